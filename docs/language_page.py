@@ -42,6 +42,7 @@ _COUNTS: Mapping[int, tuple[tuple[int, ...], ...]] = {
     1: ((1,), (2,), (5,), (11,), (21,), (1234,)),
     2: ((1, 1), (2, 3), (5, 21)),
     3: ((0, 1, 0), (2, 5, 1), (21, 22, 3)),
+    4: ((1, 1, 2, 0), (912, 90, 11, 1), (1234, 5, 3, 21)),
 }
 """Numbers that call for every plural form, by how many of them a function takes."""
 

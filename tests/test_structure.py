@@ -18,6 +18,7 @@ PACKAGE = Path(__file__).parent.parent / "quizgen"
 
 LAYERS = [
     "record",
+    "lazy_pattern",
     "languages",
     "diagnostics",
     "system",
@@ -32,6 +33,7 @@ LAYERS = [
     "quiz",
     "sheet",
     "pull",
+    "exchange",
     "cli",
 ]
 """Each may import those before it. Outputs do not import each other."""

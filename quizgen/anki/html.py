@@ -11,15 +11,16 @@ from functools import partial
 from html import escape
 
 from quizgen.languages.anki_words import AsideWords
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.question import Aside
 from quizgen.values import html, html_blocks
 from quizgen.values.html import Showing
 from quizgen.values.isolates import direction_of, first_direction
 from quizgen.values.markup import Block, Marked, Run, capitalised, fill
 
-_SPECIAL = re.compile(r"[&<>\n\\\[]")
-_ANKI_TAG = re.compile(r"\[(?=/?(?:sound:|anki:|latex|\$|\[type:))", re.IGNORECASE)
-_MATHJAX = re.compile(r"\\(?=[(\[])")
+_SPECIAL = lazy_pattern(r"[&<>\n\\\[]")
+_ANKI_TAG = lazy_pattern(r"\[(?=/?(?:sound:|anki:|latex|\$|\[type:))", re.IGNORECASE)
+_MATHJAX = lazy_pattern(r"\\(?=[(\[])")
 
 
 def text_html(text: str) -> str:

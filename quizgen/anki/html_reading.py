@@ -8,6 +8,7 @@ and nothing of it is taken over. Nothing in a field is run or loaded.
 import re
 from html.parser import HTMLParser
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
 
 LONGEST = 100_000
@@ -23,12 +24,12 @@ _LINES = frozenset({"div", "p", "ul", "ol", "li", "br", "pre", "code", "a", "img
 _SORTS = frozenset({"about", "asks", "points", "caption", "credit"})
 """The classes of elements of ours whose text is told apart."""
 
-_ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s()<>]+", re.IGNORECASE)
-_ANKI = re.compile(
+_ADDRESS = lazy_pattern(r"(?:https?://|mailto:)[^\s()<>]+", re.IGNORECASE)
+_ANKI = lazy_pattern(
     r"\[sound:[^\]]*\]|\[anki:(\w+)[^\]]*\].*?\[/anki:\1\]|\[\[type:[^\]]*\]\]", re.DOTALL
 )
-_SPACE = re.compile(r"[ \t\r\n\f\xa0]+")
-_MARKUP = re.compile(r"[\\`*_\]~^]")
+_SPACE = lazy_pattern(r"[ \t\r\n\f\xa0]+")
+_MARKUP = lazy_pattern(r"[\\`*_\]~^]")
 """What is markup; a backslash before "[" or "(" would begin a formula."""
 
 

@@ -4,7 +4,6 @@ It is a file of JSON lines beside `deck.yaml`, sorted by fact, so that branches 
 """
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, fields, replace
 from pathlib import Path
@@ -14,6 +13,7 @@ from quizgen.anki.released import FIELDS, Times, are_times, both_fields, latest,
 from quizgen.diagnostics.diagnostic import Diagnostic, leading_out
 from quizgen.diagnostics.source import Source, Span, position
 from quizgen.languages import DEFAULT, has_words
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
 from quizgen.system.files import leads_out, read_whole
 
@@ -26,7 +26,7 @@ LARGEST_LOCK = 100_000_000
 LATEST = 9_999_999_999
 """The latest time of a release, in 2286. A later one was meant in milliseconds."""
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = lazy_pattern("[\ud800-\udfff]")
 """Half of a character, which JSON can express but a file cannot contain."""
 
 _VERSION = 2

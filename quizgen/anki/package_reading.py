@@ -8,7 +8,7 @@ import struct
 import zipfile
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -70,6 +70,18 @@ class PackageContent:
 
 def read_package(path: Path) -> PackageContent:
     """The notes of an .apkg. Raise Unusable if it cannot be read, OSError if it is not a file."""
+    with opened_package(path) as (archive, connection):
+        notes, types = _collection(connection)
+        return PackageContent(notes, types, _manifest(archive, path))
+
+
+@contextmanager
+def opened_package(path: Path) -> Iterator[tuple[zipfile.ZipFile, sqlite3.Connection]]:
+    """A package and its database, which is bounded and only for reading.
+
+    Raises Unusable for what cannot be read, also by the block: for an error of SQLite and a
+    ValueError. Raises OSError if it is not a file.
+    """
     with path.open("rb") as file:
         if not stat.S_ISREG(path.stat().st_mode):
             raise Unusable(f"{path}: not a regular file")
@@ -85,8 +97,10 @@ def read_package(path: Path) -> PackageContent:
             with zipfile.ZipFile(file) as archive, TemporaryDirectory(prefix="quizgen-") as folder:
                 database = Path(folder) / "collection"
                 _copy(archive, _database(archive), database, path)
-                notes, types = _collection(database)
-                return PackageContent(notes, types, _manifest(archive, path))
+                address = f"{database.as_uri()}?mode=ro&immutable=1"
+                with closing(sqlite3.connect(address, uri=True)) as connection:
+                    _bound(connection)
+                    yield archive, connection
         except _BROKEN as error:
             raise Unusable(f"{path}: not an Anki package, or a broken one") from error
 
@@ -138,30 +152,30 @@ def _manifest(archive: zipfile.ZipFile, path: Path) -> Mapping[str, Any]:
 
 
 def _collection(
-    database: Path,
+    connection: sqlite3.Connection,
 ) -> tuple[tuple[PackedNote, ...], Mapping[int, tuple[str, ...]]]:
     """The notes of a collection, and the names of the fields of its note types."""
-    address = f"{database.as_uri()}?mode=ro&immutable=1"
-    with closing(sqlite3.connect(address, uri=True)) as connection:
-        _bound(connection)
-        connection.execute("PRAGMA trusted_schema = OFF")
-        # The schema of newer packages sorts names so, which needs no more than to be known.
-        connection.create_collation("unicase", lambda one, other: (one > other) - (one < other))
-        has_tables = bool(connection.execute(_HAS_TABLES).fetchone())
-        tables = ("notetypes", "fields", "decks") if has_tables else ("col",)
-        for table in ("notes", "cards", *tables):
-            # A view, or a virtual table, could compute for ever.
-            kind = "SELECT count() FROM sqlite_master WHERE name = ? AND type = 'table' "
-            query = f"{kind} AND sql NOT LIKE 'CREATE VIRTUAL%'"
-            if connection.execute(query, (table,)).fetchone() != (1,):
-                raise sqlite3.DatabaseError
-        decks = _deck_rows(connection) if has_tables else _decks(connection)
-        names = _field_rows(connection) if has_tables else _field_names(connection)
-        return tuple(_notes(connection, decks)), names
+    has_tables = is_schema_18(connection)
+    tables = ("notetypes", "fields", "decks") if has_tables else ("col",)
+    refuse_views(connection, "notes", "cards", *tables)
+    decks = _deck_rows(connection) if has_tables else _decks(connection)
+    names = _field_rows(connection) if has_tables else _field_names(connection)
+    return tuple(_notes(connection, decks)), names
 
 
-_HAS_TABLES = "SELECT 1 FROM sqlite_master WHERE name = 'notetypes'"
-"""Whether note types and decks have tables of their own, as in schema 18."""
+def is_schema_18(connection: sqlite3.Connection) -> bool:
+    """Whether note types and decks have tables of their own, as in schema 18."""
+    query = "SELECT 1 FROM sqlite_master WHERE name = 'notetypes'"
+    return bool(connection.execute(query).fetchone())
+
+
+def refuse_views(connection: sqlite3.Connection, *tables: str) -> None:
+    """Raise an error if one is not a table: a view, or a virtual table, could compute for ever."""
+    for table in tables:
+        kind = "SELECT count() FROM sqlite_master WHERE name = ? AND type = 'table' "
+        query = f"{kind} AND sql NOT LIKE 'CREATE VIRTUAL%'"
+        if connection.execute(query, (table,)).fetchone() != (1,):
+            raise sqlite3.DatabaseError
 
 
 def _notes(connection: sqlite3.Connection, decks: Mapping[int, str]) -> Iterator[PackedNote]:
@@ -194,7 +208,10 @@ def _notes(connection: sqlite3.Connection, decks: Mapping[int, str]) -> Iterator
 
 
 def _bound(connection: sqlite3.Connection) -> None:
-    """Limit the sizes of values, and the time of a query."""
+    """Limit the sizes of values and the time of queries, and run nothing of the database's own."""
+    connection.execute("PRAGMA trusted_schema = OFF")
+    # The schema of newer packages sorts names so, which needs no more than to be known.
+    connection.create_collation("unicase", lambda one, other: (one > other) - (one < other))
     calls = iter(range(_MOST_CALLS))
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
     connection.set_progress_handler(lambda: next(calls, None) is None, _STEPS)

@@ -17,8 +17,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from quizgen.anki.merge.digest import EMPTY, digest
+from quizgen.lazy_pattern import lazy_pattern
 
-FIELDS = re.compile(r"(?:\d{1,3}:(?:-|[\w-]{8})(?:@\d{1,10})?(?: (?!$)|$))*", re.ASCII)
+FIELDS = lazy_pattern(r"(?:\d{1,3}:(?:-|[\w-]{8})(?:@\d{1,10})?(?: (?!$)|$))*", re.ASCII)
 """What a history of fields consists of."""
 
 Times = tuple[tuple[str, int], ...]

@@ -1,6 +1,5 @@
 """Answers compared with their own prompts and wrong options."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -8,6 +7,7 @@ from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Ask, Fact
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.number import NumberAnswer
@@ -146,7 +146,7 @@ def answer_not_accepted(deck: Deck) -> Iterator[Finding]:
                 )
 
 
-_FIGURE = re.compile(r"\d")
+_FIGURE = lazy_pattern(r"\d")
 """Texts without one are not compared: to grade all texts would take too long."""
 
 _NO_OTHER = UNREADABLE | {"wrong-unit", "percentage-typed"}

@@ -5,6 +5,7 @@ from functools import cache
 
 from quizgen import languages
 from quizgen.languages.prompt_patterns import PromptPatterns
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
 
 
@@ -44,7 +45,7 @@ def patterns(language: str) -> CompiledPatterns:
     )
 
 
-_NEVER = re.compile(r"(?!)")
+_NEVER = lazy_pattern(r"(?!)")
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:

@@ -10,6 +10,7 @@ from quizgen.diagnostics.places import place_in
 from quizgen.facts import fields
 from quizgen.facts.deck import Deck
 from quizgen.facts.fields import table
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.literal_stretches import without_literals
 from quizgen.values.markup import Marked
 from quizgen.values.small_signs import SMALL, shown_small
@@ -51,7 +52,7 @@ def markup_not_shown(deck: Deck) -> Iterator[Finding]:
                         yield place_in(fact.part.file, scalar, start, end), message
 
 
-_RARE = re.compile(r"[<&~#>|=\\^`$\]]")
+_RARE = lazy_pattern(r"[<&~#>|=\\^`$\]]")
 """Signs that most texts have none of; finding them is fast."""
 
 
@@ -141,7 +142,7 @@ _SORTS = (
     _TABLE,
 )
 
-_TAG = re.compile(rf"<({_TAGS})\b[^<>\n]*>", re.IGNORECASE)
+_TAG = lazy_pattern(rf"<({_TAGS})\b[^<>\n]*>", re.IGNORECASE)
 _ALONE = frozenset({"br", "hr", "img"})
 """Tags that are not closed."""
 
@@ -201,7 +202,7 @@ def _has_table(text: str) -> bool:
     return any(block.kind == "table" for block in parse_blocks(text))
 
 
-_FOLDED_FENCE = re.compile(r"\s*(```+)(?!`)[^`]+\1")
+_FOLDED_FENCE = lazy_pattern(r"\s*(```+)(?!`)[^`]+\1")
 
 
 def _folded_fence(text: str) -> Iterator[tuple[int, int, str]]:

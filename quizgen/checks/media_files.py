@@ -1,7 +1,6 @@
 """The files of a deck's pictures and sounds, each read and judged once for all rules about them."""
 
 import os
-import re
 from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import Path
@@ -10,6 +9,7 @@ from quizgen.checks.once_per_deck import once_per_deck
 from quizgen.diagnostics.source import Span
 from quizgen.facts.deck import Deck
 from quizgen.facts.media import Media
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.media import LARGEST_DRAWING, LARGEST_FILE
 from quizgen.record import record
 from quizgen.system.file_names import folded
@@ -121,7 +121,7 @@ def _why_missing(deck: Deck, name: str, guess: Callable[[str], str]) -> str:
     return ""
 
 
-_ORDINARY = re.compile(r"[\w-][\w. -]{,99}")
+_ORDINARY = lazy_pattern(r"[\w-][\w. -]{,99}")
 """A name that can only be that of a file in the folder, and not a hidden one."""
 
 _SCALE_DOWN = "scale it down; a card cannot show the detail"

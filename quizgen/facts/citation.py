@@ -1,14 +1,14 @@
 """Citation: a source, and the place in it."""
 
-import re
 from dataclasses import replace
 
 from quizgen.facts.fields import Line, Pages, SourceKey, field
 from quizgen.languages.citation_words import CitationWords
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
 
 _PAGES_APART = str.maketrans("-", "\N{EN DASH}")
-_RANGE = re.compile(r"(?<=\d)-(?=\d)")
+_RANGE = lazy_pattern(r"(?<=\d)-(?=\d)")
 
 
 @record()

@@ -5,7 +5,6 @@ Its annotations are the types of the values in YAML. `table` gives all fields of
 """
 
 import dataclasses
-import re
 from collections.abc import Mapping
 from types import UnionType
 from typing import (
@@ -20,13 +19,14 @@ from typing import (
     get_type_hints,
 )
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
 from quizgen.values.markup import Marked
 
 Id = NewType("Id", str)
 """The name of a fact within its deck, as in `ID`."""
 
-ID = re.compile(r"[a-z][a-z0-9-]*")
+ID = lazy_pattern(r"[a-z][a-z0-9-]*")
 """The form of an id; text of any other form is never read as one."""
 
 Namespace = NewType("Namespace", str)
@@ -40,7 +40,7 @@ NAMESPACE_DIGITS = "0123456789"
 NAMESPACE_LENGTH = 12
 """Characters, which hold 59 random bits."""
 
-NAMESPACE = re.compile(
+NAMESPACE = lazy_pattern(
     f"[{NAMESPACE_LETTERS}][{NAMESPACE_LETTERS}{NAMESPACE_DIGITS}]{{{NAMESPACE_LENGTH - 1}}}"
 )
 """What a namespace looks like. It begins with a letter, so no YAML reader takes it for a number."""

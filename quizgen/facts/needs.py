@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from quizgen.facts.fact import Fact
+from quizgen.lazy_pattern import lazy_pattern
 
-_WORD = re.compile(r"\w+(?:['’.-]\w+)*")
+_WORD = lazy_pattern(r"\w+(?:['’.-]\w+)*")
 
 SHORTEST_NAME = 4
 """Letters of the shortest name that is looked for in other texts: shorter ones are often words."""

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from quizgen import languages
 from quizgen.facts.tense import COMING
 from quizgen.languages.sentence_words import Sentence, SentenceWords
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.excerpts import FIRST_WORD, excerpt, small_first
 from quizgen.values.markup import Marked, capitalised, fill
 
@@ -105,11 +106,14 @@ def _sentence(
 ) -> tuple[Sentence, _Values] | None:
     """The first that the form of a text allows, with its values; `place` is as in `_worded`."""
     form: _Form | None = None
+    means = texts["means"].text if "means" in texts else ""
     for sentence in _worded(language, key, place):
+        if sentence.described and not _compiled(sentence.described).match(means):
+            continue
         if not sentence.form and not sentence.pattern:
             return sentence, texts
         if "text" in texts and not texts["text"].blocks:
-            form = form or _form(language, texts["text"])
+            form = form or _form(language, texts["text"], key.startswith("term "))
             values = form.values_for(sentence)
             if values is not None:
                 return sentence, {**texts, **values}
@@ -133,23 +137,31 @@ def _worded(language: str, key: str, place: str) -> tuple[Sentence, ...]:
 
 def sample_values(words: SentenceWords, sentence: Sentence) -> _Values | None:
     """The values that its sample gives a sentence; None if the sample does not have its form."""
-    return _Form(Marked(sentence.sample), words).values_for(sentence)
+    return _Form(Marked(sentence.sample), words, is_term=False).values_for(sentence)
 
 
 @lru_cache(maxsize=256)
-def _form(language: str, text: Marked) -> "_Form":
+def _form(language: str, text: Marked, is_term: bool) -> "_Form":
     """The form of a text, which several questions and statements of a fact have in common."""
     words = languages.words(language).sentences
     assert words is not None
-    return _Form(text, words)
+    return _Form(text, words, is_term=is_term)
 
 
 class _Form:
-    """The form of a text: the classes of its words, each one character."""
+    """The form of a text: the classes of its words, each one character.
 
-    def __init__(self, text: Marked, words: SentenceWords) -> None:
+    A term keeps its first capital, since it may be a name or a title.
+    """
+
+    def __init__(self, text: Marked, words: SentenceWords, *, is_term: bool) -> None:
         first = FIRST_WORD.match(text.text)
-        if first and first[0] not in words.common and first[0].lower() in words.common:
+        if (
+            first
+            and not is_term
+            and first[0] not in words.common
+            and first[0].lower() in words.common
+        ):
             text = small_first(text)
         self._text = text
         self._words = [*_WORD.finditer(text.text)]
@@ -186,4 +198,4 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-_WORD = re.compile(r"\w+(?:[.'’-]\w+)*['’]?|[^\w\s]")
+_WORD = lazy_pattern(r"\w+(?:[.'’-]\w+)*['’]?|[^\w\s]")

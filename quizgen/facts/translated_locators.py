@@ -5,9 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from quizgen import languages
+from quizgen.lazy_pattern import lazy_pattern
 
-_APART = re.compile(r"(\s*[,;]\s*)")
-_NUMBERED = re.compile(r"(?P<words>\D*\S)(?P<space>\s+)(?P<number>(?:\d|[IVXLC]+\b).*)", re.DOTALL)
+_APART = lazy_pattern(r"(\s*[,;]\s*)")
+_NUMBERED = lazy_pattern(
+    r"(?P<words>\D*\S)(?P<space>\s+)(?P<number>(?:\d|[IVXLC]+\b).*)", re.DOTALL
+)
 
 
 @cache

@@ -7,11 +7,12 @@ from unicodedata import is_normalized, normalize
 from quizgen.diagnostics import located
 from quizgen.diagnostics.source import line_and_column
 from quizgen.fix.manuscript import Edit, Manuscript
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.reader.nodes import Written
 
-_TRAILING = re.compile(r"[ \t]+\Z")
-_MAYBE_TRAILING = re.compile(r"[ \t](?=[\r\n]|\Z)")
-_WORD = re.compile(r"\S+")
+_TRAILING = lazy_pattern(r"[ \t]+\Z")
+_MAYBE_TRAILING = lazy_pattern(r"[ \t](?=[\r\n]|\Z)")
+_WORD = lazy_pattern(r"\S+")
 
 
 def trailing_space(manuscript: Manuscript) -> Iterator[Edit]:

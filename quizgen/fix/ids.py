@@ -11,6 +11,7 @@ from quizgen.facts.fields import ID, Line, Phrase, table
 from quizgen.facts.kinds import KINDS
 from quizgen.fix.manuscript import Edit, Manuscript
 from quizgen.fix.transliteration import digest_of, transliterated
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.markdown import parse_markup
 
 LONGEST_ID = 40
@@ -31,7 +32,7 @@ def id_from(text: str, kind: str) -> str:
     return f"{_cut(_begun(words, kind), LONGEST_ID - len(digest) - 1)}-{digest}"
 
 
-_ARTICLE = re.compile(r"\A\s*(?:the|an?)\s+(?=\w)")
+_ARTICLE = lazy_pattern(r"\A\s*(?:the|an?)\s+(?=\w)")
 
 
 def _begun(words: str, kind: str) -> str:

@@ -9,6 +9,7 @@ from quizgen.diagnostics.source import line_and_column
 from quizgen.facts.fields import ID, AskSettings, Name, Pages, SourceKey
 from quizgen.fix.fields import values
 from quizgen.fix.manuscript import Edit, Manuscript
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.reader.convert import CONVERTERS, Report
 from quizgen.reader.look_alikes import straight_quoted
 from quizgen.reader.scalar_parsers import YES_NO
@@ -16,8 +17,8 @@ from quizgen.reader.scalar_parsers import YES_NO
 FILE_FIELDS = frozenset({"image", "answer_image", "audio", "file"})
 """Fields whose text is the name of a file, which must not be changed."""
 
-_CUT = re.compile(r"[ \t]+#(?=\S)")
-_COMMENT = re.compile(r"[ \t]+#(?:\s|\Z)")
+_CUT = lazy_pattern(r"[ \t]+#(?=\S)")
+_COMMENT = lazy_pattern(r"[ \t]+#(?:\s|\Z)")
 
 
 def regained(manuscript: Manuscript) -> Iterator[Edit]:
@@ -64,7 +65,7 @@ _NOWHERE = Manuscript("", "").source
 
 _NUMBER = r"\d+|[ivxlcdm]+"
 _DASH = r"-{1,3}|[\u2010-\u2015\N{MINUS SIGN}]"
-_RANGE = re.compile(rf"(\s*)({_NUMBER})(\s*(?:{_DASH})\s*)({_NUMBER})(\s*)")
+_RANGE = lazy_pattern(rf"(\s*)({_NUMBER})(\s*(?:{_DASH})\s*)({_NUMBER})(\s*)")
 _USUAL = ("-", "\N{EN DASH}")
 
 

@@ -1,10 +1,10 @@
 """Names of other scripts in the letters a to z, for ids."""
 
-import re
 from hashlib import blake2b
 from unicodedata import decimal
 
 from quizgen.facts.fields import NAMESPACE_DIGITS, NAMESPACE_LETTERS
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
 from quizgen.values.characters import bare, compatible
 from quizgen.values.greek import LETTER_NAMES
@@ -63,7 +63,7 @@ _LATIN |= {"ı": "i", "ħ": "h"}
 
 _LETTERS = str.maketrans(_CYRILLIC | _GREEK | _LATIN | dict.fromkeys("'’‘ʹʼʻ`", ""))
 
-_GREEK_U = re.compile("(?<=[αεηο])υ")
+_GREEK_U = lazy_pattern("(?<=[αεηο])υ")
 """The second letter of a diphthong: ου is ou, but κυ is ky."""
 
-_LONE_GREEK = re.compile(rf"(?<![^\W\d_])[{''.join(LETTER_NAMES)}](?![^\W\d_])")
+_LONE_GREEK = lazy_pattern(rf"(?<![^\W\d_])[{''.join(LETTER_NAMES)}](?![^\W\d_])")

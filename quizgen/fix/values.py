@@ -14,6 +14,7 @@ from quizgen.diagnostics import located
 from quizgen.diagnostics.located import MappingNode, Node, ScalarNode, SequenceNode
 from quizgen.diagnostics.source import Source, line_and_column
 from quizgen.fix.manuscript import Edit, Manuscript, edited
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.reader.look_alikes import straight_quoted
 from quizgen.reader.nodes import parse_yaml
 from quizgen.record import record
@@ -24,7 +25,7 @@ Value: TypeAlias = str | list[str] | None
 Changes: TypeAlias = Mapping[tuple[str, ...], Value]
 """New values by their paths in a fact: a key, or `ask` and the name of a question."""
 
-_TYPED = re.compile(
+_TYPED = lazy_pattern(
     r"[-+]?[\d.,_]+(?:[eE][-+]?\d+)?|\d{4}-\d\d(?:-\d\d)?|0[xo][\da-fA-F]+"
     r"|(?i:true|false|yes|no|on|off|null|~|[-+]?\.inf|\.nan)"
 )

@@ -3,16 +3,16 @@
 A file defines `LANGUAGE`, a `Language`; it is found by its name, and loaded when it is used.
 """
 
-import re
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
 from quizgen.languages.language import Language, Words
+from quizgen.lazy_pattern import lazy_pattern
 
 DEFAULT = "en"
 
-_CODE = re.compile(r"[a-z]{2,3}")
+_CODE = lazy_pattern(r"[a-z]{2,3}")
 
 
 @cache

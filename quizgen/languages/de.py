@@ -36,6 +36,7 @@ from quizgen.languages.typed_words import (
 )
 from quizgen.languages.value_words import DateForm, DateWords, NumberWords
 from quizgen.languages.written_numbers import grouped, in_units
+from quizgen.lazy_pattern import lazy_pattern
 
 _ORDINAL_STEMS = """\
 erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt
@@ -355,7 +356,7 @@ def _small_class(word: str) -> str:
 _ORDINAL_WORDS = frozenset(_SUPERLATIVES.split())
 
 
-_ADJECTIVE = re.compile(r"\w{3,}(?:isch|lich|jährig)")
+_ADJECTIVE = lazy_pattern(r"\w{3,}(?:isch|lich|jährig)")
 
 
 def _adjective_class(word: str) -> str:
@@ -612,6 +613,19 @@ _WITH_ARTICLE = r"(?:der|das) .*"
 _WORD = rf"(?!{_CASE}|{_SECTION}|{_EQUATION}|{_SIGNS}|{_WITH_ARTICLE})[^„“\"»«]*"
 """A word with a meaning; other terms are names, symbols and formulas, which have none."""
 
+_WORK = (
+    "buch|roman|gedicht|epos|tragödie|komödie|drama|oper|operette|ballett|sinfonie|symphonie|sonate"
+    "|oratorium|kantate|gemälde|fresko|statue|skulptur|traktat|enzyklopädie|essay|aufsatz"
+    "|flugschrift|manifest|zeitung|zeitschrift|film|hymne|ballade|lied|chronik|schrift|werk"
+)
+_A_WORK = (
+    rf"(?:[\wäöüß-]+ ){{0,3}}?(?i:\w*(?:{_WORK}))(?=$|[ ,;(])"
+    r"(?=.*\b\d{3,4}\b| von [A-ZÄÖÜ])"
+)
+"""The beginning of what the title of one work means; a genre has no year and no author."""
+
+_TITLE = rf"(?!{_CASE}|{_SECTION})[A-ZÄÖÜ][^„“\"»«]*"
+
 _SPECIAL_TERMS = (
     (_CASE, "Marbury v. Madison"),
     (_SECTION, "Art. 5 GG"),
@@ -796,6 +810,13 @@ _SENTENCES = SentenceWords(
         ),
         **_ARGUMENTS,
         "term define": (
+            Sentence(
+                "Was ist „{term}“?",
+                _DESCRIBED.format("{term}", "{answer}"),
+                pattern=_TITLE,
+                described=_A_WORK,
+                sample="Kabale und Liebe",
+            ),
             *[
                 Sentence(asked, pattern=pattern, sample=sample)
                 for asked, (pattern, sample) in zip(_TERM_PROMPTS, _SPECIAL_TERMS, strict=True)
@@ -808,6 +829,13 @@ _SENTENCES = SentenceWords(
             Sentence(statement=_DESCRIBED.format("{term}", "{answer}")),
         ),
         "term term": (
+            Sentence(
+                "Welches Werk ist gemeint? {Means}",
+                _DESCRIBED.format("{answer}", "{means}"),
+                pattern=_TITLE,
+                described=_A_WORK,
+                sample="Kabale und Liebe",
+            ),
             *[
                 Sentence(f"Welche{sort} ist gemeint? {{Means}}", pattern=pattern, sample=sample)
                 for sort, (pattern, sample) in zip(
@@ -1507,6 +1535,73 @@ _GRAMMAR = GrammarWords(
             " slowenisch sowjetisch spanisch syrisch tschechisch turkisch ukrainisch ungarisch"
             " venezianisch vietnamesisch walisisch"
         ),
+        trades=(
+            words_of(
+                "arzt arztin mediziner chirurg anatom gynakolog geburtshelfer patholog physiolog"
+                " psychiater neurolog immunolog virolog epidemiolog bakteriolog mikrobiolog"
+                " apotheker"
+            ),
+            words_of("krankenschwester krankenpfleger hebamme pflegerin"),
+            words_of(
+                "naturforscher naturwissenschaft physiker chemiker biolog biochemiker astronom"
+                " astrophysiker kosmolog geolog botaniker zoolog genetiker meteorolog physiolog"
+                " bakteriolog mikrobiolog mathematiker statistiker logiker palaontolog okolog"
+                " informatiker"
+            ),
+            words_of(
+                "ingenieur erfinder mechaniker techniker industrieller fabrikant programmierer"
+                " architekt"
+            ),
+            words_of(
+                "historiker soziolog okonom volkswirt anthropolog ethnolog archaolog psycholog"
+                " linguist sprachwissenschaft philolog geograf geograph philosoph theolog jurist"
+                " gelehrter gelehrte chronist"
+            ),
+            words_of(
+                "dichter romancier romanautor schriftsteller dramatiker essayist satiriker"
+                " journalist kritiker erzahler fabeldichter biograf biograph historiker chronist"
+            ),
+            words_of(
+                "maler bildhauer architekt kupferstecher grafiker illustrator zeichner fotograf"
+                " photograph kunstler"
+            ),
+            words_of(
+                "komponist pianist geiger violinist dirigent sanger musiker organist cellist"
+                " gitarrist liedermacher trompeter"
+            ),
+            words_of(
+                "schauspieler regisseur filmemacher tanzer choreograf choreograph komiker produzent"
+            ),
+            words_of(
+                "general feldherr befehlshaber admiral marschall feldmarschall soldat offizier"
+                " oberst hauptmann heerfuhrer"
+            ),
+            words_of(
+                "konig konigin kaiser kaiserin zar zarin pharao sultan kalif schah herzog furst"
+                " prinz herrscher monarch khan regent kurfurst"
+            ),
+            words_of(
+                "politiker staatsmann prasident minister premier kanzler fuhrer anfuhrer diktator"
+                " senator sekretar volkskommissar revolutionar diplomat botschafter gouverneur"
+                " burgermeister redner konsul volkstribun"
+            ),
+            words_of("richter rechtsanwalt anwalt jurist staatsanwalt anklager gesetzgeber"),
+            words_of(
+                "papst bischof erzbischof priester monch nonne abt abtissin heiliger heilige"
+                " missionar prediger reformator theolog kardinal prophet pfarrer"
+            ),
+            words_of(
+                "entdecker seefahrer navigator reisender bergsteiger astronaut kosmonaut"
+                " raumfahrer flieger pilot polarforscher"
+            ),
+            words_of(
+                "kaufmann bankier industrieller fabrikant unternehmer handler verleger drucker"
+                " buchdrucker"
+            ),
+            words_of("fussballer athlet boxer schwimmer laufer radfahrer turner"),
+            words_of("lehrer lehrerin professor padagog erzieher"),
+            words_of("ubersetzer dolmetscher bibliothekar lexikograf"),
+        ),
     ),
 )
 
@@ -1603,8 +1698,63 @@ def _behind(questions: int, days: int) -> str:
     return f"{_questions(questions)} überfällig, am längsten seit {_counted(days, 'Tag', 'Tagen')}"
 
 
+def _put_off(questions: int, due: int) -> str:
+    verb = "ist" if questions == 1 else "sind"
+    asked = "fälligen Frage" if due == 1 else "fälligen Fragen"
+    return (
+        f"{_digits(questions)} von {_digits(due)} {asked} {verb} verschoben; zuerst kommt, was am"
+        " ehesten vergessen wird"
+    )
+
+
+def _reviews_done(questions: int) -> str:
+    waiting = _counted(questions, "fällige Frage wartet", "fällige Fragen warten")
+    return f"{waiting} auf einen anderen Tag: bei --reviews einen höheren Wert angeben"
+
+
+def _catching_up(due: int, today: int, days: int, new_wait: bool) -> str:
+    waiting = "; neue Fragen warten bis dahin" if new_wait else ""
+    return (
+        f"{_questions(due)} sind fällig: {_digits(today)} davon heute, zuerst, was am ehesten"
+        f" vergessen wird. In etwa {_counted(days, 'solchen Tag', 'solchen Tagen')} ist alles"
+        f" aufgeholt{waiting} (alles auf einmal: --reviews {due})"
+    )
+
+
+def _until(questions: int, a_day: int) -> str:
+    return f"{_new_questions(questions)} bis zum {{date}}: {_digits(a_day)} am Tag"
+
+
+def _until_missed(questions: int, needed: int, a_day: int, left: int) -> str:
+    verb = "bleibt" if left == 1 else "bleiben"
+    return (
+        f"{_new_questions(questions)} bis zum {{date}} wären {_digits(needed)} am Tag; mit --new"
+        f" {a_day} {verb} {_digits(left)} übrig"
+    )
+
+
+def _until_crowded(questions: int) -> str:
+    fit = "passt" if questions == 1 else "passen"
+    return (
+        f"{_new_questions(questions)} {fit} nicht mehr in die Zeit bis zum {{date}}: Zu jedem"
+        " Eintrag kommt am Tag nur eine Frage"
+    )
+
+
+def _new_questions(number: int) -> str:
+    return _counted(number, "neue Frage", "neue Fragen")
+
+
 def _coming(tomorrow: int, week: int) -> str:
     return f"morgen {_questions(tomorrow)}, in den nächsten 7 Tagen {_digits(week)}"
+
+
+def _known_then(known: int, questions: int) -> str:
+    asked = "Frage" if questions == 1 else "Fragen"
+    return (
+        f"am {{date}} sitzen etwa {_digits(known)} von {_digits(questions)} {asked}, wenn es so"
+        " weitergeht"
+    )
 
 
 def _streak(days: int) -> str:
@@ -1662,6 +1812,13 @@ _MESSAGES = MessageWords(
     of_deck="{deck}: {remaining}",
     takes="etwa {time}",
     behind=_behind,
+    put_off=_put_off,
+    catching_up=_catching_up,
+    until=_until,
+    until_missed=_until_missed,
+    until_crowded=_until_crowded,
+    until_today="heute ist der {date}: keine neuen Fragen, nur fällige",
+    until_over="der {date} ist vorbei: --until bewirkt nichts mehr",
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
@@ -1671,6 +1828,7 @@ _MESSAGES = MessageWords(
     nothing_to_practise_filtered="für diese Auswahl gibt es nichts zu üben",
     more_new="weitere neue Fragen warten: bei --new einen höheren Wert angeben",
     postponed=_postponed,
+    reviews_done=_reviews_done,
     next_due=_next_due,
     cram="mit --cram lässt sich jetzt schon üben",
     early="sonst ist nichts fällig; jetzt kommt vorzeitig, was heute später dran wäre",
@@ -1715,6 +1873,8 @@ _MESSAGES = MessageWords(
     right="{right} richtig, {wrong} falsch",
     missed="nicht gewusst:",
     coming=_coming,
+    known_then=_known_then,
+    known_if_stopped="ohne weiteres Lernen: etwa {known}",
     streak=_streak,
 )
 

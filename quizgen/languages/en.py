@@ -499,12 +499,73 @@ _AFTER_SOMEONE = r"(?!The )[A-Z][a-z-]+(?: [a-z-]+)+"
 _WORD = rf"(?!{_NO_WORD})(?:[a-zα-ω]{_QUOTED}|{_AFTER_SOMEONE})"
 """A word with a meaning, such as Geiger counter; other terms are names, symbols and formulas."""
 
+_WORK = (
+    "book novel poem epic tragedy comedy opera operetta ballet symphony sonata concerto oratorio"
+    " cantata requiem painting fresco triptych statue sculpture treatise encyclopaedia encyclopedia"
+    " essay pamphlet manifesto newspaper journal magazine film hymn ballad song trilogy memoir"
+    " autobiography anthology chronicle textbook dialogue"
+)
+_PROPER = (
+    "temple amphitheatre theatre church cathedral abbey mosque palace castle fortress tower altar"
+    " arch monument building canal river mountain volcano island lake city town country region"
+    " province empire kingdom republic dynasty battle war treaty peace armistice pact alliance"
+    " league confederation edict decree constitution charter oath code party movement society"
+    " academy institution organisation organization agency committee commission bureau council"
+    " court university museum library programme project mission spacecraft satellite planet moon"
+    " star constellation galaxy ship submarine prize plan conspiracy opposition police group"
+    " faction body association union federation congress campaign operation"
+)
+_NOT_BEFORE_HEAD = "of|in|on|for|to|by|from|with|that|which|who|at|and|or|than|as"
+_BEHIND_HEAD = (
+    "of|by|in|on|about|that|which|with|to|for|from|at|between|whose|where|against|under|as|after"
+    r"|begun|built|rebuilt|drawn|written|made|held|\w+ed"
+)
+
+
+def _described_as(nouns: str) -> str:
+    """What a term means begins with a phrase that has one of the nouns as its head."""
+    return (
+        rf"(?i:(?:(?:the|an?) )?(?:(?!(?:{_NOT_BEFORE_HEAD})\b)[\w'’-]+ ){{0,4}}?"
+        rf"(?:{nouns.replace(' ', '|')})(?=$|[,;(]| (?:{_BEHIND_HEAD})\b))"
+    )
+
+
+_TITLED = r"(?:[A-Z][\w'’-]* (?:.* )?)[A-Z][a-z].*"
+_CAPITAL = "[A-Z].*[a-z].*"
+_OF_ONE = r"(?=.*\b\d{3,4}\b|(?:[\w'’-]+ )*?(?:by|of) [A-Z])"
+_ABOUT_NAMES = r"(?=.*\b\d{3,4}\b|.+ [A-Z])"
+_NAME_WITH_THE = "the [A-Z](?!.*(?<![sui])s$).*"
+_NAMES_OF_ONE = (
+    (_TITLED, _described_as(_PROPER)),
+    (_CAPITAL, _ABOUT_NAMES + _described_as(_PROPER)),
+)
+_WITH_THE = (_NAME_WITH_THE, _described_as(f"{_WORK} {_PROPER}"))
+_TITLES = (_CAPITAL, _described_as(_WORK))
+"""Terms that are no words with a meaning but the names of one thing, with what they mean."""
+
+_THIS_DESCRIBES = "This describes {term}: {answer}."
+_DESCRIBES_THIS = "This describes {answer}: {means}."
+
+
+def _of_sort(prompt: str, statement: str, *sorts: tuple[str, str]) -> tuple[Sentence, ...]:
+    """The sentences on terms of some sorts, by their pattern and that of what they mean."""
+    return tuple(
+        [
+            Sentence(prompt, statement, pattern=pattern, described=described)
+            for pattern, described in sorts
+        ]
+    )
+
+
 _TERMS = (
     Sentence("What is {term} known for?", pattern=_CASE),
     Sentence("What is {term} about?", pattern=_SECTION),
     Sentence("What are {term} about?", pattern=_SECTIONS),
     Sentence("What is {term}?", pattern=_COMPOUND),
     Sentence("What does {term} express?", pattern=_EQUATION),
+    *_of_sort("What is “{term}”?", _THIS_DESCRIBES, _TITLES),
+    *_of_sort("What does the name “{term}” refer to?", _THIS_DESCRIBES, *_NAMES_OF_ONE),
+    *_of_sort("What is {term}?", _THIS_DESCRIBES, _WITH_THE),
     Sentence("What is meant by “{term}”?", pattern=rf"(?!{_WITH_ARTICLE}){_QUOTED}"),
 )
 
@@ -639,11 +700,20 @@ _SENTENCES = SentenceWords(
         "term define": (
             *_TERMS,
             Sentence(statement="The term “{text}” means: {answer}.", pattern=_WORD),
-            Sentence(statement="This describes {term}: {answer}."),
+            Sentence(statement=_THIS_DESCRIBES),
         ),
         "term term": (
+            *_of_sort(
+                "Which work is meant? {Means}",
+                _DESCRIBES_THIS,
+                (_TITLED, _described_as(_WORK)),
+                (_CAPITAL, _OF_ONE + _described_as(_WORK)),
+            ),
+            *_of_sort(
+                "What is this called? {Means}", _DESCRIBES_THIS, _TITLES, *_NAMES_OF_ONE, _WITH_THE
+            ),
             Sentence(statement="The term “{answer}” means: {means}.", pattern=_WORD),
-            Sentence(statement="This describes {answer}: {means}."),
+            Sentence(statement=_DESCRIBES_THIS),
         ),
     },
     word_class=_word_class,
@@ -1765,6 +1835,81 @@ _GRAMMAR = GrammarWords(
             " slovene slovenian soviet spanish swedish swiss syrian turkish ukrainian venetian"
             " vietnamese welsh"
         ),
+        trades=(
+            words_of(
+                "physician doctor surgeon anatomist obstetrician gynaecologist pathologist"
+                " physiologist psychiatrist neurologist paediatrician pediatrician immunologist"
+                " virologist epidemiologist bacteriologist microbiologist dentist pharmacist"
+                " pharmacologist apothecary"
+            ),
+            words_of("nurse midwife"),
+            words_of(
+                "scientist physicist chemist biologist biochemist astronomer astrophysicist"
+                " cosmologist geologist botanist zoologist naturalist geneticist meteorologist"
+                " physiologist bacteriologist microbiologist mathematician geometer statistician"
+                " logician palaeontologist paleontologist ecologist ornithologist"
+                " crystallographer"
+            ),
+            words_of(
+                "engineer inventor mechanic industrialist manufacturer programmer technician"
+                " architect"
+            ),
+            words_of(
+                "historian sociologist economist anthropologist ethnologist archaeologist"
+                " psychologist linguist philologist geographer philosopher theologian jurist"
+                " scholar chronicler"
+            ),
+            words_of(
+                "poet novelist writer playwright dramatist essayist satirist journalist critic"
+                " storyteller fabulist biographer historian chronicler"
+            ),
+            words_of(
+                "painter sculptor architect engraver illustrator printmaker draughtsman"
+                " photographer artist cartoonist potter"
+            ),
+            words_of(
+                "composer pianist violinist conductor singer musician organist cellist guitarist"
+                " soprano tenor songwriter bandleader trumpeter saxophonist harpsichordist"
+                " lutenist"
+            ),
+            words_of(
+                "actor actress director filmmaker film-maker dancer choreographer comedian producer"
+            ),
+            words_of(
+                "general commander admiral marshal soldier officer colonel captain warlord"
+                " commodore lieutenant"
+            ),
+            words_of(
+                "king queen emperor empress tsar czar pharaoh sultan caliph shah duke duchess"
+                " prince princess monarch ruler khan regent kaiser"
+            ),
+            words_of(
+                "politician statesman stateswoman president minister premier chancellor leader"
+                " dictator senator secretary commissar revolutionary diplomat ambassador governor"
+                " mayor activist orator tribune consul suffragette abolitionist"
+            ),
+            words_of(
+                "judge lawyer jurist barrister advocate prosecutor lawgiver attorney solicitor"
+                " magistrate"
+            ),
+            words_of(
+                "pope bishop archbishop priest monk nun abbot abbess saint missionary preacher"
+                " reformer theologian cardinal prophet friar vicar"
+            ),
+            words_of(
+                "explorer navigator traveller traveler sailor seafarer mountaineer astronaut"
+                " cosmonaut aviator aviatrix pilot conquistador"
+            ),
+            words_of(
+                "merchant banker industrialist manufacturer entrepreneur businessman"
+                " businesswoman trader publisher printer"
+            ),
+            words_of(
+                "footballer athlete boxer swimmer runner cyclist skier gymnast golfer chess-player"
+            ),
+            words_of("teacher professor educator lecturer"),
+            words_of("translator interpreter librarian lexicographer"),
+        ),
     ),
 )
 
@@ -1832,8 +1977,57 @@ def _behind(questions: int, days: int) -> str:
     )
 
 
+def _put_off(questions: int, due: int) -> str:
+    verb = "is" if questions == 1 else "are"
+    return (
+        f"{grouped(questions)} of {_counted(due, 'due question')} {verb} put off; the most"
+        " endangered come first"
+    )
+
+
+def _reviews_done(questions: int) -> str:
+    verb = "waits" if questions == 1 else "wait"
+    return f"{_counted(questions, 'due question')} {verb} for another day: raise --reviews N"
+
+
+def _catching_up(due: int, today: int, days: int, new_wait: bool) -> str:
+    waiting = "; new questions wait until then" if new_wait else ""
+    return (
+        f"{_counted(due, 'question')} are due: {grouped(today)} of them today, the most endangered"
+        f" first. About {_counted(days, 'day')} like this catch up{waiting} (all at once:"
+        f" --reviews {due})"
+    )
+
+
+def _until(questions: int, a_day: int) -> str:
+    return f"{_counted(questions, 'new question')} until {{date}}: {grouped(a_day)} a day"
+
+
+def _until_missed(questions: int, needed: int, a_day: int, left: int) -> str:
+    verb = "is" if left == 1 else "are"
+    return (
+        f"{_counted(questions, 'new question')} until {{date}} would be {grouped(needed)} a day;"
+        f" with --new {a_day}, {grouped(left)} {verb} left"
+    )
+
+
+def _until_crowded(questions: int) -> str:
+    verb = "does" if questions == 1 else "do"
+    return (
+        f"{_counted(questions, 'new question')} {verb} not fit in before {{date}}: a fact is asked"
+        " only once a day"
+    )
+
+
 def _coming(tomorrow: int, week: int) -> str:
     return f"{_counted(tomorrow, 'question')} tomorrow, {grouped(week)} in the next 7 days"
+
+
+def _known_then(known: int, questions: int) -> str:
+    return (
+        f"on {{date}} you will know about {grouped(known)} of {_counted(questions, 'question')} if"
+        " you go on like this"
+    )
 
 
 def _streak(days: int) -> str:
@@ -1881,6 +2075,13 @@ _MESSAGES = MessageWords(
     of_deck="{deck}: {remaining}",
     takes="about {time}",
     behind=_behind,
+    put_off=_put_off,
+    catching_up=_catching_up,
+    until=_until,
+    until_missed=_until_missed,
+    until_crowded=_until_crowded,
+    until_today="{date} is today: no new questions, only what is due",
+    until_over="{date} is over: --until has no effect",
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
@@ -1890,6 +2091,7 @@ _MESSAGES = MessageWords(
     nothing_to_practise_filtered="there is nothing to practise for these filters",
     more_new="more new questions are waiting: raise --new N",
     postponed=_postponed,
+    reviews_done=_reviews_done,
     next_due=_next_due,
     cram="to practise now, use --cram",
     early="nothing else is due: asking early what was due later today",
@@ -1928,6 +2130,8 @@ _MESSAGES = MessageWords(
     right="{right} right, {wrong} wrong",
     missed="missed:",
     coming=_coming,
+    known_then=_known_then,
+    known_if_stopped="if you stopped now: about {known}",
     streak=_streak,
 )
 

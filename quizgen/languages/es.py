@@ -538,7 +538,19 @@ _NAME = r"(?:(?:el|la|los|las) )?[A-ZÁÉÍÓÚÑ][^«»]*"
 _WORD = rf"(?!{_ARTICLE}|{_EQUATION})[a-záéíóúñα-ω][^«»]*"
 """A word with a meaning; other terms are names, symbols and formulas, which have none."""
 
+_WORK = (
+    "libro|novela|poema|epopeya|tragedia|comedia|ópera|ballet|sinfonía|sonata|cuadro|pintura"
+    "|fresco|estatua|escultura|enciclopedia|ensayo|panfleto|manifiesto|periódico|revista|película"
+    "|canción|himno|manual|autobiografía|crónica|obra"
+)
+_A_WORK = (
+    rf"(?:(?:[Ee]l |[Ll]a |[Uu]na? )?(?:[Gg]ran|[Pp]rimera?|[Cc]élebre) )?"
+    rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b| de [A-ZÁÉÍÓÚÑ])"
+)
+"""The beginning of what the title of one work means; a genre has no year and no author."""
+
 _TERMS = (
+    Sentence("¿Qué es «{term}»?", pattern=_NAME, described=_A_WORK, sample="Rayuela"),
     Sentence(
         "¿En qué consiste el caso {term}?", pattern=_CASE, sample="Brown v. Board of Education"
     ),
@@ -694,6 +706,12 @@ _SENTENCES = SentenceWords(
             Sentence(statement="Esta descripción corresponde a «{term}»: {answer}."),
         ),
         "term term": (
+            Sentence(
+                "¿De qué obra se trata? {Means}",
+                pattern=_NAME,
+                described=_A_WORK,
+                sample="Rayuela",
+            ),
             Sentence(
                 statement="Por «{answer}» se entiende: {means}.", pattern=_WORD, sample="palanca"
             ),
@@ -1633,6 +1651,66 @@ _GRAMMAR = GrammarWords(
             " otoman persa peruan polac portugues prusian roman ruman rusa ruso serbi siria sirio"
             " sovietic suec suiz turc ucranian uruguay vasc venecian venezolan vietnamit"
         ),
+        trades=(
+            words_of(
+                "medico medica cirujan anatomista obstetra ginecolog patolog fisiolog psiquiatra"
+                " neurolog pediatra inmunolog virolog epidemiolog bacteriolog microbiolog"
+                " dentista farmaceutic boticari"
+            ),
+            words_of("enfermer comadrona partera"),
+            words_of(
+                "cientific fisico fisica quimic biolog bioquimic astronom astrofisic geolog"
+                " botanic zoolog naturalista genetista meteorolog fisiolog bacteriolog"
+                " microbiolog matematic geometra estadistic logico paleontolog ecolog informatic"
+            ),
+            words_of(
+                "ingenier inventor mecanic industrial fabricante programador tecnico arquitect"
+            ),
+            words_of(
+                "historiador sociolog economista antropolog etnolog arqueolog psicolog linguista"
+                " filolog geograf filosof teolog jurista erudit cronista"
+            ),
+            words_of(
+                "poeta poetisa novelista escritor dramaturg ensayista satiric periodista critico"
+                " critica cuentista fabulista biograf historiador cronista"
+            ),
+            words_of(
+                "pintor escultor arquitect grabador ilustrador dibujante fotograf artista"
+                " caricaturista"
+            ),
+            words_of(
+                "compositor pianista violinista director cantante music organista violonchelista"
+                " guitarrista soprano tenor cantautor"
+            ),
+            words_of("actor actriz director cineasta bailarin coreograf comic"),
+            words_of(
+                "general comandante almirante mariscal soldado oficial coronel capitan caudillo"
+            ),
+            words_of(
+                "rey reina emperador emperatriz zar faraon sultan califa sha duque duquesa"
+                " princip princes monarca soberan regente"
+            ),
+            words_of(
+                "politic president ministr canciller dirigente lider dictador senador secretari"
+                " comisari revolucionari diplomatic embajador gobernador alcalde orador tribuno"
+                " consul"
+            ),
+            words_of("juez jueza abogad jurista fiscal magistrad legislador"),
+            words_of(
+                "papa obispo arzobispo sacerdote monje monja abad abadesa santo santa misioner"
+                " predicador reformador teolog cardenal profeta pastor"
+            ),
+            words_of(
+                "explorador navegante viajer marino marinero alpinista astronauta cosmonauta"
+                " aviador piloto conquistador"
+            ),
+            words_of(
+                "comerciante banquer industrial fabricante empresari mercader editor impresor"
+            ),
+            words_of("futbolista atleta boxeador nadador corredor ciclista"),
+            words_of("profesor maestr pedagog docente"),
+            words_of("traductor interprete bibliotecari lexicograf"),
+        ),
     ),
 )
 
@@ -1710,8 +1788,62 @@ def _behind(questions: int, days: int) -> str:
     return f"{_counted(questions, 'pregunta')} con retraso, de hasta {_counted(days, 'día')}"
 
 
+def _put_off(questions: int, due: int) -> str:
+    verb = "se aplaza" if questions == 1 else "se aplazan"
+    return (
+        f"{verb} {_number(questions)} de {_counted(due, 'pregunta')} por repasar; van primero las"
+        " que más riesgo corren de olvidarse"
+    )
+
+
+def _reviews_done(questions: int) -> str:
+    verb = "espera" if questions == 1 else "esperan"
+    return (
+        f"{_counted(questions, 'pregunta')} por repasar {verb} a otro día: indica un número mayor"
+        " con --reviews"
+    )
+
+
+def _catching_up(due: int, today: int, days: int, new_wait: bool) -> str:
+    waiting = "; hasta entonces, las nuevas esperan" if new_wait else ""
+    return (
+        f"{_counted(due, 'pregunta')} por repasar: hoy, {_number(today)}, primero las que más"
+        " riesgo corren de olvidarse. A este ritmo, te pondrás al día en unos"
+        f" {_counted(days, 'día')}{waiting} (para hacerlas todas ahora: --reviews {due})"
+    )
+
+
+def _until(questions: int, a_day: int) -> str:
+    return f"{_new_questions(questions)} hasta el {{date}}: {_number(a_day)} al día"
+
+
+def _until_missed(questions: int, needed: int, a_day: int, left: int) -> str:
+    verb = "quedará" if left == 1 else "quedarán"
+    return (
+        f"{_new_questions(questions)} hasta el {{date}} serían {_number(needed)} al día; con --new"
+        f" {a_day} {verb} {_number(left)}"
+    )
+
+
+def _until_crowded(questions: int) -> str:
+    verb = "no cabe" if questions == 1 else "no caben"
+    return (
+        f"{verb} {_new_questions(questions)} antes del {{date}}: sobre cada dato solo se pregunta"
+        " una vez al día"
+    )
+
+
+def _new_questions(number: int) -> str:
+    return f"{_counted(number, 'pregunta')} {'nueva' if number == 1 else 'nuevas'}"
+
+
 def _coming(tomorrow: int, week: int) -> str:
     return f"mañana, {_counted(tomorrow, 'pregunta')}; en los próximos 7 días, {week}"
+
+
+def _known_then(known: int, questions: int) -> str:
+    asked = _counted(questions, "pregunta")
+    return f"si sigues así, el {{date}} sabrás unas {_number(known)} de {asked}"
 
 
 def _streak(days: int) -> str:
@@ -1768,6 +1900,13 @@ _MESSAGES = MessageWords(
     of_deck="{deck}: {remaining}",
     takes="aproximadamente {time}",
     behind=_behind,
+    put_off=_put_off,
+    catching_up=_catching_up,
+    until=_until,
+    until_missed=_until_missed,
+    until_crowded=_until_crowded,
+    until_today="hoy es {date}: no hay preguntas nuevas, solo repasos",
+    until_over="el {date} ya ha pasado: --until no tiene efecto",
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
@@ -1777,6 +1916,7 @@ _MESSAGES = MessageWords(
     nothing_to_practise_filtered="con estos filtros no hay nada que practicar",
     more_new="hay más preguntas nuevas: indica un número mayor con --new",
     postponed=_postponed,
+    reviews_done=_reviews_done,
     next_due=_next_due,
     cram="para practicar ahora, usa --cram",
     early="no queda nada más: se adelanta lo que tocaba hoy más tarde",
@@ -1821,6 +1961,8 @@ _MESSAGES = MessageWords(
     right="acertadas: {right}; falladas: {wrong}",
     missed="preguntas falladas:",
     coming=_coming,
+    known_then=_known_then,
+    known_if_stopped="si lo dejaras ahora: unas {known}",
     streak=_streak,
 )
 

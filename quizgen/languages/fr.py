@@ -37,6 +37,7 @@ from quizgen.languages.typed_words import (
 from quizgen.languages.typesetting import in_every_text
 from quizgen.languages.value_words import DateForm, DateWords, NumberWords
 from quizgen.languages.written_numbers import grouped, in_units, roman
+from quizgen.lazy_pattern import lazy_pattern
 
 _ORDINALS = numbered(
     "premier première", "deuxième second seconde", "troisième", "quatrième", "cinquième", "sixième",
@@ -573,7 +574,26 @@ _NAME = r"(?:l[ea] |l['’])?[A-ZÀ-Ý][^«»]*"
 _WORD = rf"(?!{_ARTICLE}|{_EQUATION})[a-zà-ÿœα-ω][^«»]*"
 """A word with a meaning; other terms are names, symbols and formulas, which have none."""
 
+_WORK = (
+    "livre|roman|poème|épopée|tragédie|comédie|opéra|ballet|symphonie|sonate|tableau|fresque"
+    "|statue|sculpture|encyclopédie|essai|pamphlet|manifeste|journal|revue|film|chanson|hymne"
+    "|recueil|manuel|autobiographie|chronique|ouvrage|œuvre"
+)
+_A_WORK = (
+    r"(?:(?:[Ll][ea] |[Ll]['’]|[Uu]ne? )?"
+    r"(?:[Gg]rande?|[Pp]etite?|[Pp]remi[eè]re?|[Cc]élèbre|[Vv]aste) )?"
+    rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b| (?:de |d['’])[A-ZÀ-Ý])"
+)
+"""The beginning of what the title of one work means; a genre has no year and no author."""
+
 _TERMS = (
+    Sentence(
+        "Qu’est-ce que « {term} » ?",
+        "Cette description correspond à « {term} » : {answer}.",
+        pattern=_NAME,
+        described=_A_WORK,
+        sample="Candide",
+    ),
     Sentence("En quoi consiste l’affaire « {term} » ?", pattern=_CASE, sample="Marckx c. Belgique"),
     Sentence("De quoi traite l’{term} ?", pattern=_ARTICLE, sample="article 9 CEDH"),
     Sentence("Qu’exprime la relation {term} ?", pattern=_EQUATION, sample="U = RI"),
@@ -725,6 +745,13 @@ _SENTENCES = SentenceWords(
         ),
         "term term": (
             Sentence(
+                "{Means} : de quelle œuvre s’agit-il ?",
+                "Cette description correspond à « {answer} » : {means}.",
+                pattern=_NAME,
+                described=_A_WORK,
+                sample="Candide",
+            ),
+            Sentence(
                 statement="Par « {answer} », on entend : {means}.", pattern=_WORD, sample="levier"
             ),
             Sentence(statement="Cette description correspond à « {answer} » : {means}."),
@@ -771,7 +798,7 @@ def _century(number: int) -> str:
     return f"{roman(number)}{'er' if number == 1 else 'e'}"
 
 
-_UNBROKEN = re.compile(r" (?=siècles?\b|av\.|ap\.)")
+_UNBROKEN = lazy_pattern(r" (?=siècles?\b|av\.|ap\.)")
 
 
 def _contracted(date: str) -> str:
@@ -1438,6 +1465,69 @@ _GRAMMAR = GrammarWords(
             " slovaque slovene sovietique suedois suisse syrien tcheque tunisien turc turque"
             " ukrainien venitien vietnamien"
         ),
+        trades=(
+            words_of(
+                "medecin chirurgien anatomiste obstetricien gynecologue pathologiste"
+                " physiologiste psychiatre neurologue pediatre immunologiste virologue"
+                " epidemiologiste bacteriologiste microbiologiste dentiste pharmacien apothicaire"
+            ),
+            words_of("infirmier infirmiere sage-femme"),
+            words_of(
+                "scientifique savant physicien chimiste biologiste biochimiste astronome"
+                " astrophysicien geologue botaniste zoologiste naturaliste geneticien"
+                " meteorologue physiologiste bacteriologiste microbiologiste mathematicien"
+                " geometre statisticien logicien paleontologue ecologue informaticien"
+            ),
+            words_of(
+                "ingenieur inventeur inventrice mecanicien industriel fabricant programmeur"
+                " programmeuse technicien architecte"
+            ),
+            words_of(
+                "historien sociologue economiste anthropologue ethnologue archeologue psychologue"
+                " linguiste philologue geographe philosophe theologien juriste erudit chroniqueur"
+            ),
+            words_of(
+                "poete poetesse romancier ecrivain dramaturge essayiste satiriste journaliste"
+                " critique conteur fabuliste biographe historien chroniqueur"
+            ),
+            words_of(
+                "peintre sculpteur sculptrice architecte graveur illustrateur illustratrice"
+                " dessinateur dessinatrice photographe artiste caricaturiste"
+            ),
+            words_of(
+                "compositeur compositrice pianiste violoniste chef-d chanteur chanteuse musicien"
+                " organiste violoncelliste guitariste cantatrice claveciniste"
+            ),
+            words_of(
+                "acteur actrice comedien realisateur realisatrice cineaste danseur danseuse"
+                " choregraphe metteur"
+            ),
+            words_of("general commandant amiral marechal soldat officier colonel capitaine"),
+            words_of(
+                "roi reine empereur imperatrice tsar pharaon sultan calife chah duc duchesse"
+                " prince princesse monarque souverain regent"
+            ),
+            words_of(
+                "politicien president presidente ministre chancelier dirigeant dictateur senateur"
+                " secretaire commissaire revolutionnaire diplomate ambassadeur gouverneur maire"
+                " orateur tribun consul"
+            ),
+            words_of("juge avocat juriste procureur magistrat legislateur"),
+            words_of(
+                "pape eveque archeveque pretre moine religieuse abbe abbesse saint missionnaire"
+                " predicateur reformateur theologien cardinal prophete pasteur"
+            ),
+            words_of(
+                "explorateur exploratrice navigateur navigatrice voyageur marin alpiniste"
+                " astronaute cosmonaute aviateur aviatrice pilote conquistador"
+            ),
+            words_of(
+                "marchand banquier industriel fabricant entrepreneur negociant editeur imprimeur"
+            ),
+            words_of("footballeur athlete boxeur nageur coureur cycliste skieur"),
+            words_of("professeur enseignant instituteur institutrice pedagogue"),
+            words_of("traducteur traductrice interprete bibliothecaire lexicographe"),
+        ),
     ),
 )
 
@@ -1537,8 +1627,65 @@ def _behind(questions: int, days: int) -> str:
     return f"{_questions(questions)} en retard, jusqu’à {_duration(days, 'day')}"
 
 
+def _put_off(questions: int, due: int) -> str:
+    verb = "est reportée" if questions < 2 else "sont reportées"
+    asked = "question" if due < 2 else "questions"
+    return _spaced(
+        f"{_digits(questions)} sur {_digits(due)} {asked} à réviser {verb} ; les plus menacées"
+        " d’oubli passent d’abord"
+    )
+
+
+def _reviews_done(questions: int) -> str:
+    verb = "attendra" if questions < 2 else "attendront"
+    return _spaced(
+        f"{_questions(questions)} à réviser {verb} un autre jour : augmentez la valeur de"
+        " --reviews N"
+    )
+
+
+def _catching_up(due: int, today: int, days: int, new_wait: bool) -> str:
+    waiting = " ; d’ici là, les nouvelles attendent" if new_wait else ""
+    return _spaced(
+        f"{_questions(due)} à réviser : {_digits(today)} aujourd’hui, les plus menacées d’oubli"
+        f" d’abord. Le retard sera rattrapé en {_duration(days, 'day')} environ, à ce"
+        f" rythme{waiting} (pour tout faire maintenant : --reviews {due})"
+    )
+
+
+def _until(questions: int, a_day: int) -> str:
+    return _spaced(f"{_new_questions(questions)} d’ici au {{date}} : {_digits(a_day)} par jour")
+
+
+def _until_missed(questions: int, needed: int, a_day: int, left: int) -> str:
+    return _spaced(
+        f"{_new_questions(questions)} d’ici au {{date}}, ce serait {_digits(needed)} par jour ;"
+        f" avec --new {a_day}, il en restera {_digits(left)}"
+    )
+
+
+def _until_crowded(questions: int) -> str:
+    verb = "ne tient pas" if questions < 2 else "ne tiennent pas"
+    return _spaced(
+        f"{_new_questions(questions)} {verb} avant le {{date}} : il n’y a qu’une question par jour"
+        " sur une même fiche"
+    )
+
+
+def _new_questions(number: int) -> str:
+    return _counted(number, "nouvelle question", "nouvelles questions")
+
+
 def _coming(tomorrow: int, week: int) -> str:
     return f"{_questions(tomorrow)} demain, {week} dans les 7 prochains jours"
+
+
+def _known_then(known: int, questions: int) -> str:
+    asked = "question" if known < 2 else "questions"
+    return (
+        f"le {{date}}, vous saurez environ {_digits(known)} {asked} sur {_digits(questions)} si"
+        " vous continuez ainsi"
+    )
 
 
 def _streak(days: int) -> str:
@@ -1589,6 +1736,15 @@ _MESSAGES = MessageWords(
     of_deck="{deck}: {remaining}",
     takes="environ {time}",
     behind=_behind,
+    put_off=_put_off,
+    catching_up=_catching_up,
+    until=_until,
+    until_missed=_until_missed,
+    until_crowded=_until_crowded,
+    until_today=_spaced(
+        "nous sommes le {date} : pas de nouvelles questions, seulement des révisions"
+    ),
+    until_over=_spaced("le {date} est passé : --until n’a plus d’effet"),
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
@@ -1598,6 +1754,7 @@ _MESSAGES = MessageWords(
     nothing_to_practise_filtered="aucune question pour vous exercer avec ces filtres",
     more_new="d’autres questions nouvelles attendent : augmentez la valeur de --new N",
     postponed=_postponed,
+    reviews_done=_reviews_done,
     next_due=_next_due,
     cram="pour vous exercer dès maintenant, utilisez --cram",
     early="rien d’autre à réviser : voici en avance ce qui était prévu plus tard aujourd’hui",
@@ -1643,6 +1800,8 @@ _MESSAGES = MessageWords(
     right="justes : {right} ; fausses : {wrong}",
     missed="questions manquées :",
     coming=_coming,
+    known_then=_known_then,
+    known_if_stopped=_spaced("si vous arrêtiez maintenant : environ {known}"),
     streak=_streak,
 )
 

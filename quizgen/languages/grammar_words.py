@@ -18,6 +18,8 @@ class GenusWords(NamedTuple):
       stands first, participles after one that stands last.
     - `light`: a regular expression for a beginning that only says that a sort follows: *one of*.
     - `nations`: the beginnings of words for nationalities.
+    - `trades`: by field, the beginnings of words for what people do, or the whole words of
+      compounds. A person asked for by one is not sought among people of another field.
     """
 
     first: bool = False
@@ -25,6 +27,7 @@ class GenusWords(NamedTuple):
     not_noun: str = ""
     light: str = ""
     nations: tuple[str, ...] = ()
+    trades: tuple[tuple[str, ...], ...] = ()
 
 
 class GrammarWords(NamedTuple):

@@ -5,7 +5,6 @@ verb needs the gender of a name. Sentences do this only where the form of a text
 Instructions are in the plural, which is of all genders.
 """
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -41,6 +40,7 @@ from quizgen.languages.typed_words import (
 from quizgen.languages.typesetting import in_every_text
 from quizgen.languages.value_words import DateWords, NumberWords
 from quizgen.languages.written_numbers import grouped, in_units
+from quizgen.lazy_pattern import lazy_pattern
 
 _PROMPTS = {
     "attributed": "לפי {who}: {prompt}",
@@ -532,7 +532,7 @@ _KINDS = {
 }
 
 
-_BEGINS_WITH_SIGN = re.compile(r"(?=--|\$|\{(?:path|file|editor)\})")
+_BEGINS_WITH_SIGN = lazy_pattern(r"(?=--|\$|\{(?:path|file|editor)\})")
 
 
 def _marked(text: str) -> str:
@@ -570,10 +570,10 @@ def _millions(number: int) -> str:
 
 _CONTRACTIONS = (
     # A prefix is joined to a number by a maqaf.
-    (re.compile(r"\b([במל])(?=\d)"), "\\1\N{HEBREW PUNCTUATION MAQAF}"),
+    (lazy_pattern(r"\b([במל])(?=\d)"), "\\1\N{HEBREW PUNCTUATION MAQAF}"),
     # The article disappears after two of the prefixes.
-    (re.compile(r"\b([בל])ה(?=מאה|עשור)"), r"\1"),
-    (re.compile(r"\bלפני בסביבות "), "לפני כ\N{HEBREW PUNCTUATION MAQAF}"),
+    (lazy_pattern(r"\b([בל])ה(?=מאה|עשור)"), r"\1"),
+    (lazy_pattern(r"\bלפני בסביבות "), "לפני כ\N{HEBREW PUNCTUATION MAQAF}"),
 )
 
 
@@ -884,7 +884,7 @@ _FIELDS = {
     "speak": "שפת ההקראה",
 }
 
-_AND_BEFORE_OTHERS = re.compile("(?<= ו)(?![א-ת])")
+_AND_BEFORE_OTHERS = lazy_pattern("(?<= ו)(?![א-ת])")
 """Where "and" is before a name in other letters."""
 
 _PLACES = {
@@ -1090,6 +1090,38 @@ _GRAMMAR = GrammarWords(
             " יווני יפני ישראלי לטבי ליטאי מונגולי מצרי מקסיקני נורווגי סובייטי סורי סיני סלובקי"
             " סלובני סקוטי ספרדי סרבי ערבי פולני פורטוגלי פיני פלמי פרוסי פרסי צ'כי צרפתי קובני"
             " קוריאני קנדי קרואטי רומי רומני רוסי שוודי שווייצרי שוויצרי".split()
+        ),
+        trades=(
+            tuple(
+                "רופא מנתח אנטומ פתולוג פיזיולוג פסיכיאטר נוירולוג וירולוג בקטריולוג מיקרוביולוג"
+                " רוקח".split()
+            ),
+            tuple("אחות מיילדת".split()),
+            tuple(
+                "מדען פיזיקאי כימאי ביולוג ביוכימאי אסטרונום גאולוג בוטנאי זואולוג מתמטיקאי"
+                " סטטיסטיקאי פיזיולוג בקטריולוג מיקרוביולוג".split()
+            ),
+            tuple("מהנדס ממציא מכונאי תעשיין מתכנת אדריכל".split()),
+            tuple(
+                "היסטוריון סוציולוג כלכלן אנתרופולוג ארכאולוג פסיכולוג בלשן גאוגרף פילוסוף תאולוג"
+                " משפטן".split()
+            ),
+            tuple("משורר סופר מחזאי מסאי עיתונאי מבקר היסטוריון".split()),
+            tuple("צייר פסל אדריכל מאייר צלם".split()),
+            tuple("מלחין פסנתרן כנר מנצח זמר מוזיקאי נגן".split()),
+            tuple("שחקן במאי רקדן".split()),
+            tuple("גנרל אלוף מפקד אדמירל מרשל חייל קצין מצביא".split()),
+            tuple("מלך מלכה קיסר צאר פרעה סולטאן חליף דוכס נסיך שליט".split()),
+            tuple(
+                "פוליטיקאי מדינאי נשיא שר קנצלר מנהיג דיקטטור סנטור מזכיר קומיסר מהפכן דיפלומט"
+                " שגריר".split()
+            ),
+            tuple("שופט עורך משפטן תובע".split()),
+            tuple("אפיפיור בישוף כומר נזיר רב קדוש מיסיונר נביא".split()),
+            tuple("מגלה נווט מלח אסטרונאוט קוסמונאוט טייס".split()),
+            tuple("סוחר בנקאי תעשיין יזם".split()),
+            tuple("מורה פרופסור מחנך".split()),
+            tuple("מתרגם ספרן".split()),
         ),
     ),
 )  # fmt: skip
@@ -1337,8 +1369,53 @@ def _behind(questions: int, days: int) -> str:
     return f"{_questions(questions)} באיחור, עד {_duration(days, 'day')}"
 
 
+def _put_off(questions: int, due: int) -> str:
+    verb = "נדחתה" if questions == 1 else "נדחו"
+    return (
+        f"{grouped(questions)} מתוך {_questions(due)} לחזרה {verb}; קודם נשאלות אלה שעומדות להישכח"
+    )
+
+
+def _reviews_done(questions: int) -> str:
+    verb = "ממתינה" if questions == 1 else "ממתינות"
+    return f"{_questions(questions)} לחזרה {verb} ליום אחר: הגדילו את --reviews N"
+
+
+def _catching_up(due: int, today: int, days: int, new_wait: bool) -> str:
+    waiting = "; עד אז השאלות החדשות ממתינות" if new_wait else ""
+    return (
+        f"{_questions(due)} לחזרה: היום {grouped(today)} מהן, קודם אלה שעומדות להישכח. בקצב הזה"
+        f" תשלימו הכול בערך {_within(days, 'day')}{waiting} (הכול בבת אחת: --reviews {due})"
+    )
+
+
+def _until(questions: int, a_day: int) -> str:
+    return f"{_new_questions(questions)} עד {{date}}: {grouped(a_day)} ביום"
+
+
+def _until_missed(questions: int, needed: int, a_day: int, left: int) -> str:
+    verb = "תישאר" if left == 1 else "יישארו"
+    return (
+        f"{_new_questions(questions)} עד {{date}}: נדרשות {grouped(needed)} ביום, ועם --new {a_day}"
+        f" {verb} {grouped(left)}"
+    )
+
+
+def _until_crowded(questions: int) -> str:
+    verb = "לא תיכנס" if questions == 1 else "לא ייכנסו"
+    return f"{_new_questions(questions)} {verb} לפני {{date}}: על כל עובדה נשאלת רק שאלה אחת ביום"
+
+
+def _new_questions(number: int) -> str:
+    return _counted(number, "שאלה חדשה אחת", "שתי שאלות חדשות", "שאלות חדשות")
+
+
 def _coming(tomorrow: int, week: int) -> str:
     return f"מחר: {_questions(tomorrow)}; ב־7 הימים הקרובים: {week}"
+
+
+def _known_then(known: int, questions: int) -> str:
+    return f"אם תמשיכו כך, ב־{{date}} תדעו כ־{grouped(known)} מתוך {_questions(questions)}"
 
 
 def _streak(days: int) -> str:
@@ -1389,6 +1466,13 @@ _MESSAGES = MessageWords(
     of_deck="{deck}: {remaining}",
     takes="בערך {time}",
     behind=_behind,
+    put_off=_put_off,
+    catching_up=_catching_up,
+    until=_until,
+    until_missed=_until_missed,
+    until_crowded=_until_crowded,
+    until_today="היום {date}: אין שאלות חדשות, רק חזרה",
+    until_over="{date} כבר עבר: אין עוד השפעה ל־--until",
     skipped=_skipped,
     unreadable=lambda errors: f"מדלגים על מה שאי אפשר לקרוא: {_errors(errors)}",
     gone=_gone,
@@ -1398,6 +1482,7 @@ _MESSAGES = MessageWords(
     nothing_to_practise_filtered="אין מה לתרגל לפי הסינון הזה",
     more_new="יש עוד שאלות חדשות: הגדילו את --new N",
     postponed=_postponed,
+    reviews_done=_reviews_done,
     next_due=_next_due,
     cram="כדי לתרגל עכשיו, הוסיפו --cram",
     early="אין עוד שאלות לחזרה: שאלות שנקבעו להמשך היום נשאלות כבר עכשיו",
@@ -1437,6 +1522,8 @@ _MESSAGES = MessageWords(
     right="נכון: {right}, שגוי: {wrong}",
     missed="לא זכרתם:",
     coming=_coming,
+    known_then=_known_then,
+    known_if_stopped="אם תפסיקו עכשיו: כ־{known}",
     streak=_streak,
 )
 

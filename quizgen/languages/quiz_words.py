@@ -53,6 +53,15 @@ class MessageWords(NamedTuple):
     of_deck: str  # {deck}, {remaining}: where there are several decks
     takes: str  # {time}: how long the session will take, about
     behind: Callable[[int, int], str]  # overdue questions, and days of the most overdue one
+    put_off: Callable[[int, int], str]  # questions put off, of how many due ones
+    catching_up: Callable[[int, int, int, bool], str]  # due questions, those of today, days until
+    # all are asked in time, and whether new questions wait until then
+    until: Callable[[int, int], str]  # new questions, and those of a day; {date}
+    until_missed: Callable[[int, int, int, int], str]  # new questions, those that a day would need,
+    # those that --new gives it, and those that are left; {date}
+    until_crowded: Count  # of new questions that are left; {date}
+    until_today: str  # {date}
+    until_over: str  # {date}
     skipped: Callable[[int, int], str]  # the numbers of skipped facts and of errors
     unreadable: Count  # of errors, where no fact could be read well enough to be skipped
     gone: Count  # of facts that the history knows and the decks no longer have
@@ -63,6 +72,7 @@ class MessageWords(NamedTuple):
     nothing_to_practise_filtered: str
     more_new: str
     postponed: Count  # of questions
+    reviews_done: Count  # of due questions for which today has no room
     next_due: Callable[[int, int], str]  # a number of questions, and in how many days
     cram: str
     # Between questions.
@@ -95,6 +105,8 @@ class MessageWords(NamedTuple):
     right: str  # {right}, {wrong}: numbers of answers
     missed: str  # before the missed questions, with a colon
     coming: Callable[[int, int], str]  # questions due tomorrow, and within seven days
+    known_then: Callable[[int, int], str]  # questions known, and how many there are; {date}
+    known_if_stopped: str  # {known}
     streak: Count  # of days
 
 

@@ -41,6 +41,7 @@ from quizgen.languages.typed_words import (
 from quizgen.languages.typesetting import in_every_text
 from quizgen.languages.value_words import DateForm, DateWords, NumberWords
 from quizgen.languages.written_numbers import grouped, in_units, roman
+from quizgen.lazy_pattern import lazy_pattern
 
 _PROMPTS = {
     "attributed": "{prompt} (версия: {who})",
@@ -224,12 +225,12 @@ _SORTS = {
     ),
 }
 _SORT_OF = {word: name for name, words in _SORTS.items() for word in words.split()}
-_VERB = re.compile(
+_VERB = lazy_pattern(
     r".*(?:[аеёиуыя]л(?:а|о|и|ся|ась|ось|ись)?|[аеуюя]ет|[^аеиоуыэюя]ит|ют|ут|ят|ёт|тся|ться"
     r"|[аеиу]ть)|не|ли|бы|есть"
 )
 
-_ROMAN = re.compile("[IVXLC]+")
+_ROMAN = lazy_pattern("[IVXLC]+")
 
 
 @lru_cache(10_000)
@@ -439,6 +440,13 @@ _SECTION = r"(?:ст\.|п\.|§) ?\d.*"
 _ARTICLE = r"[Сс]татья \d.*"
 _EQUATION = r".*[=≈<>≤≥].*"
 _SIGNS = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
+_WORK = (
+    "книга|роман|поэма|стихотворение|пьеса|трагедия|комедия|опера|балет|симфония|соната|картина"
+    "|трактат|очерк|эссе|повесть|рассказ|фильм|энциклопедия|учебник|сочинение|труд|памфлет"
+)
+_A_WORK = rf"(?i:(?:\w+(?:ый|ий|ой|ая|яя|ое|ее) ){{0,3}}(?:{_WORK})\b)(?=.*\b\d{{3,4}}\b| [А-ЯЁ])"
+"""The beginning of what the title of one work means; a genre has no year and no author."""
+
 _SPECIAL_TERMS = (
     (_CASE, "Чем известно дело «{term}»?", "О каком деле идёт речь?", "Marbury v. Madison"),
     (_SECTION, "О чём говорится в {term}?", "О какой норме идёт речь?", "ст. 105 УК"),
@@ -558,6 +566,12 @@ _SENTENCES = SentenceWords(
         ),
         **_ARGUMENTS,
         "term define": (
+            Sentence(
+                "Что такое «{term}»?",
+                pattern="[А-ЯЁ][^«»„]*",
+                described=_A_WORK,
+                sample="Мёртвые души",
+            ),
             *[
                 Sentence(asked, pattern=pattern, sample=sample)
                 for pattern, asked, _, sample in _SPECIAL_TERMS
@@ -565,6 +579,12 @@ _SENTENCES = SentenceWords(
             Sentence(statement=f"{{term}}{_DASH}{{answer}}."),
         ),
         "term term": (
+            Sentence(
+                "Какое произведение имеется в виду? {Means}",
+                pattern="[А-ЯЁ].*|«.*",
+                described=_A_WORK,
+                sample="Мёртвые души",
+            ),
             *[
                 Sentence(f"{asked} {{Means}}", pattern=pattern, sample=sample)
                 for pattern, _, asked, sample in _SPECIAL_TERMS
@@ -618,8 +638,12 @@ def _form(number: float, one: str, few: str, many: str) -> str:
 
 def _counted(number: float, one: str, few: str, many: str) -> str:
     """A number and its noun: "1 вопрос", "1200 вопросов", "3,5 месяца"."""
-    shown = grouped(number, thousands=_SPACE, decimal=",", grouped_from=5)
-    return f"{shown}{_SPACE}{_form(number, one, few, many)}"
+    return f"{_digits(number)}{_SPACE}{_form(number, one, few, many)}"
+
+
+def _digits(number: float) -> str:
+    """A number as Russian writes it: "1200", "12 000", "3,5"."""
+    return grouped(number, thousands=_SPACE, decimal=",", grouped_from=5)
 
 
 def _millions(number: int) -> str:
@@ -627,8 +651,8 @@ def _millions(number: int) -> str:
     return f"{in_units(number, unit, decimal=',')}\N{NO-BREAK SPACE}{name}"
 
 
-_SECOND = re.compile(r"\b([вс]) (?=(?:2|II)\b(?![-–]))", re.IGNORECASE)
-_UNBROKEN = re.compile(" (?=год|век)")
+_SECOND = lazy_pattern(r"\b([вс]) (?=(?:2|II)\b(?![-–]))", re.IGNORECASE)
+_UNBROKEN = lazy_pattern(" (?=год|век)")
 
 
 def _contracted(text: str) -> str:
@@ -1598,6 +1622,63 @@ _GRAMMAR = GrammarWords(
             " словацк словенск советск турецк украинск финск фламандск флорентийск французск"
             " хорватск чешск чилийск швейцарск шведск шотландск эстонск японск".split()
         ),
+        trades=(
+            tuple(
+                "врач медик хирург анатом акушер гинеколог патолог физиолог психиатр невролог"
+                " педиатр иммунолог вирусолог эпидемиолог бактериолог микробиолог фармацевт"
+                " аптекарь".split()
+            ),
+            tuple("медсестра акушерка".split()),
+            tuple(
+                "ученый физик химик биолог биохимик астроном астрофизик геолог ботаник зоолог"
+                " натуралист естествоиспытатель генетик метеоролог физиолог бактериолог"
+                " микробиолог математик геометр статистик логик палеонтолог".split()
+            ),
+            tuple(
+                "инженер изобретатель механик промышленник фабрикант программист техник"
+                " архитектор конструктор".split()
+            ),
+            tuple(
+                "историк социолог экономист антрополог этнограф археолог психолог лингвист"
+                " языковед филолог географ философ богослов теолог юрист летописец".split()
+            ),
+            tuple(
+                "поэт поэтесса романист писатель драматург эссеист сатирик журналист критик"
+                " баснописец биограф прозаик историк летописец".split()
+            ),
+            tuple("художни живописец скульптор архитектор гравер график фотограф".split()),
+            tuple(
+                "композитор пианист скрипач дирижер певец певица музыкант органист виолончелист"
+                " гитарист".split()
+            ),
+            tuple("актер актриса режиссер кинорежиссер танцор балерина хореограф комик".split()),
+            tuple(
+                "генерал полководец командующий командир адмирал маршал солдат офицер полковник"
+                " капитан военачальник".split()
+            ),
+            tuple(
+                "король королева император императрица царь царица фараон султан халиф шах герцог"
+                " князь княгиня принц принцесса монарх правитель хан регент".split()
+            ),
+            tuple(
+                "политик президент министр премьер канцлер лидер вождь руководитель диктатор"
+                " сенатор секретарь комиссар нарком революционер дипломат посол губернатор оратор"
+                " консул".split()
+            ),
+            tuple("судья адвокат юрист прокурор обвинитель законодатель".split()),
+            tuple(
+                "папа епископ архиепископ священник монах монахиня аббат святой миссионер"
+                " проповедник реформатор богослов кардинал пророк патриарх".split()
+            ),
+            tuple(
+                "путешественник мореплаватель исследователь первооткрыватель альпинист астронавт"
+                " космонавт летчик авиатор конкистадор".split()
+            ),
+            tuple("купец банкир промышленник фабрикант предприниматель издатель печатник".split()),
+            tuple("футболист спортсмен боксер пловец бегун".split()),
+            tuple("учитель профессор педагог преподаватель".split()),
+            tuple("переводчик библиотекарь лексикограф".split()),
+        ),
     ),
 )  # fmt: skip
 
@@ -1675,8 +1756,66 @@ def _behind(questions: int, days: int) -> str:
     return f"просрочено: {late}, дольше всего — на {_duration(days, 'day')}"
 
 
+def _put_off(questions: int, due: int) -> str:
+    verb = _form(questions, "отложен", "отложены", "отложено")
+    asked = _form(due, "вопроса", "вопросов", "вопросов")
+    return (
+        f"{verb} {_digits(questions)} из {_digits(due)}{_SPACE}{asked} к повторению; сначала идут"
+        " те, что вот-вот забудутся"
+    )
+
+
+def _reviews_done(questions: int) -> str:
+    verb = _form(questions, "подождёт", "подождут", "подождут")
+    return (
+        f"{_counted(questions, *_QUESTIONS)} к повторению {verb} до другого дня: увеличьте N в"
+        " параметре --reviews N"
+    )
+
+
+def _catching_up(due: int, today: int, days: int, new_wait: bool) -> str:
+    waiting = "; новые вопросы пока подождут" if new_wait else ""
+    return _dashed(
+        f"к повторению {_counted(due, *_QUESTIONS)}: сегодня — {_digits(today)}, сначала те, что"
+        f" вот-вот забудутся. В таком темпе всё наверстается примерно за"
+        f" {_duration(days, 'day')}{waiting} (повторить всё сразу: --reviews {due})"
+    )
+
+
+def _until(questions: int, a_day: int) -> str:
+    return f"до {{date}} {_new_questions(questions)}: по {_digits(a_day)} в день"
+
+
+def _until_missed(questions: int, needed: int, a_day: int, left: int) -> str:
+    verb = _form(left, "останется", "останутся", "останется")
+    return (
+        f"до {{date}} {_new_questions(questions)}: нужно по {_digits(needed)} в день, а с --new"
+        f" {a_day} {verb} {_digits(left)}"
+    )
+
+
+def _until_crowded(questions: int) -> str:
+    verb = _form(questions, "поместится", "поместятся", "поместятся")
+    return (
+        f"{_new_questions(questions)} не {verb} до {{date}}: об одном и том же спрашивают только"
+        " раз в день"
+    )
+
+
+def _new_questions(number: int) -> str:
+    return _counted(number, "новый вопрос", "новых вопроса", "новых вопросов")
+
+
 def _coming(tomorrow: int, week: int) -> str:
     return f"завтра — {_counted(tomorrow, *_QUESTIONS)}, за ближайшие 7 дней — {week}"
+
+
+def _known_then(known: int, questions: int) -> str:
+    asked = _form(questions, "вопроса", "вопросов", "вопросов")
+    return (
+        f"{{date}} вы будете знать примерно {_digits(known)} из {_digits(questions)}{_SPACE}{asked}"
+        ", если продолжать так же"
+    )
 
 
 def _streak(days: int) -> str:
@@ -1728,6 +1867,13 @@ _MESSAGES = MessageWords(
     of_deck="{deck}: {remaining}",
     takes="примерное время: {time}",
     behind=_behind,
+    put_off=_put_off,
+    catching_up=_catching_up,
+    until=_until,
+    until_missed=_until_missed,
+    until_crowded=_until_crowded,
+    until_today="сегодня {date}: новых вопросов нет, только повторение",
+    until_over="{date} уже позади: --until больше не действует",
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
@@ -1737,6 +1883,7 @@ _MESSAGES = MessageWords(
     nothing_to_practise_filtered="среди отобранных вопросов тренироваться не на чем",
     more_new="есть ещё новые вопросы: увеличьте N в параметре --new N",
     postponed=_postponed,
+    reviews_done=_reviews_done,
     next_due=_next_due,
     cram="чтобы потренироваться сейчас, добавьте --cram",
     early=(
@@ -1782,6 +1929,8 @@ _MESSAGES = MessageWords(
     right="верно: {right}, неверно: {wrong}",
     missed="не вспомнилось:",
     coming=_coming,
+    known_then=_known_then,
+    known_if_stopped="если остановиться сейчас: примерно {known}",
     streak=_streak,
 )
 

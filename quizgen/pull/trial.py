@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 
 from quizgen.anki.html_reading import FieldText, read_html
@@ -12,6 +11,7 @@ from quizgen.diagnostics.source import Source
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.fix.values import Changes, WrittenFact, with_values
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.question import Question
 from quizgen.reader.deck_files import read_fact_file
 
@@ -94,7 +94,7 @@ def _even(text: str) -> tuple[str, ...]:
     return tuple([_FIRST.sub(lambda found: found[0].casefold(), line, count=1) for line in lines])
 
 
-_RANGE = re.compile(r"(?<=\d)–(?=\d)")
+_RANGE = lazy_pattern(r"(?<=\d)–(?=\d)")
 """A dash that pages are written without."""
 
-_FIRST = re.compile(r"^(?:- )?\w")
+_FIRST = lazy_pattern(r"^(?:- )?\w")

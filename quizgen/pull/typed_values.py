@@ -7,6 +7,7 @@ was typed, or if the typed text is a right answer for it without any remark.
 import re
 from collections.abc import Iterator
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.dates.dates import grade_date
@@ -19,10 +20,10 @@ from quizgen.questions.grading.plain_text import plain
 from quizgen.values.dates import Moment, When, parse_when
 from quizgen.values.quantities import Quantity, parse_quantity
 
-_WORD = re.compile(r"[^\W\d_]")
-_NUMBER = re.compile(r"[-−]?[\d.]*\d")
-_FIGURE = re.compile(r"\d(?:[\d.,'’ \u00a0\u2009\u202f]*\d)?")
-_RANGE = re.compile(r"(?<=\d)\s*[-–—]\s*(?=\d)")
+_WORD = lazy_pattern(r"[^\W\d_]")
+_NUMBER = lazy_pattern(r"[-−]?[\d.]*\d")
+_FIGURE = lazy_pattern(r"\d(?:[\d.,'’ \u00a0\u2009\u202f]*\d)?")
+_RANGE = lazy_pattern(r"(?<=\d)\s*[-–—]\s*(?=\d)")
 
 
 def date_written(text: str, answer: DateAnswer) -> str | None:

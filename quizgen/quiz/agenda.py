@@ -1,36 +1,21 @@
 """Which questions a session asks, and in which order."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
-from functools import cache
-from typing import Literal
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from itertools import chain, islice
 
-from quizgen.questions.filters import Filters
 from quizgen.questions.question import FactKey
+from quizgen.quiz.due_today import due_day, due_today
+from quizgen.quiz.eligibility import Eligibility
 from quizgen.quiz.history import Standing
 from quizgen.quiz.library import Library
 from quizgen.quiz.log import LogRow, QuestionKey
+from quizgen.quiz.new_questions import new_in_order, new_today, plan_of, urgent_new
+from quizgen.quiz.review_limit import PastReviews, ReviewLimit
 from quizgen.quiz.schedule import seeded_fraction
 from quizgen.quiz.teaching_order import needed_first
+from quizgen.quiz.until import UntilPlan
 from quizgen.record import record
-
-Only = Literal["due", "new", "hard"]
-
-
-@record(kw_only=True)
-class SessionOptions(Filters):
-    """The learner's options for a session.
-
-    `new` is the number of new questions on one Anki day, `limit` the most questions of the session,
-    `minutes` the time after which no further question is asked, `retention` the desired retention.
-    """
-
-    new: int = 10
-    limit: int | None = None
-    minutes: float | None = None
-    retention: float = 0.9
-    only: Only | None = None
-    cram: bool = False
 
 
 @record()
@@ -39,7 +24,9 @@ class Agenda:
 
     `learning` are questions in their steps, each with the time at which it is due in milliseconds
     since 1970. `more_new` is whether the daily number left out new questions. `postponed` is the
-    number of due questions that wait because their fact is asked something else today.
+    number of due questions that wait because their fact is asked something else today. `put_off` is
+    the number of those for which the day has no room, by its `limit`. Where there is one, `due` has
+    the least likely to be recalled, in this order. `plan` is that of the new questions until a day.
     """
 
     learning: tuple[tuple[int, QuestionKey], ...]
@@ -47,50 +34,9 @@ class Agenda:
     new: tuple[QuestionKey, ...]
     more_new: bool = False
     postponed: int = 0
-
-
-class Eligibility:
-    """Which questions of a library a session may ask.
-
-    The options, suspensions and burials exclude the others. `today` are the rows of the Anki day
-    that are not undone. `only` is a set of questions to choose from, None for all.
-    """
-
-    def __init__(
-        self,
-        library: Library,
-        options: SessionOptions,
-        *,
-        suspended: Collection[QuestionKey],
-        today: Sequence[LogRow],
-        only: Collection[QuestionKey] | None = None,
-    ) -> None:
-        self.library = library
-        self.options = options
-        self._only = only
-        self._put_off = {*suspended, *(row.key for row in today if row.what == "bury")}
-        self._by_fact: dict[FactKey, bool] = {}
-
-    @property
-    def is_filtered(self) -> bool:
-        """Whether the options exclude anything."""
-        return not self.options.is_open or self._only is not None or self.options.only is not None
-
-    def allows(self, key: QuestionKey) -> bool:
-        """Whether the session may ask a question."""
-        if key in self._put_off or (self._only is not None and key not in self._only):
-            return False
-        return self.allows_fact(key[:2])
-
-    def allows_fact(self, name: FactKey) -> bool:
-        """Whether the session may ask questions of a fact."""
-        if not self.library.asks_fact(name):
-            return False
-        if self.options.is_open:
-            return True
-        if name not in self._by_fact:
-            self._by_fact[name] = self.options.takes(self.library.filter_attributes(name))
-        return self._by_fact[name]
+    put_off: int = 0
+    limit: ReviewLimit | None = None
+    plan: UntilPlan | None = None
 
 
 def agenda_of(
@@ -99,6 +45,8 @@ def agenda_of(
     seen: Collection[QuestionKey],
     today: Sequence[LogRow],
     day: int,
+    *,
+    past: PastReviews | None = None,
 ) -> Agenda:
     """The questions that a session asks on an Anki day.
 
@@ -106,64 +54,64 @@ def agenda_of(
     reviewed. At most one question of a fact is asked on a day, except in its steps. The most
     overdue question of a fact is asked, or the first new one in study order. The order within the
     session mixes parts and kinds.
+
+    `past` tells for how many due questions the day has room; None means for all.
     """
-    options = eligible.options
-    asked = {row.key[:2] for row in today if row.what == "review"}
-    learning: list[tuple[int, QuestionKey]] = []
-    due: list[tuple[int, float, QuestionKey]] = []
-    for key, at, last, phase, interval, delay in standings:
-        if eligible.allows(key):
-            if phase == "review":
-                due.append((last + interval, _draw(key, day), key))
-            else:
-                learning.append((at + delay * 1000, key))
-                asked.add(key[:2])
+    options, library = eligible.options, eligible.library
+    allowed = [each for each in standings if eligible.allows(each.key)]
     if options.only == "new":
-        learning, due = [], []
-    chosen: list[tuple[float, QuestionKey]] = []
-    for _, draw, key in sorted(due):
-        if key[:2] not in asked:
-            asked.add(key[:2])
-            chosen.append((draw, key))
-    new: list[tuple[float, QuestionKey]] = []
+        allowed = []
+    asks_new = options.only not in ("due", "hard")
+    plan = plan_of(eligible, seen, today, day)
+    number = new_today(eligible, plan, today, day) if asks_new else 0
+    urgent = urgent_new(eligible, plan, seen, today, number)
+
+    def overdue_first(each: Standing) -> tuple[int, float, QuestionKey]:
+        return due_day(each), _draw(each.key, day), each.key
+
+    found = due_today(allowed, today, overdue_first, busy=_facts(urgent))
+    limit = past.limit(options.reviews, found.reviews, today) if past else None
+    if limit and limit.catching_up and options.new is None and not plan:
+        number = 0
+    new: list[QuestionKey] = []
     more_new = False
-    if options.only not in ("due", "hard"):
-        begun = sum(row.what == "review" and row.before == "new" for row in today)
-        for key in _new(eligible, seen, asked):
-            more_new = len(new) >= options.new - begun
-            if more_new:
-                break
-            new.append((_draw(key, day), key))
-    group = eligible.library.group
+    if asks_new:
+        candidates = [urgent, new_in_order(eligible, seen, found.asked)]
+        if plan:
+            # Rather a due question waits for a day than a new one is not seen in time.
+            waiting = _facts(each.key for each in found.reviews)
+            candidates.append(new_in_order(eligible, seen, found.asked - waiting))
+        new = [*islice(dict.fromkeys(chain.from_iterable(candidates)), number + 1)]
+        more_new = len(new) > number
+        del new[number:]
+    if past and limit:
+        recall = past.recall([each.key for each in allowed if each.phase == "review"])
+        found = due_today(
+            allowed, today, lambda each: (recall[each.key], each.key), busy=_facts(new)
+        )
+        due = [each.key for each in found.reviews[: limit.left]]
+    else:
+        found = due_today(allowed, today, overdue_first, busy=_facts(new))
+        due = _mixed((each.key for each in found.reviews), library, day)
+    put_off = len(found.reviews) - len(due)
     return Agenda(
-        tuple(sorted(learning)),
-        tuple(mixed(chosen, group)),
-        tuple(_taught(mixed(new, group), eligible.library)),
+        tuple(found.learning),
+        tuple(due),
+        tuple(_taught(_mixed(new, library, day), library)),
         more_new,
-        len(due) - len(chosen),
+        found.postponed,
+        put_off,
+        limit,
+        plan,
     )
 
 
-def _new(
-    eligible: Eligibility, seen: Collection[QuestionKey], asked: Collection[FactKey]
-) -> Iterator[QuestionKey]:
-    """The first new question of each fact that is not asked today.
+def _facts(keys: Iterable[QuestionKey]) -> set[FactKey]:
+    return {key[:2] for key in keys}
 
-    They are in study order, but what a fact needs comes before it.
-    """
-    library = eligible.library
 
-    @cache
-    def first_new(name: FactKey) -> QuestionKey | None:
-        if name in asked or not eligible.allows_fact(name):
-            return None
-        keys = (key for key in library.keys(name) if key not in seen and eligible.allows(key))
-        return next(keys, None)
-
-    names = (name for name in library.names() if first_new(name))
-    for name in needed_first(names, lambda name: filter(first_new, library.needs(name))):
-        if key := first_new(name):
-            yield key
+def _mixed(keys: Iterable[QuestionKey], library: Library, day: int) -> list[QuestionKey]:
+    return mixed([(_draw(key, day), key) for key in keys], library.group)
 
 
 def _taught(keys: Sequence[QuestionKey], library: Library) -> Iterator[QuestionKey]:

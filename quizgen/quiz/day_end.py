@@ -1,16 +1,22 @@
 """What a learner is told at the end of a session: what went well, what was missed, what comes."""
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.quiz.agenda import Agenda
+from quizgen.quiz.days import date_of
 from quizgen.quiz.durations import elapsed
+from quizgen.quiz.eligibility import Eligibility
+from quizgen.quiz.forecast import first_rating_shares, known_if_continued, reviewed_questions
 from quizgen.quiz.frontend import Frontend
 from quizgen.quiz.log import QuestionKey
+from quizgen.quiz.predicted import known_on
 from quizgen.quiz.queue import queue_of
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.session import Session
 from quizgen.quiz.wording import answer_text, harmless
+from quizgen.values.dates_shown import show_day
 
 MOST_MISSED = 20
 """How many missed questions are listed."""
@@ -47,6 +53,8 @@ def say_farewell(session: Session, seconds: float, frontend: Frontend) -> None:
     days = streak(session.history.days(), session.day())
     if days > 1:
         frontend.say(messages.streak(days))
+    for message in _known_then(session):
+        frontend.say(message)
 
 
 def missed(session: Session) -> list[QuestionKey]:
@@ -88,6 +96,32 @@ def _coming(session: Session) -> tuple[int, int]:
         if due - today <= _WEEK and key not in suspended and session.library.asks_fact(key[:2])
     ]
     return dues.count(1), len(dues)
+
+
+def _known_then(session: Session) -> Iterator[str]:
+    """What will be known on the day that the learner has set, with and without more learning."""
+    options, history, scheduler = session.options, session.history, session.scheduler
+    until, tomorrow = options.until, session.day() + 1
+    if until is None or until < tomorrow:
+        return
+    eligible = Eligibility(session.library, options, suspended=history.suspended(), today=())
+    reviewed = reviewed_questions(history, eligible, scheduler, tomorrow)
+    new = eligible.unseen(history.seen()).total()
+    known = known_if_continued(
+        reviewed,
+        new,
+        (tomorrow, until),
+        scheduler,
+        new_a_day=options.new,
+        reviews_a_day=options.reviews,
+        first_ratings=first_rating_shares(history.ratings()),
+    )
+    messages = session.words.quiz.messages
+    date = show_day(date_of(until), session.words.dates)
+    yield messages.known_then(round(known), len(reviewed) + new).format(date=date)
+    if until > tomorrow:
+        stopped = known_on(until, (each for _, each in reviewed), scheduler)
+        yield messages.known_if_stopped.format(known=round(stopped))
 
 
 def _with_answer(session: Session, key: QuestionKey) -> str:

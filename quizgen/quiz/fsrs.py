@@ -32,13 +32,26 @@ def next_raw(
     return again, hard, good, easy
 
 
+def memories(parameters: tuple[float, ...], items: Sequence["Item"]) -> list[tuple[float, float]]:
+    """The stability in days and the difficulty after the last review of each item.
+
+    They are not rounded after each review, as Anki's are: predictions of recall differ by less than
+    0.001. It takes a twentieth of the time.
+    """
+    states = _model(parameters).memory_state_batch(list(map(_item, items)))
+    return [(state.stability, state.difficulty) for state in states]
+
+
 @cache
 def _model(parameters: tuple[float, ...]) -> FSRS:
     return FSRS(parameters)
 
 
 Item = Sequence[tuple[int, int]]
-"""A question's reviews up to one to predict: each a rating and the days since the one before."""
+"""Reviews of a question: each a rating and the days since the one before.
+
+Where a review is predicted, it is the last one.
+"""
 
 
 def fitted(items: Sequence[Item], questions: Sequence[int]) -> tuple[float, ...]:

@@ -5,7 +5,7 @@ A row is on the disk when the method that writes it returns.
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -154,6 +154,19 @@ class History:
         query = f"""SELECT DISTINCT day FROM log WHERE what IN ('review', 'cram')
             AND {_NOT_UNDONE}"""  # noqa: S608
         return [day for (day,) in self._query(query)]
+
+    def review_counts(self, day: int, number: int) -> list[int]:
+        """How many questions in review were answered on the newest days with any before a day."""
+        query = f"""SELECT count(*) FROM log WHERE before = 'review' AND day < ? AND {_NOT_UNDONE}
+            GROUP BY day ORDER BY day DESC LIMIT ?"""  # noqa: S608
+        return [count for (count,) in self._query(query, (day, number))]
+
+    def overdue_among(self, keys: Iterable[QuestionKey], day: int) -> int:
+        """How many of the questions were due before an Anki day, in the morning of that day."""
+        query = f"""SELECT day + interval FROM log WHERE what = 'review' AND deck = ? AND fact = ?
+            AND slot = ? AND day < ? AND {_NOT_UNDONE} ORDER BY at DESC, uuid DESC LIMIT 1"""  # noqa: S608
+        dues = (self._query(query, (*key, day)) for key in keys)
+        return sum(due < day for ((due,),) in filter(None, dues))
 
     def suspended(self) -> set[QuestionKey]:
         """The questions whose last row about suspension is a `suspend`."""

@@ -109,18 +109,23 @@ class Scheduler:
         }
 
     def memory_of(self, reviews: Sequence[tuple[Rating, int]]) -> Memory:
-        """The memory after one or more reviews, each a rating and its Anki day, in their order.
+        """The memory after one or more reviews, each a rating and its Anki day, in their order."""
+        return self.memories_of(reviews)[-1]
+
+    def memories_of(self, reviews: Sequence[tuple[Rating, int]]) -> list[Memory]:
+        """The memory after each of one or more reviews, as in `memory_of`.
 
         It is rounded after each review, as it was when they happened.
         """
+        memories: list[Memory] = []
         memory: tuple[float, float] | None = None
         last = reviews[0][1]
         for rating, day in reviews:
             raw = next_raw(self.parameters, memory, self.retention, max(0, day - last))[rating - 1]
             known = _memory(raw)
+            memories.append(known)
             memory, last = (known.stability, known.difficulty), day
-        assert memory
-        return Memory(*memory)
+        return memories
 
     def retrievability(self, memory: Memory, days: int) -> float:
         """The probability of recall `days` whole Anki days after the last review.

@@ -8,8 +8,8 @@ from typing import Protocol
 
 from quizgen.languages.language import Words
 from quizgen.questions.question import FactKey, Question
-from quizgen.quiz.agenda import SessionOptions
 from quizgen.quiz.days import day_of
+from quizgen.quiz.eligibility import SessionOptions
 from quizgen.quiz.history import History
 from quizgen.quiz.library import Library
 from quizgen.quiz.log import LogRow, Mode, QuestionKey, RowType

@@ -9,18 +9,23 @@ from statistics import median
 from quizgen.languages.language import Words
 from quizgen.languages.quiz_words import QuizWords
 from quizgen.questions.question import Question
-from quizgen.quiz.agenda import Agenda, Eligibility, SessionOptions, agenda_of
-from quizgen.quiz.days import day_of
+from quizgen.quiz.agenda import Agenda, agenda_of
+from quizgen.quiz.days import date_of, day_of
 from quizgen.quiz.durations import elapsed
+from quizgen.quiz.eligibility import Eligibility, SessionOptions
+from quizgen.quiz.forecast import days_to_catch_up, reviewed_questions
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
 from quizgen.quiz.hard_questions import hard_questions
 from quizgen.quiz.history import History, Standing
 from quizgen.quiz.library import Library
 from quizgen.quiz.log import Mode, QuestionKey
 from quizgen.quiz.queue import queue_of
+from quizgen.quiz.review_limit import PastReviews
 from quizgen.quiz.schedule import Rating, Scheduler
 from quizgen.quiz.session import FactFilter, Session
 from quizgen.quiz.stats import LONGEST_ANSWER_TIME
+from quizgen.quiz.until import UntilPlan
+from quizgen.values.dates_shown import show_day
 
 
 def open_session(
@@ -63,7 +68,8 @@ def open_session(
         due = {standing.key for standing in standings}
         agenda = cram_agenda(_cram_questions(eligible, due, seen), recall, done)
     else:
-        agenda = agenda_of(eligible, standings, seen, today, day)
+        past = PastReviews(history, scheduler, day)
+        agenda = agenda_of(eligible, standings, seen, today, day, past=past)
     session = Session(
         words=words,
         library=library,
@@ -78,10 +84,11 @@ def open_session(
         fact_filter=fact_filter,
         known=known,
     )
+    until = () if options.cram else said_until(agenda.plan, options, day, words)
     if hello := greeting(agenda, options, words.quiz):
-        expected = () if options.cram else expectations(session, agenda, standings, words.quiz)
-        return session, chain([hello], expected)
-    return session, nothing_to_ask(agenda, eligible, history, day, words.quiz)
+        expected = () if options.cram else expectations(session, agenda, standings, eligible)
+        return session, chain([hello], until, expected)
+    return session, chain(nothing_to_ask(agenda, eligible, history, day, words.quiz), until)
 
 
 def _cram_questions(
@@ -140,14 +147,15 @@ def greeting(agenda: Agenda, options: SessionOptions, words: QuizWords) -> str:
 
 
 def expectations(
-    session: Session, agenda: Agenda, standings: Sequence[Standing], words: QuizWords
+    session: Session, agenda: Agenda, standings: Sequence[Standing], eligible: Eligibility
 ) -> Iterator[str]:
     """What there is of each deck, how long it will take, and how far behind the learner is.
 
     The time is that of this learner's newest answers. A new question is counted twice: rated Good
     each time, it has two steps before it waits for days, as in Anki.
     """
-    messages, library = words.messages, session.library
+    words, library = session.words.quiz, session.library
+    messages = words.messages
     if len(library.decks) > 1:
         for deck in library.decks:
             counts = [
@@ -167,6 +175,16 @@ def expectations(
         minutes = max(1, round(asked * usual / 60))
         yield messages.takes.format(time=elapsed(minutes * 60, words.duration))
     day, asked_now = session.day(), {*agenda.due}
+    if agenda.limit and agenda.put_off:
+        due = len(agenda.due) + agenda.put_off
+        if not agenda.limit.catching_up:
+            yield messages.put_off(agenda.put_off, due)
+            return
+        questions = reviewed_questions(session.history, eligible, session.scheduler, day)
+        days = days_to_catch_up(questions, day, session.scheduler, agenda.limit.a_day)
+        new_wait = agenda.more_new and not agenda.new
+        yield messages.catching_up(due, len(agenda.due), days, new_wait)
+        return
     late = [
         day - each.day - each.interval
         for each in standings
@@ -174,6 +192,30 @@ def expectations(
     ]
     if late:
         yield messages.behind(len(late), max(late))
+
+
+def said_until(
+    plan: UntilPlan | None, options: SessionOptions, day: int, words: Words
+) -> Iterator[str]:
+    """What the day means, up to which the learner wants to have seen everything."""
+    if options.until is None:
+        return
+    messages = words.quiz.messages
+    date = show_day(date_of(options.until), words.dates)
+    if options.until < day:
+        yield messages.until_over.format(date=date)
+    elif options.until == day:
+        yield messages.until_today.format(date=date)
+    if not plan or not plan.total:
+        return
+    if options.new is not None and options.new < plan.needed:
+        missed = messages.until_missed(plan.total, plan.needed, options.new, plan.left)
+        yield missed.format(date=date)
+        return
+    a_day = plan.needed if options.new is None else options.new
+    yield messages.until(plan.total, a_day).format(date=date)
+    if plan.left:
+        yield messages.until_crowded(plan.left).format(date=date)
 
 
 _NEWEST_ANSWERS = 200
@@ -194,6 +236,8 @@ def nothing_to_ask(
     yield messages.nothing_due_filtered if filtered else messages.nothing_due
     if agenda.more_new:
         yield messages.more_new
+    if agenda.put_off:
+        yield messages.reviews_done(agenda.put_off)
     if agenda.postponed:
         yield messages.postponed(agenda.postponed)
     coming = Counter(due for key, due in history.coming(day) if eligible.allows(key))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.source import Source, position
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.system.files import read_whole
 
 LARGEST_FILE = 50_000_000
@@ -13,12 +14,12 @@ LARGEST_FILE = 50_000_000
 BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 """The character that some editors put before a text."""
 
-FORBIDDEN = re.compile(
+FORBIDDEN = lazy_pattern(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
 )
 """Characters that no fact needs, because Anki, terminals or YAML obey or drop them."""
 
-NOT_TEXT = re.compile(FORBIDDEN.pattern.replace(r"\ufeff", ""))
+NOT_TEXT = lazy_pattern(FORBIDDEN.pattern.replace(r"\ufeff", ""))
 """The same without the BOM, which is found and mended as a slip."""
 
 

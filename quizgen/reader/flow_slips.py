@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.reader.look_alikes import (
     BRACKETS,
     COLONS,
@@ -16,11 +17,11 @@ from quizgen.reader.look_alikes import (
 )
 from quizgen.reader.slips_in_head import in_key
 
-_SIGN = re.compile(f"[\\[\\]{{}},\"'#{''.join(BRACKETS)}{COMMAS}{DOUBLE}]")
+_SIGN = lazy_pattern(f"[\\[\\]{{}},\"'#{''.join(BRACKETS)}{COMMAS}{DOUBLE}]")
 _BEFORE_ITEM = frozenset(["", ":", *"[{,", *BRACKETS, *COLONS, *COMMAS])
-_ENTRY = re.compile(rf"\s*(?P<key>[\w\-{INVISIBLE}]+)\s*(?P<colon>[:{COLONS}])(?P<after>.|\Z)")
-_STRAIGHT = re.compile(r"""'(?:[^']|'')*'|"(?:[^"\\]|\\.)*\"""")
-_CURLY = re.compile(f'[{DOUBLE}](?P<inner>[^{DOUBLE}"]*)[{DOUBLE}"]' + r"(?=\s*(?P<next>.|\Z))")
+_ENTRY = lazy_pattern(rf"\s*(?P<key>[\w\-{INVISIBLE}]+)\s*(?P<colon>[:{COLONS}])(?P<after>.|\Z)")
+_STRAIGHT = lazy_pattern(r"""'(?:[^']|'')*'|"(?:[^"\\]|\\.)*\"""")
+_CURLY = lazy_pattern(f'[{DOUBLE}](?P<inner>[^{DOUBLE}"]*)[{DOUBLE}"]' + r"(?=\s*(?P<next>.|\Z))")
 
 
 def slips_in_flow(

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from unicodedata import name
 
 from quizgen.diagnostics.located import ScalarNode
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
 from quizgen.values.characters import compatible
 
@@ -48,7 +49,7 @@ _ALL_SPACES = str.maketrans(dict.fromkeys(SPACES, " "))
 _ALL_DASHES = str.maketrans(dict.fromkeys(DASHES, "-"))
 
 
-_NEGATIVE = re.compile(rf"(\A[~<>=]*|\.\.|/|\[|, ?)[{DASHES}](?=\d)")
+_NEGATIVE = lazy_pattern(rf"(\A[~<>=]*|\.\.|/|\[|, ?)[{DASHES}](?=\d)")
 """A dash where a number begins, so that it is the number's sign."""
 
 

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from quizgen.facts.fields import ID, NAMESPACE, NAMESPACE_LENGTH, SIDES
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.formula_marks import may_have_formulas
 
 
@@ -84,7 +85,7 @@ _REGIONS = {
 }  # fmt: skip
 """The region of a language where the author names none: one that systems have a voice for."""
 
-_SPOKEN = re.compile(r"([a-z]{2,3})(?:[-_]([A-Z]{2}))?")
+_SPOKEN = lazy_pattern(r"([a-z]{2,3})(?:[-_]([A-Z]{2}))?")
 
 
 def a_spoken_language(text: str) -> str:

@@ -1,18 +1,17 @@
 """Whether a file may have slips at which YAML does not fail, because it takes them for text."""
 
-import re
-
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.reader.look_alikes import BOM, BRACKETS, BULLETS, COLONS, COMMAS, DASHES, DOUBLE
 
-_UNSPACED = re.compile(r":[^\s/]")
-_KEY_AT_START = re.compile(rf"(?:\A|\n) *(?:- +)*[a-z_-]+[:{COLONS}](?!\s)")
-_DASH_AT_START = re.compile(rf"\n *(?:-\w|[{DASHES}{BULLETS}*])")
+_UNSPACED = lazy_pattern(r":[^\s/]")
+_KEY_AT_START = lazy_pattern(rf"(?:\A|\n) *(?:- +)*[a-z_-]+[:{COLONS}](?!\s)")
+_DASH_AT_START = lazy_pattern(rf"\n *(?:-\w|[{DASHES}{BULLETS}*])")
 _SIGNS_IN_FLOW = COMMAS + DOUBLE + "".join(BRACKETS)
-_FLOW = re.compile(
+_FLOW = lazy_pattern(
     rf"(?:\A|\n)[^\n\[{{]*[\[{{][^\n]*[{_SIGNS_IN_FLOW}{COLONS}]|[{''.join(BRACKETS)}]"
 )
 
-_MIXED_QUOTES = re.compile(f'[{DOUBLE}][^\\n{DOUBLE}]*"[ \\t]*(?:\\n|\\Z)')
+_MIXED_QUOTES = lazy_pattern(f'[{DOUBLE}][^\\n{DOUBLE}]*"[ \\t]*(?:\\n|\\Z)')
 
 
 def may_have_silent_slips(text: str) -> bool:

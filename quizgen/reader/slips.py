@@ -15,6 +15,7 @@ from quizgen.facts.fields import Ratio, Wording, table
 from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.work import Work
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.reader.facts import FactFile
 from quizgen.reader.flow_slips import slips_in_flow
 from quizgen.reader.look_alikes import (
@@ -36,11 +37,11 @@ from quizgen.reader.look_alikes import (
 )
 from quizgen.reader.slips_in_head import INDENT, WHITE, after_key, in_indentation, in_key, in_space
 
-_KEY = re.compile(rf"(?P<key>[\w\-{INVISIBLE}]+)[{WHITE}]*(?P<colon>[:{COLONS}])")
-_BLOCK = re.compile(r"[|>][-+0-9]*\s*(?:#.*)?\Z")
-_STRAIGHT = re.compile(r"""'(?:[^']|'')*'|"(?:[^"\\]|\\.)*\"""")
-_COMMENT = re.compile(r"\s#|\Z")
-_READ_AS_SYNTAX = re.compile(r":(?:\s|\Z)|\s#")
+_KEY = lazy_pattern(rf"(?P<key>[\w\-{INVISIBLE}]+)[{WHITE}]*(?P<colon>[:{COLONS}])")
+_BLOCK = lazy_pattern(r"[|>][-+0-9]*\s*(?:#.*)?\Z")
+_STRAIGHT = lazy_pattern(r"""'(?:[^']|'')*'|"(?:[^"\\]|\\.)*\"""")
+_COMMENT = lazy_pattern(r"\s#|\Z")
+_READ_AS_SYNTAX = lazy_pattern(r":(?:\s|\Z)|\s#")
 
 
 def find_slips(source: Source) -> list[Slip]:

@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.reader.look_alikes import (
     INVISIBLE,
     SPACES,
@@ -15,7 +16,7 @@ from quizgen.reader.look_alikes import (
 WHITE = " \t" + SPACES + INVISIBLE
 """What looks like white space, or like nothing."""
 
-INDENT = re.compile(f"[{WHITE}]*")
+INDENT = lazy_pattern(f"[{WHITE}]*")
 
 
 def in_indentation(number: int, indent: str, column: int) -> Slip:

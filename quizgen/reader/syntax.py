@@ -8,14 +8,15 @@ import re
 import yaml
 
 from quizgen.diagnostics.source import Position, Source, line_and_column, position
+from quizgen.lazy_pattern import lazy_pattern
 
-_VALUE = re.compile(r"^\s*(?:- +)*(?:[\w-]+:\s+)?(?:- +)*(?P<value>\S.*)$")
-_OWN_KEY = re.compile(r"[ ]*(?:- +)*(?P<key>[\w-]+)[ ]*(?=:)")
+_VALUE = lazy_pattern(r"^\s*(?:- +)*(?:[\w-]+:\s+)?(?:- +)*(?P<value>\S.*)$")
+_OWN_KEY = lazy_pattern(r"[ ]*(?:- +)*(?P<key>[\w-]+)[ ]*(?=:)")
 _MORE_OF_A_TEXT = (
     "this line is indented below a text, so YAML reads it as more of that text; indent it like its "
     "neighbours, or move it below its own key"
 )
-_ENDS_EARLY = re.compile(
+_ENDS_EARLY = lazy_pattern(
     r"""^(?:'(?:[^']|'')*'|"(?:[^"\\]|\\.)*"|\[[^\]]*\]|\{[^}]*\})\s*[^\s#,\]}]"""
 )
 

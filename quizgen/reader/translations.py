@@ -5,7 +5,6 @@ the description of `deck.yaml`. An entry has the id of a fact and its texts. All
 read from the original: dates, figures, references, pictures.
 """
 
-import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +20,7 @@ from quizgen.facts.fields import AskSettings, Line, field, table
 from quizgen.facts.translated_locators import place_words, translated_locator
 from quizgen.facts.translated_media import media_in_translation
 from quizgen.facts.translation import DIGEST_KEY, Gap, missing_texts, texts_digest
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.reader.convert import Report, record_values
 from quizgen.reader.facts import (
     FactFile,
@@ -32,7 +32,7 @@ from quizgen.reader.facts import (
 from quizgen.record import record
 from quizgen.values.suggestions import did_you_mean
 
-_NAME = re.compile(r"(.+)\.([a-zA-Z]{2,3}(?:[-_][a-zA-Z]{2,4})?)")
+_NAME = lazy_pattern(r"(.+)\.([a-zA-Z]{2,3}(?:[-_][a-zA-Z]{2,4})?)")
 """Also with a code as it is not written here, which is told: "lines.de-AT"."""
 
 

@@ -3,8 +3,10 @@
 import json
 import re
 
-_PLAIN = re.compile(r"[^\W_](?:[^:#\x00-\x1f\"\\]|:(?=\S)|(?<! )#)*")
-_READ_OTHERWISE = re.compile(r"true|false|yes|no|on|off|null", re.IGNORECASE)
+from quizgen.lazy_pattern import lazy_pattern
+
+_PLAIN = lazy_pattern(r"[^\W_](?:[^:#\x00-\x1f\"\\]|:(?=\S)|(?<! )#)*")
+_READ_OTHERWISE = lazy_pattern(r"true|false|yes|no|on|off|null", re.IGNORECASE)
 
 
 def as_scalar(text: str) -> str:

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from unicodedata import normalize
 
+from quizgen.lazy_pattern import lazy_pattern
+
 
 def same_form(name: str) -> str:
     """The name in the Unicode form in which names are compared (NFC).
@@ -44,7 +46,7 @@ def _beside(folder: Path) -> Iterable[Path]:
         return ()
 
 
-_DEVICES = re.compile(
+_DEVICES = lazy_pattern(
     r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])[ ]*(\.|:|\Z)", re.IGNORECASE
 )
 """What Windows takes for a device whatever follows the dot.
@@ -52,7 +54,7 @@ _DEVICES = re.compile(
 Source: Microsoft, "Naming Files, Paths, and Namespaces".
 """
 
-_FORBIDDEN = re.compile(r'[<>:"|?*\\\x00-\x1f]')
+_FORBIDDEN = lazy_pattern(r'[<>:"|?*\\\x00-\x1f]')
 
 
 def refused_by_windows(name: str) -> str:

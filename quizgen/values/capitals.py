@@ -1,13 +1,13 @@
 """Which words keep their small first letter at the beginning of a sentence: pH, mRNA, s. 18."""
 
-import re
+from quizgen.lazy_pattern import lazy_pattern
 
-_OPENING = re.compile(r"([^\W\d_]+)([\d_]*)(\W?)(\w?)")
+_OPENING = lazy_pattern(r"([^\W\d_]+)([\d_]*)(\W?)(\w?)")
 """The letters that a text begins with, and what is behind them."""
 
-_GREEK = re.compile("[\u0391-\u03c9]")
-_LATIN = re.compile("[A-Za-zÀ-ɏ]+")
-_CONSONANTS = re.compile("[bcdfghjklmnpqrstvwxz]{1,3}")
+_GREEK = lazy_pattern("[\u0391-\u03c9]")
+_LATIN = lazy_pattern("[A-Za-zÀ-ɏ]+")
+_CONSONANTS = lazy_pattern("[bcdfghjklmnpqrstvwxz]{1,3}")
 """An abbreviation, a unit or a variable: no word of these is without a vowel."""
 
 _APOSTROPHES = "'’ʼ"

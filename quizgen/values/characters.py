@@ -3,7 +3,9 @@
 import re
 from unicodedata import combining, decimal, normalize
 
-INVISIBLE = re.compile(
+from quizgen.lazy_pattern import lazy_pattern
+
+INVISIBLE = lazy_pattern(
     r"[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
     r"\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U0001bca0-\U0001bca3"
     r"\U0001d173-\U0001d17a\U000e0000-\U000e0fff]+"
@@ -20,22 +22,22 @@ JOINED_SIGNS = {
 """Letters of Malayalam, Bengali and Marathi that were written with a joiner before Unicode had
 them. Without it they would be other letters."""
 
-JOINED_SIGN = re.compile("|".join(JOINED_SIGNS))
+JOINED_SIGN = lazy_pattern("|".join(JOINED_SIGNS))
 
-APOSTROPHE = re.compile(
+APOSTROPHE = lazy_pattern(
     r"[\u0060\u00b4\u02b9\u02bb-\u02bf\u02c8\u02ca\u02cb\u0384\u055a\u05f3\u07f4\u07f5"
     r"\u1fbd\u1fbf\u1fef\u1ffd\u2018\u2019\u201b\u2032\ua78b\ua78c]"
 )
 """Apostrophes, single quotation marks, accents without a letter, and letters that look like these:
 the ʻokina, the ayn and the geresh."""
 
-DASH = re.compile(r"[\u058a\u05be\u1806\u2010-\u2015\u2043\u2212\u301c\ufe58]")
+DASH = lazy_pattern(r"[\u058a\u05be\u1806\u2010-\u2015\u2043\u2212\u301c\ufe58]")
 """Hyphens, dashes and minus signs."""
 
-INSIDE_HEBREW = re.compile(r"(?<=[\u05d0-\u05ea])['\u0022\u05f4\u201c\u201d](?=[\u05d0-\u05ea])")
+INSIDE_HEBREW = lazy_pattern(r"(?<=[\u05d0-\u05ea])['\u0022\u05f4\u201c\u201d](?=[\u05d0-\u05ea])")
 """The mark of a foreign sound or an abbreviation, which many leave out."""
 
-TONE_AFTER = re.compile(r"([\u0e4d\u0ecd])([\u0e48-\u0e4b\u0ec8-\u0ecb])")
+TONE_AFTER = lazy_pattern(r"([\u0e4d\u0ecd])([\u0e48-\u0e4b\u0ec8-\u0ecb])")
 """Parts of a Thai or Lao vowel and a tone, in an order that looks the same as the usual one."""
 
 SAME_MARKS = {"،": ",", "、": ",", "٬": "'", "٫": ".", "؛": ";", "؟": "?", "٪": "%",
@@ -43,12 +45,12 @@ SAME_MARKS = {"،": ",", "、": ",", "٬": "'", "٫": ".", "؛": ";", "؟": "?",
 """Punctuation of Arabic and Chinese, two Thai and Lao letters that look like a third one, and
 Yiddish ligatures."""
 
-SAME_MARK = re.compile("|".join(SAME_MARKS))
+SAME_MARK = lazy_pattern("|".join(SAME_MARKS))
 
-_LEFTWARD_OR_EASTERN = re.compile(r"[\u05d0-\u06ff\u0e00-\u0eff\u3001]")
+_LEFTWARD_OR_EASTERN = lazy_pattern(r"[\u05d0-\u06ff\u0e00-\u0eff\u3001]")
 """What has to be in a text for the last three to find something."""
 
-_OTHER_DIGIT = re.compile(r"[^\D0-9]")
+_OTHER_DIGIT = lazy_pattern(r"[^\D0-9]")
 
 
 def compatible(text: str) -> str:

@@ -1,8 +1,8 @@
 """Text made safe for a terminal, which obeys some characters."""
 
-import re
+from quizgen.lazy_pattern import lazy_pattern
 
-_OBEYED = re.compile(
+_OBEYED = lazy_pattern(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
 """Control characters except newline and tab, marks that reorder a line, and lone surrogates."""

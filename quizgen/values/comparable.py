@@ -1,10 +1,9 @@
 """The form in which two answers are compared."""
 
-import re
-
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.folding import fold
 
-_UNSAID_MARK = re.compile(r"_|\^(?=\d*[+-]$)")
+_UNSAID_MARK = lazy_pattern(r"_|\^(?=\d*[+-]$)")
 
 
 def comparable(text: str) -> str:

@@ -3,7 +3,7 @@
 EDTF counts years with a year 0, so that 44 BC is -0043. Whoever writes the era need not know that.
 """
 
-import re
+from quizgen.lazy_pattern import lazy_pattern
 
 LARGEST_SHIFTED = 10_000
 """Years before Christ up to this one are one more than in EDTF; others are never known so well."""
@@ -12,7 +12,7 @@ _BEFORE = r"(?P<before>BCE?|B\.C\.(?:E\.)?)"
 _AFTER = r"(?:AD|A\.D\.|CE|C\.E\.)"
 _ABOUT = r"(?P<about>(?:c\.|ca\.?) ?)?"
 _MARK = r"(?P<mark>[~?%]?)(?P<style> OS)?"
-_YEAR = re.compile(
+_YEAR = lazy_pattern(
     rf"{_ABOUT}(?:{_AFTER} )?(?P<year>[1-9][0-9]{{0,2}}(?:,[0-9]{{3}})+|[1-9][0-9]{{0,10}})"
     rf"(?: ?(?:{_BEFORE}|{_AFTER}))?{_MARK}"
 )
@@ -26,14 +26,14 @@ MONTHS = {
 """The months as a deck names them in any language."""
 
 _MONTH = f"(?P<month>{'|'.join(MONTHS)})"
-_DAY = re.compile(
+_DAY = lazy_pattern(
     rf"(?:(?P<day>[1-9][0-9]?) )?{_MONTH}(?: (?P<last>[1-9][0-9]?),)? "
     rf"(?P<year>[1-9][0-9]{{0,3}}) ?(?:{_BEFORE}|{_AFTER}){_MARK}"
 )
-_CENTURY = re.compile(
+_CENTURY = lazy_pattern(
     rf"{_ABOUT}(?P<century>[1-9][0-9]?)(?:st|nd|rd|th) century (?:{_BEFORE}|{_AFTER}){_MARK}"
 )
-_NAMES_ERA = re.compile(r"BC|B\.C\.|AD|A\.D\.|CE|C\.E\.")
+_NAMES_ERA = lazy_pattern(r"BC|B\.C\.|AD|A\.D\.|CE|C\.E\.")
 
 
 def without_era(text: str) -> str | None:

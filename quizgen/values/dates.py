@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import field
 from typing import Literal
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
 from quizgen.values.date_eras import without_era, written_year
 from quizgen.values.date_hints import DATE_EXAMPLES, DATE_HINTS, EDTF_HINTS
@@ -70,7 +71,7 @@ class When:
 
 
 # Digits are ASCII ones. Year 0 has no minus, and the years 0 to 9 are not a decade.
-_MOMENT = re.compile(
+_MOMENT = lazy_pattern(
     r"(?:([0-9]{4}|-(?!0000)[0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?"
     r"|((?!000)[0-9]{3}X|-?[0-9]{2}XX)"
     r"|Y(-?[1-9][0-9]{4,10}))"
@@ -81,7 +82,7 @@ _MOMENT = re.compile(
 _MARKS = {"": (False, False), "~": (True, False), "?": (False, True), "%": (True, True)}
 
 _OPEN = ("", "..")  # how an open end of a period is written
-_BETWEEN = re.compile(r"([^./][^/]*?) ?\.\. ?([^./][^/]*)")
+_BETWEEN = lazy_pattern(r"([^./][^/]*?) ?\.\. ?([^./][^/]*)")
 
 
 def parse_when(text: str) -> When:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from quizgen import languages
 from quizgen.languages.value_words import DatePlace, DateWords
@@ -12,7 +13,7 @@ from quizgen.values.date_parts import (
     precision_of,
     shared,
 )
-from quizgen.values.dates import Moment, When
+from quizgen.values.dates import Moment, When, parse_when
 
 
 def show_when(when: When, language: str = "en") -> str:
@@ -22,6 +23,11 @@ def show_when(when: When, language: str = "en") -> str:
     """
     words = languages.words(language).dates
     return words.contracted(_alone(when, words))
+
+
+def show_day(day: date, words: DateWords) -> str:
+    """A day of our calendar alone: "9 June 2027"."""
+    return words.contracted(_alone(parse_when(day.isoformat()), words))
 
 
 def show_without_words(when: When, language: str) -> str:

@@ -4,12 +4,12 @@ The rule is that of the Unicode Bidirectional Algorithm (UAX #9, P2 and P3): the
 character decides. An author can begin a text with U+200F or U+200E to choose.
 """
 
-import re
 from unicodedata import bidirectional
 
 from quizgen.languages.language import Direction
+from quizgen.lazy_pattern import lazy_pattern
 
-_MAY_RUN_LEFT = re.compile(
+_MAY_RUN_LEFT = lazy_pattern(
     "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 """The blocks of Hebrew, Arabic and all other scripts that run right to left, with their digits."""
@@ -17,7 +17,7 @@ _MAY_RUN_LEFT = re.compile(
 _STRONG: dict[str, Direction] = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 _ISOLATES = frozenset({"LRI", "RLI", "FSI"})
 
-_LATIN = re.compile("[A-Za-z]")
+_LATIN = lazy_pattern("[A-Za-z]")
 
 LEFT_TO_RIGHT, RIGHT_TO_LEFT, END = (
     "\N{LEFT-TO-RIGHT ISOLATE}",

@@ -12,6 +12,7 @@ from io import BytesIO
 from typing import NamedTuple
 from xml.parsers import expat
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.file_types import SVG, file_type
 from quizgen.values.pixels import MOST_PIXELS, pixels
 
@@ -33,24 +34,24 @@ _ACTIVE = frozenset(
 _LINKS = frozenset(("href", "src", "base"))
 """Attributes that are addresses, by their names without a namespace."""
 
-_INSIDE = re.compile(r"\s*(?:#|\Z)")
+_INSIDE = lazy_pattern(r"\s*(?:#|\Z)")
 """An address within the drawing."""
 
-_EMBEDDED = re.compile(
+_EMBEDDED = lazy_pattern(
     r"\s*data:image/(?:png|jpe?g|gif|webp);base64,(.*)", re.IGNORECASE | re.DOTALL
 )
 """A picture that it contains."""
 
-_FONT = re.compile(r"\s*data:(?:font/|application/(?:x-)?font)", re.IGNORECASE)
-_URL = re.compile(r"url\(\s*[\"']?([^\"')]*)", re.IGNORECASE)
-_LOADING = re.compile(r"@import|image-set\(|\bsrc\(|expression\(|-moz-binding", re.IGNORECASE)
-_NAMESPACE = re.compile(r"@namespace[^;]*;", re.IGNORECASE)
+_FONT = lazy_pattern(r"\s*data:(?:font/|application/(?:x-)?font)", re.IGNORECASE)
+_URL = lazy_pattern(r"url\(\s*[\"']?([^\"')]*)", re.IGNORECASE)
+_LOADING = lazy_pattern(r"@import|image-set\(|\bsrc\(|expression\(|-moz-binding", re.IGNORECASE)
+_NAMESPACE = lazy_pattern(r"@namespace[^;]*;", re.IGNORECASE)
 """Names a namespace by an address, which nothing is loaded from."""
-_FILTER = re.compile(r"(?:^|[;{\s])(?:backdrop-)?filter\s*:(?!\s*none)", re.IGNORECASE)
-_REFERENCE = re.compile(r"url\(\s*[\"']?#([^\"')\s]*)", re.IGNORECASE)
-_ESCAPE = re.compile(r"\\(?:([0-9a-f]{1,6})\s?|(.))", re.IGNORECASE | re.DOTALL)
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_DTD = re.compile(r"https?://www\.w3\.org/")
+_FILTER = lazy_pattern(r"(?:^|[;{\s])(?:backdrop-)?filter\s*:(?!\s*none)", re.IGNORECASE)
+_REFERENCE = lazy_pattern(r"url\(\s*[\"']?#([^\"')\s]*)", re.IGNORECASE)
+_ESCAPE = lazy_pattern(r"\\(?:([0-9a-f]{1,6})\s?|(.))", re.IGNORECASE | re.DOTALL)
+_COMMENT = lazy_pattern(r"/\*.*?\*/", re.DOTALL)
+_DTD = lazy_pattern(r"https?://www\.w3\.org/")
 
 
 _SLOW = "has a filter, which can take minutes to print"

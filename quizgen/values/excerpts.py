@@ -1,10 +1,10 @@
 """Excerpts: stretches of a text that keep their markup."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from itertools import accumulate
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.markup import Marked, isolated, join
 
 
@@ -34,7 +34,7 @@ def excerpt(text: Marked, start: int, end: int) -> Marked:
     return Marked(text.text[start:end], tuple(runs), isolates)
 
 
-FIRST_WORD = re.compile(r"[^\W\d_]+(?!['’\w])")
+FIRST_WORD = lazy_pattern(r"[^\W\d_]+(?!['’\w])")
 """The first word of a text, if it is one of letters alone."""
 
 
@@ -49,7 +49,7 @@ def small_first(text: Marked) -> Marked:
     return replace(text, text=text.text[:1].lower() + text.text[1:], runs=(opening, *others))
 
 
-PLACEHOLDER = re.compile(r"\{(\w+)\}")
+PLACEHOLDER = lazy_pattern(r"\{(\w+)\}")
 """The place of a value in an author's wording."""
 
 

@@ -4,10 +4,11 @@ import re
 from functools import lru_cache
 from unicodedata import normalize
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.characters import even
 from quizgen.values.words import spaced
 
-OPTIONAL_MARK = re.compile(
+OPTIONAL_MARK = lazy_pattern(
     r"[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
     r"\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0711\u0730-\u074a"
     r"\u0898-\u089f\u08ca-\u08ff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufb1e\ufe20-\ufe2f]+"
@@ -30,10 +31,10 @@ SAME_LETTERS = {
     "ؤ": "ؤ", "ئ": "ئ",
 }  # fmt: skip
 
-CYRILLIC = re.compile(r"[\u0400-\u0481\u048a-\u052f]")
+CYRILLIC = lazy_pattern(r"[\u0400-\u0481\u048a-\u052f]")
 
 
-MAY_HAVE_MARKS = re.compile(
+MAY_HAVE_MARKS = lazy_pattern(
     r"[\u00c0-\u07ff\u0870-\u08ff\u1ab0-\u1aff\u1c80-\u1c8f\u1dc0-\u1fff\u20d0-\u20ff\ufb1e"
     r"\ufe20-\ufe2f]"
 )
@@ -52,10 +53,10 @@ Source: the chapters on the scripts of South Asia of the Unicode Standard.
 
 _VIRAMAS = "".join(chr(script + VIRAMA) for script in range(0x900, 0xD80, 0x80))
 
-NASAL = re.compile(rf"([\u0900-\u0d7f])[{_VIRAMAS}](?=([\u0900-\u0d7f]))|\u0a70")
+NASAL = lazy_pattern(rf"([\u0900-\u0d7f])[{_VIRAMAS}](?=([\u0900-\u0d7f]))|\u0a70")
 """A letter that is joined to a consonant, and may be its nasal: हिन्दी is हिंदी. Gurmukhi's tippi."""
 
-_INDIC = re.compile(r"[\u0900-\u0d7f]")
+_INDIC = lazy_pattern(r"[\u0900-\u0d7f]")
 
 
 def _as_anusvara(found: re.Match[str]) -> str:

@@ -1,6 +1,6 @@
 """The colours of formulas, by the names that Anki's MathJax knows, and as #rrggbb."""
 
-import re
+from quizgen.lazy_pattern import lazy_pattern
 
 
 def _named(table: str) -> dict[str, str]:
@@ -63,7 +63,7 @@ _CSS = _named(
 
 COLOURS = (*_DVIPS, *_CSS)
 
-_HEX = re.compile(r"#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})")
+_HEX = lazy_pattern(r"#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})")
 
 
 def colour(name: str) -> str | None:

@@ -10,19 +10,20 @@ from functools import cache, lru_cache
 from hashlib import blake2b
 from typing import Literal, NamedTuple
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
 
 FormulaStyle = Literal["inline", "block"]
 """In the line of the text, or in a line of its own."""
 
 _LINK = r"\]\(\s*<?[a-z][a-z+.-]*:(?:\\.|[^\s\\()]|\([^\s()]*\))*"
-_START = re.compile(rf"\\[(\[]|\\.|`+|{_LINK}", re.DOTALL)
-_START_OR_DOLLAR = re.compile(rf"{_START.pattern}|\$\$?", re.DOTALL)
-_STARTS_ONLY = re.compile(r"\\[(\[]|\\\\")
+_START = lazy_pattern(rf"\\[(\[]|\\.|`+|{_LINK}", re.DOTALL)
+_START_OR_DOLLAR = lazy_pattern(rf"{_START.pattern}|\$\$?", re.DOTALL)
+_STARTS_ONLY = lazy_pattern(r"\\[(\[]|\\\\")
 
 _CLOSING = {"\\(": "\\)", "\\[": "\\]", "$": "$", "$$": "$$"}
 _BLOCK = frozenset({"\\[", "$$"})
-_STEP = re.compile(r"\\.|[{}]|\$\$?", re.DOTALL)
+_STEP = lazy_pattern(r"\\.|[{}]|\$\$?", re.DOTALL)
 
 
 class Stretch(NamedTuple):
@@ -123,7 +124,7 @@ def _end(text: str, place: int, mark: str) -> int:
     return first
 
 
-_RARE = re.compile(r"\\[\\{}(\[]|\\\Z")
+_RARE = lazy_pattern(r"\\[\\{}(\[]|\\\Z")
 """What makes the end of a formula less plain: a line end, an escaped brace, another beginning."""
 
 
@@ -170,7 +171,7 @@ def brackets_for_dollars(text: str, *, code: bool = True) -> str:
 _LETTERS = str.maketrans("0123456789abcdef", "bcdfghjklmnpqrst")
 """A letter for each digit of a digest. Without vowels no word is made of them."""
 
-_SPACES = re.compile(r"\s+(?![A-Za-z])|(?<![A-Za-z])\s+")
+_SPACES = lazy_pattern(r"\s+(?![A-Za-z])|(?<![A-Za-z])\s+")
 """White space in LaTeX that does not end a command."""
 
 

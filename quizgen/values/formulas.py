@@ -1,10 +1,10 @@
 """Symbols and formulas in one spelling: what each character means, however it was typed."""
 
-import re
 from collections.abc import Callable
 from functools import lru_cache
 from unicodedata import normalize
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.characters import even
 from quizgen.values.greek import SIGN_NAMES
 
@@ -21,31 +21,31 @@ ELEMENT = "(?:" + "|".join(sorted(_ELEMENTS.split(), key=len, reverse=True)) + "
 LETTER = "[A-Za-z\u0391-\u03c9]"
 """A letter of formulas, as a pattern: Latin or Greek."""
 
-RAISED = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱᵃᵇᶜᵈᵉᶠᵍʰʲᵏˡᵐᵒᵖʳˢᵗᵘᵛʷˣʸᶻ]+")
-LOWERED = re.compile("[₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕₖₗₘₙₒₚₛₜₓᵢⱼᵣᵤᵥ]+")
-RING = re.compile("[º˚]")
+RAISED = lazy_pattern("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱᵃᵇᶜᵈᵉᶠᵍʰʲᵏˡᵐᵒᵖʳˢᵗᵘᵛʷˣʸᶻ]+")
+LOWERED = lazy_pattern("[₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕₖₗₘₙₒₚₛₜₓᵢⱼᵣᵤᵥ]+")
+RING = lazy_pattern("[º˚]")
 """What is typed for a degree sign, and lost in the form NFKC."""
 
 GREEK_SIGNS = {name: letter for letter, name in SIGN_NAMES.items()} | {
     name.capitalize(): letter.upper() for letter, name in SIGN_NAMES.items()
 }
 
-GREEK_SIGN = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(GREEK_SIGNS)})(?![a-z])")
+GREEK_SIGN = lazy_pattern(rf"(?<![A-Za-z])(?:{'|'.join(GREEK_SIGNS)})(?![a-z])")
 """The name of a Greek letter: of "lambda = h/p", and of "DeltaG"."""
 
-NAMED_GREEK = re.compile(
+NAMED_GREEK = lazy_pattern(
     rf"(?<![A-Za-z])(?:{'|'.join(GREEK_SIGNS)})(?=\s*[A-Z]?[a-z]?(?![A-Za-z]))\s*"
 )
 """The same with or without a capital, also joined to the symbol that follows: "deltaG"."""
 
-WORD_IN_FORMULA = re.compile(r"(?<!\w)[A-ZÀ-ÞА-Я][a-zß-ÿа-яё]{3,}(?!\w)")
+WORD_IN_FORMULA = lazy_pattern(r"(?<!\w)[A-ZÀ-ÞА-Я][a-zß-ÿа-яё]{3,}(?!\w)")
 """A word with a capital, which has no meaning in a formula of words."""
 
-SIMPLE_POWER = re.compile(r"(?<=[\^_])[{(]([+-]?[\w.]*[+-]?)[})]")
-LONG_POWER = re.compile(r"(?<=[\^_])\{([^{}]*)\}")
+SIMPLE_POWER = lazy_pattern(r"(?<=[\^_])[{(]([+-]?[\w.]*[+-]?)[})]")
+LONG_POWER = lazy_pattern(r"(?<=[\^_])\{([^{}]*)\}")
 
 SAME_SIGNS = tuple(
-    (re.compile(pattern), sign)
+    (lazy_pattern(pattern), sign)
     for pattern, sign in (
         (r"\\(?:times|cdot)(?![a-z])", "*"),
         (r"\\(?:to|rightarrow)(?![a-z])", "→"),
@@ -74,7 +74,7 @@ SAME_SIGNS = tuple(
 """One sign for several spellings of it, in this order."""
 
 SAME_FORMULAS = tuple(
-    (re.compile(pattern), sign)
+    (lazy_pattern(pattern), sign)
     for pattern, sign in (
         (r"\s+", ""),
         (r"[.,;:]+$", ""),
@@ -95,10 +95,10 @@ SAME_FORMULAS = tuple(
 
 ION = rf"((?:{ELEMENT}|[()]|_?\d)+)"
 
-BRACKETED_ION = re.compile(rf"\[{ION}\]\^?(\d*)([+-])")
-SIGN_FIRST = re.compile(rf"\[?{ION}\]?\^?([+-])(\d)")
-MANY_SIGNS = re.compile(rf"\[?{ION}\]?\^?([+]{{2,4}}|-{{2,4}})")
-NUCLIDE = re.compile(rf"({ELEMENT})(?:-(\d{{1,3}})|(\d{{2,3}}))")
+BRACKETED_ION = lazy_pattern(rf"\[{ION}\]\^?(\d*)([+-])")
+SIGN_FIRST = lazy_pattern(rf"\[?{ION}\]?\^?([+-])(\d)")
+MANY_SIGNS = lazy_pattern(rf"\[?{ION}\]?\^?([+]{{2,4}}|-{{2,4}})")
+NUCLIDE = lazy_pattern(rf"({ELEMENT})(?:-(\d{{1,3}})|(\d{{2,3}}))")
 """An isotope with its mass number behind it: U-235."""
 
 

@@ -1,9 +1,9 @@
 """Formulas hidden from the parser of Markdown, so that nothing in them is read as markup."""
 
-import re
 from collections.abc import Iterator
 from typing import Literal
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.formula_marks import FormulaStyle, Stretch, formulas_in, may_have_formulas
 
 
@@ -13,8 +13,8 @@ class HiddenFormulas:
     _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
     """Noncharacters, which no text has a use for."""
 
-    _WORD = re.compile(f"{_OPEN}([0-9]+){_CLOSE}")
-    _IN_ADDRESS = re.compile("%EF%B7%90([0-9]+)%EF%B7%91")
+    _WORD = lazy_pattern(f"{_OPEN}([0-9]+){_CLOSE}")
+    _IN_ADDRESS = lazy_pattern("%EF%B7%90([0-9]+)%EF%B7%91")
 
     def __init__(self, text: str) -> None:
         self.text = text

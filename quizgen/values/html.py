@@ -1,11 +1,11 @@
 """Marked text as HTML. Everything in a text is shown, and nothing in it acts as HTML."""
 
-import re
 from collections.abc import Callable
 from html import escape
 from typing import NamedTuple
 
 from quizgen.languages.language import Direction
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.isolates import Piece, direction_of, pieces
 from quizgen.values.markup import Marked, Run
 
@@ -35,7 +35,7 @@ def latex_html(run: Run) -> str:
 PLAIN = Showing(text_html, latex_html)
 
 
-_SPACES = re.compile("(?<= ) |(?<=<br>) ")
+_SPACES = lazy_pattern("(?<= ) |(?<=<br>) ")
 """Spaces of code that HTML does not show."""
 
 

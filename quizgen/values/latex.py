@@ -3,12 +3,12 @@ r"""Formulas in LaTeX, such as `E = mc^2`: whether they can be read, and as Math
 Only this module uses math-core, and only a deck with a formula loads it.
 """
 
-import re
 from functools import cache, lru_cache
 from html import escape
 
 from math_core import LatexError, LatexToMathML
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
 from quizgen.values.latex_groups import FormulaError
 from quizgen.values.latex_reading import LatexReading
@@ -39,10 +39,10 @@ def formula_of(run: Run) -> Formula:
     return read_formula(run.text, display=run.formula == "block")
 
 
-_STYLE = re.compile(r' style="([^"]*)"')
-_COLOUR = re.compile(r' style="color:(#[0-9A-Fa-f]{6});"')
-_CLASS = re.compile(r' class="[^"]*"')
-_VARIANTS = re.compile("[\N{VARIATION SELECTOR-1}\N{VARIATION SELECTOR-2}]")
+_STYLE = lazy_pattern(r' style="([^"]*)"')
+_COLOUR = lazy_pattern(r' style="color:(#[0-9A-Fa-f]{6});"')
+_CLASS = lazy_pattern(r' class="[^"]*"')
+_VARIANTS = lazy_pattern("[\N{VARIATION SELECTOR-1}\N{VARIATION SELECTOR-2}]")
 _CLASSES = (
     ("text-align: left", "left"),
     ("text-align: right", "right"),

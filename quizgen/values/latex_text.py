@@ -6,10 +6,11 @@ MathJax shows commands in it as they are typed, and reads mathematics between do
 import re
 from collections.abc import Callable, Iterator
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.latex_groups import FormulaError
 
-_DOLLAR = re.compile(r"(?<!\\)\$")
-_TOKEN = re.compile(r"\\.|.", re.DOTALL)
+_DOLLAR = lazy_pattern(r"(?<!\\)\$")
+_TOKEN = lazy_pattern(r"\\.|.", re.DOTALL)
 _ESCAPED = {"_": r"\_", "#": r"\#", "&": r"\&"}
 
 

@@ -2,31 +2,33 @@
 
 import re
 
-TOKEN = re.compile(r"\\(?:[A-Za-z]+|.)|\s+|.", re.DOTALL)
+from quizgen.lazy_pattern import lazy_pattern
+
+TOKEN = lazy_pattern(r"\\(?:[A-Za-z]+|.)|\s+|.", re.DOTALL)
 _PLAIN = "[A-Za-z0-9 +=<>().,;:!?/|'*-]"
-PLAIN = re.compile(rf"(?:{_PLAIN}|[\^_](?:[A-Za-z0-9]|(\{{){_PLAIN}+\}}))+")
+PLAIN = lazy_pattern(rf"(?:{_PLAIN}|[\^_](?:[A-Za-z0-9]|(\{{){_PLAIN}+\}}))+")
 """What is not looked at further, where no argument is wanted: characters and their scripts."""
 
-PLAIN_ARGUMENT = re.compile(rf"\{{{_PLAIN}+\}}")
+PLAIN_ARGUMENT = lazy_pattern(rf"\{{{_PLAIN}+\}}")
 
-ENVIRONMENT = re.compile(r"\s*\{\s*([A-Za-z]+\*?)\s*\}")
-COLUMNS = re.compile(r"\s*\{((?:[lcr|:\s]|@\{\})*)\}")
-COLOUR = re.compile(r"\s*\{\s*(#?\w+)\s*\}")
-OPERATOR = re.compile(r"\s*(?:[+=<>-]|\\(?:pm|mp|times|cdot|div)(?![A-Za-z]))\s*")
+ENVIRONMENT = lazy_pattern(r"\s*\{\s*([A-Za-z]+\*?)\s*\}")
+COLUMNS = lazy_pattern(r"\s*\{((?:[lcr|:\s]|@\{\})*)\}")
+COLOUR = lazy_pattern(r"\s*\{\s*(#?\w+)\s*\}")
+OPERATOR = lazy_pattern(r"\s*(?:[+=<>-]|\\(?:pm|mp|times|cdot|div)(?![A-Za-z]))\s*")
 NO_OPERAND = frozenset(("", *"({[=<>&+-,;^_|"))
 """What may be before the sign of a number."""
 
-PLACED = re.compile(r"\s*\[[tcb]\]")
-LAST_ROW = re.compile(r"\s*(?:\\hline\s*)?(?=\\end\s*\{)")
-HEIGHT = re.compile(r"\s*\[\s*[+-]?(?:\d+\.?\d*|\.\d+)\s*(?:pt|em|ex|mm|cm|in|px|mu|pc)\s*\]")
-BRACKET = re.compile(r"\s*\[")
-BRACE = re.compile(r"\s*\{")
-FENCE = re.compile(r"\s*(\\(?:[A-Za-z]+|.)|.)", re.DOTALL)
-NO_SCRIPT = re.compile(r"\s*(?:[}&^_\]]|\\\\|\\(?:right|middle|end)(?![A-Za-z])|\Z)")
-NAME = re.compile(r"\s*\\([A-Za-z]+)")
-ROUND = re.compile(r"[()]")
-OPENED_OR_CLOSED = re.compile(r"[()\[\]]")
-BIG = re.compile(r"[Bb]igg?[lmr]?")
+PLACED = lazy_pattern(r"\s*\[[tcb]\]")
+LAST_ROW = lazy_pattern(r"\s*(?:\\hline\s*)?(?=\\end\s*\{)")
+HEIGHT = lazy_pattern(r"\s*\[\s*[+-]?(?:\d+\.?\d*|\.\d+)\s*(?:pt|em|ex|mm|cm|in|px|mu|pc)\s*\]")
+BRACKET = lazy_pattern(r"\s*\[")
+BRACE = lazy_pattern(r"\s*\{")
+FENCE = lazy_pattern(r"\s*(\\(?:[A-Za-z]+|.)|.)", re.DOTALL)
+NO_SCRIPT = lazy_pattern(r"\s*(?:[}&^_\]]|\\\\|\\(?:right|middle|end)(?![A-Za-z])|\Z)")
+NAME = lazy_pattern(r"\s*\\([A-Za-z]+)")
+ROUND = lazy_pattern(r"[()]")
+OPENED_OR_CLOSED = lazy_pattern(r"[()\[\]]")
+BIG = lazy_pattern(r"[Bb]igg?[lmr]?")
 ANGLES = {"<": r"\langle ", ">": r"\rangle "}
 
 

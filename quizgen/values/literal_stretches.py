@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.formula_marks import Stretch, formulas_in
 from quizgen.values.markdown_parser import block_tokens
 
-_MAY_BE_CODE = re.compile(r"```|~~~|\n(?: {4}|\t)")
-_CODE_OR_ESCAPE = re.compile(r"(?<!`)(`+)(?!`)(?s:.*?)(?<!`)\1(?!`)|\\[!-/:-@\[-`{-~]")
+_MAY_BE_CODE = lazy_pattern(r"```|~~~|\n(?: {4}|\t)")
+_CODE_OR_ESCAPE = lazy_pattern(r"(?<!`)(`+)(?!`)(?s:.*?)(?<!`)\1(?!`)|\\[!-/:-@\[-`{-~]")
 
 
 def without_literals(text: str, *, dollars: bool = False) -> str:

@@ -1,11 +1,12 @@
 """Locators: which places in a source a page, a range or another locator names."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from quizgen.lazy_pattern import lazy_pattern
+
 # Twelve digits at most: longer ones are not page numbers, and Python refuses very long ones.
-_RANGE = re.compile(
+_RANGE = lazy_pattern(
     r"(?P<sign>\D*?)\s*(?P<first>\d{1,12})(?:\s*[-\N{EN DASH}]\s*(?P<last>\d{1,12}))?"
 )
 

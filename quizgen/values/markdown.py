@@ -8,17 +8,18 @@ is text and is shown as it was typed.
 import re
 from collections.abc import Iterator
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.formula_marks import Stretch, formulas_in, may_have_formulas
 from quizgen.values.hidden_formulas import HiddenFormulas
 from quizgen.values.markdown_blocks import MAX_LISTS, blocks_of
 from quizgen.values.markdown_parser import Tokens, inline_tokens
 from quizgen.values.markup import Block, Marked, Run, of_blocks, of_runs
 
-_MAY_BE_MARKUP = re.compile(r"[*_`\[\\~^]|  \n")
-_MAY_BE_BLOCKS = re.compile(r"\n|^\s*(?:[-+*]|\d{1,9}[.)])\s")
+_MAY_BE_MARKUP = lazy_pattern(r"[*_`\[\\~^]|  \n")
+_MAY_BE_BLOCKS = lazy_pattern(r"\n|^\s*(?:[-+*]|\d{1,9}[.)])\s")
 
 _ITEM = r"^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]"
-_MAY_HOLD_BLOCKS = re.compile(
+_MAY_HOLD_BLOCKS = lazy_pattern(
     rf"^ {{0,3}}(?:```|~~~)|^(?: {{4}}|\t)[ \t]*\S|^[ |:]*-[-|: ]*$|{_ITEM}(?s:.*){_ITEM}",
     re.MULTILINE,
 )
@@ -32,8 +33,8 @@ def parse_markup(text: str) -> Marked:
     return _simple(text) or _by_commonmark(text)
 
 
-_EMPHASIS = re.compile(r"(?<![^\s(])\*(\w(?:[^*\n]*\w)?)\*(?=[\s.,;:!?)]|$)")
-_NOT_SIMPLE = re.compile(r"[_`\[\\\n~^]")
+_EMPHASIS = lazy_pattern(r"(?<![^\s(])\*(\w(?:[^*\n]*\w)?)\*(?=[\s.,;:!?)]|$)")
+_NOT_SIMPLE = lazy_pattern(r"[_`\[\\\n~^]")
 
 
 def _simple(text: str) -> Marked | None:
@@ -101,7 +102,7 @@ def parse_blocks(text: str) -> tuple[Block, ...]:
     return (Block("paragraph", Marked(text)),) if is_empty else found
 
 
-_MAY_BE_DEEP = re.compile(
+_MAY_BE_DEEP = lazy_pattern(
     rf"^[ \t]{{{2 * MAX_LISTS},}}(?:[-+*]|\d{{1,9}}[.)])\s"
     rf"|(?:(?:[-+*]|\d{{1,9}}[.)])[ \t]+){{{MAX_LISTS}}}",
     re.MULTILINE,

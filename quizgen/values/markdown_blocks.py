@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Literal
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.markdown_parser import Tokens, block_tokens
 from quizgen.values.markup import Alignment, Block, Marked, Run, Table
 
@@ -13,8 +14,8 @@ MAX_LISTS = 6
 _MAX_CELLS = 5_000
 """Cells of a table. A row may leave cells out, so a short text could have millions."""
 
-_DELIMITERS = re.compile(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[-: \t|]*)?$", re.MULTILINE)
-_LANGUAGE = re.compile(r"\s*(?:\{\s*\.?)?([\w+#.-]*)")
+_DELIMITERS = lazy_pattern(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[-: \t|]*)?$", re.MULTILINE)
+_LANGUAGE = lazy_pattern(r"\s*(?:\{\s*\.?)?([\w+#.-]*)")
 
 Inline = Callable[[str], Marked]
 """Reads the text of a paragraph or a cell."""

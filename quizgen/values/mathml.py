@@ -1,8 +1,8 @@
 """MathML as a tree, for outputs that do not show MathML itself."""
 
-import re
 from html import unescape
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
 
 
@@ -16,8 +16,8 @@ class Element:
     text: str = ""
 
 
-_PIECE = re.compile(r"<(/?)(\w+)([^>]*?)(/?)>|([^<]+)")
-_ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"')
+_PIECE = lazy_pattern(r"<(/?)(\w+)([^>]*?)(/?)>|([^<]+)")
+_ATTRIBUTE = lazy_pattern(r'([\w-]+)="([^"]*)"')
 
 
 def parse_mathml(mathml: str) -> Element:

@@ -8,6 +8,7 @@ it is an error that says what cannot be read.
 import re
 from typing import Literal, TypeAlias
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.mhchem_quantities import ChemistryError, Mathematics, quantity
 
 __all__ = ["ChemistryError", "chemistry"]
@@ -33,26 +34,26 @@ _ARROWS = {
 }
 """The arrows, and how each is written without a text and with one."""
 
-_ARROW = re.compile("|".join(sorted(map(re.escape, _ARROWS), key=len, reverse=True)))
-_SPACE = re.compile(r"\s+")
-_STATE = re.compile(r"\(([a-z]{1,3}(?:,\s*[a-z]{1,3})?)\)")
-_GAS = re.compile(r"(\^|v|\(\^\)|\(v\))(?=\s|$)")
-_AMOUNT = re.compile(r"(\d+(?:[.,]\d+)?)(?:/(\d+))?([a-z](?=\s|[A-Z(\[]))?\s*")
-_VARIABLE = re.compile(r"([a-z])\s+(?=[A-Z(\[])")
-_PREFIX = re.compile(r"([a-z])-(?=[A-Z])")
-_LETTERS = re.compile(r"[A-Za-z]+")
-_NUMBER = re.compile(r"\d+")
-_SIGN = re.compile(r"[+-]")
-_CHARGE = re.compile(r"[+-](?=\s|$|[)\]},;_]|\([a-z]{1,3}\))")
-_SCRIPT = re.compile(
+_ARROW = lazy_pattern("|".join(sorted(map(re.escape, _ARROWS), key=len, reverse=True)))
+_SPACE = lazy_pattern(r"\s+")
+_STATE = lazy_pattern(r"\(([a-z]{1,3}(?:,\s*[a-z]{1,3})?)\)")
+_GAS = lazy_pattern(r"(\^|v|\(\^\)|\(v\))(?=\s|$)")
+_AMOUNT = lazy_pattern(r"(\d+(?:[.,]\d+)?)(?:/(\d+))?([a-z](?=\s|[A-Z(\[]))?\s*")
+_VARIABLE = lazy_pattern(r"([a-z])\s+(?=[A-Z(\[])")
+_PREFIX = lazy_pattern(r"([a-z])-(?=[A-Z])")
+_LETTERS = lazy_pattern(r"[A-Za-z]+")
+_NUMBER = lazy_pattern(r"\d+")
+_SIGN = lazy_pattern(r"[+-]")
+_CHARGE = lazy_pattern(r"[+-](?=\s|$|[)\]},;_]|\([a-z]{1,3}\))")
+_SCRIPT = lazy_pattern(
     r"([\^_])(?:\{([^{}]*)\}|((?:\d+|[a-z](?![a-z]))?[+-](?![\w(\[])|\d+|[a-z](?![a-z])|[A-Z](?![A-Za-z])|\.))"
 )
-_BRACED = re.compile(r"\{([^{}\\$]*)\}")
-_MATHEMATICS = re.compile(r"\$([^$]*)\$")
-_NAME = re.compile(r"\\[A-Za-z]+")
+_BRACED = lazy_pattern(r"\{([^{}\\$]*)\}")
+_MATHEMATICS = lazy_pattern(r"\$([^$]*)\$")
+_NAME = lazy_pattern(r"\\[A-Za-z]+")
 _BONDS = {"-": "{-}", "=": "{=}", "#": r"{\equiv}"}
-_QUANTITY = re.compile(r"\\pu\{((?:[^{}]|\{[^{}]*\})*)\}")
-_NAMED_BOND = re.compile(r"\\bond\{([^{}]*)\}")
+_QUANTITY = lazy_pattern(r"\\pu\{((?:[^{}]|\{[^{}]*\})*)\}")
+_NAMED_BOND = lazy_pattern(r"\\bond\{([^{}]*)\}")
 _NAMED_BONDS = _BONDS | {
     "1": "{-}",
     "2": "{=}",
@@ -63,7 +64,7 @@ _NAMED_BONDS = _BONDS | {
     "<-": r"{\leftarrow}",
 }
 """What `\\bond` has in its braces. Few fonts have signs for the others, such as ~."""
-_PIECE = re.compile(r"\\[A-Za-z]+|\$([^$]*)\$|[A-Za-z]+|[0-9+,;()/*'\s-]|\.")
+_PIECE = lazy_pattern(r"\\[A-Za-z]+|\$([^$]*)\$|[A-Za-z]+|[0-9+,;()/*'\s-]|\.")
 
 
 def chemistry(source: str, mathematics: Mathematics, depth: int = 1) -> str:

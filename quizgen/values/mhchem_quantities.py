@@ -8,6 +8,8 @@ import re
 from collections.abc import Callable
 from typing import TypeAlias
 
+from quizgen.lazy_pattern import lazy_pattern
+
 Mathematics: TypeAlias = Callable[[str], str]
 """Puts mathematics within chemistry, such as `x` of `$x$`, as math-core takes it."""
 
@@ -20,28 +22,28 @@ DEEPEST = 8
 """Divisions in a quantity, as of J/mol/K."""
 
 _EVEN = str.maketrans(dict.fromkeys("−–—‐", "-"))
-_SPACE = re.compile(r"\s+")
+_SPACE = lazy_pattern(r"\s+")
 _AMOUNT = r"\d+(?:[.,]\d+)?|\.\d+"
 _EXPONENT = r"[+-]?\d+|\{[+-]?\d+\}"
 _SIGN = r"(?P<sign>\+-|\+/-|\\pm\s?|[+-])?"
-_POWER = re.compile(rf"{_SIGN}(?P<base>{_AMOUNT})\^(?P<exponent>{_EXPONENT})")
-_NUMBER = re.compile(
+_POWER = lazy_pattern(rf"{_SIGN}(?P<base>{_AMOUNT})\^(?P<exponent>{_EXPONENT})")
+_NUMBER = lazy_pattern(
     rf"{_SIGN}(?=[\d.eE])(?P<amount>{_AMOUNT})?(?P<doubt>\((?:{_AMOUNT})\))?"
     rf"(?:(?:(?P<e>[eE])|\s*(?P<times>\*|x|\\times|×)\s*10\^)(?P<exponent>{_EXPONENT}))?"
 )
-_OPERATOR = re.compile(r"\\pm(?![A-Za-z])|\+-|\+/-|\+|(?:<<|>>|[=<>-]|\\approx)(?=\s|-?\d)")
+_OPERATOR = lazy_pattern(r"\\pm(?![A-Za-z])|\+-|\+/-|\+|(?:<<|>>|[=<>-]|\\approx)(?=\s|-?\d)")
 _OPERATORS = {
     "+-": r"\pm", "+/-": r"\pm", "<<": r"\ll", ">>": r"\gg", "<": r"\lt", ">": r"\gt",
 }  # fmt: skip
-_DIVISION = re.compile(r"\{[^{}]*\}|\s*(//?)\s*")
-_BRACED = re.compile(r"\{([^{}]*)\}")
-_TIMES = re.compile(r"\s*[*.]\s*|[·⋅]")
-_DEGREE = re.compile(r"(?:°|\^o|\^\{o\})(?=[CF])|\^(?:\\circ(?![A-Za-z])\s*|\{\\circ\})")
-_LETTERS = re.compile(r"[^\W\d_]+|[°‰]")
-_BRACKET = re.compile(r"[()\[\],]|^/")
-_COMMAND = re.compile(r"\\(?:[A-Za-z]+\s*|%)")
-_RAISED = re.compile(r"\^(?:\{([+-]?\d+(?:[./]\d+)?)\}|(-?\d+))|([+-]?\d+(?:[.,]\d+)?)")
-_LOWERED = re.compile(r"_(?:\{([A-Za-z0-9]+)\}|([A-Za-z0-9])(?![A-Za-z0-9]))")
+_DIVISION = lazy_pattern(r"\{[^{}]*\}|\s*(//?)\s*")
+_BRACED = lazy_pattern(r"\{([^{}]*)\}")
+_TIMES = lazy_pattern(r"\s*[*.]\s*|[·⋅]")
+_DEGREE = lazy_pattern(r"(?:°|\^o|\^\{o\})(?=[CF])|\^(?:\\circ(?![A-Za-z])\s*|\{\\circ\})")
+_LETTERS = lazy_pattern(r"[^\W\d_]+|[°‰]")
+_BRACKET = lazy_pattern(r"[()\[\],]|^/")
+_COMMAND = lazy_pattern(r"\\(?:[A-Za-z]+\s*|%)")
+_RAISED = lazy_pattern(r"\^(?:\{([+-]?\d+(?:[./]\d+)?)\}|(-?\d+))|([+-]?\d+(?:[.,]\d+)?)")
+_LOWERED = lazy_pattern(r"_(?:\{([A-Za-z0-9]+)\}|([A-Za-z0-9])(?![A-Za-z0-9]))")
 
 
 def quantity(source: str, mathematics: Mathematics) -> str:

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from quizgen import languages
 from quizgen.languages.value_words import NumberWords
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
 from quizgen.values.quantity_hints import QUANTITY_EXAMPLES, QUANTITY_HINTS
 from quizgen.values.suggestions import hint_for, quoted
@@ -47,7 +48,7 @@ SCALE_WORDS = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 
 _NUMBER = r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?"
 _SPACE = r"[ \xa0\u202f]?"  # a no-break space or a narrow one as well
-_QUANTITY = re.compile(
+_QUANTITY = lazy_pattern(
     rf"(?:(?P<about>~)?(?P<first>{_NUMBER})(?:\.\.(?P<last>{_NUMBER}))?"
     rf"|(?P<side>>=?|<=?)(?P<bound>{_NUMBER})|(?P<least>{_NUMBER})(?P<plus>\+))"
     rf"(?:{_SPACE}(?:±|\+/-){_SPACE}(?P<margin>(?:0|[1-9][0-9]*)(?:\.[0-9]+)?))?"
@@ -57,9 +58,9 @@ _QUANTITY = re.compile(
     rf"(?P<percent>{_SPACE}%)?",
     re.IGNORECASE,
 )
-_QUOTIENT = re.compile(r"(~?)(-?[1-9][0-9]*)/([1-9][0-9]*)")
-_SUPERSCRIPT = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺]+")
-_BARE_POWER = re.compile(r"^((?:~|[<>]=?)?-?)(?=10\^)")
+_QUOTIENT = lazy_pattern(r"(~?)(-?[1-9][0-9]*)/([1-9][0-9]*)")
+_SUPERSCRIPT = lazy_pattern("[⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺]+")
+_BARE_POWER = lazy_pattern(r"^((?:~|[<>]=?)?-?)(?=10\^)")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
 _IN_SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 

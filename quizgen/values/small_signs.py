@@ -6,6 +6,8 @@ with these characters. What has no such characters stays as it was typed: it nee
 
 import re
 
+from quizgen.lazy_pattern import lazy_pattern
+
 _SIGNS = "0123456789+-−=()"
 _LOWERED = dict(zip(f"{_SIGNS}aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", strict=True))
 _RAISED = dict(
@@ -16,7 +18,7 @@ _RAISED = dict(
     )
 )
 
-SMALL = re.compile(
+SMALL = lazy_pattern(
     r"(?<=[^\W\d_])~(?P<low>[^\s~^]{1,12})~(?!~)|(?<=\))~(?P<low_after>[^\s~^]{1,12})~(?!~)"
     r"|(?<=[\w)\]~])\^(?P<high>[^\s~^]{1,12})\^(?![\^\d])|(?<!\S)\^(?P<mass>\d{1,3})\^(?=[A-Z])"
 )

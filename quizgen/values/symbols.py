@@ -1,88 +1,88 @@
 """Which texts are symbols or formulas: case, digits, signs and brackets have a meaning in them."""
 
-import re
 from functools import lru_cache
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values import units
 from quizgen.values.formulas import ELEMENT, GREEK_SIGNS, LETTER, exact, signs_evened
 
-_CHEMICAL = re.compile(
+_CHEMICAL = lazy_pattern(
     rf"(?=.*[A-Z])\d*(?:(?:{ELEMENT}|[()\[\]])\d*|[*]\d*)+(?:\d*[+-])?|\d+{ELEMENT}"
 )
 """A chemical formula: elements, numbers, brackets, and a charge."""
 
-_MORE_THAN_LETTERS = re.compile(r"[\d()\[\]+-]")
+_MORE_THAN_LETTERS = lazy_pattern(r"[\d()\[\]+-]")
 
-_INNER_CASE = re.compile(r"(?=.*[a-z])[A-Z].*[A-Z]")
+_INNER_CASE = lazy_pattern(r"(?=.*[a-z])[A-Z].*[A-Z]")
 """Small letters, and more than one capital: NaCl."""
 
-_SIGNED = re.compile(r"[^\W\d_]{1,3}[+#*]{1,2}|[^\W\d_][+-]|[A-Z]{2}-")
+_SIGNED = lazy_pattern(r"[^\W\d_]{1,3}[+#*]{1,2}|[^\W\d_][+-]|[A-Z]{2}-")
 """Letters with signs behind them: C++, A*, a grade B+, a blood type AB-."""
 
-_CASED = re.compile(r"p[A-Z][A-Za-z]?|[a-z][A-Z][a-z]?")
+_CASED = lazy_pattern(r"p[A-Z][A-Za-z]?|[a-z][A-Z][a-z]?")
 """A small letter before a capital: pH, pKa, mW."""
 
-_WITH_GREEK = re.compile(rf"(?=.*[A-Za-z])(?=.*[\u0391-\u03c9]){LETTER}{{2,4}}°?")
+_WITH_GREEK = lazy_pattern(rf"(?=.*[A-Za-z])(?=.*[\u0391-\u03c9]){LETTER}{{2,4}}°?")
 """Greek and Latin letters: ΔG, μm, ΔH°."""
 
-_RELATION = re.compile("[=<>≤≥≈∝→←↔∈∉⊂⊃⊆⊇∪∩∧∨¬∀∃√∛Σ∏∫∂∇±]")
+_RELATION = lazy_pattern("[=<>≤≥≈∝→←↔∈∉⊂⊃⊆⊇∪∩∧∨¬∀∃√∛Σ∏∫∂∇±]")
 """A sign that only formulas have."""
 
-_MARK = re.compile(r"[\^_](?=.)")
+_MARK = lazy_pattern(r"[\^_](?=.)")
 
-_OPERATOR = re.compile(r"(?<=[\w)\]!'])\s*[*/+-]\s*(?=[\w(√])")
+_OPERATOR = lazy_pattern(r"(?<=[\w)\]!'])\s*[*/+-]\s*(?=[\w(√])")
 """A sign between two operands, that texts of words may have as well: AC/DC, T-34."""
 
-_SIGNED_NUMBER = re.compile(r"[+-]\s?\d.*")
+_SIGNED_NUMBER = lazy_pattern(r"[+-]\s?\d.*")
 
-_FACTORIAL = re.compile(r"(?:(?<![A-Za-z])[a-z\d]|\))!")
+_FACTORIAL = lazy_pattern(r"(?:(?<![A-Za-z])[a-z\d]|\))!")
 
-_FUNCTION = re.compile(rf"{LETTER}'?\({LETTER}(?:[,|]{LETTER})*\)")
+_FUNCTION = lazy_pattern(rf"{LETTER}'?\({LETTER}(?:[,|]{LETTER})*\)")
 """f(x), P(A|B)."""
 
-_DESIGNATION = re.compile(r"(?![A-Z]-[A-Z]$)(?!\d*[a-z]-\d{0,2}[a-z]?$)[^\W_]+-[^\W_]+")
+_DESIGNATION = lazy_pattern(r"(?![A-Z]-[A-Z]$)(?!\d*[a-z]-\d{0,2}[a-z]?$)[^\W_]+-[^\W_]+")
 """Letters or digits on both sides of a hyphen, unless they may be variables: T-34, k-NN."""
 
-SLASHED = re.compile(r"[A-Z]/[A-Z]|[a-z]{1,3}/[a-z]{1,3}")
+SLASHED = lazy_pattern(r"[A-Z]/[A-Z]|[a-z]{1,3}/[a-z]{1,3}")
 """Letters on both sides of a slash that abbreviate words: I/O, n/a, km/h."""
 
-SLASHED_LETTERS = re.compile(r"[a-z]/[a-z]")
+SLASHED_LETTERS = lazy_pattern(r"[a-z]/[a-z]")
 """Those that are one word without the slash: m/s are not ms."""
 
-PART_END = re.compile(r"[\s./-]")
+PART_END = lazy_pattern(r"[\s./-]")
 
-_NOT_OF_WORDS = re.compile("[^/-]")
+_NOT_OF_WORDS = lazy_pattern("[^/-]")
 
-_TELLING = re.compile(r"[^\w\s.,;:'\"?&%#“”‘’«»…]|[\d_²³¹⁰-ₜᵃ-ᵿʰ-ʸ]|\s[xX]\s")
+_TELLING = lazy_pattern(r"[^\w\s.,;:'\"?&%#“”‘’«»…]|[\d_²³¹⁰-ₜᵃ-ᵿʰ-ʸ]|\s[xX]\s")
 """What every formula of several words has."""
 
-_PLAIN_WORD = re.compile(r"(?<!\w)[A-ZÀ-ÞЁА-Я]?[a-zß-öø-ÿа-яё]{4,}(?!\w)")
+_PLAIN_WORD = lazy_pattern(r"(?<!\w)[A-ZÀ-ÞЁА-Я]?[a-zß-öø-ÿа-яё]{4,}(?!\w)")
 """A word that is in no formula without a sign of relation, unless it names a Greek letter."""
 
-_MAY_RELATE = re.compile(r"[=<>\\¬±\u2190-\u2bff]|\+/-|^[+\u2010-\u2212-]")
+_MAY_RELATE = lazy_pattern(r"[=<>\\¬±\u2190-\u2bff]|\+/-|^[+\u2010-\u2212-]")
 
-_OPERAND = re.compile(r"[\w^°]+")
-_VARIABLE = re.compile(rf"\d*{LETTER}\d*|\d+{LETTER}{{1,3}}|.*[\u0391-\u03c9].*")
-_WORD = re.compile(r"[^\W\d_]{3,}|[^\W\d_A-Za-z\u0391-\u03c9]")
-_INNER = re.compile(r"[a-z].*[A-Z]|[\u0391-\u03c9]")
+_OPERAND = lazy_pattern(r"[\w^°]+")
+_VARIABLE = lazy_pattern(rf"\d*{LETTER}\d*|\d+{LETTER}{{1,3}}|.*[\u0391-\u03c9].*")
+_WORD = lazy_pattern(r"[^\W\d_]{3,}|[^\W\d_A-Za-z\u0391-\u03c9]")
+_INNER = lazy_pattern(r"[a-z].*[A-Z]|[\u0391-\u03c9]")
 """A capital behind a small letter, or a Greek letter: nRT."""
 
-_NUMBERS = re.compile(r"[\^_\d]+")
-_COMPOUND = re.compile(r"\d|[a-z].*[A-Z]|[A-Z][A-Z][a-z]")
-_LONG_WORD = re.compile(r"[a-zß-ÿа-яё]{3,}")
+_NUMBERS = lazy_pattern(r"[\^_\d]+")
+_COMPOUND = lazy_pattern(r"\d|[a-z].*[A-Z]|[A-Z][A-Z][a-z]")
+_LONG_WORD = lazy_pattern(r"[a-zß-ÿа-яё]{3,}")
 
 _MOST_WORDS = 3
 """Words of an operand in a formula of words; a sentence has more."""
 
-_SIGN_ALONE = re.compile("[=<>≤≥≠≈∝→←↔⇌⇒∈∉∧∨±+*×·÷/−]|->|<=|>=|!=")
+_SIGN_ALONE = lazy_pattern("[=<>≤≥≠≈∝→←↔⇌⇒∈∉∧∨±+*×·÷/−]|->|<=|>=|!=")
 
 _AROUND_WORDS = ".,:;!?\"'“”‘’«»"
 
 _MOST_LETTERS = 120
 
-OPERATORS = re.compile("[^\\w\\s().,;:'\"_]")
+OPERATORS = lazy_pattern("[^\\w\\s().,;:'\"_]")
 
-MINUS_FIRST = re.compile(r"-\s?\d.*")
+MINUS_FIRST = lazy_pattern(r"-\s?\d.*")
 """A negative number, with or without a unit."""
 
 

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from functools import cache
 from unicodedata import category
 
+from quizgen.lazy_pattern import lazy_pattern
+
 
 @cache
 def unspaced() -> re.Pattern[str]:
@@ -26,20 +28,20 @@ def has_unspaced(text: str) -> bool:
     return not text.isascii() and max(text) >= "\u0e00" and unspaced().search(text) is not None
 
 
-ABJAD = re.compile(r"[\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3\u0710-\u072f\u0750-\u077f]")
+ABJAD = lazy_pattern(r"[\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3\u0710-\u072f\u0750-\u077f]")
 """Letters of Hebrew, Arabic and Syriac scripts, which leave out most vowels."""
 
-_SIGN = re.compile(r"[^\w\s.,:;!?()'\"-]")
+_SIGN = lazy_pattern(r"[^\w\s.,:;!?()'\"-]")
 _SIGNS = frozenset({"Sm", "So", "Sc"})
 
 _LEAST_TELLING = 3
 _LEAST_IDEOGRAPHS = 2
 
 
-_NOT_IN_A_WORD = re.compile(r"[\W_]")
-_NOT_IN_A_NAME = re.compile(r"(?!['.-])[\W_]")
+_NOT_IN_A_WORD = lazy_pattern(r"[\W_]")
+_NOT_IN_A_NAME = lazy_pattern(r"(?!['.-])[\W_]")
 
-_MAY_BE_MARK = re.compile(r"[^\x00-\u02ff\u0370-\u0482]")
+_MAY_BE_MARK = lazy_pattern(r"[^\x00-\u02ff\u0370-\u0482]")
 
 
 def spaced(text: str) -> str:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.quiz.agenda import Agenda, Eligibility, SessionOptions, agenda_of
+from quizgen.quiz.agenda import Agenda, agenda_of
+from quizgen.quiz.eligibility import Eligibility, SessionOptions
 from quizgen.quiz.hard_questions import hard_questions
 from quizgen.quiz.history import Standing
 from quizgen.quiz.library import Library

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.quiz.agenda import Eligibility, SessionOptions, agenda_of
+from quizgen.quiz.agenda import agenda_of
+from quizgen.quiz.eligibility import Eligibility, SessionOptions
 from quizgen.quiz.library import Library
 from quizgen.quiz.teaching_order import needed_first
 from quizgen.reader.decks import read_decks

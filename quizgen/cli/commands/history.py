@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from quizgen.cli.commands.history_anki import from_anki
 from quizgen.cli.deck_reading import counted
 from quizgen.cli.history_access import db_option, existing_history, history_path, row_now
 from quizgen.cli.output_names import warn_of_windows
@@ -31,7 +32,11 @@ def history() -> None:
       quizgen history export -o laptop.jsonl
       quizgen history import laptop.jsonl
       quizgen history unsuspend railways/stephenson/born
+      quizgen history from-anki collection.colpkg
     """
+
+
+history.add_command(from_anki)
 
 
 @history.command(

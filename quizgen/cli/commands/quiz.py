@@ -23,14 +23,15 @@ from quizgen.cli.history_access import db_option, history_path
 from quizgen.cli.key_file import learner_keys
 from quizgen.languages.language import Words
 from quizgen.questions.question import Question
-from quizgen.quiz.agenda import Only, SessionOptions
 from quizgen.quiz.conversation import converse
 from quizgen.quiz.day_end import missed, practice_of_missed, say_farewell
 from quizgen.quiz.editor import edit
+from quizgen.quiz.eligibility import Only, SessionOptions
 from quizgen.quiz.frontend import Ended, Frontend
 from quizgen.quiz.history import open_history
 from quizgen.quiz.library import Library
 from quizgen.quiz.log import Mode
+from quizgen.quiz.new_questions import NEW_A_DAY
 from quizgen.quiz.schedule import LEAST_RETENTION, MOST_RETENTION
 from quizgen.quiz.session import Session
 from quizgen.quiz.session_start import facts_gone, open_session
@@ -45,11 +46,23 @@ from quizgen.reader.decks import Reading
 @paths_argument
 @click.option(
     "--new",
-    default=10,
-    show_default=True,
     type=click.IntRange(0),
     metavar="N",
-    help="New questions per day.",
+    help=f"New questions per day. Default: {NEW_A_DAY}, or as --until needs.",
+)
+@click.option(
+    "--until",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="As many new questions per day as it takes to have seen all before DATE (YYYY-MM-DD), such"
+    " as an exam; at the end, say what you will know then.",
+)
+@click.option(
+    "--reviews",
+    type=click.IntRange(0),
+    metavar="N",
+    help="At most N due questions per day, those first that you are closest to forgetting. Default:"
+    " all, or after a pause a part that catches up over days.",
 )
 @click.option("--limit", type=click.IntRange(1), metavar="N", help="Ask at most N questions.")
 @click.option(
@@ -88,7 +101,9 @@ from quizgen.reader.decks import Reading
 def quiz(
     paths: tuple[Path, ...],
     *,
-    new: int,
+    new: int | None,
+    until: datetime | None,
+    reviews: int | None,
     limit: int | None,
     minutes: float | None,
     retention: float,
@@ -114,6 +129,7 @@ def quiz(
     Examples:
       quizgen quiz
       quizgen quiz decks/railways --new 5 --minutes 15
+      quizgen quiz --until 2027-06-01 --reviews 80
       quizgen quiz --choose --kind person --tag engineers
       quizgen quiz --cram --only hard
       quizgen quiz --lang de
@@ -128,6 +144,8 @@ def quiz(
         parts=parts,
         sources=sources,
         new=new,
+        until=until.toordinal() if until else None,
+        reviews=reviews,
         limit=limit,
         minutes=minutes,
         retention=retention,

@@ -11,14 +11,18 @@ from typing import NamedTuple
 
 from quizgen import languages
 from quizgen.languages.grammar_words import GrammarWords
-from quizgen.questions.distractors.grammar import grammar
+from quizgen.lazy_pattern import lazy_pattern
+from quizgen.questions.distractors.grammar import Grammar, grammar
 from quizgen.values.folding import fold
 
-_STRETCH = re.compile(r"[^\w\s'’-]")
+_STRETCH = lazy_pattern(r"[^\w\s'’-]")
 """What ends the first phrase of a text: commas, colons, brackets."""
 
 _COMPOUND = 4
 """The least letters of a noun that ends a compound: *Verfahren* in *Trennverfahren*."""
+
+_TRADE = 6
+"""The same of a trade: *Physiker* in *Kernphysiker*, but not *actor* in *benefactor*."""
 
 _MODIFIER = 3
 """The least letters of a word that describes a noun; not the s of *Trotsky's*."""
@@ -31,12 +35,14 @@ class Genus(NamedTuple):
     """What a description says of the sort of a thing.
 
     `head` is the head noun, folded, "" if none is found. `modifiers` are the other words of its
-    phrase, `nations` those that are nationalities. `gender` is "woman", "man" or "".
+    phrase, `nations` those that are nationalities. `trades` are the numbers of the fields that the
+    head noun is a trade of. `gender` is "woman", "man" or "".
     """
 
     head: str = ""
     modifiers: frozenset[str] = frozenset()
     nations: frozenset[str] = frozenset()
+    trades: frozenset[int] = frozenset()
     gender: str = ""
 
     def is_same(self, other: "Genus") -> bool:
@@ -59,7 +65,7 @@ class Genus(NamedTuple):
         if not self.head or not other.head:
             return nation + 2
         if not self.is_same(other):
-            return nation + 4
+            return nation + (4 if self.trades.isdisjoint(other.trades) else 2)
         differs = self.modifiers or other.modifiers
         return nation + bool(differs and not self.shares_modifier(other))
 
@@ -80,22 +86,27 @@ def _is_same_noun(one: str, other: str) -> bool:
 @cache
 def _noun_phrases(language: str) -> "_NounPhrases | None":
     words = languages.words(language).grammar
-    return _NounPhrases(words) if words else None
+    return _NounPhrases(words, grammar(language)) if words else None
 
 
 def genus(text: str, language: str) -> Genus:
     """The genus of what a text describes; an empty one if it is not found."""
     phrases = _noun_phrases(language)
     if phrases is None:
-        return Genus()
-    return phrases.genus(text)._replace(gender=grammar(language).gender(fold(text)))
+        return Genus(gender=grammar(language).gender(fold(text)))
+    return phrases.genus(text)
 
 
 class _NounPhrases:
     """The noun phrases of one language, as far as its `GenusWords` show them."""
 
-    def __init__(self, words: GrammarWords) -> None:
+    def __init__(self, words: GrammarWords, grammar: Grammar) -> None:
         found = words.genus
+        self._grammar = grammar
+        self._trades = found.trades
+        self._ends_of_trades = [
+            tuple(word for word in words if len(word) >= _TRADE) for words in found.trades
+        ]
         self._first = found.first
         self._skipped = frozenset(map(fold, words.determiners))
         self._ends = frozenset(
@@ -115,8 +126,12 @@ class _NounPhrases:
         self._nations = tuple(found.nations)
 
     def genus(self, text: str) -> Genus:
-        """The genus of a text, without the gender."""
+        """The genus of a text.
+
+        The wife of an emperor is a woman: the words of the phrase come before all others.
+        """
         phrase = self._phrase(text)
+        gender = self._grammar.gender(" ".join(word for _, word in phrase))
         nations = frozenset(
             nation
             for _, word in phrase
@@ -126,7 +141,22 @@ class _NounPhrases:
         )
         head = self._head(phrase)
         modifiers = frozenset(word for _, word in phrase if word != head and len(word) >= _MODIFIER)
-        return Genus(head, modifiers, nations)
+        return Genus(
+            head,
+            modifiers,
+            nations,
+            self._trades_of(head),
+            gender or self._grammar.gender(fold(text)),
+        )
+
+    def _trades_of(self, head: str) -> frozenset[int]:
+        return frozenset(
+            number
+            for number, (words, ends) in enumerate(
+                zip(self._trades, self._ends_of_trades, strict=True)
+            )
+            if head.startswith(words) or head.endswith(ends)
+        )
 
     def _phrase(self, text: str) -> list[tuple[str, str]]:
         """The words of the first noun phrase without determiners, in small letters and folded."""

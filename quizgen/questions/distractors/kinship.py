@@ -82,9 +82,10 @@ class Kinship:
 
         It is if an author says so, by `like` or a tag. Otherwise things have to have the same
         genus, and to be of the same part or have a matter in common. People have to have the same
-        nation and sex as far as they are told, and the same trade, a matter in common, or, if their
-        nation is told, the same part. Answers to questions have to be about the same matter, and
-        other facts without a name about that or of the same part.
+        nation and sex as far as they are told, and trades of one field. If a trade is not told,
+        they have to have a matter in common, or, if neither is told, the same genus, or one nation
+        and the same part. Answers to questions have to be about the same matter, and other facts
+        without a name about that or of the same part.
         """
         own = self._of(origin)
 
@@ -104,6 +105,10 @@ class Kinship:
                 return is_same_matter or _unlike_subjects(own, its) < _OTHER_MATTER
             if own.genus.nations != its.genus.nations or not _may_be_alike(own.genus, its.genus):
                 return False
+            if origin.kind.people and (own.genus.trades or its.genus.trades):
+                if own.genus.trades and its.genus.trades:
+                    return not own.genus.trades.isdisjoint(its.genus.trades)
+                return has_tag or not own.matter.isdisjoint(its.matter)
             if has_tag:
                 return True
             is_near = origin.part == other.part or not own.matter.isdisjoint(its.matter)

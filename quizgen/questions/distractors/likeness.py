@@ -1,10 +1,10 @@
 """How alike two texts are: in their content words, and in what shows of them."""
 
-import re
 from functools import lru_cache
 from math import log
 from typing import NamedTuple
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.distractors.grammar import AskedFor, Phrasing, grammar
 from quizgen.values.markup import Marked
 from quizgen.values.words import has_unspaced, words_in
@@ -53,7 +53,7 @@ def share_words(one: frozenset[str], other: frozenset[str]) -> bool:
     return 5 * len(one & other) >= 3 * len(one | other) > 0
 
 
-_SCRIPTS = re.compile(
+_SCRIPTS = lazy_pattern(
     "(?P<greek>[\u0370-\u03ff])|(?P<cyrillic>[\u0400-\u04ff])|(?P<hebrew>[\u0590-\u05ff])"
     "|(?P<arabic>[\u0600-\u06ff])"
 )

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.name import NameAnswer
-from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import holds, last_word, script
 from quizgen.questions.distractors.picking import Picker, Terms
 from quizgen.questions.distractors.pool import Candidate, ChoiceRequest, Pool, is_same_fact, ranked
@@ -17,7 +17,7 @@ from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 from quizgen.values.symbols import is_symbol
 
-_INITIAL = re.compile(r"\b[^\W\d_]\.")
+_INITIAL = lazy_pattern(r"\b[^\W\d_]\.")
 
 _NOBODY = Names([])
 """No other names that a name could be confused with."""
@@ -97,7 +97,7 @@ def _is_legal(
 def _described(pool: Pool, origin: Origin) -> tuple[str, str]:
     """Who is described, folded, and whether that is a woman or a man."""
     subject = fold(pool.relations(origin).subject.compared)
-    return subject, grammar(origin.language).gender(subject)
+    return subject, pool.kinship.genus_of(origin).gender
 
 
 def are_two(one: NameAnswer, other: NameAnswer) -> bool:

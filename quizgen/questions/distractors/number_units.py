@@ -1,11 +1,11 @@
 """Wrong units: a right number, taken in another unit, as in 343 km/s instead of 343 m/s."""
 
-import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
 
 from quizgen import languages
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.units import PREFIXED, PREFIXES, SYMBOLS
 
 _TEMPERATURES = ("°C", "°F", "K")
@@ -21,7 +21,7 @@ _OTHER_PREFIXES = "n μ m - k M G"
 _UNUSUAL = frozenset("t yr bit mol B l L EUR USD GBP RUB ILS".split())
 """Units that these other prefixes make seldom used ones of."""
 
-_SYMBOL = re.compile(r"[^\W\d_]+")
+_SYMBOL = lazy_pattern(r"[^\W\d_]+")
 
 _POWERS = frozenset("²³⁻⁴")
 

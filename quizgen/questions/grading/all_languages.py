@@ -1,11 +1,11 @@
 """The words of all languages that can be typed, as one record."""
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from quizgen import languages
 from quizgen.languages.typed_words import TypedWords
+from quizgen.lazy_pattern import lazy_pattern
 
 
 def _merged(parts: Sequence[Any]) -> Any:
@@ -33,4 +33,4 @@ def any_of(patterns: tuple[str, ...]) -> str:
 GIVING_UP = frozenset(WORDS.giving_up)
 """The whole answers of who does not know."""
 
-RANGE_START = re.compile(rf"^{any_of(WORDS.range_start)}\s+")
+RANGE_START = lazy_pattern(rf"^{any_of(WORDS.range_start)}\s+")

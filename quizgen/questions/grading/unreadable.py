@@ -1,8 +1,8 @@
 """What is typed and is no attempt at an answer: "I don't know", or a text of another form."""
 
-import re
 from typing import Literal, TypeAlias
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
@@ -13,8 +13,8 @@ from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.verdict import RemarkCode
 from quizgen.values.characters import even
 
-FIGURE = re.compile(r"\d")
-NUMBER_FIRST = re.compile(r"^[\W_]*\d[\d.,]*(?:\s|$)")
+FIGURE = lazy_pattern(r"\d")
+NUMBER_FIRST = lazy_pattern(r"^[\W_]*\d[\d.,]*(?:\s|$)")
 """A text that begins with a number. "1st Duke of Wellington" does not."""
 
 SOME_YEAR = 2000

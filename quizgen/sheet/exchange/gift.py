@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from quizgen import languages
 from quizgen.languages.language import Direction
 from quizgen.languages.sheet_words import SheetWords
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.sheet.exchange.credit import exact_texts, intervals, spellings
 from quizgen.sheet.frames import has_both_directions
@@ -20,7 +21,7 @@ from quizgen.sheet.sheet_plan import Version
 from quizgen.values.clean import one_line
 from quizgen.values.markup import Marked, join
 
-_SPECIAL = re.compile(r"[\\~=#{}:]")
+_SPECIAL = lazy_pattern(r"[\\~=#{}:]")
 _GAP = "_____"
 
 
@@ -134,7 +135,7 @@ def _escaped(text: str) -> str:
     return _SPECIAL.sub(r"\\\g<0>", " ".join(text.split()))
 
 
-_PRE = re.compile(r"(<pre[^>]*><code[^>]*>)(.*?)(</code>)", re.DOTALL)
+_PRE = lazy_pattern(r"(<pre[^>]*><code[^>]*>)(.*?)(</code>)", re.DOTALL)
 
 
 def _code_in_one_line(found: re.Match[str]) -> str:

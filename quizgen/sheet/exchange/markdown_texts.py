@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.block_tree import ItemList, tree
 from quizgen.values.clean import clean, one_line
 from quizgen.values.isolates import direction_of, pieces
 from quizgen.values.markup import Alignment, Block, Marked, Run, Table, isolated
 
-_SPECIAL = re.compile(r"[\\`*_\[\]<>&#|~!]")
-_START = re.compile(r"^([-+=])|^(\d+)([.)])(?!\d)")
-_BACKTICKS = re.compile(r"`+")
+_SPECIAL = lazy_pattern(r"[\\`*_\[\]<>&#|~!]")
+_START = lazy_pattern(r"^([-+=])|^(\d+)([.)])(?!\d)")
+_BACKTICKS = lazy_pattern(r"`+")
 
 _RULES: dict[Alignment, str] = {"": "---", "left": ":--", "center": ":-:", "right": "--:"}
 

@@ -4,7 +4,6 @@ The elements are those of Moodle's documentation ("Moodle XML format") and of th
 question types, which include ordering since 4.4. It was not tried in a Moodle.
 """
 
-import re
 from base64 import b64encode
 from collections.abc import Sequence
 from hashlib import blake2b
@@ -14,6 +13,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from quizgen import languages
 from quizgen.languages.language import Direction
 from quizgen.languages.sheet_words import SheetWords
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.media import Attachment
 from quizgen.sheet.exchange.credit import exact_texts, intervals, spellings
@@ -38,7 +38,7 @@ from quizgen.values.markup import Marked, join
 _LONGEST_ID = 100
 """The most characters of an ID number in Moodle."""
 
-_NO_XML = re.compile("[\ufffe\uffff]")
+_NO_XML = lazy_pattern("[\ufffe\uffff]")
 """Characters that XML 1.0 does not allow, besides control characters, which are cleaned."""
 
 

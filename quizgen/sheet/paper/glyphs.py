@@ -1,11 +1,11 @@
 """Characters that no font has, or that would be set wrong, and their places in the decks."""
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from unicodedata import category, name
 
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.source import Source, Span, line_and_column, position
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.question import Origin
 
 _SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "HEBREW", "GEORGIAN", "ARMENIAN")
@@ -42,7 +42,7 @@ def _is_strange(character: str) -> bool:
     return category(character)[0] in "LM" and not _is_known(character)
 
 
-_SYMBOLS = re.compile("[\u2100-\u214f\U0001d400-\U0001d7ff]")
+_SYMBOLS = lazy_pattern("[\u2100-\u214f\U0001d400-\U0001d7ff]")
 """Letters of mathematics, such as ℝ and ℏ, which are in no script."""
 
 

@@ -3,11 +3,11 @@
 A node is a character, or a list: the name of a construction, and its arguments.
 """
 
-import re
 from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias
 from unicodedata import category
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.latex import Formula
 from quizgen.values.mathml import Element, parse_mathml
 
@@ -46,7 +46,7 @@ _STYLES = {("true", "0"): "display", ("false", "0"): "inline", ("false", "1"): "
 _CANCELS = {"updiagonalstrike": "up", "downdiagonalstrike": "down"}
 
 
-_HIGH = re.compile(r"<mtable|<mfrac[^>]* displaystyle=\"true\"|⏞|⏟")
+_HIGH = lazy_pattern(r"<mtable|<mfrac[^>]* displaystyle=\"true\"|⏞|⏟")
 """What is higher than two lines of text."""
 
 _WIDE = 100

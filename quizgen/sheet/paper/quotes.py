@@ -15,18 +15,19 @@ The rule, for each `"` and `'`:
 - In a text with quotation marks of another sort, „so“ or «so», only apostrophes change.
 """
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import TypeAlias
 from unicodedata import category
 
-_STRAIGHT = re.compile("[\"']")
-_OTHERS = re.compile("[“”„‟«»‹›‘‚‛「」『』]")
-_HEBREW = re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]")
-_CLIPPED = re.compile(r"'(?:\d\ds?(?![\w'])|n'(?!\w))")
-_CENTURY = re.compile(r"\d's(?!\w)")
-_FEET = re.compile(r"\d'\d{1,2}$")
+from quizgen.lazy_pattern import lazy_pattern
+
+_STRAIGHT = lazy_pattern("[\"']")
+_OTHERS = lazy_pattern("[“”„‟«»‹›‘‚‛「」『』]")
+_HEBREW = lazy_pattern("[\u0590-\u05ff\ufb1d-\ufb4f]")
+_CLIPPED = lazy_pattern(r"'(?:\d\ds?(?![\w'])|n'(?!\w))")
+_CENTURY = lazy_pattern(r"\d's(?!\w)")
+_FEET = lazy_pattern(r"\d'\d{1,2}$")
 
 _BRACKETS = frozenset("([{“‘„‚«‹¿¡")
 _DASHES = frozenset("-–—/")

@@ -1,7 +1,6 @@
 """Typesetting: a PDF from data and a template. Only this module uses typst."""
 
 import json
-import re
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,6 +9,7 @@ from typing import Any
 
 import typst
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.sheet.paper.glyphs import unshaped
 from quizgen.sheet.print_settings import PrintSettings
 
@@ -22,9 +22,9 @@ _MADE = 1_767_225_600
 """The date in all files, 1 January 2026 in seconds since 1970, so that equal sheets are equal."""
 
 
-_MISSING = re.compile(r'the text `"(.*?)"` could not be displayed')
+_MISSING = lazy_pattern(r'the text `"(.*?)"` could not be displayed')
 
-_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
+_ESCAPED = lazy_pattern(r"\\u\{([0-9a-f]+)\}")
 
 
 class Unprintable(Exception):

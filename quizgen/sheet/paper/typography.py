@@ -7,6 +7,7 @@ from typing import Any, TypeAlias, TypedDict, final
 
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.language import Direction, Words
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.sheet.paper.block_data import BlockData, blocks_data
 from quizgen.sheet.paper.quotes import typographic
 from quizgen.values.clean import clean
@@ -43,7 +44,7 @@ class Blocks(TypedDict):
 
 Text: TypeAlias = Runs | DirectedRuns | Blocks
 
-_LONG = re.compile(r"\S{30,}")
+_LONG = lazy_pattern(r"\S{30,}")
 """Words that may not fit on a line."""
 
 _BREAK = "\N{ZERO WIDTH SPACE}"
@@ -51,11 +52,11 @@ _LINE = 40
 """About the characters of the narrowest line."""
 
 _MOST = 30
-_LAST = re.compile(r"(?<=\s)\S{1,14}(?P<space> )\S{1,14}\Z")
+_LAST = lazy_pattern(r"(?<=\s)\S{1,14}(?P<space> )\S{1,14}\Z")
 """The last two words of a text; the last should not be alone on a line."""
 
 _UNBROKEN = "\N{NO-BREAK SPACE}"
-_PIECE = re.compile(r"(.{10})(?=.)", re.DOTALL)
+_PIECE = lazy_pattern(r"(.{10})(?=.)", re.DOTALL)
 
 
 class Typography:

@@ -1,9 +1,9 @@
 """The tables of the graders in Python that those of a page share, as JSON has them."""
 
-import re
 from dataclasses import asdict
 from typing import Any
 
+from quizgen.lazy_pattern import LazyPattern
 from quizgen.questions.grading import (
     all_languages,
     length,
@@ -114,7 +114,7 @@ _LETTERS_END = 0x20000
 """Code points from here on are ideographs, tags and the like, which have no case."""
 
 
-_SHARED = (re.Pattern, frozenset, dict)
+_SHARED = (LazyPattern, frozenset, dict)
 """The types of constants that the scripts get."""
 
 
@@ -127,7 +127,7 @@ def shared_tables() -> dict[str, Any]:
                 # The scripts know them by their names alone.
                 assert shared.setdefault(name.lower(), value) == value, f"two tables named {name}"
     return {
-        "patterns": {k: v.pattern for k, v in shared.items() if isinstance(v, re.Pattern)}
+        "patterns": {k: v.pattern for k, v in shared.items() if isinstance(v, LazyPattern)}
         | {"unspaced": words.unspaced().pattern},
         "sets": {k: sorted(v) for k, v in shared.items() if isinstance(v, frozenset)},
         "maps": {k: _sorted(v) for k, v in shared.items() if isinstance(v, dict)}

@@ -1,9 +1,9 @@
 """The words and numbers of a typed date, one by one, with what each means."""
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.dates.date_words import (
     CENTURIES,
@@ -50,25 +50,25 @@ LEAST_LONG = 10_000
 MOST_WORDS = 14
 """A date has fewer words; of a longer text none is read."""
 
-ORDINAL_FIGURE = re.compile(rf"(\d+){any_of((*_W.day_endings, *_W.century_endings))}")
-ROMAN_ENDED = re.compile(rf"([^\W\d]+?)-?{any_of((*_W.day_endings, *_W.century_endings))}")
-DECADE_FIGURE = re.compile(rf"'?(\d{{1,3}}0)\s*-?{any_of(_W.decade_endings)}")
-WORD_HYPHEN = re.compile(r"(?<=[^\W\d])-(?=\w)")
-HYPHENED = re.compile(r"(\d{1,2})[-/]([^\W\d]{3,})\.?[-/](\d{2,4})")
-MONTH_END = re.compile(r"(?<=[^\W\d]{3})(?=\d)|(?<=\d)(?=[^\W\d]{5})")
-CENTURY_FIGURE = re.compile(
+ORDINAL_FIGURE = lazy_pattern(rf"(\d+){any_of((*_W.day_endings, *_W.century_endings))}")
+ROMAN_ENDED = lazy_pattern(rf"([^\W\d]+?)-?{any_of((*_W.day_endings, *_W.century_endings))}")
+DECADE_FIGURE = lazy_pattern(rf"'?(\d{{1,3}}0)\s*-?{any_of(_W.decade_endings)}")
+WORD_HYPHEN = lazy_pattern(r"(?<=[^\W\d])-(?=\w)")
+HYPHENED = lazy_pattern(r"(\d{1,2})[-/]([^\W\d]{3,})\.?[-/](\d{2,4})")
+MONTH_END = lazy_pattern(r"(?<=[^\W\d]{3})(?=\d)|(?<=\d)(?=[^\W\d]{5})")
+CENTURY_FIGURE = lazy_pattern(
     rf"{any_of(_W.joined_centuries)}(\d{{1,2}}){any_of(_W.day_endings)}?"
     rf"|(\d{{1,2}}){any_of(_W.joined_centuries)}"
 )
-HUNDREDS_ELIDED = re.compile(r"'([1-9])00")
+HUNDREDS_ELIDED = lazy_pattern(r"'([1-9])00")
 """The 19th century as Italians write it: '800."""
 
 _PARTS = any_of((*_W.early, *_W.mid, *_W.late))
-PARTS_JOINED = re.compile(
+PARTS_JOINED = lazy_pattern(
     rf"\b({_PARTS})(?:[ -]{any_of((*WORDS.range_gap, *_W.range_gap))}[ -]|[-/])(?={_PARTS}\b)"
 )
-YEAR_ELIDED = re.compile(r"'(\d\d)")
-TOKEN_ENDS = re.compile(r"[\s,.()~]+")
+YEAR_ELIDED = lazy_pattern(r"'(\d\d)")
+TOKEN_ENDS = lazy_pattern(r"[\s,.()~]+")
 
 
 @lru_cache(1024)

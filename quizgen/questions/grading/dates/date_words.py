@@ -1,10 +1,10 @@
 """The words in which dates are typed, and what each means."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.spelling import MOST_SLIPS, distance, forgiven, slip_of
 
@@ -72,7 +72,7 @@ for _word, _meant in VOCABULARY.items():
     if _meant[0] in FORGIVEN and forgiven(len(_word)):
         _NEAR[_word[0]][_word] = _meant
 
-ROMAN_NUMERAL = re.compile(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
+ROMAN_NUMERAL = lazy_pattern(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 CYRILLIC_ROMAN = {"х": "x", "і": "i", "с": "c", "м": "m", "ѵ": "v"}
 """Letters that look like those of Roman numerals, and are typed for them."""

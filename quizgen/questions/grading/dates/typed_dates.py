@@ -1,8 +1,8 @@
 """What dates and periods a typed text may mean, never filled in from today."""
 
-import re
 from collections.abc import Iterator, Sequence
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import RANGE_START, WORDS, any_of
 from quizgen.questions.grading.dates.typed_days import typed_days
 from quizgen.questions.grading.dates.typed_ends import ends_of_period, winter_of_two_years
@@ -13,26 +13,26 @@ from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.verdict import RemarkCode
 
 _W = WORDS.dates
-STYLE = re.compile(
+STYLE = lazy_pattern(
     rf"\(?(?<=.)\b(?:({any_of(_W.old_style)})|{any_of(_W.new_style)})(?:$|\)|(?=\s))"
 )  # fmt: skip
 _BC_SIGNS, _AD_SIGNS = "[公西]元前|[紀纪]元前|기원전", "[公西]元|기원"
-BC = re.compile(rf"(?:(?:\b|(?<=\d)){any_of(_W.before_christ)}(?=\W|\d|$)|{_BC_SIGNS})")
-AD = re.compile(rf"(?:(?:\b|(?<=\d)){any_of(_W.after_christ)}(?=\W|\d|$)|{_AD_SIGNS})")
-ELIDED = re.compile(rf"\b{any_of(WORDS.elided)}(?:(?='[1-9]00(?!\d))|' ?(?=\w))")
+BC = lazy_pattern(rf"(?:(?:\b|(?<=\d)){any_of(_W.before_christ)}(?=\W|\d|$)|{_BC_SIGNS})")
+AD = lazy_pattern(rf"(?:(?:\b|(?<=\d)){any_of(_W.after_christ)}(?=\W|\d|$)|{_AD_SIGNS})")
+ELIDED = lazy_pattern(rf"\b{any_of(WORDS.elided)}(?:(?='[1-9]00(?!\d))|' ?(?=\w))")
 _GAPS = any_of((*WORDS.range_gap, *_W.range_gap))
-DATE_GAP = re.compile(rf"\s+{_GAPS}\s+|\s*[-/]\s*")
-SINCE = re.compile(
+DATE_GAP = lazy_pattern(rf"\s+{_GAPS}\s+|\s*[-/]\s*")
+SINCE = lazy_pattern(
     rf"^{any_of(_W.since)}\s+(.+?)(?:\s+{any_of(_W.onwards)})?$"
     rf"|^(.+?)(?:\s*[-/+→]|\s+{any_of(_W.onwards)})$"
 )
-UNTIL_NOW = re.compile(rf"^(.+?)(?:\s*[-/]\s*|\s+{_GAPS}\s+){any_of(_W.present)}$")
-UNTIL = re.compile(rf"^{any_of(_W.until)}\s+(.+)$|^(?:-\s+|/)(.+)$")
-EITHER = re.compile(rf"^{any_of(_W.either)}\s+")
-ALTERNATIVE = re.compile(rf"\s+{any_of(WORDS.alternative)}\s+")
-LISTED = re.compile(rf",\s+(?:{any_of(WORDS.alternative)}\s+)?|\s+{any_of(WORDS.alternative)}\s+")
-UNCERTAIN = re.compile(r"\s*\(\?\)|\?")
-BOTH_STYLES = re.compile(r"(.*?)\s*\(([^()]*)\)(.*)")
+UNTIL_NOW = lazy_pattern(rf"^(.+?)(?:\s*[-/]\s*|\s+{_GAPS}\s+){any_of(_W.present)}$")
+UNTIL = lazy_pattern(rf"^{any_of(_W.until)}\s+(.+)$|^(?:-\s+|/)(.+)$")
+EITHER = lazy_pattern(rf"^{any_of(_W.either)}\s+")
+ALTERNATIVE = lazy_pattern(rf"\s+{any_of(WORDS.alternative)}\s+")
+LISTED = lazy_pattern(rf",\s+(?:{any_of(WORDS.alternative)}\s+)?|\s+{any_of(WORDS.alternative)}\s+")
+UNCERTAIN = lazy_pattern(r"\s*\(\?\)|\?")
+BOTH_STYLES = lazy_pattern(r"(.*?)\s*\(([^()]*)\)(.*)")
 """A date in one calendar, and in brackets the same in the other: 5 (18) February 1918."""
 
 MOST_GAPS = 12
@@ -41,13 +41,13 @@ MOST_GAPS = 12
 MOST_SHARED = 3
 """Words that several dates may share: a month, a year and its era."""
 
-WHOLE = re.compile(r"\d{3}")
+WHOLE = lazy_pattern(r"\d{3}")
 """A date with a year in digits shares none."""
 
-WHOLE_DAY = re.compile(r"\d{4}([-./])\d{1,2}\1\d{1,2}")
+WHOLE_DAY = lazy_pattern(r"\d{4}([-./])\d{1,2}\1\d{1,2}")
 """A day in figures with its year, which is no period, even if there is no such day."""
 
-SLASH = re.compile(r"\s*/\s*")
+SLASH = lazy_pattern(r"\s*/\s*")
 
 
 def readings(text: str, about: int) -> list[DateReading]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.dates.date_phrases import part_of, with_centuries, with_decades
 from quizgen.questions.grading.dates.date_tokens import NUMERALS, Token, is_roman_century, tokens_of
@@ -40,7 +41,7 @@ _MONTH = r"(?P<month>\d{1,2})"
 _DAY = r"(?P<day>\d{1,2})"
 DAYS_IN_FIGURES = tuple(
     map(
-        re.compile,
+        lazy_pattern,
         (
             r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})",
             rf"(?P<year>-?\d{{4}})-{_MONTH}(?:-{_DAY})?",
@@ -54,31 +55,31 @@ DAYS_IN_FIGURES = tuple(
 )
 """Days and months in figures that have one reading."""
 
-NEXT_YEAR = re.compile(r"\d{3}(\d)/(\d)")
+NEXT_YEAR = lazy_pattern(r"\d{3}(\d)/(\d)")
 
-DAY_AND_MONTH = re.compile(r"(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{2,4})")
+DAY_AND_MONTH = lazy_pattern(r"(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{2,4})")
 """A day in figures; with a slash or hyphen, the month may come first."""
 
-ROMAN_MONTH = re.compile(r"(?:(\d{1,2})\s*[./ -]\s*)?([ivxіх]{1,4})\s*[./ -]\s*(\d{2,4})")
-MINUS_YEAR = re.compile(r"-\d{1,4}")
-CENTURY_SIGN = re.compile(r"(\d{1,2})\s*(?:世[纪紀]|세기)")
+ROMAN_MONTH = lazy_pattern(r"(?:(\d{1,2})\s*[./ -]\s*)?([ivxіх]{1,4})\s*[./ -]\s*(\d{2,4})")
+MINUS_YEAR = lazy_pattern(r"-\d{1,4}")
+CENTURY_SIGN = lazy_pattern(r"(\d{1,2})\s*(?:世[纪紀]|세기)")
 
-NO_DIGITS = re.compile(r"[^\W\d][^\d]*")
+NO_DIGITS = lazy_pattern(r"[^\W\d][^\d]*")
 
-DECIMAL_YEARS = re.compile(r"(\d{1,6})[,.](\d{1,2})")
-GROUPED_YEAR = re.compile(r"(?<!\d)\d{1,3}(?:[,.' ]\d{3})+(?!\d)")
+DECIMAL_YEARS = lazy_pattern(r"(\d{1,6})[,.](\d{1,2})")
+GROUPED_YEAR = lazy_pattern(r"(?<!\d)\d{1,3}(?:[,.' ]\d{3})+(?!\d)")
 _SCALES = "|".join(SCALE_WORDS)
-SCALED_YEAR = re.compile(
+SCALED_YEAR = lazy_pattern(
     rf"(?<!\d)(\d{{1,6}})(?:[,.](\d{{1,3}}))?\s*({_SCALES})(?:\s+({_SCALES}))?(?!\w)"
 )
 """The number, its decimals, and one or two scales: "4,54 mil millones" are 4.54 billion."""
 
-GROUPED_SCALE = re.compile(rf"(?<![\d.,])[1-9]\d{{0,2}}[.,]\d{{3}}(?=\s*(?:{_SCALES})(?!\w))")
+GROUPED_SCALE = lazy_pattern(rf"(?<![\d.,])[1-9]\d{{0,2}}[.,]\d{{3}}(?=\s*(?:{_SCALES})(?!\w))")
 """Thousands before a scale, or a number with three decimals."""
 
 _AFTER_YEARS = "|".join(WORDS.dates.years_ago).replace(".", r"\.")
-YEARS_AGO = re.compile(rf"(.+?)\s*({_AFTER_YEARS})")
-YEARS_SINCE = re.compile(rf"{any_of(WORDS.dates.ago)}\s+(.+?)\s+{any_of(WORDS.dates.years)}")
+YEARS_AGO = lazy_pattern(rf"(.+?)\s*({_AFTER_YEARS})")
+YEARS_SINCE = lazy_pattern(rf"{any_of(WORDS.dates.ago)}\s+(.+?)\s+{any_of(WORDS.dates.years)}")
 AGO = dict(WORDS.dates.years_ago)
 
 

@@ -1,21 +1,21 @@
 """The beginning and end of a typed period, of which each may lack what the other one has."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.dates.date_tokens import NUMERALS, Token, tokens_of
 from quizgen.questions.grading.dates.typed_centuries import century_days
 from quizgen.questions.grading.dates.typed_days import days_ago, typed_days
 from quizgen.questions.grading.dates.typed_eras import Day, Era
 
-CUT_YEAR = re.compile(r"\d{1,3}")
+CUT_YEAR = lazy_pattern(r"\d{1,3}")
 """A year without the digits that it shares with the one before it: "37" in 1936-37."""
 
-DAY_MONTH = re.compile(r"(\d{1,2})\s*\.\s*(\d{1,2})\.?")
+DAY_MONTH = lazy_pattern(r"(\d{1,2})\s*\.\s*(\d{1,2})\.?")
 
-NUMBER_BEFORE = re.compile(r"(.*?)(\d+(?:[.,]\d+)?)")
-NUMBER_AFTER = re.compile(r"\d+(?:[.,]\d+)?(\D.*)")
+NUMBER_BEFORE = lazy_pattern(r"(.*?)(\d+(?:[.,]\d+)?)")
+NUMBER_AFTER = lazy_pattern(r"\d+(?:[.,]\d+)?(\D.*)")
 """Of two numbers of years ago, which share the words around them: 252 to 66 million years ago."""
 
 

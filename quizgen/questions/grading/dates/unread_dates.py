@@ -1,7 +1,6 @@
 """Why a typed text is not a date, although one seems to be meant."""
 
-import re
-
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.dates.date_tokens import tokens_of
 from quizgen.questions.grading.dates.typed_dates import (
     ALTERNATIVE,
@@ -16,7 +15,7 @@ from quizgen.questions.grading.dates.typed_ends import month_and_day
 from quizgen.questions.grading.dates.typed_moments import day_readings
 from quizgen.questions.grading.verdict import RemarkCode
 
-BARE_DAY = re.compile(r"(\d{1,2})\s*[./]\s*(\d{1,2})")
+BARE_DAY = lazy_pattern(r"(\d{1,2})\s*[./]\s*(\d{1,2})")
 
 
 def lacks_year(typed: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from unicodedata import normalize
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.name_lists import (
     CHINESE,
@@ -31,26 +32,26 @@ _FINALS = (
     "|ao|ei|en|er|ia|ie|il|in|iu|ou|oo|ew|ua|ui|un|uo|ue|eo|a|e|i|o|u"
 )
 _INITIALS = "zh|ch|sh|hs|ts|tz|ss|sz|ng|nh|th|[bpmfdtnlgkhjqxrzcsywv]"
-_SYLLABLES = re.compile(f"(?:(?:{_INITIALS})?(?:{_FINALS})){{1,3}}")
+_SYLLABLES = lazy_pattern(f"(?:(?:{_INITIALS})?(?:{_FINALS})){{1,3}}")
 """What given names are made of that follow a Chinese, Korean or Vietnamese family name."""
 
-_SOUTHERN = re.compile(f"(?:(?:{_INITIALS})?(?:{_FINALS}|[aeiou][tkpmc]h?)){{1,4}}")
+_SOUTHERN = lazy_pattern(f"(?:(?:{_INITIALS})?(?:{_FINALS}|[aeiou][tkpmc]h?)){{1,4}}")
 """The same with the finals of the south: Sun Yat-sen, Chiang Kai-shek."""
 
-_KOREAN = re.compile(
+_KOREAN = lazy_pattern(
     "(?:(?:kk|tt|pp|ss|jj|ch|sh|wh|hw|[bgdrlmsjktphny])?"
     "(?:[yw]?(?:ae|eo|eu|oe|ui|oo|u|a|e|i|o)|ee|ou|ew)(?:ng|[nkmlptgb])?){1,2}"
 )
 """A Korean given name, of two syllables or one: Geun-hye, Chung-hee, Jong-un."""
 
-_JAPANESE = re.compile(
+_JAPANESE = lazy_pattern(
     "(?:(?:ky|gy|sh|ch|ts|ny|hy|my|ry|[kgsztdnhbpmyrwjf])?[aeiou]h?|n|[kstp](?=[kstp]))+"
 )
 
 JAPANESE_OF = "no"
 """What is between the family and the name of Minamoto no Yoritomo."""
 
-_VIETNAMESE_LETTERS = re.compile("[ăđơưạ-ỹ]")
+_VIETNAMESE_LETTERS = lazy_pattern("[ăđơưạ-ỹ]")
 
 _JOINTS = frozenset(WORDS.names.joints)
 

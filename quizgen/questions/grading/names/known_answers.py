@@ -1,11 +1,11 @@
 """The names of an answer, taken apart."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 from typing import TypeAlias
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.all_languages import WORDS, any_of
@@ -14,7 +14,7 @@ from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
 from quizgen.values.characters import even
 from quizgen.values.symbols import is_in_words, is_symbol
 
-_ELIDED_ARTICLE = re.compile(rf"(?i:{any_of(WORDS.names.elided_articles)})'(?=\w)")
+_ELIDED_ARTICLE = lazy_pattern(rf"(?i:{any_of(WORDS.names.elided_articles)})'(?=\w)")
 """An article without its vowel at the beginning of a term: l'État."""
 
 Known: TypeAlias = KnownName | ParsedTerm

@@ -3,13 +3,13 @@
 The scripts of a page are sent the result, so that only Python knows how names are built.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 from unicodedata import normalize
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.names.family_names import NameParts, parts_of
 from quizgen.questions.grading.names.name_forms import Form, alone_forms, letters
@@ -68,10 +68,10 @@ class KnownName:
     sound: str = ""
 
 
-_ELIDED = re.compile(rf"(?i:{any_of(WORDS.names.elisions)})['’](\w+)")
+_ELIDED = lazy_pattern(rf"(?i:{any_of(WORDS.names.elisions)})['’](\w+)")
 """A family name behind a particle that has lost its vowel: d'Alembert."""
 
-_PINYIN = re.compile("(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])(?:[aeiou]{1,3}(?:ng|n)?)){2}")
+_PINYIN = lazy_pattern("(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])(?:[aeiou]{1,3}(?:ng|n)?)){2}")
 """A name of two syllables that may be Chinese: Cixi."""
 
 

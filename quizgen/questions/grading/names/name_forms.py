@@ -1,9 +1,9 @@
 """What may be typed instead of a whole name, and given names that people use alone."""
 
-import re
 from collections.abc import Iterator
 from unicodedata import normalize
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.names.family_names import NameParts
 from quizgen.questions.grading.names.name_lists import (
     ETHIOPIAN_GIVEN,
@@ -18,9 +18,9 @@ from quizgen.questions.grading.names.typed_names import Words, combined, without
 from quizgen.questions.grading.verdict import Outcome, RemarkCode
 from quizgen.record import record
 
-_DAUGHTER = re.compile(r"\w+dottir")
-_SON = re.compile(r"\w+son")
-_ICELANDIC_LETTER = re.compile("[áðíúýþ]")
+_DAUGHTER = lazy_pattern(r"\w+dottir")
+_SON = lazy_pattern(r"\w+son")
+_ICELANDIC_LETTER = lazy_pattern("[áðíúýþ]")
 
 
 @record(eq=False)

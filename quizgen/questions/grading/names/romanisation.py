@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import TypeAlias
 from unicodedata import normalize
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.folding import unaccented
 
 _CYRILLIC = dict(
@@ -27,7 +28,7 @@ LETTERS = (
 _TRANSLATION = str.maketrans(LETTERS)
 
 SOUNDS = tuple(
-    (re.compile(pattern), same)
+    (lazy_pattern(pattern), same)
     for pattern, same in (
         # German and French ways to write what English writes sh, ch, shch, zh, u.
         ("schtsch|schtch|stsch|chtch", "shch"),
@@ -63,77 +64,77 @@ SOUNDS = tuple(
 
 LOOSE_SOUNDS = (
     # Aspirated consonants, and the h of them in another place: Gandhi, Ghandi.
-    (re.compile("(?<=[bdgt])h"), ""),
+    (lazy_pattern("(?<=[bdgt])h"), ""),
     # Long vowels, and the u of the Dutch: Suu Kyi, Hussein, Soekarno.
-    (re.compile("oe|oo|uu"), "u"),
-    (re.compile("ee|ei|ii"), "i"),
+    (lazy_pattern("oe|oo|uu"), "u"),
+    (lazy_pattern("ee|ei|ii"), "i"),
 )
 """What makes the keys of names alike that differ more than slips do."""
 
 ARABIC_SOUNDS = (
     # Salah al-Din, Salahuddin, Salaheddine.
-    (re.compile("dine$"), "din"),
-    (re.compile("[aeiou]+[dl]?(?=din$)"), ""),
-    (re.compile("dj|dsch|dzh"), "j"),
-    (re.compile("gh|kh|[gkq]"), "k"),
-    (re.compile("dh"), "d"),
-    (re.compile("ph"), "f"),
-    (re.compile("(?:eh|ah|e)$"), "a"),
-    (re.compile("[aeo]?w(?![aeiou])|ou|oo|au|[ow]"), "u"),
-    (re.compile("[ae]?y(?![aeou])|ei|ai|ee|ie|[ey]"), "i"),
+    (lazy_pattern("dine$"), "din"),
+    (lazy_pattern("[aeiou]+[dl]?(?=din$)"), ""),
+    (lazy_pattern("dj|dsch|dzh"), "j"),
+    (lazy_pattern("gh|kh|[gkq]"), "k"),
+    (lazy_pattern("dh"), "d"),
+    (lazy_pattern("ph"), "f"),
+    (lazy_pattern("(?:eh|ah|e)$"), "a"),
+    (lazy_pattern("[aeo]?w(?![aeiou])|ou|oo|au|[ow]"), "u"),
+    (lazy_pattern("[ae]?y(?![aeou])|ei|ai|ee|ie|[ey]"), "i"),
     # Doubled letters, and hamza and the like are left out.
-    (re.compile(r"(\w)(?=\1)"), ""),
+    (lazy_pattern(r"(\w)(?=\1)"), ""),
 )
 """From letters to one spelling for the many of Arabic and Persian names: Gaddafi, Qadhafi."""
 
-EGYPTIAN_SOUNDS = ((re.compile("g(?!h)(?:u(?=[ei]))?"), "j"), *ARABIC_SOUNDS)
+EGYPTIAN_SOUNDS = ((lazy_pattern("g(?!h)(?:u(?=[ei]))?"), "j"), *ARABIC_SOUNDS)
 """The same with the g of Egypt as j: Naguib is Najib."""
 
 JAPANESE_SOUNDS = (
     # Long vowels, and the spellings of Kunrei and of old.
-    (re.compile("ou|oo|oh(?![aeiou])"), "o"),
-    (re.compile("uu"), "u"),
-    (re.compile("ye"), "e"),
-    (re.compile("m(?=[bpm])"), "n"),
-    (re.compile("sy|s(?=i)"), "sh"),
-    (re.compile("ty|t(?=i)"), "ch"),
-    (re.compile("zy|jy|z(?=i)"), "j"),
-    (re.compile("t(?=u)"), "ts"),
-    (re.compile("h(?=u)(?<![sc]h)"), "f"),
+    (lazy_pattern("ou|oo|oh(?![aeiou])"), "o"),
+    (lazy_pattern("uu"), "u"),
+    (lazy_pattern("ye"), "e"),
+    (lazy_pattern("m(?=[bpm])"), "n"),
+    (lazy_pattern("sy|s(?=i)"), "sh"),
+    (lazy_pattern("ty|t(?=i)"), "ch"),
+    (lazy_pattern("zy|jy|z(?=i)"), "j"),
+    (lazy_pattern("t(?=u)"), "ts"),
+    (lazy_pattern("h(?=u)(?<![sc]h)"), "f"),
 )
 """From letters to one spelling of the several of Japanese names: Satou, Sato; Tuda, Tsuda."""
 
 _CHINESE_FINALS = (
-    (re.compile("uo|o(?![un])|e(?![nri])"), "o"),
-    (re.compile("you"), "yu"),
+    (lazy_pattern("uo|o(?![un])|e(?![nri])"), "o"),
+    (lazy_pattern("you"), "yu"),
 )
 
 PINYIN_SOUNDS = (
-    (re.compile("zh|ch|[jq]"), "q"),
-    (re.compile("[zc]"), "z"),
-    (re.compile("k"), "g"),
-    (re.compile("p"), "b"),
-    (re.compile("t"), "d"),
+    (lazy_pattern("zh|ch|[jq]"), "q"),
+    (lazy_pattern("[zc]"), "z"),
+    (lazy_pattern("k"), "g"),
+    (lazy_pattern("p"), "b"),
+    (lazy_pattern("t"), "d"),
     *_CHINESE_FINALS,
 )
 """From letters of Pinyin to one spelling that it shares with Wade-Giles, without aspiration."""
 
 WADE_GILES_SOUNDS = (
-    (re.compile("hs"), "x"),
-    (re.compile("t[zs]u(?![noaei])"), "zi"),
-    (re.compile("s[zs]u(?![noaei])"), "si"),
-    (re.compile("ts|tz"), "z"),
-    (re.compile("j"), "r"),
-    (re.compile("ch"), "q"),
-    (re.compile("k"), "g"),
-    (re.compile("p"), "b"),
-    (re.compile("t"), "d"),
-    (re.compile("ung"), "ong"),
-    (re.compile("ien"), "ian"),
-    (re.compile("ieh(?![aeiou])"), "ie"),
-    (re.compile("ih(?![aeiou])"), "i"),
-    (re.compile("eh(?![aeiou])"), "e"),
-    (re.compile("uei"), "ui"),
+    (lazy_pattern("hs"), "x"),
+    (lazy_pattern("t[zs]u(?![noaei])"), "zi"),
+    (lazy_pattern("s[zs]u(?![noaei])"), "si"),
+    (lazy_pattern("ts|tz"), "z"),
+    (lazy_pattern("j"), "r"),
+    (lazy_pattern("ch"), "q"),
+    (lazy_pattern("k"), "g"),
+    (lazy_pattern("p"), "b"),
+    (lazy_pattern("t"), "d"),
+    (lazy_pattern("ung"), "ong"),
+    (lazy_pattern("ien"), "ian"),
+    (lazy_pattern("ieh(?![aeiou])"), "ie"),
+    (lazy_pattern("ih(?![aeiou])"), "i"),
+    (lazy_pattern("eh(?![aeiou])"), "e"),
+    (lazy_pattern("uei"), "ui"),
     *_CHINESE_FINALS,
 )
 """The same from letters of Wade-Giles."""
@@ -158,7 +159,7 @@ def phonetic_key(word: str) -> str:
     return sounded(in_hiragana(latin(word)), SOUNDS)
 
 
-KATAKANA = re.compile("[\u30a1-\u30f6\u30fd\u30fe]")
+KATAKANA = lazy_pattern("[\u30a1-\u30f6\u30fd\u30fe]")
 
 KANA_APART = 0x60
 """How far each letter of Katakana is behind the same one of Hiragana, in code points."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.dates.date_words import roman_number
 from quizgen.questions.grading.names.romanisation import latin
@@ -17,20 +18,20 @@ TERM_ORDINALS = {latin(word): number for word, number in {**WORDS.dates.days, **
 
 NUMBER_SIGNS = frozenset(WORDS.names.number_signs)
 
-FEW_DIGITS = re.compile("[0-9]{1,4}")
+FEW_DIGITS = lazy_pattern("[0-9]{1,4}")
 
 _ENDING = any_of((*WORDS.dates.day_endings, *WORDS.dates.century_endings))
 
-FIGURES_OF_ORDINAL = re.compile(rf"(\d{{1,3}}){_ENDING}")
+FIGURES_OF_ORDINAL = lazy_pattern(rf"(\d{{1,3}}){_ENDING}")
 """An ordinal in digits: 33rd, 5e."""
 
-BEFORE_ENDING = re.compile(rf"(?<=\d)-(?={_ENDING}(?!\w))")
+BEFORE_ENDING = lazy_pattern(rf"(?<=\d)-(?={_ENDING}(?!\w))")
 """The hyphen of one: 2-я."""
 
-FIRST_NUMBER = re.compile(rf"(?:([IVX]+){_ENDING}?\.?|(\d{{1,3}})\.|(\d{{4}}))\s.*")
+FIRST_NUMBER = lazy_pattern(rf"(?:([IVX]+){_ENDING}?\.?|(\d{{1,3}})\.|(\d{{4}}))\s.*")
 """A number at the beginning, as an ordinal is written in many languages: II Guerra Mundial."""
 
-NUMBERED = re.compile("([a-z]{2,}?)([ivx]+)")
+NUMBERED = lazy_pattern("([a-z]{2,}?)([ivx]+)")
 """An abbreviation with a Roman number behind it, in small letters: WWII."""
 
 BEFORE_TEN = frozenset(WORDS.names.provisions)

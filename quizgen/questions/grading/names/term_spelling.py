@@ -1,9 +1,9 @@
 """How far the words of two terms are apart."""
 
-import re
 from collections.abc import Sequence
 from itertools import permutations
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.name_spelling import fewest
 from quizgen.questions.grading.names.romanisation import in_hiragana
@@ -11,7 +11,7 @@ from quizgen.questions.grading.names.term_numbers import number_of, ordinal_of
 from quizgen.questions.grading.names.typed_names import NameWord
 from quizgen.questions.grading.spelling import slip_of
 
-PLURALS = tuple((re.compile(ending), one) for ending, one in WORDS.names.plurals.items())
+PLURALS = tuple((lazy_pattern(ending), one) for ending, one in WORDS.names.plurals.items())
 """The endings of the plural, and what the singular has instead."""
 
 CONTRASTS = tuple(tuple(group.split()) for group in WORDS.names.contrasts)
@@ -28,7 +28,7 @@ LEAST_SINGULAR = 3
 LEAST_SOUNDING = 6
 """Letters of two words at least that are the same if they sound so: "phase" is not "face"."""
 
-HAS_DIGIT = re.compile(r"\d")
+HAS_DIGIT = lazy_pattern(r"\d")
 
 
 def in_two_scripts(one: NameWord, other: NameWord) -> bool:

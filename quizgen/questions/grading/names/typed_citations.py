@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.names.typed_names import Words
 from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
@@ -12,31 +13,31 @@ from quizgen.record import record
 CROWN = frozenset(WORDS.names.crown)
 PROVISIONS = dict(WORDS.names.provisions)
 
-REPORT = re.compile(r"\s*(?:[\[(]\d{4}[\])].*|,?\s\d{4}|,?\s\d+\s[a-z][\w. ]*\s\d.*)$")
+REPORT = lazy_pattern(r"\s*(?:[\[(]\d{4}[\])].*|,?\s\d{4}|,?\s\d+\s[a-z][\w. ]*\s\d.*)$")
 """The year of a case, and where it is reported: [1932] AC 562; 5 U.S. 137 (1803)."""
 
-REPORT_LETTERS = re.compile("[a-z]+")
-REPORT_NUMBER = re.compile(r"\d+")
+REPORT_LETTERS = lazy_pattern("[a-z]+")
+REPORT_NUMBER = lazy_pattern(r"\d+")
 
 FURTHER_OF_PARTY = frozenset(WORDS.names.further_of_party)
 """Before or in what tells more of a party than its name."""
 
-PARTIES = re.compile(rf"(.+?)\s{any_of(WORDS.names.versus)}\.?\s(.+)")
+PARTIES = lazy_pattern(rf"(.+?)\s{any_of(WORDS.names.versus)}\.?\s(.+)")
 
 _SUB = rf",?\s{any_of(WORDS.names.subprovisions)}\.?\s?"
 
-PROVISION = re.compile(
+PROVISION = lazy_pattern(
     rf"(?<!\w)({'|'.join(sorted(map(re.escape, PROVISIONS), key=len, reverse=True))})\.?\s?"
     rf"(\d+[a-z]?[a-z]?(?:\s?\(\w+\)|{_SUB}\d+)*)(?!\w)"
 )
 """A section or article with its number: s 1(1), § 211, Art. 8, Art. 1 Abs. 1."""
 
-SUBPROVISION = re.compile(rf"{_SUB}(\d+)")
+SUBPROVISION = lazy_pattern(rf"{_SUB}(\d+)")
 
-BARE_NUMBER = re.compile(r"\d+[a-z]?[a-z]?(?:\s?\(\w+\))*")
+BARE_NUMBER = lazy_pattern(r"\d+[a-z]?[a-z]?(?:\s?\(\w+\))*")
 """The number of a provision without its kind: 12(3)."""
 
-YEAR = re.compile(r"(?<!\w)\d{4}(?!\w)")
+YEAR = lazy_pattern(r"(?<!\w)\d{4}(?!\w)")
 
 
 @record()

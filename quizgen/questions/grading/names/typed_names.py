@@ -1,10 +1,10 @@
 """The words of a name as it was typed, or as a deck has it."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.dates.date_words import roman_number
 from quizgen.questions.grading.names.name_lists import GERMAN_RULERS, TENTH_RULERS
@@ -28,18 +28,18 @@ ORDINALS = dict(WORDS.ordinals)
 SPELLED = {number: word for word, number in reversed(ORDINALS.items())}
 """The ordinals by number, in the first language that has them."""
 
-ROMAN_OF_RULER = re.compile("[iv]|[ivxl]{2,}")
+ROMAN_OF_RULER = lazy_pattern("[iv]|[ivxl]{2,}")
 """What may be the Roman number of a ruler: a single X or L is an initial."""
 
-ORDINAL = re.compile(rf"(\d{{1,2}}){any_of(WORDS.dates.day_endings)}?")
+ORDINAL = lazy_pattern(rf"(\d{{1,2}}){any_of(WORDS.dates.day_endings)}?")
 
-NAME_WORD = re.compile(r"([^\s.-]+)([.-]?)")
+NAME_WORD = lazy_pattern(r"([^\s.-]+)([.-]?)")
 """A word, and the full stop or hyphen behind it, where nothing else is between words."""
 
-ABD = re.compile("abd(?:[aeiou][rlsznd]h?)?")
+ABD = lazy_pattern("abd(?:[aeiou][rlsznd]h?)?")
 """The first part of Arabic names such as Abdel Nasser, without what it is joined to."""
 
-ABD_JOINED = re.compile("^abd[aeu]l(?!l?ah)(?=[^aeiou][aeiou]|[aeiou][^aeiou])")
+ABD_JOINED = lazy_pattern("^abd[aeu]l(?!l?ah)(?=[^aeiou][aeiou]|[aeiou][^aeiou])")
 """The same joined to a name: Abdelnasser, but not Abdullah."""
 
 MOST_CAPITALS = 3

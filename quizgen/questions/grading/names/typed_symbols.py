@@ -1,7 +1,6 @@
 """Typed symbols and formulas, which are compared character by character and not by words."""
 
-import re
-
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.grading.length import is_readable
 from quizgen.questions.grading.names.known_answers import Known, symbols_of
@@ -11,7 +10,7 @@ from quizgen.questions.grading.verdict import Remark, Verdict
 from quizgen.values.formulas import exact, is_same_formula, readings_of_formula
 from quizgen.values.symbols import SLASHED, divides_alike, is_symbol, operators_of
 
-ABBREVIATING_DOT = re.compile(r"(?<=[A-Z])[.*](?=[A-Z]|$)")
+ABBREVIATING_DOT = lazy_pattern(r"(?<=[A-Z])[.*](?=[A-Z]|$)")
 
 
 def is_read_in_words(text: str, typed: str) -> bool:

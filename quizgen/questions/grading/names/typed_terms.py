@@ -1,9 +1,9 @@
 """A term taken apart, as a deck has it or as it was typed."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.dates.date_words import roman_number
 from quizgen.questions.grading.names.romanisation import CHINESE_PLACES, latin, phonetic_key
@@ -31,23 +31,23 @@ FINAL_SHORTENINGS = frozenset(WORDS.names.final_shortenings)
 SHORTENINGS = dict(WORDS.names.shortenings) | SIGN_NAMES
 PREFIXES_IN_FULL = dict(WORDS.names.prefixes)
 
-SHORT_PREFIX = re.compile(rf"(?<!\w){any_of(tuple(PREFIXES_IN_FULL))}(?=-\w{{4}})")
+SHORT_PREFIX = lazy_pattern(rf"(?<!\w){any_of(tuple(PREFIXES_IN_FULL))}(?=-\w{{4}})")
 """The letter for a prefix: o-xylene is ortho-xylene."""
 
-DOTTED = re.compile(r"(?<!\w)(\w)\.(?=\w(?:\.|\b))")
+DOTTED = lazy_pattern(r"(?<!\w)(\w)\.(?=\w(?:\.|\b))")
 """A letter with a full stop, and another one behind it: the N of N.K.V.D."""
 
-ABBREVIATION = re.compile(r"[^\W\d]{1,10}\d|[^\W\d]{2,10}|(?:[^\W\d]\.\s?)+[^\W\d]\.?")
+ABBREVIATION = lazy_pattern(r"[^\W\d]{1,10}\d|[^\W\d]{2,10}|(?:[^\W\d]\.\s?)+[^\W\d]\.?")
 """What may be an abbreviation."""
 
-ROMAN_IN_TERM = re.compile("[ivx]{2,}")
-LAST_ROMAN = re.compile("[iv]|[ivx]{2,}")
-DIGIT = re.compile(r"\d")
+ROMAN_IN_TERM = lazy_pattern("[ivx]{2,}")
+LAST_ROMAN = lazy_pattern("[iv]|[ivx]{2,}")
+DIGIT = lazy_pattern(r"\d")
 
 LEAST_SMALL = 3
 """How many letters an abbreviation has at least that is typed in small letters: nato."""
 
-WRITTEN_WORD = re.compile(r"[^\s.-]+")
+WRITTEN_WORD = lazy_pattern(r"[^\s.-]+")
 
 
 @record()

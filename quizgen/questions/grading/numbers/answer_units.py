@@ -1,9 +1,9 @@
 """The unit of an answer, as typed numbers are compared with it."""
 
-import re
 from fractions import Fraction
 from functools import lru_cache
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.numbers.number_words import SCALES
 from quizgen.questions.grading.numbers.superscripts import without_superscripts
@@ -37,12 +37,12 @@ PERCENT_UNIT = Unit(Fraction(1), Fraction(1, 100))
 
 NO_UNIT = AnswerUnit("", "", Fraction(1), ())
 
-_PERCENT = re.compile(rf"(?:%|{any_of(WORDS.numbers.percent)}(?!\w))\s*")
-_POWER = re.compile(r"[x×·⋅*]?\s*10\s*\^\s*(-?\d{1,2})\s*")
-_WORD = re.compile(r"[^\W\d]+")
+_PERCENT = lazy_pattern(rf"(?:%|{any_of(WORDS.numbers.percent)}(?!\w))\s*")
+_POWER = lazy_pattern(r"[x×·⋅*]?\s*10\s*\^\s*(-?\d{1,2})\s*")
+_WORD = lazy_pattern(r"[^\W\d]+")
 
 
-DEPTHS = re.compile(rf"\b{any_of(WORDS.numbers.depths)}\b")
+DEPTHS = lazy_pattern(rf"\b{any_of(WORDS.numbers.depths)}\b")
 
 
 @lru_cache(1024)

@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.characters import even
 
 CHINESE_DIGITS = {
@@ -24,14 +25,14 @@ LEAST_GROUP = 10_000
 
 _SCALES = "".join(CHINESE_SCALES)
 _NUMERALS = "".join((*CHINESE_DIGITS, *CHINESE_SCALES))
-CHINESE_NUMERAL = re.compile(f"[{_NUMERALS}]")
-CHINESE_POINT = re.compile("[点點]")
-CHINESE_NUMBER = re.compile(
+CHINESE_NUMERAL = lazy_pattern(f"[{_NUMERALS}]")
+CHINESE_POINT = lazy_pattern("[点點]")
+CHINESE_NUMBER = lazy_pattern(
     rf"(?:[\d点點{_NUMERALS}]|\.(?=\d)|,(?=\d{{3}}(?!\d))"
     rf"|(?<=\d) (?=[{_SCALES}])|(?<=[{_SCALES}]) (?=[\d{_NUMERALS}]))+"
 )
-CHINESE_DECIMALS = re.compile(r"(?:\.(\d*)|$)")
-CHINESE_FRACTION = re.compile(r"(\d+)\s?分[之の]\s?(\d+)")
+CHINESE_DECIMALS = lazy_pattern(r"(?:\.(\d*)|$)")
+CHINESE_FRACTION = lazy_pattern(r"(\d+)\s?分[之の]\s?(\d+)")
 
 
 def in_arabic(text: str) -> str:

@@ -1,11 +1,11 @@
 """Typed measures in the unit of an answer: 550 cm is 5.5 where metres are asked for."""
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import product
 from typing import Literal, TypeAlias
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.numbers.answer_units import AnswerUnit
 from quizgen.questions.grading.numbers.number_words import Amount
@@ -21,7 +21,7 @@ from quizgen.questions.grading.numbers.typed_units import (
 from quizgen.record import record
 from quizgen.values.units import Unit
 
-FURTHER = re.compile(rf"(?:,\s*|{any_of(WORDS.conjunction)}\s+)?(\d{{1,6}})(?:\.(\d{{1,3}}))?\s*")
+FURTHER = lazy_pattern(rf"(?:,\s*|{any_of(WORDS.conjunction)}\s+)?(\d{{1,6}})(?:\.(\d{{1,3}}))?\s*")
 UNSAID_PARTS = {
     "ft": 12,
     "h": 60,
@@ -38,8 +38,8 @@ TWO_DIGITS = frozenset(symbol for symbol, parts in UNSAID_PARTS.items() if parts
 UNSAID_ENDS = frozenset(("hm",))
 """A unit and the letter that may yet follow its parts: 2h30m."""
 
-OF_UNIT = re.compile(rf"^{any_of(WORDS.units.of)}(?:\s+|(?<='))")
-WORDLY = re.compile(r"\w")
+OF_UNIT = lazy_pattern(rf"^{any_of(WORDS.units.of)}(?:\s+|(?<='))")
+WORDLY = lazy_pattern(r"\w")
 UNIT_FILLING = frozenset(WORDS.units.filling)
 """Words that may follow a number where its unit is left out."""
 

@@ -1,9 +1,9 @@
 """Numbers in words: "thirty-nine thousand", "one and a half million", "two thirds", "a dozen"."""
 
-import re
 from fractions import Fraction
 from functools import cache
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.spelling import forgiven, slip_of
 from quizgen.record import record
@@ -34,7 +34,7 @@ MENDED = {
 }
 """The words of numbers in which slips are mended."""
 
-NUMBER_WORD = re.compile(r"[^\s,-]+")
+NUMBER_WORD = lazy_pattern(r"[^\s,-]+")
 
 MOST_DECIMALS = 20
 """Words that are read at once: a point, and the decimals after it."""

@@ -1,11 +1,11 @@
 """Signs that are lost where a text is normalised: 10⁸ would be 108, and 20ºC would be 20oC."""
 
-import re
+from quizgen.lazy_pattern import lazy_pattern
 
 SUPERSCRIPTS = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-", strict=True))
-SUPERSCRIPT = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]+")
+SUPERSCRIPT = lazy_pattern("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]+")
 
-DEGREE_SIGN = re.compile("[º˚]")
+DEGREE_SIGN = lazy_pattern("[º˚]")
 """An ordinal sign and a ring, which are typed for a degree sign."""
 
 

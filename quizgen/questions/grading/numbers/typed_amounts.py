@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.numbers.answer_units import AnswerUnit
 from quizgen.questions.grading.numbers.number_words import (
@@ -25,16 +26,16 @@ from quizgen.questions.grading.numbers.typed_figures import (
 from quizgen.questions.grading.numbers.typed_units import first_units, uncased_units
 
 _W = WORDS.numbers
-SIGN_APART = re.compile(rf"^{any_of(('-', *_W.minus))}\s+")
-FALLING = re.compile(rf"^{any_of(_W.falling)}\s+")
-BELOW_SEA = re.compile(rf"(?:^|\s)\(?{any_of(_W.below_sea)}(?!\w)")
-FALLEN = re.compile(rf"^{any_of((*_W.fallen, *_W.below_zero))}(?!\w)")
-AND_A_HALF = re.compile(rf"^{any_of(_W.and_a_half)}\b")
-FRACTION = re.compile(r"^/(\d{1,3}(?:[,']\d{3})+|\d{1,9})(?:\.(\d{1,6}))?(?!\d)")
-GROUP = re.compile("[,']")
-WORDLY = re.compile(r"\w")
-SCALE_WORD = re.compile(r"[\s.,-]*([^\s.,-]+)")
-GOES_ON = re.compile(
+SIGN_APART = lazy_pattern(rf"^{any_of(('-', *_W.minus))}\s+")
+FALLING = lazy_pattern(rf"^{any_of(_W.falling)}\s+")
+BELOW_SEA = lazy_pattern(rf"(?:^|\s)\(?{any_of(_W.below_sea)}(?!\w)")
+FALLEN = lazy_pattern(rf"^{any_of((*_W.fallen, *_W.below_zero))}(?!\w)")
+AND_A_HALF = lazy_pattern(rf"^{any_of(_W.and_a_half)}\b")
+FRACTION = lazy_pattern(r"^/(\d{1,3}(?:[,']\d{3})+|\d{1,9})(?:\.(\d{1,6}))?(?!\d)")
+GROUP = lazy_pattern("[,']")
+WORDLY = lazy_pattern(r"\w")
+SCALE_WORD = lazy_pattern(r"[\s.,-]*([^\s.,-]+)")
+GOES_ON = lazy_pattern(
     rf"^(?:[.,']?\d|/\s*\d|(?:-|\.\.+|…|[,;&:])\s*\d|"
     rf"{any_of((*WORDS.range_gap, *WORDS.alternative, *WORDS.conjunction))}\s+\d)"
 )

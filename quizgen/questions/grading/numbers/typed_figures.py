@@ -1,17 +1,21 @@
 """What digits may mean: any grouping and decimal sign, powers of ten, Roman numerals."""
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-FIGURES = re.compile(r"^(?:[+-]?\d[\d.,' _]*(?<![., '_])|[+-]?[.,]\d+)")
-TIMES_POWER = re.compile(
+from quizgen.lazy_pattern import lazy_pattern
+
+FIGURES = lazy_pattern(r"^(?:[+-]?\d[\d.,' _]*(?<![., '_])|[+-]?[.,]\d+)")
+TIMES_POWER = lazy_pattern(
     r"^\s*(?:[x×·⋅*]\s*10\s*(?:\^|\*\*)\s*[({]?([+-]?\d{1,3})[)}]?|e([+-]?\d{1,3}))(?!\d)"
 )
-POWER = re.compile(r"^(?:\^|\*\*)\s*[({]?([+-]?\d{1,3})[)}]?(?!\d)")
-DIGITS = re.compile(r"\d*")
+POWER = lazy_pattern(r"^(?:\^|\*\*)\s*[({]?([+-]?\d{1,3})[)}]?(?!\d)")
+DIGITS = lazy_pattern(r"\d*")
 GROUPED = tuple(
-    (mark, re.compile(rf"\d{{1,3}}(?:{each}\d{{3}})+|\d{{1,2}}(?:{each}\d{{2}})+{each}\d{{3}}|\d*"))
+    (
+        mark,
+        lazy_pattern(rf"\d{{1,3}}(?:{each}\d{{3}})+|\d{{1,2}}(?:{each}\d{{2}})+{each}\d{{3}}|\d*"),
+    )
     for mark, each in ((" ", " "), ("'", "'"), ("_", "_"), (",", ","), (".", r"\."))
 )
 """Digits in groups of three, or of two before the last three, by the mark between the groups."""
@@ -21,7 +25,7 @@ MOST_POWER = 99
 MOST_FIGURES = 99
 """Digits of a typed number, as many as the largest power of ten has."""
 
-ROMAN = re.compile(
+ROMAN = lazy_pattern(
     r"^(?=[mdclxvi])(m{0,3})(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})(?:\s+([^\d]*))?$"
 )
 ROMAN_LETTERS = {"m": 1000, "d": 500, "c": 100, "l": 50, "x": 10, "v": 5, "i": 1}

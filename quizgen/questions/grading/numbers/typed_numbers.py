@@ -1,10 +1,10 @@
 """What numbers a typed text may mean: in figures or words, fractions, per cent, ranges, bounds."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import GIVING_UP, RANGE_START, WORDS, any_of
 from quizgen.questions.grading.numbers.answer_units import NO_UNIT, AnswerUnit
 from quizgen.questions.grading.numbers.chinese_numerals import in_arabic
@@ -44,54 +44,54 @@ FRACTION_SIGNS = {
 
 _W = WORDS.numbers
 NONE = frozenset(_W.none)
-NO_THING = re.compile(rf"^{any_of(_W.no)}\s+(?=[^\W\d]+(?:[\s'-]+[^\W\d]+){{0,4}}$)")
+NO_THING = lazy_pattern(rf"^{any_of(_W.no)}\s+(?=[^\W\d]+(?:[\s'-]+[^\W\d]+){{0,4}}$)")
 """What is before a thing that is counted as none: "no" in "no survivors"."""
 
-ABOUT = re.compile(rf"^{any_of(('~', '≈', *_W.about))}\s*")
-EXACTLY = re.compile(rf"^(?:=\s*|{any_of(_W.exactly)}(?:\s+|(?=\d)))")
-MORE = re.compile(rf"^{any_of(('>=?', '≥', *_W.more))}\s*")
-LESS = re.compile(rf"^{any_of(('<=?', '≤', *_W.less))}\s*")
-OR_MORE = re.compile(rf"\d\s*\+|{any_of(_W.or_more)}$")
-PERCENT = re.compile(rf"\s*(?:%|{any_of(_W.percent)}(?!\w))\.?")
-PART_JOINED = re.compile(rf"^(?:{any_of(_W.articles)}\s+)?({any_of(_W.joined_parts)})(?=[^\W\d])")
-RISING = re.compile(rf"^{any_of(_W.rising)}\s+")
-MONEY_FIRST = re.compile(
+ABOUT = lazy_pattern(rf"^{any_of(('~', '≈', *_W.about))}\s*")
+EXACTLY = lazy_pattern(rf"^(?:=\s*|{any_of(_W.exactly)}(?:\s+|(?=\d)))")
+MORE = lazy_pattern(rf"^{any_of(('>=?', '≥', *_W.more))}\s*")
+LESS = lazy_pattern(rf"^{any_of(('<=?', '≤', *_W.less))}\s*")
+OR_MORE = lazy_pattern(rf"\d\s*\+|{any_of(_W.or_more)}$")
+PERCENT = lazy_pattern(rf"\s*(?:%|{any_of(_W.percent)}(?!\w))\.?")
+PART_JOINED = lazy_pattern(rf"^(?:{any_of(_W.articles)}\s+)?({any_of(_W.joined_parts)})(?=[^\W\d])")
+RISING = lazy_pattern(rf"^{any_of(_W.rising)}\s+")
+MONEY_FIRST = lazy_pattern(
     rf"^(-?)({any_of((r'[a-z]{0,3}[$€£¥₽₹₩₪₴]', 'usd', 'eur', 'gbp', 'chf', 'rub', r'rs[.]?'))})\s*"
     r"(?=[\d.-])"
 )
-NUMBER_GAP = re.compile(rf"\s*(?:\.\.+|…|-)\s*|\s+{any_of(WORDS.range_gap)}\s+")
-SHARE_GAP = re.compile(rf"\s+{any_of(_W.out_of)}\s+")
-RATIO_GAP = re.compile(r"\s*:\s*")
-OVER_GAP = re.compile(rf"\s+{any_of(_W.over)}\s+")
-TIMES_BEFORE = re.compile(r"^[x×]\s*(?=\d)")
-TIMES_AFTER = re.compile(rf"(?:(?<=\d)\s*[x×]|{any_of(_W.fold)})(?:\s+[^\d]*)?$")
+NUMBER_GAP = lazy_pattern(rf"\s*(?:\.\.+|…|-)\s*|\s+{any_of(WORDS.range_gap)}\s+")
+SHARE_GAP = lazy_pattern(rf"\s+{any_of(_W.out_of)}\s+")
+RATIO_GAP = lazy_pattern(r"\s*:\s*")
+OVER_GAP = lazy_pattern(rf"\s+{any_of(_W.over)}\s+")
+TIMES_BEFORE = lazy_pattern(r"^[x×]\s*(?=\d)")
+TIMES_AFTER = lazy_pattern(rf"(?:(?<=\d)\s*[x×]|{any_of(_W.fold)})(?:\s+[^\d]*)?$")
 """What says that a number is a multiple: "1.5×", "1.5 times the weight", "threefold"."""
 
-EVERY = re.compile(rf"^{any_of(_W.every)}\s+([^\s,.]+)")
+EVERY = lazy_pattern(rf"^{any_of(_W.every)}\s+([^\s,.]+)")
 EVERY_ORDINAL = {**WORDS.dates.days, **WORDS.ordinals}
 
 _GAPS = tuple(word for word in WORDS.range_gap if word not in WORDS.conjunction)
-TO_ANOTHER = re.compile(
+TO_ANOTHER = lazy_pattern(
     rf"(?:^|\s){any_of((*_GAPS, *WORDS.alternative))}\s+\d|(?:^|\s)-\s*\d|-\d\d|\.\.\d"
 )
 """What leads to another number after the unit of the first, "24 m to 25 m"; not "2 h and 5 min"."""
 
-MARGIN = re.compile(r"(?<=[\d)])\s*(?:±|\+/-)\s*\d[\d.,]*\)?|\((?=[^()]*±)")
+MARGIN = lazy_pattern(r"(?<=[\d)])\s*(?:±|\+/-)\s*\d[\d.,]*\)?|\((?=[^()]*±)")
 """What is typed after "±", and the brackets around it and the number."""
 
-TIMES_TEN = re.compile(rf"(?<=\d)\s*{any_of(_W.times)}\s*(?=10\b)")
-TEN_TO_THE = re.compile(
+TIMES_TEN = lazy_pattern(rf"(?<=\d)\s*{any_of(_W.times)}\s*(?=10\b)")
+TEN_TO_THE = lazy_pattern(
     rf"(?<=\b10)\s*{any_of(_W.to_the)}\s+({any_of(('-', *_W.minus))}\s*)?(\d{{1,3}})"
     rf"(?:{any_of(WORDS.dates.day_endings)}\b)?"
 )
-UNSAID_TIMES = re.compile(r"(?<=\d)(?:\s+|\.)(?=10\s?\^)")
-FEET = re.compile(r"^(-?\d{1,4})\s?'\s?(?=\d{1,2}(?:\D|$)|$)")
+UNSAID_TIMES = lazy_pattern(r"(?<=\d)(?:\s+|\.)(?=10\s?\^)")
+FEET = lazy_pattern(r"^(-?\d{1,4})\s?'\s?(?=\d{1,2}(?:\D|$)|$)")
 """Feet before inches: 5'9."""
 
-OR = re.compile(rf"^{any_of(WORDS.alternative)}\s+")
-OR_AND = re.compile(rf"\s+{any_of((*WORDS.alternative, *WORDS.conjunction))}\s+|\s*[;&]\s*")
+OR = lazy_pattern(rf"^{any_of(WORDS.alternative)}\s+")
+OR_AND = lazy_pattern(rf"\s+{any_of((*WORDS.alternative, *WORDS.conjunction))}\s+|\s*[;&]\s*")
 
-ARC_MINUTES = re.compile(r"(?<=°)\s?(\d{1,2})'\s?(?=\d)")
+ARC_MINUTES = lazy_pattern(r"(?<=°)\s?(\d{1,2})'\s?(?=\d)")
 """Minutes before seconds: 51°30'36."""
 
 

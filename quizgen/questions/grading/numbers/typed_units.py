@@ -1,11 +1,11 @@
 """What units a text may begin with: symbols, names, powers, products and quotients of them."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import product
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.values import units
 from quizgen.values.units import Unit
@@ -20,12 +20,12 @@ POWERS_AFTER = dict(_W.powers_after)
 AT_END = frozenset({"in", "a", "us", "at", "as"})
 """Words that are units only where a text ends: "5 in height" is not five inches."""
 
-UNIT_TOKEN = re.compile(r"°\s?[CFcf](?!\w)|[^\W\d]*[$€£¥₽₹₩₪₴]|[°‰]|[^\W\d]+\.?")
-UNIT_POWER = re.compile(r"\^?(-?[1-9])(?!\d)")
-UNIT_DIVIDED = re.compile(rf"\s*/\s*|(?:^|\s+){any_of(_W.per)}(?:\s+|(?<='))")
-UNIT_TIMES = re.compile(r"\s*[*·⋅×]\s*")
-UNIT_SPACE = re.compile(r"[\s-]+")
-UNIT_BRACKETS = re.compile(r"[()\[\]]")
+UNIT_TOKEN = lazy_pattern(r"°\s?[CFcf](?!\w)|[^\W\d]*[$€£¥₽₹₩₪₴]|[°‰]|[^\W\d]+\.?")
+UNIT_POWER = lazy_pattern(r"\^?(-?[1-9])(?!\d)")
+UNIT_DIVIDED = lazy_pattern(rf"\s*/\s*|(?:^|\s+){any_of(_W.per)}(?:\s+|(?<='))")
+UNIT_TIMES = lazy_pattern(r"\s*[*·⋅×]\s*")
+UNIT_SPACE = lazy_pattern(r"[\s-]+")
+UNIT_BRACKETS = lazy_pattern(r"[()\[\]]")
 
 MOST_UNIT_WORDS = 3
 """Of the name of one unit."""

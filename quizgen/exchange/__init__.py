@@ -1,0 +1,1 @@
+"""Reviews between Anki and the history of the quiz, in both directions."""

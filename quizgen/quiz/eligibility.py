@@ -1,0 +1,94 @@
+"""The options of a session, and which questions it may ask."""
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from typing import Literal
+
+from quizgen.questions.filters import Filters
+from quizgen.questions.question import FactKey
+from quizgen.quiz.due_today import set_aside
+from quizgen.quiz.library import Library
+from quizgen.quiz.log import LogRow, QuestionKey
+from quizgen.record import record
+
+Only = Literal["due", "new", "hard"]
+
+
+@record(kw_only=True)
+class SessionOptions(Filters):
+    """The learner's options for a session.
+
+    `new` is the number of new questions on one Anki day, None for as many as it takes to see all
+    before the Anki day `until`, or for the usual number. `reviews` is the most due questions on one
+    day, None for as many as a learner can catch up with. `limit` is the most questions of the
+    session, `minutes` the time after which no further question is asked, `retention` the desired
+    retention.
+    """
+
+    new: int | None = None
+    reviews: int | None = None
+    until: int | None = None
+    limit: int | None = None
+    minutes: float | None = None
+    retention: float = 0.9
+    only: Only | None = None
+    cram: bool = False
+
+
+class Eligibility:
+    """Which questions of a library a session may ask.
+
+    The options, suspensions and burials exclude the others. `today` are the rows of the Anki day
+    that are not undone. `only` is a set of questions to choose from, None for all.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        options: SessionOptions,
+        *,
+        suspended: Collection[QuestionKey],
+        today: Sequence[LogRow],
+        only: Collection[QuestionKey] | None = None,
+    ) -> None:
+        self.library = library
+        self.options = options
+        self._only = only
+        self._suspended = suspended
+        self._set_aside = set_aside(suspended, today)
+        self._by_fact: dict[FactKey, bool] = {}
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether the options exclude anything."""
+        return not self.options.is_open or self._only is not None or self.options.only is not None
+
+    def allows(self, key: QuestionKey) -> bool:
+        """Whether the session may ask a question."""
+        return key not in self._set_aside and self.will_allow(key)
+
+    def will_allow(self, key: QuestionKey) -> bool:
+        """Whether such a session may ask a question on another day: burials end with today."""
+        if key in self._suspended or (self._only is not None and key not in self._only):
+            return False
+        return self.allows_fact(key[:2])
+
+    def unseen(self, seen: Collection[QuestionKey]) -> Counter[FactKey]:
+        """How many new questions each fact has for this and later days, where it has any."""
+        library = self.library
+        counts = {
+            name: sum(key not in seen and self.will_allow(key) for key in library.keys(name))
+            for name in library.names()
+            if self.allows_fact(name)
+        }
+        return Counter({name: count for name, count in counts.items() if count})
+
+    def allows_fact(self, name: FactKey) -> bool:
+        """Whether the session may ask questions of a fact."""
+        if not self.library.asks_fact(name):
+            return False
+        if self.options.is_open:
+            return True
+        if name not in self._by_fact:
+            self._by_fact[name] = self.options.takes(self.library.filter_attributes(name))
+        return self._by_fact[name]
