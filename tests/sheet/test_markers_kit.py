@@ -14,6 +14,7 @@ from quizgen.sheet.short_key import short_key
 from tests.sheet.printing import GREAT_TERROR, pages, printed, quizgen
 
 WORDS = languages.words("en").sheet
+SCIENCE = GREAT_TERROR.parents[1] / "tests" / "data" / "science"
 
 
 def test_the_table_has_the_answer_to_each_number_in_each_version() -> None:
@@ -69,6 +70,14 @@ def test_the_last_page_has_a_table_for_the_marks_of_each_section(
     assert re.search(r"Multiple choice .*Dates .*Total", last)
     assert not any("Total" in page for page in others)
     assert "Total" not in " ".join(printed(tmp_path, GREAT_TERROR, *options))
+
+
+@pytest.mark.parametrize(("size", "seed"), [("--paper=a4", "4"), ("--large-print", "1")])
+def test_the_table_for_marks_is_not_alone_on_a_page(tmp_path: Path, size: str, seed: str) -> None:
+    options = ("--seed", seed, "--key", "none", "--marks-table", size)
+    last = printed(tmp_path, SCIENCE, *options)[-1]
+    # Nothing but the last item fits there, with all before it on other pages.
+    assert re.search(r" 20 When .* / 1 Multiple choice .*Total", last)
 
 
 def test_a_title_of_several_words_is_not_divided_in_the_table_for_marks(tmp_path: Path) -> None:
