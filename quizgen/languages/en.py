@@ -179,8 +179,8 @@ _CLASSES = {
         " mission onset opening outbreak pandemic paper peace plague plenum première presentation"
         " proclamation project proposal publication ratification rebellion reform reign"
         " renaissance republic resignation revival revolution siege signing summit synod synthesis"
-        " terror thaw treaty trial truce unification union uprising verdict version victory voyage war"
-        " wedding"
+        " terror thaw treaty trial truce unification union uprising verdict version victory voyage"
+        " war wedding"
     ),
     "A": (  # events, or verbs in a clause
         "advance arrest attack attempt collapse debate default defeat end era escape fall launch"
@@ -496,7 +496,9 @@ def _began_or_ended(word: str) -> str | None:
     return _BEGAN_OR_ENDED.get(word.lower())
 
 
-_BARE_HAPPENING = "(?:(?:[nj]{0,2}?E|j{0,2}A)(?=[oibpw])|[ju]N{0,2}E)(?:[oibpwr][^,!]*)?"
+_BARE_HAPPENING = (
+    "(?:(?:[nj]{0,2}?E|j{0,2}A)(?=[oibpw])|j{0,2}g(?=o)|[ju]N{0,2}E)(?:[oibpwr][^,!]*)?"
+)
 """The beginning of an event without an article, as in a list: battle of Cannae."""
 
 _BARE = "(?:[a-z]|(?:First|Second|Third|Fourth|Fifth|Great) [A-Z]).*"
@@ -764,6 +766,7 @@ _SENTENCES = SentenceWords(
             Sentence(statement=_THIS_DESCRIBES),
         ),
         "term term": (
+            Sentence("Which case is meant? {Means}", pattern=_CASE),
             *_of_sort(
                 "Which work is meant? {Means}",
                 _DESCRIBES_THIS,
