@@ -178,9 +178,9 @@ _CLASSES = {
         " journey landing law lecture letter manifesto marriage massacre meeting merger message"
         " mission onset opening outbreak pandemic paper peace plague plenum première presentation"
         " proclamation project proposal publication ratification rebellion reform reign"
-        " renaissance republic resignation revolution siege signing summit synod synthesis terror"
-        " thaw treaty trial truce unification union uprising verdict version victory voyage war"
-        " wedding"
+        " renaissance republic resignation revival revolution siege signing summit synod synthesis"
+        " terror thaw treaty trial truce unification union uprising verdict version victory voyage"
+        " war wedding"
     ),
     "A": (  # events, or verbs in a clause
         "advance arrest attack attempt collapse debate default defeat end era escape fall launch"
@@ -363,7 +363,7 @@ _COUNTS = (
         Sentence(
             prompt=f"What {verb} the number of {{text}}?",
             statement=f"The number of {{text}} {verb} {{answer}}.",
-            form=f"{year}{_COUNTED}(?:{_BEHIND}|au[^,!]*)",
+            form=f"{year}{_COUNTED}(?:&{_HEAD}{{0,2}}?S)?(?:{_BEHIND}|au[^,!]*)",
             pattern=_UNNAMED,
         )
         for year, verb in ((_YEAR, "was"), ("", "is"))
@@ -496,7 +496,9 @@ def _began_or_ended(word: str) -> str | None:
     return _BEGAN_OR_ENDED.get(word.lower())
 
 
-_BARE_HAPPENING = "(?:(?:[nj]{0,2}?E|j{0,2}A)(?=[oibpw])|[ju]N{0,2}E)(?:[oibpwr][^,!]*)?"
+_BARE_HAPPENING = (
+    "(?:(?:[nj]{0,2}?E|j{0,2}A)(?=[oibpw])|j{0,2}g(?=o)|[ju]N{0,2}E)(?:[oibpwr][^,!]*)?"
+)
 """The beginning of an event without an article, as in a list: battle of Cannae."""
 
 _BARE = "(?:[a-z]|(?:First|Second|Third|Fourth|Fifth|Great) [A-Z]).*"
@@ -565,14 +567,14 @@ _COMPOUND = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
 _WITH_ARTICLE = r"(?:[Tt]he|[Aa]n?) (?!priori|posteriori|fortiori|cappella|contrario|limine).*"
 _NO_WORD = rf"(?:{_CASE}|{_SECTION}|{_SECTIONS}|{_EQUATION}|(?:the|an?) [A-Z])"
 _AFTER_SOMEONE = r"(?!The )[A-Z][a-z-]+(?: [a-z-]+)+"
-_WORD = rf"(?!{_NO_WORD})(?:[a-zα-ω]{_QUOTED}|{_AFTER_SOMEONE})"
+_WORD = rf"(?!{_NO_WORD})(?:[a-zß-ÿα-ω]{_QUOTED}|{_AFTER_SOMEONE})"
 """A word with a meaning, such as Geiger counter; other terms are names, symbols and formulas."""
 
 _WORK = (
     "book novel poem epic tragedy comedy opera operetta ballet symphony sonata concerto oratorio"
     " cantata requiem painting fresco triptych statue sculpture treatise encyclopaedia encyclopedia"
     " essay pamphlet manifesto newspaper journal magazine film hymn ballad song trilogy memoir"
-    " autobiography anthology chronicle textbook dialogue"
+    " autobiography anthology chronicle textbook dialogue cycle collection"
 )
 _PROPER = (
     "temple amphitheatre theatre church cathedral abbey mosque palace castle fortress tower altar"
@@ -764,6 +766,7 @@ _SENTENCES = SentenceWords(
             Sentence(statement=_THIS_DESCRIBES),
         ),
         "term term": (
+            Sentence("Which case is meant? {Means}", pattern=_CASE),
             *_of_sort(
                 "Which work is meant? {Means}",
                 _DESCRIBES_THIS,

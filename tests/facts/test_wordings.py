@@ -59,7 +59,7 @@ def statements(found: Reading) -> dict[str, str]:
                 "term: Which case? Who keeps dangerous things is liable for their escape",
             ],
         ),
-        ("ask: {define: no}", CASE, ["term: Which term is meant? Who keeps dangerous things is "
+        ("ask: {define: no}", CASE, ["term: Which case is meant? Who keeps dangerous things is "
                                      "liable for their escape"]),
         ("ask: {term: no}", f"{CASE}  ask: What happened to the mill?\n",
          ["define: What happened to the mill?"]),

@@ -47,6 +47,7 @@ def statement(key: str, written: str) -> str:
         ("birth of Napoleon", "When was Napoleon born?"),
         ("great fire of London", "When was the great fire of London?"),
         ("Third Crusade", "When was the Third Crusade?"),
+        ("sealing of the charter", "When was the sealing of the charter?"),
         ("crusades of kings", "When was this? Crusades of kings"),
         ("attack the harbour", "When was this? Attack the harbour"),
         ("Napoleon's coronation", "When was Napoleon's coronation?"),

@@ -113,4 +113,6 @@ def test_numbers_counted_likewise_have_the_sign_of_the_key() -> None:
 def test_powers_of_two_stand_beside_a_power_of_two() -> None:
     assert wrong_numbers("256", "") == {"64", "128", "512", "1,024"}
     assert wrong_numbers("64", "bits") == {"16 bits", "32 bits", "128 bits", "256 bits"}
+    bits = Chooser("figure: 16, id: key, counts: bits in a word of a PDP-11")
+    assert bits.ever("key/how-many") == {"4", "8", "32", "64"}
     assert not wrong_numbers("32", "") <= {"8", "16", "64", "128"}

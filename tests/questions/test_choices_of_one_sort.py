@@ -327,3 +327,14 @@ def test_nobody_of_another_trade_is_beside_a_person_asked_for_by_a_trade() -> No
 def test_the_words_of_the_phrase_say_whether_a_woman_is_described() -> None:
     assert genus("widow of a king", "en").gender == "woman"
     assert genus("king who outlived three wives", "en").gender == "man"
+
+
+def test_no_woman_is_beside_a_man_who_is_asked_for_as_one() -> None:
+    chooser = Chooser(
+        "person: Gustav Vasa, id: gustav, who: first king of the new dynasty",
+        "person: Johan Vasa, id: johan, who: king who built castles",
+        "person: Erik Vasa, id: erik, who: king who lost his mind",
+        "person: Margareta, id: margareta, who: wife of the first king of the dynasty",
+    )
+    assert chooser.ever("gustav/identify") == {"king who built castles", "king who lost his mind"}
+    assert chooser.ever("gustav/name") == {"Johan Vasa", "Erik Vasa"}

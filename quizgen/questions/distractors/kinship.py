@@ -175,5 +175,7 @@ def _unlike_subjects(own: _Kin, its: _Kin) -> int:
 
 
 def _may_be_alike(own: Genus, its: Genus) -> bool:
-    """Whether a text that says that someone is a woman does not rule the other out."""
-    return own.gender != "woman" or its.gender == "woman"
+    """Whether a text that says that someone is a woman, or a man, does not rule the other out."""
+    if own.gender == "woman":
+        return its.gender == "woman"
+    return own.gender != "man" or its.gender != "woman"

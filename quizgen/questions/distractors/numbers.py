@@ -143,7 +143,8 @@ class Numbers:
         self._cues = prompt_cues(request.question, request.avoided)
         self._shape = number_shape(self.key, answer.unit, answer.language)
         names = languages.language(answer.language).typed.units.names
-        of_bits = names.get(answer.unit.lower(), answer.unit) in _BITS
+        counted = answer.unit or request.pool.kinship.genus_of(request.question.origin).head
+        of_bits = names.get(counted.lower(), counted) in _BITS
         self._mistakes = mistakes(self.key, answer.unit, of_bits=of_bits)
         self._says: dict[Quantity, str] = {}
 
