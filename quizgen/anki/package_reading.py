@@ -82,9 +82,10 @@ def opened_package(path: Path) -> Iterator[tuple[zipfile.ZipFile, sqlite3.Connec
     Raises Unusable for what cannot be read, also by the block: for an error of SQLite and a
     ValueError. Raises OSError if it is not a file.
     """
+    # Opening a named pipe would wait for a writer.
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise Unusable(f"{path}: not a regular file")
     with path.open("rb") as file:
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise Unusable(f"{path}: not a regular file")
         try:
             file.seek(0, 2)
             file.seek(max(0, file.tell() - 65_557))

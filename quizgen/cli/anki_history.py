@@ -8,7 +8,7 @@ import click
 from quizgen.anki.build import Build
 from quizgen.anki.guids import guid
 from quizgen.anki.package import card_count
-from quizgen.anki.studied import Schedule
+from quizgen.anki.studied import SUSPENDED, Schedule
 from quizgen.anki.study_reading import read_study
 from quizgen.cli.deck_reading import (
     Progress,
@@ -60,6 +60,9 @@ def take_reviews(package: Path, paths: Sequence[Path], db: Path | None, language
     if not study.cards:
         progress.done()
         raise Unusable(f"{package}: no note of {', '.join(deck.id for deck in decks)} in it")
+    if not any(card.log or card.queue == SUSPENDED for card in study.cards):
+        progress.done()
+        raise Unusable(f"{package}: no reviews in it: export it with scheduling information")
     history = open_history(path, say=lambda text: click.echo(text, err=True))
     keys = {deck.key for deck in decks}
     past = past_of(row for row in history.rows() if row.deck is None or row.deck in keys)

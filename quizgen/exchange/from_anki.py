@@ -96,7 +96,7 @@ class _Card:
 
     def take(self) -> None:
         """Add what the history lacks."""
-        known = Matches(self.past, self.key)
+        known = Matches(self.past, self.key, self.card.due)
         live: list[LogRow] = []
         for log, before, phase, left in self._answers():
             match = known.of(log)

@@ -39,8 +39,9 @@ def past_of(rows: Iterable[LogRow]) -> Past:
 class Matches:
     """The rows of a question in a history, each of which may be one of Anki's log."""
 
-    def __init__(self, past: Past, key: QuestionKey) -> None:
+    def __init__(self, past: Past, key: QuestionKey, due: int) -> None:
         self._undone = past.undone
+        self._due = due
         self._left: dict[tuple[int, int | None], list[LogRow]] = defaultdict(list)
         for row in past.reviews.get(key, ()):
             self._left[row.timestamp_ms // _NEAR_MS, row.rating].append(row)
@@ -48,7 +49,8 @@ class Matches:
     def of(self, log: Logged) -> LogRow | None:
         """The row of an answer: one that came from Anki, or went there. Each is found once.
 
-        One that is not undone comes first: it is what an undone one was replaced by.
+        One that is not undone comes first: it is what an undone one was replaced by. Of several of
+        these, it is the one by which the question is due on its day in Anki.
         """
         second = log.timestamp_ms // _NEAR_MS
         near = [
@@ -59,9 +61,13 @@ class Matches:
         ]
         if not near:
             return None
-        found = min(near, key=lambda row: (row.uuid in self._undone, order(row)))
+        found = min(near, key=self._rank)
         self._left[found.timestamp_ms // _NEAR_MS, found.rating].remove(found)
         return found
+
+    def _rank(self, row: LogRow) -> tuple[bool, bool, tuple[int, str]]:
+        due = row.day + (row.interval or 0)
+        return row.uuid in self._undone, due != self._due, order(row)
 
     def rest(self) -> list[LogRow]:
         """The rows that were not found and are not undone."""

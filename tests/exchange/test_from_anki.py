@@ -1,5 +1,6 @@
 """`quizgen history from-anki`, with packages that the real Anki has exported."""
 
+import os
 import random
 import sqlite3
 import zipfile
@@ -111,7 +112,7 @@ def test_an_answer_that_two_machines_have_replaced_is_there_once(
     machines = [tmp_path / "one.db", tmp_path / "two.db"]
     take(workshop, student.export(package), machines[0])
     place = min(due_days(machines[0]))
-    for db, days in zip(machines, ("3", "17"), strict=True):
+    for db, days in zip(machines, ("4", "17"), strict=True):
         student.collection.sched.set_due_date([student.number(place)], days)
         take(workshop, student.export(package), db)
     one = open_history(machines[0], say=print)
@@ -215,6 +216,12 @@ def test_a_broken_package_is_refused_in_one_line(
         with pytest.raises(Unusable, match="not an Anki package, or a broken one") as refused:
             take(workshop, file, db)
         assert str(refused.value).startswith(str(file))
+    pipe = tmp_path / "pipe.apkg"
+    os.mkfifo(pipe)
+    with pytest.raises(Unusable, match="not a regular file"):
+        take(workshop, pipe, db)
+    with pytest.raises(Unusable, match="export it with scheduling information"):
+        take(workshop, workshop.package, db)
     assert not db.exists()
 
 
