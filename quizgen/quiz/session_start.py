@@ -85,6 +85,7 @@ def open_session(
         fact_filter=fact_filter,
         known=known,
         plan=agenda.plan,
+        put_off=agenda.put_off,
     )
     until = () if options.cram else said_until(agenda.plan, options, day, words)
     if hello := greeting(agenda, options, words.quiz):

@@ -104,7 +104,7 @@ def test_due_is_one_line(workshop: Workshop, option: list[str], said: str) -> No
 
 def test_due_counts_the_new_questions_that_the_last_session_left(workshop: Workshop) -> None:
     """It knows of 4 facts with 7 questions: at most one of a fact is asked on a day."""
-    due = ["due", "--db", workshop.db]
+    due = ["due", "--db", str(workshop.db)]
     workshop.learn(options=["--kind", "figure"])
     assert run(*due) == (0, "nothing is due; 0 tomorrow\n")
     workshop.learn()
