@@ -48,6 +48,8 @@ def say_farewell(session: Session, seconds: float, frontend: Frontend) -> None:
             frontend.item(_with_answer(session, key))
     if session.options.cram:
         return
+    if session.put_off:
+        frontend.say(messages.reviews_done(session.put_off))
     tomorrow, week = _coming(session)
     if week:
         frontend.say(messages.coming(tomorrow, week))

@@ -42,7 +42,7 @@ class Session:
     edited decks or a message about what went wrong. `known` is the number of the last row of the
     log when the queue was made, `seen` that of the last row about each question since. `written`
     are the rows that this session has written and not undone. `plan` is that of the new questions
-    when it began.
+    when it began, `put_off` the number of due ones for which the day has no room.
     """
 
     words: Words
@@ -63,6 +63,7 @@ class Session:
     ratings: Counter[Rating] = field(default_factory=Counter)
     player: Player = field(default_factory=Player)
     plan: UntilPlan | None = None
+    put_off: int = 0
 
     def time(self) -> int:
         """Now, in milliseconds since 1970."""

@@ -89,6 +89,7 @@ def open_session(
         known=known,
         pictures=pictures,
         plan=agenda.plan,
+        put_off=agenda.put_off,
     )
     unshown = len(eligible.unshown)
     left_out = [words.quiz.messages.pictures_left_out(unshown)] if unshown else []

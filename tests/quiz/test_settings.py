@@ -135,6 +135,7 @@ def test_what_is_put_off_is_said(workshop: Workshop) -> None:
         "1 question today: 1 due, 0 new.\n"
         "1 of 2 due questions is put off; the most endangered come first.\n"
     )
-    session(workshop, *options, typed="1825-09-27\n4\n")
+    output = session(workshop, *options, typed="1825-09-27\n4\n")
+    assert "1 due question waits for another day: raise --reviews N.\n" in output
     output = session(workshop, *options)
     assert "1 due question waits for another day: raise --reviews N.\n" in output
