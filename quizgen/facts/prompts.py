@@ -1,8 +1,8 @@
 """Prompts and statements: the templates of a language, filled in."""
 
 import re
-from collections.abc import Mapping
-from functools import cache, cached_property, lru_cache
+from collections.abc import Callable, Mapping
+from functools import cache, lru_cache
 
 from quizgen import languages
 from quizgen.facts.tense import COMING
@@ -80,10 +80,17 @@ def stated(
 def _capitals(template: str, values: _Values) -> _Values:
     """The values of the places that begin with a capital, such as `{Counts}`, by these names."""
     return {
-        name.capitalize(): capitalised(value)
-        for name, value in values.items()
-        if f"{{{name.capitalize()}}}" in template
+        capital: capitalised(values[name])
+        for name, capital in _capital_places(template)
+        if name in values
     }
+
+
+@cache
+def _capital_places(template: str) -> tuple[tuple[str, str], ...]:
+    """The places of a template that begin with a capital, each after its name in small letters."""
+    places = dict.fromkeys(re.findall(r"\{([A-Z]\w*)\}", template))
+    return tuple((place.lower(), place) for place in places)
 
 
 def _around_answer(template: str, values: _Values, place: str = ANSWER) -> tuple[Marked, Marked]:
@@ -105,19 +112,27 @@ def _sentence(
     language: str, key: str, texts: _Values, place: str = ""
 ) -> tuple[Sentence, _Values] | None:
     """The first that the form of a text allows, with its values; `place` is as in `_worded`."""
-    form: _Form | None = None
-    means = texts["means"].text if "means" in texts else ""
-    for sentence in _worded(language, key, place):
-        if sentence.described and not _compiled(sentence.described).match(means):
-            continue
-        if not sentence.form and not sentence.pattern:
-            return sentence, texts
-        if "text" in texts and not texts["text"].blocks:
-            form = form or _form(language, texts["text"], key.startswith("term "))
-            values = form.values_for(sentence)
-            if values is not None:
-                return sentence, {**texts, **values}
+    worded = _worded(language, key, place)
+    if not worded:
+        return None
+    text = texts.get("text")
+    form = _form(language, text, key.startswith("term ")) if text and not text.blocks else None
+    for sentence in worded:
+        values: _Values | None = {}
+        if sentence.form or sentence.pattern:
+            values = form.values_for(sentence) if form else None
+        # To see what a term means takes ten times as long as to see that it has another form.
+        if values is not None and _is_described(sentence, texts):
+            return sentence, {**texts, **values}
     return None
+
+
+def _is_described(sentence: Sentence, texts: _Values) -> bool:
+    """Whether the beginning of what a term means is that of the sort that a sentence is for."""
+    if not sentence.described:
+        return True
+    means = texts["means"].text if "means" in texts else ""
+    return _compiled(sentence.described).match(means) is not None
 
 
 @cache
@@ -155,21 +170,14 @@ class _Form:
     """
 
     def __init__(self, text: Marked, words: SentenceWords, *, is_term: bool) -> None:
-        first = FIRST_WORD.match(text.text)
-        is_name = is_term or bool(_TITLE.fullmatch(text.text))
-        word = first[0] if first and not is_name else ""
+        first = None if is_term else FIRST_WORD.match(text.text)
+        word = first[0] if first else ""
         if word not in words.common and word.lower() in words.common:
-            text = small_first(text)
+            text = text if _TITLE.fullmatch(text.text) else small_first(text)
         self._text = text
         self._word_class = words.word_class
-
-    @cached_property
-    def _words(self) -> list[re.Match[str]]:
-        return [*_WORD.finditer(self._text.text)]
-
-    @cached_property
-    def _classes(self) -> str:
-        return "".join([self._word_class(word[0]) for word in self._words])
+        self._words: list[re.Match[str]] = []
+        self._classes = ""
 
     def values_for(self, sentence: Sentence) -> _Values | None:
         """The values that the text gives a sentence; None if it does not have its form."""
@@ -178,6 +186,9 @@ class _Form:
         values = {"text": self._text}
         if not sentence.form:
             return values
+        if not self._words:
+            self._words = [*_WORD.finditer(self._text.text)]
+            self._classes = "".join([_class_of(self._word_class, word[0]) for word in self._words])
         found = _compiled(sentence.form).fullmatch(self._classes)
         if found is None:
             return None
@@ -195,6 +206,12 @@ class _Form:
     def _between(self, first: int, last: int) -> Marked:
         """The text from one word up to another, which is not in it."""
         return excerpt(self._text, self._words[first].start(), self._words[last - 1].end())
+
+
+@lru_cache(maxsize=8192)
+def _class_of(word_class: Callable[[str], str], word: str) -> str:
+    """The class of a word, most of which come again and again in the texts of a deck."""
+    return word_class(word)
 
 
 @cache

@@ -26,9 +26,10 @@ def keeps_first_letter(text: str) -> bool:
     if found is None or not found[1][0].islower():
         return False
     letters, digits, sign, following = found.groups()
-    if any(map(str.isupper, letters)) or digits:
+    if not letters.islower() or digits:
         return True
-    if _GREEK.fullmatch(letters) or (_GREEK.search(letters) and _LATIN.search(letters)):
+    is_greek = not letters.isascii() and _GREEK.search(letters)
+    if is_greek and (len(letters) == 1 or _LATIN.search(letters)):
         return True
     if sign and sign in _WITHIN_NAMES and following.isalpha():
         return True

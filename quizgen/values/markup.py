@@ -280,12 +280,14 @@ def fill(template: str, values: Mapping[str, Marked]) -> Marked:
     script runs right to left, the values are isolated.
     """
     divided = _divided(template)
-    used = {name: values[name] for name in divided[1::2]}
-    filled = template.format_map({name: value.text for name, value in used.items()})
+    used = [values[name] for name in divided[1::2]]
+    texts = [*divided]
+    texts[1::2] = [value.text for value in used]
+    filled = "".join(texts)
     is_directed = has_right_to_left(filled)
-    if not is_directed and not any(value.runs or value.blocks for value in used.values()):
+    if not is_directed and not any(value.runs or value.blocks for value in used):
         return Marked(filled)
-    pieces = [used[piece] if odd % 2 else piece for odd, piece in enumerate(divided) if piece]
+    pieces = [values[piece] if odd % 2 else piece for odd, piece in enumerate(divided) if piece]
     if is_directed and len(pieces) > 1:
         pieces = [piece if isinstance(piece, str) else isolated(piece) for piece in pieces]
     return join(pieces)
