@@ -5,10 +5,9 @@ release so far, and what was removed. `quizgen.anki.merge` reads it.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from quizgen.anki.guids import guid
 from quizgen.anki.lock import Entry
 from quizgen.anki.merge.release import FORMAT
 from quizgen.anki.note_types import note_type_name
@@ -29,8 +28,14 @@ class Published:
     description: str
 
 
-def manifest_bytes(plan: ReleasePlan, published: Published) -> bytes:
-    """The content of the entry: the head of the release, and one line for each note."""
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
+
+
+def manifest_bytes(plan: ReleasePlan, published: Published, guids: Mapping[str, str]) -> bytes:
+    """The content of the entry: the head of the release, and one line for each note.
+
+    `guids` are by the origin ids of the facts.
+    """
     head = {
         "quizgen": FORMAT,
         "deck": published.deck_ids[0],
@@ -41,21 +46,20 @@ def manifest_bytes(plan: ReleasePlan, published: Published) -> bytes:
         "title": published.title,
         "release": max((entry.newest for entry in plan.entries), default=0),
     }
-    key = published.deck_key
-    notes = [_said(entry, key) | {"ordinals": note.slot_indexes} for note, entry in plan.notes]
-    removed = [_said(entry, key) | {"removed": entry.removed} for entry in plan.tombstones]
-    opening = json.dumps(head, ensure_ascii=False).removesuffix("}")
+    notes = [_said(entry, guids) | {"ordinals": note.slot_indexes} for note, entry in plan.notes]
+    removed = [_said(entry, guids) | {"removed": entry.removed} for entry in plan.tombstones]
+    opening = _ENCODER.encode(head).removesuffix("}")
     text = f'{opening}, "notes": {_lines(notes)}, "removed": {_lines(removed)}}}\n'
     return text.encode()
 
 
-def _said(entry: Entry, deck_key: str) -> dict[str, Any]:
+def _said(entry: Entry, guids: Mapping[str, str]) -> dict[str, Any]:
     """What a package says of a note, with the keys of the lock."""
     said = {
         "fact": entry.fact,
         "first": entry.origin_id,
         "was": entry.was,
-        "guid": guid(deck_key, entry.origin_id),
+        "guid": guids[entry.origin_id],
         "kind": entry.kind,
         "language": "" if entry.language == DEFAULT else entry.language,
         "type": note_type_name(entry.kind, entry.language),
@@ -70,5 +74,5 @@ def _said(entry: Entry, deck_key: str) -> dict[str, Any]:
 
 
 def _lines(items: Sequence[dict[str, Any]]) -> str:
-    lines = ",\n".join(json.dumps(each, ensure_ascii=False) for each in items)
+    lines = ",\n".join(map(_ENCODER.encode, items))
     return f"[\n{lines}\n]" if lines else "[]"

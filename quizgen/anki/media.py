@@ -30,6 +30,8 @@ class MediaHtml:
 
     def in_prompt(self, question: Question) -> str:
         """What follows a prompt: its pictures and sounds with their credits, without captions."""
+        if not self._names:
+            return ""
         pictures = [f"{self._image(each)}{_credit(each)}" for each in question.pictures]
         sounds = [
             f'<div class="audio">{self._sound(each)}{_credit(each)}</div>'
@@ -47,6 +49,8 @@ class MediaHtml:
         The template of a slot that is about a picture hides it there. Pictures and sounds that are
         in all prompts leave only their captions.
         """
+        if not self._names:
+            return SharedMedia("", "", _speech(origin))
         pictured = all(question.pictured for question in questions) and not origin.kind.has_pictured
         heard = all(question.heard for question in questions) and not origin.kind.has_heard
         if pictured:

@@ -80,7 +80,8 @@ def notes_of(deck: Deck) -> Iterator[Note]:
         number = str(note_type(origin.kind).id)
         part = titles[origin.part]
         fields = _fields(deck, origin, asked, part, media)
-        typed = ["type-in"] if any(_is_typed(deck, question) for question in asked) else []
+        is_typed = deck.head.type_in and any(_is_typed(deck, question) for question in asked)
+        typed = ["type-in"] if is_typed else []
         texts = authored.of(origin.fact)
         names = "\x1f".join(media.values())
         first = (*tags, number, names)

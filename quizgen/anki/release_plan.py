@@ -7,7 +7,7 @@ from typing import Literal
 from quizgen.anki.causes import Cause, cause_of_change
 from quizgen.anki.lock import Entry, Lock, lock_file
 from quizgen.anki.notes import Note
-from quizgen.anki.released import changed_fields, changed_tags, first_fields, latest
+from quizgen.anki.released import Times, changed_fields, changed_tags, first_fields, latest
 from quizgen.anki.renamed_decks import after_renaming, renamed_decks
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.facts.deck import Deck
@@ -96,15 +96,17 @@ def _entry(note: Note, before: Entry | None, now: int) -> Entry:
         created=now,
         modified=now,
         language=note.language,
-        fields=first_fields(note.fields),
-        tags=tuple((tag, 0) for tag in sorted({*note.tags})),
     )
     if before is None:
-        return fresh
+        return replace(fresh, fields=first_fields(note.fields), tags=_first_tags(note))
     later = max(now, before.modified + 1)
     same = before.hash == note.hash and before.slots == note.slots and not before.removed
     # What a lock without histories has of a note is what it has now, if its hash is the same.
-    begins = same and not before.fields
+    if same and not before.fields:
+        fields, tags = first_fields(note.fields), _first_tags(note)
+    else:
+        fields = changed_fields(before.fields, note.fields, later)
+        tags = changed_tags(before.tags, note.tags, later)
     moved = () if before.deck == note.anki_deck else ((before.deck, later),)
     ids = {*before.was, before.fact} - {note.fact, note.origin_id}
     return replace(
@@ -113,10 +115,15 @@ def _entry(note: Note, before: Entry | None, now: int) -> Entry:
         modified=before.modified if same else later,
         language=before.language,
         was=tuple(sorted(ids)),
-        fields=fresh.fields if begins else changed_fields(before.fields, note.fields, later),
-        tags=fresh.tags if begins else changed_tags(before.tags, note.tags, later),
+        fields=fields,
+        tags=tags,
         decks=latest(before.decks, moved),
     )
+
+
+def _first_tags(note: Note) -> Times:
+    """The history of tags that were released once."""
+    return tuple((tag, 0) for tag in sorted({*note.tags}))
 
 
 def _renamed(notes: Iterable[Note], lock: Lock) -> dict[str, str]:

@@ -37,8 +37,8 @@ def changed_fields(history: str, fields: Sequence[str], now: int) -> str:
     An empty history is that of a lock from before there were digests: the texts that were released
     before are not known.
     """
-    tokens = sorted(history.split(), key=_place)
-    last = {_place(token)[0]: token.partition(":")[2].partition("@")[0] for token in tokens}
+    tokens = history.split()
+    last = {index: found for index, _, found in sorted(map(_place, tokens))}
     added = []
     for index, text in enumerate(fields):
         present = digest(text)
@@ -63,7 +63,9 @@ def _place(token: str) -> tuple[int, int, str]:
 
 def newest_field(history: str) -> int:
     """The time of the last change of a field, 0 if none has changed."""
-    return max((_place(token)[1] for token in history.split() if "@" in token), default=0)
+    if "@" not in history:
+        return 0
+    return max(_place(token)[1] for token in history.split())
 
 
 def changed_tags(history: Times, tags: Iterable[str], now: int) -> Times:

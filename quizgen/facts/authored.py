@@ -45,7 +45,7 @@ class AuthoredTexts:
         entries = fact.entries
         by_id, works = deck.by_id, self._works
         pieces: list[str] = [fact.language, deck.head.report or "", *fact.part.tags]
-        for slot in fact.kind.by_name:
+        for slot in fact.kind.by_name if fact.part.ask or fact.part.ask_by_tag else ():
             wording = fact.shared_wording(slot)
             if wording:
                 pieces.append(f"{SEPARATOR}{slot}{SEPARATOR}{wording.text}")
@@ -56,12 +56,12 @@ class AuthoredTexts:
                     pieces += _was(fact.was[: fact.was.index(under)])
                     continue
                 pieces.append(f"{SEPARATOR}{key}")
-                if fields[key].type == _FILES and _has_texts(node):
-                    # A caption that becomes a credit is the same text in another place.
-                    pieces.append(repr(located.without_positions(node)))
-                    continue
                 if not isinstance(node, located.ScalarNode):
-                    pieces += [scalar.text for scalar in located.scalars(node)]
+                    if fields[key].type == _FILES and _has_texts(node):
+                        # A caption that becomes a credit is the same text in another place.
+                        pieces.append(repr(located.without_positions(node)))
+                    else:
+                        pieces += [scalar.text for scalar in located.scalars(node)]
                     continue
                 name = node.text
                 pieces.append(under if under and key == "id" else name)

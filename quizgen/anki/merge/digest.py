@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import unicodedata
+from binascii import b2a_base64
 
 EMPTY = "-"
 """The digest of an empty field."""
+
+_FOR_URLS = bytes.maketrans(b"+/", b"-_")
 
 
 def digest(text: str) -> str:
@@ -18,4 +20,6 @@ def digest(text: str) -> str:
     if not text:
         return EMPTY
     stored = unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
-    return base64.urlsafe_b64encode(hashlib.sha256(stored.encode()).digest()[:6]).decode("ascii")
+    # As `base64.urlsafe_b64encode`, in half the time: a deck of 10,000 facts has 90,000 digests.
+    found = b2a_base64(hashlib.sha256(stored.encode()).digest()[:6], newline=False)
+    return found.translate(_FOR_URLS).decode("ascii")
