@@ -26,6 +26,7 @@ class CompiledPatterns:
     empty: frozenset[str]
     head_ends: frozenset[str]
     head_first: bool
+    capital_nouns: bool
     contrasts: tuple[str, ...]
     posthumous: re.Pattern[str]
     plurals: tuple[tuple[str, str], ...]
@@ -54,6 +55,7 @@ def patterns(language: str) -> CompiledPatterns:
             (*found.empty, *found.head_ends, *(grammar.prepositions if grammar else ()))
         ),
         head_first=found.head_first,
+        capital_nouns=found.capital_nouns,
         contrasts=found.contrasts,
         posthumous=_compiled(found.posthumous),
         plurals=found.plurals,

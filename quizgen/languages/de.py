@@ -1435,6 +1435,7 @@ _PATTERNS = PromptPatterns(
         " wird wo wurde wurden zu zum zur zwischen".split()
     ),
     head_ends=("bei", "nahe", "zwischen", "gegen"),
+    capital_nouns=True,
     contrasts=words_of(
         "letzte letzten nördliche nördlichen südliche südlichen östliche östlichen westliche"
         " westlichen obere oberen untere unteren alte alten neue neuen ältere älteren jüngere"

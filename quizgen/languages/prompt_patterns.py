@@ -23,6 +23,7 @@ class PromptPatterns(NamedTuple):
     - `head_ends`: words, in small letters, that end the first noun phrase of a text, besides those
       in `empty`, prepositions and articles.
     - `head_first`: whether a noun stands before what describes it, as in *batalla naval*.
+    - `capital_nouns`: whether all nouns have a capital.
     - `contrasts`: words, in small letters, that tell one thing of a series from another, besides
       ordinals, numbers and months.
     - `posthumous`: words of what may be done to someone, or with their name, after their death.
@@ -44,6 +45,7 @@ class PromptPatterns(NamedTuple):
     empty: tuple[str, ...] = ()
     head_ends: tuple[str, ...] = ()
     head_first: bool = False
+    capital_nouns: bool = False
     contrasts: tuple[str, ...] = ()
     posthumous: str = ""  # anywhere
     plurals: tuple[tuple[str, str], ...] = ()
