@@ -118,7 +118,7 @@ class Giveaways:
         return not any(
             text.role != "wrong" and clue.harm(text, False) > tolerated
             for clue in found.clues
-            for text in self._texts.of(self._texts.rarest(clue))
+            for text in self._texts.met(clue)
         )
 
     def repeats(self, item: Item) -> bool:
@@ -146,7 +146,7 @@ class Giveaways:
         """What the sheet tells of an item."""
         is_open = _is_open(item)
         for clue in self._clues_of(item):
-            for text in self._texts.of(self._texts.rarest(clue)):
+            for text in self._texts.met(clue):
                 harm = clue.harm(text, is_open)
                 if harm and text.item is not item:
                     yield Giveaway(text.item, item, text.role, harm)
@@ -216,6 +216,15 @@ class _Index(Generic[Entry]):
         known = self._by_key
         counts = [(len(known[key]) if key in known else 0, key) for key in clue.keys]
         return [key for _, key in sorted(counts)[: clue.enough]]
+
+    def met(self, clue: Clue) -> Mapping[Entry, None]:
+        """The entries that may tell the answer of a clue, each once."""
+        if clue.enough is not None:
+            # As it is with most clues: so many keys have no entries that the others do not matter.
+            missing = [key for key in clue.keys if not self._by_key.get(key)]
+            if len(missing) >= clue.enough:
+                return {}
+        return self.of(self.rarest(clue))
 
     def of(self, keys: Iterable[str]) -> Mapping[Entry, None]:
         """The entries with one of the keys, each once."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TypeAlias
 
-from quizgen.questions.answer_traits import are_apart, are_near, rank, recognised_by
+from quizgen.questions.answer_traits import are_apart, are_near, form, rank, recognised_by
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import content, holds, share_words
@@ -29,6 +29,8 @@ class ItemRow:
     statement: Statement
     answer: Answer
     shown: Marked
+    folded: str  # the same, folded
+    form: Hashable  # the form of the answer
     cue: Marked
     said: str  # the cue, folded
     words: frozenset[str]  # the beginnings of its content words
@@ -44,12 +46,13 @@ class ItemRow:
     def fits_beside(self, other: "ItemRow") -> bool:
         """Whether neither answer fits the other row, and neither row gives the other away."""
         return (
-            are_apart(self.answer, other.answer)
-            and not hold_each_other(fold(self.shown.compared), fold(other.shown.compared))
+            not share_words(self.words, other.words)
+            and not hold_each_other(self.folded, other.folded)
             and not hold_each_other(self.said, other.said)
-            and not share_words(self.words, other.words)
             and not self.tells(other)
             and not other.tells(self)
+            # To compare two names takes the longest.
+            and are_apart(self.answer, other.answer)
         )
 
     def is_told(self) -> bool:
@@ -75,14 +78,16 @@ def row(question: Question, assembly: SheetAssembly) -> ItemRow | None:
     if isinstance(shown, tuple):
         return None
     cue = statement.cue
-    said = fold(cue.compared)
+    said, folded = fold(cue.compared), fold(shown.compared)
     small = grammar(question.origin.language).small_words
-    names = () if answer.ordered else (fold(shown.compared),)
+    names = () if answer.ordered else (folded,)
     found = ItemRow(
         question,
         statement,
         answer,
         shown,
+        folded,
+        form(answer),
         cue,
         said,
         content(said),
@@ -126,8 +131,7 @@ def may_stand_together(assembly: SheetAssembly, one: ItemRow, other: ItemRow) ->
     if one.answer.ordered or other.answer.ordered:
         return are_near(one.answer, other.answer)
     first, second = one.question.origin, other.question.origin
-    kinship = assembly.pool(one.question).kinship
-    return kinship.is_of_sort(first)(second) and kinship.is_of_sort(second)(first)
+    return assembly.pool(one.question).kinship.are_of_sort(first, second)
 
 
 def without_loners(rows: list[ItemRow], alike: Alike, least: int) -> list[ItemRow]:

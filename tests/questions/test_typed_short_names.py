@@ -4,7 +4,7 @@ import pytest
 
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.grading.grade import grade
-from quizgen.questions.grading.names.given_names import SHORT_GIVEN
+from quizgen.questions.grading.names.given_names import short_given
 from quizgen.questions.grading.names.names import Names
 from tests.questions.typed import by_answer
 
@@ -102,7 +102,7 @@ def test_of_two_people_a_short_name_is_the_nearer_one() -> None:
 def test_a_name_is_short_for_another_in_both_directions() -> None:
     assert [
         (one, other)
-        for one, others in SHORT_GIVEN.items()
+        for one, others in short_given().items()
         for other in others
-        if one not in SHORT_GIVEN[other]
+        if one not in short_given()[other]
     ] == []

@@ -129,19 +129,24 @@ class Dates:
 
     def _is_in_time(self, value: When) -> bool:
         """Whether it is past, and on the same side of the fact's other dates as the key."""
-        return _latest(value) <= max(_NOW_PAST, _latest(self.key)) and all(
-            _keeps_order(value, self.key, other) for other in self._others
+        earlier, later = self._others
+        return (
+            _latest(value) <= max(_NOW_PAST, _latest(self.key))
+            and all(before(value, other) for other in later)
+            and all(before(other, value) for other in earlier)
         )
 
     @cached_property
-    def _others(self) -> list[When]:
-        """The other dates of the fact: nobody dies before being born."""
+    def _others(self) -> tuple[list[When], list[When]]:
+        """The other dates of the fact, before its key and after it: nobody dies before birth."""
         answers = self._pool.relations(self._question.origin).answers()
-        return [
+        others = [
             answer.when
             for slot, answer in answers.items()
             if slot != self._question.slot and isinstance(answer, DateAnswer)
         ]
+        later = [other for other in others if before(self.key, other)]
+        return [other for other in others if before(other, self.key)], later
 
     def drawn(self) -> Iterator[When]:
         """The dates of the deck with the shape and era of the key, the most fitting first."""
@@ -211,12 +216,3 @@ class Dates:
 
 def _latest(when: When) -> int:
     return max(moment.latest for moment in when.moments)
-
-
-def _keeps_order(value: When, key: When, other: When) -> bool:
-    """Whether a date is on the same side of another as the key."""
-    if before(key, other):
-        return before(value, other) is True
-    if before(other, key):
-        return before(other, value) is True
-    return True

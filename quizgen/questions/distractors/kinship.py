@@ -59,6 +59,7 @@ class Kinship:
         self._relations = relations
         self._kin: dict[Origin, _Kin] = {}
         self._genera: dict[Origin, Genus] = {}
+        self._of_sort: dict[tuple[Origin, Origin], bool] = {}
 
     def unlike(self, origin: Origin) -> Callable[[Origin], int]:
         """A function that says how unrelated another fact is, from 0 to `MOST_UNLIKE`."""
@@ -121,6 +122,13 @@ class Kinship:
             return is_near and own.genus.is_same(its.genus) and own.genus.may_share(its.genus)
 
         return is_of_sort
+
+    def are_of_sort(self, one: Origin, other: Origin) -> bool:
+        """Whether each of two facts is of one sort with the other. Computed once."""
+        if (one, other) not in self._of_sort:
+            both = self.is_of_sort(one)(other) and self.is_of_sort(other)(one)
+            self._of_sort[one, other] = self._of_sort[other, one] = both
+        return self._of_sort[one, other]
 
     def genus_of(self, origin: Origin) -> Genus:
         """The genus of what a fact is about."""

@@ -21,7 +21,7 @@ def holds(text: str, part: str) -> bool:
 
     In scripts without spaces, these are the letters.
     """
-    if has_unspaced(part):
+    if not part.isascii() and has_unspaced(part):
         text, part = " ".join(words_in(text)), " ".join(words_in(part))
     return f" {part} " in f" {text} "
 

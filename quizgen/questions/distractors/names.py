@@ -64,8 +64,8 @@ def _wrong(request: ChoiceRequest[NameAnswer], key: Marked, own: list[Marked]) -
         pool.kinship.is_of_sort(question.origin),
         lambda each: (
             _is_legal(question, each, pool, cues)
-            and are_two(each.value, answer)
             and not request.told(each.origin)
+            and are_two(each.value, answer)
         ),
         are_two,
         lambda name: len(name.shown().text) > len(key.text),
@@ -83,7 +83,7 @@ def _is_legal(
     question: Question, candidate: Candidate[NameAnswer], pool: Pool, cues: PromptCues
 ) -> bool:
     """Whether it is the name of another one, whom the prompt neither names nor describes."""
-    if is_same_fact(candidate.origin, question.origin) or not cues.allows(candidate.value.name):
+    if is_same_fact(candidate.origin, question.origin):
         return False
     last = last_word(fold(candidate.value.name))
     if last and holds(cues.prompt, last):
@@ -94,7 +94,9 @@ def _is_legal(
     (subject, gender), (other, of_other) = (
         _described(pool, origin) for origin in (question.origin, candidate.origin)
     )
-    return subject != other and {gender, of_other} != {"woman", "man"}
+    if subject == other or {gender, of_other} == {"woman", "man"}:
+        return False
+    return cues.allows(candidate.value.name)
 
 
 def _described(pool: Pool, origin: Origin) -> tuple[str, str]:
@@ -111,9 +113,9 @@ def are_two(one: NameAnswer, other: NameAnswer) -> bool:
     """
     if one.accepted() & other.accepted():
         return False
-    if grade_name(one, other.name, _NOBODY).outcome == "accept":
+    if _holds_name(one, other.name) or _holds_name(other, one.name):
         return False
-    return not (_holds_name(one, other.name) or _holds_name(other, one.name))
+    return grade_name(one, other.name, _NOBODY).outcome != "accept"
 
 
 def _holds_name(answer: NameAnswer, name: str) -> bool:

@@ -78,11 +78,9 @@ def _is_legal(
     question: Question, candidate: Candidate[Phrase], pool: Pool, cues: PromptCues
 ) -> bool:
     """Whether a text is wrong here, as far as the deck tells."""
-    folded = candidate.value.folded
-    if not cues.allows(candidate.value.text.text):
-        return False
+    folded, text = candidate.value.folded, candidate.value.text.text
     if is_same_fact(candidate.origin, question.origin):
-        return candidate.id == ""
+        return candidate.id == "" and cues.allows(text)
     if candidate.prompt and fold(candidate.prompt) == cues.prompt:
         return False
     relations, other = pool.relations(question.origin), pool.relations(candidate.origin)
@@ -91,11 +89,9 @@ def _is_legal(
         return False
     if answers_the_same(relations, other, language) or names_subject(relations, folded):
         return False
-    return (
-        bool(relations.names)
-        or not _is_subject(question, relations)
-        or _are_apart(relations, other)
-    )
+    if not relations.names and _is_subject(question, relations):
+        return _are_apart(relations, other) and cues.allows(text)
+    return cues.allows(text)
 
 
 def names_subject(relations: Relations, folded: str) -> bool:

@@ -95,7 +95,7 @@ def phrase_picker(
     """
     terms = Terms(
         request.pool.kinship.is_of_sort(request.question.origin),
-        lambda each: is_legal(each) and all(_differ(each.value, other) for other in right),
+        lambda each: all(_differ(each.value, other) for other in right) and is_legal(each),
         _differ,
         lambda said: len(said.text.text) > len(key.text.text),
     )

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Hashable, Iterator
 from functools import partial
 
-from quizgen.questions.answer_traits import form
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.question import Question
@@ -59,7 +58,7 @@ def _alike(_: ItemRow) -> Hashable:
 
 def _sets(assembly: SheetAssembly) -> Iterator[list[ItemRow]]:
     def alike(one: ItemRow, other: ItemRow) -> bool:
-        if form(one.answer) != form(other.answer):
+        if one.form != other.form:
             return False
         # Among years of birth, the year of a death is the last one.
         if isinstance(one.answer, DateAnswer) and one.question.slot != other.question.slot:
@@ -113,7 +112,7 @@ def _of_few_forms(rows: list[ItemRow]) -> Iterator[list[list[ItemRow]]]:
     """The rows of each form that has enough, before those of the next such forms."""
     by_form: dict[Hashable, list[ItemRow]] = {}
     for row in rows:
-        by_form.setdefault(form(row.answer), []).append(row)
+        by_form.setdefault(row.form, []).append(row)
     enough = [group for group in by_form.values() if len(group) >= _OF_SORT]
     for place, group in enumerate(enough):
         others = [*enough[place + 1 :], *enough[:place]]
@@ -125,10 +124,10 @@ def _item(rows: list[ItemRow]) -> Item:
 
     Its answer is of the most frequent form, as one of two numbers would leave a single one.
     """
-    counts = Counter(form(row.answer) for row in rows)
+    counts = Counter(row.form for row in rows)
     *asked, spare = rows = sorted(
         rows,
-        key=lambda row: (not row.is_selected, counts[form(row.answer)] == max(counts.values())),
+        key=lambda row: (not row.is_selected, counts[row.form] == max(counts.values())),
     )
     bank = sorted(range(len(rows)), key=lambda number: fold(rows[number].shown.text))
     return Item(

@@ -1,5 +1,8 @@
 """Given names that are the same in several languages, in Latin letters without accents."""
 
+from collections.abc import Mapping
+from functools import cache
+
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.romanisation import latin, phonetic_key
 
@@ -72,7 +75,12 @@ def is_same_given(one: str, other: str) -> bool:
     return other in SAME_GIVEN.get(one, ())
 
 
-def _with_short_forms() -> dict[str, frozenset[str]]:
+@cache
+def short_given() -> Mapping[str, frozenset[str]]:
+    """For a given name, its short forms and what it is short for, as they sound (`phonetic_key`).
+
+    To read the table takes 20 ms, and many decks need it for no answer.
+    """
     found: dict[str, frozenset[str]] = {}
     for line in WORDS.names.short_given:
         whole, *short = map(phonetic_key, line.split())
@@ -85,10 +93,6 @@ def _with_short_forms() -> dict[str, frozenset[str]]:
     return found
 
 
-SHORT_GIVEN = _with_short_forms()
-"""For a given name, its short forms and what it is short for, as they sound (`phonetic_key`)."""
-
-
 def is_short_given(one: str, other: str) -> bool:
     """Whether one given name is short for the other, as they sound: Bobby, Robert."""
-    return other in SHORT_GIVEN.get(one, ())
+    return other in short_given().get(one, ())

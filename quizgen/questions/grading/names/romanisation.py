@@ -146,6 +146,8 @@ def latin(word: str) -> str:
 
     `word` is in lower case.
     """
+    if word.isascii():
+        return word
     return unaccented(normalize("NFC", word).translate(_TRANSLATION))
 
 
