@@ -15,6 +15,7 @@ from quizgen.facts.person import Person
 from quizgen.fix.manuscript import Edit, Manuscript
 from quizgen.fix.transliteration import digest_of, transliterated
 from quizgen.lazy_pattern import lazy_pattern
+from quizgen.reader.convert import is_unfilled
 from quizgen.values.markdown import parse_markup
 
 LONGEST_ID = 40
@@ -207,6 +208,8 @@ def _without_id(
         first = next(iter(entry.entries.values()), None)
         if kind is None or not isinstance(first, ScalarNode) or not first.text.strip():
             continue
+        if any(map(is_unfilled, located.scalars(_named_by(entry, kind)))):
+            continue
         can_take = manuscript.sign(entry.start) == "{" or (in_list and first.key == entry.start)
         if can_take and not _is_broken(entry, facts, manuscript):
             yield entry, kind, first
@@ -245,7 +248,11 @@ def _is_broken(entry: located.MappingNode, facts: Node, manuscript: Manuscript) 
 
 def _name(entry: located.MappingNode, kind: type[Fact]) -> str:
     """The text to make an id from: the leading value if it is a line, otherwise the main value."""
+    scalars = located.scalars(_named_by(entry, kind))
+    return " ".join(parse_markup(scalar.text).text for scalar in scalars)
+
+
+def _named_by(entry: located.MappingNode, kind: type[Fact]) -> Node:
     leading, main = entry.entries[kind.leading], entry.entries.get(kind.main, None)
     is_name = table(kind)[kind.leading].type in (Line, Phrase)
-    chosen = leading if main is None or is_name else main
-    return " ".join(parse_markup(scalar.text).text for scalar in located.scalars(chosen))
+    return leading if main is None or is_name else main

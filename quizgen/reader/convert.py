@@ -93,6 +93,7 @@ def values_read(
     wrong: set[str] = set()
     values = dict(plan.absent)
     converters = plan.converters
+    unfilled = False
     for key, value in node.entries.items():
         wanted = converters.get(key)
         if wanted is None:
@@ -102,6 +103,12 @@ def values_read(
         elif value.__class__ is ScalarNode and not value.text.strip():
             report.at_key(value, key, "unfinished-text", _empty(key, value))
             wrong.add(key)
+        elif is_unfilled(value):
+            report.at(
+                value, "unfinished-text", f"'{TO_DO}' is unfinished: fill it in, or remove it"
+            )
+            wrong.add(key)
+            unfilled = True
         else:
             attribute, convert = wanted
             faults = len(report.diagnostics)
@@ -111,11 +118,31 @@ def values_read(
                 wrong.add(key)
     for key in plan.required:
         if key not in node.entries:
+            wrong.add(key)
+            if key == "id" and unfilled:
+                # It is made of what is not filled in yet.
+                continue
             message = _missing(known[key])
             given = leading if leading in node.entries else next(iter(node.entries), "")
             report.at_key(node.entries.get(given, node), given or " ", "missing-field", message)
-            wrong.add(key)
     return values, wrong
+
+
+TO_DO = "TODO"
+"""What `quizgen new` writes in the place of each value."""
+
+
+def is_unfilled(value: Node) -> bool:
+    """Whether a value is yet to be written. In quotes, the same is a text like any other."""
+    return value.__class__ is ScalarNode and value.text.strip() == TO_DO and value.plain
+
+
+def wrong_in_value(each: fields.Field, text: str) -> str:
+    """What is wrong with the text of a field, without its place; "" if nothing is."""
+    report = Report(Source("", text))
+    at = Position(0)
+    CONVERTERS[each.type](ScalarNode(text, at, at, at, plain=False), report)
+    return report.diagnostics[0].message if report.diagnostics else ""
 
 
 def stand_in(each: fields.Field, source: Source) -> Any:

@@ -5,6 +5,7 @@ from importlib.resources import files
 from pathlib import Path, PurePosixPath
 from random import Random
 
+from quizgen import languages
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.facts.fields import NAMESPACE_DIGITS, NAMESPACE_LENGTH, NAMESPACE_LETTERS
 from quizgen.fix.ids import id_from
@@ -29,12 +30,14 @@ def new_namespace(random: Random) -> str:
     return "".join([first, *others])
 
 
-def first_deck(folder: Path, namespace: str, title: str | None = None) -> dict[Path, bytes]:
-    """The files of a deck without errors, by path. Its id is made of the folder's name.
+def title_from(folder: Path) -> str:
+    """The title of a deck in a folder, made of the folder's name."""
+    name = followed(folder).name.replace("-", " ").replace("_", " ").strip()
+    return name.capitalize()
 
-    If an interrupted run has left a `deck.yaml`, its namespace is kept. Raise Unusable if one of
-    the files exists already, or if the folder is in another deck.
-    """
+
+def refuse_folder(folder: Path) -> None:
+    """Raise Unusable if no deck can be started there."""
     real = followed(folder)
     for parent in real.parents:
         if (parent / DECK_FILE).exists():
@@ -45,14 +48,30 @@ def first_deck(folder: Path, namespace: str, title: str | None = None) -> dict[P
     refused = refused_by_windows(real.name)
     if refused:
         raise Unusable(f"{folder}: Windows cannot have this folder: {refused}")
-    named = title or real.name.replace("-", " ").replace("_", " ").strip().capitalize()
+
+
+def first_deck(
+    folder: Path,
+    namespace: str,
+    title: str | None = None,
+    language: str = languages.DEFAULT,
+) -> dict[Path, bytes]:
+    """The files of a deck without errors, by path. Its id is made of the folder's name.
+
+    If an interrupted run has left a `deck.yaml`, its namespace is kept. Raise Unusable if one of
+    the files exists already, or if the folder is in another deck.
+    """
+    refuse_folder(folder)
+    real = followed(folder)
+    named = title or title_from(folder)
     if FORBIDDEN.search(named):
         raise Unusable("the title has a control character in it, or is not UTF-8")
     deck = _filled(_template(DECK_FILE), "DECK-ID", id_from(real.name, "deck"))
+    deck = _filled(deck, "LANGUAGE", language)
     deck = _filled(deck, "NAMESPACE", _begun_namespace(folder) or namespace)
     made = {
         DECK_FILE: _filled(deck, "DECK-TITLE", as_scalar(named)),
-        _FACT_FILE: _template(_FACT_FILE),
+        _FACT_FILE: _in_english(_template(_FACT_FILE), language),
         f"{SCHEMA_FOLDER}/{FACTS_SCHEMA}": schema_text(fact_file_schema()),
         f"{SCHEMA_FOLDER}/deck.schema.json": schema_text(deck_file_schema()),
     }
@@ -63,6 +82,12 @@ def first_deck(folder: Path, namespace: str, title: str | None = None) -> dict[P
         if len(there) == len(paths) or not path.is_file() or path.read_bytes() != paths[path]:
             raise Unusable(f"{path} exists already: nothing was written")
     return paths
+
+
+def _in_english(facts: str, language: str) -> str:
+    """The example facts, with their own language if it is not the deck's."""
+    own = "language: en              # of these examples: remove the line with them\n"
+    return facts if language == languages.DEFAULT else facts.replace("\ntitle:", f"\n{own}title:")
 
 
 def _begun_namespace(folder: Path) -> str:

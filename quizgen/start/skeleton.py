@@ -1,7 +1,7 @@
 """Example facts to fill in, made from the field tables."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from quizgen.diagnostics import located
@@ -9,12 +9,14 @@ from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.diagnostics.located import MappingNode, ScalarNode, SequenceNode
 from quizgen.diagnostics.source import line_and_column
 from quizgen.facts.fact import Fact
-from quizgen.facts.fields import Field, table
+from quizgen.facts.fields import Field, Line, Phrase, Ratio, Reference, table
 from quizgen.fix.manuscript import Manuscript
+from quizgen.reader.convert import TO_DO
 from quizgen.record import record
 from quizgen.start.scalar import as_scalar
+from quizgen.values.markup import Marked
 
-HINT = "# an example: replace the values; lines that start with # are optional"
+HINT = f"# replace each {TO_DO}; lines that start with # are optional"
 
 
 _MEDIA = ("image", "alt", "caption", "credit", "answer_image", "audio", "speak")
@@ -33,25 +35,80 @@ class Citing:
 
 
 def skeleton(kind: type[Fact], fact_id: str, citing: Citing) -> list[str]:
-    """The lines of a fact, without dash and indentation.
+    """The lines of a fact to fill in, without dash and indentation.
 
-    The required fields come first, then as comments the optional fields of only this kind, and
-    pictures and sounds.
+    The required fields come first, each without a value, so that no fact is released as it is
+    printed. Then come as comments the optional fields of only this kind, and pictures and sounds.
     """
     known = table(kind)
-    leading = known[kind.leading]
-    lines = [_line(leading)]
+    own = [each for each in _own(kind) if not each.required] + [known[key] for key in _MEDIA]
+    return [
+        *_lines(kind, fact_id, citing, {}),
+        *(f"# {_line(each)}  # {each.meaning}" for each in own),
+    ]
+
+
+def filled_in(
+    kind: type[Fact], fact_id: str, citing: Citing, values: Mapping[str, str]
+) -> list[str]:
+    """The lines of a fact with these values by key. Required ones that are missing are TODO."""
+    known = table(kind)
+    others = [key for key in values if not known[key].required and key not in ("source", "page")]
+    return [
+        *_lines(kind, fact_id, citing, values),
+        *(f"{key}: {_written(known[key], values[key])}" for key in others),
+    ]
+
+
+def to_ask(kind: type[Fact], citing: Citing) -> list[Field]:
+    """The fields whose values an author is asked for, the required ones first."""
+    known = table(kind)
+    needed = [each for each in known.values() if each.required and each.key != "id"]
+    needed.sort(key=lambda each: each.key != kind.leading)
+    others = [each for each in _own(kind) if not each.required and each.type is not bool]
+    return [*needed, *([known["page"]] if citing.paged else []), *others]
+
+
+def identifying(kind: type[Fact]) -> str:
+    """The key of the text that two facts of a kind cannot share: its name, or what it is about."""
+    named = table(kind)[kind.leading].type in (Line, Phrase, Marked)
+    return kind.leading if named else kind.main
+
+
+def _own(kind: type[Fact]) -> list[Field]:
+    return [each for key, each in table(kind).items() if key not in table(Fact)]
+
+
+def _lines(kind: type[Fact], fact_id: str, citing: Citing, values: Mapping[str, str]) -> list[str]:
+    """The lines of what every fact of a kind needs."""
+
+    def line(each: Field) -> str:
+        if each.key in values:
+            return f"{each.key}: {_written(each, values[each.key])}"
+        return f"{each.key}: {TO_DO}  # {each.meaning}; e.g. {each.example}"
+
+    known = table(kind)
+    lines = [line(known[kind.leading])]
     if fact_id:
         lines.append(f"id: {fact_id}")
     needed = [each for each in known.values() if each.required]
-    lines += [_line(each) for each in needed if each.key not in ("id", kind.leading)]
+    lines += [line(each) for each in needed if each.key not in ("id", kind.leading)]
     if citing.source:
         lines.append(f"source: {as_scalar(citing.source)}")
     if citing.paged:
-        lines.append(_line(known["page"]))
-    own = [each for key, each in known.items() if key not in table(Fact)]
-    offered = [each for each in own if not each.required] + [known[key] for key in _MEDIA]
-    return lines + [f"# {_line(each)}  # {each.meaning}" for each in offered]
+        lines.append(line(known["page"]))
+    return lines
+
+
+def values_in(each: Field, text: str) -> list[str]:
+    """The values in a text: of a list of ids, those between commas."""
+    ids = each.type in (tuple[Reference, ...], Ratio)
+    return [part.strip() for part in text.split(",")] if ids else [text]
+
+
+def _written(each: Field, text: str) -> str:
+    values = values_in(each, text)
+    return as_scalar(text) if len(values) == 1 else f"[{', '.join(map(as_scalar, values))}]"
 
 
 def _line(each: Field) -> str:
@@ -135,6 +192,7 @@ def _end_of_facts(file: Manuscript, root: MappingNode) -> int:
 
 
 def _entry(lines: list[str], margin: str, gap: int) -> Iterator[str]:
-    yield f"{margin}{HINT}"
+    if any(f": {TO_DO}" in line for line in lines):
+        yield f"{margin}{HINT}"
     yield f"{margin}-{' ' * (gap - 1)}{lines[0]}"
     yield from (f"{margin}{' ' * gap}{line}" for line in lines[1:])

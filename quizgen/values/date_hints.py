@@ -19,6 +19,8 @@ _NAMED_CENTURY = rf"{_ORDINAL}[ -]?(?:century|centuries|cent\.?|c\.?)"
 _CENTURY = rf"(?:the )?{_ORDINAL}(?:[ -]?(?:century|centuries|cent\.?|c\.?))?"
 _OF_ERA = r"(?: ?(ad|a\.d\.|ce|c\.e\.|bce?|b\.c\.(?:e\.)?))?"
 
+_WRITTEN = r"-?[0-9X]{4}(?:-[0-9]{2}){0,2}[~?%]?(?: OS)?"
+
 
 def _one_century(found: re.Match[str]) -> str:
     about, ordinal, era = found.groups()
@@ -43,11 +45,11 @@ EDTF_HINTS: Hints = (
     (r"([0-9]{4}-[0-9]{2}-[0-9]{2})T.*", r"leave out the time of day: write \1"),
     (r"-?XXXX(?:-XX){0,2}", "leave the field out"),
     (r"XXXX((?:-[0-9]{2}){1,2})", r"a date needs its year, e.g. 1781\1"),
-    (r"-([0-9]{3})X", r"write the years as a period: -\g<1>9/-\g<1>0"),
-    (r"000X", "write the years as a period, e.g. 0001/0009"),
-    (r"-([1-9])XXX", r"write the years as a period: -\g<1>999/-\g<1>000"),
-    (r"([1-9])XXX", r"write the years as a period: \g<1>000/\g<1>999"),
-    (r"-?[0-9X]XXX", "write the years as a period, e.g. 1000/1999"),
+    (r"-([0-9]{3})X", r"write some time between two years as -\g<1>9..-\g<1>0"),
+    (r"000X", "write some time between two years, e.g. 0001..0009"),
+    (r"-([1-9])XXX", r"write some time between two years as -\g<1>999..-\g<1>000"),
+    (r"([1-9])XXX", r"write some time between two years as \g<1>000..\g<1>999"),
+    (r"-?[0-9X]XXX", "write some time between two years, e.g. 1000..1999"),
     (r"([0-9]{4})-XX-[0-9]{2}", r"leave out what is not known: write \1"),
     (r"([0-9]{4}(?:-[0-9]{2})?)(?:-XX)+", r"leave out what is not known: write \1"),
     (r"[0-9X]{4}(?:-[0-9X]{2}){1,2}", "a month or a day needs a whole year, e.g. 1781-06"),
@@ -71,7 +73,6 @@ DATE_HINTS: Hints = (
     (r"(?:AD )?([0-9])(?: AD| CE)?", r"a year has four digits: write 000\1"),
     (r"(?:AD )?([0-9]{2})(?: AD| CE)?", r"a year has four digits: write 00\1"),
     (r"(?:AD )?([0-9]{3})(?: AD| CE)?", r"a year has four digits: write 0\1"),
-    (r"(?:AD )?([0-9]{4})(?: AD| CE)?", r"write \1"),
     (r"([0-9]{4})([0-9]{2})([0-9]{2})", r"write hyphens: \1-\2-\3"),
     (r"-[0-9]{1,3}", "a year has four digits: write 44 BC, or -0043, which is the same"),
     (r"(-?[0-9]{5,11})", r"a year has four digits; write Y\1 for one that has more"),
@@ -80,7 +81,7 @@ DATE_HINTS: Hints = (
         r"[0-9.]+ (?:million|billion) (?:years ago|years bp|bce?)",
         "write the year in full, e.g. Y-66000000~",
     ),
-    (r"(?:the )?([0-9]{0,2}[1-9])0s ?b\.?c\.?(?:e\.?)?", r"write \g<1>9 BC/\g<1>0 BC"),
+    (r"(?:the )?([0-9]{0,2}[1-9])0s ?b\.?c\.?(?:e\.?)?", r"write \g<1>9 BC..\g<1>0 BC"),
     (
         r"(?:from )?([0-9]{1,5})(?: BCE?)?(?: ?[-–—−‑‒―/] ?| to )([0-9]{1,5}) BCE?",
         r"write a period as \1 BC/\2 BC",
@@ -153,6 +154,7 @@ DATE_HINTS: Hints = (
     (r"\.\.([0-9X-]{4,10})", r"write an open period as ../\1"),
     (r"(\S+)/(?:now|today|present|\?)", r"write \1/.. if it has not ended or the end is not known"),
     (r".*/.*/.*", "a period has one beginning and one end: write 1825/1830"),
+    (rf"({_WRITTEN})(?: +/ *| */ +)({_WRITTEN})", r"write a period without spaces: \1/\2"),
     (r"\S+(?: OS)? */ *\S+(?: OS)?", "write a period without spaces: 1825/1830"),
     (r"([0-9-]{4,10}) (?:or|/) ([0-9-]{4,10})", r"write [\1, \2] for one of these"),
     (r"\[[^\]]*|\[.*(?:\.\.|/).*\]", "write [1936, 1937] for one of these"),

@@ -35,11 +35,7 @@ def started(tmp_path: Path) -> Path:
 
 
 def test_a_new_deck_is_in_order_even_strictly(started: Path) -> None:
-    kinds = len(KINDS)
-    assert quizgen("check", "--strict", started) == (
-        0,
-        f"1 deck, {kinds} facts: nothing wrong\n",
-    )
+    assert quizgen("check", "--strict", started) == (0, "1 deck, 8 facts: nothing wrong\n")
 
 
 def test_a_new_deck_builds(started: Path, tmp_path: Path) -> None:
@@ -48,9 +44,54 @@ def test_a_new_deck_builds(started: Path, tmp_path: Path) -> None:
     assert (tmp_path / "dist" / "early-railways.apkg").exists()
 
 
-def test_a_new_deck_has_one_fact_of_each_kind(started: Path) -> None:
+def test_a_new_deck_has_facts_of_each_kind_with_what_people_look_for(started: Path) -> None:
     (deck,) = read_decks([started]).decks
-    assert [fact.leading for fact in deck.facts] == list(KINDS)
+    assert list(dict.fromkeys(fact.leading for fact in deck.facts)) == list(KINDS)
+    given = {key for fact in deck.facts for key in fact.node.entries}
+    assert given >= {"unit", "part_of", "opposes", "because", "people", "as_of", "locator", "page"}
+    answers = [question.answer.shown() for question in deck.questions]
+    assert any("BC" in getattr(each, "text", str(each)) for each in answers)
+
+
+def test_scripts_give_all_that_init_asks_for(tmp_path: Path) -> None:
+    code, output = quizgen(
+        "init", tmp_path / "bahn", "--title", "Bahnen", "--language", "de",
+        "--namespace", "k3v9t2mqx7pd",
+    )  # fmt: skip
+    assert code == 0, output
+    (deck,) = read_decks([tmp_path / "bahn"]).decks
+    assert (deck.head.title, deck.language, deck.head.namespace) == (
+        "Bahnen",
+        "de",
+        "k3v9t2mqx7pd",
+    )
+    # The examples are in English whatever the language of the deck.
+    assert {part.language for part in deck.parts} == {"en"}
+    assert quizgen("check", "--strict", tmp_path / "bahn")[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--language", "xx"], "quizgen has no words in 'xx' (it has "),
+        (["--namespace", "mine"], "not a namespace: 'mine' ("),
+    ],
+)
+def test_init_refuses_what_it_does_not_know(tmp_path: Path, options: list[str], said: str) -> None:
+    code, output = quizgen("init", tmp_path / "bahn", *options)
+    assert (code, said in output) == (2, True)
+    assert not list(tmp_path.iterdir())
+
+
+def test_init_asks_on_a_terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("quizgen.cli.commands.init.is_terminal", lambda: True)
+    command = ["init", str(tmp_path / "bahn")]
+    output = CliRunner().invoke(cli, command, input="\nxx\nde\n\n").output
+    assert "Title [Bahn]:" in output
+    assert "no words in 'xx'" in output
+    (deck,) = read_decks([tmp_path / "bahn"]).decks
+    assert (deck.head.title, deck.language) == ("Bahn", "de")
+    assert f"Namespace [{deck.head.namespace}]:" in output
 
 
 def test_every_field_of_a_new_deck_is_explained_beside_it(started: Path) -> None:
@@ -179,15 +220,39 @@ def test_a_deck_is_not_started_within_another(started: Path) -> None:
 # New facts
 
 
+def filled(text: str) -> str:
+    """The text of `quizgen new` with the example that is beside each TODO in its place."""
+    return re.sub(r"(?m): TODO  # .*; e\.g\. (.+)$", r": \1", text)
+
+
 @pytest.mark.parametrize("kind", KINDS.values(), ids=list(KINDS))
-def test_a_new_fact_can_be_read_as_it_stands(workshop: Workshop, kind: type[Fact]) -> None:
+def test_a_new_fact_is_an_error_until_it_is_filled_in(workshop: Workshop, kind: type[Fact]) -> None:
     workshop.write()
     path = workshop.deck / "lines.yaml"
     assert quizgen("new", kind.leading, "--id", "mine", "--to", path)[0] == 0
+    needed = [each for each in table(kind).values() if each.required and each.key != "id"]
+    reading = read_decks([workshop.deck])
+    assert {each.message for each in reading.diagnostics} == {
+        "'TODO' is unfinished: fill it in, or remove it"
+    }
+    # One for each required field, and one for the page.
+    assert len(reading.diagnostics) == len(needed) + 1
+    assert quizgen("build", workshop.deck, "--out", workshop.folder / "dist")[0] == 1
+    path.write_text(filled(path.read_text("utf-8")), encoding="utf-8")
     reading = read_decks([workshop.deck])
     assert reading.diagnostics == ()
     fact = reading.decks[0].facts[-1]
     assert (fact.id, fact.leading) == ("mine", kind.leading)
+
+
+def test_todo_in_quotes_is_a_text(workshop: Workshop) -> None:
+    workshop.files["more.yaml"] = (
+        "source: smith-1988\nfacts:\n- term: 'TODO'\n  id: todo\n  "
+        "means: a mark in a text\n  page: 1\n"
+        "  allow: {unfinished-text: the mark itself}\n"
+    )
+    workshop.write()
+    assert quizgen("check", workshop.deck)[0] == 0
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=list(KINDS))
@@ -197,7 +262,7 @@ def test_a_new_fact_can_be_read_with_every_comment_made_a_field(
     workshop.write()
     path = workshop.deck / "lines.yaml"
     quizgen("new", kind.leading, "--id", "mine", "--to", path)
-    text = path.read_text("utf-8")
+    text = filled(path.read_text("utf-8"))
     # What has no example has to be left out.
     path.write_text(re.sub(r"(?m)^  # (\w+: [^ #])", r"  \1", text), encoding="utf-8")
     reading = read_decks([workshop.deck])
@@ -207,17 +272,72 @@ def test_a_new_fact_can_be_read_with_every_comment_made_a_field(
     assert own | {"image", "caption", "credit", "answer_image", "audio", "speak"} <= given
 
 
-def test_a_new_fact_without_an_id_gets_one_by_fix(workshop: Workshop) -> None:
+def test_a_new_fact_without_an_id_gets_one_by_fix_when_it_is_filled_in(
+    workshop: Workshop,
+) -> None:
     workshop.write()
     path = workshop.deck / "lines.yaml"
     assert quizgen("new", "figure", "--to", path) == (
         0,
-        f"{path}:24: added an example figure: replace each value, or delete its line\n"
+        f"{path}:24: added a figure to fill in: replace each TODO, or delete its line\n"
         f"then give it an id: quizgen fix {path}\n",
     )
+    assert quizgen("fix", workshop.deck) == (0, "nothing to fix\n")
+    path.write_text(filled(path.read_text("utf-8")), encoding="utf-8")
     quizgen("fix", workshop.deck)
     line = "  id: miles-track-first-stockton-darlington"
     assert path.read_text("utf-8").splitlines()[24] == line
+
+
+def test_new_asks_for_each_value_again_until_it_can_be_read(workshop: Workshop) -> None:
+    workshop.write()
+    path = workshop.deck / "lines.yaml"
+    before = path.read_text("utf-8")
+    answers = ["1830", "the opening of a line: all of it", "31", "stephenson, jones", ""]
+    result = CliRunner().invoke(
+        cli, ["new", "date", "--ask", "--to", str(path)], input="\n".join(["may 1830", *answers])
+    )
+    assert result.exit_code == 0, result.output
+    assert "not a date: 'may 1830'" in result.stderr
+    assert path.read_text("utf-8").removeprefix(before) == (
+        "- date: 1830\n"
+        '  event: "the opening of a line: all of it"\n'
+        "  page: 31\n"
+        "  people: [stephenson, jones]\n"
+    )
+
+
+def test_what_is_not_answered_is_left_to_be_filled_in(workshop: Workshop) -> None:
+    workshop.write()
+    path = workshop.deck / "lines.yaml"
+    before = path.read_text("utf-8")
+    result = CliRunner().invoke(
+        cli, ["new", "term", "--ask", "--id", "x", "--to", str(path)], input="fishplate\n\n7\n\n"
+    )
+    assert result.exit_code == 0, result.output
+    assert path.read_text("utf-8").removeprefix(before) == (
+        "# replace each TODO; lines that start with # are optional\n"
+        "- term: fishplate\n"
+        "  id: x\n"
+        "  means: TODO  # what it means, without the term itself; e.g. the finished track of a "
+        "railway, as against the builders' temporary one\n"
+        "  page: 7\n"
+    )
+
+
+def test_new_refuses_what_the_deck_has_already(workshop: Workshop) -> None:
+    workshop.write()
+    path = workshop.deck / "lines.yaml"
+    before = path.read_text("utf-8")
+    for kind, answers in (
+        ("person", "george  Stephenson\n"),
+        ("date", "1830\nThe opening of the Stockton and Darlington Railway\n"),
+    ):
+        command = ["new", kind, "--ask", "--to", str(path)]
+        result = CliRunner().invoke(cli, command, input=answers)
+        assert result.exit_code == 2
+        assert re.search(r"is there already: .*lines\.yaml:\d+", result.output)
+    assert path.read_text("utf-8") == before
 
 
 MEDIA = (
@@ -235,21 +355,24 @@ MEDIA = (
 def test_a_new_fact_without_a_file_is_printed() -> None:
     assert quizgen("new", "date", "--id", "opening") == (
         0,
-        "- date: 1825-09-27\n"
+        "- date: TODO  # the date or period (EDTF); e.g. 1825-09-27\n"
         "  id: opening\n"
-        "  event: the opening of the Stockton and Darlington Railway\n"
-        "  page: 40-41\n"
+        "  event: TODO  # what happened, as a phrase that can follow “When?”; e.g. "
+        "the opening of the Stockton and Darlington Railway\n"
+        "  page: TODO  # the page or pages of the source; e.g. 40-41\n"
         "  # people: stephenson  # the ids of people who took part; their lifetimes are checked\n"
         f"  # posthumous: true  # it happened after the death of someone in `people`\n{MEDIA}",
     )
 
 
+PAGE = "  page: TODO  # the page or pages of the source; e.g. 40-41\n"
 NEW = (
-    "# an example: replace the values; lines that start with # are optional\n"
-    "- person: George Stephenson\n"
+    "# replace each TODO; lines that start with # are optional\n"
+    "- person: TODO  # the name that readers use; e.g. George Stephenson\n"
     "  id: x\n"
-    "  who: English engineer who built the Stockton and Darlington Railway\n"
-    "  page: 40-41\n"
+    "  who: TODO  # one phrase that identifies this person; or a list, graded point by point; e.g. "
+    "English engineer who built the Stockton and Darlington Railway\n"
+    f"{PAGE}"
     "  # born: 1781-06-09  # the day, month or year of birth (EDTF)\n"
     "  # died: 1848-08-12  # the day, month or year of death (EDTF)\n"
     f"  # family: Stephenson  # the family name, if it is not the last word of the name\n{MEDIA}"
@@ -318,7 +441,7 @@ def test_bom_and_line_ends_stay(workshop: Workshop) -> None:
 def test_a_fact_of_an_unpaged_source_is_given_no_page(started: Path) -> None:
     path = started / "first-lines.yaml"
     quizgen("new", "person", "--id", "x", "--to", path)
-    new = path.read_text("utf-8").rpartition("# an example")[2]
+    new = path.read_text("utf-8").rpartition("# replace each")[2]
     assert "page:" not in new
     assert "source:" not in new
 
@@ -330,7 +453,7 @@ def test_a_file_that_is_not_there_is_made(started: Path) -> None:
         "# yaml-language-server: $schema=.quizgen/facts.schema.json\n"
         "title: More lines\n"
         "\n"
-        "facts:\n" + NEW.replace("  page: 40-41\n", "  source: smiles-1857\n")
+        "facts:\n" + NEW.replace(PAGE, "  source: smiles-1857\n")
     )
 
 

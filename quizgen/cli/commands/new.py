@@ -7,16 +7,32 @@ import click
 
 from quizgen.cli.output_names import warn_of_windows
 from quizgen.diagnostics.diagnostic import Unusable, visible
+from quizgen.diagnostics.located import ScalarNode
+from quizgen.facts.fact import Fact
+from quizgen.facts.fields import Field
 from quizgen.facts.kinds import KINDS
 from quizgen.fix.ids import ids_in
 from quizgen.fix.manuscript import Manuscript
 from quizgen.reader.characters import BOM, LARGEST_FILE
+from quizgen.reader.convert import TO_DO, wrong_in_value
 from quizgen.reader.deck_folders import DECK_FILE, fact_files, find_decks
+from quizgen.reader.decks import read_decks
 from quizgen.reader.scalar_parsers import an_id
 from quizgen.start.first_deck import FACTS_SCHEMA, SCHEMA_FOLDER
-from quizgen.start.skeleton import Citing, appended, citing_of, new_file, skeleton
+from quizgen.start.skeleton import (
+    Citing,
+    appended,
+    citing_of,
+    filled_in,
+    identifying,
+    new_file,
+    skeleton,
+    to_ask,
+    values_in,
+)
 from quizgen.system.files import is_inside, leads_out, read_whole, write_whole
 from quizgen.values.clean import clean
+from quizgen.values.folding import fold
 
 
 @click.command(epilog="Exit code: 0 written, 2 usage or system error.")
@@ -27,15 +43,21 @@ from quizgen.values.clean import clean
 @click.option(
     "--to", type=click.Path(path_type=Path, dir_okay=False), help="The fact file to append to."
 )
-def new(kind: str, fact_id: str, to: Path | None) -> None:
-    """Write a fact of KIND with example values to the end of a file, or to standard output.
+@click.option("--ask", is_flag=True, help="Ask for each value; an empty answer leaves it out.")
+def new(kind: str, fact_id: str, to: Path | None, *, ask: bool) -> None:
+    """Write a fact of KIND to fill in to the end of a file, or to standard output.
 
-    KIND is the first key of such a fact, as in `person:`. Without --id, `quizgen fix` makes an id
-    from the values that you fill in. The file is created if it does not exist.
+    KIND is the first key of such a fact, as in `person:`. TODO is in the place of each value that a
+    fact of the kind needs; until all are filled in, `quizgen check` reports them, and the deck
+    cannot be built. Without --id, `quizgen fix` makes an id from the values that you fill in. The
+    file is created if it does not exist.
+
+    With --ask, what cannot be read is asked again, and a fact that the deck has already is refused.
 
     \b
     Examples:
       quizgen new person --to decks/railways/first-lines.yaml
+      quizgen new person --ask --to decks/railways/first-lines.yaml
       quizgen new date --id rainhill-trials --to decks/railways/first-lines.yaml
       quizgen new argument
     """
@@ -45,20 +67,19 @@ def new(kind: str, fact_id: str, to: Path | None) -> None:
         except ValueError as error:
             raise click.UsageError(str(error)) from None
     if to is None:
-        first, *others = skeleton(KINDS[kind], fact_id, Citing())
-        click.echo("\n".join([f"- {first}", *(f"  {line}" for line in others)]))
+        lines = _lines_of(KINDS[kind], fact_id, Citing(), _Asking() if ask else None)
+        click.echo("\n".join([f"- {lines[0]}", *(f"  {line}" for line in lines[1:])]))
         return
     warn_of_windows(to)
-    text, line = _with_fact(to, kind, fact_id)
+    text, line = _with_fact(to, KINDS[kind], fact_id, ask=ask)
     write_whole({to: text.encode()})
-    click.echo(
-        visible(f"{to}:{line}: added an example {kind}: replace each value, or delete its line")
-    )
+    done = f"a {kind}" if ask else f"a {kind} to fill in: replace each {TO_DO}, or delete its line"
+    click.echo(visible(f"{to}:{line}: added {done}"))
     if not fact_id:
         click.echo(visible(f"then give it an id: quizgen fix {to}"))
 
 
-def _with_fact(path: Path, kind: str, fact_id: str) -> tuple[str, int]:
+def _with_fact(path: Path, kind: type[Fact], fact_id: str, *, ask: bool) -> tuple[str, int]:
     """The file's text with the new fact, and the line at which the fact starts, from 1."""
     folder = _deck_of(path)
     if fact_id:
@@ -67,15 +88,65 @@ def _with_fact(path: Path, kind: str, fact_id: str) -> tuple[str, int]:
             if fact_id in ids_in(Manuscript(str(each), text)):
                 raise click.UsageError(f"the id '{fact_id}' is taken, in {clean(str(each))}")
     deck = _read(folder / DECK_FILE)
-    if not path.exists():
+    file = _read(path) if path.exists() else None
+    citing = citing_of(file, deck)
+    if file is not None:
+        # Before anything is asked: an error if there is no place for a fact.
+        appended(file, skeleton(kind, fact_id, citing))
+    lines = _lines_of(kind, fact_id, citing, _Asking(folder) if ask else None)
+    if file is None:
         schema = folder / SCHEMA_FOLDER / FACTS_SCHEMA
         beside = os.path.relpath(schema, path.parent).replace(os.sep, "/")
-        lines = skeleton(KINDS[kind], fact_id, citing_of(None, deck))
         text = new_file(path, lines, beside if schema.exists() else "")
-        return text, text[: text.index("\n- ")].count("\n") + 2
-    file = _read(path)
-    text, line = appended(file, skeleton(KINDS[kind], fact_id, citing_of(file, deck)))
+        return text, text.partition("\nfacts:\n")[0].count("\n") + 3
+    text, line = appended(file, lines)
     return BOM * read_whole(path, LARGEST_FILE).startswith(BOM.encode()) + text, line
+
+
+def _lines_of(
+    kind: type[Fact], fact_id: str, citing: Citing, asking: "_Asking | None"
+) -> list[str]:
+    if asking is None:
+        return skeleton(kind, fact_id, citing)
+    values = {each.key: said for each in to_ask(kind, citing) if (said := asking.value(kind, each))}
+    return filled_in(kind, fact_id, citing, values)
+
+
+class _Asking:
+    """Asks an author for values, on standard error."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        """`folder` is that of the deck, in which no fact must be named alike."""
+        reading = read_decks([folder]) if folder else None
+        self._decks = reading.decks if reading else ()
+
+    def value(self, kind: type[Fact], each: Field) -> str:
+        """The value of a field as it was typed; "" to leave it out."""
+        wanted = f"{each.key} ({each.meaning}; e.g. {each.example})"
+        while True:
+            said = " ".join(
+                str(click.prompt(wanted, default="", show_default=False, err=True)).split()
+            )
+            faults = [wrong_in_value(each, part) for part in values_in(each, said)] if said else []
+            wrong = next(filter(None, faults), "")
+            if not wrong:
+                break
+            click.echo(visible(wrong), err=True)
+        if said and each.key == identifying(kind):
+            self._refuse(kind, each, said)
+        return said
+
+    def _refuse(self, kind: type[Fact], each: Field, said: str) -> None:
+        """UsageError if a fact of the deck has this name."""
+        for fact in (fact for deck in self._decks for fact in (*deck.facts, *deck.drafts)):
+            node = fact.node.entries.get(each.key)
+            if (
+                type(fact) is kind
+                and isinstance(node, ScalarNode)
+                and fold(node.text) == fold(said)
+            ):
+                place = f"{fact.place.source.path}:{fact.place.line}"
+                raise click.UsageError(clean(f"'{said}' is there already: {place}"))
 
 
 def _deck_of(path: Path) -> Path:
