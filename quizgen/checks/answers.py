@@ -42,13 +42,16 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
           by: Smith
     """
     for fact, ask in _asked(deck):
+        prompt = " ".join([value.compared for value in ask.values.values()])
+        if isinstance(ask.answer, DateAnswer | NumberAnswer) and not _FIGURE.search(prompt):
+            # Without its digits, "13.8 billion" is not in a text on billions.
+            continue
         shown = ask.answer.shown()
         if isinstance(shown, tuple):
             continue
         # A question may name the unit: "How many days …?"
         number = ask.answer.shown_alone() if isinstance(ask.answer, NumberAnswer) else ""
         answer = number or shown.compared
-        prompt = " ".join([value.compared for value in ask.values.values()])
         if fact.names and fact.kind.by_name[ask.slot][1].leading:
             own = own_name_in(fact, prompt)
             if own:

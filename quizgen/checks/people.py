@@ -32,14 +32,18 @@ def name_of_known_person(deck: Deck) -> Iterator[Finding]:
         - argument: steam beats horses
           by: George Stephenson
     """
+    named = [
+        (fact, fact.by)
+        for fact in deck.facts
+        if isinstance(fact, Argument) and fact.by and not ID.fullmatch(fact.by)
+    ]
     known: dict[str, str] = {}
-    for fact in deck.facts:
-        known |= {fold(name): fact.id for name in fact.names}
-    for fact in deck.facts:
-        if isinstance(fact, Argument) and fact.by and not ID.fullmatch(fact.by):
-            known_as = known.get(fold(fact.by))
-            if known_as:
-                yield fact.at("by"), f"'{fact.by}' is a fact of this deck: write `by: {known_as}`"
+    for each in deck.facts if named else ():
+        known |= {fold(name): each.id for name in each.names}
+    for fact, by in named:
+        known_as = known.get(fold(by))
+        if known_as:
+            yield fact.at("by"), f"'{by}' is a fact of this deck: write `by: {known_as}`"
 
 
 @check(Deck, severity="warning")

@@ -76,6 +76,8 @@ def unfinished_text(deck: Deck) -> Iterator[Finding]:
         states = fact.node.entries.get("states")
         sentences = [*map(id, scalars(states))] if states else ()
         for scalar in scalars(fact.node):
+            if not any(map(scalar.text.__contains__, _MARKS)):
+                continue
             text = without_literals(scalar.text, dollars=dollars)
             if id(scalar) in sentences:
                 # Its gap is the place of the answer.
@@ -92,6 +94,10 @@ _SIGNS = (
     lazy_pattern("FIXME"),
 )
 """Separate patterns, because searching for each is five times as fast as for all in one."""
+
+
+_MARKS = (*'*_"“„”{', "???", "TODO", "FIXME")
+"""The same as texts. To look for all of them takes a third of the time that a text takes."""
 
 
 def _suspicious_lines(text: str) -> list[int]:

@@ -1,0 +1,167 @@
+"""People of the deck whom the texts of other facts name, though they do not refer to them."""
+
+from collections.abc import Iterator
+
+from quizgen.checks.compiled_patterns import patterns
+from quizgen.checks.noun_phrases import AROUND
+from quizgen.checks.rule import Finding, check
+from quizgen.facts.argument import Argument
+from quizgen.facts.date import Date
+from quizgen.facts.deck import Deck
+from quizgen.facts.fact import FieldPath
+from quizgen.facts.figure import Figure
+from quizgen.facts.person import Person
+from quizgen.record import record
+from quizgen.values.dates_compared import before
+from quizgen.values.dates_shown import show_when
+from quizgen.values.markup import Marked
+
+
+@check(Deck, severity="warning")
+def named_outside_lifetime(deck: Deck) -> Iterator[Finding]:
+    """A text names a person of the deck, and its date is before their birth or after their death.
+
+    It is an event, or what a figure with `as_of` counts. In a claim, nobody is named who was born
+    after the death of the person who makes it. The names are those in `person` and `also`. Texts
+    on a monument, a theory or a book of theirs are not compared with the death. For an event that
+    names someone who was dead, add `posthumous: true`.
+
+    Passes:
+
+        - person: George Stephenson
+          died: 1848-08-12
+        - date: 1825-09-27
+          event: the journey of George Stephenson from Shildon to Stockton
+
+    Fails:
+
+        - person: George Stephenson
+          died: 1848-08-12
+        - date: 1852-09-27
+          event: the journey of George Stephenson from Shildon to Stockton
+    """
+    known = _by_first_word(deck)
+    if not known:
+        return
+    for fact in deck.facts:
+        if isinstance(fact, Date):
+            when, text = fact.date, fact.event.compared
+        elif isinstance(fact, Figure) and fact.as_of:
+            when, text = fact.as_of, fact.counts.compared
+        elif isinstance(fact, Argument):
+            yield from _named_before_birth(fact, deck, known)
+            continue
+        else:
+            continue
+        for person, is_owner in _named(text, known):
+            if isinstance(fact, Date) and person.id in {str(each) for each in fact.people}:
+                # `event-outside-lifetime` compares them.
+                continue
+            date = show_when(when)
+            if person.born and before(when, person.born) is True:
+                born = show_when(person.born)
+                message = f"{person.person} was born {born}, after this ({date})"
+                yield fact.at(fact.main), message, person.at("born")
+            elif (
+                person.died
+                and not is_owner
+                and not (isinstance(fact, Date) and fact.posthumous)
+                and before(person.died, when) is True
+                and not patterns(fact.language).posthumous.search(text)
+            ):
+                died = show_when(person.died)
+                message = f"{person.person} died {died}, before this ({date})"
+                if isinstance(fact, Date):
+                    message += "; if this is correct, add `posthumous: true`"
+                yield fact.at(fact.main), message, person.at("died")
+
+
+def _named_before_birth(
+    fact: Argument, deck: Deck, known: "dict[str, list[_Name]]"
+) -> Iterator[Finding]:
+    """The people in a claim or its grounds who were born after the speaker's death."""
+    speaker = deck.by_id.get(fact.speaker or "")
+    if not isinstance(speaker, Person) or not speaker.died:
+        return
+    texts: list[tuple[FieldPath, Marked]] = [(("argument",), fact.argument)]
+    texts += [(("because", number), each) for number, each in enumerate(fact.because)]
+    for path, text in texts:
+        for person, _ in _named(text.compared, known):
+            if person.born and before(speaker.died, person.born) is True:
+                died, born = show_when(speaker.died), show_when(person.born)
+                message = f"{person.person} was born {born}, and {speaker.person} died {died}"
+                yield fact.at(*path), message, person.at("born")
+
+
+@record()
+class _Name:
+    """A name in words; the person is None if several people of the deck have it."""
+
+    words: tuple[str, ...]
+    person: Person | None
+
+
+def _by_first_word(deck: Deck) -> dict[str, list[_Name]]:
+    """The names of the people whose dates are known, by their first words, longest names first."""
+    owners: dict[tuple[str, ...], Person | None] = {}
+    for fact in deck.facts:
+        if isinstance(fact, Person):
+            for name in dict.fromkeys(fact.names):
+                words = tuple(name.split())
+                is_shared = owners.get(words, fact) is not fact
+                owners[words] = None if is_shared else fact
+    found: dict[str, list[_Name]] = {}
+    for words, person in owners.items():
+        if words and words[0][:1].isupper():
+            found.setdefault(words[0], []).append(_Name(words, person))
+    for names in found.values():
+        names.sort(key=lambda name: -len(name.words))
+    return found
+
+
+def _named(text: str, known: dict[str, list[_Name]]) -> Iterator[tuple[Person, bool]]:
+    """The people that a text names, and whether it names something of theirs: "Caesar's murder".
+
+    A name within a longer one, as in "Lincoln Memorial" and "Abraham Lincoln", names nobody.
+    """
+    words = text.split()
+    if "’" in text or "'" in text:
+        words = [_without_article(word) for word in words]
+    bare: list[str] | None = None
+    end = 0
+    for at, word in enumerate(words):
+        if at < end or not (word[:1].isupper() or word[0] in AROUND):
+            continue
+        if bare is None:
+            bare = [_without_possessive(each.strip(AROUND)) for each in words]
+        for name in known.get(bare[at], ()):
+            end_of_name = at + len(name.words)
+            if tuple(bare[at:end_of_name]) == name.words:
+                end = end_of_name
+                if name.person and not _is_within_longer(words, at, end, name.person):
+                    last = words[end - 1].strip(AROUND)
+                    yield name.person, last != bare[end - 1]
+                break
+
+
+def _without_article(word: str) -> str:
+    """A word without what is joined to it: "d’Ada"."""
+    return word[2:] if word[1:2] in ("'", "’") and word[2:3].isupper() and word[0] in "dl" else word
+
+
+def _without_possessive(word: str) -> str:
+    return word[:-2] if word.endswith(("'s", "’s")) else word
+
+
+def _is_within_longer(words: list[str], start: int, end: int, person: Person) -> bool:
+    """Whether a capitalised word, or a number, is beside a name without a sign between them.
+
+    Before a full name, such a word is a title: "Emperor Domitian".
+    """
+    if end < len(words) and words[end - 1][-1:].isalnum():
+        following = words[end].lstrip(AROUND)[:1]
+        if following.isupper() or following.isdigit():
+            return True
+    is_full = end - start > 1 or words[start].strip(AROUND) == person.person
+    before = words[start - 1] if start > 1 and not is_full else ""
+    return before[:1].isupper() and before[-1:].isalnum()

@@ -1,0 +1,56 @@
+"""Texts that name people of the deck, without `people`."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.test_same_events import warned
+
+NERVA = "person: Nerva, also: [Cocceius], who: an old emperor, born: 0030, died: 0098"
+ADA = "person: Ada Byron, also: [Ada], who: a mathematician, born: 1815, died: 1852"
+HOLT = "person: Tom Holt, who: an engineer, born: 1740, died: 1790"
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "expected"),
+    [
+        ("en", "date: 1840, event: a letter of Ada Byron on the machine", False),
+        ("en", "date: 1860, event: a journey of Ada Byron to Turin", True),
+        ("en", "date: 1860, event: Ada Byron travels to Turin", True),
+        ("en", "date: 1860, event: 'the journey of her cousin, Ada, to Turin'", True),
+        ("en", "date: 1803, event: a journey of Ada Byron to Turin", True),
+        ("en", "date: 1803, event: a memorial to Ada Byron in Turin", True),
+        ("en", "date: 1860, event: a memorial to Ada Byron in Turin", False),
+        ("en", "date: 1860, event: Ada Byron's cousin travels to Turin", False),
+        ("en", "date: 1860, event: a journey to the Ada Byron Rooms", False),
+        ("en", "date: 1860, event: a journey of Ada Bell to Turin", False),
+        ("en", "date: 1860, event: a journey of Mary Ada to Turin", False),
+        ("en", "date: 1860, event: a journey of Ada Byron to Turin, posthumous: true", False),
+        ("en", "date: 1850~, event: a journey of Ada Byron to Turin", False),
+        ("en", "date: 0120, event: the triumph of Emperor Nerva over the Dacians", True),
+        ("en", "date: 0120, event: the triumph of Nerva III over the Dacians", False),
+        ("en", "figure: 900, counts: soldiers under Nerva in Dacia, as_of: 0120", True),
+        ("en", "figure: 900, counts: soldiers under Nerva in Dacia, as_of: 0097", False),
+        ("en", "figure: 900, counts: soldiers under Nerva in Dacia", False),
+        ("en", "argument: Ada Byron was right, question: Who was right?, by: f2", True),
+        ("en", "argument: Nerva was right, question: Who was right?, by: f2", False),
+        ("de", "date: 1860, event: die Reise von Ada Byron nach Turin", True),
+        ("de", "date: 1860, event: ein Denkmal von Ada Byron in Turin", False),
+        ("fr", "date: 1860, event: le voyage d’Ada Byron à Turin", True),
+        ("fr", "date: 1860, event: le voyage de Ada Byron à Turin", True),
+    ],
+)
+def test_who_is_named_lived_then(tmp_path: Path, language: str, fact: str, expected: bool) -> None:
+    said = warned(tmp_path, language, ADA, NERVA, HOLT, fact)
+    assert ("named-outside-lifetime" in said) is expected
+
+
+def test_a_name_of_several_people_names_none_of_them(tmp_path: Path) -> None:
+    other = "person: Ada Bell, also: [Ada], who: a smith, born: 1915"
+    said = warned(tmp_path, "en", ADA, other, "date: 1860, event: the journey of Ada to Turin")
+    assert said == []
+
+
+def test_people_are_compared_by_one_rule(tmp_path: Path) -> None:
+    event = "date: 1860, event: a journey of Ada Byron to Turin, people: [f0]"
+    assert warned(tmp_path, "en", ADA, event) == ["event-outside-lifetime"]
