@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.rule import Finding, check
+from quizgen.facts.cloze import Cloze
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Ask, Fact
 from quizgen.lazy_pattern import lazy_pattern
@@ -23,7 +24,8 @@ from quizgen.values.words import has_unspaced, words_in
 def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
     """The prompt contains the answer: all its content words, or its digits.
 
-    Only text by the author counts. An answer that is a single name may be part of the prompt.
+    Only text by the author counts. An answer that is a single name may be part of the prompt, but
+    not what is in a hole.
 
     Passes:
 
@@ -50,7 +52,8 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
             continue
         empty = patterns(fact.language).empty
         words = set(_content(answer, empty))
-        if words and not _is_one_name(shown) and words <= set(_content(prompt, empty)):
+        is_name = _is_one_name(shown) and not isinstance(fact, Cloze)
+        if words and not is_name and words <= set(_content(prompt, empty)):
             if has_unspaced(answer) and not holds(fold_accented(prompt), fold_accented(answer)):
                 # Its letters are in the prompt, but not in a row.
                 continue
