@@ -10,12 +10,13 @@ from quizgen.diagnostics.located import Node, ScalarNode
 from quizgen.diagnostics.source import line_and_column
 from quizgen.facts.fact import Fact
 from quizgen.facts.fields import ID, Line, Phrase, table
-from quizgen.facts.kinds import KINDS
+from quizgen.facts.kinds import kinds_named
 from quizgen.facts.person import Person
 from quizgen.fix.manuscript import Edit, Manuscript
 from quizgen.fix.transliteration import digest_of, transliterated
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.reader.convert import is_unfilled
+from quizgen.values.holes import without_marks
 from quizgen.values.markdown import parse_markup
 
 LONGEST_ID = 40
@@ -229,7 +230,7 @@ def _kind_without_id(entry: located.MappingNode) -> type[Fact] | None:
     """The kind of a fact without an id; None if it has an id, even with a misspelt key."""
     if any(key.strip().lower() == "id" for key in entry.entries):
         return None
-    return next((KINDS[key] for key in KINDS if key in entry.entries), None)
+    return next(iter(kinds_named(entry.entries)), None)
 
 
 def _is_broken(entry: located.MappingNode, facts: Node, manuscript: Manuscript) -> bool:
@@ -249,7 +250,7 @@ def _is_broken(entry: located.MappingNode, facts: Node, manuscript: Manuscript) 
 def _name(entry: located.MappingNode, kind: type[Fact]) -> str:
     """The text to make an id from: the leading value if it is a line, otherwise the main value."""
     scalars = located.scalars(_named_by(entry, kind))
-    return " ".join(parse_markup(scalar.text).text for scalar in scalars)
+    return " ".join(parse_markup(without_marks(scalar.text)).text for scalar in scalars)
 
 
 def _named_by(entry: located.MappingNode, kind: type[Fact]) -> Node:

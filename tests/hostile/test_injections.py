@@ -188,7 +188,7 @@ def assert_literal(
     whole = told(seen)
     assert told(SECRET) not in whole
     found: dict[str, set[str]] = {}
-    for match in re.finditer(r"\d{4}q", whole):
+    for match in re.finditer(r"\d{5}q", whole):
         this = deck.said.get(match[0])
         if this is None or this.field in CUT:
             continue
