@@ -135,7 +135,7 @@ TO_DO = "TODO"
 
 def is_unfilled(value: Node) -> bool:
     """Whether a value is yet to be written. In quotes, the same is a text like any other."""
-    return value.__class__ is ScalarNode and value.text.strip() == TO_DO and value.plain
+    return value.__class__ is ScalarNode and value.text == TO_DO and value.plain
 
 
 def wrong_in_value(each: fields.Field, text: str) -> str:
