@@ -30,6 +30,7 @@ FILLERS = {
     "who": "an example of nobody in particular, number {}",
     "event": "the making of example number {}",
     "counts": "examples made at place number {}",
+    "means": "a word for example number {}",
     "question": "What is said in example number {}?",
     "cloze": "Example number {} has <1|words>.",
 }
