@@ -3,7 +3,7 @@
 All errors of a record are reported, not only the first.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
@@ -40,12 +40,14 @@ Record = TypeVar("Record")
 class Report:
     """The diagnostics of one source while it is converted.
 
-    `dollars` is whether formulas can be between dollars.
+    `dollars` is whether formulas can be between dollars. `bibliography` is whether a source may
+    have its title there.
     """
 
     source: Source
     diagnostics: list[Diagnostic] = field(default_factory=list)
     dollars: bool = False
+    bibliography: bool = False
 
     def at(self, node: Node, name: str, message: str) -> None:
         """Report an error of a value."""
@@ -65,11 +67,12 @@ def record_values(
     *,
     leading: str,
     elsewhere: Mapping[str, str] = MappingProxyType({}),
+    lacking: Collection[str] = (),
 ) -> dict[str, Any] | None:
     """The values of a record's fields by attribute; None if there was an error.
 
-    Missing fields are reported at the key `leading`. `elsewhere` maps the keys of other records to
-    a hint that says whose they are.
+    Missing fields are reported at the key `leading`, except those in `lacking`. `elsewhere` maps
+    the keys of other records to a hint that says whose they are.
     """
     known = table(record)
     plan = _plan(record)  # type: ignore[arg-type]  # a type is hashable
@@ -87,7 +90,7 @@ def record_values(
             attribute, convert = wanted
             values[attribute] = convert(value, report)
     for key in plan.required:
-        if key not in node.entries:
+        if key not in node.entries and key not in lacking:
             message = _missing(known[key])
             given = leading if leading in node.entries else next(iter(node.entries), "")
             report.at_key(node.entries.get(given, node), given or " ", "missing-field", message)
@@ -117,6 +120,11 @@ MISSING_ID = (
     f"missing field 'id' (for example `id: {table(Fact)['id'].example}`); "
     "`quizgen fix` adds missing ids"
 )
+
+
+def missing_field(record: type, key: str) -> str:
+    """The message of a field of a record that is missing."""
+    return _missing(table(record)[key])
 
 
 def _missing(missing: fields.Field) -> str:
@@ -319,7 +327,8 @@ def _work(node: Node, report: Report) -> Work | None:
             "expected the fields of a source, such as `title: …` and `author: …`",
         )
         return None
-    values = record_values(Work, node, report, leading="title")
+    lacking = ("title",) if report.bibliography else ()
+    values = record_values(Work, node, report, leading="title", lacking=lacking)
     return None if values is None else Work(**values)
 
 
