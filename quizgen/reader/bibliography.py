@@ -121,7 +121,7 @@ def _bib_file(places: Places) -> _File:
 def _cited(deck: Deck, known: Iterable[str]) -> Iterator[str]:
     """The keys of the bibliography that the deck names, in the order of the file."""
     used: set[str | None] = {part.source for part in deck.parts}
-    for fact in deck.facts:
+    for fact in (*deck.facts, *deck.drafts):
         used |= {fact.source, fact.speaker, *(citation.source for citation in fact.sources)}
     used |= {work.cited_in for work in deck.head.sources.values()} | deck.head.sources.keys()
     return (key for key in known if key in used)
