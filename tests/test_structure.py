@@ -47,6 +47,7 @@ ONLY_IN = {
     "genanki": {"quizgen/anki/genanki_classes.py"},
     "backports": {"quizgen/anki/zstd.py"},
     "yaml": {"quizgen/reader/nodes.py", "quizgen/reader/syntax.py"},
+    "bibtexparser": {"quizgen/reader/bibliographies/bibtex_blocks.py"},
     "markdown_it": {"quizgen/values/markdown_parser.py"},
     "math_core": {"quizgen/values/latex.py"},
     "pygments": {"quizgen/values/highlighting.py"},

@@ -139,6 +139,11 @@ def _sources(deck: Deck) -> Iterator[str]:
     yield from (f"# {languages.words(deck.language).anki.listing.sources}", "")
     for work in deck.works.values():
         issued = show_when(work.issued, deck.language) if work.issued else ""
-        parts = (", ".join(work.author), unicode_text(work.title), work.container_title, issued)
+        parts = (
+            ", ".join(work.author_names),
+            unicode_text(work.title),
+            work.container_title,
+            issued,
+        )
         yield f"- {plain_line('. '.join(part for part in parts if part))}"
     yield ""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from quizgen.checks.rule import Finding, check
 from quizgen.diagnostics.source import Span
 from quizgen.facts.deck import Deck
+from quizgen.facts.fact import FieldPath
 from quizgen.facts.references import references
 from quizgen.values.suggestions import guesses
 
@@ -63,27 +64,28 @@ def unknown_reference(deck: Deck) -> Iterator[Finding]:
         - date: 1825-09-27
           people: [stevenson]
     """
-    sources = deck.head.sources
+    sources = deck.source_keys
     like_a_source, like_a_fact = guesses(sources), guesses(deck.by_id)
-    for key, work in sources.items():
-        if work.cited_in and work.cited_in not in sources:
+    for key, work in deck.head.sources.items():
+        if work.cited_in and work.cited_in not in sources and deck.knows_its_sources:
             message = _unknown("source", work.cited_in, like_a_source)
             yield deck.at("sources", key, "cited_in"), message
     for part in deck.parts:
-        if part.source and part.source not in sources:
+        if part.source and part.source not in sources and deck.knows_its_sources:
             yield part.at("source"), _unknown("source", part.source, like_a_source)
     for fact in deck.facts:
         for path, name, of_source in references(fact):
             if of_source:
-                if name not in sources:
+                if name not in sources and deck.knows_its_sources:
                     yield fact.at(*path), _unknown("source", name, like_a_source)
             elif not (deck.may_have(name) or _may_be_source(path, name, deck)):
                 yield fact.at(*path), _unknown("fact", name, like_a_fact)
 
 
-def _may_be_source(path: tuple[str | int, ...], name: str, deck: Deck) -> bool:
+def _may_be_source(path: FieldPath, name: str, deck: Deck) -> bool:
     """Whether a field that takes both facts and sources names a source."""
-    return path[0] in ("by", "according_to") and name in deck.head.sources
+    known = name in deck.source_keys or not deck.knows_its_sources
+    return path[0] in ("by", "according_to") and known
 
 
 def _unknown(what: str, name: str, guess: Callable[[str], str]) -> str:

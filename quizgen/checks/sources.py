@@ -119,7 +119,7 @@ def unattributed_contested(fact: Fact) -> Iterator[Finding]:
 
 @check(Deck, severity="warning", whole=True)
 def unused_source(deck: Deck) -> Iterator[Finding]:
-    """No fact cites a source in `deck.yaml`.
+    """No fact cites a source in `deck.yaml`. A bibliography may have such sources.
 
     Passes:
 
@@ -136,7 +136,7 @@ def unused_source(deck: Deck) -> Iterator[Finding]:
         used |= {fact.source, fact.speaker, *(citation.source for citation in fact.sources)}
     used |= {work.cited_in for work in deck.head.sources.values()}
     for key in deck.head.sources:
-        if key not in used:
+        if key not in used and deck.has_own_source(key):
             yield deck.at_key("sources", key), f"no fact cites '{key}': remove it, or cite it"
 
 

@@ -3,6 +3,7 @@
 FAULTS = {
     "alias": "A YAML alias, `*name`. Write facts out, or quote a text that starts with *.",
     "anchor": "A YAML anchor, `&name`. Put a text that starts with & in quotes.",
+    "bad-bibliography": "A bibliography, or an entry of it, that is not CSL JSON or BibTeX.",
     "bad-formula": "A formula between \\( and \\) that cannot be read, or has no end.",
     "bad-name": "A file whose name cannot be shown, or is the same as another's on some systems.",
     "bad-picture": "A picture that cannot be printed. Found by `quizgen sheet`.",

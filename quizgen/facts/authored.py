@@ -1,6 +1,7 @@
 """The authored text of facts, which decides whether a learner's note has changed."""
 
 from functools import cached_property
+from typing import Any
 
 from quizgen.diagnostics import located
 from quizgen.facts.deck import Deck
@@ -85,18 +86,25 @@ class AuthoredTexts:
 
     def _work(self, key: str) -> list[object]:
         """What learners can see of a source's entry, and of the works that it is cited in."""
-        fields = table(Work)
-        sources = self._deck.node.entries.get("sources")
         translated = self._deck.translation.sources if self._deck.translation else {}
         written: list[object] = []
-        while isinstance(sources, located.MappingNode) and key in sources.entries:
-            entry = located.without_positions(sources.entries[key])
-            if isinstance(entry, dict):
-                entry = {name: of for name, of in entry.items() if fields[name].shown}
-                if key in translated:
-                    entry |= translated[key].given()
+        while (entry := self._entry(key)) is not None:
+            if isinstance(entry, dict) and key in translated:
+                entry |= translated[key].given()
             if entry in written:
                 break
             written.append(entry)
             key = entry.get("cited_in", "") if isinstance(entry, dict) else ""
         return written
+
+    def _entry(self, key: str) -> Any:
+        """A source as it is written in the bibliography and in `deck.yaml`; None for no source."""
+        fields = table(Work)
+        bibliography, sources = self._deck.bibliography, self._deck.node.entries.get("sources")
+        entry: Any = (bibliography.written(key) if bibliography else None) or None
+        if isinstance(sources, located.MappingNode) and key in sources.entries:
+            own = located.without_positions(sources.entries[key])
+            entry = entry | own if entry and isinstance(own, dict) else own
+        if isinstance(entry, dict):
+            entry = {name: of for name, of in entry.items() if fields[name].shown}
+        return entry

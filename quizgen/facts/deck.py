@@ -10,6 +10,7 @@ from quizgen import languages
 from quizgen.diagnostics import located
 from quizgen.diagnostics.source import Position, Source, Span, position
 from quizgen.facts.asking import questions_of
+from quizgen.facts.bibliography import Bibliography
 from quizgen.facts.fact import Fact, Part
 from quizgen.facts.fields import ID
 from quizgen.facts.head import Head
@@ -36,6 +37,7 @@ class Deck:
     something (`Fact.lacks`). `every_file_read` means that no fact is missing but those in `drafts`
     and those with errors of syntax, whose ids are among `ids_in_files`; `only_ids_lack`, that
     nothing is wrong but missing ids.
+    `head.sources` has those of the bibliography that the deck cites, too.
     """
 
     folder: Path
@@ -46,6 +48,7 @@ class Deck:
     facts: tuple[Fact, ...]
     partial: bool = False
     translation: Translation | None = None
+    bibliography: Bibliography | None = None
     drafts: tuple[Fact, ...] = ()
     every_file_read: bool = False
     only_ids_lack: bool = False
@@ -95,9 +98,14 @@ class Deck:
 
     @cached_property
     def digest(self) -> str:
-        """Eight hexadecimal digits that change with the text of any of the deck's files."""
+        """Eight hexadecimal digits that change with the text of any of the deck's files.
+
+        Of the bibliography, only what the deck cites counts.
+        """
         texts = [(part.name, part.file.text) for part in self.parts]
         content = "\x1f".join([self.file.text, *(text for pair in texts for text in pair)])
+        if self.bibliography:
+            content += f"\x1f{[*map(self.bibliography.written, self.bibliography.entries)]}"
         return short_digest(content.encode(), 4)
 
     @cached_property
@@ -171,6 +179,21 @@ class Deck:
         for path in found if self.translation else ():
             found[path].sort(key=lambda entry: entry[0].start)
         return found
+
+    @cached_property
+    def source_keys(self) -> Mapping[str, None]:
+        """The keys of all sources, also of those in the bibliography that no fact cites."""
+        others = (self.bibliography.keys if self.bibliography else None) or ()
+        return dict.fromkeys((*self.head.sources, *others))
+
+    def has_own_source(self, key: str) -> bool:
+        """Whether `deck.yaml` itself has a source, and not only the bibliography."""
+        return located.find(self.node, ("sources", key)) is not None
+
+    @property
+    def knows_its_sources(self) -> bool:
+        """Whether there is no bibliography that could not be read."""
+        return not (self.bibliography and self.bibliography.keys is None)
 
     # Names that facts mention: see `quizgen.facts.context.NameResolver`
 

@@ -45,6 +45,10 @@ class Head:
         "by tag and slot, the wording of a question of all facts with the tag, as `ask` of a file",
         example="{case: {define: 'What was decided in {term}?'}}",
     )
+    bibliography: Line | None = field(
+        "the file of sources that a reference manager keeps: CSL JSON or BibTeX",
+        example="refs.json",
+    )
     sources: Mapping[str, Work] = field("the sources by their keys, with CSL's fields")
     allow: Mapping[str, Line] = field(
         "checks to silence for the deck as a whole, each with the reason"

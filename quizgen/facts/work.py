@@ -21,7 +21,10 @@ class Work:
 
     title: Phrase = field("the title of the work", example="The first lines")
     type: Line | None = field("the type of work in CSL: book, chapter, webpage", example="book")
-    author: tuple[Line, ...] = field("the author or authors: a name or a list", example="J. Smith")
+    author: tuple[Line, ...] = field(
+        "the author or authors: a name or a list; braces keep a name whole: `'{World Bank}'`",
+        example="J. Smith",
+    )
     editor: tuple[Line, ...] = field("the editor or editors")
     translator: tuple[Line, ...] = field("the translator or translators")
     issued: When | None = field("the date of publication (EDTF)", example="1988")
@@ -58,6 +61,11 @@ class Work:
         who, year = self.who(words), _year(self, language)
         return words.named.format(who=who, year=year) if year else who
 
+    @property
+    def author_names(self) -> tuple[str, ...]:
+        """Its authors, without braces around names that are whole."""
+        return tuple([_whole(author) or author for author in self.author])
+
     def who(self, words: CitationWords) -> str:
         """Its authors, or its title if it names none."""
         return _family_names(self.author, words) if self.author else self.title
@@ -65,12 +73,24 @@ class Work:
 
 def _family_names(authors: tuple[str, ...], words: CitationWords) -> str:
     """The authors as a short citation names them: "Smith", "Smith and Jones", "Smith et al."."""
-    families = [author.split(",")[0] if "," in author else author.split()[-1] for author in authors]
+    families = [_family(author) for author in authors]
     if len(families) > 2:
         return words.more_authors.format(families[0])
     if len(families) == 2:
         return words.contracted(words.two_authors.format(*families))
     return families[0]
+
+
+def _family(author: str) -> str:
+    if whole := _whole(author):
+        return whole
+    family, comma, _ = author.partition(",")
+    return family if comma else author.rsplit(maxsplit=1)[-1]
+
+
+def _whole(author: str) -> str:
+    """A name in braces, such as that of an institution, which has no family name; else ""."""
+    return author[1:-1].strip() if author[0] + author[-1] == "{}" else ""
 
 
 def cite_work(citation: Citation, works: Mapping[str, Work], language: str) -> Marked:

@@ -3,7 +3,7 @@
 All errors of a record are reported, not only the first.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
@@ -41,12 +41,14 @@ Record = TypeVar("Record")
 class Report:
     """The diagnostics of one source while it is converted.
 
-    `dollars` is whether formulas can be between dollars.
+    `dollars` is whether formulas can be between dollars. `bibliography` is whether a source may
+    have its title there.
     """
 
     source: Source
     diagnostics: list[Diagnostic] = field(default_factory=list)
     dollars: bool = False
+    bibliography: bool = False
 
     def at(self, node: Node, name: str, message: str) -> None:
         """Report an error of a value."""
@@ -66,13 +68,16 @@ def record_values(
     *,
     leading: str,
     elsewhere: Mapping[str, str] = MappingProxyType({}),
+    lacking: Collection[str] = (),
 ) -> dict[str, Any] | None:
     """The values of a record's fields by attribute; None if there was an error.
 
-    Missing fields are reported at the key `leading`. `elsewhere` maps the keys of other records to
-    a hint that says whose they are.
+    Missing fields are reported at the key `leading`, except those in `lacking`. `elsewhere` maps
+    the keys of other records to a hint that says whose they are.
     """
-    values, wrong = values_read(record, node, report, leading=leading, elsewhere=elsewhere)
+    values, wrong = values_read(
+        record, node, report, leading=leading, elsewhere=elsewhere, lacking=lacking
+    )
     return None if wrong else values
 
 
@@ -83,6 +88,7 @@ def values_read(
     *,
     leading: str,
     elsewhere: Mapping[str, str] = MappingProxyType({}),
+    lacking: Collection[str] = (),
 ) -> tuple[dict[str, Any], set[str]]:
     """The values that could be read, and the keys of what could not or is missing.
 
@@ -118,7 +124,7 @@ def values_read(
                 values[attribute] = plan.absent[attribute]
                 wrong.add(key)
     for key in plan.required:
-        if key not in node.entries:
+        if key not in node.entries and key not in lacking:
             wrong.add(key)
             if key == "id" and unfilled:
                 # It is made of what is not filled in yet.
@@ -176,6 +182,11 @@ MISSING_ID = (
     f"missing field 'id' (for example `id: {table(Fact)['id'].example}`); "
     "`quizgen fix` makes the ids, and `quizgen fix --diff` shows them first"
 )
+
+
+def missing_field(record: type, key: str) -> str:
+    """The message of a field of a record that is missing."""
+    return _missing(table(record)[key])
 
 
 def is_missing_id(found: Diagnostic) -> bool:
@@ -392,7 +403,8 @@ def _work(node: Node, report: Report) -> Work | None:
             "expected the fields of a source, such as `title: …` and `author: …`",
         )
         return None
-    values = record_values(Work, node, report, leading="title")
+    lacking = ("title",) if report.bibliography else ()
+    values = record_values(Work, node, report, leading="title", lacking=lacking)
     return None if values is None else Work(**values)
 
 

@@ -182,6 +182,7 @@ def _read_head(
     unreadable = bool(broken)
     math = root.entries.get("math")
     report.dollars = isinstance(math, located.ScalarNode) and math.text == "dollars"
+    report.bibliography = "bibliography" in root.entries
     values = record_values(Head, root, report, leading="deck")
     if values is None or unreadable:
         return root, None, report.diagnostics

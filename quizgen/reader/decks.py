@@ -75,11 +75,11 @@ def read_decks(
         read, diagnostics = _read_deck(folder, say, language, or_original=or_original)
         found += diagnostics
         decks += read
-    return Reading(tuple(decks), tuple(found), _named_files(folders, astray))
+    return Reading(tuple(decks), tuple(found), _named_files(folders, astray, decks))
 
 
 def _named_files(
-    folders: Mapping[Path, Collection[Path]], astray: Collection[Path]
+    folders: Mapping[Path, Collection[Path]], astray: Collection[Path], decks: Iterable[Deck]
 ) -> frozenset[str]:
     """The files that the user named, as in `Reading`; none if only whole decks were named."""
     # Naming deck.yaml means the whole deck.
@@ -89,6 +89,9 @@ def _named_files(
     named = [*astray]
     for folder in folders:
         named += some.get(folder) or (folder / DECK_FILE, *fact_files(folder))
+    for deck in decks:
+        if deck.bibliography and not some.get(deck.folder):
+            named.append(Path(deck.bibliography.file.path))
     return frozenset(map(str, named))
 
 
@@ -151,6 +154,13 @@ def _read_deck(
         every_file_read=not lost,
         only_ids_lack=not lost and all(map(is_missing_id, found)),
     )
+    if head.bibliography is not None:
+        # Only a deck with a bibliography loads what reads one.
+        from quizgen.reader.bibliography import with_bibliography
+
+        deck, faults = with_bibliography(deck)
+        deck = replace(deck, only_ids_lack=deck.only_ids_lack and not faults)
+        found += faults
     decks = [deck] if wanted in ("", ALL_LANGUAGES, language) else []
     for code, ours in _by_language(translations, [*files, folder / DECK_FILE], language, found):
         if wanted in (ALL_LANGUAGES, code):
@@ -269,6 +279,7 @@ def _translated(
         tuple(facts),
         partial=True,
         translation=translation,
+        bibliography=deck.bibliography,
     )
 
 

@@ -188,11 +188,16 @@ def deck_file_schema() -> Schema:
     """The schema of a deck's `deck.yaml`."""
     head = _record(Head, "What deck.yaml says of a deck.")
     head["properties"]["language"] |= {"enum": list(languages.deck_languages())}
+    source = _record(Work, "A source of facts, with the fields of CSL.")
+    # A source can have its title, and all else, in the bibliography.
+    titled = {"additionalProperties": {"required": source.pop("required")}}
     return {
         "$schema": _DRAFT,
         "title": "quizgen: a deck",
         **head,
-        "definitions": {"source": _record(Work, "A source of facts, with the fields of CSL.")},
+        "if": {"not": {"required": ["bibliography"]}},
+        "then": {"properties": {"sources": titled}},
+        "definitions": {"source": source},
     }
 
 
