@@ -1,11 +1,15 @@
 """Patterns that are compiled when they are first used."""
 
+import ast
+import inspect
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
+from types import ModuleType
 
 import pytest
 
@@ -63,16 +67,36 @@ def test_the_same_pattern_is_one_object() -> None:
     assert lazy_pattern("ab") is not lazy_pattern("ab", re.IGNORECASE)
 
 
+def modules() -> Iterator[ModuleType]:
+    for module in walk_packages(quizgen.__path__, "quizgen."):
+        if module.name != "quizgen.__main__":
+            yield import_module(module.name)
+
+
 def test_every_pattern_compiles() -> None:
     found = 0
-    for module in walk_packages(quizgen.__path__, "quizgen."):
-        if module.name == "quizgen.__main__":
-            continue
-        for value in vars(import_module(module.name)).values():
+    for module in modules():
+        for value in vars(module).values():
             if isinstance(value, LazyPattern):
                 re.compile(value.pattern, value.flags)
                 found += 1
     assert found > 300
+
+
+def test_no_lazy_pattern_is_passed_to_a_function_of_re() -> None:
+    """The functions of `re` take texts and compiled patterns only."""
+    passed = [
+        (module.__name__, call.lineno)
+        for module in modules()
+        for call in ast.walk(ast.parse(inspect.getsource(module)))
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and isinstance(call.func.value, ast.Name)
+        and call.func.value.id == "re"
+        and isinstance(call.args[0], ast.Name)
+        and isinstance(getattr(module, call.args[0].id, None), LazyPattern)
+    ]
+    assert passed == []
 
 
 @pytest.mark.parametrize(("command", "most"), [("list", 50), ("check", 120)])

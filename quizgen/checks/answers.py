@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.checks.compiled_patterns import patterns
+from quizgen.checks.noun_phrases import series_of
+from quizgen.checks.own_names import own_name_in
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Ask, Fact
@@ -23,7 +25,9 @@ from quizgen.values.words import has_unspaced, words_in
 def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
     """The prompt contains the answer: all its content words, or its digits.
 
-    Only text by the author counts. An answer that is a single name may be part of the prompt.
+    Only text by the author counts. An answer that is a single name may be part of the prompt, but
+    not of the description of the person or thing that has the name. A term is found there in the
+    plural and in compounds, too.
 
     Passes:
 
@@ -45,6 +49,11 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
         number = ask.answer.shown_alone() if isinstance(ask.answer, NumberAnswer) else ""
         answer = number or shown.compared
         prompt = " ".join([value.compared for value in ask.values.values()])
+        if fact.names and fact.kind.by_name[ask.slot][1].leading:
+            own = own_name_in(fact, prompt)
+            if own:
+                yield _contained(fact, ask, own)
+                continue
         # A fast test first: the longest word is a content word, and rarely in the prompt.
         if max(answer.lower().split(), key=len).strip(".,;:!?()\"'") not in prompt.lower():
             continue
@@ -54,11 +63,16 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
             if has_unspaced(answer) and not holds(fold_accented(prompt), fold_accented(answer)):
                 # Its letters are in the prompt, but not in a row.
                 continue
-            yield (
-                fact.at_key(fact.leading),
-                f"the question '{ask.slot}' contains its answer, '{number or shown.text}': "
-                "reword it",
-            )
+            series = series_of(answer, fact.language) if fact.names else frozenset()
+            if not series <= series_of(prompt, fact.language):
+                # "Karl II" is not in a text on Karl V.
+                continue
+            yield _contained(fact, ask, number or shown.text)
+
+
+def _contained(fact: Fact, ask: Ask, answer: str) -> Finding:
+    message = f"the question '{ask.slot}' contains its answer, '{answer}': reword it"
+    return fact.at_key(fact.leading), message
 
 
 @check(Deck)

@@ -24,12 +24,21 @@ class CompiledPatterns:
     death: re.Pattern[str]
     list_separator: re.Pattern[str]
     empty: frozenset[str]
+    head_ends: frozenset[str]
+    head_first: bool
+    capital_nouns: bool
+    contrasts: tuple[str, ...]
+    posthumous: re.Pattern[str]
+    plurals: tuple[tuple[str, str], ...]
+    compound_from: int
 
 
 @cache
 def patterns(language: str) -> CompiledPatterns:
     """The patterns of a language, compiled once. Those that it does not have find nothing."""
-    found = languages.words(language).patterns or PromptPatterns()
+    words = languages.words(language)
+    found = words.patterns or PromptPatterns()
+    grammar = words.grammar
     return CompiledPatterns(
         yes_no=_compiled(found.yes_no),
         alternative=_compiled(found.alternative),
@@ -42,6 +51,15 @@ def patterns(language: str) -> CompiledPatterns:
         death=_compiled(found.death),
         list_separator=_compiled(found.list_separator),
         empty=frozenset(found.empty),
+        head_ends=frozenset(
+            (*found.empty, *found.head_ends, *(grammar.prepositions if grammar else ()))
+        ),
+        head_first=found.head_first,
+        capital_nouns=found.capital_nouns,
+        contrasts=found.contrasts,
+        posthumous=_compiled(found.posthumous),
+        plurals=found.plurals,
+        compound_from=found.compound_from,
     )
 
 

@@ -1,4 +1,4 @@
-"""Figures compared with each other: parts and wholes, quotients, values of the same thing."""
+"""Figures compared with each other: parts and wholes, quotients."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -6,8 +6,6 @@ from decimal import Decimal
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.deck import Deck
 from quizgen.facts.figure import Figure
-from quizgen.values.dates import When
-from quizgen.values.folding import fold_accented
 from quizgen.values.quantities import Quantity, show_quantity
 from quizgen.values.quantities_compared import certainly_more, quotient_agrees, rounding
 
@@ -106,47 +104,6 @@ def ratio_wrong(deck: Deck) -> Iterator[Finding]:
             yield fact.at("figure"), message, part.at("figure")
 
 
-@check(Deck, severity="warning")
-def two_values_one_figure(deck: Deck) -> Iterator[Finding]:
-    """Two facts count the same thing and have different figures.
-
-    If sources disagree, keep both facts, with `contested: true` and `according_to`.
-
-    Passes:
-
-        - figure: 26
-          counts: miles of track
-          as_of: 1825
-        - figure: 38
-          counts: miles of track
-          as_of: 1830
-
-    Fails:
-
-        - figure: 26
-          counts: miles of track on the line
-        - figure: 260
-          counts: miles of track on the line
-          ask: How long was the line when it was finished?
-    """
-    first: dict[tuple[str, str, bool, When | None], Figure] = {}
-    for fact in deck.facts:
-        if isinstance(fact, Figure) and not (fact.contested and fact.according_to):
-            key = (
-                fold_accented(fact.counts.compared),
-                fact.unit or "",
-                fact.figure.percent,
-                fact.as_of,
-            )
-            other = first.setdefault(key, fact)
-            if other is not fact and _bounds(other.figure) != _bounds(fact.figure):
-                slip = "; is a digit missing or too many?" if _slipped(fact, other) else ""
-                message = (
-                    f"{_shown(fact)} here and {_shown(other)} elsewhere, for the same thing{slip}"
-                )
-                yield fact.at("figure"), message, other.at("figure")
-
-
 def _comparable(part: Figure, whole: Figure) -> bool:
     """Whether two figures have the same unit, and both or neither are shares."""
     return part.unit == whole.unit and part.figure.percent == whole.figure.percent
@@ -175,18 +132,6 @@ def _is_beyond_shares(quantity: Quantity) -> bool:
     below = quantity.high is not None and quantity.high < 0
     over = quantity.high is not None and quantity.high > 100 and quantity.low == quantity.high
     return above or below or over
-
-
-def _bounds(quantity: Quantity) -> tuple[Decimal | None, Decimal | None]:
-    return quantity.low, quantity.high
-
-
-def _slipped(a: Figure, b: Figure) -> bool:
-    """Whether one figure is ten, a hundred or a thousand times the other."""
-    low, high = a.figure.low, b.figure.low
-    if not low or not high:
-        return False
-    return max(low, high) / min(low, high) in (10, 100, 1000)
 
 
 def _shown(fact: Figure) -> str:

@@ -77,7 +77,7 @@ def unknown_reference(deck: Deck) -> Iterator[Finding]:
             if of_source:
                 if name not in sources:
                     yield fact.at(*path), _unknown("source", name, like_a_source)
-            elif not (name in deck.by_id or deck.partial or _may_be_source(path, name, deck)):
+            elif not (deck.may_have(name) or _may_be_source(path, name, deck)):
                 yield fact.at(*path), _unknown("fact", name, like_a_fact)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from math import ceil
 
+from quizgen.checks.noun_phrases import AROUND, series_of
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
@@ -28,7 +29,8 @@ def near_duplicate(deck: Deck) -> Iterator[Finding]:
     """Two facts of a kind say nearly the same thing about the same names, numbers and symbols.
 
     Facts that refer to each other, or to the same third fact, are similar on purpose, and so are
-    facts that tell different things of two sisters, such as the melting points of two metals.
+    facts that tell different things of two sisters, such as the melting points of two metals, or
+    that number them, as the first and the second of several treaties.
     Several similar facts are each compared with the first of them.
 
     Passes:
@@ -65,6 +67,8 @@ def near_duplicate(deck: Deck) -> Iterator[Finding]:
             related = related or _related(deck)
             # To look for symbols takes long: it is done only for the few facts that are alike.
             if related[fact.id] & related[other.id] or _are_sisters(fact, other):
+                continue
+            if series_of(_text(fact), fact.language) != series_of(_text(other), other.language):
                 continue
             if _symbols(fact) == _symbols(other):
                 said = second
@@ -174,10 +178,7 @@ def _pieces(fact: Fact) -> list[str]:
     return pieces
 
 
-_AROUND = ".,;:!?()[]\"'“”„«»‘’…-–—"
-
-
 def _names(text: str) -> WordSet:
     """The names and numbers of a text: its words, after the first, without a small initial."""
     _, *words = text.split() or [""]
-    return frozenset([word.strip(_AROUND) for word in words if not word[0].islower()])
+    return frozenset([word.strip(AROUND) for word in words if not word[0].islower()])

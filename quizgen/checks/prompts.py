@@ -9,6 +9,7 @@ from quizgen.diagnostics.source import Span
 from quizgen.facts.asking import prompts_of
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
+from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.filters import with_levels
 from quizgen.questions.question import Question
 from quizgen.record import record
@@ -111,8 +112,26 @@ def _asked_twice(deck: Deck) -> Iterator[_Twice]:
                 known.append(question)
             elif first.origin.fact != question.origin.fact:
                 same = bool(first.answer.accepted() & question.answer.accepted())
+                if not same and (agree := _agree_in_units(first, question)) is not None:
+                    if not agree:
+                        # `two-values-one-figure` says so.
+                        continue
+                    same = True
                 places = (first.origin.span, question.origin.span)
                 yield _Twice(question.prompt.text, *places, same)
+
+
+def _agree_in_units(first: Question, second: Question) -> bool | None:
+    """Whether two numbers in different units of one kind agree; None for all other answers."""
+    one, other = first.answer, second.answer
+    if not isinstance(one, NumberAnswer) or not isinstance(other, NumberAnswer):
+        return None
+    if one.unit == other.unit or fold_accented(one.counts) != fold_accented(other.counts):
+        return None
+    # Units are rarely compared, and their names in all languages take long to load.
+    from quizgen.checks.measures_compared import agree
+
+    return agree((one.quantity, one.unit), (other.quantity, other.unit))
 
 
 def _as_read(prompt: Marked) -> str:

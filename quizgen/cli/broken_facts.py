@@ -64,7 +64,7 @@ class BrokenFactFilter:
         named = {other for _, other in named_facts(fact)} & deck.by_id.keys()
         facts = (fact, *(deck.by_id[other] for other in sorted(named)))
         parts = tuple({each.part.name: each.part for each in facts}.values())
-        alone = replace(deck, facts=facts, parts=parts, partial=True)
+        alone = replace(deck, facts=facts, parts=parts, partial=True, every_file_read=False)
         return name not in broken_facts([alone], _errors([alone]))
 
 

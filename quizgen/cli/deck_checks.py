@@ -26,7 +26,7 @@ def checks(reading: Reading) -> BackgroundTask[list[Diagnostic]]:
     The files that the user named make no difference: their whole decks are checked.
     """
     return BackgroundTask(
-        lambda: _with_reading(reading, check_now(reading.decks, RULES)), worth_it=_large(reading)
+        lambda: _with_reading(reading, _check_every(reading.decks, RULES)), worth_it=_large(reading)
     )
 
 
@@ -37,7 +37,7 @@ def without_errors(reading: Reading, work: Callable[[], Result]) -> Result:
     itself. Large decks are checked while the work is done. All others are checked first, and so are
     decks with a known error or a duplicate id, on which the work may not end.
     """
-    task = BackgroundTask(lambda: errors_now(reading.decks), worth_it=_large(reading))
+    task = BackgroundTask(lambda: _check_every(reading.decks, _errors()), worth_it=_large(reading))
     if has_errors(reading.diagnostics) or not _large(reading) or _has_duplicate_ids(reading):
         _exit_on_errors(reading, task.result())
         return work()
@@ -57,8 +57,8 @@ def _exit_on_errors(reading: Reading, found: Sequence[Diagnostic]) -> None:
 def check_in_two(reading: Reading, names: Collection[str]) -> list[Diagnostic]:
     """What the rules with these names find, by position; half of them run in the background."""
     half = half_of(names)
-    task = BackgroundTask(lambda: check_now(reading.decks, half), worth_it=_large(reading))
-    found = check_now(reading.decks, set(names) - half) + task.result()
+    task = BackgroundTask(lambda: _check_every(reading.decks, half), worth_it=_large(reading))
+    found = _check_every(reading.decks, set(names) - half) + task.result()
     return [each for each in _shown(reading, found) if each.name in names or each.name not in RULES]
 
 
@@ -83,8 +83,42 @@ def check_now(decks: Sequence[Deck], names: Collection[str]) -> list[Diagnostic]
 
 
 def errors_now(decks: Sequence[Deck]) -> list[Diagnostic]:
-    """The errors that the rules find; rules for warnings are not run."""
-    return check_now(decks, [name for name, rule in RULES.items() if rule.severity == "error"])
+    """The errors that the rules find; rules for warnings are not run, nor any rule on drafts."""
+    return check_now(decks, _errors())
+
+
+def _errors() -> list[str]:
+    return [name for name, rule in RULES.items() if rule.severity == "error"]
+
+
+_EACH_VALUE = ("identity", "unfinished", "markup", "wording", "curly_quotes", "media")
+"""The families of rules that judge each value by itself, whatever else a fact has."""
+
+
+def _check_every(decks: Sequence[Deck], names: Collection[str]) -> list[Diagnostic]:
+    """What the rules with these names find, also in facts that cannot be asked yet.
+
+    Where values of a fact could not be read, only the others are judged, each by itself.
+    """
+    found = check_now([deck.with_drafts("id") for deck in decks], names)
+    judging = {
+        name
+        for name in names
+        if name in RULES and RULES[name].family.rpartition(".")[2] in _EACH_VALUE
+    }
+    for deck in decks:
+        every = deck.with_drafts("id", "values") if judging else deck
+        if every is deck or not any(each.lacks == "values" for each in every.facts):
+            continue
+        known = {by_position(each) for each in found}
+        for each in check_now([every], judging):
+            fact = every.fact_at(each.span)
+            if fact is None or fact.lacks != "values" or by_position(each) in known:
+                continue
+            # What is said of the whole fact can be wrong.
+            if (each.span.line, each.span.column) != (fact.place.line, fact.place.column):
+                found.append(each)
+    return found
 
 
 def _shown(reading: Reading, found: Sequence[Diagnostic]) -> list[Diagnostic]:

@@ -130,7 +130,8 @@ def summary(decks: Sequence[Deck], found: Sequence[Diagnostic]) -> str:
         if number
     ]
     verdict = ", ".join(wrong) if wrong else "nothing wrong"
-    return f"{counted(len(decks), 'deck')}, {counted(fact_count(decks), 'fact')}: {verdict}"
+    facts = fact_count(decks) + sum(len(deck.drafts) for deck in decks)
+    return f"{counted(len(decks), 'deck')}, {counted(facts, 'fact')}: {verdict}"
 
 
 def counted(number: int, word: str) -> str:

@@ -11,16 +11,20 @@ from quizgen.diagnostics import located
 from quizgen.diagnostics.source import Position, Source, Span, position
 from quizgen.facts.asking import questions_of
 from quizgen.facts.fact import Fact, Part
+from quizgen.facts.fields import ID
 from quizgen.facts.head import Head
 from quizgen.facts.media import Media
 from quizgen.facts.needs import Needs
 from quizgen.facts.translation import Translation
 from quizgen.facts.work import Work
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.filters import FilterAttributes
 from quizgen.questions.question import Question
 from quizgen.values.markdown import parse_markup
 from quizgen.values.markup import Marked
 from quizgen.values.short_digests import short_digest
+
+_AN_ID = lazy_pattern(rf"\bid[\"']?\s*[:：]\s*[\"']?({ID.pattern})")
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,7 +32,10 @@ class Deck:
     """A deck that could be read.
 
     `facts` are in study order. `partial` means that some facts or files could not be read, or are
-    not translated. `translation` is None for a deck as it was written.
+    not translated. `translation` is None for a deck as it was written. `drafts` are facts that lack
+    something (`Fact.lacks`). `every_file_read` means that no fact is missing but those in `drafts`
+    and those with errors of syntax, whose ids are among `ids_in_files`; `only_ids_lack`, that
+    nothing is wrong but missing ids.
     """
 
     folder: Path
@@ -39,6 +46,9 @@ class Deck:
     facts: tuple[Fact, ...]
     partial: bool = False
     translation: Translation | None = None
+    drafts: tuple[Fact, ...] = ()
+    every_file_read: bool = False
+    only_ids_lack: bool = False
 
     @property
     def id(self) -> str:
@@ -98,6 +108,27 @@ class Deck:
         """
         originals = self.translation.originals if self.translation else ()
         return {fact.id: fact for fact in (*originals, *reversed(self.facts))}
+
+    def may_have(self, fact_id: str) -> bool:
+        """Whether there is a fact of this id, or may be one that could not be read."""
+        if fact_id in self.by_id or not self.partial:
+            return fact_id in self.by_id
+        return not self.every_file_read or fact_id in self.ids_in_files
+
+    @cached_property
+    def ids_in_files(self) -> frozenset[str]:
+        """What looks like an id in the texts of the fact files."""
+        return frozenset(
+            found[1] for part in self.parts for found in _AN_ID.finditer(part.file.text)
+        )
+
+    def with_drafts(self, *lacking: str) -> "Deck":
+        """The deck with those drafts that lack nothing else, to be checked and not to be asked."""
+        drafts = [each for each in self.drafts if each.lacks in lacking]
+        if not drafts:
+            return self
+        every = sorted([*self.facts, *drafts], key=lambda each: (each.part.number, each.node.start))
+        return replace(self, facts=tuple(every), partial=self.partial and not self.only_ids_lack)
 
     # Places in the files of the deck
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
-from typing import Any, ClassVar, NamedTuple, TypeAlias
+from typing import Any, ClassVar, Literal, NamedTuple, TypeAlias
 
 from quizgen import languages
 from quizgen.diagnostics import located
@@ -104,6 +104,9 @@ class Fact:
     part: Part
     original: "Fact | None" = None
     """The fact that this one is the translation of, whose node has all that is not translated."""
+    lacks: Literal["", "id", "values"] = ""
+    """What it lacks to be asked: an id, or values that could not be read, whose places are held by
+    others. Such a fact is only checked."""
 
     id: Id = field(
         "the fact's permanent name in its deck; reviews are stored under it", example="stephenson"

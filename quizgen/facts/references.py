@@ -22,6 +22,9 @@ def references(fact: Fact) -> Iterator[tuple[FieldPath, str, bool]]:
             continue
         attribute, field_type = referring[key]
         value = getattr(fact, attribute)
+        if value is None:
+            # It could not be read.
+            continue
         if field_type is SourceKey:
             yield (key,), value, True
         elif field_type is Reference or (field_type is Name and ID.fullmatch(value)):

@@ -6,10 +6,11 @@ from itertools import groupby
 from pathlib import Path
 from unicodedata import is_normalized
 
+from quizgen import languages
 from quizgen.diagnostics import located
 from quizgen.fix.characters import composed, trailing_space
 from quizgen.fix.fields import values
-from quizgen.fix.ids import Ids, ids_in, lacks_ids, missing_ids, wanted_ids
+from quizgen.fix.ids import Ids, ids_in, lacks_ids, language_in, missing_ids, wanted_ids
 from quizgen.fix.manuscript import Edit, Manuscript, edited
 from quizgen.fix.slips import mended_slips, straightened, typed_plainly
 from quizgen.fix.texts import FILE_FIELDS, page_ranges, regained
@@ -62,7 +63,9 @@ def fix_deck(
         draft.fix(keys)
     translations = {each.path for each in told_apart(ours, folder / DECK_FILE, "")[1]}
     originals = [draft for draft in every if draft.path not in translations]
-    _give_ids([each for each in drafts if each in originals], originals, {*taken, *keys})
+    language = language_in(every[0].manuscript) if every else ""
+    unnamed = [each for each in drafts if each in originals]
+    _give_ids(unnamed, originals, {*taken, *keys}, language or languages.DEFAULT)
     if translations:
         digests = digests_by_id(each.manuscript for each in originals if each.readable)
         for draft in drafts:
@@ -71,16 +74,21 @@ def fix_deck(
     return [draft.fixed() for draft in drafts]
 
 
-def _give_ids(drafts: "Collection[_Draft]", every: "Collection[_Draft]", used: set[str]) -> None:
-    """Give ids to the facts of `drafts` that have none, other than those in `used` and `every`."""
+def _give_ids(
+    drafts: "Collection[_Draft]", every: "Collection[_Draft]", used: set[str], language: str
+) -> None:
+    """Give ids to the facts of `drafts` that have none, other than those in `used` and `every`.
+
+    `language` is the code of the deck's.
+    """
     if not any(draft.readable and lacks_ids(draft.manuscript) for draft in drafts):
         return
     for draft in every:
         used.update(ids_in(draft.manuscript))
-    alone = Counter(name for draft in drafts for name in draft.wanted_ids())
+    alone = Counter(name for draft in drafts for name in draft.wanted_ids(language))
     ids = Ids(used, {name for name, number in alone.items() if number > 1})
     for draft in drafts:
-        draft.give_ids(ids)
+        draft.give_ids(ids, language)
 
 
 class _Draft:
@@ -116,14 +124,14 @@ class _Draft:
         self._apply(straightened(self.manuscript))
         self._apply(page_ranges(self.manuscript))
 
-    def wanted_ids(self) -> Iterator[str]:
+    def wanted_ids(self, language: str) -> Iterator[str]:
         """The ids that its facts without one would get if each were alone."""
-        return wanted_ids(self.manuscript) if self.readable else iter(())
+        return wanted_ids(self.manuscript, language) if self.readable else iter(())
 
-    def give_ids(self, ids: Ids) -> None:
+    def give_ids(self, ids: Ids, language: str) -> None:
         """Give ids to the facts that have none."""
         if self.readable:
-            self._apply(missing_ids(self.manuscript, ids))
+            self._apply(missing_ids(self.manuscript, ids, language))
 
     def give_digests(self, digests: Mapping[str, str]) -> None:
         """Note of which texts the entries of a translation are the translation."""

@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from functools import cache
 
+from quizgen import languages
 from quizgen.diagnostics import located
 from quizgen.diagnostics.located import Node, ScalarNode
 from quizgen.diagnostics.source import line_and_column
 from quizgen.facts.fact import Fact
 from quizgen.facts.fields import ID, Line, Phrase, table
 from quizgen.facts.kinds import KINDS
+from quizgen.facts.person import Person
 from quizgen.fix.manuscript import Edit, Manuscript
 from quizgen.fix.transliteration import digest_of, transliterated
 from quizgen.lazy_pattern import lazy_pattern
@@ -17,15 +20,23 @@ from quizgen.values.markdown import parse_markup
 LONGEST_ID = 40
 """Characters of an id, without what makes it unique."""
 
+_SHORT = 30
+"""Characters up to which an id keeps the words that only join others."""
 
-def id_from(text: str, kind: str) -> str:
+
+def id_from(text: str, kind: str, language: str = "") -> str:
     """An id made of a text's words, in ASCII. It starts with the kind if it has no letter first.
 
-    It has at most LONGEST_ID characters, and is cut between words if possible. A name in a script
-    without a usual spelling in ASCII gets a digest, so that its id never depends on others.
+    It has at most LONGEST_ID characters. Of a text of more than 30, the words are left out that
+    only join others in this language, such as "of the"; then it is cut between words if possible. A
+    number in front goes to the end. A name in a script without a usual spelling in ASCII gets a
+    digest, so that its id never depends on others.
     """
-    latin = transliterated(text)
+    latin = transliterated(_CHARGE.sub(_charge, _RAISED.sub(r"\1\2", text)))
     words = re.sub(r"[^a-z0-9]+", "-", _ARTICLE.sub("", latin.text)).strip("-")
+    if len(words) > _SHORT:
+        words = _telling(words, language) or words
+    words = _NUMBER_FIRST.sub(r"\2-\1", words)
     if words and latin.is_legible:
         return _cut(_begun(words, kind), LONGEST_ID)
     digest = digest_of(text)
@@ -33,6 +44,55 @@ def id_from(text: str, kind: str) -> str:
 
 
 _ARTICLE = lazy_pattern(r"\A\s*(?:the|an?)\s+(?=\w)")
+
+_NUMBER_FIRST = lazy_pattern(r"\A([0-9]+)-(?=[a-z])(.+)")
+
+_RAISED = lazy_pattern(r"(?<=[^\W_])[_^](?:\{([^{}\s]*)\}|(?=[0-9]))()")
+"""The signs for an index or a power, as in H_2O, x^2 and x^{10}, which join what they part."""
+
+_CHARGE = lazy_pattern(
+    "([\N{SUPERSCRIPT ZERO}²³¹\N{SUPERSCRIPT FOUR}-\N{SUPERSCRIPT NINE}]*)"
+    "([\N{SUPERSCRIPT PLUS SIGN}\N{SUPERSCRIPT MINUS}])"
+    "(?![\N{SUPERSCRIPT ZERO}²³¹\N{SUPERSCRIPT FOUR}-\N{SUPERSCRIPT NINE}])"
+)
+"""The charge of an ion: ²⁻. With a digit after the sign, it is the power of a unit."""
+
+
+def _charge(found: re.Match[str]) -> str:
+    sign = "plus" if found[2] == "\N{SUPERSCRIPT PLUS SIGN}" else "minus"
+    return f"-{found[1]}-{sign}"
+
+
+@cache
+def _joining_words(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of a language that only join others, and those that a question can begin with.
+
+    They are as they are in ids. There are none in a language without grammar.
+    """
+    grammar = languages.words(language).grammar if languages.has_words(language) else None
+    if grammar is None:
+        return frozenset(), frozenset()
+    joining = {
+        *grammar.asking,
+        *grammar.articles,
+        *grammar.determiners,
+        *grammar.prepositions,
+        *grammar.relatives,
+        *grammar.pronouns,
+        *languages.language(language).typed.names.small_words,
+    }
+    return (
+        frozenset(transliterated(word).text for word in joining),
+        frozenset(transliterated(word).text for word in grammar.verbs),
+    )
+
+
+def _telling(words: str, language: str) -> str:
+    """The words without those that only join others, nor the verb after a question word."""
+    joining, verbs = _joining_words(language)
+    first, *others = words.split("-")
+    asks = first in joining and others and others[0] in verbs
+    return "-".join(word for word in [first, *others[bool(asks) :]] if word not in joining)
 
 
 def _begun(words: str, kind: str) -> str:
@@ -55,13 +115,12 @@ class Ids:
         self._shared = frozenset(shared)
         self._numbers: dict[str, int] = {}
 
-    def take_for(self, name: str, kind: str, about: str) -> str:
-        """Take an id for the fact with a name, and with all its texts in `about`.
+    def take_for(self, wanted: str, name: str, kind: str, about: str) -> str:
+        """Take an id like `wanted` for the fact with a name, and with all its texts in `about`.
 
         Facts with one name get a digest of their texts, so that their ids do not depend on their
         order. Facts with the same texts, or with none beside the name, get numbers.
         """
-        wanted = id_from(name, kind)
         is_told_apart = about.split() != name.split()
         if is_told_apart and (wanted in self._taken or wanted in self._shared):
             wanted = f"{wanted}-{digest_of(f'{kind} {about}')[:4]}"
@@ -95,11 +154,16 @@ def lacks_ids(manuscript: Manuscript) -> bool:
     return any(_kind_without_id(entry) for entry in entries(manuscript.root))
 
 
-def missing_ids(manuscript: Manuscript, ids: Ids) -> Iterator[Edit]:
-    """Add an id to every fact without one, on a new line after the fact's first."""
+def missing_ids(manuscript: Manuscript, ids: Ids, language: str = "") -> Iterator[Edit]:
+    """Add an id to every fact without one, on a new line after the fact's first.
+
+    `language` is the code of the language that the facts are in, unless the file names another.
+    """
     for entry, kind, first in _without_id(manuscript):
         texts = " ".join(scalar.text for scalar in located.scalars(entry))
-        made = ids.take_for(_name(entry, kind), kind.leading, texts)
+        name = _name(entry, kind)
+        wanted = _wanted_id(name, kind, manuscript, language)
+        made = ids.take_for(wanted, name, kind.leading, texts)
         if manuscript.sign(entry.start) == "{":
             at = manuscript.offset(first.end)
             yield Edit(at, at, f", id: {made}", "id")
@@ -109,10 +173,24 @@ def missing_ids(manuscript: Manuscript, ids: Ids) -> Iterator[Edit]:
             yield manuscript.line_insert(below, f"{' ' * column}id: {made}", "id")
 
 
-def wanted_ids(manuscript: Manuscript) -> Iterator[str]:
+def wanted_ids(manuscript: Manuscript, language: str = "") -> Iterator[str]:
     """The id that each fact without one would get if it were the only fact."""
     for entry, kind, _ in _without_id(manuscript):
-        yield id_from(_name(entry, kind), kind.leading)
+        yield _wanted_id(_name(entry, kind), kind, manuscript, language)
+
+
+def language_in(manuscript: Manuscript) -> str:
+    """The code of the language that a file names; "" if it names none."""
+    root = manuscript.root
+    named = root.entries.get("language") if isinstance(root, located.MappingNode) else None
+    return named.text if isinstance(named, ScalarNode) else ""
+
+
+def _wanted_id(name: str, kind: type[Fact], manuscript: Manuscript, language: str) -> str:
+    # All words of a person's name count.
+    return id_from(
+        name, kind.leading, "" if kind is Person else language_in(manuscript) or language
+    )
 
 
 def _without_id(

@@ -25,6 +25,7 @@ class Transliterated:
 def transliterated(text: str) -> Transliterated:
     """The text with its Latin, Greek and Cyrillic letters in ASCII, without accents."""
     unmarked = bare(compatible(text).lower().translate(_UMLAUTS))
+    unmarked = _OHMS.sub("ohm", _MICRO.sub("u", unmarked))
     named = _LONE_GREEK.sub(lambda found: LETTER_NAMES[found[0]], unmarked)
     made = _GREEK_U.sub("u", named).translate(_LETTERS)
     made = "".join(str(decimal(sign, sign)) for sign in made)
@@ -65,5 +66,9 @@ _LETTERS = str.maketrans(_CYRILLIC | _GREEK | _LATIN | dict.fromkeys("'’‘ʹ�
 
 _GREEK_U = lazy_pattern("(?<=[αεηο])υ")
 """The second letter of a diphthong: ου is ou, but κυ is ky."""
+
+_MICRO = lazy_pattern(r"(?<![^\W\d_])μ(?=(?:m|g|l|s|a|v|w|f|h|j|n|t|c|mol|pa|sv|gy)(?![^\W\d_]))")
+_OHMS = lazy_pattern(r"(?<=(?<![^\W\d_])[kmg])ω(?![^\W\d_])")
+"""Signs of units: with another letter, μm would be mm."""
 
 _LONE_GREEK = lazy_pattern(rf"(?<![^\W\d_])[{''.join(LETTER_NAMES)}](?![^\W\d_])")

@@ -1434,6 +1434,32 @@ _PATTERNS = PromptPatterns(
         " warum was weil welche welchem welchen welcher welches wem wen wer werden wessen wie wir"
         " wird wo wurde wurden zu zum zur zwischen".split()
     ),
+    head_ends=("bei", "nahe", "zwischen", "gegen"),
+    capital_nouns=True,
+    contrasts=words_of(
+        "letzte letzten nördliche nördlichen südliche südlichen östliche östlichen westliche"
+        " westlichen obere oberen untere unteren alte alten neue neuen ältere älteren jüngere"
+        " jüngeren"
+    ),
+    posthumous=(
+        r"(?i)(?:postum|posthum|nach (?:dem|seinem|ihrem) tod|jahrestag|jubiläum|geburtstag|denkmal"
+        r"|statue|grab|mausoleum|asche|gebeine|beisetzung|bestattung|begräbnis|umbettung"
+        r"|heiligsprech|seligsprech|rehabilit|begnadig|benenn|benannt|wiederentdeck|theorie|gesetz"
+        r"|bestätig|beweis|biograf|biograph|veröffentlich|ausgabe|druck|uraufführung|verfilm"
+        r"|übersetz|bildnis|briefe|nachlass|handschrift|archiv|museum|werk|buch|bücher|erhalten"
+        r"|bekannt|nachfolg|erben|witwe|seit|sturz)"
+    ),
+    plurals=(
+        ("ern", ""),
+        ("en", ""),
+        ("er", ""),
+        ("es", ""),
+        ("em", ""),
+        ("e", ""),
+        ("n", ""),
+        ("s", ""),
+    ),
+    compound_from=5,
 )
 
 _GRAMMAR = GrammarWords(

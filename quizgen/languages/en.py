@@ -1831,6 +1831,32 @@ _PATTERNS = PromptPatterns(
         " there these they this those to too was we were what when where which who whom whose why"
         " will with would".split()
     ),
+    head_ends=("near", "off", "outside", "around", "among"),
+    contrasts=tuple(
+        "last final northern southern eastern western north south east west upper lower inner outer"
+        " old new opening closing elder younger".split()
+    ),
+    posthumous=(
+        r"(?i)\b(?:posthum|after (?:the|his|her|their) death|anniversar|centenar|memor|monument"
+        r"|statue|tomb|grave|mausoleum|ashes|relics|remains|burial|buried|reburi|exhum|funeral"
+        r"|canoni[sz]|beatif|deif|rehabilitat|exonerat|pardon|nam(?:ed|ing)|rediscover|discovery of"
+        r"|theor|law|confirm|predict|proof|prov(?:ed|en)|biograph|publication|publish|edition|print"
+        r"|premiere|performance|film|translat|portrait|letters|papers|manuscript|archive|museum"
+        r"|works?\b|books?\b|surviv|extant|known|preserv|successor|succession|heirs?\b|widow"
+        r"|since|fall of|later)"
+    ),
+    plurals=(
+        ("ies", "y"),
+        ("ves", "f"),
+        ("ves", "fe"),
+        ("es", ""),
+        ("es", "is"),
+        ("s", ""),
+        ("i", "us"),
+        ("a", "um"),
+        ("ae", "a"),
+    ),
+    compound_from=6,
 )
 
 _GRAMMAR = GrammarWords(

@@ -1583,6 +1583,20 @@ _PATTERNS = PromptPatterns(
         " han hasta la las le les lo los más me mi muy ni no o para pero por porque que quien quién"
         " qué se según ser si sin sobre son su sus también tan te tu u un una unas uno unos y ya"
     ),
+    head_ends=("cerca", "contra", "entre", "frente"),
+    head_first=True,
+    contrasts=words_of(
+        "último última final norte sur este oeste superior inferior antiguo antigua nuevo nueva"
+        " viejo vieja mayor menor"
+    ),
+    posthumous=(
+        r"(?i)(?:póstum|tras (?:la|su) muerte|después de (?:la|su) muerte|aniversario|centenario"
+        r"|memoria|monumento|estatua|tumba|mausoleo|cenizas|reliquias|restos|entierro|exhum"
+        r"|funeral|canoniz|beatific|rehabilit|indult|nombr|redescubr|teoría|ley|confirm|prueba"
+        r"|biografía|public|edición|impres|estreno|película|traduc|retrato|cartas|manuscrito"
+        r"|archivo|museo|obra|libro|conserv|conocid|suces|hereder|viuda|desde|caída)"
+    ),
+    plurals=(("ces", "z"), ("es", ""), ("s", "")),
 )
 
 _GRAMMAR = GrammarWords(

@@ -1388,6 +1388,20 @@ _PATTERNS = PromptPatterns(
         " ses si son sont sous sur ta te tous tout toute toutes très tu un une vers vos votre vous"
         " y".split()
     ),
+    head_ends=("près", "contre", "entre", "l", "d"),
+    head_first=True,
+    contrasts=words_of(
+        "dernier dernière final finale nord sud est ouest supérieur supérieure inférieur inférieure"
+        " ancien ancienne nouveau nouvelle aîné cadet"
+    ),
+    posthumous=(
+        r"(?i)(?:posthum|après (?:la|sa|leur) mort|anniversaire|centenaire|mémoire|monument|statue"
+        r"|tombe|tombeau|mausolée|cendres|reliques|restes|inhum|exhum|obsèques|funérailles|canonis"
+        r"|béatif|réhabilit|grâci|baptis|nomm|redécouv|théorie|loi|confirm|preuve|biograph|publi"
+        r"|édition|impression|création|représentation|film|tradu|portrait|lettres|manuscrit"
+        r"|archives|musée|œuvre|livre|conserv|connu|success|héritier|veuve|depuis|chute)"
+    ),
+    plurals=(("aux", "al"), ("x", ""), ("s", "")),
 )
 
 _GRAMMAR = GrammarWords(

@@ -20,6 +20,16 @@ class PromptPatterns(NamedTuple):
     - `death`: words for dying.
     - `list_separator`: what separates the parts of an enumeration, "and" included.
     - `empty`: words, in small letters, that have no content of their own.
+    - `head_ends`: words, in small letters, that end the first noun phrase of a text, besides those
+      in `empty`, prepositions and articles.
+    - `head_first`: whether a noun stands before what describes it, as in *batalla naval*.
+    - `capital_nouns`: whether all nouns have a capital.
+    - `contrasts`: words, in small letters, that tell one thing of a series from another, besides
+      ordinals, numbers and months.
+    - `posthumous`: words of what may be done to someone, or with their name, after their death.
+    - `plurals`: the ends of words and those of their plurals or cases, longest ends first.
+    - `compound_from`: how many letters a word has at least that is looked for in compounds; 0 if
+      the language writes none.
     """
 
     yes_no: str = ""  # at the beginning
@@ -33,3 +43,10 @@ class PromptPatterns(NamedTuple):
     death: str = ""  # anywhere
     list_separator: str = ""  # anywhere
     empty: tuple[str, ...] = ()
+    head_ends: tuple[str, ...] = ()
+    head_first: bool = False
+    capital_nouns: bool = False
+    contrasts: tuple[str, ...] = ()
+    posthumous: str = ""  # anywhere
+    plurals: tuple[tuple[str, str], ...] = ()
+    compound_from: int = 0

@@ -268,7 +268,7 @@ class Pull:
             )
             wrong += faults
             parts.append(read or part)
-            facts += found
+            facts += [fact for fact in found if not fact.lacks]
         return replace(self.deck, parts=tuple(parts), facts=tuple(facts)), wrong
 
     def check(self, errors: Callable[[Deck], list[Diagnostic]]) -> None:

@@ -71,9 +71,26 @@ def record_values(
     Missing fields are reported at the key `leading`. `elsewhere` maps the keys of other records to
     a hint that says whose they are.
     """
+    values, wrong = values_read(record, node, report, leading=leading, elsewhere=elsewhere)
+    return None if wrong else values
+
+
+def values_read(
+    record: type[Record],
+    node: located.MappingNode,
+    report: Report,
+    *,
+    leading: str,
+    elsewhere: Mapping[str, str] = MappingProxyType({}),
+) -> tuple[dict[str, Any], set[str]]:
+    """The values that could be read, and the keys of what could not or is missing.
+
+    The arguments are those of `record_values`. What could not be read has the value of a field that
+    is absent.
+    """
     known = table(record)
     plan = _plan(record)  # type: ignore[arg-type]  # a type is hashable
-    faults = len(report.diagnostics)
+    wrong: set[str] = set()
     values = dict(plan.absent)
     converters = plan.converters
     for key, value in node.entries.items():
@@ -81,17 +98,31 @@ def record_values(
         if wanted is None:
             hint = f" ({elsewhere[key]})" if key in elsewhere else did_you_mean(key, known)
             report.at_key(value, key, "unknown-field", f"unknown field '{key}'{hint}")
+            wrong.add(key)
         elif value.__class__ is ScalarNode and not value.text.strip():
             report.at_key(value, key, "unfinished-text", _empty(key, value))
+            wrong.add(key)
         else:
             attribute, convert = wanted
+            faults = len(report.diagnostics)
             values[attribute] = convert(value, report)
+            if len(report.diagnostics) > faults:
+                values[attribute] = plan.absent[attribute]
+                wrong.add(key)
     for key in plan.required:
         if key not in node.entries:
             message = _missing(known[key])
             given = leading if leading in node.entries else next(iter(node.entries), "")
             report.at_key(node.entries.get(given, node), given or " ", "missing-field", message)
-    return values if len(report.diagnostics) == faults else None
+            wrong.add(key)
+    return values, wrong
+
+
+def stand_in(each: fields.Field, source: Source) -> Any:
+    """A value for a field whose own could not be read: that of its example."""
+    at = Position(0)
+    node = ScalarNode(each.example, at, at, at, plain=True)
+    return CONVERTERS[each.type](node, Report(source))
 
 
 @record()
@@ -115,8 +146,13 @@ def _plan(record: type) -> _Plan:
 
 MISSING_ID = (
     f"missing field 'id' (for example `id: {table(Fact)['id'].example}`); "
-    "`quizgen fix` adds missing ids"
+    "`quizgen fix` makes the ids, and `quizgen fix --diff` shows them first"
 )
+
+
+def is_missing_id(found: Diagnostic) -> bool:
+    """Whether it says that ids are missing, of one fact or of several."""
+    return found.message.startswith(MISSING_ID.partition(" (")[0])
 
 
 def _missing(missing: fields.Field) -> str:

@@ -13,6 +13,7 @@ from quizgen.facts.fact import Fact, Part
 from quizgen.facts.fields import Line
 from quizgen.facts.translation import TranslatedWork, Translation
 from quizgen.reader.characters import read_source, wrong_in_name
+from quizgen.reader.convert import is_missing_id
 from quizgen.reader.deck_files import (
     read_deck_file,
     read_fact_file,
@@ -100,6 +101,7 @@ def _read_deck(
     parts: list[Part] = []
     facts: list[Fact] = []
     partial = bool(found)
+    lost = False
     language = (head.language if head else None) or languages.DEFAULT
     every = fact_files(folder)
     files, translations = told_apart(every, folder / DECK_FILE, language)
@@ -124,6 +126,7 @@ def _read_deck(
             if part is not None:
                 parts.append(part)
             facts += readable
+        lost = lost or len(parts) <= number
         found += faults
         partial = partial or bool(faults)
     if not files and head is not None:
@@ -136,7 +139,18 @@ def _read_deck(
         )
     if head is None or node is None:
         return [], found
-    deck = Deck(folder, source, head, node, tuple(parts), tuple(facts), partial)
+    deck = Deck(
+        folder,
+        source,
+        head,
+        node,
+        tuple(parts),
+        tuple(fact for fact in facts if not fact.lacks),
+        partial,
+        drafts=tuple(fact for fact in facts if fact.lacks),
+        every_file_read=not lost,
+        only_ids_lack=not lost and all(map(is_missing_id, found)),
+    )
     decks = [deck] if wanted in ("", ALL_LANGUAGES, language) else []
     for code, ours in _by_language(translations, [*files, folder / DECK_FILE], language, found):
         if wanted in (ALL_LANGUAGES, code):

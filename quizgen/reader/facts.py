@@ -10,9 +10,9 @@ from quizgen.diagnostics import located
 from quizgen.diagnostics.located import Node, ScalarNode, SequenceNode
 from quizgen.diagnostics.source import Position, Source
 from quizgen.facts.fact import GAP, Fact, Part
-from quizgen.facts.fields import AskSetting, AskSettings, Line, SourceKey, Tag, field, table
+from quizgen.facts.fields import AskSetting, AskSettings, Id, Line, SourceKey, Tag, field, table
 from quizgen.facts.kinds import KINDS
-from quizgen.reader.convert import MISSING_ID, Report, record_values
+from quizgen.reader.convert import MISSING_ID, Report, record_values, stand_in, values_read
 from quizgen.reader.recovery import FATAL
 from quizgen.record import record
 from quizgen.values.excerpts import PLACEHOLDER
@@ -49,7 +49,7 @@ def read_part(
     language: str,
     ask_by_tag: Mapping[str, AskSettings],
 ) -> tuple[Part | None, list[Fact]]:
-    """The part that a file is, and its facts that could be read.
+    """The part that a file is, and its facts, also those that lack something (`Fact.lacks`).
 
     `language` and `ask_by_tag` are the deck's.
     """
@@ -138,20 +138,27 @@ def _read_fact(node: Node, part: Part, report: Report) -> Fact | None:
         report.at_key(node.entries[other], other, "two-kinds", message)
         return None
     kind = KINDS[leading[0]]
-    values = record_values(
+    values, wrong = values_read(
         kind, node, report, leading=kind.leading, elsewhere=_elsewhere(kind.leading)
     )
-    if values is None:
-        return None
     if values["ask"]:
         asks = settings_by_slot(kind, values["ask"], node.entries["ask"], report)
+        values["ask"] = asks or {}
         if asks is None:
-            return None
-        values["ask"] = asks
+            wrong.add("ask")
     states = states_of(kind, values["states"], node, report)
+    values["states"] = states or {}
     if states is None:
-        return None
-    values["states"] = states
+        wrong.add("states")
+    if wrong:
+        values["lacks"] = "values" if wrong - {"id"} or "id" in node.entries else "id"
+        fields = table(kind)
+        for key in wrong & fields.keys():
+            if key == "id":
+                # No id has such a form.
+                values["id"] = Id(f"?{part.number}-{node.start}")
+            elif fields[key].required:
+                values[fields[key].attribute] = stand_in(fields[key], part.file)
     return kind(node=node, part=part, **values)
 
 

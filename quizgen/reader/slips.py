@@ -264,7 +264,7 @@ class _Scanner:
         """The line after a bracket that is closed on a later line."""
         depth = 0
         for later in range(number, min(number + _LONGEST, len(self._lines))):
-            line = re.sub(_STRAIGHT, "", self._lines[later])
+            line = _STRAIGHT.sub("", self._lines[later])
             depth += sum((sign in "[{") - (sign in "]}") for sign in line)
             if depth <= 0:
                 return later + 1

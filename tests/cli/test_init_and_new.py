@@ -216,7 +216,7 @@ def test_a_new_fact_without_an_id_gets_one_by_fix(workshop: Workshop) -> None:
         f"then give it an id: quizgen fix {path}\n",
     )
     quizgen("fix", workshop.deck)
-    line = "  id: miles-of-track-in-the-first-stockton-and"
+    line = "  id: miles-track-first-stockton-darlington"
     assert path.read_text("utf-8").splitlines()[24] == line
 
 

@@ -218,7 +218,9 @@ def test_a_quiz_on_a_full_disk_keeps_all_earlier_answers_and_the_last_once_there
     with closing(sqlite3.connect(history)) as database:
         answers = [text for (text,) in database.execute("SELECT typed FROM log ORDER BY id")]
     assert answers == ["1", "2", "3", "4", "1000"]
-    assert sorted(path.name for path in small.folder.glob("history*")) == ["history.db"]
+    # What `quizgen due` knows of the session is small enough for what room there is.
+    left = {path.name for path in small.folder.glob("history*")} - {"history.db.last-session"}
+    assert left == {"history.db"}
 
 
 def typed(process: "subprocess.Popen[str]", *lines: str, until: str) -> str:

@@ -38,11 +38,60 @@ from tests.workshop import Workshop
         # signs and digits
         ("CO₂", "co2"),
         ("１８１５", "person-1815"),
+        ("§ 433 BGB", "bgb-433"),
+        ("1848 revolution", "revolution-1848"),
+        ("2nd Congress", "person-2nd-congress"),
+        ("Cl⁻", "cl-minus"),
+        ("Ca²⁺", "ca-2-plus"),
+        ("seconds in s⁻¹", "seconds-in-s-1"),
+        ("H_2SO_4", "h2so4"),
+        ("$a^2 + b^{10}$", "a2-b10"),
+        ("snake_case", "snake-case"),
+        ("a cell of 30 μm", "cell-of-30-um"),
+        ("4.7 kΩ", "person-4-7-kohm"),
         ("١٨١٥", "person-1815"),
     ],
 )
 def test_a_name_that_can_be_transliterated_is(name: str, made: str) -> None:
     assert id_from(name, "person") == made
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "made"),
+    [
+        ("en", "legions of the Roman army under the emperor Augustus",
+         "legions-roman-army-emperor-augustus"),
+        ("en", "How did Themistocles bring about the battle of Salamis?",
+         "themistocles-bring-about-battle-salamis"),
+        ("en", "the rights of man", "rights-of-man"),
+        ("en", "of the and of the and of the and of the",
+         "of-the-and-of-the-and-of-the-and-of-the"),
+        ("de", "Wer war schuld am Niedergang der Hanse und ihrer Kontore?",
+         "schuld-niedergang-hanse-und-kontore"),
+        ("de", "die Zahl der Abgeordneten im Parlament der Paulskirche",
+         "zahl-abgeordneten-parlament-paulskirche"),
+        ("fr", "Pourquoi les moines de Cluny ont-ils fondé tant de prieurés ?",
+         "moines-cluny-ont-fonde-tant-prieures"),
+        ("", "one two three four five six seven eight", "one-two-three-four-five-six-seven-eight"),
+        ("xx", "the length of the longest of all the rivers",
+         "length-of-the-longest-of-all-the-rivers"),
+    ],
+)  # fmt: skip
+def test_a_long_text_keeps_the_words_that_tell_something(
+    language: str, text: str, made: str
+) -> None:
+    assert id_from(text, "term", language) == made
+
+
+def test_fix_knows_in_which_language_facts_are() -> None:
+    fact = "facts:\n- term: die Zahl der Abgeordneten im Parlament der Paulskirche\n  means: x\n"
+    assert ids_of(fact) == ["die-zahl-der-abgeordneten-im-parlament"]
+    assert ids_of(f"language: de\n{fact}") == ["zahl-abgeordneten-parlament-paulskirche"]
+
+
+def test_a_person_keeps_all_words_of_the_name() -> None:
+    (made,) = ids_of("facts:\n- person: Philip the Good of Burgundy and Flanders\n  who: a duke\n")
+    assert made == "philip-the-good-of-burgundy-and-flanders"
 
 
 @pytest.mark.parametrize(

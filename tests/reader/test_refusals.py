@@ -57,22 +57,24 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
         (
             FULL.replace("  id: ada\n", ""),
             [
-                "3:3 missing field 'id' (for example `id: stephenson`); `quizgen fix` adds missing "
-                "ids [missing-field]"
+                "3:3 missing field 'id' (for example `id: stephenson`); `quizgen fix` makes the "
+                "ids, and `quizgen fix --diff` shows them first [missing-field]"
             ],
         ),
         (
             "".join(f"- term: {name}\n  means: x\n" for name in "ab"),
             [
                 "3:3 missing field 'id' here and in one fact below (for example `id: stephenson`); "
-                "`quizgen fix` adds missing ids [missing-field]"
+                "`quizgen fix` makes the ids, and `quizgen fix --diff` shows them first "
+                "[missing-field]"
             ],
         ),
         (
             "".join(f"- term: {name}\n  means: x\n" for name in "abcd"),
             [
                 "3:3 missing field 'id' here and in 3 facts below (for example `id: stephenson`); "
-                "`quizgen fix` adds missing ids [missing-field]",
+                "`quizgen fix` makes the ids, and `quizgen fix --diff` shows them first "
+                "[missing-field]",
             ],
         ),
         ("- persn: Ada\n", ["3:3 unknown field 'persn' (did you mean 'person'?) [unknown-field]"]),

@@ -1,0 +1,105 @@
+"""What a text is about: the noun that heads it, and the names that follow."""
+
+from collections.abc import Iterable
+from functools import cache
+
+from quizgen import languages
+from quizgen.checks.compiled_patterns import patterns
+from quizgen.languages.written_numbers import roman
+from quizgen.lazy_pattern import lazy_pattern
+from quizgen.record import record
+
+AROUND = ".,;:!?()[]\"'“”„«»‘’…-–—*_"
+"""Signs around a word that do not belong to it."""
+
+Words = frozenset[str]
+
+
+@record()
+class NounPhrase:
+    """A noun phrase such as "the First Council of Nicaea".
+
+    `head` is its noun in small letters, "council". `names` are the capitalised words beside it, and
+    `series` tell it from others of a series: 1 for "First". `rest` are the words after it,
+    "Nicaea", without prepositions and articles.
+    """
+
+    head: str
+    names: Words
+    series: Words
+    rest: tuple[str, ...]
+
+
+def noun_phrase(text: str, language: str) -> NounPhrase | None:
+    """The noun phrase that a text is; None if no name follows its noun.
+
+    What comes after a comma is not looked at.
+    """
+    found = patterns(language)
+    words = [word.strip(AROUND) for word in text.partition(",")[0].split()]
+    ends, start = found.head_ends, 0
+    while start < len(words) and words[start].lower() in ends:
+        start += 1
+    end = start + 1
+    while end < len(words) and words[end].lower() not in ends:
+        if found.head_first and words[end][:1].isupper():
+            break
+        end += 1
+    rest = tuple([word for word in words[end:] if word and word.lower() not in ends])
+    if not any(map(_is_name, rest)):
+        return None
+    beside = words[start:end]
+    in_series = series(language)
+    if found.head_first:
+        head = next((word for word in beside if word.lower() not in in_series), beside[0])
+    else:
+        head = beside[-1]
+    names = [word for word in beside if word is not head and word[:1].isupper()]
+    telling = _series_in([each for each in (*beside, *rest) if each is not head], language)
+    return NounPhrase(
+        head.lower(),
+        frozenset([word for word in names if word.lower() not in in_series]),
+        telling,
+        tuple([word for word in rest if word.lower() not in in_series]),
+    )
+
+
+def _is_name(word: str) -> bool:
+    return word[:1].isupper()
+
+
+def series_of(text: str, language: str) -> Words:
+    """What tells the thing of a text from others of its series: first, 2nd, III, May, northern."""
+    return _series_in([word.strip(AROUND) for word in text.split()], language)
+
+
+def _series_in(words: Iterable[str], language: str) -> Words:
+    known = series(language)
+    found = []
+    for word in words:
+        small = word.lower()
+        if small in known:
+            found.append(known[small])
+        elif word in _ROMAN or _NUMERAL.search(word):
+            found.append(_ROMAN.get(word, small))
+    return frozenset(found)
+
+
+_ROMAN = {roman(number): str(number) for number in range(1, 51)}
+
+_NUMERAL = lazy_pattern(r"\d")
+
+
+@cache
+def series(language: str) -> dict[str, str]:
+    """The words that tell one of a series from another, each with what it means.
+
+    They are ordinals, numbers and months, and what a language names in `contrasts`.
+    """
+    typed = languages.language(language).typed
+    found = {word: word for word in patterns(language).contrasts}
+    found |= {word: f"month {number}" for word, number in typed.dates.months.items()}
+    found |= {word: str(number) for word, number in typed.numbers.small.items() if number > 1}
+    for ordinals in (typed.dates.days, typed.ordinals):
+        found |= {word: str(number) for word, number in ordinals.items()}
+    return found

@@ -1,0 +1,116 @@
+"""Whether a text that describes someone or something has its name in it."""
+
+from quizgen.checks.compiled_patterns import CompiledPatterns, patterns
+from quizgen.checks.noun_phrases import AROUND
+from quizgen.facts.fact import Fact
+from quizgen.facts.person import Person
+from quizgen.facts.term import Term
+from quizgen.values.folding import fold_accented
+
+_LEAST_STEM = 3
+"""Letters that a word has at least without the end of its plural."""
+
+_LEAST_ADDED = 3
+"""Letters that a compound has at least besides the word in it: "border" is none of "order"."""
+
+
+def own_name_in(fact: Fact, description: str) -> str:
+    """The name of a person, or the term, that is in its own description; "" if there is none.
+
+    A name that is a part of another name, as in "Panama Canal", is not found, and neither is one
+    that is followed by a number, as in "Napoleon III". A term is also found in another number, and
+    in compounds.
+    """
+    if isinstance(fact, Person):
+        named = next((name for name in fact.names if _stands_alone(name, description)), "")
+        return named or _family_at_start(fact, description)
+    if isinstance(fact, Term) and _is_circular(fact.term, description, fact.language):
+        return fact.term
+    return ""
+
+
+_HYPHENS = "-‐‑–"
+
+
+def _stands_alone(name: str, text: str) -> bool:
+    """Whether a capitalised name is in a text, and not as a part of a longer name."""
+    start = text.find(name) if name[:1].isupper() else -1
+    while start >= 0:
+        before, after = text[:start], text[start + len(name) :]
+        beside = (before[-1:], after[:1])
+        is_whole = not any(sign.isalnum() or (sign and sign in _HYPHENS) for sign in beside)
+        if is_whole and not _has_name_beside(before, after):
+            return True
+        start = text.find(name, start + 1)
+    return False
+
+
+def _has_name_beside(before: str, after: str) -> bool:
+    """Whether the next words before and after a name belong to a name too."""
+    last = before.rsplit(None, 1)[-1:] if before[-1:].isspace() else []
+    following = after.removeprefix("'s").removeprefix("’s")
+    first = following.split(None, 1)[:1] if following[:1].isspace() else []
+    # The first word of a text is capitalised anyway.
+    is_first = len(before.split()) == 1
+    return any(word[:1].isupper() or word[:1].isdigit() for word in first) or any(
+        word[:1].isupper() and not is_first for word in last
+    )
+
+
+def _family_at_start(person: Person, description: str) -> str:
+    """The family name, if a description begins with it alone: "Stephenson built the first line"."""
+    family = person.family or person.person.split()[-1]
+    first, _, rest = description.partition(" ")
+    is_other = rest[:1].isupper() or not rest
+    return family if first == family and not is_other and family[:1].isupper() else ""
+
+
+def _is_circular(term: str, means: str, language: str) -> bool:
+    """Whether all content words of a term are in what it means, in some form."""
+    found = patterns(language)
+    small = means.lower()
+    longest = max(term.lower().split(), key=len)
+    # A fast test first: all forms of a word have its first letters in common.
+    if longest[: max(_LEAST_STEM, len(longest) - 3)] not in small:
+        return False
+    is_name = term[:1].isupper() and not found.capital_nouns
+    if is_name and term in means.translate(_BLANKS).split():
+        return _stands_alone(term, means)
+    words = {word.strip(AROUND) for word in fold_accented(means).split()}
+    wanted = [word for word in fold_accented(term).split() if word not in found.empty]
+    return bool(wanted) and all(
+        any(_is_form(word, each, found) for each in words)
+        or (
+            len(wanted) == 1
+            and not is_name
+            and any(_is_compound_of(word, each, found) for each in words)
+        )
+        for word in wanted
+    )
+
+
+_BLANKS = str.maketrans(dict.fromkeys(AROUND + "/", " "))
+
+
+def _is_form(one: str, other: str, found: CompiledPatterns) -> bool:
+    """Whether one word is the other, or its plural or another case of it."""
+    if one == other:
+        return len(one) > 1
+    return any(
+        long.endswith(end)
+        and long[: len(long) - len(end)] + base == short
+        and len(short) - len(base) >= _LEAST_STEM
+        for end, base in found.plurals
+        for long, short in ((one, other), (other, one))
+    )
+
+
+def _is_compound_of(term: str, word: str, found: CompiledPatterns) -> bool:
+    added = len(word) - len(term)
+    least = found.compound_from
+    return (
+        bool(least)
+        and len(term) >= least
+        and added >= _LEAST_ADDED
+        and (word.startswith(term) or word.endswith(term))
+    )

@@ -1,0 +1,67 @@
+"""Figures that count the same thing, in one unit or several."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.test_rules import found
+
+RULES = {"two-values-one-figure", "slipped-digit", "ambiguous-prompt", "duplicate-question"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("100, unit: °C", "373, unit: K", ["duplicate-question"]),
+        ("100, unit: °C", "383, unit: K", ["two-values-one-figure"]),
+        ("300000, unit: km", "186000, unit: miles", ["duplicate-question"]),
+        ("300000, unit: km", "196000, unit: miles", ["two-values-one-figure"]),
+        ("1.5 million, unit: t", "1500, unit: kt", ["duplicate-question"]),
+        ("~40, unit: miles", "~50, unit: km", ["duplicate-question"]),
+        ("12+, unit: miles", "50, unit: km", ["ambiguous-prompt"]),
+        ("12, unit: miles", "50, unit: kg", ["ambiguous-prompt"]),
+        ("12, unit: sleepers", "50, unit: kg", ["ambiguous-prompt"]),
+        ("26, unit: km", "260, unit: km", ["ambiguous-prompt", "two-values-one-figure"]),
+        ("260, as_of: 1825", "2600, as_of: 1826", ["slipped-digit"]),
+        ("26 %, as_of: 1825", "2.6 %, as_of: 1826", ["slipped-digit"]),
+        ("20, as_of: 1825", "200, as_of: 1826", []),
+        ("26, as_of: 1825, unit: km", "260, as_of: 1826, unit: t", []),
+        ("26..28, as_of: 1825", "260..280, as_of: 1826", []),
+    ],
+)
+def test_figures_of_the_same_thing(
+    tmp_path: Path, one: str, other: str, expected: list[str]
+) -> None:
+    counts = "counts: the size of the works"
+    said = found(
+        tmp_path, f"figure: {one}, {counts}, id: one", f"figure: {other}, {counts}, id: other"
+    )
+    assert sorted(each.partition(":")[0] for each in said) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [("848", "8480", True), ("848", "8490", False), ("848", "849000", False)],
+)
+def test_a_part_has_the_digits_of_another_part(
+    tmp_path: Path, one: str, other: str, expected: bool
+) -> None:
+    said = found(
+        tmp_path,
+        "figure: 900000, id: all, counts: delegates of the congress",
+        f"figure: {one}, id: a, counts: delegates from the north, part_of: all",
+        f"figure: {other}, id: b, counts: envoys of mines, part_of: all",
+    )
+    assert any(each.startswith("slipped-digit") for each in said) is expected
+
+
+def test_a_slip_is_found_across_units(tmp_path: Path) -> None:
+    said = found(
+        tmp_path,
+        "figure: 26, unit: miles, id: a, counts: the length of the line",
+        "figure: 420, unit: km, id: b, counts: the length of the line",
+    )
+    assert said == [
+        "two-values-one-figure: 420\N{NO-BREAK SPACE}km here and 26\N{NO-BREAK SPACE}miles "
+        "elsewhere, for the same thing; is a digit missing or too many?"
+    ]
