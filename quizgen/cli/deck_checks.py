@@ -1,7 +1,6 @@
 """Checking decks, in a background process where they are large enough for that to pay."""
 
 from collections.abc import Callable, Collection, Sequence
-from datetime import datetime
 from typing import TypeVar
 
 import click
@@ -13,6 +12,7 @@ from quizgen.diagnostics.diagnostic import Diagnostic, by_position
 from quizgen.facts.deck import Deck
 from quizgen.reader.decks import Reading
 from quizgen.system.background import BackgroundTask
+from quizgen.system.clock import local_now
 
 Result = TypeVar("Result")
 
@@ -79,7 +79,7 @@ def half_of(names: Collection[str]) -> set[str]:
 
 def check_now(decks: Sequence[Deck], names: Collection[str]) -> list[Diagnostic]:
     """What the rules with these names find; today is the date in the user's time zone."""
-    return check_decks(decks, datetime.now().astimezone().date().toordinal(), names)
+    return check_decks(decks, local_now().date().toordinal(), names)
 
 
 def errors_now(decks: Sequence[Deck]) -> list[Diagnostic]:

@@ -1,6 +1,5 @@
 """The output of `quizgen stats --deck`: the contents of decks, as text and JSON."""
 
-import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,7 @@ from quizgen.cli.deck_reading import counted
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.facts.contents import Contents, contents
 from quizgen.facts.deck import Deck
+from quizgen.system.clock import seconds_now
 from quizgen.values.clean import one_line
 from quizgen.values.unicode_formulas import unicode_text
 
@@ -118,7 +118,7 @@ def _package_size(deck: Deck) -> int | str:
     A missing picture or a full disk must not hide the rest of the contents.
     """
     try:
-        made, _ = build(deck, int(time.time()))
+        made, _ = build(deck, int(seconds_now()))
         # It is not packable if two facts have the same id, which `quizgen check` reports.
         return len(made.package(released=False)) if made.packable else "no Anki package"
     except Unusable as error:

@@ -1,6 +1,5 @@
 """The learner's history file: its place, and opening it."""
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -9,6 +8,7 @@ import click
 
 from quizgen.cli.user_folders import data_folder
 from quizgen.diagnostics.diagnostic import Unusable
+from quizgen.system.clock import local_now
 
 if TYPE_CHECKING:
     from quizgen.quiz.history import History
@@ -48,7 +48,7 @@ def row_now(what: "RowType", **values: Any) -> "LogRow":
     from quizgen.quiz.days import day_of
     from quizgen.quiz.log import LogRow
 
-    now = datetime.now().astimezone()
+    now = local_now()
     timestamp_ms = int(now.timestamp() * 1000)
     return LogRow(
         uuid=str(uuid4()), timestamp_ms=timestamp_ms, day=day_of(now), what=what, **values

@@ -94,7 +94,7 @@ def main() -> None:
     # this package, and keep their collector.
     gc.disable()
     _open_streams()
-    status = _run()
+    status = run_command()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if not _flushed():
         status = status or 2
@@ -103,7 +103,7 @@ def main() -> None:
     sys.exit(status)
 
 
-def _run() -> int:
+def run_command() -> int:
     """Run the command, and print why it failed if it did; the exit status."""
     try:
         from quizgen.diagnostics.diagnostic import Unusable, visible
@@ -134,6 +134,14 @@ def _run() -> int:
     except OSError as error:
         where = f" {error.filename}:" if error.filename else ""
         click.echo(visible(f"quizgen:{where} {error.strerror or error}"), err=True)
+        return 2
+    except BaseException as error:
+        # Also what libraries in Rust raise when they panic, which is no `Exception`.
+        from quizgen.cli.unforeseen import outside_cause
+
+        if not (cause := outside_cause(error)):
+            raise
+        click.echo(visible(f"quizgen: {cause}"), err=True)
         return 2
     return 0
 

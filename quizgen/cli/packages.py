@@ -1,7 +1,6 @@
 """What `build` and `release` share: making packages, their time, and reporting them."""
 
 import os
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from quizgen.cli.deck_reading import (
 )
 from quizgen.cli.output_names import warn_of_windows
 from quizgen.diagnostics.diagnostic import Diagnostic, Unusable, by_position, visible
+from quizgen.system.clock import seconds_now
 
 out_option = click.option(
     "--out",
@@ -38,7 +38,7 @@ def source_date() -> int:
     """The time of this build, in seconds since 1970: now, or SOURCE_DATE_EPOCH."""
     given = os.environ.get(_GIVEN)
     if not given:
-        return int(time.time())
+        return int(seconds_now())
     # A time of 0 makes a note with the id 0, which crashes Anki's backend (24.11 to 26.9).
     if not given.isascii() or not given.isdigit() or not given.strip("0"):
         raise Unusable(f"SOURCE_DATE_EPOCH must be seconds since 1970, above 0 (got '{given}')")

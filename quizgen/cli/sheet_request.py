@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
@@ -22,6 +21,7 @@ from quizgen.sheet.heading import OwnHeading
 from quizgen.sheet.job import Job, KeyPlacement
 from quizgen.sheet.print_settings import PrintSettings
 from quizgen.sheet.sheet_plan import SheetPlan, SheetRequest, drawn, plan_sheet
+from quizgen.system.clock import local_now
 from quizgen.values.clean import one_line
 
 
@@ -121,7 +121,7 @@ def _questions(
         from quizgen.cli.history_access import existing_history
         from quizgen.quiz.hard_questions import questions_from_history
 
-        today = day_of(datetime.now().astimezone())
+        today = day_of(local_now())
         history = existing_history(selection.db)
         found = among(found, questions_from_history(history, selection.from_history, today))
     if selection.ids is None:

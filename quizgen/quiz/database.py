@@ -12,10 +12,14 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from quizgen.diagnostics.diagnostic import Unusable
+from quizgen.quiz.exact_schema import has_exact_schema
 from quizgen.quiz.schema import APPLICATION_ID, MIGRATIONS
 
 TIMEOUT = 5.0
 """Seconds to wait while another window writes. A write takes less than a millisecond."""
+
+OPENED: set[Path] = set()
+"""The files that this process opened. `damage_of_opened` looks into them after a failure."""
 
 _SMALLEST = 512
 """Bytes of the smallest database: one page."""
@@ -29,6 +33,7 @@ def open_to_write(
     Before a migration, the file is copied to the same folder and `say` is called with a message.
     Raises Unusable for a file that is not a history, is of a newer quizgen, or is not writable.
     """
+    OPENED.add(path)
     with unusable_on_failure(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         if not all(os.access(each, os.W_OK) for each in (path, path.parent) if each.exists()):
@@ -45,13 +50,14 @@ def open_to_write(
 
 def open_to_read(path: Path) -> sqlite3.Connection:
     """The database in an existing file. Raises Unusable if it is not of this version."""
+    OPENED.add(path)
     with unusable_on_failure(path):
         _roll_back(path)
     with (
         unusable_on_failure(path),
         _connected(f"{path.absolute().as_uri()}?mode=ro", uri=True) as connection,
     ):
-        if _version(path, connection, len(MIGRATIONS)) < len(MIGRATIONS):
+        if _version(path, connection, MIGRATIONS) < len(MIGRATIONS):
             raise Unusable(
                 f"{path}: a history of an older quizgen: run `quizgen quiz` to update it"
             )
@@ -75,6 +81,7 @@ def _connected(address: str, *, uri: bool = False) -> Iterator[sqlite3.Connectio
     """A connection, which is closed if the block fails."""
     connection = sqlite3.connect(address, uri=uri, isolation_level=None, timeout=TIMEOUT)
     try:
+        _harden(connection)
         yield connection
     except BaseException:
         connection.close()
@@ -87,7 +94,7 @@ def _prepare(
     migrations: Sequence[Sequence[str]],
     say: Callable[[str], None],
 ) -> None:
-    version = _version(path, connection, len(migrations))
+    version = _version(path, connection, migrations)
     if version == len(migrations):
         return
     if version:
@@ -95,7 +102,7 @@ def _prepare(
     for number, statements in enumerate(migrations, 1):
         with transaction(connection):
             # Another window may have migrated it in the meantime.
-            if _version(path, connection, len(migrations)) >= number:
+            if _version(path, connection, migrations) >= number:
                 continue
             for statement in statements:
                 connection.execute(statement)
@@ -103,19 +110,41 @@ def _prepare(
             connection.execute(f"PRAGMA user_version = {number}")
 
 
-def _version(path: Path, connection: sqlite3.Connection, newest: int) -> int:
-    """The version of a history's tables; 0 for an empty file."""
-    # The order matters: another window may create the history between two of these.
+def _harden(connection: sqlite3.Connection) -> None:
+    """Have SQLite trust a file as little as it can: a stranger may have made or changed it."""
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+    # Python has these since 3.12.
+    if set_config := getattr(connection, "setconfig", None):
+        set_config(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)  # type: ignore[attr-defined]
+        set_config(sqlite3.SQLITE_DBCONFIG_ENABLE_VIEW, False)  # type: ignore[attr-defined]
+
+
+def _version(
+    path: Path, connection: sqlite3.Connection, migrations: Sequence[Sequence[str]]
+) -> int:
+    """The version of a history's tables, which are exactly those of it; 0 for an empty file."""
+    if not connection.in_transaction:
+        # All is read in one transaction, because another window may be creating the history.
+        connection.execute("BEGIN")
+        try:
+            return _version(path, connection, migrations)
+        finally:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     if application != APPLICATION_ID and (tables or version or application):
         raise _unusable(path, _MESSAGES["SQLITE_NOTADB"])
+    newest = len(migrations)
     if version > newest:
         raise Unusable(
             f"{path}: a history of a newer quizgen (version {version}, this one knows {newest}):"
             " update quizgen, or name another file with --db"
         )
+    if version < 0 or not has_exact_schema(connection, migrations[:version]):
+        raise Unusable(f"{path}: its tables are not those of a history: {_SALVAGE}")
     return int(version)
 
 
@@ -139,15 +168,21 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
+_SALVAGE = "`quizgen history salvage` takes its sound rows into a new file"
+
+DAMAGED = f"the history is damaged: {_SALVAGE}"
+
 _MESSAGES = {
     "SQLITE_FULL": "no space is left for the history",
     "SQLITE_READONLY": "the history is not writable",
     "SQLITE_CANTOPEN": "the history cannot be opened or created",
     "SQLITE_BUSY": "the history is locked by another program",
     "SQLITE_NOTADB": "not a history of quizgen",
-    "SQLITE_CORRUPT": "the history is damaged",
+    "SQLITE_CORRUPT": DAMAGED,
     "SQLITE_IOERR": "the history cannot be read or written",
-    "SQLITE_ERROR": "the history is damaged",
+    "SQLITE_ERROR": DAMAGED,
+    "SQLITE_NOMEM": "there is not enough memory for the history",
+    "SQLITE_TOOBIG": DAMAGED,
 }
 """Messages for SQLite's errors, by the beginnings of their names.
 
@@ -165,8 +200,13 @@ def unusable_on_failure(path: Path) -> Iterator[None]:
         for beginning, message in _MESSAGES.items():
             if name.startswith(beginning):
                 raise _unusable(path, message) from error
+        if "decode" in str(error):
+            # Python's own error, of a text that is not UTF-8, has no name.
+            raise _unusable(path, DAMAGED) from error
         raise
 
 
 def _unusable(path: Path, why: str) -> Unusable:
+    if why is DAMAGED:
+        return Unusable(f"{path}: {why}")
     return Unusable(f"{path}: {why} (name another file with --db)")

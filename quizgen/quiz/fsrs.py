@@ -1,7 +1,7 @@
 """FSRS-6 as Anki runs it: the only module that imports the library."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from fsrs_rs_python import DEFAULT_PARAMETERS as _DEFAULT
@@ -42,7 +42,7 @@ def memories(parameters: tuple[float, ...], items: Sequence["Item"]) -> list[tup
     return [(state.stability, state.difficulty) for state in states]
 
 
-@cache
+@lru_cache(maxsize=16)
 def _model(parameters: tuple[float, ...]) -> FSRS:
     return FSRS(parameters)
 
@@ -59,15 +59,20 @@ def fitted(items: Sequence[Item], questions: Sequence[int]) -> tuple[float, ...]
 
     `items` are in the order of their last reviews; later ones weigh more. `questions` has a number
     for each item, the same for items of one question. Epochs and grouping are as in Anki's
-    Optimise; otherwise weights differ from Anki's by up to 0.8.
+    Optimise; otherwise weights differ from Anki's by up to 0.8. Raises ValueError if the library
+    has too little to go by.
     """
-    return tuple(
-        FSRS(DEFAULT_PARAMETERS).compute_parameters(
-            list(map(_item, items)),
-            card_ids=questions,
-            training_config=TrainingConfig(num_epochs=_EPOCHS),
+    try:
+        return tuple(
+            FSRS(DEFAULT_PARAMETERS).compute_parameters(
+                list(map(_item, items)),
+                card_ids=questions,
+                training_config=TrainingConfig(num_epochs=_EPOCHS),
+            )
         )
-    )
+    except ValueError as error:
+        # The library leaves out reviews that it takes for exceptions.
+        raise ValueError("not enough reviews that are alike") from error
 
 
 _EPOCHS = 8

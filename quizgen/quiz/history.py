@@ -12,11 +12,14 @@ from typing import Any, NamedTuple
 from weakref import finalize
 
 from quizgen.quiz.database import open_to_read, open_to_write, transaction, unusable_on_failure
+from quizgen.quiz.json_lines import MOST_WRONG
 from quizgen.quiz.log import ANSWER_COLUMNS, COLUMNS, Answer, LogRow, QuestionKey, row_from
+from quizgen.quiz.row_check import weights_of
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.schema import MIGRATIONS
 
 _INSERT = f"INSERT INTO log ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608  (our own column names)
+_INSERT_MISSING = f"{_INSERT} ON CONFLICT (uuid) DO NOTHING"
 _SELECT = f"SELECT {', '.join(COLUMNS)} FROM log"  # noqa: S608
 _NOT_UNDONE = "uuid NOT IN (SELECT target FROM log WHERE target IS NOT NULL)"
 """The condition that a row is not undone."""
@@ -67,23 +70,26 @@ class History:
                 raise AnsweredElsewhere
             return self._insert(row)
 
-    def merge(self, rows: Sequence[tuple[int, LogRow]]) -> tuple[int, list[str]]:
+    def merge(
+        self, rows: Iterable[tuple[int, LogRow]], *, in_part: bool = False
+    ) -> tuple[int, list[str]]:
         """Write the numbered rows that are missing; how many they were, and what is wrong.
 
-        If anything is wrong, nothing is written.
+        If anything is wrong, nothing is written, unless `in_part`.
         """
         wrong: list[str] = []
+        added = 0
         with suppress(_RollBack), self._writing():
-            known = {uuid for (uuid,) in self._query("SELECT uuid FROM log")}
-            fresh = {row.uuid: (number, row) for number, row in rows if row.uuid not in known}
-            for number, row in fresh.values():
+            for number, row in rows:
                 try:
-                    self._insert(row)
-                except sqlite3.IntegrityError as error:
+                    added += self._connection.execute(_INSERT_MISSING, row.values()).rowcount
+                except (sqlite3.IntegrityError, OverflowError) as error:
                     wrong.append(f"{number}: {error}")
-            if wrong:
+                    if len(wrong) == MOST_WRONG and not in_part:
+                        break
+            if wrong and not in_part:
                 raise _RollBack
-        return len(fresh), wrong
+        return added, wrong
 
     def newest(self, key: QuestionKey) -> int:
         """The number of the last row about a question; 0 if there is none."""
@@ -211,12 +217,13 @@ class History:
         return next(iter(self._rows(query)), None)
 
     def parameters(self) -> tuple[str, tuple[float, ...]] | None:
-        """The uuid of the row and the weights of the last saved fit; None if there is none."""
+        """The uuid of the row and the weights of the last usable fit; None if there is none."""
         query = f"{_SELECT} WHERE what = 'parameters' AND {_NOT_UNDONE} ORDER BY at DESC, uuid DESC"
-        rows = self._rows(f"{query} LIMIT 1")
-        if not rows or rows[0].weights is None:
-            return None
-        return rows[0].uuid, tuple(map(float, rows[0].weights.split()))
+        for row in self._rows(query):
+            # An import of an earlier version took any numbers.
+            if row.weights and (weights := weights_of(row.weights)):
+                return row.uuid, weights
+        return None
 
     def rows(self) -> Iterator[LogRow]:
         """All rows, in the order in which they were written to this file."""

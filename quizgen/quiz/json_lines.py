@@ -4,14 +4,16 @@ Each line is a row: an object with the columns of `LogRow` that are not empty.
 """
 
 import json
-from collections.abc import Iterable
-from math import isfinite
-from typing import Any
+from collections.abc import Iterable, Iterator
 
-from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
 from quizgen.quiz.log import COLUMNS, LogRow, row_from
+from quizgen.quiz.row_check import check_row
 
-_REQUIRED = ("uuid", "at", "day", "what")
+LONGEST_LINE = 1_000_000
+"""The most bytes of a line: a row has some 400, and an answer of the length of a book."""
+
+MOST_WRONG = 1_000
+"""After so many wrong lines, the rest is not read: there may be millions of them."""
 
 
 def line_of(row: LogRow) -> str:
@@ -23,56 +25,39 @@ def line_of(row: LogRow) -> str:
 
 
 def row_of(line: str) -> LogRow:
-    """The row that a line of JSON holds. The database checks the values of each column.
+    """The row that a line of JSON holds. The database checks which columns it has together.
 
     Raises ValueError if the line is not a row.
     """
     try:
         values = json.loads(line)
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
+        # ValueError, because Python refuses numbers of more than 4,300 digits.
         raise ValueError("not JSON") from error
     if not isinstance(values, dict):
         raise ValueError("not a JSON object")
     if unknown := sorted(values.keys() - set(COLUMNS)):
         raise ValueError(f"unknown column '{unknown[0]}'")
-    if missing := [name for name in _REQUIRED if name not in values]:
-        raise ValueError(f"'{missing[0]}' is missing")
-    for name, value in values.items():
-        if not _can_be_stored(value):
-            raise ValueError(f"'{name}' is not a text or a number that a column can hold")
-    if values["what"] == "parameters":
-        _check_weights(values.get("weights"))
-    return row_from(values.get(name) for name in COLUMNS)
+    row = row_from(values.get(name) for name in COLUMNS)
+    check_row(row)
+    return row
 
 
-def _can_be_stored(value: Any) -> bool:
-    if isinstance(value, str):
-        return value.isascii() or value.encode("utf-8", "replace").decode() == value
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return False
-    return isfinite(value) and abs(value) < 2**63
-
-
-def _check_weights(weights: Any) -> None:
-    wrong = ValueError(f"'weights' are not {len(DEFAULT_PARAMETERS)} numbers")
-    if not isinstance(weights, str):
-        raise wrong
-    try:
-        numbers = [float(weight) for weight in weights.split()]
-    except ValueError:
-        raise wrong from None
-    if len(numbers) != len(DEFAULT_PARAMETERS) or not all(map(isfinite, numbers)):
-        raise wrong
-
-
-def read_rows(lines: Iterable[str]) -> tuple[list[tuple[int, LogRow]], list[str]]:
-    """The rows in lines of JSON, each with its line number, and what is wrong with other lines."""
-    rows: list[tuple[int, LogRow]] = []
-    wrong: list[str] = []
+def numbered_rows(lines: Iterable[bytes], wrong: list[str]) -> Iterator[tuple[int, LogRow]]:
+    """The rows in lines of JSON, each with its line number. Others go into `wrong`, with why."""
     for number, line in enumerate(lines, 1):
-        if line.strip():
-            try:
-                rows.append((number, row_of(line)))
-            except ValueError as error:
-                wrong.append(f"{number}: {error}")
-    return rows, wrong
+        if len(line) > LONGEST_LINE:
+            wrong.append(f"{number}: longer than {LONGEST_LINE / 1e6:,.0f} MB")
+            # It may never end.
+            return
+        if line.isspace():
+            continue
+        try:
+            row = row_of(line.decode("utf-8-sig" if number == 1 else "utf-8"))
+        except ValueError as error:
+            why = "not UTF-8" if isinstance(error, UnicodeDecodeError) else error
+            wrong.append(f"{number}: {why}")
+            if len(wrong) == MOST_WRONG:
+                return
+        else:
+            yield number, row

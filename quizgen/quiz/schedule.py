@@ -5,10 +5,10 @@ delays, the range of fuzz and the stored memory are equal. Anki 25.9.2 has an ol
 nothing like `_not_before`, and gives other intervals.
 """
 
+import struct
 from collections.abc import Sequence
 from enum import IntEnum
-from math import floor, pow  # noqa: A004  (of floats, as a float)
-from struct import pack, unpack
+from math import floor, isfinite, pow  # noqa: A004  (of floats, as a float)
 from typing import Literal, TypeAlias
 from zlib import crc32
 
@@ -139,6 +139,30 @@ class Scheduler:
         return pow(1 + factor * days / memory.stability, decay)
 
 
+def is_usable(parameters: tuple[float, ...]) -> bool:
+    """Whether weights give memories, intervals and probabilities at both ends of their ranges."""
+    try:
+        tried = Scheduler(parameters)
+        memories = [Memory(0.001, 10.0), Memory(1.0, 5.0), Memory(float(LONGEST_INTERVAL), 1.0)]
+        for before in (None, *((each.stability, each.difficulty) for each in memories)):
+            for days in (0, 1, LONGEST_INTERVAL):
+                for raw in next_raw(parameters, before, LEAST_RETENTION, days):
+                    memories.append(_memory(raw))
+                    if not isfinite(raw.interval):
+                        return False
+        return all(
+            each.stability > 0
+            and isfinite(each.stability)
+            and 1 <= each.difficulty <= 10
+            and all(
+                0 <= tried.retrievability(each, days) <= 1 for days in (0, 1, 4 * LONGEST_INTERVAL)
+            )
+            for each in memories
+        )
+    except (ValueError, ArithmeticError, struct.error):
+        return False
+
+
 _Given: TypeAlias = tuple[Phase, int, int, int]
 """Phase, steps left, interval in days, delay in seconds."""
 
@@ -247,7 +271,7 @@ def _memory(raw: Raw) -> Memory:
 
 def _decimals(number: float, places: int) -> float:
     """A number rounded as in Anki, which calculates in single precision."""
-    shifted: float = unpack("f", pack("f", number * 10.0**places))[0]
+    shifted: float = struct.unpack("f", struct.pack("f", number * 10.0**places))[0]
     return round(_round(shifted) / 10.0**places, places)
 
 

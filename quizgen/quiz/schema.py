@@ -1,4 +1,4 @@
-"""The tables of a history, version by version."""
+"""The tables of a history, version by version, and those of its sync."""
 
 APPLICATION_ID = 0x51475A48
 """Marks an SQLite file as a quizgen history: "QGZH"."""
@@ -93,3 +93,38 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     ),
 )
 """The statements that make version n + 1 of version n. Append to them, never change them."""
+
+SYNC_TABLES = (
+    "CREATE TABLE IF NOT EXISTS sync (folder TEXT NOT NULL, device TEXT NOT NULL) STRICT",
+    # The files that were read, with the digest of their good part. `good` is its bytes.
+    """
+    CREATE TABLE IF NOT EXISTS sync_read (
+      name TEXT PRIMARY KEY,
+      size INTEGER NOT NULL,
+      changed INTEGER NOT NULL,
+      good INTEGER NOT NULL,
+      digest TEXT NOT NULL
+    ) STRICT
+    """,
+    # What the files of this device were, or are about to be. `last` is the last row that is then
+    # written. A part begins as a file that is not there.
+    """
+    CREATE TABLE IF NOT EXISTS sync_written (
+      device TEXT NOT NULL,
+      part INTEGER NOT NULL,
+      size INTEGER NOT NULL,
+      digest TEXT NOT NULL,
+      last INTEGER NOT NULL,
+      PRIMARY KEY (device, part, digest)
+    ) STRICT
+    """,
+    # The rows that another device keeps, as ranges of their numbers: rows get these in turn, so
+    # what is merged in one transaction is a range.
+    """
+    CREATE TABLE IF NOT EXISTS sync_merged (
+      first INTEGER PRIMARY KEY,
+      last INTEGER NOT NULL
+    ) STRICT
+    """,
+)
+"""What `sync_state` adds when a folder is first named, and removes when sync is turned off."""

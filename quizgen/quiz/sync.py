@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
+from quizgen.quiz.json_lines import MOST_WRONG
 from quizgen.quiz.log import LogRow
 from quizgen.quiz.sync_folder import (
     LARGEST,
-    MOST_WRONG,
     FolderFile,
     content_digest,
     content_of,

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.quiz.json_lines import row_of
+from quizgen.quiz.json_lines import LONGEST_LINE, MOST_WRONG, row_of
 from quizgen.quiz.log import LogRow
 from quizgen.record import record
 
@@ -25,12 +25,6 @@ LARGEST = 16_000_000
 
 _MOST_FILES = 10_000
 """The most files that are looked at: those of thirty million answers."""
-
-_LONGEST_LINE = 1_000_000
-"""The most bytes of a line: a row has some 400, and an answer of the length of a book."""
-
-MOST_WRONG = 1_000
-"""After so many wrong lines, the rest of a file is not read: it may have millions of them."""
 
 _DEVICE_FILE = lazy_pattern(r"[a-z0-9-]+-[0-9a-f]{6}\.[0-9]{4,}\.jsonl")
 
@@ -161,8 +155,8 @@ def content_of(file: bytes, skip: int = 0) -> Content:
 
 
 def _row_of(line: bytes) -> LogRow:
-    if len(line) > _LONGEST_LINE:
-        raise ValueError(f"longer than {_LONGEST_LINE / 1e6:,.0f} MB")
+    if len(line) > LONGEST_LINE:
+        raise ValueError(f"longer than {LONGEST_LINE / 1e6:,.0f} MB")
     return row_of(line.decode())
 
 

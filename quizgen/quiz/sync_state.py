@@ -12,41 +12,7 @@ from typing import Any, NamedTuple
 
 from quizgen.quiz.database import open_to_write, transaction, unusable_on_failure
 from quizgen.quiz.log import COLUMNS, LogRow, row_from
-from quizgen.quiz.schema import MIGRATIONS
-
-_TABLES = (
-    "CREATE TABLE IF NOT EXISTS sync (folder TEXT NOT NULL, device TEXT NOT NULL) STRICT",
-    # The files that were read, with the digest of their good part. `good` is its bytes.
-    """
-    CREATE TABLE IF NOT EXISTS sync_read (
-      name TEXT PRIMARY KEY,
-      size INTEGER NOT NULL,
-      changed INTEGER NOT NULL,
-      good INTEGER NOT NULL,
-      digest TEXT NOT NULL
-    ) STRICT
-    """,
-    # What the files of this device were, or are about to be. `last` is the last row that is then
-    # written. A part begins as a file that is not there.
-    """
-    CREATE TABLE IF NOT EXISTS sync_written (
-      device TEXT NOT NULL,
-      part INTEGER NOT NULL,
-      size INTEGER NOT NULL,
-      digest TEXT NOT NULL,
-      last INTEGER NOT NULL,
-      PRIMARY KEY (device, part, digest)
-    ) STRICT
-    """,
-    # The rows that another device keeps, as ranges of their numbers: rows get these in turn, so
-    # what is merged in one transaction is a range.
-    """
-    CREATE TABLE IF NOT EXISTS sync_merged (
-      first INTEGER PRIMARY KEY,
-      last INTEGER NOT NULL
-    ) STRICT
-    """,
-)
+from quizgen.quiz.schema import MIGRATIONS, SYNC_TABLES
 
 _INSERT = f"""INSERT INTO log ({", ".join(COLUMNS)}) VALUES ({", ".join("?" * len(COLUMNS))})
     ON CONFLICT (uuid) DO NOTHING"""  # noqa: S608  (our own column names)
@@ -114,7 +80,7 @@ class SyncState:
         with self._writing() as connection:
             if anew:
                 self._drop(connection)
-            for table in _TABLES:
+            for table in SYNC_TABLES:
                 connection.execute(table)
             connection.execute("DELETE FROM sync")
             connection.execute("INSERT INTO sync VALUES (?, ?)", (str(place.folder), place.device))

@@ -3,29 +3,38 @@
 import errno
 import os
 import stat
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
+
+from quizgen.system.temporary_files import temporary_name
 
 _READ_AT_ONCE = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 """Flags to open a file for its bytes, without waiting for the writer of a pipe."""
 
 
-def read_whole(path: Path, most: int) -> bytes:
-    """The content of a regular file of at most `most` bytes. Raise OSError for any other.
+def open_regular(path: Path) -> BinaryIO:
+    """A regular file, open for its bytes. Raise OSError for any other.
 
     A pipe or a device, to which a link may lead, might never end.
     """
     descriptor = os.open(path, _READ_AT_ONCE)
-    status = os.fstat(descriptor)
-    if not stat.S_ISREG(status.st_mode):
+    mode = os.fstat(descriptor).st_mode
+    if not stat.S_ISREG(mode):
         os.close(descriptor)
-        if stat.S_ISDIR(status.st_mode):
+        if stat.S_ISDIR(mode):
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
         raise OSError(errno.EINVAL, "not a regular file", str(path))
-    with os.fdopen(descriptor, "rb") as file:
+    return os.fdopen(descriptor, "rb")
+
+
+def read_whole(path: Path, most: int) -> bytes:
+    """The content of a regular file of at most `most` bytes. Raise OSError for any other."""
+    with open_regular(path) as file:
         # One byte more, because a file may be longer than the system says.
-        content = file.read(most + 1) if status.st_size <= most else None
+        is_larger = os.fstat(file.fileno()).st_size > most
+        content = None if is_larger else file.read(most + 1)
     if content is None or len(content) > most:
         raise OSError(errno.EFBIG, f"larger than {most / 1e6:,.0f} MB", str(path))
     return content
@@ -58,7 +67,7 @@ def write_whole(files: Mapping[Path, bytes]) -> None:
         for name_given, content in files.items():
             target = _replaceable(name_given)
             target.parent.mkdir(parents=True, exist_ok=True)
-            temporary = target.with_name(f".{target.name}.{os.urandom(4).hex()}")
+            temporary = temporary_name(target)
             # Noted first, so that it is removed if we are interrupted.
             written[target] = temporary
             try:
@@ -77,6 +86,23 @@ def write_whole(files: Mapping[Path, bytes]) -> None:
             # It was renamed, or never made: another error is on its way.
             with suppress(OSError):
                 temporary.unlink()
+
+
+@contextmanager
+def placed_whole(path: Path) -> Iterator[Path]:
+    """A name beside a path for a file that is renamed to it when the block ends without a failure.
+
+    For a file that is not written at once, such as a database. Raise OSError as `write_whole` does.
+    """
+    target = _replaceable(path)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    temporary = temporary_name(target)
+    try:
+        yield temporary
+        temporary.replace(target)
+    finally:
+        with suppress(OSError):
+            temporary.unlink()
 
 
 def _replaceable(path: Path) -> Path:

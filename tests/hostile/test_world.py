@@ -265,6 +265,30 @@ def test_in_any_world_a_command_ends_well(
     assert all((within / file).exists() for file in row.files)
 
 
+@pytest.mark.parametrize(
+    ("command", "zone", "said"),
+    [
+        ("due", "UTC+25", "quizgen: the time zone TZ=UTC+25 cannot be used: "),
+        (
+            "sheet railways --as markdown -o m.md --seed \udcff",
+            "UTC",
+            "quizgen: an argument is not ",
+        ),
+        (
+            "sheet railways --as markdown --out=",
+            "UTC",
+            "quizgen: the name of the file to write is ",
+        ),
+    ],
+)
+def test_what_no_command_foresees_is_a_line(deck: Path, command: str, zone: str, said: str) -> None:
+    done = run(*command.split(), within=deck.parent, env={"TZ": zone})
+    assert done.code == 2
+    assert done.err.startswith(said)
+    assert done.err.count("\n") == 1
+    assert not (deck.parent / "m.md").exists()
+
+
 def test_a_socket_is_no_fact_file(deck: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     # The path of a socket may only be short.
     monkeypatch.chdir(deck)

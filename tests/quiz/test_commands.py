@@ -149,14 +149,14 @@ def test_a_file_with_a_wrong_line_is_not_imported(tmp_path: Path) -> None:
     file.write_text(f"{good}\n\n[]\n{wrong}\n")
     assert run("history", "import", file, "--db", db) == (
         1,
-        f"{file}:3: not a JSON object\nnothing was imported\n",
+        f"{file}:3: not a JSON object\n{file}:4: 'rating' is not a whole number from 1 to 4\n"
+        "nothing was imported\n",
     )
-    file.write_text(wrong)
+    file.write_text(good.replace('"rating": 3, ', ""))
     code, output = run("history", "import", file, "--db", db)
     assert code == 1
-    assert output == (
-        f"{file}:1: CHECK constraint failed: rating BETWEEN 1 AND 4\nnothing was imported\n"
-    )
+    assert output.startswith(f"{file}:1: CHECK constraint failed: ")
+    assert output.endswith("\nnothing was imported\n")
     history = read_history(db)
     assert history
     assert not list(history.rows())

@@ -1,5 +1,6 @@
 """The history: what it refuses and keeps, and how two are merged."""
 
+import itertools
 import random
 import sqlite3
 from contextlib import closing
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.quiz import database
 from quizgen.quiz.history import AnsweredElsewhere, History, open_history, read_history
-from quizgen.quiz.json_lines import line_of, read_rows
+from quizgen.quiz.json_lines import line_of, numbered_rows
 from quizgen.quiz.log import LogRow, QuestionKey
 from quizgen.quiz.schema import MIGRATIONS
 
@@ -291,9 +292,9 @@ def test_two_histories_merge_into_the_same_whichever_comes_first(
     def merged(*logs: list[LogRow]) -> History:
         history = opened(Path(":memory:"))
         for rows in logs:
-            numbered, wrong = read_rows(map(line_of, rows))
+            wrong: list[str] = []
+            history.merge(numbered_rows((line_of(row).encode() for row in rows), wrong))
             assert not wrong
-            history.merge(numbered)
         return history
 
     one, other = merged(mine, theirs), merged(theirs, mine, theirs)
@@ -316,37 +317,74 @@ def test_two_histories_merge_into_the_same_whichever_comes_first(
     assert sorted(row.uuid for row in one.rows()) == sorted(row.uuid for row in log)
 
 
+SEVENS = "7" * 4_000
+START = '{"uuid": "a", "at": 1, "day": 739000, '
+REVIEWED = (
+    START + '"what": "review", "deck": "d", "fact": "f", "slot": "s", "rating": 3, '
+    '"before": "new", "phase": "review", "step": 0, "interval": 5, "delay": 0}'
+)
+NO_WEIGHTS = "'weights' are not 21 numbers with which the scheduler works"
+
+
 @pytest.mark.parametrize(
     ("line", "why"),
     [
         ("{", "not JSON"),
         ("[1]", "not a JSON object"),
-        (
-            '{"uuid": "a", "at": 1, "day": 5, "what": "review", "colour": "red"}',
-            "unknown column 'colour'",
-        ),
+        ("[" * 100_000, "not JSON"),
+        (f'{{"at": {SEVENS}{SEVENS}}}', "not JSON"),
+        (START + '"what": "review", "colour": "red"}', "unknown column 'colour'"),
         ('{"uuid": "a", "at": 1, "what": "review"}', "'day' is missing"),
-        ('{"uuid": ["a"], "at": 1, "day": 5, "what": "bury"}', "'uuid' is not a text or a number"),
-        (
-            '{"uuid": "\\ud800", "at": 1, "day": 5, "what": "bury"}',
-            "'uuid' is not a text or a number",
+        (START.replace('"a"', '["a"]') + '"what": "bury"}', "'uuid' is not a text"),
+        (START.replace('"a"', "5") + '"what": "bury"}', "'uuid' is not a text"),
+        (START.replace('"a"', '"\\ud800"') + '"what": "bury"}', "'uuid' is not a text"),
+        (START + '"what": "cheat"}', "'what' is not one of review, cram, undo, suspend, "),
+        *(
+            (
+                START.replace('"at": 1,', f'"at": {number},') + '"what": "bury"}',
+                "'at' is not a whole number from 0 to 9999999999999",
+            )
+            for number in ("1e400", "1.0", "true", str(2**63), "-1", SEVENS, '"now"')
         ),
-        ('{"uuid": "a", "at": 1e400, "day": 5, "what": "bury"}', "'at' is not a text or a number"),
-        (
-            f'{{"uuid": "a", "at": {2**63}, "day": 5, "what": "bury"}}',
-            "'at' is not a text or a number",
+        *(
+            (
+                START.replace("739000", str(day)) + '"what": "bury"}',
+                "'day' is not a whole number from 719161 to 834904",
+            )
+            for day in (5, 3_652_059)
         ),
-        ('{"uuid": "a", "at": true, "day": 5, "what": "bury"}', "'at' is not a text or a number"),
-        (
-            '{"uuid": "a", "at": 1, "day": 5, "what": "parameters", "weights": "1 2"}',
-            "'weights' are not 21 numbers",
+        (REVIEWED.replace('"rating": 3', '"rating": 9'), "'rating' is not a whole number from 1"),
+        (REVIEWED.replace('"interval": 5', '"interval": 40000'), "'interval' is not a whole"),
+        (REVIEWED.replace('"step": 0', f'"step": {10**12}'), "'step' is not a whole number"),
+        (REVIEWED.replace('"phase": "review"', '"phase": "new"'), "'phase' is not one of learning"),
+        (REVIEWED[:-1] + ', "retention": NaN}', "'retention' is not a number between 0 and 1"),
+        (REVIEWED[:-1] + ', "mode": "guess"}', "'mode' is not one of type, choose, reveal"),
+        *(
+            (START + f'"what": "parameters", "weights": "{weights}"}}', NO_WEIGHTS)
+            for weights in (
+                "1 2",
+                " ".join(["0"] * 21),
+                " ".join(["1e308"] * 21),
+                " ".join(["nan"] * 21),
+                " ".join(["-1"] * 21),
+            )
         ),
+        (" " * 1_000_001, "longer than 1 MB"),
     ],
+    ids=itertools.count(),
 )
 def test_a_line_that_is_not_a_row_is_refused(line: str, why: str) -> None:
-    rows, (wrong,) = read_rows([line])
-    assert not rows
-    assert wrong.startswith(f"1: {why}")
+    wrong: list[str] = []
+    assert not [*numbered_rows([line.encode()], wrong)]
+    assert len(wrong) == 1
+    assert wrong[0].startswith(f"1: {why}")
+
+
+def test_a_row_that_is_sound_is_read() -> None:
+    wrong: list[str] = []
+    (found,) = numbered_rows([b"\xef\xbb\xbf" + REVIEWED.encode(), b"\r\n"], wrong)
+    assert not wrong
+    assert found[1].rating == 3
 
 
 @pytest.mark.parametrize(

@@ -173,7 +173,7 @@ WRONG: list[tuple[str, Callable[[Path], object], str]] = [
     (
         "bad.jsonl",
         lambda path: path.write_text(line("y", rating=7) + line("x")),
-        "line 1: CHECK constraint failed: rating",
+        "line 1: 'rating' is not a whole number from 1 to 4",
     ),
     (
         "bad.jsonl",

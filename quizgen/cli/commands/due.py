@@ -1,11 +1,11 @@
 """`quizgen due`: how many questions are due, in a line."""
 
-from datetime import datetime
 from pathlib import Path
 
 import click
 
 from quizgen.cli.history_access import db_option, history_path
+from quizgen.system.clock import local_now
 
 
 @click.command(epilog="Exit code: 0 printed, 2 usage or system error.")
@@ -28,7 +28,7 @@ def due(*, short: bool, db: Path | None) -> None:
     from quizgen.quiz.history import read_history
 
     history = read_history(history_path(db))
-    today = day_of(datetime.now().astimezone())
+    today = day_of(local_now())
     counts = due_counts(history, today) if history else DueCounts(0, 0, 0, None, 0)
     if short:
         if waiting := counts.today + (counts.new or 0):

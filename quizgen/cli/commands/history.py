@@ -1,6 +1,5 @@
 """`quizgen history`: export and import the history, undo, list and unsuspend questions."""
 
-import sys
 from collections import Counter
 from collections.abc import Collection
 from pathlib import Path
@@ -8,13 +7,15 @@ from pathlib import Path
 import click
 
 from quizgen.cli.commands.history_anki import from_anki, to_anki
+from quizgen.cli.commands.history_salvage import salvage
 from quizgen.cli.commands.history_sync import history_sync
 from quizgen.cli.deck_reading import counted
 from quizgen.cli.history_access import db_option, existing_history, history_path, row_now
+from quizgen.cli.line_files import bounded_lines, opened_lines
 from quizgen.cli.output_names import warn_of_windows
 from quizgen.diagnostics.diagnostic import Unusable, visible
 from quizgen.quiz.history import open_history
-from quizgen.quiz.json_lines import line_of, read_rows
+from quizgen.quiz.json_lines import line_of, numbered_rows
 from quizgen.quiz.log import QuestionKey
 from quizgen.system.files import write_whole
 from quizgen.values.clean import clean, one_line
@@ -37,12 +38,14 @@ def history() -> None:
       quizgen history unsuspend railways/stephenson/born
       quizgen history from-anki collection.colpkg
       quizgen history to-anki decks/railways -o studied.apkg
+      quizgen history salvage damaged.db -o mended.db
     """
 
 
 history.add_command(from_anki)
 history.add_command(to_anki)
 history.add_command(history_sync)
+history.add_command(salvage)
 
 
 @history.command(
@@ -92,22 +95,22 @@ def import_(file: Path, db: Path | None) -> None:
 
     If any line is wrong, all errors are reported and nothing is imported.
     """
-    text = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
-    try:
-        lines = text.decode("utf-8-sig").split("\n")
-    except UnicodeDecodeError as error:
-        line = text.count(b"\n", 0, error.start) + 1
-        raise Unusable(f"{clean(str(file))}:{line}: not UTF-8") from error
-    rows, wrong = read_rows(lines)
-    if not wrong:
-        path = history_path(db)
-        imported, wrong = open_history(path, say=_note).merge(rows)
+    wrong: list[str] = []
+    with opened_lines(file) as lines:
+        number = sum(1 for _ in numbered_rows(bounded_lines(lines), wrong))
+        if not wrong:
+            path = history_path(db)
+            log = open_history(path, say=_note)
+            # Read again, because a long history would not fit in memory; and first, because
+            # nothing can be answered while rows are written.
+            lines.seek(0)
+            imported, wrong = log.merge(numbered_rows(bounded_lines(lines), wrong))
     if wrong:
         for each in wrong:
             click.echo(one_line(f"{file}:{each}"), err=True)
         click.echo("nothing was imported", err=True)
         raise SystemExit(1)
-    present = len(rows) - imported
+    present = number - imported
     click.echo(visible(f"{path}: {counted(imported, 'row')} imported, {present:,} already there"))
 
 

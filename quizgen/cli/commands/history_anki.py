@@ -3,13 +3,13 @@
 What they do is imported when they run, so that the other commands of the group stay quick.
 """
 
-import time
 from pathlib import Path
 
 import click
 
 from quizgen.cli.deck_reading import language_option, paths_argument
 from quizgen.cli.history_access import db_option
+from quizgen.system.clock import seconds_now
 
 
 @click.command(
@@ -74,4 +74,4 @@ def to_anki(paths: tuple[Path, ...], out: Path, language: str, db: Path | None) 
     """
     from quizgen.cli.anki_history import pack_reviews
 
-    pack_reviews(out, paths, db, language, int(time.time() * 1000))
+    pack_reviews(out, paths, db, language, int(seconds_now() * 1000))

@@ -1,7 +1,6 @@
 """`quizgen history sync`: keep the history in step with other devices, through a folder."""
 
 import os
-from datetime import datetime
 from pathlib import Path
 
 import click
@@ -12,6 +11,7 @@ from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.quiz.sync import sync
 from quizgen.quiz.sync_folder import listing, new_device_name
 from quizgen.quiz.sync_state import Place, SyncState, sync_state
+from quizgen.system.clock import seconds_now
 from quizgen.system.files import is_inside
 from quizgen.values.clean import one_line
 
@@ -56,7 +56,7 @@ def history_sync(folder: Path | None, db: Path | None, *, off: bool) -> None:
             _set_place(state, folder.absolute(), path)
         elif not before:
             raise click.UsageError("name the folder that your devices share")
-        now = int(datetime.now().astimezone().timestamp() * 1000)
+        now = int(seconds_now() * 1000)
         outcome = sync(state, now=now, seconds=None, whole=folder is not None)
         place = state.place()
     assert place

@@ -1,6 +1,5 @@
 """`quizgen pull`: bring edits made in Anki back into the files of decks."""
 
-import time
 from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -21,6 +20,7 @@ from quizgen.diagnostics.diagnostic import Diagnostic, Unusable, visible
 from quizgen.facts.deck import Deck
 from quizgen.pull.pull import Left, Pull
 from quizgen.reader.characters import BOM, LARGEST_FILE
+from quizgen.system.clock import seconds_now
 from quizgen.system.files import read_whole, write_whole
 from quizgen.values.clean import clean
 
@@ -107,7 +107,7 @@ def _pulled(
         lock, found = read_lock(deck.folder, deck.id, first=deck.first_id)
         if found:
             raise Unusable(f"{found[0].span}: {found[0].message}")
-        pulled = Pull(deck, lock, int(time.time()))
+        pulled = Pull(deck, lock, int(seconds_now()))
         try:
             for content in contents:
                 pulled.take(content)

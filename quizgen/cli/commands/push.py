@@ -28,6 +28,7 @@ from quizgen.cli.deck_reading import Progress, counted, language_option, paths_a
 from quizgen.cli.packages import make_packages, source_date
 from quizgen.cli.user_folders import data_folder
 from quizgen.diagnostics.diagnostic import Unusable, visible
+from quizgen.system.clock import local_now
 from quizgen.values.clean import clean
 
 _POLL = 1.0
@@ -137,7 +138,7 @@ def _pushed(
     except UnreadableError as error:
         raise Unusable(str(error)) from None
     kept = folder if dry_run else _backup_folder(backup)
-    now = datetime.now().astimezone()
+    now = local_now()
     before = take_snapshot(anki, release, kept, f"{release.deck}-{now:%Y%m%d-%H%M%S}")
     plan = plan_push(release, before, delete=delete)
     _say_plan(plan, release)

@@ -50,6 +50,7 @@ from quizgen.quiz.terminal import (
 )
 from quizgen.quiz.until import NEW_A_DAY
 from quizgen.reader.decks import Reading
+from quizgen.system.clock import local_now
 
 
 @click.command(
@@ -256,7 +257,7 @@ _HUNG_UP = 129
 
 
 def _now() -> datetime:
-    return datetime.now().astimezone()
+    return local_now()
 
 
 def _library(paths: tuple[Path, ...], language: str) -> tuple[Library, Reading]:

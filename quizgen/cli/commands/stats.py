@@ -3,7 +3,7 @@
 import json
 import sys
 import time
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 import click
@@ -25,6 +25,7 @@ from quizgen.quiz.log import QuestionKey
 from quizgen.quiz.schedule import Scheduler
 from quizgen.quiz.stats import FORECAST_DAYS, Scope, Stats, statistics
 from quizgen.reader.decks import ALL_LANGUAGES
+from quizgen.system.clock import local_now
 from quizgen.values.unicode_formulas import unicode_text
 
 
@@ -136,7 +137,7 @@ def stats(
         return
     if out and output_format != "html":
         raise click.UsageError("-o needs --as html")
-    today = day_of(datetime.now().astimezone())
+    today = day_of(local_now())
     first = _first_day(today, since, last)
     if on and on.toordinal() < today:
         raise click.UsageError(f"--on is in the past: {on}")

@@ -1,0 +1,57 @@
+"""Causes in the world outside of failures that no command foresees."""
+
+import sys
+from collections.abc import Iterator
+
+from quizgen.values.clean import clean
+
+NO_MEMORY = "there is not enough memory"
+
+_SIGNS = (
+    ("cannot allocate memory", NO_MEMORY),
+    ("failed to map segment", NO_MEMORY),
+    ("out of memory", NO_MEMORY),
+    ("unable to allocate", NO_MEMORY),
+    ("start new thread", "the system starts no more threads"),
+    ("ThreadPoolBuildError", "the system starts no more threads"),
+    ("Resource temporarily unavailable", "the system starts no more threads"),
+    ("too many open files", "too many files are open"),
+    ("has an empty name", "the name of the file to write is empty"),
+)
+"""What is in the messages of libraries, and its cause."""
+
+
+def outside_cause(error: BaseException) -> str:
+    """What outside of quizgen a failure comes from, as one line; "" for a mistake of its own."""
+    for each in _chain(error):
+        if isinstance(each, MemoryError):
+            return NO_MEMORY
+        if isinstance(each, RecursionError):
+            return ""
+        if isinstance(each, UnicodeEncodeError) and (cause := _argument_not_utf_8()):
+            return cause
+        said = str(each).lower()
+        for sign, cause in _SIGNS:
+            if sign.lower() in said:
+                return cause
+    database = sys.modules.get("quizgen.quiz.database")
+    if database is None or not database.OPENED:
+        return ""
+    from quizgen.quiz.damage import damage_of_opened
+
+    return damage_of_opened()
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """A failure, and those that it came from."""
+    at: BaseException | None = error
+    while at is not None:
+        yield at
+        at = at.__cause__ or at.__context__
+
+
+def _argument_not_utf_8() -> str:
+    for argument in sys.argv[1:]:
+        if argument.encode(errors="replace").decode() != argument:
+            return f"an argument is not UTF-8: '{clean(argument)}'"
+    return ""
