@@ -79,7 +79,9 @@ class HostileDeck:
 
     def text(self, field: str, payload: str, *, marked: bool = False) -> str:
         """A text for a field that nothing else in the deck says. It is noted."""
-        word = f"{len(self.said) + 10_000}q"
+        letter, number = divmod(len(self.said), 9000)
+        # All are equally long, since tables cut short answers.
+        word = f"{number + 1000}{'qj'[letter]}"
         typed = self.payloads[payload][0]
         self.said[word] = Said(field, payload, typed, marked)
         return ended(f"{word} {typed}")
