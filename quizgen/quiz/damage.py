@@ -1,7 +1,7 @@
 """What is wrong inside a history that was opened, for a failure that may come from it.
 
-To look at each row takes too long for each session: 0.4 s for 100,000. So it is done when a command
-has failed in a way that nobody foresaw.
+To look at each row would take too long in each session. So it is done when a command has failed in
+a way that nobody foresaw.
 """
 
 from contextlib import closing

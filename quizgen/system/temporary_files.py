@@ -4,23 +4,33 @@ import os
 import re
 from contextlib import suppress
 from pathlib import Path
+from zlib import crc32
 
-_NAME = re.compile(r"\..+\.([1-9][0-9]{0,9})-[0-9a-f]{8}")
-"""The name of a temporary file, with the number of the process that writes it."""
+_NAME = re.compile(r"\..+\.([0-9a-f]{8})-([1-9][0-9]{0,9})-[0-9a-f]{8}")
+"""The name of a temporary file, with the machine and the number of the process that writes it."""
 
 
 def temporary_name(target: Path) -> Path:
     """A new name beside a file. Those of processes that have ended are removed from its folder."""
     if os.name == "posix":
         _sweep(target.parent)
-    return target.with_name(f".{target.name}.{os.getpid()}-{os.urandom(4).hex()}")
+    writer = f"{_machine()}-{os.getpid()}"
+    return target.with_name(f".{target.name}.{writer}-{os.urandom(4).hex()}")
+
+
+def _machine() -> str:
+    """A digest of the name of this machine: in a shared folder, others have processes too."""
+    name = os.uname().nodename if os.name == "posix" else ""
+    return f"{crc32(name.encode()):08x}"
 
 
 def _sweep(folder: Path) -> None:
     with suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
-            if entry.name.startswith(".") and (found := _NAME.fullmatch(entry.name)):
-                _remove_if_left(Path(entry.path), int(found[1]))
+            if not entry.name.startswith(".") or not (found := _NAME.fullmatch(entry.name)):
+                continue
+            if found[1] == _machine():
+                _remove_if_left(Path(entry.path), int(found[2]))
 
 
 def _remove_if_left(path: Path, process: int) -> None:
