@@ -33,6 +33,7 @@ from quizgen.questions.question import Slot
 from quizgen.reader.decks import read_decks
 from quizgen.reader.facts import FactFile
 from quizgen.values.dates import When
+from quizgen.values.holes import Holed
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity
 
@@ -54,6 +55,7 @@ _HOLDS: Mapping[Any, str] = {
     fields.Ratio: "two ids",
     fields.Wording: "a [text](#texts) or a list of texts",
     Marked: "a [text](#texts)",
+    Holed: "a [text](#texts) with holes",
     When: "a [date](#dates)",
     Quantity: "a [number](#numbers)",
     bool: "`true` or `false`",
@@ -146,7 +148,13 @@ def fields_of_kind(kind: type[Fact]) -> str:
 def questions(kind: type[Fact]) -> str:
     """The questions of a kind: when each is asked, its prompts, and one from the example deck."""
     rows = []
-    for slot in kind.kind.slots:
+    shared = languages.words("en").prompts.get(kind.kind.name)
+    if shared:
+        # All its slots are asked alike, so the first one tells of the others.
+        first, *_, last = (code(slot.name) for slot in kind.kind.slots)
+        answer = _ANSWERS[type(_answer(kind, kind.kind.slots[0]))]
+        rows.append((f"{first} to {last}", "with such a hole", code(shared), answer))
+    for slot in kind.kind.slots if not shared else ():
         texts = "\n".join(map(code, _prompts(kind, slot)))
         answer = _ANSWERS[type(_answer(kind, slot))]
         rows.append((code(slot.name), _condition(kind, slot), texts, answer))

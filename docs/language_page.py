@@ -147,7 +147,7 @@ def _filled(name: str, key: str) -> dict[str, Marked]:
     }
     if key.endswith(" several"):
         made["person"] = "Noor & Vilayat"
-    texts = "event counts question claim means answer prompt"
+    texts = "event counts question claim told sentence before after means answer prompt"
     left = {text: f"[{text}]" for text in texts.split()}
     known = {key: Marked(text) for key, text in (left | _VALUES | made).items()}
     return known | {key.capitalize(): capitalised(text) for key, text in known.items()}

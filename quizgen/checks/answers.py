@@ -7,6 +7,7 @@ from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.noun_phrases import series_of
 from quizgen.checks.own_names import own_name_in
 from quizgen.checks.rule import Finding, check
+from quizgen.facts.cloze import Cloze
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Ask, Fact
 from quizgen.lazy_pattern import lazy_pattern
@@ -27,7 +28,8 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
 
     Only text by the author counts. An answer that is a single name may be part of the prompt, but
     not of the description of the person or thing that has the name. A term is found there in the
-    plural and in compounds, too.
+    plural and in compounds, too. What is in a hole may not be
+    part of its sentence either.
 
     Passes:
 
@@ -59,7 +61,8 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
             continue
         empty = patterns(fact.language).empty
         words = set(_content(answer, empty))
-        if words and not _is_one_name(shown) and words <= set(_content(prompt, empty)):
+        is_name = _is_one_name(shown) and not isinstance(fact, Cloze)
+        if words and not is_name and words <= set(_content(prompt, empty)):
             if has_unspaced(answer) and not holds(fold_accented(prompt), fold_accented(answer)):
                 # Its letters are in the prompt, but not in a row.
                 continue

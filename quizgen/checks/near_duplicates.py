@@ -82,7 +82,7 @@ def _are_sisters(fact: Fact, other: Fact) -> bool:
     The one is the other with some words replaced at one place. The beginning of an event says what
     happened, which can be said in other words: only what it happened to can be replaced.
     """
-    told, told_other = (getattr(each, each.leading) for each in (fact, other))
+    told, told_other = (getattr(each, _said(each)) for each in (fact, other))
     if isinstance(told, str):
         told, told_other = fold_accented(told), fold_accented(told_other)
     if told == told_other:
@@ -105,6 +105,11 @@ _REPLACED = 3
 """The most words that name one of two sisters, with an article: "a gold atom"."""
 
 
+def _said(fact: Fact) -> str:
+    """The field that holds what a fact says: its first leading answer."""
+    return next(slot.holds for slot in fact.kind.slots if slot.leading)
+
+
 def _shared(one: list[str], two: list[str]) -> int:
     """With how many words two texts begin alike."""
     pairs = takewhile(lambda pair: pair[0] == pair[1], zip(one, two, strict=False))
@@ -113,7 +118,7 @@ def _shared(one: list[str], two: list[str]) -> int:
 
 def _main(fact: Fact) -> str:
     """The main value as text."""
-    value = getattr(fact, fact.main)
+    value = fact.subject
     points = value if isinstance(value, tuple) else (value,)
     return " . ".join([getattr(point, "compared", str(point)) for point in points])
 
@@ -167,8 +172,7 @@ def _text(fact: Fact) -> str:
 def _pieces(fact: Fact) -> list[str]:
     """The author's texts: the leading value, if it is text, and the main value."""
     pieces = []
-    for key in (fact.leading, fact.main):
-        value = getattr(fact, key)
+    for value in (getattr(fact, fact.leading), fact.subject):
         if isinstance(value, Marked):
             pieces.append(value.compared)
         elif isinstance(value, str):

@@ -5,18 +5,19 @@ from collections.abc import Iterator
 from quizgen.diagnostics.located import ScalarNode
 from quizgen.facts.argument import Argument
 from quizgen.facts.fact import Fact, FieldPath
+from quizgen.facts.question import OpenQuestion
 from quizgen.values.markup import Marked
 
 
 def prompting(fact: Fact) -> Iterator[tuple[FieldPath, Marked]]:
     """The texts in prompts: the kind's main value, and the author's wordings."""
-    yield from _texts(fact, fact.main)
+    yield from _texts(fact.main, fact.subject)
     yield from wordings(fact)
 
 
 def wordings(fact: Fact) -> Iterator[tuple[FieldPath, Marked]]:
-    """The questions worded by the author: those in `ask`, and that of an argument."""
-    if isinstance(fact, Argument):
+    """The questions worded by the author: those in `ask` and in `question`."""
+    if isinstance(fact, Argument | OpenQuestion):
         yield ("question",), fact.question
     if fact.ask:
         alone = isinstance(fact.entries["ask"], ScalarNode)
@@ -28,11 +29,10 @@ def wordings(fact: Fact) -> Iterator[tuple[FieldPath, Marked]]:
 def recalled(fact: Fact) -> Iterator[tuple[FieldPath, Marked]]:
     """The texts that a learner recalls in words; each point of a list on its own."""
     for key in fact.recalled:
-        yield from _texts(fact, key)
+        yield from _texts(key, getattr(fact, key))
 
 
-def _texts(fact: Fact, key: str) -> Iterator[tuple[FieldPath, Marked]]:
-    value = getattr(fact, key)
+def _texts(key: str, value: object) -> Iterator[tuple[FieldPath, Marked]]:
     if isinstance(value, Marked):
         yield (key,), value
     elif isinstance(value, tuple):

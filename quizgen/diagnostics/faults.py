@@ -24,6 +24,7 @@ FAULTS = {
     "not-a-side": "A side of a card other than prompt and answer.",
     "not-an-address": "An address that does not start with http:// or https://.",
     "not-an-id": "An id with other characters than lower-case letters a-z, digits and hyphens.",
+    "no-hole": "A sentence of `cloze` without holes, or with one that cannot be asked.",
     "no-gap": "A sentence of `states` without ___, or with several.",
     "not-translated": "A field in a translation that is the same in every language, as a date is.",
     "not-utf-8": "A file in another encoding than UTF-8.",

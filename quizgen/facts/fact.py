@@ -26,6 +26,7 @@ from quizgen.facts.fields import (
     SourceKey,
     Spoken,
     Tag,
+    Wording,
     field,
     table,
 )
@@ -207,6 +208,12 @@ class Fact:
     def marked_title(self) -> Marked:
         """The title with its formulas."""
         return with_formulas(self.title)
+
+    @property
+    def subject(self) -> Wording:
+        """What the fact is about, as its main field says it."""
+        subject: Wording = getattr(self, self.main)
+        return subject
 
     @property
     def family_name(self) -> str:

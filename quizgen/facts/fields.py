@@ -21,6 +21,7 @@ from typing import (
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
+from quizgen.values.holes import Holed
 from quizgen.values.markup import Marked
 
 Id = NewType("Id", str)
@@ -200,6 +201,7 @@ _TEXTS = (
     Unit,
     Markdown,
     Marked,
+    Holed,
     Wording,
     tuple[Line, ...],
     tuple[Phrase, ...],

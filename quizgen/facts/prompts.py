@@ -52,11 +52,12 @@ def statement(
     """The text of a statement before its answer and after it; None if the slot has no statement.
 
     `slot` is the name of a kind and of its slot. If there is no statement for a variant of several
-    words, the one for its last words is used. None is in a tense.
+    words, the one for its last words is used, or that of the kind. None is in a tense.
     """
     templates = languages.words(language).statements
     words = variant.removesuffix(COMING).split()
-    keys = (" ".join([slot, *words[start:]]) for start in range(len(words) + 1))
+    keys = [" ".join([slot, *words[start:]]) for start in range(len(words) + 1)]
+    keys.append(slot.partition(" ")[0])
     template = next((templates[key] for key in keys if key in templates), None)
     if template is None:
         return None

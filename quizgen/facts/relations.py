@@ -65,7 +65,7 @@ def relations_of(fact: Fact, deck: NameResolver) -> Relations:
         return Statement(capitalised(before), after, neutral)
 
     return Relations(
-        subject=as_phrase(getattr(fact, fact.main), fact.language),
+        subject=as_phrase(fact.subject, fact.language),
         names=fact.names,
         speaker=(deck.name_of(speaker), *deck.also_of(speaker)) if speaker else (),
         period=fact.period,

@@ -10,6 +10,7 @@ from quizgen.facts.fields import Wording
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.points import PointsAnswer
+from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.values.markup import Marked, fill, join, join_all, with_formulas
 
@@ -23,6 +24,21 @@ def as_name(answer: NameAnswer) -> Answer:
     """A name as a text to recall, if it has a formula, which nobody can be asked to type."""
     shown = answer.shown()
     return TextAnswer(shown, answer.also) if shown.runs else answer
+
+
+_TYPED = 3
+"""The most words of an answer that is typed: a longer one can be said in other words."""
+
+
+def as_typed(text: Marked, also: tuple[str, ...] = ()) -> Answer:
+    """A short answer as a term, which is typed; one of more words, or a sentence, as a text."""
+    is_short = len(text.text.split()) <= _TYPED and not text.text.endswith(_STOPS)
+    if not is_short or text.blocks or any(run.literal for run in text.runs):
+        return TextAnswer(text, also)
+    return TermAnswer(text.text, also)
+
+
+_STOPS = (".", "!", "?", "…", "。", "؟")
 
 
 def as_phrase(wording: Wording, language: str) -> Marked:

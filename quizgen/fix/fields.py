@@ -8,7 +8,7 @@ from quizgen.diagnostics.located import Node, ScalarNode
 from quizgen.facts.citation import Citation
 from quizgen.facts.fields import AskSettings, Line, SourceKey, table
 from quizgen.facts.head import Head
-from quizgen.facts.kinds import KINDS
+from quizgen.facts.kinds import kinds_named
 from quizgen.facts.media_file import MediaFile
 from quizgen.facts.work import Work
 from quizgen.fix.manuscript import Manuscript
@@ -40,13 +40,9 @@ def values(manuscript: Manuscript) -> Iterator[FieldValue]:
     if isinstance(facts, located.SequenceNode):
         in_brackets = manuscript.sign(facts.start) == "["
         for entry in facts.items:
-            kind = next((KINDS[key] for key in KINDS if _has(entry, key)), None)
-            if isinstance(entry, located.MappingNode) and kind:
-                yield from walk.record(entry, kind, in_brackets=in_brackets)
-
-
-def _has(entry: Node, key: str) -> bool:
-    return isinstance(entry, located.MappingNode) and key in entry.entries
+            if isinstance(entry, located.MappingNode):
+                for kind in kinds_named(entry.entries)[:1]:
+                    yield from walk.record(entry, kind, in_brackets=in_brackets)
 
 
 _RECORDS: Mapping[Any, type] = {

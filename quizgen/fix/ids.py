@@ -10,11 +10,12 @@ from quizgen.diagnostics.located import Node, ScalarNode
 from quizgen.diagnostics.source import line_and_column
 from quizgen.facts.fact import Fact
 from quizgen.facts.fields import ID, Line, Phrase, table
-from quizgen.facts.kinds import KINDS
+from quizgen.facts.kinds import kinds_named
 from quizgen.facts.person import Person
 from quizgen.fix.manuscript import Edit, Manuscript
 from quizgen.fix.transliteration import digest_of, transliterated
 from quizgen.lazy_pattern import lazy_pattern
+from quizgen.values.holes import without_marks
 from quizgen.values.markdown import parse_markup
 
 LONGEST_ID = 40
@@ -226,7 +227,7 @@ def _kind_without_id(entry: located.MappingNode) -> type[Fact] | None:
     """The kind of a fact without an id; None if it has an id, even with a misspelt key."""
     if any(key.strip().lower() == "id" for key in entry.entries):
         return None
-    return next((KINDS[key] for key in KINDS if key in entry.entries), None)
+    return next(iter(kinds_named(entry.entries)), None)
 
 
 def _is_broken(entry: located.MappingNode, facts: Node, manuscript: Manuscript) -> bool:
@@ -248,4 +249,5 @@ def _name(entry: located.MappingNode, kind: type[Fact]) -> str:
     leading, main = entry.entries[kind.leading], entry.entries.get(kind.main, None)
     is_name = table(kind)[kind.leading].type in (Line, Phrase)
     chosen = leading if main is None or is_name else main
-    return " ".join(parse_markup(scalar.text).text for scalar in located.scalars(chosen))
+    texts = [without_marks(scalar.text) for scalar in located.scalars(chosen)]
+    return " ".join(parse_markup(text).text for text in texts)

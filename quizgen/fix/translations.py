@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from quizgen.diagnostics.located import ScalarNode
 from quizgen.diagnostics.source import line_and_column
-from quizgen.facts.kinds import KINDS
+from quizgen.facts.kinds import kinds_named
 from quizgen.facts.translation import DIGEST_KEY, texts_digest
 from quizgen.fix.ids import entries
 from quizgen.fix.manuscript import Edit, Manuscript
@@ -16,7 +16,7 @@ def digests_by_id(manuscripts: Iterable[Manuscript]) -> dict[str, str]:
     for manuscript in manuscripts:
         for entry in entries(manuscript.root):
             named = entry.entries.get("id")
-            kind = next((KINDS[key] for key in KINDS if key in entry.entries), None)
+            kind = next(iter(kinds_named(entry.entries)), None)
             if kind and isinstance(named, ScalarNode):
                 found[named.text] = texts_digest(kind, entry)
     return found

@@ -139,6 +139,9 @@ _PROMPTS = {
     "term expansion": "Wofür steht die Abkürzung „{term}“?",
     "term picture": "Was ist das?",
     "term sound": "Was ist hier zu hören?",
+    "question answer": "{question}",
+    "question why": "{question}\nAntwort: {told}.\nWarum?",
+    "cloze": "{sentence}",
 }
 """After prepositions such as "laut", names with an article would need another case."""
 
@@ -166,6 +169,9 @@ _STATEMENTS = {
     "term define": "{term}: {answer}",
     "term term": "{answer}: {means}",
     "term expansion": "{term} steht für: {answer}",
+    "question answer": "{question} Antwort: {answer}",
+    "question why": "{question} Antwort: {told}. Grund: {answer}",
+    "cloze": "{before}{answer}{after}",
 }
 
 # Sentences. A text is matched by the classes of its words, as in English. No word is inflected but
@@ -866,6 +872,8 @@ _KINDS = {
     "figure": "Zahl",
     "argument": "Argument",
     "term": "Begriff",
+    "question": "Frage",
+    "cloze": "Lückensatz",
 }
 
 
@@ -1231,6 +1239,9 @@ _FIELDS = {
     "term": "Begriff",
     "means": "Bedeutung",
     "stands_for": "Langform",
+    "answer": "Antwort",
+    "why": "Grund",
+    "cloze": "Satz",
     "also": "auch richtig",
     "note": "Anmerkung",
     "according_to": "Quelle der Angabe",

@@ -83,6 +83,9 @@ _PROMPTS = {
     "term expansion": "What does {term} stand for?",
     "term picture": "What is this?",
     "term sound": "What is heard here?",
+    "question answer": "{question}",
+    "question why": "{question}\nAnswer: {told}.\nWhy?",
+    "cloze": "{sentence}",
 }
 
 _STATEMENTS = {
@@ -109,6 +112,9 @@ _STATEMENTS = {
     "term define": "{term}: {answer}",
     "term term": "{answer}: {means}",
     "term expansion": "{term} stands for: {answer}",
+    "question answer": "{question} Answer: {answer}",
+    "question why": "{question} Answer: {told}. Reason: {answer}",
+    "cloze": "{before}{answer}{after}",
 }
 
 # Sentences. A text is matched by the classes of its words. One that is not surely of a form has the
@@ -801,6 +807,8 @@ _KINDS = {
     "figure": "Figure",
     "argument": "Argument",
     "term": "Term",
+    "question": "Question",
+    "cloze": "Cloze",
 }
 
 
@@ -1651,6 +1659,9 @@ _FIELDS = {
     "term": "term",
     "means": "means",
     "stands_for": "stands for",
+    "answer": "answer",
+    "why": "why",
+    "cloze": "sentence",
     "also": "also right",
     "note": "note",
     "according_to": "according to",

@@ -87,6 +87,9 @@ _PROMPTS = {
     "term expansion": "¿Cuál es la forma desarrollada de «{term}»?",
     "term picture": "¿Qué aparece en la imagen?",
     "term sound": "¿Qué se oye aquí?",
+    "question answer": "{question}",
+    "question why": "{question}\nRespuesta: {told}.\n¿Por qué?",
+    "cloze": "{sentence}",
 }
 
 _STATEMENTS = {
@@ -113,6 +116,9 @@ _STATEMENTS = {
     "term define": "{term}: {answer}",
     "term term": "{answer}: {means}",
     "term expansion": "Forma desarrollada de «{term}»: {answer}",
+    "question answer": "{question} Respuesta: {answer}",
+    "question why": "{question} Respuesta: {told}. Razón: {answer}",
+    "cloze": "{before}{answer}{after}",
 }
 
 # Sentences. A text is matched by the classes of its words. One that is not surely of a form has the
@@ -741,6 +747,8 @@ _KINDS = {
     "figure": "Cifra",
     "argument": "Argumento",
     "term": "Término",
+    "question": "Pregunta",
+    "cloze": "Frase con huecos",
 }
 
 
@@ -1387,6 +1395,9 @@ _FIELDS = {
     "term": "término",
     "means": "significado",
     "stands_for": "forma desarrollada",
+    "answer": "respuesta",
+    "why": "razón",
+    "cloze": "frase",
     "also": "también correcto",
     "note": "nota",
     "according_to": "según quién",

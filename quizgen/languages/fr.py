@@ -161,6 +161,9 @@ _PROMPTS = {
     "term expansion": "Que signifie l’abréviation « {term} » ?",
     "term picture": "Qu’est-ce que c’est ?",
     "term sound": "Qu’entend-on ici ?",
+    "question answer": "{question}",
+    "question why": "{question}\nRéponse : {told}.\nPourquoi ?",
+    "cloze": "{sentence}",
 }
 """No name follows "de", which would be "d’" before a vowel.
 
@@ -191,6 +194,9 @@ _STATEMENTS = {
     "term define": "{term} : {answer}",
     "term term": "{answer} : {means}",
     "term expansion": "{term} : {answer}",
+    "question answer": "{question} Réponse : {answer}",
+    "question why": "{question} Réponse : {told}. Raison : {answer}",
+    "cloze": "{before}{answer}{after}",
 }
 
 # Sentences. A text is matched by the classes of its words. One that is not surely of a form has the
@@ -779,6 +785,8 @@ _KINDS = {
     "figure": "Nombre",
     "argument": "Argument",
     "term": "Terme",
+    "question": "Question",
+    "cloze": "Phrase à trous",
 }
 
 
@@ -1181,6 +1189,9 @@ _FIELDS = {
     "term": "terme",
     "means": "sens",
     "stands_for": "forme développée",
+    "answer": "réponse",
+    "why": "raison",
+    "cloze": "phrase",
     "also": "réponses admises",
     "note": "remarque",
     "according_to": "source de l’affirmation",

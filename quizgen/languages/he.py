@@ -86,6 +86,9 @@ _PROMPTS = {
     "term expansion": "מה פירוש ראשי התיבות {term}?",
     "term picture": "מה רואים בתמונה?",
     "term sound": "מה שומעים כאן?",
+    "question answer": "{question}",
+    "question why": "{question}\nתשובה: {told}.\nמדוע?",
+    "cloze": "{sentence}",
 }
 
 _STATEMENTS = {
@@ -108,6 +111,9 @@ _STATEMENTS = {
     "term define": "{term}: {answer}",
     "term term": "{means}: {answer}",
     "term expansion": "פירוש ראשי התיבות {term}: {answer}",
+    "question answer": "{question} תשובה: {answer}",
+    "question why": "{question} תשובה: {told}. הסיבה: {answer}",
+    "cloze": "{before}{answer}{after}",
 }
 
 # Sentences. A text is matched by the classes of its words. One that is not surely of a form has the
@@ -529,6 +535,8 @@ _KINDS = {
     "figure": "נתון",
     "argument": "טענה",
     "term": "מונח",
+    "question": "שאלה",
+    "cloze": "השלמת משפט",
 }
 
 
@@ -869,6 +877,9 @@ _FIELDS = {
     "term": "מונח",
     "means": "פירוש",
     "stands_for": "פירוש ראשי התיבות",
+    "answer": "תשובה",
+    "why": "סיבה",
+    "cloze": "משפט",
     "also": "תשובות נוספות",
     "note": "הערה",
     "according_to": "לפי",

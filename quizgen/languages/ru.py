@@ -90,6 +90,9 @@ _PROMPTS = {
     "term expansion": "Как расшифровывается сокращение {term}?",
     "term picture": "Что это?",
     "term sound": "Что здесь звучит?",
+    "question answer": "{question}",
+    "question why": "{question}\nОтвет: {told}.\nПочему?",
+    "cloze": "{sentence}",
 }
 
 _STATEMENTS = {
@@ -116,6 +119,9 @@ _STATEMENTS = {
     "term define": "{term} — {answer}",
     "term term": "{means}: {answer}",
     "term expansion": "Сокращение {term} расшифровывается так: {answer}",
+    "question answer": "{question} Ответ: {answer}",
+    "question why": "{question} Ответ: {told}. Причина: {answer}",
+    "cloze": "{before}{answer}{after}",
 }
 
 # Sentences. A text is matched by the classes of its words. Its first noun is in a table by gender,
@@ -608,6 +614,8 @@ _KINDS = {
     "figure": "Число",
     "argument": "Тезис",
     "term": "Термин",
+    "question": "Вопрос",
+    "cloze": "Пропуск в тексте",
 }
 
 
@@ -1355,6 +1363,9 @@ _FIELDS = {
     "term": "термин",
     "means": "значение",
     "stands_for": "расшифровка",
+    "answer": "ответ",
+    "why": "причина",
+    "cloze": "предложение",
     "also": "также верно",
     "note": "примечание",
     "according_to": "версия",

@@ -19,8 +19,8 @@ class Slot:
     - `asked`: whether it is asked by default.
     - `pictured`: whether its prompt shows the fact's pictures, and is about what they show.
     - `heard`: whether its prompt plays the fact's sounds, and is about what they play.
-    - `leading`: whether its answer is the value of the leading field, as in a fact's `also` and
-      `wrong`.
+    - `leading`: whether its answer is what the fact's `also` and `wrong` are about, in most kinds
+      the value of the leading field.
     - `adds`: whether the asides of the fact belong to its answer.
     - `holds`: the key of the fact's field that holds its answer.
     """
@@ -39,12 +39,14 @@ class Kind:
     """What outputs know of a kind of fact.
 
     `slots` is append-only: the slots of Anki's note types depend on its order. `people` is whether
-    its facts are people, whose names do not show what sort of people they are.
+    its facts are people, whose names do not show what sort of people they are. `plain` is whether
+    its facts can be about anything, so that nothing but the author says of what sort an answer is.
     """
 
     name: str
     slots: tuple[Slot, ...]
     people: bool = False
+    plain: bool = False
 
     @cached_property
     def by_name(self) -> Mapping[str, tuple[int, Slot]]:
@@ -261,5 +263,5 @@ class Question:
 
     @property
     def leading(self) -> bool:
-        """Whether the answer is the value of the fact's leading field."""
+        """Whether the answer is what the fact's `also` and `wrong` are about."""
         return self.origin.kind.slots[self.slot_index].leading

@@ -26,6 +26,7 @@ from quizgen.reader.look_alikes import as_typed_plainly, typed_otherwise
 from quizgen.record import record
 from quizgen.values.dates import When, one_of, parse_when
 from quizgen.values.formula_marks import brackets_for_dollars, may_have_formulas
+from quizgen.values.holes import Holed, holed
 from quizgen.values.markdown import lists_too_deep, parse_text
 from quizgen.values.markdown_blocks import MAX_LISTS
 from quizgen.values.markup import Marked
@@ -207,6 +208,15 @@ def _line(node: Node, report: Report) -> str:
 
 def _marked(node: Node, report: Report) -> Marked:
     return parse_text(_markdown(node, report))
+
+
+def _holed(node: Node, report: Report) -> Holed | None:
+    text = _marked(node, report)
+    try:
+        return holed(text) if text.text else None
+    except ValueError as error:
+        report.at(node, "no-hole", str(error))
+        return None
 
 
 def _wording(node: Node, report: Report) -> Marked | tuple[Marked, ...]:
@@ -394,6 +404,7 @@ CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     fields.FormulaMarks: _parsed(scalar_parsers.formula_marks, "unknown-math"),
     fields.Wording: _wording,
     Marked: _marked,
+    Holed: _holed,
     When: _when,
     Quantity: _parsed(lambda text: parse_quantity(text.strip()), "not-a-quantity"),
     bool: _parsed(scalar_parsers.yes_or_no, "not-yes-or-no"),

@@ -11,7 +11,7 @@ from quizgen.diagnostics.located import Node, ScalarNode, SequenceNode
 from quizgen.diagnostics.source import Position, Source
 from quizgen.facts.fact import GAP, Fact, Part
 from quizgen.facts.fields import AskSetting, AskSettings, Id, Line, SourceKey, Tag, field, table
-from quizgen.facts.kinds import KINDS
+from quizgen.facts.kinds import KINDS, kinds_named
 from quizgen.reader.convert import MISSING_ID, Report, record_values, stand_in, values_read
 from quizgen.reader.recovery import FATAL
 from quizgen.record import record
@@ -128,16 +128,16 @@ def _read_fact(node: Node, part: Part, report: Report) -> Fact | None:
     if not isinstance(node, located.MappingNode):
         report.at(node, "no-kind", f"not a fact: a fact starts with {_KINDS_IN_WORDS}")
         return None
-    leading = [key for key in KINDS if key in node.entries]
-    if not leading:
+    named = kinds_named(node.entries)
+    if not named:
         _report_no_kind(node, report)
         return None
-    if len(leading) > 1:
-        other = leading[1]
-        message = f"both '{leading[0]}' and '{other}' in one entry; make two facts of it"
+    kind = named[0]
+    if len(named) > 1:
+        other = named[1].leading
+        message = f"both '{kind.leading}' and '{other}' in one entry; make two facts of it"
         report.at_key(node.entries[other], other, "two-kinds", message)
         return None
-    kind = KINDS[leading[0]]
     values, wrong = values_read(
         kind, node, report, leading=kind.leading, elsewhere=_elsewhere(kind.leading)
     )
@@ -257,12 +257,13 @@ def _values_by_slot() -> Mapping[str, frozenset[str]]:
     """
     found: dict[str, frozenset[str]] = {}
     for key, template in languages.words(languages.DEFAULT).prompts.items():
-        slots = [kind.kind for kind in KINDS.values() if key.startswith(f"{kind.kind.name} ")]
-        for kind in slots:
-            slot = key.split(" ")[1]
-            values = frozenset(PLACEHOLDER.findall(template))
-            found[slot] = found.get(slot, values) & values
-            assert slot in kind.by_name
+        name, *slot_and_variant = key.split(" ")
+        values = frozenset(PLACEHOLDER.findall(template))
+        for kind in [each.kind for each in KINDS.values() if each.kind.name == name]:
+            # A prompt under the kind alone is that of all its slots.
+            for slot in slot_and_variant[:1] or kind.by_name:
+                found[slot] = found.get(slot, values) & values
+                assert slot in kind.by_name
     return found
 
 

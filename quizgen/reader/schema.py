@@ -26,6 +26,7 @@ from quizgen.reader.scalar_parsers import YES_NO
 from quizgen.reader.translations import TranslatedFile
 from quizgen.values.date_eras import MONTHS
 from quizgen.values.dates import When
+from quizgen.values.holes import Holed
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity
 
@@ -110,6 +111,11 @@ _SCHEMAS: dict[Any, Schema] = {
     fields.Ratio: {"type": "array", "items": _ID, "minItems": 2, "maxItems": 2},
     fields.Wording: _listed(_TEXT),
     Marked: _TEXT,
+    Holed: {
+        **_TEXT,
+        "pattern": r"<[1-6]\|",
+        "patternErrorMessage": "a sentence with holes: The line ran from <1|Stockton>.",
+    },
     fields.FormulaMarks: {"type": "string", "enum": ["dollars"]},
     When: {**_DATE, "type": [*_types(_DATE), "array"], "items": _DATE, "minItems": 2},
     Quantity: _NUMBER,

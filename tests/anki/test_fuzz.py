@@ -41,6 +41,7 @@ _GOOD = {
     "event": "something",
     "counts": "things",
     "question": "What paid?",
+    "cloze": "finished <1|track> and <2|line|a word>",
     "means": "finished track",
     "by": "Smith",
     "page": "12",
@@ -51,13 +52,13 @@ _GOOD = {
 def facts(draw: st.DrawFn) -> dict[str, Any]:
     """A fact that is mostly in order."""
     kind = KINDS[draw(st.sampled_from(sorted(KINDS)))]
-    keys = {kind.leading, kind.main, "id"}
-    keys |= set(draw(st.lists(st.sampled_from(sorted(table(kind))), max_size=5)))
+    keys = needed = {key for key, each in table(kind).items() if each.required}
+    keys = keys | set(draw(st.lists(st.sampled_from(sorted(table(kind))), max_size=5)))
     ids = st.sampled_from(["a", "b", "c", "d", "e"])
     fact: dict[str, Any] = {}
     for key in sorted(keys, key=lambda key: key != kind.leading):
         good = ids if key in ("id", "see", "part_of", "people") else st.just(_GOOD.get(key, "x"))
-        fact[key] = draw(good if key in keys & {"id", kind.leading, kind.main} else good | _VALUES)
+        fact[key] = draw(good if key in needed else good | _VALUES)
     if draw(st.integers(0, 9)) == 0:
         fact[draw(_TEXTS)] = draw(_VALUES)
     return fact

@@ -31,6 +31,7 @@ FILLERS = {
     "event": "the making of example number {}",
     "counts": "examples made at place number {}",
     "question": "What is said in example number {}?",
+    "cloze": "Example number {} has <1|words>.",
 }
 
 
@@ -60,6 +61,10 @@ def found(folder: Path, example: str) -> list[str]:
         (folder / "media").mkdir()
         content = (file[3] or "").ljust(int(file[2] or 0) * 1_000_000)
         (folder / file[1]).write_text(content, encoding="utf-8")
+    if remark == "# facts.de.yaml, of a cloze":
+        (folder / "deck.de.yaml").write_text("title: Frühe Eisenbahnen", encoding="utf-8")
+        (folder / "facts.de.yaml").write_text(f"facts:\n{example}", encoding="utf-8")
+        example = "- cloze: The line began at <1|Stockton>.\n  id: stephenson\n"
     if remark == "# facts.de.yaml":
         (folder / "deck.de.yaml").write_text("title: Frühe Eisenbahnen", encoding="utf-8")
         (folder / "facts.de.yaml").write_text(f"facts:\n{example}", encoding="utf-8")

@@ -69,6 +69,42 @@ def found(folder: Path, *facts: str) -> list[str]:
              "and is accepted only as it is written here"],
         ),
         (["date: 1825-09-27, id: a, event: the opening, also: [1825, day 3 of the fair]"], []),
+        (
+            ["cloze: Shildon lies between <1|Shildon> and <2|Tees|near Tees>., id: a"],
+            [
+                f"answer-in-prompt: the question '{slot}' contains its answer, '{text}': reword it"
+                for slot, text in (("hole-1", "Shildon"), ("hole-2", "Tees"))
+            ],
+        ),
+        (
+            ["cloze: From <1|Shildon> to <2|Tees>., id: a, also: Whitby, wrong: [A, B]"],
+            [
+                f"options-of-several-holes: `{key}` is for one hole, and the sentence has several: "
+                "divide it"
+                for key in ("also", "wrong")
+            ],
+        ),
+        (
+            [
+                "cloze: The Quakers of Darlington paid for <1|the engines>., id: a",
+                "cloze: The Quakers of <1|Darlington> paid for all the engines., id: b",
+            ],
+            ["near-duplicate: says nearly the same as another fact: keep one, or say what differs"],
+        ),
+        (
+            [
+                "question: What did the first engines burn?, id: a, answer: coke",
+                "question: What did the first engines burn?, id: b, answer: coal",
+            ],
+            [
+                "ambiguous-prompt: 'What did the first engines burn?' is asked twice, with "
+                "different answers; say in the prompt how they differ"
+            ],
+        ),
+        (
+            ["question: Did they burn coke?, id: a, answer: 'yes, they did'"],
+            ["yes-no: can be answered yes or no: ask what, who, when or why"],
+        ),
         ([f"figure: 26, unit: miles, id: a, {FIGURE}, also: [42 km, 9 leagues, '26']"], []),
         (["person: Louis XIV, id: a, who: a king, also: [Louis 14, King 15]"], []),
         ([f"{CLAIM}, also: ['27', '1826']"], []),

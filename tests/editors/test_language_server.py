@@ -105,7 +105,8 @@ def test_the_questions_of_a_kind_are_offered_in_ask(editor: Editor) -> None:
 @pytest.mark.parametrize("kind", KINDS.values(), ids=list(KINDS))
 def test_hovering_shows_what_a_key_means(editor: Editor, kind: type[Fact]) -> None:
     main = table(kind)[kind.main]
-    shown = editor.hover(f"- {kind.leading}: 26\n  |{kind.main}: x\n  id: a\n")
+    opening = f"- {kind.leading}: 26\n  |" if kind.main != kind.leading else "- |"
+    shown = editor.hover(f"{opening}{kind.main}: x\n  id: a\n")
     assert main.meaning in shown.replace("\\", "")
     assert main.example in shown
 

@@ -73,6 +73,32 @@ ARGUMENT = "argument: coal paid., question: Why did it pay?, id: coal"
             ],
         ),
         (
+            "question: What did the engines burn?, id: a, answer: coke",
+            ["answer: What did the engines burn? → coke"],
+        ),
+        (
+            "question: What is needed?, id: a, answer: [land, an act.], why: [one, two]",
+            [
+                "answer: What is needed? → land; an act.",
+                "why: What is needed? Answer: land; an act. Why? → one; two",
+            ],
+        ),
+        (
+            "cloze: From <2|Stockton|a town> to <1|Darlington>., id: a",
+            [
+                "hole-1: From Stockton to ___. → Darlington",
+                "hole-2: From ___ (a town) to Darlington. → Stockton",
+            ],
+        ),
+        (
+            "cloze: From <5|Stockton> to Darlington., id: a, ask: {hole-5: Where from?}",
+            ["hole-5: Where from? → Stockton"],
+        ),
+        (
+            "cloze: From <1|Stockton> to <2|Darlington>., id: a, ask: {hole-1: no}",
+            ["hole-2: From Stockton to ___. → Darlington"],
+        ),
+        (
             f"{PERSON}, born: ' 1815-12-10 ', died: 1852~",
             [
                 "identify: Who was Ada Lovelace? → author of the first program",
@@ -280,6 +306,49 @@ def test_markup_reaches_the_prompt_and_another_fields_does_not_mix_with_it(
     assert [run.text for run in prompt.runs if run.emphasis] == ["Pravda"]
 
 
+@pytest.mark.parametrize(
+    ("answer", "typed"),
+    [
+        ("coke", True),
+        ("a steam engine", True),
+        ("*Rocket*", True),
+        ("the pair of engines", False),
+        ("They burnt coke.", False),
+        (r"\\(x^2\\)", False),
+        ("`main()`", False),
+    ],
+)
+def test_only_a_short_answer_is_typed(tmp_path: Path, answer: str, typed: bool) -> None:
+    facts = (
+        f'question: What is it?, id: a, answer: "{answer}"',
+        f'cloze: "It is <1|{answer}> of all.", id: b',
+    )
+    assert [each.answer.typeable for each in questions(tmp_path, *facts)] == [typed, typed]
+
+
+def test_further_answers_are_those_of_the_only_hole(tmp_path: Path) -> None:
+    one, *two = questions(
+        tmp_path,
+        "cloze: It began at <3|Stockton>., id: a, also: Stockton-on-Tees",
+        "cloze: From <1|Shildon> to <2|Whitby>., id: b, also: Newport",
+    )
+    assert "stockton on tees" in one.answer.accepted()
+    assert [len(each.answer.accepted()) for each in two] == [1, 1]
+
+
+def test_a_sentence_about_a_hole_is_stated_as_it_was_written(tmp_path: Path) -> None:
+    question = questions(tmp_path, "cloze: It began at *<1|Stockton>*., id: a")[0]
+    statement = question.origin.relations().statement("hole-1")
+    assert statement
+    assert str(statement.of(Marked("Shildon"))) == "It began at Shildon."
+
+
+def test_an_argument_with_its_question_is_no_open_question(tmp_path: Path) -> None:
+    assert {each.origin.kind.name for each in questions(tmp_path, ARGUMENT + ", by: A")} == {
+        "argument"
+    }
+
+
 def test_a_question_knows_where_it_comes_from(tmp_path: Path) -> None:
     origin = questions(tmp_path, f"{PERSON}, tags: [b, a], was: [lovelace]")[0].origin
     assert (origin.deck, origin.fact, origin.origin_id) == ("railways", "ada", "lovelace")
@@ -292,8 +361,9 @@ def test_every_slot_has_its_prompt_in_every_language(kind: type) -> None:
     for code in languages.deck_languages():
         prompts = languages.words(code).prompts
         for slot in kind.kind.slots:  # type: ignore[attr-defined]
-            start = f"{kind.kind.name} {slot.name}"  # type: ignore[attr-defined]
-            assert any(key == start or key.startswith(f"{start} ") for key in prompts)
+            name = kind.kind.name  # type: ignore[attr-defined]
+            start = f"{name} {slot.name}"
+            assert any(key in (name, start) or key.startswith(f"{start} ") for key in prompts)
 
 
 def test_the_cue_of_a_contested_fact_says_according_to_whom(tmp_path: Path) -> None:

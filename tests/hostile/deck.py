@@ -11,6 +11,7 @@ import yaml
 
 from quizgen.facts import fields as types
 from quizgen.facts.citation import Citation
+from quizgen.facts.cloze import Cloze
 from quizgen.facts.fact import Fact
 from quizgen.facts.fields import Field, table
 from quizgen.facts.head import Head
@@ -19,6 +20,7 @@ from quizgen.facts.media_file import MediaFile
 from quizgen.facts.work import Work
 from quizgen.reader.facts import FactFile
 from quizgen.values.dates import When
+from quizgen.values.holes import Holed
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity
 from tests import samples
@@ -77,7 +79,9 @@ class HostileDeck:
 
     def text(self, field: str, payload: str, *, marked: bool = False) -> str:
         """A text for a field that nothing else in the deck says. It is noted."""
-        word = f"{len(self.said) + 1000}q"
+        letter, number = divmod(len(self.said), 9000)
+        # All are equally long, since tables cut short answers.
+        word = f"{number + 1000}{'qj'[letter]}"
         typed = self.payloads[payload][0]
         self.said[word] = Said(field, payload, typed, marked)
         return ended(f"{word} {typed}")
@@ -148,7 +152,8 @@ def _facts(
     fields = _record(made, kind, payload)
     for unasked in ("ask", "sources", "locator"):
         fields.pop(unasked, None)
-    slots = [slot.name for slot in kind.kind.slots]
+    # A cloze has one hole here, because `also` and `wrong` are for one.
+    slots = [slot.name for slot in kind.kind.slots if kind is not Cloze or slot.name == "hole-1"]
     fields |= {"id": made.id(), "image": _file(made, kind.leading, payload, ".png")}
     fields |= {"image_side": "prompt", "ask": dict.fromkeys(slots, "yes")}
     if kind.kind.has_heard:
@@ -193,6 +198,8 @@ def _value(made: HostileDeck, name: str, each: Field, payload: str) -> Any:
         return made.text(name, payload)
     if each.type in MARKUP:
         return made.text(name, payload, marked=True)
+    if each.type is Holed:
+        return f"<1|hole> {made.text(name, payload, marked=True)}"
     if each.type == tuple[MediaFile, ...]:
         suffix = ".wav" if each.key == "audio" else ".png"
         return _record(made, MediaFile, payload) | {"file": _file(made, each.key, payload, suffix)}

@@ -21,6 +21,7 @@ from quizgen.facts.media_file import MediaFile
 from quizgen.facts.work import Work
 from quizgen.reader.facts import FactFile
 from quizgen.values.dates import When
+from quizgen.values.holes import Holed
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity
 from tests.questions.random_decks import DATES, NAMES, NUMBERS, TOWNS
@@ -58,6 +59,7 @@ _TEXTS = st.sampled_from(
 )
 _MARKUP = st.sampled_from(["{}", "{}", "*{}*", "a **{}** and [more](https://example.org)"])
 _MARKED = _TEXTS | st.builds(str.format, _MARKUP, st.sampled_from(TOWNS))
+_HOLES = st.integers(0, 7)
 _LISTS = st.lists(_TEXTS, min_size=1, max_size=3)
 _PHRASES = _TEXTS | st.sampled_from(["H~2~O", "the ion Ca^2+^", "m^2", "~2~", "a ^b", "$x^2$"])
 _CHECKS = st.sampled_from("long-answer near-duplicate unfinished-text unknown-reference".split())
@@ -96,6 +98,15 @@ _BY_TYPE: Mapping[Any, st.SearchStrategy[Any]] = {
     types.Wording: _MARKED | st.lists(_MARKED, min_size=1, max_size=3),
     types.Ratio: st.lists(IDS, min_size=2, max_size=2),
     Marked: _MARKED,
+    Holed: st.builds(
+        "{} <{}|{}> or <{}|{}|{}>".format,
+        _MARKED,
+        _HOLES,
+        st.sampled_from(TOWNS),
+        _HOLES,
+        _TEXTS,
+        _TEXTS,
+    ),
     When: DATES | st.sampled_from(["1917-10-25 OS"]) | st.just(["1936", "1937"]),
     Quantity: NUMBERS,
     bool: _YES,
@@ -148,7 +159,8 @@ ODD = st.sampled_from([12, 12, 40, 400])
 def fact(draw: st.DrawFn, number: int, oddity: int) -> dict[str, Any]:
     """A fact of any kind, mostly in order, with its leading key first."""
     kind = KINDS[draw(st.sampled_from(sorted(KINDS)))]
-    made = _record(draw, kind, {kind.leading, kind.main, *{"by"} & table(kind).keys()}, oddity)
+    needed = {key for key, each in table(kind).items() if each.required and key != "id"}
+    made = _record(draw, kind, {*needed, *{"by"} & table(kind).keys()}, oddity)
     if "ask" in made and draw(st.booleans()):
         slots = st.sampled_from([slot.name for slot in kind.kind.slots])
         made["ask"] = draw(st.dictionaries(slots, _YES | _TEXTS, min_size=1, max_size=2))

@@ -85,7 +85,7 @@ class Kinship:
         nation and sex as far as they are told, and trades of one field. If a trade is not told,
         they have to have a matter in common, or, if neither is told, the same genus, or one nation
         and the same part. Answers to questions have to be about the same matter, and other facts
-        without a name about that or of the same part.
+        without a name about that or of the same part. Of plain facts only the author knows.
         """
         own = self._of(origin)
 
@@ -95,6 +95,8 @@ class Kinship:
                 return False
             if _are_liked(origin, own, other, its):
                 return True
+            if origin.kind.plain:
+                return False
             has_tag = not own.tags.isdisjoint(its.tags)
             if not own.named:
                 if own.asks:

@@ -114,10 +114,16 @@ class Pool:
         return found
 
     def slots(self, question: Question) -> list[tuple[str, str]]:
-        """The slots with answers of its type, as (kind, slot): its own first, then its kind's."""
+        """The slots with answers of its type, as (kind, slot): its own first, then its kind's.
+
+        Those of plain facts are only for their own questions, since nothing tells what they are.
+        """
         kind = question.origin.kind.name
         own = (kind, question.slot)
-        slots = {own, *self._by_slot.get(type(question.answer), {})}
+        if question.origin.kind.plain:
+            return [own]
+        of_type = self._by_slot.get(type(question.answer), {})
+        slots = {own, *(slot for slot in of_type if not of_type[slot][0].origin.kind.plain)}
         return sorted(slots, key=lambda slot: (slot != own, slot[0] != kind, slot))
 
     def _find_candidates(

@@ -159,6 +159,8 @@ def shuffled_options(
     written = [own[name] for name in names if not request.avoided(own[name].compared)]
     if len(names) < 2:
         found = words.wrong(request, key, written)[: request.wanted]
+        if request.question.origin.kind.plain:
+            found = [each for each in found if each.of_sort]
     else:
         found = [WrongText(text, of_sort=True) for text in _by_length(written, key, request)]
     wrong = sorted((each.text for each in found), key=lambda text: draw.number("order", text.text))

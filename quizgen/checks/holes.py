@@ -1,0 +1,60 @@
+"""Sentences with holes: what belongs to which hole."""
+
+from collections.abc import Iterator
+
+from quizgen.checks.rule import Finding, check
+from quizgen.facts.cloze import Cloze
+from quizgen.facts.deck import Deck
+
+
+@check(Cloze)
+def options_of_several_holes(cloze: Cloze) -> Iterator[Finding]:
+    """A sentence with several holes has `also` or `wrong`, and nothing says for which hole.
+
+    Make a fact of each hole, or leave the list out.
+
+    Passes:
+
+        - cloze: The first line began at <1|Stockton>.
+          wrong: [Shildon, Whitby]
+
+    Fails:
+
+        - cloze: The first line ran from <1|Stockton> to <2|Darlington>.
+          wrong: [Shildon, Whitby]
+    """
+    if len(cloze.cloze.holes) > 1:
+        for key, texts in (("also", cloze.also), ("wrong", cloze.wrong)):
+            if texts:
+                message = f"`{key}` is for one hole, and the sentence has several: divide it"
+                yield cloze.at_key(key), message
+
+
+@check(Deck, severity="warning", translated=True)
+def other_holes(deck: Deck) -> Iterator[Finding]:
+    """The translation of a sentence has other holes than the original, by their numbers.
+
+    The reviews of a hole are stored under its number, in all languages.
+
+    Passes:
+
+        # facts.de.yaml
+        - id: stephenson
+          who: der Ingenieur der ersten Eisenbahn für Reisende
+
+    Fails:
+
+        # facts.de.yaml, of a cloze
+        - id: stephenson
+          cloze: Die Linie begann in <2|Stockton>.
+    """
+    for fact in deck.facts:
+        if isinstance(fact, Cloze) and isinstance(fact.original, Cloze):
+            ours, theirs = (_numbers(each) for each in (fact, fact.original))
+            if ours != theirs:
+                wanted = " and ".join(f"<{number}|…>" for number in theirs)
+                yield fact.at("cloze"), f"other holes than the original's, which are {wanted}"
+
+
+def _numbers(cloze: Cloze) -> list[int]:
+    return sorted(each.number for each in cloze.cloze.holes)
