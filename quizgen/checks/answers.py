@@ -28,7 +28,8 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
 
     Only text by the author counts. An answer that is a single name may be part of the prompt, but
     not of the description of the person or thing that has the name. A term is found there in the
-    plural and in compounds, too. What is in a hole does not count.
+    plural and in compounds, too. What is in a hole may not be
+    part of its sentence either.
 
     Passes:
 
