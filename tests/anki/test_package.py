@@ -609,7 +609,7 @@ def test_a_deck_with_errors_leaves_the_old_package_as_it_was(workshop: Workshop)
     workshop.change("page: 12", "pgae: 12")
     code, output = workshop.run("release", "--out", str(workshop.out), env=at(NOW + 1))
     assert code == 1
-    assert output.splitlines()[-1] == "1 deck, 3 facts: 1 error"
+    assert output.splitlines()[-1] == "1 deck, 4 facts: 1 error"
     assert {path: path.read_bytes() for path in workshop.out.iterdir()} == before
     assert (workshop.deck / "deck.lock").read_bytes() == lock
 

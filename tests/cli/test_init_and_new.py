@@ -35,7 +35,7 @@ def started(tmp_path: Path) -> Path:
 
 
 def test_a_new_deck_is_in_order_even_strictly(started: Path) -> None:
-    assert quizgen("check", "--strict", started) == (0, "1 deck, 8 facts: nothing wrong\n")
+    assert quizgen("check", "--strict", started) == (0, "1 deck, 10 facts: nothing wrong\n")
 
 
 def test_a_new_deck_builds(started: Path, tmp_path: Path) -> None:

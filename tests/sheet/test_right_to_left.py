@@ -1,6 +1,7 @@
 """Worksheets of decks in Hebrew and Arabic, whose prompts have English words."""
 
 from pathlib import Path
+from shutil import copytree
 from typing import Any
 from xml.etree.ElementTree import fromstring
 
@@ -25,10 +26,10 @@ ISOLATES = str.maketrans({"\u2066": "⟨", "\u2067": "⟪", "\u2069": "⟩"})
 """The characters that isolate, in characters that are seen; ⟪ runs from right to left."""
 
 
-def made(folder: Path, form: str, ending: str, *options: str) -> str:
+def made(folder: Path, form: str, ending: str, *options: str, deck: Path = DECKS / "hebrew") -> str:
     """A sheet of the Hebrew deck in a text format."""
     file = folder / f"sheet.{ending}"
-    code, output, errors = quizgen("sheet", DECKS / "hebrew", "--as", form, *options, "-o", file)
+    code, output, errors = quizgen("sheet", deck, "--as", form, *options, "-o", file)
     assert code == 0, output + errors
     return file.read_text("utf-8")
 
@@ -57,9 +58,15 @@ def test_markdown_isolates_with_characters(tmp_path: Path, line: str) -> None:
 
 
 def test_a_gap_in_markdown_is_in_its_sentence(tmp_path: Path) -> None:
-    text = made(tmp_path, "markdown", "md", "--types", "gaps").translate(ISOLATES)
+    deck = tmp_path / "hebrew"
+    copytree(DECKS / "hebrew", deck)
+    facts = (deck / "land.yaml").read_text("utf-8")
+    # A bank has words of one sort only, and these are so by their author's word.
+    facts += "\n  like: [knesset, aliyah, kibbutz]\n"
+    (deck / "land.yaml").write_text(facts, "utf-8")
+    text = made(tmp_path, "markdown", "md", "--types", "gaps", deck=deck).translate(ISOLATES)
     assert "This describes ________: ⟪בית המחוקקים של מדינת ישראל (בירושלים)⟩.\n" in text
-    assert "The date of death of ⟪שמואל יוסף עגנון⟩ is ________.\n" in text
+    assert "The term “________” means: ⟨the vowel points of Hebrew, as in בָּ⟩.\n" in text
 
 
 def test_moodle_is_told_every_direction(tmp_path: Path) -> None:
