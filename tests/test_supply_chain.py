@@ -95,7 +95,8 @@ main()
 COMMANDS = [
     ["--version"],
     ["init", "{folder}/mine"],
-    ["new", "term", "--id", "loom", "--to", "{folder}/mine/more.yaml"],
+    ["init", "{folder}/draft"],
+    ["new", "term", "--id", "loom", "--to", "{folder}/draft/more.yaml"],
     ["check", "--strict", "decks"],
     ["check", "--format", "github", "decks"],
     ["fix", "--diff", "decks"],

@@ -397,7 +397,7 @@ def test_a_hash_that_cuts_a_text_is_found_where_it_cuts(tmp_path: Path) -> None:
 
 def test_what_is_unfinished_is_found_whatever_ends_the_lines(tmp_path: Path) -> None:
     (tmp_path / "deck.yaml").write_text(DECK, encoding="utf-8")
-    text = "source: web\nfacts:\n- date: 1937\n  id: a\n  event: an order\n  note: TODO\n"
+    text = "source: web\nfacts:\n- date: 1937\n  id: a\n  event: an order\n  note: TODO who\n"
     for end in ("\n", "\r\n", "\r"):
         (tmp_path / "facts.yaml").write_bytes(text.replace("\n", end).encode())
         every = check_decks(read_decks([tmp_path]).decks, TODAY)

@@ -314,6 +314,6 @@ def is_half_of(name: str, writes: tuple[str, ...]) -> bool:
     """Whether a file is one that was being written: beside its target, by its name with a dot."""
     return any(
         Path(name).parent == Path(target).parent
-        and re.fullmatch(rf"\.{re.escape(Path(target).name)}\.\w+", Path(name).name)
+        and re.fullmatch(rf"\.{re.escape(Path(target).name)}\.\w+-\d+-\w+", Path(name).name)
         for target in writes
     )

@@ -48,7 +48,7 @@ PNG = base64.b64decode(
 
 OWN = {
     *("deck language image title sources facts source cited_in covers math".split()),
-    *("file image_side audio_side".split()),
+    *("file image_side audio_side bibliography".split()),
 }
 """Fields whose value means something: they are given one by hand, or below, or are left out."""
 

@@ -1,5 +1,6 @@
 """The tables of the graders in Python that those of a page share, as JSON has them."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -131,7 +132,7 @@ def shared_tables() -> dict[str, Any]:
         | {"unspaced": words.unspaced().pattern},
         "sets": {k: sorted(v) for k, v in shared.items() if isinstance(v, frozenset)},
         "maps": {k: _sorted(v) for k, v in shared.items() if isinstance(v, dict)}
-        | {"casefold": _casefold()},
+        | {"casefold": _casefold(), "short_given": _sorted(given_names.short_given())},
         "replaced": {
             name: [(pattern.pattern, same) for pattern, same in pairs]
             for name, pairs in _REPLACED.items()
@@ -200,7 +201,7 @@ def shared_tables() -> dict[str, Any]:
     }
 
 
-def _sorted(mapping: dict[Any, Any]) -> dict[Any, Any]:
+def _sorted(mapping: Mapping[Any, Any]) -> dict[Any, Any]:
     """A mapping whose sets are sorted lists."""
     return {k: sorted(v) if isinstance(v, frozenset) else v for k, v in mapping.items()}
 
