@@ -171,7 +171,7 @@ def is_schema_18(connection: sqlite3.Connection) -> bool:
 
 
 def refuse_views(connection: sqlite3.Connection, *tables: str) -> None:
-    """Raise an error if one is not a table: a view, or a virtual table, could compute for ever."""
+    """Raise an error if one is not a table: a view or a virtual table could compute without end."""
     for table in tables:
         kind = "SELECT count() FROM sqlite_master WHERE name = ? AND type = 'table' "
         query = f"{kind} AND sql NOT LIKE 'CREATE VIRTUAL%'"

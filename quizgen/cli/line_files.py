@@ -33,7 +33,7 @@ def opened_lines(path: Path) -> Iterator[BinaryIO]:
 
 
 def bounded_lines(file: BinaryIO) -> Iterator[bytes]:
-    """The lines, up to one that is too long, of which there is a byte more than may be.
+    """The lines. One that is too long is the last: it is cut one byte after the longest allowed.
 
     Raises Unusable if there are too many.
     """

@@ -618,7 +618,7 @@ _NAMES_OF_ONE = (
 )
 _WITH_THE = (_NAME_WITH_THE, _described_as(f"{_WORK} {_PROPER}"))
 _TITLES = (_CAPITAL, _described_as(_WORK))
-"""Terms that are no words with a meaning but the names of one thing, with what they mean."""
+"""Terms that name one thing, and so have no meaning to ask for, with what is said of them."""
 
 _THIS_DESCRIBES = "This describes {term}: {answer}."
 _DESCRIBES_THIS = "This describes {answer}: {means}."

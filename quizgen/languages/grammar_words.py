@@ -11,7 +11,7 @@ class GenusWords(NamedTuple):
 
     Words are in the form that `fold` makes, patterns are matched with words in small letters.
 
-    - `first`: whether the noun stands before what describes it, as in *chimiste allemand*.
+    - `first`: whether the noun comes before what describes it, as in *chimiste allemand*.
     - `ends`: words that end the noun phrase, besides prepositions, pronouns, determiners and
       relatives of the language.
     - `not_noun`: a regular expression for words that are no noun: adjectives before a noun that

@@ -22,7 +22,7 @@ class PromptPatterns(NamedTuple):
     - `empty`: words, in small letters, that have no content of their own.
     - `head_ends`: words, in small letters, that end the first noun phrase of a text, besides those
       in `empty`, prepositions and articles.
-    - `head_first`: whether a noun stands before what describes it, as in *batalla naval*.
+    - `head_first`: whether a noun comes before what describes it, as in *batalla naval*.
     - `capital_nouns`: whether all nouns have a capital.
     - `contrasts`: words, in small letters, that tell one thing of a series from another, besides
       ordinals, numbers and months.

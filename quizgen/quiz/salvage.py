@@ -130,7 +130,7 @@ def _found(pages: _Pages, page: bytes, at: int) -> SalvagedRow | None:
 
 
 def _record(pages: _Pages, page: bytes, at: int, length: int) -> bytes:
-    """The bytes of a row, of which a long one continues on other pages."""
+    """The bytes of a row. A long one continues on other pages."""
     most = pages.size - 35
     if length <= most:
         return page[at : at + length]

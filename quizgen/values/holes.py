@@ -2,7 +2,7 @@
 
 A hole is `<1|words>`, or `<1|words|hint>`. The number is its permanent name. YAML reads such a
 sentence as plain text, also at its beginning; in Markdown and HTML no number follows `<`; and in
-formulas and code the signs are no holes.
+formulas and code the signs do not mark holes.
 """
 
 from itertools import pairwise
