@@ -218,7 +218,7 @@ def first_on_terminal(deck: Path, history: Path) -> Sample:
     if not child:
         os.environ["TERM"] = "xterm-256color"
         os.execv(sys.executable, quizgen("quiz", deck, "--db", copy))
-    read_to(terminal, b"> ", b"Enter shows")
+    read_to(terminal, b"> ", b"shows the answer")
     took = time.perf_counter() - began
     sample = ended(child, took)
     os.close(terminal)
