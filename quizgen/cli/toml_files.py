@@ -1,7 +1,6 @@
 """Reading the learner's TOML files, which may be wrong anywhere."""
 
 import re
-import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -25,6 +24,9 @@ class TomlFile:
         self._text = ""
         if not path.is_file():
             return
+        # Most learners have no such file, and each session would load the parser.
+        import tomllib
+
         self._text = read_whole(path, _LARGEST).decode(errors="replace")
         try:
             self.content = tomllib.loads(self._text)
