@@ -55,7 +55,7 @@ ONLY_IN = {
     "PIL": {"quizgen/quiz/pictures/bitmap.py"},
     "fsrs_rs_python": {"quizgen/quiz/fsrs.py"},
     "platformdirs": {"quizgen/cli/user_folders.py"},
-    "typst": {"quizgen/sheet/paper/typeset.py"},
+    "typst": {"quizgen/sheet/paper/compiling.py"},
     "rich": {
         "quizgen/cli/commands/stats.py",
         "quizgen/quiz/block_lines.py",

@@ -1,0 +1,43 @@
+"""A PDF from a source, in this process. Only this module uses typst."""
+
+from collections.abc import Collection, Sequence
+from pathlib import Path
+
+import typst
+
+from quizgen.sheet.paper.compilation import Compilation, Compiled, with_picture
+
+_MADE = 1_767_225_600
+"""The date in all files, 1 January 2026 in seconds since 1970, so that equal sheets are equal."""
+
+
+def compiled(asked: Compilation, pictures: Collection[str]) -> Compiled:
+    """The PDF, tagged as PDF/UA-1 asks; if there is none, each of the pictures is tried alone."""
+    compiler = typst.Compiler(
+        root=asked.root,
+        font_paths=[*asked.font_dirs],
+        ignore_system_fonts=not asked.system_fonts,
+        sys_inputs={**asked.inputs},
+    )
+    try:
+        return Compiled(_pdf(compiler, asked.source))
+    except typst.TypstError as error:
+        broken: dict[str, str] = {}
+        for name in pictures:
+            try:
+                _pdf(compiler, with_picture(name))
+            except typst.TypstError as found:
+                broken[name] = found.message
+        return Compiled(error=error.diagnostic, broken=broken)
+
+
+def _pdf(compiler: typst.Compiler, source: str) -> bytes:
+    made = compiler.compile(source.encode(), format="pdf", pdf_standards=["ua-1"], timestamp=_MADE)
+    assert isinstance(made, bytes)
+    return made
+
+
+def families(font_dirs: Sequence[Path]) -> list[str]:
+    """The names of the font families of typst, of the system, and in the folders."""
+    fonts = typst.Fonts(font_paths=[str(folder) for folder in font_dirs])
+    return sorted(fonts.families())
