@@ -56,6 +56,7 @@ ONLY_IN = {
     "PIL": {"quizgen/quiz/pictures/bitmap.py"},
     "fsrs_rs_python": {"quizgen/quiz/fsrs.py"},
     "platformdirs": {"quizgen/cli/user_folders.py"},
+    "watchfiles": {"quizgen/system/watching.py"},
     "typst": {"quizgen/sheet/paper/typeset.py"},
     "rich": {
         "quizgen/cli/commands/stats.py",

@@ -50,7 +50,7 @@ def named_in_the_readme() -> dict[str, str]:
     """The licences of packages as the README gives them."""
     named = dict(re.findall(r"\[([\w.-]+)\]\([^)]+\) \(([\w.-]+)", README))
     named |= dict(
-        re.findall(r"(?<![\w\[-])([a-z][\w-]+) \(((?:L?GPL|BSD|MIT|Apache)[\w.-]*)\)", README)
+        re.findall(r"(?<![\w\[-])([a-z][\w-]+) \(((?:L?GPL|BSD|MIT|Apache|PSF)[\w.-]*)\)", README)
     )
     return {re.sub(r"[-_.]+", "-", name.lower()): licence for name, licence in named.items()}
 

@@ -125,15 +125,13 @@ def run_command() -> int:
     except (click.Abort, KeyboardInterrupt):
         click.echo("quizgen: interrupted", err=True)
         return 130
-    except Unusable as error:
-        click.echo(visible(f"quizgen: {error}"), err=True)
-        return 2
     except BrokenPipeError:
         # The reader has gone, as `head` does: there is nobody to tell.
         return 2
-    except OSError as error:
-        where = f" {error.filename}:" if error.filename else ""
-        click.echo(visible(f"quizgen:{where} {error.strerror or error}"), err=True)
+    except (OSError, Unusable) as error:
+        from quizgen.cli.unforeseen import refusal
+
+        click.echo(refusal(error), err=True)
         return 2
     except BaseException as error:
         # Also what libraries in Rust raise when they panic, which is no `Exception`.
