@@ -34,6 +34,7 @@ LAYERS = [
     "sheet",
     "pull",
     "exchange",
+    "importing",
     "cli",
 ]
 """Each may import those before it. Outputs do not import each other."""
