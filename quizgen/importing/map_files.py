@@ -1,6 +1,7 @@
 """The map of an import: which column becomes which field of which fact."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from fnmatch import fnmatchcase
 from typing import TypeAlias
 
 from quizgen.diagnostics.diagnostic import Diagnostic
@@ -61,6 +62,9 @@ class ImportMap:
             return SortMap((), frozenset())
         ignored = {columns.index(name) for name in skip if name in columns}
         for each in _items(node.entries.get("ignore")):
+            if "*" in each.text:
+                ignored |= {n for n, name in enumerate(columns) if fnmatchcase(name, each.text)}
+                continue
             try:
                 ignored.add(column_index(each.text, columns))
             except ValueError as error:

@@ -1,6 +1,9 @@
 """Pictures and sounds that are imported with the facts that show or play them."""
 
 from collections.abc import Callable
+from contextlib import suppress
+from functools import cached_property
+from itertools import islice
 from pathlib import Path, PurePosixPath
 
 from quizgen.checks.media_files import judged_content
@@ -8,7 +11,7 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.media import LARGEST_FILE
 from quizgen.reader.characters import FORBIDDEN
 from quizgen.system.file_names import folded, refused_by_windows, same_form
-from quizgen.system.files import followed, read_whole
+from quizgen.system.files import is_inside, read_whole
 from quizgen.values.file_types import Role
 
 _UNSAFE = lazy_pattern(r'[<>:"|?*\\/\s#%]+')
@@ -70,17 +73,29 @@ def _wrong(name: str, content: bytes | None, role: Role) -> str:
     return f"'{name}' {fault}" if fault else ""
 
 
-def files_in(folder: Path) -> Callable[[str], bytes | None]:
-    """What gives the files in a folder. One outside of it, or too large, is as if it were not."""
+class MediaFolder:
+    """The files in a folder and those below it, by path or by name alone."""
 
-    def content(name: str) -> bytes | None:
-        path = folder / name
-        # `name` may lead anywhere, or be too long for the system.
-        try:
-            if not followed(path).is_relative_to(followed(folder)):
-                return None
-            return read_whole(path, LARGEST_FILE)
-        except (OSError, ValueError):
-            return None
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
 
-    return content
+    @cached_property
+    def _by_name(self) -> dict[str, Path]:
+        """The files below the folder by their names, as far as they are looked through."""
+        found = {}
+        for path in islice(self._folder.rglob("*"), _MOST_FILES):
+            found.setdefault(same_form(path.name), path)
+        return found
+
+    def content(self, name: str) -> bytes | None:
+        """The content of a file. One outside the folder, or too large, is as if it were not."""
+        for path in (self._folder / name, self._by_name.get(same_form(Path(name).name))):
+            # A name may lead anywhere, or be too long for the system.
+            with suppress(OSError, ValueError):
+                if path and is_inside(path, self._folder):
+                    return read_whole(path, LARGEST_FILE)
+        return None
+
+
+_MOST_FILES = 200_000
+"""Files below a folder that are looked through."""

@@ -16,7 +16,7 @@ from quizgen.importing.importer import Import, imported, imported_from
 from quizgen.importing.leftovers import first_line, leftover_file
 from quizgen.importing.map_files import read_map
 from quizgen.importing.material import Material
-from quizgen.importing.media import ImportedMedia, files_in
+from quizgen.importing.media import ImportedMedia, MediaFolder
 from quizgen.importing.proposing import proposed_map
 from quizgen.importing.reading import read_material
 from quizgen.importing.target import NewDeck, Target
@@ -172,11 +172,11 @@ def _earlier(folder: Path, file: Path) -> frozenset[Path]:
 
 def _media_of(material: Material, folder: Path | None) -> Callable[[str], bytes | None]:
     """What gives the pictures and sounds: those in FILE itself, then those in a folder."""
-    beside = files_in(folder or material.path.parent)
+    beside = MediaFolder(folder or material.path.parent)
 
     def content(name: str) -> bytes | None:
         found = material.media(name)
-        return beside(name) if found is None else found
+        return beside.content(name) if found is None else found
 
     return content
 
@@ -229,4 +229,4 @@ def _reason(why: str) -> str:
     return _QUOTED.sub("'…'", why)
 
 
-_QUOTED = lazy_pattern(r"'[^']*'|[^\s']+:\d+\b")
+_QUOTED = lazy_pattern(r"'.*'|[^\s']+:\d+\b")
