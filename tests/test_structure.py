@@ -35,6 +35,7 @@ LAYERS = [
     "pull",
     "exchange",
     "editor",
+    "importing",
     "cli",
 ]
 """Each may import those before it. Outputs do not import each other."""
