@@ -168,8 +168,9 @@ class History:
 
     def answer_times(self, number: int) -> list[int]:
         """The milliseconds that the newest answers took."""
-        query = f"""SELECT taken FROM log WHERE what IN ('review', 'cram') AND taken IS NOT NULL
-            AND {_NOT_UNDONE} ORDER BY at DESC LIMIT ?"""  # noqa: S608
+        # By the index, only the newest days are read.
+        query = f"""SELECT taken FROM log INDEXED BY log_day WHERE what IN ('review', 'cram')
+            AND taken IS NOT NULL AND {_NOT_UNDONE} ORDER BY day DESC, at DESC LIMIT ?"""  # noqa: S608
         return [taken for (taken,) in self._query(query, (number,))]
 
     def days(self) -> list[int]:
@@ -180,7 +181,7 @@ class History:
 
     def review_counts(self, day: int, number: int) -> list[int]:
         """How many questions in review were answered on the newest days with any before a day."""
-        # By the index, only the newest days are read.
+        # Likewise.
         query = f"""SELECT count(*) FROM log INDEXED BY log_day WHERE before = 'review' AND day < ?
             AND {_NOT_UNDONE} GROUP BY day ORDER BY day DESC LIMIT ?"""  # noqa: S608
         return [count for (count,) in self._query(query, (day, number))]

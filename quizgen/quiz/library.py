@@ -34,6 +34,7 @@ class Library:
             for name, (deck, fact) in self._facts.items()
             if parts is not None and (deck.key, fact.part.name) not in parts
         }
+        self._keys: dict[FactKey, Sequence[QuestionKey]] = {}
         self._questions: dict[FactKey, list[Question]] = {}
         self._preloading: Thread | None = None
 
@@ -73,15 +74,21 @@ class Library:
         _, fact = self._facts[name]
         return fact.part.name, fact.kind.name
 
-    def keys(self, name: FactKey) -> list[QuestionKey]:
+    def pictured(self) -> Iterator[FactKey]:
+        """The facts that are not left out and have a picture that may be asked about."""
+        return (name for name in self.names() if self._facts[name][1].image)
+
+    def keys(self, name: FactKey) -> Sequence[QuestionKey]:
         """The questions of a fact."""
-        deck, fact = self._facts[name]
-        return [QuestionKey(*name, slot) for slot in deck.slots_of(fact)]
+        if name not in self._keys:
+            deck, fact = self._facts[name]
+            self._keys[name] = tuple([QuestionKey(*name, slot) for slot in deck.slots_of(fact)])
+        return self._keys[name]
 
     def pictures(self, key: QuestionKey) -> list[Path]:
         """The files of the pictures in the prompt of a question; none if it is not asked."""
         deck, fact = self._facts[key[:2]]
-        if not fact.image or key.slot not in deck.slots_of(fact):
+        if not fact.image or key not in self.keys(key[:2]):
             return []
         return deck.pictures_asked(fact, key.slot)
 
