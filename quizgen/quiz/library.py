@@ -1,6 +1,6 @@
 """The questions of the decks by key. Each is made when it is asked."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence, Set
 from functools import cached_property
 from pathlib import Path
 from threading import Thread
@@ -29,11 +29,15 @@ class Library:
         self._facts = {
             (deck.key, fact.origin_id): (deck, fact) for deck in decks for fact in deck.facts
         }
-        self._left_out = {
-            name
-            for name, (deck, fact) in self._facts.items()
-            if parts is not None and (deck.key, fact.part.name) not in parts
-        }
+        self._left_out: set[FactKey] = set()
+        if parts is not None:
+            self.leave_out(
+                [
+                    name
+                    for name, (deck, fact) in self._facts.items()
+                    if (deck.key, fact.part.name) not in parts
+                ]
+            )
         self._keys: dict[FactKey, Sequence[QuestionKey]] = {}
         self._questions: dict[FactKey, list[Question]] = {}
         self._preloading: Thread | None = None
@@ -55,9 +59,9 @@ class Library:
         """Whether the decks have a fact and it is not left out."""
         return name in self._facts and name not in self._left_out
 
-    def has_fact(self, name: FactKey) -> bool:
-        """Whether the decks have a fact, even one that is left out."""
-        return name in self._facts
+    def gone(self, names: Set[FactKey]) -> Set[FactKey]:
+        """Those of the facts that the decks do not have, not even left out."""
+        return names - self._facts.keys()
 
     def deck_and_id(self, name: FactKey) -> tuple[Deck, str]:
         """The deck of a fact, and its present id."""
@@ -81,8 +85,8 @@ class Library:
     def keys(self, name: FactKey) -> Sequence[QuestionKey]:
         """The questions of a fact."""
         if name not in self._keys:
-            deck, fact = self._facts[name]
-            self._keys[name] = tuple([QuestionKey(*name, slot) for slot in deck.slots_of(fact)])
+            _, fact = self._facts[name]
+            self._keys[name] = tuple([QuestionKey(*name, slot) for slot in fact.slots()])
         return self._keys[name]
 
     def pictures(self, key: QuestionKey) -> list[Path]:
