@@ -5,7 +5,7 @@ from random import Random
 from typing import TypeVar
 
 from quizgen.quiz.eligibility import Eligibility
-from quizgen.quiz.history import History
+from quizgen.quiz.history import History, Standing
 from quizgen.quiz.log import QuestionKey
 from quizgen.quiz.predicted import Learned, learned
 from quizgen.quiz.schedule import Rating, Scheduler
@@ -60,12 +60,21 @@ def known_if_continued(
 
 
 def days_to_catch_up(
-    history: History, eligible: Eligibility, today: int, scheduler: Scheduler, reviews_a_day: int
+    history: History,
+    eligible: Eligibility,
+    standings: Sequence[Standing],
+    scheduler: Scheduler,
+    *,
+    today: int,
+    reviews_a_day: int,
 ) -> int:
-    """How many days it takes, with today, until all that is due fits into such a day."""
-    due = _due(history, eligible, today)
+    """How many days it takes, with today, until all that is due fits into such a day.
+
+    `standings` are those of the questions that are due today.
+    """
+    due = _due(history, eligible, standings, today)
     share = min(1.0, _FEW_QUESTIONS / max(1, len(due)))
-    # Only of these it is looked up whether their facts still ask them: that takes long.
+    # Only these are looked up, whether their facts still ask them.
     reviews = history.ratings_of(filter(eligible.library.asks, _sample([*due], share)))
     questions = [(due[key], each) for key, each in learned(reviews, scheduler).items()]
     learner = SimulatedLearner(questions, scheduler, Random(today).random)  # noqa: S311
@@ -80,7 +89,7 @@ def reviewed_questions(
     history: History, eligible: Eligibility, scheduler: Scheduler, day: int
 ) -> list[tuple[int, Learned]]:
     """The questions of a session that were ever reviewed, each with the day on which it is due."""
-    due = _due(history, eligible, day)
+    due = _due(history, eligible, history.due(day), day)
     reviews = {
         key: ratings
         for key, ratings in history.ratings().items()
@@ -89,12 +98,14 @@ def reviewed_questions(
     return [(due[key], each) for key, each in learned(reviews, scheduler).items()]
 
 
-def _due(history: History, eligible: Eligibility, day: int) -> dict[QuestionKey, int]:
+def _due(
+    history: History, eligible: Eligibility, standings: Sequence[Standing], day: int
+) -> dict[QuestionKey, int]:
     """When each reviewed question of a session is due; one in its steps is due on this day.
 
     Those are among them that their facts do not ask any longer.
     """
-    due = {each.key: day for each in history.due(day)} | dict(history.coming(0))
+    due = {each.key: day for each in standings} | dict(history.coming(0))
     return {key: on for key, on in due.items() if eligible.will_allow(key)}
 
 
