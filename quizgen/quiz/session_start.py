@@ -135,8 +135,7 @@ def cram_agenda(
 def facts_gone(library: Library, seen: Collection[QuestionKey]) -> int:
     """How many facts in the history of the library's decks are no longer in them."""
     decks = {deck.key for deck in library.decks}
-    names = {key[:2] for key in seen}
-    return sum(name[0] in decks and not library.has_fact(name) for name in names)
+    return len(library.gone({key[:2] for key in seen if key[0] in decks}))
 
 
 def greeting(agenda: Agenda, options: SessionOptions, words: QuizWords) -> str:
@@ -202,7 +201,12 @@ def _behind(
         yield messages.put_off(agenda.put_off, agenda.put_off + len(due))
     else:
         days = days_to_catch_up(
-            session.history, eligible, day, session.scheduler, agenda.limit.a_day
+            session.history,
+            eligible,
+            standings,
+            session.scheduler,
+            today=day,
+            reviews_a_day=agenda.limit.a_day,
         )
         new_wait = agenda.more_new and not agenda.new
         yield messages.catching_up(agenda.put_off + len(due), len(due), days, new_wait)
