@@ -13,7 +13,7 @@ from quizgen.quiz.agenda import Agenda, agenda_of
 from quizgen.quiz.days import date_of, day_of
 from quizgen.quiz.due_today import due_day
 from quizgen.quiz.durations import elapsed
-from quizgen.quiz.eligibility import Eligibility, SessionOptions
+from quizgen.quiz.eligibility import Eligibility, SessionOptions, eligible_questions
 from quizgen.quiz.forecast import days_to_catch_up
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
 from quizgen.quiz.hard_questions import hard_questions
@@ -55,14 +55,8 @@ def open_session(
     reviews = history.ratings() if options.cram or options.only == "hard" else {}
     memories = {key: scheduler.memory_of(ratings) for key, ratings in reviews.items()}
     standings = history.due(day)
-    eligible = Eligibility(
-        library,
-        options,
-        suspended=history.suspended(),
-        today=today,
-        only=hard_questions(memories) if options.only == "hard" else None,
-        can_show=pictures.can_show,
-    )
+    only = hard_questions(memories) if options.only == "hard" else None
+    eligible = eligible_questions(library, options, history, pictures, today=today, only=only)
     if options.cram:
         recall = {
             key: scheduler.retrievability(memory, max(0, day - reviews[key][-1][1]))
