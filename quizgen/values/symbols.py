@@ -108,8 +108,9 @@ def is_symbol(text: str) -> bool:
         return False
     if (" " in text and not _TELLING.search(text)) or SLASHED.fullmatch(text):
         return False
-    # Dates and numbers. They would compile all patterns of formulas, which takes 20 ms.
-    if _SIGNLESS.fullmatch(text) and (" " in text or not any(map(str.isalpha, text))):
+    # Dates, and numbers with small units. They would compile all patterns of formulas, which takes
+    # 20 ms.
+    if _SIGNLESS.fullmatch(text) and (" " in text or (text[0].isdigit() and text == text.lower())):
         return False
     return (" " not in text and _is_one(exact(text))) or _is_formula(signs_evened(text))
 
