@@ -17,6 +17,8 @@ def with_our_holes(text: str) -> str:
     holes = [*_HOLE.finditer(text)]
     if len(holes) != len(_OPEN.findall(text)):
         raise ValueError("a hole within another, or one that does not end")
+    if any(hole[2].startswith("image-occlusion:") for hole in holes):
+        raise ValueError("parts of a picture that are hidden, which a deck cannot have")
     if not holes:
         raise ValueError("no hole in the sentence")
     if len(holes) > MOST_HOLES:

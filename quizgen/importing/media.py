@@ -5,6 +5,7 @@ from contextlib import suppress
 from functools import cached_property
 from itertools import islice
 from pathlib import Path, PurePosixPath
+from urllib.parse import unquote
 
 from quizgen.checks.media_files import judged_content
 from quizgen.lazy_pattern import lazy_pattern
@@ -32,13 +33,15 @@ class ImportedMedia:
         """Why a file cannot be shown or played; "" if it can."""
         key = (name, role)
         if key not in self._wrong:
-            self._wrong[key] = _wrong(name, self._content(name), role)
+            self._wrong[key] = _wrong(name, self._found(name), role)
         return self._wrong[key]
 
     def name_in_deck(self, name: str) -> str:
         """The name of a file in the deck, which every system can have and no other file has."""
         if name not in self._names:
-            base = FORBIDDEN.sub("", same_form(PurePosixPath(name.replace("\\", "/")).name))
+            base = FORBIDDEN.sub(
+                "", same_form(PurePosixPath(unquote(name).replace("\\", "/")).name)
+            )
             path = PurePosixPath(_UNSAFE.sub("-", base).strip("-. ") or "file")
             made, number = path.name, 1
             while folded(made) in self._taken or refused_by_windows(made):
@@ -55,7 +58,12 @@ class ImportedMedia:
 
     def content(self, name: str) -> bytes:
         """The content of a file that is not wrong."""
-        return self._content(name) or b""
+        return self._found(name) or b""
+
+    def _found(self, name: str) -> bytes | None:
+        """The content of a file. In HTML, its name can be encoded as in an address."""
+        found = self._content(name)
+        return self._content(unquote(name)) if found is None and "%" in name else found
 
 
 def _wrong(name: str, content: bytes | None, role: Role) -> str:
@@ -82,7 +90,7 @@ class MediaFolder:
     @cached_property
     def _by_name(self) -> dict[str, Path]:
         """The files below the folder by their names, as far as they are looked through."""
-        found = {}
+        found: dict[str, Path] = {}
         for path in islice(self._folder.rglob("*"), _MOST_FILES):
             found.setdefault(same_form(path.name), path)
         return found

@@ -28,8 +28,8 @@ def imported_parts(drafts: Sequence[Draft], stem: str) -> Iterator[ImportedPart]
     for draft in drafts:
         groups.setdefault(draft.group, []).append(draft)
     if len(groups) < 2 or len(groups) > _MOST_PARTS:
-        name = id_from(stem, "part")
-        yield ImportedPart(name, _as_title(stem), tuple(drafts))
+        lone = next(iter(groups)).split("::")[-1] if len(groups) == 1 else ""
+        yield ImportedPart(id_from(stem, "part"), one_line(lone) or _as_title(stem), tuple(drafts))
         return
     shared = _shared_levels([*groups])
     width = len(str(len(groups)))

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from html import unescape
-from urllib.parse import unquote
 
 from quizgen.anki.html_reading import read_html
 from quizgen.importing.material import TextStyle
@@ -152,7 +151,7 @@ def _from_html(text: str) -> ValueText:
     pictures, sounds, lost = [], [], read.foreign
     for each in read.media:
         if picture := _PICTURE.fullmatch(each):
-            pictures.append(unquote(picture[1]))
+            pictures.append(picture[1])
         elif sound := _SOUND.fullmatch(each):
             sounds.append(sound[1])
         else:
@@ -171,7 +170,7 @@ def _as_formula(found: re.Match[str]) -> str:
 
 
 def _from_markdown(text: str) -> ValueText:
-    pictures = [unquote(found[2] or found[3]) for found in _LINKED_PICTURE.finditer(text)]
+    pictures = [found[2] or found[3] for found in _LINKED_PICTURE.finditer(text)]
     sounds = _SOUND.findall(text)
     text = _SOUND.sub(" ", _LINKED_PICTURE.sub(" ", text))
     return ValueText(text.strip(), tuple(pictures), tuple(sounds))

@@ -87,7 +87,7 @@ def import_(
     leftover: Path | None,
     replace: bool,
 ) -> None:
-    """Import facts from FILE: CSV or TSV, text files of Quizlet and Anki.
+    """Import facts from FILE: CSV or TSV, a list of Quizlet, a text file or package of Anki.
 
     Without --map, quizgen looks at the values, writes a map, and imports nothing. Edit the map: it
     says which column becomes which field of a fact. With --map and --to, the facts are written into
@@ -97,6 +97,7 @@ def import_(
     Examples:
       quizgen import rivers.csv
       quizgen import rivers.csv --map rivers.map.yaml --to decks/rivers
+      quizgen import collection.colpkg
     """
     if map_file is None:
         _propose(file, out or Path(f"{file.stem}.map.yaml"))
