@@ -115,6 +115,7 @@ COMMANDS = [
     *(["sheet", "decks", "--as", form, "-o", "{folder}/sheet" + suffix] for form, suffix in [
         ("sheet", ".pdf"), ("cards", ".pdf"), ("fold", ".pdf"), ("html", ".html"),
         ("moodle", ".xml"), ("gift", ".gift"), ("markdown", ".md")]),
+    *(["chart", "decks", "-o", "{folder}/chart" + suffix] for suffix in (".pdf", ".svg", ".html")),
 ]  # fmt: skip
 
 

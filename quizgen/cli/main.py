@@ -25,6 +25,7 @@ _COMMANDS = {
     "history": "export, import and undo answers",
     "fix": "fix what is safe to fix in decks",
     "sheet": "make a worksheet and its key",
+    "chart": "draw a timeline, arguments and figures",
     "build": "make Anki packages to try out",
     "release": "make Anki packages for learners, and record them",
     "push": "bring a running Anki to a release",
