@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
+
+TypesetForm: TypeAlias = Literal["pdf", "svg"]
+"""A PDF, or an SVG whose letters are outlines, so that it needs no fonts."""
 
 
 class Compilation(NamedTuple):
@@ -13,12 +16,13 @@ class Compilation(NamedTuple):
     inputs: Mapping[str, str]
     font_dirs: Sequence[str] = ()
     system_fonts: bool = False
+    form: TypesetForm = "pdf"
 
 
 class Compiled(NamedTuple):
-    """A PDF; or why there is none, with the pictures that cannot be shown and the reasons."""
+    """A file; or why there is none, with the pictures that cannot be shown and the reasons."""
 
-    pdf: bytes = b""
+    content: bytes = b""
     error: str = ""
     broken: Mapping[str, str] = MappingProxyType({})
 

@@ -1,4 +1,4 @@
-"""A PDF from a source, in this process. Only this module uses typst."""
+"""A PDF or a drawing from a source, in this process. Only this module uses typst."""
 
 from collections.abc import Collection, Sequence
 from pathlib import Path
@@ -12,7 +12,10 @@ _MADE = 1_767_225_600
 
 
 def compiled(asked: Compilation, pictures: Collection[str]) -> Compiled:
-    """The PDF, tagged as PDF/UA-1 asks; if there is none, each of the pictures is tried alone."""
+    """A PDF, tagged as PDF/UA-1 asks, or an SVG; without one, each picture is tried alone.
+
+    An SVG is made after the PDF, whose standard alone finds characters that no font has.
+    """
     compiler = typst.Compiler(
         root=asked.root,
         font_paths=[*asked.font_dirs],
@@ -20,7 +23,12 @@ def compiled(asked: Compilation, pictures: Collection[str]) -> Compiled:
         sys_inputs={**asked.inputs},
     )
     try:
-        return Compiled(_pdf(compiler, asked.source))
+        made = _pdf(compiler, asked.source)
+        if asked.form == "svg":
+            drawn = compiler.compile(asked.source.encode(), format="svg", timestamp=_MADE)
+            assert isinstance(drawn, bytes), "more than one page"
+            made = drawn
+        return Compiled(made)
     except typst.TypstError as error:
         broken: dict[str, str] = {}
         for name in pictures:

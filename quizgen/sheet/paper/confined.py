@@ -85,7 +85,9 @@ def _to_blame(
     took: dict[str, float] = {}
     for name, size in drawings.items():
         try:
-            _, took[name] = _run(limits_for(size), asked._replace(source=with_picture(name)), ())
+            _, took[name] = _run(
+                limits_for(size), asked._replace(source=with_picture(name), form="pdf"), ()
+            )
         except _Stopped as stopped:
             return {name: stopped.reason}
         if sum(took.values()) > _MOST:
@@ -134,9 +136,9 @@ def _run(limits: Limits, asked: Compilation, pictures: Collection[str]) -> tuple
     except subprocess.TimeoutExpired:
         raise _Stopped(_TOO_LONG) from None
     if done.returncode == 0:
-        head, _, pdf = done.stdout.partition(b"\n")
+        head, _, content = done.stdout.partition(b"\n")
         error, broken, seconds = json.loads(head)
-        return Compiled(pdf, error, broken), seconds
+        return Compiled(content, error, broken), seconds
     said = done.stderr.decode(errors="replace")
     if done.returncode == -getattr(signal, "SIGXCPU", 0):
         raise _Stopped(_TOO_LONG)
@@ -155,7 +157,7 @@ def compile_in_child() -> None:
     made = compiled(Compilation(*asked), pictures)
     took = os.times()
     head = [made.error, {**made.broken}, took.user + took.system]
-    sys.stdout.buffer.write(json.dumps(head).encode() + b"\n" + made.pdf)
+    sys.stdout.buffer.write(json.dumps(head).encode() + b"\n" + made.content)
 
 
 def _keep_within(limits: Limits) -> None:

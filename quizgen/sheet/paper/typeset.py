@@ -1,4 +1,4 @@
-"""Typesetting: a PDF from data and a template."""
+"""Typesetting: a PDF or a drawing from data and a template."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.sheet.paper.compilation import Compilation, Compiled
+from quizgen.sheet.paper.compilation import Compilation, Compiled, TypesetForm
 from quizgen.sheet.paper.confined import Exceeded, compiled_within, is_drawing
 from quizgen.sheet.paper.glyphs import unshaped
 from quizgen.sheet.print_settings import PrintSettings
@@ -40,11 +40,14 @@ def typeset(
     settings: Mapping[str, Any],
     print_settings: PrintSettings,
     pictures: Mapping[str, bytes],
+    *,
+    form: TypesetForm = "pdf",
 ) -> bytes:
-    """A PDF of `data` laid out by a template, tagged as PDF/UA-1 asks. Raises Unprintable.
+    """`data` laid out by a template: a PDF, tagged as PDF/UA-1 asks, or an SVG of its only page.
 
-    Only with that standard is a character that no font has an error. The template has access to the
-    data, the `settings`, the measures for the page, and the pictures by name, and to nothing else.
+    `template` is a file of this folder, or the path of another one. Raises Unprintable. Only with
+    that standard is a character that no font has an error. The template has access to the data, the
+    `settings`, the measures for the page, and the pictures by name, and to nothing else.
     """
     parts = ("mathematics.typ", "text.typ", "pictures.typ", *_PARTS.get(template, ()), template)
     source = "".join((_FOLDER / name).read_text("utf-8") for name in parts)
@@ -58,10 +61,10 @@ def typeset(
         for name, content in pictures.items():
             (Path(root) / name).write_bytes(content)
         fonts = [str(folder) for folder in print_settings.font_dirs]
-        asked = Compilation(source, root, inputs, fonts, bool(print_settings.font))
+        asked = Compilation(source, root, inputs, fonts, bool(print_settings.font), form)
         made = _made(asked, pictures)
-    if made.pdf:
-        return made.pdf
+    if made.content:
+        return made.content
     texts = [_unescaped(found) for found in _MISSING.findall(made.error)]
     if not texts and not made.broken:
         raise RuntimeError(made.error)
@@ -69,7 +72,7 @@ def typeset(
 
 
 def _made(asked: Compilation, pictures: Mapping[str, bytes]) -> Compiled:
-    """The PDF, in a process with limits where there are drawings. Raises Unprintable."""
+    """What comes of it, in a process with limits where there are drawings. Raises Unprintable."""
     if not any(map(is_drawing, pictures)):
         from quizgen.sheet.paper.compiling import compiled
 
