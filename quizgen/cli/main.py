@@ -30,6 +30,7 @@ _COMMANDS = {
     "release": "make Anki packages for learners, and record them",
     "push": "bring a running Anki to a release",
     "pull": "bring edits made in Anki back into decks",
+    "lsp": "run the language server for editors",
     "schema": "print the JSON Schema of fact files for editors",
 }
 """Each command with its line of help. Its module in `commands` has the same name, or `import_`."""
