@@ -34,6 +34,7 @@ LAYERS = [
     "sheet",
     "pull",
     "exchange",
+    "preview",
     "cli",
 ]
 """Each may import those before it. Outputs do not import each other."""

@@ -28,6 +28,7 @@ from quizgen.values.html_blocks import table_html
 from quizgen.values.markup import Marked
 
 _FOLDER = Path(__file__).parent
+_STYLES = ("style", "mathematics")
 _SCRIPTS = ("store", "answers", "marking", "outcome", "page")
 
 
@@ -142,7 +143,7 @@ def _is_era_unsaid(job: Job) -> bool:
 def _document(job: Job, body: str, script: str = "") -> str:
     """A whole page. It may run its own script, and load nothing."""
     laid_out = direction_attribute(languages.words(job.language).direction, "ltr")
-    style = (_FOLDER / "style.css").read_text("utf-8")
+    style = page_style()
     scripts = f"<script>{script}</script>\n" if script else ""
     runs = _digest(script) if script else "none"
     policy = (
@@ -157,6 +158,11 @@ def _document(job: Job, body: str, script: str = "") -> str:
         f"<title>{escape(clean(job.title))}</title>\n<style>{style}</style>\n</head>\n"
         f"<body>\n{body}{scripts}</body>\n</html>\n"
     )
+
+
+def page_style() -> str:
+    """The style of a page and of the formulas in it."""
+    return "".join((_FOLDER / f"{name}.css").read_text("utf-8") for name in _STYLES)
 
 
 def _digest(text: str) -> str:
