@@ -37,6 +37,7 @@ LAYERS = [
     "exchange",
     "editor",
     "importing",
+    "preview",
     "cli",
 ]
 """Each may import those before it. Outputs do not import each other."""

@@ -3,6 +3,7 @@
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from importlib.metadata import metadata, requires
@@ -146,7 +147,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_every_command_is_run_without_a_network() -> None:
     commands = main.cli.list_commands(click.Context(main.cli))
-    assert {words[0] for words in COMMANDS} - {"--version"} == {*commands} - {"push", "lsp"}
+    of_its_own = {"push", "lsp", "preview"}
+    assert {words[0] for words in COMMANDS} - {"--version"} == {*commands} - of_its_own
 
 
 def test_push_asks_this_computer_alone() -> None:
@@ -186,6 +188,22 @@ def test_the_language_server_talks_to_its_editor_alone() -> None:
     assert "quizgen" in done.stdout
     assert "network was asked" not in done.stdout + done.stderr
     assert done.returncode == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sends an interrupt as Unix does")
+def test_preview_listens_on_this_computer_alone() -> None:
+    program = NO_NETWORK.replace(
+        'event.startswith("socket.") and event',
+        '(event, arguments[1:]) != ("socket.bind", (("127.0.0.1", 0),))'
+        ' and event != "socket.__new__" and event.startswith("socket.") and event',
+    )
+    words = [sys.executable, "-c", program, "preview", "decks/memory"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as run:
+        assert run.stdout
+        assert re.match(r"preview at http://127\.0\.0\.1:\d+/", run.stdout.readline())
+        run.send_signal(signal.SIGINT)
+        assert run.communicate() == ("\n", "")
+        assert run.returncode == 130
 
 
 @pytest.mark.slow

@@ -18,6 +18,7 @@ _COMMANDS = {
     "list": "list facts",
     "show": "show everything about a fact",
     "check": "find errors in decks",
+    "preview": "show the fact that you edit as learners see it",
     "quiz": "study in the terminal",
     "due": "say how many questions are due",
     "stats": "show your progress",
