@@ -67,7 +67,7 @@ ONLY_IN = {
         "quizgen/editor/protocol.py",
         "quizgen/editor/server.py",
     },
-    "typst": {"quizgen/sheet/paper/typeset.py"},
+    "typst": {"quizgen/sheet/paper/compiling.py"},
     "rich": {
         "quizgen/cli/commands/stats.py",
         "quizgen/quiz/block_lines.py",
