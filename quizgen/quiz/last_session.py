@@ -3,7 +3,6 @@
 It is in a file beside the history, so that `quizgen due` need not read decks. It can be deleted.
 """
 
-import json
 from dataclasses import asdict, fields
 from itertools import islice
 from pathlib import Path
@@ -48,6 +47,8 @@ def remember(session: "Session") -> None:
 
     Raises OSError if the file cannot be written.
     """
+    import json
+
     from quizgen.quiz.eligibility import eligible_questions
     from quizgen.quiz.new_questions import facts_with_new
     from quizgen.quiz.session import new_left
@@ -75,6 +76,8 @@ def remember(session: "Session") -> None:
 
 def last_session(history_path: Path) -> LastSession | None:
     """What the last session left; None if it is not known."""
+    import json
+
     try:
         found = json.loads(read_whole(_path(history_path), _LARGEST))
         left = LastSession(**found)
