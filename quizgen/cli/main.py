@@ -106,8 +106,6 @@ def main() -> None:
 def run_command() -> int:
     """Run the command, and print why it failed if it did; the exit status."""
     try:
-        from quizgen.diagnostics.diagnostic import Unusable, visible
-
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, TextIOWrapper):
                 # A terminal that cannot show a letter gets its escape, not a traceback.
@@ -117,33 +115,45 @@ def run_command() -> int:
         return leaving.code if isinstance(leaving.code, int) else 0
     except click.exceptions.Exit as leaving:
         return leaving.exit_code
-    except click.ClickException as error:
+    except BrokenPipeError:
+        # The reader has gone, as `head` does: there is nobody to tell.
+        return 2
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("quizgen: interrupted", err=True)
+        return 130
+    except BaseException as error:
+        # Also what libraries in Rust raise when they panic, which is no `Exception`.
+        status = _say_why(error)
+        if status is None:
+            raise
+        return status
+    return 0
+
+
+def _say_why(error: BaseException) -> int | None:
+    """Print why a command failed; the exit status, None for a mistake of ours."""
+    from quizgen.diagnostics.diagnostic import Unusable, visible
+
+    if isinstance(error, click.ClickException):
         said = StringIO()
         error.show(said)
         click.echo("\n".join(map(visible, said.getvalue().splitlines())), err=True)
         return error.exit_code
-    except (click.Abort, KeyboardInterrupt):
-        click.echo("quizgen: interrupted", err=True)
-        return 130
-    except Unusable as error:
-        click.echo(visible(f"quizgen: {error}"), err=True)
-        return 2
-    except BrokenPipeError:
-        # The reader has gone, as `head` does: there is nobody to tell.
-        return 2
-    except OSError as error:
+    cause = ""
+    if isinstance(error, Unusable):
+        cause = f" {error}"
+    elif isinstance(error, OSError):
         where = f" {error.filename}:" if error.filename else ""
-        click.echo(visible(f"quizgen:{where} {error.strerror or error}"), err=True)
-        return 2
-    except BaseException as error:
-        # Also what libraries in Rust raise when they panic, which is no `Exception`.
+        cause = f"{where} {error.strerror or error}"
+    else:
         from quizgen.cli.unforeseen import outside_cause
 
-        if not (cause := outside_cause(error)):
-            raise
-        click.echo(visible(f"quizgen: {cause}"), err=True)
-        return 2
-    return 0
+        if found := outside_cause(error):
+            cause = f" {found}"
+    if not cause:
+        return None
+    click.echo(visible(f"quizgen:{cause}"), err=True)
+    return 2
 
 
 def _open_streams() -> None:
