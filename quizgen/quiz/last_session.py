@@ -50,7 +50,6 @@ def remember(session: "Session") -> None:
     import json
 
     from quizgen.quiz.eligibility import eligible_questions
-    from quizgen.quiz.new_questions import facts_with_new
     from quizgen.quiz.session import new_left
 
     history, options, day = session.history, session.options, session.day()
@@ -60,7 +59,7 @@ def remember(session: "Session") -> None:
         return
     asked = {row.key[:2] for row in today if row.what == "review"}
     most = max(_ENOUGH, 2 * (options.new or 0), 2 * (session.plan.needed if session.plan else 0))
-    facts = [*islice(facts_with_new(eligible, history.seen()), most)]
+    facts = [name for name, _ in islice(eligible.unseen(history.seen()), most)]
     left = LastSession(
         day=day,
         row=history.last(),
