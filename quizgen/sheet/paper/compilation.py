@@ -20,7 +20,7 @@ class Compilation(NamedTuple):
 
 
 class Compiled(NamedTuple):
-    """A PDF or an SVG; or why there is none, with the pictures that cannot be shown and the reasons."""
+    """A PDF or an SVG; or why there is none, with the pictures that cannot be shown, and why."""
 
     content: bytes = b""
     error: str = ""
