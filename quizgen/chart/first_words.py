@@ -1,4 +1,4 @@
-"""Texts that are too long for a drawing, first_words to what fits."""
+"""Texts that are too long for a drawing, cut to what fits."""
 
 from dataclasses import replace
 from unicodedata import category
