@@ -32,8 +32,11 @@ LAYERS = [
     "anki",
     "quiz",
     "sheet",
+    "chart",
     "pull",
     "exchange",
+    "editor",
+    "importing",
     "preview",
     "cli",
 ]
@@ -41,8 +44,9 @@ LAYERS = [
 
 OUTPUTS = {"anki", "quiz", "sheet"}
 
-FOR_OUTPUTS = {"quizgen.facts.deck", "quizgen.facts.authored"}
-"""What outputs may know of facts: the deck as a source of questions, and texts to digest."""
+FOR_OUTPUTS = {"quizgen.facts.deck", "quizgen.facts.authored", "quizgen.facts.charted"}
+"""What outputs may know of facts: the deck as a source of questions, texts to digest, and what
+charts show."""
 
 ONLY_IN = {
     "genanki": {"quizgen/anki/genanki_classes.py"},
@@ -135,7 +139,8 @@ def test_imports_run_one_way() -> None:
 
 def test_no_output_knows_a_kind() -> None:
     for path, module in imports():
-        if path.relative_to(PACKAGE).parts[0] in OUTPUTS and module.startswith("quizgen.facts"):
+        here = path.relative_to(PACKAGE).parts[0]
+        if here in {*OUTPUTS, "chart"} and module.startswith("quizgen.facts"):
             assert module in FOR_OUTPUTS, f"{path} imports {module}"
 
 

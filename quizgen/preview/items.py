@@ -10,8 +10,8 @@ from quizgen.questions.question import Question
 from quizgen.sheet.frames import frame_of
 from quizgen.sheet.html import solved
 from quizgen.sheet.of_fact import items_of_fact
+from quizgen.sheet.web.document import page_style
 from quizgen.sheet.web.items import Writer
-from quizgen.sheet.web.page import page_style
 from quizgen.sheet.web.texts import PAGE
 from quizgen.values.html import direction_attribute
 

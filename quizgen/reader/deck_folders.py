@@ -1,7 +1,7 @@
 """The folders of decks at paths that a user names, and the files in them."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -104,10 +104,12 @@ def fact_files(folder: Path) -> list[Path]:
     Files with a wrong suffix and links that lead out of the deck are included, to be reported.
     Raise OSError for a folder that cannot be read.
     """
-    return sorted(
-        _yaml_files(folder),
-        key=lambda path: tuple(map(same_form, path.relative_to(folder).parts)),
-    )
+    return in_study_order(_yaml_files(folder), folder)
+
+
+def in_study_order(files: Iterable[Path], folder: Path) -> list[Path]:
+    """Files below a deck's folder, sorted by their names."""
+    return sorted(files, key=lambda path: tuple(map(same_form, path.relative_to(folder).parts)))
 
 
 def _unreadable(error: OSError) -> NoReturn:
