@@ -35,6 +35,8 @@ LAYERS = [
     "chart",
     "pull",
     "exchange",
+    "editor",
+    "importing",
     "cli",
 ]
 """Each may import those before it. Outputs do not import each other."""
@@ -57,6 +59,7 @@ ONLY_IN = {
     "PIL": {"quizgen/quiz/pictures/bitmap.py"},
     "fsrs_rs_python": {"quizgen/quiz/fsrs.py"},
     "platformdirs": {"quizgen/cli/user_folders.py"},
+    "watchfiles": {"quizgen/system/watching.py"},
     "typst": {"quizgen/sheet/paper/typeset.py"},
     "rich": {
         "quizgen/cli/commands/stats.py",

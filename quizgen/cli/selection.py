@@ -92,10 +92,10 @@ def _names(decks: Collection[Deck]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for deck in decks:
         for fact in deck.facts:
-            names = [f"{deck.id}/{fact.origin_id}/{slot}" for slot in deck.slots_of(fact)]
+            names = [f"{deck.id}/{fact.origin_id}/{slot}" for slot in fact.slots()]
             for known in _ids(deck, fact):
                 found.setdefault(known, []).extend(names)
-            for name, slot in zip(names, deck.slots_of(fact), strict=True):
+            for name, slot in zip(names, fact.slots(), strict=True):
                 for known in _ids(deck, fact):
                     found.setdefault(f"{known}/{slot}", []).append(name)
     return found

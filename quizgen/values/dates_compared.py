@@ -33,6 +33,11 @@ def before(a: When, b: When) -> bool | None:
     return None
 
 
+def certainly_apart(a: When, b: When) -> bool:
+    """Whether one of two dates is certainly before the other."""
+    return before(a, b) is True or before(b, a) is True
+
+
 def years_between(a: When, b: When) -> tuple[int, int] | None:
     """The least and the most completed years from `a` to `b`, as an age is counted.
 
