@@ -1,4 +1,4 @@
-"""Texts that are too long for a drawing, cut to what fits."""
+"""Texts that are too long for a drawing: as much of their opening as fits."""
 
 from dataclasses import replace
 from unicodedata import category
@@ -9,15 +9,16 @@ from quizgen.values.markup import Marked, join
 _ELLIPSIS = "\N{NO-BREAK SPACE}\N{HORIZONTAL ELLIPSIS}"
 
 
-def first_words(text: Marked, most: int) -> Marked:
+def opening_of(text: Marked, most: int) -> Marked:
     """The text, or its first words, with an ellipsis, if it has more than `most` characters.
 
-    A formula and code are not divided. A text with blocks that is cut has lines instead.
+    A formula and code are not divided. A text with blocks that is shortened has lines instead.
     """
     if len(text.text) <= most:
         return text
     lines = replace(text, blocks=())
-    end = lines.text.rfind(" ", most // 2, most)
+    ends = (lines.text.rfind(each, most // 2, most + 1) for each in ("\n", " "))
+    end = next((each for each in ends if each >= 0), -1)
     if end < 0:
         end = most
         # A letter keeps its marks.
