@@ -14,6 +14,7 @@ import quizgen
 _COMMANDS = {
     "init": "start a deck",
     "new": "write an example fact to fill in",
+    "import": "bring facts in from tables, Anki and Markdown",
     "list": "list facts",
     "show": "show everything about a fact",
     "check": "find errors in decks",
@@ -24,13 +25,14 @@ _COMMANDS = {
     "history": "export, import and undo answers",
     "fix": "fix what is safe to fix in decks",
     "sheet": "make a worksheet and its key",
+    "chart": "draw a timeline, arguments and figures",
     "build": "make Anki packages to try out",
     "release": "make Anki packages for learners, and record them",
     "push": "bring a running Anki to a release",
     "pull": "bring edits made in Anki back into decks",
     "schema": "print the JSON Schema of fact files for editors",
 }
-"""Each command with its line of help. Its module in `commands` has the same name."""
+"""Each command with its line of help. Its module in `commands` has the same name, or `import_`."""
 
 
 class _Commands(click.Group):
@@ -44,7 +46,9 @@ class _Commands(click.Group):
         del ctx
         if cmd_name not in _COMMANDS:
             return None
-        command = getattr(importlib.import_module(f"quizgen.cli.commands.{cmd_name}"), cmd_name)
+        # Python keeps the word to itself.
+        name = "import_" if cmd_name == "import" else cmd_name
+        command = getattr(importlib.import_module(f"quizgen.cli.commands.{name}"), name)
         assert isinstance(command, click.Command)
         return command
 
@@ -132,6 +136,7 @@ def run_command() -> int:
 
 def _say_why(error: BaseException) -> int | None:
     """Print why a command failed; the exit status, None for a mistake of ours."""
+    from quizgen.cli.unforeseen import outside_cause, refusal
     from quizgen.diagnostics.diagnostic import Unusable, visible
 
     if isinstance(error, click.ClickException):
@@ -139,21 +144,13 @@ def _say_why(error: BaseException) -> int | None:
         error.show(said)
         click.echo("\n".join(map(visible, said.getvalue().splitlines())), err=True)
         return error.exit_code
-    cause = ""
-    if isinstance(error, Unusable):
-        cause = f" {error}"
-    elif isinstance(error, OSError):
-        where = f" {error.filename}:" if error.filename else ""
-        cause = f"{where} {error.strerror or error}"
-    else:
-        from quizgen.cli.unforeseen import outside_cause
-
-        if found := outside_cause(error):
-            cause = f" {found}"
-    if not cause:
-        return None
-    click.echo(visible(f"quizgen:{cause}"), err=True)
-    return 2
+    if isinstance(error, (OSError, Unusable)):
+        click.echo(refusal(error), err=True)
+        return 2
+    if cause := outside_cause(error):
+        click.echo(visible(f"quizgen: {cause}"), err=True)
+        return 2
+    return None
 
 
 def _open_streams() -> None:

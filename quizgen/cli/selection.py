@@ -17,8 +17,8 @@ from quizgen.values.clean import clean
 from quizgen.values.suggestions import guesses
 
 
-def filtered(reading: Reading, filters: Filters) -> list[Question]:
-    """The questions of the files that the user named, and of facts that pass, in study order."""
+def filtered_facts(reading: Reading, filters: Filters) -> list[tuple[Deck, Fact]]:
+    """The facts of the files that the user named that pass, each with its deck, in study order."""
     parts = named_parts(reading)
     facts = [
         (deck, fact)
@@ -26,11 +26,18 @@ def filtered(reading: Reading, filters: Filters) -> list[Question]:
         for fact in deck.facts
         if parts is None or (deck.key, fact.part.name) in parts
     ]
-    if parts is None and filters.is_open:
+    if filters.is_open:
+        return facts
+    passing = [(deck, fact, deck.filter_attributes(fact)) for deck, fact in facts]
+    refuse_unknown(filters, [attributes for _, _, attributes in passing])
+    return [(deck, fact) for deck, fact, attributes in passing if filters.takes(attributes)]
+
+
+def filtered(reading: Reading, filters: Filters) -> list[Question]:
+    """The questions of the files that the user named, and of facts that pass, in study order."""
+    if named_parts(reading) is None and filters.is_open:
         return [question for deck in reading.decks for question in deck.questions]
-    attributes = {(deck.key, fact.origin_id): deck.filter_attributes(fact) for deck, fact in facts}
-    refuse_unknown(filters, attributes.values())
-    wanted = {name for name, each in attributes.items() if filters.takes(each)}
+    wanted = {(deck.key, fact.origin_id) for deck, fact in filtered_facts(reading, filters)}
     return [
         question
         for deck in reading.decks

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
-from typing import Any, ClassVar, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, TypeAlias
 
 from quizgen import languages
 from quizgen.diagnostics import located
@@ -37,6 +37,9 @@ from quizgen.questions.question import Aside, Kind, Slot
 from quizgen.record import record
 from quizgen.values.excerpts import filled
 from quizgen.values.markup import Marked, capitalised, join_all, with_formulas
+
+if TYPE_CHECKING:
+    from quizgen.facts.charted import Charted
 
 FieldPath: TypeAlias = tuple[str | int, ...]
 """Keys and indices that lead to a value in a fact, for `Fact.at`."""
@@ -253,6 +256,11 @@ class Fact:
     def opposed(self) -> str:
         """The view that it opposes, an argument's id or a text; "" if there is none."""
         return ""
+
+    def charted(self, deck: NameResolver) -> "Iterator[Charted]":
+        """What charts show of it; nothing, for most kinds."""
+        del deck
+        yield from ()
 
     def asides(self) -> Iterator[Aside]:
         """What is shown beside its answers: its other names, or further right answers."""
