@@ -50,7 +50,7 @@ def _exit_on_errors(reading: Reading, found: Sequence[Diagnostic]) -> None:
     errors = [each for each in _shown(reading, found) if each.severity == "error"]
     if errors:
         print_diagnostics(errors)
-        click.echo(summary(reading.decks, errors))
+        click.echo(summary(reading.checked, errors))
         raise SystemExit(1)
 
 
@@ -100,13 +100,13 @@ def _check_every(reading: Reading, names: Collection[str]) -> list[Diagnostic]:
 
     Where values of a fact could not be read, only the others are judged, each by itself.
     """
-    found = check_now([deck.with_drafts("id") for deck in reading.decks], names)
+    found = check_now([deck.with_drafts("id") for deck in reading.checked], names)
     judging = {
         name
         for name in names
         if name in RULES and RULES[name].family.rpartition(".")[2] in _EACH_VALUE
     }
-    for deck in reading.decks:
+    for deck in reading.checked:
         every = deck.with_drafts("id", "values") if judging else deck
         if every is deck or not any(each.lacks == "values" for each in every.facts):
             continue
@@ -140,4 +140,4 @@ def _has_duplicate_ids(reading: Reading) -> bool:
 
 
 def _large(reading: Reading) -> bool:
-    return fact_count(reading.decks) > _LARGE
+    return fact_count(reading.checked) > _LARGE

@@ -6,13 +6,12 @@ from itertools import groupby
 from pathlib import Path
 
 from quizgen import languages
-from quizgen.diagnostics.diagnostic import Diagnostic, leading_out
+from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.source import Source, position
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact, Part
 from quizgen.facts.fields import Line
 from quizgen.facts.translation import TranslatedWork, Translation
-from quizgen.reader.characters import read_source, wrong_in_name
 from quizgen.reader.convert import is_missing_id
 from quizgen.reader.deck_files import (
     read_deck_file,
@@ -21,6 +20,8 @@ from quizgen.reader.deck_files import (
     read_translation,
 )
 from quizgen.reader.deck_folders import DECK_FILE, fact_files, find_decks
+from quizgen.reader.missing_ids import counted_missing_ids
+from quizgen.reader.own_files import misnamed, named_alike, part_name, read_own
 from quizgen.reader.translations import (
     TranslatedPart,
     TranslationPath,
@@ -30,13 +31,15 @@ from quizgen.reader.translations import (
     without_wordings,
 )
 from quizgen.record import record
-from quizgen.system.file_names import folded, same_form
-from quizgen.system.files import leads_out
+from quizgen.system.file_names import folded
 
 
 @record()
 class Reading:
     """The decks that could be read, and the diagnostics of all decks.
+
+    `unusable` are decks with errors in their `deck.yaml`, which may hide under which id reviews are
+    stored. They are only checked.
 
     If the user named files, `named_files` has their paths, and those of all files of the decks that
     were named as a whole; only their diagnostics are shown. Otherwise it is empty.
@@ -45,6 +48,12 @@ class Reading:
     decks: tuple[Deck, ...]
     diagnostics: tuple[Diagnostic, ...]
     named_files: frozenset[str] = frozenset()
+    unusable: tuple[Deck, ...] = ()
+
+    @property
+    def checked(self) -> tuple[Deck, ...]:
+        """All decks whose facts can be checked."""
+        return (*self.decks, *self.unusable)
 
 
 ALL_LANGUAGES = "*"
@@ -65,6 +74,7 @@ def read_decks(
     `or_original` read as they were written.
     """
     decks: list[Deck] = []
+    unusable: list[Deck] = []
     found: list[Diagnostic] = []
     folders, astray = find_decks(paths)
     for file in astray:
@@ -72,10 +82,14 @@ def read_decks(
         message = f"no {DECK_FILE} here: a deck's folder needs one"
         found.append(Diagnostic(source.span(position(0, 0)), "no-deck-file", message))
     for folder in folders:
-        read, diagnostics = _read_deck(folder, say, language, or_original=or_original)
-        found += diagnostics
-        decks += read
-    return Reading(tuple(decks), tuple(found), _named_files(folders, astray, decks))
+        read, diagnostics, usable = _read_deck(folder, say, language, or_original=or_original)
+        found += counted_missing_ids(diagnostics, {*map(str, folders[folder])})
+        if usable:
+            decks += read
+        else:
+            unusable += read
+    named = _named_files(folders, astray, [*decks, *unusable])
+    return Reading(tuple(decks), tuple(found), named, tuple(unusable))
 
 
 def _named_files(
@@ -97,10 +111,14 @@ def _named_files(
 
 def _read_deck(
     folder: Path, say: Callable[[str], None], wanted: str, *, or_original: bool
-) -> tuple[list[Deck], list[Diagnostic]]:
-    """A deck in the languages that are wanted (see `read_decks`), and what is wrong with it."""
-    source, found = _read_own(folder / DECK_FILE, folder)
-    node, head, found = read_deck_file(source, found)
+) -> tuple[list[Deck], list[Diagnostic], bool]:
+    """A deck in the languages that are wanted (see `read_decks`), and what is wrong with it.
+
+    The last value is whether its `deck.yaml` has no errors.
+    """
+    source, found = read_own(folder / DECK_FILE, folder)
+    file = read_deck_file(source, found)
+    node, head, found = file.node, file.head, file.found
     parts: list[Part] = []
     facts: list[Fact] = []
     partial = bool(found)
@@ -112,17 +130,17 @@ def _read_deck(
     for path in every:
         other = named.setdefault(folded(str(path)), path)
         if other is not path:
-            found.append(_alike(Source(str(path), ""), other))
+            found.append(named_alike(Source(str(path), ""), other))
     for number, path in enumerate(files):
         say(f"reading {path}")
-        text, faults = _read_own(path, folder)
+        text, faults = read_own(path, folder)
         if path.suffix != ".yaml":
-            faults = faults or [_misnamed(text)]
+            faults = faults or [misnamed(text)]
         elif not faults or text.text:
             part, readable, faults = read_fact_file(
                 text,
                 faults,
-                name=_part_name(path, folder),
+                name=part_name(path, folder),
                 number=number,
                 head=head,
             )
@@ -141,7 +159,7 @@ def _read_deck(
             )
         )
     if head is None or node is None:
-        return [], found
+        return [], found, False
     deck = Deck(
         folder,
         source,
@@ -153,6 +171,7 @@ def _read_deck(
         drafts=tuple(fact for fact in facts if fact.lacks),
         every_file_read=not lost,
         only_ids_lack=not lost and all(map(is_missing_id, found)),
+        has_sources=file.has_sources,
     )
     if head.bibliography is not None:
         # Only a deck with a bibliography loads what reads one.
@@ -165,11 +184,7 @@ def _read_deck(
     for code, ours in _by_language(translations, [*files, folder / DECK_FILE], language, found):
         if wanted in (ALL_LANGUAGES, code):
             decks.append(_translated(deck, code, ours, say, found))
-    return decks or [deck] * or_original, found
-
-
-def _part_name(path: Path, folder: Path) -> str:
-    return same_form(path.relative_to(folder).with_suffix("").as_posix())
+    return decks or [deck] * or_original, found, file.usable
 
 
 def _by_language(
@@ -209,7 +224,7 @@ def _translated(
     parts: list[TranslatedPart] = []
     facts: list[Fact] = []
     if deck.folder / DECK_FILE in files:
-        source, faults = _read_own(files[deck.folder / DECK_FILE], deck.folder)
+        source, faults = read_own(files[deck.folder / DECK_FILE], deck.folder)
         texts, faults = read_translated_head(source, faults, deck)
         found += faults
         if texts is not None:
@@ -244,7 +259,7 @@ def _translated(
             parts.append(untranslated_part(part, language, ours))
             continue
         say(f"reading {path}")
-        source, faults = _read_own(path, deck.folder)
+        source, faults = read_own(path, deck.folder)
         translated, readable, faults = read_translation(
             source,
             faults,
@@ -280,26 +295,5 @@ def _translated(
         partial=True,
         translation=translation,
         bibliography=deck.bibliography,
+        has_sources=deck.has_sources,
     )
-
-
-def _read_own(path: Path, folder: Path) -> tuple[Source, list[Diagnostic]]:
-    """The text of a file of a deck. A file outside the deck, or badly named, is not read."""
-    nothing = Source(str(path), "")
-    if leads_out(path, folder):
-        return nothing, [leading_out(str(path))]
-    wrong = wrong_in_name(path.relative_to(folder).as_posix())
-    if wrong:
-        return nothing, [Diagnostic(nothing.span(position(0, 0)), "bad-name", wrong)]
-    return read_source(path)
-
-
-def _alike(source: Source, other: Path) -> Diagnostic:
-    message = f"{other.name} has the same name on some systems: rename one of the two files"
-    return Diagnostic(Source(source.path, "").span(position(0, 0)), "bad-name", message)
-
-
-def _misnamed(source: Source) -> Diagnostic:
-    name = Path(Path(source.path).name.rstrip(". ")).stem
-    message = f"not read, because fact files end in .yaml: rename it to {name}.yaml"
-    return Diagnostic(Source(source.path, "").span(position(0, 0)), "not-a-fact-file", message)

@@ -83,7 +83,7 @@ def check(
     found = unique(check_in_two(reading, names))
     progress.done()
     if output_format == "json":
-        click.echo(as_json(found, len(reading.decks), fact_count(reading.decks)))
+        click.echo(as_json(found, len(reading.checked), fact_count(reading.checked)))
     elif output_format == "github":
         for each in found:
             click.echo(as_github_command(each))
@@ -91,7 +91,7 @@ def check(
         print_diagnostics(found)
         if statistics:
             _count(found)
-        click.echo(summary(reading.decks, found))
+        click.echo(summary(reading.checked, found))
     raise SystemExit(1 if has_errors(found) or (strict and found) else 0)
 
 
