@@ -50,7 +50,7 @@ def named_in_the_readme() -> dict[str, str]:
     """The licences of packages as the README gives them."""
     named = dict(re.findall(r"\[([\w.-]+)\]\([^)]+\) \(([\w.-]+)", README))
     named |= dict(
-        re.findall(r"(?<![\w\[-])([a-z][\w-]+) \(((?:L?GPL|BSD|MIT|Apache)[\w.-]*)\)", README)
+        re.findall(r"(?<![\w\[-])([a-z][\w-]+) \(((?:L?GPL|BSD|MIT|Apache|PSF)[\w.-]*)\)", README)
     )
     return {re.sub(r"[-_.]+", "-", name.lower()): licence for name, licence in named.items()}
 
@@ -101,6 +101,7 @@ COMMANDS = [
     ["check", "--format", "github", "decks"],
     ["fix", "--diff", "decks"],
     ["schema"],
+    ["import", "{folder}/looms.csv", "-o", "{folder}/looms.map.yaml"],
     ["list", "decks"],
     ["show", "stalin", "decks"],
     ["build", "decks", "--out", "{folder}/dist"],
@@ -115,6 +116,7 @@ COMMANDS = [
     *(["sheet", "decks", "--as", form, "-o", "{folder}/sheet" + suffix] for form, suffix in [
         ("sheet", ".pdf"), ("cards", ".pdf"), ("fold", ".pdf"), ("html", ".html"),
         ("moodle", ".xml"), ("gift", ".gift"), ("markdown", ".md")]),
+    *(["chart", "decks", "-o", "{folder}/chart" + suffix] for suffix in (".pdf", ".svg", ".html")),
 ]  # fmt: skip
 
 
@@ -132,7 +134,9 @@ def isolated() -> list[str]:
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("offline")
+    folder = tmp_path_factory.mktemp("offline")
+    (folder / "looms.csv").write_text("loom,year\nJenny,1764\nMule,1779\n", "utf-8")
+    return folder
 
 
 def test_every_command_is_run_without_a_network() -> None:

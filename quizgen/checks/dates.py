@@ -6,6 +6,7 @@ from math import inf
 
 from quizgen.checks.cited_places import place_of_source
 from quizgen.checks.compiled_patterns import patterns
+from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
@@ -75,7 +76,7 @@ def period_for_a_moment(person: Person) -> Iterator[Finding]:
             yield person.at(key), f"'{when.written}' {wrong}"
 
 
-@check(Deck)
+@check(Deck, alone=True)
 def event_outside_lifetime(deck: Deck) -> Iterator[Finding]:
     """A person in `people` was not yet born, or already dead.
 
@@ -137,7 +138,7 @@ def two_dates_one_event(deck: Deck) -> Iterator[Finding]:
     first: dict[str, Date] = {}
     for fact in deck.facts:
         if isinstance(fact, Date) and not _kept_apart(fact):
-            other = first.setdefault(fold_accented(fact.event.compared), fact)
+            other = first.setdefault(_folded_event(fact), fact)
             if other is not fact and certainly_apart(fact.date, other.date):
                 hint = (
                     "; if one of them is Old Style, add OS"
@@ -147,6 +148,11 @@ def two_dates_one_event(deck: Deck) -> Iterator[Finding]:
                 here, there = show_when(fact.date), show_when(other.date)
                 message = f"the same event is dated {here} here and {there} elsewhere{hint}"
                 yield fact.at("date"), message, other.at("date")
+
+
+@once_per_fact
+def _folded_event(fact: Date) -> str:
+    return fold_accented(fact.event.compared)
 
 
 @check(Person, severity="warning")

@@ -64,7 +64,7 @@ def _belong_apart(fact: Cloze, other: Cloze) -> bool:
     return bool(has_options) or not linked.isdisjoint((fact.id, other.id))
 
 
-@check(Deck, severity="warning", translated=True)
+@check(Deck, severity="warning", translated=True, alone=True)
 def other_holes(deck: Deck) -> Iterator[Finding]:
     """The translation of a sentence has other holes than the original, by their numbers.
 

@@ -71,6 +71,9 @@ def unknown_reference(deck: Deck) -> Iterator[Finding]:
             message = _unknown("source", work.cited_in, like_a_source)
             yield deck.at("sources", key, "cited_in"), message
     for part in deck.parts:
+        # That of a translation is in its original, where it is reported.
+        if "source" not in part.node.entries:
+            continue
         if part.source and part.source not in sources and deck.knows_its_sources:
             yield part.at("source"), _unknown("source", part.source, like_a_source)
     for fact in deck.facts:

@@ -35,7 +35,7 @@ def source_missing(fact: Fact) -> Iterator[Finding]:
         )
 
 
-@check(Deck, severity="warning")
+@check(Deck, severity="warning", alone=True)
 def source_without_locator(deck: Deck) -> Iterator[Finding]:
     """A fact gives its source but not the place in it, or a range of pages runs backwards.
 

@@ -14,6 +14,7 @@ import quizgen
 _COMMANDS = {
     "init": "start a deck",
     "new": "write an example fact to fill in",
+    "import": "bring facts in from tables, Anki and Markdown",
     "list": "list facts",
     "show": "show everything about a fact",
     "check": "find errors in decks",
@@ -24,13 +25,14 @@ _COMMANDS = {
     "history": "export, import and undo answers",
     "fix": "fix what is safe to fix in decks",
     "sheet": "make a worksheet and its key",
+    "chart": "draw a timeline, arguments and figures",
     "build": "make Anki packages to try out",
     "release": "make Anki packages for learners, and record them",
     "push": "bring a running Anki to a release",
     "pull": "bring edits made in Anki back into decks",
     "schema": "print the JSON Schema of fact files for editors",
 }
-"""Each command with its line of help. Its module in `commands` has the same name."""
+"""Each command with its line of help. Its module in `commands` has the same name, or `import_`."""
 
 
 class _Commands(click.Group):
@@ -44,7 +46,9 @@ class _Commands(click.Group):
         del ctx
         if cmd_name not in _COMMANDS:
             return None
-        command = getattr(importlib.import_module(f"quizgen.cli.commands.{cmd_name}"), cmd_name)
+        # Python keeps the word to itself.
+        name = "import_" if cmd_name == "import" else cmd_name
+        command = getattr(importlib.import_module(f"quizgen.cli.commands.{name}"), name)
         assert isinstance(command, click.Command)
         return command
 
@@ -125,15 +129,13 @@ def run_command() -> int:
     except (click.Abort, KeyboardInterrupt):
         click.echo("quizgen: interrupted", err=True)
         return 130
-    except Unusable as error:
-        click.echo(visible(f"quizgen: {error}"), err=True)
-        return 2
     except BrokenPipeError:
         # The reader has gone, as `head` does: there is nobody to tell.
         return 2
-    except OSError as error:
-        where = f" {error.filename}:" if error.filename else ""
-        click.echo(visible(f"quizgen:{where} {error.strerror or error}"), err=True)
+    except (OSError, Unusable) as error:
+        from quizgen.cli.unforeseen import refusal
+
+        click.echo(refusal(error), err=True)
         return 2
     except BaseException as error:
         # Also what libraries in Rust raise when they panic, which is no `Exception`.

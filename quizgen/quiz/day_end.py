@@ -7,7 +7,7 @@ from dataclasses import replace
 from quizgen.quiz.agenda import Agenda
 from quizgen.quiz.days import date_of
 from quizgen.quiz.durations import elapsed
-from quizgen.quiz.eligibility import Eligibility
+from quizgen.quiz.eligibility import eligible_questions
 from quizgen.quiz.forecast import first_rating_shares, known_if_continued, reviewed_questions
 from quizgen.quiz.frontend import Frontend
 from quizgen.quiz.log import QuestionKey
@@ -98,13 +98,7 @@ def _known_then(session: Session) -> Iterator[str]:
     until, tomorrow = options.until, session.day() + 1
     if until is None or until < tomorrow:
         return
-    eligible = Eligibility(
-        session.library,
-        options,
-        suspended=history.suspended(),
-        today=(),
-        can_show=session.pictures.can_show,
-    )
+    eligible = eligible_questions(session.library, options, history, session.pictures, today=())
     reviewed = reviewed_questions(history, eligible, scheduler, tomorrow)
     new = new_left(session)
     known = known_if_continued(

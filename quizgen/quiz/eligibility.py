@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from quizgen.questions.filters import Filters
 from quizgen.questions.question import FactKey
@@ -11,6 +11,10 @@ from quizgen.quiz.due_today import set_aside
 from quizgen.quiz.library import Library
 from quizgen.quiz.log import LogRow, QuestionKey
 from quizgen.record import record
+
+if TYPE_CHECKING:
+    from quizgen.quiz.history import History
+    from quizgen.quiz.pictures.gallery import Gallery
 
 Only = Literal["due", "new", "hard"]
 
@@ -109,3 +113,26 @@ class Eligibility:
         if name not in self._by_fact:
             self._by_fact[name] = self.options.takes(self.library.filter_attributes(name))
         return self._by_fact[name]
+
+
+def eligible_questions(
+    library: Library,
+    options: SessionOptions,
+    history: "History",
+    pictures: "Gallery",
+    *,
+    today: Sequence[LogRow],
+    only: Collection[QuestionKey] | None = None,
+) -> Eligibility:
+    """Which questions a session may ask, by what its history says now and it can show.
+
+    `today` are the rows of the Anki day, none for a later one. `only` is as in `Eligibility`.
+    """
+    return Eligibility(
+        library,
+        options,
+        suspended=history.suspended(),
+        today=today,
+        only=only,
+        can_show=pictures.can_show,
+    )

@@ -48,13 +48,13 @@ def remember(session: "Session") -> None:
 
     Raises OSError if the file cannot be written.
     """
-    from quizgen.quiz.eligibility import Eligibility
+    from quizgen.quiz.eligibility import eligible_questions
     from quizgen.quiz.new_questions import facts_with_new
     from quizgen.quiz.session import new_left
 
     history, options, day = session.history, session.options, session.day()
     today = history.of_day(day)
-    eligible = Eligibility(session.library, options, suspended=history.suspended(), today=today)
+    eligible = eligible_questions(session.library, options, history, session.pictures, today=today)
     if eligible.is_filtered or options.cram:
         return
     asked = {row.key[:2] for row in today if row.what == "review"}

@@ -77,6 +77,18 @@ def new_in_order(
             yield key
 
 
+def refuse_unshown(
+    eligible: Eligibility, seen: Collection[QuestionKey], asked: Collection[FactKey]
+) -> None:
+    """Let `eligible` refuse the new questions about pictures that cannot be shown, to count them.
+
+    Those are meant that would come next of their facts, on this day or a later one.
+    """
+    for name in eligible.library.pictured():
+        if name not in asked:
+            _first_new(eligible, seen, name)
+
+
 def facts_with_new(eligible: Eligibility, seen: Collection[QuestionKey]) -> Iterator[FactKey]:
     """The facts that have a new question for this or a later day, in study order."""
     library = eligible.library

@@ -12,6 +12,7 @@ import pytest
 from quizgen.quiz.history import read_history
 from quizgen.quiz.pictures.viewer import Viewer
 from tests import samples
+from tests.quiz.test_commands import run
 from tests.quiz.test_screen import Terminal, quizzing
 from tests.workshop import Workshop
 
@@ -248,6 +249,11 @@ def test_in_lines_questions_about_pictures_are_left_out_and_said(illustrated: Wo
     output = illustrated.learn(options=PORTRAIT)
     assert "1 question about a picture is left out: it cannot be shown here, and no " in output
     assert "Nothing is due for these filters." in output
+
+
+def test_new_questions_that_could_not_be_shown_do_not_wait(illustrated: Workshop) -> None:
+    illustrated.learn()
+    assert run("due", "--db", illustrated.db) == (0, "nothing is due, 1 new; 0 tomorrow\n")
 
 
 @pytest.mark.usefixtures("opened")

@@ -1,11 +1,11 @@
-"""Typesetting: a PDF from data and a template. Only this module uses typst."""
+"""Typesetting: a PDF or a drawing from data and a template. Only this module uses typst."""
 
 import json
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 import typst
 
@@ -21,6 +21,9 @@ _PARTS = {"worksheet.typ": ("items.typ", "key.typ")}
 _MADE = 1_767_225_600
 """The date in all files, 1 January 2026 in seconds since 1970, so that equal sheets are equal."""
 
+
+TypesetForm: TypeAlias = Literal["pdf", "svg"]
+"""A PDF, or an SVG whose letters are outlines, so that it needs no fonts."""
 
 _MISSING = lazy_pattern(r'the text `"(.*?)"` could not be displayed')
 
@@ -44,11 +47,14 @@ def typeset(
     settings: Mapping[str, Any],
     print_settings: PrintSettings,
     pictures: Mapping[str, bytes],
+    *,
+    form: TypesetForm = "pdf",
 ) -> bytes:
-    """A PDF of `data` laid out by a template, tagged as PDF/UA-1 asks. Raises Unprintable.
+    """`data` laid out by a template: a PDF, tagged as PDF/UA-1 asks, or an SVG of its only page.
 
-    Only with that standard is a character that no font has an error. The template has access to the
-    data, the `settings`, the measures for the page, and the pictures by name, and to nothing else.
+    `template` is a file of this folder, or the path of another one. Raises Unprintable. Only with
+    that standard is a character that no font has an error. The template has access to the data, the
+    `settings`, the measures for the page, and the pictures by name, and to nothing else.
     """
     parts = ("mathematics.typ", "text.typ", "pictures.typ", *_PARTS.get(template, ()), template)
     source = "".join((_FOLDER / name).read_text("utf-8") for name in parts)
@@ -68,7 +74,12 @@ def typeset(
             sys_inputs=inputs,
         )
         try:
-            return _compiled(compiler, source)
+            made = _compiled(compiler, source)
+            if form == "svg":
+                drawn = compiler.compile(source.encode(), format="svg", timestamp=_MADE)
+                assert isinstance(drawn, bytes), "more than one page"
+                return drawn
+            return made
         except typst.TypstError as error:
             texts = [_unescaped(found) for found in _MISSING.findall(error.diagnostic)]
             broken = _broken(compiler, pictures)

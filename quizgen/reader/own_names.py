@@ -1,28 +1,15 @@
-"""The files in a deck's folder: which are read as its own, and what is wrong with their names."""
+"""The names of the files in a deck's folder, and what is wrong with them."""
 
 from pathlib import Path
 
-from quizgen.diagnostics.diagnostic import Diagnostic, leading_out
+from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.source import Source, position
-from quizgen.reader.characters import read_source, wrong_in_name
 from quizgen.system.file_names import same_form
-from quizgen.system.files import leads_out
 
 
-def part_name(path: Path, folder: Path) -> str:
+def part_named_by(path: Path, folder: Path) -> str:
     """The name of the part that a fact file is."""
     return same_form(path.relative_to(folder).with_suffix("").as_posix())
-
-
-def read_own(path: Path, folder: Path) -> tuple[Source, list[Diagnostic]]:
-    """The text of a file of a deck. A file outside the deck, or badly named, is not read."""
-    nothing = Source(str(path), "")
-    if leads_out(path, folder):
-        return nothing, [leading_out(str(path))]
-    wrong = wrong_in_name(path.relative_to(folder).as_posix())
-    if wrong:
-        return nothing, [Diagnostic(nothing.span(position(0, 0)), "bad-name", wrong)]
-    return read_source(path)
 
 
 def named_alike(source: Source, other: Path) -> Diagnostic:
