@@ -10,7 +10,7 @@ from quizgen.chart.bands import Band, BandRow
 from quizgen.chart.charts import Charts
 from quizgen.chart.debates import Debates, View
 from quizgen.chart.figure_families import Families, FigureRow
-from quizgen.chart.openings import opening_of
+from quizgen.chart.first_words import first_words
 from quizgen.chart.timeline import Timeline
 from quizgen.languages.language import Words
 from quizgen.lazy_pattern import lazy_pattern
@@ -86,7 +86,7 @@ class _Layout:
         row = placed.row
         return {
             "date": self._set.text(Marked(row.date)),
-            "said": self._set.text(opening_of(row.said, _MOST)),
+            "said": self._set.text(first_words(row.said, _MOST)),
             "speaker": self._speaker(row.speaker),
             "marks": [(mark.kind, mark.first, mark.last, mark.cut) for mark in placed.marks],
         }
@@ -94,7 +94,7 @@ class _Layout:
     def _speaker(self, name: str) -> Text | None:
         if not name:
             return None
-        who = {"who": opening_of(with_formulas(name), _MOST_OF_NAME)}
+        who = {"who": first_words(with_formulas(name), _MOST_OF_NAME)}
         return self._set.text(fill(self._words.sheet.according_to, who))
 
     def _debates(self, chart: Debates) -> Data:
@@ -103,7 +103,7 @@ class _Layout:
             "opposed": self._words.chart.opposed,
             "debates": [
                 {
-                    "question": self._set.text(opening_of(debate.question, _MOST)),
+                    "question": self._set.text(first_words(debate.question, _MOST)),
                     "disputes": [
                         [self._view(view) for view in dispute] for dispute in debate.disputes
                     ],
@@ -113,17 +113,17 @@ class _Layout:
         }
 
     def _view(self, view: View) -> Data:
-        by = opening_of(with_formulas(view.by), _MOST_OF_NAME) if view.by else None
-        claim = opening_of(view.claim, _MOST_OF_VIEW)
-        grounds = [opening_of(each, _MOST_OF_VIEW) for each in view.grounds]
+        by = first_words(with_formulas(view.by), _MOST_OF_NAME) if view.by else None
+        claim = first_words(view.claim, _MOST_OF_VIEW)
+        grounds = [first_words(each, _MOST_OF_VIEW) for each in view.grounds]
         length = len(claim.text) + sum(len(each.text) for each in grounds)
         return {
             "depth": view.depth,
             "by": by and self._set.text(by),
             "claim": self._set.text(claim),
             "grounds": [*map(self._set.text, grounds)],
-            "question": view.question and self._set.text(opening_of(view.question, _MOST)),
-            "against": view.against and self._set.text(opening_of(view.against, _MOST)),
+            "question": view.question and self._set.text(first_words(view.question, _MOST)),
+            "against": view.against and self._set.text(first_words(view.against, _MOST)),
             "of_opponents": view.of_opponents,
             "long": length > _WHOLE,
         }
@@ -140,7 +140,7 @@ class _Layout:
         return {
             "depth": row.depth,
             "number": self._set.text(Marked(figure.shown)),
-            "said": self._set.text(opening_of(figure.counts, _MOST)),
+            "said": self._set.text(first_words(figure.counts, _MOST)),
             "as_of": self._set.text(Marked(figure.as_of)) if figure.as_of else None,
             "speaker": self._speaker(figure.speaker),
             "quotient": row.is_quotient,

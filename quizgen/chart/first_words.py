@@ -1,4 +1,4 @@
-"""Texts that are too long for a drawing: as much of their opening as fits."""
+"""Texts that are too long for a drawing: as many of their first words as fit."""
 
 from dataclasses import replace
 from unicodedata import category
@@ -9,10 +9,10 @@ from quizgen.values.markup import Marked, join
 _ELLIPSIS = "\N{NO-BREAK SPACE}\N{HORIZONTAL ELLIPSIS}"
 
 
-def opening_of(text: Marked, most: int) -> Marked:
+def first_words(text: Marked, most: int) -> Marked:
     """The text, or its first words, with an ellipsis, if it has more than `most` characters.
 
-    A formula and code are not divided. A text with blocks that is shortened has lines instead.
+    A formula and code are not divided. A text with blocks that is cut has lines instead.
     """
     if len(text.text) <= most:
         return text

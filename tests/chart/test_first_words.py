@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.chart.openings import opening_of
+from quizgen.chart.first_words import first_words
 from quizgen.values.markdown import parse_blocks, parse_markup
 from quizgen.values.markup import of_blocks
 
@@ -22,18 +22,18 @@ CUT = "\N{NO-BREAK SPACE}…"
     ],
 )
 def test_a_text_is_cut_between_words_and_never_within_code(text: str, expected: str) -> None:
-    assert opening_of(parse_markup(text), 10).text == expected
+    assert first_words(parse_markup(text), 10).text == expected
 
 
 def test_a_list_that_is_cut_is_lines() -> None:
     points = of_blocks(parse_blocks("- one\n- two\n- three\n"))
     assert points.blocks
-    short = opening_of(points, 12)
+    short = first_words(points, 12)
     assert (short.text, short.blocks) == (f"- one\n- two{CUT}", ())
 
 
 def test_what_is_left_keeps_its_style() -> None:
-    short = opening_of(parse_markup("a *very very long* text"), 10)
+    short = first_words(parse_markup("a *very very long* text"), 10)
     assert [(run.text, run.emphasis) for run in short.runs] == [
         ("a ", False),
         ("very", True),
