@@ -12,9 +12,8 @@ from typing import Any, NamedTuple
 from weakref import finalize
 
 from quizgen.quiz.database import open_to_read, open_to_write, transaction, unusable_on_failure
-from quizgen.quiz.json_lines import MOST_WRONG
 from quizgen.quiz.log import ANSWER_COLUMNS, COLUMNS, Answer, LogRow, QuestionKey, row_from
-from quizgen.quiz.row_check import weights_of
+from quizgen.quiz.row_check import MOST_WRONG, weights_of
 from quizgen.quiz.schedule import RATINGS, Rating
 from quizgen.quiz.schema import MIGRATIONS
 

@@ -2,6 +2,7 @@
 
 import os
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -169,6 +170,23 @@ def test_an_answer_that_comes_late_is_neither_a_key_nor_a_part_of_an_answer(
         assert terminal.end() == 0
     assert "Right" in terminal.written
     assert "does nothing" not in terminal.written
+
+
+def test_a_picture_is_drawn_again_after_fg(illustrated: Workshop) -> None:
+    with quizzing(illustrated, *PORTRAIT) as terminal:
+        terminal.until(ASKED)
+        terminal.press(KITTY)
+        terminal.until("Who is this?")
+        terminal.until("> ")
+        terminal.signal(signal.SIGCONT)
+        terminal.until("Who is this?")
+        terminal.until("> ")
+        terminal.press("Stephenson\r")
+        terminal.until("4 Easy")
+    shown, again, _ = terminal.written.split("Who is this?", 2)
+    assert "\x1b_Ga=T,f=100," in shown
+    assert "\x1b_Ga=T,f=100," in again
+    assert terminal.written.count(ASKED) == 1
 
 
 def test_pillow_is_imported_for_pictures_alone(workshop: Workshop) -> None:
