@@ -10,7 +10,7 @@ from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.facts.person import Person
 from quizgen.values.dates import When
-from quizgen.values.dates_compared import before, years_between
+from quizgen.values.dates_compared import before, certainly_apart, years_between
 from quizgen.values.dates_shown import show_when
 from quizgen.values.folding import fold_accented
 
@@ -134,7 +134,7 @@ def two_dates_one_event(deck: Deck) -> Iterator[Finding]:
     for fact in deck.facts:
         if isinstance(fact, Date) and not _kept_apart(fact):
             other = first.setdefault(_folded_event(fact), fact)
-            if other is not fact and _certainly_apart(fact.date, other.date):
+            if other is not fact and certainly_apart(fact.date, other.date):
                 hint = (
                     "; if one of them is Old Style, add OS"
                     if _calendars(fact.date, other.date)
@@ -224,10 +224,6 @@ def _years_apart(a: When, b: When) -> float:
 def _kept_apart(fact: Fact) -> bool:
     """Whether a fact is marked as contested and attributed."""
     return fact.contested and fact.according_to is not None
-
-
-def _certainly_apart(a: When, b: When) -> bool:
-    return before(a, b) is True or before(b, a) is True
 
 
 def _calendars(a: When, b: When) -> bool:

@@ -26,6 +26,7 @@ from quizgen.checks import (
     translations,
     unfinished,
     wording,
+    works,
     wrong_options,
 )
 from quizgen.checks.allowed import Allowances
@@ -54,6 +55,7 @@ FAMILIES = (
     same_figures,
     told_otherwise,
     sources,
+    works,
     media,
     media_contents,
     portable_names,

@@ -8,7 +8,7 @@ from quizgen.checks.rule import Finding, check
 from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
 from quizgen.values.dates import When
-from quizgen.values.dates_compared import before
+from quizgen.values.dates_compared import certainly_apart
 from quizgen.values.dates_shown import show_when
 from quizgen.values.folding import fold_accented
 
@@ -86,4 +86,4 @@ def _may_be_mistyped(a: When, b: When) -> bool:
     apart = abs(one - other)
     if apart > CLOSE and apart != 100 and sorted(str(one)) != sorted(str(other)):
         return False
-    return before(a, b) is True or before(b, a) is True
+    return certainly_apart(a, b)

@@ -268,10 +268,6 @@ class Deck:
         """
         return {id(fact): number for number, fact in enumerate(self.facts, 1)}
 
-    def slots_of(self, fact: Fact) -> list[str]:
-        """The slots of the questions that a fact asks, without making them."""
-        return [ask.slot for ask, _ in fact.asked(self)]
-
     def pictures_asked(self, fact: Fact, slot: str) -> list[Path]:
         """The files of the pictures in the prompt of a slot, without making the question."""
         if not fact.image or not fact.asks_by_image(fact.kind.by_name[slot][1]):

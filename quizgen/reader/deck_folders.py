@@ -53,6 +53,15 @@ def find_decks(paths: Sequence[Path]) -> tuple[dict[Path, set[Path]], list[Path]
     return {folder: set() if folder in whole else folders[folder] for folder in folders}, astray
 
 
+def folders_to_watch(paths: Sequence[Path]) -> list[Path]:
+    """The folders below which all files are that decks at these paths consist of.
+
+    Raise Unusable for a path without a deck.
+    """
+    find_decks(paths)
+    return sorted({_deck_around(path) or path for path in map(as_spelt, paths)})
+
+
 def _file_in(path: Path, folder: Path) -> Path:
     """The path of a file below its deck's folder. Raise Unusable if it is outside."""
     top = followed(folder)

@@ -23,6 +23,7 @@ from quizgen.sheet.printed_texts import (
     key_of_content,
     key_of_part,
     key_of_whole,
+    printed_text,
 )
 from quizgen.values.folding import fold
 from quizgen.values.quantities import Quantity
@@ -56,9 +57,9 @@ class Clue:
 
 @record(eq=False)
 class QuestionClues:
-    """The clues of a question. `seen` is what a reader sees and hears of it."""
+    """The clues of a question, and its prompt. `seen` is what a reader sees and hears of it."""
 
-    prompt: str
+    prompt: PrintedText
     seen: tuple[str, tuple[Path, ...]]
     clues: tuple[Clue, ...]
 
@@ -67,7 +68,9 @@ def question_clues(question: Question, relations: Callable[[Origin], Relations])
     """The clues of a question. `relations` gives those of a fact."""
     files = tuple([each.path for each in (*question.pictures, *question.sounds)])
     prompt = fold(question.prompt.compared)
-    return QuestionClues(prompt, (prompt, files), tuple(_clues(question, prompt, relations)))
+    origin = question.origin
+    printed = printed_text(prompt, "stem", origin.language, origins=(origin,))
+    return QuestionClues(printed, (prompt, files), tuple(_clues(question, prompt, relations)))
 
 
 def _clues(

@@ -63,9 +63,11 @@ class Giveaways:
         self._named: dict[Origin, _Named] = {}
         self._printed: dict[Item, tuple[list[PrintedText], list[AskedClue]]] = {}
         """What the items on the sheet print and ask for."""
+        self._wrong: dict[tuple[str, str], PrintedText] = {}
+        """Wrong options, as they would be printed. Many are tried for several questions."""
         for heading in dict.fromkeys(fold(text) for text in headings if text):
             text = printed_text(heading, "stem", language)
-            self._texts.add(text, text.keys())
+            self._texts.add(text, text.keys)
 
     def add(self, item: Item) -> None:
         """Add an item to the sheet."""
@@ -77,7 +79,7 @@ class Giveaways:
         ]
         self._printed[item] = texts, clues
         for text in texts:
-            self._texts.add(text, text.keys())
+            self._texts.add(text, text.keys)
         for clue in clues:
             self._clues.add(clue, clue.keys)
         self._seen.update(self._of_question(question).seen for question in item.questions)
@@ -87,7 +89,7 @@ class Giveaways:
         """Remove an item from the sheet."""
         texts, clues = self._printed.pop(item)
         for text in texts:
-            self._texts.remove(text, text.keys())
+            self._texts.remove(text, text.keys)
         for clue in clues:
             self._clues.remove(clue, clue.keys)
         self._seen.subtract(self._of_question(question).seen for question in item.questions)
@@ -111,9 +113,8 @@ class Giveaways:
         found = self._of_question(question)
         if self._seen[found.seen]:
             return tolerated >= Harm.ANSWER
-        origin = question.origin
-        prompt = printed_text(found.prompt, "stem", origin.language, origins=(origin,))
-        if any(each.harm(prompt) > tolerated for each in self._clues.of(prompt.keys())):
+        prompt = found.prompt
+        if any(each.harm(prompt) > tolerated for each in self._clues.of(prompt.keys)):
             return False
         return not any(
             text.role != "wrong" and clue.harm(text, False) > tolerated
@@ -131,7 +132,7 @@ class Giveaways:
     def met(self, item: Item) -> Iterator[Giveaway]:
         """What an item that is not on the sheet, and those that are, tell of each other."""
         for text in printed_texts(item):
-            for clue in self._clues.of(text.keys()):
+            for clue in self._clues.of(text.keys):
                 harm = clue.harm(text)
                 if harm:
                     yield Giveaway(item, clue.item, text.role, harm)
@@ -153,8 +154,11 @@ class Giveaways:
 
     def allows_wrong(self, text: str, language: str, tolerated: Harm) -> bool:
         """Whether a text would tell no more of the sheet's answers as a wrong option."""
-        printed = printed_text(fold(text), "wrong", language)
-        return all(each.harm(printed) <= tolerated for each in self._clues.of(printed.keys()))
+        printed = self._wrong.get((text, language))
+        if printed is None:
+            printed = printed_text(fold(text), "wrong", language)
+            self._wrong[text, language] = printed
+        return all(each.harm(printed) <= tolerated for each in self._clues.of(printed.keys))
 
     def tells_of(self, origin: Origin) -> bool:
         """Whether an item says who or what a fact describes, so that it is not sought elsewhere."""
@@ -228,7 +232,8 @@ class _Index(Generic[Entry]):
 
     def of(self, keys: Iterable[str]) -> Mapping[Entry, None]:
         """The entries with one of the keys, each once."""
-        having = [self._by_key[key] for key in keys if key in self._by_key]
+        get = self._by_key.get
+        having = [entries for key in keys if (entries := get(key))]
         if len(having) <= 1:
             # As it is with most clues: nothing is copied.
             return having[0] if having else {}

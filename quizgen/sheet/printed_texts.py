@@ -27,6 +27,7 @@ class PrintedText:
 
     - `item`: the item that prints it; None for headings.
     - `origins`: the facts that it may be about.
+    - `keys`: those that it is found by: its words, and those below.
     - `listed`: how many things it lists after each other; 0 if it has no list.
     """
 
@@ -35,20 +36,16 @@ class PrintedText:
     item: Item | None
     origins: tuple[Origin, ...]
     content: frozenset[str]
+    keys: tuple[str, ...]
     listed: int = 0
 
     @property
     def may_be_chosen(self) -> bool:
         """Whether it is offered as an answer, and is none."""
-        return self.role in ("wrong", "left over")
+        return self.role in _MAY_BE_CHOSEN
 
-    def keys(self) -> Iterator[str]:
-        """The keys that it is found by: those below, and its words."""
-        yield from dict.fromkeys(words_in(self.text))
-        yield from map(key_of_content, self.content)
-        yield key_of_whole(self.text)
-        if self.may_be_chosen and self.content:
-            yield key_of_part(max(self.content))
+
+_MAY_BE_CHOSEN: frozenset[Role] = frozenset({"wrong", "left over"})
 
 
 def key_of_whole(folded: str) -> str:
@@ -80,7 +77,10 @@ def printed_text(
 ) -> PrintedText:
     """A folded text that is printed in a role."""
     words = content(folded, grammar(language).small_words)
-    return PrintedText(folded, role, item, origins, words, listed)
+    keys = [*dict.fromkeys(words_in(folded)), *map(key_of_content, words), key_of_whole(folded)]
+    if words and role in _MAY_BE_CHOSEN:
+        keys.append(key_of_part(max(words)))
+    return PrintedText(folded, role, item, origins, words, tuple(keys), listed)
 
 
 def printed_texts(item: Item) -> Iterator[PrintedText]:

@@ -1,11 +1,14 @@
 """The form in which two answers are compared."""
 
+from functools import lru_cache
+
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.folding import fold
 
 _UNSAID_MARK = lazy_pattern(r"_|\^(?=\d*[+-]$)")
 
 
+@lru_cache(4096)
 def comparable(text: str) -> str:
     """A symbol or formula by its characters, and any other text folded.
 

@@ -36,6 +36,7 @@ _SIGNS = frozenset({"Sm", "So", "Sc"})
 
 _LEAST_TELLING = 3
 _LEAST_IDEOGRAPHS = 2
+_FIRST_IDEOGRAPH = "\u3005"
 
 
 _NOT_IN_A_WORD = lazy_pattern(r"[\W_]")
@@ -106,9 +107,6 @@ def _ideograph() -> re.Pattern[str]:
 
 def is_telling(folded: str) -> bool:
     """Whether a folded text is long enough to be recognised in another: "5" is in too many."""
-    least = (
-        _LEAST_IDEOGRAPHS
-        if not folded.isascii() and _ideograph().search(folded)
-        else _LEAST_TELLING
-    )
-    return len(folded) >= least
+    if folded.isascii() or max(folded) < _FIRST_IDEOGRAPH or not _ideograph().search(folded):
+        return len(folded) >= _LEAST_TELLING
+    return len(folded) >= _LEAST_IDEOGRAPHS

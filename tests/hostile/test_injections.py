@@ -30,6 +30,10 @@ argument argument, argument by, argument because, argument opposes, term term, t
 term stands_for"
 """What the questions and answers of facts are made of."""
 
+DRAWN = "person person, date event, argument question, argument argument, argument by, \
+argument because, argument opposes"
+"""What charts show of facts, beside figures with parts."""
+
 SHOWN = f"{FACT}, Citation locator, person note, term note, person according_to, person ask"
 MEDIA = "person alt, person caption, person credit, MediaFile alt, MediaFile caption, \
 MediaFile credit"
@@ -81,6 +85,18 @@ def sheet(format_name: str, judge: Callable[[Path], str]) -> Callable[[HostileDe
         file = folder / f"sheet{FORMATS[format_name].suffix}"
         everything = ["--questions", "9999"] if FORMATS[format_name].planned else []
         code, out, err = quizgen("sheet", deck.folder, "--as", format_name, *everything, "-o", file)
+        assert code == 0, out + err
+        return judge(file)
+
+    return make
+
+
+def chart(suffix: str, judge: Callable[[Path], str]) -> Callable[[HostileDeck, Path], str]:
+    """What a form of a chart says of every fact that it draws."""
+
+    def make(deck: HostileDeck, folder: Path) -> str:
+        file = folder / f"chart.{suffix}"
+        code, out, err = quizgen("chart", deck.folder, "-o", file)
         assert code == 0, out + err
         return judge(file)
 
@@ -165,6 +181,8 @@ OUTPUTS = {
         "person ask, person note, Citation locator",
         cut_at=40,
     ),
+    "chart.pdf": Output(chart("pdf", judges.pdf), DRAWN, "", straight),
+    "chart.html": Output(chart("html", judges.chart_page), DRAWN),
     "an Anki package": Output(in_anki, f"{SHOWN}, {MEDIA}"),
     "release notes": Output(notes, "person person, date event, figure counts, term term"),
 }

@@ -31,6 +31,7 @@ WORDS = (
     [
         *"Co CO Na⁺ Na K H2SO4 H₂SO₄ NaCl NaOH HNO₃ Ca²⁺ SO₄²⁻ Fe(OH)3 CuSO4·5H2O ¹⁴C C14".split(),
         *"C++ C# A* B+ AB- UN pH pKa mW MHz Hz kΩ μm ΔG π v P(A|B)".split(),
+        "5\u00a0V",
         *FORMULAS,
     ],
 )
@@ -42,7 +43,16 @@ def test_what_has_the_form_of_a_symbol_or_formula(text: str) -> None:
     "text",
     [
         *"NKVD USA FBI OPEC VKP(b) MI5 G20 COVID-19 id DNA cat Ur word U.N. 1917 + → mass".split(),
-        *["", " ", "sodium chloride", "Na Cl", "Article 8"],
+        *[
+            "",
+            " ",
+            "sodium chloride",
+            "Na Cl",
+            "Article 8",
+            "3 May 1893",
+            "1,118.2\u00a0t",
+            "41.9\u00a0%",
+        ],
         *WORDS,
     ],
 )

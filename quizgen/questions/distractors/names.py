@@ -1,6 +1,7 @@
 """Wrong options for names: those of other people or things, which look alike."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from quizgen.lazy_pattern import lazy_pattern
@@ -105,11 +106,12 @@ def _described(pool: Pool, origin: Origin) -> tuple[str, str]:
     return subject, pool.kinship.genus_of(origin).gender
 
 
+@lru_cache(8192)
 def are_two(one: NameAnswer, other: NameAnswer) -> bool:
     """Whether two names are certainly those of two people or things.
 
     They are not if one contains the other or would be accepted for it, as *J. Smith* would for
-    *John Smith*.
+    *John Smith*. Cached, because to grade a name takes long, and pairs come again.
     """
     if one.accepted() & other.accepted():
         return False
