@@ -32,6 +32,7 @@ from quizgen.facts.fields import (
 from quizgen.facts.kinds import KINDS
 from quizgen.reader.translations import TranslatedFile
 from quizgen.record import record
+from quizgen.start.scalar import as_scalar
 from quizgen.values.clean import one_line
 
 Sort = Literal["kind", "key", "fact", "source", "tag", "question", "check", "value", "file"]
@@ -171,8 +172,18 @@ def _values(cursor: Cursor, deck: Deck | None) -> Iterator[Offer]:
         yield from _plain(("no", "yes"))
     elif type_ is Line and cursor.path[-1:] == ("language",):
         yield from _plain(languages.deck_languages())
+    elif deck is not None and type_ is Line and _last_key(cursor) in _OF_FILES:
+        yield from (Offer(name, as_scalar(name), "file") for name in deck.media.names)
     elif deck is not None:
         yield from _names(type_, cursor, deck)
+
+
+_OF_FILES = ("file", "image", "answer_image", "audio")
+
+
+def _last_key(cursor: Cursor) -> str:
+    """The key whose value, or an item of it, is being typed."""
+    return next((step for step in reversed(cursor.path) if isinstance(step, str)), "")
 
 
 def _plain(values: Iterable[str]) -> Iterator[Offer]:

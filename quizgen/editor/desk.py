@@ -14,7 +14,7 @@ from quizgen.editor.hover import hover
 from quizgen.editor.names import Named, Occurrence, named_at, occurrences, rename
 from quizgen.editor.open_decks import OpenDecks
 from quizgen.editor.outline import Symbol, symbols
-from quizgen.editor.quick_fixes import FIXABLE, QuickFix, hunks, meant, of_fix
+from quizgen.editor.quick_fixes import FIXABLE, QuickFix, hunks, meant, of_fix, put_in_quotes
 from quizgen.facts.deck import Deck
 from quizgen.fix.deck import fix_text
 from quizgen.reader.facts import FactFile
@@ -108,7 +108,7 @@ class Desk:
             and each.span.line - 1 <= lines[1]
             and each.span.end_line - 1 >= lines[0]
         ]
-        fixes = [*meant(here)]
+        fixes = [*meant(here), *put_in_quotes(here)]
         if at.file.type is FactFile and any(each.name in FIXABLE for each in here):
             fixes += of_fix(source, self._fixed(at), lines, here)
         return fixes
