@@ -14,7 +14,8 @@ from quizgen.chart.first_words import first_words
 from quizgen.chart.timeline import Timeline
 from quizgen.languages.language import Words
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.sheet.paper.typeset import TypesetForm, typeset
+from quizgen.sheet.paper.compilation import TypesetForm
+from quizgen.sheet.paper.typeset import typeset
 from quizgen.sheet.paper.typography import Text, Typography
 from quizgen.sheet.print_settings import PrintSettings
 from quizgen.values.clean import clean

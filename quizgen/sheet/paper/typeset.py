@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import MappingProxyType
-from typing import Any, Literal, TypeAlias
+from typing import Any
 
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.sheet.paper.compilation import Compilation, Compiled
+from quizgen.sheet.paper.compilation import Compilation, Compiled, TypesetForm
 from quizgen.sheet.paper.confined import Exceeded, compiled_within, is_drawing
 from quizgen.sheet.paper.glyphs import unshaped
 from quizgen.sheet.print_settings import PrintSettings
@@ -17,9 +17,6 @@ _FOLDER = Path(__file__).parent
 
 _PARTS = {"worksheet.typ": ("items.typ", "key.typ")}
 """What is printed above a template, besides what all have."""
-
-TypesetForm: TypeAlias = Literal["pdf", "svg"]
-"""A PDF, or an SVG whose letters are outlines, so that it needs no fonts."""
 
 _MISSING = lazy_pattern(r'the text `"(.*?)"` could not be displayed')
 
@@ -75,7 +72,7 @@ def typeset(
 
 
 def _made(asked: Compilation, pictures: Mapping[str, bytes]) -> Compiled:
-    """What was asked for, in a process with limits where there are drawings. Raises Unprintable."""
+    """What comes of it, in a process with limits where there are drawings. Raises Unprintable."""
     if not any(map(is_drawing, pictures)):
         from quizgen.sheet.paper.compiling import compiled
 
