@@ -16,7 +16,7 @@ from quizgen.sheet.html import with_blocks
 from quizgen.sheet.web.document import page_document
 from quizgen.sheet.web.texts import PAGE, span
 from quizgen.values.direction import END, RIGHT_TO_LEFT
-from quizgen.values.markup import Marked, capitalised
+from quizgen.values.markup import Marked, capitalised, fill, with_formulas
 
 _STYLE = Path(__file__).parent / "chart.css"
 
@@ -151,7 +151,7 @@ class _Writer:
         words = self._words.chart
         grounds = "".join(f"<li>{self._said(each)}</li>" for each in view.grounds)
         pieces = [
-            f'<p class="by">{self._said(Marked(view.by))}</p>' if view.by else "",
+            f'<p class="by">{self._said(with_formulas(view.by))}</p>' if view.by else "",
             f'<p class="pale">{escape(words.opposed)}</p>' if view.of_opponents else "",
             f'<p class="pale">{self._said(view.question)}</p>' if view.question else "",
             f"<div>{self._said(view.claim)}</div>",
@@ -175,7 +175,7 @@ class _Writer:
                 grounds = "".join(f"<li>{self._said(each)}</li>" for each in view.grounds)
                 cells = (
                     self._said(view.question or debate.question),
-                    self._said(Marked(view.by)),
+                    self._said(with_formulas(view.by)),
                     self._said(view.claim),
                     f"<ul>{grounds}</ul>" if grounds else "",
                     self._said(against) if against else "",
@@ -222,7 +222,7 @@ class _Writer:
     def _speaker(self, name: str) -> str:
         if not name:
             return ""
-        said = Marked(self._words.sheet.according_to.format(who=name))
+        said = fill(self._words.sheet.according_to, {"who": with_formulas(name)})
         return f' <small class="pale">{self._said(said)}</small>'
 
     def _seen(self, place: float) -> float:

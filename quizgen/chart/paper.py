@@ -10,6 +10,7 @@ from quizgen.chart.bands import Band, BandRow
 from quizgen.chart.charts import ChartName, Charts
 from quizgen.chart.debates import Debates, View
 from quizgen.chart.figure_families import Families, FigureRow
+from quizgen.chart.first_words import first_words
 from quizgen.chart.timeline import Timeline
 from quizgen.languages.language import Words
 from quizgen.lazy_pattern import lazy_pattern
@@ -17,9 +18,15 @@ from quizgen.sheet.paper.typeset import TypesetForm, typeset
 from quizgen.sheet.paper.typography import Text, Typography
 from quizgen.sheet.print_settings import PrintSettings
 from quizgen.values.clean import clean
-from quizgen.values.markup import Marked
+from quizgen.values.markup import Marked, fill, with_formulas
 
 Data = dict[str, Any]
+
+_MOST, _MOST_OF_NAME, _MOST_OF_VIEW = 300, 120, 600
+"""The characters of a text that a drawing has room for. The page has it whole."""
+
+_WHOLE = 1500
+"""The characters of a view that is kept on one page."""
 
 _TEMPLATE = str(Path(__file__).parent / "chart.typ")
 
@@ -84,7 +91,7 @@ class _Layout:
         row = placed.row
         return {
             "date": self._set.text(Marked(row.date)),
-            "said": self._set.text(row.said),
+            "said": self._set.text(first_words(row.said, _MOST)),
             "speaker": self._speaker(row.speaker),
             "marks": [(mark.kind, mark.first, mark.last, mark.cut) for mark in placed.marks],
         }
@@ -92,7 +99,8 @@ class _Layout:
     def _speaker(self, name: str) -> Text | None:
         if not name:
             return None
-        return self._set.text(Marked(self._words.sheet.according_to.format(who=name)))
+        who = {"who": first_words(with_formulas(name), _MOST_OF_NAME)}
+        return self._set.text(fill(self._words.sheet.according_to, who))
 
     def _debates(self, chart: Debates) -> Data:
         return {
@@ -100,7 +108,7 @@ class _Layout:
             "opposed": self._words.chart.opposed,
             "debates": [
                 {
-                    "question": self._set.text(debate.question),
+                    "question": self._set.text(first_words(debate.question, _MOST)),
                     "disputes": [
                         [self._view(view) for view in dispute] for dispute in debate.disputes
                     ],
@@ -110,14 +118,19 @@ class _Layout:
         }
 
     def _view(self, view: View) -> Data:
+        by = first_words(with_formulas(view.by), _MOST_OF_NAME) if view.by else None
+        claim = first_words(view.claim, _MOST_OF_VIEW)
+        grounds = [first_words(each, _MOST_OF_VIEW) for each in view.grounds]
+        length = len(claim.text) + sum(len(each.text) for each in grounds)
         return {
             "depth": view.depth,
-            "by": self._set.text(Marked(view.by)) if view.by else None,
-            "claim": self._set.text(view.claim),
-            "grounds": [self._set.text(each) for each in view.grounds],
-            "question": self._set.text(view.question) if view.question else None,
-            "against": self._set.text(view.against) if view.against else None,
+            "by": by and self._set.text(by),
+            "claim": self._set.text(claim),
+            "grounds": [*map(self._set.text, grounds)],
+            "question": view.question and self._set.text(first_words(view.question, _MOST)),
+            "against": view.against and self._set.text(first_words(view.against, _MOST)),
             "of_opponents": view.of_opponents,
+            "long": length > _WHOLE,
         }
 
     def _families(self, chart: Families) -> Data:
@@ -132,7 +145,7 @@ class _Layout:
         return {
             "depth": row.depth,
             "number": self._set.text(Marked(figure.shown)),
-            "said": self._set.text(figure.counts),
+            "said": self._set.text(first_words(figure.counts, _MOST)),
             "as_of": self._set.text(Marked(figure.as_of)) if figure.as_of else None,
             "speaker": self._speaker(figure.speaker),
             "quotient": row.is_quotient,

@@ -18,6 +18,7 @@ _COMMANDS = {
     "list": "list facts",
     "show": "show everything about a fact",
     "check": "find errors in decks",
+    "preview": "show the fact that you edit as learners see it",
     "quiz": "study in the terminal",
     "due": "say how many questions are due",
     "stats": "show your progress",
@@ -30,6 +31,7 @@ _COMMANDS = {
     "release": "make Anki packages for learners, and record them",
     "push": "bring a running Anki to a release",
     "pull": "bring edits made in Anki back into decks",
+    "lsp": "run the language server for editors",
     "schema": "print the JSON Schema of fact files for editors",
 }
 """Each command with its line of help. Its module in `commands` has the same name, or `import_`."""
@@ -136,7 +138,6 @@ def run_command() -> int:
 
 def _say_why(error: BaseException) -> int | None:
     """Print why a command failed; the exit status, None for a mistake of ours."""
-    from quizgen.cli.unforeseen import outside_cause, refusal
     from quizgen.diagnostics.diagnostic import Unusable, visible
 
     if isinstance(error, click.ClickException):
@@ -144,13 +145,15 @@ def _say_why(error: BaseException) -> int | None:
         error.show(said)
         click.echo("\n".join(map(visible, said.getvalue().splitlines())), err=True)
         return error.exit_code
+    from quizgen.cli.unforeseen import outside_cause, refusal
+
     if isinstance(error, (OSError, Unusable)):
         click.echo(refusal(error), err=True)
         return 2
-    if cause := outside_cause(error):
-        click.echo(visible(f"quizgen: {cause}"), err=True)
-        return 2
-    return None
+    if not (cause := outside_cause(error)):
+        return None
+    click.echo(visible(f"quizgen: {cause}"), err=True)
+    return 2
 
 
 def _open_streams() -> None:

@@ -176,3 +176,17 @@ def test_time_runs_from_right_to_left_in_hebrew(workshop: Workshop) -> None:
     hebrew = [float(each) for each in circle.findall(drawn(workshop, "a.html").decode())]
     assert len(english) == 4, "one is in the legend"
     assert hebrew == pytest.approx([100 - each for each in english], abs=0.02)
+
+
+def test_a_drawing_has_the_beginning_of_a_text_that_is_too_long(workshop: Workshop) -> None:
+    long = " ".join(f"word{number}" for number in range(200))
+    workshop.change("the opening of", f"{long} `{'c' * 600}` the opening of")
+    workshop.change("coal was two thirds", f"{'d' * 2000} two thirds")
+    drawn(workshop, "a.pdf")
+    first, second, *_ = pages(workshop.folder / "a.pdf")
+    assert "word43 …" in first
+    assert "word44" not in first
+    assert 590 < second.replace(" ", "").count("d") < 700
+    page = text_of(drawn(workshop, "a.html"))
+    assert "word199" in page
+    assert "d" * 2000 in page
