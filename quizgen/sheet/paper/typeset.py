@@ -1,9 +1,9 @@
 """Typesetting: a PDF from data and a template. Only this module uses typst."""
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from types import MappingProxyType
 from typing import Any
 
@@ -58,11 +58,9 @@ def typeset(
     }
     if not print_settings.has_fonts and (lacking := unshaped("".join(inputs.values()))):
         raise Unprintable(sorted(lacking))
-    with TemporaryDirectory(prefix="quizgen-") as root:
-        for name, content in pictures.items():
-            (Path(root) / name).write_bytes(content)
+    with _folder(pictures) as root:
         compiler = typst.Compiler(
-            root=root,
+            root=str(root),
             font_paths=[str(folder) for folder in print_settings.font_dirs],
             ignore_system_fonts=not print_settings.font,
             sys_inputs=inputs,
@@ -75,6 +73,21 @@ def typeset(
             if not texts and not broken:
                 raise
             raise Unprintable(texts, broken) from None
+
+
+@contextmanager
+def _folder(pictures: Mapping[str, bytes]) -> Iterator[Path]:
+    """A folder with these pictures alone; without any, that of the templates."""
+    if not pictures:
+        yield _FOLDER
+        return
+    # It imports 12 modules, and most sheets have no pictures.
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory(prefix="quizgen-") as root:
+        for name, content in pictures.items():
+            (Path(root) / name).write_bytes(content)
+        yield Path(root)
 
 
 def _compiled(compiler: typst.Compiler, source: str) -> bytes:
