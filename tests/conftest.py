@@ -7,13 +7,17 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.effort import THOROUGH
 from tests.workshop import GERMAN_HEAD, GERMAN_LINES, Workshop
 
 TESTS = Path(__file__).parent
 
 # On CI, this draws the same examples each time. How long drawing takes depends on what else runs.
 settings.register_profile(
-    "suite", settings(), max_examples=50, suppress_health_check=[HealthCheck.too_slow]
+    "suite",
+    settings(),
+    max_examples=200 if THOROUGH else 25,
+    suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("suite")
 

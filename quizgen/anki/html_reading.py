@@ -238,14 +238,18 @@ class _Reader(HTMLParser):
 
     def _write(self, text: str) -> None:
         """Write a text, after the line ends and the mark of an item that come before it."""
-        if self._breaks and self._has_text():
-            self._append("\n" * self._breaks)
+        before = "\n" * self._breaks if self._breaks and self._has_text() else ""
         inside = max(len(self._lists), 1) - 1
         if self._mark:
-            self._append("   " * inside + self._mark)
+            before += "   " * inside + self._mark
         elif self._breaks and self._lists:
-            self._append("   " * (inside + 1))
+            before += "   " * (inside + 1)
         self._mark, self._breaks = "", 0
+        if before and any(map("".join, self._inline)):
+            self._append(before)
+        elif before:
+            # It is before the element that the text begins, as in <li><i>.
+            self._made[-1][1].append(before)
         self._append(text)
 
     def _append(self, text: str) -> None:

@@ -60,19 +60,29 @@ class PackedNote:
 class PackageContent:
     """The notes of a package, and what it says of itself: empty if it is from an older quizgen.
 
-    `types` has the names of the fields of each note type.
+    `types` has the names of the fields of each note type, and `type_names` its own name.
     """
 
     notes: tuple[PackedNote, ...]
     types: Mapping[int, tuple[str, ...]]
     manifest: Mapping[str, Any]
+    type_names: Mapping[int, str]
 
 
-def read_package(path: Path) -> PackageContent:
-    """The notes of an .apkg. Raise Unusable if it cannot be read, OSError if it is not a file."""
+def read_package(path: Path, most_characters: int = LARGEST_DATABASE) -> PackageContent:
+    """The notes of an .apkg or a .colpkg.
+
+    `most_characters` is for all fields together. Raise Unusable if it cannot be read, OSError if it
+    is not a file.
+    """
     with opened_package(path) as (archive, connection):
-        notes, types = _collection(connection)
-        return PackageContent(notes, types, _manifest(archive, path))
+        size = 0
+        for (length,) in connection.execute("SELECT length(flds) FROM notes"):
+            size += length if type(length) is int else 0
+        if size > most_characters:
+            raise Unusable(f"{path}: its notes have more than {most_characters:,} characters")
+        notes, types, names = _collection(connection)
+        return PackageContent(notes, types, _manifest(archive, path), names)
 
 
 @contextmanager
@@ -154,14 +164,17 @@ def _manifest(archive: zipfile.ZipFile, path: Path) -> Mapping[str, Any]:
 
 def _collection(
     connection: sqlite3.Connection,
-) -> tuple[tuple[PackedNote, ...], Mapping[int, tuple[str, ...]]]:
-    """The notes of a collection, and the names of the fields of its note types."""
+) -> tuple[tuple[PackedNote, ...], Mapping[int, tuple[str, ...]], Mapping[int, str]]:
+    """The notes of a collection, the names of the fields of its note types, and their own names."""
     has_tables = is_schema_18(connection)
     tables = ("notetypes", "fields", "decks") if has_tables else ("col",)
     refuse_views(connection, "notes", "cards", *tables)
     decks = _deck_rows(connection) if has_tables else _decks(connection)
-    names = _field_rows(connection) if has_tables else _field_names(connection)
-    return tuple(_notes(connection, decks)), names
+    if has_tables:
+        rows = connection.execute("SELECT id, name FROM notetypes").fetchmany(_MOST_FIELDS)
+        return tuple(_notes(connection, decks)), _field_rows(connection), dict(rows)
+    fields, names = _note_types(connection)
+    return tuple(_notes(connection, decks)), fields, names
 
 
 def is_schema_18(connection: sqlite3.Connection) -> bool:
@@ -246,14 +259,18 @@ def _field_rows(connection: sqlite3.Connection) -> dict[int, tuple[str, ...]]:
 _MOST_FIELDS = 100_000
 
 
-def _field_names(connection: sqlite3.Connection) -> dict[int, tuple[str, ...]]:
-    """The names of the fields of note types by their ids."""
+def _note_types(
+    connection: sqlite3.Connection,
+) -> tuple[dict[int, tuple[str, ...]], dict[int, str]]:
+    """The names of the fields of note types, and their own names, by their ids."""
     (text,) = connection.execute("SELECT models FROM col").fetchone() or ("",)
     try:
         content = json.loads(text)
-        return {
+        fields = {
             int(number): tuple([str(each["name"]) for each in model["flds"]])
             for number, model in content.items()
         }
+        names = {int(number): str(model.get("name", "")) for number, model in content.items()}
     except (TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ValueError from error
+    return fields, names

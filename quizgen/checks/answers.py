@@ -22,7 +22,7 @@ from quizgen.values.markup import Marked, compared
 from quizgen.values.words import has_unspaced, words_in
 
 
-@check(Deck, severity="warning")
+@check(Deck, severity="warning", alone=True)
 def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
     """The prompt contains the answer: all its content words, or its digits.
 
@@ -81,7 +81,7 @@ def _contained(fact: Fact, ask: Ask, answer: str) -> Finding:
     return fact.at_key(fact.leading), message
 
 
-@check(Deck)
+@check(Deck, alone=True)
 def wrong_is_right(deck: Deck) -> Iterator[Finding]:
     """An option in `wrong` is right: it is the answer, or one of `also`.
 
@@ -109,7 +109,7 @@ def wrong_is_right(deck: Deck) -> Iterator[Finding]:
                     )
 
 
-@check(Deck, severity="warning")
+@check(Deck, severity="warning", alone=True)
 def listed_twice(deck: Deck) -> Iterator[Finding]:
     """A text is in `also`, or in `wrong`, twice.
 
@@ -136,7 +136,7 @@ def listed_twice(deck: Deck) -> Iterator[Finding]:
                 alike.append(plain)
 
 
-@check(Deck, severity="warning")
+@check(Deck, severity="warning", alone=True)
 def answer_not_accepted(deck: Deck) -> Iterator[Finding]:
     """A right answer in `also` is not accepted once it is typed in another notation.
 

@@ -9,7 +9,7 @@ from quizgen.facts.deck import Deck
 from quizgen.reader.look_alikes import DOUBLE, SINGLE, quoted_in_vain
 
 
-@check(Deck, severity="warning")
+@check(Deck, severity="warning", alone=True)
 def curly_quotes(deck: Deck) -> Iterator[Finding]:
     """Curly quotation marks around a whole text are part of it: YAML knows only straight ones.
 

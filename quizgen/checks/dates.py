@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from math import inf
 
+from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.facts.person import Person
 from quizgen.values.dates import When
-from quizgen.values.dates_compared import before, years_between
+from quizgen.values.dates_compared import before, certainly_apart, years_between
 from quizgen.values.dates_shown import show_when
 from quizgen.values.folding import fold_accented
 
@@ -70,7 +71,7 @@ def period_for_a_moment(person: Person) -> Iterator[Finding]:
             yield person.at(key), f"'{when.written}' {wrong}"
 
 
-@check(Deck)
+@check(Deck, alone=True)
 def event_outside_lifetime(deck: Deck) -> Iterator[Finding]:
     """A person in `people` was not yet born, or already dead.
 
@@ -132,8 +133,8 @@ def two_dates_one_event(deck: Deck) -> Iterator[Finding]:
     first: dict[str, Date] = {}
     for fact in deck.facts:
         if isinstance(fact, Date) and not _kept_apart(fact):
-            other = first.setdefault(fold_accented(fact.event.compared), fact)
-            if other is not fact and _certainly_apart(fact.date, other.date):
+            other = first.setdefault(_folded_event(fact), fact)
+            if other is not fact and certainly_apart(fact.date, other.date):
                 hint = (
                     "; if one of them is Old Style, add OS"
                     if _calendars(fact.date, other.date)
@@ -142,6 +143,11 @@ def two_dates_one_event(deck: Deck) -> Iterator[Finding]:
                 here, there = show_when(fact.date), show_when(other.date)
                 message = f"the same event is dated {here} here and {there} elsewhere{hint}"
                 yield fact.at("date"), message, other.at("date")
+
+
+@once_per_fact
+def _folded_event(fact: Date) -> str:
+    return fold_accented(fact.event.compared)
 
 
 @check(Person, severity="warning")
@@ -166,7 +172,7 @@ def implausible_life(person: Person) -> Iterator[Finding]:
             yield person.at("died"), f"a life of {years[0]} years: is one of the dates mistyped?"
 
 
-@check(Deck, severity="warning", dated=True)
+@check(Deck, severity="warning", dated=True, alone=True)
 def implausible_date(deck: Deck, today: int) -> Iterator[Finding]:
     """An event is in the future, or a child under ten took part in it.
 
@@ -218,10 +224,6 @@ def _years_apart(a: When, b: When) -> float:
 def _kept_apart(fact: Fact) -> bool:
     """Whether a fact is marked as contested and attributed."""
     return fact.contested and fact.according_to is not None
-
-
-def _certainly_apart(a: When, b: When) -> bool:
-    return before(a, b) is True or before(b, a) is True
 
 
 def _calendars(a: When, b: When) -> bool:

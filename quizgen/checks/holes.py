@@ -30,7 +30,7 @@ def options_of_several_holes(cloze: Cloze) -> Iterator[Finding]:
                 yield cloze.at_key(key), message
 
 
-@check(Deck, severity="warning", translated=True)
+@check(Deck, severity="warning", translated=True, alone=True)
 def other_holes(deck: Deck) -> Iterator[Finding]:
     """The translation of a sentence has other holes than the original, by their numbers.
 

@@ -22,7 +22,7 @@ _TYPES = frozenset(
 """The types of fields whose texts are Markdown."""
 
 
-@check(Deck, severity="warning")
+@check(Deck, severity="warning", alone=True)
 def markup_not_shown(deck: Deck) -> Iterator[Finding]:
     """Markdown, HTML or LaTeX that is not markup here: it is shown as it was typed.
 

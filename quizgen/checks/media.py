@@ -12,7 +12,7 @@ from quizgen.questions.distractors.likeness import holds
 from quizgen.values.folding import fold
 
 
-@check(Deck)
+@check(Deck, alone=True)
 def media_missing(deck: Deck) -> Iterator[Finding]:
     """A picture or a sound is not a file in the deck's folder `media`, or is too large.
 
@@ -60,7 +60,7 @@ def image_without_alt(fact: Fact) -> Iterator[Finding]:
                 yield fact.at(*path), f"describe the picture {how}, without giving the answer away"
 
 
-@check(Deck, severity="warning")
+@check(Deck, severity="warning", alone=True)
 def media_tells_answer(deck: Deck) -> Iterator[Finding]:
     """What is said of a picture or a sound in a prompt names the answer.
 

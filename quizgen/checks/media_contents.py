@@ -18,7 +18,7 @@ LARGE_SOUND = 3_000_000
 """Bytes of a sound: three minutes of MP3 in good quality."""
 
 
-@check(Deck, final=True)
+@check(Deck, final=True, alone=True)
 def media_not_a_picture(deck: Deck) -> Iterator[Finding]:
     """A file in `image` or `answer_image` is not a picture that every output shows.
 
@@ -43,7 +43,7 @@ def media_not_a_picture(deck: Deck) -> Iterator[Finding]:
     yield from _of_another_role(deck, "picture", "use a PNG, JPEG, GIF, WebP or SVG")
 
 
-@check(Deck, final=True)
+@check(Deck, final=True, alone=True)
 def audio_not_a_sound(deck: Deck) -> Iterator[Finding]:
     """A file in `audio` is not a sound that Anki and browsers play.
 
@@ -75,7 +75,7 @@ def _of_another_role(deck: Deck, role: Role, usable: str) -> Iterator[Finding]:
         yield used.span, f"'{used.name}' is {kind.name}: {remedy}"
 
 
-@check(Deck)
+@check(Deck, alone=True)
 def media_incomplete(deck: Deck) -> Iterator[Finding]:
     """A picture or a sound is cut off or damaged, as after a broken download.
 
@@ -101,7 +101,7 @@ def media_incomplete(deck: Deck) -> Iterator[Finding]:
             yield used.span, f"'{used.name}' {used.judged.damage}"
 
 
-@check(Deck, final=True)
+@check(Deck, final=True, alone=True)
 def media_unsafe(deck: Deck) -> Iterator[Finding]:
     """A drawing has what could act: a script, an event handler, an address outside it, an entity.
 
@@ -130,7 +130,7 @@ def media_unsafe(deck: Deck) -> Iterator[Finding]:
             yield used.span, f"'{used.name}' {used.judged.danger}: {remedy}"
 
 
-@check(Deck, severity="warning")
+@check(Deck, severity="warning", alone=True)
 def media_misnamed(deck: Deck) -> Iterator[Finding]:
     """The name of a picture or a sound says that it is of another type than it is.
 
@@ -157,7 +157,7 @@ def media_misnamed(deck: Deck) -> Iterator[Finding]:
             yield used.span, f"'{used.name}' is {kind.name}: rename it to '{right}'"
 
 
-@check(Deck, severity="warning")
+@check(Deck, severity="warning", alone=True)
 def media_large(deck: Deck) -> Iterator[Finding]:
     """A picture has more than 1 MB or 2,000 pixels on a side, or a sound more than 3 MB.
 

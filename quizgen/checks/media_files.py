@@ -72,6 +72,11 @@ def _judged(deck: Deck, name: str, guess: Callable[[str], str]) -> JudgedFile:
         content = read_whole(deck.media.path(name), LARGEST_FILE)
     except OSError as error:
         return JudgedFile(f"'{name}' cannot be read: {error.strerror}")
+    return judged_content(name, content)
+
+
+def judged_content(name: str, content: bytes) -> JudgedFile:
+    """What is known of a file with this name and content."""
     kind = file_type(content)
     width, height = dimensions(BytesIO(content))
     if width * height > MOST_PIXELS:

@@ -1,9 +1,11 @@
 """People of the deck whom the texts of other facts name, though they do not refer to them."""
 
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.noun_phrases import AROUND
+from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.argument import Argument
 from quizgen.facts.date import Date
@@ -53,7 +55,7 @@ def named_outside_lifetime(deck: Deck) -> Iterator[Finding]:
             continue
         else:
             continue
-        for person, is_owner in _named(text, known):
+        for person, is_owner in _named(_words_of(fact), known):
             if isinstance(fact, Date) and person.id in {str(each) for each in fact.people}:
                 # `event-outside-lifetime` compares them.
                 continue
@@ -83,10 +85,8 @@ def _named_before_birth(
     speaker = deck.by_id.get(fact.speaker or "")
     if not isinstance(speaker, Person) or not speaker.died:
         return
-    texts: list[tuple[FieldPath, Marked]] = [(("argument",), fact.argument)]
-    texts += [(("because", number), each) for number, each in enumerate(fact.because)]
-    for path, text in texts:
-        for person, _ in _named(text.compared, known):
+    for path, words in _words_argued(fact):
+        for person, _ in _named(words, known):
             if person.born and before(speaker.died, person.born) is True:
                 died, born = show_when(speaker.died), show_when(person.born)
                 message = f"{person.person} was born {born}, and {speaker.person} died {died}"
@@ -101,13 +101,17 @@ class _Name:
     person: Person | None
 
 
+@once_per_fact
+def _split_names(fact: Person) -> list[tuple[str, ...]]:
+    return [tuple(name.split()) for name in dict.fromkeys(fact.names)]
+
+
 def _by_first_word(deck: Deck) -> dict[str, list[_Name]]:
     """The names of the people whose dates are known, by their first words, longest names first."""
     owners: dict[tuple[str, ...], Person | None] = {}
     for fact in deck.facts:
         if isinstance(fact, Person):
-            for name in dict.fromkeys(fact.names):
-                words = tuple(name.split())
+            for words in _split_names(fact):
                 is_shared = owners.get(words, fact) is not fact
                 owners[words] = None if is_shared else fact
     found: dict[str, list[_Name]] = {}
@@ -119,22 +123,47 @@ def _by_first_word(deck: Deck) -> dict[str, list[_Name]]:
     return found
 
 
-def _named(text: str, known: dict[str, list[_Name]]) -> Iterator[tuple[Person, bool]]:
+_Words: TypeAlias = tuple[list[str], list[str]]
+"""The words of a text, and the same without signs around them; no words if none can be a name."""
+
+
+@once_per_fact
+def _words_of(fact: Date | Figure) -> _Words:
+    return _in_words((fact.event if isinstance(fact, Date) else fact.counts).compared)
+
+
+@once_per_fact
+def _words_argued(fact: Argument) -> list[tuple[FieldPath, _Words]]:
+    """The words of a claim, and of each of its grounds."""
+    texts: list[tuple[FieldPath, Marked]] = [(("argument",), fact.argument)]
+    texts += [(("because", number), each) for number, each in enumerate(fact.because)]
+    return [(path, _in_words(text.compared)) for path, text in texts]
+
+
+def _in_words(text: str) -> _Words:
+    words = text.split()
+    if "’" in text or "'" in text:
+        words = [_without_article(word) for word in words]
+    if not any(map(_may_be_name, words)):
+        return [], []
+    return words, [_without_possessive(each.strip(AROUND)) for each in words]
+
+
+def _may_be_name(word: str) -> bool:
+    return word[:1].isupper() or word[0] in AROUND
+
+
+def _named(text: _Words, known: dict[str, list[_Name]]) -> Iterator[tuple[Person, bool]]:
     """The people that a text names, and whether it names something of theirs: "Caesar's murder".
 
     A name within a longer one, as in "Lincoln Memorial" and "Abraham Lincoln", names nobody.
     """
-    words = text.split()
-    if "’" in text or "'" in text:
-        words = [_without_article(word) for word in words]
-    bare: list[str] | None = None
+    words, bare = text
     end = 0
     for at, word in enumerate(words):
-        if at < end or not (word[:1].isupper() or word[0] in AROUND):
+        if at < end or bare[at] not in known or not _may_be_name(word):
             continue
-        if bare is None:
-            bare = [_without_possessive(each.strip(AROUND)) for each in words]
-        for name in known.get(bare[at], ()):
+        for name in known[bare[at]]:
             end_of_name = at + len(name.words)
             if tuple(bare[at:end_of_name]) == name.words:
                 end = end_of_name

@@ -6,6 +6,7 @@ from itertools import takewhile
 from math import ceil
 
 from quizgen.checks.noun_phrases import AROUND, series_of
+from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
@@ -49,7 +50,7 @@ def near_duplicate(deck: Deck) -> Iterator[Finding]:
     """
     groups: dict[tuple[type, WordSet], list[Fact]] = {}
     for fact in deck.facts:
-        groups.setdefault((type(fact), _names(_text(fact))), []).append(fact)
+        groups.setdefault((type(fact), _names(fact)), []).append(fact)
     related: dict[str, set[str]] | None = None
     for group in groups.values():
         if len(group) == 1:
@@ -57,7 +58,7 @@ def near_duplicate(deck: Deck) -> Iterator[Finding]:
         # Other rules compare facts with identical texts, so one of them is enough here.
         texts: dict[str, Fact] = {}
         for fact in group:
-            texts.setdefault(fold_accented(_text(fact)), fact)
+            texts.setdefault(_folded(fact), fact)
         facts = list(texts.values())
         said = -1
         for first, second in alike([frozenset(text.split()) for text in texts]):
@@ -182,7 +183,13 @@ def _pieces(fact: Fact) -> list[str]:
     return pieces
 
 
-def _names(text: str) -> WordSet:
-    """The names and numbers of a text: its words, after the first, without a small initial."""
-    _, *words = text.split() or [""]
+@once_per_fact
+def _folded(fact: Fact) -> str:
+    return fold_accented(_text(fact))
+
+
+@once_per_fact
+def _names(fact: Fact) -> WordSet:
+    """The names and numbers of its text: the words, after the first, without a small initial."""
+    _, *words = _text(fact).split() or [""]
     return frozenset([word.strip(AROUND) for word in words if not word[0].islower()])

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from quizgen.checks.compiled_patterns import patterns
+from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
 from quizgen.diagnostics.located import scalars
 from quizgen.facts.argument import Argument
 from quizgen.facts.deck import Deck
+from quizgen.facts.fact import Fact
 from quizgen.facts.fields import ID
 from quizgen.facts.person import Person
 from quizgen.facts.wording import as_phrase
@@ -39,11 +41,21 @@ def name_of_known_person(deck: Deck) -> Iterator[Finding]:
     ]
     known: dict[str, str] = {}
     for each in deck.facts if named else ():
-        known |= {fold(name): each.id for name in each.names}
+        known |= dict.fromkeys(_folded_names(each), each.id)
     for fact, by in named:
         known_as = known.get(fold(by))
         if known_as:
             yield fact.at("by"), f"'{by}' is a fact of this deck: write `by: {known_as}`"
+
+
+@once_per_fact
+def _folded_names(fact: Fact) -> list[str]:
+    return [fold(name) for name in fact.names]
+
+
+@once_per_fact
+def _folded_who(fact: Person) -> str:
+    return fold(as_phrase(fact.who, fact.language).compared)
 
 
 @check(Deck, severity="warning")
@@ -72,8 +84,7 @@ def same_description(deck: Deck) -> Iterator[Finding]:
     first: dict[str, Person] = {}
     for fact in deck.facts:
         if isinstance(fact, Person):
-            said = fold(as_phrase(fact.who, fact.language).compared)
-            other = first.setdefault(said, fact)
+            other = first.setdefault(_folded_who(fact), fact)
             if other is not fact:
                 yield (
                     fact.at("who"),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from quizgen.checks.once_per_deck import once_per_deck
+from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
 from quizgen.checks.texts import prompting
 from quizgen.diagnostics.source import Span
@@ -164,6 +165,14 @@ def unused_wording(deck: Deck) -> Iterator[Finding]:
             yield deck.at_key("ask_by_tag", tag), message
 
 
+@once_per_fact
+def _prompting_texts(fact: Fact) -> list[str]:
+    """What a prompt of the kind's own can consist of."""
+    shown = [each.file for each in (*fact.image, *fact.audio)]
+    prompts = [text.compared for _, text in prompting(fact)]
+    return [fold(text) for text in (fact.title, *prompts, *shown)]
+
+
 def _suspects(deck: Deck) -> Sequence[Fact]:
     """Facts that may ask the same question as another, in study order.
 
@@ -175,14 +184,7 @@ def _suspects(deck: Deck) -> Sequence[Fact]:
     wrote: dict[str, Fact] = {}
     suspects: dict[str, None] = {}
     for fact in deck.facts:
-        if is_worded:
-            texts = [*map(_as_read, prompts_of(fact, deck))]
-        else:
-            shown = [each.file for each in (*fact.image, *fact.audio)]
-            texts = [
-                fold(text)
-                for text in (fact.title, *(text.compared for _, text in prompting(fact)), *shown)
-            ]
+        texts = [*map(_as_read, prompts_of(fact, deck))] if is_worded else _prompting_texts(fact)
         for text in texts:
             other = wrote.setdefault(text, fact)
             if other is not fact:

@@ -23,7 +23,8 @@ class Rule:
     `subject` is a kind of fact, Fact for all kinds, or Deck. A `whole` rule runs only on decks that
     were read completely. A `final` rule cannot be allowed. A `dated` rule takes today's day number
     as its second argument. A `translated` rule runs only on translations. `family` is the module
-    that declares it. `run` is None for what the runner itself finds.
+    that declares it. `run` is None for what the runner itself finds. A rule that is `alone` finds
+    the same of each fact whatever other facts the deck has, except those that the fact names.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Rule:
     final: bool
     dated: bool
     translated: bool = False
+    alone: bool = False
 
 
 RULES: dict[str, Rule] = {}
@@ -50,8 +52,12 @@ def check(
     final: bool = False,
     dated: bool = False,
     translated: bool = False,
+    alone: bool = False,
 ) -> Callable[[Check], Check]:
-    """Declare the function below as a rule, with its own name, that runs on every `subject`."""
+    """Declare the function below as a rule, with its own name, that runs on every `subject`.
+
+    Rules on facts are `alone`.
+    """
 
     def register(function: Check) -> Check:
         name = function.__name__.replace("_", "-")
@@ -68,6 +74,7 @@ def check(
             final,
             dated,
             translated,
+            alone or subject is not Deck,
         )
         return function
 

@@ -26,6 +26,7 @@ from quizgen.checks import (
     translations,
     unfinished,
     wording,
+    works,
     wrong_options,
 )
 from quizgen.checks.allowed import Allowances
@@ -54,6 +55,7 @@ FAMILIES = (
     same_figures,
     told_otherwise,
     sources,
+    works,
     media,
     media_contents,
     portable_names,
@@ -105,36 +107,67 @@ def check_deck(deck: Deck, today: int, names: Collection[str] = RULES.keys()) ->
 
     An `allow` of one of these rules that was not used is reported too.
     """
-    rules = [rule for rule in RULES.values() if rule.name in names and rule.run is not None]
-    rules = [rule for rule in rules if not (rule.whole and deck.partial)]
-    rules = [rule for rule in rules if deck.translation or not rule.translated]
-    allowances = Allowances(deck)
-    found: list[Diagnostic] = []
-    for rule in rules:
-        if rule.subject is Deck:
-            found += _diagnostics(rule, _run(rule, deck, today), allowances)
+    rules = rules_for(deck, names)
+    found = [(rule, each) for rule in rules for each in found_in_deck(rule, deck, today)]
+    found += found_in_facts(rules, deck.facts, today)
+    return not_allowed(found, deck, rules)
+
+
+def rules_for(deck: Deck, names: Collection[str]) -> list[Rule]:
+    """The rules with these names that can be run on a deck."""
+    return [
+        rule
+        for rule in RULES.values()
+        if rule.name in names
+        and rule.run is not None
+        and not (rule.whole and deck.partial)
+        and (deck.translation or not rule.translated)
+    ]
+
+
+def found_in_deck(rule: Rule, deck: Deck, today: int) -> Iterator[Finding]:
+    """What a rule on decks finds; nothing for a rule on facts."""
+    return _run(rule, deck, today) if rule.subject is Deck else iter(())
+
+
+def found_in_facts(
+    rules: Iterable[Rule], facts: Iterable[Fact], today: int
+) -> Iterator[tuple[Rule, Finding]]:
+    """What those of the rules find that judge a fact, each with its rule."""
     by_kind: dict[type[Fact], list[Rule]] = {}
-    for fact in deck.facts:
+    for fact in facts:
         kind = type(fact)
         if kind not in by_kind:
             by_kind[kind] = [rule for rule in rules if issubclass(kind, rule.subject)]
         for rule in by_kind[kind]:
             for finding in _run(rule, fact, today):
-                found += _diagnostics(rule, [finding], allowances)
+                yield rule, finding
+
+
+def not_allowed(
+    found: Iterable[tuple[Rule, Finding]], deck: Deck, rules: Iterable[Rule]
+) -> list[Diagnostic]:
+    """Findings as diagnostics, without those that the deck allows, and each `allow` without use.
+
+    `rules` are those that were run.
+    """
+    allowances = Allowances(deck)
+    diagnostics = [
+        Diagnostic(
+            span,
+            rule.name,
+            message,
+            rule.severity,
+            tuple([(other, "compare with this one") for other in others]),
+        )
+        for rule, (span, message, *others) in found
+        if rule.final or not allowances.cover(rule.name, (span, *others))
+    ]
     if not deck.partial:
-        found += allowances.unused({rule.name for rule in rules if not rule.final})
-    return found
+        diagnostics += allowances.unused({rule.name for rule in rules if not rule.final})
+    return diagnostics
 
 
 def _run(rule: Rule, subject: Fact | Deck, today: int) -> Iterator[Finding]:
     assert rule.run is not None, rule.name
     return rule.run(subject, today) if rule.dated else rule.run(subject)
-
-
-def _diagnostics(
-    rule: Rule, findings: Iterable[Finding], allowances: Allowances
-) -> Iterator[Diagnostic]:
-    for span, message, *others in findings:
-        if rule.final or not allowances.cover(rule.name, (span, *others)):
-            related = tuple((other, "compare with this one") for other in others)
-            yield Diagnostic(span, rule.name, message, rule.severity, related)

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from quizgen.checks.noun_phrases import NounPhrase, noun_phrase
+from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
 from quizgen.values.dates import When
-from quizgen.values.dates_compared import before
+from quizgen.values.dates_compared import certainly_apart
 from quizgen.values.dates_shown import show_when
 from quizgen.values.folding import fold_accented
 
@@ -43,7 +44,7 @@ def same_event_twice(deck: Deck) -> Iterator[Finding]:
     groups: dict[tuple[str, tuple[str, ...]], list[tuple[Date, NounPhrase]]] = {}
     for fact in deck.facts:
         if isinstance(fact, Date) and not (fact.contested and fact.according_to):
-            phrase = noun_phrase(fact.event.compared, fact.language)
+            phrase = _phrase(fact)
             if phrase:
                 groups.setdefault((phrase.head, phrase.rest), []).append((fact, phrase))
     for group in groups.values():
@@ -53,6 +54,11 @@ def same_event_twice(deck: Deck) -> Iterator[Finding]:
                 here, there = show_when(fact.date), show_when(other.date)
                 message = f"is this the event that is dated {there} elsewhere, and {here} here?"
                 yield fact.at("event"), message, other.at("event")
+
+
+@once_per_fact
+def _phrase(fact: Date) -> NounPhrase | None:
+    return noun_phrase(fact.event.compared, fact.language)
 
 
 def _same(fact: Date, phrase: NounPhrase, others: Sequence[tuple[Date, NounPhrase]]) -> Date | None:
@@ -80,4 +86,4 @@ def _may_be_mistyped(a: When, b: When) -> bool:
     apart = abs(one - other)
     if apart > CLOSE and apart != 100 and sorted(str(one)) != sorted(str(other)):
         return False
-    return before(a, b) is True or before(b, a) is True
+    return certainly_apart(a, b)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.deck import Deck
 from quizgen.facts.figure import Figure
@@ -40,7 +41,7 @@ def two_values_one_figure(deck: Deck) -> Iterator[Finding]:
     first: dict[tuple[str, bool, When | None], dict[str, Figure]] = {}
     for fact in deck.facts:
         if isinstance(fact, Figure) and not (fact.contested and fact.according_to):
-            key = (fold_accented(fact.counts.compared), fact.figure.percent, fact.as_of)
+            key = (_counted(fact), fact.figure.percent, fact.as_of)
             by_unit = first.setdefault(key, {})
             for unit, other in by_unit.items():
                 same_unit = unit == (fact.unit or "")
@@ -88,7 +89,7 @@ def slipped_digit(deck: Deck) -> Iterator[Finding]:
         digits = _digits(fact.figure)
         if len(digits) < _TELLING:
             continue
-        for group in (fact.part_of and f"of {fact.part_of}", fold_accented(fact.counts.compared)):
+        for group in (fact.part_of and f"of {fact.part_of}", _counted(fact)):
             if group:
                 key = (group, fact.unit or "", fact.figure.percent, digits)
                 other = first.setdefault(key, fact)
@@ -100,6 +101,11 @@ def slipped_digit(deck: Deck) -> Iterator[Finding]:
                     message = f"{_shown(fact)} here and {_shown(other)} there: did a digit slip?"
                     yield fact.at("figure"), message, other.at("figure")
                     break
+
+
+@once_per_fact
+def _counted(fact: Figure) -> str:
+    return fold_accented(fact.counts.compared)
 
 
 _TELLING = 2

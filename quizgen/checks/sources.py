@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from quizgen.checks.cited_places import cited, place_of_source
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.argument import Argument
 from quizgen.facts.deck import Deck
@@ -34,11 +35,12 @@ def source_missing(fact: Fact) -> Iterator[Finding]:
         )
 
 
-@check(Deck, severity="warning")
+@check(Deck, severity="warning", alone=True)
 def source_without_locator(deck: Deck) -> Iterator[Finding]:
-    """A fact gives its source but not the place in it, or a page range runs backwards.
+    """A fact gives its source but not the place in it, or a range of pages runs backwards.
 
-    For a source without pages, add `unpaged: true` to it in `deck.yaml`.
+    For a source without pages, add `unpaged: true` to it in `deck.yaml`. The ranges are those in
+    `page`, `locator` and `covers`, of facts and of sources.
 
     Passes:
 
@@ -55,21 +57,23 @@ def source_without_locator(deck: Deck) -> Iterator[Finding]:
     works = deck.head.sources
     unpaged = {key for key, work in works.items() if work.unpaged}
     for fact in deck.facts:
-        if fact.sources:
-            for number, citation in enumerate(fact.sources):
-                if not citation.page and not citation.locator and citation.source not in unpaged:
-                    yield (
-                        fact.at("sources", number),
-                        "no place in the source: add `page:` or `locator:`",
-                    )
-                elif citation.page and _runs_backwards(citation.page):
-                    yield fact.at("sources", number, "page"), _BACKWARDS
-            continue
-        source = fact.source or fact.part.source
-        if source and not fact.page and not fact.locator and source not in unpaged:
-            yield fact.at_key(fact.leading), "no place in the source: add `page:` or `locator:`"
-        elif fact.page and _runs_backwards(fact.page):
-            yield fact.at("page"), _BACKWARDS
+        for path, citation in cited(fact):
+            page, locator = citation.page, citation.locator
+            if not page and not locator:
+                if citation.source not in unpaged:
+                    place = fact.at(*path) if path else fact.at_key(fact.leading)
+                    yield place, "no place in the source: add `page:` or `locator:`"
+            elif page and _runs_backwards(page):
+                yield fact.at(*path, "page"), _BACKWARDS
+            elif locator and _runs_backwards(locator):
+                yield (
+                    fact.at(*path, "locator"),
+                    "range runs backwards: write the lower number first",
+                )
+    for key, work in works.items():
+        for field, pages in (("page", work.pages), ("covers", work.covers)):
+            if pages and _runs_backwards(pages):
+                yield place_of_source(deck, key, field), _BACKWARDS
 
 
 @check(Argument)
@@ -143,6 +147,8 @@ def unused_source(deck: Deck) -> Iterator[Finding]:
 _BACKWARDS = "page range runs backwards: write the first page first"
 
 
-def _runs_backwards(pages: str) -> bool:
-    ranges = map(range_of, pages.split(","))
+def _runs_backwards(places: str) -> bool:
+    if "-" not in places and "\N{EN DASH}" not in places:
+        return False
+    ranges = map(range_of, places.split(","))
     return any(each.last < each.first for each in ranges if each)

@@ -15,7 +15,7 @@ from quizgen.values.markdown import parse_markup
 _CUT = lazy_pattern(r"\s+#(?=\S)")
 
 
-@check(Deck)
+@check(Deck, alone=True)
 def text_cut_by_hash(deck: Deck) -> Iterator[Finding]:
     """A text contains ` #`, so YAML drops the rest of the line as a comment.
 
@@ -50,7 +50,7 @@ def _has_hash(source: Source) -> bool:
     return " #" in source.text or "\t#" in source.text
 
 
-@check(Deck)
+@check(Deck, alone=True)
 def unfinished_text(deck: Deck) -> Iterator[Finding]:
     """A text is unfinished: TODO, ???, a gap `___`, an unmatched `*` or quotation mark.
 

@@ -74,7 +74,7 @@ def wrong_longer(deck: Deck) -> Iterator[Finding]:
         )
 
 
-@check(Deck, severity="warning")
+@check(Deck, severity="warning", alone=True)
 def wrong_form(deck: Deck) -> Iterator[Finding]:
     """Quotation marks, a capital, an article, digits or a full stop single out the right option.
 
@@ -109,7 +109,7 @@ _FORMS = {
 }
 
 
-@check(Deck, severity="warning")
+@check(Deck, severity="warning", alone=True)
 def stem_word_in_answer(deck: Deck) -> Iterator[Finding]:
     """The right option repeats a word of the question, and no wrong one does.
 

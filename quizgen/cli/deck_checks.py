@@ -5,6 +5,7 @@ from typing import TypeVar
 
 import click
 
+from quizgen.checks.drafts import check_reading
 from quizgen.checks.rule import RULES
 from quizgen.checks.run import check_decks
 from quizgen.cli.deck_reading import fact_count, has_errors, print_diagnostics, summary
@@ -91,34 +92,9 @@ def _errors() -> list[str]:
     return [name for name, rule in RULES.items() if rule.severity == "error"]
 
 
-_EACH_VALUE = ("identity", "unfinished", "markup", "wording", "curly_quotes", "media")
-"""The families of rules that judge each value by itself, whatever else a fact has."""
-
-
 def _check_every(reading: Reading, names: Collection[str]) -> list[Diagnostic]:
-    """What the rules with these names find, also in facts that cannot be asked yet.
-
-    Where values of a fact could not be read, only the others are judged, each by itself.
-    """
-    found = check_now([deck.with_drafts("id") for deck in reading.decks], names)
-    judging = {
-        name
-        for name in names
-        if name in RULES and RULES[name].family.rpartition(".")[2] in _EACH_VALUE
-    }
-    for deck in reading.decks:
-        every = deck.with_drafts("id", "values") if judging else deck
-        if every is deck or not any(each.lacks == "values" for each in every.facts):
-            continue
-        known = {by_position(each) for each in (*reading.diagnostics, *found)}
-        for each in check_now([every], judging):
-            fact = every.fact_at(each.span)
-            if fact is None or fact.lacks != "values" or by_position(each) in known:
-                continue
-            # What is said of the whole fact can be wrong.
-            if (each.span.line, each.span.column) != (fact.place.line, fact.place.column):
-                found.append(each)
-    return found
+    """What the rules with these names find, also in facts that cannot be asked yet."""
+    return check_reading(reading, names, check_now)
 
 
 def _shown(reading: Reading, found: Sequence[Diagnostic]) -> list[Diagnostic]:

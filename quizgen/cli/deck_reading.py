@@ -101,6 +101,11 @@ def named_parts(reading: Reading) -> set[tuple[str, str]] | None:
     }
 
 
+def title_of(decks: Sequence[Deck]) -> str:
+    """The titles of the first decks in one line."""
+    return " · ".join(deck.head.title.replace("::", ": ") for deck in decks[:3])
+
+
 def fact_count(decks: Sequence[Deck]) -> int:
     """The number of facts that could be read."""
     return sum(len(deck.facts) for deck in decks)

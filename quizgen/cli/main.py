@@ -14,9 +14,11 @@ import quizgen
 _COMMANDS = {
     "init": "start a deck",
     "new": "write an example fact to fill in",
+    "import": "bring facts in from tables, Anki and Markdown",
     "list": "list facts",
     "show": "show everything about a fact",
     "check": "find errors in decks",
+    "preview": "show the fact that you edit as learners see it",
     "quiz": "study in the terminal",
     "due": "say how many questions are due",
     "stats": "show your progress",
@@ -24,13 +26,15 @@ _COMMANDS = {
     "history": "export, import and undo answers",
     "fix": "fix what is safe to fix in decks",
     "sheet": "make a worksheet and its key",
+    "chart": "draw a timeline, arguments and figures",
     "build": "make Anki packages to try out",
     "release": "make Anki packages for learners, and record them",
     "push": "bring a running Anki to a release",
     "pull": "bring edits made in Anki back into decks",
+    "lsp": "run the language server for editors",
     "schema": "print the JSON Schema of fact files for editors",
 }
-"""Each command with its line of help. Its module in `commands` has the same name."""
+"""Each command with its line of help. Its module in `commands` has the same name, or `import_`."""
 
 
 class _Commands(click.Group):
@@ -44,7 +48,9 @@ class _Commands(click.Group):
         del ctx
         if cmd_name not in _COMMANDS:
             return None
-        command = getattr(importlib.import_module(f"quizgen.cli.commands.{cmd_name}"), cmd_name)
+        # Python keeps the word to itself.
+        name = "import_" if cmd_name == "import" else cmd_name
+        command = getattr(importlib.import_module(f"quizgen.cli.commands.{name}"), name)
         assert isinstance(command, click.Command)
         return command
 
@@ -106,8 +112,6 @@ def main() -> None:
 def run_command() -> int:
     """Run the command, and print why it failed if it did; the exit status."""
     try:
-        from quizgen.diagnostics.diagnostic import Unusable, visible
-
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, TextIOWrapper):
                 # A terminal that cannot show a letter gets its escape, not a traceback.
@@ -117,33 +121,39 @@ def run_command() -> int:
         return leaving.code if isinstance(leaving.code, int) else 0
     except click.exceptions.Exit as leaving:
         return leaving.exit_code
-    except click.ClickException as error:
+    except BrokenPipeError:
+        # The reader has gone, as `head` does: there is nobody to tell.
+        return 2
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("quizgen: interrupted", err=True)
+        return 130
+    except BaseException as error:
+        # Also what libraries in Rust raise when they panic, which is no `Exception`.
+        status = _say_why(error)
+        if status is None:
+            raise
+        return status
+    return 0
+
+
+def _say_why(error: BaseException) -> int | None:
+    """Print why a command failed; the exit status, None for a mistake of ours."""
+    from quizgen.diagnostics.diagnostic import Unusable, visible
+
+    if isinstance(error, click.ClickException):
         said = StringIO()
         error.show(said)
         click.echo("\n".join(map(visible, said.getvalue().splitlines())), err=True)
         return error.exit_code
-    except (click.Abort, KeyboardInterrupt):
-        click.echo("quizgen: interrupted", err=True)
-        return 130
-    except Unusable as error:
-        click.echo(visible(f"quizgen: {error}"), err=True)
-        return 2
-    except BrokenPipeError:
-        # The reader has gone, as `head` does: there is nobody to tell.
-        return 2
-    except OSError as error:
-        where = f" {error.filename}:" if error.filename else ""
-        click.echo(visible(f"quizgen:{where} {error.strerror or error}"), err=True)
-        return 2
-    except BaseException as error:
-        # Also what libraries in Rust raise when they panic, which is no `Exception`.
-        from quizgen.cli.unforeseen import outside_cause
+    from quizgen.cli.unforeseen import outside_cause, refusal
 
-        if not (cause := outside_cause(error)):
-            raise
-        click.echo(visible(f"quizgen: {cause}"), err=True)
+    if isinstance(error, (OSError, Unusable)):
+        click.echo(refusal(error), err=True)
         return 2
-    return 0
+    if not (cause := outside_cause(error)):
+        return None
+    click.echo(visible(f"quizgen: {cause}"), err=True)
+    return 2
 
 
 def _open_streams() -> None:

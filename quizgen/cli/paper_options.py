@@ -12,6 +12,26 @@ from quizgen.sheet.print_settings import CardSize, Flip, Paper, PrintSettings
 from quizgen.values.clean import clean
 from quizgen.values.suggestions import did_you_mean
 
+_PAPER = click.option(
+    "--paper",
+    type=click.Choice(["a4", "letter"]),
+    default="a4",
+    show_default=True,
+    help="Paper size.",
+)
+
+_FONTS = (
+    click.option("--font", default="", metavar="NAME", help="Font family."),
+    click.option(
+        "--font-dir",
+        "font_dirs",
+        multiple=True,
+        type=click.Path(path_type=Path, file_okay=False, exists=True),
+        metavar="DIR",
+        help="A folder with fonts; repeatable.",
+    ),
+)
+
 _OPTIONS = (
     click.option(
         "--columns",
@@ -41,25 +61,11 @@ _OPTIONS = (
         help="The edge over which your printer turns pages of cards.",
     ),
     click.option("--duplex", is_flag=True, help="Start each version on an odd page."),
-    click.option(
-        "--paper",
-        type=click.Choice(["a4", "letter"]),
-        default="a4",
-        show_default=True,
-        help="Paper size.",
-    ),
+    _PAPER,
     click.option(
         "--large-print", "large", is_flag=True, help="18 points, with more space between lines."
     ),
-    click.option("--font", default="", metavar="NAME", help="Font family."),
-    click.option(
-        "--font-dir",
-        "font_dirs",
-        multiple=True,
-        type=click.Path(path_type=Path, file_okay=False, exists=True),
-        metavar="DIR",
-        help="A folder with fonts; repeatable.",
-    ),
+    *_FONTS,
 )
 
 
@@ -100,10 +106,23 @@ def paper_options(command: Callable[..., object]) -> Callable[..., object]:
     return with_options(collected, _OPTIONS)
 
 
+def page_options(command: Callable[..., object]) -> Callable[..., object]:
+    """Decorate a command with the options of paper and fonts alone, as `print_settings`."""
+
+    @wraps(command)
+    def collected(
+        *arguments: Any, paper: Paper, font: str, font_dirs: tuple[Path, ...], **others: Any
+    ) -> object:
+        print_settings = PrintSettings(paper=paper, font=font, font_dirs=font_dirs)
+        return command(*arguments, print_settings=print_settings, **others)
+
+    return with_options(collected, (_PAPER, *_FONTS))
+
+
 def refuse_unknown_font(print_settings: PrintSettings) -> None:
     """Raise UsageError if the font is not installed."""
     if print_settings.font:
-        from quizgen.sheet.paper.typeset import families
+        from quizgen.sheet.paper.compiling import families
 
         known = families(print_settings.font_dirs)
         if print_settings.font.casefold() not in map(str.casefold, known):

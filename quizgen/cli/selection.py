@@ -17,8 +17,8 @@ from quizgen.values.clean import clean
 from quizgen.values.suggestions import guesses
 
 
-def filtered(reading: Reading, filters: Filters) -> list[Question]:
-    """The questions of the files that the user named, and of facts that pass, in study order."""
+def filtered_facts(reading: Reading, filters: Filters) -> list[tuple[Deck, Fact]]:
+    """The facts of the files that the user named that pass, each with its deck, in study order."""
     parts = named_parts(reading)
     facts = [
         (deck, fact)
@@ -26,11 +26,18 @@ def filtered(reading: Reading, filters: Filters) -> list[Question]:
         for fact in deck.facts
         if parts is None or (deck.key, fact.part.name) in parts
     ]
-    if parts is None and filters.is_open:
+    if filters.is_open:
+        return facts
+    passing = [(deck, fact, deck.filter_attributes(fact)) for deck, fact in facts]
+    refuse_unknown(filters, [attributes for _, _, attributes in passing])
+    return [(deck, fact) for deck, fact, attributes in passing if filters.takes(attributes)]
+
+
+def filtered(reading: Reading, filters: Filters) -> list[Question]:
+    """The questions of the files that the user named, and of facts that pass, in study order."""
+    if named_parts(reading) is None and filters.is_open:
         return [question for deck in reading.decks for question in deck.questions]
-    attributes = {(deck.key, fact.origin_id): deck.filter_attributes(fact) for deck, fact in facts}
-    refuse_unknown(filters, attributes.values())
-    wanted = {name for name, each in attributes.items() if filters.takes(each)}
+    wanted = {(deck.key, fact.origin_id) for deck, fact in filtered_facts(reading, filters)}
     return [
         question
         for deck in reading.decks
@@ -85,10 +92,10 @@ def _names(decks: Collection[Deck]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for deck in decks:
         for fact in deck.facts:
-            names = [f"{deck.id}/{fact.origin_id}/{slot}" for slot in deck.slots_of(fact)]
+            names = [f"{deck.id}/{fact.origin_id}/{slot}" for slot in fact.slots()]
             for known in _ids(deck, fact):
                 found.setdefault(known, []).extend(names)
-            for name, slot in zip(names, deck.slots_of(fact), strict=True):
+            for name, slot in zip(names, fact.slots(), strict=True):
                 for known in _ids(deck, fact):
                     found.setdefault(f"{known}/{slot}", []).append(name)
     return found

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Literal
 
 from quizgen import languages
-from quizgen.cli.deck_reading import counted
+from quizgen.cli.deck_reading import counted, title_of
 from quizgen.cli.selection import among, filtered, listed
 from quizgen.diagnostics.source import Source
 from quizgen.facts.deck import Deck
@@ -72,7 +72,7 @@ def job_of(
     ids = {question.origin.deck for question in questions}
     decks = [deck for deck in reading.decks if deck.id in ids]
     language = request.language or (decks[0].language if decks else languages.DEFAULT)
-    title = one_line(layout.title or _title(decks))
+    title = one_line(layout.title or title_of(decks))
     request = replace(request, exactly=exactly, language=language, title=title)
     plan = SheetPlan((), ())
     if not layout.sheet_format.planned:
@@ -144,10 +144,6 @@ def _some(
         ]
     taken = {question.name for question in found[:count]}
     return [question for question in questions if question.name in taken]
-
-
-def _title(decks: Sequence[Deck]) -> str:
-    return " · ".join(deck.head.title.replace("::", ": ") for deck in decks[:3])
 
 
 def _digests(decks: Sequence[Deck]) -> str:

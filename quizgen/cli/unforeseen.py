@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator
 
+from quizgen.diagnostics.diagnostic import Unusable, visible
 from quizgen.values.clean import clean
 
 NO_MEMORY = "there is not enough memory"
@@ -19,6 +20,14 @@ _SIGNS = (
     ("has an empty name", "the name of the file to write is empty"),
 )
 """What is in the messages of libraries, and its cause."""
+
+
+def refusal(error: OSError | Unusable) -> str:
+    """The line that says what of the world outside does not let a command do its work."""
+    if isinstance(error, Unusable):
+        return visible(f"quizgen: {error}")
+    where = f" {error.filename}:" if error.filename else ""
+    return visible(f"quizgen:{where} {error.strerror or error}")
 
 
 def outside_cause(error: BaseException) -> str:

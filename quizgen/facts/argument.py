@@ -1,6 +1,7 @@
 """Argument: someone's answer to a question, its grounds, and the view that it opposes."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
@@ -12,6 +13,9 @@ from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.question import Kind, Slot
 from quizgen.record import record
 from quizgen.values.markup import Marked, capitalised, with_formulas
+
+if TYPE_CHECKING:
+    from quizgen.facts.charted import Charted
 
 
 @record(kw_only=True, eq=False)
@@ -68,6 +72,19 @@ class Argument(Fact):
 
     def view(self) -> Marked:
         return self.argument
+
+    def charted(self, deck: NameResolver) -> "Iterator[Charted]":
+        from quizgen.facts.charted import ChartedClaim
+
+        yield ChartedClaim(
+            fact=self.id,
+            question=self.question,
+            claim=self.argument,
+            by=deck.name_of(self.speaker) if self.speaker else "",
+            grounds=self.because,
+            opposes=self.opposed if deck.has(self.opposed) else "",
+            view=deck.view_of(self.opposes) if self.opposes else None,
+        )
 
     def asks(self, deck: NameResolver) -> Iterator[Ask]:
         by = deck.name_of(self.by) if self.by else ""

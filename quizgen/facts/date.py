@@ -1,6 +1,7 @@
 """Date: when something happened, or when it began and ended."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
@@ -14,6 +15,9 @@ from quizgen.record import record
 from quizgen.values.dates import When
 from quizgen.values.dates_shown import phrase_moment, phrase_when
 from quizgen.values.markup import Marked, capitalised
+
+if TYPE_CHECKING:
+    from quizgen.facts.charted import Charted
 
 
 @record(kw_only=True, eq=False)
@@ -58,6 +62,12 @@ class Date(Fact):
     @property
     def period(self) -> tuple[int | None, int | None]:
         return self.date.earliest, self.date.latest
+
+    def charted(self, deck: NameResolver) -> "Iterator[Charted]":
+        from quizgen.facts.charted import ChartedEvent
+
+        speaker = deck.name_of(self.speaker) if self.speaker else ""
+        yield ChartedEvent(event=self.event, when=self.date, speaker=speaker)
 
     def asks(self, deck: NameResolver) -> Iterator[Ask]:
         del deck

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 from quizgen import languages
 from quizgen.diagnostics import located
@@ -26,6 +27,17 @@ from quizgen.values.markup import Marked
 from quizgen.values.short_digests import short_digest
 
 _AN_ID = lazy_pattern(rf"\bid[\"']?\s*[:：]\s*[\"']?({ID.pattern})")
+
+
+_known_ids: WeakKeyDictionary[Source, frozenset[str]] = WeakKeyDictionary()
+
+
+def _ids_in(file: Source) -> frozenset[str]:
+    """What looks like an id in a file. While an author types, most files stay as they are."""
+    found = _known_ids.get(file)
+    if found is None:
+        found = _known_ids[file] = frozenset(each[1] for each in _AN_ID.finditer(file.text))
+    return found
 
 
 @dataclass(frozen=True, eq=False)
@@ -126,9 +138,7 @@ class Deck:
     @cached_property
     def ids_in_files(self) -> frozenset[str]:
         """What looks like an id in the texts of the fact files."""
-        return frozenset(
-            found[1] for part in self.parts for found in _AN_ID.finditer(part.file.text)
-        )
+        return frozenset().union(*(_ids_in(part.file) for part in self.parts))
 
     def with_drafts(self, *lacking: str) -> "Deck":
         """The deck with those drafts that lack nothing else, to be checked and not to be asked."""
@@ -137,6 +147,13 @@ class Deck:
             return self
         every = sorted([*self.facts, *drafts], key=lambda each: (each.part.number, each.node.start))
         return replace(self, facts=tuple(every), partial=self.partial and not self.only_ids_lack)
+
+    def only(self, parts: tuple[Part, ...], facts: tuple[Fact, ...]) -> "Deck":
+        """The deck with only some of its facts, which can still name the others."""
+        made = replace(self, parts=parts, facts=facts)
+        made.__dict__["by_id"] = self.by_id
+        made.__dict__["media"] = self.media
+        return made
 
     # Places in the files of the deck
 
@@ -239,6 +256,10 @@ class Deck:
         """The questions of one fact. Those of other facts are not made."""
         return questions_of(fact, self, self._numbers[id(fact)])
 
+    def asks(self, fact: Fact) -> bool:
+        """Whether a fact is one of the deck's, and not one that it only names."""
+        return id(fact) in self._numbers
+
     @cached_property
     def _numbers(self) -> dict[int, int]:
         """The number of each fact in study order, from 1, by the fact's identity.
@@ -246,10 +267,6 @@ class Deck:
         Two facts can have the same id, and must not be confused while that is reported.
         """
         return {id(fact): number for number, fact in enumerate(self.facts, 1)}
-
-    def slots_of(self, fact: Fact) -> list[str]:
-        """The slots of the questions that a fact asks, without making them."""
-        return [ask.slot for ask, _ in fact.asked(self)]
 
     def pictures_asked(self, fact: Fact, slot: str) -> list[Path]:
         """The files of the pictures in the prompt of a slot, without making the question."""

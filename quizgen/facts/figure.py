@@ -1,6 +1,7 @@
 """Figure: a number, and what it counts or measures."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
@@ -12,9 +13,12 @@ from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.question import Kind, Slot
 from quizgen.record import record
 from quizgen.values.dates import When
-from quizgen.values.dates_shown import phrase_when
+from quizgen.values.dates_shown import phrase_when, show_when
 from quizgen.values.markup import Marked, capitalised
 from quizgen.values.quantities import Quantity, show_quantity
+
+if TYPE_CHECKING:
+    from quizgen.facts.charted import Charted
 
 
 @record(kw_only=True, eq=False)
@@ -68,6 +72,22 @@ class Figure(Fact):
     @property
     def whole(self) -> str:
         return self.part_of or ""
+
+    def charted(self, deck: NameResolver) -> "Iterator[Charted]":
+        from quizgen.facts.charted import ChartedFigure
+
+        yield ChartedFigure(
+            fact=self.id,
+            quantity=self.figure,
+            unit=self.unit or "",
+            shown=show_quantity(self.figure, self.unit or "", self.language),
+            counts=self.counts,
+            as_of=show_when(self.as_of, self.language) if self.as_of else "",
+            whole=self.whole,
+            complete=self.complete,
+            ratio=self.ratio,
+            speaker=deck.name_of(self.speaker) if self.speaker else "",
+        )
 
     def asks(self, deck: NameResolver) -> Iterator[Ask]:
         del deck

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from quizgen import languages
 from quizgen.facts.context import NameResolver
@@ -16,6 +17,9 @@ from quizgen.record import record
 from quizgen.values.dates import When
 from quizgen.values.dates_shown import show_when
 from quizgen.values.markup import Marked, capitalised
+
+if TYPE_CHECKING:
+    from quizgen.facts.charted import Charted
 
 _MAY_LIVE = PAST_UNTIL - 100
 """Who was born earlier is dead, even if the fact does not say so."""
@@ -100,6 +104,13 @@ class Person(Fact):
             yield Aside("born", Marked(show_when(self.born, self.language)))
         if self.died:
             yield Aside("died", Marked(show_when(self.died, self.language)))
+
+    def charted(self, deck: NameResolver) -> "Iterator[Charted]":
+        from quizgen.facts.charted import ChartedLife
+
+        del deck
+        if self.born or self.died:
+            yield ChartedLife(name=self.person, born=self.born, died=self.died)
 
     def asks(self, deck: NameResolver) -> Iterator[Ask]:
         del deck

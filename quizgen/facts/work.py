@@ -73,7 +73,7 @@ class Work:
 
 def _family_names(authors: tuple[str, ...], words: CitationWords) -> str:
     """The authors as a short citation names them: "Smith", "Smith and Jones", "Smith et al."."""
-    families = [_family(author) for author in authors]
+    families = [author_family(author) for author in authors]
     if len(families) > 2:
         return words.more_authors.format(families[0])
     if len(families) == 2:
@@ -81,7 +81,8 @@ def _family_names(authors: tuple[str, ...], words: CitationWords) -> str:
     return families[0]
 
 
-def _family(author: str) -> str:
+def author_family(author: str) -> str:
+    """The family name of an author, or the whole name of an institution."""
     if whole := _whole(author):
         return whole
     family, comma, _ = author.partition(",")

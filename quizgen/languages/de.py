@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import lru_cache, partial
 
 from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
+from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -1220,6 +1221,33 @@ _PAGE = PageWords(
     ),
 )
 
+_CHART = ChartWords(
+    timeline="Zeitleiste",
+    arguments="Wer widerspricht wem?",
+    figures="Zahlen und ihre Teile",
+    events="Ereignisse",
+    lives="Lebensdaten",
+    marks={
+        "day": "an diesem Datum",
+        "lasted": "Dauer",
+        "within": "irgendwann in dieser Zeit",
+        "about": "Datum unsicher",
+        "either": "eines davon",
+        "open": "Anfang oder Ende unbekannt",
+        "beyond": "geht über den Rand hinaus",
+        "sure": "mindestens",
+        "possible": "möglicherweise bis",
+    },
+    against="gegen",
+    opposed="Gegenposition",
+    on_axis="Auf der Zeitachse",
+    share="Anteil",
+    table="Als Tabelle",
+    timeline_summary="{span}. Ereignisse: {events}. Lebensdaten: {lives}.",
+    arguments_summary="Positionen: {views}. Gegen eine andere gerichtet: {objections}.",
+    figures_summary="Zahlen: {figures}.",
+)
+
 _FIELDS = {
     "person": "Person",
     "who": "Beschreibung",
@@ -2095,6 +2123,7 @@ _WORDS = Words(
     numbers=_NUMBERS,
     sheet=_SHEET,
     page=_PAGE,
+    chart=_CHART,
     kinds=_KINDS,
     fields=_FIELDS,
     citations=_CITATIONS,

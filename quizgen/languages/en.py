@@ -3,6 +3,7 @@
 from functools import lru_cache, partial
 
 from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
+from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -1640,6 +1641,33 @@ _PAGE = PageWords(
     needs_script="Without JavaScript, this page can be read and printed; it does not mark.",
 )
 
+_CHART = ChartWords(
+    timeline="Timeline",
+    arguments="Who argues against whom",
+    figures="Figures and their parts",
+    events="Events",
+    lives="Lifetimes",
+    marks={
+        "day": "on this date",
+        "lasted": "lasted",
+        "within": "some time within",
+        "about": "date not certain",
+        "either": "one of these",
+        "open": "beginning or end not known",
+        "beyond": "goes on beyond the edge",
+        "sure": "at least",
+        "possible": "perhaps up to",
+    },
+    against="against",
+    opposed="opposed view",
+    on_axis="On the axis",
+    share="Share",
+    table="As a table",
+    timeline_summary="{span}. Events: {events}. Lifetimes: {lives}.",
+    arguments_summary="Views: {views}. Directed against another one: {objections}.",
+    figures_summary="Figures: {figures}.",
+)
+
 _FIELDS = {
     "person": "person",
     "who": "who",
@@ -2412,6 +2440,7 @@ LANGUAGE = Language(
         numbers=_NUMBERS,
         sheet=_SHEET,
         page=_PAGE,
+        chart=_CHART,
         kinds=_KINDS,
         fields=_FIELDS,
         citations=_CITATIONS,

@@ -5,6 +5,7 @@ from decimal import Decimal
 from functools import lru_cache, partial
 
 from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
+from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -1376,6 +1377,33 @@ _PAGE = PageWords(
     ),
 )
 
+_CHART = ChartWords(
+    timeline="Cronología",
+    arguments="Quién discrepa de quién",
+    figures="Cifras y sus partes",
+    events="Hechos",
+    lives="Vidas",
+    marks={
+        "day": "en esta fecha",
+        "lasted": "duración",
+        "within": "en algún momento de este periodo",
+        "about": "fecha incierta",
+        "either": "una de estas",
+        "open": "principio o fin desconocido",
+        "beyond": "continúa más allá del borde",
+        "sure": "como mínimo",
+        "possible": "quizá hasta",
+    },
+    against="en contra de",
+    opposed="opinión contraria",
+    on_axis="En el eje",
+    share="Proporción",
+    table="En una tabla",
+    timeline_summary="{span}. Hechos: {events}. Vidas: {lives}.",
+    arguments_summary="Opiniones: {views}. Contrarias a otra: {objections}.",
+    figures_summary="Cifras: {figures}.",
+)
+
 _FIELDS = {
     "person": "persona",
     "who": "quién",
@@ -2159,6 +2187,7 @@ LANGUAGE = Language(
         numbers=_NUMBERS,
         sheet=_SHEET,
         page=_PAGE,
+        chart=_CHART,
         kinds=_KINDS,
         fields=_FIELDS,
         citations=_CITATIONS,

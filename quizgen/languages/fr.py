@@ -6,6 +6,7 @@ from functools import lru_cache, partial
 from typing import TypeVar
 
 from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
+from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -1170,6 +1171,33 @@ _PAGE = PageWords(
     needs_script="Sans JavaScript, cette page se lit et s’imprime, mais ne corrige rien.",
 )
 
+_CHART = ChartWords(
+    timeline="Frise chronologique",
+    arguments="Qui s’oppose à qui",
+    figures="Les nombres et leurs parties",
+    events="Événements",
+    lives="Vies",
+    marks={
+        "day": "à cette date",
+        "lasted": "durée",
+        "within": "à un moment de cette période",
+        "about": "date incertaine",
+        "either": "l’une de ces dates",
+        "open": "début ou fin inconnus",
+        "beyond": "se poursuit au-delà du bord",
+        "sure": "au moins",
+        "possible": "peut-être jusqu’à",
+    },
+    against="contre",
+    opposed="thèse opposée",
+    on_axis="Sur l’axe",
+    share="Part",
+    table="Sous forme de tableau",
+    timeline_summary="{span}. Événements : {events}. Vies : {lives}.",
+    arguments_summary="Thèses : {views}. Opposées à une autre : {objections}.",
+    figures_summary="Nombres : {figures}.",
+)
+
 _FIELDS = {
     "person": "personne",
     "who": "description",
@@ -2020,6 +2048,7 @@ _WORDS = Words(
     numbers=_NUMBERS,
     sheet=_typeset(_SHEET),
     page=_typeset(_PAGE),
+    chart=_typeset(_CHART),
     kinds=_KINDS,
     fields=_FIELDS,
     citations=_CITATIONS,

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
+from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -856,6 +857,33 @@ _PAGE = PageWords(
     to_mend="לחזרה: ",
     not_kept="הדפדפן הזה אינו יכול לשמור תשובות: הן יאבדו כשהדף ייסגר.",
     needs_script="בלי JavaScript אפשר לקרוא ולהדפיס את הדף, אבל הוא לא יבדוק תשובות.",
+)
+
+_CHART = ChartWords(
+    timeline="ציר זמן",
+    arguments="מי חולק על מי",
+    figures="מספרים וחלקיהם",
+    events="אירועים",
+    lives="תקופות חיים",
+    marks={
+        "day": "בתאריך זה",
+        "lasted": "משך",
+        "within": "מתישהו בתקופה זו",
+        "about": "תאריך לא ודאי",
+        "either": "אחד מאלה",
+        "open": "התחלה או סוף לא ידועים",
+        "beyond": "נמשך מעבר לקצה",
+        "sure": "לפחות",
+        "possible": "אולי עד",
+    },
+    against="כנגד",
+    opposed="דעה מנוגדת",
+    on_axis="על הציר",
+    share="חלק יחסי",
+    table="כטבלה",
+    timeline_summary="{span}. אירועים: {events}. תקופות חיים: {lives}.",
+    arguments_summary="דעות: {views}. מכוונות נגד דעה אחרת: {objections}.",
+    figures_summary="מספרים: {figures}.",
 )
 
 _FIELDS = {
@@ -1709,6 +1737,7 @@ LANGUAGE = Language(
         numbers=_NUMBERS,
         sheet=_SHEET,
         page=_PAGE,
+        chart=_CHART,
         kinds=_KINDS,
         fields=_FIELDS,
         citations=_CITATIONS,

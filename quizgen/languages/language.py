@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple, TypeAlias
 
 from quizgen.languages.anki_words import AnkiWords
+from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GrammarWords
 from quizgen.languages.prompt_patterns import PromptPatterns
@@ -50,6 +51,7 @@ class Words(NamedTuple):
     numbers: NumberWords
     sheet: SheetWords
     page: PageWords
+    chart: ChartWords
     kinds: Mapping[str, str]
     fields: Mapping[str, str]
     citations: CitationWords

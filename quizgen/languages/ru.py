@@ -10,6 +10,7 @@ from functools import lru_cache, partial
 from typing import TypeAlias, TypeVar
 
 from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
+from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
@@ -1344,6 +1345,33 @@ _PAGE = PageWords(
     ),
 )
 
+_CHART = ChartWords(
+    timeline="Лента времени",
+    arguments="Кто с кем спорит",
+    figures="Числа и их части",
+    events="События",
+    lives="Годы жизни",
+    marks={
+        "day": "в эту дату",
+        "lasted": "продолжалось",
+        "within": "когда-то в это время",
+        "about": "дата неточна",
+        "either": "одна из этих дат",
+        "open": "начало или конец неизвестны",
+        "beyond": "продолжается за краем",
+        "sure": "не меньше",
+        "possible": "возможно, до",
+    },
+    against="против",
+    opposed="мнение, с которым спорят",
+    on_axis="На оси времени",
+    share="Доля",
+    table="В виде таблицы",
+    timeline_summary="{span}. События: {events}. Люди: {lives}.",
+    arguments_summary="Мнения: {views}. Направлены против другого: {objections}.",
+    figures_summary="Числа: {figures}.",
+)
+
 _FIELDS = {
     "person": "имя",
     "who": "кто это",
@@ -2142,6 +2170,7 @@ LANGUAGE = Language(
         numbers=_NUMBERS,
         sheet=_typeset(_SHEET),
         page=_typeset(_PAGE),
+        chart=_typeset(_CHART),
         kinds=_KINDS,
         fields=_FIELDS,
         citations=_CITATIONS,

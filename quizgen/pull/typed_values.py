@@ -36,7 +36,7 @@ def date_written(text: str, answer: DateAnswer) -> str | None:
     about = answer.when.moments[0].year
     # A day without a style may be of the old one, which a deck would say.
     found = [each.when for each in readings(text, about) if each.calendar != "os?"]
-    written = [text, *dict.fromkeys(filter(None, map(_edtf, found)))]
+    written = [text, *dict.fromkeys(filter(None, map(edtf, found)))]
     accepted: dict[When, str] = {}
     for date, mark in ((date, mark) for date in written for mark in ("", "~", "?", "%")):
         each = f"{date}{mark}".strip()
@@ -62,7 +62,7 @@ def _alike(one: str, other: str) -> bool:
     return one.split() == other.split()
 
 
-def _edtf(when: When) -> str | None:
+def edtf(when: When) -> str | None:
     ends = [*map(_moment, when.moments)]
     if when.shape == "moment":
         return ends[0]

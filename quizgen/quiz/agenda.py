@@ -10,7 +10,13 @@ from quizgen.quiz.eligibility import Eligibility
 from quizgen.quiz.history import Standing
 from quizgen.quiz.library import Library
 from quizgen.quiz.log import LogRow, QuestionKey
-from quizgen.quiz.new_questions import new_in_order, new_today, plan_of, urgent_new
+from quizgen.quiz.new_questions import (
+    new_in_order,
+    new_today,
+    plan_of,
+    refuse_unshown,
+    urgent_new,
+)
 from quizgen.quiz.review_limit import PastReviews, ReviewLimit
 from quizgen.quiz.schedule import seeded_fraction
 from quizgen.quiz.teaching_order import needed_first
@@ -76,12 +82,14 @@ def agenda_of(
     new: list[QuestionKey] = []
     more_new = False
     if asks_new:
-        candidates = [urgent, new_in_order(eligible, seen, found.asked)]
+        candidates, asked = [urgent, new_in_order(eligible, seen, found.asked)], found.asked
         if plan:
             # Rather a due question waits for a day than a new one is not seen in time.
-            waiting = _facts(each.key for each in found.reviews)
-            candidates.append(new_in_order(eligible, seen, found.asked - waiting))
-        new = [*islice(dict.fromkeys(chain.from_iterable(candidates)), number + 1)]
+            asked = found.asked - _facts(each.key for each in found.reviews)
+            candidates.append(new_in_order(eligible, seen, asked))
+        # No further: to find the first new question of every fact took longer than all the rest.
+        new = [*islice(_once(chain.from_iterable(candidates)), number + 1)]
+        refuse_unshown(eligible, seen, asked)
         more_new = len(new) > number
         del new[number:]
     if past and limit:
@@ -104,6 +112,15 @@ def agenda_of(
         limit,
         plan,
     )
+
+
+def _once(keys: Iterable[QuestionKey]) -> Iterator[QuestionKey]:
+    """Each question once, where it comes first."""
+    found: set[QuestionKey] = set()
+    for key in keys:
+        if key not in found:
+            found.add(key)
+            yield key
 
 
 def _facts(keys: Iterable[QuestionKey]) -> set[FactKey]:

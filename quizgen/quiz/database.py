@@ -18,6 +18,13 @@ from quizgen.quiz.schema import APPLICATION_ID, MIGRATIONS
 TIMEOUT = 5.0
 """Seconds to wait while another window writes. A write takes less than a millisecond."""
 
+_CACHE = 16_000
+"""Kibibytes of the file that SQLite keeps in memory, by default 2,000.
+
+The reviews of one question are all over the file. With 50,000 in 14 MB, those of 760 questions are
+read in 0.09 s instead of 0.11.
+"""
+
 OPENED: set[Path] = set()
 """The files that this process opened. `damage_of_opened` looks into them after a failure."""
 
@@ -82,6 +89,7 @@ def _connected(address: str, *, uri: bool = False) -> Iterator[sqlite3.Connectio
     connection = sqlite3.connect(address, uri=uri, isolation_level=None, timeout=TIMEOUT)
     try:
         _harden(connection)
+        connection.execute(f"PRAGMA cache_size = {-_CACHE}")
         yield connection
     except BaseException:
         connection.close()

@@ -1,9 +1,8 @@
 """The options of a session, and which questions it may ask."""
 
-from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from quizgen.questions.filters import Filters
 from quizgen.questions.question import FactKey
@@ -11,6 +10,10 @@ from quizgen.quiz.due_today import set_aside
 from quizgen.quiz.library import Library
 from quizgen.quiz.log import LogRow, QuestionKey
 from quizgen.record import record
+
+if TYPE_CHECKING:
+    from quizgen.quiz.history import History
+    from quizgen.quiz.pictures.gallery import Gallery
 
 Only = Literal["due", "new", "hard"]
 
@@ -90,15 +93,14 @@ class Eligibility:
         """Whether the pictures of a question can be shown. Their descriptions are not enough."""
         return self._can_show is None or all(map(self._can_show, self.library.pictures(key)))
 
-    def unseen(self, seen: Collection[QuestionKey]) -> Counter[FactKey]:
-        """How many new questions each fact has for this and later days, where it has any."""
+    def unseen(self, seen: Collection[QuestionKey]) -> Iterator[tuple[FactKey, int]]:
+        """The facts with new questions for this and later days, in study order; how many."""
         library = self.library
-        counts = {
-            name: sum(key not in seen and self.will_allow(key) for key in library.keys(name))
-            for name in library.names()
-            if self.allows_fact(name)
-        }
-        return Counter({name: count for name, count in counts.items() if count})
+        for name in library.names():
+            if self.allows_fact(name):
+                keys = library.keys(name)
+                if count := sum(key not in seen and self.will_allow(key) for key in keys):
+                    yield name, count
 
     def allows_fact(self, name: FactKey) -> bool:
         """Whether the session may ask questions of a fact."""
@@ -109,3 +111,26 @@ class Eligibility:
         if name not in self._by_fact:
             self._by_fact[name] = self.options.takes(self.library.filter_attributes(name))
         return self._by_fact[name]
+
+
+def eligible_questions(
+    library: Library,
+    options: SessionOptions,
+    history: "History",
+    pictures: "Gallery",
+    *,
+    today: Sequence[LogRow],
+    only: Collection[QuestionKey] | None = None,
+) -> Eligibility:
+    """Which questions a session may ask, by what its history says now and it can show.
+
+    `today` are the rows of the Anki day, none for a later one. `only` is as in `Eligibility`.
+    """
+    return Eligibility(
+        library,
+        options,
+        suspended=history.suspended(),
+        today=today,
+        only=only,
+        can_show=pictures.can_show,
+    )

@@ -1,12 +1,11 @@
 """What comes of it if the learner goes on: what is known on a day, and when all is caught up."""
 
 from collections.abc import Mapping, Sequence
-from functools import cache
 from random import Random
 from typing import TypeVar
 
 from quizgen.quiz.eligibility import Eligibility
-from quizgen.quiz.history import History
+from quizgen.quiz.history import History, Standing
 from quizgen.quiz.log import QuestionKey
 from quizgen.quiz.predicted import Learned, learned
 from quizgen.quiz.schedule import Rating, Scheduler
@@ -61,12 +60,22 @@ def known_if_continued(
 
 
 def days_to_catch_up(
-    history: History, eligible: Eligibility, today: int, scheduler: Scheduler, reviews_a_day: int
+    history: History,
+    eligible: Eligibility,
+    standings: Sequence[Standing],
+    scheduler: Scheduler,
+    *,
+    today: int,
+    reviews_a_day: int,
 ) -> int:
-    """How many days it takes, with today, until all that is due fits into such a day."""
-    due = _due(history, eligible, today)
+    """How many days it takes, with today, until all that is due fits into such a day.
+
+    `standings` are those of the questions that are due today.
+    """
+    due = _due(history, eligible, standings, today)
     share = min(1.0, _FEW_QUESTIONS / max(1, len(due)))
-    reviews = history.ratings_of(_sample([*due], share))
+    # Only these are looked up, whether their facts still ask them.
+    reviews = history.ratings_of(filter(eligible.library.asks, _sample([*due], share)))
     questions = [(due[key], each) for key, each in learned(reviews, scheduler).items()]
     learner = SimulatedLearner(questions, scheduler, Random(today).random)  # noqa: S311
     for number in range(_LONGEST):
@@ -80,20 +89,24 @@ def reviewed_questions(
     history: History, eligible: Eligibility, scheduler: Scheduler, day: int
 ) -> list[tuple[int, Learned]]:
     """The questions of a session that were ever reviewed, each with the day on which it is due."""
-    due, keys = _due(history, eligible, day), cache(eligible.library.keys)
+    due = _due(history, eligible, history.due(day), day)
     reviews = {
         key: ratings
         for key, ratings in history.ratings().items()
-        if key in due and key in keys(key[:2])
+        if key in due and eligible.library.asks(key)
     }
     return [(due[key], each) for key, each in learned(reviews, scheduler).items()]
 
 
-def _due(history: History, eligible: Eligibility, day: int) -> dict[QuestionKey, int]:
-    """When each reviewed question of a session is due; one in its steps is due on this day."""
-    keys = cache(eligible.library.keys)
-    due = {each.key: day for each in history.due(day)} | dict(history.coming(0))
-    return {key: on for key, on in due.items() if eligible.will_allow(key) and key in keys(key[:2])}
+def _due(
+    history: History, eligible: Eligibility, standings: Sequence[Standing], day: int
+) -> dict[QuestionKey, int]:
+    """When each reviewed question of a session is due; one in its steps is due on this day.
+
+    Those are among them that their facts do not ask any longer.
+    """
+    due = {each.key: day for each in standings} | dict(history.coming(0))
+    return {key: on for key, on in due.items() if eligible.will_allow(key)}
 
 
 def _sample(items: Sequence[Item], share: float) -> list[Item]:

@@ -12,10 +12,9 @@ from typing import Any, NamedTuple
 from weakref import finalize
 
 from quizgen.quiz.database import open_to_read, open_to_write, transaction, unusable_on_failure
-from quizgen.quiz.json_lines import MOST_WRONG
 from quizgen.quiz.log import ANSWER_COLUMNS, COLUMNS, Answer, LogRow, QuestionKey, row_from
-from quizgen.quiz.row_check import weights_of
-from quizgen.quiz.schedule import Rating
+from quizgen.quiz.row_check import MOST_WRONG, weights_of
+from quizgen.quiz.schedule import RATINGS, Rating
 from quizgen.quiz.schema import MIGRATIONS
 
 _INSERT = f"INSERT INTO log ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608  (our own column names)
@@ -130,7 +129,7 @@ class History:
             WHERE what = 'review' AND {_NOT_UNDONE} ORDER BY at, uuid"""  # noqa: S608
         found: dict[QuestionKey, list[tuple[Rating, int]]] = defaultdict(list)
         for deck, fact, slot, rating, day in self._query(query):
-            found[QuestionKey(deck, fact, slot)].append((Rating(rating), day))
+            found[QuestionKey(deck, fact, slot)].append((RATINGS[rating], day))
         return found
 
     def ratings_of(
@@ -140,7 +139,7 @@ class History:
         query = f"""SELECT rating, day FROM log WHERE what = 'review' AND deck = ? AND fact = ?
             AND slot = ? AND {_NOT_UNDONE} ORDER BY at, uuid"""  # noqa: S608
         return {
-            key: [(Rating(rating), day) for rating, day in self._query(query, key)] for key in keys
+            key: [(RATINGS[rating], day) for rating, day in self._query(query, key)] for key in keys
         }
 
     def last(self) -> int:
@@ -168,8 +167,9 @@ class History:
 
     def answer_times(self, number: int) -> list[int]:
         """The milliseconds that the newest answers took."""
-        query = f"""SELECT taken FROM log WHERE what IN ('review', 'cram') AND taken IS NOT NULL
-            AND {_NOT_UNDONE} ORDER BY at DESC LIMIT ?"""  # noqa: S608
+        # By the index, only the newest days are read.
+        query = f"""SELECT taken FROM log INDEXED BY log_day WHERE what IN ('review', 'cram')
+            AND taken IS NOT NULL AND {_NOT_UNDONE} ORDER BY day DESC, at DESC LIMIT ?"""  # noqa: S608
         return [taken for (taken,) in self._query(query, (number,))]
 
     def days(self) -> list[int]:
@@ -180,7 +180,7 @@ class History:
 
     def review_counts(self, day: int, number: int) -> list[int]:
         """How many questions in review were answered on the newest days with any before a day."""
-        # By the index, only the newest days are read.
+        # Likewise.
         query = f"""SELECT count(*) FROM log INDEXED BY log_day WHERE before = 'review' AND day < ?
             AND {_NOT_UNDONE} GROUP BY day ORDER BY day DESC LIMIT ?"""  # noqa: S608
         return [count for (count,) in self._query(query, (day, number))]

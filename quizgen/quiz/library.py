@@ -1,6 +1,6 @@
 """The questions of the decks by key. Each is made when it is asked."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence, Set
 from functools import cached_property
 from pathlib import Path
 from threading import Thread
@@ -29,11 +29,16 @@ class Library:
         self._facts = {
             (deck.key, fact.origin_id): (deck, fact) for deck in decks for fact in deck.facts
         }
-        self._left_out = {
-            name
-            for name, (deck, fact) in self._facts.items()
-            if parts is not None and (deck.key, fact.part.name) not in parts
-        }
+        self._left_out: set[FactKey] = set()
+        if parts is not None:
+            self.leave_out(
+                [
+                    name
+                    for name, (deck, fact) in self._facts.items()
+                    if (deck.key, fact.part.name) not in parts
+                ]
+            )
+        self._keys: dict[FactKey, Sequence[QuestionKey]] = {}
         self._questions: dict[FactKey, list[Question]] = {}
         self._preloading: Thread | None = None
 
@@ -54,9 +59,9 @@ class Library:
         """Whether the decks have a fact and it is not left out."""
         return name in self._facts and name not in self._left_out
 
-    def has_fact(self, name: FactKey) -> bool:
-        """Whether the decks have a fact, even one that is left out."""
-        return name in self._facts
+    def gone(self, names: Set[FactKey]) -> Set[FactKey]:
+        """Those of the facts that the decks do not have, not even left out."""
+        return names - self._facts.keys()
 
     def deck_and_id(self, name: FactKey) -> tuple[Deck, str]:
         """The deck of a fact, and its present id."""
@@ -73,15 +78,21 @@ class Library:
         _, fact = self._facts[name]
         return fact.part.name, fact.kind.name
 
-    def keys(self, name: FactKey) -> list[QuestionKey]:
+    def pictured(self) -> Iterator[FactKey]:
+        """The facts that are not left out and have a picture that may be asked about."""
+        return (name for name in self.names() if self._facts[name][1].image)
+
+    def keys(self, name: FactKey) -> Sequence[QuestionKey]:
         """The questions of a fact."""
-        deck, fact = self._facts[name]
-        return [QuestionKey(*name, slot) for slot in deck.slots_of(fact)]
+        if name not in self._keys:
+            _, fact = self._facts[name]
+            self._keys[name] = tuple([QuestionKey(*name, slot) for slot in fact.slots()])
+        return self._keys[name]
 
     def pictures(self, key: QuestionKey) -> list[Path]:
         """The files of the pictures in the prompt of a question; none if it is not asked."""
         deck, fact = self._facts[key[:2]]
-        if not fact.image or key.slot not in deck.slots_of(fact):
+        if not fact.image or key not in self.keys(key[:2]):
             return []
         return deck.pictures_asked(fact, key.slot)
 

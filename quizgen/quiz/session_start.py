@@ -12,8 +12,8 @@ from quizgen.questions.question import Question
 from quizgen.quiz.agenda import Agenda, agenda_of
 from quizgen.quiz.days import date_of, day_of
 from quizgen.quiz.due_today import due_day
-from quizgen.quiz.durations import elapsed
-from quizgen.quiz.eligibility import Eligibility, SessionOptions
+from quizgen.quiz.durations import LONGEST_ANSWER_TIME, elapsed
+from quizgen.quiz.eligibility import Eligibility, SessionOptions, eligible_questions
 from quizgen.quiz.forecast import days_to_catch_up
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
 from quizgen.quiz.hard_questions import hard_questions
@@ -25,7 +25,6 @@ from quizgen.quiz.queue import queue_of
 from quizgen.quiz.review_limit import PastReviews
 from quizgen.quiz.schedule import Rating, Scheduler
 from quizgen.quiz.session import FactFilter, Session
-from quizgen.quiz.tallies import LONGEST_ANSWER_TIME
 from quizgen.quiz.until import UntilPlan
 from quizgen.values.dates_shown import show_day
 
@@ -55,14 +54,8 @@ def open_session(
     reviews = history.ratings() if options.cram or options.only == "hard" else {}
     memories = {key: scheduler.memory_of(ratings) for key, ratings in reviews.items()}
     standings = history.due(day)
-    eligible = Eligibility(
-        library,
-        options,
-        suspended=history.suspended(),
-        today=today,
-        only=hard_questions(memories) if options.only == "hard" else None,
-        can_show=pictures.can_show,
-    )
+    only = hard_questions(memories) if options.only == "hard" else None
+    eligible = eligible_questions(library, options, history, pictures, today=today, only=only)
     if options.cram:
         recall = {
             key: scheduler.retrievability(memory, max(0, day - reviews[key][-1][1]))
@@ -135,8 +128,7 @@ def cram_agenda(
 def facts_gone(library: Library, seen: Collection[QuestionKey]) -> int:
     """How many facts in the history of the library's decks are no longer in them."""
     decks = {deck.key for deck in library.decks}
-    names = {key[:2] for key in seen}
-    return sum(name[0] in decks and not library.has_fact(name) for name in names)
+    return len(library.gone({key[:2] for key in seen if key[0] in decks}))
 
 
 def greeting(agenda: Agenda, options: SessionOptions, words: QuizWords) -> str:
@@ -202,7 +194,12 @@ def _behind(
         yield messages.put_off(agenda.put_off, agenda.put_off + len(due))
     else:
         days = days_to_catch_up(
-            session.history, eligible, day, session.scheduler, agenda.limit.a_day
+            session.history,
+            eligible,
+            standings,
+            session.scheduler,
+            today=day,
+            reviews_a_day=agenda.limit.a_day,
         )
         new_wait = agenda.more_new and not agenda.new
         yield messages.catching_up(agenda.put_off + len(due), len(due), days, new_wait)

@@ -9,13 +9,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
+from quizgen.quiz.durations import LONGEST_ANSWER_TIME
 from quizgen.quiz.log import Answer, QuestionKey
-from quizgen.quiz.schedule import Rating
+from quizgen.quiz.schedule import RATINGS, Rating
 from quizgen.quiz.stages import MATURE, LearnedStage
 from quizgen.record import record
-
-LONGEST_ANSWER_TIME: Final = 120_000
-"""Milliseconds at which the time of an answer is cut off: the learner was away."""
 
 INTERVALS: Final = (0, 2, 4, 8, MATURE, 61, 181)
 """The first days of the ranges of intervals."""
@@ -115,9 +113,6 @@ class Tallies:
 _QUARTER: Final = 900_000
 """Milliseconds of a quarter of an hour. In no zone does an hour begin at other times."""
 
-_RATINGS: Final = {int(rating): rating for rating in Rating}
-"""Looked up in a fifth of the time that the enumeration takes."""
-
 
 def tallied(
     answers: Iterable[Answer],
@@ -163,7 +158,7 @@ def tallied(
                         place = bisect_right(INTERVALS, max(0, waited)) - 1
                 outcomes[hour, stage, place, rating] += 1
         if what == "review":
-            past.ratings.append((_RATINGS[rating], day))
+            past.ratings.append((RATINGS[rating], day))
             past.phase, past.interval = phase or "", interval or 0
     found.questions = {
         QuestionKey(*key): past for key, past in pasts.items() if past and past.ratings

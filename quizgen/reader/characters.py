@@ -46,14 +46,19 @@ def read_source(path: Path) -> tuple[Source, list[Diagnostic]]:
         text = encoded.decode()
     except UnicodeDecodeError as error:
         return _undecodable(shown, encoded, error)
-    source = Source(shown, text.removeprefix(BOM))
+    return source_of(shown, text)
+
+
+def source_of(path: str, text: str) -> tuple[Source, list[Diagnostic]]:
+    """A text as the content of a file, and diagnostics of what is not text: see `read_source`."""
+    source = Source(path, text.removeprefix(BOM))
     found = [
         _forbidden(source, line, match)
         for line, text in enumerate(source.lines if NOT_TEXT.search(source.text) else ())
         for match in NOT_TEXT.finditer(text)
     ]
     if found:
-        source = Source(shown, NOT_TEXT.sub("\N{REPLACEMENT CHARACTER}", source.text))
+        source = Source(path, NOT_TEXT.sub("\N{REPLACEMENT CHARACTER}", source.text))
     return source, found
 
 

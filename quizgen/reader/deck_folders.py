@@ -1,7 +1,7 @@
 """The folders of decks at paths that a user names, and the files in them."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -53,6 +53,15 @@ def find_decks(paths: Sequence[Path]) -> tuple[dict[Path, set[Path]], list[Path]
     return {folder: set() if folder in whole else folders[folder] for folder in folders}, astray
 
 
+def folders_to_watch(paths: Sequence[Path]) -> list[Path]:
+    """The folders below which all files are that decks at these paths consist of.
+
+    Raise Unusable for a path without a deck.
+    """
+    find_decks(paths)
+    return sorted({_deck_around(path) or path for path in map(as_spelt, paths)})
+
+
 def _file_in(path: Path, folder: Path) -> Path:
     """The path of a file below its deck's folder. Raise Unusable if it is outside."""
     top = followed(folder)
@@ -95,10 +104,12 @@ def fact_files(folder: Path) -> list[Path]:
     Files with a wrong suffix and links that lead out of the deck are included, to be reported.
     Raise OSError for a folder that cannot be read.
     """
-    return sorted(
-        _yaml_files(folder),
-        key=lambda path: tuple(map(same_form, path.relative_to(folder).parts)),
-    )
+    return in_study_order(_yaml_files(folder), folder)
+
+
+def in_study_order(files: Iterable[Path], folder: Path) -> list[Path]:
+    """Files below a deck's folder, sorted by their names."""
+    return sorted(files, key=lambda path: tuple(map(same_form, path.relative_to(folder).parts)))
 
 
 def _unreadable(error: OSError) -> NoReturn:

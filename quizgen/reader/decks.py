@@ -6,21 +6,16 @@ from itertools import groupby
 from pathlib import Path
 
 from quizgen import languages
-from quizgen.diagnostics.diagnostic import Diagnostic, leading_out
+from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.source import Source, position
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact, Part
 from quizgen.facts.fields import Line
 from quizgen.facts.translation import TranslatedWork, Translation
-from quizgen.reader.characters import read_source, wrong_in_name
 from quizgen.reader.convert import is_missing_id
-from quizgen.reader.deck_files import (
-    read_deck_file,
-    read_fact_file,
-    read_translated_head,
-    read_translation,
-)
-from quizgen.reader.deck_folders import DECK_FILE, fact_files, find_decks
+from quizgen.reader.deck_files import read_deck_file, read_translated_head
+from quizgen.reader.deck_folders import DECK_FILE, find_decks
+from quizgen.reader.file_reader import FileReader
 from quizgen.reader.translations import (
     TranslatedPart,
     TranslationPath,
@@ -31,7 +26,6 @@ from quizgen.reader.translations import (
 )
 from quizgen.record import record
 from quizgen.system.file_names import folded, same_form
-from quizgen.system.files import leads_out
 
 
 @record()
@@ -57,29 +51,35 @@ def read_decks(
     language: str = "",
     *,
     or_original: bool = False,
+    files: FileReader | None = None,
 ) -> Reading:
     """Read every deck at, below or around the paths. Raise Unusable for a path without one.
 
-    `say` is called with a line on the progress before each file. With a `language`, the decks are
+    `say` is called with a line on the progress before each file. `files` reads them, by default
+    from the disk. With a `language`, the decks are
     read in that language. Those that are neither written in it nor translated are left out, or with
     `or_original` read as they were written.
     """
     decks: list[Deck] = []
     found: list[Diagnostic] = []
+    files = files or FileReader()
     folders, astray = find_decks(paths)
     for file in astray:
         source = Source(str(file), "")
         message = f"no {DECK_FILE} here: a deck's folder needs one"
         found.append(Diagnostic(source.span(position(0, 0)), "no-deck-file", message))
     for folder in folders:
-        read, diagnostics = _read_deck(folder, say, language, or_original=or_original)
+        read, diagnostics = _read_deck(folder, files, say, language, or_original=or_original)
         found += diagnostics
         decks += read
-    return Reading(tuple(decks), tuple(found), _named_files(folders, astray, decks))
+    return Reading(tuple(decks), tuple(found), _named_files(folders, astray, decks, files))
 
 
 def _named_files(
-    folders: Mapping[Path, Collection[Path]], astray: Collection[Path], decks: Iterable[Deck]
+    folders: Mapping[Path, Collection[Path]],
+    astray: Collection[Path],
+    decks: Iterable[Deck],
+    files: FileReader,
 ) -> frozenset[str]:
     """The files that the user named, as in `Reading`; none if only whole decks were named."""
     # Naming deck.yaml means the whole deck.
@@ -88,7 +88,7 @@ def _named_files(
         return frozenset()
     named = [*astray]
     for folder in folders:
-        named += some.get(folder) or (folder / DECK_FILE, *fact_files(folder))
+        named += some.get(folder) or (folder / DECK_FILE, *files.listed(folder))
     for deck in decks:
         if deck.bibliography and not some.get(deck.folder):
             named.append(Path(deck.bibliography.file.path))
@@ -96,17 +96,17 @@ def _named_files(
 
 
 def _read_deck(
-    folder: Path, say: Callable[[str], None], wanted: str, *, or_original: bool
+    folder: Path, reader: FileReader, say: Callable[[str], None], wanted: str, *, or_original: bool
 ) -> tuple[list[Deck], list[Diagnostic]]:
     """A deck in the languages that are wanted (see `read_decks`), and what is wrong with it."""
-    source, found = _read_own(folder / DECK_FILE, folder)
-    node, head, found = read_deck_file(source, found)
+    source, found = reader.own_text(folder / DECK_FILE, folder)
+    node, head, found = read_deck_file(source, [*found])
     parts: list[Part] = []
     facts: list[Fact] = []
     partial = bool(found)
     lost = False
     language = (head.language if head else None) or languages.DEFAULT
-    every = fact_files(folder)
+    every = reader.listed(folder)
     files, translations = told_apart(every, folder / DECK_FILE, language)
     named: dict[str, Path] = {}
     for path in every:
@@ -115,17 +115,12 @@ def _read_deck(
             found.append(_alike(Source(str(path), ""), other))
     for number, path in enumerate(files):
         say(f"reading {path}")
-        text, faults = _read_own(path, folder)
+        text, faults = reader.own_text(path, folder)
         if path.suffix != ".yaml":
             faults = faults or [_misnamed(text)]
         elif not faults or text.text:
-            part, readable, faults = read_fact_file(
-                text,
-                faults,
-                name=_part_name(path, folder),
-                number=number,
-                head=head,
-            )
+            name = _part_name(path, folder)
+            part, readable, faults = reader.facts(text, faults, name=name, number=number, head=head)
             if part is not None:
                 parts.append(part)
             facts += readable
@@ -164,7 +159,7 @@ def _read_deck(
     decks = [deck] if wanted in ("", ALL_LANGUAGES, language) else []
     for code, ours in _by_language(translations, [*files, folder / DECK_FILE], language, found):
         if wanted in (ALL_LANGUAGES, code):
-            decks.append(_translated(deck, code, ours, say, found))
+            decks.append(_translated(deck, code, ours, reader, say, found=found))
     return decks or [deck] * or_original, found
 
 
@@ -194,7 +189,9 @@ def _translated(
     deck: Deck,
     language: str,
     translations: Iterable[TranslationPath],
+    reader: FileReader,
     say: Callable[[str], None],
+    *,
     found: list[Diagnostic],
 ) -> Deck:
     """The deck in another language. What is wrong with its files is added to `found`."""
@@ -209,7 +206,7 @@ def _translated(
     parts: list[TranslatedPart] = []
     facts: list[Fact] = []
     if deck.folder / DECK_FILE in files:
-        source, faults = _read_own(files[deck.folder / DECK_FILE], deck.folder)
+        source, faults = reader.own_text(files[deck.folder / DECK_FILE], deck.folder)
         texts, faults = read_translated_head(source, faults, deck)
         found += faults
         if texts is not None:
@@ -244,8 +241,8 @@ def _translated(
             parts.append(untranslated_part(part, language, ours))
             continue
         say(f"reading {path}")
-        source, faults = _read_own(path, deck.folder)
-        translated, readable, faults = read_translation(
+        source, faults = reader.own_text(path, deck.folder)
+        translated, readable, faults = reader.translation(
             source,
             faults,
             part=part,
@@ -281,17 +278,6 @@ def _translated(
         translation=translation,
         bibliography=deck.bibliography,
     )
-
-
-def _read_own(path: Path, folder: Path) -> tuple[Source, list[Diagnostic]]:
-    """The text of a file of a deck. A file outside the deck, or badly named, is not read."""
-    nothing = Source(str(path), "")
-    if leads_out(path, folder):
-        return nothing, [leading_out(str(path))]
-    wrong = wrong_in_name(path.relative_to(folder).as_posix())
-    if wrong:
-        return nothing, [Diagnostic(nothing.span(position(0, 0)), "bad-name", wrong)]
-    return read_source(path)
 
 
 def _alike(source: Source, other: Path) -> Diagnostic:

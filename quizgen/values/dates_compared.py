@@ -33,6 +33,11 @@ def before(a: When, b: When) -> bool | None:
     return None
 
 
+def certainly_apart(a: When, b: When) -> bool:
+    """Whether one of two dates is certainly before the other."""
+    return before(a, b) is True or before(b, a) is True
+
+
 def years_between(a: When, b: When) -> tuple[int, int] | None:
     """The least and the most completed years from `a` to `b`, as an age is counted.
 
@@ -58,17 +63,18 @@ def _begins_and_ends(when: When) -> tuple[Days, Days]:
     if when.shape != "period":
         first_and_last = _first_and_last(when)
         return first_and_last, first_and_last
-    start = (-inf, inf) if when.open_start else _days(when.moments[0])
-    end = (-inf, inf) if when.open_end else _days(when.moments[-1])
+    start = (-inf, inf) if when.open_start else possible_days(when.moments[0])
+    end = (-inf, inf) if when.open_end else possible_days(when.moments[-1])
     return (start[0], min(start[1], end[1])), (max(end[0], start[0]), end[1])
 
 
 def _first_and_last(when: When) -> tuple[int, int]:
-    days = [_days(moment) for moment in when.moments]
+    days = [possible_days(moment) for moment in when.moments]
     return min(first for first, _ in days), max(last for _, last in days)
 
 
-def _days(moment: Moment) -> tuple[int, int]:
+def possible_days(moment: Moment) -> tuple[int, int]:
+    """The first and the last day on which it can be, with what `~` and `?` allow."""
     margin = _margin(moment)
     return moment.earliest - margin, moment.latest + margin
 

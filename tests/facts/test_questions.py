@@ -8,7 +8,7 @@ import pytest
 from quizgen import languages
 from quizgen.facts.kinds import KINDS
 from quizgen.questions.question import Question, Statement
-from quizgen.reader.decks import read_decks
+from quizgen.reader.decks import ALL_LANGUAGES, read_decks
 from quizgen.values.markup import Marked
 
 DECK = """\
@@ -30,7 +30,10 @@ def questions(folder: Path, *facts: str, deck: str = DECK) -> list[Question]:
     (folder / "facts.yaml").write_text(text, encoding="utf-8")
     reading = read_decks([folder])
     assert not reading.diagnostics
-    return list(reading.decks[0].questions)
+    made = reading.decks[0]
+    for fact in made.facts:
+        assert fact.slots() == [question.slot for question in made.questions_of(fact)]
+    return list(made.questions)
 
 
 def asked(folder: Path, *facts: str) -> list[str]:
@@ -354,6 +357,18 @@ def test_a_question_knows_where_it_comes_from(tmp_path: Path) -> None:
     assert (origin.deck, origin.fact, origin.origin_id) == ("railways", "ada", "lovelace")
     assert (origin.part, origin.position, origin.tags) == ("facts", 1, ("b", "a"))
     assert str(origin.span).endswith("facts.yaml:3:4")
+
+
+DECKS = ("docs/templates/railways", "tests/data/music", "tests/data/science")
+
+
+def test_the_slots_of_a_fact_are_those_of_its_questions() -> None:
+    root = Path(__file__).parents[2]
+    decks = read_decks([root / name for name in DECKS], language=ALL_LANGUAGES).decks
+    facts = [(deck, fact) for deck in decks for fact in deck.facts]
+    for deck, fact in facts:
+        assert fact.slots() == [each.slot for each in deck.questions_of(fact)], fact.id
+    assert {type(fact) for _, fact in facts} == {*KINDS.values()}
 
 
 @pytest.mark.parametrize("kind", KINDS.values())

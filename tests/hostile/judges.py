@@ -105,6 +105,18 @@ def pdf(path: Path) -> str:
     return text.replace("\ufffe", "-")
 
 
+def chart_page(path: Path) -> str:
+    """What a page of charts holds, which runs nothing."""
+    shapes = "x y x1 x2 y1 y2 cx cy r d width height overflow text-anchor scope aria-hidden"
+    drawing = "svg text line rect circle path table thead tbody tr th td details summary h3"
+    return read_html(
+        path.read_text("utf-8"),
+        *PAGE - {"script"},
+        *drawing.split(),
+        attributes=f"id name content charset http-equiv aria-labelledby {shapes}",
+    )
+
+
 def page(path: Path) -> str:
     """What a page holds, and what its script would show of the answers."""
     html = path.read_text("utf-8")

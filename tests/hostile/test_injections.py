@@ -15,6 +15,7 @@ from click.testing import CliRunner
 from quizgen.cli.commands.check import check
 from quizgen.cli.main import cli
 from quizgen.sheet.formats import FORMATS
+from tests.effort import spread
 from tests.hostile import judges
 from tests.hostile.deck import SECRET, HostileDeck, dump, write_hostile
 from tests.hostile.payloads import JOINED, LONG, PAYLOADS, REORDERED
@@ -28,6 +29,10 @@ FACT = "person person, person who, date event, figure counts, figure unit, argum
 argument argument, argument by, argument because, argument opposes, term term, term means, \
 term stands_for"
 """What the questions and answers of facts are made of."""
+
+DRAWN = "person person, date event, argument question, argument argument, argument by, \
+argument because, argument opposes"
+"""What charts show of facts, beside figures with parts."""
 
 SHOWN = f"{FACT}, Citation locator, person note, term note, person according_to, person ask"
 MEDIA = "person alt, person caption, person credit, MediaFile alt, MediaFile caption, \
@@ -43,13 +48,9 @@ CUT = {"Work author", "Work editor", "Work translator", "author"}
 """Names of which a citation shows the last part."""
 
 
-@pytest.fixture(scope="module")
-def hostile(tmp_path_factory: pytest.TempPathFactory) -> HostileDeck:
-    """A deck in which everything is hostile, and nothing wrong."""
-    made = write_hostile(tmp_path_factory.mktemp("hostile") / "deck", PAYLOADS)
-    code, output, _ = quizgen("check", made.folder)
-    assert (code, ": error: " in output) == (0, False), output
-    return made
+def hostile_deck(folder: Path, turn: int) -> HostileDeck:
+    """A deck in which everything is hostile, and nothing wrong. Each turn has other texts."""
+    return write_hostile(folder / "deck", spread(PAYLOADS, turn))
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,18 @@ def sheet(format_name: str, judge: Callable[[Path], str]) -> Callable[[HostileDe
         file = folder / f"sheet{FORMATS[format_name].suffix}"
         everything = ["--questions", "9999"] if FORMATS[format_name].planned else []
         code, out, err = quizgen("sheet", deck.folder, "--as", format_name, *everything, "-o", file)
+        assert code == 0, out + err
+        return judge(file)
+
+    return make
+
+
+def chart(suffix: str, judge: Callable[[Path], str]) -> Callable[[HostileDeck, Path], str]:
+    """What a form of a chart says of every fact that it draws."""
+
+    def make(deck: HostileDeck, folder: Path) -> str:
+        file = folder / f"chart.{suffix}"
+        code, out, err = quizgen("chart", deck.folder, "-o", file)
         assert code == 0, out + err
         return judge(file)
 
@@ -168,6 +181,8 @@ OUTPUTS = {
         "person ask, person note, Citation locator",
         cut_at=40,
     ),
+    "chart.pdf": Output(chart("pdf", judges.pdf), DRAWN, "", straight),
+    "chart.html": Output(chart("html", judges.chart_page), DRAWN),
     "an Anki package": Output(in_anki, f"{SHOWN}, {MEDIA}"),
     "release notes": Output(notes, "person person, date event, figure counts, term term"),
 }
@@ -211,26 +226,35 @@ def test_every_form_of_a_sheet_has_its_judge() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", OUTPUTS)
-def test_what_would_be_obeyed_is_shown(hostile: HostileDeck, tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize("turn", range(3))
+def test_what_would_be_obeyed_is_no_error(tmp_path: Path, turn: int) -> None:
+    code, output, _ = quizgen("check", hostile_deck(tmp_path, turn).folder)
+    assert (code, ": error: " in output) == (0, False), output
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("turn", "name"), [*enumerate(OUTPUTS)])
+def test_what_would_be_obeyed_is_shown(tmp_path: Path, turn: int, name: str) -> None:
     output = OUTPUTS[name]
+    hostile = hostile_deck(tmp_path, turn)
     seen = output.made(hostile, tmp_path)
     found = assert_literal(hostile, seen, output.spaces, output.typed, output.cut_at)
     for field in output.fields.split(", "):
-        assert found.get(field) == set(PAYLOADS), field
+        assert found.get(field) == {*hostile.payloads}, field
     if name in FORMATS:
-        # Of a fact one thing is asked, by the dice: here this, there that.
-        assert found.keys() >= set(FACT.split(", "))
+        # Of a fact one thing is asked, by the dice, so a part may never be asked.
+        assert len(set(FACT.split(", ")) - found.keys()) <= 1
 
 
 @pytest.mark.slow
 @needs_chromium
-def test_a_browser_shows_it_and_runs_nothing(hostile: HostileDeck, tmp_path: Path) -> None:
+def test_a_browser_shows_it_and_runs_nothing(tmp_path: Path) -> None:
+    hostile = hostile_deck(tmp_path, 0)
     sheet("html", judges.page)(hostile, tmp_path)
     with opened(tmp_path / "sheet.html") as page:
         page.get_by_role("button", name="Check all").click()
         found = assert_literal(hostile, page.locator("main").inner_text())
-        assert found["person ask"] == found["person note"] == set(PAYLOADS)
+        assert found["person ask"] == found["person note"] == {*hostile.payloads}
         assert (
             page.locator("main :is(script, style, svg, b:has(script), img[onerror])").count() == 0
         )
@@ -238,14 +262,15 @@ def test_a_browser_shows_it_and_runs_nothing(hostile: HostileDeck, tmp_path: Pat
 
 
 @pytest.mark.slow
-def test_a_terminal_shows_it_and_obeys_nothing(hostile: HostileDeck, tmp_path: Path) -> None:
+def test_a_terminal_shows_it_and_obeys_nothing(tmp_path: Path) -> None:
     workshop = Workshop(tmp_path)
+    hostile = hostile_deck(tmp_path / "made", 1)
     shutil.copytree(hostile.folder, workshop.deck)
     workshop.files.clear()
     # Inside tmux, pictures are made of characters.
     env = {"TMUX": "here"}
     with quizzing(workshop, "--cram", "--reveal", "--kind", "term", env=env) as terminal:
-        for _ in range(8 * len(PAYLOADS)):
+        for _ in range(8 * len(hostile.payloads)):
             terminal.until("Space shows the answer")
             terminal.press(" ")
             terminal.until("4 Easy")
@@ -253,7 +278,7 @@ def test_a_terminal_shows_it_and_obeys_nothing(hostile: HostileDeck, tmp_path: P
         assert terminal.end() == 0
     written = ESCAPES.sub("", terminal.written)
     found = assert_literal(hostile, judges.in_terminal(written.replace("\r", "")), "")
-    assert found["term term"] == found["term means"] == found["term ask"] == set(PAYLOADS)
+    assert found["term term"] == found["term means"] == found["term ask"] == {*hostile.payloads}
 
 
 @pytest.fixture(scope="module")

@@ -342,7 +342,7 @@ PICTURES = {
     "pixels that nobody can read": (
         "a.png",
         png_of(9, 9, b"no pixels"),
-        "its picture cannot be printed: ",
+        "its picture 'a.png' cannot be printed: ",
     ),
     "nothing": (
         "a.png",

@@ -186,6 +186,16 @@ def test_a_sheet_has_no_words_but_those_of_deck_and_language(invented: Workshop,
     assert _english(re.sub(rf"q0/\w+/({'|'.join(slots)})\b", "", shown), *allowed.split()) == []
 
 
+def test_charts_have_no_words_but_those_of_deck_and_language(invented: Workshop) -> None:
+    for suffix, read in ((".pdf", judges.pdf), (".html", _text)):
+        file = invented.folder / f"chart{suffix}"
+        code, output = invented.run("chart", "-o", str(file))
+        assert code == 0, output
+        shown = re.sub(r"<style.*?</style>|<[^>]*>", " ", read(file), flags=re.DOTALL)
+        assert greek("Lifetimes") in shown
+        assert _english(shown) == []
+
+
 def _english(text: str, *allowed: str) -> list[str]:
     """The English words of a text, but for those that are allowed and the deck's digest."""
     words = ENGLISH.findall(re.sub(r"q0 [0-9a-f]{8}", "", text))

@@ -44,7 +44,12 @@ def test_a_pause_is_caught_up_with_over_as_many_days_as_are_said(returned: Daily
     assert waiting > 250
     a_day = catch_up_day(usual_day(returned.history, returned.day))
     said = days_to_catch_up(
-        returned.history, returned.eligible(options), returned.day, SCHEDULER, a_day
+        returned.history,
+        returned.eligible(options),
+        returned.history.due(returned.day),
+        SCHEDULER,
+        today=returned.day,
+        reviews_a_day=a_day,
     )
     asked = []
     for _ in range(40):

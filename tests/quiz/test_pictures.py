@@ -2,6 +2,7 @@
 
 import os
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -12,6 +13,7 @@ import pytest
 from quizgen.quiz.history import read_history
 from quizgen.quiz.pictures.viewer import Viewer
 from tests import samples
+from tests.quiz.test_commands import run
 from tests.quiz.test_screen import Terminal, quizzing
 from tests.workshop import Workshop
 
@@ -170,6 +172,23 @@ def test_an_answer_that_comes_late_is_neither_a_key_nor_a_part_of_an_answer(
     assert "does nothing" not in terminal.written
 
 
+def test_a_picture_is_drawn_again_after_fg(illustrated: Workshop) -> None:
+    with quizzing(illustrated, *PORTRAIT) as terminal:
+        terminal.until(ASKED)
+        terminal.press(KITTY)
+        terminal.until("Who is this?")
+        terminal.until("> ")
+        terminal.signal(signal.SIGCONT)
+        terminal.until("Who is this?")
+        terminal.until("> ")
+        terminal.press("Stephenson\r")
+        terminal.until("4 Easy")
+    shown, again, _ = terminal.written.split("Who is this?", 2)
+    assert "\x1b_Ga=T,f=100," in shown
+    assert "\x1b_Ga=T,f=100," in again
+    assert terminal.written.count(ASKED) == 1
+
+
 def test_pillow_is_imported_for_pictures_alone(workshop: Workshop) -> None:
     workshop.write()
     program = (
@@ -248,6 +267,11 @@ def test_in_lines_questions_about_pictures_are_left_out_and_said(illustrated: Wo
     output = illustrated.learn(options=PORTRAIT)
     assert "1 question about a picture is left out: it cannot be shown here, and no " in output
     assert "Nothing is due for these filters." in output
+
+
+def test_new_questions_that_could_not_be_shown_do_not_wait(illustrated: Workshop) -> None:
+    illustrated.learn()
+    assert run("due", "--db", illustrated.db) == (0, "nothing is due, 1 new; 0 tomorrow\n")
 
 
 @pytest.mark.usefixtures("opened")

@@ -39,6 +39,14 @@ def test_what_does_not_change_is_written_once(german: Workshop) -> None:
     assert "Smith 1988" in output
 
 
+def test_an_unknown_source_of_a_file_is_said_in_the_original_alone(german: Workshop) -> None:
+    german.change("\nsource: smith-1988", "\nsource: smith-1989")
+    code, output = german.run("check")
+    assert code == 1
+    assert output.count("no source 'smith-1989'") == 1
+    assert "railways/lines.yaml:2:9: error: no source" in output
+
+
 def test_each_language_has_a_lock_of_its_own(german: Workshop) -> None:
     german.release(NOW)
     code, output = german.run("release", "--lang", "de", "--out", str(german.out))

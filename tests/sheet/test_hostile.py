@@ -169,4 +169,4 @@ def test_a_picture_that_is_none_is_said_at_its_fact(workshop: Workshop) -> None:
     command = ("sheet", workshop.deck, "--as", "cards", "-o", workshop.folder / "cards.pdf")
     code, output, _ = quizgen(*command)
     assert code == 1
-    assert "lines.yaml:4:3: error: its picture cannot be printed: " in output
+    assert "lines.yaml:4:3: error: its picture 'him.png' cannot be printed: " in output

@@ -11,6 +11,7 @@ from quizgen.checks.rule import RULES
 from quizgen.cli.deck_checks import check_in_two, unique
 from quizgen.cli.deck_reading import (
     Progress,
+    default_paths,
     fact_count,
     has_errors,
     paths_argument,
@@ -33,6 +34,7 @@ from quizgen.values.suggestions import did_you_mean
 @click.option("--select", multiple=True, metavar="NAME", help="Run only this check; repeatable.")
 @click.option("--ignore", multiple=True, metavar="NAME", help="Do not run this check; repeatable.")
 @click.option("--strict", is_flag=True, help="Treat warnings as errors.")
+@click.option("--watch", is_flag=True, help="Check again after each change, until Ctrl-C.")
 @click.option("--statistics", is_flag=True, help="Count the diagnostics of each check.")
 @click.option(
     "--format",
@@ -52,6 +54,7 @@ def check(
     explain: str | None,
     *,
     strict: bool,
+    watch: bool,
     statistics: bool,
     listing: bool,
 ) -> None:
@@ -68,6 +71,7 @@ def check(
     Examples:
       quizgen check
       quizgen check decks/railways/first-lines.yaml
+      quizgen check --watch                      in a window beside the editor
       quizgen check --strict --format github     in a workflow
       quizgen check --explain near-duplicate
     """
@@ -78,6 +82,24 @@ def check(
         click.echo(_list())
         return
     names = _wanted(select, ignore)
+    paths = tuple(default_paths(paths))
+
+    def checked() -> bool:
+        return _check(paths, names, output_format, strict=strict, statistics=statistics)
+
+    if watch:
+        if output_format != "text":
+            raise click.UsageError("--watch is for people, and --format for programs")
+        from quizgen.cli.watching import watch_decks
+
+        watch_decks(paths, checked)
+    raise SystemExit(0 if checked() else 1)
+
+
+def _check(
+    paths: tuple[Path, ...], names: set[str], output_format: str, *, strict: bool, statistics: bool
+) -> bool:
+    """Check the decks, and print what is wrong with them; whether they are in order."""
     progress = Progress()
     reading = read(paths, progress, ALL_LANGUAGES)
     found = unique(check_in_two(reading, names))
@@ -92,7 +114,7 @@ def check(
         if statistics:
             _count(found)
         click.echo(summary(reading.decks, found))
-    raise SystemExit(1 if has_errors(found) or (strict and found) else 0)
+    return not (has_errors(found) or (strict and found))
 
 
 def _wanted(select: Sequence[str], ignore: Sequence[str]) -> set[str]:

@@ -3,7 +3,7 @@
 import gc
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import datetime
+from datetime import date, datetime
 from math import isfinite
 from pathlib import Path
 
@@ -11,6 +11,7 @@ import click
 
 from quizgen import languages
 from quizgen.cli.broken_facts import BrokenFactFilter
+from quizgen.cli.day_options import as_day
 from quizgen.cli.deck_reading import (
     Progress,
     language_option,
@@ -66,7 +67,7 @@ from quizgen.system.clock import local_now
 )
 @click.option(
     "--until",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=as_day,
     metavar="DATE",
     help="As many new questions per day as it takes to have seen all before DATE (YYYY-MM-DD), such"
     " as an exam; at the end, say what you will know then.",
@@ -116,7 +117,7 @@ def quiz(
     paths: tuple[Path, ...],
     *,
     new: int | None,
-    until: datetime | None,
+    until: date | None,
     reviews: int | None,
     limit: int | None,
     minutes: float | None,

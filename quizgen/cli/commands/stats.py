@@ -34,13 +34,11 @@ from quizgen.values.unicode_formulas import unicode_text
 @click.option("--all", "show_all", is_flag=True, help="Show all figures, not one screen.")
 @click.option(
     "--on",
-    callback=as_day,
+    type=as_day,
     metavar="DATE",
     help=f"Say what you will know on this day. Default: in {FORECAST_DAYS} days.",
 )
-@click.option(
-    "--since", callback=as_day, metavar="DATE", help="Count only answers from this day on."
-)
+@click.option("--since", type=as_day, metavar="DATE", help="Count only answers from this day on.")
 @click.option(
     "--last",
     callback=as_stretch,

@@ -1,12 +1,12 @@
 """Characters that no font has, or that would be set wrong, and their places in the decks."""
 
 from collections.abc import Collection, Iterator, Sequence
+from typing import Protocol
 from unicodedata import category, name
 
 from quizgen.diagnostics.diagnostic import Diagnostic
-from quizgen.diagnostics.source import Source, Span, line_and_column, position
+from quizgen.diagnostics.source import Position, Source, Span, line_and_column, position
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.questions.question import Origin
 
 _SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "HEBREW", "GEORGIAN", "ARMENIAN")
 """The scripts that the fonts of the typesetter show correctly.
@@ -56,8 +56,21 @@ def _is_known(character: str) -> bool:
     return any(script in words for script in _SCRIPTS) or words[:1] == ["MODIFIER"]
 
 
+class Placed(Protocol):
+    """A fact whose texts are printed: its file, and where it begins there."""
+
+    @property
+    def file(self) -> Source: ...
+
+    @property
+    def place(self) -> Position: ...
+
+    @property
+    def span(self) -> Span: ...
+
+
 def missing(
-    texts: Collection[str], origins: Collection[Origin], group: Source | None = None
+    texts: Collection[str], origins: Collection[Placed], group: Source | None = None
 ) -> list[Diagnostic]:
     """Diagnostics of texts that no font has: one for each script, or for each text in none.
 
@@ -99,7 +112,7 @@ def _described(text: str) -> str:
     return f"'{text}' ({codes}{' …' if len(text) > 8 else ''})"
 
 
-def _place(text: str, origins: Collection[Origin]) -> Span:
+def _place(text: str, origins: Collection[Placed]) -> Span:
     """The first place of a text in the facts, or else in their files, or else the first fact.
 
     A wrong option may come from another fact.

@@ -1,15 +1,15 @@
-"""Typesetting: a PDF from data and a template. Only this module uses typst."""
+"""Typesetting: a PDF or a drawing from data and a template."""
 
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
-
-import typst
+from typing import Any, Literal, TypeAlias
 
 from quizgen.lazy_pattern import lazy_pattern
+from quizgen.sheet.paper.compilation import Compilation, Compiled
+from quizgen.sheet.paper.confined import Exceeded, compiled_within, is_drawing
 from quizgen.sheet.paper.glyphs import unshaped
 from quizgen.sheet.print_settings import PrintSettings
 
@@ -18,9 +18,8 @@ _FOLDER = Path(__file__).parent
 _PARTS = {"worksheet.typ": ("items.typ", "key.typ")}
 """What is printed above a template, besides what all have."""
 
-_MADE = 1_767_225_600
-"""The date in all files, 1 January 2026 in seconds since 1970, so that equal sheets are equal."""
-
+TypesetForm: TypeAlias = Literal["pdf", "svg"]
+"""A PDF, or an SVG whose letters are outlines, so that it needs no fonts."""
 
 _MISSING = lazy_pattern(r'the text `"(.*?)"` could not be displayed')
 
@@ -44,11 +43,14 @@ def typeset(
     settings: Mapping[str, Any],
     print_settings: PrintSettings,
     pictures: Mapping[str, bytes],
+    *,
+    form: TypesetForm = "pdf",
 ) -> bytes:
-    """A PDF of `data` laid out by a template, tagged as PDF/UA-1 asks. Raises Unprintable.
+    """`data` laid out by a template: a PDF, tagged as PDF/UA-1 asks, or an SVG of its only page.
 
-    Only with that standard is a character that no font has an error. The template has access to the
-    data, the `settings`, the measures for the page, and the pictures by name, and to nothing else.
+    `template` is a file of this folder, or the path of another one. Raises Unprintable. Only with
+    that standard is a character that no font has an error. The template has access to the data, the
+    `settings`, the measures for the page, and the pictures by name, and to nothing else.
     """
     parts = ("mathematics.typ", "text.typ", "pictures.typ", *_PARTS.get(template, ()), template)
     source = "".join((_FOLDER / name).read_text("utf-8") for name in parts)
@@ -59,58 +61,42 @@ def typeset(
     if not print_settings.has_fonts and (lacking := unshaped("".join(inputs.values()))):
         raise Unprintable(sorted(lacking))
     with _folder(pictures) as root:
-        compiler = typst.Compiler(
-            root=str(root),
-            font_paths=[str(folder) for folder in print_settings.font_dirs],
-            ignore_system_fonts=not print_settings.font,
-            sys_inputs=inputs,
-        )
-        try:
-            return _compiled(compiler, source)
-        except typst.TypstError as error:
-            texts = [_unescaped(found) for found in _MISSING.findall(error.diagnostic)]
-            broken = _broken(compiler, pictures)
-            if not texts and not broken:
-                raise
-            raise Unprintable(texts, broken) from None
+        fonts = [str(folder) for folder in print_settings.font_dirs]
+        asked = Compilation(source, root, inputs, fonts, bool(print_settings.font), form)
+        made = _made(asked, pictures)
+    if made.content:
+        return made.content
+    texts = [_unescaped(found) for found in _MISSING.findall(made.error)]
+    if not texts and not made.broken:
+        raise RuntimeError(made.error)
+    raise Unprintable(texts, made.broken)
 
 
 @contextmanager
-def _folder(pictures: Mapping[str, bytes]) -> Iterator[Path]:
+def _folder(pictures: Mapping[str, bytes]) -> Iterator[str]:
     """A folder with these pictures alone; without any, that of the templates."""
     if not pictures:
-        yield _FOLDER
+        yield str(_FOLDER)
         return
-    # It imports 12 modules, and most sheets have no pictures.
+    # It imports ten modules, and most sheets have no pictures.
     from tempfile import TemporaryDirectory
 
     with TemporaryDirectory(prefix="quizgen-") as root:
         for name, content in pictures.items():
             (Path(root) / name).write_bytes(content)
-        yield Path(root)
+        yield root
 
 
-def _compiled(compiler: typst.Compiler, source: str) -> bytes:
-    made = compiler.compile(source.encode(), format="pdf", pdf_standards=["ua-1"], timestamp=_MADE)
-    assert isinstance(made, bytes)
-    return made
+def _made(asked: Compilation, pictures: Mapping[str, bytes]) -> Compiled:
+    """What was asked for, in a process with limits where there are drawings. Raises Unprintable."""
+    if not any(map(is_drawing, pictures)):
+        from quizgen.sheet.paper.compiling import compiled
 
-
-def _broken(compiler: typst.Compiler, pictures: Collection[str]) -> dict[str, str]:
-    """The pictures that typst cannot show, each with its message."""
-    found: dict[str, str] = {}
-    for name in pictures:
-        try:
-            _compiled(compiler, f'#set document(title: "1")\n#image("{name}", alt: "1")')
-        except typst.TypstError as error:
-            found[name] = error.message
-    return found
-
-
-def families(font_dirs: Sequence[Path]) -> list[str]:
-    """The names of the font families of typst, of the system, and in the folders."""
-    fonts = typst.Fonts(font_paths=[str(folder) for folder in font_dirs])
-    return sorted(fonts.families())
+        return compiled(asked, pictures)
+    try:
+        return compiled_within(asked, pictures)
+    except Exceeded as found:
+        raise Unprintable(pictures=found.pictures) from None
 
 
 def _unescaped(text: str) -> str:

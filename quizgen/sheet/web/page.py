@@ -4,7 +4,6 @@ import json
 from base64 import b64encode
 from collections.abc import Iterator
 from functools import cache
-from hashlib import sha256
 from html import escape
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.sheet_plan import Version
 from quizgen.sheet.short_key import short_answers
 from quizgen.sheet.solution import numbered_items
+from quizgen.sheet.web.document import page_document
 from quizgen.sheet.web.grader import grader_script, people
 from quizgen.sheet.web.items import Writer
 from quizgen.sheet.web.texts import PAGE, blocks, span
@@ -57,7 +57,9 @@ def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
         for name, items in numbered_items(version)
     )
     if not marking:
-        return _document(job, f"{head}<main>{sections}</main>{_foot(job, label)}")
+        return page_document(
+            job.title, job.language, f"{head}<main>{sections}</main>{_foot(job, label)}"
+        )
     key = {
         "store": f"quizgen {job.made_from} {version.name}",
         "words": web._asdict() | _words_of_verdicts(job.language),
@@ -71,7 +73,7 @@ def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
         f"{_foot(job, label)}"
         f'<script type="text/plain" id="key">{hidden}</script>\n'
     )
-    return _document(job, body, script=_script())
+    return page_document(job.title, job.language, body, script=_script())
 
 
 def _words_of_verdicts(language: str) -> dict[str, dict[str, str]]:
@@ -106,7 +108,7 @@ def _key_page(job: Job, *, several: bool) -> str:
             yield "</section>\n"
         yield _foot(job, words.key if several else label)
 
-    return _document(job, f"<main>{''.join(pieces())}</main>")
+    return page_document(job.title, job.language, f"<main>{''.join(pieces())}</main>")
 
 
 def _heading(job: Job, label: str) -> str:
@@ -137,30 +139,6 @@ def _is_era_unsaid(job: Job) -> bool:
     origins = dict.fromkeys(question.origin for question in job.deck_questions)
     periods = (origin.relations().period for origin in origins)
     return is_era_unsaid(periods, (question.answer for question in job.deck_questions))
-
-
-def _document(job: Job, body: str, script: str = "") -> str:
-    """A whole page. It may run its own script, and load nothing."""
-    laid_out = direction_attribute(languages.words(job.language).direction, "ltr")
-    style = (_FOLDER / "style.css").read_text("utf-8")
-    scripts = f"<script>{script}</script>\n" if script else ""
-    runs = _digest(script) if script else "none"
-    policy = (
-        f"default-src 'none'; img-src data:; media-src data:; style-src '{_digest(style)}'; "
-        f"script-src '{runs}'; base-uri 'none'; form-action 'none'"
-    )
-    return (
-        f'<!doctype html>\n<html lang="{escape(job.language)}"{laid_out}>\n'
-        '<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(clean(job.title))}</title>\n<style>{style}</style>\n</head>\n"
-        f"<body>\n{body}{scripts}</body>\n</html>\n"
-    )
-
-
-def _digest(text: str) -> str:
-    return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"
 
 
 @cache

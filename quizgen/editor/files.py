@@ -1,0 +1,61 @@
+"""The files of a deck as trees, each with what sort of file it is."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from weakref import WeakKeyDictionary
+
+from quizgen import languages
+from quizgen.diagnostics.located import Node
+from quizgen.diagnostics.source import Source
+from quizgen.editor.kept_files import KeptFiles
+from quizgen.editor.typed_nodes import FileType
+from quizgen.facts.head import Head
+from quizgen.reader.deck_folders import DECK_FILE
+from quizgen.reader.facts import FactFile
+from quizgen.reader.recovery import parse_all
+from quizgen.reader.translated_heads import TranslatedHead
+from quizgen.reader.translations import TranslatedFile, told_apart
+from quizgen.record import record
+
+
+@record()
+class DeckFile:
+    """A file of a deck: its text, and its type. `original` is what it translates, or itself."""
+
+    path: Path
+    source: Source
+    type: FileType
+    original: Path
+
+    @property
+    def root(self) -> Node | None:
+        """Its tree, without entries that cannot be read."""
+        return tree_of(self.source)
+
+
+_TREES: WeakKeyDictionary[Source, tuple[Node | None]] = WeakKeyDictionary()
+
+
+def tree_of(source: Source) -> Node | None:
+    """The tree of a file, which is read once for all that is asked about a text."""
+    known = _TREES.get(source)
+    if known is None:
+        known = _TREES[source] = (parse_all(source)[0],)
+    return known[0]
+
+
+def deck_files(folder: Path, files: KeptFiles, language: str = languages.DEFAULT) -> list[DeckFile]:
+    """The files of the deck in a folder, whose language has this code: `deck.yaml` comes first."""
+    return [*_deck_files(folder, files, language)]
+
+
+def _deck_files(folder: Path, files: KeptFiles, language: str) -> Iterator[DeckFile]:
+    head = folder / DECK_FILE
+    listed = [path for path in files.listed(folder) if path.suffix == ".yaml"]
+    originals, translations = told_apart(listed, head, language)
+    yield DeckFile(head, files.own_text(head, folder)[0], Head, head)
+    for path in originals:
+        yield DeckFile(path, files.own_text(path, folder)[0], FactFile, path)
+    for each in translations:
+        of = TranslatedHead if each.original == head else TranslatedFile
+        yield DeckFile(each.path, files.own_text(each.path, folder)[0], of, each.original)

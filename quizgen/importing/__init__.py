@@ -1,0 +1,1 @@
+"""Facts from files of other programs: tables, packages of Anki, Markdown."""

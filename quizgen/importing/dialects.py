@@ -1,0 +1,162 @@
+"""How a table is written: what parts its columns, its quotes, its first row."""
+
+import csv
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from pathlib import Path
+
+from quizgen.diagnostics.diagnostic import Unusable
+from quizgen.importing.column_names import is_known_name
+from quizgen.importing.encodings import encoding_of
+from quizgen.importing.value_sorts import sort_of
+from quizgen.record import record
+
+DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "pipe": "|", "colon": ":", "space": " "}
+"""The names of delimiters, as text files of Anki have them."""
+
+_GUESSED = (",", ";", "\t", "|")
+_SAMPLE = 300
+"""Rows from which the delimiter and the header are told."""
+
+
+@record()
+class Dialect:
+    """How a table is written.
+
+    - `quoted`: whether quotation marks around a value are not a part of it.
+    - `header`: whether the first row has the names of the columns.
+    - `first`: the number of lines before the table, such as `sep=;` or the head of Anki.
+    - `head`: what these lines say, by key, as Anki writes it: "tags column" is "3".
+    """
+
+    encoding: str
+    delimiter: str
+    quoted: bool
+    header: bool
+    first: int
+    head: Mapping[str, str]
+
+
+def dialect_of(path: Path, given: Mapping[str, str]) -> Dialect:
+    """The dialect of a table; `given` are keys of a map that say more than is seen.
+
+    Raise Unusable if it is no table.
+    """
+    encoding = given.get("encoding") or encoding_of(path)
+    with path.open(encoding=encoding, newline="") as file:
+        try:
+            lines = [*islice(_bounded(file, path), _SAMPLE)]
+        except (UnicodeError, LookupError) as error:
+            raise Unusable(f"{path}: cannot be read as {encoding}: {error}") from None
+    first, head = _head(lines)
+    rows = lines[first:]
+    if not any(line.strip() for line in rows):
+        raise Unusable(f"{path}: no rows")
+    named = given.get("delimiter") or head.get("separator", "")
+    delimiter = DELIMITERS.get(named.lower(), named) or _delimiter(rows)
+    quoted = given["quotes"] == "yes" if "quotes" in given else _is_quoted(rows, delimiter)
+    sample = [*parsed(rows, delimiter, quoted=quoted)]
+    if "header" in given:
+        header = given["header"] == "yes"
+    else:
+        header = "columns" not in head and _has_header(sample)
+    return Dialect(encoding, delimiter, quoted, header, first, head)
+
+
+LONGEST_LINE = 5_000_000
+"""Characters of a line, so that a file without line ends is not read whole."""
+
+
+def _bounded(file: Iterator[str], path: Path) -> Iterator[str]:
+    for number, line in enumerate(file, 1):
+        if len(line) > LONGEST_LINE:
+            raise Unusable(f"{path}:{number}: a line of more than {LONGEST_LINE:,} characters")
+        yield line
+
+
+def _head(lines: Sequence[str]) -> tuple[int, dict[str, str]]:
+    """The number of lines before the table, and what they say."""
+    head: dict[str, str] = {}
+    number = 0
+    for number, line in enumerate(lines):
+        text = line.rstrip("\r\n")
+        key, colon, value = text.removeprefix("#").partition(":")
+        if not number and text.lower().startswith("sep=") and len(text) == 5:
+            return 1, {"separator": text[4]}
+        if not (text.startswith("#") and colon and key.strip().lower() in _ANKI):
+            return number, head
+        # A tab is a value too.
+        head[key.strip().lower()] = value.strip() or value
+    return number, head
+
+
+_ANKI = frozenset(
+    (
+        *("separator", "html", "columns", "notetype", "deck", "tags", "if matches"),
+        *("guid column", "notetype column", "deck column", "tags column"),
+    )
+)
+"""The keys of the first lines of a text file of Anki."""
+
+
+def _delimiter(lines: Sequence[str]) -> str:
+    """The delimiter that parts most rows into the same number of columns, two or more."""
+    best, found = (0.0, 0), ","
+    for each in _GUESSED:
+        try:
+            widths = Counter(map(len, parsed(lines, each, quoted=_is_quoted(lines, each))))
+        except csv.Error:
+            continue
+        width, times = widths.most_common(1)[0]
+        # Of two that fit alike, a tab or a semicolon is seldom a part of a text.
+        share = round(times / widths.total(), 2)
+        if width > 1 and (share, width) > best:
+            best, found = (share, width), each
+    return found
+
+
+def _is_quoted(lines: Sequence[str], delimiter: str) -> bool:
+    """Whether quotation marks are around values, and not a part of them.
+
+    A list with tabs may come from a program that puts none around values.
+    """
+    if delimiter != "\t" or not any('"' in line for line in lines):
+        return True
+    try:
+        # The last row of the sample may go on below.
+        for number, _ in enumerate(csv.reader(lines, delimiter=delimiter, strict=True)):
+            del number
+    except csv.Error as error:
+        return "unexpected end" in str(error) and len(lines) == _SAMPLE
+    return True
+
+
+def parsed(lines: Iterable[str], delimiter: str, *, quoted: bool) -> Iterator[list[str]]:
+    """The rows of a table, without empty ones. Raise csv.Error for what cannot be read."""
+    for row in csv.reader(
+        lines, delimiter=delimiter, quoting=csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE
+    ):
+        if any(value.strip() for value in row):
+            yield row
+
+
+def _has_header(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the first row has names: known ones, or texts above numbers, dates or pictures."""
+    names, others = rows[0], rows[1:]
+    cells = [name.strip() for name in names]
+    if not others or not all(cells) or len({*cells}) < len(cells):
+        return False
+    if all(map(is_known_name, cells)):
+        return True
+    if any(sort_of(each) in _VALUES for each in cells):
+        return False
+    columns = [[row[place] for row in others if place < len(row)] for place in range(len(cells))]
+    typed = [
+        sum(sort_of(value) in _VALUES for value in column) * 2 > len(column) for column in columns
+    ]
+    known = sum(map(is_known_name, cells))
+    return any(typed) or known * 2 >= len(cells) or (len(cells) > 2 and known > 0)
+
+
+_VALUES = frozenset({"date", "number", "picture", "sound"})

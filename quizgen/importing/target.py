@@ -1,0 +1,96 @@
+"""The deck that facts are imported into: one that exists, or a new one."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from quizgen.diagnostics.diagnostic import Unusable
+from quizgen.facts.deck import Deck
+from quizgen.fix.ids import id_from, ids_in
+from quizgen.fix.manuscript import Manuscript
+from quizgen.reader.characters import BOM, LARGEST_FILE
+from quizgen.reader.convert import TO_DO
+from quizgen.reader.deck_folders import DECK_FILE, fact_files
+from quizgen.reader.decks import read_decks
+from quizgen.record import record
+from quizgen.start.first_deck import refuse_folder, title_from
+from quizgen.start.scalar import as_scalar
+from quizgen.system.files import followed, leads_out, read_whole
+
+
+@record()
+class NewDeck:
+    """What a new deck is to be called, "" for a title made of its folder's name."""
+
+    title: str
+    language: str
+    namespace: str
+
+    def deck_file(self, folder: Path, sources: Mapping[str, str], *, paged: bool) -> str:
+        """The text of its `deck.yaml`. `sources` are titles by key, "" to be filled in.
+
+        Sources are `unpaged`, unless the facts give pages.
+        """
+        lines = [
+            f"deck: {id_from(followed(folder).name, 'deck')}",
+            f"namespace: {self.namespace}",
+            f"title: {as_scalar(self.title or title_from(folder))}",
+            f"language: {self.language}",
+            "root_tag: true",
+            "",
+            "sources:",
+        ]
+        for key, title in sources.items():
+            lines.append(f"  {key}:")
+            if title:
+                lines.append(f"    title: {as_scalar(title)}")
+            else:
+                lines.append(f"    title: {TO_DO}  # where the facts are from")
+            if not paged:
+                lines.append("    unpaged: true  # without this, each fact needs a page or locator")
+        return "\n".join([*lines, ""])
+
+
+class Target:
+    """The folder of a deck, and what is in it. `deck` is None if there is none yet."""
+
+    def __init__(self, folder: Path, new: NewDeck, replaced: frozenset[Path]) -> None:
+        """`new` is for a folder without a deck. `replaced` are fact files that are written again.
+
+        Raise Unusable for a deck that cannot be read, and where there can be none.
+        """
+        self.folder = folder
+        self.new = new
+        self.replaced = replaced
+        self.deck: Deck | None = None
+        if not (folder / DECK_FILE).exists():
+            if folder.exists() and any(fact_files(folder)):
+                raise Unusable(f"{folder}: there are fact files, but no {DECK_FILE}")
+            refuse_folder(folder)
+            return
+        reading = read_decks([folder])
+        if len(reading.decks) != 1:
+            raise Unusable(f"{folder}: its {DECK_FILE} has errors: see `quizgen check {folder}`")
+        deck = reading.decks[0]
+        facts = tuple(each for each in deck.facts if Path(each.part.file.path) not in replaced)
+        self.deck = replace(deck, facts=facts)
+
+    @property
+    def language(self) -> str:
+        """The language of the deck."""
+        return self.deck.language if self.deck else self.new.language
+
+    def ids(self) -> Iterator[str]:
+        """All ids that are taken, also those of facts with errors."""
+        for path in fact_files(self.folder) if self.deck else ():
+            if path not in self.replaced and not leads_out(path, self.folder):
+                text = read_whole(path, LARGEST_FILE).decode(errors="replace").removeprefix(BOM)
+                yield from ids_in(Manuscript(str(path), text))
+
+    def source_key(self, named: str) -> str:
+        """The key of the source with this key or title; "" if the deck has none."""
+        works = self.deck.works if self.deck else {}
+        if named in works:
+            return named
+        titles = {work.title.casefold(): key for key, work in works.items()}
+        return titles.get(named.casefold(), "")

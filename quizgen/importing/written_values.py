@@ -1,0 +1,168 @@
+"""Dates and numbers of spreadsheets, as a deck has them.
+
+Nothing is guessed: what can be read in two ways is refused, unless the map says which is meant.
+"""
+
+from quizgen.lazy_pattern import lazy_pattern
+from quizgen.pull.typed_values import edtf
+from quizgen.questions.grading.dates.typed_dates import readings
+from quizgen.questions.grading.numbers.typed_numbers import ABOUT
+from quizgen.questions.grading.plain_text import plain
+from quizgen.values.dates import parse_when
+from quizgen.values.quantities import parse_quantity
+from quizgen.values.suggestions import quoted
+
+ORDERS = ("day-first", "month-first")
+"""How a map says what 2/3/1938 is."""
+
+DECIMALS = {"comma": ",", "point": "."}
+"""How a map says what 1,234 is."""
+
+_TIME = lazy_pattern(r"(?<=\d)[T ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?\Z")
+_FIGURES = lazy_pattern(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
+_YEAR_FIRST = lazy_pattern(r"(\d{4})[./](\d{1,2})[./](\d{1,2})")
+_LONGEST = 60
+
+
+def date_as_written(text: str, order: str = "") -> str:
+    """A date in EDTF. Raise ValueError if it is none, or could be two.
+
+    `order` is one of `ORDERS`, for days in figures alone; "" if it is not known.
+    """
+    text = _TIME.sub("", " ".join(text.split()))
+    try:
+        return _accepted(text)
+    except ValueError as error:
+        refused = error
+    if len(text) > _LONGEST or not any(sign.isdecimal() for sign in text):
+        raise refused
+    about = "~" if ABOUT.search(plain(text)) else ""
+    bare = ABOUT.sub("", plain(text)) if about else text
+    if bare.endswith("?"):
+        bare, about = bare[:-1].strip(), about or "?"
+    if days := _YEAR_FIRST.fullmatch(bare):
+        bare = f"{days[1]}-{days[2]:0>2}-{days[3]:0>2}"
+    elif days := _FIGURES.fullmatch(bare):
+        day = _day((int(days[1]), int(days[2])), order, text)
+        return f"{_accepted(f'{days[3]}-{day}')}{about}"
+    # Without four digits or an era, the century would be a guess.
+    found = [each.when for each in readings(bare, _FAR) if each.calendar != "os?"]
+    written = {edtf(when) for when in found if abs(when.moments[0].year - _FAR) > 100}
+    good = sorted(each for each in written if each and _is_date(each))
+    # A century is also the period of its years.
+    ends = {(when.earliest, when.latest) for when in map(parse_when, good)}
+    if len(ends) != 1:
+        raise ValueError(f"can be read as {' or '.join(good)}") if good else refused
+    made = min(good, key=len)
+    return made if "/" in made else f"{made}{about}"
+
+
+_FAR = 5000
+"""A year in whose century no date of a table is, so that "38" is found to be one without it."""
+
+
+def _day(numbers: tuple[int, int], order: str, text: str) -> str:
+    """The month and the day that two numbers are."""
+    first, second = numbers
+    if not order and first != second and first <= 12 and second <= 12:
+        raise ValueError(
+            f"{quoted(text)} can be two days: write `dates: day-first` or `month-first` in the map"
+        )
+    day_first = order == "day-first" if order else first > 12
+    month, day = (second, first) if day_first else (first, second)
+    return f"{month:02d}-{day:02d}"
+
+
+def _accepted(text: str) -> str:
+    parse_when(text)
+    return text
+
+
+def _is_date(text: str) -> bool:
+    try:
+        parse_when(text)
+    except ValueError:
+        return False
+    return True
+
+
+_NUMBER = lazy_pattern(
+    r"(?P<sign>~|≈|>=?|<=?|≥|≤|\+)?\s*(?P<first>[-−]?[\d.,'’ \u00a0\u2009\u202f]*\d)"
+    r"(?:\s*(?:[-–—]|\.\.\.?|…)\s*(?P<last>\d[\d.,'’ \u00a0\u2009\u202f]*))?"
+    r"\s*(?P<plus>\+)?\s*(?P<rest>.*)"
+)
+_GROUPS = str.maketrans("", "", "'’ \u00a0\u2009\u202f")
+_SIGNS = {"≈": "~", "≥": ">=", "≤": "<=", "+": ""}
+
+
+def number_as_written(text: str, decimal: str = "") -> tuple[str, str]:
+    """A number as a deck has it, and the unit after it; "" if there is none.
+
+    `decimal` is "," or ".", "" if it is not known. Raise ValueError if it is no number, or could
+    be two.
+    """
+    text = " ".join(text.split())
+    # "1.234" is one and a quarter for a deck, and may be a thousand for a table.
+    if _is_quantity(text) and not (_is_ambiguous(text) or (decimal == "," and "." in text)):
+        return text, ""
+    about = ABOUT.match(plain(text))
+    bare = plain(text)[about.end() :] if about else text
+    found = _NUMBER.fullmatch(bare)
+    if found is None:
+        raise _refused(text)
+    first, last = (
+        _digits(each, decimal) if each else "" for each in (found["first"], found["last"])
+    )
+    made = f"{first}..{last}" if last else first
+    sign = "~" if about else _SIGNS.get(found["sign"] or "", found["sign"] or "")
+    rest = found["rest"].strip()
+    percent = rest.startswith("%")
+    made = f"{sign}{made}{found['plus'] or ''}{' %' if percent else ''}"
+    parse_quantity(made)
+    return made, rest[1:].strip() if percent else rest
+
+
+def _is_quantity(text: str) -> bool:
+    try:
+        parse_quantity(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _refused(text: str) -> ValueError:
+    """The error on a text that is no number."""
+    return ValueError(f"not a number: {quoted(text)}")
+
+
+def _is_ambiguous(text: str) -> bool:
+    return bool(_THOUSAND.fullmatch(text.lstrip("-~<>=+").rstrip("% +")))
+
+
+_THOUSAND = lazy_pattern(r"[1-9]\d{0,2}[.,]\d{3}")
+"""Digits that can be a thousand, or a number with three decimals."""
+
+
+def _digits(text: str, decimal: str) -> str:
+    """Digits without groups, with a point before the decimals."""
+    bare = text.translate(_GROUPS).replace("−", "-").strip()
+    marks = [sign for sign in bare if sign in ".,"]
+    if not marks:
+        return bare
+    if not decimal:
+        if len({*marks}) == 2:
+            decimal = marks[-1]
+        elif len(marks) > 1:
+            decimal = "." if marks[0] == "," else ","
+        elif _is_ambiguous(bare):
+            raise ValueError(
+                f"{quoted(text)} can be two numbers: write `decimals: point` or `comma` in the map"
+            )
+        else:
+            decimal = marks[0]
+    whole, point, rest = bare.partition(decimal)
+    group = "." if decimal == "," else ","
+    groups = whole.lstrip("-").split(group)
+    if group in rest or decimal in rest or any(len(each) != 3 for each in groups[1:]):
+        raise _refused(text)
+    return f"{whole.replace(group, '')}.{rest}" if point else whole.replace(group, "")

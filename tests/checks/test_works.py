@@ -1,0 +1,123 @@
+"""Sources that are one work, that cite each other in a circle, or lack the pages that are cited."""
+
+from pathlib import Path
+
+import pytest
+
+from quizgen.checks.run import check_decks
+from quizgen.reader.decks import read_decks
+
+NILE = "title: The Nile, author: A. Jones"
+PAGE = "https://example.org/"
+
+
+def found(folder: Path, sources: str, page: str = "page: 7", source: str = "a") -> list[str]:
+    """What the rules on sources say of a deck with these sources, and one fact that cites `a`."""
+    (folder / "deck.yaml").write_text(f"deck: d\ntitle: D\nsources:\n{sources}", encoding="utf-8")
+    fact = f"{{person: Ada, id: ada, who: a writer, source: {source}, {page}}}"
+    (folder / "facts.yaml").write_text(f"facts:\n- {fact}\n", encoding="utf-8")
+    reading = read_decks([folder])
+    assert not reading.diagnostics, reading.diagnostics
+    return [
+        f"{each.name}:{each.span.line} {each.message}"
+        for each in check_decks(reading.decks, 739_000)
+        if each.name != "unused-source"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("pages", "cited", "wrong"),
+    [
+        ("101-134", "112", ""),
+        ("101-34", "134", ""),
+        ("101-134", "135", "101-134"),
+        ("101-134", "100-3", "101-134"),
+        ("101-134", "101, 300", "101-134"),
+        ("101-134", "xii", ""),
+        ("101-110, 120", "120", ""),
+        ("101-110, 120", "121", "101-120"),
+        ("300", "12", ""),
+        ("300", "301", "300"),
+        ("e301", "2", ""),
+        ("e1-e9", "e10", ""),
+        ("S. 12", "12", ""),
+    ],
+)
+def test_cited_pages_are_compared_with_those_of_the_source(
+    tmp_path: Path, pages: str, cited: str, wrong: str
+) -> None:
+    message = f"page-outside-source:2 not a page of 'a', whose `page` is {wrong}"
+    expected = [message] if wrong else []
+    sources = f"  a: {{title: Lines, page: '{pages}'}}\n"
+    assert found(tmp_path, sources, f"page: '{cited}'") == expected
+
+
+@pytest.mark.parametrize(
+    ("sources", "page", "expected"),
+    [
+        ("  a: {title: T, page: 90-81}\n", "locator: ch. 3", ["source-without-locator:4"]),
+        ("  a: {title: T, covers: '1-9, 40-31'}\n", "page: 7", ["source-without-locator:4"]),
+        ("  a: {title: T}\n", "locator: ¶ 41-38", ["source-without-locator:2"]),
+        ("  a: {title: T}\n", "locator: ¶ 41-8", []),
+        ("  a: {title: T}\n", "locator: ¶ 48-9", []),
+    ],
+)
+def test_ranges_that_run_backwards_are_found_everywhere(
+    tmp_path: Path, sources: str, page: str, expected: list[str]
+) -> None:
+    wrong = [each.partition(" ")[0] for each in found(tmp_path, sources, page)]
+    assert wrong == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (f"{NILE}, issued: 1989", "title: The Nile, author: 'Jones, B.'", False),
+        ("title: 'The Nile: a life', author: A. Jones", f"{NILE}, issued: 1989", True),
+        ("title: 'The Nile: a life', author: A. Jones", f"{NILE.replace('Nile', 'Niles')}", False),
+        (
+            "title: 'The Nile: a life', author: A. Jones",
+            "title: 'The Nile: its source', author: A. Jones",
+            False,
+        ),
+        (f"{NILE}, issued: 1989", f"{NILE}, issued: 1991", False),
+        (f"{NILE}, issued: 1989", f"{NILE}, issued: 1989-05", True),
+        (f"{NILE}, volume: 1", f"{NILE}, volume: 2", False),
+        (f"{NILE}, page: 1-9", f"{NILE}, page: 11-19", False),
+        (f"{NILE}, edition: 2", NILE, True),
+        (f"{NILE}, language: en", f"{NILE}, language: fr", False),
+        (f"{NILE}, translator: C. Dee", f"{NILE}, translator: E. Fox", False),
+        (f"{NILE}, ISBN: 1-23", f"{NILE}, ISBN: 12-3", True),
+        (f"{NILE}, DOI: 10.1/x", "title: Nile, DOI: https://doi.org/10.1/X", True),
+        (f"{NILE}, DOI: 10.1/x", f"{NILE}, DOI: 10.1/y", False),
+        ("title: Introduction", "title: Introduction, author: A. Jones", False),
+        (f"title: Home, URL: {PAGE}a", f"title: Home, URL: {PAGE}b", False),
+        (f"title: Home, URL: {PAGE}a", f"title: Home, URL: {PAGE}a", True),
+    ],
+)
+def test_two_entries_of_one_work_are_found(
+    tmp_path: Path, one: str, other: str, same: bool
+) -> None:
+    wrong = found(tmp_path, f"  a: {{{one}}}\n  b: {{{other}}}\n")
+    message = "is this the same work as 'a'? keep one of them, or say what differs"
+    assert wrong == ([f"same-source-twice:5 {message}"] if same else [])
+
+
+@pytest.mark.parametrize(
+    ("cited_in", "circles"),
+    [
+        ({"a": "b"}, []),
+        ({"a": "b", "b": "c"}, []),
+        ({"a": "a"}, ["4 cited in a circle: 'a' in 'a'"]),
+        ({"a": "b", "b": "c", "c": "b"}, ["5 cited in a circle: 'b' in 'c' in 'b'"]),
+        ({"b": "c", "c": "b", "a": "b"}, ["5 cited in a circle: 'b' in 'c' in 'b'"]),
+    ],
+)
+def test_a_circle_of_citations_is_found_once(
+    tmp_path: Path, cited_in: dict[str, str], circles: list[str]
+) -> None:
+    sources = ""
+    for key in "abc":
+        other = f", cited_in: {cited_in[key]}" if key in cited_in else ""
+        sources += f"  {key}: {{title: Title of {key}{other}}}\n"
+    assert found(tmp_path, sources) == [f"cited-in-circle:{each}" for each in circles]
