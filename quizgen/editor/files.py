@@ -44,7 +44,9 @@ def tree_of(source: Source) -> Node | None:
     return known[0]
 
 
-def deck_files(folder: Path, files: KeptFiles, language: str = languages.DEFAULT) -> list[TypedFile]:
+def deck_files(
+    folder: Path, files: KeptFiles, language: str = languages.DEFAULT
+) -> list[TypedFile]:
     """The files of the deck in a folder, whose language has this code: `deck.yaml` comes first."""
     return [*_deck_files(folder, files, language)]
 
