@@ -1,4 +1,4 @@
-"""From an row to the facts that a map makes of it, and what does not fit."""
+"""From a row to the facts that a map makes of it, and what does not fit."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -41,7 +41,7 @@ class Draft:
 
 @record()
 class Misfit:
-    """What of an row did not become a fact: why, and the values by the names of columns."""
+    """What of a row did not become a fact: why, and the values by the names of columns."""
 
     place: str
     why: str
@@ -63,7 +63,7 @@ class Drafting:
     misfits: list[Misfit] = field(default_factory=list)
 
     def drafts(self, row: ImportedRow) -> list[Draft]:
-        """The facts of an row. What does not fit is added to `misfits`."""
+        """The facts of a row. What does not fit is added to `misfits`."""
         return _Drafts(self, row).made()
 
 
@@ -89,7 +89,7 @@ class _Drafts:
             self._used |= places
         more = {*range(len(of.columns), len(row.values))}
         self._leave(f"{len(row.values)} values, but {len(of.columns)} columns", more)
-        self._leave("not in the map", every - more - self._used - of.made_of.ignored)
+        self._leave("not used in any fact", every - more - self._used - of.made_of.ignored)
         return made
 
     def _leave(self, why: str, places: set[int]) -> None:

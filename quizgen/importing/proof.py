@@ -92,6 +92,9 @@ def _readable(
         # No file has such a name.
         source = Source(f"\0{number}", written.text)
         part, facts, found = read_fact_file(source, [], name=source.path, number=number, head=head)
+        for each in found:
+            # What is wrong above all facts would be wrong without any of them.
+            assert each.span.line >= written.lines[0], each.message
         wrong: dict[int, str] = {}
         for each in found:
             if each.severity == "error":
