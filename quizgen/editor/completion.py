@@ -9,7 +9,7 @@ from quizgen.checks.rule import RULES
 from quizgen.diagnostics.located import MappingNode, ScalarNode, SequenceNode
 from quizgen.diagnostics.source import Position
 from quizgen.editor.cursor import Cursor, cursor_at
-from quizgen.editor.files import DeckFile
+from quizgen.editor.files import TypedFile
 from quizgen.editor.typed_nodes import is_record
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
@@ -67,7 +67,7 @@ class Offers:
 NOTHING = Offers((), 0)
 
 
-def complete(file: DeckFile, where: Position, deck: Deck | None) -> Offers:
+def complete(file: TypedFile, where: Position, deck: Deck | None) -> Offers:
     """What is offered at a place of a file. Without a deck, these are keys only."""
     cursor = cursor_at(file.source, where, file.type)
     if cursor is None:
@@ -93,7 +93,7 @@ def _fits(offer: Offer, typed: str) -> bool:
     return label.startswith(typed) if offer.sort in ("kind", "key") else typed in label
 
 
-def _keys(cursor: Cursor, file: DeckFile, deck: Deck | None) -> Iterator[Offer]:
+def _keys(cursor: Cursor, file: TypedFile, deck: Deck | None) -> Iterator[Offer]:
     beside = cursor.beside
     present = beside.entries if isinstance(beside, MappingNode) else {}
     if file.type is TranslatedFile and cursor.wanted is Fact:
