@@ -1,4 +1,4 @@
-"""Texts that are too long for a drawing, first_words to what fits."""
+"""Texts that are too long for a drawing: as many of their first words as fit."""
 
 from dataclasses import replace
 from unicodedata import category
@@ -17,7 +17,8 @@ def first_words(text: Marked, most: int) -> Marked:
     if len(text.text) <= most:
         return text
     lines = replace(text, blocks=())
-    end = lines.text.rfind(" ", most // 2, most)
+    ends = (lines.text.rfind(each, most // 2, most + 1) for each in ("\n", " "))
+    end = next((each for each in ends if each >= 0), -1)
     if end < 0:
         end = most
         # A letter keeps its marks.

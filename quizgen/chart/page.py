@@ -6,7 +6,7 @@ from pathlib import Path
 
 from quizgen import languages
 from quizgen.chart.bands import Band, BandRow, PlacedMark
-from quizgen.chart.charts import ChartName, Charts
+from quizgen.chart.charts import Charts
 from quizgen.chart.debates import Debate, Debates, View
 from quizgen.chart.figure_families import Families, FigureRow
 from quizgen.chart.time_axis import Tick
@@ -46,17 +46,12 @@ class _Writer:
 
     def sections(self, charts: Charts) -> Iterator[str]:
         """A section for each chart."""
-        drawn: dict[ChartName, Iterable[str]] = {}
-        if charts.timeline:
-            drawn["timeline"] = self._timeline(charts.timeline)
-        if charts.debates:
-            drawn["arguments"] = self._debates(charts.debates)
-        if charts.families:
-            drawn["figures"] = self._families(charts.families)
-        for name, (heading, summary) in charts.summaries.items():
+        for name, heading, summary, drawn in charts.drawn_by(
+            self._timeline, self._debates, self._families
+        ):
             yield (
                 f'<section aria-labelledby="{name}"><h2 id="{name}">{escape(heading)}</h2>\n'
-                f'<p class="summary">{escape(summary)}</p>\n{"".join(drawn[name])}</section>\n'
+                f'<p class="summary">{escape(summary)}</p>\n{"".join(drawn)}</section>\n'
             )
 
     # The timeline

@@ -7,14 +7,15 @@ from typing import Any
 
 from quizgen import languages
 from quizgen.chart.bands import Band, BandRow
-from quizgen.chart.charts import ChartName, Charts
+from quizgen.chart.charts import Charts
 from quizgen.chart.debates import Debates, View
 from quizgen.chart.figure_families import Families, FigureRow
 from quizgen.chart.first_words import first_words
 from quizgen.chart.timeline import Timeline
 from quizgen.languages.language import Words
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.sheet.paper.typeset import TypesetForm, typeset
+from quizgen.sheet.paper.compilation import TypesetForm
+from quizgen.sheet.paper.typeset import typeset
 from quizgen.sheet.paper.typography import Text, Typography
 from quizgen.sheet.print_settings import PrintSettings
 from quizgen.values.clean import clean
@@ -56,15 +57,10 @@ class _Layout:
         self._set = typography
 
     def charts(self, charts: Charts) -> Iterator[Data]:
-        drawn: dict[ChartName, Data] = {}
-        if charts.timeline:
-            drawn["timeline"] = self._timeline(charts.timeline)
-        if charts.debates:
-            drawn["arguments"] = self._debates(charts.debates)
-        if charts.families:
-            drawn["figures"] = self._families(charts.families)
-        for name, (heading, summary) in charts.summaries.items():
-            yield {"kind": name, "heading": heading, "summary": summary, **drawn[name]}
+        for name, heading, summary, drawn in charts.drawn_by(
+            self._timeline, self._debates, self._families
+        ):
+            yield {"kind": name, "heading": heading, "summary": summary, **drawn}
 
     def _timeline(self, chart: Timeline) -> Data:
         words = self._words.chart
@@ -165,10 +161,9 @@ def _described(drawing: str, charts: Charts) -> str:
     names: dict[str, str] = {}
     drawing = _GLYPH.sub(lambda found: names.setdefault(found[0], f"q{len(names)}"), drawing)
     head, _, body = drawing.partition(">")
-    said = " ".join(f"{heading}: {shown}" for heading, shown in charts.summaries.values())
     described = (
         f'<title id="title">{escape(clean(charts.title))}</title>'
-        f'<desc id="desc">{escape(clean(said))}</desc>'
+        f'<desc id="desc">{escape(clean(charts.description))}</desc>'
     )
     named = f'{head} role="img" aria-labelledby="title desc" lang="{escape(charts.language)}">'
     return f"{named}{described}{body.replace(_BLACK, '')}"

@@ -60,7 +60,8 @@ def source_without_locator(deck: Deck) -> Iterator[Finding]:
         for path, citation in cited(fact):
             page, locator = citation.page, citation.locator
             if not page and not locator:
-                if citation.source not in unpaged:
+                is_known = citation.source in works or deck.knows_its_sources
+                if is_known and citation.source not in unpaged:
                     place = fact.at(*path) if path else fact.at_key(fact.leading)
                     yield place, "no place in the source: add `page:` or `locator:`"
             elif page and _runs_backwards(page):

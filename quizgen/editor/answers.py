@@ -17,6 +17,22 @@ from quizgen.editor.server import Server
 
 FIX_ALL = f"{types.CodeActionKind.SourceFixAll.value}.quizgen"
 
+_WATCHED = types.RegistrationParams(
+    [
+        types.Registration(
+            "watched",
+            types.WORKSPACE_DID_CHANGE_WATCHED_FILES,
+            types.DidChangeWatchedFilesRegistrationOptions(
+                [
+                    types.FileSystemWatcher(f"**/{name}")
+                    for name in ("*.yaml", "*.json", "*.bib", "media/**")
+                ]
+            ),
+        )
+    ]
+)
+"""The files besides those that are open, whose changes are to be told."""
+
 _OFFERED = {
     "kind": types.CompletionItemKind.Class,
     "key": types.CompletionItemKind.Field,
@@ -26,6 +42,7 @@ _OFFERED = {
     "question": types.CompletionItemKind.Property,
     "check": types.CompletionItemKind.Constant,
     "value": types.CompletionItemKind.Value,
+    "file": types.CompletionItemKind.File,
 }
 
 _SHOWN = {
@@ -64,6 +81,14 @@ def _listen(server: Server) -> None:
     def saved(params: types.DidSaveTextDocumentParams) -> None:
         del params
         server.look_again()
+
+    @server.feature(types.INITIALIZED)
+    async def initialized(params: types.InitializedParams) -> None:
+        del params
+        workspace = server.client_capabilities.workspace
+        watching = workspace and workspace.did_change_watched_files
+        if watching and watching.dynamic_registration:
+            await server.client_register_capability_async(_WATCHED)
 
     @server.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
     def changed_outside(params: types.DidChangeWatchedFilesParams) -> None:

@@ -9,7 +9,7 @@ from quizgen.checks.rule import RULES
 from quizgen.diagnostics.located import MappingNode, ScalarNode, SequenceNode
 from quizgen.diagnostics.source import Position
 from quizgen.editor.cursor import Cursor, cursor_at
-from quizgen.editor.files import DeckFile
+from quizgen.editor.files import TypedFile
 from quizgen.editor.typed_nodes import is_record
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
@@ -32,6 +32,7 @@ from quizgen.facts.fields import (
 from quizgen.facts.kinds import KINDS
 from quizgen.reader.translations import TranslatedFile
 from quizgen.record import record
+from quizgen.start.scalar import as_scalar
 from quizgen.values.clean import one_line
 
 Sort = Literal["kind", "key", "fact", "source", "tag", "question", "check", "value", "file"]
@@ -66,7 +67,7 @@ class Offers:
 NOTHING = Offers((), 0)
 
 
-def complete(file: DeckFile, where: Position, deck: Deck | None) -> Offers:
+def complete(file: TypedFile, where: Position, deck: Deck | None) -> Offers:
     """What is offered at a place of a file. Without a deck, these are keys only."""
     cursor = cursor_at(file.source, where, file.type)
     if cursor is None:
@@ -92,7 +93,7 @@ def _fits(offer: Offer, typed: str) -> bool:
     return label.startswith(typed) if offer.sort in ("kind", "key") else typed in label
 
 
-def _keys(cursor: Cursor, file: DeckFile, deck: Deck | None) -> Iterator[Offer]:
+def _keys(cursor: Cursor, file: TypedFile, deck: Deck | None) -> Iterator[Offer]:
     beside = cursor.beside
     present = beside.entries if isinstance(beside, MappingNode) else {}
     if file.type is TranslatedFile and cursor.wanted is Fact:
@@ -171,8 +172,18 @@ def _values(cursor: Cursor, deck: Deck | None) -> Iterator[Offer]:
         yield from _plain(("no", "yes"))
     elif type_ is Line and cursor.path[-1:] == ("language",):
         yield from _plain(languages.deck_languages())
+    elif deck is not None and type_ is Line and _last_key(cursor) in _OF_FILES:
+        yield from (Offer(name, as_scalar(name), "file") for name in deck.media.names)
     elif deck is not None:
         yield from _names(type_, cursor, deck)
+
+
+_OF_FILES = ("file", "image", "answer_image", "audio")
+
+
+def _last_key(cursor: Cursor) -> str:
+    """The key whose value, or an item of it, is being typed."""
+    return next((step for step in reversed(cursor.path) if isinstance(step, str)), "")
 
 
 def _plain(values: Iterable[str]) -> Iterator[Offer]:

@@ -9,12 +9,12 @@ from quizgen.diagnostics.diagnostic import Diagnostic, Unusable
 from quizgen.diagnostics.source import Position, Span
 from quizgen.editor.completion import NOTHING, Offers, complete
 from quizgen.editor.edits import TextEdit
-from quizgen.editor.files import DeckFile, deck_files
+from quizgen.editor.files import TypedFile, deck_files
 from quizgen.editor.hover import hover
 from quizgen.editor.names import Named, Occurrence, named_at, occurrences, rename
 from quizgen.editor.open_decks import OpenDecks
 from quizgen.editor.outline import Symbol, symbols
-from quizgen.editor.quick_fixes import FIXABLE, QuickFix, hunks, meant, of_fix
+from quizgen.editor.quick_fixes import FIXABLE, QuickFix, hunks, meant, of_fix, put_in_quotes
 from quizgen.facts.deck import Deck
 from quizgen.fix.deck import fix_text
 from quizgen.reader.facts import FactFile
@@ -25,9 +25,9 @@ from quizgen.record import record
 class _At:
     """A file of a deck, the deck as it is in the language of the file, and all its files."""
 
-    file: DeckFile
+    file: TypedFile
     deck: Deck | None
-    files: list[DeckFile]
+    files: list[TypedFile]
 
     @property
     def sources(self) -> Collection[str]:
@@ -108,7 +108,7 @@ class Desk:
             and each.span.line - 1 <= lines[1]
             and each.span.end_line - 1 >= lines[0]
         ]
-        fixes = [*meant(here)]
+        fixes = [*meant(here), *put_in_quotes(here)]
         if at.file.type is FactFile and any(each.name in FIXABLE for each in here):
             fixes += of_fix(source, self._fixed(at), lines, here)
         return fixes
@@ -120,7 +120,7 @@ class Desk:
             return []
         return [*hunks(at.file.source, self._fixed(at))]
 
-    def file(self, path: Path) -> DeckFile | None:
+    def file(self, path: Path) -> TypedFile | None:
         """A file of a deck."""
         at = self._at(path)
         return at.file if at else None
@@ -133,7 +133,7 @@ class Desk:
                 if wanted in f"{each.name} {each.detail}".casefold():
                     yield each
 
-    def _files(self, folder: Path) -> list[DeckFile]:
+    def _files(self, folder: Path) -> list[TypedFile]:
         decks = self._decks.decks(folder)
         language = decks[0].language if decks else languages.DEFAULT
         return deck_files(folder, self._decks.files, language)

@@ -19,7 +19,7 @@ from quizgen.record import record
 
 
 @record()
-class DeckFile:
+class TypedFile:
     """A file of a deck: its text, and its type. `original` is what it translates, or itself."""
 
     path: Path
@@ -44,18 +44,20 @@ def tree_of(source: Source) -> Node | None:
     return known[0]
 
 
-def deck_files(folder: Path, files: KeptFiles, language: str = languages.DEFAULT) -> list[DeckFile]:
+def deck_files(
+    folder: Path, files: KeptFiles, language: str = languages.DEFAULT
+) -> list[TypedFile]:
     """The files of the deck in a folder, whose language has this code: `deck.yaml` comes first."""
     return [*_deck_files(folder, files, language)]
 
 
-def _deck_files(folder: Path, files: KeptFiles, language: str) -> Iterator[DeckFile]:
+def _deck_files(folder: Path, files: KeptFiles, language: str) -> Iterator[TypedFile]:
     head = folder / DECK_FILE
     listed = [path for path in files.listed(folder) if path.suffix == ".yaml"]
     originals, translations = told_apart(listed, head, language)
-    yield DeckFile(head, files.own_text(head, folder)[0], Head, head)
+    yield TypedFile(head, files.own_text(head, folder)[0], Head, head)
     for path in originals:
-        yield DeckFile(path, files.own_text(path, folder)[0], FactFile, path)
+        yield TypedFile(path, files.own_text(path, folder)[0], FactFile, path)
     for each in translations:
         of = TranslatedHead if each.original == head else TranslatedFile
-        yield DeckFile(each.path, files.own_text(each.path, folder)[0], of, each.original)
+        yield TypedFile(each.path, files.own_text(each.path, folder)[0], of, each.original)

@@ -6,7 +6,7 @@ from typing import Any
 
 from quizgen.checks.rule import RULES
 from quizgen.diagnostics.source import Position, Span
-from quizgen.editor.files import DeckFile
+from quizgen.editor.files import TypedFile
 from quizgen.editor.names import Named, named_at
 from quizgen.editor.typed_nodes import TypedNode, is_record, place_at
 from quizgen.facts.citation import Citation
@@ -26,7 +26,7 @@ _AN_ID = (
 )
 
 
-def hover(file: DeckFile, where: Position, deck: Deck | None) -> tuple[str, Span | None] | None:
+def hover(file: TypedFile, where: Position, deck: Deck | None) -> tuple[str, Span | None] | None:
     """What to show at a place of a file, as Markdown, and the span that it is about.
 
     `deck` is None while `deck.yaml` cannot be read: then only the meaning of keys is known.

@@ -7,7 +7,7 @@ from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.diagnostics.located import MappingNode, ScalarNode, SequenceNode
 from quizgen.diagnostics.source import Position, Source, Span, line_and_column, position
 from quizgen.editor.edits import TextEdit
-from quizgen.editor.files import DeckFile
+from quizgen.editor.files import TypedFile
 from quizgen.editor.typed_nodes import TypedNode, place_at, walk
 from quizgen.facts.fields import ID, Id, Name, Reference, SourceKey
 from quizgen.facts.head import Head
@@ -34,7 +34,7 @@ class Occurrence:
 
 
 def named_at(
-    file: DeckFile, where: Position, sources: Collection[str]
+    file: TypedFile, where: Position, sources: Collection[str]
 ) -> tuple[Named, Span] | None:
     """The fact or the source that is named at a place of a file, and the span of the name.
 
@@ -51,7 +51,7 @@ def named_at(
 
 
 def occurrences(
-    named: Named, files: Iterable[DeckFile], sources: Collection[str]
+    named: Named, files: Iterable[TypedFile], sources: Collection[str]
 ) -> Iterator[Occurrence]:
     """All places of a deck where something is named, in the order of the files."""
     for file in files:
@@ -61,7 +61,7 @@ def occurrences(
                 yield Occurrence(span_of_name(place, file.source), _gives(place, file))
 
 
-def _named(place: TypedNode, file: DeckFile, sources: Collection[str]) -> Named | None:
+def _named(place: TypedNode, file: TypedFile, sources: Collection[str]) -> Named | None:
     text = _text(place)
     if place.on_key:
         is_source = len(place.path) == 2 and place.path[0] == "sources"
@@ -84,7 +84,7 @@ def _text(place: TypedNode) -> str:
     return place.node.text if isinstance(place.node, ScalarNode) else ""
 
 
-def _gives(place: TypedNode, file: DeckFile) -> bool:
+def _gives(place: TypedNode, file: TypedFile) -> bool:
     if place.on_key:
         return file.type is Head
     return place.type is Id and file.type is FactFile
@@ -106,7 +106,7 @@ def span_of_name(place: TypedNode, source: Source) -> Span:
 def rename(
     named: Named,
     new: str,
-    files: Sequence[DeckFile],
+    files: Sequence[TypedFile],
     sources: Collection[str],
     *,
     taken: Collection[str],
@@ -145,7 +145,7 @@ def rename(
 _SOURCE_KEY = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.")
 
 
-def _entries_of(file: DeckFile, fact_id: str) -> Iterator[MappingNode]:
+def _entries_of(file: TypedFile, fact_id: str) -> Iterator[MappingNode]:
     """The entries of a file with an id."""
     facts = file.root.entries.get("facts") if isinstance(file.root, MappingNode) else None
     for entry in facts.items if isinstance(facts, SequenceNode) else ():

@@ -36,6 +36,7 @@ class OpenDecks:
         self.files = KeptFiles()
         self._checks = KeptChecks(today)
         self._last: dict[Path, tuple[Deck, ...]] = {}
+        self._typed: dict[Path, dict[Path, str]] = {}
 
     @property
     def today(self) -> int:
@@ -61,10 +62,16 @@ class OpenDecks:
 
         While there is an error in `deck.yaml`, they are as they were before, or were saved.
         """
-        self._read(folder)
+        # An editor asks several questions about each text.
+        if self._typed.get(folder) != self.files.typed:
+            self._read(folder)
         if folder not in self._last:
             self._read(folder, FileReader())
         return self._last.get(folder, ())
+
+    def forget(self) -> None:
+        """Look at the files on the disk again before the next answer."""
+        self._typed.clear()
 
     def deck_of(self, path: Path) -> Deck | None:
         """The deck that a file is in; of a translation, the translated one."""
@@ -102,6 +109,7 @@ class OpenDecks:
         except (Unusable, OSError):
             # The folder was removed, or may not be listed.
             return Reading((), ())
+        self._typed[folder] = dict(self.files.typed)
         if reading.decks:
             self._last[folder] = tuple(deck.with_drafts("id") for deck in reading.decks)
         return reading

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quizgen.diagnostics.located import MappingNode, Node, ScalarNode, SequenceNode
 from quizgen.diagnostics.source import Position, Source, Span, line_and_column, position
-from quizgen.editor.files import DeckFile
+from quizgen.editor.files import TypedFile
 from quizgen.facts.kinds import kinds_named
 from quizgen.record import record
 from quizgen.values.clean import one_line
@@ -25,7 +25,7 @@ class Symbol:
     children: tuple["Symbol", ...] = ()
 
 
-def outline(file: DeckFile) -> list[Symbol]:
+def outline(file: TypedFile) -> list[Symbol]:
     """The outline of a file: its title with its facts or sources below it."""
     root = file.root
     if not isinstance(root, MappingNode) or not root.entries:
@@ -42,7 +42,7 @@ def outline(file: DeckFile) -> list[Symbol]:
     return [Symbol(name, file.path.name, "file", span, named, children)]
 
 
-def symbols(file: DeckFile) -> Iterator[Symbol]:
+def symbols(file: TypedFile) -> Iterator[Symbol]:
     """The facts of a file, or the sources of a deck file."""
     root = file.root
     if not isinstance(root, MappingNode):
@@ -78,7 +78,7 @@ def _fact(source: Source, item: MappingNode) -> Symbol:
     return Symbol(name or _text(given) or "?", detail, "fact", span, name_span)
 
 
-def folds(file: DeckFile) -> list[tuple[int, int]]:
+def folds(file: TypedFile) -> list[tuple[int, int]]:
     """The first and last lines, from 0, of what can be folded: entries and long values."""
     found: dict[tuple[int, int], None] = {}
     root = file.root

@@ -47,6 +47,25 @@ def meant(found: Iterable[Diagnostic]) -> Iterator[QuickFix]:
         yield QuickFix(f"Write '{new}'", (edit,), (each,))
 
 
+def put_in_quotes(found: Iterable[Diagnostic]) -> Iterator[QuickFix]:
+    """For each diagnostic that asks for quotes around a text: put them there."""
+    for each in found:
+        source, number = each.span.source, each.span.line - 1
+        value = _VALUE.fullmatch(source.line(number))
+        if _QUOTES in each.message and value:
+            start, end = value.span("value")
+            # A quotation mark in single quotes is written twice, and nothing else differs.
+            text = value["value"].replace("'", "''")
+            span = _span(source, position(number, start), position(number, end))
+            yield QuickFix("Put the text in quotes", (TextEdit(span, f"'{text}'"),), (each,))
+
+
+_QUOTES = "put the text in quotes"
+
+_VALUE = lazy_pattern(r" *(?:- +)*(?:[\w-]+: +)?(?P<value>[^\s'\"|>].*?) *")
+"""A line with a value, or an item of a list, that has no quotes."""
+
+
 def of_fix(
     before: Source, after: str, lines: tuple[int, int], found: Sequence[Diagnostic]
 ) -> Iterator[QuickFix]:

@@ -82,6 +82,7 @@ class Server(LanguageServer):
 
     def look_again(self) -> None:
         """Check all open files again, because files on the disk have changed."""
+        self.decks.forget()
         for path in [*self.decks.files.typed]:
             self._check_soon(path)
 

@@ -187,6 +187,7 @@ def sectioned_cards(lines: Sequence[MarkdownLine]) -> FoundCards:
     start, sort, name = 1, "", ""
     tags: list[str] = []
     in_tags = False
+    level = _level_of_fields(lines)
 
     def end() -> None:
         nonlocal card
@@ -195,21 +196,21 @@ def sectioned_cards(lines: Sequence[MarkdownLine]) -> FoundCards:
         card = {}
 
     for line in lines:
-        if line.level == 1:
+        if line.level and line.level == level - 1:
             end()
             words, marks = without_marks_of_cards(line.heading)
             start, sort, name, in_tags = line.number, "", "", False
             # The heading of a note has its tags, in one program.
             named = [] if words.casefold() in ("note", "") else words.split(" - ")[0].split()
             tags = [*marks, *named]
-        elif line.level == 2 and not line.code:
+        elif line.level == level:
             in_tags = False
             name = line.heading
             if name in card:
                 end()
                 start = line.number
             card[name] = []
-        elif line.level == 3 and line.heading.casefold() == "tags":
+        elif line.level == level + 1 and line.heading.casefold() == "tags":
             in_tags = True
         elif in_tags:
             tags += [] if line.text.startswith(("```", "~~~")) else line.text.split()
@@ -221,8 +222,16 @@ def sectioned_cards(lines: Sequence[MarkdownLine]) -> FoundCards:
     return found
 
 
+def _level_of_fields(lines: Sequence[MarkdownLine]) -> int:
+    """The level of headings that are names of fields; 0 if there is none."""
+    for level in (2, 1):
+        named = [line.heading for line in lines if line.level == level]
+        known = [each for each in named if column_meaning(each) and len(each.split()) < 3]
+        if len(named) > 1 and len(known) * 2 > len(named) and len({*named}) * 2 <= len(named) + 2:
+            return level
+    return 0
+
+
 def has_sections(lines: Sequence[MarkdownLine]) -> bool:
-    """Whether the headings of the second level are names of fields."""
-    named = [line.heading for line in lines if line.level == 2]
-    known = [each for each in named if column_meaning(each) and len(each.split()) < 3]
-    return bool(named) and len(known) * 2 > len(named) and len({*named}) * 2 <= len(named) + 2
+    """Whether notes have a heading for each field."""
+    return _level_of_fields(lines) > 0

@@ -47,7 +47,8 @@ def proved(drafts: Sequence[Draft], around: Surroundings, misfits: list[Misfit])
     deck, language = around.deck, around.language
     # Without titles, the file could not be read.
     head_source = Source(DECK_FILE, around.head.replace(f"title: {TO_DO}", "title: a source"))
-    node, head, _ = read_deck_file(head_source, [])
+    file = read_deck_file(head_source, [])
+    node, head = file.node, file.head if file.usable else None
     known = deck.head if deck else head
     lines = [f"language: {language}"] if not known or (known.language or "en") != language else []
     kept: list[Draft] = []

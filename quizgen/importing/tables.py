@@ -134,7 +134,7 @@ class _Table:
                 ) from None
 
     def _bound(self, row: list[str], count: int, line: int) -> None:
-        if count > MOST_ROWS:
+        if count > MOST_ROWS + self._dialect.header:
             raise Unusable(f"{self._path}:{line}: more than {MOST_ROWS:,} rows: divide the file")
         if any(len(value) > LONGEST_VALUE for value in row):
             raise Unusable(

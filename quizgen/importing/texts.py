@@ -17,6 +17,8 @@ _MARKUP = lazy_pattern(r"[\\`*_\]~^<]")
 _LONE_MARK = lazy_pattern(r"(?<!\w)(?:\*+|_+)(?=\w)|(?<=\w)(?:\*+|_+)(?!\w)")
 """A mark that would look forgotten to a reader of Markdown."""
 
+_EMPHASIS = lazy_pattern(r"</?(?:b|i|em|strong)\b[^<>]*>", re.IGNORECASE)
+
 _TAG = lazy_pattern(r"<[^<>]*>")
 _OLD_LATEX = lazy_pattern(
     r"\[latex\]\s*(?:\$(?!\$)(.*?)\$|\$\$(.*?)\$\$|\\\[(.*?)\\\]|\\\((.*?)\\\))\s*\[/latex\]"
@@ -138,7 +140,7 @@ def _from_html(text: str) -> ValueText:
         return _from_plain(text)
     text = _OLD_LATEX.sub(_as_formula, _NO_TAG.sub("&lt;", text))
     for pattern, html in _ELSEWHERE.items():
-        text = lazy_pattern(pattern, re.IGNORECASE).sub(html, text)
+        text = lazy_pattern(pattern, re.IGNORECASE | re.DOTALL).sub(html, text)
     hidden: list[str] = []
     pieces, place = [], 0
     for found in _formulas(text):
@@ -156,9 +158,14 @@ def _from_html(text: str) -> ValueText:
         and not _LONE_MARK.search(parse_text(made).text)
     ):
         made = simple
+    lost = read.foreign
+    if _LONE_MARK.search(parse_text(made).text) and _EMPHASIS.search(html):
+        # Between letters, as in some scripts without spaces, Markdown knows no emphasis.
+        made = read_html(_EMPHASIS.sub("", html), escaped=True).text("")
+        lost = lost or "emphasis within a word"
     others = " ".join(each for sort, each in read.parts if sort)
     made = _PLACE.sub(lambda found: hidden[int(found[1])], f"{made} {others}".strip())
-    pictures, sounds, lost = [], [], read.foreign
+    pictures, sounds = [], []
     for each in read.media:
         if picture := _PICTURE.fullmatch(each):
             pictures.append(picture[1])
@@ -187,6 +194,11 @@ _ELEMENTS = (
 _NO_TAG = lazy_pattern(rf"<(?!/?(?:{_ELEMENTS})(?=[\s/>])|!--)", re.IGNORECASE)
 
 _ELSEWHERE = {
+    r"<(style|rp)\b[^>]*>.*?</\1\s*>": "",
+    r"<rt\b[^>]*>(.*?)</rt\s*>": r"(\1)",
+    r"</?(?:ruby|rb)\b[^>]*>": "",
+    # Links within a program, whose words alone count.
+    r"<a\b(?![^<>]*href\s*=\s*[\"'](?:https?:|mailto:))[^<>]*>": "",
     r"</t[dh]>\s*<t[dh]\b[^>]*>": " | ",
     r"</?(?:table|thead|tfoot|tbody|td|th)\b[^>]*>": "",
     r"<(/?)tr\b[^>]*>": r"<\1div>",

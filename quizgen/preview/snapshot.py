@@ -40,11 +40,10 @@ class DeckSnapshot:
     def __init__(self, decks: Sequence[Deck], problems: Sequence[Diagnostic]) -> None:
         self.problems = problems
         self.decks = [deck.with_drafts("id") for deck in decks]
-        self.entries = {
-            each.key: each
-            for deck, every in zip(self.decks, decks, strict=True)
-            for each in _entries(deck, every)
-        }
+        self.entries: dict[str, FactEntry] = {}
+        for deck, every in zip(self.decks, decks, strict=True):
+            for each in _entries(deck, every, self.entries):
+                self.entries[each.key] = each
         self._pools: dict[Deck, Pool] = {}
 
     @cached_property
@@ -106,14 +105,15 @@ def _first_change(old: Sequence[str], new: Sequence[str]) -> int:
     return next((number for number, (one, other) in pairs if one != other), min(len(old), len(new)))
 
 
-def _entries(deck: Deck, every: Deck) -> Iterator[FactEntry]:
-    """The entries of a deck with its drafts, in study order."""
+def _entries(deck: Deck, every: Deck, taken: Collection[str]) -> Iterator[FactEntry]:
+    """The entries of a deck with its drafts, in study order.
+
+    Each is to be added to the keys that are `taken` before the next is made.
+    """
     unread = [each for each in every.drafts if each.lacks == "values"]
     facts = sorted([*deck.facts, *unread], key=lambda each: (each.part.number, each.node.start))
-    taken: set[str] = set()
     for fact in facts:
         key = _free(_key(deck, fact), taken)
-        taken.add(key)
         (first, _), (last, column) = map(line_and_column, (fact.node.start, fact.node.end))
         readable = fact.lacks != "values"
         # An entry ends where the next one begins, at the start of its line.

@@ -12,6 +12,7 @@ from quizgen.preview.snapshot import DeckSnapshot, FactEntry
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.media import MediaContent
 from quizgen.questions.question import Question
+from quizgen.system.files import is_inside
 from quizgen.values.clean import clean
 from quizgen.values.unicode_formulas import unicode_text
 
@@ -41,9 +42,15 @@ class FactView:
         if not self.questions:
             self.failure = "it asks nothing"
             return
+        origin = self.questions[0].origin
+        for file in (*origin.pictures, *origin.answer_pictures, *origin.sounds):
+            if not is_inside(file.path, entry.deck.folder):
+                # The checks refuse it too, but nobody has to heed them here.
+                self.failure = visible(f"{file.path}: this link leads out of the deck")
+                return
         try:
             sides = card_sides(entry.deck, self.questions, entry.fact.part.title)
-            self.media = media_of(self.questions[0].origin)
+            self.media = media_of(origin)
         except OSError as error:
             self.failure = visible(f"{error.filename}: {error.strerror}")
             return
@@ -109,7 +116,11 @@ def tried(snapshot: DeckSnapshot, view: FactView, slot: str, typed: str) -> dict
 
 def _row(entry: FactEntry) -> dict[str, Any]:
     fact = entry.fact
-    title = unicode_text(fact.marked_title()) if entry.readable else fact.id
+    if entry.readable:
+        title = unicode_text(fact.marked_title())
+    else:
+        # As it is written, because any value may be the one that cannot be read.
+        title = fact.part.file.line(entry.first - 1).strip().removeprefix("- ")
     return {
         "key": entry.key,
         "title": shorten(clean(title), _TITLE, placeholder="…"),

@@ -1,6 +1,9 @@
 """`quizgen chart`: what is written, in which form and language, and what is refused."""
 
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 from xml.etree.ElementTree import fromstring
 
@@ -8,7 +11,7 @@ import pytest
 from pypdf import PdfReader
 
 from quizgen import languages
-from tests.sheet.printing import pages, quizgen
+from tests.sheet.printing import GREAT_TERROR, pages, quizgen
 from tests.workshop import GERMAN_HEAD, GERMAN_LINES, Workshop
 
 MORE = """\
@@ -84,6 +87,22 @@ def test_the_same_deck_gives_the_same_bytes(workshop: Workshop) -> None:
         assert drawn(workshop, name) == drawn(workshop, name)
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("suffix", ["svg", "html"])
+def test_a_chart_does_not_depend_on_the_order_of_sets(tmp_path: Path, suffix: str) -> None:
+    made = []
+    for seed in ("1", "2"):
+        file = tmp_path / f"{seed}.{suffix}"
+        subprocess.run(
+            [sys.executable, "-m", "quizgen", "chart", GREAT_TERROR, "-o", file],
+            env=os.environ | {"PYTHONHASHSEED": seed},
+            check=True,
+            capture_output=True,
+        )
+        made.append(file.read_bytes())
+    assert made[0] == made[1]
+
+
 def test_one_chart_or_some_facts_can_be_drawn(workshop: Workshop) -> None:
     page = text_of(drawn(workshop, "a.html", "--as", "figures", "--title", "Miles & more"))
     assert page.startswith("Miles &amp; more Miles &amp; more Figures and their parts")
@@ -100,6 +119,7 @@ def test_one_chart_or_some_facts_can_be_drawn(workshop: Workshop) -> None:
         (["--as", "timeline", "--tag", "branch"], 2, "nothing to draw: no fact has a date\n"),
         (["--tag", "brnch"], 2, "no tag 'brnch' (did you mean 'branch'?)"),
         (["-o", "a.png"], 2, "a chart is .pdf, .svg or .html: a.png ends otherwise"),
+        (["-o", "a.html", "--paper", "letter"], 2, "--paper cannot be used with a page"),
         (["--as", "map"], 2, "'map' is not one of 'timeline', 'arguments', 'figures'"),
     ],
 )

@@ -23,17 +23,18 @@ class Client:
     `text` may have a `|`: it is the cursor, and not in the text.
     """
 
-    def __init__(self, *, encodings: tuple[str, ...] = (), errors: Any = None) -> None:
+    def __init__(self, *, encodings: tuple[str, ...] = (), watches: bool = False) -> None:
         self._server = subprocess.Popen(
             [sys.executable, "-m", "quizgen", "lsp", "--stdio"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=errors,
         )
         # One that no longer answers is ended, and the reading of its answers with it.
         self._patience = Timer(PATIENCE, self._server.kill)
         self._patience.start()
         self._encodings = encodings
+        self._watches = watches
+        self.asked: list[str] = []
         self._number = 0
         self._versions: dict[str, int] = {}
         self._checked: dict[str, int | None] = {}
@@ -43,8 +44,10 @@ class Client:
 
     def __enter__(self) -> Self:
         general = {"positionEncodings": [*self._encodings]} if self._encodings else {}
+        watching = {"didChangeWatchedFiles": {"dynamicRegistration": self._watches}}
+        abilities = {"general": general, "workspace": watching}
         answer = self.ask(
-            "initialize", {"processId": None, "rootUri": None, "capabilities": {"general": general}}
+            "initialize", {"processId": None, "rootUri": None, "capabilities": abilities}
         )
         self.abilities = answer["capabilities"]
         self.tell("initialized", {})
@@ -94,6 +97,13 @@ class Client:
         self.settle(uri)
         return self.published.get(uri, [])
 
+    def wait_for(self, uri: str) -> list[Any]:
+        """What is found in a file, when the server next says it."""
+        self.published.pop(uri, None)
+        while uri not in self.published:
+            self._receive()
+        return self.published[uri]
+
     def settle(self, uri: str) -> None:
         """Wait until the server has said what it finds in the newest text of a file."""
         while self._checked.get(uri) != self._versions[uri]:
@@ -141,6 +151,9 @@ class Client:
             params = message["params"]
             self.published[params["uri"]] = params["diagnostics"]
             self._checked[params["uri"]] = params.get("version")
+        elif "method" in message and "id" in message:
+            self.asked.append(message["method"])
+            self._send({"jsonrpc": "2.0", "id": message["id"], "result": None})
         elif message.get("method") in ("window/showMessage", "window/logMessage"):
             self.shown.append(message["params"])
         return message

@@ -114,6 +114,21 @@ def test_columns_are_counted_as_the_client_wants(lines: Path, encoding: str, col
         assert running.end() == 0
 
 
+def test_what_another_program_saves_is_seen(workshop: Workshop, lines: Path) -> None:
+    other = workshop.deck / "more.yaml"
+    with Client(watches=True) as running:
+        assert running.problems(lines, FACTS) == []
+        assert running.asked == ["client/registerCapability"]
+        other.write_text(f"{HEAD}- persn: Ada\n", "utf-8")
+        changes = [{"uri": other.as_uri(), "type": 1}]
+        running.tell("workspace/didChangeWatchedFiles", {"changes": changes})
+        assert names(running.wait_for(other.as_uri())) == ["unknown-field"]
+        other.write_text(f"{HEAD}- {{person: Ada, id: ada, who: w, page: 1}}\n", "utf-8")
+        running.tell("workspace/didChangeWatchedFiles", {"changes": changes})
+        answer = running.ask_at("completion", lines, f"{FACTS}- argument: x\n  by: ad|")
+        assert labels(answer) == ["ada"]
+
+
 def test_files_in_no_deck_are_left_alone(client: Client, tmp_path: Path) -> None:
     assert client.problems(tmp_path / "compose.yaml", "services:\n  db: {image: x}\n") == []
     (found,) = client.problems(tmp_path / "facts.yaml", "facts:\n- person: Ada\n")
@@ -170,6 +185,8 @@ def test_while_the_deck_file_is_broken_the_deck_is_known_as_it_was(
         ("- person: Ada\n  allow: {long-an|", ["long-answer"]),
         ("- person: Ada\n  image_side: |", ["prompt", "answer"]),
         ("- person: Ada\n  contested: |", ["true", "false"]),
+        ("- person: Ada\n  image: st|", ["stephenson.png"]),
+        ("- person: Ada\n  image: [{file: |", ["stephenson.png"]),
         ("- person: 'Ad|", []),
         ("- person: Ada  # b|", []),
         ("- person: Ada\n  note: |", []),
@@ -179,6 +196,8 @@ def test_while_the_deck_file_is_broken_the_deck_is_known_as_it_was(
 def test_what_can_be_typed_is_offered(
     client: Client, lines: Path, typed: str, expected: list[str]
 ) -> None:
+    (lines.parent / "media").mkdir()
+    (lines.parent / "media" / "stephenson.png").write_bytes(b"")
     before = (
         "title: A\nsource: smith-1988\ntags: [lines]\nfacts:\n- person: George Stephenson\n"
         "  id: stephenson\n  who: engineer\n  tags: engineers\n- date: 1825\n"
@@ -443,6 +462,8 @@ def fixes(client: Client, path: Path, text: str, line: int, only: str = "quickfi
         ("  see: [stephensn]", "  see: [stephenson]", "Write 'stephenson'"),
         ("  note: order #4", '  note: "order #4"', 'Write `note: "order #4"`'),
         ("  note： x", "  note: x", "Write `note: x`"),
+        ("  note: it's: so", "  note: 'it''s: so'", "Put the text in quotes"),
+        ("  note: [a] b", "  note: '[a] b'", "Put the text in quotes"),
         ("  allow: {long-anser: x}", "  allow: {long-answer: x}", "Write 'long-answer'"),
     ],
 )

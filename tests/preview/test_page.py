@@ -106,6 +106,24 @@ def test_the_page_shows_the_fact_that_is_edited(workshop: Workshop) -> None:
         expect(page.get_by_role("status").first).to_have_text("the preview has ended")
 
 
+def test_the_page_can_be_used_by_all(workshop: Workshop, axe: str) -> None:
+    with served(workshop) as server, looked_at(server) as page:
+        side(page, "born", "front")
+        expect(page.frame_locator("#items").locator("main")).to_be_visible()
+        # Not by an element, which the policy of the page would refuse.
+        page.evaluate(axe)
+        for night in (False, True):
+            page.get_by_label("night").set_checked(night)
+            found = page.evaluate("axe.run(document, {iframes: false})")
+            assert [each["id"] for each in found["violations"]] == []
+            assert len(found["passes"]) > 10
+        page.set_viewport_size({"width": 320, "height": 640})
+        for phone in (False, True):
+            page.get_by_label("phone").set_checked(phone)
+            assert page.evaluate("document.documentElement.scrollWidth") == 320
+        page.set_viewport_size({"width": 1280, "height": 720})
+
+
 def test_what_is_wrong_is_shown_beside_what_was_right(workshop: Workshop) -> None:
     with served(workshop) as server, looked_at(server) as page:
         side(page, "born", "front")
@@ -115,6 +133,7 @@ def test_what_is_wrong_is_shown_beside_what_was_right(workshop: Workshop) -> Non
         assert "1748" in side(page, "died", "back").inner_text("body")
         saved(server, workshop, "died: 1748", "died: 17x8")
         expect(problems).to_contain_text("a value cannot be read")
+        expect(page.locator("#title")).to_have_text("person: George Stephenson")
         assert "Stephenson" in side(page, "died", "back").inner_text("body")
         saved(server, workshop, "died: 17x8", "died: [17x8")
         expect(problems).to_contain_text("This fact cannot be read now. Below it is as it was.")

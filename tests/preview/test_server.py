@@ -6,6 +6,7 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from http.client import HTTPConnection
 from pathlib import Path
@@ -15,6 +16,7 @@ import pytest
 
 from quizgen.preview.server import HOST, PreviewServer
 from tests.preview.served import served, snapshot_of
+from tests.sheet.printing import quizgen
 from tests.workshop import Workshop
 
 DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
@@ -123,6 +125,29 @@ def test_no_file_is_found_by_a_path(server: PreviewServer, path: str) -> None:
     assert reply(server, path)[:2] == (404, "")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="needs links")
+@pytest.mark.parametrize("folder_is_link", [False, True])
+def test_a_picture_outside_of_the_deck_is_not_shown(
+    workshop: Workshop, *, folder_is_link: bool
+) -> None:
+    workshop.change("  page: 12", "  page: 12\n  image: {file: map.svg, alt: a map}")
+    outside = workshop.folder / "outside"
+    outside.mkdir()
+    (outside / "map.svg").write_text(DRAWING, encoding="utf-8")
+    media = workshop.deck / "media"
+    media.mkdir(parents=True)
+    (media / "map.svg").symlink_to(outside / "map.svg")
+    if folder_is_link:
+        (media / "map.svg").unlink()
+        media.rmdir()
+        media.symlink_to(outside)
+    with served(workshop) as server:
+        fact = json.loads(reply(server, f"fact?{KEY}")[1])
+        assert fact["failure"].endswith("map.svg: this link leads out of the deck")
+        assert fact["cards"] == []
+        assert "data:" not in reply(server, f"items?{KEY}")[1]
+
+
 def test_each_answer_has_a_strict_policy(server: PreviewServer) -> None:
     for path in ("", "overview", f"front?{KEY}&slot=born", f"items?{KEY}"):
         headers = reply(server, path)[2]
@@ -183,6 +208,7 @@ def test_another_origin_cannot_ask(server: PreviewServer) -> None:
         assert reply(server, "try", method="POST", body=body, **sent)[0] == 404
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="the editor is a script of a shell")
 def test_a_place_is_opened_in_an_editor_that_has_a_window(
     server: PreviewServer, workshop: Workshop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -202,7 +228,7 @@ def test_a_place_is_opened_in_an_editor_that_has_a_window(
     monkeypatch.setenv("VISUAL", str(editor))
     assert asked(server, "open", {"path": lines, "line": 4}) == {"said": ""}
     while not opened.exists():
-        pass
+        time.sleep(0.01)
     assert opened.read_text() == f"--goto {lines}:4\n"
 
 
@@ -227,6 +253,22 @@ def test_a_page_is_told_what_was_edited(server: PreviewServer, workshop: Worksho
     assert reply(server, "items?key=railways/stockton-length")[:2] == (404, "")
     server.state.end()
     assert [*told] == [None]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--line", "3"], "--line needs one file as PATH"),
+        (["no-such-deck"], "no such file or folder: no-such-deck"),
+    ],
+)
+def test_what_cannot_be_shown_is_said_at_once(
+    workshop: Workshop, arguments: list[str], said: str
+) -> None:
+    workshop.write()
+    code, output, errors = quizgen("preview", *arguments, *[workshop.deck] * (len(arguments) > 1))
+    assert (code, output) == (2, "")
+    assert said in errors
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="sends an interrupt as Unix does")

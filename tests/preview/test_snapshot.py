@@ -2,7 +2,8 @@
 
 import pytest
 
-from quizgen.preview.snapshot import edited_fact
+from quizgen.preview.snapshot import DeckSnapshot, edited_fact
+from quizgen.reader.decks import read_decks
 from tests.preview.served import snapshot_of
 from tests.workshop import Workshop
 
@@ -30,6 +31,13 @@ def test_the_edited_fact_is_that_of_the_first_line_that_differs(
     before = snapshot_of(workshop)
     workshop.change(old, new)
     assert edited_fact(before, snapshot_of(workshop)) == (key and f"railways/{key}")
+
+
+def test_two_decks_of_one_id_hide_nothing_of_each_other(workshop: Workshop) -> None:
+    workshop.write()
+    (deck,) = read_decks([workshop.deck]).decks
+    keys = [*DeckSnapshot([deck, deck], []).entries]
+    assert keys[4:] == [f"{key}~2" for key in keys[:4]]
 
 
 def test_each_fact_has_a_key_of_its_own_in_each_language(german: Workshop) -> None:

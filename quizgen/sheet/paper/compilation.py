@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
+
+TypesetForm: TypeAlias = Literal["pdf", "svg"]
+"""A PDF, or an SVG whose letters are outlines, so that it needs no fonts."""
 
 
 class Compilation(NamedTuple):
@@ -16,11 +19,11 @@ class Compilation(NamedTuple):
     inputs: Mapping[str, str]
     font_dirs: Sequence[str] = ()
     system_fonts: bool = False
-    form: str = "pdf"
+    form: TypesetForm = "pdf"
 
 
 class Compiled(NamedTuple):
-    """A PDF or an SVG; or why there is none, with the pictures that cannot be shown, and why."""
+    """A file; or why there is none, with the pictures that cannot be shown and the reasons."""
 
     content: bytes = b""
     error: str = ""

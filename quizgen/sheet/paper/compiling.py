@@ -13,7 +13,10 @@ _MADE = 1_767_225_600
 
 
 def compiled(asked: Compilation, pictures: Collection[str]) -> Compiled:
-    """The PDF, tagged as PDF/UA-1 asks, or the SVG; without it, each picture is tried alone."""
+    """A PDF, tagged as PDF/UA-1 asks, or an SVG; without one, each picture is tried alone.
+
+    An SVG is made after the PDF, whose standard alone finds characters that no font has.
+    """
     compiler = typst.Compiler(
         root=asked.root,
         font_paths=[*asked.font_dirs],
@@ -23,7 +26,6 @@ def compiled(asked: Compilation, pictures: Collection[str]) -> Compiled:
     try:
         made = _pdf(compiler, asked.source)
         if asked.form == "svg":
-            # Only making the PDF tells of characters that no font has.
             made = _made(compiler, asked.source, format="svg")
         return Compiled(made)
     except typst.TypstError as error:

@@ -85,7 +85,9 @@ def _to_blame(
     took: dict[str, float] = {}
     for name, size in drawings.items():
         try:
-            _, took[name] = _run(limits_for(size), asked._replace(source=with_picture(name)), ())
+            _, took[name] = _run(
+                limits_for(size), asked._replace(source=with_picture(name), form="pdf"), ()
+            )
         except _Stopped as stopped:
             return {name: stopped.reason}
         if sum(took.values()) > _MOST:

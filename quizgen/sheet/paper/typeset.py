@@ -1,14 +1,14 @@
 """Typesetting: a PDF or a drawing from data and a template."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from types import MappingProxyType
-from typing import Any, Literal, TypeAlias
+from typing import Any
 
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.sheet.paper.compilation import Compilation, Compiled
+from quizgen.sheet.paper.compilation import Compilation, Compiled, TypesetForm
 from quizgen.sheet.paper.confined import Exceeded, compiled_within, is_drawing
 from quizgen.sheet.paper.glyphs import unshaped
 from quizgen.sheet.print_settings import PrintSettings
@@ -17,9 +17,6 @@ _FOLDER = Path(__file__).parent
 
 _PARTS = {"worksheet.typ": ("items.typ", "key.typ")}
 """What is printed above a template, besides what all have."""
-
-TypesetForm: TypeAlias = Literal["pdf", "svg"]
-"""A PDF, or an SVG whose letters are outlines, so that it needs no fonts."""
 
 _MISSING = lazy_pattern(r'the text `"(.*?)"` could not be displayed')
 
@@ -60,9 +57,7 @@ def typeset(
     }
     if not print_settings.has_fonts and (lacking := unshaped("".join(inputs.values()))):
         raise Unprintable(sorted(lacking))
-    with TemporaryDirectory(prefix="quizgen-") as root:
-        for name, content in pictures.items():
-            (Path(root) / name).write_bytes(content)
+    with _folder(pictures) as root:
         fonts = [str(folder) for folder in print_settings.font_dirs]
         asked = Compilation(source, root, inputs, fonts, bool(print_settings.font), form)
         made = _made(asked, pictures)
@@ -74,8 +69,23 @@ def typeset(
     raise Unprintable(texts, made.broken)
 
 
+@contextmanager
+def _folder(pictures: Mapping[str, bytes]) -> Iterator[str]:
+    """A folder with these pictures alone; without any, that of the templates."""
+    if not pictures:
+        yield str(_FOLDER)
+        return
+    # It imports ten modules, and most sheets have no pictures.
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory(prefix="quizgen-") as root:
+        for name, content in pictures.items():
+            (Path(root) / name).write_bytes(content)
+        yield root
+
+
 def _made(asked: Compilation, pictures: Mapping[str, bytes]) -> Compiled:
-    """What was asked for, in a process with limits where there are drawings. Raises Unprintable."""
+    """What comes of it, in a process with limits where there are drawings. Raises Unprintable."""
     if not any(map(is_drawing, pictures)):
         from quizgen.sheet.paper.compiling import compiled
 
