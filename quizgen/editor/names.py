@@ -147,7 +147,7 @@ def rename(
     return edits
 
 
-def _refuse_if_unread(name: str, files: Iterable[DeckFile]) -> None:
+def _refuse_if_unread(name: str, files: Iterable[TypedFile]) -> None:
     """Raise Unusable if a line that cannot be read may have a name, which would be left there."""
     whole = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])")
     for file in files:
