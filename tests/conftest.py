@@ -31,7 +31,10 @@ LINUX = {
 }
 """Tests that need Linux, by folder or file, with the reason why other systems skip them."""
 
-UNIX = {"quiz/test_screen.py": "needs a pseudo-terminal, which Windows does not have"}
+UNIX = {
+    "editor": "the addresses of files that editors on Windows send have not been tried",
+    "quiz/test_screen.py": "needs a pseudo-terminal, which Windows does not have",
+}
 """Tests that need a Unix, likewise."""
 
 

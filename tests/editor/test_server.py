@@ -137,6 +137,21 @@ def test_files_in_no_deck_are_left_alone(client: Client, tmp_path: Path) -> None
     assert client.ask_at("hover", tmp_path / "facts.yaml", "facts:\n- |person: Ada") is None
 
 
+def test_what_a_link_leads_to_outside_of_the_deck_is_not_read(
+    client: Client, workshop: Workshop, lines: Path
+) -> None:
+    outside = workshop.folder / "secret.yaml"
+    outside.write_text(f"{HEAD}- {{person: Ada, id: secret, who: spy, page: 1}}\n", "utf-8")
+    (workshop.deck / "link.yaml").symlink_to(outside)
+    assert client.problems(lines, FACTS) == []
+    (found,) = client.published[(workshop.deck / "link.yaml").as_uri()]
+    assert found["code"] == "outside-deck"
+    answer = client.ask_at("completion", lines, f"{FACTS}- argument: x\n  by: |")
+    assert "secret" not in labels(answer)
+    assert "stephenson" in labels(answer)
+    client.close(lines)
+
+
 def test_while_the_deck_file_is_broken_the_deck_is_known_as_it_was(
     client: Client, workshop: Workshop, lines: Path
 ) -> None:
