@@ -84,6 +84,29 @@ def test_the_licence_that_the_readme_names_is_the_one_that_the_package_has(packa
         assert named.split("-")[0] in declared(package)
 
 
+LOCKS = Path(__file__).parent.parent / "requirements"
+
+
+@pytest.mark.parametrize("name", ["use.txt", "dev.txt", "release.txt"])
+def test_each_locked_package_has_hashes_and_the_registry_is_the_users(name: str) -> None:
+    text = (LOCKS / name).read_text(encoding="utf-8")
+    entries = re.split(r"(?m)^(?=\w)", text.replace("\\\n", ""))[1:]
+    assert entries
+    for entry in entries:
+        assert re.match(r"[\w.-]+==[\w.!+]+ ", entry), entry
+        assert "--hash=sha256:" in entry, entry
+    assert not re.search(r"://|--(extra-)?index|--find-links", text)
+
+
+@pytest.mark.parametrize("name", ["use.txt", "dev.txt", "release.txt"])
+def test_what_is_locked_is_what_quizgen_needs(name: str) -> None:
+    text = (LOCKS / name).read_text(encoding="utf-8")
+    locked = dict(re.findall(r"(?m)^([\w.-]+)==(\S+)", text))
+    for needed in map(Requirement, requires("quizgen") or []):
+        version = locked[re.sub(r"[-_.]+", "-", needed.name.lower())]
+        assert needed.specifier.contains(version), needed
+
+
 NO_NETWORK = """
 import sys
 
