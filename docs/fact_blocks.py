@@ -66,6 +66,7 @@ _HOLDS: Mapping[Any, str] = {
     Citation: "a [citation](#sources-and-citations)",
     Work: "a [source](#sources-and-citations)",
     fields.Tag: "a tag",
+    fields.Title: "a line of text",
     AskSetting: "a [wording](#rewording-and-switching-off-questions), `yes` or `no`",
     Mapping[str, fields.AskSettings]: (
         "tags, each with names of questions and their "

@@ -37,6 +37,7 @@ LAYERS = [
     "exchange",
     "editor",
     "importing",
+    "preview",
     "cli",
 ]
 """Each may import those before it. Outputs do not import each other."""
@@ -60,7 +61,13 @@ ONLY_IN = {
     "fsrs_rs_python": {"quizgen/quiz/fsrs.py"},
     "platformdirs": {"quizgen/cli/user_folders.py"},
     "watchfiles": {"quizgen/system/watching.py"},
-    "typst": {"quizgen/sheet/paper/typeset.py"},
+    "pygls": {"quizgen/editor/answers.py", "quizgen/editor/server.py"},
+    "lsprotocol": {
+        "quizgen/editor/answers.py",
+        "quizgen/editor/protocol.py",
+        "quizgen/editor/server.py",
+    },
+    "typst": {"quizgen/sheet/paper/compiling.py"},
     "rich": {
         "quizgen/cli/commands/stats.py",
         "quizgen/quiz/block_lines.py",

@@ -79,8 +79,8 @@ def _of_another_role(deck: Deck, role: Role, usable: str) -> Iterator[Finding]:
 def media_incomplete(deck: Deck) -> Iterator[Finding]:
     """A picture or a sound is cut off or damaged, as after a broken download.
 
-    Its type says how it has to end and what its parts are. What a decoder would make of it is not
-    looked at.
+    Its type says how it has to end and what its parts are. The pixels of a PNG are unpacked; what
+    a decoder would make of other files is not looked at.
 
     Passes:
 

@@ -122,7 +122,7 @@ def page_options(command: Callable[..., object]) -> Callable[..., object]:
 def refuse_unknown_font(print_settings: PrintSettings) -> None:
     """Raise UsageError if the font is not installed."""
     if print_settings.font:
-        from quizgen.sheet.paper.typeset import families
+        from quizgen.sheet.paper.compiling import families
 
         known = families(print_settings.font_dirs)
         if print_settings.font.casefold() not in map(str.casefold, known):

@@ -258,6 +258,10 @@ class Deck:
         """The questions of one fact. Those of other facts are not made."""
         return questions_of(fact, self, self._numbers[id(fact)])
 
+    def asks(self, fact: Fact) -> bool:
+        """Whether a fact is one of the deck's, and not one that it only names."""
+        return id(fact) in self._numbers
+
     @cached_property
     def _numbers(self) -> dict[int, int]:
         """The number of each fact in study order, from 1, by the fact's identity.

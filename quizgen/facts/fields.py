@@ -64,6 +64,9 @@ Tag = NewType("Tag", str)
 Line = NewType("Line", str)
 """A text in one line, without markup."""
 
+Title = NewType("Title", str)
+"""The name of a deck in Anki, with `::` between levels."""
+
 Phrase = NewType("Phrase", str)
 """A text in one line, whose only markup are formulas, subscripts and superscripts."""
 

@@ -2,7 +2,17 @@
 
 from collections.abc import Mapping
 
-from quizgen.facts.fields import Address, AskSettings, FormulaMarks, Id, Line, Namespace, Tag, field
+from quizgen.facts.fields import (
+    Address,
+    AskSettings,
+    FormulaMarks,
+    Id,
+    Line,
+    Namespace,
+    Tag,
+    Title,
+    field,
+)
 from quizgen.facts.work import Work
 from quizgen.record import record
 
@@ -17,7 +27,7 @@ class Head:
         "permanent random text that tells it from other decks with the same id",
         example="k3v9t2mqx7pd",
     )
-    title: Line = field("its name in Anki; `::` separates levels", example="Early railways")
+    title: Title = field("its name in Anki; `::` separates levels", example="Early railways")
     language: Line | None = field("the language of its prompts: an ISO 639 code", example="en")
     description: Line | None = field("what it is about, in a sentence or two")
     authors: tuple[Line, ...] = field("who wrote it", example="A. Writer")

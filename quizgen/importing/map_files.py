@@ -81,14 +81,19 @@ class ImportMap:
         return SortMap(tuple(made), frozenset(ignored))
 
 
+MARKDOWN_STYLES = ("enclosed", "labels", "quotes", "inline", "sections", "headings")
+"""The styles of cards in Markdown: see `markdown_cards`, which only Markdown files load."""
+
 _CHOICES: Mapping[str, tuple[str, ...]] = {
+    "cards": MARKDOWN_STYLES,
     "header": ("yes", "no"),
     "quotes": ("yes", "no"),
+    "math": ("dollars", "none"),
     "text": ("plain", "html", "markdown"),
     "dates": ORDERS,
     "decimals": tuple(DECIMALS),
 }
-_TEXTS = ("encoding", "delimiter", "lists", "source", "language")
+_TEXTS = ("encoding", "delimiter", "lists", "only_media", "source", "language")
 _KEYS = (*_CHOICES, *_TEXTS, "tags", "join", "ignore", "facts", "note_types")
 
 

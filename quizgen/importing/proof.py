@@ -56,9 +56,10 @@ def proved(drafts: Sequence[Draft], around: Surroundings, misfits: list[Misfit])
     facts: list[Fact] = []
     by_place: dict[str, tuple[tuple[int, ...], Sequence[Draft]]] = {}
     is_checked = len(drafts) + (len(deck.facts) if deck else 0) <= MOST_CHECKED
-    for number, start in enumerate(range(0, len(drafts), _PIECE)):
+    first = len(deck.parts) if deck else 0
+    for number, start in enumerate(range(0, len(drafts), _PIECE), first):
         piece = drafts[start : start + _PIECE]
-        good, made = _readable(piece, lines, f"\0{number}", known, misfits)
+        good, made = _readable(piece, lines, number, known, misfits)
         kept += good
         if made and is_checked:
             part, theirs, starts = made
@@ -81,15 +82,16 @@ def proved(drafts: Sequence[Draft], around: Surroundings, misfits: list[Misfit])
 def _readable(
     drafts: Sequence[Draft],
     lines: Sequence[str],
-    path: str,
+    number: int,
     head: Head | None,
     misfits: list[Misfit],
 ) -> tuple[Sequence[Draft], tuple[Part, list[Fact], tuple[int, ...]] | None]:
     """The drafts that can be read, and what they are; the others are added to `misfits`."""
     while drafts:
         written = fact_file(lines, drafts)
-        source = Source(path, written.text)
-        part, facts, found = read_fact_file(source, [], name=path, number=0, head=head)
+        # No file has such a name.
+        source = Source(f"\0{number}", written.text)
+        part, facts, found = read_fact_file(source, [], name=source.path, number=number, head=head)
         wrong: dict[int, str] = {}
         for each in found:
             if each.severity == "error":

@@ -232,6 +232,17 @@ def _plain_line(node: Node, report: Report) -> str:
     return text
 
 
+def _title(node: Node, report: Report) -> str:
+    """The name of a deck in Anki, which calls an empty level "blank"."""
+    text = _plain_line(node, report)
+    levels = [level.strip() for level in text.split("::")]
+    if text and not all(levels):
+        right = "::".join(filter(None, levels))
+        hint = f" (write {right})" if right else ""
+        report.at(node, "not-a-title", f"a title with an empty level: '{text}'{hint}")
+    return text
+
+
 def _unit(node: Node, report: Report) -> str:
     return with_small_signs(_plain_line(node, report))
 
@@ -430,6 +441,7 @@ _a_date = _parsed(lambda text: parse_when(text.strip()), "not-a-date")
 
 CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     fields.Line: _plain_line,
+    fields.Title: _title,
     fields.Unit: _unit,
     fields.Name: _phrase,
     fields.Phrase: _phrase,

@@ -16,7 +16,7 @@ _SUFFIXES = (".yaml", ".yml")
 
 
 def find_decks(paths: Sequence[Path]) -> tuple[dict[Path, set[Path]], list[Path]]:
-    """The folders of decks at the paths, and the paths of missing deck files.
+    """The folders of decks at the paths, and the paths of deck files that are missing or linked.
 
     The value of a folder is the set of its files that were named; empty if the folder itself was.
     Raise Unusable for a path without a deck.
@@ -84,11 +84,16 @@ def _deck_around(path: Path) -> Path | None:
 
 
 def _decks_below(top: Path) -> tuple[list[Path], list[Path]]:
-    """The folders with a deck file, and the deck files missing beside fact files; both sorted."""
+    """The folders with a deck file, and the deck files that are not read; both sorted.
+
+    Those are missing beside fact files, or a link to a folder elsewhere leads to them.
+    """
     folders: list[Path] = []
     missing: list[Path] = []
     for root, names, files in os.walk(top, onerror=_unreadable):
         names[:] = sorted(name for name in names if not name.startswith("."))
+        linked = (Path(root) / name / DECK_FILE for name in names)
+        missing += [file for file in linked if leads_out(file.parent, top) and file.exists()]
         if DECK_FILE in files:
             folders.append(Path(root))
             names.clear()

@@ -10,7 +10,7 @@ from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.source import Source, position
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact, Part
-from quizgen.facts.fields import Line
+from quizgen.facts.fields import Line, Title
 from quizgen.facts.translation import TranslatedWork, Translation
 from quizgen.reader.convert import is_missing_id
 from quizgen.reader.deck_files import read_deck_file, read_translated_head
@@ -78,8 +78,13 @@ def read_decks(
     folders, astray = find_decks(paths)
     for file in astray:
         source = Source(str(file), "")
-        message = f"no {DECK_FILE} here: a deck's folder needs one"
-        found.append(Diagnostic(source.span(position(0, 0)), "no-deck-file", message))
+        name, message = "no-deck-file", f"no {DECK_FILE} here: a deck's folder needs one"
+        if file.parent.is_symlink():
+            name = "linked-deck"
+            message = (
+                f"a link leads to this deck, and is followed only if it is named: {file.parent}"
+            )
+        found.append(Diagnostic(source.span(position(0, 0)), name, message))
     for folder in folders:
         read, diagnostics, usable = _read_deck(
             folder, files, say, language, or_original=or_original
@@ -216,7 +221,7 @@ def _translated(
     """The deck in another language. What is wrong with its files is added to `found`."""
     files = {each.original: each.path for each in translations}
     paths = set(files.values())
-    title = Line(f"{deck.head.title} ({language})")
+    title = Title(f"{deck.head.title} ({language})")
     head = replace(deck.head, language=Line(language), title=title)
     titled = False
     sources: Mapping[str, TranslatedWork] = {}

@@ -97,6 +97,7 @@ _REASONS: Schema = {"type": "object", "additionalProperties": _TEXT}
 
 _SCHEMAS: dict[Any, Schema] = {
     fields.Line: _TEXT,
+    fields.Title: _TEXT,
     fields.Phrase: _TEXT,
     fields.Unit: _TEXT,
     fields.Name: _TEXT,

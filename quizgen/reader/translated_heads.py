@@ -6,7 +6,7 @@ from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.located import MappingNode, Node
 from quizgen.diagnostics.source import Source, position
 from quizgen.facts.fact import Fact
-from quizgen.facts.fields import AskSettings, Line, field, table
+from quizgen.facts.fields import AskSettings, Line, Title, field, table
 from quizgen.facts.head import Head
 from quizgen.facts.translated_locators import replaceable_words
 from quizgen.facts.translation import TranslatedWork
@@ -27,7 +27,7 @@ _ELSEWHERE = {
 class TranslatedHead:
     """The content of a `deck.de.yaml`."""
 
-    title: Line = field("the deck's name in Anki in this language", example="Frühe Eisenbahnen")
+    title: Title = field("the deck's name in Anki in this language", example="Frühe Eisenbahnen")
     description: Line | None = field("what it is about, in a sentence or two")
     ask_by_tag: Mapping[str, AskSettings] = field(
         "by tag and slot, the wording of a question of all facts with the tag, as in `deck.yaml`",

@@ -157,7 +157,8 @@ class _Reader:
         embedded = _EMBEDDED.match(address)
         if not embedded:
             raise _Found(f"refers to something outside it, {address.strip()[:40]}")
-        content = b64decode(embedded[1])
+        # Programs differ in what they make of other characters.
+        content = b64decode("".join(embedded[1].split()), validate=True)
         self._pixels += pixels(BytesIO(content))
         if file_type(content).role != "picture" or file_type(content) is SVG:
             raise _Found("contains a picture that is none")

@@ -1,10 +1,11 @@
 """Whether a picture or a sound is whole, by the structure of its file.
 
-What is decoded from it is not looked at: that needs a decoder of each format.
+What is decoded from it is not looked at, because that needs a decoder of each format. Only a PNG is
+unpacked, because its packing is zlib's.
 """
 
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from quizgen.values import file_types, mpeg_audio
 from quizgen.values.file_types import FileType
@@ -28,7 +29,7 @@ def _png(content: bytes) -> str:
         # The signature has both line ends, so that a transfer as text shows.
         return DAMAGED
     at = 8
-    has_pixels = False
+    packed: list[memoryview] = []
     while at + 12 <= len(content):
         length = int.from_bytes(content[at : at + 4], "big")
         name = content[at + 4 : at + 8]
@@ -38,13 +39,45 @@ def _png(content: bytes) -> str:
         checksum = int.from_bytes(content[end - 4 : end], "big")
         if zlib.crc32(memoryview(content)[at + 4 : end - 4]) != checksum:
             return DAMAGED
-        has_pixels |= name == b"IDAT"
+        if name == b"IDAT":
+            packed.append(memoryview(content)[at + 8 : end - 4])
         if (name == b"IHDR") is not (at == 8):
             return DAMAGED
         if name == b"IEND":
-            return "" if has_pixels else DAMAGED
+            return _unpacked(packed, _unpacked_size(content)) if packed else DAMAGED
         at = end
     return CUT_OFF
+
+
+_VALUES = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
+"""The values of a pixel, by the colour type of a PNG."""
+
+
+def _unpacked_size(content: bytes) -> int:
+    """The bytes of the unpacked pixels of a PNG; of an interlaced one, those of its smallest part.
+
+    Each row has a byte of its own (PNG, sections 7.2 and 7.3).
+    """
+    width, height = (int.from_bytes(content[at : at + 4], "big") for at in (16, 20))
+    depth, colours, interlaced = content[24], content[25], content[28]
+    return 1 if interlaced else (1 + (width * depth * _VALUES.get(colours, 0) + 7) // 8) * height
+
+
+_AT_ONCE = 1 << 20
+
+
+def _unpacked(packed: Sequence[memoryview], size: int) -> str:
+    """What is wrong with the packed pixels of a PNG. What follows the last one is not unpacked."""
+    unpacking = zlib.decompressobj()
+    try:
+        for each in packed:
+            left: bytes | memoryview = each
+            while left and size > 0 and not unpacking.eof:
+                size -= len(unpacking.decompress(left, _AT_ONCE))
+                left = unpacking.unconsumed_tail
+    except zlib.error:
+        return DAMAGED
+    return CUT_OFF if size > 0 else ""
 
 
 _ALONE = frozenset({0x01, *range(0xD0, 0xD8)})

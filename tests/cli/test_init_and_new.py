@@ -1,6 +1,8 @@
 """`quizgen init` and `quizgen new`: from nothing to a deck, and from an example to a fact."""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 from random import Random
 
@@ -81,6 +83,16 @@ def test_init_refuses_what_it_does_not_know(tmp_path: Path, options: list[str], 
     code, output = quizgen("init", tmp_path / "bahn", *options)
     assert (code, said in output) == (2, True)
     assert not list(tmp_path.iterdir())
+
+
+def test_an_empty_name_is_not_the_current_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    code, output = quizgen("init", "")
+    assert code == 2
+    assert "the name is empty (write . for the current folder)" in output
+    assert not [*tmp_path.iterdir()]
 
 
 def test_init_asks_on_a_terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -495,6 +507,16 @@ def test_where_no_new_fact_can_be_written(
     code, output = quizgen("new", "person", *arguments)
     assert (code, output.splitlines()[-1]) == (2, said)
     assert {path: path.read_bytes() for path in workshop.deck.iterdir()} == before
+
+
+def test_what_is_added_to_a_file_at_once_is_all_there(workshop: Workshop) -> None:
+    workshop.write()
+    names = [f"loom-{letter}" for letter in "abcdefgh"]
+    more = workshop.deck / "more.yaml"
+    command = [sys.executable, "-m", "quizgen", "new", "term", "--to", str(more), "--id"]
+    at_once = [subprocess.Popen([*command, name], stdout=subprocess.DEVNULL) for name in names]
+    assert [process.wait() for process in at_once] == [0] * len(names)
+    assert sorted(re.findall(r"id: (\S+)", more.read_text(encoding="utf-8"))) == names
 
 
 def test_a_kind_that_there_is_not() -> None:

@@ -342,7 +342,7 @@ PICTURES = {
     "pixels that nobody can read": (
         "a.png",
         png_of(9, 9, b"no pixels"),
-        "its picture cannot be printed: ",
+        "'a.png' is damaged: copy or download it again",
     ),
     "nothing": (
         "a.png",

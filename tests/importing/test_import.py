@@ -136,7 +136,7 @@ def test_a_column_that_the_map_does_not_name_is_left_over(bench: Bench) -> None:
 
 
 def test_what_check_would_refuse_is_left_over(bench: Bench) -> None:
-    rows = "q,a\nWhich lake is deepest?,Como\nWhich lake is deepest?,Baikal\nWhich ___ is it?,x\n"
+    rows = "q,a\nWhich lake is deepest?,Como\nWhich lake is deepest?,Baikal\nWhich TODO is it?,x\n"
     a_map = 'facts:\n- question: "{q}"\n  answer: "{a}"\n'
     _, output = bench.import_("lakes.csv", rows, a_map)
     assert "1 fact from 3 rows" in output

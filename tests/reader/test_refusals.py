@@ -302,6 +302,42 @@ def test_a_file_that_cannot_be_read_is_said_to_be_so(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("title", "hint"),
+    [
+        ("A::::B", " (write A::B)"),
+        ("::A", " (write A)"),
+        ("'A:: ::B'", " (write A::B)"),
+        ("'::'", ""),
+        ("A::B", None),
+    ],
+)
+def test_a_title_has_no_empty_level(tmp_path: Path, title: str, hint: str | None) -> None:
+    deck = DECK.replace("title: Early railways", f"title: {title}")
+    said = f"a title with an empty level: {title.strip(chr(39))!r}{hint} [not-a-title]"
+    found = [each.partition(" ")[2] for each in refused(tmp_path, HEAD + FULL, deck)]
+    assert found == ([] if hint is None else [said])
+
+
+def test_a_deck_that_a_link_leads_to_is_not_passed_over_in_silence(tmp_path: Path) -> None:
+    (tmp_path / "decks" / "own").mkdir(parents=True)
+    refused(tmp_path / "decks" / "own", HEAD + FULL)
+    (tmp_path / "other").mkdir()
+    refused(tmp_path / "other", HEAD + FULL)
+    link = tmp_path / "decks" / "link"
+    link.symlink_to("../other")
+    (tmp_path / "decks" / "inner").symlink_to("own")
+    reading = read_decks([tmp_path / "decks"])
+    assert [(str(each.span.source.path), each.message) for each in reading.diagnostics] == [
+        (
+            f"{link}/deck.yaml",
+            f"a link leads to this deck, and is followed only if it is named: {link}",
+        )
+    ]
+    assert len(reading.decks) == 1
+    assert not read_decks([link]).diagnostics
+
+
 def test_fact_files_without_a_deck_file_are_an_error(tmp_path: Path) -> None:
     (tmp_path / "a").mkdir()
     (tmp_path / "a" / "facts.yaml").write_text(FACTS, encoding="utf-8")

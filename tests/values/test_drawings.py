@@ -84,7 +84,7 @@ def test_a_drawing_that_acts_is_unsafe(content: bytes, reason: str) -> None:
 
 
 def test_a_drawing_that_repeats_itself_exponentially_is_refused_at_once() -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     uses = [f"<use href='#a{number}'/>" * 10 for number in range(39)]
     groups = "".join(f"<g id='a{number}'>{use}</g>" for number, use in enumerate(uses, 1))
     wide = svg(f"<g id='a0'/>{groups}<use href='#a39'/>")
@@ -94,7 +94,7 @@ def test_a_drawing_that_repeats_itself_exponentially_is_refused_at_once() -> Non
     )
     many = svg("<g/>" * 50_001)
     assert fault_of(many) == ("has more than 50,000 elements (line 1)", True)
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
 
 
 @pytest.mark.parametrize(
@@ -102,6 +102,8 @@ def test_a_drawing_that_repeats_itself_exponentially_is_refused_at_once() -> Non
     [
         (svg()[:-6], "is cut off or damaged (line 1: no element found)"),
         (svg("<g>"), "is cut off or damaged (line 1: mismatched tag)"),
+        (svg("<image href='data:image/png;base64,%69VBORw0KGgo='/>"),
+         "is cut off or damaged (line 1: Only base64 data is allowed)"),
         (b"<svg/>", 'has no xmlns="http://www.w3.org/2000/svg", '
          "without which browsers do not show it"),
     ],

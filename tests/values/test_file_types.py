@@ -1,6 +1,7 @@
 """What files are by their bytes, and whether they are whole."""
 
 import zipfile
+import zlib
 from io import BytesIO
 
 import pytest
@@ -129,6 +130,9 @@ def test_a_drawing_is_one_whatever_precedes_it(content: bytes) -> None:
         (samples.png(3, 2)[:-12], "cut off"),
         (samples.png(3, 2)[:20] + b"\7" + samples.png(3, 2)[21:], "damaged"),
         (samples.png(3, 2).replace(b"\r\n", b"\n"), "damaged"),
+        (samples.png_of(3, 2, b"no pixels"), "damaged"),
+        (samples.png_of(3, 2, zlib.compress(bytes(25))), "cut off"),
+        (samples.png_of(3, 2, zlib.compress(bytes(26))[:-4]), ""),
         (samples.png(3, 2) + b"appended by a camera", ""),
         (samples.GREY_JPEG[:-2], "cut off"),
         (b"\xff\xd8\xff\xe1\0\x07abc\xff\xd9" + samples.GREY_JPEG[2:-2], "cut off"),

@@ -87,7 +87,8 @@ def import_(
     leftover: Path | None,
     replace: bool,
 ) -> None:
-    """Import facts from FILE: CSV or TSV, a list of Quizlet, a text file or package of Anki.
+    """Import facts from FILE: CSV or TSV, a list of Quizlet, a text file or package of Anki, cards
+    in Markdown, or a folder of these.
 
     Without --map, quizgen looks at the values, writes a map, and imports nothing. Edit the map: it
     says which column becomes which field of a fact. With --map and --to, the facts are written into

@@ -1,5 +1,6 @@
 """`quizgen init`: start a deck."""
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -42,8 +43,22 @@ def _a_language(code: str) -> str:
     raise ValueError(f"quizgen has no words in '{code}' (it has {known})")
 
 
+class _Folder(click.Path):
+    """A folder. An empty name, which a script's empty variable may be, is not the current one."""
+
+    def convert(
+        self,
+        value: str | os.PathLike[str],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> str | bytes | os.PathLike[str]:
+        if value == "":
+            self.fail("the name is empty (write . for the current folder)", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 @click.command(epilog="Exit code: 0 written, 2 usage or system error.")
-@click.argument("folder", type=click.Path(path_type=Path, file_okay=False), metavar="DIR")
+@click.argument("folder", type=_Folder(path_type=Path, file_okay=False), metavar="DIR")
 @click.option("--title", help="The deck's name in Anki. Default: the folder's name.")
 @click.option(
     "--language",

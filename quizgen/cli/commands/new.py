@@ -30,6 +30,7 @@ from quizgen.start.skeleton import (
     to_ask,
     values_in,
 )
+from quizgen.system.alone import alone_in
 from quizgen.system.files import is_inside, leads_out, read_whole, write_whole
 from quizgen.values.clean import clean
 from quizgen.values.folding import fold
@@ -71,35 +72,50 @@ def new(kind: str, fact_id: str, to: Path | None, *, ask: bool) -> None:
         click.echo("\n".join([f"- {lines[0]}", *(f"  {line}" for line in lines[1:])]))
         return
     warn_of_windows(to)
-    text, line = _with_fact(to, KINDS[kind], fact_id, ask=ask)
-    write_whole({to: text.encode()})
+    folder = _deck_of(to)
+    asked = _lines_for(to, folder, KINDS[kind], fact_id, ask=ask)
+    with alone_in(folder):
+        text, line = _with_fact(to, folder, asked, fact_id)
+        write_whole({to: text.encode()})
     done = f"a {kind}" if ask else f"a {kind} to fill in: replace each {TO_DO}, or delete its line"
     click.echo(visible(f"{to}:{line}: added {done}"))
     if not fact_id:
         click.echo(visible(f"then give it an id: quizgen fix {to}"))
 
 
-def _with_fact(path: Path, kind: type[Fact], fact_id: str, *, ask: bool) -> tuple[str, int]:
-    """The file's text with the new fact, and the line at which the fact starts, from 1."""
-    folder = _deck_of(path)
-    if fact_id:
-        for each in (path for path in fact_files(folder) if not leads_out(path, folder)):
-            text = read_whole(each, LARGEST_FILE).decode(errors="replace")
-            if fact_id in ids_in(Manuscript(str(each), text)):
-                raise click.UsageError(f"the id '{fact_id}' is taken, in {clean(str(each))}")
-    deck = _read(folder / DECK_FILE)
+def _lines_for(path: Path, folder: Path, kind: type[Fact], fact_id: str, *, ask: bool) -> list[str]:
+    """The lines of a new fact for a file of a deck."""
+    _refuse_taken(fact_id, folder)
     file = _read(path) if path.exists() else None
-    citing = citing_of(file, deck)
+    citing = citing_of(file, _read(folder / DECK_FILE))
     if file is not None:
         # Before anything is asked: an error if there is no place for a fact.
         appended(file, skeleton(kind, fact_id, citing))
-    lines = _lines_of(kind, fact_id, citing, _Asking(folder) if ask else None)
-    if file is None:
+    return _lines_of(kind, fact_id, citing, _Asking(folder) if ask else None)
+
+
+def _refuse_taken(fact_id: str, folder: Path) -> None:
+    """UsageError if a fact of the deck has the id; none has an empty one."""
+    if not fact_id:
+        return
+    for each in (path for path in fact_files(folder) if not leads_out(path, folder)):
+        text = read_whole(each, LARGEST_FILE).decode(errors="replace")
+        if fact_id in ids_in(Manuscript(str(each), text)):
+            raise click.UsageError(f"the id '{fact_id}' is taken, in {clean(str(each))}")
+
+
+def _with_fact(path: Path, folder: Path, lines: list[str], fact_id: str) -> tuple[str, int]:
+    """The file's text with the new fact, and the line at which the fact starts, from 1.
+
+    All is read again: another process may have written since the lines were made.
+    """
+    _refuse_taken(fact_id, folder)
+    if not path.exists():
         schema = folder / SCHEMA_FOLDER / FACTS_SCHEMA
         beside = os.path.relpath(schema, path.parent).replace(os.sep, "/")
         text = new_file(path, lines, beside if schema.exists() else "")
         return text, text.partition("\nfacts:\n")[0].count("\n") + 3
-    text, line = appended(file, lines)
+    text, line = appended(_read(path), lines)
     return BOM * read_whole(path, LARGEST_FILE).startswith(BOM.encode()) + text, line
 
 

@@ -7,12 +7,13 @@ from typing import Any
 
 from quizgen import languages
 from quizgen.diagnostics.diagnostic import Diagnostic, by_position
+from quizgen.diagnostics.source import Span
 from quizgen.questions.question import Question
 from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.paper.cards import card_grid
 from quizgen.sheet.paper.fitting import fit_pages
 from quizgen.sheet.paper.glyphs import missing
-from quizgen.sheet.paper.pictures import Pictures, pictures_of
+from quizgen.sheet.paper.pictures import Pictures, pictures_of, too_many_pixels
 from quizgen.sheet.paper.question_list import question_length, question_list
 from quizgen.sheet.paper.sheet import Heading, Layout, own_heading
 from quizgen.sheet.paper.typeset import Unprintable, typeset
@@ -137,6 +138,8 @@ def _made(
     def pdf(template: str, data: Mapping[str, Any], **settings: Any) -> bytes:
         return typeset(template, data, {**common, **settings}, job.print_settings, pictures.files)
 
+    if too_large := too_many_pixels(pictures):
+        return SheetFiles(files={}, wrong=[too_large])
     try:
         return SheetFiles(files=dict(make(pdf)))
     except Unprintable as found:
@@ -150,8 +153,10 @@ def _made(
 
 def _broken(reasons: Mapping[str, str], pictures: Pictures) -> list[Diagnostic]:
     """Diagnostics of pictures that cannot be printed, at the facts that show them."""
-    return [
-        Diagnostic(origin.span, "bad-picture", f"its picture cannot be printed: {reasons[name]}")
-        for name, origin in pictures.shown_by
-        if name in reasons
-    ]
+    found: dict[tuple[Span, str], Diagnostic] = {}
+    for picture, origin in pictures.shown_by:
+        if reason := reasons.get(pictures.names[picture]):
+            said = f"its picture '{picture.name}' cannot be printed: {reason}"
+            # A fact has several questions.
+            found[origin.span, said] = Diagnostic(origin.span, "bad-picture", said)
+    return list(found.values())

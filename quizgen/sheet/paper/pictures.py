@@ -2,14 +2,23 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from hashlib import blake2b
+from io import BytesIO
 from typing import Any
 
+from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.languages.language import Direction
 from quizgen.languages.sheet_words import SheetWords
 from quizgen.questions.media import Attachment
 from quizgen.questions.question import Origin, Question
 from quizgen.record import record
 from quizgen.sheet.paper.typography import Typography, plain_text
+from quizgen.values.pixels import pixels
+
+MOST_TOGETHER = 400_000_000
+"""The most pixels of all pictures of a sheet, drawings left out: as of 33 photographs of a phone.
+
+Laying them out takes 1.3 to 1.7 GB, or twice that if all are PNGs with 16 bits.
+"""
 
 _LINES = 4
 """The lines of text that take about as much room as a picture."""
@@ -21,19 +30,19 @@ class Pictures:
 
     - `names`: their names, which depend on their content.
     - `files`: their content by name.
-    - `shown_by`: each name with a fact that shows it.
+    - `shown_by`: each picture with a fact that shows it.
     """
 
     names: Mapping[Attachment, str]
     files: Mapping[str, bytes]
-    shown_by: Sequence[tuple[str, Origin]]
+    shown_by: Sequence[tuple[Attachment, Origin]]
 
 
 def pictures_of(questions: Collection[Question], logo: Attachment | None = None) -> Pictures:
     """The pictures in prompts and answers, and a logo. Raises OSError if one cannot be read."""
     names: dict[Attachment, str] = {}
     files: dict[str, bytes] = {}
-    shown_by: list[tuple[str, Origin]] = []
+    shown_by: list[tuple[Attachment, Origin]] = []
 
     def add(picture: Attachment) -> None:
         read = picture.read()
@@ -48,8 +57,28 @@ def pictures_of(questions: Collection[Question], logo: Attachment | None = None)
         for picture in (*question.pictures, *question.answer_pictures):
             if picture not in names:
                 add(picture)
-            shown_by.append((names[picture], question.origin))
+            shown_by.append((picture, question.origin))
     return Pictures(names, files, shown_by)
+
+
+def too_many_pixels(pictures: Pictures) -> Diagnostic | None:
+    """What is wrong, at the largest picture, if all have too many pixels together."""
+    counts = {name: pixels(BytesIO(content)) for name, content in pictures.files.items()}
+    together = sum(counts.values())
+    if together <= MOST_TOGETHER or not pictures.shown_by:
+        return None
+    largest, origin = max(pictures.shown_by, key=lambda each: counts[pictures.names[each[0]]])
+    return Diagnostic(
+        origin.span,
+        "bad-picture",
+        f"its picture '{largest.name}' has {_millions(counts[pictures.names[largest]])} pixels, and"
+        f" all pictures of the sheet {_millions(together)}, which is more than"
+        f" {_millions(MOST_TOGETHER)}: scale it down to 1,200 pixels on a side",
+    )
+
+
+def _millions(count: int) -> str:
+    return f"{count / 1e6:.0f} million"
 
 
 class PictureWriter:

@@ -1,15 +1,15 @@
-"""Typesetting: a PDF or a drawing from data and a template. Only this module uses typst."""
+"""Typesetting: a PDF or a drawing from data and a template."""
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from types import MappingProxyType
-from typing import Any, Literal, TypeAlias
-
-import typst
+from typing import Any
 
 from quizgen.lazy_pattern import lazy_pattern
+from quizgen.sheet.paper.compilation import Compilation, Compiled, TypesetForm
+from quizgen.sheet.paper.confined import Exceeded, compiled_within, is_drawing
 from quizgen.sheet.paper.glyphs import unshaped
 from quizgen.sheet.print_settings import PrintSettings
 
@@ -17,13 +17,6 @@ _FOLDER = Path(__file__).parent
 
 _PARTS = {"worksheet.typ": ("items.typ", "key.typ")}
 """What is printed above a template, besides what all have."""
-
-_MADE = 1_767_225_600
-"""The date in all files, 1 January 2026 in seconds since 1970, so that equal sheets are equal."""
-
-
-TypesetForm: TypeAlias = Literal["pdf", "svg"]
-"""A PDF, or an SVG whose letters are outlines, so that it needs no fonts."""
 
 _MISSING = lazy_pattern(r'the text `"(.*?)"` could not be displayed')
 
@@ -64,51 +57,43 @@ def typeset(
     }
     if not print_settings.has_fonts and (lacking := unshaped("".join(inputs.values()))):
         raise Unprintable(sorted(lacking))
+    with _folder(pictures) as root:
+        fonts = [str(folder) for folder in print_settings.font_dirs]
+        asked = Compilation(source, root, inputs, fonts, bool(print_settings.font), form)
+        made = _made(asked, pictures)
+    if made.content:
+        return made.content
+    texts = [_unescaped(found) for found in _MISSING.findall(made.error)]
+    if not texts and not made.broken:
+        raise RuntimeError(made.error)
+    raise Unprintable(texts, made.broken)
+
+
+@contextmanager
+def _folder(pictures: Mapping[str, bytes]) -> Iterator[str]:
+    """A folder with these pictures alone; without any, that of the templates."""
+    if not pictures:
+        yield str(_FOLDER)
+        return
+    # It imports ten modules, and most sheets have no pictures.
+    from tempfile import TemporaryDirectory
+
     with TemporaryDirectory(prefix="quizgen-") as root:
         for name, content in pictures.items():
             (Path(root) / name).write_bytes(content)
-        compiler = typst.Compiler(
-            root=root,
-            font_paths=[str(folder) for folder in print_settings.font_dirs],
-            ignore_system_fonts=not print_settings.font,
-            sys_inputs=inputs,
-        )
-        try:
-            made = _compiled(compiler, source)
-            if form == "svg":
-                drawn = compiler.compile(source.encode(), format="svg", timestamp=_MADE)
-                assert isinstance(drawn, bytes), "more than one page"
-                return drawn
-            return made
-        except typst.TypstError as error:
-            texts = [_unescaped(found) for found in _MISSING.findall(error.diagnostic)]
-            broken = _broken(compiler, pictures)
-            if not texts and not broken:
-                raise
-            raise Unprintable(texts, broken) from None
+        yield root
 
 
-def _compiled(compiler: typst.Compiler, source: str) -> bytes:
-    made = compiler.compile(source.encode(), format="pdf", pdf_standards=["ua-1"], timestamp=_MADE)
-    assert isinstance(made, bytes)
-    return made
+def _made(asked: Compilation, pictures: Mapping[str, bytes]) -> Compiled:
+    """What comes of it, in a process with limits where there are drawings. Raises Unprintable."""
+    if not any(map(is_drawing, pictures)):
+        from quizgen.sheet.paper.compiling import compiled
 
-
-def _broken(compiler: typst.Compiler, pictures: Collection[str]) -> dict[str, str]:
-    """The pictures that typst cannot show, each with its message."""
-    found: dict[str, str] = {}
-    for name in pictures:
-        try:
-            _compiled(compiler, f'#set document(title: "1")\n#image("{name}", alt: "1")')
-        except typst.TypstError as error:
-            found[name] = error.message
-    return found
-
-
-def families(font_dirs: Sequence[Path]) -> list[str]:
-    """The names of the font families of typst, of the system, and in the folders."""
-    fonts = typst.Fonts(font_paths=[str(folder) for folder in font_dirs])
-    return sorted(fonts.families())
+        return compiled(asked, pictures)
+    try:
+        return compiled_within(asked, pictures)
+    except Exceeded as found:
+        raise Unprintable(pictures=found.pictures) from None
 
 
 def _unescaped(text: str) -> str:
