@@ -1,5 +1,6 @@
 """Fixtures that all tests may use, and which tests a system other than Linux leaves out."""
 
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.effort import THOROUGH
+from tests.needed import missing
 from tests.workshop import GERMAN_HEAD, GERMAN_LINES, Workshop
 
 TESTS = Path(__file__).parent
@@ -29,7 +31,10 @@ LINUX = {
 }
 """Tests that need Linux, by folder or file, with the reason why other systems skip them."""
 
-UNIX = {"quiz/test_screen.py": "needs a pseudo-terminal, which Windows does not have"}
+UNIX = {
+    "editor": "the addresses of files that editors on Windows send have not been tried",
+    "quiz/test_screen.py": "needs a pseudo-terminal, which Windows does not have",
+}
 """Tests that need a Unix, likewise."""
 
 
@@ -69,3 +74,12 @@ def german(workshop: Workshop) -> Workshop:
     workshop.files["deck.de.yaml"] = GERMAN_HEAD
     workshop.files["lines.de.yaml"] = GERMAN_LINES
     return workshop
+
+
+@pytest.fixture
+def axe() -> str:
+    """The script of axe-core, which looks for what keeps people out of a page."""
+    folder = os.environ.get("QUIZGEN_NPM")
+    if not folder:
+        missing("QUIZGEN_NPM names no folder with axe-core")
+    return (Path(folder) / "node_modules/axe-core/axe.min.js").read_text("utf-8")

@@ -37,6 +37,7 @@ LAYERS = [
     "exchange",
     "editor",
     "importing",
+    "preview",
     "cli",
 ]
 """Each may import those before it. Outputs do not import each other."""
@@ -60,6 +61,12 @@ ONLY_IN = {
     "fsrs_rs_python": {"quizgen/quiz/fsrs.py"},
     "platformdirs": {"quizgen/cli/user_folders.py"},
     "watchfiles": {"quizgen/system/watching.py"},
+    "pygls": {"quizgen/editor/answers.py", "quizgen/editor/server.py"},
+    "lsprotocol": {
+        "quizgen/editor/answers.py",
+        "quizgen/editor/protocol.py",
+        "quizgen/editor/server.py",
+    },
     "typst": {"quizgen/sheet/paper/compiling.py"},
     "rich": {
         "quizgen/cli/commands/stats.py",

@@ -3,6 +3,7 @@
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from importlib.metadata import metadata, requires
@@ -24,13 +25,18 @@ UNDECLARED = {"fsrs-rs-python": "undeclared"}
 
 
 def installed_with(package: str) -> set[str]:
-    """All packages that come with one, however far down, on this system."""
+    """All packages that come with one and its extras, however far down, on this system."""
     found: set[str] = set()
     left = [package]
     while left:
-        for needed in map(Requirement, requires(left.pop()) or []):
+        asking = left.pop()
+        extras = metadata(asking).get_all("Provides-Extra") or [] if asking == package else []
+        for needed in map(Requirement, requires(asking) or []):
             name = re.sub(r"[-_.]+", "-", needed.name.lower())
-            if name in found or (needed.marker and not needed.marker.evaluate({"extra": ""})):
+            wanted = not needed.marker or any(
+                needed.marker.evaluate({"extra": extra}) for extra in ("", *extras)
+            )
+            if name in found or not wanted:
                 continue
             found.add(name)
             left.append(name)
@@ -164,7 +170,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_every_command_is_run_without_a_network() -> None:
     commands = main.cli.list_commands(click.Context(main.cli))
-    assert {words[0] for words in COMMANDS} - {"--version"} == {*commands} - {"push"}
+    of_its_own = {"push", "lsp", "preview"}
+    assert {words[0] for words in COMMANDS} - {"--version"} == {*commands} - of_its_own
 
 
 def test_push_asks_this_computer_alone() -> None:
@@ -178,6 +185,48 @@ def test_push_asks_this_computer_alone() -> None:
     done = subprocess.run(words, check=False, capture_output=True, text=True)
     assert "nothing listens at port 9" in done.stderr
     assert "network was asked" not in done.stdout + done.stderr
+
+
+def test_the_language_server_talks_to_its_editor_alone() -> None:
+    """Its event loop has a pair of sockets of Unix, which lead nowhere else."""
+    program = NO_NETWORK.replace(
+        'event.startswith("socket.") and event',
+        'not (event == "socket.__new__" and arguments[1] == 1)'
+        ' and event.startswith("socket.") and event',
+    )
+    methods = (
+        '"id": 1, "method": "initialize", "params": {"processId": null, "rootUri": null, '
+        '"capabilities": {}}',
+        '"id": 2, "method": "shutdown"',
+        '"method": "exit"',
+    )
+    messages = [f'{{"jsonrpc": "2.0", {method}}}' for method in methods]
+    done = subprocess.run(
+        [sys.executable, "-c", program, "lsp"],
+        input="".join(f"Content-Length: {len(each)}\r\n\r\n{each}" for each in messages),
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert "quizgen" in done.stdout
+    assert "network was asked" not in done.stdout + done.stderr
+    assert done.returncode == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sends an interrupt as Unix does")
+def test_preview_listens_on_this_computer_alone() -> None:
+    program = NO_NETWORK.replace(
+        'event.startswith("socket.") and event',
+        '(event, arguments[1:]) != ("socket.bind", (("127.0.0.1", 0),))'
+        ' and event != "socket.__new__" and event.startswith("socket.") and event',
+    )
+    words = [sys.executable, "-c", program, "preview", "decks/memory"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as run:
+        assert run.stdout
+        assert re.match(r"preview at http://127\.0\.0\.1:\d+/", run.stdout.readline())
+        run.send_signal(signal.SIGINT)
+        assert run.communicate() == ("\n", "")
+        assert run.returncode == 130
 
 
 @pytest.mark.slow

@@ -1,7 +1,7 @@
 """Charts: what the facts of decks give to draw, whatever it is drawn on."""
 
-from collections.abc import Collection, Sequence
-from typing import Literal, TypeAlias
+from collections.abc import Callable, Collection, Iterator, Sequence
+from typing import Literal, TypeAlias, TypeVar
 
 from quizgen import languages
 from quizgen.chart.debates import Debates, debates_of
@@ -26,6 +26,9 @@ CHARTS: dict[ChartName, str] = {
 """What each chart shows, in the order in which they are drawn."""
 
 
+Drawn = TypeVar("Drawn")
+
+
 @record(kw_only=True)
 class Charts:
     """The charts that there is something for, and the title and language of all of them."""
@@ -37,24 +40,41 @@ class Charts:
     families: Families | None = None
 
     @property
-    def summaries(self) -> dict[ChartName, tuple[str, str]]:
-        """The heading of each chart, and what it shows in numbers, in the words of the language."""
+    def names(self) -> list[ChartName]:
+        """Those that there is something for."""
+        return [name for name, _, _, _ in self.drawn_by(_nothing, _nothing, _nothing)]
+
+    @property
+    def description(self) -> str:
+        """What all of them show, in numbers, in the words of the language."""
+        shown = self.drawn_by(_nothing, _nothing, _nothing)
+        return " ".join(f"{heading}: {summary}" for _, heading, summary, _ in shown)
+
+    def drawn_by(
+        self,
+        draw_timeline: Callable[[Timeline], Drawn],
+        draw_debates: Callable[[Debates], Drawn],
+        draw_families: Callable[[Families], Drawn],
+    ) -> Iterator[tuple[ChartName, str, str, Drawn]]:
+        """The name of each chart, its heading, what it shows in numbers, and it as it is drawn."""
         words = languages.words(self.language).chart
-        found: dict[ChartName, tuple[str, str]] = {}
         if chart := self.timeline:
             shown = words.timeline_summary.format(
                 span=chart.span, events=chart.event_count, lives=chart.life_count
             )
-            found["timeline"] = words.timeline, shown
+            yield "timeline", words.timeline, shown, draw_timeline(chart)
         if self.debates:
             shown = words.arguments_summary.format(
                 views=len(self.debates.views), objections=self.debates.objection_count
             )
-            found["arguments"] = words.arguments, shown
+            yield "arguments", words.arguments, shown, draw_debates(self.debates)
         if self.families:
             shown = words.figures_summary.format(figures=self.families.figure_count)
-            found["figures"] = words.figures, shown
-        return found
+            yield "figures", words.figures, shown, draw_families(self.families)
+
+
+def _nothing(chart: object) -> None:
+    del chart
 
 
 def charts_of(

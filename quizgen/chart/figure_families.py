@@ -116,10 +116,13 @@ def _size(part: ChartedFigure, whole: ChartedFigure, extent: _Extent) -> tuple[f
 
 
 def _bounds(quantity: Quantity) -> tuple[float, float]:
-    """The least and the most that it is; of a number with one side open, that bound twice."""
-    ends = [end for end in (quantity.low, quantity.high) if end is not None]
-    margin = quantity.margin or Decimal(0)
-    return float(ends[0] - margin), float(ends[-1] + margin)
+    """The least and the most that it is. Below an upper bound alone may be nothing."""
+    low, high = quantity.low, quantity.high
+    if low is None:
+        low = min(Decimal(0), high or Decimal(0))
+    if high is None:
+        high = low
+    return float(low - quantity.margin), float(high + quantity.margin)
 
 
 def _bars(extent: _Extent) -> Iterator[Bar]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from quizgen import languages
 from quizgen.chart.bands import Band, BandRow, PlacedMark
-from quizgen.chart.charts import ChartName, Charts
+from quizgen.chart.charts import Charts
 from quizgen.chart.debates import Debate, Debates, View
 from quizgen.chart.figure_families import Families, FigureRow
 from quizgen.chart.time_axis import Tick
@@ -16,7 +16,7 @@ from quizgen.sheet.html import with_blocks
 from quizgen.sheet.web.document import page_document
 from quizgen.sheet.web.texts import PAGE, span
 from quizgen.values.direction import END, RIGHT_TO_LEFT
-from quizgen.values.markup import Marked, capitalised
+from quizgen.values.markup import Marked, capitalised, fill, with_formulas
 
 _STYLE = Path(__file__).parent / "chart.css"
 
@@ -46,17 +46,12 @@ class _Writer:
 
     def sections(self, charts: Charts) -> Iterator[str]:
         """A section for each chart."""
-        drawn: dict[ChartName, Iterable[str]] = {}
-        if charts.timeline:
-            drawn["timeline"] = self._timeline(charts.timeline)
-        if charts.debates:
-            drawn["arguments"] = self._debates(charts.debates)
-        if charts.families:
-            drawn["figures"] = self._families(charts.families)
-        for name, (heading, summary) in charts.summaries.items():
+        for name, heading, summary, drawn in charts.drawn_by(
+            self._timeline, self._debates, self._families
+        ):
             yield (
                 f'<section aria-labelledby="{name}"><h2 id="{name}">{escape(heading)}</h2>\n'
-                f'<p class="summary">{escape(summary)}</p>\n{"".join(drawn[name])}</section>\n'
+                f'<p class="summary">{escape(summary)}</p>\n{"".join(drawn)}</section>\n'
             )
 
     # The timeline
@@ -151,7 +146,7 @@ class _Writer:
         words = self._words.chart
         grounds = "".join(f"<li>{self._said(each)}</li>" for each in view.grounds)
         pieces = [
-            f'<p class="by">{self._said(Marked(view.by))}</p>' if view.by else "",
+            f'<p class="by">{self._said(with_formulas(view.by))}</p>' if view.by else "",
             f'<p class="pale">{escape(words.opposed)}</p>' if view.of_opponents else "",
             f'<p class="pale">{self._said(view.question)}</p>' if view.question else "",
             f"<div>{self._said(view.claim)}</div>",
@@ -175,7 +170,7 @@ class _Writer:
                 grounds = "".join(f"<li>{self._said(each)}</li>" for each in view.grounds)
                 cells = (
                     self._said(view.question or debate.question),
-                    self._said(Marked(view.by)),
+                    self._said(with_formulas(view.by)),
                     self._said(view.claim),
                     f"<ul>{grounds}</ul>" if grounds else "",
                     self._said(against) if against else "",
@@ -222,7 +217,7 @@ class _Writer:
     def _speaker(self, name: str) -> str:
         if not name:
             return ""
-        said = Marked(self._words.sheet.according_to.format(who=name))
+        said = fill(self._words.sheet.according_to, {"who": with_formulas(name)})
         return f' <small class="pale">{self._said(said)}</small>'
 
     def _seen(self, place: float) -> float:

@@ -7,9 +7,10 @@ from typing import Any
 
 from quizgen import languages
 from quizgen.chart.bands import Band, BandRow
-from quizgen.chart.charts import ChartName, Charts
+from quizgen.chart.charts import Charts
 from quizgen.chart.debates import Debates, View
 from quizgen.chart.figure_families import Families, FigureRow
+from quizgen.chart.first_words import first_words
 from quizgen.chart.timeline import Timeline
 from quizgen.languages.language import Words
 from quizgen.lazy_pattern import lazy_pattern
@@ -18,9 +19,15 @@ from quizgen.sheet.paper.typeset import typeset
 from quizgen.sheet.paper.typography import Text, Typography
 from quizgen.sheet.print_settings import PrintSettings
 from quizgen.values.clean import clean
-from quizgen.values.markup import Marked
+from quizgen.values.markup import Marked, fill, with_formulas
 
 Data = dict[str, Any]
+
+_MOST, _MOST_OF_NAME, _MOST_OF_VIEW = 300, 120, 600
+"""The characters of a text that a drawing has room for. The page has it whole."""
+
+_WHOLE = 1500
+"""The characters of a view that is kept on one page."""
 
 _TEMPLATE = str(Path(__file__).parent / "chart.typ")
 
@@ -50,15 +57,10 @@ class _Layout:
         self._set = typography
 
     def charts(self, charts: Charts) -> Iterator[Data]:
-        drawn: dict[ChartName, Data] = {}
-        if charts.timeline:
-            drawn["timeline"] = self._timeline(charts.timeline)
-        if charts.debates:
-            drawn["arguments"] = self._debates(charts.debates)
-        if charts.families:
-            drawn["figures"] = self._families(charts.families)
-        for name, (heading, summary) in charts.summaries.items():
-            yield {"kind": name, "heading": heading, "summary": summary, **drawn[name]}
+        for name, heading, summary, drawn in charts.drawn_by(
+            self._timeline, self._debates, self._families
+        ):
+            yield {"kind": name, "heading": heading, "summary": summary, **drawn}
 
     def _timeline(self, chart: Timeline) -> Data:
         words = self._words.chart
@@ -85,7 +87,7 @@ class _Layout:
         row = placed.row
         return {
             "date": self._set.text(Marked(row.date)),
-            "said": self._set.text(row.said),
+            "said": self._set.text(first_words(row.said, _MOST)),
             "speaker": self._speaker(row.speaker),
             "marks": [(mark.kind, mark.first, mark.last, mark.cut) for mark in placed.marks],
         }
@@ -93,7 +95,8 @@ class _Layout:
     def _speaker(self, name: str) -> Text | None:
         if not name:
             return None
-        return self._set.text(Marked(self._words.sheet.according_to.format(who=name)))
+        who = {"who": first_words(with_formulas(name), _MOST_OF_NAME)}
+        return self._set.text(fill(self._words.sheet.according_to, who))
 
     def _debates(self, chart: Debates) -> Data:
         return {
@@ -101,7 +104,7 @@ class _Layout:
             "opposed": self._words.chart.opposed,
             "debates": [
                 {
-                    "question": self._set.text(debate.question),
+                    "question": self._set.text(first_words(debate.question, _MOST)),
                     "disputes": [
                         [self._view(view) for view in dispute] for dispute in debate.disputes
                     ],
@@ -111,14 +114,19 @@ class _Layout:
         }
 
     def _view(self, view: View) -> Data:
+        by = first_words(with_formulas(view.by), _MOST_OF_NAME) if view.by else None
+        claim = first_words(view.claim, _MOST_OF_VIEW)
+        grounds = [first_words(each, _MOST_OF_VIEW) for each in view.grounds]
+        length = len(claim.text) + sum(len(each.text) for each in grounds)
         return {
             "depth": view.depth,
-            "by": self._set.text(Marked(view.by)) if view.by else None,
-            "claim": self._set.text(view.claim),
-            "grounds": [self._set.text(each) for each in view.grounds],
-            "question": self._set.text(view.question) if view.question else None,
-            "against": self._set.text(view.against) if view.against else None,
+            "by": by and self._set.text(by),
+            "claim": self._set.text(claim),
+            "grounds": [*map(self._set.text, grounds)],
+            "question": view.question and self._set.text(first_words(view.question, _MOST)),
+            "against": view.against and self._set.text(first_words(view.against, _MOST)),
             "of_opponents": view.of_opponents,
+            "long": length > _WHOLE,
         }
 
     def _families(self, chart: Families) -> Data:
@@ -133,7 +141,7 @@ class _Layout:
         return {
             "depth": row.depth,
             "number": self._set.text(Marked(figure.shown)),
-            "said": self._set.text(figure.counts),
+            "said": self._set.text(first_words(figure.counts, _MOST)),
             "as_of": self._set.text(Marked(figure.as_of)) if figure.as_of else None,
             "speaker": self._speaker(figure.speaker),
             "quotient": row.is_quotient,
@@ -153,10 +161,9 @@ def _described(drawing: str, charts: Charts) -> str:
     names: dict[str, str] = {}
     drawing = _GLYPH.sub(lambda found: names.setdefault(found[0], f"q{len(names)}"), drawing)
     head, _, body = drawing.partition(">")
-    said = " ".join(f"{heading}: {shown}" for heading, shown in charts.summaries.values())
     described = (
         f'<title id="title">{escape(clean(charts.title))}</title>'
-        f'<desc id="desc">{escape(clean(said))}</desc>'
+        f'<desc id="desc">{escape(clean(charts.description))}</desc>'
     )
     named = f'{head} role="img" aria-labelledby="title desc" lang="{escape(charts.language)}">'
     return f"{named}{described}{body.replace(_BLACK, '')}"

@@ -1,7 +1,7 @@
 """The axis of a stretch of time: where a day is on it, and where it has its ticks."""
 
 from collections.abc import Iterator, Sequence
-from itertools import count
+from itertools import count, pairwise
 
 from quizgen.record import record
 from quizgen.values.date_eras import LARGEST_SHIFTED, written_year
@@ -14,8 +14,8 @@ _MONTHS = (1, 2, 3, 6)
 _DAYS = (1, 2, 5, 10)
 
 _MOST_TICKS = 8
-_CHARACTERS = 56
-"""About the characters that fit below an axis, with the spaces between labels."""
+_CHARACTERS = 48
+"""Characters that fit along the narrowest axis: that of a page on a telephone."""
 
 
 @record()
@@ -53,7 +53,11 @@ class TimeAxis:
 
 
 def _fit(ticks: Sequence[Tick]) -> bool:
-    return len(ticks) <= _MOST_TICKS and sum(len(tick.label) + 2 for tick in ticks) <= _CHARACTERS
+    """Whether there are few ticks, and no label reaches the next one. Labels are centred."""
+    return len(ticks) <= _MOST_TICKS and all(
+        (after.place - tick.place) * _CHARACTERS > (len(tick.label) + len(after.label)) / 2 + 1
+        for tick, after in pairwise(ticks)
+    )
 
 
 def _thinned(ticks: list[Tick]) -> list[Tick]:

@@ -15,7 +15,7 @@ from quizgen.values.date_eras import written_year
 from quizgen.values.dates import When, parse_when
 from quizgen.values.dates_shown import show_when
 from quizgen.values.day_numbers import gregorian_date
-from quizgen.values.markup import Marked, capitalised
+from quizgen.values.markup import capitalised, with_formulas
 
 
 @record()
@@ -62,7 +62,7 @@ def timeline(
     lived = [
         DatedRow(
             date=_lifetime(each, language, words),
-            said=Marked(each.name),
+            said=with_formulas(each.name),
             marks=life_marks(each.born, each.died),
             begins=next(when for when in (each.born, each.died) if when).moments[0].earliest,
         )

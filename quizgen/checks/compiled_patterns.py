@@ -31,6 +31,23 @@ class CompiledPatterns:
     posthumous: re.Pattern[str]
     plurals: tuple[tuple[str, str], ...]
     compound_from: int
+    spanning: re.Pattern[str]
+    negations: frozenset[str]
+    times: "CompiledTimePatterns"
+
+
+@record(eq=False)
+class CompiledTimePatterns:
+    """The patterns of `TimePatterns`, each compiled; see there for what they find."""
+
+    signs: tuple[str, ...]
+    century: re.Pattern[str]
+    in_century: re.Pattern[str]
+    in_year: re.Pattern[str]
+    span: re.Pattern[str]
+    ruling: re.Pattern[str]
+    foreseen: re.Pattern[str]
+    founding: frozenset[str]
 
 
 @cache
@@ -60,6 +77,18 @@ def patterns(language: str) -> CompiledPatterns:
         posthumous=_compiled(found.posthumous),
         plurals=found.plurals,
         compound_from=found.compound_from,
+        spanning=_compiled(found.spanning),
+        negations=frozenset(found.negations),
+        times=CompiledTimePatterns(
+            signs=found.times.signs,
+            century=_compiled(found.times.century),
+            in_century=_compiled(found.times.in_century),
+            in_year=_compiled(found.times.in_year),
+            span=_compiled(found.times.span),
+            ruling=_compiled(found.times.ruling),
+            foreseen=_compiled(found.times.foreseen),
+            founding=frozenset(found.times.founding),
+        ),
     )
 
 

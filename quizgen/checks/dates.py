@@ -3,11 +3,15 @@
 from collections.abc import Iterator
 from math import inf
 
+from quizgen.checks.cited_places import place_of_source
+from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
+from quizgen.facts.fields import table
+from quizgen.facts.figure import Figure
 from quizgen.facts.person import Person
 from quizgen.values.dates import When
 from quizgen.values.dates_compared import before, certainly_apart, years_between
@@ -172,9 +176,13 @@ def implausible_life(person: Person) -> Iterator[Finding]:
             yield person.at("died"), f"a life of {years[0]} years: is one of the dates mistyped?"
 
 
-@check(Deck, severity="warning", dated=True, alone=True)
+@check(Deck, severity="warning", dated=True)
 def implausible_date(deck: Deck, today: int) -> Iterator[Finding]:
-    """An event is in the future, or a child under ten took part in it.
+    """A date is in the future, or a child under ten took part in an event.
+
+    The dates are `date`, `born`, `died`, `as_of`, and `issued` of a source. Figures that are
+    forecasts, by their words, may be of a later date. This is the only check that depends on the
+    day on which it runs, and only as long as the date is ahead.
 
     Passes:
 
@@ -194,14 +202,35 @@ def implausible_date(deck: Deck, today: int) -> Iterator[Finding]:
           event: the opening of the line
           people: [stephenson]
     """
+    by_kind: dict[type[Fact], tuple[str, ...]] = {}
     for fact in deck.facts:
-        if isinstance(fact, Date) and (fact.date.earliest or 0) > today:
-            yield fact.at("date"), f"{show_when(fact.date)} is in the future"
+        kind = type(fact)
+        if kind not in by_kind:
+            by_kind[kind] = _dates_of(kind)
+        for key in by_kind[kind]:
+            when = getattr(fact, key)
+            if when and (when.earliest or 0) > today and not _is_forecast(fact):
+                yield fact.at(key), f"{show_when(when)} is in the future"
+    for source, work in deck.head.sources.items():
+        if work.issued and (work.issued.earliest or 0) > today:
+            message = f"{show_when(work.issued)} is in the future"
+            yield place_of_source(deck, source, "issued"), message
     for event, number, person in _taking_part(deck):
         years = years_between(person.born, event.date) if person.born else None
         if years and years[0] >= 0 and years[1] < YOUNGEST_ACTOR:
             message = f"{person.person} was {years[1]} years old: is one of the dates mistyped?"
             yield event.at("people", number), message, person.at("born")
+
+
+def _dates_of(kind: type) -> tuple[str, ...]:
+    """The fields of a kind that hold dates; the key of each is its attribute."""
+    return tuple([key for key, each in table(kind).items() if each.type is When])
+
+
+def _is_forecast(fact: Fact) -> bool:
+    return isinstance(fact, Figure) and bool(
+        patterns(fact.language).times.foreseen.search(fact.counts.compared)
+    )
 
 
 def _taking_part(deck: Deck) -> Iterator[tuple[Date, int, Person]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.cloze import Cloze
 from quizgen.facts.deck import Deck
+from quizgen.values.folding import fold_accented
 
 
 @check(Cloze)
@@ -28,6 +29,39 @@ def options_of_several_holes(cloze: Cloze) -> Iterator[Finding]:
             if texts:
                 message = f"`{key}` is for one hole, and the sentence has several: divide it"
                 yield cloze.at_key(key), message
+
+
+@check(Deck, severity="warning")
+def same_sentence(deck: Deck) -> Iterator[Finding]:
+    """Two facts have holes in the same sentence: one sentence can have all the holes.
+
+    They may be two if one has `also` or `wrong`, which belong to one hole, or refers to the other
+    with `see`.
+
+    Passes:
+
+        - cloze: The first line ran from <1|Stockton> to <2|Darlington>.
+
+    Fails:
+
+        - cloze: The first line ran from <1|Stockton> to Darlington.
+        - cloze: The first line ran from Stockton to <1|Darlington>.
+    """
+    first: dict[str, Cloze] = {}
+    for fact in deck.facts:
+        if isinstance(fact, Cloze):
+            other = first.setdefault(fold_accented(fact.cloze.whole.compared), fact)
+            # With the same holes, they ask the same questions, which other rules find.
+            has_other = other is not fact and fact.cloze.holes != other.cloze.holes
+            if has_other and not _belong_apart(fact, other):
+                message = "this sentence has holes in another fact, too: make one of them"
+                yield fact.at("cloze"), message, other.at("cloze")
+
+
+def _belong_apart(fact: Cloze, other: Cloze) -> bool:
+    linked = {*map(str, fact.see), *map(str, other.see)}
+    has_options = fact.also or fact.wrong or other.also or other.wrong
+    return bool(has_options) or not linked.isdisjoint((fact.id, other.id))
 
 
 @check(Deck, severity="warning", translated=True, alone=True)

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator
 
+from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
 from quizgen.diagnostics.source import Span
 from quizgen.facts.deck import Deck
-from quizgen.facts.fact import FieldPath
+from quizgen.facts.fact import Fact, FieldPath
 from quizgen.facts.references import references
 from quizgen.values.suggestions import guesses
 
@@ -77,12 +78,17 @@ def unknown_reference(deck: Deck) -> Iterator[Finding]:
         if part.source and part.source not in sources and deck.knows_its_sources:
             yield part.at("source"), _unknown("source", part.source, like_a_source)
     for fact in deck.facts:
-        for path, name, of_source in references(fact):
+        for path, name, of_source in _references(fact):
             if of_source:
                 if name not in sources and deck.knows_its_sources:
                     yield fact.at(*path), _unknown("source", name, like_a_source)
             elif not (deck.may_have(name) or _may_be_source(path, name, deck)):
                 yield fact.at(*path), _unknown("fact", name, like_a_fact)
+
+
+@once_per_fact
+def _references(fact: Fact) -> list[tuple[FieldPath, str, bool]]:
+    return [*references(fact)]
 
 
 def _may_be_source(path: FieldPath, name: str, deck: Deck) -> bool:

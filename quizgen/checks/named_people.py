@@ -85,10 +85,8 @@ def _named_before_birth(
     speaker = deck.by_id.get(fact.speaker or "")
     if not isinstance(speaker, Person) or not speaker.died:
         return
-    texts: list[tuple[FieldPath, Marked]] = [(("argument",), fact.argument)]
-    texts += [(("because", number), each) for number, each in enumerate(fact.because)]
-    for path, text in texts:
-        for person, _ in _named(_in_words(text.compared), known):
+    for path, words in _words_argued(fact):
+        for person, _ in _named(words, known):
             if person.born and before(speaker.died, person.born) is True:
                 died, born = show_when(speaker.died), show_when(person.born)
                 message = f"{person.person} was born {born}, and {speaker.person} died {died}"
@@ -103,13 +101,17 @@ class _Name:
     person: Person | None
 
 
+@once_per_fact
+def _split_names(fact: Person) -> list[tuple[str, ...]]:
+    return [tuple(name.split()) for name in dict.fromkeys(fact.names)]
+
+
 def _by_first_word(deck: Deck) -> dict[str, list[_Name]]:
     """The names of the people whose dates are known, by their first words, longest names first."""
     owners: dict[tuple[str, ...], Person | None] = {}
     for fact in deck.facts:
         if isinstance(fact, Person):
-            for name in dict.fromkeys(fact.names):
-                words = tuple(name.split())
+            for words in _split_names(fact):
                 is_shared = owners.get(words, fact) is not fact
                 owners[words] = None if is_shared else fact
     found: dict[str, list[_Name]] = {}
@@ -128,6 +130,14 @@ _Words: TypeAlias = tuple[list[str], list[str]]
 @once_per_fact
 def _words_of(fact: Date | Figure) -> _Words:
     return _in_words((fact.event if isinstance(fact, Date) else fact.counts).compared)
+
+
+@once_per_fact
+def _words_argued(fact: Argument) -> list[tuple[FieldPath, _Words]]:
+    """The words of a claim, and of each of its grounds."""
+    texts: list[tuple[FieldPath, Marked]] = [(("argument",), fact.argument)]
+    texts += [(("because", number), each) for number, each in enumerate(fact.because)]
+    return [(path, _in_words(text.compared)) for path, text in texts]
 
 
 def _in_words(text: str) -> _Words:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
+from quizgen.checks.times_in_words import whole_number
 from quizgen.diagnostics.located import scalars
 from quizgen.facts.argument import Argument
 from quizgen.facts.deck import Deck
@@ -116,6 +117,8 @@ def family_not_in_name(person: Person) -> Iterator[Finding]:
 def age_against_dates(person: Person) -> Iterator[Finding]:
     """A text gives an age at death that does not agree with the dates of birth and death.
 
+    Any other age is at most that at death.
+
     Passes:
 
         - person: George Stephenson
@@ -135,12 +138,16 @@ def age_against_dates(person: Person) -> Iterator[Finding]:
     found = patterns(person.language)
     for key in person.node.entries.keys() & {"who", "note"}:
         for scalar in scalars(person.node.entries[key]):
-            if found.death.search(scalar.text):
-                years = years_between(person.born, person.died)
-                for said in found.age.finditer(scalar.text):
-                    if years and not years[0] <= int(said[1]) <= years[1]:
-                        span = person.part.file.span(scalar.start, scalar.end)
-                        yield span, f"'{said[0]}', but the dates give {_years(years)}"
+            ages = [*found.age.finditer(scalar.text)]
+            if not ages:
+                continue
+            years = years_between(person.born, person.died)
+            at_death = found.death.search(scalar.text)
+            for said in ages:
+                age = whole_number(said[1])
+                if years and age and (age > years[1] or (at_death and age < years[0])):
+                    span = person.part.file.span(scalar.start, scalar.end)
+                    yield span, f"'{said[0]}', but the dates give {_years(years)}"
 
 
 def _years(years: tuple[int, int]) -> str:

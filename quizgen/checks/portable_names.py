@@ -47,7 +47,8 @@ def _named(deck: Deck) -> Iterator[tuple[Span, str]]:
     for part in deck.parts:
         yield part.file.span(start), f"{part.name}.yaml"
     unused = set(deck.media.names)
-    for fact in deck.facts:
+    shown = [fact for fact in deck.facts if fact.image or fact.answer_image or fact.audio]
+    for fact in shown:
         for path, each in fact.media_files:
             if not each.file.startswith("/"):
                 unused.discard(each.file)

@@ -57,10 +57,14 @@ def source_without_locator(deck: Deck) -> Iterator[Finding]:
     works = deck.head.sources
     unpaged = {key for key, work in works.items() if work.unpaged}
     for fact in deck.facts:
+        if fact.page and fact.page.isalnum() and not fact.sources:
+            # Nearly every fact has a single page.
+            continue
         for path, citation in cited(fact):
             page, locator = citation.page, citation.locator
             if not page and not locator:
-                if citation.source not in unpaged:
+                is_known = citation.source in works or deck.knows_its_sources
+                if is_known and citation.source not in unpaged:
                     place = fact.at(*path) if path else fact.at_key(fact.leading)
                     yield place, "no place in the source: add `page:` or `locator:`"
             elif page and _runs_backwards(page):

@@ -1,11 +1,14 @@
 """The author's texts in a fact: those in prompts, and those to recall."""
 
 from collections.abc import Iterator
+from functools import cache
 
-from quizgen.diagnostics.located import ScalarNode
+from quizgen.diagnostics.located import ScalarNode, scalars
 from quizgen.facts.argument import Argument
 from quizgen.facts.fact import Fact, FieldPath
+from quizgen.facts.fields import Markdown, Wording, table
 from quizgen.facts.question import OpenQuestion
+from quizgen.values.holes import Holed
 from quizgen.values.markup import Marked
 
 
@@ -30,6 +33,24 @@ def recalled(fact: Fact) -> Iterator[tuple[FieldPath, Marked]]:
     """The texts that a learner recalls in words; each point of a list on its own."""
     for key in fact.recalled:
         yield from _texts(key, getattr(fact, key))
+
+
+def prose_values(fact: Fact) -> Iterator[ScalarNode]:
+    """What the author wrote in sentences and phrases: the texts of all fields that are Markdown."""
+    keys = _text_keys(type(fact))  # type: ignore[arg-type]  # a type is hashable
+    for key, node in fact.node.entries.items():
+        if key in keys:
+            yield from scalars(node)
+
+
+@cache
+def _text_keys(kind: type) -> frozenset[str]:
+    fields = table(kind).values()
+    return frozenset([each.key for each in fields if each.type in _MARKDOWN]) - _BESIDE_PICTURES
+
+
+_MARKDOWN = (Marked, Markdown, Wording, Holed, tuple[Marked, ...])
+_BESIDE_PICTURES = {"caption", "credit"}
 
 
 def _texts(key: str, value: object) -> Iterator[tuple[FieldPath, Marked]]:

@@ -4,10 +4,9 @@ Sources: Piotr Woźniak's rules of formulating knowledge (minimum information, n
 wording) and Andy Matuschak's How to write good prompts (focused, precise, no yes-or-no).
 """
 
-import re
 from collections.abc import Iterator
 
-from quizgen.checks.compiled_patterns import patterns
+from quizgen.checks.compiled_patterns import CompiledPatterns, patterns
 from quizgen.checks.rule import Finding, check
 from quizgen.checks.texts import prompting, prose, recalled, shows_something, wordings
 from quizgen.facts.fact import Fact
@@ -64,7 +63,7 @@ def list_asked(fact: Fact) -> Iterator[Finding]:
                 "asks for a list: ask for one thing, or write the answer as a YAML list",
             )
     for path, text in recalled(fact):
-        if len(path) == 1 and _is_list(prose(text), found.list_separator):
+        if len(path) == 1 and _is_list(prose(text), found):
             yield (
                 fact.at(*path),
                 "a list in one text: write it as a YAML list, which is graded point by point",
@@ -174,9 +173,30 @@ def _words(text: Marked) -> int:
     return len(prose(text).split())
 
 
-def _is_list(text: str, separator: re.Pattern[str]) -> bool:
-    """Whether a text is four or more parts of at most three words."""
+def _is_list(text: str, found: CompiledPatterns) -> bool:
+    """Whether a text is four or more parts of at most three words.
+
+    Names that follow each other after a preposition are one part, as in "king of England, Scotland
+    and Ireland".
+    """
     if "," not in text and ";" not in text:
         return False
-    parts = [part for part in separator.split(text) if part]
-    return len(parts) >= 4 and all(len(part.split()) <= 3 for part in parts)
+    parts = [part for part in found.list_separator.split(text) if part]
+    if len(parts) < 4 or any(len(part.split()) > 3 for part in parts):
+        return False
+    count, leads = 0, False
+    for part in parts:
+        *before, last = part.split()
+        if leads and _is_name(part):
+            continue
+        count += 1
+        leads = _is_name(last) and (
+            bool(found.spanning.search(part))
+            if found.capital_nouns
+            else bool(before) and before[-1].lower() in found.head_ends
+        )
+    return count >= 4
+
+
+def _is_name(text: str) -> bool:
+    return text[:1].isupper()

@@ -1,7 +1,6 @@
 """Days and stretches of time as options have them: `2027-06-01`, `30d`."""
 
 import re
-from calendar import monthrange
 from datetime import date, datetime, timedelta
 
 import click
@@ -33,6 +32,8 @@ def first_day(today: date, stretch: str) -> date:
 
     It is the first day of all if the stretch goes back further.
     """
+    from calendar import monthrange
+
     found = _STRETCH.fullmatch(stretch)
     assert found
     number, unit = int(found[1]), found[2]

@@ -51,7 +51,7 @@ def _exit_on_errors(reading: Reading, found: Sequence[Diagnostic]) -> None:
     errors = [each for each in _shown(reading, found) if each.severity == "error"]
     if errors:
         print_diagnostics(errors)
-        click.echo(summary(reading.decks, errors))
+        click.echo(summary(reading.checked, errors))
         raise SystemExit(1)
 
 
@@ -116,4 +116,4 @@ def _has_duplicate_ids(reading: Reading) -> bool:
 
 
 def _large(reading: Reading) -> bool:
-    return fact_count(reading.decks) > _LARGE
+    return fact_count(reading.checked) > _LARGE

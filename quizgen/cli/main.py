@@ -18,6 +18,7 @@ _COMMANDS = {
     "list": "list facts",
     "show": "show everything about a fact",
     "check": "find errors in decks",
+    "preview": "show the fact that you edit as learners see it",
     "quiz": "study in the terminal",
     "due": "say how many questions are due",
     "stats": "show your progress",
@@ -30,6 +31,7 @@ _COMMANDS = {
     "release": "make Anki packages for learners, and record them",
     "push": "bring a running Anki to a release",
     "pull": "bring edits made in Anki back into decks",
+    "lsp": "run the language server for editors",
     "schema": "print the JSON Schema of fact files for editors",
 }
 """Each command with its line of help. Its module in `commands` has the same name, or `import_`."""
@@ -110,8 +112,6 @@ def main() -> None:
 def run_command() -> int:
     """Run the command, and print why it failed if it did; the exit status."""
     try:
-        from quizgen.diagnostics.diagnostic import Unusable, visible
-
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, TextIOWrapper):
                 # A terminal that cannot show a letter gets its escape, not a traceback.
@@ -121,31 +121,39 @@ def run_command() -> int:
         return leaving.code if isinstance(leaving.code, int) else 0
     except click.exceptions.Exit as leaving:
         return leaving.exit_code
-    except click.ClickException as error:
+    except BrokenPipeError:
+        # The reader has gone, as `head` does: there is nobody to tell.
+        return 2
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("quizgen: interrupted", err=True)
+        return 130
+    except BaseException as error:
+        # Also what libraries in Rust raise when they panic, which is no `Exception`.
+        status = _say_why(error)
+        if status is None:
+            raise
+        return status
+    return 0
+
+
+def _say_why(error: BaseException) -> int | None:
+    """Print why a command failed; the exit status, None for a mistake of ours."""
+    from quizgen.diagnostics.diagnostic import Unusable, visible
+
+    if isinstance(error, click.ClickException):
         said = StringIO()
         error.show(said)
         click.echo("\n".join(map(visible, said.getvalue().splitlines())), err=True)
         return error.exit_code
-    except (click.Abort, KeyboardInterrupt):
-        click.echo("quizgen: interrupted", err=True)
-        return 130
-    except BrokenPipeError:
-        # The reader has gone, as `head` does: there is nobody to tell.
-        return 2
-    except (OSError, Unusable) as error:
-        from quizgen.cli.unforeseen import refusal
+    from quizgen.cli.unforeseen import outside_cause, refusal
 
+    if isinstance(error, (OSError, Unusable)):
         click.echo(refusal(error), err=True)
         return 2
-    except BaseException as error:
-        # Also what libraries in Rust raise when they panic, which is no `Exception`.
-        from quizgen.cli.unforeseen import outside_cause
-
-        if not (cause := outside_cause(error)):
-            raise
-        click.echo(visible(f"quizgen: {cause}"), err=True)
-        return 2
-    return 0
+    if not (cause := outside_cause(error)):
+        return None
+    click.echo(visible(f"quizgen: {cause}"), err=True)
+    return 2
 
 
 def _open_streams() -> None:

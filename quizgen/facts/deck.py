@@ -49,7 +49,8 @@ class Deck:
     something (`Fact.lacks`). `every_file_read` means that no fact is missing but those in `drafts`
     and those with errors of syntax, whose ids are among `ids_in_files`; `only_ids_lack`, that
     nothing is wrong but missing ids.
-    `head.sources` has those of the bibliography that the deck cites, too.
+    `head.sources` has those of the bibliography that the deck cites, too; `has_sources` is whether
+    those of `deck.yaml` could be read.
     """
 
     folder: Path
@@ -64,6 +65,7 @@ class Deck:
     drafts: tuple[Fact, ...] = ()
     every_file_read: bool = False
     only_ids_lack: bool = False
+    has_sources: bool = True
 
     @property
     def id(self) -> str:
@@ -209,8 +211,8 @@ class Deck:
 
     @property
     def knows_its_sources(self) -> bool:
-        """Whether there is no bibliography that could not be read."""
-        return not (self.bibliography and self.bibliography.keys is None)
+        """Whether all of its sources could be read, at least their keys."""
+        return self.has_sources and not (self.bibliography and self.bibliography.keys is None)
 
     # Names that facts mention: see `quizgen.facts.context.NameResolver`
 
@@ -255,6 +257,10 @@ class Deck:
     def questions_of(self, fact: Fact) -> Iterator[Question]:
         """The questions of one fact. Those of other facts are not made."""
         return questions_of(fact, self, self._numbers[id(fact)])
+
+    def asks(self, fact: Fact) -> bool:
+        """Whether a fact is one of the deck's, and not one that it only names."""
+        return id(fact) in self._numbers
 
     @cached_property
     def _numbers(self) -> dict[int, int]:

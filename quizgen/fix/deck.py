@@ -56,7 +56,7 @@ def fix_deck(
     # A file with a wrong suffix is not fixed until it is renamed.
     yaml = [folder / DECK_FILE, *fact_files(folder)]
     ours = [path for path in yaml if path.suffix == ".yaml" and not leads_out(path, folder)]
-    every = [_Draft(path) for path in ours if path.exists()]
+    every = [_Draft(path, *_text_of(path)) for path in ours if path.exists()]
     drafts = [draft for draft in every if not wanted or draft.path in wanted]
     keys = list(_source_keys(every))
     for draft in drafts:
@@ -72,6 +72,25 @@ def fix_deck(
             if draft.path in translations:
                 draft.give_digests(digests)
     return [draft.fixed() for draft in drafts]
+
+
+def fix_text(
+    path: Path,
+    text: str,
+    *,
+    source_keys: Collection[str],
+    taken: Collection[str],
+    language: str,
+) -> FixedFile:
+    """A file of facts with a text that may not be saved yet, fixed.
+
+    New ids differ from those in the text and from those in `taken`. `source_keys` are those of the
+    deck, and `language` is the code of its language.
+    """
+    draft = _Draft(path, text)
+    draft.fix(source_keys)
+    _give_ids([draft], [draft], {*taken, *source_keys}, language)
+    return draft.fixed()
 
 
 def _give_ids(
@@ -94,9 +113,9 @@ def _give_ids(
 class _Draft:
     """A file that is being fixed."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, text: str, refused: str = "") -> None:
         self.path = path
-        text, self.refused = _text_of(path)
+        self.refused = refused
         self.bom = text.startswith(BOM)
         self.before = text.removeprefix(BOM)
         self.manuscript = Manuscript(str(path), self.before)

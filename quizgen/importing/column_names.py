@@ -23,7 +23,7 @@ _WORDS = {
     "means": "definition definitions meaning meanings means translation translations description "
     "bedeutung übersetzung beschreibung définition traduction significado definición "
     "traducción значение перевод описание определение",
-    "person": "person who persona personne",
+    "person": "person persona personne",
     "name": "name names nom nombre nome имя title titel titre",
     "born": "born birth birthdate birthday birth_date birth_year geboren naissance nacimiento "
     "рождение",

@@ -3,7 +3,7 @@
 import csv
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 from pathlib import Path
 
 from quizgen.diagnostics.diagnostic import Unusable
@@ -76,19 +76,21 @@ def _bounded(file: Iterator[str], path: Path) -> Iterator[str]:
 
 
 def _head(lines: Sequence[str]) -> tuple[int, dict[str, str]]:
-    """The number of lines before the table, and what they say."""
+    """The number of lines before the table, and what they say.
+
+    Lines with `#` are comments in a text file of Anki, which has at least one known key.
+    """
+    first = lines[0].rstrip("\r\n") if lines else ""
+    if first.lower().startswith("sep=") and len(first) == 5:
+        return 1, {"separator": first[4]}
     head: dict[str, str] = {}
-    number = 0
-    for number, line in enumerate(lines):
-        text = line.rstrip("\r\n")
-        key, colon, value = text.removeprefix("#").partition(":")
-        if not number and text.lower().startswith("sep=") and len(text) == 5:
-            return 1, {"separator": text[4]}
-        if not (text.startswith("#") and colon and key.strip().lower() in _ANKI):
-            return number, head
-        # A tab is a value too.
-        head[key.strip().lower()] = value.strip() or value
-    return number, head
+    above = [*takewhile(lambda line: line.startswith("#"), lines)]
+    for line in above:
+        key, _, value = line.rstrip("\r\n").removeprefix("#").partition(":")
+        if key.strip().lower() in _ANKI:
+            # A tab is a value too.
+            head[key.strip().lower()] = value.strip() or value
+    return (len(above), head) if head else (0, {})
 
 
 _ANKI = frozenset(

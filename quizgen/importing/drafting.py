@@ -1,27 +1,24 @@
-"""From an row to the facts that a map makes of it, and what does not fit."""
+"""From a row to the facts that a map makes of it, and what does not fit."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from quizgen.facts.fact import Fact
-from quizgen.facts.fields import AskSettings, Field, Id, Markdown, Tag, Wording, table
+from quizgen.facts.fields import AskSettings, Field, Markdown, Wording, table
 from quizgen.facts.media_file import MediaFile
-from quizgen.importing.holes import with_our_holes
+from quizgen.importing.field_values import field_value
 from quizgen.importing.map_files import FactTemplate, FieldTemplate, SortMap
 from quizgen.importing.material import ImportedRow, TextStyle
 from quizgen.importing.media import ImportedMedia
 from quizgen.importing.templates import Template
 from quizgen.importing.texts import ValueText, file_named, read_value
-from quizgen.importing.written_values import DECIMALS, date_as_written, number_as_written
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.reader.convert import wrong_in_value
 from quizgen.record import record
-from quizgen.values.dates import When
 from quizgen.values.file_types import Role
+from quizgen.values.formula_marks import brackets_for_dollars
 from quizgen.values.holes import Holed
 from quizgen.values.markup import Marked
-from quizgen.values.quantities import Quantity
 
 DraftValue: TypeAlias = str | list[str] | dict[str, str]
 
@@ -30,8 +27,6 @@ _MARKED = (Marked, Markdown, Wording, Holed, tuple[Marked, ...], AskSettings)
 
 _FORMULA = lazy_pattern(r"\s*=\s*(?:[A-Z][A-Z0-9.]*\(|[-+(]?\$?[A-Z]{1,3}\$?\d+\b)")
 _FAILED = lazy_pattern(r"\s*#(?:N/A|NAME\?|REF!|VALUE!|DIV/0!|NULL!|NUM!|NV|BEZUG!|WERT!)\s*")
-_BETWEEN = lazy_pattern(r"\s*[;|\n、]\s*")
-_BETWEEN_TAGS = lazy_pattern(r"\s*[,;|\n]\s*|(?<=\S)\s+(?=\S)")
 
 
 @dataclass
@@ -46,7 +41,7 @@ class Draft:
 
 @record()
 class Misfit:
-    """What of an row did not become a fact: why, and the values by the names of columns."""
+    """What of a row did not become a fact: why, and the values by the names of columns."""
 
     place: str
     why: str
@@ -68,43 +63,44 @@ class Drafting:
     misfits: list[Misfit] = field(default_factory=list)
 
     def drafts(self, row: ImportedRow) -> list[Draft]:
-        """The facts of an row. What does not fit is added to `misfits`."""
+        """The facts of a row. What does not fit is added to `misfits`."""
         return _Drafts(self, row).made()
 
 
 class _Drafts:
     def __init__(self, drafting: Drafting, row: ImportedRow) -> None:
         self._of = drafting
-        self._entry = row
+        self._row = row
         self._used: set[int] = set()
         self._found: list[tuple[str, set[int]]] = []
 
     def made(self) -> list[Draft]:
-        row, of = self._entry, self._of
+        row, of = self._row, self._of
         made = [draft for each in of.made_of.facts if (draft := self._draft(each)) is not None]
         every = {*range(len(row.values))}
         if not made:
             lacking = {of.columns[n] for each in of.made_of.facts for n in self._lacking(each)}
             why = f"no value in {' or '.join(sorted(lacking))}" if lacking else "no fact in the map"
-            self._leave("; ".join([why for why, _ in self._found]) or why, every)
+            why = "; ".join([why for why, _ in self._found]) or why
+            self._leave(why, every - of.made_of.ignored)
             return []
         for why, places in self._found:
             self._leave(why, places)
             self._used |= places
         more = {*range(len(of.columns), len(row.values))}
         self._leave(f"{len(row.values)} values, but {len(of.columns)} columns", more)
-        self._leave("not in the map", every - more - self._used - of.made_of.ignored)
+        self._leave("not used in any fact", every - more - self._used - of.made_of.ignored)
         return made
 
     def _leave(self, why: str, places: set[int]) -> None:
         names = self._of.columns
         values = {
-            names[n] if n < len(names) else str(n + 1): self._entry.values[n]
+            names[n] if n < len(names) else str(n + 1): self._row.values[n]
             for n in sorted(places)
-            if n < len(self._entry.values) and self._entry.values[n].strip()
+            if n < len(self._row.values) and self._row.values[n].strip()
         }
         if values:
-            self._of.misfits.append(Misfit(self._entry.place, why, values))
+            self._of.misfits.append(Misfit(self._row.place, why, values))
 
     def _lacking(self, wanted: FactTemplate) -> Iterator[int]:
         """The columns without a value that the required fields of a fact need."""
@@ -112,7 +108,7 @@ class _Drafts:
         for key, filling in wanted.fields.items():
             if known[key].required and key != "id":
                 for each in _templates(filling):
-                    yield from (n for n in each.columns if not self._entry.values[n].strip())
+                    yield from (n for n in each.columns if not self._row.values[n].strip())
 
     def _draft(self, wanted: FactTemplate) -> Draft | None:
         if any(True for _ in self._lacking(wanted)):
@@ -148,13 +144,18 @@ class _Drafts:
             if value:
                 values[key] = value
             elif each.required and key != "id":
-                self._found.append((f"{key}: no text beside pictures and sounds", places))
+                self._found.append(
+                    (
+                        f"{key}: no text beside pictures and sounds (`only_media` can say one)",
+                        places,
+                    )
+                )
                 return None
         self._add_media(values, asked, pictures, sounds)
         if "image" not in values and ("image_side" in values or self._asks_by_picture(wanted)):
             return None
         self._used |= used
-        return Draft(wanted.kind, values, self._entry.place, self._entry.group)
+        return Draft(wanted.kind, values, self._row.place, self._row.group)
 
     def _add_media(
         self,
@@ -196,7 +197,7 @@ class _Drafts:
         return "image" in wanted.fields and not any(each.columns for each in question)
 
     def _naming(self, name: str) -> set[int]:
-        return {n for n, value in enumerate(self._entry.values) if name in value}
+        return {n for n, value in enumerate(self._row.values) if name in value}
 
     def _value(
         self,
@@ -213,44 +214,31 @@ class _Drafts:
         if wanted.type == tuple[MediaFile, ...]:
             return self._files(filling)
         text = self._text(wanted, filling, seen)
+        if not text and any(said.pictures or said.sounds for said in seen):
+            text = self._of.settings.get("only_media", "")
         if not text:
             return ""
-        if wanted.type == tuple[Tag, ...]:
-            return _separated(text, self._of.settings.get("lists", ""), tags=True)
-        if getattr(wanted.type, "__origin__", None) is tuple:
-            return _separated(text, self._of.settings.get("lists", ""))
-        if wanted.type in (When, Any):
-            return date_as_written(text, self._of.settings.get("dates", ""))
-        if wanted.type is Quantity:
-            decimal = DECIMALS.get(self._of.settings.get("decimals", ""), "")
-            number, unit = number_as_written(text, decimal)
-            if unit:
-                values.setdefault("unit", unit)
-            return number
-        if wanted.type is Holed:
-            text = with_our_holes(text)
-        elif wanted.type in (Marked, Wording, Markdown, Id):
-            # Ids are made of texts that are none.
-            return text
-        wrong = wrong_in_value(wanted, text)
-        if wrong:
-            raise ValueError(wrong)
-        return text
+        made, unit = field_value(wanted, text, self._of.settings)
+        if unit:
+            values.setdefault("unit", unit)
+        return made
 
     def _text(self, wanted: Field, template: Template, seen: list[ValueText]) -> str:
         marked = wanted.type in _MARKED
 
         def value(place: int) -> str:
-            raw = self._entry.values[place]
+            raw = self._row.values[place]
             if _FAILED.fullmatch(raw):
                 raise ValueError(f"an error of a spreadsheet: {raw.strip()}")
             if _FORMULA.match(raw):
                 raise ValueError(f"a formula, not its value: {raw.strip()[:60]}")
+            if self._of.settings.get("math") == "dollars":
+                raw = brackets_for_dollars(raw, code=False)
             said = read_value(raw, self._of.style, marked=marked)
             seen.append(said)
             return said.text
 
-        if template.columns and not any(self._entry.values[n].strip() for n in template.columns):
+        if template.columns and not any(self._row.values[n].strip() for n in template.columns):
             return ""
         text = template.filled(value)
         return text if marked and "\n" in text else " ".join(text.split())
@@ -259,7 +247,7 @@ class _Drafts:
         """The files that columns name, in HTML or alone."""
         names: list[str] = []
         for place in sorted(template.columns):
-            raw = self._entry.values[place]
+            raw = self._row.values[place]
             said = read_value(raw, "html", marked=False)
             found = [*said.pictures, *said.sounds]
             if not found and raw.strip():
@@ -282,15 +270,3 @@ def _templates(filling: FieldTemplate) -> Iterator[Template]:
 
 def _listed(value: DraftValue) -> list[str]:
     return [value] if isinstance(value, str) else [*value]
-
-
-def _separated(text: str, separator: str, *, tags: bool = False) -> list[str]:
-    if separator:
-        parts = text.split(separator)
-    else:
-        parts = (_BETWEEN_TAGS if tags else _BETWEEN).split(text)
-    found = [part.strip() for part in parts]
-    if tags:
-        found = ["-".join(part.split()) for part in found]
-        found = ["::".join(level for level in part.split("::") if level) for part in found]
-    return [*dict.fromkeys(part for part in found if part)]

@@ -35,7 +35,7 @@ def encoding_of(path: Path) -> str:
         for mark, name in _BOMS:
             if start.startswith(mark):
                 return name
-        if start.count(0) > len(start) // 8:
+        if start.count(0) * 4 > len(start):
             # Text in UTF-16 has a 0 in every second byte, at even places if it is big-endian.
             even, odd = start[::2].count(0), start[1::2].count(0)
             if max(even, odd) > 4 * min(even, odd):

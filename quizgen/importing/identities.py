@@ -24,28 +24,29 @@ def with_ids(
     An id from a column is kept, if it is one, or made of the column's text. Others are made of what
     the fact is about, as `quizgen fix` makes them.
     """
-    every = [*drafts]
     used = {*taken}
     named: dict[str, str] = {}
     kept: list[Draft] = []
-    for draft in every:
-        given = draft.values.get("id")
-        if isinstance(given, str):
-            made = given if ID.fullmatch(given) else id_from(given, draft.kind.leading)
-            where = named.get(made) or ("a fact of the deck" if made in used else "")
-            if where:
-                misfits.append(misfit_of(draft, f"the id '{made}' is that of {where}"))
-                continue
-            draft.values["id"] = made
-            named[made] = draft.place
-            used.add(made)
+    wanted: list[str] = []
+    for draft in drafts:
+        given = draft.values.pop("id", "")
+        if not isinstance(given, str) or not given:
+            language_of_id = "" if draft.kind is Person else language
+            wanted.append(id_from(_name(draft), draft.kind.leading, language_of_id))
+        elif given in named or given in used:
+            where = named.get(given, "a fact of the deck")
+            draft.values["id"] = given
+            misfits.append(misfit_of(draft, f"the id '{given}' is that of {where}"))
+            continue
+        elif ID.fullmatch(given):
+            draft.values["id"] = given
+            used.add(given)
+            wanted.append("")
+        else:
+            wanted.append(id_from(given, draft.kind.leading))
+        if isinstance(given, str) and given:
+            named[given] = draft.place
         kept.append(draft)
-    wanted = [
-        id_from(_name(each), each.kind.leading, "" if each.kind is Person else language)
-        if "id" not in each.values
-        else ""
-        for each in kept
-    ]
     shared = {made for made, times in Counter(wanted).items() if times > 1}
     ids = Ids(used, shared)
     for draft, like in zip(kept, wanted, strict=True):

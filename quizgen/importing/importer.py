@@ -23,8 +23,8 @@ from quizgen.reader.convert import TO_DO, Report
 from quizgen.reader.deck_folders import DECK_FILE
 from quizgen.start.scalar import as_scalar
 
-MOST_CHARACTERS = 40_000_000
-"""Of all facts of an import, so that they fit in memory."""
+MOST_BYTES = 40_000_000
+"""Of the texts of all facts, so that they fit in memory, and their file is one that can be read."""
 
 
 @dataclass
@@ -145,9 +145,9 @@ def _drafts(
         made.places[row.place] = made.rows
         for draft in draftings[row.sort].drafts(row):
             drafts.append(draft)
-            size += sum(len(str(each)) for each in draft.values.values())
-        if size > MOST_CHARACTERS:
-            raise Unusable(f"{material.path}: more than {MOST_CHARACTERS:,} characters of facts")
+            size += sum(len(str(each).encode()) for each in draft.values.values())
+        if size > MOST_BYTES:
+            raise Unusable(f"{material.path}: more than {MOST_BYTES / 1e6:,.0f} MB of facts")
     return drafts, []
 
 

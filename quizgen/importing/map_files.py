@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
 from typing import TypeAlias
 
+from quizgen import languages
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.located import MappingNode, Node, ScalarNode, SequenceNode
 from quizgen.diagnostics.source import Source, position
@@ -15,7 +16,9 @@ from quizgen.importing.dialects import DELIMITERS
 from quizgen.importing.templates import Template, column_index, parsed_template
 from quizgen.importing.written_values import DECIMALS, ORDERS
 from quizgen.reader.convert import Report
+from quizgen.reader.facts import no_words
 from quizgen.reader.nodes import parse_yaml
+from quizgen.reader.scalar_parsers import a_tag
 from quizgen.record import record
 from quizgen.values.suggestions import did_you_mean
 
@@ -81,14 +84,19 @@ class ImportMap:
         return SortMap(tuple(made), frozenset(ignored))
 
 
+MARKDOWN_STYLES = ("enclosed", "labels", "quotes", "inline", "sections", "headings")
+"""The styles of cards in Markdown: see `markdown_cards`, which only Markdown files load."""
+
 _CHOICES: Mapping[str, tuple[str, ...]] = {
+    "cards": MARKDOWN_STYLES,
     "header": ("yes", "no"),
     "quotes": ("yes", "no"),
+    "math": ("dollars", "none"),
     "text": ("plain", "html", "markdown"),
     "dates": ORDERS,
     "decimals": tuple(DECIMALS),
 }
-_TEXTS = ("encoding", "delimiter", "lists", "source", "language")
+_TEXTS = ("encoding", "delimiter", "lists", "only_media", "source", "language")
 _KEYS = (*_CHOICES, *_TEXTS, "tags", "join", "ignore", "facts", "note_types")
 
 
@@ -110,10 +118,15 @@ def read_map(path: str, text: str) -> tuple[ImportMap | None, list[Diagnostic]]:
     if "facts" not in root.entries and "note_types" not in root.entries:
         report.diagnostics.append(_no_map(source))
     joined = tuple(each.text for each in _items(root.entries.get("join")))
-    tags = tuple(each.text for each in _items(root.entries.get("tags")))
+    tags: list[str] = []
+    for each in _items(root.entries.get("tags")):
+        try:
+            tags.append(a_tag(each.text))
+        except ValueError as error:
+            report.at(each, "not-a-tag", str(error))
     if report.diagnostics:
         return None, report.diagnostics
-    return ImportMap(source, settings, joined, tags, root), []
+    return ImportMap(source, settings, joined, tuple(tags), root), []
 
 
 def _setting(key: str, node: Node, settings: dict[str, str], report: Report) -> None:
@@ -131,6 +144,9 @@ def _setting(key: str, node: Node, settings: dict[str, str], report: Report) -> 
     elif key == "delimiter" and text.lower() not in DELIMITERS and len(text) != 1:
         expected = ", ".join(DELIMITERS)
         report.at(node, "wrong-value", f"expected one character, or one of {expected}")
+        return
+    elif key == "language" and not languages.has_words(text):
+        report.at(node, "unknown-language", no_words(text))
         return
     settings[key] = text
 

@@ -1,9 +1,11 @@
 """What a file to import holds, whatever its format: rows with a value for each column."""
 
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Literal
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
 
 TextStyle = Literal["plain", "html", "markdown"]
@@ -50,3 +52,21 @@ class Material:
     found: Mapping[str, str]
     media: Callable[[str], bytes | None]
     skip: frozenset[str] = frozenset()
+
+
+_HTML = lazy_pattern(
+    r"<(?:br|b|i|u|div|p|img|span|a|ul|li|em|strong|sub|sup)\b[^<>]*>|&nbsp;", re.IGNORECASE
+)
+
+
+def has_html(values: Iterable[str]) -> bool:
+    """Whether any of these values is written in HTML."""
+    return any(map(_HTML.search, values))
+
+
+_DOLLARS = lazy_pattern(r"\$[^$\n]*[\\^_{][^$\n]*\$")
+
+
+def has_dollar_formulas(values: Iterable[str]) -> bool:
+    """Whether any of these values has a formula between dollars, and not only money."""
+    return any(map(_DOLLARS.search, values))

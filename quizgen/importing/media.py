@@ -89,11 +89,17 @@ class MediaFolder:
 
     @cached_property
     def _by_name(self) -> dict[str, Path]:
-        """The files below the folder by their names, as far as they are looked through."""
-        found: dict[str, Path] = {}
+        """The files below the folder by their names, as far as they are looked through.
+
+        Of two with one name, it is the larger one: a repository can have links as small texts.
+        """
+        found: dict[str, tuple[int, Path]] = {}
         for path in islice(self._folder.rglob("*"), _MOST_FILES):
-            found.setdefault(same_form(path.name), path)
-        return found
+            with suppress(OSError):
+                size = path.stat().st_size
+                if size > found.get(same_form(path.name), (-1, path))[0]:
+                    found[same_form(path.name)] = (size, path)
+        return {name: path for name, (_, path) in found.items()}
 
     def content(self, name: str) -> bytes | None:
         """The content of a file. One outside the folder, or too large, is as if it were not."""

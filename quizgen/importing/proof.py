@@ -47,7 +47,8 @@ def proved(drafts: Sequence[Draft], around: Surroundings, misfits: list[Misfit])
     deck, language = around.deck, around.language
     # Without titles, the file could not be read.
     head_source = Source(DECK_FILE, around.head.replace(f"title: {TO_DO}", "title: a source"))
-    node, head, _ = read_deck_file(head_source, [])
+    file = read_deck_file(head_source, [])
+    node, head = file.node, file.head if file.usable else None
     known = deck.head if deck else head
     lines = [f"language: {language}"] if not known or (known.language or "en") != language else []
     kept: list[Draft] = []
@@ -55,9 +56,10 @@ def proved(drafts: Sequence[Draft], around: Surroundings, misfits: list[Misfit])
     facts: list[Fact] = []
     by_place: dict[str, tuple[tuple[int, ...], Sequence[Draft]]] = {}
     is_checked = len(drafts) + (len(deck.facts) if deck else 0) <= MOST_CHECKED
-    for number, start in enumerate(range(0, len(drafts), _PIECE)):
+    first = len(deck.parts) if deck else 0
+    for number, start in enumerate(range(0, len(drafts), _PIECE), first):
         piece = drafts[start : start + _PIECE]
-        good, made = _readable(piece, lines, f"\0{number}", known, misfits)
+        good, made = _readable(piece, lines, number, known, misfits)
         kept += good
         if made and is_checked:
             part, theirs, starts = made
@@ -80,15 +82,19 @@ def proved(drafts: Sequence[Draft], around: Surroundings, misfits: list[Misfit])
 def _readable(
     drafts: Sequence[Draft],
     lines: Sequence[str],
-    path: str,
+    number: int,
     head: Head | None,
     misfits: list[Misfit],
 ) -> tuple[Sequence[Draft], tuple[Part, list[Fact], tuple[int, ...]] | None]:
     """The drafts that can be read, and what they are; the others are added to `misfits`."""
     while drafts:
         written = fact_file(lines, drafts)
-        source = Source(path, written.text)
-        part, facts, found = read_fact_file(source, [], name=path, number=0, head=head)
+        # No file has such a name.
+        source = Source(f"\0{number}", written.text)
+        part, facts, found = read_fact_file(source, [], name=source.path, number=number, head=head)
+        for each in found:
+            # What is wrong above all facts would be wrong without any of them.
+            assert each.span.line >= written.lines[0], each.message
         wrong: dict[int, str] = {}
         for each in found:
             if each.severity == "error":

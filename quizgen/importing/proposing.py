@@ -46,7 +46,10 @@ def proposed_map(material: Material, file: str, map_file: str) -> ProposedMap:
     for key, value in material.found.items():
         lines.append(f"{key}: {as_scalar(value)}")
     lines.append(f"text: {material.text}  # or {_others(material.text)}")
-    lines += _conventions([column for columns in sorts.values() for column in columns])
+    every_column = [column for columns in sorts.values() for column in columns]
+    lines += _conventions(every_column)
+    if any(0 < c.sorts["picture"] + c.sorts["sound"] < c.told for c in every_column):
+        lines.append('only_media: "…"  # the text where there are only pictures or sounds')
     lines.append("# source: KEY  # of deck.yaml; without it, a new source is to be filled in")
     summary: list[str] = []
     if len(sorts) == 1:
@@ -90,7 +93,8 @@ def _mapped(columns: Sequence[Column], skip: frozenset[str]) -> Iterator[str]:
     if facts:
         yield "facts:"
     else:
-        yield "facts:  # nothing was recognised: write what the columns are"
+        yield "facts: []  # nothing was recognised, so all of it is left over"
+        return
     for fact in facts:
         yield from _fact(fact, names)
     used = {name for fact in facts for each in fact.fields.values() for name in each.columns}

@@ -7,6 +7,7 @@ from quizgen.importing.material import Material
 from quizgen.importing.tables import read_table
 
 _PACKAGES = (".apkg", ".colpkg")
+_MARKDOWN = (".md", ".markdown")
 
 
 def read_material(path: Path, given: Mapping[str, str]) -> Material:
@@ -19,4 +20,8 @@ def read_material(path: Path, given: Mapping[str, str]) -> Material:
         from quizgen.importing.packages import read_packed
 
         return read_packed(path)
+    if path.suffix.lower() in _MARKDOWN or path.is_dir():
+        from quizgen.importing.markdown_files import read_markdown
+
+        return read_markdown(path, given)
     return read_table(path, given)

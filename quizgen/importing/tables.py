@@ -6,10 +6,16 @@ from pathlib import Path
 
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.importing.dialects import DELIMITERS, LONGEST_LINE, Dialect, dialect_of
-from quizgen.importing.material import LONGEST_VALUE, MOST_ROWS, ImportedRow, Material, TextStyle
-from quizgen.lazy_pattern import lazy_pattern
+from quizgen.importing.material import (
+    LONGEST_VALUE,
+    MOST_ROWS,
+    ImportedRow,
+    Material,
+    TextStyle,
+    has_dollar_formulas,
+    has_html,
+)
 
-_HTML = lazy_pattern(r"<(?:br|b|i|u|div|p|img|span|a|ul|li|em|strong|sub|sup)\b[^<>]*>|&nbsp;", 2)
 _MOST_COLUMNS = 500
 _SAMPLE = 1_000
 """Rows in which HTML is looked for."""
@@ -25,16 +31,18 @@ def read_table(path: Path, given: Mapping[str, str]) -> Material:
     columns, skip = table.columns()
     by_sort = {each.sort: columns for each in table.rows(len(columns))}
     sample = (row.values for _, row in zip(range(_SAMPLE), table.rows(len(columns)), strict=False))
-    has_html = dialect.head.get("html", "").lower() == "true" or (
-        "html" not in dialect.head and any(map(_HTML.search, (v for row in sample for v in row)))
+    is_html = dialect.head.get("html", "").lower() == "true" or (
+        "html" not in dialect.head and has_html(value for row in sample for value in row)
     )
-    style: TextStyle = "html" if has_html else "plain"
+    style: TextStyle = "html" if is_html else "plain"
     names = {sign: name for name, sign in DELIMITERS.items()}
     found = {
         "encoding": dialect.encoding,
         "delimiter": names.get(dialect.delimiter, dialect.delimiter),
         "header": "yes" if dialect.header else "no",
     }
+    if has_dollar_formulas(value for row in sample for value in row):
+        found["math"] = "dollars"
     return Material(
         path,
         by_sort or {"": columns},
@@ -126,7 +134,7 @@ class _Table:
                 ) from None
 
     def _bound(self, row: list[str], count: int, line: int) -> None:
-        if count > MOST_ROWS:
+        if count > MOST_ROWS + self._dialect.header:
             raise Unusable(f"{self._path}:{line}: more than {MOST_ROWS:,} rows: divide the file")
         if any(len(value) > LONGEST_VALUE for value in row):
             raise Unusable(

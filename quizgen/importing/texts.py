@@ -14,6 +14,11 @@ from quizgen.values.markdown import parse_text
 from quizgen.values.markup import Marked
 
 _MARKUP = lazy_pattern(r"[\\`*_\]~^<]")
+_LONE_MARK = lazy_pattern(r"(?<!\w)(?:\*+|_+)(?=\w)|(?<=\w)(?:\*+|_+)(?!\w)")
+"""A mark that would look forgotten to a reader of Markdown."""
+
+_EMPHASIS = lazy_pattern(r"</?(?:b|i|em|strong)\b[^<>]*>", re.IGNORECASE)
+
 _TAG = lazy_pattern(r"<[^<>]*>")
 _OLD_LATEX = lazy_pattern(
     r"\[latex\]\s*(?:\$(?!\$)(.*?)\$|\$\$(.*?)\$\$|\\\[(.*?)\\\]|\\\((.*?)\\\))\s*\[/latex\]"
@@ -25,6 +30,7 @@ _OLD_LATEX = lazy_pattern(
 _HIDDEN = "\ue000"
 _PLACE = lazy_pattern(f"{_HIDDEN}(\\d+){_HIDDEN}")
 _PICTURE = lazy_pattern(r"<img (.*)>", re.DOTALL)
+_BREAK = lazy_pattern(r"[ \t]*<br[ \t]*/?>[ \t]*\n?", re.IGNORECASE)
 _SOUND = lazy_pattern(r"\[sound:([^\]]*)\]")
 _LINKED_PICTURE = lazy_pattern(
     r"!\[([^\]\n]*)\]\(<?([^()\s<>]+)>?\)|!\[\[([^\]\n|]+)(?:\|[^\]\n]*)?\]\]"
@@ -51,7 +57,7 @@ def read_value(value: str, style: TextStyle, *, marked: bool) -> ValueText:
     if not marked and value.isascii() and value.isalnum():
         return ValueText(value)
     text = _LINE_END.sub("\n", value).strip()
-    bare = FORBIDDEN.sub("", text)
+    bare = FORBIDDEN.sub("", text).replace(_HIDDEN, "")
     lost = "control characters" if bare != text else ""
     if style == "html":
         found = _from_html(bare)
@@ -103,7 +109,7 @@ def as_markdown(text: str) -> str:
     """Markdown that shows a text as it is, but for its formulas."""
     if not _MARKUP.search(text) and "\n" not in text:
         return text
-    if _reads_as(parse_text(text), text):
+    if _reads_as(parse_text(text), text) and not _LONE_MARK.search(text):
         return text
     pieces, place = [], 0
     for found in _formulas(text):
@@ -132,7 +138,9 @@ def _formulas(text: str) -> Iterator[Stretch]:
 def _from_html(text: str) -> ValueText:
     if not ("<" in text or "&" in text or "[" in text or "\\" in text):
         return _from_plain(text)
-    text = _OLD_LATEX.sub(_as_formula, text)
+    text = _OLD_LATEX.sub(_as_formula, _NO_TAG.sub("&lt;", text))
+    for pattern, html in _ELSEWHERE.items():
+        text = lazy_pattern(pattern, re.IGNORECASE | re.DOTALL).sub(html, text)
     hidden: list[str] = []
     pieces, place = [], 0
     for found in _formulas(text):
@@ -144,11 +152,20 @@ def _from_html(text: str) -> ValueText:
     read = read_html(html, escaped=True)
     made = read.text("")
     simple = read_html(html).text("")
-    if simple != made and parse_text(simple) == parse_text(made):
+    if (
+        simple != made
+        and parse_text(simple) == parse_text(made)
+        and not _LONE_MARK.search(parse_text(made).text)
+    ):
         made = simple
+    lost = read.foreign
+    if _LONE_MARK.search(parse_text(made).text) and _EMPHASIS.search(html):
+        # Between letters, as in some scripts without spaces, Markdown knows no emphasis.
+        made = read_html(_EMPHASIS.sub("", html), escaped=True).text("")
+        lost = lost or "emphasis within a word"
     others = " ".join(each for sort, each in read.parts if sort)
     made = _PLACE.sub(lambda found: hidden[int(found[1])], f"{made} {others}".strip())
-    pictures, sounds, lost = [], [], read.foreign
+    pictures, sounds = [], []
     for each in read.media:
         if picture := _PICTURE.fullmatch(each):
             pictures.append(picture[1])
@@ -164,6 +181,38 @@ def _from_html(text: str) -> ValueText:
     )
 
 
+_ELEMENTS = (
+    "a|abbr|address|area|article|aside|audio|b|base|bdi|bdo|big|blockquote|body|br|button|canvas|"
+    "caption|center|cite|code|col|colgroup|data|dd|del|details|dfn|div|dl|dt|em|embed|fieldset|"
+    "figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|"
+    "label|legend|li|link|main|map|mark|meta|nav|object|ol|option|p|param|picture|pre|q|rp|rt|ruby|"
+    "s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|"
+    "tbody|td|template|textarea|tfoot|th|thead|time|title|tr|track|tt|u|ul|var|video|wbr"
+)
+"""The elements of HTML. What only looks like a tag, as in "i<j", is text."""
+
+_NO_TAG = lazy_pattern(rf"<(?!/?(?:{_ELEMENTS})(?=[\s/>])|!--)", re.IGNORECASE)
+
+_ELSEWHERE = {
+    r"<(style|rp)\b[^>]*>.*?</\1\s*>": "",
+    r"<rt\b[^>]*>(.*?)</rt\s*>": r"(\1)",
+    r"</?(?:ruby|rb)\b[^>]*>": "",
+    # Links within a program, whose words alone count.
+    r"<a\b(?![^<>]*href\s*=\s*[\"'](?:https?:|mailto:))[^<>]*>": "",
+    r"</t[dh]>\s*<t[dh]\b[^>]*>": " | ",
+    r"</?(?:table|thead|tfoot|tbody|td|th)\b[^>]*>": "",
+    r"<(/?)tr\b[^>]*>": r"<\1div>",
+    r"<h[1-6]\b[^>]*>": "<div><b>",
+    r"</h[1-6]>": "</b></div>",
+    r"<(/?)(?:blockquote|center|section|article|header|footer|main|dd|dt|dl)\b[^>]*>": r"<\1div>",
+    r"<(/?)(?:u|cite|var|dfn)\b[^>]*>": r"<\1i>",
+    r"<(/?)(?:kbd|samp|tt)\b[^>]*>": r"<\1code>",
+    r"</?(?:mark|small|big|ins|abbr|q|time)\b[^>]*>": "",
+    r"<hr\b[^>]*>": "<br>",
+}
+"""What has no form in a deck, as what is nearest to it. A table becomes lines."""
+
+
 def _as_formula(found: re.Match[str]) -> str:
     inline = found[1] or found[4] or found[5]
     return f"\\({inline}\\)" if inline else f"\\[{found[2] or found[3] or found[6]}\\]"
@@ -172,5 +221,5 @@ def _as_formula(found: re.Match[str]) -> str:
 def _from_markdown(text: str) -> ValueText:
     pictures = [found[2] or found[3] for found in _LINKED_PICTURE.finditer(text)]
     sounds = _SOUND.findall(text)
-    text = _SOUND.sub(" ", _LINKED_PICTURE.sub(" ", text))
+    text = _SOUND.sub(" ", _LINKED_PICTURE.sub(" ", _BREAK.sub("\n", text)))
     return ValueText(text.strip(), tuple(pictures), tuple(sounds))

@@ -49,11 +49,11 @@ def date_as_written(text: str, order: str = "") -> str:
     found = [each.when for each in readings(bare, _FAR) if each.calendar != "os?"]
     written = {edtf(when) for when in found if abs(when.moments[0].year - _FAR) > 100}
     good = sorted(each for each in written if each and _is_date(each))
-    # A century is also the period of its years.
-    ends = {(when.earliest, when.latest) for when in map(parse_when, good)}
-    if len(ends) != 1:
+    # A century is also read as the period of its years.
+    good = [each for each in good if each.endswith("XX")] or good
+    if len(good) != 1:
         raise ValueError(f"can be read as {' or '.join(good)}") if good else refused
-    made = min(good, key=len)
+    (made,) = good
     return made if "/" in made else f"{made}{about}"
 
 

@@ -23,6 +23,7 @@ from quizgen.languages.quiz_words import (
 )
 from quizgen.languages.sentence_words import PAST_UNTIL, Sentence, SentenceWords
 from quizgen.languages.sheet_words import PageWords, SheetWords
+from quizgen.languages.time_patterns import TimePatterns
 from quizgen.languages.typed_words import (
     TypedDateWords,
     TypedNameWords,
@@ -1432,6 +1433,9 @@ _FINITE = (
     r"|will|wollen|wollte|wollten|gibt|gab|kam|ging|stimmt)"
 )
 
+_CENTURY = r"(\d{1,2}\.|[a-zäöüß]+te[nsr]?)"
+"""The number of a century, as the group of a pattern."""
+
 _PATTERNS = PromptPatterns(
     # Any verb may open such a question, and one in the past has an ending to know it by.
     yes_no=(
@@ -1461,7 +1465,10 @@ _PATTERNS = PromptPatterns(
         r"|(?:erzähle? (?:etwas )?(?:von|über)|was ist mit|was (?:weißt du|wissen sie|weiß man)"
         r" (?:über|von)|beschreibe|beschreiben sie) [\w' ]*\??$"
     ),
-    age=r"(?i)(?:\bim alter von |\b(?=\d{1,3}(?:-?jährig| jahre alt)))(\d{1,3})(?!\d)",
+    age=(
+        r"(?i)(?:\bim alter von |\b(?=\d{1,3}(?:-?jährig| jahre alt)))"
+        r"(\d{1,3}(?!\d)|(?<=alter von )[a-zäöüß]+(?= jahren))"
+    ),
     death=r"(?i)\b(?:starb(?:en)?|verstarb|gestorben|tod|todes|tot|getötet|ermordet|hingerichtet)\b",
     list_separator=r"\s*[,;]\s*(?:und\s+)?|\s+und\s+",
     empty=tuple(
@@ -1499,6 +1506,32 @@ _PATTERNS = PromptPatterns(
         ("s", ""),
     ),
     compound_from=5,
+    spanning=r"(?i)\bzwischen ",
+    negations=words_of(
+        "kein keine keinen keinem keiner keines nicht nie niemals niemand nichts ohne weder nur"
+    ),
+    times=TimePatterns(
+        signs=("ahrhundert", "Jh.", "Jahre", "jährig"),
+        century=rf"(?i)\b{_CENTURY} (?:Jahrhunderts?\b|Jh\.)(?! v)",
+        in_century=(
+            r"(?i)(?:\b(?:im|während des)(?: (?:frühen|späten|ausgehenden|beginnenden|mittleren))?"
+            r"|\b(?:Anfang|Mitte|Ende|zu Beginn|am Ende|in der (?:ersten|zweiten) Hälfte) des)"
+            rf" {_CENTURY} (?:Jahrhunderts?\b|Jh\.)(?! v)"
+        ),
+        in_year=r"\b(?:[Ii]m|[Ii]n|[Aa]m)(?: \d{1,2}\.)?(?: [A-ZÄÖÜ][a-zä]+)? (\d{4})\b",
+        span=(
+            r"(?i)\b(\d{1,4}|[a-zäöüß]+) Jahre lang\b"
+            r"|\b(?:für|währten?|dauerten?|regierten?|herrschten?) (\d{1,4}|[a-zäöüß]+) Jahre\b"
+            r"|\b(\d{1,4}-|[a-zäöüß]+)jährige[nrms]?\b(?! (?:Alter|Jubiläum|Bestehen))"
+        ),
+        ruling=r"(?i)\b(?:regier|herrsch|thron|an der macht)|herrschaft\b|regentschaft\b",
+        foreseen=(
+            r"(?i)(?:\bplan|geplant|vorgesehen|vorausgesagt|vorhergesagt|prognos|erwartet"
+            r"|voraussichtlich|angekündigt|ziel\b|frist\b|finsternis|transit|künftig|inkrafttreten"
+            r"|in kraft)"
+        ),
+        founding=words_of("gründung stiftung einrichtung bildung schaffung errichtung"),
+    ),
 )
 
 _GRAMMAR = GrammarWords(

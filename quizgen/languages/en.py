@@ -20,6 +20,7 @@ from quizgen.languages.quiz_words import (
 )
 from quizgen.languages.sentence_words import PAST_UNTIL, Sentence, SentenceWords
 from quizgen.languages.sheet_words import PageWords, SheetWords
+from quizgen.languages.time_patterns import TimePatterns
 from quizgen.languages.typed_words import (
     TypedDateWords,
     TypedNameWords,
@@ -1838,6 +1839,9 @@ _AUXILIARY = (
     r"|must)"
 )
 
+_CENTURY = r"(\d{1,2}(?:st|nd|rd|th)|(?:twenty-)?[a-z]+(?:st|nd|rd|th))"
+"""The number of a century, as the group of a pattern."""
+
 _PATTERNS = PromptPatterns(
     yes_no=rf"(?i){_AUXILIARY}\b",
     alternative=r"(?i)\bor\b",
@@ -1861,7 +1865,7 @@ _PATTERNS = PromptPatterns(
         r"(?i)what happened(?: (?:in|on|at|during|around))?(?: [\w.]+){0,3}\??$"
         r"|(?:tell me about|what about|what do you know (?:about|of)|describe) [\w' ]*\??$"
     ),
-    age=r"(?i)\b(?:aged|at the age of|at age) (\d{1,3})\b",
+    age=r"(?i)\b(?:aged|at the age of|at age) (\d{1,3}|[a-z]+(?:-[a-z]+)?)\b",
     death=r"(?i)\b(?:die[ds]?|death|killed|executed)\b",
     list_separator=r"\s*[,;]\s*(?:and\s+)?|\s+and\s+",
     empty=tuple(
@@ -1896,6 +1900,35 @@ _PATTERNS = PromptPatterns(
         ("ae", "a"),
     ),
     compound_from=6,
+    spanning=r"(?i)\b(?:between|among|amongst) ",
+    negations=words_of("no not never neither nor none nobody nothing without cannot hardly only"),
+    times=TimePatterns(
+        signs=("century", "years", "-year"),
+        century=rf"(?i)\b{_CENTURY}[ -]century\b(?! B)",
+        in_century=(
+            r"(?i)\b(?:in|during) the (?:(?:early|mid|middle|late|later|beginning|course|end|first"
+            r"|second|last|half|part|decades?|years?|quarter|of|the)[ -])*?"
+            rf"{_CENTURY} century\b(?! B)"
+        ),
+        in_year=(
+            r"\b(?:[Ii]n|[Oo]n)(?: the year)?(?: \d{1,2})?(?: [A-Z][a-z]+)?(?: \d{1,2},)?"
+            r" (\d{4})\b"
+        ),
+        span=(
+            r"(?i)\b(?:for|lasted|lasting|spanned|took)(?: a total of)? "
+            r"(\d{1,4}|(?:[a-z]+[ -])?[a-z]+) years\b"
+            r"|\b(\d{1,4}|(?:[a-z]+-)?[a-z]+)-year(?:-long)?\b(?![ -](?:old|anniversary))"
+        ),
+        ruling=r"(?i)\b(?:reign|rul(?:e|ed|es|ing)\b|govern(?:ed|s|ing)\b|throne\b|in power\b)",
+        foreseen=(
+            r"(?i)\b(?:plan(?:s|ned|ning)?\b|schedul|project(?:ed|ion)|forecast|expect|predict"
+            r"|anticipat|target|goals?\b|deadline|expir|eclipse|transit of|perihelion|due\b|will\b"
+            r"|future|upcoming|in force|into force|takes? effect|estimated for)"
+        ),
+        founding=words_of(
+            "founding foundation establishment formation creation incorporation inception"
+        ),
+    ),
 )
 
 _GRAMMAR = GrammarWords(

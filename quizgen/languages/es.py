@@ -22,6 +22,7 @@ from quizgen.languages.quiz_words import (
 )
 from quizgen.languages.sentence_words import Sentence, SentenceWords
 from quizgen.languages.sheet_words import PageWords, SheetWords
+from quizgen.languages.time_patterns import TimePatterns
 from quizgen.languages.typed_words import (
     TypedDateWords,
     TypedNameWords,
@@ -1585,6 +1586,9 @@ _AUXILIARY = (
 )
 _FEW = r"(?:dos|tres|cuatro|cinco|seis|siete|\d+)"
 
+_CENTURY = r"([ivx]+|\d{1,2}|[a-zé]+)"
+"""The number of a century, as the group of a pattern."""
+
 _PATTERNS = PromptPatterns(
     yes_no=rf"(?i)[¿\s]*(?:(?:se|lo|la|le|les|los|las) )?{_AUXILIARY}\b",
     alternative=r"(?i)\b[ou]\b",
@@ -1613,7 +1617,7 @@ _PATTERNS = PromptPatterns(
         r"(?: (?:en|el|durante|hacia|a principios de|a finales de))?(?: [\w.]+){0,3}\s*\?$"
         r"|(?:háblame de|qué sabes (?:de|sobre)|qué hay de|describe) [\w' ]*\??$"
     ),
-    age=r"(?i)\b(?:a los|con|a la edad de) (\d{1,3}) años\b",
+    age=r"(?i)\b(?:a los|con|a la edad de) (\d{1,3}|\w+(?: y \w+)?) años\b",
     death=r"(?i)\b(?:mu(?:rió|ere|erto|erta|erte)|falleci\w+|asesinad[oa]|ejecutad[oa])\b",
     list_separator=r"\s*[,;]\s*(?:[ye]\s+)?|\s+[ye]\s+",
     empty=words_of(
@@ -1636,6 +1640,29 @@ _PATTERNS = PromptPatterns(
         r"|archivo|museo|obra|libro|conserv|conocid|suces|hereder|viuda|desde|caída)"
     ),
     plurals=(("ces", "z"), ("es", ""), ("s", "")),
+    spanning=r"(?i)\bentre ",
+    negations=words_of(
+        "no ni nunca jamás nadie nada ningún ninguno ninguna sin tampoco solo sólo solamente"
+    ),
+    times=TimePatterns(
+        signs=("siglo", " años"),
+        century=rf"(?i)\bsiglo {_CENTURY}\b(?! a)",
+        in_century=(
+            r"(?i)\b(?:(?:en|durante) el|a (?:principios|comienzos|mediados|finales|fines) del"
+            rf"|en la (?:primera|segunda) mitad del) siglo {_CENTURY}\b(?! a)"
+        ),
+        in_year=r"\b(?:[Ee]n|[Ee]l \d{1,2} de)(?: [a-z]+ de)? (\d{4})\b",
+        span=(
+            r"(?i)\b(?:durante|duró|duraron|reinado de|guerra de)"
+            r" (\d{1,4}|(?:\w+ ){0,2}?\w+) años\b"
+        ),
+        ruling=r"(?i)\b(?:rein(?:ado|ó|aba)|gobern|gobierno\b|trono\b|en el poder\b)",
+        foreseen=(
+            r"(?i)\b(?:previst|planea|planific|program|proyec|pronos|espera|anuncia|objetivo|plazo"
+            r"|eclipse|tránsito de|futur|próxim|en vigor|expir|vencimiento)"
+        ),
+        founding=words_of("fundación creación establecimiento formación constitución"),
+    ),
 )
 
 _GRAMMAR = GrammarWords(

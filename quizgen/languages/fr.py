@@ -23,6 +23,7 @@ from quizgen.languages.quiz_words import (
 )
 from quizgen.languages.sentence_words import Sentence, SentenceWords
 from quizgen.languages.sheet_words import PageWords, SheetWords
+from quizgen.languages.time_patterns import TimePatterns
 from quizgen.languages.typed_words import (
     TypedDateWords,
     TypedNameWords,
@@ -1383,6 +1384,9 @@ _ASKED = (
 )
 _PRONOUN = r"(?:ils?|elles?|on|ce)"
 
+_CENTURY = r"([ivx]+(?:e|er|ème)|\d{1,2}(?:e|er|ème)|[a-zè-]+(?:ième|ier))"
+"""The number of a century, as the group of a pattern."""
+
 _PATTERNS = PromptPatterns(
     # The verb is inverted, and no question word opens the question.
     yes_no=(rf"(?i)est-ce qu|(?!{_ASKED}\b)[^?]*\b\w+-(?:t-)?{_PRONOUN}\b[^?]*\?$"),
@@ -1412,7 +1416,7 @@ _PATTERNS = PromptPatterns(
         r"|(?:parlez(?:-moi)? d|que savez-vous (?:d|sur)|que sait-on (?:d|sur)|décrivez)"
         r"[\w’' -]*\s?\??$"
     ),
-    age=r"(?i)\b(?:à l[’']âge de |âgée? de )(\d{1,3}) ans\b",
+    age=r"(?i)\b(?:à l[’']âge de |âgée? de )(\d{1,3}|[\w-]+(?: [\w-]+){0,2}) ans\b",
     death=(
         r"(?i)\b(?:mort[es]?|mourut|meurt|décès|décédée?|décéda|tuée?s?|assassinée?s?|exécutée?s?"
         r"|guillotinée?s?)\b"
@@ -1441,6 +1445,27 @@ _PATTERNS = PromptPatterns(
         r"|archives|musée|œuvre|livre|conserv|connu|success|héritier|veuve|depuis|chute)"
     ),
     plurals=(("aux", "al"), ("x", ""), ("s", "")),
+    spanning=r"(?i)\b(?:entre|parmi) ",
+    negations=words_of("ne n pas jamais aucun aucune ni personne rien sans seul seulement"),
+    times=TimePatterns(
+        signs=("siècle", " ans"),
+        century=rf"(?i)\b{_CENTURY} siècle\b(?! av)",
+        in_century=(
+            r"(?i)\b(?:au(?: (?:début|milieu|cours) du)?|à la fin du|pendant le|durant le|dans la"
+            rf" (?:première|seconde) moitié du) {_CENTURY} siècle\b(?! av)"
+        ),
+        in_year=r"\b(?:[Ee]n(?: l['’]an)?|[Ll]e \d{1,2}(?:er)?)(?: [a-zéû]+)? (\d{4})\b",
+        span=(
+            r"(?i)\b(?:pendant|durant|dura|durèrent|règne de|guerre de)"
+            r" (\d{1,4}|(?:[\w-]+ ){0,2}?[\w-]+) ans\b"
+        ),
+        ruling=r"(?i)\b(?:règne|régn|gouvern|trône\b|au pouvoir\b)",
+        foreseen=(
+            r"(?i)\b(?:prév|planifi|programm|project|attendu|annonc|objectif|échéance|éclipse"
+            r"|transit de|futur|prochain|en vigueur|expir)"
+        ),
+        founding=words_of("fondation création établissement formation constitution"),
+    ),
 )
 
 _GRAMMAR = GrammarWords(

@@ -26,6 +26,7 @@ from quizgen.languages.quiz_words import (
 )
 from quizgen.languages.sentence_words import Sentence, SentenceWords
 from quizgen.languages.sheet_words import PageWords, SheetWords
+from quizgen.languages.time_patterns import TimePatterns
 from quizgen.languages.typed_words import (
     TypedDateWords,
     TypedNameWords,
@@ -1051,6 +1052,9 @@ Anki מחליפה רשומה שמופיעה למעלה, עם העריכות וה
     ),
 )
 
+_CENTURY = r"(ה[-־]?\d{1,2}|ה[א-ת]+(?:[-־ ]עשרה)?)"
+"""The number of a century, as the group of a pattern."""
+
 _PATTERNS = PromptPatterns(
     yes_no=r"(?:ו?האם|הא?ומנם|כלום)\b|נכון ש",
     alternative=r"\bאו\b",
@@ -1074,13 +1078,31 @@ _PATTERNS = PromptPatterns(
         r"מה (?:קרה|התרחש|היה)(?: [\w.־-]+){0,5}\??$"
         r"|(?:ספרו על|מה ידוע לכם על|מה אתם יודעים על|תארו את) [\w'׳״ -]*[?.]?$"
     ),
-    age=r"\b(?:בגיל|בן|בת) (\d{1,3})\b",
+    age=r"\b(?:בגיל|בן|בת) (\d{1,3}|[א-ת]+(?: ו[א-ת]+)?)(?!\w)",
     death=(r"(?<!\w)[בהוכלש]?(?:מתה?|מתו|מותו|מותה|מוות|נפטרה?|נהרגה?|נרצחה?|הוצאה? להורג)(?!\w)"),
     list_separator=r"\s*[,;]\s*(?:ו(?=\w))?|\s+ו(?=\w)",
     empty=tuple(
         "אבל או אחרי אך אל אלה אלו אם אנחנו אני אשר את אתם בה בהם בו בזה בין בלי גם האם הוא היא היה"
         " היו הייתה הם הן הזה הזו זאת זה זו יש כי כך כל כמו לא לו לה להם לפי לפני מאז מדוע מה מהם"
         " מי מן מתי על עד עם רק של שלה שלהם שלו".split()
+    ),
+    spanning=r"\b(?:בין|מבין) ",
+    negations=words_of("לא אין בלי ללא אינו אינה אינם איש מעולם רק"),
+    times=TimePatterns(
+        signs=("מאה ה", "שנים", "שנה"),
+        century=rf"\b[בלמו]?המאה {_CENTURY}(?! לפנ)|\bבמאה {_CENTURY}(?! לפנ)",
+        in_century=(
+            rf"\bבמאה {_CENTURY}(?! לפנ)"
+            rf"|\bב(?:תחילת|ראשית|אמצע|סוף|שלהי|מהלך) המאה {_CENTURY}(?! לפנ)"
+        ),
+        in_year=r"\b(?:ב-|בשנת )(\d{4})\b",
+        span=(
+            r"\b(?:במשך|ש?נמש(?:ך|כה|כו)|ש?שלטה?|ש?מלכה?)"
+            r" (\d{1,4}|(?:[\w-]+ )?[\w-]+) (?:שנים|שנה)\b"
+        ),
+        ruling=r"\b[בהוכלש]?(?:שלט|שלטון|מלך|מלכה|מלכות|כהונת|כיהן)",
+        foreseen=r"(?:מתוכנ|צפוי|תחזית|חזוי|מיועד|עתיד|ליקוי|כניסה לתוקף|יעד)",
+        founding=words_of("ייסוד הקמת כינון"),
     ),
 )
 

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from quizgen.languages.time_patterns import TimePatterns
+
 
 class PromptPatterns(NamedTuple):
     """Regular expressions as text, by what they find; "" finds nothing.
@@ -16,7 +18,7 @@ class PromptPatterns(NamedTuple):
     - `pointing`: words that point to an earlier sentence, such as "the latter".
     - `neighbour`: an opening such as "This" that leans on another card.
     - `vague`: a question that many answers fit.
-    - `age`: an age in years, which is group 1.
+    - `age`: an age in years; group 1 is the number, in digits or words.
     - `death`: words for dying.
     - `list_separator`: what separates the parts of an enumeration, "and" included.
     - `empty`: words, in small letters, that have no content of their own.
@@ -30,6 +32,10 @@ class PromptPatterns(NamedTuple):
     - `plurals`: the ends of words and those of their plurals or cases, longest ends first.
     - `compound_from`: how many letters a word has at least that is looked for in compounds; 0 if
       the language writes none.
+    - `spanning`: a word before several names that are one place or relation, as in "between
+      Belgium, France and Germany".
+    - `negations`: words, in small letters, that turn a statement into its contrary.
+    - `times`: what is looked for on time.
     """
 
     yes_no: str = ""  # at the beginning
@@ -50,3 +56,6 @@ class PromptPatterns(NamedTuple):
     posthumous: str = ""  # anywhere
     plurals: tuple[tuple[str, str], ...] = ()
     compound_from: int = 0
+    spanning: str = ""  # anywhere
+    negations: tuple[str, ...] = ()
+    times: TimePatterns = TimePatterns()

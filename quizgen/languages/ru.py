@@ -27,6 +27,7 @@ from quizgen.languages.quiz_words import (
 )
 from quizgen.languages.sentence_words import PAST_UNTIL, Sentence, SentenceWords
 from quizgen.languages.sheet_words import PageWords, SheetWords
+from quizgen.languages.time_patterns import TimePatterns
 from quizgen.languages.typed_words import (
     TypedDateWords,
     TypedNameWords,
@@ -1548,6 +1549,11 @@ _ANKI = AnkiWords(
     ),
 )
 
+_CENTURY = (
+    r"([ivxхі]+|\d{1,2}(?:-?[а-я]{1,3})?|(?:двадцать )?[а-яё]+(?:ый|ой|ий|ом|ем|ого|его|ым|им))"
+)
+"""The number of a century, as the group of a pattern."""
+
 _PATTERNS = PromptPatterns(
     yes_no=r"(?i)(?:[\w-]+ ){0,2}[\w-]+ ли\b|(?:разве|неужели)\b",
     alternative=r"(?i)\bили\b",
@@ -1576,7 +1582,7 @@ _PATTERNS = PromptPatterns(
         r"|(?:расскажите|что вы знаете|что вы можете сказать) (?:об?|обо|про) [\w' -]*[?.]?$"
         r"|опишите [\w' -]*[?.]?$"
     ),
-    age=r"(?i)\bв(?: возрасте)? (\d{1,3})(?= (?:лет|года)\b(?! до))",
+    age=r"(?i)\bв(?: возрасте)? (\d{1,3}|[а-яё]+(?: [а-яё]+)?)(?= (?:лет|года)\b(?! до))",
     death=r"(?i)\b(?:уме?р|умира|смерт|скончал|погиб|убит|казн|расстрел)",
     list_separator=r"\s*[,;]\s*(?:и\s+)?|\s+и\s+",
     empty=tuple(
@@ -1607,6 +1613,30 @@ _PATTERNS = PromptPatterns(
         *((end, "о") for end in ("ами", "ах", "ам", "ом", "а", "у", "е", "")),
     ),
     compound_from=6,
+    spanning=r"(?i)\bмежду ",
+    negations=words_of("не нет ни никто ничто никогда никакой никакая без только лишь"),
+    times=TimePatterns(
+        signs=("век", "столети", " лет", "летн"),
+        century=rf"(?i)\b{_CENTURY} (?:век(?:а|е|ом)?|столети(?:е|я|и|ем))\b(?! до)",
+        in_century=(
+            r"(?i)\b(?:во?(?: (?:начале|середине|конце|первой половине|второй половине))?"
+            rf"|на протяжении) {_CENTURY} (?:века|веке|столети[яи])\b(?! до)"
+        ),
+        in_year=r"\b(?:[Вв]о?|\d{1,2}) (?:[а-я]+ )?(\d{4}) (?:году|года|г\.)",
+        span=(
+            r"(?i)\b(?:в течение|на протяжении|правила?|царствовала?|длил(?:ась|ся|ось|ись)"
+            r"|продолжал(?:ась|ся|ось|ись)) (\d{1,4}|(?:\w+ )?\w+) (?:лет|года?)\b"
+            r"|\b(\d{1,4})-летн(?:ее|ий|яя|его|ей|юю|им|ем)\b(?! (?:юбиле|возраст))"
+        ),
+        ruling=r"(?i)\b(?:прав(?:ил|ление|ления|лении|ит\b)|царствова|престол|у власти\b)",
+        foreseen=(
+            r"(?i)\b(?:план|запланир|намечен|ожида|прогноз|предсказ|предстоящ|будущ|затмени|цел[ьи]"
+            r"|срок|вступлени\w+ в силу|в силу)"
+        ),
+        founding=words_of(
+            "основание основания создание создания учреждение учреждения образование образования"
+        ),
+    ),
 )
 
 _GRAMMAR = GrammarWords(

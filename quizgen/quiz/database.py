@@ -18,11 +18,11 @@ from quizgen.quiz.schema import APPLICATION_ID, MIGRATIONS
 TIMEOUT = 5.0
 """Seconds to wait while another window writes. A write takes less than a millisecond."""
 
-_CACHE = 16_000
+_CACHE = 8_000
 """Kibibytes of the file that SQLite keeps in memory, by default 2,000.
 
 The reviews of one question are all over the file. With 50,000 in 14 MB, those of 760 questions are
-read in 0.09 s instead of 0.11.
+read in 0.068 s instead of 0.078. Twice as much gains nothing more, and costs 8 MB of a session.
 """
 
 OPENED: set[Path] = set()

@@ -1,9 +1,10 @@
 """What a learner is told at the end of a session: what went well, what was missed, what comes."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
+from quizgen.questions.question import FactKey
 from quizgen.quiz.agenda import Agenda
 from quizgen.quiz.days import date_of
 from quizgen.quiz.durations import elapsed
@@ -14,7 +15,7 @@ from quizgen.quiz.log import QuestionKey
 from quizgen.quiz.predicted import known_on
 from quizgen.quiz.queue import queue_of
 from quizgen.quiz.schedule import Rating
-from quizgen.quiz.session import Session, new_left
+from quizgen.quiz.session import Session, new_left, new_numbers
 from quizgen.quiz.streaks import streak
 from quizgen.quiz.wording import answer_text, harmless
 from quizgen.values.dates_shown import show_day
@@ -81,15 +82,37 @@ def practice_of_missed(session: Session) -> Session:
 
 
 def _coming(session: Session) -> tuple[int, int]:
-    """How many questions are due tomorrow, and within seven days from then."""
+    """How many questions come tomorrow, and within seven days from today: due ones and new ones."""
     today = session.day()
     suspended = session.history.suspended()
     dues = [
-        due - today
+        (key, due - today)
         for key, due in session.history.coming(today)
         if due - today <= _WEEK and key not in suspended and session.library.asks_fact(key[:2])
     ]
-    return dues.count(1), len(dues)
+    tomorrow = [key for key, days in dues if days == 1]
+    new_tomorrow, new_week = _new_coming(session, {key[:2] for key in tomorrow})
+    return len(tomorrow) + new_tomorrow, len(dues) + new_week
+
+
+def _new_coming(session: Session, busy: Collection[FactKey]) -> tuple[int, int]:
+    """How many new questions come tomorrow, and within seven days from today.
+
+    Facts that are `busy` have a due question tomorrow. It is not known which of them will have one
+    on the days after it.
+    """
+    options, history = session.options, session.history
+    if options.only in ("due", "hard"):
+        return 0, 0
+    numbers = new_numbers(session, _WEEK)
+    eligible = eligible_questions(session.library, options, history, session.pictures, today=())
+    tomorrow = week = 0
+    for name, count in eligible.unseen(history.seen()):
+        if tomorrow >= numbers[0] and week >= sum(numbers):
+            break
+        tomorrow += name not in busy
+        week += min(count, _WEEK)
+    return min(tomorrow, numbers[0]), min(week, sum(numbers))
 
 
 def _known_then(session: Session) -> Iterator[str]:

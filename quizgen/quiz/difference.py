@@ -1,7 +1,6 @@
 """How a typed answer differs from the right one: where, and in words."""
 
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 from unicodedata import normalize
 
 from quizgen.languages.quiz_words import DifferenceWords
@@ -42,6 +41,8 @@ def difference(typed: str, expected: str, words: DifferenceWords) -> Difference 
 
     None if the texts are equal, or have too little in common.
     """
+    from difflib import SequenceMatcher
+
     typed, expected = normalize("NFC", typed), normalize("NFC", expected)
     a, b = letters_in(typed), letters_in(expected)
     matcher = SequenceMatcher(None, [c.lower() for c in a], [c.lower() for c in b], autojunk=False)

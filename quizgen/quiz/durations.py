@@ -1,8 +1,13 @@
 """Amounts of time in the units in which people count them."""
 
+from typing import Final
+
 from quizgen.languages.quiz_words import Amount, Unit
 from quizgen.quiz.schedule import State
 from quizgen.record import record
+
+LONGEST_ANSWER_TIME: Final = 120_000
+"""Milliseconds at which the time of an answer is cut off: the learner was away."""
 
 
 @record()

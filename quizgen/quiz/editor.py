@@ -46,6 +46,25 @@ def editor_command(file: Path, line: int) -> list[str] | None:
     return command + [each.format(file=file, line=line) for each in arguments]
 
 
+_WAIT = frozenset({"--wait", "--block"})
+_IN_TERMINAL = frozenset(_ARGUMENTS) - {
+    *("code", "code-insiders", "codium", "cursor", "subl", "zed"),
+    *("kate", "gedit", "gvim", "emacsclient"),
+}
+
+
+def window_command(file: Path, line: int) -> list[str] | None:
+    """The same for an editor with a window of its own, which is not waited for.
+
+    None if the editor needs the terminal, or none is found.
+    """
+    command = editor_command(file, line)
+    if command is None or (name := Path(command[0]).stem) in _IN_TERMINAL:
+        return None
+    command = [each for each in command if each not in _WAIT]
+    return [command[0], "--no-wait", *command[1:]] if name == "emacsclient" else command
+
+
 def edit(file: Path, line: int, words: MessageWords) -> str:
     """Let the learner edit a file; what went wrong, or an empty text."""
     import subprocess

@@ -1,7 +1,6 @@
 """The options of a session, and which questions it may ask."""
 
-from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -94,15 +93,14 @@ class Eligibility:
         """Whether the pictures of a question can be shown. Their descriptions are not enough."""
         return self._can_show is None or all(map(self._can_show, self.library.pictures(key)))
 
-    def unseen(self, seen: Collection[QuestionKey]) -> Counter[FactKey]:
-        """How many new questions each fact has for this and later days, where it has any."""
+    def unseen(self, seen: Collection[QuestionKey]) -> Iterator[tuple[FactKey, int]]:
+        """The facts with new questions for this and later days, in study order; how many."""
         library = self.library
-        counts = {
-            name: sum(key not in seen and self.will_allow(key) for key in library.keys(name))
-            for name in library.names()
-            if self.allows_fact(name)
-        }
-        return Counter({name: count for name, count in counts.items() if count})
+        for name in library.names():
+            if self.allows_fact(name):
+                keys = library.keys(name)
+                if count := sum(key not in seen and self.will_allow(key) for key in keys):
+                    yield name, count
 
     def allows_fact(self, name: FactKey) -> bool:
         """Whether the session may ask questions of a fact."""

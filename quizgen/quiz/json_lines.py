@@ -7,13 +7,10 @@ import json
 from collections.abc import Iterable, Iterator
 
 from quizgen.quiz.log import COLUMNS, LogRow, row_from
-from quizgen.quiz.row_check import check_row
+from quizgen.quiz.row_check import MOST_WRONG, check_row
 
 LONGEST_LINE = 1_000_000
 """The most bytes of a line: a row has some 400, and an answer of the length of a book."""
-
-MOST_WRONG = 1_000
-"""After so many wrong lines, the rest is not read: there may be millions of them."""
 
 
 def line_of(row: LogRow) -> str:

@@ -3,7 +3,6 @@
 It is in a file beside the history, so that `quizgen due` need not read decks. It can be deleted.
 """
 
-import json
 from dataclasses import asdict, fields
 from itertools import islice
 from pathlib import Path
@@ -48,8 +47,9 @@ def remember(session: "Session") -> None:
 
     Raises OSError if the file cannot be written.
     """
+    import json
+
     from quizgen.quiz.eligibility import eligible_questions
-    from quizgen.quiz.new_questions import facts_with_new
     from quizgen.quiz.session import new_left
 
     history, options, day = session.history, session.options, session.day()
@@ -59,7 +59,7 @@ def remember(session: "Session") -> None:
         return
     asked = {row.key[:2] for row in today if row.what == "review"}
     most = max(_ENOUGH, 2 * (options.new or 0), 2 * (session.plan.needed if session.plan else 0))
-    facts = [*islice(facts_with_new(eligible, history.seen()), most)]
+    facts = [name for name, _ in islice(eligible.unseen(history.seen()), most)]
     left = LastSession(
         day=day,
         row=history.last(),
@@ -75,6 +75,8 @@ def remember(session: "Session") -> None:
 
 def last_session(history_path: Path) -> LastSession | None:
     """What the last session left; None if it is not known."""
+    import json
+
     try:
         found = json.loads(read_whole(_path(history_path), _LARGEST))
         left = LastSession(**found)

@@ -1,5 +1,6 @@
 """Which new questions a session asks, and how many."""
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
@@ -17,7 +18,7 @@ def plan_of(
     options = eligible.options
     if options.until is None or options.until <= day:
         return None
-    new = eligible.unseen(seen)
+    new = Counter(dict(eligible.unseen(seen)))
     new.update(key[:2] for key in _begun(today) if eligible.will_allow(key))
     return until_plan(new, options.until - day, options.new)
 
@@ -87,14 +88,6 @@ def refuse_unshown(
     for name in eligible.library.pictured():
         if name not in asked:
             _first_new(eligible, seen, name)
-
-
-def facts_with_new(eligible: Eligibility, seen: Collection[QuestionKey]) -> Iterator[FactKey]:
-    """The facts that have a new question for this or a later day, in study order."""
-    library = eligible.library
-    for name in library.names():
-        if any(key not in seen and eligible.will_allow(key) for key in library.keys(name)):
-            yield name
 
 
 def _first_new(

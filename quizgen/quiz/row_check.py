@@ -7,6 +7,9 @@ from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
 from quizgen.quiz.log import COLUMNS, LogRow, Mode, RowType
 from quizgen.quiz.schedule import LONGEST_INTERVAL, Phase, is_usable
 
+MOST_WRONG = 1_000
+"""After so many wrong rows, the rest is not read: there may be millions of them."""
+
 _LATEST = 9_999_999_999_999
 """Milliseconds since 1970, in 2286: the latest time of a row, and the longest that one may take."""
 

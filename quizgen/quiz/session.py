@@ -17,7 +17,7 @@ from quizgen.quiz.pictures.gallery import Gallery
 from quizgen.quiz.player import Player
 from quizgen.quiz.queue import Queue
 from quizgen.quiz.schedule import SCHEDULER_VERSION, Phase, Rating, Scheduler, State
-from quizgen.quiz.until import UntilPlan
+from quizgen.quiz.until import UntilPlan, new_on, per_day
 
 
 class FactFilter(Protocol):
@@ -106,6 +106,23 @@ def new_left(session: Session) -> int:
         return 0
     today = session.history.of_day(session.day())
     return max(0, session.plan.total - sum(row.is_first for row in today))
+
+
+def new_numbers(session: Session, days: int) -> list[int]:
+    """How many new questions each of the days from tomorrow on has, if there are enough.
+
+    What was put off without a number of the learner's will still be caught up with.
+    """
+    options, today = session.options, session.day()
+    catching_up = bool(session.put_off) and options.reviews is None
+    left, numbers = new_left(session), []
+    for day in range(today + 1, today + 1 + days):
+        in_time = options.until is not None and day < options.until
+        needed = per_day(left, options.until - day) if in_time and options.until else 0
+        number = new_on(day, options.new, options.until, needed, catching_up=catching_up)
+        left -= min(left, number)
+        numbers.append(number)
+    return numbers
 
 
 def row_about(key: QuestionKey, what: RowType, timestamp_ms: int, day: int) -> LogRow:

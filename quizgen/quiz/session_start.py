@@ -12,7 +12,7 @@ from quizgen.questions.question import Question
 from quizgen.quiz.agenda import Agenda, agenda_of
 from quizgen.quiz.days import date_of, day_of
 from quizgen.quiz.due_today import due_day
-from quizgen.quiz.durations import elapsed
+from quizgen.quiz.durations import LONGEST_ANSWER_TIME, elapsed
 from quizgen.quiz.eligibility import Eligibility, SessionOptions, eligible_questions
 from quizgen.quiz.forecast import days_to_catch_up
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
@@ -25,7 +25,6 @@ from quizgen.quiz.queue import queue_of
 from quizgen.quiz.review_limit import PastReviews
 from quizgen.quiz.schedule import Rating, Scheduler
 from quizgen.quiz.session import FactFilter, Session
-from quizgen.quiz.tallies import LONGEST_ANSWER_TIME
 from quizgen.quiz.until import UntilPlan
 from quizgen.values.dates_shown import show_day
 

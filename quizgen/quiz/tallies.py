@@ -9,13 +9,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
+from quizgen.quiz.durations import LONGEST_ANSWER_TIME
 from quizgen.quiz.log import Answer, QuestionKey
 from quizgen.quiz.schedule import RATINGS, Rating
 from quizgen.quiz.stages import MATURE, LearnedStage
 from quizgen.record import record
-
-LONGEST_ANSWER_TIME: Final = 120_000
-"""Milliseconds at which the time of an answer is cut off: the learner was away."""
 
 INTERVALS: Final = (0, 2, 4, 8, MATURE, 61, 181)
 """The first days of the ranges of intervals."""

@@ -4,6 +4,7 @@ Where a file has slips, they are reported, and what else is wrong with it is fou
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from quizgen import languages
@@ -15,7 +16,7 @@ from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact, Part
 from quizgen.facts.fields import AskSettings
 from quizgen.facts.head import Head
-from quizgen.reader.convert import Report, record_values
+from quizgen.reader.convert import Report, values_read
 from quizgen.reader.facts import no_words, read_part, settings_by_tag
 from quizgen.reader.look_alikes import Slip, quoted_in_vain
 from quizgen.reader.mending import as_written, mended, slip_diagnostics, without_slips
@@ -23,6 +24,7 @@ from quizgen.reader.recovery import parse_all
 from quizgen.reader.silent_slips import may_have_silent_slips
 from quizgen.reader.translated_heads import TranslatedHead, translated_head, unused_locators
 from quizgen.reader.translations import TranslatedPart, read_translated_part
+from quizgen.record import record
 
 Content = TypeVar("Content")
 """What a file is besides its facts: a part, or a translated one."""
@@ -125,21 +127,36 @@ def _in_vain(source: Source, left_out: Iterable[Fact]) -> Iterator[Diagnostic]:
                 yield Diagnostic(span, "curly-quotes", message, "warning")
 
 
-def read_deck_file(
-    source: Source, faults: list[Diagnostic]
-) -> tuple[located.MappingNode | None, Head | None, list[Diagnostic]]:
+@record()
+class DeckFile:
+    """A `deck.yaml` that was read, and what is wrong with it.
+
+    `node` and `head` are None if it cannot be read as one at all. If it is not `usable`, the head
+    has what could be read of it, and is only for checking the facts. `has_sources` says whether
+    all of its sources are known at least by their keys.
+    """
+
+    node: located.MappingNode | None
+    head: Head | None
+    found: list[Diagnostic]
+    usable: bool
+    has_sources: bool = True
+
+
+def read_deck_file(source: Source, faults: list[Diagnostic]) -> DeckFile:
     """The content of `deck.yaml`, and what is wrong with it.
 
-    There is no content after an error, unless it is a slip, whose meaning is plain.
+    It is not usable after an error, unless that is a slip, whose meaning is plain.
     """
     if faults:
-        return None, None, faults
-    root, head, found = _read_head(source, source)
-    slips = _slips(source, found)
+        return DeckFile(None, None, faults, usable=False)
+    file = _read_head(source, source)
+    slips = _slips(source, file.found)
     if slips:
-        root, head, found = _read_head(mended(source, slips), source)
-        found = [*slip_diagnostics(source, slips), *as_written(found, source, slips)]
-    return root, head, found
+        file = _read_head(mended(source, slips), source)
+        found = [*slip_diagnostics(source, slips), *as_written(file.found, source, slips)]
+        return replace(file, found=found)
+    return file
 
 
 def read_translated_head(
@@ -169,28 +186,35 @@ def _slips(source: Source, found: list[Diagnostic]) -> list[Slip]:
     return find_slips(source)
 
 
-def _read_head(
-    text: Source, source: Source
-) -> tuple[located.MappingNode | None, Head | None, list[Diagnostic]]:
+def _read_head(text: Source, source: Source) -> DeckFile:
     root, broken = parse_all(text)
     report = Report(source, broken)
     if not isinstance(root, located.MappingNode):
         if not broken:
             message = "not a deck file: write `deck: …` with the deck's id and `title: …`"
             broken.append(Diagnostic(_start(root, source), "not-a-deck-file", message))
-        return None, None, broken
+        return DeckFile(None, None, broken, usable=False)
     unreadable = bool(broken)
     math = root.entries.get("math")
     report.dollars = isinstance(math, located.ScalarNode) and math.text == "dollars"
     report.bibliography = "bibliography" in root.entries
-    values = record_values(Head, root, report, leading="deck")
-    if values is None or unreadable:
-        return root, None, report.diagnostics
-    if values["language"] is not None and not languages.has_words(values["language"]):
-        report.at(root.entries["language"], "unknown-language", no_words(values["language"]))
-        return root, None, report.diagnostics
+    values, wrong = values_read(Head, root, report, leading="deck")
+    language = values["language"]
+    if language is not None and not languages.has_words(language):
+        report.at(root.entries["language"], "unknown-language", no_words(language))
+        wrong.add("language")
+    if wrong or unreadable:
+        # Most decks have no errors in their deck file.
+        from quizgen.reader.draft_heads import draft_head
+
+        sources = root.entries.get("sources")
+        has_sources = not unreadable and (
+            sources is None or isinstance(sources, located.MappingNode)
+        )
+        head = draft_head(root, source, values, wrong)
+        return DeckFile(root, head, report.diagnostics, usable=False, has_sources=has_sources)
     values["ask_by_tag"] = settings_by_tag(values["ask_by_tag"], root, report)
-    return root, Head(**values), report.diagnostics
+    return DeckFile(root, Head(**values), report.diagnostics, usable=True)
 
 
 def _start(root: Node | None, source: Source) -> Span:

@@ -16,6 +16,8 @@ from quizgen.reader.convert import is_missing_id
 from quizgen.reader.deck_files import read_deck_file, read_translated_head
 from quizgen.reader.deck_folders import DECK_FILE, find_decks
 from quizgen.reader.file_reader import FileReader
+from quizgen.reader.missing_ids import counted_missing_ids
+from quizgen.reader.own_names import misnamed, named_alike, part_named_by
 from quizgen.reader.translations import (
     TranslatedPart,
     TranslationPath,
@@ -25,12 +27,15 @@ from quizgen.reader.translations import (
     without_wordings,
 )
 from quizgen.record import record
-from quizgen.system.file_names import folded, same_form
+from quizgen.system.file_names import folded
 
 
 @record()
 class Reading:
     """The decks that could be read, and the diagnostics of all decks.
+
+    `unusable` are decks with errors in their `deck.yaml`, which may hide under which id reviews are
+    stored. They are only checked.
 
     If the user named files, `named_files` has their paths, and those of all files of the decks that
     were named as a whole; only their diagnostics are shown. Otherwise it is empty.
@@ -39,6 +44,12 @@ class Reading:
     decks: tuple[Deck, ...]
     diagnostics: tuple[Diagnostic, ...]
     named_files: frozenset[str] = frozenset()
+    unusable: tuple[Deck, ...] = ()
+
+    @property
+    def checked(self) -> tuple[Deck, ...]:
+        """All decks whose facts can be checked."""
+        return (*self.decks, *self.unusable)
 
 
 ALL_LANGUAGES = "*"
@@ -61,6 +72,7 @@ def read_decks(
     `or_original` read as they were written.
     """
     decks: list[Deck] = []
+    unusable: list[Deck] = []
     found: list[Diagnostic] = []
     files = files or FileReader()
     folders, astray = find_decks(paths)
@@ -74,10 +86,16 @@ def read_decks(
             )
         found.append(Diagnostic(source.span(position(0, 0)), name, message))
     for folder in folders:
-        read, diagnostics = _read_deck(folder, files, say, language, or_original=or_original)
-        found += diagnostics
-        decks += read
-    return Reading(tuple(decks), tuple(found), _named_files(folders, astray, decks, files))
+        read, diagnostics, usable = _read_deck(
+            folder, files, say, language, or_original=or_original
+        )
+        found += counted_missing_ids(diagnostics, {*map(str, folders[folder])})
+        if usable:
+            decks += read
+        else:
+            unusable += read
+    named = _named_files(folders, astray, [*decks, *unusable], files)
+    return Reading(tuple(decks), tuple(found), named, tuple(unusable))
 
 
 def _named_files(
@@ -102,10 +120,14 @@ def _named_files(
 
 def _read_deck(
     folder: Path, reader: FileReader, say: Callable[[str], None], wanted: str, *, or_original: bool
-) -> tuple[list[Deck], list[Diagnostic]]:
-    """A deck in the languages that are wanted (see `read_decks`), and what is wrong with it."""
+) -> tuple[list[Deck], list[Diagnostic], bool]:
+    """A deck in the languages that are wanted (see `read_decks`), and what is wrong with it.
+
+    The last value is whether its `deck.yaml` has no errors.
+    """
     source, found = reader.own_text(folder / DECK_FILE, folder)
-    node, head, found = read_deck_file(source, [*found])
+    file = read_deck_file(source, [*found])
+    node, head, found = file.node, file.head, file.found
     parts: list[Part] = []
     facts: list[Fact] = []
     partial = bool(found)
@@ -117,14 +139,14 @@ def _read_deck(
     for path in every:
         other = named.setdefault(folded(str(path)), path)
         if other is not path:
-            found.append(_alike(Source(str(path), ""), other))
+            found.append(named_alike(Source(str(path), ""), other))
     for number, path in enumerate(files):
         say(f"reading {path}")
         text, faults = reader.own_text(path, folder)
         if path.suffix != ".yaml":
-            faults = faults or [_misnamed(text)]
+            faults = faults or [misnamed(text)]
         elif not faults or text.text:
-            name = _part_name(path, folder)
+            name = part_named_by(path, folder)
             part, readable, faults = reader.facts(text, faults, name=name, number=number, head=head)
             if part is not None:
                 parts.append(part)
@@ -141,7 +163,7 @@ def _read_deck(
             )
         )
     if head is None or node is None:
-        return [], found
+        return [], found, False
     deck = Deck(
         folder,
         source,
@@ -153,6 +175,7 @@ def _read_deck(
         drafts=tuple(fact for fact in facts if fact.lacks),
         every_file_read=not lost,
         only_ids_lack=not lost and all(map(is_missing_id, found)),
+        has_sources=file.has_sources,
     )
     if head.bibliography is not None:
         # Only a deck with a bibliography loads what reads one.
@@ -165,11 +188,7 @@ def _read_deck(
     for code, ours in _by_language(translations, [*files, folder / DECK_FILE], language, found):
         if wanted in (ALL_LANGUAGES, code):
             decks.append(_translated(deck, code, ours, reader, say, found=found))
-    return decks or [deck] * or_original, found
-
-
-def _part_name(path: Path, folder: Path) -> str:
-    return same_form(path.relative_to(folder).with_suffix("").as_posix())
+    return decks or [deck] * or_original, found, file.usable
 
 
 def _by_language(
@@ -282,15 +301,5 @@ def _translated(
         partial=True,
         translation=translation,
         bibliography=deck.bibliography,
+        has_sources=deck.has_sources,
     )
-
-
-def _alike(source: Source, other: Path) -> Diagnostic:
-    message = f"{other.name} has the same name on some systems: rename one of the two files"
-    return Diagnostic(Source(source.path, "").span(position(0, 0)), "bad-name", message)
-
-
-def _misnamed(source: Source) -> Diagnostic:
-    name = Path(Path(source.path).name.rstrip(". ")).stem
-    message = f"not read, because fact files end in .yaml: rename it to {name}.yaml"
-    return Diagnostic(Source(source.path, "").span(position(0, 0)), "not-a-fact-file", message)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cache
 
 from quizgen import languages
@@ -12,7 +11,7 @@ from quizgen.diagnostics.source import Position, Source
 from quizgen.facts.fact import GAP, Fact, Part
 from quizgen.facts.fields import AskSetting, AskSettings, Id, Line, SourceKey, Tag, field, table
 from quizgen.facts.kinds import KINDS, kinds_named
-from quizgen.reader.convert import MISSING_ID, Report, record_values, stand_in, values_read
+from quizgen.reader.convert import Report, record_values, stand_in, values_read
 from quizgen.reader.recovery import FATAL
 from quizgen.record import record
 from quizgen.values.excerpts import PLACEHOLDER
@@ -91,7 +90,6 @@ def read_part(
     if not facts.items and not emptied:
         report.at(facts, "not-a-fact-file", "no facts: write the first one, or remove the file")
     facts_read = [_read_fact(item, part, report) for item in facts.items]
-    _count_missing_ids(report)
     return part, [fact for fact in facts_read if fact is not None]
 
 
@@ -102,23 +100,6 @@ def no_words(language: str) -> str:
     code = re.split(r"[-_]", language.lower())[0]
     hint = f"; write '{code}'" if code in known else ""
     return f"no prompts in '{language}' yet (available: {', '.join(known)}){hint}"
-
-
-def _count_missing_ids(report: Report) -> None:
-    """Report all missing ids of a file at the first: one command adds them all."""
-    found = [each for each in report.diagnostics if each.message == MISSING_ID]
-    if len(found) < 2:
-        return
-    more = len(found) - 1
-    also = "one fact" if more == 1 else f"{more:,} facts"
-    start, end = MISSING_ID.split(" (", 1)
-    message = f"{start} here and in {also} below ({end}"
-    first = replace(found[0], message=message)
-    report.diagnostics[:] = [
-        first if each is found[0] else each
-        for each in report.diagnostics
-        if each is found[0] or each.message != MISSING_ID
-    ]
 
 
 _NOTHING = ScalarNode("", Position(0), Position(1), Position(0), plain=True)

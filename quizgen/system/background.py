@@ -1,7 +1,6 @@
 """Work in a background process, so that a large deck is checked on a second core."""
 
 import os
-import pickle
 import signal
 import sys
 import threading
@@ -49,6 +48,8 @@ class BackgroundTask(Generic[Result]):
     def _wait(self) -> Result:
         if self._pid < 0:
             return self._work()
+        import pickle
+
         with os.fdopen(self._pipe, "rb") as pipe:
             pickled = pipe.read()
         _, status = os.waitpid(self._pid, 0)
@@ -71,6 +72,8 @@ class BackgroundTask(Generic[Result]):
         try:
             # An interruption is handled by the first process.
             signal.signal(signal.SIGINT, signal.SIG_IGN)
+            import pickle
+
             os.close(reader)
             with os.fdopen(writer, "wb") as pipe:
                 pickle.dump(self._work(), pipe)

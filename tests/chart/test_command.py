@@ -1,6 +1,9 @@
 """`quizgen chart`: what is written, in which form and language, and what is refused."""
 
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 from xml.etree.ElementTree import fromstring
 
@@ -8,7 +11,7 @@ import pytest
 from pypdf import PdfReader
 
 from quizgen import languages
-from tests.sheet.printing import pages, quizgen
+from tests.sheet.printing import GREAT_TERROR, pages, quizgen
 from tests.workshop import GERMAN_HEAD, GERMAN_LINES, Workshop
 
 MORE = """\
@@ -84,6 +87,22 @@ def test_the_same_deck_gives_the_same_bytes(workshop: Workshop) -> None:
         assert drawn(workshop, name) == drawn(workshop, name)
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("suffix", ["svg", "html"])
+def test_a_chart_does_not_depend_on_the_order_of_sets(tmp_path: Path, suffix: str) -> None:
+    made = []
+    for seed in ("1", "2"):
+        file = tmp_path / f"{seed}.{suffix}"
+        subprocess.run(
+            [sys.executable, "-m", "quizgen", "chart", GREAT_TERROR, "-o", file],
+            env=os.environ | {"PYTHONHASHSEED": seed},
+            check=True,
+            capture_output=True,
+        )
+        made.append(file.read_bytes())
+    assert made[0] == made[1]
+
+
 def test_one_chart_or_some_facts_can_be_drawn(workshop: Workshop) -> None:
     page = text_of(drawn(workshop, "a.html", "--as", "figures", "--title", "Miles & more"))
     assert page.startswith("Miles &amp; more Miles &amp; more Figures and their parts")
@@ -100,6 +119,7 @@ def test_one_chart_or_some_facts_can_be_drawn(workshop: Workshop) -> None:
         (["--as", "timeline", "--tag", "branch"], 2, "nothing to draw: no fact has a date\n"),
         (["--tag", "brnch"], 2, "no tag 'brnch' (did you mean 'branch'?)"),
         (["-o", "a.png"], 2, "a chart is .pdf, .svg or .html: a.png ends otherwise"),
+        (["-o", "a.html", "--paper", "letter"], 2, "--paper cannot be used with a page"),
         (["--as", "map"], 2, "'map' is not one of 'timeline', 'arguments', 'figures'"),
     ],
 )
@@ -176,3 +196,17 @@ def test_time_runs_from_right_to_left_in_hebrew(workshop: Workshop) -> None:
     hebrew = [float(each) for each in circle.findall(drawn(workshop, "a.html").decode())]
     assert len(english) == 4, "one is in the legend"
     assert hebrew == pytest.approx([100 - each for each in english], abs=0.02)
+
+
+def test_a_drawing_has_the_beginning_of_a_text_that_is_too_long(workshop: Workshop) -> None:
+    long = " ".join(f"word{number}" for number in range(200))
+    workshop.change("the opening of", f"{long} `{'c' * 600}` the opening of")
+    workshop.change("coal was two thirds", f"{'d' * 2000} two thirds")
+    drawn(workshop, "a.pdf")
+    first, second, *_ = pages(workshop.folder / "a.pdf")
+    assert "word43 …" in first
+    assert "word44" not in first
+    assert 590 < second.replace(" ", "").count("d") < 700
+    page = text_of(drawn(workshop, "a.html"))
+    assert "word199" in page
+    assert "d" * 2000 in page

@@ -125,6 +125,11 @@ def shown(row: FigureRow) -> str:
             [figure("a", "200"), figure("b", "50..100", "a"), figure("c", "25 %", "a")],
             [["a s0.00-1.00", "-b s0.00-0.25 p0.25-0.50", "-c s0.00-0.25"]],
         ),
+        # One side is open: it is at least that much, or at most.
+        (
+            [figure("a", "100"), figure("b", "20+", "a"), figure("c", "<30", "a")],
+            [["a s0.00-1.00", "-b s0.00-0.20", "-c p0.00-0.30"]],
+        ),
         # What cannot be compared has no bar: another unit, less than nothing, a whole of nothing.
         (
             [figure("a", "10", unit="km"), figure("b", "5", "a", unit="t"), figure("c", "-1", "a")],

@@ -498,7 +498,9 @@ def _said(*arguments: str) -> str:
 
 @pytest.mark.slow
 def test_every_diagnostic_has_a_name_that_the_help_knows() -> None:
-    names = {name for path in PACKAGE.rglob("*.py") for name in _diagnostic_names(path)}
+    # What is wrong with a map of `import` is never found by `check`.
+    paths = [path for path in PACKAGE.rglob("*.py") if path.parent.name != "importing"]
+    names = {name for path in paths for name in _diagnostic_names(path)}
     assert names >= {"alias", "broken-lock", "not-a-date", "unknown-field"}
     assert names <= {*RULES, *FAULTS}
 

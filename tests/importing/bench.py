@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+import yaml
 from click.testing import CliRunner
 
 from quizgen.cli.main import cli
@@ -54,6 +56,20 @@ class Bench:
         text = (self.folder / "lakes" / name).read_text(encoding="utf-8")
         return text.partition("facts:\n")[2]
 
+    def values(self, name: str = "lakes.yaml", *, without: str = "") -> list[str]:
+        """The facts of a file, each as its keys and values in a line."""
+        text = (self.folder / "lakes" / name).read_text(encoding="utf-8")
+        facts = yaml.load(text, yaml.BaseLoader)["facts"]
+        return [
+            " / ".join(f"{key}: {_shown(value)}" for key, value in fact.items() if key != without)
+            for fact in facts
+        ]
+
+    def left(self) -> list[dict[str, Any]]:
+        """What was left over."""
+        path = self.folder / "leftover.yaml"
+        return yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader) if path.exists() else []
+
     @property
     def leftover(self) -> str:
         """What was left over, without its first line; "" if nothing was."""
@@ -66,3 +82,7 @@ class Bench:
         text = path.read_text(encoding="utf-8")
         path.write_text(text.replace("title: TODO", "title: An atlas"), encoding="utf-8")
         return self.run("check", str(self.folder / "lakes"))
+
+
+def _shown(value: Any) -> str:
+    return value if isinstance(value, str) else ", ".join(value)

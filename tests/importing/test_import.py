@@ -131,12 +131,12 @@ def test_a_column_that_the_map_does_not_name_is_left_over(bench: Bench) -> None:
     a_map = 'ignore: [guid]\nfacts:\n- term: "{1}"\n  means: "{2}"\n'
     bench.import_("lakes.csv", "Lake,Means,guid,Fish\nComo,a lake,x1,trout\n", a_map)
     assert bench.leftover == (
-        "- at: lakes.csv:2\n  why: not in the map\n  values:\n    Fish: trout\n"
+        "- at: lakes.csv:2\n  why: not used in any fact\n  values:\n    Fish: trout\n"
     )
 
 
 def test_what_check_would_refuse_is_left_over(bench: Bench) -> None:
-    rows = "q,a\nWhich lake is deepest?,Como\nWhich lake is deepest?,Baikal\nWhich ___ is it?,x\n"
+    rows = "q,a\nWhich lake is deepest?,Como\nWhich lake is deepest?,Baikal\nWhich TODO is it?,x\n"
     a_map = 'facts:\n- question: "{q}"\n  answer: "{a}"\n'
     _, output = bench.import_("lakes.csv", rows, a_map)
     assert "1 fact from 3 rows" in output
@@ -158,6 +158,8 @@ def test_what_check_would_refuse_is_left_over(bench: Bench) -> None:
         ("", "not a map"),
         ("facts: [\n", "error:"),
         ('facts:\n- term: "{Lake}"\n  means: "{Country}"\n  sources: x\n', "is not made by an im"),
+        ('language: xx\nfacts: []\n', "no prompts in 'xx' yet"),
+        ('tags: [a b]\nfacts: []\n', "a tag cannot contain white space"),
         ('ignore: [Fsh]\nfacts:\n- term: "{1}"\n  means: "{2}"\n', "no column 'Fsh'"),
     ],
 )  # fmt: skip
@@ -238,6 +240,19 @@ def test_columns_of_other_tables_are_joined(bench: Bench) -> None:
     assert "note: trout" in bench.facts()
     assert "fish.csv (Lake: Titi)" in bench.leftover
     assert "carp" in bench.leftover
+
+
+def test_a_picture_of_the_deck_is_not_replaced_by_another(bench: Bench) -> None:
+    drawing = '<svg xmlns="http://www.w3.org/2000/svg"/>'
+    for name in ("a.svg", "b.svg"):
+        bench.write(name, drawing)
+    bench.write("lakes/media/b.svg", "another")
+    rows = "Name,Means,Flag\nComo,a lake,a.svg\nOrta,a pond,b.svg\n"
+    a_map = 'facts:\n- term: "{1}"\n  means: "{2}"\n  image: "{Flag}"\n'
+    code, output = bench.import_("lakes.csv", rows, a_map)
+    assert code == 2
+    assert output.endswith("b.svg exists already, with another content: nothing was imported")
+    assert [each.name for each in (bench.folder / "lakes").rglob("*")] == ["media", "b.svg"]
 
 
 def test_pictures_are_copied_and_missing_ones_left_over(bench: Bench) -> None:

@@ -49,6 +49,24 @@ def test_the_end_tells_what_comes_and_the_days_in_a_row(workshop: Workshop) -> N
     )
 
 
+@pytest.mark.parametrize(
+    ("options", "coming"),
+    [
+        # 3 facts have 6 new questions: at most one of a fact is asked on a day.
+        ([], "3 questions tomorrow, 6 in the next 7 days."),
+        (["--new", "1"], "1 question tomorrow, 6 in the next 7 days."),
+        (["--new", "0"], "1 right, 0 wrong."),
+        (["--only", "due"], "1 right, 0 wrong."),
+    ],
+)
+def test_what_comes_counts_new_questions(
+    workshop: Workshop, options: list[str], coming: str
+) -> None:
+    reviewed(workshop, LENGTH, ago=3, days=3)
+    output = workshop.learn("26", "4", options=["--limit", "1", *options])
+    assert output.splitlines()[-1] == coming
+
+
 def test_the_start_tells_how_long_it_takes_and_how_far_behind_it_is(workshop: Workshop) -> None:
     reviewed(workshop, OPENING, ago=12, days=5, times=10)
     output = workshop.learn(options=["--kind", "date", "--kind", "figure"])

@@ -80,6 +80,101 @@ def test_facts_without_ids_are_checked_and_one_line_says_how_many(workshop: Work
     assert lines[-1] == "1 deck, 7 facts: 4 errors"
 
 
+def test_one_line_counts_the_missing_ids_of_all_files(workshop: Workshop) -> None:
+    workshop.files["more.yaml"] = NO_IDS
+    workshop.files["other.yaml"] = (
+        "source: smith-1988\nfacts:\n- term: fishplate\n  means: a joint\n"
+    )
+    said = [line for line in found(workshop) if "missing field 'id'" in line]
+    assert len(said) == 1
+    assert said[0].startswith("more.yaml:4:")
+    assert "missing field 'id' here and in 3 other facts of this deck" in said[0]
+
+
+def test_a_named_file_has_a_line_of_its_own(workshop: Workshop) -> None:
+    workshop.files["more.yaml"] = NO_IDS
+    workshop.files["other.yaml"] = (
+        "source: smith-1988\nfacts:\n- term: fishplate\n  means: a joint\n"
+    )
+    workshop.write()
+    path = str(workshop.deck / "other.yaml")
+    output = CliRunner().invoke(cli, ["check", path]).output
+    assert f"{path}:3:3: error: missing field 'id' (for example" in output
+
+
+HEAD = """\
+deck: d
+title: D
+sources:
+  smith-1988: {title: The first lines, issued: 1988}
+  jones-1990: {title: More lines, issued: about 1990}
+  brown: {titel: The last lines}
+"""
+
+FACTS = """\
+source: smith-1988
+facts:
+- {person: Ada Jones, id: jones, who: a writer, born: 1815, died: 1785, page: 1}
+- {person: Bea Smith, id: smith, who: a chemist, page: 1, source: jones-1990}
+- {person: Cea Brown, id: brown, who: a painter, source: brown}
+- {person: Dea Green, id: green, who: a duchess, source: nobody, page: 1}
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("", ""),
+        ("home: nowhere", "deck.yaml:7 not-an-address"),
+        ("langauge: en", "deck.yaml:7 unknown-field"),
+        ("language: xx", "deck.yaml:7 unknown-language"),
+        ("namespace: ABC", "deck.yaml:7 not-a-namespace"),
+        ("allow: [died-before-born]", "deck.yaml:7 wrong-type"),
+        ("licence:", "deck.yaml:7 unfinished-text"),
+        ("root_tag: perhaps", "deck.yaml:7 not-yes-or-no"),
+    ],
+)
+def test_an_unreadable_value_of_the_deck_file_hides_nothing_else(
+    workshop: Workshop, line: str, name: str
+) -> None:
+    workshop.files = {"deck.yaml": f"{HEAD}{line}\n", "facts.yaml": FACTS}
+    always = ["deck.yaml:5 not-a-date", "deck.yaml:6 missing-field", "deck.yaml:6 unknown-field"]
+    facts = ["facts.yaml:3 died-before-born", "facts.yaml:6 unknown-reference"]
+    expected = sorted([*always, *([name] if name else []), *facts])
+    assert sorted(" ".join(each) for each in names(workshop)) == expected
+    assert found(workshop)[-1].startswith("1 deck, 4 facts: ")
+    reading = read_decks([workshop.deck])
+    assert reading.decks == ()
+    assert [len(deck.facts) for deck in reading.unusable] == [4]
+
+
+@pytest.mark.parametrize("sources", ["sources: [a, b]", "sources: {a: 1, smith-1988: {title: A}"])
+def test_without_readable_sources_no_reference_to_one_is_unknown(
+    workshop: Workshop, sources: str
+) -> None:
+    head = f"deck: d\ntitle: D\n{sources}\n"
+    workshop.files = {"deck.yaml": head, "facts.yaml": FACTS}
+    wrong = names(workshop)
+    assert ("facts.yaml:3", "died-before-born") in wrong
+    assert not [
+        name for _, name in wrong if name in ("unknown-reference", "source-without-locator")
+    ]
+
+
+@pytest.mark.parametrize("command", ["build", "release", "quiz", "sheet", "list", "stats"])
+def test_a_deck_with_an_unreadable_deck_file_is_only_checked(
+    workshop: Workshop, command: str
+) -> None:
+    workshop.files["deck.yaml"] = DECK + "home: nowhere\n"
+    workshop.write()
+    more = ["--deck"] if command == "stats" else []
+    result = CliRunner().invoke(cli, [command, str(workshop.deck), *more])
+    assert result.exit_code == 1, result.output
+    assert "error" in result.output
+    assert "Stephenson" not in result.output
+    assert not [*workshop.deck.glob("*.apkg"), *workshop.deck.glob("deck.lock")]
+
+
 def test_what_is_checked_of_a_whole_deck_needs_no_ids(workshop: Workshop) -> None:
     unused = "  jones-1990: {type: book, title: More lines, author: A. Jones, issued: 1990}\n"
     workshop.files["deck.yaml"] = DECK + unused

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 import click
+from click.core import ParameterSource
 
 from quizgen import languages
 from quizgen.chart.charts import CHARTS, ChartName, Charts, charts_of
@@ -92,6 +93,8 @@ def chart(
     language: str,
 ) -> None:
     form = _form(out)
+    if form == "html":
+        _refuse_print_settings(click.get_current_context())
     warn_of_windows(out)
     refuse_unknown_font(print_settings)
     progress = Progress()
@@ -101,14 +104,14 @@ def chart(
     def draw() -> tuple[Charts, bytes | list[Diagnostic], int]:
         facts = filtered_facts(reading, filters)
         made = _charts(facts, chart_names, title, language)
-        if not made.summaries:
+        if not made.names:
             return made, b"", 0
         progress.say("drawing")
         return made, _drawn(made, print_settings, form, facts), len(facts)
 
     made, drawn, facts = without_errors(reading, draw)
     progress.done()
-    if not made.summaries:
+    if not made.names:
         raise Unusable(f"nothing to draw: {_lacking(chart_names)}")
     if not isinstance(drawn, bytes):
         print_diagnostics(drawn)
@@ -117,7 +120,7 @@ def chart(
         click.echo(drawn, nl=False)
         return
     write_whole({out: drawn})
-    click.echo(visible(f"{out}: {', '.join(made.summaries)} of {counted(facts, 'fact')}"))
+    click.echo(visible(f"{out}: {', '.join(made.names)} of {counted(facts, 'fact')}"))
 
 
 def _form(out: Path) -> Form:
@@ -128,6 +131,14 @@ def _form(out: Path) -> Form:
     if form is None:
         raise click.UsageError(f"a chart is .pdf, .svg or .html: {clean(str(out))} ends otherwise")
     return form
+
+
+def _refuse_print_settings(ctx: click.Context) -> None:
+    """Raise UsageError if an option of paper was given."""
+    for name in ("paper", "font", "font_dirs"):
+        if ctx.get_parameter_source(name) == ParameterSource.COMMANDLINE:
+            option = next(each for each in ctx.command.params if each.name == name).opts[0]
+            raise click.UsageError(f"{option} cannot be used with a page: it is not printed")
 
 
 _LACKING: dict[ChartName, str] = {

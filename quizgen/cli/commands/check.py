@@ -105,7 +105,7 @@ def _check(
     found = unique(check_in_two(reading, names))
     progress.done()
     if output_format == "json":
-        click.echo(as_json(found, len(reading.decks), fact_count(reading.decks)))
+        click.echo(as_json(found, len(reading.checked), fact_count(reading.checked)))
     elif output_format == "github":
         for each in found:
             click.echo(as_github_command(each))
@@ -113,7 +113,7 @@ def _check(
         print_diagnostics(found)
         if statistics:
             _count(found)
-        click.echo(summary(reading.decks, found))
+        click.echo(summary(reading.checked, found))
     return not (has_errors(found) or (strict and found))
 
 

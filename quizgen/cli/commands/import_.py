@@ -87,7 +87,8 @@ def import_(
     leftover: Path | None,
     replace: bool,
 ) -> None:
-    """Import facts from FILE: CSV or TSV, a list of Quizlet, a text file or package of Anki.
+    """Import facts from FILE: CSV or TSV, a list of Quizlet, a text file or package of Anki, cards
+    in Markdown, or a folder of these.
 
     Without --map, quizgen looks at the values, writes a map, and imports nothing. Edit the map: it
     says which column becomes which field of a fact. With --map and --to, the facts are written into
@@ -114,6 +115,8 @@ def import_(
     _refuse_other(leftover, file.name, to)
     new = NewDeck(title, language or languages.DEFAULT, new_namespace(SystemRandom()))
     target = Target(to, new, _earlier(to, file) if replace else frozenset())
+    if target.deck and (title or language):
+        raise click.UsageError(f"--title and --lang are for a new deck, and {to} is one already")
     media = ImportedMedia(_media_of(material, media_folder))
     made, found = imported(material, of_map, target, media, local_now().date().toordinal())
     if found:
@@ -187,15 +190,20 @@ def _write(made: Import, media: ImportedMedia, to: Path, leftover: Path, file: P
     texts = {leftover: leftover_file(file.name, made.misfits)} if made.misfits else {}
     for path in (*made.files, *texts):
         warn_of_windows(path)
-    for original, name in made.media.items():
-        path = to / MEDIA_FOLDER / name
-        content = media.content(original)
-        if path.exists():
-            if read_whole(path, LARGEST_FILE) == content:
-                continue
+    pictures = {to / MEDIA_FOLDER / name: original for original, name in made.media.items()}
+    new = [path for path in pictures if not path.exists()]
+    for path in pictures.keys() - new:
+        if read_whole(path, LARGEST_FILE) != media.content(pictures[path]):
             raise Unusable(f"{path} exists already, with another content: nothing was imported")
-        write_whole({path: content})
-    write_whole({path: text.encode() for path, text in (*texts.items(), *made.files.items())})
+    try:
+        # One by one, because all of them may not fit in memory.
+        for path in new:
+            write_whole({path: media.content(pictures[path])})
+        write_whole({path: text.encode() for path, text in (*texts.items(), *made.files.items())})
+    except BaseException:
+        for path in new:
+            path.unlink(missing_ok=True)
+        raise
     if not made.misfits and leftover.exists():
         leftover.unlink()
 

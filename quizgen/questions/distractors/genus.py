@@ -75,9 +75,9 @@ FARTHEST = 7
 
 
 def _is_same_noun(one: str, other: str) -> bool:
-    short, long = sorted((one, other), key=len)
-    if short == long:
+    if one == other:
         return True
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
     if long.startswith(short):
         return len(long) - len(short) <= min(_INFLECTED, len(short) - 2)
     return len(short) >= _COMPOUND and long.endswith(short)
@@ -124,6 +124,7 @@ class _NounPhrases:
         self._not_noun = re.compile(found.not_noun or r"(?!)")
         self._light = re.compile(rf"\s*(?:{found.light or '(?!)'})")
         self._nations = tuple(found.nations)
+        self._known_trades: dict[str, frozenset[int]] = {}
 
     def genus(self, text: str) -> Genus:
         """The genus of a text.
@@ -150,13 +151,16 @@ class _NounPhrases:
         )
 
     def _trades_of(self, head: str) -> frozenset[int]:
-        return frozenset(
-            number
-            for number, (words, ends) in enumerate(
-                zip(self._trades, self._ends_of_trades, strict=True)
+        """The fields of a trade. Kept, because many facts have the same head."""
+        if head not in self._known_trades:
+            self._known_trades[head] = frozenset(
+                number
+                for number, (words, ends) in enumerate(
+                    zip(self._trades, self._ends_of_trades, strict=True)
+                )
+                if head.startswith(words) or head.endswith(ends)
             )
-            if head.startswith(words) or head.endswith(ends)
-        )
+        return self._known_trades[head]
 
     def _phrase(self, text: str) -> list[tuple[str, str]]:
         """The words of the first noun phrase without determiners, in small letters and folded."""

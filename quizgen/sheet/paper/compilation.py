@@ -9,7 +9,10 @@ TypesetForm: TypeAlias = Literal["pdf", "svg"]
 
 
 class Compilation(NamedTuple):
-    """What is compiled: a source, with the files of a folder and its inputs, in some fonts."""
+    """What is compiled: a source, with the files of a folder and its inputs, in some fonts.
+
+    `form` is pdf, or svg for a source of one page.
+    """
 
     source: str
     root: str

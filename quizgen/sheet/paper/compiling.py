@@ -4,6 +4,7 @@ import os
 import threading
 from collections.abc import Collection, Sequence
 from pathlib import Path
+from typing import Any
 
 import typst
 
@@ -28,9 +29,7 @@ def compiled(asked: Compilation, pictures: Collection[str]) -> Compiled:
     try:
         made = _pdf(compiler, asked.source)
         if asked.form == "svg":
-            drawn = compiler.compile(asked.source.encode(), format="svg", timestamp=_MADE)
-            assert isinstance(drawn, bytes), "more than one page"
-            made = drawn
+            made = _made(compiler, asked.source, format="svg")
         return Compiled(made)
     except typst.TypstError as error:
         broken: dict[str, str] = {}
@@ -67,8 +66,12 @@ def _require_threads() -> None:
 
 
 def _pdf(compiler: typst.Compiler, source: str) -> bytes:
-    made = compiler.compile(source.encode(), format="pdf", pdf_standards=["ua-1"], timestamp=_MADE)
-    assert isinstance(made, bytes)
+    return _made(compiler, source, format="pdf", pdf_standards=["ua-1"])
+
+
+def _made(compiler: typst.Compiler, source: str, **asked: Any) -> bytes:
+    made = compiler.compile(source.encode(), timestamp=_MADE, **asked)
+    assert isinstance(made, bytes), "more than one page"
     return made
 
 

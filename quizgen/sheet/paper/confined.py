@@ -1,4 +1,4 @@
-"""A PDF from a source with drawings, in a process of its own with limits on time and memory.
+"""Typesetting what has drawings, in a process of its own with limits on time and memory.
 
 A drawing of a kilobyte can take minutes and gigabytes, in more ways than can be listed: markers on
 each point of a path, patterns in patterns, rules of CSS for each element, endless text, an embedded

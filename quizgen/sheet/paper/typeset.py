@@ -1,9 +1,9 @@
 """Typesetting: a PDF or a drawing from data and a template."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from types import MappingProxyType
 from typing import Any
 
@@ -57,9 +57,7 @@ def typeset(
     }
     if not print_settings.has_fonts and (lacking := unshaped("".join(inputs.values()))):
         raise Unprintable(sorted(lacking))
-    with TemporaryDirectory(prefix="quizgen-") as root:
-        for name, content in pictures.items():
-            (Path(root) / name).write_bytes(content)
+    with _folder(pictures) as root:
         fonts = [str(folder) for folder in print_settings.font_dirs]
         asked = Compilation(source, root, inputs, fonts, bool(print_settings.font), form)
         made = _made(asked, pictures)
@@ -69,6 +67,21 @@ def typeset(
     if not texts and not made.broken:
         raise RuntimeError(made.error)
     raise Unprintable(texts, made.broken)
+
+
+@contextmanager
+def _folder(pictures: Mapping[str, bytes]) -> Iterator[str]:
+    """A folder with these pictures alone; without any, that of the templates."""
+    if not pictures:
+        yield str(_FOLDER)
+        return
+    # It imports ten modules, and most sheets have no pictures.
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory(prefix="quizgen-") as root:
+        for name, content in pictures.items():
+            (Path(root) / name).write_bytes(content)
+        yield root
 
 
 def _made(asked: Compilation, pictures: Mapping[str, bytes]) -> Compiled:

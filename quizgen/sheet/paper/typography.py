@@ -66,6 +66,7 @@ class Typography:
         self._direction = words.direction
         self._quotes = words.sheet.quotes
         self._places = _places(words.citations)
+        self._known: dict[tuple[Marked, Direction | None, Direction | None], Text] = {}
 
     def text(
         self,
@@ -77,7 +78,15 @@ class Typography:
 
         `around` is the direction of what it is in, if that is not the language's. `direction` is
         its own, if the text does not tell.
+
+        Kept, because all versions and their key have the same texts.
         """
+        key = marked, around, direction
+        if key not in self._known:
+            self._known[key] = self._text(*key)
+        return self._known[key]
+
+    def _text(self, marked: Marked, around: Direction | None, direction: Direction | None) -> Text:
         direction = direction or direction_of(marked, self._direction)
         if marked.blocks:
             way = direction or around or self._direction

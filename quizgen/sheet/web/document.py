@@ -9,7 +9,8 @@ from quizgen import languages
 from quizgen.values.clean import clean
 from quizgen.values.html import direction_attribute
 
-_STYLE = Path(__file__).parent / "style.css"
+_FOLDER = Path(__file__).parent
+_STYLES = ("style", "mathematics")
 
 
 def page_document(
@@ -17,7 +18,7 @@ def page_document(
 ) -> str:
     """A whole page. It may run its own script, and load nothing."""
     laid_out = direction_attribute(languages.words(language).direction, "ltr")
-    style = _STYLE.read_text("utf-8") + more_style
+    style = page_style() + more_style
     scripts = f"<script>{script}</script>\n" if script else ""
     runs = _digest(script) if script else "none"
     policy = (
@@ -32,6 +33,11 @@ def page_document(
         f"<title>{escape(clean(title))}</title>\n<style>{style}</style>\n</head>\n"
         f"<body>\n{body}{scripts}</body>\n</html>\n"
     )
+
+
+def page_style() -> str:
+    """The style of a page and of the formulas in it."""
+    return "".join((_FOLDER / f"{name}.css").read_text("utf-8") for name in _STYLES)
 
 
 def _digest(text: str) -> str:

@@ -1,0 +1,129 @@
+"""Speakers whose names are nearly those of others."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+
+from quizgen.checks.rule import Finding, check
+from quizgen.diagnostics.source import Span
+from quizgen.facts.deck import Deck
+from quizgen.facts.fact import Fact
+from quizgen.facts.fields import ID
+from quizgen.values.folding import fold
+
+_LEAST = 5
+"""Letters of a word from which on one letter makes a slip, and not another name."""
+
+_LONG = 8
+"""Letters from which on two letters do."""
+
+Words = tuple[str, ...]
+
+
+@check(Deck, severity="warning")
+def misspelt_speaker(deck: Deck) -> Iterator[Finding]:
+    """`by` or `according_to` has a name that differs in a letter or two from another in the deck.
+
+    The others are people, authors of sources, and the speakers of other facts.
+
+    Passes:
+
+        - person: George Stephenson
+          id: stephenson
+        - argument: steam beats horses
+          by: Robert Stevens
+
+    Fails:
+
+        - person: George Stephenson
+          id: stephenson
+        - argument: steam beats horses
+          by: George Stefenson
+    """
+    speakers = [
+        (fact, fact.speaker)
+        for fact in deck.facts
+        if fact.speaker and fact.speaker not in deck.by_id and not ID.fullmatch(fact.speaker)
+    ]
+    if not speakers:
+        return
+    names = [*_names(deck)]
+    said = Counter(str(name) for _, name in speakers)
+    if said.keys() <= set(names):
+        return
+    # Of two speakers, the one who is named less often is misspelt.
+    others = [*names, *(name for name, number in said.items() if number > 1)]
+    by_rest = _by_rest(others)
+    known = set(names)
+    meant = {name: _meant(name, by_rest, said) for name in said if name not in known}
+    for fact, name in speakers:
+        if meant.get(name):
+            yield _place(fact), f"'{name}' is nearly '{meant[name]}': is it the same name?"
+
+
+def _place(fact: Fact) -> Span:
+    return fact.at("by" if "by" in fact.entries else "according_to")
+
+
+def _names(deck: Deck) -> Iterator[str]:
+    """The names of the people of a deck and of the authors of its sources."""
+    for fact in deck.facts:
+        if fact.kind.people:
+            yield from fact.names
+    for work in deck.head.sources.values():
+        for author in work.author_names:
+            family, _, given = author.partition(",")
+            yield f"{given.strip()} {family}" if given else author
+
+
+def _by_rest(names: Iterable[str]) -> dict[tuple[int, Words], dict[str, str]]:
+    """Names by all their words but one, and by that word: only one is misspelt.
+
+    The family name alone is a name, too.
+    """
+    found: dict[tuple[int, Words], dict[str, str]] = {}
+    for name in names:
+        words = tuple(name.lower().split())
+        for at, word in enumerate(words):
+            if len(word) >= _LEAST - 1:
+                found.setdefault((at, words[:at] + words[at + 1 :]), {}).setdefault(word, name)
+        if len(words) > 1:
+            found.setdefault((0, ()), {}).setdefault(words[-1], name)
+    return found
+
+
+def _meant(
+    name: str, by_rest: dict[tuple[int, Words], dict[str, str]], said: Mapping[str, int]
+) -> str:
+    """The name that a speaker's is a misspelling of; "" if there is none."""
+    words = tuple(name.lower().split())
+    for at, word in enumerate(words):
+        if len(word) < _LEAST:
+            continue
+        others = by_rest.get((at, words[:at] + words[at + 1 :]), {})
+        if word in others and others[word].lower() != name.lower():
+            # The family name alone.
+            continue
+        for other, whose in others.items():
+            if abs(len(word) - len(other)) <= 2 and said.get(whose, said[name] + 1) > said[name]:
+                most = 2 if min(len(word), len(other)) >= _LONG else 1
+                if word[0] == other[0] and 0 < _slips(fold(word), fold(other)) <= most:
+                    return whose
+    return ""
+
+
+def _slips(word: str, other: str) -> int:
+    """How many letters are wrong, missing, too many or swapped with the next one.
+
+    This is the distance of optimal string alignment.
+    """
+    before: list[int]
+    last: list[int] = []
+    row: list[int] = [*range(len(other) + 1)]
+    for i, letter in enumerate(word, 1):
+        before, last, row = last, row, [i]
+        for j, its in enumerate(other, 1):
+            least = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (letter != its))
+            if i > 1 and j > 1 and letter == other[j - 2] and word[i - 2] == its:
+                least = min(least, before[j - 2] + 1)
+            row.append(least)
+    return row[-1]

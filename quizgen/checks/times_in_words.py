@@ -1,0 +1,166 @@
+"""Centuries and years in words, as the texts of a deck give them."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from quizgen import languages
+from quizgen.checks.compiled_patterns import patterns
+from quizgen.checks.noun_phrases import AROUND
+from quizgen.checks.once_per_deck import once_per_deck
+from quizgen.checks.texts import prose_values
+from quizgen.diagnostics.located import ScalarNode
+from quizgen.diagnostics.source import position
+from quizgen.facts.deck import Deck
+from quizgen.facts.fact import Fact, Part
+from quizgen.languages.written_numbers import roman
+from quizgen.lazy_pattern import lazy_pattern
+from quizgen.record import record
+from quizgen.values.folding import fold_accented
+
+_SENTENCE_END = lazy_pattern(r"(?<=[^\W\d]{2}[.!?])\s+")
+"""Not after a number, which may be ordinal, and not after an initial."""
+
+_ROMAN = {roman(number): number for number in range(1, 22)}
+
+_LATIN = str.maketrans("ХхІі", "XXII")
+"""Letters of Cyrillic that are typed for Roman numerals."""
+
+_DIGITS = lazy_pattern(r"\D{0,2}(\d{1,2})(?!\d)")
+_NUMERAL = lazy_pattern(r"([IVX]+)(?:E|ER|ÈME)?")
+
+
+@once_per_deck
+def sentences_on_time(deck: Deck) -> Iterator[tuple[Fact, ScalarNode, str]]:
+    """The sentences that may have a century or a span of years, with their fact and value.
+
+    To search each text takes long, and hardly any has one of the signs. So the signs are looked
+    for in whole files.
+    """
+    lines = {part.number: found for part in deck.parts if (found := _lines_with_signs(part))}
+    by_part: dict[int, list[Fact]] = {number: [] for number in lines}
+    for fact in deck.facts:
+        if fact.part.number in by_part:
+            by_part[fact.part.number].append(fact)
+    for number, facts in by_part.items():
+        facts.sort(key=lambda fact: fact.node.start)
+        starts = [fact.node.start for fact in facts]
+        with_signs = dict.fromkeys(
+            bisect_right(starts, position(line + 1, 0)) - 1 for line in lines[number]
+        )
+        for at in with_signs:
+            if at >= 0:
+                yield from _sentences(facts[at])
+
+
+def _sentences(fact: Fact) -> Iterator[tuple[Fact, ScalarNode, str]]:
+    signs = patterns(fact.language).times.signs
+    for scalar in prose_values(fact):
+        for sentence in _SENTENCE_END.split(scalar.text):
+            if any(sign in sentence for sign in signs):
+                yield fact, scalar, sentence
+
+
+def _lines_with_signs(part: Part) -> list[int]:
+    """The lines of a file, from 0, that have a sign of a century or of a span."""
+    text = part.file.text
+    found: set[int] = set()
+    for sign in patterns(part.language).times.signs:
+        line = counted = 0
+        at = text.find(sign)
+        while at >= 0:
+            line += text.count("\n", counted, at)
+            counted = at
+            found.add(line)
+            at = text.find(sign, at + 1)
+    return sorted(found)
+
+
+@record()
+class Century:
+    """A century in a text: its number, and where its words begin and end."""
+
+    number: int
+    start: int
+    end: int
+
+    @property
+    def first(self) -> int:
+        """The year before its first, which many count to it: 1700 is in two centuries."""
+        return (self.number - 1) * 100
+
+    @property
+    def last(self) -> int:
+        """Its last year: 1800."""
+        return self.number * 100
+
+    def includes(self, year: int) -> bool:
+        """Whether a year is in it."""
+        return self.first <= year <= self.last
+
+
+def centuries(text: str, language: str, *, with_preposition: bool = False) -> list[Century]:
+    """The centuries of a text, or only those in which something happened."""
+    times = patterns(language).times
+    pattern = times.in_century if with_preposition else times.century
+    found = []
+    for each in pattern.finditer(text):
+        written = next(filter(None, each.groups()), "")
+        number = _number_of_century(written, language)
+        if number:
+            found.append(Century(number, each.start(), each.end()))
+    return found
+
+
+def _number_of_century(text: str, language: str) -> int:
+    """The number of a century in digits, Roman numerals or words; 0 if it is none."""
+    if digits := _DIGITS.match(text):
+        return int(digits[1])
+    if numeral := _NUMERAL.fullmatch(text.upper().translate(_LATIN)):
+        return _ROMAN.get(numeral[1], 0)
+    typed = languages.language(language).typed
+    word = fold_accented(text).replace(" ", "-")
+    for ordinals in (typed.dates.days, typed.ordinals):
+        for each in (text.casefold(), word):
+            if each in ordinals:
+                return ordinals[each]
+    return 0
+
+
+_YEAR = lazy_pattern(r"(?<![\w.,/–-])(1\d{3}|20\d\d)(?![\w.,]?\d|\w|[–/-]\d)")
+
+
+def years(text: str) -> list[tuple[int, int, int]]:
+    """The years of a text that are not in a range, each with where it begins and ends."""
+    return [(int(found[1]), found.start(), found.end()) for found in _YEAR.finditer(text)]
+
+
+def joins(between: str, language: str) -> bool:
+    """Whether nothing is between two times but signs, and words that dates are written with."""
+    typed = languages.language(language).typed
+    filling = {*typed.dates.filling, *typed.dates.months} - set(typed.alternative)
+    words = [word.strip(AROUND).lower() for word in between.split()]
+    return all(not word or word in filling or word.isdigit() for word in words)
+
+
+def span_of_years(text: str, language: str) -> tuple[int, int, int] | None:
+    """The only span of years in a text, with where it begins and ends; None if it has not one."""
+    found = [*patterns(language).times.span.finditer(text)]
+    if len(found) != 1:
+        return None
+    (span,) = found
+    number = whole_number(next(filter(None, span.groups()), ""))
+    return (number, span.start(), span.end()) if number else None
+
+
+def whole_number(text: str) -> int:
+    """A whole number in digits or words, and nothing else; 0 if it is none."""
+    digits = text.rstrip("-")
+    if digits.isdigit():
+        return int(digits)
+    # The words of all languages take long to load, and hardly any deck needs them.
+    from quizgen.questions.grading.numbers.number_words import number_in_words
+
+    found = number_in_words(fold_accented(text))
+    if found is None or found.rest.strip() or found.number.denominator != 1:
+        return 0
+    return int(found.number)

@@ -1,0 +1,57 @@
+"""Texts of other programs as the values of a deck's fields, by the types of these."""
+
+import re
+from collections.abc import Mapping
+from typing import get_origin
+
+from quizgen.facts.fields import Field, Id, Markdown, Tag, Wording
+from quizgen.importing.holes import with_our_holes
+from quizgen.importing.written_values import DECIMALS, date_as_written, number_as_written
+from quizgen.lazy_pattern import lazy_pattern
+from quizgen.reader.convert import wrong_in_value
+from quizgen.values.dates import When
+from quizgen.values.holes import Holed
+from quizgen.values.markup import Marked
+from quizgen.values.quantities import Quantity
+
+_BETWEEN = lazy_pattern(r"\s*[;|\n、]\s*")
+_BETWEEN_TAGS = lazy_pattern(r"\s*[,;|\n]\s*|(?<=\S)\s+(?=\S)")
+
+
+def field_value(
+    wanted: Field, text: str, settings: Mapping[str, str]
+) -> tuple[str | list[str], str]:
+    """The value of a field, and the unit of a number; "" if there is none.
+
+    `settings` are those of the map. Raise ValueError for a text that is no such value.
+    """
+    if wanted.type == tuple[Tag, ...]:
+        return _tags(_parts(text, settings, _BETWEEN_TAGS)), ""
+    if get_origin(wanted.type) is tuple:
+        return _parts(text, settings, _BETWEEN), ""
+    if wanted.type is When:
+        return date_as_written(text, settings.get("dates", "")), ""
+    if wanted.type is Quantity:
+        return number_as_written(text, DECIMALS.get(settings.get("decimals", ""), ""))
+    if wanted.type is Holed:
+        text = with_our_holes(text)
+    # Ids are made of texts that are none.
+    if wanted.type not in (Marked, Wording, Markdown, Id):
+        wrong = wrong_in_value(wanted, text)
+        if wrong:
+            raise ValueError(wrong)
+    return text, ""
+
+
+def _parts(text: str, settings: Mapping[str, str], between: re.Pattern[str]) -> list[str]:
+    """The parts of a list, each once."""
+    separator = settings.get("lists", "")
+    parts = text.split(separator) if separator else between.split(text)
+    return [*dict.fromkeys(part.strip() for part in parts if part.strip())]
+
+
+def _tags(parts: list[str]) -> list[str]:
+    """Texts as tags: without white space, and without empty levels."""
+    joined = ("-".join(part.split()) for part in parts)
+    made = ("::".join(level for level in part.split("::") if level) for part in joined)
+    return [*dict.fromkeys(tag for tag in made if tag)]

@@ -1,0 +1,30 @@
+"""What the checks look for in the texts of a deck on time: centuries, spans of years, plans."""
+
+from typing import NamedTuple
+
+
+class TimePatterns(NamedTuple):
+    """Regular expressions as text, as in `PromptPatterns`; "" finds nothing.
+
+    - `signs`: parts of words, as they are written. A text without one of them has no century and
+      no span, and is not searched, because most texts have none.
+    - `century`: a century of our era. Its number is in digits, Roman numerals or words, in the
+      group that matches.
+    - `in_century`: the same as the time at which something happened, with its preposition. Its end
+      is that of the century.
+    - `in_year`: a year, group 1, in which something happened, with its preposition.
+    - `span`: how many years something took. The number is in the group that matches, and is exact:
+      "about" and "more than" are not before it.
+    - `ruling`: a word for being in power.
+    - `foreseen`: a word for what can be known, or is planned, before it happens.
+    - `founding`: words, in small letters, for the founding of something.
+    """
+
+    signs: tuple[str, ...] = ()
+    century: str = ""
+    in_century: str = ""
+    in_year: str = ""
+    span: str = ""
+    ruling: str = ""
+    foreseen: str = ""
+    founding: tuple[str, ...] = ()

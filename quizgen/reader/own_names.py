@@ -1,0 +1,25 @@
+"""The names of the files in a deck's folder, and what is wrong with them."""
+
+from pathlib import Path
+
+from quizgen.diagnostics.diagnostic import Diagnostic
+from quizgen.diagnostics.source import Source, position
+from quizgen.system.file_names import same_form
+
+
+def part_named_by(path: Path, folder: Path) -> str:
+    """The name of the part that a fact file is."""
+    return same_form(path.relative_to(folder).with_suffix("").as_posix())
+
+
+def named_alike(source: Source, other: Path) -> Diagnostic:
+    """The error of a file whose name is that of another one on some systems."""
+    message = f"{other.name} has the same name on some systems: rename one of the two files"
+    return Diagnostic(Source(source.path, "").span(position(0, 0)), "bad-name", message)
+
+
+def misnamed(source: Source) -> Diagnostic:
+    """The error of a file whose name ends in another suffix than that of YAML."""
+    name = Path(Path(source.path).name.rstrip(". ")).stem
+    message = f"not read, because fact files end in .yaml: rename it to {name}.yaml"
+    return Diagnostic(Source(source.path, "").span(position(0, 0)), "not-a-fact-file", message)

@@ -1,0 +1,176 @@
+"""Arguments that oppose or repeat themselves, and speakers whose names are misspelt."""
+
+from pathlib import Path
+
+import pytest
+
+from quizgen.checks.run import check_decks
+from quizgen.reader.decks import read_decks
+
+
+def found(folder: Path, *facts: str, language: str = "en") -> list[str]:
+    """What the rules on arguments say of flow-style facts, as "name: message"."""
+    (folder / "deck.yaml").write_text(
+        f"deck: d\ntitle: D\nlanguage: {language}\n"
+        "sources: {web: {title: A page, author: Vera Ohlsson, unpaged: true}}\n",
+        encoding="utf-8",
+    )
+    lines = [
+        f"{fact}, question: What is said of mill {number}?" if "argument:" in fact else fact
+        for number, fact in enumerate(facts)
+    ]
+    entries = "".join(f"- {{{fact}, id: f{number}}}\n" for number, fact in enumerate(lines))
+    (folder / "facts.yaml").write_text(f"source: web\nfacts:\n{entries}", encoding="utf-8")
+    reading = read_decks([folder])
+    assert not reading.diagnostics, reading.diagnostics
+    return [
+        f"{each.name}: {each.message}"
+        for each in check_decks(reading.decks, 739_000)
+        # That a view says the same as the claim is found by this rule, too.
+        if each.name != "answer-in-prompt"
+    ]
+
+
+MILLS = "argument: the mills ruined the weavers, by: A. Lund"
+
+
+@pytest.mark.parametrize(
+    ("language", "claim", "view", "same"),
+    [
+        ("en", "the mills ruined the weavers", "the view that the mills ruined the weavers", True),
+        ("en", "the mills ruined the weavers", "it was the mills that ruined the weavers", True),
+        ("en", "the mills ruined the weavers", "the mills did not ruin the weavers", False),
+        ("en", "the mills were built", "the mills were not built", False),
+        ("en", "the mills ruined the weavers", "only the mills ruined the weavers", False),
+        ("en", "the mills ruined the weavers", "the weavers ruined the mills", False),
+        ("en", "the mills ruined the weavers", "the dukes ruined the weavers", False),
+        ("de", "die Mühlen waren schuld", "die Ansicht, dass die Mühlen schuld waren", True),
+        ("de", "die Mühlen waren schuld", "die Mühlen waren nicht schuld", False),
+        ("fr", "les moulins ruinèrent la ville", "l’idée que les moulins ruinèrent la ville", True),
+        ("fr", "les moulins étaient chers", "les moulins n’étaient pas chers", False),
+        ("es", "los molinos eran caros", "la idea de que los molinos eran caros", True),
+        ("es", "los molinos eran caros", "los molinos no eran caros", False),
+        ("ru", "мельницы погубили ткачей", "мнение, что мельницы погубили ткачей", True),
+        ("ru", "мельницы погубили ткачей", "мельницы не погубили ткачей", False),
+        ("he", "הטחנות הרסו את העיר", "הטענה שהטחנות הרסו את העיר", True),
+        ("he", "הטחנות הרסו את העיר", "הטחנות לא הרסו את העיר", False),
+    ],
+)
+def test_no_claim_opposes_what_it_says(
+    tmp_path: Path, language: str, claim: str, view: str, same: bool
+) -> None:
+    fact = f"argument: '{claim}', by: A. Lund, opposes: '{view}'"
+    message = "opposes-itself: this view is the claim itself, in other words"
+    assert found(tmp_path, fact, language=language) == ([message] if same else [])
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ([f"{MILLS}, opposes: f0"], ["opposes-itself: opposes itself: name the other argument"]),
+        (
+            ["argument: the mills ruined them, by: B. Holm", f"{MILLS}, opposes: f0"],
+            [],
+        ),
+        (
+            ["argument: the mills ruined all weavers, by: B. Holm",
+             "argument: all weavers were helped, by: B. Holm, opposes: f0"],
+            ["opposes-own-claim: B. Holm makes this claim, and the one that it opposes"],
+        ),
+        (
+            ["argument: the mills ruined all weavers, by: B. Holm",
+             "argument: all weavers were helped, by: B. Holm, opposes: mills ruined all weavers"],
+            ["opposes-own-claim: B. Holm makes this claim, and the one that it opposes"],
+        ),
+        (
+            ["person: Berit Holm, who: a writer", "argument: the mills ruined them, by: f0",
+             "argument: all weavers were helped, by: Berit Holm, opposes: f1"],
+            ["name-of-known-person: 'Berit Holm' is a fact of this deck: write `by: f0`",
+             "opposes-own-claim: Berit Holm makes this claim, and the one that it opposes"],
+        ),
+        (
+            ["argument: the mills ruined all weavers, by: A. Lund",
+             "argument: all weavers were helped, by: B. Holm, opposes: f0"],
+            [],
+        ),
+        (
+            [f"{MILLS}, because: [cloth was cheap, the cloth was cheap, the mills did ruin"
+             " the weavers, it was the mills that ruined the weavers]"],
+            ["repeated-ground: says the same as ground 1",
+             "repeated-ground: says the same as the claim"],
+        ),
+        ([f"{MILLS}, because: [cloth was cheap, wool was cheap, cloth was not cheap before]"], []),
+    ],
+)  # fmt: skip
+def test_claims_and_grounds_are_compared(
+    tmp_path: Path, facts: list[str], expected: list[str]
+) -> None:
+    assert sorted(found(tmp_path, *facts)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "meant"),
+    [
+        ("Vera Ohlson", "Vera Ohlsson"),
+        ("Vera Olhsson", "Vera Ohlsson"),
+        ("Ohlson", "Vera Ohlsson"),
+        ("Nikolai Kondratiev", "Nikolai Kondratieff"),
+        ("Vera Ohlsson", ""),
+        ("Ohlsson", ""),
+        ("Vera Nilsson", ""),
+        ("Vero Ohlsson", ""),
+        ("Karl Ohlsson", ""),
+        ("Henry VI", ""),
+        ("a committee of 1907", ""),
+    ],
+)
+def test_a_misspelt_speaker_is_found(tmp_path: Path, speaker: str, meant: str) -> None:
+    people = [
+        "person: Nikolai Kondratieff, who: an economist",
+        "person: Henry IV, who: a king of Navarre",
+    ]
+    fact = f"argument: mills were built, by: {speaker}"
+    message = f"misspelt-speaker: '{speaker}' is nearly '{meant}': is it the same name?"
+    assert found(tmp_path, *people, fact) == ([message] if meant else [])
+
+
+def test_of_two_spellings_of_a_speaker_the_rarer_one_is_misspelt(tmp_path: Path) -> None:
+    claims = [
+        f"argument: {what} were cheap, by: Ragnar {name}"
+        for what, name in (("mills", "Frisch"), ("dukes", "Frisch"), ("canals", "Fritsch"))
+    ]
+    message = "misspelt-speaker: 'Ragnar Fritsch' is nearly 'Ragnar Frisch': is it the same name?"
+    assert found(tmp_path, *claims) == [message]
+
+
+def test_one_sentence_with_holes_in_two_facts_is_found(tmp_path: Path) -> None:
+    one, other = "cloze: The <1|mill> was in Ulm.", "cloze: The mill was in <1|Ulm>."
+    message = "same-sentence: this sentence has holes in another fact, too: make one of them"
+    assert found(tmp_path, one, other) == [message]
+    assert found(tmp_path, one, f"{other[:-1]}, also: Old Ulm") == []
+    assert found(tmp_path, one, f"{other[:-1]}, see: [f0]") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "means", "is_list"),
+    [
+        ("en", "'land between Peru, Chile and Brazil, and its capital'", False),
+        ("en", "'king of Norway, Sweden, Denmark and Iceland'", False),
+        ("en", "'engineer, mine mechanic, inventor, railway founder'", True),
+        ("en", "'engineer of Ulm, mine mechanic, inventor, railway founder'", True),
+        ("en", "'Peru, Chile, Brazil and Bolivia'", True),
+        ("de", "'Land zwischen Peru, Chile und Brasilien, samt Hauptstadt'", False),
+        ("de", "'Ingenieur, Mechaniker, Erfinder, Gründer'", True),
+        ("fr", "'pays entre Pérou, Chili et Brésil, et capitale'", False),
+        ("es", "'país entre Perú, Chile y Brasil, y su capital'", False),
+        ("ru", "'страна между Перу, Чили и Бразилией, и её столица'", False),
+    ],
+)
+def test_names_after_a_preposition_are_no_list(
+    tmp_path: Path, language: str, means: str, is_list: bool
+) -> None:
+    names = [
+        each.partition(":")[0]
+        for each in found(tmp_path, f"term: Ulmia, means: {means}", language=language)
+    ]
+    assert names == (["list-asked"] if is_list else [])

@@ -1,0 +1,189 @@
+"""Centuries, ages and spans of years that texts give in words, against years and dates."""
+
+from pathlib import Path
+
+import pytest
+
+from quizgen.checks.run import check_decks
+from quizgen.reader.decks import read_decks
+
+
+def warned(folder: Path, language: str, *facts: str) -> list[str]:
+    """What the rules on times in words find in flow-style facts of a language."""
+    (folder / "deck.yaml").write_text(
+        f"deck: old\ntitle: Old\nlanguage: {language}\n"
+        "sources: {web: {title: A page, unpaged: true}}\n",
+        encoding="utf-8",
+    )
+    entries = "".join(f"- {{{fact}, id: f{number}}}\n" for number, fact in enumerate(facts))
+    (folder / "facts.yaml").write_text(f"source: web\nfacts:\n{entries}", encoding="utf-8")
+    reading = read_decks([folder])
+    assert not reading.diagnostics, reading.diagnostics
+    return [
+        f"{each.name}: {each.message}"
+        for each in check_decks(reading.decks, 739_000)
+        if each.name in ("century-against-year", "span-against-dates", "age-against-dates")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("en", "It began in the 18th century, in 1612.", "18th century"),
+        ("en", "It began in the eighteenth century (1612).", "eighteenth century"),
+        ("en", "In 1612, in the 18th century, it began.", "18th century"),
+        ("en", "It began in the 18th century and came to Ulm in 1612.", "18th century"),
+        ("en", "It began in the 18th century, in Ulm, on 4 May 1612.", "18th century"),
+        ("en", "It began in the 18th century, in 1712.", ""),
+        ("en", "It began in the 18th century, in 1700.", ""),
+        ("en", "It was built in the 12th century and burned down in 1834.", ""),
+        ("en", "It was built in the 12th century, from 1134 to 1150.", ""),
+        ("en", "In the 20th century divers raised a ship that sank in 1628.", ""),
+        ("en", "In the 20th century divers raised the wreck of 1628.", ""),
+        ("en", "In the 20th century divers raised a fine large ship sunk in 1628.", ""),
+        ("en", "A play of 1612 was found again in the 18th century.", ""),
+        ("en", "It is from the 3rd century BC, and was found in 1612.", ""),
+        ("en", "It began in the 18th century. The rival is of 1612.", ""),
+        ("en", "The 20th-century reprint of a book of 1612", ""),
+        ("de", "Es begann im 18. Jahrhundert, im Jahr 1612.", "18. Jahrhundert"),
+        ("de", "Es begann im achtzehnten Jahrhundert (1612).", "achtzehnten Jahrhundert"),
+        ("de", "Es wurde im 12. Jahrhundert gebaut und 1834 zerstört.", ""),
+        ("fr", "Cela commença au XVIIIe siècle, en 1612.", "XVIIIe siècle"),
+        ("fr", "Cela commença au dix-huitième siècle (1612).", "dix-huitième siècle"),
+        ("fr", "Bâtie au XIIe siècle, elle brûla en 1834.", ""),
+        ("es", "Empezó en el siglo XVIII, en 1612.", "siglo XVIII"),
+        ("es", "Construida en el siglo XII, ardió en 1834.", ""),
+        ("ru", "Это началось в XVIII веке, в 1612 году.", "XVIII веке"),
+        ("ru", "Это началось в восемнадцатом веке (1612).", "восемнадцатом веке"),
+        ("ru", "Построен в XII веке и сгорел в 1834 году.", ""),
+        ("he", "זה החל במאה ה-18, בשנת 1612.", "במאה ה-18"),
+        ("he", "נבנה במאה ה-12 ונשרף בשנת 1834.", ""),
+    ],
+)
+def test_a_century_is_compared_with_the_year_beside_it(
+    tmp_path: Path, language: str, text: str, said: str
+) -> None:
+    fact = f"term: Ulmer, means: a word, note: '{text}'"
+    message = f"century-against-year: '{said}', and 1612: one of the two is mistyped"
+    assert warned(tmp_path, language, fact) == ([message] if said else [])
+
+
+@pytest.mark.parametrize(
+    ("who", "said"),
+    [
+        ("who: a Dutch painter of the 18th century, born: 1612, died: 1680", "died 1680"),
+        ("who: 18th-century Dutch painter, born: 1580", "born 1580"),
+        ("who: 17th-century Dutch painter, born: 1712", "born 1712"),
+        ("who: the 17th-century painter of Delft, died: 1880", "died 1880"),
+        ("who: a Dutch painter of the 18th century, born: 1690, died: 1750", ""),
+        ("who: a Dutch historian of the 17th century, born: 1912, died: 1980", ""),
+        ("who: 'a poet of Delft, found again in the 20th century', died: 1680", ""),
+        ("who: a poet whom the 20th century rediscovered, died: 1680", ""),
+        ("who: a Dutch painter of the 18th century, born: 1612~, died: 1680?", ""),
+        ("who: an 18th-century painter of 12th-century castles, died: 1612", ""),
+    ],
+)
+def test_a_person_lived_in_their_century(tmp_path: Path, who: str, said: str) -> None:
+    found = warned(tmp_path, "en", f"person: Jan Claes, {who}")
+    assert [each.rpartition(", but ")[2] for each in found] == ([said] if said else [])
+
+
+@pytest.mark.parametrize(
+    ("event", "wrong"),
+    [
+        ("1612, the flood of Ulm in the 18th century", True),
+        ("1712, the flood of Ulm in the 18th century", False),
+        ("1912, the excavation of a bridge built in the 18th century", False),
+        ("1690~, the flood of Ulm in the 18th century", False),
+    ],
+)
+def test_no_event_is_before_its_century(tmp_path: Path, event: str, wrong: bool) -> None:
+    date, text = event.split(", ", 1)
+    found = warned(tmp_path, "en", f"date: {date}, event: {text}")
+    message = f"century-against-year: 'in the 18th century', but dated {date}"
+    assert found == ([message] if wrong else [])
+
+
+REIGN = "date: 1660/1674, event: the reign of Otto Wels"
+
+
+@pytest.mark.parametrize(
+    ("language", "event", "wrong"),
+    [
+        ("en", "1660/1674, the war that lasted forty years", True),
+        ("en", "1660/1674, the war that lasted fourteen years", False),
+        ("en", "1660/1674, the war that lasted about forty years", False),
+        ("en", "1660/1674, the 40-year siege of Ulm", True),
+        ("en", "1660/1674, the Forty Years’ War", False),
+        ("en", "1660/1674, a war, note: He had been away for 40 years.", False),
+        ("en", "1660~/1674, the war that lasted forty years", False),
+        ("en", "1660/.., the war that lasted forty years", False),
+        ("de", "1660/1674, 'der Krieg, der vierzig Jahre lang dauerte'", True),
+        ("de", "1660/1674, die vierzehnjährige Belagerung", False),
+        ("de", "1660/1674, die vierzigjährige Belagerung", True),
+        ("fr", "1660/1674, le siège qui dura quarante ans", True),
+        ("es", "1660/1674, el sitio que duró cuarenta años", True),
+        ("ru", "1660/1674, 'война, которая длилась сорок лет'", True),
+        ("he", "1660/1674, המצור שנמשך 40 שנה", True),
+    ],
+)
+def test_how_long_an_event_took_is_compared_with_its_dates(
+    tmp_path: Path, language: str, event: str, wrong: bool
+) -> None:
+    date, text = event.split(", ", 1)
+    found = warned(tmp_path, language, f"date: {date}, event: {text}")
+    said = [each.rpartition(", but ")[2] for each in found]
+    assert said == (["1660–1674 is 14 years"] if wrong else [])
+
+
+OTTO = "person: Otto Wels, born: 1640-01, died: 1674-05"
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        (["term: U, means: 'duke for 20 years, from 1660 to 1674'"], "the years beside it are 14"),
+        (["term: Ulmer, means: duke for 20 years (1660–74)"], "the years beside it are 14"),
+        (["term: Ulmer, means: duke for 14 years (1660–74)"], ""),
+        (["term: Ulmer, means: duke for about 20 years (1660–74)"], ""),
+        (["term: Ulmer, means: 'duke (1660–74), who was blind for 20 years'"], ""),
+        ([f"{OTTO}, who: a duke, note: He ruled for 44 years."], "the life had 35 years at most"),
+        ([f"{OTTO}, who: a duke, note: He ruled for 14 years."], ""),
+        ([REIGN, f"{OTTO}, who: a duke who ruled for 24 years"], "1660–1674 is 14 years"),
+        ([REIGN, f"{OTTO}, who: a duke who ruled for fourteen years"], ""),
+        ([REIGN, f"{OTTO}, who: a duke who lived in Ulm for 24 years"], ""),
+    ],
+)  # fmt: skip
+def test_a_span_of_years_is_compared_with_years_beside_it_and_with_lives(
+    tmp_path: Path, facts: list[str], said: str
+) -> None:
+    found = warned(tmp_path, "en", *facts)
+    assert [each.rpartition(", but ")[2] for each in found] == ([said] if said else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "wrong"),
+    [
+        ("en", "He died at the age of thirty-four.", False),
+        ("en", "He died at the age of forty-four.", True),
+        ("en", "He died at the age of reason.", False),
+        ("en", "He became a duke at the age of 44.", True),
+        ("en", "He became a duke at the age of 14.", False),
+        ("de", "Er starb im Alter von vierunddreißig Jahren.", False),
+        ("de", "Er starb im Alter von vierundvierzig Jahren.", True),
+        ("fr", "Il mourut à l’âge de trente-quatre ans.", False),
+        ("fr", "Il mourut à l’âge de vingt et un ans.", True),
+        ("es", "Murió a los treinta y cuatro años.", False),
+        ("es", "Murió a los cuarenta y cuatro años.", True),
+        ("ru", "Он умер в возрасте тридцати четырёх лет.", False),
+        ("ru", "Он умер в возрасте сорока лет.", True),
+        ("he", "הוא מת בגיל שלושים וארבע.", False),
+        ("he", "הוא מת בגיל ארבעים וארבע.", True),
+    ],
+)
+def test_an_age_in_words_is_compared_with_the_dates(
+    tmp_path: Path, language: str, note: str, wrong: bool
+) -> None:
+    fact = f"{OTTO}, who: a duke, note: '{note}'"
+    found = [each.partition(":")[0] for each in warned(tmp_path, language, fact)]
+    assert found == (["age-against-dates"] if wrong else [])

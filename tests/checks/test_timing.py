@@ -1,0 +1,143 @@
+"""Dates of sources and figures, against what they report, and against today."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from quizgen.checks.rule import RULES
+from quizgen.checks.run import check_decks
+from quizgen.reader.decks import read_decks
+
+TODAY = date(2026, 11, 29).toordinal()
+
+
+def found(folder: Path, sources: str, *facts: str, today: int = TODAY) -> list[str]:
+    """What the rules say of flow-style facts that cite `a`, as "name: message"."""
+    (folder / "deck.yaml").write_text(
+        f"deck: d\ntitle: D\nsources:\n  b: {{title: Another}}\n  a: {{title: A page{sources}}}\n",
+        encoding="utf-8",
+    )
+    entries = "".join(f"- {{id: f{number}, {fact}}}\n" for number, fact in enumerate(facts))
+    (folder / "facts.yaml").write_text(f"source: a\nfacts:\n{entries}", encoding="utf-8")
+    reading = read_decks([folder])
+    assert not reading.diagnostics, reading.diagnostics
+    return [
+        f"{each.name}: {each.message}"
+        for each in check_decks(reading.decks, today)
+        if each.name != "unused-source"
+    ]
+
+
+WEB = "https://example.org/a"
+
+
+@pytest.mark.parametrize(
+    ("source", "fact", "wrong"),
+    [
+        ("issued: 1830", "date: 1825, event: the strike, page: 1", False),
+        ("issued: 1830", "date: 1830-11, event: the strike, page: 1", False),
+        ("issued: 1830", "date: 1831, event: the strike, page: 1", True),
+        ("issued: 1830", "date: 1831~, event: the strike, page: 1", False),
+        ("issued: 1830", "date: 1828/1831, event: the strike, page: 1", False),
+        ("issued: 1830/..", "date: 1831, event: the strike, page: 1", False),
+        ("issued: 1830", "date: 1831, event: the planned opening, page: 1", False),
+        ("issued: 1830", "date: 1842, event: the eclipse seen in Pavia, page: 1", False),
+        ("issued: 1830", "figure: 4, counts: mills, as_of: 1831, page: 1", True),
+        ("issued: 1830", "figure: 4, counts: mills, page: 1", False),
+        (f"issued: 1995, URL: '{WEB}'", "date: 1999, event: the strike, page: 1", False),
+        (
+            f"issued: 1995, accessed: 1998, URL: '{WEB}'",
+            "date: 1999, event: the strike, page: 1",
+            True,
+        ),
+        (
+            f"type: book, issued: 1995, accessed: 2020, URL: '{WEB}'",
+            "date: 1999, event: the strike, page: 1",
+            True,
+        ),
+        (
+            "issued: 1830",
+            "date: 1831, event: the strike, sources: [{source: a, page: 1}, {source: b, page: 1}]",
+            False,
+        ),
+        (
+            "issued: 1830",
+            "date: 1831, event: the strike, sources: [{source: a, page: 1, for: [note]},"
+            " {source: b, page: 1}], note: It was large.",
+            False,
+        ),
+    ],
+)
+def test_a_source_is_not_older_than_what_it_reports(
+    tmp_path: Path, source: str, fact: str, wrong: bool
+) -> None:
+    names = [each.partition(":")[0] for each in found(tmp_path, f", {source}", fact)]
+    assert names == (["source-before-event"] if wrong else [])
+
+
+@pytest.mark.parametrize(
+    ("source", "message"),
+    [
+        ("issued: 1990, accessed: 1989-12", "published 1990, and read December 1989, before that"),
+        ("issued: 1990, accessed: 1990-01-01", ""),
+        ("issued: 1990, author: Ada King", "published 1990, and its author was born 1991"),
+        ("issued: 1990, author: 'King, Ada'", "published 1990, and its author was born 1991"),
+        ("issued: 2010, author: Ada King", ""),
+    ],
+)  # fmt: skip
+def test_the_dates_of_a_source_are_possible(tmp_path: Path, source: str, message: str) -> None:
+    fact = "person: Ada King, who: a writer, born: 1991, page: 1"
+    wrong = found(tmp_path, f", {source}", fact)
+    assert wrong == ([f"impossible-source-date: {message}"] if message else [])
+
+
+@pytest.mark.parametrize(
+    ("event", "figure", "wrong"),
+    [
+        ("the founding of the Ulm Works", "engines of the Ulm Works, as_of: 1801", True),
+        ("the founding of the Ulm Works", "engines of the Ulm Works, as_of: 1811", False),
+        ("the founding of the Ulm Works", "engines of the Ulm Works", False),
+        ("the founding of the Ulm Works", "engines of the Ulm Works Union, as_of: 1801", False),
+        ("the founding of the Ulm Works", "engines of the Old Ulm Works, as_of: 1801", False),
+        ("the founding of the works in Ulm", "engines in Ulm, as_of: 1801", False),
+        ("the opening of the Ulm Works", "people who built the Ulm Works, as_of: 1801", False),
+    ],
+)
+def test_nothing_is_counted_before_it_was_founded(
+    tmp_path: Path, event: str, figure: str, wrong: bool
+) -> None:
+    facts = [f"date: 1805, event: {event}, page: 1", f"figure: 12, counts: {figure}, page: 1"]
+    message = "counted-before-founding: dated before the founding of what it counts (1805)"
+    assert found(tmp_path, "", *facts) == ([message] if wrong else [])
+
+
+@pytest.mark.parametrize(
+    ("source", "fact", "wrong"),
+    [
+        ("", "date: 2031, event: the opening, page: 1", True),
+        ("", "figure: 4, counts: mills, as_of: 2031, page: 1", True),
+        ("", "figure: 4, counts: mills that are planned, as_of: 2031, page: 1", False),
+        ("", "person: Ada King, who: a writer, born: 2031, page: 1", True),
+        (", issued: 2031", "person: Ada King, who: a writer, page: 1", True),
+        (", issued: 2026-11-29", "person: Ada King, who: a writer, page: 1", False),
+    ],
+)
+def test_no_date_is_in_the_future(tmp_path: Path, source: str, fact: str, wrong: bool) -> None:
+    names = [each.partition(":")[0] for each in found(tmp_path, source, fact)]
+    assert names == (["implausible-date"] if wrong else [])
+
+
+def test_only_one_warning_depends_on_the_day_and_only_until_then(tmp_path: Path) -> None:
+    assert [each.name for each in RULES.values() if each.dated] == ["implausible-date"]
+    assert RULES["implausible-date"].severity == "warning"
+    facts = [
+        "date: 2031, event: the opening, page: 1",
+        "date: 2032, event: the closing, page: 1, allow: {implausible-date: it is planned}",
+        "figure: 4, counts: mills, page: 1, allow: {long-prompt: no reason}",
+    ]
+    always = ["allow-unused: unused `allow: long-prompt`: remove it"]
+    ahead = ["implausible-date: 2031 is in the future"]
+    for year, expected in ((2026, ahead + always), (2031, always), (2040, always)):
+        today = date(year, 6, 1).toordinal()
+        assert found(tmp_path, "", *facts, today=today) == expected

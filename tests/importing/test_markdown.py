@@ -1,0 +1,127 @@
+"""Cards in Markdown, in the styles of the programs that keep them so."""
+
+import pytest
+
+from tests.importing.bench import Bench
+
+LABELS = """\
+---
+tags: [sea]
+---
+# Tides
+
+A note beside the cards.
+
+Q: What is *ebb*?
+A: The water
+
+- falls
+- leaves
+
+**Q:** What is flood?
+**A:** It rises. `Q: x`
+
+C: The [Moon] pulls the [sea], see [this](https://example.org).
+
+---
+Not a card.
+
+```
+Q: code
+```
+"""
+
+STYLES = {
+    "labels": (
+        LABELS,
+        [
+            "question: What is *ebb*? / answer: The water\n\n- falls\n- leaves / tags: sea",
+            "question: What is flood? / answer: It rises. `Q: x` / tags: sea",
+            "cloze: The <1|Moon> pulls the <2|sea>, see [this](https://example.org). / tags: sea",
+        ],
+        ["# Tides", "A note beside the cards.", "Not a card.", "```\nQ: code\n```"],
+    ),
+    "headings": (
+        "# Tides\n\n## What is ebb? #card #sea/low\nIt falls.\n\n### Then\nIt rises.\n\n"
+        "## Which of the two\n- ebb\n- flood\n%\nrises?\n\n## Nothing\n",
+        [
+            "question: What is ebb? / answer: It falls.\n\n**Then**\nIt rises. / tags: sea::low",
+            "question: Which of the two\n- ebb\n- flood / answer: rises?",
+        ],
+        ["# Tides", "Nothing"],
+    ),
+    "inline": (
+        "# Words\nebb::the fall #sea\n- flood :: the rise\nhttps://example.org::8080/x is text\n\n"
+        "What is high\nand low?\n?\nThe tide.\n\nThe ==Moon== pulls.\n\n`a::b` x\n",
+        [
+            "question: ebb / answer: the fall / tags: sea",
+            "question: flood / answer: the rise",
+            "question: What is high\nand low? / answer: The tide.",
+            "cloze: The <1|Moon> pulls.",
+        ],
+        ["# Words", "https://example.org::8080/x is text", "`a::b` x"],
+    ),
+    "quotes": (
+        "---\n\nDeck: Sea\n\n1. What is ebb?\n\n> It falls.\n> Soon.\n\n"
+        "2. What is flood?\n> It rises.\n\n3. No answer\n\n---\n",
+        [
+            "question: What is ebb? / answer: It falls.\nSoon.",
+            "question: What is flood? / answer: It rises.",
+        ],
+        ["Deck: Sea", "3. No answer"],
+    ),
+    "enclosed": (
+        "Text.\n\nSTART\nBasic\nWhat is ebb?\nBack: It falls.\nSoon.\nTags: sea low\n"
+        "<!--ID: 1-->\nEND\n",
+        ["question: What is ebb? / answer: It falls.\nSoon. / tags: sea, low"],
+        ["Text."],
+    ),
+    "sections": (
+        "# Note\n```\nguid: ab\nnotetype: Basic\n```\n### Tags\n```\nsea\nlow\n```\n\n"
+        "## Front\nWhat is ebb?\n\n## Back\nIt <b>falls</b>.<br>Soon.\n\n"
+        "# Note\n```\nnotetype: Basic\n```\n## Front\nflood?\n## Back\nIt rises.\n",
+        [
+            "question: What is ebb? / answer: It **falls**.\nSoon. / tags: sea, low",
+            "question: flood? / answer: It rises.",
+        ],
+        [],
+    ),
+}
+"""By style, a file, the facts that it makes, and the texts that are left over."""
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_cards_of_a_style_are_found_and_the_rest_is_left_over(bench: Bench, style: str) -> None:
+    text, facts, rest = STYLES[style]
+    proposed = bench.propose("sea.md", text)
+    assert f"cards: {style}\n" in proposed
+    code, _ = bench.import_("sea.md", text, proposed)
+    assert code == 0
+    assert bench.values("sea.yaml", without="id") == facts
+    assert [each["values"].get("Text") for each in bench.left()] == rest
+    assert bench.check()[0] == 0
+
+
+def test_files_of_a_folder_are_parts_of_a_deck(bench: Bench) -> None:
+    bench.write("notes/b/tide.md", "Q: What is ebb?\nA: ![](../pic.svg) It falls.\n")
+    bench.write("notes/a.md", "Q: What is $x_1$?\nA: It costs $5 and $6.\n")
+    bench.write("notes/pic.svg", '<svg xmlns="http://www.w3.org/2000/svg"/>')
+    bench.write("notes/.git/x.md", "Q: hidden?\nA: yes\n")
+    folder = str(bench.folder / "notes")
+    a_map = str(bench.folder / "m.yaml")
+    assert bench.run("import", folder, "-o", a_map)[0] == 0
+    code, output = bench.run("import", folder, "--map", a_map, "--to", str(bench.folder / "lakes"))
+    assert code == 0
+    assert "2 facts" in output
+    assert bench.values("1-a.yaml", without="id") == [
+        r"question: What is \(x_1\)? / answer: It costs $5 and $6."
+    ]
+    assert bench.values("2-b-tide.yaml", without="id") == [
+        "question: What is ebb? / answer: It falls. / answer_image: pic.svg"
+    ]
+
+
+def test_a_file_without_cards_is_refused_in_one_line(bench: Bench) -> None:
+    path = bench.write("sea.md", "Only text.\n")
+    code, output = bench.run("import", str(path))
+    assert (code, output) == (2, "sea.md: no cards in a style that quizgen knows")

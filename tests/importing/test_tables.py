@@ -1,0 +1,260 @@
+"""Tables as programs write them: encodings, delimiters, quotes, headers, dates and numbers."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizgen.importing.column_names import column_meaning
+from quizgen.importing.map_files import MARKDOWN_STYLES
+from quizgen.importing.markdown_styles import STYLES
+from quizgen.importing.material import TextStyle
+from quizgen.importing.tables import read_table
+from quizgen.importing.texts import read_value
+from quizgen.importing.value_sorts import sort_of
+from quizgen.importing.written_values import date_as_written, number_as_written
+from quizgen.reader.characters import FORBIDDEN
+from tests.importing.bench import Bench
+
+ROWS = [("Größe", "the size"), ("Öl", 'oil, "raw"')]
+SEMICOLONS = 'Wort;Bedeutung\r\nGröße;the size\r\nÖl;"oil, ""raw"""\r\n'
+TABS = 'Wort\tBedeutung\nGröße\tthe size\nÖl\toil, "raw"\n'
+
+FILES = {
+    "UTF-8": (SEMICOLONS.encode(), "utf-8"),
+    "UTF-8 with a BOM": (SEMICOLONS.encode("utf-8-sig"), "utf-8-sig"),
+    "Excel in western Europe": (SEMICOLONS.encode("cp1252"), "cp1252"),
+    "Excel's Unicode text": (TABS.encode("utf-16"), "utf-16"),
+    "UTF-16 without a BOM": (TABS.encode("utf-16-le"), "utf-16-le"),
+    "tabs, and quotes that are text": (TABS.encode(), "utf-8"),
+    "commas": (b'word,meaning\nGr\xc3\xb6\xc3\x9fe,the size\n\xc3\x96l,"oil, ""raw"""\n', "utf-8"),
+    "a line that names the delimiter": (f"sep=;\n{SEMICOLONS}".encode(), "utf-8"),
+}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_table_is_read_however_it_is_written(tmp_path: Path, name: str) -> None:
+    content, encoding = FILES[name]
+    path = tmp_path / "words.csv"
+    path.write_bytes(content)
+    material = read_table(path, {})
+    assert [row.values for row in material.rows()] == ROWS
+    assert material.found["encoding"] == encoding
+
+
+def test_cyrillic_letters_of_windows_are_told_from_latin_ones(tmp_path: Path) -> None:
+    path = tmp_path / "words.csv"
+    path.write_bytes("слово;значение\nозеро;водоём\nрека;поток\n".encode("cp1251"))
+    material = read_table(path, {})
+    assert material.found["encoding"] == "cp1251"
+    assert [row.values for row in material.rows()] == [("озеро", "водоём"), ("река", "поток")]
+
+
+def test_a_text_file_of_anki_says_what_its_columns_are(tmp_path: Path) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_text(
+        "# a comment\n#separator:tab\n#html:true\n#guid column:1\n#notetype column:2\n"
+        "#deck column:3\n#tags column:6\n"
+        'x1\tBasic\tSea::Tides\t"What is ""ebb""?"\tIt <b>falls</b>.\tsea low\n',
+        encoding="utf-8",
+    )
+    material = read_table(path, {})
+    assert material.columns == {"Basic": ("guid", "notetype", "deck", "4", "5", "tags")}
+    assert material.text == "html"
+    assert sorted(material.skip) == ["deck", "guid", "notetype"]
+    (row,) = material.rows()
+    assert (row.place, row.group) == ("notes.txt:8", "Sea::Tides")
+    assert row.values[3:] == ('What is "ebb"?', "It <b>falls</b>.", "sea low")
+
+
+HOSTILE = {
+    "mixed encodings": ("é,b\nc,d\n".encode() + b"\xe9,f\n", ":3: mixed encodings: the lines"),
+    "no closing quote": (b'a,b\nc,"d\n' + b"e,f\n" * 9, ":2: a quotation mark that is not closed"),
+    "text after a quote": (b'a,b\n"c"d,e\n', ":2: text after a closing quotation mark"),
+    "a workbook": (b"PK\3\4rest", ": not a text file; save a workbook as CSV (UTF-8)"),
+    "a database": (b"SQLite format 3\0rest", ": a database, not a text file"),
+    "bytes": (b"a\0b,c\n", ": not a text file"),
+    "nothing": (b"\n \n", ": no rows"),
+    "too many rows": (b"x,y\n" * 100_001, ":100001: more than 100,000 rows"),
+    "a line without end": (b"a" * 5_000_001, ":1: a line of more than 5,000,000 characters"),
+    "a value without end": (b"a,b\nc," + b"d" * 100_001, ":2: a value of more than 100,000 char"),
+    "too many columns": (b"," * 600 + b"x\n", ": more than 500 columns"),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_what_is_no_table_is_refused_in_one_line(bench: Bench, name: str) -> None:
+    content, message = HOSTILE[name]
+    code, output = bench.import_("bad.csv", content, 'facts:\n- term: "{1}"\n  means: "{2}"\n')
+    assert code == 2
+    assert f"bad.csv{message}" in output
+    assert "\n" not in output
+    assert {each.name for each in bench.folder.iterdir()} == {"bad.csv", "lakes.map.yaml"}
+
+
+def test_scripts_and_control_characters_of_cells_do_nothing(bench: Bench) -> None:
+    rows = 'a,b\n<script>x()</script>,"{{c1::x}} \x1b[31m [sound:x.mp3]"\n=1+1,"a * b _ c"\n'
+    bench.import_("lakes.csv", rows, 'text: plain\nfacts:\n- question: "{a}"\n  answer: "{b}"\n')
+    assert bench.values(without="id") == [
+        "question: <script>x()</script> / answer: {{c1::x}} [31m",
+        "question: =1+1 / answer: a * b _ c",
+    ]
+    assert "answer: without control characters" in bench.leftover
+    assert "audio: no file 'x.mp3'" in bench.leftover
+
+
+DATES = {
+    "1825-09-27": "1825-09-27", "27.9.1825": "1825-09-27", "9/27/1825": "1825-09-27",
+    "1825/9/27": "1825-09-27", "1825-09-27 00:00:00": "1825-09-27", "3/3/1938": "1938-03-03",
+    "27 September 1825": "1825-09-27", "12. März 1938": "1938-03-12", "March 1938": "1938-03",
+    "c. 1800": "1800~", "1800?": "1800?", "44 BC": "44 BC", "1825–1830": "1825/1830",
+    "18th century": "17XX", "1970s": "197X", "79 AD": "79 AD",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", DATES)
+def test_dates_of_tables_become_edtf(text: str) -> None:
+    assert date_as_written(text) == DATES[text]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [("2/3/1938", "can be two days"), ("38", "not a date"), ("soon", "not a date"),
+     ("5 May 38", "not a date"), ("31.2.1938", "no such day")],
+)  # fmt: skip
+def test_what_is_no_date_or_could_be_two_is_refused(text: str, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        date_as_written(text)
+
+
+def test_a_map_says_which_number_is_the_day() -> None:
+    assert date_as_written("2/3/1938", "day-first") == "1938-03-02"
+    assert date_as_written("2/3/1938", "month-first") == "1938-02-03"
+
+
+NUMBERS = {
+    ("1.234,5", ""): ("1234.5", ""), ("76,5 %", ""): ("76.5 %", ""), ("26 km", ""): ("26", "km"),
+    ("1 234 567", ""): ("1234567", ""), ("1,234,567", ""): ("1234567", ""),
+    ("about 400", ""): ("~400", ""), ("20–25 km", ""): ("20..25", "km"), ("≥5", ""): (">=5", ""),
+    ("-3,5", ""): ("-3.5", ""), ("6.02e23", ""): ("6.02e23", ""), ("400+", ""): ("400+", ""),
+    ("1.234", ","): ("1234", ""), ("1,234", ","): ("1.234", ""), ("1,234", "."): ("1234", ""),
+    ("12.500,00 €", ","): ("12500.00", "€"), ("5 million", ""): ("5 million", ""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "decimal"), NUMBERS)
+def test_numbers_of_tables_become_those_of_a_deck(text: str, decimal: str) -> None:
+    assert number_as_written(text, decimal) == NUMBERS[text, decimal]
+
+
+@pytest.mark.parametrize(
+    ("text", "decimal"), [("1.234", ""), ("1,234", ""), ("76.5", ","), ("many", ""), ("", "")]
+)
+def test_what_is_no_number_or_could_be_two_is_refused(text: str, decimal: str) -> None:
+    with pytest.raises(ValueError, match=r"not a number|can be two numbers|empty"):
+        number_as_written(text, decimal)
+
+
+SORTS = {
+    "": "", "1825": "year", "27.9.1825": "date", "2/3/1938": "date", "410,5": "number",
+    "26 km": "number", "George Stephenson": "name", "ebb": "word", "What is ebb?": "question",
+    "the fall of the water": "phrase", "It falls twice a day.": "sentence",
+    '<img src="x.png" />': "picture", "x y.jpg": "word", "x.jpg": "picture",
+    "[sound:x.mp3]": "sound", "https://example.org": "address", "The {{c1::x}}": "cloze",
+    "Qz)8!p4:Wd": "code", "0123456789abcdef": "code",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", SORTS)
+def test_values_have_a_sort(text: str) -> None:
+    assert sort_of(text) == SORTS[text]
+
+
+HTML = {
+    "a &lt; b": "a < b", "i<j and k>l": "i<j and k>l", "<u>x</u> y": "*x* y",
+    "<h2>T</h2>x": "**T**\nx", "a<hr>b": "a\nb", "<ruby>a<rt>b</rt></ruby>": "a(b)",
+    "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>": "a | b\nc",
+    "[$]x^2[/$] and \\(a_b\\)": "\\(x^2\\) and \\(a_b\\)", "2*3*4 a_b_c": "2\\*3\\*4 a\\_b\\_c",
+    '<a href="#x">here</a>': "here", "<style>p{}</style>x": "x", "a<br><br>b": "a\n\nb",
+    "語<b>の</b>語": "語**の**語", "a<b>(b)</b>c": "a(b)c",
+    "<b>a</b> <script>x()</script>": "**a**", "\ue0007\ue000 <b>x</b>": "7 **x**",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("html", HTML)
+def test_html_of_anki_becomes_markdown(html: str) -> None:
+    assert read_value(html, "html", marked=True).text == HTML[html]
+
+
+PIECES = (
+    "<b>", "</b>", "<i>", "<li>", "<ul>", "<td>", "<style>", "<!--", "<1|", "|", ">", "&lt;", "a",
+    "*", "_", "`", "\\(", "\\)", "\\[", "$", "{{c1::", "}}", "[sound:a.mp3]", "[$]", "[/$]", "\n",
+    "語", "\x00", "\u2028", "\ue000", "7", "<img src=x.png>", "![](a.png)", "[latex]",
+    "http://x", " ", "- ",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
+def test_any_value_is_read_in_any_style(value: str) -> None:
+    styles: tuple[TextStyle, ...] = ("plain", "html", "markdown")
+    for style in styles:
+        text = read_value(value, style, marked=True).text
+        assert not FORBIDDEN.search(text)
+        assert "\n" not in read_value(value, style, marked=False).text
+    sort_of(value)
+
+
+def test_a_term_has_no_markup() -> None:
+    assert read_value("<b>E</b> = a_b&nbsp;c", "html", marked=False).text == "E = a_b c"
+
+
+PROPOSALS = {
+    "terms": ("Word,Meaning,Tags\nebb,the fall,sea\nflood,the rise,sea\n",
+              ['- term: "{Word}"', '  means: "{Meaning}"', '  tags: "{Tags}"']),
+    "a list without names": ("ebb\tthe fall\nflood\tthe rise\n",
+                             ['- term: "{1}"', '  means: "{2}"']),
+    "questions": ("When is ebb?;twice a day\nWhat is flood?;the rise\n",
+                  ['- question: "{1}"', '  answer: "{2}"']),
+    "dates": ("Date,What\n27.9.1825,a line was opened\n15.9.1830,another was\n",
+              ["dates: day-first  # 2/3/1938 is 2 March", '- date: "{Date}"', '  event: "{What}"']),
+    "people": ("Name,Who,Born,Died,Page\nIsambard Brunel,an engineer of bridges,1806,1859,3\n"
+               "Ada Lovelace,who wrote the first program,1815,1852,4\n",
+               ['- person: "{Name}"', '  who: "{Who}"', '  born: "{Born}"', '  died: "{Died}"',
+                '  page: "{Page}"']),
+    "figures": ("what is counted;how many\nmiles of the first railway line in England;26\n"
+                "hours of the journey from end to end;1,5\n",
+                ["decimals: comma", '- figure: "{how many}"', '  counts: "{what is counted}"']),
+    "notes": ("Word,Meaning,Guid,Example\nebb,the fall,Qz)8!p4:Wd,at noon it was ebb\n"
+              "flood,the rise,Rz)8!p4:Wd,the flood came\n",
+              ['- term: "{Word}"', '  means: "{Meaning}"', '  note: "{Example}"',
+               "ignore: [Guid]"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", PROPOSALS)
+def test_a_map_is_proposed_from_names_and_values(bench: Bench, name: str) -> None:
+    rows, lines = PROPOSALS[name]
+    proposed = bench.propose("rows.csv", rows)
+    assert [line for line in proposed.split("\n") if line in lines] == lines
+    assert bench.import_("rows.csv", rows, proposed)[0] == 0
+    assert bench.leftover == ""
+
+
+def test_a_proposal_shows_three_values_of_each_column(bench: Bench) -> None:
+    path = str(
+        bench.write("rows.csv", "Word,Meaning\n" + "".join(f"w{n},m{n}\n" for n in range(9)))
+    )
+    code, output = bench.run("import", path, "-o", str(bench.folder / "m.yaml"))
+    assert code == 0
+    assert "  Word: word, 9: w0 | w1 | w2\n" in output
+    text = (bench.folder / "m.yaml").read_text(encoding="utf-8")
+    assert "#   Meaning: m0 | m1 | m2\n" in text
+    assert bench.run("import", path, "-o", str(bench.folder / "m.yaml"))[0] == 2
+
+
+def test_names_of_columns_and_styles_are_known() -> None:
+    assert [column_meaning(each) for each in ("Date of birth", "Country info", "Übersetzung")] == [
+        "born", "note", "means",
+    ]  # fmt: skip
+    assert tuple(STYLES) == MARKDOWN_STYLES

@@ -1,0 +1,115 @@
+"""Every hint in a message leads to a card that says what was meant.
+
+Each row is a mistake. What its message proposes is put in the place that it names, and then the
+deck has no errors, and the fact shows what was meant. Hints on dates and numbers have rows of their
+own in `tests/values`.
+"""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from quizgen.checks.run import check_decks
+from quizgen.diagnostics.diagnostic import Diagnostic
+from quizgen.facts.deck import Deck
+from quizgen.questions.answers.answer import Answer
+from quizgen.reader.decks import read_decks
+
+HEAD = "deck: d\ntitle: D\nsources:\n  smith: {title: The first lines, unpaged: true}\n"
+FILE = "source: smith\nfacts:\n"
+ADA = "- person: Ada Lovelace\n  id: ada\n  who: author of the first program\n"
+EVENT = "- date: 1843\n  id: notes\n  event: the notes on the engine\n"
+CLAIM = "- argument: coal paid\n  id: coal\n  question: What paid?\n"
+
+_PROPOSED = (
+    re.compile(r"did you mean '([^']+)'\?"),
+    re.compile(r"\bwrite `([^`]+)`"),
+    re.compile(r"\bwrite '([^']+)'"),
+    re.compile(r"\bwrite (\[[^\]]+\])"),
+    re.compile(r"\bright, write ([^,]+?) or "),
+)
+"""What messages propose, in the ways in which they are worded."""
+
+
+def followed(text: str, found: Diagnostic) -> str:
+    """The text of a file with what a message proposes in the place that it names."""
+    proposed = next(match[1] for each in _PROPOSED if (match := each.search(found.message)))
+    lines = text.split("\n")
+    span = found.span
+    assert span.line == span.end_line, found
+    line = lines[span.line - 1]
+    before, there, after = (
+        line[: span.column - 1],
+        line[span.column - 1 : span.end_column - 1],
+        line[span.end_column - 1 :],
+    )
+    key = proposed.partition(":")[0]
+    if ": " in proposed and before.rstrip().endswith(f"{key}:"):
+        proposed = proposed.partition(": ")[2]
+    if there[:1] in "\"'" and there[:1] == there[-1:]:
+        proposed = f"{there[0]}{proposed}{there[0]}"
+    return "\n".join([*lines[: span.line - 1], before + proposed + after, *lines[span.line :]])
+
+
+def read(folder: Path, head: str, facts: str) -> tuple[list[Deck], list[Diagnostic]]:
+    (folder / "deck.yaml").write_text(head, encoding="utf-8")
+    (folder / "facts.yaml").write_text(facts, encoding="utf-8")
+    reading = read_decks([folder])
+    return [*reading.decks], [*reading.diagnostics, *check_decks(reading.checked, 739_900)]
+
+
+def cards(decks: list[Deck]) -> str:
+    """What the cards of decks say: prompts, answers and sources."""
+    return "\n".join(
+        f"{question.prompt.text} = {_shown(question.answer)} ({question.origin.sources.text})"
+        for deck in decks
+        for question in deck.questions
+    )
+
+
+def _shown(answer: Answer) -> str:
+    shown = answer.shown()
+    return "; ".join(each.text for each in (shown if isinstance(shown, tuple) else (shown,)))
+
+
+@pytest.mark.parametrize(
+    ("name", "head", "facts", "meant"),
+    [
+        ("unknown-field", HEAD, ADA + "  brn: 1815\n", "born"),
+        ("unknown-field", HEAD, "- persn: Ada Lovelace\n  id: ada\n  who: a writer\n", "Ada"),
+        ("unknown-field", HEAD + "langauge: fr\n", ADA, "Qui"),
+        ("unknown-language", HEAD + "language: de-AT\n", ADA, "Wer"),
+        ("unknown-language", HEAD + "language: FR\n", ADA, "Qui"),
+        ("unknown-reference", HEAD, ADA + EVENT + "  people: [adda]\n", "notes on the engine"),
+        ("unknown-reference", HEAD, ADA + "  source: smitt\n", "The first lines"),
+        ("unknown-reference", HEAD, ADA + CLAIM + "  by: adaa\n", "Ada Lovelace"),
+        ("unknown-question", HEAD, ADA + "  ask: {identfy: Who was Ada?}\n", "Who was Ada?"),
+        ("name-of-known-person", HEAD, ADA + CLAIM + "  by: Ada Lovelace\n", "Ada Lovelace"),
+        ("period-for-a-moment", HEAD, ADA + "  died: 1852/1853\n", "1852 or 1853"),
+        (
+            "bc-year-shift",
+            HEAD,
+            "- date: -0044\n  id: ides\n  event: the murder of Caesar\n  note: It was 44 BC.\n",
+            "44 BC",
+        ),
+        ("misspelt-speaker", HEAD, ADA + CLAIM + "  by: Ada Lovelacce\n", ""),
+    ],
+)  # fmt: skip
+def test_what_a_hint_proposes_makes_the_card_that_was_meant(
+    tmp_path: Path, name: str, head: str, facts: str, meant: str
+) -> None:
+    facts = FILE + facts
+    _, found = read(tmp_path, head, facts)
+    if not meant:
+        # A question, and no hint: which of the two names is right is for the author to say.
+        assert not any(each.search(one.message) for one in found for each in _PROPOSED)
+        return
+    (wrong,) = [each for each in found if each.name == name]
+    if wrong.span.source.path.endswith("deck.yaml"):
+        head = followed(head, wrong)
+    else:
+        facts = followed(facts, wrong)
+    decks, left = read(tmp_path, head, facts)
+    assert [each for each in left if each.severity == "error" or each.name == name] == []
+    assert meant in cards(decks)
