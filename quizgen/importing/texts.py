@@ -57,7 +57,7 @@ def read_value(value: str, style: TextStyle, *, marked: bool) -> ValueText:
     if not marked and value.isascii() and value.isalnum():
         return ValueText(value)
     text = _LINE_END.sub("\n", value).strip()
-    bare = FORBIDDEN.sub("", text)
+    bare = FORBIDDEN.sub("", text).replace(_HIDDEN, "")
     lost = "control characters" if bare != text else ""
     if style == "html":
         found = _from_html(bare)

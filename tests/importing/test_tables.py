@@ -3,14 +3,18 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from quizgen.importing.column_names import column_meaning
 from quizgen.importing.map_files import MARKDOWN_STYLES
 from quizgen.importing.markdown_styles import STYLES
+from quizgen.importing.material import TextStyle
 from quizgen.importing.tables import read_table
 from quizgen.importing.texts import read_value
 from quizgen.importing.value_sorts import sort_of
 from quizgen.importing.written_values import date_as_written, number_as_written
+from quizgen.reader.characters import FORBIDDEN
 from tests.importing.bench import Bench
 
 ROWS = [("Größe", "the size"), ("Öl", 'oil, "raw"')]
@@ -174,13 +178,31 @@ HTML = {
     "[$]x^2[/$] and \\(a_b\\)": "\\(x^2\\) and \\(a_b\\)", "2*3*4 a_b_c": "2\\*3\\*4 a\\_b\\_c",
     '<a href="#x">here</a>': "here", "<style>p{}</style>x": "x", "a<br><br>b": "a\n\nb",
     "語<b>の</b>語": "語**の**語", "a<b>(b)</b>c": "a(b)c",
-    "<b>a</b> <script>x()</script>": "**a**",
+    "<b>a</b> <script>x()</script>": "**a**", "\ue0007\ue000 <b>x</b>": "7 **x**",
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("html", HTML)
 def test_html_of_anki_becomes_markdown(html: str) -> None:
     assert read_value(html, "html", marked=True).text == HTML[html]
+
+
+PIECES = (
+    "<b>", "</b>", "<i>", "<li>", "<ul>", "<td>", "<style>", "<!--", "<1|", "|", ">", "&lt;", "a",
+    "*", "_", "`", "\\(", "\\)", "\\[", "$", "{{c1::", "}}", "[sound:a.mp3]", "[$]", "[/$]", "\n",
+    "語", "\x00", "\u2028", "\ue000", "7", "<img src=x.png>", "![](a.png)", "[latex]", "http://x",
+    " ", "- ",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
+def test_any_value_is_read_in_any_style(value: str) -> None:
+    styles: tuple[TextStyle, ...] = ("plain", "html", "markdown")
+    for style in styles:
+        text = read_value(value, style, marked=True).text
+        assert not FORBIDDEN.search(text)
+        assert "\n" not in read_value(value, style, marked=False).text
+    sort_of(value)
 
 
 def test_a_term_has_no_markup() -> None:
