@@ -5,6 +5,7 @@ their targets and with names that begin with a dot; what was made in the system'
 temporary files; beside a history the journal with which SQLite takes back what was cut short.
 """
 
+import os
 import random
 import re
 import signal
@@ -15,6 +16,7 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 
+from quizgen.system.temporary_files import temporary_name
 from tests.crash.scene import (
     COMMANDS,
     JOURNAL,
@@ -173,6 +175,23 @@ def test_the_release_after_one_that_was_killed_makes_its_files_agree(scene: Scen
         package = (scene.folder / "dist/railways.apkg").read_bytes()
         assert sorted(notes_of(package, scene.aside).values()) == times
         assert "`line-7`" in (scene.folder / "dist/railways.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", sorted(COMMANDS.keys() - {"import", "init"}))
+def test_half_files_that_a_kill_left_are_removed_by_the_next_run(scene: Scene, name: str) -> None:
+    command = COMMANDS[name]
+    ended = subprocess.run(
+        [sys.executable, "-c", "import os; print(os.getpid())"], check=True, capture_output=True
+    )
+    left = []
+    for file in command.writes:
+        path = temporary_name(scene.folder / file)
+        path = path.with_name(path.name.replace(f"-{os.getpid()}-", f"-{int(ended.stdout)}-"))
+        path.write_bytes(b"half")
+        left.append(path)
+    done = scene.run(*command.arguments)
+    assert (done.code, done.err) == (0, "")
+    assert [path for path in left if path.exists()] == []
 
 
 def test_an_init_that_was_killed_between_two_files_can_be_run_again(scene: Scene) -> None:

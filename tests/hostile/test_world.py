@@ -289,6 +289,49 @@ def test_what_no_command_foresees_is_a_line(deck: Path, command: str, zone: str,
     assert not (deck.parent / "m.md").exists()
 
 
+WRONG_CLOCK = """
+import sys, time
+at = float(sys.argv[1])
+time.time = lambda: at
+sys.argv = ["quizgen", *sys.argv[2:]]
+from quizgen.cli.main import main
+main()
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("command", ["build railways", "quiz railways --plain --db h.db"])
+@pytest.mark.parametrize(("at", "when"), [("-86400", "before 1970"), ("9.3e9", "after 2262")])
+def test_a_clock_that_is_wrong_is_said_and_nothing_is_written(
+    deck: Path, at: str, when: str, command: str
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", WRONG_CLOCK, at, *command.split()],
+        cwd=deck.parent,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    said = f"quizgen: the clock of this computer is wrong: it is {when} there\n"
+    assert (done.returncode, done.stderr) == (2, said)
+    assert not {"dist", "h.db"} & {each.name for each in deck.parent.iterdir()}
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits the memory")
+@pytest.mark.parametrize("megabytes", [40, 70])
+@pytest.mark.parametrize("command", ["build railways --out dist", "sheet railways -o s.pdf"])
+def test_too_little_memory_is_a_line(deck: Path, command: str, megabytes: int) -> None:
+    most = megabytes << 20
+    done = run(
+        *command.split(),
+        within=deck.parent,
+        before=lambda: resource.setrlimit(resource.RLIMIT_AS, (most, most)),
+    )
+    assert (done.code, done.err) == (2, "quizgen: there is not enough memory\n")
+    assert not {"dist", "s.pdf"} & {each.name for each in deck.parent.iterdir()}
+
+
 def test_a_socket_is_no_fact_file(deck: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     # The path of a socket may only be short.
     monkeypatch.chdir(deck)

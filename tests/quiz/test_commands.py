@@ -89,6 +89,7 @@ def test_a_history_goes_to_another_machine_and_back(workshop: Workshop, tmp_path
         "0 rows imported, 3 already there\n"
     )
     assert run("history", "export", "--db", there)[1] == out.read_text()
+    assert run("history", "export", "--db", there, "-o", "-")[1] == out.read_text()
     output = run("history", "suspended", "--db", there)[1]
     assert output == "railways/stockton-length/how-many\n"
     assert run("history", "unsuspend", "railways/stockton-length", "--db", there)[0] == 0

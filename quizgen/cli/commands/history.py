@@ -12,7 +12,7 @@ from quizgen.cli.commands.history_sync import history_sync
 from quizgen.cli.deck_reading import counted
 from quizgen.cli.history_access import db_option, existing_history, history_path, row_now
 from quizgen.cli.line_files import bounded_lines, opened_lines
-from quizgen.cli.output_names import warn_of_windows
+from quizgen.cli.output_names import STANDARD_OUTPUT, warn_of_windows
 from quizgen.diagnostics.diagnostic import Unusable, visible
 from quizgen.quiz.history import open_history
 from quizgen.quiz.json_lines import line_of, numbered_rows
@@ -74,7 +74,7 @@ def export(out: Path | None, db: Path | None) -> None:
     """
     found = existing_history(db)
     lines = [line_of(row) for row in found.rows()]
-    if out is None:
+    if out is None or out == STANDARD_OUTPUT:
         for line in lines:
             click.echo(line)
         return

@@ -1,5 +1,7 @@
 """A PDF or a drawing from a source, in this process. Only this module uses typst."""
 
+import os
+import threading
 from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
@@ -17,6 +19,7 @@ def compiled(asked: Compilation, pictures: Collection[str]) -> Compiled:
 
     An SVG is made after the PDF, whose standard alone finds characters that no font has.
     """
+    _require_threads()
     compiler = typst.Compiler(
         root=asked.root,
         font_paths=[*asked.font_dirs],
@@ -36,6 +39,30 @@ def compiled(asked: Compilation, pictures: Collection[str]) -> Compiled:
             except typst.TypstError as found:
                 broken[name] = found.message
         return Compiled(error=error.diagnostic, broken=broken)
+
+
+_STACK = 2 << 20
+"""The bytes of a thread's stack in Rust."""
+
+
+def _require_threads() -> None:
+    """Raise RuntimeError if the system starts no thread for each processor, as typst needs.
+
+    typst fails as well, but writes a page of its own calls to standard error first.
+    """
+    done = threading.Event()
+    usual = threading.stack_size(_STACK)
+    threads = [threading.Thread(target=done.wait) for _ in range(os.cpu_count() or 1)]
+    started = []
+    try:
+        for each in threads:
+            each.start()
+            started.append(each)
+    finally:
+        threading.stack_size(usual)
+        done.set()
+        for each in started:
+            each.join()
 
 
 def _pdf(compiler: typst.Compiler, source: str) -> bytes:

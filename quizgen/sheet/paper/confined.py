@@ -64,7 +64,10 @@ class Exceeded(Exception):
 
 
 def compiled_within(asked: Compilation, pictures: Mapping[str, bytes]) -> Compiled:
-    """What `compiled` returns. Raises Exceeded if that takes more than the limits allow."""
+    """What `compiled` returns. Raises Exceeded if that takes more than the limits allow.
+
+    Raises MemoryError if it may be the system that has too little.
+    """
     drawings = {name: len(pictures[name]) for name in pictures if is_drawing(name)}
     shown = {name: sum(text.count(name) for text in asked.inputs.values()) for name in drawings}
     limits = limits_for(
@@ -75,6 +78,9 @@ def compiled_within(asked: Compilation, pictures: Mapping[str, bytes]) -> Compil
     try:
         return _run(limits, asked, pictures)[0]
     except _Stopped as stopped:
+        if stopped.reason == _TOO_MUCH and _is_memory_scarce():
+            # A limit that is not ours may be to blame, and no picture.
+            raise MemoryError from None
         raise Exceeded(_to_blame(asked, drawings, shown, stopped.reason)) from None
 
 
@@ -158,6 +164,13 @@ def compile_in_child() -> None:
     took = os.times()
     head = [made.error, {**made.broken}, took.user + took.system]
     sys.stdout.buffer.write(json.dumps(head).encode() + b"\n" + made.content)
+
+
+def _is_memory_scarce() -> bool:
+    """Whether the user, or the system, limits the memory that a process can have."""
+    return (
+        resource is not None and resource.getrlimit(resource.RLIMIT_AS)[0] != resource.RLIM_INFINITY
+    )
 
 
 def _keep_within(limits: Limits) -> None:
