@@ -17,11 +17,18 @@ def png(width: int, height: int, pixel: Callable[[int, int], Pixel] | None = Non
     return png_of(width, height, zlib.compress(rows, 9))
 
 
-def png_of(width: int, height: int, packed: bytes) -> bytes:
-    """A PNG of rows that are packed already. They can be anything: its structure is whole."""
-    head = struct.pack(">IIBBBBB", width, height, 8, 6, 0, 0, 0)
+def png_of(width: int, height: int, packed: bytes, colours: int = 6) -> bytes:
+    """A PNG of rows that are packed already; `colours` is its colour type, 6 with alpha."""
+    head = struct.pack(">IIBBBBB", width, height, 8, colours, 0, 0, 0)
     chunks = ((b"IHDR", head), (b"IDAT", packed), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(name, content) for name, content in chunks)
+
+
+def broken_gif() -> bytes:
+    """A GIF of 16 by 16 whose blocks are whole, and whose pixels are none of its code words."""
+    screen = struct.pack("<HHBBB", 16, 16, 0x80, 0, 0) + b"\0\0\0\xff\xff\xff"
+    image = struct.pack("<BHHHHB", 0x2C, 0, 0, 16, 16, 0)
+    return b"GIF89a" + screen + image + b"\x02\x02\xff\xff\0\x3b"
 
 
 def _chunk(name: bytes, content: bytes) -> bytes:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from quizgen import languages
 from quizgen.checks.compiled_patterns import patterns
@@ -10,13 +11,12 @@ from quizgen.checks.rule import Finding, check
 from quizgen.facts.argument import Argument
 from quizgen.facts.deck import Deck
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.values.folding import fold
 
 Content = tuple[str, ...]
 """The words of a statement that say something, in their order."""
 
 
-@check(Deck, severity="warning")
+@check(Deck, severity="warning", alone=True)
 def opposes_itself(deck: Deck) -> Iterator[Finding]:
     """A claim opposes itself, or what says the same in nearly the same words.
 
@@ -39,8 +39,11 @@ def opposes_itself(deck: Deck) -> Iterator[Finding]:
             if other is fact:
                 yield fact.at("opposes"), "opposes itself: name the other argument"
             elif other is None or isinstance(other, Argument):
-                view = deck.view_of(fact.opposes).compared
-                if _says(view, fact.language) == _says(fact.argument.compared, fact.language):
+                view = other.argument.compared if other else fact.opposes
+                claim = fact.argument.compared
+                if _longest_word(view, fact.language) in claim.lower() and _say_the_same(
+                    view, claim, fact.language
+                ):
                     place = (other.at("argument"),) if other else ()
                     yield (
                         fact.at("opposes"),
@@ -73,33 +76,35 @@ def opposes_own_claim(deck: Deck) -> Iterator[Finding]:
           by: Smith
           opposes: coal
     """
-    claims: dict[tuple[str, Content], Argument] | None = None
+    claims: dict[tuple[str, str], Argument] | None = None
     for fact in deck.facts:
         if not isinstance(fact, Argument) or not fact.opposes or not fact.speaker:
             continue
-        speaker = fold(deck.name_of(fact.speaker))
+        name = deck.name_of(fact.speaker)
         other = deck.by_id.get(fact.opposes)
         if other is None:
             claims = _claims(deck) if claims is None else claims
-            other = claims.get((speaker, _says(fact.opposes, fact.language)))
+            claim = claims.get((name, _longest_word(fact.opposes, fact.language)))
+            if claim and _say_the_same(fact.opposes, claim.argument.compared, fact.language):
+                other = claim
         if (
             isinstance(other, Argument)
             and other is not fact
             and other.speaker
-            and fold(deck.name_of(other.speaker)) == speaker
+            and deck.name_of(other.speaker) == name
         ):
-            name = deck.name_of(fact.speaker)
             message = f"{name} makes this claim, and the one that it opposes"
             yield fact.at("opposes"), message, other.at("argument")
 
 
-def _claims(deck: Deck) -> dict[tuple[str, Content], Argument]:
-    """The arguments of a deck by their speaker and claim."""
-    return {
-        (fold(deck.name_of(fact.speaker)), _says(fact.argument.compared, fact.language)): fact
-        for fact in deck.facts
-        if isinstance(fact, Argument) and fact.speaker
-    }
+def _claims(deck: Deck) -> dict[tuple[str, str], Argument]:
+    """The arguments of a deck by speaker and the longest word of the claim, the first of each."""
+    found: dict[tuple[str, str], Argument] = {}
+    for fact in deck.facts:
+        if isinstance(fact, Argument) and fact.speaker:
+            longest = _longest_word(fact.argument.compared, fact.language)
+            found.setdefault((deck.name_of(fact.speaker), longest), fact)
+    return found
 
 
 @check(Argument, severity="warning")
@@ -118,13 +123,27 @@ def repeated_ground(argument: Argument) -> Iterator[Finding]:
     """
     if not argument.because:
         return
-    claim = _says(argument.argument.compared, argument.language)
-    known = {claim: "the claim"}
-    for number, ground in enumerate(argument.because):
-        said = _says(ground.compared, argument.language)
-        if said in known:
-            yield argument.at("because", number), f"says the same as {known[said]}"
-        known.setdefault(said, f"ground {number + 1}")
+    told = [argument.argument.compared]
+    for number, ground in enumerate(argument.because, 1):
+        said = ground.compared
+        # A fast test first: the longest word of a text has content, and is rarely in two.
+        longest = max(said.split(), key=len, default="").strip(AROUND).lower()
+        for earlier, text in enumerate(told):
+            if longest in text.lower() and _say_the_same(said, text, argument.language):
+                what = f"ground {earlier}" if earlier else "the claim"
+                yield argument.at("because", number - 1), f"says the same as {what}"
+                break
+        told.append(said)
+
+
+def _say_the_same(one: str, other: str, language: str) -> bool:
+    """Whether two statements differ in words without content only."""
+    return _says(one, language) == _says(other, language)
+
+
+def _longest_word(text: str, language: str) -> str:
+    words = _view(language).sub("", text).split()
+    return max(words, key=len, default="").strip(AROUND).lower()
 
 
 def _says(text: str, language: str) -> Content:
@@ -137,9 +156,10 @@ def _says(text: str, language: str) -> Content:
     content = [
         word for word in words if word and (word not in found.empty or word in found.negations)
     ]
-    return tuple(map(fold, content or words))
+    return tuple(content or words)
 
 
+@cache
 def _view(language: str) -> re.Pattern[str]:
     """What finds the beginning of a text that reports a view."""
     grammar = languages.words(language).grammar

@@ -1,7 +1,6 @@
 """Dates compared with each other."""
 
 from collections.abc import Iterator
-from functools import cache
 from math import inf
 
 from quizgen.checks.cited_places import place_of_source
@@ -203,8 +202,12 @@ def implausible_date(deck: Deck, today: int) -> Iterator[Finding]:
           event: the opening of the line
           people: [stephenson]
     """
+    by_kind: dict[type[Fact], tuple[str, ...]] = {}
     for fact in deck.facts:
-        for key in _dates_of(type(fact)):  # type: ignore[arg-type]  # a type is hashable
+        kind = type(fact)
+        if kind not in by_kind:
+            by_kind[kind] = _dates_of(kind)
+        for key in by_kind[kind]:
             when = getattr(fact, key)
             if when and (when.earliest or 0) > today and not _is_forecast(fact):
                 yield fact.at(key), f"{show_when(when)} is in the future"
@@ -219,7 +222,6 @@ def implausible_date(deck: Deck, today: int) -> Iterator[Finding]:
             yield event.at("people", number), message, person.at("born")
 
 
-@cache
 def _dates_of(kind: type) -> tuple[str, ...]:
     """The fields of a kind that hold dates; the key of each is its attribute."""
     return tuple([key for key, each in table(kind).items() if each.type is When])

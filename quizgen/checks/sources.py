@@ -57,6 +57,9 @@ def source_without_locator(deck: Deck) -> Iterator[Finding]:
     works = deck.head.sources
     unpaged = {key for key, work in works.items() if work.unpaged}
     for fact in deck.facts:
+        if fact.page and fact.page.isalnum() and not fact.sources:
+            # Nearly every fact has a single page.
+            continue
         for path, citation in cited(fact):
             page, locator = citation.page, citation.locator
             if not page and not locator:

@@ -1,6 +1,7 @@
 """Speakers whose names are nearly those of others."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 
 from quizgen.checks.rule import Finding, check
 from quizgen.diagnostics.source import Span
@@ -46,17 +47,17 @@ def misspelt_speaker(deck: Deck) -> Iterator[Finding]:
     if not speakers:
         return
     names = [*_names(deck)]
-    known = {fold(name) for name in names}
-    said: dict[str, int] = {}
-    for _, name in speakers:
-        said[name] = said.get(name, 0) + 1
+    said = Counter(str(name) for _, name in speakers)
+    if said.keys() <= set(names):
+        return
     # Of two speakers, the one who is named less often is misspelt.
     others = [*names, *(name for name, number in said.items() if number > 1)]
     by_rest = _by_rest(others)
+    known = set(names)
+    meant = {name: _meant(name, by_rest, said) for name in said if name not in known}
     for fact, name in speakers:
-        meant = None if fold(name) in known else _meant(name, by_rest, said)
-        if meant:
-            yield _place(fact), f"'{name}' is nearly '{meant}': is it the same name?"
+        if meant.get(name):
+            yield _place(fact), f"'{name}' is nearly '{meant[name]}': is it the same name?"
 
 
 def _place(fact: Fact) -> Span:
@@ -81,7 +82,7 @@ def _by_rest(names: Iterable[str]) -> dict[tuple[int, Words], dict[str, str]]:
     """
     found: dict[tuple[int, Words], dict[str, str]] = {}
     for name in names:
-        words = tuple(fold(name).split())
+        words = tuple(name.lower().split())
         for at, word in enumerate(words):
             if len(word) >= _LEAST - 1:
                 found.setdefault((at, words[:at] + words[at + 1 :]), {}).setdefault(word, name)
@@ -91,21 +92,21 @@ def _by_rest(names: Iterable[str]) -> dict[tuple[int, Words], dict[str, str]]:
 
 
 def _meant(
-    name: str, by_rest: dict[tuple[int, Words], dict[str, str]], said: dict[str, int]
+    name: str, by_rest: dict[tuple[int, Words], dict[str, str]], said: Mapping[str, int]
 ) -> str:
     """The name that a speaker's is a misspelling of; "" if there is none."""
-    words = tuple(fold(name).split())
+    words = tuple(name.lower().split())
     for at, word in enumerate(words):
         if len(word) < _LEAST:
             continue
         others = by_rest.get((at, words[:at] + words[at + 1 :]), {})
-        if word in others and fold(others[word]) != fold(name):
+        if word in others and others[word].lower() != name.lower():
             # The family name alone.
             continue
         for other, whose in others.items():
             if abs(len(word) - len(other)) <= 2 and said.get(whose, said[name] + 1) > said[name]:
                 most = 2 if min(len(word), len(other)) >= _LONG else 1
-                if word[0] == other[0] and 0 < _slips(word, other) <= most:
+                if word[0] == other[0] and 0 < _slips(fold(word), fold(other)) <= most:
                     return whose
     return ""
 

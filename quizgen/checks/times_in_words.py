@@ -1,6 +1,6 @@
 """Centuries and years in words, as the texts of a deck give them."""
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from quizgen import languages
@@ -9,7 +9,7 @@ from quizgen.checks.noun_phrases import AROUND
 from quizgen.checks.once_per_deck import once_per_deck
 from quizgen.checks.texts import prose_values
 from quizgen.diagnostics.located import ScalarNode
-from quizgen.diagnostics.source import line_and_column
+from quizgen.diagnostics.source import position
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact, Part
 from quizgen.languages.written_numbers import roman
@@ -36,22 +36,28 @@ def sentences_on_time(deck: Deck) -> Iterator[tuple[Fact, ScalarNode, str]]:
     To search each text takes long, and hardly any has one of the signs. So the signs are looked
     for in whole files.
     """
-    by_part: dict[int, list[Fact]] = {}
-    lines = {part.number: _lines_with_signs(part) for part in deck.parts}
+    lines = {part.number: found for part in deck.parts if (found := _lines_with_signs(part))}
+    by_part: dict[int, list[Fact]] = {number: [] for number in lines}
     for fact in deck.facts:
-        if lines.get(fact.part.number):
-            by_part.setdefault(fact.part.number, []).append(fact)
+        if fact.part.number in by_part:
+            by_part[fact.part.number].append(fact)
     for number, facts in by_part.items():
-        for fact in facts:
-            found = lines[number]
-            first, last = (line_and_column(each)[0] for each in (fact.node.start, fact.node.end))
-            at = bisect_left(found, first)
-            if at < len(found) and found[at] <= last:
-                signs = patterns(fact.language).times.signs
-                for scalar in prose_values(fact):
-                    for sentence in _SENTENCE_END.split(scalar.text):
-                        if any(sign in sentence for sign in signs):
-                            yield fact, scalar, sentence
+        facts.sort(key=lambda fact: fact.node.start)
+        starts = [fact.node.start for fact in facts]
+        with_signs = dict.fromkeys(
+            bisect_right(starts, position(line + 1, 0)) - 1 for line in lines[number]
+        )
+        for at in with_signs:
+            if at >= 0:
+                yield from _sentences(facts[at])
+
+
+def _sentences(fact: Fact) -> Iterator[tuple[Fact, ScalarNode, str]]:
+    signs = patterns(fact.language).times.signs
+    for scalar in prose_values(fact):
+        for sentence in _SENTENCE_END.split(scalar.text):
+            if any(sign in sentence for sign in signs):
+                yield fact, scalar, sentence
 
 
 def _lines_with_signs(part: Part) -> list[int]:

@@ -129,6 +129,14 @@ _CLOZE = lazy_pattern(r"\{\{c\d+::.*?\}\}")
 
 _OPEN_MARK = lazy_pattern(r"(?<!\w)(?:\*+|_+)(?=\w)|(?<=\w)(?:\*+|_+)(?!\w)")
 
+_OTHER_MARKS = r"*_\\`\[\]<&$~"
+_PLAIN_EMPHASIS = lazy_pattern(
+    rf"(?<![^\s(])(\*{{1,2}})\w(?:[^{_OTHER_MARKS}\n]*\w)?\1(?![^\s.,;:)])"
+)
+"""Emphasis as most write it: around words without other marks."""
+
+_MARK = lazy_pattern(f"[{_OTHER_MARKS}]")
+
 
 def _unfinished(text: str) -> str:
     """What is unfinished in a text; "" if nothing is."""
@@ -139,6 +147,9 @@ def _unfinished(text: str) -> str:
     if text.count('"') % 2 or text.count("“") + text.count("„") < text.count("”"):
         return "unmatched quotation mark"
     if ("*" in text or "_" in text) and _OPEN_MARK.search(text):
+        # To parse a text takes ten times as long as to see that it has nothing but emphasis.
+        if not _MARK.search(_PLAIN_EMPHASIS.sub("", text)):
+            return ""
         plain = parse_markup(text).text
         open_mark = _OPEN_MARK.search(plain)
         if open_mark:

@@ -180,9 +180,10 @@ def _answer_on_files(server: Server) -> None:
             fixes = server.desk.fixes(path, lines, server.found(path))
             made += [_action(fix, server.translator) for fix in fixes]
         if only and any(_is_kind(each, FIX_ALL) for each in only):
-            edit = server.translator.edits(server.desk.fix_all(path))
+            edits = server.desk.fix_all(path)
             title = "Fix all that `quizgen fix` does"
-            made.append(types.CodeAction(title, kind=FIX_ALL, edit=edit))
+            edit = server.translator.edits(edits)
+            made += [types.CodeAction(title, kind=FIX_ALL, edit=edit)] * bool(edits)
         return made
 
     @server.feature(types.TEXT_DOCUMENT_DOCUMENT_SYMBOL)

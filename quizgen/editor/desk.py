@@ -160,7 +160,7 @@ class Desk:
     def _ids(self, deck: Deck) -> set[str]:
         """All ids that facts of a deck have, had, or were released with."""
         ids = {*deck.by_id, *deck.ids_in_files}
-        ids |= {former for fact in deck.facts for former in fact.was}
+        ids |= {former for fact in (*deck.facts, *deck.drafts) for former in fact.was}
         return ids | self._released(deck)
 
     def _released(self, deck: Deck) -> set[str]:

@@ -12,7 +12,7 @@ from quizgen.editor.typed_nodes import FileType
 from quizgen.facts.head import Head
 from quizgen.reader.deck_folders import DECK_FILE
 from quizgen.reader.facts import FactFile
-from quizgen.reader.recovery import parse_all
+from quizgen.reader.recovery import recover
 from quizgen.reader.translated_heads import TranslatedHead
 from quizgen.reader.translations import TranslatedFile, told_apart
 from quizgen.record import record
@@ -30,18 +30,31 @@ class TypedFile:
     @property
     def root(self) -> Node | None:
         """Its tree, without entries that cannot be read."""
-        return tree_of(self.source)
+        return _read(self.source)[0]
+
+    @property
+    def unread(self) -> dict[int, str]:
+        """The lines that cannot be read, by their numbers from 0."""
+        root, readable = _read(self.source)
+        if root is None:
+            return dict(enumerate(self.source.lines))
+        pairs = enumerate(zip(self.source.lines, readable, strict=True))
+        return {number: ours for number, (ours, theirs) in pairs if ours != theirs}
 
 
-_TREES: WeakKeyDictionary[Source, tuple[Node | None]] = WeakKeyDictionary()
+_READ: WeakKeyDictionary[Source, tuple[Node | None, list[str]]] = WeakKeyDictionary()
 
 
-def tree_of(source: Source) -> Node | None:
-    """The tree of a file, which is read once for all that is asked about a text."""
-    known = _TREES.get(source)
+def _read(source: Source) -> tuple[Node | None, list[str]]:
+    """The tree of a file, and its lines without those that cannot be read.
+
+    It is read once for all that is asked about a text.
+    """
+    known = _READ.get(source)
     if known is None:
-        known = _TREES[source] = (parse_all(source)[0],)
-    return known[0]
+        root, _, readable = recover(source)
+        known = _READ[source] = (root, readable.lines)
+    return known
 
 
 def deck_files(

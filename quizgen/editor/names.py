@@ -1,5 +1,6 @@
 """Ids of facts and keys of sources: where they are given and used, and how to rename them."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Literal
 
@@ -127,7 +128,11 @@ def rename(
     if new in taken:
         raise Unusable(f"'{new}' is taken, or was the id of a fact before")
     found = [*occurrences(named, files, sources)]
-    if not any(each.gives for each in found):
+    given = sum(each.gives for each in found)
+    if given > 1:
+        raise Unusable(f"two facts have the id '{named.name}': give one of them another by hand")
+    _refuse_if_unread(named.name, files)
+    if not given:
         where = "the bibliography" if named.sort == "source" else "a file that can be read"
         raise Unusable(f"'{named.name}' is not given in this deck: rename it in {where}")
     edits = [TextEdit(each.span, new) for each in found]
@@ -140,6 +145,16 @@ def rename(
             if (was := _with_former(entry, file.source, named.name))
         ]
     return edits
+
+
+def _refuse_if_unread(name: str, files: Iterable[TypedFile]) -> None:
+    """Raise Unusable if a line that cannot be read may have a name, which would be left there."""
+    whole = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])")
+    for file in files:
+        for number, line in file.unread.items() if name in file.source.text else ():
+            if whole.search(line):
+                where = f"{file.path.name}:{number + 1}"
+                raise Unusable(f"{where} cannot be read, and may name '{name}': mend it first")
 
 
 _SOURCE_KEY = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.")

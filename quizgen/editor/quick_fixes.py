@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 
 from quizgen.diagnostics.diagnostic import Diagnostic
-from quizgen.diagnostics.source import Source, Span, position
+from quizgen.diagnostics.source import Position, Source, Span, position
 from quizgen.editor.edits import TextEdit
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
@@ -124,8 +124,6 @@ def _edit(source: Source, first: int, last: int, new: Sequence[str]) -> TextEdit
 
 
 def _span(source: Source, start: int, end: int) -> Span:
-    from quizgen.diagnostics.source import Position
-
     return source.span(Position(start), Position(end))
 
 

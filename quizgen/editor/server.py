@@ -17,7 +17,7 @@ from quizgen.editor.desk import Desk
 from quizgen.editor.open_decks import OpenDecks
 from quizgen.editor.protocol import Translator
 
-PAUSE = 0.02
+PAUSE = 0.01
 """Seconds after a change in which further changes may come, as when a text is pasted or undone."""
 
 

@@ -1,5 +1,6 @@
 """Checking a deck again after each change finds what checking it anew finds."""
 
+import re
 import shutil
 from pathlib import Path
 from random import Random
@@ -14,6 +15,7 @@ from quizgen.checks.run import check_decks
 from quizgen.diagnostics.diagnostic import Diagnostic, by_position
 from quizgen.editor.kept_files import KeptFiles
 from quizgen.reader.decks import ALL_LANGUAGES, Reading, read_decks
+from tests.checks.test_examples import examples, found
 from tests.workshop import GERMAN_HEAD, GERMAN_LINES, Workshop
 
 ROOT = Path(__file__).parent.parent.parent
@@ -148,6 +150,23 @@ def test_a_new_file_counts_before_it_is_saved(tmp_path: Path) -> None:
     again.files.typed[new] = workshop.files["lines.yaml"]
     assert str(again.found()).count("duplicate-id") == 4
     assert [part.name for part in again.read().decks[0].parts] == ["a/new", "lines"]
+
+
+@pytest.mark.parametrize("name", [name for name, rule in RULES.items() if rule.alone])
+def test_what_a_rule_finds_alone_it_finds_in_a_file_for_each_fact(
+    tmp_path: Path, name: str
+) -> None:
+    example = examples(RULES[name])[1]
+    found(tmp_path, example)
+    if "facts.de.yaml" in example:
+        return
+    head, *entries = re.split(r"(?m)^(?=- )", (tmp_path / "facts.yaml").read_text("utf-8"))
+    (tmp_path / "facts.yaml").unlink()
+    for number, entry in enumerate(entries):
+        (tmp_path / f"part-{number}.yaml").write_text(head + entry, encoding="utf-8")
+    again = Again(tmp_path)
+    assert again.found()[1] == anew(again.read())
+    assert again.found()[1] == anew(again.read())
 
 
 @pytest.mark.slow

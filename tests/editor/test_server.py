@@ -429,6 +429,22 @@ def test_an_id_is_not_renamed_to_one_that_is_taken_or_none(
     client.close(workshop.deck / "lines.yaml")
 
 
+@pytest.mark.parametrize(
+    ("added", "reason"),
+    [
+        ("- person: [Ada\n  see: stephenson\n", "lines.yaml:24 cannot be read, and may name"),
+        ("- person: George\n  id: stephenson\n", "two facts have the id 'stephenson'"),
+    ],
+)
+def test_what_cannot_be_renamed_everywhere_is_not_renamed(
+    client: Client, lines: Path, added: str, reason: str
+) -> None:
+    text = f"{FACTS}{added}".replace("id: stephenson\n  who", "id: step|henson\n  who")
+    with pytest.raises(Refused, match=reason):
+        client.ask_at("rename", lines, text, newName="new")
+    client.close(lines)
+
+
 def test_a_source_is_renamed_everywhere(client: Client, workshop: Workshop, lines: Path) -> None:
     head = workshop.deck / "deck.yaml"
     text = workshop.files["deck.yaml"].replace("smith-1988:", "smith|-1988:")

@@ -11,7 +11,7 @@ import pytest
 
 from quizgen.anki import build as anki_build
 from quizgen.anki.release_plan import plan_release
-from quizgen.reader import deck_folders, decks
+from quizgen.reader import deck_folders, file_reader
 from quizgen.system.files import read_whole
 from tests.anki.learner import Learner
 from tests.hostile.conftest import ADA, BEA, ended, picture, written
@@ -95,7 +95,7 @@ def test_a_file_that_vanishes_while_the_deck_is_read_is_missed(
         (deck / "more.yaml").unlink()
         return files
 
-    monkeypatch.setattr(decks, "fact_files", then_gone)
+    monkeypatch.setattr(file_reader, "fact_files", then_gone)
     code, out, _ = ended("build --out OUT", deck)
     assert code == 1
     said = "more.yaml:1:1: error: cannot be read: No such file or directory [unreadable]\n"

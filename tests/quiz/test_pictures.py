@@ -5,6 +5,7 @@ import re
 import signal
 import subprocess
 import sys
+import zlib
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -329,13 +330,13 @@ def test_a_typed_v_is_an_answer_where_there_is_no_picture(workshop: Workshop) ->
 
 
 def test_a_picture_that_cannot_be_unpacked_leaves_its_question_out(illustrated: Workshop) -> None:
-    """The checks do not unpack pictures, so only drawing it shows that its pixels are missing."""
-    broken = samples.png_of(16, 16, b"\x78\x9c\xff\xff")
-    (illustrated.deck / "media" / "face.png").write_bytes(broken)
+    """The checks unpack no GIF, so only drawing it shows that its pixels are missing."""
+    illustrated.change("face.png", "face.gif")
+    (illustrated.deck / "media" / "face.gif").write_bytes(samples.broken_gif())
     with quizzing(illustrated, *PORTRAIT, env={"TMUX": "x"}) as terminal:
         assert terminal.end() == 0
     shown = squeezed(" ".join(terminal.lines))
-    assert "face.png cannot be shown, so its question is left out: damaged or incomplete." in shown
+    assert "face.gif cannot be shown, so its question is left out: damaged or incomplete." in shown
     assert "Traceback" not in terminal.written
     assert "Who is this?" not in terminal.written
 
@@ -343,7 +344,9 @@ def test_a_picture_that_cannot_be_unpacked_leaves_its_question_out(illustrated: 
 def test_a_picture_that_is_too_large_for_a_terminal_is_opened(
     illustrated: Workshop, opened: Path
 ) -> None:
-    (illustrated.deck / "media" / "face.png").write_bytes(samples.png_of(6000, 6000, b""))
+    (illustrated.deck / "media" / "face.png").write_bytes(
+        samples.png_of(6000, 6000, zlib.compress(bytes(6001 * 6000)), colours=0)
+    )
     env = {"DISPLAY": ":0", "TMUX": "x"}
     with quizzing(illustrated, *PORTRAIT, env=env) as terminal:
         terminal.until("Who is this?")
@@ -356,9 +359,8 @@ def test_a_picture_that_is_too_large_for_a_terminal_is_opened(
 
 
 def test_a_broken_picture_of_an_answer_is_one_line(illustrated: Workshop) -> None:
-    illustrated.change("  image: {file: ring.svg, alt: another ring}", "  image: broken.png")
-    broken = samples.png_of(16, 16, b"\x78\x9c\xff\xff")
-    (illustrated.deck / "media" / "broken.png").write_bytes(broken)
+    illustrated.change("  image: {file: ring.svg, alt: another ring}", "  image: broken.gif")
+    (illustrated.deck / "media" / "broken.gif").write_bytes(samples.broken_gif())
     with quizzing(illustrated, "--kind", "term", env={"TMUX": "x"}) as terminal:
         terminal.until("helps")
         terminal.press(" ")
@@ -366,7 +368,7 @@ def test_a_broken_picture_of_an_answer_is_one_line(illustrated: Workshop) -> Non
         terminal.press("4")
         assert terminal.end() == 0
     shown = squeezed(" ".join(terminal.lines))
-    assert "broken.png cannot be shown: damaged or incomplete." in shown
+    assert "broken.gif cannot be shown: damaged or incomplete." in shown
     assert "Traceback" not in terminal.written
     history = read_history(illustrated.db)
     assert history
