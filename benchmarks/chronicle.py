@@ -59,7 +59,8 @@ class Chronicle:
     """The words of each text, by its set of names and numbers."""
     lives: list[Life] = field(default_factory=list)
     events: list[str] = field(default_factory=list)
-    arguments: list[str] = field(default_factory=list)
+    arguments: list[tuple[str, str]] = field(default_factory=list)
+    """The ids of arguments, each with who makes it."""
 
 
 def tell(chronicle: Chronicle, draw: Callable[[], Entry]) -> Entry:

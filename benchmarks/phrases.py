@@ -21,7 +21,14 @@ def load_words(language: str) -> Words:
 
 
 def say(words: Words, random: Random, symbol: str, fixed: Mapping[str, str] | None = None) -> str:
-    """A random phrase from the list `symbol`, its slots filled, no two with the same text.
+    """A random phrase from the list `symbol`, its slots filled as `filled` does."""
+    return filled(random.choice(words[symbol]), words, random, fixed)
+
+
+def filled(
+    phrase: str, words: Words, random: Random, fixed: Mapping[str, str] | None = None
+) -> str:
+    """The phrase with its slots filled, no two with the same text.
 
     Slots named in `fixed` get that text instead of a draw, at any depth.
     """
@@ -36,4 +43,4 @@ def say(words: Words, random: Random, symbol: str, fixed: Mapping[str, str] | No
         used.add(text)
         return text
 
-    return SLOT.sub(fill, random.choice(words[symbol]))
+    return SLOT.sub(fill, phrase)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from random import Random
 
 from chronicle import Chronicle, Entry, Life, tell
-from phrases import Words, load_words, say
+from phrases import Words, filled, load_words, say
 
 SOURCES = {
     "almond-1961": ("Towns without a plan", "R. Almond", 1961),
@@ -112,18 +112,22 @@ def argument(chronicle: Chronicle, words: Words) -> Entry:
 
     def draw() -> Entry:
         place = {"place": say(words, random, "place")}
+        speaker = proponent(chronicle, words)
         entry: Entry = {
             "argument": say(words, random, "claim", place),
             "id": "",
             "question": say(words, random, "question", place),
-            "by": proponent(chronicle, words),
-            "because": [say(words, random, "ground", place) for _ in range(grounds)],
-            "opposes": opposed(chronicle, words),
+            "by": speaker,
+            "because": [
+                filled(ground, words, random, place)
+                for ground in random.sample(words["ground"], grounds)
+            ],
+            "opposes": opposed(chronicle, words, speaker),
         }
         return entry | common(random, words)
 
     entry = tell(chronicle, draw)
-    chronicle.arguments.append(str(entry["id"]))
+    chronicle.arguments.append((str(entry["id"]), str(entry["by"])))
     return entry
 
 
@@ -162,11 +166,12 @@ def proponent(chronicle: Chronicle, words: Words) -> str:
     return random.choice(chronicle.lives[-RECENT:]).id
 
 
-def opposed(chronicle: Chronicle, words: Words) -> str:
-    """Mostly a view in words; else an earlier argument's id."""
+def opposed(chronicle: Chronicle, words: Words, speaker: str) -> str:
+    """Mostly a view in words; else the id of an earlier argument of somebody else."""
     random = chronicle.random
-    if chronicle.arguments and random.random() < 0.15:
-        return random.choice(chronicle.arguments[-RECENT:])
+    others = [id_ for id_, by in chronicle.arguments[-RECENT:] if by != speaker]
+    if others and random.random() < 0.15:
+        return random.choice(others)
     return say(words, random, "opposed")
 
 

@@ -190,8 +190,8 @@ def test_html_of_anki_becomes_markdown(html: str) -> None:
 PIECES = (
     "<b>", "</b>", "<i>", "<li>", "<ul>", "<td>", "<style>", "<!--", "<1|", "|", ">", "&lt;", "a",
     "*", "_", "`", "\\(", "\\)", "\\[", "$", "{{c1::", "}}", "[sound:a.mp3]", "[$]", "[/$]", "\n",
-    "語", "\x00", "\u2028", "\ue000", "7", "<img src=x.png>", "![](a.png)", "[latex]",
-    "http://x", " ", "- ",
+    "語", "\x00", "\u2028", "\ue000", "7", "<img src=x.png>", "![](a.png)", "[latex]", "http://x",
+    " ", "- ",
 )  # fmt: skip
 
 
