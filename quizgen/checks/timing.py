@@ -14,7 +14,7 @@ from quizgen.facts.figure import Figure
 from quizgen.facts.person import Person
 from quizgen.facts.work import Work
 from quizgen.values.dates import When
-from quizgen.values.dates_compared import before
+from quizgen.values.dates_compared import before, years_between
 from quizgen.values.dates_shown import show_when
 
 
@@ -81,9 +81,10 @@ def _last_change(work: Work) -> When | None:
 
 @check(Deck, severity="warning")
 def impossible_source_date(deck: Deck) -> Iterator[Finding]:
-    """A source was read before it was published, or published before its author was born.
+    """A source was read a year before it was published, or published before its author was born.
 
-    The author is a person of the deck.
+    Articles are online up to a year before the issue that they are in. The author is a person of
+    the deck.
 
     Passes:
 
@@ -106,7 +107,8 @@ def impossible_source_date(deck: Deck) -> Iterator[Finding]:
             continue
         issued = show_when(work.issued)
         place = place_of_source(deck, key, "issued")
-        if work.accessed and before(work.accessed, work.issued) is True:
+        early = work.accessed and years_between(work.accessed, work.issued)
+        if work.accessed and early and early[0] >= 1:
             accessed = show_when(work.accessed)
             other = place_of_source(deck, key, "accessed")
             yield place, f"published {issued}, and read {accessed}, before that", other
