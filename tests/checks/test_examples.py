@@ -44,8 +44,8 @@ def examples(rule: Rule) -> tuple[str, str]:
     return textwrap.dedent(found[1]), textwrap.dedent(found[2])
 
 
-def found(folder: Path, example: str) -> list[str]:
-    """The names of the rules that find fault with an example."""
+def write_example(folder: Path, example: str) -> None:
+    """Write the deck of an example."""
     head: dict[str, Any] = {"deck": "railways", "title": "Early railways"}
     head["sources"] = {"smith-1988": {"title": "The first lines", "author": "J. Smith"}}
     facts: list[dict[str, Any]] = []
@@ -86,6 +86,11 @@ def found(folder: Path, example: str) -> list[str]:
         lines += [f"  {key}: '{value}'\n" for key, value in added.items() if key not in fact]
     (folder / "deck.yaml").write_text(yaml.safe_dump(head), encoding="utf-8")
     (folder / "facts.yaml").write_text(f"{source}facts:\n{''.join(lines)}", encoding="utf-8")
+
+
+def found(folder: Path, example: str) -> list[str]:
+    """The names of the rules that find fault with an example."""
+    write_example(folder, example)
     reading = read_decks([folder], language=ALL_LANGUAGES)
     assert not reading.diagnostics, reading.diagnostics
     return [each.name for each in check_decks(reading.decks, TODAY)]

@@ -10,11 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from quizgen.checks.rule import RULES
 from quizgen.checks.run import check_decks
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.facts.deck import Deck
 from quizgen.questions.answers.answer import Answer
-from quizgen.reader.decks import read_decks
+from quizgen.reader.decks import ALL_LANGUAGES, read_decks
+from tests.checks.test_examples import TODAY, examples, write_example
 
 HEAD = "deck: d\ntitle: D\nsources:\n  smith: {title: The first lines, unpaged: true}\n"
 FILE = "source: smith\nfacts:\n"
@@ -113,3 +115,36 @@ def test_what_a_hint_proposes_makes_the_card_that_was_meant(
     decks, left = read(tmp_path, head, facts)
     assert [each for each in left if each.severity == "error" or each.name == name] == []
     assert meant in cards(decks)
+
+
+def test_what_a_hint_of_a_check_proposes_mends_its_own_example(tmp_path: Path) -> None:
+    mended = set()
+    for rule in RULES.values():
+        folder = tmp_path / rule.name
+        folder.mkdir()
+        write_example(folder, examples(rule)[1])
+        for one in _judged(folder):
+            if one.name != rule.name or not any(each.search(one.message) for each in _PROPOSED):
+                continue
+            file = Path(one.span.source.path)
+            before = file.read_text("utf-8")
+            file.write_text(followed(before, one), "utf-8")
+            left = _judged(folder)
+            again = [each for each in left if each.name == one.name and each.span == one.span]
+            errors = [each for each in left if each.severity == "error"]
+            assert (errors, again) == ([], []), one.message
+            file.write_text(before, "utf-8")
+            mended.add(rule.name.removesuffix("-in-deck"))
+    # All others say in words what to do.
+    assert mended == {
+        "allow-unknown",
+        "bc-year-shift",
+        "name-of-known-person",
+        "period-for-a-moment",
+        "unused-wording",
+    }
+
+
+def _judged(folder: Path) -> list[Diagnostic]:
+    reading = read_decks([folder], language=ALL_LANGUAGES)
+    return [*reading.diagnostics, *check_decks(reading.checked, TODAY)]
