@@ -103,6 +103,8 @@ def test_what_is_locked_is_what_quizgen_needs(name: str) -> None:
     text = (LOCKS / name).read_text(encoding="utf-8")
     locked = dict(re.findall(r"(?m)^([\w.-]+)==(\S+)", text))
     for needed in map(Requirement, requires("quizgen") or []):
+        if needed.marker and "extra" in str(needed.marker) and name != "dev.txt":
+            continue
         version = locked[re.sub(r"[-_.]+", "-", needed.name.lower())]
         assert needed.specifier.contains(version), needed
 

@@ -82,6 +82,7 @@ def _good(each: Field) -> st.SearchStrategy[Any]:
 
 _BY_TYPE: Mapping[Any, st.SearchStrategy[Any]] = {
     types.Line: _TEXTS,
+    types.Title: _TEXTS | st.builds("{}::{}".format, _TEXTS, _TEXTS),
     types.Phrase: _PHRASES,
     types.Unit: st.sampled_from(["m", "people", "km^2^", "kg m/s^2^", "$", "x y"]),
     types.Name: NAMES | IDS | SOURCES,
