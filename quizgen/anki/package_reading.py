@@ -76,6 +76,8 @@ def read_package(path: Path, most_characters: int = LARGEST_DATABASE) -> Package
     is not a file.
     """
     with opened_package(path) as (archive, connection):
+        # A view can be endless, and would be read to its end here.
+        refuse_views(connection, "notes")
         size = 0
         for (length,) in connection.execute("SELECT length(flds) FROM notes"):
             size += length if type(length) is int else 0
