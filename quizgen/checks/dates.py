@@ -216,7 +216,9 @@ def implausible_date(deck: Deck, today: int) -> Iterator[Finding]:
             message = f"{show_when(work.issued)} is in the future"
             yield place_of_source(deck, source, "issued"), message
     for event, number, person in _taking_part(deck):
-        years = years_between(person.born, event.date) if person.born else None
+        if not person.born or _years_apart(person.born, event.date) > YOUNGEST_ACTOR + 1:
+            continue
+        years = years_between(person.born, event.date)
         if years and years[0] >= 0 and years[1] < YOUNGEST_ACTOR:
             message = f"{person.person} was {years[1]} years old: is one of the dates mistyped?"
             yield event.at("people", number), message, person.at("born")
