@@ -1,19 +1,18 @@
 """The files of decks as an editor has them: with unsaved text, and read again only if changed."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.source import Source, position
 from quizgen.facts.fact import Fact, Part
-from quizgen.facts.fields import AskSettings
 from quizgen.facts.head import Head
 from quizgen.reader.characters import LARGEST_FILE, source_of
 from quizgen.reader.deck_folders import DECK_FILE, in_study_order
 from quizgen.reader.file_reader import FileReader
-from quizgen.reader.translations import TranslatedPart
+from quizgen.reader.translations import OriginalPart, TranslatedPart
 
 Text: TypeAlias = tuple[Source, list[Diagnostic]]
 FactFile: TypeAlias = tuple[Part | None, list[Fact], list[Diagnostic]]
@@ -89,31 +88,20 @@ class KeptFiles(FileReader):
         self,
         source: Source,
         faults: list[Diagnostic],
-        *,
-        part: Part,
-        language: str,
-        originals: Mapping[str, Fact],
-        ours: Sequence[Fact],
-        locators: Mapping[str, str],
-        ask_by_tag: Mapping[str, AskSettings],
-        dollars: bool,
+        original: OriginalPart,
     ) -> TranslatedFile:
-        same = (source, part, *ours)
-        settings = (same, language, dict(locators), dict(ask_by_tag), dollars)
+        same = (source, original.part, *original.facts)
+        settings = (
+            same,
+            original.language,
+            dict(original.locators),
+            dict(original.ask_by_tag),
+            original.dollars,
+        )
         known = self._translations.get(source.path)
         if known and known[0][1:] == settings[1:] and _are_same(known[0][0], same):
             return known[1]
-        read = super().translation(
-            source,
-            faults,
-            part=part,
-            language=language,
-            originals=originals,
-            ours=ours,
-            locators=locators,
-            ask_by_tag=ask_by_tag,
-            dollars=dollars,
-        )
+        read = super().translation(source, faults, original)
         # What an entry of an unknown id is told depends on the ids of all other files.
         if any(each.name == "unknown-translation" for each in read[2]):
             self._translations.pop(source.path, None)

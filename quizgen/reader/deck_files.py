@@ -3,7 +3,7 @@
 Where a file has slips, they are reported, and what else is wrong with it is found without them.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
@@ -14,7 +14,6 @@ from quizgen.diagnostics.located import Node
 from quizgen.diagnostics.source import Source, Span, position
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact, Part
-from quizgen.facts.fields import AskSettings
 from quizgen.facts.head import Head
 from quizgen.reader.convert import Report, values_read
 from quizgen.reader.facts import no_words, read_part, settings_by_tag
@@ -23,7 +22,7 @@ from quizgen.reader.mending import as_written, mended, slip_diagnostics, without
 from quizgen.reader.recovery import parse_all
 from quizgen.reader.silent_slips import may_have_silent_slips
 from quizgen.reader.translated_heads import TranslatedHead, translated_head, unused_locators
-from quizgen.reader.translations import TranslatedPart, read_translated_part
+from quizgen.reader.translations import OriginalPart, TranslatedPart, read_translated_part
 from quizgen.record import record
 
 Content = TypeVar("Content")
@@ -62,31 +61,14 @@ def read_fact_file(
 def read_translation(
     source: Source,
     faults: list[Diagnostic],
-    *,
-    part: Part,
-    language: str,
-    originals: Mapping[str, Fact],
-    ours: Sequence[Fact],
-    locators: Mapping[str, str],
-    ask_by_tag: Mapping[str, AskSettings],
-    dollars: bool,
+    original: OriginalPart,
 ) -> tuple[TranslatedPart | None, list[Fact], list[Diagnostic]]:
     """A part in another language, its facts, and what is wrong with the file that translates it."""
 
     def convert(root: Node | None, report: Report) -> tuple[TranslatedPart | None, list[Fact]]:
-        return read_translated_part(
-            root,
-            source,
-            report,
-            part=part,
-            language=language,
-            originals=originals,
-            ours=ours,
-            locators=locators,
-            ask_by_tag=ask_by_tag,
-        )
+        return read_translated_part(root, source, report, original)
 
-    return _read_facts(source, faults, convert, dollars=dollars)
+    return _read_facts(source, faults, convert, dollars=original.dollars)
 
 
 def _read_facts(

@@ -19,6 +19,7 @@ from quizgen.reader.file_reader import FileReader
 from quizgen.reader.missing_ids import counted_missing_ids
 from quizgen.reader.own_names import misnamed, named_alike, part_named_by
 from quizgen.reader.translations import (
+    OriginalPart,
     TranslatedPart,
     TranslationPath,
     refused,
@@ -269,13 +270,15 @@ def _translated(
         translated, readable, faults = reader.translation(
             source,
             faults,
-            part=part,
-            language=language,
-            originals=originals,
-            ours=ours,
-            locators=locators,
-            ask_by_tag=ask_by_tag,
-            dollars=deck.head.math == "dollars",
+            OriginalPart(
+                part,
+                language,
+                ours,
+                originals,
+                locators,
+                ask_by_tag,
+                dollars=deck.head.math == "dollars",
+            ),
         )
         found += faults
         facts += readable

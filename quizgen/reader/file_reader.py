@@ -1,17 +1,15 @@
 """How the files of a deck are read, which an editor does otherwise than a command."""
 
-from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from quizgen.diagnostics.diagnostic import Diagnostic, leading_out
 from quizgen.diagnostics.source import Source, position
 from quizgen.facts.fact import Fact, Part
-from quizgen.facts.fields import AskSettings
 from quizgen.facts.head import Head
 from quizgen.reader.characters import read_source, wrong_in_name
 from quizgen.reader.deck_files import read_fact_file, read_translation
 from quizgen.reader.deck_folders import fact_files
-from quizgen.reader.translations import TranslatedPart
+from quizgen.reader.translations import OriginalPart, TranslatedPart
 from quizgen.system.files import leads_out
 
 
@@ -55,24 +53,7 @@ class FileReader:
         self,
         source: Source,
         faults: list[Diagnostic],
-        *,
-        part: Part,
-        language: str,
-        originals: Mapping[str, Fact],
-        ours: Sequence[Fact],
-        locators: Mapping[str, str],
-        ask_by_tag: Mapping[str, AskSettings],
-        dollars: bool,
+        original: OriginalPart,
     ) -> tuple[TranslatedPart | None, list[Fact], list[Diagnostic]]:
         """See `read_translation`."""
-        return read_translation(
-            source,
-            faults,
-            part=part,
-            language=language,
-            originals=originals,
-            ours=ours,
-            locators=locators,
-            ask_by_tag=ask_by_tag,
-            dollars=dollars,
-        )
+        return read_translation(source, faults, original)

@@ -121,24 +121,29 @@ def untranslated_part(part: Part, language: str, facts: Sequence[Fact]) -> Trans
     return TranslatedPart(replace(part, language=language), gaps, ())
 
 
-def read_translated_part(
-    root: Node | None,
-    source: Source,
-    report: Report,
-    *,
-    part: Part,
-    language: str,
-    originals: Mapping[str, Fact],
-    ours: Sequence[Fact],
-    locators: Mapping[str, str],
-    ask_by_tag: Mapping[str, AskSettings],
-) -> tuple[TranslatedPart, list[Fact]]:
-    """A part in another language, and its facts.
+@record()
+class OriginalPart:
+    """What a file translates: a part, and what its deck says in the `language` of the file.
 
-    `originals` are all facts of the deck by id, and `ours` those of the part. `locators` has the
-    deck's own words of locators, as `translated_locator` takes them, and `ask_by_tag` the deck's
-    settings in this language.
+    `facts` are those of the part, and `by_id` all of the deck. `locators` has the deck's own words
+    of locators, as `translated_locator` takes them, and `ask_by_tag` the deck's settings. `dollars`
+    is whether the deck has formulas between dollars.
     """
+
+    part: Part
+    language: str
+    facts: Sequence[Fact]
+    by_id: Mapping[str, Fact]
+    locators: Mapping[str, str]
+    ask_by_tag: Mapping[str, AskSettings]
+    dollars: bool
+
+
+def read_translated_part(
+    root: Node | None, source: Source, report: Report, original: OriginalPart
+) -> tuple[TranslatedPart, list[Fact]]:
+    """A part in another language, and its facts."""
+    part, language, ours = original.part, original.language, original.facts
     values = None
     if isinstance(root, MappingNode):
         values = record_values(TranslatedFile, root, report, leading="facts", elsewhere=_ELSEWHERE)
@@ -155,11 +160,11 @@ def read_translated_part(
         language=language,
         file=source,
         node=root,
-        ask_by_tag=ask_by_tag,
+        ask_by_tag=original.ask_by_tag,
         ask={**kept, **shared_settings(values["ask"], root.entries.get("ask"), report)},
     )
-    words = {**place_words(part.language, language), **locators}
-    reader = _Entries(translated, part, originals, words, report)
+    words = {**place_words(part.language, language), **original.locators}
+    reader = _Entries(translated, part, original.by_id, words, report)
     for item in values["facts"].items:
         reader.read(item)
     gaps = [*reader.gaps]
