@@ -20,6 +20,7 @@ from quizgen.cli.deck_reading import (
     title_of,
 )
 from quizgen.cli.filter_options import filter_options
+from quizgen.cli.out_option import out_option
 from quizgen.cli.output_names import STANDARD_OUTPUT, warn_of_windows
 from quizgen.cli.paper_options import page_options, refuse_unknown_font
 from quizgen.cli.selection import filtered_facts
@@ -59,14 +60,10 @@ Examples:
     epilog="Exit code: 0 written, 1 errors in a deck and nothing written, 2 usage or system error.",
 )
 @paths_argument
-@click.option(
-    "-o",
-    "--out",
-    type=click.Path(path_type=Path, dir_okay=False),
+@out_option(
+    "The file to write, which ends in .pdf, .svg or .html; - for standard output, as SVG.",
     default="chart.pdf",
     show_default=True,
-    metavar="FILE",
-    help="The file to write, which ends in .pdf, .svg or .html; - for standard output, as SVG.",
 )
 @click.option(
     "--as",

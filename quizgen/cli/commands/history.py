@@ -12,6 +12,7 @@ from quizgen.cli.commands.history_sync import history_sync
 from quizgen.cli.deck_reading import counted
 from quizgen.cli.history_access import db_option, existing_history, history_path, row_now
 from quizgen.cli.line_files import bounded_lines, opened_lines
+from quizgen.cli.out_option import out_option
 from quizgen.cli.output_names import STANDARD_OUTPUT, warn_of_windows
 from quizgen.diagnostics.diagnostic import Unusable, visible
 from quizgen.quiz.history import open_history
@@ -53,13 +54,7 @@ history.add_command(salvage)
     short_help="write every row as a line of JSON",
     epilog="Exit code: 0 written, 2 no history, usage or system error.",
 )
-@click.option(
-    "-o",
-    "--out",
-    type=click.Path(path_type=Path, dir_okay=False),
-    metavar="FILE",
-    help="The file to write. Default: standard output.",
-)
+@out_option("The file to write. Default: standard output.")
 @db_option
 def export(out: Path | None, db: Path | None) -> None:
     """Write every row of the history as a line of JSON.

@@ -9,6 +9,7 @@ import click
 
 from quizgen.cli.deck_reading import language_option, paths_argument
 from quizgen.cli.history_access import db_option
+from quizgen.cli.out_option import out_option
 from quizgen.system.clock import seconds_now
 
 
@@ -49,14 +50,7 @@ def from_anki(file: Path, paths: tuple[Path, ...], language: str, db: Path | Non
     "usage or system error.",
 )
 @paths_argument
-@click.option(
-    "-o",
-    "--out",
-    type=click.Path(path_type=Path, dir_okay=False),
-    required=True,
-    metavar="FILE",
-    help="The package to write (.apkg).",
-)
+@out_option("The package to write (.apkg).", required=True)
 @language_option("The translation of the deck into this language: an Anki deck of its own.")
 @db_option
 def to_anki(paths: tuple[Path, ...], out: Path, language: str, db: Path | None) -> None:

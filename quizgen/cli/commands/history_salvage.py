@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from quizgen.cli.deck_reading import counted
+from quizgen.cli.out_option import out_option
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.quiz.history import open_history
 from quizgen.quiz.log import LogRow
@@ -24,14 +25,7 @@ _MOST_LISTED = 1_000
     epilog="Exit code: 0 all rows are sound, 1 some are not, 2 no rows, usage or system error.",
 )
 @click.argument("old", type=click.Path(path_type=Path, dir_okay=False))
-@click.option(
-    "-o",
-    "--out",
-    type=click.Path(path_type=Path, dir_okay=False),
-    required=True,
-    metavar="NEW",
-    help="The new history, a file that does not exist.",
-)
+@out_option("The new history, a file that does not exist.", "NEW", required=True)
 def salvage(old: Path, out: Path) -> None:
     """Bring the sound rows of the history OLD into a new one, and list those that are not.
 

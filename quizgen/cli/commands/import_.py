@@ -10,6 +10,7 @@ import click
 
 from quizgen import languages
 from quizgen.cli.deck_reading import counted, language_option, print_diagnostics
+from quizgen.cli.out_option import out_option
 from quizgen.cli.output_names import warn_of_windows
 from quizgen.diagnostics.diagnostic import Unusable, visible
 from quizgen.importing.importer import Import, imported, imported_from
@@ -52,13 +53,7 @@ _SHOWN = 8
     metavar="DIR",
     help="The folder of the deck. If there is no deck in it, one is started.",
 )
-@click.option(
-    "-o",
-    "--out",
-    type=click.Path(path_type=Path, dir_okay=False),
-    metavar="FILE",
-    help="The file for the proposed map. Default: the name of FILE with .map.yaml, here.",
-)
+@out_option("The file for the proposed map. Default: the name of FILE with .map.yaml, here.")
 @click.option("--title", default="", help="The title of a new deck. Default: the folder's name.")
 @language_option("The language of a new deck.")
 @click.option(

@@ -18,6 +18,7 @@ from quizgen.cli.filter_options import filter_options
 from quizgen.cli.group_names import names_in
 from quizgen.cli.heading_options import heading_options
 from quizgen.cli.history_access import db_option
+from quizgen.cli.out_option import out_option
 from quizgen.cli.output_names import STANDARD_OUTPUT, warn_of_windows
 from quizgen.cli.paper_options import paper_options, refuse_unknown_font
 from quizgen.cli.sheet_conflicts import refuse_conflicts, refuse_several_files
@@ -76,13 +77,7 @@ Examples:
     epilog="Exit code: 0 written, 1 errors in a deck and nothing written, 2 usage or system error.",
 )
 @paths_argument
-@click.option(
-    "-o",
-    "--out",
-    type=click.Path(path_type=Path, dir_okay=False),
-    metavar="FILE",
-    help="The file to write; - for standard output. Default: sheet.pdf, cards.pdf, ….",
-)
+@out_option("The file to write; - for standard output. Default: sheet.pdf, cards.pdf, ….")
 @click.option(
     "--as",
     "format_name",

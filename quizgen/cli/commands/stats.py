@@ -12,6 +12,7 @@ from quizgen.cli.day_options import as_day, as_stretch, first_day
 from quizgen.cli.deck_reading import language_option, named_parts, paths_argument
 from quizgen.cli.filter_options import filter_options, refuse_unknown
 from quizgen.cli.history_access import db_option, existing_history
+from quizgen.cli.out_option import out_option
 from quizgen.cli.output_names import STANDARD_OUTPUT, warn_of_windows
 from quizgen.cli.quiet_reading import read_quietly
 from quizgen.diagnostics.diagnostic import visible
@@ -55,13 +56,7 @@ from quizgen.values.unicode_formulas import unicode_text
     show_default=True,
     help="Text for a terminal, a page for a browser, JSON for programs.",
 )
-@click.option(
-    "-o",
-    "--out",
-    type=click.Path(path_type=Path, dir_okay=False),
-    metavar="FILE",
-    help="The file to write a page to; - for standard output. Default: stats.html.",
-)
+@out_option("The file to write a page to; - for standard output. Default: stats.html.")
 @click.option(
     "--deck",
     "of_decks",
