@@ -4,28 +4,19 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.checks.run import check_decks
-from quizgen.reader.decks import read_decks
+from tests.checks.flow_style import judged
 
 
 def found(folder: Path, *facts: str, language: str = "en") -> list[str]:
-    """What the rules on arguments say of flow-style facts, as "name: message"."""
-    (folder / "deck.yaml").write_text(
-        f"deck: d\ntitle: D\nlanguage: {language}\n"
-        "sources: {web: {title: A page, author: Vera Ohlsson, unpaged: true}}\n",
-        encoding="utf-8",
-    )
+    """What the rules on arguments say of facts, as "name: message"."""
     lines = [
         f"{fact}, question: What is said of mill {number}?" if "argument:" in fact else fact
         for number, fact in enumerate(facts)
     ]
-    entries = "".join(f"- {{{fact}, id: f{number}}}\n" for number, fact in enumerate(lines))
-    (folder / "facts.yaml").write_text(f"source: web\nfacts:\n{entries}", encoding="utf-8")
-    reading = read_decks([folder])
-    assert not reading.diagnostics, reading.diagnostics
+    sources = "{web: {title: A page, author: Vera Ohlsson, unpaged: true}}"
     return [
         f"{each.name}: {each.message}"
-        for each in check_decks(reading.decks, 739_000)
+        for each in judged(folder, *lines, language=language, sources=sources)
         # That a view says the same as the claim is found by this rule, too.
         if each.name != "answer-in-prompt"
     ]

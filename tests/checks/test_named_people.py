@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.checks.test_same_events import warned
+from tests.checks.flow_style import names_found
 
 NERVA = "person: Nerva, also: [Cocceius], who: an old emperor, born: 0030, died: 0098"
 ADA = "person: Ada Byron, also: [Ada], who: a mathematician, born: 1815, died: 1852"
@@ -41,16 +41,16 @@ HOLT = "person: Tom Holt, who: an engineer, born: 1740, died: 1790"
     ],
 )
 def test_who_is_named_lived_then(tmp_path: Path, language: str, fact: str, expected: bool) -> None:
-    said = warned(tmp_path, language, ADA, NERVA, HOLT, fact)
+    said = names_found(tmp_path, language, ADA, NERVA, HOLT, fact)
     assert ("named-outside-lifetime" in said) is expected
 
 
 def test_a_name_of_several_people_names_none_of_them(tmp_path: Path) -> None:
     other = "person: Ada Bell, also: [Ada], who: a smith, born: 1915"
-    said = warned(tmp_path, "en", ADA, other, "date: 1860, event: the journey of Ada to Turin")
+    said = names_found(tmp_path, "en", ADA, other, "date: 1860, event: the journey of Ada to Turin")
     assert said == []
 
 
 def test_people_are_compared_by_one_rule(tmp_path: Path) -> None:
     event = "date: 1860, event: a journey of Ada Byron to Turin, people: [f0]"
-    assert warned(tmp_path, "en", ADA, event) == ["event-outside-lifetime"]
+    assert names_found(tmp_path, "en", ADA, event) == ["event-outside-lifetime"]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.checks.test_same_events import warned
+from tests.checks.flow_style import names_found
 
 
 @pytest.mark.parametrize(
@@ -42,4 +42,4 @@ from tests.checks.test_same_events import warned
 def test_a_description_with_its_own_name_is_told(
     tmp_path: Path, language: str, fact: str, expected: bool
 ) -> None:
-    assert ("answer-in-prompt" in warned(tmp_path, language, fact)) is expected
+    assert ("answer-in-prompt" in names_found(tmp_path, language, fact)) is expected

@@ -4,22 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.checks.run import check_decks
-from quizgen.reader.decks import read_decks
-
-
-def warned(folder: Path, language: str, *facts: str) -> list[str]:
-    """The names of the rules that find something in flow-style facts of a language."""
-    (folder / "deck.yaml").write_text(
-        f"deck: old\ntitle: Old\nlanguage: {language}\n"
-        "sources: {web: {title: A page, unpaged: true}}\n",
-        encoding="utf-8",
-    )
-    entries = "".join(f"- {{{fact}, id: f{number}}}\n" for number, fact in enumerate(facts))
-    (folder / "facts.yaml").write_text(f"source: web\nfacts:\n{entries}", encoding="utf-8")
-    reading = read_decks([folder])
-    assert not reading.diagnostics, reading.diagnostics
-    return [each.name for each in check_decks(reading.decks, 739_000)]
+from tests.checks.flow_style import names_found
 
 
 @pytest.mark.parametrize(
@@ -54,7 +39,7 @@ def test_the_same_noun_and_names_are_one_event(
         "date: {}, event: '{}'".format(*(part.replace("'", "''") for part in each.split(", ", 1)))
         for each in (one, other)
     ]
-    assert ("same-event-twice" in warned(tmp_path, language, *facts)) is same
+    assert ("same-event-twice" in names_found(tmp_path, language, *facts)) is same
 
 
 def test_events_that_refer_to_each_other_are_two(tmp_path: Path) -> None:
@@ -62,7 +47,7 @@ def test_events_that_refer_to_each_other_are_two(tmp_path: Path) -> None:
         "date: 1571, event: the battle near Lepanto",
         "date: 1572, event: the sea battle of Lepanto, see: [f0]",
     ]
-    assert warned(tmp_path, "en", *facts) == []
+    assert names_found(tmp_path, "en", *facts) == []
 
 
 def test_numbered_things_are_no_duplicates(tmp_path: Path) -> None:
@@ -70,4 +55,4 @@ def test_numbered_things_are_no_duplicates(tmp_path: Path) -> None:
         "date: 1864, event: the first convention on the care of wounded men",
         "date: 1906, event: the second convention on the care of wounded men",
     ]
-    assert warned(tmp_path, "en", *facts) == []
+    assert names_found(tmp_path, "en", *facts) == []

@@ -4,24 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.checks.run import check_decks
-from quizgen.reader.decks import read_decks
+from tests.checks.flow_style import judged
 
 
 def warned(folder: Path, language: str, *facts: str) -> list[str]:
-    """What the rules on times in words find in flow-style facts of a language."""
-    (folder / "deck.yaml").write_text(
-        f"deck: old\ntitle: Old\nlanguage: {language}\n"
-        "sources: {web: {title: A page, unpaged: true}}\n",
-        encoding="utf-8",
-    )
-    entries = "".join(f"- {{{fact}, id: f{number}}}\n" for number, fact in enumerate(facts))
-    (folder / "facts.yaml").write_text(f"source: web\nfacts:\n{entries}", encoding="utf-8")
-    reading = read_decks([folder])
-    assert not reading.diagnostics, reading.diagnostics
+    """What the rules on times in words find in facts of a language."""
     return [
         f"{each.name}: {each.message}"
-        for each in check_decks(reading.decks, 739_000)
+        for each in judged(folder, *facts, language=language)
         if each.name in ("century-against-year", "span-against-dates", "age-against-dates")
     ]
 

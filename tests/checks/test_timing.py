@@ -6,25 +6,17 @@ from pathlib import Path
 import pytest
 
 from quizgen.checks.rule import RULES
-from quizgen.checks.run import check_decks
-from quizgen.reader.decks import read_decks
+from tests.checks.flow_style import judged
 
 TODAY = date(2026, 11, 29).toordinal()
 
 
 def found(folder: Path, sources: str, *facts: str, today: int = TODAY) -> list[str]:
-    """What the rules say of flow-style facts that cite `a`, as "name: message"."""
-    (folder / "deck.yaml").write_text(
-        f"deck: d\ntitle: D\nsources:\n  b: {{title: Another}}\n  a: {{title: A page{sources}}}\n",
-        encoding="utf-8",
-    )
-    entries = "".join(f"- {{id: f{number}, {fact}}}\n" for number, fact in enumerate(facts))
-    (folder / "facts.yaml").write_text(f"source: a\nfacts:\n{entries}", encoding="utf-8")
-    reading = read_decks([folder])
-    assert not reading.diagnostics, reading.diagnostics
+    """What the rules say of facts that cite `a`, as "name: message"."""
+    works = f"{{b: {{title: Another}}, a: {{title: A page{sources}}}}}"
     return [
         f"{each.name}: {each.message}"
-        for each in check_decks(reading.decks, today)
+        for each in judged(folder, *facts, sources=works, source="a", today=today)
         if each.name != "unused-source"
     ]
 

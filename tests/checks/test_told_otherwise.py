@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.checks.test_same_events import warned
+from tests.checks.flow_style import names_found
 
 BOARD = "term: Areopagus, means: council of 31 judges"
 DIET = "term: Diet of Worms, means: assembly of 1521 that heard Luther"
@@ -27,4 +27,4 @@ DIET = "term: Diet of Worms, means: assembly of 1521 that heard Luther"
     ],
 )  # fmt: skip
 def test_words_and_fields_agree(tmp_path: Path, term: str, fact: str, expected: bool) -> None:
-    assert ("told-otherwise" in warned(tmp_path, "en", term, fact)) is expected
+    assert ("told-otherwise" in names_found(tmp_path, "en", term, fact)) is expected

@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.checks.run import check_decks
-from quizgen.reader.decks import read_decks
+from tests.checks.flow_style import judged
 
 NILE = "title: The Nile, author: A. Jones"
 PAGE = "https://example.org/"
@@ -13,14 +12,10 @@ PAGE = "https://example.org/"
 
 def found(folder: Path, sources: str, page: str = "page: 7", source: str = "a") -> list[str]:
     """What the rules on sources say of a deck with these sources, and one fact that cites `a`."""
-    (folder / "deck.yaml").write_text(f"deck: d\ntitle: D\nsources:\n{sources}", encoding="utf-8")
-    fact = f"{{person: Ada, id: ada, who: a writer, source: {source}, {page}}}"
-    (folder / "facts.yaml").write_text(f"facts:\n- {fact}\n", encoding="utf-8")
-    reading = read_decks([folder])
-    assert not reading.diagnostics, reading.diagnostics
+    fact = f"person: Ada, who: a writer, source: {source}, {page}"
     return [
         f"{each.name}:{each.span.line} {each.message}"
-        for each in check_decks(reading.decks, 739_000)
+        for each in judged(folder, fact, sources=f"\n{sources}", source="")
         if each.name != "unused-source"
     ]
 
