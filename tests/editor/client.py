@@ -1,44 +1,26 @@
 """A client of `quizgen lsp`: the part of an editor that talks to it, over its standard streams."""
 
-import json
-import subprocess
 import sys
 from collections import deque
 from pathlib import Path
-from threading import Timer
-from types import TracebackType
 from typing import Any, Self
 
-PATIENCE = 240
-"""Seconds that a server may take for all that it is asked."""
+from tests.language_client import PATIENCE, LanguageClient
 
 
-class Refused(Exception):
-    """The server answered with an error."""
-
-
-class Client:
+class Client(LanguageClient):
     """A server that runs, and the files that are open in it.
 
     `text` may have a `|`: it is the cursor, and not in the text.
     """
 
     def __init__(self, *, encodings: tuple[str, ...] = (), watches: bool = False) -> None:
-        self._server = subprocess.Popen(
-            [sys.executable, "-m", "quizgen", "lsp", "--stdio"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-        )
-        # One that no longer answers is ended, and the reading of its answers with it.
-        self._patience = Timer(PATIENCE, self._server.kill)
-        self._patience.start()
+        super().__init__([sys.executable, "-m", "quizgen", "lsp"])
         self._encodings = encodings
         self._watches = watches
         self.asked: list[str] = []
-        self._number = 0
         self._versions: dict[str, int] = {}
         self._checked: dict[str, int | None] = {}
-        self.published: dict[str, list[Any]] = {}
         self.shown: deque[Any] = deque()
         self.abilities: Any = None
 
@@ -52,19 +34,6 @@ class Client:
         self.abilities = answer["capabilities"]
         self.tell("initialized", {})
         return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._patience.cancel()
-        self._server.kill()
-        self._server.wait()
-        for stream in (self._server.stdin, self._server.stdout):
-            assert stream
-            stream.close()
 
     def end(self) -> int:
         """End the server as an editor does; its exit status."""
@@ -118,42 +87,12 @@ class Client:
         place = {"textDocument": {"uri": uri}, "position": {"line": line, "character": column}}
         return self.ask(f"textDocument/{method}", {**place, **more})
 
-    def ask(self, method: str, params: Any) -> Any:
-        """The answer to a request. Raise Refused for an error."""
-        self._number += 1
-        self._send({"jsonrpc": "2.0", "id": self._number, "method": method, "params": params})
-        while True:
-            message = self._receive()
-            if message.get("id") == self._number and "method" not in message:
-                if "error" in message:
-                    raise Refused(message["error"]["message"])
-                return message.get("result")
-
-    def tell(self, method: str, params: Any) -> None:
-        """Send a notification."""
-        self._send({"jsonrpc": "2.0", "method": method, "params": params})
-
-    def _send(self, message: Any) -> None:
-        body = json.dumps(message).encode()
-        assert self._server.stdin
-        self._server.stdin.write(b"Content-Length: %d\r\n\r\n" % len(body) + body)
-        self._server.stdin.flush()
-
-    def _receive(self) -> Any:
-        assert self._server.stdout
-        length = 0
-        while line := self._server.stdout.readline().strip():
-            name, _, value = line.partition(b": ")
-            length = int(value) if name == b"Content-Length" else length
-        assert length, "the server has ended"
-        message = json.loads(self._server.stdout.read(length))
-        if message.get("method") == "textDocument/publishDiagnostics":
-            params = message["params"]
-            self.published[params["uri"]] = params["diagnostics"]
-            self._checked[params["uri"]] = params.get("version")
-        elif "method" in message and "id" in message:
-            self.asked.append(message["method"])
-            self._send({"jsonrpc": "2.0", "id": message["id"], "result": None})
-        elif message.get("method") in ("window/showMessage", "window/logMessage"):
+    def hear(self, message: dict[str, Any]) -> None:
+        super().hear(message)
+        method = message.get("method")
+        if method == "textDocument/publishDiagnostics":
+            self._checked[message["params"]["uri"]] = message["params"].get("version")
+        elif method and "id" in message:
+            self.asked.append(method)
+        elif method in ("window/showMessage", "window/logMessage"):
             self.shown.append(message["params"])
-        return message

@@ -11,7 +11,8 @@ import pytest
 
 from quizgen.checks.rule import RULES
 from quizgen.facts.kinds import KINDS
-from tests.editor.client import Client, Refused
+from tests.editor.client import Client
+from tests.language_client import Refused
 from tests.workshop import FACTS, GERMAN_LINES, Workshop
 
 NOW = 1_700_000_000
