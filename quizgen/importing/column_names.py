@@ -1,7 +1,5 @@
 """What the names of columns mean, as people and programs write them."""
 
-import re
-
 from quizgen.lazy_pattern import lazy_pattern
 
 _WORDS = {
@@ -49,7 +47,7 @@ def column_meaning(name: str) -> str:
     folded = name.casefold().strip()
     if folded in _MEANINGS:
         return _MEANINGS[folded]
-    words = [word for word in re.split(_PARTS.pattern, folded) if word]
+    words = [word for word in _PARTS.split(folded) if word]
     # "Date of birth" is about the birth, "capital info" an info.
     for word in words:
         if _MEANINGS.get(word) in ("born", "died"):

@@ -12,7 +12,6 @@ from quizgen.lazy_pattern import lazy_pattern
 _LOOKED_AT = 400
 """Values of a column whose sort is told. Of a large file, these are spread over all of it."""
 
-_THOUSAND = lazy_pattern(r"[-~]?\d{1,3}([.,])\d{3}")
 _FIGURES = lazy_pattern(r"(\d{1,2})[./-](\d{1,2})[./-]\d{4}.*")
 _COMMA = lazy_pattern(r"[-~]?(?:\d+,\d{1,2}|\d+,\d{4,}|\d{1,3}(?:\.\d{3})+,\d+)\s*\D{0,6}")
 _POINT = lazy_pattern(r"[-~]?(?:\d+\.\d{1,2}|\d+\.\d{4,}|\d{1,3}(?:,\d{3})+\.\d+)\s*\D{0,6}")
@@ -37,7 +36,6 @@ class Column:
     commas: int = 0
     points: int = 0
     counting: bool = True
-    separators: int = 0
     _seen: set[int] = field(default_factory=set)
 
     @property
@@ -79,7 +77,6 @@ class Column:
             return
         self.sorts[sort_of(value)] += 1
         self.words += len(value.split())
-        self.separators += ";" in value or "|" in value
         if found := _FIGURES.fullmatch(value):
             self.days_first += int(found[1]) > 12
             self.months_first += int(found[2]) > 12

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from quizgen.facts import translated_media
 from quizgen.facts.fact import Fact
 from quizgen.facts.fields import AskSettings, Field, Markdown, Wording, table
 from quizgen.facts.media_file import MediaFile
 from quizgen.importing.field_values import field_value
-from quizgen.importing.map_files import FactTemplate, FieldTemplate, SortMap
+from quizgen.importing.map_files import FactTemplate, FieldTemplate, SortMap, columns_in
 from quizgen.importing.material import ImportedRow, TextStyle
 from quizgen.importing.media import ImportedMedia
 from quizgen.importing.templates import Template
@@ -107,8 +108,7 @@ class _Drafts:
         known = table(wanted.kind)
         for key, filling in wanted.fields.items():
             if known[key].required and key != "id":
-                for each in _templates(filling):
-                    yield from (n for n in each.columns if not self._row.values[n].strip())
+                yield from (n for n in columns_in(filling) if not self._row.values[n].strip())
 
     def _draft(self, wanted: FactTemplate) -> Draft | None:
         if any(True for _ in self._lacking(wanted)):
@@ -121,7 +121,7 @@ class _Drafts:
         used: set[int] = set()
         for key, filling in wanted.fields.items():
             each = known[key]
-            places = {n for one in _templates(filling) for n in one.columns}
+            places = {*columns_in(filling)}
             seen: list[ValueText] = []
             try:
                 value = self._value(each, filling, values, seen)
@@ -133,11 +133,9 @@ class _Drafts:
                 continue
             used |= places
             if each.type != tuple[MediaFile, ...]:
-                is_asked = key in (wanted.kind.leading, wanted.kind.main) and wanted.kind.kind.plain
+                is_asked = key == wanted.kind.leading and wanted.kind.kind.plain
                 for said in seen:
-                    (asked if is_asked and key == wanted.kind.leading else pictures).extend(
-                        said.pictures
-                    )
+                    (asked if is_asked else pictures).extend(said.pictures)
                     sounds += said.sounds
                     if said.lost:
                         self._found.append((f"{key}: without {said.lost}", places))
@@ -176,7 +174,7 @@ class _Drafts:
             ]
         if sounds:
             values["audio"] = [*dict.fromkeys([*_listed(values.get("audio", [])), *sounds])]
-        for key in ("image", "answer_image", "audio"):
+        for key in translated_media.KEYS:
             names = _listed(values.get(key, []))
             role: Role = "sound" if key == "audio" else "picture"
             kept: list[str] = []
@@ -193,8 +191,7 @@ class _Drafts:
     @staticmethod
     def _asks_by_picture(wanted: FactTemplate) -> bool:
         """Whether all facts have the same question, so that only a picture tells them apart."""
-        question = [*_templates(wanted.fields[wanted.kind.leading])]
-        return "image" in wanted.fields and not any(each.columns for each in question)
+        return "image" in wanted.fields and not columns_in(wanted.fields[wanted.kind.leading])
 
     def _naming(self, name: str) -> set[int]:
         return {n for n, value in enumerate(self._row.values) if name in value}
@@ -259,13 +256,6 @@ class _Drafts:
         if not template.columns:
             return [template.filled(lambda _: "")]
         return names
-
-
-def _templates(filling: FieldTemplate) -> Iterator[Template]:
-    if isinstance(filling, Template):
-        yield filling
-    else:
-        yield from filling.values() if isinstance(filling, Mapping) else filling
 
 
 def _listed(value: DraftValue) -> list[str]:

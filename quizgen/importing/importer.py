@@ -8,6 +8,7 @@ from pathlib import Path
 
 from quizgen.diagnostics.diagnostic import Diagnostic, Unusable
 from quizgen.diagnostics.located import ScalarNode
+from quizgen.facts import translated_media
 from quizgen.fix.ids import id_from
 from quizgen.importing.drafting import Draft, Drafting, Misfit
 from quizgen.importing.identities import misfit_of, said_by, with_ids, without_repeated
@@ -194,7 +195,7 @@ def _known(target: Target) -> dict[str, str]:
 def _keep_media(drafts: Sequence[Draft], media: ImportedMedia, made: Import) -> None:
     """Note the files that the facts show or play."""
     for draft in drafts:
-        for key in ("image", "answer_image", "audio"):
+        for key in translated_media.KEYS:
             value = draft.values.get(key, [])
             for name in [value] if isinstance(value, str) else value:
                 made.media[media.original(name)] = name

@@ -192,7 +192,7 @@ def _fact(node: Node, columns: Sequence[str], report: Report) -> FactTemplate | 
         if each.required and each.key not in node.entries and each.key != "id":
             message = f"missing field '{each.key}': {each.meaning}"
             report.at_key(node.entries[kind.leading], kind.leading, "missing-field", message)
-    if not any(_columns_of(each) for each in fields.values()):
+    if not any(columns_in(each) for each in fields.values()):
         at = node.entries[kind.leading]
         message = "no column in this fact: write the name of one in braces and quotes"
         report.at(at, "no-column", message)
@@ -221,7 +221,7 @@ def _template(node: Node, columns: Sequence[str], report: Report) -> Template:
     return Template(())
 
 
-def _columns_of(field: FieldTemplate) -> frozenset[int]:
+def columns_in(field: FieldTemplate) -> frozenset[int]:
     """The columns of a field."""
     if isinstance(field, Template):
         return field.columns

@@ -7,6 +7,7 @@ from quizgen.fix.ids import id_from
 from quizgen.importing.columns import Column, columns_of
 from quizgen.importing.kinds import ProposedFact, proposed_facts
 from quizgen.importing.material import Material
+from quizgen.importing.scalars import in_flow
 from quizgen.importing.templates import as_placeholder
 from quizgen.record import record
 from quizgen.start.scalar import as_scalar
@@ -101,13 +102,7 @@ def _mapped(columns: Sequence[Column], skip: frozenset[str]) -> Iterator[str]:
     left = [column.name for column in columns if column.name not in used and column.filled]
     left = [name for name in left if name not in skip]
     if left:
-        yield f"ignore: [{', '.join(map(_in_flow, left))}]"
-
-
-def _in_flow(text: str) -> str:
-    made = as_scalar(text)
-    quoted = made.startswith('"') or not set(",[]{}") & set(made)
-    return made if quoted else f'"{made}"'
+        yield f"ignore: [{', '.join(map(in_flow, left))}]"
 
 
 def _fact(fact: ProposedFact, names: Sequence[str]) -> Iterator[str]:

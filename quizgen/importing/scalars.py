@@ -17,3 +17,10 @@ def scalar_lines(text: str) -> list[str]:
         return [as_scalar(text)]
     lines = text.split("\n")
     return ["|-", *(f"  {line.rstrip()}" if line.strip() else "" for line in lines)]
+
+
+def in_flow(text: str) -> str:
+    """A text of one line as an item of a list between brackets."""
+    made = as_scalar(text)
+    quoted = made.startswith('"') or not set(",[]{}") & set(made)
+    return made if quoted else f'"{made}"'

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 
 from quizgen.diagnostics.diagnostic import Unusable
@@ -89,8 +90,12 @@ class Target:
 
     def source_key(self, named: str) -> str:
         """The key of the source with this key or title; "" if the deck has none."""
-        works = self.deck.works if self.deck else {}
-        if named in works:
+        if self.deck and named in self.deck.works:
             return named
-        titles = {work.title.casefold(): key for key, work in works.items()}
-        return titles.get(named.casefold(), "")
+        return self._titles.get(named.casefold(), "")
+
+    @cached_property
+    def _titles(self) -> Mapping[str, str]:
+        """The keys of the sources by their titles, without regard to case."""
+        works = self.deck.works if self.deck else {}
+        return {work.title.casefold(): key for key, work in works.items()}

@@ -20,12 +20,6 @@ class Template:
         """The indices of its columns."""
         return frozenset(each for each in self.pieces if isinstance(each, int))
 
-    @property
-    def lone_column(self) -> int | None:
-        """The index of the column that it is, if it is nothing else."""
-        (first, *others) = self.pieces or ("",)
-        return first if isinstance(first, int) and not others else None
-
     def filled(self, value: Callable[[int], str]) -> str:
         """The text with the values of the columns, without lines whose columns are all empty."""
         lines = [""]

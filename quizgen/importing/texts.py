@@ -139,8 +139,8 @@ def _from_html(text: str) -> ValueText:
     if not ("<" in text or "&" in text or "[" in text or "\\" in text):
         return _from_plain(text)
     text = _OLD_LATEX.sub(_as_formula, _NO_TAG.sub("&lt;", text))
-    for pattern, html in _ELSEWHERE.items():
-        text = lazy_pattern(pattern, re.IGNORECASE | re.DOTALL).sub(html, text)
+    for pattern, html in _ELSEWHERE:
+        text = pattern.sub(html, text)
     hidden: list[str] = []
     pieces, place = [], 0
     for found in _formulas(text):
@@ -159,7 +159,7 @@ def _from_html(text: str) -> ValueText:
     ):
         made = simple
     lost = read.foreign
-    if _LONE_MARK.search(parse_text(made).text) and _EMPHASIS.search(html):
+    if _EMPHASIS.search(html) and _LONE_MARK.search(parse_text(made).text):
         # Between letters, as in some scripts without spaces, Markdown knows no emphasis.
         made = read_html(_EMPHASIS.sub("", html), escaped=True).text("")
         lost = lost or "emphasis within a word"
@@ -193,23 +193,28 @@ _ELEMENTS = (
 
 _NO_TAG = lazy_pattern(rf"<(?!/?(?:{_ELEMENTS})(?=[\s/>])|!--)", re.IGNORECASE)
 
-_ELSEWHERE = {
-    r"<(style|rp)\b[^>]*>.*?</\1\s*>": "",
-    r"<rt\b[^>]*>(.*?)</rt\s*>": r"(\1)",
-    r"</?(?:ruby|rb)\b[^>]*>": "",
-    # Links within a program, whose words alone count.
-    r"<a\b(?![^<>]*href\s*=\s*[\"'](?:https?:|mailto:))[^<>]*>": "",
-    r"</t[dh]>\s*<t[dh]\b[^>]*>": " | ",
-    r"</?(?:table|thead|tfoot|tbody|td|th)\b[^>]*>": "",
-    r"<(/?)tr\b[^>]*>": r"<\1div>",
-    r"<h[1-6]\b[^>]*>": "<div><b>",
-    r"</h[1-6]>": "</b></div>",
-    r"<(/?)(?:blockquote|center|section|article|header|footer|main|dd|dt|dl)\b[^>]*>": r"<\1div>",
-    r"<(/?)(?:u|cite|var|dfn)\b[^>]*>": r"<\1i>",
-    r"<(/?)(?:kbd|samp|tt)\b[^>]*>": r"<\1code>",
-    r"</?(?:mark|small|big|ins|abbr|q|time)\b[^>]*>": "",
-    r"<hr\b[^>]*>": "<br>",
-}
+_ELSEWHERE = tuple(
+    (lazy_pattern(pattern, re.IGNORECASE | re.DOTALL), html)
+    for pattern, html in {
+        r"<(style|rp)\b[^>]*>.*?</\1\s*>": "",
+        r"<rt\b[^>]*>(.*?)</rt\s*>": r"(\1)",
+        r"</?(?:ruby|rb)\b[^>]*>": "",
+        # Links within a program, whose words alone count.
+        r"<a\b(?![^<>]*href\s*=\s*[\"'](?:https?:|mailto:))[^<>]*>": "",
+        r"</t[dh]>\s*<t[dh]\b[^>]*>": " | ",
+        r"</?(?:table|thead|tfoot|tbody|td|th)\b[^>]*>": "",
+        r"<(/?)tr\b[^>]*>": r"<\1div>",
+        r"<h[1-6]\b[^>]*>": "<div><b>",
+        r"</h[1-6]>": "</b></div>",
+        r"<(/?)(?:blockquote|center|section|article|header|footer|main|dd|dt|dl)\b[^>]*>": (
+            r"<\1div>"
+        ),
+        r"<(/?)(?:u|cite|var|dfn)\b[^>]*>": r"<\1i>",
+        r"<(/?)(?:kbd|samp|tt)\b[^>]*>": r"<\1code>",
+        r"</?(?:mark|small|big|ins|abbr|q|time)\b[^>]*>": "",
+        r"<hr\b[^>]*>": "<br>",
+    }.items()
+)
 """What has no form in a deck, as what is nearest to it. A table becomes lines."""
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from quizgen.importing.drafting import Draft, DraftValue
-from quizgen.importing.scalars import scalar_lines
+from quizgen.importing.scalars import in_flow, scalar_lines
 from quizgen.record import record
 from quizgen.start.scalar import as_scalar
 
@@ -30,13 +30,9 @@ def fact_file(head: Sequence[str], drafts: Sequence[Draft]) -> WrittenFacts:
 
 def _lines(draft: Draft) -> Iterator[str]:
     values = draft.values
-    keys = [draft.kind.leading, "id", *(key for key in values if key not in _FIRST)]
-    for key in dict.fromkeys(keys):
+    for key in dict.fromkeys((draft.kind.leading, "id", *values)):
         if key in values:
             yield from _value(key, values[key])
-
-
-_FIRST = ("id",)
 
 
 def _value(key: str, value: DraftValue) -> Iterator[str]:
@@ -51,7 +47,7 @@ def _value(key: str, value: DraftValue) -> Iterator[str]:
     elif len(value) == 1:
         yield from _value(key, value[0])
     elif all("\n" not in each for each in value) and sum(map(len, value)) < _SHORT:
-        yield f"{key}: [{', '.join(_in_flow(each) for each in value)}]"
+        yield f"{key}: [{', '.join(in_flow(each) for each in value)}]"
     else:
         yield f"{key}:"
         for each in value:
@@ -62,12 +58,3 @@ def _value(key: str, value: DraftValue) -> Iterator[str]:
 
 _SHORT = 70
 """Characters of a list that is written in one line."""
-
-
-def _in_flow(text: str) -> str:
-    made = as_scalar(text)
-    return made if made.startswith('"') or not set(",[]{}") & set(made) else _quoted(text)
-
-
-def _quoted(text: str) -> str:
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
