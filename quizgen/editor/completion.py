@@ -30,6 +30,7 @@ from quizgen.facts.fields import (
     table,
 )
 from quizgen.facts.kinds import KINDS
+from quizgen.fix.texts import FILE_FIELDS
 from quizgen.reader.translations import TranslatedFile
 from quizgen.record import record
 from quizgen.start.scalar import as_scalar
@@ -172,13 +173,10 @@ def _values(cursor: Cursor, deck: Deck | None) -> Iterator[Offer]:
         yield from _plain(("no", "yes"))
     elif type_ is Line and cursor.path[-1:] == ("language",):
         yield from _plain(languages.deck_languages())
-    elif deck is not None and type_ is Line and _last_key(cursor) in _OF_FILES:
+    elif deck is not None and type_ is Line and _last_key(cursor) in FILE_FIELDS:
         yield from (Offer(name, as_scalar(name), "file") for name in deck.media.names)
     elif deck is not None:
         yield from _names(type_, cursor, deck)
-
-
-_OF_FILES = ("file", "image", "answer_image", "audio")
 
 
 def _last_key(cursor: Cursor) -> str:

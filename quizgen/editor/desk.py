@@ -91,8 +91,9 @@ class Desk:
         if named.sort == "source":
             taken = {*deck.source_keys}
             return rename(named, new, at.files, at.sources, taken=taken, keeps_old=False)
-        taken = self._ids(deck)
-        is_released = named.name in self._released(deck)
+        released = self._released(deck)
+        taken = _ids(deck) | released
+        is_released = named.name in released
         return rename(named, new, at.files, at.sources, taken=taken, keeps_old=is_released)
 
     def fixes(self, path: Path, lines: tuple[int, int], found: list[Diagnostic]) -> list[QuickFix]:
@@ -152,19 +153,19 @@ class Desk:
             at.file.path,
             at.file.source.text,
             source_keys=at.sources,
-            taken=self._ids(deck) if deck else set(),
+            taken=_ids(deck) | self._released(deck) if deck else set(),
             language=deck.language if deck else languages.DEFAULT,
         )
         return at.file.source.text if fixed.refused else fixed.after
-
-    def _ids(self, deck: Deck) -> set[str]:
-        """All ids that facts of a deck have, had, or were released with."""
-        ids = {*deck.by_id, *deck.ids_in_files}
-        ids |= {former for fact in (*deck.facts, *deck.drafts) for former in fact.was}
-        return ids | self._released(deck)
 
     def _released(self, deck: Deck) -> set[str]:
         """The ids in the last releases of a deck, in all languages, also those of removed facts."""
         of_deck = self._decks.decks(deck.folder)
         locks = [read_lock(deck.folder, "", each.translated_into)[0] for each in of_deck]
         return {name for lock in locks for entry in lock.entries.values() for name in entry.ids}
+
+
+def _ids(deck: Deck) -> set[str]:
+    """All ids that facts of a deck have or had, as its files say."""
+    former = (each for fact in (*deck.facts, *deck.drafts) for each in fact.was)
+    return {*deck.by_id, *deck.ids_in_files, *former}

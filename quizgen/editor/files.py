@@ -20,12 +20,11 @@ from quizgen.record import record
 
 @record()
 class TypedFile:
-    """A file of a deck: its text, and its type. `original` is what it translates, or itself."""
+    """A file of a deck: its text, and its type."""
 
     path: Path
     source: Source
     type: FileType
-    original: Path
 
     @property
     def root(self) -> Node | None:
@@ -68,9 +67,9 @@ def _deck_files(folder: Path, files: KeptFiles, language: str) -> Iterator[Typed
     head = folder / DECK_FILE
     listed = [path for path in files.listed(folder) if path.suffix == ".yaml"]
     originals, translations = told_apart(listed, head, language)
-    yield TypedFile(head, files.own_text(head, folder)[0], Head, head)
+    yield TypedFile(head, files.own_text(head, folder)[0], Head)
     for path in originals:
-        yield TypedFile(path, files.own_text(path, folder)[0], FactFile, path)
+        yield TypedFile(path, files.own_text(path, folder)[0], FactFile)
     for each in translations:
         of = TranslatedHead if each.original == head else TranslatedFile
-        yield TypedFile(each.path, files.own_text(each.path, folder)[0], of, each.original)
+        yield TypedFile(each.path, files.own_text(each.path, folder)[0], of)

@@ -15,17 +15,8 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.reader.deck_folders import DECK_FILE
 from quizgen.reader.decks import ALL_LANGUAGES, Reading, read_decks
 from quizgen.reader.file_reader import FileReader
-from quizgen.record import record
 
 _FACTS = lazy_pattern(r"(?m)^facts:\s*$")
-
-
-@record()
-class Checked:
-    """What is wrong in a deck, by the path of the file. Files without a mistake may be missing."""
-
-    folder: Path
-    by_path: Mapping[Path, list[Diagnostic]]
 
 
 class OpenDecks:
@@ -82,8 +73,11 @@ class OpenDecks:
                 return deck
         return decks[0] if decks else None
 
-    def checked(self, folder: Path) -> Checked:
-        """All that `quizgen check` says of a deck."""
+    def checked(self, folder: Path) -> Mapping[Path, list[Diagnostic]]:
+        """All that `quizgen check` says of a deck, by the path of the file.
+
+        Files without a mistake may be missing.
+        """
         reading = self._read(folder)
         found = [*reading.diagnostics]
         found += check_reading(reading, RULES, self._checks.check_decks, self._check_anew)
@@ -93,7 +87,7 @@ class OpenDecks:
             by_path.setdefault(Path(each.span.source.path), []).append(each)
         for listed in by_path.values():
             listed.sort(key=by_position)
-        return Checked(folder, by_path)
+        return by_path
 
     def astray(self, path: Path) -> list[Diagnostic]:
         """What is wrong with a file that is in no deck: nothing, unless it has facts."""

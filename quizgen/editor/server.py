@@ -104,7 +104,7 @@ class Server(LanguageServer):
                 is_open = path in self.decks.files.typed
                 self._publish(path, self.decks.astray(path) if is_open else [], is_new=is_open)
         for folder in folders:
-            by_path = self.decks.checked(folder).by_path
+            by_path = self.decks.checked(folder)
             changed = {path for path in waiting if path.is_relative_to(folder)}
             known = {path for path in self._published if path.is_relative_to(folder)}
             # What was changed comes last: then all is said.

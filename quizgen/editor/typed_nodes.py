@@ -59,13 +59,10 @@ def is_record(type_: Any) -> bool:
     return isinstance(type_, type) and (type_ in _RECORDS or issubclass(type_, Fact))
 
 
-def step(type_: Any, key: str | int, child: Node | None, entry: type[Fact] | None = None) -> Any:
-    """The type of the value at a key or an index; None if it is not known.
-
-    `entry` is the kind of a translated fact, whose entry has no kind of its own.
-    """
+def step(type_: Any, key: str | int, child: Node | None) -> Any:
+    """The type of the value at a key or an index; None if it is not known."""
     if type_ is SequenceNode:
-        return entry or _kind_of(child)
+        return _kind_of(child)
     if is_record(type_):
         field = table(type_).get(str(key))
         return field.type if field else None

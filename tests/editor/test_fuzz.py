@@ -68,7 +68,7 @@ def ask_all(desk: Desk, decks: OpenDecks, path: Path, draw: Random) -> None:
     """Ask all that an editor can ask of a file."""
     folder = decks.folder_of(path)
     assert folder is not None
-    found = decks.checked(folder).by_path.get(path, [])
+    found = decks.checked(folder).get(path, [])
     source = decks.text(path)
     for each in found:
         assert each.span.line >= 1, each
