@@ -122,8 +122,7 @@ def _older_hashes(texts: str, first: Sequence[str], seen: Sequence[str]) -> froz
 
 def _media(origin: Origin) -> dict[Attachment, str]:
     """The pictures and sounds of a fact, with their names in Anki."""
-    files = (*origin.pictures, *origin.answer_pictures, *origin.sounds)
-    return {each: media_name(each, each.read()) for each in files}
+    return {each: media_name(each, each.read()) for each in origin.attachments}
 
 
 def media_name(file: Attachment, read: MediaContent) -> str:

@@ -55,8 +55,7 @@ def card_sides(deck: Deck, questions: Sequence[Question], part: str) -> list[Car
 
 def media_of(origin: Origin) -> Mapping[str, MediaContent]:
     """The pictures and sounds of a fact, by their names in Anki. Raises OSError, as above."""
-    files = (*origin.pictures, *origin.answer_pictures, *origin.sounds)
-    read = [(each, each.read()) for each in files]
+    read = [(each, each.read()) for each in origin.attachments]
     return {media_name(each, content): content for each, content in read}
 
 

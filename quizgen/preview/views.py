@@ -43,7 +43,7 @@ class FactView:
             self.failure = "it asks nothing"
             return
         origin = self.questions[0].origin
-        for file in (*origin.pictures, *origin.answer_pictures, *origin.sounds):
+        for file in origin.attachments:
             if not is_inside(file.path, entry.deck.folder):
                 # The checks refuse it too, but nobody has to heed them here.
                 self.failure = visible(f"{file.path}: this link leads out of the deck")

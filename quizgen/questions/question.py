@@ -196,6 +196,11 @@ class Origin:
         return self.deck_key, self.origin_id
 
     @property
+    def attachments(self) -> tuple[Attachment, ...]:
+        """All its pictures and sounds."""
+        return (*self.pictures, *self.answer_pictures, *self.sounds)
+
+    @property
     def span(self) -> Span:
         """Where the fact begins: the first character of its leading key."""
         return self.file.span(self.place)

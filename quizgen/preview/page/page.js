@@ -204,11 +204,10 @@ async function update(event) {
   if (at !== number) return;
   if (!overview) return say("the preview cannot be reached");
   showOverview(overview);
-  const known = facts.some(({ key }) => key === current);
   const before = current;
   let key = current;
   if (event.edited && ($("follow").checked || !key)) key = event.edited;
-  else if (!known && !key && facts.length) [{ key }] = facts;
+  else if (!key && facts.length) [{ key }] = facts;
   if (key) await show(key, { same: key === before && $("title").dataset.shown === key });
   $("title").dataset.shown = current;
 }
