@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from pathlib import Path
 
 from quizgen.diagnostics.diagnostic import Unusable
@@ -30,9 +31,10 @@ def read_table(path: Path, given: Mapping[str, str]) -> Material:
     table = _Table(path, dialect)
     columns, skip = table.columns()
     by_sort = {each.sort: columns for each in table.rows(len(columns))}
-    sample = (row.values for _, row in zip(range(_SAMPLE), table.rows(len(columns)), strict=False))
+    rows = islice(table.rows(len(columns)), _SAMPLE)
+    sample = [value for row in rows for value in row.values]
     is_html = dialect.head.get("html", "").lower() == "true" or (
-        "html" not in dialect.head and has_html(value for row in sample for value in row)
+        "html" not in dialect.head and has_html(sample)
     )
     style: TextStyle = "html" if is_html else "plain"
     names = {sign: name for name, sign in DELIMITERS.items()}
@@ -41,7 +43,7 @@ def read_table(path: Path, given: Mapping[str, str]) -> Material:
         "delimiter": names.get(dialect.delimiter, dialect.delimiter),
         "header": "yes" if dialect.header else "no",
     }
-    if has_dollar_formulas(value for row in sample for value in row):
+    if has_dollar_formulas(sample):
         found["math"] = "dollars"
     return Material(
         path,

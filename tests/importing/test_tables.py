@@ -253,6 +253,13 @@ def test_a_proposal_shows_three_values_of_each_column(bench: Bench) -> None:
     assert bench.run("import", path, "-o", str(bench.folder / "m.yaml"))[0] == 2
 
 
+def test_dollars_of_formulas_are_told_from_prices(bench: Bench) -> None:
+    formulas = "".join(f"flow {n},$q_{{{n}}}^2$\n" for n in range(20))
+    assert "math: dollars" in bench.propose("flows.csv", f"name,formula\n{formulas}")
+    prices = "".join(f"boat {n},$5 or $1{n}\n" for n in range(20))
+    assert "math" not in bench.propose("prices.csv", f"name,price\n{prices}")
+
+
 def test_names_of_columns_and_styles_are_known() -> None:
     assert [column_meaning(each) for each in ("Date of birth", "Country info", "Übersetzung")] == [
         "born", "note", "means",
