@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 
 from quizgen.record import record
 from quizgen.values.dates import Moment, When
-from quizgen.values.dates_compared import possible_days
+from quizgen.values.dates_compared import first_and_last, possible_days
 
 MarkKind: TypeAlias = Literal["day", "lasted", "within", "about", "either", "open"]
 """How a mark is drawn.
@@ -43,7 +43,7 @@ def event_marks(when: When) -> list[DateMark]:
         case "moment":
             return [_moment(when.moments[0])]
         case "between":
-            return [DateMark("within", *_both(when.moments))]
+            return [DateMark("within", *first_and_last(when))]
         case "one-of":
             marks = [_moment(moment, uncertain=True) for moment in when.moments]
             middles = [(mark.first + mark.last) / 2 for mark in marks]
@@ -84,11 +84,6 @@ def _extent(when: When) -> tuple[float, float]:
 def _moment(moment: Moment, *, uncertain: bool = False) -> DateMark:
     is_about = uncertain or moment.approximate or moment.uncertain
     return DateMark("about" if is_about else "day", *possible_days(moment))
-
-
-def _both(moments: tuple[Moment, ...]) -> tuple[int, int]:
-    days = [possible_days(moment) for moment in moments]
-    return min(first for first, _ in days), max(last for _, last in days)
 
 
 def _open(known: DateMark, *, after: bool) -> Iterator[DateMark]:

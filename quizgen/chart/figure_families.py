@@ -25,13 +25,11 @@ class Bar:
 class FigureRow:
     """A figure, how many others it is a part of, and its bars.
 
-    There are none if it cannot be compared with the figure that it is a part of. A quotient has
-    the place of a part.
+    There are none if it cannot be compared with the figure that it is a part of.
     """
 
     figure: ChartedFigure
     depth: int
-    is_quotient: bool
     bars: tuple[Bar, ...]
 
 
@@ -44,6 +42,11 @@ class Families:
     @property
     def figure_count(self) -> int:
         return sum(map(len, self.families))
+
+    @property
+    def marks(self) -> frozenset[str]:
+        """The kinds of bars that it has."""
+        return frozenset(bar.kind for family in self.families for row in family for bar in row.bars)
 
 
 def families_of(figures: Sequence[ChartedFigure]) -> list[tuple[FigureRow, ...]]:
@@ -81,7 +84,6 @@ def _family(root: ChartedFigure, parts: dict[str, list[ChartedFigure]]) -> Itera
         yield FigureRow(
             figure=figure,
             depth=depth,
-            is_quotient=not figure.whole and figure.ratio is not None and depth > 0,
             bars=tuple(_bars(extent)),
         )
         below: list[tuple[ChartedFigure, int, _Extent]] = []

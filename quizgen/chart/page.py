@@ -1,6 +1,6 @@
 """Charts as a page for a browser: tables with a drawing in each row, and nothing to load."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from html import escape
 from pathlib import Path
 
@@ -58,7 +58,7 @@ class _Writer:
 
     def _timeline(self, chart: Timeline) -> Iterator[str]:
         words = self._words.chart
-        yield self._legend(words.marks.keys() & chart.marks)
+        yield self._legend(chart.marks)
         panels = ((words.events, "event", chart.events), (words.lives, "person", chart.lives))
         for heading, field, bands in panels:
             if bands and chart.events and chart.lives:
@@ -106,12 +106,11 @@ class _Writer:
         cut = mark.cut.translate(_TURNED) if self._around == "rtl" else mark.cut
         return _shape(mark.kind, self._seen(mark.first), self._seen(mark.last), cut)
 
-    def _legend(self, kinds: Iterable[str]) -> str:
-        shown = set(kinds)
+    def _legend(self, kinds: Collection[str]) -> str:
         items = "".join(
             f'<li><svg aria-hidden="true">{_sample(kind)}</svg> {escape(said)}</li>'
             for kind, said in self._words.chart.marks.items()
-            if kind in shown
+            if kind in kinds
         )
         return f'<ul class="legend">{items}</ul>\n' if items else ""
 
@@ -180,9 +179,8 @@ class _Writer:
     # Figures with their parts
 
     def _families(self, chart: Families) -> Iterator[str]:
-        kinds = {bar.kind for family in chart.families for row in family for bar in row.bars}
-        if "possible" in kinds:
-            yield self._legend(kinds)
+        if "possible" in chart.marks:
+            yield self._legend(chart.marks)
         share = escape(self._words.chart.share)
         heads = f'{self._heads("figure", "counts")}<th scope="col">{share}</th>'
         for family in chart.families:

@@ -130,9 +130,8 @@ class _Layout:
         }
 
     def _families(self, chart: Families) -> Data:
-        kinds = {bar.kind for family in chart.families for row in family for bar in row.bars}
         return {
-            "legend": self._legend(kinds) if "possible" in kinds else [],
+            "legend": self._legend(chart.marks) if "possible" in chart.marks else [],
             "families": [[self._figure(row) for row in family] for family in chart.families],
         }
 
@@ -144,7 +143,6 @@ class _Layout:
             "said": self._set.text(first_words(figure.counts, _MOST)),
             "as_of": self._set.text(Marked(figure.as_of)) if figure.as_of else None,
             "speaker": self._speaker(figure.speaker),
-            "quotient": row.is_quotient,
             "bars": [(bar.kind, bar.first, bar.last) for bar in row.bars],
         }
 

@@ -47,8 +47,8 @@ def years_between(a: When, b: When) -> tuple[int, int] | None:
     """
     if None in (a.earliest, a.latest, b.earliest, b.latest):
         return None
-    a_first, a_last = _first_and_last(a)
-    b_first, b_last = _first_and_last(b)
+    a_first, a_last = first_and_last(a)
+    b_first, b_last = first_and_last(b)
     date_of = julian_date if all(m.julian for m in a.moments + b.moments) else gregorian_date
 
     def completed(start: int, end: int) -> int:
@@ -61,14 +61,15 @@ def years_between(a: When, b: When) -> tuple[int, int] | None:
 def _begins_and_ends(when: When) -> tuple[Days, Days]:
     """The days on which it can begin, and those on which it can end."""
     if when.shape != "period":
-        first_and_last = _first_and_last(when)
-        return first_and_last, first_and_last
+        days = first_and_last(when)
+        return days, days
     start = (-inf, inf) if when.open_start else possible_days(when.moments[0])
     end = (-inf, inf) if when.open_end else possible_days(when.moments[-1])
     return (start[0], min(start[1], end[1])), (max(end[0], start[0]), end[1])
 
 
-def _first_and_last(when: When) -> tuple[int, int]:
+def first_and_last(when: When) -> tuple[int, int]:
+    """The first and the last day of a date without open ends, with what `~` and `?` allow."""
     days = [possible_days(moment) for moment in when.moments]
     return min(first for first, _ in days), max(last for _, last in days)
 
