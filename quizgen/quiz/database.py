@@ -134,12 +134,8 @@ def _version(
     """The version of a history's tables, which are exactly those of it; 0 for an empty file."""
     if not connection.in_transaction:
         # All is read in one transaction, because another window may be creating the history.
-        connection.execute("BEGIN")
-        try:
+        with reading(connection):
             return _version(path, connection, migrations)
-        finally:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     (application,) = connection.execute("PRAGMA application_id").fetchone()
@@ -162,6 +158,17 @@ def _copy(path: Path, connection: sqlite3.Connection, version: int) -> Path:
     with closing(sqlite3.connect(target)) as copy:
         connection.backup(copy)
     return target
+
+
+@contextmanager
+def reading(connection: sqlite3.Connection) -> Iterator[None]:
+    """A transaction in which all is read of one state of the file."""
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
 
 
 @contextmanager

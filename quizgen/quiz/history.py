@@ -11,14 +11,27 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from weakref import finalize
 
-from quizgen.quiz.database import open_to_read, open_to_write, transaction, unusable_on_failure
-from quizgen.quiz.log import ANSWER_COLUMNS, COLUMNS, Answer, LogRow, QuestionKey, row_from
+from quizgen.quiz.database import (
+    open_to_read,
+    open_to_write,
+    reading,
+    transaction,
+    unusable_on_failure,
+)
+from quizgen.quiz.log import (
+    ANSWER_COLUMNS,
+    COLUMNS,
+    INSERT,
+    INSERT_MISSING,
+    Answer,
+    LogRow,
+    QuestionKey,
+    row_from,
+)
 from quizgen.quiz.row_check import MOST_WRONG, weights_of
 from quizgen.quiz.schedule import RATINGS, Rating
 from quizgen.quiz.schema import MIGRATIONS
 
-_INSERT = f"INSERT INTO log ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608  (our own column names)
-_INSERT_MISSING = f"{_INSERT} ON CONFLICT (uuid) DO NOTHING"
 _SELECT = f"SELECT {', '.join(COLUMNS)} FROM log"  # noqa: S608
 _NOT_UNDONE = "uuid NOT IN (SELECT target FROM log WHERE target IS NOT NULL)"
 """The condition that a row is not undone."""
@@ -81,7 +94,7 @@ class History:
         with suppress(_RollBack), self._writing():
             for number, row in rows:
                 try:
-                    added += self._connection.execute(_INSERT_MISSING, row.values()).rowcount
+                    added += self._connection.execute(INSERT_MISSING, row.values()).rowcount
                 except (sqlite3.IntegrityError, OverflowError) as error:
                     wrong.append(f"{number}: {error}")
                     if len(wrong) == MOST_WRONG and not in_part:
@@ -241,7 +254,7 @@ class History:
             self._insert(row)
 
     def _insert(self, row: LogRow) -> int:
-        cursor = self._connection.execute(_INSERT, row.values())
+        cursor = self._connection.execute(INSERT, row.values())
         return cursor.lastrowid or 0
 
     def _rows(self, query: str, values: Sequence[object] = ()) -> list[LogRow]:
@@ -254,13 +267,8 @@ class History:
     @contextmanager
     def _reading(self) -> Iterator[None]:
         """Many queries of one state of the file, which is then locked once and not for each."""
-        with unusable_on_failure(self.path):
-            self._connection.execute("BEGIN")
-            try:
-                yield
-            finally:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
+        with unusable_on_failure(self.path), reading(self._connection):
+            yield
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

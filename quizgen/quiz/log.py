@@ -100,6 +100,10 @@ _COLUMN_OF = {"timestamp_ms": "at", "duration_ms": "taken"}
 COLUMNS = tuple(_COLUMN_OF.get(name, name) for name in _ATTRIBUTES)
 """The columns of the log, in the order of the attributes of `LogRow`."""
 
+INSERT = f"INSERT INTO log ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608  (our own column names)
+INSERT_MISSING = f"{INSERT} ON CONFLICT (uuid) DO NOTHING"
+"""Writes a row, unless there is one of its uuid."""
+
 Answer: TypeAlias = tuple[
     str, str, str, int, int, RowType, int, int | None, str | None, str | None, int | None,
     float | None,

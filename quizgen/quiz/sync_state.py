@@ -11,11 +11,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from quizgen.quiz.database import open_to_write, transaction, unusable_on_failure
-from quizgen.quiz.log import COLUMNS, LogRow, row_from
+from quizgen.quiz.log import COLUMNS, INSERT_MISSING, LogRow, row_from
 from quizgen.quiz.schema import MIGRATIONS, SYNC_TABLES
-
-_INSERT = f"""INSERT INTO log ({", ".join(COLUMNS)}) VALUES ({", ".join("?" * len(COLUMNS))})
-    ON CONFLICT (uuid) DO NOTHING"""  # noqa: S608  (our own column names)
 
 _NOT_MERGED = """log.id > ifnull((SELECT last FROM sync_merged WHERE first <= log.id
     ORDER BY first DESC LIMIT 1), 0)"""
@@ -141,7 +138,7 @@ class SyncState:
             before = self._last()
             for number, row in rows:
                 try:
-                    added = connection.execute(_INSERT, row.values()).rowcount
+                    added = connection.execute(INSERT_MISSING, row.values()).rowcount
                 except sqlite3.IntegrityError as error:
                     wrong.append(f"line {number}: {error}")
                 else:
