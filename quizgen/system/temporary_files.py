@@ -1,12 +1,13 @@
 """Names of files that are written beside their place, and removing those that a kill has left."""
 
 import os
-import re
 from contextlib import suppress
 from pathlib import Path
 from zlib import crc32
 
-_NAME = re.compile(r"\..+\.([0-9a-f]{8})-([1-9][0-9]{0,9})-[0-9a-f]{8}")
+from quizgen.lazy_pattern import lazy_pattern
+
+_NAME = lazy_pattern(r"\..+\.([0-9a-f]{8})-([1-9][0-9]{0,9})-[0-9a-f]{8}")
 """The name of a temporary file, with the machine and the number of the process that writes it."""
 
 
