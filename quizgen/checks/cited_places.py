@@ -7,18 +7,12 @@ from quizgen.diagnostics.source import Span
 from quizgen.facts.citation import Citation
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact, FieldPath
-from quizgen.facts.fields import SourceKey
 
 
 def cited(fact: Fact) -> Iterator[tuple[FieldPath, Citation]]:
     """The citations of a fact, each with its path there, which is () for `source` and `page`."""
-    if fact.sources:
-        for number, citation in enumerate(fact.sources):
-            yield ("sources", number), citation
-        return
-    source = fact.source or fact.part.source
-    if source:
-        yield (), Citation(SourceKey(source), fact.page, fact.locator, ())
+    for number, citation in enumerate(fact.citations()):
+        yield ("sources", number) if fact.sources else (), citation
 
 
 def place_of_source(deck: Deck, key: str, field: str = "") -> Span:

@@ -136,7 +136,7 @@ def two_dates_one_event(deck: Deck) -> Iterator[Finding]:
     """
     first: dict[str, Date] = {}
     for fact in deck.facts:
-        if isinstance(fact, Date) and not _kept_apart(fact):
+        if isinstance(fact, Date) and not kept_apart(fact):
             other = first.setdefault(_folded_event(fact), fact)
             if other is not fact and certainly_apart(fact.date, other.date):
                 hint = (
@@ -252,7 +252,7 @@ def _years_apart(a: When, b: When) -> float:
     return (b.latest - a.earliest) / 365
 
 
-def _kept_apart(fact: Fact) -> bool:
+def kept_apart(fact: Fact) -> bool:
     """Whether a fact is marked as contested and attributed."""
     return fact.contested and fact.according_to is not None
 

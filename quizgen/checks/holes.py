@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.checks.rule import Finding, check
+from quizgen.checks.same_events import are_linked
 from quizgen.facts.cloze import Cloze
 from quizgen.facts.deck import Deck
 from quizgen.values.folding import fold_accented
@@ -59,9 +60,8 @@ def same_sentence(deck: Deck) -> Iterator[Finding]:
 
 
 def _belong_apart(fact: Cloze, other: Cloze) -> bool:
-    linked = {*map(str, fact.see), *map(str, other.see)}
     has_options = fact.also or fact.wrong or other.also or other.wrong
-    return bool(has_options) or not linked.isdisjoint((fact.id, other.id))
+    return bool(has_options) or are_linked(fact, other)
 
 
 @check(Deck, severity="warning", translated=True, alone=True)

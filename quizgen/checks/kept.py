@@ -6,6 +6,7 @@ each time.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from operator import is_
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +14,8 @@ from quizgen.checks.once_per_fact import forget_others
 from quizgen.checks.rule import Finding, Rule
 from quizgen.checks.run import (
     duplicate_decks,
+    findings,
     found_in_deck,
-    found_in_facts,
     not_allowed,
     rules_for,
 )
@@ -83,7 +84,7 @@ class _KeptDeck:
             self._parts = {}
             self._about = about
             view = deck.only((), ())
-            self._in_head = [*_run(alone, view, today)]
+            self._in_head = [*findings(alone, view, today)]
         parts: dict[str, _KeptPart] = {}
         current: set[int] = set()
         for part, facts in _by_part(deck):
@@ -143,7 +144,7 @@ def _checked(
     """What the rules find in a part of a deck."""
     found = [
         (rule, finding)
-        for rule, finding in _run(rules, deck.only((part,), facts), today)
+        for rule, finding in findings(rules, deck.only((part,), facts), today)
         # What is in the deck file is found once for all parts.
         if finding[0].source is not deck.file
     ]
@@ -153,12 +154,6 @@ def _checked(
     nodes = [of.node for fact in facts for of in (fact, fact.original) if of]
     names = frozenset(scalar.text for node in nodes for scalar in scalars(node))
     return _KeptPart(facts, names, found, tuple(related.values()))
-
-
-def _run(rules: list[Rule], deck: Deck, today: int) -> Iterator[tuple[Rule, Finding]]:
-    for rule in rules:
-        yield from ((rule, finding) for finding in found_in_deck(rule, deck, today))
-    yield from found_in_facts(rules, deck.facts, today)
 
 
 def _by_part(deck: Deck) -> Iterator[tuple[Part, tuple[Fact, ...]]]:
@@ -171,11 +166,7 @@ def _by_part(deck: Deck) -> Iterator[tuple[Part, tuple[Fact, ...]]]:
 
 
 def _are_same(these: tuple[Fact, ...], those: tuple[Fact, ...]) -> bool:
-    return len(these) == len(those) and all(map(_is, these, those))
-
-
-def _is(one: object, other: object) -> bool:
-    return one is other
+    return len(these) == len(those) and all(map(is_, these, those))
 
 
 def _content(fact: Fact) -> tuple[Any, ...]:

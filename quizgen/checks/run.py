@@ -118,9 +118,14 @@ def check_deck(deck: Deck, today: int, names: Collection[str] = RULES.keys()) ->
     An `allow` of one of these rules that was not used is reported too.
     """
     rules = rules_for(deck, names)
-    found = [(rule, each) for rule in rules for each in found_in_deck(rule, deck, today)]
-    found += found_in_facts(rules, deck.facts, today)
-    return not_allowed(found, deck, rules)
+    return not_allowed([*findings(rules, deck, today)], deck, rules)
+
+
+def findings(rules: Sequence[Rule], deck: Deck, today: int) -> Iterator[tuple[Rule, Finding]]:
+    """What rules find in a deck and its facts, allowed or not."""
+    for rule in rules:
+        yield from ((rule, finding) for finding in found_in_deck(rule, deck, today))
+    yield from found_in_facts(rules, deck.facts, today)
 
 
 def rules_for(deck: Deck, names: Collection[str]) -> list[Rule]:

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from quizgen.checks.dates import kept_apart
 from quizgen.checks.noun_phrases import NounPhrase, noun_phrase
 from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
+from quizgen.facts.fact import Fact
 from quizgen.values.dates import When
 from quizgen.values.dates_compared import certainly_apart
 from quizgen.values.dates_shown import show_when
@@ -43,7 +45,7 @@ def same_event_twice(deck: Deck) -> Iterator[Finding]:
     """
     groups: dict[tuple[str, tuple[str, ...]], list[tuple[Date, NounPhrase]]] = {}
     for fact in deck.facts:
-        if isinstance(fact, Date) and not (fact.contested and fact.according_to):
+        if isinstance(fact, Date) and not kept_apart(fact):
             phrase = _phrase(fact)
             if phrase:
                 groups.setdefault((phrase.head, phrase.rest), []).append((fact, phrase))
@@ -68,14 +70,15 @@ def _same(fact: Date, phrase: NounPhrase, others: Sequence[tuple[Date, NounPhras
             (phrase.series == its.series or not phrase.series or not its.series)
             and (phrase.names <= its.names or its.names <= phrase.names)
             and _may_be_mistyped(fact.date, other.date)
-            and not _are_linked(fact, other)
+            and not are_linked(fact, other)
             and fold_accented(fact.event.compared) != fold_accented(other.event.compared)
         ):
             return other
     return None
 
 
-def _are_linked(fact: Date, other: Date) -> bool:
+def are_linked(fact: Fact, other: Fact) -> bool:
+    """Whether one of two facts names the other in `see`."""
     linked: set[str] = {*fact.see, *other.see}
     return fact.id in linked or other.id in linked
 

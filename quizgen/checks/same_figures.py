@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from quizgen.checks.dates import kept_apart
 from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.deck import Deck
@@ -40,7 +41,7 @@ def two_values_one_figure(deck: Deck) -> Iterator[Finding]:
     """
     first: dict[tuple[str, bool, When | None], dict[str, Figure]] = {}
     for fact in deck.facts:
-        if isinstance(fact, Figure) and not (fact.contested and fact.according_to):
+        if isinstance(fact, Figure) and not kept_apart(fact):
             key = (_counted(fact), fact.figure.percent, fact.as_of)
             by_unit = first.setdefault(key, {})
             for unit, other in by_unit.items():

@@ -8,6 +8,8 @@ from quizgen.diagnostics.source import Span
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.facts.fields import ID
+from quizgen.facts.work import author_in_order
+from quizgen.questions.grading.spelling import distance
 from quizgen.values.folding import fold
 
 _LEAST = 5
@@ -47,13 +49,13 @@ def misspelt_speaker(deck: Deck) -> Iterator[Finding]:
     if not speakers:
         return
     names = [*_names(deck)]
+    known = set(names)
     said = Counter(str(name) for _, name in speakers)
-    if said.keys() <= set(names):
+    if said.keys() <= known:
         return
     # Of two speakers, the one who is named less often is misspelt.
     others = [*names, *(name for name, number in said.items() if number > 1)]
     by_rest = _by_rest(others)
-    known = set(names)
     meant = {name: _meant(name, by_rest, said) for name in said if name not in known}
     for fact, name in speakers:
         if meant.get(name):
@@ -70,9 +72,7 @@ def _names(deck: Deck) -> Iterator[str]:
         if fact.kind.people:
             yield from fact.names
     for work in deck.head.sources.values():
-        for author in work.author_names:
-            family, _, given = author.partition(",")
-            yield f"{given.strip()} {family}" if given else author
+        yield from map(author_in_order, work.author_names)
 
 
 def _by_rest(names: Iterable[str]) -> dict[tuple[int, Words], dict[str, str]]:
@@ -106,24 +106,6 @@ def _meant(
         for other, whose in others.items():
             if abs(len(word) - len(other)) <= 2 and said.get(whose, said[name] + 1) > said[name]:
                 most = 2 if min(len(word), len(other)) >= _LONG else 1
-                if word[0] == other[0] and 0 < _slips(fold(word), fold(other)) <= most:
+                if word[0] == other[0] and 0 < distance(fold(word), fold(other), most) <= most:
                     return whose
     return ""
-
-
-def _slips(word: str, other: str) -> int:
-    """How many letters are wrong, missing, too many or swapped with the next one.
-
-    This is the distance of optimal string alignment.
-    """
-    before: list[int]
-    last: list[int] = []
-    row: list[int] = [*range(len(other) + 1)]
-    for i, letter in enumerate(word, 1):
-        before, last, row = last, row, [i]
-        for j, its in enumerate(other, 1):
-            least = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (letter != its))
-            if i > 1 and j > 1 and letter == other[j - 2] and word[i - 2] == its:
-                least = min(least, before[j - 2] + 1)
-            row.append(least)
-    return row[-1]

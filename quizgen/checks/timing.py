@@ -12,7 +12,7 @@ from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.facts.figure import Figure
 from quizgen.facts.person import Person
-from quizgen.facts.work import Work
+from quizgen.facts.work import Work, author_in_order
 from quizgen.values.dates import When
 from quizgen.values.dates_compared import before, years_between
 from quizgen.values.dates_shown import show_when
@@ -114,7 +114,7 @@ def impossible_source_date(deck: Deck) -> Iterator[Finding]:
             yield place, f"published {issued}, and read {accessed}, before that", other
         for author in work.author_names:
             born = _born(deck) if born is None else born
-            person = born.get(_in_order(author))
+            person = born.get(author_in_order(author))
             if person and person.born and before(work.issued, person.born) is True:
                 message = f"published {issued}, and its author was born {show_when(person.born)}"
                 yield place, message, person.at("born")
@@ -128,12 +128,6 @@ def _born(deck: Deck) -> dict[str, Person]:
         if isinstance(fact, Person) and fact.born
         for name in fact.names
     }
-
-
-def _in_order(author: str) -> str:
-    """The name of an author with the family name last."""
-    family, _, given = author.partition(",")
-    return f"{given.strip()} {family}" if given else author
 
 
 @check(Deck, severity="warning")

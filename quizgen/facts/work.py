@@ -89,6 +89,12 @@ def author_family(author: str) -> str:
     return family if comma else author.rsplit(maxsplit=1)[-1]
 
 
+def author_in_order(author: str) -> str:
+    """The name of an author with the family name last."""
+    family, _, given = author.partition(",")
+    return f"{given.strip()} {family}" if given else author
+
+
 def _whole(author: str) -> str:
     """A name in braces, such as that of an institution, which has no family name; else ""."""
     return author[1:-1].strip() if author[0] + author[-1] == "{}" else ""
