@@ -11,15 +11,10 @@ from quizgen.facts import fields
 from quizgen.facts.deck import Deck
 from quizgen.facts.fields import table
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.values.holes import Holed
 from quizgen.values.literal_stretches import without_literals
-from quizgen.values.markup import Marked
 from quizgen.values.small_signs import SMALL, shown_small
 
-_TYPES = frozenset(
-    {Marked, Holed, tuple[Marked, ...], fields.Wording, fields.Markdown, fields.AskSettings}
-)
-"""The types of fields whose texts are Markdown."""
+_TYPES = frozenset({*fields.MARKDOWN_TYPES, fields.AskSettings})
 
 
 @check(Deck, severity="warning", alone=True)

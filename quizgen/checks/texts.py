@@ -6,9 +6,8 @@ from functools import cache
 from quizgen.diagnostics.located import ScalarNode, scalars
 from quizgen.facts.argument import Argument
 from quizgen.facts.fact import Fact, FieldPath
-from quizgen.facts.fields import Markdown, Wording, table
+from quizgen.facts.fields import MARKDOWN_TYPES, table
 from quizgen.facts.question import OpenQuestion
-from quizgen.values.holes import Holed
 from quizgen.values.markup import Marked
 
 
@@ -46,10 +45,11 @@ def prose_values(fact: Fact) -> Iterator[ScalarNode]:
 @cache
 def _text_keys(kind: type) -> frozenset[str]:
     fields = table(kind).values()
-    return frozenset([each.key for each in fields if each.type in _MARKDOWN]) - _BESIDE_PICTURES
+    return (
+        frozenset([each.key for each in fields if each.type in MARKDOWN_TYPES]) - _BESIDE_PICTURES
+    )
 
 
-_MARKDOWN = (Marked, Markdown, Wording, Holed, tuple[Marked, ...])
 _BESIDE_PICTURES = {"caption", "credit"}
 
 

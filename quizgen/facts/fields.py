@@ -94,6 +94,9 @@ FormulaMarks = NewType("FormulaMarks", str)
 Wording = Marked | tuple[Marked, ...]
 """One text, or a list of points that are graded one by one."""
 
+MARKDOWN_TYPES = (Marked, Markdown, Wording, Holed, tuple[Marked, ...])
+"""The types of fields whose texts are Markdown, besides the wordings in `AskSettings`."""
+
 
 class Ratio(NamedTuple):
     """Two figures; a third one is their quotient, `part` divided by `whole`."""

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from quizgen.facts import translated_media
 from quizgen.facts.fact import Fact
-from quizgen.facts.fields import AskSettings, Field, Markdown, Wording, table
+from quizgen.facts.fields import MARKDOWN_TYPES, AskSettings, Field, table
 from quizgen.facts.media_file import MediaFile
 from quizgen.importing.field_values import field_value
 from quizgen.importing.map_files import FactTemplate, FieldTemplate, SortMap, columns_in
@@ -18,13 +18,8 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
 from quizgen.values.file_types import Role
 from quizgen.values.formula_marks import brackets_for_dollars
-from quizgen.values.holes import Holed
-from quizgen.values.markup import Marked
 
 DraftValue: TypeAlias = str | list[str] | dict[str, str]
-
-_MARKED = (Marked, Markdown, Wording, Holed, tuple[Marked, ...], AskSettings)
-"""The types of fields that can have markup."""
 
 _FORMULA = lazy_pattern(r"\s*=\s*(?:[A-Z][A-Z0-9.]*\(|[-+(]?\$?[A-Z]{1,3}\$?\d+\b)")
 _FAILED = lazy_pattern(r"\s*#(?:N/A|NAME\?|REF!|VALUE!|DIV/0!|NULL!|NUM!|NV|BEZUG!|WERT!)\s*")
@@ -221,7 +216,7 @@ class _Drafts:
         return made
 
     def _text(self, wanted: Field, template: Template, seen: list[ValueText]) -> str:
-        marked = wanted.type in _MARKED
+        marked = wanted.type in (*MARKDOWN_TYPES, AskSettings)
 
         def value(place: int) -> str:
             raw = self._row.values[place]
