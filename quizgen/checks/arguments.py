@@ -54,7 +54,7 @@ def opposes_itself(deck: Deck) -> Iterator[Finding]:
 
 @check(Deck, severity="warning")
 def opposes_own_claim(deck: Deck) -> Iterator[Finding]:
-    """Someone makes two claims, one of which opposes the other.
+    """The same person makes two claims, and one opposes the other.
 
     If the speaker changed their mind, say so in the claim, and allow it.
 

@@ -23,7 +23,7 @@ def span_against_dates(deck: Deck) -> Iterator[Finding]:
     """A text says how many years something took, and the dates say otherwise.
 
     The dates are those of the event, the years beside the span, the lifetime of the person, or the
-    period of an event on the person's rule. A year more or less is no contradiction.
+    period of an event on the person's rule. A difference of one year is not reported.
 
     Passes:
 

@@ -1,6 +1,6 @@
 """What is being typed at a place of a file: a key or a value, and of what.
 
-What is being typed is no YAML yet. So a mark is put at the cursor, the line is completed so that
+Half-typed text is not YAML yet. So a mark is put at the cursor, the line is completed so that
 YAML can read it, and the mark is looked for in the tree of the entry.
 """
 
