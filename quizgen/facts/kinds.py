@@ -22,6 +22,8 @@ KINDS: dict[str, type[Fact]] = {
 def kinds_named(keys: Container[str]) -> list[type[Fact]]:
     """The kinds that the keys of an entry name: one, if the entry is right."""
     named = [kind for key, kind in KINDS.items() if key in keys]
+    if len(named) == 1:
+        return named
     return [
         kind
         for kind in named

@@ -103,14 +103,15 @@ def values_read(
     unfilled = False
     for key, value in node.entries.items():
         wanted = converters.get(key)
+        text = value.text if value.__class__ is ScalarNode else None
         if wanted is None:
             hint = f" ({elsewhere[key]})" if key in elsewhere else did_you_mean(key, known)
             report.at_key(value, key, "unknown-field", f"unknown field '{key}'{hint}")
             wrong.add(key)
-        elif value.__class__ is ScalarNode and not value.text.strip():
+        elif text is not None and not text.strip():
             report.at_key(value, key, "unfinished-text", _empty(key, value))
             wrong.add(key)
-        elif is_unfilled(value):
+        elif text == TO_DO and is_unfilled(value):
             report.at(
                 value, "unfinished-text", f"'{TO_DO}' is unfinished: fill it in, or remove it"
             )

@@ -6,9 +6,7 @@ is text as its author wrote it: `no`, `1938-03-02` and `0123` are not converted.
 
 from collections.abc import Callable
 from sys import intern
-from typing import Any
-
-import yaml
+from typing import TYPE_CHECKING, Any
 
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.located import MappingNode, Node, ScalarNode, SequenceNode
@@ -16,6 +14,9 @@ from quizgen.diagnostics.source import Position, Source, line_and_column, positi
 from quizgen.reader.characters import FORBIDDEN
 from quizgen.reader.syntax import in_words
 from quizgen.record import record
+
+if TYPE_CHECKING:
+    import yaml
 
 MAX_DEPTH = 16
 """Levels of nesting; a fact needs 5. libyaml's own loader overflows its stack at 100,000."""
@@ -30,6 +31,9 @@ def parse_yaml(source: Source, *, pure: bool = False) -> tuple[Node | None, list
     After a syntax error the tree has what comes before it. `pure` uses the parser in Python, which
     is always used if PyYAML was built without libyaml.
     """
+    # Not for files of plain lines: importing it takes as long as reading 200 facts.
+    import yaml
+
     builder = _Builder(source)
     fast = yaml.__with_libyaml__ and not pure
     parser: Any = (yaml.CBaseLoader if fast else yaml.BaseLoader)(source.text)
@@ -54,6 +58,8 @@ class Written:
 
 def written(source: Source) -> list[Written] | None:
     """All keys and values of a YAML file in order; None if it has a syntax error."""
+    import yaml
+
     parser: Any = (yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader)(source.text)
     found: list[Written] = []
     try:
@@ -98,7 +104,7 @@ class _Builder:
     def report(self, name: str, message: str, start: Position, end: Position | None = None) -> None:
         self.diagnostics.append(Diagnostic(self.source.span(start, end), name, message))
 
-    def report_syntax(self, error: yaml.MarkedYAMLError) -> None:
+    def report_syntax(self, error: "yaml.MarkedYAMLError") -> None:
         # libyaml from 0.2.6 on stops at 1,000 levels, having read ahead on the line.
         if error.problem and "nesting depth" in error.problem:
             self._report_depth(self._too_deep(error.problem_mark))
@@ -123,6 +129,8 @@ class _Builder:
 
     def build(self, next_event: Callable[[], Any]) -> None:
         """Read events until the stream ends, or until a fatal error."""
+        import yaml
+
         going_on = True
         while going_on:
             event = next_event()

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from quizgen.diagnostics.located import MappingNode, Node, ScalarNode, SequenceNode
 from quizgen.diagnostics.source import Position, Source, position
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.reader.nodes import MAX_DEPTH, MAX_LENGTH, parse_yaml
 
 _FIRST = r"""(?:[^\s\-?:,\[\]{}#&*!|>'"%@`]|-(?=\d))"""
@@ -22,7 +23,7 @@ _ITEM = rf"{_FIRST}[^:#,?\[\]{{}}\n]*(?<!\s)"
 # The first choice takes most texts. A repeated group is slow, even if it repeats nothing.
 _TEXT = rf"{_FIRST}[^:#\n]*(?:(?<!\s)(?=\n)|(?:(?::(?=\S)|(?<=\S)\#)[^:#\n]*)*(?<!\s))"
 
-_LINE = re.compile(
+_LINE = lazy_pattern(
     rf"""
     (\ *)
     (?:

@@ -4,11 +4,13 @@ PyYAML's two parsers describe the same error differently, so the text is derived
 """
 
 import re
-
-import yaml
+from typing import TYPE_CHECKING
 
 from quizgen.diagnostics.source import Position, Source, line_and_column, position
 from quizgen.lazy_pattern import lazy_pattern
+
+if TYPE_CHECKING:
+    import yaml
 
 _VALUE = lazy_pattern(r"^\s*(?:- +)*(?:[\w-]+:\s+)?(?:- +)*(?P<value>\S.*)$")
 _OWN_KEY = lazy_pattern(r"[ ]*(?:- +)*(?P<key>[\w-]+)[ ]*(?=:)")
@@ -21,7 +23,7 @@ _ENDS_EARLY = lazy_pattern(
 )
 
 
-def in_words(error: yaml.MarkedYAMLError, source: Source) -> tuple[Position, str]:
+def in_words(error: "yaml.MarkedYAMLError", source: Source) -> tuple[Position, str]:
     """The position of the error, and a message that says how to fix it."""
     mark = error.problem_mark or error.context_mark
     if mark is None:

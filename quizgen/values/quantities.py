@@ -111,6 +111,8 @@ def parse_quantity(text: str) -> Quantity:
 
 def _with_carets(text: str) -> str:
     """A text with exponents after a caret; a power of ten alone is 1 × 10⁶."""
+    if text.isascii() and "^" not in text:
+        return text
     carets = _SUPERSCRIPT.sub(lambda found: f"^{found[0].translate(_SUPERSCRIPTS)}", text)
     return _BARE_POWER.sub(r"\g<1>1×", carets)
 
