@@ -338,7 +338,7 @@ def test_too_little_memory_is_a_line(deck: Path, command: str, megabytes: int) -
 def test_too_little_memory_for_typst_is_a_line(deck: Path) -> None:
     failed = 0
     # Where it fails, and how, differs by the machine.
-    for megabytes in range(96, 160, 8):
+    for megabytes in range(70, 150, 8):
         most = megabytes << 20
         done = run(
             *"sheet railways --questions 2 -o s.pdf".split(),
