@@ -46,6 +46,7 @@ OF_OTHERS = {
     "--seconds": "tests/fuzz",
     "--upgrade": "requirements/lock.py",
     "--markdown": "benchmarks/run.py",
+    "--mix": "benchmarks/make_deck.py",
     "--one-file": "benchmarks/run.py",
     "--quiet": "pip",
     "--runs": "benchmarks/run.py",
