@@ -2,7 +2,8 @@
 
 Prints a table of medians for each size of deck, with each target and whether it was met, then how
 the package compares, and how soon the quiz asks; ends with status 1 if a command failed. `quizgen`
-is the one that `python -m quizgen` finds.
+is the one that `python -m quizgen` finds. With `--against REV`, a commit is measured beside the
+working tree instead, without references.
 """
 
 import argparse
@@ -12,12 +13,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import against
 from commands import (
+    HERE,
     MANY,
     USUAL,
     bare_typst,
     deck_commands,
     other_commands,
+    ours,
     script,
     usual_commands,
 )
@@ -37,6 +41,8 @@ from report import (
 
 SIZES = (1_000, USUAL, MANY)
 """Facts of the decks."""
+SIZES_AGAINST = (1_000, USUAL)
+"""The same with `--against`."""
 LARGE = 50_000
 """Facts from which one run must do: each takes as long as a round of a smaller deck."""
 PACKAGE = 0.25
@@ -47,7 +53,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Measure what the command line says; the exit status."""
     arguments = parse_arguments(argv)
     try:
-        return measure(arguments)
+        return compare(arguments) if arguments.against else measure(arguments)
     except KeyboardInterrupt:
         return 130
 
@@ -59,14 +65,39 @@ def parse_arguments(argv: Sequence[str] | None) -> argparse.Namespace:
         "--facts",
         type=int,
         action="append",
-        help="in the deck; may be repeated (default: 1000, 10000 and 100000, and then the quiz)",
+        help="in the deck; may be repeated (default: 1000, 10000 and 100000, and then the quiz; "
+        "with --against 1000 and 10000)",
     )
     parser.add_argument("--runs", type=int, default=5, help="of each command (default: 5)")
     parser.add_argument("--markdown", action="store_true", help="a table to paste into a README")
+    parser.add_argument("--against", metavar="REV", help="measure a commit beside the working tree")
+    parser.add_argument(
+        "--fail-beyond",
+        type=float,
+        metavar="PERCENT",
+        help="with --against: end with status 1 if a command takes so much more CPU time",
+    )
     arguments = parser.parse_args(argv)
     if min(arguments.facts or [1]) < 1 or arguments.runs < 1:
         parser.error("--facts and --runs must be at least 1")
+    if arguments.fail_beyond is not None and not arguments.against:
+        parser.error("--fail-beyond is for --against")
     return arguments
+
+
+def compare(arguments: argparse.Namespace) -> int:
+    """A commit beside the working tree; the exit status."""
+    request = against.Request(
+        root=HERE.parent,
+        revision=arguments.against,
+        facts=arguments.facts or SIZES_AGAINST,
+        runs=arguments.runs,
+        fail_beyond=arguments.fail_beyond,
+        table=markdown if arguments.markdown else aligned,
+    )
+    return against.report(
+        request, lambda facts, folder: ours(deck_commands(folder, facts) + other_commands(folder))
+    )
 
 
 def measure(arguments: argparse.Namespace) -> int:
