@@ -33,22 +33,29 @@ def parse_markup(text: str) -> Marked:
     return _simple(text) or _by_commonmark(text)
 
 
-_EMPHASIS = lazy_pattern(r"(?<![^\s(])\*(\w(?:[^*\n]*\w)?)\*(?=[\s.,;:!?)]|$)")
+_STARRED = lazy_pattern(r"(?<![^\s(])(\*\*?)(\w(?:[^*\n]*\w)?)\1(?=[\s.,;:!?)]|$)")
 _NOT_SIMPLE = lazy_pattern(r"[_`\[\\\n~^]")
 
 
 def _simple(text: str) -> Marked | None:
-    """A text whose only markup is `*words*` between spaces; None if there is any other.
+    """A text whose only markup is `*words*` or `**words**` between spaces; None if there is other.
 
     Nearly all markup in decks is of this sort, and finding it is 30 times faster than parsing.
     """
     if _NOT_SIMPLE.search(text):
         return None
-    pieces = _EMPHASIS.split(text)
-    if any("*" in piece for piece in pieces):
+    runs, place = [], 0
+    for found in _STARRED.finditer(text):
+        stars, words = found.groups()
+        runs += [
+            Run(text[place : found.start()]),
+            Run(words, emphasis=stars == "*", strong=stars == "**"),
+        ]
+        place = found.end()
+    runs.append(Run(text[place:]))
+    if any("*" in run.text for run in runs):
         return None
-    runs = tuple(Run(piece, emphasis=odd % 2 > 0) for odd, piece in enumerate(pieces) if piece)
-    return Marked("".join(pieces), runs)
+    return Marked("".join([run.text for run in runs]), tuple([run for run in runs if run.text]))
 
 
 def _by_commonmark(text: str) -> Marked:
