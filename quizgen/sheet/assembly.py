@@ -14,6 +14,7 @@ from quizgen.questions.question import FactKey, Origin, Question, Relations, Sta
 from quizgen.sheet.clues import Harm
 from quizgen.sheet.giveaways import Giveaway, Giveaways
 from quizgen.sheet.item import LONGEST_RUN, Item, Options
+from quizgen.values.markup import Marked
 
 _CLOSED = frozenset({"choice", "true-false", "gaps", "matching", "ordering"})
 """Types of items for which nothing has to be written."""
@@ -302,17 +303,28 @@ class SheetAssembly:
 
     def statement(self, question: Question) -> Statement | None:
         """The question as a statement; None if its slot has none, or a text in it has blocks."""
-        found = self._relations(question.origin).statement(question.slot)
-        shown = question.answer.shown()
-        parts = (found.before, found.after) if found else ()
-        texts = (*parts, *(shown if isinstance(shown, tuple) else (shown,)))
-        return None if any(each.blocks for each in texts) else found
+        return _in_line(question, self._relations(question.origin).statement(question.slot))
+
+    def cue(self, question: Question) -> Marked | None:
+        """The statement without its answer, as a row of an item shows it; None if it has none."""
+        relations = self._relations(question.origin)
+        found = _in_line(question, relations.neutral_statement(question.slot))
+        return found.cue if found else None
 
     def once(self, make: Callable[[Question, "SheetAssembly"], Value], question: Question) -> Value:
         """The result of `make` for a question, computed once."""
         if (make, question) not in self._known:
             self._known[make, question] = make(question, self)
         return cast(Value, self._known[make, question])
+
+
+def _in_line(question: Question, statement: Statement | None) -> Statement | None:
+    """A statement of a question; None if a text in it, or its answer, has blocks."""
+    if statement is None:
+        return None
+    shown = question.answer.shown()
+    texts = (statement.before, statement.after, *(shown if isinstance(shown, tuple) else (shown,)))
+    return None if any(each.blocks for each in texts) else statement
 
 
 Redraw: TypeAlias = Callable[[SheetAssembly, Item], Item | None]

@@ -10,7 +10,7 @@ from quizgen.questions.answers.answer import Answer
 from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import content, holds, share_words
 from quizgen.questions.distractors.prompt_cues import hold_each_other
-from quizgen.questions.question import Question, Statement
+from quizgen.questions.question import Question
 from quizgen.record import record
 from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.item import Item
@@ -26,7 +26,6 @@ class ItemRow:
     """A question as a row: its cue and its answer."""
 
     question: Question
-    statement: Statement
     answer: Answer
     shown: Marked
     folded: str  # the same, folded
@@ -71,19 +70,16 @@ Alike: TypeAlias = Callable[[ItemRow, ItemRow], bool]
 def row(question: Question, assembly: SheetAssembly) -> ItemRow | None:
     """The question as a row; None if it has no statement, or gives itself away."""
     answer = question.answer
-    statement = assembly.statement(question)
-    if statement is None or question.pictured or question.heard:
+    if question.pictured or question.heard:
         return None
-    shown = answer.shown()
-    if isinstance(shown, tuple):
+    shown, cue = answer.shown(), assembly.cue(question)
+    if cue is None or isinstance(shown, tuple):
         return None
-    cue = statement.cue
     said, folded = fold(cue.compared), fold(shown.compared)
     small = grammar(question.origin.language).small_words
     names = () if answer.ordered else (folded,)
     found = ItemRow(
         question,
-        statement,
         answer,
         shown,
         folded,

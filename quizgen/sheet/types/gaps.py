@@ -119,7 +119,7 @@ def _of_few_forms(rows: list[ItemRow]) -> Iterator[list[list[ItemRow]]]:
         yield [group, *others[: _FORMS - 1]]
 
 
-def _item(rows: list[ItemRow]) -> Item:
+def _item(assembly: SheetAssembly, rows: list[ItemRow]) -> Item:
     """The rows as an item. The last row only gives its answer, which is the spare word.
 
     Its answer is of the most frequent form, as one of two numbers would leave a single one.
@@ -135,7 +135,7 @@ def _item(rows: list[ItemRow]) -> Item:
         tuple([row.question for row in asked]),
         Marked(""),
         Gaps(
-            tuple([(row.statement.before, row.statement.after) for row in asked]),
+            tuple([_around_gap(assembly, row) for row in asked]),
             tuple(rows[number].shown for number in bank),
             tuple(bank.index(number) for number in range(len(asked))),
         ),
@@ -144,8 +144,14 @@ def _item(rows: list[ItemRow]) -> Item:
     )
 
 
+def _around_gap(assembly: SheetAssembly, row: ItemRow) -> tuple[Marked, Marked]:
+    """The sentence before its gap and after it; for one with blocks, its cue."""
+    statement = assembly.statement(row.question)
+    return (statement.before, statement.after) if statement else (row.cue, Marked(""))
+
+
 def _make(assembly: SheetAssembly) -> Iterator[Item]:
-    return one_by_one(assembly, _sets, _item)
+    return one_by_one(assembly, _sets, partial(_item, assembly))
 
 
 GAPS = ItemType(NAME, 1, _make, several=True)
