@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TypeAlias, TypeVar, cast
 
 from quizgen.languages.sheet_words import SheetWords
@@ -72,7 +72,7 @@ class SheetAssembly:
         self.items: dict[str, Item] = {}
         """The items that were taken, by name, in the order in which they were taken."""
         self._known: dict[tuple[object, Question], object] = {}
-        self._fitting: dict[Callable[[Question], bool], list[Question]] = {}
+        self._fitting: dict[Callable[[Question], bool], Callable[[Question], bool]] = {}
         self._asked: set[Hashable] = set()
         self._left_over: set[FactKey] = set()
         self._made: Counter[str] = Counter()
@@ -120,11 +120,19 @@ class SheetAssembly:
         """Whether the fact of a question is one of those that can be asked."""
         return question.origin.fact_key in self._facts
 
-    def fitting(self, fit: Callable[[Question], bool]) -> Sequence[Question]:
-        """All questions that fit, whether they can still be asked or not. Computed once."""
+    def fitting(self, fit: Callable[[Question], bool]) -> Callable[[Question], bool]:
+        """The same function, which is called once for each question of this sheet."""
         if fit not in self._fitting:
-            self._fitting[fit] = [question for question in self.all_questions if fit(question)]
+            self._fitting[fit] = cache(fit)
         return self._fitting[fit]
+
+    @cached_property
+    def by_part(self) -> Mapping[str, Sequence[Question]]:
+        """All questions by their part, in the order in which they are drawn."""
+        found: dict[str, list[Question]] = {}
+        for question in self.all_questions:
+            found.setdefault(question.origin.part, []).append(question)
+        return found
 
     @cached_property
     def others(self) -> list[Question]:
@@ -303,28 +311,22 @@ class SheetAssembly:
 
     def statement(self, question: Question) -> Statement | None:
         """The question as a statement; None if its slot has none, or a text in it has blocks."""
-        return _in_line(question, self._relations(question.origin).statement(question.slot))
+        found = self._relations(question.origin).statement(question.slot)
+        shown = question.answer.shown()
+        parts = (found.before, found.after) if found else ()
+        texts = (*parts, *(shown if isinstance(shown, tuple) else (shown,)))
+        return None if any(each.blocks for each in texts) else found
 
     def cue(self, question: Question) -> Marked | None:
-        """The statement without its answer, as a row of an item shows it; None if it has none."""
-        relations = self._relations(question.origin)
-        found = _in_line(question, relations.neutral_statement(question.slot))
-        return found.cue if found else None
+        """The statement without its answer, as a row of an item shows it; None as for that."""
+        found = self._relations(question.origin).neutral_statement(question.slot)
+        return found.cue if found and not (found.before.blocks or found.after.blocks) else None
 
     def once(self, make: Callable[[Question, "SheetAssembly"], Value], question: Question) -> Value:
         """The result of `make` for a question, computed once."""
         if (make, question) not in self._known:
             self._known[make, question] = make(question, self)
         return cast(Value, self._known[make, question])
-
-
-def _in_line(question: Question, statement: Statement | None) -> Statement | None:
-    """A statement of a question; None if a text in it, or its answer, has blocks."""
-    if statement is None:
-        return None
-    shown = question.answer.shown()
-    texts = (statement.before, statement.after, *(shown if isinstance(shown, tuple) else (shown,)))
-    return None if any(each.blocks for each in texts) else statement
 
 
 Redraw: TypeAlias = Callable[[SheetAssembly, Item], Item | None]
