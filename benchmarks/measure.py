@@ -112,7 +112,12 @@ def run(command: Command, folder: Path) -> Sample | Failure:
         with cores(1 if command.one_core else None):
             # `python -m` looks into the current folder first.
             process = subprocess.Popen(
-                command.argv, stdout=stdout, stderr=stderr, env=environment, cwd=command.tree
+                command.argv,
+                stdin=subprocess.DEVNULL,
+                stdout=stdout,
+                stderr=stderr,
+                env=environment,
+                cwd=command.tree,
             )
         try:
             _, status, usage = os.wait4(process.pid, 0)
