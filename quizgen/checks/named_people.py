@@ -14,7 +14,7 @@ from quizgen.facts.fact import FieldPath
 from quizgen.facts.figure import Figure
 from quizgen.facts.person import Person
 from quizgen.record import record
-from quizgen.values.dates_compared import before
+from quizgen.values.dates_compared import certainly_before
 from quizgen.values.dates_shown import show_when
 from quizgen.values.markup import Marked
 
@@ -60,7 +60,7 @@ def named_outside_lifetime(deck: Deck) -> Iterator[Finding]:
                 # `event-outside-lifetime` compares them.
                 continue
             date = show_when(when)
-            if person.born and before(when, person.born) is True:
+            if person.born and certainly_before(when, person.born):
                 born = show_when(person.born)
                 message = f"{person.person} was born {born}, after this ({date})"
                 yield fact.at(fact.main), message, person.at("born")
@@ -68,7 +68,7 @@ def named_outside_lifetime(deck: Deck) -> Iterator[Finding]:
                 person.died
                 and not is_owner
                 and not (isinstance(fact, Date) and fact.posthumous)
-                and before(person.died, when) is True
+                and certainly_before(person.died, when)
                 and not patterns(fact.language).posthumous.search(text)
             ):
                 died = show_when(person.died)
@@ -114,7 +114,7 @@ def _named_before_birth(
         return
     for path, words in _words_argued(fact):
         for person, _ in _named(words, known):
-            if person.born and before(speaker.died, person.born) is True:
+            if person.born and certainly_before(speaker.died, person.born):
                 died, born = show_when(speaker.died), show_when(person.born)
                 message = f"{person.person} was born {born}, and {speaker.person} died {died}"
                 yield fact.at(*path), message, person.at("born")
