@@ -100,8 +100,8 @@ def unlinked_people(deck: Deck) -> Iterator[tuple[Date, list[Person]]]:
 
 def _lived_at(person: Person, event: Date) -> bool:
     """Whether nothing says that a person was not yet born, or already dead."""
-    unborn = person.born and before(event.date, person.born) is True
-    dead = person.died and before(person.died, event.date) is True
+    unborn = person.born and certainly_before(event.date, person.born)
+    dead = person.died and certainly_before(person.died, event.date)
     return not unborn and not dead
 
 
