@@ -81,6 +81,33 @@ def named_outside_lifetime(deck: Deck) -> Iterator[Finding]:
                 yield fact.at(fact.main), message, person.at("died")
 
 
+def unlinked_people(deck: Deck) -> Iterator[tuple[Date, list[Person]]]:
+    """The events whose texts name people of the deck who may have taken part, and those people.
+
+    They are not in `people` yet, and lived at the time as far as their dates say. Nobody is meant
+    by the name of something of theirs, nor on a monument.
+    """
+    known = _by_first_word(deck)
+    for fact in deck.facts:
+        if not isinstance(fact, Date):
+            continue
+        linked = {str(each) for each in fact.people}
+        named = {
+            person.id: person
+            for person, is_owner in _named(_words_of(fact), known)
+            if not is_owner and person.id not in linked and _lived_at(person, fact)
+        }
+        if named and not patterns(fact.language).posthumous.search(fact.event.compared):
+            yield fact, [*named.values()]
+
+
+def _lived_at(person: Person, event: Date) -> bool:
+    """Whether nothing says that a person was not yet born, or already dead."""
+    unborn = person.born and before(event.date, person.born) is True
+    dead = person.died and before(person.died, event.date) is True
+    return not unborn and not dead
+
+
 def _named_before_birth(
     fact: Argument, deck: Deck, known: "dict[str, list[_Name]]"
 ) -> Iterator[Finding]:

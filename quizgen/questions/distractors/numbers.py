@@ -15,7 +15,6 @@ from quizgen.questions.distractors.number_units import units_beside
 from quizgen.questions.distractors.numbers_made import made, roundness
 from quizgen.questions.distractors.pool import ENOUGH, ChoiceRequest, Pool, is_same_fact, ranked
 from quizgen.questions.distractors.prompt_cues import hold_each_other, prompt_cues
-from quizgen.questions.grading.numbers.numbers import grade_number
 from quizgen.questions.question import Origin, Question
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
@@ -125,6 +124,9 @@ def in_other_units(request: ChoiceRequest[NumberAnswer]) -> tuple[list[Marked], 
     kept = units[index - below : index - below + request.wanted + 1]
     options = [Marked(show_quantity(answer.quantity, each, answer.language)) for each in kept]
     wrong = [*options[:below], *options[below + 1 :]]
+    # It is imported here because few sheets have such options.
+    from quizgen.questions.grading.numbers.numbers import grade_number
+
     # With a comma as the decimal sign, 8,848 km are 8,848 m.
     is_right = any(grade_number(answer, each.text).outcome == "accept" for each in wrong)
     is_allowed = not is_right and all(cues.allows(each.text) for each in wrong)
