@@ -21,14 +21,17 @@ _LARGE = 2_000
 """Facts above which a second process saves more than the 20 ms that it takes to start."""
 
 
-def checks(reading: Reading) -> BackgroundTask[list[Diagnostic]]:
-    """Start to check all decks; the result is everything found, by position.
+def checks_after(
+    reading: Reading, work: Callable[[], Result]
+) -> tuple[BackgroundTask[Result], BackgroundTask[list[Diagnostic]]]:
+    """Start some work, and to check all decks after it; its result is everything, by position.
 
     The files that the user named make no difference: their whole decks are checked.
     """
-    return BackgroundTask(
-        lambda: _with_reading(reading, _check_every(reading, RULES)), worth_it=_large(reading)
+    checking = BackgroundTask(
+        lambda: _with_reading(reading, _check_every(reading, RULES)), worth_it=False
     )
+    return BackgroundTask(work, worth_it=_large(reading), then=checking), checking
 
 
 def without_errors(reading: Reading, work: Callable[[], Result]) -> Result:
