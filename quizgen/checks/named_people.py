@@ -14,7 +14,7 @@ from quizgen.facts.fact import FieldPath
 from quizgen.facts.figure import Figure
 from quizgen.facts.person import Person
 from quizgen.record import record
-from quizgen.values.dates_compared import before
+from quizgen.values.dates_compared import certainly_before
 from quizgen.values.dates_shown import show_when
 from quizgen.values.markup import Marked
 
@@ -60,7 +60,7 @@ def named_outside_lifetime(deck: Deck) -> Iterator[Finding]:
                 # `event-outside-lifetime` compares them.
                 continue
             date = show_when(when)
-            if person.born and before(when, person.born) is True:
+            if person.born and certainly_before(when, person.born):
                 born = show_when(person.born)
                 message = f"{person.person} was born {born}, after this ({date})"
                 yield fact.at(fact.main), message, person.at("born")
@@ -68,7 +68,7 @@ def named_outside_lifetime(deck: Deck) -> Iterator[Finding]:
                 person.died
                 and not is_owner
                 and not (isinstance(fact, Date) and fact.posthumous)
-                and before(person.died, when) is True
+                and certainly_before(person.died, when)
                 and not patterns(fact.language).posthumous.search(text)
             ):
                 died = show_when(person.died)
@@ -76,6 +76,33 @@ def named_outside_lifetime(deck: Deck) -> Iterator[Finding]:
                 if isinstance(fact, Date):
                     message += "; if this is correct, add `posthumous: true`"
                 yield fact.at(fact.main), message, person.at("died")
+
+
+def unlinked_people(deck: Deck) -> Iterator[tuple[Date, list[Person]]]:
+    """The events whose texts name people of the deck who may have taken part, and those people.
+
+    They are not in `people` yet, and lived at the time as far as their dates say. Nobody is meant
+    by the name of something of theirs, nor on a monument.
+    """
+    known = _by_first_word(deck)
+    for fact in deck.facts:
+        if not isinstance(fact, Date):
+            continue
+        linked = {str(each) for each in fact.people}
+        named = {
+            person.id: person
+            for person, is_owner in _named(_words_of(fact), known)
+            if not is_owner and person.id not in linked and _lived_at(person, fact)
+        }
+        if named and not patterns(fact.language).posthumous.search(fact.event.compared):
+            yield fact, [*named.values()]
+
+
+def _lived_at(person: Person, event: Date) -> bool:
+    """Whether nothing says that a person was not yet born, or already dead."""
+    unborn = person.born and before(event.date, person.born) is True
+    dead = person.died and before(person.died, event.date) is True
+    return not unborn and not dead
 
 
 def _named_before_birth(
@@ -87,7 +114,7 @@ def _named_before_birth(
         return
     for path, words in _words_argued(fact):
         for person, _ in _named(words, known):
-            if person.born and before(speaker.died, person.born) is True:
+            if person.born and certainly_before(speaker.died, person.born):
                 died, born = show_when(speaker.died), show_when(person.born)
                 message = f"{person.person} was born {born}, and {speaker.person} died {died}"
                 yield fact.at(*path), message, person.at("born")

@@ -416,7 +416,8 @@ class Fact:
     @property
     def all_tags(self) -> tuple[str, ...]:
         """The tags of the file, then those of the fact, each once."""
-        return tuple(dict.fromkeys((*self.part.tags, *self.tags)))
+        of_file, own = self.part.tags, self.tags
+        return tuple(dict.fromkeys((*of_file, *own))) if own or len(of_file) > 1 else of_file
 
     def citations(self) -> tuple[Citation, ...]:
         """The fact's sources; if it lists none, its or the file's source with its page."""

@@ -14,6 +14,15 @@ def _can_fork() -> bool:
     return sys.platform == "linux" and threading.active_count() == 1
 
 
+def _cores() -> int:
+    """The cores that this process may use.
+
+    In a container, or under `taskset`, they can be fewer than the machine has. On one core, a
+    second process saves nothing, and costs its start and the memory that it changes.
+    """
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
+
+
 class BackgroundTask(Generic[Result]):
     """Work that runs in a forked process until its `result` is needed.
 
@@ -21,8 +30,8 @@ class BackgroundTask(Generic[Result]):
     Only the result comes back, pickled: it must be plain data, because what it refers to comes back
     as copies, which are not identical to the objects here.
 
-    Without `worth_it`, and on machines with one core or without a safe fork, there is no process,
-    and `result` does the work. Forking is safe on Linux; on macOS, system frameworks may crash in a
+    Without `worth_it`, with one core to use, and without a safe fork, there is no process, and
+    `result` does the work. Forking is safe on Linux; on macOS, system frameworks may crash in a
     forked process (https://docs.python.org/3/library/multiprocessing.html). Where another thread
     runs, there is no process either: a lock that the thread holds would stay locked in it. So start
     threads after the task.
@@ -32,7 +41,7 @@ class BackgroundTask(Generic[Result]):
         self._work = work
         self._result: tuple[Result] | None = None
         self._pid = self._pipe = -1
-        if worth_it and _can_fork() and (os.cpu_count() or 1) > 1:
+        if worth_it and _can_fork() and _cores() > 1:
             self._start()
 
     def result(self) -> Result:

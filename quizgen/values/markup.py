@@ -279,9 +279,9 @@ def fill(template: str, values: Mapping[str, Marked]) -> Marked:
     Nothing in the template is read as markup, and braces in a value are not placeholders. Where a
     script runs right to left, the values are isolated.
     """
-    divided = _divided(template)
-    used = [values[name] for name in divided[1::2]]
-    texts = [*divided]
+    divided, names = _divided(template)
+    used = [values[name] for name in names]
+    texts = divided.copy()
     texts[1::2] = [value.text for value in used]
     filled = "".join(texts)
     is_directed = has_right_to_left(filled)
@@ -294,6 +294,7 @@ def fill(template: str, values: Mapping[str, Marked]) -> Marked:
 
 
 @cache
-def _divided(template: str) -> list[str]:
-    """A template in pieces, of which every second one is the name of a value."""
-    return re.split(r"\{(\w+)\}", template)
+def _divided(template: str) -> tuple[list[str], list[str]]:
+    """A template in pieces, of which every second one is the name of a value; and these names."""
+    pieces = re.split(r"\{(\w+)\}", template)
+    return pieces, pieces[1::2]

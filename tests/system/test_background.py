@@ -11,7 +11,8 @@ import pytest
 from quizgen.system.background import BackgroundTask
 
 pytestmark = pytest.mark.skipif(
-    sys.platform != "linux" or os.cpu_count() == 1, reason="there is no second process here"
+    sys.platform != "linux" or len(os.sched_getaffinity(0)) == 1,
+    reason="there is no second process here",
 )
 
 
@@ -68,6 +69,15 @@ def test_a_failed_process_prints_nothing(capfd: pytest.CaptureFixture[str]) -> N
 def test_without_a_safe_fork_the_work_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "darwin")
     assert BackgroundTask(os.getpid, worth_it=True).result() == os.getpid()
+
+
+def test_with_one_core_to_use_the_work_is_done_here() -> None:
+    usual = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {min(usual)})
+    try:
+        assert BackgroundTask(os.getpid, worth_it=True).result() == os.getpid()
+    finally:
+        os.sched_setaffinity(0, usual)
 
 
 def test_beside_another_thread_the_work_is_done_here() -> None:
