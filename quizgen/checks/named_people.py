@@ -17,6 +17,7 @@ from quizgen.record import record
 from quizgen.values.dates_compared import certainly_before
 from quizgen.values.dates_shown import show_when
 from quizgen.values.markup import Marked
+from quizgen.values.words import spaced
 
 
 @check(Deck, severity="warning")
@@ -43,9 +44,8 @@ def named_outside_lifetime(deck: Deck) -> Iterator[Finding]:
           event: the journey of George Stephenson from Shildon to Stockton
     """
     known = _by_first_word(deck)
-    if not known:
-        return
-    for fact in deck.facts:
+    beginnings = {each for word in known for each in spaced(word).split()[:1]}
+    for fact in deck.facts if known else ():
         if isinstance(fact, Date):
             when, text = fact.date, fact.event.compared
         elif isinstance(fact, Figure) and fact.as_of:
@@ -55,7 +55,10 @@ def named_outside_lifetime(deck: Deck) -> Iterator[Finding]:
             continue
         else:
             continue
-        for person, is_owner in _named(_words_of(fact), known):
+        # A fast test first: most texts have none of the words with which a name begins.
+        if beginnings.isdisjoint(_spaced_words(fact)):
+            continue
+        for person, is_owner in _named(_in_words(text), known):
             if isinstance(fact, Date) and person.id in {str(each) for each in fact.people}:
                 # `event-outside-lifetime` compares them.
                 continue
@@ -100,8 +103,8 @@ def unlinked_people(deck: Deck) -> Iterator[tuple[Date, list[Person]]]:
 
 def _lived_at(person: Person, event: Date) -> bool:
     """Whether nothing says that a person was not yet born, or already dead."""
-    unborn = person.born and before(event.date, person.born) is True
-    dead = person.died and before(person.died, event.date) is True
+    unborn = person.born and certainly_before(event.date, person.born)
+    dead = person.died and certainly_before(person.died, event.date)
     return not unborn and not dead
 
 
@@ -155,8 +158,9 @@ _Words: TypeAlias = tuple[list[str], list[str]]
 
 
 @once_per_fact
-def _words_of(fact: Date | Figure) -> _Words:
-    return _in_words((fact.event if isinstance(fact, Date) else fact.counts).compared)
+def _spaced_words(fact: Date | Figure) -> list[str]:
+    """The words of its text; what a sign divides are two."""
+    return spaced((fact.event if isinstance(fact, Date) else fact.counts).compared).split()
 
 
 @once_per_fact
