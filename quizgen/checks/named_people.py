@@ -94,7 +94,7 @@ def unlinked_people(deck: Deck) -> Iterator[tuple[Date, list[Person]]]:
         linked = {str(each) for each in fact.people}
         named = {
             person.id: person
-            for person, is_owner in _named(_words_of(fact), known)
+            for person, is_owner in _named(_in_words(fact.event.compared), known)
             if not is_owner and person.id not in linked and _lived_at(person, fact)
         }
         if named and not patterns(fact.language).posthumous.search(fact.event.compared):
