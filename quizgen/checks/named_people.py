@@ -44,7 +44,7 @@ def named_outside_lifetime(deck: Deck) -> Iterator[Finding]:
           event: the journey of George Stephenson from Shildon to Stockton
     """
     known = _by_first_word(deck)
-    beginnings = {each for word in known for each in spaced(word).split()[:1]}
+    beginnings = _beginnings(known)
     for fact in deck.facts if known else ():
         if isinstance(fact, Date):
             when, text = fact.date, fact.event.compared
@@ -55,8 +55,7 @@ def named_outside_lifetime(deck: Deck) -> Iterator[Finding]:
             continue
         else:
             continue
-        # A fast test first: most texts have none of the words with which a name begins.
-        if beginnings.isdisjoint(_spaced_words(fact)):
+        if not _may_name(fact, beginnings):
             continue
         for person, is_owner in _named(_in_words(text), known):
             if isinstance(fact, Date) and person.id in {str(each) for each in fact.people}:
@@ -88,8 +87,9 @@ def unlinked_people(deck: Deck) -> Iterator[tuple[Date, list[Person]]]:
     by the name of something of theirs, nor on a monument.
     """
     known = _by_first_word(deck)
+    beginnings = _beginnings(known)
     for fact in deck.facts:
-        if not isinstance(fact, Date):
+        if not isinstance(fact, Date) or not _may_name(fact, beginnings):
             continue
         linked = {str(each) for each in fact.people}
         named = {
@@ -151,6 +151,16 @@ def _by_first_word(deck: Deck) -> dict[str, list[_Name]]:
     for names in found.values():
         names.sort(key=lambda name: -len(name.words))
     return found
+
+
+def _beginnings(known: dict[str, list[_Name]]) -> set[str]:
+    """The words with which names begin. Of a word with a sign in it, what is before the sign."""
+    return {each for word in known for each in spaced(word).split()[:1]}
+
+
+def _may_name(fact: Date | Figure, beginnings: set[str]) -> bool:
+    """A fast test: whether a text has a word with which a name begins. Most have none."""
+    return not beginnings.isdisjoint(_spaced_words(fact))
 
 
 _Words: TypeAlias = tuple[list[str], list[str]]
