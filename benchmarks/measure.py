@@ -106,13 +106,19 @@ def run(command: Command, folder: Path) -> Sample | Failure:
     environment = os.environ | {"TMPDIR": str(folder)}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     if command.tree:
-        environment["PYTHONPATH"] = str(command.tree)
+        others = [environment["PYTHONPATH"]] if environment.get("PYTHONPATH") else []
+        environment["PYTHONPATH"] = os.pathsep.join([str(command.tree), *others])
     with TemporaryFile() as stdout, TemporaryFile() as stderr:
         start = time.perf_counter()
         with cores(1 if command.one_core else None):
             # `python -m` looks into the current folder first.
             process = subprocess.Popen(
-                command.argv, stdout=stdout, stderr=stderr, env=environment, cwd=command.tree
+                command.argv,
+                stdin=subprocess.DEVNULL,
+                stdout=stdout,
+                stderr=stderr,
+                env=environment,
+                cwd=command.tree,
             )
         try:
             _, status, usage = os.wait4(process.pid, 0)

@@ -14,9 +14,10 @@ from quizgen.facts.fact import FieldPath
 from quizgen.facts.figure import Figure
 from quizgen.facts.person import Person
 from quizgen.record import record
-from quizgen.values.dates_compared import before
+from quizgen.values.dates_compared import certainly_before
 from quizgen.values.dates_shown import show_when
 from quizgen.values.markup import Marked
+from quizgen.values.words import spaced
 
 
 @check(Deck, severity="warning")
@@ -43,9 +44,8 @@ def named_outside_lifetime(deck: Deck) -> Iterator[Finding]:
           event: the journey of George Stephenson from Shildon to Stockton
     """
     known = _by_first_word(deck)
-    if not known:
-        return
-    for fact in deck.facts:
+    beginnings = {each for word in known for each in spaced(word).split()[:1]}
+    for fact in deck.facts if known else ():
         if isinstance(fact, Date):
             when, text = fact.date, fact.event.compared
         elif isinstance(fact, Figure) and fact.as_of:
@@ -55,12 +55,15 @@ def named_outside_lifetime(deck: Deck) -> Iterator[Finding]:
             continue
         else:
             continue
-        for person, is_owner in _named(_words_of(fact), known):
+        # A fast test first: most texts have none of the words with which a name begins.
+        if beginnings.isdisjoint(_spaced_words(fact)):
+            continue
+        for person, is_owner in _named(_in_words(text), known):
             if isinstance(fact, Date) and person.id in {str(each) for each in fact.people}:
                 # `event-outside-lifetime` compares them.
                 continue
             date = show_when(when)
-            if person.born and before(when, person.born) is True:
+            if person.born and certainly_before(when, person.born):
                 born = show_when(person.born)
                 message = f"{person.person} was born {born}, after this ({date})"
                 yield fact.at(fact.main), message, person.at("born")
@@ -68,7 +71,7 @@ def named_outside_lifetime(deck: Deck) -> Iterator[Finding]:
                 person.died
                 and not is_owner
                 and not (isinstance(fact, Date) and fact.posthumous)
-                and before(person.died, when) is True
+                and certainly_before(person.died, when)
                 and not patterns(fact.language).posthumous.search(text)
             ):
                 died = show_when(person.died)
@@ -100,8 +103,8 @@ def unlinked_people(deck: Deck) -> Iterator[tuple[Date, list[Person]]]:
 
 def _lived_at(person: Person, event: Date) -> bool:
     """Whether nothing says that a person was not yet born, or already dead."""
-    unborn = person.born and before(event.date, person.born) is True
-    dead = person.died and before(person.died, event.date) is True
+    unborn = person.born and certainly_before(event.date, person.born)
+    dead = person.died and certainly_before(person.died, event.date)
     return not unborn and not dead
 
 
@@ -114,7 +117,7 @@ def _named_before_birth(
         return
     for path, words in _words_argued(fact):
         for person, _ in _named(words, known):
-            if person.born and before(speaker.died, person.born) is True:
+            if person.born and certainly_before(speaker.died, person.born):
                 died, born = show_when(speaker.died), show_when(person.born)
                 message = f"{person.person} was born {born}, and {speaker.person} died {died}"
                 yield fact.at(*path), message, person.at("born")
@@ -155,8 +158,9 @@ _Words: TypeAlias = tuple[list[str], list[str]]
 
 
 @once_per_fact
-def _words_of(fact: Date | Figure) -> _Words:
-    return _in_words((fact.event if isinstance(fact, Date) else fact.counts).compared)
+def _spaced_words(fact: Date | Figure) -> list[str]:
+    """The words of its text; what a sign divides are two."""
+    return spaced((fact.event if isinstance(fact, Date) else fact.counts).compared).split()
 
 
 @once_per_fact

@@ -2,12 +2,9 @@
 
 import json
 import os
-import random
-import signal
 import sqlite3
 import subprocess
 import sys
-import time
 import zipfile
 from contextlib import closing
 from pathlib import Path
@@ -590,43 +587,6 @@ def test_a_release_at_an_impossible_time_is_refused(
         _release(workshop), env=environment, capture_output=True, text=True, check=False
     )
     assert (done.returncode, done.stderr) == (2, f"quizgen: {said}\n")
-
-
-@pytest.mark.slow
-def test_a_release_that_is_killed_leaves_every_file_old_or_new(workshop: Workshop) -> None:
-    workshop.release(NOW)
-    names = [workshop.package, workshop.out / "railways.md", workshop.deck / "deck.lock"]
-    old = [path.read_bytes() for path in names]
-    workshop.change("English engineer", "engineer")
-    took = _timed_release(workshop)
-    new = [path.read_bytes() for path in names]
-    assert all(before != after for before, after in zip(old, new, strict=True))
-    dice = random.Random(3)
-    untouched = 0
-    for _ in range(12):
-        for path, before in zip(names, old, strict=True):
-            path.write_bytes(before)
-        environment = os.environ | at(NOW + 100) | {"TMPDIR": str(workshop.folder)}
-        running = subprocess.Popen(_release(workshop), env=environment, stdout=subprocess.DEVNULL)
-        time.sleep(dice.uniform(0.4, 1.1) * took)
-        running.send_signal(signal.SIGKILL)
-        running.wait()
-        now = [path.read_bytes() for path in names]
-        untouched += now == old
-        for found, before, after in zip(now, old, new, strict=True):
-            assert found in (before, after)
-    assert untouched, "no release was killed before it was done"
-    _timed_release(workshop)
-    assert [path.read_bytes() for path in names] == new
-
-
-def _timed_release(workshop: Workshop) -> float:
-    """Release in a process of its own; how many seconds it took."""
-    workshop.write()
-    started = time.monotonic()
-    environment = os.environ | at(NOW + 100)
-    subprocess.run(_release(workshop), env=environment, check=True, capture_output=True)
-    return time.monotonic() - started
 
 
 def _release(workshop: Workshop) -> list[str]:

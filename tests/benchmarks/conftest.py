@@ -2,4 +2,8 @@
 
 import sys
 
-collect_ignore = ["test_against.py", "test_report.py"] if sys.platform == "win32" else []
+collect_ignore = (
+    ["test_against.py", "test_anki_export.py", "test_report.py", "test_run.py"]
+    if sys.platform == "win32"
+    else []
+)
