@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from random import Random
 
+from mixes import Mix
+
 Entry = dict[str, str | list[str]]
 """One fact: the keys and values of its YAML entry, in the order of the file."""
 
@@ -52,6 +54,7 @@ class Chronicle:
     """The memory of one generated deck; grows with every fact."""
 
     random: Random
+    mix: Mix
     stems: Counter[str] = field(default_factory=Counter)
     """How many ids begin with the same words; from the second on they bear a number."""
     prompts: set[str] = field(default_factory=set)

@@ -11,6 +11,7 @@ from pathlib import Path
 from random import Random
 
 from chronicle import Entry
+from mixes import MIXES
 from phrases import load_words, say
 from pseudo_history import SOURCES, facts
 
@@ -41,17 +42,18 @@ def write_deck(
     count: int,
     *,
     seed: int = 1,
+    mix: str = "history",
     facts_a_file: int = FACTS_A_FILE,
     formulas: bool = False,
 ) -> None:
     """Write `deck.yaml` and fact files of so many facts each into the folder `out`, made if absent.
 
-    With `formulas`, each fact has one, and is otherwise the same. Holds one file's facts in memory,
-    besides what keeps the facts distinct.
+    `mix` is the name of one of MIXES. With `formulas`, each fact has one, and is otherwise the
+    same. Holds one file's facts in memory, besides what keeps the facts distinct.
     """
     out.mkdir(parents=True, exist_ok=True)
     english, titles = load_words("english"), Random(seed)
-    entries = facts(count, seed)
+    entries = facts(count, seed, MIXES[mix])
     if formulas:
         entries = (with_formula(entry, number) for number, entry in enumerate(entries))
     used: set[str] = set()
@@ -128,6 +130,9 @@ def main() -> None:
     parser.add_argument("out", type=Path, help="a folder that is empty or not there yet")
     parser.add_argument("--facts", type=int, default=10_000, help="how many (default: 10000)")
     parser.add_argument("--seed", type=int, default=1, help="another seed, other facts")
+    parser.add_argument(
+        "--mix", choices=MIXES, default="history", help="the kinds of facts, and how long they are"
+    )
     parser.add_argument("--one-file", action="store_true", help="all facts in one file")
     parser.add_argument("--formulas", action="store_true", help="a formula in each fact")
     arguments = parser.parse_args()
@@ -140,6 +145,7 @@ def main() -> None:
         arguments.out,
         arguments.facts,
         seed=arguments.seed,
+        mix=arguments.mix,
         facts_a_file=facts_a_file,
         formulas=arguments.formulas,
     )

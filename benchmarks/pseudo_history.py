@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from random import Random
 
 from chronicle import Chronicle, Entry, Life, tell
+from mixes import Mix
 from phrases import Words, filled, load_words, say
 
 SOURCES = {
@@ -16,17 +17,20 @@ SOURCES = {
 """Source id → title, author, year of issue."""
 
 CYRILLIC_SHARE = 1 / 3
+NOBODY = Life("", 1680, 1900)
+"""Whose years events have in a deck without people."""
+
 RECENT = 400
 """How many facts back `people`, `see`, `by` and `opposes` look."""
 
 
-def facts(count: int, seed: int) -> Iterator[Entry]:
-    """So many facts, the five kinds in turn; the same for the same seed."""
-    chronicle = Chronicle(Random(seed))
+def facts(count: int, seed: int, mix: Mix) -> Iterator[Entry]:
+    """So many facts, the kinds of the mix in turn; the same for the same seed."""
+    chronicle = Chronicle(Random(seed), mix)
     english, russian = load_words("english"), load_words("russian")
     for number in range(count):
         words = russian if chronicle.random.random() < CYRILLIC_SHARE else english
-        yield (person, date, figure, argument, term)[number % 5](chronicle, words)
+        yield KINDS[mix.kinds[number % len(mix.kinds)]](chronicle, words)
 
 
 def person(chronicle: Chronicle, words: Words) -> Entry:
@@ -47,7 +51,7 @@ def person(chronicle: Chronicle, words: Words) -> Entry:
             "born": birth_or_death(random, born),
             "died": birth_or_death(random, died),
         }
-        return entry | common(random, words)
+        return entry | common(chronicle, words)
 
     entry = tell(chronicle, draw)
     chronicle.lives.append(Life(str(entry["id"]), born, died))
@@ -64,21 +68,22 @@ def a_name(random: Random, words: Words) -> tuple[str, str]:
 
 
 def date(chronicle: Chronicle, words: Words) -> Entry:
-    """An event, or something that lasted, within the adult life of an earlier person."""
+    """An event, or something that lasted, within the adult life of an earlier person if any."""
     random = chronicle.random
-    life = random.choice(chronicle.lives[-RECENT:])
+    life = random.choice(chronicle.lives[-RECENT:] or [NOBODY])
     last = life.died - 2  # an Old Style day may fall into the next year
     year = random.randint(life.born + 16, last)
     lasting = random.random() < 0.3
+    people: Entry = {} if life is NOBODY else {"people": [life.id]}
 
     def draw() -> Entry:
         return {
             "date": stretch(random, year, last) if lasting else moment(random, year),
             "event": say(words, random, "stretch" if lasting else "moment"),
             "id": "",
-            "people": [life.id],
+            **people,
             **related(chronicle),
-        } | common(random, words)
+        } | common(chronicle, words)
 
     entry = tell(chronicle, draw)
     chronicle.events.append(str(entry["id"]))
@@ -100,7 +105,7 @@ def figure(chronicle: Chronicle, words: Words) -> Entry:
             "as_of": year,
             **unit,
             **related(chronicle),
-        } | common(random, words)
+        } | common(chronicle, words)
 
     return tell(chronicle, draw)
 
@@ -124,7 +129,7 @@ def argument(chronicle: Chronicle, words: Words) -> Entry:
             ],
             "opposes": opposed(chronicle, words, speaker),
         }
-        return entry | common(random, words)
+        return entry | common(chronicle, words)
 
     entry = tell(chronicle, draw)
     chronicle.arguments.append((str(entry["id"]), str(entry["by"])))
@@ -141,18 +146,29 @@ def term(chronicle: Chronicle, words: Words) -> Entry:
             "id": "",
             "means": say(words, random, "means"),
             **related(chronicle),
-        } | common(random, words)
+        } | common(chronicle, words)
 
     return tell(chronicle, draw)
 
 
-def common(random: Random, words: Words) -> Entry:
+KINDS = {
+    "person": person,
+    "date": date,
+    "figure": figure,
+    "argument": argument,
+    "term": term,
+}
+"""The kinds that a mix can have."""
+
+
+def common(chronicle: Chronicle, words: Words) -> Entry:
     """What every kind may say: tags, page, and now and then a note."""
+    random, mix = chronicle.random, chronicle.mix
     page = random.randint(5, 480)
-    entry: Entry = {"tags": random.sample(words["tag"], 2)}
+    entry: Entry = {"tags": random.sample(words["tag"], mix.tags)}
     entry["page"] = str(page) if random.random() < 0.8 else f"{page}-{page + random.randint(1, 4)}"
-    if random.random() < 0.35:
-        entry["note"] = say(words, random, "note")
+    if random.random() < mix.noted:
+        entry["note"] = " ".join(say(words, random, "note") for _ in range(mix.note_sentences))
     return entry
 
 
@@ -161,7 +177,7 @@ def proponent(chronicle: Chronicle, words: Words) -> str:
     random = chronicle.random
     if random.random() < 0.7:
         return random.choice(words["historian"])
-    if random.random() < 0.5:
+    if not chronicle.lives or random.random() < 0.5:
         return random.choice(list(SOURCES))
     return random.choice(chronicle.lives[-RECENT:]).id
 

@@ -3,15 +3,14 @@
 Makes decks of 2,000 and 10,000 facts with 50,000 reviews in the log of each, and prints a table:
 from the command to its first question, through a pipe and on a terminal, beside the bare reading of
 the deck; from an answer to its verdict, and from its rating to the next question; and the peak of a
-session. Then it measures `quizgen due --short`, and statistics of 100,000 reviews. `quizgen` is the
-one that `python -m quizgen` finds. Needs a Unix.
+session. Then it measures `quizgen due --short`, and statistics of 100,000 reviews. Targets in
+seconds are taken at the pace of the machine. `quizgen` is the one that `python -m quizgen` finds.
+Needs a Unix.
 """
 
 import argparse
-import json
 import os
 import pty
-import random
 import select
 import shutil
 import subprocess
@@ -23,20 +22,30 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
-from measure import MAXRSS_BYTES, Failure, Sample, cpu_ratios, floor, middle, ratios
-from measure import run as run_whole
+from commands import USUAL, bare_genanki, quizgen, script
+from measure import (
+    MAXRSS_BYTES,
+    Command,
+    Failure,
+    Sample,
+    cpu_ratios,
+    middle,
+    pace,
+    ratios,
+    run,
+)
+from report import megabytes, paced, verdict
+from reviewed import deck_of, prepared
 
-HERE = Path(__file__).resolve().parent
-REVIEWS = 50_000
-TARGETS = {2_000: 0.25, 10_000: 0.7}
+TARGETS = {2_000: 0.2, USUAL: 0.6}
 """Facts, and the seconds within which the first question is to be there."""
 NEXT = 0.020
 """Seconds within which a verdict, and the next question, is to be there."""
 MEGABYTES = 120
 """What a session may hold at most."""
-DUE = 0.15
+DUE = 0.12
 """Seconds within which the number for a shell prompt is to be there."""
-STATS_REVIEWS, STATS = 100_000, 1.0
+STATS_REVIEWS, STATS = 100_000, 0.8
 """Reviews of 2,000 facts, and the seconds within which their statistics are to be there."""
 
 HEADER = "facts | measured | median s | most s | CPU s | peak MB | times the reading | CPU times"
@@ -48,18 +57,22 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Measure how soon the quiz asks.")
     parser.add_argument("--runs", type=int, default=9, help="of each (default: 9)")
     runs = parser.parse_args().runs
-    print(f"| {HEADER} | target | met |\n|{'---|' * 10}", flush=True)
     with TemporaryDirectory(prefix="quizgen-benchmark-") as name:
+        folder = Path(name)
+        bare = bare_genanki("bare_genanki", deck_of(folder, USUAL), folder / "bare.apkg")
+        times = pace([whole(bare.argv, folder) for _ in range(runs)])
+        print(f"{paced(times)}\n\n| {HEADER} | target | met |\n|{'---|' * 10}", flush=True)
+        how = How(runs, times)
         for facts, target in TARGETS.items():
-            deck, history = prepared(Path(name), facts)
-            show(measured(deck, history, runs, facts, target))
+            deck, history = prepared(folder, facts)
+            show(measured(deck, history, facts, target, how))
             command = quizgen("due", "--short", "--db", history)
-            show([until_end(facts, "due --short", command, (deck, runs, DUE))])
-        deck, history = prepared(Path(name), few := min(TARGETS), STATS_REVIEWS)
+            show([until_end(facts, "due --short", command, deck, target=DUE, how=how)])
+        deck, history = prepared(folder, few := min(TARGETS), STATS_REVIEWS)
         for form, options in FORMS.items():
             command = quizgen("stats", deck, "--db", history, *options)
             what = f"statistics of {STATS_REVIEWS:,} reviews, {form}"
-            show([until_end(few, what, command, (deck, runs, STATS))])
+            show([until_end(few, what, command, deck, target=STATS, how=how)])
 
 
 def show(rows: Iterable[Sequence[str]]) -> None:
@@ -68,78 +81,36 @@ def show(rows: Iterable[Sequence[str]]) -> None:
         print(f"| {' | '.join(row)} |", flush=True)
 
 
-def prepared(folder: Path, facts: int, reviews: int = REVIEWS) -> tuple[Path, Path]:
-    """A deck of so many facts, and a history of reviews of its questions."""
-    deck, log = folder / f"deck-{facts}", folder / "log.jsonl"
-    history = folder / f"{facts}-{reviews}.db"
-    make = [sys.executable, str(HERE / "make_deck.py"), str(deck), "--facts", str(facts)]
-    if not deck.exists():
-        subprocess.run(make, check=True)
-    listing = subprocess.run(quizgen("list", deck), check=True, capture_output=True, text=True)
-    ids = [line.split("\t")[:2] for line in listing.stdout.splitlines()]
-    log.write_text("".join(f"{json.dumps(row)}\n" for row in rows(ids, reviews)))
-    subprocess.run(
-        quizgen("history", "import", log, "--db", history), check=True, stdout=subprocess.DEVNULL
-    )
-    return deck, history
+@dataclass(frozen=True, slots=True)
+class How:
+    """How something is measured."""
 
-
-SLOTS = {
-    "person": "identify",
-    "date": "when",
-    "figure": "how-many",
-    "argument": "claim",
-    "term": "define",
-}
-
-
-def rows(ids: Sequence[Sequence[str]], reviews: int) -> Iterator[dict[str, object]]:
-    """Reviews of a year, the newest this morning; a third of the questions is due."""
-    dice = random.Random(50_000)
-    now, today = int(time.time() * 1000), int(time.time() // 86_400) + 719_163
-    for number in range(reviews):
-        ago = 365 - number * 365 // reviews
-        fact, kind = ids[dice.randrange(len(ids))]
-        yield {
-            "uuid": f"{dice.getrandbits(128):032x}",
-            "at": now - ago * 86_400_000 + number,
-            "day": today - ago,
-            "what": "review",
-            "deck": "benchmark",
-            "fact": fact,
-            "slot": SLOTS[kind],
-            "rating": dice.choices((1, 2, 3, 4), (1, 1, 7, 1))[0],
-            "mode": "type",
-            "typed": "Trotsky",
-            "verdict": "accept",
-            "taken": 6_000,
-            "before": "review",
-            "phase": "review",
-            "step": 0,
-            "interval": dice.randint(1, 90),
-            "delay": 0,
-            "retention": 0.9,
-            "scheduler": "fsrs-6 1",
-        }
+    runs: int
+    pace: float
+    """How many times as long as their number targets in seconds are here."""
 
 
 def measured(
-    deck: Path, history: Path, runs: int, facts: int, target: float
+    deck: Path, history: Path, facts: int, target: float, how: How
 ) -> Iterator[Sequence[str]]:
     """The rows of the table for one deck, from runs that take turns."""
     readings, pipes, terminals, sessions = [], [], [], []
-    for _ in range(runs):
+    for _ in range(how.runs):
         readings.append(read_only(deck))
         pipes.append(first_through_pipe(deck, history))
         terminals.append(first_on_terminal(deck, history))
         sessions.append(answered_ten(deck, history))
-    yield first_row(facts, "bare_reading", readings, [], None)
-    yield first_row(facts, "first question, through a pipe", pipes, readings, target)
-    yield first_row(facts, "first question, on a terminal", terminals, readings, target)
-    yield next_row(facts, "verdict", [time for each in sessions for time in each.verdicts])
-    yield next_row(facts, "next question", [time for each in sessions for time in each.nexts])
+    yield first_row(facts, "bare_reading", readings, [], target=None, how=how)
+    yield first_row(
+        facts, "first question, through a pipe", pipes, readings, target=target, how=how
+    )
+    yield first_row(
+        facts, "first question, on a terminal", terminals, readings, target=target, how=how
+    )
+    yield next_row(facts, "verdict", [time for each in sessions for time in each.verdicts], how)
+    yield next_row(facts, "next question", [time for each in sessions for time in each.nexts], how)
     peak = max(each.peak for each in sessions)
-    met = "yes" if peak <= MEGABYTES else f"no (+{peak / MEGABYTES - 1:.0%})"
+    met = verdict(peak, MEGABYTES)
     blank = [""] * 3
     yield [f"{facts:,}", "a session", *blank, f"{peak:.0f}", "", "", f"{MEGABYTES} MB", met]
 
@@ -149,18 +120,14 @@ FORMS = {"one screen": [], "a page": ["--as", "html", "-o", "-"], "JSON": ["--as
 
 
 def until_end(
-    facts: int, what: str, command: Sequence[str], how: tuple[Path, int, float]
+    facts: int, what: str, command: Sequence[str], deck: Path, *, target: float, how: How
 ) -> Sequence[str]:
-    """The row of a command that is measured to its end: the deck that is read, runs, and target."""
-    deck, runs, target = how
+    """The row of a command that is measured to its end, beside the reading of the deck."""
     readings, samples = [], []
-    for _ in range(runs):
+    for _ in range(how.runs):
         readings.append(read_only(deck))
-        found = run_whole(command, deck.parent)
-        if isinstance(found, Failure):
-            sys.exit(found.output)
-        samples.append(found)
-    return first_row(facts, what, samples, readings, target)
+        samples.append(whole(command, deck.parent))
+    return first_row(facts, what, samples, readings, target=target, how=how)
 
 
 def first_row(
@@ -168,7 +135,9 @@ def first_row(
     what: str,
     samples: Sequence[Sample],
     readings: Sequence[Sample],
+    *,
     target: float | None,
+    how: How,
 ) -> Sequence[str]:
     """How long it took until something was there."""
     typical, most = middle(samples), max(each.wall for each in samples)
@@ -176,22 +145,16 @@ def first_row(
     if readings:
         times = [f"{median(each(samples, readings)):.2f}" for each in (ratios, cpu_ratios)]
     wanted = f"{target:g} s" if target else ""
-    met = met_by(typical.wall, target) if target else ""
+    met = verdict(typical.wall, target * how.pace) if target else ""
     figures = [f"{each:.3f}" for each in (typical.wall, most, typical.cpu)]
-    peak = f"{typical.peak:.0f}" if typical.peak > floor() else f"under {floor():.0f}"
-    return [f"{facts:,}", what, *figures, peak, *times, wanted, met]
+    return [f"{facts:,}", what, *figures, megabytes(typical.peak), *times, wanted, met]
 
 
-def next_row(facts: int, what: str, times: Sequence[float]) -> Sequence[str]:
+def next_row(facts: int, what: str, times: Sequence[float], how: How) -> Sequence[str]:
     """How long it took until something followed."""
     middle_one = median(times)
     figures = [f"{middle_one:.3f}", f"{max(times):.3f}", *[""] * 4]
-    return [f"{facts:,}", what, *figures, f"{NEXT:g} s", met_by(middle_one, NEXT)]
-
-
-def met_by(seconds: float, target: float) -> str:
-    """Whether a target was met; if not, by how much it was missed."""
-    return "yes" if seconds <= target else f"no (+{seconds / target - 1:.0%})"
+    return [f"{facts:,}", what, *figures, f"{NEXT:g} s", verdict(middle_one, NEXT * how.pace)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +168,12 @@ class Session:
 
 def read_only(deck: Path) -> Sample:
     """What it takes to read the deck, and no more."""
-    found = run_whole([sys.executable, str(HERE / "bare_reading.py"), str(deck)], deck.parent)
+    return whole(script("bare_reading", deck), deck.parent)
+
+
+def whole(argv: Sequence[str], folder: Path) -> Sample:
+    """What a command takes to its end; it must not fail."""
+    found = run(Command(name="", argv=argv), folder)
     if isinstance(found, Failure):
         sys.exit(found.output)
     return found
@@ -293,11 +261,6 @@ def read_to(source: int, *marks: bytes) -> None:
         if not chunk:
             sys.exit(f"no {marks} at the end: {read[-200:]!r}")
         read += chunk
-
-
-def quizgen(*arguments: str | Path) -> list[str]:
-    """The command line of quizgen with these arguments."""
-    return [sys.executable, "-m", "quizgen", *map(str, arguments)]
 
 
 if __name__ == "__main__":

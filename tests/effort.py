@@ -4,7 +4,7 @@
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 V = TypeVar("V")
@@ -19,3 +19,8 @@ def spread(everything: Mapping[str, V], turn: int, parts: int = 3) -> dict[str, 
         for number, (key, value) in enumerate(everything.items())
         if THOROUGH or number % parts == turn % parts
     }
+
+
+def few(everything: Iterable[V], *typical: V) -> list[V]:
+    """Those that are typical of all others, such as commands that write files in the same way."""
+    return [each for each in everything if THOROUGH or each in typical]

@@ -7,7 +7,6 @@ formulas.
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import partial
 from html import escape
 
 from quizgen.languages.anki_words import AsideWords
@@ -39,7 +38,12 @@ def _formula_html(run: Run) -> str:
 
 _SHOWING = Showing(text_html, _formula_html)
 
-marked_html = partial(html.marked_html, showing=_SHOWING)
+
+def inline_html(text: Marked) -> str:
+    """A text with its markup, where only a part of a line can be."""
+    if not (text.runs or text.isolates):
+        return text_html(text.text)
+    return html.marked_html(text, _SHOWING)
 
 
 def prompt_html(lines: Sequence[Marked]) -> str:
@@ -72,9 +76,10 @@ def _told(text: Marked, element: str) -> str:
     if text.blocks:
         blocks = html_blocks.blocks_html(text.blocks, _SHOWING, direction_of(text))
         return f'<{element} dir="auto">{blocks}</{element}>'
-    shown = marked_html(text)
-    told = text.isolates and direction_of(text) == "rtl"
-    return f'<{element} dir="rtl">{shown}</{element}>' if told else shown
+    shown = inline_html(text)
+    if text.isolates and direction_of(text) == "rtl":
+        return f'<{element} dir="rtl">{shown}</{element}>'
+    return shown
 
 
 def note_html(blocks: tuple[Block, ...]) -> str:
@@ -91,7 +96,7 @@ def asides_html(asides: Iterable[Aside], words: AsideWords) -> str:
 
 def _aside_html(sort: str | None, text: Marked, words: AsideWords) -> str:
     shown = fill(getattr(words, sort), {"text": text}) if sort else capitalised(text)
-    return f'<div dir="{direction_of(shown) or "auto"}">{marked_html(shown)}</div>'
+    return f'<div dir="{direction_of(shown) or "auto"}">{inline_html(shown)}</div>'
 
 
 def answer_html(shown: Marked | tuple[Marked, ...]) -> str:
@@ -100,4 +105,4 @@ def answer_html(shown: Marked | tuple[Marked, ...]) -> str:
         return html_blocks.list_html(shown, first_direction(shown), _SHOWING)
     if shown.blocks:
         return html_blocks.blocks_html(shown.blocks, _SHOWING, direction_of(shown))
-    return marked_html(shown)
+    return inline_html(shown)

@@ -1,17 +1,25 @@
 """What a package says of itself, in an entry that Anki ignores: `quizgen.json`.
 
 It has what a collection does not show: which ids, texts, tags and Anki decks each note had in every
-release so far, and what was removed. `quizgen.anki.merge` reads it.
+release so far, the hash of what it was made from, and what was removed. `quizgen.anki.merge` reads
+it, and `quizgen.anki.rebuilt_lock`.
+
+What the collection of the package shows is not said again. Above all, a text that has been the same
+since the first release has no digest here: nothing packs digests, and with one of each text, this
+entry was two fifths of a package of 10,000 notes (1.2 of 3.1 MB; without them 0.1 of 2.0).
 """
 
 import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from quizgen.anki.guids import guid
 from quizgen.anki.lock import Entry
 from quizgen.anki.merge.release import FORMAT
 from quizgen.anki.note_types import note_type_name
+from quizgen.anki.notes import Note
 from quizgen.anki.release_plan import ReleasePlan
+from quizgen.anki.released import history_of_changed
 from quizgen.languages import DEFAULT
 from quizgen.record import record
 
@@ -31,10 +39,10 @@ class Published:
 _ENCODER = json.JSONEncoder(ensure_ascii=False)
 
 
-def manifest_bytes(plan: ReleasePlan, published: Published, guids: Mapping[str, str]) -> bytes:
+def manifest_bytes(plan: ReleasePlan, published: Published) -> bytes:
     """The content of the entry: the head of the release, and one line for each note.
 
-    `guids` are by the origin ids of the facts.
+    The notes are in the order of their ids in the collection, which tells whose line is which.
     """
     head = {
         "quizgen": FORMAT,
@@ -44,32 +52,52 @@ def manifest_bytes(plan: ReleasePlan, published: Published, guids: Mapping[str, 
         "namespace": published.namespace,
         "language": published.language,
         "title": published.title,
-        "release": max((entry.newest for entry in plan.entries), default=0),
+        "release": plan.newest,
     }
-    notes = [_said(entry, guids) | {"ordinals": note.slot_indexes} for note, entry in plan.notes]
-    removed = [_said(entry, guids) | {"removed": entry.removed} for entry in plan.tombstones]
+    notes = [_present(note, entry) for note, entry in plan.by_creation]
+    removed = [_removed(entry, published.deck_key) for entry in plan.tombstones]
     opening = _ENCODER.encode(head).removesuffix("}")
     text = f'{opening}, "notes": {_lines(notes)}, "removed": {_lines(removed)}}}\n'
     return text.encode()
 
 
-def _said(entry: Entry, guids: Mapping[str, str]) -> dict[str, Any]:
-    """What a package says of a note, with the keys of the lock."""
-    said = {
-        "fact": entry.fact,
-        "first": entry.origin_id,
-        "was": entry.was,
-        "guid": guids[entry.origin_id],
-        "kind": entry.kind,
-        "language": "" if entry.language == DEFAULT else entry.language,
-        "type": note_type_name(entry.kind, entry.language),
-        "slots": entry.slots,
-        "hash": entry.hash,
-        "deck": entry.deck,
-        "decks": dict(entry.decks),
-        "tags": dict(entry.tags),
-        "fields": entry.fields,
-    }
+def _present(note: Note, entry: Entry) -> dict[str, Any]:
+    """What the collection does not show of a note, with the keys of the lock."""
+    return _told(
+        {
+            "first": "" if entry.origin_id == entry.fact else entry.origin_id,
+            "was": entry.was,
+            "hash": entry.hash,
+            "decks": dict(entry.decks),
+            "tags": {tag: time for tag, time in entry.tags if time},
+            "fields": history_of_changed(entry.fields, note.fields),
+        }
+    )
+
+
+def _removed(entry: Entry, deck_key: str) -> dict[str, Any]:
+    """What is known of a note that was removed, with the same keys."""
+    return _told(
+        {
+            "fact": entry.fact,
+            "first": entry.origin_id,
+            "was": entry.was,
+            "guid": guid(deck_key, entry.origin_id),
+            "kind": entry.kind,
+            "language": "" if entry.language == DEFAULT else entry.language,
+            "type": note_type_name(entry.kind, entry.language),
+            "slots": entry.slots,
+            "hash": entry.hash,
+            "deck": entry.deck,
+            "decks": dict(entry.decks),
+            "tags": dict(entry.tags),
+            "fields": entry.fields,
+            "removed": entry.removed,
+        }
+    )
+
+
+def _told(said: Mapping[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in said.items() if value}
 
 

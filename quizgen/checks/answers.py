@@ -6,12 +6,11 @@ from dataclasses import replace
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.noun_phrases import series_of
 from quizgen.checks.own_names import own_name_in
+from quizgen.checks.repeated_texts import may_repeat, shares_word
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.cloze import Cloze
-from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Ask, Fact
-from quizgen.facts.figure import Figure
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.date import DateAnswer
@@ -61,11 +60,14 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
             if own:
                 yield _contained(fact, ask, own)
                 continue
-        # A fast test first: the longest word is a content word, and rarely in the prompt.
-        if max(answer.lower().split(), key=len).strip(".,;:!?()\"'") not in prompt.lower():
+        # A fast test first.
+        if not shares_word(answer, prompt):
             continue
         empty = patterns(fact.language).empty
         words = set(_content(answer, empty))
+        if number and not any(map(_FIGURE.search, words)):
+            # "About" alone is no number.
+            continue
         is_name = _is_one_name(shown) and not isinstance(fact, Cloze)
         if words and not is_name and words <= set(_content(prompt, empty)):
             if has_unspaced(answer) and not holds(fold_accented(prompt), fold_accented(answer)):
@@ -198,23 +200,9 @@ def _others(fact: Fact, deck: Deck) -> Iterator[tuple[int, str]]:
 def _asked(deck: Deck) -> Iterator[tuple[Fact, Ask]]:
     """What each fact asks whose prompt may have its answer, with the author's wording if any."""
     for fact in deck.facts:
-        if _asks_without_digits(fact):
-            continue
-        for ask, wording in fact.asked(deck):
-            yield fact, ask._replace(values={"ask": wording}) if wording else ask
-
-
-def _asks_without_digits(fact: Fact) -> bool:
-    """Whether a fact asks only for a date or number, in a prompt without digits.
-
-    To make the prompts of all facts takes half of the time of this check.
-    """
-    part = fact.part
-    if fact.ask or part.ask or part.ask_by_tag:
-        return False
-    if isinstance(fact, Date):
-        return not _FIGURE.search(fact.event.compared)
-    return isinstance(fact, Figure) and not fact.as_of and not _FIGURE.search(fact.counts.compared)
+        if may_repeat(fact, deck):
+            for ask, wording in fact.asked(deck):
+                yield fact, ask._replace(values={"ask": wording}) if wording else ask
 
 
 def _accepted(answer: Answer) -> frozenset[str]:

@@ -1,10 +1,12 @@
 """Dates compared with each other."""
 
 from collections.abc import Iterator
+from functools import cache
 from math import inf
 
 from quizgen.checks.cited_places import place_of_source
 from quizgen.checks.compiled_patterns import patterns
+from quizgen.checks.once_per_deck import once_per_deck
 from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.date import Date
@@ -14,7 +16,7 @@ from quizgen.facts.fields import table
 from quizgen.facts.figure import Figure
 from quizgen.facts.person import Person
 from quizgen.values.dates import When
-from quizgen.values.dates_compared import before, certainly_apart, years_between
+from quizgen.values.dates_compared import certainly_apart, certainly_before, years_between
 from quizgen.values.dates_shown import show_when
 from quizgen.values.folding import fold_accented
 
@@ -41,7 +43,7 @@ def died_before_born(person: Person) -> Iterator[Finding]:
           born: 1815-12-10
           died: 1785-11-27
     """
-    if person.born and person.died and before(person.died, person.born) is True:
+    if person.born and person.died and certainly_before(person.died, person.born):
         died, born = show_when(person.died), show_when(person.born)
         yield person.at("died"), f"died {died}, born {born}: one of the two is mistyped"
 
@@ -102,11 +104,11 @@ def event_outside_lifetime(deck: Deck) -> Iterator[Finding]:
     for event, number, person in _taking_part(deck):
         where = event.at("people", number)
         date = show_when(event.date)
-        if person.born and before(event.date, person.born) is True:
+        if person.born and certainly_before(event.date, person.born):
             born = show_when(person.born)
             message = f"{person.person} was born {born}, after this ({date})"
             yield where, message, person.at("born")
-        if person.died and not event.posthumous and before(person.died, event.date) is True:
+        if person.died and not event.posthumous and certainly_before(person.died, event.date):
             died = show_when(person.died)
             message = f"{person.person} died {died}, before this ({date}); if this is correct, add "
             yield where, f"{message}`posthumous: true`", person.at("died")
@@ -202,12 +204,8 @@ def implausible_date(deck: Deck, today: int) -> Iterator[Finding]:
           event: the opening of the line
           people: [stephenson]
     """
-    by_kind: dict[type[Fact], tuple[str, ...]] = {}
     for fact in deck.facts:
-        kind = type(fact)
-        if kind not in by_kind:
-            by_kind[kind] = _dates_of(kind)
-        for key in by_kind[kind]:
+        for key in dates_of(type(fact)):  # type: ignore[arg-type]  # a type is hashable
             when = getattr(fact, key)
             if when and (when.earliest or 0) > today and not _is_forecast(fact):
                 yield fact.at(key), f"{show_when(when)} is in the future"
@@ -224,7 +222,8 @@ def implausible_date(deck: Deck, today: int) -> Iterator[Finding]:
             yield event.at("people", number), message, person.at("born")
 
 
-def _dates_of(kind: type) -> tuple[str, ...]:
+@cache
+def dates_of(kind: type) -> tuple[str, ...]:
     """The fields of a kind that hold dates; the key of each is its attribute."""
     return tuple([key for key, each in table(kind).items() if each.type is When])
 
@@ -235,6 +234,7 @@ def _is_forecast(fact: Fact) -> bool:
     )
 
 
+@once_per_deck
 def _taking_part(deck: Deck) -> Iterator[tuple[Date, int, Person]]:
     """Each event with each known person in `people`, and the person's index there."""
     for event in deck.facts:

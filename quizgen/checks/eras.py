@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from quizgen import languages
+from quizgen.checks.dates import dates_of
 from quizgen.checks.rule import Finding, check
 from quizgen.diagnostics.located import scalars
 from quizgen.facts.fact import Fact
@@ -30,7 +31,8 @@ def bc_year_shift(fact: Fact) -> Iterator[Finding]:
           event: the murder of Caesar
           note: It was the Ides of March of 44 BC.
     """
-    dates = {key: value for key in fact.node.entries if (value := _before_christ(fact, key))}
+    keys = dates_of(type(fact))  # type: ignore[arg-type]  # a type is hashable
+    dates = {key: when for key in keys if (when := _before_christ(fact, key))}
     if not dates:
         return
     texts = [fact.node.entries[key] for key in fact.node.entries if key not in dates]
@@ -56,10 +58,10 @@ def bc_year_shift(fact: Fact) -> Iterator[Finding]:
 
 def _before_christ(fact: Fact, key: str) -> When | None:
     """The date of a field that is before Christ and written without its era."""
-    value = getattr(fact, key.replace("-", "_"), None)
-    if not isinstance(value, When) or "-" not in value.written or "BC" in value.written:
+    when: When | None = getattr(fact, key)
+    if when is None or when.moments[0].year >= 0 or key not in fact.node.entries:
         return None
-    return value if value.moments[0].year < 0 else None
+    return when if "-" in when.written and "BC" not in when.written else None
 
 
 @cache

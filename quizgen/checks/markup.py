@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from quizgen.checks.rule import Finding, check
-from quizgen.diagnostics.located import scalars
+from quizgen.diagnostics.located import ScalarNode, scalars
 from quizgen.diagnostics.places import place_in
 from quizgen.facts import fields
 from quizgen.facts.deck import Deck
+from quizgen.facts.fact import Part
 from quizgen.facts.fields import table
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.literal_stretches import without_literals
@@ -36,26 +38,43 @@ def markup_not_shown(deck: Deck) -> Iterator[Finding]:
           event: the opening of the <em>first</em> line
     """
     dollars = deck.head.math == "dollars"
-    for fact in deck.facts:
-        known = table(type(fact))
-        for key, node in fact.node.entries.items():
-            # A translation has a key of its own for its digest.
-            if key not in known or known[key].type not in _TYPES:
-                continue
-            for scalar in scalars(node):
+    for part, values in _markdown(deck):
+        # Most files have none of the signs, and to look for them in one text is fast.
+        if _may_be_any("\n".join([each.text for each in values])):
+            for scalar in values:
                 if _may_be_any(scalar.text):
                     for start, end, message in _not_shown(scalar.text, dollars=dollars):
-                        yield place_in(fact.part.file, scalar, start, end), message
+                        yield place_in(part.file, scalar, start, end), message
 
 
-_RARE = lazy_pattern(r"[<&~#>|=\\^`$\]]")
-"""Signs that most texts have none of; finding them is fast."""
+def _markdown(deck: Deck) -> Iterator[tuple[Part, list[ScalarNode]]]:
+    """The texts of each file that are Markdown."""
+    found: dict[int, list[ScalarNode]] = {part.number: [] for part in deck.parts}
+    for fact in deck.facts:
+        keys = _markdown_keys(type(fact))  # type: ignore[arg-type]  # a type is hashable
+        values = found[fact.part.number]
+        for key, node in fact.node.entries.items():
+            if key in keys:
+                if isinstance(node, ScalarNode):
+                    values.append(node)
+                else:
+                    values += scalars(node)
+    for part in deck.parts:
+        yield part, found[part.number]
+
+
+@cache
+def _markdown_keys(kind: type) -> frozenset[str]:
+    return frozenset([each.key for each in table(kind).values() if each.type in _TYPES])
+
+
+_RARE = (*"<&~#>|=\\^`$]", "---", "- -", "***", "* *", "___")
+"""Signs that most texts have none of."""
 
 
 def _may_be_any(text: str) -> bool:
     """Whether a text may have something that is not shown."""
-    lines = ("---", "- -", "***", "* *", "___")
-    return bool(_RARE.search(text)) or any(line in text for line in lines)
+    return any(map(text.__contains__, _RARE))
 
 
 class _Sort(NamedTuple):

@@ -14,9 +14,10 @@ from quizgen.facts.fact import FieldPath
 from quizgen.facts.figure import Figure
 from quizgen.facts.person import Person
 from quizgen.record import record
-from quizgen.values.dates_compared import before
+from quizgen.values.dates_compared import certainly_before
 from quizgen.values.dates_shown import show_when
 from quizgen.values.markup import Marked
+from quizgen.values.words import spaced
 
 
 @check(Deck, severity="warning")
@@ -43,9 +44,8 @@ def named_outside_lifetime(deck: Deck) -> Iterator[Finding]:
           event: the journey of George Stephenson from Shildon to Stockton
     """
     known = _by_first_word(deck)
-    if not known:
-        return
-    for fact in deck.facts:
+    beginnings = _beginnings(known)
+    for fact in deck.facts if known else ():
         if isinstance(fact, Date):
             when, text = fact.date, fact.event.compared
         elif isinstance(fact, Figure) and fact.as_of:
@@ -55,12 +55,14 @@ def named_outside_lifetime(deck: Deck) -> Iterator[Finding]:
             continue
         else:
             continue
-        for person, is_owner in _named(_words_of(fact), known):
+        if not _may_name(fact, beginnings):
+            continue
+        for person, is_owner in _named(_in_words(text), known):
             if isinstance(fact, Date) and person.id in {str(each) for each in fact.people}:
                 # `event-outside-lifetime` compares them.
                 continue
             date = show_when(when)
-            if person.born and before(when, person.born) is True:
+            if person.born and certainly_before(when, person.born):
                 born = show_when(person.born)
                 message = f"{person.person} was born {born}, after this ({date})"
                 yield fact.at(fact.main), message, person.at("born")
@@ -68,7 +70,7 @@ def named_outside_lifetime(deck: Deck) -> Iterator[Finding]:
                 person.died
                 and not is_owner
                 and not (isinstance(fact, Date) and fact.posthumous)
-                and before(person.died, when) is True
+                and certainly_before(person.died, when)
                 and not patterns(fact.language).posthumous.search(text)
             ):
                 died = show_when(person.died)
@@ -76,6 +78,34 @@ def named_outside_lifetime(deck: Deck) -> Iterator[Finding]:
                 if isinstance(fact, Date):
                     message += "; if this is correct, add `posthumous: true`"
                 yield fact.at(fact.main), message, person.at("died")
+
+
+def unlinked_people(deck: Deck) -> Iterator[tuple[Date, list[Person]]]:
+    """The events whose texts name people of the deck who may have taken part, and those people.
+
+    They are not in `people` yet, and lived at the time as far as their dates say. Nobody is meant
+    by the name of something of theirs, nor on a monument.
+    """
+    known = _by_first_word(deck)
+    beginnings = _beginnings(known)
+    for fact in deck.facts:
+        if not isinstance(fact, Date) or not _may_name(fact, beginnings):
+            continue
+        linked = {str(each) for each in fact.people}
+        named = {
+            person.id: person
+            for person, is_owner in _named(_in_words(fact.event.compared), known)
+            if not is_owner and person.id not in linked and _lived_at(person, fact)
+        }
+        if named and not patterns(fact.language).posthumous.search(fact.event.compared):
+            yield fact, [*named.values()]
+
+
+def _lived_at(person: Person, event: Date) -> bool:
+    """Whether nothing says that a person was not yet born, or already dead."""
+    unborn = person.born and certainly_before(event.date, person.born)
+    dead = person.died and certainly_before(person.died, event.date)
+    return not unborn and not dead
 
 
 def _named_before_birth(
@@ -87,7 +117,7 @@ def _named_before_birth(
         return
     for path, words in _words_argued(fact):
         for person, _ in _named(words, known):
-            if person.born and before(speaker.died, person.born) is True:
+            if person.born and certainly_before(speaker.died, person.born):
                 died, born = show_when(speaker.died), show_when(person.born)
                 message = f"{person.person} was born {born}, and {speaker.person} died {died}"
                 yield fact.at(*path), message, person.at("born")
@@ -123,13 +153,24 @@ def _by_first_word(deck: Deck) -> dict[str, list[_Name]]:
     return found
 
 
+def _beginnings(known: dict[str, list[_Name]]) -> set[str]:
+    """The words with which names begin. Of a word with a sign in it, what is before the sign."""
+    return {each for word in known for each in spaced(word).split()[:1]}
+
+
+def _may_name(fact: Date | Figure, beginnings: set[str]) -> bool:
+    """A fast test: whether a text has a word with which a name begins. Most have none."""
+    return not beginnings.isdisjoint(_spaced_words(fact))
+
+
 _Words: TypeAlias = tuple[list[str], list[str]]
 """The words of a text, and the same without signs around them; no words if none can be a name."""
 
 
 @once_per_fact
-def _words_of(fact: Date | Figure) -> _Words:
-    return _in_words((fact.event if isinstance(fact, Date) else fact.counts).compared)
+def _spaced_words(fact: Date | Figure) -> list[str]:
+    """The words of its text; what a sign divides are two."""
+    return spaced((fact.event if isinstance(fact, Date) else fact.counts).compared).split()
 
 
 @once_per_fact

@@ -29,6 +29,25 @@ def own_name_in(fact: Fact, description: str) -> str:
     return ""
 
 
+def may_name_itself(fact: Person | Term, description: str) -> bool:
+    """A fast test: whether a name may be in its description, in whatever form."""
+    small = description.lower()
+    if isinstance(fact, Term):
+        return _stem(fact.term) in small
+    return any(longest_word(name) in small for name in (*fact.names, _family(fact)))
+
+
+def longest_word(text: str) -> str:
+    """The longest word of a text in small letters, without signs around it."""
+    return max(text.lower().split(), key=len, default="").strip(".,;:!?()\"'")
+
+
+def _stem(term: str) -> str:
+    """What all forms of the longest word of a term have in common: its first letters."""
+    longest = max(term.lower().split(), key=len)
+    return longest[: max(_LEAST_STEM, len(longest) - 3)]
+
+
 _HYPHENS = "-‐‑–"
 
 
@@ -59,19 +78,21 @@ def _has_name_beside(before: str, after: str) -> bool:
 
 def _family_at_start(person: Person, description: str) -> str:
     """The family name, if a description begins with it alone: "Stephenson built the first line"."""
-    family = person.family or person.person.split()[-1]
+    family = _family(person)
     first, _, rest = description.partition(" ")
     is_other = rest[:1].isupper() or not rest
     return family if first == family and not is_other and family[:1].isupper() else ""
 
 
+def _family(person: Person) -> str:
+    return person.family or person.person.split()[-1]
+
+
 def _is_circular(term: str, means: str, language: str) -> bool:
     """Whether all content words of a term are in what it means, in some form."""
     found = patterns(language)
-    small = means.lower()
-    longest = max(term.lower().split(), key=len)
-    # A fast test first: all forms of a word have its first letters in common.
-    if longest[: max(_LEAST_STEM, len(longest) - 3)] not in small:
+    # A fast test first.
+    if _stem(term) not in means.lower():
         return False
     is_name = term[:1].isupper() and not found.capital_nouns
     if is_name and term in means.translate(_BLANKS).split():

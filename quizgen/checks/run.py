@@ -1,6 +1,7 @@
 """Running the rules over decks."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from itertools import chain
 
 from quizgen.checks import (
     allowed,
@@ -142,21 +143,22 @@ def rules_for(deck: Deck, names: Collection[str]) -> list[Rule]:
 
 def found_in_deck(rule: Rule, deck: Deck, today: int) -> Iterator[Finding]:
     """What a rule on decks finds; nothing for a rule on facts."""
-    return _run(rule, deck, today) if rule.subject is Deck else iter(())
+    return _runner(rule, today)(deck) if rule.subject is Deck else iter(())
 
 
 def found_in_facts(
     rules: Iterable[Rule], facts: Iterable[Fact], today: int
 ) -> Iterator[tuple[Rule, Finding]]:
     """What those of the rules find that judge a fact, each with its rule."""
-    by_kind: dict[type[Fact], list[Rule]] = {}
+    by_kind: dict[type[Fact], list[Fact]] = {}
     for fact in facts:
-        kind = type(fact)
-        if kind not in by_kind:
-            by_kind[kind] = [rule for rule in rules if issubclass(kind, rule.subject)]
-        for rule in by_kind[kind]:
-            for finding in _run(rule, fact, today):
-                yield rule, finding
+        by_kind.setdefault(type(fact), []).append(fact)
+    for rule in rules:
+        for kind, each_fact in by_kind.items():
+            if issubclass(kind, rule.subject):
+                # `chain` skips the many facts without findings faster than a loop does.
+                found = chain.from_iterable(map(_runner(rule, today), each_fact))
+                yield from ((rule, finding) for finding in found)
 
 
 def not_allowed(
@@ -185,6 +187,8 @@ def not_allowed(
     return diagnostics
 
 
-def _run(rule: Rule, subject: Fact | Deck, today: int) -> Iterator[Finding]:
+def _runner(rule: Rule, today: int) -> Callable[[Fact | Deck], Iterator[Finding]]:
+    """What runs a rule on one subject."""
     assert rule.run is not None, rule.name
-    return rule.run(subject, today) if rule.dated else rule.run(subject)
+    run = rule.run
+    return (lambda subject: run(subject, today)) if rule.dated else run

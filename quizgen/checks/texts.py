@@ -3,12 +3,39 @@
 from collections.abc import Iterator
 from functools import cache
 
+from quizgen.checks.once_per_deck import once_per_deck
 from quizgen.diagnostics.located import ScalarNode, scalars
 from quizgen.facts.argument import Argument
+from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact, FieldPath
 from quizgen.facts.fields import MARKDOWN_TYPES, table
 from quizgen.facts.question import OpenQuestion
 from quizgen.values.markup import Marked
+
+
+@once_per_deck
+def in_prompts(deck: Deck) -> Iterator[tuple[Fact, FieldPath, Marked]]:
+    """The texts in prompts of each fact."""
+    for fact in deck.facts:
+        for path, text in prompting(fact):
+            yield fact, path, text
+
+
+@once_per_deck
+def worded(deck: Deck) -> Iterator[tuple[Fact, FieldPath, str]]:
+    """The prose of the questions that the author worded."""
+    for fact in deck.facts:
+        for path, text in wordings(fact):
+            yield fact, path, prose(text)
+
+
+@once_per_deck
+def to_recall(deck: Deck) -> Iterator[tuple[Fact, FieldPath, str]]:
+    """The prose of the texts that a learner recalls in words; each point of a list on its own."""
+    for fact in deck.facts:
+        for key in fact.recalled:
+            for path, text in _texts(key, getattr(fact, key)):
+                yield fact, path, prose(text)
 
 
 def prompting(fact: Fact) -> Iterator[tuple[FieldPath, Marked]]:
@@ -26,12 +53,6 @@ def wordings(fact: Fact) -> Iterator[tuple[FieldPath, Marked]]:
         for slot, wish in fact.ask.items():
             if wish.wording:
                 yield ("ask",) if alone else ("ask", slot), wish.wording
-
-
-def recalled(fact: Fact) -> Iterator[tuple[FieldPath, Marked]]:
-    """The texts that a learner recalls in words; each point of a list on its own."""
-    for key in fact.recalled:
-        yield from _texts(key, getattr(fact, key))
 
 
 def prose_values(fact: Fact) -> Iterator[ScalarNode]:

@@ -1,15 +1,14 @@
 """Centuries and years in words, as the texts of a deck give them."""
 
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from quizgen import languages
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.noun_phrases import AROUND
 from quizgen.checks.once_per_deck import once_per_deck
+from quizgen.checks.rare_signs import facts_on, lines_with
 from quizgen.checks.texts import prose_values
 from quizgen.diagnostics.located import ScalarNode
-from quizgen.diagnostics.source import position
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact, Part
 from quizgen.languages.written_numbers import roman
@@ -31,25 +30,9 @@ _NUMERAL = lazy_pattern(r"([IVX]+)(?:E|ER|ÈME)?")
 
 @once_per_deck
 def sentences_on_time(deck: Deck) -> Iterator[tuple[Fact, ScalarNode, str]]:
-    """The sentences that may have a century or a span of years, with their fact and value.
-
-    To search each text takes long, and hardly any has one of the signs. So the signs are looked
-    for in whole files.
-    """
-    lines = {part.number: found for part in deck.parts if (found := _lines_with_signs(part))}
-    by_part: dict[int, list[Fact]] = {number: [] for number in lines}
-    for fact in deck.facts:
-        if fact.part.number in by_part:
-            by_part[fact.part.number].append(fact)
-    for number, facts in by_part.items():
-        facts.sort(key=lambda fact: fact.node.start)
-        starts = [fact.node.start for fact in facts]
-        with_signs = dict.fromkeys(
-            bisect_right(starts, position(line + 1, 0)) - 1 for line in lines[number]
-        )
-        for at in with_signs:
-            if at >= 0:
-                yield from _sentences(facts[at])
+    """The sentences that may have a century or a span of years, with their fact and value."""
+    for fact in facts_on(deck, _lines_with_signs):
+        yield from _sentences(fact)
 
 
 def _sentences(fact: Fact) -> Iterator[tuple[Fact, ScalarNode, str]]:
@@ -60,19 +43,8 @@ def _sentences(fact: Fact) -> Iterator[tuple[Fact, ScalarNode, str]]:
                 yield fact, scalar, sentence
 
 
-def _lines_with_signs(part: Part) -> list[int]:
-    """The lines of a file, from 0, that have a sign of a century or of a span."""
-    text = part.file.text
-    found: set[int] = set()
-    for sign in patterns(part.language).times.signs:
-        line = counted = 0
-        at = text.find(sign)
-        while at >= 0:
-            line += text.count("\n", counted, at)
-            counted = at
-            found.add(line)
-            at = text.find(sign, at + 1)
-    return sorted(found)
+def _lines_with_signs(part: Part) -> set[int]:
+    return lines_with(part.file.text, patterns(part.language).times.signs)
 
 
 @record()

@@ -14,7 +14,7 @@ from quizgen.facts.figure import Figure
 from quizgen.facts.person import Person
 from quizgen.facts.work import Work, author_in_order
 from quizgen.values.dates import When
-from quizgen.values.dates_compared import before, years_between
+from quizgen.values.dates_compared import certainly_before, years_between
 from quizgen.values.dates_shown import show_when
 
 
@@ -50,7 +50,7 @@ def source_before_event(deck: Deck) -> Iterator[Finding]:
         sources = [each.source for _, each in cited(fact) if not each.fields or key in each.fields]
         if (
             sources
-            and all(each in issued and before(issued[each], when) is True for each in sources)
+            and all(each in issued and certainly_before(issued[each], when) for each in sources)
             and not patterns(fact.language).times.foreseen.search(text)
         ):
             source = sources[0]
@@ -115,7 +115,7 @@ def impossible_source_date(deck: Deck) -> Iterator[Finding]:
         for author in work.author_names:
             born = _born(deck) if born is None else born
             person = born.get(author_in_order(author))
-            if person and person.born and before(work.issued, person.born) is True:
+            if person and person.born and certainly_before(work.issued, person.born):
                 message = f"published {issued}, and its author was born {show_when(person.born)}"
                 yield place, message, person.at("born")
 
@@ -170,7 +170,7 @@ def counted_before_founding(deck: Deck) -> Iterator[Finding]:
                     beside[:1].isupper()
                     for beside in (*words[max(0, at - 1) : at], *words[end:][:1])
                 )
-                if is_whole and before(fact.as_of, event.date) is True:
+                if is_whole and certainly_before(fact.as_of, event.date):
                     date = show_when(event.date)
                     message = f"dated before the {_head(event)} of what it counts ({date})"
                     yield fact.at("as_of"), message, event.at("date")

@@ -1,13 +1,13 @@
 """Text that was cut off or left unfinished."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+from quizgen.checks.rare_signs import facts_on, lines_at, lines_with
 from quizgen.checks.rule import Finding, check
 from quizgen.diagnostics.located import Node, scalars
 from quizgen.diagnostics.source import Position, Source, line_and_column
 from quizgen.facts.deck import Deck
-from quizgen.facts.fact import GAP
+from quizgen.facts.fact import GAP, Part
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.literal_stretches import without_literals
 from quizgen.values.markdown import parse_markup
@@ -66,13 +66,8 @@ def unfinished_text(deck: Deck) -> Iterator[Finding]:
         - person: George Stephenson
           who: the engineer of the "Rocket, TODO
     """
-    suspicious = {part.number: _suspicious_lines(part.file.text) for part in deck.parts}
     dollars = deck.head.math == "dollars"
-    for fact in deck.facts:
-        lines = suspicious[fact.part.number]
-        first, last = (line_and_column(place)[0] for place in (fact.node.start, fact.node.end))
-        if bisect_left(lines, first) == bisect_right(lines, last):
-            continue
+    for fact in facts_on(deck, _suspicious_lines):
         states = fact.node.entries.get("states")
         sentences = [*map(id, scalars(states))] if states else ()
         for scalar in scalars(fact.node):
@@ -87,39 +82,23 @@ def unfinished_text(deck: Deck) -> Iterator[Finding]:
                 yield fact.part.file.span(scalar.start, scalar.end), wrong
 
 
-_SIGNS = (
-    lazy_pattern(r'[*_"“„”{]'),
-    lazy_pattern(r"[?]{3}"),
-    lazy_pattern("TODO"),
-    lazy_pattern("FIXME"),
-)
-"""Separate patterns, because searching for each is five times as fast as for all in one."""
+_SIGNS = (*'*"“„”{', "???", "TODO", "FIXME")
+_MARKS = (*_SIGNS, "_")
+
+_UNDERSCORE = lazy_pattern(r"_(?:(?!\w)|(?<!\w_))")
+"""An underscore that is not in a word, as all those in keys are."""
 
 
-_MARKS = (*'*_"“„”{', "???", "TODO", "FIXME")
-"""The same as texts. To look for all of them takes a third of the time that a text takes."""
+def _suspicious_lines(part: Part) -> set[int]:
+    """The lines (from 0) that may have an unfinished text."""
+    text = part.file.text
+    return lines_with(text, _SIGNS) | lines_at(text, _underscores)
 
 
-def _suspicious_lines(text: str) -> list[int]:
-    """The lines (from 0, sorted) that may have an unfinished text."""
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-    places = sorted(
-        found.start()
-        for signs in _SIGNS
-        for found in signs.finditer(text)
-        if found[0] != "_" or not _IN_A_WORD.match(text, found.start() - 1)
-    )
-    lines: list[int] = []
-    line = seen = 0
-    for here in places:
-        line += text.count("\n", seen, here)
-        seen = here
-        lines.append(line)
-    return lines
+def _underscores(text: str) -> Iterator[int]:
+    return (found.start() for found in _UNDERSCORE.finditer(text))
 
 
-_IN_A_WORD = lazy_pattern(r"\w_\w")
 _RUN = lazy_pattern(r"([*_])\1{19,}")
 """A run of 20 or more marks, which means nothing. Matching its ends takes quadratic time."""
 

@@ -8,9 +8,8 @@ from collections.abc import Iterator
 
 from quizgen.checks.compiled_patterns import CompiledPatterns, patterns
 from quizgen.checks.rule import Finding, check
-from quizgen.checks.texts import prompting, prose, recalled, shows_something, wordings
-from quizgen.facts.fact import Fact
-from quizgen.values.markup import Marked
+from quizgen.checks.texts import in_prompts, prose, shows_something, to_recall, worded
+from quizgen.facts.deck import Deck
 
 LONGEST_PROMPT = 40
 LONGEST_ANSWER = 20
@@ -18,8 +17,8 @@ LONGEST_CLAIM = 40
 """Words that can be read or recalled in one go."""
 
 
-@check(Fact, severity="warning")
-def yes_no(fact: Fact) -> Iterator[Finding]:
+@check(Deck, severity="warning", alone=True)
+def yes_no(deck: Deck) -> Iterator[Finding]:
     """A question can be answered yes or no, so half of the guesses are right.
 
     Passes:
@@ -34,15 +33,14 @@ def yes_no(fact: Fact) -> Iterator[Finding]:
           question: Did coal pay for the first railways?
           by: Smith
     """
-    found = patterns(fact.language)
-    for path, text in wordings(fact):
-        said = prose(text)
+    for fact, path, said in worded(deck):
+        found = patterns(fact.language)
         if found.yes_no.match(said) and not found.alternative.search(said):
             yield fact.at(*path), "can be answered yes or no: ask what, who, when or why"
 
 
-@check(Fact, severity="warning")
-def list_asked(fact: Fact) -> Iterator[Finding]:
+@check(Deck, severity="warning", alone=True)
+def list_asked(deck: Deck) -> Iterator[Finding]:
     """A question asks for a list, or a text is one: lists are hard to learn as a whole.
 
     Passes:
@@ -55,23 +53,22 @@ def list_asked(fact: Fact) -> Iterator[Finding]:
         - person: George Stephenson
           who: engineer, mine mechanic, inventor, railway founder
     """
-    found = patterns(fact.language)
-    for path, text in wordings(fact):
-        if found.enumeration.search(prose(text)):
+    for fact, path, said in worded(deck):
+        if patterns(fact.language).enumeration.search(said):
             yield (
                 fact.at(*path),
                 "asks for a list: ask for one thing, or write the answer as a YAML list",
             )
-    for path, text in recalled(fact):
-        if len(path) == 1 and _is_list(prose(text), found):
+    for fact, path, said in to_recall(deck):
+        if len(path) == 1 and _is_list(said, patterns(fact.language)):
             yield (
                 fact.at(*path),
                 "a list in one text: write it as a YAML list, which is graded point by point",
             )
 
 
-@check(Fact, severity="warning")
-def long_prompt(fact: Fact) -> Iterator[Finding]:
+@check(Deck, severity="warning", alone=True)
+def long_prompt(deck: Deck) -> Iterator[Finding]:
     """A prompt has more than 40 words: it probably asks more than one thing.
 
     Passes:
@@ -87,13 +84,14 @@ def long_prompt(fact: Fact) -> Iterator[Finding]:
             had been built by George Stephenson and his son for a company of Quakers who meant to
             carry coal from the mines in the west of the county to the ships on the river
     """
-    for path, text in prompting(fact):
-        if _words(text) > LONGEST_PROMPT:
-            yield fact.at(*path), f"prompt has {_words(text)} words (limit {LONGEST_PROMPT})"
+    for fact, path, text in in_prompts(deck):
+        words = _words_beyond(LONGEST_PROMPT, prose(text))
+        if words:
+            yield fact.at(*path), f"prompt has {words} words (limit {LONGEST_PROMPT})"
 
 
-@check(Fact, severity="warning")
-def long_answer(fact: Fact) -> Iterator[Finding]:
+@check(Deck, severity="warning", alone=True)
+def long_answer(deck: Deck) -> Iterator[Finding]:
     """An answer has more than 20 words (a claim: 40), too many to recall word for word.
 
     Passes:
@@ -109,14 +107,15 @@ def long_answer(fact: Fact) -> Iterator[Finding]:
             English engineer from Wylam who built the railway from Stockton to Darlington and later
             the one from Liverpool to Manchester for two companies of merchants
     """
-    for path, text in recalled(fact):
+    for fact, path, said in to_recall(deck):
         most = LONGEST_CLAIM if path == ("argument",) else LONGEST_ANSWER
-        if _words(text) > most:
-            yield fact.at(*path), f"answer has {_words(text)} words (limit {most})"
+        words = _words_beyond(most, said)
+        if words:
+            yield fact.at(*path), f"answer has {words} words (limit {most})"
 
 
-@check(Fact, severity="warning")
-def dangling_pronoun(fact: Fact) -> Iterator[Finding]:
+@check(Deck, severity="warning", alone=True)
+def dangling_pronoun(deck: Deck) -> Iterator[Finding]:
     """A question refers to another card, but cards come alone and in any order.
 
     Where a picture or a sound is a part of the question, it may refer to that.
@@ -133,20 +132,25 @@ def dangling_pronoun(fact: Fact) -> Iterator[Finding]:
           event: the opening of the Stockton and Darlington Railway
           ask: When did it open?
     """
-    found = patterns(fact.language)
-    # Beside a picture or a sound, "this" is what it shows or plays.
-    if (fact.image and fact.by_image) or (fact.audio and fact.by_ear):
-        return
-    for path, text in prompting(fact):
+    for fact, path, text in in_prompts(deck):
+        found = patterns(fact.language)
         said = prose(text)
-        if shows_something(text):
-            continue
-        if found.neighbour.match(said) or found.pronoun.match(said) or found.pointing.search(said):
+        if (
+            (
+                found.neighbour.match(said)
+                or found.pronoun.match(said)
+                or found.pointing.search(said)
+            )
+            and not shows_something(text)
+            # Beside a picture or a sound, "this" is what it shows or plays.
+            and not (fact.image and fact.by_image)
+            and not (fact.audio and fact.by_ear)
+        ):
             yield fact.at(*path), "refers to something outside this card: name it"
 
 
-@check(Fact, severity="warning")
-def vague_prompt(fact: Fact) -> Iterator[Finding]:
+@check(Deck, severity="warning", alone=True)
+def vague_prompt(deck: Deck) -> Iterator[Finding]:
     """Many answers to a question would be right.
 
     Passes:
@@ -163,14 +167,16 @@ def vague_prompt(fact: Fact) -> Iterator[Finding]:
           ask:
             what: What happened in 1825?
     """
-    vague = patterns(fact.language).vague
-    for path, text in wordings(fact):
-        if vague.match(prose(text)):
+    for fact, path, said in worded(deck):
+        if patterns(fact.language).vague.match(said):
             yield fact.at(*path), "many answers would be right: ask for one particular thing"
 
 
-def _words(text: Marked) -> int:
-    return len(prose(text).split())
+def _words_beyond(most: int, said: str) -> int:
+    """The number of words of a text if it is more than `most`, otherwise 0."""
+    # A fast test first: between words is a space.
+    words = len(said.split()) if len(said) > 2 * most else 0
+    return words if words > most else 0
 
 
 def _is_list(text: str, found: CompiledPatterns) -> bool:

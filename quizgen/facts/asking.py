@@ -20,7 +20,8 @@ from quizgen.values.markup import Marked, join_all
 def questions_of(fact: Fact, deck: DeckContext, position: int) -> Iterator[Question]:
     """The questions that a fact asks; `position` is its place in study order, from 1."""
     origin: Origin | None = None
-    by_name = fact.kind.by_name
+    by_name, language = fact.kind.by_name, fact.language
+    pictured, sounding = bool(fact.image), bool(fact.audio)
     for ask, wording in fact.asked(deck):
         origin = origin or _origin(fact, deck, position)
         slot_index, slot = by_name[ask.slot]
@@ -32,10 +33,10 @@ def questions_of(fact: Fact, deck: DeckContext, position: int) -> Iterator[Quest
             _prompt(fact, deck, ask, wording),
             ask.answer,
             {"ask": wording} if wording else ask.values,
-            fact.asks_by_image(slot),
+            pictured and fact.asks_by_image(slot),
             fact.wrong if slot.leading else (),
-            bool(fact.audio) and (slot.heard or (fact.by_ear and not fact.kind.has_heard)),
-            prompts.prompt_lines(fact.language, _key(fact, ask), ask.values) if is_own else (),
+            sounding and (slot.heard or (fact.by_ear and not fact.kind.has_heard)),
+            prompts.prompt_lines(language, _key(fact, ask), ask.values) if is_own else (),
         )
 
 
@@ -54,47 +55,50 @@ def _prompt(fact: Fact, deck: DeckContext, ask: Ask, wording: Marked | None) -> 
 
 def _key(fact: Fact, ask: Ask) -> str:
     """The kind, slot and variant of a question, as the words of a language have them."""
-    return f"{fact.kind.name} {ask.slot} {ask.variant}".rstrip()
+    key = f"{fact.kind.name} {ask.slot}"
+    return f"{key} {ask.variant}" if ask.variant else key
 
 
 def _origin(fact: Fact, deck: DeckContext, position: int) -> Origin:
-    part = fact.part
+    part, language, tags = fact.part, fact.language, fact.tags
+    has_media = fact.image or fact.answer_image or fact.audio
     # The source of a further spelling is for authors only: it says nothing of the fact.
     seen = [citation.without("also") for citation in fact.citations()]
-    shown = [cite_work(citation, deck.works, fact.language) for citation in seen if citation]
-    separator = languages.words(fact.language).list_separator
+    shown = [cite_work(citation, deck.works, language) for citation in seen if citation]
     return Origin(
         deck=deck.id,
         deck_key=deck.key,
         fact=fact.id,
         origin_id=fact.origin_id,
-        language=fact.language,
+        language=language,
         kind=fact.kind,
         title=fact.title,
         part=part.name,
         position=position,
         tags=fact.all_tags,
-        own_tags=tuple([tag for tag in fact.tags if tag not in part.tags]),
+        own_tags=tuple([tag for tag in tags if tag not in part.tags]) if tags else (),
         note=fact.note or "",
-        pictures=_attached(fact.pictures, "picture", deck),
-        answer_pictures=_attached(fact.answer_pictures, "picture", deck),
-        sounds=_attached(fact.sounds, "sound", deck),
+        pictures=_attached(fact.pictures, "picture", deck) if has_media else (),
+        answer_pictures=_attached(fact.answer_pictures, "picture", deck) if has_media else (),
+        sounds=_attached(fact.sounds, "sound", deck) if has_media else (),
         asides=tuple(fact.asides()),
         spoken=fact.speak or "",
         according_to=deck.name_of(fact.speaker) if fact.speaker else "",
         contested=fact.contested,
-        sources=shown[0] if len(shown) == 1 else join_all(separator, shown),
+        sources=shown[0] if len(shown) == 1 else _listed(shown, language),
         file=part.file,
         place=fact.begins,
         relations=partial(relations_of, fact, deck),
     )
 
 
+def _listed(sources: list[Marked], language: str) -> Marked:
+    return join_all(languages.words(language).list_separator, sources)
+
+
 def _attached(
     written: tuple[MediaFile, ...], role: Role, deck: DeckContext
 ) -> tuple[Attachment, ...]:
-    if not written:
-        return ()
     return tuple(
         [
             Attachment(deck.media.path(each.file), each.alt or "", each.caption, each.credit, role)

@@ -293,8 +293,10 @@ class Fact:
 
     def asked(self, deck: NameResolver) -> Iterator[tuple[Ask, Marked | None]]:
         """The questions that the fact asks, each with the author's wording from `ask`, or None."""
+        part = self.part
+        has_wishes = bool(self.ask or part.ask or part.ask_by_tag)
         for ask in self.asks(deck):
-            wish = self.wish(ask.slot)
+            wish = self.wish(ask.slot) if has_wishes else None
             if wish is None:
                 if self.kind.by_name[ask.slot][1].asked:
                     yield ask, None
@@ -416,7 +418,8 @@ class Fact:
     @property
     def all_tags(self) -> tuple[str, ...]:
         """The tags of the file, then those of the fact, each once."""
-        return tuple(dict.fromkeys((*self.part.tags, *self.tags)))
+        of_file, own = self.part.tags, self.tags
+        return tuple(dict.fromkeys((*of_file, *own))) if own or len(of_file) > 1 else of_file
 
     def citations(self) -> tuple[Citation, ...]:
         """The fact's sources; if it lists none, its or the file's source with its page."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from quizgen import languages
 from quizgen.facts.tense import COMING
@@ -26,7 +27,7 @@ def prompt(language: str, key: str, values: _Values, texts: _Values) -> Marked:
     if worded := _sentence(language, key, texts):
         template, found = worded[0].prompt, worded[1]
         return fill(template, {**_capitals(template, values), **values, **found})
-    return fill(_unstopped(" ".join(_lines(language, key)), values), values)
+    return fill(_unstopped(_neutral(language, key), values), values)
 
 
 def prompt_lines(language: str, key: str, values: _Values) -> tuple[Marked, ...]:
@@ -35,6 +36,12 @@ def prompt_lines(language: str, key: str, values: _Values) -> tuple[Marked, ...]
     if len(lines) == 1:
         return ()
     return tuple([fill(_unstopped(line, values), values) for line in lines])
+
+
+@cache
+def _neutral(language: str, key: str) -> str:
+    """The neutral wording of a prompt in one line."""
+    return " ".join(_lines(language, key))
 
 
 @cache
@@ -80,11 +87,10 @@ def stated(
 
 def _capitals(template: str, values: _Values) -> _Values:
     """The values of the places that begin with a capital, such as `{Counts}`, by these names."""
-    return {
-        capital: capitalised(values[name])
-        for name, capital in _capital_places(template)
-        if name in values
-    }
+    places = _capital_places(template)
+    if not places:
+        return {}
+    return {capital: capitalised(values[name]) for name, capital in places if name in values}
 
 
 @cache
@@ -117,34 +123,48 @@ def _sentence(
     if not worded:
         return None
     text = texts.get("text")
-    form = _form(language, text, key.startswith("term ")) if text and not text.blocks else None
-    for sentence in worded:
+    form = _form_of(language, text, key) if text and not text.blocks else None
+    for each in worded:
         values: _Values | None = {}
-        if sentence.form or sentence.pattern:
-            values = form.values_for(sentence) if form else None
+        if each.form or each.pattern:
+            values = form.values_for(each) if form else None
         # To see what a term means takes ten times as long as to see that it has another form.
-        if values is not None and _is_described(sentence, texts):
-            return sentence, {**texts, **values}
+        if values is not None and _is_described(each, texts):
+            return each.sentence, {**texts, **values}
     return None
 
 
-def _is_described(sentence: Sentence, texts: _Values) -> bool:
+class _Conditions(NamedTuple):
+    """A sentence, with its regular expressions as they are searched for."""
+
+    sentence: Sentence
+    form: re.Pattern[str] | None
+    pattern: re.Pattern[str] | None
+    described: re.Pattern[str] | None
+
+
+def _conditions(sentence: Sentence) -> _Conditions:
+    written = (sentence.form, sentence.pattern, sentence.described)
+    return _Conditions(sentence, *(lazy_pattern(each) if each else None for each in written))
+
+
+def _is_described(each: _Conditions, texts: _Values) -> bool:
     """Whether the beginning of what a term means is that of the sort that a sentence is for."""
-    if not sentence.described:
+    if each.described is None:
         return True
     means = texts["means"].text if "means" in texts else ""
-    return _compiled(sentence.described).match(means) is not None
+    return each.described.match(means) is not None
 
 
 @cache
-def _worded(language: str, key: str, place: str) -> tuple[Sentence, ...]:
+def _worded(language: str, key: str, place: str) -> tuple[_Conditions, ...]:
     """The sentences for a question that have `place` in a statement; if it is "", a prompt."""
     words = languages.words(language).sentences
     if words is None:
         return ()
     slot = " ".join(key.split(" ", 2)[:2])
     return tuple(
-        sentence
+        _conditions(sentence)
         for name in dict.fromkeys((key, slot))
         for sentence in words.sentences.get(name, ())
         if (place in sentence.statement if place else sentence.prompt)
@@ -153,12 +173,24 @@ def _worded(language: str, key: str, place: str) -> tuple[Sentence, ...]:
 
 def sample_values(words: SentenceWords, sentence: Sentence) -> _Values | None:
     """The values that its sample gives a sentence; None if the sample does not have its form."""
-    return _Form(Marked(sentence.sample), words, is_term=False).values_for(sentence)
+    return _Form(Marked(sentence.sample), words, is_term=False).values_for(_conditions(sentence))
+
+
+def _form_of(language: str, text: Marked, key: str) -> "_Form":
+    """The form of a text; `key` is that of a prompt."""
+    is_term = key.startswith("term ")
+    if text.runs or text.isolates:
+        return _form(language, text, is_term=is_term)
+    return _plain_form(language, text.text, is_term)
 
 
 @lru_cache(maxsize=256)
-def _form(language: str, text: Marked, is_term: bool) -> "_Form":
-    """The form of a text, which several questions and statements of a fact have in common."""
+def _plain_form(language: str, text: str, is_term: bool) -> "_Form":
+    """The form of a text without markup, which several questions of a fact have in common."""
+    return _form(language, Marked(text), is_term=is_term)
+
+
+def _form(language: str, text: Marked, *, is_term: bool) -> "_Form":
     words = languages.words(language).sentences
     assert words is not None
     return _Form(text, words, is_term=is_term)
@@ -176,29 +208,29 @@ class _Form:
         if word not in words.common and word.lower() in words.common:
             text = text if _TITLE.fullmatch(text.text) else small_first(text)
         self._text = text
-        self._word_class = words.word_class
+        self._known = _word_classes(words.word_class)
+        self._classes: str | None = None
         self._words: list[re.Match[str]] = []
-        self._classes = ""
 
-    def values_for(self, sentence: Sentence) -> _Values | None:
+    def values_for(self, wanted: _Conditions) -> _Values | None:
         """The values that the text gives a sentence; None if it does not have its form."""
-        if sentence.pattern and not _compiled(sentence.pattern).fullmatch(self._text.text):
+        if wanted.pattern and not wanted.pattern.fullmatch(self._text.text):
             return None
-        values = {"text": self._text}
-        if not sentence.form:
-            return values
-        if not self._words:
-            self._words = [*_WORD.finditer(self._text.text)]
-            self._classes = "".join([_class_of(self._word_class, word[0]) for word in self._words])
-        found = _compiled(sentence.form).fullmatch(self._classes)
+        if wanted.form is None:
+            return {"text": self._text}
+        if self._classes is None:
+            words = _WORD.findall(self._text.text)
+            self._classes = "".join(map(self._known.__getitem__, words))
+        found = wanted.form.fullmatch(self._classes)
         if found is None:
             return None
+        values = {"text": self._text}
         try:
             values |= {name: self._between(*found.span(name)) for name in found.groupdict()}
         except ValueError:
             return None
-        if sentence.inflected:
-            inflected = sentence.inflected(values["word"].text)
+        if inflect := wanted.sentence.inflected:
+            inflected = inflect(values["word"].text)
             if not inflected:
                 return None
             values["inflected"] = Marked(inflected)
@@ -206,18 +238,28 @@ class _Form:
 
     def _between(self, first: int, last: int) -> Marked:
         """The text from one word up to another, which is not in it."""
+        if not self._words:
+            self._words = [*_WORD.finditer(self._text.text)]
         return excerpt(self._text, self._words[first].start(), self._words[last - 1].end())
 
 
-@lru_cache(maxsize=8192)
-def _class_of(word_class: Callable[[str], str], word: str) -> str:
-    """The class of a word, most of which come again and again in the texts of a deck."""
-    return word_class(word)
+class _WordClasses(dict[str, str]):
+    """The classes of words, most of which come again and again in the texts of a deck."""
+
+    def __init__(self, word_class: Callable[[str], str]) -> None:
+        super().__init__()
+        self._word_class = word_class
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        found = self[word] = self._word_class(word)
+        return found
 
 
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+_MOST_WORDS = 8192
+
+_word_classes = cache(_WordClasses)
 
 
 _TITLE = lazy_pattern(r"\w{4,} (?=[^\Wa-z])(?:.* )?[^\W\d_a-zß-ÿа-я]\w+")

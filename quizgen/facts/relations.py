@@ -18,6 +18,7 @@ def relations_of(fact: Fact, deck: NameResolver) -> Relations:
 
     # Plain dictionaries: to make a function with `cache` for each fact takes longer than most else.
     found: dict[str, Ask] = {}
+    headings: dict[str, Statement | None] = {}
     known: dict[str, Statement | None] = {}
 
     def asks() -> dict[str, Ask]:
@@ -28,21 +29,30 @@ def relations_of(fact: Fact, deck: NameResolver) -> Relations:
     def answers() -> dict[str, Answer]:
         return {slot: ask.answer for slot, ask in asks().items()}
 
+    def neutral_statement(name: str) -> Statement | None:
+        if name not in headings:
+            headings[name] = as_heading(name)
+        return headings[name]
+
+    def as_heading(name: str) -> Statement | None:
+        ask, wish = asks().get(name), fact.states.get(name)
+        if ask is None or (wish and not wish.asked):
+            return None
+        slot = f"{fact.kind.name} {name}"
+        parts = prompts.statement(fact.language, slot, ask.variant, ask.values)
+        return Statement(*attributed_statement(fact, deck, *parts)) if parts else None
+
     def statement(name: str) -> Statement | None:
         if name not in known:
             known[name] = stated(name)
         return known[name]
 
     def stated(name: str) -> Statement | None:
-        ask, wish = asks().get(name), fact.states.get(name)
-        if ask is None or (wish and not wish.asked):
+        neutral = neutral_statement(name)
+        if neutral is None:
             return None
-        slot = f"{fact.kind.name} {name}"
-        parts = prompts.statement(fact.language, slot, ask.variant, ask.values)
-        if parts is None:
-            return None
-        neutral = Statement(*attributed_statement(fact, deck, *parts))
-        key = f"{slot} {ask.variant}".rstrip()
+        ask, wish = asks()[name], fact.states.get(name)
+        key = f"{fact.kind.name} {name} {ask.variant}".rstrip()
         texts = ask.texts
         if fact.shared_wording(name):
             # The text alone may be no phrase of its own, as "gold" in "the mass of gold".
@@ -75,6 +85,7 @@ def relations_of(fact: Fact, deck: NameResolver) -> Relations:
         like=fact.like,
         people=fact.participants,
         answers=answers,
+        neutral_statement=neutral_statement,
         statement=statement,
     )
 

@@ -116,7 +116,9 @@ class Relations:
     - `like`: the ids of facts of the same sort.
     - `people`: the ids of the people who took part.
     - `answers`: gives all its answers by slot, whether they are asked or not.
-    - `statement`: gives the statement of a slot; None if it has none.
+    - `neutral_statement`: gives the statement of a slot as a heading and its answer; None if it has
+      none.
+    - `statement`: gives the same, as a sentence where there is one.
     """
 
     subject: Marked
@@ -129,6 +131,7 @@ class Relations:
     like: tuple[str, ...]
     people: tuple[str, ...]
     answers: Callable[[], Mapping[str, Answer]]
+    neutral_statement: Callable[[str], Statement | None]
     statement: Callable[[str], Statement | None]
 
 

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TypeAlias, TypeVar, cast
 
 from quizgen.languages.sheet_words import SheetWords
@@ -14,6 +14,7 @@ from quizgen.questions.question import FactKey, Origin, Question, Relations, Sta
 from quizgen.sheet.clues import Harm
 from quizgen.sheet.giveaways import Giveaway, Giveaways
 from quizgen.sheet.item import LONGEST_RUN, Item, Options
+from quizgen.values.markup import Marked
 
 _CLOSED = frozenset({"choice", "true-false", "gaps", "matching", "ordering"})
 """Types of items for which nothing has to be written."""
@@ -71,7 +72,7 @@ class SheetAssembly:
         self.items: dict[str, Item] = {}
         """The items that were taken, by name, in the order in which they were taken."""
         self._known: dict[tuple[object, Question], object] = {}
-        self._fitting: dict[Callable[[Question], bool], list[Question]] = {}
+        self._fitting: dict[Callable[[Question], bool], Callable[[Question], bool]] = {}
         self._asked: set[Hashable] = set()
         self._left_over: set[FactKey] = set()
         self._made: Counter[str] = Counter()
@@ -119,11 +120,19 @@ class SheetAssembly:
         """Whether the fact of a question is one of those that can be asked."""
         return question.origin.fact_key in self._facts
 
-    def fitting(self, fit: Callable[[Question], bool]) -> Sequence[Question]:
-        """All questions that fit, whether they can still be asked or not. Computed once."""
+    def fitting(self, fit: Callable[[Question], bool]) -> Callable[[Question], bool]:
+        """The same function, which is called once for each question of this sheet."""
         if fit not in self._fitting:
-            self._fitting[fit] = [question for question in self.all_questions if fit(question)]
+            self._fitting[fit] = cache(fit)
         return self._fitting[fit]
+
+    @cached_property
+    def by_part(self) -> Mapping[str, Sequence[Question]]:
+        """All questions by their part, in the order in which they are drawn."""
+        found: dict[str, list[Question]] = {}
+        for question in self.all_questions:
+            found.setdefault(question.origin.part, []).append(question)
+        return found
 
     @cached_property
     def others(self) -> list[Question]:
@@ -307,6 +316,11 @@ class SheetAssembly:
         parts = (found.before, found.after) if found else ()
         texts = (*parts, *(shown if isinstance(shown, tuple) else (shown,)))
         return None if any(each.blocks for each in texts) else found
+
+    def cue(self, question: Question) -> Marked | None:
+        """The statement without its answer, as a row of an item shows it; None as for that."""
+        found = self._relations(question.origin).neutral_statement(question.slot)
+        return found.cue if found and not (found.before.blocks or found.after.blocks) else None
 
     def once(self, make: Callable[[Question, "SheetAssembly"], Value], question: Question) -> Value:
         """The result of `make` for a question, computed once."""

@@ -1,8 +1,9 @@
 """Rows: questions that can be together in one item, because each answer fits only one row."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from itertools import islice
+from functools import cached_property
+from itertools import chain, islice
 from typing import TypeAlias
 
 from quizgen.questions.answer_traits import are_apart, are_near, form, rank, recognised_by
@@ -10,8 +11,7 @@ from quizgen.questions.answers.answer import Answer
 from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import content, holds, share_words
 from quizgen.questions.distractors.prompt_cues import hold_each_other
-from quizgen.questions.question import Question, Statement
-from quizgen.record import record
+from quizgen.questions.question import Question
 from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.item import Item
 from quizgen.values.folding import fold
@@ -21,22 +21,48 @@ _ENOUGH = 150
 """Among so many rows a set that can be together is found, if there is one."""
 
 
-@record(eq=False)
 class ItemRow:
-    """A question as a row: its cue and its answer."""
+    """A question as a row: its cue and its answer.
 
-    question: Question
-    statement: Statement
-    answer: Answer
-    shown: Marked
-    folded: str  # the same, folded
-    form: Hashable  # the form of the answer
-    cue: Marked
-    said: str  # the cue, folded
-    words: frozenset[str]  # the beginnings of its content words
-    answer_words: frozenset[str]  # those of its answer, if that has no order
-    telling: tuple[str, ...]  # texts that no cue may contain
-    is_selected: bool  # or else it can only be left over
+    Nearly all rows are only sorted, and few of them come on the sheet. So what a row prints is
+    found when it is needed, and only then whether the question can be a row: see `is_sound`.
+    """
+
+    def __init__(self, question: Question, assembly: SheetAssembly) -> None:
+        self.question = question
+        self.answer: Answer = question.answer
+        self.is_selected = assembly.is_selected(question)
+        """Otherwise it can only be left over."""
+        self._assembly = assembly
+
+    @cached_property
+    def is_sound(self) -> bool:
+        """Whether it has a statement, and its own cue does not give its answer away.
+
+        Only then is there anything of what follows.
+        """
+        question = self.question
+        if question.pictured or question.heard:
+            return False
+        shown, cue = question.answer.shown(), self._assembly.cue(question)
+        if cue is None or isinstance(shown, tuple) or shown.blocks:
+            return False
+        self.shown: Marked = shown
+        self.folded = fold(shown.compared)
+        self.cue: Marked = cue
+        self.said = fold(cue.compared)
+        self.words = content(self.said)
+        """The beginnings of the content words of its cue."""
+        self.telling = recognised_by(self.answer)
+        """Texts that no cue may contain."""
+        small = grammar(question.origin.language).small_words
+        own = frozenset() if self.answer.ordered else content(self.folded, small)
+        return not self.tells(self) and self.words.isdisjoint(own)
+
+    @cached_property
+    def form(self) -> Hashable:
+        """The form of its answer."""
+        return form(self.answer)
 
     @property
     def rank(self) -> float:
@@ -55,10 +81,6 @@ class ItemRow:
             and are_apart(self.answer, other.answer)
         )
 
-    def is_told(self) -> bool:
-        """Whether its own cue gives its answer away, if only by a word that both have."""
-        return self.tells(self) or not self.words.isdisjoint(self.answer_words)
-
     def tells(self, other: "ItemRow") -> bool:
         """Whether its cue gives the answer of another away."""
         return any(holds(self.said, part) for part in other.telling)
@@ -66,36 +88,6 @@ class ItemRow:
 
 Alike: TypeAlias = Callable[[ItemRow, ItemRow], bool]
 """Whether two rows look alike, so that their answers could be exchanged."""
-
-
-def row(question: Question, assembly: SheetAssembly) -> ItemRow | None:
-    """The question as a row; None if it has no statement, or gives itself away."""
-    answer = question.answer
-    statement = assembly.statement(question)
-    if statement is None or question.pictured or question.heard:
-        return None
-    shown = answer.shown()
-    if isinstance(shown, tuple):
-        return None
-    cue = statement.cue
-    said, folded = fold(cue.compared), fold(shown.compared)
-    small = grammar(question.origin.language).small_words
-    names = () if answer.ordered else (folded,)
-    found = ItemRow(
-        question,
-        statement,
-        answer,
-        shown,
-        folded,
-        form(answer),
-        cue,
-        said,
-        content(said),
-        frozenset().union(*(content(name, small) for name in names)),
-        recognised_by(answer),
-        assembly.is_selected(question),
-    )
-    return None if found.is_told() else found
 
 
 def together(
@@ -112,7 +104,9 @@ def together(
         fact, answers = each.question.origin.fact_key, type(each.answer)
         if of_type is not None and types[answers] >= of_type:
             continue
-        if fact in facts or not all(each.fits_beside(other) for other in found):
+        if fact in facts or not each.is_sound:
+            continue
+        if not all(each.fits_beside(other) for other in found):
             continue
         if assembly.is_free(each.question):
             found.append(each)
@@ -167,6 +161,7 @@ def with_left_over(
             not each.is_selected
             and sum(alike(each, other) for other in found) >= least
             and each.question.origin.fact_key not in facts
+            and each.is_sound
             and all(each.fits_beside(other) for other in found)
             and assembly.is_free(each.question)
         ):
@@ -185,30 +180,38 @@ def groups(
 
     Groups and rows are in the order in which they were drawn, but those from the part of the first
     one come before all others. At most `_ENOUGH` questions are used. With `left_over`, rows of
-    questions that were not selected come last.
+    questions that were not selected come last. Of the rows of a group, the first one is sound.
     """
-    found: dict[Hashable, list[ItemRow]] = defaultdict(list)
+    found: dict[Hashable, list[ItemRow]] = {}
     for question in islice(_near_first(assembly, takes), _ENOUGH):
-        made = assembly.once(row, question)
-        if made is not None:
-            found[question.origin.deck, by(made)].append(made)
+        row = assembly.once(ItemRow, question)
+        add_sound(found, (question.origin.deck, by(row)), row)
     for question in islice(filter(takes, assembly.others), _ENOUGH if left_over else 0):
-        made = assembly.once(row, question)
-        if made is not None and (question.origin.deck, by(made)) in found:
-            found[question.origin.deck, by(made)].append(made)
+        row = assembly.once(ItemRow, question)
+        if (question.origin.deck, by(row)) in found:
+            found[question.origin.deck, by(row)].append(row)
     return list(found.values())
 
 
+def add_sound(groups: dict[Hashable, list[ItemRow]], key: Hashable, row: ItemRow) -> None:
+    """Add a row to its group. Only a sound one begins a group."""
+    if key in groups:
+        groups[key].append(row)
+    elif row.is_sound:
+        groups[key] = [row]
+
+
 def _near_first(assembly: SheetAssembly, takes: Callable[[Question], bool]) -> Iterator[Question]:
-    fitting = assembly.fitting(takes)
-    first = next(filter(assembly.is_free, fitting), None)
+    fits = assembly.fitting(takes)
+    first = next(filter(assembly.is_free, filter(fits, assembly.all_questions)), None)
     if first is None:
         return
     part = first.origin.part
-    for is_near in (True, False):
-        for each in fitting:
-            if (each.origin.part == part) is is_near and assembly.is_left(each):
-                yield each
+    near = assembly.by_part[part]
+    others = (each for each in assembly.all_questions if each.origin.part != part)
+    for each in chain(near, others):
+        if fits(each) and assembly.is_left(each):
+            yield each
 
 
 def near(rows: list[ItemRow], alike: Alike = lambda *_: True) -> list[ItemRow]:

@@ -2,6 +2,9 @@
 
 from quizgen.lazy_pattern import lazy_pattern
 
+_USUAL = lazy_pattern("[a-z]*[aeiouyа-яё][a-zа-яё]*(?: |$)")
+"""A first word as most are: of Latin letters, one of them a vowel, or of Cyrillic ones."""
+
 _OPENING = lazy_pattern(r"([^\W\d_]+)([\d_]*)(\W?)(\w?)")
 """The letters that a text begins with, and what is behind them."""
 
@@ -22,6 +25,8 @@ def keeps_first_letter(text: str) -> bool:
     - of consonants only: s. 18, km, n-type; but not l’or, where another word follows
     - with a digit, a low line or an inner stop: p53, max_length, os.path
     """
+    if _USUAL.match(text):
+        return False
     found = _OPENING.match(text)
     if found is None or not found[1][0].islower():
         return False

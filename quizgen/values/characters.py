@@ -50,6 +50,10 @@ SAME_MARK = lazy_pattern("|".join(SAME_MARKS))
 _LEFTWARD_OR_EASTERN = lazy_pattern(r"[\u05d0-\u06ff\u0e00-\u0eff\u3001]")
 """What has to be in a text for the last three to find something."""
 
+_UNEVEN = lazy_pattern(r"[^\u0000-\u005f\u0061-\u007f\u00ab\u00bb\u00c0-\u00ff\u0400-\u045f“”„]")
+"""What is not ASCII, a letter of Western European languages or Slavic ones, or a quotation mark.
+Without it, a text stays as it is; to see this takes a tenth of the time."""
+
 _OTHER_DIGIT = lazy_pattern(r"[^\D0-9]")
 
 
@@ -74,6 +78,8 @@ def even(text: str) -> str:
     """
     if text.isascii():
         return text.replace("`", "'")
+    if not _UNEVEN.search(text):
+        return text
     if INVISIBLE.search(text):
         text = JOINED_SIGN.sub(lambda found: JOINED_SIGNS[found[0]], text)
         text = INVISIBLE.sub("", text)

@@ -33,9 +33,17 @@ def before(a: When, b: When) -> bool | None:
     return None
 
 
+def certainly_before(a: When, b: When) -> bool:
+    """Whether `a` certainly ends on an earlier day than `b` begins."""
+    # A fast test first: `~` and `?` only widen a date.
+    if a.latest is None or b.earliest is None or a.latest >= b.earliest:
+        return False
+    return before(a, b) is True
+
+
 def certainly_apart(a: When, b: When) -> bool:
     """Whether one of two dates is certainly before the other."""
-    return before(a, b) is True or before(b, a) is True
+    return certainly_before(a, b) or certainly_before(b, a)
 
 
 def years_between(a: When, b: When) -> tuple[int, int] | None:

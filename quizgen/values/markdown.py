@@ -38,22 +38,27 @@ def _may_be_markup(text: str) -> bool:
     return _MARKS_OF_RUNS.search(text) is not None or "  \n" in text
 
 
-_EMPHASIS = lazy_pattern(r"(?<![^\s(])\*(\w(?:[^*\n]*\w)?)\*(?=[\s.,;:!?)]|$)")
+_EMPHASIS = lazy_pattern(r"(?<![^\s(])(\*\*?)(\w(?:[^*\n]*\w)?)\1(?=[\s.,;:!?)]|$)")
 _NOT_SIMPLE = lazy_pattern(r"[_`\[\\\n~^]")
 
 
 def _simple(text: str) -> Marked | None:
-    """A text whose only markup is `*words*` between spaces; None if there is any other.
+    """A text whose only markup is `*words*` and `**words**` between spaces; None if any other is.
 
     Nearly all markup in decks is of this sort, and finding it is 30 times faster than parsing.
     """
     if _NOT_SIMPLE.search(text):
         return None
+    # Between the pieces: the asterisks around a piece, and that piece.
     pieces = _EMPHASIS.split(text)
-    if any("*" in piece for piece in pieces):
+    plain, marks, marked = pieces[::3], pieces[1::3], pieces[2::3]
+    if any("*" in piece for piece in plain):
         return None
-    runs = tuple(Run(piece, emphasis=odd % 2 > 0) for odd, piece in enumerate(pieces) if piece)
-    return Marked("".join(pieces), runs)
+    runs = [Run(plain[0])]
+    for mark, piece, after in zip(marks, marked, plain[1:], strict=True):
+        runs += [Run(piece, emphasis=mark == "*", strong=mark == "**"), Run(after)]
+    kept = tuple([run for run in runs if run.text])
+    return Marked("".join([run.text for run in kept]), kept)
 
 
 def _by_commonmark(text: str) -> Marked:

@@ -279,13 +279,16 @@ def fill(template: str, values: Mapping[str, Marked]) -> Marked:
     Nothing in the template is read as markup, and braces in a value are not placeholders. Where a
     script runs right to left, the values are isolated.
     """
-    divided = _divided(template)
-    used = [values[name] for name in divided[1::2]]
-    texts = [*divided]
-    texts[1::2] = [value.text for value in used]
+    divided, names = _divided(template)
+    texts = divided.copy()
+    is_plain = True
+    for number, name in enumerate(names):
+        value = values[name]
+        texts[2 * number + 1] = value.text
+        is_plain = is_plain and not (value.runs or value.blocks)
     filled = "".join(texts)
     is_directed = has_right_to_left(filled)
-    if not is_directed and not any(value.runs or value.blocks for value in used):
+    if is_plain and not is_directed:
         return Marked(filled)
     pieces = [values[piece] if odd % 2 else piece for odd, piece in enumerate(divided) if piece]
     if is_directed and len(pieces) > 1:
@@ -294,6 +297,7 @@ def fill(template: str, values: Mapping[str, Marked]) -> Marked:
 
 
 @cache
-def _divided(template: str) -> list[str]:
-    """A template in pieces, of which every second one is the name of a value."""
-    return re.split(r"\{(\w+)\}", template)
+def _divided(template: str) -> tuple[list[str], list[str]]:
+    """A template in pieces, of which every second one is the name of a value; and these names."""
+    pieces = re.split(r"\{(\w+)\}", template)
+    return pieces, pieces[1::2]

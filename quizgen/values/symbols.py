@@ -59,6 +59,9 @@ _TELLING = lazy_pattern(r"[^\w\s.,;:'\"?&%#“”‘’«»…]|[\d_²³¹⁰-�
 _SIGNLESS = lazy_pattern(r"[A-WYZa-wyz0-9 .,%\u00a0\u202f]+")
 """A text without any sign of a formula; an x may be one."""
 
+_PERIOD = lazy_pattern(r"\d{1,4}[-–]\d{1,4}")
+"""Years from one to another."""
+
 _PLAIN_WORD = lazy_pattern(r"(?<!\w)[A-ZÀ-ÞЁА-Я]?[a-zß-öø-ÿа-яё]{4,}(?!\w)")
 """A word that is in no formula without a sign of relation, unless it names a Greek letter."""
 
@@ -108,9 +111,11 @@ def is_symbol(text: str) -> bool:
         return False
     if (" " in text and not _TELLING.search(text)) or SLASHED.fullmatch(text):
         return False
-    # Dates, and numbers with small units. They would compile all patterns of formulas, which takes
-    # 20 ms.
+    # Dates, periods, and numbers with small units. They would compile all patterns of formulas,
+    # which takes 20 ms.
     if _SIGNLESS.fullmatch(text) and (" " in text or (text[0].isdigit() and text == text.lower())):
+        return False
+    if _PERIOD.fullmatch(text):
         return False
     return (" " not in text and _is_one(exact(text))) or _is_formula(signs_evened(text))
 

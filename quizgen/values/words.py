@@ -39,15 +39,17 @@ _LEAST_IDEOGRAPHS = 2
 _FIRST_IDEOGRAPH = "\u3005"
 
 
-_NOT_IN_A_WORD = lazy_pattern(r"[\W_]")
-_NOT_IN_A_NAME = lazy_pattern(r"(?!['.-])[\W_]")
+_NOT_IN_A_WORD = lazy_pattern(r"[^\w ]|_")
+_NOT_IN_A_NAME = lazy_pattern(r"(?!['.-])[^\w ]|_")
+"""The space is left out: there are as many as words, and each would be replaced by itself."""
 
 _MAY_BE_MARK = lazy_pattern(r"[^\x00-\u02ff\u0370-\u0482]")
 
 
 def spaced(text: str) -> str:
     """A text with a space for each character that is not in a word."""
-    return _without(_NOT_IN_A_WORD, text)
+    # Most texts have letters, digits and spaces only. To see this takes a fifth of the time.
+    return text if text.replace(" ", "").isalnum() else _without(_NOT_IN_A_WORD, text)
 
 
 def spaced_name(text: str) -> str:
@@ -57,7 +59,8 @@ def spaced_name(text: str) -> str:
 
 def _without(others: re.Pattern[str], text: str) -> str:
     # To Python's patterns, combining marks are not in words.
-    return others.sub(_unless_mark if _MAY_BE_MARK.search(text) else " ", text)
+    has_marks = not text.isascii() and _MAY_BE_MARK.search(text)
+    return others.sub(_unless_mark if has_marks else " ", text)
 
 
 def _unless_mark(found: re.Match[str]) -> str:

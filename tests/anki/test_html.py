@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.anki.html import answer_html, marked_html, note_html, text_html
+from quizgen.anki.html import answer_html, inline_html, note_html, text_html
 from quizgen.values.html import attribute_html
 from quizgen.values.markdown import parse_blocks, parse_markup
 
@@ -46,7 +46,7 @@ def test_a_text_is_shown_and_not_obeyed(text: str, html: str) -> None:
     ],
 )
 def test_a_formula_reaches_mathjax_as_it_was_typed(text: str, html: str) -> None:
-    assert marked_html(parse_markup(text)) == html
+    assert inline_html(parse_markup(text)) == html
 
 
 def test_an_attribute_is_closed_by_nothing_in_it() -> None:
@@ -55,7 +55,7 @@ def test_an_attribute_is_closed_by_nothing_in_it() -> None:
 
 def test_markup_becomes_elements_and_all_else_is_text() -> None:
     text = parse_markup('*a <b>* **c** `[latex]` [d](https://e.f/?g=1&h="2")')
-    assert marked_html(text) == (
+    assert inline_html(text) == (
         "<em>a &lt;b&gt;</em> <strong>c</strong> <code>&#91;latex]</code> "
         '<a href="https://e.f/?g=1&amp;h=%222%22">d</a>'
     )

@@ -11,10 +11,14 @@ from pathlib import Path
 import pytest
 
 from quizgen.anki.lock import read_lock
+from quizgen.anki.merge.release import read_release
 from quizgen.anki.package_reading import read_package
 from quizgen.diagnostics.diagnostic import Unusable
 from tests.anki.learner import Learner
 from tests.workshop import Workshop, at
+
+VERSION_1 = Path(__file__).parents[1] / "data" / "package-version-1"
+"""A package of two releases as quizgen wrote until November 2026, and its lock."""
 
 NOW = 1_700_000_000
 DAY = 86_400
@@ -181,6 +185,26 @@ def test_a_lock_is_rebuilt_from_the_last_package(workshop: Workshop, line: str) 
     different = [new for old, new in zip(before.splitlines(), again, strict=True) if old != new]
     assert [json.loads(entry)["fact"] for entry in different] == ["coal-paid"]
     assert json.loads(different[0])["removed"] == NOW + 1
+
+
+def test_a_lock_is_rebuilt_from_a_package_of_version_1(workshop: Workshop) -> None:
+    """It said of each note all that the collection shows again, and was found by the guid."""
+    package = VERSION_1 / "railways.apkg"
+    first, length = sorted(read_release(package).notes, key=lambda note: note.fact != "length")[:2]
+    assert (first.first, first.tags) == ("stockton-length", {"figures": NOW + 1, "part::lines": 0})
+    assert [len(each) for each in first.history.values()] == [1, 1, 1, 1, 1, 2]
+    assert length.first == "stephenson"
+    workshop.change("English engineer", "engineer")
+    workshop.change(
+        "id: stockton-length\n", "id: length\n  was: [stockton-length]\n  tags: [figures]\n"
+    )
+    kept = workshop.files["lines.yaml"]
+    workshop.files["lines.yaml"] = kept[: kept.index("- argument")]
+    assert "Changed" not in rebuild(workshop, package, NOW + DAY)
+    before = (VERSION_1 / "deck.lock").read_text(encoding="utf-8").splitlines()
+    again = lock(workshop).read_text(encoding="utf-8").splitlines()
+    different = [new for old, new in zip(before, again, strict=True) if old != new]
+    assert [json.loads(entry)["fact"] for entry in different] == ["coal-paid"]
 
 
 def test_a_lock_is_rebuilt_from_a_package_of_an_older_quizgen(

@@ -2,12 +2,9 @@
 
 import json
 import os
-import random
-import signal
 import sqlite3
 import subprocess
 import sys
-import time
 import zipfile
 from contextlib import closing
 from pathlib import Path
@@ -21,7 +18,9 @@ from quizgen import languages
 from quizgen.anki.guids import guid
 from quizgen.anki.lock import read_lock
 from quizgen.anki.note_types import note_type
+from quizgen.cli import deck_checks
 from quizgen.facts.kinds import KINDS
+from quizgen.system import background
 from tests.anki.freeze import every_note_type, frozen
 from tests.workshop import Workshop, at
 
@@ -124,6 +123,35 @@ def test_equal_decks_give_equal_bytes_wherever_they_are_built(workshop: Workshop
         assert (out / "railways.apkg").read_bytes() == released
         assert not list(temporary.iterdir())
         assert [path.name for path in out.iterdir()] == ["railways.apkg"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="there is no second process here")
+def test_a_package_whose_notes_two_processes_made_has_the_same_bytes(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workshop.change("  page: 12\n", "  page: 12\n  image: george.svg\n  alt: a man\n")
+    workshop.files["media/george.svg"] = "<svg xmlns='http://www.w3.org/2000/svg'/>"
+    workshop.release(NOW)
+    workshop.change("because: [coal was", "because: [coal is")
+    workshop.build(NOW + 1)
+    made = workshop.package.read_bytes()
+    forked: list[str] = []
+    fork = os.fork
+
+    def counted() -> int:
+        forked.append("once")
+        return fork()
+
+    monkeypatch.setattr(os, "fork", counted)
+    monkeypatch.setattr(background, "_can_fork", lambda: True)
+    monkeypatch.setattr(background, "_cores", lambda: 2)
+    monkeypatch.setattr(deck_checks, "_LARGE", 0)
+    workshop.build(NOW + 1)
+    assert forked == ["once"]
+    assert workshop.package.read_bytes() == made
+    workshop.change("page: 33\n", "page: 33\n  image: none.svg\n  alt: a line\n")
+    code, printed = workshop.run("build", "--out", str(workshop.out), env=at(NOW + 1))
+    assert (code, "none.svg" in printed) == (1, True)
 
 
 def test_a_package_is_deflated_and_holds_only_the_pictures_in_use(workshop: Workshop) -> None:
@@ -559,43 +587,6 @@ def test_a_release_at_an_impossible_time_is_refused(
         _release(workshop), env=environment, capture_output=True, text=True, check=False
     )
     assert (done.returncode, done.stderr) == (2, f"quizgen: {said}\n")
-
-
-@pytest.mark.slow
-def test_a_release_that_is_killed_leaves_every_file_old_or_new(workshop: Workshop) -> None:
-    workshop.release(NOW)
-    names = [workshop.package, workshop.out / "railways.md", workshop.deck / "deck.lock"]
-    old = [path.read_bytes() for path in names]
-    workshop.change("English engineer", "engineer")
-    took = _timed_release(workshop)
-    new = [path.read_bytes() for path in names]
-    assert all(before != after for before, after in zip(old, new, strict=True))
-    dice = random.Random(3)
-    untouched = 0
-    for _ in range(12):
-        for path, before in zip(names, old, strict=True):
-            path.write_bytes(before)
-        environment = os.environ | at(NOW + 100) | {"TMPDIR": str(workshop.folder)}
-        running = subprocess.Popen(_release(workshop), env=environment, stdout=subprocess.DEVNULL)
-        time.sleep(dice.uniform(0.4, 1.1) * took)
-        running.send_signal(signal.SIGKILL)
-        running.wait()
-        now = [path.read_bytes() for path in names]
-        untouched += now == old
-        for found, before, after in zip(now, old, new, strict=True):
-            assert found in (before, after)
-    assert untouched, "no release was killed before it was done"
-    _timed_release(workshop)
-    assert [path.read_bytes() for path in names] == new
-
-
-def _timed_release(workshop: Workshop) -> float:
-    """Release in a process of its own; how many seconds it took."""
-    workshop.write()
-    started = time.monotonic()
-    environment = os.environ | at(NOW + 100)
-    subprocess.run(_release(workshop), env=environment, check=True, capture_output=True)
-    return time.monotonic() - started
 
 
 def _release(workshop: Workshop) -> list[str]:

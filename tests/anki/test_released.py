@@ -11,7 +11,17 @@ from hypothesis import strategies as st
 from quizgen.anki.guids import guid
 from quizgen.anki.lock import read_lock
 from quizgen.anki.merge.digest import digest
-from quizgen.anki.released import FIELDS, both_fields, changed_fields, changed_tags, first_fields
+from quizgen.anki.merge.release import read_release
+from quizgen.anki.package_reading import read_package
+from quizgen.anki.released import (
+    FIELDS,
+    both_fields,
+    changed_fields,
+    changed_tags,
+    first_fields,
+    history_of_changed,
+    whole_history,
+)
 from tests.workshop import Workshop, at
 
 NOW = 1_700_000_000
@@ -28,10 +38,14 @@ def manifest(workshop: Workshop) -> dict[str, Any]:
 
 
 def said_of(workshop: Workshop, fact: str) -> dict[str, Any]:
-    """What it says of a fact."""
+    """What it says of a fact that is in the release, or was removed by it."""
     content = manifest(workshop)
-    (found,) = (each for each in (*content["notes"], *content["removed"]) if each["fact"] == fact)
-    return dict(found)
+    for each in content["removed"]:
+        if each["fact"] == fact:
+            return dict(each)
+    notes = read_package(workshop.package).notes
+    (index,) = (i for i, note in enumerate(notes) if note.fields[-3].endswith(f"/{fact}"))
+    return dict(content["notes"][index])
 
 
 def texts_of(history: str, index: int) -> list[str]:
@@ -74,6 +88,9 @@ def test_each_text_that_was_released_is_in_the_history(releases: list[tuple[str,
         history = changed_fields(history, fields, time)
         assert changed_fields(history, fields, time + 1) == history
     assert FIELDS.fullmatch(history)
+    kept = history_of_changed(history, releases[-1])
+    assert whole_history(kept, releases[-1]) == history
+    assert all(len(texts_of(kept, index)) != 1 for index in range(3))
     for index in range(3):
         known = {each.partition("@")[0] for each in texts_of(history, index)} or {"-"}
         assert known == {digest(fields[index]) for fields in releases}
@@ -94,6 +111,13 @@ def test_tags_have_the_time_when_they_came_or_went() -> None:
     assert dict(changed_tags(second, ["old"], 9)) == {"kept": -9, "new": -9, "old": 9}
 
 
+def test_a_package_says_only_what_its_collection_does_not_show(workshop: Workshop) -> None:
+    workshop.release(NOW)
+    for said in manifest(workshop)["notes"]:
+        assert said.keys() == {"hash"}
+        assert len(said["hash"]) == 16
+
+
 def test_a_package_says_what_each_note_was_in_every_release(workshop: Workshop) -> None:
     workshop.change("authors:", "namespace: q7h2m5x9k4tw\nauthors:", "deck.yaml")
     workshop.release(NOW)
@@ -106,9 +130,9 @@ def test_a_package_says_what_each_note_was_in_every_release(workshop: Workshop) 
     content = manifest(workshop)
     said = said_of(workshop, "george-stephenson")
     history = said.pop("fields")
-    assert len(said.pop("hash")) == 16
+    del said["hash"]
     assert {key: content[key] for key in ("quizgen", "deck", "namespace", "language", "title")} == {
-        "quizgen": 1,
+        "quizgen": 2,
         "deck": "railways",
         "namespace": "q7h2m5x9k4tw",
         "language": "en",
@@ -117,21 +141,24 @@ def test_a_package_says_what_each_note_was_in_every_release(workshop: Workshop) 
     assert content["release"] == NOW + 100
     assert content["removed"] == []
     assert said == {
-        "fact": "george-stephenson",
         "first": "stephenson",
-        "guid": guid("q7h2m5x9k4tw/railways", "stephenson"),
-        "kind": "person",
-        "type": "quizgen person",
-        "slots": ["identify", "name", "born"],
-        "ordinals": [0, 1, 2],
-        "deck": "Railways",
         "decks": {"Early railways": NOW + 100},
-        "tags": {"part::lines": 0, "people": NOW + 100},
+        "tags": {"people": NOW + 100},
     }
-    assert texts_of(history, FIELD["title"]) == [digest("George Stephenson")]
-    assert texts_of(history, FIELD["born answer"]) == [
+    assert texts_of(history, FIELD["title"]) == []
+    born = [digest("9 June 1781"), f"{digest('8 June 1781')}@{NOW + 100}"]
+    assert texts_of(history, FIELD["born answer"]) == born
+    (note,) = (each for each in read_release(workshop.package).notes if each.first == "stephenson")
+    assert note.fact == "george-stephenson"
+    assert note.ids == {"george-stephenson", "stephenson"}
+    assert note.guid == guid("q7h2m5x9k4tw/railways", "stephenson")
+    assert (note.type, note.deck) == ("quizgen person", "Railways")
+    assert note.ordinals == {0, 1, 2}
+    assert note.tags == {"part::lines": 0, "people": NOW + 100}
+    assert note.history[FIELD["title"]] == [(0, digest("George Stephenson"))]
+    assert [text for _, text in note.history[FIELD["born answer"]]] == [
         digest("9 June 1781"),
-        f"{digest('8 June 1781')}@{NOW + 100}",
+        digest("8 June 1781"),
     ]
 
 
@@ -207,7 +234,7 @@ def test_two_branches_that_are_merged_keep_the_histories_of_both(workshop: Works
         f"{digest('8 June 1781')}@{NOW + 100}",
         f"{digest('7 June 1781')}@{NOW + 200}",
     ]
-    assert said["tags"] == {"part::lines": 0, "people": -(NOW + 300)}
+    assert said["tags"] == {"people": -(NOW + 300)}
 
 
 def test_what_a_package_says_of_itself_depends_on_facts_and_lock_alone(workshop: Workshop) -> None:

@@ -224,3 +224,25 @@ def test_where_there_is_nothing_to_fix(tmp_path: Path, arguments: list[str], sai
     )  # fmt: skip
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.splitlines()[-1] == said
+
+
+def test_links_of_people_are_offered_and_made_on_request(workshop: Workshop) -> None:
+    event = "- date: 1829\n  id: trials\n  event: the trials of {}\n  page: 14\n"
+    workshop.files["more.yaml"] = "source: smith-1988\nfacts:\n" + event.format(
+        "George Stephenson at Rainhill"
+    )
+    workshop.write()
+    path = workshop.deck / "more.yaml"
+    before = path.read_text("utf-8")
+    status, offered = fix(workshop.deck)
+    assert (status, path.read_text("utf-8")) == (0, before)
+    assert offered == (
+        "1 event names people of the deck who are not in `people`: "
+        "`quizgen fix --link-people` adds them\nnothing to fix\n"
+    )
+    status, shown = fix("--link-people", "--diff", workshop.deck)
+    assert (status, path.read_text("utf-8")) == (1, before)
+    assert "+  people: [stephenson]\n" in shown
+    assert fix("--link-people", workshop.deck) == (0, f"{path}: 1 event linked\n1 file fixed\n")
+    assert path.read_text("utf-8") == before + "  people: [stephenson]\n"
+    assert fix("--link-people", workshop.deck) == (0, "nothing to fix\n")

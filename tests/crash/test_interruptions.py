@@ -6,6 +6,7 @@ import signal
 import pytest
 
 from tests.crash.scene import COMMANDS, Command, Done, Scene, Steps
+from tests.effort import THOROUGH
 
 pytestmark = pytest.mark.slow
 
@@ -14,7 +15,7 @@ WRITERS = ["release", "fix"]
 OF_THE_WORK = 2
 """Interruptions of a command anywhere, besides those while it writes."""
 
-OF_THE_WRITING = 4
+OF_THE_WRITING = 4 if THOROUGH else 1
 """Interruptions at random steps of the writing, besides those after every change of the disk."""
 
 

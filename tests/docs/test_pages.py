@@ -36,8 +36,10 @@ def test_every_option_exists(name: str) -> None:
 
 
 OF_OTHERS = {
+    "--against": "benchmarks/run.py",
     "--check": "ruff format, docs/generate.py",
     "--facts": "benchmarks/run.py",
+    "--fail-beyond": "benchmarks/run.py",
     "--formulas": "benchmarks/make_deck.py",
     "--group": "pip",
     "--no-deps": "pip",
@@ -46,6 +48,7 @@ OF_OTHERS = {
     "--seconds": "tests/fuzz",
     "--upgrade": "requirements/lock.py",
     "--markdown": "benchmarks/run.py",
+    "--mix": "benchmarks/make_deck.py",
     "--one-file": "benchmarks/run.py",
     "--quiet": "pip",
     "--runs": "benchmarks/run.py",

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -330,6 +331,28 @@ def test_too_little_memory_is_a_line(deck: Path, command: str, megabytes: int) -
     )
     assert (done.code, done.err) == (2, "quizgen: there is not enough memory\n")
     assert not {"dist", "s.pdf"} & {each.name for each in deck.parent.iterdir()}
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits the memory")
+def test_too_little_memory_for_typst_is_a_line(deck: Path) -> None:
+    failed = 0
+    # Where it fails, and how, differs by the machine.
+    for megabytes in range(70, 150, 8):
+        most = megabytes << 20
+        done = run(
+            *"sheet railways --questions 2 -o s.pdf".split(),
+            within=deck.parent,
+            before=partial(resource.setrlimit, resource.RLIMIT_AS, (most, most)),
+        )
+        lines = done.err.splitlines()
+        if done.code:
+            failed += 1
+            assert (done.code, lines[-1:]) == (2, ["quizgen: there is not enough memory"])
+            assert not (deck.parent / "s.pdf").exists()
+        assert all(each.startswith(("left out: ", "quizgen: ")) for each in lines), megabytes
+        (deck.parent / "s.pdf").unlink(missing_ok=True)
+    assert failed
 
 
 def test_a_socket_is_no_fact_file(deck: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -124,7 +124,10 @@ def test_a_fact_with_an_error_is_skipped_and_the_rest_is_asked(workshop: Worksho
     )
 
 
-TWO_CORES = "import os; os.cpu_count = lambda: 2; from quizgen.cli.main import main; main()"
+TWO_CORES = (
+    "import os; os.sched_getaffinity = lambda process: {0, 1}; "
+    "from quizgen.cli.main import main; main()"
+)
 """The program as on a machine with two cores, where it checks in a second process."""
 
 LARGE = "title: Large\nsource: smith-1988\nfacts:\n" + "".join(

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.values.dates import When, parse_when
-from quizgen.values.dates_compared import before, years_between
+from quizgen.values.dates_compared import before, certainly_before, years_between
 
 
 def _texts() -> st.SearchStrategy[str]:
@@ -85,6 +85,11 @@ def test_whether_one_date_is_before_another(a: str, b: str, answer: bool | None)
 @given(_whens(), _whens())
 def test_two_dates_are_never_each_before_the_other(a: When, b: When) -> None:
     assert not (before(a, b) and before(b, a))
+
+
+@given(_whens(), _whens())
+def test_what_is_certainly_before_is_before(a: When, b: When) -> None:
+    assert certainly_before(a, b) == (before(a, b) is True)
 
 
 @pytest.mark.slow

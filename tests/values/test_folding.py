@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from quizgen.values.characters import even
 from quizgen.values.clean import clean, one_line
-from quizgen.values.folding import fold, fold_accented
+from quizgen.values.folding import fold, fold_accented, unaccented
+from quizgen.values.words import spaced
 from tests.values.scripts import ABUGIDAS, ANY_SCRIPT
 
 FOLDED = [
@@ -106,6 +108,18 @@ DIFFERENT = [
 def test_different_words_are_not_folded_alike(several: str) -> None:
     texts = several.split("|")
     assert len(set(map(fold, texts))) == len(texts)
+
+
+def test_texts_that_need_no_look_are_folded_as_others_are() -> None:
+    # All of the characters by which a text is seen to need none; the last sign of the longer one
+    # makes it need one.
+    letters = [chr(code) for code in (*range(0x60), *range(0x61, 0x80), *range(0xC0, 0x100))]
+    text = " ".join([*letters, *map(chr, range(0x400, 0x460)), *"«»“”„"])
+    assert even(f"{text}…") == f"{even(text)}..."
+    small = " ".join([*map(chr, (*range(0x80), *range(0x430, 0x450))), *"«»“”„"])
+    assert unaccented(f"{small}é") == f"{unaccented(small)}e"
+    for words in ("two words", "два слова"):
+        assert spaced(f"{words}_") == f"{spaced(words)} "
 
 
 @given(ANY_SCRIPT)

@@ -10,16 +10,20 @@ import re
 import sqlite3
 import zipfile
 import zlib
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
+from quizgen.anki.merge.digest import digest
+from quizgen.anki.merge.rows import PackageRow, rows_in
+
 MANIFEST = "quizgen.json"
 """The entry of a package that says what it is."""
 
-FORMAT = 1
-"""The version of that entry."""
+FORMAT = 2
+"""The version of that entry. Version 1 said all that the collection shows again, and is read on."""
 
 DATABASE = "collection.anki2"
 """The entry with the notes, in packages of quizgen."""
@@ -165,18 +169,22 @@ def _read(archive: zipfile.ZipFile, path: Path) -> Release:
             "release the deck again"
         )
     said = json.loads(bounded(archive, MANIFEST))
-    if said["quizgen"] != FORMAT:
+    if said["quizgen"] not in range(1, FORMAT + 1):
         raise UnreadableError(
             f"{path}: {MANIFEST} has version {said['quizgen']!r} (this reads {FORMAT}): update"
         )
-    texts, types = _database(archive)
+    rows, types = _database(archive)
     media = json.loads(bounded(archive, "media"))
     # A name with a path in it would leave the media folder.
     if not media.keys() <= names:
         raise ValueError("a media file is missing")
     if not all(_MEDIA.fullmatch(name) for name in media.values()):
         raise ValueError("a media file has another name than quizgen gives")
-    notes = tuple(_note(each, texts[each["guid"]]) for each in said["notes"])
+    if said["quizgen"] == 1:
+        texts = {row.guid: row.fields for row in rows}
+        notes = tuple(_note(each, texts[each["guid"]]) for each in said["notes"])
+    else:
+        notes = tuple(_notes(said["notes"], rows, {each.id: each for each in types.values()}))
     if not all(note.type in types for note in notes):
         raise ValueError("a note type is missing")
     return Release(
@@ -204,16 +212,41 @@ def bounded(archive: zipfile.ZipFile, name: str, most: int = 0) -> bytes:
     return content
 
 
-def _database(archive: zipfile.ZipFile) -> tuple[dict[str, tuple[str, ...]], dict[str, TypeHere]]:
-    """The fields of the notes by guid, and the note types by name."""
+def _database(archive: zipfile.ZipFile) -> tuple[list[PackageRow], dict[str, TypeHere]]:
+    """The notes in the order of their ids, and the note types by name."""
     with TemporaryDirectory(prefix="quizgen-") as folder:
         path = Path(folder) / DATABASE
         path.write_bytes(bounded(archive, DATABASE))
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as database:
             (models,) = database.execute("SELECT models FROM col").fetchone()
-            rows = database.execute("SELECT guid, flds FROM notes").fetchall()
+            rows = rows_in(database)
     types = (type_here(each) for each in json.loads(models).values())
-    return {guid: tuple(fields.split("\x1f")) for guid, fields in rows}, {t.name: t for t in types}
+    return rows, {each.name: each for each in types}
+
+
+def _notes(
+    lines: list[dict[str, Any]], rows: list[PackageRow], types: dict[int, TypeHere]
+) -> Iterator[ReleasedNote]:
+    """The notes in study order. The lines are in the order of the rows."""
+    if len(lines) != len(rows):
+        raise ValueError("other notes than in the collection")
+    for number in sorted(range(len(rows)), key=lambda number: rows[number].card):
+        row = rows[number]
+        shown = types[row.type]
+        fact = row.fields[shown.fields.index("Id")].rpartition("/")[2]
+        known = {
+            "fact": fact,
+            "first": fact,
+            "guid": row.guid,
+            "type": shown.name,
+            "ordinals": row.ordinals,
+            "deck": row.deck,
+        }
+        note = _note({**known, **lines[number]}, row.fields)
+        for index, text in enumerate(row.fields):
+            if text and index not in note.history:
+                note.history[index] = [(0, digest(text))]
+        yield note._replace(tags={**dict.fromkeys(row.tags, 0), **note.tags})
 
 
 def _note(said: dict[str, Any], fields: tuple[str, ...]) -> ReleasedNote:
@@ -238,8 +271,8 @@ def histories(text: str) -> dict[int, list[tuple[int, str]]]:
     found: dict[int, list[tuple[int, str]]] = {}
     for token in text.split():
         index, _, rest = token.partition(":")
-        digest, _, time = rest.partition("@")
-        found.setdefault(int(index), []).append((int(time or 0), digest))
+        text, _, time = rest.partition("@")
+        found.setdefault(int(index), []).append((int(time or 0), text))
     return {index: sorted(texts) for index, texts in found.items()}
 
 

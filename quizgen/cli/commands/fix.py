@@ -1,6 +1,7 @@
 """`quizgen fix`: fix what is safe to fix in a deck's files."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -10,6 +11,7 @@ from quizgen.cli.deck_reading import Progress, counted, default_paths, paths_arg
 from quizgen.cli.diffs import diff_lines
 from quizgen.diagnostics.diagnostic import visible
 from quizgen.fix.deck import FixedFile, fix_deck
+from quizgen.fix.people import linked_files
 from quizgen.reader.deck_folders import find_decks
 from quizgen.system.files import write_whole
 from quizgen.values.clean import clean
@@ -21,7 +23,10 @@ from quizgen.values.clean import clean
 )
 @paths_argument
 @click.option("--diff", is_flag=True, help="Show the changes instead of writing them.")
-def fix(paths: tuple[Path, ...], *, diff: bool) -> None:
+@click.option(
+    "--link-people", is_flag=True, help="Also add people whom an event names to its `people`."
+)
+def fix(paths: tuple[Path, ...], *, diff: bool, link_people: bool) -> None:
     """Fix what is safe to fix in decks, in place. The rest of each file stays byte for byte.
 
     \b
@@ -38,6 +43,10 @@ def fix(paths: tuple[Path, ...], *, diff: bool) -> None:
     Ids are permanent once released, so review the new ones. `quizgen check` reports what you have
     to fix yourself.
 
+    With --link-people, an event whose text names people of the deck gets their ids in `people`, if
+    they may have lived then. Somebody who is named need not have taken part, so look at them first:
+    quizgen fix --link-people --diff
+
     \b
     Examples:
       quizgen fix
@@ -45,7 +54,7 @@ def fix(paths: tuple[Path, ...], *, diff: bool) -> None:
       quizgen fix decks/railways/first-lines.yaml
     """
     progress = Progress()
-    fixed = list(_fixed(default_paths(paths), progress))
+    fixed, offered = _fixed(default_paths(paths), progress, link_people=link_people)
     changed = [each for each in fixed if each.after != each.before]
     if not diff:
         write_whole({each.path: each.encoded() for each in changed})
@@ -61,17 +70,42 @@ def fix(paths: tuple[Path, ...], *, diff: bool) -> None:
                 click.echo(clean(line))
         else:
             click.echo(visible(f"{each.path}: {_counts(each)}"))
+    if offered:
+        click.echo(_offer(offered), err=diff)
     left = sum(bool(each.refused or each.unread) for each in fixed)
     click.echo(_summary(len(changed), left, diff=diff), err=diff)
     raise SystemExit(1 if diff and changed else 0)
 
 
-def _fixed(paths: Sequence[Path], progress: Progress) -> Iterator[FixedFile]:
-    """The files of every deck at the paths, each once."""
+def _fixed(
+    paths: Sequence[Path], progress: Progress, *, link_people: bool
+) -> tuple[list[FixedFile], int]:
+    """The files of every deck at the paths, each once, and how many events could be linked."""
+    fixed: list[FixedFile] = []
+    offered = 0
     folders, _ = find_decks(paths)
     for folder, files in folders.items():
         progress.say(f"fixing {folder}")
-        yield from fix_deck(folder, files, _released(folder))
+        ours = {each.path: each for each in fix_deck(folder, files, _released(folder))}
+        readable = {path: each.after for path, each in ours.items() if not each.refused}
+        for linked in linked_files(folder, readable):
+            if link_people:
+                file = ours[linked.path]
+                counts = {**file.counts, "event linked": linked.events}
+                ours[linked.path] = replace(file, after=linked.text, counts=counts)
+            else:
+                offered += linked.events
+        fixed += ours.values()
+    return fixed, offered
+
+
+def _offer(events: int) -> str:
+    """How many events could be linked, and how."""
+    name = "names" if events == 1 else "name"
+    return (
+        f"{counted(events, 'event')} {name} people of the deck who are not in `people`: "
+        "`quizgen fix --link-people` adds them"
+    )
 
 
 def _released(folder: Path) -> set[str]:
@@ -90,6 +124,7 @@ def _counts(file: FixedFile) -> str:
 
 _PLURALS = {
     "digest": "digests",
+    "event linked": "events linked",
     "id": "ids",
     "look-alike": "look-alikes",
     "slip": "slips",

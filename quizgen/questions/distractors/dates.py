@@ -92,14 +92,17 @@ class Dates:
         self._language = answer.language
         self._cues = prompt_cues(request.question, request.avoided)
         self._shape = date_shape(self.key, self._language)
-        self._says: dict[When, str] = {}
+        self._known: dict[When, Marked] = {}
 
     def rank(self, value: When) -> float:
         ends = [end for end in (value.earliest, value.latest) if end is not None]
         return sum(ends) / len(ends)
 
     def shown(self, value: When) -> Marked:
-        return DateAnswer(value, self._language).shown()
+        # Each is compared with many others.
+        if value not in self._known:
+            self._known[value] = DateAnswer(value, self._language).shown()
+        return self._known[value]
 
     def told(self, value: When) -> Marked:
         return Marked(phrase_when(value, self._language))
@@ -108,21 +111,18 @@ class Dates:
         return holds(self._cues.prompt, self._said(self.key))
 
     def _said(self, value: When) -> str:
-        """The date as it is shown, folded. Each is compared with many others."""
-        if value not in self._says:
-            self._says[value] = fold(self.shown(value).text)
-        return self._says[value]
+        """The date as it is shown, folded."""
+        return fold(self.shown(value).text)
 
     def are_apart(self, one: When, other: When) -> bool:
         return dates_apart(one, other) and not hold_each_other(self._said(one), self._said(other))
 
     def fits(self, value: When) -> bool:
-        return (
-            self._has_shape(value)
-            and self.are_apart(value, self.key)
-            and self._is_in_time(value)
-            and self._cues.allows(self.shown(value).text)
-        )
+        return self._has_shape(value) and self._is_in_time(value) and self._is_allowed(value)
+
+    def _is_allowed(self, value: When) -> bool:
+        """Whether a date of the shape and time of the key fits."""
+        return self.are_apart(value, self.key) and self._cues.allows(self.shown(value).text)
 
     def _has_shape(self, value: When) -> bool:
         return date_shape(value, self._language).look == self._shape.look
@@ -202,7 +202,7 @@ class Dates:
                     break
             else:
                 continue
-            if self.are_apart(value, last) and self.fits(value):
+            if self.are_apart(value, last) and self._is_allowed(value):
                 yield value
                 last = value
 

@@ -15,7 +15,6 @@ from quizgen.questions.distractors.number_units import units_beside
 from quizgen.questions.distractors.numbers_made import made, roundness
 from quizgen.questions.distractors.pool import ENOUGH, ChoiceRequest, Pool, is_same_fact, ranked
 from quizgen.questions.distractors.prompt_cues import hold_each_other, prompt_cues
-from quizgen.questions.grading.numbers.numbers import grade_number
 from quizgen.questions.question import Origin, Question
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
@@ -125,6 +124,9 @@ def in_other_units(request: ChoiceRequest[NumberAnswer]) -> tuple[list[Marked], 
     kept = units[index - below : index - below + request.wanted + 1]
     options = [Marked(show_quantity(answer.quantity, each, answer.language)) for each in kept]
     wrong = [*options[:below], *options[below + 1 :]]
+    # It is imported here because few sheets have such options.
+    from quizgen.questions.grading.numbers.numbers import grade_number
+
     # With a comma as the decimal sign, 8,848 km are 8,848 m.
     is_right = any(grade_number(answer, each.text).outcome == "accept" for each in wrong)
     is_allowed = not is_right and all(cues.allows(each.text) for each in wrong)
@@ -146,14 +148,19 @@ class Numbers:
         counted = answer.unit or request.pool.kinship.genus_of(request.question.origin).head
         of_bits = names.get(counted.lower(), counted) in _BITS
         self._mistakes = mistakes(self.key, answer.unit, of_bits=of_bits)
-        self._says: dict[Quantity, str] = {}
+        self._known: dict[tuple[Quantity, bool, int], Marked] = {}
 
     def rank(self, value: Quantity) -> float:
         low, high = bounds(value)
         return float(low + high) / 2
 
     def shown(self, value: Quantity) -> Marked:
-        return Marked(show_quantity(value, self._answer.unit, self._answer.language))
+        # Each is compared with many others. Equal numbers may be written in two ways.
+        form = value, value.scientific, value.scale
+        if form not in self._known:
+            text = show_quantity(value, self._answer.unit, self._answer.language)
+            self._known[form] = Marked(text)
+        return self._known[form]
 
     def told(self, value: Quantity) -> Marked:
         return self.shown(value)
@@ -162,10 +169,8 @@ class Numbers:
         return holds(self._cues.prompt, self._said(self.key))
 
     def _said(self, value: Quantity) -> str:
-        """The number as it is shown, folded. Each is compared with many others."""
-        if value not in self._says:
-            self._says[value] = fold(self.shown(value).text)
-        return self._says[value]
+        """The number as it is shown, folded."""
+        return fold(self.shown(value).text)
 
     def are_apart(self, one: Quantity, other: Quantity) -> bool:
         if not numbers_apart(one, other) and not self._is_mistake(one, other):

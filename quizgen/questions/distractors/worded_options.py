@@ -1,6 +1,7 @@
 """Options in words: what all types of answers share whose options have no order."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import field
 from typing import Any, Generic
 
 from quizgen.languages.language import Words
@@ -27,17 +28,20 @@ from quizgen.values.markup import Marked, with_formulas
 
 @record()
 class Phrase:
-    """A text that may be an option, folded too, with the beginnings of its content words."""
+    """A text that may be an option, and the same folded."""
 
     text: Marked
-    folded: str
-    words: frozenset[str]
+    folded: str = field(compare=False)
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The beginnings of its content words."""
+        return content(self.folded)
 
 
 def phrase(text: Marked) -> Phrase:
     """A text as a phrase."""
-    folded = fold(text.compared)
-    return Phrase(text, folded, content(folded))
+    return Phrase(text, fold(text.compared))
 
 
 def phrases(question: Question, answer: Answer) -> Iterator[tuple[str, Surface, Phrase]]:

@@ -1,8 +1,10 @@
-"""Typesetting what has drawings, in a process of its own with limits on time and memory.
+"""Typesetting in a process of its own, with limits on time and memory if there are drawings.
 
 A drawing of a kilobyte can take minutes and gigabytes, in more ways than can be listed: markers on
 each point of a path, patterns in patterns, rules of CSS for each element, endless text, an embedded
 photograph that is repeated.
+
+Where the user limits the memory, typst ends its process as soon as it gets none.
 """
 
 import json
@@ -78,10 +80,18 @@ def compiled_within(asked: Compilation, pictures: Mapping[str, bytes]) -> Compil
     try:
         return _run(limits, asked, pictures)[0]
     except _Stopped as stopped:
-        if stopped.reason == _TOO_MUCH and _is_memory_scarce():
+        if stopped.reason == _TOO_MUCH and is_memory_limited():
             # A limit that is not ours may be to blame, and no picture.
             raise MemoryError from None
         raise Exceeded(_to_blame(asked, drawings, shown, stopped.reason)) from None
+
+
+def compiled_apart(asked: Compilation, pictures: Mapping[str, bytes]) -> Compiled:
+    """What `compiled` returns. Raises MemoryError if the process ends without having done it."""
+    try:
+        return _run(None, asked, pictures)[0]
+    except (_Stopped, RuntimeError) as stopped:
+        raise MemoryError from stopped
 
 
 def _to_blame(
@@ -125,7 +135,9 @@ _PROGRAM = (
 )
 
 
-def _run(limits: Limits, asked: Compilation, pictures: Collection[str]) -> tuple[Compiled, float]:
+def _run(
+    limits: Limits | None, asked: Compilation, pictures: Collection[str]
+) -> tuple[Compiled, float]:
     """What `compiled` returns, and the processor's seconds it took. Raises _Stopped."""
     import subprocess
 
@@ -137,7 +149,7 @@ def _run(limits: Limits, asked: Compilation, pictures: Collection[str]) -> tuple
             input=request,
             capture_output=True,
             check=False,
-            timeout=limits.seconds * _SLACK,
+            timeout=limits.seconds * _SLACK if limits else None,
         )
     except subprocess.TimeoutExpired:
         raise _Stopped(_TOO_LONG) from None
@@ -155,18 +167,19 @@ def _run(limits: Limits, asked: Compilation, pictures: Collection[str]) -> tuple
 
 
 def compile_in_child() -> None:
-    """Compile what standard input asks for, within its limits, and write it to standard output."""
+    """Compile what standard input asks for, within limits if it has some, to standard output."""
     from quizgen.sheet.paper.compiling import compiled
 
     limits, asked, pictures = json.load(sys.stdin.buffer)
-    _keep_within(Limits(*limits))
+    if limits:
+        _keep_within(Limits(*limits))
     made = compiled(Compilation(*asked), pictures)
     took = os.times()
     head = [made.error, {**made.broken}, took.user + took.system]
     sys.stdout.buffer.write(json.dumps(head).encode() + b"\n" + made.content)
 
 
-def _is_memory_scarce() -> bool:
+def is_memory_limited() -> bool:
     """Whether the user, or the system, limits the memory that a process can have."""
     return (
         resource is not None and resource.getrlimit(resource.RLIMIT_AS)[0] != resource.RLIM_INFINITY

@@ -9,7 +9,13 @@ from typing import Any
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.sheet.paper.compilation import Compilation, Compiled, TypesetForm
-from quizgen.sheet.paper.confined import Exceeded, compiled_within, is_drawing
+from quizgen.sheet.paper.confined import (
+    Exceeded,
+    compiled_apart,
+    compiled_within,
+    is_drawing,
+    is_memory_limited,
+)
 from quizgen.sheet.paper.glyphs import unshaped
 from quizgen.sheet.print_settings import PrintSettings
 
@@ -85,13 +91,14 @@ def _folder(pictures: Mapping[str, bytes]) -> Iterator[str]:
 
 
 def _made(asked: Compilation, pictures: Mapping[str, bytes]) -> Compiled:
-    """What comes of it, in a process with limits where there are drawings. Raises Unprintable."""
-    if not any(map(is_drawing, pictures)):
+    """What comes of it, in a process of its own where that may end badly. Raises Unprintable."""
+    has_drawings = any(map(is_drawing, pictures))
+    if not has_drawings and not is_memory_limited():
         from quizgen.sheet.paper.compiling import compiled
 
         return compiled(asked, pictures)
     try:
-        return compiled_within(asked, pictures)
+        return compiled_within(asked, pictures) if has_drawings else compiled_apart(asked, pictures)
     except Exceeded as found:
         raise Unprintable(pictures=found.pictures) from None
 

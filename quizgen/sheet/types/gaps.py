@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Hashable, Iterator
 from functools import partial
+from itertools import islice
 
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.term import TermAnswer
@@ -12,6 +13,7 @@ from quizgen.sheet.item import Gaps, Item
 from quizgen.sheet.item_type import ItemType
 from quizgen.sheet.rows import (
     ItemRow,
+    add_sound,
     groups,
     may_stand_together,
     near,
@@ -93,6 +95,7 @@ def _by_sort(assembly: SheetAssembly, rows: list[ItemRow]) -> list[ItemRow]:
     if not isinstance(rows[0].answer, TermAnswer):
         return rows
     alike = partial(may_stand_together, assembly)
+    rows = [row for row in rows if row.is_sound]
     left, found = without_loners(rows, alike, _ALIKE), list[ItemRow]()
     while left:
         first = left[0]
@@ -112,14 +115,19 @@ def _of_few_forms(rows: list[ItemRow]) -> Iterator[list[list[ItemRow]]]:
     """The rows of each form that has enough, before those of the next such forms."""
     by_form: dict[Hashable, list[ItemRow]] = {}
     for row in rows:
-        by_form.setdefault(row.form, []).append(row)
-    enough = [group for group in by_form.values() if len(group) >= _OF_SORT]
+        add_sound(by_form, row.form, row)
+    enough = [group for group in by_form.values() if _has_enough(group)]
     for place, group in enumerate(enough):
         others = [*enough[place + 1 :], *enough[:place]]
         yield [group, *others[: _FORMS - 1]]
 
 
-def _item(rows: list[ItemRow]) -> Item:
+def _has_enough(group: list[ItemRow]) -> bool:
+    sound = (row for row in group if row.is_sound)
+    return len([*islice(sound, _OF_SORT)]) == _OF_SORT
+
+
+def _item(assembly: SheetAssembly, rows: list[ItemRow]) -> Item:
     """The rows as an item. The last row only gives its answer, which is the spare word.
 
     Its answer is of the most frequent form, as one of two numbers would leave a single one.
@@ -135,7 +143,7 @@ def _item(rows: list[ItemRow]) -> Item:
         tuple([row.question for row in asked]),
         Marked(""),
         Gaps(
-            tuple([(row.statement.before, row.statement.after) for row in asked]),
+            tuple([_around_gap(assembly, row) for row in asked]),
             tuple(rows[number].shown for number in bank),
             tuple(bank.index(number) for number in range(len(asked))),
         ),
@@ -144,8 +152,14 @@ def _item(rows: list[ItemRow]) -> Item:
     )
 
 
+def _around_gap(assembly: SheetAssembly, row: ItemRow) -> tuple[Marked, Marked]:
+    """The sentence before its gap and after it; for one with blocks, its cue."""
+    statement = assembly.statement(row.question)
+    return (statement.before, statement.after) if statement else (row.cue, Marked(""))
+
+
 def _make(assembly: SheetAssembly) -> Iterator[Item]:
-    return one_by_one(assembly, _sets, _item)
+    return one_by_one(assembly, _sets, partial(_item, assembly))
 
 
 GAPS = ItemType(NAME, 1, _make, several=True)

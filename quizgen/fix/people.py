@@ -1,0 +1,71 @@
+"""Linking events to the people whom their texts name, which `quizgen fix` only does if asked."""
+
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+from pathlib import Path
+
+from quizgen.checks.named_people import unlinked_people
+from quizgen.diagnostics.diagnostic import Diagnostic
+from quizgen.diagnostics.located import SequenceNode
+from quizgen.diagnostics.source import Source
+from quizgen.facts.fact import Part
+from quizgen.fix.values import entries_of, with_values
+from quizgen.reader.characters import source_of
+from quizgen.reader.decks import read_decks
+from quizgen.reader.file_reader import FileReader
+from quizgen.record import record
+
+
+@record()
+class LinkedFile:
+    """A file with its events linked: its text then, and how many events were linked."""
+
+    path: Path
+    text: str
+    events: int
+
+
+def linked_files(folder: Path, texts: Mapping[Path, str]) -> Iterator[LinkedFile]:
+    """The files of a deck whose events name people who are not in their `people`.
+
+    `texts` are those of the files that may be linked, which need not be saved yet.
+    """
+    reading = read_decks([folder], files=_WithTexts(texts))
+    for deck in reading.decks:
+        events = unlinked_people(deck)
+        for part, ours in groupby(events, lambda pair: pair[0].part):
+            path = Path(part.file.path)
+            if path in texts:
+                people = {
+                    id(event.node): [*map(str, event.people), *(person.id for person in named)]
+                    for event, named in ours
+                }
+                yield from _linked(path, part, people)
+
+
+def _linked(path: Path, part: Part, people: Mapping[int, list[str]]) -> Iterator[LinkedFile]:
+    """A file with other `people` in the facts of some nodes, if they can be written there."""
+    facts = part.node.entries["facts"]
+    assert isinstance(facts, SequenceNode)
+    entries = entries_of(part.file.path, part.file.text, facts)
+    pieces, events = [], 0
+    for node, (_, entry) in zip(facts.items, entries, strict=False):
+        ids = people.get(id(node))
+        linked = with_values(entry, {("people",): ids}) if ids else None
+        pieces.append((linked or entry).text)
+        events += linked is not None
+    if events:
+        first, last = entries[0][1], entries[-1][1]
+        yield LinkedFile(path, "".join([first.before, *pieces, last.after]), events)
+
+
+class _WithTexts(FileReader):
+    """Reads some files as texts that are not saved yet."""
+
+    def __init__(self, texts: Mapping[Path, str]) -> None:
+        self._texts = texts
+
+    def text(self, path: Path) -> tuple[Source, list[Diagnostic]]:
+        if path in self._texts:
+            return source_of(str(path), self._texts[path])
+        return super().text(path)
