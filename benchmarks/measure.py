@@ -106,7 +106,8 @@ def run(command: Command, folder: Path) -> Sample | Failure:
     environment = os.environ | {"TMPDIR": str(folder)}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     if command.tree:
-        environment["PYTHONPATH"] = str(command.tree)
+        others = [environment["PYTHONPATH"]] if environment.get("PYTHONPATH") else []
+        environment["PYTHONPATH"] = os.pathsep.join([str(command.tree), *others])
     with TemporaryFile() as stdout, TemporaryFile() as stderr:
         start = time.perf_counter()
         with cores(1 if command.one_core else None):

@@ -1,6 +1,6 @@
 """Building the package of a deck, and the files of a release: package, notes and lock."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeAlias
@@ -101,18 +101,20 @@ def build(
     deck: Deck,
     now: int,
     *,
+    notes: Iterable[Note] | None = None,
     locked: bool = False,
     rebuild: Rebuild | None = None,
     listing: bool = False,
 ) -> tuple[Build, list[Diagnostic]]:
     """Plan a deck's package, compared with its lock; and the errors that prevent building it.
 
-    `now` is the time of what is not in the lock yet, in seconds since 1970. With `locked`, any
+    `now` is the time of what is not in the lock yet, in seconds since 1970. `notes` are those of
+    the deck, if they are made elsewhere. With `locked`, any
     difference from the lock is an error. `rebuild` makes a lock that is missing.
     `listing` asks for that on AnkiWeb, and for what it would not take.
     """
     lock, found = read_lock(deck.folder, deck.id, deck.translated_into, first=deck.first_id)
-    notes = list(notes_of(deck))
+    notes = list(notes_of(deck) if notes is None else notes)
     if rebuild:
         if lock.exists or found:
             raise Unusable(f"{lock_path(deck)} is not missing: remove it first, to rebuild it")

@@ -66,11 +66,11 @@ class Note:
     media: Mapping[str, Attachment]
 
 
-def notes_of(deck: Deck) -> Iterator[Note]:
-    """The notes of a deck, in study order."""
+def notes_of(deck: Deck, start: int = 0, end: int | None = None) -> Iterator[Note]:
+    """The notes of a deck in study order, or those of a stretch of its facts."""
     titles = {part.name: part.title for part in deck.parts}
     authored = AuthoredTexts(deck)
-    for asked in deck.questions_by_fact():
+    for asked in deck.questions_by_fact(start, end):
         origin = asked[0].origin
         media = _media(origin)
         anki_deck: str = deck.head.title
@@ -205,7 +205,7 @@ def _capitalised(answer: Answer) -> Marked | tuple[Marked, ...]:
 
 def _is_named(speaker: str, questions: Iterable[Question]) -> bool:
     """Whether each card names the speaker already, in its prompt or as its answer."""
-    return all(
+    return not speaker or all(
         speaker in question.prompt.text or speaker in str(question.answer.shown())
         for question in questions
     )

@@ -32,8 +32,9 @@ from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.questions.media import Attachment
 
 _UNSYNCED = -1
-_LEVEL = 4
-"""Of deflate: half the time of level 6 for 5 % more bytes (11 MB database, measured)."""
+_LEVEL = 6
+"""Of deflate: 6 % less than level 4 in 0.1 s more, for 10,000 notes. Level 9 gives 1 % more in as
+much time again (a database of 9.0 MB: 1.88, 1.75 and 1.74 MB in 0.17, 0.29 and 0.46 s)."""
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 _DEFLATED = frozenset({".svg", ".wav", ".wave"})
 """Suffixes of media that are not compressed yet."""

@@ -5,16 +5,12 @@ from dataclasses import replace
 
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.noun_phrases import series_of
-from quizgen.checks.own_names import longest_word, may_name_itself, own_name_in
+from quizgen.checks.own_names import own_name_in
+from quizgen.checks.repeated_texts import may_repeat, shares_word
 from quizgen.checks.rule import Finding, check
-from quizgen.facts.argument import Argument
 from quizgen.facts.cloze import Cloze
-from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Ask, Fact
-from quizgen.facts.figure import Figure
-from quizgen.facts.person import Person
-from quizgen.facts.term import Term
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.date import DateAnswer
@@ -65,10 +61,13 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
                 yield _contained(fact, ask, own)
                 continue
         # A fast test first.
-        if not _shares(answer, prompt):
+        if not shares_word(answer, prompt):
             continue
         empty = patterns(fact.language).empty
         words = set(_content(answer, empty))
+        if number and not any(map(_FIGURE.search, words)):
+            # "About" alone is no number.
+            continue
         is_name = _is_one_name(shown) and not isinstance(fact, Cloze)
         if words and not is_name and words <= set(_content(prompt, empty)):
             if has_unspaced(answer) and not holds(fold_accented(prompt), fold_accented(answer)):
@@ -201,42 +200,9 @@ def _others(fact: Fact, deck: Deck) -> Iterator[tuple[int, str]]:
 def _asked(deck: Deck) -> Iterator[tuple[Fact, Ask]]:
     """What each fact asks whose prompt may have its answer, with the author's wording if any."""
     for fact in deck.facts:
-        if _may_repeat(fact, deck):
+        if may_repeat(fact, deck):
             for ask, wording in fact.asked(deck):
                 yield fact, ask._replace(values={"ask": wording}) if wording else ask
-
-
-def _may_repeat(fact: Fact, deck: Deck) -> bool:
-    """Whether one of a fact's texts may be in another one, as far as a fast look tells.
-
-    To make the questions of all facts takes two thirds of the time of this check.
-    """
-    part = fact.part
-    if fact.ask or part.ask or part.ask_by_tag:
-        return True
-    if isinstance(fact, Date):
-        return bool(_FIGURE.search(fact.event.compared))
-    if isinstance(fact, Figure):
-        return bool(fact.as_of or _FIGURE.search(fact.counts.compared))
-    if isinstance(fact, Argument):
-        view = deck.view_of(fact.opposes).compared if fact.opposes else ""
-        claim = fact.argument.compared
-        asked = f"{deck.name_of(fact.by or '')} {fact.question.compared}"
-        return _shares(claim, asked) or bool(view and _shares(view, f"{asked} {claim}"))
-    if isinstance(fact, Person | Term) and isinstance(fact.subject, Marked):
-        name, text = compared(fact.title), fact.subject.compared
-        return (
-            may_name_itself(fact, text)
-            or _shares(name, text)
-            or _shares(text, name)
-            or bool(_FIGURE.search(name) or (isinstance(fact, Term) and fact.stands_for))
-        )
-    return True
-
-
-def _shares(answer: str, text: str) -> bool:
-    """Whether the longest word of an answer is in a text: it has content, and rarely is."""
-    return longest_word(answer) in text.lower()
 
 
 def _accepted(answer: Answer) -> frozenset[str]:

@@ -142,7 +142,7 @@ def _say_the_same(one: str, other: str, language: str) -> bool:
 
 
 def _longest_word(text: str, language: str) -> str:
-    words = _view(language).sub("", text).split()
+    words = _without_view(text, language).split()
     return max(words, key=len, default="").strip(AROUND).lower()
 
 
@@ -152,15 +152,21 @@ def _says(text: str, language: str) -> Content:
     "The view that" before it makes no difference.
     """
     found = patterns(language)
-    words = [word.strip(AROUND).lower() for word in _view(language).sub("", text).split()]
+    words = [word.strip(AROUND).lower() for word in _without_view(text, language).split()]
     content = [
         word for word in words if word and (word not in found.empty or word in found.negations)
     ]
     return tuple(content or words)
 
 
+def _without_view(text: str, language: str) -> str:
+    """A text without the beginning that says that it is a view."""
+    view = _view(language).match(text)
+    return text[view.end() :] if view else text
+
+
 @cache
 def _view(language: str) -> re.Pattern[str]:
     """What finds the beginning of a text that reports a view."""
     grammar = languages.words(language).grammar
-    return lazy_pattern(rf"(?i)\A(?:{(grammar and grammar.view) or '(?!)'})")
+    return lazy_pattern(rf"(?i)(?:{(grammar and grammar.view) or '(?!)'})")

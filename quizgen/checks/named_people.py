@@ -17,6 +17,7 @@ from quizgen.record import record
 from quizgen.values.dates_compared import certainly_before
 from quizgen.values.dates_shown import show_when
 from quizgen.values.markup import Marked
+from quizgen.values.words import spaced
 
 
 @check(Deck, severity="warning")
@@ -43,9 +44,8 @@ def named_outside_lifetime(deck: Deck) -> Iterator[Finding]:
           event: the journey of George Stephenson from Shildon to Stockton
     """
     known = _by_first_word(deck)
-    if not known:
-        return
-    for fact in deck.facts:
+    beginnings = _beginnings(known)
+    for fact in deck.facts if known else ():
         if isinstance(fact, Date):
             when, text = fact.date, fact.event.compared
         elif isinstance(fact, Figure) and fact.as_of:
@@ -55,7 +55,9 @@ def named_outside_lifetime(deck: Deck) -> Iterator[Finding]:
             continue
         else:
             continue
-        for person, is_owner in _named(_words_of(fact), known):
+        if not _may_name(fact, beginnings):
+            continue
+        for person, is_owner in _named(_in_words(text), known):
             if isinstance(fact, Date) and person.id in {str(each) for each in fact.people}:
                 # `event-outside-lifetime` compares them.
                 continue
@@ -85,13 +87,14 @@ def unlinked_people(deck: Deck) -> Iterator[tuple[Date, list[Person]]]:
     by the name of something of theirs, nor on a monument.
     """
     known = _by_first_word(deck)
+    beginnings = _beginnings(known)
     for fact in deck.facts:
-        if not isinstance(fact, Date):
+        if not isinstance(fact, Date) or not _may_name(fact, beginnings):
             continue
         linked = {str(each) for each in fact.people}
         named = {
             person.id: person
-            for person, is_owner in _named(_words_of(fact), known)
+            for person, is_owner in _named(_in_words(fact.event.compared), known)
             if not is_owner and person.id not in linked and _lived_at(person, fact)
         }
         if named and not patterns(fact.language).posthumous.search(fact.event.compared):
@@ -100,8 +103,8 @@ def unlinked_people(deck: Deck) -> Iterator[tuple[Date, list[Person]]]:
 
 def _lived_at(person: Person, event: Date) -> bool:
     """Whether nothing says that a person was not yet born, or already dead."""
-    unborn = person.born and before(event.date, person.born) is True
-    dead = person.died and before(person.died, event.date) is True
+    unborn = person.born and certainly_before(event.date, person.born)
+    dead = person.died and certainly_before(person.died, event.date)
     return not unborn and not dead
 
 
@@ -150,13 +153,24 @@ def _by_first_word(deck: Deck) -> dict[str, list[_Name]]:
     return found
 
 
+def _beginnings(known: dict[str, list[_Name]]) -> set[str]:
+    """The words with which names begin. Of a word with a sign in it, what is before the sign."""
+    return {each for word in known for each in spaced(word).split()[:1]}
+
+
+def _may_name(fact: Date | Figure, beginnings: set[str]) -> bool:
+    """A fast test: whether a text has a word with which a name begins. Most have none."""
+    return not beginnings.isdisjoint(_spaced_words(fact))
+
+
 _Words: TypeAlias = tuple[list[str], list[str]]
 """The words of a text, and the same without signs around them; no words if none can be a name."""
 
 
 @once_per_fact
-def _words_of(fact: Date | Figure) -> _Words:
-    return _in_words((fact.event if isinstance(fact, Date) else fact.counts).compared)
+def _spaced_words(fact: Date | Figure) -> list[str]:
+    """The words of its text; what a sign divides are two."""
+    return spaced((fact.event if isinstance(fact, Date) else fact.counts).compared).split()
 
 
 @once_per_fact

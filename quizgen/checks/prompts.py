@@ -168,9 +168,10 @@ def unused_wording(deck: Deck) -> Iterator[Finding]:
 @once_per_fact
 def _prompting_texts(fact: Fact) -> list[str]:
     """What a prompt of the kind's own can consist of."""
-    shown = [each.file for each in (*fact.image, *fact.audio)]
-    prompts = [text.compared for _, text in prompting(fact)]
-    return [fold(text) for text in (fact.title, *prompts, *shown)]
+    texts = [fact.title, *[text.compared for _, text in prompting(fact)]]
+    if fact.image or fact.audio:
+        texts += [each.file for each in (*fact.image, *fact.audio)]
+    return [fold(text) for text in dict.fromkeys(texts)]
 
 
 def _suspects(deck: Deck) -> Sequence[Fact]:

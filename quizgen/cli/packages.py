@@ -1,15 +1,16 @@
 """What `build` and `release` share: making packages, their time, and reporting them."""
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import click
 
 from quizgen.anki.build import Build, Rebuild, build
 from quizgen.anki.lock import LATEST
+from quizgen.anki.notes import Note, notes_of
 from quizgen.anki.package import card_count
-from quizgen.cli.deck_checks import checks
+from quizgen.cli.deck_checks import checks_after
 from quizgen.cli.deck_reading import (
     Progress,
     counted,
@@ -18,13 +19,16 @@ from quizgen.cli.deck_reading import (
     read,
     summary,
 )
+from quizgen.cli.out_option import FolderName
 from quizgen.cli.output_names import warn_of_windows
 from quizgen.diagnostics.diagnostic import Diagnostic, Unusable, by_position, visible
+from quizgen.facts.deck import Deck
+from quizgen.system.background import BackgroundTask
 from quizgen.system.clock import seconds_now
 
 out_option = click.option(
     "--out",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=FolderName(path_type=Path, file_okay=False),
     default=Path("dist"),
     show_default=True,
     help="The folder for the packages.",
@@ -67,7 +71,8 @@ def make_packages(
 ) -> tuple[list[Build], dict[Path, bytes]]:
     """Read, check and build the decks in a language: the builds, and files by `pack`.
 
-    If there are errors, print them and exit with 1. The decks are checked in the background.
+    If there are errors, print them and exit with 1. The decks are checked in the background, where
+    the last notes are made too.
     """
     warn_of_windows(out)
     reading = read(paths, progress, language)
@@ -78,7 +83,11 @@ def make_packages(
             f"no deck here is in '{language}' or translated into it: to translate one, begin with "
             f"a deck.{language}.yaml beside its deck.yaml"
         )
-    checking = checks(reading)
+    # With several decks, each would wait for what the other process makes of all of them.
+    shared = reading.decks[0] if len(reading.decks) == 1 else None
+    others, checking = checks_after(
+        reading, lambda: [*notes_of(shared, _own_facts(shared))] if shared else []
+    )
     made: list[Build] = []
     files: dict[Path, bytes] = {}
     wrong: list[Diagnostic] = []
@@ -86,7 +95,10 @@ def make_packages(
     try:
         for deck in reading.decks:
             progress.say(f"building {deck.id}")
-            each, faults = build(deck, now, locked=locked, rebuild=rebuild, listing=listing)
+            notes = _notes(deck, others) if deck is shared else None
+            each, faults = build(
+                deck, now, notes=notes, locked=locked, rebuild=rebuild, listing=listing
+            )
             made.append(each)
             wrong += faults
             if each.packable and not faults and not reading.diagnostics:
@@ -106,6 +118,22 @@ def make_packages(
         click.echo(summary(reading.decks, found))
         raise SystemExit(1)
     return made, files
+
+
+_SHARE = 3
+"""The process that checks makes the notes of the last third of the facts first, so that both have
+about as much to do: with 10,000 facts, 4.6 s there and 4.2 s in the one that packs, on a slow day.
+Without sharing, it was 2.7 and 5.8 s."""
+
+
+def _own_facts(deck: Deck) -> int:
+    """The number of facts whose notes are made here."""
+    return len(deck.facts) - len(deck.facts) // _SHARE
+
+
+def _notes(deck: Deck, others: BackgroundTask[list[Note]]) -> Iterator[Note]:
+    yield from notes_of(deck, end=_own_facts(deck))
+    yield from others.result()
 
 
 def say_built(made: Build, out: Path) -> None:

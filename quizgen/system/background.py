@@ -4,8 +4,8 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable
-from typing import Generic, TypeVar
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, TypeVar
 
 Result = TypeVar("Result")
 
@@ -23,6 +23,10 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
 
 
+_DONE = b"1"
+"""What comes through a pipe when a result is whole."""
+
+
 class BackgroundTask(Generic[Result]):
     """Work that runs in a forked process until its `result` is needed.
 
@@ -37,12 +41,23 @@ class BackgroundTask(Generic[Result]):
     threads after the task.
     """
 
-    def __init__(self, work: Callable[[], Result], *, worth_it: bool) -> None:
+    def __init__(
+        self,
+        work: Callable[[], Result],
+        *,
+        worth_it: bool,
+        then: "BackgroundTask[Any] | None" = None,
+    ) -> None:
+        """Start the work; `then` is another task, not worth it alone, that the process does next.
+
+        Its result can be waited for while the process does that.
+        """
         self._work = work
         self._result: tuple[Result] | None = None
-        self._pid = self._pipe = -1
+        self._pid = self._pipe = self._file = -1
+        self._is_last = then is None
         if worth_it and _can_fork() and _cores() > 1:
-            self._start()
+            _start([self, then] if then else [self])
 
     def result(self) -> Result:
         """The result, waiting for it if necessary. Further calls return the same object.
@@ -59,34 +74,53 @@ class BackgroundTask(Generic[Result]):
             return self._work()
         import pickle
 
-        with os.fdopen(self._pipe, "rb") as pipe:
-            pickled = pipe.read()
-        _, status = os.waitpid(self._pid, 0)
-        self._pid = -1
-        if status:
-            return self._work()
-        result: Result = pickle.loads(pickled)  # noqa: S301  (it is our own)
-        return result
+        with os.fdopen(self._pipe, "rb") as pipe, os.fdopen(self._file, "rb") as file:
+            is_done = pipe.read() == _DONE
+            if self._is_last:
+                os.waitpid(self._pid, 0)
+            self._pid = -1
+            if not is_done:
+                return self._work()
+            file.seek(0)
+            result: Result = pickle.load(file)  # noqa: S301  (it is our own)
+            return result
 
-    def _start(self) -> None:
-        reader, writer = os.pipe()
-        sys.stdout.flush()
-        sys.stderr.flush()
-        self._pid = os.fork()
-        if self._pid:
+    def expect(self, pid: int, pipe: int, file: int) -> None:
+        """Expect the result from a process, in a file, and a word through a pipe when it is."""
+        self._pid, self._pipe, self._file = pid, pipe, file
+
+    def answer(self, pipe: int, file: int) -> None:
+        """Do the work in this process, for the one that expects it."""
+        import pickle
+
+        # A pipe holds 64 kB: what is done after this work would wait for a reader of the result.
+        with os.fdopen(file, "wb") as target:
+            pickle.dump(self._work(), target)
+        os.write(pipe, _DONE)
+        os.close(pipe)
+
+
+def _start(tasks: Sequence[BackgroundTask[Any]]) -> None:
+    """Start a process that does these tasks one after the other."""
+    pipes = [os.pipe() for _ in tasks]
+    files = [os.memfd_create("result") for _ in tasks]
+    sys.stdout.flush()
+    sys.stderr.flush()
+    pid = os.fork()
+    if pid:
+        for task, (reader, writer), file in zip(tasks, pipes, files, strict=True):
             os.close(writer)
-            self._pipe = reader
-            return
-        status = 1
-        try:
-            # An interruption is handled by the first process.
-            signal.signal(signal.SIGINT, signal.SIG_IGN)
-            import pickle
-
+            task.expect(pid, reader, file)
+        return
+    status = 1
+    try:
+        # An interruption is handled by the first process.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        for reader, _ in pipes:
             os.close(reader)
-            with os.fdopen(writer, "wb") as pipe:
-                pickle.dump(self._work(), pipe)
-            status = 0
-        finally:
-            # Buffers and exit handlers belong to the first process. This also ends an exception.
-            os._exit(status)
+        for task, (_, writer), file in zip(tasks, pipes, files, strict=True):
+            task.answer(writer, file)
+        status = 0
+    finally:
+        # Buffers and exit handlers belong to the first process. This also ends an exception.
+        os._exit(status)

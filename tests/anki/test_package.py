@@ -18,7 +18,9 @@ from quizgen import languages
 from quizgen.anki.guids import guid
 from quizgen.anki.lock import read_lock
 from quizgen.anki.note_types import note_type
+from quizgen.cli import deck_checks
 from quizgen.facts.kinds import KINDS
+from quizgen.system import background
 from tests.anki.freeze import every_note_type, frozen
 from tests.workshop import Workshop, at
 
@@ -121,6 +123,35 @@ def test_equal_decks_give_equal_bytes_wherever_they_are_built(workshop: Workshop
         assert (out / "railways.apkg").read_bytes() == released
         assert not list(temporary.iterdir())
         assert [path.name for path in out.iterdir()] == ["railways.apkg"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="there is no second process here")
+def test_a_package_whose_notes_two_processes_made_has_the_same_bytes(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workshop.change("  page: 12\n", "  page: 12\n  image: george.svg\n  alt: a man\n")
+    workshop.files["media/george.svg"] = "<svg xmlns='http://www.w3.org/2000/svg'/>"
+    workshop.release(NOW)
+    workshop.change("because: [coal was", "because: [coal is")
+    workshop.build(NOW + 1)
+    made = workshop.package.read_bytes()
+    forked: list[str] = []
+    fork = os.fork
+
+    def counted() -> int:
+        forked.append("once")
+        return fork()
+
+    monkeypatch.setattr(os, "fork", counted)
+    monkeypatch.setattr(background, "_can_fork", lambda: True)
+    monkeypatch.setattr(background, "_cores", lambda: 2)
+    monkeypatch.setattr(deck_checks, "_LARGE", 0)
+    workshop.build(NOW + 1)
+    assert forked == ["once"]
+    assert workshop.package.read_bytes() == made
+    workshop.change("page: 33\n", "page: 33\n  image: none.svg\n  alt: a line\n")
+    code, printed = workshop.run("build", "--out", str(workshop.out), env=at(NOW + 1))
+    assert (code, "none.svg" in printed) == (1, True)
 
 
 def test_a_package_is_deflated_and_holds_only_the_pictures_in_use(workshop: Workshop) -> None:

@@ -247,6 +247,7 @@ def found(folder: Path, *facts: str) -> list[str]:
         (["figure: 63, unit: days, counts: delay, ask: How many days was the delay?, id: a"], []),
         (["figure: 630, unit: days, counts: the 630 of the delay, id: a"],
          ["answer-in-prompt: the question 'how-many' contains its answer, '630': reword it"]),
+        ([f"figure: ~26, id: a, {FIGURE}, as_of: 1825~"], []),
         (["argument: 煤炭, question: 炭为什么比煤贵？, by: Smith, id: claim"], []),
         (["argument: 煤炭, question: 早期铁路运输煤炭的原因是什么？, by: Smith, id: claim"],
          ["answer-in-prompt: the question 'claim' contains its answer, '煤炭': reword it"]),

@@ -7,7 +7,7 @@ import pytest
 from quizgen.checks.rule import RULES
 from quizgen.cli import deck_checks
 from quizgen.cli.broken_facts import broken_facts
-from quizgen.cli.deck_checks import SLOWEST, errors_now, half_of, without_errors
+from quizgen.cli.deck_checks import APART, errors_now, half_of, without_errors
 from quizgen.reader.decks import Reading, read_decks
 from tests.workshop import DECK
 
@@ -59,9 +59,11 @@ def test_both_facts_of_a_pair_in_conflict_are_broken(tmp_path: Path) -> None:
     assert found == {("railways", "ben"), ("railways", "eva")}
 
 
-def test_a_further_rule_does_not_bring_the_slowest_into_one_half() -> None:
-    assert RULES.keys() >= {*SLOWEST}
-    for names in (RULES.keys(), RULES.keys() | {"aaa"}, RULES.keys() - {"age-against-dates"}):
-        half = half_of(names)
-        assert abs(2 * len(half) - len(names)) <= 1
-        assert half & {*SLOWEST} == {*SLOWEST[::2]}
+def test_the_rules_are_divided_by_families_that_there_are() -> None:
+    half = half_of(RULES)
+    families, others = (
+        {RULES[name].family.rpartition(".")[2] for name in names}
+        for names in (half, RULES.keys() - half)
+    )
+    assert families == {*APART}
+    assert others.isdisjoint(families)

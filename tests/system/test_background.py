@@ -91,6 +91,30 @@ def test_beside_another_thread_the_work_is_done_here() -> None:
         thread.join()
 
 
+def test_one_process_does_two_tasks_and_waits_for_nobody_between_them() -> None:
+    second = BackgroundTask(os.getpid, worth_it=False)
+    first = BackgroundTask(lambda: (os.getpid(), b"x" * 1_000_000), worth_it=True, then=second)
+    pid = second.result()
+    assert pid != os.getpid()
+    assert first.result() == (pid, b"x" * 1_000_000)
+
+
+@pytest.mark.parametrize("failing", [0, 1])
+def test_of_two_tasks_what_failed_is_done_here(failing: int) -> None:
+    here = os.getpid()
+
+    def work(number: int) -> int:
+        if number == failing and os.getpid() != here:
+            raise LookupError
+        return os.getpid()
+
+    second = BackgroundTask(lambda: work(1), worth_it=False)
+    first = BackgroundTask(lambda: work(0), worth_it=True, then=second)
+    # What comes after a failure is done here too.
+    assert (first.result() == here) is (failing == 0)
+    assert second.result() == here
+
+
 class Deadly:
     """An object that kills the process that pickles it."""
 
