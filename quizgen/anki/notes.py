@@ -205,7 +205,7 @@ def _capitalised(answer: Answer) -> Marked | tuple[Marked, ...]:
 
 def _is_named(speaker: str, questions: Iterable[Question]) -> bool:
     """Whether each card names the speaker already, in its prompt or as its answer."""
-    return all(
+    return not speaker or all(
         speaker in question.prompt.text or speaker in str(question.answer.shown())
         for question in questions
     )

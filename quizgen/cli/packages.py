@@ -19,6 +19,7 @@ from quizgen.cli.deck_reading import (
     read,
     summary,
 )
+from quizgen.cli.out_option import FolderName
 from quizgen.cli.output_names import warn_of_windows
 from quizgen.diagnostics.diagnostic import Diagnostic, Unusable, by_position, visible
 from quizgen.facts.deck import Deck
@@ -27,7 +28,7 @@ from quizgen.system.clock import seconds_now
 
 out_option = click.option(
     "--out",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=FolderName(path_type=Path, file_okay=False),
     default=Path("dist"),
     show_default=True,
     help="The folder for the packages.",

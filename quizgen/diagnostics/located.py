@@ -16,7 +16,7 @@ class ScalarNode:
     __slots__ = ("_back", "_on", "plain", "start", "text")
 
     def __init__(
-        self, text: str, start: Position, end: Position, key: Position, *, plain: bool
+        self, text: str, start: Position, end: Position, key: Position, plain: bool
     ) -> None:
         self.text = text
         self.start = start

@@ -61,6 +61,7 @@ def _key(fact: Fact, ask: Ask) -> str:
 
 def _origin(fact: Fact, deck: DeckContext, position: int) -> Origin:
     part, language, tags = fact.part, fact.language, fact.tags
+    has_media = fact.image or fact.answer_image or fact.audio
     # The source of a further spelling is for authors only: it says nothing of the fact.
     seen = [citation.without("also") for citation in fact.citations()]
     shown = [cite_work(citation, deck.works, language) for citation in seen if citation]
@@ -77,9 +78,9 @@ def _origin(fact: Fact, deck: DeckContext, position: int) -> Origin:
         tags=fact.all_tags,
         own_tags=tuple([tag for tag in tags if tag not in part.tags]) if tags else (),
         note=fact.note or "",
-        pictures=_attached(fact.pictures, "picture", deck),
-        answer_pictures=_attached(fact.answer_pictures, "picture", deck),
-        sounds=_attached(fact.sounds, "sound", deck),
+        pictures=_attached(fact.pictures, "picture", deck) if has_media else (),
+        answer_pictures=_attached(fact.answer_pictures, "picture", deck) if has_media else (),
+        sounds=_attached(fact.sounds, "sound", deck) if has_media else (),
         asides=tuple(fact.asides()),
         spoken=fact.speak or "",
         according_to=deck.name_of(fact.speaker) if fact.speaker else "",
@@ -98,8 +99,6 @@ def _listed(sources: list[Marked], language: str) -> Marked:
 def _attached(
     written: tuple[MediaFile, ...], role: Role, deck: DeckContext
 ) -> tuple[Attachment, ...]:
-    if not written:
-        return ()
     return tuple(
         [
             Attachment(deck.media.path(each.file), each.alt or "", each.caption, each.credit, role)

@@ -5,6 +5,7 @@ from typing import Any
 
 from quizgen.diagnostics import located
 from quizgen.facts.deck import Deck
+from quizgen.facts.fact import Fact
 from quizgen.facts.fields import table
 from quizgen.facts.media_file import MediaFile
 from quizgen.facts.translated_locators import translated_locator
@@ -20,6 +21,18 @@ def _has_texts(node: located.Node) -> bool:
     """Whether a file, or one of a list, is written with texts about it."""
     items = node.items if isinstance(node, located.SequenceNode) else [node]
     return any(isinstance(item, located.MappingNode) for item in items)
+
+
+_SHOWN: dict[tuple[type[Fact], tuple[str, ...]], tuple[str, ...]] = {}
+
+
+def _shown(kind: type[Fact], keys: tuple[str, ...]) -> tuple[str, ...]:
+    """The keys of what learners see, sorted. Few facts have another set of keys than others."""
+    found = _SHOWN.get((kind, keys))
+    if found is None:
+        fields = table(kind)
+        found = _SHOWN[kind, keys] = tuple(sorted(key for key in keys if fields[key].shown))
+    return found
 
 
 def _was(ids: tuple[str, ...]) -> list[str]:
@@ -50,26 +63,25 @@ class AuthoredTexts:
             wording = fact.shared_wording(slot)
             if wording:
                 pieces.append(f"{SEPARATOR}{slot}{SEPARATOR}{wording.text}")
-        for key in sorted(entries):
-            if fields[key].shown:
-                node = entries[key]
-                if under and key == "was":
-                    pieces += _was(fact.was[: fact.was.index(under)])
-                    continue
-                pieces.append(f"{SEPARATOR}{key}")
-                if not isinstance(node, located.ScalarNode):
-                    if fields[key].type == _FILES and _has_texts(node):
-                        # A caption that becomes a credit is the same text in another place.
-                        pieces.append(repr(located.without_positions(node)))
-                    else:
-                        pieces += [scalar.text for scalar in located.scalars(node)]
-                    continue
-                name = node.text
-                pieces.append(under if under and key == "id" else name)
-                if name in by_id:
-                    pieces += [deck.name_of(name), deck.view_of(name).text]
-                elif name in works:
-                    pieces.append(works[name])
+        for key in _shown(type(fact), tuple(entries)):
+            node = entries[key]
+            if under and key == "was":
+                pieces += _was(fact.was[: fact.was.index(under)])
+                continue
+            pieces.append(f"{SEPARATOR}{key}")
+            if not isinstance(node, located.ScalarNode):
+                if fields[key].type == _FILES and _has_texts(node):
+                    # A caption that becomes a credit is the same text in another place.
+                    pieces.append(repr(located.without_positions(node)))
+                else:
+                    pieces += [scalar.text for scalar in located.scalars(node)]
+                continue
+            name = node.text
+            pieces.append(under if under and key == "id" else name)
+            if name in by_id:
+                pieces += [deck.name_of(name), deck.view_of(name).text]
+            elif name in works:
+                pieces.append(works[name])
         source = fact.source or fact.part.source
         pieces.append(works.get(source, "") if source else "")
         pieces += [works.get(citation.source, "") for citation in fact.sources]

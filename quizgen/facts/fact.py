@@ -293,8 +293,10 @@ class Fact:
 
     def asked(self, deck: NameResolver) -> Iterator[tuple[Ask, Marked | None]]:
         """The questions that the fact asks, each with the author's wording from `ask`, or None."""
+        part = self.part
+        has_wishes = bool(self.ask or part.ask or part.ask_by_tag)
         for ask in self.asks(deck):
-            wish = self.wish(ask.slot)
+            wish = self.wish(ask.slot) if has_wishes else None
             if wish is None:
                 if self.kind.by_name[ask.slot][1].asked:
                     yield ask, None

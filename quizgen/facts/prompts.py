@@ -87,11 +87,10 @@ def stated(
 
 def _capitals(template: str, values: _Values) -> _Values:
     """The values of the places that begin with a capital, such as `{Counts}`, by these names."""
-    return {
-        capital: capitalised(values[name])
-        for name, capital in _capital_places(template)
-        if name in values
-    }
+    places = _capital_places(template)
+    if not places:
+        return {}
+    return {capital: capitalised(values[name]) for name, capital in places if name in values}
 
 
 @cache

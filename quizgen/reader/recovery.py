@@ -9,6 +9,7 @@ from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.located import Node
 from quizgen.diagnostics.source import Source, Span
 from quizgen.reader.nodes import parse_yaml
+from quizgen.reader.plain_lines import plain_tree
 
 _RETRIES = 4
 """Broken entries found one by one, each with another parse of the file."""
@@ -25,6 +26,9 @@ def recover(source: Source) -> tuple[Node | None, list[Diagnostic], Source]:
 
     The lines of broken entries are blanked, which keeps all other positions.
     """
+    plain = plain_tree(source)
+    if plain is not None:
+        return plain, [], source
     found: list[Diagnostic] = []
     readable = source
     for _ in range(_RETRIES):

@@ -33,6 +33,9 @@ class DateParts(NamedTuple):
 _SHOWN = 5
 """How many parts are shown, the first ones."""
 
+_NUMBER = 2
+"""The index of the number."""
+
 
 def precision_of(moment: Moment) -> Precision:
     """What the date gives last, and whether it counts years from now."""
@@ -118,7 +121,11 @@ def shared(
 
 def _before(place: int, words: DateWords) -> str:
     """The text between a part of a date, from 1 for the month, and the part before it."""
-    return ("", words.before_month, words.before_year, " ", " ")[place]
+    if place > _NUMBER:
+        return " "
+    if place == _NUMBER:
+        return words.before_year
+    return words.before_month if place else ""
 
 
 def _day(

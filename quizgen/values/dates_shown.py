@@ -62,6 +62,8 @@ def _only(moment: Moment) -> When:
 
 def _alone(when: When, words: DateWords) -> str:
     moments = when.moments
+    if when.shape == "moment" and precision_of(moments[0]) != "ago":
+        return _single(moments[0], words)
     if when.open_start or when.open_end:
         return _open(when, words, in_sentence=False)
     if when.shape == "between":
@@ -81,14 +83,19 @@ def _alone(when: When, words: DateWords) -> str:
     return words.patterns.get("alone ago", "{}").format(_listed(when, moments, words))
 
 
+def _single(moment: Moment, words: DateWords) -> str:
+    """One moment alone, as most dates are, which shares nothing with another."""
+    place: DatePlace = "about" if moment.approximate else "alone"
+    alone = joined(date_parts(moment, place, words), words)
+    return _marked_each([alone], [moment], words)[0] if _marked(moment) else alone
+
+
 def _listed(when: When, moments: Sequence[Moment], words: DateWords) -> str:
     """The moments of a date that is not open, alone: "2–13 March 1938", "1936 or 1937"."""
-    places: list[DatePlace] = ["about" if each.approximate else "alone" for each in moments]
     several = len(moments) > 1
     if not several and when.shape != "period":
-        # Most dates are one moment, which shares nothing.
-        alone = joined(date_parts(moments[0], places[0], words), words)
-        return _marked_each([alone], moments, words)[0]
+        return _single(moments[0], words)
+    places: list[DatePlace] = ["about" if each.approximate else "alone" for each in moments]
     pairs = zip(moments, places, strict=True)
     parts = [date_parts(*each, words, several=several) for each in pairs]
     heads, tail = shared(parts, words, plural=when.shape == "period")

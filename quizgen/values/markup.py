@@ -280,12 +280,15 @@ def fill(template: str, values: Mapping[str, Marked]) -> Marked:
     script runs right to left, the values are isolated.
     """
     divided, names = _divided(template)
-    used = [values[name] for name in names]
     texts = divided.copy()
-    texts[1::2] = [value.text for value in used]
+    is_plain = True
+    for number, name in enumerate(names):
+        value = values[name]
+        texts[2 * number + 1] = value.text
+        is_plain = is_plain and not (value.runs or value.blocks)
     filled = "".join(texts)
     is_directed = has_right_to_left(filled)
-    if not is_directed and not any(value.runs or value.blocks for value in used):
+    if is_plain and not is_directed:
         return Marked(filled)
     pieces = [values[piece] if odd % 2 else piece for odd, piece in enumerate(divided) if piece]
     if is_directed and len(pieces) > 1:

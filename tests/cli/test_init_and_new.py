@@ -89,10 +89,25 @@ def test_an_empty_name_is_not_the_current_folder(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    code, output = quizgen("init", "")
+    for command in (["init", ""], ["build", "--out", ""], ["release", "--out", ""]):
+        code, output = quizgen(*command)
+        assert code == 2
+        assert "the name is empty (write . for the current folder)" in output
+        assert not [*tmp_path.iterdir()]
+
+
+@pytest.mark.parametrize(
+    "command", [["history", "to-anki"], ["history", "salvage", "old.db"], ["import", "facts.csv"]]
+)
+def test_what_needs_a_file_is_not_written_to_standard_output(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "facts.csv").write_text("a,b\n", "utf-8")
+    code, output = quizgen(*command, "-o", "-")
     assert code == 2
-    assert "the name is empty (write . for the current folder)" in output
-    assert not [*tmp_path.iterdir()]
+    assert "name a file: this is not written to standard output" in output
+    assert not (tmp_path / "-").exists()
 
 
 def test_init_asks_on_a_terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -50,7 +50,7 @@ def from_anki(file: Path, paths: tuple[Path, ...], language: str, db: Path | Non
     "usage or system error.",
 )
 @paths_argument
-@out_option("The package to write (.apkg).", required=True)
+@out_option("The package to write (.apkg).", to_stdout=False, required=True)
 @language_option("The translation of the deck into this language: an Anki deck of its own.")
 @db_option
 def to_anki(paths: tuple[Path, ...], out: Path, language: str, db: Path | None) -> None:

@@ -25,7 +25,7 @@ _MOST_LISTED = 1_000
     epilog="Exit code: 0 all rows are sound, 1 some are not, 2 no rows, usage or system error.",
 )
 @click.argument("old", type=click.Path(path_type=Path, dir_okay=False))
-@out_option("The new history, a file that does not exist.", "NEW", required=True)
+@out_option("The new history, a file that does not exist.", "NEW", to_stdout=False, required=True)
 def salvage(old: Path, out: Path) -> None:
     """Bring the sound rows of the history OLD into a new one, and list those that are not.
 

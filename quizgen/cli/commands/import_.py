@@ -53,7 +53,10 @@ _SHOWN = 8
     metavar="DIR",
     help="The folder of the deck. If there is no deck in it, one is started.",
 )
-@out_option("The file for the proposed map. Default: the name of FILE with .map.yaml, here.")
+@out_option(
+    "The file for the proposed map. Default: the name of FILE with .map.yaml, here.",
+    to_stdout=False,
+)
 @click.option("--title", default="", help="The title of a new deck. Default: the folder's name.")
 @language_option("The language of a new deck.")
 @click.option(

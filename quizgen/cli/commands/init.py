@@ -1,6 +1,5 @@
 """`quizgen init`: start a deck."""
 
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +9,7 @@ from shlex import quote
 import click
 
 from quizgen import languages
+from quizgen.cli.out_option import FolderName
 from quizgen.diagnostics.diagnostic import visible
 from quizgen.reader.scalar_parsers import a_namespace
 from quizgen.start.first_deck import first_deck, new_namespace, refuse_folder, title_from
@@ -43,22 +43,8 @@ def _a_language(code: str) -> str:
     raise ValueError(f"quizgen has no words in '{code}' (it has {known})")
 
 
-class _Folder(click.Path):
-    """A folder. An empty name, which a script's empty variable may be, is not the current one."""
-
-    def convert(
-        self,
-        value: str | os.PathLike[str],
-        param: click.Parameter | None,
-        ctx: click.Context | None,
-    ) -> str | bytes | os.PathLike[str]:
-        if value == "":
-            self.fail("the name is empty (write . for the current folder)", param, ctx)
-        return super().convert(value, param, ctx)
-
-
 @click.command(epilog="Exit code: 0 written, 2 usage or system error.")
-@click.argument("folder", type=_Folder(path_type=Path, file_okay=False), metavar="DIR")
+@click.argument("folder", type=FolderName(path_type=Path, file_okay=False), metavar="DIR")
 @click.option("--title", help="The deck's name in Anki. Default: the folder's name.")
 @click.option(
     "--language",
