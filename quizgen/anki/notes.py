@@ -135,14 +135,14 @@ def media_name(file: Attachment, read: MediaContent) -> str:
 
 def tags_of(deck: Deck, origin: Origin) -> tuple[str, ...]:
     """The tags of the note of a fact."""
-    tags = (*origin.tags, f"part::{_tag(origin.part)}")
+    tags = (*origin.tags, _part_tag(origin.part))
     return tuple([f"{deck.id}::{tag}" for tag in tags]) if deck.head.root_tag else tags
 
 
 @cache
-def _tag(part: str) -> str:
+def _part_tag(part: str) -> str:
     """The path of a part as a tag: folders are levels, white space becomes hyphens."""
-    return "::".join("-".join(step.split()) for step in part.split("/"))
+    return "::".join(["part", *("-".join(step.split()) for step in part.split("/"))])
 
 
 def fields_of(deck: Deck, questions: Sequence[Question], part: str) -> tuple[str, ...]:
