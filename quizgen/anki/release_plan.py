@@ -108,14 +108,15 @@ def _entry(note: Note, before: Entry | None, now: int) -> Entry:
         created=now,
         modified=now,
         language=note.language,
+        tags=_first_tags(note.tags),
     )
     if before is None:
-        return replace(fresh, tags=_first_tags(note.tags))
+        return fresh
     later = max(now, before.modified + 1)
     same = before.hash == note.hash and before.slots == note.slots and not before.removed
     # What a lock without histories has of a note is what it has now, if its hash is the same.
     if same and not before.fields:
-        fields, tags = "", _first_tags(note.tags)
+        fields, tags = "", fresh.tags
     else:
         fields = changed_fields(before.fields, note.fields, later)
         tags = changed_tags(before.tags, note.tags, later)
