@@ -16,7 +16,7 @@ from quizgen.anki.html import (
 )
 from quizgen.anki.media import MediaHtml
 from quizgen.anki.note_types import FIRST_PROMPT, MORE, PART, SLOTS, note_type, places_of
-from quizgen.facts.authored import AuthoredTexts
+from quizgen.facts.authored import SEPARATOR, AuthoredTexts
 from quizgen.facts.deck import Deck
 from quizgen.languages.anki_words import AnkiWords
 from quizgen.questions.answers.answer import Answer
@@ -83,7 +83,7 @@ def notes_of(deck: Deck, start: int = 0, end: int | None = None) -> Iterator[Not
         is_typed = deck.head.type_in and any(_is_typed(deck, question) for question in asked)
         typed = ["type-in"] if is_typed else []
         texts = authored.of(origin.fact)
-        names = "\x1f".join(media.values())
+        names = SEPARATOR.join(media.values())
         first = (*tags, number, names)
         seen = (part, *first, *typed)
         rest = (*seen, str(RENDERING))
@@ -109,11 +109,13 @@ def notes_of(deck: Deck, start: int = 0, end: int | None = None) -> Iterator[Not
         )
 
 
-def _hash(texts: str, rest: Sequence[str]) -> str:
-    return hashlib.sha256("\x1f".join((texts, *rest)).encode()).hexdigest()[:16]
+def _hash(texts: Sequence[str], rest: Sequence[str]) -> str:
+    return hashlib.sha256(SEPARATOR.join((*texts, *rest)).encode()).hexdigest()[:16]
 
 
-def _older_hashes(texts: str, first: Sequence[str], seen: Sequence[str]) -> frozenset[str]:
+def _older_hashes(
+    texts: Sequence[str], first: Sequence[str], seen: Sequence[str]
+) -> frozenset[str]:
     """The hashes of the first renderings, and of those since then."""
     hashes = [_hash(texts, (*first, each)) for each in _FIRST_RENDERINGS]
     hashes += [_hash(texts, (*seen, str(each))) for each in range(2, RENDERING)]
@@ -133,14 +135,14 @@ def media_name(file: Attachment, read: MediaContent) -> str:
 
 def tags_of(deck: Deck, origin: Origin) -> tuple[str, ...]:
     """The tags of the note of a fact."""
-    tags = (*origin.tags, f"part::{_tag(origin.part)}")
+    tags = (*origin.tags, _part_tag(origin.part))
     return tuple([f"{deck.id}::{tag}" for tag in tags]) if deck.head.root_tag else tags
 
 
 @cache
-def _tag(part: str) -> str:
+def _part_tag(part: str) -> str:
     """The path of a part as a tag: folders are levels, white space becomes hyphens."""
-    return "::".join("-".join(step.split()) for step in part.split("/"))
+    return "::".join(["part", *("-".join(step.split()) for step in part.split("/"))])
 
 
 def fields_of(deck: Deck, questions: Sequence[Question], part: str) -> tuple[str, ...]:

@@ -66,7 +66,10 @@ def rebuilt_lock(
 
 
 def _lines(content: PackageContent) -> dict[str, Mapping[str, Any]]:
-    """What the manifest says of each note, by guid. Only its first version has these in it."""
+    """What the manifest says of each note, by guid.
+
+    Its first version has the guids. Later ones have the lines in the order of the notes.
+    """
     lines = content.manifest.get("notes")
     if content.manifest.get("quizgen", 1) == 1 or not isinstance(lines, list):
         return _by_guid(lines)

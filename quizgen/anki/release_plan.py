@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Literal
 
 from quizgen.anki.causes import Cause, cause_of_change
@@ -107,14 +108,15 @@ def _entry(note: Note, before: Entry | None, now: int) -> Entry:
         created=now,
         modified=now,
         language=note.language,
+        tags=_first_tags(note.tags),
     )
     if before is None:
-        return replace(fresh, tags=_first_tags(note))
+        return fresh
     later = max(now, before.modified + 1)
     same = before.hash == note.hash and before.slots == note.slots and not before.removed
     # What a lock without histories has of a note is what it has now, if its hash is the same.
     if same and not before.fields:
-        fields, tags = "", _first_tags(note)
+        fields, tags = "", fresh.tags
     else:
         fields = changed_fields(before.fields, note.fields, later)
         tags = changed_tags(before.tags, note.tags, later)
@@ -132,9 +134,10 @@ def _entry(note: Note, before: Entry | None, now: int) -> Entry:
     )
 
 
-def _first_tags(note: Note) -> Times:
-    """The history of tags that were released once."""
-    return tuple((tag, 0) for tag in sorted({*note.tags}))
+@lru_cache(maxsize=1024)
+def _first_tags(tags: tuple[str, ...]) -> Times:
+    """The history of tags that were released once, which many notes have in common."""
+    return tuple((tag, 0) for tag in sorted({*tags}))
 
 
 def _renamed(notes: Iterable[Note], lock: Lock) -> dict[str, str]:

@@ -102,16 +102,14 @@ def event_outside_lifetime(deck: Deck) -> Iterator[Finding]:
           people: [stephenson]
     """
     for event, number, person in _taking_part(deck):
-        where = event.at("people", number)
-        date = show_when(event.date)
         if person.born and certainly_before(event.date, person.born):
-            born = show_when(person.born)
+            date, born = show_when(event.date), show_when(person.born)
             message = f"{person.person} was born {born}, after this ({date})"
-            yield where, message, person.at("born")
+            yield event.at("people", number), message, person.at("born")
         if person.died and not event.posthumous and certainly_before(person.died, event.date):
-            died = show_when(person.died)
+            date, died = show_when(event.date), show_when(person.died)
             message = f"{person.person} died {died}, before this ({date}); if this is correct, add "
-            yield where, f"{message}`posthumous: true`", person.at("died")
+            yield event.at("people", number), f"{message}`posthumous: true`", person.at("died")
 
 
 @check(Deck)

@@ -61,9 +61,8 @@ def named_outside_lifetime(deck: Deck) -> Iterator[Finding]:
             if isinstance(fact, Date) and person.id in {str(each) for each in fact.people}:
                 # `event-outside-lifetime` compares them.
                 continue
-            date = show_when(when)
             if person.born and certainly_before(when, person.born):
-                born = show_when(person.born)
+                date, born = show_when(when), show_when(person.born)
                 message = f"{person.person} was born {born}, after this ({date})"
                 yield fact.at(fact.main), message, person.at("born")
             elif (
@@ -73,7 +72,7 @@ def named_outside_lifetime(deck: Deck) -> Iterator[Finding]:
                 and certainly_before(person.died, when)
                 and not patterns(fact.language).posthumous.search(text)
             ):
-                died = show_when(person.died)
+                date, died = show_when(when), show_when(person.died)
                 message = f"{person.person} died {died}, before this ({date})"
                 if isinstance(fact, Date):
                     message += "; if this is correct, add `posthumous: true`"

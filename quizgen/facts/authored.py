@@ -23,15 +23,21 @@ def _has_texts(node: located.Node) -> bool:
     return any(isinstance(item, located.MappingNode) for item in items)
 
 
-_SHOWN: dict[tuple[type[Fact], tuple[str, ...]], tuple[str, ...]] = {}
+_Keys = tuple[tuple[str, str], ...]
+
+_SHOWN: dict[tuple[type[Fact], tuple[str, ...]], _Keys] = {}
 
 
-def _shown(kind: type[Fact], keys: tuple[str, ...]) -> tuple[str, ...]:
-    """The keys of what learners see, sorted. Few facts have another set of keys than others."""
+def _shown(kind: type[Fact], keys: tuple[str, ...]) -> _Keys:
+    """The keys of what learners see, sorted, each also as it is before its texts.
+
+    Few facts have another set of keys than others.
+    """
     found = _SHOWN.get((kind, keys))
     if found is None:
         fields = table(kind)
-        found = _SHOWN[kind, keys] = tuple(sorted(key for key in keys if fields[key].shown))
+        shown = sorted(key for key in keys if fields[key].shown)
+        found = _SHOWN[kind, keys] = tuple((key, f"{SEPARATOR}{key}") for key in shown)
     return found
 
 
@@ -45,8 +51,10 @@ class AuthoredTexts:
     def __init__(self, deck: Deck) -> None:
         self._deck = deck
 
-    def of(self, fact_id: str, *, under: str = "") -> str:
+    def of(self, fact_id: str, *, under: str = "") -> tuple[str, ...]:
         """All of a fact's authored text that reaches a card, with its references resolved.
+
+        The pieces are to be joined by `SEPARATOR`. Apart, most take no memory of their own.
 
         `under` is one of its former ids, if the text is to be as it would be with that.
 
@@ -63,12 +71,12 @@ class AuthoredTexts:
             wording = fact.shared_wording(slot)
             if wording:
                 pieces.append(f"{SEPARATOR}{slot}{SEPARATOR}{wording.text}")
-        for key in _shown(type(fact), tuple(entries)):
+        for key, marked_key in _shown(type(fact), tuple(entries)):
             node = entries[key]
             if under and key == "was":
                 pieces += _was(fact.was[: fact.was.index(under)])
                 continue
-            pieces.append(f"{SEPARATOR}{key}")
+            pieces.append(marked_key)
             if not isinstance(node, located.ScalarNode):
                 if fields[key].type == _FILES and _has_texts(node):
                     # A caption that becomes a credit is the same text in another place.
@@ -89,7 +97,7 @@ class AuthoredTexts:
             words = deck.translation.locators
             written = [each.locator for each in fact.original.citations() if each.locator]
             pieces += [of for each in written if (of := translated_locator(each, words)) != each]
-        return SEPARATOR.join(pieces)
+        return tuple(pieces)
 
     @cached_property
     def _works(self) -> dict[str, str]:

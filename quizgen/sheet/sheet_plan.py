@@ -126,10 +126,10 @@ def plan_sheet(
 
 def _identifies_nobody(question: Question, pools: Mapping[str, Pool]) -> bool:
     """Whether it asks for, or by, a description that another fact has too."""
-    origin, pool = question.origin, pools[question.origin.deck]
-    if not origin.kind.people or not pool.shares_description(origin):
+    origin = question.origin
+    if question.answer.ordered or not origin.kind.people:
         return False
-    return not question.answer.ordered
+    return pools[origin.deck].shares_description(origin)
 
 
 def drawn(questions: Sequence[Question], seed: str) -> list[Question]:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import islice
 from math import log
 from typing import NamedTuple
 
@@ -81,18 +82,25 @@ def _form(shape: NumberShape) -> tuple[object, ...]:
     return shape.look[:_SIGN] + shape.look[_SIGN + 1 : _ROUNDNESS]
 
 
-def _counted(pool: Pool) -> dict[tuple[object, ...], list[tuple[Origin, Quantity]]]:
-    """The numbers of a pool by their form and by what they count."""
+def _by_form(pool: Pool) -> dict[tuple[object, ...], list[tuple[Origin, Quantity]]]:
+    """The numbers of a pool by their form."""
     found: dict[tuple[object, ...], list[tuple[Origin, Quantity]]] = defaultdict(list)
     for question in pool.questions:
-        answer, origin = question.answer, question.origin
-        head = pool.kinship.genus_of(origin).head if isinstance(answer, NumberAnswer) else ""
-        if isinstance(answer, NumberAnswer) and head:
+        answer = question.answer
+        if isinstance(answer, NumberAnswer):
             shape = number_shape(answer.quantity, answer.unit, answer.language)
-            alike = found[*_form(shape), head]
-            if len(alike) < ENOUGH:
-                alike.append((origin, answer.quantity))
+            found[_form(shape)].append((question.origin, answer.quantity))
     return found
+
+
+def _counted(pool: Pool, form: tuple[object, ...], head: str) -> list[tuple[Origin, Quantity]]:
+    """The numbers of a pool that have a form, and count what has a head noun; not more than enough.
+
+    Only for those of the form is it found what they count.
+    """
+    of_form = pool.once(_by_form).get(form, ()) if head else ()
+    counted = (each for each in of_form if pool.kinship.genus_of(each[0]).head == head)
+    return [*islice(counted, ENOUGH)]
 
 
 _UNITS_ASKED = 3
@@ -243,7 +251,7 @@ class Numbers:
         origin, pool, own = self._question.origin, self._pool, self._shape
         found: list[tuple[tuple[int, int], Quantity]] = []
         head = pool.kinship.genus_of(origin).head
-        for other, quantity in pool.once(_counted).get((*_form(self._shape), head), ()):
+        for other, quantity in _counted(pool, _form(self._shape), head):
             if not is_same_fact(other, origin) and pool.kinship.is_same_matter(origin, other):
                 shape = number_shape(quantity, self._answer.unit, self._answer.language)
                 far = abs(shape.size - own.size) // (_FARTHEST + 1)
