@@ -14,12 +14,12 @@ from quizgen.questions.distractors.apart import (
     bounds,
     certainly_differ,
     dates_apart,
-    in_order,
     numbers_apart,
 )
 from quizgen.questions.distractors.likeness import has_abbreviation, last_word
 from quizgen.questions.distractors.names import are_two
 from quizgen.record import record
+from quizgen.values.dates_compared import certainly_apart
 from quizgen.values.folding import fold
 
 
@@ -175,7 +175,7 @@ _TRAITS: Mapping[type, AnswerTraits] = {
     DateAnswer: AnswerTraits(
         rank=_date_rank,
         apart=lambda one, other: dates_apart(one.when, other.when),
-        differ=lambda one, other: in_order(one.when, other.when),
+        differ=lambda one, other: certainly_apart(one.when, other.when),
         near=_dates_near,
         look=_date_look,
         recognised_by=_years,

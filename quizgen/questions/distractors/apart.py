@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from quizgen.values.dates import When
-from quizgen.values.dates_compared import before
+from quizgen.values.dates_compared import certainly_apart
 from quizgen.values.quantities import Quantity
 from quizgen.values.quantities_compared import certainly_more
 
@@ -23,7 +23,7 @@ def dates_apart(one: When, other: When) -> bool:
     one, other = _known_end(one), _known_end(other)
     if one.earliest is None or other.earliest is None:
         return False
-    return abs(one.earliest - other.earliest) >= _VISIBLY and in_order(one, other)
+    return abs(one.earliest - other.earliest) >= _VISIBLY and certainly_apart(one, other)
 
 
 def bounds(quantity: Quantity) -> tuple[Decimal, Decimal]:
@@ -49,11 +49,6 @@ def numbers_apart(one: Quantity, other: Quantity) -> bool:
 def certainly_differ(one: Quantity, other: Quantity) -> bool:
     """Whether one of two numbers is certainly more than the other."""
     return certainly_more(one, other) or certainly_more(other, one)
-
-
-def in_order(one: When, other: When) -> bool:
-    """Whether one of two dates is certainly before the other."""
-    return before(one, other) is True or before(other, one) is True
 
 
 def _known_end(when: When) -> When:
