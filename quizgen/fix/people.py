@@ -6,10 +6,9 @@ from pathlib import Path
 
 from quizgen.checks.named_people import unlinked_people
 from quizgen.diagnostics.diagnostic import Diagnostic
-from quizgen.diagnostics.located import SequenceNode
 from quizgen.diagnostics.source import Source
 from quizgen.facts.fact import Part
-from quizgen.fix.values import entries_of, with_values
+from quizgen.fix.values import entries_of, file_with, with_values
 from quizgen.reader.characters import source_of
 from quizgen.reader.decks import read_decks
 from quizgen.reader.file_reader import FileReader
@@ -45,18 +44,15 @@ def linked_files(folder: Path, texts: Mapping[Path, str]) -> Iterator[LinkedFile
 
 def _linked(path: Path, part: Part, people: Mapping[int, list[str]]) -> Iterator[LinkedFile]:
     """A file with other `people` in the facts of some nodes, if they can be written there."""
-    facts = part.node.entries["facts"]
-    assert isinstance(facts, SequenceNode)
-    entries = entries_of(part.file.path, part.file.text, facts)
-    pieces, events = [], 0
-    for node, (_, entry) in zip(facts.items, entries, strict=False):
+    entries = entries_of(part)
+    linked: dict[int, str] = {}
+    for node, entry in entries:
         ids = people.get(id(node))
-        linked = with_values(entry, {("people",): ids}) if ids else None
-        pieces.append((linked or entry).text)
-        events += linked is not None
-    if events:
-        first, last = entries[0][1], entries[-1][1]
-        yield LinkedFile(path, "".join([first.before, *pieces, last.after]), events)
+        made = with_values(entry, {("people",): ids}) if ids else None
+        if made:
+            linked[id(node)] = made.text
+    if linked:
+        yield LinkedFile(path, file_with(entries, linked), len(linked))
 
 
 class _WithTexts(FileReader):

@@ -13,6 +13,7 @@ from typing import Any, TypeAlias
 from quizgen.diagnostics import located
 from quizgen.diagnostics.located import MappingNode, Node, ScalarNode, SequenceNode
 from quizgen.diagnostics.source import Source, line_and_column
+from quizgen.facts.fact import Part
 from quizgen.fix.manuscript import Edit, Manuscript, edited
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.reader.look_alikes import straight_quoted
@@ -56,8 +57,11 @@ class WrittenFact:
         return node if isinstance(node, MappingNode) else None
 
 
-def entries_of(path: str, text: str, facts: SequenceNode) -> list[tuple[int, WrittenFact]]:
-    """The facts of a file, each with the offset of its text; none if they are not in a list."""
+def entries_of(part: Part) -> list[tuple[Node, WrittenFact]]:
+    """The facts of a file, each with its node; none if they are not in a list."""
+    facts = part.node.entries["facts"]
+    assert isinstance(facts, SequenceNode)
+    path, text = part.file.path, part.file.text
     manuscript = Manuscript(path, text)
     if manuscript.sign(facts.start) != "-":
         return []
@@ -67,9 +71,16 @@ def entries_of(path: str, text: str, facts: SequenceNode) -> list[tuple[int, Wri
     before, after = text[: starts[0]], text[stop:]
     ends = [*starts[1:], stop]
     return [
-        (start, WrittenFact(path, before, text[start:end], after))
-        for start, end in zip(starts, ends, strict=True)
+        (node, WrittenFact(path, before, text[start:end], after))
+        for node, start, end in zip(facts.items, starts, ends, strict=True)
     ]
+
+
+def file_with(entries: Sequence[tuple[Node, WrittenFact]], texts: Mapping[int, str]) -> str:
+    """A file of these facts, with other texts of those whose nodes have these identities."""
+    first, last = entries[0][1], entries[-1][1]
+    pieces = [texts.get(id(node), entry.text) for node, entry in entries]
+    return "".join([first.before, *pieces, last.after])
 
 
 def with_values(entry: WrittenFact, changes: Changes, *, plain: bool = False) -> WrittenFact | None:

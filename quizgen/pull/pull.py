@@ -19,11 +19,10 @@ from quizgen.anki.package_reading import PackageContent, PackedNote
 from quizgen.anki.released import changed_fields, changed_tags, first_fields
 from quizgen.diagnostics import located
 from quizgen.diagnostics.diagnostic import Diagnostic
-from quizgen.diagnostics.located import SequenceNode
 from quizgen.diagnostics.source import Source, position
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
-from quizgen.fix.values import WrittenFact, entries_of
+from quizgen.fix.values import WrittenFact, entries_of, file_with
 from quizgen.pull.mapping import EditedField, proposals, rebased, why_not
 from quizgen.pull.trial import Trial, what_is_said
 from quizgen.pull.typed_values import date_written, number_written
@@ -222,11 +221,7 @@ class Pull:
         """The entries of the file of a fact, by the identity of their nodes."""
         part = fact.part
         if part.name not in self._entries:
-            facts = part.node.entries["facts"]
-            assert isinstance(facts, SequenceNode)
-            entries = entries_of(part.file.path, part.file.text, facts)
-            pairs = zip(facts.items, entries, strict=False)
-            self._entries[part.name] = {id(node): entry for node, (_, entry) in pairs}
+            self._entries[part.name] = {id(node): entry for node, entry in entries_of(part)}
         return self._entries[part.name]
 
     def texts(self) -> dict[Path, str]:
@@ -238,17 +233,8 @@ class Pull:
                 for trial in self._trials.values()
                 if trial.original.part is part and trial.fact is not trial.original
             }
-            if not changed:
-                continue
-            facts = part.node.entries["facts"]
-            assert isinstance(facts, SequenceNode)
-            entries = entries_of(part.file.path, part.file.text, facts)
-            first, last = entries[0][1], entries[-1][1]
-            pieces = [
-                changed.get(id(node), entry.text)
-                for node, (_, entry) in zip(facts.items, entries, strict=True)
-            ]
-            texts[Path(part.file.path)] = "".join([first.before, *pieces, last.after])
+            if changed:
+                texts[Path(part.file.path)] = file_with(entries_of(part), changed)
         return texts
 
     def reread(self) -> tuple[Deck, list[Diagnostic]]:
