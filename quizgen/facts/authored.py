@@ -1,6 +1,6 @@
 """The authored text of facts, which decides whether a learner's note has changed."""
 
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 from quizgen.diagnostics import located
@@ -25,20 +25,16 @@ def _has_texts(node: located.Node) -> bool:
 
 _Keys = tuple[tuple[str, str], ...]
 
-_SHOWN: dict[tuple[type[Fact], tuple[str, ...]], _Keys] = {}
 
-
+@cache
 def _shown(kind: type[Fact], keys: tuple[str, ...]) -> _Keys:
     """The keys of what learners see, sorted, each also as it is before its texts.
 
     Few facts have another set of keys than others.
     """
-    found = _SHOWN.get((kind, keys))
-    if found is None:
-        fields = table(kind)
-        shown = sorted(key for key in keys if fields[key].shown)
-        found = _SHOWN[kind, keys] = tuple((key, f"{SEPARATOR}{key}") for key in shown)
-    return found
+    fields = table(kind)
+    shown = sorted(key for key in keys if fields[key].shown)
+    return tuple((key, f"{SEPARATOR}{key}") for key in shown)
 
 
 def _was(ids: tuple[str, ...]) -> list[str]:
@@ -71,7 +67,8 @@ class AuthoredTexts:
             wording = fact.shared_wording(slot)
             if wording:
                 pieces.append(f"{SEPARATOR}{slot}{SEPARATOR}{wording.text}")
-        for key, marked_key in _shown(type(fact), tuple(entries)):
+        kind: Any = type(fact)  # to mypy, a type is not hashable
+        for key, marked_key in _shown(kind, tuple(entries)):
             node = entries[key]
             if under and key == "was":
                 pieces += _was(fact.was[: fact.was.index(under)])
