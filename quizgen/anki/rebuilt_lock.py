@@ -114,7 +114,7 @@ def _shown(packed: PackedNote, kind: Kind) -> dict[str, Any]:
 
 
 def _compared(packed: PackedNote, note: Note | None) -> dict[str, Any]:
-    """What can be found out about a note of which there is no manifest."""
+    """What can be found out about a note that no manifest describes."""
     found = {
         "fields": first_fields(packed.fields),
         "tags": dict.fromkeys(sorted(packed.tags), 0),

@@ -46,7 +46,7 @@ def history_of_changed(history: str, fields: Sequence[str]) -> str:
 
 
 def whole_history(part: str, fields: Sequence[str]) -> str:
-    """The history of which `history_of_changed` gave a part."""
+    """The whole history, from the part that `history_of_changed` gave."""
     tokens = part.split()
     named = {token.partition(":")[0] for token in tokens}
     others = first_fields(fields).split()

@@ -66,7 +66,7 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
         empty = patterns(fact.language).empty
         words = set(_content(answer, empty))
         if number and not any(map(_FIGURE.search, words)):
-            # "About" alone is no number.
+            # "About" alone is not a number.
             continue
         is_name = _is_one_name(shown) and not isinstance(fact, Cloze)
         if words and not is_name and words <= set(_content(prompt, empty)):

@@ -47,7 +47,7 @@ def lines_at(text: str, find: Callable[[str], Iterable[int]]) -> set[int]:
 
 
 def _with_line_feeds(text: str) -> str:
-    """A text with the same lines, each of which ends with a line feed."""
+    """A text with the same lines, which all end with a line feed."""
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 

@@ -244,7 +244,7 @@ class _Form:
 
 
 class _WordClasses(dict[str, str]):
-    """The classes of words, most of which come again and again in the texts of a deck."""
+    """The classes of words, kept because the same words are in many texts of a deck."""
 
     def __init__(self, word_class: Callable[[str], str]) -> None:
         super().__init__()

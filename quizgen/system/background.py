@@ -34,8 +34,8 @@ class BackgroundTask(Generic[Result]):
     Only the result comes back, pickled: it must be plain data, because what it refers to comes back
     as copies, which are not identical to the objects here.
 
-    Without `worth_it`, with one core to use, and without a safe fork, there is no process, and
-    `result` does the work. Forking is safe on Linux; on macOS, system frameworks may crash in a
+    There is no process without `worth_it`, on one core, or where forking is not safe: `result` does
+    the work then. Forking is safe on Linux; on macOS, system frameworks may crash in a
     forked process (https://docs.python.org/3/library/multiprocessing.html). Where another thread
     runs, there is no process either: a lock that the thread holds would stay locked in it. So start
     threads after the task.

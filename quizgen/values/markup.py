@@ -298,6 +298,6 @@ def fill(template: str, values: Mapping[str, Marked]) -> Marked:
 
 @cache
 def _divided(template: str) -> tuple[list[str], list[str]]:
-    """A template in pieces, of which every second one is the name of a value; and these names."""
+    """The pieces of a template, every second one the name of a value; and these names alone."""
     pieces = re.split(r"\{(\w+)\}", template)
     return pieces, pieces[1::2]

@@ -271,8 +271,8 @@ def histories(text: str) -> dict[int, list[tuple[int, str]]]:
     found: dict[int, list[tuple[int, str]]] = {}
     for token in text.split():
         index, _, rest = token.partition(":")
-        text, _, time = rest.partition("@")
-        found.setdefault(int(index), []).append((int(time or 0), text))
+        known, _, time = rest.partition("@")
+        found.setdefault(int(index), []).append((int(time or 0), known))
     return {index: sorted(texts) for index, texts in found.items()}
 
 
