@@ -11,7 +11,7 @@ from quizgen.anki.listing import Listing, listing_of, listing_text
 from quizgen.anki.lock import Lock, lock_bytes, lock_file, read_lock
 from quizgen.anki.manifest import Published
 from quizgen.anki.merge.digest import digest
-from quizgen.anki.notes import Note, notes_of
+from quizgen.anki.notes import Note, notes_of, older_hashes
 from quizgen.anki.package import Schedules, package
 from quizgen.anki.release_plan import (
     ReleasePlan,
@@ -122,7 +122,7 @@ def build(
     if not found:
         found += namespace_changes(deck, lock)
     found += kind_changes(deck, notes, lock)
-    planned = plan_release(notes, lock, time_after(lock.newest, now))
+    planned = plan_release(notes, lock, time_after(lock.newest, now), older_hashes(deck))
     report = digest(deck.head.report) if deck.head.report else ""
     if lock.report not in (None, report):
         planned = with_other_link(planned)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Literal
 
-from quizgen.anki.causes import Cause, cause_of_change
+from quizgen.anki.causes import Cause, OlderHashes, cause_of_change
 from quizgen.anki.lock import Entry, Lock, lock_file
 from quizgen.anki.notes import Note
 from quizgen.anki.released import Times, changed_fields, changed_tags, first_fields, latest
@@ -68,7 +68,9 @@ class ReleasePlan:
         return sorted(self.notes, key=lambda pair: (pair[1].created, pair[0].position))
 
 
-def plan_release(notes: Iterable[Note], lock: Lock, now: int) -> ReleasePlan:
+def plan_release(
+    notes: Iterable[Note], lock: Lock, now: int, older_hashes: OlderHashes
+) -> ReleasePlan:
     """Compare notes with the lock. Changed notes get the time `now`, in seconds since 1970.
 
     A note whose content is in the lock keeps its times. Anki updates a note only if the new one has
@@ -81,7 +83,7 @@ def plan_release(notes: Iterable[Note], lock: Lock, now: int) -> ReleasePlan:
     renamed = _renamed(notes, lock)
     changes = [Change("retitled", "", new, old) for old, new in renamed.items()]
     for note in notes:
-        changes += _changes(note, lock.entries.get(note.origin_id), renamed)
+        changes += _changes(note, lock.entries.get(note.origin_id), renamed, older_hashes)
     present = {note.origin_id for note, _ in planned}
     gone = [entry for first, entry in lock.entries.items() if first not in present]
     tombstones = tuple(entry if entry.removed else replace(entry, removed=now) for entry in gone)
@@ -149,7 +151,9 @@ def _renamed(notes: Iterable[Note], lock: Lock) -> dict[str, str]:
     return renamed_decks(moves, {entry.deck for entry in known.values()})
 
 
-def _changes(note: Note, before: Entry | None, renamed: dict[str, str]) -> Iterator[Change]:
+def _changes(
+    note: Note, before: Entry | None, renamed: dict[str, str], older_hashes: OlderHashes
+) -> Iterator[Change]:
     if before is None:
         yield Change("added", note.fact, note.title)
         return
@@ -167,7 +171,7 @@ def _changes(note: Note, before: Entry | None, renamed: dict[str, str]) -> Itera
     if asked:
         yield Change("changed", note.fact, note.title, ", ".join(asked))
     elif not withdrawn and before.hash not in (note.hash, note.former_hashes.get(before.fact)):
-        cause = cause_of_change(note, before)
+        cause = cause_of_change(note, before, older_hashes)
         yield Change("changed", note.fact, note.title, cause=cause)
 
 
