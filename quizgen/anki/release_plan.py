@@ -56,6 +56,11 @@ class ReleasePlan:
         return max((entry.newest for entry in entries), default=0)
 
     @property
+    def card_count(self) -> int:
+        """The number of cards of its notes."""
+        return sum(len(note.slot_indexes) for note, _ in self.notes)
+
+    @property
     def entries(self) -> Iterator[Entry]:
         """All entries of a lock of this release."""
         for note, entry in self.notes:
