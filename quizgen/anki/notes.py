@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from typing import TypeVar
 
 from quizgen import languages
 from quizgen.anki.html import (
@@ -26,6 +27,8 @@ from quizgen.record import record
 from quizgen.values.html import attribute_html
 from quizgen.values.markdown import parse_blocks
 from quizgen.values.markup import Marked, capitalised
+
+Slots = TypeVar("Slots", tuple[str, ...], tuple[int, ...])
 
 
 @record()
@@ -77,15 +80,25 @@ def notes_of(deck: Deck, start: int = 0, end: int | None = None) -> Iterator[Not
             language=origin.language,
             anki_deck=anki_deck,
             position=origin.position,
-            slots=tuple([question.slot for question in asked]),
-            slot_indexes=tuple([question.slot_index for question in asked]),
+            slots=_one_copy(tuple([question.slot for question in asked])),
+            slot_indexes=_one_copy(tuple([question.slot_index for question in asked])),
             tags=tags,
             fields=_fields(deck, origin, asked, part, media),
             hash=present,
             former_hashes=former,
             title=origin.title,
-            media={name: each for each, name in media.items()},
+            media={name: each for each, name in media.items()} if media else _NO_MEDIA,
         )
+
+
+_NO_MEDIA: Mapping[str, Attachment] = {}
+"""The media of all notes that have none."""
+
+
+@cache
+def _one_copy(slots: Slots) -> Slots:
+    """The same object for equal slots: of those, there are as many as kinds can ask for."""
+    return slots
 
 
 def older_hashes(deck: Deck) -> Callable[[Note], frozenset[str]]:
