@@ -22,7 +22,7 @@ from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.source import Source, position
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
-from quizgen.fix.values import WrittenFact, entries_of, file_with
+from quizgen.fix.written_facts import WrittenFact, entries_of, file_with
 from quizgen.pull.mapping import EditedField, proposals, rebased, why_not
 from quizgen.pull.trial import Trial, what_is_said
 from quizgen.pull.typed_values import date_written, number_written
