@@ -82,7 +82,7 @@ def unfinished_text(deck: Deck) -> Iterator[Finding]:
                 yield fact.part.file.span(scalar.start, scalar.end), wrong
 
 
-_SIGNS = (*'*"“„”{', "???", "TODO", "FIXME")
+_SIGNS = (*'*"“”„{', "???", "___", "TODO", "FIXME")
 _MARKS = (*_SIGNS, "_")
 
 _UNDERSCORE = lazy_pattern(r"_(?:(?!\w)|(?<!\w_))")
