@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from quizgen.checks.once_per_deck import once_per_deck
-from quizgen.diagnostics.located import ScalarNode, scalars
+from quizgen.diagnostics.located import ScalarNode
 from quizgen.facts.argument import Argument
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact, FieldPath
@@ -55,12 +55,9 @@ def wordings(fact: Fact) -> Iterator[tuple[FieldPath, Marked]]:
                 yield ("ask",) if alone else ("ask", slot), wish.wording
 
 
-def prose_values(fact: Fact) -> Iterator[ScalarNode]:
-    """What the author wrote in sentences and phrases: the texts of all fields that are Markdown."""
-    keys = _text_keys(type(fact))  # type: ignore[arg-type]  # a type is hashable
-    for key, node in fact.node.entries.items():
-        if key in keys:
-            yield from scalars(node)
+def is_prose(fact: Fact, key: str) -> bool:
+    """Whether a key of a fact has sentences or phrases by the author: those that are Markdown."""
+    return key in _text_keys(type(fact))  # type: ignore[arg-type]  # a type is hashable
 
 
 @cache

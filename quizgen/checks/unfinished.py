@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.checks.rare_signs import facts_on, lines_at, lines_with
+from quizgen.checks.rare_signs import lines_at, lines_with, values_on
 from quizgen.checks.rule import Finding, check
 from quizgen.diagnostics.located import Node, scalars
 from quizgen.diagnostics.source import Position, Source, line_and_column
@@ -47,7 +47,8 @@ def text_cut_by_hash(deck: Deck) -> Iterator[Finding]:
 
 def _has_hash(source: Source) -> bool:
     """Whether a file may have such a text. Most have none, and their scalars are skipped."""
-    return " #" in source.text or "\t#" in source.text
+    # To look for one character takes a tenth of the time.
+    return "#" in source.text and (" #" in source.text or "\t#" in source.text)
 
 
 @check(Deck, alone=True)
@@ -67,14 +68,12 @@ def unfinished_text(deck: Deck) -> Iterator[Finding]:
           who: the engineer of the "Rocket, TODO
     """
     dollars = deck.head.math == "dollars"
-    for fact in facts_on(deck, _suspicious_lines):
-        states = fact.node.entries.get("states")
-        sentences = [*map(id, scalars(states))] if states else ()
-        for scalar in scalars(fact.node):
+    for fact, key, value in values_on(deck, _suspicious_lines):
+        for scalar in scalars(value):
             if not any(map(scalar.text.__contains__, _MARKS)):
                 continue
             text = without_literals(scalar.text, dollars=dollars)
-            if id(scalar) in sentences:
+            if key == "states":
                 # Its gap is the place of the answer.
                 text = text.replace(GAP, "it", 1)
             wrong = _unfinished(text)
@@ -82,7 +81,7 @@ def unfinished_text(deck: Deck) -> Iterator[Finding]:
                 yield fact.part.file.span(scalar.start, scalar.end), wrong
 
 
-_SIGNS = (*'*"“„”{', "???", "TODO", "FIXME")
+_SIGNS = (*'*"“”„{', "???", "___", "TODO", "FIXME")
 _MARKS = (*_SIGNS, "_")
 
 _UNDERSCORE = lazy_pattern(r"_(?:(?!\w)|(?<!\w_))")
@@ -99,9 +98,11 @@ def _underscores(text: str) -> Iterator[int]:
     return (found.start() for found in _UNDERSCORE.finditer(text))
 
 
-_RUN = lazy_pattern(r"([*_])\1{19,}")
+_LONGEST = 20
+_RUN = lazy_pattern(rf"([*_])\1{{{_LONGEST - 1},}}")
 """A run of 20 or more marks, which means nothing. Matching its ends takes quadratic time."""
 
+_TO_DO_SIGNS = ("???", "TODO", "FIXME", "___", "{{")
 _TO_DO = lazy_pattern(r"\b(?:TODO|FIXME)\b|\?\?\?|_{3,}|\{\{")
 _CLOZE = lazy_pattern(r"\{\{c\d+::.*?\}\}")
 """Anki's cloze deletions, which a fact may be about."""
@@ -110,24 +111,28 @@ _OPEN_MARK = lazy_pattern(r"(?<!\w)(?:\*+|_+)(?=\w)|(?<=\w)(?:\*+|_+)(?!\w)")
 
 _OTHER_MARKS = r"*_\\`\[\]<&$~"
 _PLAIN_EMPHASIS = lazy_pattern(
-    rf"(?<![^\s(])(\*{{1,2}})\w(?:[^{_OTHER_MARKS}\n]*\w)?\1(?![^\s.,;:)])"
+    rf"\*(?<![^\s(]\*)(\*?)\w(?:[^{_OTHER_MARKS}\n]*\w)?\*\1(?![^\s.,;:)])"
 )
-"""Emphasis as most write it: around words without other marks."""
+"""Emphasis as most write it: around words without other marks. What is before it is looked at
+last, because a pattern is found many times faster by the character that it begins with."""
 
 _MARK = lazy_pattern(f"[{_OTHER_MARKS}]")
 
 
 def _unfinished(text: str) -> str:
     """What is unfinished in a text; "" if nothing is."""
-    text = _RUN.sub(r"\1\1\1", text)
-    left = _TO_DO.search(_CLOZE.sub("", text)) if "{" in text else _TO_DO.search(text)
-    if left:
-        return f"'{left[0]}' is unfinished: fill it in, or remove it"
+    if "*" * _LONGEST in text or "_" * _LONGEST in text:
+        text = _RUN.sub(r"\1\1\1", text)
+    # Each of the patterns takes many times as long as to look for signs.
+    if any(map(text.__contains__, _TO_DO_SIGNS)):
+        left = _TO_DO.search(_CLOZE.sub("", text))
+        if left:
+            return f"'{left[0]}' is unfinished: fill it in, or remove it"
     if text.count('"') % 2 or text.count("“") + text.count("„") < text.count("”"):
         return "unmatched quotation mark"
-    if ("*" in text or "_" in text) and _OPEN_MARK.search(text):
+    if "*" in text or "_" in text:
         # To parse a text takes ten times as long as to see that it has nothing but emphasis.
-        if not _MARK.search(_PLAIN_EMPHASIS.sub("", text)):
+        if not _MARK.search(_PLAIN_EMPHASIS.sub("", text)) or not _OPEN_MARK.search(text):
             return ""
         plain = parse_markup(text).text
         open_mark = _OPEN_MARK.search(plain)
