@@ -1,9 +1,9 @@
 """Question: what all outputs take."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 from quizgen.diagnostics.source import Position, Source, Span
 from quizgen.questions.answers.answer import Answer
@@ -167,6 +167,8 @@ class Origin:
     - `spoken`: the language that its title is read aloud in after an answer, "" if it is not.
     - `file` and `place`: where the fact begins.
     - `relations`: computes them.
+    - `shown`: makes `asides`, `sources` and `place` when the first of them is needed. Most facts of
+      a large deck only give wrong options, and these are half of the work of an origin.
     """
 
     deck: str
@@ -184,14 +186,24 @@ class Origin:
     pictures: tuple[Attachment, ...]
     answer_pictures: tuple[Attachment, ...]
     sounds: tuple[Attachment, ...]
-    asides: tuple[Aside, ...]
     spoken: str
     according_to: str
     contested: bool
-    sources: Marked
     file: Source
-    place: Position
     relations: Callable[[], Relations]
+    shown: Callable[[], tuple[tuple[Aside, ...], Marked, Position]]
+    asides: tuple[Aside, ...] = field(init=False)
+    sources: Marked = field(init=False)
+    place: Position = field(init=False)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            # Called for a member that is missing.
+            if name not in ("asides", "sources", "place"):
+                raise AttributeError(name)
+            self.asides, self.sources, self.place = self.shown()
+            return getattr(self, name)
 
     @property
     def fact_key(self) -> FactKey:
@@ -214,6 +226,8 @@ class Question:
     """A prompt and its answer. Deck key, origin id and slot identify it; its wording may change.
 
     - `slot_index`: the position of the slot in its kind, from 0.
+    - `worded`: makes `prompt` and `lines` when one of them is needed: it takes a third of the time
+      of making a question, and most questions of a large deck only give wrong options.
     - `authored`: the parts of the prompt that the author wrote, without the template around them.
     - `wrong`: the author's wrong options, as they are written in the fact.
     - `pictured`: whether the pictures are a part of the prompt.
@@ -225,13 +239,23 @@ class Question:
     origin: Origin
     slot: str
     slot_index: int
-    prompt: Marked
+    worded: Callable[[], tuple[Marked, tuple[Marked, ...]]]
     answer: Answer
     authored: Mapping[str, Marked]
     pictured: bool = False
     wrong: tuple[str, ...] = ()
     heard: bool = False
-    lines: tuple[Marked, ...] = ()
+    prompt: Marked = field(init=False)
+    lines: tuple[Marked, ...] = field(init=False)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            # Called for a member that is missing.
+            if name not in ("prompt", "lines"):
+                raise AttributeError(name)
+            self.prompt, self.lines = self.worded()
+            return getattr(self, name)
 
     @property
     def name(self) -> str:
