@@ -2325,6 +2325,7 @@ LANGUAGE = Language(
                 "zarin doktor ritter präs gen kard hl bk oberstlt prof"
             ),
             royal_titles=("könig", "koenig", "königin", "koenigin"),
+            opening_articles=words_of("der die das den dem ein eine einen einem einer"),
             particles=("von", "vom", "der", "die", "den", "zu", "zur", "zum"),
             epithets=("der", "die"),
             realm_words=("von",),

@@ -1302,6 +1302,7 @@ _TYPED = TypedWords(
             "politburo comintern"
         ),
         small_words=words_of("the a an of for and"),
+        opening_articles=words_of("the a an"),
         not_initials=words_of("in on to at by with from against as"),
         turning=("of",),
         shortenings=replaced(

@@ -1168,6 +1168,7 @@ _TYPED = TypedWords(
             "tailandia siam",
         ),
         small_words=words_of("el la los las de del y e en"),
+        opening_articles=words_of("el la los las lo un una unos unas"),
         not_initials=words_of("de del y e la el los las en para por con"),
     ),
 )  # fmt: skip

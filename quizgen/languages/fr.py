@@ -2244,6 +2244,7 @@ LANGUAGE = Language(
                 "pierre pierrot",
                 "jacques jacquot",
             ),
+            opening_articles=words_of("le la les un une des du"),
             elided_articles=("l",),
             particles=("de", "du", "des", "le", "la", "les"),
             realm_words=("de", "d"),

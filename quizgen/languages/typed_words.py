@@ -180,7 +180,8 @@ class TypedNameWords(NamedTuple):
     saints: Replacements = _NO_TEXTS  # "saint" for "st", before another word
     shortenings: Replacements = _NO_TEXTS  # the whole word for each short one
     final_shortenings: WordList = ()  # those only at the end: "co"
-    elided_articles: WordList = ()  # of terms, before an apostrophe: "l" in "l'État"
+    opening_articles: WordList = ()  # before a term, where people leave them out
+    elided_articles: WordList = ()  # the same before an apostrophe: "l" in "l'État"
     joined_articles: WordList = ()  # of terms, joined to the next word
     prefixes: Replacements = _NO_TEXTS  # the whole prefix for its letter
     contrasts: tuple[str, ...] = ()  # each lists endings or beginnings that no slip exchanges
