@@ -196,11 +196,15 @@ def _other_deck(head: dict[str, Any], deck: str, first: str, name: str) -> str:
             f"begin `was` with `{began.partition('.')[0]}`" if began != deck else "remove `was`"
         )
         return f"this deck was released under '{began}' first, not '{first}': {remedy}"
-    plain = released.partition(".")[0]
+    plain, oldest = released.partition(".")[0], began.partition(".")[0]
+    former = ", ".join(dict.fromkeys([oldest, plain]))
+    other = f"to give the deck another id, {'add' if first == deck else 'write'} `was: [{former}]`"
+    if began == deck:
+        other = "to give the deck its first id again, remove `was`"
     return (
         f"this lock is of the deck '{released}', and deck.yaml makes it '{deck}': if the id was "
-        f"changed by mistake, put `deck: {plain}` back; to give the deck another id, add "
-        f"`was: [{plain}]`; for a deck of your own, remove this {name} and release with --first"
+        f"changed by mistake, put `deck: {plain}` back; {other}; for a deck of your own, remove "
+        f"this {name} and release with --first"
     )
 
 
