@@ -115,7 +115,7 @@ def read_lock(
         return Lock(deck, {}), [leading_out(str(path))]
     if not path.exists():
         return Lock(deck, {}, exists=False), []
-    source = Source(str(path), read_whole(path, LARGEST_LOCK).decode(errors="replace"))
+    source = Source(str(path), read_whole(path, LARGEST_LOCK).decode("utf-8-sig", errors="replace"))
     entries: dict[str, Entry] = {}
     found: list[Diagnostic] = []
     has_head = False
@@ -142,7 +142,7 @@ def read_lock(
         else:
             entry = parsed_entry(content)
             if entry is None:
-                message = "missing or unknown fields in a line of the lock"
+                message = f"missing or unknown fields in a line of the lock: {_restore(path.name)}"
                 found.append(Diagnostic(span, "broken-lock", message))
             elif entry.origin_id in entries:
                 entries[entry.origin_id] = _both(entries[entry.origin_id], entry)
