@@ -154,6 +154,19 @@ def mass_change(deck_id: str, plan: ReleasePlan) -> str:
     )
 
 
+def mass_removal(deck_id: str, plan: ReleasePlan) -> str:
+    """What is said of so many removed facts that the author should confirm it; "" if of few."""
+    removed = sum(change.sort == "removed" for change in plan.changes)
+    if removed < _MANY:
+        return ""
+    added = sum(change.sort in ("added", "restored") for change in plan.changes)
+    released = len(plan.notes) - added + removed
+    return (
+        f"{removed:,} of {released:,} facts of '{deck_id}' would be removed, and learners told to "
+        "delete their notes with the reviews"
+    )
+
+
 def _causes(changes: Sequence[Change], words: ReleaseWords) -> Iterator[str]:
     """How many facts have changed for a cause that is not their own, and what it is."""
     for cause, said in words.causes.items():

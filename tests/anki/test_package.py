@@ -228,7 +228,7 @@ def test_every_removed_fact_is_in_one_of_the_searches(workshop: Workshop) -> Non
     )
     workshop.release(NOW)
     workshop.files["lines.yaml"] = kept
-    workshop.release(NOW + 100)
+    workshop.release(NOW + 100, "--yes")
     notes = (workshop.out / "railways.md").read_text(encoding="utf-8")
     searches = [line.split(" OR ") for line in notes.splitlines() if line.startswith("    Id:")]
     assert len(searches) > 1
