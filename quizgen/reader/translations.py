@@ -277,7 +277,7 @@ class _Entries:
         if values["locator"] and "locator" not in node.entries:
             values["locator"] = Line(translated_locator(values["locator"], self._locators))
         values["sources"] = tuple([self._cited(each) for each in values["sources"]])
-        return kind(node=node, part=self._translated, original=original, **values)
+        return kind(node, self._translated, original, "", *values.values())
 
     def _cited(self, citation: Citation) -> Citation:
         if not citation.locator:
