@@ -148,15 +148,13 @@ def is_unfilled(value: Node) -> bool:
 def wrong_in_value(each: fields.Field, text: str) -> str:
     """What is wrong with the text of a field, without its place; "" if nothing is."""
     report = Report(Source("", text))
-    at = Position(0)
-    CONVERTERS[each.type](ScalarNode(text, at, at, at, plain=False), report)
+    CONVERTERS[each.type](ScalarNode(text, Position(0), 0, 0, plain=False), report)
     return report.diagnostics[0].message if report.diagnostics else ""
 
 
 def stand_in(each: fields.Field, source: Source) -> Any:
     """A value for a field whose own could not be read: that of its example."""
-    at = Position(0)
-    node = ScalarNode(each.example, at, at, at, plain=True)
+    node = ScalarNode(each.example, Position(0), 0, 0, plain=True)
     return CONVERTERS[each.type](node, Report(source))
 
 

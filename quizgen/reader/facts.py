@@ -66,7 +66,7 @@ def read_part(
     emptied = unread and isinstance(facts, ScalarNode) and not facts.text
     if facts and emptied:
         # The list exists, but no entry could be read; each has been reported.
-        root.entries["facts"] = facts = SequenceNode(facts.start, facts.key)
+        root.entries["facts"] = facts = SequenceNode(facts.start, facts.back)
     values = record_values(FactFile, root, report, leading="facts")
     head = values or {"title": None, "source": None, "tags": (), "language": None, "ask": {}}
     if head["language"] is not None and not languages.has_words(head["language"]):
@@ -103,7 +103,7 @@ def no_words(language: str) -> str:
     return f"no prompts in '{language}' yet (available: {', '.join(known)}){hint}"
 
 
-_NOTHING = ScalarNode("", Position(0), Position(1), Position(0), plain=True)
+_NOTHING = ScalarNode("", Position(0), 1, 0, plain=True)
 
 
 def _read_fact(node: Node, part: Part, report: Report) -> Fact | None:
