@@ -90,7 +90,7 @@ class Part:
         return self.file.span(node.start, node.end)
 
 
-@record(kw_only=True, eq=False)
+@record(eq=False)
 class Fact:
     """One entry of a deck. A kind adds the fields of its own and the questions it asks."""
 
@@ -106,9 +106,9 @@ class Fact:
 
     node: located.MappingNode
     part: Part
-    original: "Fact | None" = None
+    original: "Fact | None"
     """The fact that this one is the translation of, whose node has all that is not translated."""
-    lacks: Literal["", "id", "values"] = ""
+    lacks: Literal["", "id", "values"]
     """What it lacks to be asked: an id, or values that could not be read, whose places are held by
     others. Such a fact is only checked."""
 
