@@ -61,7 +61,7 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
                 yield _contained(fact, ask, own)
                 continue
         # A fast test first.
-        if not shares_word(answer, prompt):
+        if not shares_word(answer.lower(), prompt.lower()):
             continue
         empty = patterns(fact.language).empty
         words = set(_content(answer, empty))
