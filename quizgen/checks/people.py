@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
+from quizgen.checks.same_texts import with_same_texts
 from quizgen.checks.times_in_words import whole_number
 from quizgen.diagnostics.located import scalars
 from quizgen.facts.argument import Argument
@@ -54,11 +55,6 @@ def _folded_names(fact: Fact) -> list[str]:
     return [fold(name) for name in fact.names]
 
 
-@once_per_fact
-def _folded_who(fact: Person) -> str:
-    return fold(as_phrase(fact.who, fact.language).compared)
-
-
 @check(Deck, severity="warning")
 def same_description(deck: Deck) -> Iterator[Finding]:
     """Two people have the same `who`, which identifies neither of them.
@@ -83,9 +79,10 @@ def same_description(deck: Deck) -> Iterator[Finding]:
           ask: {name: no}
     """
     first: dict[str, Person] = {}
-    for fact in deck.facts:
+    for fact in with_same_texts(deck):
         if isinstance(fact, Person):
-            other = first.setdefault(_folded_who(fact), fact)
+            who = as_phrase(fact.who, fact.language).compared
+            other = first.setdefault(fold(who), fact)
             if other is not fact:
                 yield (
                     fact.at("who"),
