@@ -130,6 +130,8 @@ def listed_twice(deck: Deck) -> Iterator[Finding]:
           also: [Geordie Stephenson, geordie stephenson]
     """
     for fact in deck.facts:
+        if not (fact.also or fact.wrong):
+            continue
         for key, texts in (("also", fact.also), ("wrong", fact.wrong)):
             seen: dict[str, list[str]] = {}
             for number, text in enumerate(texts if texts[1:] else ()):

@@ -14,11 +14,11 @@ from quizgen.values.markup import Marked
 
 
 @once_per_deck
-def in_prompts(deck: Deck) -> Iterator[tuple[Fact, FieldPath, Marked]]:
-    """The texts in prompts of each fact."""
+def in_prompts(deck: Deck) -> Iterator[tuple[Fact, FieldPath, Marked, str]]:
+    """The texts in prompts of each fact, and their prose."""
     for fact in deck.facts:
         for path, text in prompting(fact):
-            yield fact, path, text
+            yield fact, path, text, prose(text)
 
 
 @once_per_deck

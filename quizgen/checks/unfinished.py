@@ -81,11 +81,11 @@ def unfinished_text(deck: Deck) -> Iterator[Finding]:
                 yield fact.part.file.span(scalar.start, scalar.end), wrong
 
 
-_SIGNS = (*'*"“”„{', "???", "___", "TODO", "FIXME")
+_SIGNS = (*'*"“”„{', "???", "TODO", "FIXME")
 _MARKS = (*_SIGNS, "_")
 
-_UNDERSCORE = lazy_pattern(r"_(?:(?!\w)|(?<!\w_))")
-"""An underscore that is not in a word, as all those in keys are."""
+_UNDERSCORE = lazy_pattern(r"_(?:(?!\w)|(?<!\w_)|__)")
+"""An underscore that is not alone in a word, as all those in keys are."""
 
 
 def _suspicious_lines(part: Part) -> set[int]:
