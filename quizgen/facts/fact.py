@@ -307,10 +307,10 @@ class Fact:
 
     def _wording(self, ask: Ask) -> Marked | None:
         """The author's wording of a question: that of the fact, or one that it shares."""
-        wording = self.shared_wording(ask.slot)
-        if wording is None:
-            wish = self.wish(ask.slot)
-            return wish and wish.wording
+        wish = self.wish(ask.slot)
+        wording = wish and wish.wording
+        if wording is None or "{" not in wording.text:
+            return wording
         raw = {name: text for name, text in ask.texts.items() if name in ask.values}
         capital = {name.capitalize(): capitalised(text) for name, text in ask.values.items()}
         return filled(wording, {**ask.values, **raw, **capital})
