@@ -4,9 +4,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
+from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.rule import Finding, check
+from quizgen.facts import prompts
 from quizgen.facts.deck import Deck
 from quizgen.facts.figure import Figure
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.quantities import Quantity, show_quantity
 from quizgen.values.quantities_compared import certainly_more, quotient_agrees, rounding
 
@@ -105,6 +108,49 @@ def ratio_wrong(deck: Deck) -> Iterator[Finding]:
         ):
             message = f"{_shown(part)} of {_shown(whole)} is not {_shown(fact)}"
             yield fact.at("figure"), message, part.at("figure")
+
+
+@check(Deck, severity="warning", alone=True)
+def point_of_thousands(deck: Deck) -> Iterator[Finding]:
+    """A number of things has three decimals: its point was meant to separate thousands.
+
+    In languages with a decimal comma, 2.385 is often written for 2385. In quizgen, the point is the
+    decimal point in all languages.
+
+    Passes:
+
+        # deck.yaml: language: de
+        - figure: 2385
+          counts: Paragraphen des BGB
+
+    Fails:
+
+        # deck.yaml: language: de
+        - figure: 2.385
+          counts: Paragraphen des BGB
+    """
+    for fact in deck.facts:
+        if isinstance(fact, Figure) and fact.figure.places == _THOUSANDS and not fact.unit:
+            found = _POINTED.fullmatch(fact.figure.written)
+            if found and _counts_things(fact, deck):
+                yield (
+                    fact.at("figure"),
+                    f"{_shown(fact)} here, which is no whole number: write "
+                    f"{fact.figure.written.replace('.', '')} for thousands",
+                )
+
+
+_THOUSANDS = 3
+_POINTED = lazy_pattern(r"[~<>=]*[1-9]\d{0,2}\.\d{3}\+?")
+
+
+def _counts_things(fact: Figure, deck: Deck) -> bool:
+    """Whether the form of its text tells that a figure has to be a whole number."""
+    ask = next(fact.asks(deck))
+    prompt = prompts.prompt(
+        fact.language, f"figure {ask.slot} {ask.variant}", ask.values, ask.texts
+    )
+    return patterns(fact.language).counting.match(prompt.text) is not None
 
 
 def _comparable(part: Figure, whole: Figure) -> bool:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.checks.flow_style import judged
 from tests.checks.test_rules import found
 
 RULES = {"two-values-one-figure", "slipped-digit", "ambiguous-prompt", "duplicate-question"}
@@ -124,3 +125,30 @@ def test_a_quotient_is_compared_across_units(
         f"figure: {whole}, id: whole, counts: the second of the two",
     )
     assert [each.partition(":")[0] for each in said] == ([] if is_right else ["ratio-wrong"])
+
+
+@pytest.mark.parametrize(
+    ("language", "figure", "is_found"),
+    [
+        ("de", "2.385, counts: Paragraphen des Gesetzes", True),
+        ("de", "~12.385, counts: Zahl der Paragraphen, as_of: 1900", True),
+        ("de", "2.385 million, counts: Paragraphen des Gesetzes", False),
+        ("de", "0.385, counts: Paragraphen des Gesetzes", False),
+        ("de", "2.385, counts: 'Paragraphen des Gesetzes', unit: km", False),
+        ("de", "1.385, counts: Kinder pro Frau", False),
+        ("de", "1.618, counts: Goldener Schnitt", False),
+        ("de", "2.718, counts: Zahl e", False),
+        ("fr", "2.385, counts: articles du code", True),
+        ("fr", "1.618, counts: nombre d’or", False),
+        ("es", "2.385, counts: soldados en el ejército", True),
+        ("es", "1.618, counts: número de oro", False),
+        ("ru", "2.385, counts: число жителей города", True),
+        ("ru", "3.142, counts: число пи", False),
+        ("en", "2.385, counts: sections of the act", False),
+    ],
+)
+def test_a_point_between_thousands_is_found(
+    tmp_path: Path, language: str, figure: str, is_found: bool
+) -> None:
+    said = judged(tmp_path, f"figure: {figure}", language=language)
+    assert [each.name for each in said] == ["point-of-thousands"] * is_found
