@@ -173,7 +173,10 @@ _CLASSES = {
         " power pressure price production radius rainfall range rank resistance revenue salary size"
         " solubility span speed spin strength sum surplus temperature tension thickness time toll"
         " total turnover value velocity viscosity voltage volume wavelength weight width work"
-        " yield GDP GNP IQ"
+        " yield GDP GNP IQ absorbance acidity albedo coefficient eccentricity emissivity exponent"
+        " factor gravity hardness inclination modulus obliquity opacity permeability permittivity"
+        " porosity quotient redshift reflectivity roughness stiffness susceptibility tilt"
+        " transmittance valence valency"
     ),
     "E": (
         "abdication abolition accession accident acquittal adoption alliance armistice arrival"
