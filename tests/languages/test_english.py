@@ -78,6 +78,18 @@ def test_how_a_moment_is_asked(event: str, asked: str) -> None:
     ("variant", "event", "asked"),
     [
         ("period", "the Crimean War", "From when to when did the Crimean War last?"),
+        ("period", "the discovery of radium", "What are the dates of the discovery of radium?"),
+        (
+            "period",
+            "first publication of the novel",
+            "What are the dates of the first publication of the novel?",
+        ),
+        (
+            "period",
+            "the siege before the discovery",
+            "From when to when did the siege before the discovery last?",
+        ),
+        ("period", "the era of discovery", "From when to when did the era of discovery last?"),
         ("period", "the Wars of the Roses", "From when to when was this? The Wars of the Roses"),
         (
             "period",
