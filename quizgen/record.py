@@ -49,14 +49,10 @@ def _initialiser(made: Any) -> Callable[..., None]:
 
 
 def _compiled_initialiser(made: Any) -> Callable[..., None]:
-    """`__init__` of a dataclass, which sets its fields, but for those that are made later.
-
-    No field has a factory for its default.
-    """
+    """`__init__` of a dataclass, which sets its fields; no field has a factory for its default."""
     in_place, by_name = ["self"], ["*"]
     defaults: dict[str, object] = {}
-    given_fields = [each for each in fields(made) if each.init]
-    for each in given_fields:
+    for each in fields(made):
         assert each.default_factory is MISSING, each.name
         given = each.name
         if each.default is not MISSING:
@@ -64,7 +60,7 @@ def _compiled_initialiser(made: Any) -> Callable[..., None]:
             given = f"{given}=defaults[{given!r}]"
         (by_name if each.kw_only else in_place).append(given)
     parameters = ", ".join([*in_place, *(by_name if len(by_name) > 1 else ())])
-    lines = [f" self.{each.name} = {each.name}" for each in given_fields]
+    lines = [f" self.{each.name} = {each.name}" for each in fields(made)]
     if hasattr(made, "__post_init__"):
         lines.append(" self.__post_init__()")
     source = "\n".join([f"def __init__({parameters}):", *(lines or [" pass"])])

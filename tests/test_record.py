@@ -1,6 +1,6 @@
 """Records: dataclasses whose `__init__` is our own."""
 
-from dataclasses import field, replace
+from dataclasses import replace
 from inspect import signature
 
 import pytest
@@ -25,12 +25,6 @@ class _Nothing:
     pass
 
 
-@record(eq=False)
-class _Landmark:
-    place: _Place
-    seen_from: _Place = field(init=False)
-
-
 def test_a_record_takes_its_fields_in_place_and_by_name() -> None:
     assert _Place("Ben Nevis", 1345) == _Place(height=1345, name="Ben Nevis")
     assert _Place("Oban").height == 0
@@ -43,16 +37,6 @@ def test_a_record_refuses_fields_that_it_does_not_have_or_takes_by_name_only() -
         _Place()  # type: ignore[call-arg]
     with pytest.raises(TypeError, match="takes 1 positional argument but 2 were given"):
         _Journey(_Place("Oban"))  # type: ignore[call-arg]
-
-
-def test_a_record_has_fields_that_are_set_later() -> None:
-    landmark = _Landmark(_Place("Ben Nevis"))
-    with pytest.raises(TypeError, match="takes 2 positional arguments but 3 were given"):
-        _Landmark(_Place("Ben Nevis"), _Place("Oban"))  # type: ignore[call-arg]
-    with pytest.raises(AttributeError, match="seen_from"):
-        _ = landmark.seen_from
-    landmark.seen_from = _Place("Oban")  # type: ignore[misc]
-    assert landmark.seen_from.name == "Oban"
 
 
 def test_a_record_can_be_replaced_and_shown_and_hashed() -> None:

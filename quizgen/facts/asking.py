@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from functools import partial
 
 from quizgen import languages
-from quizgen.diagnostics.source import Position
 from quizgen.facts import prompts
 from quizgen.facts.context import DeckContext
 from quizgen.facts.fact import Ask, Fact
@@ -13,7 +12,7 @@ from quizgen.facts.relations import FactRelations
 from quizgen.facts.wording import attributed
 from quizgen.facts.work import cite_work
 from quizgen.questions.media import Attachment
-from quizgen.questions.question import Aside, Origin, Question
+from quizgen.questions.question import BesideAnswers, Origin, PromptWording, Question
 from quizgen.values.file_types import Role
 from quizgen.values.markup import Marked, join_all
 
@@ -39,13 +38,10 @@ def questions_of(fact: Fact, deck: DeckContext, position: int) -> Iterator[Quest
         )
 
 
-def _worded(
-    fact: Fact, deck: DeckContext, ask: Ask, wording: Marked | None
-) -> tuple[Marked, tuple[Marked, ...]]:
-    """The prompt of a question, and its lines."""
+def _worded(fact: Fact, deck: DeckContext, ask: Ask, wording: Marked | None) -> PromptWording:
     is_own = wording is None and not fact.contested
     lines = prompts.prompt_lines(fact.language, _key(fact, ask), ask.values) if is_own else ()
-    return _prompt(fact, deck, ask, wording), lines
+    return PromptWording(_prompt(fact, deck, ask, wording), lines)
 
 
 def prompts_of(fact: Fact, deck: DeckContext) -> Iterator[Marked]:
@@ -90,18 +86,18 @@ def _origin(fact: Fact, deck: DeckContext, position: int) -> Origin:
         according_to=deck.name_of(fact.speaker) if fact.speaker else "",
         contested=fact.contested,
         file=part.file,
+        place=fact.begins,
         relations=partial(FactRelations, fact, deck),
-        shown=partial(_shown, fact, deck),
+        explain=partial(_beside_answers, fact, deck),
     )
 
 
-def _shown(fact: Fact, deck: DeckContext) -> tuple[tuple[Aside, ...], Marked, Position]:
-    """The asides of a fact, its sources, and where it begins."""
+def _beside_answers(fact: Fact, deck: DeckContext) -> BesideAnswers:
     # The source of a further spelling is for authors only: it says nothing of the fact.
     seen = [citation.without("also") for citation in fact.citations()]
     cited = [cite_work(citation, deck.works, fact.language) for citation in seen if citation]
     sources = cited[0] if len(cited) == 1 else _listed(cited, fact.language)
-    return tuple(fact.asides()), sources, fact.begins
+    return BesideAnswers(tuple(fact.asides()), sources)
 
 
 def _listed(sources: list[Marked], language: str) -> Marked:

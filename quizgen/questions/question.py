@@ -1,9 +1,9 @@
 """Question: what all outputs take."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, TypeAlias
+from typing import Literal, NamedTuple, Protocol, TypeAlias
 
 from quizgen.diagnostics.source import Position, Source, Span
 from quizgen.questions.answers.answer import Answer
@@ -149,6 +149,20 @@ class Aside(NamedTuple):
     text: Marked
 
 
+class BesideAnswers(NamedTuple):
+    """What is shown with the answers of a fact: its asides, and its sources in one line."""
+
+    asides: tuple[Aside, ...]
+    sources: Marked
+
+
+class PromptWording(NamedTuple):
+    """A prompt in one line, and in lines of which the last one asks; none if it has only one."""
+
+    prompt: Marked
+    lines: tuple[Marked, ...]
+
+
 FactKey: TypeAlias = tuple[str, str]
 """The permanent key of a fact: the key of its deck, and its origin id."""
 
@@ -167,12 +181,10 @@ class Origin:
     - `pictures`: those of the fact, which are in a prompt or with its answer.
     - `answer_pictures`: those that are only shown with the answer.
     - `sounds`: those of the fact, in a prompt or with its answer.
-    - `asides`: what is added to the answers of slots that have `adds`.
     - `spoken`: the language that its title is read aloud in after an answer, "" if it is not.
     - `file` and `place`: where the fact begins.
     - `relations`: computes them.
-    - `shown`: makes `asides`, `sources` and `place` when the first of them is needed. Most facts of
-      a large deck only give wrong options, and these are half of the work of an origin.
+    - `explain`: makes `asides` and `sources`, as `Question.word` does.
     """
 
     deck: str
@@ -194,20 +206,25 @@ class Origin:
     according_to: str
     contested: bool
     file: Source
+    place: Position
     relations: Callable[[], Relations]
-    shown: Callable[[], tuple[tuple[Aside, ...], Marked, Position]]
-    asides: tuple[Aside, ...] = field(init=False)
-    sources: Marked = field(init=False)
-    place: Position = field(init=False)
+    explain: Callable[[], BesideAnswers]
+    explained: BesideAnswers | None = None
 
-    if not TYPE_CHECKING:
+    @property
+    def asides(self) -> tuple[Aside, ...]:
+        """What is added to the answers of slots that have `adds`."""
+        return (self.explained or self._explain()).asides
 
-        def __getattr__(self, name: str) -> Any:
-            # Called for a member that is missing.
-            if name not in ("asides", "sources", "place"):
-                raise AttributeError(name)
-            self.asides, self.sources, self.place = self.shown()
-            return getattr(self, name)
+    @property
+    def sources(self) -> Marked:
+        """Its sources in one line."""
+        return (self.explained or self._explain()).sources
+
+    def _explain(self) -> BesideAnswers:
+        made = self.explain()
+        object.__setattr__(self, "explained", made)
+        return made
 
     @property
     def fact_key(self) -> FactKey:
@@ -230,36 +247,40 @@ class Question:
     """A prompt and its answer. Deck key, origin id and slot identify it; its wording may change.
 
     - `slot_index`: the position of the slot in its kind, from 0.
-    - `worded`: makes `prompt` and `lines` when one of them is needed: it takes a third of the time
-      of making a question, and most questions of a large deck only give wrong options.
+    - `word`: makes `prompt` and `lines` when one of them is needed. Most questions of a large deck
+      only give wrong options to a sheet, and with that of `Origin.explain`, this is two thirds of
+      the work of making them.
     - `authored`: the parts of the prompt that the author wrote, without the template around them.
     - `wrong`: the author's wrong options, as they are written in the fact.
     - `pictured`: whether the pictures are a part of the prompt.
     - `heard`: whether the sounds are.
-    - `lines`: the prompt in lines, of which the last one asks, and the others say what about; empty
-      if it is one line.
     """
 
     origin: Origin
     slot: str
     slot_index: int
-    worded: Callable[[], tuple[Marked, tuple[Marked, ...]]]
+    word: Callable[[], PromptWording]
     answer: Answer
     authored: Mapping[str, Marked]
     pictured: bool = False
     wrong: tuple[str, ...] = ()
     heard: bool = False
-    prompt: Marked = field(init=False)
-    lines: tuple[Marked, ...] = field(init=False)
+    worded: PromptWording | None = None
 
-    if not TYPE_CHECKING:
+    @property
+    def prompt(self) -> Marked:
+        """What it asks, in one line."""
+        return (self.worded or self._word()).prompt
 
-        def __getattr__(self, name: str) -> Any:
-            # Called for a member that is missing.
-            if name not in ("prompt", "lines"):
-                raise AttributeError(name)
-            self.prompt, self.lines = self.worded()
-            return getattr(self, name)
+    @property
+    def lines(self) -> tuple[Marked, ...]:
+        """The prompt in lines: the last asks, the others say what about. Empty if it is one."""
+        return (self.worded or self._word()).lines
+
+    def _word(self) -> PromptWording:
+        made = self.word()
+        object.__setattr__(self, "worded", made)
+        return made
 
     @property
     def name(self) -> str:
