@@ -9,10 +9,8 @@ from quizgen import languages
 from quizgen.anki.html import text_html
 from quizgen.anki.listing import Listing, listing_of, listing_text
 from quizgen.anki.lock import Lock, lock_bytes, lock_file, read_lock
-from quizgen.anki.manifest import Published
 from quizgen.anki.merge.digest import digest
-from quizgen.anki.notes import Note, notes_of
-from quizgen.anki.package import Schedules, package
+from quizgen.anki.notes import Note, notes_of, older_hashes
 from quizgen.anki.release_plan import (
     ReleasePlan,
     kind_changes,
@@ -23,6 +21,7 @@ from quizgen.anki.release_plan import (
 )
 from quizgen.anki.release_time import check_clock, time_after
 from quizgen.anki.report import day_shown, release_notes
+from quizgen.anki.studied import Schedules
 from quizgen.diagnostics.diagnostic import Diagnostic, Unusable
 from quizgen.facts.deck import Deck
 from quizgen.record import record
@@ -77,6 +76,11 @@ class Build:
         The day is in the lock, so that the bytes do not depend on the clock. `schedules` are those
         of studied cards.
         """
+        # With genanki and SQLite, it takes a quarter of the time of all imports. Large decks are
+        # checked in another process meanwhile.
+        from quizgen.anki.manifest import Published
+        from quizgen.anki.package import package
+
         description = self.description
         if released:
             said = languages.words(self.language).anki.released
@@ -122,7 +126,7 @@ def build(
     if not found:
         found += namespace_changes(deck, lock)
     found += kind_changes(deck, notes, lock)
-    planned = plan_release(notes, lock, time_after(lock.newest, now))
+    planned = plan_release(notes, lock, time_after(lock.newest, now), older_hashes(deck))
     report = digest(deck.head.report) if deck.head.report else ""
     if lock.report not in (None, report):
         planned = with_other_link(planned)

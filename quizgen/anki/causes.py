@@ -1,6 +1,7 @@
 """Why a note has changed, if not for a text of its own: then many notes change at once."""
 
-from typing import Literal
+from collections.abc import Callable
+from typing import Literal, TypeAlias
 
 from quizgen.anki.lock import Entry
 from quizgen.anki.note_types import AFTER_SLOTS, FIRST_PROMPT, SLOTS
@@ -11,12 +12,15 @@ Cause = Literal["quizgen", "report", "sources", "tags"]
 """A new version of quizgen that shows it in another way; the link to report a mistake; its sources,
 which are in the same field; its tags."""
 
+OlderHashes: TypeAlias = Callable[[Note], frozenset[str]]
+"""What tells the hashes of a note in the renderings of older versions."""
+
 _SOURCE = FIRST_PROMPT + 2 * SLOTS + AFTER_SLOTS.index("Source")
 
 
-def cause_of_change(note: Note, before: Entry) -> Cause | None:
+def cause_of_change(note: Note, before: Entry, older_hashes: OlderHashes) -> Cause | None:
     """What alone has changed a note since it was released; None if it is another, or not known."""
-    if before.hash in note.older_hashes():
+    if before.hash in older_hashes(note):
         return "quizgen"
     if not before.fields:
         return None

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from quizgen import languages
-from quizgen.anki.package import card_count
 from quizgen.anki.release_plan import ReleasePlan
 from quizgen.anki.report import day_shown, plain_line, what_is_new
 from quizgen.diagnostics.diagnostic import Diagnostic, Unusable
@@ -90,7 +89,7 @@ def listing_text(made: Listing, plan: ReleasePlan) -> str:
 def _description(made: Listing, plan: ReleasePlan, news: Sequence[str]) -> Iterator[str]:
     words = languages.words(made.language).anki
     yield from _paragraphs(made.about)
-    yield from (words.listing.size(len(plan.notes), card_count(plan)), "")
+    yield from (words.listing.size(len(plan.notes), plan.card_count), "")
     yield from (words.released.format(day_shown(plan.newest, made.language)), "")
     yield from made.rest
     yield from (f"# {words.listing.changes}", "", *news)

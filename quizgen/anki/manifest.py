@@ -10,7 +10,7 @@ entry was two fifths of a package of 10,000 notes (1.2 of 3.1 MB; without them 0
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from quizgen.anki.guids import guid
@@ -54,8 +54,8 @@ def manifest_bytes(plan: ReleasePlan, published: Published) -> bytes:
         "title": published.title,
         "release": plan.newest,
     }
-    notes = [_present(note, entry) for note, entry in plan.by_creation]
-    removed = [_removed(entry, published.deck_key) for entry in plan.tombstones]
+    notes = (_present(note, entry) for note, entry in plan.by_creation)
+    removed = (_removed(entry, published.deck_key) for entry in plan.tombstones)
     opening = _ENCODER.encode(head).removesuffix("}")
     text = f'{opening}, "notes": {_lines(notes)}, "removed": {_lines(removed)}}}\n'
     return text.encode()
@@ -101,6 +101,6 @@ def _told(said: Mapping[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in said.items() if value}
 
 
-def _lines(items: Sequence[dict[str, Any]]) -> str:
+def _lines(items: Iterable[dict[str, Any]]) -> str:
     lines = ",\n".join(map(_ENCODER.encode, items))
     return f"[\n{lines}\n]" if lines else "[]"

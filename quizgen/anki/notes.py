@@ -2,7 +2,8 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache, partial
+from functools import cache
+from typing import TypeVar
 
 from quizgen import languages
 from quizgen.anki.html import (
@@ -15,8 +16,8 @@ from quizgen.anki.html import (
     typing_html,
 )
 from quizgen.anki.media import MediaHtml
-from quizgen.anki.note_types import FIRST_PROMPT, MORE, PART, SLOTS, note_type, places_of
-from quizgen.facts.authored import SEPARATOR, AuthoredTexts
+from quizgen.anki.note_hashes import NoteHashes, Seen
+from quizgen.anki.note_types import FIRST_PROMPT, MORE, PART, SLOTS, places_of
 from quizgen.facts.deck import Deck
 from quizgen.languages.anki_words import AnkiWords
 from quizgen.questions.answers.answer import Answer
@@ -27,12 +28,7 @@ from quizgen.values.html import attribute_html
 from quizgen.values.markdown import parse_blocks
 from quizgen.values.markup import Marked, capitalised
 
-RENDERING = 2
-"""Raise it when a new rendering of unchanged facts has to reach learners. This replaces what they
-have edited on their notes."""
-
-_FIRST_RENDERINGS = ("1", "1.1", "1.markup-1", "1.1.markup-1")
-"""Those from before a hash had the title of the part."""
+Slots = TypeVar("Slots", tuple[str, ...], tuple[int, ...])
 
 
 @record()
@@ -45,7 +41,6 @@ class Note:
     - `slot_indexes`: the slots of its note type that have cards.
     - `hash`: changes with anything of the fact that a learner sees.
     - `former_hashes`: what the hash would be under each of the fact's former ids.
-    - `older_hashes`: computes what the hash would be in the renderings of older versions.
     - `media`: its pictures and sounds, by their names in Anki.
     """
 
@@ -61,7 +56,6 @@ class Note:
     fields: tuple[str, ...]
     hash: str
     former_hashes: Mapping[str, str]
-    older_hashes: Callable[[], frozenset[str]]
     title: str
     media: Mapping[str, Attachment]
 
@@ -69,7 +63,7 @@ class Note:
 def notes_of(deck: Deck, start: int = 0, end: int | None = None) -> Iterator[Note]:
     """The notes of a deck in study order, or those of a stretch of its facts."""
     titles = {part.name: part.title for part in deck.parts}
-    authored = AuthoredTexts(deck)
+    hashes = NoteHashes(deck)
     for asked in deck.questions_by_fact(start, end):
         origin = asked[0].origin
         media = _media(origin)
@@ -77,17 +71,8 @@ def notes_of(deck: Deck, start: int = 0, end: int | None = None) -> Iterator[Not
         if deck.head.subdecks:
             anki_deck = f"{anki_deck}::{titles[origin.part].replace('::', ': ')}"
         tags = tags_of(deck, origin)
-        number = str(note_type(origin.kind).id)
         part = titles[origin.part]
-        fields = _fields(deck, origin, asked, part, media)
-        is_typed = deck.head.type_in and any(_is_typed(deck, question) for question in asked)
-        typed = ["type-in"] if is_typed else []
-        texts = authored.of(origin.fact)
-        names = SEPARATOR.join(media.values())
-        first = (*tags, number, names)
-        seen = (part, *first, *typed)
-        rest = (*seen, str(RENDERING))
-        was = deck.by_id[origin.fact].was
+        present, former = hashes.of(origin, _seen(deck, asked, part, tags, media.values()))
         yield Note(
             fact=origin.fact,
             origin_id=origin.origin_id,
@@ -95,31 +80,49 @@ def notes_of(deck: Deck, start: int = 0, end: int | None = None) -> Iterator[Not
             language=origin.language,
             anki_deck=anki_deck,
             position=origin.position,
-            slots=tuple([question.slot for question in asked]),
-            slot_indexes=tuple([question.slot_index for question in asked]),
+            slots=_one_copy(tuple([question.slot for question in asked])),
+            slot_indexes=_one_copy(tuple([question.slot_index for question in asked])),
             tags=tags,
-            fields=fields,
-            hash=_hash(texts, rest),
-            former_hashes={
-                former: _hash(authored.of(origin.fact, under=former), rest) for former in was
-            },
-            older_hashes=partial(_older_hashes, texts, first, seen),
+            fields=_fields(deck, origin, asked, part, media),
+            hash=present,
+            former_hashes=former,
             title=origin.title,
-            media={name: each for each, name in media.items()},
+            media={name: each for each, name in media.items()} if media else _NO_MEDIA,
         )
 
 
-def _hash(texts: Sequence[str], rest: Sequence[str]) -> str:
-    return hashlib.sha256(SEPARATOR.join((*texts, *rest)).encode()).hexdigest()[:16]
+_NO_MEDIA: Mapping[str, Attachment] = {}
+"""The media of all notes that have none."""
 
 
-def _older_hashes(
-    texts: Sequence[str], first: Sequence[str], seen: Sequence[str]
-) -> frozenset[str]:
-    """The hashes of the first renderings, and of those since then."""
-    hashes = [_hash(texts, (*first, each)) for each in _FIRST_RENDERINGS]
-    hashes += [_hash(texts, (*seen, str(each))) for each in range(2, RENDERING)]
-    return frozenset(hashes)
+@cache
+def _one_copy(slots: Slots) -> Slots:
+    """The same object for equal slots: of those, there are as many as kinds can ask for."""
+    return slots
+
+
+def older_hashes(deck: Deck) -> Callable[[Note], frozenset[str]]:
+    """What tells the hashes that a note of the deck would have in the renderings of older versions.
+
+    They are not in the notes, because only notes that have changed are asked for them.
+    """
+    hashes = NoteHashes(deck)
+
+    def of(note: Note) -> frozenset[str]:
+        fact = deck.facts[note.position - 1]
+        asked = [*deck.questions_of(fact)]
+        origin = asked[0].origin
+        media = _media(origin).values()
+        return hashes.older(origin, _seen(deck, asked, fact.part.title, note.tags, media))
+
+    return of
+
+
+def _seen(
+    deck: Deck, asked: Iterable[Question], part: str, tags: tuple[str, ...], media: Iterable[str]
+) -> Seen:
+    is_typed = deck.head.type_in and any(_is_typed(deck, question) for question in asked)
+    return Seen(part, tags, tuple(media), is_typed)
 
 
 def _media(origin: Origin) -> dict[Attachment, str]:

@@ -11,12 +11,12 @@ import json
 import shutil
 import sqlite3
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from copy import deepcopy
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import MappingProxyType
-from typing import Any, TypeAlias
+from typing import Any
 
 from quizgen.anki import genanki_classes as genanki
 from quizgen.anki.guids import guid
@@ -26,7 +26,7 @@ from quizgen.anki.merge.release import MANIFEST
 from quizgen.anki.note_types import MODIFIED, NoteType, note_type
 from quizgen.anki.notes import Note, media_name
 from quizgen.anki.release_plan import ReleasePlan
-from quizgen.anki.studied import Schedule
+from quizgen.anki.studied import Schedule, Schedules
 from quizgen.anki.study_writing import card_columns, log_rows, set_first_day
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.questions.media import Attachment
@@ -57,10 +57,6 @@ class _Model(genanki.Model):  # type: ignore[misc]
 
     def _field_number(self, name: str) -> int:
         return next(number for number, each in enumerate(self.fields) if each["name"] == name)
-
-
-Schedules: TypeAlias = Mapping[tuple[str, int], Schedule]
-"""Those of studied cards, by the origin id of the fact and the index of the slot."""
 
 
 def package(
@@ -223,8 +219,3 @@ def _studied(
     for number, note, _, slot_index in _cards(plan, ids):
         if schedule := schedules.get((note.origin_id, slot_index)):
             yield number, schedule
-
-
-def card_count(plan: ReleasePlan) -> int:
-    """The number of cards in a package of this plan."""
-    return sum(len(note.slot_indexes) for note, _ in plan.notes)

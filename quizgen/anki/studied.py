@@ -1,6 +1,7 @@
 """What Anki knows of studied cards: their schedules and their logs, read and written alike."""
 
-from typing import NamedTuple
+from collections.abc import Mapping
+from typing import NamedTuple, TypeAlias
 
 from quizgen.record import record
 
@@ -74,6 +75,10 @@ class Schedule:
     retention: float = 0.0
     decay: float = 0.0
     log: tuple[Logged, ...] = ()
+
+
+Schedules: TypeAlias = Mapping[tuple[str, int], Schedule]
+"""Those of studied cards, by the origin id of the fact and the index of the slot."""
 
 
 def first_that_counts(log: tuple[Logged, ...]) -> int:

@@ -1,34 +1,52 @@
-"""Rare signs: they are looked for in whole files, and then only in the facts on their lines.
+"""Rare signs: they are looked for in whole files, and then only in the values on their lines.
 
 To search each text by itself takes many times as long, and hardly any has one of the signs.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from operator import attrgetter
 
-from quizgen.diagnostics.source import position
+from quizgen.diagnostics.located import Node
+from quizgen.diagnostics.source import Position, position
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact, Part
 
 
-def facts_on(deck: Deck, lines_of: Callable[[Part], Iterable[int]]) -> Iterator[Fact]:
-    """The facts on some lines of each file, which are numbered from 0; in the order of the file."""
+def values_on(
+    deck: Deck, lines_of: Callable[[Part], Iterable[int]]
+) -> Iterator[tuple[Fact, str, Node]]:
+    """The values on some lines of each file, which are numbered from 0; in the order of the file.
+
+    They are those of the keys of a fact. Each is given once, with its fact and its key.
+    """
     lines = {part.number: found for part in deck.parts if (found := sorted(lines_of(part)))}
     by_part: dict[int, list[Fact]] = {number: [] for number in lines}
     for fact in deck.facts:
         if fact.part.number in by_part:
             by_part[fact.part.number].append(fact)
     for number, facts in by_part.items():
-        facts.sort(key=lambda fact: fact.node.start)
+        facts.sort(key=_START_OF_FACT)
         starts = [fact.node.start for fact in facts]
-        on_lines: dict[int, None] = {}
+        values: dict[tuple[int, str], Node] = {}
         for line in lines[number]:
-            # The one that goes on there, and those that begin there.
-            first = max(0, bisect_left(starts, position(line, 0)) - 1)
-            last = bisect_right(starts, position(line + 1, 0))
-            on_lines |= dict.fromkeys(range(first, last))
-        for at in on_lines:
-            yield facts[at]
+            begins, ends = position(line, 0), position(line + 1, 0)
+            for at in _between(begins, ends, starts):
+                entries = [*facts[at].node.entries.items()]
+                for each in _between(begins, ends, [value.start for _, value in entries]):
+                    key, values[at, key] = entries[each]
+        for (at, key), value in values.items():
+            yield facts[at], key, value
+
+
+_START_OF_FACT = attrgetter("node.start")
+
+
+def _between(begins: Position, ends: Position, starts: Sequence[Position]) -> range:
+    """Which of some stretches, one after the other, may be between two places."""
+    # The one that goes on there, and those that begin there.
+    first = bisect_left(starts, begins) - 1
+    return range(max(0, first), bisect_right(starts, ends))
 
 
 def lines_with(text: str, signs: Iterable[str]) -> set[int]:

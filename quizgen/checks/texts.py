@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from quizgen.checks.once_per_deck import once_per_deck
-from quizgen.diagnostics.located import ScalarNode, scalars
+from quizgen.diagnostics.located import ScalarNode
 from quizgen.facts.argument import Argument
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact, FieldPath
@@ -14,11 +14,11 @@ from quizgen.values.markup import Marked
 
 
 @once_per_deck
-def in_prompts(deck: Deck) -> Iterator[tuple[Fact, FieldPath, Marked]]:
-    """The texts in prompts of each fact."""
+def in_prompts(deck: Deck) -> Iterator[tuple[Fact, FieldPath, Marked, str]]:
+    """The texts in prompts of each fact, and their prose."""
     for fact in deck.facts:
         for path, text in prompting(fact):
-            yield fact, path, text
+            yield fact, path, text, prose(text)
 
 
 @once_per_deck
@@ -40,8 +40,14 @@ def to_recall(deck: Deck) -> Iterator[tuple[Fact, FieldPath, str]]:
 
 def prompting(fact: Fact) -> Iterator[tuple[FieldPath, Marked]]:
     """The texts in prompts: the kind's main value, and the author's wordings."""
-    yield from _texts(fact.main, fact.subject)
-    yield from wordings(fact)
+    subject = fact.subject
+    if isinstance(subject, Marked):
+        yield (fact.main,), subject
+    else:
+        yield from _texts(fact.main, subject)
+    # Most facts have none.
+    if fact.ask or isinstance(fact, Argument | OpenQuestion):
+        yield from wordings(fact)
 
 
 def wordings(fact: Fact) -> Iterator[tuple[FieldPath, Marked]]:
@@ -55,12 +61,9 @@ def wordings(fact: Fact) -> Iterator[tuple[FieldPath, Marked]]:
                 yield ("ask",) if alone else ("ask", slot), wish.wording
 
 
-def prose_values(fact: Fact) -> Iterator[ScalarNode]:
-    """What the author wrote in sentences and phrases: the texts of all fields that are Markdown."""
-    keys = _text_keys(type(fact))  # type: ignore[arg-type]  # a type is hashable
-    for key, node in fact.node.entries.items():
-        if key in keys:
-            yield from scalars(node)
+def is_prose(fact: Fact, key: str) -> bool:
+    """Whether a key of a fact has sentences or phrases by the author: those that are Markdown."""
+    return key in _text_keys(type(fact))  # type: ignore[arg-type]  # a type is hashable
 
 
 @cache

@@ -6,9 +6,9 @@ from quizgen import languages
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.noun_phrases import AROUND
 from quizgen.checks.once_per_deck import once_per_deck
-from quizgen.checks.rare_signs import facts_on, lines_with
-from quizgen.checks.texts import prose_values
-from quizgen.diagnostics.located import ScalarNode
+from quizgen.checks.rare_signs import lines_with, values_on
+from quizgen.checks.texts import is_prose
+from quizgen.diagnostics.located import ScalarNode, scalars
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact, Part
 from quizgen.languages.written_numbers import roman
@@ -16,7 +16,7 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
 from quizgen.values.folding import fold_accented
 
-_SENTENCE_END = lazy_pattern(r"(?<=[^\W\d]{2}[.!?])\s+")
+_SENTENCE_END = lazy_pattern(r"\s(?<=[^\W\d]{2}[.!?]\s)\s*")
 """Not after a number, which may be ordinal, and not after an initial."""
 
 _ROMAN = {roman(number): number for number in range(1, 22)}
@@ -31,16 +31,19 @@ _NUMERAL = lazy_pattern(r"([IVX]+)(?:E|ER|ÈME)?")
 @once_per_deck
 def sentences_on_time(deck: Deck) -> Iterator[tuple[Fact, ScalarNode, str]]:
     """The sentences that may have a century or a span of years, with their fact and value."""
-    for fact in facts_on(deck, _lines_with_signs):
-        yield from _sentences(fact)
+    for fact, key, value in values_on(deck, _lines_with_signs):
+        if is_prose(fact, key):
+            for scalar in scalars(value):
+                for sentence in _sentences(scalar.text, patterns(fact.language).times.signs):
+                    yield fact, scalar, sentence
 
 
-def _sentences(fact: Fact) -> Iterator[tuple[Fact, ScalarNode, str]]:
-    signs = patterns(fact.language).times.signs
-    for scalar in prose_values(fact):
-        for sentence in _SENTENCE_END.split(scalar.text):
-            if any(sign in sentence for sign in signs):
-                yield fact, scalar, sentence
+def _sentences(text: str, signs: tuple[str, ...]) -> Iterator[str]:
+    """The sentences of a text that have one of the signs."""
+    if any(map(text.__contains__, signs)):
+        for sentence in _SENTENCE_END.split(text):
+            if any(map(sentence.__contains__, signs)):
+                yield sentence
 
 
 def _lines_with_signs(part: Part) -> set[int]:

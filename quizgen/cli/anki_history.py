@@ -7,7 +7,6 @@ import click
 
 from quizgen.anki.build import Build
 from quizgen.anki.guids import guid
-from quizgen.anki.package import card_count
 from quizgen.anki.studied import SUSPENDED, Schedule
 from quizgen.anki.study_reading import read_study
 from quizgen.cli.deck_reading import (
@@ -127,7 +126,7 @@ def _say_packed(
     packed: Mapping[QuestionKey, Schedule],
     unasked: Mapping[QuestionKey, Schedule],
 ) -> None:
-    notes, cards = counted(len(made.plan.notes), "note"), counted(card_count(made.plan), "card")
+    notes, cards = counted(len(made.plan.notes), "note"), counted(made.plan.card_count, "card")
     reviews = counted(answers_in(packed), "review")
     click.echo(visible(f"{out}: {notes}, {cards}, {reviews}"))
     if left := answers_in(unasked):

@@ -9,7 +9,6 @@ import click
 from quizgen.anki.build import Build, Rebuild, build
 from quizgen.anki.lock import LATEST
 from quizgen.anki.notes import Note, notes_of
-from quizgen.anki.package import card_count
 from quizgen.cli.deck_checks import checks_after
 from quizgen.cli.deck_reading import (
     Progress,
@@ -140,7 +139,7 @@ def say_built(made: Build, out: Path) -> None:
     """Print what was written, and whether the deck has never been released."""
     path = out / f"{made.deck_id}.apkg"
     size = path.stat().st_size
-    notes, cards = counted(len(made.plan.notes), "note"), counted(card_count(made.plan), "card")
+    notes, cards = counted(len(made.plan.notes), "note"), counted(made.plan.card_count, "card")
     click.echo(visible(f"{path}: {notes}, {cards}, {_size(size)}"))
     if made.plan.first_release:
         click.echo("  never released before: no lock, so every note counts as new")

@@ -8,11 +8,11 @@ from quizgen.facts import prompts
 from quizgen.facts.context import DeckContext
 from quizgen.facts.fact import Ask, Fact
 from quizgen.facts.media_file import MediaFile
-from quizgen.facts.relations import relations_of
+from quizgen.facts.relations import FactRelations
 from quizgen.facts.wording import attributed
 from quizgen.facts.work import cite_work
 from quizgen.questions.media import Attachment
-from quizgen.questions.question import Origin, Question
+from quizgen.questions.question import BesideAnswers, Origin, PromptWording, Question
 from quizgen.values.file_types import Role
 from quizgen.values.markup import Marked, join_all
 
@@ -20,24 +20,28 @@ from quizgen.values.markup import Marked, join_all
 def questions_of(fact: Fact, deck: DeckContext, position: int) -> Iterator[Question]:
     """The questions that a fact asks; `position` is its place in study order, from 1."""
     origin: Origin | None = None
-    by_name, language = fact.kind.by_name, fact.language
+    by_name = fact.kind.by_name
     pictured, sounding = bool(fact.image), bool(fact.audio)
     for ask, wording in fact.asked(deck):
         origin = origin or _origin(fact, deck, position)
         slot_index, slot = by_name[ask.slot]
-        is_own = wording is None and not fact.contested
         yield Question(
             origin,
             ask.slot,
             slot_index,
-            _prompt(fact, deck, ask, wording),
+            partial(_worded, fact, deck, ask, wording),
             ask.answer,
             {"ask": wording} if wording else ask.values,
             pictured and fact.asks_by_image(slot),
             fact.wrong if slot.leading else (),
             sounding and (slot.heard or (fact.by_ear and not fact.kind.has_heard)),
-            prompts.prompt_lines(language, _key(fact, ask), ask.values) if is_own else (),
         )
+
+
+def _worded(fact: Fact, deck: DeckContext, ask: Ask, wording: Marked | None) -> PromptWording:
+    is_own = wording is None and not fact.contested
+    lines = prompts.prompt_lines(fact.language, _key(fact, ask), ask.values) if is_own else ()
+    return PromptWording(_prompt(fact, deck, ask, wording), lines)
 
 
 def prompts_of(fact: Fact, deck: DeckContext) -> Iterator[Marked]:
@@ -60,17 +64,14 @@ def _key(fact: Fact, ask: Ask) -> str:
 
 
 def _origin(fact: Fact, deck: DeckContext, position: int) -> Origin:
-    part, language, tags = fact.part, fact.language, fact.tags
+    part, tags = fact.part, fact.tags
     has_media = fact.image or fact.answer_image or fact.audio
-    # The source of a further spelling is for authors only: it says nothing of the fact.
-    seen = [citation.without("also") for citation in fact.citations()]
-    shown = [cite_work(citation, deck.works, language) for citation in seen if citation]
     return Origin(
         deck=deck.id,
         deck_key=deck.key,
         fact=fact.id,
         origin_id=fact.origin_id,
-        language=language,
+        language=fact.language,
         kind=fact.kind,
         title=fact.title,
         part=part.name,
@@ -81,15 +82,22 @@ def _origin(fact: Fact, deck: DeckContext, position: int) -> Origin:
         pictures=_attached(fact.pictures, "picture", deck) if has_media else (),
         answer_pictures=_attached(fact.answer_pictures, "picture", deck) if has_media else (),
         sounds=_attached(fact.sounds, "sound", deck) if has_media else (),
-        asides=tuple(fact.asides()),
         spoken=fact.speak or "",
         according_to=deck.name_of(fact.speaker) if fact.speaker else "",
         contested=fact.contested,
-        sources=shown[0] if len(shown) == 1 else _listed(shown, language),
         file=part.file,
         place=fact.begins,
-        relations=partial(relations_of, fact, deck),
+        relations=partial(FactRelations, fact, deck),
+        explain=partial(_beside_answers, fact, deck),
     )
+
+
+def _beside_answers(fact: Fact, deck: DeckContext) -> BesideAnswers:
+    # The source of a further spelling is for authors only: it says nothing of the fact.
+    seen = [citation.without("also") for citation in fact.citations()]
+    cited = [cite_work(citation, deck.works, fact.language) for citation in seen if citation]
+    sources = cited[0] if len(cited) == 1 else _listed(cited, fact.language)
+    return BesideAnswers(tuple(fact.asides()), sources)
 
 
 def _listed(sources: list[Marked], language: str) -> Marked:

@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from quizgen.diagnostics import located
 from quizgen.diagnostics.diagnostic import Diagnostic
-from quizgen.diagnostics.located import Node
+from quizgen.diagnostics.located import Node, ScalarNode
 from quizgen.diagnostics.source import Position, Source, line_and_column
 from quizgen.reader.characters import NOT_TEXT
 from quizgen.reader.nodes import Written, written
@@ -102,6 +102,12 @@ class Manuscript:
             len(line) + len(end) for line, end in zip(self.source.lines, self.ends, strict=True)
         )
         return [0, *accumulate(lengths)]
+
+    def end_of(self, node: Node) -> int:
+        """The offset after a value, and after the bracket that closes it."""
+        end = self.offset(node.end)
+        in_brackets = not isinstance(node, ScalarNode) and self.sign(node.start) in ("[", "{")
+        return end + 1 if in_brackets and self.text[end : end + 1] in ("]", "}") else end
 
     def offset(self, where: Position) -> int:
         """The offset of a position."""

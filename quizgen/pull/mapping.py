@@ -11,6 +11,7 @@ from quizgen import languages
 from quizgen.anki.html_reading import FieldText
 from quizgen.diagnostics.located import MappingNode, Node, ScalarNode, SequenceNode
 from quizgen.fix.values import Changes
+from quizgen.pull.edits import EditedField
 from quizgen.pull.texts import begun_as, carried, substituted
 from quizgen.pull.trial import PROMPT, Trial
 from quizgen.pull.typed_values import date_written, number_written
@@ -27,32 +28,6 @@ _PERMANENT = frozenset(
 
 _ASIDES = {"also": "also", "also_called": "also", "stands_for": "stands_for"}
 """The keys of what the back of a card adds to the answer."""
-
-
-@record()
-class EditedField:
-    """A field of a note that was changed: its name, and what it said and says.
-
-    `literal_before` and `literal` are the same, where what would be markup is marked as text.
-    """
-
-    index: int
-    name: str
-    before: FieldText
-    after: FieldText
-    literal_before: FieldText
-    literal: FieldText
-
-    @property
-    def slot(self) -> str:
-        """The slot that the field is of; "" if all cards share it."""
-        slot, _, role = self.name.rpartition(" ")
-        return slot if role in ("prompt", "answer") else ""
-
-    @property
-    def role(self) -> str:
-        """ "prompt", "answer", or the name of a field that all cards share."""
-        return self.name.rpartition(" ")[2] if self.slot else self.name
 
 
 def rebased(field: EditedField, trial: Trial) -> EditedField:

@@ -1,34 +1,30 @@
-"""Finding what was edited in Anki, and bringing it into the files of a deck."""
+"""Bringing what was edited in Anki into the files of a deck."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache, partial
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 
 from quizgen.anki.guids import guid
 from quizgen.anki.html_reading import read_html
-from quizgen.anki.lock import Entry, Lock
+from quizgen.anki.lock import Lock
 from quizgen.anki.merge.collection import HeldNote
-from quizgen.anki.merge.digest import digest
-from quizgen.anki.merge.fields import OURS, merged_fields, merged_tags
-from quizgen.anki.merge.release import ReleasedNote, TypeHere, columns, histories
-from quizgen.anki.note_types import note_type
-from quizgen.anki.notes import fields_of, tags_of
+from quizgen.anki.merge.fields import OURS, merged_tags
+from quizgen.anki.merge.release import ReleasedNote
 from quizgen.anki.package_reading import PackageContent, PackedNote
-from quizgen.anki.released import changed_fields, changed_tags, first_fields
 from quizgen.diagnostics import located
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.source import Source, position
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
-from quizgen.fix.values import WrittenFact, entries_of, file_with
-from quizgen.pull.mapping import EditedField, proposals, rebased, why_not
+from quizgen.fix.written_facts import WrittenFact, entries_of, file_with
+from quizgen.pull.edits import EditedField, note_edits
+from quizgen.pull.mapping import proposals, rebased, why_not
 from quizgen.pull.trial import Trial, what_is_said
 from quizgen.pull.typed_values import date_written, number_written
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.number import NumberAnswer
-from quizgen.questions.question import Kind
 from quizgen.reader.characters import FORBIDDEN
 from quizgen.reader.deck_files import read_fact_file
 from quizgen.record import record
@@ -37,9 +33,6 @@ from quizgen.values.quantities import parse_quantity
 
 _ANKIS_OWN = frozenset({"leech", "marked"})
 """Tags that Anki itself gives to notes."""
-
-_ORDER = ("answer", "Title", "Note", "More", "prompt")
-"""The roles of fields in the order in which they are mapped: what others are made of is first."""
 
 
 @record()
@@ -85,7 +78,7 @@ class Pull:
     def __post_init__(self) -> None:
         self._trials: dict[str, Trial] = {}
         self._steps: dict[str, list[_Step]] = {}
-        self._wanted: dict[str, list[tuple[EditedField, str]]] = {}
+        self._wanted: dict[str, list[EditedField]] = {}
         self._entries: dict[str, Mapping[int, WrittenFact]] = {}
         self._by_guid = {guid(self.deck.key, fact.origin_id): fact for fact in self.deck.facts}
 
@@ -102,49 +95,25 @@ class Pull:
 
     def _take_note(self, fact: Fact, held: PackedNote, names: Sequence[str], updated: int) -> None:
         entry = self.lock.entries.get(fact.origin_id)
-        ours = _names(fact.kind, entry.language if entry else fact.language)
-        fields: tuple[str | None, ...] = held.fields
-        if (*names,) != ours:
-            places = columns(_type(ours), _type((*names,)))
-            fields = tuple(
-                None if place is None or place >= len(held.fields) else held.fields[place]
-                for place in places
-            )
-        here = HeldNote(0, held.guid, "", fields, held.tags, ())
-        # Nearly all notes are as they were released, so that they need not be made anew.
-        if entry and _is_released(entry, here):
+        edits = note_edits(self.deck, fact, entry, held, names, now=self.now, updated=updated)
+        if edits is None:
             return
-        questions = [*self.deck.questions_of(fact)]
-        if not questions:
-            return
-        now = fields_of(self.deck, questions, fact.part.title)
-        tags = tags_of(self.deck, questions[0].origin)
-        released = _released(fact, entry, now, tags, self.now)
-        merged = merged_fields(released, here, updated)
-        edited: list[EditedField] = []
-        for index in (*merged.own, *merged.conflicts):
-            text = fields[index] or ""
-            before, after = read_html(now[index]), read_html(text)
-            said, says = (read_html(each, escaped=True) for each in (now[index], text))
-            if what_is_said(said) == what_is_said(says) and not after.foreign:
-                continue
-            if index in merged.conflicts:
-                reason = "the deck has changed this too since then: compare them"
-                self.left.append(Left(fact, ours[index], _shown(text), reason))
-            else:
-                edited.append(EditedField(index, ours[index], before, after, said, says))
-        for each in sorted(edited, key=lambda e: _ORDER.index(e.role) if e.role in _ORDER else 9):
-            self._take_field(fact, each, fields[each.index] or "")
-        self._take_tags(fact, released, here, merged.since)
+        for name, html in edits.conflicts:
+            reason = "the deck has changed this too since then: compare them"
+            self.left.append(Left(fact, name, _shown(html), reason))
+        for each in edits.fields:
+            self._take_field(fact, each)
+        self._take_tags(fact, edits.released, edits.here, edits.since)
 
-    def _take_field(self, fact: Fact, edited: EditedField, html: str) -> None:
+    def _take_field(self, fact: Fact, edited: EditedField) -> None:
+        shown = _shown(edited.html)
         trial = self._trial(fact)
         if trial is None:
-            self.left.append(Left(fact, edited.name, _shown(html), "its file is not a plain list"))
+            self.left.append(Left(fact, edited.name, shown, "its file is not a plain list"))
             return
-        again = partial(self._take_field, fact, edited, html)
+        again = partial(self._take_field, fact, edited)
         edited = rebased(edited, trial)
-        wanted = [*self._wanted.get(fact.id, ()), (edited, html)]
+        wanted = [*self._wanted.get(fact.id, ()), edited]
         made = None
         if FORBIDDEN.search("".join(text for _, text in edited.after.parts)):
             reason = "it has control characters"
@@ -154,10 +123,10 @@ class Pull:
             made = self._mapped(trial, edited, wanted)
             reason = "" if made else why_not(trial, edited)
         if made is None:
-            self.left.append(Left(fact, edited.name, _shown(html), reason))
+            self.left.append(Left(fact, edited.name, shown, reason))
             return
         self._wanted[fact.id] = wanted
-        self._keep(fact, made, _Step(edited.name, _shown(html), _changed(trial, made), again))
+        self._keep(fact, made, _Step(edited.name, shown, _changed(trial, made), again))
 
     def _keep(self, fact: Fact, made: Trial, step: _Step) -> None:
         self._trials[fact.id] = made
@@ -165,7 +134,7 @@ class Pull:
         self.done.append(Pulled(fact, step.field))
 
     def _mapped(
-        self, trial: Trial, edited: EditedField, wanted: Sequence[tuple[EditedField, str]]
+        self, trial: Trial, edited: EditedField, wanted: Sequence[EditedField]
     ) -> Trial | None:
         foreign = edited.after.foreign and edited.after.foreign != edited.before.foreign
         if foreign or edited.after.media != edited.before.media:
@@ -176,8 +145,8 @@ class Pull:
                 return made
         return None
 
-    def _all_say(self, trial: Trial, wanted: Sequence[tuple[EditedField, str]]) -> bool:
-        return bool(trial.fields) and all(_says(trial, each) for each, _ in wanted)
+    def _all_say(self, trial: Trial, wanted: Sequence[EditedField]) -> bool:
+        return bool(trial.fields) and all(_says(trial, each) for each in wanted)
 
     def _take_tags(self, fact: Fact, released: ReleasedNote, here: HeldNote, since: int) -> None:
         known = {tag.lower() for tag in (*released.tags, *OURS, *_ANKIS_OWN)}
@@ -320,54 +289,6 @@ def _says(trial: Trial, wanted: EditedField) -> bool:
         written = number_written(text, question.answer)
         return bool(written) and parse_quantity(str(written)) == question.answer.quantity
     return False
-
-
-def _type(names: tuple[str, ...]) -> TypeHere:
-    return TypeHere(0, "", names, (), "", 0)
-
-
-@cache
-def _names(kind: Kind, language: str) -> tuple[str, ...]:
-    """The names of the fields of a note type."""
-    return tuple([str(each["name"]) for each in note_type(kind, language).fields])
-
-
-def _is_released(entry: Entry, here: HeldNote) -> bool:
-    """Whether a note has nothing but what was released."""
-    if not entry.fields or {*here.tags} - {tag for tag, _ in entry.tags}:
-        return False
-    if {tag for tag, time in entry.tags if time == 0} - {*here.tags}:
-        return False
-    known = {token.partition("@")[0] for token in entry.fields.split()}
-    # A field that is not named was always empty.
-    named = {token.partition(":")[0] for token in known}
-    return all(
-        f"{index}:{digest(text)}" in known
-        for index, text in enumerate(here.fields)
-        if text or (text is not None and str(index) in named)
-    )
-
-
-def _released(
-    fact: Fact, entry: Entry | None, fields: tuple[str, ...], tags: tuple[str, ...], now: int
-) -> ReleasedNote:
-    """A note as the next release would have it, with all that was released."""
-    history = changed_fields(entry.fields, fields, now) if entry else first_fields(fields)
-    known = changed_tags(entry.tags, tags, now) if entry and entry.tags else ()
-    return ReleasedNote(
-        fact=fact.id,
-        first=fact.origin_id,
-        ids=frozenset({fact.id}),
-        guid="",
-        type="",
-        ordinals=frozenset(),
-        deck="",
-        former={},
-        tags=dict(known) or dict.fromkeys(tags, 0),
-        history=histories(history),
-        fields=fields,
-        removed=0,
-    )
 
 
 _MOST_SHOWN = 200

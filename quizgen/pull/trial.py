@@ -10,7 +10,8 @@ from quizgen.diagnostics import located
 from quizgen.diagnostics.source import Source
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
-from quizgen.fix.values import Changes, WrittenFact, with_values
+from quizgen.fix.values import Changes, with_values
+from quizgen.fix.written_facts import WrittenFact
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.question import Question
 from quizgen.reader.deck_files import read_fact_file

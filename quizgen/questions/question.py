@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, NamedTuple, Protocol, TypeAlias
 
 from quizgen.diagnostics.source import Position, Source, Span
 from quizgen.questions.answers.answer import Answer
@@ -101,8 +101,7 @@ _SPACES = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
 """Spaces around a colon or a dash, which depend on the language."""
 
 
-@record(eq=False)
-class Relations:
+class Relations(Protocol):
     """What connects a fact with others. Options, matching and ordering are made from it.
 
     - `subject`: what it is about: who a person was, an event, what is counted, the question that an
@@ -115,10 +114,6 @@ class Relations:
     - `see`: the ids of related facts.
     - `like`: the ids of facts of the same sort.
     - `people`: the ids of the people who took part.
-    - `answers`: gives all its answers by slot, whether they are asked or not.
-    - `neutral_statement`: gives the statement of a slot as a heading and its answer; None if it has
-      none.
-    - `statement`: gives the same, as a sentence where there is one.
     """
 
     subject: Marked
@@ -130,9 +125,18 @@ class Relations:
     see: tuple[str, ...]
     like: tuple[str, ...]
     people: tuple[str, ...]
-    answers: Callable[[], Mapping[str, Answer]]
-    neutral_statement: Callable[[str], Statement | None]
-    statement: Callable[[str], Statement | None]
+
+    def answers(self) -> Mapping[str, Answer]:
+        """All its answers by slot, whether they are asked or not."""
+        ...
+
+    def neutral_statement(self, slot: str) -> Statement | None:
+        """The statement of a slot as a heading and its answer; None if it has none."""
+        ...
+
+    def statement(self, slot: str) -> Statement | None:
+        """The same, as a sentence where there is one."""
+        ...
 
 
 class Aside(NamedTuple):
@@ -143,6 +147,20 @@ class Aside(NamedTuple):
 
     sort: Literal["also", "also_called", "stands_for", "born", "died"] | None
     text: Marked
+
+
+class BesideAnswers(NamedTuple):
+    """What is shown with the answers of a fact: its asides, and its sources in one line."""
+
+    asides: tuple[Aside, ...]
+    sources: Marked
+
+
+class PromptWording(NamedTuple):
+    """A prompt in one line, and in lines of which the last one asks; none if it has only one."""
+
+    prompt: Marked
+    lines: tuple[Marked, ...]
 
 
 FactKey: TypeAlias = tuple[str, str]
@@ -163,10 +181,10 @@ class Origin:
     - `pictures`: those of the fact, which are in a prompt or with its answer.
     - `answer_pictures`: those that are only shown with the answer.
     - `sounds`: those of the fact, in a prompt or with its answer.
-    - `asides`: what is added to the answers of slots that have `adds`.
     - `spoken`: the language that its title is read aloud in after an answer, "" if it is not.
     - `file` and `place`: where the fact begins.
     - `relations`: computes them.
+    - `explain`: makes `asides` and `sources`, as `Question.word` does.
     """
 
     deck: str
@@ -184,14 +202,29 @@ class Origin:
     pictures: tuple[Attachment, ...]
     answer_pictures: tuple[Attachment, ...]
     sounds: tuple[Attachment, ...]
-    asides: tuple[Aside, ...]
     spoken: str
     according_to: str
     contested: bool
-    sources: Marked
     file: Source
     place: Position
     relations: Callable[[], Relations]
+    explain: Callable[[], BesideAnswers]
+    explained: BesideAnswers | None = None
+
+    @property
+    def asides(self) -> tuple[Aside, ...]:
+        """What is added to the answers of slots that have `adds`."""
+        return (self.explained or self._explain()).asides
+
+    @property
+    def sources(self) -> Marked:
+        """Its sources in one line."""
+        return (self.explained or self._explain()).sources
+
+    def _explain(self) -> BesideAnswers:
+        made = self.explain()
+        object.__setattr__(self, "explained", made)
+        return made
 
     @property
     def fact_key(self) -> FactKey:
@@ -214,24 +247,40 @@ class Question:
     """A prompt and its answer. Deck key, origin id and slot identify it; its wording may change.
 
     - `slot_index`: the position of the slot in its kind, from 0.
+    - `word`: makes `prompt` and `lines` when one of them is needed. Most questions of a large deck
+      only give wrong options to a sheet, and with that of `Origin.explain`, this is two thirds of
+      the work of making them.
     - `authored`: the parts of the prompt that the author wrote, without the template around them.
     - `wrong`: the author's wrong options, as they are written in the fact.
     - `pictured`: whether the pictures are a part of the prompt.
     - `heard`: whether the sounds are.
-    - `lines`: the prompt in lines, of which the last one asks, and the others say what about; empty
-      if it is one line.
     """
 
     origin: Origin
     slot: str
     slot_index: int
-    prompt: Marked
+    word: Callable[[], PromptWording]
     answer: Answer
     authored: Mapping[str, Marked]
     pictured: bool = False
     wrong: tuple[str, ...] = ()
     heard: bool = False
-    lines: tuple[Marked, ...] = ()
+    worded: PromptWording | None = None
+
+    @property
+    def prompt(self) -> Marked:
+        """What it asks, in one line."""
+        return (self.worded or self._word()).prompt
+
+    @property
+    def lines(self) -> tuple[Marked, ...]:
+        """The prompt in lines: the last asks, the others say what about. Empty if it is one."""
+        return (self.worded or self._word()).lines
+
+    def _word(self) -> PromptWording:
+        made = self.word()
+        object.__setattr__(self, "worded", made)
+        return made
 
     @property
     def name(self) -> str:

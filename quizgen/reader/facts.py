@@ -1,7 +1,7 @@
 """From the nodes of a fact file to its facts."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from typing import Literal
 
@@ -12,11 +12,11 @@ from quizgen.diagnostics.source import Position, Source
 from quizgen.facts.fact import GAP, Fact, Part
 from quizgen.facts.fields import AskSetting, AskSettings, Id, Line, SourceKey, Tag, field, table
 from quizgen.facts.kinds import KINDS, kinds_named
-from quizgen.reader.convert import Report, record_values, stand_in, values_read
+from quizgen.reader.convert import Report, stand_in, values_read
 from quizgen.reader.recovery import FATAL
 from quizgen.record import record
 from quizgen.values.excerpts import PLACEHOLDER
-from quizgen.values.suggestions import did_you_mean
+from quizgen.values.suggestions import did_you_mean, likeliest
 
 
 @record(kw_only=True)
@@ -67,8 +67,8 @@ def read_part(
     if facts and emptied:
         # The list exists, but no entry could be read; each has been reported.
         root.entries["facts"] = facts = SequenceNode(facts.start, facts.back)
-    values = record_values(FactFile, root, report, leading="facts")
-    head = values or {"title": None, "source": None, "tags": (), "language": None, "ask": {}}
+    # What is wrong with one of these keys hides none of the others.
+    head, wrong = values_read(FactFile, root, report, leading="facts")
     if head["language"] is not None and not languages.has_words(head["language"]):
         message = no_words(head["language"])
         report.at(root.entries["language"], "unknown-language", message)
@@ -78,6 +78,7 @@ def read_part(
         number=number,
         title=head["title"] or name,
         source=head["source"],
+        source_unread=means_key(FactFile, "source", wrong),
         tags=head["tags"],
         language=head["language"] or language,
         file=source,
@@ -92,6 +93,12 @@ def read_part(
         report.at(facts, "not-a-fact-file", "no facts: write the first one, or remove the file")
     facts_read = [_read_fact(item, part, report) for item in facts.items]
     return part, [fact for fact in facts_read if fact is not None]
+
+
+def means_key(record: type, key: str, wrong: Collection[str]) -> bool:
+    """Whether one of the wrong keys of a record is this one, or looks like it, misspelt."""
+    known = table(record)
+    return key in wrong or any(likeliest(each, known) == key for each in wrong if each not in known)
 
 
 def no_words(language: str) -> str:

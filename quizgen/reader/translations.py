@@ -8,6 +8,7 @@ read from the original: dates, figures, references, pictures.
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from quizgen import languages
 from quizgen.diagnostics import located
@@ -21,7 +22,7 @@ from quizgen.facts.translated_locators import place_words, translated_locator
 from quizgen.facts.translated_media import media_in_translation
 from quizgen.facts.translation import DIGEST_KEY, Gap, missing_texts, texts_digest
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.reader.convert import Report, record_values
+from quizgen.reader.convert import Report, record_values, values_read
 from quizgen.reader.facts import (
     FactFile,
     no_words,
@@ -144,13 +145,14 @@ def read_translated_part(
 ) -> tuple[TranslatedPart, list[Fact]]:
     """A part in another language, and its facts."""
     part, language, ours = original.part, original.language, original.facts
-    values = None
+    values: Mapping[str, Any] = {"facts": None}
     if isinstance(root, MappingNode):
-        values = record_values(TranslatedFile, root, report, leading="facts", elsewhere=_ELSEWHERE)
+        # What is wrong with one of these keys hides none of the others.
+        values, _ = values_read(TranslatedFile, root, report, leading="facts", elsewhere=_ELSEWHERE)
     else:
         message = "not a translation: expected `facts:` with a list of translated facts"
         report.at(root or _START, "not-a-fact-file", message)
-    if values is None or not isinstance(root, MappingNode):
+    if values["facts"] is None or not isinstance(root, MappingNode):
         return untranslated_part(replace(part, file=source), language, ours), []
     # Which questions are asked is the same, but not their words.
     kept = without_wordings(part.ask)

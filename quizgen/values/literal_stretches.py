@@ -7,8 +7,10 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.formula_marks import Stretch, formulas_in
 from quizgen.values.markdown_parser import block_tokens
 
-_MAY_BE_CODE = lazy_pattern(r"```|~~~|\n(?: {4}|\t)")
-_CODE_OR_ESCAPE = lazy_pattern(r"(?<!`)(`+)(?!`)(?s:.*?)(?<!`)\1(?!`)|\\[!-/:-@\[-`{-~]")
+_MAY_BE_CODE = ("```", "~~~", "\n    ", "\n\t")
+_CODE_OR_ESCAPE = lazy_pattern(
+    r"[`\\](?:(?<=\\)[!-/:-@\[-`{-~]|(?<=`)(?<!``)(`*)(?!`)(?s:.*?)(?<!`)`\1(?!`))"
+)
 
 
 def without_literals(text: str, *, dollars: bool = False) -> str:
@@ -28,7 +30,7 @@ def without_literals(text: str, *, dollars: bool = False) -> str:
 
 def without_code_blocks(text: str) -> str:
     """The text with spaces in the place of code blocks, so that every place is the same."""
-    if not _MAY_BE_CODE.search(text):
+    if not any(map(text.__contains__, _MAY_BE_CODE)):
         return text
     lines = text.split("\n")
     for first, last in _code_lines(text):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.anki.notes import notes_of
+from quizgen.anki.notes import notes_of, older_hashes
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.reader.decks import read_decks
 from tests.workshop import Workshop, at
@@ -40,7 +40,8 @@ def tags(workshop: Workshop) -> None:
 def rendering(workshop: Workshop) -> None:
     """Write into the lock what an older quizgen would have."""
     (deck,) = read_decks([workshop.deck]).decks
-    older = {note.fact: min(note.older_hashes()) for note in notes_of(deck)}
+    hashes = older_hashes(deck)
+    older = {note.fact: min(hashes(note)) for note in notes_of(deck)}
     lock = workshop.deck / "deck.lock"
     head, *lines = map(json.loads, lock.read_text(encoding="utf-8").splitlines())
     lines = [line | {"hash": older[line["fact"]]} for line in lines]

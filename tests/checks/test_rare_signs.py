@@ -33,6 +33,7 @@ facts:
         (_SEVERAL_LINES, [("unfinished-text", 5)]),
         (_SEVERAL_LINES.replace("TODO", "cogs_ and as_of"), [("unfinished-text", 5)]),
         (_SEVERAL_LINES.replace("TODO", "as_of"), []),
+        (_SEVERAL_LINES.replace("TODO", "the cog___wheel"), [("unfinished-text", 5)]),
         (
             _SEVERAL_LINES.replace("TODO", "made in the 19th century, in 1724"),
             [("century-against-year", 5)],

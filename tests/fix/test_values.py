@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.diagnostics import located
-from quizgen.fix.values import Value, WrittenFact, with_values
+from quizgen.fix.values import Value, with_values
+from quizgen.fix.written_facts import WrittenFact
 
 FACT = """\
 - person: George Stephenson  # of Wylam

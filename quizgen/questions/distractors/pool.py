@@ -25,13 +25,18 @@ Shape = TypeVar("Shape")
 class Candidate(Generic[Value]):
     """What may become a wrong option: an answer, or a point of one.
 
-    `prompt` is the prompt of the question whose answer it is; "" if there is none.
+    `question` is the one whose answer it is; None if there is none.
     """
 
     id: str
     origin: Origin
-    prompt: str
+    question: Question | None
     value: Value
+
+    @property
+    def prompt(self) -> str:
+        """The prompt of the question whose answer it is; "" if there is none."""
+        return self.question.prompt.compared if self.question else ""
 
 
 CandidatesByShape = dict[Shape, list[Candidate[Value]]]
@@ -134,16 +139,16 @@ class Pool:
         of_answer: CandidatesOf[AnswerT, Shape, Value],
     ) -> CandidatesByShape[Shape, Value]:
         by_shape: CandidatesByShape[Shape, Value] = {}
-        times: Counter[Value] = Counter()
+        times: dict[Value, int] = {}
         for question, answer in self._answers(kind, slot, of_type):
             origin = question.origin
-            prompt = question.prompt.compared if question.slot == slot else ""
+            asking = question if question.slot == slot else None
             for name, shape, value in of_answer(question, answer):
-                times[value] += 1
-                if times[value] > _COPIES:
+                seen = times[value] = times.get(value, 0) + 1
+                if seen > _COPIES:
                     continue
                 about = f"{origin.deck}/{origin.origin_id}/{slot}/{name}"
-                by_shape.setdefault(shape, []).append(Candidate(about, origin, prompt, value))
+                by_shape.setdefault(shape, []).append(Candidate(about, origin, asking, value))
         return {shape: _enough(candidates) for shape, candidates in by_shape.items()}
 
     def _answers(self, kind: str, slot: str, of_type: type) -> Iterator[tuple[Question, Any]]:

@@ -66,12 +66,12 @@ def _opposed(question: Question, pool: Pool) -> Iterator[Candidate[Phrase]]:
         if relations.opposes == other.fact or of_other.opposes == origin.fact:
             answer = of_other.answers().get(question.slot)
             if isinstance(answer, TextAnswer):
-                yield Candidate(other.origin_id, other, "", phrase(answer.text))
+                yield Candidate(other.origin_id, other, None, phrase(answer.text))
     texts = [each.text for each in relations.answers().values() if isinstance(each, TextAnswer)]
     view = grammar(origin.language).view
     for text in texts:
         if not relations.opposes and not text.runs and view.match(text.text):
-            yield Candidate("", origin, "", phrase(Marked(view.sub("", text.text, count=1))))
+            yield Candidate("", origin, None, phrase(Marked(view.sub("", text.text, count=1))))
 
 
 def _is_legal(
