@@ -25,7 +25,8 @@ def source_missing(fact: Fact) -> Iterator[Finding]:
         # no source for the file
         - person: George Stephenson
     """
-    if not (fact.sources or fact.source or fact.part.source):
+    part = fact.part
+    if not (fact.sources or fact.source or part.source or part.source_unread):
         yield (
             fact.at_key(fact.leading),
             (

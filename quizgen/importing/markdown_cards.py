@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from quizgen.importing.column_names import column_meaning
+from quizgen.importing.holes import anki_hole
 from quizgen.importing.markdown_lines import MarkdownLine, without_marks_of_cards
 from quizgen.lazy_pattern import lazy_pattern
 
@@ -122,7 +123,7 @@ def _holes(sentence: str) -> str:
     def hole(found: re.Match[str]) -> str:
         nonlocal number
         number += 1
-        return f"{{{{c{number}::{found[1]}}}}}"
+        return anki_hole(number, found[1])
 
     return sentence if "{{c1::" in sentence else _HOLE.sub(hole, sentence)
 

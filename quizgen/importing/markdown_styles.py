@@ -7,6 +7,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from quizgen.importing.holes import anki_hole
 from quizgen.importing.markdown_cards import (
     ANSWER,
     CLOZE,
@@ -57,7 +58,7 @@ def inline_cards(lines: Sequence[MarkdownLine]) -> FoundCards:
 def _highlighted(text: str) -> str:
     pieces = _HIGHLIGHT.split(text)
     return "".join(
-        f"{{{{c{n // 2 + 1}::{piece}}}}}" if n % 2 else piece for n, piece in enumerate(pieces)
+        anki_hole(n // 2 + 1, piece) if n % 2 else piece for n, piece in enumerate(pieces)
     )
 
 

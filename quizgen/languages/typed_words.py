@@ -60,6 +60,11 @@ def unit_names(names: Mapping[str, str]) -> Mapping[str, str]:
     return found
 
 
+def contrasting(stems: str, ends: str) -> tuple[str, ...]:
+    """Groups of endings that no slip exchanges, one for each stem: "-nitrate -nitrite"."""
+    return tuple([" ".join(f"-{stem}{end}" for end in ends.split()) for stem in stems.split()])
+
+
 class TypedDateWords(NamedTuple):
     """The words of dates."""
 
@@ -180,7 +185,8 @@ class TypedNameWords(NamedTuple):
     saints: Replacements = _NO_TEXTS  # "saint" for "st", before another word
     shortenings: Replacements = _NO_TEXTS  # the whole word for each short one
     final_shortenings: WordList = ()  # those only at the end: "co"
-    elided_articles: WordList = ()  # of terms, before an apostrophe: "l" in "l'État"
+    opening_articles: WordList = ()  # before a term, where people leave them out
+    elided_articles: WordList = ()  # the same before an apostrophe: "l" in "l'État"
     joined_articles: WordList = ()  # of terms, joined to the next word
     prefixes: Replacements = _NO_TEXTS  # the whole prefix for its letter
     contrasts: tuple[str, ...] = ()  # each lists endings or beginnings that no slip exchanges

@@ -16,7 +16,7 @@ from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact, Part
 from quizgen.facts.head import Head
 from quizgen.reader.convert import Report, values_read
-from quizgen.reader.facts import no_words, read_part, settings_by_tag
+from quizgen.reader.facts import means_key, no_words, read_part, settings_by_tag
 from quizgen.reader.look_alikes import Slip, quoted_in_vain
 from quizgen.reader.mending import as_written, mended, slip_diagnostics, without_slips
 from quizgen.reader.recovery import parse_all
@@ -191,7 +191,7 @@ def _read_head(text: Source, source: Source) -> DeckFile:
 
         sources = root.entries.get("sources")
         has_sources = not unreadable and (
-            sources is None or isinstance(sources, located.MappingNode)
+            isinstance(sources, located.MappingNode) or not means_key(Head, "sources", wrong)
         )
         head = draft_head(root, source, values, wrong)
         return DeckFile(root, head, report.diagnostics, usable=False, has_sources=has_sources)

@@ -52,12 +52,14 @@ STYLES = {
     ),
     "inline": (
         "# Words\nebb::the fall #sea\n- flood :: the rise\nhttps://example.org::8080/x is text\n\n"
-        "What is high\nand low?\n?\nThe tide.\n\nThe ==Moon== pulls.\n\n`a::b` x\n",
+        "What is high\nand low?\n?\nThe tide.\n\nThe ==Moon== pulls.\n\n"
+        "It is a ==std::vector== of ==`a|b`== or ==\\(x^{y^{2}}\\)==.\n\n`a::b` x\n",
         [
             "question: ebb / answer: the fall / tags: sea",
             "question: flood / answer: the rise",
             "question: What is high\nand low? / answer: The tide.",
             "cloze: The <1|Moon> pulls.",
+            r"cloze: It is a <1|std:\:vector> of <2|`a|b`> or <3|\(x^{y^{2} }\)>.",
         ],
         ["# Words", "https://example.org::8080/x is text", "`a::b` x"],
     ),

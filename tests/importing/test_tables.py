@@ -265,3 +265,30 @@ def test_names_of_columns_and_styles_are_known() -> None:
         "born", "note", "means",
     ]  # fmt: skip
     assert tuple(STYLES) == MARKDOWN_STYLES
+
+
+HOLES = {
+    "In C {{c1::p->x}} is a field.": "",
+    "A pipe is {{c1::a | b}} here.": "",
+    "It is {{c1::a < b}} here.": "",
+    "It is {{c1::a::more > less}} here.": "",
+    r"It is \({{c1::a}} + b\), {{c2::so}}.": "",
+    r"It is {{c1::\(a > b\)}} here.": r"It is <1|\(a > b\)> here.",
+    "For x > 1, {{c1::y}} grows; for < it {{c2::falls | sinks}}.": "",
+    "For x > 1, {{c1::y}} grows | falls.": "For x > 1, <1|y> grows | falls.",
+    "They met in {{c1::1914}} as {{c2::- x}}, 2*3.": r"They met in <1|1914> as <2|- x>, 2*3.",
+    "The root is {{c1::C:\\}} here.": r"The root is <1|C:\\> here.",
+}
+"""By sentence with holes of Anki, the same with those of a deck; "" if it is left over."""
+
+
+def test_a_hole_has_all_its_words_or_is_left_over(bench: Bench) -> None:
+    rows = "".join(f'"{sentence}"\n' for sentence in HOLES)
+    a_map = 'header: true\nfacts:\n- cloze: "{Text}"\n'
+    code, output = bench.import_("holes.csv", f"Text\n{rows}", a_map)
+    assert code == 0, output
+    made = [f"cloze: {each}" for each in HOLES.values() if each]
+    assert bench.values("holes.yaml", without="id") == made
+    assert [each["values"]["Text"] for each in bench.left()] == [
+        sentence for sentence, made in HOLES.items() if not made
+    ]

@@ -54,6 +54,13 @@ s. 47 Offences against the Person Act 1861
 Article 10 ECHR
 § 823 BGB
 Peking
+der Besitz
+Eigentum
+die Anspruchsgrundlage
+le propriétaire
+Encyclopédie
+una célula
+UN Charter
 """.strip().splitlines()
 """Terms, and after a colon further names of the same thing."""
 
@@ -215,6 +222,25 @@ Peking
 2nd class
   accept: 2nd class
   reject: 3rd class | class
+der Besitz
+  accept: Besitz | besitz | Der Besitz | das Besitz | DER BESITZ | Bessitz
+  reject: der | das Eigentum | Eigentum
+Eigentum
+  accept: das Eigentum | das eigentum
+  reject: der Besitz | das
+die Anspruchsgrundlage
+  accept: Anspruchsgrundlage | eine Anspruchsgrundlage
+  reject: der Anspruch
+le propriétaire
+  accept: propriétaire | un propriétaire | proprietaire
+  reject: le locataire
+Encyclopédie
+  accept: l’Encyclopédie | une encyclopédie
+una célula
+  accept: célula | la célula
+UN Charter
+  accept: un charter | UN-Charter
+  reject: Charter
 """
 
 

@@ -15,7 +15,9 @@ from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
+from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.dates.dates import grade_date
+from quizgen.questions.grading.names.typed_terms import without_article
 from quizgen.questions.grading.numbers.number_keys import tolerance_of
 from quizgen.values.clean import one_line
 from quizgen.values.date_eras import written_year
@@ -48,6 +50,8 @@ def spellings(answer: Answer) -> list[Spelling]:
     match answer:
         case NameAnswer(also=also):
             found = [shown.text, *(name for name in also if not may_have_formulas(name))]
+            if isinstance(answer, TermAnswer):
+                found += filter(None, map(without_article, found))
             return _each_once((text, 100) for text in found)
         case DateAnswer(also=also):
             right = _each_once((text, 100) for text in (shown.text, *also))

@@ -5,17 +5,11 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TypeAlias
 
-from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
-from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.names.known_names import KnownName, known_names
-from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
-from quizgen.values.characters import even
+from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term, without_article
 from quizgen.values.symbols import is_in_words, is_symbol
-
-_ELIDED_ARTICLE = lazy_pattern(rf"(?i:{any_of(WORDS.names.elided_articles)})'(?=\w)")
-"""An article without its vowel at the beginning of a term: l'État."""
 
 Known: TypeAlias = KnownName | ParsedTerm
 
@@ -37,14 +31,14 @@ def _is_of_words(text: str) -> bool:
 
 
 def _with_shorter(text: str) -> Iterator[ParsedTerm]:
-    """A term, and what is before brackets that tell it from others: "Mercury (planet)".
+    """A term, the same without its article, and what is before brackets that tell it from others.
 
-    What is in them is right as well if one is the abbreviation of the other.
+    What is in brackets is right as well if one is the abbreviation of the other: "Mercury (planet)"
+    has nothing else.
     """
     yield parse_term(text)
-    elided = _ELIDED_ARTICLE.match(even(text.strip()))
-    if elided:
-        bare = even(text.strip())[elided.end() :]
+    bare = without_article(text)
+    if bare:
         yield replace(parse_term(bare), text=text.strip(), shorter=bare)
     parts = parts_in_brackets(text)
     if parts:

@@ -35,7 +35,11 @@ from quizgen.questions.grading.names.typed_symbols import (
     is_symbol_typed,
     operates_alike,
 )
-from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
+from quizgen.questions.grading.names.typed_terms import (
+    ParsedTerm,
+    parse_term,
+    without_article,
+)
 from quizgen.questions.grading.names.words_to_find import (
     LOOSE_LETTERS,
     first_of,
@@ -183,6 +187,11 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     if not is_readable(typed):
         return Verdict("reject", answer.name, Remark("unreadable-name"))
     verdict = _graded(answer, typed, names)
+    if verdict.outcome == "reject" and not verdict.remark and isinstance(answer, TermAnswer):
+        bare = without_article(typed)
+        if bare:
+            others = [verdict, _graded(answer, bare, names)]
+            verdict = min(others, key=lambda each: RANK[each.outcome])
     if verdict.outcome != "accept" and not (verdict.outcome == "reject" and verdict.remark):
         parts = parts_in_brackets(typed)
         if parts:

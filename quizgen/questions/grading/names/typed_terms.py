@@ -31,6 +31,9 @@ FINAL_SHORTENINGS = frozenset(WORDS.names.final_shortenings)
 SHORTENINGS = dict(WORDS.names.shortenings) | SIGN_NAMES
 PREFIXES_IN_FULL = dict(WORDS.names.prefixes)
 
+OPENING_ARTICLES = frozenset(WORDS.names.opening_articles)
+ELIDED_ARTICLES = frozenset(WORDS.names.elided_articles)
+
 SHORT_PREFIX = lazy_pattern(rf"(?<!\w){any_of(tuple(PREFIXES_IN_FULL))}(?=-\w{{4}})")
 """The letter for a prefix: o-xylene is ortho-xylene."""
 
@@ -123,6 +126,20 @@ def parse_term(text: str) -> ParsedTerm:
         _abbreviation(shown),
         initials,
     )
+
+
+def without_article(text: str) -> str:
+    """A term without the article that it begins with, as in l'État; "" if there is none.
+
+    A word in capitals is none, as in "UN Charter", unless all of them are.
+    """
+    shown = even(text.strip())
+    first, _, rest = shown.partition(" ")
+    is_written_small = len(first) == 1 or not first.isupper() or shown.isupper()
+    if small(first) in OPENING_ARTICLES and rest.strip() and is_written_small:
+        return rest.strip()
+    first, _, rest = shown.partition("'")
+    return rest if small(first) in ELIDED_ARTICLES and rest[:1].isalnum() else ""
 
 
 def folded_words(text: str) -> list[str]:

@@ -100,7 +100,12 @@ function gradeName(answer, typed, index) {
   const equal = texts.length > 0 ? equalTo(typed, texts) : null;
   if (equal !== null) return verdictOf("accept", stripped(equal));
   if (!isReadable(typed)) return verdictOf("reject", answer.name, remarkOf("unreadable-name"));
-  const verdict = gradedName(answer, typed, index);
+  let verdict = gradedName(answer, typed, index);
+  if (verdict.outcome === "reject" && !verdict.remark && answer.thing) {
+    const bare = withoutArticle(typed);
+    const other = bare ? gradedName(answer, bare, index) : verdict;
+    if (rankOf([other.outcome]) < rankOf([verdict.outcome])) verdict = other;
+  }
   if (verdict.outcome === "accept" || (verdict.outcome === "reject" && verdict.remark)) {
     return verdict;
   }
