@@ -20,6 +20,9 @@ from quizgen.system.files import leads_out, read_whole
 LOCK_FILE = "deck.lock"
 """The lock of a deck as it was written."""
 
+RELEASED_TWICE = "released-twice"
+"""The name of the error for two lines of a merged lock on different facts."""
+
 LARGEST_LOCK = 100_000_000
 """The most bytes of a lock: twice those of one for 100,000 facts."""
 
@@ -117,6 +120,7 @@ def read_lock(
         return Lock(deck, {}, exists=False), []
     source = Source(str(path), read_whole(path, LARGEST_LOCK).decode("utf-8-sig", errors="replace"))
     entries: dict[str, Entry] = {}
+    lines: dict[str, int] = {}
     found: list[Diagnostic] = []
     has_head = False
     namespace: str | None = None
@@ -144,10 +148,12 @@ def read_lock(
             if entry is None:
                 message = f"missing or unknown fields in a line of the lock: {_restore(path.name)}"
                 found.append(Diagnostic(span, "broken-lock", message))
-            elif entry.origin_id in entries:
-                entries[entry.origin_id] = _both(entries[entry.origin_id], entry)
-            else:
-                entries[entry.origin_id] = entry
+                continue
+            before = entries.get(entry.origin_id)
+            if before and not _may_be_same(before, entry):
+                found.append(_released_twice(source, lines[entry.origin_id], span, before))
+            entries[entry.origin_id] = _both(before, entry) if before else entry
+            lines.setdefault(entry.origin_id, number)
     if not has_head and not found:
         message = (
             f"the first line of the lock is missing, and perhaps others: {_restore(path.name)}"
@@ -161,6 +167,31 @@ def _restore(name: str) -> str:
         f"restore {name} from git; or remove it, and rebuild it with `quizgen release "
         "--from-package` and the last package"
     )
+
+
+def _may_be_same(one: Entry, other: Entry) -> bool:
+    """Whether two lines with the same first id can be on one fact.
+
+    Two branches that both have it from before have its first release, and those that have the same
+    new fact have its title. Lines without histories do not tell titles.
+    """
+    if one.kind != other.kind:
+        return False
+    known = [_titles(each) for each in (one, other)]
+    return one.created == other.created or not all(known) or bool(known[0] & known[1])
+
+
+def _titles(entry: Entry) -> set[str]:
+    return {token.partition("@")[0] for token in entry.fields.split() if token.startswith("0:")}
+
+
+def _released_twice(source: Source, first: int, span: Span, before: Entry) -> Diagnostic:
+    message = (
+        f"'{before.origin_id}' was released twice, as different facts: keep the line of the one "
+        "that more learners have, delete the other line, and give its fact a new id"
+    )
+    other = source.span(position(first, 0), position(first, len(source.line(first))))
+    return Diagnostic(span, RELEASED_TWICE, message, related=((other, "and here"),))
 
 
 def _json_object(line: str) -> dict[str, Any] | None:

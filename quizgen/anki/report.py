@@ -101,7 +101,9 @@ def _removed(deck_ids: Sequence[str], plan: ReleasePlan, language: str) -> Itera
         yield from (f"- `{entry.fact}` ({day_shown(entry.removed, language)})" for entry in before)
         yield ""
     if plan.tombstones:
-        names = sorted({name for entry in plan.tombstones for name in entry.ids})
+        # An id that another fact has now would find its note, to be deleted.
+        present = {note.fact for note, _ in plan.notes}
+        names = sorted({name for entry in plan.tombstones for name in entry.ids} - present)
         yield from (words.to_find_removed, "")
         yield from (f"    {search}" for search in searches(deck_ids, names))
         yield ""

@@ -307,7 +307,7 @@ def test_only_what_a_learner_would_see_makes_a_note_newer(
 ) -> None:
     workshop.release(NOW)
     workshop.change(old, new)
-    printed = workshop.release(NOW + 100).splitlines()
+    printed = workshop.release(NOW + 100, "--yes").splitlines()
     found = [line.partition(":")[0].strip() for line in printed if line.startswith("  ")]
     assert [sort for sort in found if sort[-1] == ")"] == sorts
 

@@ -74,7 +74,8 @@ def release(
     Before very many notes are updated, it asks, because an update replaces what learners have
     edited. That is so if ten or more change only in their sources, in their tags or by a new
     version of quizgen, or if more than half of the deck changes. It asks too before ten or more
-    facts are removed. Without a terminal, it needs --yes.
+    facts are removed, and if a fact seems to have another id without `was`. Without a terminal, it
+    needs --yes.
 
     \b
     Examples:
@@ -119,6 +120,9 @@ def release(
 
 def _to_confirm(made: Build) -> Iterator[str]:
     """What the author should confirm before a release, because learners may lose by it."""
+    if made.doubts:
+        ids = "the id of 1 fact is" if made.doubts == 1 else f"the ids of {made.doubts:,} facts are"
+        yield f"{ids} in doubt, as said above: reviews may be left behind or go to another fact"
     yield from filter(None, [mass_change(made.deck_id, made.plan)])
     yield from filter(None, [mass_removal(made.deck_id, made.plan)])
 
