@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from quizgen.diagnostics.located import MappingNode, scalars
 from quizgen.diagnostics.source import Source
 from quizgen.lazy_pattern import lazy_pattern
+from quizgen.reader.characters import FORBIDDEN
 from quizgen.reader.nodes import parse_yaml
 from quizgen.record import record
 
@@ -59,7 +60,8 @@ def _head(lines: Sequence[str]) -> tuple[int, tuple[str, ...]]:
         return 0, ()
     for number, line in enumerate(lines[1:200], 1):
         if line.rstrip() in ("---", "..."):
-            root, wrong = parse_yaml(Source("", "\n".join(lines[1:number])))
+            text = FORBIDDEN.sub("", "\n".join(lines[1:number]))
+            root, wrong = parse_yaml(Source("", text))
             # What is between two rules may be a card.
             if wrong or not isinstance(root, MappingNode):
                 return 0, ()

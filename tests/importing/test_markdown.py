@@ -127,3 +127,11 @@ def test_a_file_without_cards_is_refused_in_one_line(bench: Bench) -> None:
     path = bench.write("sea.md", "Only text.\n")
     code, output = bench.run("import", str(path))
     assert (code, output) == (2, "sea.md: no cards in a style that quizgen knows")
+
+
+def test_a_control_character_in_a_head_is_left_out(bench: Bench) -> None:
+    text = "---\ntags: [se\x07a, \uffffland]\n---\nQ: What is ebb?\nA: It falls.\n"
+    bench.import_("sea.md", text, bench.propose("sea.md", text))
+    assert bench.values("sea.yaml", without="id") == [
+        "question: What is ebb? / answer: It falls. / tags: sea, land"
+    ]

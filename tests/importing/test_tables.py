@@ -292,3 +292,24 @@ def test_a_hole_has_all_its_words_or_is_left_over(bench: Bench) -> None:
     assert [each["values"]["Text"] for each in bench.left()] == [
         sentence for sentence, made in HOLES.items() if not made
     ]
+
+
+ODD = "term,mea\x07ning,ex{tra,n\uffff\nebb,the fall \ufffe,x\x01 y,a\nflood,the rise\x85,y,b\n"
+
+
+def test_no_character_of_a_file_makes_its_map_unreadable(bench: Bench) -> None:
+    proposed = bench.propose("odd.csv", ODD)
+    code, output = bench.import_("odd.csv", ODD, proposed)
+    assert code == 0, output
+    assert bench.values("odd.yaml", without="note")[0] == "term: ebb / id: ebb / means: the fall"
+    assert {"mea\x07ning": "the fall \ufffe"} in [each["values"] for each in bench.left()]
+
+
+@pytest.mark.parametrize(
+    ("a_map", "said"),
+    [("\0", "U+0000"), ("text: pl\x07ain", "U+0007"), ("# \uffff\nfacts: []", "U+FFFF")],
+)
+def test_a_map_with_a_control_character_is_refused(bench: Bench, a_map: str, said: str) -> None:
+    code, output = bench.import_("odd.csv", ODD, a_map)
+    assert code == 1
+    assert f"{said} is a control character; remove it" in output
