@@ -61,7 +61,7 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
                 yield _contained(fact, ask, own)
                 continue
         # A fast test first.
-        if not shares_word(answer, prompt):
+        if not shares_word(answer.lower(), prompt.lower()):
             continue
         empty = patterns(fact.language).empty
         words = set(_content(answer, empty))
@@ -130,6 +130,8 @@ def listed_twice(deck: Deck) -> Iterator[Finding]:
           also: [Geordie Stephenson, geordie stephenson]
     """
     for fact in deck.facts:
+        if not (fact.also or fact.wrong):
+            continue
         for key, texts in (("also", fact.also), ("wrong", fact.wrong)):
             seen: dict[str, list[str]] = {}
             for number, text in enumerate(texts if texts[1:] else ()):

@@ -1,7 +1,7 @@
 """Facts that say the same thing in different words."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import takewhile
 from math import ceil
 
@@ -138,7 +138,26 @@ def _related(deck: Deck) -> dict[str, set[str]]:
 
 
 def alike(texts: list[WordSet]) -> Iterator[tuple[int, int]]:
-    """The pairs of texts, as indices, whose Jaccard index is at least ALIKE.
+    """The pairs of texts, as indices, whose Jaccard index is at least ALIKE."""
+    for number, others in enumerate(_candidates(texts) if len(texts) > _FEW else _earlier(texts)):
+        words = texts[number]
+        for other in others:
+            shared = len(words & texts[other])
+            if shared >= ALIKE * (len(words) + len(texts[other]) - shared):
+                yield other, number
+
+
+_FEW = 20
+"""So many texts, all pairs of them are compared faster than candidates are found."""
+
+
+def _earlier(texts: list[WordSet]) -> Iterator[Iterable[int]]:
+    """For each text, all before it."""
+    return map(range, range(len(texts)))
+
+
+def _candidates(texts: list[WordSet]) -> Iterator[Iterable[int]]:
+    """For each text, those before it that may be alike.
 
     Prefix filtering: with the words of each text sorted from rare to frequent, two such texts share
     one of their first n - ceil(ALIKE n) + 1 words, so only texts that do are compared. Source:
@@ -153,10 +172,7 @@ def alike(texts: list[WordSet]) -> Iterator[tuple[int, int]]:
             others = with_word.setdefault(word, [])
             candidates.update(others[-_BEFORE:])
             others.append(number)
-        for other in sorted(candidates):
-            shared = len(words & texts[other])
-            if shared >= ALIKE * (len(words) + len(texts[other]) - shared):
-                yield other, number
+        yield sorted(candidates)
 
 
 def _symbols(fact: Fact) -> list[str]:

@@ -29,17 +29,18 @@ def own_name_in(fact: Fact, description: str) -> str:
     return ""
 
 
-def may_name_itself(fact: Person | Term, description: str) -> bool:
-    """A fast test: whether a name may be in its description, in whatever form."""
-    small = description.lower()
+def may_name_itself(fact: Person | Term, small: str) -> bool:
+    """A fast test: whether a name may be in its description, which is given in small letters."""
     if isinstance(fact, Term):
         return _stem(fact.term) in small
-    return any(longest_word(name) in small for name in (*fact.names, _family(fact)))
+    if any(longest_word(name.lower()) in small for name in fact.names):
+        return True
+    return small.startswith(_family(fact).lower())
 
 
-def longest_word(text: str) -> str:
+def longest_word(small: str) -> str:
     """The longest word of a text in small letters, without signs around it."""
-    return max(text.lower().split(), key=len, default="").strip(".,;:!?()\"'")
+    return max(small.split(), key=len, default="").strip(".,;:!?()\"'")
 
 
 def _stem(term: str) -> str:

@@ -8,7 +8,7 @@ from quizgen.facts import prompts
 from quizgen.facts.context import DeckContext
 from quizgen.facts.fact import Ask, Fact
 from quizgen.facts.media_file import MediaFile
-from quizgen.facts.relations import relations_of
+from quizgen.facts.relations import FactRelations
 from quizgen.facts.wording import attributed
 from quizgen.facts.work import cite_work
 from quizgen.questions.media import Attachment
@@ -87,7 +87,7 @@ def _origin(fact: Fact, deck: DeckContext, position: int) -> Origin:
         contested=fact.contested,
         file=part.file,
         place=fact.begins,
-        relations=partial(relations_of, fact, deck),
+        relations=partial(FactRelations, fact, deck),
         explain=partial(_beside_answers, fact, deck),
     )
 

@@ -30,6 +30,7 @@ from quizgen.languages.typed_words import (
     TypedNumberWords,
     TypedUnitWords,
     TypedWords,
+    contrasting,
     meanings,
     numbered,
     replaced,
@@ -2358,6 +2359,25 @@ LANGUAGE = Language(
             ),
             saints=replaced("skt=sankt"),
             number_signs=("nummer",),
+            contrasts=(
+                *contrasting(
+                    "nitr sulf sulph phosph chlor brom jod iod fluor arsen selen tellur karbon"
+                    " carbon silic silik bor hydr cyan zyan mangan chrom",
+                    "at it id in",
+                ),
+                *contrasting("jod iod", "ate ite ide"),
+                *contrasting(
+                    "meth eth prop but pent hex hept okt oct non dek dec alk", "an en in yn"
+                ),
+                "-ane -ene -ine", "-anole -anale", "-min -mid", "-otid -osid", "-ton -top",
+                "-tonisch -topisch", "-phasie -phagie", "-stomie -tomie", "-trop -troph",
+                "-tropie -trophie", "-blast -klast", "-enz -ent", "-anz -ant", "-essat -essant",
+                "makro- mikro-", "onto- onko-", "homo- hämo-", "zyto- zysto-",
+                # Two words at a time that both are terms.
+                "granat granit", "reduktion redaktion", "adduktion addiktion", "referenz reverenz",
+                "fraktion friktion", "diplomat diplomant", "konsul konsol", "kapitel kapital",
+                "kapitell kapitel", "cystin cystein", "status statut",
+            ),
             versus=("gegen",),
             provisions=replaced("artikel=article absatz=paragraph abs=paragraph"),
             subprovisions=words_of("absatz abs satz nr nummer"),

@@ -27,6 +27,7 @@ from quizgen.languages.typed_words import (
     TypedNumberWords,
     TypedUnitWords,
     TypedWords,
+    contrasting,
     meanings,
     numbered,
     replaced,
@@ -1407,17 +1408,34 @@ _TYPED = TypedWords(
         prefixes=replaced("o=ortho m=meta p=para"),
         final_shortenings=("co",),
         contrasts=(
-            "-ane -ene -yne", "-anol -anal", "-enol -enal", "-ose -ase", "-ism -ist", "-er -ee",
-            "-trate -trite -tride", "-fate -fite -fide", "-phate -phite -phide",
-            "-orate -orite -oride", "macro- micro-", "hyper- hypo-", "inter- intra-",
-            "endo- exo- ecto-", "ab- ad-", "mega- giga-", "super- supra-", "pre- pro-",
-            "beta- zeta- eta- theta-",
+            # Salts and their elements; hydrocarbons, alcohols, sugars and enzymes.
+            *contrasting(
+                "nitr sulf sulph phosph chlor brom iod fluor arsen selen tellur carbon silic bor"
+                " hydr cyan mangan chrom",
+                "ate ite ide ine",
+            ),
+            "-ane -ene -yne", "-anol -anal", "-enol -enal -enyl", "-ose -ase", "-one -ose",
+            "-ine -ide", "-otide -oside", "-matin -matid", "-tope -tone", "-topic -tonic",
+            # Medicine and biology.
+            "-phasia -phagia", "-stomy -tomy", "-tropic -trophic", "-tropy -trophy",
+            "-trope -troph -trophe", "-blast -clast -plast", "-scope -scopy", "-graph -graphy",
+            "-ism -ist", "-er -ee", "-bole -bola",
+            # Words of Greek and Latin begin so in other languages as well.
+            "macro- micro-", "hyper- hypo-", "inter- intra- infra-", "endo- exo- ecto-", "ab- ad-",
+            "mega- giga- meta-", "super- supra-", "pre- pro-", "photo- proto- phono-",
+            "onto- onco-", "deca- deci-", "hydro- hygro-", "chromo- chrono-", "homo- hemo-",
+            "cyto- cysto-", "ileo- ilio-", "immanen- imminen-", "beta- zeta- eta- theta-",
             # Two words at a time that both are terms.
             "libel label", "statue statute", "martial marital", "trial trail", "angel angle",
             "adverse averse", "moral mortal", "median medial", "ileum ilium", "ureter urethra",
             "prescribe proscribe", "council counsel", "mitosis meiosis", "county country",
             "perfect prefect", "conversation conservation", "veracity voracity", "desert dessert",
             "complement compliment", "aural axial", "pubic public", "causal casual",
+            "simile smile", "reduction redaction", "adduction addiction", "patent patient",
+            "peroneal perineal", "moral morale", "concert concept", "infection inflection",
+            "ration ratio", "reference reverence", "faction fraction", "faction fiction",
+            "fraction friction", "corps corpse", "rational rationale", "local locale",
+            "human humane", "cystine cysteine",
         ),
         plurals={
             # From Greek and Latin: phenomena, criteria, bacteria, radii, nuclei, indices.

@@ -29,6 +29,7 @@ from quizgen.languages.typed_words import (
     TypedNumberWords,
     TypedUnitWords,
     TypedWords,
+    contrasting,
     meanings,
     numbered,
     replaced,
@@ -1169,6 +1170,22 @@ _TYPED = TypedWords(
         ),
         small_words=words_of("el la los las de del y e en"),
         opening_articles=words_of("el la los las lo un una unos unas"),
+        contrasts=(
+            *contrasting(
+                "nitr sulf fosf clor brom yod fluor arsen selen carbon silic bor hidr cian mangan"
+                " crom",
+                "ato ito uro ido",
+            ),
+            *contrasting("met et prop but pent hex hept oct non dec alc", "ano eno ino"),
+            "-mina -mida", "-etona -etosa", "-osa -asa", "-ótido -ósido", "-topo -tono",
+            "-tónico -tópico", "-fasia -fagia", "-stomía -tomía", "-trofo -tropo",
+            "-trófico -trópico", "-blasto -clasto", "-enol -enal", "-bole -bola",
+            "hidro- higro-", "cromo- crono-", "cito- cisto-", "foto- fono-", "inmanen- inminen-",
+            # Two words at a time that both are terms.
+            "reducción redacción", "aducción adicción", "prescripción proscripción",
+            "fracción fricción", "facción fracción", "referencia reverencia", "actitud aptitud",
+            "perjuicio prejuicio", "cistina cisteína",
+        ),
         not_initials=words_of("de del y e la el los las en para por con"),
     ),
 )  # fmt: skip

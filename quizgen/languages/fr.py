@@ -30,6 +30,7 @@ from quizgen.languages.typed_words import (
     TypedNumberWords,
     TypedUnitWords,
     TypedWords,
+    contrasting,
     meanings,
     numbered,
     replaced,
@@ -2246,6 +2247,15 @@ LANGUAGE = Language(
             ),
             opening_articles=words_of("le la les un une des du"),
             elided_articles=("l",),
+            contrasts=(
+                *contrasting("nitr sulf phosph chlor brom iod fluor arsen bor", "ate ite ure"),
+                "-isme -iste", "-tonique -topique", "-phasie -phagie", "-stomie -tomie",
+                "-tropique -trophique", "-tropie -trophie", "-blaste -claste",
+                # Two words at a time that both are terms.
+                "réduction rédaction", "adduction addiction", "statut statue", "fraction friction",
+                "faction fraction", "collusion collision", "révérence référence",
+                "prescription proscription", "cystine cystéine",
+            ),
             particles=("de", "du", "des", "le", "la", "les"),
             realm_words=("de", "d"),
             realms=("angleterre england bretagne écosse", "espagne spain castille aragon",

@@ -34,6 +34,7 @@ from quizgen.languages.typed_words import (
     TypedNumberWords,
     TypedUnitWords,
     TypedWords,
+    contrasting,
     meanings,
     numbered,
     replaced,
@@ -899,6 +900,9 @@ _UNITS = TypedUnitWords(
     ),
 )  # fmt: skip
 
+_SALTS = "нитр сульф фосф хлор бром иод йод фтор арсен селен карбон силик бор гидр циан манган хром"
+_HYDROCARBONS = "мет эт проп бут пент гекс гепт окт нон дек алк"
+
 _TYPED = TypedWords(
     ordinals=_ORDINALS,
     range_start=(
@@ -1131,6 +1135,21 @@ _TYPED = TypedWords(
         ),
         small_words=words_of("и в о на"),
         not_initials=words_of("в на по при для за от из с о"),
+        contrasts=(
+            *contrasting(_SALTS, "ат ит ид"),
+            *contrasting(_SALTS, "аты иты иды"),
+            *contrasting(_HYDROCARBONS, "ан ен ин"),
+            *contrasting(_HYDROCARBONS, "аны ены ины"),
+            "-оза -аза", "-амин -амид", "-имин -имид", "-тон -тоз -топ", "-отид -озид",
+            "-фазия -фагия", "-стомия -томия", "-троф -троп", "-трофия -тропия", "-бласт -класт",
+            "-сат -сант",
+            "макро- микро-", "гидро- гигро-", "хромо- хроно-", "гомо- гемо-", "онто- онко-",
+            "фото- фоно-", "цито- цисто-", "интра- инфра-", "мета- мега-", "имманент- имминент-",
+            # Two words at a time that both are terms.
+            "редукция редакция", "аддукция аддикция", "фракция фрикция", "статус статут",
+            "невежа невежда", "гранат гранит", "консул консоль", "капитан капитал",
+            "цистин цистеин", "дипломат дипломант",
+        ),
         versus=("против",),
         provisions=replaced(
             "статья=article статьи=article ст=article параграф=paragraph параграфы=paragraph "

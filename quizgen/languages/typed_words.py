@@ -60,6 +60,11 @@ def unit_names(names: Mapping[str, str]) -> Mapping[str, str]:
     return found
 
 
+def contrasting(stems: str, ends: str) -> tuple[str, ...]:
+    """Groups of endings that no slip exchanges, one for each stem: "-nitrate -nitrite"."""
+    return tuple([" ".join(f"-{stem}{end}" for end in ends.split()) for stem in stems.split()])
+
+
 class TypedDateWords(NamedTuple):
     """The words of dates."""
 

@@ -152,10 +152,10 @@ class History:
         """The same for some questions; faster for up to half of them."""
         query = f"""SELECT rating, day FROM log WHERE what = 'review' AND deck = ? AND fact = ?
             AND slot = ? AND {_NOT_UNDONE} ORDER BY at, uuid"""  # noqa: S608
+        execute = self._connection.execute
         with self._reading():
             return {
-                key: [(RATINGS[rating], day) for rating, day in self._query(query, key)]
-                for key in keys
+                key: [(RATINGS[rating], day) for rating, day in execute(query, key)] for key in keys
             }
 
     def last(self) -> int:

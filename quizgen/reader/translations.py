@@ -13,7 +13,7 @@ from typing import Any
 from quizgen import languages
 from quizgen.diagnostics import located
 from quizgen.diagnostics.located import MappingNode, Node, ScalarNode, SequenceNode
-from quizgen.diagnostics.source import Source, position
+from quizgen.diagnostics.source import Position, Source
 from quizgen.facts import translated_media
 from quizgen.facts.citation import Citation
 from quizgen.facts.fact import Fact, Part
@@ -183,7 +183,7 @@ def without_wordings(settings: AskSettings) -> AskSettings:
     return {slot: wish for slot, wish in settings.items() if not wish.wording}
 
 
-_START = ScalarNode("", position(0, 0), position(0, 1), position(0, 0), plain=True)
+_START = ScalarNode("", Position(0), 1, 0, plain=True)
 
 
 class _Entries:
@@ -254,7 +254,7 @@ class _Entries:
     def _fact(self, original: Fact, node: MappingNode, dropped: Sequence[str]) -> Fact | None:
         """The translated fact; None after an error."""
         kind = type(original)
-        merged = MappingNode(node.start, node.key)
+        merged = MappingNode(node.start, node.back)
         kept = {key: of for key, of in original.node.entries.items() if key not in dropped}
         merged.entries = kept | {key: of for key, of in node.entries.items() if key != DIGEST_KEY}
         for key in translated_media.KEYS:
@@ -279,7 +279,7 @@ class _Entries:
         if values["locator"] and "locator" not in node.entries:
             values["locator"] = Line(translated_locator(values["locator"], self._locators))
         values["sources"] = tuple([self._cited(each) for each in values["sources"]])
-        return kind(node=node, part=self._translated, original=original, **values)
+        return kind(node, self._translated, original, "", *values.values())
 
     def _cited(self, citation: Citation) -> Citation:
         if not citation.locator:

@@ -6,7 +6,7 @@ from itertools import permutations
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.name_spelling import fewest
-from quizgen.questions.grading.names.romanisation import in_hiragana
+from quizgen.questions.grading.names.romanisation import in_hiragana, latin
 from quizgen.questions.grading.names.term_numbers import number_of, ordinal_of
 from quizgen.questions.grading.names.typed_names import NameWord
 from quizgen.questions.grading.spelling import slip_of
@@ -14,7 +14,7 @@ from quizgen.questions.grading.spelling import slip_of
 PLURALS = tuple((lazy_pattern(ending), one) for ending, one in WORDS.names.plurals.items())
 """The endings of the plural, and what the singular has instead."""
 
-CONTRASTS = tuple(tuple(group.split()) for group in WORDS.names.contrasts)
+CONTRASTS = tuple(tuple(latin(group).split()) for group in WORDS.names.contrasts)
 """Endings, beginnings or whole words that tell one term from another."""
 
 JOINED_ARTICLES = WORDS.names.joined_articles
@@ -75,8 +75,7 @@ def _word_slips(typed: NameWord, word: NameWord) -> int | None:
     if sounds:
         slips = fewest(slip_of(typed.key, word.key), slip_of(typed.letters, word.letters))
     if slips is not None and slips <= 1:
-        contrast = _contrast(typed.letters, word.letters) or _contrast(typed.key, word.key)
-        return None if contrast else slips
+        return None if _is_contrast(typed, word) else slips
     if not word.capitals and singular(a) == singular(b):
         return 1
     return None
@@ -90,21 +89,24 @@ def _is_same_but_article(a: str, b: str) -> bool:
     )
 
 
-def _contrast(a: str, b: str) -> bool:
+def _is_contrast(typed: NameWord, word: NameWord) -> bool:
     """Whether two words differ by what no slip exchanges: nitrate, nitrite; libel, label."""
-    for group in CONTRASTS:
-        if "-" not in group[0]:
-            if {singular(a), singular(b)} == {*group}:
-                return True
-            continue
-        ends = group[0][0] == "-"
-        for one, other in permutations(group, 2):
-            if ends:
-                x, y = a.removesuffix(one[1:]), b.removesuffix(other[1:])
-            else:
-                x, y = a.removeprefix(one[:-1]), b.removeprefix(other[:-1])
-            if x == y and x != a and y != b:
-                return True
+    a, b = typed.letters, word.letters
+    spelled = ((a, b), (singular(a), singular(b)), (typed.key, word.key))
+    return any(_differ_by(group, *both) for both in spelled for group in CONTRASTS)
+
+
+def _differ_by(group: Sequence[str], a: str, b: str) -> bool:
+    if "-" not in group[0]:
+        return {a, b} == {*group}
+    ends = group[0][0] == "-"
+    for one, other in permutations(group, 2):
+        if ends:
+            x, y = a.removesuffix(one[1:]), b.removesuffix(other[1:])
+        else:
+            x, y = a.removeprefix(one[:-1]), b.removeprefix(other[:-1])
+        if x == y and x != a and y != b:
+            return True
     return False
 
 

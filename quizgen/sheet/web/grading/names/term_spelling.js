@@ -26,8 +26,7 @@ function termWordSlips(typed, word) {
     ? fewest([slipOf(typed.key, word.key), slipOf(typed.letters, word.letters)])
     : slipOf(a, b);
   if (slips !== null && slips <= 1) {
-    const { letters, key } = typed;
-    return isContrast(letters, word.letters) || isContrast(key, word.key) ? null : slips;
+    return isContrast(typed, word) ? null : slips;
   }
   return !word.capitals && singular(a) === singular(b) ? 1 : null;
 }
@@ -39,21 +38,24 @@ function isSameButArticle(a, b) {
   return TABLES.joined_articles.some((article) => longer === article + shorter);
 }
 
-// Whether two words differ by endings or beginnings that no slip exchanges: nitrate, nitrite.
-function isContrast(a, b) {
+// Whether two words differ by what no slip exchanges: nitrate, nitrite; libel, label.
+function isContrast(typed, word) {
+  const letters = [typed.letters, word.letters];
+  const spelled = [letters, letters.map(singular), [typed.key, word.key]];
+  return spelled.some(([a, b]) => TABLES.contrasts.some((group) => differBy(group, a, b)));
+}
+
+function differBy(group, a, b) {
+  if (!group[0].includes("-")) return areEqual([a, b].sort(), [...group].sort());
   const rest = (word, part) => {
     const isEnd = part.startsWith("-");
     const bare = part.replace("-", "");
     if (!(isEnd ? word.endsWith(bare) : word.startsWith(bare))) return null;
     return isEnd ? word.slice(0, word.length - bare.length) : word.slice(bare.length);
   };
-  const both = [a, b].map(singular);
-  return TABLES.contrasts.some((group) => {
-    if (!group[0].includes("-")) return areEqual([...both].sort(), [...group].sort());
-    return group.some((one) => {
-      const stem = rest(a, one);
-      return stem !== null && group.some((other) => one !== other && rest(b, other) === stem);
-    });
+  return group.some((one) => {
+    const stem = rest(a, one);
+    return stem !== null && group.some((other) => one !== other && rest(b, other) === stem);
   });
 }
 
