@@ -1508,6 +1508,10 @@ _PATTERNS = PromptPatterns(
     ),
     compound_from=5,
     spanning=r"(?i)\bzwischen ",
+    counting=(
+        r"(?!.*\b(?:pro|je|mittler\w*|Mittel)\b|.*[Dd]urchschnitt)"
+        r"(?:Wie viele\b|.*: Wie viele\?|.*\b(?:Anz|Z)ahl (?:der|von)\b)"
+    ),
     negations=words_of(
         "kein keine keinen keinem keiner keines nicht nie niemals niemand nichts ohne weder nur"
     ),

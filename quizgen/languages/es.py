@@ -1660,6 +1660,10 @@ _PATTERNS = PromptPatterns(
     ),
     plurals=(("ces", "z"), ("es", ""), ("s", "")),
     spanning=r"(?i)\bentre ",
+    counting=(
+        r"(?!.*\b(?:por|medi[ao]s?|promedio)\b)"
+        r"(?:¿Cuánt[ao]s\b|.*\b[Nn]úmero de (?:l[ao]s )?[a-zà-ÿ]+s\b)"
+    ),
     negations=words_of(
         "no ni nunca jamás nadie nada ningún ninguno ninguna sin tampoco solo sólo solamente"
     ),

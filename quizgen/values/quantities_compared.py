@@ -42,20 +42,28 @@ def certainly_more(a: Quantity, b: Quantity) -> bool:
     return least > most
 
 
-def quotient_agrees(value: Quantity, part: Quantity, whole: Quantity) -> bool:
+def quotient_agrees(
+    value: Quantity, part: Quantity, whole: Quantity, *, scale: Fraction = Fraction(1)
+) -> bool:
     """Whether `value` can be `part` divided by `whole`, in the digits printed.
 
-    Whole numbers are counts: as `part` and `whole` they are exact. False only if it certainly is
-    not, or `whole` is zero.
+    Whole numbers are counts: as `part` and `whole` they are exact, except in units whose quotient
+    has to be multiplied by another `scale` than a power of ten. False only if it certainly is not,
+    or `whole` is zero.
     """
-    quotient = _quotient(_count(part), _count(whole))
+    quotient = _quotient(*(_as_divided(each, scale) for each in (part, whole)))
     if quotient is None:
         return not whole.low == whole.high == 0
     least, most = _loosened(_rounded(value), value)
-    low, high = quotient
+    low, high = (end and end * scale for end in quotient)
     too_low = most is not None and low is not None and most < low
     too_high = least is not None and high is not None and least > high
     return not (too_low or too_high)
+
+
+def _as_divided(quantity: Quantity, scale: Fraction) -> _Range:
+    is_metric = not str(scale.numerator * scale.denominator).strip("10")
+    return _count(quantity) if is_metric else _loosened(_rounded(quantity), quantity)
 
 
 def _quotient(part: _Range, whole: _Range) -> _Range | None:
