@@ -5,7 +5,6 @@ from typing import TypeVar
 
 import click
 
-from quizgen.anki.lock import lock_file
 from quizgen.checks.drafts import check_reading
 from quizgen.checks.prompts import has_wordings
 from quizgen.checks.rule import RULES
@@ -79,8 +78,8 @@ def check_in_two(
 
 def against_lock(deck: Deck) -> list[Diagnostic]:
     """The errors that the lock of a deck shows, if it has one that can be read."""
-    # A deck that was never released needs none of this.
-    if not (deck.folder / lock_file(deck.translated_into)).exists():
+    # A deck that was never released needs none of this, which takes as long to import as 100 facts.
+    if not any(deck.folder.glob("*.lock")):
         return []
     from quizgen.anki.released_ids import errors_in_deck
 
