@@ -255,7 +255,7 @@ def test_a_fact_that_is_restored_has_its_title(workshop: Workshop) -> None:
     workshop.release(NOW + 1)
     workshop.files["people.yaml"] = PEOPLE.replace("Robert Stephenson", "Robert Fulton")
     assert (
-        "people.yaml:3:32: warning: 'robert' was removed in an earlier release, and had another "
+        "people.yaml:3:31: warning: 'robert' was removed in an earlier release, and had another "
         "title: if this is another fact, give it another id, so that it does not get its reviews "
         "[perhaps-renamed]" in workshop.build(NOW + 2)
     )
