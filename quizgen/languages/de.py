@@ -2454,6 +2454,11 @@ LANGUAGE = Language(
                 "fraktion friktion", "diplomat diplomant", "konsul konsol", "kapitel kapital",
                 "kapitell kapitel", "cystin cystein", "status statut",
             ),
+            number_endings=(
+                "-e -", "-er -", "-en -", "-n -", "-s -", "-se -", "-nen -", "-ien - -ium",
+                "-en -um -us -a -on -os -is -e", "-i -us -o", "-a -um -on", "-ata -a",
+                "-izes -ex -ix", "-ices -ex -ix", "-es -ex", "-ina -en",
+            ),
             versus=("gegen",),
             provisions=replaced("artikel=article absatz=paragraph abs=paragraph"),
             subprovisions=words_of("absatz abs satz nr nummer"),

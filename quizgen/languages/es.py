@@ -1173,6 +1173,7 @@ _TYPED = TypedWords(
         ),
         small_words=words_of("el la los las de del y e en"),
         opening_articles=words_of("el la los las lo un una unos unas"),
+        number_endings=("-s -", "-es -", "-ces -z"),
         contrasts=(
             *contrasting(
                 "nitr sulf fosf clor brom yod fluor arsen selen carbon silic bor hidr cian mangan"

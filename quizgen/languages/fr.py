@@ -2257,6 +2257,7 @@ LANGUAGE = Language(
             ),
             opening_articles=words_of("le la les un une des du"),
             elided_articles=("l",),
+            number_endings=("-s -", "-x -", "-aux -al -ail", "-yeux -oeil"),
             contrasts=(
                 *contrasting("nitr sulf phosph chlor brom iod fluor arsen bor", "ate ite ure"),
                 "-isme -iste", "-tonique -topique", "-phasie -phagie", "-stomie -tomie",
