@@ -205,6 +205,15 @@ _SMALL_WORDS = {
     ),
 }
 _SMALL_CLASS = {word: name for name, words in _SMALL_WORDS.items() for word in words.split()}
+_SMALL_CLASS |= dict.fromkeys(
+    (
+        "of the de du di del della dei la le les el y et civil civile civilis canonici carta charta"
+        " commerce corpus gentium iuris juris novarum nova pénal pontificum publicum rerum romana"
+        " romani romano"
+    ).split(),
+    "N",
+)
+"""Small words of foreign names, such as "Code civil" and "Bank of England": none is German."""
 
 _SUPERLATIVES = "einzig" + "".join(f" {stem}" for stem in _ORDINAL_STEMS.split()) + " letzt"
 _CAPITAL_ADJECTIVES = words_of(

@@ -33,6 +33,8 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("drittes Konzil von Toledo", "Wann war das dritte Konzil von Toledo?"),
         ("Ende der Sklaverei", "Wann war das Ende der Sklaverei?"),
         ("Kants Tod", "Wann war Kants Tod?"),
+        ("die Verkündung des Code civil", "Wann war die Verkündung des Code civil?"),
+        ("die Gründung der Bank of England", "Wann war die Gründung der Bank of England?"),
         ("die Punischen Kriege", "Wann waren die Punischen Kriege?"),
         (
             "die Konferenz, auf der Afrika geteilt wurde",
