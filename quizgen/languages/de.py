@@ -1589,6 +1589,7 @@ _PATTERNS = PromptPatterns(
     ),
     compound_from=5,
     spanning=r"(?i)\bzwischen ",
+    long_genitive=r"(?<=[a-zäöü]{3}[bcdfghklmnprtw])es\b",
     counting=(
         r"(?!.*\b(?:pro|je|mittler\w*|Mittel)\b|.*[Dd]urchschnitt)"
         r"(?:Wie viele\b|.*: Wie viele\?|.*\b(?:Anz|Z)ahl (?:der|von)\b)"
