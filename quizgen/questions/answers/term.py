@@ -10,7 +10,10 @@ class TermAnswer(NameAnswer):
     """A term. `also` are its other names, including its abbreviation and its full form.
 
     All its words count except articles and the like. Hyphens and spaces between them do not count.
+    `language` says that it may be a date or a number as well, written in this language.
     """
+
+    language: str = ""
 
     def accepted(self) -> frozenset[str]:
         return frozenset(map(comparable, (self.name, *self.also)))
