@@ -65,7 +65,7 @@ _SMALL = {
 _UNITS = TypedUnitWords(
     names=unit_names(
         {
-            "m": "metern", "in": "zoll", "ft": "fuss", "mi": "meile, meilen",
+            "m": "metern", "km": "kilometern", "in": "zoll", "ft": "fuss", "mi": "meile, meilen",
             "nmi": "seemeile, seemeilen", "ly": "lichtjahr, lichtjahre, lichtjahren",
             "g": "gramm", "t": "tonnen", "lb": "pfund", "GBP": "pfund", "zentner": "ztr",
             "oz": "unze, unzen", "s": "sekunde, sekunden", "min": "minuten",
@@ -90,7 +90,8 @@ _UNITS = TypedUnitWords(
     ),
     prefixes={"zenti": "c", "dezi": "d", "hekto": "h", "mikro": "μ", "piko": "p"},
     powers_before=meanings({2: "quadrat", 3: "kubik"}),
-    per=("pro", "je"),
+    powers_after={"zum quadrat": 2, "im quadrat": 2, "hoch zwei": 2, "hoch drei": 3},
+    per=("pro", "je", "in der", "in einer"),
     of=("von",),
     filling=words_of("ungefähr etwa circa insgesamt genau hoch lang breit tief weit alt oder von"),
 )  # fmt: skip

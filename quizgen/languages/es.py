@@ -1109,7 +1109,11 @@ _TYPED = TypedWords(
             }
         ),
         prefixes={"kiló": "k", "centí": "c", "milí": "m", "mili": "m", "quilo": "k"},
-        powers_after=meanings({2: "cuadrado cuadrados", 3: "cúbico cúbicos"}),
+        powers_after={
+            **meanings({2: "cuadrado cuadrados", 3: "cúbico cúbicos"}),
+            "al cuadrado": 2,
+            "al cubo": 3,
+        },
         per=("por",),
         of=("de",),
         filling=words_of("aproximadamente exactamente de alto largo ancho"),

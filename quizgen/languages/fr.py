@@ -91,7 +91,10 @@ _UNITS = TypedUnitWords(
             "RUB": "rouble, roubles", "‰": "pour mille",
         }
     ),
-    powers_after=meanings({2: "carré carrés", 3: "cube cubes"}),
+    powers_after={
+        **meanings({2: "carré carrés carrée carrées", 3: "cube cubes"}),
+        "au carré": 2, "au cube": 3,
+    },
     per=("par", "à l'"),
     of=("des?", "d'"),
     filling=words_of("environ exactement total ou de long haut"),
