@@ -1048,7 +1048,6 @@ _REMARKS = {
     "unknown-country": "das Land kommt im Stapel nicht vor",
     "other-report": "anderes Jahr oder andere Fundstelle",
     "unknown-word": "eines der Wörter kommt im Stapel nicht vor",
-    "other-number": "andere Ordnungszahl",
     "no-epithet": "der Name ist unvollständig",
     "no-family-name": "Vorname richtig, Familienname fehlt",
     "half-family-name": "der Familienname ist unvollständig",
@@ -2331,6 +2330,12 @@ LANGUAGE = Language(
                 "zarin doktor ritter präs gen kard hl bk oberstlt prof"
             ),
             royal_titles=("könig", "koenig", "königin", "koenigin"),
+            generations=meanings({1: "vater", 2: "sohn"}),
+            generations_with_article=meanings({1: "ältere ä ae", 2: "jüngere j"}),
+            articles_of_generation=("der", "die", "d"),
+            ranks=words_of(
+                "freiherr freifrau baronin baron gräfin graf herzogin herzog fürstin fürst"
+            ),
             opening_articles=words_of("der die das den dem ein eine einen einem einer"),
             particles=("von", "vom", "der", "die", "den", "zu", "zur", "zum"),
             epithets=("der", "die"),

@@ -984,7 +984,6 @@ _REMARKS = {
     "unknown-country": "ce pays ne figure pas dans le paquet",
     "other-report": "une autre année ou un autre recueil",
     "unknown-word": "un des mots ne figure pas dans le paquet",
-    "other-number": "un autre numéro",
     "no-epithet": "le nom est incomplet",
     "no-family-name": "le prénom est juste, mais il manque le nom de famille",
     "half-family-name": "seulement une partie du nom de famille",
@@ -2239,6 +2238,12 @@ LANGUAGE = Language(
                 "gén mal pdt prés cdt mgr cal dr pr"
             ),
             royal_titles=("roi", "reine"),
+            generations=meanings({1: "père lancien laîné", 2: "fils"}),
+            generations_with_article=meanings({1: "vieux lancien laîné", 2: "jeune"}),
+            articles_of_generation=("le",),
+            ranks=words_of(
+                "baronne baron vicomtesse vicomte comtesse comte marquise marquis duchesse duc"
+            ),
             place_kinds_before=replaced(
                 "mont=mount lac=lake fleuve=river rivière=river mer=sea océan=ocean désert=desert "
                 "cap=cape golfe=gulf baie=bay détroit=strait canal=canal île=island îles=islands "

@@ -690,7 +690,6 @@ _REMARKS = {
     "unknown-country": "המדינה הזאת אינה בחפיסה",
     "other-report": "שנה אחרת או קובץ אחר",
     "unknown-word": "אחת המילים אינה בחפיסה",
-    "other-number": "המספר שונה",
     "no-epithet": "השם חלקי",
     "no-family-name": "השם הפרטי נכון, שם המשפחה חסר",
     "half-family-name": "רק חלק משם המשפחה",

@@ -49,6 +49,7 @@ SCRIPTS = (
     "names/typed_names",
     "names/name_spelling",
     "names/matched_given",
+    "names/generations",
     "names/realms",
     "names/name_readings",
     "names/matches",
