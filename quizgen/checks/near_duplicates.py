@@ -1,6 +1,6 @@
 """Facts that say the same thing in different words."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
 from math import ceil
@@ -51,7 +51,7 @@ def near_duplicate(deck: Deck) -> Iterator[Finding]:
     groups: dict[tuple[type, WordSet], list[Fact]] = {}
     for fact in deck.facts:
         groups.setdefault((type(fact), _names(fact)), []).append(fact)
-    related: dict[str, set[str]] | None = None
+    related: defaultdict[str, set[str]] | None = None
     for group in groups.values():
         if len(group) == 1:
             continue
@@ -65,9 +65,11 @@ def near_duplicate(deck: Deck) -> Iterator[Finding]:
             if second == said:
                 continue
             fact, other = facts[second], facts[first]
-            related = related or _related(deck)
+            related = _related(deck) if related is None else related
             # To look for symbols takes long: it is done only for the few facts that are alike.
-            if related[fact.id] & related[other.id] or _are_sisters(fact, other):
+            # Two with one id are reported for that.
+            is_related = fact.id == other.id or related[fact.id] & related[other.id]
+            if is_related or _are_sisters(fact, other):
                 continue
             if series_of(_text(fact), fact.language) != series_of(_text(other), other.language):
                 continue
@@ -124,16 +126,17 @@ def _main(fact: Fact) -> str:
     return " . ".join([getattr(point, "compared", str(point)) for point in points])
 
 
-def _related(deck: Deck) -> dict[str, set[str]]:
-    """By fact id: the id itself, and all that `see`, `part_of` or `ratio` relate to it."""
-    related: dict[str, set[str]] = {fact.id: {fact.id} for fact in deck.facts}
+def _related(deck: Deck) -> defaultdict[str, set[str]]:
+    """By fact id: the ids that `see`, `part_of` or `ratio` relate to it, and then its own."""
+    related: defaultdict[str, set[str]] = defaultdict(set)
     for fact in deck.facts:
-        named: set[str] = {*fact.see}
+        named: tuple[str, ...] = fact.see
         if isinstance(fact, Figure):
-            named |= {fact.part_of or fact.id, *(fact.ratio or ())}
-        related[fact.id] |= named
-        for name in named & related.keys():
-            related[name].add(fact.id)
+            named = (*named, *([fact.part_of] if fact.part_of else ()), *(fact.ratio or ()))
+        if named:
+            related[fact.id] |= {fact.id, *named}
+            for name in named:
+                related[name] |= {fact.id, name}
     return related
 
 

@@ -164,6 +164,11 @@ def unused_wording(deck: Deck) -> Iterator[Finding]:
             yield deck.at_key("ask_by_tag", tag), message
 
 
+def has_wordings(deck: Deck) -> bool:
+    """Whether a prompt may be worded by the author."""
+    return any(fact.ask or fact.part.ask or fact.part.ask_by_tag for fact in deck.facts)
+
+
 def _suspects(deck: Deck) -> Sequence[Fact]:
     """Facts that may ask the same question as another, in study order.
 
@@ -171,13 +176,13 @@ def _suspects(deck: Deck) -> Sequence[Fact]:
     different questions. Prompts worded by the author can equal any other, so then all are compared,
     without the questions, which take three times as long to make.
     """
-    if not any(fact.ask or fact.part.ask or fact.part.ask_by_tag for fact in deck.facts):
+    if not has_wordings(deck):
         return with_same_texts(deck)
     wrote: dict[str, Fact] = {}
     suspects: set[str] = set()
     for fact in deck.facts:
-        for text in map(_as_read, prompts_of(fact, deck)):
-            other = wrote.setdefault(text, fact)
+        for prompt in prompts_of(fact, deck):
+            other = wrote.setdefault(fold_accented(prompt.compared), fact)
             if other is not fact:
                 suspects |= {other.id, fact.id}
     return [fact for fact in deck.facts if fact.id in suspects]

@@ -1508,6 +1508,10 @@ _PATTERNS = PromptPatterns(
     ),
     compound_from=5,
     spanning=r"(?i)\bzwischen ",
+    counting=(
+        r"(?!.*\b(?:pro|je|mittler\w*|Mittel)\b|.*[Dd]urchschnitt)"
+        r"(?:Wie viele\b|.*: Wie viele\?|.*\b(?:Anz|Z)ahl (?:der|von)\b)"
+    ),
     negations=words_of(
         "kein keine keinen keinem keiner keines nicht nie niemals niemand nichts ohne weder nur"
     ),
@@ -2377,6 +2381,11 @@ LANGUAGE = Language(
                 "granat granit", "reduktion redaktion", "adduktion addiktion", "referenz reverenz",
                 "fraktion friktion", "diplomat diplomant", "konsul konsol", "kapitel kapital",
                 "kapitell kapitel", "cystin cystein", "status statut",
+            ),
+            number_endings=(
+                "-e -", "-er -", "-en -", "-n -", "-s -", "-se -", "-nen -", "-ien - -ium",
+                "-en -um -us -a -on -os -is -e", "-i -us -o", "-a -um -on", "-ata -a",
+                "-izes -ex -ix", "-ices -ex -ix", "-es -ex", "-ina -en",
             ),
             versus=("gegen",),
             provisions=replaced("artikel=article absatz=paragraph abs=paragraph"),

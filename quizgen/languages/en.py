@@ -1447,7 +1447,27 @@ _TYPED = TypedWords(
             "(?<=^ax)es$": "is", "(?<=cris|thes|alys|gnos)es$": "is", "(?<=append)ices$": "ix",
             "(?<=cle|mul|ung|act|foc|loc|umn)i$": "us", "(?<=[tdp])ices$": "ex",
             "(?<=tr)ices$": "ix",
+            "teeth$": "tooth", "feet$": "foot", "geese$": "goose", "^mice$": "mouse",
+            "^lice$": "louse",
             "ies$": "y", "(?<=[cs]h)es$": "", "(?<=[sxz])es$": "", "(?<=[^s])s$": "",
+        },
+        number_endings=(
+            "-ves -f -fe", "-es -is", "-i -us", "-a -um -on", "-ae -a", "-ata -a", "-ices -ix -ex",
+            "-xes -x", "-men -man", "-children -child", "-people -person",
+        ),
+        spellings={
+            # British, and American: colour, fibre, oesophagus, catalogue, sulphur.
+            "^aeroplane": "airplane",
+            "(?<=[a-z]{2})our(?=s|al|ed|er|ful|ing|is|iz|ite|less|$)": "or",
+            "(?<=[bdghktpv])re(?=s?$)": "er", "(?<=[a-z]{3})ogue(?=s?$)": "og",
+            "gramme(?=s?$)": "gram", "(?<=[a-z])yse(?=[drs]?$)": "yze", "^sulph": "sulf",
+            # In six letters or more: anaemia, oedema, foetus, but not poet.
+            "^[ao]e(?=[a-z]{4})|(?<=[a-z])[ao]e(?=[a-z]{3})|(?<=[a-z]{2})[ao]e(?=[a-z]{2})": "e",
+            "^gr[ae]y": "gray", "^tyre(?=s?$)": "tire", "^plough": "plow", "^draught": "draft",
+            "cheque(?=[drs]?|book|$)": "check", "^mould": "mold", "^moult": "molt",
+            "^smoulder": "smolder", "^kerb": "curb", "^gaol": "jail", "^axe$": "ax",
+            "^dis[ck](?=s?$)": "disk", "^enquir": "inquir", "ellery$": "elry",
+            "exion(?=s?$)": "ection", "^carat(?=s?$)": "karat", "^pyjama": "pajama",
         },
         versus=("v", "vs", "versus"),
         further_of_party=words_of(

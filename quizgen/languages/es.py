@@ -1170,6 +1170,7 @@ _TYPED = TypedWords(
         ),
         small_words=words_of("el la los las de del y e en"),
         opening_articles=words_of("el la los las lo un una unos unas"),
+        number_endings=("-s -", "-es -", "-ces -z"),
         contrasts=(
             *contrasting(
                 "nitr sulf fosf clor brom yod fluor arsen selen carbon silic bor hidr cian mangan"
@@ -1659,6 +1660,10 @@ _PATTERNS = PromptPatterns(
     ),
     plurals=(("ces", "z"), ("es", ""), ("s", "")),
     spanning=r"(?i)\bentre ",
+    counting=(
+        r"(?!.*\b(?:por|medi[ao]s?|promedio)\b)"
+        r"(?:¿Cuánt[ao]s\b|.*\b[Nn]úmero de (?:l[ao]s )?[a-zà-ÿ]+s\b)"
+    ),
     negations=words_of(
         "no ni nunca jamás nadie nada ningún ninguno ninguna sin tampoco solo sólo solamente"
     ),

@@ -1447,6 +1447,10 @@ _PATTERNS = PromptPatterns(
     ),
     plurals=(("aux", "al"), ("x", ""), ("s", "")),
     spanning=r"(?i)\b(?:entre|parmi) ",
+    counting=(
+        r"(?!.*\b(?:par|moyens?|moyennes?)\b)"
+        r"(?:Combien y a-t-il\b|.*\b[Nn]ombre d(?:es? |['’])[a-zà-ÿœ-]+[sx]\b)"
+    ),
     negations=words_of("ne n pas jamais aucun aucune ni personne rien sans seul seulement"),
     times=TimePatterns(
         signs=("siècle", " ans"),
@@ -2247,6 +2251,7 @@ LANGUAGE = Language(
             ),
             opening_articles=words_of("le la les un une des du"),
             elided_articles=("l",),
+            number_endings=("-s -", "-x -", "-aux -al -ail", "-yeux -oeil"),
             contrasts=(
                 *contrasting("nitr sulf phosph chlor brom iod fluor arsen bor", "ate ite ure"),
                 "-isme -iste", "-tonique -topique", "-phasie -phagie", "-stomie -tomie",

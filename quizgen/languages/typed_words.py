@@ -191,6 +191,9 @@ class TypedNameWords(NamedTuple):
     prefixes: Replacements = _NO_TEXTS  # the whole prefix for its letter
     contrasts: tuple[str, ...] = ()  # each lists endings or beginnings that no slip exchanges
     plurals: Replacements = _NO_TEXTS  # endings as patterns, with the singular's
+    # Each lists an ending of the plural and those of its singulars, in decks of this language.
+    number_endings: tuple[str, ...] = ()
+    spellings: Replacements = _NO_TEXTS  # patterns of one country, with what another one has
     versus: WordList = ()  # between the parties of a case
     further_of_party: WordList = ()  # before or in what can be left out behind a party: "ltd"
     crown: WordList = ()  # names of the state as a party

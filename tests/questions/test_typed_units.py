@@ -16,6 +16,28 @@ TYPED = """\
   accept: 7.25 mètres | 7250 mm | 7 1/4 m | 7.25 m above the sea | 7.25 high | 23.8 ft | 7.25
   partial: 7.25 somethings | 7.3 m
   reject: 7.25 km | 7.25 million | 7.25 kg | 7.25 ft | 72.5 m | 725 | 7.25 k
+120 m
+  accept: 120 m high | 120 m in height | 120 m or so | 120 m.
+  reject: 120 m² | 120 m3 | 120 m/s | 120 m·s | 120 m s-1 | 120 m per second | 120 m²/s
+330 m/s
+  accept: 330 m/s | 330 m/s in air | 330 metres per second
+  reject: 330 m/s² | 330 m s-2 | 330 m²/s
+60 W
+  accept: 60 W | 60 W per lamp | 60 w
+  reject: 60 W h | 60 W·h | 60 W/m² | 60 Wh
+9 N
+  reject: 9 N·m | 9 N m | 9 N/m
+230 V
+  accept: 230 V | 230 V AC | 230 V DC
+  reject: 230 V/m
+60 °
+  accept: 60° | 60 degrees
+  reject: 60 °C | 60°C | 60 °F
+15 t
+  accept: 15 t | 15 t a year | 15 t per year | 15 t/year
+  reject: 15 t/ha | 15 t per second | 15 t/m³
+70 €
+  accept: 70 € per person | 70 €/kg | 70 € per night
 42 miles
   accept: 42 miles | 42 mi. | 68 km | 67.6 km | 67.59 kilometres | 42 Meilen
   accept: XLII miles | forty-two miles

@@ -10,7 +10,10 @@ class TermAnswer(NameAnswer):
     """A term. `also` are its other names, including its abbreviation and its full form.
 
     All its words count except articles and the like. Hyphens and spaces between them do not count.
+    `language` is the code of the one whose plurals it may have; "" if it is not known.
     """
+
+    language: str = ""
 
     def accepted(self) -> frozenset[str]:
         return frozenset(map(comparable, (self.name, *self.also)))

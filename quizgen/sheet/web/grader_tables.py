@@ -38,6 +38,7 @@ from quizgen.questions.grading.names import (
     typed_names,
     typed_symbols,
     typed_terms,
+    word_forms,
     words_to_find,
 )
 from quizgen.questions.grading.numbers import (
@@ -95,6 +96,7 @@ _TABLES = (
     typed_units,
     unreadable,
     verdict,
+    word_forms,
     words_to_find,
 )
 """The modules whose patterns, sets and mappings the scripts know by the same names."""
@@ -107,7 +109,8 @@ _REPLACED = {
     "japanese": romanisation.JAPANESE_SOUNDS,
     "pinyin": romanisation.PINYIN_SOUNDS,
     "wade_giles": romanisation.WADE_GILES_SOUNDS,
-    "plurals": term_spelling.PLURALS,
+    "plurals": word_forms.PLURALS,
+    "spellings": word_forms.SPELLINGS,
 }
 """Patterns, each with what replaces it."""
 
@@ -132,7 +135,8 @@ def shared_tables() -> dict[str, Any]:
         | {"unspaced": words.unspaced().pattern},
         "sets": {k: sorted(v) for k, v in shared.items() if isinstance(v, frozenset)},
         "maps": {k: _sorted(v) for k, v in shared.items() if isinstance(v, dict)}
-        | {"casefold": _casefold(), "short_given": _sorted(given_names.short_given())},
+        | {"casefold": _casefold(), "short_given": _sorted(given_names.short_given())}
+        | {"number_endings": word_forms.number_endings()},
         "replaced": {
             name: [(pattern.pattern, same) for pattern, same in pairs]
             for name, pairs in _REPLACED.items()
@@ -160,7 +164,10 @@ def shared_tables() -> dict[str, Any]:
         "contrasts": term_spelling.CONTRASTS,
         "least_sounding": term_spelling.LEAST_SOUNDING,
         "vowels_left_out": spelling.VOWELS_LEFT_OUT,
-        "least_singular": term_spelling.LEAST_SINGULAR,
+        "least_singular": word_forms.LEAST_SINGULAR,
+        "least_stem": word_forms.LEAST_STEM,
+        "least_with_slip": word_forms.LEAST_WITH_SLIP,
+        "same_end": word_forms.SAME_END,
         "most_letters": length.MOST_LETTERS,
         "first_part": date_phrases.FIRST_PART,
         "turn": date_words.TURN,
@@ -187,6 +194,7 @@ def shared_tables() -> dict[str, Any]:
         "symbols": {symbol: unit_sizes(unit) for symbol, unit in units.SYMBOLS.items()},
         "prefixes": {prefix: str(factor) for prefix, factor in units.PREFIXES.items()},
         "prefixed": sorted(units.PREFIXED),
+        "currencies": [*map(str, units.CURRENCIES)],
         "most_unit_words": typed_units.MOST_UNIT_WORDS,
         "most_factors": typed_units.MOST_FACTORS,
         "digits": number_keys.DIGITS,

@@ -59,6 +59,7 @@ from tests.questions import (
     test_typed_units,
     test_typed_unreadable,
     test_typed_variants,
+    test_typed_word_forms,
 )
 from tests.questions.properties.numbers import number_answers, shown_forms
 from tests.questions.test_typed_dates_properties import as_shown, is_plain, marked_otherwise
@@ -163,6 +164,7 @@ def test_all_answers_that_were_measured_agree(on_the_page: Grader) -> None:
         test_typed_terms_of_subjects,
         test_typed_terms_with_numbers,
         test_typed_variants,
+        test_typed_word_forms,
     ],
 )
 def test_the_tables_of_names_agree(on_the_page: Grader, table: Any) -> None:

@@ -62,6 +62,7 @@ class NameWord:
     - `linked`: the next word follows behind a hyphen.
     - `number`: of a ruler.
     - `cyrillic`: the word as it was written, if it was in Cyrillic; "" for others.
+    - `language`: the code of that of the deck, of a word that a deck has in a term.
     """
 
     letters: str
@@ -74,6 +75,7 @@ class NameWord:
     start: int = 0
     end: int = 0
     cyrillic: str = ""
+    language: str = ""
 
 
 Words = tuple[NameWord, ...]

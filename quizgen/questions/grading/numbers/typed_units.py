@@ -56,12 +56,31 @@ def first_units(text: str) -> tuple[tuple[Unit, ...], str]:
     """
     text = UNIT_BRACKETS.sub("", text)
     for is_cased in (True, False):
-        for is_spaced in (True, False):
-            found, end = _expression(text, is_cased=is_cased, is_spaced=is_spaced)
-            # "kW h" is a product, "m above the sea" is not.
-            if found and (end == len(text) or not is_spaced):
-                return found, text[end:].strip()
+        found, end = _longest(text, is_cased=is_cased)
+        if found:
+            return found, text[end:].strip()
     return (), text
+
+
+def _longest(text: str, *, is_cased: bool) -> tuple[tuple[Unit, ...], int]:
+    """The units that a text may begin with, with spaces in them if they are all of it."""
+    found, end = _expression(text, is_cased=is_cased, is_spaced=True)
+    if end < len(text):
+        # "kW h" is a product, "m above the sea" is not.
+        found, end = _expression(text, is_cased=is_cased, is_spaced=False)
+    return found, end
+
+
+@lru_cache(1024)
+def cased_units(text: str) -> tuple[Unit, ...]:
+    """The units that a text may begin with in their case, none if they are in another one.
+
+    "W h" is a product of symbols, but "V AC" is not.
+    """
+    text = UNIT_BRACKETS.sub("", text)
+    if all(map(unit_of_symbol, UNIT_TOKEN.findall(text))):
+        return _longest(text, is_cased=True)[0]
+    return _expression(text, is_cased=True, is_spaced=False)[0]
 
 
 @lru_cache(1024)

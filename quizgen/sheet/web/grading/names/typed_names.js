@@ -2,8 +2,8 @@
 
 function nameWord(letters, further = {}) {
   const { key = phoneticKey(letters), short = false, capitals = false, small = false } = further;
-  const { number = null, start = 0, end = 0, cyrillic = "" } = further;
-  return { letters, key, short, capitals, small, number, start, end, cyrillic };
+  const { number = null, start = 0, end = 0, cyrillic = "", language = "" } = further;
+  return { letters, key, short, capitals, small, number, start, end, cyrillic, language };
 }
 
 const plainWord = remembered((word) =>

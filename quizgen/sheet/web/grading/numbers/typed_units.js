@@ -21,15 +21,26 @@ function unitsPer(text) {
 function firstUnits(typed) {
   const text = typed.replace(PATTERNS.unit_brackets.each, "");
   for (const isCased of [true, false]) {
-    for (const isSpaced of [true, false]) {
-      const { units, end } = unitExpression(text, isCased, isSpaced);
-      // "kW h" is a product, "m above the sea" is not.
-      if (units.length > 0 && (end === text.length || !isSpaced)) {
-        return { units, rest: stripped(text.slice(end)) };
-      }
-    }
+    const { units, end } = longestUnits(text, isCased);
+    if (units.length > 0) return { units, rest: stripped(text.slice(end)) };
   }
   return { units: [], rest: text };
+}
+
+// The same, with spaces in them if they are all of the text.
+function longestUnits(text, isCased) {
+  const found = unitExpression(text, isCased, true);
+  // "kW h" is a product, "m above the sea" is not.
+  return found.end < text.length ? unitExpression(text, isCased, false) : found;
+}
+
+// The units that a text may begin with in their case, none if they are in another one. "W h" is a
+// product of symbols, but "V AC" is not.
+function casedUnits(typed) {
+  const text = typed.replace(PATTERNS.unit_brackets.each, "");
+  const words = text.match(PATTERNS.unit_token.each) ?? [];
+  const isOfSymbols = words.every((word) => unitOfSymbol(word) !== null);
+  return (isOfSymbols ? longestUnits(text, true) : unitExpression(text, true, false)).units;
 }
 
 // The units that a text may begin with if case makes no difference.
