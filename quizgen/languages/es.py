@@ -168,12 +168,15 @@ _CLASSES = {
         " duración edad energía esperanza extensión frecuencia fuerza gravedad humedad inflación"
         " intensidad longitud luminosidad magnitud masa mortalidad natalidad parte población"
         " potencia presión probabilidad producción profundidad proporción resistencia salinidad"
-        " semivida solubilidad superficie tasa temperatura tensión velocidad viscosidad"
+        " semivida solubilidad superficie tasa temperatura tensión velocidad viscosidad acidez"
+        " dureza emisividad excentricidad inclinación oblicuidad opacidad permeabilidad"
+        " permitividad porosidad reflectividad rigidez rugosidad valencia"
     ),
     "M": (  # quantities with «el»
         "ancho ángulo área calor coste costo consumo déficit diámetro espesor grosor índice"
         " número perímetro período periodo peso pH PIB porcentaje precio producto punto radio"
-        " rendimiento salario tamaño umbral valor volumen caudal"
+        " rendimiento salario tamaño umbral valor volumen caudal albedo cociente coeficiente"
+        " exponente factor módulo"
     ),
     "P": "alturas dimensiones frecuencias longitudes masas temperaturas velocidades",  # quantities
     "Q": "diámetros pesos radios tamaños volúmenes",  # quantities
