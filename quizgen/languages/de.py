@@ -66,7 +66,7 @@ _SMALL = {
 _UNITS = TypedUnitWords(
     names=unit_names(
         {
-            "m": "metern", "in": "zoll", "ft": "fuss", "mi": "meile, meilen",
+            "m": "metern", "km": "kilometern", "in": "zoll", "ft": "fuss", "mi": "meile, meilen",
             "nmi": "seemeile, seemeilen", "ly": "lichtjahr, lichtjahre, lichtjahren",
             "g": "gramm", "t": "tonnen", "lb": "pfund", "GBP": "pfund", "zentner": "ztr",
             "oz": "unze, unzen", "s": "sekunde, sekunden", "min": "minuten",
@@ -91,7 +91,8 @@ _UNITS = TypedUnitWords(
     ),
     prefixes={"zenti": "c", "dezi": "d", "hekto": "h", "mikro": "μ", "piko": "p"},
     powers_before=meanings({2: "quadrat", 3: "kubik"}),
-    per=("pro", "je"),
+    powers_after={"zum quadrat": 2, "im quadrat": 2, "hoch zwei": 2, "hoch drei": 3},
+    per=("pro", "je", "in der", "in einer"),
     of=("von",),
     filling=words_of("ungefähr etwa circa insgesamt genau hoch lang breit tief weit alt oder von"),
 )  # fmt: skip
@@ -1128,7 +1129,6 @@ _REMARKS = {
     "unknown-country": "das Land kommt im Stapel nicht vor",
     "other-report": "anderes Jahr oder andere Fundstelle",
     "unknown-word": "eines der Wörter kommt im Stapel nicht vor",
-    "other-number": "andere Ordnungszahl",
     "no-epithet": "der Name ist unvollständig",
     "no-family-name": "Vorname richtig, Familienname fehlt",
     "half-family-name": "der Familienname ist unvollständig",
@@ -2412,6 +2412,12 @@ LANGUAGE = Language(
                 "zarin doktor ritter präs gen kard hl bk oberstlt prof"
             ),
             royal_titles=("könig", "koenig", "königin", "koenigin"),
+            generations=meanings({1: "vater", 2: "sohn"}),
+            generations_with_article=meanings({1: "ältere ä ae", 2: "jüngere j"}),
+            articles_of_generation=("der", "die", "d"),
+            ranks=words_of(
+                "freiherr freifrau baronin baron gräfin graf herzogin herzog fürstin fürst"
+            ),
             opening_articles=words_of("der die das den dem ein eine einen einem einer"),
             particles=("von", "vom", "der", "die", "den", "zu", "zur", "zum"),
             epithets=("der", "die"),

@@ -1296,9 +1296,16 @@ _TYPED = TypedWords(
             "caudillo libertador duce fuhrer kaiser tenno hetman ataman voivode infanta infante"
         ),
         royal_titles=("king", "queen"),
-        suffixes=words_of(
-            "jr sr junior senior esq phd md mp qc kc kbe obe pasha pascha bey effendi tenno sensei"
+        ranks=words_of(
+            "baronet baroness baron viscountess viscount earl marquess marquis marchioness duke"
+            " duchess countess count lord lady"
         ),
+        suffixes=words_of(
+            "esq phd md mp qc kc kbe obe pasha pascha bey effendi tenno sensei"
+        ),
+        generations=meanings({1: "sr snr senior", 2: "jr jnr junior"}),
+        generations_with_article=meanings({1: "elder", 2: "younger"}),
+        articles_of_generation=("the",),
         # English texts write the names of many nations.
         particles=words_of(
             "of the da di del dell della dello delle degli dei dal dalla do dos das "
@@ -1533,7 +1540,6 @@ _REMARKS = {
     "slips": "{count} letters off",
     "no-number": "the number is missing",
     "unknown-number": "the number is not in the deck",
-    "other-number": "another number",
     "no-epithet": "the name is incomplete",
     "no-family-name": "right given name, no family name",
     "half-family-name": "half of the family name",

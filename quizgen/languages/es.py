@@ -1112,7 +1112,11 @@ _TYPED = TypedWords(
             }
         ),
         prefixes={"kiló": "k", "centí": "c", "milí": "m", "mili": "m", "quilo": "k"},
-        powers_after=meanings({2: "cuadrado cuadrados", 3: "cúbico cúbicos"}),
+        powers_after={
+            **meanings({2: "cuadrado cuadrados", 3: "cúbico cúbicos"}),
+            "al cuadrado": 2,
+            "al cubo": 3,
+        },
         per=("por",),
         of=("de",),
         filling=words_of("aproximadamente exactamente de alto largo ancho"),
@@ -1151,7 +1155,12 @@ _TYPED = TypedWords(
             " faraón califa emir jeque cónsul césar dictador camarada ingeniero ing lic licenciado"
         ),
         royal_titles=words_of("rey reina"),
-        suffixes=words_of("hijo"),
+        ranks=words_of(
+            "barón baronesa vizcondesa vizconde condesa conde marquesa marqués duquesa duque"
+        ),
+        generations=meanings({1: "padre", 2: "hijo"}),
+        generations_with_article=meanings({1: "viejo mayor", 2: "joven mozo menor"}),
+        articles_of_generation=("el", "la"),
         particles=words_of("de del la las los el y e"),
         joints=("y", "e"),
         realm_words=("de",),
@@ -1220,7 +1229,6 @@ _REMARKS = {
     "unknown-country": "ese país no está en el mazo",
     "other-report": "otro año u otra recopilación",
     "unknown-word": "una de las palabras no está en el mazo",
-    "other-number": "el número es otro",
     "no-epithet": "el nombre está incompleto",
     "no-family-name": "el nombre de pila es correcto, pero falta el apellido",
     "half-family-name": "el apellido está incompleto",

@@ -91,7 +91,10 @@ _UNITS = TypedUnitWords(
             "RUB": "rouble, roubles", "‰": "pour mille",
         }
     ),
-    powers_after=meanings({2: "carré carrés", 3: "cube cubes"}),
+    powers_after={
+        **meanings({2: "carré carrés carrée carrées", 3: "cube cubes"}),
+        "au carré": 2, "au cube": 3,
+    },
     per=("par", "à l'"),
     of=("des?", "d'"),
     filling=words_of("environ exactement total ou de long haut"),
@@ -987,7 +990,6 @@ _REMARKS = {
     "unknown-country": "ce pays ne figure pas dans le paquet",
     "other-report": "une autre année ou un autre recueil",
     "unknown-word": "un des mots ne figure pas dans le paquet",
-    "other-number": "un autre numéro",
     "no-epithet": "le nom est incomplet",
     "no-family-name": "le prénom est juste, mais il manque le nom de famille",
     "half-family-name": "seulement une partie du nom de famille",
@@ -2242,6 +2244,12 @@ LANGUAGE = Language(
                 "gén mal pdt prés cdt mgr cal dr pr"
             ),
             royal_titles=("roi", "reine"),
+            generations=meanings({1: "père lancien laîné", 2: "fils"}),
+            generations_with_article=meanings({1: "vieux lancien laîné", 2: "jeune"}),
+            articles_of_generation=("le",),
+            ranks=words_of(
+                "baronne baron vicomtesse vicomte comtesse comte marquise marquis duchesse duc"
+            ),
             place_kinds_before=replaced(
                 "mont=mount lac=lake fleuve=river rivière=river mer=sea océan=ocean désert=desert "
                 "cap=cape golfe=gulf baie=bay détroit=strait canal=canal île=island îles=islands "

@@ -30,10 +30,15 @@ def certainly_more(a: Quantity, b: Quantity) -> bool:
     If either is approximate, it takes more than twice the other. A percentage and a plain number
     compare as 50 % and 0.5.
     """
+    if a.low is None or b.high is None:
+        return False
+    # A fast test first: rounding only brings them nearer to each other.
+    if a.low < b.high and a.percent == b.percent:
+        return False
     least, _ = _rounded(a)
     _, most = _rounded(b)
-    if least is None or most is None:
-        return False
+    assert least is not None
+    assert most is not None
     if a.approximate or b.approximate:
         return least - most > min(abs(least), abs(most)) * (_APPROXIMATE - 1)
     if least == most:
