@@ -488,6 +488,26 @@ def _events(prompts: tuple[str, str], statements: tuple[str, str]) -> Iterator[S
         yield Sentence(*said, _SEVERAL + rest, sample="die Olympischen Spiele in Berlin")
 
 
+_ACT = (
+    "attentat|entdeckung|erfindung|ermordung|ernennung|hinrichtung|krönung|premiere|proklamation"
+    "|taufe|unterzeichnung|verabschiedung|verkündung|veröffentlichung"
+)
+
+
+def _acts() -> Iterator[Sentence]:
+    """The sentences on what does not last, even where its date is a period, such as a discovery."""
+    rest = "(?!.*c[dis])" + _NAMES
+    # No capital is before the noun, except that of an owner.
+    pattern = rf"(?:[a-zäöüß]\S* |[A-ZÄÖÜ]\w+[s’] )*\w*(?i:{_ACT})(?!\w).*"
+    for text, form, sample in (
+        ("{text}", _HERO, "die Entdeckung des Radiums"),
+        ("die {text}", f"[jöJt]{{0,3}}[{_FEM}]", "zweite Veröffentlichung"),
+        ("{text}", f"S[{_FEM}{_MASC}{_NEUT}]", "Napoleons Krönung zum Kaiser"),
+    ):
+        asked, told = f"In welchem Zeitraum fand {text} statt?", f"{text} fand {{when}} statt."
+        yield Sentence(asked, told, form + rest, pattern, sample=sample)
+
+
 def _following(statement: str, sample: str) -> Sentence:
     """A whole sentence on any text, which is after it."""
     return Sentence(statement=f"{statement}: {{text}}.", form=".*", sample=sample)
@@ -834,6 +854,7 @@ _SENTENCES = SentenceWords(
         ),
         "date when moment coming": _FALLS,
         "date when period": (
+            *_acts(),
             *_events(
                 ("Von wann bis wann dauerte {}?", "Von wann bis wann dauerten {text}?"),
                 ("{} dauerte {{when}}.", "{text} dauerten {when}."),

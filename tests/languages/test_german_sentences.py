@@ -65,6 +65,22 @@ def test_how_a_moment_is_asked(event: str, asked: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("event", "asked"),
+    [
+        (
+            "die Entdeckung des Radiums",
+            "In welchem Zeitraum fand die Entdeckung des Radiums statt?",
+        ),
+        ("Darwins Veröffentlichung", "In welchem Zeitraum fand Darwins Veröffentlichung statt?"),
+        ("die Zeit der Entdeckung", "Von wann bis wann dauerte die Zeit der Entdeckung?"),
+        ("die Entdeckungsreise", "Von wann bis wann dauerte die Entdeckungsreise?"),
+    ],
+)
+def test_how_a_period_is_asked(event: str, asked: str) -> None:
+    assert prompt("date when period", event) == asked
+
+
+@pytest.mark.parametrize(
     ("event", "said"),
     [
         ("Ende der Sklaverei", "das Ende der Sklaverei war ___."),
