@@ -2150,6 +2150,7 @@ LANGUAGE = Language(
             centuries=("siècle", "siecle", "siècles", "s"),
             years_ago={"ans avant le présent": 1, "ans ap": 1, "ans bp": 1},
             ago=("(?:peut.être )?il y a",),
+            durations=("an(?:née)?s",),
             years=(r"an(?:née)?s(?: \(?date incertaine\)?)?",),
             range_gap=("et",),
             since=(

@@ -40,6 +40,9 @@ TYPED = """\
   accept: 2ten bis 13ten März 1938 | 2-го - 13-го марта 1938
   partial: March 1938 | 2 March 1938
   reject: 2-15 March 1938
+1618/1648
+  partial: 1630 | 1618 | 17th century
+  reject: 30 | thirty | 30 years | dreißig Jahre | 30 лет | 25
 1936/1938
   accept: between 1936 and 1938 | 1936/1938 | 1936—1938 | 1936 bis 1938 | с 1936 по 1938
   accept: March 1936 to May 1938

@@ -235,7 +235,9 @@ def _of_period(when: When, reading: DateReading) -> Grade:
     exact = given.moments[0].digits == 4 and not reading.stretch
     if exact and "partial" in (_of_moment(start, reading)[0], _of_moment(end, reading)[0]):
         return graded("partial", "coarse")
-    inside = start.earliest <= given.earliest and given.latest <= end.latest
+    # Of two digits, some year of every century would be.
+    is_whole = reading.missing != "no-century"
+    inside = is_whole and start.earliest <= given.earliest and given.latest <= end.latest
     return graded("partial", "within-period") if inside else graded("reject")
 
 

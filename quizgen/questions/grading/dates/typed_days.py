@@ -80,6 +80,10 @@ GROUPED_SCALE = lazy_pattern(rf"(?<![\d.,])[1-9]\d{{0,2}}[.,]\d{{3}}(?=\s*(?:{_S
 _AFTER_YEARS = "|".join(WORDS.dates.years_ago).replace(".", r"\.")
 YEARS_AGO = lazy_pattern(rf"(.+?)\s*({_AFTER_YEARS})")
 YEARS_SINCE = lazy_pattern(rf"{any_of(WORDS.dates.ago)}\s+(.+?)\s+{any_of(WORDS.dates.years)}")
+DURATION = lazy_pattern(rf"(.+?)[\s-]+{any_of(WORDS.dates.durations)}")
+MOST_DURATION = 999
+"""Years up to which "30 years" is how long something took, and no year."""
+
 AGO = dict(WORDS.dates.years_ago)
 
 
@@ -88,6 +92,8 @@ def typed_days(text: str, era: Era) -> list[Day]:
     ago = days_ago(text)
     if ago is not None:
         return ago
+    if _is_duration(text):
+        return []
     # "Dos mil" is a number, although "dos" alone would change nothing.
     year = _year_in_words(text) or _year_in_words(_without_filling(text))
     text = _without_filling(text)
@@ -116,6 +122,13 @@ def days_ago(text: str) -> list[Day] | None:
     if found := YEARS_AGO.fullmatch(_without_filling(text)):
         return _years_ago(found[1], AGO[found[2]])
     return None
+
+
+def _is_duration(text: str) -> bool:
+    """Whether a text is a number of years: "30 years"."""
+    found = DURATION.fullmatch(text)
+    tokens = (tokens_of(found[1]) or ()) if found else ()
+    return [token.kind for token in tokens] == ["number"] and tokens[0].number <= MOST_DURATION
 
 
 def _is_last_shifted(day: Day) -> bool:

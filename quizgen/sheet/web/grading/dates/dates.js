@@ -163,7 +163,9 @@ function comparePeriod(when, reading) {
   const exact = given.moments[0].digits === 4 && !reading.stretch;
   const isCoarse = (end) => compareMoment(end, reading)[0] === "partial";
   if (exact && (isCoarse(start) || isCoarse(end))) return graded("partial", "coarse");
-  const inside = start.earliest <= given.earliest && given.latest <= end.latest;
+  // Of two digits, some year of every century would be.
+  const isWhole = reading.missing !== "no-century";
+  const inside = isWhole && start.earliest <= given.earliest && given.latest <= end.latest;
   return inside ? graded("partial", "within-period") : graded("reject");
 }
 

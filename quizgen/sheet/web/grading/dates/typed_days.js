@@ -5,6 +5,7 @@ const DAYS_IN_FIGURES = TABLES.days_in_figures.map((source) => compiled(source).
 function typedDays(typed, era) {
   const counted = daysAgo(typed);
   if (counted !== null) return counted;
+  if (isDuration(typed)) return [];
   let text = withoutFilling(typed);
   // "Dos mil" is a number, although "dos" alone would change nothing.
   const year = yearInWords(typed) || yearInWords(text);
@@ -36,6 +37,14 @@ function daysAgo(text) {
   if (since) return daysYearsAgo(since, 1);
   const ago = PATTERNS.years_ago.full.exec(withoutFilling(text));
   return ago ? daysYearsAgo(ago[1], MAPS.ago.get(ago[2])) : null;
+}
+
+// Whether a text is a number of years: "30 years".
+function isDuration(text) {
+  const found = PATTERNS.duration.full.exec(text);
+  const tokens = found ? (dateTokens(found[1]) ?? []) : [];
+  return tokens.length === 1 && tokens[0].kind === "number"
+    && tokens[0].number <= TABLES.most_duration;
 }
 
 function isLastShifted({ year, untilYear, rounded }) {
