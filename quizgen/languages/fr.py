@@ -2132,7 +2132,7 @@ LANGUAGE = Language(
                 "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
             ),
             early=("début", "debut"),
-            mid=("milieu",),
+            mid=("milieu", "mi", "la mi", "à la mi"),
             turns=("tournant",),
             late=("fin",),
             halves=("moitié", "moitie"),

@@ -20,6 +20,7 @@ from quizgen.questions.grading.dates.typed_centuries import (
     century_days,
     decade_days,
     decade_in_century,
+    month_days,
     season_days,
     turn_days,
     year_days,
@@ -255,7 +256,7 @@ def _in_words(text: str, era: Era) -> Iterator[Day]:
         case ["number" | "year", "season"]:
             yield from season_days(tokens[1].number, era.day(tokens[0].text))
         case _:
-            yield from _with_month(tokens, era)
+            yield from _with_month(tokens, era, part)
 
 
 @lru_cache(1024)
@@ -274,8 +275,11 @@ def _year_in_words(text: str) -> str:
     return ""
 
 
-def _with_month(tokens: Sequence[Token], era: Era) -> Iterator[Day]:
-    """A month with a year, or with a day and a year in either order; the month may be Roman."""
+def _with_month(tokens: Sequence[Token], era: Era, part: int) -> Iterator[Day]:
+    """A month with a year, or with a day and a year in either order; the month may be Roman.
+
+    Without a day, it may be a part of the month.
+    """
     months = [token for token in tokens if token.kind == "month"]
     numbers = [token for token in tokens if token.kind in NUMERALS]
     if not months:
@@ -287,7 +291,7 @@ def _with_month(tokens: Sequence[Token], era: Era) -> Iterator[Day]:
     if len(numbers) == 1:
         # "March 2" has no year, and none is made up for it; "March 38" may be a year.
         if era.named or first.kind == "year" or len(first.text) > 2 or first.number > 31:
-            yield era.day(first.text, month)
+            yield from month_days(era.day(first.text, month), part)
         return
     # "1938 March 2"
     is_day = first.kind != "year" and len(first.text) <= 2
