@@ -90,7 +90,13 @@ TYPED = """\
 1917-10-25 OS
   accept: 25 October (7 November) 1917 | 7 November 1917 (N.S.) | 25 October 1917 OS
   accept: 25 октября 1917 | 25 Oct. 1917
+  accept: 7 November 1917 (25 October) | 25 October 1917 (7 November) | 7 November 1917 (25.10.1917)
+  accept: 25 October 1917 OS (7 November NS) | November 7 (October 25), 1917
   reject: 25 October 1917 NS | 7 November 1917 OS
+  reject: 25 October 1917 (8 November) | 7 November 1917 (26 October)
+1825-12-26 OS
+  accept: 7 January 1826 (26 December) | 26 December 1825 (7 January)
+  reject: 7 January 1827 (26 December)
 1905-01-09 OS
   accept: 22 January 1905 | 9 January 1905
 1917

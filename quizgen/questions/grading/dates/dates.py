@@ -40,10 +40,11 @@ def grade_date(answer: DateAnswer, typed: str, *, era_unsaid: bool) -> Verdict:
     when = answer.when
     era_unsaid = needs_no_era(when, era_unsaid=era_unsaid)
     found = _grades(when, typed, era_unsaid=era_unsaid)
-    if any(moment.julian for moment in when.moments) and (styles := both_styles(typed)):
-        # The worse of the two.
-        both = (_best(_grades(when, each, era_unsaid=era_unsaid)) for each in styles)
-        found.append(max(both, key=rank))
+    if any(moment.julian for moment in when.moments):
+        for styles in both_styles(typed):
+            # The worse of the two.
+            both = (_best(_grades(when, each, era_unsaid=era_unsaid)) for each in styles)
+            found.append(max(both, key=rank))
     if when.shape == "one-of":
         found += [_several(when, parts) for parts in dict.fromkeys(alternatives(typed))]
     outcome, remark = _best(found)

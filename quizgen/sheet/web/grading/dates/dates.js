@@ -5,8 +5,8 @@ function gradeDate(answer, typed) {
   if (equalTo(typed, [shown, ...answer.also]) !== null) return verdictOf("accept", shown);
   if (!isReadable(typed)) return verdictOf("reject", shown, remarkOf("unreadable-date"));
   const found = gradesOf(when, typed, eraUnsaid);
-  const styles = when.moments.some((moment) => moment.julian) ? bothStyles(typed) : null;
-  if (styles) {
+  const isJulian = when.moments.some((moment) => moment.julian);
+  for (const styles of isJulian ? bothStyles(typed) : []) {
     const [first, second] = styles.map((each) => bestOf(gradesOf(when, each, eraUnsaid)));
     // The worse of the two.
     found.push(rankOf(first) >= rankOf(second) ? first : second);
