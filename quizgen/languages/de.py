@@ -2354,6 +2354,7 @@ LANGUAGE = Language(
             years_ago={"jahre vor heute": 1, "jahre v. h": 1, "j. v. h": 1},
             ago=(rf"{_MARKS}(?:bis )?vor",),
             years=("jahren?",),
+            durations=("jahren?(?: lang)?",),
             range_gap=("und",),
             since=(
                 rf"{_MARKS}(?:seit|ab) {_MARKS}(?:de[mnr]|der)", rf"{_MARKS}(?:seit|ab|von)",

@@ -1258,6 +1258,7 @@ _TYPED = TypedWords(
             "bya": 1_000_000_000,
             "ga": 1_000_000_000,
         },
+        durations=("years?(?: long| in all)?", "yrs?"),
         since=(
             "(?:ever )?since", "from", "after", "(?:starting|beginning)(?: in| from)?", "as of",
         ),

@@ -965,6 +965,7 @@ _TYPED = TypedWords(
         ),
         ago=("hace",),
         years=("años",),
+        durations=("años",),
         range_gap=("a", "al", "y"),
         since=(f"{_PERHAPS}desde", "a partir del?", "después de"),
         onwards=("en adelante", "y después"),

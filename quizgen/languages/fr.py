@@ -2142,7 +2142,7 @@ LANGUAGE = Language(
                 "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
             ),
             early=("début", "debut"),
-            mid=("milieu",),
+            mid=("milieu", "mi", "la mi", "à la mi"),
             turns=("tournant",),
             late=("fin",),
             halves=("moitié", "moitie"),
@@ -2160,6 +2160,7 @@ LANGUAGE = Language(
             centuries=("siècle", "siecle", "siècles", "s"),
             years_ago={"ans avant le présent": 1, "ans ap": 1, "ans bp": 1},
             ago=("(?:peut.être )?il y a",),
+            durations=("an(?:née)?s",),
             years=(r"an(?:née)?s(?: \(?date incertaine\)?)?",),
             range_gap=("et",),
             since=(

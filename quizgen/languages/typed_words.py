@@ -95,6 +95,7 @@ class TypedDateWords(NamedTuple):
     years_ago: Meanings = _NO_MEANINGS  # after a number: what it is multiplied by
     ago: Patterns = ()  # before a number of years, which one of the words for years follows
     years: Patterns = ()  # these words
+    durations: Patterns = ()  # after a number of years that is how long something took
     range_gap: Patterns = ()  # between two dates, but not between two numbers
     since: Patterns = ()  # before the beginning of an open period
     onwards: Patterns = ()  # after it

@@ -5,8 +5,8 @@ function gradeDate(answer, typed) {
   if (equalTo(typed, [shown, ...answer.also]) !== null) return verdictOf("accept", shown);
   if (!isReadable(typed)) return verdictOf("reject", shown, remarkOf("unreadable-date"));
   const found = gradesOf(when, typed, eraUnsaid);
-  const styles = when.moments.some((moment) => moment.julian) ? bothStyles(typed) : null;
-  if (styles) {
+  const isJulian = when.moments.some((moment) => moment.julian);
+  for (const styles of isJulian ? bothStyles(typed) : []) {
     const [first, second] = styles.map((each) => bestOf(gradesOf(when, each, eraUnsaid)));
     // The worse of the two.
     found.push(rankOf(first) >= rankOf(second) ? first : second);
@@ -169,7 +169,9 @@ function comparePeriod(when, reading) {
   const exact = given.moments[0].digits === 4 && !reading.stretch;
   const isCoarse = (end) => compareMoment(end, reading)[0] === "partial";
   if (exact && (isCoarse(start) || isCoarse(end))) return graded("partial", "coarse");
-  const inside = start.earliest <= given.earliest && given.latest <= end.latest;
+  // Of two digits, some year of every century would be.
+  const isWhole = reading.missing !== "no-century";
+  const inside = isWhole && start.earliest <= given.earliest && given.latest <= end.latest;
   return inside ? graded("partial", "within-period") : graded("reject");
 }
 
