@@ -1,4 +1,4 @@
-"""Typed names of nobles with their rank, and of fathers and sons of one name."""
+"""Typed names of nobles with their rank, and of fathers, sons, brothers and wives of one name."""
 
 import pytest
 
@@ -67,6 +67,23 @@ Friedrich Wilhelm IV
   accept: Frederick William IV
   partial: Friedrich Wilhelm
   reject: Friedrich Wilhelm III
+Алексей Константинович Толстой
+  accept: Алексей Толстой | А. К. Толстой
+  partial: Толстая
+  reject: Алексей Николаевич Толстой | А. Н. Толстой
+Михаил Ломоносов
+  accept: Михаил Васильевич Ломоносов
+Fyodor Mikhailovich Dostoevsky
+  accept: Fyodor Dostoyevsky | F. M. Dostoevsky
+  partial: Dostoevskaya | Достоевская
+  reject: Mikhail Dostoevsky | Михаил Достоевский | Mikhail Mikhailovich Dostoevsky
+Софья Ковалевская
+  accept: Софья Васильевна Ковалевская
+  partial: Ковалевский
+  reject: Владимир Ковалевский
+Vladimir Ilyich Lenin
+  accept: Ilyich Lenin | V. I. Lenin
+  reject: Vladimir Ivanovich Lenin
 Nassau Senior
   accept: Senior
 Mark Elder

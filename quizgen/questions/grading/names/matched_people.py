@@ -16,6 +16,7 @@ from quizgen.questions.grading.names.matches import (
     Match,
     accepted,
     by_form,
+    is_other_gender,
     plain_words,
     word_of,
 )
@@ -213,6 +214,8 @@ def _match_family(name: KnownName, said: NameWord, many: int, *, alone: bool) ->
     found = []
     for form in name.family:
         slips = word_slips(said, word_of(form), name.sound)
+        if slips is None and alone and form.outcome == "accept" and is_other_gender(said, form):
+            slips = 1
         # Words that were typed apart are the same as one, but no misspelling of it.
         if slips is not None and (slips == 0 or many <= len(form.words)):
             fit = by_form(form, slips, name.text, said if alone else None)

@@ -177,7 +177,9 @@ function variantsFor(name, typed) {
 function matchFamily(name, said, many, isAlone) {
   const found = [];
   for (const form of name.family) {
-    const slips = wordSlips(said, form.word, name.sound);
+    const isRight = isAlone && form.outcome === "accept";
+    let slips = wordSlips(said, form.word, name.sound);
+    if (slips === null && isRight && isOtherGender(said, form)) slips = 1;
     // Words that were typed apart are the same as one, but no misspelling of it.
     if (slips !== null && (slips === 0 || many <= form.words.length)) {
       const fit = byForm(form, slips, name.text, isAlone ? said : null);

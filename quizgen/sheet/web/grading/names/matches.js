@@ -31,12 +31,20 @@ function byForm(form, slips, text, said = null) {
   if (form.outcome === "partial") {
     return matchOf("partial", slips, expected, form.remark && remarkOf(form.remark));
   }
-  if (slips > 0 && said) {
-    const [typed, whole] = [said.key, form.word.key];
-    // The names of Slavic men and women differ so: Bukharin, Bukharina.
-    if (typed === `${whole}a` || whole === `${typed}a`) {
-      return matchOf("partial", slips, expected, remarkOf("other-gender"));
-    }
+  if (slips > 0 && said && isOtherGender(said, form)) {
+    return matchOf("partial", slips, expected, remarkOf("other-gender"));
   }
   return acceptedMatch(slips, expected);
+}
+
+// Whether a family name is that of a Slavic woman instead of a man, or the other way round.
+function isOtherGender(said, form) {
+  const whole = form.word.key;
+  return TABLES.gender_endings.some((both) =>
+    [both, [...both].reverse()].some(([one, other]) => {
+      const stem = whole.slice(0, whole.length - one.length);
+      const isLong = lengthOf(stem) >= TABLES.least_before_ending;
+      return isLong && whole.endsWith(one) && said.key === stem + other;
+    }),
+  );
 }
