@@ -84,6 +84,20 @@ Fyodor Mikhailovich Dostoevsky
 Vladimir Ilyich Lenin
   accept: Ilyich Lenin | V. I. Lenin
   reject: Vladimir Ivanovich Lenin
+Napoleon Bonaparte
+  accept: Napolean | Napoleon | Bonaparte
+Michelangelo Buonarroti
+  accept: Michaelangelo | Michelangelo
+Raphael Sanzio
+  accept: Raphael | Rafael | Raffaello
+Tiziano Vecellio
+  accept: Titian | Tizian
+Леонардо да Винчи
+  accept: Леонардо | Леонардно
+Erasmus of Rotterdam
+  accept: Erasmus | Erasmus of Roterdam
+Albrecht Dürer
+  reject: Albrecht
 Nassau Senior
   accept: Senior
 Mark Elder

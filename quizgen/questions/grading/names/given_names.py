@@ -50,12 +50,14 @@ nicholas nicolas nikolaus nikolai nikolay niccolo nicola nicolaus mikolaj miklos
 paul paulus paolo pablo pavel pawel pal
 peter pierre pietro pedro pyotr petr piotr pieter petrus
 philip philippe philipp filippo felipe filipp filip
+raphael rafael raffaello raffael
 robert roberto
 rudolf rudolph rodolfo rodolphe
 simon simeon semyon simone
 stephen steven stefan stephan etienne stefano esteban stepan istvan
 theodore theodor teodoro fyodor fedor
 thomas tommaso tomas foma tamas
+titian tiziano tizian titien
 vincent vincenzo vicente vincenz
 vladimir wladimir volodymyr wlodzimierz
 william wilhelm guillaume guglielmo guillermo willem guilherme vilmos

@@ -13,7 +13,7 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.names.family_names import NameParts, parts_of
 from quizgen.questions.grading.names.generations import generation, is_of_person, names_of
-from quizgen.questions.grading.names.name_forms import Form, alone_forms, letters
+from quizgen.questions.grading.names.name_forms import Form, alone_forms, is_known_by_given, letters
 from quizgen.questions.grading.names.name_lists import (
     ARABIC,
 )
@@ -105,7 +105,10 @@ def known_name(text: str, family: str = "") -> KnownName:
     bare = without_particles(words)
     if epithet or (bare[-1].letters in BODIES and not family):
         small = letters(tuple(word for word in words if word.small))
-        return KnownName(shown, given=letters(bare), particles=small, whole=True, epithet=epithet)
+        alone = (Form(letters(bare[:1])),) if is_known_by_given(words) else ()
+        return KnownName(
+            shown, given=letters(bare), alone=alone, particles=small, whole=True, epithet=epithet
+        )
     return _person(shown, words, family, titles)
 
 

@@ -134,8 +134,9 @@ def _match_person(name: KnownName, typed: Words) -> Iterator[Match]:
     for words in _variants(name, typed):
         alone = combined(_without_family_initial(name, words))
         for form in name.alone:
-            if word_slips(alone, word_of(form), name.sound) == 0:
-                yield by_form(form, 0, name.text)
+            slips = word_slips(alone, word_of(form), name.sound)
+            if slips is not None and (slips == 0 or form.outcome == "accept"):
+                yield by_form(form, slips, name.text)
         yield from _match_with_further(name, words)
         if not name.given and _is_list(words):
             continue

@@ -121,6 +121,10 @@ def match_whole(name: KnownName, typed: Words) -> Iterator[Match]:
     """A name that no single word can replace."""
     whole = plain_words(name.given)
     for words in variants(typed):
+        for form in name.alone:
+            slips = word_slips(combined(words), word_of(form))
+            if slips is not None:
+                yield by_form(form, slips, name.text)
         if name.epithet and len(words) == 1 and are_alike(words[0], whole[0]):
             yield Match("partial", 0, name.text, Remark("no-epithet"))
         slips = words_slips(words, whole)

@@ -187,7 +187,12 @@ ARABIC = _names(
 KNOWN_BY_GIVEN = _names(
     "leonardovinci dantealighieri galileogalilei michelangelobuonarroti napoleonbonaparte "
     "napoleonbuonaparte rembrandtrijn tychobrahe raffaellosanzio giottobondone saddamhussein "
-    "erasmusrotterdam shakazulu cheguevara tizianovecellio"
+    "erasmusrotterdam shakazulu cheguevara tizianovecellio tizianovecelli titianvecellio "
+    "titianvecelli raphaelsanzio rafaelsanzio raffaellosanti raphaelsanti rafaelsanti "
+    # Russian and Hebrew.
+    "leonardovinchi dantealigeri mikelandzhelobuonarroti napoleonbonapart rembrandtrein tikhobrage "
+    "dzhottobondone saddamkhusein erazmrotterdamskii chegevara titsianvechellio "
+    "נפוליאוןבונפרטה לאונרדווינצי גלילאוגליליי מיכלאנגלובואונרוטי"
 )
 """People whom all call by their given name, with the whole name as one word."""
 

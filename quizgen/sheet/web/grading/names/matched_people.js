@@ -99,7 +99,10 @@ function* matchPerson(name, typed) {
   for (const words of variantsFor(name, typed)) {
     const alone = combined(withoutFamilyInitial(name, words));
     for (const form of name.alone) {
-      if (wordSlips(alone, form.word, name.sound) === 0) yield byForm(form, 0, name.text);
+      const slips = wordSlips(alone, form.word, name.sound);
+      if (slips === 0 || (slips !== null && form.outcome === "accept")) {
+        yield byForm(form, slips, name.text);
+      }
     }
     yield* matchWithFurther(name, words);
     if (name.given.length === 0 && isList(words)) continue;

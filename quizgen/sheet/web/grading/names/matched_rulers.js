@@ -85,6 +85,10 @@ function areAmong(words, realms) {
 function* matchWhole(name, typed) {
   const whole = plainWords(name.given);
   for (const words of variants(typed)) {
+    for (const form of name.alone) {
+      const slips = wordSlips(combined(words), form.word);
+      if (slips !== null) yield byForm(form, slips, name.text);
+    }
     if (name.epithet && words.length === 1 && areAlike(words[0], whole[0])) {
       yield matchOf("partial", 0, name.text, remarkOf("no-epithet"));
     }
