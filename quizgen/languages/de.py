@@ -2334,6 +2334,15 @@ LANGUAGE = Language(
             opening_articles=words_of("der die das den dem ein eine einen einem einer"),
             particles=("von", "vom", "der", "die", "den", "zu", "zur", "zum"),
             epithets=("der", "die"),
+            bynames=replaced(
+                "grosse=great weise=wise löwe=lion löwenherz=lionheart fromme=pious"
+                " kühne=bold kahle=bald dicke=fat schöne=fair gute=good schweiger=silent"
+                " schweigsame=silent eroberer=conqueror schreckliche=terrible rote=red"
+                " seefahrer=navigator bekenner=confessor prächtige=magnificent heilige=saint"
+                " grausame=cruel befreier=liberator schwarze=black katholische=catholic"
+                " soldatenkönig=soldier sonnenkönig=sun wahnsinnige=mad vogeler=fowler"
+                " einsiedler=hermit ohneland=lackland rotbart=barbarossa"
+            ),
             realm_words=("von",),
             realms=("england grossbritannien britannien schottland",
                     "spanien spain kastilien aragon", "preussen prussia deutschland germany",

@@ -1156,6 +1156,14 @@ _TYPED = TypedWords(
         articles_of_generation=("el", "la"),
         particles=words_of("de del la las los el y e"),
         joints=("y", "e"),
+        bynames=replaced(
+            "grande=great magno=great sabio=wise león=lion piadoso=pious temerario=bold calvo=bald"
+            " gordo=fat hermoso=handsome bueno=good taciturno=silent conquistador=conqueror"
+            " terrible=terrible rojo=rufus navegante=navigator confesor=confessor"
+            " magnífico=magnificent santo=saint cruel=cruel libertador=liberator negro=black"
+            " católica=catholic católico=catholic sol=sun loco=mad ermitaño=hermit"
+            " barbarroja=barbarossa augusto=august justo=just impotente=impotent"
+        ),
         realm_words=("de",),
         realms=(
             "españa spain castilla león aragón aragon navarra",

@@ -2263,6 +2263,15 @@ LANGUAGE = Language(
                 "prescription proscription", "cystine cystéine",
             ),
             particles=("de", "du", "des", "le", "la", "les"),
+            bynames=replaced(
+                "grand=great grande=great sage=wise lion=lion pieux=pious hardi=bold"
+                " téméraire=bold chauve=bald gros=fat bel=fair bon=good taciturne=silent"
+                " conquérant=conqueror terrible=terrible roux=rufus navigateur=navigator"
+                " confesseur=confessor magnifique=magnificent saint=saint cruel=cruel"
+                " libérateur=liberator noir=black catholique=catholic soleil=sun fou=mad"
+                " ermite=hermit barberousse=barbarossa auguste=august juste=just"
+                " bienaimé=beloved simple=simple"
+            ),
             realm_words=("de", "d"),
             realms=("angleterre england bretagne écosse", "espagne spain castille aragon",
                     "prusse prussia allemagne germany", "autriche austria hongrie bohême",

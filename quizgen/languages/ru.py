@@ -1081,6 +1081,15 @@ _TYPED = TypedWords(
             "ген марш имп кн гр акад тов св проф д-р гос адм полк кап мин пред прот"
         ),
         royal_titles=("король", "королева", "царь", "царица"),
+        bynames=replaced(
+            "великий=great великая=great мудрый=wise лев=lion благочестивый=pious смелый=bold"
+            " лысый=bald толстый=fat красивый=fair добрый=good молчаливый=silent"
+            " завоеватель=conqueror грозный=terrible рыжий=rufus мореплаватель=navigator"
+            " исповедник=confessor великолепный=magnificent святой=saint жестокий=cruel"
+            " освободитель=liberator чёрный=black католическая=catholic безумный=mad"
+            " пустынник=hermit барбаросса=barbarossa август=august калита=moneybag"
+            " безземельный=lackland долгорукий=longarm"
+        ),
         ranks=words_of(
             "баронесса баронет барон виконт графиня граф маркиза маркиз герцогиня герцог лорд леди"
             " эрл"

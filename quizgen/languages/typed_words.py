@@ -176,6 +176,7 @@ class TypedNameWords(NamedTuple):
     elisions: WordList = ()  # particles before an apostrophe: "d" in "d'Alembert"
     epithets: WordList = ()  # in a name that has no family name: "the" in "Peter the Great"
     realm_words: WordList = ()  # between a ruler and the country: "of"
+    bynames: Replacements = _NO_TEXTS  # of rulers, in English: "great" for "grosse"
     realms: tuple[str, ...] = ()  # each lists words for countries that one ruler may have had
     bodies: WordList = ()  # end the name of a body of people, which no single word can replace
     small_words: WordList = ()  # of terms: people leave them out

@@ -1,4 +1,4 @@
-"""Typed names of nobles with their rank, and of fathers, sons, brothers and wives of one name."""
+"""Typed names of nobles with their rank, and of fathers, sons and brothers, and of rulers."""
 
 import pytest
 
@@ -98,6 +98,37 @@ Erasmus of Rotterdam
   accept: Erasmus | Erasmus of Roterdam
 Albrecht Dürer
   reject: Albrecht
+Louis XIV
+  accept: Louis XIV, King of France
+  partial: Louis of France | Louis le Grand
+  reject: Louis the Pious | Ludwig der Fromme
+Frederick II
+  partial: Frederick the Great | Friedrich der Große
+  reject: Frederick the Wise | Friedrich der Weise
+Ivan the Terrible
+  accept: Ivan IV the Terrible
+  partial: Ivan IV
+  reject: Ivan III | Ivan the Great
+Henri IV
+  accept: Henri IV de France
+  reject: Henri IV d'Angleterre
+Guillaume II
+  partial: Guillaume II d'Angleterre | Guillaume II d’Allemagne
+Charles V
+  accept: Charles V, Holy Roman Emperor
+  partial: Charles V, King of Spain
+  reject: Charles V, King of Sweden
+Queen Victoria
+  accept: Victoria, Queen of England
+Isabel I
+  accept: Isabel I la Católica | Isabel I de Castilla
+Пётр I
+  accept: Пётр 1-й | Пётр I Алексеевич | Пётр I Великий
+  partial: Пётр Великий
+  reject: Пётр III
+Иван IV
+  partial: Иван Грозный
+  reject: Иван Калита
 Nassau Senior
   accept: Senior
 Mark Elder

@@ -24,6 +24,7 @@ from quizgen.questions.grading.dates import (
     unread_dates,
 )
 from quizgen.questions.grading.names import (
+    bynames,
     generations,
     given_names,
     matched_citations,
@@ -75,6 +76,7 @@ _TABLES = (
     names,
     number_words,
     plain_text,
+    bynames,
     measures,
     realms,
     romanisation,

@@ -26,6 +26,7 @@ from quizgen.questions.grading.names.realms import COUNTRIES, realm_and_byname, 
 from quizgen.questions.grading.names.typed_names import (
     EPITHETS,
     ROYAL_TITLES,
+    TITLES,
     NameWord,
     Words,
     are_alike,
@@ -104,6 +105,9 @@ def _match_with_country(name: KnownName, typed: Words) -> Iterator[Match]:
     if place is None or typed[place].letters in name.particles:
         return
     before, after = typed[:place], typed[place:]
+    while len(before) > 1 and before[-1].letters in TITLES:
+        # "Victoria, Queen of England"
+        before = before[:-1]
     realm, _ = realm_and_byname(after)
     fits = fits_country(name, after)
     if fits is None or not (after[0].letters in EPITHETS or COUNTRIES.issuperset(realm)):

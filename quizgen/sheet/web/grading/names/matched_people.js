@@ -62,7 +62,9 @@ const matchUnnumbered = (name, typed) =>
 function* matchWithCountry(name, typed) {
   const place = realmPlace(typed);
   if (place === null || name.particles.includes(typed[place].letters)) return;
-  const [before, after] = [typed.slice(0, place), typed.slice(place)];
+  let [before, after] = [typed.slice(0, place), typed.slice(place)];
+  // "Victoria, Queen of England"
+  while (before.length > 1 && SETS.titles.has(before.at(-1).letters)) before = before.slice(0, -1);
   const [realm] = realmAndByname(after);
   const fits = fitsCountry(name, after);
   const isCountry = realm.every((word) => SETS.countries.has(word));

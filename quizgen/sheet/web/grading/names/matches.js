@@ -19,11 +19,12 @@ function knownName(parts) {
   const name = { family: [], given: [], alone: [], initials: [], titles: [], particles: [] };
   const found = { ...name, number: null, realm: [], byname: [], whole: false, epithet: false };
   const countries = { usual: [], possible: [], generation: 0, unsaid: null };
+  const bynames = { bynames: [], other_bynames: [], numbers: [] };
   const formOf = (form) => ({
     outcome: "accept", remark: null, shown: "", ...form, word: combined(plainWords(form.words)),
   });
   const { family = [], alone = [] } = parts;
-  return { ...found, ...countries, sound: "", ...parts, family: family.map(formOf), alone: alone.map(formOf) };
+  return { ...found, ...countries, ...bynames, sound: "", ...parts, family: family.map(formOf), alone: alone.map(formOf) };
 }
 
 function byForm(form, slips, text, said = null) {
