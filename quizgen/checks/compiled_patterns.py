@@ -33,6 +33,7 @@ class CompiledPatterns:
     compound_from: int
     spanning: re.Pattern[str]
     negations: frozenset[str]
+    counting: re.Pattern[str]
     times: "CompiledTimePatterns"
 
 
@@ -79,6 +80,7 @@ def patterns(language: str) -> CompiledPatterns:
         compound_from=found.compound_from,
         spanning=_compiled(found.spanning),
         negations=frozenset(found.negations),
+        counting=_compiled(found.counting),
         times=CompiledTimePatterns(
             signs=found.times.signs,
             century=_compiled(found.times.century),

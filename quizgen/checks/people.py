@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 
 from quizgen.checks.compiled_patterns import patterns
-from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
+from quizgen.checks.same_texts import with_same_texts
 from quizgen.checks.times_in_words import whole_number
 from quizgen.diagnostics.located import scalars
 from quizgen.facts.argument import Argument
 from quizgen.facts.deck import Deck
-from quizgen.facts.fact import Fact
 from quizgen.facts.fields import ID
 from quizgen.facts.person import Person
 from quizgen.facts.wording import as_phrase
@@ -41,22 +40,17 @@ def name_of_known_person(deck: Deck) -> Iterator[Finding]:
         if isinstance(fact, Argument) and fact.by and not ID.fullmatch(fact.by)
     ]
     known: dict[str, str] = {}
+    initials = {fold(by)[:1] for _, by in named}
     for each in deck.facts if named else ():
-        known |= dict.fromkeys(_folded_names(each), each.id)
+        for name in each.names:
+            # A fast test first: folded, such a name begins with the same letter.
+            is_plain = name.isascii() and name[0].isalnum()
+            if not is_plain or name[0].lower() in initials:
+                known[fold(name)] = each.id
     for fact, by in named:
         known_as = known.get(fold(by))
         if known_as:
             yield fact.at("by"), f"'{by}' is a fact of this deck: write `by: {known_as}`"
-
-
-@once_per_fact
-def _folded_names(fact: Fact) -> list[str]:
-    return [fold(name) for name in fact.names]
-
-
-@once_per_fact
-def _folded_who(fact: Person) -> str:
-    return fold(as_phrase(fact.who, fact.language).compared)
 
 
 @check(Deck, severity="warning")
@@ -83,9 +77,10 @@ def same_description(deck: Deck) -> Iterator[Finding]:
           ask: {name: no}
     """
     first: dict[str, Person] = {}
-    for fact in deck.facts:
+    for fact in with_same_texts(deck):
         if isinstance(fact, Person):
-            other = first.setdefault(_folded_who(fact), fact)
+            who = as_phrase(fact.who, fact.language).compared
+            other = first.setdefault(fold(who), fact)
             if other is not fact:
                 yield (
                     fact.at("who"),

@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from quizgen.checks.once_per_deck import once_per_deck
-from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
-from quizgen.checks.texts import prompting
+from quizgen.checks.same_texts import with_same_texts
 from quizgen.diagnostics.source import Span
 from quizgen.facts.asking import prompts_of
 from quizgen.facts.deck import Deck
@@ -14,7 +13,7 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.filters import with_levels
 from quizgen.questions.question import Question
 from quizgen.record import record
-from quizgen.values.folding import fold, fold_accented
+from quizgen.values.folding import fold_accented
 from quizgen.values.markup import Marked
 from quizgen.values.suggestions import did_you_mean
 from quizgen.values.words import signs_of
@@ -165,13 +164,9 @@ def unused_wording(deck: Deck) -> Iterator[Finding]:
             yield deck.at_key("ask_by_tag", tag), message
 
 
-@once_per_fact
-def _prompting_texts(fact: Fact) -> list[str]:
-    """What a prompt of the kind's own can consist of."""
-    texts = [fact.title, *[text.compared for _, text in prompting(fact)]]
-    if fact.image or fact.audio:
-        texts += [each.file for each in (*fact.image, *fact.audio)]
-    return [fold(text) for text in dict.fromkeys(texts)]
+def has_wordings(deck: Deck) -> bool:
+    """Whether a prompt may be worded by the author."""
+    return any(fact.ask or fact.part.ask or fact.part.ask_by_tag for fact in deck.facts)
 
 
 def _suspects(deck: Deck) -> Sequence[Fact]:
@@ -181,13 +176,13 @@ def _suspects(deck: Deck) -> Sequence[Fact]:
     different questions. Prompts worded by the author can equal any other, so then all are compared,
     without the questions, which take three times as long to make.
     """
-    is_worded = any(fact.ask or fact.part.ask or fact.part.ask_by_tag for fact in deck.facts)
+    if not has_wordings(deck):
+        return with_same_texts(deck)
     wrote: dict[str, Fact] = {}
-    suspects: dict[str, None] = {}
+    suspects: set[str] = set()
     for fact in deck.facts:
-        texts = [*map(_as_read, prompts_of(fact, deck))] if is_worded else _prompting_texts(fact)
-        for text in texts:
-            other = wrote.setdefault(text, fact)
+        for prompt in prompts_of(fact, deck):
+            other = wrote.setdefault(fold_accented(prompt.compared), fact)
             if other is not fact:
-                suspects |= {other.id: None, fact.id: None}
+                suspects |= {other.id, fact.id}
     return [fact for fact in deck.facts if fact.id in suspects]

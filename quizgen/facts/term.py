@@ -13,7 +13,7 @@ from quizgen.record import record
 from quizgen.values.markup import Marked, capitalised, with_formulas
 
 
-@record(kw_only=True, eq=False)
+@record(eq=False)
 class Term(Fact):
     """A word, a work or an institution, and what it means."""
 

@@ -47,7 +47,8 @@ def date_as_written(text: str, order: str = "") -> str:
         return f"{_accepted(f'{days[3]}-{day}')}{about}"
     # Without four digits or an era, the century would be a guess.
     found = [each.when for each in readings(bare, _FAR) if each.calendar != "os?"]
-    written = {edtf(when) for when in found if abs(when.moments[0].year - _FAR) > 100}
+    known = [each for each in found if all(abs(of.year - _FAR) > 100 for of in each.moments)]
+    written = {edtf(when) for when in known}
     good = sorted(each for each in written if each and _is_date(each))
     # A century is also read as the period of its years.
     good = [each for each in good if each.endswith("XX")] or good

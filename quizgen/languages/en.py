@@ -173,7 +173,10 @@ _CLASSES = {
         " power pressure price production radius rainfall range rank resistance revenue salary size"
         " solubility span speed spin strength sum surplus temperature tension thickness time toll"
         " total turnover value velocity viscosity voltage volume wavelength weight width work"
-        " yield GDP GNP IQ"
+        " yield GDP GNP IQ absorbance acidity albedo coefficient eccentricity emissivity exponent"
+        " factor gravity hardness inclination modulus obliquity opacity permeability permittivity"
+        " porosity quotient redshift reflectivity roughness stiffness susceptibility tilt"
+        " transmittance valence valency"
     ),
     "E": (
         "abdication abolition accession accident acquittal adoption alliance armistice arrival"
@@ -528,6 +531,30 @@ def _happenings(prompt: str, statement: str = "", behind: str = "") -> tuple[Sen
     )
 
 
+_NOT_BEFORE_HEAD = "of|in|on|for|to|by|from|with|that|which|who|at|and|or|than|as"
+
+_ACT = (
+    "abdication|abolition|accession|acquittal|adoption|appointment|arrival|assassination"
+    "|assumption|baptism|birth|completion|coronation|creation|death|debut|decision|declaration"
+    "|defection|departure|discovery|dismissal|edict|edition|enactment|establishment|execution"
+    "|explosion|foundation|founding|inauguration|introduction|invention|landing|manifesto|naming"
+    "|nomination|opening|premiere|première|presentation|proclamation|promulgation|proposal"
+    "|publication|ratification|release|resignation|signing|surrender|unveiling|verdict"
+)
+
+
+def _acts(prompt: str, statement: str) -> tuple[Sentence, ...]:
+    """The same on what does not last, even where its date is a period, such as a discovery."""
+    before = rf"(?:(?!(?:{_NOT_BEFORE_HEAD}|before|after|under|during)\b)[\w'’-]+ )*"
+    act = rf"{before}(?i:{_ACT})(?=$|[,;]| (?:{_NOT_BEFORE_HEAD})\b)"
+    return tuple(
+        [
+            each._replace(pattern=f"(?={act}){each.pattern or '.*'}")
+            for each in _happenings(prompt, statement)
+        ]
+    )
+
+
 def _following(statement: str) -> Sentence:
     """A whole sentence on any text, which is after it."""
     return Sentence(statement=f"{statement}: {{text}}.", form=".*")
@@ -595,7 +622,6 @@ _PROPER = (
     " star constellation galaxy ship submarine prize plan conspiracy opposition police group"
     " faction body association union federation congress campaign operation"
 )
-_NOT_BEFORE_HEAD = "of|in|on|for|to|by|from|with|that|which|who|at|and|or|than|as"
 _BEHIND_HEAD = (
     "of|by|in|on|about|that|which|with|to|for|from|at|between|whose|where|against|under|as|after"
     r"|begun|built|rebuilt|drawn|written|made|held|\w+ed"
@@ -721,6 +747,7 @@ _SENTENCES = SentenceWords(
             _following("The date of the following is {answer}"),
         ),
         "date when period": (
+            *_acts("What are the dates of {text}?", "{text} took place {when}."),
             *_happenings("From when to when did {text} last?", "{text} lasted {when}."),
             *_happenings("", _DATES_OF),
             _following("The dates of the following are {answer}"),

@@ -168,12 +168,15 @@ _CLASSES = {
         " duración edad energía esperanza extensión frecuencia fuerza gravedad humedad inflación"
         " intensidad longitud luminosidad magnitud masa mortalidad natalidad parte población"
         " potencia presión probabilidad producción profundidad proporción resistencia salinidad"
-        " semivida solubilidad superficie tasa temperatura tensión velocidad viscosidad"
+        " semivida solubilidad superficie tasa temperatura tensión velocidad viscosidad acidez"
+        " dureza emisividad excentricidad inclinación oblicuidad opacidad permeabilidad"
+        " permitividad porosidad reflectividad rigidez rugosidad valencia"
     ),
     "M": (  # quantities with «el»
         "ancho ángulo área calor coste costo consumo déficit diámetro espesor grosor índice"
         " número perímetro período periodo peso pH PIB porcentaje precio producto punto radio"
-        " rendimiento salario tamaño umbral valor volumen caudal"
+        " rendimiento salario tamaño umbral valor volumen caudal albedo cociente coeficiente"
+        " exponente factor módulo"
     ),
     "P": "alturas dimensiones frecuencias longitudes masas temperaturas velocidades",  # quantities
     "Q": "diámetros pesos radios tamaños volúmenes",  # quantities
@@ -1109,7 +1112,11 @@ _TYPED = TypedWords(
             }
         ),
         prefixes={"kiló": "k", "centí": "c", "milí": "m", "mili": "m", "quilo": "k"},
-        powers_after=meanings({2: "cuadrado cuadrados", 3: "cúbico cúbicos"}),
+        powers_after={
+            **meanings({2: "cuadrado cuadrados", 3: "cúbico cúbicos"}),
+            "al cuadrado": 2,
+            "al cubo": 3,
+        },
         per=("por",),
         of=("de",),
         filling=words_of("aproximadamente exactamente de alto largo ancho"),
@@ -1672,6 +1679,10 @@ _PATTERNS = PromptPatterns(
     ),
     plurals=(("ces", "z"), ("es", ""), ("s", "")),
     spanning=r"(?i)\bentre ",
+    counting=(
+        r"(?!.*\b(?:por|medi[ao]s?|promedio)\b)"
+        r"(?:¿Cuánt[ao]s\b|.*\b[Nn]úmero de (?:l[ao]s )?[a-zà-ÿ]+s\b)"
+    ),
     negations=words_of(
         "no ni nunca jamás nadie nada ningún ninguno ninguna sin tampoco solo sólo solamente"
     ),

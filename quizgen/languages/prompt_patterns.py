@@ -35,6 +35,8 @@ class PromptPatterns(NamedTuple):
     - `spanning`: a word before several names that are one place or relation, as in "between
       Belgium, France and Germany".
     - `negations`: words, in small letters, that turn a statement into its contrary.
+    - `counting`: the prompt of a figure that counts things, whose number is whole, and no average.
+      It is for languages with a decimal comma.
     - `times`: what is looked for on time.
     """
 
@@ -58,4 +60,5 @@ class PromptPatterns(NamedTuple):
     compound_from: int = 0
     spanning: str = ""  # anywhere
     negations: tuple[str, ...] = ()
+    counting: str = ""  # at the beginning
     times: TimePatterns = TimePatterns()

@@ -23,6 +23,7 @@ from quizgen.facts.work import Work
 from quizgen.reader import scalar_parsers
 from quizgen.reader.formulas import formulas_out_of_place, unreadable_formulas
 from quizgen.reader.look_alikes import as_typed_plainly, typed_otherwise
+from quizgen.reader.plain_values import TO_DO, plain_reader
 from quizgen.record import record
 from quizgen.values.dates import When, one_of, parse_when
 from quizgen.values.formula_marks import brackets_for_dollars, may_have_formulas
@@ -103,7 +104,13 @@ def values_read(
     unfilled = False
     for key, value in node.entries.items():
         wanted = converters.get(key)
-        text = value.text if value.__class__ is ScalarNode else None
+        if wanted is not None:
+            attribute, plain, convert = wanted
+            made = plain(value)
+            if made is not None:
+                values[attribute] = made
+                continue
+        text = value.text if isinstance(value, ScalarNode) else None
         if wanted is None:
             hint = f" ({elsewhere[key]})" if key in elsewhere else did_you_mean(key, known)
             report.at_key(value, key, "unknown-field", f"unknown field '{key}'{hint}")
@@ -118,7 +125,6 @@ def values_read(
             wrong.add(key)
             unfilled = True
         else:
-            attribute, convert = wanted
             faults = len(report.diagnostics)
             values[attribute] = convert(value, report)
             if len(report.diagnostics) > faults:
@@ -136,10 +142,6 @@ def values_read(
     return values, wrong
 
 
-TO_DO = "TODO"
-"""What `quizgen new` writes in the place of each value."""
-
-
 def is_unfilled(value: Node) -> bool:
     """Whether a value is yet to be written. In quotes, the same is a text like any other."""
     return value.__class__ is ScalarNode and value.text == TO_DO and value.plain
@@ -148,15 +150,13 @@ def is_unfilled(value: Node) -> bool:
 def wrong_in_value(each: fields.Field, text: str) -> str:
     """What is wrong with the text of a field, without its place; "" if nothing is."""
     report = Report(Source("", text))
-    at = Position(0)
-    CONVERTERS[each.type](ScalarNode(text, at, at, at, plain=False), report)
+    CONVERTERS[each.type](ScalarNode(text, Position(0), 0, 0, plain=False), report)
     return report.diagnostics[0].message if report.diagnostics else ""
 
 
 def stand_in(each: fields.Field, source: Source) -> Any:
     """A value for a field whose own could not be read: that of its example."""
-    at = Position(0)
-    node = ScalarNode(each.example, at, at, at, plain=True)
+    node = ScalarNode(each.example, Position(0), 0, 0, plain=True)
     return CONVERTERS[each.type](node, Report(source))
 
 
@@ -164,7 +164,7 @@ def stand_in(each: fields.Field, source: Source) -> Any:
 class _Plan:
     """How a record is read. `converters` has the attribute and converter of each key."""
 
-    converters: Mapping[str, tuple[str, Callable[[Node, Report], Any]]]
+    converters: Mapping[str, tuple[str, Callable[[Node], Any], Callable[[Node, Report], Any]]]
     absent: Mapping[str, Any]
     required: tuple[str, ...]
 
@@ -173,7 +173,10 @@ class _Plan:
 def _plan(record: type) -> _Plan:
     known = table(record)
     return _Plan(
-        {key: (each.attribute, CONVERTERS[each.type]) for key, each in known.items()},
+        {
+            key: (each.attribute, plain_reader(each.type), CONVERTERS[each.type])
+            for key, each in known.items()
+        },
         {each.attribute: each.absent for each in known.values()},
         tuple(key for key, each in known.items() if each.required),
     )

@@ -1,6 +1,7 @@
 """Numbers as they are written in a deck: from text to exact bounds, and to what is shown."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import field
 from decimal import Decimal
 
@@ -73,11 +74,11 @@ def parse_quantity(text: str) -> Quantity:
     if (quotient := _QUOTIENT.fullmatch(text)) and int(quotient[3]) > 1:
         return _quotient(text, *quotient.groups())
     found = _QUANTITY.fullmatch(_with_carets(text))
-    if found is None or not _is_one_number(found):
+    part = found.groupdict() if found else {}
+    if not part or not _is_one_number(part):
         raise ValueError(
             f"not a number: {quoted(text)} ({hint_for(text, QUANTITY_HINTS) or QUANTITY_EXAMPLES})"
         )
-    part = found.groupdict()
     low_text = part["first"] or part["least"] or part["bound"]
     last, side = part["last"], part["side"]
     low = _decimal(low_text, text)
@@ -94,7 +95,9 @@ def parse_quantity(text: str) -> Quantity:
         )
     if not (low or high):
         exponent = 0  # of zero
-    low, high = low.scaleb(exponent), high.scaleb(exponent)
+    margin = _decimal(part["margin"], text) if part["margin"] else Decimal(0)
+    if exponent:
+        low, high, margin = (each.scaleb(exponent) for each in (low, high, margin))
     return Quantity(
         text,
         None if side in ("<", "<=") else low,
@@ -103,7 +106,7 @@ def parse_quantity(text: str) -> Quantity:
         approximate=part["about"] is not None,
         percent=part["percent"] is not None,
         places=min(_places(low_text), _places(last or low_text)) - exponent,
-        margin=_decimal(part["margin"] or "0", text).scaleb(exponent),
+        margin=margin,
         scientific=power is not None and bool(low or high),
         scale=exponent if part["scale"] else 0,
     )
@@ -132,9 +135,8 @@ def _quotient(text: str, about: str, above: str, below: str) -> Quantity:
     )
 
 
-def _is_one_number(found: re.Match[str]) -> bool:
+def _is_one_number(part: Mapping[str, str | None]) -> bool:
     """Whether what matches is no mixture: "20..25e3", "5+ ± 1", "2 million %"."""
-    part = found.groupdict()
     if part["margin"] and (part["last"] or part["side"] or part["plus"]):
         return False
     has_power = part["e"] or part["power"] or part["scale"]

@@ -35,6 +35,9 @@ UNREADABLE: frozenset[RemarkCode] = frozenset(
 )  # fmt: skip
 """The remarks on what is not an answer of the type that is asked for, right or wrong."""
 
+NO_FIGURE = UNREADABLE | {"gives-up"}
+"""The remarks on what is graded as a term, although that is a date or a number."""
+
 
 @record()
 class Remark:

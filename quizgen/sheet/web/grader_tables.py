@@ -202,6 +202,7 @@ def shared_tables() -> dict[str, Any]:
         "symbols": {symbol: unit_sizes(unit) for symbol, unit in units.SYMBOLS.items()},
         "prefixes": {prefix: str(factor) for prefix, factor in units.PREFIXES.items()},
         "prefixed": sorted(units.PREFIXED),
+        "currencies": [*map(str, units.CURRENCIES)],
         "most_unit_words": typed_units.MOST_UNIT_WORDS,
         "most_factors": typed_units.MOST_FACTORS,
         "digits": number_keys.DIGITS,

@@ -38,6 +38,7 @@ from tests.questions import (
     test_typed_by_natives,
     test_typed_dates,
     test_typed_eras,
+    test_typed_figures,
     test_typed_formulas,
     test_typed_french,
     test_typed_german,
@@ -153,6 +154,7 @@ def test_all_answers_that_were_measured_agree(on_the_page: Grader) -> None:
 @pytest.mark.parametrize(
     "table",
     [
+        test_typed_figures,
         test_typed_formulas,
         test_typed_names,
         test_typed_names_of_all_sorts,

@@ -21,7 +21,9 @@ def known_of(answer: NameAnswer) -> tuple[Known, ...]:
     Formulas of words are among them: each word can have a slip.
     """
     if isinstance(answer, TermAnswer):
-        terms = (each for text in texts_of(answer) for each in _with_shorter(text, answer.language))
+        # The "a" of "a & b" is no article.
+        texts = filter(_is_of_words, texts_of(answer))
+        terms = (each for text in texts for each in _with_shorter(text, answer.language))
         return tuple(each for each in terms if _is_of_words(each.shorter or each.text))
     return tuple(known_names(answer.name, answer.also, answer.family))
 
