@@ -2401,6 +2401,8 @@ LANGUAGE = Language(
                 "bundeskanzler präsident general feldmarschall generalfeldmarschall oberst zar "
                 "zarin doktor ritter präs gen kard hl bk oberstlt prof"
             ),
+            titles_of_women=words_of("frau königin kaiserin gräfin fürstin herzogin prinzessin"),
+            titles_of_men=words_of("herr könig kaiser graf fürst herzog prinz"),
             royal_titles=("könig", "koenig", "königin", "koenigin"),
             generations=meanings({1: "vater", 2: "sohn"}),
             generations_with_article=meanings({1: "ältere ä ae", 2: "jüngere j"}),

@@ -1154,6 +1154,10 @@ _TYPED = TypedWords(
             " juez jueza embajador embajadora rabino imán sultán sultana zar zarina sah káiser"
             " faraón califa emir jeque cónsul césar dictador camarada ingeniero ing lic licenciado"
         ),
+        titles_of_women=words_of(
+            "señora sra señorita srta doña reina emperatriz condesa duquesa princesa"
+        ),
+        titles_of_men=words_of("señor don rey emperador conde duque príncipe"),
         royal_titles=words_of("rey reina"),
         ranks=words_of(
             "barón baronesa vizcondesa vizconde condesa conde marquesa marqués duquesa duque"

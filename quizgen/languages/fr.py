@@ -2243,6 +2243,10 @@ LANGUAGE = Language(
                 "docteur maître chevalier sire "
                 "gén mal pdt prés cdt mgr cal dr pr"
             ),
+            titles_of_women=words_of(
+                "madame mme mademoiselle mlle reine impératrice comtesse duchesse princesse"
+            ),
+            titles_of_men=words_of("monsieur roi empereur comte duc sire"),
             royal_titles=("roi", "reine"),
             generations=meanings({1: "père lancien laîné", 2: "fils"}),
             generations_with_article=meanings({1: "vieux lancien laîné", 2: "jeune"}),

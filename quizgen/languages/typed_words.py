@@ -164,6 +164,8 @@ class TypedNameWords(NamedTuple):
     """The words of names, and of terms."""
 
     titles: WordList = ()  # before a name
+    titles_of_women: WordList = ()  # those of the titles that only a woman has: "mrs"
+    titles_of_men: WordList = ()
     royal_titles: WordList = ()  # those before given names only: "king"
     ranks: WordList = ()  # of nobility, behind a name: "duke" in "…, 1st Duke of Wellington"
     suffixes: WordList = ()  # after a name

@@ -129,6 +129,20 @@ Isabel I
 Иван IV
   partial: Иван Грозный
   reject: Иван Калита
+Marie Curie
+  accept: Madame Curie | Mme Curie | Frau Curie
+  reject: Monsieur Curie | Mr Curie | Herr Curie
+Madame de Staël
+  accept: Mme de Staël
+  reject: Monsieur de Staël
+Percy Shelley
+  accept: Mr Shelley
+  reject: Mrs Shelley
+Надежда Крупская
+  accept: госпожа Крупская
+  reject: господин Крупская
+George Eliot
+  accept: Mr Eliot
 Nassau Senior
   accept: Senior
 Mark Elder
@@ -143,6 +157,14 @@ def test_a_typed_name_with_its_rank_or_generation(name: str, outcomes: dict[str,
     right = ANSWERS[name]
     names = Names([right])
     assert {typed: grade(right, typed, names).outcome for typed in outcomes} == outcomes
+
+
+def test_a_title_tells_husband_from_wife() -> None:
+    mary, percy = NameAnswer("Mary Shelley"), NameAnswer("Percy Bysshe Shelley")
+    names = Names([mary, percy])
+    titled = {typed: grade(mary, typed, names).outcome for typed in ("Mrs Shelley", "Shelley")}
+    assert titled == {"Mrs Shelley": "accept", "Shelley": "partial"}
+    assert said(grade(mary, "Mr Shelley", names)) == "someone else is called Percy Bysshe Shelley"
 
 
 def test_which_of_father_and_son_is_meant() -> None:

@@ -17,6 +17,8 @@ from quizgen.questions.grading.names.generations import generation, is_of_person
 from quizgen.questions.grading.names.name_forms import Form, alone_forms, is_known_by_given, letters
 from quizgen.questions.grading.names.name_lists import (
     ARABIC,
+    MEN,
+    WOMEN,
 )
 from quizgen.questions.grading.names.ranks import ranked
 from quizgen.questions.grading.names.realms import realm_and_byname
@@ -29,6 +31,7 @@ from quizgen.questions.grading.names.typed_names import (
     Words,
     name_words,
     ruler_number,
+    sex_of_title,
     without_particles,
     without_titles,
 )
@@ -54,6 +57,7 @@ class KnownName:
       `given`. It is so with an `epithet`, such as the Great.
     - `bynames`: in English, those of this ruler, and `other_bynames` those of others of this name.
     - `numbers`: the ruler's number, if the name has a by-name instead.
+    - `sex`: "f" or "m" if a title or the given name tells it.
     - `generation`: of one of two people of this name, 2 for Jr.; 0 if it has none. `unsaid` is what
       to remark where it was not typed.
     - `sound`: "arabic", "chinese" or "japanese" where romanisations differ more than elsewhere.
@@ -77,6 +81,7 @@ class KnownName:
     bynames: tuple[str, ...] = ()
     other_bynames: tuple[str, ...] = ()
     numbers: tuple[int, ...] = ()
+    sex: str = ""
     generation: int = 0
     unsaid: RemarkCode | None = None
 
@@ -242,7 +247,14 @@ def _person(text: str, words: Words, family: str, titles: tuple[str, ...]) -> Kn
         usual=usual,
         possible=possible,
         sound=sound,
+        sex=sex_of_title(titles) or _sex_of_given(part),
     )
+
+
+def _sex_of_given(part: NameParts) -> str:
+    """The sex that the first given name tells; "" if it is not known."""
+    first = "" if part.family_first or not part.given else part.given[0].letters
+    return "f" if first in WOMEN else "m" if first in MEN else ""
 
 
 def _family_forms(

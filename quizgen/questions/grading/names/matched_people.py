@@ -32,6 +32,7 @@ from quizgen.questions.grading.names.typed_names import (
     are_alike,
     combined,
     ruler_number,
+    sex_of_title,
     variants,
 )
 from quizgen.questions.grading.verdict import Remark
@@ -49,7 +50,7 @@ def is_same(name: KnownName, typed: Words) -> bool:
             are_alike(combined(words), combined(whole)) for words in variants(typed[:place])
         )
     bare, number, _ = _generation(name, typed)
-    if number != name.generation:
+    if number != name.generation or (not name.given and _is_of_other_sex(name, typed)):
         return False
     family = plain_words(name.family[0].words) if name.family else ()
     wholes = [combined((*whole, *family)), combined((*family, *whole))]
@@ -57,8 +58,19 @@ def is_same(name: KnownName, typed: Words) -> bool:
     return any(are_alike(one, other) for one in said for other in wholes)
 
 
+def _is_of_other_sex(name: KnownName, typed: Words) -> bool:
+    """Whether the title that was typed is that of a woman instead of a man, or the other way round.
+
+    Mr Curie is not Marie Curie.
+    """
+    said = sex_of_title([typed[0].letters]) if len(typed) > 1 else ""
+    return bool(name.sex and said and said != name.sex)
+
+
 def match(name: KnownName, typed: Words) -> Match | None:
     """How typed words fit a known name; None if they do not."""
+    if _is_of_other_sex(name, typed):
+        return None
     if name.number is not None:
         found = [*match_ruler(name, typed)]
     else:

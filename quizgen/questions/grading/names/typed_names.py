@@ -16,6 +16,8 @@ from quizgen.values.words import is_capital, spaced_name
 
 TITLES = frozenset(map(latin, WORDS.names.titles))
 ROYAL_TITLES = frozenset(map(latin, WORDS.names.royal_titles))
+TITLES_OF_WOMEN = frozenset(map(latin, WORDS.names.titles_of_women))
+TITLES_OF_MEN = frozenset(map(latin, WORDS.names.titles_of_men))
 SUFFIXES = frozenset(map(latin, WORDS.names.suffixes))
 PARTICLES = frozenset(map(latin, WORDS.names.particles))
 EPITHETS = frozenset(map(latin, WORDS.names.epithets))
@@ -230,6 +232,16 @@ def without_titles(words: Words) -> Words:
         # A particle belongs to the name: "General de Gaulle".
         first -= 1
     return without_suffixes(words)[first:]
+
+
+def sex_of_title(titles: Sequence[str]) -> str:
+    """The sex of the person that a title says, "f" or "m"; "" if none does."""
+    for title in titles:
+        if title in TITLES_OF_WOMEN:
+            return "f"
+        if title in TITLES_OF_MEN:
+            return "m"
+    return ""
 
 
 def without_suffixes(words: Words) -> Words:

@@ -14,14 +14,25 @@ function isSame(name, typed) {
   }
   const [bare, number] = generationIn(name, typed);
   if (number !== name.generation) return false;
+  if (given.length === 0 && isOfOtherSex(name, typed)) return false;
   const family = plainWords(name.family[0]?.words ?? []);
   const wholes = [combined([...given, ...family]), combined([...family, ...given])];
   const said = variants(bare).map(combined);
   return said.some((one) => wholes.some((other) => areAlike(one, other)));
 }
 
+// Whether the title that was typed is that of a woman instead of a man, or the other way round: Mr
+// Curie is not Marie Curie.
+function isOfOtherSex(name, typed) {
+  const [{ letters }] = typed;
+  const isWoman = SETS.titles_of_women.has(letters);
+  const said = isWoman ? "f" : SETS.titles_of_men.has(letters) ? "m" : "";
+  return typed.length > 1 && name.sex !== "" && said !== "" && said !== name.sex;
+}
+
 // How typed words fit a known name; null if they do not.
 function matchName(name, typed) {
+  if (isOfOtherSex(name, typed)) return null;
   const found =
     name.number !== null
       ? matchRuler(name, typed)
