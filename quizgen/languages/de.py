@@ -2433,6 +2433,8 @@ LANGUAGE = Language(
                 "bundeskanzler präsident general feldmarschall generalfeldmarschall oberst zar "
                 "zarin doktor ritter präs gen kard hl bk oberstlt prof"
             ),
+            titles_of_women=words_of("frau königin kaiserin gräfin fürstin herzogin prinzessin"),
+            titles_of_men=words_of("herr könig kaiser graf fürst herzog prinz"),
             royal_titles=("könig", "koenig", "königin", "koenigin"),
             generations=meanings({1: "vater", 2: "sohn"}),
             generations_with_article=meanings({1: "ältere ä ae", 2: "jüngere j"}),
@@ -2443,6 +2445,15 @@ LANGUAGE = Language(
             opening_articles=words_of("der die das den dem ein eine einen einem einer"),
             particles=("von", "vom", "der", "die", "den", "zu", "zur", "zum"),
             epithets=("der", "die"),
+            bynames=replaced(
+                "grosse=great weise=wise löwe=lion löwenherz=lionheart fromme=pious"
+                " kühne=bold kahle=bald dicke=fat schöne=fair gute=good schweiger=silent"
+                " schweigsame=silent eroberer=conqueror schreckliche=terrible rote=red"
+                " seefahrer=navigator bekenner=confessor prächtige=magnificent heilige=saint"
+                " grausame=cruel befreier=liberator schwarze=black katholische=catholic"
+                " soldatenkönig=soldier sonnenkönig=sun wahnsinnige=mad vogeler=fowler"
+                " einsiedler=hermit ohneland=lackland rotbart=barbarossa"
+            ),
             realm_words=("von",),
             realms=("england grossbritannien britannien schottland",
                     "spanien spain kastilien aragon", "preussen prussia deutschland germany",

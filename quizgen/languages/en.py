@@ -1296,6 +1296,10 @@ _TYPED = TypedWords(
             "santo sao senor senora generalisimo "
             "caudillo libertador duce fuhrer kaiser tenno hetman ataman voivode infanta infante"
         ),
+        titles_of_women=words_of(
+            "mrs ms miss madam dame lady queen empress countess princess duchess baroness"
+        ),
+        titles_of_men=words_of("mr mister sir lord king emperor count prince duke baron"),
         royal_titles=("king", "queen"),
         ranks=words_of(
             "baronet baroness baron viscountess viscount earl marquess marquis marchioness duke"

@@ -1155,6 +1155,10 @@ _TYPED = TypedWords(
             " juez jueza embajador embajadora rabino imán sultán sultana zar zarina sah káiser"
             " faraón califa emir jeque cónsul césar dictador camarada ingeniero ing lic licenciado"
         ),
+        titles_of_women=words_of(
+            "señora sra señorita srta doña reina emperatriz condesa duquesa princesa"
+        ),
+        titles_of_men=words_of("señor don rey emperador conde duque príncipe"),
         royal_titles=words_of("rey reina"),
         ranks=words_of(
             "barón baronesa vizcondesa vizconde condesa conde marquesa marqués duquesa duque"
@@ -1164,6 +1168,14 @@ _TYPED = TypedWords(
         articles_of_generation=("el", "la"),
         particles=words_of("de del la las los el y e"),
         joints=("y", "e"),
+        bynames=replaced(
+            "grande=great magno=great sabio=wise león=lion piadoso=pious temerario=bold calvo=bald"
+            " gordo=fat hermoso=handsome bueno=good taciturno=silent conquistador=conqueror"
+            " terrible=terrible rojo=rufus navegante=navigator confesor=confessor"
+            " magnífico=magnificent santo=saint cruel=cruel libertador=liberator negro=black"
+            " católica=catholic católico=catholic sol=sun loco=mad ermitaño=hermit"
+            " barbarroja=barbarossa augusto=august justo=just impotente=impotent"
+        ),
         realm_words=("de",),
         realms=(
             "españa spain castilla león aragón aragon navarra",

@@ -2244,6 +2244,10 @@ LANGUAGE = Language(
                 "docteur maître chevalier sire "
                 "gén mal pdt prés cdt mgr cal dr pr"
             ),
+            titles_of_women=words_of(
+                "madame mme mademoiselle mlle reine impératrice comtesse duchesse princesse"
+            ),
+            titles_of_men=words_of("monsieur roi empereur comte duc sire"),
             royal_titles=("roi", "reine"),
             generations=meanings({1: "père lancien laîné", 2: "fils"}),
             generations_with_article=meanings({1: "vieux lancien laîné", 2: "jeune"}),
@@ -2277,6 +2281,15 @@ LANGUAGE = Language(
                 "prescription proscription", "cystine cystéine",
             ),
             particles=("de", "du", "des", "le", "la", "les"),
+            bynames=replaced(
+                "grand=great grande=great sage=wise lion=lion pieux=pious hardi=bold"
+                " téméraire=bold chauve=bald gros=fat bel=fair bon=good taciturne=silent"
+                " conquérant=conqueror terrible=terrible roux=rufus navigateur=navigator"
+                " confesseur=confessor magnifique=magnificent saint=saint cruel=cruel"
+                " libérateur=liberator noir=black catholique=catholic soleil=sun fou=mad"
+                " ermite=hermit barberousse=barbarossa auguste=august juste=just"
+                " bienaimé=beloved simple=simple"
+            ),
             realm_words=("de", "d"),
             realms=("angleterre england bretagne écosse", "espagne spain castille aragon",
                     "prusse prussia allemagne germany", "autriche austria hongrie bohême",
