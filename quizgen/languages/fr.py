@@ -2133,6 +2133,8 @@ LANGUAGE = Language(
                 "jour", "mois", "nuit",
                 "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
             ),
+            approximate=words_of("vers environ alentours autour"),
+            doubtful=words_of("probablement doute peut-être possiblement incertaine"),
             early=("début", "debut"),
             mid=("milieu",),
             turns=("tournant",),
