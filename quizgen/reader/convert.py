@@ -204,6 +204,8 @@ def _missing(missing: fields.Field) -> str:
     if missing.type is fields.Id and key == "id":
         return MISSING_ID
     example = f", for example `{key}: {missing.example}`" if missing.example else ""
+    if missing.type is SequenceNode:
+        example = f", for example `{key}:`, and below it `{missing.example}`"
     return f"missing field '{key}': {missing.meaning}{example}"
 
 
