@@ -173,7 +173,10 @@ _CLASSES = {
         " power pressure price production radius rainfall range rank resistance revenue salary size"
         " solubility span speed spin strength sum surplus temperature tension thickness time toll"
         " total turnover value velocity viscosity voltage volume wavelength weight width work"
-        " yield GDP GNP IQ"
+        " yield GDP GNP IQ absorbance acidity albedo coefficient eccentricity emissivity exponent"
+        " factor gravity hardness inclination modulus obliquity opacity permeability permittivity"
+        " porosity quotient redshift reflectivity roughness stiffness susceptibility tilt"
+        " transmittance valence valency"
     ),
     "E": (
         "abdication abolition accession accident acquittal adoption alliance armistice arrival"
@@ -528,6 +531,30 @@ def _happenings(prompt: str, statement: str = "", behind: str = "") -> tuple[Sen
     )
 
 
+_NOT_BEFORE_HEAD = "of|in|on|for|to|by|from|with|that|which|who|at|and|or|than|as"
+
+_ACT = (
+    "abdication|abolition|accession|acquittal|adoption|appointment|arrival|assassination"
+    "|assumption|baptism|birth|completion|coronation|creation|death|debut|decision|declaration"
+    "|defection|departure|discovery|dismissal|edict|edition|enactment|establishment|execution"
+    "|explosion|foundation|founding|inauguration|introduction|invention|landing|manifesto|naming"
+    "|nomination|opening|premiere|première|presentation|proclamation|promulgation|proposal"
+    "|publication|ratification|release|resignation|signing|surrender|unveiling|verdict"
+)
+
+
+def _acts(prompt: str, statement: str) -> tuple[Sentence, ...]:
+    """The same on what does not last, even where its date is a period, such as a discovery."""
+    before = rf"(?:(?!(?:{_NOT_BEFORE_HEAD}|before|after|under|during)\b)[\w'’-]+ )*"
+    act = rf"{before}(?i:{_ACT})(?=$|[,;]| (?:{_NOT_BEFORE_HEAD})\b)"
+    return tuple(
+        [
+            each._replace(pattern=f"(?={act}){each.pattern or '.*'}")
+            for each in _happenings(prompt, statement)
+        ]
+    )
+
+
 def _following(statement: str) -> Sentence:
     """A whole sentence on any text, which is after it."""
     return Sentence(statement=f"{statement}: {{text}}.", form=".*")
@@ -595,7 +622,6 @@ _PROPER = (
     " star constellation galaxy ship submarine prize plan conspiracy opposition police group"
     " faction body association union federation congress campaign operation"
 )
-_NOT_BEFORE_HEAD = "of|in|on|for|to|by|from|with|that|which|who|at|and|or|than|as"
 _BEHIND_HEAD = (
     "of|by|in|on|about|that|which|with|to|for|from|at|between|whose|where|against|under|as|after"
     r"|begun|built|rebuilt|drawn|written|made|held|\w+ed"
@@ -721,6 +747,7 @@ _SENTENCES = SentenceWords(
             _following("The date of the following is {answer}"),
         ),
         "date when period": (
+            *_acts("What are the dates of {text}?", "{text} took place {when}."),
             *_happenings("From when to when did {text} last?", "{text} lasted {when}."),
             *_happenings("", _DATES_OF),
             _following("The dates of the following are {answer}"),
@@ -1271,9 +1298,16 @@ _TYPED = TypedWords(
             "caudillo libertador duce fuhrer kaiser tenno hetman ataman voivode infanta infante"
         ),
         royal_titles=("king", "queen"),
-        suffixes=words_of(
-            "jr sr junior senior esq phd md mp qc kc kbe obe pasha pascha bey effendi tenno sensei"
+        ranks=words_of(
+            "baronet baroness baron viscountess viscount earl marquess marquis marchioness duke"
+            " duchess countess count lord lady"
         ),
+        suffixes=words_of(
+            "esq phd md mp qc kc kbe obe pasha pascha bey effendi tenno sensei"
+        ),
+        generations=meanings({1: "sr snr senior", 2: "jr jnr junior"}),
+        generations_with_article=meanings({1: "elder", 2: "younger"}),
+        articles_of_generation=("the",),
         # English texts write the names of many nations.
         particles=words_of(
             "of the da di del dell della dello delle degli dei dal dalla do dos das "
@@ -1508,7 +1542,6 @@ _REMARKS = {
     "slips": "{count} letters off",
     "no-number": "the number is missing",
     "unknown-number": "the number is not in the deck",
-    "other-number": "another number",
     "no-epithet": "the name is incomplete",
     "no-family-name": "right given name, no family name",
     "half-family-name": "half of the family name",

@@ -168,12 +168,15 @@ _CLASSES = {
         " duración edad energía esperanza extensión frecuencia fuerza gravedad humedad inflación"
         " intensidad longitud luminosidad magnitud masa mortalidad natalidad parte población"
         " potencia presión probabilidad producción profundidad proporción resistencia salinidad"
-        " semivida solubilidad superficie tasa temperatura tensión velocidad viscosidad"
+        " semivida solubilidad superficie tasa temperatura tensión velocidad viscosidad acidez"
+        " dureza emisividad excentricidad inclinación oblicuidad opacidad permeabilidad"
+        " permitividad porosidad reflectividad rigidez rugosidad valencia"
     ),
     "M": (  # quantities with «el»
         "ancho ángulo área calor coste costo consumo déficit diámetro espesor grosor índice"
         " número perímetro período periodo peso pH PIB porcentaje precio producto punto radio"
-        " rendimiento salario tamaño umbral valor volumen caudal"
+        " rendimiento salario tamaño umbral valor volumen caudal albedo cociente coeficiente"
+        " exponente factor módulo"
     ),
     "P": "alturas dimensiones frecuencias longitudes masas temperaturas velocidades",  # quantities
     "Q": "diámetros pesos radios tamaños volúmenes",  # quantities
@@ -1111,7 +1114,11 @@ _TYPED = TypedWords(
             }
         ),
         prefixes={"kiló": "k", "centí": "c", "milí": "m", "mili": "m", "quilo": "k"},
-        powers_after=meanings({2: "cuadrado cuadrados", 3: "cúbico cúbicos"}),
+        powers_after={
+            **meanings({2: "cuadrado cuadrados", 3: "cúbico cúbicos"}),
+            "al cuadrado": 2,
+            "al cubo": 3,
+        },
         per=("por",),
         of=("de",),
         filling=words_of("aproximadamente exactamente de alto largo ancho"),
@@ -1150,7 +1157,12 @@ _TYPED = TypedWords(
             " faraón califa emir jeque cónsul césar dictador camarada ingeniero ing lic licenciado"
         ),
         royal_titles=words_of("rey reina"),
-        suffixes=words_of("hijo"),
+        ranks=words_of(
+            "barón baronesa vizcondesa vizconde condesa conde marquesa marqués duquesa duque"
+        ),
+        generations=meanings({1: "padre", 2: "hijo"}),
+        generations_with_article=meanings({1: "viejo mayor", 2: "joven mozo menor"}),
+        articles_of_generation=("el", "la"),
         particles=words_of("de del la las los el y e"),
         joints=("y", "e"),
         realm_words=("de",),
@@ -1219,7 +1231,6 @@ _REMARKS = {
     "unknown-country": "ese país no está en el mazo",
     "other-report": "otro año u otra recopilación",
     "unknown-word": "una de las palabras no está en el mazo",
-    "other-number": "el número es otro",
     "no-epithet": "el nombre está incompleto",
     "no-family-name": "el nombre de pila es correcto, pero falta el apellido",
     "half-family-name": "el apellido está incompleto",

@@ -167,7 +167,12 @@ class TypedNameWords(NamedTuple):
 
     titles: WordList = ()  # before a name
     royal_titles: WordList = ()  # those before given names only: "king"
+    ranks: WordList = ()  # of nobility, behind a name: "duke" in "…, 1st Duke of Wellington"
     suffixes: WordList = ()  # after a name
+    # After a name: 1 is the elder, 2 the younger. With an article, before it as well.
+    generations: Meanings = _NO_MEANINGS
+    generations_with_article: Meanings = _NO_MEANINGS
+    articles_of_generation: WordList = ()
     particles: WordList = ()  # within a name, and often left out
     joints: WordList = ()  # between two family names of one person: "y" in "Ortega y Gasset"
     elisions: WordList = ()  # particles before an apostrophe: "d" in "d'Alembert"

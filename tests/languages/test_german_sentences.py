@@ -104,11 +104,39 @@ def test_how_a_moment_is_told(event: str, said: str) -> None:
         ("measure", "hohes Alter eines Baums", "Wie hoch ist das hohe Alter eines Baums?"),
         ("measure", "das Volumen der Sonne", "Wie groß ist das Volumen der Sonne?"),
         ("measure as-of", "Umfang des Handels", "Wie groß war der Umfang des Handels 1937?"),
+        ("count", "Härte von Quarz", "Wie groß ist die Härte von Quarz?"),
+        ("measure", "Dauer der regelmäßigen Frist für rechtskräftig festgestellte Ansprüche",
+         "Wie lang ist die regelmäßige Frist für rechtskräftig festgestellte Ansprüche?"),
+        ("measure", "Dauer des letzten Zeitraums, der zählt", "Wie lang ist der letzte Zeitraum, "
+         "der zählt?"),
+        ("measure", "Dauer einer Schwangerschaft", "Wie viel beträgt die Dauer einer "
+         "Schwangerschaft?"),
+        ("measure", "Dauer des Dreißigjährigen Krieges", "Wie viel beträgt die Dauer des "
+         "Dreißigjährigen Krieges?"),
+        ("measure", "Höhe des Schmerzensgeldes", "Wie hoch ist das Schmerzensgeld?"),
+        ("measure as-of", "Höhe der Entschädigung", "Wie hoch war die Entschädigung 1937?"),
+        ("measure", "Höhe der Berge", "Wie groß ist die Höhe der Berge?"),
+        ("measure", "Höhe eines guten Preises", "Wie groß ist die Höhe eines guten Preises?"),
         ("percent", "Anteil der Kinder", "Wie viel Prozent beträgt der Anteil der Kinder?"),
     ],
 )  # fmt: skip
 def test_how_a_figure_is_asked(variant: str, counts: str, asked: str) -> None:
     assert prompt(f"figure how-many {variant}", counts) == asked
+
+
+@pytest.mark.parametrize(
+    ("variant", "counts", "said"),
+    [
+        ("measure", "Dauer der langen Frist", "die Dauer der langen Frist beträgt ___."),
+        ("measure", "Alter, mit dem man wählt", "das Alter, mit dem man wählt, beträgt ___."),
+        ("count", "Räder, die rollen", "Die Zahl der Räder, die rollen, beträgt ___."),
+        ("count", "kleine Räder, die 1830 rollten", "Die Zahl der kleinen Räder, die 1830 rollten, "
+         "betrug ___."),
+        ("measure", "Weg bis zum Ziel", "Der folgende Wert beträgt ___: Weg bis zum Ziel."),
+    ],
+)  # fmt: skip
+def test_how_a_figure_is_told(variant: str, counts: str, said: str) -> None:
+    assert told(f"figure how-many {variant}", counts) == said
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ RemarkCode: TypeAlias = Literal[
     "other-person", "other-thing", "fits-other", "others-given-name", "one-slip", "slips",
     "no-number", "unknown-number", "no-epithet", "no-family-name", "half-family-name",
     "other-gender",
-    "given-ending", "unknown-given", "other-number", "letter-case", "part-of-term", "unknown-word",
+    "given-ending", "unknown-given", "letter-case", "part-of-term", "unknown-word",
     "unknown-country", "other-report", "middle-initial", "another-word", "other-number-of-word",
     "one-of-several", "not-all", "no-century", "no-era", "period-typed", "season-no-day",
     "season-no-month", "year-no-day", "year-no-month", "month-no-day", "coarse",
@@ -34,6 +34,9 @@ UNREADABLE: frozenset[RemarkCode] = frozenset(
     }
 )  # fmt: skip
 """The remarks on what is not an answer of the type that is asked for, right or wrong."""
+
+NO_FIGURE = UNREADABLE | {"gives-up"}
+"""The remarks on what is graded as a term, although that is a date or a number."""
 
 
 @record()

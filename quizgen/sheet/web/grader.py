@@ -21,6 +21,7 @@ from quizgen.questions.grading import unreadable
 from quizgen.questions.grading.dates import (
     dates,
 )
+from quizgen.questions.grading.figures import figures_of, without_figures
 from quizgen.questions.grading.names.known_answers import known_of, symbols_of
 from quizgen.questions.grading.names.known_names import KnownName
 from quizgen.questions.grading.names.name_forms import Form
@@ -48,6 +49,7 @@ SCRIPTS = (
     "names/typed_names",
     "names/name_spelling",
     "names/matched_given",
+    "names/generations",
     "names/realms",
     "names/name_readings",
     "names/matches",
@@ -117,8 +119,9 @@ def gradable(answer: Answer, *, era_unsaid: bool = False) -> dict[str, Any]:
         case NameAnswer(name=name, also=also):
             found = {"symbols": symbols_of(answer)} if isinstance(answer, TermAnswer) else {}
             form = unreadable.name_form(answer)
+            figures = _figures(answer, era_unsaid=era_unsaid)
             return {"type": "name", "name": name, "also": also, "form": form, **_known(answer),
-                    **found}  # fmt: skip
+                    **found, **figures}  # fmt: skip
         case DateAnswer(when=when):
             shown, also = answer.shown().text, dates.other_spellings(answer)
             no_era = dates.needs_no_era(when, era_unsaid=era_unsaid)
@@ -131,6 +134,20 @@ def gradable(answer: Answer, *, era_unsaid: bool = False) -> dict[str, Any]:
                     "also": also, "unit": unit, "low": low, "high": high}  # fmt: skip
         case _:
             raise TypeError(f"not a typed answer: {answer!r}")
+
+
+def _figures(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
+    """The texts of a term that are dates or numbers, and the answer with its others alone."""
+    if not isinstance(answer, TermAnswer) or not (figures := figures_of(answer)):
+        return {}
+    others = without_figures(answer)
+    return {
+        "figures": [
+            (each.text, [gradable(one, era_unsaid=era_unsaid) for one in each.meanings])
+            for each in figures
+        ],
+        "others": gradable(others) if others else None,
+    }
 
 
 def people(answers: Iterable[NameAnswer]) -> list[dict[str, Any]]:

@@ -24,6 +24,7 @@ from quizgen.questions.grading.dates import (
     unread_dates,
 )
 from quizgen.questions.grading.names import (
+    generations,
     given_names,
     matched_citations,
     matched_given,
@@ -65,6 +66,7 @@ _TABLES = (
     folding,
     formulas,
     words,
+    generations,
     given_names,
     matched_citations,
     matched_given,
@@ -151,6 +153,7 @@ def shared_tables() -> dict[str, Any]:
         "most_words_of_other": names.MOST_WORDS_OF_OTHER,
         "most_varied_slips": words_to_find.MOST_VARIED_SLIPS,
         "loose_letters": words_to_find.LOOSE,
+        "most_sure": generations.MOST_SURE,
         "most_short": typed_names.MOST_SHORT,
         "most_capitals": typed_names.MOST_CAPITALS,
         "most_titles": typed_names.MOST_TITLES,

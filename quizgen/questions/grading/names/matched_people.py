@@ -4,6 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import dropwhile, pairwise
 
+from quizgen.questions.grading.names.generations import (
+    Generation,
+    generation,
+    numbered_generation,
+)
 from quizgen.questions.grading.names.known_names import KnownName
 from quizgen.questions.grading.names.matched_given import match_given
 from quizgen.questions.grading.names.matched_rulers import fits_country, match_ruler, match_whole
@@ -41,9 +46,12 @@ def is_same(name: KnownName, typed: Words) -> bool:
         return after == (name.realm, name.byname) and any(
             are_alike(combined(words), combined(whole)) for words in variants(typed[:place])
         )
+    bare, number, _ = _generation(name, typed)
+    if number != name.generation:
+        return False
     family = plain_words(name.family[0].words) if name.family else ()
     wholes = [combined((*whole, *family)), combined((*family, *whole))]
-    said = [combined(words) for words in variants(typed)]
+    said = [combined(words) for words in variants(bare)]
     return any(are_alike(one, other) for one in said for other in wholes)
 
 
@@ -52,8 +60,34 @@ def match(name: KnownName, typed: Words) -> Match | None:
     if name.number is not None:
         found = [*match_ruler(name, typed)]
     else:
-        found = [*_match_unnumbered(name, typed), *_match_with_country(name, typed)]
+        found = [*_match_with_generation(name, typed)]
     return min(found, key=lambda each: each.worth, default=None)
+
+
+def _generation(name: KnownName, typed: Words) -> Generation:
+    """The generation that was typed; a number is one only of a name that has one."""
+    return numbered_generation(typed) if name.generation else generation(typed)
+
+
+def _match_with_generation(name: KnownName, typed: Words) -> Iterator[Match]:
+    """A name with the generation that was typed: King Jr. is not King Sr."""
+    words, said, told = _generation(name, typed)
+    if name.generation:
+        if said and said != name.generation:
+            return
+        for found in (*_match_unnumbered(name, words), *_match_with_country(name, words)):
+            if said or not name.unsaid or found.outcome != "accept":
+                yield found
+            else:
+                yield replace(found, outcome="partial", remark=Remark(name.unsaid))
+        return
+    yield from _match_unnumbered(name, typed)
+    yield from _match_with_country(name, typed)
+    if said and not told:
+        # The deck does not tell whether it is the father or the son.
+        for found in _match_unnumbered(name, words):
+            remark = found.remark or Remark("unknown-given")
+            yield replace(found, remark=remark, further=found.further + 1)
 
 
 def _match_unnumbered(name: KnownName, typed: Words) -> Iterator[Match]:

@@ -55,7 +55,7 @@ def _match_numbered(name: KnownName, typed: Words, place: int) -> Iterator[Match
     """A ruler with the number that was typed at a place."""
     given = plain_words(name.given)
     fits = fits_country(name, typed[place + 1 :])
-    if fits is None:
+    if fits is None or typed[place].number != name.number:
         return
     outcome, further = fits
     for words in variants(typed[:place]):
@@ -64,11 +64,7 @@ def _match_numbered(name: KnownName, typed: Words, place: int) -> Iterator[Match
             slips, further = 0, further + 1
         if slips is None:
             continue
-        if typed[place].number != name.number:
-            if len(given) > 1 and slips == 0:
-                # Two given names are more than half of it.
-                yield Match("partial", slips, name.text, Remark("other-number"), further)
-        elif outcome == "accept":
+        if outcome == "accept":
             yield accepted(slips, name.text, further)
         else:
             yield Match("partial", slips, name.text, Remark("unknown-country"), further)

@@ -245,7 +245,11 @@ def variants(words: Words) -> tuple[Words, ...]:
     rest = without_suffixes(words)
     for title in range(min(len(rest), MOST_TITLES)):
         found.append(rest[title:])
-        if rest[title].letters not in TITLES and not rest[title].small:
+        word = rest[title]
+        # "1st Baron Kelvin"
+        after = rest[title + 1].letters if title + 1 < len(rest) else ""
+        before = word.number is not None and after in TITLES
+        if word.letters not in TITLES and not word.small and not before:
             break
     return tuple(dict.fromkeys(each for some in found for each in (without_particles(some), some)))
 

@@ -12,9 +12,11 @@ function isSame(name, typed) {
       areAlike(combined(words), combined(given)),
     );
   }
+  const [bare, number] = generationIn(name, typed);
+  if (number !== name.generation) return false;
   const family = plainWords(name.family[0]?.words ?? []);
   const wholes = [combined([...given, ...family]), combined([...family, ...given])];
-  const said = variants(typed).map(combined);
+  const said = variants(bare).map(combined);
   return said.some((one) => wholes.some((other) => areAlike(one, other)));
 }
 
@@ -23,8 +25,33 @@ function matchName(name, typed) {
   const found =
     name.number !== null
       ? matchRuler(name, typed)
-      : [...matchUnnumbered(name, typed), ...matchWithCountry(name, typed)];
+      : matchWithGeneration(name, typed);
   return least([...found], worthOf, null);
+}
+
+// The generation that was typed; a number is one only of a name that has one.
+const generationIn = (name, typed) =>
+  name.generation ? numberedGeneration(typed) : generationOf(typed);
+
+// A name with the generation that was typed: King Jr. is not King Sr.
+function* matchWithGeneration(name, typed) {
+  const [words, said, isTold] = generationIn(name, typed);
+  if (name.generation) {
+    if (said && said !== name.generation) return;
+    for (const found of [...matchUnnumbered(name, words), ...matchWithCountry(name, words)]) {
+      if (said || !name.unsaid || found.outcome !== "accept") yield found;
+      else yield { ...found, outcome: "partial", remark: remarkOf(name.unsaid) };
+    }
+    return;
+  }
+  yield* matchUnnumbered(name, typed);
+  yield* matchWithCountry(name, typed);
+  if (!said || isTold) return;
+  // The deck does not tell whether it is the father or the son.
+  for (const found of matchUnnumbered(name, words)) {
+    const remark = found.remark ?? remarkOf("unknown-given");
+    yield { ...found, remark, further: found.further + 1 };
+  }
 }
 
 const matchUnnumbered = (name, typed) =>

@@ -32,17 +32,13 @@ function* matchRuler(name, typed) {
 function* matchNumberedRuler(name, typed, place) {
   const given = plainWords(name.given);
   const fits = fitsCountry(name, typed.slice(place + 1));
-  if (fits === null) return;
+  if (fits === null || typed[place].number !== name.number) return;
   let further = fits[1];
   for (const words of variants(typed.slice(0, place))) {
     let slips = wordsSlips(words, given);
     if (slips === null && areSameGiven(words, given)) [slips, further] = [0, further + 1];
     if (slips === null) continue;
-    if (typed[place].number !== name.number) {
-      if (given.length > 1 && slips === 0) {
-        yield matchOf("partial", slips, name.text, remarkOf("other-number"), further);
-      }
-    } else if (fits[0] === "accept") yield acceptedMatch(slips, name.text, further);
+    if (fits[0] === "accept") yield acceptedMatch(slips, name.text, further);
     else yield matchOf("partial", slips, name.text, remarkOf("unknown-country"), further);
   }
 }

@@ -18,7 +18,7 @@ const worthOf = ({ outcome, slips, further }) =>
 function knownName(parts) {
   const name = { family: [], given: [], alone: [], initials: [], titles: [], particles: [] };
   const found = { ...name, number: null, realm: [], byname: [], whole: false, epithet: false };
-  const countries = { usual: [], possible: [] };
+  const countries = { usual: [], possible: [], generation: 0, unsaid: null };
   const formOf = (form) => ({
     outcome: "accept", remark: null, shown: "", ...form, word: combined(plainWords(form.words)),
   });

@@ -131,7 +131,10 @@ function variantsOf(words) {
   const found = [words];
   for (let title = 0; title < Math.min(rest.length, TABLES.most_titles); title += 1) {
     found.push(rest.slice(title));
-    if (!SETS.titles.has(rest[title].letters) && !rest[title].small) break;
+    const { letters, small, number } = rest[title];
+    // "1st Baron Kelvin"
+    const isBefore = number !== null && SETS.titles.has(rest[title + 1]?.letters);
+    if (!SETS.titles.has(letters) && !small && !isBefore) break;
   }
   const all = found.flatMap((each) => [withoutParticles(each), each]);
   // Each of them once: without particles, they may be the same words.

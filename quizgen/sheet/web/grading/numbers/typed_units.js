@@ -51,7 +51,10 @@ function uncasedUnits(text) {
 function unitExpression(text, isCased, isSpaced) {
   let [found, end, at, sign] = [[], 0, 0, 1];
   const first = matchAt(PATTERNS.unit_divided, text);
-  if (first !== null && unitFactor(text, 0, 1, isCased) === null) [at, sign] = [first.end, -1];
+  // A Russian "в" is "per" before a unit, and else a volt.
+  const isPer = () =>
+    unitFactor(text, 0, 1, isCased) === null || unitFactor(text, first.end, -1, isCased) !== null;
+  if (first !== null && isPer()) [at, sign] = [first.end, -1];
   for (let count = 0; count < TABLES.most_factors; count += 1) {
     const factor = unitFactor(text, at, sign, isCased);
     if (factor === null) break;
@@ -114,9 +117,10 @@ function unitExponent(text, at) {
   if (digits !== null) return { power: Number(digits[1]), end: digits.end };
   const space = matchAt(PATTERNS.unit_space, text, at);
   if (space !== null) {
-    const word = matchAt(PATTERNS.unit_token, text, space.end);
-    const power = word && MAPS.powers_after.get(casefold(word[0]));
-    if (power) return { power, end: word.end };
+    for (const { words, end } of unitTokens(text, space.end)) {
+      const power = MAPS.powers_after.get(casefold(words.join(" ")));
+      if (power) return { power, end };
+    }
   }
   return { power: 1, end: at };
 }
