@@ -2333,6 +2333,8 @@ LANGUAGE = Language(
                 "rd", "i.j", "jahr", "jahre", "jahres", "tag", "monat", "nacht", "sonnabend",
                 "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
             ),
+            approximate=words_of("um gegen etwa ungefähr zirka rd herum rum"),
+            doubtful=words_of("wohl vermutlich möglicherweise vielleicht wahrscheinlich eventuell"),
             early=("anfang", "beginn", "frühes", "frühen"),
             mid=("mitte",),
             turns=("wende", "jahrhundertwende"),

@@ -1231,6 +1231,8 @@ _TYPED = TypedWords(
             "maybe uncertain est monday tuesday wednesday thursday friday saturday sunday "
             "mon tue tues wed thu thur thurs fri sat sun"
         ),
+        approximate=words_of("about around roughly approximately approx ca circa"),
+        doubtful=words_of("perhaps probably possibly presumably maybe uncertain"),
         early=("early", "beginning", "start"),
         mid=("mid", "middle"),
         late=("late", "end", "close"),

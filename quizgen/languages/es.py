@@ -941,6 +941,8 @@ _TYPED = TypedWords(
             "fue", "anno", "dom", "lun", "mié", "jue", "vie", "sáb",
             "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
         ),
+        approximate=words_of("hacia alrededor sobre aproximadamente aprox unos cerca"),
+        doubtful=words_of("probablemente quizá quizás posiblemente vez"),
         early=("principios", "comienzos", "inicios"),
         mid=("mediados",),
         turns=("cambio",),

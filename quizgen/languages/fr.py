@@ -2141,6 +2141,8 @@ LANGUAGE = Language(
                 "jour", "mois", "nuit",
                 "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
             ),
+            approximate=words_of("vers environ alentours autour"),
+            doubtful=words_of("probablement doute peut-être possiblement incertaine"),
             early=("début", "debut"),
             mid=("milieu", "mi", "la mi", "à la mi"),
             turns=("tournant",),

@@ -74,6 +74,8 @@ class TypedDateWords(NamedTuple):
     decades: Meanings = _NO_MEANINGS  # "eighties" is 80
     day_endings: Patterns = ()  # after the digits of a day, and of other ordinal numbers
     filling: WordList = ()  # may surround a date and do not change its meaning
+    approximate: WordList = ()  # those of them that say that it is approximate
+    doubtful: WordList = ()  # or that it is uncertain
     early: WordList = ()  # before a date: its beginning
     mid: WordList = ()  # its middle
     late: WordList = ()  # its end

@@ -305,7 +305,7 @@ def test_so_it_is_in_a_deck_file(tmp_path: Path, line: str) -> None:
                               "[not-a-fact-file]"]),
         (b"fact: []\n", ["1:1 unknown field 'fact' (did you mean 'facts'?) [unknown-field]",
                          "1:1 missing field 'facts': the facts, each after a '- ', for example "
-                         "`facts: - person: George Stephenson` [missing-field]"]),
+                         "`facts:`, and below it `- person: George Stephenson` [missing-field]"]),
         (b"facts: []\n", ["1:8 no facts: write the first one, or remove the file "
                           "[not-a-fact-file]"]),
         (b"facts: none\n", ["1:8 expected a list, with '- ' before each item [wrong-type]"]),
