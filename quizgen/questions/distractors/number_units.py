@@ -6,6 +6,13 @@ from fractions import Fraction
 
 from quizgen import languages
 from quizgen.lazy_pattern import lazy_pattern
+from quizgen.questions.answers.number import NumberAnswer
+from quizgen.questions.distractors.likeness import holds
+from quizgen.questions.distractors.pool import ChoiceRequest
+from quizgen.questions.distractors.prompt_cues import prompt_cues
+from quizgen.values.folding import fold
+from quizgen.values.markup import Marked
+from quizgen.values.quantities import show_quantity
 from quizgen.values.units import PREFIXED, PREFIXES, SYMBOLS
 
 _TEMPERATURES = ("°C", "°F", "K")
@@ -100,3 +107,41 @@ def _prefixed(
     listed = [each for each in listed if not each or each in known]
     if prefix in listed:
         yield [known.get(each, "") + text for each in listed], listed.index(prefix)
+
+
+_UNITS_ASKED = 3
+"""Of so many numbers with a unit that may be taken for another one, one is asked with such units.
+
+In one choice, other numbers or other units: of both, the right one would have what most have.
+"""
+
+
+def in_other_units(request: ChoiceRequest[NumberAnswer]) -> tuple[list[Marked], int] | None:
+    """The right number in its unit and in others, in ascending order, and the index of the key.
+
+    None if the author wrote wrong numbers, the unit has too few others, the prompt tells it, or
+    other numbers are drawn.
+    """
+    question, answer, draw = request.question, request.answer, request.draw
+    number = answer.quantity.low
+    # A power of ten is what is to be known of the numbers that are written with one.
+    if question.wrong or not answer.unit or not number or answer.quantity.scientific:
+        return None
+    cues = prompt_cues(question, request.avoided)
+    units, index = units_beside(number, answer.unit, answer.language)
+    least, most = max(0, index + request.wanted + 1 - len(units)), min(index, request.wanted)
+    if least > most or holds(cues.prompt, fold(answer.unit)) or draw.below(_UNITS_ASKED, "units"):
+        return None
+    below = draw.below(most - least + 1, "place") + least
+    if request.rank is not None:
+        below = min(max(request.rank % (request.wanted + 1), least), most)
+    kept = units[index - below : index - below + request.wanted + 1]
+    options = [Marked(show_quantity(answer.quantity, each, answer.language)) for each in kept]
+    wrong = [*options[:below], *options[below + 1 :]]
+    # It is imported here because few sheets have such options.
+    from quizgen.questions.grading.numbers.numbers import grade_number
+
+    # With a comma as the decimal sign, 8,848 km are 8,848 m.
+    is_right = any(grade_number(answer, each.text).outcome == "accept" for each in wrong)
+    is_allowed = not is_right and all(cues.allows(each.text) for each in wrong)
+    return (options, below) if is_allowed else None
