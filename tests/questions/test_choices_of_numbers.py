@@ -23,6 +23,11 @@ def wrong_numbers(figure: str, unit: str = "", *, seeds: int = 60) -> set[str]:
         ("12", "mg", ["μg", "mg", "g", "kg"]),
         ("12", "kg", ["kg"]),
         ("12", "km", ["km"]),
+        ("2.7", "g/cm³", ["g/cm³"]),
+        ("25", "μg/m³", ["μg/m³", "mg/m³", "g/m³", "kg/m³"]),
+        ("2.7", "grams per cubic centimetre", ["grams per cubic centimetre"]),
+        ("35", "g/kg", ["g/kg"]),
+        ("120", "km/h", ["km/h"]),
         ("12", "km/s", ["nm/s", "μm/s", "mm/s", "cm/s", "m/s", "km/s"]),
         ("12", "kilometres", ["kilometres"]),
         ("3.5", "kJ/mol", ["nJ/mol", "μJ/mol", "mJ/mol", "J/mol", "kJ/mol", "MJ/mol", "GJ/mol"]),
@@ -216,3 +221,23 @@ def test_each_place_is_right_as_often_among_numbers_that_count_the_same() -> Non
         )
         assert sum(places.values()) == 300
         assert all(240 <= places[place] * count <= 360 for place in range(count)), places
+
+
+def test_units_are_not_asked_for_where_the_deck_has_the_same_measure_again() -> None:
+    chooser = Chooser(
+        *(
+            f"figure: {kelvins}, unit: K, id: {name}, counts: temperature of the star {name}"
+            for name, kelvins in {"sirius": 9845, "vega": 9602}.items()
+        )
+    )
+    assert all(text.endswith("K") for text in chooser.ever("vega/how-many"))
+
+
+def test_a_temperature_does_not_betray_itself_by_its_place_among_units() -> None:
+    chooser = Chooser("figure: 650, unit: °C, id: key, counts: what an instrument shows")
+    places = Counter(
+        choice.key
+        for seed in range(300)
+        if (choice := chooser.choose("key/how-many", seed=str(seed)))
+    )
+    assert all(75 <= places[place] <= 125 for place in range(3)), places

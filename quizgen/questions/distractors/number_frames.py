@@ -189,3 +189,8 @@ def _alike(question: Question, answer: NumberAnswer, pool: Pool) -> list[Quantit
         and pool.kinship.genus_of(origin).head == head
     )
     return [*islice(found, ENOUGH)]
+
+
+def has_alike(question: Question, answer: NumberAnswer, pool: Pool) -> bool:
+    """Whether another number of the deck has its unit and counts the same."""
+    return bool(_alike(question, answer, pool))
