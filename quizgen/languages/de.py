@@ -1720,6 +1720,19 @@ _GRAMMAR = GrammarWords(
         r"die (?:Ansicht|Auffassung|Meinung|These|Behauptung|Vorstellung|Annahme|Überzeugung|Idee)"
         r",? dass (?=\w)"
     ),
+    scales={
+        r"\bmohs": (1, 10),
+        r"\bph\b": (0, 14),
+        r"\brichter ?skala|momenten ?magnitude|\b(?:magnitude|starke)\b.*beben": (0, 10),
+        r"\bmercalli": (1, 12),
+        r"\bbeaufort": (0, 12),
+        r"\bapgar\b": (0, 10),
+        r"\bglasgow coma\b": (3, 15),
+        r"\bbreitengrad\b|\bgeogra(?:ph|f)ische breite\b": (-90, 90),
+        r"\blangengrad\b|\bgeogra(?:ph|f)ische lange\b": (-180, 180),
+        r"wahrscheinlichkeit\b|\balbedo\b|korrelationskoeffizient\b": (-1, 1),
+        r"\bgini": (0, 1),
+    },
     genus=GenusWords(
         ends=words_of(
             "und oder aber genannt namens sowie entlang innerhalb ausserhalb gegenuber je pro samt"

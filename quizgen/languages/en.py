@@ -2053,6 +2053,19 @@ _GRAMMAR = GrammarWords(
         r"|^(?:(?! of |,).)* (?:and|&) (?![IVX]+\b)[A-Z]"
     ),
     view=r"the (?:view|claim|belief|idea|notion|thesis|opinion) that (?=\w)",
+    scales={
+        r"\bmohs\b": (1, 10),
+        r"\bph\b": (0, 14),
+        r"\brichter\b|\bmoment magnitude\b|\bmagnitude\b.*quake|quake.*\bmagnitude\b": (0, 10),
+        r"\bmercalli\b": (1, 12),
+        r"\bbeaufort\b": (0, 12),
+        r"\bapgar\b": (0, 10),
+        r"\bglasgow coma\b": (3, 15),
+        r"\blatitude\b": (-90, 90),
+        r"\blongitude\b": (-180, 180),
+        r"\bprobability\b|\balbedo\b|\bcorrelation coefficient\b": (-1, 1),
+        r"\bgini\b": (0, 1),
+    },
     genus=GenusWords(
         ends=words_of(
             "and or but than like per named called said held made built used known found led born"

@@ -1760,6 +1760,22 @@ _GRAMMAR = GrammarWords(
         r"|^[A-ZÁÉÍÓÚÑ]\w+ [ye] [A-ZÁÉÍÓÚÑ]\w+ [A-ZÁÉÍÓÚÑ]\w+$"
     ),
     view=r"(?:la|el) (?:opinión|idea|creencia|tesis|noción|argumento) de que (?=\w)",
+    scales={
+        r"\bmohs\b": (1, 10),
+        r"\bph\b": (0, 14),
+        r"\brichter\b|\bmagnitud de momento\b|\bmagnitud\b.*\b(?:terremoto|sismo|seismo)\b": (
+            0,
+            10,
+        ),
+        r"\bmercalli\b": (1, 12),
+        r"\bbeaufort\b": (0, 12),
+        r"\bapgar\b": (0, 10),
+        r"\bcoma de glasgow\b": (3, 15),
+        r"\blatitud\b": (-90, 90),
+        r"\blongitud geografica\b": (-180, 180),
+        r"\bprobabilidad\b|\balbedo\b|\bcoeficiente de correlacion\b": (-1, 1),
+        r"\bgini\b": (0, 1),
+    },
     genus=GenusWords(
         first=True,
         ends=words_of("y e o u pero llamado llamada dicho dicha durante ni"),

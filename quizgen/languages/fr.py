@@ -1536,6 +1536,19 @@ _GRAMMAR = GrammarWords(
         r"(?:l[’']idée|l[’']opinion|l[’']affirmation|l[’']hypothèse|la thèse|la conviction"
         r"|la croyance|la notion) qu(?:e |[’'])(?=\w)"
     ),
+    scales={
+        r"\bmohs\b": (1, 10),
+        r"\bph\b": (0, 14),
+        r"\brichter\b|\bmagnitude de moment\b|\bmagnitude\b.*\b(?:seisme|tremblement)\b": (0, 10),
+        r"\bmercalli\b": (1, 12),
+        r"\bbeaufort\b": (0, 12),
+        r"\bapgar\b": (0, 10),
+        r"\b(?:coma|score|echelle) de glasgow\b": (3, 15),
+        r"\blatitude\b": (-90, 90),
+        r"\blongitude\b": (-180, 180),
+        r"\bprobabilite\b|\balbedo\b|\bcoefficient de correlation\b": (-1, 1),
+        r"\bgini\b": (0, 1),
+    },
     genus=GenusWords(
         first=True,
         ends=words_of("et ou mais nomme nommee appele appelee dit dite autour lors ni"),
