@@ -82,10 +82,13 @@ def unknown_reference(deck: Deck) -> Iterator[Finding]:
             continue
         if part.source and part.source not in sources and deck.knows_its_sources:
             yield part.at("source"), _unknown("source", part.source, like_a_source)
+    facts = deck.by_id
     for fact in deck.facts:
         for path, name, of_source in _references(fact):
+            if name in (sources if of_source else facts):
+                continue
             if of_source:
-                if name not in sources and deck.knows_its_sources:
+                if deck.knows_its_sources:
                     yield fact.at(*path), _unknown("source", name, like_a_source)
             elif not (deck.may_have(name) or _may_be_source(path, name, deck)):
                 yield fact.at(*path), _unknown("fact", name, like_a_fact)

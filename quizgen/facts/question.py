@@ -11,7 +11,7 @@ from quizgen.record import record
 from quizgen.values.markup import Marked
 
 
-@record(kw_only=True, eq=False)
+@record(eq=False)
 class OpenQuestion(Fact):
     """A question in the author's words, for what no other kind asks."""
 
@@ -51,7 +51,7 @@ class OpenQuestion(Fact):
         answer = (
             as_answer(self.answer)
             if isinstance(self.answer, tuple)
-            else as_typed(self.answer, self.also)
+            else as_typed(self.answer, self.also, self.language)
         )
         yield Ask("answer", answer, {"question": self.question})
         if self.why:

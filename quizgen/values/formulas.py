@@ -21,6 +21,12 @@ ELEMENT = "(?:" + "|".join(sorted(_ELEMENTS.split(), key=len, reverse=True)) + "
 LETTER = "[A-Za-z\u0391-\u03c9]"
 """A letter of formulas, as a pattern: Latin or Greek."""
 
+FUNCTIONS = "arc(?:sin|cos|tan|tg)|sinh?|sen|cosh?|tanh?|tg|ctg|cot|csc|log|ln|lg|exp"
+"""The functions that are written by their names, also as in Spanish and Russian."""
+
+FUNCTION_OF = lazy_pattern(rf"((?:{FUNCTIONS})(?:[_^]?\d+)?)\s*\(\s*(\w[\w\s]*)\)(?!\s*\^)")
+"""A function of one thing in brackets, which can be left out: sin(x)."""
+
 RAISED = lazy_pattern("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱᵃᵇᶜᵈᵉᶠᵍʰʲᵏˡᵐᵒᵖʳˢᵗᵘᵛʷˣʸᶻ]+")
 LOWERED = lazy_pattern("[₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕₖₗₘₙₒₚₛₜₓᵢⱼᵣᵤᵥ]+")
 RING = lazy_pattern("[º˚]")
@@ -38,8 +44,10 @@ NAMED_GREEK = lazy_pattern(
 )
 """The same with or without a capital, also joined to the symbol that follows: "deltaG"."""
 
-WORD_IN_FORMULA = lazy_pattern(r"(?<!\w)[A-ZÀ-ÞА-Я][a-zß-ÿа-яё]{3,}(?!\w)")
-"""A word with a capital, which has no meaning in a formula of words."""
+WORD_IN_FORMULA = lazy_pattern(
+    r"(?<!\w)(?:[A-ZÀ-ÞА-Я][a-zß-ÿа-яё]{3,}|(?:Sin|Sen|Cos|Tan|Tg|Cot|Log|Ln|Lg|Exp)(?=[\s(]))(?!\w)"
+)
+"""A word with a capital, which has no meaning in a formula of words, nor in "Sin x"."""
 
 SIMPLE_POWER = lazy_pattern(r"(?<=[\^_])[{(]([+-]?[\w.]*[+-]?)[})]")
 LONG_POWER = lazy_pattern(r"(?<=[\^_])\{([^{}]*)\}")
@@ -78,6 +86,8 @@ SAME_FORMULAS = tuple(
     for pattern, sign in (
         (r"\s+", ""),
         (r"[.,;:]+$", ""),
+        # An interval, as some write it: [0; 1]
+        (r";", ","),
         # SO4(2-)
         (r"\((?=\d[+-]\)$)", "^"),
         (r"(?<=\^\d[+-])\)$", ""),
@@ -111,7 +121,8 @@ def signs_evened(text: str) -> str:
         text = pattern.sub(sign, text)
     text = LONG_POWER.sub(r"(\1)", SIMPLE_POWER.sub(r"\1", text))
     text = GREEK_SIGN.sub(lambda found: GREEK_SIGNS[found[0]], text)
-    return WORD_IN_FORMULA.sub(lambda found: found[0].lower(), text)
+    text = WORD_IN_FORMULA.sub(lambda found: found[0].lower(), text)
+    return FUNCTION_OF.sub(r"\1 \2", text)
 
 
 @lru_cache(4096)

@@ -5,6 +5,7 @@ from functools import lru_cache
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values import units
 from quizgen.values.formulas import ELEMENT, GREEK_SIGNS, LETTER, exact, signs_evened
+from quizgen.values.short_formulas import is_short_formula
 
 _CHEMICAL = lazy_pattern(
     rf"(?=.*[A-Z])\d*(?:(?:{ELEMENT}|[()\[\]])\d*|[*]\d*)+(?:\d*[+-])?|\d+{ELEMENT}"
@@ -43,15 +44,18 @@ _FUNCTION = lazy_pattern(rf"{LETTER}'?\({LETTER}(?:[,|]{LETTER})*\)")
 _DESIGNATION = lazy_pattern(r"(?![A-Z]-[A-Z]$)(?!\d*[a-z]-\d{0,2}[a-z]?$)[^\W_]+-[^\W_]+")
 """Letters or digits on both sides of a hyphen, unless they may be variables: T-34, k-NN."""
 
-SLASHED = lazy_pattern(r"[A-Z]/[A-Z]|[a-z]{1,3}/[a-z]{1,3}")
-"""Letters on both sides of a slash that abbreviate words: I/O, n/a, km/h."""
+SLASHED = lazy_pattern(r"[A-Z]/[A-Z]|[a-z]{1,3}/[a-z]{1,3}|(?!\d{1,2}:[0-5]\d$)\d+(?:\s*:\s*\d+)+")
+"""Letters on both sides of a slash that abbreviate words, or a ratio: I/O, n/a, km/h, 3:1."""
 
 SLASHED_LETTERS = lazy_pattern(r"[a-z]/[a-z]")
 """Those that are one word without the slash: m/s are not ms."""
 
 PART_END = lazy_pattern(r"[\s./-]")
 
-_NOT_OF_WORDS = lazy_pattern("[^/-]")
+RATIO_PART = lazy_pattern(r"\d+")
+DECIMAL = lazy_pattern(r"\d[.,]\d")
+
+_NOT_OF_WORDS = lazy_pattern("[^/:-]")
 
 _TELLING = lazy_pattern(r"[^\w\s.,;:'\"?&%#“”‘’«»…]|[\d_²³¹⁰-ₜᵃ-ᵿʰ-ʸ]|\s[xX]\s")
 """What every formula of several words has."""
@@ -86,7 +90,7 @@ _AROUND_WORDS = ".,:;!?\"'“”‘’«»"
 
 _MOST_LETTERS = 120
 
-OPERATORS = lazy_pattern("[^\\w\\s().,;:'\"_]")
+OPERATORS = lazy_pattern(r"""[^\w\s().,;:'"_]|(?<=\d):(?=\d)""")
 
 MINUS_FIRST = lazy_pattern(r"-\s?\d.*")
 """A negative number, with or without a unit."""
@@ -105,6 +109,8 @@ def is_symbol(text: str) -> bool:
     # An abbreviation: no name of a unit or compound has three capitals and nothing else.
     if len(text) > 2 and text.isascii() and text.isalpha() and text.isupper():
         return False
+    if is_short_formula(text):
+        return True
     # To look for signs takes 100 µs, and most texts are words.
     word = _PLAIN_WORD.search(text)
     if word and word[0] not in GREEK_SIGNS and not _MAY_RELATE.search(text):
@@ -188,9 +194,15 @@ def operators_of(formula: str) -> list[str]:
 
 
 def divides_alike(slashed: str, typed: str) -> bool:
-    """Whether a typed text has the parts of an abbreviation with a slash: I-O, but not I*O."""
-    if any(map(_NOT_OF_WORDS.match, OPERATORS.findall(signs_evened(typed)))):
+    """Whether a typed text has the parts of an abbreviation with a slash: I-O, but not I*O.
+
+    The same of a ratio: 3-1 may be 3:1, but 31 and 3.1 are not.
+    """
+    evened = signs_evened(typed)
+    if any(map(_NOT_OF_WORDS.match, OPERATORS.findall(evened))):
         return False
+    if parts := RATIO_PART.findall(slashed):
+        return parts == RATIO_PART.findall(evened) and not DECIMAL.search(evened)
     return not SLASHED_LETTERS.fullmatch(slashed.strip()) or bool(PART_END.search(typed.strip()))
 
 

@@ -27,6 +27,9 @@ _BASES = {
     "NZD": 137, "HKD": 139, "CZK": 149, "HUF": 151,
 }  # fmt: skip
 
+CURRENCIES = tuple(Fraction(prime) for name, prime in _BASES.items() if prime >= _BASES["USD"])
+"""The kinds of all currencies."""
+
 _LARGER = (
     # length
     ("in", "0.0254 m"), ("ft", "12 in"), ("yd", "3 ft"), ("mi", "1760 yd"), ("nmi", "1852 m"),

@@ -160,6 +160,48 @@ R v Jones (No 3)
   accept: R v Jones (No. 3) | r v jones (no 3)
 tRNA
   accept: tRNA | TRNA | trna
+3y
+  accept: 3y | 3 y | 3·y | 3*y
+  reject: 3/y | 3+y | 3-y | 3^y | 3Y | y3
+2πr
+  accept: 2πr | 2 pi r | 2·π·r
+  reject: 2/πr | πr² | 2πR
+O(n log n)
+  accept: O(n log n) | O(n·log n) | O(n log(n)) | O(n Log n)
+  partial: o(n log n)
+  reject: O(n + log n) | O(n/log n) | O(log n)
+cos x
+  accept: cos x | cos(x) | Cos x | Cos(x)
+  reject: -cos x | cosh x | sin x | cos + x | cos y
+p & q
+  accept: p&q
+  reject: p && q | p + q | q & p | q | p | q
+a & b
+  reject: b | b & a | a && b
+P&L
+  accept: P&L | P & L | P and L | p&l
+x[2:5]
+  accept: x[2:5] | x[2 : 5]
+  reject: x[25] | x(2:5) | x[2,5] | x[2]
+[0, 1)
+  accept: [0,1) | [0; 1)
+  reject: [0, 1] | (0, 1) | 01
+g′
+  accept: g' | g’
+  reject: g | g''
+d'
+  accept: d' | d
+4:1
+  accept: 4:1 | 4 : 1 | 4/1 | 4-1
+  reject: 41 | 4.1 | 4,1 | 4+1 | 1:4
+7:30
+  accept: 7:30 | 7.30
+3D
+  accept: 3D | 3-D | 3d
+5 min
+  accept: 5 min | 5 Min | 5 min.
+-s
+  accept: -s | s
 """
 
 ANSWERS = {name: TermAnswer(name) for name, _, _ in cases(TYPED)}

@@ -40,7 +40,13 @@ date 192X
   reject: les Années folles
 date 17XX
   accept: XVIIIe siècle | 18e siècle | 18ème siècle | au dix-huitième siècle | le XVIIIe
-  accept: milieu du XVIIIe siècle
+  accept: milieu du XVIIIe siècle | XVIIIème siècle | le XVIIIème | XVIII-ème siècle
+  reject: XVIIème siècle | XIXème siècle
+date 05XX
+  accept: VIe siècle | VIème siècle | sixième siècle
+  reject: Vème siècle | VIIème siècle
+date 20XX
+  accept: XXIème siècle | XXIe siècle
 date 1795
   partial: fin du XVIIIe siècle
 date 00XX

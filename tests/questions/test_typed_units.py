@@ -16,6 +16,50 @@ TYPED = """\
   accept: 7.25 mètres | 7250 mm | 7 1/4 m | 7.25 m above the sea | 7.25 high | 23.8 ft | 7.25
   partial: 7.25 somethings | 7.3 m
   reject: 7.25 km | 7.25 million | 7.25 kg | 7.25 ft | 72.5 m | 725 | 7.25 k
+120 m
+  accept: 120 m high | 120 m in height | 120 m or so | 120 m.
+  reject: 120 m² | 120 m3 | 120 m/s | 120 m·s | 120 m s-1 | 120 m per second | 120 m²/s
+330 m/s
+  accept: 330 m/s | 330 m/s in air | 330 metres per second
+  reject: 330 m/s² | 330 m s-2 | 330 m²/s
+60 W
+  accept: 60 W | 60 W per lamp | 60 w
+  reject: 60 W h | 60 W·h | 60 W/m² | 60 Wh
+9 N
+  reject: 9 N·m | 9 N m | 9 N/m
+230 V
+  accept: 230 V | 230 V AC | 230 V DC
+  reject: 230 V/m
+60 °
+  accept: 60° | 60 degrees
+  reject: 60 °C | 60°C | 60 °F
+15 t
+  accept: 15 t | 15 t a year | 15 t per year | 15 t/year
+  reject: 15 t/ha | 15 t per second | 15 t/m³
+70 €
+  accept: 70 € per person | 70 €/kg | 70 € per night
+2.4 Mrd. Euro
+  accept: 2,4 Mrd. Euro | 2,4 Milliarden Euro | 2400 Mio. Euro | 2,4 Mrd €
+  accept: 2.400.000.000 Euro | 2,4
+  reject: 2,4 Euro | 2,4 Mio. Euro | 2,4 Mrd. Dollar
+7.5 $ billion
+  accept: $7.5 billion | 7.5 billion dollars | $7.5bn | 7.5 | 7.5 $ billion
+  reject: $7.5 | €7.5 billion | 7.5 million dollars
+9 milliards d'euros
+  accept: 9 milliards d'euros | 9 milliards € | 9 Md€ | 9000 millions d’euros
+  reject: 9 euros
+9.81 m/s²
+  accept: 9,81 Meter pro Sekunde zum Quadrat | 9,81 mètres par seconde au carré
+  accept: 9,81 metros por segundo al cuadrado | 9.81 metres per second squared
+  reject: 9,81 Meter pro Sekunde
+25 m/s
+  accept: 25 Meter in der Sekunde | 25 מטרים בשנייה | 25 м в секунду
+0.7 ‰
+  accept: 0.07 % | 0,07 Prozent | 0.7 per mille | 0,7 Promille | 700 ppm
+  reject: 0.7 % | 7 ‰
+350 ppm
+  accept: 0.035 % | 0.35 ‰
+  reject: 35 %
 42 miles
   accept: 42 miles | 42 mi. | 68 km | 67.6 km | 67.59 kilometres | 42 Meilen
   accept: XLII miles | forty-two miles

@@ -12,6 +12,7 @@ FORMULAS = (
         "Q = CU|ΔS = Q / T|p² + q² = 1|(u+v)²|y < 0|a ≠ b|r → s|r ∧ s|CH₄ + 2O₂ → CO₂ + 2H₂O|+3"
         "|HCl - H2O|NaOH + HCl|−40 °C|k!|5!|x − 1|u-v|F/m|f(x)|P(A|B)|10⁶|C₆₀|km²|2 + 2|½mv²"
         "|CuSO₄·5H₂O|√2|3 × 10⁸ m/s|nRT/V|e^x|sin²x + cos²x = 1|kWh/m²|work = force × distance"
+        "|2x|-5n|4ac|2πr|sin x|−tan θ|log₂ n|O(n log n)|x & y|a && b|a[i]|m[1:3]|[0; 1[|f′|&x"
     )
     .replace("P(A|B)|", "")
     .split("|")
@@ -22,7 +23,7 @@ WORDS = (
     "|β-carotene|CO₂ emissions|vitamin B₁₂|LGBT+|Google+|A-level|p-value|k-NN|1914–1918|s 2(1)|s 11"
     "|Art. 5(3) GG|iPhone|McDonald|PhD|mRNA|o-xylene|Yahoo!|4x4|18+|U-235|input/output|TCP/IP|non-"
     "|I/O|n/a|m/s|km/h|Notepad++|Platanus × hispanica"
-    "|col·lecció|7|40 °C|km|Q&A|50/50|F♯ minor|T cell"
+    "|col·lecció|7|40 °C|km|Q&A|50/50|F♯ minor|T cell|3:1|7:30|3D|5m|2e|1st|5 min|d'|-s|log on"
 ).split("|")
 
 

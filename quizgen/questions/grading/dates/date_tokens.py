@@ -7,6 +7,7 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.dates.date_words import (
     CENTURIES,
+    CYRILLIC_ROMAN,
     NUMBER_CONNECTORS,
     NUMBER_WORDS,
     VOCABULARY,
@@ -51,7 +52,11 @@ MOST_WORDS = 14
 """A date has fewer words; of a longer text none is read."""
 
 ORDINAL_FIGURE = lazy_pattern(rf"(\d+){any_of((*_W.day_endings, *_W.century_endings))}")
-ROMAN_ENDED = lazy_pattern(rf"([^\W\d]+?)-?{any_of((*_W.day_endings, *_W.century_endings))}")
+ROMAN_ENDED = lazy_pattern(
+    rf"([ivxlcdm{''.join(CYRILLIC_ROMAN)}]+)-?{any_of((*_W.day_endings, *_W.century_endings))}"
+)
+"""A Roman numeral with the ending of an ordinal: XVIIIème is XVIII and -ème, not XVII and -ième."""
+
 DECADE_FIGURE = lazy_pattern(rf"'?(\d{{1,3}}0)\s*-?{any_of(_W.decade_endings)}")
 WORD_HYPHEN = lazy_pattern(r"(?<=[^\W\d])-(?=\w)")
 HYPHENED = lazy_pattern(r"(\d{1,2})[-/]([^\W\d]{3,})\.?[-/](\d{2,4})")
@@ -77,7 +82,7 @@ def tokens_of(text: str) -> tuple[Token, ...] | None:
     text = MONTH_END.sub(" ", HYPHENED.sub(r"\1 \2 \3", PARTS_JOINED.sub(r"\1 ", text)))
     words = [word for word in TOKEN_ENDS.split(text) if word]
     # "mid-March" and "seventeen-eighties", but not "1780-е".
-    words = [part for word in words for part in WORD_HYPHEN.split(word)]
+    words = [part for word in words for part in _parts(word)]
     if len(words) > MOST_WORDS:
         return None
     found: list[Token] = []
@@ -88,6 +93,11 @@ def tokens_of(text: str) -> tuple[Token, ...] | None:
             return None
         at += used
     return tuple(found)
+
+
+def _parts(word: str) -> list[str]:
+    """What a hyphen joins, but for the ending of an ordinal: "XIX-й"."""
+    return [word] if ROMAN_ENDED.fullmatch(word) else WORD_HYPHEN.split(word)
 
 
 def _read(words: Sequence[str], found: list[Token]) -> int:

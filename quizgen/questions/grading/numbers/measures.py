@@ -13,13 +13,15 @@ from quizgen.questions.grading.numbers.typed_amounts import AND_A_HALF
 from quizgen.questions.grading.numbers.typed_figures import decimal_number
 from quizgen.questions.grading.numbers.typed_units import (
     UNIT_TOKEN,
+    cased_units,
     first_units,
     uncased_units,
     unit_of_symbol,
     units_per,
+    without_of,
 )
 from quizgen.record import record
-from quizgen.values.units import Unit
+from quizgen.values.units import CURRENCIES, Unit
 
 FURTHER = lazy_pattern(rf"(?:,\s*|{any_of(WORDS.conjunction)}\s+)?(\d{{1,6}})(?:\.(\d{{1,3}}))?\s*")
 UNSAID_PARTS = {
@@ -38,7 +40,6 @@ TWO_DIGITS = frozenset(symbol for symbol, parts in UNSAID_PARTS.items() if parts
 UNSAID_ENDS = frozenset(("hm",))
 """A unit and the letter that may yet follow its parts: 2h30m."""
 
-OF_UNIT = lazy_pattern(rf"^{any_of(WORDS.units.of)}(?:\s+|(?<='))")
 WORDLY = lazy_pattern(r"\w")
 UNIT_FILLING = frozenset(WORDS.units.filling)
 """Words that may follow a number where its unit is left out."""
@@ -71,15 +72,18 @@ class Measure:
 
 def measures(amount: Amount, unit: AnswerUnit) -> Iterator[Measure]:
     """What a typed amount may mean in the unit of the answer."""
-    number, typed = amount.number, _without_of(amount.rest)
+    number, typed = amount.number, without_of(amount.rest)
     units, after = first_units(typed)
     units = units or units_per(typed)
+    is_begun = amount.unit or _begins(typed, unit.base)
     if not (unit.text or unit.percent or unit.units or unit.factor != 1):
         yield Measure(number)
+    elif is_begun and _goes_on(typed, unit):
+        yield Measure(number, "wrong")
     elif parts := _parts(after, units):
         larger, further = parts
         yield from _converted(number + further, typed, larger, unit)
-    elif (amount.unit or _begins(typed, unit.base)) and not is_other_size(typed, unit):
+    elif is_begun and not is_other_size(typed, unit):
         yield Measure(number if amount.unit else number / unit.factor)
     elif units and (unit.text or unit.percent or unit.units):
         yield from _converted(number, typed, units, unit)
@@ -89,12 +93,6 @@ def measures(amount: Amount, unit: AnswerUnit) -> Iterator[Measure]:
         for each in (number,) if unit.factor == 1 else (number, number / unit.factor):
             # To million tons, 2.5 and 2,500,000 are the same.
             yield Measure(each, "right" if is_known else "unknown")
-
-
-def _without_of(typed: str) -> str:
-    """A text without the word before its unit: "millions d'euros"."""
-    unit = OF_UNIT.sub("", typed)
-    return unit if unit != typed and first_units(unit)[0] else typed
 
 
 def _parts(text: str, units: tuple[Unit, ...]) -> tuple[tuple[Unit, ...], Fraction] | None:
@@ -134,6 +132,28 @@ def is_other_size(typed: str, unit: AnswerUnit) -> bool:
     word = UNIT_TOKEN.match(typed)
     is_symbol = word is not None and unit_of_symbol(word[0]) is not None
     return is_symbol or not set(uncased_units(typed)) & set(unit.units)
+
+
+def _goes_on(typed: str, unit: AnswerUnit) -> bool:
+    """Whether the unit of the answer is only the beginning of the typed one: m/s are not m.
+
+    A quantity may be that of a day, a month or a year, and money for anything.
+    """
+    typed_units = cased_units(typed) if unit.units else ()
+    own_kinds = {own.kind for own in unit.units}
+    return (
+        bool(typed_units)
+        and own_kinds.isdisjoint(each.kind for each in typed_units)
+        and not any(_is_rate(each, own) for each in typed_units for own in unit.units)
+    )
+
+
+def _is_rate(each: Unit, own: Unit) -> bool:
+    """Whether a unit is another one in each day or more, or a sum of money in each of something."""
+    day = unit_of_symbol("d")
+    assert day
+    is_of_time = own.kind == each.kind * day.kind and own.size >= each.size * day.size
+    return is_of_time or (own.kind in CURRENCIES and (each.kind / own.kind).numerator == 1)
 
 
 def _begins(typed: str, words: str) -> bool:

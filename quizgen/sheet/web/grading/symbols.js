@@ -16,7 +16,8 @@ function signsEvened(text) {
     .replace(PATTERNS.simple_power.each, "$1")
     .replace(PATTERNS.long_power.each, "($1)")
     .replace(PATTERNS.greek_sign.each, (name) => MAPS.greek_signs.get(name))
-    .replace(PATTERNS.word_in_formula.each, (word) => word.toLowerCase());
+    .replace(PATTERNS.word_in_formula.each, (word) => word.toLowerCase())
+    .replace(PATTERNS.function_of.each, "$1 $2");
 }
 
 // A symbol or formula in one way of writing it: H₂SO₄ is H_2SO_4, "m · a" is ma.
@@ -73,10 +74,16 @@ function markedCharacters(text) {
 // The signs of a formula that tell what it does with its operands.
 const operatorsOf = (text) => exactSymbol(text).match(PATTERNS.operators.each) ?? [];
 
-// Whether a typed text has the parts of an abbreviation with a slash: I-O, but not I*O.
+// Whether a typed text has the parts of an abbreviation with a slash, I-O, but not I*O, or of a
+// ratio: 3-1 may be 3:1, but not 31.
 function dividesAlike(slashed, typed) {
-  const signs = signsEvened(typed).match(PATTERNS.operators.each) ?? [];
-  if (signs.some((sign) => !"/-".includes(sign))) return false;
+  const evened = signsEvened(typed);
+  const signs = evened.match(PATTERNS.operators.each) ?? [];
+  if (signs.some((sign) => !"/:-".includes(sign))) return false;
+  const [parts, said] = [slashed, evened].map((text) => text.match(PATTERNS.ratio_part.each) ?? []);
+  if (parts.length > 0) {
+    return parts.join(" ") === said.join(" ") && !PATTERNS.decimal.any.test(evened);
+  }
   const isApart = PATTERNS.part_end.any.test(stripped(typed));
   return isApart || !PATTERNS.slashed_letters.full.test(stripped(slashed));
 }

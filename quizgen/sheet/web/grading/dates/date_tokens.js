@@ -11,7 +11,7 @@ function dateTokens(typed) {
   const words = text
     .split(PATTERNS.token_ends.any)
     .filter((word) => word !== "")
-    .flatMap((word) => word.split(PATTERNS.word_hyphen.any));
+    .flatMap(partsOfDateWord);
   if (words.length > TABLES.most_words) return null;
   const found = [];
   for (let rest = words; rest.length > 0; ) {
@@ -20,6 +20,11 @@ function dateTokens(typed) {
     rest = rest.slice(used);
   }
   return found;
+}
+
+// What a hyphen joins, but for the ending of an ordinal: "XIX-й".
+function partsOfDateWord(word) {
+  return PATTERNS.roman_ended.full.test(word) ? [word] : word.split(PATTERNS.word_hyphen.any);
 }
 
 // Add the first words to what was found: how many they are, 0 if they are not of a date.

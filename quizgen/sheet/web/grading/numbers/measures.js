@@ -22,11 +22,13 @@ function measuresOf({ number, rest: named, unit: isUnit }, unit) {
   if (!isMeasured && !isScaled) return [measureOf(number)];
   const first = firstUnits(typed);
   const units = first.units.length > 0 ? first.units : unitsPer(typed);
+  const isBegun = isUnit || beginsWith(casefold(typed), unit.base);
+  if (isBegun && unitGoesOn(typed, owns)) return [measureOf(number, "wrong")];
   const parts = partsOfUnit(first.rest, units);
   if (parts !== null) {
     return convertedMeasures(plus(number, parts.further), typed, parts.larger, owns, unit);
   }
-  if ((isUnit || beginsWith(casefold(typed), unit.base)) && !isOtherSize(typed, unit)) {
+  if (isBegun && !isOtherSize(typed, unit)) {
     return [measureOf(isUnit ? number : divided(number, factor))];
   }
   if (units.length > 0 && isMeasured) return convertedMeasures(number, typed, units, owns, unit);
@@ -82,6 +84,26 @@ function isOtherSize(typed, { units: own, percent }) {
   const word = matchAt(PATTERNS.unit_token, typed);
   const isSymbol = word !== null && unitOfSymbol(word[0]) !== null;
   return isSymbol || !uncasedUnits(typed).some(isOwn);
+}
+
+// Whether the unit of the answer is only the beginning of the typed one: m/s are not m. A quantity
+// may be that of a day, a month or a year, and money for anything.
+function unitGoesOn(typed, owns) {
+  const units = owns.length > 0 ? casedUnits(typed) : [];
+  const isOwn = (each) => owns.some((own) => areSame(own.kind, each.kind));
+  const isRate = (each) => owns.some((own) => isRateOf(each, own));
+  return units.length > 0 && !units.some((each) => isOwn(each) || isRate(each));
+}
+
+const CURRENCIES = TABLES.currencies.map(readFraction);
+
+// Whether a unit is another one in each day or more, or a sum of money in each of something.
+function isRateOf(each, own) {
+  const { kind, size } = SYMBOLS.d;
+  const isOfTime = areSame(own.kind, times(each.kind, kind));
+  if (isOfTime && compared(own.size, times(each.size, size)) >= 0) return true;
+  const isMoney = CURRENCIES.some((currency) => areSame(currency, own.kind));
+  return isMoney && reduced(divided(each.kind, own.kind)).above === 1n;
 }
 
 // Whether a text begins with these words.
