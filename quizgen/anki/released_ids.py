@@ -110,6 +110,7 @@ class _Comparison:
         originals = deck.translation.originals if deck.translation else ()
         self._lock = lock_file(deck.translated_into)
         self._entries = lock.entries
+        self._facts = deck.facts
         self._holders: dict[str, _Fact | None] = dict.fromkeys(
             [each.origin_id for each in (*originals, *deck.drafts)]
         ) | {each.origin_id: each for each in deck.facts}
@@ -143,7 +144,7 @@ class _Comparison:
                     continue
                 if entry.origin_id not in self._holders:
                     if own is not None:
-                        return _another(fact, entry, own)
+                        return "" if self._is_free(fact, entry, own) else _another(fact, entry, own)
                     return self._not_first(fact, name, entry, others)
                 holder = self._holders[entry.origin_id]
                 titles = _titles(entry)
@@ -159,6 +160,16 @@ class _Comparison:
                         f"fact another id; if it is that fact, take `was` of '{holder.id}' for it"
                     )
         return ""
+
+    def _is_free(self, fact: _Fact, entry: Entry, own: Entry) -> bool:
+        """Whether a fact can have the id of one that is gone, as the titles of both tell."""
+        titles = _titles(entry)
+        return bool(titles) and _title(fact) in _titles(own) and titles[-1] not in self._present
+
+    @cached_property
+    def _present(self) -> frozenset[str]:
+        """The digests of the titles in the deck."""
+        return frozenset(map(_title, self._facts))
 
     def _not_first(self, fact: _Fact, name: str, entry: Entry, others: Lock | None) -> str:
         first, now = entry.origin_id, fact.origin_id

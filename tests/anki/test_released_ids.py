@@ -226,6 +226,8 @@ HAS_TITLE = (
         ({"John Rastrick": "John Urpeth Rastrick"}, []),
         ({"Robert Stephenson, id: robert": "Marc Seguin, id: seguin"}, []),
         ({"id: robert": "id: rocket, was: robert", "Robert S": "R. S"}, []),
+        # The id of a fact that is removed is free for another, as the titles tell.
+        ({PEOPLE.splitlines()[2] + "\n": "", "id: rastrick": "id: robert, was: rastrick"}, []),
     ],
 )
 def test_a_title_tells_a_fact_that_was_renamed_without_was(
@@ -279,7 +281,7 @@ def test_an_id_that_was_released_as_two_facts_is_refused_at_both_lines(workshop:
         lock.write_text(before, encoding="utf-8")
         more = f"source: smith-1988\nfacts:\n- {fact}\n  id: seguin\n  page: 7\n"
         workshop.files["more.yaml"] = more
-        workshop.release(NOW + 100 * number + 100)
+        workshop.release(NOW + 100 * number + 100, "--yes")
         (line,) = [each for each in lock.read_text(encoding="utf-8").splitlines() if "segu" in each]
         found.append(line)
     marc, run, camille, again = found
