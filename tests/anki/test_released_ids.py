@@ -212,6 +212,13 @@ HAS_TITLE = (
             ],
         ),
         (
+            {"id: robert": "id: rocket", "Robert Stephenson": "Robert Stevenson"},
+            [
+                f"3:34: warning: {HAS_TITLE}add `was: robert`, so that its reviews stay with "
+                "it".replace("the title", "the texts")
+            ],
+        ),
+        (
             {"id: robert": "id: RASTRICK", "id: rastrick": "id: robert", "RASTRICK": "rastrick"},
             [
                 "3:35: warning: 'rastrick' was released with another title, and this one is that "
@@ -224,7 +231,7 @@ HAS_TITLE = (
         ),
         # Right: another title, another fact, and a fact with a new id whose title is new.
         ({"John Rastrick": "John Urpeth Rastrick"}, []),
-        ({"Robert Stephenson, id: robert": "Marc Seguin, id: seguin"}, []),
+        ({PEOPLE.splitlines()[2]: "- {term: rail, id: rail, means: a bar, page: 1}"}, []),
         ({"id: robert": "id: rocket, was: robert", "Robert S": "R. S"}, []),
         # The id of a fact that is removed is free for another, as the titles tell.
         ({PEOPLE.splitlines()[2] + "\n": "", "id: rastrick": "id: robert, was: rastrick"}, []),
