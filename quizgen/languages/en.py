@@ -1260,6 +1260,7 @@ _TYPED = TypedWords(
             "bya": 1_000_000_000,
             "ga": 1_000_000_000,
         },
+        durations=("years?(?: long| in all)?", "yrs?"),
         since=(
             "(?:ever )?since", "from", "after", "(?:starting|beginning)(?: in| from)?", "as of",
         ),
@@ -1297,6 +1298,10 @@ _TYPED = TypedWords(
             "santo sao senor senora generalisimo "
             "caudillo libertador duce fuhrer kaiser tenno hetman ataman voivode infanta infante"
         ),
+        titles_of_women=words_of(
+            "mrs ms miss madam dame lady queen empress countess princess duchess baroness"
+        ),
+        titles_of_men=words_of("mr mister sir lord king emperor count prince duke baron"),
         royal_titles=("king", "queen"),
         ranks=words_of(
             "baronet baroness baron viscountess viscount earl marquess marquis marchioness duke"
@@ -2048,6 +2053,19 @@ _GRAMMAR = GrammarWords(
         r"|^(?:(?! of |,).)* (?:and|&) (?![IVX]+\b)[A-Z]"
     ),
     view=r"the (?:view|claim|belief|idea|notion|thesis|opinion) that (?=\w)",
+    scales={
+        r"\bmohs\b": (1, 10),
+        r"\bph\b": (0, 14),
+        r"\brichter\b|\bmoment magnitude\b|\bmagnitude\b.*quake|quake.*\bmagnitude\b": (0, 10),
+        r"\bmercalli\b": (1, 12),
+        r"\bbeaufort\b": (0, 12),
+        r"\bapgar\b": (0, 10),
+        r"\bglasgow coma\b": (3, 15),
+        r"\blatitude\b": (-90, 90),
+        r"\blongitude\b": (-180, 180),
+        r"\bprobability\b|\balbedo\b|\bcorrelation coefficient\b": (-1, 1),
+        r"\bgini\b": (0, 1),
+    },
     genus=GenusWords(
         ends=words_of(
             "and or but than like per named called said held made built used known found led born"

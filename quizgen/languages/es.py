@@ -967,6 +967,7 @@ _TYPED = TypedWords(
         ),
         ago=("hace",),
         years=("años",),
+        durations=("años",),
         range_gap=("a", "al", "y"),
         since=(f"{_PERHAPS}desde", "a partir del?", "después de"),
         onwards=("en adelante", "y después"),
@@ -1156,6 +1157,10 @@ _TYPED = TypedWords(
             " juez jueza embajador embajadora rabino imán sultán sultana zar zarina sah káiser"
             " faraón califa emir jeque cónsul césar dictador camarada ingeniero ing lic licenciado"
         ),
+        titles_of_women=words_of(
+            "señora sra señorita srta doña reina emperatriz condesa duquesa princesa"
+        ),
+        titles_of_men=words_of("señor don rey emperador conde duque príncipe"),
         royal_titles=words_of("rey reina"),
         ranks=words_of(
             "barón baronesa vizcondesa vizconde condesa conde marquesa marqués duquesa duque"
@@ -1165,6 +1170,14 @@ _TYPED = TypedWords(
         articles_of_generation=("el", "la"),
         particles=words_of("de del la las los el y e"),
         joints=("y", "e"),
+        bynames=replaced(
+            "grande=great magno=great sabio=wise león=lion piadoso=pious temerario=bold calvo=bald"
+            " gordo=fat hermoso=handsome bueno=good taciturno=silent conquistador=conqueror"
+            " terrible=terrible rojo=rufus navegante=navigator confesor=confessor"
+            " magnífico=magnificent santo=saint cruel=cruel libertador=liberator negro=black"
+            " católica=catholic católico=catholic sol=sun loco=mad ermitaño=hermit"
+            " barbarroja=barbarossa augusto=august justo=just impotente=impotent"
+        ),
         realm_words=("de",),
         realms=(
             "españa spain castilla león aragón aragon navarra",
@@ -1747,6 +1760,22 @@ _GRAMMAR = GrammarWords(
         r"|^[A-ZÁÉÍÓÚÑ]\w+ [ye] [A-ZÁÉÍÓÚÑ]\w+ [A-ZÁÉÍÓÚÑ]\w+$"
     ),
     view=r"(?:la|el) (?:opinión|idea|creencia|tesis|noción|argumento) de que (?=\w)",
+    scales={
+        r"\bmohs\b": (1, 10),
+        r"\bph\b": (0, 14),
+        r"\brichter\b|\bmagnitud de momento\b|\bmagnitud\b.*\b(?:terremoto|sismo|seismo)\b": (
+            0,
+            10,
+        ),
+        r"\bmercalli\b": (1, 12),
+        r"\bbeaufort\b": (0, 12),
+        r"\bapgar\b": (0, 10),
+        r"\bcoma de glasgow\b": (3, 15),
+        r"\blatitud\b": (-90, 90),
+        r"\blongitud geografica\b": (-180, 180),
+        r"\bprobabilidad\b|\balbedo\b|\bcoeficiente de correlacion\b": (-1, 1),
+        r"\bgini\b": (0, 1),
+    },
     genus=GenusWords(
         first=True,
         ends=words_of("y e o u pero llamado llamada dicho dicha durante ni"),

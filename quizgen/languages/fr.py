@@ -1536,6 +1536,19 @@ _GRAMMAR = GrammarWords(
         r"(?:l[’']idée|l[’']opinion|l[’']affirmation|l[’']hypothèse|la thèse|la conviction"
         r"|la croyance|la notion) qu(?:e |[’'])(?=\w)"
     ),
+    scales={
+        r"\bmohs\b": (1, 10),
+        r"\bph\b": (0, 14),
+        r"\brichter\b|\bmagnitude de moment\b|\bmagnitude\b.*\b(?:seisme|tremblement)\b": (0, 10),
+        r"\bmercalli\b": (1, 12),
+        r"\bbeaufort\b": (0, 12),
+        r"\bapgar\b": (0, 10),
+        r"\b(?:coma|score|echelle) de glasgow\b": (3, 15),
+        r"\blatitude\b": (-90, 90),
+        r"\blongitude\b": (-180, 180),
+        r"\bprobabilite\b|\balbedo\b|\bcoefficient de correlation\b": (-1, 1),
+        r"\bgini\b": (0, 1),
+    },
     genus=GenusWords(
         first=True,
         ends=words_of("et ou mais nomme nommee appele appelee dit dite autour lors ni"),
@@ -2144,7 +2157,7 @@ LANGUAGE = Language(
             approximate=words_of("vers environ alentours autour"),
             doubtful=words_of("probablement doute peut-être possiblement incertaine"),
             early=("début", "debut"),
-            mid=("milieu",),
+            mid=("milieu", "mi", "la mi", "à la mi"),
             turns=("tournant",),
             late=("fin",),
             halves=("moitié", "moitie"),
@@ -2162,6 +2175,7 @@ LANGUAGE = Language(
             centuries=("siècle", "siecle", "siècles", "s"),
             years_ago={"ans avant le présent": 1, "ans ap": 1, "ans bp": 1},
             ago=("(?:peut.être )?il y a",),
+            durations=("an(?:née)?s",),
             years=(r"an(?:née)?s(?: \(?date incertaine\)?)?",),
             range_gap=("et",),
             since=(
@@ -2245,6 +2259,10 @@ LANGUAGE = Language(
                 "docteur maître chevalier sire "
                 "gén mal pdt prés cdt mgr cal dr pr"
             ),
+            titles_of_women=words_of(
+                "madame mme mademoiselle mlle reine impératrice comtesse duchesse princesse"
+            ),
+            titles_of_men=words_of("monsieur roi empereur comte duc sire"),
             royal_titles=("roi", "reine"),
             generations=meanings({1: "père lancien laîné", 2: "fils"}),
             generations_with_article=meanings({1: "vieux lancien laîné", 2: "jeune"}),
@@ -2278,6 +2296,15 @@ LANGUAGE = Language(
                 "prescription proscription", "cystine cystéine",
             ),
             particles=("de", "du", "des", "le", "la", "les"),
+            bynames=replaced(
+                "grand=great grande=great sage=wise lion=lion pieux=pious hardi=bold"
+                " téméraire=bold chauve=bald gros=fat bel=fair bon=good taciturne=silent"
+                " conquérant=conqueror terrible=terrible roux=rufus navigateur=navigator"
+                " confesseur=confessor magnifique=magnificent saint=saint cruel=cruel"
+                " libérateur=liberator noir=black catholique=catholic soleil=sun fou=mad"
+                " ermite=hermit barberousse=barbarossa auguste=august juste=just"
+                " bienaimé=beloved simple=simple"
+            ),
             realm_words=("de", "d"),
             realms=("angleterre england bretagne écosse", "espagne spain castille aragon",
                     "prusse prussia allemagne germany", "autriche austria hongrie bohême",

@@ -83,6 +83,7 @@ LANGUAGE = Language(
                 "ottocento", "novecento",
                 first=13,
             ),
+            durations=("anni",),
             years_ago={"anni fa": 1},
             range_gap=("a", "al", "e"),
             since=("dal", "da", "a partire dal"),

@@ -58,6 +58,7 @@ LANGUAGE = Language(
             centuries=("século", "seculo", "séculos", "séc", "sec"),
             ago=("há",),
             years=("anos",),
+            durations=("anos",),
             range_gap=("a", "ao", "e"),
             since=("desde", "a partir de"),
             onwards=("em diante",),

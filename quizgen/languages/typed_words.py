@@ -97,6 +97,7 @@ class TypedDateWords(NamedTuple):
     years_ago: Meanings = _NO_MEANINGS  # after a number: what it is multiplied by
     ago: Patterns = ()  # before a number of years, which one of the words for years follows
     years: Patterns = ()  # these words
+    durations: Patterns = ()  # after a number of years that is how long something took
     range_gap: Patterns = ()  # between two dates, but not between two numbers
     since: Patterns = ()  # before the beginning of an open period
     onwards: Patterns = ()  # after it
@@ -166,6 +167,8 @@ class TypedNameWords(NamedTuple):
     """The words of names, and of terms."""
 
     titles: WordList = ()  # before a name
+    titles_of_women: WordList = ()  # those of the titles that only a woman has: "mrs"
+    titles_of_men: WordList = ()
     royal_titles: WordList = ()  # those before given names only: "king"
     ranks: WordList = ()  # of nobility, behind a name: "duke" in "…, 1st Duke of Wellington"
     suffixes: WordList = ()  # after a name
@@ -178,6 +181,7 @@ class TypedNameWords(NamedTuple):
     elisions: WordList = ()  # particles before an apostrophe: "d" in "d'Alembert"
     epithets: WordList = ()  # in a name that has no family name: "the" in "Peter the Great"
     realm_words: WordList = ()  # between a ruler and the country: "of"
+    bynames: Replacements = _NO_TEXTS  # of rulers, in English: "great" for "grosse"
     realms: tuple[str, ...] = ()  # each lists words for countries that one ruler may have had
     bodies: WordList = ()  # end the name of a body of people, which no single word can replace
     small_words: WordList = ()  # of terms: people leave them out

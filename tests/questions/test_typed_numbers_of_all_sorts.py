@@ -372,6 +372,7 @@ TYPED = """\
   partial: 1.989e30 kg
   reject: 2e29 | 2e31 | 2 | 2e30 g | 2e27
 1/137
+  accept: 1 / 137 | 1 /137
   accept: 1/137 | 0.0073 | 0.00730 | 0.0072993 | 7.3e-3 | 7.297e-3
   accept: one in 137 | 1 in 137 | 1 out of 137 | one over 137 | 1:137 | 1 : 137 | 0.73 %
   accept: eins durch 137 | 1 sur 137 | 1 su 137 | 1 sobre 137

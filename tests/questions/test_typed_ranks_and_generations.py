@@ -1,4 +1,4 @@
-"""Typed names of nobles with their rank, and of fathers and sons of one name."""
+"""Typed names of nobles with their rank, and of fathers, sons and brothers, and of rulers."""
 
 import pytest
 
@@ -67,6 +67,83 @@ Friedrich Wilhelm IV
   accept: Frederick William IV
   partial: Friedrich Wilhelm
   reject: Friedrich Wilhelm III
+Алексей Константинович Толстой
+  accept: Алексей Толстой | А. К. Толстой
+  partial: Толстая
+  reject: Алексей Николаевич Толстой | А. Н. Толстой
+Михаил Ломоносов
+  accept: Михаил Васильевич Ломоносов
+Fyodor Mikhailovich Dostoevsky
+  accept: Fyodor Dostoyevsky | F. M. Dostoevsky
+  partial: Dostoevskaya | Достоевская
+  reject: Mikhail Dostoevsky | Михаил Достоевский | Mikhail Mikhailovich Dostoevsky
+Софья Ковалевская
+  accept: Софья Васильевна Ковалевская
+  partial: Ковалевский
+  reject: Владимир Ковалевский
+Vladimir Ilyich Lenin
+  accept: Ilyich Lenin | V. I. Lenin
+  reject: Vladimir Ivanovich Lenin
+Napoleon Bonaparte
+  accept: Napolean | Napoleon | Bonaparte
+  reject: Napoleon III | Napoleon II
+Michelangelo Buonarroti
+  accept: Michaelangelo | Michelangelo
+Raphael Sanzio
+  accept: Raphael | Rafael | Raffaello
+Tiziano Vecellio
+  accept: Titian | Tizian
+Леонардо да Винчи
+  accept: Леонардо | Леонардно
+Erasmus of Rotterdam
+  accept: Erasmus | Erasmus of Roterdam
+Albrecht Dürer
+  reject: Albrecht
+Louis XIV
+  accept: Louis XIV, King of France
+  partial: Louis of France | Louis le Grand
+  reject: Louis the Pious | Ludwig der Fromme
+Frederick II
+  partial: Frederick the Great | Friedrich der Große
+  reject: Frederick the Wise | Friedrich der Weise
+Ivan the Terrible
+  accept: Ivan IV the Terrible
+  partial: Ivan IV
+  reject: Ivan III | Ivan the Great
+Henri IV
+  accept: Henri IV de France
+  reject: Henri IV d'Angleterre
+Guillaume II
+  partial: Guillaume II d'Angleterre | Guillaume II d’Allemagne
+Charles V
+  accept: Charles V, Holy Roman Emperor
+  partial: Charles V, King of Spain
+  reject: Charles V, King of Sweden
+Queen Victoria
+  accept: Victoria, Queen of England
+Isabel I
+  accept: Isabel I la Católica | Isabel I de Castilla
+Пётр I
+  accept: Пётр 1-й | Пётр I Алексеевич | Пётр I Великий
+  partial: Пётр Великий
+  reject: Пётр III
+Иван IV
+  partial: Иван Грозный
+  reject: Иван Калита
+Marie Curie
+  accept: Madame Curie | Mme Curie | Frau Curie
+  reject: Monsieur Curie | Mr Curie | Herr Curie
+Madame de Staël
+  accept: Mme de Staël
+  reject: Monsieur de Staël
+Percy Shelley
+  accept: Mr Shelley
+  reject: Mrs Shelley
+Надежда Крупская
+  accept: госпожа Крупская
+  reject: господин Крупская
+George Eliot
+  accept: Mr Eliot
 Nassau Senior
   accept: Senior
 Mark Elder
@@ -81,6 +158,14 @@ def test_a_typed_name_with_its_rank_or_generation(name: str, outcomes: dict[str,
     right = ANSWERS[name]
     names = Names([right])
     assert {typed: grade(right, typed, names).outcome for typed in outcomes} == outcomes
+
+
+def test_a_title_tells_husband_from_wife() -> None:
+    mary, percy = NameAnswer("Mary Shelley"), NameAnswer("Percy Bysshe Shelley")
+    names = Names([mary, percy])
+    titled = {typed: grade(mary, typed, names).outcome for typed in ("Mrs Shelley", "Shelley")}
+    assert titled == {"Mrs Shelley": "accept", "Shelley": "partial"}
+    assert said(grade(mary, "Mr Shelley", names)) == "someone else is called Percy Bysshe Shelley"
 
 
 def test_which_of_father_and_son_is_meant() -> None:

@@ -11,11 +11,14 @@ from unicodedata import normalize
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
+from quizgen.questions.grading.names.bynames import in_english, numbers_by_byname
 from quizgen.questions.grading.names.family_names import NameParts, parts_of
 from quizgen.questions.grading.names.generations import generation, is_of_person, names_of
-from quizgen.questions.grading.names.name_forms import Form, alone_forms, letters
+from quizgen.questions.grading.names.name_forms import Form, alone_forms, is_known_by_given, letters
 from quizgen.questions.grading.names.name_lists import (
     ARABIC,
+    MEN,
+    WOMEN,
 )
 from quizgen.questions.grading.names.ranks import ranked
 from quizgen.questions.grading.names.realms import realm_and_byname
@@ -28,6 +31,7 @@ from quizgen.questions.grading.names.typed_names import (
     Words,
     name_words,
     ruler_number,
+    sex_of_title,
     without_particles,
     without_titles,
 )
@@ -51,6 +55,9 @@ class KnownName:
       `realms_of`.
     - `whole`: no single word can replace the name, as with a body of people; its words are
       `given`. It is so with an `epithet`, such as the Great.
+    - `bynames`: in English, those of this ruler, and `other_bynames` those of others of this name.
+    - `numbers`: the ruler's number, if the name has a by-name instead.
+    - `sex`: "f" or "m" if a title or the given name tells it.
     - `generation`: of one of two people of this name, 2 for Jr.; 0 if it has none. `unsaid` is what
       to remark where it was not typed.
     - `sound`: "arabic", "chinese" or "japanese" where romanisations differ more than elsewhere.
@@ -71,6 +78,10 @@ class KnownName:
     whole: bool = False
     epithet: bool = False
     sound: str = ""
+    bynames: tuple[str, ...] = ()
+    other_bynames: tuple[str, ...] = ()
+    numbers: tuple[int, ...] = ()
+    sex: str = ""
     generation: int = 0
     unsaid: RemarkCode | None = None
 
@@ -105,7 +116,16 @@ def known_name(text: str, family: str = "") -> KnownName:
     bare = without_particles(words)
     if epithet or (bare[-1].letters in BODIES and not family):
         small = letters(tuple(word for word in words if word.small))
-        return KnownName(shown, given=letters(bare), particles=small, whole=True, epithet=epithet)
+        alone = (Form(letters(bare[:1])),) if is_known_by_given(words) else ()
+        return KnownName(
+            shown,
+            given=letters(bare),
+            alone=alone,
+            particles=small,
+            whole=True,
+            epithet=epithet,
+            numbers=_numbers_of_byname(bare),
+        )
     return _person(shown, words, family, titles)
 
 
@@ -176,6 +196,7 @@ def _ruler(text: str, words: Words, place: int) -> KnownName:
     # Barbarossa is one ruler; the Great are many.
     alone = (Form(byname, "partial", "no-epithet"),) if byname and not generic else ()
     usual, possible = ((), ()) if realm else realms_of(given, number)
+    numbers = numbers_by_byname([word.letters for word in without_particles(words[:place])])
     return KnownName(
         text,
         given=given,
@@ -185,7 +206,17 @@ def _ruler(text: str, words: Words, place: int) -> KnownName:
         byname=byname,
         usual=usual,
         possible=possible,
+        bynames=tuple(each for each in numbers if number in numbers[each]),
+        other_bynames=tuple(each for each in numbers if number not in numbers[each]),
     )
+
+
+def _numbers_of_byname(words: Words) -> tuple[int, ...]:
+    """The numbers of the rulers whose given name and by-name these are: 4 for Ivan the Terrible."""
+    first, *byname = (word.letters for word in words)
+    known = numbers_by_byname([first])
+    found = {number for word in in_english(byname) for number in known.get(word, ())}
+    return tuple(sorted(found - {0}))
 
 
 def _has_epithet(words: Words) -> bool:
@@ -216,7 +247,14 @@ def _person(text: str, words: Words, family: str, titles: tuple[str, ...]) -> Kn
         usual=usual,
         possible=possible,
         sound=sound,
+        sex=sex_of_title(titles) or _sex_of_given(part),
     )
+
+
+def _sex_of_given(part: NameParts) -> str:
+    """The sex that the first given name tells; "" if it is not known."""
+    first = "" if part.family_first or not part.given else part.given[0].letters
+    return "f" if first in WOMEN else "m" if first in MEN else ""
 
 
 def _family_forms(

@@ -16,6 +16,7 @@ from quizgen.questions.grading.names.matches import (
     Match,
     accepted,
     by_form,
+    is_other_gender,
     plain_words,
     word_of,
 )
@@ -25,11 +26,13 @@ from quizgen.questions.grading.names.realms import COUNTRIES, realm_and_byname, 
 from quizgen.questions.grading.names.typed_names import (
     EPITHETS,
     ROYAL_TITLES,
+    TITLES,
     NameWord,
     Words,
     are_alike,
     combined,
     ruler_number,
+    sex_of_title,
     variants,
 )
 from quizgen.questions.grading.verdict import Remark
@@ -47,7 +50,7 @@ def is_same(name: KnownName, typed: Words) -> bool:
             are_alike(combined(words), combined(whole)) for words in variants(typed[:place])
         )
     bare, number, _ = _generation(name, typed)
-    if number != name.generation:
+    if number != name.generation or (not name.given and _is_of_other_sex(name, typed)):
         return False
     family = plain_words(name.family[0].words) if name.family else ()
     wholes = [combined((*whole, *family)), combined((*family, *whole))]
@@ -55,8 +58,19 @@ def is_same(name: KnownName, typed: Words) -> bool:
     return any(are_alike(one, other) for one in said for other in wholes)
 
 
+def _is_of_other_sex(name: KnownName, typed: Words) -> bool:
+    """Whether the title that was typed is that of a woman instead of a man, or the other way round.
+
+    Mr Curie is not Marie Curie.
+    """
+    said = sex_of_title([typed[0].letters]) if len(typed) > 1 else ""
+    return bool(name.sex and said and said != name.sex)
+
+
 def match(name: KnownName, typed: Words) -> Match | None:
     """How typed words fit a known name; None if they do not."""
+    if _is_of_other_sex(name, typed):
+        return None
     if name.number is not None:
         found = [*match_ruler(name, typed)]
     else:
@@ -103,6 +117,9 @@ def _match_with_country(name: KnownName, typed: Words) -> Iterator[Match]:
     if place is None or typed[place].letters in name.particles:
         return
     before, after = typed[:place], typed[place:]
+    while len(before) > 1 and before[-1].letters in TITLES:
+        # "Victoria, Queen of England"
+        before = before[:-1]
     realm, _ = realm_and_byname(after)
     fits = fits_country(name, after)
     if fits is None or not (after[0].letters in EPITHETS or COUNTRIES.issuperset(realm)):
@@ -132,9 +149,12 @@ def _match_person(name: KnownName, typed: Words) -> Iterator[Match]:
     royal = bool(name.given) and not name.titles and typed[0].letters in ROYAL_TITLES
     for words in _variants(name, typed):
         alone = combined(_without_family_initial(name, words))
+        # Napoleon III is no slip of Napoleon.
+        numbered = any(word.number for word in words)
         for form in name.alone:
-            if word_slips(alone, word_of(form), name.sound) == 0:
-                yield by_form(form, 0, name.text)
+            slips = word_slips(alone, word_of(form), name.sound)
+            if slips == 0 or (slips and form.outcome == "accept" and not numbered):
+                yield by_form(form, slips, name.text)
         yield from _match_with_further(name, words)
         if not name.given and _is_list(words):
             continue
@@ -213,6 +233,8 @@ def _match_family(name: KnownName, said: NameWord, many: int, *, alone: bool) ->
     found = []
     for form in name.family:
         slips = word_slips(said, word_of(form), name.sound)
+        if slips is None and alone and form.outcome == "accept" and is_other_gender(said, form):
+            slips = 1
         # Words that were typed apart are the same as one, but no misspelling of it.
         if slips is not None and (slips == 0 or many <= len(form.words)):
             fit = by_form(form, slips, name.text, said if alone else None)

@@ -16,6 +16,8 @@ from quizgen.values.words import is_capital, spaced_name
 
 TITLES = frozenset(map(latin, WORDS.names.titles))
 ROYAL_TITLES = frozenset(map(latin, WORDS.names.royal_titles))
+TITLES_OF_WOMEN = frozenset(map(latin, WORDS.names.titles_of_women))
+TITLES_OF_MEN = frozenset(map(latin, WORDS.names.titles_of_men))
 SUFFIXES = frozenset(map(latin, WORDS.names.suffixes))
 PARTICLES = frozenset(map(latin, WORDS.names.particles))
 EPITHETS = frozenset(map(latin, WORDS.names.epithets))
@@ -60,6 +62,7 @@ class NameWord:
     - `capitals`: capital letters throughout, which may be initials.
     - `small`: a particle, which may be left out.
     - `linked`: the next word follows behind a hyphen.
+    - `comma`: a comma is behind it.
     - `number`: of a ruler.
     - `cyrillic`: the word as it was written, if it was in Cyrillic; "" for others.
     - `language`: the code of that of the deck, of a word that a deck has in a term.
@@ -71,6 +74,7 @@ class NameWord:
     capitals: bool = False
     small: bool = False
     linked: bool = False
+    comma: bool = False
     number: int | None = None
     start: int = 0
     end: int = 0
@@ -103,7 +107,10 @@ def name_words(text: str) -> Words:
 
     `start` and `end` are places in the `even` text.
     """
-    found = _with_ordinals(list(_found_words(spaced_name(even(text)))))
+    written = even(text)
+    found = _with_ordinals(list(_found_words(spaced_name(written))))
+    if "," in written:
+        found = [replace(word, comma=written[word.end : word.end + 1] == ",") for word in found]
     # Where all is in capital letters, they tell nothing.
     mixed = not all(word.capitals for word in found if len(word.letters) > 1)
     return tuple(_in_context(found, place, mixed=mixed) for place in range(len(found)))
@@ -208,7 +215,9 @@ def ruler_number(words: Sequence[NameWord]) -> int | None:
         if word.number is None:
             continue
         ends = place == len(words) - 1 or words[place + 1].small
-        ends = ends or words[place - 1].letters in GERMAN_RULERS
+        ends = ends or word.comma or words[place - 1].letters in GERMAN_RULERS
+        # In Cyrillic, initials are too: Пётр I Великий.
+        ends = ends or bool(words[place - 1].cyrillic and not word.cyrillic)
         if len(word.letters) > 1 or (ends and not words[place - 1].short):
             return place
     return None
@@ -223,6 +232,16 @@ def without_titles(words: Words) -> Words:
         # A particle belongs to the name: "General de Gaulle".
         first -= 1
     return without_suffixes(words)[first:]
+
+
+def sex_of_title(titles: Sequence[str]) -> str:
+    """The sex of the person that a title says, "f" or "m"; "" if none does."""
+    for title in titles:
+        if title in TITLES_OF_WOMEN:
+            return "f"
+        if title in TITLES_OF_MEN:
+            return "m"
+    return ""
 
 
 def without_suffixes(words: Words) -> Words:
