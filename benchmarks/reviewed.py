@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from commands import made_deck, quizgen
+from measure import Command
 
 REVIEWS = 50_000
 
@@ -23,6 +24,16 @@ def prepared(folder: Path, facts: int, reviews: int = REVIEWS) -> tuple[Path, Pa
         quizgen("history", "import", log, "--db", history), check=True, stdout=subprocess.DEVNULL
     )
     return deck, history
+
+
+def first_question(folder: Path, facts: int) -> Command:
+    """A quiz that ends at its first question, because nothing can be read from its input.
+
+    On one core, so that no process that checks the other facts outlives it.
+    """
+    deck, history = prepared(folder, facts)
+    argv = quizgen("quiz", deck, "--db", history)
+    return Command(name="quizgen quiz, first question", argv=argv, one_core=True)
 
 
 SLOTS = {

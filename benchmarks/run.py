@@ -38,6 +38,7 @@ from report import (
     paced,
     table_row,
 )
+from reviewed import first_question
 
 SIZES = (1_000, USUAL, MANY)
 """Facts of the decks."""
@@ -93,9 +94,13 @@ def compare(arguments: argparse.Namespace) -> int:
         fail_beyond=arguments.fail_beyond,
         table=markdown if arguments.markdown else aligned,
     )
-    return against.report(
-        request, lambda facts, folder: ours(deck_commands(folder, facts) + other_commands(folder))
-    )
+    return against.report(request, compared_commands)
+
+
+def compared_commands(facts: int, folder: Path) -> list[Command]:
+    """What is measured of a commit and of the working tree; writes decks into the folder."""
+    measured = ours(deck_commands(folder, facts) + other_commands(folder))
+    return [*measured, first_question(folder, facts)]
 
 
 def measure(arguments: argparse.Namespace) -> int:

@@ -7,8 +7,8 @@ from math import inf
 from quizgen.checks.cited_places import place_of_source
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.once_per_deck import once_per_deck
-from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
+from quizgen.checks.same_texts import with_same_texts
 from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
@@ -135,9 +135,9 @@ def two_dates_one_event(deck: Deck) -> Iterator[Finding]:
           event: the storming of the palace
     """
     first: dict[str, Date] = {}
-    for fact in deck.facts:
+    for fact in with_same_texts(deck):
         if isinstance(fact, Date) and not kept_apart(fact):
-            other = first.setdefault(_folded_event(fact), fact)
+            other = first.setdefault(fold_accented(fact.event.compared), fact)
             if other is not fact and certainly_apart(fact.date, other.date):
                 hint = (
                     "; if one of them is Old Style, add OS"
@@ -147,11 +147,6 @@ def two_dates_one_event(deck: Deck) -> Iterator[Finding]:
                 here, there = show_when(fact.date), show_when(other.date)
                 message = f"the same event is dated {here} here and {there} elsewhere{hint}"
                 yield fact.at("date"), message, other.at("date")
-
-
-@once_per_fact
-def _folded_event(fact: Date) -> str:
-    return fold_accented(fact.event.compared)
 
 
 @check(Person, severity="warning")

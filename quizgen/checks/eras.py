@@ -31,8 +31,10 @@ def bc_year_shift(fact: Fact) -> Iterator[Finding]:
           event: the murder of Caesar
           note: It was the Ides of March of 44 BC.
     """
-    keys = dates_of(type(fact))  # type: ignore[arg-type]  # a type is hashable
-    dates = {key: when for key in keys if (when := _before_christ(fact, key))}
+    dates = {}
+    for key in dates_of(type(fact)):  # type: ignore[arg-type]  # a type is hashable
+        if when := _before_christ(fact, key):
+            dates[key] = when
     if not dates:
         return
     texts = [fact.node.entries[key] for key in fact.node.entries if key not in dates]

@@ -37,13 +37,18 @@ def duplicate_id(deck: Deck) -> Iterator[Finding]:
         for path in [("id",), *(("was", number) for number in range(len(fact.was)))]:
             name = fact.id if path == ("id",) else fact.was[int(path[1])]
             if name in first:
-                yield (
-                    fact.at(*path),
-                    f"the id '{name}' is taken: give this fact its own",
-                    first[name],
-                )
+                yield fact.at(*path), _taken(fact, name), first[name]
             else:
                 first[name] = fact.at(*path)
+
+
+def _taken(fact: Fact, name: str) -> str:
+    """The message of an id that another fact has, or that is in `was` of the fact that has it."""
+    if name not in fact.was or (fact.was.count(name) == 1 and name != fact.id):
+        return f"the id '{name}' is taken: give this fact its own"
+    if fact.was[0] == fact.id:
+        return f"'{name}' is the id of this fact again, and was its first one: remove `was`"
+    return f"'{name}' is the id of this fact already: remove it from `was`"
 
 
 @check(Deck, final=True)
@@ -77,10 +82,13 @@ def unknown_reference(deck: Deck) -> Iterator[Finding]:
             continue
         if part.source and part.source not in sources and deck.knows_its_sources:
             yield part.at("source"), _unknown("source", part.source, like_a_source)
+    facts = deck.by_id
     for fact in deck.facts:
         for path, name, of_source in _references(fact):
+            if name in (sources if of_source else facts):
+                continue
             if of_source:
-                if name not in sources and deck.knows_its_sources:
+                if deck.knows_its_sources:
                     yield fact.at(*path), _unknown("source", name, like_a_source)
             elif not (deck.may_have(name) or _may_be_source(path, name, deck)):
                 yield fact.at(*path), _unknown("fact", name, like_a_fact)

@@ -1,7 +1,7 @@
 """Facts that say the same thing in different words."""
 
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from itertools import takewhile
 from math import ceil
 
@@ -51,7 +51,7 @@ def near_duplicate(deck: Deck) -> Iterator[Finding]:
     groups: dict[tuple[type, WordSet], list[Fact]] = {}
     for fact in deck.facts:
         groups.setdefault((type(fact), _names(fact)), []).append(fact)
-    related: dict[str, set[str]] | None = None
+    related: defaultdict[str, set[str]] | None = None
     for group in groups.values():
         if len(group) == 1:
             continue
@@ -65,9 +65,11 @@ def near_duplicate(deck: Deck) -> Iterator[Finding]:
             if second == said:
                 continue
             fact, other = facts[second], facts[first]
-            related = related or _related(deck)
+            related = _related(deck) if related is None else related
             # To look for symbols takes long: it is done only for the few facts that are alike.
-            if related[fact.id] & related[other.id] or _are_sisters(fact, other):
+            # Two with one id are reported for that.
+            is_related = fact.id == other.id or related[fact.id] & related[other.id]
+            if is_related or _are_sisters(fact, other):
                 continue
             if series_of(_text(fact), fact.language) != series_of(_text(other), other.language):
                 continue
@@ -124,21 +126,41 @@ def _main(fact: Fact) -> str:
     return " . ".join([getattr(point, "compared", str(point)) for point in points])
 
 
-def _related(deck: Deck) -> dict[str, set[str]]:
-    """By fact id: the id itself, and all that `see`, `part_of` or `ratio` relate to it."""
-    related: dict[str, set[str]] = {fact.id: {fact.id} for fact in deck.facts}
+def _related(deck: Deck) -> defaultdict[str, set[str]]:
+    """By fact id: the ids that `see`, `part_of` or `ratio` relate to it, and then its own."""
+    related: defaultdict[str, set[str]] = defaultdict(set)
     for fact in deck.facts:
-        named: set[str] = {*fact.see}
+        named: tuple[str, ...] = fact.see
         if isinstance(fact, Figure):
-            named |= {fact.part_of or fact.id, *(fact.ratio or ())}
-        related[fact.id] |= named
-        for name in named & related.keys():
-            related[name].add(fact.id)
+            named = (*named, *([fact.part_of] if fact.part_of else ()), *(fact.ratio or ()))
+        if named:
+            related[fact.id] |= {fact.id, *named}
+            for name in named:
+                related[name] |= {fact.id, name}
     return related
 
 
 def alike(texts: list[WordSet]) -> Iterator[tuple[int, int]]:
-    """The pairs of texts, as indices, whose Jaccard index is at least ALIKE.
+    """The pairs of texts, as indices, whose Jaccard index is at least ALIKE."""
+    for number, others in enumerate(_candidates(texts) if len(texts) > _FEW else _earlier(texts)):
+        words = texts[number]
+        for other in others:
+            shared = len(words & texts[other])
+            if shared >= ALIKE * (len(words) + len(texts[other]) - shared):
+                yield other, number
+
+
+_FEW = 20
+"""So many texts, all pairs of them are compared faster than candidates are found."""
+
+
+def _earlier(texts: list[WordSet]) -> Iterator[Iterable[int]]:
+    """For each text, all before it."""
+    return map(range, range(len(texts)))
+
+
+def _candidates(texts: list[WordSet]) -> Iterator[Iterable[int]]:
+    """For each text, those before it that may be alike.
 
     Prefix filtering: with the words of each text sorted from rare to frequent, two such texts share
     one of their first n - ceil(ALIKE n) + 1 words, so only texts that do are compared. Source:
@@ -153,10 +175,7 @@ def alike(texts: list[WordSet]) -> Iterator[tuple[int, int]]:
             others = with_word.setdefault(word, [])
             candidates.update(others[-_BEFORE:])
             others.append(number)
-        for other in sorted(candidates):
-            shared = len(words & texts[other])
-            if shared >= ALIKE * (len(words) + len(texts[other]) - shared):
-                yield other, number
+        yield sorted(candidates)
 
 
 def _symbols(fact: Fact) -> list[str]:

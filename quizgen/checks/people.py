@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 
 from quizgen.checks.compiled_patterns import patterns
-from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
+from quizgen.checks.same_texts import with_same_texts
 from quizgen.checks.times_in_words import whole_number
 from quizgen.diagnostics.located import scalars
 from quizgen.facts.argument import Argument
 from quizgen.facts.deck import Deck
-from quizgen.facts.fact import Fact
 from quizgen.facts.fields import ID
 from quizgen.facts.person import Person
 from quizgen.facts.wording import as_phrase
+from quizgen.facts.work import author_in_order
 from quizgen.values.dates_compared import years_between
 from quizgen.values.folding import fold
 
@@ -20,6 +20,8 @@ from quizgen.values.folding import fold
 @check(Deck, severity="warning")
 def name_of_known_person(deck: Deck) -> Iterator[Finding]:
     """`by` has the name of a person in the deck: use the id to link the two.
+
+    A family name is meant, too, if only one person of the deck and no author of its sources has it.
 
     Passes:
 
@@ -41,22 +43,40 @@ def name_of_known_person(deck: Deck) -> Iterator[Finding]:
         if isinstance(fact, Argument) and fact.by and not ID.fullmatch(fact.by)
     ]
     known: dict[str, str] = {}
+    families: dict[str, set[str]] = {}
+    alone = {fold(by) for _, by in named if " " not in by}
+    initials = {fold(by)[:1] for _, by in named}
     for each in deck.facts if named else ():
-        known |= dict.fromkeys(_folded_names(each), each.id)
+        if isinstance(each, Person) and alone and (family := fold(_family(each))) in alone:
+            families.setdefault(family, set()).add(each.id)
+        for name in each.names:
+            # A fast test first: folded, such a name begins with the same letter.
+            is_plain = name.isascii() and name[0].isalnum()
+            if not is_plain or name[0].lower() in initials:
+                known[fold(name)] = each.id
     for fact, by in named:
         known_as = known.get(fold(by))
         if known_as:
             yield fact.at("by"), f"'{by}' is a fact of this deck: write `by: {known_as}`"
+            continue
+        of_that_name = families.get(fold(by), set())
+        if len(of_that_name) == 1 and not _is_author(by, deck):
+            (person,) = of_that_name
+            message = f"is '{by}' {deck.name_of(person)} of this deck? Then write `by: {person}`"
+            yield fact.at("by"), message
 
 
-@once_per_fact
-def _folded_names(fact: Fact) -> list[str]:
-    return [fold(name) for name in fact.names]
+def _family(person: Person) -> str:
+    return person.family or person.person.split()[-1]
 
 
-@once_per_fact
-def _folded_who(fact: Person) -> str:
-    return fold(as_phrase(fact.who, fact.language).compared)
+def _is_author(family: str, deck: Deck) -> bool:
+    """Whether an author of a source has a family name."""
+    return any(
+        fold(author_in_order(name).split()[-1]) == fold(family)
+        for work in deck.head.sources.values()
+        for name in work.author_names
+    )
 
 
 @check(Deck, severity="warning")
@@ -83,9 +103,10 @@ def same_description(deck: Deck) -> Iterator[Finding]:
           ask: {name: no}
     """
     first: dict[str, Person] = {}
-    for fact in deck.facts:
+    for fact in with_same_texts(deck):
         if isinstance(fact, Person):
-            other = first.setdefault(_folded_who(fact), fact)
+            who = as_phrase(fact.who, fact.language).compared
+            other = first.setdefault(fold(who), fact)
             if other is not fact:
                 yield (
                     fact.at("who"),

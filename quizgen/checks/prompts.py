@@ -2,19 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 
+from quizgen.checks.noun_phrases import with_even_genitives
 from quizgen.checks.once_per_deck import once_per_deck
-from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
-from quizgen.checks.texts import prompting
+from quizgen.checks.same_texts import with_same_texts
 from quizgen.diagnostics.source import Span
 from quizgen.facts.asking import prompts_of
+from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
+from quizgen.facts.figure import Figure
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.filters import with_levels
 from quizgen.questions.question import Question
 from quizgen.record import record
-from quizgen.values.folding import fold, fold_accented
+from quizgen.values.folding import fold_accented
 from quizgen.values.markup import Marked
 from quizgen.values.suggestions import did_you_mean
 from quizgen.values.words import signs_of
@@ -104,7 +106,9 @@ def _asked_twice(deck: Deck) -> Iterator[_Twice]:
     asked: dict[str, list[Question]] = {}
     for fact in _suspects(deck):
         for question in deck.questions_of(fact):
-            prompt = _as_read(question.prompt)
+            # The words of a term and of a name are spelt in one way.
+            language = fact.language if isinstance(fact, Date | Figure) else ""
+            prompt = _as_read(question.prompt, language)
             for each in (*question.pictures, *question.sounds):
                 prompt = f"{prompt} {each.path}"
             known = asked.setdefault(prompt, [])
@@ -135,9 +139,13 @@ def _agree_in_units(first: Question, second: Question) -> bool | None:
     return agree((one.quantity, one.unit), (other.quantity, other.unit))
 
 
-def _as_read(prompt: Marked) -> str:
-    """A prompt as it is compared; accents and signs can be all that a question is about."""
-    return f"{fold_accented(prompt.compared)} {signs_of(prompt.compared)}"
+def _as_read(prompt: Marked, language: str) -> str:
+    """A prompt as it is compared; accents and signs can be all that a question is about.
+
+    With a language, genitives are even.
+    """
+    text = with_even_genitives(prompt.compared, language) if language else prompt.compared
+    return f"{fold_accented(text)} {signs_of(prompt.compared)}"
 
 
 @check(Deck, severity="warning", whole=True)
@@ -165,13 +173,9 @@ def unused_wording(deck: Deck) -> Iterator[Finding]:
             yield deck.at_key("ask_by_tag", tag), message
 
 
-@once_per_fact
-def _prompting_texts(fact: Fact) -> list[str]:
-    """What a prompt of the kind's own can consist of."""
-    texts = [fact.title, *[text.compared for _, text in prompting(fact)]]
-    if fact.image or fact.audio:
-        texts += [each.file for each in (*fact.image, *fact.audio)]
-    return [fold(text) for text in dict.fromkeys(texts)]
+def has_wordings(deck: Deck) -> bool:
+    """Whether a prompt may be worded by the author."""
+    return any(fact.ask or fact.part.ask or fact.part.ask_by_tag for fact in deck.facts)
 
 
 def _suspects(deck: Deck) -> Sequence[Fact]:
@@ -181,13 +185,13 @@ def _suspects(deck: Deck) -> Sequence[Fact]:
     different questions. Prompts worded by the author can equal any other, so then all are compared,
     without the questions, which take three times as long to make.
     """
-    is_worded = any(fact.ask or fact.part.ask or fact.part.ask_by_tag for fact in deck.facts)
+    if not has_wordings(deck):
+        return with_same_texts(deck)
     wrote: dict[str, Fact] = {}
-    suspects: dict[str, None] = {}
+    suspects: set[str] = set()
     for fact in deck.facts:
-        texts = [*map(_as_read, prompts_of(fact, deck))] if is_worded else _prompting_texts(fact)
-        for text in texts:
-            other = wrote.setdefault(text, fact)
+        for prompt in prompts_of(fact, deck):
+            other = wrote.setdefault(fold_accented(prompt.compared), fact)
             if other is not fact:
-                suspects |= {other.id: None, fact.id: None}
+                suspects |= {other.id, fact.id}
     return [fact for fact in deck.facts if fact.id in suspects]

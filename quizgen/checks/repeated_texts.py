@@ -29,24 +29,40 @@ def may_repeat(fact: Fact, deck: Deck) -> bool:
     if isinstance(fact, Figure):
         return _figure_may_repeat(fact)
     if isinstance(fact, Argument):
-        view = deck.view_of(fact.opposes).compared if fact.opposes else ""
-        claim = fact.argument.compared
-        asked = f"{deck.name_of(fact.by or '')} {fact.question.compared}"
-        return shares_word(claim, asked) or bool(view and shares_word(view, f"{asked} {claim}"))
+        return _argument_may_repeat(fact, deck)
     if isinstance(fact, Person | Term) and isinstance(fact.subject, Marked):
-        name, text = compared(fact.title), fact.subject.compared
-        return (
-            may_name_itself(fact, text)
-            or shares_word(name, text)
-            or shares_word(text, name)
-            or bool(_DIGIT.search(name) or (isinstance(fact, Term) and fact.stands_for))
-        )
+        return _name_may_repeat(fact, fact.subject.compared.lower())
     return True
 
 
 def shares_word(answer: str, text: str) -> bool:
-    """Whether the longest word of an answer is in a text: it has content, and rarely is."""
-    return longest_word(answer) in text.lower()
+    """Whether the longest word of an answer is in a text: it has content, and rarely is.
+
+    Both are in small letters.
+    """
+    return longest_word(answer) in text
+
+
+def _argument_may_repeat(fact: Argument, deck: Deck) -> bool:
+    """Whether a claim, or the view that it opposes, is in the question or the speaker's name."""
+    asked = f"{deck.name_of(fact.by) if fact.by else ''} {fact.question.compared}".lower()
+    claim = fact.argument.compared.lower()
+    if shares_word(claim, asked):
+        return True
+    view = deck.view_of(fact.opposes).compared.lower() if fact.opposes else ""
+    return bool(view) and shares_word(view, f"{asked} {claim}")
+
+
+def _name_may_repeat(fact: Person | Term, text: str) -> bool:
+    """Whether a name is in a description, which is given in small letters, or the other way."""
+    name = compared(fact.title).lower()
+    return (
+        may_name_itself(fact, text)
+        or shares_word(name, text)
+        or shares_word(text, name)
+        or _DIGIT.search(name) is not None
+        or (isinstance(fact, Term) and bool(fact.stands_for))
+    )
 
 
 _DIGIT = lazy_pattern(r"\d")
@@ -73,7 +89,7 @@ def _figure_may_repeat(fact: Figure) -> bool:
     counts = fact.counts.compared
     if not fact.as_of and not _DIGIT.search(counts):
         return False
-    longest = longest_word(show_quantity(fact.figure, "", fact.language))
+    longest = longest_word(show_quantity(fact.figure, "", fact.language).lower())
     if longest in counts.lower():
         return True
     if not fact.as_of:

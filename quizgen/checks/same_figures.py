@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from quizgen.checks.dates import kept_apart
+from quizgen.checks.noun_phrases import with_even_genitives
 from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
+from quizgen.checks.same_texts import with_same_texts
 from quizgen.facts.deck import Deck
 from quizgen.facts.figure import Figure
 from quizgen.values.dates import When
@@ -40,7 +42,7 @@ def two_values_one_figure(deck: Deck) -> Iterator[Finding]:
           ask: How long was the line when it was finished?
     """
     first: dict[tuple[str, bool, When | None], dict[str, Figure]] = {}
-    for fact in deck.facts:
+    for fact in with_same_texts(deck):
         if isinstance(fact, Figure) and not kept_apart(fact):
             key = (_counted(fact), fact.figure.percent, fact.as_of)
             by_unit = first.setdefault(key, {})
@@ -83,17 +85,18 @@ def slipped_digit(deck: Deck) -> Iterator[Finding]:
           counts: passengers on the line
           as_of: 1826
     """
-    first: dict[tuple[str, str, bool, str], Figure] = {}
+    by_digits: dict[tuple[str, str, bool], list[Figure]] = {}
     for fact in deck.facts:
-        if not isinstance(fact, Figure) or not (fact.as_of or fact.part_of):
-            continue
-        digits = _digits(fact.figure)
-        if len(digits) < _TELLING:
-            continue
-        for group in (fact.part_of and f"of {fact.part_of}", _counted(fact)):
-            if group:
-                key = (group, fact.unit or "", fact.figure.percent, digits)
-                other = first.setdefault(key, fact)
+        if isinstance(fact, Figure) and (fact.as_of or fact.part_of):
+            digits = _digits(fact.figure)
+            if len(digits) >= _TELLING:
+                key = (digits, fact.unit or "", fact.figure.percent)
+                by_digits.setdefault(key, []).append(fact)
+    for figures in by_digits.values():
+        first: dict[str, Figure] = {}
+        for fact in figures if len(figures) > 1 else ():
+            for group in (fact.part_of and f"of {fact.part_of}", _counted(fact)):
+                other = first.setdefault(group, fact) if group else fact
                 if (
                     other is not fact
                     and (other.counts.compared != fact.counts.compared or other.as_of != fact.as_of)
@@ -106,7 +109,7 @@ def slipped_digit(deck: Deck) -> Iterator[Finding]:
 
 @once_per_fact
 def _counted(fact: Figure) -> str:
-    return fold_accented(fact.counts.compared)
+    return fold_accented(with_even_genitives(fact.counts.compared, fact.language))
 
 
 _TELLING = 2
@@ -117,7 +120,7 @@ def _digits(quantity: Quantity) -> str:
     """The digits of a single number without zeros at its ends; "" for others."""
     if quantity.low is None or quantity.low != quantity.high:
         return ""
-    return "".join(map(str, quantity.low.as_tuple().digits)).strip("0")
+    return f"{abs(quantity.low):f}".replace(".", "").strip("0")
 
 
 def _differ(fact: Figure, other: Figure) -> bool:

@@ -25,7 +25,8 @@ def source_missing(fact: Fact) -> Iterator[Finding]:
         # no source for the file
         - person: George Stephenson
     """
-    if not (fact.sources or fact.source or fact.part.source):
+    part = fact.part
+    if not (fact.sources or fact.source or part.source or part.source_unread):
         yield (
             fact.at_key(fact.leading),
             (
@@ -57,8 +58,8 @@ def source_without_locator(deck: Deck) -> Iterator[Finding]:
     works = deck.head.sources
     unpaged = {key for key, work in works.items() if work.unpaged}
     for fact in deck.facts:
-        if fact.page and fact.page.isalnum() and not fact.sources:
-            # Nearly every fact has a single page.
+        if fact.page and not fact.sources and not _runs_backwards(fact.page):
+            # As nearly every fact.
             continue
         for path, citation in cited(fact):
             page, locator = citation.page, citation.locator
@@ -140,8 +141,8 @@ def unused_source(deck: Deck) -> Iterator[Finding]:
         sources: {jones-1989: {title: A review}}
     """
     used: set[str | None] = {part.source for part in deck.parts}
-    for fact in deck.facts:
-        used |= {fact.source, fact.speaker, *(citation.source for citation in fact.sources)}
+    used |= {fact.source for fact in deck.facts} | {fact.speaker for fact in deck.facts}
+    used |= {citation.source for fact in deck.facts for citation in fact.sources}
     used |= {work.cited_in for work in deck.head.sources.values()}
     for key in deck.head.sources:
         if key not in used and deck.has_own_source(key):

@@ -1,7 +1,7 @@
 """Speakers whose names are nearly those of others."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from quizgen.checks.rule import Finding, check
 from quizgen.diagnostics.source import Span
@@ -18,7 +18,8 @@ _LEAST = 5
 _LONG = 8
 """Letters from which on two letters do."""
 
-Words = tuple[str, ...]
+Rest = tuple[int, tuple[str, ...]]
+"""The place of a word in a name, and the other words."""
 
 
 @check(Deck, severity="warning")
@@ -55,8 +56,9 @@ def misspelt_speaker(deck: Deck) -> Iterator[Finding]:
         return
     # Of two speakers, the one who is named less often is misspelt.
     others = [*names, *(name for name, number in said.items() if number > 1)]
-    by_rest = _by_rest(others)
-    meant = {name: _meant(name, by_rest, said) for name in said if name not in known}
+    unknown = said.keys() - known
+    by_rest = _by_rest(others, {key for name in unknown for key, _ in _rests(name)})
+    meant = {name: _meant(name, by_rest, said) for name in unknown}
     for fact, name in speakers:
         if meant.get(name):
             yield _place(fact), f"'{name}' is nearly '{meant[name]}': is it the same name?"
@@ -75,14 +77,26 @@ def _names(deck: Deck) -> Iterator[str]:
         yield from map(author_in_order, work.author_names)
 
 
-def _by_rest(names: Iterable[str]) -> dict[tuple[int, Words], dict[str, str]]:
+def _rests(name: str) -> Iterator[tuple[Rest, str]]:
+    """All words of a name but one that may be misspelt, each with that word."""
+    words = tuple(name.lower().split())
+    for at, word in enumerate(words):
+        if len(word) >= _LEAST:
+            yield (at, words[:at] + words[at + 1 :]), word
+
+
+def _by_rest(names: Iterable[str], wanted: Collection[Rest]) -> dict[Rest, dict[str, str]]:
     """Names by all their words but one, and by that word: only one is misspelt.
 
-    The family name alone is a name, too.
+    The family name alone is a name, too. Names that have none of the `wanted` can be left out.
     """
-    found: dict[tuple[int, Words], dict[str, str]] = {}
+    found: dict[Rest, dict[str, str]] = {}
+    telling = {word for _, rest in wanted for word in rest}
+    every = (0, ()) in wanted
     for name in names:
         words = tuple(name.lower().split())
+        if not every and telling.isdisjoint(words):
+            continue
         for at, word in enumerate(words):
             if len(word) >= _LEAST - 1:
                 found.setdefault((at, words[:at] + words[at + 1 :]), {}).setdefault(word, name)
@@ -91,15 +105,10 @@ def _by_rest(names: Iterable[str]) -> dict[tuple[int, Words], dict[str, str]]:
     return found
 
 
-def _meant(
-    name: str, by_rest: dict[tuple[int, Words], dict[str, str]], said: Mapping[str, int]
-) -> str:
+def _meant(name: str, by_rest: dict[Rest, dict[str, str]], said: Mapping[str, int]) -> str:
     """The name that a speaker's is a misspelling of; "" if there is none."""
-    words = tuple(name.lower().split())
-    for at, word in enumerate(words):
-        if len(word) < _LEAST:
-            continue
-        others = by_rest.get((at, words[:at] + words[at + 1 :]), {})
+    for rest, word in _rests(name):
+        others = by_rest.get(rest, {})
         if word in others and others[word].lower() != name.lower():
             # The family name alone.
             continue

@@ -14,11 +14,11 @@ from quizgen.values.markup import Marked
 
 
 @once_per_deck
-def in_prompts(deck: Deck) -> Iterator[tuple[Fact, FieldPath, Marked]]:
-    """The texts in prompts of each fact."""
+def in_prompts(deck: Deck) -> Iterator[tuple[Fact, FieldPath, Marked, str]]:
+    """The texts in prompts of each fact, and their prose."""
     for fact in deck.facts:
         for path, text in prompting(fact):
-            yield fact, path, text
+            yield fact, path, text, prose(text)
 
 
 @once_per_deck
@@ -40,8 +40,14 @@ def to_recall(deck: Deck) -> Iterator[tuple[Fact, FieldPath, str]]:
 
 def prompting(fact: Fact) -> Iterator[tuple[FieldPath, Marked]]:
     """The texts in prompts: the kind's main value, and the author's wordings."""
-    yield from _texts(fact.main, fact.subject)
-    yield from wordings(fact)
+    subject = fact.subject
+    if isinstance(subject, Marked):
+        yield (fact.main,), subject
+    else:
+        yield from _texts(fact.main, subject)
+    # Most facts have none.
+    if fact.ask or isinstance(fact, Argument | OpenQuestion):
+        yield from wordings(fact)
 
 
 def wordings(fact: Fact) -> Iterator[tuple[FieldPath, Marked]]:

@@ -16,7 +16,7 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
 from quizgen.values.folding import fold_accented
 
-_SENTENCE_END = lazy_pattern(r"(?<=[^\W\d]{2}[.!?])\s+")
+_SENTENCE_END = lazy_pattern(r"\s(?<=[^\W\d]{2}[.!?]\s)\s*")
 """Not after a number, which may be ordinal, and not after an initial."""
 
 _ROMAN = {roman(number): number for number in range(1, 22)}

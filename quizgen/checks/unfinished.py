@@ -4,13 +4,16 @@ from collections.abc import Iterator
 
 from quizgen.checks.rare_signs import lines_at, lines_with, values_on
 from quizgen.checks.rule import Finding, check
-from quizgen.diagnostics.located import Node, scalars
+from quizgen.diagnostics.located import Node, ScalarNode, scalars
 from quizgen.diagnostics.source import Position, Source, line_and_column
 from quizgen.facts.deck import Deck
-from quizgen.facts.fact import GAP, Part
+from quizgen.facts.fact import GAP, Ask, Fact, Part
+from quizgen.facts.fields import AskSetting, table
 from quizgen.lazy_pattern import lazy_pattern
+from quizgen.values.excerpts import placeholders
 from quizgen.values.literal_stretches import without_literals
 from quizgen.values.markdown import parse_markup
+from quizgen.values.suggestions import did_you_mean
 
 _CUT = lazy_pattern(r"\s+#(?=\S)")
 
@@ -52,6 +55,54 @@ def _has_hash(source: Source) -> bool:
 
 
 @check(Deck, alone=True)
+def unfilled_value(deck: Deck) -> Iterator[Finding]:
+    """A wording in a fact has braces that are not filled in: the question has no such value.
+
+    Braces that are meant to be shown go into code: `` `{term}` ``.
+
+    Passes:
+
+        - term: permanent way
+          means: the finished track of a railway
+          ask: {define: 'What do builders call the {term}?'}
+
+    Fails:
+
+        - term: permanent way
+          means: the finished track of a railway
+          ask: {define: 'What do builders call the {trem}?'}
+    """
+    for fact in deck.facts:
+        if not any(_has_braces(wish) for wish in (*fact.ask.values(), *fact.states.values())):
+            continue
+        alone = isinstance(fact.entries.get("ask"), ScalarNode)
+        for ask, wording in fact.asked(deck):
+            wish = fact.ask.get(ask.slot)
+            if wording and wish and wish.wording:
+                for name in placeholders(wish.wording):
+                    if name.lower() not in ask.values and _is_value(name, fact, ask):
+                        path = ("ask",) if alone else ("ask", ask.slot)
+                        known = ", ".join(f"{{{each}}}" for each in sorted(ask.values)) or "none"
+                        message = f"no value {{{name}}} in the question '{ask.slot}'"
+                        yield fact.at(*path), f"{message} (there is {known})"
+        alone = isinstance(fact.entries.get("states"), ScalarNode)
+        for slot, wish in fact.states.items():
+            for name in placeholders(wish.wording) if wish.wording else ():
+                if name.lower() in table(type(fact)):
+                    path = ("states",) if alone else ("states", slot)
+                    yield fact.at(*path), f"{{{name}}} is not filled in here: write it in words"
+
+
+def _has_braces(wish: AskSetting) -> bool:
+    return wish.wording is not None and "{" in wish.wording.text
+
+
+def _is_value(name: str, fact: Fact, ask: Ask) -> bool:
+    """Whether a name in braces is meant as a value: it is, or is like, one of a question."""
+    return name.lower() in table(type(fact)) or bool(did_you_mean(name, ask.values))
+
+
+@check(Deck, alone=True)
 def unfinished_text(deck: Deck) -> Iterator[Finding]:
     """A text is unfinished: TODO, ???, a gap `___`, an unmatched `*` or quotation mark.
 
@@ -81,11 +132,11 @@ def unfinished_text(deck: Deck) -> Iterator[Finding]:
                 yield fact.part.file.span(scalar.start, scalar.end), wrong
 
 
-_SIGNS = (*'*"“”„{', "???", "___", "TODO", "FIXME")
+_SIGNS = (*'*"“”„{', "???", "TODO", "FIXME")
 _MARKS = (*_SIGNS, "_")
 
-_UNDERSCORE = lazy_pattern(r"_(?:(?!\w)|(?<!\w_))")
-"""An underscore that is not in a word, as all those in keys are."""
+_UNDERSCORE = lazy_pattern(r"_(?:(?!\w)|(?<!\w_)|__)")
+"""An underscore that is not alone in a word, as all those in keys are."""
 
 
 def _suspicious_lines(part: Part) -> set[int]:
@@ -107,14 +158,17 @@ _TO_DO = lazy_pattern(r"\b(?:TODO|FIXME)\b|\?\?\?|_{3,}|\{\{")
 _CLOZE = lazy_pattern(r"\{\{c\d+::.*?\}\}")
 """Anki's cloze deletions, which a fact may be about."""
 
-_OPEN_MARK = lazy_pattern(r"(?<!\w)(?:\*+|_+)(?=\w)|(?<=\w)(?:\*+|_+)(?!\w)")
+_OPEN_MARK = lazy_pattern(
+    r"\*(?<!\w\*)\**(?=\w)|_(?<!\w_)_*(?=\w)|\*(?<=\w\*)\**(?!\w)|_(?<=\w_)_*(?!\w)"
+)
+"""A mark with a word on one side of it only. What is before a mark is looked at after it: a pattern
+is found many times faster by the character that it begins with."""
 
 _OTHER_MARKS = r"*_\\`\[\]<&$~"
 _PLAIN_EMPHASIS = lazy_pattern(
     rf"\*(?<![^\s(]\*)(\*?)\w(?:[^{_OTHER_MARKS}\n]*\w)?\*\1(?![^\s.,;:)])"
 )
-"""Emphasis as most write it: around words without other marks. What is before it is looked at
-last, because a pattern is found many times faster by the character that it begins with."""
+"""Emphasis as most write it: around words without other marks."""
 
 _MARK = lazy_pattern(f"[{_OTHER_MARKS}]")
 

@@ -6,9 +6,9 @@ wording) and Andy Matuschak's How to write good prompts (focused, precise, no ye
 
 from collections.abc import Iterator
 
-from quizgen.checks.compiled_patterns import CompiledPatterns, patterns
+from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.rule import Finding, check
-from quizgen.checks.texts import in_prompts, prose, shows_something, to_recall, worded
+from quizgen.checks.texts import in_prompts, shows_something, to_recall, worded
 from quizgen.facts.deck import Deck
 
 LONGEST_PROMPT = 40
@@ -60,7 +60,7 @@ def list_asked(deck: Deck) -> Iterator[Finding]:
                 "asks for a list: ask for one thing, or write the answer as a YAML list",
             )
     for fact, path, said in to_recall(deck):
-        if len(path) == 1 and _is_list(said, patterns(fact.language)):
+        if len(path) == 1 and _is_list(said, fact.language):
             yield (
                 fact.at(*path),
                 "a list in one text: write it as a YAML list, which is graded point by point",
@@ -84,8 +84,8 @@ def long_prompt(deck: Deck) -> Iterator[Finding]:
             had been built by George Stephenson and his son for a company of Quakers who meant to
             carry coal from the mines in the west of the county to the ships on the river
     """
-    for fact, path, text in in_prompts(deck):
-        words = _words_beyond(LONGEST_PROMPT, prose(text))
+    for fact, path, _, said in in_prompts(deck):
+        words = _words_beyond(LONGEST_PROMPT, said)
         if words:
             yield fact.at(*path), f"prompt has {words} words (limit {LONGEST_PROMPT})"
 
@@ -132,9 +132,8 @@ def dangling_pronoun(deck: Deck) -> Iterator[Finding]:
           event: the opening of the Stockton and Darlington Railway
           ask: When did it open?
     """
-    for fact, path, text in in_prompts(deck):
+    for fact, path, text, said in in_prompts(deck):
         found = patterns(fact.language)
-        said = prose(text)
         if (
             (
                 found.neighbour.match(said)
@@ -179,7 +178,7 @@ def _words_beyond(most: int, said: str) -> int:
     return words if words > most else 0
 
 
-def _is_list(text: str, found: CompiledPatterns) -> bool:
+def _is_list(text: str, language: str) -> bool:
     """Whether a text is four or more parts of at most three words.
 
     Names that follow each other after a preposition are one part, as in "king of England, Scotland
@@ -187,6 +186,7 @@ def _is_list(text: str, found: CompiledPatterns) -> bool:
     """
     if "," not in text and ";" not in text:
         return False
+    found = patterns(language)
     parts = [part for part in found.list_separator.split(text) if part]
     if len(parts) < 4 or any(len(part.split()) > 3 for part in parts):
         return False

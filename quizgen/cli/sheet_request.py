@@ -16,11 +16,12 @@ from quizgen.questions.question import Question
 from quizgen.quiz.days import day_of
 from quizgen.reader.decks import Reading
 from quizgen.record import record
+from quizgen.sheet.drawn_questions import drawn
 from quizgen.sheet.formats import SheetFormat
 from quizgen.sheet.heading import OwnHeading
 from quizgen.sheet.job import Job, KeyPlacement
 from quizgen.sheet.print_settings import PrintSettings
-from quizgen.sheet.sheet_plan import SheetPlan, SheetRequest, drawn, plan_sheet
+from quizgen.sheet.sheet_plan import SheetPlan, SheetRequest, plan_sheet
 from quizgen.system.clock import local_now
 from quizgen.values.clean import one_line
 
@@ -137,7 +138,7 @@ def _some(
 
     With `one_each`, at most one question of each fact: the one that is drawn first.
     """
-    found = drawn(questions, seed)
+    found = [*drawn(questions, seed)]
     if one_each:
         found = [*{question.origin.fact_key: question for question in reversed(found)}.values()][
             ::-1

@@ -6,59 +6,103 @@ from typing import Any, TypeAlias
 from quizgen.diagnostics.source import Position
 
 
-class ScalarNode:
-    """A text with its position; `plain` if it is written without quotes.
+class _Located:
+    """The place of a node: its start, its `length`, and how far `back` its key starts.
 
-    The end and the key are stored as distances from the start. These are small integers, which
-    Python shares, and a deck has a million of them.
+    In a list, that is its own start. Distances are mostly small integers, which Python shares, and
+    a deck has a million of them.
     """
 
-    __slots__ = ("_back", "_on", "plain", "start", "text")
+    __slots__ = ("back", "length", "start")
 
-    def __init__(
-        self, text: str, start: Position, end: Position, key: Position, plain: bool
-    ) -> None:
-        self.text = text
-        self.start = start
-        self._on = end - start
-        self._back = start - key
-        self.plain = plain
+    start: Position
+    length: int
+    back: int
 
     @property
     def end(self) -> Position:
-        """The position just after the text."""
-        return Position(self.start + self._on)
+        """The position just after it; of a list or mapping in brackets, before the closing one."""
+        return Position(self.start + self.length)
+
+    @end.setter
+    def end(self, end: Position) -> None:
+        self.length = end - self.start
 
     @property
     def key(self) -> Position:
         """The start of its key; in a list, its own start."""
-        return Position(self.start - self._back)
+        return Position(self.start - self.back)
 
 
-class SequenceNode:
-    """A list of nodes."""
+class ScalarNode(_Located):
+    """A text with its position; `plain` if it is written without quotes."""
 
-    __slots__ = ("end", "items", "key", "start")
+    __slots__ = ("plain", "text")
 
-    def __init__(self, start: Position, key: Position) -> None:
-        self.items: list[Node] = []
-        self.start = self.end = start
-        self.key = key
+    def __init__(self, text: str, start: Position, length: int, back: int, plain: bool) -> None:
+        self.text = text
+        self.start = start
+        self.length = length
+        self.back = back
+        self.plain = plain
 
 
-class MappingNode:
+class SequenceNode(_Located):
+    """A list of nodes.
+
+    A list of plain texts in brackets is made of what is `written` between these. Its nodes are made
+    when they are first looked at, which few are: little is wrong with tags and ids. That saves a
+    tenth of the memory of a deck.
+    """
+
+    __slots__ = ("_items",)
+
+    def __init__(self, start: Position, back: int, written: str = "") -> None:
+        self.start = start
+        self.length = len(written) + 1 if written else 0
+        self.back = back
+        self._items: list[Node] | str = written or []
+
+    @property
+    def items(self) -> "list[Node]":
+        """The nodes in their order."""
+        if isinstance(self._items, str):
+            self._items = [*_scalars_in_line(self._items, self.start)]
+        return self._items
+
+    def texts(self) -> list[str]:
+        """The texts of the items; none if any item is not a text."""
+        if isinstance(self._items, str):
+            return self._items.split(_BETWEEN)
+        texts = [item.text for item in self._items if isinstance(item, ScalarNode)]
+        return texts if len(texts) == len(self._items) else []
+
+
+_BETWEEN = ", "
+"""What is between two items in brackets."""
+
+
+def _scalars_in_line(written: str, bracket: Position) -> "Iterator[Node]":
+    """The nodes of plain texts in brackets, from where these open."""
+    start = Position(bracket + 1)
+    for text in written.split(_BETWEEN):
+        yield ScalarNode(text, start, len(text), 0, plain=True)
+        start = Position(start + len(text) + len(_BETWEEN))
+
+
+class MappingNode(_Located):
     """Nodes by key, in the order of the file."""
 
-    __slots__ = ("end", "entries", "key", "start")
+    __slots__ = ("entries",)
 
-    def __init__(self, start: Position, key: Position) -> None:
+    def __init__(self, start: Position, back: int) -> None:
+        self.start = start
+        self.length = 0
+        self.back = back
         self.entries: dict[str, Node] = {}
-        self.start = self.end = start
-        self.key = key
 
 
 Node: TypeAlias = ScalarNode | SequenceNode | MappingNode
-"""Each has a start, an end (exclusive) and the start of its key; in a list, its own start."""
 
 
 def scalars(node: Node) -> Iterator[ScalarNode]:
@@ -71,6 +115,14 @@ def scalars(node: Node) -> Iterator[ScalarNode]:
             yield child
         else:
             yield from scalars(child)
+
+
+def texts(node: Node) -> Iterator[str]:
+    """The texts of all scalars below a node, in the order of the file."""
+    if isinstance(node, SequenceNode) and (found := node.texts()):
+        yield from found
+    else:
+        yield from (scalar.text for scalar in scalars(node))
 
 
 def without_positions(node: Node) -> Any:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from quizgen.facts.charted import Charted
 
 
-@record(kw_only=True, eq=False)
+@record(eq=False)
 class Argument(Fact):
     """A claim that someone makes, and its grounds."""
 

@@ -8,7 +8,7 @@ from quizgen.facts import prompts
 from quizgen.facts.context import DeckContext
 from quizgen.facts.fact import Ask, Fact
 from quizgen.facts.media_file import MediaFile
-from quizgen.facts.relations import relations_of
+from quizgen.facts.relations import FactRelations
 from quizgen.facts.wording import attributed
 from quizgen.facts.work import cite_work
 from quizgen.questions.media import Attachment
@@ -39,9 +39,11 @@ def questions_of(fact: Fact, deck: DeckContext, position: int) -> Iterator[Quest
 
 
 def _worded(fact: Fact, deck: DeckContext, ask: Ask, wording: Marked | None) -> PromptWording:
-    is_own = wording is None and not fact.contested
-    lines = prompts.prompt_lines(fact.language, _key(fact, ask), ask.values) if is_own else ()
-    return PromptWording(_prompt(fact, deck, ask, wording), lines)
+    """The prompt of a question, and its lines if its words are quizgen's own."""
+    prompt = _prompt(fact, deck, ask, wording)
+    if wording is not None or fact.contested:
+        return prompt, ()
+    return prompt, prompts.prompt_lines(fact.language, _key(fact, ask), ask.values)
 
 
 def prompts_of(fact: Fact, deck: DeckContext) -> Iterator[Marked]:
@@ -87,7 +89,7 @@ def _origin(fact: Fact, deck: DeckContext, position: int) -> Origin:
         contested=fact.contested,
         file=part.file,
         place=fact.begins,
-        relations=partial(relations_of, fact, deck),
+        relations=partial(FactRelations, fact, deck),
         explain=partial(_beside_answers, fact, deck),
     )
 
@@ -97,7 +99,7 @@ def _beside_answers(fact: Fact, deck: DeckContext) -> BesideAnswers:
     seen = [citation.without("also") for citation in fact.citations()]
     cited = [cite_work(citation, deck.works, fact.language) for citation in seen if citation]
     sources = cited[0] if len(cited) == 1 else _listed(cited, fact.language)
-    return BesideAnswers(tuple(fact.asides()), sources)
+    return tuple(fact.asides()), sources
 
 
 def _listed(sources: list[Marked], language: str) -> Marked:

@@ -79,7 +79,7 @@ class AuthoredTexts:
                     # A caption that becomes a credit is the same text in another place.
                     pieces.append(repr(located.without_positions(node)))
                 else:
-                    pieces += [scalar.text for scalar in located.scalars(node)]
+                    pieces += located.texts(node)
                 continue
             name = node.text
             pieces.append(under if under and key == "id" else name)

@@ -12,7 +12,7 @@ from quizgen.values.holes import MOST_HOLES, Hole, Holed
 from quizgen.values.markup import Marked, join
 
 
-@record(kw_only=True, eq=False)
+@record(eq=False)
 class Cloze(Fact):
     """A sentence with marked holes, each of which is asked for."""
 

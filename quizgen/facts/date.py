@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from quizgen.facts.charted import Charted
 
 
-@record(kw_only=True, eq=False)
+@record(eq=False)
 class Date(Fact):
     """An event and its date."""
 

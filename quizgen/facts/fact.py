@@ -71,6 +71,7 @@ class Part:
     `name` is its path within the deck without the suffix; `number` counts the parts from 0.
     `language` is the code of the language that its facts are in. `ask` is by slot, of whatever
     kind; its wordings have places for values. `ask_by_tag` is the same by tag, from the deck.
+    `source_unread` is whether the file names a source that could not be read, which is reported.
     """
 
     name: str
@@ -83,6 +84,7 @@ class Part:
     node: located.MappingNode
     ask: AskSettings
     ask_by_tag: Mapping[str, AskSettings]
+    source_unread: bool
 
     def at(self, key: str) -> Span:
         """The place of the value of a key at the top of the file."""
@@ -90,7 +92,7 @@ class Part:
         return self.file.span(node.start, node.end)
 
 
-@record(kw_only=True, eq=False)
+@record(eq=False)
 class Fact:
     """One entry of a deck. A kind adds the fields of its own and the questions it asks."""
 
@@ -106,9 +108,9 @@ class Fact:
 
     node: located.MappingNode
     part: Part
-    original: "Fact | None" = None
+    original: "Fact | None"
     """The fact that this one is the translation of, whose node has all that is not translated."""
-    lacks: Literal["", "id", "values"] = ""
+    lacks: Literal["", "id", "values"]
     """What it lacks to be asked: an id, or values that could not be read, whose places are held by
     others. Such a fact is only checked."""
 
@@ -305,10 +307,10 @@ class Fact:
 
     def _wording(self, ask: Ask) -> Marked | None:
         """The author's wording of a question: that of the fact, or one that it shares."""
-        wording = self.shared_wording(ask.slot)
-        if wording is None:
-            wish = self.wish(ask.slot)
-            return wish and wish.wording
+        wish = self.wish(ask.slot)
+        wording = wish and wish.wording
+        if wording is None or "{" not in wording.text:
+            return wording
         raw = {name: text for name, text in ask.texts.items() if name in ask.values}
         capital = {name.capitalize(): capitalised(text) for name, text in ask.values.items()}
         return filled(wording, {**ask.values, **raw, **capital})

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from quizgen.facts.charted import Charted
 
 
-@record(kw_only=True, eq=False)
+@record(eq=False)
 class Figure(Fact):
     """A number and what it counts or measures."""
 

@@ -25,7 +25,7 @@ _MAY_LIVE = PAST_UNTIL - 100
 """Who was born earlier is dead, even if the fact does not say so."""
 
 
-@record(kw_only=True, eq=False)
+@record(eq=False)
 class Person(Fact):
     """Someone, and what they are known for."""
 

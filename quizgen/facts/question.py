@@ -11,7 +11,7 @@ from quizgen.record import record
 from quizgen.values.markup import Marked
 
 
-@record(kw_only=True, eq=False)
+@record(eq=False)
 class OpenQuestion(Fact):
     """A question in the author's words, for what no other kind asks."""
 

@@ -1,7 +1,7 @@
 """References: the facts and sources that a fact names, and where."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Literal
 
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact, FieldPath
@@ -17,21 +17,17 @@ def references(fact: Fact) -> Iterator[tuple[FieldPath, str, bool]]:
     for number, citation in enumerate(fact.sources):
         yield ("sources", number, "source"), citation.source, True
     referring = _referring(type(fact))
-    for key in fact.entries:
-        if key not in referring:
-            continue
-        attribute, field_type = referring[key]
+    for key in filter(referring.__contains__, fact.entries):
+        attribute, sort = referring[key]
         value = getattr(fact, attribute)
         if value is None:
             # It could not be read.
             continue
-        if field_type is SourceKey:
-            yield (key,), value, True
-        elif field_type is Reference or (field_type is Name and ID.fullmatch(value)):
-            yield (key,), value, False
-        elif field_type is Ratio or field_type == tuple[Reference, ...]:
+        if sort == "several":
             for number, name in enumerate(value):
                 yield (key, number), name, False
+        elif sort != "name" or ID.fullmatch(value):
+            yield (key,), value, sort == "source"
 
 
 def named_facts(fact: Fact) -> Iterator[tuple[str, str]]:
@@ -49,16 +45,26 @@ def referring(deck: Deck, fact: Fact) -> Iterator[tuple[str, Fact]]:
                 yield key, other
 
 
-_REFERRING: dict[type[Fact], dict[str, tuple[str, Any]]] = {}
+_Sort = Literal["source", "fact", "name", "several"]
+"""What a field holds: the key of a source, an id, an id or a name, or ids."""
+
+_SORTS: dict[Any, _Sort] = {
+    SourceKey: "source",
+    Reference: "fact",
+    Name: "name",
+    Ratio: "several",
+    tuple[Reference, ...]: "several",
+}
+
+_REFERRING: dict[type[Fact], dict[str, tuple[str, _Sort]]] = {}
 
 
-def _referring(kind: type[Fact]) -> dict[str, tuple[str, Any]]:
-    """The fields of a kind that hold references: the attribute and the type by key."""
-    types = (SourceKey, Reference, Name, Ratio, tuple[Reference, ...])
+def _referring(kind: type[Fact]) -> dict[str, tuple[str, _Sort]]:
+    """The fields of a kind that hold references, by key: the attribute, and what it holds."""
     if kind not in _REFERRING:
         _REFERRING[kind] = {
-            each.key: (each.attribute, each.type)
+            each.key: (each.attribute, _SORTS[each.type])
             for each in table(kind).values()
-            if each.type in types
+            if each.type in _SORTS
         }
     return _REFERRING[kind]

@@ -7,51 +7,76 @@ from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import GAP, Ask, Fact
 from quizgen.facts.wording import as_phrase, attributed_statement
 from quizgen.questions.answers.answer import Answer
-from quizgen.questions.question import Relations, Statement
+from quizgen.questions.question import Statement
 from quizgen.values.excerpts import excerpt
 from quizgen.values.markup import Marked, capitalised
 
 
-def relations_of(fact: Fact, deck: NameResolver) -> Relations:
-    """What outputs know of a fact besides its questions."""
-    speaker = fact.speaker
+class FactRelations:
+    """What outputs know of a fact besides its questions: see `Relations`.
 
-    # Plain dictionaries: to make a function with `cache` for each fact takes longer than most else.
-    found: dict[str, Ask] = {}
-    headings: dict[str, Statement | None] = {}
-    known: dict[str, Statement | None] = {}
+    Its answers and statements are made when they are needed, and kept. Of a large deck, nearly all
+    facts are only compared.
+    """
 
-    def asks() -> dict[str, Ask]:
-        if not found:
-            found.update({ask.slot: ask for ask in fact.asks(deck)})
-        return found
+    __slots__ = (
+        *("subject", "names", "speaker", "period", "wholes", "opposes", "see", "like", "people"),
+        *("_fact", "_deck", "_asks", "_headings", "_statements"),
+    )
 
-    def answers() -> dict[str, Answer]:
-        return {slot: ask.answer for slot, ask in asks().items()}
+    def __init__(self, fact: Fact, deck: NameResolver) -> None:
+        speaker, whole, opposed = fact.speaker, fact.whole, fact.opposed
+        self.subject = as_phrase(fact.subject, fact.language)
+        self.names = fact.names
+        self.speaker: tuple[str, ...] = (
+            (deck.name_of(speaker), *deck.also_of(speaker)) if speaker else ()
+        )
+        self.period = fact.period
+        self.wholes: tuple[str, ...] = tuple(_wholes(fact, deck)) if whole else ()
+        self.opposes: str = opposed if opposed and deck.has(opposed) else ""
+        self.see: tuple[str, ...] = fact.see
+        self.like: tuple[str, ...] = fact.like
+        self.people = fact.participants
+        self._fact = fact
+        self._deck = deck
+        self._asks: dict[str, Ask] | None = None
+        self._headings: dict[str, Statement | None] | None = None
+        self._statements: dict[str, Statement | None] | None = None
 
-    def neutral_statement(name: str) -> Statement | None:
-        if name not in headings:
-            headings[name] = as_heading(name)
-        return headings[name]
+    def _asked(self) -> dict[str, Ask]:
+        if self._asks is None:
+            self._asks = {ask.slot: ask for ask in self._fact.asks(self._deck)}
+        return self._asks
 
-    def as_heading(name: str) -> Statement | None:
-        ask, wish = asks().get(name), fact.states.get(name)
+    def answers(self) -> dict[str, Answer]:
+        return {slot: ask.answer for slot, ask in self._asked().items()}
+
+    def neutral_statement(self, slot: str) -> Statement | None:
+        known = self._headings = self._headings or {}
+        if slot not in known:
+            known[slot] = self._as_heading(slot)
+        return known[slot]
+
+    def _as_heading(self, name: str) -> Statement | None:
+        fact = self._fact
+        ask, wish = self._asked().get(name), fact.states.get(name)
         if ask is None or (wish and not wish.asked):
             return None
         slot = f"{fact.kind.name} {name}"
         parts = prompts.statement(fact.language, slot, ask.variant, ask.values)
-        return Statement(*attributed_statement(fact, deck, *parts)) if parts else None
+        return Statement(*attributed_statement(fact, self._deck, *parts)) if parts else None
 
-    def statement(name: str) -> Statement | None:
-        if name not in known:
-            known[name] = stated(name)
-        return known[name]
+    def statement(self, slot: str) -> Statement | None:
+        known = self._statements = self._statements or {}
+        if slot not in known:
+            known[slot] = self._stated(slot)
+        return known[slot]
 
-    def stated(name: str) -> Statement | None:
-        neutral = neutral_statement(name)
+    def _stated(self, name: str) -> Statement | None:
+        fact, neutral = self._fact, self.neutral_statement(name)
         if neutral is None:
             return None
-        ask, wish = asks()[name], fact.states.get(name)
+        ask, wish = self._asked()[name], fact.states.get(name)
         key = f"{fact.kind.name} {name} {ask.variant}".rstrip()
         texts = ask.texts
         if fact.shared_wording(name):
@@ -66,28 +91,13 @@ def relations_of(fact: Fact, deck: NameResolver) -> Relations:
             else prompts.stated(fact.language, key, ask.values, texts, place=prompts.WHEN)
         )
         return replace(
-            sentence(told, neutral) if told else neutral,
-            dated=sentence(dated, neutral) if dated else None,
+            self._sentence(told, neutral) if told else neutral,
+            dated=self._sentence(dated, neutral) if dated else None,
         )
 
-    def sentence(told: tuple[Marked, Marked], neutral: Statement) -> Statement:
-        before, after = attributed_statement(fact, deck, *told)
+    def _sentence(self, told: tuple[Marked, Marked], neutral: Statement) -> Statement:
+        before, after = attributed_statement(self._fact, self._deck, *told)
         return Statement(capitalised(before), after, neutral)
-
-    return Relations(
-        subject=as_phrase(fact.subject, fact.language),
-        names=fact.names,
-        speaker=(deck.name_of(speaker), *deck.also_of(speaker)) if speaker else (),
-        period=fact.period,
-        wholes=tuple(_wholes(fact, deck)),
-        opposes=fact.opposed if deck.has(fact.opposed) else "",
-        see=fact.see,
-        like=fact.like,
-        people=fact.participants,
-        answers=answers,
-        neutral_statement=neutral_statement,
-        statement=statement,
-    )
 
 
 def _around_gap(sentence: Marked | None) -> tuple[Marked, Marked] | None:

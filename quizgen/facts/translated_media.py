@@ -38,9 +38,9 @@ def media_in_translation(original: Node | None, ours: Node | None) -> tuple[Node
             lacking |= dict.fromkeys(_keys(there) - _keys(item))
     node = ours or original
     assert node is not None
-    merged = SequenceNode(node.start, node.key)
+    merged = SequenceNode(node.start, node.back)
     merged.end = node.end
-    merged.items = items
+    merged.items.extend(items)
     return merged, [key for key in _ORDER if key in lacking]
 
 
@@ -72,7 +72,7 @@ def _item(there: Node | None, here: Node | None) -> Node:
         assert here is not None
         return here
     node = here or there
-    merged = MappingNode(node.start, node.key)
+    merged = MappingNode(node.start, node.back)
     merged.end = node.end
     if isinstance(there, MappingNode):
         merged.entries |= {key: of for key, of in there.entries.items() if key in _KEPT}

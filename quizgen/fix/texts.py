@@ -56,7 +56,7 @@ def _may_hold(type_: Any, scalar: ScalarNode, text: str) -> bool:
     if type_ == AskSettings and scalar.text.lower() in YES_NO:
         return False
     report = Report(_NOWHERE)
-    CONVERTERS[type_](ScalarNode(text, scalar.start, scalar.end, scalar.key, plain=False), report)
+    CONVERTERS[type_](ScalarNode(text, scalar.start, 0, 0, plain=False), report)
     return not report.diagnostics
 
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from quizgen.importing.column_names import column_meaning
+from quizgen.importing.holes import anki_hole
 from quizgen.importing.markdown_lines import MarkdownLine, without_marks_of_cards
 from quizgen.lazy_pattern import lazy_pattern
 
@@ -42,7 +43,7 @@ class FoundCards:
         self, line: int, sort: str, texts: Mapping[str, Sequence[str]], tags: Sequence[str] = ()
     ) -> None:
         """Note a card; its texts are lists of lines."""
-        joined = {name: "\n".join(lines).strip("\n").rstrip() for name, lines in texts.items()}
+        joined = {name: _in_fence("\n".join(lines).rstrip()) for name, lines in texts.items()}
         self.made.append(MarkdownCard(line, sort, joined, tuple(tags)))
 
     def skip(self, line: MarkdownLine) -> None:
@@ -63,6 +64,27 @@ class FoundCards:
                 rest.append(MarkdownCard(line.number, OTHER, {TEXT: line.text}))
                 before = line.number
         return sorted([*self.made, *rest], key=lambda each: each.line)
+
+
+_BLANK = lazy_pattern(r"(?:[ \t]*\n)*")
+_INDENTED = lazy_pattern(r"(?:(?: {4}|\t).*(?:\n|\Z)|[ \t]*\n)+")
+
+
+def _in_fence(text: str) -> str:
+    """A text without blank lines above it. Indented code that it begins with gets a fence.
+
+    What a text begins with has no indentation in a deck.
+    """
+    text = _BLANK.sub("", text, 1)
+    code = _INDENTED.match(text)
+    if not code:
+        return text
+    lines = code[0].rstrip().split("\n")
+    bare = [line[1:] if line[:1] == "\t" else line[4:] for line in lines]
+    fence = "```"
+    while fence in code[0]:
+        fence += "`"
+    return "\n".join([fence, *bare, fence, text[code.end() :]]).rstrip("\n")
 
 
 _LABEL = lazy_pattern(
@@ -122,7 +144,7 @@ def _holes(sentence: str) -> str:
     def hole(found: re.Match[str]) -> str:
         nonlocal number
         number += 1
-        return f"{{{{c{number}::{found[1]}}}}}"
+        return anki_hole(number, found[1])
 
     return sentence if "{{c1::" in sentence else _HOLE.sub(hole, sentence)
 

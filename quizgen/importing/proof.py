@@ -15,9 +15,9 @@ from quizgen.facts.head import Head
 from quizgen.importing.drafting import Draft, Misfit
 from quizgen.importing.identities import misfit_of
 from quizgen.importing.writing import fact_file
-from quizgen.reader.convert import TO_DO
 from quizgen.reader.deck_files import read_deck_file, read_fact_file
 from quizgen.reader.deck_folders import DECK_FILE
+from quizgen.reader.plain_values import TO_DO
 from quizgen.record import record
 
 MOST_CHECKED = 20_000

@@ -10,9 +10,9 @@ from quizgen.facts.deck import Deck
 from quizgen.fix.ids import id_from, ids_in
 from quizgen.fix.manuscript import Manuscript
 from quizgen.reader.characters import BOM, LARGEST_FILE
-from quizgen.reader.convert import TO_DO
 from quizgen.reader.deck_folders import DECK_FILE, fact_files
 from quizgen.reader.decks import read_decks
+from quizgen.reader.plain_values import TO_DO
 from quizgen.record import record
 from quizgen.start.first_deck import refuse_folder, title_from
 from quizgen.start.scalar import as_scalar

@@ -30,6 +30,7 @@ from quizgen.languages.typed_words import (
     TypedNumberWords,
     TypedUnitWords,
     TypedWords,
+    contrasting,
     meanings,
     numbered,
     replaced,
@@ -249,18 +250,21 @@ _CLASSES = {
         " fréquence hauteur largeur longueur luminosité magnitude masse mortalité natalité part"
         " période pesanteur population portée pression probabilité production profondeur"
         " proportion puissance quantité résistance solubilité somme superficie surface taille"
-        " température teneur tension valeur viscosité vitesse"
+        " température teneur tension valeur viscosité vitesse acuité dureté gravité perméabilité"
+        " porosité réflectivité rigidité rugosité salinité valence"
     ),
     "M": (  # quantities, masculine
         "budget chiffre coût débit déficit diamètre loyer moment niveau nombre numéro périmètre"
         " pH PIB poids point potentiel pourcentage prix quotient rapport rayon rendement revenu"
-        " salaire seuil taux tirage volume"
+        " salaire seuil taux tirage volume coefficient facteur module"
     ),
     "V": (  # quantities, feminine, with an elided article
         "accélération aire altitude amplitude énergie envergure épaisseur espérance étendue"
-        " excentricité humidité inclinaison inflation intensité"
+        " excentricité humidité inclinaison inflation intensité acidité émissivité obliquité"
+        " opacité"
     ),
-    "W": "âge angle écart effectif endettement excédent indice",  # the same, masculine
+    # the same, masculine
+    "W": "âge albédo angle écart effectif endettement excédent exposant indice",
     "P": "dimensions durées fréquences hauteurs longueurs masses températures vitesses",
     "Q": "diamètres poids rayons volumes",
     "C": (  # events, feminine
@@ -436,7 +440,7 @@ def _counts(after: str = "") -> tuple[Sentence, ...]:
                 prompt=f"Quel est le nombre {of}{{text}}{after} ?",
                 statement=f"le nombre {of}{{text}}{after} s’élève à {{answer}}.",
                 form=form + counted,
-                pattern=_UNNAMED,
+                pattern=_PLURAL,
                 sample=sample,
             )
             for form, of, sample in (
@@ -446,6 +450,9 @@ def _counts(after: str = "") -> tuple[Sentence, ...]:
         ]
     )
 
+
+_PLURAL = r"[^A-ZÀ-Ý][^\s,]*[sxz](?![^\s,]).*"
+"""What is counted: a word in -é or -ée may be a noun in the singular, as in "dureté"."""
 
 # What is in one of many is told in the present tense.
 _IN_ONE = f"[kgnN]{{0,2}}(?:o[nkSZ])?)(?P<where>x{_REST}[ui][^,!fq]*)"
@@ -983,7 +990,6 @@ _REMARKS = {
     "unknown-country": "ce pays ne figure pas dans le paquet",
     "other-report": "une autre année ou un autre recueil",
     "unknown-word": "un des mots ne figure pas dans le paquet",
-    "other-number": "un autre numéro",
     "no-epithet": "le nom est incomplet",
     "no-family-name": "le prénom est juste, mais il manque le nom de famille",
     "half-family-name": "seulement une partie du nom de famille",
@@ -1449,6 +1455,10 @@ _PATTERNS = PromptPatterns(
     ),
     plurals=(("aux", "al"), ("x", ""), ("s", "")),
     spanning=r"(?i)\b(?:entre|parmi) ",
+    counting=(
+        r"(?!.*\b(?:par|moyens?|moyennes?)\b)"
+        r"(?:Combien y a-t-il\b|.*\b[Nn]ombre d(?:es? |['’])[a-zà-ÿœ-]+[sx]\b)"
+    ),
     negations=words_of("ne n pas jamais aucun aucune ni personne rien sans seul seulement"),
     times=TimePatterns(
         signs=("siècle", " ans"),
@@ -1526,6 +1536,19 @@ _GRAMMAR = GrammarWords(
         r"(?:l[’']idée|l[’']opinion|l[’']affirmation|l[’']hypothèse|la thèse|la conviction"
         r"|la croyance|la notion) qu(?:e |[’'])(?=\w)"
     ),
+    scales={
+        r"\bmohs\b": (1, 10),
+        r"\bph\b": (0, 14),
+        r"\brichter\b|\bmagnitude de moment\b|\bmagnitude\b.*\b(?:seisme|tremblement)\b": (0, 10),
+        r"\bmercalli\b": (1, 12),
+        r"\bbeaufort\b": (0, 12),
+        r"\bapgar\b": (0, 10),
+        r"\b(?:coma|score|echelle) de glasgow\b": (3, 15),
+        r"\blatitude\b": (-90, 90),
+        r"\blongitude\b": (-180, 180),
+        r"\bprobabilite\b|\balbedo\b|\bcoefficient de correlation\b": (-1, 1),
+        r"\bgini\b": (0, 1),
+    },
     genus=GenusWords(
         first=True,
         ends=words_of("et ou mais nomme nommee appele appelee dit dite autour lors ni"),
@@ -2131,6 +2154,8 @@ LANGUAGE = Language(
                 "jour", "mois", "nuit",
                 "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
             ),
+            approximate=words_of("vers environ alentours autour"),
+            doubtful=words_of("probablement doute peut-être possiblement incertaine"),
             early=("début", "debut"),
             mid=("milieu", "mi", "la mi", "à la mi"),
             turns=("tournant",),
@@ -2234,7 +2259,17 @@ LANGUAGE = Language(
                 "docteur maître chevalier sire "
                 "gén mal pdt prés cdt mgr cal dr pr"
             ),
+            titles_of_women=words_of(
+                "madame mme mademoiselle mlle reine impératrice comtesse duchesse princesse"
+            ),
+            titles_of_men=words_of("monsieur roi empereur comte duc sire"),
             royal_titles=("roi", "reine"),
+            generations=meanings({1: "père lancien laîné", 2: "fils"}),
+            generations_with_article=meanings({1: "vieux lancien laîné", 2: "jeune"}),
+            articles_of_generation=("le",),
+            ranks=words_of(
+                "baronne baron vicomtesse vicomte comtesse comte marquise marquis duchesse duc"
+            ),
             place_kinds_before=replaced(
                 "mont=mount lac=lake fleuve=river rivière=river mer=sea océan=ocean désert=desert "
                 "cap=cape golfe=gulf baie=bay détroit=strait canal=canal île=island îles=islands "
@@ -2250,7 +2285,26 @@ LANGUAGE = Language(
             ),
             opening_articles=words_of("le la les un une des du"),
             elided_articles=("l",),
+            number_endings=("-s -", "-x -", "-aux -al -ail", "-yeux -oeil"),
+            contrasts=(
+                *contrasting("nitr sulf phosph chlor brom iod fluor arsen bor", "ate ite ure"),
+                "-isme -iste", "-tonique -topique", "-phasie -phagie", "-stomie -tomie",
+                "-tropique -trophique", "-tropie -trophie", "-blaste -claste",
+                # Two words at a time that both are terms.
+                "réduction rédaction", "adduction addiction", "statut statue", "fraction friction",
+                "faction fraction", "collusion collision", "révérence référence",
+                "prescription proscription", "cystine cystéine",
+            ),
             particles=("de", "du", "des", "le", "la", "les"),
+            bynames=replaced(
+                "grand=great grande=great sage=wise lion=lion pieux=pious hardi=bold"
+                " téméraire=bold chauve=bald gros=fat bel=fair bon=good taciturne=silent"
+                " conquérant=conqueror terrible=terrible roux=rufus navigateur=navigator"
+                " confesseur=confessor magnifique=magnificent saint=saint cruel=cruel"
+                " libérateur=liberator noir=black catholique=catholic soleil=sun fou=mad"
+                " ermite=hermit barberousse=barbarossa auguste=august juste=just"
+                " bienaimé=beloved simple=simple"
+            ),
             realm_words=("de", "d"),
             realms=("angleterre england bretagne écosse", "espagne spain castille aragon",
                     "prusse prussia allemagne germany", "autriche austria hongrie bohême",

@@ -67,6 +67,7 @@ LANGUAGE = Language(
                 "nella", "nello", "negli", "alla", "al", "circa", "verso", "intorno", "notte",
                 "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica",
             ),
+            approximate=words_of("circa verso intorno"),
             early=("inizio", "inizi"),
             mid=("metà",),
             turns=("svolta",),

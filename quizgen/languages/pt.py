@@ -45,6 +45,7 @@ LANGUAGE = Language(
                 "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira",
                 "sábado", "domingo",
             ),
+            approximate=words_of("cerca volta"),
             early=("início", "começo", "inícios"),
             mid=("meados",),
             turns=("virada",),

@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 from quizgen import languages
 from quizgen.anki.html_reading import FieldText
 from quizgen.diagnostics.located import MappingNode, Node, ScalarNode, SequenceNode
+from quizgen.facts.fields import table
 from quizgen.fix.values import Changes
 from quizgen.pull.edits import EditedField
 from quizgen.pull.texts import begun_as, carried, substituted
@@ -108,7 +109,9 @@ def why_not(trial: Trial, field: EditedField) -> str:
     question = trial.question(field.slot) if field.role == "answer" else None
     if question is not None:
         key = trial.fact.kind.by_name[field.slot][1].holds
-        node = trial.node.entries.get(key)
+        node = trial.fact.entries.get(key)
+        if _is_shared(trial, key):
+            return f"`{key}` is the same in every language: change it in the original"
         if isinstance(node, ScalarNode) and trial.deck.name_of(node.text) != node.text:
             return f"it is what `{node.text}` is called: change it there"
         if isinstance(question.answer, DateAnswer):
@@ -116,6 +119,12 @@ def why_not(trial: Trial, field: EditedField) -> str:
         if isinstance(question.answer, NumberAnswer):
             return f"`{key}` is a number, and this is not plainly one"
     return "no value of the fact makes this text"
+
+
+def _is_shared(trial: Trial, key: str) -> bool:
+    """Whether a translation cannot have a key."""
+    fields = table(type(trial.fact))
+    return bool(trial.fact.original) and key in fields and fields[key].translation == "none"
 
 
 _SHARED = {
@@ -131,7 +140,7 @@ def _answers(trial: Trial, field: EditedField, after: FieldText) -> Iterator[Pro
     if question is None:
         return
     key = question.origin.kind.by_name[field.slot][1].holds
-    node = trial.node.entries.get(key)
+    node = trial.fact.entries.get(key)
     text = after.text("")
     if node is None or not text:
         return
@@ -187,7 +196,7 @@ def _scalars(node: Node) -> Sequence[ScalarNode]:
 
 def _titles(trial: Trial, field: EditedField, after: FieldText) -> Iterator[Proposal]:
     for key in (trial.fact.leading, trial.fact.main):
-        node = trial.node.entries.get(key)
+        node = trial.fact.entries.get(key)
         if isinstance(node, ScalarNode) and _text_of(node) == trial.fact.title:
             text = carried(node.text, field.before.text(""), after.text(""), trial.fact.language)
             yield Proposal({(key,): text})
@@ -261,7 +270,7 @@ def _within_values(trial: Trial, field: EditedField, after: FieldText) -> Iterat
     if not before or not now:
         return
     language = trial.fact.language
-    for key, node in trial.node.entries.items():
+    for key, node in trial.fact.entries.items():
         if key in _PERMANENT:
             continue
         if isinstance(node, MappingNode):

@@ -13,8 +13,8 @@ from quizgen.facts.fact import Fact
 from quizgen.fix.values import Changes, with_values
 from quizgen.fix.written_facts import WrittenFact
 from quizgen.lazy_pattern import lazy_pattern
+from quizgen.pull.reading import read_part_again
 from quizgen.questions.question import Question
-from quizgen.reader.deck_files import read_fact_file
 
 PROMPT = ("about", "asks", "")
 """The sorts of texts that are the words of a prompt."""
@@ -68,13 +68,8 @@ class Trial:
         if entry is None or entry.text == self.entry.text:
             return None
         part = self.original.part
-        _, facts, faults = read_fact_file(
-            Source(entry.path, entry.before + entry.text + entry.after),
-            [],
-            name=part.name,
-            number=part.number,
-            head=self.deck.head,
-        )
+        source = Source(entry.path, entry.before + entry.text + entry.after)
+        _, facts, faults = read_part_again(self.deck, part, source)
         if len(facts) != 1 or faults or facts[0].id != self.original.id:
             return None
         return Trial(self.deck, self.original, entry, facts[0])

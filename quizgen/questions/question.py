@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, NamedTuple, Protocol, TypeAlias
 
 from quizgen.diagnostics.source import Position, Source, Span
 from quizgen.questions.answers.answer import Answer
@@ -101,8 +101,7 @@ _SPACES = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
 """Spaces around a colon or a dash, which depend on the language."""
 
 
-@record(eq=False)
-class Relations:
+class Relations(Protocol):
     """What connects a fact with others. Options, matching and ordering are made from it.
 
     - `subject`: what it is about: who a person was, an event, what is counted, the question that an
@@ -115,10 +114,6 @@ class Relations:
     - `see`: the ids of related facts.
     - `like`: the ids of facts of the same sort.
     - `people`: the ids of the people who took part.
-    - `answers`: gives all its answers by slot, whether they are asked or not.
-    - `neutral_statement`: gives the statement of a slot as a heading and its answer; None if it has
-      none.
-    - `statement`: gives the same, as a sentence where there is one.
     """
 
     subject: Marked
@@ -130,9 +125,18 @@ class Relations:
     see: tuple[str, ...]
     like: tuple[str, ...]
     people: tuple[str, ...]
-    answers: Callable[[], Mapping[str, Answer]]
-    neutral_statement: Callable[[str], Statement | None]
-    statement: Callable[[str], Statement | None]
+
+    def answers(self) -> Mapping[str, Answer]:
+        """All its answers by slot, whether they are asked or not."""
+        ...
+
+    def neutral_statement(self, slot: str) -> Statement | None:
+        """The statement of a slot as a heading and its answer; None if it has none."""
+        ...
+
+    def statement(self, slot: str) -> Statement | None:
+        """The same, as a sentence where there is one."""
+        ...
 
 
 class Aside(NamedTuple):
@@ -145,19 +149,11 @@ class Aside(NamedTuple):
     text: Marked
 
 
-class BesideAnswers(NamedTuple):
-    """What is shown with the answers of a fact: its asides, and its sources in one line."""
+BesideAnswers: TypeAlias = tuple[tuple[Aside, ...], Marked]
+"""What is shown with the answers of a fact: its asides, and its sources in one line."""
 
-    asides: tuple[Aside, ...]
-    sources: Marked
-
-
-class PromptWording(NamedTuple):
-    """A prompt in one line, and in lines of which the last one asks; none if it has only one."""
-
-    prompt: Marked
-    lines: tuple[Marked, ...]
-
+PromptWording: TypeAlias = tuple[Marked, tuple[Marked, ...]]
+"""A prompt in one line, and in lines of which the last one asks; none if it has only one."""
 
 FactKey: TypeAlias = tuple[str, str]
 """The permanent key of a fact: the key of its deck, and its origin id."""
@@ -210,12 +206,12 @@ class Origin:
     @property
     def asides(self) -> tuple[Aside, ...]:
         """What is added to the answers of slots that have `adds`."""
-        return (self.explained or self._explain()).asides
+        return (self.explained or self._explain())[0]
 
     @property
     def sources(self) -> Marked:
         """Its sources in one line."""
-        return (self.explained or self._explain()).sources
+        return (self.explained or self._explain())[1]
 
     def _explain(self) -> BesideAnswers:
         made = self.explain()
@@ -266,12 +262,12 @@ class Question:
     @property
     def prompt(self) -> Marked:
         """What it asks, in one line."""
-        return (self.worded or self._word()).prompt
+        return (self.worded or self._word())[0]
 
     @property
     def lines(self) -> tuple[Marked, ...]:
         """The prompt in lines: the last asks, the others say what about. Empty if it is one."""
-        return (self.worded or self._word()).lines
+        return (self.worded or self._word())[1]
 
     def _word(self) -> PromptWording:
         made = self.word()

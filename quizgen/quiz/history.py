@@ -17,6 +17,7 @@ from quizgen.quiz.database import (
     reading,
     transaction,
     unusable_on_failure,
+    unusable_out_of_reach,
 )
 from quizgen.quiz.log import (
     ANSWER_COLUMNS,
@@ -151,10 +152,10 @@ class History:
         """The same for some questions; faster for up to half of them."""
         query = f"""SELECT rating, day FROM log WHERE what = 'review' AND deck = ? AND fact = ?
             AND slot = ? AND {_NOT_UNDONE} ORDER BY at, uuid"""  # noqa: S608
+        execute = self._connection.execute
         with self._reading():
             return {
-                key: [(RATINGS[rating], day) for rating, day in self._query(query, key)]
-                for key in keys
+                key: [(RATINGS[rating], day) for rating, day in execute(query, key)] for key in keys
             }
 
     def last(self) -> int:
@@ -289,4 +290,7 @@ def read_history(path: Path) -> History | None:
 
     Raises as `open_to_read` does.
     """
-    return History(path, open_to_read(path)) if path.exists() else None
+    with unusable_out_of_reach(path):
+        if not path.exists():
+            return None
+    return History(path, open_to_read(path))

@@ -23,6 +23,8 @@ from quizgen.facts.work import Work
 from quizgen.reader import scalar_parsers
 from quizgen.reader.formulas import formulas_out_of_place, unreadable_formulas
 from quizgen.reader.look_alikes import as_typed_plainly, typed_otherwise
+from quizgen.reader.meant_dates import with_meant_date
+from quizgen.reader.plain_values import TO_DO, plain_reader
 from quizgen.record import record
 from quizgen.values.dates import When, one_of, parse_when
 from quizgen.values.formula_marks import brackets_for_dollars, may_have_formulas
@@ -103,7 +105,13 @@ def values_read(
     unfilled = False
     for key, value in node.entries.items():
         wanted = converters.get(key)
-        text = value.text if value.__class__ is ScalarNode else None
+        if wanted is not None:
+            attribute, plain, convert = wanted
+            made = plain(value)
+            if made is not None:
+                values[attribute] = made
+                continue
+        text = value.text if isinstance(value, ScalarNode) else None
         if wanted is None:
             hint = f" ({elsewhere[key]})" if key in elsewhere else did_you_mean(key, known)
             report.at_key(value, key, "unknown-field", f"unknown field '{key}'{hint}")
@@ -118,7 +126,6 @@ def values_read(
             wrong.add(key)
             unfilled = True
         else:
-            attribute, convert = wanted
             faults = len(report.diagnostics)
             values[attribute] = convert(value, report)
             if len(report.diagnostics) > faults:
@@ -136,10 +143,6 @@ def values_read(
     return values, wrong
 
 
-TO_DO = "TODO"
-"""What `quizgen new` writes in the place of each value."""
-
-
 def is_unfilled(value: Node) -> bool:
     """Whether a value is yet to be written. In quotes, the same is a text like any other."""
     return value.__class__ is ScalarNode and value.text == TO_DO and value.plain
@@ -148,15 +151,13 @@ def is_unfilled(value: Node) -> bool:
 def wrong_in_value(each: fields.Field, text: str) -> str:
     """What is wrong with the text of a field, without its place; "" if nothing is."""
     report = Report(Source("", text))
-    at = Position(0)
-    CONVERTERS[each.type](ScalarNode(text, at, at, at, plain=False), report)
+    CONVERTERS[each.type](ScalarNode(text, Position(0), 0, 0, plain=False), report)
     return report.diagnostics[0].message if report.diagnostics else ""
 
 
 def stand_in(each: fields.Field, source: Source) -> Any:
     """A value for a field whose own could not be read: that of its example."""
-    at = Position(0)
-    node = ScalarNode(each.example, at, at, at, plain=True)
+    node = ScalarNode(each.example, Position(0), 0, 0, plain=True)
     return CONVERTERS[each.type](node, Report(source))
 
 
@@ -164,7 +165,7 @@ def stand_in(each: fields.Field, source: Source) -> Any:
 class _Plan:
     """How a record is read. `converters` has the attribute and converter of each key."""
 
-    converters: Mapping[str, tuple[str, Callable[[Node, Report], Any]]]
+    converters: Mapping[str, tuple[str, Callable[[Node], Any], Callable[[Node, Report], Any]]]
     absent: Mapping[str, Any]
     required: tuple[str, ...]
 
@@ -173,7 +174,10 @@ class _Plan:
 def _plan(record: type) -> _Plan:
     known = table(record)
     return _Plan(
-        {key: (each.attribute, CONVERTERS[each.type]) for key, each in known.items()},
+        {
+            key: (each.attribute, plain_reader(each.type), CONVERTERS[each.type])
+            for key, each in known.items()
+        },
         {each.attribute: each.absent for each in known.values()},
         tuple(key for key, each in known.items() if each.required),
     )
@@ -200,6 +204,8 @@ def _missing(missing: fields.Field) -> str:
     if missing.type is fields.Id and key == "id":
         return MISSING_ID
     example = f", for example `{key}: {missing.example}`" if missing.example else ""
+    if missing.type is SequenceNode:
+        example = f", for example `{key}:`, and below it `{missing.example}`"
     return f"missing field '{key}': {missing.meaning}{example}"
 
 
@@ -314,8 +320,19 @@ def _many(one: Callable[[Node, Report], Any]) -> Callable[[Node, Report], tuple[
 _many_marked = _many(_marked)
 
 
-def _parsed(parse: Callable[[str], Any], name: str) -> Callable[[Node, Report], Any]:
-    """A converter that calls `parse`, and reports its ValueError as the error `name`."""
+_PROPOSED = 200
+"""Errors of a file up to which it is worked out at length what was meant."""
+
+
+def _parsed(
+    parse: Callable[[str], Any],
+    name: str,
+    with_meant: Callable[[str, str], str] = lambda message, _: message,
+) -> Callable[[Node, Report], Any]:
+    """A converter that calls `parse`, and reports its ValueError as the error `name`.
+
+    `with_meant` is given its message and the text, and returns one that may propose more.
+    """
 
     def convert(node: Node, report: Report) -> Any:
         text = _text(node, report)
@@ -326,7 +343,9 @@ def _parsed(parse: Callable[[str], Any], name: str) -> Callable[[Node, Report], 
             if plain:
                 report.at(node, "look-alike", typed_otherwise(text, plain))
             else:
-                report.at(node, name, str(error))
+                message = str(error)
+                few = len(report.diagnostics) < _PROPOSED
+                report.at(node, name, with_meant(message, text) if few else message)
             return None
 
     return convert
@@ -370,7 +389,7 @@ def _media_file(node: Node, report: Report) -> MediaFile | None:
 
 
 def _ratio(node: Node, report: Report) -> fields.Ratio | None:
-    parts = _many(_an_id)(node, report)
+    parts = _some_ids(node, report)
     if len(parts) == 2:
         return fields.Ratio(*parts)
     report.at(node, "wrong-type", "expected two ids: [part, whole]")
@@ -438,7 +457,8 @@ def _sequence(node: Node, report: Report) -> SequenceNode | None:
 
 _lines = _many(_plain_line)
 _an_id = _parsed(scalar_parsers.an_id, "not-an-id")
-_a_date = _parsed(lambda text: parse_when(text.strip()), "not-a-date")
+_some_ids = _many(_parsed(scalar_parsers.an_id_of_several, "not-an-id"))
+_a_date = _parsed(lambda text: parse_when(text.strip()), "not-a-date", with_meant_date)
 
 CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     fields.Line: _plain_line,
@@ -465,8 +485,8 @@ CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     tuple[fields.Line, ...]: _lines,
     tuple[fields.Phrase, ...]: _many(_phrase),
     tuple[fields.Tag, ...]: _many(_parsed(scalar_parsers.a_tag, "not-a-tag")),
-    tuple[fields.Id, ...]: _many(_an_id),
-    tuple[fields.Reference, ...]: _many(_an_id),
+    tuple[fields.Id, ...]: _some_ids,
+    tuple[fields.Reference, ...]: _some_ids,
     tuple[Citation, ...]: _many(_citation),
     tuple[MediaFile, ...]: _many(_media_file),
     fields.Side: _parsed(scalar_parsers.a_side, "not-a-side"),

@@ -234,8 +234,9 @@ def _translated(
         source, faults = reader.own_text(files[deck.folder / DECK_FILE], deck.folder)
         texts, faults = read_translated_head(source, faults, deck)
         found += faults
+        # If it has none, that has been reported.
+        titled = True
         if texts is not None:
-            titled = True
             sources = texts.sources
             for tag, settings in texts.ask_by_tag.items():
                 ask_by_tag[tag] = {**ask_by_tag.get(tag, {}), **settings}

@@ -156,8 +156,8 @@ class _Builder:
                     continue
                 mark = event.end_mark
                 end: Position = mark.line << 32 | mark.column
-                key_at = start if entries is None else self._key_at
-                self._add(ScalarNode(event.value, start, end, key_at, plain=not style))
+                back = 0 if entries is None else start - self._key_at
+                self._add(ScalarNode(event.value, start, end - start, back, plain=not style))
             elif kind is yaml.MappingStartEvent:
                 going_on = self._open(event, MappingNode)
             elif kind is yaml.SequenceStartEvent:
@@ -203,7 +203,7 @@ class _Builder:
         if len(self._stack) == MAX_DEPTH:
             self._report_depth(start)
             return False
-        made = container(start, start if self._key is None else self._key_at)
+        made = container(start, 0 if self._key is None else start - self._key_at)
         self._add(made)
         self._stack.append(made)
         self._entries = made.entries if isinstance(made, MappingNode) else None
@@ -223,9 +223,8 @@ class _Builder:
         self.report("alias", message, start)
         if self._entries is not None and self._key is None:
             return False
-        self._add(
-            ScalarNode("", start, start, start if self._key is None else self._key_at, plain=True)
-        )
+        back = 0 if self._key is None else start - self._key_at
+        self._add(ScalarNode("", start, 0, back, plain=True))
         return True
 
     def _document(self, start: Position) -> bool:

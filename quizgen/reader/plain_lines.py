@@ -21,15 +21,15 @@ _FIRST = r"""(?:[^\s\-?:,\[\]{}#&*!|>'"%@`]|-(?=\d))"""
 _ITEM = rf"{_FIRST}[^:#,?\[\]{{}}\n]*(?<!\s)"
 
 # The first choice takes most texts. A repeated group is slow, even if it repeats nothing.
-_TEXT = rf"{_FIRST}[^:#\n]*(?:(?<!\s)(?=\n)|(?:(?::(?=\S)|(?<=\S)\#)[^:#\n]*)*(?<!\s))"
+_TEXT = rf"{_FIRST}[^:#\n]*+(?:(?<!\s)(?=\n)|(?:(?::(?=\S)|(?<=\S)\#)[^:#\n]*)*(?<!\s))"
 
 _LINE = lazy_pattern(
     rf"""
     (\ *)
     (?:
         (-\ +|)
-        (?:([A-Za-z_][\w-]{{0,99}})(:(?:\ +|(?=\n)))|)
-        (?:({_TEXT})|("[^"\\\n]*"|'[^'\n]*')|\[({_ITEM}(?:,\ {_ITEM})*)\]|)
+        ([A-Za-z_][\w-]{{0,99}}:(?:\ +|(?=\n))|)
+        (?:({_TEXT})|("[^"\\\n]*"|'[^'\n]*'|\[{_ITEM}(?:,\ {_ITEM})*\])|)
       | \#.*
       | (.+)
     )
@@ -37,8 +37,9 @@ _LINE = lazy_pattern(
     """,
     re.VERBOSE | re.ASCII,
 )
-"""Indentation; the dash of an item; a key; its colon; a text, one in quotes, or items in brackets;
-or all of a line that is not plain. Comments and empty lines have only the first."""
+"""Indentation; the dash of an item; a key with its colon and the spaces after it; a text, or one in
+quotes, or items in brackets; or all of a line that is not plain. Comments and empty lines have only
+the first."""
 
 _UNUSUAL = "\x85\u2028\u2029\ufeff"
 """What ends a line in YAML, but not elsewhere, and what YAML skips at the start of a text."""
@@ -68,6 +69,14 @@ def plain_tree(source: Source) -> MappingNode | None:
         return None
 
 
+class _Keys(dict[str, str]):
+    """Keys by how they are written before a value. The same few are repeated."""
+
+    def __missing__(self, written: str) -> str:
+        self[written] = key = intern(written.rstrip(" ")[:-1])
+        return key
+
+
 class _Reader:
     """Reads one source.
 
@@ -89,7 +98,7 @@ class _Reader:
         first = next((number for number, line in enumerate(self._lines) if any(line[1:])), None)
         if first is None or self._lines[first][0]:
             raise _NotPlain
-        root = MappingNode(position(first, 0), position(first, 0))
+        root = MappingNode(position(first, 0), 0)
         self._open.append((0, root))
         self._read_lines(first)
         if self._key or not root.entries:
@@ -102,42 +111,46 @@ class _Reader:
         """Read the lines from one on, to the end."""
         # Of the mapping that the last line is in, if the next line can be in it too.
         at, entries = -1, dict[str, Node]()
+        keys = _Keys()
         for number, line in enumerate(self._lines):
             if number < following:
                 continue
-            indent, dash, key, colon, text, quoted, items, other = line
+            indent, dash, before, text, enclosed, other = line
             column = len(indent)
-            # As `position` makes it, without a call: there are 100,000 for 10,000 facts.
-            here: Any = number << 32 | column
-            if not key or dash or column != at:
+            if not before or dash or column != at:
                 at = -1
-                if not (key or dash or text or quoted or items or other):
+                if not (before or dash or text or enclosed or other):
                     continue
+                # As `position` makes it, without a call: there are 100,000 for 10,000 facts.
+                here: Any = number << 32 | column
                 is_item = (dash or other).startswith("- ")
-                if other or self._goes_on(column, is_nested=is_item or bool(key)):
+                if other or self._goes_on(column, is_nested=is_item or bool(before)):
                     following = self._parse(number, column, here, is_item=is_item)
                     continue
                 if not is_item:
                     mapping = self._container(MappingNode, column, here)
-                    if not key:
+                    if not before:
                         raise _NotPlain
                 else:
                     listed = self._container(SequenceNode, column, here).items
-                    here += len(dash)
-                    if not key:
-                        listed.append(_value(text, quoted, items, here, here))
-                        continue
-                    listed.append(mapping := MappingNode(here, here))
                     column += len(dash)
+                    here += len(dash)
+                    if not before:
+                        listed.append(_value(text, enclosed, here, 0))
+                        continue
+                    listed.append(mapping := MappingNode(here, 0))
                     self._begin(column, mapping)
                 at, entries = column, mapping.entries
+            key = keys[before]
             if key in entries:
                 raise _NotPlain
-            if text or quoted or items:
-                start = here + len(key) + len(colon)
-                entries[intern(key)] = _value(text, quoted, items, start, here)
+            if text or enclosed:
+                back = len(before)
+                here = number << 32 | column + back
+                entries[key] = _value(text, enclosed, here, back)
             else:
-                self._key, self._key_at, at = intern(key), here, -1
+                here = number << 32 | column
+                self._key, self._key_at, at = key, here, -1
 
     def _goes_on(self, column: int, *, is_nested: bool) -> bool:
         """Whether a line goes on with the text of the line before it, or is that of its key."""
@@ -167,7 +180,7 @@ class _Reader:
         if column < at or (column == at and kind is MappingNode):
             raise _NotPlain
         assert isinstance(parent, MappingNode)
-        made = kind(here, self._key_at)
+        made = kind(here, here - self._key_at)
         parent.entries[self._key] = made
         self._key = ""
         self._begin(column, made)
@@ -199,7 +212,7 @@ class _Reader:
             raise _NotPlain
         _move_down(root, number, MAX_DEPTH + 1 - len(self._open))
         if isinstance(root, SequenceNode) and isinstance(container, SequenceNode):
-            container.items += root.items
+            container.items.extend(root.items)
         elif isinstance(root, MappingNode) and isinstance(container, MappingNode):
             key, value = next(iter(root.entries.items()), ("", root))
             # Other than in braces or after a question mark, a mapping begins with its key.
@@ -243,14 +256,12 @@ class _Reader:
 def _move_down(node: Node, lines: int, levels: int) -> None:
     """Move a node and those in it down. They may have so many levels of nesting."""
     on: Any = position(lines, 0)
+    # The other positions are distances from this one.
     node.start += on
     if isinstance(node, ScalarNode):
-        # Its other positions are distances from this one.
         return
     if levels == 0:
         raise _NotPlain
-    node.end += on
-    node.key += on
     if isinstance(node, SequenceNode):
         for item in node.items:
             _move_down(item, lines, levels - 1)
@@ -259,20 +270,15 @@ def _move_down(node: Node, lines: int, levels: int) -> None:
             _move_down(value, lines, levels - 1)
 
 
-def _value(text: str, quoted: str, items: str, start: Any, key: Position) -> Node:
-    """What is written after a key or a dash; `key` is where that of the value is."""
-    if len(text) + len(quoted) + len(items) > MAX_LENGTH:
+def _value(text: str, enclosed: str, start: Any, back: int) -> Node:
+    """What is written after a key or a dash; it is `back` from its key."""
+    length = len(text or enclosed)
+    if length > MAX_LENGTH:
         raise _NotPlain
     if text:
-        return ScalarNode(text, start, start + len(text), key, True)
-    if quoted:
-        return ScalarNode(quoted[1:-1], start, start + len(quoted), key, False)
-    if not items:
+        return ScalarNode(text, start, length, back, True)
+    if not enclosed:
         raise _NotPlain
-    listed = SequenceNode(start, key)
-    start += 1
-    for item in items.split(", "):
-        listed.items.append(ScalarNode(item, start, start + len(item), start, True))
-        start += len(item) + 2
-    listed.end = start - 2
-    return listed
+    if enclosed[0] == "[":
+        return SequenceNode(start, back, enclosed[1:-1])
+    return ScalarNode(enclosed[1:-1], start, length, back, False)

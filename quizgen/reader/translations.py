@@ -8,11 +8,12 @@ read from the original: dates, figures, references, pictures.
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from quizgen import languages
 from quizgen.diagnostics import located
 from quizgen.diagnostics.located import MappingNode, Node, ScalarNode, SequenceNode
-from quizgen.diagnostics.source import Source, position
+from quizgen.diagnostics.source import Position, Source
 from quizgen.facts import translated_media
 from quizgen.facts.citation import Citation
 from quizgen.facts.fact import Fact, Part
@@ -21,7 +22,7 @@ from quizgen.facts.translated_locators import place_words, translated_locator
 from quizgen.facts.translated_media import media_in_translation
 from quizgen.facts.translation import DIGEST_KEY, Gap, missing_texts, texts_digest
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.reader.convert import Report, record_values
+from quizgen.reader.convert import Report, record_values, values_read
 from quizgen.reader.facts import (
     FactFile,
     no_words,
@@ -144,13 +145,14 @@ def read_translated_part(
 ) -> tuple[TranslatedPart, list[Fact]]:
     """A part in another language, and its facts."""
     part, language, ours = original.part, original.language, original.facts
-    values = None
+    values: Mapping[str, Any] = {"facts": None}
     if isinstance(root, MappingNode):
-        values = record_values(TranslatedFile, root, report, leading="facts", elsewhere=_ELSEWHERE)
+        # What is wrong with one of these keys hides none of the others.
+        values, _ = values_read(TranslatedFile, root, report, leading="facts", elsewhere=_ELSEWHERE)
     else:
         message = "not a translation: expected `facts:` with a list of translated facts"
         report.at(root or _START, "not-a-fact-file", message)
-    if values is None or not isinstance(root, MappingNode):
+    if values["facts"] is None or not isinstance(root, MappingNode):
         return untranslated_part(replace(part, file=source), language, ours), []
     # Which questions are asked is the same, but not their words.
     kept = without_wordings(part.ask)
@@ -181,7 +183,7 @@ def without_wordings(settings: AskSettings) -> AskSettings:
     return {slot: wish for slot, wish in settings.items() if not wish.wording}
 
 
-_START = ScalarNode("", position(0, 0), position(0, 1), position(0, 0), plain=True)
+_START = ScalarNode("", Position(0), 1, 0, plain=True)
 
 
 class _Entries:
@@ -252,7 +254,7 @@ class _Entries:
     def _fact(self, original: Fact, node: MappingNode, dropped: Sequence[str]) -> Fact | None:
         """The translated fact; None after an error."""
         kind = type(original)
-        merged = MappingNode(node.start, node.key)
+        merged = MappingNode(node.start, node.back)
         kept = {key: of for key, of in original.node.entries.items() if key not in dropped}
         merged.entries = kept | {key: of for key, of in node.entries.items() if key != DIGEST_KEY}
         for key in translated_media.KEYS:
@@ -277,7 +279,7 @@ class _Entries:
         if values["locator"] and "locator" not in node.entries:
             values["locator"] = Line(translated_locator(values["locator"], self._locators))
         values["sources"] = tuple([self._cited(each) for each in values["sources"]])
-        return kind(node=node, part=self._translated, original=original, **values)
+        return kind(node, self._translated, original, "", *values.values())
 
     def _cited(self, citation: Citation) -> Citation:
         if not citation.locator:

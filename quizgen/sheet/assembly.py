@@ -1,7 +1,7 @@
 """The assembly of a sheet: items are made from questions, and taken one by one."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from functools import cache, cached_property
 from typing import TypeAlias, TypeVar, cast
 
@@ -12,6 +12,7 @@ from quizgen.questions.distractors.prompt_cues import nothing
 from quizgen.questions.distractors.seeded_draw import SeededDraw, seeded_draw
 from quizgen.questions.question import FactKey, Origin, Question, Relations, Statement
 from quizgen.sheet.clues import Harm
+from quizgen.sheet.drawn_questions import DrawnQuestions
 from quizgen.sheet.giveaways import Giveaway, Giveaways
 from quizgen.sheet.item import LONGEST_RUN, Item, Options
 from quizgen.values.markup import Marked
@@ -26,7 +27,7 @@ Value = TypeVar("Value")
 class SheetAssembly:
     """What items are made from, and what has been taken so far.
 
-    - `questions`: those that can be asked, in the order in which they are drawn.
+    - `questions`: those that can be asked.
     - `pools`: where wrong options are drawn from, by deck id.
     - `words`: the words of the sheet.
     - `options`: the number of options of a choice.
@@ -41,7 +42,7 @@ class SheetAssembly:
     def __init__(
         self,
         seed: str,
-        questions: Sequence[Question],
+        questions: DrawnQuestions,
         pools: Mapping[str, Pool],
         *,
         words: SheetWords,
@@ -63,7 +64,7 @@ class SheetAssembly:
         self._giveaways = Giveaways(self._relations, headings, language)
         self.group_of = group_of
         self.asks_all = asks_all
-        self._facts = {question.origin.fact_key for question in questions}
+        self._facts = questions.facts
         self.tolerated = Harm.NONE
         """How much items may tell of each other."""
         self._refused: set[Question] = set()
@@ -125,14 +126,6 @@ class SheetAssembly:
         if fit not in self._fitting:
             self._fitting[fit] = cache(fit)
         return self._fitting[fit]
-
-    @cached_property
-    def by_part(self) -> Mapping[str, Sequence[Question]]:
-        """All questions by their part, in the order in which they are drawn."""
-        found: dict[str, list[Question]] = {}
-        for question in self.all_questions:
-            found.setdefault(question.origin.part, []).append(question)
-        return found
 
     @cached_property
     def others(self) -> list[Question]:

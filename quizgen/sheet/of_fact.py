@@ -8,6 +8,7 @@ from quizgen.questions.choices import Pool
 from quizgen.questions.question import Question
 from quizgen.sheet.arranging import in_version
 from quizgen.sheet.assembly import SheetAssembly
+from quizgen.sheet.drawn_questions import in_given_order
 from quizgen.sheet.item import Item
 from quizgen.sheet.item_type import TRIED
 from quizgen.sheet.types.table import TYPES
@@ -38,7 +39,7 @@ def _assembly(questions: Sequence[Question], pool: Pool) -> SheetAssembly:
     origin = questions[0].origin
     return SheetAssembly(
         _SEED,
-        questions,
+        in_given_order(questions),
         {origin.deck: pool},
         words=languages.words(origin.language).sheet,
         options=_OPTIONS,

@@ -207,7 +207,7 @@ def _near_first(assembly: SheetAssembly, takes: Callable[[Question], bool]) -> I
     if first is None:
         return
     part = first.origin.part
-    near = assembly.by_part[part]
+    near = assembly.all_questions.of_part(part)
     others = (each for each in assembly.all_questions if each.origin.part != part)
     for each in chain(near, others):
         if fits(each) and assembly.is_left(each):

@@ -7,12 +7,12 @@ from string import ascii_uppercase
 
 from quizgen import languages
 from quizgen.questions.choices import Pool
-from quizgen.questions.distractors.seeded_draw import seeded_draw
-from quizgen.questions.question import FactKey, Question
+from quizgen.questions.question import Question
 from quizgen.record import record
 from quizgen.sheet.arranging import in_version
 from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.clues import Harm
+from quizgen.sheet.drawn_questions import drawn
 from quizgen.sheet.item import Item
 from quizgen.sheet.item_type import TRIED, ItemType
 from quizgen.sheet.section_order import order_of
@@ -99,11 +99,12 @@ def plan_sheet(
         if exactly is None
         else (lambda question: exactly[question.name])
     )
-    groups = len(set(map(group_of, questions)))
+    asked = drawn(questions, request.seed)
+    groups = len(asked.facts) if exactly is None else len(set(map(group_of, questions)))
     count = (request.questions or _DEFAULT_COUNT) if exactly is None else groups
     assembly = SheetAssembly(
         request.seed,
-        drawn(questions, request.seed),
+        asked,
         pools,
         words=languages.words(request.language).sheet,
         options=request.options,
@@ -130,20 +131,6 @@ def _identifies_nobody(question: Question, pools: Mapping[str, Pool]) -> bool:
     if question.answer.ordered or not origin.kind.people:
         return False
     return pools[origin.deck].shares_description(origin)
-
-
-def drawn(questions: Sequence[Question], seed: str) -> list[Question]:
-    """The questions in seeded order, with those of a fact together."""
-    draw = seeded_draw(seed)
-    facts: dict[FactKey, int] = {}
-    for question in questions:
-        fact = question.origin.fact_key
-        if fact not in facts:
-            facts[fact] = draw.number("fact", *fact)
-    return sorted(
-        questions,
-        key=lambda each: (facts[each.origin.fact_key], draw.number("slot", each.name)),
-    )
 
 
 def _targets(request: SheetRequest, facts: int, count: int) -> dict[str, int]:
@@ -267,11 +254,11 @@ def _left_out(
     for name in request.types:
         if name not in made:
             yield f"no item of the type {name} can be made of these facts"
-    left = assembly.left()
     if request.exactly is not None:
-        for listed in left:
+        for listed in assembly.left():
             yield f"{listed}: no item of these types can be made of it"
     elif request.questions and len(taken) < count:
+        left = assembly.left()
         given = sum(left.values())
         why = []
         if given:

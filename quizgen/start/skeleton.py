@@ -11,7 +11,7 @@ from quizgen.diagnostics.source import line_and_column
 from quizgen.facts.fact import Fact
 from quizgen.facts.fields import Field, Line, Phrase, Ratio, Reference, table
 from quizgen.fix.manuscript import Manuscript
-from quizgen.reader.convert import TO_DO
+from quizgen.reader.plain_values import TO_DO
 from quizgen.record import record
 from quizgen.start.scalar import as_scalar
 from quizgen.values.markup import Marked

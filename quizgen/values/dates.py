@@ -8,6 +8,7 @@ periods, and "one of a set". Years can have their era instead, as in "44 BC".
 import re
 from collections.abc import Sequence
 from dataclasses import field
+from functools import lru_cache
 from typing import Literal
 
 from quizgen.lazy_pattern import lazy_pattern
@@ -85,6 +86,7 @@ _OPEN = ("", "..")  # how an open end of a period is written
 _BETWEEN = lazy_pattern(r"([^./][^/]*?) ?\.\. ?([^./][^/]*)")
 
 
+@lru_cache(maxsize=1024)
 def parse_when(text: str) -> When:
     """The date that `text` means.
 

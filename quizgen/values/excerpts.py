@@ -56,12 +56,25 @@ PLACEHOLDER = lazy_pattern(r"\{(\w+)\}")
 def filled(wording: Marked, values: Mapping[str, Marked]) -> Marked:
     """An author's wording with each `{name}` replaced by a value; both keep their markup.
 
-    Code and formulas have no placeholders. Raises KeyError for a name without a value.
+    Code and formulas have no placeholders, and a name without a value is none.
     """
     pieces: list[Marked] = []
     for run in wording.styled():
         parts = [run.text] if run.literal else PLACEHOLDER.split(run.text)
         for odd, part in enumerate(parts):
-            styled = (replace(run, text=part),) if wording.runs else ()
-            pieces.append(isolated(values[part]) if odd % 2 else Marked(part, styled))
+            if odd % 2 and part in values:
+                pieces.append(isolated(values[part]))
+                continue
+            shown = f"{{{part}}}" if odd % 2 else part
+            pieces.append(Marked(shown, (replace(run, text=shown),) if wording.runs else ()))
     return join(pieces)
+
+
+def placeholders(wording: Marked) -> list[str]:
+    """The names in braces of an author's wording, outside of code and formulas."""
+    return [
+        name
+        for run in wording.styled()
+        if not run.literal
+        for name in PLACEHOLDER.findall(run.text)
+    ]

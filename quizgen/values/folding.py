@@ -45,6 +45,11 @@ _MAY_CHANGE = lazy_pattern(r"[^\u0000-\u007f\u00ab\u00bb\u0430-\u044f“”„]"
 """What `unaccented` may change in small letters: not ASCII, and not the Russian ones without ё."""
 
 
+_MAY_BE_FOLDED = lazy_pattern(r"[^\u0000-\u005f\u0061-\u007f\u00ab\u00bb\u0410-\u044f“”„]")
+"""What folding may change besides case: not ASCII without the grave, nor Russian letters without ё.
+To see that a text has none takes half of the time of folding it."""
+
+
 ANUSVARA = 0x02
 VIRAMA = 0x4D
 NASAL_PLACES = ((0x15, 0x18, 0x19), (0x1A, 0x1D, 0x1E), (0x1F, 0x22, 0x23), (0x24, 0x27, 0x28),
@@ -109,6 +114,8 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return _words(text.lower()) or even(text).strip()
+    if not _MAY_BE_FOLDED.search(text):
+        return _words(text.lower()) or text.lower().strip()
     lower = small(even(text))
     return _words(unaccented(lower)) or _words(lower) or lower.strip()
 
@@ -116,7 +123,7 @@ def fold(text: str) -> str:
 @lru_cache(_KEPT)
 def fold_accented(text: str) -> str:
     """The same with accents and points, by which a reader tells two texts apart."""
-    if text.isascii():
+    if text.isascii() or not _MAY_BE_FOLDED.search(text):
         return fold(text)
     lower = small(even(text))
     return _words(lower) or lower.strip()
@@ -142,4 +149,7 @@ def unaccented(lower: str) -> str:
 
 
 def _words(lower: str) -> str:
+    if lower.replace(" ", "").isalnum() and "  " not in lower and lower.strip(" ") == lower:
+        # As most texts are.
+        return lower
     return " ".join(spaced(lower).split())

@@ -8,7 +8,9 @@ from quizgen.values.formula_marks import Stretch, formulas_in
 from quizgen.values.markdown_parser import block_tokens
 
 _MAY_BE_CODE = ("```", "~~~", "\n    ", "\n\t")
-_CODE_OR_ESCAPE = lazy_pattern(r"(?<!`)(`+)(?!`)(?s:.*?)(?<!`)\1(?!`)|\\[!-/:-@\[-`{-~]")
+_CODE_OR_ESCAPE = lazy_pattern(
+    r"[`\\](?:(?<=\\)[!-/:-@\[-`{-~]|(?<=`)(?<!``)(`*)(?!`)(?s:.*?)(?<!`)`\1(?!`))"
+)
 
 
 def without_literals(text: str, *, dollars: bool = False) -> str:

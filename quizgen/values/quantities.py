@@ -1,6 +1,7 @@
 """Numbers as they are written in a deck: from text to exact bounds, and to what is shown."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import field
 from decimal import Decimal
 
@@ -73,11 +74,11 @@ def parse_quantity(text: str) -> Quantity:
     if (quotient := _QUOTIENT.fullmatch(text)) and int(quotient[3]) > 1:
         return _quotient(text, *quotient.groups())
     found = _QUANTITY.fullmatch(_with_carets(text))
-    if found is None or not _is_one_number(found):
+    part = found.groupdict() if found else {}
+    if not part or not _is_one_number(part):
         raise ValueError(
             f"not a number: {quoted(text)} ({hint_for(text, QUANTITY_HINTS) or QUANTITY_EXAMPLES})"
         )
-    part = found.groupdict()
     low_text = part["first"] or part["least"] or part["bound"]
     last, side = part["last"], part["side"]
     low = _decimal(low_text, text)
@@ -94,7 +95,9 @@ def parse_quantity(text: str) -> Quantity:
         )
     if not (low or high):
         exponent = 0  # of zero
-    low, high = low.scaleb(exponent), high.scaleb(exponent)
+    margin = _decimal(part["margin"], text) if part["margin"] else Decimal(0)
+    if exponent:
+        low, high, margin = (each.scaleb(exponent) for each in (low, high, margin))
     return Quantity(
         text,
         None if side in ("<", "<=") else low,
@@ -103,7 +106,7 @@ def parse_quantity(text: str) -> Quantity:
         approximate=part["about"] is not None,
         percent=part["percent"] is not None,
         places=min(_places(low_text), _places(last or low_text)) - exponent,
-        margin=_decimal(part["margin"] or "0", text).scaleb(exponent),
+        margin=margin,
         scientific=power is not None and bool(low or high),
         scale=exponent if part["scale"] else 0,
     )
@@ -132,9 +135,8 @@ def _quotient(text: str, about: str, above: str, below: str) -> Quantity:
     )
 
 
-def _is_one_number(found: re.Match[str]) -> bool:
+def _is_one_number(part: Mapping[str, str | None]) -> bool:
     """Whether what matches is no mixture: "20..25e3", "5+ ± 1", "2 million %"."""
-    part = found.groupdict()
     if part["margin"] and (part["last"] or part["side"] or part["plus"]):
         return False
     has_power = part["e"] or part["power"] or part["scale"]
@@ -164,7 +166,8 @@ def show_quantity(quantity: Quantity, unit: str = "", language: str = "en") -> s
     """The number as a person reads it: "38,848", "about 400,000", "20–25 km", "76.5 %".
 
     With the decimals that were written, and as printed science has them: "6.022 × 10²³",
-    "13.8 billion", "4.54 ± 0.05", "1/137". Its unit and "%" come after a no-break space.
+    "13.8 billion", "4.54 ± 0.05", "1/137". Its unit and "%" come after a no-break space, but the
+    signs of angles directly: 23.4°.
     Raises KeyError for a language that no deck can be written in.
     """
     words = languages.words(language).numbers
@@ -198,13 +201,18 @@ def show_quantity(quantity: Quantity, unit: str = "", language: str = "en") -> s
         number += f"\N{NO-BREAK SPACE}{_scale(quantity, power, words)}"
         unit = _of(unit, words) + unit if unit and power >= _MILLION else unit
     number += words.percent * quantity.percent
-    number += f"\N{NO-BREAK SPACE}{unit}" if unit else ""
+    if unit:
+        is_scaled = power and not quantity.scientific
+        number += unit if _ANGLE.match(unit) and not is_scaled else f"\N{NO-BREAK SPACE}{unit}"
     if high is None:
         return (words.more_than if quantity.strict else words.or_more).format(number)
     if low is None:
         return (words.less_than if quantity.strict else words.or_less).format(number)
     return words.about.format(number) if quantity.approximate else number
 
+
+_ANGLE = lazy_pattern(r"[°′″](?![^\W\d_])")
+"""The sign of a degree, a minute or a second; not °C."""
 
 _MILLION = 6
 """Its power of ten."""

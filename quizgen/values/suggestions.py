@@ -9,12 +9,18 @@ _COMPARED = 300_000
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """The hint that names the known word most like a misspelt one, if there is any."""
+    meant = likeliest(word, known)
+    return f" (did you mean '{meant}'?)" if meant else ""
+
+
+def likeliest(word: str, known: Iterable[str]) -> str:
+    """The known word most like a misspelt one; "" if none is."""
     # Loaded only for a mistake: every command imports this module.
     from difflib import get_close_matches
 
     by_lower = {each.lower(): each for each in known}
     close = get_close_matches(word.lower(), by_lower, 1, 0.6)
-    return f" (did you mean '{by_lower[close[0]]}'?)" if close else ""
+    return by_lower[close[0]] if close else ""
 
 
 def guesses(known: Collection[str]) -> Callable[[str], str]:

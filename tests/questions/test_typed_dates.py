@@ -460,6 +460,9 @@ def test_a_typed_date(date: str, outcomes: dict[str, str]) -> None:
         ("1936/1938", "1934-1938", "wrong beginning"),
         ("1781~", "1780", "one year off, but the date is not certain"),
         ("1781~", "1776", "5 years off, but the date is not certain"),
+        ("Y-66000000~", "65 million years ago", "1,000,000 years off, but the date is not certain"),
+        ("Y-66000000~", "67 million years ago", "1,000,000 years off, but the date is not certain"),
+        ("Y-66000000~", "65,500,000 years ago", "500,000 years off, but the date is not certain"),
     ],
 )
 def test_a_verdict_says_what_is_off(date: str, typed: str, remark: str) -> None:

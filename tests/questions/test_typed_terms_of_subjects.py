@@ -32,6 +32,37 @@ butane
 phosphate
   accept: fosfate | phosphates
   reject: phosphite | phosphide
+sodium chlorates
+  accept: sodium clorates
+  reject: sodium chlorites | sodium chlorides
+Natriumnitrat
+  accept: Natriumnitratt | Natrumnitrat
+  reject: Natriumnitrit | Natriumnitrid
+Propan
+  reject: Propen | Propin
+chlorure
+  reject: chlorate | chlorite
+nitrato de plata
+  accept: nitrato de plato
+  reject: nitrito de plata
+сульфаты
+  accept: сульфатты
+  reject: сульфиты | сульфиды
+гибрид
+  accept: гибрит
+definite integral
+  accept: definate integral
+ketone
+  reject: ketose
+proton
+  reject: photon
+Makroökonomie
+  accept: Makrookonomie
+  reject: Mikroökonomie
+макроэкономика
+  reject: микроэкономика
+дисфагия
+  reject: дисфазия
 hypothermia
   accept: hypothermea
   reject: hyperthermia

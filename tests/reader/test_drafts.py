@@ -5,7 +5,7 @@ from click.testing import CliRunner
 
 from quizgen.cli.main import cli
 from quizgen.reader.decks import read_decks
-from tests.workshop import DECK, Workshop
+from tests.workshop import DECK, GERMAN_HEAD, GERMAN_LINES, Workshop
 
 NO_IDS = """\
 title: Chemistry
@@ -148,6 +148,12 @@ def test_an_unreadable_value_of_the_deck_file_hides_nothing_else(
     assert [len(deck.facts) for deck in reading.unusable] == [4]
 
 
+@pytest.mark.parametrize("line", ["deck: Railways", "deck: TODO", "deck: [railways]", "deck:"])
+def test_an_unreadable_id_of_a_deck_is_said_once(workshop: Workshop, line: str) -> None:
+    workshop.files["deck.yaml"] = DECK.replace("deck: railways", line)
+    assert [file for file, _ in names(workshop)] == ["deck.yaml:1"]
+
+
 @pytest.mark.parametrize("sources", ["sources: [a, b]", "sources: {a: 1, smith-1988: {title: A}"])
 def test_without_readable_sources_no_reference_to_one_is_unknown(
     workshop: Workshop, sources: str
@@ -234,3 +240,60 @@ def test_a_file_that_cannot_be_read_at_all_may_have_any_fact(workshop: Workshop)
     output = CliRunner().invoke(cli, ["check", str(workshop.deck)]).output
     assert "no fact 'nowhere'" not in output
     assert "no fact 'nobody'" not in output
+
+
+def with_head(*lines: str) -> str:
+    """A fact file with these lines above a fact that does not name its source."""
+    fact = "- term: dye\n  id: dye\n  means: a colour of cloth\n  page: 7\n"
+    return "".join([*(f"{line}\n" for line in lines), "facts:\n", fact])
+
+
+@pytest.mark.parametrize(
+    ("head", "wrong"),
+    [
+        (["titel: T", "source: smith-1988"], [("more.yaml:1", "unknown-field")]),
+        (["source: smith-1988", "tags: [deep time]"], [("more.yaml:2", "not-a-tag")]),
+        (["source: smith-1988", "title:"], [("more.yaml:2", "unfinished-text")]),
+        (["source: smith-1988", "language: xx"], [("more.yaml:2", "unknown-language")]),
+        (["source: smith-1988", "ask: [a]"], [("more.yaml:2", "wrong-type")]),
+        (["sourse: smith-1988"], [("more.yaml:1", "unknown-field")]),
+        (["source: [smith-1988, jones]"], [("more.yaml:1", "wrong-type")]),
+        (["source:"], [("more.yaml:1", "unfinished-text")]),
+        (["source: TODO"], [("more.yaml:1", "unfinished-text")]),
+        (["titel: T"], [("more.yaml:1", "unknown-field"), ("more.yaml:3", "source-missing")]),
+    ],
+)
+def test_a_slip_in_the_head_of_a_file_is_not_held_against_its_facts(
+    workshop: Workshop, head: list[str], wrong: list[tuple[str, str]]
+) -> None:
+    workshop.files["more.yaml"] = with_head(*head)
+    assert names(workshop) == wrong
+
+
+def test_a_slip_in_the_head_of_a_file_leaves_its_other_keys(workshop: Workshop) -> None:
+    workshop.files["more.yaml"] = with_head(
+        "titel: T",
+        "source: smith-1988",
+        "tags: [cloth]",
+        "language: de",
+        "ask: {define: '{term}?'}",
+    )
+    workshop.write()
+    (deck,) = read_decks([workshop.deck]).decks
+    part = next(part for part in deck.parts if part.name == "more")
+    assert (part.source, part.tags, part.language) == ("smith-1988", ("cloth",), "de")
+    assert [*part.ask] == ["define"]
+
+
+def test_a_misspelt_list_of_sources_makes_no_source_unknown(workshop: Workshop) -> None:
+    workshop.files["deck.yaml"] = DECK.replace("sources:", "sorces:")
+    assert names(workshop) == [("deck.yaml:5", "unknown-field")]
+
+
+@pytest.mark.parametrize("file", ["deck.de.yaml", "lines.de.yaml"])
+def test_a_slip_in_the_head_of_a_translation_is_not_held_against_its_facts(
+    workshop: Workshop, file: str
+) -> None:
+    workshop.files |= {"deck.de.yaml": GERMAN_HEAD, "lines.de.yaml": GERMAN_LINES}
+    workshop.files[file] = f"titel: T\n{workshop.files[file]}"
+    assert names(workshop) == [(f"{file}:1", "unknown-field")]

@@ -154,6 +154,35 @@ def test_a_bank_has_no_single_term_of_a_sort(seed: str) -> None:
     assert facts_of(item) <= SHIPS.keys()
 
 
+@pytest.mark.parametrize(
+    ("kind", "values", "shown"),
+    [
+        ("figure", ["5", "7", "16", "18"], ["5 years", "7 years", "16 years", "18 years"]),
+        ("figure", ["9.5", "12.1", "5.5", "21.7"], [f"{n} years" for n in (5.5, 9.5, 12.1, 21.7)]),
+        (
+            "date",
+            ["1906-05-24", "1880-11-01", "1922-06-02", "1892-03-17"],
+            ["1 November 1880", "17 March 1892", "24 May 1906", "2 June 1922"],
+        ),
+        ("date", ["63 BC", "44 BC", "14 AD", "88 BC"], ["88 BC", "63 BC", "44 BC", "14 AD"]),
+    ],
+)
+def test_numbers_and_dates_of_a_bank_are_in_ascending_order(
+    kind: str, values: list[str], shown: list[str]
+) -> None:
+    what = {"date": "event: the founding of", "figure": "unit: years, counts: age of"}[kind]
+    towns = "Leeds Bristol Hull Dover".split()
+    questions = questions_of(
+        *(
+            f"{kind}: {value}, id: f{at}, {what} {town}"
+            for at, (value, town) in enumerate(zip(values, towns, strict=True))
+        )
+    )
+    banks = [item.body.bank for item in items_of(questions, "gaps") if isinstance(item.body, Gaps)]
+    found = [[word.text.replace("\N{NO-BREAK SPACE}", " ") for word in bank] for bank in banks]
+    assert found == [shown]
+
+
 def test_an_abbreviation_has_a_form_of_its_own() -> None:
     names = ("SPQR", "Senate", "Forum")
     spqr, senate, forum = (form(TermAnswer(name, ())) for name in names)

@@ -53,6 +53,9 @@ from quizgen.quiz.until import NEW_A_DAY
 from quizgen.reader.decks import Reading
 from quizgen.system.clock import local_now
 
+_MOST_NEW = 1_000_000
+"""New questions per day that are more than any deck has, and not too many to count to."""
+
 
 @click.command(
     epilog="Exit code: 0 finished or quit, 1 no deck can be read, 2 usage or system error, "
@@ -158,6 +161,8 @@ def quiz(
     last_day = settings.get("until", until)
     if last_day is None or last_day.toordinal() < day_of(_now()):
         new = settings.get("new", new)
+    if new is not None:
+        new = min(new, _MOST_NEW)
     for name, value in (("minutes", minutes), ("retention", retention)):
         # click's range lets nan pass.
         if value is not None and not isfinite(value):

@@ -10,7 +10,8 @@ class TermAnswer(NameAnswer):
     """A term. `also` are its other names, including its abbreviation and its full form.
 
     All its words count except articles and the like. Hyphens and spaces between them do not count.
-    `language` says that it may be a date or a number as well, written in this language.
+    `language` is the code of the one that tells its plurals, and how it is written if it is a date
+    or a number; "" if it is not known, and neither is tried.
     """
 
     language: str = ""

@@ -139,13 +139,13 @@ class Pool:
         of_answer: CandidatesOf[AnswerT, Shape, Value],
     ) -> CandidatesByShape[Shape, Value]:
         by_shape: CandidatesByShape[Shape, Value] = {}
-        times: Counter[Value] = Counter()
+        times: dict[Value, int] = {}
         for question, answer in self._answers(kind, slot, of_type):
             origin = question.origin
             asking = question if question.slot == slot else None
             for name, shape, value in of_answer(question, answer):
-                times[value] += 1
-                if times[value] > _COPIES:
+                seen = times[value] = times.get(value, 0) + 1
+                if seen > _COPIES:
                     continue
                 about = f"{origin.deck}/{origin.origin_id}/{slot}/{name}"
                 by_shape.setdefault(shape, []).append(Candidate(about, origin, asking, value))

@@ -4,7 +4,7 @@ from hashlib import blake2b
 
 from quizgen.record import record
 
-_SEPARATOR = b"\x1f"
+_SEPARATOR = "\x1f"
 
 
 @record()
@@ -18,7 +18,7 @@ class SeededDraw:
 
     def number(self, *name: str) -> int:
         """A whole number from 0 to 2⁶⁴ - 1."""
-        parts = _SEPARATOR.join([part.encode() for part in name])
+        parts = _SEPARATOR.join(name).encode()
         return int.from_bytes(blake2b(parts, digest_size=8, key=self.key).digest(), "big")
 
     def below(self, sides: int, *name: str) -> int:
@@ -32,6 +32,4 @@ class SeededDraw:
 
 def seeded_draw(*names: str) -> SeededDraw:
     """The seeded draw with these names."""
-    return SeededDraw(
-        blake2b(_SEPARATOR.join([name.encode() for name in names]), digest_size=16).digest()
-    )
+    return SeededDraw(blake2b(_SEPARATOR.join(names).encode(), digest_size=16).digest())

@@ -66,7 +66,7 @@ class SourceEntry:
 
     def __init__(self, places: Places, start: int) -> None:
         where = places.position(start)
-        self.node = MappingNode(where, where)
+        self.node = MappingNode(where, 0)
         self._places = places
 
     def add(self, key: str, text: str, at: FieldPlace) -> None:
@@ -78,8 +78,9 @@ class SourceEntry:
         """Add a field with several values."""
         items = [scalar for text in texts if (scalar := self._scalar(text, at))]
         if items:
-            found = SequenceNode(self._places.position(at.start), self._places.position(at.key))
-            found.items += items
+            start = self._places.position(at.start)
+            found = SequenceNode(start, start - self._places.position(at.key))
+            found.items.extend(items)
             found.end = self._places.position(at.end)
             self.node.entries[key] = found
 
@@ -94,7 +95,7 @@ class SourceEntry:
             places.report(at, "control-character", f"{sign} is a control character; remove it")
         elif text:
             start, end, key = map(places.position, (at.start, at.end, at.key))
-            return ScalarNode(text, start, end, key, plain=False)
+            return ScalarNode(text, start, end - start, start - key, plain=False)
         return None
 
 

@@ -49,6 +49,7 @@ SCRIPTS = (
     "names/typed_names",
     "names/name_spelling",
     "names/matched_given",
+    "names/generations",
     "names/realms",
     "names/name_readings",
     "names/matches",
@@ -58,6 +59,7 @@ SCRIPTS = (
     "names/term_places",
     "names/typed_terms",
     "names/typed_citations",
+    "names/word_forms",
     "names/term_spelling",
     "names/matched_citations",
     "names/matched_terms",
@@ -157,7 +159,11 @@ def _known(answer: NameAnswer) -> dict[str, Any]:
     """The names of a person taken apart; those of a thing as texts."""
     found = known_of(answer)
     if isinstance(answer, TermAnswer):
-        texts = [(each.text, each.shorter) for each in found if isinstance(each, ParsedTerm)]
+        texts = [
+            (each.text, each.shorter, answer.language)
+            for each in found
+            if isinstance(each, ParsedTerm)
+        ]
         compared = {symbol: comparable(symbol) for symbol in symbols_of(answer)}
         return {"thing": True, "known": texts, **({"comparable": compared} if compared else {})}
     return {"known": [_without_defaults(each) for each in found if isinstance(each, KnownName)]}

@@ -148,7 +148,8 @@ def _of_moment(moment: Moment, reading: DateReading) -> Grade:
         return graded("partial", _coarser(moment, given.moments[0], reading.stretch))
     away = _years_away(given, moment.year)
     if 0 < near_years(moment) >= away:
-        return graded("partial", "one-year-off" if away == 1 else "years-off", count=away)
+        code: RemarkCode = "one-year-off" if away == 1 else "years-off"
+        return graded("partial", code, count=_in_round_years(away))
     return graded("reject", _off(moment, given.moments[0]))
 
 
@@ -172,6 +173,12 @@ def _years_away(given: When, year: int) -> int:
     last = given.moments[-1]
     low, high = given.moments[0].year, last.year + int(10 ** (4 - last.digits)) - 1
     return max(low - year, year - high, 0)
+
+
+def _in_round_years(away: int) -> int:
+    """Tens of thousands of years with two digits: whether BC or ago was meant is 2,000 years."""
+    unit = 10 ** (len(str(away)) - 2) if away >= 10_000 else 1
+    return (away + unit // 2) // unit * unit
 
 
 def near_years(moment: Moment) -> int:

@@ -21,7 +21,6 @@ from quizgen.questions.grading.names.matched_terms import is_same_term, match_te
 from quizgen.questions.grading.names.matches import Match
 from quizgen.questions.grading.names.name_readings import readings
 from quizgen.questions.grading.names.name_spelling import word_slips
-from quizgen.questions.grading.names.term_spelling import singular
 from quizgen.questions.grading.names.typed_citations import provision
 from quizgen.questions.grading.names.typed_names import (
     NameWord,
@@ -40,6 +39,7 @@ from quizgen.questions.grading.names.typed_terms import (
     parse_term,
     without_article,
 )
+from quizgen.questions.grading.names.word_forms import singular
 from quizgen.questions.grading.names.words_to_find import (
     LOOSE_LETTERS,
     first_of,

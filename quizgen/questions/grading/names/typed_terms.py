@@ -88,7 +88,7 @@ class ParsedTerm:
 
 
 @lru_cache(maxsize=65536)
-def parse_term(text: str) -> ParsedTerm:
+def parse_term(text: str, language: str = "") -> ParsedTerm:
     """Take a term apart. An empty text has no words."""
     shown = text.strip()
     every = folded_words(shown)
@@ -97,7 +97,13 @@ def parse_term(text: str) -> ParsedTerm:
     kept = [every[at] for at in places]
     capitals = _capitals(shown)
     words = tuple(
-        NameWord(bare, phonetic_key(bare), capitals=word in capitals, cyrillic=cyrillic_of(word))
+        NameWord(
+            bare,
+            phonetic_key(bare),
+            capitals=word in capitals,
+            cyrillic=cyrillic_of(word),
+            language=language,
+        )
         for word, bare in ((word, latin(CHINESE_PLACES.get(word, word))) for word in kept)
     )
     whole = combined(words)

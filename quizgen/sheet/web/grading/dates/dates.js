@@ -89,7 +89,7 @@ function compareMoment(moment, reading) {
   }
   const away = yearsAway(given, moment.year);
   if (moment.near_years > 0 && away <= moment.near_years) {
-    return graded("partial", away === 1 ? "one-year-off" : "years-off", away);
+    return graded("partial", away === 1 ? "one-year-off" : "years-off", inRoundYears(away));
   }
   return graded("reject", offRemark(moment, given.moments[0]));
 }
@@ -116,6 +116,12 @@ function yearsAway({ moments }, year) {
   const last = moments.at(-1);
   const high = last.year + 10 ** (4 - last.digits) - 1;
   return Math.max(moments[0].year - year, year - high, 0);
+}
+
+// Tens of thousands of years with two digits: whether BC or ago was meant is 2,000 years.
+function inRoundYears(away) {
+  const unit = away >= 10_000 ? 10 ** (String(away).length - 2) : 1;
+  return Math.floor((away + Math.floor(unit / 2)) / unit) * unit;
 }
 
 // What is right about a date that says less, and what it leaves out.

@@ -1,6 +1,6 @@
 // A term taken apart, as a deck has it or as it was typed. See `ParsedTerm` in Python for its parts.
 
-function parseTerm(term) {
+function parseTerm(term, language = "") {
   const text = stripped(term);
   const every = foldedWords(text);
   const places = [...every.keys()];
@@ -11,6 +11,7 @@ function parseTerm(term) {
     nameWord(latin(MAPS.chinese_places.get(word) ?? word), {
       capitals: written.some((each) => isWrittenLarge(each, word)),
       cyrillic: cyrillicOf(word),
+      language,
     }),
   );
   let [number, first, end] = termNumber(text, every) ?? [null, 0, 0];
@@ -30,7 +31,9 @@ function parseTerm(term) {
 }
 
 // A term that a deck has. Of "Mercury (planet)", `shorter` is "Mercury".
-const knownTerm = ([text, shorter]) => ({ ...parseTerm(shorter || text), text: stripped(text), shorter });
+function knownTerm([text, shorter, language]) {
+  return { ...parseTerm(shorter || text, language), text: stripped(text), shorter };
+}
 
 // Whether the word behind the first "of" has a capital letter.
 function isProper(written) {
