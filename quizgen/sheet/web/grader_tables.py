@@ -117,6 +117,7 @@ _REPLACED = {
     "pinyin": romanisation.PINYIN_SOUNDS,
     "wade_giles": romanisation.WADE_GILES_SOUNDS,
     "plurals": word_forms.PLURALS,
+    "accidentals": typed_terms.ACCIDENTALS,
     "spellings": word_forms.SPELLINGS,
 }
 """Patterns, each with what replaces it."""
