@@ -95,6 +95,7 @@ class Build:
             self.title,
             self.language,
             description,
+            trial=not released,
         )
         return package(self.plan, published, schedules)
 

@@ -1497,6 +1497,11 @@ _TYPED = TypedWords(
             "-ves -f -fe", "-es -is", "-i -us", "-a -um -on", "-ae -a", "-ata -a", "-ices -ix -ex",
             "-xes -x", "-men -man", "-children -child", "-people -person",
         ),
+        accidentals={
+            r"(?<=(?<!\w)[a-g]) ?[♯#](?=[ -]|$)": " sharp ",
+            r"(?<=(?<!\w)[a-g]) ?♭(?=[ -]|$)": " flat ",
+            r"(?<=(?<!\w)[a-g])b(?=[ -](?:major|minor)(?!\w))": " flat ",
+        },
         spellings={
             # British, and American: colour, fibre, oesophagus, catalogue, sulphur.
             "^aeroplane": "airplane",

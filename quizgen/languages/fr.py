@@ -2285,6 +2285,10 @@ LANGUAGE = Language(
             ),
             opening_articles=words_of("le la les un une des du"),
             elided_articles=("l",),
+            accidentals={
+                "(?: )?[♯#](?=[ -](?:majeur|mineur))": " dièse ",
+                "(?: )?♭(?=[ -](?:majeur|mineur))": " bémol ",
+            },
             number_endings=("-s -", "-x -", "-aux -al -ail", "-yeux -oeil"),
             contrasts=(
                 *contrasting("nitr sulf phosph chlor brom iod fluor arsen bor", "ate ite ure"),

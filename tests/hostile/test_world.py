@@ -148,6 +148,11 @@ def device(folder: Path) -> None:
     (folder / "dist/railways.apkg").symlink_to("/dev/full")
 
 
+def empty_since_long(folder: Path) -> None:
+    (folder / "empty.db").write_bytes(b"")
+    os.utime(folder / "empty.db", (1e9, 1e9))
+
+
 NO_HISTORY = "the history cannot be read or written (name another file with --db)"
 OUT_OF_REACH = "the history cannot be opened or created: {} (name another file with --db)"
 HISTORY = ".local/share/quizgen/history.db"
@@ -242,7 +247,7 @@ ROWS = {
         0,
         "empty.db: the history is empty and begins anew; if it had answers, put back a copy of "
         "it\n",
-        lambda folder: (folder / "empty.db").write_bytes(b""),
+        empty_since_long,
         files=("empty.db",),
     ),
     "a home that is none": Row(
