@@ -95,7 +95,7 @@ _UNITS = TypedUnitWords(
         **meanings({2: "carré carrés carrée carrées", 3: "cube cubes"}),
         "au carré": 2, "au cube": 3,
     },
-    per=("par", "à l'"),
+    per=("par", "à l'", "à la"),
     of=("des?", "d'"),
     filling=words_of("environ exactement total ou de long haut"),
 )  # fmt: skip

@@ -17,7 +17,10 @@ TYPED = """\
   reject: 175 m | 1.75 km | 1.75 cm | 1.75 ft | 175 | 1.75 kg
 300000; km/s
   partial: 299792 km/s | 299,792.458 km/s
-  reject: 290000 km/s | 297000 km/s
+  reject: 280000 km/s | 297000 km/s
+-430; m
+  partial: -420 m | 420 m below sea level
+  reject: -410 m
 60; °C
   reject: 65 °C | 55 °C | 61 °C
 37.4; °C
@@ -37,6 +40,7 @@ TYPED = """\
   partial: 6400 km | 6400 | 4000 miles
   reject: 6371 miles | 6371 m | 6371 mm
 100; °C
+  reject: 110 °C | 90 °C
   accept: 373.15 K | 212 F | 212 °F | 373 K | 100 C | 100° | 100 degrees | 100 градусов
   accept: 100 grados | 100 grados Celsius | 100 gradi | 100 graus | 100 degrés | 100ºC | 100 ° C
   accept: 100 oC | 100 deg C | 100 Celsius | 100 centigrade

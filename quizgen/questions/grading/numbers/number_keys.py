@@ -13,6 +13,9 @@ DIGITS = 4
 NEAR_SHARE = Decimal("0.1")
 """The share by which a rounded answer may be off and still be partly right."""
 
+CLOSE_SHARE = Decimal("0.035")
+"""The same for a number of a measure with as many digits, and for a decimal: 38 is not 36.6."""
+
 NEARLY_EXACT_SHARE = Fraction("0.0005")
 """The share by which a measure of at least `DIGITS` digits may be off and still be partly right.
 
@@ -137,8 +140,8 @@ def _round_numbers(number: Decimal, *, exact: bool) -> set[Fraction]:
     """Numbers near another that are visibly rounded.
 
     They have two significant digits at most, and then zeros or fewer decimals. A count or share may
-    be remembered so: 42,000 for 38,848. What is `exact`, a measure or a constant, has more digits
-    itself, and without zeros only the nearest are rounded: 36 and 37 for 36.6, but not 38.
+    be remembered so: 42,000 for 38,848. For what is `exact`, a measure or a constant, they have
+    fewer digits, or are within `CLOSE_SHARE`; those without zeros are within it, or next to it.
     """
     large, digits = abs(number) >= EXACT_BELOW, _significant(number)
     found = set()
@@ -148,11 +151,12 @@ def _round_numbers(number: Decimal, *, exact: bool) -> set[Fraction]:
         for leading in range(max(1, first), min(99, last) + 1):
             each = Decimal(leading).scaleb(power).copy_sign(number)
             is_shorter = _significant(each) < digits
+            error = abs(each - number)
+            is_close = not exact or error <= abs(number) * CLOSE_SHARE
             if each == each.to_integral_value() and large:
-                is_round = int(each) % 10 == 0 and (is_shorter or not exact)
+                is_round = int(each) % 10 == 0 and (is_shorter or is_close)
             else:
-                is_nearest = abs(each - number) < Decimal(1).scaleb(power)
-                is_round = is_shorter and (is_nearest or not exact)
+                is_round = is_shorter and (is_close or error < Decimal(1).scaleb(power))
             if is_round:
                 found.add(Fraction(each))
     return found
