@@ -195,6 +195,19 @@ def test_a_made_number_is_little_beyond_those_of_the_deck() -> None:
         assert numbers_in(found)[-1] <= 1.25 * 5150
 
 
+def test_another_measure_of_the_same_noun_says_nothing_of_the_range() -> None:
+    points = [("boiling", 104, "brine"), ("boiling", 78, "ethanol"), ("boiling", 56, "acetone")]
+    points += [("melting", 1538, "iron"), ("melting", 1064, "gold"), ("melting", 328, "lead")]
+    chooser = Chooser(
+        *(
+            f"figure: {number}, unit: °C, id: {name}, counts: {what} point of {name}"
+            for what, number, name in points
+        )
+    )
+    assert numbers_in(chooser.ever("brine/how-many", count=4))[-1] <= 1.25 * 104
+    assert numbers_in({text.replace(",", "") for text in chooser.ever("gold/how-many")})[-1] > 1200
+
+
 def test_no_made_number_is_more_than_its_whole() -> None:
     chooser = Chooser(
         "figure: 80, id: whole, counts: pupils of the school",

@@ -178,15 +178,20 @@ def _by_measure(
 
 
 def _alike(question: Question, answer: NumberAnswer, pool: Pool) -> list[Quantity]:
-    """The other numbers of the deck with its unit, of the same noun."""
-    head = pool.kinship.genus_of(question.origin).head
-    of_unit = pool.once(_by_measure).get(_measure(answer), ()) if head else ()
+    """The other numbers of the deck with its unit, of the same noun.
+
+    A melting point says nothing of a boiling point.
+    """
+    genus_of = pool.kinship.genus_of
+    own = genus_of(question.origin)
+    of_unit = pool.once(_by_measure).get(_measure(answer), ()) if own.head else ()
     found = (
         other.quantity
         for origin, other in of_unit
-        if head in fold(other.counts)
+        if own.head in fold(other.counts)
         and not is_same_fact(origin, question.origin)
-        and pool.kinship.genus_of(origin).head == head
+        and genus_of(origin).head == own.head
+        and genus_of(origin).may_share(own)
     )
     return [*islice(found, ENOUGH)]
 
