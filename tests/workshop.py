@@ -112,9 +112,9 @@ class Workshop:
         assert code == 0, output
         return output
 
-    def release(self, now: int) -> str:
+    def release(self, now: int, *options: str) -> str:
         """Release the deck as if it were `now`; what was printed."""
-        code, output = self.run("release", "--out", str(self.out), env=at(now))
+        code, output = self.run("release", "--out", str(self.out), *options, env=at(now))
         assert code == 0, output
         return output
 

@@ -13,13 +13,13 @@ from quizgen.anki.merge.digest import digest
 from quizgen.anki.notes import Note, notes_of, older_hashes
 from quizgen.anki.release_plan import (
     ReleasePlan,
-    kind_changes,
     namespace_changes,
     plan_release,
     unlocked,
     with_other_link,
 )
 from quizgen.anki.release_time import check_clock, time_after
+from quizgen.anki.released_ids import id_errors, lock_of_original, perhaps_renamed
 from quizgen.anki.report import day_shown, release_notes
 from quizgen.anki.studied import Schedules
 from quizgen.diagnostics.diagnostic import Diagnostic, Unusable
@@ -37,6 +37,7 @@ class Build:
 
     - `deck_ids`: the present id of the deck, and the former ones.
     - `files`: those of the deck.
+    - `doubts`: how many facts perhaps have the id of another, or were renamed without `was`.
     - `renames`: whether any fact has a former id; a translation may begin with some.
     """
 
@@ -54,6 +55,7 @@ class Build:
     report: str
     listing: Listing | None
     files: tuple[Path, ...]
+    doubts: int
     renames: bool
 
     @property
@@ -93,6 +95,7 @@ class Build:
             self.title,
             self.language,
             description,
+            trial=not released,
         )
         return package(self.plan, published, schedules)
 
@@ -110,7 +113,7 @@ def build(
     rebuild: Rebuild | None = None,
     listing: bool = False,
 ) -> tuple[Build, list[Diagnostic]]:
-    """Plan a deck's package, compared with its lock; and the errors that prevent building it.
+    """Plan a deck's package, compared with its lock; and what is wrong with it.
 
     `now` is the time of what is not in the lock yet, in seconds since 1970. `notes` are those of
     the deck, if they are made elsewhere. With `locked`, any
@@ -125,7 +128,8 @@ def build(
         lock = rebuild(deck, notes)
     if not found:
         found += namespace_changes(deck, lock)
-    found += kind_changes(deck, notes, lock)
+        found += id_errors(deck, lock, lock_of_original(deck))
+    doubts = [] if found else [*perhaps_renamed(deck, lock)]
     planned = plan_release(notes, lock, time_after(lock.newest, now), older_hashes(deck))
     report = digest(deck.head.report) if deck.head.report else ""
     if lock.report not in (None, report):
@@ -136,6 +140,7 @@ def build(
         found += wrong
     if locked and not found:
         found += unlocked(deck, planned)
+    found += doubts
     made = Build(
         deck_id=deck.id,
         deck_ids=deck.ids,
@@ -151,6 +156,7 @@ def build(
         report=report,
         listing=listed,
         files=tuple(Path(file.path) for file in (deck.file, *(part.file for part in deck.parts))),
+        doubts=len(doubts),
         renames=not deck.translation and any(note.former_hashes for note in notes),
     )
     return made, found

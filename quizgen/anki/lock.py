@@ -20,6 +20,9 @@ from quizgen.system.files import leads_out, read_whole
 LOCK_FILE = "deck.lock"
 """The lock of a deck as it was written."""
 
+RELEASED_TWICE = "released-twice"
+"""The name of the error for two lines of a merged lock on different facts."""
+
 LARGEST_LOCK = 100_000_000
 """The most bytes of a lock: twice those of one for 100,000 facts."""
 
@@ -115,8 +118,9 @@ def read_lock(
         return Lock(deck, {}), [leading_out(str(path))]
     if not path.exists():
         return Lock(deck, {}, exists=False), []
-    source = Source(str(path), read_whole(path, LARGEST_LOCK).decode(errors="replace"))
+    source = Source(str(path), read_whole(path, LARGEST_LOCK).decode("utf-8-sig", errors="replace"))
     entries: dict[str, Entry] = {}
+    lines: dict[str, int] = {}
     found: list[Diagnostic] = []
     has_head = False
     namespace: str | None = None
@@ -142,12 +146,14 @@ def read_lock(
         else:
             entry = parsed_entry(content)
             if entry is None:
-                message = "missing or unknown fields in a line of the lock"
+                message = f"missing or unknown fields in a line of the lock: {_restore(path.name)}"
                 found.append(Diagnostic(span, "broken-lock", message))
-            elif entry.origin_id in entries:
-                entries[entry.origin_id] = _both(entries[entry.origin_id], entry)
-            else:
-                entries[entry.origin_id] = entry
+                continue
+            before = entries.get(entry.origin_id)
+            if before and not _may_be_same(before, entry):
+                found.append(_released_twice(source, lines[entry.origin_id], span, before))
+            entries[entry.origin_id] = _both(before, entry) if before else entry
+            lines.setdefault(entry.origin_id, number)
     if not has_head and not found:
         message = (
             f"the first line of the lock is missing, and perhaps others: {_restore(path.name)}"
@@ -161,6 +167,31 @@ def _restore(name: str) -> str:
         f"restore {name} from git; or remove it, and rebuild it with `quizgen release "
         "--from-package` and the last package"
     )
+
+
+def _may_be_same(one: Entry, other: Entry) -> bool:
+    """Whether two lines with the same first id can be on one fact.
+
+    Two branches that both have it from before have its first release, and those that have the same
+    new fact have its title. Lines without histories do not tell titles.
+    """
+    if one.kind != other.kind:
+        return False
+    known = [_titles(each) for each in (one, other)]
+    return one.created == other.created or not all(known) or bool(known[0] & known[1])
+
+
+def _titles(entry: Entry) -> set[str]:
+    return {token.partition("@")[0] for token in entry.fields.split() if token.startswith("0:")}
+
+
+def _released_twice(source: Source, first: int, span: Span, before: Entry) -> Diagnostic:
+    message = (
+        f"'{before.origin_id}' was released twice, as different facts: keep the line of the one "
+        "that more learners have, delete the other line, and give its fact a new id"
+    )
+    other = source.span(position(first, 0), position(first, len(source.line(first))))
+    return Diagnostic(span, RELEASED_TWICE, message, related=((other, "and here"),))
 
 
 def _json_object(line: str) -> dict[str, Any] | None:
@@ -196,11 +227,15 @@ def _other_deck(head: dict[str, Any], deck: str, first: str, name: str) -> str:
             f"begin `was` with `{began.partition('.')[0]}`" if began != deck else "remove `was`"
         )
         return f"this deck was released under '{began}' first, not '{first}': {remedy}"
-    plain = released.partition(".")[0]
+    plain, oldest = released.partition(".")[0], began.partition(".")[0]
+    former = ", ".join(dict.fromkeys([oldest, plain]))
+    other = f"to give the deck another id, {'add' if first == deck else 'write'} `was: [{former}]`"
+    if began == deck:
+        other = "to give the deck its first id again, remove `was`"
     return (
         f"this lock is of the deck '{released}', and deck.yaml makes it '{deck}': if the id was "
-        f"changed by mistake, put `deck: {plain}` back; to give the deck another id, add "
-        f"`was: [{plain}]`; for a deck of your own, remove this {name} and release with --first"
+        f"changed by mistake, put `deck: {plain}` back; {other}; for a deck of your own, remove "
+        f"this {name} and release with --first"
     )
 
 

@@ -204,19 +204,6 @@ def namespace_changes(deck: Deck, lock: Lock) -> Iterator[Diagnostic]:
     )
 
 
-def kind_changes(deck: Deck, notes: Iterable[Note], lock: Lock) -> Iterator[Diagnostic]:
-    """Facts that were released as another kind: Anki cannot update such a note."""
-    for note in notes:
-        before = lock.entries.get(note.origin_id)
-        if before is not None and before.kind != note.kind.name:
-            yield Diagnostic(
-                deck.span_of(note.fact),
-                "kind-changed",
-                f"'{note.fact}' was released as a {before.kind}, and Anki cannot change the kind "
-                "of a note: give this fact a new id",
-            )
-
-
 def unlocked(deck: Deck, plan: ReleasePlan) -> Sequence[Diagnostic]:
     """The errors of `--locked`: all differences from the lock."""
     if plan.first_release:

@@ -101,7 +101,9 @@ def _removed(deck_ids: Sequence[str], plan: ReleasePlan, language: str) -> Itera
         yield from (f"- `{entry.fact}` ({day_shown(entry.removed, language)})" for entry in before)
         yield ""
     if plan.tombstones:
-        names = sorted({name for entry in plan.tombstones for name in entry.ids})
+        # An id that another fact has now would find its note, to be deleted.
+        present = {note.fact for note, _ in plan.notes}
+        names = sorted({name for entry in plan.tombstones for name in entry.ids} - present)
         yield from (words.to_find_removed, "")
         yield from (f"    {search}" for search in searches(deck_ids, names))
         yield ""
@@ -151,6 +153,19 @@ def mass_change(deck_id: str, plan: ReleasePlan) -> str:
     return (
         f"{len(changes):,} of {released:,} notes of '{deck_id}' would be updated, which replaces "
         f"learners' own edits on them{''.join(causes)}"
+    )
+
+
+def mass_removal(deck_id: str, plan: ReleasePlan) -> str:
+    """What is said of so many removed facts that the author should confirm it; "" if of few."""
+    removed = sum(change.sort == "removed" for change in plan.changes)
+    if removed < _MANY:
+        return ""
+    added = sum(change.sort in ("added", "restored") for change in plan.changes)
+    released = len(plan.notes) - added + removed
+    return (
+        f"{removed:,} of {released:,} facts of '{deck_id}' would be removed, and learners told to "
+        "delete their notes with the reviews"
     )
 
 

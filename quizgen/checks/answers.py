@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.noun_phrases import series_of
-from quizgen.checks.own_names import own_name_in
+from quizgen.checks.own_names import has_letters_of, own_name_in
 from quizgen.checks.repeated_texts import may_repeat, shares_word
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.cloze import Cloze
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Ask, Fact
+from quizgen.facts.person import Person
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.date import DateAnswer
@@ -72,6 +73,8 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
         if words and not is_name and words <= set(_content(prompt, empty)):
             if has_unspaced(answer) and not holds(fold_accented(prompt), fold_accented(answer)):
                 # Its letters are in the prompt, but not in a row.
+                continue
+            if not isinstance(fact, Person) and not has_letters_of(answer, prompt, fact.language):
                 continue
             series = series_of(answer, fact.language) if fact.names else frozenset()
             if not series <= series_of(prompt, fact.language):

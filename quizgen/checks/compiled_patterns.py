@@ -33,6 +33,8 @@ class CompiledPatterns:
     compound_from: int
     spanning: re.Pattern[str]
     negations: frozenset[str]
+    counting: re.Pattern[str]
+    long_genitive: re.Pattern[str] | None
     times: "CompiledTimePatterns"
 
 
@@ -79,6 +81,8 @@ def patterns(language: str) -> CompiledPatterns:
         compound_from=found.compound_from,
         spanning=_compiled(found.spanning),
         negations=frozenset(found.negations),
+        counting=_compiled(found.counting),
+        long_genitive=lazy_pattern(found.long_genitive) if found.long_genitive else None,
         times=CompiledTimePatterns(
             signs=found.times.signs,
             century=_compiled(found.times.century),

@@ -2,10 +2,14 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from fractions import Fraction
 
+from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.rule import Finding, check
+from quizgen.facts import prompts
 from quizgen.facts.deck import Deck
 from quizgen.facts.figure import Figure
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.quantities import Quantity, show_quantity
 from quizgen.values.quantities_compared import certainly_more, quotient_agrees, rounding
 
@@ -14,7 +18,8 @@ from quizgen.values.quantities_compared import certainly_more, quotient_agrees, 
 def part_exceeds_whole(deck: Deck) -> Iterator[Finding]:
     """A part is larger than its whole, or the parts of a `complete` figure do not add up to it.
 
-    Differences by rounding are allowed.
+    Differences by rounding are allowed. Figures in different units, such as km and m, are
+    converted.
 
     Passes:
 
@@ -44,13 +49,13 @@ def part_exceeds_whole(deck: Deck) -> Iterator[Finding]:
             whole = deck.by_id.get(part.part_of)
             if isinstance(whole, Figure) and _comparable(part, whole):
                 parts.setdefault(whole.id, []).append(part)
-                if certainly_more(part.figure, whole.figure):
+                if _exceeds(part, whole):
                     message = f"the part, {_shown(part)}, is more than the whole, {_shown(whole)}"
                     yield part.at("figure"), message, whole.at("figure")
     for name, some in parts.items():
         whole = deck.by_id[name]
         if isinstance(whole, Figure) and whole.complete:
-            missing = _missing(whole.figure, [part.figure for part in some])
+            missing = _missing_in_units(whole, some)
             if missing:
                 message = f"the parts add up to {missing}, not to {_shown(whole)}"
                 yield whole.at("figure"), message
@@ -60,7 +65,8 @@ def part_exceeds_whole(deck: Deck) -> Iterator[Finding]:
 def ratio_wrong(deck: Deck) -> Iterator[Finding]:
     """A figure is not the quotient of the two in its `ratio`, or a share is outside 0 to 100 %.
 
-    For a rate of change, add `change: true`.
+    Figures in different units, such as km and m, are converted. For a rate of change, add
+    `change: true`.
 
     Passes:
 
@@ -98,15 +104,97 @@ def ratio_wrong(deck: Deck) -> Iterator[Finding]:
         if (
             isinstance(part, Figure)
             and isinstance(whole, Figure)
-            and not quotient_agrees(fact.figure, part.figure, whole.figure)
+            and not _is_quotient(fact, part, whole)
         ):
             message = f"{_shown(part)} of {_shown(whole)} is not {_shown(fact)}"
             yield fact.at("figure"), message, part.at("figure")
 
 
+@check(Deck, severity="warning", alone=True)
+def point_of_thousands(deck: Deck) -> Iterator[Finding]:
+    """A number of things has three decimals: its point was meant to separate thousands.
+
+    In languages with a decimal comma, 2.385 is often written for 2385. In quizgen, the point is the
+    decimal point in all languages.
+
+    Passes:
+
+        # deck.yaml: language: de
+        - figure: 2385
+          counts: Paragraphen des BGB
+
+    Fails:
+
+        # deck.yaml: language: de
+        - figure: 2.385
+          counts: Paragraphen des BGB
+    """
+    for fact in deck.facts:
+        if isinstance(fact, Figure) and fact.figure.places == _THOUSANDS and not fact.unit:
+            found = _POINTED.fullmatch(fact.figure.written)
+            if found and _counts_things(fact, deck):
+                yield (
+                    fact.at("figure"),
+                    f"{_shown(fact)} here, which is no whole number: write "
+                    f"{fact.figure.written.replace('.', '')} for thousands",
+                )
+
+
+_THOUSANDS = 3
+_POINTED = lazy_pattern(r"[~<>=]*[1-9]\d{0,2}\.\d{3}\+?")
+
+
+def _counts_things(fact: Figure, deck: Deck) -> bool:
+    """Whether the form of its text tells that a figure has to be a whole number."""
+    ask = next(fact.asks(deck))
+    prompt = prompts.prompt(
+        fact.language, f"figure {ask.slot} {ask.variant}", ask.values, ask.texts
+    )
+    return patterns(fact.language).counting.match(prompt.text) is not None
+
+
 def _comparable(part: Figure, whole: Figure) -> bool:
-    """Whether two figures have the same unit, and both or neither are shares."""
-    return part.unit == whole.unit and part.figure.percent == whole.figure.percent
+    """Whether two figures have units of one kind, and both or neither are shares."""
+    if part.figure.percent != whole.figure.percent:
+        return False
+    if part.unit == whole.unit or not part.unit or not whole.unit:
+        return part.unit == whole.unit
+    # Units are rarely compared, and their names in all languages take long to load.
+    from quizgen.checks.measures_compared import are_comparable
+
+    return are_comparable(part.unit, whole.unit)
+
+
+def _exceeds(part: Figure, whole: Figure) -> bool:
+    if part.unit == whole.unit:
+        return certainly_more(part.figure, whole.figure)
+    from quizgen.checks.measures_compared import exceeds
+
+    return exceeds(_measure(part), _measure(whole))
+
+
+def _measure(fact: Figure) -> tuple[Quantity, str]:
+    return fact.figure, fact.unit or ""
+
+
+def _is_quotient(value: Figure, part: Figure, whole: Figure) -> bool:
+    numbers = (value.figure, part.figure, whole.figure)
+    if part.unit == whole.unit and not value.unit:
+        return quotient_agrees(*numbers)
+    from quizgen.checks.measures_compared import quotient_scales
+
+    scales = quotient_scales(value.unit or "", part.unit or "", whole.unit or "")
+    return any(quotient_agrees(*numbers, scale=scale) for scale in scales or [Fraction(1)])
+
+
+def _missing_in_units(whole: Figure, parts: list[Figure]) -> str:
+    """As `_missing`, of figures whose units may differ."""
+    if all(part.unit == whole.unit for part in parts):
+        return _missing(whole.figure, [part.figure for part in parts])
+    from quizgen.checks.measures_compared import wrong_sum
+
+    total = wrong_sum([_measure(part) for part in parts], _measure(whole))
+    return "" if total is None else f"{float(total):,.6g} {whole.unit}"
 
 
 def _missing(whole: Quantity, parts: list[Quantity]) -> str:

@@ -6,7 +6,9 @@ from quizgen.checks.rule import Finding, check
 from quizgen.checks.same_events import are_linked
 from quizgen.facts.cloze import Cloze
 from quizgen.facts.deck import Deck
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.folding import fold_accented
+from quizgen.values.holes import MOST_HOLES
 
 
 @check(Cloze)
@@ -30,6 +32,35 @@ def options_of_several_holes(cloze: Cloze) -> Iterator[Finding]:
             if texts:
                 message = f"`{key}` is for one hole, and the sentence has several: divide it"
                 yield cloze.at_key(key), message
+
+
+@check(Cloze, severity="warning")
+def mistyped_hole(cloze: Cloze) -> Iterator[Finding]:
+    """A hole is written in another way than `<1|words>`, so it is shown as it was typed.
+
+    Passes:
+
+        - cloze: The first line ran from <1|Stockton> to <2|Darlington>.
+
+    Fails:
+
+        - cloze: The first line ran from <1|Stockton> to <2:Darlington>.
+    """
+    taken = {each.number for each in cloze.cloze.holes}
+    free = [number for number in range(1, MOST_HOLES + 1) if number not in taken]
+    for run in cloze.cloze.whole.styled():
+        for found in () if run.literal or not free else _MISTYPED.finditer(run.text):
+            digits = next(filter(None, found.groups()), "")
+            number = int(digits) if digits and int(digits) in free else free[0]
+            yield cloze.at("cloze"), f"'{found[0]}' is no hole: write <{number}|words>"
+
+
+_MISTYPED = lazy_pattern(
+    r"<\s*(\d*)\s*[|｜][^<>]*[^\W_][^<>]*>"
+    r"|<(\d+)[:;.,)/ -]{0,2}[^\W\d_][^<>]*(?<!\s)>"
+    r"|\{\{c(\d+)::[^{}]*\}\}"
+)
+"""A hole without its number, with another sign than "|", or as Anki has it; no <a|b> or a < b."""
 
 
 @check(Deck, severity="warning")

@@ -37,13 +37,18 @@ def duplicate_id(deck: Deck) -> Iterator[Finding]:
         for path in [("id",), *(("was", number) for number in range(len(fact.was)))]:
             name = fact.id if path == ("id",) else fact.was[int(path[1])]
             if name in first:
-                yield (
-                    fact.at(*path),
-                    f"the id '{name}' is taken: give this fact its own",
-                    first[name],
-                )
+                yield fact.at(*path), _taken(fact, name), first[name]
             else:
                 first[name] = fact.at(*path)
+
+
+def _taken(fact: Fact, name: str) -> str:
+    """The message of an id that another fact has, or that is in `was` of the fact that has it."""
+    if name not in fact.was or (fact.was.count(name) == 1 and name != fact.id):
+        return f"the id '{name}' is taken: give this fact its own"
+    if fact.was[0] == fact.id:
+        return f"'{name}' is the id of this fact again, and was its first one: remove `was`"
+    return f"'{name}' is the id of this fact already: remove it from `was`"
 
 
 @check(Deck, final=True)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from quizgen.checks.rule import Finding, check
 from quizgen.diagnostics.located import ScalarNode, scalars
@@ -16,15 +16,18 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.literal_stretches import without_literals
 from quizgen.values.small_signs import SMALL, shown_small
 
-_TYPES = frozenset({*fields.MARKDOWN_TYPES, fields.AskSettings})
+_TYPES: frozenset[Any] = frozenset({*fields.MARKDOWN_TYPES, fields.AskSettings})
+
+_SMALL_TYPES: frozenset[Any] = frozenset({fields.Phrase, tuple[fields.Phrase, ...], fields.Unit})
+"""The types of texts that have no other markup than formulas, subscripts and superscripts."""
 
 
 @check(Deck, severity="warning", alone=True)
 def markup_not_shown(deck: Deck) -> Iterator[Finding]:
     """Markdown, HTML or LaTeX that is not markup here: it is shown as it was typed.
 
-    Texts have emphasis, code, links, lists, tables and formulas. If the signs are meant as text,
-    put them into backticks, or a backslash before the first of them.
+    Texts have emphasis, code, links, lists, tables, formulas, subscripts and superscripts. If the
+    signs are meant as text, put them into backticks, or a backslash before the first of them.
 
     Passes:
 
@@ -38,20 +41,21 @@ def markup_not_shown(deck: Deck) -> Iterator[Finding]:
           event: the opening of the <em>first</em> line
     """
     dollars = deck.head.math == "dollars"
-    for part, values in _markdown(deck):
-        # Most files have none of the signs, and to look for them in one text is fast.
-        if _may_be_any("\n".join([each.text for each in values])):
-            for scalar in values:
-                if _may_be_any(scalar.text):
-                    for start, end, message in _not_shown(scalar.text, dollars=dollars):
-                        yield place_in(part.file, scalar, start, end), message
+    for types, sorts in ((_TYPES, _SORTS), (_SMALL_TYPES, _SMALL_SORTS)):
+        for part, values in _texts(deck, types):
+            # Most files have none of the signs, and to look for them in one text is fast.
+            if _may_be_any("\n".join([each.text for each in values])):
+                for scalar in values:
+                    if _may_be_any(scalar.text):
+                        for start, end, message in _not_shown(scalar.text, sorts, dollars=dollars):
+                            yield place_in(part.file, scalar, start, end), message
 
 
-def _markdown(deck: Deck) -> Iterator[tuple[Part, list[ScalarNode]]]:
-    """The texts of each file that are Markdown."""
+def _texts(deck: Deck, types: frozenset[Any]) -> Iterator[tuple[Part, list[ScalarNode]]]:
+    """The texts of each file in fields of some types."""
     found: dict[int, list[ScalarNode]] = {part.number: [] for part in deck.parts}
     for fact in deck.facts:
-        keys = _markdown_keys(type(fact))  # type: ignore[arg-type]  # a type is hashable
+        keys = _keys(type(fact), types)  # type: ignore[arg-type]  # a type is hashable
         values = found[fact.part.number]
         for key, node in fact.node.entries.items():
             if key in keys:
@@ -64,8 +68,11 @@ def _markdown(deck: Deck) -> Iterator[tuple[Part, list[ScalarNode]]]:
 
 
 @cache
-def _markdown_keys(kind: type) -> frozenset[str]:
-    return frozenset([each.key for each in table(kind).values() if each.type in _TYPES])
+def _keys(kind: type, types: frozenset[Any]) -> frozenset[str]:
+    # What is in `also` is as somebody types it.
+    return frozenset(
+        [each.key for each in table(kind).values() if each.type in types and each.key != "also"]
+    )
 
 
 _RARE = (*"<&~#>|=\\^`$]", "---", "- -", "***", "* *", "___")
@@ -113,13 +120,33 @@ _TABLE = _sort(
 
 _IN_DOLLARS = _sort(
     "$",
-    r"\$(?=\S)[^$\n]{0,200}\\[A-Za-z]+[^$\n]{0,200}(?<=\S)\$(?!\d)",
+    r"\$(?=\S)[^$\n]{0,200}\\[A-Za-z]+[^$\n]{0,200}(?<=\S)\$(?!\d)"
+    # Without LaTeX: a letter, or letters and numbers with an operator, but no amount: $5/t.
+    r"|(?<![\w$])\$(?=\S)(?!\d[\d.,]*[\s/-])(?:[^\W\d_]'?"
+    r"|(?=[^$\n]{0,60}[^\W\d_])(?=[^$\n]{0,60}[\^_=+*/<>-])"
+    r"(?:(?:sin|cos|tan|log|exp|lim|max|min)(?![^\W\d_])|(?![^\W\d_]{3})[^$\n;:!?\"#%&@]){1,60}"
+    r"(?<=[\w)}\]']))\$(?![\w{$])",
     "a formula is in \\(…\\), unless deck.yaml says `math: dollars`",
 )
 _BARE_LATEX = _sort(
     "\\",
     r"\\(?:begin|frac|sqrt|mathrm|mathbf|text|vec|overline|hat|bar|ce)\{",
     "LaTeX is read only in a formula: write \\(…\\)",
+)
+
+_SMALL_SORTS = (
+    _IN_DOLLARS,
+    _sort(
+        "^",
+        r"(?<!\S)[^\s^$]*[\w)\]]\^[-+−]?(?:\d+|[nx])(?![\w^])[^\s^$]*(?!\S)"
+        r"|(?<!\S)\^\d{1,3}[A-Z][a-z]?(?![\w^])",
+        "a superscript ends with its sign, too: write x^2^",
+    ),
+    _sort(
+        "~",
+        r"(?<!\S)(?:(?:[^\s~]*[^\sA-Za-z~])?[A-Za-z]{1,3}|[^\s~]*\))~\d{1,3}(?!\.?\d)[^\s~]*(?!\S)",
+        "a subscript ends with its sign, too: write H~2~O",
+    ),
 )
 
 _SORTS = (
@@ -188,7 +215,7 @@ _SORTS = (
         rf"&(?:{_ENTITIES});",
         "an entity of HTML is shown as typed: write the character itself",
     ),
-    _IN_DOLLARS,
+    *_SMALL_SORTS,
     _BARE_LATEX,
     _TABLE,
 )
@@ -211,7 +238,9 @@ _OTHER_HTML = (
 )
 
 
-def _not_shown(text: str, *, dollars: bool) -> Iterator[tuple[int, int, str]]:
+def _not_shown(
+    text: str, sorts: tuple[_Sort, ...], *, dollars: bool
+) -> Iterator[tuple[int, int, str]]:
     """The places in a text, each with what is not shown there; one of each sort."""
     prose = without_literals(text, dollars=dollars)
     if not (_may_be_any(prose) or "```" in text):
@@ -219,18 +248,19 @@ def _not_shown(text: str, *, dollars: bool) -> Iterator[tuple[int, int, str]]:
     signs = {*filter(prose.__contains__, _SIGNS)}
     several = "\n" in text.strip()
     last = 0
-    for sort in _SORTS:
+    for sort in sorts:
         if sort.sign not in signs or (sort.among_lines and not several):
             continue
         found = sort.pattern.search(prose)
-        if found and sort is _BARE_LATEX and found.start() < last:
+        if found and found.start() < last:
             continue
         if found and not (sort is _TABLE and _has_table(text)):
             last = found.end() if sort is _IN_DOLLARS else last
             # A place is on one line.
             yield found.start(), found.start() + len(found[0].split("\n")[0]), sort.message
-    yield from _html(prose)
-    yield from _folded_fence(text)
+    if sorts is _SORTS:
+        yield from _html(prose)
+        yield from _folded_fence(text)
     for found in SMALL.finditer(prose):
         if shown_small(found) is None:
             message = f"'{found[0]}' has no small characters: write a formula, \\(…\\)"

@@ -1,9 +1,10 @@
 """Measures in different units: each is converted, and compared as far as it is exact."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import TypeAlias
 
-from quizgen.questions.grading.numbers.answer_units import answer_unit
+from quizgen.questions.grading.numbers.answer_units import AnswerUnit, answer_unit
 from quizgen.values.quantities import Quantity
 from quizgen.values.quantities_compared import rounding
 from quizgen.values.units import Unit
@@ -25,6 +26,60 @@ def agree(one: Measure, other: Measure) -> bool | None:
     if not pairs:
         return None
     return any(low <= most and least <= high for (low, high), (least, most) in pairs)
+
+
+def exceeds(one: Measure, other: Measure) -> bool:
+    """Whether a measure is certainly more than another."""
+    pairs = _in_base_units(one, other)
+    return bool(pairs) and all(low > most for (low, _), (_, most) in pairs)
+
+
+def are_comparable(one: str, other: str) -> bool:
+    """Whether numbers in two units can be converted into each other."""
+    first, second = answer_unit(one).units, answer_unit(other).units
+    return any(unit.kind == its.kind for unit in first for its in second)
+
+
+def wrong_sum(parts: Sequence[Measure], whole: Measure) -> Fraction | None:
+    """The sum of measures, as a number in the unit of another, if it is certainly not that one."""
+    least = most = shown = Fraction(0)
+    for part in parts:
+        pairs = _in_base_units(part, whole)
+        if not pairs:
+            return None
+        least += min(low for (low, _), _ in pairs)
+        most += max(high for (_, high), _ in pairs)
+        shown += sum(pairs[0][0], Fraction(0)) / 2
+    ranges = [its for _, its in pairs] if parts else []
+    if any(low <= most and least <= high for low, high in ranges):
+        return None
+    unit = answer_unit(whole[1])
+    return shown / (unit.factor * unit.units[0].size)
+
+
+def quotient_scales(value: str, part: str, whole: str) -> list[Fraction]:
+    """What a quotient of two numbers is multiplied by to be in the unit of a third.
+
+    The arguments are the three units. Some units have several meanings; those that do not fit each
+    other are left out.
+    """
+    if part == whole and not value:
+        return [Fraction(1)]
+    first, second, third = ((answer_unit(each), each) for each in (part, whole, value))
+    return [
+        of.size * first[0].factor / (its.size * second[0].factor) / (unit.size * third[0].factor)
+        for of in _units(*first)
+        for its in _units(*second)
+        for unit in _units(*third)
+        if of.kind == its.kind * unit.kind and not (of.zero or its.zero or unit.zero)
+    ]
+
+
+def _units(known: AnswerUnit, written: str) -> tuple[Unit, ...]:
+    return known.units if written else (_NUMBER,)
+
+
+_NUMBER = Unit(Fraction(1), Fraction(1))
 
 
 def is_power_of_ten_apart(one: Measure, other: Measure) -> bool:

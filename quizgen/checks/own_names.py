@@ -1,10 +1,13 @@
 """Whether a text that describes someone or something has its name in it."""
 
+import re
+
 from quizgen.checks.compiled_patterns import CompiledPatterns, patterns
 from quizgen.checks.noun_phrases import AROUND
 from quizgen.facts.fact import Fact
 from quizgen.facts.person import Person
 from quizgen.facts.term import Term
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.folding import fold_accented
 
 _LEAST_STEM = 3
@@ -19,20 +22,22 @@ def own_name_in(fact: Fact, description: str) -> str:
 
     A name that is a part of another name, as in "Panama Canal", is not found, and neither is one
     that is followed by a number, as in "Napoleon III". A term is also found in another number, and
-    in compounds.
+    in compounds; its other names only as they are.
     """
     if isinstance(fact, Person):
         named = next((name for name in fact.names if _stands_alone(name, description)), "")
         return named or _family_at_start(fact, description)
-    if isinstance(fact, Term) and _is_circular(fact.term, description, fact.language):
+    if not isinstance(fact, Term):
+        return ""
+    if _is_circular(fact.term, description, fact.language):
         return fact.term
-    return ""
+    return next((name for name in fact.also if _is_within(name, description)), "")
 
 
 def may_name_itself(fact: Person | Term, small: str) -> bool:
     """A fast test: whether a name may be in its description, which is given in small letters."""
     if isinstance(fact, Term):
-        return _stem(fact.term) in small
+        return _stem(fact.term) in small or any(name.lower() in small for name in fact.also)
     if any(longest_word(name.lower()) in small for name in fact.names):
         return True
     return small.startswith(_family(fact).lower())
@@ -100,6 +105,8 @@ def _is_circular(term: str, means: str, language: str) -> bool:
         return _stands_alone(term, means)
     words = {word.strip(AROUND) for word in fold_accented(means).split()}
     wanted = [word for word in fold_accented(term).split() if word not in found.empty]
+    if not has_letters_of(term, means, language):
+        return False
     return bool(wanted) and all(
         any(_is_form(word, each, found) for each in words)
         or (
@@ -109,6 +116,41 @@ def _is_circular(term: str, means: str, language: str) -> bool:
         )
         for word in wanted
     )
+
+
+def _is_within(name: str, means: str) -> bool:
+    """Whether another name of a term is in what it means, word for word."""
+    if len(name) < _LEAST_STEM:
+        return False
+    if name[:1].isupper():
+        return _stands_alone(name, means)
+    words = [word.strip(AROUND) for word in means.lower().split()]
+    wanted = name.lower().split()
+    return any(words[start : start + len(wanted)] == wanted for start in range(len(words)))
+
+
+def has_letters_of(answer: str, text: str, language: str) -> bool:
+    """Whether a text has the single letters of an answer, such as that of "P wave".
+
+    They are names themselves: all that such an answer tells can be its letter. An article is none,
+    and neither is an initial.
+    """
+    empty = patterns(language).empty
+    wanted = {
+        found[0].lower()
+        for found in _LETTER.finditer(answer)
+        if found[0].lower() not in empty or _is_symbol(found)
+    }
+    return not wanted or wanted <= {each.lower() for each in _ANY_LETTER.findall(text)}
+
+
+_LETTER = lazy_pattern(r"(?<![\w.'’])[^\W\d_](?![\w.'’])")
+_ANY_LETTER = lazy_pattern(r"(?<!\w)[^\W\d_](?!\w)")
+
+
+def _is_symbol(letter: re.Match[str]) -> bool:
+    """Whether a letter that is a word too, such as "a", has a capital for itself: "vitamin A"."""
+    return letter[0].isupper() and (letter.start() > 0 or letter.string[1:2] == "-")
 
 
 _BLANKS = str.maketrans(dict.fromkeys(AROUND + "/", " "))

@@ -6,6 +6,7 @@ from pathlib import PurePath
 from quizgen.checks.rule import Finding, check
 from quizgen.diagnostics.source import Span, position
 from quizgen.facts.deck import Deck
+from quizgen.facts.fields import ID
 from quizgen.system.file_names import refused_by_windows
 from quizgen.system.files import followed
 
@@ -28,7 +29,8 @@ def windows_name(deck: Deck) -> Iterator[Finding]:
         # deck.yaml
         deck: aux
     """
-    wrong = refused_by_windows(deck.id)
+    # One that could not be read has been reported, and another holds its place.
+    wrong = refused_by_windows(deck.id) if ID.fullmatch(deck.head.deck) else ""
     if wrong:
         yield deck.at("deck"), f"Windows cannot have a package named '{deck.id}.apkg': {wrong}"
     said: set[str] = set()

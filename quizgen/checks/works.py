@@ -1,6 +1,7 @@
 """Sources compared with each other, and with the pages that facts cite."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from itertools import islice
 
 from quizgen.checks.cited_places import cited, place_of_source
@@ -37,13 +38,14 @@ def page_outside_source(deck: Deck) -> Iterator[Finding]:
         for key, work in deck.head.sources.items()
         if work.pages and (pages := _pages_of(work.pages))
     }
+    range_once = cache(range_of)
     for fact in deck.facts if known else ():
         for path, citation in cited(fact):
             pages = known.get(citation.source)
             if pages is None or not citation.page:
                 continue
             for part in citation.page.split(","):
-                place = range_of(part)
+                place = range_once(part)
                 if place and place.sign == pages.sign and not _is_within(place, pages):
                     shown = _shown(pages)
                     yield (

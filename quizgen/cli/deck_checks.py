@@ -1,6 +1,6 @@
 """Checking decks, in a background process where they are large enough for that to pay."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TypeVar
 
 import click
@@ -59,12 +59,31 @@ def _exit_on_errors(reading: Reading, found: Sequence[Diagnostic]) -> None:
         raise SystemExit(1)
 
 
-def check_in_two(reading: Reading, names: Collection[str]) -> list[Diagnostic]:
-    """What the rules with these names find, by position; half of them run in the background."""
+def check_in_two(
+    reading: Reading,
+    names: Collection[str],
+    more: Callable[[Deck], Iterable[Diagnostic]] | None = None,
+) -> list[Diagnostic]:
+    """What the rules with these names find, by position; half of them run in the background.
+
+    `more` finds other errors, in decks that have none so far.
+    """
     half = half_of(names, worded=any(map(has_wordings, reading.checked)))
     task = BackgroundTask(lambda: _check_every(reading, half), worth_it=_large(reading))
     found = _check_every(reading, set(names) - half) + task.result()
+    if more and not has_errors(_with_reading(reading, found)):
+        found += [each for deck in reading.checked for each in more(deck)]
     return [each for each in _shown(reading, found) if each.name in names or each.name not in RULES]
+
+
+def against_lock(deck: Deck) -> list[Diagnostic]:
+    """The errors that the lock of a deck shows, if it has one that can be read."""
+    # A deck that was never released needs none of this, which takes as long to import as 100 facts.
+    if not any(deck.folder.glob("*.lock")):
+        return []
+    from quizgen.anki.released_ids import errors_in_deck
+
+    return errors_in_deck(deck)
 
 
 def unique(found: Sequence[Diagnostic]) -> list[Diagnostic]:

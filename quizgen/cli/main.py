@@ -111,6 +111,7 @@ def main() -> None:
 
 def run_command() -> int:
     """Run the command, and print why it failed if it did; the exit status."""
+    out = sys.stdout
     try:
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, TextIOWrapper):
@@ -118,6 +119,10 @@ def run_command() -> int:
                 stream.reconfigure(errors="backslashreplace")
         cli.main(prog_name="quizgen", standalone_mode=False)
     except SystemExit as leaving:
+        if sys.stdout is not out or isinstance(leaving.__context__, BrokenPipeError):
+            # The reader has gone, as below. click, which takes the stream away then, and rich
+            # leave with 1, which is the status of a deck with errors.
+            return 2
         return leaving.code if isinstance(leaving.code, int) else 0
     except click.exceptions.Exit as leaving:
         return leaving.exit_code

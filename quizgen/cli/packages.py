@@ -100,7 +100,7 @@ def make_packages(
             )
             made.append(each)
             wrong += faults
-            if each.packable and not faults and not reading.diagnostics:
+            if each.packable and not has_errors(faults) and not reading.diagnostics:
                 progress.say(f"packing {deck.id}")
                 files |= pack(each)
     except OSError as error:

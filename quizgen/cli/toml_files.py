@@ -30,7 +30,8 @@ class TomlFile:
         self._text = read_whole(path, _LARGEST).decode(errors="replace")
         try:
             self.content = tomllib.loads(self._text)
-        except tomllib.TOMLDecodeError as error:
+        except (ValueError, RecursionError) as error:
+            # Also a number of thousands of digits, and lists within lists within lists.
             raise Unusable(f"{path}: not TOML: {error}") from error
 
     def unusable(self, problems: Iterable[tuple[str, str]]) -> Unusable:

@@ -51,9 +51,15 @@ FAULTS = {
     "wrong-type": "A list where text is expected, or text where a list is expected.",
     "broken-lock": "A line of `deck.lock` that cannot be read, perhaps a merge marker.",
     "foreign-lock": "A `deck.lock` of another deck: each deck needs its own.",
+    "contradicts-lock": "A fact that was released under an id that is missing in `was`.",
     "kind-changed": "A fact that was released as another kind, which Anki cannot change.",
     "namespace-changed": "A released deck whose namespace was added, changed or removed.",
     "newer-lock": "A lock from a newer version of quizgen.",
     "not-locked": "`--locked` was given, and the deck differs from its last release.",
+    "perhaps-renamed": "A fact that has perhaps taken the id or the place of another released one.",
+    "released-twice": "An id that two branches have released as different facts.",
 }
-"""By name. All are errors that cannot be allowed."""
+"""By name. They cannot be allowed."""
+
+FAINT = frozenset({"perhaps-renamed"})
+"""Those that are warnings. All others are errors."""

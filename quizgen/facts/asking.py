@@ -39,15 +39,27 @@ def questions_of(fact: Fact, deck: DeckContext, position: int) -> Iterator[Quest
 
 
 def _worded(fact: Fact, deck: DeckContext, ask: Ask, wording: Marked | None) -> PromptWording:
-    is_own = wording is None and not fact.contested
-    lines = prompts.prompt_lines(fact.language, _key(fact, ask), ask.values) if is_own else ()
-    return PromptWording(_prompt(fact, deck, ask, wording), lines)
+    """The prompt of a question, and its lines if its words are quizgen's own."""
+    prompt = _prompt(fact, deck, ask, wording)
+    if wording is not None or fact.contested:
+        return prompt, ()
+    return prompt, prompts.prompt_lines(fact.language, _key(fact, ask), ask.values)
 
 
 def prompts_of(fact: Fact, deck: DeckContext) -> Iterator[Marked]:
     """The prompts of these questions, in the same order, without the questions."""
     for ask, wording in fact.asked(deck):
         yield _prompt(fact, deck, ask, wording)
+
+
+def other_prompts(fact: Fact, deck: DeckContext, slot: str) -> Iterator[Marked]:
+    """In what other words quizgen could ask a question, unless the author has worded it."""
+    for ask, wording in fact.asked(deck):
+        if ask.slot == slot and wording is None:
+            for each in prompts.possible_prompts(
+                fact.language, _key(fact, ask), ask.values, ask.texts
+            ):
+                yield attributed(fact, deck, each) if fact.contested else each
 
 
 def _prompt(fact: Fact, deck: DeckContext, ask: Ask, wording: Marked | None) -> Marked:
@@ -97,7 +109,7 @@ def _beside_answers(fact: Fact, deck: DeckContext) -> BesideAnswers:
     seen = [citation.without("also") for citation in fact.citations()]
     cited = [cite_work(citation, deck.works, fact.language) for citation in seen if citation]
     sources = cited[0] if len(cited) == 1 else _listed(cited, fact.language)
-    return BesideAnswers(tuple(fact.asides()), sources)
+    return tuple(fact.asides()), sources
 
 
 def _listed(sources: list[Marked], language: str) -> Marked:

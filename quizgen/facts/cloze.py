@@ -50,7 +50,7 @@ class Cloze(Fact):
             before, words, after = self.cloze.around(hole)
             gap = join([f"{GAP} (", hole.hint, ")"]) if hole.hint else Marked(GAP)
             values = {"sentence": join([before, gap, after]), "before": before, "after": after}
-            yield Ask(_slot(hole), as_typed(words, also), values)
+            yield Ask(_slot(hole), as_typed(words, also, self.language), values)
 
     def can_ask(self, slot: Slot) -> bool:
         return any(slot.name == _slot(hole) for hole in self.cloze.holes)

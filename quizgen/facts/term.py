@@ -60,7 +60,7 @@ class Term(Fact):
         plain = not any(wish and wish.wording for wish in wishes)
         texts = {"means": unstopped(self.means)} | ({"text": values["term"]} if plain else {})
         yield Ask("define", TextAnswer(self.means), values, texts=texts)
-        answer = as_name(TermAnswer(self.term, self.names[1:]))
+        answer = as_name(TermAnswer(self.term, self.names[1:], language=self.language))
         yield Ask("term", answer, {"means": capitalised(self.means)}, texts=texts)
         if self.stands_for:
             yield Ask("expansion", TextAnswer(with_formulas(self.stands_for)), values)

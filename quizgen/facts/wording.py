@@ -30,12 +30,12 @@ _TYPED = 3
 """The most words of an answer that is typed: a longer one can be said in other words."""
 
 
-def as_typed(text: Marked, also: tuple[str, ...] = ()) -> Answer:
+def as_typed(text: Marked, also: tuple[str, ...], language: str) -> Answer:
     """A short answer as a term, which is typed; one of more words, or a sentence, as a text."""
     is_short = len(text.text.split()) <= _TYPED and not text.text.endswith(_STOPS)
     if not is_short or text.blocks or any(run.literal for run in text.runs):
         return TextAnswer(text, also)
-    return TermAnswer(text.text, also)
+    return TermAnswer(text.text, also, language=language)
 
 
 _STOPS = (".", "!", "?", "…", "。", "؟")

@@ -15,6 +15,7 @@ from quizgen.facts.kinds import KINDS, kinds_named
 from quizgen.importing.dialects import DELIMITERS
 from quizgen.importing.templates import Template, column_index, parsed_template
 from quizgen.importing.written_values import DECIMALS, ORDERS
+from quizgen.reader.characters import source_of
 from quizgen.reader.convert import Report
 from quizgen.reader.facts import no_words
 from quizgen.reader.nodes import parse_yaml
@@ -102,8 +103,9 @@ _KEYS = (*_CHOICES, *_TEXTS, "tags", "join", "ignore", "facts", "note_types")
 
 def read_map(path: str, text: str) -> tuple[ImportMap | None, list[Diagnostic]]:
     """The map that a file is, and what is wrong with it: no map after an error."""
-    source = Source(path, text)
-    root, found = parse_yaml(source)
+    source, found = source_of(path, text)
+    root, wrong = parse_yaml(source)
+    found += wrong
     report = Report(source, found)
     if found or not isinstance(root, MappingNode):
         return None, found or [_no_map(source)]

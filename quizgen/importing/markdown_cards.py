@@ -43,7 +43,7 @@ class FoundCards:
         self, line: int, sort: str, texts: Mapping[str, Sequence[str]], tags: Sequence[str] = ()
     ) -> None:
         """Note a card; its texts are lists of lines."""
-        joined = {name: "\n".join(lines).strip("\n").rstrip() for name, lines in texts.items()}
+        joined = {name: _in_fence("\n".join(lines).rstrip()) for name, lines in texts.items()}
         self.made.append(MarkdownCard(line, sort, joined, tuple(tags)))
 
     def skip(self, line: MarkdownLine) -> None:
@@ -64,6 +64,27 @@ class FoundCards:
                 rest.append(MarkdownCard(line.number, OTHER, {TEXT: line.text}))
                 before = line.number
         return sorted([*self.made, *rest], key=lambda each: each.line)
+
+
+_BLANK = lazy_pattern(r"(?:[ \t]*\n)*")
+_INDENTED = lazy_pattern(r"(?:(?: {4}|\t).*(?:\n|\Z)|[ \t]*\n)+")
+
+
+def _in_fence(text: str) -> str:
+    """A text without blank lines above it. Indented code that it begins with gets a fence.
+
+    What a text begins with has no indentation in a deck.
+    """
+    text = _BLANK.sub("", text, 1)
+    code = _INDENTED.match(text)
+    if not code:
+        return text
+    lines = code[0].rstrip().split("\n")
+    bare = [line[1:] if line[:1] == "\t" else line[4:] for line in lines]
+    fence = "```"
+    while fence in code[0]:
+        fence += "`"
+    return "\n".join([fence, *bare, fence, text[code.end() :]]).rstrip("\n")
 
 
 _LABEL = lazy_pattern(

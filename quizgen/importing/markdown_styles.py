@@ -34,25 +34,42 @@ def inline_cards(lines: Sequence[MarkdownLine]) -> FoundCards:
     for paragraph in _paragraphs(lines):
         lines_of = [line.text for line in paragraph]
         middle = next((n for n, text in enumerate(lines_of) if text.strip() in ("?", "??")), -1)
-        start = paragraph[0].number
-        if 0 < middle < len(lines_of) - 1 and not paragraph[middle].code:
-            front, tags = without_marks_of_cards("\n".join(lines_of[:middle]))
-            found.add(start, QUESTION, {QUESTION: [front], ANSWER: lines_of[middle + 1 :]}, tags)
+        if not 0 < middle < len(lines_of) - 1 or paragraph[middle].code:
+            _add_sentence(_below_cards(paragraph, found), found)
             continue
-        whole = "\n".join(lines_of)
-        if _HIGHLIGHT.search(whole) and not paragraph[0].level:
-            found.add(start, CLOZE, {CLOZE: [_highlighted(whole)]})
-            continue
-        for line in paragraph:
-            parted = None if line.code or line.level else _INLINE.fullmatch(line.text)
-            if parted and not _NO_FRONT.search(parted["front"]):
-                front, tags = without_marks_of_cards(parted["front"].lstrip("-*+ "))
-                back, more = without_marks_of_cards(parted["back"])
-                texts = {QUESTION: [front], ANSWER: [back]}
-                found.add(line.number, QUESTION, texts, (*tags, *more))
-            else:
-                found.skip(line)
+        # The line above `?` is a question, whatever else is in it.
+        question = [*_below_cards(paragraph[: middle - 1], found), paragraph[middle - 1]]
+        front, tags = without_marks_of_cards("\n".join(line.text for line in question))
+        texts = {QUESTION: [front], ANSWER: lines_of[middle + 1 :]}
+        found.add(question[0].number, QUESTION, texts, tags)
     return found
+
+
+def _below_cards(lines: Sequence[MarkdownLine], found: FoundCards) -> list[MarkdownLine]:
+    """The lines below the last `question :: answer`. What is above them is added to the cards."""
+    rest: list[MarkdownLine] = []
+    for line in lines:
+        other = line.code or line.level or _HIGHLIGHT.search(line.text)
+        parted = None if other else _INLINE.fullmatch(line.text)
+        if not parted or _NO_FRONT.search(parted["front"]):
+            rest.append(line)
+            continue
+        _add_sentence(rest, found)
+        rest = []
+        front, tags = without_marks_of_cards(parted["front"].lstrip("-*+ "))
+        back, more = without_marks_of_cards(parted["back"])
+        found.add(line.number, QUESTION, {QUESTION: [front], ANSWER: [back]}, (*tags, *more))
+    return rest
+
+
+def _add_sentence(lines: Sequence[MarkdownLine], found: FoundCards) -> None:
+    """Add the sentence with ==holes== that some lines are; if they are none, skip them."""
+    whole = "\n".join(line.text for line in lines)
+    if lines and _HIGHLIGHT.search(whole) and not lines[0].level:
+        found.add(lines[0].number, CLOZE, {CLOZE: [_highlighted(whole)]})
+    else:
+        for line in lines:
+            found.skip(line)
 
 
 def _highlighted(text: str) -> str:
@@ -121,14 +138,18 @@ def enclosed_cards(lines: Sequence[MarkdownLine]) -> FoundCards:
     inside: list[MarkdownLine] | None = None
     for line in lines:
         if line.text.strip() == "START" and not line.code:
+            for unended in inside or ():
+                found.skip(unended)
             inside = []
-        elif line.text.strip() == "END" and inside:
+        elif line.text.strip() == "END" and not line.code and inside:
             _add_enclosed(inside, found)
             inside = None
         elif inside is not None:
             inside.append(line)
         else:
             found.skip(line)
+    for line in inside or ():
+        found.skip(line)
     return found
 
 

@@ -8,7 +8,8 @@ from quizgen.importing.columns import Column, columns_of
 from quizgen.importing.kinds import ProposedFact, proposed_facts
 from quizgen.importing.material import Material
 from quizgen.importing.scalars import in_flow
-from quizgen.importing.templates import as_placeholder
+from quizgen.importing.templates import as_placeholder, name_in_map
+from quizgen.reader.characters import FORBIDDEN
 from quizgen.record import record
 from quizgen.start.scalar import as_scalar
 from quizgen.values.clean import one_line
@@ -64,7 +65,9 @@ def proposed_map(material: Material, file: str, map_file: str) -> ProposedMap:
             lines += [f"  {as_scalar(sort)}:{number}"]
             lines += [f"    {line}" if line else "" for line in _mapped(columns, material.skip)]
             summary += [f"{sort} ({every[sort]:,}):", *_seen(columns)]
-    return ProposedMap("\n".join([*lines, ""]), tuple(summary), deck)
+    # No map can have these characters, and the values are not those of facts yet.
+    text = FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", "\n".join([*lines, ""]))
+    return ProposedMap(text, tuple(summary), deck)
 
 
 def _others(style: str) -> str:
@@ -100,9 +103,9 @@ def _mapped(columns: Sequence[Column], skip: frozenset[str]) -> Iterator[str]:
         yield from _fact(fact, names)
     used = {name for fact in facts for each in fact.fields.values() for name in each.columns}
     left = [column.name for column in columns if column.name not in used and column.filled]
-    left = [name for name in left if name not in skip]
+    left = [in_flow(name_in_map(name, names)) for name in left if name not in skip]
     if left:
-        yield f"ignore: [{', '.join(map(in_flow, left))}]"
+        yield f"ignore: [{', '.join(left)}]"
 
 
 def _fact(fact: ProposedFact, names: Sequence[str]) -> Iterator[str]:

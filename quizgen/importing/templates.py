@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from quizgen.lazy_pattern import lazy_pattern
+from quizgen.reader.characters import FORBIDDEN
 from quizgen.record import record
 from quizgen.values.suggestions import did_you_mean
 
@@ -66,4 +67,9 @@ def column_index(name: str, columns: Sequence[str]) -> int:
 
 def as_placeholder(name: str, columns: Sequence[str]) -> str:
     """How a template names a column: by its number if its name has braces."""
-    return f"{{{columns.index(name) + 1 if set('{}') & set(name) else name}}}"
+    return f"{{{columns.index(name) + 1 if set('{}') & set(name) else name_in_map(name, columns)}}}"
+
+
+def name_in_map(name: str, columns: Sequence[str]) -> str:
+    """How a map names a column: by its number if no map can have its name."""
+    return str(columns.index(name) + 1) if FORBIDDEN.search(name) else name

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import lru_cache, partial
+from itertools import takewhile
 
 from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
 from quizgen.languages.chart_words import ChartWords
@@ -65,7 +66,7 @@ _SMALL = {
 _UNITS = TypedUnitWords(
     names=unit_names(
         {
-            "m": "metern", "in": "zoll", "ft": "fuss", "mi": "meile, meilen",
+            "m": "metern", "km": "kilometern", "in": "zoll", "ft": "fuss", "mi": "meile, meilen",
             "nmi": "seemeile, seemeilen", "ly": "lichtjahr, lichtjahre, lichtjahren",
             "g": "gramm", "t": "tonnen", "lb": "pfund", "GBP": "pfund", "zentner": "ztr",
             "oz": "unze, unzen", "s": "sekunde, sekunden", "min": "minuten",
@@ -90,7 +91,8 @@ _UNITS = TypedUnitWords(
     ),
     prefixes={"zenti": "c", "dezi": "d", "hekto": "h", "mikro": "μ", "piko": "p"},
     powers_before=meanings({2: "quadrat", 3: "kubik"}),
-    per=("pro", "je"),
+    powers_after={"zum quadrat": 2, "im quadrat": 2, "hoch zwei": 2, "hoch drei": 3},
+    per=("pro", "je", "in der", "in einer"),
     of=("von",),
     filling=words_of("ungefähr etwa circa insgesamt genau hoch lang breit tief weit alt oder von"),
 )  # fmt: skip
@@ -204,6 +206,15 @@ _SMALL_WORDS = {
     ),
 }
 _SMALL_CLASS = {word: name for name, words in _SMALL_WORDS.items() for word in words.split()}
+_SMALL_CLASS |= dict.fromkeys(
+    (
+        "of the de du di del della dei la le les el y et civil civile civilis canonici carta charta"
+        " commerce corpus gentium iuris juris novarum nova pénal pontificum publicum rerum romana"
+        " romani romano"
+    ).split(),
+    "N",
+)
+"""Small words of foreign names, such as "Code civil" and "Bank of England": none is German."""
 
 _SUPERLATIVES = "einzig" + "".join(f" {stem}" for stem in _ORDINAL_STEMS.split()) + " letzt"
 _CAPITAL_ADJECTIVES = words_of(
@@ -228,14 +239,18 @@ _NOUNS = {
         "geschwindigkeit masse dichte fläche bevölkerung energie kraft entfernung länge breite"
         " tiefe höhe weite beschleunigung konzentration ladung menge stärke kapazität differenz"
         " ^zahl anzahl zunahme abnahme verringerung steigerung leitfähigkeit wahrscheinlichkeit"
-        " steigung vergrößerung"
+        " steigung vergrößerung albedo exzentrizität härte neigung schiefe rotverschiebung"
+        " helligkeit wertigkeit löslichkeit durchlässigkeit steifigkeit zähigkeit viskosität"
+        " permeabilität permittivität suszeptibilität porosität reflektivität"
     ),
     "β": (
         "temperatur spannung rate quote frequenz zahl sterblichkeit lebenserwartung leistung"
-        " beteiligung feuchtigkeit arbeitslosigkeit intensität"
+        " beteiligung feuchtigkeit arbeitslosigkeit intensität gebühr miete ^rente altersrente"
+        " geldstrafe geldbuße prämie"
     ),
     "γ": "dauer zeit periode frist",
     "δ": "konstante",
+    "π": "^dauer",  # not "lang"
     "ε": "ordnungszahl kernladungszahl massenzahl quantenzahl oxidationszahl",
     "M": (
         "krieg aufstand beginn anfang start sturm fall tod sieg putsch streik vertrag pakt"
@@ -254,7 +269,7 @@ _NOUNS = {
         "schmelzpunkt siedepunkt gefrierpunkt taupunkt flammpunkt luftdruck blutdruck"
         " dampfdruck ^druck anteil stoffgehalt salzgehalt alkoholgehalt wassergehalt"
         " zuckergehalt fettgehalt eisengehalt wert preis steuersatz zinssatz umsatz verbrauch"
-        " lohn pegel durchschnitt überschuss ausstoß wirkungsgrad"
+        " lohn pegel durchschnitt überschuss ausstoß wirkungsgrad härtegrad quotient"
     ),
     "θ": "zeitraum",
     "ι": "nullpunkt index faktor koeffizient exponent logarithmus",
@@ -266,7 +281,7 @@ _NOUNS = {
         " königreich weltreich festival schwert endspiel ^fest volksfest"
     ),
     "λ": "volumen gewicht drehmoment verhältnis ausmaß",
-    "μ": "^alter salter einkommen vermögen defizit sozialprodukt inlandsprodukt ergebnis",
+    "μ": "geld ^alter salter einkommen vermögen defizit sozialprodukt inlandsprodukt ergebnis",
     "ν": "intervall",
     "ξ": "",
     "ο": "",
@@ -397,17 +412,19 @@ def _capital_class(word: str) -> str:
     return "N"
 
 
-_FEM, _MASC, _NEUT = "Fαβγδε", "Mζηθικ", "Wλμνξο"
+_FEM, _MASC, _NEUT = "Fαβγδπε", "Mζηθικ", "Wλμνξο"
 _CAPITAL = f"{_FEM}{_MASC}{_NEUT}PQUEABVJRKSTtN0yx"
 _TAIL = (
     f"(?:[pwcdisgl]{{1,3}}(?:[jrzköoü]{{0,3}}[{_CAPITAL}]+|[jrzk]{{1,3}}(?=c))"
-    f"|(?<=S)[rz][{_CAPITAL}]+)*"
+    f"|[plw][disg]?q[jrzk]{{1,2}}[{_CAPITAL}]+|(?<=S)[rz][{_CAPITAL}]+)*"
 )
 """What follows a noun: phrases with an article or a preposition. Verbs are between two nouns."""
 
 _NAMES = f"[STtN0yx]{{0,4}}(?!c){_TAIL}"
-_CLAUSE = "(?:,[lpw]?[disg][^!]*)?"
-"""A clause or an apposition at the end of a text, which only a question mark can follow."""
+_ONE_CLAUSE = ",[lpw]?[disg][^!]*"
+"""A clause or an apposition at the end of a text. After it, a sentence goes on with a comma."""
+
+_CLAUSE = f"(?:{_ONE_CLAUSE})?"
 
 _HERO = f"(?:d[jöJTt]{{0,3}}[{_MASC}TtAVNS]|s[jöJTt]{{0,3}}[{_NEUT}TtNES]|i[jöJTt]{{0,3}}[{_FEM}])"
 _EVENT = _HERO + _NAMES
@@ -471,6 +488,26 @@ def _events(prompts: tuple[str, str], statements: tuple[str, str]) -> Iterator[S
         yield Sentence(*said, _SEVERAL + rest, sample="die Olympischen Spiele in Berlin")
 
 
+_ACT = (
+    "attentat|entdeckung|erfindung|ermordung|ernennung|hinrichtung|krönung|premiere|proklamation"
+    "|taufe|unterzeichnung|verabschiedung|verkündung|veröffentlichung"
+)
+
+
+def _acts() -> Iterator[Sentence]:
+    """The sentences on what does not last, even where its date is a period, such as a discovery."""
+    rest = "(?!.*c[dis])" + _NAMES
+    # No capital is before the noun, except that of an owner.
+    pattern = rf"(?:[a-zäöüß]\S* |[A-ZÄÖÜ]\w+[s’] )*\w*(?i:{_ACT})(?!\w).*"
+    for text, form, sample in (
+        ("{text}", _HERO, "die Entdeckung des Radiums"),
+        ("die {text}", f"[jöJt]{{0,3}}[{_FEM}]", "zweite Veröffentlichung"),
+        ("{text}", f"S[{_FEM}{_MASC}{_NEUT}]", "Napoleons Krönung zum Kaiser"),
+    ):
+        asked, told = f"In welchem Zeitraum fand {text} statt?", f"{text} fand {{when}} statt."
+        yield Sentence(asked, told, form + rest, pattern, sample=sample)
+
+
 def _following(statement: str, sample: str) -> Sentence:
     """A whole sentence on any text, which is after it."""
     return Sentence(statement=f"{statement}: {{text}}.", form=".*", sample=sample)
@@ -499,9 +536,10 @@ _QUANTITIES = (
     ),
     ("Welchen Wert", 1, ("δ", "ι", ""), ("Avogadro-Konstante", "Preisindex", "")),
     ("Wie", 2, ("ε", "", ""), ("Ordnungszahl von Uran", "", "")),
+    ("Wie viel", 3, ("π", "", ""), ("Dauer im Mittel", "", "")),
 )
 _OF_ANY_KIND = (
-    "", 3, ("αβγδε", "ζηθι", "λμν"), ("Quote in Wien", "Anteil der Wähler", "Ergebnis der Wahl")
+    "", 3, ("αβγδπε", "ζηθι", "λμν"), ("Quote in Wien", "Anteil der Wähler", "Ergebnis der Wahl")
 )  # fmt: skip
 
 
@@ -517,22 +555,76 @@ def _quantities(
         past, found = ("", "") if as_of else (year, " im Jahr 1950" if year else "")
         for asked, verb, nouns, samples in kinds:
             by_article = dict(zip(("die", "der", "das"), samples, strict=True))
-            for rest in (_NAMES, "" if as_of else _NAMES + _CLAUSE):
+            for rest in (_NAMES, "" if as_of else _NAMES + _ONE_CLAUSE):
                 for text, form in _singulars(nouns, rest) if rest else ():
                     article = "die" if text == "{text}" else text[:3]
                     before = {"{text}": "die ", "der {i": "mittlerer ", "das {i": "mittleres "}
                     sample = before.get(text[:6], "") + by_article[article] + found
+                    sample += "" if rest == _NAMES else f", {article} zählt"
                     yield Sentence(
                         prompt=f"{asked} {verbs[verb]} {text}{as_of}?",
-                        statement=""
-                        if rest != _NAMES
-                        else f"{as_of.strip()} {verbs[3]} {text} {{answer}}."
+                        statement=f"{as_of.strip()} {verbs[3]} {text} {{answer}}."
                         if as_of
-                        else f"{text} {verbs[3]} {{answer}}.",
+                        else f"{text} {verbs[3]} {{answer}}."
+                        if rest == _NAMES
+                        else f"{text}, {verbs[3]} {{answer}}.",
                         form=past + form,
                         inflected=_weak if "{inflected}" in text else None,
                         sample=sample,
                     )
+
+
+def _as_subject(phrase: str, nouns: tuple[str, str, str]) -> str | None:
+    """What a phrase in the genitive is in the nominative: *die lange Frist* for *der langen Frist*.
+
+    None if its noun is surely none of the classes of feminine, masculine and neuter `nouns`.
+    """
+    article, *words = phrase.split(" ")
+    adjectives = [*takewhile(lambda word: _word_class(word) in "kK", words)]
+    noun, *rest = words[len(adjectives) :]
+    bare = noun.rstrip(",")
+    found = ""
+    if article in ("der", "einer"):
+        found = _word_class(bare)
+        articles = {"der": "die", "einer": "eine"} if found in nouns[0] else {}
+    else:
+        # *Geld* and *Preis* have their genitives in -s and in -es.
+        stems = (bare.removesuffix(end) for end in ("es", "s") if bare.endswith(end))
+        stem, found = next(
+            (
+                (stem, name)
+                for stem in stems
+                if (name := _noun_class(stem)) in (*nouns[1], *nouns[2])
+            ),
+            ("", ""),
+        )
+        noun = noun.replace(bare, stem)
+        articles = {"des": "der" if found in nouns[1] else "das"} if stem else {}
+        if stem and not adjectives:
+            articles["eines"] = "ein"
+    if article not in articles:
+        return None
+    return " ".join([articles[article], *map(_weak, adjectives), noun, *rest])
+
+
+def _amounts(as_of: str = "", *, coming: bool = False) -> Iterator[Sentence]:
+    """The questions on how long or high something is, without its "Dauer" or "Höhe".
+
+    The arguments are as in `_quantities`.
+    """
+    for word, name, asked, nouns, what in (
+        ("Dauer", "π", "lang", ("γ", "θ", "ν"), "der zweiten Amtszeit"),
+        ("Höhe", "α", "hoch", ("Fβ", "η", "μ"), "des deutschen Kindergelds"),
+    ):
+        for year, verb, *_ in _TENSES[coming : coming + 1] if as_of else _TENSES:
+            past, found, clause = ("", "", "") if as_of else (year, " im Jahr 1950", _CLAUSE)
+            yield Sentence(
+                f"Wie {asked} {verb} {{inflected}}{as_of}?",
+                form=f"{past}i?{name}(?P<word>[dg][kK]{{0,3}}[{_CAPITAL}]{_NAMES}{clause})",
+                pattern=f"(?:[Dd]ie )?{word} .*",
+                inflected=partial(_as_subject, nouns=nouns),
+                sample=f"{word} {what}{found if past else ''}",
+            )
 
 
 _COUNTED = "[jJ]{0,2}[PVEU]"
@@ -583,7 +675,11 @@ def _numbers() -> Iterator[Sentence]:
                 sample=sample + found,
             )
             yield sentence
-            yield sentence._replace(statement="", form=past + form.format(_NAMES + _CLAUSE))
+            yield sentence._replace(
+                statement=f"Die Zahl der {text}, {amount} {{answer}}.",
+                form=past + form.format(_NAMES + _ONE_CLAUSE),
+                sample=f"{sample}{found}, die zählen",
+            )
 
 
 def _numbers_as_of(verb: str) -> tuple[Sentence, ...]:
@@ -758,6 +854,7 @@ _SENTENCES = SentenceWords(
         ),
         "date when moment coming": _FALLS,
         "date when period": (
+            *_acts(),
             *_events(
                 ("Von wann bis wann dauerte {}?", "Von wann bis wann dauerten {text}?"),
                 ("{} dauerte {{when}}.", "{text} dauerten {when}."),
@@ -774,12 +871,14 @@ _SENTENCES = SentenceWords(
         ),
         "figure how-many count": (
             *_numbers(),
+            *_amounts(),
             *_quantities(_QUANTITIES),
             _HOW_MANY,
             _following("Die folgende Zahl beträgt {answer}", "Stimmen, die ungültigen mitgezählt"),
         ),
         "figure how-many count as-of": (
             *_numbers_as_of("gab"),
+            *_amounts(" {as_of}"),
             *_quantities(_QUANTITIES, " {as_of}"),
             _following(
                 "Die folgende Zahl betrug {as_of} {answer}", "Stimmen, die ungültigen mitgezählt"
@@ -787,21 +886,25 @@ _SENTENCES = SentenceWords(
         ),
         "figure how-many count as-of coming": (
             *_numbers_as_of("gibt"),
+            *_amounts(" {as_of}", coming=True),
             *_quantities(_QUANTITIES, " {as_of}", coming=True),
             _following(
                 "Die folgende Zahl beträgt {as_of} {answer}", "Stimmen, die ungültigen mitgezählt"
             ),
         ),
         "figure how-many measure": (
+            *_amounts(),
             *_quantities(_QUANTITIES),
             *_LENGTHS,
             _following("Der folgende Wert beträgt {answer}", "Weg bis zum Ziel"),
         ),
         "figure how-many measure as-of": (
+            *_amounts(" {as_of}"),
             *_quantities(_QUANTITIES, " {as_of}"),
             _following("Der folgende Wert betrug {as_of} {answer}", "Weg bis zum Ziel"),
         ),
         "figure how-many measure as-of coming": (
+            *_amounts(" {as_of}", coming=True),
             *_quantities(_QUANTITIES, " {as_of}", coming=True),
             _following("Der folgende Wert beträgt {as_of} {answer}", "Weg bis zum Ziel"),
         ),
@@ -1047,7 +1150,6 @@ _REMARKS = {
     "unknown-country": "das Land kommt im Stapel nicht vor",
     "other-report": "anderes Jahr oder andere Fundstelle",
     "unknown-word": "eines der Wörter kommt im Stapel nicht vor",
-    "other-number": "andere Ordnungszahl",
     "no-epithet": "der Name ist unvollständig",
     "no-family-name": "Vorname richtig, Familienname fehlt",
     "half-family-name": "der Familienname ist unvollständig",
@@ -1508,6 +1610,11 @@ _PATTERNS = PromptPatterns(
     ),
     compound_from=5,
     spanning=r"(?i)\bzwischen ",
+    long_genitive=r"(?<=[a-zäöü]{3}[bcdfghklmnprtw])es\b",
+    counting=(
+        r"(?!.*\b(?:pro|je|mittler\w*|Mittel)\b|.*[Dd]urchschnitt)"
+        r"(?:Wie viele\b|.*: Wie viele\?|.*\b(?:Anz|Z)ahl (?:der|von)\b)"
+    ),
     negations=words_of(
         "kein keine keinen keinem keiner keines nicht nie niemals niemand nichts ohne weder nur"
     ),
@@ -2239,6 +2346,8 @@ LANGUAGE = Language(
                 "rd", "i.j", "jahr", "jahre", "jahres", "tag", "monat", "nacht", "sonnabend",
                 "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
             ),
+            approximate=words_of("um gegen etwa ungefähr zirka rd herum rum"),
+            doubtful=words_of("wohl vermutlich möglicherweise vielleicht wahrscheinlich eventuell"),
             early=("anfang", "beginn", "frühes", "frühen"),
             mid=("mitte",),
             turns=("wende", "jahrhundertwende"),
@@ -2260,6 +2369,7 @@ LANGUAGE = Language(
             years_ago={"jahre vor heute": 1, "jahre v. h": 1, "j. v. h": 1},
             ago=(rf"{_MARKS}(?:bis )?vor",),
             years=("jahren?",),
+            durations=("jahren?(?: lang)?",),
             range_gap=("und",),
             since=(
                 rf"{_MARKS}(?:seit|ab) {_MARKS}(?:de[mnr]|der)", rf"{_MARKS}(?:seit|ab|von)",
@@ -2338,10 +2448,27 @@ LANGUAGE = Language(
                 "bundeskanzler präsident general feldmarschall generalfeldmarschall oberst zar "
                 "zarin doktor ritter präs gen kard hl bk oberstlt prof"
             ),
+            titles_of_women=words_of("frau königin kaiserin gräfin fürstin herzogin prinzessin"),
+            titles_of_men=words_of("herr könig kaiser graf fürst herzog prinz"),
             royal_titles=("könig", "koenig", "königin", "koenigin"),
+            generations=meanings({1: "vater", 2: "sohn"}),
+            generations_with_article=meanings({1: "ältere ä ae", 2: "jüngere j"}),
+            articles_of_generation=("der", "die", "d"),
+            ranks=words_of(
+                "freiherr freifrau baronin baron gräfin graf herzogin herzog fürstin fürst"
+            ),
             opening_articles=words_of("der die das den dem ein eine einen einem einer"),
             particles=("von", "vom", "der", "die", "den", "zu", "zur", "zum"),
             epithets=("der", "die"),
+            bynames=replaced(
+                "grosse=great weise=wise löwe=lion löwenherz=lionheart fromme=pious"
+                " kühne=bold kahle=bald dicke=fat schöne=fair gute=good schweiger=silent"
+                " schweigsame=silent eroberer=conqueror schreckliche=terrible rote=red"
+                " seefahrer=navigator bekenner=confessor prächtige=magnificent heilige=saint"
+                " grausame=cruel befreier=liberator schwarze=black katholische=catholic"
+                " soldatenkönig=soldier sonnenkönig=sun wahnsinnige=mad vogeler=fowler"
+                " einsiedler=hermit ohneland=lackland rotbart=barbarossa"
+            ),
             realm_words=("von",),
             realms=("england grossbritannien britannien schottland",
                     "spanien spain kastilien aragon", "preussen prussia deutschland germany",
@@ -2390,6 +2517,11 @@ LANGUAGE = Language(
                 "granat granit", "reduktion redaktion", "adduktion addiktion", "referenz reverenz",
                 "fraktion friktion", "diplomat diplomant", "konsul konsol", "kapitel kapital",
                 "kapitell kapitel", "cystin cystein", "status statut",
+            ),
+            number_endings=(
+                "-e -", "-er -", "-en -", "-n -", "-s -", "-se -", "-nen -", "-ien - -ium",
+                "-en -um -us -a -on -os -is -e", "-i -us -o", "-a -um -on", "-ata -a",
+                "-izes -ex -ix", "-ices -ex -ix", "-es -ex", "-ina -en",
             ),
             versus=("gegen",),
             provisions=replaced("artikel=article absatz=paragraph abs=paragraph"),

@@ -173,7 +173,10 @@ _CLASSES = {
         " power pressure price production radius rainfall range rank resistance revenue salary size"
         " solubility span speed spin strength sum surplus temperature tension thickness time toll"
         " total turnover value velocity viscosity voltage volume wavelength weight width work"
-        " yield GDP GNP IQ"
+        " yield GDP GNP IQ absorbance acidity albedo coefficient eccentricity emissivity exponent"
+        " factor gravity hardness inclination modulus obliquity opacity permeability permittivity"
+        " porosity quotient redshift reflectivity roughness stiffness susceptibility tilt"
+        " transmittance valence valency"
     ),
     "E": (
         "abdication abolition accession accident acquittal adoption alliance armistice arrival"
@@ -528,6 +531,30 @@ def _happenings(prompt: str, statement: str = "", behind: str = "") -> tuple[Sen
     )
 
 
+_NOT_BEFORE_HEAD = "of|in|on|for|to|by|from|with|that|which|who|at|and|or|than|as"
+
+_ACT = (
+    "abdication|abolition|accession|acquittal|adoption|appointment|arrival|assassination"
+    "|assumption|baptism|birth|completion|coronation|creation|death|debut|decision|declaration"
+    "|defection|departure|discovery|dismissal|edict|edition|enactment|establishment|execution"
+    "|explosion|foundation|founding|inauguration|introduction|invention|landing|manifesto|naming"
+    "|nomination|opening|premiere|première|presentation|proclamation|promulgation|proposal"
+    "|publication|ratification|release|resignation|signing|surrender|unveiling|verdict"
+)
+
+
+def _acts(prompt: str, statement: str) -> tuple[Sentence, ...]:
+    """The same on what does not last, even where its date is a period, such as a discovery."""
+    before = rf"(?:(?!(?:{_NOT_BEFORE_HEAD}|before|after|under|during)\b)[\w'’-]+ )*"
+    act = rf"{before}(?i:{_ACT})(?=$|[,;]| (?:{_NOT_BEFORE_HEAD})\b)"
+    return tuple(
+        [
+            each._replace(pattern=f"(?={act}){each.pattern or '.*'}")
+            for each in _happenings(prompt, statement)
+        ]
+    )
+
+
 def _following(statement: str) -> Sentence:
     """A whole sentence on any text, which is after it."""
     return Sentence(statement=f"{statement}: {{text}}.", form=".*")
@@ -595,7 +622,6 @@ _PROPER = (
     " star constellation galaxy ship submarine prize plan conspiracy opposition police group"
     " faction body association union federation congress campaign operation"
 )
-_NOT_BEFORE_HEAD = "of|in|on|for|to|by|from|with|that|which|who|at|and|or|than|as"
 _BEHIND_HEAD = (
     "of|by|in|on|about|that|which|with|to|for|from|at|between|whose|where|against|under|as|after"
     r"|begun|built|rebuilt|drawn|written|made|held|\w+ed"
@@ -721,6 +747,7 @@ _SENTENCES = SentenceWords(
             _following("The date of the following is {answer}"),
         ),
         "date when period": (
+            *_acts("What are the dates of {text}?", "{text} took place {when}."),
             *_happenings("From when to when did {text} last?", "{text} lasted {when}."),
             *_happenings("", _DATES_OF),
             _following("The dates of the following are {answer}"),
@@ -1204,6 +1231,8 @@ _TYPED = TypedWords(
             "maybe uncertain est monday tuesday wednesday thursday friday saturday sunday "
             "mon tue tues wed thu thur thurs fri sat sun"
         ),
+        approximate=words_of("about around roughly approximately approx ca circa"),
+        doubtful=words_of("perhaps probably possibly presumably maybe uncertain"),
         early=("early", "beginning", "start"),
         mid=("mid", "middle"),
         late=("late", "end", "close"),
@@ -1231,6 +1260,7 @@ _TYPED = TypedWords(
             "bya": 1_000_000_000,
             "ga": 1_000_000_000,
         },
+        durations=("years?(?: long| in all)?", "yrs?"),
         since=(
             "(?:ever )?since", "from", "after", "(?:starting|beginning)(?: in| from)?", "as of",
         ),
@@ -1268,10 +1298,21 @@ _TYPED = TypedWords(
             "santo sao senor senora generalisimo "
             "caudillo libertador duce fuhrer kaiser tenno hetman ataman voivode infanta infante"
         ),
-        royal_titles=("king", "queen"),
-        suffixes=words_of(
-            "jr sr junior senior esq phd md mp qc kc kbe obe pasha pascha bey effendi tenno sensei"
+        titles_of_women=words_of(
+            "mrs ms miss madam dame lady queen empress countess princess duchess baroness"
         ),
+        titles_of_men=words_of("mr mister sir lord king emperor count prince duke baron"),
+        royal_titles=("king", "queen"),
+        ranks=words_of(
+            "baronet baroness baron viscountess viscount earl marquess marquis marchioness duke"
+            " duchess countess count lord lady"
+        ),
+        suffixes=words_of(
+            "esq phd md mp qc kc kbe obe pasha pascha bey effendi tenno sensei"
+        ),
+        generations=meanings({1: "sr snr senior", 2: "jr jnr junior"}),
+        generations_with_article=meanings({1: "elder", 2: "younger"}),
+        articles_of_generation=("the",),
         # English texts write the names of many nations.
         particles=words_of(
             "of the da di del dell della dello delle degli dei dal dalla do dos das "
@@ -1447,7 +1488,32 @@ _TYPED = TypedWords(
             "(?<=^ax)es$": "is", "(?<=cris|thes|alys|gnos)es$": "is", "(?<=append)ices$": "ix",
             "(?<=cle|mul|ung|act|foc|loc|umn)i$": "us", "(?<=[tdp])ices$": "ex",
             "(?<=tr)ices$": "ix",
+            "teeth$": "tooth", "feet$": "foot", "geese$": "goose", "^mice$": "mouse",
+            "^lice$": "louse",
             "ies$": "y", "(?<=[cs]h)es$": "", "(?<=[sxz])es$": "", "(?<=[^s])s$": "",
+        },
+        number_endings=(
+            "-ves -f -fe", "-es -is", "-i -us", "-a -um -on", "-ae -a", "-ata -a", "-ices -ix -ex",
+            "-xes -x", "-men -man", "-children -child", "-people -person",
+        ),
+        accidentals={
+            r"(?<=(?<!\w)[a-g]) ?[♯#](?=[ -]|$)": " sharp ",
+            r"(?<=(?<!\w)[a-g]) ?♭(?=[ -]|$)": " flat ",
+            r"(?<=(?<!\w)[a-g])b(?=[ -](?:major|minor)(?!\w))": " flat ",
+        },
+        spellings={
+            # British, and American: colour, fibre, oesophagus, catalogue, sulphur.
+            "^aeroplane": "airplane",
+            "(?<=[a-z]{2})our(?=s|al|ed|er|ful|ing|is|iz|ite|less|$)": "or",
+            "(?<=[bdghktpv])re(?=s?$)": "er", "(?<=[a-z]{3})ogue(?=s?$)": "og",
+            "gramme(?=s?$)": "gram", "(?<=[a-z])yse(?=[drs]?$)": "yze", "^sulph": "sulf",
+            # In six letters or more: anaemia, oedema, foetus, but not poet.
+            "^[ao]e(?=[a-z]{4})|(?<=[a-z])[ao]e(?=[a-z]{3})|(?<=[a-z]{2})[ao]e(?=[a-z]{2})": "e",
+            "^gr[ae]y": "gray", "^tyre(?=s?$)": "tire", "^plough": "plow", "^draught": "draft",
+            "cheque(?=[drs]?|book|$)": "check", "^mould": "mold", "^moult": "molt",
+            "^smoulder": "smolder", "^kerb": "curb", "^gaol": "jail", "^axe$": "ax",
+            "^dis[ck](?=s?$)": "disk", "^enquir": "inquir", "ellery$": "elry",
+            "exion(?=s?$)": "ection", "^carat(?=s?$)": "karat", "^pyjama": "pajama",
         },
         versus=("v", "vs", "versus"),
         further_of_party=words_of(
@@ -1486,7 +1552,6 @@ _REMARKS = {
     "slips": "{count} letters off",
     "no-number": "the number is missing",
     "unknown-number": "the number is not in the deck",
-    "other-number": "another number",
     "no-epithet": "the name is incomplete",
     "no-family-name": "right given name, no family name",
     "half-family-name": "half of the family name",

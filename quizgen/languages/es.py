@@ -168,12 +168,15 @@ _CLASSES = {
         " duración edad energía esperanza extensión frecuencia fuerza gravedad humedad inflación"
         " intensidad longitud luminosidad magnitud masa mortalidad natalidad parte población"
         " potencia presión probabilidad producción profundidad proporción resistencia salinidad"
-        " semivida solubilidad superficie tasa temperatura tensión velocidad viscosidad"
+        " semivida solubilidad superficie tasa temperatura tensión velocidad viscosidad acidez"
+        " dureza emisividad excentricidad inclinación oblicuidad opacidad permeabilidad"
+        " permitividad porosidad reflectividad rigidez rugosidad valencia"
     ),
     "M": (  # quantities with «el»
         "ancho ángulo área calor coste costo consumo déficit diámetro espesor grosor índice"
         " número perímetro período periodo peso pH PIB porcentaje precio producto punto radio"
-        " rendimiento salario tamaño umbral valor volumen caudal"
+        " rendimiento salario tamaño umbral valor volumen caudal albedo cociente coeficiente"
+        " exponente factor módulo"
     ),
     "P": "alturas dimensiones frecuencias longitudes masas temperaturas velocidades",  # quantities
     "Q": "diámetros pesos radios tamaños volúmenes",  # quantities
@@ -938,6 +941,8 @@ _TYPED = TypedWords(
             "fue", "anno", "dom", "lun", "mié", "jue", "vie", "sáb",
             "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
         ),
+        approximate=words_of("hacia alrededor sobre aproximadamente aprox unos cerca"),
+        doubtful=words_of("probablemente quizá quizás posiblemente vez"),
         early=("principios", "comienzos", "inicios"),
         mid=("mediados",),
         turns=("cambio",),
@@ -962,6 +967,7 @@ _TYPED = TypedWords(
         ),
         ago=("hace",),
         years=("años",),
+        durations=("años",),
         range_gap=("a", "al", "y"),
         since=(f"{_PERHAPS}desde", "a partir del?", "después de"),
         onwards=("en adelante", "y después"),
@@ -1109,7 +1115,11 @@ _TYPED = TypedWords(
             }
         ),
         prefixes={"kiló": "k", "centí": "c", "milí": "m", "mili": "m", "quilo": "k"},
-        powers_after=meanings({2: "cuadrado cuadrados", 3: "cúbico cúbicos"}),
+        powers_after={
+            **meanings({2: "cuadrado cuadrados", 3: "cúbico cúbicos"}),
+            "al cuadrado": 2,
+            "al cubo": 3,
+        },
         per=("por",),
         of=("de",),
         filling=words_of("aproximadamente exactamente de alto largo ancho"),
@@ -1147,10 +1157,27 @@ _TYPED = TypedWords(
             " juez jueza embajador embajadora rabino imán sultán sultana zar zarina sah káiser"
             " faraón califa emir jeque cónsul césar dictador camarada ingeniero ing lic licenciado"
         ),
+        titles_of_women=words_of(
+            "señora sra señorita srta doña reina emperatriz condesa duquesa princesa"
+        ),
+        titles_of_men=words_of("señor don rey emperador conde duque príncipe"),
         royal_titles=words_of("rey reina"),
-        suffixes=words_of("hijo"),
+        ranks=words_of(
+            "barón baronesa vizcondesa vizconde condesa conde marquesa marqués duquesa duque"
+        ),
+        generations=meanings({1: "padre", 2: "hijo"}),
+        generations_with_article=meanings({1: "viejo mayor", 2: "joven mozo menor"}),
+        articles_of_generation=("el", "la"),
         particles=words_of("de del la las los el y e"),
         joints=("y", "e"),
+        bynames=replaced(
+            "grande=great magno=great sabio=wise león=lion piadoso=pious temerario=bold calvo=bald"
+            " gordo=fat hermoso=handsome bueno=good taciturno=silent conquistador=conqueror"
+            " terrible=terrible rojo=rufus navegante=navigator confesor=confessor"
+            " magnífico=magnificent santo=saint cruel=cruel libertador=liberator negro=black"
+            " católica=catholic católico=catholic sol=sun loco=mad ermitaño=hermit"
+            " barbarroja=barbarossa augusto=august justo=just impotente=impotent"
+        ),
         realm_words=("de",),
         realms=(
             "españa spain castilla león aragón aragon navarra",
@@ -1170,6 +1197,11 @@ _TYPED = TypedWords(
         ),
         small_words=words_of("el la los las de del y e en"),
         opening_articles=words_of("el la los las lo un una unos unas"),
+        accidentals={
+            "(?: )?[♯#](?=[ -](?:mayor|menor))": " sostenido ",
+            "(?: )?♭(?=[ -](?:mayor|menor))": " bemol ",
+        },
+        number_endings=("-s -", "-es -", "-ces -z"),
         contrasts=(
             *contrasting(
                 "nitr sulf fosf clor brom yod fluor arsen selen carbon silic bor hidr cian mangan"
@@ -1216,7 +1248,6 @@ _REMARKS = {
     "unknown-country": "ese país no está en el mazo",
     "other-report": "otro año u otra recopilación",
     "unknown-word": "una de las palabras no está en el mazo",
-    "other-number": "el número es otro",
     "no-epithet": "el nombre está incompleto",
     "no-family-name": "el nombre de pila es correcto, pero falta el apellido",
     "half-family-name": "el apellido está incompleto",
@@ -1659,6 +1690,10 @@ _PATTERNS = PromptPatterns(
     ),
     plurals=(("ces", "z"), ("es", ""), ("s", "")),
     spanning=r"(?i)\bentre ",
+    counting=(
+        r"(?!.*\b(?:por|medi[ao]s?|promedio)\b)"
+        r"(?:¿Cuánt[ao]s\b|.*\b[Nn]úmero de (?:l[ao]s )?[a-zà-ÿ]+s\b)"
+    ),
     negations=words_of(
         "no ni nunca jamás nadie nada ningún ninguno ninguna sin tampoco solo sólo solamente"
     ),

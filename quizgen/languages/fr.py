@@ -91,7 +91,10 @@ _UNITS = TypedUnitWords(
             "RUB": "rouble, roubles", "‰": "pour mille",
         }
     ),
-    powers_after=meanings({2: "carré carrés", 3: "cube cubes"}),
+    powers_after={
+        **meanings({2: "carré carrés carrée carrées", 3: "cube cubes"}),
+        "au carré": 2, "au cube": 3,
+    },
     per=("par", "à l'"),
     of=("des?", "d'"),
     filling=words_of("environ exactement total ou de long haut"),
@@ -247,18 +250,21 @@ _CLASSES = {
         " fréquence hauteur largeur longueur luminosité magnitude masse mortalité natalité part"
         " période pesanteur population portée pression probabilité production profondeur"
         " proportion puissance quantité résistance solubilité somme superficie surface taille"
-        " température teneur tension valeur viscosité vitesse"
+        " température teneur tension valeur viscosité vitesse acuité dureté gravité perméabilité"
+        " porosité réflectivité rigidité rugosité salinité valence"
     ),
     "M": (  # quantities, masculine
         "budget chiffre coût débit déficit diamètre loyer moment niveau nombre numéro périmètre"
         " pH PIB poids point potentiel pourcentage prix quotient rapport rayon rendement revenu"
-        " salaire seuil taux tirage volume"
+        " salaire seuil taux tirage volume coefficient facteur module"
     ),
     "V": (  # quantities, feminine, with an elided article
         "accélération aire altitude amplitude énergie envergure épaisseur espérance étendue"
-        " excentricité humidité inclinaison inflation intensité"
+        " excentricité humidité inclinaison inflation intensité acidité émissivité obliquité"
+        " opacité"
     ),
-    "W": "âge angle écart effectif endettement excédent indice",  # the same, masculine
+    # the same, masculine
+    "W": "âge albédo angle écart effectif endettement excédent exposant indice",
     "P": "dimensions durées fréquences hauteurs longueurs masses températures vitesses",
     "Q": "diamètres poids rayons volumes",
     "C": (  # events, feminine
@@ -434,7 +440,7 @@ def _counts(after: str = "") -> tuple[Sentence, ...]:
                 prompt=f"Quel est le nombre {of}{{text}}{after} ?",
                 statement=f"le nombre {of}{{text}}{after} s’élève à {{answer}}.",
                 form=form + counted,
-                pattern=_UNNAMED,
+                pattern=_PLURAL,
                 sample=sample,
             )
             for form, of, sample in (
@@ -444,6 +450,9 @@ def _counts(after: str = "") -> tuple[Sentence, ...]:
         ]
     )
 
+
+_PLURAL = r"[^A-ZÀ-Ý][^\s,]*[sxz](?![^\s,]).*"
+"""What is counted: a word in -é or -ée may be a noun in the singular, as in "dureté"."""
 
 # What is in one of many is told in the present tense.
 _IN_ONE = f"[kgnN]{{0,2}}(?:o[nkSZ])?)(?P<where>x{_REST}[ui][^,!fq]*)"
@@ -981,7 +990,6 @@ _REMARKS = {
     "unknown-country": "ce pays ne figure pas dans le paquet",
     "other-report": "une autre année ou un autre recueil",
     "unknown-word": "un des mots ne figure pas dans le paquet",
-    "other-number": "un autre numéro",
     "no-epithet": "le nom est incomplet",
     "no-family-name": "le prénom est juste, mais il manque le nom de famille",
     "half-family-name": "seulement une partie du nom de famille",
@@ -1447,6 +1455,10 @@ _PATTERNS = PromptPatterns(
     ),
     plurals=(("aux", "al"), ("x", ""), ("s", "")),
     spanning=r"(?i)\b(?:entre|parmi) ",
+    counting=(
+        r"(?!.*\b(?:par|moyens?|moyennes?)\b)"
+        r"(?:Combien y a-t-il\b|.*\b[Nn]ombre d(?:es? |['’])[a-zà-ÿœ-]+[sx]\b)"
+    ),
     negations=words_of("ne n pas jamais aucun aucune ni personne rien sans seul seulement"),
     times=TimePatterns(
         signs=("siècle", " ans"),
@@ -2142,8 +2154,10 @@ LANGUAGE = Language(
                 "jour", "mois", "nuit",
                 "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
             ),
+            approximate=words_of("vers environ alentours autour"),
+            doubtful=words_of("probablement doute peut-être possiblement incertaine"),
             early=("début", "debut"),
-            mid=("milieu",),
+            mid=("milieu", "mi", "la mi", "à la mi"),
             turns=("tournant",),
             late=("fin",),
             halves=("moitié", "moitie"),
@@ -2161,6 +2175,7 @@ LANGUAGE = Language(
             centuries=("siècle", "siecle", "siècles", "s"),
             years_ago={"ans avant le présent": 1, "ans ap": 1, "ans bp": 1},
             ago=("(?:peut.être )?il y a",),
+            durations=("an(?:née)?s",),
             years=(r"an(?:née)?s(?: \(?date incertaine\)?)?",),
             range_gap=("et",),
             since=(
@@ -2244,7 +2259,17 @@ LANGUAGE = Language(
                 "docteur maître chevalier sire "
                 "gén mal pdt prés cdt mgr cal dr pr"
             ),
+            titles_of_women=words_of(
+                "madame mme mademoiselle mlle reine impératrice comtesse duchesse princesse"
+            ),
+            titles_of_men=words_of("monsieur roi empereur comte duc sire"),
             royal_titles=("roi", "reine"),
+            generations=meanings({1: "père lancien laîné", 2: "fils"}),
+            generations_with_article=meanings({1: "vieux lancien laîné", 2: "jeune"}),
+            articles_of_generation=("le",),
+            ranks=words_of(
+                "baronne baron vicomtesse vicomte comtesse comte marquise marquis duchesse duc"
+            ),
             place_kinds_before=replaced(
                 "mont=mount lac=lake fleuve=river rivière=river mer=sea océan=ocean désert=desert "
                 "cap=cape golfe=gulf baie=bay détroit=strait canal=canal île=island îles=islands "
@@ -2260,6 +2285,11 @@ LANGUAGE = Language(
             ),
             opening_articles=words_of("le la les un une des du"),
             elided_articles=("l",),
+            accidentals={
+                "(?: )?[♯#](?=[ -](?:majeur|mineur))": " dièse ",
+                "(?: )?♭(?=[ -](?:majeur|mineur))": " bémol ",
+            },
+            number_endings=("-s -", "-x -", "-aux -al -ail", "-yeux -oeil"),
             contrasts=(
                 *contrasting("nitr sulf phosph chlor brom iod fluor arsen bor", "ate ite ure"),
                 "-isme -iste", "-tonique -topique", "-phasie -phagie", "-stomie -tomie",
@@ -2270,6 +2300,15 @@ LANGUAGE = Language(
                 "prescription proscription", "cystine cystéine",
             ),
             particles=("de", "du", "des", "le", "la", "les"),
+            bynames=replaced(
+                "grand=great grande=great sage=wise lion=lion pieux=pious hardi=bold"
+                " téméraire=bold chauve=bald gros=fat bel=fair bon=good taciturne=silent"
+                " conquérant=conqueror terrible=terrible roux=rufus navigateur=navigator"
+                " confesseur=confessor magnifique=magnificent saint=saint cruel=cruel"
+                " libérateur=liberator noir=black catholique=catholic soleil=sun fou=mad"
+                " ermite=hermit barberousse=barbarossa auguste=august juste=just"
+                " bienaimé=beloved simple=simple"
+            ),
             realm_words=("de", "d"),
             realms=("angleterre england bretagne écosse", "espagne spain castille aragon",
                     "prusse prussia allemagne germany", "autriche austria hongrie bohême",

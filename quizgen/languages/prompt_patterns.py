@@ -35,6 +35,9 @@ class PromptPatterns(NamedTuple):
     - `spanning`: a word before several names that are one place or relation, as in "between
       Belgium, France and Germany".
     - `negations`: words, in small letters, that turn a statement into its contrary.
+    - `counting`: the prompt of a figure that counts things, whose number is whole, and no average.
+      It is for languages with a decimal comma.
+    - `long_genitive`: the end of a genitive that may as well be -s.
     - `times`: what is looked for on time.
     """
 
@@ -58,4 +61,6 @@ class PromptPatterns(NamedTuple):
     compound_from: int = 0
     spanning: str = ""  # anywhere
     negations: tuple[str, ...] = ()
+    counting: str = ""  # at the beginning
+    long_genitive: str = ""  # at the end of a word
     times: TimePatterns = TimePatterns()

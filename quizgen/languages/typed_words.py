@@ -74,6 +74,8 @@ class TypedDateWords(NamedTuple):
     decades: Meanings = _NO_MEANINGS  # "eighties" is 80
     day_endings: Patterns = ()  # after the digits of a day, and of other ordinal numbers
     filling: WordList = ()  # may surround a date and do not change its meaning
+    approximate: WordList = ()  # those of them that say that it is approximate
+    doubtful: WordList = ()  # or that it is uncertain
     early: WordList = ()  # before a date: its beginning
     mid: WordList = ()  # its middle
     late: WordList = ()  # its end
@@ -95,6 +97,7 @@ class TypedDateWords(NamedTuple):
     years_ago: Meanings = _NO_MEANINGS  # after a number: what it is multiplied by
     ago: Patterns = ()  # before a number of years, which one of the words for years follows
     years: Patterns = ()  # these words
+    durations: Patterns = ()  # after a number of years that is how long something took
     range_gap: Patterns = ()  # between two dates, but not between two numbers
     since: Patterns = ()  # before the beginning of an open period
     onwards: Patterns = ()  # after it
@@ -164,13 +167,21 @@ class TypedNameWords(NamedTuple):
     """The words of names, and of terms."""
 
     titles: WordList = ()  # before a name
+    titles_of_women: WordList = ()  # those of the titles that only a woman has: "mrs"
+    titles_of_men: WordList = ()
     royal_titles: WordList = ()  # those before given names only: "king"
+    ranks: WordList = ()  # of nobility, behind a name: "duke" in "…, 1st Duke of Wellington"
     suffixes: WordList = ()  # after a name
+    # After a name: 1 is the elder, 2 the younger. With an article, before it as well.
+    generations: Meanings = _NO_MEANINGS
+    generations_with_article: Meanings = _NO_MEANINGS
+    articles_of_generation: WordList = ()
     particles: WordList = ()  # within a name, and often left out
     joints: WordList = ()  # between two family names of one person: "y" in "Ortega y Gasset"
     elisions: WordList = ()  # particles before an apostrophe: "d" in "d'Alembert"
     epithets: WordList = ()  # in a name that has no family name: "the" in "Peter the Great"
     realm_words: WordList = ()  # between a ruler and the country: "of"
+    bynames: Replacements = _NO_TEXTS  # of rulers, in English: "great" for "grosse"
     realms: tuple[str, ...] = ()  # each lists words for countries that one ruler may have had
     bodies: WordList = ()  # end the name of a body of people, which no single word can replace
     small_words: WordList = ()  # of terms: people leave them out
@@ -191,6 +202,10 @@ class TypedNameWords(NamedTuple):
     prefixes: Replacements = _NO_TEXTS  # the whole prefix for its letter
     contrasts: tuple[str, ...] = ()  # each lists endings or beginnings that no slip exchanges
     plurals: Replacements = _NO_TEXTS  # endings as patterns, with the singular's
+    # Each lists an ending of the plural and those of its singulars, in decks of this language.
+    number_endings: tuple[str, ...] = ()
+    accidentals: Replacements = _NO_TEXTS  # signs in the name of a key, as patterns, with words
+    spellings: Replacements = _NO_TEXTS  # patterns of one country, with what another one has
     versus: WordList = ()  # between the parties of a case
     further_of_party: WordList = ()  # before or in what can be left out behind a party: "ltd"
     crown: WordList = ()  # names of the state as a party

@@ -96,22 +96,25 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         """Answer with what the page shows."""
         path = self._path()
+        if path is None:
+            self._send(None)
+            return
         if path == "events":
             self._send_events()
             return
         query = {key: values[-1] for key, values in parse_qs(urlsplit(self.path).query).items()}
-        self._send(_reply(self.server.state, path, query) if path is not None else None)
+        self._send(_reply(self.server.state, path, query))
 
     def do_POST(self) -> None:
         """Do what the page asks for. A page of another origin could not send this type unasked."""
         path = self._path()
-        length = self.headers.get("Content-Length", "")
+        length = _number(self.headers.get("Content-Length", ""))
         wanted = self.headers.get("Content-Type") == "application/json"
-        if path is None or not wanted or not length.isdecimal() or int(length) > _LONGEST:
+        if path is None or not wanted or length is None or length > _LONGEST:
             self._send(None)
             return
         try:
-            asked = json.loads(self.rfile.read(int(length)))
+            asked = json.loads(self.rfile.read(length))
         except (ValueError, RecursionError):
             asked = None
         act = _ACTS.get(path)
@@ -122,9 +125,19 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _path(self) -> str | None:
         """What is asked for, after the token; None to those who do not know it."""
-        token, _, path = urlsplit(self.path).path.removeprefix("/").partition("/")
+        try:
+            token, _, path = urlsplit(self.path).path.removeprefix("/").partition("/")
+        except ValueError:
+            # Not an address at all, such as "http://[".
+            return None
         known = compare_digest(token.encode(errors="replace"), self.server.token.encode())
         return path if known and self.headers.get("Host") == self.server.host else None
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """Send the answer of those who do not know the address: `http.server` would say more."""
+        del code, message, explain
+        self.close_connection = True
+        self._send(None)
 
     def _send(self, reply: HttpReply | None) -> None:
         """Send an answer; None is the same to all who are not to know more."""
@@ -167,6 +180,11 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002  (its name there)
         """Say nothing of requests."""
+
+
+def _number(text: str) -> int | None:
+    """The number of bytes that a header has; None if it has none, or one of too many digits."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 10 else None
 
 
 def _json(value: object) -> HttpReply:

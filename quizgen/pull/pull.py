@@ -21,12 +21,12 @@ from quizgen.facts.fact import Fact
 from quizgen.fix.written_facts import WrittenFact, entries_of, file_with
 from quizgen.pull.edits import EditedField, note_edits
 from quizgen.pull.mapping import proposals, rebased, why_not
-from quizgen.pull.trial import Trial, what_is_said
+from quizgen.pull.reading import is_translated, read_part_again
+from quizgen.pull.trial import Trial, is_worded_so, what_is_said
 from quizgen.pull.typed_values import date_written, number_written
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.reader.characters import FORBIDDEN
-from quizgen.reader.deck_files import read_fact_file
 from quizgen.record import record
 from quizgen.values.dates import parse_when
 from quizgen.values.quantities import parse_quantity
@@ -109,7 +109,10 @@ class Pull:
         shown = _shown(edited.html)
         trial = self._trial(fact)
         if trial is None:
-            self.left.append(Left(fact, edited.name, shown, "its file is not a plain list"))
+            reason = "its file is not a plain list"
+            if not self._is_here(fact):
+                reason = "it is not translated: edit its note in the original deck"
+            self.left.append(Left(fact, edited.name, shown, reason))
             return
         again = partial(self._take_field, fact, edited)
         edited = rebased(edited, trial)
@@ -180,11 +183,17 @@ class Pull:
 
     def _trial(self, fact: Fact) -> Trial | None:
         if fact.id not in self._trials:
+            if not self._is_here(fact):
+                return None
             entry = self._entries_of(fact).get(id(fact.node))
             if entry is None:
                 return None
             self._trials[fact.id] = Trial(self.deck, fact, entry)
         return self._trials[fact.id]
+
+    def _is_here(self, fact: Fact) -> bool:
+        """Whether a fact is in a file of this deck, and not in one of that which it translates."""
+        return self.deck.translation is None or is_translated(self.deck, fact.part)
 
     def _entries_of(self, fact: Fact) -> Mapping[int, WrittenFact]:
         """The entries of the file of a fact, by the identity of their nodes."""
@@ -218,9 +227,7 @@ class Pull:
                 facts += by_part.get(part.name, [])
                 continue
             source = Source(part.file.path, text)
-            read, found, faults = read_fact_file(
-                source, [], name=part.name, number=part.number, head=self.deck.head
-            )
+            read, found, faults = read_part_again(self.deck, part, source)
             wrong += faults
             parts.append(read or part)
             facts += [fact for fact in found if not fact.lacks]
@@ -281,6 +288,11 @@ def _says(trial: Trial, wanted: EditedField) -> bool:
     question = trial.question(wanted.slot) if wanted.role == "answer" else None
     if what_is_said(trial.literal(wanted.index)) == what_is_said(wanted.literal):
         return True
+    if wanted.role == "prompt" and trial.fact is not trial.original:
+        before = Trial(trial.deck, trial.original, trial.entry)
+        # A prompt that says what it did may have been given other words on purpose.
+        is_other = bool(before.fields) and before.fields[wanted.index] != trial.fields[wanted.index]
+        return is_other and is_worded_so(trial.fact, trial.deck, wanted.slot, wanted.after)
     text = wanted.after.text("")
     if question is not None and isinstance(question.answer, DateAnswer):
         written = date_written(text, question.answer)

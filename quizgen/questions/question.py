@@ -149,19 +149,11 @@ class Aside(NamedTuple):
     text: Marked
 
 
-class BesideAnswers(NamedTuple):
-    """What is shown with the answers of a fact: its asides, and its sources in one line."""
+BesideAnswers: TypeAlias = tuple[tuple[Aside, ...], Marked]
+"""What is shown with the answers of a fact: its asides, and its sources in one line."""
 
-    asides: tuple[Aside, ...]
-    sources: Marked
-
-
-class PromptWording(NamedTuple):
-    """A prompt in one line, and in lines of which the last one asks; none if it has only one."""
-
-    prompt: Marked
-    lines: tuple[Marked, ...]
-
+PromptWording: TypeAlias = tuple[Marked, tuple[Marked, ...]]
+"""A prompt in one line, and in lines of which the last one asks; none if it has only one."""
 
 FactKey: TypeAlias = tuple[str, str]
 """The permanent key of a fact: the key of its deck, and its origin id."""
@@ -214,12 +206,12 @@ class Origin:
     @property
     def asides(self) -> tuple[Aside, ...]:
         """What is added to the answers of slots that have `adds`."""
-        return (self.explained or self._explain()).asides
+        return (self.explained or self._explain())[0]
 
     @property
     def sources(self) -> Marked:
         """Its sources in one line."""
-        return (self.explained or self._explain()).sources
+        return (self.explained or self._explain())[1]
 
     def _explain(self) -> BesideAnswers:
         made = self.explain()
@@ -270,12 +262,12 @@ class Question:
     @property
     def prompt(self) -> Marked:
         """What it asks, in one line."""
-        return (self.worded or self._word()).prompt
+        return (self.worded or self._word())[0]
 
     @property
     def lines(self) -> tuple[Marked, ...]:
         """The prompt in lines: the last asks, the others say what about. Empty if it is one."""
-        return (self.worded or self._word()).lines
+        return (self.worded or self._word())[1]
 
     def _word(self) -> PromptWording:
         made = self.word()

@@ -41,7 +41,7 @@ def open_to_write(
     Raises Unusable for a file that is not a history, is of a newer quizgen, or is not writable.
     """
     OPENED.add(path)
-    with unusable_on_failure(path):
+    with unusable_on_failure(path), unusable_out_of_reach(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         if not all(os.access(each, os.W_OK) for each in (path, path.parent) if each.exists()):
             # SQLite would open it and fail at the first answer.
@@ -64,7 +64,11 @@ def open_to_read(path: Path) -> sqlite3.Connection:
         unusable_on_failure(path),
         _connected(f"{path.absolute().as_uri()}?mode=ro", uri=True) as connection,
     ):
-        if _version(path, connection, MIGRATIONS) < len(MIGRATIONS):
+        version = _version(path, connection, MIGRATIONS)
+        if not version:
+            again = "`quizgen quiz` begins it anew"
+            raise Unusable(f"{path}: the history is empty ({again}); {IF_MISSED}")
+        if version < len(MIGRATIONS):
             raise Unusable(
                 f"{path}: a history of an older quizgen: run `quizgen quiz` to update it"
             )
@@ -185,6 +189,8 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 _SALVAGE = "`quizgen history salvage` takes its sound rows into a new file"
 
+IF_MISSED = "if it had answers, put back a copy of it"
+
 DAMAGED = f"the history is damaged: {_SALVAGE}"
 
 _MESSAGES = {
@@ -203,6 +209,16 @@ _MESSAGES = {
 
 They are English in every language, as all errors of the system: no deck may have been read yet.
 """
+
+
+@contextmanager
+def unusable_out_of_reach(path: Path) -> Iterator[None]:
+    """Raise Unusable, with a line about the file, for what the system does not allow with it."""
+    try:
+        yield
+    except OSError as error:
+        why = f"{_MESSAGES['SQLITE_CANTOPEN']}: {error.strerror or error}"
+        raise _unusable(path, why) from error
 
 
 @contextmanager

@@ -17,6 +17,7 @@ from quizgen.quiz.database import (
     reading,
     transaction,
     unusable_on_failure,
+    unusable_out_of_reach,
 )
 from quizgen.quiz.log import (
     ANSWER_COLUMNS,
@@ -289,4 +290,7 @@ def read_history(path: Path) -> History | None:
 
     Raises as `open_to_read` does.
     """
-    return History(path, open_to_read(path)) if path.exists() else None
+    with unusable_out_of_reach(path):
+        if not path.exists():
+            return None
+    return History(path, open_to_read(path))

@@ -11,7 +11,7 @@ from quizgen import languages
 from quizgen.diagnostics import located
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.located import Node
-from quizgen.diagnostics.source import Source, Span, position
+from quizgen.diagnostics.source import Source, Span, line_and_column, position
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact, Part
 from quizgen.facts.head import Head
@@ -176,11 +176,13 @@ def _read_head(text: Source, source: Source) -> DeckFile:
             message = "not a deck file: write `deck: …` with the deck's id and `title: …`"
             broken.append(Diagnostic(_start(root, source), "not-a-deck-file", message))
         return DeckFile(None, None, broken, usable=False)
-    unreadable = bool(broken)
+    unreadable = len(broken)
     math = root.entries.get("math")
     report.dollars = isinstance(math, located.ScalarNode) and math.text == "dollars"
     report.bibliography = "bibliography" in root.entries
     values, wrong = values_read(Head, root, report, leading="deck")
+    if unreadable:
+        report.diagnostics[unreadable:] = _of_what_was_read(report.diagnostics[unreadable:], root)
     language = values["language"]
     if language is not None and not languages.has_words(language):
         report.at(root.entries["language"], "unknown-language", no_words(language))
@@ -197,6 +199,19 @@ def _read_head(text: Source, source: Source) -> DeckFile:
         return DeckFile(root, head, report.diagnostics, usable=False, has_sources=has_sources)
     values["ask_by_tag"] = settings_by_tag(values["ask_by_tag"], root, report)
     return DeckFile(root, Head(**values), report.diagnostics, usable=True)
+
+
+def _of_what_was_read(found: list[Diagnostic], root: located.MappingNode) -> list[Diagnostic]:
+    """What was found before the last key, whose value the rest of the file may belong to."""
+    last = max((line_and_column(each.key)[0] for each in root.entries.values()), default=0)
+    # What is missing at the top is said of its first key, and may be in the rest.
+    top = line_and_column(root.start)[0]
+    lines = ((each, each.span.line - 1) for each in found)
+    return [
+        each
+        for each, line in lines
+        if line < last and (each.name != "missing-field" or line != top)
+    ]
 
 
 def _start(root: Node | None, source: Source) -> Span:

@@ -53,22 +53,23 @@ def read_part(
 
     `language` and `ask_by_tag` are the deck's.
     """
+    unread = any(each.name in FATAL for each in report.diagnostics)
     if not isinstance(root, located.MappingNode):
         if root is None:
             message = "empty file: write `facts:` and the first fact, or remove the file"
             report.at(_NOTHING, "not-a-fact-file", message)
-        else:
+        elif not unread:
             message = "not a fact file: expected `facts:` with a list of facts"
             report.at(root, "not-a-fact-file", message)
         return None, []
     facts = root.entries.get("facts")
-    unread = any(each.name in FATAL for each in report.diagnostics)
     emptied = unread and isinstance(facts, ScalarNode) and not facts.text
     if facts and emptied:
         # The list exists, but no entry could be read; each has been reported.
         root.entries["facts"] = facts = SequenceNode(facts.start, facts.back)
     # What is wrong with one of these keys hides none of the others.
-    head, wrong = values_read(FactFile, root, report, leading="facts")
+    lacking = ("facts",) if unread else ()
+    head, wrong = values_read(FactFile, root, report, leading="facts", lacking=lacking)
     if head["language"] is not None and not languages.has_words(head["language"]):
         message = no_words(head["language"])
         report.at(root.entries["language"], "unknown-language", message)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.diagnostics.source import Position, Source, line_and_column, position
 from quizgen.lazy_pattern import lazy_pattern
+from quizgen.reader.earlier_faults import earlier_fault, is_never_closed
 
 if TYPE_CHECKING:
     import yaml
@@ -32,7 +33,8 @@ def in_words(error: "yaml.MarkedYAMLError", source: Source) -> tuple[Position, s
     context, problem = error.context or "", error.problem or ""
     opened = error.context_mark
     if opened is not None and "quoted scalar" in context:
-        if "escape" in problem:
+        closed = not is_never_closed(source, opened.line, opened.column)
+        if "escape" in problem and closed:
             return position(opened.line, opened.column), (
                 "a backslash has a special meaning in double quotes; "
                 "use single quotes, or write \\\\"
@@ -49,7 +51,11 @@ def in_words(error: "yaml.MarkedYAMLError", source: Source) -> tuple[Position, s
     if line[: len(line) - len(line.lstrip())].count("\t"):
         return position(mark.line, line.index("\t")), "a tab indents this line; use spaces"
     own_key = _OWN_KEY.match(line)
-    if "mapping values" in problem and own_key and own_key.end() == mark.column:
+    is_key = "mapping values" in problem and own_key and own_key.end() == mark.column
+    key_line = opened.line if opened is not None and "simple key" in context else None
+    if found := earlier_fault(source, mark.line, key_line=key_line, is_key=bool(is_key)):
+        return found
+    if is_key and own_key:
         return position(mark.line, own_key.start("key")), _MORE_OF_A_TEXT
     return _in_value(line, mark.line, where) or (where, _by_problem(problem))
 

@@ -1,7 +1,9 @@
 """The files of a new deck, for `quizgen init`."""
 
+import os
 import re
 from importlib.resources import files
+from itertools import islice
 from pathlib import Path, PurePosixPath
 from random import Random
 
@@ -42,12 +44,27 @@ def refuse_folder(folder: Path) -> None:
     for parent in real.parents:
         if (parent / DECK_FILE).exists():
             raise Unusable(f"{folder} is inside the deck {parent}: decks cannot contain decks")
+    if below := _deck_below(folder):
+        raise Unusable(f"{folder} holds the deck {below}: decks cannot contain decks")
     wrong = wrong_in_name(real.name)
     if wrong:
         raise Unusable(f"{folder}: {wrong}")
     refused = refused_by_windows(real.name)
     if refused:
         raise Unusable(f"{folder}: Windows cannot have this folder: {refused}")
+
+
+def _deck_below(folder: Path) -> Path | None:
+    """A folder with a deck below this one, as far as it is not very large."""
+    for root, names, there in islice(os.walk(folder), _MOST_SEARCHED):
+        names[:] = sorted(name for name in names if not name.startswith("."))
+        if DECK_FILE in there and Path(root) != folder:
+            return Path(root)
+    return None
+
+
+_MOST_SEARCHED = 5_000
+"""Folders that are looked into, in less than half a second."""
 
 
 def first_deck(

@@ -30,10 +30,15 @@ def certainly_more(a: Quantity, b: Quantity) -> bool:
     If either is approximate, it takes more than twice the other. A percentage and a plain number
     compare as 50 % and 0.5.
     """
+    if a.low is None or b.high is None:
+        return False
+    # A fast test first: rounding only brings them nearer to each other.
+    if a.low < b.high and a.percent == b.percent:
+        return False
     least, _ = _rounded(a)
     _, most = _rounded(b)
-    if least is None or most is None:
-        return False
+    assert least is not None
+    assert most is not None
     if a.approximate or b.approximate:
         return least - most > min(abs(least), abs(most)) * (_APPROXIMATE - 1)
     if least == most:
@@ -42,20 +47,28 @@ def certainly_more(a: Quantity, b: Quantity) -> bool:
     return least > most
 
 
-def quotient_agrees(value: Quantity, part: Quantity, whole: Quantity) -> bool:
+def quotient_agrees(
+    value: Quantity, part: Quantity, whole: Quantity, *, scale: Fraction = Fraction(1)
+) -> bool:
     """Whether `value` can be `part` divided by `whole`, in the digits printed.
 
-    Whole numbers are counts: as `part` and `whole` they are exact. False only if it certainly is
-    not, or `whole` is zero.
+    Whole numbers are counts: as `part` and `whole` they are exact, except in units whose quotient
+    has to be multiplied by another `scale` than a power of ten. False only if it certainly is not,
+    or `whole` is zero.
     """
-    quotient = _quotient(_count(part), _count(whole))
+    quotient = _quotient(*(_as_divided(each, scale) for each in (part, whole)))
     if quotient is None:
         return not whole.low == whole.high == 0
     least, most = _loosened(_rounded(value), value)
-    low, high = quotient
+    low, high = (end and end * scale for end in quotient)
     too_low = most is not None and low is not None and most < low
     too_high = least is not None and high is not None and least > high
     return not (too_low or too_high)
+
+
+def _as_divided(quantity: Quantity, scale: Fraction) -> _Range:
+    is_metric = not str(scale.numerator * scale.denominator).strip("10")
+    return _count(quantity) if is_metric else _loosened(_rounded(quantity), quantity)
 
 
 def _quotient(part: _Range, whole: _Range) -> _Range | None:

@@ -85,6 +85,24 @@ def test_former_ids_of_a_released_deck_stay(workshop: Workshop, later: str, said
     assert _lines(workshop)[0] == f"railways/deck.lock:1:1: error: {said} [foreign-lock]"
 
 
+@pytest.mark.parametrize(
+    ("later", "remedy"),
+    [
+        ("tracks\nwas: lines", "to give the deck another id, write `was: [railways, lines]`"),
+        ("tracks", "to give the deck another id, add `was: [railways, lines]`"),
+        ("railways\nwas: lines", "to give the deck its first id again, remove `was`"),
+    ],
+)
+def test_a_deck_that_gets_a_third_id_is_told_all_former_ones(
+    workshop: Workshop, later: str, remedy: str
+) -> None:
+    workshop.release(NOW)
+    workshop.change("deck: railways\n", "deck: lines\nwas: [railways]\n", "deck.yaml")
+    workshop.release(NOW + 1)
+    workshop.change("deck: lines\nwas: [railways]\n", f"deck: {later}\n", "deck.yaml")
+    assert f"put `deck: lines` back; {remedy}; for a deck" in _lines(workshop)[0]
+
+
 def test_a_released_deck_does_not_get_an_earlier_first_id(workshop: Workshop) -> None:
     workshop.release(NOW)
     workshop.change("deck: railways\n", "deck: railways\nwas: [canals]\n", "deck.yaml")

@@ -117,6 +117,21 @@ def test_own_changes_of_more_than_half_of_a_deck_are_confirmed(
         assert large.run(*options, env=at(NOW + 1))[0] == 0
 
 
+@pytest.mark.parametrize(("facts", "asked"), [(9, False), (10, True)])
+def test_the_removal_of_many_facts_is_confirmed(
+    large: Workshop, facts: int, *, asked: bool
+) -> None:
+    for number in range(facts):
+        (line,) = [each for each in large.files["lines.yaml"].splitlines() if f"{number}," in each]
+        large.change(f"{line}\n", "")
+    options = ["release", "--out", str(large.out)]
+    if asked:
+        with pytest.raises(Unusable, match="10 of 14 facts of 'railways' would be removed, and"):
+            large.run(*options, env=at(NOW + 1))
+        options.append("--yes")
+    assert large.run(*options, env=at(NOW + 1))[0] == 0
+
+
 def test_a_first_release_is_not_confirmed(large: Workshop, tmp_path: Path) -> None:
     (large.deck / "deck.lock").unlink()
     code, _ = large.run("release", "--out", str(tmp_path / "elsewhere"), env=at(NOW + 1))

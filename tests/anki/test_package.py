@@ -228,7 +228,7 @@ def test_every_removed_fact_is_in_one_of_the_searches(workshop: Workshop) -> Non
     )
     workshop.release(NOW)
     workshop.files["lines.yaml"] = kept
-    workshop.release(NOW + 100)
+    workshop.release(NOW + 100, "--yes")
     notes = (workshop.out / "railways.md").read_text(encoding="utf-8")
     searches = [line.split(" OR ") for line in notes.splitlines() if line.startswith("    Id:")]
     assert len(searches) > 1
@@ -307,7 +307,7 @@ def test_only_what_a_learner_would_see_makes_a_note_newer(
 ) -> None:
     workshop.release(NOW)
     workshop.change(old, new)
-    printed = workshop.release(NOW + 100).splitlines()
+    printed = workshop.release(NOW + 100, "--yes").splitlines()
     found = [line.partition(":")[0].strip() for line in printed if line.startswith("  ")]
     assert [sort for sort in found if sort[-1] == ")"] == sorts
 
@@ -381,6 +381,11 @@ ENTRY = {
 }
 """What a lock may say of a fact."""
 
+UNKNOWN_FIELDS = (
+    "missing or unknown fields in a line of the lock: restore deck.lock from git; or remove it, "
+    "and rebuild it with `quizgen release --from-package` and the last package"
+)
+
 
 @pytest.mark.parametrize(
     ("line", "said"),
@@ -422,22 +427,21 @@ ENTRY = {
         (
             '{"fact": "x", "first": "x", "kind": "person", "deck": "d", "slots": [], "hash": "h", '
             '"created": 1, "modified": 9999999999999999999999}',
-            "deck.lock:1:1: error: missing or unknown fields in a line of the lock [broken-lock]",
+            f"deck.lock:1:1: error: {UNKNOWN_FIELDS} [broken-lock]",
         ),
         (
             '{"fact": "x", "first": "x", "kind": "person", "deck": "d", "slots": [], "hash": "h", '
             '"created": 1, "modified": 2, "new": 3}',
-            "deck.lock:1:1: error: missing or unknown fields in a line of the lock [broken-lock]",
+            f"deck.lock:1:1: error: {UNKNOWN_FIELDS} [broken-lock]",
         ),
         (
             '{"fact": "x", "slots": 3}',
-            "deck.lock:1:1: error: missing or unknown fields in a line of the lock [broken-lock]",
+            f"deck.lock:1:1: error: {UNKNOWN_FIELDS} [broken-lock]",
         ),
         *(
             (
                 json.dumps(ENTRY | wrong),
-                "deck.lock:1:1: error: missing or unknown fields in a line of the lock "
-                "[broken-lock]",
+                f"deck.lock:1:1: error: {UNKNOWN_FIELDS} [broken-lock]",
             )
             for wrong in (
                 {"slots": [1]},
@@ -468,6 +472,13 @@ def test_a_lock_that_is_not_one_is_refused_at_its_line(
     code, output = workshop.run("build", "--out", str(workshop.out))
     assert code == 1
     assert output.splitlines()[0] == f"railways/{said}"
+
+
+def test_a_lock_may_begin_with_a_byte_order_mark(workshop: Workshop) -> None:
+    workshop.release(NOW)
+    lock = workshop.deck / "deck.lock"
+    lock.write_text(lock.read_text(encoding="utf-8"), encoding="utf-8-sig")
+    workshop.build(NOW + 1, "--locked")
 
 
 @pytest.mark.parametrize("kept", [0, 2])

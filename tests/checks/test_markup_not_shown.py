@@ -6,7 +6,7 @@ from time import perf_counter
 import pytest
 import yaml
 
-from quizgen.checks.markup import _not_shown
+from quizgen.checks.markup import _SORTS, _not_shown
 from quizgen.checks.run import check_decks
 from quizgen.reader.decks import read_decks
 
@@ -15,7 +15,7 @@ DECK = "deck: d\ntitle: D\nsources: {s: {title: A book, issued: 2001, unpaged: t
 
 def found(text: str) -> list[str]:
     """The parts of a text that are not shown."""
-    return [text[start:end] for start, end, _ in _not_shown(text, dollars=False)]
+    return [text[start:end] for start, end, _ in _not_shown(text, _SORTS, dollars=False)]
 
 
 @pytest.mark.parametrize(
@@ -41,6 +41,19 @@ def found(text: str) -> list[str]:
         ("a&nbsp;b &amp; c", ["&nbsp;"]),
         (r"so $\frac{1}{2} m$ is it", [r"$\frac{1}{2} m$"]),
         (r"so \frac{1}{2} is it", [r"\frac{"]),
+        ("the ratio $D/P$ of it", ["$D/P$"]),
+        ("with $x^2$, ($n$) and $f(x) = sin x$", ["$x^2$"]),
+        ("the number $n$.", ["$n$"]),
+        ("where $2x + 1 = 0$", ["$2x + 1 = 0$"]),
+        ('is $"a"$ or $x_1$', ["$x_1$"]),
+        ("10^9 years", ["10^9"]),
+        ("an acceleration in m/s^2.", ["m/s^2."]),
+        ("O(2^n) steps", ["O(2^n)"]),
+        ("10^-3 m", ["10^-3"]),
+        ("the age by ^14C", ["^14C"]),
+        ("water, H~2O, is", ["H~2O,"]),
+        ("C6H12O~6", ["C6H12O~6"]),
+        ("Ca(OH)~2", ["Ca(OH)~2"]),
         ("| a | b |\n| 1 | 2 |", ["| a | b |"]),
         ("```python x = 1 ```", ["```"]),
         ("the speed v~y~", ["v~y~"[1:]]),
@@ -63,6 +76,11 @@ def test_what_is_not_shown(text: str, parts: list[str]) -> None:
         "the tag <b> begins bold letters",
         "R&D, AT&T; Q&A",
         "[sic] and [1] and [Stalin]: we will",
+        "10^9^ years, H~2~O, 10^-3^ m/s^2^, ^14^C",
+        "2^3^4, a ^ b, C^, x ^2 and ^_^",
+        "5~10 of ~20, PROGRA~1, HEAD~2, ~/x",
+        "$5-$6, $5/t or C$, US$5 and A$, A$5 or B$6, $PATH, $HOME/$USER, ${a}-${b}",
+        "costs $a and $b, $a=$b, $x-$y, 5 $ = 4 €, $$",
         "costs $5 or $6; C:\\temp for $7",
         "— one\n— two\n–––",
         "about ~1800 ~ 1900",

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.checks.flow_style import judged
 from tests.checks.test_rules import found
 
 RULES = {"two-values-one-figure", "slipped-digit", "ambiguous-prompt", "duplicate-question"}
@@ -65,3 +66,89 @@ def test_a_slip_is_found_across_units(tmp_path: Path) -> None:
         "two-values-one-figure: 420\N{NO-BREAK SPACE}km here and 26\N{NO-BREAK SPACE}miles "
         "elsewhere, for the same thing; is a digit missing or too many?"
     ]
+
+
+@pytest.mark.parametrize(
+    ("whole", "parts", "expected"),
+    [
+        ("541, unit: m", ["2, unit: km"], ["the part, 2 km, is more than the whole, 541 m"]),
+        ("541, unit: m", ["0.4, unit: km"], []),
+        ("26, unit: miles", ["42, unit: km"], []),
+        ("~5, unit: km", ["9000, unit: m"], []),
+        ("5+, unit: km", ["9000, unit: m"], []),
+        ("5, unit: km", ["9000, unit: kg"], []),
+        ("541, unit: m, complete: true", ["0.2, unit: km", "341, unit: m"], []),
+        ("26, unit: miles, complete: true", ["20, unit: km", "22, unit: km"], []),
+        (
+            "541, unit: m, complete: true",
+            ["0.2, unit: km", "0.1, unit: km"],
+            ["the parts add up to 300 m, not to 541 m"],
+        ),
+    ],
+)
+def test_parts_are_compared_with_their_whole_across_units(
+    tmp_path: Path, whole: str, parts: list[str], expected: list[str]
+) -> None:
+    said = found(
+        tmp_path,
+        f"figure: {whole}, id: all, counts: the length of the line",
+        *(
+            f"figure: {part}, id: p{number}, counts: section {number} of the line, part_of: all"
+            for number, part in enumerate(parts)
+        ),
+    )
+    assert [each.replace("\N{NO-BREAK SPACE}", " ") for each in said] == [
+        f"part-exceeds-whole: {each}" for each in expected
+    ]
+
+
+@pytest.mark.parametrize(
+    ("value", "part", "whole", "is_right"),
+    [
+        ("20 %", "200, unit: m", "1, unit: km", True),
+        ("30 %", "200, unit: m", "1, unit: km", False),
+        ("100 %", "8, unit: km", "5, unit: miles", True),
+        ("100, unit: km/h", "300, unit: km", "180, unit: min", True),
+        ("60, unit: km/h", "300, unit: km", "180, unit: min", False),
+        ("2.7, unit: g/cm³", "5400, unit: kg", "2, unit: m³", True),
+        ("232, unit: people per km²", "83000000", "357000, unit: km²", True),
+        ("2, unit: sleepers per yard", "3520", "1760, unit: yards", True),
+    ],
+)
+def test_a_quotient_is_compared_across_units(
+    tmp_path: Path, value: str, part: str, whole: str, is_right: bool
+) -> None:
+    said = found(
+        tmp_path,
+        f"figure: {value}, id: value, counts: the quotient of the two, ratio: [part, whole]",
+        f"figure: {part}, id: part, counts: the first of the two",
+        f"figure: {whole}, id: whole, counts: the second of the two",
+    )
+    assert [each.partition(":")[0] for each in said] == ([] if is_right else ["ratio-wrong"])
+
+
+@pytest.mark.parametrize(
+    ("language", "figure", "is_found"),
+    [
+        ("de", "2.385, counts: Paragraphen des Gesetzes", True),
+        ("de", "~12.385, counts: Zahl der Paragraphen, as_of: 1900", True),
+        ("de", "2.385 million, counts: Paragraphen des Gesetzes", False),
+        ("de", "0.385, counts: Paragraphen des Gesetzes", False),
+        ("de", "2.385, counts: 'Paragraphen des Gesetzes', unit: km", False),
+        ("de", "1.385, counts: Kinder pro Frau", False),
+        ("de", "1.618, counts: Goldener Schnitt", False),
+        ("de", "2.718, counts: Zahl e", False),
+        ("fr", "2.385, counts: articles du code", True),
+        ("fr", "1.618, counts: nombre d’or", False),
+        ("es", "2.385, counts: soldados en el ejército", True),
+        ("es", "1.618, counts: número de oro", False),
+        ("ru", "2.385, counts: число жителей города", True),
+        ("ru", "3.142, counts: число пи", False),
+        ("en", "2.385, counts: sections of the act", False),
+    ],
+)
+def test_a_point_between_thousands_is_found(
+    tmp_path: Path, language: str, figure: str, is_found: bool
+) -> None:
+    said = judged(tmp_path, f"figure: {figure}", language=language)
+    assert [each.name for each in said] == ["point-of-thousands"] * is_found

@@ -244,6 +244,17 @@ def test_a_deck_is_not_started_within_another(started: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("name", ["rails", "more/rails"])
+def test_a_deck_is_not_started_around_another(tmp_path: Path, name: str) -> None:
+    assert quizgen("init", tmp_path / "decks" / name)[0] == 0
+    assert quizgen("init", tmp_path / "decks") == (
+        2,
+        f"quizgen: {tmp_path}/decks holds the deck {tmp_path}/decks/{name}: "
+        "decks cannot contain decks\n",
+    )
+    assert quizgen("init", tmp_path / "decks" / "beside")[0] == 0
+
+
 # New facts
 
 

@@ -151,7 +151,7 @@ ARGUMENT = "argument: coal paid., question: Why did it pay?, id: coal"
         (f"date: 1825-09-27, {EVENT}", ["when: When was the line opened? → 27 September 1825"]),
         (
             f"date: 1825/1830, {EVENT}",
-            ["when: From when to when did the opening of the line last? → 1825–1830"],
+            ["when: What are the dates of the opening of the line? → 1825–1830"],
         ),
         (f"date: 1825/.., {EVENT}", ["when: When did the opening of the line begin? → from 1825"]),
         (f"date: ../1830, {EVENT}", ["when: When did the opening of the line end? → until 1830"]),

@@ -148,7 +148,14 @@ def device(folder: Path) -> None:
     (folder / "dist/railways.apkg").symlink_to("/dev/full")
 
 
+def empty_since_long(folder: Path) -> None:
+    (folder / "empty.db").write_bytes(b"")
+    os.utime(folder / "empty.db", (1e9, 1e9))
+
+
 NO_HISTORY = "the history cannot be read or written (name another file with --db)"
+OUT_OF_REACH = "the history cannot be opened or created: {} (name another file with --db)"
+HISTORY = ".local/share/quizgen/history.db"
 HOMELESS: dict[str, str | None] = {"QUIZGEN_DB": None, "XDG_DATA_HOME": None}
 LONG = "a" * 250
 
@@ -217,7 +224,7 @@ ROWS = {
     "a home that nobody may write to": Row(
         "quiz railways",
         2,
-        "quizgen: HERE/closed/.local: Permission denied\n",
+        f"quizgen: HERE/closed/{HISTORY}: {OUT_OF_REACH.format('Permission denied')}\n",
         closed_folder,
         env=HOMELESS | {"HOME": "HERE/closed"},
         heeding=True,
@@ -225,8 +232,23 @@ ROWS = {
     "a home that is a file": Row(
         "quiz railways",
         2,
-        "quizgen: HERE/secret.txt/.local/share/quizgen: Not a directory\n",
+        f"quizgen: HERE/secret.txt/{HISTORY}: {OUT_OF_REACH.format('Not a directory')}\n",
         env=HOMELESS | {"HOME": "HERE/secret.txt"},
+    ),
+    "a history that is empty": Row(
+        "due --db empty.db",
+        2,
+        "quizgen: empty.db: the history is empty (`quizgen quiz` begins it anew); if it had "
+        "answers, put back a copy of it\n",
+        lambda folder: (folder / "empty.db").write_bytes(b""),
+    ),
+    "a session with a history that is empty": Row(
+        "quiz railways --db empty.db",
+        0,
+        "empty.db: the history is empty and begins anew; if it had answers, put back a copy of "
+        "it\n",
+        empty_since_long,
+        files=("empty.db",),
     ),
     "a home that is none": Row(
         "quiz railways",

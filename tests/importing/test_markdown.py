@@ -23,6 +23,16 @@ A: The water
 
 C: The [Moon] pulls the [sea], see [this](https://example.org).
 
+Q: Code?
+A: ```c
+Q: no question
+```
+
+- **Q:** In a list ```x``` too?
+- **A:** ~~~
+  A: no answer
+  ~~~
+
 ---
 Not a card.
 
@@ -38,27 +48,38 @@ STYLES = {
             "question: What is *ebb*? / answer: The water\n\n- falls\n- leaves / tags: sea",
             "question: What is flood? / answer: It rises. `Q: x` / tags: sea",
             "cloze: The <1|Moon> pulls the <2|sea>, see [this](https://example.org). / tags: sea",
+            "question: Code? / answer: ```c\nQ: no question\n``` / tags: sea",
+            "question: In a list ```x``` too? / answer: ~~~\n  A: no answer\n  ~~~ / tags: sea",
         ],
         ["# Tides", "A note beside the cards.", "Not a card.", "```\nQ: code\n```"],
     ),
     "headings": (
         "# Tides\n\n## What is ebb? #card #sea/low\nIt falls.\n\n### Then\nIt rises.\n\n"
-        "## Which of the two\n- ebb\n- flood\n%\nrises?\n\n## Nothing\n",
+        "## Which of the two\n- ebb\n- flood\n%\nrises?\n\n## Nothing\n\n"
+        "## Code\n\n    def f():\n        return 1\n\nText.\n\n    f()\n",
         [
             "question: What is ebb? / answer: It falls.\n\n**Then**\nIt rises. / tags: sea::low",
             "question: Which of the two\n- ebb\n- flood / answer: rises?",
+            "question: Code / answer: ```\ndef f():\n    return 1\n```\nText.\n\n    f()",
         ],
         ["# Tides", "Nothing"],
     ),
     "inline": (
         "# Words\nebb::the fall #sea\n- flood :: the rise\nhttps://example.org::8080/x is text\n\n"
         "What is high\nand low?\n?\nThe tide.\n\nThe ==Moon== pulls.\n\n"
+        "low :: ebb\nhigh :: flood\nWhat is\nneap?\n?\nA low :: high tide.\n\n"
+        "spring :: high\nThe ==Sun== pulls\ntoo.\n\n"
         "It is a ==std::vector== of ==`a|b`== or ==\\(x^{y^{2}}\\)==.\n\n`a::b` x\n",
         [
             "question: ebb / answer: the fall / tags: sea",
             "question: flood / answer: the rise",
             "question: What is high\nand low? / answer: The tide.",
             "cloze: The <1|Moon> pulls.",
+            "question: low / answer: ebb",
+            "question: high / answer: flood",
+            "question: What is\nneap? / answer: A low :: high tide.",
+            "question: spring / answer: high",
+            "cloze: The <1|Sun> pulls\ntoo.",
             r"cloze: It is a <1|std:\:vector> of <2|`a|b`> or <3|\(x^{y^{2} }\)>.",
         ],
         ["# Words", "https://example.org::8080/x is text", "`a::b` x"],
@@ -74,9 +95,13 @@ STYLES = {
     ),
     "enclosed": (
         "Text.\n\nSTART\nBasic\nWhat is ebb?\nBack: It falls.\nSoon.\nTags: sea low\n"
-        "<!--ID: 1-->\nEND\n",
-        ["question: What is ebb? / answer: It falls.\nSoon. / tags: sea, low"],
-        ["Text."],
+        "<!--ID: 1-->\nEND\n\nSTART\nBasic\nflood?\nBack: ```sql\nEND\n```\nEND\n\n"
+        "START\nBasic\nwithout an end\n",
+        [
+            "question: What is ebb? / answer: It falls.\nSoon. / tags: sea, low",
+            "question: flood? / answer: ```sql\nEND\n```",
+        ],
+        ["Text.", "Basic\nwithout an end"],
     ),
     "sections": (
         "# Note\n```\nguid: ab\nnotetype: Basic\n```\n### Tags\n```\nsea\nlow\n```\n\n"
@@ -127,3 +152,11 @@ def test_a_file_without_cards_is_refused_in_one_line(bench: Bench) -> None:
     path = bench.write("sea.md", "Only text.\n")
     code, output = bench.run("import", str(path))
     assert (code, output) == (2, "sea.md: no cards in a style that quizgen knows")
+
+
+def test_a_control_character_in_a_head_is_left_out(bench: Bench) -> None:
+    text = "---\ntags: [se\x07a, \uffffland]\n---\nQ: What is ebb?\nA: It falls.\n"
+    bench.import_("sea.md", text, bench.propose("sea.md", text))
+    assert bench.values("sea.yaml", without="id") == [
+        "question: What is ebb? / answer: It falls. / tags: sea, land"
+    ]

@@ -110,6 +110,10 @@ DATES = {
     "27 September 1825": "1825-09-27", "12. März 1938": "1938-03-12", "March 1938": "1938-03",
     "c. 1800": "1800~", "1800?": "1800?", "44 BC": "44 BC", "1825–1830": "1825/1830",
     "18th century": "17XX", "1970s": "197X", "79 AD": "79 AD",
+    "1914–18": "1914/1918", "1914/18": "1914/1918", "1850-60": "1850/1860", "800–50": "0800/0850",
+    "1.–3.9.1939": "1939-09-01/1939-09-03", "1899-01": "1899-01", "um 1779": "1779~",
+    "vers 1900": "1900~", "1779 (ca.)": "1779~",
+    "probably 1914": "1914?", "ca. 1914–18": "1914~/1918~", "1914 (?)": "1914?",
 }  # fmt: skip
 
 
@@ -121,7 +125,9 @@ def test_dates_of_tables_become_edtf(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [("2/3/1938", "can be two days"), ("38", "not a date"), ("soon", "not a date"),
-     ("5 May 38", "not a date"), ("31.2.1938", "no such day")],
+     ("5 May 38", "not a date"), ("31.2.1938", "no such day"),
+     ("1918–14", "not a date"), ("1914-13", "no such month"), ("May 1914–18", "not a date"),
+     ("1901/02", "1901-02 or 1901/1902")],
 )  # fmt: skip
 def test_what_is_no_date_or_could_be_two_is_refused(text: str, message: str) -> None:
     with pytest.raises(ValueError, match=message):
@@ -292,3 +298,24 @@ def test_a_hole_has_all_its_words_or_is_left_over(bench: Bench) -> None:
     assert [each["values"]["Text"] for each in bench.left()] == [
         sentence for sentence, made in HOLES.items() if not made
     ]
+
+
+ODD = "term,mea\x07ning,ex{tra,n\uffff\nebb,the fall \ufffe,x\x01 y,a\nflood,the rise\x85,y,b\n"
+
+
+def test_no_character_of_a_file_makes_its_map_unreadable(bench: Bench) -> None:
+    proposed = bench.propose("odd.csv", ODD)
+    code, output = bench.import_("odd.csv", ODD, proposed)
+    assert code == 0, output
+    assert bench.values("odd.yaml", without="note")[0] == "term: ebb / id: ebb / means: the fall"
+    assert {"mea\x07ning": "the fall \ufffe"} in [each["values"] for each in bench.left()]
+
+
+@pytest.mark.parametrize(
+    ("a_map", "said"),
+    [("\0", "U+0000"), ("text: pl\x07ain", "U+0007"), ("# \uffff\nfacts: []", "U+FFFF")],
+)
+def test_a_map_with_a_control_character_is_refused(bench: Bench, a_map: str, said: str) -> None:
+    code, output = bench.import_("odd.csv", ODD, a_map)
+    assert code == 1
+    assert f"{said} is a control character; remove it" in output

@@ -78,6 +78,18 @@ def test_how_a_moment_is_asked(event: str, asked: str) -> None:
     ("variant", "event", "asked"),
     [
         ("period", "the Crimean War", "From when to when did the Crimean War last?"),
+        ("period", "the discovery of radium", "What are the dates of the discovery of radium?"),
+        (
+            "period",
+            "first publication of the novel",
+            "What are the dates of the first publication of the novel?",
+        ),
+        (
+            "period",
+            "the siege before the discovery",
+            "From when to when did the siege before the discovery last?",
+        ),
+        ("period", "the era of discovery", "From when to when did the era of discovery last?"),
         ("period", "the Wars of the Roses", "From when to when was this? The Wars of the Roses"),
         (
             "period",
@@ -135,6 +147,11 @@ def test_how_a_date_is_told(variant: str, event: str, said: str) -> None:
         ("pH of vinegar", "What is the pH of vinegar?", "The pH of vinegar is ___."),
         ("boiling point of water at 1500 m", "What is the boiling point of water at 1500 m?",
          "The boiling point of water at 1500 m is ___."),
+        ("albedo of the Moon", "What is the albedo of the Moon?", "The albedo of the Moon is ___."),
+        ("specific gravity of gold", "What is the specific gravity of gold?",
+         "The specific gravity of gold is ___."),
+        ("factors of production", "What is the number of factors of production?",
+         "The number of factors of production is ___."),
         ("species in a genus", "How many species are there in a genus?",
          "There are ___ species in a genus."),
         ("Daughters of Lear", "Daughters of Lear: how many?",

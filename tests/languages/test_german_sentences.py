@@ -33,6 +33,8 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("drittes Konzil von Toledo", "Wann war das dritte Konzil von Toledo?"),
         ("Ende der Sklaverei", "Wann war das Ende der Sklaverei?"),
         ("Kants Tod", "Wann war Kants Tod?"),
+        ("die Verkündung des Code civil", "Wann war die Verkündung des Code civil?"),
+        ("die Gründung der Bank of England", "Wann war die Gründung der Bank of England?"),
         ("die Punischen Kriege", "Wann waren die Punischen Kriege?"),
         (
             "die Konferenz, auf der Afrika geteilt wurde",
@@ -60,6 +62,22 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
 )
 def test_how_a_moment_is_asked(event: str, asked: str) -> None:
     assert prompt("date when moment", event) == asked
+
+
+@pytest.mark.parametrize(
+    ("event", "asked"),
+    [
+        (
+            "die Entdeckung des Radiums",
+            "In welchem Zeitraum fand die Entdeckung des Radiums statt?",
+        ),
+        ("Darwins Veröffentlichung", "In welchem Zeitraum fand Darwins Veröffentlichung statt?"),
+        ("die Zeit der Entdeckung", "Von wann bis wann dauerte die Zeit der Entdeckung?"),
+        ("die Entdeckungsreise", "Von wann bis wann dauerte die Entdeckungsreise?"),
+    ],
+)
+def test_how_a_period_is_asked(event: str, asked: str) -> None:
+    assert prompt("date when period", event) == asked
 
 
 @pytest.mark.parametrize(
@@ -104,11 +122,39 @@ def test_how_a_moment_is_told(event: str, said: str) -> None:
         ("measure", "hohes Alter eines Baums", "Wie hoch ist das hohe Alter eines Baums?"),
         ("measure", "das Volumen der Sonne", "Wie groß ist das Volumen der Sonne?"),
         ("measure as-of", "Umfang des Handels", "Wie groß war der Umfang des Handels 1937?"),
+        ("count", "Härte von Quarz", "Wie groß ist die Härte von Quarz?"),
+        ("measure", "Dauer der regelmäßigen Frist für rechtskräftig festgestellte Ansprüche",
+         "Wie lang ist die regelmäßige Frist für rechtskräftig festgestellte Ansprüche?"),
+        ("measure", "Dauer des letzten Zeitraums, der zählt", "Wie lang ist der letzte Zeitraum, "
+         "der zählt?"),
+        ("measure", "Dauer einer Schwangerschaft", "Wie viel beträgt die Dauer einer "
+         "Schwangerschaft?"),
+        ("measure", "Dauer des Dreißigjährigen Krieges", "Wie viel beträgt die Dauer des "
+         "Dreißigjährigen Krieges?"),
+        ("measure", "Höhe des Schmerzensgeldes", "Wie hoch ist das Schmerzensgeld?"),
+        ("measure as-of", "Höhe der Entschädigung", "Wie hoch war die Entschädigung 1937?"),
+        ("measure", "Höhe der Berge", "Wie groß ist die Höhe der Berge?"),
+        ("measure", "Höhe eines guten Preises", "Wie groß ist die Höhe eines guten Preises?"),
         ("percent", "Anteil der Kinder", "Wie viel Prozent beträgt der Anteil der Kinder?"),
     ],
 )  # fmt: skip
 def test_how_a_figure_is_asked(variant: str, counts: str, asked: str) -> None:
     assert prompt(f"figure how-many {variant}", counts) == asked
+
+
+@pytest.mark.parametrize(
+    ("variant", "counts", "said"),
+    [
+        ("measure", "Dauer der langen Frist", "die Dauer der langen Frist beträgt ___."),
+        ("measure", "Alter, mit dem man wählt", "das Alter, mit dem man wählt, beträgt ___."),
+        ("count", "Räder, die rollen", "Die Zahl der Räder, die rollen, beträgt ___."),
+        ("count", "kleine Räder, die 1830 rollten", "Die Zahl der kleinen Räder, die 1830 rollten, "
+         "betrug ___."),
+        ("measure", "Weg bis zum Ziel", "Der folgende Wert beträgt ___: Weg bis zum Ziel."),
+    ],
+)  # fmt: skip
+def test_how_a_figure_is_told(variant: str, counts: str, said: str) -> None:
+    assert told(f"figure how-many {variant}", counts) == said
 
 
 @pytest.mark.parametrize(

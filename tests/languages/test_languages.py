@@ -146,7 +146,7 @@ def test_release_notes_have_no_words_but_those_of_deck_and_language(invented: Wo
         .replace("meaning: yes", "meaning: no", 1)
         .replace("- term: шпала Анна", "- term: шпала Анна\n  ask: {define: no}")
     )
-    printed = invented.release(1_700_000_001)
+    printed = invented.release(1_700_000_001, "--yes")
     assert "Removed (1): a package cannot delete" in printed, "for authors, it is English"
     notes = (invented.out / "q0.md").read_text("utf-8")
     assert notes.count("\n## ") == 7

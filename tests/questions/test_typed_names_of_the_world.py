@@ -226,7 +226,8 @@ Friedrich II
 Frederick II the Great
   accept: Frederick the Great | Frederick II the Great
 Pope John Paul II
-  partial: John Paul | John Paul I
+  partial: John Paul
+  reject: John Paul I
 Peter the Great
   reject: Peter the Cruel
 Hannibal
@@ -341,7 +342,6 @@ def test_the_family_name_is_where_the_author_says(
     [
         ("Federico García Lorca", "Lorca", "García Lorca", "half of the family name"),
         ("Salvador Allende Gossens", "allende", "Allende", ""),
-        ("Pope John Paul II", "John Paul I", "Pope John Paul II", "another number"),
         ("Deng Xiaoping", "Hsiao-p'ing", "Deng Xiaoping", "right given name, no family name"),
         ("Philip II of Spain", "Philip II of Macedon", "Philip II of Spain",
          "someone else is called Philip II of Macedon"),

@@ -38,6 +38,28 @@ TYPED = """\
   reject: 15 t/ha | 15 t per second | 15 t/m³
 70 €
   accept: 70 € per person | 70 €/kg | 70 € per night
+2.4 Mrd. Euro
+  accept: 2,4 Mrd. Euro | 2,4 Milliarden Euro | 2400 Mio. Euro | 2,4 Mrd €
+  accept: 2.400.000.000 Euro | 2,4
+  reject: 2,4 Euro | 2,4 Mio. Euro | 2,4 Mrd. Dollar
+7.5 $ billion
+  accept: $7.5 billion | 7.5 billion dollars | $7.5bn | 7.5 | 7.5 $ billion
+  reject: $7.5 | €7.5 billion | 7.5 million dollars
+9 milliards d'euros
+  accept: 9 milliards d'euros | 9 milliards € | 9 Md€ | 9000 millions d’euros
+  reject: 9 euros
+9.81 m/s²
+  accept: 9,81 Meter pro Sekunde zum Quadrat | 9,81 mètres par seconde au carré
+  accept: 9,81 metros por segundo al cuadrado | 9.81 metres per second squared
+  reject: 9,81 Meter pro Sekunde
+25 m/s
+  accept: 25 Meter in der Sekunde | 25 מטרים בשנייה | 25 м в секунду
+0.7 ‰
+  accept: 0.07 % | 0,07 Prozent | 0.7 per mille | 0,7 Promille | 700 ppm
+  reject: 0.7 % | 7 ‰
+350 ppm
+  accept: 0.035 % | 0.35 ‰
+  reject: 35 %
 42 miles
   accept: 42 miles | 42 mi. | 68 km | 67.6 km | 67.59 kilometres | 42 Meilen
   accept: XLII miles | forty-two miles

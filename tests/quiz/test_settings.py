@@ -139,3 +139,19 @@ def test_what_is_put_off_is_said(workshop: Workshop) -> None:
     assert "1 due question waits for another day: raise --reviews N.\n" in output
     output = session(workshop, *options)
     assert "1 due question waits for another day: raise --reviews N.\n" in output
+
+
+@pytest.mark.parametrize("number", ["9223372036854775806", "99999999999999999999"])
+def test_any_number_of_new_questions_is_as_many_as_there_are(
+    workshop: Workshop, number: str
+) -> None:
+    every = "4 questions today: 0 due, 4 new.\n"
+    assert session(workshop, "--new", number, typed="q\n").startswith(every)
+    assert session(workshop, settings=f"new = {number}\n", typed="q\n").startswith(every)
+
+
+@pytest.mark.parametrize("value", ["9" * 5_000, "[" * 5_000])
+def test_a_setting_that_no_parser_reads_is_told(workshop: Workshop, value: str) -> None:
+    env = configured(workshop, f"new = {value}\n")
+    with pytest.raises(Unusable, match=r"quiz.toml: not TOML: "):
+        workshop.run("quiz", "--db", str(workshop.db), env=env)

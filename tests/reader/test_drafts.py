@@ -148,6 +148,12 @@ def test_an_unreadable_value_of_the_deck_file_hides_nothing_else(
     assert [len(deck.facts) for deck in reading.unusable] == [4]
 
 
+@pytest.mark.parametrize("line", ["deck: Railways", "deck: TODO", "deck: [railways]", "deck:"])
+def test_an_unreadable_id_of_a_deck_is_said_once(workshop: Workshop, line: str) -> None:
+    workshop.files["deck.yaml"] = DECK.replace("deck: railways", line)
+    assert [file for file, _ in names(workshop)] == ["deck.yaml:1"]
+
+
 @pytest.mark.parametrize("sources", ["sources: [a, b]", "sources: {a: 1, smith-1988: {title: A}"])
 def test_without_readable_sources_no_reference_to_one_is_unknown(
     workshop: Workshop, sources: str

@@ -1,5 +1,6 @@
 """What the reader refuses: each with its place, what is wrong, and how to fix it."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -211,6 +212,94 @@ def test_what_yaml_takes_for_syntax_is_explained(tmp_path: Path, value: str, sai
     assert first.startswith("3:")
 
 
+THREE = """\
+title: Rocks
+source: smith
+facts:
+- term: gneiss
+  id: gneiss
+  means: banded rock
+- term: schist
+  id: schist
+  means: 'mineral \\(x\\)'
+- term: slate
+  id: slate
+  means: roofing
+"""
+_TEXT_ABOVE = "; or indent it further if it is more of the text above"
+
+
+@pytest.mark.parametrize(
+    ("good", "bad", "found"),
+    [
+        ("means: banded", 'means: "banded', "6:10 this quotation mark is never closed"),
+        ("means: banded", "means: 'banded", "6:10 this quotation mark is never closed"),
+        ("banded rock", '"banded \\(x\\)', "6:10 this quotation mark is never closed"),
+        (
+            "means: banded",
+            'also: [a, "b]\n  means: banded',
+            "6:13 this quotation mark is never closed",
+        ),
+        (
+            "banded rock",
+            '"banded\n    \\(x\\)"',
+            "6:10 a backslash has a special meaning in double quotes; use single quotes, or write "
+            "\\\\",
+        ),
+        ("means: banded", "means banded", f"6:3 a ':' is missing after 'means'{_TEXT_ABOVE}"),
+        ("means: roofing", "means roofing", f"12:3 a ':' is missing after 'means'{_TEXT_ABOVE}"),
+        ("- term: schist", "- term schist", "7:3 a ':' is missing after 'term'"),
+        ("means: banded", "also\n  - a\n  means: banded", "6:3 a ':' is missing after 'also'"),
+        ("facts:", "facts", "3:1 a ':' is missing after 'facts'"),
+        ("source: smith", "source smith", f"2:1 a ':' is missing after 'source'{_TEXT_ABOVE}"),
+        ("title: Rocks", "title Rocks", "1:1 a ':' is missing after 'title'"),
+        (
+            "banded rock",
+            "banded rock\n  of the Alps",
+            "7:3 no key with a ':' on this line; indent it further if it is more of the text above",
+        ),
+        (
+            "  means: banded",
+            "means: banded",
+            "6:1 this line is indented less than its neighbours; indent it like them",
+        ),
+        (
+            "  id: schist",
+            "id: schist",
+            "8:1 this line is indented less than its neighbours; indent it like them",
+        ),
+        ("- term: schist", "term: schist", "7:1 a '- ' is missing before 'term'"),
+        (
+            "- term: schist",
+            "  term: schist",
+            "7:3 duplicate key 'term': keep one of them, or write '- ' before this one if a fact "
+            "begins here",
+        ),
+        (
+            "- term: schist",
+            "- what is schist",
+            "8:3 this line is indented below a text, so YAML reads it as more of that text; "
+            "indent it like its neighbours, or move it below its own key",
+        ),
+    ],
+)
+def test_a_fault_is_told_where_it_is_and_not_where_yaml_stops(
+    tmp_path: Path, good: str, bad: str, found: str
+) -> None:
+    assert THREE.count(good) == 1
+    name = "duplicate-key" if "duplicate" in found else "syntax"
+    assert refused(tmp_path, THREE.replace(good, bad)) == [f"{found} [{name}]"]
+
+
+@pytest.mark.parametrize(
+    "line", ["  smith-1988", "    type book", "  smith-1988 : x\n    type book"]
+)
+def test_so_it_is_in_a_deck_file(tmp_path: Path, line: str) -> None:
+    head = f"deck: d\ntitle: D\nsources:\n{line}\n    title: T\n"
+    first = refused(tmp_path, THREE, head)[-1]
+    assert re.fullmatch(r"deck.yaml:[45]:[35] a ':' is missing after .*", first)
+
+
 @pytest.mark.parametrize(
     ("content", "found"),
     [
@@ -223,7 +312,7 @@ def test_what_yaml_takes_for_syntax_is_explained(tmp_path: Path, value: str, sai
                               "[not-a-fact-file]"]),
         (b"fact: []\n", ["1:1 unknown field 'fact' (did you mean 'facts'?) [unknown-field]",
                          "1:1 missing field 'facts': the facts, each after a '- ', for example "
-                         "`facts: - person: George Stephenson` [missing-field]"]),
+                         "`facts:`, and below it `- person: George Stephenson` [missing-field]"]),
         (b"facts: []\n", ["1:8 no facts: write the first one, or remove the file "
                           "[not-a-fact-file]"]),
         (b"facts: none\n", ["1:8 expected a list, with '- ' before each item [wrong-type]"]),

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from quizgen.anki.merge.collection import CONFLICT, REMOVED, HeldNote
 from quizgen.anki.merge.digest import EMPTY, digest
+from quizgen.anki.merge.markup import as_released, same_text
 from quizgen.anki.merge.release import ReleasedNote
 
 OURS = frozenset({CONFLICT, REMOVED})
@@ -34,6 +35,8 @@ def merged_fields(note: ReleasedNote, held: HeldNote, updated: int) -> Fields:
     of a release that is not known. But packages bring all fields of a note at once. So if another
     field has its last text, the note has all that was released until that one; and if it has an
     earlier text, the note has nothing from after that one.
+
+    A text that says the same as one of a release is that one, whatever its HTML.
     """
     new: dict[int, str] = {}
     edited: list[int] = []
@@ -48,7 +51,11 @@ def merged_fields(note: ReleasedNote, held: HeldNote, updated: int) -> Fields:
         if here == text or found == digest(text):
             since = max(since, history[-1][0])
             continue
-        times = [time for time, each in history if each == found]
+        if same_text(here, text):
+            new[index] = text
+            since = max(since, history[-1][0])
+            continue
+        times = _released_at(history, found, here)
         if times:
             new[index] = text
             replaced = next((time for time, _ in history if time > times[0]), history[-1][0])
@@ -60,6 +67,15 @@ def merged_fields(note: ReleasedNote, held: HeldNote, updated: int) -> Fields:
     conflicts = tuple(i for i in edited if note.history.get(i, [(0, EMPTY)])[-1][0] > since)
     own = tuple(i for i in edited if i not in conflicts)
     return Fields(new, own, conflicts, since)
+
+
+def _released_at(history: list[tuple[int, str]], found: str, here: str) -> list[int]:
+    """When a text was released, also if Anki's editor has written its markup in another way."""
+    for each in (found, *map(digest, as_released(here))):
+        times = [time for time, known in history if known == each]
+        if times:
+            return times
+    return []
 
 
 class Tags(NamedTuple):
@@ -102,8 +118,7 @@ def is_untouched(note: ReleasedNote, held: HeldNote) -> bool:
         bool(note.history)
         and not own_tags(note, held)
         and all(
-            text is None
-            or digest(text) in {each for _, each in note.history.get(index, [(0, EMPTY)])}
+            text is None or _released_at(note.history.get(index, [(0, EMPTY)]), digest(text), text)
             for index, text in texts
         )
     )

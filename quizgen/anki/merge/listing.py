@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from html import unescape
 
 from quizgen.anki.merge.collection import CONFLICT, REMOVED
 from quizgen.anki.merge.plan import Plan, Update
 from quizgen.anki.merge.release import Release
 
 _MARKUP = re.compile(r"<[^>]*>")
+_LINES = re.compile(r"</?(?:br|div|p|ul|ol|li|t[rdh])\b[^>]*>", re.IGNORECASE)
 _LONGEST = 100
 """The most characters of a text that are listed."""
 
@@ -107,8 +109,13 @@ class _Names:
         """Lines for the texts that both have changed."""
         for index in update.conflicts:
             yield f"{update.note.fact}: {self._field(update, index)}"
-            yield f"  yours:   {_short(update.held.fields[index] or '')}"
-            yield f"  release: {_short(update.note.fields[index])}"
+            here, ours = update.held.fields[index] or "", update.note.fields[index]
+            yours, released = _short(here), _short(ours)
+            if yours == released:
+                # They differ in their markup alone.
+                yours, released = _cut(here), _cut(ours)
+            yield f"  yours:   {yours}"
+            yield f"  release: {released}"
 
     def own(self, update: Update) -> Iterator[str]:
         """A line for a note with texts of the learner."""
@@ -117,5 +124,10 @@ class _Names:
 
 
 def _short(html: str) -> str:
-    text = " ".join(_MARKUP.sub(" ", html).split())
+    """The text of a field as it is read, in one line."""
+    return _cut(unescape(_MARKUP.sub("", _LINES.sub(" ", html))))
+
+
+def _cut(text: str) -> str:
+    text = " ".join(text.split())
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from quizgen.checks.rule import RULES
-from quizgen.cli.deck_checks import check_in_two, unique
+from quizgen.cli.deck_checks import against_lock, check_in_two, unique
 from quizgen.cli.deck_reading import (
     Progress,
     default_paths,
@@ -19,8 +19,8 @@ from quizgen.cli.deck_reading import (
     read,
     summary,
 )
-from quizgen.diagnostics.diagnostic import Diagnostic
-from quizgen.diagnostics.faults import FAULTS
+from quizgen.diagnostics.diagnostic import Diagnostic, Severity
+from quizgen.diagnostics.faults import FAINT, FAULTS
 from quizgen.diagnostics.formats import as_github_command, as_json
 from quizgen.reader.decks import ALL_LANGUAGES
 from quizgen.values.suggestions import did_you_mean
@@ -102,7 +102,7 @@ def _check(
     """Check the decks, and print what is wrong with them; whether they are in order."""
     progress = Progress()
     reading = read(paths, progress, ALL_LANGUAGES)
-    found = unique(check_in_two(reading, names))
+    found = unique(check_in_two(reading, names, more=against_lock))
     progress.done()
     if output_format == "json":
         click.echo(as_json(found, len(reading.checked), fact_count(reading.checked)))
@@ -138,7 +138,7 @@ def _known(name: str, known: Collection[str]) -> str:
 
 def _explanation(name: str) -> str:
     if name not in RULES:
-        return f"{name} (error, cannot be allowed)\n\n{FAULTS[name]}"
+        return f"{name} ({_severity(name)}, cannot be allowed)\n\n{FAULTS[name]}"
     rule = RULES[name]
     allowed = "cannot be allowed" if rule.final else f"allow: {{{name}: the reason}}"
     return f"{name} ({rule.severity}, {allowed})\n\n{cleandoc(rule.explanation)}"
@@ -146,9 +146,13 @@ def _explanation(name: str) -> str:
 
 def _list() -> str:
     rows = [(name, RULES[name].severity, _first_sentence(name)) for name in sorted(RULES)]
-    rows += [(name, "error", FAULTS[name]) for name in sorted(FAULTS)]
+    rows += [(name, _severity(name), FAULTS[name]) for name in sorted(FAULTS)]
     width = max(len(name) for name, _, _ in rows)
     return "\n".join(f"{name:{width}}  {severity:7}  {text}" for name, severity, text in rows)
+
+
+def _severity(fault: str) -> Severity:
+    return "warning" if fault in FAINT else "error"
 
 
 def _first_sentence(name: str) -> str:

@@ -111,7 +111,7 @@ def _offer(events: int) -> str:
 def _released(folder: Path) -> set[str]:
     """The ids in the last release, including those of removed facts."""
     lock, _ = read_lock(folder, "")
-    return {name for entry in lock.entries.values() for name in (entry.fact, entry.origin_id)}
+    return {name for entry in lock.entries.values() for name in entry.ids}
 
 
 def _counts(file: FixedFile) -> str:

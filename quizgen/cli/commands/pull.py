@@ -20,6 +20,7 @@ from quizgen.diagnostics.diagnostic import Diagnostic, Unusable, visible
 from quizgen.facts.deck import Deck
 from quizgen.pull.pull import Left, Pull
 from quizgen.reader.characters import BOM, LARGEST_FILE
+from quizgen.reader.decks import ALL_LANGUAGES
 from quizgen.system.clock import seconds_now
 from quizgen.system.files import read_whole, write_whole
 from quizgen.values.clean import clean
@@ -46,7 +47,8 @@ def pull(
     """Bring edits made in Anki back into the files of decks.
 
     A PATH is a package that was exported from Anki (.apkg or .colpkg), or a deck. A text that
-    quizgen released, in whatever release, is not an edit. What cannot be brought back is listed
+    quizgen released, in whatever release, is not an edit. Edits of a translation go into the
+    files of the translation. What cannot be brought back is listed
     with its place, and so is what a check would find wrong. All else in the files stays byte for
     byte. See the changes with `git diff`, or with --diff before.
 
@@ -86,7 +88,7 @@ def _pulled(
 ) -> list[Pull]:
     """What is pulled into each deck."""
     progress = Progress()
-    reading = read(paths, progress)
+    reading = read(paths, progress, ALL_LANGUAGES)
 
     def exit_on_errors() -> None:
         progress.done()
@@ -104,7 +106,7 @@ def _pulled(
     pulls = []
     for deck in reading.decks:
         progress.say(f"comparing {deck.id}")
-        lock, found = read_lock(deck.folder, deck.id, first=deck.first_id)
+        lock, found = read_lock(deck.folder, deck.id, deck.translated_into, first=deck.first_id)
         if found:
             raise Unusable(f"{found[0].span}: {found[0].message}")
         pulled = Pull(deck, lock, int(seconds_now()))

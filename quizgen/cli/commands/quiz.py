@@ -21,7 +21,7 @@ from quizgen.cli.deck_reading import (
     read,
 )
 from quizgen.cli.filter_options import filter_options, refuse_unknown
-from quizgen.cli.history_access import db_option, history_path
+from quizgen.cli.history_access import begun_history, db_option
 from quizgen.cli.key_file import learner_keys
 from quizgen.cli.session_sync import sync_after_session, sync_before_session
 from quizgen.cli.settings_file import learner_settings
@@ -34,7 +34,6 @@ from quizgen.quiz.days import day_of
 from quizgen.quiz.editor import edit
 from quizgen.quiz.eligibility import Only, SessionOptions
 from quizgen.quiz.frontend import Ended, Frontend
-from quizgen.quiz.history import open_history
 from quizgen.quiz.key_reading import KeyReader
 from quizgen.quiz.last_session import remember
 from quizgen.quiz.library import Library
@@ -52,6 +51,9 @@ from quizgen.quiz.terminal import (
 from quizgen.quiz.until import NEW_A_DAY
 from quizgen.reader.decks import Reading
 from quizgen.system.clock import local_now
+
+_MOST_NEW = 1_000_000
+"""New questions per day that are more than any deck has, and not too many to count to."""
 
 
 @click.command(
@@ -158,6 +160,8 @@ def quiz(
     last_day = settings.get("until", until)
     if last_day is None or last_day.toordinal() < day_of(_now()):
         new = settings.get("new", new)
+    if new is not None:
+        new = min(new, _MOST_NEW)
     for name, value in (("minutes", minutes), ("retention", retention)):
         # click's range lets nan pass.
         if value is not None and not isfinite(value):
@@ -177,7 +181,7 @@ def quiz(
         cram=cram,
     )
     keys = learner_keys()
-    history = open_history(history_path(db), say=lambda text: click.echo(text, err=True))
+    history = begun_history(db)
     # SQLite lets only the thread that opened the file close it, and the garbage collector may run
     # in the thread that preloads the library.
     click.get_current_context().call_on_close(history.close)

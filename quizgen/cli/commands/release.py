@@ -1,7 +1,7 @@
 """`quizgen release`: make Anki packages for learners, and record them in the lock."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -10,10 +10,11 @@ from quizgen.anki.build import Build, Rebuild, release_files
 from quizgen.anki.lock import Lock
 from quizgen.anki.lost_lock import check_first_release
 from quizgen.anki.notes import Note
+from quizgen.anki.old_lock import unknown_release
 from quizgen.anki.package_reading import read_package
 from quizgen.anki.rebuilt_lock import rebuilt_lock
 from quizgen.anki.release_time import check_clock_is_not_ahead
-from quizgen.anki.report import change_lines, mass_change
+from quizgen.anki.report import change_lines, mass_change, mass_removal
 from quizgen.cli.deck_reading import Progress, counted, language_option, paths_argument
 from quizgen.cli.packages import (
     make_packages,
@@ -55,7 +56,7 @@ from quizgen.values.clean import clean
     is_flag=True,
     help="Also write DIST/<deck-id>.ankiweb.md: title, tags and description for AnkiWeb.",
 )
-@click.option("--yes", is_flag=True, help="Do not ask before updating very many notes.")
+@click.option("--yes", is_flag=True, help="Do not ask before updating or removing very many notes.")
 def release(
     paths: tuple[Path, ...],
     out: Path,
@@ -73,8 +74,9 @@ def release(
 
     Before very many notes are updated, it asks, because an update replaces what learners have
     edited. That is so if ten or more change only in their sources, in their tags or by a new
-    version of quizgen, or if more than half of the deck changes. Without a terminal, it needs
-    --yes.
+    version of quizgen, or if more than half of the deck changes. It asks too before ten or more
+    facts are removed, and if a fact seems to have another id without `was`. Without a terminal, it
+    needs --yes.
 
     \b
     Examples:
@@ -100,7 +102,7 @@ def release(
     changed = {path for path, content in files.items() if not _has(path, content)}
     progress.done()
     if not yes:
-        _confirm([told for each in made if (told := mass_change(each.deck_id, each.plan))])
+        _confirm([told for each in made for told in _to_confirm(each, out)])
     write_whole(files)
     for each in made:
         say_built(each, out)
@@ -117,16 +119,29 @@ def release(
             click.echo("  nothing has changed since the last release")
 
 
-def _confirm(mass_changes: Sequence[str]) -> None:
-    """Ask whether very many notes are to be updated. Exit with 1 if not.
+def _to_confirm(made: Build, out: Path) -> Iterator[str]:
+    """What the author should confirm before a release, because learners may lose by it."""
+    package = out / f"{made.deck_id}.apkg"
+    yield from filter(
+        None, [unknown_release(made.lock, made.lock_path, made.plan, made.deck_key, package)]
+    )
+    if made.doubts:
+        ids = "the id of 1 fact is" if made.doubts == 1 else f"the ids of {made.doubts:,} facts are"
+        yield f"{ids} in doubt, as said above: reviews may be left behind or go to another fact"
+    yield from filter(None, [mass_change(made.deck_id, made.plan)])
+    yield from filter(None, [mass_removal(made.deck_id, made.plan)])
+
+
+def _confirm(doubtful: Sequence[str]) -> None:
+    """Ask whether what `_to_confirm` says is meant. Exit with 1 if not.
 
     Raise Unusable if there is nobody to ask.
     """
-    for told in mass_changes:
+    for told in doubtful:
         if not (sys.stdin.isatty() and sys.stdout.isatty()):
             raise Unusable(f"nothing was released: {told}; if that is meant, add --yes")
         click.echo(visible(told))
-    if mass_changes and not click.confirm("Release this?"):
+    if doubtful and not click.confirm("Release this?"):
         click.echo("nothing was released")
         raise SystemExit(1)
 

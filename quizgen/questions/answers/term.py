@@ -10,7 +10,11 @@ class TermAnswer(NameAnswer):
     """A term. `also` are its other names, including its abbreviation and its full form.
 
     All its words count except articles and the like. Hyphens and spaces between them do not count.
+    `language` is the code of the one that tells its plurals, and how it is written if it is a date
+    or a number; "" if it is not known, and neither is tried.
     """
+
+    language: str = ""
 
     def accepted(self) -> frozenset[str]:
         return frozenset(map(comparable, (self.name, *self.also)))

@@ -1,6 +1,7 @@
 """Grading by answer type: how what was typed compares with an answer."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any, overload
 
 from quizgen.questions.answers.answer import Answer
@@ -11,11 +12,13 @@ from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.grading.dates.dates import grade_date
+from quizgen.questions.grading.figures import TermFigure, figures_of, without_figures
 from quizgen.questions.grading.length import is_readable
 from quizgen.questions.grading.names.names import Names, grade_name
 from quizgen.questions.grading.numbers.numbers import grade_number
+from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.unreadable import gives_up, other_form
-from quizgen.questions.grading.verdict import Remark, Verdict
+from quizgen.questions.grading.verdict import NO_FIGURE, RANK, Remark, Verdict
 from quizgen.values.comparable import comparable
 
 
@@ -52,6 +55,28 @@ def grade(answer: Answer, typed: str, names: Names, *, era_unsaid: bool = False)
     return Verdict("reject", verdict.expected, Remark(code)) if code else verdict
 
 
+def _grade_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bool) -> Verdict:
+    """A term as a date or a number if it is one, and what was typed can be read as such."""
+    graded = [_grade_figure(figure, typed, names, era_unsaid) for figure in figures_of(answer)]
+    found = [verdict for verdict in graded if verdict]
+    if not found:
+        return grade_name(answer, typed, names)
+    if others := without_figures(answer):
+        found.append(grade_name(others, typed, names))
+    return min(found, key=lambda verdict: RANK[verdict.outcome])
+
+
+def _grade_figure(figure: TermFigure, typed: str, names: Names, era_unsaid: bool) -> Verdict | None:
+    """How a text fits a date or a number; None if it cannot be read as one."""
+    if is_readable(typed) and plain(typed) == plain(figure.text):
+        return Verdict("accept", figure.text)
+    for meaning in figure.meanings:
+        verdict = grade(meaning, typed, names, era_unsaid=era_unsaid)
+        if not (verdict.remark and verdict.remark.code in NO_FIGURE):
+            return replace(verdict, expected=figure.text)
+    return None
+
+
 def _grade_text(answer: TextAnswer, typed: str, _: Names, __: bool) -> Verdict | None:
     """Word for word it is right; anything else only a person can judge."""
     if typed.strip() and comparable(typed) in answer.accepted():
@@ -61,7 +86,7 @@ def _grade_text(answer: TextAnswer, typed: str, _: Names, __: bool) -> Verdict |
 
 _GRADERS: Mapping[type, Callable[[Any, str, Names, bool], Verdict | None]] = {
     NameAnswer: lambda answer, typed, names, _: grade_name(answer, typed, names),
-    TermAnswer: lambda answer, typed, names, _: grade_name(answer, typed, names),
+    TermAnswer: _grade_term,
     DateAnswer: lambda answer, typed, _, unsaid: grade_date(answer, typed, era_unsaid=unsaid),
     NumberAnswer: lambda answer, typed, _, __: grade_number(answer, typed),
     TextAnswer: _grade_text,

@@ -1,8 +1,8 @@
 """What grading finds."""
 
-from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
+from quizgen.languages.language import Words
 from quizgen.record import record
 
 Outcome: TypeAlias = Literal["accept", "partial", "reject"]
@@ -16,7 +16,7 @@ RemarkCode: TypeAlias = Literal[
     "other-person", "other-thing", "fits-other", "others-given-name", "one-slip", "slips",
     "no-number", "unknown-number", "no-epithet", "no-family-name", "half-family-name",
     "other-gender",
-    "given-ending", "unknown-given", "other-number", "letter-case", "part-of-term", "unknown-word",
+    "given-ending", "unknown-given", "letter-case", "part-of-term", "unknown-word",
     "unknown-country", "other-report", "middle-initial", "another-word", "other-number-of-word",
     "one-of-several", "not-all", "no-century", "no-era", "period-typed", "season-no-day",
     "season-no-month", "year-no-day", "year-no-month", "month-no-day", "coarse",
@@ -35,6 +35,9 @@ UNREADABLE: frozenset[RemarkCode] = frozenset(
 )  # fmt: skip
 """The remarks on what is not an answer of the type that is asked for, right or wrong."""
 
+NO_FIGURE = UNREADABLE | {"gives-up"}
+"""The remarks on what is graded as a term, although that is a date or a number."""
+
 
 @record()
 class Remark:
@@ -47,9 +50,15 @@ class Remark:
     other: str = ""
     count: int = 0
 
-    def worded(self, remarks: Mapping[str, str]) -> str:
-        """The remark as plain text, worded by a language's `Words.remarks`."""
-        return remarks[self.code].format(other=self.other, count=self.count)
+    def worded(self, words: Words) -> str:
+        """The remark as plain text in a language."""
+        is_long = self.count >= _LONG
+        count = words.dates.long_year(self.count) if is_long else str(self.count)
+        return words.remarks[self.code].format(other=self.other, count=count)
+
+
+_LONG = 10_000
+"""Years from which on thousands are separated."""
 
 
 Grade: TypeAlias = tuple[Outcome, Remark | None]

@@ -21,6 +21,7 @@ from quizgen.questions.grading import unreadable
 from quizgen.questions.grading.dates import (
     dates,
 )
+from quizgen.questions.grading.figures import figures_of, without_figures
 from quizgen.questions.grading.names.known_answers import known_of, symbols_of
 from quizgen.questions.grading.names.known_names import KnownName
 from quizgen.questions.grading.names.name_forms import Form
@@ -46,8 +47,10 @@ SCRIPTS = (
     "symbols",
     "names/romanisation",
     "names/typed_names",
+    "names/palladius",
     "names/name_spelling",
     "names/matched_given",
+    "names/generations",
     "names/realms",
     "names/name_readings",
     "names/matches",
@@ -57,6 +60,7 @@ SCRIPTS = (
     "names/term_places",
     "names/typed_terms",
     "names/typed_citations",
+    "names/word_forms",
     "names/term_spelling",
     "names/matched_citations",
     "names/matched_terms",
@@ -116,8 +120,9 @@ def gradable(answer: Answer, *, era_unsaid: bool = False) -> dict[str, Any]:
         case NameAnswer(name=name, also=also):
             found = {"symbols": symbols_of(answer)} if isinstance(answer, TermAnswer) else {}
             form = unreadable.name_form(answer)
+            figures = _figures(answer, era_unsaid=era_unsaid)
             return {"type": "name", "name": name, "also": also, "form": form, **_known(answer),
-                    **found}  # fmt: skip
+                    **found, **figures}  # fmt: skip
         case DateAnswer(when=when):
             shown, also = answer.shown().text, dates.other_spellings(answer)
             no_era = dates.needs_no_era(when, era_unsaid=era_unsaid)
@@ -132,6 +137,20 @@ def gradable(answer: Answer, *, era_unsaid: bool = False) -> dict[str, Any]:
             raise TypeError(f"not a typed answer: {answer!r}")
 
 
+def _figures(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
+    """The texts of a term that are dates or numbers, and the answer with its others alone."""
+    if not isinstance(answer, TermAnswer) or not (figures := figures_of(answer)):
+        return {}
+    others = without_figures(answer)
+    return {
+        "figures": [
+            (each.text, [gradable(one, era_unsaid=era_unsaid) for one in each.meanings])
+            for each in figures
+        ],
+        "others": gradable(others) if others else None,
+    }
+
+
 def people(answers: Iterable[NameAnswer]) -> list[dict[str, Any]]:
     """The names of each one, person or thing, that decks ask for, to tell one from another."""
     return [{"names": (each.name, *each.also), **_known(each)} for each in dict.fromkeys(answers)]
@@ -141,7 +160,11 @@ def _known(answer: NameAnswer) -> dict[str, Any]:
     """The names of a person taken apart; those of a thing as texts."""
     found = known_of(answer)
     if isinstance(answer, TermAnswer):
-        texts = [(each.text, each.shorter) for each in found if isinstance(each, ParsedTerm)]
+        texts = [
+            (each.text, each.shorter, answer.language)
+            for each in found
+            if isinstance(each, ParsedTerm)
+        ]
         compared = {symbol: comparable(symbol) for symbol in symbols_of(answer)}
         return {"thing": True, "known": texts, **({"comparable": compared} if compared else {})}
     return {"known": [_without_defaults(each) for each in found if isinstance(each, KnownName)]}

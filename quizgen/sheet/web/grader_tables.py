@@ -24,11 +24,15 @@ from quizgen.questions.grading.dates import (
     unread_dates,
 )
 from quizgen.questions.grading.names import (
+    bynames,
+    generations,
     given_names,
     matched_citations,
     matched_given,
+    matches,
     name_readings,
     names,
+    palladius,
     realms,
     romanisation,
     term_numbers,
@@ -38,6 +42,7 @@ from quizgen.questions.grading.names import (
     typed_names,
     typed_symbols,
     typed_terms,
+    word_forms,
     words_to_find,
 )
 from quizgen.questions.grading.numbers import (
@@ -64,13 +69,16 @@ _TABLES = (
     folding,
     formulas,
     words,
+    generations,
     given_names,
     matched_citations,
     matched_given,
     name_readings,
     names,
     number_words,
+    palladius,
     plain_text,
+    bynames,
     measures,
     realms,
     romanisation,
@@ -95,6 +103,7 @@ _TABLES = (
     typed_units,
     unreadable,
     verdict,
+    word_forms,
     words_to_find,
 )
 """The modules whose patterns, sets and mappings the scripts know by the same names."""
@@ -107,7 +116,9 @@ _REPLACED = {
     "japanese": romanisation.JAPANESE_SOUNDS,
     "pinyin": romanisation.PINYIN_SOUNDS,
     "wade_giles": romanisation.WADE_GILES_SOUNDS,
-    "plurals": term_spelling.PLURALS,
+    "plurals": word_forms.PLURALS,
+    "accidentals": typed_terms.ACCIDENTALS,
+    "spellings": word_forms.SPELLINGS,
 }
 """Patterns, each with what replaces it."""
 
@@ -132,7 +143,8 @@ def shared_tables() -> dict[str, Any]:
         | {"unspaced": words.unspaced().pattern},
         "sets": {k: sorted(v) for k, v in shared.items() if isinstance(v, frozenset)},
         "maps": {k: _sorted(v) for k, v in shared.items() if isinstance(v, dict)}
-        | {"casefold": _casefold(), "short_given": _sorted(given_names.short_given())},
+        | {"casefold": _casefold(), "short_given": _sorted(given_names.short_given())}
+        | {"number_endings": word_forms.number_endings()},
         "replaced": {
             name: [(pattern.pattern, same) for pattern, same in pairs]
             for name, pairs in _REPLACED.items()
@@ -141,12 +153,15 @@ def shared_tables() -> dict[str, Any]:
         "same_formulas": [(pattern.pattern, sign) for pattern, sign in formulas.SAME_FORMULAS],
         "days_in_figures": [pattern.pattern for pattern in typed_days.DAYS_IN_FIGURES],
         "grouped": [(mark, pattern.pattern) for mark, pattern in typed_figures.GROUPED],
+        "gender_endings": matches.GENDER_ENDINGS,
+        "least_before_ending": matches.LEAST_BEFORE_ENDING,
         "patronymics": matched_given.PATRONYMICS,
         "magnitudes": [*map(str, number_keys.MAGNITUDES)],
         "most_family_words": name_readings.MOST_FAMILY_WORDS,
         "most_words_of_other": names.MOST_WORDS_OF_OTHER,
         "most_varied_slips": words_to_find.MOST_VARIED_SLIPS,
         "loose_letters": words_to_find.LOOSE,
+        "most_sure": generations.MOST_SURE,
         "most_short": typed_names.MOST_SHORT,
         "most_capitals": typed_names.MOST_CAPITALS,
         "most_titles": typed_names.MOST_TITLES,
@@ -160,7 +175,10 @@ def shared_tables() -> dict[str, Any]:
         "contrasts": term_spelling.CONTRASTS,
         "least_sounding": term_spelling.LEAST_SOUNDING,
         "vowels_left_out": spelling.VOWELS_LEFT_OUT,
-        "least_singular": term_spelling.LEAST_SINGULAR,
+        "least_singular": word_forms.LEAST_SINGULAR,
+        "least_stem": word_forms.LEAST_STEM,
+        "least_with_slip": word_forms.LEAST_WITH_SLIP,
+        "same_end": word_forms.SAME_END,
         "most_letters": length.MOST_LETTERS,
         "first_part": date_phrases.FIRST_PART,
         "turn": date_words.TURN,
@@ -174,6 +192,7 @@ def shared_tables() -> dict[str, Any]:
         "most_centuries": date_tokens.MOST_CENTURIES,
         "largest_shifted": LARGEST_SHIFTED,
         "counted_from": typed_days.COUNTED_FROM,
+        "most_duration": typed_days.MOST_DURATION,
         "least_ago": typed_days.LEAST_AGO,
         "most_year_digits": typed_days.MOST_YEAR_DIGITS,
         "most_figures": typed_figures.MOST_FIGURES,

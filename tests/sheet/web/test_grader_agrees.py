@@ -38,6 +38,7 @@ from tests.questions import (
     test_typed_by_natives,
     test_typed_dates,
     test_typed_eras,
+    test_typed_figures,
     test_typed_formulas,
     test_typed_french,
     test_typed_german,
@@ -51,6 +52,7 @@ from tests.questions import (
     test_typed_numbers_of_all_sorts,
     test_typed_other_words,
     test_typed_places,
+    test_typed_ranks_and_generations,
     test_typed_russian,
     test_typed_short_names,
     test_typed_terms,
@@ -59,6 +61,7 @@ from tests.questions import (
     test_typed_units,
     test_typed_unreadable,
     test_typed_variants,
+    test_typed_word_forms,
 )
 from tests.questions.properties.numbers import number_answers, shown_forms
 from tests.questions.test_typed_dates_properties import as_shown, is_plain, marked_otherwise
@@ -151,6 +154,7 @@ def test_all_answers_that_were_measured_agree(on_the_page: Grader) -> None:
 @pytest.mark.parametrize(
     "table",
     [
+        test_typed_figures,
         test_typed_formulas,
         test_typed_names,
         test_typed_names_of_all_sorts,
@@ -158,11 +162,13 @@ def test_all_answers_that_were_measured_agree(on_the_page: Grader) -> None:
         test_typed_names_with_more,
         test_typed_other_words,
         test_typed_places,
+        test_typed_ranks_and_generations,
         test_typed_short_names,
         test_typed_terms,
         test_typed_terms_of_subjects,
         test_typed_terms_with_numbers,
         test_typed_variants,
+        test_typed_word_forms,
     ],
 )
 def test_the_tables_of_names_agree(on_the_page: Grader, table: Any) -> None:

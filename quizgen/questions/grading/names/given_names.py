@@ -23,13 +23,14 @@ edward eduard edouard eduardo edoardo
 elizabeth elisabeth elisabetta elizaveta yelizaveta elzbieta erzsebet
 ferdinand fernando ferdinando fernand fernao
 francis franz francois francesco francisco frans frantisek ferenc franciszek
-frederick frederic friedrich federico fredrik frederik fryderyk frigyes
+frederick frederic friedrich fridrikh federico fredrik frederik fryderyk frigyes
 george georg georges giorgio jorge georgy georgii georgi jerzy gyorgy
 gregory gregor gregoire gregorio grigory grigori grigorii grzegorz gergely
 helen helene helena elena yelena ilona
 henry henri heinrich enrico enrique henrique hendrik henryk genrikh
 hugh hugo hugues ugo
 ignatius ignace ignaz ignacio ignazio
+isabella isabel isabelle
 james jacques jaime jacob jakob giacomo jacobo yakov jakub
 jerome hieronymus girolamo jeronimo
 joan jeanne giovanna juana johanna
@@ -37,7 +38,7 @@ john johann johannes jean giovanni juan joao ivan jan hans janos ioann
 joseph josef giuseppe jose iosif jozef jozsef
 lawrence laurence lorenz laurent lorenzo lavrenty
 leo lev
-louis ludwig luigi luis lewis lodewijk ludvik lajos ludovico
+louis ludwig lyudovik luigi luis lewis lodewijk ludvik lajos ludovico
 luke lukas luc luca lucas
 margaret margarete marguerite margherita margarita
 mark marc marco marcos markus
@@ -50,15 +51,17 @@ nicholas nicolas nikolaus nikolai nikolay niccolo nicola nicolaus mikolaj miklos
 paul paulus paolo pablo pavel pawel pal
 peter pierre pietro pedro pyotr petr piotr pieter petrus
 philip philippe philipp filippo felipe filipp filip
+raphael rafael raffaello raffael
 robert roberto
 rudolf rudolph rodolfo rodolphe
 simon simeon semyon simone
 stephen steven stefan stephan etienne stefano esteban stepan istvan
 theodore theodor teodoro fyodor fedor
 thomas tommaso tomas foma tamas
+titian tiziano tizian titien
 vincent vincenzo vicente vincenz
 vladimir wladimir volodymyr wlodzimierz
-william wilhelm guillaume guglielmo guillermo willem guilherme vilmos
+william wilhelm vilgelm guillaume guglielmo guillermo willem guilherme vilmos
 """
 """Each line has the names that one person may have, in the languages of Europe."""
 

@@ -23,7 +23,7 @@ def known_of(answer: NameAnswer) -> tuple[Known, ...]:
     if isinstance(answer, TermAnswer):
         # The "a" of "a & b" is no article.
         texts = filter(_is_of_words, texts_of(answer))
-        terms = (each for text in texts for each in _with_shorter(text))
+        terms = (each for text in texts for each in _with_shorter(text, answer.language))
         return tuple(each for each in terms if _is_of_words(each.shorter or each.text))
     return tuple(known_names(answer.name, answer.also, answer.family))
 
@@ -32,20 +32,20 @@ def _is_of_words(text: str) -> bool:
     return is_in_words(text) or not is_symbol(text)
 
 
-def _with_shorter(text: str) -> Iterator[ParsedTerm]:
+def _with_shorter(text: str, language: str) -> Iterator[ParsedTerm]:
     """A term, the same without its article, and what is before brackets that tell it from others.
 
     What is in brackets is right as well if one is the abbreviation of the other: "Mercury (planet)"
     has nothing else.
     """
-    yield parse_term(text)
+    yield parse_term(text, language)
     bare = without_article(text)
     if bare:
-        yield replace(parse_term(bare), text=text.strip(), shorter=bare)
+        yield replace(parse_term(bare, language), text=text.strip(), shorter=bare)
     parts = parts_in_brackets(text)
     if parts:
         outer, inner = (
-            replace(parse_term(each), text=text.strip(), shorter=each) for each in parts
+            replace(parse_term(each, language), text=text.strip(), shorter=each) for each in parts
         )
         yield outer
         if {outer.abbreviation, inner.abbreviation} & {*outer.initials, *inner.initials}:

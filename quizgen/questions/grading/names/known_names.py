@@ -11,11 +11,16 @@ from unicodedata import normalize
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
+from quizgen.questions.grading.names.bynames import in_english, numbers_by_byname
 from quizgen.questions.grading.names.family_names import NameParts, parts_of
-from quizgen.questions.grading.names.name_forms import Form, alone_forms, letters
+from quizgen.questions.grading.names.generations import generation, is_of_person, names_of
+from quizgen.questions.grading.names.name_forms import Form, alone_forms, is_known_by_given, letters
 from quizgen.questions.grading.names.name_lists import (
     ARABIC,
+    MEN,
+    WOMEN,
 )
+from quizgen.questions.grading.names.ranks import ranked
 from quizgen.questions.grading.names.realms import realm_and_byname
 from quizgen.questions.grading.names.romanisation import latin
 from quizgen.questions.grading.names.rulers import realms_of
@@ -26,9 +31,11 @@ from quizgen.questions.grading.names.typed_names import (
     Words,
     name_words,
     ruler_number,
+    sex_of_title,
     without_particles,
     without_titles,
 )
+from quizgen.questions.grading.verdict import RemarkCode
 from quizgen.record import record
 from quizgen.values.characters import even
 from quizgen.values.folding import small
@@ -48,6 +55,11 @@ class KnownName:
       `realms_of`.
     - `whole`: no single word can replace the name, as with a body of people; its words are
       `given`. It is so with an `epithet`, such as the Great.
+    - `bynames`: in English, those of this ruler, and `other_bynames` those of others of this name.
+    - `numbers`: the ruler's number, if the name has a by-name instead.
+    - `sex`: "f" or "m" if a title or the given name tells it.
+    - `generation`: of one of two people of this name, 2 for Jr.; 0 if it has none. `unsaid` is what
+      to remark where it was not typed.
     - `sound`: "arabic", "chinese" or "japanese" where romanisations differ more than elsewhere.
     """
 
@@ -66,6 +78,12 @@ class KnownName:
     whole: bool = False
     epithet: bool = False
     sound: str = ""
+    bynames: tuple[str, ...] = ()
+    other_bynames: tuple[str, ...] = ()
+    numbers: tuple[int, ...] = ()
+    sex: str = ""
+    generation: int = 0
+    unsaid: RemarkCode | None = None
 
 
 _ELIDED = lazy_pattern(rf"(?i:{any_of(WORDS.names.elisions)})['’](\w+)")
@@ -79,19 +97,35 @@ _PINYIN = lazy_pattern("(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])(?:[aeiou]{1,3}(?:ng
 def known_name(text: str, family: str = "") -> KnownName:
     """Take a name apart. `family` is the family name if the author has told it."""
     shown = text.strip()
-    every = name_words(shown)
+    every, number, unsaid = generation(name_words(shown), least=2)
     words = without_titles(every)
     if not words:
         return KnownName(shown)
     titles = letters(every[: every.index(words[0])])
-    place = None if family else _number_place(shown, words)
-    if place is not None:
+    place = _number_place(shown, words)
+    if place is not None and place == len(words) - 1:
+        names = names_of(words[:place])
+        if family or is_of_person(names, words[place].number):
+            number, unsaid = words[place].number or 0, "no-number"
+            words, place = words[:place], None
+    if number:
+        return replace(_person(shown, words, family, titles), generation=number, unsaid=unsaid)
+    if place is not None and not family:
         return _ruler(shown, words, place)
     epithet = not family and _has_epithet(words)
     bare = without_particles(words)
     if epithet or (bare[-1].letters in BODIES and not family):
         small = letters(tuple(word for word in words if word.small))
-        return KnownName(shown, given=letters(bare), particles=small, whole=True, epithet=epithet)
+        alone = (Form(letters(bare[:1])),) if is_known_by_given(words) else ()
+        return KnownName(
+            shown,
+            given=letters(bare),
+            alone=alone,
+            particles=small,
+            whole=True,
+            epithet=epithet,
+            numbers=_numbers_of_byname(bare),
+        )
     return _person(shown, words, family, titles)
 
 
@@ -102,7 +136,7 @@ def known_names(name: str, also: tuple[str, ...], family: str) -> list[KnownName
     order tells.
     """
     texts = dict.fromkeys((name, *also))
-    first, *further = (known_name(text, family if holds(text, family) else "") for text in texts)
+    first, *further = (each for text in texts for each in _of_text(text, family))
     known = [first, *(each for each in further if sorted(_all(each)) != sorted(_all(first)))]
     # To a name of one word, given names come from the other names of the same person; so does
     # the country to a ruler without one.
@@ -118,6 +152,18 @@ def known_names(name: str, also: tuple[str, ...], family: str) -> list[KnownName
     ]
 
 
+def _of_text(text: str, family: str) -> Iterator[KnownName]:
+    """A name; if a rank of nobility is behind it, without that, and with the name of the rank."""
+    found = ranked(text)
+    if not found:
+        yield known_name(text, family if holds(text, family) else "")
+        return
+    person, title = found
+    yield replace(known_name(person, family if holds(person, family) else ""), text=text.strip())
+    if not holds(person, title):
+        yield replace(known_name(f"{person} {title}", title), text=text.strip())
+
+
 def holds(text: str, family: str) -> bool:
     """Whether a name has this family name in it."""
     words, wanted = letters(name_words(text)), letters(name_words(family))
@@ -129,7 +175,7 @@ def holds(text: str, family: str) -> bool:
 
 def _all(name: KnownName) -> list[str]:
     family = name.family[0].words if name.family else ()
-    return [*name.given, *family, str(name.number), *name.realm, *name.byname]
+    return [*name.given, *family, str(name.number), str(name.generation), *name.realm, *name.byname]
 
 
 def _number_place(text: str, words: Words) -> int | None:
@@ -150,6 +196,7 @@ def _ruler(text: str, words: Words, place: int) -> KnownName:
     # Barbarossa is one ruler; the Great are many.
     alone = (Form(byname, "partial", "no-epithet"),) if byname and not generic else ()
     usual, possible = ((), ()) if realm else realms_of(given, number)
+    numbers = numbers_by_byname([word.letters for word in without_particles(words[:place])])
     return KnownName(
         text,
         given=given,
@@ -159,7 +206,17 @@ def _ruler(text: str, words: Words, place: int) -> KnownName:
         byname=byname,
         usual=usual,
         possible=possible,
+        bynames=tuple(each for each in numbers if number in numbers[each]),
+        other_bynames=tuple(each for each in numbers if number not in numbers[each]),
     )
+
+
+def _numbers_of_byname(words: Words) -> tuple[int, ...]:
+    """The numbers of the rulers whose given name and by-name these are: 4 for Ivan the Terrible."""
+    first, *byname = (word.letters for word in words)
+    known = numbers_by_byname([first])
+    found = {number for word in in_english(byname) for number in known.get(word, ())}
+    return tuple(sorted(found - {0}))
 
 
 def _has_epithet(words: Words) -> bool:
@@ -190,7 +247,14 @@ def _person(text: str, words: Words, family: str, titles: tuple[str, ...]) -> Kn
         usual=usual,
         possible=possible,
         sound=sound,
+        sex=sex_of_title(titles) or _sex_of_given(part),
     )
+
+
+def _sex_of_given(part: NameParts) -> str:
+    """The sex that the first given name tells; "" if it is not known."""
+    first = "" if part.family_first or not part.given else part.given[0].letters
+    return "f" if first in WOMEN else "m" if first in MEN else ""
 
 
 def _family_forms(

@@ -128,7 +128,9 @@ def _is_another(word: NameWord, missing: list[NameWord], *, full: bool) -> bool:
     """
     if word.short:
         return bool(missing) and not any(_is_initial_of(word, each) for each in missing)
-    if word.number is not None or _is_patronymic(word):
+    if _is_patronymic(word):
+        return any(map(_is_patronymic, missing))
+    if word.number is not None:
         return False
     return full and len(word.letters) > 2 and any(len(each.letters) > 2 for each in missing)
 
@@ -187,6 +189,9 @@ def _fit(typed: NameWord, name: NameWord, sound: str) -> GivenMatch | None:
         return GivenMatch(further=1)
     if is_short_given(typed.key, name.key):
         return GivenMatch(further=1)
+    if _is_patronymic(typed) != _is_patronymic(name):
+        # Mikhail is no ending of Mikhailovich.
+        return None
     slips = word_slips(typed, name, sound)
     if slips is not None and slips > 1 and sound == "japanese":
         # Fathers, sons and brothers share half of a given name: Hideyoshi, Hideyori.

@@ -4,6 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import dropwhile, pairwise
 
+from quizgen.questions.grading.names.generations import (
+    Generation,
+    generation,
+    numbered_generation,
+)
 from quizgen.questions.grading.names.known_names import KnownName
 from quizgen.questions.grading.names.matched_given import match_given
 from quizgen.questions.grading.names.matched_rulers import fits_country, match_ruler, match_whole
@@ -11,6 +16,7 @@ from quizgen.questions.grading.names.matches import (
     Match,
     accepted,
     by_form,
+    is_other_gender,
     plain_words,
     word_of,
 )
@@ -20,11 +26,13 @@ from quizgen.questions.grading.names.realms import COUNTRIES, realm_and_byname, 
 from quizgen.questions.grading.names.typed_names import (
     EPITHETS,
     ROYAL_TITLES,
+    TITLES,
     NameWord,
     Words,
     are_alike,
     combined,
     ruler_number,
+    sex_of_title,
     variants,
 )
 from quizgen.questions.grading.verdict import Remark
@@ -41,19 +49,59 @@ def is_same(name: KnownName, typed: Words) -> bool:
         return after == (name.realm, name.byname) and any(
             are_alike(combined(words), combined(whole)) for words in variants(typed[:place])
         )
+    bare, number, _ = _generation(name, typed)
+    if number != name.generation or (not name.given and _is_of_other_sex(name, typed)):
+        return False
     family = plain_words(name.family[0].words) if name.family else ()
     wholes = [combined((*whole, *family)), combined((*family, *whole))]
-    said = [combined(words) for words in variants(typed)]
+    said = [combined(words) for words in variants(bare)]
     return any(are_alike(one, other) for one in said for other in wholes)
+
+
+def _is_of_other_sex(name: KnownName, typed: Words) -> bool:
+    """Whether the title that was typed is that of a woman instead of a man, or the other way round.
+
+    Mr Curie is not Marie Curie.
+    """
+    said = sex_of_title([typed[0].letters]) if len(typed) > 1 else ""
+    return bool(name.sex and said and said != name.sex)
 
 
 def match(name: KnownName, typed: Words) -> Match | None:
     """How typed words fit a known name; None if they do not."""
+    if _is_of_other_sex(name, typed):
+        return None
     if name.number is not None:
         found = [*match_ruler(name, typed)]
     else:
-        found = [*_match_unnumbered(name, typed), *_match_with_country(name, typed)]
+        found = [*_match_with_generation(name, typed)]
     return min(found, key=lambda each: each.worth, default=None)
+
+
+def _generation(name: KnownName, typed: Words) -> Generation:
+    """The generation that was typed; a number is one only of a name that has one."""
+    return numbered_generation(typed) if name.generation else generation(typed)
+
+
+def _match_with_generation(name: KnownName, typed: Words) -> Iterator[Match]:
+    """A name with the generation that was typed: King Jr. is not King Sr."""
+    words, said, told = _generation(name, typed)
+    if name.generation:
+        if said and said != name.generation:
+            return
+        for found in (*_match_unnumbered(name, words), *_match_with_country(name, words)):
+            if said or not name.unsaid or found.outcome != "accept":
+                yield found
+            else:
+                yield replace(found, outcome="partial", remark=Remark(name.unsaid))
+        return
+    yield from _match_unnumbered(name, typed)
+    yield from _match_with_country(name, typed)
+    if said and not told:
+        # The deck does not tell whether it is the father or the son.
+        for found in _match_unnumbered(name, words):
+            remark = found.remark or Remark("unknown-given")
+            yield replace(found, remark=remark, further=found.further + 1)
 
 
 def _match_unnumbered(name: KnownName, typed: Words) -> Iterator[Match]:
@@ -69,6 +117,9 @@ def _match_with_country(name: KnownName, typed: Words) -> Iterator[Match]:
     if place is None or typed[place].letters in name.particles:
         return
     before, after = typed[:place], typed[place:]
+    while len(before) > 1 and before[-1].letters in TITLES:
+        # "Victoria, Queen of England"
+        before = before[:-1]
     realm, _ = realm_and_byname(after)
     fits = fits_country(name, after)
     if fits is None or not (after[0].letters in EPITHETS or COUNTRIES.issuperset(realm)):
@@ -98,9 +149,12 @@ def _match_person(name: KnownName, typed: Words) -> Iterator[Match]:
     royal = bool(name.given) and not name.titles and typed[0].letters in ROYAL_TITLES
     for words in _variants(name, typed):
         alone = combined(_without_family_initial(name, words))
+        # Napoleon III is no slip of Napoleon.
+        numbered = any(word.number for word in words)
         for form in name.alone:
-            if word_slips(alone, word_of(form), name.sound) == 0:
-                yield by_form(form, 0, name.text)
+            slips = word_slips(alone, word_of(form), name.sound)
+            if slips == 0 or (slips and form.outcome == "accept" and not numbered):
+                yield by_form(form, slips, name.text)
         yield from _match_with_further(name, words)
         if not name.given and _is_list(words):
             continue
@@ -179,6 +233,8 @@ def _match_family(name: KnownName, said: NameWord, many: int, *, alone: bool) ->
     found = []
     for form in name.family:
         slips = word_slips(said, word_of(form), name.sound)
+        if slips is None and alone and form.outcome == "accept" and is_other_gender(said, form):
+            slips = 1
         # Words that were typed apart are the same as one, but no misspelling of it.
         if slips is not None and (slips == 0 or many <= len(form.words)):
             fit = by_form(form, slips, name.text, said if alone else None)

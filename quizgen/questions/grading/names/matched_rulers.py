@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
+from quizgen.questions.grading.names.bynames import in_english
 from quizgen.questions.grading.names.given_names import is_same_given
 from quizgen.questions.grading.names.known_names import KnownName
 from quizgen.questions.grading.names.matches import (
@@ -44,7 +45,7 @@ def match_ruler(name: KnownName, typed: Words) -> Iterator[Match]:
             yield Match("partial", slips, name.text, Remark("no-number"))
         elif name.byname and words_slips(byname, plain_words(name.byname)) is not None:
             yield accepted(slips, name.text)
-        elif _is_byname(rest) and fits_country(name, rest):
+        elif _is_byname_of(name, rest):
             yield Match("partial", slips, name.text, Remark("no-number"), len(byname))
     for form in name.alone:
         if word_slips(combined(without_particles(typed)), word_of(form)) is not None:
@@ -55,7 +56,7 @@ def _match_numbered(name: KnownName, typed: Words, place: int) -> Iterator[Match
     """A ruler with the number that was typed at a place."""
     given = plain_words(name.given)
     fits = fits_country(name, typed[place + 1 :])
-    if fits is None:
+    if fits is None or typed[place].number != name.number:
         return
     outcome, further = fits
     for words in variants(typed[:place]):
@@ -64,11 +65,7 @@ def _match_numbered(name: KnownName, typed: Words, place: int) -> Iterator[Match
             slips, further = 0, further + 1
         if slips is None:
             continue
-        if typed[place].number != name.number:
-            if len(given) > 1 and slips == 0:
-                # Two given names are more than half of it.
-                yield Match("partial", slips, name.text, Remark("other-number"), further)
-        elif outcome == "accept":
+        if outcome == "accept":
             yield accepted(slips, name.text, further)
         else:
             yield Match("partial", slips, name.text, Remark("unknown-country"), further)
@@ -79,6 +76,17 @@ def _are_same_given(typed: Words, given: Words) -> bool:
     return len(typed) == len(given) and all(
         is_same_given(one.letters, other.letters) for one, other in zip(typed, given, strict=True)
     )
+
+
+def _is_byname_of(name: KnownName, words: Words) -> bool:
+    """Whether words behind a ruler's name may be the by-name or country of this one."""
+    _, byname = realm_and_byname(words)
+    said = in_english(byname)
+    if any(word in name.bynames for word in said):
+        return True
+    if any(word in name.other_bynames for word in said):
+        return False
+    return _is_byname(words) and fits_country(name, words) is not None
 
 
 def _is_byname(words: Words) -> bool:
@@ -125,8 +133,26 @@ def match_whole(name: KnownName, typed: Words) -> Iterator[Match]:
     """A name that no single word can replace."""
     whole = plain_words(name.given)
     for words in variants(typed):
+        for form in name.alone:
+            slips = word_slips(combined(words), word_of(form))
+            if slips is not None:
+                yield by_form(form, slips, name.text)
         if name.epithet and len(words) == 1 and are_alike(words[0], whole[0]):
             yield Match("partial", 0, name.text, Remark("no-epithet"))
         slips = words_slips(words, whole)
         if slips is not None:
             yield accepted(slips, name.text)
+        yield from _match_byname_and_number(name, words)
+
+
+def _match_byname_and_number(name: KnownName, words: Words) -> Iterator[Match]:
+    """Ivan IV the Terrible is Ivan the Terrible; Ivan IV is less than the name."""
+    place = ruler_number(words) if name.numbers else None
+    if place is None or words[place].number not in name.numbers:
+        return
+    whole = plain_words(name.given)
+    behind = tuple(word for word in words[place + 1 :] if not word.small)
+    if not behind and words_slips(words[:place], whole[:1]) is not None:
+        yield Match("partial", 0, name.text, Remark("no-epithet"))
+    elif words_slips((*words[:place], *behind), whole) is not None:
+        yield accepted(0, name.text, 1)

@@ -13,13 +13,12 @@ from quizgen.questions.grading.names.term_numbers import in_digits
 from quizgen.questions.grading.names.term_places import KINDS_OF_MANY, SHARED_PLACES, is_place_alone
 from quizgen.questions.grading.names.term_spelling import (
     in_two_scripts,
-    singular,
     term_slips,
-    written_of,
 )
 from quizgen.questions.grading.names.typed_citations import BARE_NUMBER, provision
 from quizgen.questions.grading.names.typed_names import NameWord, Words, combined
 from quizgen.questions.grading.names.typed_terms import ParsedTerm
+from quizgen.questions.grading.names.word_forms import is_same_but_number, written_of
 from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.verdict import Remark, RemarkCode
 from quizgen.values.words import is_capital, letters_in
@@ -90,7 +89,7 @@ def _accepted_words(slips: int, typed: Words, term: ParsedTerm) -> Match:
     """The words of a term, with slips, or in the plural instead of the singular."""
     found = accepted(slips, term.text)
     both = zip(typed, term.words, strict=True)
-    if slips and all(singular(written_of(a)) == singular(written_of(b)) for a, b in both):
+    if slips and all(is_same_but_number(a, b) for a, b in both):
         return replace(found, remark=Remark("other-number-of-word"))
     return found
 

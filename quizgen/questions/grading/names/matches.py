@@ -48,9 +48,25 @@ def by_form(form: Form, slips: int, text: str, alone: NameWord | None = None) ->
     if form.outcome == "partial":
         remark = Remark(form.remark) if form.remark else None
         return Match("partial", slips, expected, remark)
-    if slips and alone is not None:
-        said, whole = alone.key, word_of(form).key
-        # The names of Slavic men and women differ so: Bukharin, Bukharina.
-        if said == f"{whole}a" or whole == f"{said}a":
-            return Match("partial", slips, expected, Remark("other-gender"))
+    if slips and alone is not None and is_other_gender(alone, form):
+        return Match("partial", slips, expected, Remark("other-gender"))
     return accepted(slips, expected)
+
+
+GENDER_ENDINGS = (("", "a"), ("i", "aia"), ("oi", "aia"), ("ski", "ska"), ("tski", "tska"),
+                  ("", "ova"))  # fmt: skip
+"""Endings of the names of Slavic men and women, as they sound: Bukharin, Tolstoy, Skłodowska."""
+
+LEAST_BEFORE_ENDING = 3
+
+
+def is_other_gender(said: NameWord, form: Form) -> bool:
+    """Whether a family name is that of a woman instead of a man, or the other way round."""
+    whole = word_of(form).key
+    return any(
+        len(whole) - len(one) >= LEAST_BEFORE_ENDING
+        and whole.endswith(one)
+        and said.key == whole.removesuffix(one) + other
+        for both in GENDER_ENDINGS
+        for one, other in (both, both[::-1])
+    )

@@ -5,6 +5,7 @@ from unicodedata import normalize
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.names.family_names import NameParts
+from quizgen.questions.grading.names.given_names import SAME_GIVEN
 from quizgen.questions.grading.names.name_lists import (
     ETHIOPIAN_GIVEN,
     ICELANDIC_GIVEN,
@@ -41,6 +42,11 @@ def letters(words: Words) -> tuple[str, ...]:
     return tuple(word.cyrillic or word.letters for word in words)
 
 
+def is_known_by_given(words: Words) -> bool:
+    """Whether all call this person by the given name."""
+    return "".join(word.letters for word in without_particles(words)) in KNOWN_BY_GIVEN
+
+
 def alone_forms(text: str, words: Words, part: NameParts) -> Iterator[Form]:
     """Given names that people use alone, at least in part."""
     given = tuple(word for word in part.given if not word.small)
@@ -60,8 +66,9 @@ def alone_forms(text: str, words: Words, part: NameParts) -> Iterator[Form]:
     if words[-1].letters == "din" and words[-2].small:
         # Salahuddin, for Salah al-Din.
         yield Form((*letters(given), "din"))
-    if "".join(letters(without_particles(words))) in KNOWN_BY_GIVEN:
-        yield Form((first,))
+    if is_known_by_given(words):
+        for each in (given[0].cyrillic or first, *sorted(SAME_GIVEN.get(first, {first}) - {first})):
+            yield Form((each,))
         return
     son = _SON.fullmatch(family)
     icelandic = _DAUGHTER.fullmatch(family) or (

@@ -187,9 +187,51 @@ ARABIC = _names(
 KNOWN_BY_GIVEN = _names(
     "leonardovinci dantealighieri galileogalilei michelangelobuonarroti napoleonbonaparte "
     "napoleonbuonaparte rembrandtrijn tychobrahe raffaellosanzio giottobondone saddamhussein "
-    "erasmusrotterdam shakazulu cheguevara tizianovecellio"
+    "erasmusrotterdam shakazulu cheguevara tizianovecellio tizianovecelli titianvecellio "
+    "titianvecelli raphaelsanzio rafaelsanzio raffaellosanti raphaelsanti rafaelsanti "
+    # Russian and Hebrew.
+    "leonardovinchi dantealigeri mikelandzhelobuonarroti napoleonbonapart rembrandtrein tikhobrage "
+    "dzhottobondone saddamkhusein erazmrotterdamskii chegevara titsianvechellio "
+    "נפוליאוןבונפרטה לאונרדווינצי גלילאוגליליי מיכלאנגלובואונרוטי"
 )
 """People whom all call by their given name, with the whole name as one word."""
+
+WOMEN = _names(
+    "ada adelaide agatha agnes alexandra alice amelia amy anastasia angela anna anne annie aphra "
+    "astrid barbara beatrice beatrix bertha betty billie bridget camille carmen carolina caroline "
+    "catalina catherine charlotte christina clara clementine coco constance cornelia dagmar "
+    "daphne diana dolores dorothea dorothy edith eleanor elena elisabeth elizabeth ella elsa "
+    "emilia emily emma emmeline emmy esther eugenie eva evelina fanny florence frances francoise "
+    "frida gabriela gabriele georgia germaine gertrude golda grace greta hannah harriet hedwig "
+    "hedy hedda helen helena helene hilda hillary hortense ida indira inessa ingrid irene isabel "
+    "isabella jane janet jacqueline jeanne jennifer jessica joanna joanne johanna josephine juana "
+    "judith julia juliana julie karen katharina katherine kathe katya lavinia lenka leonora "
+    "lillian lisa lise louise lucia lucy lucretia ludmila luisa lydia mae magdalena malala "
+    "margaret margarete margarita margery margot marguerite maria marianne marie marilyn marina "
+    "marlene martha mary mathilde matilda maud melanie mercedes mileva millicent miriam nadezhda "
+    "nadine natalia nelly nina nora octavia olga olympe patricia pauline phyllis rachel raisa "
+    "rebecca regina ricarda rosa rosalind rosalyn rose ruth sally sarah selma sofia sofya sonia "
+    "sophia sophie susan susanna svetlana sylvia tatiana teresa theodora ursula valentina vera "
+    "veronica victoria virginia wilhelmina wilma winifred yekaterina yelena zelda zinaida "
+    "ekaterina elizaveta sofiya tatyana nataliya mariya kseniya lyudmila lyubov aleksandra darya"
+)
+"""Given names that only women have, who are told from men of their family by a title."""
+
+MEN = _names(
+    "abraham adam adolf albert albrecht alexander alfred anton antonio arthur august benjamin "
+    "bernard bruno carl carlos charles christian christopher claude daniel david denis diego "
+    "dmitri edmund eduard edward emanuel enrico ernest ernst erwin felix ferdinand fernando franz "
+    "frederick friedrich fritz gaspard georg georges gerhard giovanni giuseppe gottfried gustav "
+    "hans harold heinrich henri henry herbert hermann hugo igor isaac ivan jacques james jakob "
+    "johann johannes john jose josef joseph juan jules karl konrad kurt lev leo leonhard louis "
+    "ludwig luigi marcel marco martin matthew max maximilian michael mikhail miguel napoleon "
+    "nathaniel nicholas niels nikita nikolai oliver oscar oskar oswald otto pablo patrick paul "
+    "pedro percy peter philip philippe pierre pyotr rafael ralph richard robert roger rudolf "
+    "samuel sergei sigmund stephen theodor theodore thomas tommaso vincent vladimir walter werner "
+    "wilhelm william winston wolfgang aleksandr aleksei andrei boris fedor grigorii lavrentii "
+    "maksim pavel petr vasilii viktor yurii"
+)
+"""Given names that only men have."""
 
 GERMAN_RULERS = _names(
     "albrecht christian ernst friedrich georg gustav heinrich joseph josef karl konrad leopold "

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from quizgen.questions.grading.names.generations import numbered_generation
 from quizgen.questions.grading.names.realms import realm_place
 from quizgen.questions.grading.names.typed_names import NameWord, Words, combined, variants
 
@@ -18,7 +19,9 @@ def readings(typed: Words) -> tuple[NameWord, ...]:
     place = realm_place(typed)
     # Without the country: Franz Ferdinand of Austria.
     before = variants(typed[:place]) if place else ()
-    for words in (*variants(typed), *first, *before):
+    bare = numbered_generation(typed).words
+    apart = variants(bare) if bare != typed else ()
+    for words in (*variants(typed), *first, *before, *apart):
         found += [family for _, family, _ in families_in(words)]
         found += [family for _, family, _ in with_further(words)]
     return tuple({(word.letters, word.key): word for word in found}.values())

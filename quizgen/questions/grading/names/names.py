@@ -21,7 +21,6 @@ from quizgen.questions.grading.names.matched_terms import is_same_term, match_te
 from quizgen.questions.grading.names.matches import Match
 from quizgen.questions.grading.names.name_readings import readings
 from quizgen.questions.grading.names.name_spelling import word_slips
-from quizgen.questions.grading.names.term_spelling import singular
 from quizgen.questions.grading.names.typed_citations import provision
 from quizgen.questions.grading.names.typed_names import (
     NameWord,
@@ -37,9 +36,11 @@ from quizgen.questions.grading.names.typed_symbols import (
 )
 from quizgen.questions.grading.names.typed_terms import (
     ParsedTerm,
+    has_same_accidentals,
     parse_term,
     without_article,
 )
+from quizgen.questions.grading.names.word_forms import singular
 from quizgen.questions.grading.names.words_to_find import (
     LOOSE_LETTERS,
     first_of,
@@ -182,7 +183,7 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
             # Where words are compared, a sign has no meaning.
             return Verdict("reject", answer.name)
     equal = equal_to(typed, texts) if texts else None
-    if equal is not None:
+    if equal is not None and has_same_accidentals(equal, typed):
         return Verdict("accept", equal.strip())
     if not is_readable(typed):
         return Verdict("reject", answer.name, Remark("unreadable-name"))

@@ -22,8 +22,17 @@ COUNTRIES = REALMS_OF_RULERS | frozenset(REALMS)
 
 def realm_place(words: Sequence[NameWord]) -> int | None:
     """The place of the "of" between a name and a country, or None."""
-    places = range(1, len(words) - 1)
-    return next((at for at in places if words[at].letters in REALM_WORDS), None)
+    last = len(words) - 1
+    for at in range(1, last + 1):
+        if elided_country(words[at]) or (at < last and words[at].letters in REALM_WORDS):
+            return at
+    return None
+
+
+def elided_country(word: NameWord) -> str:
+    """The country that "of" is joined to: Angleterre in d'Angleterre. "" for other words."""
+    rest = word.letters[1:]
+    return rest if word.letters[:1] in REALM_WORDS and rest in COUNTRIES else ""
 
 
 def realm_and_byname(words: Words) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -31,6 +40,10 @@ def realm_and_byname(words: Words) -> tuple[tuple[str, ...], tuple[str, ...]]:
     found: tuple[list[str], list[str]] = [], []
     where = 1
     for word in words:
+        country = elided_country(word)
+        if country:
+            found[0].append(country)
+            continue
         if word.letters in REALM_WORDS:
             where = 0
         elif word.letters in EPITHETS:

@@ -166,7 +166,9 @@ def realms_of(given: Realms, number: int | None) -> tuple[Realms, Realms]:
     does not have it itself: Ludwig is of Bavaria, and Lodewijk is Louis.
     """
     name = "".join(given)
-    for each in (name, *sorted(SAME_GIVEN.get(name, ()))):
-        if (each, number) in _REALMS_OF:
-            return _REALMS_OF[each, number]
-    return (), ()
+    if (name, number) in _REALMS_OF:
+        return _REALMS_OF[name, number]
+    names = sorted(SAME_GIVEN.get(name, ()))
+    found = {_REALMS_OF[each, number] for each in names if (each, number) in _REALMS_OF}
+    # Guillaume II is William of England or Wilhelm of Germany.
+    return found.pop() if len(found) == 1 else ((), ())

@@ -9,10 +9,13 @@ from quizgen.questions.grading.names.name_spelling import fewest
 from quizgen.questions.grading.names.romanisation import in_hiragana, latin
 from quizgen.questions.grading.names.term_numbers import number_of, ordinal_of
 from quizgen.questions.grading.names.typed_names import NameWord
+from quizgen.questions.grading.names.word_forms import (
+    in_one_spelling,
+    number_slips,
+    singular,
+    written_of,
+)
 from quizgen.questions.grading.spelling import slip_of
-
-PLURALS = tuple((lazy_pattern(ending), one) for ending, one in WORDS.names.plurals.items())
-"""The endings of the plural, and what the singular has instead."""
 
 CONTRASTS = tuple(tuple(latin(group).split()) for group in WORDS.names.contrasts)
 """Endings, beginnings or whole words that tell one term from another."""
@@ -21,9 +24,6 @@ JOINED_ARTICLES = WORDS.names.joined_articles
 
 LEAST_BEHIND_ARTICLE = 3
 """Letters of a word at least, for what is before it to be an article."""
-
-LEAST_SINGULAR = 3
-"""Letters of a word at least, for it to have another ending in the plural."""
 
 LEAST_SOUNDING = 6
 """Letters of two words at least that are the same if they sound so: "phase" is not "face"."""
@@ -37,10 +37,6 @@ def in_two_scripts(one: NameWord, other: NameWord) -> bool:
     A term is no foreign name: zinc is not sink.
     """
     return bool(one.cyrillic) != bool(other.cyrillic)
-
-
-def written_of(word: NameWord) -> str:
-    return word.cyrillic or word.letters
 
 
 def term_slips(typed: Sequence[NameWord], words: Sequence[NameWord]) -> int | None:
@@ -66,19 +62,20 @@ def _word_slips(typed: NameWord, word: NameWord) -> int | None:
     if (sounds or long) and typed.key == word.key:
         return 0
     for number in (number_of, ordinal_of):
-        one, other = number(typed.letters), number(word.letters)
-        if one is not None and other is not None:
-            return 0 if one == other else None
+        said, meant = number(typed.letters), number(word.letters)
+        if said is not None and meant is not None:
+            return 0 if said == meant else None
     if HAS_DIGIT.search(typed.letters + word.letters):
         return None
-    slips = slip_of(a, b)
+    one, other = in_one_spelling(a), in_one_spelling(b)
+    if one == other:
+        return 0
+    slips = fewest(slip_of(a, b), slip_of(one, other))
     if sounds:
         slips = fewest(slip_of(typed.key, word.key), slip_of(typed.letters, word.letters))
     if slips is not None and slips <= 1:
         return None if _is_contrast(typed, word) else slips
-    if not word.capitals and singular(a) == singular(b):
-        return 1
-    return None
+    return None if sounds or word.capitals else number_slips(one, other, word.language)
 
 
 def _is_same_but_article(a: str, b: str) -> bool:
@@ -91,7 +88,7 @@ def _is_same_but_article(a: str, b: str) -> bool:
 
 def _is_contrast(typed: NameWord, word: NameWord) -> bool:
     """Whether two words differ by what no slip exchanges: nitrate, nitrite; libel, label."""
-    a, b = typed.letters, word.letters
+    a, b = in_one_spelling(typed.letters), in_one_spelling(word.letters)
     spelled = ((a, b), (singular(a), singular(b)), (typed.key, word.key))
     return any(_differ_by(group, *both) for both in spelled for group in CONTRASTS)
 
@@ -108,11 +105,3 @@ def _differ_by(group: Sequence[str], a: str, b: str) -> bool:
         if x == y and x != a and y != b:
             return True
     return False
-
-
-def singular(word: str) -> str:
-    if len(word) > LEAST_SINGULAR:
-        for ending, singular in PLURALS:
-            if ending.search(word):
-                return ending.sub(singular, word)
-    return word

@@ -16,6 +16,8 @@ from quizgen.values.words import is_capital, spaced_name
 
 TITLES = frozenset(map(latin, WORDS.names.titles))
 ROYAL_TITLES = frozenset(map(latin, WORDS.names.royal_titles))
+TITLES_OF_WOMEN = frozenset(map(latin, WORDS.names.titles_of_women))
+TITLES_OF_MEN = frozenset(map(latin, WORDS.names.titles_of_men))
 SUFFIXES = frozenset(map(latin, WORDS.names.suffixes))
 PARTICLES = frozenset(map(latin, WORDS.names.particles))
 EPITHETS = frozenset(map(latin, WORDS.names.epithets))
@@ -60,8 +62,10 @@ class NameWord:
     - `capitals`: capital letters throughout, which may be initials.
     - `small`: a particle, which may be left out.
     - `linked`: the next word follows behind a hyphen.
+    - `comma`: a comma is behind it.
     - `number`: of a ruler.
     - `cyrillic`: the word as it was written, if it was in Cyrillic; "" for others.
+    - `language`: the code of that of the deck, of a word that a deck has in a term.
     """
 
     letters: str
@@ -70,10 +74,12 @@ class NameWord:
     capitals: bool = False
     small: bool = False
     linked: bool = False
+    comma: bool = False
     number: int | None = None
     start: int = 0
     end: int = 0
     cyrillic: str = ""
+    language: str = ""
 
 
 Words = tuple[NameWord, ...]
@@ -101,7 +107,10 @@ def name_words(text: str) -> Words:
 
     `start` and `end` are places in the `even` text.
     """
-    found = _with_ordinals(list(_found_words(spaced_name(even(text)))))
+    written = even(text)
+    found = _with_ordinals(list(_found_words(spaced_name(written))))
+    if "," in written:
+        found = [replace(word, comma=written[word.end : word.end + 1] == ",") for word in found]
     # Where all is in capital letters, they tell nothing.
     mixed = not all(word.capitals for word in found if len(word.letters) > 1)
     return tuple(_in_context(found, place, mixed=mixed) for place in range(len(found)))
@@ -206,7 +215,9 @@ def ruler_number(words: Sequence[NameWord]) -> int | None:
         if word.number is None:
             continue
         ends = place == len(words) - 1 or words[place + 1].small
-        ends = ends or words[place - 1].letters in GERMAN_RULERS
+        ends = ends or word.comma or words[place - 1].letters in GERMAN_RULERS
+        # In Cyrillic, initials are too: Пётр I Великий.
+        ends = ends or bool(words[place - 1].cyrillic and not word.cyrillic)
         if len(word.letters) > 1 or (ends and not words[place - 1].short):
             return place
     return None
@@ -221,6 +232,16 @@ def without_titles(words: Words) -> Words:
         # A particle belongs to the name: "General de Gaulle".
         first -= 1
     return without_suffixes(words)[first:]
+
+
+def sex_of_title(titles: Sequence[str]) -> str:
+    """The sex of the person that a title says, "f" or "m"; "" if none does."""
+    for title in titles:
+        if title in TITLES_OF_WOMEN:
+            return "f"
+        if title in TITLES_OF_MEN:
+            return "m"
+    return ""
 
 
 def without_suffixes(words: Words) -> Words:
@@ -243,7 +264,11 @@ def variants(words: Words) -> tuple[Words, ...]:
     rest = without_suffixes(words)
     for title in range(min(len(rest), MOST_TITLES)):
         found.append(rest[title:])
-        if rest[title].letters not in TITLES and not rest[title].small:
+        word = rest[title]
+        # "1st Baron Kelvin"
+        after = rest[title + 1].letters if title + 1 < len(rest) else ""
+        before = word.number is not None and after in TITLES
+        if word.letters not in TITLES and not word.small and not before:
             break
     return tuple(dict.fromkeys(each for some in found for each in (without_particles(some), some)))
 

@@ -7,10 +7,10 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.numbers.number_words import SCALES
 from quizgen.questions.grading.numbers.superscripts import without_superscripts
-from quizgen.questions.grading.numbers.typed_units import first_units, units_of
+from quizgen.questions.grading.numbers.typed_units import first_units, units_of, without_of
 from quizgen.questions.grading.plain_text import plain, plain_cased
 from quizgen.record import record
-from quizgen.values.units import Unit
+from quizgen.values.units import CURRENCIES, Unit
 
 
 @record()
@@ -72,11 +72,23 @@ def implied_unit(counts: str) -> AnswerUnit:
 
 
 def _scale(text: str) -> tuple[Fraction, str]:
-    """What the words of scale at the beginning of a text mean, and the text after them."""
+    """What the words of scale at the beginning of a text mean, and the text after them.
+
+    One may also be behind the unit: "$ billion".
+    """
     factor = Fraction(1)
     while (word := _WORD.match(text)) and word[0].casefold() in SCALES:
         scale = word[0].casefold()
         if units_of(text) and len(scale) < 3:
             break
-        factor, text = factor * SCALES[scale], text[word.end() :].strip()
+        factor, text = factor * SCALES[scale], text[word.end() :].strip(" .")
+    if factor != 1:
+        return factor, without_of(text)
+    before, _, last = text.rstrip(".").rpartition(" ")
+    if last.casefold() in SCALES and units_of(before) and (len(last) > 2 or _is_money(before)):
+        return Fraction(SCALES[last.casefold()]), before
     return factor, text
+
+
+def _is_money(text: str) -> bool:
+    return any(unit.kind in CURRENCIES for unit in units_of(text))

@@ -18,6 +18,7 @@ from quizgen.questions.grading.numbers.typed_units import (
     uncased_units,
     unit_of_symbol,
     units_per,
+    without_of,
 )
 from quizgen.record import record
 from quizgen.values.units import CURRENCIES, Unit
@@ -39,7 +40,6 @@ TWO_DIGITS = frozenset(symbol for symbol, parts in UNSAID_PARTS.items() if parts
 UNSAID_ENDS = frozenset(("hm",))
 """A unit and the letter that may yet follow its parts: 2h30m."""
 
-OF_UNIT = lazy_pattern(rf"^{any_of(WORDS.units.of)}(?:\s+|(?<='))")
 WORDLY = lazy_pattern(r"\w")
 UNIT_FILLING = frozenset(WORDS.units.filling)
 """Words that may follow a number where its unit is left out."""
@@ -72,7 +72,7 @@ class Measure:
 
 def measures(amount: Amount, unit: AnswerUnit) -> Iterator[Measure]:
     """What a typed amount may mean in the unit of the answer."""
-    number, typed = amount.number, _without_of(amount.rest)
+    number, typed = amount.number, without_of(amount.rest)
     units, after = first_units(typed)
     units = units or units_per(typed)
     is_begun = amount.unit or _begins(typed, unit.base)
@@ -93,12 +93,6 @@ def measures(amount: Amount, unit: AnswerUnit) -> Iterator[Measure]:
         for each in (number,) if unit.factor == 1 else (number, number / unit.factor):
             # To million tons, 2.5 and 2,500,000 are the same.
             yield Measure(each, "right" if is_known else "unknown")
-
-
-def _without_of(typed: str) -> str:
-    """A text without the word before its unit: "millions d'euros"."""
-    unit = OF_UNIT.sub("", typed)
-    return unit if unit != typed and first_units(unit)[0] else typed
 
 
 def _parts(text: str, units: tuple[Unit, ...]) -> tuple[tuple[Unit, ...], Fraction] | None:

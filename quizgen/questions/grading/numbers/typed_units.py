@@ -25,6 +25,7 @@ UNIT_POWER = lazy_pattern(r"\^?(-?[1-9])(?!\d)")
 UNIT_DIVIDED = lazy_pattern(rf"\s*/\s*|(?:^|\s+){any_of(_W.per)}(?:\s+|(?<='))")
 UNIT_TIMES = lazy_pattern(r"\s*[*·⋅×]\s*")
 UNIT_SPACE = lazy_pattern(r"[\s-]+")
+OF_UNIT = lazy_pattern(rf"^{any_of(_W.of)}(?:\s+|(?<='))")
 UNIT_BRACKETS = lazy_pattern(r"[()\[\]]")
 
 MOST_UNIT_WORDS = 3
@@ -40,6 +41,12 @@ def units_of(text: str) -> tuple[Unit, ...]:
     if not found:
         return units_per(text)
     return () if rest else found
+
+
+def without_of(typed: str) -> str:
+    """A text without the word before its unit: "millions d'euros"."""
+    unit = OF_UNIT.sub("", typed)
+    return unit if unit != typed and first_units(unit)[0] else typed
 
 
 def units_per(text: str) -> tuple[Unit, ...]:
@@ -94,8 +101,12 @@ def _expression(text: str, *, is_cased: bool, is_spaced: bool) -> tuple[tuple[Un
     end = at = 0
     sign = 1
     divided = UNIT_DIVIDED.match(text)
-    if divided and not _factor(text, 0, 1, is_cased=is_cased):
-        at, sign = divided.end(), -1
+    if divided:
+        # A Russian "в" is "per" before a unit, and else a volt; "per mille" is a unit.
+        first = _factor(text, 0, 1, is_cased=is_cased)
+        is_before = first and first[1] < divided.end()
+        if not first or (is_before and _factor(text, divided.end(), -1, is_cased=is_cased)):
+            at, sign = divided.end(), -1
     for _ in range(MOST_FACTORS):
         factor = _factor(text, at, sign, is_cased=is_cased)
         if factor is None:
@@ -156,9 +167,10 @@ def _exponent(text: str, at: int) -> tuple[int, int]:
     if digits := UNIT_POWER.match(text, at):
         return int(digits[1]), digits.end()
     if space := UNIT_SPACE.match(text, at):
-        word = UNIT_TOKEN.match(text, space.end())
-        if word and word[0].casefold() in POWERS_AFTER:
-            return POWERS_AFTER[word[0].casefold()], word.end()
+        for words, end in _tokens(text, space.end()):
+            power = POWERS_AFTER.get(" ".join(words).casefold())
+            if power:
+                return power, end
     return 1, at
 
 

@@ -13,7 +13,7 @@ function grade(data, typed, people) {
 function gradeByType(data, typed, people) {
   switch (data.type) {
     case "name":
-      return gradeName(data, typed, people);
+      return data.figures ? gradeTerm(data, typed, people) : gradeName(data, typed, people);
     case "date":
       return gradeDate(data, typed);
     case "number":
@@ -21,4 +21,21 @@ function gradeByType(data, typed, people) {
     default:
       throw new Error(`no grading of ${data.type}`);
   }
+}
+
+// A term as a date or a number if it is one, and what was typed can be read as such.
+function gradeTerm(data, typed, people) {
+  const graded = data.figures.map((figure) => gradeFigure(figure, typed, people));
+  const found = graded.filter((verdict) => verdict !== null);
+  if (found.length === 0) return gradeName(data, typed, people);
+  if (data.others) found.push(gradeName(data.others, typed, people));
+  return least(found, ({ outcome }) => rankOf([outcome]), null);
+}
+
+// How a text fits a date or a number; null if it cannot be read as one.
+function gradeFigure([text, meanings], typed, people) {
+  if (isReadable(typed) && plain(typed) === plain(text)) return verdictOf("accept", text);
+  const verdicts = meanings.map((meaning) => grade(meaning, typed, people));
+  const read = verdicts.find(({ remark }) => !remark || !SETS.no_figure.has(remark.code));
+  return read ? { ...read, expected: text } : null;
 }

@@ -64,7 +64,8 @@ function isNamesake(typed, name) {
 // Bach is not Johann Sebastian Bach. `isFull` is that no name was left out.
 function isAnother(word, missing, isFull) {
   if (word.short) return missing.length > 0 && !missing.some((each) => isInitialOf(word, each));
-  if (word.number !== null || isPatronymic(word)) return false;
+  if (isPatronymic(word)) return missing.some(isPatronymic);
+  if (word.number !== null) return false;
   const isLong = ({ letters }) => lengthOf(letters) > 2;
   return isFull && isLong(word) && missing.some(isLong);
 }
@@ -114,6 +115,8 @@ function fitOf(typed, name, sound) {
     return givenMatch("accept", 0, null, 1);
   }
   const [a, b] = [[...typed.key], [...name.key]];
+  // Mikhail is no ending of Mikhailovich.
+  if (isPatronymic(typed) !== isPatronymic(name)) return null;
   const slips = wordSlips(typed, name, sound);
   if (slips > 1 && sound === "japanese") {
     // Fathers, sons and brothers share half of a given name: Hideyoshi, Hideyori.

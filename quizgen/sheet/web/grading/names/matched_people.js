@@ -12,19 +12,57 @@ function isSame(name, typed) {
       areAlike(combined(words), combined(given)),
     );
   }
+  const [bare, number] = generationIn(name, typed);
+  if (number !== name.generation) return false;
+  if (given.length === 0 && isOfOtherSex(name, typed)) return false;
   const family = plainWords(name.family[0]?.words ?? []);
   const wholes = [combined([...given, ...family]), combined([...family, ...given])];
-  const said = variants(typed).map(combined);
+  const said = variants(bare).map(combined);
   return said.some((one) => wholes.some((other) => areAlike(one, other)));
+}
+
+// Whether the title that was typed is that of a woman instead of a man, or the other way round: Mr
+// Curie is not Marie Curie.
+function isOfOtherSex(name, typed) {
+  const [{ letters }] = typed;
+  const isWoman = SETS.titles_of_women.has(letters);
+  const said = isWoman ? "f" : SETS.titles_of_men.has(letters) ? "m" : "";
+  return typed.length > 1 && name.sex !== "" && said !== "" && said !== name.sex;
 }
 
 // How typed words fit a known name; null if they do not.
 function matchName(name, typed) {
+  if (isOfOtherSex(name, typed)) return null;
   const found =
     name.number !== null
       ? matchRuler(name, typed)
-      : [...matchUnnumbered(name, typed), ...matchWithCountry(name, typed)];
+      : matchWithGeneration(name, typed);
   return least([...found], worthOf, null);
+}
+
+// The generation that was typed; a number is one only of a name that has one.
+const generationIn = (name, typed) =>
+  name.generation ? numberedGeneration(typed) : generationOf(typed);
+
+// A name with the generation that was typed: King Jr. is not King Sr.
+function* matchWithGeneration(name, typed) {
+  const [words, said, isTold] = generationIn(name, typed);
+  if (name.generation) {
+    if (said && said !== name.generation) return;
+    for (const found of [...matchUnnumbered(name, words), ...matchWithCountry(name, words)]) {
+      if (said || !name.unsaid || found.outcome !== "accept") yield found;
+      else yield { ...found, outcome: "partial", remark: remarkOf(name.unsaid) };
+    }
+    return;
+  }
+  yield* matchUnnumbered(name, typed);
+  yield* matchWithCountry(name, typed);
+  if (!said || isTold) return;
+  // The deck does not tell whether it is the father or the son.
+  for (const found of matchUnnumbered(name, words)) {
+    const remark = found.remark ?? remarkOf("unknown-given");
+    yield { ...found, remark, further: found.further + 1 };
+  }
 }
 
 const matchUnnumbered = (name, typed) =>
@@ -35,7 +73,9 @@ const matchUnnumbered = (name, typed) =>
 function* matchWithCountry(name, typed) {
   const place = realmPlace(typed);
   if (place === null || name.particles.includes(typed[place].letters)) return;
-  const [before, after] = [typed.slice(0, place), typed.slice(place)];
+  let [before, after] = [typed.slice(0, place), typed.slice(place)];
+  // "Victoria, Queen of England"
+  while (before.length > 1 && SETS.titles.has(before.at(-1).letters)) before = before.slice(0, -1);
   const [realm] = realmAndByname(after);
   const fits = fitsCountry(name, after);
   const isCountry = realm.every((word) => SETS.countries.has(word));
@@ -71,8 +111,13 @@ function* matchPerson(name, typed) {
   const isRoyal = isUntitled && SETS.royal_titles.has(typed[0].letters);
   for (const words of variantsFor(name, typed)) {
     const alone = combined(withoutFamilyInitial(name, words));
+    // Napoleon III is no slip of Napoleon.
+    const isNumbered = words.some((word) => word.number);
     for (const form of name.alone) {
-      if (wordSlips(alone, form.word, name.sound) === 0) yield byForm(form, 0, name.text);
+      const slips = wordSlips(alone, form.word, name.sound);
+      if (slips === 0 || (slips !== null && form.outcome === "accept" && !isNumbered)) {
+        yield byForm(form, slips, name.text);
+      }
     }
     yield* matchWithFurther(name, words);
     if (name.given.length === 0 && isList(words)) continue;
@@ -150,7 +195,9 @@ function variantsFor(name, typed) {
 function matchFamily(name, said, many, isAlone) {
   const found = [];
   for (const form of name.family) {
-    const slips = wordSlips(said, form.word, name.sound);
+    const isRight = isAlone && form.outcome === "accept";
+    let slips = wordSlips(said, form.word, name.sound);
+    if (slips === null && isRight && isOtherGender(said, form)) slips = 1;
     // Words that were typed apart are the same as one, but no misspelling of it.
     if (slips !== null && (slips === 0 || many <= form.words.length)) {
       const fit = byForm(form, slips, name.text, isAlone ? said : null);

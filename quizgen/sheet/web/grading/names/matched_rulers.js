@@ -18,7 +18,7 @@ function* matchRuler(name, typed) {
       yield matchOf("partial", slips, name.text, remarkOf("no-number"));
     } else if (wordsSlips(byname, plainWords(name.byname)) !== null) {
       yield acceptedMatch(slips, name.text);
-    } else if (isByname(rest) && fitsCountry(name, rest) !== null) {
+    } else if (isBynameOf(name, rest)) {
       yield matchOf("partial", slips, name.text, remarkOf("no-number"), byname.length);
     }
   }
@@ -32,17 +32,13 @@ function* matchRuler(name, typed) {
 function* matchNumberedRuler(name, typed, place) {
   const given = plainWords(name.given);
   const fits = fitsCountry(name, typed.slice(place + 1));
-  if (fits === null) return;
+  if (fits === null || typed[place].number !== name.number) return;
   let further = fits[1];
   for (const words of variants(typed.slice(0, place))) {
     let slips = wordsSlips(words, given);
     if (slips === null && areSameGiven(words, given)) [slips, further] = [0, further + 1];
     if (slips === null) continue;
-    if (typed[place].number !== name.number) {
-      if (given.length > 1 && slips === 0) {
-        yield matchOf("partial", slips, name.text, remarkOf("other-number"), further);
-      }
-    } else if (fits[0] === "accept") yield acceptedMatch(slips, name.text, further);
+    if (fits[0] === "accept") yield acceptedMatch(slips, name.text, further);
     else yield matchOf("partial", slips, name.text, remarkOf("unknown-country"), further);
   }
 }
@@ -51,6 +47,15 @@ function* matchNumberedRuler(name, typed, place) {
 function areSameGiven(typed, given) {
   const isSame = ({ letters }, at) => isSameGiven(letters, given[at].letters);
   return typed.length === given.length && typed.every(isSame);
+}
+
+// Whether words behind a ruler's name may be the by-name or country of this one.
+function isBynameOf(name, words) {
+  const [, byname] = realmAndByname(words);
+  const said = byname.map((word) => MAPS.bynames_in_english.get(word) ?? word);
+  if (said.some((word) => name.bynames.includes(word))) return true;
+  if (said.some((word) => name.other_bynames.includes(word))) return false;
+  return isByname(words) && fitsCountry(name, words) !== null;
 }
 
 // Whether words may follow a ruler's name: "of Macedon", but not "von Hayek".
@@ -89,10 +94,29 @@ function areAmong(words, realms) {
 function* matchWhole(name, typed) {
   const whole = plainWords(name.given);
   for (const words of variants(typed)) {
+    for (const form of name.alone) {
+      const slips = wordSlips(combined(words), form.word);
+      if (slips !== null) yield byForm(form, slips, name.text);
+    }
     if (name.epithet && words.length === 1 && areAlike(words[0], whole[0])) {
       yield matchOf("partial", 0, name.text, remarkOf("no-epithet"));
     }
     const slips = wordsSlips(words, whole);
     if (slips !== null) yield acceptedMatch(slips, name.text);
+    yield* matchBynameAndNumber(name, words);
+  }
+}
+
+// Ivan IV the Terrible is Ivan the Terrible; Ivan IV is less than the name.
+function* matchBynameAndNumber(name, words) {
+  const place = name.numbers.length > 0 ? rulerNumber(words) : null;
+  if (place === null || !name.numbers.includes(words[place].number)) return;
+  const whole = plainWords(name.given);
+  const before = words.slice(0, place);
+  const behind = words.slice(place + 1).filter((word) => !word.small);
+  if (behind.length === 0 && wordsSlips(before, whole.slice(0, 1)) !== null) {
+    yield matchOf("partial", 0, name.text, remarkOf("no-epithet"));
+  } else if (wordsSlips([...before, ...behind], whole) !== null) {
+    yield acceptedMatch(0, name.text, 1);
   }
 }

@@ -59,7 +59,7 @@ function* matchWords(term, typed) {
 
 // The words of a term, with slips, or in the plural instead of the singular.
 function acceptedWords(slips, typed, term) {
-  const isSame = (word, at) => singular(writtenOf(word)) === singular(writtenOf(term.words[at]));
+  const isSame = (word, at) => isSameButNumber(word, term.words[at]);
   const found = acceptedMatch(slips, term.text);
   return slips && typed.every(isSame) ? { ...found, remark: remarkOf("other-number-of-word") } : found;
 }

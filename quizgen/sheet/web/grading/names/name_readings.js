@@ -9,6 +9,8 @@ function nameReadings(typed) {
   // Without the country: Franz Ferdinand of Austria.
   const place = realmPlace(typed);
   if (place !== null) all.push(...variants(typed.slice(0, place)));
+  const [bare] = numberedGeneration(typed);
+  if (bare !== typed) all.push(...variants(bare));
   for (const words of all) {
     for (const [, said] of familiesIn(words)) found.push(said);
     for (const [, said] of withFurther(words)) found.push(said);

@@ -2,7 +2,6 @@
 
 // Whether one of two words is in Cyrillic: only then it matters how they sound.
 const areInTwoScripts = (one, other) => (one.cyrillic !== "") !== (other.cyrillic !== "");
-const writtenOf = ({ cyrillic, letters }) => cyrillic || letters;
 
 // How many slips make the typed words of these; null if one has more than one.
 function termSlips(typed, words) {
@@ -18,17 +17,17 @@ function termWordSlips(typed, word) {
   if (a === b || isSameButArticle(a, b) || inHiragana(a) === inHiragana(b)) return 0;
   if ((sounds || isLong) && typed.key === word.key) return 0;
   for (const numberOfWord of [numberInTerm, ordinalInTerm]) {
-    const [one, other] = [typed, word].map(({ letters }) => numberOfWord(letters));
-    if (one !== undefined && other !== undefined) return one === other ? 0 : null;
+    const [said, meant] = [typed, word].map(({ letters }) => numberOfWord(letters));
+    if (said !== undefined && meant !== undefined) return said === meant ? 0 : null;
   }
   if (PATTERNS.has_digit.any.test(typed.letters + word.letters)) return null;
+  const [one, other] = [a, b].map(inOneSpelling);
+  if (one === other) return 0;
   const slips = sounds
     ? fewest([slipOf(typed.key, word.key), slipOf(typed.letters, word.letters)])
-    : slipOf(a, b);
-  if (slips !== null && slips <= 1) {
-    return isContrast(typed, word) ? null : slips;
-  }
-  return !word.capitals && singular(a) === singular(b) ? 1 : null;
+    : fewest([slipOf(a, b), slipOf(one, other)]);
+  if (slips !== null && slips <= 1) return isContrast(typed, word) ? null : slips;
+  return sounds || word.capitals ? null : numberSlips(one, other, word.language);
 }
 
 // Whether an article is joined to one of two words, and not to the other.
@@ -40,7 +39,7 @@ function isSameButArticle(a, b) {
 
 // Whether two words differ by what no slip exchanges: nitrate, nitrite; libel, label.
 function isContrast(typed, word) {
-  const letters = [typed.letters, word.letters];
+  const letters = [typed, word].map((each) => inOneSpelling(each.letters));
   const spelled = [letters, letters.map(singular), [typed.key, word.key]];
   return spelled.some(([a, b]) => TABLES.contrasts.some((group) => differBy(group, a, b)));
 }
@@ -57,10 +56,4 @@ function differBy(group, a, b) {
     const stem = rest(a, one);
     return stem !== null && group.some((other) => one !== other && rest(b, other) === stem);
   });
-}
-
-function singular(word) {
-  if (lengthOf(word) <= TABLES.least_singular) return word;
-  const plural = REPLACED.plurals.find(([ending]) => ending.any.test(word));
-  return plural ? word.replace(plural[0].any, plural[1]) : word;
 }

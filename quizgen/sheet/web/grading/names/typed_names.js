@@ -2,8 +2,9 @@
 
 function nameWord(letters, further = {}) {
   const { key = phoneticKey(letters), short = false, capitals = false, small = false } = further;
-  const { number = null, start = 0, end = 0, cyrillic = "" } = further;
-  return { letters, key, short, capitals, small, number, start, end, cyrillic };
+  const { number = null, start = 0, end = 0, cyrillic = "", language = "" } = further;
+  const word = { letters, key, short, capitals, small, number, start, end, cyrillic, language };
+  return { ...word, comma: false };
 }
 
 const plainWord = remembered((word) =>
@@ -23,7 +24,12 @@ function areAlike(a, b) {
 const plainWords = (letters) => letters.map(plainWord);
 
 function nameWords(text) {
-  const found = withOrdinals([...foundWords(spacedName(even(text)))]);
+  const written = even(text);
+  const found = withOrdinals([...foundWords(spacedName(written))]);
+  if (written.includes(",")) {
+    const letters = [...written];
+    for (const word of found) word.comma = letters[word.end] === ",";
+  }
   // Where all is in capital letters, they tell nothing.
   const mixed = !found.every((word) => lengthOf(word.letters) <= 1 || word.capitals);
   return found.map((_, place) => inContext(found, place, mixed));
@@ -100,9 +106,12 @@ function spelled(word) {
 function rulerNumber(words) {
   for (let place = words.length - 1; place > 0; place -= 1) {
     if (words[place].number === null) continue;
-    const isLast = place === words.length - 1 || words[place + 1].small;
-    const ends = isLast || SETS.german_rulers.has(words[place - 1].letters);
-    if (lengthOf(words[place].letters) > 1 || (ends && !words[place - 1].short)) return place;
+    const before = words[place - 1];
+    const isLast = place === words.length - 1 || words[place + 1].small || words[place].comma;
+    // In Cyrillic, initials are too: Пётр I Великий.
+    const isRoman = before.cyrillic !== "" && words[place].cyrillic === "";
+    const ends = isLast || isRoman || SETS.german_rulers.has(before.letters);
+    if (lengthOf(words[place].letters) > 1 || (ends && !before.short)) return place;
   }
   return null;
 }
@@ -131,7 +140,10 @@ function variantsOf(words) {
   const found = [words];
   for (let title = 0; title < Math.min(rest.length, TABLES.most_titles); title += 1) {
     found.push(rest.slice(title));
-    if (!SETS.titles.has(rest[title].letters) && !rest[title].small) break;
+    const { letters, small, number } = rest[title];
+    // "1st Baron Kelvin"
+    const isBefore = number !== null && SETS.titles.has(rest[title + 1]?.letters);
+    if (!SETS.titles.has(letters) && !small && !isBefore) break;
   }
   const all = found.flatMap((each) => [withoutParticles(each), each]);
   // Each of them once: without particles, they may be the same words.

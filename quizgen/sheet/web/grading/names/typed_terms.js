@@ -1,6 +1,6 @@
 // A term taken apart, as a deck has it or as it was typed. See `ParsedTerm` in Python for its parts.
 
-function parseTerm(term) {
+function parseTerm(term, language = "") {
   const text = stripped(term);
   const every = foldedWords(text);
   const places = [...every.keys()];
@@ -11,6 +11,7 @@ function parseTerm(term) {
     nameWord(latin(MAPS.chinese_places.get(word) ?? word), {
       capitals: written.some((each) => isWrittenLarge(each, word)),
       cyrillic: cyrillicOf(word),
+      language,
     }),
   );
   let [number, first, end] = termNumber(text, every) ?? [null, 0, 0];
@@ -29,8 +30,19 @@ function parseTerm(term) {
   return { ...found, place, placeName, abbreviation, initials, thing: true };
 }
 
+// A text as `plain` makes it, with words for the signs in the name of a key: C♯ minor.
+const withAccidentalsInWords = (text) => sounded(plain(text), "accidentals");
+
+// Whether two texts that are the same without their signs have the same keys in them.
+function hasSameAccidentals(text, typed) {
+  const [one, other] = [text, typed].map(withAccidentalsInWords);
+  return (one === plain(text) && other === plain(typed)) || fold(one) === fold(other);
+}
+
 // A term that a deck has. Of "Mercury (planet)", `shorter` is "Mercury".
-const knownTerm = ([text, shorter]) => ({ ...parseTerm(shorter || text), text: stripped(text), shorter });
+function knownTerm([text, shorter, language]) {
+  return { ...parseTerm(shorter || text, language), text: stripped(text), shorter };
+}
 
 // Whether the word behind the first "of" has a capital letter.
 function isProper(written) {
@@ -44,7 +56,7 @@ function isProper(written) {
 // All words of a term in lower case, shortened ones as the whole word. Roman numerals are in digits:
 // World War II. A single letter is one only at the end.
 function foldedWords(text) {
-  const undotted = plain(text).replaceAll("'", "").replace(PATTERNS.dotted.each, "$1");
+  const undotted = withAccidentalsInWords(text).replaceAll("'", "").replace(PATTERNS.dotted.each, "$1");
   const whole = undotted.replace(PATTERNS.short_prefix.each, (each) => MAPS.prefixes_in_full.get(each));
   return splitWords(foldAccented(whole.replace(PATTERNS.before_ending.each, "")))
     .map(spelled)

@@ -51,7 +51,12 @@ function uncasedUnits(text) {
 function unitExpression(text, isCased, isSpaced) {
   let [found, end, at, sign] = [[], 0, 0, 1];
   const first = matchAt(PATTERNS.unit_divided, text);
-  if (first !== null && unitFactor(text, 0, 1, isCased) === null) [at, sign] = [first.end, -1];
+  if (first !== null) {
+    // A Russian "в" is "per" before a unit, and else a volt; "per mille" is a unit.
+    const whole = unitFactor(text, 0, 1, isCased);
+    const isPer = () => whole.end < first.end && unitFactor(text, first.end, -1, isCased) !== null;
+    if (whole === null || isPer()) [at, sign] = [first.end, -1];
+  }
   for (let count = 0; count < TABLES.most_factors; count += 1) {
     const factor = unitFactor(text, at, sign, isCased);
     if (factor === null) break;
@@ -114,9 +119,10 @@ function unitExponent(text, at) {
   if (digits !== null) return { power: Number(digits[1]), end: digits.end };
   const space = matchAt(PATTERNS.unit_space, text, at);
   if (space !== null) {
-    const word = matchAt(PATTERNS.unit_token, text, space.end);
-    const power = word && MAPS.powers_after.get(casefold(word[0]));
-    if (power) return { power, end: word.end };
+    for (const { words, end } of unitTokens(text, space.end)) {
+      const power = MAPS.powers_after.get(casefold(words.join(" ")));
+      if (power) return { power, end };
+    }
   }
   return { power: 1, end: at };
 }

@@ -1,0 +1,113 @@
+"""Answers of questions and holes that are wholly a date or a number with its unit."""
+
+import pytest
+
+from quizgen.questions.answers.term import TermAnswer
+from quizgen.questions.grading.grade import grade
+from quizgen.questions.grading.names.names import Names
+from tests.questions.typed import cases
+
+TYPED = """
+en £640,000
+  accept: £640,000 | £640000 | 640,000 | 640 000 pounds | £640k | 640 thousand pounds
+  partial: £600,000
+  reject: $640,000 | €640,000 | 640,000 % | £640.00 | £64,000
+en 35 %
+  accept: 35 % | 35% | 35 percent | 35
+  reject: 35 ‰ | 36 % | $35
+en 1829
+  accept: 1829 | in 1829 | 1829 AD | 1,829 | about 1829 | eighteen twenty-nine | 5 May 1829
+  partial: 1820s
+  reject: 1829 BC | 1800 | 1830 | 18.29
+en in 1795
+  accept: 1795 | in 1795
+  reject: 1796 | 179
+en 411
+  accept: 411 AD | AD 411 | 411
+  reject: 411 BC | 410
+en 9 November 1918
+  accept: 9 November 1918 | 9.11.1918 | 9/11/1918 | November 9, 1918 | 1918-11-09
+  partial: November 1918
+  reject: 9 November 1919 | 8 November 1918
+en 44 BC
+  accept: 44 BC | 44 BCE | 44 v. Chr.
+  partial: 44
+  reject: 44 AD
+en 1914–1918
+  accept: 1914–1918 | 1914-18 | 1914 to 1918
+  partial: 1914
+en 18th century
+  accept: 18th century | 1700s | XVIII century
+  reject: 17th century | 1800s
+en 80 °C
+  accept: 80 °C | 80 degrees Celsius | 80°C | 353 K | 80
+  reject: 80 K | 80 °F | -80 °C | 90 °C
+en −40 °C
+  accept: −40 °C | -40°C | minus 40 °C
+  reject: 40 °C
+en $5 billion
+  accept: $5 billion | 5 billion dollars | $5bn
+  reject: $5 million | €5 billion | $5
+en 9
+  accept: 9 | nine | nine planets
+  reject: 8 | 90 | -9
+en 1/2
+  accept: 1/2 | ½ | 0.5 | one half
+  reject: 12 | 1/3
+de 1,5 km
+  accept: 1,5 km | 1500 m | 1,5 Kilometer
+  reject: 15 km | 1,5 m
+de 125.000 €
+  accept: 125.000 € | 125000 Euro
+  reject: 125 € | 125.000 $
+fr 2 millions d’euros
+  accept: 2 millions d’euros | 2 M€ | 2 000 000 €
+  reject: 2 milliards d’euros | 2 euros
+fr XVIIIe siècle
+  accept: XVIIIe siècle | XVIIIème siècle | 18e siècle
+  reject: XVIIe siècle
+es siglo XIX
+  accept: siglo XIX | siglo diecinueve
+  reject: siglo XVIII
+ru 5 млн рублей
+  accept: 5 млн рублей | 5 миллионов рублей | 5000000
+  reject: 5 тыс. рублей | 5 млн евро
+en 9/11
+  accept: 9/11
+en 24/7
+  accept: 24/7 | 24-7
+en 3D
+  accept: 3D | 3-D
+  reject: 3 days
+en 1st
+  accept: 1st
+  reject: 1 stone
+en XX
+  accept: XX
+  reject: 20th century
+"""
+
+ANSWERS = {right: TermAnswer(right[3:], language=right[:2]) for right, _, _ in cases(TYPED)}
+
+
+@pytest.mark.parametrize(("right", "typed", "outcome"), cases(TYPED))
+def test_a_typed_date_or_number_for_a_term(right: str, typed: str, outcome: str) -> None:
+    verdict = grade(ANSWERS[right], typed, Names([*ANSWERS.values()]))
+    assert verdict.outcome == outcome, verdict
+    assert verdict.expected == ANSWERS[right].name
+
+
+ALSO = TermAnswer("1829", ("the year of the Rainhill trials",), language="en")
+
+
+@pytest.mark.parametrize(
+    ("typed", "outcome"),
+    [("the year of the Rainhill trials", "accept"), ("in 1829", "accept"), ("1828", "reject")],
+)
+def test_what_is_right_besides_is_compared_by_its_words(typed: str, outcome: str) -> None:
+    assert grade(ALSO, typed, Names([ALSO])).outcome == outcome
+
+
+def test_the_name_of_a_term_is_no_number() -> None:
+    answer = TermAnswer("1984")
+    assert grade(answer, "in 1984", Names([answer])).outcome == "reject"

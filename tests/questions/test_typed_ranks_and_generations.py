@@ -1,0 +1,201 @@
+"""Typed names of nobles with their rank, and of fathers, sons and brothers, and of rulers."""
+
+import pytest
+
+from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.grading.grade import grade
+from quizgen.questions.grading.names.names import Names
+from tests.questions.typed import by_answer, cases, said
+
+TYPED = """\
+William Thomson, 1st Baron Kelvin
+  accept: Kelvin | Lord Kelvin | Kelvinn | Thomson | W. Thomson | 1st Baron Kelvin
+  accept: William Thomson | William Thomson, Lord Kelvin | Baron Kelvin | Sir William Thomson
+  reject: J. J. Thomson | Rayleigh
+Arthur Wellesley, Duke of Wellington
+  accept: Wellington | the Duke of Wellington | Wellesley | 1st Duke of Wellington
+  accept: Arthur Wellesley, 1st Duke of Wellington
+  reject: Marlborough | Richard Wellesley
+Gilbert du Motier, marquis de La Fayette
+  accept: Lafayette | La Fayette | marquis de La Fayette | Gilbert du Motier
+John Maynard Keynes, 1st Baron Keynes
+  accept: Keynes | Lord Keynes | J. M. Keynes
+  reject: John Neville Keynes
+Артур Уэлсли, 1-й герцог Веллингтон
+  accept: Веллингтон | герцог Веллингтон | Артур Уэлсли
+Leopold II, Grand Duke of Tuscany
+  accept: Leopold II | Leopold II of Tuscany
+Martin Luther King Jr.
+  accept: Martin Luther King, Jr. | Martin Luther King | King | M. L. King Junior | King Jr.
+  reject: Martin Luther King Sr. | Martin Luther King III
+Robert F. Kennedy
+  accept: Robert F. Kennedy Jr.
+William Pitt the Younger
+  accept: Pitt the Younger | W. Pitt the Younger | the Younger Pitt | Pitt the Yonger
+  partial: William Pitt | Pitt
+  reject: Pitt the Elder | Charles Pitt the Younger
+Pliny the Elder
+  accept: the Elder Pliny | Pliny, the Elder
+  partial: Pliny
+  reject: Pliny the Younger | Plato the Elder
+Hans Holbein der Jüngere
+  accept: Holbein d. J. | Hans Holbein d.J. | Hans Holbein the Younger
+  partial: Holbein | Hans Holbein
+  reject: Hans Holbein d. Ä. | Hans Holbein der Ältere
+Alexandre Dumas père
+  accept: Dumas | Alexandre Dumas | Dumas père | Alexandre Dumas pere
+  reject: Alexandre Dumas fils
+Pline l'Ancien
+  accept: Pline l’Ancien
+  partial: Pline
+  reject: Pline le Jeune
+Plinio el Viejo
+  partial: Plinio
+  reject: Plinio el Joven
+Плиний Старший
+  accept: Старший Плиний
+  partial: Плиний
+  reject: Плиний Младший
+Александр Дюма-отец
+  accept: Дюма | Александр Дюма | Дюма отец
+  reject: Дюма-сын
+Johann Strauss II
+  accept: Strauss II | Johann Strauß Jr. | Johann Strauss the Younger | Johann Strauss (Sohn)
+  partial: Strauss | Johann Strauss
+  reject: Johann Strauss I | Johann Strauss Sr. | Richard Strauss | Richard Strauss II
+Friedrich Wilhelm IV
+  accept: Frederick William IV
+  partial: Friedrich Wilhelm
+  reject: Friedrich Wilhelm III
+Алексей Константинович Толстой
+  accept: Алексей Толстой | А. К. Толстой
+  partial: Толстая
+  reject: Алексей Николаевич Толстой | А. Н. Толстой
+Михаил Ломоносов
+  accept: Михаил Васильевич Ломоносов
+Fyodor Mikhailovich Dostoevsky
+  accept: Fyodor Dostoyevsky | F. M. Dostoevsky
+  partial: Dostoevskaya | Достоевская
+  reject: Mikhail Dostoevsky | Михаил Достоевский | Mikhail Mikhailovich Dostoevsky
+Софья Ковалевская
+  accept: Софья Васильевна Ковалевская
+  partial: Ковалевский
+  reject: Владимир Ковалевский
+Vladimir Ilyich Lenin
+  accept: Ilyich Lenin | V. I. Lenin
+  reject: Vladimir Ivanovich Lenin
+Napoleon Bonaparte
+  accept: Napolean | Napoleon | Bonaparte
+  reject: Napoleon III | Napoleon II
+Michelangelo Buonarroti
+  accept: Michaelangelo | Michelangelo
+Raphael Sanzio
+  accept: Raphael | Rafael | Raffaello
+Tiziano Vecellio
+  accept: Titian | Tizian
+Леонардо да Винчи
+  accept: Леонардо | Леонардно
+Erasmus of Rotterdam
+  accept: Erasmus | Erasmus of Roterdam
+Albrecht Dürer
+  reject: Albrecht
+Louis XIV
+  accept: Louis XIV, King of France
+  partial: Louis of France | Louis le Grand
+  reject: Louis the Pious | Ludwig der Fromme
+Frederick II
+  partial: Frederick the Great | Friedrich der Große
+  reject: Frederick the Wise | Friedrich der Weise
+Ivan the Terrible
+  accept: Ivan IV the Terrible
+  partial: Ivan IV
+  reject: Ivan III | Ivan the Great
+Henri IV
+  accept: Henri IV de France
+  reject: Henri IV d'Angleterre
+Guillaume II
+  partial: Guillaume II d'Angleterre | Guillaume II d’Allemagne
+Charles V
+  accept: Charles V, Holy Roman Emperor
+  partial: Charles V, King of Spain
+  reject: Charles V, King of Sweden
+Queen Victoria
+  accept: Victoria, Queen of England
+Isabel I
+  accept: Isabel I la Católica | Isabel I de Castilla
+Пётр I
+  accept: Пётр 1-й | Пётр I Алексеевич | Пётр I Великий
+  partial: Пётр Великий
+  reject: Пётр III
+Иван IV
+  partial: Иван Грозный
+  reject: Иван Калита
+Marie Curie
+  accept: Madame Curie | Mme Curie | Frau Curie
+  reject: Monsieur Curie | Mr Curie | Herr Curie
+Madame de Staël
+  accept: Mme de Staël
+  reject: Monsieur de Staël
+Percy Shelley
+  accept: Mr Shelley
+  reject: Mrs Shelley
+Надежда Крупская
+  accept: госпожа Крупская
+  reject: господин Крупская
+George Eliot
+  accept: Mr Eliot
+Мао Цзэдун
+  accept: Мао | Мао Цзе-дун | Mao Zedong | Mao Tse-tung
+  partial: Цзэдун
+Дэн Сяопин
+  accept: Дэн | Deng Xiaoping | Дэн Сяо-пин
+  partial: Сяопин
+Zhou Enlai
+  accept: Чжоу Эньлай | Чжоу
+  reject: Чжу Эньлай
+Ким Ир Сен
+  accept: Ким | Ким Ирсен
+  partial: Ир Сен
+Ким Филби
+  accept: Филби
+  reject: Ким
+Винсент ван Гог
+  accept: Гог | ван Гог
+  reject: Ван
+Nassau Senior
+  accept: Senior
+Mark Elder
+  accept: Elder
+"""
+
+ANSWERS = {name: NameAnswer(name) for name, _, _ in cases(TYPED)}
+
+
+@pytest.mark.parametrize(("name", "outcomes"), by_answer(TYPED))
+def test_a_typed_name_with_its_rank_or_generation(name: str, outcomes: dict[str, str]) -> None:
+    right = ANSWERS[name]
+    names = Names([right])
+    assert {typed: grade(right, typed, names).outcome for typed in outcomes} == outcomes
+
+
+def test_a_title_tells_husband_from_wife() -> None:
+    mary, percy = NameAnswer("Mary Shelley"), NameAnswer("Percy Bysshe Shelley")
+    names = Names([mary, percy])
+    titled = {typed: grade(mary, typed, names).outcome for typed in ("Mrs Shelley", "Shelley")}
+    assert titled == {"Mrs Shelley": "accept", "Shelley": "partial"}
+    assert said(grade(mary, "Mr Shelley", names)) == "someone else is called Percy Bysshe Shelley"
+
+
+def test_which_of_father_and_son_is_meant() -> None:
+    father, son = NameAnswer("Alexandre Dumas père"), NameAnswer("Alexandre Dumas fils")
+    names = Names([father, son])
+    assert {typed: said(grade(father, typed, names)) for typed in ("Dumas père", "Dumas")} == {
+        "Dumas père": "",
+        "Dumas": "Alexandre Dumas fils would fit as well",
+    }
+    robert = NameAnswer("Robert F. Kennedy")
+    names = Names([robert])
+    unknown = said(grade(robert, "Robert F. Kennedy Jr.", names))
+    assert unknown == "one of the given names is not in the deck"
+    names = Names([robert, NameAnswer("Robert F. Kennedy Jr.")])
+    assert grade(robert, "Robert F. Kennedy Jr.", names).outcome == "reject"

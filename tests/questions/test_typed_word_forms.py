@@ -1,0 +1,122 @@
+"""Typed terms in the other number, by the rules of the deck's language, and in another spelling."""
+
+import pytest
+
+from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.answers.term import TermAnswer
+from quizgen.questions.grading.grade import grade
+from quizgen.questions.grading.names.names import Names
+from tests.questions.typed import by_answer, cases, said
+
+TYPED = """\
+en: leaf
+  accept: leaves
+en: tooth
+  accept: teeth
+en: pin
+  reject: pine | pen
+en: bank
+  reject: banker
+en: mitochondrion
+  accept: mitochondria | mitocondria
+en: grey matter
+  accept: gray matter | gray mater
+en: esophagus
+  accept: oesophagus
+en: tyres
+  accept: tire | tires
+en: plough
+  accept: plow
+en: cheque
+  accept: check | checks
+en: manoeuvre
+  accept: maneuver
+en: colour
+  accept: color | colors
+en: fibre
+  accept: fiber | fibers
+en: catalogue
+  accept: catalog | catalouge
+en: haemoglobin
+  accept: hemoglobin | hemaglobin
+en: sulphate
+  accept: sulfate
+  reject: sulfite | sulphite
+en: tour
+  reject: tor
+en: poet
+  reject: pet
+en: C-sharp minor
+  accept: C# minor | C♯ minor | C sharp minor
+  reject: C minor | C♭ minor | D♯ minor
+en: B♭ major
+  accept: Bb major | B-flat major | b♭ major
+  reject: B major | B♯ major
+en: C minor
+  reject: C♯ minor
+fr: do dièse mineur
+  accept: do♯ mineur | do# mineur
+  reject: do mineur
+ru: до-диез минор
+  accept: до♯ минор
+de: Atom
+  accept: Atome | das Atom
+  reject: Atem
+de: Mitochondrium
+  accept: Mitochondrien | Mitochondria
+de: Ion
+  accept: Ionen
+de: Land
+  accept: Länder
+de: Organismen
+  accept: Organismus
+de: Lehrerin
+  accept: Lehrerinnen
+  reject: Lehrer
+fr: cheval
+  accept: chevaux
+fr: eau
+  accept: eaux
+es: lápiz
+  accept: lápices
+es: ley
+  accept: leyes
+ru: ёж
+  accept: ежи
+ru: рынок
+  accept: рынки
+ru: боец
+  accept: бойцы
+ru: серная кислота
+  accept: серные кислоты
+  reject: серые кислоты
+ru: кот
+  accept: коты
+  reject: кит
+he: תא
+  accept: תאים
+he: מולקולה
+  accept: מולקולות
+"""
+
+
+def answer(told: str) -> TermAnswer:
+    """A term of a table, behind the code of the language of its deck."""
+    language, _, name = told.partition(": ")
+    return TermAnswer(name, language=language)
+
+
+ANSWERS: dict[str, NameAnswer] = {told: answer(told) for told, _, _ in cases(TYPED)}
+
+
+@pytest.mark.parametrize(("told", "outcomes"), by_answer(TYPED))
+def test_a_word_in_another_form(told: str, outcomes: dict[str, str]) -> None:
+    right = ANSWERS[told]
+    names = Names([right])
+    assert {typed: grade(right, typed, names).outcome for typed in outcomes} == outcomes
+
+
+def test_what_is_said_of_another_form() -> None:
+    forms = {"color": "", "colors": "singular for plural, or the other way round"}
+    right = answer("en: colour")
+    assert {typed: said(grade(right, typed, Names([right]))) for typed in forms} == forms
