@@ -40,8 +40,16 @@ _WIDER = (1, 2, 4, 8)
 _DISTINCT = 8
 """Numbers that differ by an eighth of a frame are visibly different."""
 
+_CLOSEST = 50
+"""In no frame do numbers differ by less than a fiftieth of the greater one."""
+
 _ABOUT = 4
-"""Approximate numbers differ by a fourth, and not only by what is approximate in them."""
+"""Approximate ones differ by a fourth, and not only by what is approximate in them."""
+
+
+def closest(*numbers: Quantity) -> int:
+    """By which part of the greater one numbers have to differ at least."""
+    return _ABOUT if any(each.approximate for each in numbers) else _CLOSEST
 
 
 class Frame(NamedTuple):
@@ -68,9 +76,8 @@ class Frame(NamedTuple):
     def least_gap(self, *numbers: Quantity) -> Decimal:
         """By how much numbers have to differ in it."""
         size = max(abs(end) for each in numbers for end in bounds(each))
-        about = size / _ABOUT if any(each.approximate for each in numbers) else Decimal(0)
         unit = Decimal(1).scaleb(-max(each.places for each in numbers))
-        return max(self.gap or Decimal(0), about, unit)
+        return max(self.gap or Decimal(0), size / closest(*numbers), unit)
 
 
 _ANY = Frame(None, None)
@@ -142,14 +149,14 @@ def _scale(answer: NumberAnswer) -> Frame:
     is_angle = unit == "°" or "°" in typed.units.names.get(unit.lower(), "").split()
     if unit in _ABSOLUTE_ZERO:
         return Frame(_ABSOLUTE_ZERO[unit], None)
-    if unit and not is_angle:
-        is_share = any(re.fullmatch(each, unit.lower()) for each in ("%", *typed.numbers.percent))
-        return Frame(*_PERCENT) if is_share and not answer.change else _ANY
+    if unit and any(re.fullmatch(each, unit.lower()) for each in ("%", *typed.numbers.percent)):
+        return _ANY if answer.change else Frame(*_PERCENT)
     if not answer.quantity.percent:
-        counts = fold(answer.counts)
+        # What is measured in kilometres or years is on no such scale.
+        measured = fold(answer.counts if not unit or is_angle else unit)
         for pattern, (least, most) in _scales(answer.language):
             scale = Frame(Decimal(least), Decimal(most))
-            if scale.holds(answer.quantity) and pattern.search(counts):
+            if scale.holds(answer.quantity) and pattern.search(measured):
                 return scale
     # Degrees may be those of a temperature.
     return Frame(*_CIRCLE) if unit == "°" else _ANY
