@@ -1090,7 +1090,8 @@ _TYPED_UNITS = TypedUnitWords(
             "cm3": "ccm",
             "km/h": "kmh, kph, kmph, klicks an hour",
             "mi/h": "mph, miles an hour",
-            "m/s": "mps",
+            "m/s": "mps, metres a second, meters a second",
+            "km/s": "kilometres a second, kilometers a second",
             "ft/s": "fps",
             "kn": "knot, knots, kt, kts",
             "N": "newton, newtons",
@@ -1496,6 +1497,11 @@ _TYPED = TypedWords(
             "-ves -f -fe", "-es -is", "-i -us", "-a -um -on", "-ae -a", "-ata -a", "-ices -ix -ex",
             "-xes -x", "-men -man", "-children -child", "-people -person",
         ),
+        accidentals={
+            r"(?<=(?<!\w)[a-g]) ?[♯#](?=[ -]|$)": " sharp ",
+            r"(?<=(?<!\w)[a-g]) ?♭(?=[ -]|$)": " flat ",
+            r"(?<=(?<!\w)[a-g])b(?=[ -](?:major|minor)(?!\w))": " flat ",
+        },
         spellings={
             # British, and American: colour, fibre, oesophagus, catalogue, sulphur.
             "^aeroplane": "airplane",
@@ -2058,7 +2064,7 @@ _GRAMMAR = GrammarWords(
         r"\bph\b": (0, 14),
         r"\brichter\b|\bmoment magnitude\b|\bmagnitude\b.*quake|quake.*\bmagnitude\b": (0, 10),
         r"\bmercalli\b": (1, 12),
-        r"\bbeaufort\b": (0, 12),
+        r"\bbeaufort\b|\bbft\b": (0, 12),
         r"\bapgar\b": (0, 10),
         r"\bglasgow coma\b": (3, 15),
         r"\blatitude\b": (-90, 90),

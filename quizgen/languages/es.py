@@ -1197,6 +1197,10 @@ _TYPED = TypedWords(
         ),
         small_words=words_of("el la los las de del y e en"),
         opening_articles=words_of("el la los las lo un una unos unas"),
+        accidentals={
+            "(?: )?[♯#](?=[ -](?:mayor|menor))": " sostenido ",
+            "(?: )?♭(?=[ -](?:mayor|menor))": " bemol ",
+        },
         number_endings=("-s -", "-es -", "-ces -z"),
         contrasts=(
             *contrasting(

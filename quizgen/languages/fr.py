@@ -95,7 +95,7 @@ _UNITS = TypedUnitWords(
         **meanings({2: "carré carrés carrée carrées", 3: "cube cubes"}),
         "au carré": 2, "au cube": 3,
     },
-    per=("par", "à l'"),
+    per=("par", "à l'", "à la"),
     of=("des?", "d'"),
     filling=words_of("environ exactement total ou de long haut"),
 )  # fmt: skip
@@ -2285,6 +2285,10 @@ LANGUAGE = Language(
             ),
             opening_articles=words_of("le la les un une des du"),
             elided_articles=("l",),
+            accidentals={
+                "(?: )?[♯#](?=[ -](?:majeur|mineur))": " dièse ",
+                "(?: )?♭(?=[ -](?:majeur|mineur))": " bémol ",
+            },
             number_endings=("-s -", "-x -", "-aux -al -ail", "-yeux -oeil"),
             contrasts=(
                 *contrasting("nitr sulf phosph chlor brom iod fluor arsen bor", "ate ite ure"),

@@ -204,6 +204,7 @@ class TypedNameWords(NamedTuple):
     plurals: Replacements = _NO_TEXTS  # endings as patterns, with the singular's
     # Each lists an ending of the plural and those of its singulars, in decks of this language.
     number_endings: tuple[str, ...] = ()
+    accidentals: Replacements = _NO_TEXTS  # signs in the name of a key, as patterns, with words
     spellings: Replacements = _NO_TEXTS  # patterns of one country, with what another one has
     versus: WordList = ()  # between the parties of a case
     further_of_party: WordList = ()  # before or in what can be left out behind a party: "ltd"

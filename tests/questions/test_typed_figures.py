@@ -51,6 +51,14 @@ en $5 billion
 en 9
   accept: 9 | nine | nine planets
   reject: 8 | 90 | -9
+en eight
+  accept: eight | 8 | eight planets
+  reject: nine | eighteen
+fr vingt et un
+  accept: vingt et un | 21
+en elf
+  accept: elf | elves
+  reject: 12
 en 1/2
   accept: 1/2 | ½ | 0.5 | one half
   reject: 12 | 1/3

@@ -144,6 +144,24 @@ Percy Shelley
   reject: господин Крупская
 George Eliot
   accept: Mr Eliot
+Мао Цзэдун
+  accept: Мао | Мао Цзе-дун | Mao Zedong | Mao Tse-tung
+  partial: Цзэдун
+Дэн Сяопин
+  accept: Дэн | Deng Xiaoping | Дэн Сяо-пин
+  partial: Сяопин
+Zhou Enlai
+  accept: Чжоу Эньлай | Чжоу
+  reject: Чжу Эньлай
+Ким Ир Сен
+  accept: Ким | Ким Ирсен
+  partial: Ир Сен
+Ким Филби
+  accept: Филби
+  reject: Ким
+Винсент ван Гог
+  accept: Гог | ван Гог
+  reject: Ван
 Nassau Senior
   accept: Senior
 Mark Elder

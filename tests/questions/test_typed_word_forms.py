@@ -46,6 +46,19 @@ en: tour
   reject: tor
 en: poet
   reject: pet
+en: C-sharp minor
+  accept: C# minor | C♯ minor | C sharp minor
+  reject: C minor | C♭ minor | D♯ minor
+en: B♭ major
+  accept: Bb major | B-flat major | b♭ major
+  reject: B major | B♯ major
+en: C minor
+  reject: C♯ minor
+fr: do dièse mineur
+  accept: do♯ mineur | do# mineur
+  reject: do mineur
+ru: до-диез минор
+  accept: до♯ минор
 de: Atom
   accept: Atome | das Atom
   reject: Atem

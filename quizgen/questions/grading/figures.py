@@ -11,7 +11,9 @@ from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.dates.date_tokens import ORDINAL_FIGURE
 from quizgen.questions.grading.dates.typed_dates import readings
 from quizgen.questions.grading.numbers.answer_units import answer_unit
-from quizgen.questions.grading.numbers.typed_units import unit_of_symbol, units_of
+from quizgen.questions.grading.numbers.number_words import number_in_words
+from quizgen.questions.grading.numbers.superscripts import without_superscripts
+from quizgen.questions.grading.numbers.typed_units import first_units, unit_of_symbol
 from quizgen.questions.grading.plain_text import plain
 from quizgen.record import record
 from quizgen.values.characters import even
@@ -23,11 +25,14 @@ MOST_LETTERS = 40
 _DIGIT = lazy_pattern(r"\d")
 _BARE = lazy_pattern(r"\d+")
 _YEAR = lazy_pattern(r"[1-9]\d{2,3}")
+_WORD = lazy_pattern(r"[^\W\d_]+")
 _NO_YEAR = lazy_pattern(r"\d{1,2}(?:\s*[./-]\s*\d{1,2})+")
 _SHARE = lazy_pattern(r"[1-9]/(?:[2-9]|10|[1-9]\d{2,})")
 _MONEY = lazy_pattern(r"([A-Za-z]{0,3}[$€£¥₽₹₩₪₴])\s?(-?\d.*)")
 _NUMBER = lazy_pattern(r"(-?)\s?(\d[\d.,' \u202f]*\d|\d)(\s*)(.*)")
 _SCALED = lazy_pattern(r"([^\W\d]{3,})\.?(?:\s+(?:de\s+|d'\s*)?|$)(.*)")
+
+_POWER = lazy_pattern(r"[x×·*]\s*10\s*\^\s*(-?\d{1,2})\s*(.*)")
 
 _POWERS = {10**power: word for word, power in SCALE_WORDS.items()}
 
@@ -59,7 +64,7 @@ def without_figures(answer: TermAnswer) -> TermAnswer | None:
 
 
 def _meanings(text: str, language: str) -> tuple[DateAnswer | NumberAnswer, ...]:
-    text = even(text.strip())
+    text = even(without_superscripts(text.strip()))
     if len(text) > MOST_LETTERS:
         return ()
     date, number = _as_date(text, language), _as_number(text, language)
@@ -82,6 +87,8 @@ def _as_date(text: str, language: str) -> DateAnswer | None:
 
 def _as_number(text: str, language: str) -> NumberAnswer | None:
     """A number alone, a share, or a number with a unit that quizgen knows."""
+    if in_words := _in_words(text, language):
+        return _number(in_words, "", language)
     if _SHARE.fullmatch(text):
         above, _, below = text.partition("/")
         return _number(text, "", language) if int(above) < int(below) else None
@@ -91,6 +98,8 @@ def _as_number(text: str, language: str) -> NumberAnswer | None:
         return None
     sign, figures, gap, rest = found.groups()
     written = sign + _in_deck_signs(figures, language)
+    if power := _POWER.fullmatch(rest):
+        written, rest, gap = f"{written}e{power[1]}", power[2], " "
     if (scaled := _SCALED.fullmatch(rest)) and (word := _scale(scaled[1], language)):
         written, rest, gap = f"{written} {word}", scaled[2], " "
     if money:
@@ -98,6 +107,16 @@ def _as_number(text: str, language: str) -> NumberAnswer | None:
     if rest == "%":
         return _number(f"{written} %", "", language)
     return _number(written, rest, language) if not rest or _is_unit(rest, gap) else None
+
+
+def _in_words(text: str, language: str) -> str:
+    """The digits of a whole number in words of this language; "" if a text is something else."""
+    words = plain(text)
+    first = _WORD.match(words)
+    if first is None or first[0] not in languages.language(language).typed.numbers.small:
+        return ""
+    found = number_in_words(words)
+    return "" if found is None or found.rest or found.number % 1 else str(int(found.number))
 
 
 def _in_deck_signs(figures: str, language: str) -> str:
@@ -124,7 +143,8 @@ def _is_unit(text: str, gap: str) -> bool:
         return False
     if is_joined and unit_of_symbol(word) is None:
         return False
-    return answer_unit(text).percent or bool(units_of(text))
+    units, rest = first_units(text)
+    return answer_unit(text).percent or (bool(units) and not rest)
 
 
 def _number(written: str, unit: str, language: str) -> NumberAnswer | None:

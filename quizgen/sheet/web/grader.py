@@ -47,6 +47,7 @@ SCRIPTS = (
     "symbols",
     "names/romanisation",
     "names/typed_names",
+    "names/palladius",
     "names/name_spelling",
     "names/matched_given",
     "names/generations",

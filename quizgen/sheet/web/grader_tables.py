@@ -32,6 +32,7 @@ from quizgen.questions.grading.names import (
     matches,
     name_readings,
     names,
+    palladius,
     realms,
     romanisation,
     term_numbers,
@@ -75,6 +76,7 @@ _TABLES = (
     name_readings,
     names,
     number_words,
+    palladius,
     plain_text,
     bynames,
     measures,
@@ -115,6 +117,7 @@ _REPLACED = {
     "pinyin": romanisation.PINYIN_SOUNDS,
     "wade_giles": romanisation.WADE_GILES_SOUNDS,
     "plurals": word_forms.PLURALS,
+    "accidentals": typed_terms.ACCIDENTALS,
     "spellings": word_forms.SPELLINGS,
 }
 """Patterns, each with what replaces it."""

@@ -30,7 +30,9 @@ def dates_meant(text: str) -> list[str]:
     found = [each.when for each in readings(bare, _FAR) if each.calendar != "os?"]
     # Without four digits or an era, the century would be a guess.
     known = [each for each in found if all(abs(of.year - _FAR) > 100 for of in each.moments)]
-    written = {edtf(when) for when in known}
+    # Days and months are also read as years of the first century.
+    late = [each for each in known if all(abs(of.year) > 99 for of in each.moments)]
+    written = {edtf(when) for when in late or known}
     good = sorted(each for each in written if each and _is_date(each))
     # A century is also read as the period of its years.
     good = [each for each in good if each.endswith("XX")] or good

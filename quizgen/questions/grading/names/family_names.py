@@ -23,6 +23,7 @@ from quizgen.questions.grading.names.name_lists import (
     SPANISH_ONLY,
     VIETNAMESE,
 )
+from quizgen.questions.grading.names.palladius import pinyin_of
 from quizgen.questions.grading.names.typed_names import NameWord, Words, without_particles
 from quizgen.questions.grading.verdict import Outcome
 from quizgen.record import record
@@ -52,6 +53,8 @@ JAPANESE_OF = "no"
 """What is between the family and the name of Minamoto no Yoritomo."""
 
 _VIETNAMESE_LETTERS = lazy_pattern("[ăđơưạ-ỹ]")
+
+_VOWEL = lazy_pattern("[аеиоуыэюя]")
 
 _JOINTS = frozenset(WORDS.names.joints)
 
@@ -141,6 +144,8 @@ def _nation(words: Words, text: str) -> str:
     first, given = words[0], without_particles(words[1:])
     if first.short or any(word.short for word in given):
         return ""
+    if first.cyrillic and (nation := _cyrillic_nation(first, given)):
+        return nation
     last = given[-1].letters
     if first.letters in JAPANESE:
         particle = words[1].letters == JAPANESE_OF
@@ -160,6 +165,16 @@ def _nation(words: Words, text: str) -> str:
     if not _all_fit(given, syllables):
         return ""
     return "chinese" if first.letters in CHINESE else ""
+
+
+def _cyrillic_nation(first: NameWord, given: Words) -> str:
+    """The nation of a Chinese or Korean name in Cyrillic; "" for others."""
+    read = [pinyin_of(word.cyrillic) for word in (first, *given)]
+    if all(read) and read[0] in CHINESE:
+        return "chinese"
+    # Ким Ир Сен
+    short = all(len(_VOWEL.findall(word.cyrillic)) == 1 for word in (first, *given))
+    return "korean" if first.letters in KOREAN and len(given) == 2 and short else ""
 
 
 def _all_fit(words: Words | list[NameWord], pattern: re.Pattern[str]) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+from quizgen.questions.grading.names.palladius import pinyin_of
 from quizgen.questions.grading.names.romanisation import (
     arabic_key,
     chinese_keys,
@@ -10,7 +11,7 @@ from quizgen.questions.grading.names.romanisation import (
     japanese_key,
     loose_key,
 )
-from quizgen.questions.grading.names.typed_names import NameWord, are_alike, combined
+from quizgen.questions.grading.names.typed_names import NameWord, are_alike, combined, plain_word
 from quizgen.questions.grading.spelling import are_similar_firsts, distance, forgiven, slip_of
 
 
@@ -21,8 +22,20 @@ def word_slips(typed: NameWord, word: NameWord, sound: str = "") -> int | None:
     letters alone. `sound` is as in `KnownName`.
     """
     if typed.cyrillic and word.cyrillic:
-        return slip_of(typed.cyrillic, word.cyrillic)
+        one, other = typed.cyrillic, word.cyrillic
+        if sound == "chinese" and one.replace("е", "э") == other.replace("е", "э"):
+            # Цзедун is Цзэдун.
+            return 0
+        return slip_of(one, other)
+    if sound == "chinese" and (typed.cyrillic or word.cyrillic):
+        typed, word = in_pinyin(typed), in_pinyin(word)
     return _slips(typed.letters, typed.key, word.letters, word.key, sound)
+
+
+def in_pinyin(word: NameWord) -> NameWord:
+    """A word in Cyrillic in Pinyin, if it can be Chinese; others as they are."""
+    pinyin = pinyin_of(word.cyrillic) if word.cyrillic else ""
+    return plain_word(pinyin) if pinyin else word
 
 
 @lru_cache(maxsize=16384)

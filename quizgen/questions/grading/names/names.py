@@ -36,6 +36,7 @@ from quizgen.questions.grading.names.typed_symbols import (
 )
 from quizgen.questions.grading.names.typed_terms import (
     ParsedTerm,
+    has_same_accidentals,
     parse_term,
     without_article,
 )
@@ -182,7 +183,7 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
             # Where words are compared, a sign has no meaning.
             return Verdict("reject", answer.name)
     equal = equal_to(typed, texts) if texts else None
-    if equal is not None:
+    if equal is not None and has_same_accidentals(equal, typed):
         return Verdict("accept", equal.strip())
     if not is_readable(typed):
         return Verdict("reject", answer.name, Remark("unreadable-name"))

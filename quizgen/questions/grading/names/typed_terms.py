@@ -6,7 +6,12 @@ from functools import lru_cache
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.dates.date_words import roman_number
-from quizgen.questions.grading.names.romanisation import CHINESE_PLACES, latin, phonetic_key
+from quizgen.questions.grading.names.romanisation import (
+    CHINESE_PLACES,
+    latin,
+    phonetic_key,
+    sounded,
+)
 from quizgen.questions.grading.names.term_numbers import BEFORE_ENDING, term_number
 from quizgen.questions.grading.names.term_places import place_kind
 from quizgen.questions.grading.names.typed_names import (
@@ -20,7 +25,7 @@ from quizgen.questions.grading.names.typed_names import (
 from quizgen.questions.grading.plain_text import plain
 from quizgen.record import record
 from quizgen.values.characters import even
-from quizgen.values.folding import fold_accented, small
+from quizgen.values.folding import fold, fold_accented, small
 from quizgen.values.greek import SIGN_NAMES
 from quizgen.values.words import is_capital, letters_in, spaced_name
 
@@ -33,6 +38,9 @@ PREFIXES_IN_FULL = dict(WORDS.names.prefixes)
 
 OPENING_ARTICLES = frozenset(WORDS.names.opening_articles)
 ELIDED_ARTICLES = frozenset(WORDS.names.elided_articles)
+
+ACCIDENTALS = tuple((lazy_pattern(sign), word) for sign, word in WORDS.names.accidentals.items())
+"""Signs in the name of a key in music, and their words: C♯ minor."""
 
 SHORT_PREFIX = lazy_pattern(rf"(?<!\w){any_of(tuple(PREFIXES_IN_FULL))}(?=-\w{{4}})")
 """The letter for a prefix: o-xylene is ortho-xylene."""
@@ -134,6 +142,17 @@ def parse_term(text: str, language: str = "") -> ParsedTerm:
     )
 
 
+def with_accidentals_in_words(text: str) -> str:
+    """A text as `plain` makes it, with words for the signs in the name of a key: C♯ minor."""
+    return sounded(plain(text), ACCIDENTALS)
+
+
+def has_same_accidentals(text: str, typed: str) -> bool:
+    """Whether two texts that are the same without their signs have the same keys in them."""
+    one, other = with_accidentals_in_words(text), with_accidentals_in_words(typed)
+    return (one, other) == (plain(text), plain(typed)) or fold(one) == fold(other)
+
+
 def without_article(text: str) -> str:
     """A term without the article that it begins with, as in l'État; "" if there is none.
 
@@ -153,7 +172,7 @@ def folded_words(text: str) -> list[str]:
 
     Roman numerals are in digits: World War II. A single letter is one only at the end.
     """
-    undotted = DOTTED.sub(r"\1", plain(text).replace("'", ""))
+    undotted = DOTTED.sub(r"\1", with_accidentals_in_words(text).replace("'", ""))
     undotted = SHORT_PREFIX.sub(lambda found: PREFIXES_IN_FULL[found[0]], undotted)
     undotted = BEFORE_ENDING.sub("", undotted)
     words = [*map(spelled, fold_accented(undotted).split())]

@@ -1,8 +1,16 @@
 // How far two words of names are apart, as letters and as they sound.
 
 // How many slips make one word of the other; null if it is too many.
-function wordSlips(typed, word, sound = "") {
-  if (typed.cyrillic && word.cyrillic) return slipOf(typed.cyrillic, word.cyrillic);
+function wordSlips(said, known, sound = "") {
+  let [typed, word] = [said, known];
+  if (typed.cyrillic && word.cyrillic) {
+    const [one, other] = [typed, word].map(({ cyrillic }) => cyrillic.replaceAll("е", "э"));
+    // Цзедун is Цзэдун.
+    return sound === "chinese" && one === other ? 0 : slipOf(typed.cyrillic, word.cyrillic);
+  }
+  if (sound === "chinese" && (typed.cyrillic || word.cyrillic)) {
+    [typed, word] = [typed, word].map(inPinyin);
+  }
   const letters = [typed.letters, word.letters];
   if (sound === "chinese") {
     if (isSameChinese(...letters)) return 0;
@@ -27,6 +35,12 @@ function wordSlips(typed, word, sound = "") {
   if (!areSimilarFirsts(...firsts) && written[0] !== written[1]) return found;
   if (sounded(typed.key, "loose") === sounded(word.key, "loose")) return 0;
   return fewest([found, slipOf(typed.key, word.key), slipOf(...letters)]);
+}
+
+// A word in Cyrillic in Pinyin, if it can be Chinese; others as they are.
+function inPinyin(word) {
+  const pinyin = word.cyrillic ? pinyinOf(word.cyrillic) : "";
+  return pinyin ? plainWord(pinyin) : word;
 }
 
 function fewest(slips) {

@@ -98,7 +98,9 @@ function gradeName(answer, typed, index) {
     return verdictOf("reject", answer.name);
   }
   const equal = texts.length > 0 ? equalTo(typed, texts) : null;
-  if (equal !== null) return verdictOf("accept", stripped(equal));
+  if (equal !== null && hasSameAccidentals(equal, typed)) {
+    return verdictOf("accept", stripped(equal));
+  }
   if (!isReadable(typed)) return verdictOf("reject", answer.name, remarkOf("unreadable-name"));
   let verdict = gradedName(answer, typed, index);
   if (verdict.outcome === "reject" && !verdict.remark && answer.thing) {

@@ -30,6 +30,15 @@ function parseTerm(term, language = "") {
   return { ...found, place, placeName, abbreviation, initials, thing: true };
 }
 
+// A text as `plain` makes it, with words for the signs in the name of a key: C♯ minor.
+const withAccidentalsInWords = (text) => sounded(plain(text), "accidentals");
+
+// Whether two texts that are the same without their signs have the same keys in them.
+function hasSameAccidentals(text, typed) {
+  const [one, other] = [text, typed].map(withAccidentalsInWords);
+  return (one === plain(text) && other === plain(typed)) || fold(one) === fold(other);
+}
+
 // A term that a deck has. Of "Mercury (planet)", `shorter` is "Mercury".
 function knownTerm([text, shorter, language]) {
   return { ...parseTerm(shorter || text, language), text: stripped(text), shorter };
@@ -47,7 +56,7 @@ function isProper(written) {
 // All words of a term in lower case, shortened ones as the whole word. Roman numerals are in digits:
 // World War II. A single letter is one only at the end.
 function foldedWords(text) {
-  const undotted = plain(text).replaceAll("'", "").replace(PATTERNS.dotted.each, "$1");
+  const undotted = withAccidentalsInWords(text).replaceAll("'", "").replace(PATTERNS.dotted.each, "$1");
   const whole = undotted.replace(PATTERNS.short_prefix.each, (each) => MAPS.prefixes_in_full.get(each));
   return splitWords(foldAccented(whole.replace(PATTERNS.before_ending.each, "")))
     .map(spelled)
