@@ -1725,7 +1725,7 @@ _GRAMMAR = GrammarWords(
         r"\bph\b": (0, 14),
         r"\brichter ?skala|momenten ?magnitude|\b(?:magnitude|starke)\b.*beben": (0, 10),
         r"\bmercalli": (1, 12),
-        r"\bbeaufort": (0, 12),
+        r"\bbeaufort|\bbft\b": (0, 12),
         r"\bapgar\b": (0, 10),
         r"\bglasgow coma\b": (3, 15),
         r"\bbreitengrad\b|\bgeogra(?:ph|f)ische breite\b": (-90, 90),

@@ -2064,7 +2064,7 @@ _GRAMMAR = GrammarWords(
         r"\bph\b": (0, 14),
         r"\brichter\b|\bmoment magnitude\b|\bmagnitude\b.*quake|quake.*\bmagnitude\b": (0, 10),
         r"\bmercalli\b": (1, 12),
-        r"\bbeaufort\b": (0, 12),
+        r"\bbeaufort\b|\bbft\b": (0, 12),
         r"\bapgar\b": (0, 10),
         r"\bglasgow coma\b": (3, 15),
         r"\blatitude\b": (-90, 90),

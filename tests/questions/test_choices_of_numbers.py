@@ -139,6 +139,9 @@ def numbers_in(texts: set[str]) -> list[float]:
         ("en", "latitude of Cape Wrath, unit: degrees", "58", 0, 90),
         ("en", "turn of the dial, unit: °", "270", 0, 360),
         ("en", "humidity, unit: percent", "81", 0, 100),
+        ("en", "wind in a storm, unit: Beaufort", "11", 0, 12),
+        ("en", "acidity of lye, unit: pH", "13", 0, 14),
+        ("de", "Wind bei Orkan, unit: Bft", "11", 0, 12),
         ("de", "Härte von Topas nach Mohs", "8", 1, 10),
         ("de", "Stärke des Erdbebens von Lissabon", "8.7", 0, 10),
         ("de", "Luftfeuchtigkeit, unit: Prozent", "81", 0, 100),
@@ -193,6 +196,31 @@ def test_a_made_number_is_little_beyond_those_of_the_deck() -> None:
     for name in depths:
         found = {text.replace(",", "") for text in chooser.ever(f"{name}/how-many", count=4)}
         assert numbers_in(found)[-1] <= 1.25 * 5150
+
+
+def test_numbers_are_no_closer_because_those_of_the_deck_are() -> None:
+    chooser = Chooser(
+        *(
+            f"figure: {number}, unit: m, id: {name.lower()}, counts: height of {name}"
+            for name, number in {"Foss": 1905, "Moss": 1911, "Ross": 1922}.items()
+        )
+    )
+    found = numbers_in({text.replace(",", "") for text in chooser.ever("moss/how-many")})
+    # Digits may be confused all the same: 1,191 and 1,811.
+    assert all(abs(each - 1911) > 1911 / 50 for each in found)
+
+
+def test_another_measure_of_the_same_noun_says_nothing_of_the_range() -> None:
+    points = [("boiling", 104, "brine"), ("boiling", 78, "ethanol"), ("boiling", 56, "acetone")]
+    points += [("melting", 1538, "iron"), ("melting", 1064, "gold"), ("melting", 328, "lead")]
+    chooser = Chooser(
+        *(
+            f"figure: {number}, unit: °C, id: {name}, counts: {what} point of {name}"
+            for what, number, name in points
+        )
+    )
+    assert numbers_in(chooser.ever("brine/how-many", count=4))[-1] <= 1.25 * 104
+    assert numbers_in({text.replace(",", "") for text in chooser.ever("gold/how-many")})[-1] > 1200
 
 
 def test_no_made_number_is_more_than_its_whole() -> None:

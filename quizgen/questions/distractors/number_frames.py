@@ -40,8 +40,16 @@ _WIDER = (1, 2, 4, 8)
 _DISTINCT = 8
 """Numbers that differ by an eighth of a frame are visibly different."""
 
+_CLOSEST = 50
+"""In no frame do numbers differ by less than a fiftieth of the greater one."""
+
 _ABOUT = 4
-"""Approximate numbers differ by a fourth, and not only by what is approximate in them."""
+"""Approximate ones differ by a fourth, and not only by what is approximate in them."""
+
+
+def closest(*numbers: Quantity) -> int:
+    """By which part of the greater one numbers have to differ at least."""
+    return _ABOUT if any(each.approximate for each in numbers) else _CLOSEST
 
 
 class Frame(NamedTuple):
@@ -68,9 +76,8 @@ class Frame(NamedTuple):
     def least_gap(self, *numbers: Quantity) -> Decimal:
         """By how much numbers have to differ in it."""
         size = max(abs(end) for each in numbers for end in bounds(each))
-        about = size / _ABOUT if any(each.approximate for each in numbers) else Decimal(0)
         unit = Decimal(1).scaleb(-max(each.places for each in numbers))
-        return max(self.gap or Decimal(0), about, unit)
+        return max(self.gap or Decimal(0), size / closest(*numbers), unit)
 
 
 _ANY = Frame(None, None)
@@ -142,14 +149,14 @@ def _scale(answer: NumberAnswer) -> Frame:
     is_angle = unit == "°" or "°" in typed.units.names.get(unit.lower(), "").split()
     if unit in _ABSOLUTE_ZERO:
         return Frame(_ABSOLUTE_ZERO[unit], None)
-    if unit and not is_angle:
-        is_share = any(re.fullmatch(each, unit.lower()) for each in ("%", *typed.numbers.percent))
-        return Frame(*_PERCENT) if is_share and not answer.change else _ANY
+    if unit and any(re.fullmatch(each, unit.lower()) for each in ("%", *typed.numbers.percent)):
+        return _ANY if answer.change else Frame(*_PERCENT)
     if not answer.quantity.percent:
-        counts = fold(answer.counts)
+        # What is measured in kilometres or years is on no such scale.
+        measured = fold(answer.counts if not unit or is_angle else unit)
         for pattern, (least, most) in _scales(answer.language):
             scale = Frame(Decimal(least), Decimal(most))
-            if scale.holds(answer.quantity) and pattern.search(counts):
+            if scale.holds(answer.quantity) and pattern.search(measured):
                 return scale
     # Degrees may be those of a temperature.
     return Frame(*_CIRCLE) if unit == "°" else _ANY
@@ -178,15 +185,20 @@ def _by_measure(
 
 
 def _alike(question: Question, answer: NumberAnswer, pool: Pool) -> list[Quantity]:
-    """The other numbers of the deck with its unit, of the same noun."""
-    head = pool.kinship.genus_of(question.origin).head
-    of_unit = pool.once(_by_measure).get(_measure(answer), ()) if head else ()
+    """The other numbers of the deck with its unit, of the same noun.
+
+    A melting point says nothing of a boiling point.
+    """
+    genus_of = pool.kinship.genus_of
+    own = genus_of(question.origin)
+    of_unit = pool.once(_by_measure).get(_measure(answer), ()) if own.head else ()
     found = (
         other.quantity
         for origin, other in of_unit
-        if head in fold(other.counts)
+        if own.head in fold(other.counts)
         and not is_same_fact(origin, question.origin)
-        and pool.kinship.genus_of(origin).head == head
+        and genus_of(origin).head == own.head
+        and genus_of(origin).may_share(own)
     )
     return [*islice(found, ENOUGH)]
 

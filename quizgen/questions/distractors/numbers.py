@@ -15,7 +15,7 @@ from quizgen.questions.distractors.apart import (
     numbers_apart,
 )
 from quizgen.questions.distractors.likeness import holds
-from quizgen.questions.distractors.number_frames import frames
+from quizgen.questions.distractors.number_frames import closest, frames
 from quizgen.questions.distractors.number_mistakes import is_visible, mistakes
 from quizgen.questions.distractors.numbers_made import made, roundness
 from quizgen.questions.distractors.pool import ENOUGH, ChoiceRequest, Pool, is_same_fact, ranked
@@ -35,12 +35,6 @@ _WORD = 4
 
 _FARTHEST = 2
 """The most sizes between two unrelated numbers that are plausible options of one question."""
-
-_CLOSEST = 50
-"""Numbers of the deck that count the same differ at least by a fiftieth of the greater one."""
-
-_ABOUT = 4
-"""The same for approximate ones."""
 
 _SIGN, _ROUNDNESS = 12, 15
 """Where in `NumberShape.look` the sign is, and where the roundness begins."""
@@ -190,9 +184,8 @@ class Numbers:
         if len({roundness(end) for each in (one, other) for end in bounds(each)}) > 1:
             return False
         size = max(abs(end) for each in (one, other) for end in bounds(each))
-        if one.approximate:
-            return gap_between(one, other) * _ABOUT >= size
-        return certainly_differ(one, other) and gap_between(one, other) * _CLOSEST >= size
+        is_certain = one.approximate or certainly_differ(one, other)
+        return is_certain and gap_between(one, other) * closest(one, other) >= size
 
     def fits(self, value: Quantity) -> bool:
         is_plausible = self._frame.holds(value) or value in self._parts
