@@ -9,12 +9,13 @@ from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.dates.date_tokens import ORDINAL_FIGURE
-from quizgen.questions.grading.dates.typed_dates import readings
+from quizgen.questions.grading.dates.typed_dates import YEAR_IN_FULL, era_of, readings
 from quizgen.questions.grading.numbers.answer_units import answer_unit
 from quizgen.questions.grading.numbers.number_words import number_in_words
 from quizgen.questions.grading.numbers.superscripts import without_superscripts
 from quizgen.questions.grading.numbers.typed_units import first_units, unit_of_symbol
 from quizgen.questions.grading.plain_text import plain
+from quizgen.questions.grading.unreadable import SOME_YEAR
 from quizgen.record import record
 from quizgen.values.characters import even
 from quizgen.values.quantities import SCALE_WORDS, parse_quantity
@@ -75,14 +76,17 @@ def _as_date(text: str, language: str) -> DateAnswer | None:
     """A year of three digits or more, or what can only be a date; "9/11" lacks the year."""
     if _NO_YEAR.fullmatch(text) or (_BARE.fullmatch(text) and not _YEAR.fullmatch(text)):
         return None
-    found = [each for each in readings(text, 0) if not (each.calendar or each.missing)]
+    years = YEAR_IN_FULL.findall(text)
+    about = int(years[0]) if years else SOME_YEAR
+    found = [each for each in readings(text, about) if not (each.calendar or each.missing)]
     days = {each.when.earliest for each in found if each.when.moments[0].day}
     if not found or len(days) > 1:
         return None
     when = found[0].when
-    # Of dates in words, those of centuries: "hundred" and "XX" are none.
+    # V-22 is no period, and without digits only a century is a date: "hundred" and "XX" are none.
     is_century = when.moments[0].digits == 2 and " " in text
-    return DateAnswer(when, language) if _DIGIT.search(text) or is_century else None
+    is_year = _DIGIT.search(text) and (years or era_of(plain(text))[1])
+    return DateAnswer(when, language) if is_year or is_century else None
 
 
 def _as_number(text: str, language: str) -> NumberAnswer | None:
