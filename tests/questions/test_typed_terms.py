@@ -61,6 +61,8 @@ le propriétaire
 Encyclopédie
 una célula
 UN Charter
+vitamin A
+Q&A
 """.strip().splitlines()
 """Terms, and after a colon further names of the same thing."""
 
@@ -241,6 +243,12 @@ una célula
 UN Charter
   accept: un charter | UN-Charter
   reject: Charter
+vitamin A
+  accept: Vitamin A | vitamin a | vitamins A
+  reject: vitamin | vitamin C | A
+Q&A
+  accept: q&a | Q & A
+  reject: Q
 """
 
 

@@ -100,7 +100,13 @@ def parse_term(text: str, language: str = "") -> ParsedTerm:
     """Take a term apart. An empty text has no words."""
     shown = text.strip()
     every = folded_words(shown)
-    places = [at for at, word in enumerate(every) if word not in SMALL_WORDS]
+    last = len(every) - 1
+    # The A of vitamin A is no article.
+    places = [
+        at
+        for at, word in enumerate(every)
+        if word not in SMALL_WORDS or (at == last and len(word) == 1)
+    ]
     places = places or [*range(len(every))]
     kept = [every[at] for at in places]
     capitals = _capitals(shown)

@@ -4,7 +4,9 @@ function parseTerm(term, language = "") {
   const text = stripped(term);
   const every = foldedWords(text);
   const places = [...every.keys()];
-  const bare = places.filter((at) => !SETS.small_words.has(every[at]));
+  // The A of vitamin A is no article.
+  const isLetter = (at) => at === every.length - 1 && lengthOf(every[at]) === 1;
+  const bare = places.filter((at) => !SETS.small_words.has(every[at]) || isLetter(at));
   const kept = bare.length > 0 ? bare : places;
   const written = spacedName(even(text)).match(PATTERNS.written_word.each) ?? [];
   const words = kept.map((at) => every[at]).map((word) =>
