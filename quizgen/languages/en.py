@@ -1478,7 +1478,7 @@ _TYPED = TypedWords(
         plurals={
             # From Greek and Latin: phenomena, criteria, bacteria, radii, nuclei, indices.
             "omena$": "omenon", "(?<=ri)teria$": "terion", "(?<=ac)teria$": "terium",
-            "chondri(?:a|um)$": "chondrion", "ii$": "ius", "us$": "us", "is$": "is",
+            "ondri(?:a|um)$": "ondrion", "ii$": "ius", "us$": "us", "is$": "is",
             "(?<=angli|tomat)a$": "on", "^genera$": "genus", "^corpora$": "corpus",
             "(?<=^dat)a$": "um", "(?<=[ogem]m)ata$": "a", "ae$": "a",
             "(?<=medi|ectr|trat|rrat|icul|posi|rand|dend|axim|inim|uant|enni)a$": "um",
@@ -1490,7 +1490,7 @@ _TYPED = TypedWords(
             "ies$": "y", "(?<=[cs]h)es$": "", "(?<=[sxz])es$": "", "(?<=[^s])s$": "",
         },
         number_endings=(
-            "-ves -f -fe", "-es -is", "-i -us", "-a -um -on", "-ae -a", "-ata -a", "-ices -ix -ex",
+            "-ves -f -fe", "-es -is", "-i -us", "-ae -a", "-ata -a", "-ices -ix -ex",
             "-xes -x", "-men -man", "-children -child", "-people -person",
         ),
         accidentals={

@@ -49,6 +49,9 @@ function* matchWithGeneration(name, typed) {
   const [words, said, isTold] = generationIn(name, typed);
   if (name.generation) {
     if (said && said !== name.generation) return;
+    // Pliny the Great
+    const isArticle = ({ letters }) => SETS.articles_of_generation.has(letters);
+    if (!said && typed.slice(1).some(isArticle)) return;
     for (const found of [...matchUnnumbered(name, words), ...matchWithCountry(name, words)]) {
       if (said || !name.unsaid || found.outcome !== "accept") yield found;
       else yield { ...found, outcome: "partial", remark: remarkOf(name.unsaid) };
@@ -79,6 +82,9 @@ function* matchWithCountry(name, typed) {
   const [realm] = realmAndByname(after);
   const fits = fitsCountry(name, after);
   const isCountry = realm.every((word) => SETS.countries.has(word));
+  const isNumbered = name.numbers.length > 0 && rulerNumber(before) !== null;
+  // William the Conqueror was no William I of Spain.
+  if (isNumbered && !areAmong(realm, name.numbered_realms)) return;
   if (fits === null || !(SETS.epithets.has(after[0].letters) || isCountry)) return;
   const [isRight, further] = [fits[0] === "accept", fits[1]];
   if (name.whole || name.given.length === 0) {
@@ -113,7 +119,9 @@ function* matchPerson(name, typed) {
     const alone = combined(withoutFamilyInitial(name, words));
     for (const form of name.alone) {
       const slips = wordSlips(alone, form.word, name.sound);
-      if (slips === 0 || (slips !== null && form.outcome === "accept")) {
+      // Napoleon III is no slip for Napoleon.
+      const isForgiven = form.outcome === "accept" && words.length === 1;
+      if (slips === 0 || (slips !== null && isForgiven)) {
         yield byForm(form, slips, name.text);
       }
     }

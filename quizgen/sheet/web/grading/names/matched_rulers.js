@@ -95,7 +95,7 @@ function* matchWhole(name, typed) {
   const whole = plainWords(name.given);
   for (const words of variants(typed)) {
     for (const form of name.alone) {
-      const slips = wordSlips(combined(words), form.word);
+      const slips = words.length === 1 ? wordSlips(words[0], form.word) : null;
       if (slips !== null) yield byForm(form, slips, name.text);
     }
     if (name.epithet && words.length === 1 && areAlike(words[0], whole[0])) {
