@@ -1452,8 +1452,9 @@ _TYPED = TypedWords(
                 " hydr cyan mangan chrom",
                 "ate ite ide ine",
             ),
-            "-ane -ene -yne", "-anol -anal", "-enol -enal -enyl", "-ose -ase", "-one -ose",
-            "-ine -ide", "-otide -oside", "-matin -matid", "-tope -tone", "-topic -tonic",
+            "-ane -ene -yne", "-anol -anal", "-enol -enal -enyl", "-ose -ase -ode", "-one -ose",
+            "-anol -enol", "-tone -tene", "-phase -phage", "-ine -ide -ino", "-otide -oside",
+            "-matin -matid", "-tope -tone", "-topic -tonic",
             # Medicine and biology.
             "-phasia -phagia", "-stomy -tomy", "-tropic -trophic", "-tropy -trophy",
             "-trope -troph -trophe", "-blast -clast -plast", "-scope -scopy", "-graph -graphy",

@@ -49,10 +49,13 @@ function areSameGiven(typed, given) {
   return typed.length === given.length && typed.every(isSame);
 }
 
+// The words of a by-name in English, as far as they are known.
+const inEnglish = (byname) => byname.map((word) => MAPS.bynames_in_english.get(word) ?? word);
+
 // Whether words behind a ruler's name may be the by-name or country of this one.
 function isBynameOf(name, words) {
   const [, byname] = realmAndByname(words);
-  const said = byname.map((word) => MAPS.bynames_in_english.get(word) ?? word);
+  const said = inEnglish(byname);
   if (said.some((word) => name.bynames.includes(word))) return true;
   if (said.some((word) => name.other_bynames.includes(word))) return false;
   return isByname(words) && fitsCountry(name, words) !== null;
