@@ -95,6 +95,7 @@ class Build:
             self.title,
             self.language,
             description,
+            trial=not released,
         )
         return package(self.plan, published, schedules)
 
@@ -128,7 +129,7 @@ def build(
     if not found:
         found += namespace_changes(deck, lock)
         found += id_errors(deck, lock, lock_of_original(deck))
-    doubts = [] if found else [*perhaps_renamed(deck, lock)]
+    doubts = [] if found else [*perhaps_renamed(deck, lock, notes)]
     planned = plan_release(notes, lock, time_after(lock.newest, now), older_hashes(deck))
     report = digest(deck.head.report) if deck.head.report else ""
     if lock.report not in (None, report):

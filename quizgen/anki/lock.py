@@ -172,13 +172,13 @@ def _restore(name: str) -> str:
 def _may_be_same(one: Entry, other: Entry) -> bool:
     """Whether two lines with the same first id can be on one fact.
 
-    Two branches that both have it from before have its first release, and those that have the same
-    new fact have its title. Lines without histories do not tell titles.
+    Two branches that have it from before, or the same new fact, have a title of it in common. Lines
+    without histories do not tell titles.
     """
     if one.kind != other.kind:
         return False
     known = [_titles(each) for each in (one, other)]
-    return one.created == other.created or not all(known) or bool(known[0] & known[1])
+    return not all(known) or bool(known[0] & known[1])
 
 
 def _titles(entry: Entry) -> set[str]:

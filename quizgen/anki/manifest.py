@@ -26,7 +26,10 @@ from quizgen.record import record
 
 @record()
 class Published:
-    """What a package shows of its deck: its id and the former ones, and its key in guids."""
+    """What a package shows of its deck: its id and the former ones, and its key in guids.
+
+    `trial` is whether it was built to be tried out, and is not what was released.
+    """
 
     deck_ids: tuple[str, ...]
     deck_key: str
@@ -34,6 +37,7 @@ class Published:
     title: str
     language: str
     description: str
+    trial: bool = False
 
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False)
@@ -54,6 +58,8 @@ def manifest_bytes(plan: ReleasePlan, published: Published) -> bytes:
         "title": published.title,
         "release": plan.newest,
     }
+    if published.trial:
+        head["trial"] = True
     notes = (_present(note, entry) for note, entry in plan.by_creation)
     removed = (_removed(entry, published.deck_key) for entry in plan.tombstones)
     opening = _ENCODER.encode(head).removesuffix("}")

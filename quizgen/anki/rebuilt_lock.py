@@ -38,7 +38,7 @@ def rebuilt_lock(
         for language in deck_languages()
     }
     deck_key = deck.key
-    lines = _lines(content)
+    lines = lines_by_guid(content)
     present = {guid(deck_key, note.origin_id): note for note in notes}
     entries: dict[str, Entry] = {}
     for packed in content.notes:
@@ -65,7 +65,7 @@ def rebuilt_lock(
     return Lock(deck.id, entries, namespace=deck.head.namespace)
 
 
-def _lines(content: PackageContent) -> dict[str, Mapping[str, Any]]:
+def lines_by_guid(content: PackageContent) -> dict[str, Mapping[str, Any]]:
     """What the manifest says of each note, by guid.
 
     Its first version has the guids. Later ones have the lines in the order of the notes.

@@ -5,13 +5,15 @@ its place, makes another note of a fact that learners have.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Protocol
 
 from quizgen.anki.html import text_html
 from quizgen.anki.lock import RELEASED_TWICE, Entry, Lock, lock_file, read_lock
 from quizgen.anki.merge.digest import digest
+from quizgen.anki.notes import Note
+from quizgen.anki.released_texts import ReleasedTexts, titles_of
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.source import Span
 from quizgen.facts.deck import Deck
@@ -74,14 +76,18 @@ def id_errors(deck: Deck, lock: Lock, others: Lock | None = None) -> Iterator[Di
             yield Diagnostic(fact.place, "kind-changed", compared.kind(fact, own))
 
 
-def perhaps_renamed(deck: Deck, lock: Lock) -> Iterator[Diagnostic]:
+def perhaps_renamed(deck: Deck, lock: Lock, notes: Iterable[Note]) -> Iterator[Diagnostic]:
     """Warnings for facts with the title of another fact that was released, and has it no longer.
 
-    So are those that have the id of a removed fact, and not its title.
+    So are new ones with half of its texts, and those that have the id of a removed fact, and not
+    its title. `notes` are those of the deck.
     """
+    fields = {note.fact: note.fields for note in notes if note.origin_id not in lock.entries}
     for fact, own, compared in _compared(deck, lock):
-        if own is None or (own.fields and _title(fact) not in _titles(own)):
+        if own is None or (own.fields and _title(fact) not in titles_of(own)):
             meant = compared.with_title_of(fact)
+            if own is None and meant is None:
+                meant = compared.with_texts_of(fact, fields.get(fact.id, ()))
             if meant and meant is not own:
                 message = compared.renamed(fact, own, meant)
             elif own and own.removed:
@@ -110,6 +116,7 @@ class _Comparison:
         originals = deck.translation.originals if deck.translation else ()
         self._lock = lock_file(deck.translated_into)
         self._entries = lock.entries
+        self._facts = deck.facts
         self._holders: dict[str, _Fact | None] = dict.fromkeys(
             [each.origin_id for each in (*originals, *deck.drafts)]
         ) | {each.origin_id: each for each in deck.facts}
@@ -128,7 +135,7 @@ class _Comparison:
         """The entries by their kind and the digest of their last title."""
         found: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
         for entry in self._entries.values():
-            if titles := _titles(entry):
+            if titles := titles_of(entry):
                 found[entry.kind, titles[-1]].append(entry)
         return found
 
@@ -143,10 +150,10 @@ class _Comparison:
                     continue
                 if entry.origin_id not in self._holders:
                     if own is not None:
-                        return _another(fact, entry, own)
+                        return "" if self._is_free(fact, entry, own) else _another(fact, entry, own)
                     return self._not_first(fact, name, entry, others)
                 holder = self._holders[entry.origin_id]
-                titles = _titles(entry)
+                titles = titles_of(entry)
                 if (
                     own is None
                     and entry.fact == fact.id
@@ -159,6 +166,16 @@ class _Comparison:
                         f"fact another id; if it is that fact, take `was` of '{holder.id}' for it"
                     )
         return ""
+
+    def _is_free(self, fact: _Fact, entry: Entry, own: Entry) -> bool:
+        """Whether a fact can have the id of one that is gone, as the titles of both tell."""
+        titles = titles_of(entry)
+        return bool(titles) and _title(fact) in titles_of(own) and titles[-1] not in self._present
+
+    @cached_property
+    def _present(self) -> frozenset[str]:
+        """The digests of the titles in the deck."""
+        return frozenset(map(_title, self._facts))
 
     def _not_first(self, fact: _Fact, name: str, entry: Entry, others: Lock | None) -> str:
         first, now = entry.origin_id, fact.origin_id
@@ -194,7 +211,7 @@ class _Comparison:
         for entry in self._by_title.get((fact.kind.name, _title(fact)), ()):
             holder = self._holders.get(entry.origin_id)
             is_held = entry.origin_id in self._holders and (
-                holder is None or holder is fact or _title(holder) in _titles(entry)
+                holder is None or holder is fact or _title(holder) in titles_of(entry)
             )
             if not is_held:
                 return entry
@@ -209,12 +226,25 @@ class _Comparison:
         without = " without `was`" if fact.was and not former else ""
         return f"give it that id back{former or without}"
 
+    def with_texts_of(self, fact: _Fact, fields: Sequence[str]) -> Entry | None:
+        """The entry of a fact that is gone, and had half of the texts of a new one."""
+        first = self._gone.like(fact.kind.name, fields)
+        return self._entries[first] if first else None
+
+    @cached_property
+    def _gone(self) -> ReleasedTexts:
+        """The texts of the facts that the deck no longer has."""
+        return ReleasedTexts(
+            [each for first, each in self._entries.items() if first not in self._holders]
+        )
+
     def renamed(self, fact: _Fact, own: Entry | None, meant: Entry) -> str:
         """What is to be done about a fact with the title of another one in the lock."""
         if own is None:
+            what = "title" if _title(fact) in titles_of(meant) else "texts"
             return (
-                f"this fact has the title of '{meant.fact}', which is no longer in the deck: if it "
-                f"is that fact, {_to_write(fact, meant)}, so that its reviews stay with it"
+                f"this fact has the {what} of '{meant.fact}', which is no longer in the deck: if "
+                f"it is that fact, {_to_write(fact, meant)}, so that its reviews stay with it"
             )
         return (
             f"'{own.fact}' was released with another title, and this one is that of "
@@ -231,12 +261,6 @@ def _place(fact: _Fact) -> Span:
 def _title(fact: _Fact) -> str:
     """The digest of its title, as it is in the notes of Anki."""
     return digest(text_html(fact.title))
-
-
-def _titles(entry: Entry) -> list[str]:
-    """The digests of the titles that a fact had in its releases, the last one last."""
-    tokens = [each for each in entry.fields.split(" ") if each.startswith("0:")]
-    return [each.partition("@")[0][2:] for each in tokens]
 
 
 def _another(fact: _Fact, entry: Entry, own: Entry) -> str:

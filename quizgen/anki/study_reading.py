@@ -32,6 +32,7 @@ class StudiedCard:
     """A card and its log, oldest row first.
 
     - `ordinal`, `template`: the place and the name of its template.
+    - `templates`: the names of all templates of its note type, by their places.
     - `type`, `queue`: as in Anki.
     - `due`: for a card in review, the day on which it is due, as `datetime.date.toordinal` counts.
     - `modified`: seconds since 1970.
@@ -45,6 +46,7 @@ class StudiedCard:
     due: int
     modified: int
     log: tuple[Logged, ...]
+    templates: Mapping[int, str]
 
 
 @record()
@@ -74,9 +76,11 @@ def read_study(path: Path, guids: Collection[str]) -> Study:
         found = []
         for number, note, ordinal, modified, kind, queue, due in cards:
             guid, type_id = notes[note]
-            name = templates.get(type_id, {}).get(ordinal, "")
+            names = templates.get(type_id, {})
+            name = names.get(ordinal, "")
             log = tuple(logs.get(number, ()))
-            found.append(StudiedCard(guid, ordinal, name, kind, queue, first + due, modified, log))
+            day = first + due
+            found.append(StudiedCard(guid, ordinal, name, kind, queue, day, modified, log, names))
         return Study(tuple(found), _hour(settings.get("rollover")), others)
 
 

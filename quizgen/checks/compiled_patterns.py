@@ -34,6 +34,7 @@ class CompiledPatterns:
     spanning: re.Pattern[str]
     negations: frozenset[str]
     counting: re.Pattern[str]
+    long_genitive: re.Pattern[str] | None
     times: "CompiledTimePatterns"
 
 
@@ -81,6 +82,7 @@ def patterns(language: str) -> CompiledPatterns:
         spanning=_compiled(found.spanning),
         negations=frozenset(found.negations),
         counting=_compiled(found.counting),
+        long_genitive=lazy_pattern(found.long_genitive) if found.long_genitive else None,
         times=CompiledTimePatterns(
             signs=found.times.signs,
             century=_compiled(found.times.century),

@@ -56,7 +56,9 @@ def mistyped_hole(cloze: Cloze) -> Iterator[Finding]:
 
 
 _MISTYPED = lazy_pattern(
-    r"<\s*(\d*)\s*[|｜][^<>]*>|<(\d+)[:;.,)/ -]{0,2}[^\W\d_][^<>]*(?<!\s)>|\{\{c(\d+)::[^{}]*\}\}"
+    r"<\s*(\d*)\s*[|｜][^<>]*[^\W_][^<>]*>"
+    r"|<(\d+)[:;.,)/ -]{0,2}[^\W\d_][^<>]*(?<!\s)>"
+    r"|\{\{c(\d+)::[^{}]*\}\}"
 )
 """A hole without its number, with another sign than "|", or as Anki has it; no <a|b> or a < b."""
 

@@ -144,7 +144,7 @@ _SMALL_SORTS = (
     ),
     _sort(
         "~",
-        r"(?<!\S)(?:(?:[^\s~]*[^\sA-Za-z~])?[A-Za-z]{1,3}|[^\s~]*\))~\d{1,3}(?!\d)[^\s~]*(?!\S)",
+        r"(?<!\S)(?:(?:[^\s~]*[^\sA-Za-z~])?[A-Za-z]{1,3}|[^\s~]*\))~\d{1,3}(?!\.?\d)[^\s~]*(?!\S)",
         "a subscript ends with its sign, too: write H~2~O",
     ),
 )

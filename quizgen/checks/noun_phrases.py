@@ -36,7 +36,8 @@ def noun_phrase(text: str, language: str) -> NounPhrase | None:
     What comes after a comma is not looked at.
     """
     found = patterns(language)
-    words = [word.strip(AROUND) for word in text.partition(",")[0].split()]
+    text = with_even_genitives(text.partition(",")[0], language)
+    words = [word.strip(AROUND) for word in text.split()]
     ends, start = found.head_ends, 0
     while start < len(words) and words[start].lower() in ends:
         start += 1
@@ -62,6 +63,12 @@ def noun_phrase(text: str, language: str) -> NounPhrase | None:
         telling,
         tuple([word for word in rest if word.lower() not in in_series]),
     )
+
+
+def with_even_genitives(text: str, language: str) -> str:
+    """A text with genitives in -s where the language has two, as in *des Buchs* and *Buches*."""
+    found = patterns(language).long_genitive
+    return found.sub("s", text) if found and "es" in text else text
 
 
 def _is_name(word: str) -> bool:

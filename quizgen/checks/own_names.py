@@ -22,20 +22,22 @@ def own_name_in(fact: Fact, description: str) -> str:
 
     A name that is a part of another name, as in "Panama Canal", is not found, and neither is one
     that is followed by a number, as in "Napoleon III". A term is also found in another number, and
-    in compounds.
+    in compounds; its other names only as they are.
     """
     if isinstance(fact, Person):
         named = next((name for name in fact.names if _stands_alone(name, description)), "")
         return named or _family_at_start(fact, description)
-    if isinstance(fact, Term) and _is_circular(fact.term, description, fact.language):
+    if not isinstance(fact, Term):
+        return ""
+    if _is_circular(fact.term, description, fact.language):
         return fact.term
-    return ""
+    return next((name for name in fact.also if _is_within(name, description)), "")
 
 
 def may_name_itself(fact: Person | Term, small: str) -> bool:
     """A fast test: whether a name may be in its description, which is given in small letters."""
     if isinstance(fact, Term):
-        return _stem(fact.term) in small
+        return _stem(fact.term) in small or any(name.lower() in small for name in fact.also)
     if any(longest_word(name.lower()) in small for name in fact.names):
         return True
     return small.startswith(_family(fact).lower())
@@ -114,6 +116,17 @@ def _is_circular(term: str, means: str, language: str) -> bool:
         )
         for word in wanted
     )
+
+
+def _is_within(name: str, means: str) -> bool:
+    """Whether another name of a term is in what it means, word for word."""
+    if len(name) < _LEAST_STEM:
+        return False
+    if name[:1].isupper():
+        return _stands_alone(name, means)
+    words = [word.strip(AROUND) for word in means.lower().split()]
+    wanted = name.lower().split()
+    return any(words[start : start + len(wanted)] == wanted for start in range(len(words)))
 
 
 def has_letters_of(answer: str, text: str, language: str) -> bool:

@@ -12,6 +12,7 @@ from quizgen.facts.deck import Deck
 from quizgen.facts.fields import ID
 from quizgen.facts.person import Person
 from quizgen.facts.wording import as_phrase
+from quizgen.facts.work import author_in_order
 from quizgen.values.dates_compared import years_between
 from quizgen.values.folding import fold
 
@@ -19,6 +20,8 @@ from quizgen.values.folding import fold
 @check(Deck, severity="warning")
 def name_of_known_person(deck: Deck) -> Iterator[Finding]:
     """`by` has the name of a person in the deck: use the id to link the two.
+
+    A family name is meant, too, if only one person of the deck and no author of its sources has it.
 
     Passes:
 
@@ -40,8 +43,12 @@ def name_of_known_person(deck: Deck) -> Iterator[Finding]:
         if isinstance(fact, Argument) and fact.by and not ID.fullmatch(fact.by)
     ]
     known: dict[str, str] = {}
+    families: dict[str, set[str]] = {}
+    alone = {fold(by) for _, by in named if " " not in by}
     initials = {fold(by)[:1] for _, by in named}
     for each in deck.facts if named else ():
+        if isinstance(each, Person) and alone and (family := fold(_family(each))) in alone:
+            families.setdefault(family, set()).add(each.id)
         for name in each.names:
             # A fast test first: folded, such a name begins with the same letter.
             is_plain = name.isascii() and name[0].isalnum()
@@ -51,6 +58,25 @@ def name_of_known_person(deck: Deck) -> Iterator[Finding]:
         known_as = known.get(fold(by))
         if known_as:
             yield fact.at("by"), f"'{by}' is a fact of this deck: write `by: {known_as}`"
+            continue
+        of_that_name = families.get(fold(by), set())
+        if len(of_that_name) == 1 and not _is_author(by, deck):
+            (person,) = of_that_name
+            message = f"is '{by}' {deck.name_of(person)} of this deck? Then write `by: {person}`"
+            yield fact.at("by"), message
+
+
+def _family(person: Person) -> str:
+    return person.family or person.person.split()[-1]
+
+
+def _is_author(family: str, deck: Deck) -> bool:
+    """Whether an author of a source has a family name."""
+    return any(
+        fold(author_in_order(name).split()[-1]) == fold(family)
+        for work in deck.head.sources.values()
+        for name in work.author_names
+    )
 
 
 @check(Deck, severity="warning")

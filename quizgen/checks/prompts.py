@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
+from quizgen.checks.noun_phrases import with_even_genitives
 from quizgen.checks.once_per_deck import once_per_deck
 from quizgen.checks.rule import Finding, check
 from quizgen.checks.same_texts import with_same_texts
 from quizgen.diagnostics.source import Span
 from quizgen.facts.asking import prompts_of
+from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
+from quizgen.facts.figure import Figure
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.filters import with_levels
 from quizgen.questions.question import Question
@@ -103,7 +106,9 @@ def _asked_twice(deck: Deck) -> Iterator[_Twice]:
     asked: dict[str, list[Question]] = {}
     for fact in _suspects(deck):
         for question in deck.questions_of(fact):
-            prompt = _as_read(question.prompt)
+            # The words of a term and of a name are spelt in one way.
+            language = fact.language if isinstance(fact, Date | Figure) else ""
+            prompt = _as_read(question.prompt, language)
             for each in (*question.pictures, *question.sounds):
                 prompt = f"{prompt} {each.path}"
             known = asked.setdefault(prompt, [])
@@ -134,9 +139,13 @@ def _agree_in_units(first: Question, second: Question) -> bool | None:
     return agree((one.quantity, one.unit), (other.quantity, other.unit))
 
 
-def _as_read(prompt: Marked) -> str:
-    """A prompt as it is compared; accents and signs can be all that a question is about."""
-    return f"{fold_accented(prompt.compared)} {signs_of(prompt.compared)}"
+def _as_read(prompt: Marked, language: str) -> str:
+    """A prompt as it is compared; accents and signs can be all that a question is about.
+
+    With a language, genitives are even.
+    """
+    text = with_even_genitives(prompt.compared, language) if language else prompt.compared
+    return f"{fold_accented(text)} {signs_of(prompt.compared)}"
 
 
 @check(Deck, severity="warning", whole=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from quizgen.checks.dates import kept_apart
-from quizgen.checks.noun_phrases import NounPhrase, noun_phrase
+from quizgen.checks.noun_phrases import NounPhrase, noun_phrase, with_even_genitives
 from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.date import Date
@@ -71,10 +71,14 @@ def _same(fact: Date, phrase: NounPhrase, others: Sequence[tuple[Date, NounPhras
             and (phrase.names <= its.names or its.names <= phrase.names)
             and _may_be_mistyped(fact.date, other.date)
             and not are_linked(fact, other)
-            and fold_accented(fact.event.compared) != fold_accented(other.event.compared)
+            and _folded(fact) != _folded(other)
         ):
             return other
     return None
+
+
+def _folded(fact: Date) -> str:
+    return fold_accented(with_even_genitives(fact.event.compared, fact.language))
 
 
 def are_linked(fact: Fact, other: Fact) -> bool:

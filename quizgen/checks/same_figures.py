@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from quizgen.checks.dates import kept_apart
+from quizgen.checks.noun_phrases import with_even_genitives
 from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
 from quizgen.checks.same_texts import with_same_texts
@@ -108,7 +109,7 @@ def slipped_digit(deck: Deck) -> Iterator[Finding]:
 
 @once_per_fact
 def _counted(fact: Figure) -> str:
-    return fold_accented(fact.counts.compared)
+    return fold_accented(with_even_genitives(fact.counts.compared, fact.language))
 
 
 _TELLING = 2

@@ -5,6 +5,7 @@ Several rules compare only these. In most decks they are none, so texts are fold
 
 from collections.abc import Iterator
 
+from quizgen.checks.noun_phrases import with_even_genitives
 from quizgen.checks.once_per_deck import once_per_deck
 from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.texts import prompting
@@ -38,4 +39,4 @@ def _prompting_texts(fact: Fact) -> list[str]:
         texts[text.compared] = None
     if fact.image or fact.audio:
         texts |= {each.file: None for each in (*fact.image, *fact.audio)}
-    return [*map(fold, texts)]
+    return [fold(with_even_genitives(text, fact.language)) for text in texts]

@@ -10,7 +10,7 @@ from quizgen.checks.prompts import has_wordings
 from quizgen.checks.rule import RULES
 from quizgen.checks.run import check_decks
 from quizgen.cli.deck_reading import fact_count, has_errors, print_diagnostics, summary
-from quizgen.diagnostics.diagnostic import Diagnostic, by_position
+from quizgen.diagnostics.diagnostic import Diagnostic, Unusable, by_position
 from quizgen.facts.deck import Deck
 from quizgen.reader.decks import Reading
 from quizgen.system.background import BackgroundTask
@@ -83,7 +83,11 @@ def against_lock(deck: Deck) -> list[Diagnostic]:
         return []
     from quizgen.anki.released_ids import errors_in_deck
 
-    return errors_in_deck(deck)
+    try:
+        return errors_in_deck(deck)
+    except (OSError, Unusable):
+        # What is in its place is no file. Building the deck says so.
+        return []
 
 
 def unique(found: Sequence[Diagnostic]) -> list[Diagnostic]:

@@ -1,13 +1,15 @@
 """The learner's history file: its place, and opening it."""
 
+from contextlib import suppress
 from pathlib import Path
+from stat import S_ISREG
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 import click
 
 from quizgen.cli.user_folders import data_folder
-from quizgen.diagnostics.diagnostic import Unusable
+from quizgen.diagnostics.diagnostic import Unusable, visible
 from quizgen.system.clock import local_now
 
 if TYPE_CHECKING:
@@ -29,6 +31,33 @@ def history_path(db: Path | None) -> Path:
     if db is not None:
         return db
     return data_folder() / "history.db"
+
+
+def begun_history(db: Path | None) -> "History":
+    """The history, opened for a session, which begins one if there is none, or an empty file."""
+    from quizgen.quiz.database import IF_MISSED
+    from quizgen.quiz.history import open_history
+
+    path = history_path(db)
+    was_empty = _is_left_empty(path)
+    history = open_history(path, say=lambda text: click.echo(text, err=True))
+    if was_empty:
+        said = f"{path}: the history is empty and begins anew; {IF_MISSED}"
+        click.echo(visible(said), err=True)
+    return history
+
+
+def _is_left_empty(path: Path) -> bool:
+    """Whether a file is empty, as after a copy on a full disk, and no window is just filling it."""
+    with suppress(OSError):
+        file = path.stat()
+        age = local_now().timestamp() - file.st_mtime
+        return S_ISREG(file.st_mode) and not file.st_size and age > _MAKING
+    return False
+
+
+_MAKING = 10
+"""Seconds in which every history is made."""
 
 
 def existing_history(db: Path | None) -> "History":

@@ -36,5 +36,5 @@ def _judged(
         # Only an answer that is not typed has no verdict.
         assert verdict is not None, question.name
         outcome = "unreadable" if verdict.is_unreadable else verdict.outcome
-        remarks = languages.words(languages.DEFAULT).remarks
-        yield text, outcome, verdict.remark.worded(remarks) if verdict.remark else ""
+        words = languages.words(languages.DEFAULT)
+        yield text, outcome, verdict.remark.worded(words) if verdict.remark else ""

@@ -78,9 +78,15 @@ def taken(
 
 
 def _slot(kind: Kind, card: StudiedCard) -> str | None:
-    """The question of a card. By the name of its template, if its owner has moved templates."""
+    """The question of a card: by the name of its template, or by the place of one without its name.
+
+    The places tell nothing if the owner has moved templates, as those that have their names show.
+    """
     if card.template in kind.by_name:
         return card.template
+    for place, name in card.templates.items():
+        if name in kind.by_name and kind.by_name[name][0] != place:
+            return None
     return kind.slots[card.ordinal].name if 0 <= card.ordinal < len(kind.slots) else None
 
 

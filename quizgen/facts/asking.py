@@ -52,6 +52,16 @@ def prompts_of(fact: Fact, deck: DeckContext) -> Iterator[Marked]:
         yield _prompt(fact, deck, ask, wording)
 
 
+def other_prompts(fact: Fact, deck: DeckContext, slot: str) -> Iterator[Marked]:
+    """In what other words quizgen could ask a question, unless the author has worded it."""
+    for ask, wording in fact.asked(deck):
+        if ask.slot == slot and wording is None:
+            for each in prompts.possible_prompts(
+                fact.language, _key(fact, ask), ask.values, ask.texts
+            ):
+                yield attributed(fact, deck, each) if fact.contested else each
+
+
 def _prompt(fact: Fact, deck: DeckContext, ask: Ask, wording: Marked | None) -> Marked:
     """The prompt of a question, with the author's wording if there is one."""
     if wording is None:

@@ -1,7 +1,7 @@
 """Prompts and statements: the templates of a language, filled in."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -24,10 +24,15 @@ def prompt(language: str, key: str, values: _Values, texts: _Values) -> Marked:
     It is the sentence that the author's `texts` allow, if the language has one, as in `Ask`. A
     variant that the language does not word has the prompt without its last words.
     """
-    if worded := _sentence(language, key, texts):
-        template, found = worded[0].prompt, worded[1]
-        return fill(template, {**_capitals(template, values), **values, **found})
-    return fill(_unstopped(_neutral(language, key), values), values)
+    return next(possible_prompts(language, key, values, texts))
+
+
+def possible_prompts(language: str, key: str, values: _Values, texts: _Values) -> Iterator[Marked]:
+    """All prompts that the form of a text allows, the one that is asked first."""
+    for sentence, found in _sentences(language, key, texts):
+        template = sentence.prompt
+        yield fill(template, {**_capitals(template, values), **values, **found})
+    yield fill(_unstopped(_neutral(language, key), values), values)
 
 
 def prompt_lines(language: str, key: str, values: _Values) -> tuple[Marked, ...]:
@@ -78,7 +83,7 @@ def stated(
 
     `place` is the place of the answer: `ANSWER`, or `WHEN` for a date as in a sentence.
     """
-    worded = _sentence(language, key, texts, place)
+    worded = next(_sentences(language, key, texts, place), None)
     if worded is None:
         return None
     template, found = worded[0].statement, worded[1]
@@ -115,13 +120,13 @@ def _unstopped(template: str, values: _Values) -> str:
     return template
 
 
-def _sentence(
+def _sentences(
     language: str, key: str, texts: _Values, place: str = ""
-) -> tuple[Sentence, _Values] | None:
-    """The first that the form of a text allows, with its values; `place` is as in `_worded`."""
+) -> Iterator[tuple[Sentence, _Values]]:
+    """Those that the form of a text allows, with their values; `place` is as in `_worded`."""
     worded = _worded(language, key, place)
     if not worded:
-        return None
+        return
     text = texts.get("text")
     form = _form_of(language, text, key) if text and not text.blocks else None
     for each in worded:
@@ -130,8 +135,7 @@ def _sentence(
             values = form.values_for(each) if form else None
         # To see what a term means takes ten times as long as to see that it has another form.
         if values is not None and _is_described(each, texts):
-            return each.sentence, {**texts, **values}
-    return None
+            yield each.sentence, {**texts, **values}
 
 
 class _Conditions(NamedTuple):

@@ -4,8 +4,7 @@ Nothing is guessed: what can be read in two ways is refused, unless the map says
 """
 
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.pull.typed_values import edtf
-from quizgen.questions.grading.dates.typed_dates import readings
+from quizgen.questions.grading.dates.dates_meant import dates_meant
 from quizgen.questions.grading.numbers.typed_numbers import ABOUT
 from quizgen.questions.grading.plain_text import plain
 from quizgen.values.dates import parse_when
@@ -36,30 +35,15 @@ def date_as_written(text: str, order: str = "") -> str:
         refused = error
     if len(text) > _LONGEST or not any(sign.isdecimal() for sign in text):
         raise refused
-    about = "~" if ABOUT.search(plain(text)) else ""
-    bare = ABOUT.sub("", plain(text)) if about else text
-    if bare.endswith("?"):
-        bare, about = bare[:-1].strip(), about or "?"
-    if days := _YEAR_FIRST.fullmatch(bare):
-        bare = f"{days[1]}-{days[2]:0>2}-{days[3]:0>2}"
-    elif days := _FIGURES.fullmatch(bare):
+    if days := _YEAR_FIRST.fullmatch(text):
+        return _accepted(f"{days[1]}-{days[2]:0>2}-{days[3]:0>2}")
+    if days := _FIGURES.fullmatch(text.removesuffix("?")):
         day = _day((int(days[1]), int(days[2])), order, text)
-        return f"{_accepted(f'{days[3]}-{day}')}{about}"
-    # Without four digits or an era, the century would be a guess.
-    found = [each.when for each in readings(bare, _FAR) if each.calendar != "os?"]
-    known = [each for each in found if all(abs(of.year - _FAR) > 100 for of in each.moments)]
-    written = {edtf(when) for when in known}
-    good = sorted(each for each in written if each and _is_date(each))
-    # A century is also read as the period of its years.
-    good = [each for each in good if each.endswith("XX")] or good
+        return _accepted(f"{days[3]}-{day}{'?' if text.endswith('?') else ''}")
+    good = dates_meant(text)
     if len(good) != 1:
         raise ValueError(f"can be read as {' or '.join(good)}") if good else refused
-    (made,) = good
-    return made if "/" in made else f"{made}{about}"
-
-
-_FAR = 5000
-"""A year in whose century no date of a table is, so that "38" is found to be one without it."""
+    return good[0]
 
 
 def _day(numbers: tuple[int, int], order: str, text: str) -> str:
@@ -77,14 +61,6 @@ def _day(numbers: tuple[int, int], order: str, text: str) -> str:
 def _accepted(text: str) -> str:
     parse_when(text)
     return text
-
-
-def _is_date(text: str) -> bool:
-    try:
-        parse_when(text)
-    except ValueError:
-        return False
-    return True
 
 
 _NUMBER = lazy_pattern(

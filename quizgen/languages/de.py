@@ -206,6 +206,15 @@ _SMALL_WORDS = {
     ),
 }
 _SMALL_CLASS = {word: name for name, words in _SMALL_WORDS.items() for word in words.split()}
+_SMALL_CLASS |= dict.fromkeys(
+    (
+        "of the de du di del della dei la le les el y et civil civile civilis canonici carta charta"
+        " commerce corpus gentium iuris juris novarum nova pénal pontificum publicum rerum romana"
+        " romani romano"
+    ).split(),
+    "N",
+)
+"""Small words of foreign names, such as "Code civil" and "Bank of England": none is German."""
 
 _SUPERLATIVES = "einzig" + "".join(f" {stem}" for stem in _ORDINAL_STEMS.split()) + " letzt"
 _CAPITAL_ADJECTIVES = words_of(
@@ -477,6 +486,26 @@ def _events(prompts: tuple[str, str], statements: tuple[str, str]) -> Iterator[S
             yield Sentence(*said, form, inflected=inflected, sample=sample)
         said = (several, "") if asked else ("", several)
         yield Sentence(*said, _SEVERAL + rest, sample="die Olympischen Spiele in Berlin")
+
+
+_ACT = (
+    "attentat|entdeckung|erfindung|ermordung|ernennung|hinrichtung|krönung|premiere|proklamation"
+    "|taufe|unterzeichnung|verabschiedung|verkündung|veröffentlichung"
+)
+
+
+def _acts() -> Iterator[Sentence]:
+    """The sentences on what does not last, even where its date is a period, such as a discovery."""
+    rest = "(?!.*c[dis])" + _NAMES
+    # No capital is before the noun, except that of an owner.
+    pattern = rf"(?:[a-zäöüß]\S* |[A-ZÄÖÜ]\w+[s’] )*\w*(?i:{_ACT})(?!\w).*"
+    for text, form, sample in (
+        ("{text}", _HERO, "die Entdeckung des Radiums"),
+        ("die {text}", f"[jöJt]{{0,3}}[{_FEM}]", "zweite Veröffentlichung"),
+        ("{text}", f"S[{_FEM}{_MASC}{_NEUT}]", "Napoleons Krönung zum Kaiser"),
+    ):
+        asked, told = f"In welchem Zeitraum fand {text} statt?", f"{text} fand {{when}} statt."
+        yield Sentence(asked, told, form + rest, pattern, sample=sample)
 
 
 def _following(statement: str, sample: str) -> Sentence:
@@ -825,6 +854,7 @@ _SENTENCES = SentenceWords(
         ),
         "date when moment coming": _FALLS,
         "date when period": (
+            *_acts(),
             *_events(
                 ("Von wann bis wann dauerte {}?", "Von wann bis wann dauerten {text}?"),
                 ("{} dauerte {{when}}.", "{text} dauerten {when}."),
@@ -1580,6 +1610,7 @@ _PATTERNS = PromptPatterns(
     ),
     compound_from=5,
     spanning=r"(?i)\bzwischen ",
+    long_genitive=r"(?<=[a-zäöü]{3}[bcdfghklmnprtw])es\b",
     counting=(
         r"(?!.*\b(?:pro|je|mittler\w*|Mittel)\b|.*[Dd]urchschnitt)"
         r"(?:Wie viele\b|.*: Wie viele\?|.*\b(?:Anz|Z)ahl (?:der|von)\b)"
@@ -1689,6 +1720,19 @@ _GRAMMAR = GrammarWords(
         r"die (?:Ansicht|Auffassung|Meinung|These|Behauptung|Vorstellung|Annahme|Überzeugung|Idee)"
         r",? dass (?=\w)"
     ),
+    scales={
+        r"\bmohs": (1, 10),
+        r"\bph\b": (0, 14),
+        r"\brichter ?skala|momenten ?magnitude|\b(?:magnitude|starke)\b.*beben": (0, 10),
+        r"\bmercalli": (1, 12),
+        r"\bbeaufort|\bbft\b": (0, 12),
+        r"\bapgar\b": (0, 10),
+        r"\bglasgow coma\b": (3, 15),
+        r"\bbreitengrad\b|\bgeogra(?:ph|f)ische breite\b": (-90, 90),
+        r"\blangengrad\b|\bgeogra(?:ph|f)ische lange\b": (-180, 180),
+        r"wahrscheinlichkeit\b|\balbedo\b|korrelationskoeffizient\b": (-1, 1),
+        r"\bgini": (0, 1),
+    },
     genus=GenusWords(
         ends=words_of(
             "und oder aber genannt namens sowie entlang innerhalb ausserhalb gegenuber je pro samt"
@@ -2302,6 +2346,8 @@ LANGUAGE = Language(
                 "rd", "i.j", "jahr", "jahre", "jahres", "tag", "monat", "nacht", "sonnabend",
                 "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
             ),
+            approximate=words_of("um gegen etwa ungefähr zirka rd herum rum"),
+            doubtful=words_of("wohl vermutlich möglicherweise vielleicht wahrscheinlich eventuell"),
             early=("anfang", "beginn", "frühes", "frühen"),
             mid=("mitte",),
             turns=("wende", "jahrhundertwende"),
@@ -2323,6 +2369,7 @@ LANGUAGE = Language(
             years_ago={"jahre vor heute": 1, "jahre v. h": 1, "j. v. h": 1},
             ago=(rf"{_MARKS}(?:bis )?vor",),
             years=("jahren?",),
+            durations=("jahren?(?: lang)?",),
             range_gap=("und",),
             since=(
                 rf"{_MARKS}(?:seit|ab) {_MARKS}(?:de[mnr]|der)", rf"{_MARKS}(?:seit|ab|von)",

@@ -1090,7 +1090,8 @@ _TYPED_UNITS = TypedUnitWords(
             "cm3": "ccm",
             "km/h": "kmh, kph, kmph, klicks an hour",
             "mi/h": "mph, miles an hour",
-            "m/s": "mps",
+            "m/s": "mps, metres a second, meters a second",
+            "km/s": "kilometres a second, kilometers a second",
             "ft/s": "fps",
             "kn": "knot, knots, kt, kts",
             "N": "newton, newtons",
@@ -1231,6 +1232,8 @@ _TYPED = TypedWords(
             "maybe uncertain est monday tuesday wednesday thursday friday saturday sunday "
             "mon tue tues wed thu thur thurs fri sat sun"
         ),
+        approximate=words_of("about around roughly approximately approx ca circa"),
+        doubtful=words_of("perhaps probably possibly presumably maybe uncertain"),
         early=("early", "beginning", "start"),
         mid=("mid", "middle"),
         late=("late", "end", "close"),
@@ -1258,6 +1261,7 @@ _TYPED = TypedWords(
             "bya": 1_000_000_000,
             "ga": 1_000_000_000,
         },
+        durations=("years?(?: long| in all)?", "yrs?"),
         since=(
             "(?:ever )?since", "from", "after", "(?:starting|beginning)(?: in| from)?", "as of",
         ),
@@ -2056,6 +2060,19 @@ _GRAMMAR = GrammarWords(
         r"|^(?:(?! of |,).)* (?:and|&) (?![IVX]+\b)[A-Z]"
     ),
     view=r"the (?:view|claim|belief|idea|notion|thesis|opinion) that (?=\w)",
+    scales={
+        r"\bmohs\b": (1, 10),
+        r"\bph\b": (0, 14),
+        r"\brichter\b|\bmoment magnitude\b|\bmagnitude\b.*quake|quake.*\bmagnitude\b": (0, 10),
+        r"\bmercalli\b": (1, 12),
+        r"\bbeaufort\b|\bbft\b": (0, 12),
+        r"\bapgar\b": (0, 10),
+        r"\bglasgow coma\b": (3, 15),
+        r"\blatitude\b": (-90, 90),
+        r"\blongitude\b": (-180, 180),
+        r"\bprobability\b|\balbedo\b|\bcorrelation coefficient\b": (-1, 1),
+        r"\bgini\b": (0, 1),
+    },
     genus=GenusWords(
         ends=words_of(
             "and or but than like per named called said held made built used known found led born"

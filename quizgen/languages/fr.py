@@ -95,7 +95,7 @@ _UNITS = TypedUnitWords(
         **meanings({2: "carré carrés carrée carrées", 3: "cube cubes"}),
         "au carré": 2, "au cube": 3,
     },
-    per=("par", "à l'"),
+    per=("par", "à l'", "à la"),
     of=("des?", "d'"),
     filling=words_of("environ exactement total ou de long haut"),
 )  # fmt: skip
@@ -1536,6 +1536,19 @@ _GRAMMAR = GrammarWords(
         r"(?:l[’']idée|l[’']opinion|l[’']affirmation|l[’']hypothèse|la thèse|la conviction"
         r"|la croyance|la notion) qu(?:e |[’'])(?=\w)"
     ),
+    scales={
+        r"\bmohs\b": (1, 10),
+        r"\bph\b": (0, 14),
+        r"\brichter\b|\bmagnitude de moment\b|\bmagnitude\b.*\b(?:seisme|tremblement)\b": (0, 10),
+        r"\bmercalli\b": (1, 12),
+        r"\bbeaufort\b": (0, 12),
+        r"\bapgar\b": (0, 10),
+        r"\b(?:coma|score|echelle) de glasgow\b": (3, 15),
+        r"\blatitude\b": (-90, 90),
+        r"\blongitude\b": (-180, 180),
+        r"\bprobabilite\b|\balbedo\b|\bcoefficient de correlation\b": (-1, 1),
+        r"\bgini\b": (0, 1),
+    },
     genus=GenusWords(
         first=True,
         ends=words_of("et ou mais nomme nommee appele appelee dit dite autour lors ni"),
@@ -2141,8 +2154,10 @@ LANGUAGE = Language(
                 "jour", "mois", "nuit",
                 "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
             ),
+            approximate=words_of("vers environ alentours autour"),
+            doubtful=words_of("probablement doute peut-être possiblement incertaine"),
             early=("début", "debut"),
-            mid=("milieu",),
+            mid=("milieu", "mi", "la mi", "à la mi"),
             turns=("tournant",),
             late=("fin",),
             halves=("moitié", "moitie"),
@@ -2160,6 +2175,7 @@ LANGUAGE = Language(
             centuries=("siècle", "siecle", "siècles", "s"),
             years_ago={"ans avant le présent": 1, "ans ap": 1, "ans bp": 1},
             ago=("(?:peut.être )?il y a",),
+            durations=("an(?:née)?s",),
             years=(r"an(?:née)?s(?: \(?date incertaine\)?)?",),
             range_gap=("et",),
             since=(

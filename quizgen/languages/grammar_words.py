@@ -41,6 +41,9 @@ class GrammarWords(NamedTuple):
       "what bridge", but not in "what caused".
     - `view`: a regular expression for the beginning of a text that reports what others hold, such
       as "the view that". Without that beginning, the text is what they hold. "" finds nothing.
+    - `scales`: regular expressions for what is measured on a scale that everybody knows, each with
+      the least and the greatest number of the scale. They are matched with a text in the form that
+      `fold` makes, and do not apply to a number outside.
     - `several`: a regular expression for the name of several people, such as "the Brothers Grimm",
       for a language whose prompts have a variant for them. "" finds nothing.
     """
@@ -57,4 +60,5 @@ class GrammarWords(NamedTuple):
     men: tuple[str, ...] = ()
     view: str = ""
     genus: GenusWords = GenusWords()
+    scales: Mapping[str, tuple[int, int]] = {}
     several: str = ""

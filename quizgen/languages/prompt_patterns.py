@@ -37,6 +37,7 @@ class PromptPatterns(NamedTuple):
     - `negations`: words, in small letters, that turn a statement into its contrary.
     - `counting`: the prompt of a figure that counts things, whose number is whole, and no average.
       It is for languages with a decimal comma.
+    - `long_genitive`: the end of a genitive that may as well be -s.
     - `times`: what is looked for on time.
     """
 
@@ -61,4 +62,5 @@ class PromptPatterns(NamedTuple):
     spanning: str = ""  # anywhere
     negations: tuple[str, ...] = ()
     counting: str = ""  # at the beginning
+    long_genitive: str = ""  # at the end of a word
     times: TimePatterns = TimePatterns()

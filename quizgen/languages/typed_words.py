@@ -74,6 +74,8 @@ class TypedDateWords(NamedTuple):
     decades: Meanings = _NO_MEANINGS  # "eighties" is 80
     day_endings: Patterns = ()  # after the digits of a day, and of other ordinal numbers
     filling: WordList = ()  # may surround a date and do not change its meaning
+    approximate: WordList = ()  # those of them that say that it is approximate
+    doubtful: WordList = ()  # or that it is uncertain
     early: WordList = ()  # before a date: its beginning
     mid: WordList = ()  # its middle
     late: WordList = ()  # its end
@@ -95,6 +97,7 @@ class TypedDateWords(NamedTuple):
     years_ago: Meanings = _NO_MEANINGS  # after a number: what it is multiplied by
     ago: Patterns = ()  # before a number of years, which one of the words for years follows
     years: Patterns = ()  # these words
+    durations: Patterns = ()  # after a number of years that is how long something took
     range_gap: Patterns = ()  # between two dates, but not between two numbers
     since: Patterns = ()  # before the beginning of an open period
     onwards: Patterns = ()  # after it

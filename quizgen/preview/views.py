@@ -107,10 +107,10 @@ def tried(snapshot: DeckSnapshot, view: FactView, slot: str, typed: str) -> dict
     verdict = snapshot.library.grade(question.answer, typed) if question else None
     if verdict is None:
         return {"outcome": "", "remark": "only the learner can judge this answer"}
-    remarks = languages.words(languages.DEFAULT).remarks
+    words = languages.words(languages.DEFAULT)
     return {
         "outcome": "unreadable" if verdict.is_unreadable else verdict.outcome,
-        "remark": clean(verdict.remark.worded(remarks)) if verdict.remark else "",
+        "remark": clean(verdict.remark.worded(words)) if verdict.remark else "",
     }
 
 

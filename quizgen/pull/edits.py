@@ -15,7 +15,7 @@ from quizgen.anki.package_reading import PackedNote
 from quizgen.anki.released import changed_fields, changed_tags, first_fields
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
-from quizgen.pull.trial import what_is_said
+from quizgen.pull.trial import is_worded_so, what_is_said
 from quizgen.questions.question import Kind
 from quizgen.record import record
 
@@ -110,10 +110,18 @@ def note_edits(
         said, says = (read_html(each, escaped=True) for each in (present[index], html))
         if what_is_said(said) == what_is_said(says) and not after.foreign:
             continue
+        field = EditedField(index, ours[index], before, after, said, says, html)
+        if (
+            field.role == "prompt"
+            and any(time == now for time, _ in released.history.get(index, ()))
+            and is_worded_so(fact, deck, field.slot, after)
+        ):
+            # An edit of the value in it has been pulled, and not been released yet.
+            continue
         if index in merged.conflicts:
             conflicts.append((ours[index], html))
         else:
-            edited.append(EditedField(index, ours[index], before, after, said, says, html))
+            edited.append(field)
     edited.sort(key=lambda each: _ORDER.index(each.role) if each.role in _ORDER else len(_ORDER))
     return NoteEdits(tuple(edited), tuple(conflicts), released, here, merged.since)
 

@@ -10,15 +10,18 @@ from difflib import SequenceMatcher
 from quizgen import languages
 from quizgen.anki.html_reading import FieldText
 from quizgen.diagnostics.located import MappingNode, Node, ScalarNode, SequenceNode
+from quizgen.facts.fact import GAP
 from quizgen.facts.fields import table
 from quizgen.fix.values import Changes
 from quizgen.pull.edits import EditedField
+from quizgen.pull.holes import sentences
 from quizgen.pull.texts import begun_as, carried, substituted
 from quizgen.pull.trial import PROMPT, Trial
 from quizgen.pull.typed_values import date_written, number_written
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.record import record
+from quizgen.values.holes import Holed
 from quizgen.values.markdown import parse_markup
 
 _PERMANENT = frozenset(
@@ -78,7 +81,12 @@ class Proposal:
 
 def proposals(trial: Trial, field: EditedField) -> Iterator[Proposal]:
     """What may make a field say what it does now, the likeliest first."""
+    key = _sentence_key(trial)
     for after in dict.fromkeys((field.after, field.literal)):
+        if key and (field.slot or field.role == "Title"):
+            yield from _sentences(trial, key, field, after)
+            if GAP in field.after.text(*PROMPT) or field.role != "prompt":
+                continue
         made: Iterator[Proposal] = iter(())
         if field.role == "answer":
             made = _answers(trial, field, after)
@@ -94,6 +102,20 @@ def proposals(trial: Trial, field: EditedField) -> Iterator[Proposal]:
             yield from _wordings(trial, field, after)
 
 
+def _sentence_key(trial: Trial) -> str:
+    """The key of a sentence with holes; "" if the kind of fact has none."""
+    fact = trial.fact
+    return fact.main if table(type(fact))[fact.main].type is Holed else ""
+
+
+def _sentences(trial: Trial, key: str, field: EditedField, after: FieldText) -> Iterator[Proposal]:
+    node = trial.fact.entries.get(key)
+    before, now = ("\n".join(text for _, text in each.parts) for each in (field.before, after))
+    if isinstance(node, ScalarNode) and before and now:
+        for text in sentences(node.text.strip(), before, now, trial.fact.language):
+            yield Proposal({(key,): text}, plain=node.plain)
+
+
 def why_not(trial: Trial, field: EditedField) -> str:
     """Why a field cannot be mapped."""
     if field.after.foreign and field.after.foreign != field.before.foreign:
@@ -106,6 +128,9 @@ def why_not(trial: Trial, field: EditedField) -> str:
         if field.role == "prompt":
             return f"an empty prompt: with `ask: {{{field.slot}: no}}`, it is not asked"
         return "a text that every such fact has was removed"
+    sentence = _sentence_key(trial)
+    if sentence and (field.slot or field.role == "Title"):
+        return f"it changes more than the words in a hole or between two: change `{sentence}`"
     question = trial.question(field.slot) if field.role == "answer" else None
     if question is not None:
         key = trial.fact.kind.by_name[field.slot][1].holds

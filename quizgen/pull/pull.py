@@ -22,7 +22,7 @@ from quizgen.fix.written_facts import WrittenFact, entries_of, file_with
 from quizgen.pull.edits import EditedField, note_edits
 from quizgen.pull.mapping import proposals, rebased, why_not
 from quizgen.pull.reading import is_translated, read_part_again
-from quizgen.pull.trial import Trial, what_is_said
+from quizgen.pull.trial import Trial, is_worded_so, what_is_said
 from quizgen.pull.typed_values import date_written, number_written
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.number import NumberAnswer
@@ -288,6 +288,11 @@ def _says(trial: Trial, wanted: EditedField) -> bool:
     question = trial.question(wanted.slot) if wanted.role == "answer" else None
     if what_is_said(trial.literal(wanted.index)) == what_is_said(wanted.literal):
         return True
+    if wanted.role == "prompt" and trial.fact is not trial.original:
+        before = Trial(trial.deck, trial.original, trial.entry)
+        # A prompt that says what it did may have been given other words on purpose.
+        is_other = bool(before.fields) and before.fields[wanted.index] != trial.fields[wanted.index]
+        return is_other and is_worded_so(trial.fact, trial.deck, wanted.slot, wanted.after)
     text = wanted.after.text("")
     if question is not None and isinstance(question.answer, DateAnswer):
         written = date_written(text, question.answer)

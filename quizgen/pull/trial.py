@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from quizgen.anki.html import prompt_html
 from quizgen.anki.html_reading import FieldText, read_html
 from quizgen.anki.notes import fields_of
 from quizgen.diagnostics import located
 from quizgen.diagnostics.source import Source
+from quizgen.facts.asking import other_prompts
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.fix.values import Changes, with_values
@@ -73,6 +75,19 @@ class Trial:
         if len(facts) != 1 or faults or facts[0].id != self.original.id:
             return None
         return Trial(self.deck, self.original, entry, facts[0])
+
+
+def is_worded_so(fact: Fact, deck: Deck, slot: str, prompt: FieldText) -> bool:
+    """Whether a text is a prompt in other words that quizgen has for the question of a slot.
+
+    They depend on the form of a text: "the opning of the line" has none, and "the opening of the
+    line" is asked for with "When was the line opened?".
+    """
+    said = _even(prompt.text(*PROMPT))
+    return any(
+        _even(read_html(prompt_html((each,))).text(*PROMPT)) == said
+        for each in other_prompts(fact, deck, slot)
+    )
 
 
 def what_is_said(text: FieldText) -> object:

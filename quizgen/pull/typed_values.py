@@ -11,13 +11,14 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.dates.dates import grade_date
+from quizgen.questions.grading.dates.dates_meant import edtf
 from quizgen.questions.grading.dates.typed_dates import readings
 from quizgen.questions.grading.length import is_readable
 from quizgen.questions.grading.numbers.numbers import grade_number
 from quizgen.questions.grading.numbers.typed_figures import in_figures
 from quizgen.questions.grading.numbers.typed_numbers import ABOUT
 from quizgen.questions.grading.plain_text import plain
-from quizgen.values.dates import Moment, When, parse_when
+from quizgen.values.dates import When, parse_when
 from quizgen.values.quantities import Quantity, parse_quantity
 
 _WORD = lazy_pattern(r"[^\W\d_]")
@@ -60,29 +61,6 @@ def date_written(text: str, answer: DateAnswer) -> str | None:
 
 def _alike(one: str, other: str) -> bool:
     return one.split() == other.split()
-
-
-def edtf(when: When) -> str | None:
-    ends = [*map(_moment, when.moments)]
-    if when.shape == "moment":
-        return ends[0]
-    if when.shape != "period":
-        return None
-    if when.open_start:
-        return f"../{ends[0]}"
-    return f"{ends[0]}/.." if when.open_end else "/".join(ends)
-
-
-def _moment(moment: Moment) -> str:
-    year, style = moment.year, " OS" if moment.julian else ""
-    if abs(year) > 9999:
-        return f"Y{year}"
-    sign = "-" if year < 0 else ""
-    digits = f"{abs(year):04d}"
-    if moment.digits < 4:
-        return f"{sign}{digits[: moment.digits]}{'X' * (4 - moment.digits)}"
-    rest = "".join(f"-{each:02d}" for each in (moment.month, moment.day) if each is not None)
-    return f"{sign}{digits}{rest}{style}"
 
 
 def number_written(text: str, answer: NumberAnswer) -> str | None:

@@ -12,7 +12,8 @@ from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.distractors import names, points, texts
 from quizgen.questions.distractors.dates import Dates
 from quizgen.questions.distractors.form import Tell
-from quizgen.questions.distractors.numbers import Numbers, in_other_units
+from quizgen.questions.distractors.number_units import in_other_units
+from quizgen.questions.distractors.numbers import Numbers
 from quizgen.questions.distractors.ordered_options import Scale, ascending
 from quizgen.questions.distractors.pool import ChoiceRequest, Pool
 from quizgen.questions.distractors.prompt_cues import nothing

@@ -46,13 +46,9 @@ def open_to_write(
         if not all(os.access(each, os.W_OK) for each in (path, path.parent) if each.exists()):
             # SQLite would open it and fail at the first answer.
             raise _unusable(path, _MESSAGES["SQLITE_READONLY"])
-        size = path.stat().st_size if path.is_file() else None
-        if size is not None and 0 < size < _SMALLEST:
+        if path.exists() and 0 < path.stat().st_size < _SMALLEST:
             # SQLite would take it for an empty database and overwrite it.
             raise _unusable(path, _MESSAGES["SQLITE_NOTADB"])
-        if size == 0:
-            # A first session that was killed at once leaves it, but so does a copy on a full disk.
-            say(f"{path}: the history is empty and begins anew; {_MISSED}")
         with _connected(str(path)) as connection:
             connection.execute("PRAGMA synchronous = FULL")
             _prepare(path, connection, migrations, say)
@@ -71,7 +67,7 @@ def open_to_read(path: Path) -> sqlite3.Connection:
         version = _version(path, connection, MIGRATIONS)
         if not version:
             again = "`quizgen quiz` begins it anew"
-            raise Unusable(f"{path}: the history is empty ({again}); {_MISSED}")
+            raise Unusable(f"{path}: the history is empty ({again}); {IF_MISSED}")
         if version < len(MIGRATIONS):
             raise Unusable(
                 f"{path}: a history of an older quizgen: run `quizgen quiz` to update it"
@@ -193,7 +189,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 _SALVAGE = "`quizgen history salvage` takes its sound rows into a new file"
 
-_MISSED = "if it had answers, put back a copy of it"
+IF_MISSED = "if it had answers, put back a copy of it"
 
 DAMAGED = f"the history is damaged: {_SALVAGE}"
 

@@ -18,7 +18,7 @@ def judge(session: Session, turn: Turn, reply: Reply) -> Judged:
         if verdict and verdict.gives_up:
             return Judged(Revealed(), verdict)
         remark = verdict.remark if verdict else None
-        return Judged(reply, verdict, remark.worded(session.words.remarks) if remark else "")
+        return Judged(reply, verdict, remark.worded(session.words) if remark else "")
     if answer.typeable and turn.mode == "type":
         # Nothing was typed: the learner does not know.
         return Judged(Revealed(), Verdict("reject", ""))

@@ -23,6 +23,7 @@ from quizgen.facts.work import Work
 from quizgen.reader import scalar_parsers
 from quizgen.reader.formulas import formulas_out_of_place, unreadable_formulas
 from quizgen.reader.look_alikes import as_typed_plainly, typed_otherwise
+from quizgen.reader.meant_dates import with_meant_date
 from quizgen.reader.plain_values import TO_DO, plain_reader
 from quizgen.record import record
 from quizgen.values.dates import When, one_of, parse_when
@@ -203,6 +204,8 @@ def _missing(missing: fields.Field) -> str:
     if missing.type is fields.Id and key == "id":
         return MISSING_ID
     example = f", for example `{key}: {missing.example}`" if missing.example else ""
+    if missing.type is SequenceNode:
+        example = f", for example `{key}:`, and below it `{missing.example}`"
     return f"missing field '{key}': {missing.meaning}{example}"
 
 
@@ -317,8 +320,19 @@ def _many(one: Callable[[Node, Report], Any]) -> Callable[[Node, Report], tuple[
 _many_marked = _many(_marked)
 
 
-def _parsed(parse: Callable[[str], Any], name: str) -> Callable[[Node, Report], Any]:
-    """A converter that calls `parse`, and reports its ValueError as the error `name`."""
+_PROPOSED = 200
+"""Errors of a file up to which it is worked out at length what was meant."""
+
+
+def _parsed(
+    parse: Callable[[str], Any],
+    name: str,
+    with_meant: Callable[[str, str], str] = lambda message, _: message,
+) -> Callable[[Node, Report], Any]:
+    """A converter that calls `parse`, and reports its ValueError as the error `name`.
+
+    `with_meant` is given its message and the text, and returns one that may propose more.
+    """
 
     def convert(node: Node, report: Report) -> Any:
         text = _text(node, report)
@@ -329,7 +343,9 @@ def _parsed(parse: Callable[[str], Any], name: str) -> Callable[[Node, Report], 
             if plain:
                 report.at(node, "look-alike", typed_otherwise(text, plain))
             else:
-                report.at(node, name, str(error))
+                message = str(error)
+                few = len(report.diagnostics) < _PROPOSED
+                report.at(node, name, with_meant(message, text) if few else message)
             return None
 
     return convert
@@ -373,7 +389,7 @@ def _media_file(node: Node, report: Report) -> MediaFile | None:
 
 
 def _ratio(node: Node, report: Report) -> fields.Ratio | None:
-    parts = _many(_an_id)(node, report)
+    parts = _some_ids(node, report)
     if len(parts) == 2:
         return fields.Ratio(*parts)
     report.at(node, "wrong-type", "expected two ids: [part, whole]")
@@ -441,7 +457,8 @@ def _sequence(node: Node, report: Report) -> SequenceNode | None:
 
 _lines = _many(_plain_line)
 _an_id = _parsed(scalar_parsers.an_id, "not-an-id")
-_a_date = _parsed(lambda text: parse_when(text.strip()), "not-a-date")
+_some_ids = _many(_parsed(scalar_parsers.an_id_of_several, "not-an-id"))
+_a_date = _parsed(lambda text: parse_when(text.strip()), "not-a-date", with_meant_date)
 
 CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     fields.Line: _plain_line,
@@ -468,8 +485,8 @@ CONVERTERS: dict[Any, Callable[[Node, Report], Any]] = {
     tuple[fields.Line, ...]: _lines,
     tuple[fields.Phrase, ...]: _many(_phrase),
     tuple[fields.Tag, ...]: _many(_parsed(scalar_parsers.a_tag, "not-a-tag")),
-    tuple[fields.Id, ...]: _many(_an_id),
-    tuple[fields.Reference, ...]: _many(_an_id),
+    tuple[fields.Id, ...]: _some_ids,
+    tuple[fields.Reference, ...]: _some_ids,
     tuple[Citation, ...]: _many(_citation),
     tuple[MediaFile, ...]: _many(_media_file),
     fields.Side: _parsed(scalar_parsers.a_side, "not-a-side"),

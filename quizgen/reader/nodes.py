@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.located import MappingNode, Node, ScalarNode, SequenceNode
 from quizgen.diagnostics.source import Position, Source, line_and_column, position
+from quizgen.facts.kinds import KINDS
 from quizgen.reader.characters import FORBIDDEN
 from quizgen.reader.syntax import in_words
 from quizgen.record import record
@@ -85,6 +86,7 @@ class _Builder:
         "_key",
         "_key_at",
         "_stack",
+        "_two_facts",
         "diagnostics",
         "root",
         "source",
@@ -100,6 +102,8 @@ class _Builder:
         self._entries: dict[str, Node] | None = None
         self._key: str | None = None
         self._key_at = Position(0)
+        # The entries in which a second fact begins without its dash.
+        self._two_facts: dict[str, Node] | None = None
 
     def report(self, name: str, message: str, start: Position, end: Position | None = None) -> None:
         self.diagnostics.append(Diagnostic(self.source.span(start, end), name, message))
@@ -275,13 +279,20 @@ class _Builder:
             )
 
     def _report_duplicate(self, key: str, start: Position, first: Node) -> None:
+        if self._two_facts is self._entries:
+            # All other keys of the second one are duplicates, too.
+            return
+        message = f"duplicate key '{key}': keep one of them"
+        if key in KINDS:
+            self._two_facts = self._entries
+            message += ", or write '- ' before this one if a fact begins here"
         line, column = line_and_column(first.key)
         end = Position(start + len(key))
         self.diagnostics.append(
             Diagnostic(
                 self.source.span(start, end),
                 "duplicate-key",
-                f"duplicate key '{key}': keep one of them",
+                message,
                 related=(
                     (
                         self.source.span(first.key, position(line, column + len(key))),

@@ -18,6 +18,14 @@ def an_id(text: str) -> str:
     )
 
 
+def an_id_of_several(text: str) -> str:
+    """The id of a fact where a list of them can be; ValueError says how to write one."""
+    parts = [part.strip() for part in text.split(",")]
+    if len(parts) > 1 and all(map(ID.fullmatch, parts)):
+        raise ValueError(f"not an id but several: '{text}' (write [{', '.join(parts)}])")
+    return an_id(text)
+
+
 def a_namespace(text: str) -> str:
     """The namespace of a deck; ValueError says what one looks like."""
     if NAMESPACE.fullmatch(text):
@@ -31,6 +39,9 @@ def a_namespace(text: str) -> str:
 @cache
 def a_tag(text: str) -> str:
     """A tag as in Anki, with levels separated by `::`."""
+    if len(parts := [*filter(None, re.split(r"\s*,\s+", text))]) > 1:
+        listed = ", ".join("-".join(part.split()) for part in parts)
+        raise ValueError(f"not a tag but several: '{text}' (write [{listed}])")
     if re.search(r"\s", text):
         raise ValueError(
             f"a tag cannot contain white space: '{text}' (write {'-'.join(text.split())})"

@@ -92,6 +92,9 @@ def _clues(
                 yield _nearly_clue(words, _SAYS)
             if len(words) > _FEWEST:
                 yield _joint_clue(words, content(prompt, small) - words)
+        for text in dict.fromkeys((*texts, *also)):
+            if len(content(text, small)) <= _FEWEST:
+                yield _eponym_clue(text, small, relations)
     if isinstance(answer, NumberAnswer) and not answer.unit:
         subject = relations(question.origin).subject.compared
         counted = content(genus(subject, question.origin.language).head)
@@ -224,6 +227,33 @@ def _nearly_clue(words: frozenset[str], harms: Mapping[Role, Harm]) -> Clue:
 
     # A text that has that many of the words has at least one of any so many of them.
     return Clue(tuple(map(key_of_content, sorted(words))), harm, len(words) - least + 1)
+
+
+def _eponym_clue(
+    answer: str, small_words: frozenset[str], relations: Callable[[Origin], Relations]
+) -> Clue:
+    """A text about a person names whom the answer is named after: Doppler, of the Doppler effect.
+
+    A learner who has to write the answer knows its other word.
+    """
+    words = answer.split()
+
+    def harm(text: PrintedText, is_open: bool) -> Harm:
+        if not is_open:
+            return Harm.NONE
+        names = (
+            last_word(fold(name))
+            for origin in text.origins
+            if origin.kind.people
+            for name in relations(origin).names
+        )
+        is_told = any(
+            name and holds(text.text, name) and any(word.startswith(name) for word in words)
+            for name in names
+        )
+        return Harm.HINT if is_told else Harm.NONE
+
+    return Clue(tuple(map(key_of_content, sorted(content(answer, small_words)))), harm)
 
 
 _JOINT = 2

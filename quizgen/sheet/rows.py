@@ -125,7 +125,8 @@ def may_stand_together(assembly: SheetAssembly, one: ItemRow, other: ItemRow) ->
     if one.answer.ordered or other.answer.ordered:
         return are_near(one.answer, other.answer)
     first, second = one.question.origin, other.question.origin
-    return assembly.pool(one.question).kinship.are_of_sort(first, second)
+    kinship = assembly.pool(one.question).kinship
+    return kinship.are_of_sort(first, second) or kinship.share_genus(first, second)
 
 
 def without_loners(rows: list[ItemRow], alike: Alike, least: int) -> list[ItemRow]:
@@ -159,7 +160,7 @@ def with_left_over(
     for each in rows:
         if (
             not each.is_selected
-            and sum(alike(each, other) for other in found) >= least
+            and sum(alike(each, other) for other in (*found, each)) >= least
             and each.question.origin.fact_key not in facts
             and each.is_sound
             and all(each.fits_beside(other) for other in found)

@@ -41,6 +41,13 @@ def _century(ordinal: str, era: str | None) -> str:
     return f"{'-' if before else ''}{number - 1:02}XX"
 
 
+def _long_ago(found: re.Match[str]) -> str:
+    power = {"t": 3, "k": 3, "m": 6, "b": 9, "g": 9}[found[2][0].lower()]
+    whole, _, decimals = found[1].partition(".")
+    year = int(f"{whole}{decimals:0<{power}}"[: len(whole) + power])
+    return f"write Y-{year}~" if 10_000 <= year < 10**11 else "write the year, e.g. 10000 BC"
+
+
 EDTF_HINTS: Hints = (
     (r"([0-9]{4}-[0-9]{2}-[0-9]{2})T.*", r"leave out the time of day: write \1"),
     (r"-?XXXX(?:-XX){0,2}", "leave the field out"),
@@ -73,13 +80,15 @@ DATE_HINTS: Hints = (
     (r"(?:AD )?([0-9])(?: AD| CE)?", r"a year has four digits: write 000\1"),
     (r"(?:AD )?([0-9]{2})(?: AD| CE)?", r"a year has four digits: write 00\1"),
     (r"(?:AD )?([0-9]{3})(?: AD| CE)?", r"a year has four digits: write 0\1"),
+    (r"([0-9]{3}(?:-[0-9]{2}){1,2})", r"a year has four digits: write 0\1"),
     (r"([0-9]{4})([0-9]{2})([0-9]{2})", r"write hyphens: \1-\2-\3"),
     (r"-[0-9]{1,3}", "a year has four digits: write 44 BC, or -0043, which is the same"),
     (r"(-?[0-9]{5,11})", r"a year has four digits; write Y\1 for one that has more"),
     (r"(?:years? )?([0-9]+) (?:years ago|bp)", "write the year, e.g. Y-66000000 or 10000 BC"),
     (
-        r"[0-9.]+ (?:million|billion) (?:years ago|years bp|bce?)",
-        "write the year in full, e.g. Y-66000000~",
+        r"([0-9]{1,5}(?:\.[0-9]{1,6})?) ?"
+        r"(thousand|ka|kya|million|ma|mya|billion|ga|gya)(?: years)?(?: (?:ago|bp|bce?))?",
+        _long_ago,
     ),
     (r"(?:the )?([0-9]{0,2}[1-9])0s ?b\.?c\.?(?:e\.?)?", r"write \g<1>9 BC..\g<1>0 BC"),
     (

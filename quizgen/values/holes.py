@@ -74,7 +74,7 @@ def holed(text: Marked) -> Holed:
     if unclosed := _OPENING.search(rest):
         raise ValueError(
             f"the hole {unclosed[0]} has no end: write >, and no <, > or | within the hole "
-            "outside of formulas"
+            "outside of code and formulas"
         )
     if not holes:
         raise ValueError(_no_hole(text.text))

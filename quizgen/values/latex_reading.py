@@ -401,5 +401,6 @@ def _check_characters(source: str) -> None:
 
 @cache
 def _did_you_mean() -> Callable[[str], str]:
-    names = [*sorted(SYMBOLS), *ARGUMENTS, *TEXT, "substack", "begin", "left"]
+    # `\\fraq` is `\\frac` rather than the `\\frak` of forty years ago.
+    names = [*sorted(SYMBOLS - SWITCHES), *ARGUMENTS, *TEXT, "substack", "begin", "left"]
     return guesses([f"\\{name}" for name in names])

@@ -166,7 +166,8 @@ def show_quantity(quantity: Quantity, unit: str = "", language: str = "en") -> s
     """The number as a person reads it: "38,848", "about 400,000", "20–25 km", "76.5 %".
 
     With the decimals that were written, and as printed science has them: "6.022 × 10²³",
-    "13.8 billion", "4.54 ± 0.05", "1/137". Its unit and "%" come after a no-break space.
+    "13.8 billion", "4.54 ± 0.05", "1/137". Its unit and "%" come after a no-break space, but the
+    signs of angles directly: 23.4°.
     Raises KeyError for a language that no deck can be written in.
     """
     words = languages.words(language).numbers
@@ -200,13 +201,18 @@ def show_quantity(quantity: Quantity, unit: str = "", language: str = "en") -> s
         number += f"\N{NO-BREAK SPACE}{_scale(quantity, power, words)}"
         unit = _of(unit, words) + unit if unit and power >= _MILLION else unit
     number += words.percent * quantity.percent
-    number += f"\N{NO-BREAK SPACE}{unit}" if unit else ""
+    if unit:
+        is_scaled = power and not quantity.scientific
+        number += unit if _ANGLE.match(unit) and not is_scaled else f"\N{NO-BREAK SPACE}{unit}"
     if high is None:
         return (words.more_than if quantity.strict else words.or_more).format(number)
     if low is None:
         return (words.less_than if quantity.strict else words.or_less).format(number)
     return words.about.format(number) if quantity.approximate else number
 
+
+_ANGLE = lazy_pattern(r"[°′″](?![^\W\d_])")
+"""The sign of a degree, a minute or a second; not °C."""
 
 _MILLION = 6
 """Its power of ten."""

@@ -9,7 +9,7 @@ _GREEK = "[\u0391-\u03c9]"
 _SHAPES = "|".join(
     (
         # 2x, 2πr, 4ac, -y; but 5m is a length, 3D no product, 2e an ordinal and -s an ending.
-        rf"-?\d+(?:[ijnpqruvwxyz]|{LETTER}{{0,2}}(?:[xyz]|{_GREEK}){LETTER}{{0,2}}|[abc]{{2,3}})",
+        rf"-?\d+(?:[ijnpqruvwxyz]|{LETTER}{{0,2}}{_GREEK}{LETTER}{{0,2}}|[abcxyz]{{2,3}})",
         "-[xyz]",
         # f'; but d' is a word before a vowel.
         "[f-hu-zA-Z]'{1,3}",

@@ -165,3 +165,29 @@ def test_names_after_a_preposition_are_no_list(
         for each in found(tmp_path, f"term: Ulmia, means: {means}", language=language)
     ]
     assert names == (["list-asked"] if is_list else [])
+
+
+@pytest.mark.parametrize(
+    ("people", "author", "found"),
+    [
+        (["Vera Ohlsson"], "Jane Smith", True),
+        (["Vera Ohlsson", "Karl Ohlsson"], "Jane Smith", False),
+        (["Vera Ohlsson"], "Jane Ohlsson", False),
+        (["Vera Ohlsson"], "Vera Ohlsson", False),
+        (["Ohlsson Vera, family: Vera"], "Jane Smith", False),
+    ],
+)
+def test_a_family_name_alone_is_that_of_the_only_one(
+    tmp_path: Path, people: list[str], author: str, *, found: bool
+) -> None:
+    facts = [f"person: {each}, who: a writer {n}" for n, each in enumerate(people)]
+    said = judged(
+        tmp_path,
+        *facts,
+        "argument: the mills stood idle, question: What happened?, by: Ohlsson",
+        sources=f"{{web: {{title: A page, author: {author}, unpaged: true}}}}",
+    )
+    message = "is 'Ohlsson' Vera Ohlsson of this deck? Then write `by: f0`"
+    assert [each.message for each in said if each.name == "name-of-known-person"] == (
+        [message] if found else []
+    )

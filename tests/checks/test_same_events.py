@@ -42,6 +42,24 @@ def test_the_same_noun_and_names_are_one_event(
     assert ("same-event-twice" in names_found(tmp_path, language, *facts)) is same
 
 
+@pytest.mark.parametrize(
+    ("language", "one", "other", "expected"),
+    [
+        ("de", "das Ende des Reichs", "das Ende des Reiches", ["ambiguous-prompt"]),
+        ("de", "das Ende des Hauses", "das Ende des Haus", []),
+        ("de", "die Rede über den Reis", "die Rede über den Reises", []),
+        ("en", "the end of the Reichs", "the end of the Reiches", []),
+    ],
+)
+def test_a_genitive_can_be_written_in_two_ways(
+    tmp_path: Path, language: str, one: str, other: str, expected: list[str]
+) -> None:
+    facts = (f"date: 1800, event: {one}", f"date: 1900, event: {other}")
+    assert names_found(tmp_path, language, *facts) == expected
+    terms = ("term: Archs, means: ein Ort", "term: Arches, means: ein anderer Ort")
+    assert "ambiguous-prompt" not in names_found(tmp_path, language, *terms)
+
+
 def test_events_that_refer_to_each_other_are_two(tmp_path: Path) -> None:
     facts = [
         "date: 1571, event: the battle near Lepanto",

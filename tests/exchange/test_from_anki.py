@@ -123,6 +123,45 @@ def test_an_answer_that_two_machines_have_replaced_is_there_once(
     assert len(one.answers()) == student.reviews()
 
 
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize(
+    "changes",
+    [
+        (None, [], ["identify", "name", "born"]),
+        ("born", [], ["identify", "name", "born"]),
+        (None, ["identify", "born"], ["identify", "name", "born"]),
+        # Where a template was moved, the place of one with another name tells nothing.
+        ("born", ["identify"], ["name", "born"]),
+        ("born", ["identify", "born"], ["name"]),
+    ],
+)
+def test_cards_are_found_by_the_names_of_templates_or_else_by_places(
+    student: Student,
+    workshop: Workshop,
+    tmp_path: Path,
+    name: str,
+    changes: tuple[str | None, list[str], list[str]],
+) -> None:
+    moved, renamed, found = changes
+    models = student.collection.models
+    person = models.by_name("quizgen person")
+    assert person
+    by_name = {template["name"]: template for template in person["tmpls"]}
+    if moved:
+        models.reposition_template(person, by_name[moved], 0)
+    for each in renamed:
+        by_name[each]["name"] = f"my {each}"
+    models.update_dict(person)
+    numbers = student.note("stephenson").card_ids()
+    for number in numbers:
+        student.answer(number, 3)
+    package, db = student.export(tmp_path / name, legacy=FORMATS[name]), tmp_path / "history.db"
+    said = take(workshop, package, db)
+    left = len(numbers) - len(found)
+    assert {row.slot for row in opened(db).answers()} == {*found}
+    assert ("card without a question" in said or "cards without a question" in said) == bool(left)
+
+
 def test_previews_in_a_filtered_deck_are_left_out(
     student: Student, workshop: Workshop, tmp_path: Path
 ) -> None:

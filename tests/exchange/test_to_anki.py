@@ -160,6 +160,7 @@ def test_what_goes_to_anki_comes_back_the_same(
             due=each.due,
             modified=1,
             log=tuple(Logged(row[0], *row[3:]) for row in logs if row[1] == number),
+            templates={},
         )
         for (key, each), (number, _) in zip(made.items(), cards, strict=True)
     ]

@@ -82,14 +82,14 @@ class HostileDeck:
         letter, number = divmod(len(self.said), 9000)
         # All are equally long, since tables cut short answers.
         word = f"{number + 1000}{'qj'[letter]}"
-        typed = self.payloads[payload][0]
+        typed = _worded(field, self.payloads[payload][0])
         self.said[word] = Said(field, payload, typed, marked)
         return ended(f"{word} {typed}")
 
     def shown(self, word: str) -> set[str]:
         """What a reader may see of a text: as it was typed, or as CommonMark has it."""
         said = self.said[word]
-        plain, marked = self.payloads[said.payload]
+        plain, marked = (_worded(said.field, each) for each in self.payloads[said.payload])
         found = {marked} if said.marked else {plain}
         if said.field.endswith((" opposes", " note")):
             # `show` has these as they were typed.
@@ -104,6 +104,11 @@ class HostileDeck:
     def id(self) -> str:
         self.ids += 1
         return f"f{self.ids}"
+
+
+def _worded(field: str, text: str) -> str:
+    """A text as a wording of a question can have it: there, a value in braces is filled in."""
+    return re.sub(r"\{(?:who|answer)\}", "{0}", text) if field.endswith(" ask") else text
 
 
 def write_hostile(folder: Path, payloads: Mapping[str, tuple[str, str]]) -> HostileDeck:

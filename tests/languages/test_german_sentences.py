@@ -33,6 +33,8 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("drittes Konzil von Toledo", "Wann war das dritte Konzil von Toledo?"),
         ("Ende der Sklaverei", "Wann war das Ende der Sklaverei?"),
         ("Kants Tod", "Wann war Kants Tod?"),
+        ("die Verkündung des Code civil", "Wann war die Verkündung des Code civil?"),
+        ("die Gründung der Bank of England", "Wann war die Gründung der Bank of England?"),
         ("die Punischen Kriege", "Wann waren die Punischen Kriege?"),
         (
             "die Konferenz, auf der Afrika geteilt wurde",
@@ -60,6 +62,22 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
 )
 def test_how_a_moment_is_asked(event: str, asked: str) -> None:
     assert prompt("date when moment", event) == asked
+
+
+@pytest.mark.parametrize(
+    ("event", "asked"),
+    [
+        (
+            "die Entdeckung des Radiums",
+            "In welchem Zeitraum fand die Entdeckung des Radiums statt?",
+        ),
+        ("Darwins Veröffentlichung", "In welchem Zeitraum fand Darwins Veröffentlichung statt?"),
+        ("die Zeit der Entdeckung", "Von wann bis wann dauerte die Zeit der Entdeckung?"),
+        ("die Entdeckungsreise", "Von wann bis wann dauerte die Entdeckungsreise?"),
+    ],
+)
+def test_how_a_period_is_asked(event: str, asked: str) -> None:
+    assert prompt("date when period", event) == asked
 
 
 @pytest.mark.parametrize(

@@ -24,11 +24,11 @@ sources:
 NOBODY = Names([])
 
 
-def questions_of(*facts: str) -> list[Question]:
+def questions_of(*facts: str, language: str = "en") -> list[Question]:
     """The questions of a deck with these facts, each a YAML flow mapping."""
     with TemporaryDirectory() as name:
         folder = Path(name)
-        (folder / "deck.yaml").write_text(DECK, encoding="utf-8")
+        (folder / "deck.yaml").write_text(f"{DECK}language: {language}\n", encoding="utf-8")
         text = "source: smith-1988\nfacts:\n" + "".join(f"- {{{fact}}}\n" for fact in facts)
         (folder / "facts.yaml").write_text(text, encoding="utf-8")
         reading = read_decks([folder])
@@ -39,8 +39,8 @@ def questions_of(*facts: str) -> list[Question]:
 class Chooser:
     """A deck from which choices are made; questions are named "fact/slot"."""
 
-    def __init__(self, *facts: str) -> None:
-        self.questions = questions_of(*facts)
+    def __init__(self, *facts: str, language: str = "en") -> None:
+        self.questions = questions_of(*facts, language=language)
         self.pool = Pool(self.questions)
 
     def question(self, name: str) -> Question:

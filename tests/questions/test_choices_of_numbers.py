@@ -1,6 +1,7 @@
 """Wrong numbers that people take for the right one: its digits, its unit, its power of ten."""
 
 import re
+from collections import Counter
 from decimal import Decimal
 
 import pytest
@@ -22,6 +23,11 @@ def wrong_numbers(figure: str, unit: str = "", *, seeds: int = 60) -> set[str]:
         ("12", "mg", ["μg", "mg", "g", "kg"]),
         ("12", "kg", ["kg"]),
         ("12", "km", ["km"]),
+        ("2.7", "g/cm³", ["g/cm³"]),
+        ("25", "μg/m³", ["μg/m³", "mg/m³", "g/m³", "kg/m³"]),
+        ("2.7", "grams per cubic centimetre", ["grams per cubic centimetre"]),
+        ("35", "g/kg", ["g/kg"]),
+        ("120", "km/h", ["km/h"]),
         ("12", "km/s", ["nm/s", "μm/s", "mm/s", "cm/s", "m/s", "km/s"]),
         ("12", "kilometres", ["kilometres"]),
         ("3.5", "kJ/mol", ["nJ/mol", "μJ/mol", "mJ/mol", "J/mol", "kJ/mol", "MJ/mol", "GJ/mol"]),
@@ -116,3 +122,150 @@ def test_powers_of_two_stand_beside_a_power_of_two() -> None:
     bits = Chooser("figure: 16, id: key, counts: bits in a word of a PDP-11")
     assert bits.ever("key/how-many") == {"4", "8", "32", "64"}
     assert not wrong_numbers("32", "") <= {"8", "16", "64", "128"}
+
+
+def numbers_in(texts: set[str]) -> list[float]:
+    """The numbers that options begin with."""
+    found = (re.search(r"[\d.,]+", text.replace("\N{MINUS SIGN}", "-")) for text in texts)
+    return sorted(float(each[0].replace(",", ".")) for each in found if each)
+
+
+@pytest.mark.parametrize(
+    ("language", "counts", "figure", "least", "most"),
+    [
+        ("en", "hardness of topaz on the Mohs scale", "8", 1, 10),
+        ("en", "magnitude of the Tohoku earthquake", "9.1", 0, 10),
+        ("en", "pH of lye", "13", 0, 14),
+        ("en", "latitude of Cape Wrath, unit: degrees", "58", 0, 90),
+        ("en", "turn of the dial, unit: °", "270", 0, 360),
+        ("en", "humidity, unit: percent", "81", 0, 100),
+        ("en", "wind in a storm, unit: Beaufort", "11", 0, 12),
+        ("en", "acidity of lye, unit: pH", "13", 0, 14),
+        ("de", "Wind bei Orkan, unit: Bft", "11", 0, 12),
+        ("de", "Härte von Topas nach Mohs", "8", 1, 10),
+        ("de", "Stärke des Erdbebens von Lissabon", "8.7", 0, 10),
+        ("de", "Luftfeuchtigkeit, unit: Prozent", "81", 0, 100),
+        ("fr", "dureté de la topaze sur l’échelle de Mohs", "8", 1, 10),
+        ("fr", "magnitude du séisme de Lisbonne", "8.7", 0, 10),
+        ("es", "dureza del topacio en la escala de Mohs", "8", 1, 10),
+        ("es", "magnitud del terremoto de Lisboa", "8.7", 0, 10),
+        ("ru", "твёрдость топаза по шкале Мооса", "8", 1, 10),
+        ("ru", "магнитуда Лиссабонского землетрясения", "8.7", 0, 10),
+        ("he", "קשיות הטופז בסולם מוס", "8", 1, 10),
+        ("he", "מגניטודה של רעידת האדמה בליסבון", "8.7", 0, 10),
+    ],
+)
+def test_no_number_leaves_a_scale_that_everybody_knows(
+    language: str, counts: str, figure: str, least: float, most: float
+) -> None:
+    chooser = Chooser(f"figure: {figure}, id: key, counts: {counts}", language=language)
+    found = numbers_in(chooser.ever("key/how-many", count=4))
+    assert len(found) > 2
+    assert least <= found[0] <= found[-1] <= most
+
+
+def test_a_number_outside_a_scale_is_not_on_it() -> None:
+    chooser = Chooser("figure: 32, id: key, counts: factor between two magnitudes of earthquakes")
+    assert numbers_in(chooser.ever("key/how-many"))[-1] > 40
+
+
+MAGNITUDES = {"valdivia": 9.5, "alaska": 9.2, "tohoku": 9.1, "agadir": 7.9}
+
+
+def test_the_numbers_of_the_deck_that_count_the_same_come_first() -> None:
+    chooser = Chooser(
+        *(
+            f"figure: {number}, id: {name}, counts: brightness of the {name} lamp"
+            for name, number in MAGNITUDES.items()
+        )
+    )
+    assert chooser.ever("valdivia/how-many") == {"7.9", "9.1", "9.2"}
+    assert {"7.9", "9.5"} < chooser.ever("tohoku/how-many")
+    # Hardly anybody knows which of 9.1 and 9.2 is right.
+    assert "9.2" not in chooser.ever("tohoku/how-many")
+
+
+def test_a_made_number_is_little_beyond_those_of_the_deck() -> None:
+    depths = {"core": "~2890", "inner": "~5150", "lower": "~660"}
+    chooser = Chooser(
+        *(
+            f"figure: {depth}, id: {name}, unit: km, counts: depth of the {name} boundary"
+            for name, depth in depths.items()
+        )
+    )
+    for name in depths:
+        found = {text.replace(",", "") for text in chooser.ever(f"{name}/how-many", count=4)}
+        assert numbers_in(found)[-1] <= 1.25 * 5150
+
+
+def test_numbers_are_no_closer_because_those_of_the_deck_are() -> None:
+    chooser = Chooser(
+        *(
+            f"figure: {number}, unit: m, id: {name.lower()}, counts: height of {name}"
+            for name, number in {"Foss": 1905, "Moss": 1911, "Ross": 1922}.items()
+        )
+    )
+    found = numbers_in({text.replace(",", "") for text in chooser.ever("moss/how-many")})
+    # Digits may be confused all the same: 1,191 and 1,811.
+    assert all(abs(each - 1911) > 1911 / 50 for each in found)
+
+
+def test_another_measure_of_the_same_noun_says_nothing_of_the_range() -> None:
+    points = [("boiling", 104, "brine"), ("boiling", 78, "ethanol"), ("boiling", 56, "acetone")]
+    points += [("melting", 1538, "iron"), ("melting", 1064, "gold"), ("melting", 328, "lead")]
+    chooser = Chooser(
+        *(
+            f"figure: {number}, unit: °C, id: {name}, counts: {what} point of {name}"
+            for what, number, name in points
+        )
+    )
+    assert numbers_in(chooser.ever("brine/how-many", count=4))[-1] <= 1.25 * 104
+    assert numbers_in({text.replace(",", "") for text in chooser.ever("gold/how-many")})[-1] > 1200
+
+
+def test_no_made_number_is_more_than_its_whole() -> None:
+    chooser = Chooser(
+        "figure: 80, id: whole, counts: pupils of the school",
+        "figure: 55, id: part, counts: pupils of the school who swim, part_of: whole",
+    )
+    assert numbers_in(chooser.ever("part/how-many", count=4))[-1] == 80
+
+
+def test_each_place_is_right_as_often_among_numbers_that_count_the_same() -> None:
+    heights = [812, 954, 1123, 1278, 1402, 1617, 1835, 2038, 2271, 2513]
+    names = "Ash Birch Cedar Dogwood Elm Fir Gorse Hazel Ivy Juniper".split()
+    chooser = Chooser(
+        *(
+            f"figure: {height}, id: {name.lower()}, unit: m, counts: height of Mount {name}"
+            for name, height in zip(names, heights, strict=True)
+        )
+    )
+    for count in (3, 4):
+        places = Counter(
+            choice.key
+            for name in names
+            for seed in range(30)
+            if (choice := chooser.choose(f"{name.lower()}/how-many", seed=str(seed), count=count))
+        )
+        assert sum(places.values()) == 300
+        assert all(240 <= places[place] * count <= 360 for place in range(count)), places
+
+
+def test_units_are_not_asked_for_where_the_deck_has_the_same_measure_again() -> None:
+    chooser = Chooser(
+        *(
+            f"figure: {kelvins}, unit: K, id: {name}, counts: temperature of the star {name}"
+            for name, kelvins in {"sirius": 9845, "vega": 9602}.items()
+        )
+    )
+    assert all(text.endswith("K") for text in chooser.ever("vega/how-many"))
+
+
+def test_a_temperature_does_not_betray_itself_by_its_place_among_units() -> None:
+    chooser = Chooser("figure: 650, unit: °C, id: key, counts: what an instrument shows")
+    places = Counter(
+        choice.key
+        for seed in range(300)
+        if (choice := chooser.choose("key/how-many", seed=str(seed)))
+    )
+    assert all(75 <= places[place] <= 125 for place in range(3)), places

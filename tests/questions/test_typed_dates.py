@@ -40,6 +40,18 @@ TYPED = """\
   accept: 2ten bis 13ten März 1938 | 2-го - 13-го марта 1938
   partial: March 1938 | 2 March 1938
   reject: 2-15 March 1938
+1825-09-27
+  partial: late September 1825 | end of September 1825 | Ende September 1825 | конец сентября 1825
+  partial: second half of September 1825 | September 1825
+  reject: early September 1825 | mid-September 1825 | Anfang September 1825 | début septembre 1825
+  reject: a principios de septiembre de 1825 | начало сентября 1825 | late August 1825
+1789-07-14
+  partial: mid-July 1789 | mi-juillet 1789 | à la mi-juillet 1789 | Mitte Juli 1789
+  partial: a mediados de julio de 1789 | в середине июля 1789
+  reject: early July 1789 | late July 1789
+1618/1648
+  partial: 1630 | 1618 | 17th century
+  reject: 30 | thirty | 30 years | dreißig Jahre | 30 лет | 25
 1936/1938
   accept: between 1936 and 1938 | 1936/1938 | 1936—1938 | 1936 bis 1938 | с 1936 по 1938
   accept: March 1936 to May 1938
@@ -78,7 +90,13 @@ TYPED = """\
 1917-10-25 OS
   accept: 25 October (7 November) 1917 | 7 November 1917 (N.S.) | 25 October 1917 OS
   accept: 25 октября 1917 | 25 Oct. 1917
+  accept: 7 November 1917 (25 October) | 25 October 1917 (7 November) | 7 November 1917 (25.10.1917)
+  accept: 25 October 1917 OS (7 November NS) | November 7 (October 25), 1917
   reject: 25 October 1917 NS | 7 November 1917 OS
+  reject: 25 October 1917 (8 November) | 7 November 1917 (26 October)
+1825-12-26 OS
+  accept: 7 January 1826 (26 December) | 26 December 1825 (7 January)
+  reject: 7 January 1827 (26 December)
 1905-01-09 OS
   accept: 22 January 1905 | 9 January 1905
 1917
@@ -187,7 +205,8 @@ Y-10000
   accept: 435
 1938-03-02
   accept: Wed 2 March 1938 | Wed., 2 March 1938
-  partial: mid-March 1938 | late-March 1938 | mid-1938
+  partial: mid-1938 | early March 1938
+  reject: mid-March 1938 | late-March 1938
 16XX
   accept: 1600-1700 | XVIIth century | S. XVII | sec. XVII | séc. XVII | 17世纪 | 1650
   reject: 1600-1750 | 1500-1600
@@ -441,6 +460,9 @@ def test_a_typed_date(date: str, outcomes: dict[str, str]) -> None:
         ("1936/1938", "1934-1938", "wrong beginning"),
         ("1781~", "1780", "one year off, but the date is not certain"),
         ("1781~", "1776", "5 years off, but the date is not certain"),
+        ("Y-66000000~", "65 million years ago", "1,000,000 years off, but the date is not certain"),
+        ("Y-66000000~", "67 million years ago", "1,000,000 years off, but the date is not certain"),
+        ("Y-66000000~", "65,500,000 years ago", "500,000 years off, but the date is not certain"),
     ],
 )
 def test_a_verdict_says_what_is_off(date: str, typed: str, remark: str) -> None:

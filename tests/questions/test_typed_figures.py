@@ -51,6 +51,14 @@ en $5 billion
 en 9
   accept: 9 | nine | nine planets
   reject: 8 | 90 | -9
+en eight
+  accept: eight | 8 | eight planets
+  reject: nine | eighteen
+fr vingt et un
+  accept: vingt et un | 21
+en elf
+  accept: elf | elves
+  reject: 12
 en 1/2
   accept: 1/2 | ½ | 0.5 | one half
   reject: 12 | 1/3
@@ -72,6 +80,10 @@ es siglo XIX
 ru 5 млн рублей
   accept: 5 млн рублей | 5 миллионов рублей | 5000000
   reject: 5 тыс. рублей | 5 млн евро
+en 1848/49
+  accept: 1848/49 | 1848-49 | 1848 to 1849
+en V-22
+  accept: V-22 | V 22 | V22
 en 9/11
   accept: 9/11
 en 24/7

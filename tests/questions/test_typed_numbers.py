@@ -102,7 +102,12 @@ TYPED = """\
   partial: about 12
   accept: 1/8 | one eighth | one in eight
   reject: 12.4 | 12.6 % | 10 | 14 | 0.125
+-67500000
+  accept: −67 million 500 thousand | -67 millions et demi
 1500000
+  accept: 1 million 500 thousand | 1 Million 500 Tausend | 1 millón 500 mil | 1 млн 500 тыс.
+  accept: 1 million et demi | 1 millón y medio | 1 million and a half
+  reject: 1 million 5 thousand | 1 billion 500 thousand
   accept: 1.5 Mio. | 1.5 million people | 1500 thousand | one million five hundred thousand
   accept: 1,5 млн | a million and a half | 1.500.000 | 1'500'000
   accept: полтора миллиона | anderthalb Millionen | 15 lakh

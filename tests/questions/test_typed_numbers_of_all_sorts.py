@@ -15,6 +15,19 @@ TYPED = """\
   accept: 175 cm | 1.75 m | 1750 mm | 0.00175 km | 1.75 metros | 1,75 metri | 1,75 metros | 1.75
   accept: 5 ft 9 in | 5'9" | 5′ 9″ | 5 foot 9 | 1 m 75 cm | 1m75
   reject: 175 m | 1.75 km | 1.75 cm | 1.75 ft | 175 | 1.75 kg
+300000; km/s
+  partial: 299792 km/s | 299,792.458 km/s
+  reject: 280000 km/s | 297000 km/s
+-430; m
+  partial: -420 m | 420 m below sea level
+  reject: -410 m
+60; °C
+  reject: 65 °C | 55 °C | 61 °C
+37.4; °C
+  partial: 37 °C | 38 °C
+  reject: 39 °C | 36 °C
+250; kg
+  reject: 240 kg | 260 kg
 8849; m
   accept: 8849 m | 8,849 metres | 8.849 km | 29,032 ft | 29032 feet | 8849 metros | 8849 metri
   accept: 8 849 м | 8849 метров | 8849 m above sea level | 8849 m a.s.l. | 8849 m ü. NN
@@ -27,6 +40,7 @@ TYPED = """\
   partial: 6400 km | 6400 | 4000 miles
   reject: 6371 miles | 6371 m | 6371 mm
 100; °C
+  reject: 110 °C | 90 °C
   accept: 373.15 K | 212 F | 212 °F | 373 K | 100 C | 100° | 100 degrees | 100 градусов
   accept: 100 grados | 100 grados Celsius | 100 gradi | 100 graus | 100 degrés | 100ºC | 100 ° C
   accept: 100 oC | 100 deg C | 100 Celsius | 100 centigrade
@@ -352,6 +366,8 @@ TYPED = """\
 1905
   accept: 一九〇五 | 一千九百零五 | 千九百五
 2.71828
+  partial: 2.7 | 2.8
+  reject: 2.6 | 2.9
   accept: 193/71 | 2.718
   partial: 68/25 | 49/18 | 2.72
   reject: 11/4
@@ -372,6 +388,7 @@ TYPED = """\
   partial: 1.989e30 kg
   reject: 2e29 | 2e31 | 2 | 2e30 g | 2e27
 1/137
+  accept: 1 / 137 | 1 /137
   accept: 1/137 | 0.0073 | 0.00730 | 0.0072993 | 7.3e-3 | 7.297e-3
   accept: one in 137 | 1 in 137 | 1 out of 137 | one over 137 | 1:137 | 1 : 137 | 0.73 %
   accept: eins durch 137 | 1 sur 137 | 1 su 137 | 1 sobre 137

@@ -86,7 +86,7 @@ Vladimir Ilyich Lenin
   reject: Vladimir Ivanovich Lenin
 Napoleon Bonaparte
   accept: Napolean | Napoleon | Bonaparte
-  reject: Napoleon III
+  reject: Napoleon III | Napoleon II
 Michelangelo Buonarroti
   accept: Michaelangelo | Michelangelo
 Raphael Sanzio

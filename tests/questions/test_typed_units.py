@@ -53,7 +53,14 @@ TYPED = """\
   accept: 9,81 metros por segundo al cuadrado | 9.81 metres per second squared
   reject: 9,81 Meter pro Sekunde
 25 m/s
-  accept: 25 Meter in der Sekunde | 25 מטרים בשנייה | 25 м в секунду
+  accept: 25 metres a second | 25 mètres à la seconde | 25 Meter in der Sekunde
+  accept: 25 מטרים בשנייה | 25 м в секунду
+0.7 ‰
+  accept: 0.07 % | 0,07 Prozent | 0.7 per mille | 0,7 Promille | 700 ppm
+  reject: 0.7 % | 7 ‰
+350 ppm
+  accept: 0.035 % | 0.35 ‰
+  reject: 35 %
 42 miles
   accept: 42 miles | 42 mi. | 68 km | 67.6 km | 67.59 kilometres | 42 Meilen
   accept: XLII miles | forty-two miles

@@ -19,7 +19,7 @@ MEASURED: list[dict[str, Any]] = json.loads(
 
 def said(verdict: Verdict) -> str:
     """What a verdict says, in English."""
-    return verdict.remark.worded(languages.words("en").remarks) if verdict.remark else ""
+    return verdict.remark.worded(languages.words("en")) if verdict.remark else ""
 
 
 def cases(table: str) -> list[tuple[str, str, str]]:

@@ -22,6 +22,7 @@ HEAD = "deck: d\ntitle: D\nsources:\n  smith: {title: The first lines, unpaged: 
 FILE = "source: smith\nfacts:\n"
 ADA = "- person: Ada Lovelace\n  id: ada\n  who: author of the first program\n"
 EVENT = "- date: 1843\n  id: notes\n  event: the notes on the engine\n"
+BYRON = "- person: Lord Byron\n  id: byron\n  who: an English poet\n"
 CLAIM = "- argument: coal paid\n  id: coal\n  question: What paid?\n"
 
 _PROPOSED = (
@@ -30,6 +31,7 @@ _PROPOSED = (
     re.compile(r"\bwrite '([^']+)'"),
     re.compile(r"\bwrite (\[[^\]]+\])"),
     re.compile(r"\bright, write ([^,]+?) or "),
+    re.compile(r"\(write ([^()]+)\)\Z"),
 )
 """What messages propose, in the ways in which they are worded."""
 
@@ -95,6 +97,20 @@ def _shown(answer: Answer) -> str:
             "- date: -0044\n  id: ides\n  event: the murder of Caesar\n  note: It was 44 BC.\n",
             "44 BC",
         ),
+        ("not-a-date", HEAD, ADA + "  died: 27 November 1852\n", "27 November 1852"),
+        ("not-a-date", HEAD, ADA + "  died: 1852 Nov 27\n", "27 November 1852"),
+        ("not-a-date", HEAD, ADA + "  died: 27. März 1852\n", "27 March 1852"),
+        ("not-a-date", HEAD, ADA + "  died: 27.11.1852\n", "27 November 1852"),
+        ("not-a-date", HEAD, ADA + "  died: um 1852\n", "c. 1852"),
+        ("not-a-date", HEAD, ADA + "  died: rund 1852\n", "c. 1852"),
+        ("not-a-date", HEAD, ADA + "  died: vers 1852\n", "c. 1852"),
+        ("not-a-date", HEAD, ADA + "  died: около 1852\n", "c. 1852"),
+        ("not-a-date", HEAD, ADA + "  died: вероятно 1852\n", "1852 (?)"),
+        ("not-a-date", HEAD, EVENT.replace("1843", "1840s/1850s"), "1840s–1850s"),
+        ("not-a-date", HEAD, EVENT.replace("1843", "1843-45"), "1843–1845"),
+        ("not-a-date", HEAD, EVENT.replace("1843", "500 v. Chr."), "500 BC"),
+        ("not-a-tag", HEAD, ADA + "  tags: old engines, verse\n", "Ada"),
+        ("not-an-id", HEAD, ADA + BYRON + EVENT + "  people: ada, byron\n", "Byron"),
         ("misspelt-speaker", HEAD, ADA + CLAIM + "  by: Ada Lovelacce\n", ""),
     ],
 )  # fmt: skip

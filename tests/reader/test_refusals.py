@@ -271,6 +271,12 @@ _TEXT_ABOVE = "; or indent it further if it is more of the text above"
         ("- term: schist", "term: schist", "7:1 a '- ' is missing before 'term'"),
         (
             "- term: schist",
+            "  term: schist",
+            "7:3 duplicate key 'term': keep one of them, or write '- ' before this one if a fact "
+            "begins here",
+        ),
+        (
+            "- term: schist",
             "- what is schist",
             "8:3 this line is indented below a text, so YAML reads it as more of that text; "
             "indent it like its neighbours, or move it below its own key",
@@ -281,7 +287,8 @@ def test_a_fault_is_told_where_it_is_and_not_where_yaml_stops(
     tmp_path: Path, good: str, bad: str, found: str
 ) -> None:
     assert THREE.count(good) == 1
-    assert refused(tmp_path, THREE.replace(good, bad)) == [f"{found} [syntax]"]
+    name = "duplicate-key" if "duplicate" in found else "syntax"
+    assert refused(tmp_path, THREE.replace(good, bad)) == [f"{found} [{name}]"]
 
 
 @pytest.mark.parametrize(
@@ -305,7 +312,7 @@ def test_so_it_is_in_a_deck_file(tmp_path: Path, line: str) -> None:
                               "[not-a-fact-file]"]),
         (b"fact: []\n", ["1:1 unknown field 'fact' (did you mean 'facts'?) [unknown-field]",
                          "1:1 missing field 'facts': the facts, each after a '- ', for example "
-                         "`facts: - person: George Stephenson` [missing-field]"]),
+                         "`facts:`, and below it `- person: George Stephenson` [missing-field]"]),
         (b"facts: []\n", ["1:8 no facts: write the first one, or remove the file "
                           "[not-a-fact-file]"]),
         (b"facts: none\n", ["1:8 expected a list, with '- ' before each item [wrong-type]"]),

@@ -20,7 +20,7 @@ def placed(file: Path, page: int) -> list[Placed]:
         if text.strip():
             x = matrix[4] * current[0] + matrix[5] * current[2] + current[4]
             y = matrix[4] * current[1] + matrix[5] * current[3] + current[5]
-            found.append((x, y, text.strip()))
+            found.append((x, y, text.strip().replace("\N{NO-BREAK SPACE}", " ")))
 
     PdfReader(file).pages[page].extract_text(visitor_text=seen)
     return found

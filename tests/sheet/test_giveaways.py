@@ -33,8 +33,8 @@ def facts_of(plan: SheetPlan) -> list[set[str]]:
     return [{question.origin.fact for question in item.questions} for item in version.items]
 
 
-def asked(*facts: str, types: tuple[str, ...], seed: str = "1") -> list[set[str]]:
-    return facts_of(planned(*facts, types=types, seed=seed))
+def asked(*facts: str, types: tuple[str, ...], seed: str = "1", **request: Any) -> list[set[str]]:
+    return facts_of(planned(*facts, types=types, seed=seed, **request))
 
 
 @pytest.mark.parametrize(
@@ -364,3 +364,35 @@ def test_nobody_whom_another_item_describes_is_a_wrong_option() -> None:
                     right = item.body.options[item.body.key].text
                     options = {each.text for each in item.body.options}
                     assert "Thomas Crampton" not in options - {right}, seed
+
+
+EPONYMS = [
+    ("Mohorovičić discontinuity", "Andrija Mohorovičić", True),
+    ("Doppler-Effekt", "Christian Doppler", True),
+    ("Röntgenstrahlung", "Wilhelm Röntgen", True),
+    ("effet Doppler", "Christian Doppler", True),
+    ("эффект Доплера", "Христиан Доплер", True),
+    ("Halley's comet", "Edmond Halley", True),
+    ("kinetic energy", "Christian Doppler", False),
+    # Of an answer in many words, a name is no more than one of them.
+    ("the frequency shift that Doppler explained in Prague", "Christian Doppler", False),
+]
+
+
+@pytest.mark.parametrize(("term", "person", "told"), EPONYMS)
+@pytest.mark.parametrize("seed", ["1", "2", "3"])
+def test_whom_a_term_is_named_after_is_named_nowhere_if_it_is_to_be_written(
+    term: str, person: str, told: bool, seed: str
+) -> None:
+    written = f'term: "{term}", id: term, means: what was found then, ask: {{define: no}}'
+    ask = "ask: {identify: no, name: no}"
+    died = f"person: {person}, id: person, who: a learned man, died: 1936, {ask}"
+    types = ("short", "date")
+    assert bool(planned(written, died, types=types, seed=seed).given_away) is told
+    other = f"person: Ludwig Boltzmann, id: other, who: a theorist, died: 1906, {ask}"
+    asked_of = {
+        fact
+        for facts in asked(written, died, other, types=types, seed=seed, questions=2)
+        for fact in facts
+    }
+    assert not told or asked_of != {"term", "person"}

@@ -72,7 +72,7 @@ def test_the_last_page_has_a_table_for_the_marks_of_each_section(
     assert "Total" not in " ".join(printed(tmp_path, GREAT_TERROR, *options))
 
 
-@pytest.mark.parametrize(("size", "seed"), [("--paper=a4", "5"), ("--large-print", "1")])
+@pytest.mark.parametrize(("size", "seed"), [("--paper=a4", "5"), ("--large-print", "2")])
 def test_the_table_for_marks_is_not_alone_on_a_page(tmp_path: Path, size: str, seed: str) -> None:
     options = ("--seed", seed, "--key", "none", "--marks-table", size)
     last = printed(tmp_path, SCIENCE, *options)[-1]

@@ -1,5 +1,6 @@
 """Matching and gap texts cannot be solved by the form of their words, without any knowledge."""
 
+import json
 from collections import Counter
 from pathlib import Path
 
@@ -65,6 +66,64 @@ def test_few_of_each_sort_make_no_matching() -> None:
         ),
         "matching",
     )
+
+
+ROCKS = {
+    "basalt": "fine-grained mafic rock that forms when lava cools quickly",
+    "granite": "coarse-grained felsic rock that forms at depth",
+    "gneiss": "banded rock of high grade",
+    "marble": "rock that forms when limestone is heated",
+}
+FOLDS = {
+    "anticline": "bend in layers with the oldest layers inside",
+    "syncline": "bend whose middle sinks",
+    "monocline": "bend of a flat lying bed in a single step",
+}
+
+
+@pytest.mark.parametrize("seed", list("12345678"))
+def test_a_matching_is_of_one_sort_where_there_are_enough_of_one(seed: str) -> None:
+    (item,) = items_of(terms(**ROCKS, **FOLDS), "matching", seed=seed)
+    assert facts_of(item) == ROCKS.keys()
+
+
+@pytest.mark.parametrize("seed", list("12345678"))
+def test_a_matching_has_three_of_each_sort_or_none(seed: str) -> None:
+    three = dict(list(ROCKS.items())[:3])
+    (item,) = items_of(terms(**three, **FOLDS), "matching", seed=seed)
+    assert facts_of(item) == {*three, *FOLDS}
+    two = dict(list(FOLDS.items())[:2])
+    assert not items_of(terms(**three, **two), "matching", seed=seed)
+
+
+@pytest.mark.parametrize(
+    ("language", "who", "nations"),
+    [
+        ("en", "{} geologist of {} and {}", ("Scottish", "American")),
+        ("de", "{} Geologe von {} und {}", ("schottischer", "deutscher")),
+        ("fr", "géologue {} de {} et {}", ("écossais", "français")),
+        ("es", "geólogo {} de {} y {}", ("escocés", "alemán")),
+        ("ru", "{} геолог {} и {}", ("шотландский", "немецкий")),
+        ("he", "גאולוג {} של {} ושל {}", ("סקוטי", "גרמני")),
+    ],
+)
+def test_people_of_two_nations_are_matched_by_nation(
+    language: str, who: str, nations: tuple[str, str]
+) -> None:
+    names = "Hutton Lyell Geikie Hall Patterson Tharp Hess".split()
+    places = [("Skye", "Mull"), ("Islay", "Arran"), ("Lewis", "Unst"), ("Foula", "Hoy")]
+    places += [("Texas", "Utah"), ("Ohio", "Maine"), ("Iowa", "Idaho")]
+    people = [
+        f"person: {name}, id: {name.lower()}, who: {json.dumps(who.format(nation, *place))}"
+        for name, place, nation in zip(
+            names, places, [nations[0]] * 4 + [nations[1]] * 3, strict=True
+        )
+    ]
+    for seed in "1234":
+        (item,) = items_of(questions_of(*people, language=language), "matching", seed=seed)
+        assert facts_of(item) == {"hutton", "lyell", "geikie", "hall"}
+    two_and_two = questions_of(*people[:2], *people[4:6], language=language)
+    assert not items_of(two_and_two, "matching")
 
 
 @pytest.mark.parametrize("seed", list("12345678"))
@@ -152,6 +211,35 @@ def test_a_bank_has_no_single_term_of_a_sort(seed: str) -> None:
     questions = terms(**SHIPS, almanac="book of tides", bowline="knot that makes a loop")
     (item,) = items_of(questions, "gaps", seed=seed)
     assert facts_of(item) <= SHIPS.keys()
+
+
+@pytest.mark.parametrize(
+    ("kind", "values", "shown"),
+    [
+        ("figure", ["5", "7", "16", "18"], ["5 years", "7 years", "16 years", "18 years"]),
+        ("figure", ["9.5", "12.1", "5.5", "21.7"], [f"{n} years" for n in (5.5, 9.5, 12.1, 21.7)]),
+        (
+            "date",
+            ["1906-05-24", "1880-11-01", "1922-06-02", "1892-03-17"],
+            ["1 November 1880", "17 March 1892", "24 May 1906", "2 June 1922"],
+        ),
+        ("date", ["63 BC", "44 BC", "14 AD", "88 BC"], ["88 BC", "63 BC", "44 BC", "14 AD"]),
+    ],
+)
+def test_numbers_and_dates_of_a_bank_are_in_ascending_order(
+    kind: str, values: list[str], shown: list[str]
+) -> None:
+    what = {"date": "event: the founding of", "figure": "unit: years, counts: age of"}[kind]
+    towns = "Leeds Bristol Hull Dover".split()
+    questions = questions_of(
+        *(
+            f"{kind}: {value}, id: f{at}, {what} {town}"
+            for at, (value, town) in enumerate(zip(values, towns, strict=True))
+        )
+    )
+    banks = [item.body.bank for item in items_of(questions, "gaps") if isinstance(item.body, Gaps)]
+    found = [[word.text.replace("\N{NO-BREAK SPACE}", " ") for word in bank] for bank in banks]
+    assert found == [shown]
 
 
 def test_an_abbreviation_has_a_form_of_its_own() -> None:

@@ -28,5 +28,23 @@ def test_no_short_word_stands_alone_at_the_end_of_a_text(typed: str, printed: Te
     assert Typography(languages.words("en")).text(parse_markup(typed)) == printed
 
 
+@pytest.mark.parametrize(
+    ("language", "typed", "printed"),
+    [
+        ("en", "on 9 June 1781 `9 June`", [("on 9_June 1781 ", ""), ("9 June", "c")]),
+        ("en", "of 12 Mayans, 1.9 June", "of 12 Mayans, 1.9 June"),
+        ("de", "am 22. Juli 1858", "am 22._Juli 1858"),
+        ("de", "22 Juli", "22 Juli"),
+        ("es", "el 22 de julio de 1858", "el 22_de_julio de 1858"),
+        ("he", "ב־22 ביולי 1858", "ב־22_ביולי 1858"),
+    ],
+)
+def test_a_line_does_not_end_between_a_day_and_its_month(
+    language: str, typed: str, printed: object
+) -> None:
+    shown = Typography(languages.words(language)).text(parse_markup(typed))
+    assert repr(shown).replace(r"\xa0", "_") == repr(printed)
+
+
 def test_what_is_plain_stays_to_the_letter() -> None:
     assert plain_text(f"seed 'x' {LONG} it's") == f"seed 'x' {LONG} it's"

@@ -10,7 +10,7 @@ from quizgen.values.holes import Holed, holed, without_marks
 from quizgen.values.markdown import parse_text
 from quizgen.values.markup import join
 
-END = "write >, and no <, > or | within the hole outside of formulas"
+END = "write >, and no <, > or | within the hole outside of code and formulas"
 NONE = "no hole in the sentence: write <1|words> around the words to ask for"
 
 

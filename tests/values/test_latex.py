@@ -57,6 +57,7 @@ def test_what_each_output_shows_of_a_formula() -> None:
         (r"\begin{martix} x \end{martix}", "unknown environment 'martix' (did you mean 'matrix'?)"),
         (r"\begin{array} x \end{array}", r"array needs its columns: \begin{array}{lcr}"),
         (r"\fracc{1}{2}", r"unknown command \fracc (did you mean '\frac'?)"),
+        (r"\fraq{1}{2}", r"unknown command \fraq (did you mean '\frac'?)"),
         (r"\frac{1}", r"\frac has no argument"),
         (r"{\vec}", r"\vec has no argument"),
         # MathJax takes one character or symbol for an argument, math-core what follows.

@@ -23,7 +23,8 @@ WORDS = (
     "|β-carotene|CO₂ emissions|vitamin B₁₂|LGBT+|Google+|A-level|p-value|k-NN|1914–1918|s 2(1)|s 11"
     "|Art. 5(3) GG|iPhone|McDonald|PhD|mRNA|o-xylene|Yahoo!|4x4|18+|U-235|input/output|TCP/IP|non-"
     "|I/O|n/a|m/s|km/h|Notepad++|Platanus × hispanica"
-    "|col·lecció|7|40 °C|km|Q&A|50/50|F♯ minor|T cell|3:1|7:30|3D|5m|2e|1st|5 min|d'|-s|log on"
+    "|col·lecció|7|40 °C|km|Q&A|50/50|F♯ minor|T cell|3:1|7:30"
+    "|3D|5m|2e|5oz|50hz|10yr|3day|1st|5 min|d'|-s|log on"
 ).split("|")
 
 

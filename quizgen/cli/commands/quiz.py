@@ -21,7 +21,7 @@ from quizgen.cli.deck_reading import (
     read,
 )
 from quizgen.cli.filter_options import filter_options, refuse_unknown
-from quizgen.cli.history_access import db_option, history_path
+from quizgen.cli.history_access import begun_history, db_option
 from quizgen.cli.key_file import learner_keys
 from quizgen.cli.session_sync import sync_after_session, sync_before_session
 from quizgen.cli.settings_file import learner_settings
@@ -34,7 +34,6 @@ from quizgen.quiz.days import day_of
 from quizgen.quiz.editor import edit
 from quizgen.quiz.eligibility import Only, SessionOptions
 from quizgen.quiz.frontend import Ended, Frontend
-from quizgen.quiz.history import open_history
 from quizgen.quiz.key_reading import KeyReader
 from quizgen.quiz.last_session import remember
 from quizgen.quiz.library import Library
@@ -182,7 +181,7 @@ def quiz(
         cram=cram,
     )
     keys = learner_keys()
-    history = open_history(history_path(db), say=lambda text: click.echo(text, err=True))
+    history = begun_history(db)
     # SQLite lets only the thread that opened the file close it, and the garbage collector may run
     # in the thread that preloads the library.
     click.get_current_context().call_on_close(history.close)

@@ -10,6 +10,7 @@ from quizgen.anki.build import Build, Rebuild, release_files
 from quizgen.anki.lock import Lock
 from quizgen.anki.lost_lock import check_first_release
 from quizgen.anki.notes import Note
+from quizgen.anki.old_lock import unknown_release
 from quizgen.anki.package_reading import read_package
 from quizgen.anki.rebuilt_lock import rebuilt_lock
 from quizgen.anki.release_time import check_clock_is_not_ahead
@@ -101,7 +102,7 @@ def release(
     changed = {path for path, content in files.items() if not _has(path, content)}
     progress.done()
     if not yes:
-        _confirm([told for each in made for told in _to_confirm(each)])
+        _confirm([told for each in made for told in _to_confirm(each, out)])
     write_whole(files)
     for each in made:
         say_built(each, out)
@@ -118,8 +119,12 @@ def release(
             click.echo("  nothing has changed since the last release")
 
 
-def _to_confirm(made: Build) -> Iterator[str]:
+def _to_confirm(made: Build, out: Path) -> Iterator[str]:
     """What the author should confirm before a release, because learners may lose by it."""
+    package = out / f"{made.deck_id}.apkg"
+    yield from filter(
+        None, [unknown_release(made.lock, made.lock_path, made.plan, made.deck_key, package)]
+    )
     if made.doubts:
         ids = "the id of 1 fact is" if made.doubts == 1 else f"the ids of {made.doubts:,} facts are"
         yield f"{ids} in doubt, as said above: reviews may be left behind or go to another fact"

@@ -33,10 +33,16 @@ def bounds(quantity: Quantity) -> tuple[Decimal, Decimal]:
     return (known if low is None else low), (known if high is None else high)
 
 
+def gap_between(one: Quantity, other: Quantity) -> Decimal:
+    """What is between two numbers or ranges; negative if they overlap."""
+    (_, high), (least, _) = sorted((bounds(one), bounds(other)))
+    return least - high
+
+
 def numbers_apart(one: Quantity, other: Quantity) -> bool:
     """Whether two numbers differ visibly, and however they were rounded."""
     (low, high), (least, most) = sorted((bounds(one), bounds(other)))
-    gap = least - high
+    gap = gap_between(one, other)
     if one.approximate and other.approximate and not certainly_differ(one, other):
         return False
     size = max(abs(high), abs(least))

@@ -132,6 +132,18 @@ class Kinship:
             self._of_sort[one, other] = self._of_sort[other, one] = both
         return self._of_sort[one, other]
 
+    def share_genus(self, one: Origin, other: Origin) -> bool:
+        """Whether two things of one part, or with a matter in common, have the same head noun.
+
+        They may be of two sorts of it, as keyboard and woodwind instruments: of several things that
+        belong to several descriptions, that rules nothing out. People need more in common.
+        """
+        if one.kind is not other.kind or one.kind.people:
+            return False
+        own, its = self._of(one), self._of(other)
+        is_near = one.part == other.part or not own.matter.isdisjoint(its.matter)
+        return is_near and own.genus.is_same(its.genus)
+
     def genus_of(self, origin: Origin) -> Genus:
         """The genus of what a fact is about."""
         if origin not in self._genera:

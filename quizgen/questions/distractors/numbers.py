@@ -2,17 +2,21 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from decimal import Decimal
 from itertools import islice
 from math import log
 from typing import NamedTuple
 
 from quizgen import languages
 from quizgen.questions.answers.number import NumberAnswer
-from quizgen.questions.distractors.apart import bounds, numbers_apart
+from quizgen.questions.distractors.apart import (
+    bounds,
+    certainly_differ,
+    gap_between,
+    numbers_apart,
+)
 from quizgen.questions.distractors.likeness import holds
+from quizgen.questions.distractors.number_frames import closest, frames
 from quizgen.questions.distractors.number_mistakes import is_visible, mistakes
-from quizgen.questions.distractors.number_units import units_beside
 from quizgen.questions.distractors.numbers_made import made, roundness
 from quizgen.questions.distractors.pool import ENOUGH, ChoiceRequest, Pool, is_same_fact, ranked
 from quizgen.questions.distractors.prompt_cues import hold_each_other, prompt_cues
@@ -26,15 +30,11 @@ _BITS = frozenset({"bit", "B"})
 _SIZE = log(1.35)
 """Numbers that differ by this factor differ by 1 in `NumberShape.size`."""
 
-_ABSOLUTE_ZERO = {"°C": Decimal(-273), "°F": Decimal(-459), "K": Decimal(0)}
-"""The least temperature in each unit: nothing is colder."""
-
 _WORD = 4
 """From so many letters on, a unit is a word, which has a plural."""
 
 _FARTHEST = 2
 """The most sizes between two unrelated numbers that are plausible options of one question."""
-
 
 _SIGN, _ROUNDNESS = 12, 15
 """Where in `NumberShape.look` the sign is, and where the roundness begins."""
@@ -103,44 +103,6 @@ def _counted(pool: Pool, form: tuple[object, ...], head: str) -> list[tuple[Orig
     return [*islice(counted, ENOUGH)]
 
 
-_UNITS_ASKED = 3
-"""Of so many numbers with a unit that may be taken for another one, one is asked with such units.
-
-In one choice, other numbers or other units: of both, the right one would have what most have.
-"""
-
-
-def in_other_units(request: ChoiceRequest[NumberAnswer]) -> tuple[list[Marked], int] | None:
-    """The right number in its unit and in others, in ascending order, and the index of the key.
-
-    None if the author wrote wrong numbers, the unit has too few others, the prompt tells it, or
-    other numbers are drawn.
-    """
-    question, answer, draw = request.question, request.answer, request.draw
-    number = answer.quantity.low
-    # A power of ten is what is to be known of the numbers that are written with one.
-    if question.wrong or not answer.unit or not number or answer.quantity.scientific:
-        return None
-    cues = prompt_cues(question, request.avoided)
-    units, index = units_beside(number, answer.unit, answer.language)
-    least, most = max(0, index + request.wanted + 1 - len(units)), min(index, request.wanted)
-    if least > most or holds(cues.prompt, fold(answer.unit)) or draw.below(_UNITS_ASKED, "units"):
-        return None
-    below = draw.below(most - least + 1, "place") + least
-    if request.rank is not None:
-        below = min(max(request.rank % (request.wanted + 1), least), most)
-    kept = units[index - below : index - below + request.wanted + 1]
-    options = [Marked(show_quantity(answer.quantity, each, answer.language)) for each in kept]
-    wrong = [*options[:below], *options[below + 1 :]]
-    # It is imported here because few sheets have such options.
-    from quizgen.questions.grading.numbers.numbers import grade_number
-
-    # With a comma as the decimal sign, 8,848 km are 8,848 m.
-    is_right = any(grade_number(answer, each.text).outcome == "accept" for each in wrong)
-    is_allowed = not is_right and all(cues.allows(each.text) for each in wrong)
-    return (options, below) if is_allowed else None
-
-
 class Numbers:
     """The numbers that can be options beside the number of a question."""
 
@@ -157,6 +119,21 @@ class Numbers:
         of_bits = names.get(counted.lower(), counted) in _BITS
         self._mistakes = mistakes(self.key, answer.unit, of_bits=of_bits)
         self._known: dict[tuple[Quantity, bool, int], Marked] = {}
+        self._parts = self._related()
+        self._of_deck = [*self._parts, *self._counted_likewise()]
+        """The numbers of the deck that are the best wrong ones, the most fitting first."""
+        self._alike = frozenset(self._of_deck)
+        self._made: dict[tuple[int, int], list[Quantity]] = {}
+        self._set_frame()
+
+    def _set_frame(self) -> None:
+        """Choose the narrowest frame in which there are enough wrong options."""
+        wanted = self._request.wanted
+        for frame in frames(self._question, self._answer, self._pool):
+            self._frame = frame
+            self._made.clear()
+            if sum(len(self.made(side, wanted)) for side in (-1, 1)) >= wanted:
+                break
 
     def rank(self, value: Quantity) -> float:
         low, high = bounds(value)
@@ -181,7 +158,12 @@ class Numbers:
         return fold(self.shown(value).text)
 
     def are_apart(self, one: Quantity, other: Quantity) -> bool:
-        if not numbers_apart(one, other) and not self._is_mistake(one, other):
+        if not (
+            numbers_apart(one, other)
+            or self._frame.are_apart(one, other)
+            or self._is_mistake(one, other)
+            or self._are_alike(one, other)
+        ):
             return False
         if self.rank(one) * self.rank(other) < 0:
             # Folding removes a minus.
@@ -192,17 +174,28 @@ class Numbers:
         """Whether one number is a mistake for the other: it may be close, if that is visible."""
         return (one in self._mistakes or other in self._mistakes) and is_visible(one, other)
 
+    def _are_alike(self, one: Quantity, other: Quantity) -> bool:
+        """Whether both are numbers of the deck that count the same: they may be close as well.
+
+        But not so close that one is the other rounded.
+        """
+        if not all(each == self.key or each in self._alike for each in (one, other)):
+            return False
+        if len({roundness(end) for each in (one, other) for end in bounds(each)}) > 1:
+            return False
+        size = max(abs(end) for each in (one, other) for end in bounds(each))
+        is_certain = one.approximate or certainly_differ(one, other)
+        return is_certain and gap_between(one, other) * closest(one, other) >= size
+
     def fits(self, value: Quantity) -> bool:
-        if not self.are_apart(value, self.key):
+        is_plausible = self._frame.holds(value) or value in self._parts
+        if not is_plausible or not self.are_apart(value, self.key):
             return False
         low, high = bounds(value)
         unit = self._answer.unit
         has_plural = not unit or (len(unit) >= _WORD and unit.isalpha())
         if low == high == 1 and has_plural and (unit or self._request.wanted == 1):
             # "1 years", or "There are 1 moons", shows that it was made.
-            return False
-        least = _ABSOLUTE_ZERO.get(self._answer.unit)
-        if least is not None and low < least:
             return False
         own_low, own_high = bounds(self.key)
         if self.key.percent and own_low >= 0 and own_high <= 100 and not 0 <= low <= high <= 100:
@@ -217,8 +210,7 @@ class Numbers:
         then the numbers of the deck with its size.
         """
         origin, pool, own = self._question.origin, self._pool, self._shape
-        yield from self._related()
-        yield from self._counted_likewise()
+        yield from self._of_deck
         yield from sorted(
             self._mistakes, key=lambda each: self._draw.number("mistake", str(each.low))
         )
@@ -260,7 +252,39 @@ class Numbers:
         return [quantity for _, quantity in sorted(found, key=lambda each: each[0])]
 
     def made(self, side: int, wanted: int) -> list[Quantity]:
-        return made(self.key, self._draw, side, wanted, fits=self.fits, are_apart=self.are_apart)
+        """Numbers of the deck that count the same, then numbers that are apart from them.
+
+        If more can be made without those of the deck, there are none of these.
+        """
+        if (side, wanted) not in self._made:
+            own: list[Quantity] = []
+            for each in self._of_deck:
+                is_on_side = (self.rank(each) > self.rank(self.key)) == (side > 0)
+                if (
+                    len(own) < wanted
+                    and is_on_side
+                    and self.fits(each)
+                    and self._is_apart(each, own)
+                ):
+                    own.append(each)
+            found = [[*own, *self._invented(side, wanted, own)], self._invented(side, wanted, [])]
+            self._made[side, wanted] = max(found, key=lambda each: min(len(each), wanted))
+        return self._made[side, wanted]
+
+    def _invented(self, side: int, wanted: int, beside: list[Quantity]) -> list[Quantity]:
+        """Numbers on one side of the key that are made from it, and apart from some others."""
+        return made(
+            self.key,
+            self._draw,
+            side,
+            wanted,
+            fits=lambda each: self.fits(each) and self._is_apart(each, beside),
+            are_apart=self.are_apart,
+            gap=None if self._frame.gap is None else self._frame.least_gap(self.key),
+        )
+
+    def _is_apart(self, value: Quantity, others: list[Quantity]) -> bool:
+        return all(self.are_apart(value, each) for each in others)
 
     def read(self, text: str) -> Quantity | None:
         """A wrong option as the author wrote it; None if it is not a number."""

@@ -36,9 +36,19 @@ def roundness(number: Decimal) -> int:
 
 
 def made(
-    key: Quantity, draw: SeededDraw, side: int, wanted: int, *, fits: Fits, are_apart: Apart
+    key: Quantity,
+    draw: SeededDraw,
+    side: int,
+    wanted: int,
+    *,
+    fits: Fits,
+    are_apart: Apart,
+    gap: Decimal | None = None,
 ) -> list[Quantity]:
-    """Numbers on one side of the key, the nearest first; there may be fewer than wanted."""
+    """Numbers on one side of the key, the nearest first; there may be fewer than wanted.
+
+    With `gap`, they may be so close to each other.
+    """
     found: list[Quantity] = []
     if key.scientific:
         return _with_other_powers(key, side, wanted, fits)
@@ -49,7 +59,7 @@ def made(
         return _other_quotients(key, draw, side, wanted, fits=fits, are_apart=are_apart)
     low, high = bounds(key)
     bounded = key.percent and 0 <= low <= high <= 100 and (low > 0 or not high)
-    for factors in _ODDS if bounded else _ABOUT if key.approximate else _FACTORS:
+    for factors in _ODDS if bounded else _factors(key, gap):
         tried: list[Quantity] = []
         for value in _steps(key, draw, side, factors, bounded=bounded):
             if fits(value) and are_apart(value, tried[-1] if tried else key):
@@ -61,6 +71,17 @@ def made(
         if len(found) >= wanted:
             break
     return found
+
+
+def _factors(key: Quantity, gap: Decimal | None) -> Iterator[tuple[float, float]]:
+    """The lowest and the highest factors between two numbers, until there are enough."""
+    if gap is None or not key.approximate:
+        yield from _ABOUT if key.approximate else _FACTORS
+    size = max(map(abs, bounds(key)))
+    if gap is not None and size:
+        share = float(gap / size)
+        yield 1 + share, 1 + 2 * share
+        yield 1 + share, 1 + share
 
 
 def _with_other_powers(key: Quantity, side: int, wanted: int, fits: Fits) -> list[Quantity]:

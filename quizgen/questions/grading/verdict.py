@@ -1,8 +1,8 @@
 """What grading finds."""
 
-from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
+from quizgen.languages.language import Words
 from quizgen.record import record
 
 Outcome: TypeAlias = Literal["accept", "partial", "reject"]
@@ -50,9 +50,15 @@ class Remark:
     other: str = ""
     count: int = 0
 
-    def worded(self, remarks: Mapping[str, str]) -> str:
-        """The remark as plain text, worded by a language's `Words.remarks`."""
-        return remarks[self.code].format(other=self.other, count=self.count)
+    def worded(self, words: Words) -> str:
+        """The remark as plain text in a language."""
+        is_long = self.count >= _LONG
+        count = words.dates.long_year(self.count) if is_long else str(self.count)
+        return words.remarks[self.code].format(other=self.other, count=count)
+
+
+_LONG = 10_000
+"""Years from which on thousands are separated."""
 
 
 Grade: TypeAlias = tuple[Outcome, Remark | None]

@@ -7,6 +7,7 @@ from typing import Any, TypeAlias, TypedDict, final
 
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.language import Direction, Words
+from quizgen.languages.value_words import DateWords
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.sheet.paper.block_data import BlockData, blocks_data
 from quizgen.sheet.paper.quotes import typographic
@@ -66,6 +67,7 @@ class Typography:
         self._direction = words.direction
         self._quotes = words.sheet.quotes
         self._places = _places(words.citations)
+        self._days = _days(words.dates)
         self._known: dict[tuple[Marked, Direction | None, Direction | None], Text] = {}
 
     def text(
@@ -105,6 +107,10 @@ class Typography:
         texts = typographic(
             *zip((run.text for run in runs), literal, strict=True), quotes=self._quotes
         )
+        texts = [
+            text if is_literal else self._days.sub(_bound, text)
+            for text, is_literal in zip(texts, literal, strict=True)
+        ]
         _bind(texts, literal)
         # The template could isolate a run, but not several together.
         texts = [
@@ -186,6 +192,17 @@ def _places(words: CitationWords) -> re.Pattern[str]:
     """Finds pages as they are cited, and paragraphs, each in a group."""
     pages = [re.escape(each).replace(r"\{\}", r"\d\S*") for each in (words.pages, words.page)]
     return re.compile(rf"({'|'.join(pages)}|¶+\ \d\S*)")
+
+
+def _days(words: DateWords) -> re.Pattern[str]:
+    """Finds a day before the name of its month, where a line should not end."""
+    day = re.escape(words.day).replace(r"\{\}", r"\d{1,2}")
+    months = "|".join(map(re.escape, words.months_of_day or words.months))
+    return re.compile(rf"(?<![\d.,]){day}{re.escape(words.before_month)}(?=(?:{months})(?!\w))")
+
+
+def _bound(found: re.Match[str]) -> str:
+    return found[0].replace(" ", _UNBROKEN)
 
 
 def _bind(pieces: list[str], literal: Sequence[bool]) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 from itertools import islice
 
 from quizgen.questions.answers.date import DateAnswer
+from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.question import Question
 from quizgen.sheet.assembly import SheetAssembly
@@ -137,7 +138,7 @@ def _item(assembly: SheetAssembly, rows: list[ItemRow]) -> Item:
         rows,
         key=lambda row: (not row.is_selected, counts[row.form] == max(counts.values())),
     )
-    bank = sorted(range(len(rows)), key=lambda number: fold(rows[number].shown.text))
+    bank = sorted(range(len(rows)), key=lambda number: _place(rows[number]))
     return Item(
         NAME,
         tuple([row.question for row in asked]),
@@ -150,6 +151,14 @@ def _item(assembly: SheetAssembly, rows: list[ItemRow]) -> Item:
         len(asked),
         spare.question,
     )
+
+
+def _place(row: ItemRow) -> tuple[object, ...]:
+    """The place of a word in the bank: numbers of one unit, dates, and words, each in order."""
+    answer, text = row.answer, fold(row.shown.text)
+    if isinstance(answer, NumberAnswer):
+        return 0, answer.quantity.percent, fold(answer.unit), row.rank, text
+    return (1, row.rank, text) if answer.ordered else (2, text)
 
 
 def _around_gap(assembly: SheetAssembly, row: ItemRow) -> tuple[Marked, Marked]:

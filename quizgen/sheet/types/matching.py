@@ -8,7 +8,15 @@ from quizgen.questions.question import Question
 from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.item import Item, Pairs
 from quizgen.sheet.item_type import ItemType
-from quizgen.sheet.rows import ItemRow, groups, may_stand_together, near, one_by_one, with_left_over
+from quizgen.sheet.rows import (
+    Alike,
+    ItemRow,
+    groups,
+    may_stand_together,
+    near,
+    one_by_one,
+    with_left_over,
+)
 from quizgen.values.markup import Marked
 
 NAME = "matching"
@@ -18,11 +26,10 @@ _MOST = 6
 
 _FEWEST = 4
 
-_ALIKE = 2
-"""The fewest answers of one sort: a single book beside people is conspicuous."""
-
-_ALIKE_IN_ORDER = 3
-"""The fewest dates of one age, or numbers of one size."""
+_ALIKE = 3
+"""The fewest answers of one sort where there are two sorts, and the fewest dates of one age, or
+numbers of one size: of two books beside people, one may be left over.
+"""
 
 
 def _takes(question: Question) -> bool:
@@ -35,16 +42,35 @@ def _likeness(row: ItemRow) -> Hashable:
 
 
 def _sets(assembly: SheetAssembly) -> Iterator[list[ItemRow]]:
+    """Sets of rows of one sort, before those of several."""
     alike = partial(may_stand_together, assembly)
-    for group in groups(assembly, _likeness, takes=_takes, left_over=True):
-        rows = near(group, alike)
-        least = _ALIKE_IN_ORDER if rows[0].answer.ordered else _ALIKE
-        of_sort = [row for row in rows if row is rows[0] or alike(rows[0], row)]
-        for among in (of_sort, rows):
-            found = with_left_over(assembly, among, _MOST, alike=alike, least=least)
-            if len(found) >= _FEWEST:
-                yield found
-                break
+    found = groups(assembly, _likeness, takes=_takes, left_over=True)
+    sorted_groups = [near(group, alike) for group in found]
+    for of_one_sort in (True, False):
+        for rows in sorted_groups:
+            for among in _sorts(rows, alike) if of_one_sort else (rows,):
+                kept = with_left_over(assembly, among, _MOST, alike=alike, least=_ALIKE)
+                if len(kept) >= _FEWEST:
+                    yield kept
+                    break
+
+
+def _sorts(rows: list[ItemRow], alike: Alike) -> Iterator[list[ItemRow]]:
+    """The rows of each sort, those of the first row first; dates and numbers near the first."""
+    if rows[0].answer.ordered:
+        yield [row for row in rows if row is rows[0] or alike(rows[0], row)]
+        return
+    begun: set[ItemRow] = set()
+    for first in rows:
+        if first in begun or not first.is_selected or not first.is_sound:
+            continue
+        sort = [first]
+        for row in rows:
+            if row is not first and all(alike(row, other) for other in sort) and row.is_sound:
+                sort.append(row)
+        begun.update(sort)
+        if len(sort) >= _FEWEST:
+            yield sort
 
 
 def _make(assembly: SheetAssembly) -> Iterator[Item]:

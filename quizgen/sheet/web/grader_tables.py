@@ -192,6 +192,7 @@ def shared_tables() -> dict[str, Any]:
         "most_centuries": date_tokens.MOST_CENTURIES,
         "largest_shifted": LARGEST_SHIFTED,
         "counted_from": typed_days.COUNTED_FROM,
+        "most_duration": typed_days.MOST_DURATION,
         "least_ago": typed_days.LEAST_AGO,
         "most_year_digits": typed_days.MOST_YEAR_DIGITS,
         "most_figures": typed_figures.MOST_FIGURES,

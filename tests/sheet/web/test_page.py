@@ -296,7 +296,7 @@ def test_a_keyboard_is_enough(tmp_path: Path) -> None:
                 page.keyboard.press("ArrowDown")
                 assert item.get_by_role("combobox").first.input_value() == "0"
             else:
-                page.keyboard.type("1938")
+                page.keyboard.type("1938" if kind in ("number", "date") else "nobody")
             for _ in range(40):
                 if focused(page).endswith("Check"):
                     break

@@ -40,10 +40,11 @@ def grade_date(answer: DateAnswer, typed: str, *, era_unsaid: bool) -> Verdict:
     when = answer.when
     era_unsaid = needs_no_era(when, era_unsaid=era_unsaid)
     found = _grades(when, typed, era_unsaid=era_unsaid)
-    if any(moment.julian for moment in when.moments) and (styles := both_styles(typed)):
-        # The worse of the two.
-        both = (_best(_grades(when, each, era_unsaid=era_unsaid)) for each in styles)
-        found.append(max(both, key=rank))
+    if any(moment.julian for moment in when.moments):
+        for styles in both_styles(typed):
+            # The worse of the two.
+            both = (_best(_grades(when, each, era_unsaid=era_unsaid)) for each in styles)
+            found.append(max(both, key=rank))
     if when.shape == "one-of":
         found += [_several(when, parts) for parts in dict.fromkeys(alternatives(typed))]
     outcome, remark = _best(found)
@@ -147,7 +148,8 @@ def _of_moment(moment: Moment, reading: DateReading) -> Grade:
         return graded("partial", _coarser(moment, given.moments[0], reading.stretch))
     away = _years_away(given, moment.year)
     if 0 < near_years(moment) >= away:
-        return graded("partial", "one-year-off" if away == 1 else "years-off", count=away)
+        code: RemarkCode = "one-year-off" if away == 1 else "years-off"
+        return graded("partial", code, count=_in_round_years(away))
     return graded("reject", _off(moment, given.moments[0]))
 
 
@@ -171,6 +173,12 @@ def _years_away(given: When, year: int) -> int:
     last = given.moments[-1]
     low, high = given.moments[0].year, last.year + int(10 ** (4 - last.digits)) - 1
     return max(low - year, year - high, 0)
+
+
+def _in_round_years(away: int) -> int:
+    """Tens of thousands of years with two digits: whether BC or ago was meant is 2,000 years."""
+    unit = 10 ** (len(str(away)) - 2) if away >= 10_000 else 1
+    return (away + unit // 2) // unit * unit
 
 
 def near_years(moment: Moment) -> int:
@@ -235,7 +243,9 @@ def _of_period(when: When, reading: DateReading) -> Grade:
     exact = given.moments[0].digits == 4 and not reading.stretch
     if exact and "partial" in (_of_moment(start, reading)[0], _of_moment(end, reading)[0]):
         return graded("partial", "coarse")
-    inside = start.earliest <= given.earliest and given.latest <= end.latest
+    # Of two digits, some year of every century would be.
+    is_whole = reading.missing != "no-century"
+    inside = is_whole and start.earliest <= given.earliest and given.latest <= end.latest
     return graded("partial", "within-period") if inside else graded("reject")
 
 

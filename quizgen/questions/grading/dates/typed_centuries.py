@@ -1,4 +1,4 @@
-"""What years a typed season, decade or century means, or a part of one."""
+"""What days a typed season, decade or century means, or a part of one."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -53,6 +53,24 @@ def year_days(year: Day, part: int) -> Iterator[Day]:
         return
     first, last = months
     yield replace(year, month=first, until_year=year.year, until_month=last, part=True)
+
+
+MONTH_PARTS = {
+    "1": (1, 12), "2": (9, 22), "3": (19, 0),
+    "4": (1, 16), "5": (15, 0),
+    "6": (1, 8), "7": (8, 16), "8": (15, 24), "9": (22, 0),
+    "10": (1, 22), "11": (9, 0),
+}  # fmt: skip
+"""The first and last day of the parts of a month; 0 is its last one."""
+
+
+def month_days(month: Day, part: int) -> Iterator[Day]:
+    """A month, or a part of one."""
+    if not part:
+        yield month
+    elif days := MONTH_PARTS.get(str(part)):
+        until = replace(month, until_year=month.year, until_month=month.month, part=True)
+        yield replace(until, day=days[0], until_day=days[1] or None)
 
 
 def century_days(number: int, era: Era, part: int = 0) -> Iterator[Day]:

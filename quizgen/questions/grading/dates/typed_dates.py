@@ -44,6 +44,8 @@ MOST_SHARED = 3
 WHOLE = lazy_pattern(r"\d{3}")
 """A date with a year in digits shares none."""
 
+YEAR_IN_FULL = lazy_pattern(r"(?<!\d)\d{3,4}(?!\d)")
+
 WHOLE_DAY = lazy_pattern(r"\d{4}([-./])\d{1,2}\1\d{1,2}")
 """A day in figures with its year, which is no period, even if there is no such day."""
 
@@ -96,10 +98,18 @@ def in_full(parts: Sequence[str]) -> Iterator[str]:
             yield from (f"{' '.join(first[:many])} {part}" for many in range(1, MOST_SHARED + 1))
 
 
-def both_styles(text: str) -> tuple[str, str] | None:
-    """The two dates of "5 (18) February 1918"; None if the text is not such a pair."""
-    found = BOTH_STYLES.fullmatch(even_date(text))
-    return (found[1] + found[3], found[2] + found[3]) if found else None
+def both_styles(text: str) -> Iterator[tuple[str, str]]:
+    """What the two dates of "5 (18) February 1918" may be, none if the text is not such a pair.
+
+    The second one may be in the year of the first, or in the one before or after it.
+    """
+    if not (found := BOTH_STYLES.fullmatch(even_date(text))):
+        return
+    first, second = found[1] + found[3], found[2] + found[3]
+    yield first, second
+    if not WHOLE.search(second) and (years := YEAR_IN_FULL.findall(first)):
+        year = int(years[-1])
+        yield from ((first, f"{second} {each}") for each in (year, year - 1, year + 1))
 
 
 def even_date(text: str) -> str:

@@ -20,6 +20,7 @@ from quizgen.questions.grading.dates.typed_centuries import (
     century_days,
     decade_days,
     decade_in_century,
+    month_days,
     season_days,
     turn_days,
     year_days,
@@ -80,6 +81,10 @@ GROUPED_SCALE = lazy_pattern(rf"(?<![\d.,])[1-9]\d{{0,2}}[.,]\d{{3}}(?=\s*(?:{_S
 _AFTER_YEARS = "|".join(WORDS.dates.years_ago).replace(".", r"\.")
 YEARS_AGO = lazy_pattern(rf"(.+?)\s*({_AFTER_YEARS})")
 YEARS_SINCE = lazy_pattern(rf"{any_of(WORDS.dates.ago)}\s+(.+?)\s+{any_of(WORDS.dates.years)}")
+DURATION = lazy_pattern(rf"(.+?)[\s-]+{any_of(WORDS.dates.durations)}")
+MOST_DURATION = 999
+"""Years up to which "30 years" is how long something took, and no year."""
+
 AGO = dict(WORDS.dates.years_ago)
 
 
@@ -88,6 +93,8 @@ def typed_days(text: str, era: Era) -> list[Day]:
     ago = days_ago(text)
     if ago is not None:
         return ago
+    if _is_duration(text):
+        return []
     # "Dos mil" is a number, although "dos" alone would change nothing.
     year = _year_in_words(text) or _year_in_words(_without_filling(text))
     text = _without_filling(text)
@@ -116,6 +123,13 @@ def days_ago(text: str) -> list[Day] | None:
     if found := YEARS_AGO.fullmatch(_without_filling(text)):
         return _years_ago(found[1], AGO[found[2]])
     return None
+
+
+def _is_duration(text: str) -> bool:
+    """Whether a text is a number of years: "30 years"."""
+    found = DURATION.fullmatch(text)
+    tokens = (tokens_of(found[1]) or ()) if found else ()
+    return [token.kind for token in tokens] == ["number"] and tokens[0].number <= MOST_DURATION
 
 
 def _is_last_shifted(day: Day) -> bool:
@@ -242,7 +256,7 @@ def _in_words(text: str, era: Era) -> Iterator[Day]:
         case ["number" | "year", "season"]:
             yield from season_days(tokens[1].number, era.day(tokens[0].text))
         case _:
-            yield from _with_month(tokens, era)
+            yield from _with_month(tokens, era, part)
 
 
 @lru_cache(1024)
@@ -261,8 +275,11 @@ def _year_in_words(text: str) -> str:
     return ""
 
 
-def _with_month(tokens: Sequence[Token], era: Era) -> Iterator[Day]:
-    """A month with a year, or with a day and a year in either order; the month may be Roman."""
+def _with_month(tokens: Sequence[Token], era: Era, part: int) -> Iterator[Day]:
+    """A month with a year, or with a day and a year in either order; the month may be Roman.
+
+    Without a day, it may be a part of the month.
+    """
     months = [token for token in tokens if token.kind == "month"]
     numbers = [token for token in tokens if token.kind in NUMERALS]
     if not months:
@@ -274,7 +291,7 @@ def _with_month(tokens: Sequence[Token], era: Era) -> Iterator[Day]:
     if len(numbers) == 1:
         # "March 2" has no year, and none is made up for it; "March 38" may be a year.
         if era.named or first.kind == "year" or len(first.text) > 2 or first.number > 31:
-            yield era.day(first.text, month)
+            yield from month_days(era.day(first.text, month), part)
         return
     # "1938 March 2"
     is_day = first.kind != "year" and len(first.text) <= 2

@@ -10,7 +10,7 @@ class Day:
     """A day, month or year as typed; years before Christ are astronomical (0 is 1 BC).
 
     With `until_year`, it is a stretch of time: a season, also with `until_month`, or some years.
-    `part` says that a stretch of months is a part of a year, and not a season.
+    `part` says that a stretch of months or days is a part of a year or month, and not a season.
     `missing` is the remark on a part that was not typed: the century, or the era.
     """
 
@@ -20,6 +20,7 @@ class Day:
     rounded: int = 0  # digits of the year that are not known: 1 in a decade, 2 in a century
     until_year: int | None = None
     until_month: int | None = None
+    until_day: int | None = None
     part: bool = False
     missing: RemarkCode | None = None
 

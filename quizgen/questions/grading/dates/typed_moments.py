@@ -30,7 +30,7 @@ def day_readings(day: Day, style: str) -> Iterator[DateReading]:
     """A day in the style named, or else in both."""
     if day.until_year is None:
         return period_readings([day], style, day.missing)
-    end = Day(day.until_year, day.until_month)
+    end = Day(day.until_year, day.until_month, day.until_day)
     is_season = day.until_month is not None and not day.part
     stretch: Literal["season", "years"] = "season" if is_season else "years"
     return period_readings([day, end], style, day.missing, stretch)

@@ -162,11 +162,11 @@ def _match_person(name: KnownName, typed: Words) -> Iterator[Match]:
     royal = bool(name.given) and not name.titles and typed[0].letters in ROYAL_TITLES
     for words in _variants(name, typed):
         alone = combined(_without_family_initial(name, words))
+        # Napoleon III is no slip of Napoleon.
+        numbered = any(word.number for word in words)
         for form in name.alone:
             slips = word_slips(alone, word_of(form), name.sound)
-            # Napoleon III is no slip for Napoleon.
-            forgiven = form.outcome == "accept" and len(words) == 1
-            if slips is not None and (slips == 0 or forgiven):
+            if slips == 0 or (slips and form.outcome == "accept" and not numbered):
                 yield by_form(form, slips, name.text)
         yield from _match_with_further(name, words)
         if not name.given and _is_list(words):

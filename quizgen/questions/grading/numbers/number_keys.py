@@ -13,12 +13,18 @@ DIGITS = 4
 NEAR_SHARE = Decimal("0.1")
 """The share by which a rounded answer may be off and still be partly right."""
 
-NEARLY_EXACT = Decimal("0.0005")
+CLOSE_SHARE = Decimal("0.035")
+"""The same for a number of a measure with as many digits, and for a decimal: 38 is not 36.6."""
+
+NEARLY_EXACT_SHARE = Fraction("0.0005")
 """The share by which a measure of at least `DIGITS` digits may be off and still be partly right.
 
 Sources differ so much: Everest has 8849 or 8848 metres. Without it, 8848 would be judged worse than
 8800, which is less exact.
 """
+
+MOST_UNSAID_SHARE = Fraction("0.005")
+"""The same for a number with zeros at its end, such as 300,000 km/s, that is not more exact."""
 
 EXACT_BELOW = 100
 """Whole numbers below this are easily known exactly, and have to be."""
@@ -81,20 +87,21 @@ def _key(quantity: Quantity, number: Decimal, scale: Fraction, *, is_measure: bo
         near_low, near_high = _around(right, Fraction(NEAR_SHARE) / 2)
     digits = max(1, number.adjusted() + 1 + places)
     if is_measure and not approximate and digits >= DIGITS:
-        near_low, near_high = _around(right, Fraction(NEARLY_EXACT))
+        near_low, near_high = _around(right, max(NEARLY_EXACT_SHARE, _unsaid_share(number)))
     # What is counted cannot be more exact than a whole number.
     is_count = not (places or is_measure or approximate or quantity.percent)
     step = Fraction(0) if is_count or not number else Fraction(10) ** -places
     if not number or _is_exact(quantity, number):
         return NumberKey(right, digits, step, margin, scale, (), (), near_low, near_high)
     low, high = _around(right, Fraction(NEAR_SHARE))
+    exact = not (quantity.percent or approximate) and (is_measure or quantity.places > 0)
     fewer = {each for digits in range(1, DIGITS) for each in _roundings(number, digits)}
     more = {
         each for many in range(DIGITS, max(DIGITS, digits) + 1) for each in _roundings(number, many)
     }
     rounded = {
         each
-        for each in (*fewer, *_cut(number, places), *_round_numbers(number))
+        for each in (*fewer, *_cut(number, places), *_round_numbers(number, exact=exact))
         if low <= each <= high
     }
     return NumberKey(
@@ -110,6 +117,13 @@ def _key(quantity: Quantity, number: Decimal, scale: Fraction, *, is_measure: bo
     )
 
 
+def _unsaid_share(number: Decimal) -> Fraction:
+    """By what share of it a number with zeros at its end may have been rounded: 300,000."""
+    last = number.adjusted() - _significant(number) + 1
+    share = Fraction(Decimal(1).scaleb(last)) / 2 / abs(Fraction(number)) if number else Fraction(0)
+    return min(share, MOST_UNSAID_SHARE)
+
+
 def _around(number: Fraction, share: Fraction) -> list[Fraction]:
     """The numbers that are less and more by a share."""
     return sorted((number * (1 - share), number * (1 + share)))
@@ -122,10 +136,12 @@ def _cut(number: Decimal, places: int) -> set[Fraction]:
     }
 
 
-def _round_numbers(number: Decimal) -> set[Fraction]:
+def _round_numbers(number: Decimal, *, exact: bool) -> set[Fraction]:
     """Numbers near another that are visibly rounded.
 
-    They have two significant digits at most, and then zeros or fewer decimals.
+    They have two significant digits at most, and then zeros or fewer decimals. A count or share may
+    be remembered so: 42,000 for 38,848. For what is `exact`, a measure or a constant, they have
+    fewer digits, or are within `CLOSE_SHARE`; those without zeros are within it, or next to it.
     """
     large, digits = abs(number) >= EXACT_BELOW, _significant(number)
     found = set()
@@ -134,10 +150,13 @@ def _round_numbers(number: Decimal) -> set[Fraction]:
         first, last = (int(near * (1 + share)) for share in (-NEAR_SHARE, NEAR_SHARE))
         for leading in range(max(1, first), min(99, last) + 1):
             each = Decimal(leading).scaleb(power).copy_sign(number)
+            is_shorter = _significant(each) < digits
+            error = abs(each - number)
+            is_close = not exact or error <= abs(number) * CLOSE_SHARE
             if each == each.to_integral_value() and large:
-                is_round = int(each) % 10 == 0
+                is_round = int(each) % 10 == 0 and (is_shorter or is_close)
             else:
-                is_round = _significant(each) < digits
+                is_round = is_shorter and (is_close or error < Decimal(1).scaleb(power))
             if is_round:
                 found.add(Fraction(each))
     return found

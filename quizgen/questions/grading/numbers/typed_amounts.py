@@ -31,7 +31,7 @@ FALLING = lazy_pattern(rf"^{any_of(_W.falling)}\s+")
 BELOW_SEA = lazy_pattern(rf"(?:^|\s)\(?{any_of(_W.below_sea)}(?!\w)")
 FALLEN = lazy_pattern(rf"^{any_of((*_W.fallen, *_W.below_zero))}(?!\w)")
 AND_A_HALF = lazy_pattern(rf"^{any_of(_W.and_a_half)}\b")
-FRACTION = lazy_pattern(r"^/(\d{1,3}(?:[,']\d{3})+|\d{1,9})(?:\.(\d{1,6}))?(?!\d)")
+FRACTION = lazy_pattern(r"^/\s*(\d{1,3}(?:[,']\d{3})+|\d{1,9})(?:\.(\d{1,6}))?(?!\d)")
 GROUP = lazy_pattern("[,']")
 WORDLY = lazy_pattern(r"\w")
 SCALE_WORD = lazy_pattern(r"[\s.,-]*([^\s.,-]+)")
@@ -118,21 +118,28 @@ def _fractions(figures: str, below: Fraction) -> Iterator[tuple[Fraction, bool]]
 
 
 def _scaled(number: Fraction, rest: str, unit: AnswerUnit) -> Iterator[Amount]:
-    """The number with the scale words that follow it: "1.5 million", "39k", "2 thirds"."""
+    """The number with the scale words that follow it: "1.5 million", "39k", "2 thirds".
+
+    It may have several parts: "38 thousand 848", "1 million 500 thousand", "1 million et demi".
+    """
     at = last_scale = 0
-    is_part = False
+    total, is_part = Fraction(0), False
+    sign, number = -1 if number < 0 else 1, abs(number)
     while (word := SCALE_WORD.match(rest, at)) and not _begins_unit(rest[word.start(1) :], unit):
-        if word[1] in SCALES:
+        if word[1] in SCALES and not (total and number * SCALES[word[1]] >= last_scale):
+            # What is before a part is larger than it is with its scale.
             last_scale = SCALES[word[1]]
             number *= last_scale
         elif word[1].isdecimal() and len(word[1]) <= 9 and int(word[1]) < last_scale:
-            # "38 thousand 848"
-            number += int(word[1])
+            total, number = total + number, Fraction(int(word[1]))
         elif word[1] in PARTS and not at and number.denominator == 1:
             number, is_part = number / PARTS[word[1]], True
         else:
             break
         at = word.end()
+    if last_scale and (half := AND_A_HALF.match(rest[at:].lstrip())):
+        total, rest, at = total + Fraction(last_scale, 2), rest[at:].lstrip(), half.end()
+    number = sign * (total + number)
     if abs(number) < TOO_LARGE:
         rest = rest[at:].strip(" .")
         is_unit = bool(unit.text) and rest.startswith(unit.text) and _begins_unit(rest, unit)

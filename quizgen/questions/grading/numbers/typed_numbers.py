@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import GIVING_UP, RANGE_START, WORDS, any_of
-from quizgen.questions.grading.numbers.answer_units import NO_UNIT, AnswerUnit
+from quizgen.questions.grading.numbers.answer_units import NO_UNIT, PERCENT_UNIT, AnswerUnit
 from quizgen.questions.grading.numbers.chinese_numerals import in_arabic
 from quizgen.questions.grading.numbers.number_words import SCALES, Amount
 from quizgen.questions.grading.numbers.superscripts import without_superscripts
@@ -128,16 +128,23 @@ def typed_numbers(text: str, unit: AnswerUnit = NO_UNIT) -> list[TypedNumber]:
     for gap in NUMBER_GAP.finditer(text):
         if gap.start() > 0:
             ends += _ranges(RANGE_START.sub("", text[: gap.start()]), text[gap.end() :], unit)
-    if percent and unit.quotient:
-        ends, percent = [(_hundredth(low), _hundredth(high)) for low, high in ends], False
+    if percent and (one := _of_percent(unit)):
+        ends, percent = [(_times(low, one), _times(high, one)) for low, high in ends], False
     cased = plain_cased(marked).strip(EDGES)
     return [
         TypedNumber(_cased(low, cased), _cased(high, cased), percent, side) for low, high in ends
     ]
 
 
-def _hundredth(amount: Amount) -> Amount:
-    return replace(amount, number=amount.number / 100)
+def _of_percent(unit: AnswerUnit) -> Fraction | None:
+    """What a per cent is in the unit of a quotient, ‰, ppm and the like; None in another unit."""
+    shares = (each.size for each in unit.units if each.kind == 1 and each.size < 1)
+    size = Fraction(1) if unit.quotient else None if unit.percent else next(shares, None)
+    return size and PERCENT_UNIT.size / size
+
+
+def _times(amount: Amount, factor: Fraction) -> Amount:
+    return replace(amount, number=amount.number * factor)
 
 
 EDGES = ' ;:!?"“”'

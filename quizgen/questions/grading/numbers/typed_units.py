@@ -101,12 +101,12 @@ def _expression(text: str, *, is_cased: bool, is_spaced: bool) -> tuple[tuple[Un
     end = at = 0
     sign = 1
     divided = UNIT_DIVIDED.match(text)
-    # A Russian "в" is "per" before a unit, and else a volt.
-    if divided and (
-        not _factor(text, 0, 1, is_cased=is_cased)
-        or _factor(text, divided.end(), -1, is_cased=is_cased)
-    ):
-        at, sign = divided.end(), -1
+    if divided:
+        # A Russian "в" is "per" before a unit, and else a volt; "per mille" is a unit.
+        first = _factor(text, 0, 1, is_cased=is_cased)
+        is_before = first and first[1] < divided.end()
+        if not first or (is_before and _factor(text, divided.end(), -1, is_cased=is_cased)):
+            at, sign = divided.end(), -1
     for _ in range(MOST_FACTORS):
         factor = _factor(text, at, sign, is_cased=is_cased)
         if factor is None:

@@ -37,8 +37,10 @@ function showOutcome(item, place, answer, own, names, words, judged) {
 // A remark. A name in it is isolated, as it may run from right to left.
 function remarked(template, remark) {
   const line = element("p", "remark");
+  const isLong = remark.count >= 10_000;
+  const count = isLong ? remark.count.toLocaleString(document.documentElement.lang) : remark.count;
   for (const piece of template.split(/(\{other\})/)) {
-    line.append(piece === "{other}" ? element("bdi", "", remark.other) : filled(piece, remark));
+    line.append(piece === "{other}" ? element("bdi", "", remark.other) : filled(piece, { ...remark, count }));
   }
   return line;
 }

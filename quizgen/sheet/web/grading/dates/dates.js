@@ -5,8 +5,8 @@ function gradeDate(answer, typed) {
   if (equalTo(typed, [shown, ...answer.also]) !== null) return verdictOf("accept", shown);
   if (!isReadable(typed)) return verdictOf("reject", shown, remarkOf("unreadable-date"));
   const found = gradesOf(when, typed, eraUnsaid);
-  const styles = when.moments.some((moment) => moment.julian) ? bothStyles(typed) : null;
-  if (styles) {
+  const isJulian = when.moments.some((moment) => moment.julian);
+  for (const styles of isJulian ? bothStyles(typed) : []) {
     const [first, second] = styles.map((each) => bestOf(gradesOf(when, each, eraUnsaid)));
     // The worse of the two.
     found.push(rankOf(first) >= rankOf(second) ? first : second);
@@ -89,7 +89,7 @@ function compareMoment(moment, reading) {
   }
   const away = yearsAway(given, moment.year);
   if (moment.near_years > 0 && away <= moment.near_years) {
-    return graded("partial", away === 1 ? "one-year-off" : "years-off", away);
+    return graded("partial", away === 1 ? "one-year-off" : "years-off", inRoundYears(away));
   }
   return graded("reject", offRemark(moment, given.moments[0]));
 }
@@ -116,6 +116,12 @@ function yearsAway({ moments }, year) {
   const last = moments.at(-1);
   const high = last.year + 10 ** (4 - last.digits) - 1;
   return Math.max(moments[0].year - year, year - high, 0);
+}
+
+// Tens of thousands of years with two digits: whether BC or ago was meant is 2,000 years.
+function inRoundYears(away) {
+  const unit = away >= 10_000 ? 10 ** (String(away).length - 2) : 1;
+  return Math.floor((away + Math.floor(unit / 2)) / unit) * unit;
 }
 
 // What is right about a date that says less, and what it leaves out.
@@ -163,7 +169,9 @@ function comparePeriod(when, reading) {
   const exact = given.moments[0].digits === 4 && !reading.stretch;
   const isCoarse = (end) => compareMoment(end, reading)[0] === "partial";
   if (exact && (isCoarse(start) || isCoarse(end))) return graded("partial", "coarse");
-  const inside = start.earliest <= given.earliest && given.latest <= end.latest;
+  // Of two digits, some year of every century would be.
+  const isWhole = reading.missing !== "no-century";
+  const inside = isWhole && start.earliest <= given.earliest && given.latest <= end.latest;
   return inside ? graded("partial", "within-period") : graded("reject");
 }
 

@@ -17,6 +17,16 @@ function daysOfYear(year, part) {
   return [{ ...year, month, untilYear: year.year, untilMonth, part: true }];
 }
 
+// A month, or a part of one.
+function daysOfMonth(month, part) {
+  if (!part) return [month];
+  const days = MAPS.month_parts.get(String(part));
+  if (days === undefined) return [];
+  const [day, last] = days;
+  const until = { untilYear: month.year, untilMonth: month.month, untilDay: last || null };
+  return [{ ...month, day, part: true, ...until }];
+}
+
 // A century, or its beginning, middle or end.
 function daysOfCentury(number, era, part = 0) {
   if (number < 1) return [];

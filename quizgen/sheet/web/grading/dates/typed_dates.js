@@ -49,10 +49,17 @@ function partsInFull(parts) {
   });
 }
 
-// The two dates of "5 (18) February 1918"; null if the text is not such a pair.
+// What the two dates of "5 (18) February 1918" may be, none if the text is not such a pair. The
+// second one may be in the year of the first, or in the one before or after it.
 function bothStyles(typed) {
   const found = PATTERNS.both_styles.full.exec(evenDate(typed));
-  return found ? [found[1] + found[3], found[2] + found[3]] : null;
+  if (found === null) return [];
+  const [first, second] = [found[1] + found[3], found[2] + found[3]];
+  const years = first.match(PATTERNS.year_in_full.each) ?? [];
+  if (PATTERNS.whole.any.test(second) || years.length === 0) return [[first, second]];
+  const year = wholeNumber(years.at(-1));
+  const near = [year, year - 1, year + 1];
+  return [[first, second], ...near.map((each) => [first, `${second} ${each}`])];
 }
 
 // A plain text without marks at its ends.

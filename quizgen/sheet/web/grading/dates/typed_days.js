@@ -5,6 +5,7 @@ const DAYS_IN_FIGURES = TABLES.days_in_figures.map((source) => compiled(source).
 function typedDays(typed, era) {
   const counted = daysAgo(typed);
   if (counted !== null) return counted;
+  if (isDuration(typed)) return [];
   let text = withoutFilling(typed);
   // "Dos mil" is a number, although "dos" alone would change nothing.
   const year = yearInWords(typed) || yearInWords(text);
@@ -36,6 +37,14 @@ function daysAgo(text) {
   if (since) return daysYearsAgo(since, 1);
   const ago = PATTERNS.years_ago.full.exec(withoutFilling(text));
   return ago ? daysYearsAgo(ago[1], MAPS.ago.get(ago[2])) : null;
+}
+
+// Whether a text is a number of years: "30 years".
+function isDuration(text) {
+  const found = PATTERNS.duration.full.exec(text);
+  const tokens = found ? (dateTokens(found[1]) ?? []) : [];
+  return tokens.length === 1 && tokens[0].kind === "number"
+    && tokens[0].number <= TABLES.most_duration;
 }
 
 function isLastShifted({ year, untilYear, rounded }) {
@@ -165,7 +174,7 @@ function daysOfTokens(tokens, era, part) {
   switch (tokens.map((token) => token.kind).join(" ")) {
     case "":
     case "unknown":
-      return part === TABLES.turn ? daysOfTurn(era) : daysWithMonth(tokens, era);
+      return part === TABLES.turn ? daysOfTurn(era) : daysWithMonth(tokens, era, part);
     case "century":
       return daysOfCentury(first.number, era, part);
     case "decade":
@@ -193,12 +202,12 @@ function daysOfTokens(tokens, era, part) {
     case "year season":
       return daysOfSeason(second.number, dayInEra(era, first.text));
     default:
-      return daysWithMonth(tokens, era);
+      return daysWithMonth(tokens, era, part);
   }
 }
 
 // A month with a year, or with a day and a year in either order; the month may be Roman.
-function daysWithMonth(tokens, era) {
+function daysWithMonth(tokens, era, part) {
   let months = tokens.filter((token) => token.kind === "month");
   let numbers = tokens.filter((token) => SETS.numerals.has(token.kind));
   if (months.length === 0) {
@@ -213,7 +222,7 @@ function daysWithMonth(tokens, era) {
     // "March 2" has no year, and none is made up for it; "March 38" may be a year.
     const isLong = lengthOf(first.text) > 2 || first.number > 31;
     const isYear = era.named || first.kind === "year" || isLong;
-    return isYear ? [dayInEra(era, first.text, month)] : [];
+    return isYear ? daysOfMonth(dayInEra(era, first.text, month), part) : [];
   }
   // "1938 March 2"
   const isDay = first.kind !== "year" && lengthOf(first.text) <= 2;

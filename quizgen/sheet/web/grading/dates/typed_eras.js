@@ -2,8 +2,8 @@
 // does not have is null, or 0 for `rounded`.
 
 function dayOf(year, month = null, day = null, further = {}) {
-  const none = { rounded: 0, untilYear: null, untilMonth: null, part: false, missing: null };
-  return { year, month, day, ...none, ...further };
+  const until = { untilYear: null, untilMonth: null, untilDay: null };
+  return { year, month, day, rounded: 0, ...until, part: false, missing: null, ...further };
 }
 
 function eraOf(about, beforeChrist, { named = false, implied = false } = {}) {

@@ -3,7 +3,7 @@
 // A day in the style named, or else in both.
 function dayReadings(day, style) {
   if (day.untilYear === null) return periodReadings([day], style, day.missing);
-  const end = dayOf(day.untilYear, day.untilMonth);
+  const end = dayOf(day.untilYear, day.untilMonth, day.untilDay);
   const isSeason = day.untilMonth && !day.part;
   return periodReadings([day, end], style, day.missing, isSeason ? "season" : "years");
 }

@@ -117,11 +117,11 @@ function* matchPerson(name, typed) {
   const isRoyal = isUntitled && SETS.royal_titles.has(typed[0].letters);
   for (const words of variantsFor(name, typed)) {
     const alone = combined(withoutFamilyInitial(name, words));
+    // Napoleon III is no slip of Napoleon.
+    const isNumbered = words.some((word) => word.number);
     for (const form of name.alone) {
       const slips = wordSlips(alone, form.word, name.sound);
-      // Napoleon III is no slip for Napoleon.
-      const isForgiven = form.outcome === "accept" && words.length === 1;
-      if (slips === 0 || (slips !== null && isForgiven)) {
+      if (slips === 0 || (slips !== null && form.outcome === "accept" && !isNumbered)) {
         yield byForm(form, slips, name.text);
       }
     }

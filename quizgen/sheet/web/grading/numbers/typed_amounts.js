@@ -93,25 +93,38 @@ function fractionsOf(figures, below) {
   return found;
 }
 
-// The number with the scale words that follow it: "1.5 million", "39k", "2 thirds".
+// The number with the scale words that follow it: "1.5 million", "39k", "2 thirds". It may have several
+// parts: "38 thousand 848", "1 million 500 thousand", "1 million et demi".
 function* withScale(single, typed, unit) {
-  let [number, at, lastScale, isPart] = [reduced(single), 0, 0, false];
+  let [at, lastScale, isPart, total] = [0, 0, false, ZERO];
+  const sign = fraction(compared(single, ZERO) < 0 ? -1 : 1);
+  let number = reduced(sizeOf(single));
+  // What is before a part is larger than it is with its scale.
+  const isNext = (word) => {
+    const scaled = times(number, fraction(MAPS.scales.get(word)));
+    return total.above === 0n || compared(scaled, fraction(lastScale)) < 0;
+  };
   for (;;) {
     const found = matchAt(PATTERNS.scale_word, typed, at);
     if (found === null) break;
     const [, word] = found;
     if (beginsUnit(typed.slice(found.end - word.length), unit)) break;
-    if (MAPS.scales.has(word)) {
+    if (MAPS.scales.has(word) && isNext(word)) {
       lastScale = MAPS.scales.get(word);
       number = times(number, fraction(lastScale));
     } else if (isDigits(word) && lengthOf(word) <= 9 && wholeNumber(word) < lastScale) {
-      // "38 thousand 848"
-      number = plus(number, fraction(wholeNumber(word)));
+      [total, number] = [plus(total, number), fraction(wholeNumber(word))];
     } else if (MAPS.parts.has(word) && at === 0 && number.below === 1n) {
       [number, isPart] = [divided(number, fraction(MAPS.parts.get(word))), true];
     } else break;
     at = found.end;
   }
+  const half = lastScale ? matchAt(PATTERNS.and_a_half, stripped(typed.slice(at))) : null;
+  if (half !== null) {
+    total = plus(total, times(fraction(lastScale), HALF));
+    [typed, at] = [stripped(typed.slice(at)), half.end];
+  }
+  number = reduced(times(sign, plus(total, number)));
   if (compared(sizeOf(number), TOO_LARGE) < 0) {
     const rest = stripped(typed.slice(at), " .");
     const isUnit = unit.text !== "" && rest.startsWith(unit.text) && beginsUnit(rest, unit);

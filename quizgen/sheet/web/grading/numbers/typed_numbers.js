@@ -1,5 +1,14 @@
 // What numbers a typed text may mean: in figures or words, fractions, per cent, ranges, bounds.
 
+// What a per cent is in the unit of a quotient, ‰, ppm and the like; null in another unit.
+function percentIn(unit) {
+  const sizes = unit.units.map(readUnit)
+    .filter(({ kind, size }) => areSame(kind, ONE) && compared(size, ONE) < 0)
+    .map(({ size }) => size);
+  const size = unit.quotient ? ONE : unit.percent ? undefined : sizes[0];
+  return size === undefined ? null : divided(divided(ONE, HUNDRED), size);
+}
+
 // All numbers that a text may mean, typed for an answer in this unit; a single one as a range from
 // itself to itself. `side` is "more" or "less" where the text names a bound.
 function typedNumbers(typed, unit) {
@@ -35,13 +44,13 @@ function typedNumbers(typed, unit) {
     if (gap.index > 0) ends.push(...ranges(first, text.slice(gap.index + gap[0].length), unit));
   }
   const cased = stripped(plainCased(marked), TABLES.edges);
-  const isHundredth = percent && unit.quotient;
+  const ofPercent = percent ? percentIn(unit) : null;
   const readEnd = (amount) => {
-    const number = isHundredth ? divided(amount.number, HUNDRED) : amount.number;
+    const number = ofPercent ? times(amount.number, ofPercent) : amount.number;
     return casedAmount({ ...amount, number }, cased);
   };
   return ends.map(([low, high]) => (
-    { low: readEnd(low), high: readEnd(high), percent: percent && !isHundredth, side }
+    { low: readEnd(low), high: readEnd(high), percent: percent && !ofPercent, side }
   ));
 }
 

@@ -51,10 +51,12 @@ function uncasedUnits(text) {
 function unitExpression(text, isCased, isSpaced) {
   let [found, end, at, sign] = [[], 0, 0, 1];
   const first = matchAt(PATTERNS.unit_divided, text);
-  // A Russian "в" is "per" before a unit, and else a volt.
-  const isPer = () =>
-    unitFactor(text, 0, 1, isCased) === null || unitFactor(text, first.end, -1, isCased) !== null;
-  if (first !== null && isPer()) [at, sign] = [first.end, -1];
+  if (first !== null) {
+    // A Russian "в" is "per" before a unit, and else a volt; "per mille" is a unit.
+    const whole = unitFactor(text, 0, 1, isCased);
+    const isPer = () => whole.end < first.end && unitFactor(text, first.end, -1, isCased) !== null;
+    if (whole === null || isPer()) [at, sign] = [first.end, -1];
+  }
   for (let count = 0; count < TABLES.most_factors; count += 1) {
     const factor = unitFactor(text, at, sign, isCased);
     if (factor === null) break;

@@ -1,0 +1,55 @@
+"""Sentences with holes, changed as a card was that shows a part of them."""
+
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from quizgen.lazy_pattern import lazy_pattern
+from quizgen.pull.texts import begun_as, substituted
+
+_MARKS = lazy_pattern(r"(<\d+\||[|>*_`~^\\\[\]]+)")
+"""What parts the texts of a sentence: the marks of its holes, and those of Markdown."""
+
+_WORDS = lazy_pattern(r"\s+|\S+")
+
+
+def sentences(author: str, before: str, after: str, language: str) -> Iterator[str]:
+    """The author's sentence with what differs between a card's text before and after.
+
+    There are several if a change can be in several holes, and none if it reaches over a hole.
+    """
+    pieces = _MARKS.split(author)
+    # Two holes can have the same words.
+    for first in range(0, len(pieces), 2):
+        made: list[str] | None = pieces
+        now = before
+        for changed in _steps(before, after):
+            made = _changed(made, now, changed, language, first) if made else None
+            now = changed
+        if made:
+            yield "".join(made)
+
+
+def _changed(
+    pieces: list[str], now: str, changed: str, language: str, first: int
+) -> list[str] | None:
+    """The pieces with one change, in the first that can have it from a number on, or else in any.
+
+    Every other piece is a mark.
+    """
+    numbers = range(0, len(pieces), 2)
+    for number in (*numbers[first // 2 :], *numbers[: first // 2]):
+        text = substituted(pieces[number], now, changed)
+        if text:
+            own = begun_as(pieces[number], text, language)
+            return [*pieces[:number], own, *pieces[number + 1 :]]
+    return None
+
+
+def _steps(before: str, after: str) -> Iterator[str]:
+    """A text after each of its changes, from the last one to the first."""
+    old, new = _WORDS.findall(before), _WORDS.findall(after)
+    codes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    for sort, i, j, m, n in reversed(codes):
+        if sort != "equal":
+            old[i:j] = new[m:n]
+            yield "".join(old)

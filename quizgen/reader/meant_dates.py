@@ -1,0 +1,25 @@
+"""What an author meant by a date that no deck can have, also in words of other languages."""
+
+from quizgen.lazy_pattern import lazy_pattern
+
+_EXAMPLE = lazy_pattern(r"\([^()]*(?:1848-02|1825/1830|1938-06/1938-08)[^()]*\)\Z")
+"""A hint that says only in general what dates look like, by the dates of its examples."""
+
+_BEFORE_CHRIST = lazy_pattern(r"-(\d{4})")
+_LONGEST = 40
+
+
+def with_meant_date(message: str, text: str) -> str:
+    """The message on a text that is no date, with the date that it means if it can be only one."""
+    bare = " ".join(text.split())
+    if len(bare) > _LONGEST or not any(map(str.isdecimal, bare)) or not _EXAMPLE.search(message):
+        return message
+    # Only a wrong date needs the words of all languages.
+    from quizgen.questions.grading.dates.dates_meant import dates_meant
+
+    meant = dates_meant(bare)
+    if len(meant) != 1:
+        return message
+    before = _BEFORE_CHRIST.fullmatch(meant[0])
+    date = f"{int(before[1]) + 1} BC" if before else meant[0]
+    return _EXAMPLE.sub(f"(write {date})", message)
