@@ -2520,7 +2520,8 @@ LANGUAGE = Language(
             ),
             number_endings=(
                 "-e -", "-er -", "-en -", "-n -", "-s -", "-se -", "-nen -", "-ien - -ium",
-                "-en -um -us -a -on -os -is -e", "-i -us -o", "-a -um -on", "-ata -a",
+                "-en -um -us -a -on -os -is -e", "-i -us -o", "-ka -kum", "-ta -tum",
+                "-ma -mum", "-ra -rum", "-na -num", "-ata -a",
                 "-izes -ex -ix", "-ices -ex -ix", "-es -ex", "-ina -en",
             ),
             versus=("gegen",),

@@ -1456,8 +1456,9 @@ _TYPED = TypedWords(
                 " hydr cyan mangan chrom",
                 "ate ite ide ine",
             ),
-            "-ane -ene -yne", "-anol -anal", "-enol -enal -enyl", "-ose -ase", "-one -ose",
-            "-ine -ide", "-otide -oside", "-matin -matid", "-tope -tone", "-topic -tonic",
+            "-ane -ene -yne", "-anol -anal", "-enol -enal -enyl", "-ose -ase -ode", "-one -ose",
+            "-anol -enol", "-tone -tene", "-phase -phage", "-ine -ide -ino", "-otide -oside",
+            "-matin -matid", "-tope -tone", "-topic -tonic",
             # Medicine and biology.
             "-phasia -phagia", "-stomy -tomy", "-tropic -trophic", "-tropy -trophy",
             "-trope -troph -trophe", "-blast -clast -plast", "-scope -scopy", "-graph -graphy",
@@ -1482,7 +1483,7 @@ _TYPED = TypedWords(
         plurals={
             # From Greek and Latin: phenomena, criteria, bacteria, radii, nuclei, indices.
             "omena$": "omenon", "(?<=ri)teria$": "terion", "(?<=ac)teria$": "terium",
-            "chondri(?:a|um)$": "chondrion", "ii$": "ius", "us$": "us", "is$": "is",
+            "ondri(?:a|um)$": "ondrion", "ii$": "ius", "us$": "us", "is$": "is",
             "(?<=angli|tomat)a$": "on", "^genera$": "genus", "^corpora$": "corpus",
             "(?<=^dat)a$": "um", "(?<=[ogem]m)ata$": "a", "ae$": "a",
             "(?<=medi|ectr|trat|rrat|icul|posi|rand|dend|axim|inim|uant|enni)a$": "um",
@@ -1494,7 +1495,7 @@ _TYPED = TypedWords(
             "ies$": "y", "(?<=[cs]h)es$": "", "(?<=[sxz])es$": "", "(?<=[^s])s$": "",
         },
         number_endings=(
-            "-ves -f -fe", "-es -is", "-i -us", "-a -um -on", "-ae -a", "-ata -a", "-ices -ix -ex",
+            "-ves -f -fe", "-es -is", "-i -us", "-ae -a", "-ata -a", "-ices -ix -ex",
             "-xes -x", "-men -man", "-children -child", "-people -person",
         ),
         accidentals={

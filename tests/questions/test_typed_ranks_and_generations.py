@@ -37,7 +37,7 @@ William Pitt the Younger
 Pliny the Elder
   accept: the Elder Pliny | Pliny, the Elder
   partial: Pliny
-  reject: Pliny the Younger | Plato the Elder
+  reject: Pliny the Younger | Plato the Elder | Pliny the Great
 Hans Holbein der Jüngere
   accept: Holbein d. J. | Hans Holbein d.J. | Hans Holbein the Younger
   partial: Holbein | Hans Holbein
@@ -119,10 +119,14 @@ Charles V
   accept: Charles V, Holy Roman Emperor
   partial: Charles V, King of Spain
   reject: Charles V, King of Sweden
+William the Conqueror
+  partial: William I | William I of England
+  reject: William I of Spain
 Queen Victoria
   accept: Victoria, Queen of England
 Isabel I
-  accept: Isabel I la Católica | Isabel I de Castilla
+  accept: Isabel I la Católica
+  partial: Isabel I de Castilla
 Пётр I
   accept: Пётр 1-й | Пётр I Алексеевич | Пётр I Великий
   partial: Пётр Великий

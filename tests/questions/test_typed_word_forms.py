@@ -33,6 +33,7 @@ en: manoeuvre
   accept: maneuver
 en: colour
   accept: color | colors
+  reject: colon
 en: fibre
   accept: fiber | fibers
 en: catalogue

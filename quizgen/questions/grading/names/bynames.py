@@ -16,7 +16,7 @@ alfred - great
 basil 2 bulgarslayer
 casimir 3 great
 catherine 2 great
-charles 1 great, 2 bald, 3 simple fat, 4 fair, 5 wise, 6 mad, 7 victorious, 8 affable, - martel bold
+charles 1 great bold, 2 bald, 3 simple fat, 4 fair, 5 wise, 6 mad, 7 victorious, 8 affable, - martel
 cnut - great
 constantine 1 great
 cyrus 2 great
@@ -32,7 +32,7 @@ ivan 1 moneybag, 3 great, 4 terrible
 james 1 conqueror
 john 2 good, - lackland fearless blind
 kamehameha 1 great
-louis 1 pious, 2 stammerer, 6 fat, 7 young, 8 lion, 9 saint, 10 quarreller, 11 prudent,
+louis 1 pious great, 2 stammerer, 6 fat, 7 young, 8 lion, 9 saint, 10 quarreller, 11 prudent,
  13 just, 14 sun great, 15 beloved
 manuel 1 fortunate
 mehmed 2 conqueror
@@ -41,7 +41,7 @@ otto 1 great
 pedro 1 cruel, 4 ceremonious
 pepin 3 short
 peter 1 great, - hermit
-philip 2 august augustus, 3 bold, 4 fair, 5 tall, 6 fortunate, - good handsome
+philip 1 handsome, 2 august augustus bold, 3 bold good, 4 fair, 5 tall, 6 fortunate
 ramesses 2 great
 richard 1 lionheart lion
 robert 1 bruce

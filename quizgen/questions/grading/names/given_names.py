@@ -30,7 +30,6 @@ helen helene helena elena yelena ilona
 henry henri heinrich enrico enrique henrique hendrik henryk genrikh
 hugh hugo hugues ugo
 ignatius ignace ignaz ignacio ignazio
-isabella isabel isabelle
 james jacques jaime jacob jakob giacomo jacobo yakov jakub
 jerome hieronymus girolamo jeronimo
 joan jeanne giovanna juana johanna

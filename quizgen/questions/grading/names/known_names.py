@@ -56,7 +56,8 @@ class KnownName:
     - `whole`: no single word can replace the name, as with a body of people; its words are
       `given`. It is so with an `epithet`, such as the Great.
     - `bynames`: in English, those of this ruler, and `other_bynames` those of others of this name.
-    - `numbers`: the ruler's number, if the name has a by-name instead.
+    - `numbers`: the ruler's number, if the name has a by-name instead; `numbered_realms` are the
+      countries of the rulers with this name and number.
     - `sex`: "f" or "m" if a title or the given name tells it.
     - `generation`: of one of two people of this name, 2 for Jr.; 0 if it has none. `unsaid` is what
       to remark where it was not typed.
@@ -81,6 +82,7 @@ class KnownName:
     bynames: tuple[str, ...] = ()
     other_bynames: tuple[str, ...] = ()
     numbers: tuple[int, ...] = ()
+    numbered_realms: tuple[str, ...] = ()
     sex: str = ""
     generation: int = 0
     unsaid: RemarkCode | None = None
@@ -116,6 +118,8 @@ def known_name(text: str, family: str = "") -> KnownName:
     bare = without_particles(words)
     if epithet or (bare[-1].letters in BODIES and not family):
         small = letters(tuple(word for word in words if word.small))
+        numbers = _numbers_of_byname(bare)
+        countries = (realms_of(letters(bare[:1]), number) for number in numbers)
         alone = (Form(letters(bare[:1])),) if is_known_by_given(words) else ()
         return KnownName(
             shown,
@@ -124,7 +128,10 @@ def known_name(text: str, family: str = "") -> KnownName:
             particles=small,
             whole=True,
             epithet=epithet,
-            numbers=_numbers_of_byname(bare),
+            numbers=numbers,
+            numbered_realms=tuple(
+                dict.fromkeys(each for both in countries for some in both for each in some)
+            ),
         )
     return _person(shown, words, family, titles)
 

@@ -5,13 +5,19 @@ from dataclasses import replace
 from itertools import dropwhile, pairwise
 
 from quizgen.questions.grading.names.generations import (
+    ARTICLES_OF_GENERATION,
     Generation,
     generation,
     numbered_generation,
 )
 from quizgen.questions.grading.names.known_names import KnownName
 from quizgen.questions.grading.names.matched_given import match_given
-from quizgen.questions.grading.names.matched_rulers import fits_country, match_ruler, match_whole
+from quizgen.questions.grading.names.matched_rulers import (
+    are_among,
+    fits_country,
+    match_ruler,
+    match_whole,
+)
 from quizgen.questions.grading.names.matches import (
     Match,
     accepted,
@@ -89,6 +95,9 @@ def _match_with_generation(name: KnownName, typed: Words) -> Iterator[Match]:
     if name.generation:
         if said and said != name.generation:
             return
+        if not said and any(word.letters in ARTICLES_OF_GENERATION for word in typed[1:]):
+            # Pliny the Great
+            return
         for found in (*_match_unnumbered(name, words), *_match_with_country(name, words)):
             if said or not name.unsaid or found.outcome != "accept":
                 yield found
@@ -122,6 +131,10 @@ def _match_with_country(name: KnownName, typed: Words) -> Iterator[Match]:
         before = before[:-1]
     realm, _ = realm_and_byname(after)
     fits = fits_country(name, after)
+    numbered = bool(name.numbers) and ruler_number(before) is not None
+    if numbered and not are_among(realm, name.numbered_realms):
+        # William the Conqueror was no William I of Spain.
+        return
     if fits is None or not (after[0].letters in EPITHETS or COUNTRIES.issuperset(realm)):
         return
     outcome, further = fits

@@ -108,18 +108,18 @@ def fits_country(name: KnownName, after: Words) -> tuple[Outcome, int] | None:
     if not realm:
         return "accept", further
     if name.realm:
-        return ("accept", further) if _are_among(realm, name.realm) else None
+        return ("accept", further) if are_among(realm, name.realm) else None
     further += len(realm)
     if not (name.usual or name.possible):
         return ("accept" if name.number is None else "partial"), further
-    if _are_among(realm, name.usual):
+    if are_among(realm, name.usual):
         return "accept", further
-    if _are_among(realm, name.possible) or not COUNTRIES.issuperset(realm):
+    if are_among(realm, name.possible) or not COUNTRIES.issuperset(realm):
         return "partial", further
     return None
 
 
-def _are_among(words: Collection[str], realms: Collection[str]) -> bool:
+def are_among(words: Collection[str], realms: Collection[str]) -> bool:
     """Whether all words are of these countries, by any of their names."""
     known = {other for word in realms for other in REALMS.get(word, {word})}
     return bool(known) and all(
@@ -134,7 +134,7 @@ def match_whole(name: KnownName, typed: Words) -> Iterator[Match]:
     whole = plain_words(name.given)
     for words in variants(typed):
         for form in name.alone:
-            slips = word_slips(combined(words), word_of(form))
+            slips = word_slips(words[0], word_of(form)) if len(words) == 1 else None
             if slips is not None:
                 yield by_form(form, slips, name.text)
         if name.epithet and len(words) == 1 and are_alike(words[0], whole[0]):

@@ -10,6 +10,7 @@ from quizgen.questions.grading.names.romanisation import in_hiragana, latin
 from quizgen.questions.grading.names.term_numbers import number_of, ordinal_of
 from quizgen.questions.grading.names.typed_names import NameWord
 from quizgen.questions.grading.names.word_forms import (
+    LEAST_WITH_SLIP,
     in_one_spelling,
     number_slips,
     singular,
@@ -70,7 +71,10 @@ def _word_slips(typed: NameWord, word: NameWord) -> int | None:
     one, other = in_one_spelling(a), in_one_spelling(b)
     if one == other:
         return 0
-    slips = fewest(slip_of(a, b), slip_of(one, other))
+    slips = slip_of(a, b)
+    if min(len(one), len(other)) >= LEAST_WITH_SLIP:
+        # Colon is not color.
+        slips = fewest(slips, slip_of(one, other))
     if sounds:
         slips = fewest(slip_of(typed.key, word.key), slip_of(typed.letters, word.letters))
     if slips is not None and slips <= 1:

@@ -49,6 +49,9 @@ function* matchWithGeneration(name, typed) {
   const [words, said, isTold] = generationIn(name, typed);
   if (name.generation) {
     if (said && said !== name.generation) return;
+    // Pliny the Great
+    const isArticle = ({ letters }) => SETS.articles_of_generation.has(letters);
+    if (!said && typed.slice(1).some(isArticle)) return;
     for (const found of [...matchUnnumbered(name, words), ...matchWithCountry(name, words)]) {
       if (said || !name.unsaid || found.outcome !== "accept") yield found;
       else yield { ...found, outcome: "partial", remark: remarkOf(name.unsaid) };
@@ -79,6 +82,9 @@ function* matchWithCountry(name, typed) {
   const [realm] = realmAndByname(after);
   const fits = fitsCountry(name, after);
   const isCountry = realm.every((word) => SETS.countries.has(word));
+  const isNumbered = name.numbers.length > 0 && rulerNumber(before) !== null;
+  // William the Conqueror was no William I of Spain.
+  if (isNumbered && !areAmong(realm, name.numbered_realms)) return;
   if (fits === null || !(SETS.epithets.has(after[0].letters) || isCountry)) return;
   const [isRight, further] = [fits[0] === "accept", fits[1]];
   if (name.whole || name.given.length === 0) {

@@ -49,10 +49,13 @@ function areSameGiven(typed, given) {
   return typed.length === given.length && typed.every(isSame);
 }
 
+// The words of a by-name in English, as far as they are known.
+const inEnglish = (byname) => byname.map((word) => MAPS.bynames_in_english.get(word) ?? word);
+
 // Whether words behind a ruler's name may be the by-name or country of this one.
 function isBynameOf(name, words) {
   const [, byname] = realmAndByname(words);
-  const said = byname.map((word) => MAPS.bynames_in_english.get(word) ?? word);
+  const said = inEnglish(byname);
   if (said.some((word) => name.bynames.includes(word))) return true;
   if (said.some((word) => name.other_bynames.includes(word))) return false;
   return isByname(words) && fitsCountry(name, words) !== null;
@@ -95,7 +98,7 @@ function* matchWhole(name, typed) {
   const whole = plainWords(name.given);
   for (const words of variants(typed)) {
     for (const form of name.alone) {
-      const slips = wordSlips(combined(words), form.word);
+      const slips = words.length === 1 ? wordSlips(words[0], form.word) : null;
       if (slips !== null) yield byForm(form, slips, name.text);
     }
     if (name.epithet && words.length === 1 && areAlike(words[0], whole[0])) {

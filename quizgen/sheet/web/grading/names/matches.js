@@ -19,7 +19,7 @@ function knownName(parts) {
   const name = { family: [], given: [], alone: [], initials: [], titles: [], particles: [] };
   const found = { ...name, number: null, realm: [], byname: [], whole: false, epithet: false };
   const countries = { usual: [], possible: [], generation: 0, unsaid: null };
-  const bynames = { sex: "", bynames: [], other_bynames: [], numbers: [] };
+  const bynames = { sex: "", bynames: [], other_bynames: [], numbers: [], numbered_realms: [] };
   const formOf = (form) => ({
     outcome: "accept", remark: null, shown: "", ...form, word: combined(plainWords(form.words)),
   });

@@ -25,10 +25,14 @@ function termWordSlips(typed, word) {
   if (one === other) return 0;
   const slips = sounds
     ? fewest([slipOf(typed.key, word.key), slipOf(typed.letters, word.letters)])
-    : fewest([slipOf(a, b), slipOf(one, other)]);
+    : fewest([slipOf(a, b), isLongInBoth(one, other) ? slipOf(one, other) : null]);
   if (slips !== null && slips <= 1) return isContrast(typed, word) ? null : slips;
   return sounds || word.capitals ? null : numberSlips(one, other, word.language);
 }
+
+// Whether words are so long that one in another spelling may have a slip: colon is not color.
+const isLongInBoth = (one, other) =>
+  Math.min(lengthOf(one), lengthOf(other)) >= TABLES.least_with_slip;
 
 // Whether an article is joined to one of two words, and not to the other.
 function isSameButArticle(a, b) {
