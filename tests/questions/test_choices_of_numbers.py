@@ -210,6 +210,17 @@ def test_numbers_are_no_closer_because_those_of_the_deck_are() -> None:
     assert all(abs(each - 1911) > 1911 / 50 for each in found)
 
 
+@pytest.mark.parametrize("speed", ["~340", "343", "330..350", "340 ± 5", ">300"])
+@pytest.mark.parametrize("other", ["299792458", "0.0000001", "-5", "6.02e23", "1..900000000"])
+def test_a_number_of_quite_another_size_does_no_harm(speed: str, other: str) -> None:
+    chooser = Chooser(
+        f"figure: '{speed}', unit: m/s, id: sound, counts: speed of sound",
+        f"figure: '{other}', unit: m/s, id: other, counts: speed of the other",
+    )
+    for count in (2, 3, 4):
+        assert chooser.ever("sound/how-many", count=count, seeds=6)
+
+
 def test_another_measure_of_the_same_noun_says_nothing_of_the_range() -> None:
     points = [("boiling", 104, "brine"), ("boiling", 78, "ethanol"), ("boiling", 56, "acetone")]
     points += [("melting", 1538, "iron"), ("melting", 1064, "gold"), ("melting", 328, "lead")]

@@ -34,6 +34,9 @@ _BEYOND = 4
 _FEW = 2
 """Two numbers say little of the range of others, which may be so many times as far."""
 
+_FAR = 100
+"""Numbers that are so many times as large are of another size."""
+
 _WIDER = (1, 2, 4, 8)
 """Where a frame leaves too few numbers, what is beyond is so many times as much."""
 
@@ -75,9 +78,8 @@ class Frame(NamedTuple):
 
     def least_gap(self, *numbers: Quantity) -> Decimal:
         """By how much numbers have to differ in it."""
-        size = max(abs(end) for each in numbers for end in bounds(each))
         unit = Decimal(1).scaleb(-max(each.places for each in numbers))
-        return max(self.gap or Decimal(0), size / closest(*numbers), unit)
+        return max(self.gap or Decimal(0), _size(*numbers) / closest(*numbers), unit)
 
 
 _ANY = Frame(None, None)
@@ -91,13 +93,24 @@ def frames(question: Question, answer: NumberAnswer, pool: Pool) -> Iterator[Fra
     """
     key, limits = answer.quantity, _limits(question, answer, pool)
     is_other = key.percent or key.scientific or key.below or is_wide(key)
-    others = [] if is_other else _alike(question, answer, pool)
+    alike = [] if is_other else _alike(question, answer, pool)
+    others = [each for each in alike if _is_of_size(key, each)]
     if others:
         for wider in _WIDER:
             least, most = _range([key, *others], wider)
             low, high = _within(limits, least, most)
-            yield Frame(low, high, (high - low) / _DISTINCT)
+            yield Frame(low, high, min((high - low) / _DISTINCT, _size(key) / _ABOUT))
     yield limits
+
+
+def _size(*numbers: Quantity) -> Decimal:
+    return max(abs(end) for each in numbers for end in bounds(each))
+
+
+def _is_of_size(key: Quantity, other: Quantity) -> bool:
+    """Whether a number says something of the size of another: light is no bound of sound."""
+    least, most = sorted((_size(key), _size(other)))
+    return not least or most <= _FAR * least
 
 
 def _within(limits: Frame, least: Decimal, most: Decimal) -> tuple[Decimal, Decimal]:

@@ -16,6 +16,9 @@ _FACTORS = ((1.2, 1.7), (1.15, 1.3), (1.0, 1.0))
 _ABOUT = ((2.1, 2.6), (2.1, 2.2))
 """The same for approximate numbers, which can mean their double or half."""
 
+_MOST_OF_GAP = 0.5
+"""The most that a gap adds to a number: in a wide range, a small number has small steps as well."""
+
 _ODDS = ((1.4, 2.4), (1.2, 1.5), (1.0, 1.0))
 """The same for percentages, applied to their odds so that they stay between 0 and 100."""
 
@@ -78,8 +81,9 @@ def _factors(key: Quantity, gap: Decimal | None) -> Iterator[tuple[float, float]
     if gap is None or not key.approximate:
         yield from _ABOUT if key.approximate else _FACTORS
     size = max(map(abs, bounds(key)))
-    if gap is not None and size:
-        share = float(gap / size)
+    if gap is not None and gap < size:
+        # The gap is a share of the greater of two numbers.
+        share = min(float(gap / (size - gap)), _MOST_OF_GAP)
         yield 1 + share, 1 + 2 * share
         yield 1 + share, 1 + share
 
