@@ -2,7 +2,8 @@
 
 The grading knows the words of all languages at once: a reader may type a German date for an English
 deck. So a language adds words and never changes the meaning of a word that another one has:
-"billion" is English here, and German leaves it out.
+"billion" is English here, and German leaves it out. Only the endings of plurals are those of the
+deck's own language: "plane" is no plural of "plan", but "Gene" is that of "Gen".
 
 All words are in lower case, as `str.casefold` makes them, and in the form NFKC.
 
