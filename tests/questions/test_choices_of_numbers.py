@@ -210,6 +210,13 @@ def test_numbers_are_no_closer_because_those_of_the_deck_are() -> None:
     assert all(abs(each - 1911) > 1911 / 50 for each in found)
 
 
+def test_no_option_is_within_the_margin_of_another() -> None:
+    chooser = Chooser("figure: 3 ± 1, id: key, counts: moons of the planet")
+    found = numbers_in(chooser.ever("key/how-many", count=4))
+    assert found
+    assert all(each < 1 or each > 5 for each in found)
+
+
 @pytest.mark.parametrize("speed", ["~340", "343", "330..350", "340 ± 5", ">300"])
 @pytest.mark.parametrize("other", ["299792458", "0.0000001", "-5", "6.02e23", "1..900000000"])
 def test_a_number_of_quite_another_size_does_no_harm(speed: str, other: str) -> None:

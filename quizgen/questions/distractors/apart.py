@@ -34,9 +34,9 @@ def bounds(quantity: Quantity) -> tuple[Decimal, Decimal]:
 
 
 def gap_between(one: Quantity, other: Quantity) -> Decimal:
-    """What is between two numbers or ranges; negative if they overlap."""
+    """What is between two numbers or ranges with their margins; negative if they overlap."""
     (_, high), (least, _) = sorted((bounds(one), bounds(other)))
-    return least - high
+    return least - high - one.margin - other.margin
 
 
 def numbers_apart(one: Quantity, other: Quantity) -> bool:
