@@ -1,7 +1,7 @@
 """Parsers of fields with a syntax of their own. Each raises ValueError with a message."""
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from quizgen.facts.fields import ID, NAMESPACE, NAMESPACE_LENGTH, SIDES
 from quizgen.lazy_pattern import lazy_pattern
@@ -36,7 +36,7 @@ def a_namespace(text: str) -> str:
     )
 
 
-@cache
+@lru_cache(4096)
 def a_tag(text: str) -> str:
     """A tag as in Anki, with levels separated by `::`."""
     if len(parts := [*filter(None, re.split(r"\s*,\s+", text))]) > 1:

@@ -6,7 +6,7 @@ found as MathJax finds it: braces are balanced before it, and `\\\\` is a line e
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from quizgen.lazy_pattern import lazy_pattern
@@ -175,7 +175,7 @@ _SPACES = lazy_pattern(r"\s+(?![A-Za-z])|(?<![A-Za-z])\s+")
 """White space in LaTeX that does not end a command."""
 
 
-@cache
+@lru_cache(65536)
 def as_word(latex: str) -> str:
     """A word for a formula. Those of two formulas differ, in their first letters already."""
     digest = short_digest(_SPACES.sub("", latex).encode("utf-8", "replace"), 6)
