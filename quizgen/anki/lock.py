@@ -9,7 +9,15 @@ from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
 
-from quizgen.anki.released import FIELDS, Times, are_times, both_fields, latest, newest_field
+from quizgen.anki.released import (
+    FIELDS,
+    Times,
+    are_times,
+    both_fields,
+    latest,
+    newest_field,
+    titles_of,
+)
 from quizgen.diagnostics.diagnostic import Diagnostic, leading_out
 from quizgen.diagnostics.source import Source, Span, position
 from quizgen.languages import DEFAULT, has_words
@@ -177,12 +185,8 @@ def _may_be_same(one: Entry, other: Entry) -> bool:
     """
     if one.kind != other.kind:
         return False
-    known = [_titles(each) for each in (one, other)]
+    known = [{*titles_of(each.fields)} for each in (one, other)]
     return not all(known) or bool(known[0] & known[1])
-
-
-def _titles(entry: Entry) -> set[str]:
-    return {token.partition("@")[0] for token in entry.fields.split() if token.startswith("0:")}
 
 
 def _released_twice(source: Source, first: int, span: Span, before: Entry) -> Diagnostic:

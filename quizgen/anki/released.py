@@ -61,7 +61,7 @@ def changed_fields(history: str, fields: Sequence[str], now: int) -> str:
     before are not known.
     """
     tokens = history.split()
-    last = {index: found for index, _, found in sorted(map(_place, tokens))}
+    last = last_texts(history)
     added = []
     for index, text in enumerate(fields):
         present = digest(text)
@@ -70,6 +70,17 @@ def changed_fields(history: str, fields: Sequence[str], now: int) -> str:
                 added.append(f"{index}:{EMPTY}")
             added.append(f"{index}:{present}@{now}")
     return " ".join(sorted([*tokens, *added], key=_place)) if added else history
+
+
+def last_texts(history: str) -> dict[int, str]:
+    """The digest of the last text of each field, by its index."""
+    return {index: found for index, _, found in sorted(map(_place, history.split()))}
+
+
+def titles_of(history: str) -> list[str]:
+    """The digests of all titles, which are in the first field, the last one last."""
+    tokens = [each for each in history.split(" ") if each.startswith("0:")]
+    return [each.partition("@")[0][2:] for each in tokens]
 
 
 def both_fields(one: str, other: str) -> str:

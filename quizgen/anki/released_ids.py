@@ -13,7 +13,8 @@ from quizgen.anki.html import text_html
 from quizgen.anki.lock import RELEASED_TWICE, Entry, Lock, lock_file, read_lock
 from quizgen.anki.merge.digest import digest
 from quizgen.anki.notes import Note
-from quizgen.anki.released_texts import ReleasedTexts, titles_of
+from quizgen.anki.released import titles_of
+from quizgen.anki.released_texts import ReleasedTexts
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.source import Span
 from quizgen.facts.deck import Deck
@@ -84,7 +85,7 @@ def perhaps_renamed(deck: Deck, lock: Lock, notes: Iterable[Note]) -> Iterator[D
     """
     fields = {note.fact: note.fields for note in notes if note.origin_id not in lock.entries}
     for fact, own, compared in _compared(deck, lock):
-        if own is None or (own.fields and _title(fact) not in titles_of(own)):
+        if own is None or (own.fields and _title(fact) not in titles_of(own.fields)):
             meant = compared.with_title_of(fact)
             if own is None and meant is None:
                 meant = compared.with_texts_of(fact, fields.get(fact.id, ()))
@@ -135,8 +136,8 @@ class _Comparison:
         """The entries by their kind and the digest of their last title."""
         found: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
         for entry in self._entries.values():
-            if titles := titles_of(entry):
-                found[entry.kind, titles[-1]].append(entry)
+            if former := titles_of(entry.fields):
+                found[entry.kind, former[-1]].append(entry)
         return found
 
     def new_id(self, fact: _Fact, own: Entry | None, others: Lock | None) -> str:
@@ -153,7 +154,7 @@ class _Comparison:
                         return "" if self._is_free(fact, entry, own) else _another(fact, entry, own)
                     return self._not_first(fact, name, entry, others)
                 holder = self._holders[entry.origin_id]
-                titles = titles_of(entry)
+                titles = titles_of(entry.fields)
                 if (
                     own is None
                     and entry.fact == fact.id
@@ -169,8 +170,12 @@ class _Comparison:
 
     def _is_free(self, fact: _Fact, entry: Entry, own: Entry) -> bool:
         """Whether a fact can have the id of one that is gone, as the titles of both tell."""
-        titles = titles_of(entry)
-        return bool(titles) and _title(fact) in titles_of(own) and titles[-1] not in self._present
+        titles = titles_of(entry.fields)
+        return (
+            bool(titles)
+            and _title(fact) in titles_of(own.fields)
+            and titles[-1] not in self._present
+        )
 
     @cached_property
     def _present(self) -> frozenset[str]:
@@ -211,7 +216,7 @@ class _Comparison:
         for entry in self._by_title.get((fact.kind.name, _title(fact)), ()):
             holder = self._holders.get(entry.origin_id)
             is_held = entry.origin_id in self._holders and (
-                holder is None or holder is fact or _title(holder) in titles_of(entry)
+                holder is None or holder is fact or _title(holder) in titles_of(entry.fields)
             )
             if not is_held:
                 return entry
@@ -241,7 +246,7 @@ class _Comparison:
     def renamed(self, fact: _Fact, own: Entry | None, meant: Entry) -> str:
         """What is to be done about a fact with the title of another one in the lock."""
         if own is None:
-            what = "title" if _title(fact) in titles_of(meant) else "texts"
+            what = "title" if _title(fact) in titles_of(meant.fields) else "texts"
             return (
                 f"this fact has the {what} of '{meant.fact}', which is no longer in the deck: if "
                 f"it is that fact, {_to_write(fact, meant)}, so that its reviews stay with it"

@@ -1,4 +1,4 @@
-"""What the lock tells of the texts of facts: digests of their titles, prompts and answers."""
+"""What the lock tells of the texts of facts: digests of their prompts and answers."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -6,15 +6,10 @@ from collections.abc import Iterable, Sequence
 from quizgen.anki.lock import Entry
 from quizgen.anki.merge.digest import EMPTY, digest
 from quizgen.anki.note_types import FIRST_PROMPT, SLOTS
+from quizgen.anki.released import last_texts
 
 _QUESTIONS = range(FIRST_PROMPT, FIRST_PROMPT + 2 * SLOTS)
 """The indexes of the fields with prompts and answers."""
-
-
-def titles_of(entry: Entry) -> list[str]:
-    """The digests of the titles that a fact had in its releases, the last one last."""
-    tokens = [each for each in entry.fields.split(" ") if each.startswith("0:")]
-    return [each.partition("@")[0][2:] for each in tokens]
 
 
 class ReleasedTexts:
@@ -45,10 +40,6 @@ class ReleasedTexts:
 
 
 def _last_texts(entry: Entry) -> dict[int, str]:
-    """The digests by the indexes of their fields."""
-    last = {}
-    for token in entry.fields.split():
-        index, _, rest = token.partition(":")
-        if int(index) in _QUESTIONS:
-            last[int(index)] = rest.partition("@")[0]
-    return {index: text for index, text in last.items() if text != EMPTY}
+    """The digests of its prompts and answers by the indexes of their fields."""
+    last = last_texts(entry.fields)
+    return {index: last[index] for index in last if index in _QUESTIONS and last[index] != EMPTY}

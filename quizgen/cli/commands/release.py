@@ -122,14 +122,14 @@ def release(
 def _to_confirm(made: Build, out: Path) -> Iterator[str]:
     """What the author should confirm before a release, because learners may lose by it."""
     package = out / f"{made.deck_id}.apkg"
-    yield from filter(
-        None, [unknown_release(made.lock, made.lock_path, made.plan, made.deck_key, package)]
-    )
+    if told := unknown_release(made.lock, made.lock_path, made.plan, made.deck_key, package):
+        yield told
     if made.doubts:
         ids = "the id of 1 fact is" if made.doubts == 1 else f"the ids of {made.doubts:,} facts are"
         yield f"{ids} in doubt, as said above: reviews may be left behind or go to another fact"
-    yield from filter(None, [mass_change(made.deck_id, made.plan)])
-    yield from filter(None, [mass_removal(made.deck_id, made.plan)])
+    for risk in (mass_change, mass_removal):
+        if told := risk(made.deck_id, made.plan):
+            yield told
 
 
 def _confirm(doubtful: Sequence[str]) -> None:
