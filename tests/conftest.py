@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -11,6 +12,9 @@ from hypothesis import HealthCheck, settings
 from tests.effort import THOROUGH
 from tests.needed import missing
 from tests.workshop import GERMAN_HEAD, GERMAN_LINES, Workshop
+
+if TYPE_CHECKING:
+    from tests.anki.learner import Learner
 
 TESTS = Path(__file__).parent
 
@@ -83,3 +87,12 @@ def axe() -> str:
     if not folder:
         missing("QUIZGEN_NPM names no folder with axe-core")
     return (Path(folder) / "node_modules/axe-core/axe.min.js").read_text("utf-8")
+
+
+@pytest.fixture
+def learner(tmp_path: Path) -> "Iterator[Learner]":
+    """A learner with an empty collection in the real Anki, which few tests need."""
+    from tests.anki.learner import new_learner
+
+    with new_learner(tmp_path / "learner") as someone:
+        yield someone

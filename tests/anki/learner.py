@@ -1,5 +1,7 @@
 """The real Anki backend, used as a learner uses it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 # Anki's modules import each other: anki.collection has to be the first.
@@ -61,3 +63,14 @@ class Learner:
         """Whether Check Database finds nothing to fix."""
         message, good = self.collection.fix_integrity()
         return good and message == "Database rebuilt and optimized."
+
+
+@contextmanager
+def new_learner(folder: Path) -> Iterator[Learner]:
+    """A learner with an empty collection, in a folder that is made for it."""
+    folder.mkdir()
+    someone = Learner(folder)
+    try:
+        yield someone
+    finally:
+        someone.collection.close()

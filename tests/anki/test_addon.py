@@ -12,7 +12,7 @@ from addon.inside import UNDO, held_in, update
 from quizgen.anki.merge.plan import planned
 from quizgen.anki.merge.release import read_release
 from tests.anki.ankiconnect import Connected
-from tests.anki.learner import Learner
+from tests.anki.learner import Learner, new_learner
 from tests.workshop import Workshop, at
 
 FIRST, SECOND = 1_700_000_000, 1_700_100_000
@@ -23,10 +23,8 @@ ROOT = Path(__file__).parent.parent.parent
 @pytest.fixture
 def other(tmp_path: Path) -> Iterator[Learner]:
     """Another learner."""
-    (tmp_path / "other").mkdir()
-    someone = Learner(tmp_path / "other")
-    yield someone
-    someone.collection.close()
+    with new_learner(tmp_path / "other") as someone:
+        yield someone
 
 
 def prepare(workshop: Workshop, *learners: Learner) -> None:

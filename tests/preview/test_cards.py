@@ -1,7 +1,6 @@
 """The cards of the preview, beside those of real Anki."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -28,14 +27,6 @@ def compared(html: str) -> str:
     html = re.sub(r"\(typed\)<div>\[\[type:[^\]]*\]\]</div>", "(typed)", html)
     html = html.replace('<input id="typeans" type="text" disabled>', "(typed)")
     return html.replace('src="media/', 'src="')
-
-
-@pytest.fixture
-def learner(tmp_path: Path) -> Iterator[Learner]:
-    """A learner with an empty collection."""
-    someone = Learner(tmp_path)
-    yield someone
-    someone.collection.close()
 
 
 @pytest.mark.slow

@@ -1,6 +1,5 @@
 """Edits of a prompt: they go to the value that it shows, in whatever words it asks for that."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,15 +11,6 @@ from tests.workshop import Workshop
 
 NOW = 1795958600
 HEAD = "title: First lines\nsource: smith-1988\nfacts:\n- "
-
-
-@pytest.fixture
-def learner(tmp_path: Path) -> Iterator[Learner]:
-    """A learner with an empty collection."""
-    (tmp_path / "learner").mkdir()
-    someone = Learner(tmp_path / "learner")
-    yield someone
-    someone.collection.close()
 
 
 def pulled(workshop: Workshop, learner: Learner, fact: str, **fields: str) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from click.testing import CliRunner
 from quizgen.cli.main import cli
 from quizgen.diagnostics.diagnostic import Unusable
 from tests.anki.ankiconnect import Connected
-from tests.anki.learner import Learner
+from tests.anki.learner import Learner, new_learner
 from tests.pull.exported import edit, export
 from tests.workshop import Workshop
 
@@ -76,11 +76,9 @@ def workshop(tmp_path: Path) -> Workshop:
 @pytest.fixture
 def learner(tmp_path: Path, workshop: Workshop) -> Iterator[Learner]:
     """A learner with the deck."""
-    (tmp_path / "learner").mkdir()
-    someone = Learner(tmp_path / "learner")
-    someone.take(workshop.package)
-    yield someone
-    someone.collection.close()
+    with new_learner(tmp_path / "learner") as someone:
+        someone.take(workshop.package)
+        yield someone
 
 
 def pull(workshop: Workshop, package: Path, *options: str) -> tuple[int, str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.anki.learner import Learner
+from tests.anki.learner import Learner, new_learner
 from tests.pull.exported import export
 from tests.pull.test_pull import pull
 from tests.workshop import Workshop, at
@@ -24,12 +24,10 @@ def learner(tmp_path: Path, german: Workshop) -> Iterator[Learner]:
     german.change("- id: stockton-length\n", "- id: stockton-length # Länge\n", "lines.de.yaml")
     for options in ([], ["--lang", "de"]):
         german.run("release", "--out", str(german.out), *options, env=at(NOW))
-    (tmp_path / "learner").mkdir()
-    someone = Learner(tmp_path / "learner")
-    someone.take(german.package)
-    someone.take(german.out / "railways.de.apkg")
-    yield someone
-    someone.collection.close()
+    with new_learner(tmp_path / "learner") as someone:
+        someone.take(german.package)
+        someone.take(german.out / "railways.de.apkg")
+        yield someone
 
 
 def edit(learner: Learner, fact: str, **fields: str) -> None:
