@@ -55,7 +55,7 @@ def errors_in_deck(deck: Deck) -> list[Diagnostic]:
 
 
 def lock_of_original(deck: Deck) -> Lock | None:
-    """The lock of the deck that a deck is translated from; None if it is no translation."""
+    """The lock of the deck that a deck is translated from; None if it is not a translation."""
     if not deck.translation:
         return None
     return read_lock(deck.folder, deck.head.deck, first=deck.head.first_id)[0]

@@ -86,7 +86,7 @@ def against_lock(deck: Deck) -> list[Diagnostic]:
     try:
         return errors_in_deck(deck)
     except (OSError, Unusable):
-        # What is in its place is no file. Building the deck says so.
+        # Something other than a file is in its place. Building the deck says so.
         return []
 
 

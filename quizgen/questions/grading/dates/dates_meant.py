@@ -57,6 +57,7 @@ def _is_date(text: str) -> bool:
 
 
 def edtf(when: When) -> str | None:
+    """A date or period in EDTF; None for several dates."""
     ends = [*map(_moment, when.moments)]
     if when.shape == "moment":
         return ends[0]

@@ -90,4 +90,5 @@ _GIVEN = SAME_GIVEN.keys() | ARABIC | SPANISH_GIVEN | PORTUGUESE_GIVEN
 
 
 def names_of(words: Words) -> list[str]:
+    """The letters of the words of a name, without particles."""
     return [word.letters for word in without_particles(words)]

@@ -33,10 +33,9 @@ def _is_of_words(text: str) -> bool:
 
 
 def _with_shorter(text: str, language: str) -> Iterator[ParsedTerm]:
-    """A term, the same without its article, and what is before brackets that tell it from others.
+    """A term, the same without its article, and what is before brackets: "Mercury (planet)".
 
-    What is in brackets is right as well if one is the abbreviation of the other: "Mercury (planet)"
-    has nothing else.
+    What is in the brackets is right as well if one is the abbreviation of the other.
     """
     yield parse_term(text, language)
     bare = without_article(text)

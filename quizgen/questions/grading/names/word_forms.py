@@ -30,10 +30,12 @@ SAME_END = 3
 
 
 def written_of(word: NameWord) -> str:
+    """A word in the letters that it was written in."""
     return word.cyrillic or word.letters
 
 
 def singular(word: str) -> str:
+    """A word in the singular, if it ends as plurals do."""
     if len(word) > LEAST_SINGULAR:
         for ending, singular in PLURALS:
             if ending.search(word):
