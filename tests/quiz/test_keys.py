@@ -127,10 +127,13 @@ def test_the_question_is_drawn_again_after_fg_and_a_resize(workshop: Workshop, s
 def test_an_answer_fits_the_window_after_a_resize(workshop: Workshop) -> None:
     with quizzing(workshop, "--kind", "figure", columns=120) as terminal:
         terminal.until("> ")
+        # A key that is shown tells that the line is being read: before, a signal waits for a key.
+        terminal.press("2")
+        terminal.until("2")
         terminal.resize(40)
         terminal.until("line?")
-        terminal.until("> ")
-        terminal.press("26\r")
+        terminal.until("> 2")
+        terminal.press("6\r")
         terminal.until("4 Easy")
     _, _, after = terminal.written.rpartition("Typed")
     assert max(map(len, after.splitlines())) <= 120
