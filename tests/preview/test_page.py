@@ -1,5 +1,6 @@
 """The page of the preview in a browser, beside a deck that is edited."""
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -88,13 +89,11 @@ def test_the_page_shows_the_fact_that_is_edited(workshop: Workshop) -> None:
         page.get_by_label("night").check()
         items = page.frame_locator("#items")
         expect(items.get_by_text("miles of rails").first).to_be_visible()
-        page.wait_for_function(
-            "document.querySelector('iframe').contentDocument?.body?.className.includes('night')"
-        )
+        back = page.frame_locator('iframe[title="how-many, back"]')
+        expect(back.locator("body")).to_have_class(re.compile("night"))
         assert colours(side(page, "how-many", "back")) == ["rgb(30, 33, 36)", "rgb(228, 226, 220)"]
         page.get_by_label("phone").check()
-        width = "document.querySelector('#cards iframe').clientWidth"
-        page.wait_for_function(f"{width} === 360")
+        expect(page.locator("#cards iframe").first).to_have_js_property("clientWidth", 360)
         # It stays where it is, if that is wanted, and at its place in the page.
         page.get_by_label("follow edits").uncheck()
         page.evaluate("window.scrollTo(0, 200)")

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 import pytest
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.question import Question
@@ -261,7 +261,7 @@ def test_a_reload_keeps_what_was_answered_and_start_again_forgets_it(tmp_path: P
         assert state(page) == before
         assert "Right" in page.locator("#i1 .outcome").inner_text()
         page.get_by_role("button", name="Start again").click()
-        page.wait_for_function("!document.querySelector('.outcome').textContent")
+        expect(page.locator(".outcome").first).to_be_empty()
         assert page.get_by_role("radio", checked=True).count() == 0
         assert {box.input_value() for box in page.locator("select, textarea").all()} == {""}
 
