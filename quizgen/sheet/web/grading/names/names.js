@@ -155,6 +155,7 @@ function gradedName(answer, typed, index) {
   const [words, term] = [nameWords(stripped(typed)), parseTerm(typed)];
   if (words.length === 0) return verdictOf("reject", answer.name);
   const matched = (name) => (name.thing ? matchTerm(name, term) : matchName(name, words));
+  const isTyped = (name) => (name.thing ? isCitedSame(name, term) : isSame(name, words));
   // Whether the signs of a formula of words were typed; other names have none.
   const formulas = new Set(symbols.map((text) => stripped(text)));
   const operatesAlike = ({ text }) => {
@@ -162,23 +163,33 @@ function gradedName(answer, typed, index) {
     return !formulas.has(text) || operatorsOf(text).join(" ") === operatorsOf(typed).join(" ");
   };
   const known = knownOf(answer).filter(operatesAlike);
-  const same = known.find((name) => (answer.thing ? isCitedSame(name, term) : isSame(name, words)));
-  if (same) return verdictOf("accept", same.text);
+  const accepted = acceptedNames([answer.name, ...answer.also], answer.comparable);
+  const same = known.find(isTyped);
+  if (same) {
+    const namesake = namesakeOf(same, words, () => othersThan(accepted, words, term, index));
+    if (!namesake) return verdictOf("accept", same.text);
+    return verdictOf("reject", answer.name, remarkOf("other-person", namesake.text));
+  }
   // Of two that fit equally well, the one in the letters of what was typed.
   const letters = isAscii(typed);
   known.sort((a, b) => (isAscii(a.text) !== letters) - (isAscii(b.text) !== letters));
-  const best = least(known.map(matched).filter(Boolean), worthOf, null);
-  const accepted = acceptedNames([answer.name, ...answer.also], answer.comparable);
+  const best = least(known.map(matched).filter(Boolean), closenessOf, null);
   const others = othersThan(accepted, words, term, index);
   const verdict = amongOthers(answer, best, others.map((other) => [matched(other), other]));
   if (verdict.outcome === "reject" || best.slips === 0) return verdict;
-  const namesakes = words.length === 1 ? (index.given.get(words[0].key) ?? []) : [];
-  const namesake = namesakes.find((other) => !areOfOne(accepted, other));
-  if (namesake) {
-    return verdictOf("reject", answer.name, remarkOf("others-given-name", namesake.name.text));
+  const withGiven = words.length === 1 ? (index.given.get(words[0].key) ?? []) : [];
+  const someone = withGiven.find((other) => !areOfOne(accepted, other));
+  if (someone) {
+    return verdictOf("reject", answer.name, remarkOf("others-given-name", someone.name.text));
   }
   const other = verdict.outcome === "accept" ? wordOfOthers(known, term, index, accepted) : "";
   return other ? verdictOf("partial", verdict.expected, remarkOf("another-word", other)) : verdict;
+}
+
+// Who else is spelled as was typed, where the right name only sounds so: Veil is not Weil.
+function namesakeOf(same, words, others) {
+  if (same.thing || isSame(same, words, areSpelledAlike)) return undefined;
+  return others().find((name) => !name.thing && isSame(name, words, areSpelledAlike));
 }
 
 // A typed word that other terms of the deck have, so that it is no slip; "" if there is none.
@@ -212,7 +223,7 @@ function isCitedSame(name, typed) {
 // The verdict on the best match, which may fit somebody else as well, or better.
 function amongOthers(answer, best, others) {
   const fitting = others.filter(([found]) => found !== null);
-  const [rival, other] = least(fitting, ([found]) => worthOf(found), [null, null]);
+  const [rival, other] = least(fitting, ([found]) => closenessOf(found), [null, null]);
   if (rival) {
     if (best === null || worthOf(rival) < worthOf(best)) {
       const remark = remarkOf(other.thing ? "other-thing" : "other-person", other.text);
@@ -221,7 +232,8 @@ function amongOthers(answer, best, others) {
     const codes = [best, rival].map(({ remark }) => remark?.code);
     // A given name that the deck does not have makes it unsure who of two is meant.
     const areUnsure = codes.every((code) => code === "unknown-given");
-    if (best.outcome === "accept" && (worthOf(rival) === worthOf(best) || areUnsure)) {
+    const isAsNear = worthOf(rival) === worthOf(best) && rival.sounds <= best.sounds;
+    if (best.outcome === "accept" && (isAsNear || areUnsure)) {
       return verdictOf("partial", best.expected, remarkOf("fits-other", other.text));
     }
   }
