@@ -2450,6 +2450,10 @@ LANGUAGE = Language(
             ),
             titles_of_women=words_of("frau königin kaiserin gräfin fürstin herzogin prinzessin"),
             titles_of_men=words_of("herr könig kaiser graf fürst herzog prinz"),
+            bodies=words_of(
+                "armee partei komitee kongress regierung gesellschaft bewegung ministerium "
+                "republik akademie universität kommission"
+            ),
             royal_titles=("könig", "koenig", "königin", "koenigin"),
             generations=meanings({1: "vater", 2: "sohn"}),
             generations_with_article=meanings({1: "ältere ä ae", 2: "jüngere j"}),

@@ -1161,6 +1161,10 @@ _TYPED = TypedWords(
             "señora sra señorita srta doña reina emperatriz condesa duquesa princesa"
         ),
         titles_of_men=words_of("señor don rey emperador conde duque príncipe"),
+        bodies=words_of(
+            "ejército partido comité congreso gobierno sociedad ministerio república academia "
+            "universidad comisión"
+        ),
         royal_titles=words_of("rey reina"),
         ranks=words_of(
             "barón baronesa vizcondesa vizconde condesa conde marquesa marqués duquesa duque"

@@ -2263,6 +2263,10 @@ LANGUAGE = Language(
                 "madame mme mademoiselle mlle reine impératrice comtesse duchesse princesse"
             ),
             titles_of_men=words_of("monsieur roi empereur comte duc sire"),
+            bodies=words_of(
+                "armée parti comité congrès gouvernement société ministère république académie "
+                "université commission"
+            ),
             royal_titles=("roi", "reine"),
             generations=meanings({1: "père lancien laîné", 2: "fils"}),
             generations_with_article=meanings({1: "vieux lancien laîné", 2: "jeune"}),

@@ -22,7 +22,7 @@ from quizgen.questions.grading.dates import (
     dates,
 )
 from quizgen.questions.grading.figures import figures_of, without_figures
-from quizgen.questions.grading.names.known_answers import known_of, symbols_of
+from quizgen.questions.grading.names.known_answers import Known, known_of, symbols_of
 from quizgen.questions.grading.names.known_names import KnownName
 from quizgen.questions.grading.names.name_forms import Form
 from quizgen.questions.grading.names.typed_terms import ParsedTerm
@@ -166,8 +166,16 @@ def _known(answer: NameAnswer) -> dict[str, Any]:
             if isinstance(each, ParsedTerm)
         ]
         compared = {symbol: comparable(symbol) for symbol in symbols_of(answer)}
-        return {"thing": True, "known": texts, **({"comparable": compared} if compared else {})}
-    return {"known": [_without_defaults(each) for each in found if isinstance(each, KnownName)]}
+        further = {"comparable": compared, "people": _people(found)}
+        may_name = {} if answer.names == "thing" else {"may_name": True}
+        some = {name: each for name, each in further.items() if each}
+        return {"thing": True, "known": texts, **some, **may_name}
+    return {"known": _people(found)}
+
+
+def _people(found: Iterable[Known]) -> list[dict[str, Any]]:
+    """The names of a person, or those that a term may be, taken apart."""
+    return [_without_defaults(each) for each in found if isinstance(each, KnownName)]
 
 
 def _without_defaults(each: KnownName | Form) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from quizgen.questions.grading.names.known_answers import (
     symbols_of,
     texts_of,
 )
-from quizgen.questions.grading.names.known_names import KnownName
+from quizgen.questions.grading.names.known_names import KnownName, sole_family_names
 from quizgen.questions.grading.names.matched_people import is_same, match
 from quizgen.questions.grading.names.matched_terms import is_same_term, match_term
 from quizgen.questions.grading.names.matches import Match
@@ -26,6 +26,7 @@ from quizgen.questions.grading.names.typed_names import (
     NameWord,
     Words,
     are_spelled_alike,
+    combined,
     name_words,
     plain_word,
 )
@@ -90,14 +91,41 @@ class Names:
         self._by_initials: dict[str, list[Found]] = defaultdict(list)
         self._words: dict[str, set[frozenset[str]]] = defaultdict(set)
         self._by_given: dict[str, list[tuple[frozenset[str], KnownName]]] = defaultdict(list)
+        self._called: dict[str, dict[NameAnswer, None]] = defaultdict(dict)
+        # People first: a hole may have the family name of one.
+        ordered = sorted(answers, key=lambda answer: isinstance(answer, TermAnswer))
         seen: set[frozenset[str]] = set()
-        for answer in answers:
-            accepted = answer.accepted()
+        for answer in ordered:
+            accepted = self.accepted(answer)
             if accepted in seen:
                 continue
             seen.add(accepted)
+            if not isinstance(answer, TermAnswer):
+                self._add_person(answer)
             for name in known_of(answer):
                 self._add(name, accepted)
+
+    def _add_person(self, answer: NameAnswer) -> None:
+        for name in known_of(answer):
+            if isinstance(name, KnownName):
+                for called in (combined(name_words(name.text)).letters, *sole_family_names(name)):
+                    self._called[called][answer] = None
+
+    def people_called(self, answer: NameAnswer) -> list[NameAnswer]:
+        """The people whose name or family name a hole has, or the answer of a question."""
+        if not isinstance(answer, TermAnswer) or answer.names == "thing":
+            return []
+        called = (combined(name_words(text)).letters for text in texts_of(answer))
+        return [*dict.fromkeys(each for text in called for each in self._called.get(text, ()))]
+
+    def accepted(self, answer: NameAnswer) -> frozenset[str]:
+        """What an answer accepts, and what the people do whom it may name; these are not others."""
+        return answer.accepted().union(*(each.accepted() for each in self.people_called(answer)))
+
+    def known_of(self, answer: NameAnswer) -> tuple[Known, ...]:
+        """The names of an answer, and those of the only person of the decks whom it may name."""
+        people = self.people_called(answer)
+        return known_of(answer) + (known_of(people[0]) if len(people) == 1 else ())
 
     def _add(self, name: Known, accepted: frozenset[str]) -> None:
         for letters in name.initials:
@@ -225,11 +253,11 @@ def _graded(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     words = name_words(typed.strip())
     if not words:
         return wrong
-    term = parse_term(typed)
-    known = tuple(name for name in known_of(answer) if operates_alike(name, typed))
+    term, accepted = parse_term(typed), names.accepted(answer)
+    known = tuple(name for name in names.known_of(answer) if operates_alike(name, typed))
     same = next((name for name in known if _is_same(name, words, term)), None)
     if same:
-        namesake = _namesake(same, words, lambda: names.others(words, term, answer.accepted()))
+        namesake = _namesake(same, words, lambda: names.others(words, term, accepted))
         if namesake:
             return Verdict("reject", answer.name, Remark("other-person", namesake.text))
         return Verdict("accept", same.text)
@@ -237,14 +265,14 @@ def _graded(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     known = tuple(sorted(known, key=lambda name: name.text.isascii() != typed.isascii()))
     matches = [found for name in known if (found := _match(name, words, term))]
     best = min(matches, key=lambda each: each.closeness, default=None)
-    others = names.others(words, term, answer.accepted())
+    others = names.others(words, term, accepted)
     verdict = _among_others(answer, best, [(_match(each, words, term), each) for each in others])
     if verdict.outcome != "reject" and best and best.slips and len(words) == 1:
-        other = names.with_given(words[0], answer.accepted())
+        other = names.with_given(words[0], accepted)
         if other:
             return Verdict("reject", answer.name, Remark("others-given-name", other.text))
     if verdict.outcome == "accept" and best and best.slips:
-        word = _word_of_others(known, term, names, answer.accepted())
+        word = _word_of_others(known, term, names, accepted)
         if word:
             return Verdict("partial", verdict.expected, Remark("another-word", word))
     return verdict

@@ -5,16 +5,45 @@
 function peopleIndex(people) {
   const index = { people: new Map(), things: new Map(), initials: new Map(), given: new Map() };
   index.words = new Map();
+  index.called = new Map();
   const seen = new Set();
-  for (const each of people) {
-    const { known, thing } = each;
-    const accepted = new Set(acceptedNames(each.names, each.comparable));
+  // People first: a hole may have the family name of one.
+  const isThing = ({ thing }) => Number(Boolean(thing));
+  for (const each of [...people].sort((a, b) => isThing(a) - isThing(b))) {
+    const accepted = new Set(acceptedFor(each, each.names, index));
     const one = JSON.stringify([...accepted].sort());
     if (seen.has(one)) continue;
     seen.add(one);
-    for (const name of known.map(thing ? knownTerm : knownName)) addName(index, name, accepted);
+    const known = namesOf(each);
+    if (!each.thing) addPerson(index, each, known);
+    for (const name of known) addName(index, name, accepted);
   }
   return index;
+}
+
+function addPerson(index, person, known) {
+  for (const { text, family } of known) {
+    const sole = family.filter(({ outcome }) => outcome === "accept");
+    const called = [combined(nameWords(text)).letters, ...sole.map(({ words }) => words.join(""))];
+    for (const each of called) {
+      if (!index.called.has(each)) index.called.set(each, new Set());
+      index.called.get(each).add(person);
+    }
+  }
+}
+
+// The people whose name or family name a hole has, or the answer of a question.
+function peopleCalled({ may_name: mayName }, texts, index) {
+  if (!mayName) return [];
+  const called = texts.map((text) => combined(nameWords(text)).letters);
+  return [...new Set(called.flatMap((text) => [...(index.called.get(text) ?? [])]))];
+}
+
+// What an answer accepts, and what the people do whom it may name; these are not others.
+function acceptedFor(answer, texts, index) {
+  const people = peopleCalled(answer, texts, index);
+  const theirs = people.flatMap((each) => acceptedNames(each.names, each.comparable));
+  return [...acceptedNames(texts, answer.comparable), ...theirs];
 }
 
 function addName(index, name, accepted) {
@@ -162,8 +191,12 @@ function gradedName(answer, typed, index) {
     if (isSlashed(answer, text)) return dividesAlike(text, typed);
     return !formulas.has(text) || operatorsOf(text).join(" ") === operatorsOf(typed).join(" ");
   };
-  const known = knownOf(answer).filter(operatesAlike);
-  const accepted = acceptedNames([answer.name, ...answer.also], answer.comparable);
+  const texts = [answer.name, ...answer.also];
+  const people = peopleCalled(answer, texts, index);
+  // The only person of the decks whom a term may name is meant by it.
+  const theirs = people.length === 1 ? namesOf(people[0]) : [];
+  const known = [...namesOf(answer), ...theirs].filter(operatesAlike);
+  const accepted = acceptedFor(answer, texts, index);
   const same = known.find(isTyped);
   if (same) {
     const namesake = namesakeOf(same, words, () => othersThan(accepted, words, term, index));
@@ -210,8 +243,12 @@ function isInSmallLetters(symbol, typed) {
 // The names of an answer, taken apart.
 const KNOWN = new WeakMap();
 
-function knownOf(answer) {
-  if (!KNOWN.has(answer)) KNOWN.set(answer, answer.known.map(answer.thing ? knownTerm : knownName));
+function namesOf(answer) {
+  if (!KNOWN.has(answer)) {
+    const { known, thing, people = [] } = answer;
+    const found = known.map(thing ? knownTerm : knownName);
+    KNOWN.set(answer, [...found, ...people.map(knownName)]);
+  }
   return KNOWN.get(answer);
 }
 
