@@ -56,6 +56,7 @@ SCRIPTS = (
     "names/matches",
     "names/matched_rulers",
     "names/matched_people",
+    "names/binomials",
     "names/term_numbers",
     "names/term_places",
     "names/typed_terms",
