@@ -1157,6 +1157,7 @@ _REMARKS = {
     "given-ending": "Vorname richtig, Endung falsch",
     "letter-case": "Groß- und Kleinschreibung weicht ab",
     "part-of-term": "nur ein Teil davon",
+    "other-order": "in anderer Reihenfolge",
     "unknown-given": "einer der Vornamen kommt im Stapel nicht vor",
     # Of dates.
     "one-of-several": "nur eine der Zeitangaben",
@@ -2522,6 +2523,7 @@ LANGUAGE = Language(
                 "fraktion friktion", "diplomat diplomant", "konsul konsol", "kapitel kapital",
                 "kapitell kapitel", "cystin cystein", "status statut",
             ),
+            joining=(r"(?:und|sowie)\s",),
             number_endings=(
                 "-e -", "-er -", "-en -", "-n -", "-s -", "-se -", "-nen -", "-ien - -ium",
                 "-en -um -us -a -on -os -is -e", "-i -us -o", "-ka -kum", "-ta -tum",

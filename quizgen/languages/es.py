@@ -1199,6 +1199,7 @@ _TYPED = TypedWords(
             "méxico mexico", "marruecos morocco", "jordania jordan", "camboya cambodia",
             "tailandia siam",
         ),
+        joining=(r"[ye]\s",),
         small_words=words_of("el la los las de del y e en"),
         opening_articles=words_of("el la los las lo un una unos unas"),
         accidentals={
@@ -1259,6 +1260,7 @@ _REMARKS = {
     "given-ending": "el nombre de pila es correcto, pero la terminación no",
     "letter-case": "las mayúsculas y minúsculas no coinciden",
     "part-of-term": "no está completo",
+    "other-order": "en otro orden",
     "unknown-given": "uno de los nombres de pila no está en el mazo",
     # Of dates.
     "one-of-several": "es una de varias fechas",

@@ -997,6 +997,7 @@ _REMARKS = {
     "given-ending": "le prénom est juste, mais pas sa terminaison",
     "letter-case": "erreur de majuscule ou de minuscule",
     "part-of-term": "seulement une partie",
+    "other-order": "dans un autre ordre",
     "unknown-given": "un des prénoms ne figure pas dans le paquet",
     # Of dates.
     "one-of-several": "seulement une des dates",
@@ -2293,6 +2294,7 @@ LANGUAGE = Language(
                 "(?: )?[♯#](?=[ -](?:majeur|mineur))": " dièse ",
                 "(?: )?♭(?=[ -](?:majeur|mineur))": " bémol ",
             },
+            joining=(r"et\s",),
             number_endings=("-s -", "-x -", "-aux -al -ail", "-yeux -oeil"),
             contrasts=(
                 *contrasting("nitr sulf phosph chlor brom iod fluor arsen bor", "ate ite ure"),

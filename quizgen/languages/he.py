@@ -699,6 +699,7 @@ _REMARKS = {
     "given-ending": "השם הפרטי נכון, הסיומת שגויה",
     "letter-case": "יש הבדל בין אותיות גדולות לקטנות",
     "part-of-term": "זה רק חלק מהמונח",
+    "other-order": "בסדר אחר",
     "unknown-given": "אחד השמות הפרטיים אינו בחפיסה",
     # Of dates.
     "one-of-several": "זה רק אחד מכמה תאריכים",
@@ -1362,6 +1363,7 @@ _TYPED = TypedWords(
     ),
     names=TypedNameWords(
         joined_articles=("ה",),
+        joining=(r"וגם\s", r"ו(?=\w\w)"),
         number_endings=(
             "-ים - -ה", "-ות - -ה -ת", "-יות -ית -ות", "-יים -י", "-נים -ן", "-מים -ם", "-כים -ך",
             "-פים -ף", "-צים -ץ", "-ין -",

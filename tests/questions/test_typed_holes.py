@@ -45,8 +45,39 @@ en who Darwin
 en who al-Biruni
   accept: Biruni | Al Biruni
 en who Watson and Crick
-  accept: Watson & Crick
-  reject: Watson | Crick
+  accept: Watson & Crick | Crick and Watson | Watson, Crick
+  partial: Watson | Crick | James Watson and Francis Crick
+  reject: Wilson and Crick | Crick and Crick
+en nitrogen and oxygen
+  accept: oxygen and nitrogen | nitrogen, oxygen | Oxigen / Nitrogen | nitrogen oxygen
+  partial: oxygen
+  reject: oxygen and hydrogen | nitrogen, oxygen and argon | argon
+en Rhine & Danube
+  accept: the Danube and the Rhine
+en Burma or Myanmar
+  accept: Myanmar | Burma | Myanmar or Burma | Burma/Myanmar
+  reject: Burundi
+en 2 and 4
+  accept: 4, 2 | four and two
+  partial: 4
+en to and fro
+  accept: to and fro
+term War and Peace
+  accept: War & Peace | Peace and War
+  reject: War | Peace
+de Stickstoff und Sauerstoff
+  accept: Sauerstoff und Stickstoff | Stickstoff, Sauerstoff
+  partial: Stickstoff
+fr l'azote et l'oxygène
+  accept: l'oxygène et l'azote | azote et oxygène | oxygène, azote
+es España e Italia
+  accept: Italia y España | España, Italia
+ru азот и кислород
+  accept: кислород и азот | кислород, азот
+  partial: азот
+he חנקן וחמצן
+  accept: חמצן וחנקן | חמצן, חנקן
+  partial: חמצן
 en who the Romans
   accept: Romans
 en who Red Army
@@ -90,6 +121,8 @@ def answer(right: str) -> NameAnswer:
     language, _, text = right.partition(" ")
     if language == "person":
         return NameAnswer(text)
+    if language == "term":
+        return TermAnswer(text, language="en")
     who, text = text.startswith("who "), text.removeprefix("who ")
     found = as_typed(parse_markup(text), (), language, QUESTIONS[language] if who else "")
     assert isinstance(found, NameAnswer)

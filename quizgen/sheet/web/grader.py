@@ -22,6 +22,7 @@ from quizgen.questions.grading.dates import (
     dates,
 )
 from quizgen.questions.grading.figures import figures_of, without_figures
+from quizgen.questions.grading.lists import lists_of
 from quizgen.questions.grading.names.known_answers import Known, known_of, symbols_of
 from quizgen.questions.grading.names.known_names import KnownName
 from quizgen.questions.grading.names.name_forms import Form
@@ -89,6 +90,7 @@ SCRIPTS = (
     "dates/unread_dates",
     "dates/dates",
     "unreadable",
+    "lists",
     "grade",
 )
 """The scripts in their order: what one calculates at the start needs the scripts before it."""
@@ -122,8 +124,9 @@ def gradable(answer: Answer, *, era_unsaid: bool = False) -> dict[str, Any]:
             found = {"symbols": symbols_of(answer)} if isinstance(answer, TermAnswer) else {}
             form = unreadable.name_form(answer)
             figures = _figures(answer, era_unsaid=era_unsaid)
+            lists = _lists(answer, era_unsaid=era_unsaid)
             return {"type": "name", "name": name, "also": also, "form": form, **_known(answer),
-                    **found, **figures}  # fmt: skip
+                    **found, **figures, **lists}  # fmt: skip
         case DateAnswer(when=when):
             shown, also = answer.shown().text, dates.other_spellings(answer)
             no_era = dates.needs_no_era(when, era_unsaid=era_unsaid)
@@ -150,6 +153,19 @@ def _figures(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
         ],
         "others": gradable(others) if others else None,
     }
+
+
+def _lists(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
+    """The texts of a term that list several things."""
+    if not isinstance(answer, TermAnswer) or not (lists := lists_of(answer)):
+        return {}
+    return {
+        "lists": [
+            {"text": each.text, "between": each.between, "either": each.either,
+             "things": [gradable(thing, era_unsaid=era_unsaid) for thing in each.things]}
+            for each in lists
+        ]
+    }  # fmt: skip
 
 
 def people(answers: Iterable[NameAnswer]) -> list[dict[str, Any]]:
