@@ -60,6 +60,51 @@ en Burma or Myanmar
 en 2 and 4
   accept: 4, 2 | four and two
   partial: 4
+en 46 chromosomes
+  accept: 46 | forty-six | 46 chromosome
+  reject: 23 | 46 genes | chromosomes | 46 %
+en two chambers
+  accept: 2 | two | 2 chambers
+  reject: 3 | three | four chambers
+en a dozen
+  accept: 12 | dozen
+en half a million
+  accept: 500,000
+  reject: a million
+en two thirds
+  accept: 2/3 | two-thirds
+  partial: 67 %
+  reject: 1/3 | one third
+en about 300 km/s
+  accept: 300 km/s | approx. 300 km/s | ~300 km/s | 300
+  reject: 30 km/s
+en more than 100
+  accept: over 100 | >100 | 100
+  reject: less than 100
+en 10–20 %
+  accept: 10 to 20 % | between 10 and 20 per cent | 10-20%
+  reject: 30-40 %
+en 7 Samurai
+  accept: Seven Samurai
+  reject: 7
+en 9-11
+  accept: 9-11
+de 46 Chromosomen
+  accept: 46 | sechsundvierzig
+  reject: 23
+de die Hälfte
+  accept: Hälfte | 50 % | 1/2
+de etwa 300 km/s
+  accept: rund 300 km/s | 300 km/s | 300
+fr deux reins
+  accept: 2 | deux
+  reject: trois
+es la mitad
+  accept: mitad | 1/2 | 50 %
+ru около 300 км
+  accept: 300 км
+he שתי עליות
+  accept: 2
 en to and fro
   accept: to and fro
 term War and Peace

@@ -12,11 +12,12 @@ from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.grading.dates.dates import grade_date
-from quizgen.questions.grading.figures import TermFigure, figures_of, without_figures
+from quizgen.questions.grading.figures import TermFigure, figures_of, form_of, without_figures
 from quizgen.questions.grading.length import is_readable
 from quizgen.questions.grading.lists import grade_list, lists_of
 from quizgen.questions.grading.names.names import Names, grade_name
 from quizgen.questions.grading.numbers.numbers import grade_number
+from quizgen.questions.grading.numbers.typed_amounts import is_number_alone
 from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.unreadable import gives_up, other_form
 from quizgen.questions.grading.verdict import NO_FIGURE, RANK, Remark, Verdict
@@ -52,7 +53,7 @@ def grade(answer: Answer, typed: str, names: Names, *, era_unsaid: bool = False)
         return Verdict("reject", verdict.expected)
     if gives_up(typed):
         return Verdict("reject", verdict.expected, Remark("gives-up"))
-    code = None if verdict.remark else other_form(answer, typed)
+    code = None if verdict.remark else other_form(answer, typed, form_of(answer))
     return Verdict("reject", verdict.expected, Remark(code)) if code else verdict
 
 
@@ -71,7 +72,8 @@ def _grade_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bool) 
 
 def _grade_one_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bool) -> Verdict:
     """A term as a date or a number if it is one, and what was typed can be read as such."""
-    graded = [_grade_figure(figure, typed, names, era_unsaid) for figure in figures_of(answer)]
+    figures = (each for each in figures_of(answer) if not each.alone or is_number_alone(typed))
+    graded = [_grade_figure(figure, typed, names, era_unsaid) for figure in figures]
     found = [verdict for verdict in graded if verdict]
     if not found:
         return grade_name(answer, typed, names)

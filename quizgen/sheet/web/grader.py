@@ -17,11 +17,10 @@ from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.term import TermAnswer
-from quizgen.questions.grading import unreadable
 from quizgen.questions.grading.dates import (
     dates,
 )
-from quizgen.questions.grading.figures import figures_of, without_figures
+from quizgen.questions.grading.figures import figures_of, form_of, without_figures
 from quizgen.questions.grading.lists import lists_of
 from quizgen.questions.grading.names.known_answers import Known, known_of, symbols_of
 from quizgen.questions.grading.names.known_names import KnownName
@@ -122,7 +121,7 @@ def gradable(answer: Answer, *, era_unsaid: bool = False) -> dict[str, Any]:
     match answer:
         case NameAnswer(name=name, also=also):
             found = {"symbols": symbols_of(answer)} if isinstance(answer, TermAnswer) else {}
-            form = unreadable.name_form(answer)
+            form = form_of(answer)
             figures = _figures(answer, era_unsaid=era_unsaid)
             lists = _lists(answer, era_unsaid=era_unsaid)
             return {"type": "name", "name": name, "also": also, "form": form, **_known(answer),
@@ -148,10 +147,10 @@ def _figures(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
     others = without_figures(answer)
     return {
         "figures": [
-            (each.text, [gradable(one, era_unsaid=era_unsaid) for one in each.meanings])
+            (each.text, [gradable(one, era_unsaid=era_unsaid) for one in each.meanings], each.alone)
             for each in figures
         ],
-        "others": gradable(others) if others else None,
+        "others": "all" if others == answer else gradable(others) if others else None,
     }
 
 

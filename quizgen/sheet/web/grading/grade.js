@@ -36,10 +36,12 @@ function gradeTerm(data, typed, people) {
 // A term as a date or a number if it is one, and what was typed can be read as such.
 function gradeOneTerm(data, typed, people) {
   if (!data.figures) return gradeName(data, typed, people);
-  const graded = data.figures.map((figure) => gradeFigure(figure, typed, people));
+  const figures = data.figures.filter(([, , alone]) => !alone || isNumberAlone(typed));
+  const graded = figures.map((figure) => gradeFigure(figure, typed, people));
   const found = graded.filter((verdict) => verdict !== null);
   if (found.length === 0) return gradeName(data, typed, people);
-  if (data.others) found.push(gradeName(data.others, typed, people));
+  const others = data.others === "all" ? data : data.others;
+  if (others) found.push(gradeName(others, typed, people));
   return least(found, ({ outcome }) => rankOf([outcome]), null);
 }
 
