@@ -105,6 +105,43 @@ ru около 300 км
   accept: 300 км
 he שתי עליות
   accept: 2
+en in the liver
+  accept: liver | the liver | in liver
+  reject: on the kidney | kidney
+en the lungs
+  accept: in the lungs | lungs
+  reject: 54th century
+en by heart
+  partial: heart
+  reject: at heart
+en from Greek
+  accept: Greek
+en in Dublin
+  accept: Dublin | in dublin
+  reject: from Dublin
+en Belfast
+  accept: in Belfast
+en without oxygen
+  reject: oxygen
+en to run
+  accept: run
+term to swim
+  accept: swim
+term in vitro
+  reject: vitro | in vivo
+de im Herzen
+  accept: Herzen
+de in der Lunge
+  accept: Lunge | die Lunge
+  reject: auf der Lunge
+fr à Paris
+  accept: Paris
+fr dans le foie
+  accept: foie | le foie
+es en el hígado
+  accept: hígado | el higado
+ru в Риге
+  accept: Рига | Риге
 en to and fro
   accept: to and fro
 term War and Peace

@@ -9,6 +9,7 @@ from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.term import TermAnswer
+from quizgen.questions.grading.dates.date_words import CENTURIES, NAMED_CENTURIES
 from quizgen.questions.grading.dates.typed_dates import YEAR_IN_FULL, era_of, readings
 from quizgen.questions.grading.numbers.numbers_in_terms import (
     as_bound,
@@ -28,6 +29,7 @@ MOST_LETTERS = 40
 _DIGIT = lazy_pattern(r"\d")
 _BARE = lazy_pattern(r"\d+")
 _YEAR = lazy_pattern(r"[1-9]\d{2,3}")
+_ROMAN = lazy_pattern(r"(?<!\w)[IVXLCDM]")
 _NO_YEAR = lazy_pattern(r"\d{1,2}(?:\s*[./-]\s*\d{1,2})+")
 
 
@@ -98,6 +100,13 @@ def _as_date(text: str, language: str) -> DateAnswer | None:
         return None
     when = found[0].when
     # V-22 is no period, and without digits only a century is a date: "hundred" and "XX" are none.
-    is_century = when.moments[0].digits == 2 and " " in text
+    is_century = when.moments[0].digits == 2 and " " in text and _is_century(text)
     is_year = _DIGIT.search(text) and (years or era_of(plain(text))[1])
     return DateAnswer(when, language) if is_year or is_century else None
+
+
+def _is_century(text: str) -> bool:
+    """Whether a Roman numeral or a word tells a century: "liver" is not the 54th."""
+    if _ROMAN.search(text):
+        return True
+    return any(word in CENTURIES or word in NAMED_CENTURIES for word in plain(text).split())

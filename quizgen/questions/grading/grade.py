@@ -13,6 +13,7 @@ from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.grading.dates.dates import grade_date
 from quizgen.questions.grading.figures import TermFigure, figures_of, form_of, without_figures
+from quizgen.questions.grading.led import grade_led
 from quizgen.questions.grading.length import is_readable
 from quizgen.questions.grading.lists import grade_list, lists_of
 from quizgen.questions.grading.names.names import Names, grade_name
@@ -58,15 +59,16 @@ def grade(answer: Answer, typed: str, names: Names, *, era_unsaid: bool = False)
 
 
 def _grade_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bool) -> Verdict:
-    """A term, or the things that it lists."""
+    """A term, perhaps behind a preposition, or the things that it lists."""
     found = [_grade_one_term(answer, typed, names, era_unsaid)]
     if found[0].outcome != "accept" and is_readable(typed):
 
-        def grade_thing(thing: TermAnswer, each: str) -> Verdict:
-            return _grade_one_term(thing, each, names, era_unsaid)
+        def grade_part(part: TermAnswer, said: str) -> Verdict:
+            return _grade_one_term(part, said, names, era_unsaid)
 
-        lists = (grade_list(listed, typed, grade_thing) for listed in lists_of(answer))
-        found += [verdict for verdict in lists if verdict]
+        lists = (grade_list(listed, typed, grade_part) for listed in lists_of(answer))
+        parts = (grade_led(answer, typed, grade_part), *lists)
+        found += [verdict for verdict in parts if verdict]
     return min(found, key=lambda verdict: RANK[verdict.outcome])
 
 

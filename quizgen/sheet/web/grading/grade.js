@@ -23,12 +23,13 @@ function gradeByType(data, typed, people) {
   }
 }
 
-// A name, or a term and the things that it lists.
+// A name, or a term, perhaps behind a preposition, or the things that it lists.
 function gradeTerm(data, typed, people) {
   const found = [gradeOneTerm(data, typed, people)];
-  if (data.lists && found[0].outcome !== "accept" && isReadable(typed)) {
-    const gradeThing = (thing, each) => gradeOneTerm(thing, each, people);
-    found.push(...data.lists.map((list) => gradeList(list, typed, gradeThing)).filter(Boolean));
+  if (data.thing && found[0].outcome !== "accept" && isReadable(typed)) {
+    const gradePart = (part, said) => gradeOneTerm(part, said, people);
+    const lists = (data.lists ?? []).map((list) => gradeList(list, typed, gradePart));
+    found.push(...[gradeLed(data, typed, gradePart), ...lists].filter(Boolean));
   }
   return least(found, ({ outcome }) => rankOf([outcome]), null);
 }
