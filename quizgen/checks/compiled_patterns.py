@@ -22,6 +22,7 @@ class CompiledPatterns:
     vague: re.Pattern[str]
     age: re.Pattern[str]
     death: re.Pattern[str]
+    kin: re.Pattern[str]
     list_separator: re.Pattern[str]
     empty: frozenset[str]
     head_ends: frozenset[str]
@@ -68,6 +69,7 @@ def patterns(language: str) -> CompiledPatterns:
         vague=_compiled(found.vague),
         age=_compiled(found.age),
         death=_compiled(found.death),
+        kin=_compiled(found.kin),
         list_separator=_compiled(found.list_separator),
         empty=frozenset(found.empty),
         head_ends=frozenset(

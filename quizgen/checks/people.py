@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from quizgen.checks.compiled_patterns import patterns
+from quizgen.checks.ages_in_words import ages_in
 from quizgen.checks.rule import Finding, check
 from quizgen.checks.same_texts import with_same_texts
-from quizgen.checks.times_in_words import whole_number
 from quizgen.diagnostics.located import scalars
 from quizgen.facts.argument import Argument
 from quizgen.facts.deck import Deck
@@ -138,7 +137,8 @@ def family_not_in_name(person: Person) -> Iterator[Finding]:
 def age_against_dates(person: Person) -> Iterator[Finding]:
     """A text gives an age at death that does not agree with the dates of birth and death.
 
-    Any other age is at most that at death.
+    Any other age is at most that at death. Ages of relatives, and of others who are named, are not
+    compared.
 
     Passes:
 
@@ -156,19 +156,13 @@ def age_against_dates(person: Person) -> Iterator[Finding]:
     """
     if not person.born or not person.died:
         return
-    found = patterns(person.language)
     for key in person.node.entries.keys() & {"who", "note"}:
         for scalar in scalars(person.node.entries[key]):
-            ages = [*found.age.finditer(scalar.text)]
-            if not ages:
-                continue
-            years = years_between(person.born, person.died)
-            at_death = found.death.search(scalar.text)
-            for said in ages:
-                age = whole_number(said[1])
-                if years and age and (age > years[1] or (at_death and age < years[0])):
+            for age in ages_in(scalar.text, person):
+                years = years_between(person.born, person.died)
+                if years and (age.years > years[1] or (age.at_death and age.years < years[0])):
                     span = person.part.file.span(scalar.start, scalar.end)
-                    yield span, f"'{said[0]}', but the dates give {_years(years)}"
+                    yield span, f"'{age.said}', but the dates give {_years(years)}"
 
 
 def _years(years: tuple[int, int]) -> str:

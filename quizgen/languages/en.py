@@ -1952,7 +1952,18 @@ _PATTERNS = PromptPatterns(
         r"|(?:tell me about|what about|what do you know (?:about|of)|describe) [\w' ]*\??$"
     ),
     age=r"(?i)\b(?:aged|at the age of|at age) (\d{1,3}|[a-z]+(?:-[a-z]+)?)\b",
-    death=r"(?i)\b(?:die[ds]?|death|killed|executed)\b",
+    death=(
+        r"(?i)\b(?:die[ds]?|(?:his|her|their) (?:own )?death)\b"
+        # Not "he killed a man", nor "she executed a painting".
+        r"|(?:^|\b(?:was|were|is|been|being|and)(?: \w+)? |, )"
+        r"(?:killed|executed|murdered|assassinated)(?! (?:a|an|the|his|her|their)\b)"
+    ),
+    kin=(
+        r"(?i)\b(?:wi(?:fe|ves|dows?|dower)|husband|sons?|daughters?|child(?:ren)?|(?:fa|mo)thers?"
+        r"|parents?|brothers?|sisters?|siblings?|twins?|uncle|aunt|nephews?|nieces?|cousins?"
+        r"|(?:grand|step)\w+|fianc[ée]e?|lovers?|friends?|teacher|pupils?|students?|successor"
+        r"|predecessor|rival|bride)\b"
+    ),
     list_separator=r"\s*[,;]\s*(?:and\s+)?|\s+and\s+",
     empty=tuple(
         "a an and are as at be been being but by did do does for from had has have he her him his"

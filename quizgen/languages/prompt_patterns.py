@@ -19,7 +19,8 @@ class PromptPatterns(NamedTuple):
     - `neighbour`: an opening such as "This" that leans on another card.
     - `vague`: a question that many answers fit.
     - `age`: an age in years; group 1 is the number, in digits or words.
-    - `death`: words for dying.
+    - `death`: words for dying, of the person whom a text is about.
+    - `kin`: words for relatives and the like, whose ages a text on a person may tell.
     - `list_separator`: what separates the parts of an enumeration, "and" included.
     - `empty`: words, in small letters, that have no content of their own.
     - `head_ends`: words, in small letters, that end the first noun phrase of a text, besides those
@@ -50,6 +51,7 @@ class PromptPatterns(NamedTuple):
     vague: str = ""  # at the beginning
     age: str = ""  # anywhere
     death: str = ""  # anywhere
+    kin: str = ""  # anywhere
     list_separator: str = ""  # anywhere
     empty: tuple[str, ...] = ()
     head_ends: tuple[str, ...] = ()
