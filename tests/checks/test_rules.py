@@ -309,6 +309,35 @@ def test_what_the_rules_find(tmp_path: Path, facts: list[str], expected: list[st
 
 
 @pytest.mark.parametrize(
+    ("note", "is_unmatched"),
+    [
+        ('the "Rocket, an engine', True),
+        ("the “Rocket” and the Comet”", True),
+        ('"1829" and "Rocket, an engine', True),
+        ('the gauge "of 4 feet" and "a half', True),
+        # Inches and seconds
+        ('a 5" boiler', False),
+        ("a 5” boiler", False),
+        ('6\'2" tall, called the "Giant"', False),
+        ("at 51° 28' 38\"", False),
+        # Hebrew abbreviations, Swedish quotation marks
+        ('צה"ל הוא צבא', False),
+        ("צה”ל הוא צבא", False),
+        ('הרמטכ"ל של "צה"ל"', False),
+        ('הוא אמר "צה"ל', True),
+        ("kallad ”Raketen”", False),
+        ("“one paragraph", False),
+    ],
+)
+def test_a_quotation_mark_has_another_unless_it_is_another_sign(
+    tmp_path: Path, note: str, *, is_unmatched: bool
+) -> None:
+    quoted = note.replace("'", "''")
+    names = found(tmp_path, f"{ADA}, note: '{quoted}'")
+    assert names == (["unfinished-text: unmatched quotation mark"] if is_unmatched else [])
+
+
+@pytest.mark.parametrize(
     ("day", "asked"),
     [
         ("1917-11-04", False),  # 10 days later
