@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from quizgen import languages
+from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
@@ -37,6 +38,7 @@ class CompiledPatterns:
     counting: re.Pattern[str]
     long_genitive: re.Pattern[str] | None
     times: "CompiledTimePatterns"
+    lives: LifePatterns
 
 
 @record(eq=False)
@@ -95,6 +97,7 @@ def patterns(language: str) -> CompiledPatterns:
             foreseen=_compiled(found.times.foreseen),
             founding=frozenset(found.times.founding),
         ),
+        lives=found.lives,
     )
 
 

@@ -9,12 +9,12 @@ from quizgen import languages
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.rule import Finding, check
 from quizgen.checks.times_in_words import LIFE, joins, sentences_on_time, span_of_years
+from quizgen.checks.whose import is_on
 from quizgen.diagnostics.source import Span
 from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.facts.person import Person
-from quizgen.facts.wording import as_phrase
 from quizgen.values.dates_compared import years_between
 from quizgen.values.dates_shown import show_when
 from quizgen.values.folding import fold
@@ -61,7 +61,7 @@ def _told_otherwise(
         # A note may tell of something else.
         if sentence[start:end] in fact.event.text:
             yield from _length(fact, number)
-    elif isinstance(fact, Person) and number <= LIFE and _is_on(fact, sentence, start):
+    elif isinstance(fact, Person) and number <= LIFE and is_on(fact, sentence, start):
         years = _lifetime(fact)
         if years is not None and number > years:
             yield f"the life had {years} years at most", fact.at("died")
@@ -70,19 +70,6 @@ def _told_otherwise(
             # Someone may have ruled alone for some of the years.
             if all(lengths):
                 yield from chain(*lengths)
-
-
-def _is_on(person: Person, sentence: str, start: int) -> bool:
-    """Whether a span that begins at `start` is surely of a person, in a sentence of their text."""
-    found, grammar = patterns(person.language), languages.words(person.language).grammar
-    if found.kin.search(sentence):
-        return False
-    if sentence in as_phrase(person.who, person.language).compared:
-        return True
-    first = sentence[:start].split(maxsplit=1)[:1]
-    own = {word for name in person.names for word in fold(name).split()}
-    own |= {*map(fold, grammar.pronouns)} if grammar else set()
-    return not first or fold(first[0]) in own or bool(found.times.ruling.match(first[0]))
 
 
 def _beside(sentence: str, start: int, end: int, language: str) -> int | None:

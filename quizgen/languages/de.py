@@ -11,6 +11,7 @@ from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
+from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
     DifferenceWords,
@@ -1648,6 +1649,15 @@ _PATTERNS = PromptPatterns(
             r"|in kraft)"
         ),
         founding=words_of("gründung stiftung einrichtung bildung schaffung errichtung"),
+    ),
+    lives=LifePatterns(
+        births=("geburt",),
+        deaths=("tod",),
+        genitives=(("", "s"), ("", "ens")),
+        signs=("geboren", "Geboren", "starb", "Starb", "gestorben"),
+        born="geboren(?:e[mnrs]?)?",
+        died="starb|verstarb|gestorben",
+        besides=words_of("vor nach bis seit von ab um etwa zwischen und oder aber"),
     ),
 )
 

@@ -7,6 +7,7 @@ from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
+from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
     DifferenceWords,
@@ -2025,6 +2026,15 @@ _PATTERNS = PromptPatterns(
         founding=words_of(
             "founding foundation establishment formation creation incorporation inception"
         ),
+    ),
+    lives=LifePatterns(
+        births=("birth",),
+        deaths=("death",),
+        genitives=(("", " s"),),  # as `fold` writes it
+        signs=("born ", "born.", "Born ", "died ", "died.", "Died "),
+        born="born",
+        died="died",
+        besides=words_of("before after until since from about around circa between and or but"),
     ),
 )
 

@@ -9,6 +9,7 @@ from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
+from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
     DifferenceWords,
@@ -1723,6 +1724,14 @@ _PATTERNS = PromptPatterns(
             r"|eclipse|tránsito de|futur|próxim|en vigor|expir|vencimiento)"
         ),
         founding=words_of("fundación creación establecimiento formación constitución"),
+    ),
+    lives=LifePatterns(
+        births=("nacimiento",),
+        deaths=("muerte", "fallecimiento"),
+        signs=("naci", "Naci", "murió", "Murió", "muert", "Muert", "falleci", "Falleci"),
+        born="naci(?:ó|d[oa])",
+        died="murió|muert[oa]|falleci(?:ó|d[oa])",
+        besides=words_of("antes después hasta desde hacia sobre tras entre y e o pero"),
     ),
 )
 

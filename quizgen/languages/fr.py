@@ -10,6 +10,7 @@ from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
+from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
     DifferenceWords,
@@ -1483,6 +1484,25 @@ _PATTERNS = PromptPatterns(
             r"|transit de|futur|prochain|en vigueur|expir)"
         ),
         founding=words_of("fondation création établissement formation constitution"),
+    ),
+    lives=LifePatterns(
+        births=("naissance",),
+        deaths=("mort", "décès"),
+        signs=(
+            "né ",
+            "née ",
+            "Né ",
+            "Née ",
+            "naquit",
+            "mort ",
+            "morte ",
+            "Mort ",
+            "Morte ",
+            "mourut",
+        ),
+        born="née?|naquit",
+        died="morte?|mourut",
+        besides=words_of("avant après jusqu depuis vers dès entre et ou mais"),
     ),
 )
 

@@ -13,6 +13,7 @@ from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
+from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
     DifferenceWords,
@@ -1109,6 +1110,14 @@ _PATTERNS = PromptPatterns(
         ruling=r"\b[בהוכלש]?(?:שלט|שלטון|מלך|מלכה|מלכות|כהונת|כיהן)",
         foreseen=r"(?:מתוכנ|צפוי|תחזית|חזוי|מיועד|עתיד|ליקוי|כניסה לתוקף|יעד)",
         founding=words_of("ייסוד הקמת כינון"),
+    ),
+    lives=LifePatterns(
+        births=("הולדת", "לידת", "הולדתו", "הולדתה", "לידתו", "לידתה"),
+        deaths=("מות", "מותו", "מותה", "פטירת", "פטירתו", "פטירתה"),
+        signs=("נולד", "מת ", "מתה ", "נפטר"),
+        born="נולדה?|שנולדה?",
+        died="מתה?|נפטרה?|שמתה?|שנפטרה?",
+        besides=words_of("לפני אחרי לאחר עד מאז בין או אבל"),
     ),
 )
 

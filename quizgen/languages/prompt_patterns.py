@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.time_patterns import TimePatterns
 
 
@@ -40,6 +41,7 @@ class PromptPatterns(NamedTuple):
       It is for languages with a decimal comma.
     - `long_genitive`: the end of a genitive that may as well be -s.
     - `times`: what is looked for on time.
+    - `lives`: what is looked for on births and deaths.
     """
 
     yes_no: str = ""  # at the beginning
@@ -66,3 +68,4 @@ class PromptPatterns(NamedTuple):
     counting: str = ""  # at the beginning
     long_genitive: str = ""  # at the end of a word
     times: TimePatterns = TimePatterns()
+    lives: LifePatterns = LifePatterns()

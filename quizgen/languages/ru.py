@@ -14,6 +14,7 @@ from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
+from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
     DifferenceWords,
@@ -1725,6 +1726,29 @@ _PATTERNS = PromptPatterns(
         founding=words_of(
             "основание основания создание создания учреждение учреждения образование образования"
         ),
+    ),
+    lives=LifePatterns(
+        births=("рождение",),
+        deaths=("смерть", "гибель", "кончина"),
+        genitives=(
+            ("", "а"),
+            ("ий", "ого"),
+            ("ый", "ого"),
+            ("ой", "ого"),
+            ("й", "я"),
+            ("ь", "я"),
+            ("ь", "и"),
+            ("а", "ы"),
+            ("а", "и"),
+            ("а", "ой"),
+            ("я", "и"),
+            ("ая", "ой"),
+            ("ец", "ца"),
+        ),
+        signs=("оди", "умер", "Умер", "кончал", "огиб"),
+        born="родил(?:ся|ась)|родивш(?:ийся|аяся)",
+        died="умер(?:ла)?|скончал(?:ся|ась)|погиб(?:ла)?",
+        besides=words_of("до после с около между через и или но перед"),
     ),
 )
 
