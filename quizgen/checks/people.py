@@ -8,6 +8,7 @@ from quizgen.checks.same_texts import with_same_texts
 from quizgen.diagnostics.located import scalars
 from quizgen.facts.argument import Argument
 from quizgen.facts.deck import Deck
+from quizgen.facts.fact import Fact
 from quizgen.facts.fields import ID
 from quizgen.facts.person import Person
 from quizgen.facts.wording import as_phrase
@@ -41,28 +42,34 @@ def name_of_known_person(deck: Deck) -> Iterator[Finding]:
         for fact in deck.facts
         if isinstance(fact, Argument) and fact.by and not ID.fullmatch(fact.by)
     ]
-    known: dict[str, str] = {}
-    families: dict[str, set[str]] = {}
+    known: dict[str, Fact] = {}
+    families: dict[str, dict[str, Person]] = {}
     alone = {fold(by) for _, by in named if " " not in by}
     initials = {fold(by)[:1] for _, by in named}
     for each in deck.facts if named else ():
         if isinstance(each, Person) and alone and (family := fold(_family(each))) in alone:
-            families.setdefault(family, set()).add(each.id)
+            families.setdefault(family, {})[each.id] = each
         for name in each.names:
             # A fast test first: folded, such a name begins with the same letter.
             is_plain = name.isascii() and name[0].isalnum()
             if not is_plain or name[0].lower() in initials:
-                known[fold(name)] = each.id
+                known[fold(name)] = each
     for fact, by in named:
         known_as = known.get(fold(by))
         if known_as:
-            yield fact.at("by"), f"'{by}' is a fact of this deck: write `by: {known_as}`"
+            yield fact.at("by"), f"'{by}' is a fact of this deck: {_link_to(known_as)}"
             continue
-        of_that_name = families.get(fold(by), set())
+        of_that_name = families.get(fold(by), {})
         if len(of_that_name) == 1 and not _is_author(by, deck):
-            (person,) = of_that_name
-            message = f"is '{by}' {deck.name_of(person)} of this deck? Then write `by: {person}`"
-            yield fact.at("by"), message
+            (person,) = of_that_name.values()
+            question = f"is '{by}' {person.person} of this deck? Then"
+            yield fact.at("by"), f"{question} {_link_to(person)}"
+
+
+def _link_to(fact: Fact) -> str:
+    if fact.lacks:
+        return "give that fact an id, and write this in `by`"
+    return f"write `by: {fact.id}`"
 
 
 def _family(person: Person) -> str:
