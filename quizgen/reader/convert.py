@@ -210,7 +210,8 @@ def _missing(missing: fields.Field) -> str:
 
 
 def _empty(key: str, value: Node) -> str:
-    if isinstance(value, ScalarNode) and value.plain is False and value.end - value.start > 2:
+    is_block = isinstance(value, ScalarNode) and not value.plain and not value.text
+    if is_block and value.end - value.start > len('""'):
         return f"'{key}' is empty: YAML reads a lone '>' or '|' as a block; put it in quotes"
     return f"'{key}' is empty: give it a value, or remove the key"
 
