@@ -24,6 +24,7 @@ from quizgen.reader import scalar_parsers
 from quizgen.reader.formulas import formulas_out_of_place, unreadable_formulas
 from quizgen.reader.look_alikes import as_typed_plainly, typed_otherwise
 from quizgen.reader.meant_dates import with_meant_date
+from quizgen.reader.meant_keys import meant_key
 from quizgen.reader.plain_values import TO_DO, plain_reader
 from quizgen.record import record
 from quizgen.values.dates import When, one_of, parse_when
@@ -34,7 +35,6 @@ from quizgen.values.markdown_blocks import MAX_LISTS
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity, parse_quantity
 from quizgen.values.small_signs import with_small_signs
-from quizgen.values.suggestions import did_you_mean
 
 Record = TypeVar("Record")
 
@@ -113,7 +113,8 @@ def values_read(
                 continue
         text = value.text if isinstance(value, ScalarNode) else None
         if wanted is None:
-            hint = f" ({elsewhere[key]})" if key in elsewhere else did_you_mean(key, known)
+            hint = f" ({elsewhere[key]})" if key in elsewhere else ""
+            hint = hint or meant_key(key, known, node.entries)
             report.at_key(value, key, "unknown-field", f"unknown field '{key}'{hint}")
             wrong.add(key)
         elif text is not None and not text.strip():

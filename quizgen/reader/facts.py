@@ -13,6 +13,7 @@ from quizgen.facts.fact import GAP, Fact, Part
 from quizgen.facts.fields import AskSetting, AskSettings, Id, Line, SourceKey, Tag, field, table
 from quizgen.facts.kinds import KINDS, kinds_named
 from quizgen.reader.convert import Report, stand_in, values_read
+from quizgen.reader.meant_keys import meant_key
 from quizgen.reader.recovery import FATAL
 from quizgen.record import record
 from quizgen.values.excerpts import PLACEHOLDER
@@ -161,8 +162,13 @@ _KINDS_IN_WORDS = "one of " + ", ".join(f"`{kind}:`" for kind in KINDS)
 def _report_no_kind(node: located.MappingNode, report: Report) -> None:
     """Report an entry without a kind, or a first key that looks like a misspelt kind."""
     first = next(iter(node.entries), "")
-    hint = did_you_mean(first, KINDS)
-    if hint:
+    hint = meant_key(first, KINDS)
+    of_kinds = [kind for kind in KINDS.values() if first in table(kind)]
+    if len(of_kinds) == 1:
+        leading = of_kinds[0].leading
+        message = f"'{first}' is a field of {leading}: write it below `{leading}:`, without a '- '"
+        report.at_key(node.entries[first], first, "no-kind", message)
+    elif hint:
         report.at_key(node.entries[first], first, "unknown-field", f"unknown field '{first}'{hint}")
     elif first:
         message = f"not a kind of fact: an entry starts with {_KINDS_IN_WORDS}"
