@@ -12,8 +12,9 @@ from quizgen.diagnostics.source import Position, Source
 from quizgen.facts.fact import GAP, Fact, Part
 from quizgen.facts.fields import AskSetting, AskSettings, Id, Line, SourceKey, Tag, field, table
 from quizgen.facts.kinds import KINDS, kinds_named
-from quizgen.reader.convert import Report, stand_in, values_read
+from quizgen.reader.records import stand_in, values_read
 from quizgen.reader.recovery import FATAL
+from quizgen.reader.report import Report
 from quizgen.record import record
 from quizgen.values.excerpts import PLACEHOLDER
 from quizgen.values.suggestions import did_you_mean, likeliest

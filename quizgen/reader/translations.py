@@ -22,7 +22,6 @@ from quizgen.facts.translated_locators import place_words, translated_locator
 from quizgen.facts.translated_media import media_in_translation
 from quizgen.facts.translation import DIGEST_KEY, Gap, missing_texts, texts_digest
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.reader.convert import Report, record_values, values_read
 from quizgen.reader.facts import (
     FactFile,
     no_words,
@@ -30,6 +29,8 @@ from quizgen.reader.facts import (
     shared_settings,
     states_of,
 )
+from quizgen.reader.records import record_values, values_read
+from quizgen.reader.report import Report
 from quizgen.record import record
 from quizgen.values.suggestions import did_you_mean
 
