@@ -6,7 +6,8 @@ from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
 from quizgen.diagnostics.source import Span
 from quizgen.facts.deck import Deck
-from quizgen.facts.fact import Fact, FieldPath
+from quizgen.facts.fact import Fact
+from quizgen.facts.located_fact import FieldPath
 from quizgen.facts.references import references
 from quizgen.values.suggestions import guesses
 

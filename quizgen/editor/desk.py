@@ -16,8 +16,8 @@ from quizgen.editor.open_decks import OpenDecks
 from quizgen.editor.outline import Symbol, symbols
 from quizgen.editor.quick_fixes import FIXABLE, QuickFix, hunks, meant, of_fix, put_in_quotes
 from quizgen.facts.deck import Deck
+from quizgen.facts.part import FactFile
 from quizgen.fix.deck import fix_text
-from quizgen.reader.facts import FactFile
 from quizgen.record import record
 
 

@@ -7,8 +7,9 @@ from typing import Any, TypeAlias
 
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.source import Source, position
-from quizgen.facts.fact import Fact, Part
+from quizgen.facts.fact import Fact
 from quizgen.facts.head import Head
+from quizgen.facts.part import Part
 from quizgen.reader.characters import LARGEST_FILE, source_of
 from quizgen.reader.deck_folders import DECK_FILE, in_study_order
 from quizgen.reader.file_reader import FileReader

@@ -3,7 +3,8 @@
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.source import Source
 from quizgen.facts.deck import Deck
-from quizgen.facts.fact import Fact, Part
+from quizgen.facts.fact import Fact
+from quizgen.facts.part import Part
 from quizgen.reader.deck_files import read_fact_file, read_translation
 from quizgen.reader.translations import OriginalPart
 

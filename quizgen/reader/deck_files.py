@@ -13,8 +13,9 @@ from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.located import Node
 from quizgen.diagnostics.source import Source, Span, line_and_column, position
 from quizgen.facts.deck import Deck
-from quizgen.facts.fact import Fact, Part
+from quizgen.facts.fact import Fact
 from quizgen.facts.head import Head
+from quizgen.facts.part import Part
 from quizgen.reader.facts import means_key, no_words, read_part, settings_by_tag
 from quizgen.reader.look_alikes import Slip, quoted_in_vain
 from quizgen.reader.mending import as_written, mended, slip_diagnostics, without_slips

@@ -9,8 +9,9 @@ from quizgen import languages
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.source import Source, position
 from quizgen.facts.deck import Deck
-from quizgen.facts.fact import Fact, Part
+from quizgen.facts.fact import Fact
 from quizgen.facts.fields import Line, Title
+from quizgen.facts.part import Part
 from quizgen.facts.translation import TranslatedWork, Translation
 from quizgen.reader.deck_files import read_deck_file, read_translated_head
 from quizgen.reader.deck_folders import DECK_FILE, find_decks

@@ -9,35 +9,15 @@ from quizgen import languages
 from quizgen.diagnostics import located
 from quizgen.diagnostics.located import Node, ScalarNode, SequenceNode
 from quizgen.diagnostics.source import Position, Source
-from quizgen.facts.fact import GAP, Fact, Part
-from quizgen.facts.fields import AskSetting, AskSettings, Id, Line, SourceKey, Tag, field, table
+from quizgen.facts.fact import GAP, Fact
+from quizgen.facts.fields import AskSetting, AskSettings, Id, table
 from quizgen.facts.kinds import KINDS, kinds_named
+from quizgen.facts.part import FactFile, Part
 from quizgen.reader.records import stand_in, values_read
 from quizgen.reader.recovery import FATAL
 from quizgen.reader.report import Report
-from quizgen.record import record
 from quizgen.values.excerpts import PLACEHOLDER
 from quizgen.values.suggestions import did_you_mean, likeliest
-
-
-@record(kw_only=True)
-class FactFile:
-    """The top-level keys of a fact file."""
-
-    title: Line | None = field("the title of this part of the deck", example="First lines")
-    source: SourceKey | None = field("the source of the facts below", example="smith-1988")
-    tags: tuple[Tag, ...] = field("tags of all the facts below", example="railways")
-    language: Line | None = field(
-        "the language of the facts below, if it is not the deck's", example="fr"
-    )
-    ask: AskSettings = field(
-        "by slot, the wording of a question of all the facts below, with the values of each in "
-        "braces; or `no` or `yes`",
-        example="{define: 'What was decided in {term}?'}",
-    )
-    facts: SequenceNode = field(
-        "the facts, each after a '- '", example="- person: George Stephenson"
-    )
 
 
 def read_part(

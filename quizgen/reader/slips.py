@@ -14,9 +14,9 @@ from quizgen.facts.citation import Citation
 from quizgen.facts.fields import Ratio, Wording, table
 from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
+from quizgen.facts.part import FactFile
 from quizgen.facts.work import Work
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.reader.facts import FactFile
 from quizgen.reader.flow_slips import slips_in_flow
 from quizgen.reader.look_alikes import (
     BOM,
