@@ -16,8 +16,8 @@ from quizgen.reader.file_reader import FileReader
 from quizgen.reader.translations import OriginalPart, TranslatedPart
 
 Text: TypeAlias = tuple[Source, list[Diagnostic]]
-FactFile: TypeAlias = tuple[Part | None, list[Fact], list[Diagnostic]]
-TranslatedFile: TypeAlias = tuple[TranslatedPart | None, list[Fact], list[Diagnostic]]
+FactsRead: TypeAlias = tuple[Part | None, list[Fact], list[Diagnostic]]
+TranslationRead: TypeAlias = tuple[TranslatedPart | None, list[Fact], list[Diagnostic]]
 
 _SETTINGS_KEPT = 2
 """Readings of a file, at most: while `deck.yaml` has an error, others are read without it."""
@@ -29,8 +29,8 @@ class KeptFiles(FileReader):
     def __init__(self) -> None:
         self.typed: dict[Path, str] = {}
         self._texts: dict[Path, tuple[object, Text]] = {}
-        self._facts: dict[str, list[tuple[tuple[Any, ...], FactFile]]] = {}
-        self._translations: dict[str, tuple[tuple[Any, ...], TranslatedFile]] = {}
+        self._facts: dict[str, list[tuple[tuple[Any, ...], FactsRead]]] = {}
+        self._translations: dict[str, tuple[tuple[Any, ...], TranslationRead]] = {}
 
     def listed(self, folder: Path) -> list[Path]:
         """The files on the disk, and those that have not been saved yet."""
@@ -66,7 +66,7 @@ class KeptFiles(FileReader):
         name: str,
         number: int,
         head: Head | None,
-    ) -> FactFile:
+    ) -> FactsRead:
         settings = (
             source,
             number,
@@ -90,7 +90,7 @@ class KeptFiles(FileReader):
         source: Source,
         faults: list[Diagnostic],
         original: OriginalPart,
-    ) -> TranslatedFile:
+    ) -> TranslationRead:
         same = (source, original.part, *original.facts)
         settings = (
             same,
