@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from quizgen import languages
-from quizgen.anki.lock import read_lock
+from quizgen.anki.lock_reading import read_lock
 from quizgen.diagnostics.diagnostic import Diagnostic, Unusable
 from quizgen.diagnostics.source import Position, Span
 from quizgen.editor.completion import NOTHING, Offers, complete
