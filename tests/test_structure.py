@@ -74,6 +74,7 @@ ONLY_IN = {
         "quizgen/quiz/charts.py",
         "quizgen/quiz/printer.py",
         "quizgen/quiz/screen.py",
+        "quizgen/quiz/screen_difference.py",
         "quizgen/quiz/screen_media.py",
         "quizgen/quiz/terminal.py",
     },
