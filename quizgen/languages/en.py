@@ -1387,7 +1387,7 @@ _TYPED = TypedWords(
             "ctee=committee comm=commission org=organisation orgn=organisation univ=university "
             "inst=institute corp=corporation co=company ltd=limited inc=incorporated "
             "fed=federation rep=republic soc=society min=ministry parl=parliament mt=mount "
-            "ft=fort ctr=centre bros=brothers admin=administration tech=technology "
+            "ft=fort op=opus ctr=centre bros=brothers admin=administration tech=technology "
             "econ=economic pol=political conf=conference cong=congress dev=development "
             "env=environment mgmt=management"
         ),

@@ -25,6 +25,9 @@ UNIT_PART = lazy_pattern(r"([*/])([^*/]+)")
 MOST_JOINED = 3
 """Symbols that are written as one: kgms-1 is kg·m/s."""
 
+MOST_JOINED_LETTERS = 9
+"""Of these: mmolkgK."""
+
 
 @lru_cache(1024)
 def named_units(name: str, *, is_cased: bool) -> tuple[Unit, ...]:
@@ -99,6 +102,8 @@ def joined_units(name: str, exponent: int, sign: int, *, is_alone: bool) -> tupl
 
     "ms" is a unit itself, and small letters alone are a word.
     """
+    if len(name) > MOST_JOINED_LETTERS:
+        return ()
     is_divided = exponent < 0 < sign
     if unit_of_symbol(name) and not is_divided:
         return ()

@@ -119,6 +119,7 @@ function unitFactor(text, start, sign, isCased) {
 // What symbols that are written as one may mean, the last with an exponent: "ms-2" is m/s². "ms" is a
 // unit itself, and small letters alone are a word.
 function joinedUnits(name, exponent, sign, isAlone) {
+  if (lengthOf(name) > TABLES.most_joined_letters) return [];
   const isDivided = exponent < 0 && sign > 0;
   if (unitOfSymbol(name) !== null && !isDivided) return [];
   if (casefold(name) === name && isAlone && exponent === 1 && sign === 1) return [];
