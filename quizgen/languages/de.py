@@ -69,7 +69,7 @@ _UNITS = TypedUnitWords(
             "m": "metern", "km": "kilometern", "in": "zoll", "ft": "fuss", "mi": "meile, meilen",
             "nmi": "seemeile, seemeilen", "ly": "lichtjahr, lichtjahre, lichtjahren",
             "g": "gramm", "t": "tonnen", "lb": "pfund", "GBP": "pfund", "zentner": "ztr",
-            "oz": "unze, unzen", "s": "sekunde, sekunden", "min": "minuten",
+            "oz": "unze, unzen", "s": "sekunde, sekunden, sek", "min": "minuten",
             "arcmin": "minute, minuten, bogenminute, bogenminuten",
             "arcsec": "sekunde, sekunden, bogensekunde, bogensekunden",
             "h": "stunde, stunden, std", "d": "tag, tage, tagen", "wk": "woche, wochen",
@@ -81,6 +81,10 @@ _UNITS = TypedUnitWords(
                 "stundenkilometer, km pro stunde, kilometer in der stunde, km in der stunde"
             ), "kn": "knoten",
             "kWh": "kilowattstunde, kilowattstunden", "Wh": "wattstunden",
+            "N*m": "newtonmeter", "kN*m": "kilonewtonmeter", "N*s": "newtonsekunde, newtonsekunden",
+            "V*s": "voltsekunde, voltsekunden", "W*s": "wattsekunde, wattsekunden",
+            "A*s": "amperesekunde, amperesekunden", "Ah": "amperestunde, amperestunden",
+            "tbsp": "el, esslöffel, essl", "tsp": "tl, teelöffel, teel", "cup": "tasse, tassen",
             "°C": "grad celsius, grad", "°F": "grad fahrenheit, grad", "°": "grad",
             "kcal": "kalorien, kilokalorien", "cal": "kalorien",
             "PS": "pferdestärke, pferdestärken",
@@ -92,7 +96,7 @@ _UNITS = TypedUnitWords(
     prefixes={"zenti": "c", "dezi": "d", "hekto": "h", "mikro": "μ", "piko": "p"},
     powers_before=meanings({2: "quadrat", 3: "kubik"}),
     powers_after={"zum quadrat": 2, "im quadrat": 2, "hoch zwei": 2, "hoch drei": 3},
-    per=("pro", "je", "in der", "in einer"),
+    per=("pro", "je", "auf", "in der", "in einer"),
     of=("von",),
     filling=words_of("ungefähr etwa circa insgesamt genau hoch lang breit tief weit alt oder von"),
 )  # fmt: skip

@@ -1051,6 +1051,8 @@ _TYPED_UNITS = TypedUnitWords(
             "sazhen": "sazhens",
             "g": "gram, grams, gramme, grammes, gr",
             "kg": "kilo, kilos, kgs",
+            "mg": "mgs",
+            "μg": "mcg, mcgs",
             "km": "kms, klick, klicks",
             "t": "ton, tons, tonne, tonnes, metric ton, metric tons, mt",
             "shortton": "ton, tons, short ton, short tons, us ton, us tons",
@@ -1080,7 +1082,8 @@ _TYPED_UNITS = TypedUnitWords(
             "decade": "decades",
             "century": "centuries",
             "millennium": "millennia, millenniums",
-            "Hz": "hertz, cycles per second",
+            "Hz": "hertz, cycles per second, cps",
+            "rpm": "bpm",
             "ha": "hectare, hectares",
             "a": "are, ares",
             "acre": "acres, ac",
@@ -1094,17 +1097,26 @@ _TYPED_UNITS = TypedUnitWords(
             "bbl": "barrel, barrels, bbls",
             "bushel": "bushels, bu",
             "cm3": "ccm",
+            "ml": "mls",
+            "cup": "cups",
+            "mcup": "cup, cups",
+            "tbsp": "tbsps, tbs, tablespoon, tablespoons, tablespoonful, tablespoonfuls",
+            "tsp": "tsps, teaspoon, teaspoons, teaspoonful, teaspoonfuls",
             "km/h": "kmh, kph, kmph, klicks an hour",
             "mi/h": "mph, miles an hour",
-            "m/s": "mps, metres a second, meters a second",
-            "km/s": "kilometres a second, kilometers a second",
+            "mi/gal": "mpg",
+            "mi/impgal": "mpg",
+            "m/s": "mps",
+                        "l/min": "lpm",
             "ft/s": "fps",
             "kn": "knot, knots, kt, kts",
             "N": "newton, newtons",
             "Pa": "pascal, pascals",
             "bar": "bars",
             "atm": "atmosphere, atmospheres",
-            "mmHg": "torr, millimetres of mercury, millimeters of mercury",
+            "mmHg": (
+                "torr, mm hg, mm of mercury, millimetres of mercury, millimeters of mercury"
+            ),
             "J": "joule, joules",
             "cal": "calorie, calories",
             "kcal": "calorie, calories, kilocalorie, kilocalories, kcals",
@@ -1121,7 +1133,7 @@ _TYPED_UNITS = TypedUnitWords(
             "MtTNT": "megaton, megatons, megatonne, megatonnes, mt, megatons of tnt",
             "C": "coulomb, coulombs",
             "A": "ampere, amperes, amp, amps",
-            "V": "volt, volts",
+            "V": "volt, volts, vac, vdc",
             "Ω": "ohm, ohms",
             "F": "farad, farads",
             "T": "tesla, teslas",
@@ -1129,12 +1141,28 @@ _TYPED_UNITS = TypedUnitWords(
             "Gy": "gray, grays",
             "Sv": "sievert, sieverts",
             "mol": "mole, moles",
+            "M": "molar",
             "cd": "candela, candelas",
             "B": "byte, bytes",
+            "kB": "kb",
+            # A French "Mo" is the same word as a month.
+            "MB": "mb, mo, meg, megs",
+            "GB": "gb, gig, gigs",
+            "TB": "tb",
             "bit": "bits",
-            "K": "kelvin, kelvins, degrees kelvin, degree kelvin",
+            "kbit": "kb, kbits",
+            "Mbit": "mb, mbits",
+            "Gbit": "gb, gbits",
+            "Tbit": "tb, tbits",
+            "kbit/s": "kbps",
+            "Mbit/s": "mbps",
+            "Gbit/s": "gbps",
+            "Tbit/s": "tbps",
+            "bit/s": "bps",
+            "K": "kelvin, kelvins, degrees kelvin, degree kelvin, °k",
             "°C": (
-                "degrees celsius, degree celsius, celsius, centigrade, degrees centigrade, "
+                "degrees celsius, degree celsius, celsius, celcius, centigrade, "
+                "degrees centigrade, "
                 "degrees c, deg c, °, degree, degrees, deg, c, oc"
             ),
             "°F": (
@@ -1142,14 +1170,19 @@ _TYPED_UNITS = TypedUnitWords(
                 "degrees, deg, f"
             ),
             "°": "degree, degrees, deg",
-            "ppm": "parts per million",
+            "ppm": "parts per million, ppmv",
             "ppb": "parts per billion",
+            "bp": "basis point, basis points, bps",
             "‰": "per mille, permille, per mil, parts per thousand",
-            "dB": "decibel, decibels",
+            "dB": "decibel, decibels, dba, dbc",
             "USD": (
-                "dollar, dollars, us dollar, us dollars, american dollar, american dollars, "
+                "dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, "
+                "american dollar, american dollars, "
                 "buck, bucks"
             ),
+            "cUSD": "cent, cents, c, ¢",
+            "cEUR": "cent, cents, c, euro cent, euro cents",
+            "cGBP": "pence, penny, pennies",
             "CAD": "dollar, dollars, canadian dollar, canadian dollars",
             "AUD": "dollar, dollars, australian dollar, australian dollars",
             "NZD": "dollar, dollars",
@@ -1181,7 +1214,7 @@ _TYPED_UNITS = TypedUnitWords(
     },
     powers_before=meanings({2: "square sq", 3: "cubic cu"}),
     powers_after=meanings({2: "squared", 3: "cubed"}),
-    per=("per", "an"),
+    per=("per", "an", "a"),
     of=("of",),
     filling=words_of(
         "or so approximately approx about roughly circa in total altogether all each of exactly "
@@ -1360,7 +1393,7 @@ _TYPED = TypedWords(
             "ctee=committee comm=commission org=organisation orgn=organisation univ=university "
             "inst=institute corp=corporation co=company ltd=limited inc=incorporated "
             "fed=federation rep=republic soc=society min=ministry parl=parliament mt=mount "
-            "ft=fort ctr=centre bros=brothers admin=administration tech=technology "
+            "ft=fort op=opus ctr=centre bros=brothers admin=administration tech=technology "
             "econ=economic pol=political conf=conference cong=congress dev=development "
             "env=environment mgmt=management"
         ),

@@ -88,14 +88,22 @@ _UNITS = TypedUnitWords(
             "km/h": (
                 "kilomètre heure, kilomètres heure, kilomètre-heure, kilomètres-heure, km à l'heure"
             ), "hp": "chevaux", "PS": "chevaux", "EUR": "euro, euros",
-            "RUB": "rouble, roubles", "‰": "pour mille",
+            "RUB": "rouble, roubles", "‰": "pour mille", "cEUR": "centime, centimes",
+            "B": "octet, octets", "kB": "ko", "GB": "go", "TB": "to",
+            "tbsp": (
+                "c à s, c à soupe, cs, cuillère à soupe, cuillères à soupe, cuillerée à soupe,"
+                " cuillerées à soupe"
+            ), "tsp": (
+                "c à c, c à café, cuillère à café, cuillères à café, cuillerée à café,"
+                " cuillerées à café"
+            ), "cup": "tasse, tasses",
         }
     ),
     powers_after={
         **meanings({2: "carré carrés carrée carrées", 3: "cube cubes"}),
         "au carré": 2, "au cube": 3,
     },
-    per=("par", "à l'", "à la"),
+    per=("par", "à l'", "à la", "au", "aux", "pour"),
     of=("des?", "d'"),
     filling=words_of("environ exactement total ou de long haut"),
 )  # fmt: skip

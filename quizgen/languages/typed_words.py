@@ -160,6 +160,7 @@ class TypedUnitWords(NamedTuple):
     powers_before: Meanings = _NO_MEANINGS  # "square" is 2
     powers_after: Meanings = _NO_MEANINGS  # "squared" is 2
     per: Patterns = ()
+    per_joined: Patterns = ()  # the same, joined to the next word: "ל" in "לשנייה"
     of: Patterns = ()  # before a unit, without a meaning: "de" in "un millón de euros"
     filling: WordList = ()  # may follow a number without its unit: "26 or so"
 

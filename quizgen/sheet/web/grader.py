@@ -57,6 +57,7 @@ SCRIPTS = (
     "names/matched_rulers",
     "names/matched_people",
     "names/term_numbers",
+    "names/term_figures",
     "names/term_places",
     "names/typed_terms",
     "names/typed_citations",

@@ -14,6 +14,7 @@ from quizgen.questions.grading.names.known_answers import (
 from quizgen.questions.grading.names.matched_people import is_same, match
 from quizgen.questions.grading.names.matched_terms import is_same_term, match_term
 from quizgen.questions.grading.names.matches import Match
+from quizgen.questions.grading.names.term_figures import are_same_figures
 from quizgen.questions.grading.names.typed_citations import provision
 from quizgen.questions.grading.names.typed_names import Words, name_words
 from quizgen.questions.grading.names.typed_symbols import (
@@ -46,7 +47,7 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
             # Where words are compared, a sign has no meaning.
             return Verdict("reject", answer.name)
     equal = equal_to(typed, texts) if texts else None
-    if equal is not None and has_same_accidentals(equal, typed):
+    if equal is not None and _is_same_in_signs(answer, equal, typed):
         return Verdict("accept", equal.strip())
     if not is_readable(typed):
         return Verdict("reject", answer.name, Remark("unreadable-name"))
@@ -62,6 +63,16 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
             told = any(map(parts_in_brackets, texts))
             return _of_parts(verdict, [_graded(answer, part, names) for part in parts], told=told)
     return verdict
+
+
+def _is_same_in_signs(answer: NameAnswer, text: str, typed: str) -> bool:
+    """Whether two texts of the same letters and digits mean the same: C♯ is not C, 4–2 not 42."""
+    if not has_same_accidentals(text, typed):
+        return False
+    if not isinstance(answer, TermAnswer) or not any(map(str.isdecimal, text)):
+        return True
+    figures = (parse_term(each).figures for each in (text, typed))
+    return are_same_figures(text, *figures)
 
 
 def _of_parts(whole: Verdict, parts: list[Verdict], *, told: bool) -> Verdict:

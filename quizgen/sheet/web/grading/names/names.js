@@ -89,8 +89,10 @@ function gradeName(answer, typed, index) {
   const symbols = answer.symbols ?? [];
   const symbol = symbols.find((text) => isSymbolTyped(text, typed));
   if (symbol !== undefined) return verdictOf("accept", symbol);
-  const isReadInWords = (text) =>
-    isSlashed(answer, text) ? dividesAlike(text, typed) : !symbols.includes(text);
+  const isReadInWords = (text) => {
+    if (isSlashed(answer, text)) return dividesAlike(text, typed);
+    return !symbols.includes(text) && (!answer.thing || hasSameSigns(text, typed));
+  };
   const texts = [answer.name, ...answer.also].filter(isReadInWords);
   const start = [...typed].slice(0, TABLES.most_letters).join("");
   if (answer.thing && PATTERNS.minus_first.full.test(stripped(even(start)))) {
@@ -98,7 +100,7 @@ function gradeName(answer, typed, index) {
     return verdictOf("reject", answer.name);
   }
   const equal = texts.length > 0 ? equalTo(typed, texts) : null;
-  if (equal !== null && hasSameAccidentals(equal, typed)) {
+  if (equal !== null && isSameInSigns(answer, equal, typed)) {
     return verdictOf("accept", stripped(equal));
   }
   if (!isReadable(typed)) return verdictOf("reject", answer.name, remarkOf("unreadable-name"));
@@ -115,6 +117,14 @@ function gradeName(answer, typed, index) {
   if (!parts) return verdict;
   const isTold = texts.some((text) => partsInBrackets(text) !== null);
   return ofParts(verdict, parts.map((part) => gradedName(answer, part, index)), isTold);
+}
+
+// Whether two texts of the same letters and digits mean the same: C♯ is not C, 4–2 not 42.
+function isSameInSigns({ thing }, text, typed) {
+  if (!hasSameAccidentals(text, typed)) return false;
+  if (!thing || !DIGIT.any.test(text)) return true;
+  const [figures, said] = [text, typed].map((each) => parseTerm(each).figures);
+  return areSameFigures(text, figures, said);
 }
 
 // Whether a term is an abbreviation with a slash: I/O.
@@ -159,7 +169,8 @@ function gradedName(answer, typed, index) {
   const formulas = new Set(symbols.map((text) => stripped(text)));
   const operatesAlike = ({ text }) => {
     if (isSlashed(answer, text)) return dividesAlike(text, typed);
-    return !formulas.has(text) || operatorsOf(text).join(" ") === operatorsOf(typed).join(" ");
+    if (!formulas.has(text)) return !answer.thing || hasSameSigns(text, typed);
+    return operatorsOf(text).join(" ") === operatorsOf(typed).join(" ");
   };
   const known = knownOf(answer).filter(operatesAlike);
   const same = known.find((name) => (answer.thing ? isCitedSame(name, term) : isSame(name, words)));
