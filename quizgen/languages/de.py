@@ -1161,6 +1161,7 @@ _REMARKS = {
     "given-ending": "Vorname richtig, Endung falsch",
     "letter-case": "Groß- und Kleinschreibung weicht ab",
     "part-of-term": "nur ein Teil davon",
+    "other-order": "in anderer Reihenfolge",
     "unknown-given": "einer der Vornamen kommt im Stapel nicht vor",
     # Of dates.
     "one-of-several": "nur eine der Zeitangaben",
@@ -2454,6 +2455,10 @@ LANGUAGE = Language(
             ),
             titles_of_women=words_of("frau königin kaiserin gräfin fürstin herzogin prinzessin"),
             titles_of_men=words_of("herr könig kaiser graf fürst herzog prinz"),
+            bodies=words_of(
+                "armee partei komitee kongress regierung gesellschaft bewegung ministerium "
+                "republik akademie universität kommission"
+            ),
             royal_titles=("könig", "koenig", "königin", "koenigin"),
             generations=meanings({1: "vater", 2: "sohn"}),
             generations_with_article=meanings({1: "ältere ä ae", 2: "jüngere j"}),
@@ -2522,6 +2527,7 @@ LANGUAGE = Language(
                 "fraktion friktion", "diplomat diplomant", "konsul konsol", "kapitel kapital",
                 "kapitell kapitel", "cystin cystein", "status statut",
             ),
+            joining=(r"(?:und|sowie)\s",),
             number_endings=(
                 "-e -", "-er -", "-en -", "-n -", "-s -", "-se -", "-nen -", "-ien - -ium",
                 "-en -um -us -a -on -os -is -e", "-i -us -o", "-ka -kum", "-ta -tum",

@@ -1383,6 +1383,7 @@ _TYPED = TypedWords(
             "republic federation institute academy university bank company railway press review "
             "politburo comintern"
         ),
+        joining=(r"and\s",),
         small_words=words_of("the a an of for and"),
         opening_articles=words_of("the a an"),
         not_initials=words_of("in on to at by with from against as"),
@@ -1600,6 +1601,7 @@ _REMARKS = {
     "given-ending": "right given name, wrong ending",
     "letter-case": "capital and small letters differ",
     "part-of-term": "not the whole of it",
+    "other-order": "in another order",
     "another-word": "“{other}” is another word of the deck",
     "other-number-of-word": "singular for plural, or the other way round",
     "middle-initial": "the initial of a given name that is not the first",

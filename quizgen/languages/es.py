@@ -1166,6 +1166,10 @@ _TYPED = TypedWords(
             "señora sra señorita srta doña reina emperatriz condesa duquesa princesa"
         ),
         titles_of_men=words_of("señor don rey emperador conde duque príncipe"),
+        bodies=words_of(
+            "ejército partido comité congreso gobierno sociedad ministerio república academia "
+            "universidad comisión"
+        ),
         royal_titles=words_of("rey reina"),
         ranks=words_of(
             "barón baronesa vizcondesa vizconde condesa conde marquesa marqués duquesa duque"
@@ -1200,6 +1204,7 @@ _TYPED = TypedWords(
             "méxico mexico", "marruecos morocco", "jordania jordan", "camboya cambodia",
             "tailandia siam",
         ),
+        joining=(r"[ye]\s",),
         small_words=words_of("el la los las de del y e en"),
         opening_articles=words_of("el la los las lo un una unos unas"),
         accidentals={
@@ -1260,6 +1265,7 @@ _REMARKS = {
     "given-ending": "el nombre de pila es correcto, pero la terminación no",
     "letter-case": "las mayúsculas y minúsculas no coinciden",
     "part-of-term": "no está completo",
+    "other-order": "en otro orden",
     "unknown-given": "uno de los nombres de pila no está en el mazo",
     # Of dates.
     "one-of-several": "es una de varias fechas",

@@ -1005,6 +1005,7 @@ _REMARKS = {
     "given-ending": "le prénom est juste, mais pas sa terminaison",
     "letter-case": "erreur de majuscule ou de minuscule",
     "part-of-term": "seulement une partie",
+    "other-order": "dans un autre ordre",
     "unknown-given": "un des prénoms ne figure pas dans le paquet",
     # Of dates.
     "one-of-several": "seulement une des dates",
@@ -2271,6 +2272,10 @@ LANGUAGE = Language(
                 "madame mme mademoiselle mlle reine impératrice comtesse duchesse princesse"
             ),
             titles_of_men=words_of("monsieur roi empereur comte duc sire"),
+            bodies=words_of(
+                "armée parti comité congrès gouvernement société ministère république académie "
+                "université commission"
+            ),
             royal_titles=("roi", "reine"),
             generations=meanings({1: "père lancien laîné", 2: "fils"}),
             generations_with_article=meanings({1: "vieux lancien laîné", 2: "jeune"}),
@@ -2297,6 +2302,7 @@ LANGUAGE = Language(
                 "(?: )?[♯#](?=[ -](?:majeur|mineur))": " dièse ",
                 "(?: )?♭(?=[ -](?:majeur|mineur))": " bémol ",
             },
+            joining=(r"et\s",),
             number_endings=("-s -", "-x -", "-aux -al -ail", "-yeux -oeil"),
             contrasts=(
                 *contrasting("nitr sulf phosph chlor brom iod fluor arsen bor", "ate ite ure"),

@@ -25,6 +25,7 @@ from quizgen.questions.grading.dates import (
 )
 from quizgen.questions.grading.names import (
     asked_names,
+    binomials,
     bynames,
     generations,
     given_names,
@@ -80,6 +81,7 @@ _TABLES = (
     number_words,
     palladius,
     plain_text,
+    binomials,
     bynames,
     measures,
     named_units,
@@ -177,6 +179,7 @@ def shared_tables() -> dict[str, Any]:
         "least_behind_article": term_spelling.LEAST_BEHIND_ARTICLE,
         "kana_apart": romanisation.KANA_APART,
         "joined_articles": term_spelling.JOINED_ARTICLES,
+        "least_short_genus": binomials.LEAST_SHORT_GENUS,
         "least_small": typed_terms.LEAST_SMALL,
         "contrasts": term_spelling.CONTRASTS,
         "least_sounding": term_spelling.LEAST_SOUNDING,

@@ -43,6 +43,7 @@ from tests.questions import (
     test_typed_french,
     test_typed_german,
     test_typed_hebrew,
+    test_typed_holes,
     test_typed_lengths,
     test_typed_names,
     test_typed_names_of_all_sorts,
@@ -157,6 +158,7 @@ def test_all_answers_that_were_measured_agree(on_the_page: Grader) -> None:
     [
         test_typed_figures,
         test_typed_formulas,
+        test_typed_holes,
         test_typed_names,
         test_typed_names_of_all_sorts,
         test_typed_names_of_the_world,
