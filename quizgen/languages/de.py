@@ -1733,6 +1733,15 @@ _GRAMMAR = GrammarWords(
         r"wahrscheinlichkeit\b|\balbedo\b|korrelationskoeffizient\b": (-1, 1),
         r"\bgini": (0, 1),
     },
+    endings=(
+        "- e en er ern n nen s es se",
+        "um a en ums",
+        "us i en usse",
+        "on a en",
+        "ium ien iums",
+        "a en as",
+        "is en",
+    ),
     genus=GenusWords(
         ends=words_of(
             "und oder aber genannt namens sowie entlang innerhalb ausserhalb gegenuber je pro samt"

@@ -2073,6 +2073,21 @@ _GRAMMAR = GrammarWords(
         r"\bprobability\b|\balbedo\b|\bcorrelation coefficient\b": (-1, 1),
         r"\bgini\b": (0, 1),
     },
+    endings=(
+        "- s es",
+        "y ies",
+        "f fe ves",
+        "us i",
+        "um a",
+        "on a",
+        "is es",
+        "a ae",
+        "x ces",
+        "ex ices",
+        "ix ices",
+        "man men",
+        "en ina",
+    ),
     genus=GenusWords(
         ends=words_of(
             "and or but than like per named called said held made built used known found led born"

@@ -1780,6 +1780,7 @@ _GRAMMAR = GrammarWords(
         r"\bprobabilidad\b|\balbedo\b|\bcoeficiente de correlacion\b": (-1, 1),
         r"\bgini\b": (0, 1),
     },
+    endings=("- s es", "z ces"),
     genus=GenusWords(
         first=True,
         ends=words_of("y e o u pero llamado llamada dicho dicha durante ni"),

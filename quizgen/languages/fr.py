@@ -1549,6 +1549,7 @@ _GRAMMAR = GrammarWords(
         r"\bprobabilite\b|\balbedo\b|\bcoefficient de correlation\b": (-1, 1),
         r"\bgini\b": (0, 1),
     },
+    endings=("- s x", "al aux", "ail aux"),
     genus=GenusWords(
         first=True,
         ends=words_of("et ou mais nomme nommee appele appelee dit dite autour lors ni"),

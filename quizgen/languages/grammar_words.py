@@ -31,7 +31,7 @@ class GenusWords(NamedTuple):
 
 
 class GrammarWords(NamedTuple):
-    """The words by which wrong options are chosen that look like the right one, and `several`.
+    """The words by which wrong options are chosen that look like the right one, and some more.
 
     All are in small letters, without accents only if the language has none. Where a list is empty,
     options are chosen without it.
@@ -44,6 +44,9 @@ class GrammarWords(NamedTuple):
     - `scales`: regular expressions for what is measured on a scale that everybody knows, each with
       the least and the greatest number of the scale. They are matched with a text in the form that
       `fold` makes, and do not apply to a number outside.
+    - `endings`: groups of endings, of which a noun or name has one or another by number and case,
+      such as "y ies"; "-" is none. `beginnings` are such groups of what is written in one word
+      with a noun, such as the Hebrew article. All are in the form that `fold` makes.
     - `several`: a regular expression for the name of several people, such as "the Brothers Grimm",
       for a language whose prompts have a variant for them. "" finds nothing.
     """
@@ -61,4 +64,6 @@ class GrammarWords(NamedTuple):
     view: str = ""
     genus: GenusWords = GenusWords()
     scales: Mapping[str, tuple[int, int]] = {}
+    endings: tuple[str, ...] = ()
+    beginnings: tuple[str, ...] = ()
     several: str = ""

@@ -11,7 +11,7 @@ from quizgen.questions.choices import Choice, Pool, choose
 from quizgen.questions.distractors.prompt_cues import nothing
 from quizgen.questions.distractors.seeded_draw import SeededDraw, seeded_draw
 from quizgen.questions.question import FactKey, Origin, Question, Relations, Statement
-from quizgen.sheet.clues import Harm
+from quizgen.sheet.clue import Harm
 from quizgen.sheet.drawn_questions import DrawnQuestions
 from quizgen.sheet.giveaways import Giveaway, Giveaways
 from quizgen.sheet.item import LONGEST_RUN, Item, Options

@@ -1,10 +1,6 @@
 """Clues: the texts that would tell a reader of a sheet the answer of a question."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from decimal import Decimal
-from enum import IntEnum
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from quizgen.questions.answers.date import DateAnswer
@@ -13,10 +9,10 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.distractors.genus import genus
 from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import content, holds, last_word
-from quizgen.questions.grading.names.typed_names import ORDINALS
-from quizgen.questions.grading.numbers.number_words import SMALL
 from quizgen.questions.question import Origin, Question, Relations
 from quizgen.record import record
+from quizgen.sheet.clue import ASKS, DEED, SAYS, Clue, Harm
+from quizgen.sheet.mentions import mention
 from quizgen.sheet.printed_texts import (
     PrintedText,
     Role,
@@ -25,34 +21,9 @@ from quizgen.sheet.printed_texts import (
     key_of_whole,
     printed_text,
 )
+from quizgen.sheet.said_clues import list_clue, said_clues
 from quizgen.values.folding import fold
-from quizgen.values.quantities import Quantity
-from quizgen.values.words import is_telling, words_in
-
-
-class Harm(IntEnum):
-    """How much a text tells of an answer."""
-
-    NONE = 0
-    HINT = 1
-    """It helps: a wrong option is the right answer of another item, or a stem says nearly it."""
-
-    ANSWER = 2
-    """It says the answer, or shows what a left-over word does not belong to."""
-
-
-@record(eq=False)
-class Clue:
-    """Something by which a text tells an answer.
-
-    - `keys`: those of texts that may do so.
-    - `harm`: how much a text tells, by whether the answer is to be written without any help.
-    - `enough`: any so many of the keys find all such texts; None for all of them.
-    """
-
-    keys: tuple[str, ...]
-    harm: Callable[[PrintedText, bool], Harm]
-    enough: int | None = None
+from quizgen.values.words import is_telling
 
 
 @record(eq=False)
@@ -81,15 +52,12 @@ def _clues(
     texts = [fold(text.compared) for text in (shown if isinstance(shown, tuple) else (shown,))]
     small = grammar(question.origin.language).small_words
     has_words = not isinstance(answer, DateAnswer | NumberAnswer)
-    whole = _whole(question, texts)
-    about = content(prompt, small) - content(" ".join(whole))
-    for text in whole:
-        yield _whole_clue(text, about, DEED if isinstance(answer, NameAnswer) else 1)
+    yield from said_clues(question, texts, content(prompt, small))
     if has_words:
         also = [fold(text) for text in answer.also] if isinstance(answer, NameAnswer) else []
         for words in dict.fromkeys(content(text, small) for text in (*texts, *also)):
             if len(words) >= _FEWEST:
-                yield _nearly_clue(words, _SAYS)
+                yield _nearly_clue(words, SAYS)
             if len(words) > _FEWEST:
                 yield _joint_clue(words, content(prompt, small) - words)
         for text in dict.fromkeys((*texts, *also)):
@@ -98,7 +66,7 @@ def _clues(
     if isinstance(answer, NumberAnswer) and not answer.unit:
         subject = relations(question.origin).subject.compared
         counted = content(genus(subject, question.origin.language).head)
-        yield from _list_clue(answer.quantity, counted)
+        yield from list_clue(answer.quantity, counted)
     yield from _prompt_clue(prompt, small)
     said = [fold(value.compared) for value in question.authored.values()]
     speaker = {fold(name) for name in relations(question.origin).speaker}
@@ -108,102 +76,11 @@ def _clues(
             yield _subject_clue(each)
             words = content(each, small)
             if len(words) > _FEWEST:
-                yield _nearly_clue(words, _ASKS)
+                yield _nearly_clue(words, ASKS)
     names = [fold(name) for name in relations(question.origin).names] if has_words else []
     if names:
         about = frozenset().union(*(content(text, small) for text in (*texts, *said)))
         yield from _deed_clues(question, names, about - content(" ".join(names)), relations)
-
-
-def _whole(question: Question, texts: list[str]) -> list[str]:
-    """The texts that say an answer, folded; of a name, also the family name."""
-    found, answer = set(texts), question.answer
-    if isinstance(answer, NameAnswer):
-        found |= {fold(text) for text in (answer.name, *answer.also)}
-        if question.origin.kind.people:
-            found |= {last_word(text) for text in found if is_telling(text)}
-    if isinstance(answer, NumberAnswer):
-        # The third Moscow Trial says how many Moscow Trials there were.
-        asked = question.authored.get("counts", question.prompt)
-        counted = fold(asked.text).split()[:1]
-        found |= {f"{word} {what}" for word in _in_words(answer.quantity) for what in counted}
-    return sorted(found - {""})
-
-
-def _in_words(quantity: Quantity) -> Iterator[str]:
-    """A small number in words, as a cardinal and as an ordinal."""
-    if quantity.low == quantity.high and quantity.low is not None:
-        yield from _words_by_number().get(quantity.low, ())
-
-
-@cache
-def _words_by_number() -> Mapping[Decimal, Sequence[str]]:
-    found: defaultdict[Decimal, list[str]] = defaultdict(list)
-    for words in (SMALL, ORDINALS):
-        for word, number in words.items():
-            found[Decimal(number)].append(word)
-    return found
-
-
-def telling_word(text: str) -> str:
-    """The word that a text is found by: its longest, which few other texts have."""
-    return max(words_in(text), key=len)
-
-
-_SAYS: Mapping[Role, Harm] = {
-    "stem": Harm.HINT,
-    "right": Harm.NONE,
-    "wrong": Harm.HINT,
-    "left over": Harm.ANSWER,
-}
-"""The harm of a text that says nearly the answer, where that is not to be written."""
-
-_ASKS: Mapping[Role, Harm] = {**_SAYS, "stem": Harm.NONE}
-"""The harm of a text that is nearly what the question asks about."""
-
-
-def _whole_clue(part: str, about: frozenset[str], enough: int) -> Clue:
-    """A text says the answer. If that is as short as "5", it is in too many texts.
-
-    Where the answer is printed anyway, as in a matching, a stem with it only tells what belongs to
-    it if it also has `enough` words of `about`, what is asked. Otherwise it helps little. The same
-    goes for an answer that says more: "Terror of 1937-1938" tells when the Terror was.
-    """
-    short = not is_telling(part)
-    key = key_of_whole(part) if short else telling_word(part)
-
-    def harm(text: PrintedText, is_open: bool) -> Harm:
-        # All texts with the key of a single word have the word, and so it is with short answers.
-        if key != part and not short and not holds(text.text, part):
-            return Harm.NONE
-        if is_open:
-            return Harm.ANSWER
-        if not short and (text.role == "stem" or (text.role == "right" and text.text != part)):
-            is_told = len(about & text.content) >= enough
-            return Harm.ANSWER if is_told else _SAYS[text.role]
-        return Harm.NONE if text.role == "stem" else _SAYS[text.role]
-
-    return Clue((key,), harm)
-
-
-_MOST_LISTED = 10
-
-
-def _list_clue(quantity: Quantity, counted: frozenset[str]) -> Iterator[Clue]:
-    """A text lists what is counted, or all but one: four governments are named elsewhere."""
-    number = quantity.low
-    if quantity.percent or number is None or number != quantity.high or not counted:
-        return
-    if not 2 < number <= _MOST_LISTED:
-        return
-
-    def harm(text: PrintedText, is_open: bool) -> Harm:
-        is_list = number - 1 <= text.listed <= number and counted <= text.content
-        if not is_list:
-            return Harm.NONE
-        return Harm.ANSWER if is_open else Harm.HINT
-
-    yield Clue(tuple(map(key_of_content, counted)), harm, 1)
 
 
 _FEWEST = 2
@@ -222,7 +99,7 @@ def _nearly_clue(words: frozenset[str], harms: Mapping[Role, Harm]) -> Clue:
     def harm(text: PrintedText, is_open: bool) -> Harm:
         if not _is_nearly(words, text):
             return Harm.NONE
-        is_written = is_open and harms is _SAYS
+        is_written = is_open and harms is SAYS
         return max(harms[text.role], Harm.HINT if is_written else Harm.NONE)
 
     # A text that has that many of the words has at least one of any so many of them.
@@ -278,7 +155,7 @@ def _subject_clue(subject: str) -> Clue:
     """A text is what the question asks about, so that it is not what another question asks for."""
 
     def harm(text: PrintedText, _: bool) -> Harm:
-        return _ASKS[text.role] if text.text == subject else Harm.NONE
+        return ASKS[text.role] if text.text == subject else Harm.NONE
 
     return Clue((key_of_whole(subject),), harm)
 
@@ -290,14 +167,10 @@ def _prompt_clue(prompt: str, small_words: frozenset[str]) -> Iterator[Clue]:
     def harm(text: PrintedText, _: bool) -> Harm:
         if len(text.content) < _FEWEST or not words >= text.content:
             return Harm.NONE
-        return _ASKS[text.role] if holds(prompt, text.text) else Harm.NONE
+        return ASKS[text.role] if holds(prompt, text.text) else Harm.NONE
 
     if words:
         yield Clue(tuple(map(key_of_part, sorted(words))), harm)
-
-
-DEED = 2
-"""So many content words of what is asked of someone in a text that names them tell it."""
 
 
 def _deed_clues(
@@ -314,11 +187,13 @@ def _deed_clues(
         )
 
     def clue(name: str) -> Clue:
+        named = mention(name, question.origin.language)
+
         def harm(text: PrintedText, _: bool) -> Harm:
-            told = text.role == "stem" and holds(text.text, name) and is_told(text)
+            told = text.role == "stem" and named.is_in(text) and is_told(text)
             return Harm.HINT if told else Harm.NONE
 
-        return Clue((telling_word(name),), harm)
+        return Clue(named.keys, harm)
 
     found = {*names, *map(last_word, names)}
     return (clue(name) for name in sorted(found) if is_telling(name))
