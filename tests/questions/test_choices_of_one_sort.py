@@ -338,3 +338,29 @@ def test_no_woman_is_beside_a_man_who_is_asked_for_as_one() -> None:
     )
     assert chooser.ever("gustav/identify") == {"king who built castles", "king who lost his mind"}
     assert chooser.ever("gustav/name") == {"Johan Vasa", "Erik Vasa"}
+
+
+@pytest.mark.parametrize(
+    ("language", "several", "one"),
+    [
+        ("en", "the Brothers Grimm", "Grimm Brotherton"),
+        ("de", "die Brüder Grimm", "Karl Bruder"),
+        ("fr", "les frères Goncourt", "Alain Lesage"),
+        ("es", "los hermanos Machado", "Bartolomé de las Casas"),
+    ],
+)
+def test_several_people_are_not_beside_one(language: str, several: str, one: str) -> None:
+    """The prompt is in the plural, or the description."""
+    who = {"en": "poet", "de": "Dichter", "fr": "poète", "es": "poeta"}[language]
+    singles = [
+        f"person: {name}, id: p{n}, who: {who} ({place}), tags: school"
+        for n, (name, place) in enumerate(
+            ((one, "Bonn"), ("Anna Ball", "Lyon"), ("Carla Dorn", "Leeds"), ("Emil Fuchs", "Genf"))
+        )
+    ]
+    pair = f"person: {several}, id: pair, who: {who} (Wien), tags: school"
+    chooser = Chooser(pair, *singles, language=language)
+    for slot in ("identify", "name"):
+        choices = [chooser.choose(f"{name}/{slot}") for name in ("pair", "p0")]
+        assert [bool(each and each.of_sort) for each in choices] == [False, True]
+        assert several not in chooser.ever(f"p0/{slot}")

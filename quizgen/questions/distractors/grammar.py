@@ -73,6 +73,8 @@ class Grammar:
             (*words.determiners, *words.pronouns, *words.prepositions, *words.verbs)
         ).union(words.relatives, words.asking)
         """Words that say nothing of the matter of a text."""
+        self.several = re.compile(words.several or r"(?!)")
+        """Finds the name of several people."""
         self.view = re.compile(words.view or r"(?!)")
         """How a text begins that reports a view of others."""
 

@@ -9,6 +9,7 @@ from math import inf
 
 from quizgen.questions.distractors.form import empty_words
 from quizgen.questions.distractors.genus import FARTHEST, Genus, genus
+from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import content
 from quizgen.questions.question import Origin, Relations
 from quizgen.record import record
@@ -33,8 +34,8 @@ class _Kin:
 
     `subject` and `words` say what it is about, `matter` in words other than the genus and the
     nation. `genus` is empty unless it is `named`: unless what it is about has a name. `asks` is
-    whether it is a question. `first` and `last` are the days of its time. `tags` are those that its
-    part does not have.
+    whether it is a question, and `several` whether it names several people. `first` and `last` are
+    the days of its time. `tags` are those that its part does not have.
     """
 
     genus: Genus
@@ -43,6 +44,7 @@ class _Kin:
     matter: frozenset[str]
     named: bool
     asks: bool
+    several: bool
     first: float
     last: float
     tags: frozenset[str]
@@ -87,12 +89,14 @@ class Kinship:
         they have to have a matter in common, or, if neither is told, the same genus, or one nation
         and the same part. Answers to questions have to be about the same matter, and other facts
         without a name about that or of the same part. Of plain facts only the author knows.
+
+        Several people and one are never of one sort: a prompt or a description is in the plural.
         """
         own = self._of(origin)
 
         def is_of_sort(other: Origin) -> bool:
             its = self._of(other)
-            if origin.kind is not other.kind:
+            if origin.kind is not other.kind or own.several != its.several:
                 return False
             if _are_liked(origin, own, other, its):
                 return True
@@ -170,6 +174,7 @@ class Kinship:
                 matter=words - content(" ".join((found.head, *found.nations))),
                 asks="?" in relations.subject.text,
                 named=named,
+                several=origin.kind.people and _are_several(relations.names, language),
                 first=min(known) - _YEARS_15 if known else -inf,
                 last=max(known) + _YEARS_15 if known else inf,
                 tags=frozenset(origin.own_tags),
@@ -185,6 +190,10 @@ def _are_liked(one: Origin, own: _Kin, other: Origin, its: _Kin) -> bool:
     if one.deck != other.deck:
         return False
     return other.fact in own.like or one.fact in its.like or not own.like.isdisjoint(its.like)
+
+
+def _are_several(names: tuple[str, ...], language: str) -> bool:
+    return grammar(language).several.search(names[0]) is not None
 
 
 def _unlike_subjects(own: _Kin, its: _Kin) -> int:
