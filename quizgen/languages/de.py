@@ -910,15 +910,15 @@ _SENTENCES = SentenceWords(
         ),
         "figure how-many percent": (
             *_quantities([("Wie viel Prozent", *_OF_ANY_KIND[1:])]),
-            _following("Der folgende Anteil beträgt {answer}", "Stimmen für den Antrag"),
+            _following("Der folgende Wert beträgt {answer}", "Stimmen für den Antrag"),
         ),
         "figure how-many percent as-of": (
             *_quantities([("Wie viel Prozent", *_OF_ANY_KIND[1:])], " {as_of}"),
-            _following("Der folgende Anteil betrug {as_of} {answer}", "Stimmen für den Antrag"),
+            _following("Der folgende Wert betrug {as_of} {answer}", "Stimmen für den Antrag"),
         ),
         "figure how-many percent as-of coming": (
             *_quantities([("Wie viel Prozent", *_OF_ANY_KIND[1:])], " {as_of}", coming=True),
-            _following("Der folgende Anteil beträgt {as_of} {answer}", "Stimmen für den Antrag"),
+            _following("Der folgende Wert beträgt {as_of} {answer}", "Stimmen für den Antrag"),
         ),
         **_ARGUMENTS,
         "term define": (

@@ -1,5 +1,6 @@
 """English."""
 
+from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
 
 from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
@@ -386,7 +387,16 @@ _COUNTS = (
 )
 
 _OF_WHOM_DONE = f"(?P<what>{_COUNTED}(?:[oibp][^wrSM,!]*)?)w(?P<done>[vfem][^,!]*)"
+
+
+def _told_as_such(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The sentences on what need not be asked for as a percentage, because its name says so."""
+    for each in sentences:
+        yield each._replace(pattern=rf"(?=(?:the )?(?:[\w-]+ )?percent(?:age)?\b){each.pattern}.*")
+
+
 _PERCENTAGES = (
+    *_told_as_such(_quantities("P")),
     *_quantities("P", ", as a percentage"),
     Sentence(
         prompt="What percentage of {what} {done}?",
@@ -405,6 +415,7 @@ _PERCENTAGES = (
 
 def _percentages_as_of(verb: str) -> tuple[Sentence, ...]:
     return (
+        *_told_as_such(_quantities_as_of("P", verb)),
         *_quantities_as_of("P", verb, ", as a percentage"),
         Sentence(
             prompt="What percentage of {what} {done} {as_of}?",

@@ -299,17 +299,28 @@ def _quantities(verb: str, before: str = "", after: str = "") -> tuple[Sentence,
         (f"M{_OF}", "el ", "diámetro de la Tierra"),
         (f"(?:aF|lM){_OF}", "", "la velocidad del sonido"),
     )
-    return tuple(
-        [
-            Sentence(
-                prompt=f"¿Cuál {verb}{before} {article}{{text}}{after}?",
-                statement=f"{article}{{text}}{after} {verb} de {{answer}}.",
-                form=form,
-                pattern=_CAPITALS,
-                sample=sample,
-            )
-            for form, article, sample in shapes
-        ]
+    return tuple([_quantity(verb, before, after, shape) for shape in shapes])
+
+
+def _percentages(verb: str, after: str = "") -> tuple[Sentence, ...]:
+    """The same on a percentage, which is asked for as one if its name does not say so."""
+    shape = (f"M{_OF}", "el ", "porcentaje de abstenciones")
+    return (
+        _quantity(verb, "", after, shape, "[Pp]orcentaje .*"),
+        *_quantities(verb, ", en porcentaje,", after),
+    )
+
+
+def _quantity(
+    verb: str, before: str, after: str, shape: tuple[str, str, str], pattern: str = ""
+) -> Sentence:
+    form, article, sample = shape
+    return Sentence(
+        prompt=f"¿Cuál {verb}{before} {article}{{text}}{after}?",
+        statement=f"{article}{{text}}{after} {verb} de {{answer}}.",
+        form=form,
+        pattern=pattern or _CAPITALS,
+        sample=sample,
     )
 
 
@@ -693,11 +704,11 @@ _SENTENCES = SentenceWords(
             _counts("es", after=" {as_of}"),
         ),
         "figure how-many measure as-of coming": _quantities("es", after=" {as_of}"),
-        "figure how-many percent as-of coming": _quantities("es", ", en porcentaje,", " {as_of}"),
+        "figure how-many percent as-of coming": _percentages("es", " {as_of}"),
         "figure how-many measure": (*_CONSTANTS, *_quantities("es"), *_SEVERAL_MEASURES),
         "figure how-many measure as-of": _quantities("era", after=" {as_of}"),
-        "figure how-many percent": _quantities("es", ", en porcentaje,"),
-        "figure how-many percent as-of": _quantities("era", ", en porcentaje,", " {as_of}"),
+        "figure how-many percent": _percentages("es"),
+        "figure how-many percent as-of": _percentages("era", " {as_of}"),
         **{key: (Sentence(statement=statement),) for key, statement in _ARGUMENTS.items()},
         "person identify": (Sentence(statement="{person} puede describirse así: {answer}."),),
         "person identify several": (

@@ -395,6 +395,16 @@ def _sums(before: str = "", after: str = "") -> tuple[Sentence, ...]:
     return tuple(_quantity(before, after, shape, _SUM) for shape in shapes)
 
 
+def _percentages(after: str = "") -> tuple[Sentence, ...]:
+    """The same on a percentage, which is asked for as one if its name does not say so."""
+    shape = (f"M{_OF}", "Quel est", "le ", "s’élève à", "pourcentage des abstentions")
+    return (
+        _quantity("", after, shape, "[Pp]ourcentage .*"),
+        *_sums(", en pourcentage,", after),
+        *_quantities(", en pourcentage,", after),
+    )
+
+
 def _quantity(before: str, after: str, shape: tuple[str, ...], pattern: str = "") -> Sentence:
     form, asked, article, said, sample = shape
     return Sentence(
@@ -735,17 +745,11 @@ _SENTENCES = SentenceWords(
                     *_counts(after=" {as_of}"),
                 ),
                 "measure as-of": (*_sums(after=" {as_of}"), *_quantities(after=" {as_of}")),
-                "percent as-of": (
-                    *_sums(", en pourcentage,", " {as_of}"),
-                    *_quantities(", en pourcentage,", " {as_of}"),
-                ),
+                "percent as-of": _percentages(" {as_of}"),
             }.items()
         },
         "figure how-many measure": (*_CONSTANTS, *_sums(), *_quantities(), *_SEVERAL_MEASURES),
-        "figure how-many percent": (
-            *_sums(", en pourcentage,"),
-            *_quantities(", en pourcentage,"),
-        ),
+        "figure how-many percent": _percentages(),
         **{key: (Sentence(statement=statement),) for key, statement in _ARGUMENTS.items()},
         "person identify": (Sentence(statement="On peut décrire {person} ainsi : {answer}."),),
         "person name": _PEOPLE,

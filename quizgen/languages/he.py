@@ -276,6 +276,15 @@ def _quantities(prompt: str, statement: str, tail: str = "") -> tuple[Sentence, 
     )
 
 
+def _percentages(prompt: str, statement: str, tail: str = "") -> tuple[Sentence, ...]:
+    """The same on a percentage, which is asked for as one if its name does not say so."""
+    first, *_ = _quantities(prompt, statement, tail)
+    return (
+        first._replace(pattern="ה?אחוז .*", sample="אחוז החסימה"),
+        *_quantities(prompt, statement, f"{tail}, באחוזים"),
+    )
+
+
 _CONSTANTS = (
     # By its name alone, a definition could be asked for.
     Sentence(
@@ -505,13 +514,9 @@ _SENTENCES = SentenceWords(
         ),
         "figure how-many measure as-of": _quantities("מה היה/מה הייתה", "היה/הייתה", " {as_of}"),
         "figure how-many measure as-of coming": _quantities("מהו/מהי", "הוא/היא", " {as_of}"),
-        "figure how-many percent": _quantities("מהו/מהי", "הוא/היא", ", באחוזים"),
-        "figure how-many percent as-of": _quantities(
-            "מה היה/מה הייתה", "היה/הייתה", " {as_of}, באחוזים"
-        ),
-        "figure how-many percent as-of coming": _quantities(
-            "מהו/מהי", "הוא/היא", " {as_of}, באחוזים"
-        ),
+        "figure how-many percent": _percentages("מהו/מהי", "הוא/היא"),
+        "figure how-many percent as-of": _percentages("מה היה/מה הייתה", "היה/הייתה", " {as_of}"),
+        "figure how-many percent as-of coming": _percentages("מהו/מהי", "הוא/היא", " {as_of}"),
         **{key: (Sentence(statement=statement),) for key, statement in _ARGUMENTS.items()},
         "person identify": _who_is_it("היה", "הייתה", "היו"),
         "person identify living": _who_is_it("הוא", "היא", "הם"),
