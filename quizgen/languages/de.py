@@ -1722,8 +1722,8 @@ _GRAMMAR = GrammarWords(
     ),
     scales={
         r"\bmohs": (1, 10),
-        r"\bph\b": (0, 14),
-        r"\brichter ?skala|momenten ?magnitude|\b(?:magnitude|starke)\b.*beben": (0, 10),
+        r"\bph\b": (0, 14, 3),
+        r"\brichter ?skala|momenten ?magnitude|\b(?:magnitude|starke)\b.*beben": (0, 10, 2),
         r"\bmercalli": (1, 12),
         r"\bbeaufort|\bbft\b": (0, 12),
         r"\bapgar\b": (0, 10),
@@ -1732,6 +1732,7 @@ _GRAMMAR = GrammarWords(
         r"\blangengrad\b|\bgeogra(?:ph|f)ische lange\b": (-180, 180),
         r"wahrscheinlichkeit\b|\balbedo\b|korrelationskoeffizient\b": (-1, 1),
         r"\bgini": (0, 1),
+        r"^yr\b.*(?:alter|alters|lebenserwartung)\b": (0, 110, 25),
     },
     endings=(
         "- e en er ern n nen s es se",

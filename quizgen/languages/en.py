@@ -2073,8 +2073,8 @@ _GRAMMAR = GrammarWords(
     view=r"the (?:view|claim|belief|idea|notion|thesis|opinion) that (?=\w)",
     scales={
         r"\bmohs\b": (1, 10),
-        r"\bph\b": (0, 14),
-        r"\brichter\b|\bmoment magnitude\b|\bmagnitude\b.*quake|quake.*\bmagnitude\b": (0, 10),
+        r"\bph\b": (0, 14, 3),
+        r"\brichter\b|\bmoment magnitude\b|\bmagnitude\b.*quake|quake.*\bmagnitude\b": (0, 10, 2),
         r"\bmercalli\b": (1, 12),
         r"\bbeaufort\b|\bbft\b": (0, 12),
         r"\bapgar\b": (0, 10),
@@ -2083,6 +2083,7 @@ _GRAMMAR = GrammarWords(
         r"\blongitude\b": (-180, 180),
         r"\bprobability\b|\balbedo\b|\bcorrelation coefficient\b": (-1, 1),
         r"\bgini\b": (0, 1),
+        r"^yr\b.*\b(?:age|life expectancy)\b": (0, 110, 25),
     },
     endings=(
         "- s es",

@@ -1777,10 +1777,11 @@ _GRAMMAR = GrammarWords(
     view=r"(?:la|el) (?:opinión|idea|creencia|tesis|noción|argumento) de que (?=\w)",
     scales={
         r"\bmohs\b": (1, 10),
-        r"\bph\b": (0, 14),
+        r"\bph\b": (0, 14, 3),
         r"\brichter\b|\bmagnitud de momento\b|\bmagnitud\b.*\b(?:terremoto|sismo|seismo)\b": (
             0,
             10,
+            2,
         ),
         r"\bmercalli\b": (1, 12),
         r"\bbeaufort\b": (0, 12),
@@ -1790,6 +1791,7 @@ _GRAMMAR = GrammarWords(
         r"\blongitud geografica\b": (-180, 180),
         r"\bprobabilidad\b|\balbedo\b|\bcoeficiente de correlacion\b": (-1, 1),
         r"\bgini\b": (0, 1),
+        r"^yr\b.*\b(?:edad|esperanza de vida)\b": (0, 110, 25),
     },
     endings=("- s es", "z ces"),
     genus=GenusWords(

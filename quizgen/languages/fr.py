@@ -1542,8 +1542,12 @@ _GRAMMAR = GrammarWords(
     ),
     scales={
         r"\bmohs\b": (1, 10),
-        r"\bph\b": (0, 14),
-        r"\brichter\b|\bmagnitude de moment\b|\bmagnitude\b.*\b(?:seisme|tremblement)\b": (0, 10),
+        r"\bph\b": (0, 14, 3),
+        r"\brichter\b|\bmagnitude de moment\b|\bmagnitude\b.*\b(?:seisme|tremblement)\b": (
+            0,
+            10,
+            2,
+        ),
         r"\bmercalli\b": (1, 12),
         r"\bbeaufort\b": (0, 12),
         r"\bapgar\b": (0, 10),
@@ -1552,6 +1556,7 @@ _GRAMMAR = GrammarWords(
         r"\blongitude\b": (-180, 180),
         r"\bprobabilite\b|\balbedo\b|\bcoefficient de correlation\b": (-1, 1),
         r"\bgini\b": (0, 1),
+        r"^yr\b.*\b(?:age|esperance de vie)\b": (0, 110, 25),
     },
     endings=("- s x", "al aux", "ail aux"),
     genus=GenusWords(

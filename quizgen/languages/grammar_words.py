@@ -42,8 +42,10 @@ class GrammarWords(NamedTuple):
     - `view`: a regular expression for the beginning of a text that reports what others hold, such
       as "the view that". Without that beginning, the text is what they hold. "" finds nothing.
     - `scales`: regular expressions for what is measured on a scale that everybody knows, each with
-      the least and the greatest number of the scale. They are matched with a text in the form that
-      `fold` makes, and do not apply to a number outside.
+      the least and the greatest number of the scale, and, if the scale is long for the differences
+      on it, how far from the right number a wrong one is plausible. They are matched with what is
+      counted or, if that has a unit, with the unit, in the form that `fold` makes; if the unit is
+      years, with "yr" and what is counted. They do not apply to a number outside.
     - `endings`: groups of endings, of which a noun or name has one or another by number and case,
       such as "y ies"; "-" is none. `beginnings` are such groups of what is written in one word
       with a noun, such as the Hebrew article. All are in the form that `fold` makes.
@@ -63,7 +65,7 @@ class GrammarWords(NamedTuple):
     men: tuple[str, ...] = ()
     view: str = ""
     genus: GenusWords = GenusWords()
-    scales: Mapping[str, tuple[int, int]] = {}
+    scales: Mapping[str, tuple[int, int] | tuple[int, int, int]] = {}
     endings: tuple[str, ...] = ()
     beginnings: tuple[str, ...] = ()
     several: str = ""
