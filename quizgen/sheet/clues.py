@@ -1,89 +1,110 @@
-"""Clues: the texts that would tell a reader of a sheet the answer of a question."""
+"""Clues: the kinds of texts that would tell a reader of a sheet the answer of a question."""
 
 from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
+from enum import IntEnum
 
-from quizgen.questions.answers.date import DateAnswer
-from quizgen.questions.answers.name import NameAnswer
-from quizgen.questions.answers.number import NumberAnswer
-from quizgen.questions.distractors.genus import genus
-from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import content, holds, last_word
 from quizgen.questions.question import Origin, Question, Relations
 from quizgen.record import record
-from quizgen.sheet.clue import ASKS, DEED, SAYS, Clue, Harm
 from quizgen.sheet.mentions import mention
-from quizgen.sheet.printed_texts import (
-    PrintedText,
-    Role,
-    key_of_content,
-    key_of_part,
-    key_of_whole,
-    printed_text,
-)
-from quizgen.sheet.said_clues import list_clue, said_clues
+from quizgen.sheet.printed_texts import PrintedText, Role, key_of_content, key_of_part, key_of_whole
 from quizgen.values.folding import fold
+from quizgen.values.quantities import Quantity
 from quizgen.values.words import is_telling
 
 
+class Harm(IntEnum):
+    """How much a text tells of an answer."""
+
+    NONE = 0
+    HINT = 1
+    """It helps: a wrong option is the right answer of another item, or a stem says nearly it."""
+
+    ANSWER = 2
+    """It says the answer, or shows what a left-over word does not belong to."""
+
+
 @record(eq=False)
-class QuestionClues:
-    """The clues of a question, and its prompt. `seen` is what a reader sees and hears of it."""
+class Clue:
+    """Something by which a text tells an answer.
 
-    prompt: PrintedText
-    seen: tuple[str, tuple[Path, ...]]
-    clues: tuple[Clue, ...]
+    - `keys`: those of texts that may do so.
+    - `harm`: how much a text tells, by whether the answer is to be written without any help.
+    - `enough`: any so many of the keys find all such texts; None for all of them.
+    """
 
-
-def question_clues(question: Question, relations: Callable[[Origin], Relations]) -> QuestionClues:
-    """The clues of a question. `relations` gives those of a fact."""
-    files = tuple([each.path for each in (*question.pictures, *question.sounds)])
-    prompt = fold(question.prompt.compared)
-    origin = question.origin
-    printed = printed_text(prompt, "stem", origin.language, origins=(origin,))
-    return QuestionClues(printed, (prompt, files), tuple(_clues(question, prompt, relations)))
+    keys: tuple[str, ...]
+    harm: Callable[[PrintedText, bool], Harm]
+    enough: int | None = None
 
 
-def _clues(
-    question: Question, prompt: str, relations: Callable[[Origin], Relations]
-) -> Iterator[Clue]:
-    answer = question.answer
-    shown = answer.shown()
-    texts = [fold(text.compared) for text in (shown if isinstance(shown, tuple) else (shown,))]
-    small = grammar(question.origin.language).small_words
-    has_words = not isinstance(answer, DateAnswer | NumberAnswer)
-    yield from said_clues(question, texts, content(prompt, small))
-    if has_words:
-        also = [fold(text) for text in answer.also] if isinstance(answer, NameAnswer) else []
-        for words in dict.fromkeys(content(text, small) for text in (*texts, *also)):
-            if len(words) >= _FEWEST:
-                yield _nearly_clue(words, SAYS)
-            if len(words) > _FEWEST:
-                yield _joint_clue(words, content(prompt, small) - words)
-        for text in dict.fromkeys((*texts, *also)):
-            if len(content(text, small)) <= _FEWEST:
-                yield _eponym_clue(text, small, relations)
-    if isinstance(answer, NumberAnswer) and not answer.unit:
-        subject = relations(question.origin).subject.compared
-        counted = content(genus(subject, question.origin.language).head)
-        yield from list_clue(answer.quantity, counted)
-    yield from _prompt_clue(prompt, small)
-    said = [fold(value.compared) for value in question.authored.values()]
-    speaker = {fold(name) for name in relations(question.origin).speaker}
-    for each in said:
-        # Many questions are about what one speaker says: the name alone does not tell them apart.
-        if each and each not in speaker:
-            yield _subject_clue(each)
-            words = content(each, small)
-            if len(words) > _FEWEST:
-                yield _nearly_clue(words, ASKS)
-    names = [fold(name) for name in relations(question.origin).names] if has_words else []
-    if names:
-        about = frozenset().union(*(content(text, small) for text in (*texts, *said)))
-        yield from _deed_clues(question, names, about - content(" ".join(names)), relations)
+SAYS: Mapping[Role, Harm] = {
+    "stem": Harm.HINT,
+    "right": Harm.NONE,
+    "wrong": Harm.HINT,
+    "left over": Harm.ANSWER,
+}
+"""The harm of a text that says nearly the answer, where that is not to be written."""
+
+ASKS: Mapping[Role, Harm] = {**SAYS, "stem": Harm.NONE}
+"""The harm of a text that is nearly what the question asks about."""
 
 
-_FEWEST = 2
+def whole_clue(part: str, about: frozenset[str], enough: int, language: str) -> Clue:
+    """A text says the answer. If that is as short as "5", it is in too many texts.
+
+    Where the answer is printed anyway, as in a matching, a stem with it only tells what belongs to
+    it if it also has `enough` words of `about`, what is asked. Otherwise it helps little. The same
+    goes for an answer that says more: "Terror of 1937-1938" tells when the Terror was.
+    """
+    short = not is_telling(part)
+    found = None if short else mention(part, language)
+
+    def harm(text: PrintedText, is_open: bool) -> Harm:
+        # All texts with the key of a short answer are this answer.
+        if found and not found.is_in(text):
+            return Harm.NONE
+        if is_open:
+            return Harm.ANSWER
+        if not short and (text.role == "stem" or (text.role == "right" and text.text != part)):
+            is_told = len(about & text.content) >= enough
+            return Harm.ANSWER if is_told else SAYS[text.role]
+        return Harm.NONE if text.role == "stem" else SAYS[text.role]
+
+    return Clue(found.keys if found else (key_of_whole(part),), harm)
+
+
+def part_clue(parts: frozenset[str], about: frozenset[str]) -> Clue:
+    """A stem has a part of the answer, and words of the question: the trial of 1937."""
+
+    def harm(text: PrintedText, _: bool) -> Harm:
+        is_told = text.role == "stem" and len(about & text.content) >= DEED
+        return Harm.HINT if is_told and not parts.isdisjoint(text.text.split()) else Harm.NONE
+
+    return Clue(tuple(sorted(parts)), harm)
+
+
+_MOST_LISTED = 10
+
+
+def list_clue(quantity: Quantity, counted: frozenset[str]) -> Iterator[Clue]:
+    """A text lists what is counted, or all but one: four governments are named elsewhere."""
+    number = quantity.low
+    if quantity.percent or number is None or number != quantity.high or not counted:
+        return
+    if not 2 < number <= _MOST_LISTED:
+        return
+
+    def harm(text: PrintedText, is_open: bool) -> Harm:
+        is_list = number - 1 <= text.listed <= number and counted <= text.content
+        if not is_list:
+            return Harm.NONE
+        return Harm.ANSWER if is_open else Harm.HINT
+
+    yield Clue(tuple(map(key_of_content, counted)), harm, 1)
+
+
+FEWEST = 2
 """The fewest content words by which an answer is recognised in other words."""
 
 
@@ -92,7 +113,7 @@ def _is_nearly(words: frozenset[str], text: PrintedText) -> bool:
     return 5 * len(words & text.content) >= 3 * len(words)
 
 
-def _nearly_clue(words: frozenset[str], harms: Mapping[Role, Harm]) -> Clue:
+def nearly_clue(words: frozenset[str], harms: Mapping[Role, Harm]) -> Clue:
     """A text has most of the content words of an answer, or of what is asked about."""
     least = -(-3 * len(words) // 5)
 
@@ -106,7 +127,7 @@ def _nearly_clue(words: frozenset[str], harms: Mapping[Role, Harm]) -> Clue:
     return Clue(tuple(map(key_of_content, sorted(words))), harm, len(words) - least + 1)
 
 
-def _eponym_clue(
+def eponym_clue(
     answer: str, small_words: frozenset[str], relations: Callable[[Origin], Relations]
 ) -> Clue:
     """A text about a person names whom the answer is named after: Doppler, of the Doppler effect.
@@ -137,7 +158,7 @@ _JOINT = 2
 """So many content words of an answer, and so many of its question, in one text are no accident."""
 
 
-def _joint_clue(words: frozenset[str], asked: frozenset[str]) -> Clue:
+def joint_clue(words: frozenset[str], asked: frozenset[str]) -> Clue:
     """A prompt or a right answer has words of both the answer and its question.
 
     "How long was Miagkova's hunger strike?" helps with "Why was Miagkova shot?".
@@ -151,7 +172,7 @@ def _joint_clue(words: frozenset[str], asked: frozenset[str]) -> Clue:
     return Clue(tuple(map(key_of_content, sorted(words))), harm, len(words) - _JOINT + 1)
 
 
-def _subject_clue(subject: str) -> Clue:
+def subject_clue(subject: str) -> Clue:
     """A text is what the question asks about, so that it is not what another question asks for."""
 
     def harm(text: PrintedText, _: bool) -> Harm:
@@ -160,12 +181,12 @@ def _subject_clue(subject: str) -> Clue:
     return Clue((key_of_whole(subject),), harm)
 
 
-def _prompt_clue(prompt: str, small_words: frozenset[str]) -> Iterator[Clue]:
+def prompt_clue(prompt: str, small_words: frozenset[str]) -> Iterator[Clue]:
     """The question mentions a text of several words, so that no other question asks for it."""
     words = content(prompt, small_words)
 
     def harm(text: PrintedText, _: bool) -> Harm:
-        if len(text.content) < _FEWEST or not words >= text.content:
+        if len(text.content) < FEWEST or not words >= text.content:
             return Harm.NONE
         return ASKS[text.role] if holds(prompt, text.text) else Harm.NONE
 
@@ -173,7 +194,11 @@ def _prompt_clue(prompt: str, small_words: frozenset[str]) -> Iterator[Clue]:
         yield Clue(tuple(map(key_of_part, sorted(words))), harm)
 
 
-def _deed_clues(
+DEED = 2
+"""So many content words of what is asked of someone in a text that names them tell it."""
+
+
+def deed_clues(
     question: Question,
     names: list[str],
     about: frozenset[str],

@@ -11,7 +11,7 @@ from quizgen.questions.question import Question
 from quizgen.record import record
 from quizgen.sheet.arranging import in_version
 from quizgen.sheet.assembly import SheetAssembly
-from quizgen.sheet.clue import Harm
+from quizgen.sheet.clues import Harm
 from quizgen.sheet.drawn_questions import drawn
 from quizgen.sheet.item import Item
 from quizgen.sheet.item_type import TRIED, ItemType

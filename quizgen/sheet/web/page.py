@@ -11,7 +11,7 @@ from quizgen import languages
 from quizgen.languages.sheet_words import SheetWords
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.grading.dates.unsaid_era import is_era_unsaid
-from quizgen.questions.grading.names.names import name_answers
+from quizgen.questions.grading.names.asked_names import name_answers
 from quizgen.sheet.frames import frame_of
 from quizgen.sheet.html import solved
 from quizgen.sheet.job import Job, SheetFiles
