@@ -1694,6 +1694,7 @@ _GRAMMAR = GrammarWords(
     relatives=words_of(
         "dass ob was wer wie warum wo wann weil welche welcher welches deren dessen denen"
     ),
+    feminine=r"(?<!e)in$",
     women=words_of(
         "frau madchen ehefrau gattin mutter schwester tochter witwe konigin kaiserin zarin fürstin"
         " furstin prinzessin herzogin grafin nonne schauspielerin malerin dichterin"

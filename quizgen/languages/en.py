@@ -2055,6 +2055,7 @@ _GRAMMAR = GrammarWords(
         " must led made gave became came went".split()
     ),
     relatives=("who", "whom", "whose", "which", "that", "where", "whether", "what", "how", "why"),
+    feminine=r"(?:(?<!n)ess|woman|trix|heroine)$",
     women=tuple(
         "she her hers herself woman girl wife mother sister daughter widow queen empress princess"
         " duchess countess actress nun".split()

@@ -1760,6 +1760,7 @@ _GRAMMAR = GrammarWords(
         " tenían tuvo llevó dio llegó fundó"
     ),
     relatives=words_of("que quien quienes cuyo cuya cuyos cuyas donde cual cuales qué cómo"),
+    feminine=r"(?:[dstz]ora|ica|esa|isa|triz|era|ana|ina|efa|eza|ofa|oga|enta)$",
     women=words_of(
         "ella mujer niña esposa madre hermana hija viuda reina emperatriz princesa duquesa condesa"
         " actriz monja escritora filósofa científica pintora profesora investigadora"

@@ -1523,6 +1523,7 @@ _GRAMMAR = GrammarWords(
         " devinrent alla allait vint permit permet"
     ),
     relatives=words_of("qui que qu dont lequel laquelle lesquels lesquelles pourquoi comment"),
+    feminine=r"(?:euse|trice|ienne|enne|iere|esse)$",
     women=words_of(
         "elle femme fille epouse mere soeur veuve reine imperatrice princesse duchesse comtesse"
         " religieuse actrice romanciere ecrivaine autrice poetesse chanteuse musicienne"

@@ -46,6 +46,7 @@ class GrammarWords(NamedTuple):
       on it, how far from the right number a wrong one is plausible. They are matched with what is
       counted or, if that has a unit, with the unit, in the form that `fold` makes; if the unit is
       years, with "yr" and what is counted. They do not apply to a number outside.
+    - `feminine`: a regular expression for the end of a noun that is used of women only.
     - `endings`: groups of endings, of which a noun or name has one or another by number and case,
       such as "y ies"; "-" is none. `beginnings` are such groups of what is written in one word
       with a noun, such as the Hebrew article. All are in the form that `fold` makes.
@@ -63,6 +64,7 @@ class GrammarWords(NamedTuple):
     relatives: tuple[str, ...] = ()  # which open a clause within a text
     women: tuple[str, ...] = ()  # words that only a description of a woman has
     men: tuple[str, ...] = ()
+    feminine: str = ""
     view: str = ""
     genus: GenusWords = GenusWords()
     scales: Mapping[str, tuple[int, int] | tuple[int, int, int]] = {}

@@ -364,3 +364,25 @@ def test_several_people_are_not_beside_one(language: str, several: str, one: str
         choices = [chooser.choose(f"{name}/{slot}") for name in ("pair", "p0")]
         assert [bool(each and each.of_sort) for each in choices] == [False, True]
         assert several not in chooser.ever(f"p0/{slot}")
+
+
+@pytest.mark.parametrize(
+    ("language", "women", "men"),
+    [
+        ("en", "poetess priestess", "author witness"),
+        ("de", "Ökonomin Richterin Bundeskanzlerin", "Ökonom Richter Bundeskanzler"),
+        ("fr", "physicienne ministre-directrice romancière", "physicien ministre philosophe"),
+        ("es", "química presidenta filósofa", "químico artista poeta"),
+        ("ru", "певица поэтесса пианистка", "певец поэт пианист"),
+        ("he", "שופטת מדענית פיזיקאית", "שופט מדען פיזיקאי"),
+    ],
+)
+def test_a_noun_for_a_woman_is_known_by_its_end(language: str, women: str, men: str) -> None:
+    people = [*women.split(), *men.split()]
+    facts = [f"person: Ann Kim{n}, id: p{n}, who: {noun}" for n, noun in enumerate(people)]
+    chooser = Chooser(*facts, language=language)
+    genders = [
+        chooser.pool.kinship.genus_of(chooser.question(f"p{n}/name").origin).gender
+        for n in range(len(people))
+    ]
+    assert [each == "woman" for each in genders] == [noun in women.split() for noun in people]

@@ -73,6 +73,8 @@ class Grammar:
             (*words.determiners, *words.pronouns, *words.prepositions, *words.verbs)
         ).union(words.relatives, words.asking)
         """Words that say nothing of the matter of a text."""
+        self.feminine = re.compile(words.feminine or r"(?!)")
+        """Finds the end of a noun for a woman."""
         self.several = re.compile(words.several or r"(?!)")
         """Finds the name of several people."""
         self.view = re.compile(words.view or r"(?!)")

@@ -152,7 +152,11 @@ class Kinship:
         """The genus of what a fact is about."""
         if origin not in self._genera:
             subject = self._relations(origin).subject.compared
-            self._genera[origin] = genus(subject, origin.language)
+            found = genus(subject, origin.language)
+            is_woman = origin.kind.people and grammar(origin.language).feminine.search(found.head)
+            if is_woman and not found.gender:
+                found = found._replace(gender="woman")
+            self._genera[origin] = found
         return self._genera[origin]
 
     def is_same_matter(self, one: Origin, other: Origin) -> bool:
