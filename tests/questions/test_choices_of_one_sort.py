@@ -112,6 +112,25 @@ def test_an_author_can_say_what_is_of_one_sort() -> None:
     assert choice.of_sort
 
 
+@pytest.mark.parametrize(
+    ("other", "of_sort"),
+    [
+        ("term: rib, id: o, means: bent timber", True),
+        ("figure: 33, id: o, counts: knots in a splice", False),
+    ],
+)
+def test_a_tag_of_several_kinds_of_facts_tells_a_subject(other: str, of_sort: bool) -> None:
+    chooser = Chooser(
+        "term: myelin, id: myelin, means: fatty sheath around an axon, tags: nerve",
+        "term: synapse, id: synapse, means: junction of two cells, tags: nerve",
+        "term: dopamine, id: dopamine, means: transmitter in the brain, tags: nerve",
+        f"{other}, tags: nerve",
+    )
+    choice = chooser.choose("myelin/term")
+    assert choice
+    assert choice.of_sort is of_sort
+
+
 def test_things_that_words_set_apart_are_not_of_one_sort() -> None:
     chooser = Chooser(
         "term: oboe, id: oboe, means: woodwind instrument with two reeds",

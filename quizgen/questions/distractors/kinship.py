@@ -54,11 +54,15 @@ class _Kin:
 class Kinship:
     """How facts of one pool are related.
 
-    `relations` gives those of a fact. Nothing is computed before it is needed.
+    `relations` gives those of a fact, and `is_of_one_kind` says whether a tag of a deck is. Nothing
+    is computed before it is needed.
     """
 
-    def __init__(self, relations: Callable[[Origin], Relations]) -> None:
+    def __init__(
+        self, relations: Callable[[Origin], Relations], is_of_one_kind: Callable[[str, str], bool]
+    ) -> None:
         self._relations = relations
+        self._is_of_one_kind = is_of_one_kind
         self._kin: dict[Origin, _Kin] = {}
         self._genera: dict[Origin, Genus] = {}
         self._of_sort: dict[tuple[Origin, Origin], bool] = {}
@@ -83,12 +87,13 @@ class Kinship:
     def is_of_sort(self, origin: Origin) -> Callable[[Origin], bool]:
         """A function that says whether another fact is of one sort with a fact.
 
-        It is if an author says so, by `like` or a tag. Otherwise things have to have the same
-        genus, and to be of the same part or have a matter in common. People have to have the same
-        nation and sex as far as they are told, and trades of one field. If a trade is not told,
-        they have to have a matter in common, or, if neither is told, the same genus, or one nation
-        and the same part. Answers to questions have to be about the same matter, and other facts
-        without a name about that or of the same part. Of plain facts only the author knows.
+        It is if an author says so, by `like` or a tag that is of one kind of facts. Otherwise
+        things have to have the same genus, and to be of the same part or have a matter in common.
+        People have to have the same nation and sex as far as they are told, and trades of one
+        field. If a trade is not told, they have to have a matter in common, or, if neither is told,
+        the same genus, or one nation and the same part. Answers to questions have to be about the
+        same matter, and other facts without a name about that or of the same part. Of plain facts
+        only the author knows.
 
         Several people and one are never of one sort: a prompt or a description is in the plural.
         """
@@ -102,14 +107,17 @@ class Kinship:
                 return True
             if origin.kind.plain:
                 return False
-            has_tag = not own.tags.isdisjoint(its.tags)
+            tags = own.tags & its.tags
             if not own.named:
+                has_tag = bool(tags)
                 if own.asks:
                     # A tag says what a question is about, and not what answers it.
                     is_same_matter = has_tag and not own.words.isdisjoint(its.words)
                 else:
                     is_same_matter = has_tag or origin.part == other.part
                 return is_same_matter or _unlike_subjects(own, its) < _OTHER_MATTER
+            # A tag that facts of several kinds have tells a subject, and no sort of things.
+            has_tag = any(self._is_of_one_kind(origin.deck, tag) for tag in tags)
             if own.genus.nations != its.genus.nations or not _may_be_alike(own.genus, its.genus):
                 return False
             if origin.kind.people and (own.genus.trades or its.genus.trades):
