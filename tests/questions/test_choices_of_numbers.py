@@ -299,6 +299,27 @@ def test_units_are_not_asked_for_where_the_deck_has_the_same_measure_again() -> 
     assert all(text.endswith("K") for text in chooser.ever("vega/how-many"))
 
 
+@pytest.mark.parametrize(
+    ("others", "asked"),
+    [(["500", "1200", "4600"], False), (["500", "1200"], True), (["5e9", "2e9", "8e9"], True)],
+)
+def test_units_are_not_asked_for_where_the_deck_has_many_of_that_size(
+    others: list[str], asked: bool
+) -> None:
+    counted = ("tide of a cove", "spill of a pipe", "room in a can")
+    chooser = Chooser(
+        "figure: 70, id: key, counts: stroke of a pump, unit: mL",
+        *(
+            f"figure: {number}, id: o{n}, counts: {counts}, unit: mL"
+            for n, (number, counts) in enumerate(zip(others, counted, strict=False))
+        ),
+    )
+    assert (
+        any(text.endswith("L") and "mL" not in text for text in chooser.ever("key/how-many"))
+        is asked
+    )
+
+
 def test_a_temperature_does_not_betray_itself_by_its_place_among_units() -> None:
     chooser = Chooser("figure: 650, unit: °C, id: key, counts: what an instrument shows")
     places = Counter(

@@ -227,6 +227,21 @@ def _alike(question: Question, answer: NumberAnswer, pool: Pool) -> list[Quantit
     return [*islice(found, ENOUGH)]
 
 
-def has_alike(question: Question, answer: NumberAnswer, pool: Pool) -> bool:
-    """Whether another number of the deck has its unit and counts the same."""
-    return bool(_alike(question, answer, pool))
+_USUAL = 3
+"""Where so many other numbers of a size have a unit, learners know that it is the unit."""
+
+
+def tells_unit(question: Question, answer: NumberAnswer, pool: Pool) -> bool:
+    """Whether the deck tells the unit of a number, by another that counts the same or by several.
+
+    Several have to be of its size: a deck on energy may ask whether it is kJ or MJ.
+    """
+    if _alike(question, answer, pool):
+        return True
+    others = (
+        other.quantity
+        for origin, other in pool.once(_by_measure).get(_measure(answer), ())
+        if not is_same_fact(origin, question.origin)
+    )
+    of_size = (each for each in others if _is_of_size(answer.quantity, each))
+    return len([*islice(of_size, _USUAL)]) == _USUAL
