@@ -173,6 +173,9 @@ _PLAIN_EMPHASIS = lazy_pattern(
 
 _MARK = lazy_pattern(f"[{_OTHER_MARKS}]")
 
+_NO_QUOTATION_MARK = lazy_pattern(r'"(?<=[\u05d0-\u05ea]")(?=[\u05d0-\u05ea])|"(?<=\d")')
+"""The sign in a Hebrew abbreviation, as most type it, and that of inches and seconds of arc."""
+
 
 def _unfinished(text: str) -> str:
     """What is unfinished in a text; "" if nothing is."""
@@ -183,7 +186,8 @@ def _unfinished(text: str) -> str:
         left = _TO_DO.search(_CLOZE.sub("", text))
         if left:
             return f"'{left[0]}' is unfinished: fill it in, or remove it"
-    if text.count('"') % 2 or text.count("“") + text.count("„") < text.count("”"):
+    is_odd = text.count('"') % 2 == 1 and not _NO_QUOTATION_MARK.search(text)
+    if is_odd or text.count("“") + text.count("„") < text.count("”"):
         return "unmatched quotation mark"
     if "*" in text or "_" in text:
         # To parse a text takes ten times as long as to see that it has nothing but emphasis.

@@ -914,15 +914,15 @@ _SENTENCES = SentenceWords(
         ),
         "figure how-many percent": (
             *_quantities([("Wie viel Prozent", *_OF_ANY_KIND[1:])]),
-            _following("Der folgende Anteil beträgt {answer}", "Stimmen für den Antrag"),
+            _following("Der folgende Wert beträgt {answer}", "Stimmen für den Antrag"),
         ),
         "figure how-many percent as-of": (
             *_quantities([("Wie viel Prozent", *_OF_ANY_KIND[1:])], " {as_of}"),
-            _following("Der folgende Anteil betrug {as_of} {answer}", "Stimmen für den Antrag"),
+            _following("Der folgende Wert betrug {as_of} {answer}", "Stimmen für den Antrag"),
         ),
         "figure how-many percent as-of coming": (
             *_quantities([("Wie viel Prozent", *_OF_ANY_KIND[1:])], " {as_of}", coming=True),
-            _following("Der folgende Anteil beträgt {as_of} {answer}", "Stimmen für den Antrag"),
+            _following("Der folgende Wert beträgt {as_of} {answer}", "Stimmen für den Antrag"),
         ),
         **_ARGUMENTS,
         "term define": (
@@ -1699,6 +1699,7 @@ _GRAMMAR = GrammarWords(
     relatives=words_of(
         "dass ob was wer wie warum wo wann weil welche welcher welches deren dessen denen"
     ),
+    feminine=r"(?<!e)in$",
     women=words_of(
         "frau madchen ehefrau gattin mutter schwester tochter witwe konigin kaiserin zarin fürstin"
         " furstin prinzessin herzogin grafin nonne schauspielerin malerin dichterin"
@@ -1727,8 +1728,8 @@ _GRAMMAR = GrammarWords(
     ),
     scales={
         r"\bmohs": (1, 10),
-        r"\bph\b": (0, 14),
-        r"\brichter ?skala|momenten ?magnitude|\b(?:magnitude|starke)\b.*beben": (0, 10),
+        r"\bph\b": (0, 14, 3),
+        r"\brichter ?skala|momenten ?magnitude|\b(?:magnitude|starke)\b.*beben": (0, 10, 2),
         r"\bmercalli": (1, 12),
         r"\bbeaufort|\bbft\b": (0, 12),
         r"\bapgar\b": (0, 10),
@@ -1737,7 +1738,17 @@ _GRAMMAR = GrammarWords(
         r"\blangengrad\b|\bgeogra(?:ph|f)ische lange\b": (-180, 180),
         r"wahrscheinlichkeit\b|\balbedo\b|korrelationskoeffizient\b": (-1, 1),
         r"\bgini": (0, 1),
+        r"^yr\b.*(?:alter|alters|lebenserwartung)\b": (0, 110, 25),
     },
+    endings=(
+        "- e en er ern n nen s es se",
+        "um a en ums",
+        "us i en usse",
+        "on a en",
+        "ium ien iums",
+        "a en as",
+        "is en",
+    ),
     genus=GenusWords(
         ends=words_of(
             "und oder aber genannt namens sowie entlang innerhalb ausserhalb gegenuber je pro samt"

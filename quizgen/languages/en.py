@@ -1,5 +1,6 @@
 """English."""
 
+from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
 
 from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
@@ -386,7 +387,16 @@ _COUNTS = (
 )
 
 _OF_WHOM_DONE = f"(?P<what>{_COUNTED}(?:[oibp][^wrSM,!]*)?)w(?P<done>[vfem][^,!]*)"
+
+
+def _told_as_such(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The sentences on what need not be asked for as a percentage, because its name says so."""
+    for each in sentences:
+        yield each._replace(pattern=rf"(?=(?:the )?(?:[\w-]+ )?percent(?:age)?\b){each.pattern}.*")
+
+
 _PERCENTAGES = (
+    *_told_as_such(_quantities("P")),
     *_quantities("P", ", as a percentage"),
     Sentence(
         prompt="What percentage of {what} {done}?",
@@ -405,6 +415,7 @@ _PERCENTAGES = (
 
 def _percentages_as_of(verb: str) -> tuple[Sentence, ...]:
     return (
+        *_told_as_such(_quantities_as_of("P", verb)),
         *_quantities_as_of("P", verb, ", as a percentage"),
         Sentence(
             prompt="What percentage of {what} {done} {as_of}?",
@@ -2085,6 +2096,7 @@ _GRAMMAR = GrammarWords(
         " must led made gave became came went".split()
     ),
     relatives=("who", "whom", "whose", "which", "that", "where", "whether", "what", "how", "why"),
+    feminine=r"(?:(?<!n)ess|woman|trix|heroine)$",
     women=tuple(
         "she her hers herself woman girl wife mother sister daughter widow queen empress princess"
         " duchess countess actress nun".split()
@@ -2103,8 +2115,8 @@ _GRAMMAR = GrammarWords(
     view=r"the (?:view|claim|belief|idea|notion|thesis|opinion) that (?=\w)",
     scales={
         r"\bmohs\b": (1, 10),
-        r"\bph\b": (0, 14),
-        r"\brichter\b|\bmoment magnitude\b|\bmagnitude\b.*quake|quake.*\bmagnitude\b": (0, 10),
+        r"\bph\b": (0, 14, 3),
+        r"\brichter\b|\bmoment magnitude\b|\bmagnitude\b.*quake|quake.*\bmagnitude\b": (0, 10, 2),
         r"\bmercalli\b": (1, 12),
         r"\bbeaufort\b|\bbft\b": (0, 12),
         r"\bapgar\b": (0, 10),
@@ -2113,7 +2125,23 @@ _GRAMMAR = GrammarWords(
         r"\blongitude\b": (-180, 180),
         r"\bprobability\b|\balbedo\b|\bcorrelation coefficient\b": (-1, 1),
         r"\bgini\b": (0, 1),
+        r"^yr\b.*\b(?:age|life expectancy)\b": (0, 110, 25),
     },
+    endings=(
+        "- s es",
+        "y ies",
+        "f fe ves",
+        "us i",
+        "um a",
+        "on a",
+        "is es",
+        "a ae",
+        "x ces",
+        "ex ices",
+        "ix ices",
+        "man men",
+        "en ina",
+    ),
     genus=GenusWords(
         ends=words_of(
             "and or but than like per named called said held made built used known found led born"

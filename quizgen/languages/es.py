@@ -299,17 +299,28 @@ def _quantities(verb: str, before: str = "", after: str = "") -> tuple[Sentence,
         (f"M{_OF}", "el ", "diámetro de la Tierra"),
         (f"(?:aF|lM){_OF}", "", "la velocidad del sonido"),
     )
-    return tuple(
-        [
-            Sentence(
-                prompt=f"¿Cuál {verb}{before} {article}{{text}}{after}?",
-                statement=f"{article}{{text}}{after} {verb} de {{answer}}.",
-                form=form,
-                pattern=_CAPITALS,
-                sample=sample,
-            )
-            for form, article, sample in shapes
-        ]
+    return tuple([_quantity(verb, before, after, shape) for shape in shapes])
+
+
+def _percentages(verb: str, after: str = "") -> tuple[Sentence, ...]:
+    """The same on a percentage, which is asked for as one if its name does not say so."""
+    shape = (f"M{_OF}", "el ", "porcentaje de abstenciones")
+    return (
+        _quantity(verb, "", after, shape, "[Pp]orcentaje .*"),
+        *_quantities(verb, ", en porcentaje,", after),
+    )
+
+
+def _quantity(
+    verb: str, before: str, after: str, shape: tuple[str, str, str], pattern: str = ""
+) -> Sentence:
+    form, article, sample = shape
+    return Sentence(
+        prompt=f"¿Cuál {verb}{before} {article}{{text}}{after}?",
+        statement=f"{article}{{text}}{after} {verb} de {{answer}}.",
+        form=form,
+        pattern=pattern or _CAPITALS,
+        sample=sample,
     )
 
 
@@ -693,11 +704,11 @@ _SENTENCES = SentenceWords(
             _counts("es", after=" {as_of}"),
         ),
         "figure how-many measure as-of coming": _quantities("es", after=" {as_of}"),
-        "figure how-many percent as-of coming": _quantities("es", ", en porcentaje,", " {as_of}"),
+        "figure how-many percent as-of coming": _percentages("es", " {as_of}"),
         "figure how-many measure": (*_CONSTANTS, *_quantities("es"), *_SEVERAL_MEASURES),
         "figure how-many measure as-of": _quantities("era", after=" {as_of}"),
-        "figure how-many percent": _quantities("es", ", en porcentaje,"),
-        "figure how-many percent as-of": _quantities("era", ", en porcentaje,", " {as_of}"),
+        "figure how-many percent": _percentages("es"),
+        "figure how-many percent as-of": _percentages("era", " {as_of}"),
         **{key: (Sentence(statement=statement),) for key, statement in _ARGUMENTS.items()},
         "person identify": (Sentence(statement="{person} puede describirse así: {answer}."),),
         "person identify several": (
@@ -1760,6 +1771,7 @@ _GRAMMAR = GrammarWords(
         " tenían tuvo llevó dio llegó fundó"
     ),
     relatives=words_of("que quien quienes cuyo cuya cuyos cuyas donde cual cuales qué cómo"),
+    feminine=r"(?:[dstz]ora|ica|esa|isa|triz|era|ana|ina|efa|eza|ofa|oga|enta)$",
     women=words_of(
         "ella mujer niña esposa madre hermana hija viuda reina emperatriz princesa duquesa condesa"
         " actriz monja escritora filósofa científica pintora profesora investigadora"
@@ -1777,10 +1789,11 @@ _GRAMMAR = GrammarWords(
     view=r"(?:la|el) (?:opinión|idea|creencia|tesis|noción|argumento) de que (?=\w)",
     scales={
         r"\bmohs\b": (1, 10),
-        r"\bph\b": (0, 14),
+        r"\bph\b": (0, 14, 3),
         r"\brichter\b|\bmagnitud de momento\b|\bmagnitud\b.*\b(?:terremoto|sismo|seismo)\b": (
             0,
             10,
+            2,
         ),
         r"\bmercalli\b": (1, 12),
         r"\bbeaufort\b": (0, 12),
@@ -1790,7 +1803,9 @@ _GRAMMAR = GrammarWords(
         r"\blongitud geografica\b": (-180, 180),
         r"\bprobabilidad\b|\balbedo\b|\bcoeficiente de correlacion\b": (-1, 1),
         r"\bgini\b": (0, 1),
+        r"^yr\b.*\b(?:edad|esperanza de vida)\b": (0, 110, 25),
     },
+    endings=("- s es", "z ces"),
     genus=GenusWords(
         first=True,
         ends=words_of("y e o u pero llamado llamada dicho dicha durante ni"),

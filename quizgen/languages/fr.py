@@ -403,6 +403,16 @@ def _sums(before: str = "", after: str = "") -> tuple[Sentence, ...]:
     return tuple(_quantity(before, after, shape, _SUM) for shape in shapes)
 
 
+def _percentages(after: str = "") -> tuple[Sentence, ...]:
+    """The same on a percentage, which is asked for as one if its name does not say so."""
+    shape = (f"M{_OF}", "Quel est", "le ", "s’élève à", "pourcentage des abstentions")
+    return (
+        _quantity("", after, shape, "[Pp]ourcentage .*"),
+        *_sums(", en pourcentage,", after),
+        *_quantities(", en pourcentage,", after),
+    )
+
+
 def _quantity(before: str, after: str, shape: tuple[str, ...], pattern: str = "") -> Sentence:
     form, asked, article, said, sample = shape
     return Sentence(
@@ -743,17 +753,11 @@ _SENTENCES = SentenceWords(
                     *_counts(after=" {as_of}"),
                 ),
                 "measure as-of": (*_sums(after=" {as_of}"), *_quantities(after=" {as_of}")),
-                "percent as-of": (
-                    *_sums(", en pourcentage,", " {as_of}"),
-                    *_quantities(", en pourcentage,", " {as_of}"),
-                ),
+                "percent as-of": _percentages(" {as_of}"),
             }.items()
         },
         "figure how-many measure": (*_CONSTANTS, *_sums(), *_quantities(), *_SEVERAL_MEASURES),
-        "figure how-many percent": (
-            *_sums(", en pourcentage,"),
-            *_quantities(", en pourcentage,"),
-        ),
+        "figure how-many percent": _percentages(),
         **{key: (Sentence(statement=statement),) for key, statement in _ARGUMENTS.items()},
         "person identify": (Sentence(statement="On peut décrire {person} ainsi : {answer}."),),
         "person name": _PEOPLE,
@@ -1528,6 +1532,7 @@ _GRAMMAR = GrammarWords(
         " devinrent alla allait vint permit permet"
     ),
     relatives=words_of("qui que qu dont lequel laquelle lesquels lesquelles pourquoi comment"),
+    feminine=r"(?:euse|trice|ienne|enne|iere|esse)$",
     women=words_of(
         "elle femme fille epouse mere soeur veuve reine imperatrice princesse duchesse comtesse"
         " religieuse actrice romanciere ecrivaine autrice poetesse chanteuse musicienne"
@@ -1547,8 +1552,12 @@ _GRAMMAR = GrammarWords(
     ),
     scales={
         r"\bmohs\b": (1, 10),
-        r"\bph\b": (0, 14),
-        r"\brichter\b|\bmagnitude de moment\b|\bmagnitude\b.*\b(?:seisme|tremblement)\b": (0, 10),
+        r"\bph\b": (0, 14, 3),
+        r"\brichter\b|\bmagnitude de moment\b|\bmagnitude\b.*\b(?:seisme|tremblement)\b": (
+            0,
+            10,
+            2,
+        ),
         r"\bmercalli\b": (1, 12),
         r"\bbeaufort\b": (0, 12),
         r"\bapgar\b": (0, 10),
@@ -1557,7 +1566,9 @@ _GRAMMAR = GrammarWords(
         r"\blongitude\b": (-180, 180),
         r"\bprobabilite\b|\balbedo\b|\bcoefficient de correlation\b": (-1, 1),
         r"\bgini\b": (0, 1),
+        r"^yr\b.*\b(?:age|esperance de vie)\b": (0, 110, 25),
     },
+    endings=("- s x", "al aux", "ail aux"),
     genus=GenusWords(
         first=True,
         ends=words_of("et ou mais nomme nommee appele appelee dit dite autour lors ni"),

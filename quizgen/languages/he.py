@@ -276,6 +276,15 @@ def _quantities(prompt: str, statement: str, tail: str = "") -> tuple[Sentence, 
     )
 
 
+def _percentages(prompt: str, statement: str, tail: str = "") -> tuple[Sentence, ...]:
+    """The same on a percentage, which is asked for as one if its name does not say so."""
+    first, *_ = _quantities(prompt, statement, tail)
+    return (
+        first._replace(pattern="ה?אחוז .*", sample="אחוז החסימה"),
+        *_quantities(prompt, statement, f"{tail}, באחוזים"),
+    )
+
+
 _CONSTANTS = (
     # By its name alone, a definition could be asked for.
     Sentence(
@@ -505,13 +514,9 @@ _SENTENCES = SentenceWords(
         ),
         "figure how-many measure as-of": _quantities("מה היה/מה הייתה", "היה/הייתה", " {as_of}"),
         "figure how-many measure as-of coming": _quantities("מהו/מהי", "הוא/היא", " {as_of}"),
-        "figure how-many percent": _quantities("מהו/מהי", "הוא/היא", ", באחוזים"),
-        "figure how-many percent as-of": _quantities(
-            "מה היה/מה הייתה", "היה/הייתה", " {as_of}, באחוזים"
-        ),
-        "figure how-many percent as-of coming": _quantities(
-            "מהו/מהי", "הוא/היא", " {as_of}, באחוזים"
-        ),
+        "figure how-many percent": _percentages("מהו/מהי", "הוא/היא"),
+        "figure how-many percent as-of": _percentages("מה היה/מה הייתה", "היה/הייתה", " {as_of}"),
+        "figure how-many percent as-of coming": _percentages("מהו/מהי", "הוא/היא", " {as_of}"),
         **{key: (Sentence(statement=statement),) for key, statement in _ARGUMENTS.items()},
         "person identify": _who_is_it("היה", "הייתה", "היו"),
         "person identify living": _who_is_it("הוא", "היא", "הם"),
@@ -1134,6 +1139,7 @@ _GRAMMAR = GrammarWords(
         " נתנה נתנו בא באה באו".split()
     ),
     relatives=("אשר", "שבו", "שבה", "שבהם", "כיצד", "איך", "מדוע", "מתי", "היכן"),
+    feminine=r"[^ו]ת$",
     women=tuple(
         "אישה אשתו אימו אמו אחותו בתו אלמנתו מלכה המלכה קיסרית הקיסרית נסיכה הנסיכה דוכסית רוזנת"
         " שחקנית השחקנית נזירה סופרת הסופרת משוררת המשוררת ציירת מנהיגת מייסדת".split()
@@ -1145,8 +1151,8 @@ _GRAMMAR = GrammarWords(
     view=r"(?:הדעה|הטענה|הסברה|ההשקפה|הרעיון|התזה|האמונה|הגישה|הגרסה) ש(?=\w)",
     scales={
         r"\bמוס\b|\bמוהס\b": (1, 10),
-        r"\bph\b": (0, 14),
-        r"\bריכטר\b|\bמגניטוד\w*\b.*\bרעיד\w* ה?אדמה\b|\bרעיד\w* ה?אדמה\b.*\bמגניטוד": (0, 10),
+        r"\bph\b": (0, 14, 3),
+        r"\bריכטר\b|\bמגניטוד\w*\b.*\bרעיד\w* ה?אדמה\b|\bרעיד\w* ה?אדמה\b.*\bמגניטוד": (0, 10, 2),
         r"\bמרקלי\b": (1, 12),
         r"\bבופור\b": (0, 12),
         r"\bאפגר\b": (0, 10),
@@ -1155,7 +1161,13 @@ _GRAMMAR = GrammarWords(
         r"\bקו ה?אורך\b": (-180, 180),
         r"\bהסתברות\b|\bאלבדו\b|\bמקדם ה?מתאם\b": (-1, 1),
         r"\bגיני\b": (0, 1),
+        r"^yr\b.*\b(?:ה?גיל|תוחלת)\b": (0, 110, 25),
     },
+    endings=(
+        "- ים י ות", "ה ות ת", "ת ות", "ית יות", "ן נים ני נות", "ם מים מי", "ך כים כי", "ף פים פי",
+        "ץ צים צי",
+    ),
+    beginnings=("- ה ו ב כ ל מ ש וה וב ול ומ וש שה שב של שמ כש מה",),
     genus=GenusWords(
         first=True,
         ends=tuple("או אבל של ולא".split()),
