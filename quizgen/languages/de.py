@@ -11,6 +11,7 @@ from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
+from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
     DifferenceWords,
@@ -1577,7 +1578,16 @@ _PATTERNS = PromptPatterns(
         r"(?i)(?:\bim alter von |\b(?=\d{1,3}(?:-?jährig| jahre alt)))"
         r"(\d{1,3}(?!\d)|(?<=alter von )[a-zäöüß]+(?= jahren))"
     ),
-    death=r"(?i)\b(?:starb(?:en)?|verstarb|gestorben|tod|todes|tot|getötet|ermordet|hingerichtet)\b",
+    death=(
+        r"(?i)\b(?:starb(?:en)?|verstarb|gestorben|(?:sein|ihr)(?:e[mns])? tod(?:es?)?|fiel"
+        r"|getötet|ermordet|hingerichtet)\b"
+    ),
+    kin=(
+        r"(?i)\b\w*(?:sohn|söhne|tochter|töchter|kind|vater|väter|mutter|mütter|eltern|bruder|brüder"
+        r"|schwester|witwe|gatte|gattin|gemahl|onkel|tante|neffe|nichte|enkel|vetter|cousin|freund"
+        r"|geliebt|verlobt|lehrer|schüler|nachfolger|vorgänger|ehefrau|ehemann)\w{0,3}\b"
+        r"|\b(?:seine[rn]?|ihre?[mn]?) (?:\w+ )?(?:frau|mann)(?:es)?\b"
+    ),
     list_separator=r"\s*[,;]\s*(?:und\s+)?|\s+und\s+",
     empty=tuple(
         "aber als am an auch auf aus bei beim bis da damit dann das dass dem den denen der deren"
@@ -1644,6 +1654,15 @@ _PATTERNS = PromptPatterns(
             r"|in kraft)"
         ),
         founding=words_of("gründung stiftung einrichtung bildung schaffung errichtung"),
+    ),
+    lives=LifePatterns(
+        births=("geburt",),
+        deaths=("tod",),
+        genitives=(("", "s"), ("", "ens")),
+        signs=("geboren", "Geboren", "starb", "Starb", "gestorben"),
+        born="geboren(?:e[mnrs]?)?",
+        died="starb|verstarb|gestorben",
+        besides=words_of("vor nach bis seit von ab um etwa zwischen und oder aber"),
     ),
 )
 

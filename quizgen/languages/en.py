@@ -8,6 +8,7 @@ from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
+from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
     DifferenceWords,
@@ -2004,7 +2005,18 @@ _PATTERNS = PromptPatterns(
         r"|(?:tell me about|what about|what do you know (?:about|of)|describe) [\w' ]*\??$"
     ),
     age=r"(?i)\b(?:aged|at the age of|at age) (\d{1,3}|[a-z]+(?:-[a-z]+)?)\b",
-    death=r"(?i)\b(?:die[ds]?|death|killed|executed)\b",
+    death=(
+        r"(?i)\b(?:die[ds]?|(?:his|her|their) (?:own )?death)\b"
+        # Not "he killed a man", nor "she executed a painting".
+        r"|(?:^|\b(?:was|were|is|been|being|and)(?: \w+)? |, )"
+        r"(?:killed|executed|murdered|assassinated)(?! (?:a|an|the|his|her|their)\b)"
+    ),
+    kin=(
+        r"(?i)\b(?:wi(?:fe|ves|dows?|dower)|husband|sons?|daughters?|child(?:ren)?|(?:fa|mo)thers?"
+        r"|parents?|brothers?|sisters?|siblings?|twins?|uncle|aunt|nephews?|nieces?|cousins?"
+        r"|(?:grand|step)\w+|fianc[ée]e?|lovers?|friends?|teacher|pupils?|students?|successor"
+        r"|predecessor|rival|bride)\b"
+    ),
     list_separator=r"\s*[,;]\s*(?:and\s+)?|\s+and\s+",
     empty=tuple(
         "a an and are as at be been being but by did do does for from had has have he her him his"
@@ -2066,6 +2078,15 @@ _PATTERNS = PromptPatterns(
         founding=words_of(
             "founding foundation establishment formation creation incorporation inception"
         ),
+    ),
+    lives=LifePatterns(
+        births=("birth",),
+        deaths=("death",),
+        genitives=(("", " s"),),  # as `fold` writes it
+        signs=("born ", "born.", "Born ", "died ", "died.", "Died "),
+        born="born",
+        died="died",
+        besides=words_of("before after until since from about around circa between and or but"),
     ),
 )
 

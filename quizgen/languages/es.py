@@ -9,6 +9,7 @@ from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
+from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
     DifferenceWords,
@@ -1689,7 +1690,15 @@ _PATTERNS = PromptPatterns(
         r"|(?:háblame de|qué sabes (?:de|sobre)|qué hay de|describe) [\w' ]*\??$"
     ),
     age=r"(?i)\b(?:a los|con|a la edad de) (\d{1,3}|\w+(?: y \w+)?) años\b",
-    death=r"(?i)\b(?:mu(?:rió|ere|erto|erta|erte)|falleci\w+|asesinad[oa]|ejecutad[oa])\b",
+    death=(
+        r"(?i)\b(?:mu(?:rió|ere|ert[oa])|(?:su|propia) muerte|falleci\w+"
+        r"|(?<!\bha )(?<!había )(?:asesinad[oa]|ejecutad[oa]|fusilad[oa]))\b"
+    ),
+    kin=(
+        r"(?i)\b(?:espos[oa]s?|viud[oa]s?|marido|mujer|hij[oa]s?|padres?|madres?|herman[oa]s?|tí[oa]s?"
+        r"|sobrin[oa]s?|prim[oa]s?|niet[oa]s?|abuel[oa]s?|suegr[oa]s?|cuñad[oa]s?|novi[oa]s?|amantes?"
+        r"|amig[oa]s?|maestr[oa]s?|alumn[oa]s?|discípul[oa]s?|sucesora?|predecesora?|rivals?)\b"
+    ),
     list_separator=r"\s*[,;]\s*(?:[ye]\s+)?|\s+[ye]\s+",
     empty=words_of(
         "a al ante aquel aquella como con cuando cuándo cuál cuáles cómo de del desde donde dónde e"
@@ -1737,6 +1746,14 @@ _PATTERNS = PromptPatterns(
             r"|eclipse|tránsito de|futur|próxim|en vigor|expir|vencimiento)"
         ),
         founding=words_of("fundación creación establecimiento formación constitución"),
+    ),
+    lives=LifePatterns(
+        births=("nacimiento",),
+        deaths=("muerte", "fallecimiento"),
+        signs=("naci", "Naci", "murió", "Murió", "muert", "Muert", "falleci", "Falleci"),
+        born="naci(?:ó|d[oa])",
+        died="murió|muert[oa]|falleci(?:ó|d[oa])",
+        besides=words_of("antes después hasta desde hacia sobre tras entre y e o pero"),
     ),
 )
 

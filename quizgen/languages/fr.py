@@ -10,6 +10,7 @@ from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
+from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
     DifferenceWords,
@@ -1440,8 +1441,13 @@ _PATTERNS = PromptPatterns(
     ),
     age=r"(?i)\b(?:à l[’']âge de |âgée? de )(\d{1,3}|[\w-]+(?: [\w-]+){0,2}) ans\b",
     death=(
-        r"(?i)\b(?:mort[es]?|mourut|meurt|décès|décédée?|décéda|tuée?s?|assassinée?s?|exécutée?s?"
-        r"|guillotinée?s?)\b"
+        r"(?i)\b(?:morte?s?(?! d[eu’'])|mourut|meurt|(?:son|leur) décès|décédée?|décéda"
+        r"|(?<!\ba )(?<!avait )(?:tuée?s?|assassinée?s?|exécutée?s?|guillotinée?s?))\b"
+    ),
+    kin=(
+        r"(?i)\b(?:femmes?|épou(?:x|ses?)|veufs?|veuves?|maris?|fils|filles?|enfants?|pères?|mères?"
+        r"|parents?|frères?|sœurs?|oncle|tante|neveux?|nièces?|cousine?s?|(?:petit|grand|beau|belle)"
+        r"e?s?-\w+|fiancée?|amante?s?|amie?s?|maîtres?|élèves?|successeur|prédécesseur|rivale?)\b"
     ),
     list_separator=r"\s*[,;]\s*(?:et\s+)?|\s+et\s+",
     empty=tuple(
@@ -1491,6 +1497,25 @@ _PATTERNS = PromptPatterns(
             r"|transit de|futur|prochain|en vigueur|expir)"
         ),
         founding=words_of("fondation création établissement formation constitution"),
+    ),
+    lives=LifePatterns(
+        births=("naissance",),
+        deaths=("mort", "décès"),
+        signs=(
+            "né ",
+            "née ",
+            "Né ",
+            "Née ",
+            "naquit",
+            "mort ",
+            "morte ",
+            "Mort ",
+            "Morte ",
+            "mourut",
+        ),
+        born="née?|naquit",
+        died="morte?|mourut",
+        besides=words_of("avant après jusqu depuis vers dès entre et ou mais"),
     ),
 )
 

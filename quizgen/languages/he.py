@@ -13,6 +13,7 @@ from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
+from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
     DifferenceWords,
@@ -1086,7 +1087,12 @@ _PATTERNS = PromptPatterns(
         r"|(?:ספרו על|מה ידוע לכם על|מה אתם יודעים על|תארו את) [\w'׳״ -]*[?.]?$"
     ),
     age=r"\b(?:בגיל|בן|בת) (\d{1,3}|[א-ת]+(?: ו[א-ת]+)?)(?!\w)",
-    death=(r"(?<!\w)[בהוכלש]?(?:מתה?|מתו|מותו|מותה|מוות|נפטרה?|נהרגה?|נרצחה?|הוצאה? להורג)(?!\w)"),
+    death=r"(?<!\w)[בהוכלש]?(?:מתה?|מותו|מותה|נפטרה?|נהרגה?|נרצחה?|הוצאה? להורג)(?!\w)",
+    kin=(
+        r"(?<!\w)[בהוכלמש]{0,2}(?:אשתו|בעלה|בנו|בנה|בניו|בניה|בתו|בתה|בנותיו|אביו|אביה|אמו|אמה|אימו|אימה"
+        r"|הוריו|הוריה|אחיו|אחיה|אחותו|אחותה|אלמנתו|אלמנה|ילדיו|ילדיה|דודו|דודתו|נכדו|נכדתו|סבו|סבתו"
+        r"|חברו|חברתו|מורו|תלמידו|יורשו|ארוסתו)(?!\w)"
+    ),
     list_separator=r"\s*[,;]\s*(?:ו(?=\w))?|\s+ו(?=\w)",
     empty=tuple(
         "אבל או אחרי אך אל אלה אלו אם אנחנו אני אשר את אתם בה בהם בו בזה בין בלי גם האם הוא היא היה"
@@ -1110,6 +1116,14 @@ _PATTERNS = PromptPatterns(
         ruling=r"\b[בהוכלש]?(?:שלט|שלטון|מלך|מלכה|מלכות|כהונת|כיהן)",
         foreseen=r"(?:מתוכנ|צפוי|תחזית|חזוי|מיועד|עתיד|ליקוי|כניסה לתוקף|יעד)",
         founding=words_of("ייסוד הקמת כינון"),
+    ),
+    lives=LifePatterns(
+        births=("הולדת", "לידת", "הולדתו", "הולדתה", "לידתו", "לידתה"),
+        deaths=("מות", "מותו", "מותה", "פטירת", "פטירתו", "פטירתה"),
+        signs=("נולד", "מת ", "מתה ", "נפטר"),
+        born="נולדה?|שנולדה?",
+        died="מתה?|נפטרה?|שמתה?|שנפטרה?",
+        besides=words_of("לפני אחרי לאחר עד מאז בין או אבל"),
     ),
 )
 

@@ -14,6 +14,7 @@ from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
+from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
     DifferenceWords,
@@ -1698,7 +1699,16 @@ _PATTERNS = PromptPatterns(
         r"|опишите [\w' -]*[?.]?$"
     ),
     age=r"(?i)\bв(?: возрасте)? (\d{1,3}|[а-яё]+(?: [а-яё]+)?)(?= (?:лет|года)\b(?! до))",
-    death=r"(?i)\b(?:уме?р|умира|смерт|скончал|погиб|убит|казн|расстрел)",
+    death=(
+        r"(?i)\b(?:умер(?!ет)|умира|(?:сво(?:ей|ю)|его|е[её]) смерт|скончал|погиб(?!\w*ш)|убита?\b"
+        r"|казн[её]н|расстрелян)"
+    ),
+    kin=(
+        r"(?i)\b(?:сын|доч(?:ь|ер)|жен[аеуыо]|муж(?:а|у|ем|е)?\b|вдов|мат(?:ь|ер)|от(?:ец|ц[аеуо])"
+        r"|родител|брат|сестр|сест[её]р|дяд|т[её]т[яеиюк]|племянни|внук|внуч|дед|бабушк"
+        r"|дет(?:и|ей|ям)\b|реб[её]н(?:ок|к)|супруг|невест|жених|возлюбленн|друг(?:а|у|ом|е)?\b"
+        r"|подруг|учени|учител|преемни|предшественни|соперни)"
+    ),
     list_separator=r"\s*[,;]\s*(?:и\s+)?|\s+и\s+",
     empty=tuple(
         "а без бы был была были было быть в вам вас во вот все всё вы где да для до его ее её если"
@@ -1755,6 +1765,29 @@ _PATTERNS = PromptPatterns(
         founding=words_of(
             "основание основания создание создания учреждение учреждения образование образования"
         ),
+    ),
+    lives=LifePatterns(
+        births=("рождение",),
+        deaths=("смерть", "гибель", "кончина"),
+        genitives=(
+            ("", "а"),
+            ("ий", "ого"),
+            ("ый", "ого"),
+            ("ой", "ого"),
+            ("й", "я"),
+            ("ь", "я"),
+            ("ь", "и"),
+            ("а", "ы"),
+            ("а", "и"),
+            ("а", "ой"),
+            ("я", "и"),
+            ("ая", "ой"),
+            ("ец", "ца"),
+        ),
+        signs=("оди", "умер", "Умер", "кончал", "огиб"),
+        born="родил(?:ся|ась)|родивш(?:ийся|аяся)",
+        died="умер(?:ла)?|скончал(?:ся|ась)|погиб(?:ла)?",
+        besides=words_of("до после с около между через и или но перед"),
     ),
 )
 
