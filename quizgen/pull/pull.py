@@ -23,13 +23,9 @@ from quizgen.pull.edits import EditedField, note_edits
 from quizgen.pull.mapping import proposals, rebased, why_not
 from quizgen.pull.reading import is_translated, read_part_again
 from quizgen.pull.trial import Trial, is_worded_so, what_is_said
-from quizgen.pull.typed_values import date_written, number_written
-from quizgen.questions.answers.date import DateAnswer
-from quizgen.questions.answers.number import NumberAnswer
+from quizgen.pull.typed_values import means
 from quizgen.reader.characters import FORBIDDEN
 from quizgen.record import record
-from quizgen.values.dates import parse_when
-from quizgen.values.quantities import parse_quantity
 
 _ANKIS_OWN = frozenset({"leech", "marked"})
 """Tags that Anki itself gives to notes."""
@@ -293,14 +289,7 @@ def _says(trial: Trial, wanted: EditedField) -> bool:
         # A prompt that says what it did may have been given other words on purpose.
         is_other = bool(before.fields) and before.fields[wanted.index] != trial.fields[wanted.index]
         return is_other and is_worded_so(trial.fact, trial.deck, wanted.slot, wanted.after)
-    text = wanted.after.text("")
-    if question is not None and isinstance(question.answer, DateAnswer):
-        written = date_written(text, question.answer)
-        return bool(written) and parse_when(str(written)) == question.answer.when
-    if question is not None and isinstance(question.answer, NumberAnswer):
-        written = number_written(text, question.answer)
-        return bool(written) and parse_quantity(str(written)) == question.answer.quantity
-    return False
+    return question is not None and means(wanted.after.text(""), question.answer)
 
 
 _MOST_SHOWN = 200
