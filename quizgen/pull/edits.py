@@ -16,7 +16,7 @@ from quizgen.anki.released import changed_fields, changed_tags, first_fields
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.pull.trial import is_worded_so, what_is_said
-from quizgen.questions.question import Kind
+from quizgen.questions.kind import Kind
 from quizgen.record import record
 
 _ORDER = ("answer", "Title", "Note", "More", "prompt")
