@@ -57,7 +57,10 @@ _FOR: Mapping[str, tuple[int, ...]] = {
 OPTIONAL = (" living", " several", " coming")
 """How the keys of prompts end that not every language needs: those of its slot may do for all."""
 
-_UNREAD = ("patterns", "grammar", "sentences", "contracted", "scale_after", "forms")
+MAY_BE_LEFT_OUT = ("patterns", "grammar", "sentences")
+"""Fields of patterns and of words that are only looked for."""
+
+_UNREAD = (*MAY_BE_LEFT_OUT, "contracted", "scale_after", "forms")
 """Fields with nothing that a learner reads by itself."""
 
 
@@ -243,18 +246,23 @@ def _text(words: Any) -> str:
 
 
 def missing(name: str) -> list[str]:
-    """What a language lacks beside English: keys of tables, and kinds of typed words."""
+    """What a language lacks: keys of tables that English has, and kinds of typed words.
+
+    Typed words that another language of decks does without, such as elisions, are not missing.
+    """
     found = languages.language(name)
     english = languages.language(languages.DEFAULT)
     lacks = [] if found.words else ["words: no deck can be written in it"]
     if found.words and english.words:
         lacks += _lacking(english.words, found.words, "")
-    return lacks + _lacking(english.typed, found.typed, "typed")
+    others = [languages.language(each) for each in languages.deck_languages() if each != name]
+    needed = set.intersection(*({*_given(each.typed, "typed")} for each in others))
+    return [*lacks, *sorted(needed - {*_given(found.typed, "typed")})]
 
 
 def _lacking(english: Any, words: Any, name: str) -> list[str]:
     if isinstance(english, Mapping):
-        if name.startswith("typed") or name.endswith("scales"):
+        if name.endswith("scales"):
             return [name] * bool(english and not words)
         optional = OPTIONAL if name == "prompts" else ()
         return [
@@ -264,12 +272,21 @@ def _lacking(english: Any, words: Any, name: str) -> list[str]:
         return [
             each
             for field in english._fields
-            if field != "sentences"  # a language does without those that its grammar forbids
+            if field not in MAY_BE_LEFT_OUT
             for each in _lacking(
                 getattr(english, field), getattr(words, field, None), f"{name}.{field}".strip(".")
             )
         ]
     return [name] * bool(english and not words)
+
+
+def _given(typed: Any, name: str) -> Iterator[str]:
+    """The names of the typed words that a language has any of."""
+    if hasattr(typed, "_asdict"):
+        for field in typed._fields:
+            yield from _given(getattr(typed, field), f"{name}.{field}")
+    elif typed:
+        yield name
 
 
 def main() -> int:
