@@ -9,6 +9,7 @@
 import argparse
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from inspect import signature
 from typing import Any, get_args
 
@@ -21,6 +22,7 @@ from quizgen.languages.quiz_words import Unit
 from quizgen.languages.sentence_words import PAST_UNTIL, SentenceWords
 from quizgen.values.dates import one_of, parse_when
 from quizgen.values.dates_shown import phrase_moment, phrase_when, show_when
+from quizgen.values.excerpts import PLACEHOLDER
 from quizgen.values.markup import Marked, capitalised, fill
 from quizgen.values.quantities import parse_quantity, show_quantity
 
@@ -150,10 +152,17 @@ def _filled(name: str, key: str) -> dict[str, Marked]:
     }
     if key.endswith(" several"):
         made["person"] = "Noor & Vilayat"
-    texts = "event counts question claim told sentence before after means answer prompt"
-    left = {text: f"[{text}]" for text in texts.split()}
+    left = {text: f"[{text}]" for text in _value_names()}
     known = {key: Marked(text) for key, text in (left | _VALUES | made).items()}
     return known | {key.capitalize(): capitalised(text) for key, text in known.items()}
+
+
+@cache
+def _value_names() -> frozenset[str]:
+    """The names of all values in the prompts and statements of English."""
+    words = languages.words(languages.DEFAULT)
+    templates = [*words.prompts.values(), *words.statements.values()]
+    return frozenset(name.lower() for each in templates for name in PLACEHOLDER.findall(each))
 
 
 def _prompts(english: Words, words: Words) -> Iterator[tuple[str, ...]]:
