@@ -185,7 +185,8 @@ _WHOLE = ("text", "event", "counts", "term", "who")
 def _sentences(words: SentenceWords, name: str) -> Iterator[tuple[str, ...]]:
     for key, sentences in words.sentences.items():
         for each in sentences:
-            values = _filled(name, key)
+            names = PLACEHOLDER.findall(f"{each.prompt} {each.statement}")
+            values = {value: Marked(f"[{value}]") for value in names} | _filled(name, key)
             if each.sample:
                 sample = Marked(each.sample)
                 values |= dict.fromkeys(_WHOLE, sample)
