@@ -51,7 +51,7 @@ class OpenQuestion(Fact):
         answer = (
             as_answer(self.answer)
             if isinstance(self.answer, tuple)
-            else as_typed(self.answer, self.also, self.language)
+            else as_typed(self.answer, self.also, self.language, self.question.text)
         )
         yield Ask("answer", answer, {"question": self.question})
         if self.why:

@@ -109,9 +109,7 @@ def _read_fact(node: Node, part: Part, report: Report) -> Fact | None:
         message = f"both '{kind.leading}' and '{other}' in one entry; make two facts of it"
         report.at_key(node.entries[other], other, "two-kinds", message)
         return None
-    values, wrong = values_read(
-        kind, node, report, leading=kind.leading, elsewhere=_elsewhere(kind.leading)
-    )
+    values, wrong = values_read(kind, node, report, leading=kind.leading)
     lacks: Literal["", "id", "values"] = ""
     if values["ask"]:
         asks = settings_by_slot(kind, values["ask"], node.entries["ask"], report)
@@ -150,18 +148,6 @@ def _report_no_kind(node: located.MappingNode, report: Report) -> None:
         report.at_key(node.entries[first], first, "no-kind", message)
     else:
         report.at(node, "no-kind", f"empty entry: a fact starts with {_KINDS_IN_WORDS}")
-
-
-@cache
-def _elsewhere(leading: str) -> Mapping[str, str]:
-    """By the key of each field that only other kinds have: a hint that names the kind."""
-    kind = KINDS[leading]
-    return {
-        key: f"a field of {other.leading}, not of {kind.leading}"
-        for other in KINDS.values()
-        for key in table(other)
-        if key not in table(kind)
-    }
 
 
 def states_of(

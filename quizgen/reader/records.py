@@ -22,8 +22,8 @@ from quizgen.facts.work import Work
 from quizgen.reader.converters import VALUE_CONVERTERS, Converter, by_key, empty_value, line, many
 from quizgen.reader.plain_values import TO_DO, plain_reader
 from quizgen.reader.report import Report
+from quizgen.reader.unknown_keys import unknown_key
 from quizgen.record import record
-from quizgen.values.suggestions import did_you_mean
 
 Record = TypeVar("Record")
 
@@ -78,7 +78,7 @@ def values_read(
                 continue
         text = value.text if isinstance(value, ScalarNode) else None
         if wanted is None:
-            hint = f" ({elsewhere[key]})" if key in elsewhere else did_you_mean(key, known)
+            hint = f" ({elsewhere[key]})" if key in elsewhere else unknown_key(record, key)
             report.at_key(value, key, "unknown-field", f"unknown field '{key}'{hint}")
             wrong.add(key)
         elif text is not None and not text.strip():

@@ -79,6 +79,21 @@ def test_a_file_words_the_questions_of_its_facts(
     assert prompts(reading(tmp_path, head, facts)) == expected
 
 
+def test_a_value_has_the_style_of_its_place_besides_its_own(tmp_path: Path) -> None:
+    words = "ask: {define: no, term: 'In which *case: {means}*?'}"
+    found = reading(tmp_path, words, CASE.replace("who keeps", "\\(x\\) **keeps**"))
+    runs = found.decks[0].questions[0].prompt.runs
+    assert [(each.text, each.emphasis, each.strong) for each in runs] == [
+        ("In which ", False, False),
+        ("case: ", True, False),
+        ("x", False, False),
+        (" ", True, False),
+        ("keeps", True, True),
+        (" dangerous things is liable for their escape", True, False),
+        ("?", False, False),
+    ]
+
+
 def test_a_translation_has_the_wordings_of_its_own_file(tmp_path: Path) -> None:
     head = "ask: {define: 'What was decided in {term}?', term: no}"
     german = "ask: {define: 'Was wurde in {term} entschieden?'}\nfacts:\n"
