@@ -17,7 +17,8 @@ from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.pull.trial import is_worded_so, what_is_said
 from quizgen.pull.typed_values import means
-from quizgen.questions.question import Kind, Question
+from quizgen.questions.kind import Kind
+from quizgen.questions.question import Question
 from quizgen.record import record
 
 _ORDER = ("answer", "Title", "Note", "More", "prompt")

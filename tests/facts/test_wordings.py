@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from quizgen.facts.prompts import prompt
 from quizgen.reader.decks import Reading, read_decks
 
 CASE = """
@@ -222,3 +223,8 @@ def test_what_a_file_words_has_no_sentence_made_of_the_text_alone(tmp_path: Path
     protons = METAL.replace("counts: tin", "counts: protons")
     assert statements(reading(tmp_path, head, protons))["how-many"] == "Protons: |"
     assert statements(reading(tmp_path, "", protons))["how-many"] == "The number of protons is |."
+
+
+def test_a_prompt_that_a_language_lacks_is_named() -> None:
+    with pytest.raises(KeyError, match="no prompt 'town define' in 'de'"):
+        prompt("de", "town define", {}, {})
