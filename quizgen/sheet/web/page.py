@@ -4,6 +4,7 @@ import json
 from base64 import b64encode
 from collections.abc import Iterator
 from functools import cache
+from hashlib import blake2b
 from html import escape
 from pathlib import Path
 
@@ -60,11 +61,12 @@ def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
         return page_document(
             job.title, job.language, f"{head}<main>{sections}</main>{_foot(job, label)}"
         )
+    items = [writer.key(item) for _, items in numbered_items(version) for _, item in items]
     key = {
-        "store": f"quizgen {job.made_from} {version.name}",
+        "store": f"quizgen {_digest(head, sections, json.dumps(items))}",
         "words": web._asdict() | _words_of_verdicts(job.language),
         "people": people(_names(job)),
-        "items": [writer.key(item) for _, items in numbered_items(version) for _, item in items],
+        "items": items,
     }
     hidden = b64encode(json.dumps(key, ensure_ascii=False).encode()).decode()
     body = (
@@ -74,6 +76,11 @@ def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
         f'<script type="text/plain" id="key">{hidden}</script>\n'
     )
     return page_document(job.title, job.language, body, script=_script())
+
+
+def _digest(*texts: str) -> str:
+    """What tells a page from all others: two with one seed may ask different questions."""
+    return blake2b("\0".join(texts).encode(), digest_size=12).hexdigest()
 
 
 def _words_of_verdicts(language: str) -> dict[str, dict[str, str]]:

@@ -266,6 +266,21 @@ def test_a_reload_keeps_what_was_answered_and_start_again_forgets_it(tmp_path: P
         assert {box.input_value() for box in page.locator("select, textarea").all()} == {""}
 
 
+def test_another_sheet_of_the_same_deck_and_seed_begins_unanswered(tmp_path: Path) -> None:
+    numbers = page_of(tmp_path, GREAT_TERROR, "--types", "number").rename(tmp_path / "numbers.html")
+    dates = page_of(tmp_path, GREAT_TERROR, "--types", "date")
+    with opened(numbers, loads=[dates.name]) as page:
+        box, check = page.get_by_role("textbox").first, page.get_by_role("button").first
+        box.fill("1938")
+        check.click()
+        page.goto(dates.as_uri())
+        assert box.input_value() == ""
+        assert box.is_enabled()
+        page.goto(numbers.as_uri())
+        assert box.input_value() == "1938"
+        assert box.is_disabled()
+
+
 def state(page: Page) -> object:
     """All that has been answered, as the page shows it."""
     return page.evaluate(
