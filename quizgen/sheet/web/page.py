@@ -10,9 +10,6 @@ from pathlib import Path
 
 from quizgen import languages
 from quizgen.languages.sheet_words import SheetWords
-from quizgen.questions.answers.name import NameAnswer
-from quizgen.questions.grading.dates.unsaid_era import is_era_unsaid
-from quizgen.questions.grading.names.names import name_answers
 from quizgen.sheet.frames import frame_of
 from quizgen.sheet.html import solved
 from quizgen.sheet.job import Job, SheetFiles
@@ -47,7 +44,7 @@ def page_files(job: Job) -> SheetFiles:
 def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
     words, web = languages.words(job.language).sheet, languages.words(job.language).page
     label = words.version.format(version.name)
-    writer = Writer(languages.words(job.language), era_unsaid=_is_era_unsaid(job))
+    writer = Writer(languages.words(job.language), era_unsaid=job.is_era_unsaid())
     head = _heading(job, label if several else "")
     head += _fields(version, words)
     sections = "".join(
@@ -65,7 +62,7 @@ def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
     key = {
         "store": f"quizgen {_digest(head, sections, json.dumps(items))}",
         "words": web._asdict() | _words_of_verdicts(job.language),
-        "people": people(_names(job)),
+        "people": people(job.names()),
         "items": items,
     }
     hidden = b64encode(json.dumps(key, ensure_ascii=False).encode()).decode()
@@ -134,18 +131,6 @@ def _fields(version: Version, words: SheetWords) -> str:
 
 def _foot(job: Job, label: str) -> str:
     return f"<footer><p>{escape(label)} · {escape(clean(job.made_from))}</p></footer>\n"
-
-
-def _names(job: Job) -> list[NameAnswer]:
-    """All names that the decks ask for, so that they can be told apart."""
-    return [*name_answers(question.answer for question in job.deck_questions)]
-
-
-def _is_era_unsaid(job: Job) -> bool:
-    """Whether no date of the decks is after Christ."""
-    origins = dict.fromkeys(question.origin for question in job.deck_questions)
-    periods = (origin.relations().period for origin in origins)
-    return is_era_unsaid(periods, (question.answer for question in job.deck_questions))
 
 
 @cache
