@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from quizgen.anki.guids import guid
-from quizgen.anki.lock import Entry, Lock, parsed_entry
+from quizgen.anki.lock import Entry, Lock
+from quizgen.anki.lock_reading import parsed_entry
 from quizgen.anki.note_types import note_type
 from quizgen.anki.notes import Note
 from quizgen.anki.package_reading import PackageContent, PackedNote

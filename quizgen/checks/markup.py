@@ -10,8 +10,9 @@ from quizgen.diagnostics.located import ScalarNode, scalars
 from quizgen.diagnostics.places import place_in
 from quizgen.facts import fields
 from quizgen.facts.deck import Deck
-from quizgen.facts.fact import Fact, Part
+from quizgen.facts.fact import Fact
 from quizgen.facts.fields import table
+from quizgen.facts.part import Part
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.literal_stretches import without_literals
 from quizgen.values.small_signs import SMALL, shown_small

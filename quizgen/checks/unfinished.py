@@ -9,8 +9,9 @@ from quizgen.checks.rule import Finding, check
 from quizgen.diagnostics.located import Node, ScalarNode, scalars
 from quizgen.diagnostics.source import Position, Source, line_and_column
 from quizgen.facts.deck import Deck
-from quizgen.facts.fact import GAP, Ask, Fact, Part
+from quizgen.facts.fact import GAP, Ask, Fact
 from quizgen.facts.fields import MARKDOWN_TYPES, AskSetting, AskSettings, table
+from quizgen.facts.part import Part
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.excerpts import placeholders
 from quizgen.values.literal_stretches import without_literals

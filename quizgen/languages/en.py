@@ -602,7 +602,8 @@ _EQUATION = r".*[=≈<>≤≥].*"
 _COMPOUND = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
 _WITH_ARTICLE = r"(?:[Tt]he|[Aa]n?) (?!priori|posteriori|fortiori|cappella|contrario|limine).*"
 _NO_WORD = rf"(?:{_CASE}|{_SECTION}|{_SECTIONS}|{_EQUATION}|(?:the|an?) [A-Z])"
-_AFTER_SOMEONE = r"(?!The )[A-Z][a-z-]+(?: [a-z-]+)+"
+_CAPITALISED = r"[A-ZÀ-ÖØ-ÞČĐŁŚŠŹŻŽ][\w.'’–-]*"
+_AFTER_SOMEONE = rf"(?!The )(?:{_CAPITALISED} )+[a-zß-ÿ-]+(?: [a-zß-ÿ-]+)*"
 _WORD = rf"(?!{_NO_WORD})(?:[a-zß-ÿα-ω]{_QUOTED}|{_AFTER_SOMEONE})"
 """A word with a meaning, such as Geiger counter; other terms are names, symbols and formulas."""
 
@@ -651,6 +652,10 @@ _TITLES = (_CAPITAL, _described_as(_WORK))
 
 _THIS_DESCRIBES = "This describes {term}: {answer}."
 _DESCRIBES_THIS = "This describes {answer}: {means}."
+_THIS_NAMED = "This describes “{term}”: {answer}."
+_NAMED_THIS = "This describes “{answer}”: {means}."
+_NAMED = rf"(?!{_NO_WORD}|{_COMPOUND}|{_WITH_ARTICLE}){_QUOTED}"
+"""A name that may lack its article: in quotation marks, Iron Age is right without one."""
 
 
 def _of_sort(prompt: str, statement: str, *sorts: tuple[str, str]) -> tuple[Sentence, ...]:
@@ -669,8 +674,8 @@ _TERMS = (
     Sentence("What are {term} about?", pattern=_SECTIONS),
     Sentence("What is {term}?", pattern=_COMPOUND),
     Sentence("What does {term} express?", pattern=_EQUATION),
-    *_of_sort("What is “{term}”?", _THIS_DESCRIBES, _TITLES),
-    *_of_sort("What does the name “{term}” refer to?", _THIS_DESCRIBES, *_NAMES_OF_ONE),
+    *_of_sort("What is “{term}”?", _THIS_NAMED, _TITLES),
+    *_of_sort("What does the name “{term}” refer to?", _THIS_NAMED, *_NAMES_OF_ONE),
     *_of_sort("What is {term}?", _THIS_DESCRIBES, _WITH_THE),
     Sentence("What is meant by “{term}”?", pattern=rf"(?!{_WITH_ARTICLE}){_QUOTED}"),
 )
@@ -799,20 +804,21 @@ _SENTENCES = SentenceWords(
         "term define": (
             *_TERMS,
             Sentence(statement="The term “{text}” means: {answer}.", pattern=_WORD),
+            Sentence(statement=_THIS_NAMED, pattern=_NAMED),
             Sentence(statement=_THIS_DESCRIBES),
         ),
         "term term": (
             Sentence("Which case is meant? {Means}", pattern=_CASE),
             *_of_sort(
                 "Which work is meant? {Means}",
-                _DESCRIBES_THIS,
+                _NAMED_THIS,
                 (_TITLED, _described_as(_WORK)),
                 (_CAPITAL, _OF_ONE + _described_as(_WORK)),
             ),
-            *_of_sort(
-                "What is this called? {Means}", _DESCRIBES_THIS, _TITLES, *_NAMES_OF_ONE, _WITH_THE
-            ),
+            *_of_sort("What is this called? {Means}", _NAMED_THIS, _TITLES, *_NAMES_OF_ONE),
+            *_of_sort("What is this called? {Means}", _DESCRIBES_THIS, _WITH_THE),
             Sentence(statement="The term “{answer}” means: {means}.", pattern=_WORD),
+            Sentence(statement=_NAMED_THIS, pattern=_NAMED),
             Sentence(statement=_DESCRIBES_THIS),
         ),
     },

@@ -4,7 +4,6 @@ Each is only a proposal: it is taken if the note that it makes says what was wri
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from difflib import SequenceMatcher
 
 from quizgen import languages
@@ -32,39 +31,6 @@ _PERMANENT = frozenset(
 
 _ASIDES = {"also": "also", "also_called": "also", "stands_for": "stands_for"}
 """The keys of what the back of a card adds to the answer."""
-
-
-def rebased(field: EditedField, trial: Trial) -> EditedField:
-    """A field with the same edit, upon what other edits have made of it meanwhile."""
-    if not trial.fields:
-        return field
-    now, literal = trial.text(field.index), trial.literal(field.index)
-    if now == field.before:
-        return field
-    language = trial.fact.language
-
-    def upon(before: FieldText, after: FieldText, now: FieldText) -> FieldText:
-        sides = (before.parts, after.parts, now.parts)
-        if len({tuple(sort for sort, _ in parts) for parts in sides}) > 1:
-            return after
-        parts = []
-        for (sort, old), (_, new), (_, ours) in zip(*sides, strict=True):
-            lines = [text.split("\n") for text in (ours, old, new)]
-            if len({*map(len, lines)}) > 1:
-                return after
-            carry = (
-                carried(*each, language) for each in zip(lines[0], lines[1], lines[2], strict=True)
-            )
-            parts.append((sort, "\n".join(carry)))
-        return replace(after, parts=tuple(parts))
-
-    return replace(
-        field,
-        before=now,
-        after=upon(field.before, field.after, now),
-        literal_before=literal,
-        literal=upon(field.literal_before, field.literal, literal),
-    )
 
 
 @record()

@@ -8,9 +8,10 @@ from typing import Generic, TypeVar
 from quizgen.questions.distractors.likeness import content, holds, last_word
 from quizgen.questions.question import Origin, Question, Relations
 from quizgen.record import record
-from quizgen.sheet.clues import DEED, Clue, Harm, QuestionClues, question_clues, telling_word
+from quizgen.sheet.clues import DEED, Clue, Harm, telling_word
 from quizgen.sheet.item import Blank, Item, Points, Truth
 from quizgen.sheet.printed_texts import PrintedText, Role, printed_text, printed_texts
+from quizgen.sheet.question_clues import QuestionClues, question_clues
 from quizgen.values.folding import fold
 from quizgen.values.words import is_telling
 

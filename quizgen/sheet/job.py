@@ -7,7 +7,7 @@ from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.source import Source
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.grading.dates.unsaid_era import is_era_unsaid
-from quizgen.questions.grading.names.names import name_answers
+from quizgen.questions.grading.names.asked_names import name_answers
 from quizgen.questions.question import Question
 from quizgen.record import record
 from quizgen.sheet.heading import OwnHeading

@@ -296,6 +296,11 @@ def found(folder: Path, *facts: str) -> list[str]:
          ["source-without-locator: no place in the source: add `page:` or `locator:`"]),
         ([f"{ADA}, source: smith"],
          ["source-without-locator: no place in the source: add `page:` or `locator:`"]),
+        ([f"{ADA}, source: smyth"],
+         ["unknown-reference: no source 'smyth' in this deck (did you mean 'smith'?)"]),
+        ([f"{ADA}, source: 'smith, p. 12'"],
+         ["unknown-reference: no source 'smith, p. 12' in this deck: write only 'smith' here, and "
+          "'p. 12' as `page` or `locator` of the facts"]),
         ([f"{ADA}, note: 'a *b c'"],
          ["unfinished-text: unmatched '*': close the emphasis, or write \\*"]),
         ([f"{ADA}, note: '2 * 3 and snake_case and \\*x and `*y` and *z*'"], []),

@@ -6,7 +6,7 @@ from quizgen import languages
 from quizgen.cli.quiet_reading import read_quietly
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.distractors.grammar import AskedFor, grammar
-from quizgen.questions.grading.names.names import Names
+from quizgen.questions.grading.names.asked_names import Names
 from quizgen.sheet.exchange.credit import Judge, spellings
 from quizgen.values.dates import parse_when
 from quizgen.values.dates_shown import phrase_when, show_when

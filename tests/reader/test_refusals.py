@@ -90,6 +90,17 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
             ["6:3 unknown field 'event' (a field of date, not of person) [unknown-field]"],
         ),
         (
+            "- term: tender\n  id: tender\n  means: a wagon\n  define: What is it?\n",
+            [
+                "6:3 unknown field 'define' (the wording of a question is below `ask`: `ask: "
+                "{define: …}`) [unknown-field]"
+            ],
+        ),
+        (
+            FULL + "  zzz: 1\n",
+            ["6:3 unknown field 'zzz' (`quizgen new person` shows the fields) [unknown-field]"],
+        ),
+        (
             FULL + "  date: 1815\n",
             ["6:3 both 'person' and 'date' in one entry; make two facts of it [two-kinds]"],
         ),
@@ -313,6 +324,13 @@ def test_so_it_is_in_a_deck_file(tmp_path: Path, line: str) -> None:
         (b"fact: []\n", ["1:1 unknown field 'fact' (did you mean 'facts'?) [unknown-field]",
                          "1:1 missing field 'facts': the facts, each after a '- ', for example "
                          "`facts:`, and below it `- person: George Stephenson` [missing-field]"]),
+        (b"locator: chapter 3\nauthors: A\nzzz: 1\n",
+         ["1:1 unknown field 'locator' (a field of each fact, not of its file) [unknown-field]",
+          "2:1 unknown field 'authors' (a field of deck.yaml) [unknown-field]",
+          "3:1 unknown field 'zzz' (there are title, source, tags, language, ask, facts) "
+          "[unknown-field]",
+          "1:1 missing field 'facts': the facts, each after a '- ', for example "
+          "`facts:`, and below it `- person: George Stephenson` [missing-field]"]),
         (b"facts: []\n", ["1:8 no facts: write the first one, or remove the file "
                           "[not-a-fact-file]"]),
         (b"facts: none\n", ["1:8 expected a list, with '- ' before each item [wrong-type]"]),

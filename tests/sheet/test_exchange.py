@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.grade import grade
-from quizgen.questions.grading.names.names import Names
+from quizgen.questions.grading.names.asked_names import Names
 from quizgen.reader.decks import read_decks
 from quizgen.sheet import item as items
 from quizgen.sheet.exchange.credit import (

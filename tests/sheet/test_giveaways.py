@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 
 from quizgen.questions.choices import Pool
-from quizgen.sheet.clues import Harm, question_clues
+from quizgen.sheet.clues import Harm
 from quizgen.sheet.item import Gaps, Item, Options, Pairs
 from quizgen.sheet.printed_texts import PrintedText, printed_text, printed_texts
+from quizgen.sheet.question_clues import question_clues
 from quizgen.sheet.sheet_plan import SheetPlan, SheetRequest, plan_sheet
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked

@@ -8,7 +8,7 @@ from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.grade import grade
-from quizgen.questions.grading.names.names import Names
+from quizgen.questions.grading.names.asked_names import Names
 from quizgen.sheet.exchange.credit import Judge, spellings
 from quizgen.sheet.sheet_plan import SheetRequest
 from quizgen.values.dates import parse_when

@@ -14,7 +14,8 @@ from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.grading.dates.dates import grade_date
 from quizgen.questions.grading.figures import TermFigure, figures_of, without_figures
 from quizgen.questions.grading.length import is_readable
-from quizgen.questions.grading.names.names import Names, grade_name
+from quizgen.questions.grading.names.asked_names import Names
+from quizgen.questions.grading.names.names import grade_name
 from quizgen.questions.grading.numbers.numbers import grade_number
 from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.unreadable import gives_up, other_form

@@ -15,8 +15,8 @@ from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.grade import grade
+from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.names.known_answers import symbols_of
-from quizgen.questions.grading.names.names import Names
 from quizgen.questions.grading.numbers.number_keys import tolerance_of
 from quizgen.questions.grading.verdict import Outcome
 from quizgen.record import record

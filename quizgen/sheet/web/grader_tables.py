@@ -24,6 +24,7 @@ from quizgen.questions.grading.dates import (
     unread_dates,
 )
 from quizgen.questions.grading.names import (
+    asked_names,
     bynames,
     generations,
     given_names,
@@ -31,7 +32,6 @@ from quizgen.questions.grading.names import (
     matched_given,
     matches,
     name_readings,
-    names,
     palladius,
     realms,
     romanisation,
@@ -74,7 +74,7 @@ _TABLES = (
     matched_citations,
     matched_given,
     name_readings,
-    names,
+    asked_names,
     number_words,
     palladius,
     plain_text,
@@ -158,7 +158,7 @@ def shared_tables() -> dict[str, Any]:
         "patronymics": matched_given.PATRONYMICS,
         "magnitudes": [*map(str, number_keys.MAGNITUDES)],
         "most_family_words": name_readings.MOST_FAMILY_WORDS,
-        "most_words_of_other": names.MOST_WORDS_OF_OTHER,
+        "most_words_of_other": asked_names.MOST_WORDS_OF_OTHER,
         "most_varied_slips": words_to_find.MOST_VARIED_SLIPS,
         "loose_letters": words_to_find.LOOSE,
         "most_sure": generations.MOST_SURE,
