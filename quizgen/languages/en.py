@@ -892,6 +892,7 @@ _DATES = DateWords(
     before_year=" ",
     before_christ="BC",
     before_christ_also=("BCE",),
+    month_first="{month} {day}, {year}",
     after_christ="AD",
     long_year=grouped,
     years_ago="years ago",

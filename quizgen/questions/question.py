@@ -5,10 +5,12 @@ from typing import Literal, NamedTuple, Protocol, TypeAlias
 
 from quizgen.diagnostics.source import Position, Source, Span
 from quizgen.questions.answers.answer import Answer
+from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.kind import Kind
 from quizgen.questions.media import Attachment
 from quizgen.record import record
-from quizgen.values.markup import Marked, capitalised, isolated, join, stripped
+from quizgen.values.markdown import parse_markup
+from quizgen.values.markup import Marked, capitalised, isolated, join, stripped, with_formulas
 
 
 @record()
@@ -256,6 +258,12 @@ class Question:
     def late_captions(self) -> tuple[Marked, ...]:
         """The captions of what is a part of its prompt: they are shown with the answer."""
         return tuple([each.caption for each in (*self.pictures, *self.sounds) if each.caption])
+
+    @property
+    def wrong_options(self) -> list[Marked]:
+        """The author's wrong options, with the markup that the answer can have."""
+        is_text = self.origin.kind.plain or isinstance(self.answer, TextAnswer)
+        return [*map(parse_markup if is_text else with_formulas, self.wrong)]
 
     @property
     def leading(self) -> bool:

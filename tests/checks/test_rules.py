@@ -312,6 +312,8 @@ def found(folder: Path, *facts: str) -> list[str]:
         ([f"{ADA}, note: 'a *b c'"],
          ["unfinished-text: unmatched '*': close the emphasis, or write \\*"]),
         ([f"{ADA}, note: '2 * 3 and snake_case and \\*x and `*y` and *z*'"], []),
+        (["term: Sagittarius A*, means: a source, also: [Sgr A*], wrong: [M87*], id: sgr"], []),
+        (["term: 'the *Hamlet', means: a tragedy, id: play"], []),
         ([f"{ADA}, note: '{{{{c1::x}}}} is a gap in Anki'"], []),
         ([f"{ADA}, note: 'צה\"ל הוא הצבא'"], []),
         ([f"{ADA}, note: 'the gun had a 15\" barrel'"], []),
