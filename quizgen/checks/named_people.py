@@ -11,8 +11,8 @@ from quizgen.checks.rule import Finding, check
 from quizgen.facts.argument import Argument
 from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
-from quizgen.facts.fact import FieldPath
 from quizgen.facts.figure import Figure
+from quizgen.facts.located_fact import FieldPath
 from quizgen.facts.person import Person
 from quizgen.record import record
 from quizgen.values.dates_compared import certainly_before

@@ -12,7 +12,8 @@ from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.rule import Finding, check
 from quizgen.checks.texts import in_prompts, shows_something, to_recall, worded
 from quizgen.facts.deck import Deck
-from quizgen.facts.fact import Fact, FieldPath
+from quizgen.facts.fact import Fact
+from quizgen.facts.located_fact import FieldPath
 from quizgen.facts.question import OpenQuestion
 from quizgen.values.folding import fold_accented
 from quizgen.values.markup import Marked

@@ -1,5 +1,6 @@
 """English."""
 
+from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
 
 from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
@@ -387,7 +388,16 @@ _COUNTS = (
 )
 
 _OF_WHOM_DONE = f"(?P<what>{_COUNTED}(?:[oibp][^wrSM,!]*)?)w(?P<done>[vfem][^,!]*)"
+
+
+def _told_as_such(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The sentences on what need not be asked for as a percentage, because its name says so."""
+    for each in sentences:
+        yield each._replace(pattern=rf"(?=(?:the )?(?:[\w-]+ )?percent(?:age)?\b){each.pattern}.*")
+
+
 _PERCENTAGES = (
+    *_told_as_such(_quantities("P")),
     *_quantities("P", ", as a percentage"),
     Sentence(
         prompt="What percentage of {what} {done}?",
@@ -406,6 +416,7 @@ _PERCENTAGES = (
 
 def _percentages_as_of(verb: str) -> tuple[Sentence, ...]:
     return (
+        *_told_as_such(_quantities_as_of("P", verb)),
         *_quantities_as_of("P", verb, ", as a percentage"),
         Sentence(
             prompt="What percentage of {what} {done} {as_of}?",
@@ -603,7 +614,8 @@ _EQUATION = r".*[=≈<>≤≥].*"
 _COMPOUND = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
 _WITH_ARTICLE = r"(?:[Tt]he|[Aa]n?) (?!priori|posteriori|fortiori|cappella|contrario|limine).*"
 _NO_WORD = rf"(?:{_CASE}|{_SECTION}|{_SECTIONS}|{_EQUATION}|(?:the|an?) [A-Z])"
-_AFTER_SOMEONE = r"(?!The )[A-Z][a-z-]+(?: [a-z-]+)+"
+_CAPITALISED = r"[A-ZÀ-ÖØ-ÞČĐŁŚŠŹŻŽ][\w.'’–-]*"
+_AFTER_SOMEONE = rf"(?!The )(?:{_CAPITALISED} )+[a-zß-ÿ-]+(?: [a-zß-ÿ-]+)*"
 _WORD = rf"(?!{_NO_WORD})(?:[a-zß-ÿα-ω]{_QUOTED}|{_AFTER_SOMEONE})"
 """A word with a meaning, such as Geiger counter; other terms are names, symbols and formulas."""
 
@@ -652,6 +664,10 @@ _TITLES = (_CAPITAL, _described_as(_WORK))
 
 _THIS_DESCRIBES = "This describes {term}: {answer}."
 _DESCRIBES_THIS = "This describes {answer}: {means}."
+_THIS_NAMED = "This describes “{term}”: {answer}."
+_NAMED_THIS = "This describes “{answer}”: {means}."
+_NAMED = rf"(?!{_NO_WORD}|{_COMPOUND}|{_WITH_ARTICLE}){_QUOTED}"
+"""A name that may lack its article: in quotation marks, Iron Age is right without one."""
 
 
 def _of_sort(prompt: str, statement: str, *sorts: tuple[str, str]) -> tuple[Sentence, ...]:
@@ -670,8 +686,8 @@ _TERMS = (
     Sentence("What are {term} about?", pattern=_SECTIONS),
     Sentence("What is {term}?", pattern=_COMPOUND),
     Sentence("What does {term} express?", pattern=_EQUATION),
-    *_of_sort("What is “{term}”?", _THIS_DESCRIBES, _TITLES),
-    *_of_sort("What does the name “{term}” refer to?", _THIS_DESCRIBES, *_NAMES_OF_ONE),
+    *_of_sort("What is “{term}”?", _THIS_NAMED, _TITLES),
+    *_of_sort("What does the name “{term}” refer to?", _THIS_NAMED, *_NAMES_OF_ONE),
     *_of_sort("What is {term}?", _THIS_DESCRIBES, _WITH_THE),
     Sentence("What is meant by “{term}”?", pattern=rf"(?!{_WITH_ARTICLE}){_QUOTED}"),
 )
@@ -800,20 +816,21 @@ _SENTENCES = SentenceWords(
         "term define": (
             *_TERMS,
             Sentence(statement="The term “{text}” means: {answer}.", pattern=_WORD),
+            Sentence(statement=_THIS_NAMED, pattern=_NAMED),
             Sentence(statement=_THIS_DESCRIBES),
         ),
         "term term": (
             Sentence("Which case is meant? {Means}", pattern=_CASE),
             *_of_sort(
                 "Which work is meant? {Means}",
-                _DESCRIBES_THIS,
+                _NAMED_THIS,
                 (_TITLED, _described_as(_WORK)),
                 (_CAPITAL, _OF_ONE + _described_as(_WORK)),
             ),
-            *_of_sort(
-                "What is this called? {Means}", _DESCRIBES_THIS, _TITLES, *_NAMES_OF_ONE, _WITH_THE
-            ),
+            *_of_sort("What is this called? {Means}", _NAMED_THIS, _TITLES, *_NAMES_OF_ONE),
+            *_of_sort("What is this called? {Means}", _DESCRIBES_THIS, _WITH_THE),
             Sentence(statement="The term “{answer}” means: {means}.", pattern=_WORD),
+            Sentence(statement=_NAMED_THIS, pattern=_NAMED),
             Sentence(statement=_DESCRIBES_THIS),
         ),
     },
@@ -875,6 +892,7 @@ _DATES = DateWords(
     before_year=" ",
     before_christ="BC",
     before_christ_also=("BCE",),
+    month_first="{month} {day}, {year}",
     after_christ="AD",
     long_year=grouped,
     years_ago="years ago",
@@ -1046,6 +1064,8 @@ _TYPED_UNITS = TypedUnitWords(
             "sazhen": "sazhens",
             "g": "gram, grams, gramme, grammes, gr",
             "kg": "kilo, kilos, kgs",
+            "mg": "mgs",
+            "μg": "mcg, mcgs",
             "km": "kms, klick, klicks",
             "t": "ton, tons, tonne, tonnes, metric ton, metric tons, mt",
             "shortton": "ton, tons, short ton, short tons, us ton, us tons",
@@ -1075,7 +1095,8 @@ _TYPED_UNITS = TypedUnitWords(
             "decade": "decades",
             "century": "centuries",
             "millennium": "millennia, millenniums",
-            "Hz": "hertz, cycles per second",
+            "Hz": "hertz, cycles per second, cps",
+            "rpm": "bpm",
             "ha": "hectare, hectares",
             "a": "are, ares",
             "acre": "acres, ac",
@@ -1089,17 +1110,26 @@ _TYPED_UNITS = TypedUnitWords(
             "bbl": "barrel, barrels, bbls",
             "bushel": "bushels, bu",
             "cm3": "ccm",
+            "ml": "mls",
+            "cup": "cups",
+            "mcup": "cup, cups",
+            "tbsp": "tbsps, tbs, tablespoon, tablespoons, tablespoonful, tablespoonfuls",
+            "tsp": "tsps, teaspoon, teaspoons, teaspoonful, teaspoonfuls",
             "km/h": "kmh, kph, kmph, klicks an hour",
             "mi/h": "mph, miles an hour",
-            "m/s": "mps, metres a second, meters a second",
-            "km/s": "kilometres a second, kilometers a second",
+            "mi/gal": "mpg",
+            "mi/impgal": "mpg",
+            "m/s": "mps",
+                        "l/min": "lpm",
             "ft/s": "fps",
             "kn": "knot, knots, kt, kts",
             "N": "newton, newtons",
             "Pa": "pascal, pascals",
             "bar": "bars",
             "atm": "atmosphere, atmospheres",
-            "mmHg": "torr, millimetres of mercury, millimeters of mercury",
+            "mmHg": (
+                "torr, mm hg, mm of mercury, millimetres of mercury, millimeters of mercury"
+            ),
             "J": "joule, joules",
             "cal": "calorie, calories",
             "kcal": "calorie, calories, kilocalorie, kilocalories, kcals",
@@ -1116,7 +1146,7 @@ _TYPED_UNITS = TypedUnitWords(
             "MtTNT": "megaton, megatons, megatonne, megatonnes, mt, megatons of tnt",
             "C": "coulomb, coulombs",
             "A": "ampere, amperes, amp, amps",
-            "V": "volt, volts",
+            "V": "volt, volts, vac, vdc",
             "Ω": "ohm, ohms",
             "F": "farad, farads",
             "T": "tesla, teslas",
@@ -1124,12 +1154,28 @@ _TYPED_UNITS = TypedUnitWords(
             "Gy": "gray, grays",
             "Sv": "sievert, sieverts",
             "mol": "mole, moles",
+            "M": "molar",
             "cd": "candela, candelas",
             "B": "byte, bytes",
+            "kB": "kb",
+            # A French "Mo" is the same word as a month.
+            "MB": "mb, mo, meg, megs",
+            "GB": "gb, gig, gigs",
+            "TB": "tb",
             "bit": "bits",
-            "K": "kelvin, kelvins, degrees kelvin, degree kelvin",
+            "kbit": "kb, kbits",
+            "Mbit": "mb, mbits",
+            "Gbit": "gb, gbits",
+            "Tbit": "tb, tbits",
+            "kbit/s": "kbps",
+            "Mbit/s": "mbps",
+            "Gbit/s": "gbps",
+            "Tbit/s": "tbps",
+            "bit/s": "bps",
+            "K": "kelvin, kelvins, degrees kelvin, degree kelvin, °k",
             "°C": (
-                "degrees celsius, degree celsius, celsius, centigrade, degrees centigrade, "
+                "degrees celsius, degree celsius, celsius, celcius, centigrade, "
+                "degrees centigrade, "
                 "degrees c, deg c, °, degree, degrees, deg, c, oc"
             ),
             "°F": (
@@ -1137,14 +1183,19 @@ _TYPED_UNITS = TypedUnitWords(
                 "degrees, deg, f"
             ),
             "°": "degree, degrees, deg",
-            "ppm": "parts per million",
+            "ppm": "parts per million, ppmv",
             "ppb": "parts per billion",
+            "bp": "basis point, basis points, bps",
             "‰": "per mille, permille, per mil, parts per thousand",
-            "dB": "decibel, decibels",
+            "dB": "decibel, decibels, dba, dbc",
             "USD": (
-                "dollar, dollars, us dollar, us dollars, american dollar, american dollars, "
+                "dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, "
+                "american dollar, american dollars, "
                 "buck, bucks"
             ),
+            "cUSD": "cent, cents, c, ¢",
+            "cEUR": "cent, cents, c, euro cent, euro cents",
+            "cGBP": "pence, penny, pennies",
             "CAD": "dollar, dollars, canadian dollar, canadian dollars",
             "AUD": "dollar, dollars, australian dollar, australian dollars",
             "NZD": "dollar, dollars",
@@ -1176,7 +1227,7 @@ _TYPED_UNITS = TypedUnitWords(
     },
     powers_before=meanings({2: "square sq", 3: "cubic cu"}),
     powers_after=meanings({2: "squared", 3: "cubed"}),
-    per=("per", "an"),
+    per=("per", "an", "a"),
     of=("of",),
     filling=words_of(
         "or so approximately approx about roughly circa in total altogether all each of exactly "
@@ -1345,6 +1396,7 @@ _TYPED = TypedWords(
             "republic federation institute academy university bank company railway press review "
             "politburo comintern"
         ),
+        joining=(r"and\s",),
         small_words=words_of("the a an of for and"),
         opening_articles=words_of("the a an"),
         not_initials=words_of("in on to at by with from against as"),
@@ -1355,7 +1407,7 @@ _TYPED = TypedWords(
             "ctee=committee comm=commission org=organisation orgn=organisation univ=university "
             "inst=institute corp=corporation co=company ltd=limited inc=incorporated "
             "fed=federation rep=republic soc=society min=ministry parl=parliament mt=mount "
-            "ft=fort ctr=centre bros=brothers admin=administration tech=technology "
+            "ft=fort op=opus ctr=centre bros=brothers admin=administration tech=technology "
             "econ=economic pol=political conf=conference cong=congress dev=development "
             "env=environment mgmt=management"
         ),
@@ -1562,6 +1614,7 @@ _REMARKS = {
     "given-ending": "right given name, wrong ending",
     "letter-case": "capital and small letters differ",
     "part-of-term": "not the whole of it",
+    "other-order": "in another order",
     "another-word": "“{other}” is another word of the deck",
     "other-number-of-word": "singular for plural, or the other way round",
     "middle-initial": "the initial of a given name that is not the first",
@@ -2065,6 +2118,7 @@ _GRAMMAR = GrammarWords(
         " must led made gave became came went".split()
     ),
     relatives=("who", "whom", "whose", "which", "that", "where", "whether", "what", "how", "why"),
+    feminine=r"(?:(?<!n)ess|woman|trix|heroine)$",
     women=tuple(
         "she her hers herself woman girl wife mother sister daughter widow queen empress princess"
         " duchess countess actress nun".split()
@@ -2083,8 +2137,8 @@ _GRAMMAR = GrammarWords(
     view=r"the (?:view|claim|belief|idea|notion|thesis|opinion) that (?=\w)",
     scales={
         r"\bmohs\b": (1, 10),
-        r"\bph\b": (0, 14),
-        r"\brichter\b|\bmoment magnitude\b|\bmagnitude\b.*quake|quake.*\bmagnitude\b": (0, 10),
+        r"\bph\b": (0, 14, 3),
+        r"\brichter\b|\bmoment magnitude\b|\bmagnitude\b.*quake|quake.*\bmagnitude\b": (0, 10, 2),
         r"\bmercalli\b": (1, 12),
         r"\bbeaufort\b|\bbft\b": (0, 12),
         r"\bapgar\b": (0, 10),
@@ -2093,7 +2147,23 @@ _GRAMMAR = GrammarWords(
         r"\blongitude\b": (-180, 180),
         r"\bprobability\b|\balbedo\b|\bcorrelation coefficient\b": (-1, 1),
         r"\bgini\b": (0, 1),
+        r"^yr\b.*\b(?:age|life expectancy)\b": (0, 110, 25),
     },
+    endings=(
+        "- s es",
+        "y ies",
+        "f fe ves",
+        "us i",
+        "um a",
+        "on a",
+        "is es",
+        "a ae",
+        "x ces",
+        "ex ices",
+        "ix ices",
+        "man men",
+        "en ina",
+    ),
     genus=GenusWords(
         ends=words_of(
             "and or but than like per named called said held made built used known found led born"

@@ -9,15 +9,16 @@ from quizgen import languages
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.source import Source, position
 from quizgen.facts.deck import Deck
-from quizgen.facts.fact import Fact, Part
+from quizgen.facts.fact import Fact
 from quizgen.facts.fields import Line, Title
+from quizgen.facts.part import Part
 from quizgen.facts.translation import TranslatedWork, Translation
-from quizgen.reader.convert import is_missing_id
 from quizgen.reader.deck_files import read_deck_file, read_translated_head
 from quizgen.reader.deck_folders import DECK_FILE, find_decks
 from quizgen.reader.file_reader import FileReader
 from quizgen.reader.missing_ids import counted_missing_ids
 from quizgen.reader.own_names import misnamed, named_alike, part_named_by
+from quizgen.reader.records import is_missing_id
 from quizgen.reader.translations import (
     OriginalPart,
     TranslatedPart,

@@ -51,7 +51,7 @@ _OTHER_WORDS = {
     "home": "url website homepage link",
     "facts": "cards notes items entries",
     # kinds
-    "person": "name",
+    "person": "name full_name",
     "date": "year when",
     "figure": "value number amount",
     "argument": "claim thesis",
