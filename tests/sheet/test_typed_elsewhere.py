@@ -1,5 +1,6 @@
 """What a system that compares letter by letter takes for right: what people type."""
 
+import re
 from xml.etree.ElementTree import Element
 
 import pytest
@@ -20,16 +21,20 @@ JUDGE = Judge(Names([]))
 
 def marks(question: Element, typed: str) -> int:
     """The share of the marks in per cent that Moodle gives, by its rule for short answers."""
-    same = str if value(question, "usecase") == "1" else str.casefold
+    assert question.get("type") == "shortanswer"
+    flags = re.NOFLAG if value(question, "usecase") == "1" else re.IGNORECASE
     for each in question.findall("answer"):
-        if same(value(each, "text").replace("\\*", "*")) == same(typed.strip()):
+        parts = re.split(r"(?<!\\)\*+", value(each, "text"))
+        pattern = ".*".join(re.escape(part.replace("\\*", "*")) for part in parts)
+        if re.fullmatch(pattern, typed.strip(), flags):
             return int(each.get("fraction", "0"))
     return 0
 
 
-def question_of(*facts: str) -> Element:
+def question_of(*facts: str, language: str = "en") -> Element:
     """The first question to be written that is made of facts."""
-    job = job_of(questions_of(*facts), SheetRequest(questions=len(facts), types=("short",)))
+    request = SheetRequest(questions=len(facts), types=("short", "number"))
+    job = job_of(questions_of(*facts, language=language), request)
     return next(iter(moodle_questions(laid_out("moodle", job)).values()))
 
 
@@ -103,6 +108,32 @@ def test_a_family_name_of_two_people_is_half_right() -> None:
 def test_moodle_minds_the_case_of_symbols(term: str, typed: str, share: int) -> None:
     read = question_of(f"term: {term}, id: a, means: what is asked, ask: {{define: no}}")
     assert marks(read, typed) == share
+
+
+@pytest.mark.parametrize(
+    ("typed", "share"),
+    [
+        ("6.62607015e-34", 100),
+        ("6.62607015 x 10^-34 J s", 100),
+        ("6.626E-34", 100),
+        ("6,626 · 10^-34", 100),
+        ("6.6262e-34 Js", 100),
+        ("6.63×10^-34", 50),
+        ("6.6e-34", 50),
+        ("6.626e-33", 0),
+        ("6.626", 0),
+        ("0", 0),
+        ("6.1e-34", 0),
+    ],
+)
+def test_moodle_tells_a_tiny_number_from_others(typed: str, share: int) -> None:
+    fact = "figure: 6.62607015e-34, id: a, counts: plancksches Wirkungsquantum, unit: J s"
+    assert marks(question_of(fact, language="de"), typed) == share
+
+
+@pytest.mark.parametrize("number", ["1.602e-19", "9e-31", "9.1..9.2 × 10^-31", "0", "6.022e23"])
+def test_moodle_compares_other_numbers_as_numbers(number: str) -> None:
+    assert question_of(f"figure: {number}, id: a, counts: length of it").get("type") == "numerical"
 
 
 def test_what_may_be_typed_is_given_once_and_a_year_earns_half() -> None:

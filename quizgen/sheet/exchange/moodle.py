@@ -23,7 +23,9 @@ from quizgen.sheet.exchange.credit import (
     judge_of,
     minds_case,
     spellings,
+    tiny_patterns,
 )
+from quizgen.sheet.exchange.tiny_numbers import is_tiny
 from quizgen.sheet.frames import has_both_directions
 from quizgen.sheet.html import (
     EXCHANGED,
@@ -131,7 +133,8 @@ def _type(item: Item) -> str:
             answer = item.questions[0].answer
             if not answer.typeable:
                 return "essay"
-            return "numerical" if isinstance(answer, NumberAnswer) else "shortanswer"
+            numerical = isinstance(answer, NumberAnswer) and not is_tiny(answer)
+            return "numerical" if numerical else "shortanswer"
         case Pairs():
             return "matching"
         case Ordering():
@@ -193,7 +196,11 @@ def _blank(
     question: Element, item: Item, words: SheetWords, around: Direction | None, judge: Judge
 ) -> None:
     answer = item.questions[0].answer
-    if isinstance(answer, NumberAnswer):
+    if isinstance(answer, NumberAnswer) and is_tiny(answer):
+        _value(question, "usecase", "0")
+        for pattern, per_cent in tiny_patterns(answer, judge):
+            _answer(question, pattern, per_cent, "moodle_auto_format")
+    elif isinstance(answer, NumberAnswer):
         for number, tolerance, per_cent in intervals(answer):
             made = _answer(question, exact_texts(number), per_cent, "moodle_auto_format")
             _value(made, "tolerance", exact_texts(tolerance))
