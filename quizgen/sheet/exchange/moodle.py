@@ -25,13 +25,13 @@ from quizgen.sheet.exchange.credit import (
     spellings,
     tiny_patterns,
 )
+from quizgen.sheet.exchange.menus import menu_text
 from quizgen.sheet.exchange.tiny_numbers import is_tiny
 from quizgen.sheet.frames import has_both_directions
 from quizgen.sheet.html import (
     EXCHANGED,
     html,
     in_element,
-    one_line_html,
     prompt_media,
     runs,
     solved,
@@ -169,7 +169,7 @@ def _body(
             for text, other in sorted(zip(asked, right, strict=True), key=lambda pair: not pair[0]):
                 pair = SubElement(question, "subquestion", format="html")
                 _made(pair, text)
-                _made(SubElement(pair, "answer"), one_line_html(other, around))
+                _made(SubElement(pair, "answer"), menu_text(other, around))
         case Ordering(events=events, key=key):
             for name, value in (
                 ("layouttype", "VERTICAL"),
@@ -186,7 +186,7 @@ def _body(
             _value(question, "shuffleanswers", "0")
             for word in bank:
                 choice = SubElement(question, "selectoption")
-                _made(choice, one_line_html(word, around))
+                _made(choice, menu_text(word, around))
                 _value(choice, "group", "1")
         case Points(points=points):
             _solution(_essay(question, 1 + 2 * len(points)), item, words, around)
