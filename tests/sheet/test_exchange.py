@@ -21,12 +21,12 @@ from quizgen.reader.decks import read_decks
 from quizgen.sheet import item as items
 from quizgen.sheet.exchange.credit import (
     Judge,
-    exact_texts,
     intervals,
     judge_of,
     spellings,
 )
 from quizgen.sheet.exchange.menus import menu_text
+from quizgen.sheet.exchange.typed_numbers import exact_texts
 from quizgen.sheet.formats import FORMATS
 from quizgen.sheet.html import html
 from quizgen.sheet.item import Blank, Gaps, Options, Pairs, Points, Truth

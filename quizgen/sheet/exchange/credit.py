@@ -123,9 +123,3 @@ def intervals(answer: NumberAnswer) -> list[Interval]:
             found.append((room.rounded, Decimal(0), 100))
         found.append(((room.low + room.high) / 2, (room.high - room.low) / 2, 50))
     return found
-
-
-def exact_texts(number: Decimal) -> str:
-    """A number in digits, without zeros at its end."""
-    text = f"{number:f}"
-    return (text.rstrip("0").rstrip(".") if "." in text else text) or "0"

@@ -12,8 +12,9 @@ from quizgen.languages.language import Direction
 from quizgen.languages.sheet_words import SheetWords
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.number import NumberAnswer
-from quizgen.sheet.exchange.credit import Judge, exact_texts, intervals, judge_of, spellings
+from quizgen.sheet.exchange.credit import Judge, intervals, judge_of, spellings
 from quizgen.sheet.exchange.menus import menu_text
+from quizgen.sheet.exchange.typed_numbers import exact_texts
 from quizgen.sheet.frames import has_both_directions
 from quizgen.sheet.html import prompt_media, solved, span, with_blocks
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth

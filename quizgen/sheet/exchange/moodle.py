@@ -18,7 +18,6 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.media import Attachment
 from quizgen.sheet.exchange.credit import (
     Judge,
-    exact_texts,
     intervals,
     judge_of,
     minds_case,
@@ -27,6 +26,7 @@ from quizgen.sheet.exchange.credit import (
 )
 from quizgen.sheet.exchange.menus import menu_text
 from quizgen.sheet.exchange.tiny_numbers import is_tiny
+from quizgen.sheet.exchange.typed_numbers import exact_texts
 from quizgen.sheet.frames import has_both_directions
 from quizgen.sheet.html import (
     EXCHANGED,
