@@ -13,6 +13,7 @@ from quizgen.facts.fact import GAP, Ask, Fact
 from quizgen.facts.fields import MARKDOWN_TYPES, AskSetting, AskSettings, table
 from quizgen.facts.part import Part
 from quizgen.lazy_pattern import lazy_pattern
+from quizgen.values.characters import INSIDE_HEBREW
 from quizgen.values.excerpts import placeholders
 from quizgen.values.literal_stretches import without_literals
 from quizgen.values.markdown import parse_markup
@@ -195,7 +196,7 @@ def _unfinished(text: str, *, marked: bool) -> str:
         left = _TO_DO.search(_CLOZE.sub("", text))
         if left:
             return f"'{left[0]}' is unfinished: fill it in, or remove it"
-    if text.count('"') % 2 or text.count("“") + text.count("„") < text.count("”"):
+    if ('"' in text or "”" in text) and _has_unmatched_quote(text):
         return "unmatched quotation mark"
     if marked and ("*" in text or "_" in text):
         # To parse a text takes ten times as long as to see that it has nothing but emphasis.
@@ -207,6 +208,27 @@ def _unfinished(text: str, *, marked: bool) -> str:
             sign = open_mark[0]
             return f"unmatched '{sign}': close the emphasis, or write \\{sign[0]}"
     return ""
+
+
+_QUOTED = lazy_pattern(r'(?<!\w)"[^"]*"|(?<!\w)[“„”][^“„”]*[“”]')
+_INCHES = lazy_pattern(r'(?<=\d)["”]')
+
+
+def _has_unmatched_quote(text: str) -> bool:
+    """Whether a quotation mark has no other. It may stand for inches or seconds: a 5" gauge."""
+    text = INSIDE_HEBREW.sub("", text)
+    return not (_is_even(text) or _is_even(_INCHES.sub("", _QUOTED.sub("", text))))
+
+
+def _is_even(text: str) -> bool:
+    """Whether each straight quotation mark has another, and so has each that only closes.
+
+    Curly ones that only open may be those of several paragraphs.
+    """
+    opening, closing = text.count("“") + text.count("„"), text.count("”")
+    # Swedish and Hebrew have ” on both sides.
+    is_even = closing % 2 == 0 if not opening else closing <= opening
+    return is_even and text.count('"') % 2 == 0
 
 
 @check(Deck, severity="warning")

@@ -1,5 +1,6 @@
 """English."""
 
+from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
 
 from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
@@ -7,6 +8,7 @@ from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
+from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
     DifferenceWords,
@@ -386,7 +388,16 @@ _COUNTS = (
 )
 
 _OF_WHOM_DONE = f"(?P<what>{_COUNTED}(?:[oibp][^wrSM,!]*)?)w(?P<done>[vfem][^,!]*)"
+
+
+def _told_as_such(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The sentences on what need not be asked for as a percentage, because its name says so."""
+    for each in sentences:
+        yield each._replace(pattern=rf"(?=(?:the )?(?:[\w-]+ )?percent(?:age)?\b){each.pattern}.*")
+
+
 _PERCENTAGES = (
+    *_told_as_such(_quantities("P")),
     *_quantities("P", ", as a percentage"),
     Sentence(
         prompt="What percentage of {what} {done}?",
@@ -405,6 +416,7 @@ _PERCENTAGES = (
 
 def _percentages_as_of(verb: str) -> tuple[Sentence, ...]:
     return (
+        *_told_as_such(_quantities_as_of("P", verb)),
         *_quantities_as_of("P", verb, ", as a percentage"),
         Sentence(
             prompt="What percentage of {what} {done} {as_of}?",
@@ -1052,6 +1064,8 @@ _TYPED_UNITS = TypedUnitWords(
             "sazhen": "sazhens",
             "g": "gram, grams, gramme, grammes, gr",
             "kg": "kilo, kilos, kgs",
+            "mg": "mgs",
+            "μg": "mcg, mcgs",
             "km": "kms, klick, klicks",
             "t": "ton, tons, tonne, tonnes, metric ton, metric tons, mt",
             "shortton": "ton, tons, short ton, short tons, us ton, us tons",
@@ -1081,7 +1095,8 @@ _TYPED_UNITS = TypedUnitWords(
             "decade": "decades",
             "century": "centuries",
             "millennium": "millennia, millenniums",
-            "Hz": "hertz, cycles per second",
+            "Hz": "hertz, cycles per second, cps",
+            "rpm": "bpm",
             "ha": "hectare, hectares",
             "a": "are, ares",
             "acre": "acres, ac",
@@ -1095,17 +1110,26 @@ _TYPED_UNITS = TypedUnitWords(
             "bbl": "barrel, barrels, bbls",
             "bushel": "bushels, bu",
             "cm3": "ccm",
+            "ml": "mls",
+            "cup": "cups",
+            "mcup": "cup, cups",
+            "tbsp": "tbsps, tbs, tablespoon, tablespoons, tablespoonful, tablespoonfuls",
+            "tsp": "tsps, teaspoon, teaspoons, teaspoonful, teaspoonfuls",
             "km/h": "kmh, kph, kmph, klicks an hour",
             "mi/h": "mph, miles an hour",
-            "m/s": "mps, metres a second, meters a second",
-            "km/s": "kilometres a second, kilometers a second",
+            "mi/gal": "mpg",
+            "mi/impgal": "mpg",
+            "m/s": "mps",
+                        "l/min": "lpm",
             "ft/s": "fps",
             "kn": "knot, knots, kt, kts",
             "N": "newton, newtons",
             "Pa": "pascal, pascals",
             "bar": "bars",
             "atm": "atmosphere, atmospheres",
-            "mmHg": "torr, millimetres of mercury, millimeters of mercury",
+            "mmHg": (
+                "torr, mm hg, mm of mercury, millimetres of mercury, millimeters of mercury"
+            ),
             "J": "joule, joules",
             "cal": "calorie, calories",
             "kcal": "calorie, calories, kilocalorie, kilocalories, kcals",
@@ -1122,7 +1146,7 @@ _TYPED_UNITS = TypedUnitWords(
             "MtTNT": "megaton, megatons, megatonne, megatonnes, mt, megatons of tnt",
             "C": "coulomb, coulombs",
             "A": "ampere, amperes, amp, amps",
-            "V": "volt, volts",
+            "V": "volt, volts, vac, vdc",
             "Ω": "ohm, ohms",
             "F": "farad, farads",
             "T": "tesla, teslas",
@@ -1130,12 +1154,28 @@ _TYPED_UNITS = TypedUnitWords(
             "Gy": "gray, grays",
             "Sv": "sievert, sieverts",
             "mol": "mole, moles",
+            "M": "molar",
             "cd": "candela, candelas",
             "B": "byte, bytes",
+            "kB": "kb",
+            # A French "Mo" is the same word as a month.
+            "MB": "mb, mo, meg, megs",
+            "GB": "gb, gig, gigs",
+            "TB": "tb",
             "bit": "bits",
-            "K": "kelvin, kelvins, degrees kelvin, degree kelvin",
+            "kbit": "kb, kbits",
+            "Mbit": "mb, mbits",
+            "Gbit": "gb, gbits",
+            "Tbit": "tb, tbits",
+            "kbit/s": "kbps",
+            "Mbit/s": "mbps",
+            "Gbit/s": "gbps",
+            "Tbit/s": "tbps",
+            "bit/s": "bps",
+            "K": "kelvin, kelvins, degrees kelvin, degree kelvin, °k",
             "°C": (
-                "degrees celsius, degree celsius, celsius, centigrade, degrees centigrade, "
+                "degrees celsius, degree celsius, celsius, celcius, centigrade, "
+                "degrees centigrade, "
                 "degrees c, deg c, °, degree, degrees, deg, c, oc"
             ),
             "°F": (
@@ -1143,14 +1183,19 @@ _TYPED_UNITS = TypedUnitWords(
                 "degrees, deg, f"
             ),
             "°": "degree, degrees, deg",
-            "ppm": "parts per million",
+            "ppm": "parts per million, ppmv",
             "ppb": "parts per billion",
+            "bp": "basis point, basis points, bps",
             "‰": "per mille, permille, per mil, parts per thousand",
-            "dB": "decibel, decibels",
+            "dB": "decibel, decibels, dba, dbc",
             "USD": (
-                "dollar, dollars, us dollar, us dollars, american dollar, american dollars, "
+                "dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, "
+                "american dollar, american dollars, "
                 "buck, bucks"
             ),
+            "cUSD": "cent, cents, c, ¢",
+            "cEUR": "cent, cents, c, euro cent, euro cents",
+            "cGBP": "pence, penny, pennies",
             "CAD": "dollar, dollars, canadian dollar, canadian dollars",
             "AUD": "dollar, dollars, australian dollar, australian dollars",
             "NZD": "dollar, dollars",
@@ -1182,7 +1227,7 @@ _TYPED_UNITS = TypedUnitWords(
     },
     powers_before=meanings({2: "square sq", 3: "cubic cu"}),
     powers_after=meanings({2: "squared", 3: "cubed"}),
-    per=("per", "an"),
+    per=("per", "an", "a"),
     of=("of",),
     filling=words_of(
         "or so approximately approx about roughly circa in total altogether all each of exactly "
@@ -1351,6 +1396,7 @@ _TYPED = TypedWords(
             "republic federation institute academy university bank company railway press review "
             "politburo comintern"
         ),
+        joining=(r"and\s",),
         small_words=words_of("the a an of for and"),
         opening_articles=words_of("the a an"),
         not_initials=words_of("in on to at by with from against as"),
@@ -1361,7 +1407,7 @@ _TYPED = TypedWords(
             "ctee=committee comm=commission org=organisation orgn=organisation univ=university "
             "inst=institute corp=corporation co=company ltd=limited inc=incorporated "
             "fed=federation rep=republic soc=society min=ministry parl=parliament mt=mount "
-            "ft=fort ctr=centre bros=brothers admin=administration tech=technology "
+            "ft=fort op=opus ctr=centre bros=brothers admin=administration tech=technology "
             "econ=economic pol=political conf=conference cong=congress dev=development "
             "env=environment mgmt=management"
         ),
@@ -1568,6 +1614,7 @@ _REMARKS = {
     "given-ending": "right given name, wrong ending",
     "letter-case": "capital and small letters differ",
     "part-of-term": "not the whole of it",
+    "other-order": "in another order",
     "another-word": "“{other}” is another word of the deck",
     "other-number-of-word": "singular for plural, or the other way round",
     "middle-initial": "the initial of a given name that is not the first",
@@ -1959,7 +2006,18 @@ _PATTERNS = PromptPatterns(
         r"|(?:tell me about|what about|what do you know (?:about|of)|describe) [\w' ]*\??$"
     ),
     age=r"(?i)\b(?:aged|at the age of|at age) (\d{1,3}|[a-z]+(?:-[a-z]+)?)\b",
-    death=r"(?i)\b(?:die[ds]?|death|killed|executed)\b",
+    death=(
+        r"(?i)\b(?:die[ds]?|(?:his|her|their) (?:own )?death)\b"
+        # Not "he killed a man", nor "she executed a painting".
+        r"|(?:^|\b(?:was|were|is|been|being|and)(?: \w+)? |, )"
+        r"(?:killed|executed|murdered|assassinated)(?! (?:a|an|the|his|her|their)\b)"
+    ),
+    kin=(
+        r"(?i)\b(?:wi(?:fe|ves|dows?|dower)|husband|sons?|daughters?|child(?:ren)?|(?:fa|mo)thers?"
+        r"|parents?|brothers?|sisters?|siblings?|twins?|uncle|aunt|nephews?|nieces?|cousins?"
+        r"|(?:grand|step)\w+|fianc[ée]e?|lovers?|friends?|teacher|pupils?|students?|successor"
+        r"|predecessor|rival|bride)\b"
+    ),
     list_separator=r"\s*[,;]\s*(?:and\s+)?|\s+and\s+",
     empty=tuple(
         "a an and are as at be been being but by did do does for from had has have he her him his"
@@ -2022,6 +2080,15 @@ _PATTERNS = PromptPatterns(
             "founding foundation establishment formation creation incorporation inception"
         ),
     ),
+    lives=LifePatterns(
+        births=("birth",),
+        deaths=("death",),
+        genitives=(("", " s"),),  # as `fold` writes it
+        signs=("born ", "born.", "Born ", "died ", "died.", "Died "),
+        born="born",
+        died="died",
+        besides=words_of("before after until since from about around circa between and or but"),
+    ),
 )
 
 _GRAMMAR = GrammarWords(
@@ -2051,6 +2118,7 @@ _GRAMMAR = GrammarWords(
         " must led made gave became came went".split()
     ),
     relatives=("who", "whom", "whose", "which", "that", "where", "whether", "what", "how", "why"),
+    feminine=r"(?:(?<!n)ess|woman|trix|heroine)$",
     women=tuple(
         "she her hers herself woman girl wife mother sister daughter widow queen empress princess"
         " duchess countess actress nun".split()
@@ -2069,8 +2137,8 @@ _GRAMMAR = GrammarWords(
     view=r"the (?:view|claim|belief|idea|notion|thesis|opinion) that (?=\w)",
     scales={
         r"\bmohs\b": (1, 10),
-        r"\bph\b": (0, 14),
-        r"\brichter\b|\bmoment magnitude\b|\bmagnitude\b.*quake|quake.*\bmagnitude\b": (0, 10),
+        r"\bph\b": (0, 14, 3),
+        r"\brichter\b|\bmoment magnitude\b|\bmagnitude\b.*quake|quake.*\bmagnitude\b": (0, 10, 2),
         r"\bmercalli\b": (1, 12),
         r"\bbeaufort\b|\bbft\b": (0, 12),
         r"\bapgar\b": (0, 10),
@@ -2079,7 +2147,23 @@ _GRAMMAR = GrammarWords(
         r"\blongitude\b": (-180, 180),
         r"\bprobability\b|\balbedo\b|\bcorrelation coefficient\b": (-1, 1),
         r"\bgini\b": (0, 1),
+        r"^yr\b.*\b(?:age|life expectancy)\b": (0, 110, 25),
     },
+    endings=(
+        "- s es",
+        "y ies",
+        "f fe ves",
+        "us i",
+        "um a",
+        "on a",
+        "is es",
+        "a ae",
+        "x ces",
+        "ex ices",
+        "ix ices",
+        "man men",
+        "en ina",
+    ),
     genus=GenusWords(
         ends=words_of(
             "and or but than like per named called said held made built used known found led born"

@@ -6,10 +6,11 @@ from enum import IntEnum
 from quizgen.questions.distractors.likeness import content, holds, last_word
 from quizgen.questions.question import Origin, Question, Relations
 from quizgen.record import record
+from quizgen.sheet.mentions import mention
 from quizgen.sheet.printed_texts import PrintedText, Role, key_of_content, key_of_part, key_of_whole
 from quizgen.values.folding import fold
 from quizgen.values.quantities import Quantity
-from quizgen.values.words import is_telling, words_in
+from quizgen.values.words import is_telling
 
 
 class Harm(IntEnum):
@@ -37,11 +38,6 @@ class Clue:
     enough: int | None = None
 
 
-def telling_word(text: str) -> str:
-    """The word that a text is found by: its longest, which few other texts have."""
-    return max(words_in(text), key=len)
-
-
 SAYS: Mapping[Role, Harm] = {
     "stem": Harm.HINT,
     "right": Harm.NONE,
@@ -54,7 +50,7 @@ ASKS: Mapping[Role, Harm] = {**SAYS, "stem": Harm.NONE}
 """The harm of a text that is nearly what the question asks about."""
 
 
-def whole_clue(part: str, about: frozenset[str], enough: int) -> Clue:
+def whole_clue(part: str, about: frozenset[str], enough: int, language: str) -> Clue:
     """A text says the answer. If that is as short as "5", it is in too many texts.
 
     Where the answer is printed anyway, as in a matching, a stem with it only tells what belongs to
@@ -62,11 +58,11 @@ def whole_clue(part: str, about: frozenset[str], enough: int) -> Clue:
     goes for an answer that says more: "Terror of 1937-1938" tells when the Terror was.
     """
     short = not is_telling(part)
-    key = key_of_whole(part) if short else telling_word(part)
+    found = None if short else mention(part, language)
 
     def harm(text: PrintedText, is_open: bool) -> Harm:
-        # All texts with the key of a single word have the word, and so it is with short answers.
-        if key != part and not short and not holds(text.text, part):
+        # All texts with the key of a short answer are this answer.
+        if found and not found.is_in(text):
             return Harm.NONE
         if is_open:
             return Harm.ANSWER
@@ -75,7 +71,17 @@ def whole_clue(part: str, about: frozenset[str], enough: int) -> Clue:
             return Harm.ANSWER if is_told else SAYS[text.role]
         return Harm.NONE if text.role == "stem" else SAYS[text.role]
 
-    return Clue((key,), harm)
+    return Clue(found.keys if found else (key_of_whole(part),), harm)
+
+
+def part_clue(parts: frozenset[str], about: frozenset[str]) -> Clue:
+    """A stem has a part of the answer, and words of the question: the trial of 1937."""
+
+    def harm(text: PrintedText, _: bool) -> Harm:
+        is_told = text.role == "stem" and len(about & text.content) >= DEED
+        return Harm.HINT if is_told and not parts.isdisjoint(text.text.split()) else Harm.NONE
+
+    return Clue(tuple(sorted(parts)), harm)
 
 
 _MOST_LISTED = 10
@@ -206,11 +212,13 @@ def deed_clues(
         )
 
     def clue(name: str) -> Clue:
+        named = mention(name, question.origin.language)
+
         def harm(text: PrintedText, _: bool) -> Harm:
-            told = text.role == "stem" and holds(text.text, name) and is_told(text)
+            told = text.role == "stem" and named.is_in(text) and is_told(text)
             return Harm.HINT if told else Harm.NONE
 
-        return Clue((telling_word(name),), harm)
+        return Clue(named.keys, harm)
 
     found = {*names, *map(last_word, names)}
     return (clue(name) for name in sorted(found) if is_telling(name))

@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from quizgen.questions.distractors.likeness import content, holds, last_word
+from quizgen.questions.distractors.likeness import content, last_word
 from quizgen.questions.question import Origin, Question, Relations
 from quizgen.record import record
-from quizgen.sheet.clues import DEED, Clue, Harm, telling_word
+from quizgen.sheet.clues import DEED, Clue, Harm
 from quizgen.sheet.item import Blank, Item, Points, Truth
+from quizgen.sheet.mentions import mention
 from quizgen.sheet.printed_texts import PrintedText, Role, printed_text, printed_texts
 from quizgen.sheet.question_clues import QuestionClues, question_clues
 from quizgen.values.folding import fold
@@ -165,25 +166,23 @@ class Giveaways:
         """Whether an item says who or what a fact describes, so that it is not sought elsewhere."""
         if origin not in self._named:
             self._named[origin] = _Named(
-                self._relations(origin).names, of_people=origin.kind.people
+                self._relations(origin).names, origin.language, of_people=origin.kind.people
             )
         named = self._named[origin]
         return any(
-            text.role in _TOLD
-            and len(text.content - named.content) >= DEED
-            and holds(text.text, name)
-            for name, key in named.names
-            for text in self._texts.of([key])
+            text.role in _TOLD and len(text.content - named.content) >= DEED and name.is_in(text)
+            for name in named.names
+            for text in self._texts.of(name.keys)
         )
 
 
 class _Named:
-    """The names of a fact by which it is recognised, each with the word that it is found by."""
+    """The names of a fact by which it is recognised."""
 
-    def __init__(self, names: Iterable[str], *, of_people: bool) -> None:
+    def __init__(self, names: Iterable[str], language: str, *, of_people: bool) -> None:
         folded = [fold(name) for name in names]
         known = {*folded, *map(last_word, folded)} if of_people else {*folded}
-        self.names = [(name, telling_word(name)) for name in sorted(known) if is_telling(name)]
+        self.names = [mention(name, language) for name in sorted(known) if is_telling(name)]
         self.content = content(" ".join(folded))
 
 

@@ -6,9 +6,11 @@ from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
+from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
+from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.distractors.genus import genus
 from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import content, last_word
@@ -27,6 +29,7 @@ from quizgen.sheet.clues import (
     joint_clue,
     list_clue,
     nearly_clue,
+    part_clue,
     prompt_clue,
     subject_clue,
     whole_clue,
@@ -63,10 +66,7 @@ def _clues(
     texts = [fold(text.compared) for text in (shown if isinstance(shown, tuple) else (shown,))]
     small = grammar(question.origin.language).small_words
     has_words = not isinstance(answer, DateAnswer | NumberAnswer)
-    whole = _whole(question, texts)
-    about = content(prompt, small) - content(" ".join(whole))
-    for text in whole:
-        yield whole_clue(text, about, DEED if isinstance(answer, NameAnswer) else 1)
+    yield from _said_clues(question, texts, content(prompt, small))
     if has_words:
         also = [fold(text) for text in answer.also] if isinstance(answer, NameAnswer) else []
         for words in dict.fromkeys(content(text, small) for text in (*texts, *also)):
@@ -97,19 +97,39 @@ def _clues(
         yield from deed_clues(question, names, about - content(" ".join(names)), relations)
 
 
+def _said_clues(question: Question, texts: list[str], asked: frozenset[str]) -> Iterator[Clue]:
+    """A text says the answer, or a part of it that is enough. `asked` are words of the prompt."""
+    answer, language = question.answer, question.origin.language
+    whole = _whole(question, texts)
+    about = asked - content(" ".join(whole))
+    for text in whole:
+        yield whole_clue(text, about, DEED if isinstance(answer, NameAnswer) else 1, language)
+    parts = _parts(answer, texts)
+    if parts and len(about) >= DEED:
+        yield part_clue(parts, about)
+
+
 def _whole(question: Question, texts: list[str]) -> list[str]:
-    """The texts that say an answer, folded; of a name, also the family name."""
+    """The texts that say an answer, folded; of a person, also the family name."""
     found, answer = set(texts), question.answer
     if isinstance(answer, NameAnswer):
         found |= {fold(text) for text in (answer.name, *answer.also)}
-        if question.origin.kind.people:
-            found |= {last_word(text) for text in found if is_telling(text)}
+    if _is_person(question):
+        found |= {last_word(text) for text in found if is_telling(text)}
     if isinstance(answer, NumberAnswer):
         # The third Moscow Trial says how many Moscow Trials there were.
         asked = question.authored.get("counts", question.prompt)
         counted = fold(asked.text).split()[:1]
         found |= {f"{word} {what}" for word in _in_words(answer.quantity) for what in counted}
     return sorted(found - {""})
+
+
+def _is_person(question: Question) -> bool:
+    """Whether the answer names a person: of a question of another kind, where it asks who."""
+    if question.origin.kind.people:
+        return isinstance(question.answer, NameAnswer)
+    asks = grammar(question.origin.language).asks(question.prompt.text)
+    return isinstance(question.answer, TermAnswer) and asks.word == "who"
 
 
 def _in_words(quantity: Quantity) -> Iterator[str]:
@@ -125,3 +145,22 @@ def _words_by_number() -> Mapping[Decimal, Sequence[str]]:
         for word, number in words.items():
             found[Decimal(number)].append(word)
     return found
+
+
+def _parts(answer: Answer, texts: Sequence[str]) -> frozenset[str]:
+    """Words that say a date or a number, or most of it, where the same is spoken of.
+
+    They are the year of a date, and a number in figures or in words.
+    """
+    if isinstance(answer, DateAnswer):
+        words = [word for text in texts for word in text.split() if word != text]
+        return frozenset(word for word in words if word.isdecimal() and len(word) >= _YEAR)
+    if isinstance(answer, NumberAnswer) and not answer.quantity.percent:
+        number = answer.quantity.low
+        figures = [f"{number:f}"] if number == answer.quantity.high else []
+        return frozenset((*_in_words(answer.quantity), *figures))
+    return frozenset()
+
+
+_YEAR = 3
+"""The least digits of a year, as against those of a day."""

@@ -98,6 +98,79 @@ def test_no_item_says_what_another_asks(fact: str, other: str, both: bool, seed:
 
 
 @pytest.mark.parametrize(
+    ("language", "fact", "counts", "told"),
+    [
+        # Another number or case of a term, or of the family name of a person.
+        ("en", "term: nephron, means: unit of the kidney", "nephrons in a kidney", True),
+        ("en", "term: bacterium, means: cell without a nucleus", "bacteria in a drop", True),
+        ("en", "term: bacterium, means: cell without a nucleus", "bactericides on sale", False),
+        ("en", "term: gene, means: unit of heredity", "genes of a fly", True),
+        ("en", "term: gene, means: unit of heredity", "generals of an army", False),
+        ("de", "term: Gesetz, means: Norm des Parlaments", "Artikel eines Gesetzes", True),
+        ("de", "term: Haus, means: Bau mit Dach", "Häuser einer Straße", True),
+        ("de", "term: Gesetz, means: Norm des Parlaments", "Gesetzmäßigkeiten der Natur", False),
+        ("de", "person: Jan Brecht, who: Dichter", "Stücke Brechts", True),
+        ("de", "person: Jan Brecht, who: Dichter", "Stücke Brehms", False),
+        ("fr", "term: canal, means: voie d'eau creusée", "canaux de France", True),
+        ("fr", "term: sonnet, means: poème de forme fixe", "sonneries d'un réveil", False),
+        ("es", "term: volcán, means: monte que arroja lava", "volcanes de Chile", True),
+        ("es", "term: volcán, means: monte que arroja lava", "vuelcos de un tren", False),
+        ("ru", "term: икона, means: образ святого", "число икон в храме", True),
+        ("ru", "person: Андрей Рублёв, who: иконописец", "ангелов у Рублёва", True),
+        ("ru", "person: Ян Айвазовский, who: маринист", "картин Айвазовского", True),
+        ("ru", "person: Мария Гончарова, who: художница", "картин Гончаровой", True),
+        ("ru", "person: Андрей Рублёв, who: иконописец", "рубашек в лавке", False),
+        ("he", "term: הכנסת, means: בית המחוקקים", "חברים בכנסת", True),
+        ("he", "term: תקדים, means: פסק דין מחייב", "התקדימים בספר", True),
+        ("he", "person: משה לנדוי, who: שופט", "פסקי דין ללנדוי", True),
+        ("he", "term: תקדים, means: פסק דין מחייב", "תקציבים בספר", False),
+    ],
+)
+def test_an_answer_to_be_written_is_in_no_other_form_either(
+    language: str, fact: str, counts: str, told: bool
+) -> None:
+    slot = "identify" if fact.startswith("person") else "define"
+    facts = (
+        f"{fact}, id: asked, ask: {{{slot}: no}}",
+        f"figure: 5121, counts: {counts}, id: other",
+    )
+    questions = questions_of(*facts, language=language)
+    request = SheetRequest(types=("short", "number"))
+    made = facts_of(plan_sheet(questions, {"railways": Pool(questions)}, request))
+    assert len(made) == (1 if told else 2)
+
+
+@pytest.mark.parametrize(
+    ("event", "told"),
+    [
+        # The year, and two words of what happened; the last one has none.
+        ("the repair of Ely bridge after the fire of 1846", True),
+        ("the repair of Ely church after the storm of 1846", False),
+        ("the repair of Ely bridge after the fire of 1847", False),
+        # The number in words or figures, with two words of what is counted.
+        ("the naming of the eleven wagons at Rainhill", True),
+        ("the sale of 11 wagons from Rainhill", True),
+        ("the sale of eleven coaches from Rainhill", False),
+    ],
+)
+def test_a_year_and_a_number_are_not_told_beside_what_they_are_of(event: str, told: bool) -> None:
+    plan = planned(
+        "date: 1846-07-01, event: the fire on Ely bridge, id: fire",
+        "figure: 11, counts: drivers of wagons at Rainhill, id: drivers",
+        f"date: 1850-05-02, event: {event}, id: other",
+        types=("number", "date"),
+    )
+    assert bool(plan.given_away) is told
+
+
+@pytest.mark.parametrize("family", ["Rembrandt van Rijn", "Jan Vermeer"])
+def test_who_did_something_is_not_told_by_the_family_name(family: str) -> None:
+    answer = f"question: Who painted the Night Watch?, answer: {family}, id: who"
+    other = f"date: 1642, event: the sale of {family.rsplit(maxsplit=1)[-1]}'s house, id: other"
+    assert len(asked(answer, other, types=("short", "date"))) == 1
+
+
+@pytest.mark.parametrize(
     ("types", "counts"),
     [(("short", "number", "date"), ["2", "1", "1"]), (("date",), ["2", "1", "1"])],
 )
