@@ -1220,7 +1220,7 @@ _TYPED_UNITS = TypedUnitWords(
 _TYPED = TypedWords(
     ordinals=_ORDINALS,
     range_start=("from", "between", "(?:at )?some ?(?:time|point)(?: in)? between"),
-    range_gap=("to", "until", "till", "til", "and", "through"),
+    range_gap=("to", "until", "till", "til", "and", "through", "thru"),
     conjunction=("and",),
     alternative=("or",),
     giving_up=(
@@ -1282,6 +1282,7 @@ _TYPED = TypedWords(
         decade_words=("decade", "years"),
         centuries=("century", "centuries", "cent", "c"),
         joined_centuries=("c",),
+        millennia=("millennium", "millennia", "mill"),
         zeros=("oh", "o", "ought", "aught", "nought"),
         years_ago={
             "years ago": 1,
