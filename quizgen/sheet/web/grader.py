@@ -45,6 +45,7 @@ SCRIPTS = (
     "verdict",
     "spelling",
     "symbols",
+    "formula_order",
     "names/romanisation",
     "names/typed_names",
     "names/palladius",

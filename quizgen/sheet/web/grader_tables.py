@@ -59,7 +59,15 @@ from quizgen.questions.grading.numbers import (
     typed_numbers,
     typed_units,
 )
-from quizgen.values import characters, folding, formulas, symbols, units, words
+from quizgen.values import (
+    characters,
+    folding,
+    formula_order,
+    formulas,
+    symbols,
+    units,
+    words,
+)
 from quizgen.values.date_eras import LARGEST_SHIFTED
 
 _TABLES = (
@@ -69,6 +77,7 @@ _TABLES = (
     characters,
     chinese_numerals,
     folding,
+    formula_order,
     formulas,
     words,
     generations,
