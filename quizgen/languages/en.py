@@ -1239,7 +1239,7 @@ _TYPED_UNITS = TypedUnitWords(
 _TYPED = TypedWords(
     ordinals=_ORDINALS,
     range_start=("from", "between", "(?:at )?some ?(?:time|point)(?: in)? between"),
-    range_gap=("to", "until", "till", "til", "and", "through"),
+    range_gap=("to", "until", "till", "til", "and", "through", "thru"),
     conjunction=("and",),
     alternative=("or",),
     giving_up=(
@@ -1301,6 +1301,7 @@ _TYPED = TypedWords(
         decade_words=("decade", "years"),
         centuries=("century", "centuries", "cent", "c"),
         joined_centuries=("c",),
+        millennia=("millennium", "millennia", "mill"),
         zeros=("oh", "o", "ought", "aught", "nought"),
         years_ago={
             "years ago": 1,
@@ -1554,7 +1555,7 @@ _TYPED = TypedWords(
         accidentals={
             r"(?<=(?<!\w)[a-g]) ?[♯#](?=[ -]|$)": " sharp ",
             r"(?<=(?<!\w)[a-g]) ?♭(?=[ -]|$)": " flat ",
-            r"(?<=(?<!\w)[a-g])b(?=[ -](?:major|minor)(?!\w))": " flat ",
+            r"(?<=(?<!\w)[a-g])b(?=[ -](?:major|minor)(?!\w))|(?<=^[a-g])b$": " flat ",
         },
         spellings={
             # British, and American: colour, fibre, oesophagus, catalogue, sulphur.

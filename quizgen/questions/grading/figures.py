@@ -36,6 +36,8 @@ _SCALED = lazy_pattern(r"([^\W\d]{3,})\.?(?:\s+(?:de\s+|d'\s*)?|$)(.*)")
 
 _POWER = lazy_pattern(r"[x×·*]\s*10\s*\^\s*(-?\d{1,2})\s*(.*)")
 
+_POWER_ALONE = lazy_pattern(r"10\s*\^\s*(-?\d{1,2})")
+
 _POWERS = {10**power: word for word, power in SCALE_WORDS.items()}
 
 
@@ -101,6 +103,8 @@ def _as_number(text: str, language: str) -> NumberAnswer | None:
     found = _NUMBER.fullmatch(money[2] if money else text)
     if found is None:
         return None
+    if alone := _POWER_ALONE.fullmatch(text):
+        return _number(f"1e{alone[1]}", "", language)
     sign, figures, gap, rest = found.groups()
     written = sign + _in_deck_signs(figures, language)
     if power := _POWER.fullmatch(rest):

@@ -18,6 +18,7 @@ from quizgen.questions.grading.lists import grade_list, lists_of
 from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.names.names import grade_name
 from quizgen.questions.grading.numbers.numbers import grade_number
+from quizgen.questions.grading.numbers.superscripts import without_superscripts
 from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.unreadable import gives_up, other_form
 from quizgen.questions.grading.verdict import NO_FIGURE, RANK, Remark, Verdict
@@ -83,7 +84,8 @@ def _grade_one_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bo
 
 def _grade_figure(figure: TermFigure, typed: str, names: Names, era_unsaid: bool) -> Verdict | None:
     """How a text fits a date or a number; None if it cannot be read as one."""
-    if is_readable(typed) and plain(typed) == plain(figure.text):
+    shown, said = (plain(without_superscripts(text)) for text in (figure.text, typed))
+    if is_readable(typed) and said == shown:
         return Verdict("accept", figure.text)
     for meaning in figure.meanings:
         verdict = grade(meaning, typed, names, era_unsaid=era_unsaid)

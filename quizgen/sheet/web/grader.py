@@ -46,6 +46,7 @@ SCRIPTS = (
     "verdict",
     "spelling",
     "symbols",
+    "formula_order",
     "names/romanisation",
     "names/typed_names",
     "names/palladius",

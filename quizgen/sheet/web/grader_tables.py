@@ -60,7 +60,15 @@ from quizgen.questions.grading.numbers import (
     typed_numbers,
     typed_units,
 )
-from quizgen.values import characters, folding, formulas, symbols, units, words
+from quizgen.values import (
+    characters,
+    folding,
+    formula_order,
+    formulas,
+    symbols,
+    units,
+    words,
+)
 from quizgen.values.date_eras import LARGEST_SHIFTED
 
 _TABLES = (
@@ -70,6 +78,7 @@ _TABLES = (
     characters,
     chinese_numerals,
     folding,
+    formula_order,
     formulas,
     words,
     generations,
