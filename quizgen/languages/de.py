@@ -2561,6 +2561,10 @@ LANGUAGE = Language(
                 "fraktion friktion", "diplomat diplomant", "konsul konsol", "kapitel kapital",
                 "kapitell kapitel", "cystin cystein", "status statut",
             ),
+            leading=words_of(
+                "in im ins an am ans auf aufs aus bei beim von vom zu zum zur nach durch"
+            ),
+            leading_articles=words_of("im ins am ans aufs beim vom zum zur"),
             joining=(r"(?:und|sowie)\s",),
             number_endings=(
                 "-e -", "-er -", "-en -", "-n -", "-s -", "-se -", "-nen -", "-ien - -ium",

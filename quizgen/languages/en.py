@@ -1397,6 +1397,8 @@ _TYPED = TypedWords(
             "republic federation institute academy university bank company railway press review "
             "politburo comintern"
         ),
+        leading=words_of("in at on to by from of into"),
+        leading_articles=words_of("to"),
         joining=(r"and\s",),
         small_words=words_of("the a an of for and"),
         opening_articles=words_of("the a an"),

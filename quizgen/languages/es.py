@@ -1219,6 +1219,8 @@ _TYPED = TypedWords(
             "méxico mexico", "marruecos morocco", "jordania jordan", "camboya cambodia",
             "tailandia siam",
         ),
+        leading=words_of("a al en de del por"),
+        leading_articles=words_of("al del"),
         joining=(r"[ye]\s",),
         small_words=words_of("el la los las de del y e en"),
         opening_articles=words_of("el la los las lo un una unos unas"),

@@ -2343,6 +2343,8 @@ LANGUAGE = Language(
                 "(?: )?[♯#](?=[ -](?:majeur|mineur))": " dièse ",
                 "(?: )?♭(?=[ -](?:majeur|mineur))": " bémol ",
             },
+            leading=words_of("à au aux en dans de du des par sur chez"),
+            leading_articles=words_of("au aux du des"),
             joining=(r"et\s",),
             number_endings=("-s -", "-x -", "-aux -al -ail", "-yeux -oeil"),
             contrasts=(

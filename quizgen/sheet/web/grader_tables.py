@@ -7,6 +7,7 @@ from typing import Any
 from quizgen.lazy_pattern import LazyPattern
 from quizgen.questions.grading import (
     all_languages,
+    led,
     length,
     plain_text,
     spelling,
@@ -83,6 +84,7 @@ _TABLES = (
     words,
     generations,
     given_names,
+    led,
     matched_citations,
     matched_given,
     name_readings,
