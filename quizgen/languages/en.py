@@ -613,7 +613,7 @@ _EQUATION = r".*[=≈<>≤≥].*"
 _COMPOUND = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
 _WITH_ARTICLE = r"(?:[Tt]he|[Aa]n?) (?!priori|posteriori|fortiori|cappella|contrario|limine).*"
 _NO_WORD = rf"(?:{_CASE}|{_SECTION}|{_SECTIONS}|{_EQUATION}|(?:the|an?) [A-Z])"
-_AFTER_SOMEONE = r"(?!The )[A-Z][a-z-]+(?: [a-z-]+)+"
+_AFTER_SOMEONE = r"(?!(?:The|An?) )[A-Z][a-z-]*(?: [a-z-]+)+|[A-Z]-[a-z-]+"
 _WORD = rf"(?!{_NO_WORD})(?:[a-zß-ÿα-ω]{_QUOTED}|{_AFTER_SOMEONE})"
 """A word with a meaning, such as Geiger counter; other terms are names, symbols and formulas."""
 
@@ -621,7 +621,10 @@ _WORK = (
     "book novel poem epic tragedy comedy opera operetta ballet symphony sonata concerto oratorio"
     " cantata requiem painting fresco triptych statue sculpture treatise encyclopaedia encyclopedia"
     " essay pamphlet manifesto newspaper journal magazine film hymn ballad song trilogy memoir"
-    " autobiography anthology chronicle textbook dialogue cycle collection"
+    " autobiography anthology chronicle textbook dialogue tragicomedy novella fable sonnet"
+    r" ode satire (?:play|drama|tale|musical)(?=\s(?:by|about|in\s\w+\sacts)\b|,|$)"
+    r" (?:cycle|collection)\sof\s(?:[\w-]+\s){0,3}?"
+    r"(?:essays|letters|novels|paintings|pieces|plays|poems|poetry|songs|stories|tales)"
 )
 _PROPER = (
     "temple amphitheatre theatre church cathedral abbey mosque palace castle fortress tower altar"
