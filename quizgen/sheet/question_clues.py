@@ -11,6 +11,7 @@ from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.term import TermAnswer
+from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.distractors.genus import genus
 from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import content, last_word
@@ -42,10 +43,15 @@ from quizgen.values.words import is_telling
 
 @record(eq=False)
 class QuestionClues:
-    """The clues of a question, and its prompt. `seen` is what a reader sees and hears of it."""
+    """The clues of a question, and its prompt.
+
+    `seen` is what a reader sees and hears of it, `told` the text that answers it, folded; "" for
+    one of few words, which may answer several questions.
+    """
 
     prompt: PrintedText
     seen: tuple[str, tuple[Path, ...]]
+    told: str
     clues: tuple[Clue, ...]
 
 
@@ -55,7 +61,16 @@ def question_clues(question: Question, relations: Callable[[Origin], Relations])
     prompt = fold(question.prompt.compared)
     origin = question.origin
     printed = printed_text(prompt, "stem", origin.language, origins=(origin,))
-    return QuestionClues(printed, (prompt, files), tuple(_clues(question, prompt, relations)))
+    clues = tuple(_clues(question, prompt, relations))
+    return QuestionClues(printed, (prompt, files), _told(question), clues)
+
+
+def _told(question: Question) -> str:
+    shown = question.answer.shown()
+    if not isinstance(question.answer, TextAnswer) or isinstance(shown, tuple):
+        return ""
+    text = fold(shown.compared)
+    return text if len(content(text)) > FEWEST else ""
 
 
 def _clues(
