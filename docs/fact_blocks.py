@@ -30,7 +30,7 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.answers.text import TextAnswer
-from quizgen.questions.question import Slot
+from quizgen.questions.kind import Slot
 from quizgen.reader.decks import read_decks
 from quizgen.values.dates import When
 from quizgen.values.holes import Holed

@@ -13,7 +13,7 @@ from quizgen.anki.released import FIELDS, first_fields, whole_history
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.facts.deck import Deck
 from quizgen.languages import DEFAULT, deck_languages
-from quizgen.questions.question import Kind
+from quizgen.questions.kind import Kind
 
 _BEFORE_ID = 3
 """The number of fields from the Id field to the last one."""

@@ -19,7 +19,7 @@ from quizgen.anki.released_texts import ReleasedTexts
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.source import Span
 from quizgen.facts.deck import Deck
-from quizgen.questions.question import Kind
+from quizgen.questions.kind import Kind
 
 PERHAPS_RENAMED = "perhaps-renamed"
 """The name of a warning that a release asks about."""

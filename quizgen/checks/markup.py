@@ -10,6 +10,7 @@ from quizgen.diagnostics.located import ScalarNode, scalars
 from quizgen.diagnostics.places import place_in
 from quizgen.facts import fields
 from quizgen.facts.deck import Deck
+from quizgen.facts.fact import Fact
 from quizgen.facts.fields import table
 from quizgen.facts.part import Part
 from quizgen.lazy_pattern import lazy_pattern
@@ -26,8 +27,9 @@ _SMALL_TYPES: frozenset[Any] = frozenset({fields.Phrase, tuple[fields.Phrase, ..
 def markup_not_shown(deck: Deck) -> Iterator[Finding]:
     """Markdown, HTML or LaTeX that is not markup here: it is shown as it was typed.
 
-    Texts have emphasis, code, links, lists, tables, formulas, subscripts and superscripts. If the
-    signs are meant as text, put them into backticks, or a backslash before the first of them.
+    Texts have emphasis, code, links, lists, tables, formulas, subscripts and superscripts; terms
+    have the last three only. If the signs are meant as text, put them into backticks, or a
+    backslash before the first of them.
 
     Passes:
 
@@ -41,12 +43,12 @@ def markup_not_shown(deck: Deck) -> Iterator[Finding]:
           event: the opening of the <em>first</em> line
     """
     dollars = deck.head.math == "dollars"
-    for types, sorts in ((_TYPES, _SORTS), (_SMALL_TYPES, _SMALL_SORTS)):
+    for types, sorts in ((_TYPES, _SORTS), (_SMALL_TYPES, _SORTS_OF_PHRASES)):
         for part, values in _texts(deck, types):
             # Most files have none of the signs, and to look for them in one text is fast.
-            if _may_be_any("\n".join([each.text for each in values])):
+            if _may_be_any("\n".join([each.text for each in values]), sorts):
                 for scalar in values:
-                    if _may_be_any(scalar.text):
+                    if _may_be_any(scalar.text, sorts):
                         for start, end, message in _not_shown(scalar.text, sorts, dollars=dollars):
                             yield place_in(part.file, scalar, start, end), message
 
@@ -68,20 +70,21 @@ def _texts(deck: Deck, types: frozenset[Any]) -> Iterator[tuple[Part, list[Scala
 
 
 @cache
-def _keys(kind: type, types: frozenset[Any]) -> frozenset[str]:
-    # What is in `also` is as somebody types it.
-    return frozenset(
-        [each.key for each in table(kind).values() if each.type in types and each.key != "also"]
-    )
+def _keys(kind: type[Fact], types: frozenset[Any]) -> frozenset[str]:
+    # What is in `also` is as somebody types it, and `wrong` has the markup of the answer.
+    found = table(kind)
+    held = {found[each.holds].type for each in kind.kind.slots if each.leading}
+    left_out = {"also"} if held.isdisjoint(_TYPES) else {"also", "wrong"}
+    return frozenset([each.key for each in found.values() if each.type in types]) - left_out
 
 
 _RARE = (*"<&~#>|=\\^`$]", "---", "- -", "***", "* *", "___")
 """Signs that most texts have none of."""
 
 
-def _may_be_any(text: str) -> bool:
+def _may_be_any(text: str, sorts: "tuple[_Sort, ...]") -> bool:
     """Whether a text may have something that is not shown."""
-    return any(map(text.__contains__, _RARE))
+    return any(map(text.__contains__, _RARE)) or (sorts is _SORTS_OF_PHRASES and "*" in text)
 
 
 class _Sort(NamedTuple):
@@ -134,6 +137,12 @@ _BARE_LATEX = _sort(
     "LaTeX is read only in a formula: write \\(…\\)",
 )
 
+_HTML = {
+    "br": "a tag of HTML is shown as typed: end the line there, in a text after |",
+    "sub": "a tag of HTML is shown as typed: write H~2~O, or a formula",
+    "sup": "a tag of HTML is shown as typed: write x^2^, or a formula",
+    "img": "a picture in a text is not shown: put its file in `image`",
+}
 _SMALL_SORTS = (
     _IN_DOLLARS,
     _sort(
@@ -148,6 +157,23 @@ _SMALL_SORTS = (
         "a subscript ends with its sign, too: write H~2~O",
     ),
 )
+
+_SORTS_OF_PHRASES = (
+    *_SMALL_SORTS,
+    _sort(
+        "*",
+        r"(?<![^\s(\"'“„«])(\*\*?)(?=[^\s*])[^*\n]*[^\s*]\1(?![^\s.,;:!?)\"'”“»])",
+        "names and terms have no emphasis: leave the stars out",
+    ),
+    _sort(
+        "<",
+        r"<(i|em|b|strong|u|small)>[^<>\n]*\w[^<>\n]*</\1>",
+        "names and terms have no emphasis: leave the tags of HTML out",
+    ),
+    _sort("<", r"<sub>[^<>\n]+</sub>", _HTML["sub"]),
+    _sort("<", r"<sup>[^<>\n]+</sup>", _HTML["sup"]),
+)
+"""What is not shown in a text that has formulas, subscripts and superscripts only."""
 
 _SORTS = (
     _sort(
@@ -220,18 +246,12 @@ _SORTS = (
     _TABLE,
 )
 
-_SIGNS = {sort.sign for sort in _SORTS}
+_SIGNS = {sort.sign for sort in (*_SORTS, *_SORTS_OF_PHRASES)}
 
 _TAG = lazy_pattern(rf"<({_TAGS})\b[^<>\n]*>", re.IGNORECASE)
 _ALONE = frozenset({"br", "hr", "img"})
 """Tags that are not closed."""
 
-_HTML = {
-    "br": "a tag of HTML is shown as typed: end the line there, in a text after |",
-    "sub": "a tag of HTML is shown as typed: write H~2~O, or a formula",
-    "sup": "a tag of HTML is shown as typed: write x^2^, or a formula",
-    "img": "a picture in a text is not shown: put its file in `image`",
-}
 _OTHER_HTML = (
     "a tag of HTML is shown as typed: write *so* or **so**, or put it into backticks if it is "
     "meant as text"
@@ -243,7 +263,7 @@ def _not_shown(
 ) -> Iterator[tuple[int, int, str]]:
     """The places in a text, each with what is not shown there; one of each sort."""
     prose = without_literals(text, dollars=dollars)
-    if not (_may_be_any(prose) or "```" in text):
+    if not (_may_be_any(prose, sorts) or "```" in text):
         return
     signs = {*filter(prose.__contains__, _SIGNS)}
     several = "\n" in text.strip()

@@ -17,6 +17,9 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
 from quizgen.values.folding import fold_accented
 
+LIFE = 110
+"""Years that someone has lived at most."""
+
 _SENTENCE_END = lazy_pattern(r"\s(?<=[^\W\d]{2}[.!?]\s)\s*")
 """Not after a number, which may be ordinal, and not after an initial."""
 

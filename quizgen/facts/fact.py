@@ -12,7 +12,8 @@ from quizgen.facts.fields import PROMPT, AskSetting, Name, SourceKey, Wording
 from quizgen.facts.located_fact import FieldPath, LocatedFact
 from quizgen.facts.media_file import MediaFile
 from quizgen.questions.answers.answer import Answer
-from quizgen.questions.question import Aside, Kind, Slot
+from quizgen.questions.kind import Kind, Slot
+from quizgen.questions.question import Aside
 from quizgen.record import record
 from quizgen.values.excerpts import filled
 from quizgen.values.markup import Marked, capitalised, join_all, with_formulas

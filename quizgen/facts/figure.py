@@ -11,7 +11,7 @@ from quizgen.facts.wording import unstopped
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.text import TextAnswer
-from quizgen.questions.question import Kind, Slot
+from quizgen.questions.kind import Kind, Slot
 from quizgen.record import record
 from quizgen.values.dates import When
 from quizgen.values.dates_shown import phrase_when, show_when

@@ -11,6 +11,7 @@ from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
+from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
     DifferenceWords,
@@ -69,7 +70,7 @@ _UNITS = TypedUnitWords(
             "m": "metern", "km": "kilometern", "in": "zoll", "ft": "fuss", "mi": "meile, meilen",
             "nmi": "seemeile, seemeilen", "ly": "lichtjahr, lichtjahre, lichtjahren",
             "g": "gramm", "t": "tonnen", "lb": "pfund", "GBP": "pfund", "zentner": "ztr",
-            "oz": "unze, unzen", "s": "sekunde, sekunden", "min": "minuten",
+            "oz": "unze, unzen", "s": "sekunde, sekunden, sek", "min": "minuten",
             "arcmin": "minute, minuten, bogenminute, bogenminuten",
             "arcsec": "sekunde, sekunden, bogensekunde, bogensekunden",
             "h": "stunde, stunden, std", "d": "tag, tage, tagen", "wk": "woche, wochen",
@@ -81,6 +82,10 @@ _UNITS = TypedUnitWords(
                 "stundenkilometer, km pro stunde, kilometer in der stunde, km in der stunde"
             ), "kn": "knoten",
             "kWh": "kilowattstunde, kilowattstunden", "Wh": "wattstunden",
+            "N*m": "newtonmeter", "kN*m": "kilonewtonmeter", "N*s": "newtonsekunde, newtonsekunden",
+            "V*s": "voltsekunde, voltsekunden", "W*s": "wattsekunde, wattsekunden",
+            "A*s": "amperesekunde, amperesekunden", "Ah": "amperestunde, amperestunden",
+            "tbsp": "el, esslöffel, essl", "tsp": "tl, teelöffel, teel", "cup": "tasse, tassen",
             "°C": "grad celsius, grad", "°F": "grad fahrenheit, grad", "°": "grad",
             "kcal": "kalorien, kilokalorien", "cal": "kalorien",
             "PS": "pferdestärke, pferdestärken",
@@ -92,7 +97,7 @@ _UNITS = TypedUnitWords(
     prefixes={"zenti": "c", "dezi": "d", "hekto": "h", "mikro": "μ", "piko": "p"},
     powers_before=meanings({2: "quadrat", 3: "kubik"}),
     powers_after={"zum quadrat": 2, "im quadrat": 2, "hoch zwei": 2, "hoch drei": 3},
-    per=("pro", "je", "in der", "in einer"),
+    per=("pro", "je", "auf", "in der", "in einer"),
     of=("von",),
     filling=words_of("ungefähr etwa circa insgesamt genau hoch lang breit tief weit alt oder von"),
 )  # fmt: skip
@@ -1158,6 +1163,7 @@ _REMARKS = {
     "given-ending": "Vorname richtig, Endung falsch",
     "letter-case": "Groß- und Kleinschreibung weicht ab",
     "part-of-term": "nur ein Teil davon",
+    "other-order": "in anderer Reihenfolge",
     "unknown-given": "einer der Vornamen kommt im Stapel nicht vor",
     # Of dates.
     "one-of-several": "nur eine der Zeitangaben",
@@ -1573,7 +1579,16 @@ _PATTERNS = PromptPatterns(
         r"(?i)(?:\bim alter von |\b(?=\d{1,3}(?:-?jährig| jahre alt)))"
         r"(\d{1,3}(?!\d)|(?<=alter von )[a-zäöüß]+(?= jahren))"
     ),
-    death=r"(?i)\b(?:starb(?:en)?|verstarb|gestorben|tod|todes|tot|getötet|ermordet|hingerichtet)\b",
+    death=(
+        r"(?i)\b(?:starb(?:en)?|verstarb|gestorben|(?:sein|ihr)(?:e[mns])? tod(?:es?)?|fiel"
+        r"|getötet|ermordet|hingerichtet)\b"
+    ),
+    kin=(
+        r"(?i)\b\w*(?:sohn|söhne|tochter|töchter|kind|vater|väter|mutter|mütter|eltern|bruder|brüder"
+        r"|schwester|witwe|gatte|gattin|gemahl|onkel|tante|neffe|nichte|enkel|vetter|cousin|freund"
+        r"|geliebt|verlobt|lehrer|schüler|nachfolger|vorgänger|ehefrau|ehemann)\w{0,3}\b"
+        r"|\b(?:seine[rn]?|ihre?[mn]?) (?:\w+ )?(?:frau|mann)(?:es)?\b"
+    ),
     list_separator=r"\s*[,;]\s*(?:und\s+)?|\s+und\s+",
     empty=tuple(
         "aber als am an auch auf aus bei beim bis da damit dann das dass dem den denen der deren"
@@ -1640,6 +1655,15 @@ _PATTERNS = PromptPatterns(
             r"|in kraft)"
         ),
         founding=words_of("gründung stiftung einrichtung bildung schaffung errichtung"),
+    ),
+    lives=LifePatterns(
+        births=("geburt",),
+        deaths=("tod",),
+        genitives=(("", "s"), ("", "ens")),
+        signs=("geboren", "Geboren", "starb", "Starb", "gestorben"),
+        born="geboren(?:e[mnrs]?)?",
+        died="starb|verstarb|gestorben",
+        besides=words_of("vor nach bis seit von ab um etwa zwischen und oder aber"),
     ),
 )
 
@@ -2462,6 +2486,10 @@ LANGUAGE = Language(
             ),
             titles_of_women=words_of("frau königin kaiserin gräfin fürstin herzogin prinzessin"),
             titles_of_men=words_of("herr könig kaiser graf fürst herzog prinz"),
+            bodies=words_of(
+                "armee partei komitee kongress regierung gesellschaft bewegung ministerium "
+                "republik akademie universität kommission"
+            ),
             royal_titles=("könig", "koenig", "königin", "koenigin"),
             generations=meanings({1: "vater", 2: "sohn"}),
             generations_with_article=meanings({1: "ältere ä ae", 2: "jüngere j"}),
@@ -2530,6 +2558,7 @@ LANGUAGE = Language(
                 "fraktion friktion", "diplomat diplomant", "konsul konsol", "kapitel kapital",
                 "kapitell kapitel", "cystin cystein", "status statut",
             ),
+            joining=(r"(?:und|sowie)\s",),
             number_endings=(
                 "-e -", "-er -", "-en -", "-n -", "-s -", "-se -", "-nen -", "-ien - -ium",
                 "-en -um -us -a -on -os -is -e", "-i -us -o", "-ka -kum", "-ta -tum",

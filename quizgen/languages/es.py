@@ -9,6 +9,7 @@ from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
+from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
     DifferenceWords,
@@ -1110,7 +1111,12 @@ _TYPED = TypedWords(
                 "mi": "milla, millas", "nmi": "milla náutica, millas náuticas",
                 "ly": "año luz, años luz", "g": "gramo, gramos",
                 "t": "tonelada, toneladas", "lb": "libra, libras", "GBP": "libra, libras",
-                "oz": "onza, onzas", "s": "segundo, segundos", "min": "minuto, minutos",
+                "oz": "onza, onzas", "s": "segundo, segundos, seg, segs",
+                "min": "minuto, minutos", "mmHg": "milímetros de mercurio",
+                "tbsp": "cucharada, cucharadas, cda, cdas",
+                "tsp": "cucharadita, cucharaditas, cdta, cdtas, cdita, cditas",
+                "cup": "taza, tazas", "cEUR": "céntimo, céntimos",
+                "cUSD": "centavo, centavos",
                 "arcsec": "segundo, segundos", "arcmin": "minuto, minutos",
                 "h": "hora, horas", "d": "día, días, dia, dias",
                 "wk": "semana, semanas", "month": "mes, meses", "yr": "año, años",
@@ -1173,6 +1179,10 @@ _TYPED = TypedWords(
             "señora sra señorita srta doña reina emperatriz condesa duquesa princesa"
         ),
         titles_of_men=words_of("señor don rey emperador conde duque príncipe"),
+        bodies=words_of(
+            "ejército partido comité congreso gobierno sociedad ministerio república academia "
+            "universidad comisión"
+        ),
         royal_titles=words_of("rey reina"),
         ranks=words_of(
             "barón baronesa vizcondesa vizconde condesa conde marquesa marqués duquesa duque"
@@ -1207,6 +1217,7 @@ _TYPED = TypedWords(
             "méxico mexico", "marruecos morocco", "jordania jordan", "camboya cambodia",
             "tailandia siam",
         ),
+        joining=(r"[ye]\s",),
         small_words=words_of("el la los las de del y e en"),
         opening_articles=words_of("el la los las lo un una unos unas"),
         accidentals={
@@ -1267,6 +1278,7 @@ _REMARKS = {
     "given-ending": "el nombre de pila es correcto, pero la terminación no",
     "letter-case": "las mayúsculas y minúsculas no coinciden",
     "part-of-term": "no está completo",
+    "other-order": "en otro orden",
     "unknown-given": "uno de los nombres de pila no está en el mazo",
     # Of dates.
     "one-of-several": "es una de varias fechas",
@@ -1679,7 +1691,15 @@ _PATTERNS = PromptPatterns(
         r"|(?:háblame de|qué sabes (?:de|sobre)|qué hay de|describe) [\w' ]*\??$"
     ),
     age=r"(?i)\b(?:a los|con|a la edad de) (\d{1,3}|\w+(?: y \w+)?) años\b",
-    death=r"(?i)\b(?:mu(?:rió|ere|erto|erta|erte)|falleci\w+|asesinad[oa]|ejecutad[oa])\b",
+    death=(
+        r"(?i)\b(?:mu(?:rió|ere|ert[oa])|(?:su|propia) muerte|falleci\w+"
+        r"|(?<!\bha )(?<!había )(?:asesinad[oa]|ejecutad[oa]|fusilad[oa]))\b"
+    ),
+    kin=(
+        r"(?i)\b(?:espos[oa]s?|viud[oa]s?|marido|mujer|hij[oa]s?|padres?|madres?|herman[oa]s?|tí[oa]s?"
+        r"|sobrin[oa]s?|prim[oa]s?|niet[oa]s?|abuel[oa]s?|suegr[oa]s?|cuñad[oa]s?|novi[oa]s?|amantes?"
+        r"|amig[oa]s?|maestr[oa]s?|alumn[oa]s?|discípul[oa]s?|sucesora?|predecesora?|rivals?)\b"
+    ),
     list_separator=r"\s*[,;]\s*(?:[ye]\s+)?|\s+[ye]\s+",
     empty=words_of(
         "a al ante aquel aquella como con cuando cuándo cuál cuáles cómo de del desde donde dónde e"
@@ -1727,6 +1747,14 @@ _PATTERNS = PromptPatterns(
             r"|eclipse|tránsito de|futur|próxim|en vigor|expir|vencimiento)"
         ),
         founding=words_of("fundación creación establecimiento formación constitución"),
+    ),
+    lives=LifePatterns(
+        births=("nacimiento",),
+        deaths=("muerte", "fallecimiento"),
+        signs=("naci", "Naci", "murió", "Murió", "muert", "Muert", "falleci", "Falleci"),
+        born="naci(?:ó|d[oa])",
+        died="murió|muert[oa]|falleci(?:ó|d[oa])",
+        besides=words_of("antes después hasta desde hacia sobre tras entre y e o pero"),
     ),
 )
 

@@ -10,6 +10,7 @@ from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
+from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
     DifferenceWords,
@@ -88,14 +89,22 @@ _UNITS = TypedUnitWords(
             "km/h": (
                 "kilomètre heure, kilomètres heure, kilomètre-heure, kilomètres-heure, km à l'heure"
             ), "hp": "chevaux", "PS": "chevaux", "EUR": "euro, euros",
-            "RUB": "rouble, roubles", "‰": "pour mille",
+            "RUB": "rouble, roubles", "‰": "pour mille", "cEUR": "centime, centimes",
+            "B": "octet, octets", "kB": "ko", "GB": "go", "TB": "to",
+            "tbsp": (
+                "c à s, c à soupe, cs, cuillère à soupe, cuillères à soupe, cuillerée à soupe,"
+                " cuillerées à soupe"
+            ), "tsp": (
+                "c à c, c à café, cuillère à café, cuillères à café, cuillerée à café,"
+                " cuillerées à café"
+            ), "cup": "tasse, tasses",
         }
     ),
     powers_after={
         **meanings({2: "carré carrés carrée carrées", 3: "cube cubes"}),
         "au carré": 2, "au cube": 3,
     },
-    per=("par", "à l'", "à la"),
+    per=("par", "à l'", "à la", "au", "aux", "pour"),
     of=("des?", "d'"),
     filling=words_of("environ exactement total ou de long haut"),
 )  # fmt: skip
@@ -1003,6 +1012,7 @@ _REMARKS = {
     "given-ending": "le prénom est juste, mais pas sa terminaison",
     "letter-case": "erreur de majuscule ou de minuscule",
     "part-of-term": "seulement une partie",
+    "other-order": "dans un autre ordre",
     "unknown-given": "un des prénoms ne figure pas dans le paquet",
     # Of dates.
     "one-of-several": "seulement une des dates",
@@ -1433,8 +1443,13 @@ _PATTERNS = PromptPatterns(
     ),
     age=r"(?i)\b(?:à l[’']âge de |âgée? de )(\d{1,3}|[\w-]+(?: [\w-]+){0,2}) ans\b",
     death=(
-        r"(?i)\b(?:mort[es]?|mourut|meurt|décès|décédée?|décéda|tuée?s?|assassinée?s?|exécutée?s?"
-        r"|guillotinée?s?)\b"
+        r"(?i)\b(?:morte?s?(?! d[eu’'])|mourut|meurt|(?:son|leur) décès|décédée?|décéda"
+        r"|(?<!\ba )(?<!avait )(?:tuée?s?|assassinée?s?|exécutée?s?|guillotinée?s?))\b"
+    ),
+    kin=(
+        r"(?i)\b(?:femmes?|épou(?:x|ses?)|veufs?|veuves?|maris?|fils|filles?|enfants?|pères?|mères?"
+        r"|parents?|frères?|sœurs?|oncle|tante|neveux?|nièces?|cousine?s?|(?:petit|grand|beau|belle)"
+        r"e?s?-\w+|fiancée?|amante?s?|amie?s?|maîtres?|élèves?|successeur|prédécesseur|rivale?)\b"
     ),
     list_separator=r"\s*[,;]\s*(?:et\s+)?|\s+et\s+",
     empty=tuple(
@@ -1484,6 +1499,25 @@ _PATTERNS = PromptPatterns(
             r"|transit de|futur|prochain|en vigueur|expir)"
         ),
         founding=words_of("fondation création établissement formation constitution"),
+    ),
+    lives=LifePatterns(
+        births=("naissance",),
+        deaths=("mort", "décès"),
+        signs=(
+            "né ",
+            "née ",
+            "Né ",
+            "Née ",
+            "naquit",
+            "mort ",
+            "morte ",
+            "Mort ",
+            "Morte ",
+            "mourut",
+        ),
+        born="née?|naquit",
+        died="morte?|mourut",
+        besides=words_of("avant après jusqu depuis vers dès entre et ou mais"),
     ),
 )
 
@@ -2276,6 +2310,10 @@ LANGUAGE = Language(
                 "madame mme mademoiselle mlle reine impératrice comtesse duchesse princesse"
             ),
             titles_of_men=words_of("monsieur roi empereur comte duc sire"),
+            bodies=words_of(
+                "armée parti comité congrès gouvernement société ministère république académie "
+                "université commission"
+            ),
             royal_titles=("roi", "reine"),
             generations=meanings({1: "père lancien laîné", 2: "fils"}),
             generations_with_article=meanings({1: "vieux lancien laîné", 2: "jeune"}),
@@ -2302,6 +2340,7 @@ LANGUAGE = Language(
                 "(?: )?[♯#](?=[ -](?:majeur|mineur))": " dièse ",
                 "(?: )?♭(?=[ -](?:majeur|mineur))": " bémol ",
             },
+            joining=(r"et\s",),
             number_endings=("-s -", "-x -", "-aux -al -ail", "-yeux -oeil"),
             contrasts=(
                 *contrasting("nitr sulf phosph chlor brom iod fluor arsen bor", "ate ite ure"),

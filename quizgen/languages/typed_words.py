@@ -160,6 +160,7 @@ class TypedUnitWords(NamedTuple):
     powers_before: Meanings = _NO_MEANINGS  # "square" is 2
     powers_after: Meanings = _NO_MEANINGS  # "squared" is 2
     per: Patterns = ()
+    per_joined: Patterns = ()  # the same, joined to the next word: "ל" in "לשנייה"
     of: Patterns = ()  # before a unit, without a meaning: "de" in "un millón de euros"
     filling: WordList = ()  # may follow a number without its unit: "26 or so"
 
@@ -187,6 +188,7 @@ class TypedNameWords(NamedTuple):
     bodies: WordList = ()  # end the name of a body of people, which no single word can replace
     small_words: WordList = ()  # of terms: people leave them out
     not_initials: WordList = ()  # words whose initials an abbreviation leaves out, too
+    joining: Patterns = ()  # before the last thing of a list, with the space behind it: "and "
     turning: WordList = ()  # "X of Y" is also "Y X"
     number_signs: WordList = ()  # before the number of a thing: "no" in "Symphony No. 5"
     place_kinds_before: Replacements = _NO_TEXTS  # what "lake" in "Lake Baikal" is, in English

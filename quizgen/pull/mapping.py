@@ -6,15 +6,15 @@ Each is only a proposal: it is taken if the note that it makes says what was wri
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
-from quizgen import languages
 from quizgen.anki.html_reading import FieldText
 from quizgen.diagnostics.located import MappingNode, Node, ScalarNode, SequenceNode
 from quizgen.facts.fact import GAP
 from quizgen.facts.fields import table
 from quizgen.fix.values import Changes
+from quizgen.pull.asides import changed_asides
 from quizgen.pull.edits import EditedField
 from quizgen.pull.holes import sentences
-from quizgen.pull.texts import begun_as, carried, substituted
+from quizgen.pull.texts import begun_as, carried, changed_within, substituted
 from quizgen.pull.trial import PROMPT, Trial
 from quizgen.pull.typed_values import date_written, number_written
 from quizgen.questions.answers.date import DateAnswer
@@ -28,9 +28,6 @@ _PERMANENT = frozenset(
     "source speak contested posthumous complete change image_side audio_side".split()
 )
 """Keys that no card shows as they are."""
-
-_ASIDES = {"also": "also", "also_called": "also", "stands_for": "stands_for"}
-"""The keys of what the back of a card adds to the answer."""
 
 
 @record()
@@ -61,7 +58,8 @@ def proposals(trial: Trial, field: EditedField) -> Iterator[Proposal]:
         elif field.role == "Note":
             made = _notes(trial, field, after)
         elif field.role == "More":
-            made = _asides(trial, field, after)
+            changes = changed_asides(trial, field.before.text(""), after.text(""))
+            made = iter([Proposal(changes)] if changes else [])
         yield from made
         yield from _within_values(trial, field, after)
         if field.role == "prompt" and after.text(*PROMPT):
@@ -97,12 +95,13 @@ def why_not(trial: Trial, field: EditedField) -> str:
     sentence = _sentence_key(trial)
     if sentence and (field.slot or field.role == "Title"):
         return f"it changes more than the words in a hole or between two: change `{sentence}`"
+    shared = next((key for key in _keys_of(trial, field) if _is_shared(trial, key)), None)
+    if shared:
+        return f"`{shared}` is the same in every language: change it in the original"
     question = trial.question(field.slot) if field.role == "answer" else None
     if question is not None:
-        key = trial.fact.kind.by_name[field.slot][1].holds
+        (key,) = _keys_of(trial, field)
         node = trial.fact.entries.get(key)
-        if _is_shared(trial, key):
-            return f"`{key}` is the same in every language: change it in the original"
         if isinstance(node, ScalarNode) and trial.deck.name_of(node.text) != node.text:
             return f"it is what `{node.text}` is called: change it there"
         if isinstance(question.answer, DateAnswer):
@@ -110,6 +109,16 @@ def why_not(trial: Trial, field: EditedField) -> str:
         if isinstance(question.answer, NumberAnswer):
             return f"`{key}` is a number, and this is not plainly one"
     return "no value of the fact makes this text"
+
+
+def _keys_of(trial: Trial, field: EditedField) -> list[str]:
+    """The keys that hold an answer, or what has changed of what is added to it."""
+    if field.role == "More":
+        changes = changed_asides(trial, field.before.text(""), field.after.text(""))
+        return [key for key, *_ in changes]
+    if field.role == "answer" and trial.question(field.slot):
+        return [trial.fact.kind.by_name[field.slot][1].holds]
+    return []
 
 
 def _is_shared(trial: Trial, key: str) -> bool:
@@ -221,40 +230,6 @@ def _wordings(trial: Trial, field: EditedField, after: FieldText) -> Iterator[Pr
         yield Proposal({("ask",): text})
 
 
-def _asides(trial: Trial, field: EditedField, after: FieldText) -> Iterator[Proposal]:
-    """The lines that the back of a card adds, each from a field of the fact."""
-    asides = [*trial.fact.asides()]
-    words = languages.words(trial.fact.language)
-    old = [line for line in field.before.text("").split("\n") if line]
-    new = [line for line in after.text("").split("\n") if line]
-    if len(asides) != len(old):
-        return
-    changes: dict[tuple[str, ...], str | list[str] | None] = {}
-    for sort, i, j, m, n in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if sort == "equal":
-            continue
-        if n - m not in (0, j - i):
-            return
-        for k in range(j - i):
-            aside = asides[i + k]
-            key = _ASIDES.get(aside.sort or "")
-            if key is None:
-                return
-            if m == n:
-                changes[key,] = None
-                continue
-            before, _, end = getattr(words.anki.asides, aside.sort or "").partition("{text}")
-            line = new[m + k]
-            if not line.startswith(before) or not line.endswith(end):
-                return
-            text = line[len(before) : len(line) - len(end)].strip()
-            separator = words.list_separator.strip()
-            several = [each.strip() for each in text.split(separator) if each.strip()]
-            changes[key,] = several if key == "also" else text
-    if changes:
-        yield Proposal(changes)
-
-
 def _within_values(trial: Trial, field: EditedField, after: FieldText) -> Iterator[Proposal]:
     """A text of the fact that the field shows, and in which alone it was changed."""
     before, now = ("\n".join(text for _, text in each.parts) for each in (field.before, after))
@@ -273,10 +248,9 @@ def _within_values(trial: Trial, field: EditedField, after: FieldText) -> Iterat
             continue
         scalars = _scalars(node)
         for number, each in enumerate(scalars):
-            text = substituted(each.text.strip(), before, now)
+            text = changed_within(each.text.strip(), before, now, language)
             if not text:
                 continue
-            text = begun_as(each.text, text, language)
             if isinstance(node, ScalarNode):
                 yield Proposal({(key,): text}, plain=each.plain)
             else:

@@ -5,7 +5,15 @@ from difflib import SequenceMatcher
 from itertools import takewhile
 
 from quizgen import languages
+from quizgen.anki.html import inline_html
+from quizgen.anki.html_reading import read_html
 from quizgen.values.excerpts import FIRST_WORD
+from quizgen.values.markdown import parse_markup
+
+
+def as_shown(author: str) -> str:
+    """An author's text in one line, as it is read from a card: "H₂O" for `H~2~O`."""
+    return read_html(inline_html(parse_markup(author))).text("")
 
 
 def carried(author: str, before: str, after: str, language: str) -> str:
@@ -19,7 +27,8 @@ def carried(author: str, before: str, after: str, language: str) -> str:
     ours, old, new = author.split(), before.split(), after.split()
     if not old or not new:
         return after
-    place = _places(ours, old)
+    shown = as_shown(author).split()
+    place = _places(shown if len(shown) == len(ours) else ours, old)
     pieces: list[str] = []
     for sort, i, j, m, n in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         start = place.get(i - 1, None) if i else -1
@@ -28,10 +37,10 @@ def carried(author: str, before: str, after: str, language: str) -> str:
             start, end = place.get(i, None), place.get(j - 1, None)
             if start is None or end is None:
                 # A word that the author has written otherwise is at its edge.
-                return after
+                return begun_as(author, after, language)
             pieces += ours[start : end + 1]
         elif start is None or end is None or end - start - 1 != j - i:
-            return after
+            return begun_as(author, after, language)
         else:
             pieces += new[m:n]
     return begun_as(author, " ".join(pieces), language)
@@ -64,6 +73,44 @@ def begun_as(author: str, text: str, language: str) -> str:
     if text.split(maxsplit=1)[0].lower() == old.lower() or word in common:
         return text[:1].lower() + text[1:]
     return text
+
+
+def changed_within(author: str, before: str, after: str, language: str) -> str | None:
+    """An author's text that a card shows, changed as the card was; None if that is not in it."""
+    text = substituted(author, before, after)
+    if text:
+        return begun_as(author, text, language)
+    if "\n" in author:
+        return None
+    shown = as_shown(author)
+    text = substituted(shown, before, after) or _reworded(shown, before, after)
+    return carried(author, shown, text, language) if text else None
+
+
+def _reworded(value: str, before: str, after: str) -> str | None:
+    """A value of which a card shows the words in another order, with the words that were changed.
+
+    "How many seats are there in a car?" has those of "seats in a car".
+    """
+    ours, old, new = value.split(), before.split(), after.split()
+    words = [word.casefold() for word in ours]
+    for sort, i, j, m, n in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if sort == "equal":
+            continue
+        was, now = " ".join(old[i:j]), " ".join(new[m:n])
+        if was[-1:] == now[-1:] and was[-1:] in _ENDS:
+            was, now = was[:-1], now[:-1]
+        run = was.casefold().split()
+        places = [k for k in range(len(words)) if run and words[k : k + len(run)] == run]
+        if len(places) != 1:
+            return None
+        there = slice(places[0], places[0] + len(run))
+        ours[there], words[there] = now.split(), now.casefold().split()
+    return " ".join(ours)
+
+
+_ENDS = ("?", ".", ",", ":", "!")
+"""What a prompt puts behind a word of a value."""
 
 
 def substituted(value: str, before: str, after: str) -> str | None:

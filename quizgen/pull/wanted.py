@@ -6,11 +6,7 @@ from quizgen.anki.html_reading import FieldText
 from quizgen.pull.edits import EditedField
 from quizgen.pull.texts import carried
 from quizgen.pull.trial import Trial, is_worded_so, what_is_said
-from quizgen.pull.typed_values import date_written, number_written
-from quizgen.questions.answers.date import DateAnswer
-from quizgen.questions.answers.number import NumberAnswer
-from quizgen.values.dates import parse_when
-from quizgen.values.quantities import parse_quantity
+from quizgen.pull.typed_values import means
 
 
 def rebased(field: EditedField, trial: Trial) -> EditedField:
@@ -56,11 +52,4 @@ def says(trial: Trial, wanted: EditedField) -> bool:
         # A prompt that says what it did may have been given other words on purpose.
         is_other = bool(before.fields) and before.fields[wanted.index] != trial.fields[wanted.index]
         return is_other and is_worded_so(trial.fact, trial.deck, wanted.slot, wanted.after)
-    text = wanted.after.text("")
-    if question is not None and isinstance(question.answer, DateAnswer):
-        written = date_written(text, question.answer)
-        return bool(written) and parse_when(str(written)) == question.answer.when
-    if question is not None and isinstance(question.answer, NumberAnswer):
-        written = number_written(text, question.answer)
-        return bool(written) and parse_quantity(str(written)) == question.answer.quantity
-    return False
+    return question is not None and means(wanted.after.text(""), question.answer)

@@ -66,7 +66,8 @@ def by_key(one: Converter) -> Callable[[Node, Report], Mapping[str, Any]]:
 
 def empty_value(key: str, value: Node) -> str:
     """The message on a key whose value is empty."""
-    if isinstance(value, ScalarNode) and value.plain is False and value.end - value.start > 2:
+    is_block = isinstance(value, ScalarNode) and not value.plain and not value.text
+    if is_block and value.end - value.start > len('""'):
         return f"'{key}' is empty: YAML reads a lone '>' or '|' as a block; put it in quotes"
     return f"'{key}' is empty: give it a value, or remove the key"
 

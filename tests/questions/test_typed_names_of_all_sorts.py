@@ -80,6 +80,10 @@ Julius Caesar
 Marcus Aurelius
 Cicero
 Genghis Khan: Temüjin
+Simone Weil
+Simone Veil
+Carl Schmitt
+Karl Schmidt
 """.strip().splitlines()
 """Names, and after a colon further ones of the same person."""
 
@@ -204,6 +208,17 @@ Otto von Bismarck
 Mary I
   partial: Mary
   reject: Mary Tudor
+Simone Weil
+  accept: Weil | S. Weil | Weil, Simone
+  partial: Veil | S. Veil
+  reject: Simone Veil | Veil, Simone | Simone Weill
+Simone Veil
+  accept: Veil | simone veil
+  partial: Weil
+  reject: Simone Weil
+Carl Schmitt
+  accept: Schmitt | Karl Schmitt
+  reject: Karl Schmidt | Schmidt, Karl
 """
 
 

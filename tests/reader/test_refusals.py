@@ -123,6 +123,10 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
             ["6:3 'born' is empty: give it a value, or remove the key [unfinished-text]"],
         ),
         (
+            FULL + "  born: ' '\n",
+            ["6:3 'born' is empty: give it a value, or remove the key [unfinished-text]"],
+        ),
+        (
             FULL + "  contested: maybe\n",
             [
                 "6:14 expected true or false, found 'maybe' "

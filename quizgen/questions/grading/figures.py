@@ -11,9 +11,10 @@ from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.dates.date_tokens import ORDINAL_FIGURE
 from quizgen.questions.grading.dates.typed_dates import YEAR_IN_FULL, era_of, readings
 from quizgen.questions.grading.numbers.answer_units import answer_unit
+from quizgen.questions.grading.numbers.named_units import unit_of_symbol
 from quizgen.questions.grading.numbers.number_words import number_in_words
 from quizgen.questions.grading.numbers.superscripts import without_superscripts
-from quizgen.questions.grading.numbers.typed_units import first_units, unit_of_symbol
+from quizgen.questions.grading.numbers.typed_units import first_units
 from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.unreadable import SOME_YEAR
 from quizgen.record import record

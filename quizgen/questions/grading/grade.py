@@ -14,6 +14,7 @@ from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.grading.dates.dates import grade_date
 from quizgen.questions.grading.figures import TermFigure, figures_of, without_figures
 from quizgen.questions.grading.length import is_readable
+from quizgen.questions.grading.lists import grade_list, lists_of
 from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.names.names import grade_name
 from quizgen.questions.grading.numbers.numbers import grade_number
@@ -57,6 +58,19 @@ def grade(answer: Answer, typed: str, names: Names, *, era_unsaid: bool = False)
 
 
 def _grade_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bool) -> Verdict:
+    """A term, or the things that it lists."""
+    found = [_grade_one_term(answer, typed, names, era_unsaid)]
+    if found[0].outcome != "accept" and is_readable(typed):
+
+        def grade_thing(thing: TermAnswer, each: str) -> Verdict:
+            return _grade_one_term(thing, each, names, era_unsaid)
+
+        lists = (grade_list(listed, typed, grade_thing) for listed in lists_of(answer))
+        found += [verdict for verdict in lists if verdict]
+    return min(found, key=lambda verdict: RANK[verdict.outcome])
+
+
+def _grade_one_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bool) -> Verdict:
     """A term as a date or a number if it is one, and what was typed can be read as such."""
     graded = [_grade_figure(figure, typed, names, era_unsaid) for figure in figures_of(answer)]
     found = [verdict for verdict in graded if verdict]

@@ -16,7 +16,14 @@ from quizgen.languages.sheet_words import SheetWords
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.media import Attachment
-from quizgen.sheet.exchange.credit import exact_texts, intervals, spellings
+from quizgen.sheet.exchange.credit import (
+    Judge,
+    exact_texts,
+    intervals,
+    judge_of,
+    minds_case,
+    spellings,
+)
 from quizgen.sheet.frames import has_both_directions
 from quizgen.sheet.html import (
     EXCHANGED,
@@ -66,13 +73,13 @@ class _Files:
 
 def moodle_files(job: Job) -> SheetFiles:
     """One file with a category for each version; or, if they are split, a file for each."""
-    versions = job.plan.versions
+    versions, judge = job.plan.versions, judge_of(job)
     if not job.split:
-        return SheetFiles(files={"": _quiz(job, versions)})
-    return SheetFiles(files={f"-{each.name}": _quiz(job, [each]) for each in versions})
+        return SheetFiles(files={"": _quiz(job, versions, judge)})
+    return SheetFiles(files={f"-{each.name}": _quiz(job, [each], judge) for each in versions})
 
 
-def _quiz(job: Job, versions: Sequence[Version]) -> bytes:
+def _quiz(job: Job, versions: Sequence[Version], judge: Judge) -> bytes:
     quiz = Element("quiz")
     words = languages.words(job.language).sheet
     several = len(job.plan.versions) > 1
@@ -81,7 +88,7 @@ def _quiz(job: Job, versions: Sequence[Version]) -> bytes:
         label = f" ({words.version.format(version.name)})" if several else ""
         _category(quiz, f"{job.title}{label}", job.made_from)
         for item in version.items:
-            _question(quiz, item, words, around)
+            _question(quiz, item, words, around, judge)
     indent(quiz)
     return b'<?xml version="1.0" encoding="UTF-8"?>\n%b\n' % tostring(quiz, "unicode").encode()
 
@@ -94,7 +101,9 @@ def _category(quiz: Element, title: str, made_from: str) -> None:
     _text(SubElement(question, "info", format="plain_text"), made_from)
 
 
-def _question(quiz: Element, item: Item, words: SheetWords, around: Direction | None) -> None:
+def _question(
+    quiz: Element, item: Item, words: SheetWords, around: Direction | None, judge: Judge
+) -> None:
     question = SubElement(quiz, "question", type=_type(item))
     _text(SubElement(question, "name"), _shortened(item.name))
     asked, files = SubElement(question, "questiontext", format="html"), _Files()
@@ -105,7 +114,7 @@ def _question(quiz: Element, item: Item, words: SheetWords, around: Direction | 
     _value(question, "penalty", "0")
     _value(question, "hidden", "0")
     _value(question, "idnumber", _shortened(item.named_after.full_name))
-    _body(question, item, words, around)
+    _body(question, item, words, around, judge)
     if item.tags:
         tags = SubElement(question, "tags")
         for tag in item.tags:
@@ -133,7 +142,9 @@ def _type(item: Item) -> str:
             return "essay"
 
 
-def _body(question: Element, item: Item, words: SheetWords, around: Direction | None) -> None:
+def _body(
+    question: Element, item: Item, words: SheetWords, around: Direction | None, judge: Judge
+) -> None:
     match item.body:
         case Options(options=options, key=key, ordered=ordered):
             _value(question, "single", "true")
@@ -145,7 +156,7 @@ def _body(question: Element, item: Item, words: SheetWords, around: Direction | 
             _answer(question, "true", 100 if is_true else 0, "moodle_auto_format")
             _answer(question, "false", 0 if is_true else 100, "moodle_auto_format")
         case Blank():
-            _blank(question, item, words, around)
+            _blank(question, item, words, around, judge)
         case Pairs(left=left, right=right, key=key):
             _value(question, "shuffleanswers", "true")
             asked = [
@@ -178,7 +189,9 @@ def _body(question: Element, item: Item, words: SheetWords, around: Direction | 
             _solution(_essay(question, 1 + 2 * len(points)), item, words, around)
 
 
-def _blank(question: Element, item: Item, words: SheetWords, around: Direction | None) -> None:
+def _blank(
+    question: Element, item: Item, words: SheetWords, around: Direction | None, judge: Judge
+) -> None:
     answer = item.questions[0].answer
     if isinstance(answer, NumberAnswer):
         for number, tolerance, per_cent in intervals(answer):
@@ -186,8 +199,8 @@ def _blank(question: Element, item: Item, words: SheetWords, around: Direction |
             _value(made, "tolerance", exact_texts(tolerance))
         _value(question, "showunits", "3")  # none is asked for: the question contains it
     elif answer.typeable:
-        _value(question, "usecase", "0")
-        for text, per_cent in spellings(answer):
+        _value(question, "usecase", "1" if minds_case(answer) else "0")
+        for text, per_cent in spellings(answer, judge):
             # A star matches any text.
             _answer(question, text.replace("*", r"\*"), per_cent, "moodle_auto_format")
     else:

@@ -22,7 +22,8 @@ from quizgen.questions.grading.dates import (
     dates,
 )
 from quizgen.questions.grading.figures import figures_of, without_figures
-from quizgen.questions.grading.names.known_answers import known_of, symbols_of
+from quizgen.questions.grading.lists import lists_of
+from quizgen.questions.grading.names.known_answers import Known, known_of, symbols_of
 from quizgen.questions.grading.names.known_names import KnownName
 from quizgen.questions.grading.names.name_forms import Form
 from quizgen.questions.grading.names.typed_terms import ParsedTerm
@@ -56,7 +57,9 @@ SCRIPTS = (
     "names/matches",
     "names/matched_rulers",
     "names/matched_people",
+    "names/binomials",
     "names/term_numbers",
+    "names/term_figures",
     "names/term_places",
     "names/typed_terms",
     "names/typed_citations",
@@ -88,6 +91,7 @@ SCRIPTS = (
     "dates/unread_dates",
     "dates/dates",
     "unreadable",
+    "lists",
     "grade",
 )
 """The scripts in their order: what one calculates at the start needs the scripts before it."""
@@ -121,8 +125,9 @@ def gradable(answer: Answer, *, era_unsaid: bool = False) -> dict[str, Any]:
             found = {"symbols": symbols_of(answer)} if isinstance(answer, TermAnswer) else {}
             form = unreadable.name_form(answer)
             figures = _figures(answer, era_unsaid=era_unsaid)
+            lists = _lists(answer, era_unsaid=era_unsaid)
             return {"type": "name", "name": name, "also": also, "form": form, **_known(answer),
-                    **found, **figures}  # fmt: skip
+                    **found, **figures, **lists}  # fmt: skip
         case DateAnswer(when=when):
             shown, also = answer.shown().text, dates.other_spellings(answer)
             no_era = dates.needs_no_era(when, era_unsaid=era_unsaid)
@@ -151,6 +156,19 @@ def _figures(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
     }
 
 
+def _lists(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
+    """The texts of a term that list several things."""
+    if not isinstance(answer, TermAnswer) or not (lists := lists_of(answer)):
+        return {}
+    return {
+        "lists": [
+            {"text": each.text, "between": each.between, "either": each.either,
+             "things": [gradable(thing, era_unsaid=era_unsaid) for thing in each.things]}
+            for each in lists
+        ]
+    }  # fmt: skip
+
+
 def people(answers: Iterable[NameAnswer]) -> list[dict[str, Any]]:
     """The names of each one, person or thing, that decks ask for, to tell one from another."""
     return [{"names": (each.name, *each.also), **_known(each)} for each in dict.fromkeys(answers)]
@@ -166,8 +184,16 @@ def _known(answer: NameAnswer) -> dict[str, Any]:
             if isinstance(each, ParsedTerm)
         ]
         compared = {symbol: comparable(symbol) for symbol in symbols_of(answer)}
-        return {"thing": True, "known": texts, **({"comparable": compared} if compared else {})}
-    return {"known": [_without_defaults(each) for each in found if isinstance(each, KnownName)]}
+        further = {"comparable": compared, "people": _people(found)}
+        may_name = {} if answer.names == "thing" else {"may_name": True}
+        some = {name: each for name, each in further.items() if each}
+        return {"thing": True, "known": texts, **some, **may_name}
+    return {"known": _people(found)}
+
+
+def _people(found: Iterable[Known]) -> list[dict[str, Any]]:
+    """The names of a person, or those that a term may be, taken apart."""
+    return [_without_defaults(each) for each in found if isinstance(each, KnownName)]
 
 
 def _without_defaults(each: KnownName | Form) -> dict[str, Any]:

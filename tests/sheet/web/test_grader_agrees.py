@@ -23,9 +23,9 @@ from quizgen.questions.grading.dates.date_words import VOCABULARY
 from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.names.typed_names import BODIES, ORDINALS, TITLES
+from quizgen.questions.grading.numbers.named_units import NAMES as UNIT_NAMES
 from quizgen.questions.grading.numbers.number_words import JOINED, PARTS, SCALES, SMALL
 from quizgen.questions.grading.numbers.typed_numbers import FRACTION_SIGNS
-from quizgen.questions.grading.numbers.typed_units import NAMES as UNIT_NAMES
 from quizgen.questions.grading.verdict import Outcome, Remark, Verdict
 from quizgen.sheet.web import grader
 from quizgen.sheet.web.grader import SCRIPTS, gradable, grader_script, people
@@ -43,6 +43,7 @@ from tests.questions import (
     test_typed_french,
     test_typed_german,
     test_typed_hebrew,
+    test_typed_holes,
     test_typed_lengths,
     test_typed_names,
     test_typed_names_of_all_sorts,
@@ -50,6 +51,7 @@ from tests.questions import (
     test_typed_names_with_more,
     test_typed_numbers,
     test_typed_numbers_of_all_sorts,
+    test_typed_of_subjects,
     test_typed_other_words,
     test_typed_places,
     test_typed_ranks_and_generations,
@@ -156,6 +158,7 @@ def test_all_answers_that_were_measured_agree(on_the_page: Grader) -> None:
     [
         test_typed_figures,
         test_typed_formulas,
+        test_typed_holes,
         test_typed_names,
         test_typed_names_of_all_sorts,
         test_typed_names_of_the_world,
@@ -202,9 +205,10 @@ def test_the_tables_of_dates_and_numbers_agree(on_the_page: Grader, table: Any) 
 
 
 @pytest.mark.parametrize("language", test_typed_by_natives.TYPED)
-def test_what_natives_type_agrees(on_the_page: Grader, language: str) -> None:
+@pytest.mark.parametrize("table", [test_typed_by_natives, test_typed_of_subjects])
+def test_what_natives_type_agrees(on_the_page: Grader, table: Any, language: str) -> None:
     """Every text of a language, for what it was typed for and for some of the others."""
-    rows = cases(test_typed_by_natives.TYPED[language])
+    rows = cases(table.TYPED[language])
     agree(on_the_page, typed_for_some(rows, lambda right: date_or_number(right, language)))
 
 

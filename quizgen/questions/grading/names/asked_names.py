@@ -6,11 +6,18 @@ from typing import NamedTuple
 
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.name import NameAnswer
-from quizgen.questions.grading.names.known_answers import Known, known_of
-from quizgen.questions.grading.names.known_names import KnownName
+from quizgen.questions.answers.term import TermAnswer
+from quizgen.questions.grading.names.known_answers import Known, known_of, texts_of
+from quizgen.questions.grading.names.known_names import KnownName, sole_family_names
 from quizgen.questions.grading.names.name_readings import readings
 from quizgen.questions.grading.names.name_spelling import word_slips
-from quizgen.questions.grading.names.typed_names import NameWord, Words, plain_word
+from quizgen.questions.grading.names.typed_names import (
+    NameWord,
+    Words,
+    combined,
+    name_words,
+    plain_word,
+)
 from quizgen.questions.grading.names.typed_terms import ParsedTerm
 from quizgen.questions.grading.names.word_forms import singular
 from quizgen.questions.grading.names.words_to_find import (
@@ -58,14 +65,41 @@ class Names:
         self._by_initials: dict[str, list[Found]] = defaultdict(list)
         self._words: dict[str, set[frozenset[str]]] = defaultdict(set)
         self._by_given: dict[str, list[tuple[frozenset[str], KnownName]]] = defaultdict(list)
+        self._called: dict[str, dict[NameAnswer, None]] = defaultdict(dict)
+        # People first: a hole may have the family name of one.
+        ordered = sorted(answers, key=lambda answer: isinstance(answer, TermAnswer))
         seen: set[frozenset[str]] = set()
-        for answer in answers:
-            accepted = answer.accepted()
+        for answer in ordered:
+            accepted = self.accepted(answer)
             if accepted in seen:
                 continue
             seen.add(accepted)
+            if not isinstance(answer, TermAnswer):
+                self._add_person(answer)
             for name in known_of(answer):
                 self._add(name, accepted)
+
+    def _add_person(self, answer: NameAnswer) -> None:
+        for name in known_of(answer):
+            if isinstance(name, KnownName):
+                for called in (combined(name_words(name.text)).letters, *sole_family_names(name)):
+                    self._called[called][answer] = None
+
+    def people_called(self, answer: NameAnswer) -> list[NameAnswer]:
+        """The people whose name or family name a hole has, or the answer of a question."""
+        if not isinstance(answer, TermAnswer) or answer.names == "thing":
+            return []
+        called = (combined(name_words(text)).letters for text in texts_of(answer))
+        return [*dict.fromkeys(each for text in called for each in self._called.get(text, ()))]
+
+    def accepted(self, answer: NameAnswer) -> frozenset[str]:
+        """What an answer accepts, and what the people do whom it may name; these are not others."""
+        return answer.accepted().union(*(each.accepted() for each in self.people_called(answer)))
+
+    def known_of(self, answer: NameAnswer) -> tuple[Known, ...]:
+        """The names of an answer, and those of the only person of the decks whom it may name."""
+        people = self.people_called(answer)
+        return known_of(answer) + (known_of(people[0]) if len(people) == 1 else ())
 
     def _add(self, name: Known, accepted: frozenset[str]) -> None:
         for letters in name.initials:

@@ -1,21 +1,24 @@
 """Grading of typed names."""
 
+from collections.abc import Callable
+
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.length import MOST_LETTERS, equal_to, is_readable
 from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.names.known_answers import (
     Known,
-    known_of,
     parts_in_brackets,
     symbols_of,
     texts_of,
 )
+from quizgen.questions.grading.names.known_names import KnownName
 from quizgen.questions.grading.names.matched_people import is_same, match
 from quizgen.questions.grading.names.matched_terms import is_same_term, match_term
 from quizgen.questions.grading.names.matches import Match
+from quizgen.questions.grading.names.term_figures import are_same_figures
 from quizgen.questions.grading.names.typed_citations import provision
-from quizgen.questions.grading.names.typed_names import Words, name_words
+from quizgen.questions.grading.names.typed_names import Words, are_spelled_alike, name_words
 from quizgen.questions.grading.names.typed_symbols import (
     in_another_case,
     is_read_in_words,
@@ -46,7 +49,7 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
             # Where words are compared, a sign has no meaning.
             return Verdict("reject", answer.name)
     equal = equal_to(typed, texts) if texts else None
-    if equal is not None and has_same_accidentals(equal, typed):
+    if equal is not None and _is_same_in_signs(answer, equal, typed):
         return Verdict("accept", equal.strip())
     if not is_readable(typed):
         return Verdict("reject", answer.name, Remark("unreadable-name"))
@@ -62,6 +65,16 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
             told = any(map(parts_in_brackets, texts))
             return _of_parts(verdict, [_graded(answer, part, names) for part in parts], told=told)
     return verdict
+
+
+def _is_same_in_signs(answer: NameAnswer, text: str, typed: str) -> bool:
+    """Whether two texts of the same letters and digits mean the same: C♯ is not C, 4–2 not 42."""
+    if not has_same_accidentals(text, typed):
+        return False
+    if not isinstance(answer, TermAnswer) or not any(map(str.isdecimal, text)):
+        return True
+    figures = (parse_term(each).figures for each in (text, typed))
+    return are_same_figures(text, *figures)
 
 
 def _of_parts(whole: Verdict, parts: list[Verdict], *, told: bool) -> Verdict:
@@ -84,30 +97,40 @@ def _graded(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     symbol = in_another_case(answer, typed)
     if symbol:
         return symbol
-    given = _typed(answer, typed)
     words = name_words(typed.strip())
     if not words:
         return wrong
-    known = tuple(name for name in known_of(answer) if operates_alike(name, typed))
-    same = next((name for name in known if _is_same(name, given)), None)
+    term, accepted = parse_term(typed), names.accepted(answer)
+    known = tuple(name for name in names.known_of(answer) if operates_alike(name, typed))
+    same = next((name for name in known if _is_same(name, words, term)), None)
     if same:
+        namesake = _namesake(same, words, lambda: names.others(words, term, accepted))
+        if namesake:
+            return Verdict("reject", answer.name, Remark("other-person", namesake.text))
         return Verdict("accept", same.text)
     # Of two that fit equally well, the one in the letters of what was typed.
     known = tuple(sorted(known, key=lambda name: name.text.isascii() != typed.isascii()))
-    matches = [found for name in known if (found := _match(name, given))]
-    best = min(matches, key=lambda each: each.worth, default=None)
-    term = parse_term(typed)
-    others = names.others(words, term, answer.accepted())
-    verdict = _among_others(answer, best, _matches(others, words, term))
+    matches = [found for name in known if (found := _match(name, words, term))]
+    best = min(matches, key=lambda each: each.closeness, default=None)
+    others = names.others(words, term, accepted)
+    verdict = _among_others(answer, best, [(_match(each, words, term), each) for each in others])
     if verdict.outcome != "reject" and best and best.slips and len(words) == 1:
-        other = names.with_given(words[0], answer.accepted())
+        other = names.with_given(words[0], accepted)
         if other:
             return Verdict("reject", answer.name, Remark("others-given-name", other.text))
     if verdict.outcome == "accept" and best and best.slips:
-        word = _word_of_others(known, term, names, answer.accepted())
+        word = _word_of_others(known, term, names, accepted)
         if word:
             return Verdict("partial", verdict.expected, Remark("another-word", word))
     return verdict
+
+
+def _namesake(same: Known, words: Words, others: Callable[[], list[Known]]) -> KnownName | None:
+    """Who else is spelled as was typed, where the right name only sounds so: Veil is not Weil."""
+    if isinstance(same, ParsedTerm) or is_same(same, words, are_spelled_alike):
+        return None
+    people = (each for each in others() if isinstance(each, KnownName))
+    return next((each for each in people if is_same(each, words, are_spelled_alike)), None)
 
 
 def _word_of_others(
@@ -128,34 +151,17 @@ def _word_of_others(
     return next(found, "")
 
 
-def _typed(answer: NameAnswer, typed: str) -> Words | ParsedTerm:
-    return parse_term(typed) if isinstance(answer, TermAnswer) else name_words(typed.strip())
-
-
-def _is_same(name: Known, typed: Words | ParsedTerm) -> bool:
+def _is_same(name: Known, words: Words, term: ParsedTerm) -> bool:
+    """Whether a name was typed, in words of a person's name or as a term."""
     if isinstance(name, ParsedTerm):
-        assert isinstance(typed, ParsedTerm)
         # Of two things, a shorter name may be that of both.
-        cited = provision(name.text) and provision(typed.text)
-        return not cited and not name.shorter and is_same_term(name, typed)
-    assert not isinstance(typed, ParsedTerm)
-    return is_same(name, typed)
+        cited = provision(name.text) and provision(term.text)
+        return not cited and not name.shorter and is_same_term(name, term)
+    return is_same(name, words)
 
 
-def _match(name: Known, typed: Words | ParsedTerm) -> Match | None:
-    if isinstance(name, ParsedTerm):
-        assert isinstance(typed, ParsedTerm)
-        return match_term(name, typed)
-    assert not isinstance(typed, ParsedTerm)
-    return match(name, typed)
-
-
-def _matches(
-    others: list[Known], words: Words, term: ParsedTerm
-) -> list[tuple[Match | None, Known]]:
-    return [
-        (_match(other, term if isinstance(other, ParsedTerm) else words), other) for other in others
-    ]
+def _match(name: Known, words: Words, term: ParsedTerm) -> Match | None:
+    return match_term(name, term) if isinstance(name, ParsedTerm) else match(name, words)
 
 
 def _among_others(
@@ -165,15 +171,14 @@ def _among_others(
 ) -> Verdict:
     """The verdict on the best match, which may fit somebody else as well, or better."""
     fitting = [(found, other) for found, other in others if found]
-    rival, other = min(fitting, key=lambda each: each[0].worth, default=(None, None))
+    rival, other = min(fitting, key=lambda each: each[0].closeness, default=(None, None))
     if rival and other:
         if best is None or rival.worth < best.worth:
             thing = isinstance(other, ParsedTerm)
             remark = Remark("other-thing" if thing else "other-person", other.text)
             return Verdict("reject", answer.name, remark)
-        if best.outcome == "accept" and (
-            rival.worth == best.worth or _are_both_unsure(best, rival)
-        ):
+        is_as_near = rival.worth == best.worth and rival.sounds <= best.sounds
+        if best.outcome == "accept" and (is_as_near or _are_both_unsure(best, rival)):
             return Verdict("partial", best.expected, Remark("fits-other", other.text))
     if best is None:
         return Verdict("reject", answer.name)

@@ -5,6 +5,7 @@ from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.grading.length import is_readable
 from quizgen.questions.grading.names.known_answers import Known, symbols_of
 from quizgen.questions.grading.names.known_names import KnownName
+from quizgen.questions.grading.names.term_figures import has_same_signs
 from quizgen.questions.grading.names.typed_terms import SMALL_WORDS
 from quizgen.questions.grading.verdict import Remark, Verdict
 from quizgen.values.formulas import exact, is_same_formula, readings_of_formula
@@ -17,7 +18,7 @@ def is_read_in_words(text: str, typed: str) -> bool:
     """Whether a term is compared by its words."""
     if SLASHED.fullmatch(text.strip()):
         return divides_alike(text, typed)
-    return not is_symbol(text)
+    return not is_symbol(text) and has_same_signs(text, typed)
 
 
 def is_symbol_typed(text: str, typed: str) -> bool:
@@ -47,5 +48,5 @@ def operates_alike(name: Known, typed: str) -> bool:
     if SLASHED.fullmatch(name.text.strip()):
         return divides_alike(name.text, typed)
     if not is_symbol(name.text):
-        return True
+        return has_same_signs(name.text, typed)
     return operators_of(name.text) == operators_of(typed)
