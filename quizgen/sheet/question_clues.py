@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import dropwhile
 from pathlib import Path
 
 from quizgen.questions.answers.answer import Answer
@@ -129,6 +130,8 @@ def _whole(question: Question, texts: list[str]) -> list[str]:
     found, answer = set(texts), question.answer
     if isinstance(answer, NameAnswer):
         found |= {fold(text) for text in (answer.name, *answer.also)}
+        small = grammar(question.origin.language).small_words
+        found |= {_without_small_words(text, small) for text in found}
     if _is_person(question):
         found |= {last_word(text) for text in found if is_telling(text)}
     if isinstance(answer, NumberAnswer):
@@ -137,6 +140,11 @@ def _whole(question: Question, texts: list[str]) -> list[str]:
         counted = fold(asked.text).split()[:1]
         found |= {f"{word} {what}" for word in _in_words(answer.quantity) for what in counted}
     return sorted(found - {""})
+
+
+def _without_small_words(text: str, small_words: frozenset[str]) -> str:
+    """A folded text without the small words that it begins with: *im Chloroplasten*."""
+    return " ".join(dropwhile(small_words.__contains__, text.split()))
 
 
 def _is_person(question: Question) -> bool:

@@ -177,6 +177,16 @@ def test_what_a_claim_opposes_is_not_asked_for_twice(seed: str) -> None:
     assert not ({"one"} in made and {"two"} in made)
 
 
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [("in the chloroplast", True), ("the chloroplasts", True), ("in chlorine", False)],
+)
+def test_an_answer_is_found_without_its_small_words(answer: str, told: bool) -> None:
+    question = f"question: Where is sugar made?, answer: {answer}, id: where"
+    other = "figure: 53, counts: chloroplasts of a leaf, id: other"
+    assert len(asked(question, other, types=("short", "number"))) == (1 if told else 2)
+
+
 @pytest.mark.parametrize("family", ["Rembrandt van Rijn", "Jan Vermeer"])
 def test_who_did_something_is_not_told_by_the_family_name(family: str) -> None:
     answer = f"question: Who painted the Night Watch?, answer: {family}, id: who"
