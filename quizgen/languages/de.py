@@ -726,7 +726,8 @@ _WORD = rf"(?!{_CASE}|{_SECTION}|{_EQUATION}|{_SIGNS}|{_WITH_ARTICLE})[^„“\"
 _WORK = (
     "buch|roman|gedicht|epos|tragödie|komödie|drama|oper|operette|ballett|sinfonie|symphonie|sonate"
     "|oratorium|kantate|gemälde|fresko|statue|skulptur|traktat|enzyklopädie|essay|aufsatz"
-    "|flugschrift|manifest|zeitung|zeitschrift|film|hymne|ballade|lied|chronik|schrift|werk"
+    "|flugschrift|manifest|zeitung|zeitschrift|film|hymne|ballade|lied|chronik|schrift|werk|novelle"
+    "|erzählung|märchen|fabel|trauerspiel|lustspiel|schauspiel|singspiel|theaterstück|sonett|satire"
 )
 _A_WORK = (
     rf"(?:[\wäöüß-]+ ){{0,3}}?(?i:\w*(?:{_WORK}))(?=$|[ ,;(])"
@@ -929,7 +930,7 @@ _SENTENCES = SentenceWords(
         "term define": (
             Sentence(
                 "Was ist „{term}“?",
-                _DESCRIBED.format("{term}", "{answer}"),
+                _DESCRIBED.format("„{term}“", "{answer}"),
                 pattern=_TITLE,
                 described=_A_WORK,
                 sample="Kabale und Liebe",
@@ -948,7 +949,7 @@ _SENTENCES = SentenceWords(
         "term term": (
             Sentence(
                 "Welches Werk ist gemeint? {Means}",
-                _DESCRIBED.format("{answer}", "{means}"),
+                _DESCRIBED.format("„{answer}“", "{means}"),
                 pattern=_TITLE,
                 described=_A_WORK,
                 sample="Kabale und Liebe",

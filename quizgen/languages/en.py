@@ -615,7 +615,7 @@ _COMPOUND = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
 _WITH_ARTICLE = r"(?:[Tt]he|[Aa]n?) (?!priori|posteriori|fortiori|cappella|contrario|limine).*"
 _NO_WORD = rf"(?:{_CASE}|{_SECTION}|{_SECTIONS}|{_EQUATION}|(?:the|an?) [A-Z])"
 _CAPITALISED = r"[A-ZÀ-ÖØ-ÞČĐŁŚŠŹŻŽ][\w.'’–-]*"
-_AFTER_SOMEONE = rf"(?!The )(?:{_CAPITALISED} )+[a-zß-ÿ-]+(?: [a-zß-ÿ-]+)*"
+_AFTER_SOMEONE = rf"(?!(?:The|An?) )(?:{_CAPITALISED} )+[a-zß-ÿ-]+(?: [a-zß-ÿ-]+)*|[A-Z]-[a-zß-ÿ-]+"
 _WORD = rf"(?!{_NO_WORD})(?:[a-zß-ÿα-ω]{_QUOTED}|{_AFTER_SOMEONE})"
 """A word with a meaning, such as Geiger counter; other terms are names, symbols and formulas."""
 
@@ -623,7 +623,10 @@ _WORK = (
     "book novel poem epic tragedy comedy opera operetta ballet symphony sonata concerto oratorio"
     " cantata requiem painting fresco triptych statue sculpture treatise encyclopaedia encyclopedia"
     " essay pamphlet manifesto newspaper journal magazine film hymn ballad song trilogy memoir"
-    " autobiography anthology chronicle textbook dialogue cycle collection"
+    " autobiography anthology chronicle textbook dialogue tragicomedy novella fable sonnet"
+    r" ode satire (?:play|drama|tale|musical)(?=\s(?:by|about|in\s\w+\sacts)\b|,|$)"
+    r" (?:cycle|collection)\sof\s(?:[\w-]+\s){0,3}?"
+    r"(?:essays|letters|novels|paintings|pieces|plays|poems|poetry|songs|stories|tales)"
 )
 _PROPER = (
     "temple amphitheatre theatre church cathedral abbey mosque palace castle fortress tower altar"
