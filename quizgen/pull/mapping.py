@@ -20,6 +20,7 @@ from quizgen.pull.typed_values import date_written, number_written
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.record import record
+from quizgen.values.dates import When
 from quizgen.values.holes import Holed
 from quizgen.values.markdown import parse_markup
 
@@ -34,12 +35,11 @@ _PERMANENT = frozenset(
 class Proposal:
     """Changes that may make a field say what it does now.
 
-    `plain` is as in `with_values`; `typed` is whether the field may show it in another form.
+    `plain` is as in `with_values`.
     """
 
     changes: Changes
     plain: bool = False
-    typed: bool = False
 
 
 def proposals(trial: Trial, field: EditedField) -> Iterator[Proposal]:
@@ -62,6 +62,7 @@ def proposals(trial: Trial, field: EditedField) -> Iterator[Proposal]:
             made = iter([Proposal(changes)] if changes else [])
         yield from made
         yield from _within_values(trial, field, after)
+        yield from _within_dates(trial, field, after)
         if field.role == "prompt" and after.text(*PROMPT):
             yield from _wordings(trial, field, after)
 
@@ -149,12 +150,12 @@ def _answers(trial: Trial, field: EditedField, after: FieldText) -> Iterator[Pro
     if isinstance(question.answer, DateAnswer):
         written = date_written(text, question.answer)
         if written:
-            yield Proposal({(key,): written}, plain=True, typed=True)
+            yield Proposal({(key,): written}, plain=True)
         return
     if isinstance(question.answer, NumberAnswer):
         written = number_written(text, question.answer)
         if written:
-            yield Proposal({(key,): written}, plain=True, typed=True)
+            yield Proposal({(key,): written}, plain=True)
         return
     writing = trial.writing
     if isinstance(question.answer.shown(), tuple):
@@ -259,3 +260,17 @@ def _within_values(trial: Trial, field: EditedField, after: FieldText) -> Iterat
                 texts = [other.text for other in scalars]
                 texts[number] = text
                 yield Proposal({(key,): texts})
+
+
+def _within_dates(trial: Trial, field: EditedField, after: FieldText) -> Iterator[Proposal]:
+    """A date of the fact that the field shows, and in which alone it was changed."""
+    before, now = ("\n".join(text for _, text in each.parts) for each in (field.before, after))
+    for key in trial.fact.entries:
+        date = getattr(trial.fact, key, None)
+        if not isinstance(date, When):
+            continue
+        answer = DateAnswer(date, trial.fact.language)
+        text = substituted(answer.shown().text, before, now)
+        written = date_written(text, answer) if text else None
+        if written:
+            yield Proposal({(key,): written}, plain=True)

@@ -129,6 +129,7 @@ argument: burning needs O~2~
   question: What is fire?
   because: [it dies in CO~2~]"""
 SEATS = "figure: 5\n  counts: seats in a car of type T~x~"
+TONS = "figure: 9\n  counts: tons of coal on the line\n  as_of: 1850-03"
 LIFE = "person: Ada Lovelace\n  who: friend of Babbage\n  born: 1815-12-10\n  died: 1852-11-27"
 INTEREST = "term: interest\n  means: 'what $K$ yields in $n$ years, as \\$5'"
 SUM = 'cloze: "$n$ terms from <1|$a$> to <2|b> have the *sum* <3|s>."'
@@ -164,6 +165,7 @@ MOLE = "figure: 6.022e23\n  counts: molecules in a mole"
         (BURNING, "grounds answer", ("dies", "ends"), ("dies", "ends")),
         (SEATS, "how-many prompt", ("seats", "places"), ("seats", "places")),
         (SEATS, "how-many prompt", ("car", "coach"), ("car", "coach")),
+        (TONS, "how-many prompt", ("March", "April"), ("03", "04")),
         (LIFE, "More", ("1852", "1853"), ("1852", "1853")),
         (LIFE, "born answer", ("10 December", "Dec 11,"), ("12-10", "12-11")),
         (INTEREST, "define answer", ("years", "months"), ("years", "months")),
