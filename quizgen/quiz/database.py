@@ -177,6 +177,10 @@ def reading(connection: sqlite3.Connection) -> Iterator[None]:
 
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Write all that is done within, or nothing if it raises an error.
+
+    The lock for writing is taken at once, as two writers who take it later may both fail.
+    """
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
