@@ -15,7 +15,7 @@ from quizgen.reader.deck_files import read_deck_file
 from quizgen.reader.deck_folders import DECK_FILE, find_decks
 from quizgen.reader.file_reader import FileReader
 from quizgen.reader.missing_ids import counted_missing_ids
-from quizgen.reader.own_names import misnamed, named_alike, part_named_by
+from quizgen.reader.part_names import misnamed, named_alike, part_named_by
 from quizgen.reader.records import is_missing_id
 from quizgen.reader.translated_decks import by_language, translated_deck
 from quizgen.reader.translations import told_apart
