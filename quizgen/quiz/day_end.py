@@ -16,7 +16,7 @@ from quizgen.quiz.predicted import known_on
 from quizgen.quiz.queue import queue_of
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.session import Session, new_left, new_numbers
-from quizgen.quiz.streaks import streak
+from quizgen.quiz.statistics.streaks import streak
 from quizgen.quiz.wording import answer_text, harmless
 from quizgen.values.dates_shown import show_day
 
