@@ -6,7 +6,7 @@ A session goes on whatever happens here: each problem is a line.
 import click
 
 from quizgen.diagnostics.diagnostic import Unusable
-from quizgen.quiz.history import History
+from quizgen.quiz.history.history import History
 from quizgen.values.clean import one_line
 
 _SECONDS = 2.0

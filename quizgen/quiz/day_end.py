@@ -11,7 +11,7 @@ from quizgen.quiz.durations import elapsed
 from quizgen.quiz.eligibility import eligible_questions
 from quizgen.quiz.forecast import first_rating_shares, known_if_continued, reviewed_questions
 from quizgen.quiz.frontend import Frontend
-from quizgen.quiz.log import QuestionKey
+from quizgen.quiz.history.log import QuestionKey
 from quizgen.quiz.predicted import known_on
 from quizgen.quiz.queue import queue_of
 from quizgen.quiz.schedule import Rating

@@ -24,8 +24,8 @@ from quizgen.cli.day_options import first_day
 from quizgen.cli.main import cli
 from quizgen.facts.kinds import KINDS
 from quizgen.questions.filters import FilterAttributes
-from quizgen.quiz.history import open_history, read_history
-from quizgen.quiz.log import ANSWER_COLUMNS, Answer, LogRow, QuestionKey
+from quizgen.quiz.history.history import open_history, read_history
+from quizgen.quiz.history.log import ANSWER_COLUMNS, Answer, LogRow, QuestionKey
 from quizgen.quiz.schedule import Rating, Scheduler
 from quizgen.quiz.statistics.bars import bar, column_lines, divided
 from quizgen.quiz.statistics.charts import print_overview, print_stats

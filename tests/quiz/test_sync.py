@@ -9,8 +9,8 @@ from threading import Event
 
 import pytest
 
-from quizgen.quiz.json_lines import line_of, row_of
-from quizgen.quiz.log import LogRow
+from quizgen.quiz.history.json_lines import line_of, row_of
+from quizgen.quiz.history.log import LogRow
 from quizgen.quiz.sync import folder, own_files
 from quizgen.quiz.sync.folder import LARGEST
 from quizgen.quiz.sync.state import Place, sync_state

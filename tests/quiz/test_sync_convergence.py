@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quizgen.quiz.history import History
-from quizgen.quiz.log import QuestionKey
+from quizgen.quiz.history.history import History
+from quizgen.quiz.history.log import QuestionKey
 from quizgen.quiz.sync import own_files
 from quizgen.quiz.sync.state import Place, SyncState, sync_state
 from quizgen.quiz.sync.sync import sync, write_new_rows

@@ -20,9 +20,9 @@ from quizgen.facts.kinds import KINDS
 from quizgen.questions.filters import Filters
 from quizgen.quiz.days import day_of
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
-from quizgen.quiz.history import History
+from quizgen.quiz.history.history import History
+from quizgen.quiz.history.log import QuestionKey
 from quizgen.quiz.library import Library
-from quizgen.quiz.log import QuestionKey
 from quizgen.quiz.schedule import Scheduler
 from quizgen.quiz.statistics.stats import FORECAST_DAYS, Scope, Stats, statistics
 from quizgen.reader.decks import ALL_LANGUAGES

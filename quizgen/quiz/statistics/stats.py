@@ -6,7 +6,7 @@ from datetime import date
 from statistics import median
 
 from quizgen.questions.filters import FilterAttributes
-from quizgen.quiz.log import Answer, QuestionKey
+from quizgen.quiz.history.log import Answer, QuestionKey
 from quizgen.quiz.predicted import Learned, known_on, learned
 from quizgen.quiz.schedule import Scheduler
 from quizgen.quiz.stages import STAGES, LearnedStage, Stage, stage_of

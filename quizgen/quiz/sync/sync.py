@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from quizgen.quiz.log import LogRow
-from quizgen.quiz.row_check import MOST_WRONG
+from quizgen.quiz.history.log import LogRow
+from quizgen.quiz.history.row_check import MOST_WRONG
 from quizgen.quiz.sync.folder import (
     LARGEST,
     FolderFile,
