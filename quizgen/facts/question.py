@@ -6,7 +6,7 @@ from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact
 from quizgen.facts.fields import Wording, field
 from quizgen.facts.wording import as_answer, as_phrase, as_typed, unstopped
-from quizgen.questions.question import Kind, Slot
+from quizgen.questions.kind import Kind, Slot
 from quizgen.record import record
 from quizgen.values.markup import Marked
 

@@ -11,6 +11,7 @@ from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
+from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
     DifferenceWords,
@@ -69,7 +70,7 @@ _UNITS = TypedUnitWords(
             "m": "metern", "km": "kilometern", "in": "zoll", "ft": "fuss", "mi": "meile, meilen",
             "nmi": "seemeile, seemeilen", "ly": "lichtjahr, lichtjahre, lichtjahren",
             "g": "gramm", "t": "tonnen", "lb": "pfund", "GBP": "pfund", "zentner": "ztr",
-            "oz": "unze, unzen", "s": "sekunde, sekunden", "min": "minuten",
+            "oz": "unze, unzen", "s": "sekunde, sekunden, sek", "min": "minuten",
             "arcmin": "minute, minuten, bogenminute, bogenminuten",
             "arcsec": "sekunde, sekunden, bogensekunde, bogensekunden",
             "h": "stunde, stunden, std", "d": "tag, tage, tagen", "wk": "woche, wochen",
@@ -81,6 +82,10 @@ _UNITS = TypedUnitWords(
                 "stundenkilometer, km pro stunde, kilometer in der stunde, km in der stunde"
             ), "kn": "knoten",
             "kWh": "kilowattstunde, kilowattstunden", "Wh": "wattstunden",
+            "N*m": "newtonmeter", "kN*m": "kilonewtonmeter", "N*s": "newtonsekunde, newtonsekunden",
+            "V*s": "voltsekunde, voltsekunden", "W*s": "wattsekunde, wattsekunden",
+            "A*s": "amperesekunde, amperesekunden", "Ah": "amperestunde, amperestunden",
+            "tbsp": "el, esslöffel, essl", "tsp": "tl, teelöffel, teel", "cup": "tasse, tassen",
             "°C": "grad celsius, grad", "°F": "grad fahrenheit, grad", "°": "grad",
             "kcal": "kalorien, kilokalorien", "cal": "kalorien",
             "PS": "pferdestärke, pferdestärken",
@@ -92,7 +97,7 @@ _UNITS = TypedUnitWords(
     prefixes={"zenti": "c", "dezi": "d", "hekto": "h", "mikro": "μ", "piko": "p"},
     powers_before=meanings({2: "quadrat", 3: "kubik"}),
     powers_after={"zum quadrat": 2, "im quadrat": 2, "hoch zwei": 2, "hoch drei": 3},
-    per=("pro", "je", "in der", "in einer"),
+    per=("pro", "je", "auf", "in der", "in einer"),
     of=("von",),
     filling=words_of("ungefähr etwa circa insgesamt genau hoch lang breit tief weit alt oder von"),
 )  # fmt: skip
@@ -721,7 +726,8 @@ _WORD = rf"(?!{_CASE}|{_SECTION}|{_EQUATION}|{_SIGNS}|{_WITH_ARTICLE})[^„“\"
 _WORK = (
     "buch|roman|gedicht|epos|tragödie|komödie|drama|oper|operette|ballett|sinfonie|symphonie|sonate"
     "|oratorium|kantate|gemälde|fresko|statue|skulptur|traktat|enzyklopädie|essay|aufsatz"
-    "|flugschrift|manifest|zeitung|zeitschrift|film|hymne|ballade|lied|chronik|schrift|werk"
+    "|flugschrift|manifest|zeitung|zeitschrift|film|hymne|ballade|lied|chronik|schrift|werk|novelle"
+    "|erzählung|märchen|fabel|trauerspiel|lustspiel|schauspiel|singspiel|theaterstück|sonett|satire"
 )
 _A_WORK = (
     rf"(?:[\wäöüß-]+ ){{0,3}}?(?i:\w*(?:{_WORK}))(?=$|[ ,;(])"
@@ -910,21 +916,21 @@ _SENTENCES = SentenceWords(
         ),
         "figure how-many percent": (
             *_quantities([("Wie viel Prozent", *_OF_ANY_KIND[1:])]),
-            _following("Der folgende Anteil beträgt {answer}", "Stimmen für den Antrag"),
+            _following("Der folgende Wert beträgt {answer}", "Stimmen für den Antrag"),
         ),
         "figure how-many percent as-of": (
             *_quantities([("Wie viel Prozent", *_OF_ANY_KIND[1:])], " {as_of}"),
-            _following("Der folgende Anteil betrug {as_of} {answer}", "Stimmen für den Antrag"),
+            _following("Der folgende Wert betrug {as_of} {answer}", "Stimmen für den Antrag"),
         ),
         "figure how-many percent as-of coming": (
             *_quantities([("Wie viel Prozent", *_OF_ANY_KIND[1:])], " {as_of}", coming=True),
-            _following("Der folgende Anteil beträgt {as_of} {answer}", "Stimmen für den Antrag"),
+            _following("Der folgende Wert beträgt {as_of} {answer}", "Stimmen für den Antrag"),
         ),
         **_ARGUMENTS,
         "term define": (
             Sentence(
                 "Was ist „{term}“?",
-                _DESCRIBED.format("{term}", "{answer}"),
+                _DESCRIBED.format("„{term}“", "{answer}"),
                 pattern=_TITLE,
                 described=_A_WORK,
                 sample="Kabale und Liebe",
@@ -943,7 +949,7 @@ _SENTENCES = SentenceWords(
         "term term": (
             Sentence(
                 "Welches Werk ist gemeint? {Means}",
-                _DESCRIBED.format("{answer}", "{means}"),
+                _DESCRIBED.format("„{answer}“", "{means}"),
                 pattern=_TITLE,
                 described=_A_WORK,
                 sample="Kabale und Liebe",
@@ -1574,7 +1580,16 @@ _PATTERNS = PromptPatterns(
         r"(?i)(?:\bim alter von |\b(?=\d{1,3}(?:-?jährig| jahre alt)))"
         r"(\d{1,3}(?!\d)|(?<=alter von )[a-zäöüß]+(?= jahren))"
     ),
-    death=r"(?i)\b(?:starb(?:en)?|verstarb|gestorben|tod|todes|tot|getötet|ermordet|hingerichtet)\b",
+    death=(
+        r"(?i)\b(?:starb(?:en)?|verstarb|gestorben|(?:sein|ihr)(?:e[mns])? tod(?:es?)?|fiel"
+        r"|getötet|ermordet|hingerichtet)\b"
+    ),
+    kin=(
+        r"(?i)\b\w*(?:sohn|söhne|tochter|töchter|kind|vater|väter|mutter|mütter|eltern|bruder|brüder"
+        r"|schwester|witwe|gatte|gattin|gemahl|onkel|tante|neffe|nichte|enkel|vetter|cousin|freund"
+        r"|geliebt|verlobt|lehrer|schüler|nachfolger|vorgänger|ehefrau|ehemann)\w{0,3}\b"
+        r"|\b(?:seine[rn]?|ihre?[mn]?) (?:\w+ )?(?:frau|mann)(?:es)?\b"
+    ),
     list_separator=r"\s*[,;]\s*(?:und\s+)?|\s+und\s+",
     empty=tuple(
         "aber als am an auch auf aus bei beim bis da damit dann das dass dem den denen der deren"
@@ -1642,6 +1657,15 @@ _PATTERNS = PromptPatterns(
         ),
         founding=words_of("gründung stiftung einrichtung bildung schaffung errichtung"),
     ),
+    lives=LifePatterns(
+        births=("geburt",),
+        deaths=("tod",),
+        genitives=(("", "s"), ("", "ens")),
+        signs=("geboren", "Geboren", "starb", "Starb", "gestorben"),
+        born="geboren(?:e[mnrs]?)?",
+        died="starb|verstarb|gestorben",
+        besides=words_of("vor nach bis seit von ab um etwa zwischen und oder aber"),
+    ),
 )
 
 _GRAMMAR = GrammarWords(
@@ -1696,6 +1720,7 @@ _GRAMMAR = GrammarWords(
     relatives=words_of(
         "dass ob was wer wie warum wo wann weil welche welcher welches deren dessen denen"
     ),
+    feminine=r"(?<!e)in$",
     women=words_of(
         "frau madchen ehefrau gattin mutter schwester tochter witwe konigin kaiserin zarin fürstin"
         " furstin prinzessin herzogin grafin nonne schauspielerin malerin dichterin"
@@ -1724,8 +1749,8 @@ _GRAMMAR = GrammarWords(
     ),
     scales={
         r"\bmohs": (1, 10),
-        r"\bph\b": (0, 14),
-        r"\brichter ?skala|momenten ?magnitude|\b(?:magnitude|starke)\b.*beben": (0, 10),
+        r"\bph\b": (0, 14, 3),
+        r"\brichter ?skala|momenten ?magnitude|\b(?:magnitude|starke)\b.*beben": (0, 10, 2),
         r"\bmercalli": (1, 12),
         r"\bbeaufort|\bbft\b": (0, 12),
         r"\bapgar\b": (0, 10),
@@ -1734,7 +1759,17 @@ _GRAMMAR = GrammarWords(
         r"\blangengrad\b|\bgeogra(?:ph|f)ische lange\b": (-180, 180),
         r"wahrscheinlichkeit\b|\balbedo\b|korrelationskoeffizient\b": (-1, 1),
         r"\bgini": (0, 1),
+        r"^yr\b.*(?:alter|alters|lebenserwartung)\b": (0, 110, 25),
     },
+    endings=(
+        "- e en er ern n nen s es se",
+        "um a en ums",
+        "us i en usse",
+        "on a en",
+        "ium ien iums",
+        "a en as",
+        "is en",
+    ),
     genus=GenusWords(
         ends=words_of(
             "und oder aber genannt namens sowie entlang innerhalb ausserhalb gegenuber je pro samt"
@@ -2360,14 +2395,18 @@ LANGUAGE = Language(
             old_style=("alte[rn] stils?", "julianisch"),
             new_style=("neue[rn] stils?", "gregorianisch"),
             before_christ=(
-                r"v\. ?chr\.?", "vor christus", "vor christi geburt", r"v\. ?u\. ?z\.?",
-                r"v\. ?d\. ?z\.?", "vor unserer zeitrechnung", "vor der zeitenwende",
+                r"v\.? ?chr\.?", r"v\. ?c\.?", "vc", r"v(?:or|\.)? christus", "vor christi geburt",
+                r"v\.? ?u\.? ?z\.?", r"v(?:or|\.)? ?d(?:er|\.)? ?z\.?",
+                "vor unserer zeitrechnung", "vor der zeitenwende",
             ),
-            after_christ=(r"n\. ?chr\.?", "nach christus", r"u\. ?z\.?", "unserer zeitrechnung"),
+            after_christ=(
+                r"n\.? ?chr\.?", r"n(?:ach|\.)? christus", r"u\. ?z\.?", "unserer zeitrechnung",
+            ),
             decade_endings=("er", "ern"),
             decade_words=("jahre", "jahren", "jahrzehnt"),
             century_endings=("tes", "ten"),
             centuries=("jahrhundert", "jahrhunderts", "jh", "jhd", "jhdt", "jhs"),
+            millennia=("jahrtausend", "jahrtausends", "jt", "jtsd"),
             years_ago={"jahre vor heute": 1, "jahre v. h": 1, "j. v. h": 1},
             ago=(rf"{_MARKS}(?:bis )?vor",),
             years=("jahren?",),

@@ -10,6 +10,7 @@ from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
+from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
     DifferenceWords,
@@ -88,14 +89,22 @@ _UNITS = TypedUnitWords(
             "km/h": (
                 "kilomètre heure, kilomètres heure, kilomètre-heure, kilomètres-heure, km à l'heure"
             ), "hp": "chevaux", "PS": "chevaux", "EUR": "euro, euros",
-            "RUB": "rouble, roubles", "‰": "pour mille",
+            "RUB": "rouble, roubles", "‰": "pour mille", "cEUR": "centime, centimes",
+            "B": "octet, octets", "kB": "ko", "GB": "go", "TB": "to",
+            "tbsp": (
+                "c à s, c à soupe, cs, cuillère à soupe, cuillères à soupe, cuillerée à soupe,"
+                " cuillerées à soupe"
+            ), "tsp": (
+                "c à c, c à café, cuillère à café, cuillères à café, cuillerée à café,"
+                " cuillerées à café"
+            ), "cup": "tasse, tasses",
         }
     ),
     powers_after={
         **meanings({2: "carré carrés carrée carrées", 3: "cube cubes"}),
         "au carré": 2, "au cube": 3,
     },
-    per=("par", "à l'", "à la"),
+    per=("par", "à l'", "à la", "au", "aux", "pour"),
     of=("des?", "d'"),
     filling=words_of("environ exactement total ou de long haut"),
 )  # fmt: skip
@@ -395,6 +404,16 @@ def _sums(before: str = "", after: str = "") -> tuple[Sentence, ...]:
     return tuple(_quantity(before, after, shape, _SUM) for shape in shapes)
 
 
+def _percentages(after: str = "") -> tuple[Sentence, ...]:
+    """The same on a percentage, which is asked for as one if its name does not say so."""
+    shape = (f"M{_OF}", "Quel est", "le ", "s’élève à", "pourcentage des abstentions")
+    return (
+        _quantity("", after, shape, "[Pp]ourcentage .*"),
+        *_sums(", en pourcentage,", after),
+        *_quantities(", en pourcentage,", after),
+    )
+
+
 def _quantity(before: str, after: str, shape: tuple[str, ...], pattern: str = "") -> Sentence:
     form, asked, article, said, sample = shape
     return Sentence(
@@ -595,12 +614,14 @@ _WORD = rf"(?!{_ARTICLE}|{_EQUATION})[a-zà-ÿœα-ω][^«»]*"
 _WORK = (
     "livre|roman|poème|épopée|tragédie|comédie|opéra|ballet|symphonie|sonate|tableau|fresque"
     "|statue|sculpture|encyclopédie|essai|pamphlet|manifeste|journal|revue|film|chanson|hymne"
-    "|recueil|manuel|autobiographie|chronique|ouvrage|œuvre"
+    "|recueil|manuel|autobiographie|chronique|ouvrage|œuvre|drame|tragi-comédie|conte|fable|sonnet"
+    "|ode|satire|farce|opérette|cantate|oratorio|concerto|requiem"
+    "|(?:pièce|nouvelle)(?= (?:de théâtre |en .* actes? )?(?:de |d['’])[A-ZÀ-Ý])"
 )
 _A_WORK = (
     r"(?:(?:[Ll][ea] |[Ll]['’]|[Uu]ne? )?"
     r"(?:[Gg]rande?|[Pp]etite?|[Pp]remi[eè]re?|[Cc]élèbre|[Vv]aste) )?"
-    rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b| (?:de |d['’])[A-ZÀ-Ý])"
+    rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b|(?:(?! (?:qu|dont|où)).)* (?:de |d['’])[A-ZÀ-Ý])"
 )
 """The beginning of what the title of one work means; a genre has no year and no author."""
 
@@ -735,17 +756,11 @@ _SENTENCES = SentenceWords(
                     *_counts(after=" {as_of}"),
                 ),
                 "measure as-of": (*_sums(after=" {as_of}"), *_quantities(after=" {as_of}")),
-                "percent as-of": (
-                    *_sums(", en pourcentage,", " {as_of}"),
-                    *_quantities(", en pourcentage,", " {as_of}"),
-                ),
+                "percent as-of": _percentages(" {as_of}"),
             }.items()
         },
         "figure how-many measure": (*_CONSTANTS, *_sums(), *_quantities(), *_SEVERAL_MEASURES),
-        "figure how-many percent": (
-            *_sums(", en pourcentage,"),
-            *_quantities(", en pourcentage,"),
-        ),
+        "figure how-many percent": _percentages(),
         **{key: (Sentence(statement=statement),) for key, statement in _ARGUMENTS.items()},
         "person identify": (Sentence(statement="On peut décrire {person} ainsi : {answer}."),),
         "person name": _PEOPLE,
@@ -1429,8 +1444,13 @@ _PATTERNS = PromptPatterns(
     ),
     age=r"(?i)\b(?:à l[’']âge de |âgée? de )(\d{1,3}|[\w-]+(?: [\w-]+){0,2}) ans\b",
     death=(
-        r"(?i)\b(?:mort[es]?|mourut|meurt|décès|décédée?|décéda|tuée?s?|assassinée?s?|exécutée?s?"
-        r"|guillotinée?s?)\b"
+        r"(?i)\b(?:morte?s?(?! d[eu’'])|mourut|meurt|(?:son|leur) décès|décédée?|décéda"
+        r"|(?<!\ba )(?<!avait )(?:tuée?s?|assassinée?s?|exécutée?s?|guillotinée?s?))\b"
+    ),
+    kin=(
+        r"(?i)\b(?:femmes?|épou(?:x|ses?)|veufs?|veuves?|maris?|fils|filles?|enfants?|pères?|mères?"
+        r"|parents?|frères?|sœurs?|oncle|tante|neveux?|nièces?|cousine?s?|(?:petit|grand|beau|belle)"
+        r"e?s?-\w+|fiancée?|amante?s?|amie?s?|maîtres?|élèves?|successeur|prédécesseur|rivale?)\b"
     ),
     list_separator=r"\s*[,;]\s*(?:et\s+)?|\s+et\s+",
     empty=tuple(
@@ -1481,6 +1501,25 @@ _PATTERNS = PromptPatterns(
         ),
         founding=words_of("fondation création établissement formation constitution"),
     ),
+    lives=LifePatterns(
+        births=("naissance",),
+        deaths=("mort", "décès"),
+        signs=(
+            "né ",
+            "née ",
+            "Né ",
+            "Née ",
+            "naquit",
+            "mort ",
+            "morte ",
+            "Mort ",
+            "Morte ",
+            "mourut",
+        ),
+        born="née?|naquit",
+        died="morte?|mourut",
+        besides=words_of("avant après jusqu depuis vers dès entre et ou mais"),
+    ),
 )
 
 _GRAMMAR = GrammarWords(
@@ -1521,6 +1560,7 @@ _GRAMMAR = GrammarWords(
         " devinrent alla allait vint permit permet"
     ),
     relatives=words_of("qui que qu dont lequel laquelle lesquels lesquelles pourquoi comment"),
+    feminine=r"(?:euse|trice|ienne|enne|iere|esse)$",
     women=words_of(
         "elle femme fille epouse mere soeur veuve reine imperatrice princesse duchesse comtesse"
         " religieuse actrice romanciere ecrivaine autrice poetesse chanteuse musicienne"
@@ -1540,8 +1580,12 @@ _GRAMMAR = GrammarWords(
     ),
     scales={
         r"\bmohs\b": (1, 10),
-        r"\bph\b": (0, 14),
-        r"\brichter\b|\bmagnitude de moment\b|\bmagnitude\b.*\b(?:seisme|tremblement)\b": (0, 10),
+        r"\bph\b": (0, 14, 3),
+        r"\brichter\b|\bmagnitude de moment\b|\bmagnitude\b.*\b(?:seisme|tremblement)\b": (
+            0,
+            10,
+            2,
+        ),
         r"\bmercalli\b": (1, 12),
         r"\bbeaufort\b": (0, 12),
         r"\bapgar\b": (0, 10),
@@ -1550,7 +1594,9 @@ _GRAMMAR = GrammarWords(
         r"\blongitude\b": (-180, 180),
         r"\bprobabilite\b|\balbedo\b|\bcoefficient de correlation\b": (-1, 1),
         r"\bgini\b": (0, 1),
+        r"^yr\b.*\b(?:age|esperance de vie)\b": (0, 110, 25),
     },
+    endings=("- s x", "al aux", "ail aux"),
     genus=GenusWords(
         first=True,
         ends=words_of("et ou mais nomme nommee appele appelee dit dite autour lors ni"),
@@ -2168,13 +2214,18 @@ LANGUAGE = Language(
             old_style=("ancien style", "vieux style", "julien"),
             new_style=("nouveau style", "grégorien"),
             before_christ=(
-                r"av(?:\.|ant)? ?j\.? ?-?c\.?", "avant jésus-christ", r"av(?:\.|ant) notre ère",
+                r"av(?:\.|ant)? ?j\.? ?-?c\.?", r"av(?:\.|ant)? ?j[ée]sus[- ]christ",
+                r"av(?:\.|ant) notre ère",
                 r"av\.? ?n\. ?[èe]\.?",
             ),
-            after_christ=(r"ap(?:r?\.|rès) ?j\.? ?-?c\.?", "après jésus-christ", "de notre ère"),
+            after_christ=(
+                r"ap(?:r?\.?|rès) ?j\.? ?-?c\.?", r"ap(?:r?\.?|r[èe]s) ?j[ée]sus[- ]christ",
+                "de notre ère",
+            ),
             decade_words=("années", "annees", "décennie", "decennie"),
             century_endings=("e",),
             centuries=("siècle", "siecle", "siècles", "s"),
+            millennia=("millénaire", "millenaire"),
             years_ago={"ans avant le présent": 1, "ans ap": 1, "ans bp": 1},
             ago=("(?:peut.être )?il y a",),
             durations=("an(?:née)?s",),

@@ -13,6 +13,7 @@ from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
+from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
     DifferenceWords,
@@ -276,6 +277,15 @@ def _quantities(prompt: str, statement: str, tail: str = "") -> tuple[Sentence, 
     )
 
 
+def _percentages(prompt: str, statement: str, tail: str = "") -> tuple[Sentence, ...]:
+    """The same on a percentage, which is asked for as one if its name does not say so."""
+    first, *_ = _quantities(prompt, statement, tail)
+    return (
+        first._replace(pattern="ה?אחוז .*", sample="אחוז החסימה"),
+        *_quantities(prompt, statement, f"{tail}, באחוזים"),
+    )
+
+
 _CONSTANTS = (
     # By its name alone, a definition could be asked for.
     Sentence(
@@ -505,13 +515,9 @@ _SENTENCES = SentenceWords(
         ),
         "figure how-many measure as-of": _quantities("מה היה/מה הייתה", "היה/הייתה", " {as_of}"),
         "figure how-many measure as-of coming": _quantities("מהו/מהי", "הוא/היא", " {as_of}"),
-        "figure how-many percent": _quantities("מהו/מהי", "הוא/היא", ", באחוזים"),
-        "figure how-many percent as-of": _quantities(
-            "מה היה/מה הייתה", "היה/הייתה", " {as_of}, באחוזים"
-        ),
-        "figure how-many percent as-of coming": _quantities(
-            "מהו/מהי", "הוא/היא", " {as_of}, באחוזים"
-        ),
+        "figure how-many percent": _percentages("מהו/מהי", "הוא/היא"),
+        "figure how-many percent as-of": _percentages("מה היה/מה הייתה", "היה/הייתה", " {as_of}"),
+        "figure how-many percent as-of coming": _percentages("מהו/מהי", "הוא/היא", " {as_of}"),
         **{key: (Sentence(statement=statement),) for key, statement in _ARGUMENTS.items()},
         "person identify": _who_is_it("היה", "הייתה", "היו"),
         "person identify living": _who_is_it("הוא", "היא", "הם"),
@@ -1082,7 +1088,12 @@ _PATTERNS = PromptPatterns(
         r"|(?:ספרו על|מה ידוע לכם על|מה אתם יודעים על|תארו את) [\w'׳״ -]*[?.]?$"
     ),
     age=r"\b(?:בגיל|בן|בת) (\d{1,3}|[א-ת]+(?: ו[א-ת]+)?)(?!\w)",
-    death=(r"(?<!\w)[בהוכלש]?(?:מתה?|מתו|מותו|מותה|מוות|נפטרה?|נהרגה?|נרצחה?|הוצאה? להורג)(?!\w)"),
+    death=r"(?<!\w)[בהוכלש]?(?:מתה?|מותו|מותה|נפטרה?|נהרגה?|נרצחה?|הוצאה? להורג)(?!\w)",
+    kin=(
+        r"(?<!\w)[בהוכלמש]{0,2}(?:אשתו|בעלה|בנו|בנה|בניו|בניה|בתו|בתה|בנותיו|אביו|אביה|אמו|אמה|אימו|אימה"
+        r"|הוריו|הוריה|אחיו|אחיה|אחותו|אחותה|אלמנתו|אלמנה|ילדיו|ילדיה|דודו|דודתו|נכדו|נכדתו|סבו|סבתו"
+        r"|חברו|חברתו|מורו|תלמידו|יורשו|ארוסתו)(?!\w)"
+    ),
     list_separator=r"\s*[,;]\s*(?:ו(?=\w))?|\s+ו(?=\w)",
     empty=tuple(
         "אבל או אחרי אך אל אלה אלו אם אנחנו אני אשר את אתם בה בהם בו בזה בין בלי גם האם הוא היא היה"
@@ -1106,6 +1117,14 @@ _PATTERNS = PromptPatterns(
         ruling=r"\b[בהוכלש]?(?:שלט|שלטון|מלך|מלכה|מלכות|כהונת|כיהן)",
         foreseen=r"(?:מתוכנ|צפוי|תחזית|חזוי|מיועד|עתיד|ליקוי|כניסה לתוקף|יעד)",
         founding=words_of("ייסוד הקמת כינון"),
+    ),
+    lives=LifePatterns(
+        births=("הולדת", "לידת", "הולדתו", "הולדתה", "לידתו", "לידתה"),
+        deaths=("מות", "מותו", "מותה", "פטירת", "פטירתו", "פטירתה"),
+        signs=("נולד", "מת ", "מתה ", "נפטר"),
+        born="נולדה?|שנולדה?",
+        died="מתה?|נפטרה?|שמתה?|שנפטרה?",
+        besides=words_of("לפני אחרי לאחר עד מאז בין או אבל"),
     ),
 )
 
@@ -1135,6 +1154,7 @@ _GRAMMAR = GrammarWords(
         " נתנה נתנו בא באה באו".split()
     ),
     relatives=("אשר", "שבו", "שבה", "שבהם", "כיצד", "איך", "מדוע", "מתי", "היכן"),
+    feminine=r"[^ו]ת$",
     women=tuple(
         "אישה אשתו אימו אמו אחותו בתו אלמנתו מלכה המלכה קיסרית הקיסרית נסיכה הנסיכה דוכסית רוזנת"
         " שחקנית השחקנית נזירה סופרת הסופרת משוררת המשוררת ציירת מנהיגת מייסדת".split()
@@ -1146,8 +1166,8 @@ _GRAMMAR = GrammarWords(
     view=r"(?:הדעה|הטענה|הסברה|ההשקפה|הרעיון|התזה|האמונה|הגישה|הגרסה) ש(?=\w)",
     scales={
         r"\bמוס\b|\bמוהס\b": (1, 10),
-        r"\bph\b": (0, 14),
-        r"\bריכטר\b|\bמגניטוד\w*\b.*\bרעיד\w* ה?אדמה\b|\bרעיד\w* ה?אדמה\b.*\bמגניטוד": (0, 10),
+        r"\bph\b": (0, 14, 3),
+        r"\bריכטר\b|\bמגניטוד\w*\b.*\bרעיד\w* ה?אדמה\b|\bרעיד\w* ה?אדמה\b.*\bמגניטוד": (0, 10, 2),
         r"\bמרקלי\b": (1, 12),
         r"\bבופור\b": (0, 12),
         r"\bאפגר\b": (0, 10),
@@ -1156,7 +1176,13 @@ _GRAMMAR = GrammarWords(
         r"\bקו ה?אורך\b": (-180, 180),
         r"\bהסתברות\b|\bאלבדו\b|\bמקדם ה?מתאם\b": (-1, 1),
         r"\bגיני\b": (0, 1),
+        r"^yr\b.*\b(?:ה?גיל|תוחלת)\b": (0, 110, 25),
     },
+    endings=(
+        "- ים י ות", "ה ות ת", "ת ות", "ית יות", "ן נים ני נות", "ם מים מי", "ך כים כי", "ף פים פי",
+        "ץ צים צי",
+    ),
+    beginnings=("- ה ו ב כ ל מ ש וה וב ול ומ וש שה שב של שמ כש מה",),
     genus=GenusWords(
         first=True,
         ends=tuple("או אבל של ולא".split()),
@@ -1284,6 +1310,7 @@ _TYPED = TypedWords(
         after_christ=("לסה['\"״]*נ", "לספירה", "לספירת הנוצרים"),
         decade_words=("שנות", "בשנות", "משנות", "לשנות", "העשור", "בעשור", "מהעשור", "לעשור"),
         centuries=("המאה", "במאה", "מהמאה", "למאה"),
+        millennia=("האלף", "באלף"),
         years_ago={"שנה לפני זמננו": 1, "שנים לפני זמננו": 1},
         ago=("לפני",),
         years=("שנה", "שנים"),
@@ -1341,25 +1368,33 @@ _TYPED = TypedWords(
     ),
     units=TypedUnitWords(
         names=unit_names({
-            "m": "מטר, מטרים, מ", "km": "קילומטר, קילומטרים, קמ, קמ", "cm": "סנטימטר, סמ",
-            "mm": "מילימטר, ממ", "mi": "מייל, מיילים", "ft": "רגל", "in": "אינץ, אינצים",
-            "g": "גרם, גרמים, ג", "kg": "קילוגרם, קילו, קג", "t": "טון, טונות",
-            "s": "שנייה, שניה, שניות", "min": "דקה, דקות", "arcmin": "דקה, דקות",
+            "m": "מטר, מטרים, מ", "km": "קמ", "cm": "סמ", "mm": "ממ", "mi": "מייל, מיילים",
+            "ft": "רגל", "in": "אינץ, אינצים",
+            "g": "גרם, גרמים, ג, גר", "kg": "קילוגרם, קילו, קג", "t": "טון, טונות",
+            "s": "שנייה, שניה, שניות, ש, שנ", "min": "דקה, דקות", "arcmin": "דקה, דקות",
             "arcsec": "שנייה, שניות", "h": "שעה, שעות", "d": "יום, ימים",
             "wk": "שבוע, שבועות", "month": "חודש, חודשים", "yr": "שנה, שנים",
             "decade": "עשור, עשורים", "century": "מאה, מאות", "ha": "הקטר", "l": "ליטר, ליטרים",
-            "km/h": "קמש, קילומטר לשעה, קילומטרים לשעה",
-            "m/s": (
-                "מש, מטר לשנייה, מטרים לשנייה, מטר לשניה, מטרים לשניה, מטר בשנייה, מטרים בשנייה"
-            ),
+            "km/h": "קמש", "m/s": "מש",
+            "m3": "מק", "cm3": "סמק", "m2": "מר", "km2": "קמר", "cm2": "סמר",
+            "ml": "מל", "mg": "מג",
             "°C": "מעלות צלזיוס, מעלות, מעלה", "°F": "מעלות פרנהייט, מעלות",
-            "°": "מעלות, מעלה", "W": "ואט", "V": "וולט", "A": "אמפר", "J": "גול", "N": "ניוטון",
-            "kWh": "קוטש", "cal": "קלוריה, קלוריות", "kcal": "קלוריה, קלוריות",
+            "°": "מעלות, מעלה", "W": "ואט, וואט", "V": "וולט", "A": "אמפר", "J": "גול",
+            "N": "ניוטון", "K": "קלווין, קלוין", "mol": "מול", "Pa": "פסקל", "Hz": "הרץ",
+            "Ω": "אוהם", "C": "קולון",
+            "kWh": "קוטש", "tbsp": "כף, כפות", "tsp": "כפית, כפיות", "cup": "כוס, כוסות",
+            "cal": "קלוריה, קלוריות", "kcal": "קלוריה, קלוריות",
             "ILS": "שקל, שקלים, שח", "cILS": "אגורה, אגורות",
             "USD": "דולר, דולרים", "EUR": "אירו, יורו",
             "GBP": "לירה שטרלינג, לירות שטרלינג, לירות", "RUB": "רובל, רובלים",
         }),
-        per=("לכל", "ל"),
+        powers_after=meanings({2: "רבוע רבועים ריבועי בריבוע", 3: "מעוקב מעוקבים"}),
+        prefixes={
+            "קילו": "k", "סנטי": "c", "מילי": "m", "מיקרו": "μ", "ננו": "n", "מגה": "M",
+            "גיגה": "G", "דצי": "d",
+        },
+        per=("לכל", "ל", "חלקי", "על"),
+        per_joined=("ל", "ב"),
         filling=words_of("בערך לערך בסך הכול הכל בדיוק או ל"),
     ),
     names=TypedNameWords(

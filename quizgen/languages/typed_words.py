@@ -92,7 +92,9 @@ class TypedDateWords(NamedTuple):
     decade_words: WordList = ()  # beside the number of a decade: "Jahre" in "80er Jahre"
     century_endings: Patterns = ()  # after the digits of a century, besides those of a day
     centuries: WordList = ()  # the word for a century
+    millennia: WordList = ()  # the word for a millennium
     joined_centuries: WordList = ()  # of these, those that a number is joined to: "C19"
+    joined: Patterns = ()  # behind a number without a space: "г" in "1861г"
     named_centuries: Meanings = _NO_MEANINGS  # "Ottocento" is the 19th
     zeros: WordList = ()  # "oh" in "nineteen oh five"
     years_ago: Meanings = _NO_MEANINGS  # after a number: what it is multiplied by
@@ -160,6 +162,7 @@ class TypedUnitWords(NamedTuple):
     powers_before: Meanings = _NO_MEANINGS  # "square" is 2
     powers_after: Meanings = _NO_MEANINGS  # "squared" is 2
     per: Patterns = ()
+    per_joined: Patterns = ()  # the same, joined to the next word: "ל" in "לשנייה"
     of: Patterns = ()  # before a unit, without a meaning: "de" in "un millón de euros"
     filling: WordList = ()  # may follow a number without its unit: "26 or so"
 

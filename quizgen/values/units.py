@@ -49,23 +49,26 @@ _LARGER = (
     ("gal", "231 in3"), ("impgal", "4.54609 l"), ("qt", "0.25 gal"), ("impqt", "0.25 impgal"),
     ("pt", "0.5 qt"), ("imppt", "0.5 impqt"), ("floz", "0.0078125 gal"),
     ("impfloz", "0.00625 impgal"), ("bbl", "42 gal"), ("bushel", "35.23907016688 l"),
-    ("cc", "0.000001 m3"),
+    ("cc", "0.000001 m3"), ("tsp", "5 cc"), ("tbsp", "3 tsp"), ("cup", "0.0625 gal"),
+    ("mcup", "250 cc"), ("EL", "1 tbsp"), ("TL", "1 tsp"), ("M", "1000 mol/m3"),
     # speed
     ("kn", "1 nmi/h"),
     # force, pressure, energy, power
     ("N", "1 kg*m/s2"), ("Pa", "1 N/m2"), ("bar", "100000 Pa"), ("atm", "101325 Pa"),
-    ("mmHg", "133.322387415 Pa"), ("psi", "6894.757293168 Pa"), ("J", "1 N*m"),
+    ("mmHg", "133.322387415 Pa"), ("cmHg", "10 mmHg"), ("poise", "0.1 Pa*s"),
+    ("psi", "6894.757293168 Pa"), ("J", "1 N*m"),
     ("cal", "4.184 J"), ("kcal", "4184 J"), ("eV", "1.602176634e-19 J"), ("W", "1 J/s"),
     ("hp", "745.69987158227 W"), ("PS", "735.49875 W"), ("Wh", "3600 J"),
     ("tTNT", "4184000000 J"),
     # electricity and radiation
     ("C", "1 A*s"), ("V", "1 W/A"), ("Ω", "1 V/A"), ("F", "1 C/V"), ("S", "1 A/V"),
-    ("T", "1 V*s/m2"), ("Wb", "1 V*s"), ("H", "1 Wb/A"), ("Ah", "3600 C"), ("Bq", "1 s-1"),
+    ("T", "1 V*s/m2"), ("gauss", "0.0001 T"), ("Wb", "1 V*s"),
+    ("H", "1 Wb/A"), ("Ah", "3600 C"), ("Bq", "1 s-1"),
     ("Gy", "1 J/kg"), ("Sv", "1 J/kg"), ("lx", "1 cd/m2"),
     # information, angles, shares
     ("B", "8 bit"), ("°", "0.0174532925199432958 rad"), ("arcmin", "1/60 °"),
     ("arcsec", "1/60 arcmin"), ("‰", "0.001"), ("ppm", "0.000001"),
-    ("ppb", "0.000000001"), ("dB", "1"), ("pH", "1"),
+    ("ppb", "0.000000001"), ("bp", "0.0001"), ("dB", "1"), ("pH", "1"),
 )  # fmt: skip
 """Units as numbers of those before them."""
 
@@ -84,7 +87,7 @@ PREFIXES = {
 """Prefixes of symbols, and what they multiply a unit by."""
 
 PREFIXED = frozenset(
-    "m g s A K mol bit t yr Hz l L N Pa bar J cal eV W Wh C V Ω F S T H Ah Bq Gy Sv B pc tTNT "
+    "m g s A K mol M bit t yr Hz l L N Pa bar J cal eV W Wh C V Ω F S T H Ah Bq Gy Sv B pc tTNT "
     "EUR USD GBP RUB ILS"
     .split()
 )  # fmt: skip

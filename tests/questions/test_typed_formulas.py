@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.grade import grade
-from quizgen.questions.grading.names.names import Names
+from quizgen.questions.grading.names.asked_names import Names
 from tests.questions.typed import cases
 
 TYPED = """
@@ -202,6 +202,40 @@ d'
   accept: 5 min | 5 Min | 5 min.
 -s
   accept: -s | s
+(2, −1)
+  accept: (2, -1) | (2,-1) | (2; -1) | 2, -1 | 2 -1
+  reject: (2, 1) | (-2, 1) | (-1, 2) | (-2, -1)
+(3, 4)
+  accept: (3,4) | 3, 4 | 3 4 | [3; 4]
+  reject: 34 | (3, -4) | (4, 3)
+4–2
+  accept: 4-2 | 4:2 | 4 2
+  reject: 42 | 2-4
+4-4-2
+  accept: 442 | 4 4 2 | 4.4.2
+  reject: 4-3-3
+127.0.0.1
+  accept: 127.0.0.1 | 127 0 0 1
+  reject: 127001 | 127.0.01
+3:43.13
+  accept: 3.43.13 | 3:43,13 | 3'43"13
+  reject: 34:31.3 | 343.13
+7:30
+  accept: 7.30 | 730
+Python 3.11
+  accept: python 3.11
+  reject: Python 311 | Python 31.1
+10,000 Maniacs
+  accept: 10000 Maniacs | 10 000 Maniacs | 10.000 Maniacs
+  reject: 100 Maniacs
+978-0-306-40615-7
+  accept: 9780306406157
+Op. 27 No. 2
+  accept: op 27 no 2 | Opus 27, Number 2 | op. 27/2 | Op 27 #2 | Op. 27 Nr. 2 | op. 27 № 2
+  reject: Op. 27 No. 1 | Op. 72 No. 2 | Op. 2 No. 27 | Op. 272
+V7–I
+  accept: V7-I | V7 I
+  reject: V-I | V6-I
 """
 
 ANSWERS = {name: TermAnswer(name) for name, _, _ in cases(TYPED)}

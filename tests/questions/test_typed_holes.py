@@ -6,7 +6,7 @@ from quizgen.facts.wording import as_typed
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.grade import grade
-from quizgen.questions.grading.names.names import Names
+from quizgen.questions.grading.names.asked_names import Names
 from quizgen.values.markdown import parse_markup
 from tests.questions.typed import by_answer
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.grade import grade
-from quizgen.questions.grading.names.names import Names
+from quizgen.questions.grading.names.asked_names import Names
 from quizgen.values.quantities import parse_quantity
 from tests.questions.typed import MEASURED, by_answer, said
 
@@ -67,6 +67,18 @@ TYPED = """\
 1108
   accept: 1108 | 1,108
   partial: 1100 | 1,1 thousand
+1e6
+  accept: 1000000 | 10^6 | 10⁶
+  reject: 106
+511
+  accept: 511
+  reject: 0.511 | 0,511
+3.14159
+  accept: 3'14159
+  partial: 3'14
+6.626e-34
+  accept: 6.626x10-34 | 6.626 × 10 −34 | 6,626х10^-34 | 6,626е-34 | 6.626 x 10(-34)
+  reject: 6.626 x 10-33 | 6.626x1034 | 6.626-34
 848
   accept: 848
   partial: 850 | 800 | 900 | 840

@@ -16,8 +16,10 @@ from quizgen.questions.grading.figures import TermFigure, figures_of, form_of, w
 from quizgen.questions.grading.led import grade_led
 from quizgen.questions.grading.length import is_readable
 from quizgen.questions.grading.lists import grade_list, lists_of
-from quizgen.questions.grading.names.names import Names, grade_name
+from quizgen.questions.grading.names.asked_names import Names
+from quizgen.questions.grading.names.names import grade_name
 from quizgen.questions.grading.numbers.numbers import grade_number
+from quizgen.questions.grading.numbers.superscripts import without_superscripts
 from quizgen.questions.grading.numbers.typed_amounts import is_number_alone
 from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.unreadable import gives_up, other_form
@@ -86,7 +88,8 @@ def _grade_one_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bo
 
 def _grade_figure(figure: TermFigure, typed: str, names: Names, era_unsaid: bool) -> Verdict | None:
     """How a text fits a date or a number; None if it cannot be read as one."""
-    if is_readable(typed) and plain(typed) == plain(figure.text):
+    shown, said = (plain(without_superscripts(text)) for text in (figure.text, typed))
+    if is_readable(typed) and said == shown:
         return Verdict("accept", figure.text)
     for meaning in figure.meanings:
         verdict = grade(meaning, typed, names, era_unsaid=era_unsaid)

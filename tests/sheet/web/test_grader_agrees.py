@@ -21,11 +21,11 @@ from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.dates.date_words import VOCABULARY
 from quizgen.questions.grading.grade import grade
-from quizgen.questions.grading.names.names import Names
+from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.names.typed_names import BODIES, ORDINALS, TITLES
+from quizgen.questions.grading.numbers.named_units import NAMES as UNIT_NAMES
 from quizgen.questions.grading.numbers.number_words import JOINED, PARTS, SCALES, SMALL
 from quizgen.questions.grading.numbers.typed_numbers import FRACTION_SIGNS
-from quizgen.questions.grading.numbers.typed_units import NAMES as UNIT_NAMES
 from quizgen.questions.grading.verdict import Outcome, Remark, Verdict
 from quizgen.sheet.web import grader
 from quizgen.sheet.web.grader import SCRIPTS, gradable, grader_script, people
@@ -37,6 +37,7 @@ from tests.needed import needs
 from tests.questions import (
     test_typed_by_natives,
     test_typed_dates,
+    test_typed_equations,
     test_typed_eras,
     test_typed_figures,
     test_typed_formulas,
@@ -51,6 +52,7 @@ from tests.questions import (
     test_typed_names_with_more,
     test_typed_numbers,
     test_typed_numbers_of_all_sorts,
+    test_typed_of_subjects,
     test_typed_other_words,
     test_typed_places,
     test_typed_ranks_and_generations,
@@ -155,6 +157,7 @@ def test_all_answers_that_were_measured_agree(on_the_page: Grader) -> None:
 @pytest.mark.parametrize(
     "table",
     [
+        test_typed_equations,
         test_typed_figures,
         test_typed_formulas,
         test_typed_holes,
@@ -204,9 +207,10 @@ def test_the_tables_of_dates_and_numbers_agree(on_the_page: Grader, table: Any) 
 
 
 @pytest.mark.parametrize("language", test_typed_by_natives.TYPED)
-def test_what_natives_type_agrees(on_the_page: Grader, language: str) -> None:
+@pytest.mark.parametrize("table", [test_typed_by_natives, test_typed_of_subjects])
+def test_what_natives_type_agrees(on_the_page: Grader, table: Any, language: str) -> None:
     """Every text of a language, for what it was typed for and for some of the others."""
-    rows = cases(test_typed_by_natives.TYPED[language])
+    rows = cases(table.TYPED[language])
     agree(on_the_page, typed_for_some(rows, lambda right: date_or_number(right, language)))
 
 

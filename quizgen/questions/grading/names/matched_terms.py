@@ -10,6 +10,7 @@ from quizgen.questions.grading.names.matched_citations import (
     match_provision,
 )
 from quizgen.questions.grading.names.matches import Match, accepted
+from quizgen.questions.grading.names.term_figures import are_same_figures
 from quizgen.questions.grading.names.term_numbers import in_digits
 from quizgen.questions.grading.names.term_places import KINDS_OF_MANY, SHARED_PLACES, is_place_alone
 from quizgen.questions.grading.names.term_spelling import (
@@ -27,7 +28,7 @@ from quizgen.values.words import is_capital, letters_in
 
 def is_same_term(term: ParsedTerm, typed: ParsedTerm) -> bool:
     """Whether all words of a term were typed, in any spelling, joined or apart."""
-    if not typed.words or term.digits != typed.digits:
+    if not typed.words or not are_same_figures(term.text, term.figures, typed.figures):
         return False
     one, other = term.whole, typed.whole
     if not in_two_scripts(one, other):

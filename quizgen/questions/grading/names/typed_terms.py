@@ -13,7 +13,12 @@ from quizgen.questions.grading.names.romanisation import (
     phonetic_key,
     sounded,
 )
-from quizgen.questions.grading.names.term_numbers import BEFORE_ENDING, term_number
+from quizgen.questions.grading.names.term_figures import figures_of_words
+from quizgen.questions.grading.names.term_numbers import (
+    BEFORE_ENDING,
+    NUMBER_SIGNS,
+    term_number,
+)
 from quizgen.questions.grading.names.term_places import place_kind
 from quizgen.questions.grading.names.typed_names import (
     SAINTS_IN_FULL,
@@ -46,8 +51,11 @@ ACCIDENTALS = tuple((lazy_pattern(sign), word) for sign, word in WORDS.names.acc
 SHORT_PREFIX = lazy_pattern(rf"(?<!\w){any_of(tuple(PREFIXES_IN_FULL))}(?=-\w{{4}})")
 """The letter for a prefix: o-xylene is ortho-xylene."""
 
-DOTTED = lazy_pattern(r"(?<!\w)(\w)\.(?=\w(?:\.|\b))")
+DOTTED = lazy_pattern(r"(?<!\w)([^\W\d])\.(?=[^\W\d](?:\.|\b))")
 """A letter with a full stop, and another one behind it: the N of N.K.V.D."""
+
+BETWEEN_FIGURES = lazy_pattern(r"(?<=\d)'(?=\d)")
+"""The sign for minutes: 3'43."""
 
 ABBREVIATION = lazy_pattern(r"[^\W\d]{1,10}\d|[^\W\d]{2,10}|(?:[^\W\d]\.\s?)+[^\W\d]\.?")
 """What may be an abbreviation."""
@@ -69,7 +77,7 @@ class ParsedTerm:
     - `shorter`: the part of the text that is taken apart; "" for all of it.
     - `whole`: all of them as one word, whose key is how each of them sounds, one after the other.
     - `joined`: how all of them sound, written as one.
-    - `digits`: all digits of them.
+    - `figures`: the digits in each of them.
     - `turned`: how many words are before an "of" between them; 0 if there is none.
     - `proper`: whether a name follows this "of", as in Battle of Waterloo.
     - `number`: the only number of it, if there is one (see `term_number`).
@@ -84,7 +92,7 @@ class ParsedTerm:
     words: Words
     whole: NameWord
     joined: str
-    digits: str = ""
+    figures: tuple[str, ...] = ()
     turned: int = 0
     proper: bool = False
     number: int | None = None
@@ -139,7 +147,7 @@ def parse_term(text: str, language: str = "") -> ParsedTerm:
         words,
         whole,
         phonetic_key(whole.letters),
-        "".join(DIGIT.findall(whole.letters)),
+        figures_of_words(words),
         turned,
         proper,
         number,
@@ -162,6 +170,12 @@ def has_same_accidentals(text: str, typed: str) -> bool:
     return (one, other) == (plain(text), plain(typed)) or fold(one) == fold(other)
 
 
+def has_accidentals_in_words(text: str, typed: str) -> bool:
+    """Whether a text has signs of keys, and a typed one the words for them: C♯ is C sharp."""
+    shown = with_accidentals_in_words(text)
+    return shown != plain(text) and fold(shown) == fold(with_accidentals_in_words(typed))
+
+
 def without_article(text: str) -> str:
     """A term without the article that it begins with, as in l'État; "" if there is none.
 
@@ -181,7 +195,8 @@ def folded_words(text: str) -> list[str]:
 
     Roman numerals are in digits: World War II. A single letter is one only at the end.
     """
-    undotted = DOTTED.sub(r"\1", with_accidentals_in_words(text).replace("'", ""))
+    shown = BETWEEN_FIGURES.sub(" ", with_accidentals_in_words(text)).replace("'", "")
+    undotted = DOTTED.sub(r"\1", shown)
     undotted = SHORT_PREFIX.sub(lambda found: PREFIXES_IN_FULL[found[0]], undotted)
     undotted = BEFORE_ENDING.sub("", undotted)
     words = [*map(spelled, fold_accented(undotted).split())]
@@ -190,7 +205,14 @@ def folded_words(text: str) -> list[str]:
         pattern = LAST_ROMAN if place == len(words) - 1 else ROMAN_IN_TERM
         number = roman_number(words[place]) if pattern.fullmatch(words[place]) else 0
         words[place] = str(number or words[place])
-    return words
+    return [word for place, word in enumerate(words) if not _is_sign_between(words, place)]
+
+
+def _is_sign_between(words: list[str], place: int) -> bool:
+    """Whether a word leads from one number to another: the "No." of Op. 27 No. 2."""
+    beside = words[place - 1 : place] + words[place + 1 : place + 2]
+    is_sign = words[place] in NUMBER_SIGNS and len(beside) == len("27")
+    return is_sign and all(map(str.isdecimal, beside))
 
 
 def _whole(words: list[str], place: int) -> str:
@@ -243,6 +265,9 @@ def _abbreviation(text: str) -> str:
 
 def _initials(text: str, words: list[str], unnumbered: Words, number: int | None) -> Iterator[str]:
     """The initials of a term of two words with capital letters, or of three words and more."""
+    if any(DIGIT.search(word) and not word.isdecimal() for word in words):
+        # V7–I is not V–I.
+        return
     if number is not None:
         # WW2, G7
         yield f"{''.join(word.letters[:1] for word in unnumbered)}{number}"

@@ -79,7 +79,8 @@ def _scale(text: str) -> tuple[Fraction, str]:
     factor = Fraction(1)
     while (word := _WORD.match(text)) and word[0].casefold() in SCALES:
         scale = word[0].casefold()
-        if units_of(text) and len(scale) < 3:
+        is_whole = word[0] == text  # "cents", not those of two hundred in French
+        if (is_whole or len(scale) < 3) and units_of(text):
             break
         factor, text = factor * SCALES[scale], text[word.end() :].strip(" .")
     if factor != 1:

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.numbers.answer_units import AnswerUnit
+from quizgen.questions.grading.numbers.named_units import unit_of_symbol
 from quizgen.questions.grading.numbers.number_words import Amount
 from quizgen.questions.grading.numbers.typed_amounts import AND_A_HALF
 from quizgen.questions.grading.numbers.typed_figures import decimal_number
@@ -16,7 +17,6 @@ from quizgen.questions.grading.numbers.typed_units import (
     cased_units,
     first_units,
     uncased_units,
-    unit_of_symbol,
     units_per,
     without_of,
 )
@@ -76,6 +76,9 @@ def measures(amount: Amount, unit: AnswerUnit) -> Iterator[Measure]:
     units, after = first_units(typed)
     units = units or units_per(typed)
     is_begun = amount.unit or _begins(typed, unit.base)
+    if amount.part and not (amount.rest or unit.percent):
+        # 12/1000 is 12 per 1000.
+        yield from (Measure(number / own.size) for own in unit.units if own.kind == 1)
     if not (unit.text or unit.percent or unit.units or unit.factor != 1):
         yield Measure(number)
     elif is_begun and _goes_on(typed, unit):
@@ -139,7 +142,8 @@ def _goes_on(typed: str, unit: AnswerUnit) -> bool:
 
     A quantity may be that of a day, a month or a year, and money for anything.
     """
-    typed_units = cased_units(typed) if unit.units else ()
+    is_longer = len(typed) > len(unit.base)
+    typed_units = cased_units(typed) if unit.units and is_longer else ()
     own_kinds = {own.kind for own in unit.units}
     return (
         bool(typed_units)
@@ -174,8 +178,16 @@ def _converted(
         units_apart = None if one == own else (one, own)
         yield Measure((base - own.zero) / own.size / unit.factor, "right", units_apart)
     if not same:
-        known = (unit.percent or not unit.units) and _first_word(typed) in unit.base.split()
-        yield Measure(number, "right" if known else "wrong")
+        is_known = (unit.percent or not unit.units) and _is_named(typed, unit.base)
+        yield Measure(number, "right" if is_known else "wrong")
+
+
+def _is_named(typed: str, words: str) -> bool:
+    """Whether a text has one of these words first, or is the beginning of one: "12 s."."""
+    word = _first_word(typed)
+    if word and typed.casefold().rstrip(". ") == word:
+        return any(each.startswith(word) for each in words.split())
+    return word in words.split()
 
 
 def _names_none(typed: str, unit: AnswerUnit) -> bool:

@@ -11,8 +11,9 @@ from quizgen.questions.grading.all_languages import any_of
 from quizgen.questions.grading.dates.date_tokens import ORDINAL_FIGURE
 from quizgen.questions.grading.names.typed_terms import without_article
 from quizgen.questions.grading.numbers.answer_units import answer_unit
+from quizgen.questions.grading.numbers.named_units import unit_of_symbol
 from quizgen.questions.grading.numbers.number_words import Amount, number_in_words
-from quizgen.questions.grading.numbers.typed_units import first_units, unit_of_symbol
+from quizgen.questions.grading.numbers.typed_units import first_units
 from quizgen.questions.grading.plain_text import plain
 from quizgen.values.quantities import SCALE_WORDS, parse_quantity
 
@@ -23,6 +24,7 @@ _MONEY = lazy_pattern(r"([A-Za-z]{0,3}[$€£¥₽₹₩₪₴])\s?(-?\d.*)")
 _NUMBER = lazy_pattern(r"(-?)\s?(\d[\d.,' \u202f]*\d|\d)(\s*)(.*)")
 _SCALED = lazy_pattern(r"([^\W\d]{3,})\.?(?:\s+(?:de\s+|d'\s*)?|$)(.*)")
 _POWER = lazy_pattern(r"[x×·*]\s*10\s*\^\s*(-?\d{1,2})\s*(.*)")
+_POWER_ALONE = lazy_pattern(r"10\s*\^\s*(-?\d{1,2})")
 _FIGURES = lazy_pattern(r"-?\d[\d.]*")
 _COUNTED = lazy_pattern(r"(\d[\d.,']*)\s+([^\W\d_]+(?: [^\W\d_]+)?)")
 
@@ -40,6 +42,8 @@ def as_number(text: str, language: str) -> NumberAnswer | None:
     found = _NUMBER.fullmatch(money[2] if money else text)
     if found is None:
         return None
+    if alone := _POWER_ALONE.fullmatch(text):
+        return _number(f"1e{alone[1]}", "", language)
     sign, figures, gap, rest = found.groups()
     written = sign + _in_deck_signs(figures, language)
     if power := _POWER.fullmatch(rest):

@@ -7,18 +7,29 @@ from quizgen.lazy_pattern import lazy_pattern
 
 FIGURES = lazy_pattern(r"^(?:[+-]?\d[\d.,' _]*(?<![., '_])|[+-]?[.,]\d+)")
 TIMES_POWER = lazy_pattern(
-    r"^\s*(?:[x×·⋅*]\s*10\s*(?:\^|\*\*)\s*[({]?([+-]?\d{1,3})[)}]?|e([+-]?\d{1,3}))(?!\d)"
+    r"^\s*(?:[xх×·⋅*]\s*10\s*(?:(?:\^|\*\*)\s*[({]?|[({]|(?=-))([+-]?\d{1,3})[)}]?"
+    r"|[eе]([+-]?\d{1,3}))(?!\d)"
 )
+"""A power of ten behind a number, also with the letters х and е of Russian keyboards.
+
+The caret may be missing before a minus sign or in front of brackets: 1.6x10-19 is no range.
+"""
+
 POWER = lazy_pattern(r"^(?:\^|\*\*)\s*[({]?([+-]?\d{1,3})[)}]?(?!\d)")
 DIGITS = lazy_pattern(r"\d*")
 GROUPED = tuple(
     (
         mark,
-        lazy_pattern(rf"\d{{1,3}}(?:{each}\d{{3}})+|\d{{1,2}}(?:{each}\d{{2}})+{each}\d{{3}}|\d*"),
+        lazy_pattern(
+            rf"[1-9]\d{{0,2}}(?:{each}\d{{3}})+|[1-9]\d?(?:{each}\d{{2}})+{each}\d{{3}}|\d*"
+        ),
     )
     for mark, each in ((" ", " "), ("'", "'"), ("_", "_"), (",", ","), (".", r"\."))
 )
-"""Digits in groups of three, or of two before the last three, by the mark between the groups."""
+"""Digits in groups of three, or of two before the last three, by the mark between the groups.
+
+The first group does not begin with 0: 0.511 is not 511.
+"""
 
 MOST_POWER = 99
 
@@ -47,7 +58,10 @@ def numbers_in_figures(figures: str, rest: str) -> Iterator[tuple[Fraction, str]
 
 
 def in_figures(text: str) -> list[Fraction]:
-    """What digits with points, commas, spaces and the like may mean."""
+    """What digits with points, commas, spaces and the like may mean.
+
+    An apostrophe may be the decimal sign, as people write it in Spain: 9'8 is 9.8.
+    """
     sign = -1 if text.startswith("-") else 1
     text = text.lstrip("+-").strip()
     if sum(letter.isdecimal() for letter in text) > MOST_FIGURES:
@@ -56,7 +70,7 @@ def in_figures(text: str) -> list[Fraction]:
         return [Fraction(sign * int(text))] if text else []
     found: list[Fraction] = []
     for group, grouped in GROUPED:
-        for point in ".,":
+        for point in ".,'":
             whole, _, decimals = text.partition(point)
             if point != group and grouped.fullmatch(whole) and DIGITS.fullmatch(decimals):
                 number = sign * decimal_number(whole.replace(group, ""), decimals)

@@ -32,6 +32,7 @@ class TypedNumber:
 
     @property
     def is_range(self) -> bool:
+        """Whether it has two ends that differ."""
         # 20 Hz to 20 kHz is one, too.
         low, high = self.low, self.high
         return (low.number, low.rest) != (high.number, high.rest)
@@ -85,8 +86,8 @@ TEN_TO_THE = lazy_pattern(
     rf"(?:{any_of(WORDS.dates.day_endings)}\b)?"
 )
 UNSAID_TIMES = lazy_pattern(r"(?<=\d)(?:\s+|\.)(?=10\s?\^)")
-FEET = lazy_pattern(r"^(-?\d{1,4})\s?'\s?(?=\d{1,2}(?:\D|$)|$)")
-"""Feet before inches: 5'9."""
+FEET = lazy_pattern(r"^(-?\d{1,4})\s?'\s?(?=(?:\d|1[01])(?:[^\d\s]|\s*in|\s*$)|$)")
+"""Feet before inches: 5'9. But 1'75 m is 1.75 m."""
 
 OR = lazy_pattern(rf"^{any_of(WORDS.alternative)}\s+")
 OR_AND = lazy_pattern(rf"\s+{any_of((*WORDS.alternative, *WORDS.conjunction))}\s+|\s*[;&]\s*")

@@ -1,29 +1,45 @@
 """What units a text may begin with: symbols, names, powers, products and quotients of them."""
 
-from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from fractions import Fraction
+from functools import lru_cache
 from itertools import product
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
-from quizgen.values import units
+from quizgen.questions.grading.numbers.named_units import (
+    joined_units,
+    named_units,
+    unit_of_symbol,
+)
 from quizgen.values.units import Unit
 
 _W = WORDS.units
 
-NAMES = {**units.SIGNS, **_W.names}
-NAME_PREFIXES = dict(_W.prefixes)
 POWERS_BEFORE = dict(_W.powers_before)
 POWERS_AFTER = dict(_W.powers_after)
 
-AT_END = frozenset({"in", "a", "us", "at", "as"})
+AT_END = frozenset({"in", "a", "us", "at", "as", "to", "go", "el"})
 """Words that are units only where a text ends: "5 in height" is not five inches."""
 
-UNIT_TOKEN = lazy_pattern(r"°\s?[CFcf](?!\w)|[^\W\d]*[$€£¥₽₹₩₪₴]|[°‰]|[^\W\d]+\.?")
+UNIT_TOKEN = lazy_pattern(
+    r"°\s?[CFKcfk](?!\w)|[^\W\d]*[$€£¥₽₹₩₪₴¢]|[°‰]|[^\W\d]+(?:\.|(?<=[\u05d0-\u05ea])')?"
+)
+"""A symbol or a word, shortened with a point, or with a geresh in Hebrew."""
+
 UNIT_POWER = lazy_pattern(r"\^?(-?[1-9])(?!\d)")
-UNIT_DIVIDED = lazy_pattern(rf"\s*/\s*|(?:^|\s+){any_of(_W.per)}(?:\s+|(?<='))")
-UNIT_TIMES = lazy_pattern(r"\s*[*·⋅×]\s*")
+UNIT_DIVIDED = lazy_pattern(
+    rf"\s*/\s*|(?:^|\s+)(?:{any_of(_W.per)}(?:\s+|(?<='))|{any_of(_W.per_joined)}(?=[^\W\d]))"
+)
+UNIT_COUNT = lazy_pattern(r"(1(?:0?0?(?:[ ,.']000)+|0*))(?!\d)\s*")
+"""Of how much a unit is below the line: the 100 of l/100 km."""
+
+UNIT_TIMES = lazy_pattern(r"\s*[*·⋅×]\s*|(?:(?<=\.)|\.)(?=[^\W\d])")
+"""Between two factors; a point, as in m.s-1, may already be read as that of an abbreviation."""
+
+UNIT_ENDS = lazy_pattern(r"\s*(?:[/*·⋅×^.°\d-]|$)")
+"""What follows symbols that are written as one, so that they are no word."""
+
 UNIT_SPACE = lazy_pattern(r"[\s-]+")
 OF_UNIT = lazy_pattern(rf"^{any_of(_W.of)}(?:\s+|(?<='))")
 UNIT_BRACKETS = lazy_pattern(r"[()\[\]]")
@@ -34,13 +50,17 @@ MOST_UNIT_WORDS = 3
 MOST_FACTORS = 6
 """Of one unit: kg·m²/(s³·A) has four."""
 
+LEAST_COUNT = 100
+"""A number without a unit is below the line from here on: per 1000."""
+
 
 def units_of(text: str) -> tuple[Unit, ...]:
     """The units that a whole text may mean. "People per km²" are a number per km²."""
     found, rest = first_units(text)
     if not found:
         return units_per(text)
-    return () if rest else found
+    is_counted = all(each.kind == 1 for each in found)
+    return found if not rest or (is_counted and UNIT_DIVIDED.match(text)) else ()
 
 
 def without_of(typed: str) -> str:
@@ -108,10 +128,13 @@ def _expression(text: str, *, is_cased: bool, is_spaced: bool) -> tuple[tuple[Un
         if not first or (is_before and _factor(text, divided.end(), -1, is_cased=is_cased)):
             at, sign = divided.end(), -1
     for _ in range(MOST_FACTORS):
-        factor = _factor(text, at, sign, is_cased=is_cased)
-        if factor is None:
+        below, counted = _count(text, at) if sign < 0 else (1, at)
+        factor = _factor(text, counted, sign, is_cased=is_cased)
+        if factor is None and below < LEAST_COUNT:
             break
-        factors, end = factor
+        factors, end = factor or ((Unit(Fraction(1), Fraction(1)),), counted)
+        if below > 1:
+            factors = tuple(Unit(each.kind, each.size / below) for each in factors)
         found = _products(found, factors) if found else factors
         if divided := UNIT_DIVIDED.match(text, end):
             at, sign = divided.end(), -1
@@ -119,9 +142,18 @@ def _expression(text: str, *, is_cased: bool, is_spaced: bool) -> tuple[tuple[Un
             is_spaced and (times := UNIT_SPACE.match(text, end))
         ):
             at = times.end()
+        elif text[end - 1].isdigit() or text.startswith("°", end):
+            # "kgm2s-2", "g°C"
+            at = end
         else:
             break
     return found, end
+
+
+def _count(text: str, at: int) -> tuple[int, int]:
+    """The number before a unit below the line, 1 if there is none, and where it ends."""
+    found = UNIT_COUNT.match(text, at)
+    return (10 ** found[1].count("0"), found.end()) if found else (1, at)
 
 
 def _products(first: tuple[Unit, ...], second: tuple[Unit, ...]) -> tuple[Unit, ...]:
@@ -134,32 +166,24 @@ def _factor(
     """The units that a factor may be, with its power, and where it ends."""
     for words, end in _tokens(text, at):
         is_word = words[-1] in AT_END and end < len(text)
-        power, found = 1, () if is_word else _named(" ".join(words), is_cased=is_cased)
+        power, found = 1, () if is_word else named_units(" ".join(words), is_cased=is_cased)
         if not found:
             power, rest = _after_power(words)
-            found = _named(rest, is_cased=is_cased) if power > 1 else ()
+            found = named_units(rest, is_cased=is_cased) if power > 1 else ()
         exponent, after = _exponent(text, end)
         products: tuple[Unit, ...] = ()
-        if exponent < 0 < sign and is_cased and len(words) == 1:
-            products = _products_of_symbols(words[0], exponent)
+        if is_cased and len(words) == 1 and UNIT_ENDS.match(text, end):
+            is_alone = not text[end:].strip()
+            products = joined_units(words[0], exponent, sign, is_alone=is_alone)
+            if products and not found:
+                # "Kg" is K·g, and kg in another case.
+                found = named_units(words[0], is_cased=False)
         power *= exponent * sign
         if power != 1:
             found = tuple(Unit(unit.kind**power, unit.size**power) for unit in found)
         if found or products:
             return (*found, *products), after
     return None
-
-
-def _products_of_symbols(name: str, exponent: int) -> tuple[Unit, ...]:
-    """What symbols that are written as one may mean, the last with an exponent: "ms-2" is m/s²."""
-    pairs = (
-        (unit_of_symbol(name[:end]), unit_of_symbol(name[end:])) for end in range(1, len(name))
-    )
-    return tuple(
-        Unit(first.kind * last.kind**exponent, first.size * last.size**exponent)
-        for first, last in pairs
-        if first and last
-    )
 
 
 def _exponent(text: str, at: int) -> tuple[int, int]:
@@ -179,12 +203,12 @@ def _tokens(text: str, at: int) -> Iterator[tuple[list[str], int]]:
     words: list[str] = []
     ends: list[int] = []
     while len(words) <= MOST_UNIT_WORDS and (token := UNIT_TOKEN.match(text, at)):
-        words.append(token[0].removesuffix(".").replace(" ", ""))
+        words.append(token[0].rstrip(".'").replace(" ", ""))
         ends.append(token.end())
         space = UNIT_SPACE.match(text, token.end())
-        if space is None:
+        if space is None and not token[0].endswith("."):
             break
-        at = space.end()
+        at = space.end() if space else token.end()
     for count in range(len(words), 0, -1):
         yield words[:count], ends[count - 1]
 
@@ -198,72 +222,3 @@ def _after_power(words: list[str]) -> tuple[int, str]:
         if first.startswith(word) and len(words) == 1:
             return power, first[len(word) :]
     return 1, ""
-
-
-@lru_cache(1024)
-def _named(name: str, *, is_cased: bool) -> tuple[Unit, ...]:
-    """The units of one symbol or name."""
-    if is_cased and (found := unit_of_symbol(name)):
-        return (found,)
-    folded = name.casefold()
-    found_units = [*_meanings(folded)]
-    if found_units and folded in units.SYMBOLS:
-        # "GAL" is a US gallon as well as an imperial one.
-        found_units.append(units.SYMBOLS[folded])
-    for word, prefix in NAME_PREFIXES.items():
-        if folded.startswith(word):
-            rest = NAMES.get(folded[len(word) :], "")
-            found_units += [
-                _prefixed(prefix, symbol) for symbol in rest.split() if symbol in units.PREFIXED
-            ]
-    if not is_cased:
-        found_units += _uncased_symbols().get(folded, [])
-    return tuple(dict.fromkeys(found_units))
-
-
-@cache
-def _uncased_symbols() -> dict[str, list[Unit]]:
-    """The units by their symbols in small letters, those without a prefix first.
-
-    It is made once: looking at all 400 for each word took a millisecond.
-    """
-    found = defaultdict(list)
-    for symbol, unit in units.SYMBOLS.items():
-        found[symbol.casefold()].append(unit)
-    for prefix, symbol in product(units.PREFIXES, sorted(units.PREFIXED)):
-        found[f"{prefix}{symbol}".casefold()].append(_prefixed(prefix, symbol))
-    return found
-
-
-def unit_of_symbol(name: str) -> Unit | None:
-    """The unit of a symbol, in its case."""
-    if name in units.SYMBOLS:
-        return units.SYMBOLS[name]
-    if name[:1] in units.PREFIXES and name[1:] in units.PREFIXED:
-        return _prefixed(name[0], name[1:])
-    return None
-
-
-def _prefixed(prefix: str, symbol: str) -> Unit:
-    unit = units.SYMBOLS[symbol]
-    return Unit(unit.kind, unit.size * units.PREFIXES[prefix])
-
-
-def _meanings(name: str) -> list[Unit]:
-    """The units of a name; `NAMES` has them as expressions."""
-    found = []
-    for expression in NAMES.get(name, "").split():
-        above, *below = [_power(part) for part in expression.split("/")]
-        for each in below:
-            above = Unit(above.kind / each.kind, above.size / each.size)
-        found.append(above)
-    return found
-
-
-def _power(expression: str) -> Unit:
-    """The unit of a symbol with or without a power."""
-    symbol = expression.rstrip("0123456789")
-    unit = unit_of_symbol(symbol)
-    assert unit is not None, expression
-    power = int(expression[len(symbol) :] or 1)
-    return unit if power == 1 else Unit(unit.kind**power, unit.size**power)

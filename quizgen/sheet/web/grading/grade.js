@@ -48,7 +48,9 @@ function gradeOneTerm(data, typed, people) {
 
 // How a text fits a date or a number; null if it cannot be read as one.
 function gradeFigure([text, meanings], typed, people) {
-  if (isReadable(typed) && plain(typed) === plain(text)) return verdictOf("accept", text);
+  if (isReadable(typed) && plainWithPowers(typed) === plainWithPowers(text)) {
+    return verdictOf("accept", text);
+  }
   const verdicts = meanings.map((meaning) => grade(meaning, typed, people));
   const read = verdicts.find(({ remark }) => !remark || !SETS.no_figure.has(remark.code));
   return read ? { ...read, expected: text } : null;

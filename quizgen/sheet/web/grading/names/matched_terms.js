@@ -2,7 +2,7 @@
 
 // Whether all words of a term were typed, in any spelling, joined or apart.
 function isSameTerm(term, typed) {
-  if (typed.words.length === 0 || term.digits !== typed.digits) return false;
+  if (typed.words.length === 0 || !areSameFigures(term.text, term.figures, typed.figures)) return false;
   const [one, other] = [term.whole, typed.whole];
   if (!areInTwoScripts(one, other)) {
     if (writtenOf(one) === writtenOf(other)) return true;

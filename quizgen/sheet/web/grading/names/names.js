@@ -118,8 +118,10 @@ function gradeName(answer, typed, index) {
   const symbols = answer.symbols ?? [];
   const symbol = symbols.find((text) => isSymbolTyped(text, typed));
   if (symbol !== undefined) return verdictOf("accept", symbol);
-  const isReadInWords = (text) =>
-    isSlashed(answer, text) ? dividesAlike(text, typed) : !symbols.includes(text);
+  const isReadInWords = (text) => {
+    if (isSlashed(answer, text)) return dividesAlike(text, typed);
+    return !symbols.includes(text) && (!answer.thing || hasSameSigns(text, typed));
+  };
   const texts = [answer.name, ...answer.also].filter(isReadInWords);
   const start = [...typed].slice(0, TABLES.most_letters).join("");
   if (answer.thing && PATTERNS.minus_first.full.test(stripped(even(start)))) {
@@ -127,7 +129,7 @@ function gradeName(answer, typed, index) {
     return verdictOf("reject", answer.name);
   }
   const equal = texts.length > 0 ? equalTo(typed, texts) : null;
-  if (equal !== null && hasSameAccidentals(equal, typed)) {
+  if (equal !== null && isSameInSigns(answer, equal, typed)) {
     return verdictOf("accept", stripped(equal));
   }
   if (!isReadable(typed)) return verdictOf("reject", answer.name, remarkOf("unreadable-name"));
@@ -149,6 +151,14 @@ function gradeName(answer, typed, index) {
   return ofParts(verdict, parts.map((part) => gradedName(answer, part, index)), isTold);
 }
 
+// Whether two texts of the same letters and digits mean the same: C♯ is not C, 4–2 not 42.
+function isSameInSigns({ thing }, text, typed) {
+  if (!hasSameAccidentals(text, typed)) return false;
+  if (!thing || !DIGIT.any.test(text)) return true;
+  const [figures, said] = [text, typed].map((each) => parseTerm(each).figures);
+  return areSameFigures(text, figures, said);
+}
+
 // Whether a term is an abbreviation with a slash: I/O.
 const isSlashed = ({ thing }, text) => thing && PATTERNS.slashed.full.test(stripped(text));
 
@@ -159,7 +169,9 @@ function isSymbolTyped(text, typed) {
   const said = rest && SETS.small_words.has(casefold(first)) ? [typed, rest] : [typed];
   const found = said.flatMap(readingsOfFormula);
   found.push(...found.map((reading) => reading.replace(PATTERNS.abbreviating_dot.each, "")));
-  return found.some((reading) => isSameFormula(exactSymbol(text), reading));
+  const known = exactSymbol(text);
+  const meant = found.flatMap((reading) => namedReadings(known, reading));
+  return hasAccidentalsInWords(text, typed) || meant.some((each) => meansSame(known, each));
 }
 
 // A name and what follows it in brackets: "Comintern (Communist International)".
@@ -192,7 +204,8 @@ function gradedName(answer, typed, index) {
   const formulas = new Set(symbols.map((text) => stripped(text)));
   const operatesAlike = ({ text }) => {
     if (isSlashed(answer, text)) return dividesAlike(text, typed);
-    return !formulas.has(text) || operatorsOf(text).join(" ") === operatorsOf(typed).join(" ");
+    if (!formulas.has(text)) return !answer.thing || hasSameSigns(text, typed);
+    return operatorsOf(text).join(" ") === operatorsOf(typed).join(" ");
   };
   const texts = [answer.name, ...answer.also];
   const people = peopleCalled(answer, texts, index);

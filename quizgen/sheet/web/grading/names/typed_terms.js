@@ -20,7 +20,7 @@ function parseTerm(term, language = "") {
   let unnumbered = words.filter((_, at) => kept[at] < first || kept[at] >= end);
   if (unnumbered.length === 0) [number, unnumbered] = [null, words];
   const whole = combined(words);
-  const digits = (whole.letters.match(DIGIT.each) ?? []).join("");
+  const figures = figuresOfWords(words);
   const joined = phoneticKey(whole.letters);
   const turned = turnedOf(every);
   const proper = turned > 0 && isProper(written);
@@ -29,7 +29,7 @@ function parseTerm(term, language = "") {
   const letters = [...initialsOf(written, every, unnumbered, number), ...shortBinomials(text)];
   const initials = [...new Set(letters)];
   const abbreviation = abbreviationOf(text);
-  const found = { text, words, whole, joined, digits, turned, proper, number, unnumbered };
+  const found = { text, words, whole, joined, figures, turned, proper, number, unnumbered };
   return { ...found, place, placeName, abbreviation, initials, thing: true };
 }
 
@@ -40,6 +40,12 @@ const withAccidentalsInWords = (text) => sounded(plain(text), "accidentals");
 function hasSameAccidentals(text, typed) {
   const [one, other] = [text, typed].map(withAccidentalsInWords);
   return (one === plain(text) && other === plain(typed)) || fold(one) === fold(other);
+}
+
+// Whether a text has signs of keys, and a typed one the words for them: C♯ is C sharp.
+function hasAccidentalsInWords(text, typed) {
+  const shown = withAccidentalsInWords(text);
+  return shown !== plain(text) && fold(shown) === fold(withAccidentalsInWords(typed));
 }
 
 // A term that a deck has. Of "Mercury (planet)", `shorter` is "Mercury".
@@ -59,7 +65,8 @@ function isProper(written) {
 // All words of a term in lower case, shortened ones as the whole word. Roman numerals are in digits:
 // World War II. A single letter is one only at the end.
 function foldedWords(text) {
-  const undotted = withAccidentalsInWords(text).replaceAll("'", "").replace(PATTERNS.dotted.each, "$1");
+  const shown = withAccidentalsInWords(text).replace(PATTERNS.between_figures.each, " ");
+  const undotted = shown.replaceAll("'", "").replace(PATTERNS.dotted.each, "$1");
   const whole = undotted.replace(PATTERNS.short_prefix.each, (each) => MAPS.prefixes_in_full.get(each));
   return splitWords(foldAccented(whole.replace(PATTERNS.before_ending.each, "")))
     .map(spelled)
@@ -75,7 +82,14 @@ function foldedWords(text) {
       const pattern = place === length - 1 ? PATTERNS.last_roman : PATTERNS.roman_in_term;
       const number = place > 0 && pattern.full.test(word) ? romanNumber(word) : 0;
       return String(number || word);
-    });
+    })
+    .filter((_, place, words) => !isSignBetween(words, place));
+}
+
+// Whether a word leads from one number to another: the "No." of Op. 27 No. 2.
+function isSignBetween(words, place) {
+  const beside = [words[place - 1] ?? "", words[place + 1] ?? ""];
+  return SETS.number_signs.has(words[place]) && beside.every(isDigits);
 }
 
 // A term without the article that it begins with, as in l'État; "" if there is none. A word in
@@ -118,6 +132,8 @@ function abbreviationOf(text) {
 // The initials of a term of two words with capital letters, or of three words and more.
 function* initialsOf(written, words, unnumbered, number) {
   // WW2, G7
+  // V7–I is not V–I.
+  if (words.some((word) => DIGIT.any.test(word) && !isDigits(word))) return;
   if (number !== null) yield unnumbered.map(({ letters }) => [...letters][0] ?? "").join("") + number;
   const kept = words.filter((word) => !SETS.small_words.has(word));
   const large = written

@@ -13,7 +13,18 @@ function hasOtherDigits({ units }) {
 }
 
 // What a typed amount may mean in the unit of the answer.
-function measuresOf({ number, rest: named, unit: isUnit }, unit) {
+function measuresOf(amount, unit) {
+  return [...measuresOfShare(amount, unit), ...measuresInUnit(amount, unit)];
+}
+
+// What a fraction without a unit may mean: 12/1000 is 12 per 1000.
+function measuresOfShare({ number, rest, part }, unit) {
+  if (!part || rest !== "" || unit.percent) return [];
+  const quotients = unit.units.map(readUnit).filter(({ kind }) => areSame(kind, ONE));
+  return quotients.map(({ size }) => measureOf(reduced(divided(number, size))));
+}
+
+function measuresInUnit({ number, rest: named, unit: isUnit }, unit) {
   const typed = withoutOf(named);
   const factor = readFraction(unit.factor);
   const owns = unit.units.map(readUnit);
@@ -23,7 +34,7 @@ function measuresOf({ number, rest: named, unit: isUnit }, unit) {
   const first = firstUnits(typed);
   const units = first.units.length > 0 ? first.units : unitsPer(typed);
   const isBegun = isUnit || beginsWith(casefold(typed), unit.base);
-  if (isBegun && unitGoesOn(typed, owns)) return [measureOf(number, "wrong")];
+  if (isBegun && unitGoesOn(typed, unit, owns)) return [measureOf(number, "wrong")];
   const parts = partsOfUnit(first.rest, units);
   if (parts !== null) {
     return convertedMeasures(plus(number, parts.further), typed, parts.larger, owns, unit);
@@ -88,8 +99,9 @@ function isOtherSize(typed, { units: own, percent }) {
 
 // Whether the unit of the answer is only the beginning of the typed one: m/s are not m. A quantity
 // may be that of a day, a month or a year, and money for anything.
-function unitGoesOn(typed, owns) {
-  const units = owns.length > 0 ? casedUnits(typed) : [];
+function unitGoesOn(typed, { base }, owns) {
+  const isLonger = lengthOf(typed) > lengthOf(base);
+  const units = owns.length > 0 && isLonger ? casedUnits(typed) : [];
   const isOwn = (each) => owns.some((own) => areSame(own.kind, each.kind));
   const isRate = (each) => owns.some((own) => isRateOf(each, own));
   return units.length > 0 && !units.some((each) => isOwn(each) || isRate(each));
@@ -119,8 +131,7 @@ function convertedMeasures(number, typed, units, owns, unit) {
   let same = pairs(units);
   if (same.length === 0) same = pairs(uncasedUnits(typed));
   if (same.length === 0) {
-    const isOwn = splitWords(unit.base).includes(firstWord(typed));
-    const isKnown = isOwn && (unit.percent || owns.length === 0);
+    const isKnown = (unit.percent || owns.length === 0) && isNamed(typed, unit.base);
     return [measureOf(number, isKnown ? "right" : "wrong")];
   }
   return same.map(([one, own]) => {
@@ -128,6 +139,13 @@ function convertedMeasures(number, typed, units, owns, unit) {
     const inOwn = divided(divided(minus(base, own.zero), own.size), readFraction(unit.factor));
     return measureOf(reduced(inOwn), "right", areSameUnits(one, own) ? null : [one, own]);
   });
+}
+
+// Whether a text has one of these words first, or is the beginning of one: "12 s.".
+function isNamed(typed, words) {
+  const word = firstWord(typed);
+  const isWhole = word !== "" && casefold(typed).replace(/[. ]+$/, "") === word;
+  return splitWords(words).some((each) => (isWhole ? each.startsWith(word) : each === word));
 }
 
 // Whether a text after a number names no unit: "or so", "(estimated)", "in total".

@@ -33,7 +33,7 @@ function inFigures(typed) {
   if (PATTERNS.digits.full.test(text)) return text ? [numberOf(text, "")] : [];
   const found = [];
   for (const [group, grouped] of GROUPED) {
-    for (const point of [".", ","].filter((each) => each !== group)) {
+    for (const point of [".", ",", "'"].filter((each) => each !== group)) {
       const [whole, , decimals] = partition(text, point);
       const fits = grouped.test(whole) && PATTERNS.digits.full.test(decimals);
       if (fits && (whole || decimals)) {

@@ -58,18 +58,30 @@ function unitExpression(text, isCased, isSpaced) {
     if (whole === null || isPer()) [at, sign] = [first.end, -1];
   }
   for (let count = 0; count < TABLES.most_factors; count += 1) {
-    const factor = unitFactor(text, at, sign, isCased);
-    if (factor === null) break;
-    found = found.length > 0 ? unitProducts(found, factor.units) : factor.units;
-    end = factor.end;
+    const counted = sign < 0 ? unitCount(text, at) : { below: 1, end: at };
+    const factor = unitFactor(text, counted.end, sign, isCased);
+    if (factor === null && counted.below < TABLES.least_count) break;
+    let units = factor?.units ?? [unitOf(ONE, ONE)];
+    if (counted.below > 1) units = unitProducts(units, [unitOf(ONE, fraction(1, counted.below))]);
+    found = found.length > 0 ? unitProducts(found, units) : units;
+    end = factor?.end ?? counted.end;
     const below = matchAt(PATTERNS.unit_divided, text, end);
     const next = matchAt(PATTERNS.unit_times, text, end)
       ?? (isSpaced ? matchAt(PATTERNS.unit_space, text, end) : null);
     if (below !== null) [at, sign] = [below.end, -1];
     else if (next !== null) at = next.end;
+    // "kgm2s-2", "g°C"
+    else if (/[0-9]/.test(text[end - 1]) || text.startsWith("°", end)) at = end;
     else break;
   }
   return { units: found, end };
+}
+
+// The number before a unit below the line, 1 if there is none, and where it ends.
+function unitCount(text, at) {
+  const found = matchAt(PATTERNS.unit_count, text, at);
+  if (found === null) return { below: 1, end: at };
+  return { below: 10 ** (found[1].split("0").length - 1), end: found.end };
 }
 
 function unitProducts(first, second) {
@@ -88,8 +100,13 @@ function unitFactor(text, start, sign, isCased) {
       units = power > 1 ? unitsNamed(after.rest, isCased) : [];
     }
     const exponent = unitExponent(text, end);
-    const isProduct = exponent.power < 0 && sign > 0 && isCased && words.length === 1;
-    const products = isProduct ? productsOfSymbols(words[0], exponent.power) : [];
+    let products = [];
+    if (isCased && words.length === 1 && matchAt(PATTERNS.unit_ends, text, end) !== null) {
+      const isAlone = stripped(text.slice(end)) === "";
+      products = joinedUnits(words[0], exponent.power, sign, isAlone);
+      // "Kg" is K·g, and kg in another case.
+      if (products.length > 0 && units.length === 0) units = unitsNamed(words[0], false);
+    }
     power *= exponent.power * sign;
     const found = power === 1 ? units : units.map((unit) => powerOfUnit(unit, power));
     if (found.length + products.length > 0) {
@@ -99,13 +116,25 @@ function unitFactor(text, start, sign, isCased) {
   return null;
 }
 
-// What symbols that are written as one may mean, the last with an exponent: "ms-2" is m/s².
-function productsOfSymbols(name, exponent) {
-  const letters = [...name];
+// What symbols that are written as one may mean, the last with an exponent: "ms-2" is m/s². "ms" is a
+// unit itself, and small letters alone are a word.
+function joinedUnits(name, exponent, sign, isAlone) {
+  if (lengthOf(name) > TABLES.most_joined_letters) return [];
+  const isDivided = exponent < 0 && sign > 0;
+  if (unitOfSymbol(name) !== null && !isDivided) return [];
+  if (casefold(name) === name && isAlone && exponent === 1 && sign === 1) return [];
+  return productsOfSymbols([...name], exponent, TABLES.most_joined)
+    .map((unit) => powerOfUnit(unit, sign));
+}
+
+// The products of two symbols or more, up to so many, the last one with an exponent.
+function productsOfSymbols(letters, exponent, most) {
   return letters.slice(1).flatMap((_, at) => {
     const [first, last] = [letters.slice(0, at + 1), letters.slice(at + 1)]
       .map((part) => unitOfSymbol(part.join("")));
-    return first && last ? unitProducts([first], [powerOfUnit(last, exponent)]) : [];
+    const rest = last ? [powerOfUnit(last, exponent)] : [];
+    if (most > 2) rest.push(...productsOfSymbols(letters.slice(at + 1), exponent, most - 1));
+    return first && !areSame(first.kind, ONE) ? unitProducts([first], rest) : [];
   });
 }
 
@@ -134,11 +163,11 @@ function unitTokens(text, start) {
   for (let at = start; words.length <= TABLES.most_unit_words;) {
     const token = matchAt(PATTERNS.unit_token, text, at);
     if (token === null) break;
-    words.push(token[0].replace(/\.$/, "").replaceAll(" ", ""));
+    words.push(token[0].replace(/[.']+$/, "").replaceAll(" ", ""));
     found.unshift({ words: [...words], end: token.end });
     const space = matchAt(PATTERNS.unit_space, text, token.end);
-    if (space === null) break;
-    at = space.end;
+    if (space === null && !token[0].endsWith(".")) break;
+    at = space === null ? token.end : space.end;
   }
   return found;
 }
@@ -197,17 +226,18 @@ function prefixedUnit(prefix, symbol) {
 // The units of a name, which Python has as expressions.
 function unitMeanings(name) {
   const expressions = (MAPS.names.get(name) ?? "").split(" ").filter((each) => each !== "");
-  return expressions.map((expression) => {
-    const [above, ...below] = expression.split("/").map(unitPower);
-    const quotient = (a, b) => unitOf(divided(a.kind, b.kind), divided(a.size, b.size));
-    return below.reduce(quotient, above);
-  });
+  return expressions.map(unitProduct);
 }
 
-// The unit of a symbol with or without a power.
-function unitPower(expression) {
-  const symbol = expression.replace(/[0-9]+$/, "");
-  const power = Number(expression.slice(symbol.length) || 1);
-  const unit = unitOfSymbol(symbol);
-  return power === 1 ? unit : powerOfUnit(unit, power);
+// The unit of symbols with "*", "/" and powers, as in "kN*m".
+function unitProduct(expression) {
+  let found = null;
+  for (const [, sign, part] of `*${expression}`.matchAll(PATTERNS.unit_part.each)) {
+    const symbol = part.replace(/[0-9]+$/, "");
+    const power = Number(part.slice(symbol.length) || 1) * (sign === "/" ? -1 : 1);
+    const unit = unitOfSymbol(symbol);
+    if (expression === symbol) return unit;
+    [found] = unitProducts([found ?? unitOf(ONE, ONE)], [powerOfUnit(unit, power)]);
+  }
+  return found;
 }

@@ -1,0 +1,37 @@
+// The figures of a term: 4–2 is not 42, and (2, −1) is not (2, 1).
+
+// The digits in each of the words; groups of thousands are one number.
+function figuresOfWords(words) {
+  const found = [];
+  let before = "";
+  for (const { letters } of words) {
+    const isGroup = isDigits(before) && lengthOf(before) <= "999".length;
+    if (isGroup && PATTERNS.thousands.full.test(letters)) {
+      found.push(found.pop() + letters);
+    } else {
+      found.push(...(letters.match(PATTERNS.figures_in_words.each) ?? []));
+      before = letters;
+    }
+  }
+  return found;
+}
+
+// Whether the digits of a term were typed, divided as in its text where it matters.
+function areSameFigures(text, figures, typed) {
+  if (figures.join(" ") === typed.join(" ")) return true;
+  const joined = figures.join("");
+  if (joined !== typed.join("")) return false;
+  const isOfSingle = figures.length >= TABLES.least_single && lengthOf(joined) === figures.length;
+  return isOfSingle || lengthOf(joined) >= TABLES.least_joined || PATTERNS.joinable.any.test(text);
+}
+
+// Whether the numbers of a list are negative in both texts: (2, −1).
+function hasSameSigns(text, typed) {
+  const [one, other] = [even(text), even(typed)];
+  if (![one, other].some((each) => each.includes("-"))) return true;
+  const [signed, said] = [one, other].map((each) => each.replace(PATTERNS.negative.each, "$1~"));
+  if (![signed, said].some((each) => each.includes("~"))) return true;
+  const numbers = (each) => (each.match(PATTERNS.signed_figures.each) ?? []).join(" ");
+  const readings = [said, said.replace(PATTERNS.negative_apart.each, "$1~")];
+  return readings.some((each) => numbers(each) === numbers(signed));
+}

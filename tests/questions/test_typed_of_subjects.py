@@ -1,0 +1,274 @@
+"""Dates and numbers as learners of physics, medicine, economics and cooking type them."""
+
+import pytest
+
+from quizgen.questions.grading.grade import grade
+from quizgen.questions.grading.names.asked_names import Names
+from tests.questions.typed import by_answer, date_or_number
+
+NOBODY = Names([])
+
+TYPED = {
+    "en": """\
+number 0.511; MeV
+  accept: 0.511 MeV | 511 keV | .511
+  reject: 0.511 keV | 511 MeV
+number 511
+  accept: 511
+  reject: 0.511 | 0,511
+number 12; N m
+  accept: 12 N m | 12 Nm | 12 N.m | 12 N*m | 12 newton metres | 12 J
+  reject: 12 N/m | 12 mN | 12 kNm | 12 N | 12 m
+number 6.626e-34; J s
+  accept: 6.626e-34 Js | 6.626 x 10-34 J s | 6.626 × 10 −34 | 6.626*10^-34 J.s | 6.626 10^-34
+  reject: 6.626 x 10-33 Js | 6.626 x 10 34 | 6.626-34
+number 1.2; kg m/s
+  accept: 1.2 kg m/s | 1.2 kgm/s | 1.2 kgms-1 | 1.2 kg.m.s-1 | 1.2 Ns | 1.2 N s
+  reject: 1.2 kg/m/s | 1.2 kg m | 1.2 N/s
+number 4186; J/(kg K)
+  accept: 4186 J/kgK | 4186 J/kg/K | 4186 J kg-1 K-1 | 4186 JK-1kg-1 | 4.186 J/g°C | 4.186 kJ/kg°C
+  reject: 4186 J/kg | 4186 J/gK
+number 70; kg
+  accept: 70 Kg | 70 KG | 70kg
+number 120; km
+  accept: 120 Km | 120 KM
+  reject: 120 KM/H
+number 2.9; K
+  accept: 2.9 °K | 2.9 K
+  reject: 2.9 °C
+number 120; mmHg
+  accept: 120 mm Hg | 120 mmHg | 12 cmHg | 120 mm of mercury
+  reject: 120 mm | 120 cmHg
+number 0.5; mol/L
+  accept: 0.5 M | 500 mM | 0.5 molar | 0.5 mol dm-3
+  reject: 0.5 mM | 0.5 mol/kg
+number 85; dB
+  accept: 85 dBA | 85 dB(A)
+  reject: 85 A
+number 50; µg
+  accept: 50 mcg | 50 ug | 0.05 mg
+  reject: 50 mg | 50 mgs
+number 500; mg
+  accept: 500 mgs | 0.5 g
+  reject: 500 mcg
+number 72; bpm
+  accept: 72 bpm | 72 beats per minute | 72 beats/min | 72/min | 72 beats a minute
+  reject: 72 Hz | 72 beats per hour
+number 5; g/100 g
+  accept: 5 g/100 g | 5 g per 100 g | 5g/100g | 5 %
+  reject: 5 g/10 g | 5 g
+number 12; per 1000
+  accept: 12 per 1000 | 12 per 1,000 | 12/1000 | 12 ‰ | 1.2 %
+  reject: 12 per 100 | 12 %
+number 5; deaths per 100,000
+  accept: 5 per 100,000 | 5 deaths per 100 000 | 5/100000 | 0.05 ‰ | 5 deaths
+  reject: 5 per 1000 | 5 %
+number 100; Mbit/s
+  accept: 100 Mbps | 100 Mb/s | 100 Mbits/s | 0.1 Gbps | 12.5 MB/s
+  reject: 100 MB/s | 100 kbps
+number 4; GB
+  accept: 4 gigs | 4 Gb | 4 gb | 4 Go
+  reject: 4 MB | 4 megs
+number 2; tbsp
+  accept: 2 tablespoons | 30 ml | 6 tsp | 2 EL
+  reject: 2 tsp | 2 teaspoons | 2 cups
+number 0.99; $
+  accept: 99 cents | 99c | 99¢ | $0.99
+  reject: 99 dollars | 9 cents
+number 25; cents
+  accept: 25 cents | 25¢ | $0.25 | 25c
+  reject: $25 | 2500 cents
+number 3.5; £
+  accept: 3 pounds 50 pence | £3.50 | 350 pence
+  reject: 3 pounds 5 pence
+number 200; pages
+  accept: 200 p. | 200 pp. | 200 Seiten
+number 12; shillings
+  accept: 12s | 12 s.
+  reject: 12 g
+date -3199~
+  partial: 4th millennium BC | late 4th millennium BC | end of the 4th millennium BC | 3200
+  reject: 3rd millennium BC | early 4th millennium BC | 4th millennium AD | millennium
+date -3999/-3000
+  accept: 4th millennium BC | the fourth millennium BCE | 4000-3001 BC
+  reject: 5th millennium BC
+date 1066
+  partial: 2nd millennium
+  reject: 1st millennium
+date 1337/1453
+  accept: 1337 thru 1453
+date 1917-10-25 OS
+  accept: 7 November/25 October 1917 | Oct 25/Nov 7, 1917 | 25 October/7 November 1917
+  accept: 7 November 1917 [25 October]
+  reject: 25 October/8 November 1917 | 26 October/7 November 1917
+number 2.5; %
+  accept: 250 basis points | 250 bps
+  reject: 25 basis points
+""",
+    "de": """\
+number 5; Nm
+  accept: 5 N·m | 5 Newtonmeter | 0,005 kNm | 5 N m
+  reject: 5 kNm | 5 N/m
+number 20; Ns
+  accept: 20 N s | 20 Newtonsekunden | 20 kg·m/s | 20 kgm/s
+  reject: 20 kNs | 20 N/s
+number 9.81; m/s²
+  accept: 9,81 m/sek² | 9,81 m/s²
+number 0.017; Ω mm²/m
+  accept: 0,017 Ωmm²/m | 0,017 Ω·mm²/m
+number 7.5; l/100 km
+  accept: 7,5 l/100km | 7,5 Liter auf 100 km | 7,5 Liter pro 100 Kilometer
+  reject: 7,5 km/l | 7,5 l/km | 7,5 l/10 km
+number 2; EL
+  accept: 2 Esslöffel | 2 Eßlöffel | 6 TL | 30 ml
+  reject: 2 TL | 2 Teelöffel | 2 l
+date -0043
+  accept: 44 v.C. | 44 vC | 44 vChr | 44 vuZ | 44 v. Christus
+  reject: 44 n. Chr. | 44 n. Christus
+date 04XX
+  accept: V c. AD | V c
+date -3999/-3000
+  accept: 4. Jahrtausend v. Chr. | viertes Jahrtausend v. Chr.
+number 9.99; €
+  accept: 999 Cent | 9 Euro 99
+""",
+    "fr": """\
+number 340; m/s
+  accept: 340 m.s-1 | 340 m.s⁻¹ | 340 m.s^-1 | 340m.s–1
+  reject: 340 m.s | 340 m.s-2 | 340 km.s-1
+number 8.314; J/(mol K)
+  accept: 8,314 J.mol-1.K-1 | 8,314 J.K⁻¹.mol⁻¹
+  reject: 8,314 J.mol-1 | 8,314 J.mol.K-1
+number 1000; kg/m³
+  accept: 1000 kg.m-3 | 1 g.cm-3 | 1 kg.L-1
+  reject: 1 g.cm3 | 1 kg.m-3
+number 12; N.m
+  accept: 12 N.m | 12 N·m | 12 Nm | 12 newton-mètres
+  reject: 12 N/m
+number 120; m
+  accept: 120 m. | 120 m de haut
+  reject: 120 m.s-1
+number 1.6e-19; C
+  accept: 1,6*10-19 C | 1,6.10^-19 C | 1,6 x 10(-19)
+  reject: 1,6*10-18 C
+number 4; Go
+  accept: 4 Go | 4000 Mo | 4 gigaoctets | 4 GB
+  reject: 4 Mo | 4 To
+number 2; c. à s.
+  accept: 2 c. à s. | 2 cuillères à soupe | 2 cs | 2 c. à soupe
+  reject: 2 c. à c. | 2 cuillères à café
+date -0051
+  accept: 52 avant Jésus Christ | 52 av. Jésus-Christ | 52 avant Jesus Christ
+  reject: 52 après Jésus Christ | 52 ap. J.-C.
+date -3999/-3000
+  accept: IVe millénaire av. J.-C. | quatrième millénaire avant notre ère
+number 118; hab./km²
+  accept: 118 habitants au km² | 118 hab/km2
+""",
+    "es": """\
+number 9.8; m/s²
+  accept: 9'8 m/s² | 9,8 m/seg2 | 9'81 m/s2
+  reject: 98 m/s²
+number 3.14159
+  accept: 3'14159 | 3,14159
+  partial: 3'14
+number 1.75; m
+  accept: 1'75 m | 1'75 | 1,75 m | 5'9"
+  reject: 175 m
+number 3.5; €
+  accept: 3'50 € | 3,50 € | 3 euros 50 céntimos
+  reject: 350 €
+date -0043
+  accept: 44 ANE | 44 a. n. e. | 44 antes de Jesucristo | 44 a. J. C. | 44 antes de J.C.
+  reject: 44 d. J. C. | 44 después de Jesucristo
+date -3999/-3000
+  accept: IV milenio a. C.
+number 1500
+  accept: 1'500 | 1.500
+number 2; cucharadas
+  accept: 2 cdas. | 2 cucharadas
+  reject: 2 cucharaditas
+""",
+    "ru": """\
+number 1.6e-19; Кл
+  accept: 1,6*10-19 Кл | 1,6х10^-19 | 1,6е-19 | 1,6·10^-19 кулон
+  reject: 1,6*10-18 Кл | 1,6е19
+date 1861
+  accept: 1861г | 1861г. | в 1861г. | 1861год
+date 1941-06-22
+  accept: 22 июня 1941г. | 22июня 1941г | 22.06.1941г.
+  partial: июнь 1941г
+date 18XX
+  accept: 19в | 19в. | XIXв. | в XIXв
+  reject: 18в
+date -0043
+  accept: 44 до нэ | 44 до н э | 44г до н.э. | 44 д.н.э. | 44 год до нэ
+  reject: 44 нэ
+date -3999/-3000
+  accept: IV тысячелетие до н. э. | 4-е тысячелетие до нашей эры
+date 1825-12-14 OS
+  accept: 14/26 декабря 1825 | 14 декабря/26 декабря 1825 г. | 26/14 декабря 1825
+  reject: 14/25 декабря 1825 | 14-26 декабря 1825
+date 1812-08-26 OS
+  accept: 26 августа/7 сентября 1812 | 26 августа / 7 сентября 1812 г.
+  reject: 26 августа - 7 сентября 1812
+number 12; Н·м
+  accept: 12 Нм | 12 Н.м | 12 ньютон-метров
+  reject: 12 кН
+number 17100000; км²
+  accept: 17,1 млн кв.км | 17,1 млн. кв. км
+  reject: 17,1 млн км
+number 120; мм рт. ст.
+  accept: 120 мм.рт.ст. | 120 миллиметров ртутного столба | 16 кПа
+  reject: 120 мм | 120 кПа
+number 300; соток
+  accept: 3 га | 300 соток
+number 36.6; °C
+  accept: 36,6 С | 36,6 град.
+number 100; рублей
+  accept: 100 р. | 100 р | 100 руб.
+  reject: 100 коп.
+number 2; ст. л.
+  accept: 2 столовые ложки | 2 ст.л. | 2 ст. ложки
+  reject: 2 ч. л. | 2 чайные ложки
+""",
+    "he": """\
+number 9.81; m/s²
+  accept: 9.81 מטר לשנייה בריבוע | 9.81 מ/ש² | 9.81 מטר לשניה²
+  reject: 9.81 מטר לשנייה
+number 60; קמ"ש
+  accept: 60 ק"מ לשעה | 60 ק"מ בשעה | 60 קילומטרים לשעה
+  reject: 60 ק"מ | 60 מטר לשעה
+number 300000; ק"מ/שנייה
+  accept: 300,000 ק"מ לשנייה | 300 אלף ק"מ בשנייה
+  reject: 300,000 ק"מ לשעה
+number 1000; ק"ג/מ"ק
+  accept: 1000 ק"ג למ"ק | 1 גרם לסמ"ק | 1000 kg/m³ | 1000 ק"ג למטר מעוקב
+  reject: 1000 גרם לסמ"ק
+number 8848; מ'
+  accept: 8848 מטר | 8.848 ק"מ | 8848 מ׳
+  reject: 8848 ק"מ
+number 250; גרם
+  accept: 250 גר' | 250 ג'
+date -3999/-3000
+  accept: האלף הרביעי לפנה"ס
+number 0.5; ליטר
+  accept: 500 מ"ל | 500 סמ"ק
+  reject: 500 ליטר
+""",
+}
+
+
+CASES = [
+    (language, shown, outcomes)
+    for language, table in TYPED.items()
+    for shown, outcomes in by_answer(table)
+]
+
+
+@pytest.mark.parametrize(("language", "shown", "outcomes"), CASES)
+def test_a_number_as_it_is_typed_in_a_subject(
+    language: str, shown: str, outcomes: dict[str, str]
+) -> None:
+    right = date_or_number(shown, language)
+    assert {typed: grade(right, typed, NOBODY).outcome for typed in outcomes} == outcomes
