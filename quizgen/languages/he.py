@@ -1390,7 +1390,7 @@ _TYPED = TypedWords(
             " האוקיינוס=ocean"
         ),
         versus=("נגד",),
-        provisions=replaced("סעיף=section"),
+        provisions=replaced("סעיף=section ס'=section סע'=section"),
     ),
 )  # fmt: skip
 

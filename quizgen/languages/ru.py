@@ -1230,6 +1230,7 @@ _TYPED = TypedWords(
             "статья=article статьи=article ст=article параграф=paragraph параграфы=paragraph "
             "глава=chapter гл=chapter пункт=clause п=clause"
         ),
+        subprovisions=words_of("часть части ч пункт пункта п"),
     ),
 )  # fmt: skip
 

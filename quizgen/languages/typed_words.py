@@ -215,6 +215,7 @@ class TypedNameWords(NamedTuple):
     crown: WordList = ()  # names of the state as a party
     provisions: Replacements = _NO_TEXTS  # of statutes: "section" for "s"
     subprovisions: WordList = ()  # before the number of a part of a provision
+    of_provision: Patterns = ()  # before the provision that a part is of, or before its statute
 
 
 class TypedWords(NamedTuple):
