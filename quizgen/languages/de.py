@@ -2575,7 +2575,8 @@ LANGUAGE = Language(
             ),
             versus=("gegen",),
             provisions=replaced("artikel=article absatz=paragraph abs=paragraph"),
-            subprovisions=words_of("absatz abs satz nr nummer"),
+            subprovisions=words_of("absatz abs satz nr nummer ziffer ziff"),
+            of_provision=("des", "der", "vom", "zum"),
         ),
     ),
 )  # fmt: skip

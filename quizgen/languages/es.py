@@ -1247,6 +1247,9 @@ _TYPED = TypedWords(
             "perjuicio prejuicio", "cistina cisteína",
         ),
         not_initials=words_of("de del y e la el los las en para por con"),
+        provisions=replaced("artículo=article artículos=article"),
+        subprovisions=words_of("apartado apdo párrafo"),
+        of_provision=("de la", "del", "de"),
     ),
 )  # fmt: skip
 

@@ -2348,6 +2348,8 @@ LANGUAGE = Language(
             leading=words_of("à au aux en dans de du des par sur chez"),
             leading_articles=words_of("au aux du des"),
             joining=(r"et\s",),
+            subprovisions=words_of("alinéa al"),
+            of_provision=("de l'", "de la", "du", "des"),
             number_endings=("-s -", "-x -", "-aux -al -ail", "-yeux -oeil"),
             contrasts=(
                 *contrasting("nitr sulf phosph chlor brom iod fluor arsen bor", "ate ite ure"),
