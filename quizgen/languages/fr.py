@@ -1013,6 +1013,7 @@ _REMARKS = {
     "letter-case": "erreur de majuscule ou de minuscule",
     "part-of-term": "seulement une partie",
     "other-order": "dans un autre ordre",
+    "other-article": "un article d’un autre genre",
     "unknown-given": "un des prénoms ne figure pas dans le paquet",
     # Of dates.
     "one-of-several": "seulement une des dates",
@@ -2339,6 +2340,7 @@ LANGUAGE = Language(
                 "pierre pierrot",
                 "jacques jacquot",
             ),
+            genders=replaced("le=m la=f un=m une=f"),
             opening_articles=words_of("le la les un une des du"),
             elided_articles=("l",),
             accidentals={
