@@ -735,7 +735,15 @@ _A_WORK = (
 )
 """The beginning of what the title of one work means; a genre has no year and no author."""
 
-_TITLE = rf"(?!{_CASE}|{_SECTION})[A-ZÄÖÜ][^„“\"»«]*"
+_A_PLACE = (
+    r"(?:[\wäöüß-]+(?:e|er|es) ){0,3}(?:\w*(?:[Ff]luss|[Bb]erg|[Ss]tadt|[Ii]nsel|[Vv]ulkan|[Ss]ee"
+    r"|[Mm]eer|[Gg]ebirge|[Ww]üste|[Dd]orf|[Pp]lanet|[Ss]chloss|[Kk]irche|[Bb]urg)|Land|Staat"
+    r"|Gipfel|Bucht|Mond|Stern|Sternbild|Tempel|Museum)(?=$|[ ,;(])"
+)
+"""The beginning of what a name means that is no term: *Elbe*, a river."""
+
+_UNQUOTED = r"[^„“\"»«]*"
+_TITLE = rf"(?!{_CASE}|{_SECTION})[A-ZÄÖÜ]{_UNQUOTED}"
 
 _SPECIAL_TERMS = (
     (_CASE, "Marbury v. Madison"),
@@ -935,6 +943,13 @@ _SENTENCES = SentenceWords(
                 described=_A_WORK,
                 sample="Kabale und Liebe",
             ),
+            Sentence(
+                "Was ist mit „{term}“ gemeint?",
+                _DESCRIBED.format("„{term}“", "{answer}"),
+                pattern=_UNQUOTED,
+                described=_A_PLACE,
+                sample="Elbe",
+            ),
             *[
                 Sentence(asked, pattern=pattern, sample=sample)
                 for asked, (pattern, sample) in zip(_TERM_PROMPTS, _SPECIAL_TERMS, strict=True)
@@ -960,6 +975,13 @@ _SENTENCES = SentenceWords(
                     ("r Fall", " Vorschrift", " Formel", " Formel"), _SPECIAL_TERMS, strict=False
                 )
             ],
+            Sentence(
+                "Was ist gemeint? {Means}",
+                _DESCRIBED.format("„{answer}“", "{means}"),
+                pattern=_UNQUOTED,
+                described=_A_PLACE,
+                sample="Elbe",
+            ),
             Sentence(
                 statement="Der Begriff „{answer}“ bedeutet: {means}.",
                 pattern=_WORD,
