@@ -2416,14 +2416,18 @@ LANGUAGE = Language(
             old_style=("alte[rn] stils?", "julianisch"),
             new_style=("neue[rn] stils?", "gregorianisch"),
             before_christ=(
-                r"v\. ?chr\.?", "vor christus", "vor christi geburt", r"v\. ?u\. ?z\.?",
-                r"v\. ?d\. ?z\.?", "vor unserer zeitrechnung", "vor der zeitenwende",
+                r"v\.? ?chr\.?", r"v\. ?c\.?", "vc", r"v(?:or|\.)? christus", "vor christi geburt",
+                r"v\.? ?u\.? ?z\.?", r"v(?:or|\.)? ?d(?:er|\.)? ?z\.?",
+                "vor unserer zeitrechnung", "vor der zeitenwende",
             ),
-            after_christ=(r"n\. ?chr\.?", "nach christus", r"u\. ?z\.?", "unserer zeitrechnung"),
+            after_christ=(
+                r"n\.? ?chr\.?", r"n(?:ach|\.)? christus", r"u\. ?z\.?", "unserer zeitrechnung",
+            ),
             decade_endings=("er", "ern"),
             decade_words=("jahre", "jahren", "jahrzehnt"),
             century_endings=("tes", "ten"),
             centuries=("jahrhundert", "jahrhunderts", "jh", "jhd", "jhdt", "jhs"),
+            millennia=("jahrtausend", "jahrtausends", "jt", "jtsd"),
             years_ago={"jahre vor heute": 1, "jahre v. h": 1, "j. v. h": 1},
             ago=(rf"{_MARKS}(?:bis )?vor",),
             years=("jahren?",),
@@ -2580,6 +2584,10 @@ LANGUAGE = Language(
                 "fraktion friktion", "diplomat diplomant", "konsul konsol", "kapitel kapital",
                 "kapitell kapitel", "cystin cystein", "status statut",
             ),
+            leading=words_of(
+                "in im ins an am ans auf aufs aus bei beim von vom zu zum zur nach durch"
+            ),
+            leading_articles=words_of("im ins am ans aufs beim vom zum zur"),
             joining=(r"(?:und|sowie)\s",),
             number_endings=(
                 "-e -", "-er -", "-en -", "-n -", "-s -", "-se -", "-nen -", "-ien - -ium",

@@ -1242,7 +1242,7 @@ _TYPED_UNITS = TypedUnitWords(
 _TYPED = TypedWords(
     ordinals=_ORDINALS,
     range_start=("from", "between", "(?:at )?some ?(?:time|point)(?: in)? between"),
-    range_gap=("to", "until", "till", "til", "and", "through"),
+    range_gap=("to", "until", "till", "til", "and", "through", "thru"),
     conjunction=("and",),
     alternative=("or",),
     giving_up=(
@@ -1304,6 +1304,7 @@ _TYPED = TypedWords(
         decade_words=("decade", "years"),
         centuries=("century", "centuries", "cent", "c"),
         joined_centuries=("c",),
+        millennia=("millennium", "millennia", "mill"),
         zeros=("oh", "o", "ought", "aught", "nought"),
         years_ago={
             "years ago": 1,
@@ -1399,6 +1400,8 @@ _TYPED = TypedWords(
             "republic federation institute academy university bank company railway press review "
             "politburo comintern"
         ),
+        leading=words_of("in at on to by from of into"),
+        leading_articles=words_of("to"),
         joining=(r"and\s",),
         small_words=words_of("the a an of for and"),
         opening_articles=words_of("the a an"),
@@ -1557,7 +1560,7 @@ _TYPED = TypedWords(
         accidentals={
             r"(?<=(?<!\w)[a-g]) ?[♯#](?=[ -]|$)": " sharp ",
             r"(?<=(?<!\w)[a-g]) ?♭(?=[ -]|$)": " flat ",
-            r"(?<=(?<!\w)[a-g])b(?=[ -](?:major|minor)(?!\w))": " flat ",
+            r"(?<=(?<!\w)[a-g])b(?=[ -](?:major|minor)(?!\w))|(?<=^[a-g])b$": " flat ",
         },
         spellings={
             # British, and American: colour, fibre, oesophagus, catalogue, sulphur.

@@ -976,15 +976,18 @@ _TYPED = TypedWords(
         old_style=("(?:del )?calendario juliano", "julian[oa]", "estilo antiguo"),
         new_style=("(?:del )?calendario gregoriano", "gregorian[oa]", "estilo nuevo"),
         before_christ=(
-            r"a\. ?(?:de )?c\.?", "ac", "antes de cristo", r"a\. ?e\. ?c\.?", "aec",
+            r"a\. ?(?:de )?(?:j\.? ?-?)?c\.?", "ac", r"antes de (?:cristo|jesucristo|j\.? ?-?c\.?)",
+            r"a\. ?e\. ?c\.?", "aec", r"a\. ?n\. ?e\.?", "ane",
             "antes de (?:nuestra|la) era(?: común)?",
         ),
         after_christ=(
-            r"d\. ?(?:de )?c\.?", "dc", "después de cristo", r"e\. ?c\.?", "ec",
+            r"d\. ?(?:de )?(?:j\.? ?-?)?c\.?", "dc",
+            r"despu[ée]s de (?:cristo|jesucristo|j\.? ?-?c\.?)", r"e\. ?c\.?", "ec",
             "de (?:nuestra|la) era(?: común)?",
         ),
         decade_words=("años", "década", "decenio"),
         centuries=("siglo", "siglos", "s"),
+        millennia=("milenio",),
         years_ago=dict.fromkeys(
             ("de años antes del presente", "años antes del presente", "años ap", "ap"), 1
         ),
@@ -1227,6 +1230,8 @@ _TYPED = TypedWords(
             "méxico mexico", "marruecos morocco", "jordania jordan", "camboya cambodia",
             "tailandia siam",
         ),
+        leading=words_of("a al en de del por"),
+        leading_articles=words_of("al del"),
         joining=(r"[ye]\s",),
         small_words=words_of("el la los las de del y e en"),
         opening_articles=words_of("el la los las lo un una unos unas"),
