@@ -215,6 +215,12 @@ _PLURALS = frozenset(
         " числа электроны яйца"
     ).split()
 )
+_NO_VERBS = frozenset(
+    "акварели вертикали горизонтали детали диагонали магистрали медали метели мили морали панели"
+    " педали постели спирали стили туннели эмали".split()
+)
+"""Nouns that end as verbs do."""
+
 _NO_PLURALS = frozenset("жюри леди пони такси почти три".split())
 _LATE = ("последние", "древние", "средние", "крайние", "верхние", "нижние", "ранние", "поздние")
 
@@ -272,7 +278,7 @@ def _word_class(word: str) -> str:
         return "S"
     if small in _PLURALS:
         return "i"
-    if _VERB.fullmatch(small) and not small.endswith(("тели", "тель")):
+    if small not in _NO_VERBS and _VERB.fullmatch(small) and not small.endswith(("тели", "тель")):
         return "v"
     if small.endswith(("ы", "и")) and small not in _NO_PLURALS:
         return "i"
