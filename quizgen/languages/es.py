@@ -737,6 +737,16 @@ _SENTENCES = SentenceWords(
                 described=_A_WORK,
                 sample="Rayuela",
             ),
+            *[
+                Sentence(f"¿De qué {asked}se trata? {{Means}}", pattern=pattern, sample=sample)
+                for asked, pattern, sample in (
+                    ("caso ", _CASE, "Brown v. Board of Education"),
+                    ("artículo ", _ARTICLE, "artículo 18 CE"),
+                    ("fórmula ", f"{_EQUATION}|{_COMPOUND}", "V = IR"),
+                    ("símbolo ", _SYMBOL, "Fe"),
+                    ("", _NAME, "Titicaca"),
+                )
+            ],
             Sentence(
                 statement="Por «{answer}» se entiende: {means}.", pattern=_WORD, sample="palanca"
             ),

@@ -784,6 +784,15 @@ _SENTENCES = SentenceWords(
                 described=_A_WORK,
                 sample="Candide",
             ),
+            *[
+                Sentence(f"{{Means}} : {asked} s’agit-il ?", pattern=pattern, sample=sample)
+                for asked, pattern, sample in (
+                    ("de quelle affaire", _CASE, "Marckx c. Belgique"),
+                    ("de quel article", _ARTICLE, "article 9 CEDH"),
+                    ("de quelle formule", f"{_EQUATION}|{_COMPOUND}", "U = RI"),
+                    ("de quoi", _NAME, "Titicaca"),
+                )
+            ],
             Sentence(
                 statement="Par « {answer} », on entend : {means}.", pattern=_WORD, sample="levier"
             ),
