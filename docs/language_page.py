@@ -59,8 +59,8 @@ _FOR: Mapping[str, tuple[int, ...]] = {
 OPTIONAL = (" living", " several", " coming")
 """How the keys of prompts end that not every language needs: those of its slot may do for all."""
 
-MAY_BE_LEFT_OUT = ("patterns", "grammar", "sentences")
-"""Fields of patterns and of words that are only looked for."""
+MAY_BE_LEFT_OUT = ("patterns", "grammar", "sentences", "month_first")
+"""Fields of patterns, of words that are only looked for, and of what few languages have."""
 
 _UNREAD = (*MAY_BE_LEFT_OUT, "contracted", "scale_after", "forms")
 """Fields with nothing that a learner reads by itself."""

@@ -71,7 +71,7 @@ ONLY_IN = {
     "rich": {
         "quizgen/cli/commands/stats.py",
         "quizgen/quiz/block_lines.py",
-        "quizgen/quiz/charts.py",
+        "quizgen/quiz/statistics/charts.py",
         "quizgen/quiz/printer.py",
         "quizgen/quiz/screen.py",
         "quizgen/quiz/screen_difference.py",

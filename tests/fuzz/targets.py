@@ -10,7 +10,7 @@ from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names.asked_names import Names
-from quizgen.quiz.json_lines import numbered_rows
+from quizgen.quiz.history.json_lines import numbered_rows
 from quizgen.reader.decks import read_decks
 from quizgen.values.dates import parse_when
 from quizgen.values.drawings import fault_of

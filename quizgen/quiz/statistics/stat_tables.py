@@ -7,11 +7,11 @@ from quizgen import languages
 from quizgen.languages.language import Words
 from quizgen.quiz.day_names import full_date, month_name, near_day, short_date
 from quizgen.quiz.durations import elapsed
-from quizgen.quiz.groups import Group
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.stages import LEARNED_STAGES, STAGES, Stage
-from quizgen.quiz.stats import FORECAST_DAYS, Hard, Stats
-from quizgen.quiz.tallies import Retention
+from quizgen.quiz.statistics.groups import Group
+from quizgen.quiz.statistics.stats import FORECAST_DAYS, Hard, Stats
+from quizgen.quiz.statistics.tallies import Retention
 from quizgen.record import record
 from quizgen.values.clean import one_line
 

@@ -9,8 +9,8 @@ from datetime import date
 from html import escape
 
 from quizgen.languages.language import Direction
-from quizgen.quiz.bars import divided
-from quizgen.quiz.stat_tables import StatTable, StatTables
+from quizgen.quiz.statistics.bars import divided
+from quizgen.quiz.statistics.stat_tables import StatTable, StatTables
 
 _WIDTH = 360
 """Units of a chart's width: at most the pixels of a telephone."""

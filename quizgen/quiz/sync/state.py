@@ -10,9 +10,9 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from quizgen.quiz.database import open_to_write, transaction, unusable_on_failure
-from quizgen.quiz.log import COLUMNS, INSERT_MISSING, LogRow, row_from
-from quizgen.quiz.schema import MIGRATIONS, SYNC_TABLES
+from quizgen.quiz.history.database import open_to_write, transaction, unusable_on_failure
+from quizgen.quiz.history.log import COLUMNS, INSERT_MISSING, LogRow, row_from
+from quizgen.quiz.history.schema import MIGRATIONS, SYNC_TABLES
 
 _NOT_MERGED = """log.id > ifnull((SELECT last FROM sync_merged WHERE first <= log.id
     ORDER BY first DESC LIMIT 1), 0)"""

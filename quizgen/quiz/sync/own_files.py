@@ -10,10 +10,10 @@ from functools import partial
 from itertools import groupby
 from typing import NamedTuple
 
-from quizgen.quiz.json_lines import line_of
-from quizgen.quiz.log import LogRow
-from quizgen.quiz.sync_folder import LARGEST, FolderFile, content_digest, part_name
-from quizgen.quiz.sync_state import ABSENT, FileState, Place, SyncState
+from quizgen.quiz.history.json_lines import line_of
+from quizgen.quiz.history.log import LogRow
+from quizgen.quiz.sync.folder import LARGEST, FolderFile, content_digest, part_name
+from quizgen.quiz.sync.state import ABSENT, FileState, Place, SyncState
 from quizgen.system.files import read_whole, write_whole
 from quizgen.system.patience import Patience
 

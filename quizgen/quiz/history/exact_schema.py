@@ -9,7 +9,7 @@ from contextlib import closing
 from functools import lru_cache
 from typing import Any, TypeAlias
 
-from quizgen.quiz.schema import SYNC_TABLES
+from quizgen.quiz.history.schema import SYNC_TABLES
 
 _Entry: TypeAlias = tuple[Any, ...]
 """The type, name, table and statement of an entry in SQLite's list."""

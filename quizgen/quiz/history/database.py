@@ -12,8 +12,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from quizgen.diagnostics.diagnostic import Unusable
-from quizgen.quiz.exact_schema import has_exact_schema
-from quizgen.quiz.schema import APPLICATION_ID, MIGRATIONS
+from quizgen.quiz.history.exact_schema import has_exact_schema
+from quizgen.quiz.history.schema import APPLICATION_ID, MIGRATIONS
 
 TIMEOUT = 5.0
 """Seconds to wait while another window writes. A write takes less than a millisecond."""
@@ -177,6 +177,10 @@ def reading(connection: sqlite3.Connection) -> Iterator[None]:
 
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Write all that is done within, or nothing if it raises an error.
+
+    The lock for writing is taken at once, as two writers who take it later may both fail.
+    """
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield

@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from quizgen.quiz.log import LogRow
-from quizgen.quiz.row_check import MOST_WRONG
-from quizgen.quiz.sync_folder import (
+from quizgen.quiz.history.log import LogRow
+from quizgen.quiz.history.row_check import MOST_WRONG
+from quizgen.quiz.sync.folder import (
     LARGEST,
     FolderFile,
     content_digest,
@@ -18,8 +18,8 @@ from quizgen.quiz.sync_folder import (
     listing,
     new_device_name,
 )
-from quizgen.quiz.sync_own_files import NOTHING_WRITTEN, is_emptied, own_files, write_rows
-from quizgen.quiz.sync_state import Place, ReadBefore, SyncState
+from quizgen.quiz.sync.own_files import NOTHING_WRITTEN, is_emptied, own_files, write_rows
+from quizgen.quiz.sync.state import Place, ReadBefore, SyncState
 from quizgen.system.files import read_whole
 from quizgen.system.patience import Patience
 

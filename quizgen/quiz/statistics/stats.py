@@ -6,14 +6,21 @@ from datetime import date
 from statistics import median
 
 from quizgen.questions.filters import FilterAttributes
-from quizgen.quiz.breakdowns import Hour, Waited, by_hour, by_interval, by_month, by_stage
-from quizgen.quiz.groups import Group, QuestionGroups, by_deck, by_kind, by_part
-from quizgen.quiz.log import Answer, QuestionKey
+from quizgen.quiz.history.log import Answer, QuestionKey
 from quizgen.quiz.predicted import Learned, known_on, learned
 from quizgen.quiz.schedule import Scheduler
 from quizgen.quiz.stages import STAGES, LearnedStage, Stage, stage_of
-from quizgen.quiz.streaks import longest_streak, streak
-from quizgen.quiz.tallies import QuestionTally, Retention, retention, tallied
+from quizgen.quiz.statistics.breakdowns import (
+    Hour,
+    Waited,
+    by_hour,
+    by_interval,
+    by_month,
+    by_stage,
+)
+from quizgen.quiz.statistics.groups import Group, QuestionGroups, by_deck, by_kind, by_part
+from quizgen.quiz.statistics.streaks import longest_streak, streak
+from quizgen.quiz.statistics.tallies import QuestionTally, Retention, retention, tallied
 from quizgen.record import record
 
 FORECAST_DAYS = 30

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from weakref import finalize
 
-from quizgen.quiz.database import (
+from quizgen.quiz.history.database import (
     open_to_read,
     open_to_write,
     reading,
@@ -19,7 +19,7 @@ from quizgen.quiz.database import (
     unusable_on_failure,
     unusable_out_of_reach,
 )
-from quizgen.quiz.log import (
+from quizgen.quiz.history.log import (
     ANSWER_COLUMNS,
     COLUMNS,
     INSERT,
@@ -29,9 +29,9 @@ from quizgen.quiz.log import (
     QuestionKey,
     row_from,
 )
-from quizgen.quiz.row_check import MOST_WRONG, weights_of
+from quizgen.quiz.history.row_check import MOST_WRONG, weights_of
+from quizgen.quiz.history.schema import MIGRATIONS
 from quizgen.quiz.schedule import RATINGS, Rating
-from quizgen.quiz.schema import MIGRATIONS
 
 _SELECT = f"SELECT {', '.join(COLUMNS)} FROM log"  # noqa: S608
 _NOT_UNDONE = "uuid NOT IN (SELECT target FROM log WHERE target IS NOT NULL)"

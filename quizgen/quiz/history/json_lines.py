@@ -6,8 +6,8 @@ Each line is a row: an object with the columns of `LogRow` that are not empty.
 import json
 from collections.abc import Iterable, Iterator
 
-from quizgen.quiz.log import COLUMNS, LogRow, row_from
-from quizgen.quiz.row_check import MOST_WRONG, check_row
+from quizgen.quiz.history.log import COLUMNS, LogRow, row_from
+from quizgen.quiz.history.row_check import MOST_WRONG, check_row
 
 LONGEST_LINE = 1_000_000
 """The most bytes of a line: a row has some 400, and an answer of the length of a book."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, get_args
 
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
-from quizgen.quiz.log import COLUMNS, LogRow, Mode, RowType
+from quizgen.quiz.history.log import COLUMNS, LogRow, Mode, RowType
 from quizgen.quiz.schedule import LONGEST_INTERVAL, Phase, is_usable
 
 MOST_WRONG = 1_000

@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.quiz.json_lines import LONGEST_LINE, row_of
-from quizgen.quiz.log import LogRow
-from quizgen.quiz.row_check import MOST_WRONG
+from quizgen.quiz.history.json_lines import LONGEST_LINE, row_of
+from quizgen.quiz.history.log import LogRow
+from quizgen.quiz.history.row_check import MOST_WRONG
 from quizgen.record import record
 
 ENDING = ".jsonl"

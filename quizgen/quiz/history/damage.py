@@ -7,9 +7,9 @@ a way that nobody foresaw.
 from contextlib import closing
 
 from quizgen.diagnostics.diagnostic import Unusable
-from quizgen.quiz.database import DAMAGED, OPENED, open_to_read, unusable_on_failure
-from quizgen.quiz.log import COLUMNS, row_from
-from quizgen.quiz.row_check import check_row
+from quizgen.quiz.history.database import DAMAGED, OPENED, open_to_read, unusable_on_failure
+from quizgen.quiz.history.log import COLUMNS, row_from
+from quizgen.quiz.history.row_check import check_row
 
 _CHECKS = (
     # Constraints, types and the structure of pages.

@@ -6,7 +6,7 @@ from datetime import date
 from quizgen.quiz.days import ROLLOVER
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.stages import LEARNED_STAGES, LearnedStage
-from quizgen.quiz.tallies import INTERVALS, Retention, Tallies, Tally, retention
+from quizgen.quiz.statistics.tallies import INTERVALS, Retention, Tallies, Tally, retention
 from quizgen.record import record
 
 

@@ -12,9 +12,9 @@ from rich.console import Console, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from quizgen.quiz.bars import bar, column_lines, divided
-from quizgen.quiz.stat_tables import StatTable, StatTables
-from quizgen.quiz.stats import FORECAST_DAYS
+from quizgen.quiz.statistics.bars import bar, column_lines, divided
+from quizgen.quiz.statistics.stat_tables import StatTable, StatTables
+from quizgen.quiz.statistics.stats import FORECAST_DAYS
 from quizgen.values.clean import one_line
 
 _SHADES = " ░▒▓█"

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from struct import unpack
 from typing import BinaryIO, NamedTuple
 
-from quizgen.quiz.log import COLUMNS, LogRow, row_from
-from quizgen.quiz.row_check import check_row, is_day
+from quizgen.quiz.history.log import COLUMNS, LogRow, row_from
+from quizgen.quiz.history.row_check import check_row, is_day
 
 _PAGE_SIZES = frozenset(1 << power for power in range(9, 17))
 _USUAL_PAGE_SIZE = 4096

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from quizgen.quiz.durations import LONGEST_ANSWER_TIME
-from quizgen.quiz.log import Answer, QuestionKey
+from quizgen.quiz.history.log import Answer, QuestionKey
 from quizgen.quiz.schedule import RATINGS, Rating
 from quizgen.quiz.stages import MATURE, LearnedStage
 from quizgen.record import record

@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 
 from quizgen.questions.filters import FilterAttributes
-from quizgen.quiz.log import QuestionKey
+from quizgen.quiz.history.log import QuestionKey
 from quizgen.quiz.predicted import Learned, known_on
 from quizgen.quiz.schedule import Scheduler
-from quizgen.quiz.tallies import QuestionTally, Retention, retention
+from quizgen.quiz.statistics.tallies import QuestionTally, Retention, retention
 from quizgen.record import record
 
 
