@@ -273,7 +273,7 @@ def missing(name: str) -> list[str]:
 def _lacking(english: Any, words: Any, name: str) -> list[str]:
     if isinstance(english, Mapping):
         if name.endswith("scales"):
-            return [name] * bool(english and not words)
+            return [name] * bool(english and not words and words is not False)
         optional = OPTIONAL if name == "prompts" else ()
         return [
             f"{name}: {key}" for key in english if not key.endswith(optional) and key not in words
@@ -287,7 +287,7 @@ def _lacking(english: Any, words: Any, name: str) -> list[str]:
                 getattr(english, field), getattr(words, field, None), f"{name}.{field}".strip(".")
             )
         ]
-    return [name] * bool(english and not words)
+    return [name] * bool(english and not words and words is not False)
 
 
 def _given(typed: Any, name: str) -> Iterator[str]:
