@@ -70,13 +70,13 @@ ONLY_IN = {
     "typst": {"quizgen/sheet/paper/compiling.py"},
     "rich": {
         "quizgen/cli/commands/stats.py",
-        "quizgen/quiz/block_lines.py",
+        "quizgen/quiz/frontends/block_lines.py",
+        "quizgen/quiz/frontends/printer.py",
+        "quizgen/quiz/frontends/screen.py",
+        "quizgen/quiz/frontends/screen_difference.py",
+        "quizgen/quiz/frontends/screen_media.py",
+        "quizgen/quiz/frontends/terminal.py",
         "quizgen/quiz/statistics/charts.py",
-        "quizgen/quiz/printer.py",
-        "quizgen/quiz/screen.py",
-        "quizgen/quiz/screen_difference.py",
-        "quizgen/quiz/screen_media.py",
-        "quizgen/quiz/terminal.py",
     },
 }
 """Where each third-party package is imported."""
