@@ -102,16 +102,22 @@ def births_and_deaths(deck: Deck) -> Iterator[tuple[Date, Person, str]]:
     for fact in deck.facts:
         if not isinstance(fact, Date):
             continue
-        lives, text = patterns(fact.language).lives, fact.event.compared.lower()
-        for key, nouns in (("born", lives.births), ("died", lives.deaths)):
-            for noun in nouns:
-                # A fast test first: to look for words takes ten times as long.
-                if noun in text and noun in (small := _words(text)):
-                    words = _words(fact.event.compared)
-                    known = _by_first_letter(deck) if known is None else known
-                    person = _whose(words, small.index(noun), known, fact.language)
-                    if person:
-                        yield fact, person, key
+        text = fact.event.compared.lower()
+        for noun, key in _nouns(fact.language):
+            # A fast test first: to look for words takes ten times as long.
+            if noun in text and noun in (small := _words(text)):
+                words = _words(fact.event.compared)
+                known = _by_first_letter(deck) if known is None else known
+                person = _whose(words, small.index(noun), known, fact.language)
+                if person:
+                    yield fact, person, key
+
+
+@cache
+def _nouns(language: str) -> list[tuple[str, str]]:
+    """The nouns for being born and dying, each with the field that has the date."""
+    lives = patterns(language).lives
+    return [*((noun, "born") for noun in lives.births), *((noun, "died") for noun in lives.deaths)]
 
 
 def _words(text: str) -> list[str]:

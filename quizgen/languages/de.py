@@ -726,7 +726,8 @@ _WORD = rf"(?!{_CASE}|{_SECTION}|{_EQUATION}|{_SIGNS}|{_WITH_ARTICLE})[^„“\"
 _WORK = (
     "buch|roman|gedicht|epos|tragödie|komödie|drama|oper|operette|ballett|sinfonie|symphonie|sonate"
     "|oratorium|kantate|gemälde|fresko|statue|skulptur|traktat|enzyklopädie|essay|aufsatz"
-    "|flugschrift|manifest|zeitung|zeitschrift|film|hymne|ballade|lied|chronik|schrift|werk"
+    "|flugschrift|manifest|zeitung|zeitschrift|film|hymne|ballade|lied|chronik|schrift|werk|novelle"
+    "|erzählung|märchen|fabel|trauerspiel|lustspiel|schauspiel|singspiel|theaterstück|sonett|satire"
 )
 _A_WORK = (
     rf"(?:[\wäöüß-]+ ){{0,3}}?(?i:\w*(?:{_WORK}))(?=$|[ ,;(])"
@@ -929,7 +930,7 @@ _SENTENCES = SentenceWords(
         "term define": (
             Sentence(
                 "Was ist „{term}“?",
-                _DESCRIBED.format("{term}", "{answer}"),
+                _DESCRIBED.format("„{term}“", "{answer}"),
                 pattern=_TITLE,
                 described=_A_WORK,
                 sample="Kabale und Liebe",
@@ -948,7 +949,7 @@ _SENTENCES = SentenceWords(
         "term term": (
             Sentence(
                 "Welches Werk ist gemeint? {Means}",
-                _DESCRIBED.format("{answer}", "{means}"),
+                _DESCRIBED.format("„{answer}“", "{means}"),
                 pattern=_TITLE,
                 described=_A_WORK,
                 sample="Kabale und Liebe",
@@ -2393,14 +2394,18 @@ LANGUAGE = Language(
             old_style=("alte[rn] stils?", "julianisch"),
             new_style=("neue[rn] stils?", "gregorianisch"),
             before_christ=(
-                r"v\. ?chr\.?", "vor christus", "vor christi geburt", r"v\. ?u\. ?z\.?",
-                r"v\. ?d\. ?z\.?", "vor unserer zeitrechnung", "vor der zeitenwende",
+                r"v\.? ?chr\.?", r"v\. ?c\.?", "vc", r"v(?:or|\.)? christus", "vor christi geburt",
+                r"v\.? ?u\.? ?z\.?", r"v(?:or|\.)? ?d(?:er|\.)? ?z\.?",
+                "vor unserer zeitrechnung", "vor der zeitenwende",
             ),
-            after_christ=(r"n\. ?chr\.?", "nach christus", r"u\. ?z\.?", "unserer zeitrechnung"),
+            after_christ=(
+                r"n\.? ?chr\.?", r"n(?:ach|\.)? christus", r"u\. ?z\.?", "unserer zeitrechnung",
+            ),
             decade_endings=("er", "ern"),
             decade_words=("jahre", "jahren", "jahrzehnt"),
             century_endings=("tes", "ten"),
             centuries=("jahrhundert", "jahrhunderts", "jh", "jhd", "jhdt", "jhs"),
+            millennia=("jahrtausend", "jahrtausends", "jt", "jtsd"),
             years_ago={"jahre vor heute": 1, "jahre v. h": 1, "j. v. h": 1},
             ago=(rf"{_MARKS}(?:bis )?vor",),
             years=("jahren?",),
@@ -2557,6 +2562,10 @@ LANGUAGE = Language(
                 "fraktion friktion", "diplomat diplomant", "konsul konsol", "kapitel kapital",
                 "kapitell kapitel", "cystin cystein", "status statut",
             ),
+            leading=words_of(
+                "in im ins an am ans auf aufs aus bei beim von vom zu zum zur nach durch"
+            ),
+            leading_articles=words_of("im ins am ans aufs beim vom zum zur"),
             joining=(r"(?:und|sowie)\s",),
             number_endings=(
                 "-e -", "-er -", "-en -", "-n -", "-s -", "-se -", "-nen -", "-ien - -ium",

@@ -565,11 +565,12 @@ _WORD = rf"(?!{_ARTICLE}|{_EQUATION})[a-záéíóúñα-ω][^«»]*"
 _WORK = (
     "libro|novela|poema|epopeya|tragedia|comedia|ópera|ballet|sinfonía|sonata|cuadro|pintura"
     "|fresco|estatua|escultura|enciclopedia|ensayo|panfleto|manifiesto|periódico|revista|película"
-    "|canción|himno|manual|autobiografía|crónica|obra"
+    "|canción|himno|manual|autobiografía|crónica|obra|drama|tragicomedia|cuento|relato|fábula|soneto"
+    "|oda|sátira|entremés|zarzuela|cantata|oratorio|concierto"
 )
 _A_WORK = (
     rf"(?:(?:[Ee]l |[Ll]a |[Uu]na? )?(?:[Gg]ran|[Pp]rimera?|[Cc]élebre) )?"
-    rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b| de [A-ZÁÉÍÓÚÑ])"
+    rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b|(?:(?! (?:que|cuy|donde)).)* de [A-ZÁÉÍÓÚÑ])"
 )
 """The beginning of what the title of one work means; a genre has no year and no author."""
 
@@ -965,15 +966,18 @@ _TYPED = TypedWords(
         old_style=("(?:del )?calendario juliano", "julian[oa]", "estilo antiguo"),
         new_style=("(?:del )?calendario gregoriano", "gregorian[oa]", "estilo nuevo"),
         before_christ=(
-            r"a\. ?(?:de )?c\.?", "ac", "antes de cristo", r"a\. ?e\. ?c\.?", "aec",
+            r"a\. ?(?:de )?(?:j\.? ?-?)?c\.?", "ac", r"antes de (?:cristo|jesucristo|j\.? ?-?c\.?)",
+            r"a\. ?e\. ?c\.?", "aec", r"a\. ?n\. ?e\.?", "ane",
             "antes de (?:nuestra|la) era(?: común)?",
         ),
         after_christ=(
-            r"d\. ?(?:de )?c\.?", "dc", "después de cristo", r"e\. ?c\.?", "ec",
+            r"d\. ?(?:de )?(?:j\.? ?-?)?c\.?", "dc",
+            r"despu[ée]s de (?:cristo|jesucristo|j\.? ?-?c\.?)", r"e\. ?c\.?", "ec",
             "de (?:nuestra|la) era(?: común)?",
         ),
         decade_words=("años", "década", "decenio"),
         centuries=("siglo", "siglos", "s"),
+        millennia=("milenio",),
         years_ago=dict.fromkeys(
             ("de años antes del presente", "años antes del presente", "años ap", "ap"), 1
         ),
@@ -1216,6 +1220,8 @@ _TYPED = TypedWords(
             "méxico mexico", "marruecos morocco", "jordania jordan", "camboya cambodia",
             "tailandia siam",
         ),
+        leading=words_of("a al en de del por"),
+        leading_articles=words_of("al del"),
         joining=(r"[ye]\s",),
         small_words=words_of("el la los las de del y e en"),
         opening_articles=words_of("el la los las lo un una unos unas"),

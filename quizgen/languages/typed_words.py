@@ -92,7 +92,9 @@ class TypedDateWords(NamedTuple):
     decade_words: WordList = ()  # beside the number of a decade: "Jahre" in "80er Jahre"
     century_endings: Patterns = ()  # after the digits of a century, besides those of a day
     centuries: WordList = ()  # the word for a century
+    millennia: WordList = ()  # the word for a millennium
     joined_centuries: WordList = ()  # of these, those that a number is joined to: "C19"
+    joined: Patterns = ()  # behind a number without a space: "г" in "1861г"
     named_centuries: Meanings = _NO_MEANINGS  # "Ottocento" is the 19th
     zeros: WordList = ()  # "oh" in "nineteen oh five"
     years_ago: Meanings = _NO_MEANINGS  # after a number: what it is multiplied by
@@ -188,6 +190,8 @@ class TypedNameWords(NamedTuple):
     bodies: WordList = ()  # end the name of a body of people, which no single word can replace
     small_words: WordList = ()  # of terms: people leave them out
     not_initials: WordList = ()  # words whose initials an abbreviation leaves out, too
+    leading: WordList = ()  # prepositions before a term, where people leave them out
+    leading_articles: WordList = ()  # those of them with an article, or before a verb: "to"
     joining: Patterns = ()  # before the last thing of a list, with the space behind it: "and "
     turning: WordList = ()  # "X of Y" is also "Y X"
     number_signs: WordList = ()  # before the number of a thing: "no" in "Symphony No. 5"

@@ -86,6 +86,21 @@ number 200; pages
 number 12; shillings
   accept: 12s | 12 s.
   reject: 12 g
+date -3199~
+  partial: 4th millennium BC | late 4th millennium BC | end of the 4th millennium BC | 3200
+  reject: 3rd millennium BC | early 4th millennium BC | 4th millennium AD | millennium
+date -3999/-3000
+  accept: 4th millennium BC | the fourth millennium BCE | 4000-3001 BC
+  reject: 5th millennium BC
+date 1066
+  partial: 2nd millennium
+  reject: 1st millennium
+date 1337/1453
+  accept: 1337 thru 1453
+date 1917-10-25 OS
+  accept: 7 November/25 October 1917 | Oct 25/Nov 7, 1917 | 25 October/7 November 1917
+  accept: 7 November 1917 [25 October]
+  reject: 25 October/8 November 1917 | 26 October/7 November 1917
 number 2.5; %
   accept: 250 basis points | 250 bps
   reject: 25 basis points
@@ -107,6 +122,13 @@ number 7.5; l/100 km
 number 2; EL
   accept: 2 Esslöffel | 2 Eßlöffel | 6 TL | 30 ml
   reject: 2 TL | 2 Teelöffel | 2 l
+date -0043
+  accept: 44 v.C. | 44 vC | 44 vChr | 44 vuZ | 44 v. Christus
+  reject: 44 n. Chr. | 44 n. Christus
+date 04XX
+  accept: V c. AD | V c
+date -3999/-3000
+  accept: 4. Jahrtausend v. Chr. | viertes Jahrtausend v. Chr.
 number 9.99; €
   accept: 999 Cent | 9 Euro 99
 """,
@@ -135,6 +157,11 @@ number 4; Go
 number 2; c. à s.
   accept: 2 c. à s. | 2 cuillères à soupe | 2 cs | 2 c. à soupe
   reject: 2 c. à c. | 2 cuillères à café
+date -0051
+  accept: 52 avant Jésus Christ | 52 av. Jésus-Christ | 52 avant Jesus Christ
+  reject: 52 après Jésus Christ | 52 ap. J.-C.
+date -3999/-3000
+  accept: IVe millénaire av. J.-C. | quatrième millénaire avant notre ère
 number 118; hab./km²
   accept: 118 habitants au km² | 118 hab/km2
 """,
@@ -151,6 +178,11 @@ number 1.75; m
 number 3.5; €
   accept: 3'50 € | 3,50 € | 3 euros 50 céntimos
   reject: 350 €
+date -0043
+  accept: 44 ANE | 44 a. n. e. | 44 antes de Jesucristo | 44 a. J. C. | 44 antes de J.C.
+  reject: 44 d. J. C. | 44 después de Jesucristo
+date -3999/-3000
+  accept: IV milenio a. C.
 number 1500
   accept: 1'500 | 1.500
 number 2; cucharadas
@@ -161,6 +193,25 @@ number 2; cucharadas
 number 1.6e-19; Кл
   accept: 1,6*10-19 Кл | 1,6х10^-19 | 1,6е-19 | 1,6·10^-19 кулон
   reject: 1,6*10-18 Кл | 1,6е19
+date 1861
+  accept: 1861г | 1861г. | в 1861г. | 1861год
+date 1941-06-22
+  accept: 22 июня 1941г. | 22июня 1941г | 22.06.1941г.
+  partial: июнь 1941г
+date 18XX
+  accept: 19в | 19в. | XIXв. | в XIXв
+  reject: 18в
+date -0043
+  accept: 44 до нэ | 44 до н э | 44г до н.э. | 44 д.н.э. | 44 год до нэ
+  reject: 44 нэ
+date -3999/-3000
+  accept: IV тысячелетие до н. э. | 4-е тысячелетие до нашей эры
+date 1825-12-14 OS
+  accept: 14/26 декабря 1825 | 14 декабря/26 декабря 1825 г. | 26/14 декабря 1825
+  reject: 14/25 декабря 1825 | 14-26 декабря 1825
+date 1812-08-26 OS
+  accept: 26 августа/7 сентября 1812 | 26 августа / 7 сентября 1812 г.
+  reject: 26 августа - 7 сентября 1812
 number 12; Н·м
   accept: 12 Нм | 12 Н.м | 12 ньютон-метров
   reject: 12 кН
@@ -199,6 +250,8 @@ number 8848; מ'
   reject: 8848 ק"מ
 number 250; גרם
   accept: 250 גר' | 250 ג'
+date -3999/-3000
+  accept: האלף הרביעי לפנה"ס
 number 0.5; ליטר
   accept: 500 מ"ל | 500 סמ"ק
   reject: 500 ליטר

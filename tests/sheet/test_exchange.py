@@ -5,6 +5,7 @@ import re
 from base64 import b64decode, b64encode
 from collections import Counter
 from decimal import Decimal
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -20,13 +21,14 @@ from quizgen.reader.decks import read_decks
 from quizgen.sheet import item as items
 from quizgen.sheet.exchange.credit import (
     Judge,
-    exact_texts,
     intervals,
     judge_of,
     spellings,
 )
+from quizgen.sheet.exchange.menus import menu_text
+from quizgen.sheet.exchange.typed_numbers import exact_texts
 from quizgen.sheet.formats import FORMATS
-from quizgen.sheet.html import html, one_line_html
+from quizgen.sheet.html import html
 from quizgen.sheet.item import Blank, Gaps, Options, Pairs, Points, Truth
 from quizgen.sheet.sheet_plan import SheetRequest
 from quizgen.sheet.types.table import TYPES
@@ -88,7 +90,7 @@ def test_moodle_takes_for_right_what_is_right(deck: tuple[str, ...], request: Sh
                 }
                 spare = pairs.pop("")
                 assert pairs == {
-                    html(one): one_line_html(right[at], "ltr")
+                    html(one): menu_text(right[at], "ltr")
                     for one, at in zip(left, key, strict=True)
                 }
                 assert spare not in pairs.values()
@@ -97,7 +99,7 @@ def test_moodle_takes_for_right_what_is_right(deck: tuple[str, ...], request: Sh
                 assert order == [html(events[key.index(place)]) for place in range(len(events))]
             case Gaps(bank=bank, key=key):
                 words = [value(each, "text") for each in element.findall("selectoption")]
-                assert words == [one_line_html(each, "ltr") for each in bank]
+                assert words == [menu_text(each, "ltr") for each in bank]
                 gaps = re.findall(r"\[\[(\d+)\]\]", value(element, "questiontext/text"))
                 assert [int(gap) - 1 for gap in gaps] == list(key)
 
@@ -178,6 +180,33 @@ def test_gift_keeps_arrows_out_of_pairs() -> None:
     assert all("->" not in text for text in strings(read["matchPairs"]))
 
 
+def format_string(text: str) -> str:
+    """What Moodle shows of a text in a menu: a sign before a word begins a tag, which is cut."""
+    return unescape(re.sub(r"<(?!\s)[^>]*>?", "", text))
+
+
+def test_a_menu_shows_signs_that_could_begin_a_tag() -> None:
+    terms = [
+        ("significance", "p<0.05 or less"),
+        ("list", "A std::vector<int> of numbers"),
+        ("entity", "What &lt; and AT&T have"),
+        ("order", "A < b, b > a, and so on"),
+    ]
+    facts = [
+        f"term: {name}, id: t{number}, means: '{means}', like: [{others(number, len(terms))}]"
+        for number, (name, means) in enumerate(terms)
+    ]
+    (question,) = moodle_questions(written("moodle", *facts, types=("matching",))).values()
+    shown = {format_string(value(each, "text")) for each in question.findall("subquestion/answer")}
+    assert shown == {means for _, means in terms}
+    (read,) = gift_questions(written("gift", *facts, types=("matching",)))
+    assert {format_string(unescaped(each["subanswer"])) for each in read["matchPairs"]} == shown
+
+
+def others(number: int, many: int) -> str:
+    return ", ".join(f"t{each}" for each in range(many) if each != number)
+
+
 def test_moodle_shuffles_options_but_for_dates_and_numbers() -> None:
     dates = [f"date: 18{n}, id: e{n}, event: the opening of line {n}" for n in range(10, 40, 9)]
     people = [
@@ -252,13 +281,13 @@ def test_gift_says_what_the_plan_says() -> None:
                     for each in found["matchPairs"]
                 ]
                 assert pairs[:-1] == [
-                    (text_of(html(one)), one_line_html(right[at], "ltr"))
+                    (text_of(html(one)), menu_text(right[at], "ltr"))
                     for one, at in zip(left, key, strict=True)
                 ]
                 assert pairs[-1][0] == ""
             case Gaps(bank=bank, key=key):
                 answers = [each["subanswer"] for each in found["matchPairs"]]
-                assert answers[:-1] == [one_line_html(bank[at], "ltr") for at in key]
+                assert answers[:-1] == [menu_text(bank[at], "ltr") for at in key]
             case Points():
                 assert found["type"] == "Essay"
             case Blank():

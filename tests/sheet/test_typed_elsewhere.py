@@ -1,5 +1,6 @@
 """What a system that compares letter by letter takes for right: what people type."""
 
+import re
 from xml.etree.ElementTree import Element
 
 import pytest
@@ -20,16 +21,20 @@ JUDGE = Judge(Names([]))
 
 def marks(question: Element, typed: str) -> int:
     """The share of the marks in per cent that Moodle gives, by its rule for short answers."""
-    same = str if value(question, "usecase") == "1" else str.casefold
+    assert question.get("type") == "shortanswer"
+    flags = re.NOFLAG if value(question, "usecase") == "1" else re.IGNORECASE
     for each in question.findall("answer"):
-        if same(value(each, "text").replace("\\*", "*")) == same(typed.strip()):
+        parts = re.split(r"(?<!\\)\*+", value(each, "text"))
+        pattern = ".*".join(re.escape(part.replace("\\*", "*")) for part in parts)
+        if re.fullmatch(pattern, typed.strip(), flags):
             return int(each.get("fraction", "0"))
     return 0
 
 
-def question_of(*facts: str) -> Element:
+def question_of(*facts: str, language: str = "en") -> Element:
     """The first question to be written that is made of facts."""
-    job = job_of(questions_of(*facts), SheetRequest(questions=len(facts), types=("short",)))
+    request = SheetRequest(questions=len(facts), types=("short", "number"))
+    job = job_of(questions_of(*facts, language=language), request)
     return next(iter(moodle_questions(laid_out("moodle", job)).values()))
 
 
@@ -53,6 +58,14 @@ def question_of(*facts: str) -> Element:
         (TermAnswer("Sr²⁺"), ["Sr2+", "Sr^2+"]),
         (TermAnswer("E = mc²"), ["E = mc^2"]),
         (TermAnswer("Mercury (planet)"), ["Mercury"]),
+        (TermAnswer("25 %", language="en"), ["25%", "25"]),
+        (TermAnswer("1 006 km", language="fr"), ["1006 km", "1006km", "1006"]),
+        (TermAnswer("8.849 m", language="de"), ["8849 m", "8849", "8 849 m"]),
+        (TermAnswer("£125,000", language="en"), ["£125000", "125000"]),
+        (TermAnswer("four", language="en"), ["4"]),
+        (TermAnswer("1.5 million", language="en"), ["1500000", "1,500,000"]),
+        (TermAnswer("9 November 1989", language="en"), ["9.11.1989", "November 9, 1989"]),
+        (TermAnswer("44 BC", language="en"), ["44 BCE"]),
         (DateAnswer(parse_when("1789-05-01"), "fr"), ["1 mai 1789", "01/05/1789"]),
         (DateAnswer(parse_when("0800-12-25"), "fr"), ["25 decembre 800"]),
         (DateAnswer(parse_when("1825-12-14 OS"), "ru"), ["14.12.1825", "26.12.1825"]),
@@ -105,6 +118,32 @@ def test_moodle_minds_the_case_of_symbols(term: str, typed: str, share: int) -> 
     assert marks(read, typed) == share
 
 
+@pytest.mark.parametrize(
+    ("typed", "share"),
+    [
+        ("6.62607015e-34", 100),
+        ("6.62607015 x 10^-34 J s", 100),
+        ("6.626E-34", 100),
+        ("6,626 · 10^-34", 100),
+        ("6.6262e-34 Js", 100),
+        ("6.63×10^-34", 50),
+        ("6.6e-34", 50),
+        ("6.626e-33", 0),
+        ("6.626", 0),
+        ("0", 0),
+        ("6.1e-34", 0),
+    ],
+)
+def test_moodle_tells_a_tiny_number_from_others(typed: str, share: int) -> None:
+    fact = "figure: 6.62607015e-34, id: a, counts: plancksches Wirkungsquantum, unit: J s"
+    assert marks(question_of(fact, language="de"), typed) == share
+
+
+@pytest.mark.parametrize("number", ["1.602e-19", "9e-31", "9.1..9.2 × 10^-31", "0", "6.022e23"])
+def test_moodle_compares_other_numbers_as_numbers(number: str) -> None:
+    assert question_of(f"figure: {number}, id: a, counts: length of it").get("type") == "numerical"
+
+
 def test_what_may_be_typed_is_given_once_and_a_year_earns_half() -> None:
     name, date = questions_of(
         "person: Ann Baker, id: ann, who: an engineer, also: [ANN BAKER, Nan], ask: {identify: no}",
@@ -125,7 +164,11 @@ def test_what_may_be_typed_is_given_once_and_a_year_earns_half() -> None:
         ("-0009-09", ["September 10 BC", "September 10 BCE"], ["10 BC", "10 BCE", "10"]),
         ("1825~", ["c. 1825", "1825"], []),
         ("1825-09-27/", ["from 27 September 1825", "27 September 1825"], ["1825-09", "1825"]),
-        ("1936/1938", ["1936–1938", "1936-1938", "from 1936 to 1938"], []),
+        ("1936/1938", ["1936–1938", "1936-1938", "from 1936 to 1938"], ["1936", "1938"]),
+        ("1914-07-28/1918-11", ["28 July 1914 - November 1918"], ["1914-1918", "28 July 1914"]),
+        ("[1936, 1937]", ["1936 or 1937", "1936-1937"], ["1936", "1937"]),
+        ("1967-06-05/1967-06-10", ["5-10 June 1967"], ["June 1967", "1967", "5 June 1967"]),
+        ("-0430/-0403", ["431-404 BC", "431-404 BCE"], ["431 BC", "404"]),
         ("1776-07-04", ["July 4, 1776", "7/4/1776", "4.7.1776", "04/07/1776"], ["July 1776"]),
         ("1917-10-25 OS", ["25 October 1917", "7 November 1917"], ["October 1917", "1917"]),
     ],

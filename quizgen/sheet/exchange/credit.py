@@ -20,6 +20,7 @@ from quizgen.questions.grading.names.known_answers import symbols_of
 from quizgen.questions.grading.numbers.number_keys import tolerance_of
 from quizgen.questions.grading.verdict import Outcome
 from quizgen.record import record
+from quizgen.sheet.exchange.tiny_numbers import tiny_numbers
 from quizgen.sheet.exchange.typed_dates import typed_dates
 from quizgen.sheet.exchange.typed_names import typed_names
 from quizgen.sheet.job import Job
@@ -47,7 +48,7 @@ class Judge:
     names: Names
     era_unsaid: bool = False
 
-    def share(self, answer: NameAnswer | DateAnswer, typed: str) -> int:
+    def share(self, answer: NameAnswer | DateAnswer | NumberAnswer, typed: str) -> int:
         """The share of the marks in per cent."""
         verdict = grade(answer, typed, self.names, era_unsaid=self.era_unsaid)
         return _SHARES[verdict.outcome]
@@ -86,6 +87,16 @@ def spellings(answer: Answer, judge: Judge) -> list[Spelling]:
     return sorted(earning, key=_least_first)
 
 
+def tiny_patterns(answer: NumberAnswer, judge: Judge) -> list[Spelling]:
+    """What can be typed for a tiny number, the most exact first. A star is any text."""
+    found: dict[str, Spelling] = {}
+    for text, patterns in tiny_numbers(answer):
+        share = judge.share(answer, text)
+        for pattern in patterns if share else ():
+            found.setdefault(pattern, (pattern, share))
+    return sorted(found.values(), key=_least_first)
+
+
 def _without_marks(text: str) -> str:
     """A text as it is typed, in one line without marks of a direction."""
     return one_line(text.translate(_NOT_TYPED))
@@ -112,9 +123,3 @@ def intervals(answer: NumberAnswer) -> list[Interval]:
             found.append((room.rounded, Decimal(0), 100))
         found.append(((room.low + room.high) / 2, (room.high - room.low) / 2, 50))
     return found
-
-
-def exact_texts(number: Decimal) -> str:
-    """A number in digits, without zeros at its end."""
-    text = f"{number:f}"
-    return (text.rstrip("0").rstrip(".") if "." in text else text) or "0"

@@ -12,9 +12,11 @@ from quizgen.languages.language import Direction
 from quizgen.languages.sheet_words import SheetWords
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.number import NumberAnswer
-from quizgen.sheet.exchange.credit import Judge, exact_texts, intervals, judge_of, spellings
+from quizgen.sheet.exchange.credit import Judge, intervals, judge_of, spellings
+from quizgen.sheet.exchange.menus import menu_text
+from quizgen.sheet.exchange.typed_numbers import exact_texts
 from quizgen.sheet.frames import has_both_directions
-from quizgen.sheet.html import one_line_html, prompt_media, solved, span, with_blocks
+from quizgen.sheet.html import prompt_media, solved, span, with_blocks
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.sheet_plan import Version
@@ -91,12 +93,12 @@ def _answers(item: Item, around: Direction | None, judge: Judge) -> Iterator[str
         case Pairs(left=left, right=right, key=key):
             yield from _matched(
                 [span(each, around) for each in left],
-                [one_line_html(each, around) for each in right],
+                [menu_text(each, around) for each in right],
                 key,
             )
         case Gaps(statements=statements, bank=bank, key=key):
             told = [span(join((before, _GAP, after)), around) for before, after in statements]
-            yield from _matched(told, [one_line_html(each, around) for each in bank], key)
+            yield from _matched(told, [menu_text(each, around) for each in bank], key)
         case Points():
             pass  # an essay has none
         case Ordering():

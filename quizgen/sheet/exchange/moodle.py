@@ -18,18 +18,20 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.media import Attachment
 from quizgen.sheet.exchange.credit import (
     Judge,
-    exact_texts,
     intervals,
     judge_of,
     minds_case,
     spellings,
+    tiny_patterns,
 )
+from quizgen.sheet.exchange.menus import menu_text
+from quizgen.sheet.exchange.tiny_numbers import is_tiny
+from quizgen.sheet.exchange.typed_numbers import exact_texts
 from quizgen.sheet.frames import has_both_directions
 from quizgen.sheet.html import (
     EXCHANGED,
     html,
     in_element,
-    one_line_html,
     prompt_media,
     runs,
     solved,
@@ -131,7 +133,8 @@ def _type(item: Item) -> str:
             answer = item.questions[0].answer
             if not answer.typeable:
                 return "essay"
-            return "numerical" if isinstance(answer, NumberAnswer) else "shortanswer"
+            numerical = isinstance(answer, NumberAnswer) and not is_tiny(answer)
+            return "numerical" if numerical else "shortanswer"
         case Pairs():
             return "matching"
         case Ordering():
@@ -166,7 +169,7 @@ def _body(
             for text, other in sorted(zip(asked, right, strict=True), key=lambda pair: not pair[0]):
                 pair = SubElement(question, "subquestion", format="html")
                 _made(pair, text)
-                _made(SubElement(pair, "answer"), one_line_html(other, around))
+                _made(SubElement(pair, "answer"), menu_text(other, around))
         case Ordering(events=events, key=key):
             for name, value in (
                 ("layouttype", "VERTICAL"),
@@ -183,7 +186,7 @@ def _body(
             _value(question, "shuffleanswers", "0")
             for word in bank:
                 choice = SubElement(question, "selectoption")
-                _made(choice, one_line_html(word, around))
+                _made(choice, menu_text(word, around))
                 _value(choice, "group", "1")
         case Points(points=points):
             _solution(_essay(question, 1 + 2 * len(points)), item, words, around)
@@ -193,7 +196,11 @@ def _blank(
     question: Element, item: Item, words: SheetWords, around: Direction | None, judge: Judge
 ) -> None:
     answer = item.questions[0].answer
-    if isinstance(answer, NumberAnswer):
+    if isinstance(answer, NumberAnswer) and is_tiny(answer):
+        _value(question, "usecase", "0")
+        for pattern, per_cent in tiny_patterns(answer, judge):
+            _answer(question, pattern, per_cent, "moodle_auto_format")
+    elif isinstance(answer, NumberAnswer):
         for number, tolerance, per_cent in intervals(answer):
             made = _answer(question, exact_texts(number), per_cent, "moodle_auto_format")
             _value(made, "tolerance", exact_texts(tolerance))

@@ -7,7 +7,7 @@ from quizgen.questions.answers.date import DateAnswer
 from quizgen.sheet.exchange.keyboard import without_accents
 from quizgen.values.clean import one_line
 from quizgen.values.date_eras import written_year
-from quizgen.values.dates import parse_when
+from quizgen.values.dates import When, parse_when
 from quizgen.values.dates_shown import phrase_when, show_when, show_without_words
 from quizgen.values.day_numbers import gregorian_date
 
@@ -30,8 +30,7 @@ def _notations(answer: DateAnswer) -> Iterator[str]:
     first = when.moments[0]
     yield show_without_words(when, language)
     if len(when.moments) > 1:
-        yield show_when(when, language).replace("\N{EN DASH}", "-")
-        yield phrase_when(when, language)
+        yield from _of_several(when, language)
         return
     if first.digits < _YEAR:
         return
@@ -53,6 +52,25 @@ def _notations(answer: DateAnswer) -> Iterator[str]:
     if 0 < first.year < 100:
         # Nobody types the era of such a year.
         yield str(first.year)
+
+
+def _of_several(when: When, language: str) -> Iterator[str]:
+    """A period or several dates, also less exactly, and each of its dates alone."""
+    yield from (show_when(when, language), phrase_when(when, language))
+    yield from _with_hyphens(when, language)
+    if any(each.digits < _YEAR for each in when.moments):
+        return
+    ends = [_figures(each.year, each.month, each.day) for each in when.moments]
+    for parts in (3, 2, 1):
+        shorter = ["-".join(end[:parts]) for end in ends]
+        if len({*shorter}) == 2 == len(shorter):
+            yield from _with_hyphens(parse_when("/".join(shorter)), language)
+        yield from (show_without_words(parse_when(each), language) for each in shorter)
+
+
+def _with_hyphens(when: When, language: str) -> tuple[str, str]:
+    shown = show_without_words(when, language)
+    return shown, shown.replace("\N{EN DASH}", "-").replace("\N{EM DASH}", "-")
 
 
 def _day(year: int, month: int, day: int, language: str) -> Iterator[str]:

@@ -2,11 +2,15 @@
 
 from collections.abc import Iterator
 
+from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
+from quizgen.questions.grading.figures import figures_of
 from quizgen.questions.grading.names.known_answers import parts_in_brackets, texts_of
 from quizgen.questions.grading.names.typed_terms import without_article
 from quizgen.sheet.exchange.keyboard import on_keyboard
+from quizgen.sheet.exchange.typed_dates import typed_dates
+from quizgen.sheet.exchange.typed_numbers import notations_of_number
 from quizgen.values.formula_marks import may_have_formulas
 
 
@@ -24,6 +28,12 @@ def typed_names(answer: NameAnswer, *, cases: bool = False) -> Iterator[str]:
             if cases:
                 yield from (typed.lower(), typed.upper(), typed.capitalize())
                 yield typed[:1].upper() + typed[1:]
+    for figure in figures_of(answer) if isinstance(answer, TermAnswer) else ():
+        for meaning in figure.meanings:
+            if isinstance(meaning, DateAnswer):
+                yield from typed_dates(meaning)
+            else:
+                yield from notations_of_number(meaning)
 
 
 def _of_term(text: str) -> Iterator[str]:

@@ -7,6 +7,7 @@ from typing import Any
 from quizgen.lazy_pattern import LazyPattern
 from quizgen.questions.grading import (
     all_languages,
+    led,
     length,
     plain_text,
     spelling,
@@ -60,7 +61,15 @@ from quizgen.questions.grading.numbers import (
     typed_numbers,
     typed_units,
 )
-from quizgen.values import characters, folding, formulas, symbols, units, words
+from quizgen.values import (
+    characters,
+    folding,
+    formula_order,
+    formulas,
+    symbols,
+    units,
+    words,
+)
 from quizgen.values.date_eras import LARGEST_SHIFTED
 
 _TABLES = (
@@ -70,10 +79,12 @@ _TABLES = (
     characters,
     chinese_numerals,
     folding,
+    formula_order,
     formulas,
     words,
     generations,
     given_names,
+    led,
     matched_citations,
     matched_given,
     name_readings,

@@ -37,6 +37,7 @@ from tests.needed import needs
 from tests.questions import (
     test_typed_by_natives,
     test_typed_dates,
+    test_typed_equations,
     test_typed_eras,
     test_typed_figures,
     test_typed_formulas,
@@ -156,6 +157,7 @@ def test_all_answers_that_were_measured_agree(on_the_page: Grader) -> None:
 @pytest.mark.parametrize(
     "table",
     [
+        test_typed_equations,
         test_typed_figures,
         test_typed_formulas,
         test_typed_holes,

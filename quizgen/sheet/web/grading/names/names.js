@@ -166,7 +166,9 @@ function isSymbolTyped(text, typed) {
   const said = rest && SETS.small_words.has(casefold(first)) ? [typed, rest] : [typed];
   const found = said.flatMap(readingsOfFormula);
   found.push(...found.map((reading) => reading.replace(PATTERNS.abbreviating_dot.each, "")));
-  return found.some((reading) => isSameFormula(exactSymbol(text), reading));
+  const known = exactSymbol(text);
+  const meant = found.flatMap((reading) => namedReadings(known, reading));
+  return hasAccidentalsInWords(text, typed) || meant.some((each) => meansSame(known, each));
 }
 
 // A name and what follows it in brackets: "Comintern (Communist International)".
