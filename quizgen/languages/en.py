@@ -1590,7 +1590,8 @@ _TYPED = TypedWords(
             "rule=rule schedule=schedule sch=schedule amendment=amendment "
             "regulation=regulation reg=regulation"
         ),
-        subprovisions=words_of("paragraph para par subsection"),
+        subprovisions=words_of("paragraph para par subsection section sect sec § s cl clause"),
+        of_provision=("of the", "of"),
     ),
 )  # fmt: skip
 

@@ -737,6 +737,16 @@ _SENTENCES = SentenceWords(
                 described=_A_WORK,
                 sample="Rayuela",
             ),
+            *[
+                Sentence(f"¿De qué {asked}se trata? {{Means}}", pattern=pattern, sample=sample)
+                for asked, pattern, sample in (
+                    ("caso ", _CASE, "Brown v. Board of Education"),
+                    ("artículo ", _ARTICLE, "artículo 18 CE"),
+                    ("fórmula ", f"{_EQUATION}|{_COMPOUND}", "V = IR"),
+                    ("símbolo ", _SYMBOL, "Fe"),
+                    ("", _NAME, "Titicaca"),
+                )
+            ],
             Sentence(
                 statement="Por «{answer}» se entiende: {means}.", pattern=_WORD, sample="palanca"
             ),
@@ -1249,6 +1259,9 @@ _TYPED = TypedWords(
             "perjuicio prejuicio", "cistina cisteína",
         ),
         not_initials=words_of("de del y e la el los las en para por con"),
+        provisions=replaced("artículo=article artículos=article"),
+        subprovisions=words_of("apartado apdo párrafo"),
+        of_provision=("de la", "del", "de"),
     ),
 )  # fmt: skip
 
