@@ -87,6 +87,11 @@ Tyrannosaurus rex
 Escherichia coli
   accept: Esch. coli | E. coli | E coli
   reject: E. faecalis | coli | S. coli
+II мировая война
+  accept: ІІ мировая война | Вторая мировая война
+  reject: І мировая война
+съезд XX
+  accept: съезд ХХ
 Organisation des Nations unies
   accept: ONU | l'ONU | O.N.U.
 Organisation du traité de l'Atlantique nord
