@@ -145,15 +145,15 @@ ROWS: dict[str, Row] = {
     "a command of LaTeX by an escape": Row(
         who('"the angle $\\theta$"'),
         [
-            "3:31 YAML reads '\\t' of '\\theta' as a control character in double quotes; use single "
-            "quotes [control-character]"
+            "3:31 YAML reads '\\t' of '\\theta' as a control character in double quotes; "
+            "use single quotes [control-character]"
         ],
     ),
     "a bell by a command of LaTeX": Row(
         who('"the angle $\\alpha$"'),
         [
-            "3:31 YAML reads '\\a' of '\\alpha' as a control character in double quotes; use single "
-            "quotes [control-character]"
+            "3:31 YAML reads '\\a' of '\\alpha' as a control character in double quotes; "
+            "use single quotes [control-character]"
         ],
     ),
     "a tab and a line end beside a price": Row(who('"a $\\tb\\nand $5, $\\\\theta$"'), []),
