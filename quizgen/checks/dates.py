@@ -175,9 +175,9 @@ def implausible_life(person: Person) -> Iterator[Finding]:
 def implausible_date(deck: Deck, today: int) -> Iterator[Finding]:
     """A date is in the future, or a child under ten took part in an event.
 
-    The dates are `date`, `born`, `died`, `as_of`, and `issued` of a source. Figures that are
-    forecasts, by their words, may be of a later date. This is the only check that depends on the
-    day on which it runs, and only as long as the date is ahead.
+    The dates are `date`, `born`, `died`, `as_of`, and `issued` of a source. Figures and events that
+    are forecasts, by their words, may be of a later date. This is the only check that depends on
+    the day on which it runs, and only as long as the date is ahead.
 
     Passes:
 
@@ -222,9 +222,11 @@ def dates_of(kind: type) -> tuple[str, ...]:
 
 
 def _is_forecast(fact: Fact) -> bool:
-    return isinstance(fact, Figure) and bool(
-        patterns(fact.language).times.foreseen.search(fact.counts.compared)
+    """Whether the text of a figure, or of an event, says that it is planned or can be predicted."""
+    text = (
+        fact.counts if isinstance(fact, Figure) else fact.event if isinstance(fact, Date) else None
     )
+    return bool(text and patterns(fact.language).times.foreseen.search(text.compared))
 
 
 @once_per_deck

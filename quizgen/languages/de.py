@@ -1651,7 +1651,8 @@ _PATTERNS = PromptPatterns(
         ruling=r"(?i)\b(?:regier|herrsch|thron|an der macht)|herrschaft\b|regentschaft\b",
         foreseen=(
             r"(?i)(?:\bplan|geplant|vorgesehen|vorausgesagt|vorhergesagt|prognos|erwartet"
-            r"|voraussichtlich|angekündigt|ziel\b|frist\b|finsternis|transit|künftig|inkrafttreten"
+            r"|voraussichtlich|angekündigt|ziel\b|frist\b|komet|finsternis|transit|künftig"
+            r"|inkrafttreten"
             r"|in kraft)"
         ),
         founding=words_of("gründung stiftung einrichtung bildung schaffung errichtung"),

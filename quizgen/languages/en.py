@@ -2079,8 +2079,8 @@ _PATTERNS = PromptPatterns(
         ruling=r"(?i)\b(?:reign|rul(?:e|ed|es|ing)\b|govern(?:ed|s|ing)\b|throne\b|in power\b)",
         foreseen=(
             r"(?i)\b(?:plan(?:s|ned|ning)?\b|schedul|project(?:ed|ion)|forecast|expect|predict"
-            r"|anticipat|target|goals?\b|deadline|expir|eclipse|transit of|perihelion|due\b|will\b"
-            r"|future|upcoming|in force|into force|takes? effect|estimated for)"
+            r"|anticipat|target|goals?\b|deadline|expir|comet|eclipse|transit of|perihelion"
+            r"|due\b|will\b|future|upcoming|in force|into force|takes? effect|estimated for)"
         ),
         founding=words_of(
             "founding foundation establishment formation creation incorporation inception"

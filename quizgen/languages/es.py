@@ -1749,7 +1749,7 @@ _PATTERNS = PromptPatterns(
         ruling=r"(?i)\b(?:rein(?:ado|ó|aba)|gobern|gobierno\b|trono\b|en el poder\b)",
         foreseen=(
             r"(?i)\b(?:previst|planea|planific|program|proyec|pronos|espera|anuncia|objetivo|plazo"
-            r"|eclipse|tránsito de|futur|próxim|en vigor|expir|vencimiento)"
+            r"|cometa|eclipse|tránsito de|futur|próxim|en vigor|expir|vencimiento)"
         ),
         founding=words_of("fundación creación establecimiento formación constitución"),
     ),

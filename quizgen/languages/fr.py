@@ -1495,7 +1495,7 @@ _PATTERNS = PromptPatterns(
         ),
         ruling=r"(?i)\b(?:règne|régn|gouvern|trône\b|au pouvoir\b)",
         foreseen=(
-            r"(?i)\b(?:prév|planifi|programm|project|attendu|annonc|objectif|échéance|éclipse"
+            r"(?i)\b(?:prév|planifi|programm|project|attendu|annonc|objectif|échéance|comète|éclipse"
             r"|transit de|futur|prochain|en vigueur|expir)"
         ),
         founding=words_of("fondation création établissement formation constitution"),

@@ -35,6 +35,11 @@ WEB = "https://example.org/a"
         ("issued: 1830/..", "date: 1831, event: the strike, page: 1", False),
         ("issued: 1830", "date: 1831, event: the planned opening, page: 1", False),
         ("issued: 1830", "date: 1842, event: the eclipse seen in Pavia, page: 1", False),
+        (
+            "issued: 1830",
+            "date: 2091, event: the strike, page: 1, allow: {implausible-date: planned}",
+            False,
+        ),
         ("issued: 1830", "figure: 4, counts: mills, as_of: 1831, page: 1", True),
         ("issued: 1830", "figure: 4, counts: mills, page: 1", False),
         (f"issued: 1995, URL: '{WEB}'", "date: 1999, event: the strike, page: 1", False),
@@ -114,6 +119,8 @@ def test_nothing_is_counted_before_it_was_founded(
         ("", "person: Ada King, who: a writer, born: 2031, page: 1", True),
         (", issued: 2031", "person: Ada King, who: a writer, page: 1", True),
         (", issued: 2026-11-29", "person: Ada King, who: a writer, page: 1", False),
+        ("", "date: 2041, event: the return of the comet of Pavia, page: 1", False),
+        ("", "date: 2041, event: the opening of the bridge of Pavia, page: 1", True),
     ],
 )
 def test_no_date_is_in_the_future(tmp_path: Path, source: str, fact: str, wrong: bool) -> None:
