@@ -176,8 +176,9 @@ def implausible_date(deck: Deck, today: int) -> Iterator[Finding]:
     """A date is in the future, or a child under ten took part in an event.
 
     The dates are `date`, `born`, `died`, `as_of`, and `issued` of a source. Figures and events that
-    are forecasts, by their words, may be of a later date. This is the only check that depends on
-    the day on which it runs, and only as long as the date is ahead.
+    are forecasts, by their words, may be of a later date. Children may be baptised, crowned and
+    the like. This is the only check that depends on the day on which it runs, and only as long as
+    the date is ahead.
 
     Passes:
 
@@ -210,7 +211,9 @@ def implausible_date(deck: Deck, today: int) -> Iterator[Finding]:
         if not person.born or _years_apart(person.born, event.date) > YOUNGEST_ACTOR + 1:
             continue
         years = years_between(person.born, event.date)
-        if years and years[0] >= 0 and years[1] < YOUNGEST_ACTOR:
+        if not years or years[0] < 0 or years[1] >= YOUNGEST_ACTOR:
+            continue
+        if not patterns(event.language).childhood.search(event.event.compared):
             message = f"{person.person} was {years[1]} years old: is one of the dates mistyped?"
             yield event.at("people", number), message, person.at("born")
 

@@ -2096,6 +2096,10 @@ _PATTERNS = PromptPatterns(
         born="born",
         died="died",
         besides=words_of("before after until since from about around circa between and or but"),
+        childhood=(
+            r"(?i)\b(?:birth|born\b|bapti[sz]|christen|coronation|crown(?:ed|ing)|accession|succe(?:ed|ss)"
+            r"|enthron|betroth|adopt|regen(?:cy|t)|child|infan|prodigy|school|orphan)"
+        ),
     ),
 )
 

@@ -1775,6 +1775,10 @@ _PATTERNS = PromptPatterns(
         born="naci(?:ó|d[oa])",
         died="murió|muert[oa]|falleci(?:ó|d[oa])",
         besides=words_of("antes después hasta desde hacia sobre tras entre y e o pero"),
+        childhood=(
+            r"(?i)\b(?:nacimiento|nacid|bauti|coronaci|proclamaci|ascenso|sucesi|compromiso|adop"
+            r"|regen(?:cia|te)|niñ|infan|prodigio|escuela|huérfan)"
+        ),
     ),
 )
 

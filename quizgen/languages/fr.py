@@ -1528,6 +1528,10 @@ _PATTERNS = PromptPatterns(
         born="née?|naquit",
         died="morte?|mourut",
         besides=words_of("avant après jusqu depuis vers dès entre et ou mais"),
+        childhood=(
+            r"(?i)\b(?:naissance|née?\b|bapt|couronn|sacre\b|avènement|success|fian[cç]|adopt|régen"
+            r"|enfan|prodige|école|orphelin)"
+        ),
     ),
 )
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from quizgen.checks.rule import RULES
-from tests.checks.flow_style import judged
+from tests.checks.flow_style import judged, names_found
 
 TODAY = date(2026, 11, 29).toordinal()
 
@@ -141,3 +141,32 @@ def test_only_one_warning_depends_on_the_day_and_only_until_then(tmp_path: Path)
     for year, expected in ((2026, ahead + always), (2031, always), (2040, always)):
         today = date(year, 6, 1).toordinal()
         assert found(tmp_path, "", *facts, today=today) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "event", "wrong"),
+    [
+        ("en", "the birth of the king", False),
+        ("en", "the coronation of the king", False),
+        ("en", "the battle of the bridge", True),
+        ("de", "die Taufe des Königs", False),
+        ("de", "die Schlacht an der Brücke", True),
+        ("fr", "le sacre du roi", False),
+        ("fr", "la bataille du pont", True),
+        ("es", "la coronación del rey", False),
+        ("es", "la batalla del puente", True),
+        ("ru", "коронация короля", False),
+        ("ru", "битва у моста", True),
+        ("he", "הכתרת המלך", False),
+        ("he", "קרב הגשר", True),
+    ],
+)
+def test_children_are_crowned_but_do_not_fight(
+    tmp_path: Path, language: str, event: str, wrong: bool
+) -> None:
+    facts = [
+        "person: Otto Wels, who: x y, born: 1640-01",
+        f"date: 1643, event: {event}, people: f0",
+    ]
+    names = names_found(tmp_path, language, *facts)
+    assert names == (["implausible-date"] if wrong else [])
