@@ -1684,7 +1684,8 @@ _PATTERNS = PromptPatterns(
         ruling=r"(?i)\b(?:regier|herrsch|thron|an der macht)|herrschaft\b|regentschaft\b",
         foreseen=(
             r"(?i)(?:\bplan|geplant|vorgesehen|vorausgesagt|vorhergesagt|prognos|erwartet"
-            r"|voraussichtlich|angekündigt|ziel\b|frist\b|finsternis|transit|künftig|inkrafttreten"
+            r"|voraussichtlich|angekündigt|ziel\b|frist\b|komet|finsternis|transit|künftig"
+            r"|inkrafttreten"
             r"|in kraft)"
         ),
         founding=words_of("gründung stiftung einrichtung bildung schaffung errichtung"),
@@ -1697,6 +1698,10 @@ _PATTERNS = PromptPatterns(
         born="geboren(?:e[mnrs]?)?",
         died="starb|verstarb|gestorben",
         besides=words_of("vor nach bis seit von ab um etwa zwischen und oder aber"),
+        childhood=(
+            r"(?i)(?:geburt|geboren|\btauf|krönung|gekrönt|thronbesteigung|thronfolge|regierungsantritt"
+            r"|verlob|adopt|regentschaft|kind|einschulung|waise)"
+        ),
     ),
 )
 

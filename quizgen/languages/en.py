@@ -2081,8 +2081,8 @@ _PATTERNS = PromptPatterns(
         ruling=r"(?i)\b(?:reign|rul(?:e|ed|es|ing)\b|govern(?:ed|s|ing)\b|throne\b|in power\b)",
         foreseen=(
             r"(?i)\b(?:plan(?:s|ned|ning)?\b|schedul|project(?:ed|ion)|forecast|expect|predict"
-            r"|anticipat|target|goals?\b|deadline|expir|eclipse|transit of|perihelion|due\b|will\b"
-            r"|future|upcoming|in force|into force|takes? effect|estimated for)"
+            r"|anticipat|target|goals?\b|deadline|expir|comet|eclipse|transit of|perihelion"
+            r"|due\b|will\b|future|upcoming|in force|into force|takes? effect|estimated for)"
         ),
         founding=words_of(
             "founding foundation establishment formation creation incorporation inception"
@@ -2096,6 +2096,10 @@ _PATTERNS = PromptPatterns(
         born="born",
         died="died",
         besides=words_of("before after until since from about around circa between and or but"),
+        childhood=(
+            r"(?i)\b(?:birth|born\b|bapti[sz]|christen|coronation|crown(?:ed|ing)|accession|succe(?:ed|ss)"
+            r"|enthron|betroth|adopt|regen(?:cy|t)|child|infan|prodigy|school|orphan)"
+        ),
     ),
 )
 

@@ -1764,7 +1764,7 @@ _PATTERNS = PromptPatterns(
         ruling=r"(?i)\b(?:rein(?:ado|ó|aba)|gobern|gobierno\b|trono\b|en el poder\b)",
         foreseen=(
             r"(?i)\b(?:previst|planea|planific|program|proyec|pronos|espera|anuncia|objetivo|plazo"
-            r"|eclipse|tránsito de|futur|próxim|en vigor|expir|vencimiento)"
+            r"|cometa|eclipse|tránsito de|futur|próxim|en vigor|expir|vencimiento)"
         ),
         founding=words_of("fundación creación establecimiento formación constitución"),
     ),
@@ -1775,6 +1775,10 @@ _PATTERNS = PromptPatterns(
         born="naci(?:ó|d[oa])",
         died="murió|muert[oa]|falleci(?:ó|d[oa])",
         besides=words_of("antes después hasta desde hacia sobre tras entre y e o pero"),
+        childhood=(
+            r"(?i)\b(?:nacimiento|nacid|bauti|coronaci|proclamaci|ascenso|sucesi|compromiso|adop"
+            r"|regen(?:cia|te)|niñ|infan|prodigio|escuela|huérfan)"
+        ),
     ),
 )
 

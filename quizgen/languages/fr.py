@@ -1505,7 +1505,7 @@ _PATTERNS = PromptPatterns(
         ),
         ruling=r"(?i)\b(?:règne|régn|gouvern|trône\b|au pouvoir\b)",
         foreseen=(
-            r"(?i)\b(?:prév|planifi|programm|project|attendu|annonc|objectif|échéance|éclipse"
+            r"(?i)\b(?:prév|planifi|programm|project|attendu|annonc|objectif|échéance|comète|éclipse"
             r"|transit de|futur|prochain|en vigueur|expir)"
         ),
         founding=words_of("fondation création établissement formation constitution"),
@@ -1528,6 +1528,10 @@ _PATTERNS = PromptPatterns(
         born="née?|naquit",
         died="morte?|mourut",
         besides=words_of("avant après jusqu depuis vers dès entre et ou mais"),
+        childhood=(
+            r"(?i)\b(?:naissance|née?\b|bapt|couronn|sacre\b|avènement|success|fian[cç]|adopt|régen"
+            r"|enfan|prodige|école|orphelin)"
+        ),
     ),
 )
 
