@@ -155,7 +155,9 @@ argument: burning needs O~2~
 SEATS = "figure: 5\n  counts: seats in a car of type T~x~"
 TONS = "figure: 9\n  counts: tons of coal on the line\n  as_of: 1850-03"
 LIFE = "person: Ada Lovelace\n  who: friend of Babbage\n  born: 1815-12-10\n  died: 1852-11-27"
-INTEREST = "term: interest\n  means: 'what $K$ yields in $n$ years, as \\$5'"
+INTEREST = (
+    "term: interest\n  also: [rent, $i$, yield]\n  means: 'what $K$ yields in $n$ years, as \\$5'"
+)
 SUM = 'cloze: "$n$ terms from <1|$a$> to <2|b> have the *sum* <3|s>."'
 STEPS = """\
 term: still
@@ -194,6 +196,7 @@ MOLE = "figure: 6.022e23\n  counts: molecules in a mole"
         (LIFE, "born answer", ("10 December", "Dec 11,"), ("12-10", "12-11")),
         (INTEREST, "define answer", ("years", "months"), ("years", "months")),
         (INTEREST, "term prompt", ("yields", "brings"), ("yields", "brings")),
+        (INTEREST, "More", ("yield", "gain"), ("yield]", "gain]")),
         (SUM, "hole-1 prompt", ("terms", "numbers"), ("terms", "numbers")),
         (STEPS, "define answer", ("cool", "chill"), ("cool", "chill")),
         (STEPS, "term prompt", ("heat", "boil"), ("heat", "boil")),
