@@ -277,6 +277,25 @@ def test_an_edit_of_a_cloze_goes_into_its_sentence(
     assert (found, "left to you" in said) == (after, False)
 
 
+@pytest.mark.parametrize(
+    ("number", "typed", "after"),
+    [
+        ("16997", "16,998", "16998"),
+        ("16997", "16,99", None),
+        ("16997", "16,9970", None),
+        ("16997", "1,6,997", None),
+        ("16997", "16,997.5", "16997.5"),
+        ("3.5", "3,6", "3.6"),
+    ],
+)
+def test_thousands_in_groups_of_other_than_three_digits_are_no_decimals(
+    workshop: Workshop, learner: Learner, number: str, typed: str, after: str | None
+) -> None:
+    fact = "figure: {}\n  counts: tons of coal on the line"
+    found, said = pulled(workshop, learner, fact.format(number), how__many_answer=typed)
+    assert (found, "not plainly one" in said) == (fact.format(after or number), after is None)
+
+
 def test_an_edit_that_reaches_over_a_hole_is_listed(workshop: Workshop, learner: Learner) -> None:
     found, said = pulled(
         workshop, learner, COMET, hole__2_prompt="The <em>Comet</em> came ___ from New Shildon."
