@@ -215,6 +215,12 @@ _PLURALS = frozenset(
         " числа электроны яйца"
     ).split()
 )
+_NO_VERBS = frozenset(
+    "акварели вертикали горизонтали детали диагонали магистрали медали метели мили морали панели"
+    " педали постели спирали стили туннели эмали".split()
+)
+"""Nouns that end as verbs do."""
+
 _NO_PLURALS = frozenset("жюри леди пони такси почти три".split())
 _LATE = ("последние", "древние", "средние", "крайние", "верхние", "нижние", "ранние", "поздние")
 
@@ -272,7 +278,7 @@ def _word_class(word: str) -> str:
         return "S"
     if small in _PLURALS:
         return "i"
-    if _VERB.fullmatch(small) and not small.endswith(("тели", "тель")):
+    if small not in _NO_VERBS and _VERB.fullmatch(small) and not small.endswith(("тели", "тель")):
         return "v"
     if small.endswith(("ы", "и")) and small not in _NO_PLURALS:
         return "i"
@@ -483,6 +489,14 @@ _WORK = (
 _A_WORK = rf"(?i:(?:\w+(?:ый|ий|ой|ая|яя|ое|ее) ){{0,3}}(?:{_WORK})\b)(?=.*\b\d{{3,4}}\b| [А-ЯЁ])"
 """The beginning of what the title of one work means; a genre has no year and no author."""
 
+_A_PLACE = (
+    r"(?i:(?:(?:самый|самая|самое|\w+(?:ый|ий|ой|ая|яя|ое|ее)) ){0,4}"
+    r"(?:город|деревня|село|столица|страна|государство|река|озеро|море|океан|залив|пролив|остров"
+    r"|полуостров|архипелаг|гора|вулкан|хребет|пустыня|равнина|вершина|перевал|водопад|канал"
+    r"|планета|спутник|звезда|созвездие|галактика|дворец|храм|собор|монастырь|музей|крепость)\b)"
+)
+"""The beginning of what a proper name means that is no term: *Байкал — самое глубокое озеро*."""
+
 _SPECIAL_TERMS = (
     (_CASE, "Чем известно дело «{term}»?", "О каком деле идёт речь?", "Marbury v. Madison"),
     (_SECTION, "О чём говорится в {term}?", "О какой норме идёт речь?", "ст. 105 УК"),
@@ -609,6 +623,7 @@ _SENTENCES = SentenceWords(
                 described=_A_WORK,
                 sample="Мёртвые души",
             ),
+            Sentence("Что такое {term}?", pattern="[А-ЯЁ].*", described=_A_PLACE, sample="Байкал"),
             *[
                 Sentence(asked, pattern=pattern, sample=sample)
                 for pattern, asked, _, sample in _SPECIAL_TERMS
@@ -628,6 +643,9 @@ _SENTENCES = SentenceWords(
                 pattern="[А-ЯЁ].*|«.*",
                 described=_A_WORK,
                 sample="«Мёртвые души»",
+            ),
+            Sentence(
+                "О чём идёт речь? {Means}", pattern="[А-ЯЁ].*", described=_A_PLACE, sample="Байкал"
             ),
             *[
                 Sentence(f"{asked} {{Means}}", pattern=pattern, sample=sample)
@@ -1122,7 +1140,8 @@ _TYPED = TypedWords(
         out_of=("из каждых", "из", "на каждые"),
         every=("кажд(?:ый|ая|ое|ого|ую)",),
         times=("умножить на", "на"),
-        to_the=("в степени",),
+        to_the=("в степени", r"в(?=\s+(?:минус\s|-\s?\d|\d+(?:-?[йя])?\s+степени))"),
+        to_the_behind=("степени",),
         below_zero=(r"(?:градус(?:а|ов)? )?(?:ниже нуля|мороза)",),
         below_sea=("ниже уровня моря", "под уровнем моря"),
         depths=("глубин[аеуы]", "глубок(?:ий|ая|ое|о)", "ниже"),
@@ -1266,6 +1285,7 @@ _TYPED = TypedWords(
             "статья=article статьи=article ст=article параграф=paragraph параграфы=paragraph "
             "глава=chapter гл=chapter пункт=clause п=clause"
         ),
+        subprovisions=words_of("часть части ч пункт пункта п"),
     ),
 )  # fmt: skip
 
@@ -1303,6 +1323,7 @@ _REMARKS = {
     "letter-case": "прописные и строчные буквы не совпадают",
     "part-of-term": "это лишь часть термина",
     "other-order": "в другом порядке",
+    "other-article": "артикль другого рода",
     "unknown-given": "одного из личных имён в колоде нет",
     # Of dates.
     "one-of-several": "это лишь одна из нескольких дат",
