@@ -92,6 +92,12 @@ Jean d'Alembert
 Shah Jahan
 Karl der Große
 Jet Li
+Ахматова Анна Андреевна
+Римский-Корсаков Николай Андреевич
+Роман Аркадьевич Абрамович
+Шостакович Дмитрий Дмитриевич
+Адам Бернард Мицкевич
+George Michael Stefanovich
 """.strip().splitlines()
 
 ANSWERS = {name: NameAnswer(name) for name in DECK}
@@ -307,6 +313,23 @@ Jean d'Alembert
   partial: Alembert
 Shah Jahan
   accept: Shahjahan | Shah Jehan
+Ахматова Анна Андреевна
+  accept: Ахматова | Анна Ахматова | А. А. Ахматова | Ахматова А. А. | Akhmatova
+  partial: Анна Андреевна
+  reject: Андреевна
+Римский-Корсаков Николай Андреевич
+  accept: Римский-Корсаков | Николай Римский-Корсаков | Н. А. Римский-Корсаков
+  reject: Андреевич
+Роман Аркадьевич Абрамович
+  accept: Абрамович | Роман Абрамович | Абрамович Р. А.
+  reject: Аркадьевич
+Шостакович Дмитрий Дмитриевич
+  accept: Шостакович | Дмитрий Шостакович
+  reject: Дмитриевич
+Адам Бернард Мицкевич
+  accept: Мицкевич | Адам Мицкевич
+George Michael Stefanovich
+  accept: Stefanovich | George Stefanovich
 """
 
 
@@ -360,3 +383,11 @@ def test_every_name_of_one_person_is_known() -> None:
     for typed in ("Charles V", "Charles I", "Charles I of Spain", "Carlos I"):
         assert grade(answer, typed, Names([answer])).outcome == "accept"
     assert grade(answer, "Charles II", Names([answer])).outcome == "reject"
+
+
+def test_a_name_in_the_order_of_lists_has_no_other_family_name() -> None:
+    also = ("Андрей Януарьевич Вышинский", "Вышинский Андрей Януарьевич")
+    answer = NameAnswer("Андрей Вышинский", also)
+    for typed in ("Вышинский", "Вышинский Андрей", *also):
+        assert grade(answer, typed, Names([answer])).outcome == "accept"
+    assert grade(answer, "Януарьевич", Names([answer])).outcome == "reject"
