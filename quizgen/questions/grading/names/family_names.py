@@ -5,6 +5,7 @@ from unicodedata import normalize
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS
+from quizgen.questions.grading.names.listed_names import listed_family
 from quizgen.questions.grading.names.name_lists import (
     CHINESE,
     COMMON_FAMILY,
@@ -14,7 +15,6 @@ from quizgen.questions.grading.names.name_lists import (
     JAPANESE,
     KOREAN,
     KOREAN_GROUPS,
-    MEN,
     MOST_COMMON_PORTUGUESE,
     PORTUGUESE_FAMILY,
     PORTUGUESE_GIVEN,
@@ -23,10 +23,8 @@ from quizgen.questions.grading.names.name_lists import (
     SPANISH_GIVEN,
     SPANISH_ONLY,
     VIETNAMESE,
-    WOMEN,
 )
 from quizgen.questions.grading.names.palladius import pinyin_of
-from quizgen.questions.grading.names.patronymics import is_patronymic
 from quizgen.questions.grading.names.typed_names import NameWord, Words, without_particles
 from quizgen.questions.grading.verdict import Outcome
 from quizgen.record import record
@@ -91,7 +89,11 @@ def parts_of(words: Words, text: str, told: tuple[str, ...]) -> NameParts:
             also = (family[0].letters + JAPANESE_OF,)
         given = tuple(word for word in words[len(family) :] if word.letters != JAPANESE_OF)
         return NameParts(family, given, _halves(family), also, nation, family_first=True)
-    return _before_patronymic(words) or _double(words) or _last(words)
+    family = listed_family(words, text)
+    if family:
+        given = tuple(word for word in words if word not in family)
+        return NameParts(family, given, _halves(family), family_first=True)
+    return _double(words) or _last(words)
 
 
 def _as_told(words: Words, told: tuple[str, ...]) -> NameParts | None:
@@ -116,21 +118,6 @@ def _told_nation(family: Words) -> str:
     if first in KOREAN:
         return "korean"
     return "chinese" if first in CHINESE else "other"
-
-
-def _before_patronymic(words: Words) -> NameParts | None:
-    """A Russian name as in lists, Пушкин Александр Сергеевич; None if it is not one."""
-    family = _linked(words, 0)
-    given = words[len(family) :]
-    if len(given) != 2 or any(word.short for word in words):
-        return None
-    first, last = given
-    # In other letters, the last name of three may as well be the family name: Mary Ann Petrovich.
-    if not (last.cyrillic and is_patronymic(last)) or is_patronymic(first):
-        return None
-    if family[0].letters in MEN | WOMEN:
-        return None
-    return NameParts(family, given, _halves(family), family_first=True)
 
 
 def _linked(words: Words, place: int) -> Words:
