@@ -532,8 +532,8 @@ _ARGUMENTS = {
     }.items()
 }
 
-_WHO = Sentence(form="(?!v).*", sample="английский физик")
-"""Who is no subject of a clause without one."""
+_WHO = Sentence(form="(?!v).*", pattern="[^А-ЯЁ].*", sample="английский физик")
+"""Who is no subject of a clause without one, and has no capital, which none has after a dash."""
 
 _BORN = (
     _born(_HE, "родился", "Исаак Ньютон"),
@@ -628,7 +628,8 @@ _SENTENCES = SentenceWords(
                 Sentence(asked, pattern=pattern, sample=sample)
                 for pattern, asked, _, sample in _SPECIAL_TERMS
             ],
-            Sentence(statement=f"{{term}}{_DASH}{{answer}}."),
+            Sentence(statement=f"{{term}}{_DASH}{{answer}}.", described="[^А-ЯЁ]", sample="тайга"),
+            Sentence(statement="{term}: {answer}."),
         ),
         "term term": (
             Sentence(
@@ -651,7 +652,8 @@ _SENTENCES = SentenceWords(
                 Sentence(f"{asked} {{Means}}", pattern=pattern, sample=sample)
                 for pattern, _, asked, sample in _SPECIAL_TERMS
             ],
-            Sentence(statement=f"{{answer}}{_DASH}{{means}}."),
+            Sentence(statement=f"{{answer}}{_DASH}{{means}}.", described="[^А-ЯЁ]", sample="тайга"),
+            Sentence(statement="{answer}: {means}."),
         ),
         "term expansion": (
             Sentence(statement="Сокращение {term} расшифровывается так: {answer}."),

@@ -117,3 +117,4 @@ def test_the_first_name_tells_how_a_birth_is_asked(person: str, asked: str) -> N
 def test_a_description_with_a_verb_is_not_said_after_a_dash() -> None:
     assert told("person name", "английский физик") == "___ — английский физик."
     assert told("person name", "открыл нейтрон") == "___: открыл нейтрон."
+    assert told("person name", "Английский физик") == "___: Английский физик."
