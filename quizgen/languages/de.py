@@ -1202,6 +1202,7 @@ _REMARKS = {
     "letter-case": "Groß- und Kleinschreibung weicht ab",
     "part-of-term": "nur ein Teil davon",
     "other-order": "in anderer Reihenfolge",
+    "other-article": "ein Artikel mit anderem Geschlecht",
     "unknown-given": "einer der Vornamen kommt im Stapel nicht vor",
     # Of dates.
     "one-of-several": "nur eine der Zeitangaben",
@@ -2539,6 +2540,7 @@ LANGUAGE = Language(
             ranks=words_of(
                 "freiherr freifrau baronin baron gräfin graf herzogin herzog fürstin fürst"
             ),
+            genders=replaced("der=m die=f das=n ein=mn eine=f"),
             opening_articles=words_of("der die das den dem ein eine einen einem einer"),
             particles=("von", "vom", "der", "die", "den", "zu", "zur", "zum"),
             epithets=("der", "die"),
@@ -2613,7 +2615,8 @@ LANGUAGE = Language(
             ),
             versus=("gegen",),
             provisions=replaced("artikel=article absatz=paragraph abs=paragraph"),
-            subprovisions=words_of("absatz abs satz nr nummer"),
+            subprovisions=words_of("absatz abs satz nr nummer ziffer ziff"),
+            of_provision=("des", "der", "vom", "zum"),
         ),
     ),
 )  # fmt: skip

@@ -1594,7 +1594,8 @@ _TYPED = TypedWords(
             "rule=rule schedule=schedule sch=schedule amendment=amendment "
             "regulation=regulation reg=regulation"
         ),
-        subprovisions=words_of("paragraph para par subsection"),
+        subprovisions=words_of("paragraph para par subsection section sect sec § s cl clause"),
+        of_provision=("of the", "of"),
     ),
 )  # fmt: skip
 
@@ -1626,6 +1627,7 @@ _REMARKS = {
     "letter-case": "capital and small letters differ",
     "part-of-term": "not the whole of it",
     "other-order": "in another order",
+    "other-article": "an article of another gender",
     "another-word": "“{other}” is another word of the deck",
     "other-number-of-word": "singular for plural, or the other way round",
     "middle-initial": "the initial of a given name that is not the first",

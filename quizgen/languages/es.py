@@ -1234,6 +1234,7 @@ _TYPED = TypedWords(
         leading_articles=words_of("al del"),
         joining=(r"[ye]\s",),
         small_words=words_of("el la los las de del y e en"),
+        genders=replaced("el=m la=f un=m una=f"),
         opening_articles=words_of("el la los las lo un una unos unas"),
         accidentals={
             "(?: )?[♯#](?=[ -](?:mayor|menor))": " sostenido ",
@@ -1257,6 +1258,9 @@ _TYPED = TypedWords(
             "perjuicio prejuicio", "cistina cisteína",
         ),
         not_initials=words_of("de del y e la el los las en para por con"),
+        provisions=replaced("artículo=article artículos=article"),
+        subprovisions=words_of("apartado apdo párrafo"),
+        of_provision=("de la", "del", "de"),
     ),
 )  # fmt: skip
 
@@ -1294,6 +1298,7 @@ _REMARKS = {
     "letter-case": "las mayúsculas y minúsculas no coinciden",
     "part-of-term": "no está completo",
     "other-order": "en otro orden",
+    "other-article": "un artículo de otro género",
     "unknown-given": "uno de los nombres de pila no está en el mazo",
     # Of dates.
     "one-of-several": "es una de varias fechas",

@@ -1022,6 +1022,7 @@ _REMARKS = {
     "letter-case": "erreur de majuscule ou de minuscule",
     "part-of-term": "seulement une partie",
     "other-order": "dans un autre ordre",
+    "other-article": "un article d’un autre genre",
     "unknown-given": "un des prénoms ne figure pas dans le paquet",
     # Of dates.
     "one-of-several": "seulement une des dates",
@@ -2348,6 +2349,7 @@ LANGUAGE = Language(
                 "pierre pierrot",
                 "jacques jacquot",
             ),
+            genders=replaced("le=m la=f un=m une=f"),
             opening_articles=words_of("le la les un une des du"),
             elided_articles=("l",),
             accidentals={
@@ -2357,6 +2359,8 @@ LANGUAGE = Language(
             leading=words_of("à au aux en dans de du des par sur chez"),
             leading_articles=words_of("au aux du des"),
             joining=(r"et\s",),
+            subprovisions=words_of("alinéa al"),
+            of_provision=("de l'", "de la", "du", "des"),
             number_endings=("-s -", "-x -", "-aux -al -ail", "-yeux -oeil"),
             contrasts=(
                 *contrasting("nitr sulf phosph chlor brom iod fluor arsen bor", "ate ite ure"),

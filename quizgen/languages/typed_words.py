@@ -138,6 +138,8 @@ class TypedNumberWords(NamedTuple):
     of: WordList = ()  # between a part and its scale: "a quarter of a million"
     times: Patterns = ()  # between a number and a power of ten
     to_the: Patterns = ()  # between ten and its exponent
+    to_the_behind: Patterns = ()  # after the exponent: "степени"
+    and_joined: Patterns = ()  # between two numbers, joined to the second one: "ו-" in "ו-30"
     below_zero: Patterns = ()  # after a number that is less than zero
     below_sea: Patterns = ()  # after a height and its unit that is less than zero
     depths: Patterns = ()  # in what is measured, if it is how deep something is
@@ -165,6 +167,7 @@ class TypedUnitWords(NamedTuple):
     per_joined: Patterns = ()  # the same, joined to the next word: "ל" in "לשנייה"
     of: Patterns = ()  # before a unit, without a meaning: "de" in "un millón de euros"
     filling: WordList = ()  # may follow a number without its unit: "26 or so"
+    duals: Mapping[str, str] = _NO_TEXTS  # two of a unit in one word: "שעתיים" is "2 שעות"
 
 
 class TypedNameWords(NamedTuple):
@@ -204,6 +207,7 @@ class TypedNameWords(NamedTuple):
     shortenings: Replacements = _NO_TEXTS  # the whole word for each short one
     final_shortenings: WordList = ()  # those only at the end: "co"
     opening_articles: WordList = ()  # before a term, where people leave them out
+    genders: Replacements = _NO_TEXTS  # of articles before a noun, each as a letter: "m"
     elided_articles: WordList = ()  # the same before an apostrophe: "l" in "l'État"
     joined_articles: WordList = ()  # of terms, joined to the next word
     prefixes: Replacements = _NO_TEXTS  # the whole prefix for its letter
@@ -218,6 +222,7 @@ class TypedNameWords(NamedTuple):
     crown: WordList = ()  # names of the state as a party
     provisions: Replacements = _NO_TEXTS  # of statutes: "section" for "s"
     subprovisions: WordList = ()  # before the number of a part of a provision
+    of_provision: Patterns = ()  # before the provision that a part is of, or before its statute
 
 
 class TypedWords(NamedTuple):

@@ -14,13 +14,14 @@ from quizgen.fix.values import Changes
 from quizgen.pull.asides import changed_asides
 from quizgen.pull.edits import EditedField
 from quizgen.pull.holes import sentences
-from quizgen.pull.texts import Writing, begun_as, carried, changed_within, substituted
+from quizgen.pull.texts import Writing, as_shown, begun_as, carried, changed_within, substituted
 from quizgen.pull.trial import PROMPT, Trial
 from quizgen.pull.typed_values import date_written, number_written
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.record import record
 from quizgen.values.dates import When
+from quizgen.values.dates_shown import phrase_when
 from quizgen.values.holes import Holed
 from quizgen.values.markdown import parse_markup
 
@@ -270,7 +271,8 @@ def _within_dates(trial: Trial, field: EditedField, after: FieldText) -> Iterato
         if not isinstance(date, When):
             continue
         answer = DateAnswer(date, trial.fact.language)
-        text = substituted(answer.shown().text, before, now)
-        written = date_written(text, answer) if text else None
-        if written:
-            yield Proposal({(key,): written}, plain=True)
+        for shown in (answer.shown().text, phrase_when(date, trial.fact.language)):
+            text = substituted(as_shown(shown, trial.writing), before, now)
+            written = date_written(text, answer) if text else None
+            if written:
+                yield Proposal({(key,): written}, plain=True)

@@ -163,7 +163,7 @@ def substituted(value: str, before: str, after: str) -> str | None:
     end = min(sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs)), most)
     stop = len(before) - end
     # Ranges are shown with another dash than they are written.
-    low, text = (each.casefold().replace("–", "-") for each in (value, before))
+    low, text = (each.lower().replace("–", "-") for each in (value, before))
     if not low or len(text) != len(before):
         return None
     place = text.find(low)

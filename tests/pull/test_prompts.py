@@ -97,6 +97,30 @@ def test_a_wording_of_ones_own_is_kept_beside_another_edit(
 
 
 @pytest.mark.parametrize(
+    ("language", "counts", "old", "new"),
+    [
+        ("de", "Länge der Strecke", "März", "April"),
+        ("fr", "longueur de la ligne", "mars", "avril"),
+        ("es", "longitud de la línea", "marzo", "abril"),
+        ("ru", "длина линии", "марте", "апреле"),
+        ("he", "אורך הקו", "מרץ", "אפריל"),
+    ],
+)
+def test_a_date_in_a_prompt_is_corrected_in_its_value(
+    workshop: Workshop, learner: Learner, language: str, *, counts: str, old: str, new: str
+) -> None:
+    workshop.files["deck.yaml"] += f"language: {language}\n"
+    fact = f"figure: 9\n  counts: {counts}\n  unit: km\n  as_of: 1850-03"
+    workshop.files["lines.yaml"] = f"{HEAD}{fact}\n  id: x\n  page: 1\n"
+    workshop.release(NOW)
+    learner.take(workshop.package)
+    prompt = learner.note("x")["how-many prompt"]
+    assert old in prompt
+    found, _ = pulled(workshop, learner, fact, how__many_prompt=prompt.replace(old, new))
+    assert found == fact.replace("03", "04")
+
+
+@pytest.mark.parametrize(
     ("language", "wrong", "right"),
     [
         ("de", "die Eröfnung der Strecke", "die Eröffnung der Strecke"),

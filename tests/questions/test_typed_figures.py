@@ -62,6 +62,10 @@ fr vingt et un
 en elf
   accept: elf | elves
   reject: 12
+en 3/4
+  accept: 3/4 | 3 / 4 | three quarters | ¾ | 0.75
+  partial: 6/8
+  reject: 4/3 | 4/4
 en 1/2
   accept: 1/2 | ½ | 0.5 | one half
   reject: 12 | 1/3

@@ -10,6 +10,37 @@ NOBODY = Names([])
 
 TYPED = {
     "en": """\
+number 3.50; £
+  accept: three pounds fifty | three pounds fifty pence | three pound fifty
+  accept: 3 pounds and fifty pence
+  reject: three pounds five
+number 2.5; h
+  accept: two hours thirty minutes | two hours and thirty minutes | two and a half hours
+  accept: 2 hours thirty
+  reject: two hours twenty minutes
+number 9.81; m/s²
+  accept: g = 9.81 m/s² | g=9.81 | a = 9.81 m/s2
+  reject: g = 9.18
+number 7.4
+  accept: pH 7.4 | pH = 7.4 | pH=7.4 | x = 7.4 | x=7.4
+  reject: pH 4.7
+number 5
+  accept: x = 5 | n=5 | x_1 = 5 | = 5
+  reject: x = 6
+number 7.35..7.45
+  accept: pH 7.35-7.45 | pH 7.35 to 7.45
+number 250; ml
+  accept: a quarter of a litre | quarter of a litre | 1/4 of a litre | a quarter litre
+number 15; min
+  accept: a quarter of an hour | quarter of an hour
+number 3; miles
+  accept: 3 miles one way | three miles
+number 5; kg
+  accept: 5 kg or so
+number 120; m
+  accept: 120 m one
+number 100; km/h
+  accept: 100 km an hour | 100 km a hour
 number 0.511; MeV
   accept: 0.511 MeV | 511 keV | .511
   reject: 0.511 keV | 511 MeV
@@ -106,6 +137,12 @@ number 2.5; %
   reject: 25 basis points
 """,
     "de": """\
+number 2.5; €
+  accept: zwei Euro fünfzig | 2 Euro 50
+number 1.5; h
+  accept: eine Stunde dreißig Minuten | eine Stunde und dreißig Minuten
+number 0.25; l
+  accept: ein viertel Liter | ein Viertel von einem Liter
 number 5; Nm
   accept: 5 N·m | 5 Newtonmeter | 0,005 kNm | 5 N m
   reject: 5 kNm | 5 N/m
@@ -133,6 +170,12 @@ number 9.99; €
   accept: 999 Cent | 9 Euro 99
 """,
     "fr": """\
+number 2.5; €
+  accept: deux euros cinquante | 2 euros cinquante | deux euros et cinquante centimes
+number 1.5; h
+  accept: une heure trente | une heure et trente minutes
+number 0.25; l
+  accept: un quart de litre
 number 340; m/s
   accept: 340 m.s-1 | 340 m.s⁻¹ | 340 m.s^-1 | 340m.s–1
   reject: 340 m.s | 340 m.s-2 | 340 km.s-1
@@ -166,6 +209,8 @@ number 118; hab./km²
   accept: 118 habitants au km² | 118 hab/km2
 """,
     "es": """\
+number 3.5; €
+  accept: 3 euros y 50 céntimos | tres euros y cincuenta céntimos | tres euros cincuenta
 number 9.8; m/s²
   accept: 9'8 m/s² | 9,8 m/seg2 | 9'81 m/s2
   reject: 98 m/s²
@@ -190,6 +235,15 @@ number 2; cucharadas
   reject: 2 cucharaditas
 """,
     "ru": """\
+number 1.6e-19; Кл
+  accept: 1,6 на 10 в минус 19 | 1,6 умножить на 10 в минус 19 степени | 1,6*10 в -19
+  accept: 1,6 на 10 в -19 степени | 1,6 на 10 в минус 19-й степени Кл
+  reject: 1,6 на 10 в минус 18
+number 6e23
+  accept: 6 на 10 в 23 степени | 6*10 в 23-й степени | 6 умножить на 10 в степени 23
+number 2.5; рубля
+  accept: два рубля пятьдесят копеек | 2 рубля 50 копеек | 2 р. 50 коп.
+  reject: два рубля пять копеек
 number 1.6e-19; Кл
   accept: 1,6*10-19 Кл | 1,6х10^-19 | 1,6е-19 | 1,6·10^-19 кулон
   reject: 1,6*10-18 Кл | 1,6е19
@@ -233,6 +287,16 @@ number 2; ст. л.
   reject: 2 ч. л. | 2 чайные ложки
 """,
     "he": """\
+number 2.5; שעות
+  accept: שעתיים וחצי | שעתיים ו-30 דקות | שעתיים ושלושים דקות | 2 שעות ו-30 דקות
+  accept: 2 שעות 30 דקות
+  reject: שעתיים | שעתיים ו-20 דקות
+number 3.5; ₪
+  accept: 3 שקלים ו-50 אגורות | שלושה שקלים וחצי
+number 2; שנים
+  accept: שנתיים | 2 שנים
+number 20..25
+  accept: 20-25
 number 9.81; m/s²
   accept: 9.81 מטר לשנייה בריבוע | 9.81 מ/ש² | 9.81 מטר לשניה²
   reject: 9.81 מטר לשנייה

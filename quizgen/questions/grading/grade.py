@@ -21,6 +21,7 @@ from quizgen.questions.grading.names.names import grade_name
 from quizgen.questions.grading.numbers.numbers import grade_number
 from quizgen.questions.grading.numbers.superscripts import without_superscripts
 from quizgen.questions.grading.numbers.typed_amounts import is_number_alone
+from quizgen.questions.grading.numbers.typed_figures import FRACTION_ALONE
 from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.unreadable import gives_up, other_form
 from quizgen.questions.grading.verdict import NO_FIGURE, RANK, Remark, Verdict
@@ -88,14 +89,23 @@ def _grade_one_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bo
 
 def _grade_figure(figure: TermFigure, typed: str, names: Names, era_unsaid: bool) -> Verdict | None:
     """How a text fits a date or a number; None if it cannot be read as one."""
-    shown, said = (plain(without_superscripts(text)) for text in (figure.text, typed))
-    if is_readable(typed) and said == shown:
+    shown, said = _figures_in(figure.text), _figures_in(typed) if is_readable(typed) else ""
+    if said == shown:
         return Verdict("accept", figure.text)
     for meaning in figure.meanings:
         verdict = grade(meaning, typed, names, era_unsaid=era_unsaid)
         if not (verdict.remark and verdict.remark.code in NO_FIGURE):
-            return replace(verdict, expected=figure.text)
+            outcome = verdict.outcome
+            if outcome == "accept" and all(map(FRACTION_ALONE.fullmatch, (shown, said))):
+                # 6/8 is as much as 3/4, but another time, and not in lowest terms.
+                outcome = "partial"
+            return replace(verdict, outcome=outcome, expected=figure.text)
     return None
+
+
+def _figures_in(text: str) -> str:
+    """A plain text with its exponents behind a caret, without spaces."""
+    return plain(without_superscripts(text)).replace(" ", "")
 
 
 def _grade_text(answer: TextAnswer, typed: str, _: Names, __: bool) -> Verdict | None:

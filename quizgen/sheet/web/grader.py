@@ -69,6 +69,7 @@ SCRIPTS = (
     "names/matched_citations",
     "names/matched_terms",
     "names/words_to_find",
+    "names/articles",
     "names/names",
     "numbers/fractions",
     "numbers/chinese_numerals",

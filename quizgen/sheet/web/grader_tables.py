@@ -25,6 +25,7 @@ from quizgen.questions.grading.dates import (
     unread_dates,
 )
 from quizgen.questions.grading.names import (
+    articles,
     asked_names,
     binomials,
     bynames,
@@ -170,6 +171,7 @@ def shared_tables() -> dict[str, Any]:
         "same_formulas": [(pattern.pattern, sign) for pattern, sign in formulas.SAME_FORMULAS],
         "days_in_figures": [pattern.pattern for pattern in typed_days.DAYS_IN_FIGURES],
         "grouped": [(mark, pattern.pattern) for mark, pattern in typed_figures.GROUPED],
+        "genders": articles.genders(),
         "gender_endings": matches.GENDER_ENDINGS,
         "least_before_ending": matches.LEAST_BEFORE_ENDING,
         "patronymics": matched_given.PATRONYMICS,

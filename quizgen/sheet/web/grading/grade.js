@@ -48,10 +48,14 @@ function gradeOneTerm(data, typed, people) {
 
 // How a text fits a date or a number; null if it cannot be read as one.
 function gradeFigure([text, meanings], typed, people) {
-  if (isReadable(typed) && plainWithPowers(typed) === plainWithPowers(text)) {
-    return verdictOf("accept", text);
-  }
+  const figuresIn = (each) => plainWithPowers(each).replaceAll(" ", "");
+  const [shown, said] = [figuresIn(text), isReadable(typed) ? figuresIn(typed) : ""];
+  if (said === shown) return verdictOf("accept", text);
   const verdicts = meanings.map((meaning) => grade(meaning, typed, people));
   const read = verdicts.find(({ remark }) => !remark || !SETS.no_figure.has(remark.code));
-  return read ? { ...read, expected: text } : null;
+  if (!read) return null;
+  // 6/8 is as much as 3/4, but another time, and not in lowest terms.
+  const areFractions = [shown, said].every((each) => PATTERNS.fraction_alone.full.test(each));
+  const isOther = read.outcome === "accept" && areFractions;
+  return { ...read, outcome: isOther ? "partial" : read.outcome, expected: text };
 }
