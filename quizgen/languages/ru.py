@@ -389,10 +389,13 @@ def _quantities() -> Iterator[Sentence]:
         (False, _what_is, _amounts, "средняя плотность Земли", "число книг, подаренных музею"),
     ):
         sentence = _on(what, sample, prompt="{inflected} {text}?", past=past)
-        form = ("(?=.*y)" if past else "") + f"{_agreeing()}{_REST},[^!]*"
+        with_clause = ("(?=.*y)" if past else "") + f"{_agreeing()}{_REST},"
         yield sentence
-        yield sentence._replace(form=form, pattern=_WITH_PARTICIPLE, sample=given)
+        yield sentence._replace(form=f"{with_clause}[^!]*", pattern=_WITH_PARTICIPLE, sample=given)
         yield _on(verb, sample, statement="{text} {inflected} {answer}.", past=past)
+        yield _on(verb, given, statement="{text}, {inflected} {answer}.")._replace(
+            form=f"{with_clause}[^!,v]*", pattern=_WITH_PARTICIPLE
+        )
 
 
 def _quantities_as_of(what: _Inflected, verb: _Inflected) -> Iterator[Sentence]:
