@@ -696,7 +696,12 @@ _TERMS = (
 )
 
 _SOMEONE = f"(?!e){_HEAD}{{0,5}}?(?:&{_HEAD}{{0,3}}?)?G(?:,?[oibpwrem].*)?"
-_NATIONALITY = "[A-Z][a-z-]+(?:ish|ese|an|ch) |(?:Soviet|Greek|Dutch|Swiss|Czech|Right|Left|Old) "
+_NATIONALITY = (
+    "(?:[A-Z][a-z-]+(?:ish|ese|an|ch)|Soviet|Greek|Dutch|Swiss|Czech|Right|Left|Old) "
+    r"(?!(?:of|and|who|whose|which|that|from|in|at|on|to|for|by|with|under|during)\b)"
+)
+"""A word with a capital of its own: a historian of Rome has none, and is no nationality."""
+
 _CALLED = rf"(?=[a-z]|{_NATIONALITY})"
 _FIRSTS = "(?:first|second|third|last|only|youngest|oldest|eldest|greatest|most) .*"
 _SILENT_H = "[Hh](?:our|eir|onest|onou?r)"
@@ -2160,6 +2165,7 @@ _GRAMMAR = GrammarWords(
         r"\bprobability\b|\balbedo\b|\bcorrelation coefficient\b": (-1, 1),
         r"\bgini\b": (0, 1),
         r"^yr\b.*\b(?:age|life expectancy)\b": (0, 110, 25),
+        r"^celsius\b.*\b(?:body temperature|temperature of (?:the )?(?:human )?body)": (25, 45, 5),
     },
     endings=(
         "- s es",

@@ -1608,6 +1608,7 @@ _GRAMMAR = GrammarWords(
         r"\bprobabilite\b|\balbedo\b|\bcoefficient de correlation\b": (-1, 1),
         r"\bgini\b": (0, 1),
         r"^yr\b.*\b(?:age|esperance de vie)\b": (0, 110, 25),
+        r"^celsius\b.*\b(?:temperature (?:corporelle|du corps))": (25, 45, 5),
     },
     endings=("- s x", "al aux", "ail aux"),
     genus=GenusWords(
