@@ -21,6 +21,7 @@ from quizgen.facts.fields import AskSetting, Field
 from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.media_file import MediaFile
+from quizgen.facts.part import FactFile
 from quizgen.facts.work import Work
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.date import DateAnswer
@@ -29,9 +30,8 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.answers.text import TextAnswer
-from quizgen.questions.question import Slot
+from quizgen.questions.kind import Slot
 from quizgen.reader.decks import read_decks
-from quizgen.reader.facts import FactFile
 from quizgen.values.dates import When
 from quizgen.values.holes import Holed
 from quizgen.values.markup import Marked

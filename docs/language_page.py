@@ -9,6 +9,7 @@
 import argparse
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from inspect import signature
 from typing import Any, get_args
 
@@ -21,6 +22,7 @@ from quizgen.languages.quiz_words import Unit
 from quizgen.languages.sentence_words import PAST_UNTIL, SentenceWords
 from quizgen.values.dates import one_of, parse_when
 from quizgen.values.dates_shown import phrase_moment, phrase_when, show_when
+from quizgen.values.excerpts import PLACEHOLDER
 from quizgen.values.markup import Marked, capitalised, fill
 from quizgen.values.quantities import parse_quantity, show_quantity
 
@@ -57,7 +59,10 @@ _FOR: Mapping[str, tuple[int, ...]] = {
 OPTIONAL = (" living", " several", " coming")
 """How the keys of prompts end that not every language needs: those of its slot may do for all."""
 
-_UNREAD = ("patterns", "grammar", "sentences", "contracted", "scale_after", "forms")
+MAY_BE_LEFT_OUT = ("patterns", "grammar", "sentences", "month_first")
+"""Fields of patterns, of words that are only looked for, and of what few languages have."""
+
+_UNREAD = (*MAY_BE_LEFT_OUT, "contracted", "scale_after", "forms")
 """Fields with nothing that a learner reads by itself."""
 
 
@@ -147,10 +152,17 @@ def _filled(name: str, key: str) -> dict[str, Marked]:
     }
     if key.endswith(" several"):
         made["person"] = "Noor & Vilayat"
-    texts = "event counts question claim told sentence before after means answer prompt"
-    left = {text: f"[{text}]" for text in texts.split()}
+    left = {text: f"[{text}]" for text in _value_names()}
     known = {key: Marked(text) for key, text in (left | _VALUES | made).items()}
     return known | {key.capitalize(): capitalised(text) for key, text in known.items()}
+
+
+@cache
+def _value_names() -> frozenset[str]:
+    """The names of all values in the prompts and statements of English."""
+    words = languages.words(languages.DEFAULT)
+    templates = [*words.prompts.values(), *words.statements.values()]
+    return frozenset(name.lower() for each in templates for name in PLACEHOLDER.findall(each))
 
 
 def _prompts(english: Words, words: Words) -> Iterator[tuple[str, ...]]:
@@ -173,7 +185,8 @@ _WHOLE = ("text", "event", "counts", "term", "who")
 def _sentences(words: SentenceWords, name: str) -> Iterator[tuple[str, ...]]:
     for key, sentences in words.sentences.items():
         for each in sentences:
-            values = _filled(name, key)
+            names = PLACEHOLDER.findall(f"{each.prompt} {each.statement}")
+            values = {value: Marked(f"[{value}]") for value in names} | _filled(name, key)
             if each.sample:
                 sample = Marked(each.sample)
                 values |= dict.fromkeys(_WHOLE, sample)
@@ -243,18 +256,23 @@ def _text(words: Any) -> str:
 
 
 def missing(name: str) -> list[str]:
-    """What a language lacks beside English: keys of tables, and kinds of typed words."""
+    """What a language lacks: keys of tables that English has, and kinds of typed words.
+
+    Typed words that another language of decks does without, such as elisions, are not missing.
+    """
     found = languages.language(name)
     english = languages.language(languages.DEFAULT)
     lacks = [] if found.words else ["words: no deck can be written in it"]
     if found.words and english.words:
         lacks += _lacking(english.words, found.words, "")
-    return lacks + _lacking(english.typed, found.typed, "typed")
+    others = [languages.language(each) for each in languages.deck_languages() if each != name]
+    needed = set.intersection(*({*_given(each.typed, "typed")} for each in others))
+    return [*lacks, *sorted(needed - {*_given(found.typed, "typed")})]
 
 
 def _lacking(english: Any, words: Any, name: str) -> list[str]:
     if isinstance(english, Mapping):
-        if name.startswith("typed") or name.endswith("scales"):
+        if name.endswith("scales"):
             return [name] * bool(english and not words)
         optional = OPTIONAL if name == "prompts" else ()
         return [
@@ -264,12 +282,21 @@ def _lacking(english: Any, words: Any, name: str) -> list[str]:
         return [
             each
             for field in english._fields
-            if field != "sentences"  # a language does without those that its grammar forbids
+            if field not in MAY_BE_LEFT_OUT
             for each in _lacking(
                 getattr(english, field), getattr(words, field, None), f"{name}.{field}".strip(".")
             )
         ]
     return [name] * bool(english and not words)
+
+
+def _given(typed: Any, name: str) -> Iterator[str]:
+    """The names of the typed words that a language has any of."""
+    if hasattr(typed, "_asdict"):
+        for field in typed._fields:
+            yield from _given(getattr(typed, field), f"{name}.{field}")
+    elif typed:
+        yield name
 
 
 def main() -> int:

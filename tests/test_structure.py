@@ -71,9 +71,10 @@ ONLY_IN = {
     "rich": {
         "quizgen/cli/commands/stats.py",
         "quizgen/quiz/block_lines.py",
-        "quizgen/quiz/charts.py",
+        "quizgen/quiz/statistics/charts.py",
         "quizgen/quiz/printer.py",
         "quizgen/quiz/screen.py",
+        "quizgen/quiz/screen_difference.py",
         "quizgen/quiz/screen_media.py",
         "quizgen/quiz/terminal.py",
     },
@@ -271,9 +272,9 @@ def modules_of(*arguments: str | Path) -> set[str]:
 FOR_FORMULAS = {
     "math_core",
     *(f"quizgen.values.{name}" for name in (
-        "formula_colours", "formulas", "latex", "latex_commands", "latex_groups", "latex_reading",
-        "latex_text", "latex_tokens", "math_unicode", "mathml", "mhchem", "mhchem_quantities",
-        "symbols",
+        "formula_colours", "formulas", "latex", "latex_colours", "latex_commands", "latex_draft",
+        "latex_environments", "latex_groups", "latex_reading", "latex_text", "latex_tokens",
+        "math_unicode", "mathml", "mhchem", "mhchem_quantities", "symbols",
     )),
 }  # fmt: skip
 """What reads formulas, and what compares symbols with each other."""

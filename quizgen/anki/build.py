@@ -8,7 +8,8 @@ from typing import TypeAlias
 from quizgen import languages
 from quizgen.anki.html import text_html
 from quizgen.anki.listing import Listing, listing_of, listing_text
-from quizgen.anki.lock import Lock, lock_bytes, lock_file, read_lock
+from quizgen.anki.lock import Lock, lock_bytes, lock_file
+from quizgen.anki.lock_reading import read_lock
 from quizgen.anki.merge.digest import digest
 from quizgen.anki.notes import Note, notes_of, older_hashes
 from quizgen.anki.release_plan import (

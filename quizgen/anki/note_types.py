@@ -16,7 +16,7 @@ from importlib.resources import files
 from typing import Any
 
 from quizgen import languages
-from quizgen.questions.question import Kind, Slot
+from quizgen.questions.kind import Kind, Slot
 from quizgen.record import record
 
 SLOTS = 8

@@ -21,8 +21,9 @@ from quizgen.anki.note_types import FIRST_PROMPT, MORE, PART, SLOTS, places_of
 from quizgen.facts.deck import Deck
 from quizgen.languages.anki_words import AnkiWords
 from quizgen.questions.answers.answer import Answer
+from quizgen.questions.kind import Kind
 from quizgen.questions.media import Attachment, MediaContent
-from quizgen.questions.question import Kind, Origin, Question
+from quizgen.questions.question import Origin, Question
 from quizgen.record import record
 from quizgen.values.html import attribute_html
 from quizgen.values.markdown import parse_blocks

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from quizgen.anki.guids import guid
-from quizgen.anki.lock import Entry, Lock, parsed_entry
+from quizgen.anki.lock import Entry, Lock
+from quizgen.anki.lock_reading import parsed_entry
 from quizgen.anki.note_types import note_type
 from quizgen.anki.notes import Note
 from quizgen.anki.package_reading import PackageContent, PackedNote
@@ -12,7 +13,7 @@ from quizgen.anki.released import FIELDS, first_fields, whole_history
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.facts.deck import Deck
 from quizgen.languages import DEFAULT, deck_languages
-from quizgen.questions.question import Kind
+from quizgen.questions.kind import Kind
 
 _BEFORE_ID = 3
 """The number of fields from the Id field to the last one."""

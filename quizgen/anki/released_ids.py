@@ -10,7 +10,8 @@ from functools import cached_property
 from typing import Protocol
 
 from quizgen.anki.html import text_html
-from quizgen.anki.lock import RELEASED_TWICE, Entry, Lock, lock_file, read_lock
+from quizgen.anki.lock import Entry, Lock, lock_file
+from quizgen.anki.lock_reading import RELEASED_TWICE, read_lock
 from quizgen.anki.merge.digest import digest
 from quizgen.anki.notes import Note
 from quizgen.anki.released import titles_of
@@ -18,7 +19,7 @@ from quizgen.anki.released_texts import ReleasedTexts
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.source import Span
 from quizgen.facts.deck import Deck
-from quizgen.questions.question import Kind
+from quizgen.questions.kind import Kind
 
 PERHAPS_RENAMED = "perhaps-renamed"
 """The name of a warning that a release asks about."""

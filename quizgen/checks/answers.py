@@ -186,7 +186,7 @@ def _others(fact: Fact, deck: Deck) -> Iterator[tuple[int, str]]:
     """The texts in `also` that are another number or date, each by its index, with its kind."""
     # The grading loads the words of all languages, and hardly any deck needs it here.
     from quizgen.questions.grading.grade import grade
-    from quizgen.questions.grading.names.names import Names
+    from quizgen.questions.grading.names.asked_names import Names
 
     for ask, _ in fact.asked(deck):
         answer = ask.answer

@@ -6,7 +6,8 @@ from quizgen.diagnostics import located
 from quizgen.diagnostics.source import Span
 from quizgen.facts.citation import Citation
 from quizgen.facts.deck import Deck
-from quizgen.facts.fact import Fact, FieldPath
+from quizgen.facts.fact import Fact
+from quizgen.facts.located_fact import FieldPath
 
 
 def cited(fact: Fact) -> Iterator[tuple[FieldPath, Citation]]:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from quizgen import languages
+from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
@@ -22,6 +23,7 @@ class CompiledPatterns:
     vague: re.Pattern[str]
     age: re.Pattern[str]
     death: re.Pattern[str]
+    kin: re.Pattern[str]
     list_separator: re.Pattern[str]
     empty: frozenset[str]
     head_ends: frozenset[str]
@@ -36,6 +38,7 @@ class CompiledPatterns:
     counting: re.Pattern[str]
     long_genitive: re.Pattern[str] | None
     times: "CompiledTimePatterns"
+    lives: LifePatterns
 
 
 @record(eq=False)
@@ -68,6 +71,7 @@ def patterns(language: str) -> CompiledPatterns:
         vague=_compiled(found.vague),
         age=_compiled(found.age),
         death=_compiled(found.death),
+        kin=_compiled(found.kin),
         list_separator=_compiled(found.list_separator),
         empty=frozenset(found.empty),
         head_ends=frozenset(
@@ -93,6 +97,7 @@ def patterns(language: str) -> CompiledPatterns:
             foreseen=_compiled(found.times.foreseen),
             founding=frozenset(found.times.founding),
         ),
+        lives=found.lives,
     )
 
 

@@ -1,13 +1,15 @@
 """Ids and references to them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
 from quizgen.diagnostics.source import Span
 from quizgen.facts.deck import Deck
-from quizgen.facts.fact import Fact, FieldPath
+from quizgen.facts.fact import Fact
+from quizgen.facts.located_fact import FieldPath
 from quizgen.facts.references import references
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.suggestions import guesses
 
 
@@ -74,14 +76,14 @@ def unknown_reference(deck: Deck) -> Iterator[Finding]:
     like_a_source, like_a_fact = guesses(sources), guesses(deck.by_id)
     for key, work in deck.head.sources.items():
         if work.cited_in and work.cited_in not in sources and deck.knows_its_sources:
-            message = _unknown("source", work.cited_in, like_a_source)
+            message = _unknown_source(work.cited_in, sources, like_a_source)
             yield deck.at("sources", key, "cited_in"), message
     for part in deck.parts:
         # That of a translation is in its original, where it is reported.
         if "source" not in part.node.entries:
             continue
         if part.source and part.source not in sources and deck.knows_its_sources:
-            yield part.at("source"), _unknown("source", part.source, like_a_source)
+            yield part.at("source"), _unknown_source(part.source, sources, like_a_source)
     facts = deck.by_id
     for fact in deck.facts:
         for path, name, of_source in _references(fact):
@@ -89,9 +91,9 @@ def unknown_reference(deck: Deck) -> Iterator[Finding]:
                 continue
             if of_source:
                 if deck.knows_its_sources:
-                    yield fact.at(*path), _unknown("source", name, like_a_source)
+                    yield fact.at(*path), _unknown_source(name, sources, like_a_source)
             elif not (deck.may_have(name) or _may_be_source(path, name, deck)):
-                yield fact.at(*path), _unknown("fact", name, like_a_fact)
+                yield fact.at(*path), f"no fact '{name}' in this deck{like_a_fact(name)}"
 
 
 @once_per_fact
@@ -105,5 +107,14 @@ def _may_be_source(path: FieldPath, name: str, deck: Deck) -> bool:
     return path[0] in ("by", "according_to") and known
 
 
-def _unknown(what: str, name: str, guess: Callable[[str], str]) -> str:
-    return f"no {what} '{name}' in this deck{guess(name)}"
+def _unknown_source(name: str, sources: Collection[str], guess: Callable[[str], str]) -> str:
+    with_place = _KEY_AND_PLACE.fullmatch(name)
+    if with_place and with_place["key"] in sources:
+        key, place = with_place["key"], with_place["place"]
+        hint = f": write only '{key}' here, and '{place}' as `page` or `locator` of the facts"
+    else:
+        hint = guess(name)
+    return f"no source '{name}' in this deck{hint}"
+
+
+_KEY_AND_PLACE = lazy_pattern(r"(?P<key>[^\s,:;(]+)[\s,:;(]+(?P<place>.+?)\)?")

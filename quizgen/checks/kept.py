@@ -23,7 +23,8 @@ from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.located import Node, scalars, without_positions
 from quizgen.diagnostics.source import Source
 from quizgen.facts.deck import Deck
-from quizgen.facts.fact import Fact, Part
+from quizgen.facts.fact import Fact
+from quizgen.facts.part import Part
 from quizgen.record import record
 
 Found = list[tuple[Rule, Finding]]

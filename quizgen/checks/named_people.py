@@ -4,14 +4,15 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from quizgen.checks.compiled_patterns import patterns
+from quizgen.checks.lives_in_words import births_and_deaths
 from quizgen.checks.noun_phrases import AROUND
 from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.argument import Argument
 from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
-from quizgen.facts.fact import FieldPath
 from quizgen.facts.figure import Figure
+from quizgen.facts.located_fact import FieldPath
 from quizgen.facts.person import Person
 from quizgen.record import record
 from quizgen.values.dates_compared import certainly_before
@@ -45,6 +46,8 @@ def named_outside_lifetime(deck: Deck) -> Iterator[Finding]:
     """
     known = _by_first_word(deck)
     beginnings = _beginnings(known)
+    # `other-birth-or-death` compares these.
+    lives = {(event.id, person.id) for event, person, _ in births_and_deaths(deck)}
     for fact in deck.facts if known else ():
         if isinstance(fact, Date):
             when, text = fact.date, fact.event.compared
@@ -60,6 +63,8 @@ def named_outside_lifetime(deck: Deck) -> Iterator[Finding]:
         for person, is_owner in _named(_in_words(text), known):
             if isinstance(fact, Date) and person.id in {str(each) for each in fact.people}:
                 # `event-outside-lifetime` compares them.
+                continue
+            if (fact.id, person.id) in lives:
                 continue
             if person.born and certainly_before(when, person.born):
                 date, born = show_when(when), show_when(person.born)

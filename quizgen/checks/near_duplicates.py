@@ -5,13 +5,16 @@ from collections.abc import Iterable, Iterator
 from itertools import takewhile
 from math import ceil
 
+from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.noun_phrases import AROUND, series_of
 from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
+from quizgen.facts.argument import Argument
 from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.facts.figure import Figure
+from quizgen.values.dates_compared import certainly_apart
 from quizgen.values.folding import fold_accented
 from quizgen.values.markup import Marked, compared
 
@@ -31,7 +34,8 @@ def near_duplicate(deck: Deck) -> Iterator[Finding]:
 
     Facts that refer to each other, or to the same third fact, are similar on purpose, and so are
     facts that tell different things of two sisters, such as the melting points of two metals, or
-    that number them, as the first and the second of several treaties.
+    that number them, as the first and the second of several treaties. Events that begin with other
+    words and have other dates are two, and so are figures of different times.
     Several similar facts are each compared with the first of them.
 
     Passes:
@@ -69,7 +73,7 @@ def near_duplicate(deck: Deck) -> Iterator[Finding]:
             # To look for symbols takes long: it is done only for the few facts that are alike.
             # Two with one id are reported for that.
             is_related = fact.id == other.id or related[fact.id] & related[other.id]
-            if is_related or _are_sisters(fact, other):
+            if is_related or _are_sisters(fact, other) or _are_apart(fact, other):
                 continue
             if series_of(_text(fact), fact.language) != series_of(_text(other), other.language):
                 continue
@@ -95,10 +99,32 @@ def _are_sisters(fact: Fact, other: Fact) -> bool:
     after = _shared(one[before:][::-1], two[before:][::-1])
     replaced = (len(one) - before - after, len(two) - before - after)
     least = _OPENING if isinstance(fact, Date) else 0
-    if before == 0 and isinstance(fact, Figure):
-        # "pairs of chromosomes" and "chromosomes" are counted each.
+    if isinstance(fact, Figure) and (before == 0 or (after == 0 and min(replaced) == 0)):
+        # "pairs of chromosomes" and "chromosomes" are counted each, and a tower is measured with
+        # and without its mast.
         return max(replaced) <= _REPLACED
     return before >= least and min(replaced) > 0 and max(replaced) <= _REPLACED
+
+
+def _are_apart(fact: Fact, other: Fact) -> bool:
+    """Whether two facts share little but words without a content, or are of different times."""
+    one, two = _telling(fact), _telling(other)
+    share_little = len({*one} & {*two}) < ALIKE * len({*one, *two})
+    if isinstance(fact, Date) and isinstance(other, Date):
+        # The beginning and the end of a war, but not its end and its bloody end.
+        begin_otherwise = not {*one[:1]} & {*two} and not {*two[:1]} & {*one}
+        return (share_little or begin_otherwise) and certainly_apart(fact.date, other.date)
+    if isinstance(fact, Figure) and isinstance(other, Figure) and fact.as_of and other.as_of:
+        return share_little or certainly_apart(fact.as_of, other.as_of)
+    return share_little
+
+
+def _telling(fact: Fact) -> list[str]:
+    """The words of what it is about that have a content of their own; all if none has."""
+    # Two claims often answer the same question.
+    text = fact.argument.compared if isinstance(fact, Argument) else _main(fact)
+    words, empty = fold_accented(text).split(), patterns(fact.language).head_ends
+    return [word for word in words if word not in empty] or words
 
 
 _OPENING = 2

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from quizgen.checks.compiled_patterns import patterns
+from quizgen.checks.ages_in_words import ages_in
 from quizgen.checks.rule import Finding, check
 from quizgen.checks.same_texts import with_same_texts
-from quizgen.checks.times_in_words import whole_number
 from quizgen.diagnostics.located import scalars
 from quizgen.facts.argument import Argument
 from quizgen.facts.deck import Deck
+from quizgen.facts.fact import Fact
 from quizgen.facts.fields import ID
 from quizgen.facts.person import Person
 from quizgen.facts.wording import as_phrase
@@ -42,28 +42,34 @@ def name_of_known_person(deck: Deck) -> Iterator[Finding]:
         for fact in deck.facts
         if isinstance(fact, Argument) and fact.by and not ID.fullmatch(fact.by)
     ]
-    known: dict[str, str] = {}
-    families: dict[str, set[str]] = {}
+    known: dict[str, Fact] = {}
+    families: dict[str, dict[str, Person]] = {}
     alone = {fold(by) for _, by in named if " " not in by}
     initials = {fold(by)[:1] for _, by in named}
     for each in deck.facts if named else ():
         if isinstance(each, Person) and alone and (family := fold(_family(each))) in alone:
-            families.setdefault(family, set()).add(each.id)
+            families.setdefault(family, {})[each.id] = each
         for name in each.names:
             # A fast test first: folded, such a name begins with the same letter.
             is_plain = name.isascii() and name[0].isalnum()
             if not is_plain or name[0].lower() in initials:
-                known[fold(name)] = each.id
+                known[fold(name)] = each
     for fact, by in named:
         known_as = known.get(fold(by))
         if known_as:
-            yield fact.at("by"), f"'{by}' is a fact of this deck: write `by: {known_as}`"
+            yield fact.at("by"), f"'{by}' is a fact of this deck: {_link_to(known_as)}"
             continue
-        of_that_name = families.get(fold(by), set())
+        of_that_name = families.get(fold(by), {})
         if len(of_that_name) == 1 and not _is_author(by, deck):
-            (person,) = of_that_name
-            message = f"is '{by}' {deck.name_of(person)} of this deck? Then write `by: {person}`"
-            yield fact.at("by"), message
+            (person,) = of_that_name.values()
+            question = f"is '{by}' {person.person} of this deck? Then"
+            yield fact.at("by"), f"{question} {_link_to(person)}"
+
+
+def _link_to(fact: Fact) -> str:
+    if fact.lacks:
+        return "give that fact an id, and write this in `by`"
+    return f"write `by: {fact.id}`"
 
 
 def _family(person: Person) -> str:
@@ -138,7 +144,8 @@ def family_not_in_name(person: Person) -> Iterator[Finding]:
 def age_against_dates(person: Person) -> Iterator[Finding]:
     """A text gives an age at death that does not agree with the dates of birth and death.
 
-    Any other age is at most that at death.
+    Any other age is at most that at death. Ages of relatives, and of others who are named, are not
+    compared.
 
     Passes:
 
@@ -156,19 +163,13 @@ def age_against_dates(person: Person) -> Iterator[Finding]:
     """
     if not person.born or not person.died:
         return
-    found = patterns(person.language)
     for key in person.node.entries.keys() & {"who", "note"}:
         for scalar in scalars(person.node.entries[key]):
-            ages = [*found.age.finditer(scalar.text)]
-            if not ages:
-                continue
-            years = years_between(person.born, person.died)
-            at_death = found.death.search(scalar.text)
-            for said in ages:
-                age = whole_number(said[1])
-                if years and age and (age > years[1] or (at_death and age < years[0])):
+            for age in ages_in(scalar.text, person):
+                years = years_between(person.born, person.died)
+                if years and (age.years > years[1] or (age.at_death and age.years < years[0])):
                     span = person.part.file.span(scalar.start, scalar.end)
-                    yield span, f"'{said[0]}', but the dates give {_years(years)}"
+                    yield span, f"'{age.said}', but the dates give {_years(years)}"
 
 
 def _years(years: tuple[int, int]) -> str:

@@ -10,7 +10,8 @@ from operator import attrgetter
 from quizgen.diagnostics.located import Node
 from quizgen.diagnostics.source import Position, position
 from quizgen.facts.deck import Deck
-from quizgen.facts.fact import Fact, Part
+from quizgen.facts.fact import Fact
+from quizgen.facts.part import Part
 
 
 def values_on(

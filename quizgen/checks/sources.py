@@ -56,7 +56,8 @@ def source_without_locator(deck: Deck) -> Iterator[Finding]:
           page: 125-12
     """
     works = deck.head.sources
-    unpaged = {key for key, work in works.items() if work.unpaged}
+    # Of an unknown source, it is said that it is unknown.
+    paged = {key for key in deck.source_keys if key not in works or not works[key].unpaged}
     for fact in deck.facts:
         if fact.page and not fact.sources and not _runs_backwards(fact.page):
             # As nearly every fact.
@@ -64,8 +65,7 @@ def source_without_locator(deck: Deck) -> Iterator[Finding]:
         for path, citation in cited(fact):
             page, locator = citation.page, citation.locator
             if not page and not locator:
-                is_known = citation.source in works or deck.knows_its_sources
-                if is_known and citation.source not in unpaged:
+                if citation.source in paged:
                     place = fact.at(*path) if path else fact.at_key(fact.leading)
                     yield place, "no place in the source: add `page:` or `locator:`"
             elif page and _runs_backwards(page):

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 from functools import cache, cached_property
+from itertools import chain
 
 from quizgen import languages
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.rule import Finding, check
-from quizgen.checks.times_in_words import joins, sentences_on_time, span_of_years
+from quizgen.checks.times_in_words import LIFE, joins, sentences_on_time, span_of_years
+from quizgen.checks.whose import is_on
 from quizgen.diagnostics.source import Span
 from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
@@ -59,13 +61,15 @@ def _told_otherwise(
         # A note may tell of something else.
         if sentence[start:end] in fact.event.text:
             yield from _length(fact, number)
-    elif isinstance(fact, Person):
+    elif isinstance(fact, Person) and number <= LIFE and is_on(fact, sentence, start):
         years = _lifetime(fact)
         if years is not None and number > years:
             yield f"the life had {years} years at most", fact.at("died")
         elif patterns(fact.language).times.ruling.search(sentence[:end]):
-            for reign in reigns.of(fact):
-                yield from _length(reign, number)
+            lengths = [[*_length(reign, number)] for reign in reigns.of(fact)]
+            # Someone may have ruled alone for some of the years.
+            if all(lengths):
+                yield from chain(*lengths)
 
 
 def _beside(sentence: str, start: int, end: int, language: str) -> int | None:

@@ -7,8 +7,9 @@ from quizgen.checks.once_per_deck import once_per_deck
 from quizgen.diagnostics.located import ScalarNode
 from quizgen.facts.argument import Argument
 from quizgen.facts.deck import Deck
-from quizgen.facts.fact import Fact, FieldPath
+from quizgen.facts.fact import Fact
 from quizgen.facts.fields import MARKDOWN_TYPES, table
+from quizgen.facts.located_fact import FieldPath
 from quizgen.facts.question import OpenQuestion
 from quizgen.values.markup import Marked
 

@@ -10,11 +10,15 @@ from quizgen.checks.rare_signs import lines_with, values_on
 from quizgen.checks.texts import is_prose
 from quizgen.diagnostics.located import ScalarNode, scalars
 from quizgen.facts.deck import Deck
-from quizgen.facts.fact import Fact, Part
+from quizgen.facts.fact import Fact
+from quizgen.facts.part import Part
 from quizgen.languages.written_numbers import roman
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
 from quizgen.values.folding import fold_accented
+
+LIFE = 110
+"""Years that someone has lived at most."""
 
 _SENTENCE_END = lazy_pattern(r"\s(?<=[^\W\d]{2}[.!?]\s)\s*")
 """Not after a number, which may be ordinal, and not after an initial."""

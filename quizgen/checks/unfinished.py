@@ -1,15 +1,19 @@
 """Text that was cut off or left unfinished."""
 
 from collections.abc import Iterator
+from functools import cache
+from typing import Any
 
 from quizgen.checks.rare_signs import lines_at, lines_with, values_on
 from quizgen.checks.rule import Finding, check
 from quizgen.diagnostics.located import Node, ScalarNode, scalars
 from quizgen.diagnostics.source import Position, Source, line_and_column
 from quizgen.facts.deck import Deck
-from quizgen.facts.fact import GAP, Ask, Fact, Part
-from quizgen.facts.fields import AskSetting, table
+from quizgen.facts.fact import GAP, Ask, Fact
+from quizgen.facts.fields import MARKDOWN_TYPES, AskSetting, AskSettings, table
+from quizgen.facts.part import Part
 from quizgen.lazy_pattern import lazy_pattern
+from quizgen.values.characters import INSIDE_HEBREW
 from quizgen.values.excerpts import placeholders
 from quizgen.values.literal_stretches import without_literals
 from quizgen.values.markdown import parse_markup
@@ -127,7 +131,8 @@ def unfinished_text(deck: Deck) -> Iterator[Finding]:
             if key == "states":
                 # Its gap is the place of the answer.
                 text = text.replace(GAP, "it", 1)
-            wrong = _unfinished(text)
+            marked = _marked_keys(type(fact))  # type: ignore[arg-type]  # a type is hashable
+            wrong = _unfinished(text, marked=key in marked)
             if wrong:
                 yield fact.part.file.span(scalar.start, scalar.end), wrong
 
@@ -173,8 +178,17 @@ _PLAIN_EMPHASIS = lazy_pattern(
 _MARK = lazy_pattern(f"[{_OTHER_MARKS}]")
 
 
-def _unfinished(text: str) -> str:
-    """What is unfinished in a text; "" if nothing is."""
+@cache
+def _marked_keys(kind: type) -> frozenset[str]:
+    """The keys of a kind whose texts have emphasis. In others, `*` is a sign as any: Sgr A*."""
+    return frozenset([each.key for each in table(kind).values() if each.type in _MARKED_TYPES])
+
+
+_MARKED_TYPES: frozenset[Any] = frozenset({*MARKDOWN_TYPES, AskSettings})
+
+
+def _unfinished(text: str, *, marked: bool) -> str:
+    """What is unfinished in a text, which may have emphasis if it is `marked`; "" if nothing is."""
     if "*" * _LONGEST in text or "_" * _LONGEST in text:
         text = _RUN.sub(r"\1\1\1", text)
     # Each of the patterns takes many times as long as to look for signs.
@@ -182,9 +196,9 @@ def _unfinished(text: str) -> str:
         left = _TO_DO.search(_CLOZE.sub("", text))
         if left:
             return f"'{left[0]}' is unfinished: fill it in, or remove it"
-    if text.count('"') % 2 or text.count("“") + text.count("„") < text.count("”"):
+    if ('"' in text or "”" in text) and _has_unmatched_quote(text):
         return "unmatched quotation mark"
-    if "*" in text or "_" in text:
+    if marked and ("*" in text or "_" in text):
         # To parse a text takes ten times as long as to see that it has nothing but emphasis.
         if not _MARK.search(_PLAIN_EMPHASIS.sub("", text)) or not _OPEN_MARK.search(text):
             return ""
@@ -194,6 +208,27 @@ def _unfinished(text: str) -> str:
             sign = open_mark[0]
             return f"unmatched '{sign}': close the emphasis, or write \\{sign[0]}"
     return ""
+
+
+_QUOTED = lazy_pattern(r'(?<!\w)"[^"]*"|(?<!\w)[“„”][^“„”]*[“”]')
+_INCHES = lazy_pattern(r'(?<=\d)["”]')
+
+
+def _has_unmatched_quote(text: str) -> bool:
+    """Whether a quotation mark has no other. It may stand for inches or seconds: a 5" gauge."""
+    text = INSIDE_HEBREW.sub("", text)
+    return not (_is_even(text) or _is_even(_INCHES.sub("", _QUOTED.sub("", text))))
+
+
+def _is_even(text: str) -> bool:
+    """Whether each straight quotation mark has another, and so has each that only closes.
+
+    Curly ones that only open may be those of several paragraphs.
+    """
+    opening, closing = text.count("“") + text.count("„"), text.count("”")
+    # Swedish and Hebrew have ” on both sides.
+    is_even = closing % 2 == 0 if not opening else closing <= opening
+    return is_even and text.count('"') % 2 == 0
 
 
 @check(Deck, severity="warning")

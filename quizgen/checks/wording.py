@@ -5,11 +5,18 @@ wording) and Andy Matuschak's How to write good prompts (focused, precise, no ye
 """
 
 from collections.abc import Iterator
+from functools import cache
 
+from quizgen import languages
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.rule import Finding, check
 from quizgen.checks.texts import in_prompts, shows_something, to_recall, worded
 from quizgen.facts.deck import Deck
+from quizgen.facts.fact import Fact
+from quizgen.facts.located_fact import FieldPath
+from quizgen.facts.question import OpenQuestion
+from quizgen.values.folding import fold_accented
+from quizgen.values.markup import Marked
 
 LONGEST_PROMPT = 40
 LONGEST_ANSWER = 20
@@ -35,8 +42,31 @@ def yes_no(deck: Deck) -> Iterator[Finding]:
     """
     for fact, path, said in worded(deck):
         found = patterns(fact.language)
-        if found.yes_no.match(said) and not found.alternative.search(said):
+        is_open = found.yes_no.match(said) and not found.alternative.search(said)
+        if is_open or _is_answered_so(fact, path, said):
             yield fact.at(*path), "can be answered yes or no: ask what, who, when or why"
+
+
+def _is_answered_so(fact: Fact, path: FieldPath, said: str) -> bool:
+    """Whether the answer to a question is "yes" or "no", and it does not ask what that means."""
+    if not isinstance(fact, OpenQuestion) or path != ("question",) or not said.endswith("?"):
+        return False
+    answer = fact.answer.compared if isinstance(fact.answer, Marked) else ""
+    if len(answer) > _LONGEST_YES or fold_accented(answer) not in _yes_or_no(fact.language):
+        return False
+    grammar = languages.words(fact.language).grammar
+    asking = {word for each in (grammar.asking if grammar else ()) for word in each.split()}
+    return asking.isdisjoint(fold_accented(said).split())
+
+
+_LONGEST_YES = 5
+"""Letters: a fast test."""
+
+
+@cache
+def _yes_or_no(language: str) -> frozenset[str]:
+    page = languages.words(language).page
+    return frozenset({fold_accented(page.yes), fold_accented(page.no)})
 
 
 @check(Deck, severity="warning", alone=True)
@@ -54,7 +84,7 @@ def list_asked(deck: Deck) -> Iterator[Finding]:
           who: engineer, mine mechanic, inventor, railway founder
     """
     for fact, path, said in worded(deck):
-        if patterns(fact.language).enumeration.search(said):
+        if patterns(fact.language).enumeration.search(said) and not _has_points(fact, path):
             yield (
                 fact.at(*path),
                 "asks for a list: ask for one thing, or write the answer as a YAML list",
@@ -65,6 +95,14 @@ def list_asked(deck: Deck) -> Iterator[Finding]:
                 fact.at(*path),
                 "a list in one text: write it as a YAML list, which is graded point by point",
             )
+
+
+def _has_points(fact: Fact, path: FieldPath) -> bool:
+    """Whether the answer to a question is a list of points already."""
+    asked = path[1] if len(path) > 1 else fact.kind.slots[0].name
+    slot = next((slot for slot in fact.kind.slots if slot.name == asked), None)
+    value = getattr(fact, slot.holds) if slot else None
+    return isinstance(value, tuple) and len(value) > 1
 
 
 @check(Deck, severity="warning", alone=True)

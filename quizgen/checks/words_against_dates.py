@@ -7,16 +7,13 @@ from quizgen import languages
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.noun_phrases import AROUND
 from quizgen.checks.rule import Finding, check
-from quizgen.checks.times_in_words import centuries, joins, sentences_on_time, years
+from quizgen.checks.times_in_words import LIFE, centuries, joins, sentences_on_time, years
 from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
 from quizgen.facts.person import Person
 from quizgen.facts.wording import as_phrase
 from quizgen.values.dates import When
 from quizgen.values.dates_shown import show_when
-
-_LIFE = 110
-"""Years that someone has lived at most."""
 
 _NEAR = 3
 """At most so many words are between a century and a year that surely belong together."""
@@ -123,8 +120,8 @@ def _life(person: Person) -> tuple[int, int] | None:
     known = [_years(when) for when in (person.born, person.died) if when]
     begins, ends = min(first for first, _ in known), max(last for _, last in known)
     return (
-        begins if person.born else begins - _LIFE,
-        ends if person.died else ends + _LIFE,
+        begins if person.born else begins - LIFE,
+        ends if person.died else ends + LIFE,
     )
 
 

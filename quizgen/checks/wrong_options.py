@@ -14,7 +14,7 @@ from quizgen.facts.fact import Fact
 from quizgen.questions.distractors.form import stem_words, tell_of_form, tell_of_length
 from quizgen.record import record
 from quizgen.values.folding import fold
-from quizgen.values.markup import Marked, with_formulas
+from quizgen.values.markup import Marked
 from quizgen.values.words import words_in
 
 _MANY = 20
@@ -157,8 +157,7 @@ def _written(deck: Deck) -> Iterator[_Options]:
                 continue
             right = question.answer.shown()
             if isinstance(right, Marked):
-                wrong = tuple(map(with_formulas, question.wrong))
-                yield _Options(fact, question.prompt, right, wrong)
+                yield _Options(fact, question.prompt, right, tuple(question.wrong_options))
                 break
 
 

@@ -97,6 +97,7 @@ def unique(found: Sequence[Diagnostic]) -> list[Diagnostic]:
 
 APART = (
     "answers",
+    "lives_in_words",
     "named_people",
     "near_duplicates",
     "unfinished",
@@ -106,8 +107,8 @@ APART = (
 
 With 10,000 facts, that is 0.19 s of CPU time for each side with the mix of history, and 0.22 and
 0.21 s with that of lectures. Rules that find the same in a deck are on one side: `prompts`,
-`people`, `dates` and `same_figures` compare facts with a text in common, and `spans` and
-`words_against_dates` sentences on time.
+`people`, `dates` and `same_figures` compare facts with a text in common, `spans` and
+`words_against_dates` sentences on time, and `lives_in_words` and `named_people` events on births.
 """
 
 _ALONE_IF_WORDED = "prompts"

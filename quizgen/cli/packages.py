@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from quizgen.anki.build import Build, Rebuild, build
-from quizgen.anki.lock import LATEST
+from quizgen.anki.lock_reading import LATEST
 from quizgen.anki.notes import Note, notes_of
 from quizgen.cli.deck_checks import checks_after
 from quizgen.cli.deck_reading import (

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from quizgen import languages
-from quizgen.anki.lock import read_lock
+from quizgen.anki.lock_reading import read_lock
 from quizgen.diagnostics.diagnostic import Diagnostic, Unusable
 from quizgen.diagnostics.source import Position, Span
 from quizgen.editor.completion import NOTHING, Offers, complete
@@ -16,8 +16,8 @@ from quizgen.editor.open_decks import OpenDecks
 from quizgen.editor.outline import Symbol, symbols
 from quizgen.editor.quick_fixes import FIXABLE, QuickFix, hunks, meant, of_fix, put_in_quotes
 from quizgen.facts.deck import Deck
+from quizgen.facts.part import FactFile
 from quizgen.fix.deck import fix_text
-from quizgen.reader.facts import FactFile
 from quizgen.record import record
 
 

@@ -10,8 +10,8 @@ from quizgen.diagnostics.source import Source
 from quizgen.editor.kept_files import KeptFiles
 from quizgen.editor.typed_nodes import FileType
 from quizgen.facts.head import Head
+from quizgen.facts.part import FactFile
 from quizgen.reader.deck_folders import DECK_FILE
-from quizgen.reader.facts import FactFile
 from quizgen.reader.recovery import recover
 from quizgen.reader.translated_heads import TranslatedHead
 from quizgen.reader.translations import TranslatedFile, told_apart

@@ -7,16 +7,17 @@ from typing import Any, TypeAlias
 
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.source import Source, position
-from quizgen.facts.fact import Fact, Part
+from quizgen.facts.fact import Fact
 from quizgen.facts.head import Head
+from quizgen.facts.part import Part
 from quizgen.reader.characters import LARGEST_FILE, source_of
 from quizgen.reader.deck_folders import DECK_FILE, in_study_order
 from quizgen.reader.file_reader import FileReader
 from quizgen.reader.translations import OriginalPart, TranslatedPart
 
 Text: TypeAlias = tuple[Source, list[Diagnostic]]
-FactFile: TypeAlias = tuple[Part | None, list[Fact], list[Diagnostic]]
-TranslatedFile: TypeAlias = tuple[TranslatedPart | None, list[Fact], list[Diagnostic]]
+FactsRead: TypeAlias = tuple[Part | None, list[Fact], list[Diagnostic]]
+TranslationRead: TypeAlias = tuple[TranslatedPart | None, list[Fact], list[Diagnostic]]
 
 _SETTINGS_KEPT = 2
 """Readings of a file, at most: while `deck.yaml` has an error, others are read without it."""
@@ -28,8 +29,8 @@ class KeptFiles(FileReader):
     def __init__(self) -> None:
         self.typed: dict[Path, str] = {}
         self._texts: dict[Path, tuple[object, Text]] = {}
-        self._facts: dict[str, list[tuple[tuple[Any, ...], FactFile]]] = {}
-        self._translations: dict[str, tuple[tuple[Any, ...], TranslatedFile]] = {}
+        self._facts: dict[str, list[tuple[tuple[Any, ...], FactsRead]]] = {}
+        self._translations: dict[str, tuple[tuple[Any, ...], TranslationRead]] = {}
 
     def listed(self, folder: Path) -> list[Path]:
         """The files on the disk, and those that have not been saved yet."""
@@ -65,7 +66,7 @@ class KeptFiles(FileReader):
         name: str,
         number: int,
         head: Head | None,
-    ) -> FactFile:
+    ) -> FactsRead:
         settings = (
             source,
             number,
@@ -89,7 +90,7 @@ class KeptFiles(FileReader):
         source: Source,
         faults: list[Diagnostic],
         original: OriginalPart,
-    ) -> TranslatedFile:
+    ) -> TranslationRead:
         same = (source, original.part, *original.facts)
         settings = (
             same,

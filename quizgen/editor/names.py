@@ -12,7 +12,7 @@ from quizgen.editor.files import TypedFile
 from quizgen.editor.typed_nodes import TypedNode, place_at, walk
 from quizgen.facts.fields import ID, Id, Name, Reference, SourceKey
 from quizgen.facts.head import Head
-from quizgen.reader.facts import FactFile
+from quizgen.facts.part import FactFile
 from quizgen.record import record
 
 Sort = Literal["fact", "source"]

@@ -12,9 +12,9 @@ from quizgen.facts.fields import AskSettings, Ratio, Reference, table
 from quizgen.facts.head import Head
 from quizgen.facts.kinds import kinds_named
 from quizgen.facts.media_file import MediaFile
+from quizgen.facts.part import FactFile
 from quizgen.facts.translation import TranslatedWork
 from quizgen.facts.work import Work
-from quizgen.reader.facts import FactFile
 from quizgen.reader.translated_heads import TranslatedHead
 from quizgen.reader.translations import TranslatedFile
 from quizgen.record import record

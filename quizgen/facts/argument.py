@@ -10,7 +10,7 @@ from quizgen.facts.wording import as_name, unstopped
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.text import TextAnswer
-from quizgen.questions.question import Kind, Slot
+from quizgen.questions.kind import Kind, Slot
 from quizgen.record import record
 from quizgen.values.markup import Marked, capitalised, with_formulas
 

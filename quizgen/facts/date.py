@@ -10,7 +10,7 @@ from quizgen.facts.tense import tense
 from quizgen.facts.wording import unstopped
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.text import TextAnswer
-from quizgen.questions.question import Kind, Slot
+from quizgen.questions.kind import Kind, Slot
 from quizgen.record import record
 from quizgen.values.dates import When
 from quizgen.values.dates_shown import phrase_moment, phrase_when

@@ -12,11 +12,12 @@ from quizgen.diagnostics import located
 from quizgen.diagnostics.source import Position, Source, Span, position
 from quizgen.facts.asking import questions_of
 from quizgen.facts.bibliography import Bibliography
-from quizgen.facts.fact import Fact, Part
+from quizgen.facts.fact import Fact
 from quizgen.facts.fields import ID
 from quizgen.facts.head import Head
 from quizgen.facts.media import Media
 from quizgen.facts.needs import Needs
+from quizgen.facts.part import Part
 from quizgen.facts.translation import Translation
 from quizgen.facts.work import Work
 from quizgen.lazy_pattern import lazy_pattern

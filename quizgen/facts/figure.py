@@ -8,9 +8,10 @@ from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Ratio, Reference, Unit, field
 from quizgen.facts.tense import tense
 from quizgen.facts.wording import unstopped
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.text import TextAnswer
-from quizgen.questions.question import Kind, Slot
+from quizgen.questions.kind import Kind, Slot
 from quizgen.record import record
 from quizgen.values.dates import When
 from quizgen.values.dates_shown import phrase_when, show_when
@@ -19,6 +20,9 @@ from quizgen.values.quantities import Quantity, show_quantity
 
 if TYPE_CHECKING:
     from quizgen.facts.charted import Charted
+
+
+_WORDS = lazy_pattern(r"\w+")
 
 
 @record(eq=False)
@@ -89,6 +93,10 @@ class Figure(Fact):
             speaker=deck.name_of(self.speaker) if self.speaker else "",
         )
 
+    def _counts_its_year(self, as_of: When) -> bool:
+        """Whether what is counted names the year that the figure is of: poems banned in 1857."""
+        return as_of.written.isdecimal() and as_of.written in _WORDS.findall(self.counts.compared)
+
     def asks(self, deck: NameResolver) -> Iterator[Ask]:
         del deck
         values = {"counts": capitalised(self.counts)}
@@ -96,7 +104,8 @@ class Figure(Fact):
         variant = "percent" if self.figure.percent else "measure" if self.unit else "count"
         if self.as_of:
             values |= marked(as_of=phrase_when(self.as_of, self.language))
-            variant += " as-of" + tense(self.as_of)
+            if not self._counts_its_year(self.as_of):
+                variant += " as-of" + tense(self.as_of)
         number = NumberAnswer(
             self.figure,
             self.unit or "",

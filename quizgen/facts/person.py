@@ -12,7 +12,8 @@ from quizgen.facts.wording import as_answer, as_name, as_phrase, unstopped
 from quizgen.languages.sentence_words import PAST_UNTIL
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
-from quizgen.questions.question import Aside, Kind, Slot
+from quizgen.questions.kind import Kind, Slot
+from quizgen.questions.question import Aside
 from quizgen.record import record
 from quizgen.values.dates import When
 from quizgen.values.dates_shown import show_when

@@ -51,11 +51,14 @@ def _neutral(language: str, key: str) -> str:
 
 @cache
 def _lines(language: str, key: str) -> tuple[str, ...]:
-    """The lines of the neutral wording of a prompt."""
+    """The lines of the neutral wording of a prompt. Raises KeyError if the language has none."""
     templates = languages.words(language).prompts
-    while key not in templates:
-        key = key.rpartition(" ")[0]
-    return tuple(templates[key].split("\n"))
+    found = key
+    while found not in templates:
+        found, space, _ = found.rpartition(" ")
+        if not space:
+            raise KeyError(f"no prompt '{key}' in '{language}'")
+    return tuple(templates[found].split("\n"))
 
 
 def statement(

@@ -6,7 +6,7 @@ from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact
 from quizgen.facts.fields import Wording, field
 from quizgen.facts.wording import as_answer, as_phrase, as_typed, unstopped
-from quizgen.questions.question import Kind, Slot
+from quizgen.questions.kind import Kind, Slot
 from quizgen.record import record
 from quizgen.values.markup import Marked
 
@@ -51,7 +51,7 @@ class OpenQuestion(Fact):
         answer = (
             as_answer(self.answer)
             if isinstance(self.answer, tuple)
-            else as_typed(self.answer, self.also, self.language)
+            else as_typed(self.answer, self.also, self.language, self.question.text)
         )
         yield Ask("answer", answer, {"question": self.question})
         if self.why:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Any, Literal
 
 from quizgen.facts.deck import Deck
-from quizgen.facts.fact import Fact, FieldPath
+from quizgen.facts.fact import Fact
 from quizgen.facts.fields import ID, Name, Ratio, Reference, SourceKey, table
+from quizgen.facts.located_fact import FieldPath
 
 
 def references(fact: Fact) -> Iterator[tuple[FieldPath, str, bool]]:

@@ -8,7 +8,8 @@ from quizgen.facts.fields import Phrase, field
 from quizgen.facts.wording import as_name, unstopped
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.answers.text import TextAnswer
-from quizgen.questions.question import Aside, Kind, Slot
+from quizgen.questions.kind import Kind, Slot
+from quizgen.questions.question import Aside
 from quizgen.record import record
 from quizgen.values.markup import Marked, capitalised, with_formulas
 

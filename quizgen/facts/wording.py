@@ -12,6 +12,7 @@ from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.answers.text import TextAnswer
+from quizgen.questions.distractors.grammar import grammar
 from quizgen.values.markup import Marked, fill, join, join_all, with_formulas
 
 
@@ -30,12 +31,21 @@ _TYPED = 3
 """The most words of an answer that is typed: a longer one can be said in other words."""
 
 
-def as_typed(text: Marked, also: tuple[str, ...], language: str) -> Answer:
-    """A short answer as a term, which is typed; one of more words, or a sentence, as a text."""
+def as_typed(text: Marked, also: tuple[str, ...], language: str, question: str = "") -> Answer:
+    """A short answer as a term, which is typed; one of more words, or a sentence, as a text.
+
+    `question` is what it answers; "" for a hole.
+    """
     is_short = len(text.text.split()) <= _TYPED and not text.text.endswith(_STOPS)
     if not is_short or text.blocks or any(run.literal for run in text.runs):
         return TextAnswer(text, also)
-    return TermAnswer(text.text, also, language=language)
+    asks_who = question and grammar(language).asks(question).word in _WHO
+    return TermAnswer(
+        text.text, also, language=language, names="person" if asks_who else "anything"
+    )
+
+
+_WHO = ("who", "whose")
 
 
 _STOPS = (".", "!", "?", "…", "。", "؟")

@@ -10,9 +10,9 @@ from quizgen.facts.fields import AskSettings, Line, SourceKey, table
 from quizgen.facts.head import Head
 from quizgen.facts.kinds import kinds_named
 from quizgen.facts.media_file import MediaFile
+from quizgen.facts.part import FactFile
 from quizgen.facts.work import Work
 from quizgen.fix.manuscript import Manuscript
-from quizgen.reader.facts import FactFile
 from quizgen.record import record
 
 

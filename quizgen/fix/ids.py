@@ -15,7 +15,7 @@ from quizgen.facts.person import Person
 from quizgen.fix.manuscript import Edit, Manuscript
 from quizgen.fix.transliteration import digest_of, transliterated
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.reader.convert import is_unfilled
+from quizgen.reader.records import is_unfilled
 from quizgen.values.holes import without_marks
 from quizgen.values.markdown import parse_markup
 

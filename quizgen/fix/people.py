@@ -7,7 +7,7 @@ from pathlib import Path
 from quizgen.checks.named_people import unlinked_people
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.source import Source
-from quizgen.facts.fact import Part
+from quizgen.facts.part import Part
 from quizgen.fix.values import with_values
 from quizgen.fix.written_facts import entries_of, file_with
 from quizgen.reader.characters import source_of

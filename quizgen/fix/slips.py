@@ -7,7 +7,6 @@ from quizgen.fix.fields import values
 from quizgen.fix.ids import entries
 from quizgen.fix.manuscript import Edit, Manuscript
 from quizgen.fix.texts import FILE_FIELDS
-from quizgen.reader.convert import CONVERTERS, Report
 from quizgen.reader.look_alikes import (
     DOUBLE,
     SINGLE,
@@ -16,6 +15,8 @@ from quizgen.reader.look_alikes import (
     straight_quoted,
     unquoted,
 )
+from quizgen.reader.records import CONVERTERS
+from quizgen.reader.report import Report
 from quizgen.reader.slips import find_slips
 
 CURLY_QUOTES = "curly-quotes"

@@ -10,8 +10,9 @@ from quizgen.facts.fields import ID, AskSettings, Name, Pages, SourceKey
 from quizgen.fix.fields import values
 from quizgen.fix.manuscript import Edit, Manuscript
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.reader.convert import CONVERTERS, Report
 from quizgen.reader.look_alikes import straight_quoted
+from quizgen.reader.records import CONVERTERS
+from quizgen.reader.report import Report
 from quizgen.reader.scalar_parsers import YES_NO
 
 FILE_FIELDS = frozenset({"image", "answer_image", "audio", "file"})

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from quizgen.diagnostics.located import MappingNode, Node, SequenceNode
 from quizgen.diagnostics.source import Source, line_and_column
-from quizgen.facts.fact import Part
+from quizgen.facts.part import Part
 from quizgen.fix.manuscript import Manuscript
 from quizgen.reader.nodes import parse_yaml
 from quizgen.record import record

@@ -8,7 +8,7 @@ from quizgen.facts.fields import Field, Id, Markdown, Tag, Wording
 from quizgen.importing.holes import with_our_holes
 from quizgen.importing.written_values import DECIMALS, date_as_written, number_as_written
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.reader.convert import wrong_in_value
+from quizgen.reader.records import wrong_in_value
 from quizgen.values.dates import When
 from quizgen.values.holes import Holed
 from quizgen.values.markup import Marked

@@ -20,9 +20,9 @@ from quizgen.importing.parts import imported_parts
 from quizgen.importing.proof import Surroundings, proved
 from quizgen.importing.target import Target
 from quizgen.importing.writing import fact_file
-from quizgen.reader.convert import Report
 from quizgen.reader.deck_folders import DECK_FILE
 from quizgen.reader.plain_values import TO_DO
+from quizgen.reader.report import Report
 from quizgen.start.scalar import as_scalar
 
 MOST_BYTES = 40_000_000

@@ -16,9 +16,9 @@ from quizgen.importing.dialects import DELIMITERS
 from quizgen.importing.templates import Template, column_index, parsed_template
 from quizgen.importing.written_values import DECIMALS, ORDERS
 from quizgen.reader.characters import source_of
-from quizgen.reader.convert import Report
 from quizgen.reader.facts import no_words
 from quizgen.reader.nodes import parse_yaml
+from quizgen.reader.report import Report
 from quizgen.reader.scalar_parsers import a_tag
 from quizgen.record import record
 from quizgen.values.suggestions import did_you_mean

@@ -10,8 +10,9 @@ from quizgen.checks.run import check_deck
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.source import Source
 from quizgen.facts.deck import Deck
-from quizgen.facts.fact import Fact, Part
+from quizgen.facts.fact import Fact
 from quizgen.facts.head import Head
+from quizgen.facts.part import Part
 from quizgen.importing.drafting import Draft, Misfit
 from quizgen.importing.identities import misfit_of
 from quizgen.importing.writing import fact_file

@@ -11,6 +11,7 @@ from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
+from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
     DifferenceWords,
@@ -725,7 +726,8 @@ _WORD = rf"(?!{_CASE}|{_SECTION}|{_EQUATION}|{_SIGNS}|{_WITH_ARTICLE})[^„“\"
 _WORK = (
     "buch|roman|gedicht|epos|tragödie|komödie|drama|oper|operette|ballett|sinfonie|symphonie|sonate"
     "|oratorium|kantate|gemälde|fresko|statue|skulptur|traktat|enzyklopädie|essay|aufsatz"
-    "|flugschrift|manifest|zeitung|zeitschrift|film|hymne|ballade|lied|chronik|schrift|werk"
+    "|flugschrift|manifest|zeitung|zeitschrift|film|hymne|ballade|lied|chronik|schrift|werk|novelle"
+    "|erzählung|märchen|fabel|trauerspiel|lustspiel|schauspiel|singspiel|theaterstück|sonett|satire"
 )
 _A_WORK = (
     rf"(?:[\wäöüß-]+ ){{0,3}}?(?i:\w*(?:{_WORK}))(?=$|[ ,;(])"
@@ -914,21 +916,21 @@ _SENTENCES = SentenceWords(
         ),
         "figure how-many percent": (
             *_quantities([("Wie viel Prozent", *_OF_ANY_KIND[1:])]),
-            _following("Der folgende Anteil beträgt {answer}", "Stimmen für den Antrag"),
+            _following("Der folgende Wert beträgt {answer}", "Stimmen für den Antrag"),
         ),
         "figure how-many percent as-of": (
             *_quantities([("Wie viel Prozent", *_OF_ANY_KIND[1:])], " {as_of}"),
-            _following("Der folgende Anteil betrug {as_of} {answer}", "Stimmen für den Antrag"),
+            _following("Der folgende Wert betrug {as_of} {answer}", "Stimmen für den Antrag"),
         ),
         "figure how-many percent as-of coming": (
             *_quantities([("Wie viel Prozent", *_OF_ANY_KIND[1:])], " {as_of}", coming=True),
-            _following("Der folgende Anteil beträgt {as_of} {answer}", "Stimmen für den Antrag"),
+            _following("Der folgende Wert beträgt {as_of} {answer}", "Stimmen für den Antrag"),
         ),
         **_ARGUMENTS,
         "term define": (
             Sentence(
                 "Was ist „{term}“?",
-                _DESCRIBED.format("{term}", "{answer}"),
+                _DESCRIBED.format("„{term}“", "{answer}"),
                 pattern=_TITLE,
                 described=_A_WORK,
                 sample="Kabale und Liebe",
@@ -947,7 +949,7 @@ _SENTENCES = SentenceWords(
         "term term": (
             Sentence(
                 "Welches Werk ist gemeint? {Means}",
-                _DESCRIBED.format("{answer}", "{means}"),
+                _DESCRIBED.format("„{answer}“", "{means}"),
                 pattern=_TITLE,
                 described=_A_WORK,
                 sample="Kabale und Liebe",
@@ -1161,6 +1163,7 @@ _REMARKS = {
     "given-ending": "Vorname richtig, Endung falsch",
     "letter-case": "Groß- und Kleinschreibung weicht ab",
     "part-of-term": "nur ein Teil davon",
+    "other-order": "in anderer Reihenfolge",
     "unknown-given": "einer der Vornamen kommt im Stapel nicht vor",
     # Of dates.
     "one-of-several": "nur eine der Zeitangaben",
@@ -1576,7 +1579,16 @@ _PATTERNS = PromptPatterns(
         r"(?i)(?:\bim alter von |\b(?=\d{1,3}(?:-?jährig| jahre alt)))"
         r"(\d{1,3}(?!\d)|(?<=alter von )[a-zäöüß]+(?= jahren))"
     ),
-    death=r"(?i)\b(?:starb(?:en)?|verstarb|gestorben|tod|todes|tot|getötet|ermordet|hingerichtet)\b",
+    death=(
+        r"(?i)\b(?:starb(?:en)?|verstarb|gestorben|(?:sein|ihr)(?:e[mns])? tod(?:es?)?|fiel"
+        r"|getötet|ermordet|hingerichtet)\b"
+    ),
+    kin=(
+        r"(?i)\b\w*(?:sohn|söhne|tochter|töchter|kind|vater|väter|mutter|mütter|eltern|bruder|brüder"
+        r"|schwester|witwe|gatte|gattin|gemahl|onkel|tante|neffe|nichte|enkel|vetter|cousin|freund"
+        r"|geliebt|verlobt|lehrer|schüler|nachfolger|vorgänger|ehefrau|ehemann)\w{0,3}\b"
+        r"|\b(?:seine[rn]?|ihre?[mn]?) (?:\w+ )?(?:frau|mann)(?:es)?\b"
+    ),
     list_separator=r"\s*[,;]\s*(?:und\s+)?|\s+und\s+",
     empty=tuple(
         "aber als am an auch auf aus bei beim bis da damit dann das dass dem den denen der deren"
@@ -1644,6 +1656,15 @@ _PATTERNS = PromptPatterns(
         ),
         founding=words_of("gründung stiftung einrichtung bildung schaffung errichtung"),
     ),
+    lives=LifePatterns(
+        births=("geburt",),
+        deaths=("tod",),
+        genitives=(("", "s"), ("", "ens")),
+        signs=("geboren", "Geboren", "starb", "Starb", "gestorben"),
+        born="geboren(?:e[mnrs]?)?",
+        died="starb|verstarb|gestorben",
+        besides=words_of("vor nach bis seit von ab um etwa zwischen und oder aber"),
+    ),
 )
 
 _GRAMMAR = GrammarWords(
@@ -1698,6 +1719,7 @@ _GRAMMAR = GrammarWords(
     relatives=words_of(
         "dass ob was wer wie warum wo wann weil welche welcher welches deren dessen denen"
     ),
+    feminine=r"(?<!e)in$",
     women=words_of(
         "frau madchen ehefrau gattin mutter schwester tochter witwe konigin kaiserin zarin fürstin"
         " furstin prinzessin herzogin grafin nonne schauspielerin malerin dichterin"
@@ -1726,8 +1748,8 @@ _GRAMMAR = GrammarWords(
     ),
     scales={
         r"\bmohs": (1, 10),
-        r"\bph\b": (0, 14),
-        r"\brichter ?skala|momenten ?magnitude|\b(?:magnitude|starke)\b.*beben": (0, 10),
+        r"\bph\b": (0, 14, 3),
+        r"\brichter ?skala|momenten ?magnitude|\b(?:magnitude|starke)\b.*beben": (0, 10, 2),
         r"\bmercalli": (1, 12),
         r"\bbeaufort|\bbft\b": (0, 12),
         r"\bapgar\b": (0, 10),
@@ -1736,7 +1758,17 @@ _GRAMMAR = GrammarWords(
         r"\blangengrad\b|\bgeogra(?:ph|f)ische lange\b": (-180, 180),
         r"wahrscheinlichkeit\b|\balbedo\b|korrelationskoeffizient\b": (-1, 1),
         r"\bgini": (0, 1),
+        r"^yr\b.*(?:alter|alters|lebenserwartung)\b": (0, 110, 25),
     },
+    endings=(
+        "- e en er ern n nen s es se",
+        "um a en ums",
+        "us i en usse",
+        "on a en",
+        "ium ien iums",
+        "a en as",
+        "is en",
+    ),
     genus=GenusWords(
         ends=words_of(
             "und oder aber genannt namens sowie entlang innerhalb ausserhalb gegenuber je pro samt"
@@ -2458,6 +2490,10 @@ LANGUAGE = Language(
             ),
             titles_of_women=words_of("frau königin kaiserin gräfin fürstin herzogin prinzessin"),
             titles_of_men=words_of("herr könig kaiser graf fürst herzog prinz"),
+            bodies=words_of(
+                "armee partei komitee kongress regierung gesellschaft bewegung ministerium "
+                "republik akademie universität kommission"
+            ),
             royal_titles=("könig", "koenig", "königin", "koenigin"),
             generations=meanings({1: "vater", 2: "sohn"}),
             generations_with_article=meanings({1: "ältere ä ae", 2: "jüngere j"}),
@@ -2526,6 +2562,11 @@ LANGUAGE = Language(
                 "fraktion friktion", "diplomat diplomant", "konsul konsol", "kapitel kapital",
                 "kapitell kapitel", "cystin cystein", "status statut",
             ),
+            leading=words_of(
+                "in im ins an am ans auf aufs aus bei beim von vom zu zum zur nach durch"
+            ),
+            leading_articles=words_of("im ins am ans aufs beim vom zum zur"),
+            joining=(r"(?:und|sowie)\s",),
             number_endings=(
                 "-e -", "-er -", "-en -", "-n -", "-s -", "-se -", "-nen -", "-ien - -ium",
                 "-en -um -us -a -on -os -is -e", "-i -us -o", "-ka -kum", "-ta -tum",

@@ -1,5 +1,6 @@
 """English."""
 
+from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
 
 from quizgen.languages.anki_words import AnkiWords, AsideWords, ListingWords, ReleaseWords
@@ -7,6 +8,7 @@ from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
+from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
     DifferenceWords,
@@ -386,7 +388,16 @@ _COUNTS = (
 )
 
 _OF_WHOM_DONE = f"(?P<what>{_COUNTED}(?:[oibp][^wrSM,!]*)?)w(?P<done>[vfem][^,!]*)"
+
+
+def _told_as_such(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The sentences on what need not be asked for as a percentage, because its name says so."""
+    for each in sentences:
+        yield each._replace(pattern=rf"(?=(?:the )?(?:[\w-]+ )?percent(?:age)?\b){each.pattern}.*")
+
+
 _PERCENTAGES = (
+    *_told_as_such(_quantities("P")),
     *_quantities("P", ", as a percentage"),
     Sentence(
         prompt="What percentage of {what} {done}?",
@@ -405,6 +416,7 @@ _PERCENTAGES = (
 
 def _percentages_as_of(verb: str) -> tuple[Sentence, ...]:
     return (
+        *_told_as_such(_quantities_as_of("P", verb)),
         *_quantities_as_of("P", verb, ", as a percentage"),
         Sentence(
             prompt="What percentage of {what} {done} {as_of}?",
@@ -602,7 +614,8 @@ _EQUATION = r".*[=≈<>≤≥].*"
 _COMPOUND = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
 _WITH_ARTICLE = r"(?:[Tt]he|[Aa]n?) (?!priori|posteriori|fortiori|cappella|contrario|limine).*"
 _NO_WORD = rf"(?:{_CASE}|{_SECTION}|{_SECTIONS}|{_EQUATION}|(?:the|an?) [A-Z])"
-_AFTER_SOMEONE = r"(?!The )[A-Z][a-z-]+(?: [a-z-]+)+"
+_CAPITALISED = r"[A-ZÀ-ÖØ-ÞČĐŁŚŠŹŻŽ][\w.'’–-]*"
+_AFTER_SOMEONE = rf"(?!(?:The|An?) )(?:{_CAPITALISED} )+[a-zß-ÿ-]+(?: [a-zß-ÿ-]+)*|[A-Z]-[a-zß-ÿ-]+"
 _WORD = rf"(?!{_NO_WORD})(?:[a-zß-ÿα-ω]{_QUOTED}|{_AFTER_SOMEONE})"
 """A word with a meaning, such as Geiger counter; other terms are names, symbols and formulas."""
 
@@ -610,7 +623,10 @@ _WORK = (
     "book novel poem epic tragedy comedy opera operetta ballet symphony sonata concerto oratorio"
     " cantata requiem painting fresco triptych statue sculpture treatise encyclopaedia encyclopedia"
     " essay pamphlet manifesto newspaper journal magazine film hymn ballad song trilogy memoir"
-    " autobiography anthology chronicle textbook dialogue cycle collection"
+    " autobiography anthology chronicle textbook dialogue tragicomedy novella fable sonnet"
+    r" ode satire (?:play|drama|tale|musical)(?=\s(?:by|about|in\s\w+\sacts)\b|,|$)"
+    r" (?:cycle|collection)\sof\s(?:[\w-]+\s){0,3}?"
+    r"(?:essays|letters|novels|paintings|pieces|plays|poems|poetry|songs|stories|tales)"
 )
 _PROPER = (
     "temple amphitheatre theatre church cathedral abbey mosque palace castle fortress tower altar"
@@ -651,6 +667,10 @@ _TITLES = (_CAPITAL, _described_as(_WORK))
 
 _THIS_DESCRIBES = "This describes {term}: {answer}."
 _DESCRIBES_THIS = "This describes {answer}: {means}."
+_THIS_NAMED = "This describes “{term}”: {answer}."
+_NAMED_THIS = "This describes “{answer}”: {means}."
+_NAMED = rf"(?!{_NO_WORD}|{_COMPOUND}|{_WITH_ARTICLE}){_QUOTED}"
+"""A name that may lack its article: in quotation marks, Iron Age is right without one."""
 
 
 def _of_sort(prompt: str, statement: str, *sorts: tuple[str, str]) -> tuple[Sentence, ...]:
@@ -669,8 +689,8 @@ _TERMS = (
     Sentence("What are {term} about?", pattern=_SECTIONS),
     Sentence("What is {term}?", pattern=_COMPOUND),
     Sentence("What does {term} express?", pattern=_EQUATION),
-    *_of_sort("What is “{term}”?", _THIS_DESCRIBES, _TITLES),
-    *_of_sort("What does the name “{term}” refer to?", _THIS_DESCRIBES, *_NAMES_OF_ONE),
+    *_of_sort("What is “{term}”?", _THIS_NAMED, _TITLES),
+    *_of_sort("What does the name “{term}” refer to?", _THIS_NAMED, *_NAMES_OF_ONE),
     *_of_sort("What is {term}?", _THIS_DESCRIBES, _WITH_THE),
     Sentence("What is meant by “{term}”?", pattern=rf"(?!{_WITH_ARTICLE}){_QUOTED}"),
 )
@@ -799,20 +819,21 @@ _SENTENCES = SentenceWords(
         "term define": (
             *_TERMS,
             Sentence(statement="The term “{text}” means: {answer}.", pattern=_WORD),
+            Sentence(statement=_THIS_NAMED, pattern=_NAMED),
             Sentence(statement=_THIS_DESCRIBES),
         ),
         "term term": (
             Sentence("Which case is meant? {Means}", pattern=_CASE),
             *_of_sort(
                 "Which work is meant? {Means}",
-                _DESCRIBES_THIS,
+                _NAMED_THIS,
                 (_TITLED, _described_as(_WORK)),
                 (_CAPITAL, _OF_ONE + _described_as(_WORK)),
             ),
-            *_of_sort(
-                "What is this called? {Means}", _DESCRIBES_THIS, _TITLES, *_NAMES_OF_ONE, _WITH_THE
-            ),
+            *_of_sort("What is this called? {Means}", _NAMED_THIS, _TITLES, *_NAMES_OF_ONE),
+            *_of_sort("What is this called? {Means}", _DESCRIBES_THIS, _WITH_THE),
             Sentence(statement="The term “{answer}” means: {means}.", pattern=_WORD),
+            Sentence(statement=_NAMED_THIS, pattern=_NAMED),
             Sentence(statement=_DESCRIBES_THIS),
         ),
     },
@@ -874,6 +895,7 @@ _DATES = DateWords(
     before_year=" ",
     before_christ="BC",
     before_christ_also=("BCE",),
+    month_first="{month} {day}, {year}",
     after_christ="AD",
     long_year=grouped,
     years_ago="years ago",
@@ -1378,6 +1400,9 @@ _TYPED = TypedWords(
             "republic federation institute academy university bank company railway press review "
             "politburo comintern"
         ),
+        leading=words_of("in at on to by from of into"),
+        leading_articles=words_of("to"),
+        joining=(r"and\s",),
         small_words=words_of("the a an of for and"),
         opening_articles=words_of("the a an"),
         not_initials=words_of("in on to at by with from against as"),
@@ -1596,6 +1621,7 @@ _REMARKS = {
     "given-ending": "right given name, wrong ending",
     "letter-case": "capital and small letters differ",
     "part-of-term": "not the whole of it",
+    "other-order": "in another order",
     "another-word": "“{other}” is another word of the deck",
     "other-number-of-word": "singular for plural, or the other way round",
     "middle-initial": "the initial of a given name that is not the first",
@@ -1987,7 +2013,18 @@ _PATTERNS = PromptPatterns(
         r"|(?:tell me about|what about|what do you know (?:about|of)|describe) [\w' ]*\??$"
     ),
     age=r"(?i)\b(?:aged|at the age of|at age) (\d{1,3}|[a-z]+(?:-[a-z]+)?)\b",
-    death=r"(?i)\b(?:die[ds]?|death|killed|executed)\b",
+    death=(
+        r"(?i)\b(?:die[ds]?|(?:his|her|their) (?:own )?death)\b"
+        # Not "he killed a man", nor "she executed a painting".
+        r"|(?:^|\b(?:was|were|is|been|being|and)(?: \w+)? |, )"
+        r"(?:killed|executed|murdered|assassinated)(?! (?:a|an|the|his|her|their)\b)"
+    ),
+    kin=(
+        r"(?i)\b(?:wi(?:fe|ves|dows?|dower)|husband|sons?|daughters?|child(?:ren)?|(?:fa|mo)thers?"
+        r"|parents?|brothers?|sisters?|siblings?|twins?|uncle|aunt|nephews?|nieces?|cousins?"
+        r"|(?:grand|step)\w+|fianc[ée]e?|lovers?|friends?|teacher|pupils?|students?|successor"
+        r"|predecessor|rival|bride)\b"
+    ),
     list_separator=r"\s*[,;]\s*(?:and\s+)?|\s+and\s+",
     empty=tuple(
         "a an and are as at be been being but by did do does for from had has have he her him his"
@@ -2050,6 +2087,15 @@ _PATTERNS = PromptPatterns(
             "founding foundation establishment formation creation incorporation inception"
         ),
     ),
+    lives=LifePatterns(
+        births=("birth",),
+        deaths=("death",),
+        genitives=(("", " s"),),  # as `fold` writes it
+        signs=("born ", "born.", "Born ", "died ", "died.", "Died "),
+        born="born",
+        died="died",
+        besides=words_of("before after until since from about around circa between and or but"),
+    ),
 )
 
 _GRAMMAR = GrammarWords(
@@ -2079,6 +2125,7 @@ _GRAMMAR = GrammarWords(
         " must led made gave became came went".split()
     ),
     relatives=("who", "whom", "whose", "which", "that", "where", "whether", "what", "how", "why"),
+    feminine=r"(?:(?<!n)ess|woman|trix|heroine)$",
     women=tuple(
         "she her hers herself woman girl wife mother sister daughter widow queen empress princess"
         " duchess countess actress nun".split()
@@ -2097,8 +2144,8 @@ _GRAMMAR = GrammarWords(
     view=r"the (?:view|claim|belief|idea|notion|thesis|opinion) that (?=\w)",
     scales={
         r"\bmohs\b": (1, 10),
-        r"\bph\b": (0, 14),
-        r"\brichter\b|\bmoment magnitude\b|\bmagnitude\b.*quake|quake.*\bmagnitude\b": (0, 10),
+        r"\bph\b": (0, 14, 3),
+        r"\brichter\b|\bmoment magnitude\b|\bmagnitude\b.*quake|quake.*\bmagnitude\b": (0, 10, 2),
         r"\bmercalli\b": (1, 12),
         r"\bbeaufort\b|\bbft\b": (0, 12),
         r"\bapgar\b": (0, 10),
@@ -2107,7 +2154,23 @@ _GRAMMAR = GrammarWords(
         r"\blongitude\b": (-180, 180),
         r"\bprobability\b|\balbedo\b|\bcorrelation coefficient\b": (-1, 1),
         r"\bgini\b": (0, 1),
+        r"^yr\b.*\b(?:age|life expectancy)\b": (0, 110, 25),
     },
+    endings=(
+        "- s es",
+        "y ies",
+        "f fe ves",
+        "us i",
+        "um a",
+        "on a",
+        "is es",
+        "a ae",
+        "x ces",
+        "ex ices",
+        "ix ices",
+        "man men",
+        "en ina",
+    ),
     genus=GenusWords(
         ends=words_of(
             "and or but than like per named called said held made built used known found led born"

@@ -9,6 +9,7 @@ from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
+from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
     DifferenceWords,
@@ -299,17 +300,28 @@ def _quantities(verb: str, before: str = "", after: str = "") -> tuple[Sentence,
         (f"M{_OF}", "el ", "diámetro de la Tierra"),
         (f"(?:aF|lM){_OF}", "", "la velocidad del sonido"),
     )
-    return tuple(
-        [
-            Sentence(
-                prompt=f"¿Cuál {verb}{before} {article}{{text}}{after}?",
-                statement=f"{article}{{text}}{after} {verb} de {{answer}}.",
-                form=form,
-                pattern=_CAPITALS,
-                sample=sample,
-            )
-            for form, article, sample in shapes
-        ]
+    return tuple([_quantity(verb, before, after, shape) for shape in shapes])
+
+
+def _percentages(verb: str, after: str = "") -> tuple[Sentence, ...]:
+    """The same on a percentage, which is asked for as one if its name does not say so."""
+    shape = (f"M{_OF}", "el ", "porcentaje de abstenciones")
+    return (
+        _quantity(verb, "", after, shape, "[Pp]orcentaje .*"),
+        *_quantities(verb, ", en porcentaje,", after),
+    )
+
+
+def _quantity(
+    verb: str, before: str, after: str, shape: tuple[str, str, str], pattern: str = ""
+) -> Sentence:
+    form, article, sample = shape
+    return Sentence(
+        prompt=f"¿Cuál {verb}{before} {article}{{text}}{after}?",
+        statement=f"{article}{{text}}{after} {verb} de {{answer}}.",
+        form=form,
+        pattern=pattern or _CAPITALS,
+        sample=sample,
     )
 
 
@@ -553,11 +565,12 @@ _WORD = rf"(?!{_ARTICLE}|{_EQUATION})[a-záéíóúñα-ω][^«»]*"
 _WORK = (
     "libro|novela|poema|epopeya|tragedia|comedia|ópera|ballet|sinfonía|sonata|cuadro|pintura"
     "|fresco|estatua|escultura|enciclopedia|ensayo|panfleto|manifiesto|periódico|revista|película"
-    "|canción|himno|manual|autobiografía|crónica|obra"
+    "|canción|himno|manual|autobiografía|crónica|obra|drama|tragicomedia|cuento|relato|fábula|soneto"
+    "|oda|sátira|entremés|zarzuela|cantata|oratorio|concierto"
 )
 _A_WORK = (
     rf"(?:(?:[Ee]l |[Ll]a |[Uu]na? )?(?:[Gg]ran|[Pp]rimera?|[Cc]élebre) )?"
-    rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b| de [A-ZÁÉÍÓÚÑ])"
+    rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b|(?:(?! (?:que|cuy|donde)).)* de [A-ZÁÉÍÓÚÑ])"
 )
 """The beginning of what the title of one work means; a genre has no year and no author."""
 
@@ -693,11 +706,11 @@ _SENTENCES = SentenceWords(
             _counts("es", after=" {as_of}"),
         ),
         "figure how-many measure as-of coming": _quantities("es", after=" {as_of}"),
-        "figure how-many percent as-of coming": _quantities("es", ", en porcentaje,", " {as_of}"),
+        "figure how-many percent as-of coming": _percentages("es", " {as_of}"),
         "figure how-many measure": (*_CONSTANTS, *_quantities("es"), *_SEVERAL_MEASURES),
         "figure how-many measure as-of": _quantities("era", after=" {as_of}"),
-        "figure how-many percent": _quantities("es", ", en porcentaje,"),
-        "figure how-many percent as-of": _quantities("era", ", en porcentaje,", " {as_of}"),
+        "figure how-many percent": _percentages("es"),
+        "figure how-many percent as-of": _percentages("era", " {as_of}"),
         **{key: (Sentence(statement=statement),) for key, statement in _ARGUMENTS.items()},
         "person identify": (Sentence(statement="{person} puede describirse así: {answer}."),),
         "person identify several": (
@@ -1169,6 +1182,10 @@ _TYPED = TypedWords(
             "señora sra señorita srta doña reina emperatriz condesa duquesa princesa"
         ),
         titles_of_men=words_of("señor don rey emperador conde duque príncipe"),
+        bodies=words_of(
+            "ejército partido comité congreso gobierno sociedad ministerio república academia "
+            "universidad comisión"
+        ),
         royal_titles=words_of("rey reina"),
         ranks=words_of(
             "barón baronesa vizcondesa vizconde condesa conde marquesa marqués duquesa duque"
@@ -1203,6 +1220,9 @@ _TYPED = TypedWords(
             "méxico mexico", "marruecos morocco", "jordania jordan", "camboya cambodia",
             "tailandia siam",
         ),
+        leading=words_of("a al en de del por"),
+        leading_articles=words_of("al del"),
+        joining=(r"[ye]\s",),
         small_words=words_of("el la los las de del y e en"),
         opening_articles=words_of("el la los las lo un una unos unas"),
         accidentals={
@@ -1266,6 +1286,7 @@ _REMARKS = {
     "given-ending": "el nombre de pila es correcto, pero la terminación no",
     "letter-case": "las mayúsculas y minúsculas no coinciden",
     "part-of-term": "no está completo",
+    "other-order": "en otro orden",
     "unknown-given": "uno de los nombres de pila no está en el mazo",
     # Of dates.
     "one-of-several": "es una de varias fechas",
@@ -1678,7 +1699,15 @@ _PATTERNS = PromptPatterns(
         r"|(?:háblame de|qué sabes (?:de|sobre)|qué hay de|describe) [\w' ]*\??$"
     ),
     age=r"(?i)\b(?:a los|con|a la edad de) (\d{1,3}|\w+(?: y \w+)?) años\b",
-    death=r"(?i)\b(?:mu(?:rió|ere|erto|erta|erte)|falleci\w+|asesinad[oa]|ejecutad[oa])\b",
+    death=(
+        r"(?i)\b(?:mu(?:rió|ere|ert[oa])|(?:su|propia) muerte|falleci\w+"
+        r"|(?<!\bha )(?<!había )(?:asesinad[oa]|ejecutad[oa]|fusilad[oa]))\b"
+    ),
+    kin=(
+        r"(?i)\b(?:espos[oa]s?|viud[oa]s?|marido|mujer|hij[oa]s?|padres?|madres?|herman[oa]s?|tí[oa]s?"
+        r"|sobrin[oa]s?|prim[oa]s?|niet[oa]s?|abuel[oa]s?|suegr[oa]s?|cuñad[oa]s?|novi[oa]s?|amantes?"
+        r"|amig[oa]s?|maestr[oa]s?|alumn[oa]s?|discípul[oa]s?|sucesora?|predecesora?|rivals?)\b"
+    ),
     list_separator=r"\s*[,;]\s*(?:[ye]\s+)?|\s+[ye]\s+",
     empty=words_of(
         "a al ante aquel aquella como con cuando cuándo cuál cuáles cómo de del desde donde dónde e"
@@ -1727,6 +1756,14 @@ _PATTERNS = PromptPatterns(
         ),
         founding=words_of("fundación creación establecimiento formación constitución"),
     ),
+    lives=LifePatterns(
+        births=("nacimiento",),
+        deaths=("muerte", "fallecimiento"),
+        signs=("naci", "Naci", "murió", "Murió", "muert", "Muert", "falleci", "Falleci"),
+        born="naci(?:ó|d[oa])",
+        died="murió|muert[oa]|falleci(?:ó|d[oa])",
+        besides=words_of("antes después hasta desde hacia sobre tras entre y e o pero"),
+    ),
 )
 
 _GRAMMAR = GrammarWords(
@@ -1760,6 +1797,7 @@ _GRAMMAR = GrammarWords(
         " tenían tuvo llevó dio llegó fundó"
     ),
     relatives=words_of("que quien quienes cuyo cuya cuyos cuyas donde cual cuales qué cómo"),
+    feminine=r"(?:[dstz]ora|ica|esa|isa|triz|era|ana|ina|efa|eza|ofa|oga|enta)$",
     women=words_of(
         "ella mujer niña esposa madre hermana hija viuda reina emperatriz princesa duquesa condesa"
         " actriz monja escritora filósofa científica pintora profesora investigadora"
@@ -1777,10 +1815,11 @@ _GRAMMAR = GrammarWords(
     view=r"(?:la|el) (?:opinión|idea|creencia|tesis|noción|argumento) de que (?=\w)",
     scales={
         r"\bmohs\b": (1, 10),
-        r"\bph\b": (0, 14),
+        r"\bph\b": (0, 14, 3),
         r"\brichter\b|\bmagnitud de momento\b|\bmagnitud\b.*\b(?:terremoto|sismo|seismo)\b": (
             0,
             10,
+            2,
         ),
         r"\bmercalli\b": (1, 12),
         r"\bbeaufort\b": (0, 12),
@@ -1790,7 +1829,9 @@ _GRAMMAR = GrammarWords(
         r"\blongitud geografica\b": (-180, 180),
         r"\bprobabilidad\b|\balbedo\b|\bcoeficiente de correlacion\b": (-1, 1),
         r"\bgini\b": (0, 1),
+        r"^yr\b.*\b(?:edad|esperanza de vida)\b": (0, 110, 25),
     },
+    endings=("- s es", "z ces"),
     genus=GenusWords(
         first=True,
         ends=words_of("y e o u pero llamado llamada dicho dicha durante ni"),

@@ -10,6 +10,7 @@ from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
+from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
     DifferenceWords,
@@ -403,6 +404,16 @@ def _sums(before: str = "", after: str = "") -> tuple[Sentence, ...]:
     return tuple(_quantity(before, after, shape, _SUM) for shape in shapes)
 
 
+def _percentages(after: str = "") -> tuple[Sentence, ...]:
+    """The same on a percentage, which is asked for as one if its name does not say so."""
+    shape = (f"M{_OF}", "Quel est", "le ", "s’élève à", "pourcentage des abstentions")
+    return (
+        _quantity("", after, shape, "[Pp]ourcentage .*"),
+        *_sums(", en pourcentage,", after),
+        *_quantities(", en pourcentage,", after),
+    )
+
+
 def _quantity(before: str, after: str, shape: tuple[str, ...], pattern: str = "") -> Sentence:
     form, asked, article, said, sample = shape
     return Sentence(
@@ -603,12 +614,14 @@ _WORD = rf"(?!{_ARTICLE}|{_EQUATION})[a-zà-ÿœα-ω][^«»]*"
 _WORK = (
     "livre|roman|poème|épopée|tragédie|comédie|opéra|ballet|symphonie|sonate|tableau|fresque"
     "|statue|sculpture|encyclopédie|essai|pamphlet|manifeste|journal|revue|film|chanson|hymne"
-    "|recueil|manuel|autobiographie|chronique|ouvrage|œuvre"
+    "|recueil|manuel|autobiographie|chronique|ouvrage|œuvre|drame|tragi-comédie|conte|fable|sonnet"
+    "|ode|satire|farce|opérette|cantate|oratorio|concerto|requiem"
+    "|(?:pièce|nouvelle)(?= (?:de théâtre |en .* actes? )?(?:de |d['’])[A-ZÀ-Ý])"
 )
 _A_WORK = (
     r"(?:(?:[Ll][ea] |[Ll]['’]|[Uu]ne? )?"
     r"(?:[Gg]rande?|[Pp]etite?|[Pp]remi[eè]re?|[Cc]élèbre|[Vv]aste) )?"
-    rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b| (?:de |d['’])[A-ZÀ-Ý])"
+    rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b|(?:(?! (?:qu|dont|où)).)* (?:de |d['’])[A-ZÀ-Ý])"
 )
 """The beginning of what the title of one work means; a genre has no year and no author."""
 
@@ -743,17 +756,11 @@ _SENTENCES = SentenceWords(
                     *_counts(after=" {as_of}"),
                 ),
                 "measure as-of": (*_sums(after=" {as_of}"), *_quantities(after=" {as_of}")),
-                "percent as-of": (
-                    *_sums(", en pourcentage,", " {as_of}"),
-                    *_quantities(", en pourcentage,", " {as_of}"),
-                ),
+                "percent as-of": _percentages(" {as_of}"),
             }.items()
         },
         "figure how-many measure": (*_CONSTANTS, *_sums(), *_quantities(), *_SEVERAL_MEASURES),
-        "figure how-many percent": (
-            *_sums(", en pourcentage,"),
-            *_quantities(", en pourcentage,"),
-        ),
+        "figure how-many percent": _percentages(),
         **{key: (Sentence(statement=statement),) for key, statement in _ARGUMENTS.items()},
         "person identify": (Sentence(statement="On peut décrire {person} ainsi : {answer}."),),
         "person name": _PEOPLE,
@@ -1005,6 +1012,7 @@ _REMARKS = {
     "given-ending": "le prénom est juste, mais pas sa terminaison",
     "letter-case": "erreur de majuscule ou de minuscule",
     "part-of-term": "seulement une partie",
+    "other-order": "dans un autre ordre",
     "unknown-given": "un des prénoms ne figure pas dans le paquet",
     # Of dates.
     "one-of-several": "seulement une des dates",
@@ -1435,8 +1443,13 @@ _PATTERNS = PromptPatterns(
     ),
     age=r"(?i)\b(?:à l[’']âge de |âgée? de )(\d{1,3}|[\w-]+(?: [\w-]+){0,2}) ans\b",
     death=(
-        r"(?i)\b(?:mort[es]?|mourut|meurt|décès|décédée?|décéda|tuée?s?|assassinée?s?|exécutée?s?"
-        r"|guillotinée?s?)\b"
+        r"(?i)\b(?:morte?s?(?! d[eu’'])|mourut|meurt|(?:son|leur) décès|décédée?|décéda"
+        r"|(?<!\ba )(?<!avait )(?:tuée?s?|assassinée?s?|exécutée?s?|guillotinée?s?))\b"
+    ),
+    kin=(
+        r"(?i)\b(?:femmes?|épou(?:x|ses?)|veufs?|veuves?|maris?|fils|filles?|enfants?|pères?|mères?"
+        r"|parents?|frères?|sœurs?|oncle|tante|neveux?|nièces?|cousine?s?|(?:petit|grand|beau|belle)"
+        r"e?s?-\w+|fiancée?|amante?s?|amie?s?|maîtres?|élèves?|successeur|prédécesseur|rivale?)\b"
     ),
     list_separator=r"\s*[,;]\s*(?:et\s+)?|\s+et\s+",
     empty=tuple(
@@ -1487,6 +1500,25 @@ _PATTERNS = PromptPatterns(
         ),
         founding=words_of("fondation création établissement formation constitution"),
     ),
+    lives=LifePatterns(
+        births=("naissance",),
+        deaths=("mort", "décès"),
+        signs=(
+            "né ",
+            "née ",
+            "Né ",
+            "Née ",
+            "naquit",
+            "mort ",
+            "morte ",
+            "Mort ",
+            "Morte ",
+            "mourut",
+        ),
+        born="née?|naquit",
+        died="morte?|mourut",
+        besides=words_of("avant après jusqu depuis vers dès entre et ou mais"),
+    ),
 )
 
 _GRAMMAR = GrammarWords(
@@ -1527,6 +1559,7 @@ _GRAMMAR = GrammarWords(
         " devinrent alla allait vint permit permet"
     ),
     relatives=words_of("qui que qu dont lequel laquelle lesquels lesquelles pourquoi comment"),
+    feminine=r"(?:euse|trice|ienne|enne|iere|esse)$",
     women=words_of(
         "elle femme fille epouse mere soeur veuve reine imperatrice princesse duchesse comtesse"
         " religieuse actrice romanciere ecrivaine autrice poetesse chanteuse musicienne"
@@ -1546,8 +1579,12 @@ _GRAMMAR = GrammarWords(
     ),
     scales={
         r"\bmohs\b": (1, 10),
-        r"\bph\b": (0, 14),
-        r"\brichter\b|\bmagnitude de moment\b|\bmagnitude\b.*\b(?:seisme|tremblement)\b": (0, 10),
+        r"\bph\b": (0, 14, 3),
+        r"\brichter\b|\bmagnitude de moment\b|\bmagnitude\b.*\b(?:seisme|tremblement)\b": (
+            0,
+            10,
+            2,
+        ),
         r"\bmercalli\b": (1, 12),
         r"\bbeaufort\b": (0, 12),
         r"\bapgar\b": (0, 10),
@@ -1556,7 +1593,9 @@ _GRAMMAR = GrammarWords(
         r"\blongitude\b": (-180, 180),
         r"\bprobabilite\b|\balbedo\b|\bcoefficient de correlation\b": (-1, 1),
         r"\bgini\b": (0, 1),
+        r"^yr\b.*\b(?:age|esperance de vie)\b": (0, 110, 25),
     },
+    endings=("- s x", "al aux", "ail aux"),
     genus=GenusWords(
         first=True,
         ends=words_of("et ou mais nomme nommee appele appelee dit dite autour lors ni"),
@@ -2276,6 +2315,10 @@ LANGUAGE = Language(
                 "madame mme mademoiselle mlle reine impératrice comtesse duchesse princesse"
             ),
             titles_of_men=words_of("monsieur roi empereur comte duc sire"),
+            bodies=words_of(
+                "armée parti comité congrès gouvernement société ministère république académie "
+                "université commission"
+            ),
             royal_titles=("roi", "reine"),
             generations=meanings({1: "père lancien laîné", 2: "fils"}),
             generations_with_article=meanings({1: "vieux lancien laîné", 2: "jeune"}),
@@ -2304,6 +2347,9 @@ LANGUAGE = Language(
             },
             subprovisions=words_of("alinéa al"),
             of_provision=("de l'", "de la", "du", "des"),
+            leading=words_of("à au aux en dans de du des par sur chez"),
+            leading_articles=words_of("au aux du des"),
+            joining=(r"et\s",),
             number_endings=("-s -", "-x -", "-aux -al -ail", "-yeux -oeil"),
             contrasts=(
                 *contrasting("nitr sulf phosph chlor brom iod fluor arsen bor", "ate ite ure"),

@@ -31,7 +31,7 @@ class GenusWords(NamedTuple):
 
 
 class GrammarWords(NamedTuple):
-    """The words by which wrong options are chosen that look like the right one, and `several`.
+    """The words by which wrong options are chosen that look like the right one, and some more.
 
     All are in small letters, without accents only if the language has none. Where a list is empty,
     options are chosen without it.
@@ -42,8 +42,14 @@ class GrammarWords(NamedTuple):
     - `view`: a regular expression for the beginning of a text that reports what others hold, such
       as "the view that". Without that beginning, the text is what they hold. "" finds nothing.
     - `scales`: regular expressions for what is measured on a scale that everybody knows, each with
-      the least and the greatest number of the scale. They are matched with a text in the form that
-      `fold` makes, and do not apply to a number outside.
+      the least and the greatest number of the scale, and, if the scale is long for the differences
+      on it, how far from the right number a wrong one is plausible. They are matched with what is
+      counted or, if that has a unit, with the unit, in the form that `fold` makes; if the unit is
+      years, with "yr" and what is counted. They do not apply to a number outside.
+    - `feminine`: a regular expression for the end of a noun that is used of women only.
+    - `endings`: groups of endings, of which a noun or name has one or another by number and case,
+      such as "y ies"; "-" is none. `beginnings` are such groups of what is written in one word
+      with a noun, such as the Hebrew article. All are in the form that `fold` makes.
     - `several`: a regular expression for the name of several people, such as "the Brothers Grimm",
       for a language whose prompts have a variant for them. "" finds nothing.
     """
@@ -58,7 +64,10 @@ class GrammarWords(NamedTuple):
     relatives: tuple[str, ...] = ()  # which open a clause within a text
     women: tuple[str, ...] = ()  # words that only a description of a woman has
     men: tuple[str, ...] = ()
+    feminine: str = ""
     view: str = ""
     genus: GenusWords = GenusWords()
-    scales: Mapping[str, tuple[int, int]] = {}
+    scales: Mapping[str, tuple[int, int] | tuple[int, int, int]] = {}
+    endings: tuple[str, ...] = ()
+    beginnings: tuple[str, ...] = ()
     several: str = ""

@@ -13,6 +13,7 @@ from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
+from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
     DifferenceWords,
@@ -276,6 +277,15 @@ def _quantities(prompt: str, statement: str, tail: str = "") -> tuple[Sentence, 
     )
 
 
+def _percentages(prompt: str, statement: str, tail: str = "") -> tuple[Sentence, ...]:
+    """The same on a percentage, which is asked for as one if its name does not say so."""
+    first, *_ = _quantities(prompt, statement, tail)
+    return (
+        first._replace(pattern="ה?אחוז .*", sample="אחוז החסימה"),
+        *_quantities(prompt, statement, f"{tail}, באחוזים"),
+    )
+
+
 _CONSTANTS = (
     # By its name alone, a definition could be asked for.
     Sentence(
@@ -505,13 +515,9 @@ _SENTENCES = SentenceWords(
         ),
         "figure how-many measure as-of": _quantities("מה היה/מה הייתה", "היה/הייתה", " {as_of}"),
         "figure how-many measure as-of coming": _quantities("מהו/מהי", "הוא/היא", " {as_of}"),
-        "figure how-many percent": _quantities("מהו/מהי", "הוא/היא", ", באחוזים"),
-        "figure how-many percent as-of": _quantities(
-            "מה היה/מה הייתה", "היה/הייתה", " {as_of}, באחוזים"
-        ),
-        "figure how-many percent as-of coming": _quantities(
-            "מהו/מהי", "הוא/היא", " {as_of}, באחוזים"
-        ),
+        "figure how-many percent": _percentages("מהו/מהי", "הוא/היא"),
+        "figure how-many percent as-of": _percentages("מה היה/מה הייתה", "היה/הייתה", " {as_of}"),
+        "figure how-many percent as-of coming": _percentages("מהו/מהי", "הוא/היא", " {as_of}"),
         **{key: (Sentence(statement=statement),) for key, statement in _ARGUMENTS.items()},
         "person identify": _who_is_it("היה", "הייתה", "היו"),
         "person identify living": _who_is_it("הוא", "היא", "הם"),
@@ -699,6 +705,7 @@ _REMARKS = {
     "given-ending": "השם הפרטי נכון, הסיומת שגויה",
     "letter-case": "יש הבדל בין אותיות גדולות לקטנות",
     "part-of-term": "זה רק חלק מהמונח",
+    "other-order": "בסדר אחר",
     "unknown-given": "אחד השמות הפרטיים אינו בחפיסה",
     # Of dates.
     "one-of-several": "זה רק אחד מכמה תאריכים",
@@ -1080,7 +1087,12 @@ _PATTERNS = PromptPatterns(
         r"|(?:ספרו על|מה ידוע לכם על|מה אתם יודעים על|תארו את) [\w'׳״ -]*[?.]?$"
     ),
     age=r"\b(?:בגיל|בן|בת) (\d{1,3}|[א-ת]+(?: ו[א-ת]+)?)(?!\w)",
-    death=(r"(?<!\w)[בהוכלש]?(?:מתה?|מתו|מותו|מותה|מוות|נפטרה?|נהרגה?|נרצחה?|הוצאה? להורג)(?!\w)"),
+    death=r"(?<!\w)[בהוכלש]?(?:מתה?|מותו|מותה|נפטרה?|נהרגה?|נרצחה?|הוצאה? להורג)(?!\w)",
+    kin=(
+        r"(?<!\w)[בהוכלמש]{0,2}(?:אשתו|בעלה|בנו|בנה|בניו|בניה|בתו|בתה|בנותיו|אביו|אביה|אמו|אמה|אימו|אימה"
+        r"|הוריו|הוריה|אחיו|אחיה|אחותו|אחותה|אלמנתו|אלמנה|ילדיו|ילדיה|דודו|דודתו|נכדו|נכדתו|סבו|סבתו"
+        r"|חברו|חברתו|מורו|תלמידו|יורשו|ארוסתו)(?!\w)"
+    ),
     list_separator=r"\s*[,;]\s*(?:ו(?=\w))?|\s+ו(?=\w)",
     empty=tuple(
         "אבל או אחרי אך אל אלה אלו אם אנחנו אני אשר את אתם בה בהם בו בזה בין בלי גם האם הוא היא היה"
@@ -1104,6 +1116,14 @@ _PATTERNS = PromptPatterns(
         ruling=r"\b[בהוכלש]?(?:שלט|שלטון|מלך|מלכה|מלכות|כהונת|כיהן)",
         foreseen=r"(?:מתוכנ|צפוי|תחזית|חזוי|מיועד|עתיד|ליקוי|כניסה לתוקף|יעד)",
         founding=words_of("ייסוד הקמת כינון"),
+    ),
+    lives=LifePatterns(
+        births=("הולדת", "לידת", "הולדתו", "הולדתה", "לידתו", "לידתה"),
+        deaths=("מות", "מותו", "מותה", "פטירת", "פטירתו", "פטירתה"),
+        signs=("נולד", "מת ", "מתה ", "נפטר"),
+        born="נולדה?|שנולדה?",
+        died="מתה?|נפטרה?|שמתה?|שנפטרה?",
+        besides=words_of("לפני אחרי לאחר עד מאז בין או אבל"),
     ),
 )
 
@@ -1133,6 +1153,7 @@ _GRAMMAR = GrammarWords(
         " נתנה נתנו בא באה באו".split()
     ),
     relatives=("אשר", "שבו", "שבה", "שבהם", "כיצד", "איך", "מדוע", "מתי", "היכן"),
+    feminine=r"[^ו]ת$",
     women=tuple(
         "אישה אשתו אימו אמו אחותו בתו אלמנתו מלכה המלכה קיסרית הקיסרית נסיכה הנסיכה דוכסית רוזנת"
         " שחקנית השחקנית נזירה סופרת הסופרת משוררת המשוררת ציירת מנהיגת מייסדת".split()
@@ -1144,8 +1165,8 @@ _GRAMMAR = GrammarWords(
     view=r"(?:הדעה|הטענה|הסברה|ההשקפה|הרעיון|התזה|האמונה|הגישה|הגרסה) ש(?=\w)",
     scales={
         r"\bמוס\b|\bמוהס\b": (1, 10),
-        r"\bph\b": (0, 14),
-        r"\bריכטר\b|\bמגניטוד\w*\b.*\bרעיד\w* ה?אדמה\b|\bרעיד\w* ה?אדמה\b.*\bמגניטוד": (0, 10),
+        r"\bph\b": (0, 14, 3),
+        r"\bריכטר\b|\bמגניטוד\w*\b.*\bרעיד\w* ה?אדמה\b|\bרעיד\w* ה?אדמה\b.*\bמגניטוד": (0, 10, 2),
         r"\bמרקלי\b": (1, 12),
         r"\bבופור\b": (0, 12),
         r"\bאפגר\b": (0, 10),
@@ -1154,7 +1175,13 @@ _GRAMMAR = GrammarWords(
         r"\bקו ה?אורך\b": (-180, 180),
         r"\bהסתברות\b|\bאלבדו\b|\bמקדם ה?מתאם\b": (-1, 1),
         r"\bגיני\b": (0, 1),
+        r"^yr\b.*\b(?:ה?גיל|תוחלת)\b": (0, 110, 25),
     },
+    endings=(
+        "- ים י ות", "ה ות ת", "ת ות", "ית יות", "ן נים ני נות", "ם מים מי", "ך כים כי", "ף פים פי",
+        "ץ צים צי",
+    ),
+    beginnings=("- ה ו ב כ ל מ ש וה וב ול ומ וש שה שב של שמ כש מה",),
     genus=GenusWords(
         first=True,
         ends=tuple("או אבל של ולא".split()),
@@ -1376,6 +1403,7 @@ _TYPED = TypedWords(
     ),
     names=TypedNameWords(
         joined_articles=("ה",),
+        joining=(r"וגם\s", r"ו(?=\w\w)"),
         number_endings=(
             "-ים - -ה", "-ות - -ה -ת", "-יות -ית -ות", "-יים -י", "-נים -ן", "-מים -ם", "-כים -ך",
             "-פים -ף", "-צים -ץ", "-ין -",
@@ -1384,6 +1412,9 @@ _TYPED = TypedWords(
             "המלך מלך המלכה מלכת הקיסר קיסר הקיסרית הצאר צאר הנסיך נסיך הנסיכה הדוכס דוכס הרוזן "
             "רוזן הנשיא נשיא הרב רבי רבן מר גב' גברת דר דוקטור פרופ' פרופסור הגנרל גנרל האלוף "
             "אלוף המרשל מרשל האדמירל לורד סר סולטן הסולטאן השאה האפיפיור הקדוש השופט השר"
+        ),
+        bodies=words_of(
+            "צבא מפלגה מפלגת ועד ממשלת ממשלה משרד אקדמיה אוניברסיטה אוניברסיטת"
         ),
         royal_titles=("המלך", "המלכה"),
         particles=words_of("בן בת אבן אבו פון דה די ואן ון אל דון לה"),

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.time_patterns import TimePatterns
 
 
@@ -19,7 +20,8 @@ class PromptPatterns(NamedTuple):
     - `neighbour`: an opening such as "This" that leans on another card.
     - `vague`: a question that many answers fit.
     - `age`: an age in years; group 1 is the number, in digits or words.
-    - `death`: words for dying.
+    - `death`: words for dying, of the person whom a text is about.
+    - `kin`: words for relatives and the like, whose ages a text on a person may tell.
     - `list_separator`: what separates the parts of an enumeration, "and" included.
     - `empty`: words, in small letters, that have no content of their own.
     - `head_ends`: words, in small letters, that end the first noun phrase of a text, besides those
@@ -39,6 +41,7 @@ class PromptPatterns(NamedTuple):
       It is for languages with a decimal comma.
     - `long_genitive`: the end of a genitive that may as well be -s.
     - `times`: what is looked for on time.
+    - `lives`: what is looked for on births and deaths.
     """
 
     yes_no: str = ""  # at the beginning
@@ -50,6 +53,7 @@ class PromptPatterns(NamedTuple):
     vague: str = ""  # at the beginning
     age: str = ""  # anywhere
     death: str = ""  # anywhere
+    kin: str = ""  # anywhere
     list_separator: str = ""  # anywhere
     empty: tuple[str, ...] = ()
     head_ends: tuple[str, ...] = ()
@@ -64,3 +68,4 @@ class PromptPatterns(NamedTuple):
     counting: str = ""  # at the beginning
     long_genitive: str = ""  # at the end of a word
     times: TimePatterns = TimePatterns()
+    lives: LifePatterns = LifePatterns()

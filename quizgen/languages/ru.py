@@ -14,6 +14,7 @@ from quizgen.languages.chart_words import ChartWords
 from quizgen.languages.citation_words import CitationWords
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.language import Language, Words
+from quizgen.languages.life_patterns import LifePatterns
 from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import (
     DifferenceWords,
@@ -284,6 +285,12 @@ _REST = "(?!u|.*u[abcd]{0,3}[MFNP])[^v!,]*"
 _CLAUSE = "(?:,(?:p?n?k|[abcd])[^!]*)?"
 """A clause at the end, which only a question mark can follow."""
 
+_WITH_PARTICIPLE = (
+    r"[^,]*, (?:[а-яё]+ )?[а-яё]{3,}(?:(?:[бвгдзкпрст]ш|[уюая]щ)(?:его|ей|ий|ая|ее|их|ие)"
+    r"|(?:[аеёяи]нн|[уеыяи]т|[ие]м)(?:ого|ой|ый|ая|ое|ых|ые))(?:ся)?\b.*"
+)
+"""A participle after a comma, with what belongs to it: "число картин, подаренных музею"."""
+
 _NOUNS = (("M", "a"), ("F", "b"), ("N", "c"), ("P", "d"))
 
 
@@ -365,11 +372,20 @@ def _following(statement: str, sample: str) -> Sentence:
 
 def _quantities() -> Iterator[Sentence]:
     """The sentences on quantities, in the past tense for a text with a past year."""
-    for past, what, verb, sample in (
-        (True, _what_was, _amounted, "средняя цена хлеба в 1913 году"),
-        (False, _what_is, _amounts, "средняя плотность Земли"),
+    for past, what, verb, sample, given in (
+        (
+            True,
+            _what_was,
+            _amounted,
+            "средняя цена хлеба в 1913 году",
+            "число книг, изданных в 1913 году",
+        ),
+        (False, _what_is, _amounts, "средняя плотность Земли", "число книг, подаренных музею"),
     ):
-        yield _on(what, sample, prompt="{inflected} {text}?", past=past)
+        sentence = _on(what, sample, prompt="{inflected} {text}?", past=past)
+        form = ("(?=.*y)" if past else "") + f"{_agreeing()}{_REST},[^!]*"
+        yield sentence
+        yield sentence._replace(form=form, pattern=_WITH_PARTICIPLE, sample=given)
         yield _on(verb, sample, statement="{text} {inflected} {answer}.", past=past)
 
 
@@ -413,9 +429,17 @@ def _counted_as_of(verb: str) -> tuple[Sentence, ...]:
 def _percentages(verb: _Inflected, as_of: str = "") -> Iterator[Sentence]:
     sample = "доля азота в сухом воздухе"
     rest = _REST if as_of else _REST + _CLAUSE
+    were, was = ("Каков был", "составлял") if verb is _amounted else ("Каков", "составляет")
+    told = f"{as_of.strip()} {{text}}" if as_of else "{text}"
+    yield Sentence(
+        prompt=f"{were} {{text}}{as_of}?",
+        statement=f"{told} {was} {{answer}}.",
+        form=f"n{_REST}",
+        pattern="[Пп]роцент .*",
+        sample="процент курящих",
+    )
     sentence = _on(verb, sample, prompt=f"Сколько процентов {{inflected}} {{text}}{as_of}?")
     yield sentence._replace(form=_agreeing() + rest)
-    told = f"{as_of.strip()} {{text}}" if as_of else "{text}"
     yield _on(verb, sample, statement=f"{told} {{inflected}} {{answer}}.")
 
 
@@ -452,7 +476,9 @@ _EQUATION = r".*[=≈<>≤≥].*"
 _SIGNS = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
 _WORK = (
     "книга|роман|поэма|стихотворение|пьеса|трагедия|комедия|опера|балет|симфония|соната|картина"
-    "|трактат|очерк|эссе|повесть|рассказ|фильм|энциклопедия|учебник|сочинение|труд|памфлет"
+    "|трактат|очерк|эссе|повесть|рассказ|фильм|энциклопедия|учебник|сочинение|труд|памфлет|драма"
+    "|новелла|сказка|басня|баллада|ода|сонет|сатира|оперетта|оратория|кантата|гимн|песня|икона"
+    "|фреска|статуя|скульптура|полотно"
 )
 _A_WORK = rf"(?i:(?:\w+(?:ый|ий|ой|ая|яя|ое|ее) ){{0,3}}(?:{_WORK})\b)(?=.*\b\d{{3,4}}\b| [А-ЯЁ])"
 """The beginning of what the title of one work means; a genre has no year and no author."""
@@ -564,20 +590,21 @@ _SENTENCES = SentenceWords(
         ),
         "figure how-many percent": (
             *_percentages(_amounts),
-            _following("Эта доля составляет {answer}", "женщины среди врачей"),
+            _following("Этот показатель составляет {answer}", "женщины среди врачей"),
         ),
         "figure how-many percent as-of": (
             *_percentages(_amounted, " {as_of}"),
-            _following("{as_of} эта доля составляла {answer}", "женщины среди врачей"),
+            _following("{as_of} этот показатель составлял {answer}", "женщины среди врачей"),
         ),
         "figure how-many percent as-of coming": (
             *_percentages(_amounts, " {as_of}"),
-            _following("{as_of} эта доля составляет {answer}", "женщины среди врачей"),
+            _following("{as_of} этот показатель составляет {answer}", "женщины среди врачей"),
         ),
         **_ARGUMENTS,
         "term define": (
             Sentence(
                 "Что такое «{term}»?",
+                f"«{{term}}»{_DASH}{{answer}}.",
                 pattern="[А-ЯЁ][^«»„]*",
                 described=_A_WORK,
                 sample="Мёртвые души",
@@ -591,9 +618,16 @@ _SENTENCES = SentenceWords(
         "term term": (
             Sentence(
                 "Какое произведение имеется в виду? {Means}",
-                pattern="[А-ЯЁ].*|«.*",
+                f"«{{answer}}»{_DASH}{{means}}.",
+                pattern="[А-ЯЁ][^«»„]*",
                 described=_A_WORK,
                 sample="Мёртвые души",
+            ),
+            Sentence(
+                "Какое произведение имеется в виду? {Means}",
+                pattern="[А-ЯЁ].*|«.*",
+                described=_A_WORK,
+                sample="«Мёртвые души»",
             ),
             *[
                 Sentence(f"{asked} {{Means}}", pattern=pattern, sample=sample)
@@ -1199,6 +1233,8 @@ _TYPED = TypedWords(
             "общество ассоциация совет движение министерство академия университет институт банк "
             "компания суд трибунал политбюро дума республика федерация"
         ),
+        leading=words_of("в во на из к ко"),
+        joining=(r"и\s",),
         small_words=words_of("и в о на"),
         not_initials=words_of("в на по при для за от из с о"),
         accidentals={
@@ -1268,6 +1304,7 @@ _REMARKS = {
     "given-ending": "личное имя верное, окончание неверное",
     "letter-case": "прописные и строчные буквы не совпадают",
     "part-of-term": "это лишь часть термина",
+    "other-order": "в другом порядке",
     "unknown-given": "одного из личных имён в колоде нет",
     # Of dates.
     "one-of-several": "это лишь одна из нескольких дат",
@@ -1678,7 +1715,16 @@ _PATTERNS = PromptPatterns(
         r"|опишите [\w' -]*[?.]?$"
     ),
     age=r"(?i)\bв(?: возрасте)? (\d{1,3}|[а-яё]+(?: [а-яё]+)?)(?= (?:лет|года)\b(?! до))",
-    death=r"(?i)\b(?:уме?р|умира|смерт|скончал|погиб|убит|казн|расстрел)",
+    death=(
+        r"(?i)\b(?:умер(?!ет)|умира|(?:сво(?:ей|ю)|его|е[её]) смерт|скончал|погиб(?!\w*ш)|убита?\b"
+        r"|казн[её]н|расстрелян)"
+    ),
+    kin=(
+        r"(?i)\b(?:сын|доч(?:ь|ер)|жен[аеуыо]|муж(?:а|у|ем|е)?\b|вдов|мат(?:ь|ер)|от(?:ец|ц[аеуо])"
+        r"|родител|брат|сестр|сест[её]р|дяд|т[её]т[яеиюк]|племянни|внук|внуч|дед|бабушк"
+        r"|дет(?:и|ей|ям)\b|реб[её]н(?:ок|к)|супруг|невест|жених|возлюбленн|друг(?:а|у|ом|е)?\b"
+        r"|подруг|учени|учител|преемни|предшественни|соперни)"
+    ),
     list_separator=r"\s*[,;]\s*(?:и\s+)?|\s+и\s+",
     empty=tuple(
         "а без бы был была были было быть в вам вас во вот все всё вы где да для до его ее её если"
@@ -1736,6 +1782,29 @@ _PATTERNS = PromptPatterns(
             "основание основания создание создания учреждение учреждения образование образования"
         ),
     ),
+    lives=LifePatterns(
+        births=("рождение",),
+        deaths=("смерть", "гибель", "кончина"),
+        genitives=(
+            ("", "а"),
+            ("ий", "ого"),
+            ("ый", "ого"),
+            ("ой", "ого"),
+            ("й", "я"),
+            ("ь", "я"),
+            ("ь", "и"),
+            ("а", "ы"),
+            ("а", "и"),
+            ("а", "ой"),
+            ("я", "и"),
+            ("ая", "ой"),
+            ("ец", "ца"),
+        ),
+        signs=("оди", "умер", "Умер", "кончал", "огиб"),
+        born="родил(?:ся|ась)|родивш(?:ийся|аяся)",
+        died="умер(?:ла)?|скончал(?:ся|ась)|погиб(?:ла)?",
+        besides=words_of("до после с около между через и или но перед"),
+    ),
 )
 
 _GRAMMAR = GrammarWords(
@@ -1775,6 +1844,7 @@ _GRAMMAR = GrammarWords(
         " котором кто что где когда как чей чья чьё чье чьи чем ли".split()
     ),
     # "Она" and "её" may be of any noun in the feminine.
+    feminine=r"(?:[нв]ица|есса|иня|стка|нка|тка|чка)$",
     women=tuple(
         "женщина девушка девочка жена мать сестра дочь вдова бабушка царица царевна императрица"
         " королева принцесса княгиня княжна герцогиня графиня баронесса актриса монахиня поэтесса"
@@ -1790,8 +1860,8 @@ _GRAMMAR = GrammarWords(
     ),
     scales={
         r"\bмооса?\b": (1, 10),
-        r"\b(?:ph|рн)\b": (0, 14),
-        r"\bрихтер|\bмагнитуд\w* .*землетряс|\bмоментн\w+ магнитуд": (0, 10),
+        r"\b(?:ph|рн)\b": (0, 14, 3),
+        r"\bрихтер|\bмагнитуд\w* .*землетряс|\bмоментн\w+ магнитуд": (0, 10, 2),
         r"\bмеркалли\b": (1, 12),
         r"\bбофорт": (0, 12),
         r"\bапгар\b": (0, 10),
@@ -1800,7 +1870,18 @@ _GRAMMAR = GrammarWords(
         r"\bдолгот": (-180, 180),
         r"\bвероятност|\bальбедо\b|\bкоэффициент\w* корреляции\b": (-1, 1),
         r"\bджини\b": (0, 1),
+        r"^yr\b.*\b(?:возраст|продолжительность жизни)": (0, 110, 25),
     },
+    endings=(
+        "- а у ом ем ым е ы и ов ев ей ам ям ами ями ах ях ых ыми", "а ы и е у ой ей - ам ами ах",
+        "ь я ю ем е и ей ью ям ями ях", "й я ю ем е и ев ям ями ях", "я и ю ей е ь й ям ями ях",
+        "о е а я у ю ом ем - ам ями ами ах", "ия ии ию ией ий иям иями иях",
+        "ие ий ия ию ием ии иям иями иях",
+        "ий ый ой ая яя ое ее ого его ому ему ую юю ым им ом ем ые ие ых их ыми ими",
+        "ок ка ку ком ке ки ков кам ками ках", "ка ки ке ку кой ок ек кам ками ках",
+        "ец ца цу цем цом це цы цев цов цам цами цах", "ень ня ню нем не ни ней ням нями нях",
+        "ел ла лу лом ле", "мя мени менем мена мен", "ин - а у ам ами ах е",
+    ),
     genus=GenusWords(
         first=True,
         ends=tuple("и или а но либо под около вне внутри вдоль возле кроме".split()),

@@ -193,6 +193,9 @@ class TypedNameWords(NamedTuple):
     bodies: WordList = ()  # end the name of a body of people, which no single word can replace
     small_words: WordList = ()  # of terms: people leave them out
     not_initials: WordList = ()  # words whose initials an abbreviation leaves out, too
+    leading: WordList = ()  # prepositions before a term, where people leave them out
+    leading_articles: WordList = ()  # those of them with an article, or before a verb: "to"
+    joining: Patterns = ()  # before the last thing of a list, with the space behind it: "and "
     turning: WordList = ()  # "X of Y" is also "Y X"
     number_signs: WordList = ()  # before the number of a thing: "no" in "Symphony No. 5"
     place_kinds_before: Replacements = _NO_TEXTS  # what "lake" in "Lake Baikal" is, in English

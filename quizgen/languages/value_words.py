@@ -44,6 +44,7 @@ class DateWords(NamedTuple):
       "within year about" is for an approximate date and has the word for it, as in "um {}"; so
       is "alone ago about".
     - `first_day`: the first day of a month, if it is not written like the others: "1er".
+    - `month_first`: how people type a day if some of them write the month before it.
     - `year_after_month`: a word after the number of a year that has a month before it.
     - `named_decade`: makes the words for a decade, instead of the pattern `decade`.
     - `marks_outside`: whether `about_in_sentence` and `perhaps_in_sentence` are put around the
@@ -86,6 +87,7 @@ class DateWords(NamedTuple):
     forms: Mapping[DatePlace, DateForm] = {}
     patterns: Mapping[str, str] = {}
     first_day: str = ""
+    month_first: str = ""
     year_after_month: str = ""
     named_decade: Callable[[int], str] | None = None
     marks_outside: bool = False

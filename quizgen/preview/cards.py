@@ -75,7 +75,9 @@ def _mathml(found: re.Match[str]) -> str:
 
     latex, display = unescape(found[1] or found[2]), found[2] is not None
     shown = read_formula(latex, display=display).mathml
-    return f'<div class="formula">{shown}</div>' if display else shown
+    if display:
+        return f'<div class="formula">{shown}</div>'
+    return f'<span class="inline-formula">{shown}</span>'
 
 
 def card_document(side: str, *, night: bool) -> str:

@@ -12,8 +12,10 @@ from quizgen.preview.snapshot import DeckSnapshot, FactEntry
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.media import MediaContent
 from quizgen.questions.question import Question
+from quizgen.sheet.html import one_line_html
 from quizgen.system.files import is_inside
 from quizgen.values.clean import clean
+from quizgen.values.markup import Marked, with_formulas
 from quizgen.values.unicode_formulas import unicode_text
 
 _TITLE = 90
@@ -79,15 +81,15 @@ class FactView:
             "questions": [
                 {
                     "slot": each.slot,
-                    "prompt": clean(unicode_text(each.prompt)),
-                    "answers": [clean(text) for text in _shown(each.answer)],
+                    "prompt": _in_line(each.prompt),
+                    "answers": _shown(each.answer),
                     "typed": each.answer.typeable,
                 }
                 for each in self.questions
             ],
             "cards": [*self.cards],
-            "also": [clean(unicode_text(each)) for each in fact.also],
-            "wrong": [clean(unicode_text(each)) for each in fact.wrong],
+            "also": [_in_line(with_formulas(each)) for each in fact.also],
+            "wrong": [_in_line(with_formulas(each)) for each in fact.wrong],
         }
 
 
@@ -144,4 +146,9 @@ def _problem(found: Diagnostic) -> dict[str, Any]:
 
 def _shown(answer: Answer) -> list[str]:
     shown = answer.shown()
-    return [*map(unicode_text, shown if isinstance(shown, tuple) else (shown,))]
+    return [*map(_in_line, shown if isinstance(shown, tuple) else (shown,))]
+
+
+def _in_line(text: Marked) -> str:
+    """A text in a line of the page, which runs from left to right."""
+    return one_line_html(text, "ltr")

@@ -16,7 +16,9 @@ from quizgen.anki.released import changed_fields, changed_tags, first_fields
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.pull.trial import is_worded_so, what_is_said
-from quizgen.questions.question import Kind
+from quizgen.pull.typed_values import means
+from quizgen.questions.kind import Kind
+from quizgen.questions.question import Question
 from quizgen.record import record
 
 _ORDER = ("answer", "Title", "Note", "More", "prompt")
@@ -111,6 +113,8 @@ def note_edits(
         if what_is_said(said) == what_is_said(says) and not after.foreign:
             continue
         field = EditedField(index, ours[index], before, after, said, says, html)
+        if _means_the_same(field, questions):
+            continue
         if (
             field.role == "prompt"
             and any(time == now for time, _ in released.history.get(index, ()))
@@ -124,6 +128,15 @@ def note_edits(
             edited.append(field)
     edited.sort(key=lambda each: _ORDER.index(each.role) if each.role in _ORDER else len(_ORDER))
     return NoteEdits(tuple(edited), tuple(conflicts), released, here, merged.since)
+
+
+def _means_the_same(field: EditedField, questions: Sequence[Question]) -> bool:
+    """Whether a field only has the date or the number of its question in another notation."""
+    before, after = field.before, field.after
+    if field.role != "answer" or (after.foreign, after.media) != (before.foreign, before.media):
+        return False
+    text = after.text("")
+    return any(each.slot == field.slot and means(text, each.answer) for each in questions)
 
 
 def _type(names: tuple[str, ...]) -> TypeHere:

@@ -4,23 +4,23 @@ Each is only a proposal: it is taken if the note that it makes says what was wri
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from difflib import SequenceMatcher
 
-from quizgen import languages
 from quizgen.anki.html_reading import FieldText
 from quizgen.diagnostics.located import MappingNode, Node, ScalarNode, SequenceNode
 from quizgen.facts.fact import GAP
 from quizgen.facts.fields import table
 from quizgen.fix.values import Changes
+from quizgen.pull.asides import changed_asides
 from quizgen.pull.edits import EditedField
 from quizgen.pull.holes import sentences
-from quizgen.pull.texts import begun_as, carried, substituted
+from quizgen.pull.texts import Writing, begun_as, carried, changed_within, substituted
 from quizgen.pull.trial import PROMPT, Trial
 from quizgen.pull.typed_values import date_written, number_written
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.record import record
+from quizgen.values.dates import When
 from quizgen.values.holes import Holed
 from quizgen.values.markdown import parse_markup
 
@@ -30,53 +30,16 @@ _PERMANENT = frozenset(
 )
 """Keys that no card shows as they are."""
 
-_ASIDES = {"also": "also", "also_called": "also", "stands_for": "stands_for"}
-"""The keys of what the back of a card adds to the answer."""
-
-
-def rebased(field: EditedField, trial: Trial) -> EditedField:
-    """A field with the same edit, upon what other edits have made of it meanwhile."""
-    if not trial.fields:
-        return field
-    now, literal = trial.text(field.index), trial.literal(field.index)
-    if now == field.before:
-        return field
-    language = trial.fact.language
-
-    def upon(before: FieldText, after: FieldText, now: FieldText) -> FieldText:
-        sides = (before.parts, after.parts, now.parts)
-        if len({tuple(sort for sort, _ in parts) for parts in sides}) > 1:
-            return after
-        parts = []
-        for (sort, old), (_, new), (_, ours) in zip(*sides, strict=True):
-            lines = [text.split("\n") for text in (ours, old, new)]
-            if len({*map(len, lines)}) > 1:
-                return after
-            carry = (
-                carried(*each, language) for each in zip(lines[0], lines[1], lines[2], strict=True)
-            )
-            parts.append((sort, "\n".join(carry)))
-        return replace(after, parts=tuple(parts))
-
-    return replace(
-        field,
-        before=now,
-        after=upon(field.before, field.after, now),
-        literal_before=literal,
-        literal=upon(field.literal_before, field.literal, literal),
-    )
-
 
 @record()
 class Proposal:
     """Changes that may make a field say what it does now.
 
-    `plain` is as in `with_values`; `typed` is whether the field may show it in another form.
+    `plain` is as in `with_values`.
     """
 
     changes: Changes
     plain: bool = False
-    typed: bool = False
 
 
 def proposals(trial: Trial, field: EditedField) -> Iterator[Proposal]:
@@ -95,9 +58,11 @@ def proposals(trial: Trial, field: EditedField) -> Iterator[Proposal]:
         elif field.role == "Note":
             made = _notes(trial, field, after)
         elif field.role == "More":
-            made = _asides(trial, field, after)
+            changes = changed_asides(trial, field.before.text(""), after.text(""))
+            made = iter([Proposal(changes)] if changes else [])
         yield from made
         yield from _within_values(trial, field, after)
+        yield from _within_dates(trial, field, after)
         if field.role == "prompt" and after.text(*PROMPT):
             yield from _wordings(trial, field, after)
 
@@ -112,7 +77,7 @@ def _sentences(trial: Trial, key: str, field: EditedField, after: FieldText) -> 
     node = trial.fact.entries.get(key)
     before, now = ("\n".join(text for _, text in each.parts) for each in (field.before, after))
     if isinstance(node, ScalarNode) and before and now:
-        for text in sentences(node.text.strip(), before, now, trial.fact.language):
+        for text in sentences(node.text.strip(), before, now, trial.writing):
             yield Proposal({(key,): text}, plain=node.plain)
 
 
@@ -120,6 +85,8 @@ def why_not(trial: Trial, field: EditedField) -> str:
     """Why a field cannot be mapped."""
     if field.after.foreign and field.after.foreign != field.before.foreign:
         return f"{field.after.foreign} has no place in a deck"
+    if field.after.foreign:
+        return f"a text with {field.after.foreign} is not pulled: change it in the deck"
     if field.after.media != field.before.media:
         return "pictures and sounds are not pulled"
     if field.name in _SHARED:
@@ -131,12 +98,13 @@ def why_not(trial: Trial, field: EditedField) -> str:
     sentence = _sentence_key(trial)
     if sentence and (field.slot or field.role == "Title"):
         return f"it changes more than the words in a hole or between two: change `{sentence}`"
+    shared = next((key for key in _keys_of(trial, field) if _is_shared(trial, key)), None)
+    if shared:
+        return f"`{shared}` is the same in every language: change it in the original"
     question = trial.question(field.slot) if field.role == "answer" else None
     if question is not None:
-        key = trial.fact.kind.by_name[field.slot][1].holds
+        (key,) = _keys_of(trial, field)
         node = trial.fact.entries.get(key)
-        if _is_shared(trial, key):
-            return f"`{key}` is the same in every language: change it in the original"
         if isinstance(node, ScalarNode) and trial.deck.name_of(node.text) != node.text:
             return f"it is what `{node.text}` is called: change it there"
         if isinstance(question.answer, DateAnswer):
@@ -144,6 +112,16 @@ def why_not(trial: Trial, field: EditedField) -> str:
         if isinstance(question.answer, NumberAnswer):
             return f"`{key}` is a number, and this is not plainly one"
     return "no value of the fact makes this text"
+
+
+def _keys_of(trial: Trial, field: EditedField) -> list[str]:
+    """The keys that hold an answer, or what has changed of what is added to it."""
+    if field.role == "More":
+        changes = changed_asides(trial, field.before.text(""), field.after.text(""))
+        return [key for key, *_ in changes]
+    if field.role == "answer" and trial.question(field.slot):
+        return [trial.fact.kind.by_name[field.slot][1].holds]
+    return []
 
 
 def _is_shared(trial: Trial, key: str) -> bool:
@@ -172,18 +150,18 @@ def _answers(trial: Trial, field: EditedField, after: FieldText) -> Iterator[Pro
     if isinstance(question.answer, DateAnswer):
         written = date_written(text, question.answer)
         if written:
-            yield Proposal({(key,): written}, plain=True, typed=True)
+            yield Proposal({(key,): written}, plain=True)
         return
     if isinstance(question.answer, NumberAnswer):
         written = number_written(text, question.answer)
         if written:
-            yield Proposal({(key,): written}, plain=True, typed=True)
+            yield Proposal({(key,): written}, plain=True)
         return
-    language = trial.fact.language
+    writing = trial.writing
     if isinstance(question.answer.shown(), tuple):
-        yield Proposal({(key,): _points(node, field.before.text(""), text, language)})
+        yield Proposal({(key,): _points(node, field.before.text(""), text, writing)})
     if isinstance(node, ScalarNode):
-        yield Proposal({(key,): carried(node.text, field.before.text(""), text, language)})
+        yield Proposal({(key,): carried(node.text, field.before.text(""), text, writing)})
     if "\n" in text or text.startswith("- "):
         yield Proposal({(key,): _items(text)})
 
@@ -194,7 +172,7 @@ def _items(text: str) -> list[str]:
     return [line.strip().removeprefix("- ").strip() for line in lines]
 
 
-def _points(node: Node, before: str, after: str, language: str) -> list[str]:
+def _points(node: Node, before: str, after: str, writing: Writing) -> list[str]:
     """The points of an author, changed as those of a card were."""
     ours = [each.text for each in _scalars(node)]
     old, new = _items(before), _items(after)
@@ -207,8 +185,8 @@ def _points(node: Node, before: str, after: str, language: str) -> list[str]:
             points += ours[i:j]
             continue
         both = min(j - i, n - m)
-        points += [carried(ours[i + k], old[i + k], new[m + k], language) for k in range(both)]
-        points += [begun_as(sample, each, language) for each in new[m + both : n]]
+        points += [carried(ours[i + k], old[i + k], new[m + k], writing) for k in range(both)]
+        points += [begun_as(sample, each, writing) for each in new[m + both : n]]
     return points
 
 
@@ -223,7 +201,7 @@ def _titles(trial: Trial, field: EditedField, after: FieldText) -> Iterator[Prop
     for key in (trial.fact.leading, trial.fact.main):
         node = trial.fact.entries.get(key)
         if isinstance(node, ScalarNode) and _text_of(node) == trial.fact.title:
-            text = carried(node.text, field.before.text(""), after.text(""), trial.fact.language)
+            text = carried(node.text, field.before.text(""), after.text(""), trial.writing)
             yield Proposal({(key,): text})
 
 
@@ -238,7 +216,7 @@ def _notes(trial: Trial, field: EditedField, after: FieldText) -> Iterator[Propo
         yield Proposal({("note",): None})
     elif isinstance(node, ScalarNode):
         author = node.text.strip()
-        yield Proposal({("note",): carried(author, field.before.text(""), text, "en")})
+        yield Proposal({("note",): carried(author, field.before.text(""), text, trial.writing)})
         yield Proposal({("note",): text})
     else:
         yield Proposal({("note",): text})
@@ -255,46 +233,12 @@ def _wordings(trial: Trial, field: EditedField, after: FieldText) -> Iterator[Pr
         yield Proposal({("ask",): text})
 
 
-def _asides(trial: Trial, field: EditedField, after: FieldText) -> Iterator[Proposal]:
-    """The lines that the back of a card adds, each from a field of the fact."""
-    asides = [*trial.fact.asides()]
-    words = languages.words(trial.fact.language)
-    old = [line for line in field.before.text("").split("\n") if line]
-    new = [line for line in after.text("").split("\n") if line]
-    if len(asides) != len(old):
-        return
-    changes: dict[tuple[str, ...], str | list[str] | None] = {}
-    for sort, i, j, m, n in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if sort == "equal":
-            continue
-        if n - m not in (0, j - i):
-            return
-        for k in range(j - i):
-            aside = asides[i + k]
-            key = _ASIDES.get(aside.sort or "")
-            if key is None:
-                return
-            if m == n:
-                changes[key,] = None
-                continue
-            before, _, end = getattr(words.anki.asides, aside.sort or "").partition("{text}")
-            line = new[m + k]
-            if not line.startswith(before) or not line.endswith(end):
-                return
-            text = line[len(before) : len(line) - len(end)].strip()
-            separator = words.list_separator.strip()
-            several = [each.strip() for each in text.split(separator) if each.strip()]
-            changes[key,] = several if key == "also" else text
-    if changes:
-        yield Proposal(changes)
-
-
 def _within_values(trial: Trial, field: EditedField, after: FieldText) -> Iterator[Proposal]:
     """A text of the fact that the field shows, and in which alone it was changed."""
     before, now = ("\n".join(text for _, text in each.parts) for each in (field.before, after))
     if not before or not now:
         return
-    language = trial.fact.language
+    writing = trial.writing
     for key, node in trial.fact.entries.items():
         if key in _PERMANENT:
             continue
@@ -307,13 +251,26 @@ def _within_values(trial: Trial, field: EditedField, after: FieldText) -> Iterat
             continue
         scalars = _scalars(node)
         for number, each in enumerate(scalars):
-            text = substituted(each.text.strip(), before, now)
+            text = changed_within(each.text.strip(), before, now, writing)
             if not text:
                 continue
-            text = begun_as(each.text, text, language)
             if isinstance(node, ScalarNode):
                 yield Proposal({(key,): text}, plain=each.plain)
             else:
                 texts = [other.text for other in scalars]
                 texts[number] = text
                 yield Proposal({(key,): texts})
+
+
+def _within_dates(trial: Trial, field: EditedField, after: FieldText) -> Iterator[Proposal]:
+    """A date of the fact that the field shows, and in which alone it was changed."""
+    before, now = ("\n".join(text for _, text in each.parts) for each in (field.before, after))
+    for key in trial.fact.entries:
+        date = getattr(trial.fact, key, None)
+        if not isinstance(date, When):
+            continue
+        answer = DateAnswer(date, trial.fact.language)
+        text = substituted(answer.shown().text, before, now)
+        written = date_written(text, answer) if text else None
+        if written:
+            yield Proposal({(key,): written}, plain=True)

@@ -20,16 +20,12 @@ from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.fix.written_facts import WrittenFact, entries_of, file_with
 from quizgen.pull.edits import EditedField, note_edits
-from quizgen.pull.mapping import proposals, rebased, why_not
-from quizgen.pull.reading import is_translated, read_part_again
-from quizgen.pull.trial import Trial, is_worded_so, what_is_said
-from quizgen.pull.typed_values import date_written, number_written
-from quizgen.questions.answers.date import DateAnswer
-from quizgen.questions.answers.number import NumberAnswer
+from quizgen.pull.mapping import proposals, why_not
+from quizgen.pull.reading import Rereader, is_translated
+from quizgen.pull.trial import Trial
+from quizgen.pull.wanted import rebased, says
 from quizgen.reader.characters import FORBIDDEN
 from quizgen.record import record
-from quizgen.values.dates import parse_when
-from quizgen.values.quantities import parse_quantity
 
 _ANKIS_OWN = frozenset({"leech", "marked"})
 """Tags that Anki itself gives to notes."""
@@ -76,6 +72,7 @@ class Pull:
     """The notes of the deck that were found in packages."""
 
     def __post_init__(self) -> None:
+        self._files = Rereader(self.deck)
         self._trials: dict[str, Trial] = {}
         self._steps: dict[str, list[_Step]] = {}
         self._wanted: dict[str, list[EditedField]] = {}
@@ -149,7 +146,7 @@ class Pull:
         return None
 
     def _all_say(self, trial: Trial, wanted: Sequence[EditedField]) -> bool:
-        return bool(trial.fields) and all(_says(trial, each) for each in wanted)
+        return bool(trial.fields) and all(says(trial, each) for each in wanted)
 
     def _take_tags(self, fact: Fact, released: ReleasedNote, here: HeldNote, since: int) -> None:
         known = {tag.lower() for tag in (*released.tags, *OURS, *_ANKIS_OWN)}
@@ -188,7 +185,7 @@ class Pull:
             entry = self._entries_of(fact).get(id(fact.node))
             if entry is None:
                 return None
-            self._trials[fact.id] = Trial(self.deck, fact, entry)
+            self._trials[fact.id] = Trial(self._files, fact, entry)
         return self._trials[fact.id]
 
     def _is_here(self, fact: Fact) -> bool:
@@ -227,7 +224,7 @@ class Pull:
                 facts += by_part.get(part.name, [])
                 continue
             source = Source(part.file.path, text)
-            read, found, faults = read_part_again(self.deck, part, source)
+            read, found, faults = self._files.read(part, source)
             wrong += faults
             parts.append(read or part)
             facts += [fact for fact in found if not fact.lacks]
@@ -281,26 +278,6 @@ def _key_at(fact: Fact | None, wrong: Diagnostic) -> str:
     where = position(wrong.span.line - 1, wrong.span.column - 1)
     keys = (key for key, node in fact.node.entries.items() if node.key <= where < node.end)
     return next(keys, "")
-
-
-def _says(trial: Trial, wanted: EditedField) -> bool:
-    """Whether the note of a fact says what was written in Anki."""
-    question = trial.question(wanted.slot) if wanted.role == "answer" else None
-    if what_is_said(trial.literal(wanted.index)) == what_is_said(wanted.literal):
-        return True
-    if wanted.role == "prompt" and trial.fact is not trial.original:
-        before = Trial(trial.deck, trial.original, trial.entry)
-        # A prompt that says what it did may have been given other words on purpose.
-        is_other = bool(before.fields) and before.fields[wanted.index] != trial.fields[wanted.index]
-        return is_other and is_worded_so(trial.fact, trial.deck, wanted.slot, wanted.after)
-    text = wanted.after.text("")
-    if question is not None and isinstance(question.answer, DateAnswer):
-        written = date_written(text, question.answer)
-        return bool(written) and parse_when(str(written)) == question.answer.when
-    if question is not None and isinstance(question.answer, NumberAnswer):
-        written = number_written(text, question.answer)
-        return bool(written) and parse_quantity(str(written)) == question.answer.quantity
-    return False
 
 
 _MOST_SHOWN = 200

@@ -15,7 +15,8 @@ from quizgen.facts.fact import Fact
 from quizgen.fix.values import Changes, with_values
 from quizgen.fix.written_facts import WrittenFact
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.pull.reading import read_part_again
+from quizgen.pull.reading import Rereader
+from quizgen.pull.texts import Writing
 from quizgen.questions.question import Question
 
 PROMPT = ("about", "asks", "")
@@ -26,9 +27,10 @@ class Trial:
     """A fact as it is in the deck, or as it would be after some edits."""
 
     def __init__(
-        self, deck: Deck, original: Fact, entry: WrittenFact, fact: Fact | None = None
+        self, files: Rereader, original: Fact, entry: WrittenFact, fact: Fact | None = None
     ) -> None:
-        self.deck = deck
+        self._files = files
+        self.deck = files.deck
         self.original = original
         self.entry = entry
         self.fact = fact or original
@@ -37,6 +39,11 @@ class Trial:
     def node(self) -> located.MappingNode:
         """What is written of the fact."""
         return self.fact.node
+
+    @property
+    def writing(self) -> Writing:
+        """How the deck is written."""
+        return Writing(self.fact.language, self.deck.head.math == "dollars")
 
     @cached_property
     def questions(self) -> list[Question]:
@@ -64,17 +71,20 @@ class Trial:
         """The question of a slot, if it is asked."""
         return next((each for each in self.questions if each.slot == slot), None)
 
+    def unchanged(self) -> Trial:
+        """The fact as it is in the deck."""
+        return Trial(self._files, self.original, self.entry)
+
     def changed(self, changes: Changes, *, plain: bool = False) -> Trial | None:
         """The fact with other values; None if it cannot be written or read with them."""
         entry = with_values(self.entry, changes, plain=plain)
         if entry is None or entry.text == self.entry.text:
             return None
-        part = self.original.part
         source = Source(entry.path, entry.before + entry.text + entry.after)
-        _, facts, faults = read_part_again(self.deck, part, source)
+        _, facts, faults = self._files.read(self.original.part, source)
         if len(facts) != 1 or faults or facts[0].id != self.original.id:
             return None
-        return Trial(self.deck, self.original, entry, facts[0])
+        return Trial(self._files, self.original, entry, facts[0])
 
 
 def is_worded_so(fact: Fact, deck: Deck, slot: str, prompt: FieldText) -> bool:

@@ -22,9 +22,23 @@ from quizgen.values.dates import When, parse_when
 from quizgen.values.quantities import Quantity, parse_quantity
 
 _WORD = lazy_pattern(r"[^\W\d_]")
+_AS_WRITTEN = lazy_pattern(r"-?\d+(?:(?:\.\d+)?e[-+]?\d+)?")
+"""A number that means the same in a deck and in each language."""
+
 _NUMBER = lazy_pattern(r"[-−]?[\d.]*\d")
 _FIGURE = lazy_pattern(r"\d(?:[\d.,'’ \u00a0\u2009\u202f]*\d)?")
 _RANGE = lazy_pattern(r"(?<=\d)\s*[-–—]\s*(?=\d)")
+
+
+def means(text: str, answer: object) -> bool:
+    """Whether a text means the date or the number of an answer, in whatever notation."""
+    if isinstance(answer, DateAnswer):
+        written = date_written(text, answer)
+        return written is not None and parse_when(written) == answer.when
+    if isinstance(answer, NumberAnswer):
+        written = number_written(text, answer)
+        return written is not None and parse_quantity(written) == answer.quantity
+    return False
 
 
 def date_written(text: str, answer: DateAnswer) -> str | None:
@@ -67,6 +81,7 @@ def number_written(text: str, answer: NumberAnswer) -> str | None:
     """The number that a text means, as a deck has it; None if it is none, or not plainly one."""
     if not is_readable(text):
         return None
+    bare = _bare(text, answer)
     accepted: dict[Quantity, str] = {}
     for each, is_marked in dict(_numbers(text, answer)).items():
         try:
@@ -76,7 +91,9 @@ def number_written(text: str, answer: NumberAnswer) -> str | None:
         made = _answer(found, answer)
         if _alike(made.shown().text, text) or _alike(made.shown_alone(), text):
             return each
-        if not is_marked and not _WORD.search(_bare(text, answer)):
+        if each == bare and _AS_WRITTEN.fullmatch(bare) and not answer.quantity.percent:
+            return each
+        if not is_marked and not _WORD.search(bare):
             verdict = grade_number(made, text)
             if verdict.outcome == "accept" and verdict.remark is None:
                 accepted.setdefault(found, each)

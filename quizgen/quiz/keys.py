@@ -104,9 +104,6 @@ class Keys:
         return [binding for binding, found in self.actions.items() if found == action]
 
 
-DEFAULT_KEYS = Keys(MappingProxyType({**_SINGLE, **_COMMANDS}))
-
-
 def key_set(name: str, changes: Mapping[str, Iterable[str]]) -> Keys:
     """The keys of a set with a learner's changes: bindings by the name of an action.
 

@@ -10,11 +10,11 @@ from quizgen.facts.deck import Deck
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.filters import FilterAttributes
 from quizgen.questions.question import FactKey, Question
-from quizgen.quiz.log import QuestionKey
+from quizgen.quiz.history.log import QuestionKey
 
 if TYPE_CHECKING:
     from quizgen.questions.choices import Pool
-    from quizgen.questions.grading.names.names import Names
+    from quizgen.questions.grading.names.asked_names import Names
     from quizgen.questions.grading.verdict import Verdict
 
 
@@ -150,7 +150,7 @@ class Library:
     @cached_property
     def _known_names(self) -> "Names":
         """All names that are answers in the decks, so that grading can tell them apart."""
-        from quizgen.questions.grading.names.names import Names, name_answers
+        from quizgen.questions.grading.names.asked_names import Names, name_answers
 
         asks = (ask for deck, fact in self._facts.values() for ask in fact.asks(deck))
         return Names(name_answers(ask.answer for ask in asks))

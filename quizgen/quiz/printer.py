@@ -31,6 +31,7 @@ class Printer:
 
     @property
     def width(self) -> int:
+        """The columns of a line, at most."""
         # Some terminals break a line that fills the last column.
         return max(20, min(self._console.width - 1, WIDEST))
 

@@ -28,6 +28,7 @@ from quizgen.quiz.pictures.gallery import Gallery
 from quizgen.quiz.printer import Printer, styled
 from quizgen.quiz.reply_parsing import command_of, option_of, points_of
 from quizgen.quiz.schedule import Rating
+from quizgen.quiz.screen_difference import marked_text, rows_compared
 from quizgen.quiz.screen_media import ScreenMedia
 from quizgen.quiz.wording import (
     answer_of,
@@ -43,13 +44,9 @@ from quizgen.quiz.wording import (
     verdict_of,
     with_capital,
 )
-from quizgen.values.direction import has_right_to_left
 from quizgen.values.markup import Block, Marked
 
 _STYLES = {"accept": "bold green", "partial": "bold yellow", "reject": "bold red"}
-_WRONG, _MISSED = "bold underline red", "bold underline green"
-_GAP = "_"
-"""What is shown where something is missing in a typed answer."""
 
 
 class Screen:
@@ -186,7 +183,8 @@ class Screen:
         if found:
             # The answer is below it.
             label = f"{self._screen.typed:{len(self._screen.answer)}}"
-            self._printer.labelled(label, self._marked(found))
+            coloured = self._console.color_system is not None and not self._console.no_color
+            self._printer.labelled(label, marked_text(found, coloured=coloured))
         elif reply and turn.mode == "choose":
             self._printer.labelled(self._screen.yours, Text(reply))
         self._answer(answer_of(turn))
@@ -199,42 +197,6 @@ class Screen:
         for detail, blocks in details_of(turn):
             self._detail(labels[detail], blocks)
         self._show(Text())
-
-    def _marked(self, found: Difference) -> Text:
-        """The typed text with its slips underlined, or in brackets where nothing is coloured.
-
-        "_" is where something is missing.
-        """
-        coloured = self._console.color_system is not None and not self._console.no_color
-        shown = Text()
-        for text, is_wrong in found.marked():
-            if is_wrong and coloured:
-                shown.append(text or _GAP, _WRONG if text else _MISSED)
-            else:
-                shown.append(f"[{text or _GAP}]" if is_wrong else text)
-        return shown
-
-    def _compare(self, found: Difference) -> None:
-        """Show the typed text above the expected one, with marks below the differences."""
-        rows = (
-            (self._screen.typed, found.typed, found.wrong, _WRONG),
-            (self._screen.expected, found.expected, found.missed, _MISSED),
-        )
-        column = max(cell_len(label) for label, *_ in rows) + 1
-        for name, text, stretches, style in rows:
-            label = name + " " * (column - cell_len(name))
-            if column + cell_len(text) >= self._printer.width - 2:
-                break
-            line = Text.assemble((label, "dim"), text)
-            marks = Text(" " * column)
-            for start, end in stretches:
-                line.stylize(style, len(label) + start, len(label) + end)
-                before = column + cell_len(text[:start])
-                marks.append(" " * (before - len(marks)) + "^" * max(1, cell_len(text[start:end])))
-            # Terminals differ in where they show right-to-left letters, so no mark is below them.
-            pointed = stretches and not has_right_to_left(text)
-            self._show(line, *[marks] * bool(pointed))
-        self._show(Text(sentence(found.words)))
 
     def _answer(self, answer: Sequence[Marked]) -> None:
         if len(answer) == 1:
@@ -330,7 +292,8 @@ class Screen:
         self._show(Text())
         if self._found:
             # The verdict has marked the slip; more is for those who ask.
-            self._compare(self._found)
+            self._show(*rows_compared(self._found, self._screen, self._printer.width))
+            self._show(Text(sentence(self._found.words)))
             self._show(Text())
         rows = [*help_rows(self._words, self._keys_of)]
         column = max(cell_len(keys) for keys, _ in rows)

@@ -16,7 +16,8 @@ from quizgen.facts.work import Work
 from quizgen.reader.bibliographies.csl_json import json_entry, keys_of_json
 from quizgen.reader.bibliographies.entry import Places, UnreadableEntry
 from quizgen.reader.characters import read_source, wrong_in_name
-from quizgen.reader.convert import Report, missing_field, record_values
+from quizgen.reader.records import missing_field, record_values
+from quizgen.reader.report import Report
 from quizgen.record import record
 from quizgen.system.files import is_inside
 from quizgen.values.suggestions import did_you_mean

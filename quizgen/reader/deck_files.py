@@ -13,13 +13,15 @@ from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.located import Node
 from quizgen.diagnostics.source import Source, Span, line_and_column, position
 from quizgen.facts.deck import Deck
-from quizgen.facts.fact import Fact, Part
+from quizgen.facts.fact import Fact
 from quizgen.facts.head import Head
-from quizgen.reader.convert import Report, values_read
+from quizgen.facts.part import Part
 from quizgen.reader.facts import means_key, no_words, read_part, settings_by_tag
 from quizgen.reader.look_alikes import Slip, quoted_in_vain
 from quizgen.reader.mending import as_written, mended, slip_diagnostics, without_slips
+from quizgen.reader.records import values_read
 from quizgen.reader.recovery import parse_all
+from quizgen.reader.report import Report
 from quizgen.reader.silent_slips import may_have_silent_slips
 from quizgen.reader.translated_heads import TranslatedHead, translated_head, unused_locators
 from quizgen.reader.translations import OriginalPart, TranslatedPart, read_translated_part

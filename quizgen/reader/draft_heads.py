@@ -9,7 +9,8 @@ from quizgen.diagnostics.source import Source
 from quizgen.facts.fields import Id, Line, Phrase
 from quizgen.facts.head import Head
 from quizgen.facts.work import Work
-from quizgen.reader.convert import CONVERTERS, Report, values_read
+from quizgen.reader.records import CONVERTERS, values_read
+from quizgen.reader.report import Report
 
 
 def draft_head(

@@ -6,16 +6,12 @@ So the lines are looked at as their author meant them.
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import takewhile
 
 from quizgen.diagnostics.source import Position, Source, position
-from quizgen.facts.citation import Citation
-from quizgen.facts.fields import table
-from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
-from quizgen.facts.work import Work
 from quizgen.lazy_pattern import lazy_pattern
+from quizgen.reader.written_keys import question_names, written_keys
 
 _LINE = lazy_pattern(
     r"(?P<space> *)(?P<dashes>(?:- +)*)(?:(?P<key>[\w-]+) *:(?: +|\Z))?(?P<text>.*)"
@@ -79,7 +75,7 @@ def _without_colon(source: Source, number: int, *, certain: bool) -> tuple[Posit
     place = position(number, parts.start("text"))
     word = plain["word"]
     # What questions are called is never the first key of an item.
-    known = word in _keys() or (word in _questions() and not parts["dashes"])
+    known = word in written_keys() or (word in question_names() and not parts["dashes"])
     if known or not (plain["more"] or parts["dashes"]):
         message = f"a ':' is missing after '{word}'"
         may_be_text = plain["more"] and not parts["dashes"] and certain
@@ -87,19 +83,6 @@ def _without_colon(source: Source, number: int, *, certain: bool) -> tuple[Posit
     if certain and not parts["dashes"]:
         return place, f"no key with a ':' on this line; {_MORE}"
     return None
-
-
-@cache
-def _keys() -> frozenset[str]:
-    """The keys of facts, of what is within them, and at the top of a file."""
-    records = (Head, Work, Citation, *KINDS.values())
-    return frozenset({"facts", *(key for each in records for key in table(each))})
-
-
-@cache
-def _questions() -> frozenset[str]:
-    """The names of questions, which are the keys of `ask`."""
-    return frozenset(slot.name for kind in KINDS.values() for slot in kind.kind.slots)
 
 
 def _out_of_line(

@@ -9,34 +9,16 @@ from quizgen import languages
 from quizgen.diagnostics import located
 from quizgen.diagnostics.located import Node, ScalarNode, SequenceNode
 from quizgen.diagnostics.source import Position, Source
-from quizgen.facts.fact import GAP, Fact, Part
-from quizgen.facts.fields import AskSetting, AskSettings, Id, Line, SourceKey, Tag, field, table
+from quizgen.facts.fact import GAP, Fact
+from quizgen.facts.fields import AskSetting, AskSettings, Id, table
 from quizgen.facts.kinds import KINDS, kinds_named
-from quizgen.reader.convert import Report, stand_in, values_read
+from quizgen.facts.part import FactFile, Part
+from quizgen.reader.meant_keys import meant_key
+from quizgen.reader.records import stand_in, values_read
 from quizgen.reader.recovery import FATAL
-from quizgen.record import record
+from quizgen.reader.report import Report
 from quizgen.values.excerpts import PLACEHOLDER
 from quizgen.values.suggestions import did_you_mean, likeliest
-
-
-@record(kw_only=True)
-class FactFile:
-    """The top-level keys of a fact file."""
-
-    title: Line | None = field("the title of this part of the deck", example="First lines")
-    source: SourceKey | None = field("the source of the facts below", example="smith-1988")
-    tags: tuple[Tag, ...] = field("tags of all the facts below", example="railways")
-    language: Line | None = field(
-        "the language of the facts below, if it is not the deck's", example="fr"
-    )
-    ask: AskSettings = field(
-        "by slot, the wording of a question of all the facts below, with the values of each in "
-        "braces; or `no` or `yes`",
-        example="{define: 'What was decided in {term}?'}",
-    )
-    facts: SequenceNode = field(
-        "the facts, each after a '- '", example="- person: George Stephenson"
-    )
 
 
 def read_part(
@@ -128,9 +110,7 @@ def _read_fact(node: Node, part: Part, report: Report) -> Fact | None:
         message = f"both '{kind.leading}' and '{other}' in one entry; make two facts of it"
         report.at_key(node.entries[other], other, "two-kinds", message)
         return None
-    values, wrong = values_read(
-        kind, node, report, leading=kind.leading, elsewhere=_elsewhere(kind.leading)
-    )
+    values, wrong = values_read(kind, node, report, leading=kind.leading)
     lacks: Literal["", "id", "values"] = ""
     if values["ask"]:
         asks = settings_by_slot(kind, values["ask"], node.entries["ask"], report)
@@ -161,26 +141,19 @@ _KINDS_IN_WORDS = "one of " + ", ".join(f"`{kind}:`" for kind in KINDS)
 def _report_no_kind(node: located.MappingNode, report: Report) -> None:
     """Report an entry without a kind, or a first key that looks like a misspelt kind."""
     first = next(iter(node.entries), "")
-    hint = did_you_mean(first, KINDS)
-    if hint:
+    hint = meant_key(first, KINDS)
+    of_kinds = [kind for kind in KINDS.values() if first in table(kind)]
+    if len(of_kinds) == 1:
+        leading = of_kinds[0].leading
+        message = f"'{first}' is a field of {leading}: write it below `{leading}:`, without a '- '"
+        report.at_key(node.entries[first], first, "no-kind", message)
+    elif hint:
         report.at_key(node.entries[first], first, "unknown-field", f"unknown field '{first}'{hint}")
     elif first:
         message = f"not a kind of fact: an entry starts with {_KINDS_IN_WORDS}"
         report.at_key(node.entries[first], first, "no-kind", message)
     else:
         report.at(node, "no-kind", f"empty entry: a fact starts with {_KINDS_IN_WORDS}")
-
-
-@cache
-def _elsewhere(leading: str) -> Mapping[str, str]:
-    """By the key of each field that only other kinds have: a hint that names the kind."""
-    kind = KINDS[leading]
-    return {
-        key: f"a field of {other.leading}, not of {kind.leading}"
-        for other in KINDS.values()
-        for key in table(other)
-        if key not in table(kind)
-    }
 
 
 def states_of(

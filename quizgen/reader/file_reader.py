@@ -4,8 +4,9 @@ from pathlib import Path
 
 from quizgen.diagnostics.diagnostic import Diagnostic, leading_out
 from quizgen.diagnostics.source import Source, position
-from quizgen.facts.fact import Fact, Part
+from quizgen.facts.fact import Fact
 from quizgen.facts.head import Head
+from quizgen.facts.part import Part
 from quizgen.reader.characters import read_source, wrong_in_name
 from quizgen.reader.deck_files import read_fact_file, read_translation
 from quizgen.reader.deck_folders import fact_files

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from quizgen.diagnostics.diagnostic import Diagnostic
-from quizgen.reader.convert import MISSING_ID
+from quizgen.reader.records import MISSING_ID
 
 
 def counted_missing_ids(found: Sequence[Diagnostic], named: Collection[str]) -> list[Diagnostic]:

@@ -19,9 +19,9 @@ from quizgen.facts.fields import ID, NAMESPACE, Field, table
 from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.media_file import MediaFile
+from quizgen.facts.part import FactFile
 from quizgen.facts.translation import DIGEST_KEY
 from quizgen.facts.work import Work
-from quizgen.reader.facts import FactFile
 from quizgen.reader.scalar_parsers import YES_NO
 from quizgen.reader.translations import TranslatedFile
 from quizgen.values.date_eras import MONTHS

@@ -7,16 +7,9 @@ straight quotes and in blocks are passed over, so what is found is never part of
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import get_origin
 
 from quizgen.diagnostics.source import Source
-from quizgen.facts.citation import Citation
-from quizgen.facts.fields import Ratio, Wording, table
-from quizgen.facts.head import Head
-from quizgen.facts.kinds import KINDS
-from quizgen.facts.work import Work
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.reader.facts import FactFile
 from quizgen.reader.flow_slips import slips_in_flow
 from quizgen.reader.look_alikes import (
     BOM,
@@ -36,6 +29,7 @@ from quizgen.reader.look_alikes import (
     unquoted,
 )
 from quizgen.reader.slips_in_head import INDENT, WHITE, after_key, in_indentation, in_key, in_space
+from quizgen.reader.written_keys import question_names, written_keys
 
 _KEY = lazy_pattern(rf"(?P<key>[\w\-{INVISIBLE}]+)[{WHITE}]*(?P<colon>[:{COLONS}])")
 _BLOCK = lazy_pattern(r"[|>][-+0-9]*\s*(?:#.*)?\Z")
@@ -67,20 +61,8 @@ def _byte_order_marks(lines: list[str], found: list[Slip]) -> Iterator[Slip]:
 
 @cache
 def _keys() -> Mapping[str, frozenset[str]]:
-    """All keys of facts and decks, with what may follow on the next lines: "list", "mapping"."""
-    found: dict[str, frozenset[str]] = {"facts": frozenset({"list"})}
-    for each in (Head, FactFile, Work, Citation, *KINDS.values()):
-        for key, known in table(each).items():
-            follows = set(found.get(key, ()))
-            if get_origin(known.type) is tuple or known.type in (Wording, Ratio):
-                follows.add("list")
-            if get_origin(known.type) is Mapping:
-                follows.add("mapping")
-            found[key] = frozenset(follows)
-    for kind in KINDS.values():
-        for slot in kind.kind.slots:
-            found.setdefault(slot.name, frozenset())
-    return found
+    """Those of `written_keys`, and the names of questions, which nothing is known to follow."""
+    return {**dict.fromkeys(question_names(), frozenset[str]()), **written_keys()}
 
 
 class _Scanner:

@@ -11,8 +11,9 @@ from quizgen.facts.head import Head
 from quizgen.facts.translated_locators import replaceable_words
 from quizgen.facts.translation import TranslatedWork
 from quizgen.facts.work import Work
-from quizgen.reader.convert import Report, record_values
 from quizgen.reader.facts import settings_by_tag
+from quizgen.reader.records import record_values
+from quizgen.reader.report import Report
 from quizgen.record import record
 from quizgen.values.suggestions import did_you_mean
 

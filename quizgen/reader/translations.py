@@ -16,20 +16,16 @@ from quizgen.diagnostics.located import MappingNode, Node, ScalarNode, SequenceN
 from quizgen.diagnostics.source import Position, Source
 from quizgen.facts import translated_media
 from quizgen.facts.citation import Citation
-from quizgen.facts.fact import Fact, Part
+from quizgen.facts.fact import Fact
 from quizgen.facts.fields import AskSettings, Line, field, table
+from quizgen.facts.part import FactFile, Part
 from quizgen.facts.translated_locators import place_words, translated_locator
 from quizgen.facts.translated_media import media_in_translation
 from quizgen.facts.translation import DIGEST_KEY, Gap, missing_texts, texts_digest
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.reader.convert import Report, record_values, values_read
-from quizgen.reader.facts import (
-    FactFile,
-    no_words,
-    settings_by_slot,
-    shared_settings,
-    states_of,
-)
+from quizgen.reader.facts import no_words, settings_by_slot, shared_settings, states_of
+from quizgen.reader.records import record_values, values_read
+from quizgen.reader.report import Report
 from quizgen.record import record
 from quizgen.values.suggestions import did_you_mean
 

@@ -1,6 +1,5 @@
 """The assembly of a sheet: items are made from questions, and taken one by one."""
 
-from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from functools import cache, cached_property
 from typing import TypeAlias, TypeVar, cast
@@ -14,7 +13,8 @@ from quizgen.questions.question import FactKey, Origin, Question, Relations, Sta
 from quizgen.sheet.clues import Harm
 from quizgen.sheet.drawn_questions import DrawnQuestions
 from quizgen.sheet.giveaways import Giveaway, Giveaways
-from quizgen.sheet.item import LONGEST_RUN, Item, Options
+from quizgen.sheet.item import Item
+from quizgen.sheet.key_spread import KeySpread
 from quizgen.values.markup import Marked
 
 _CLOSED = frozenset({"choice", "true-false", "gaps", "matching", "ordering"})
@@ -76,9 +76,7 @@ class SheetAssembly:
         self._fitting: dict[Callable[[Question], bool], Callable[[Question], bool]] = {}
         self._asked: set[Hashable] = set()
         self._left_over: set[FactKey] = set()
-        self._made: Counter[str] = Counter()
-        self._used: dict[str, Counter[int]] = defaultdict(Counter)
-        self._of_lengths = 0
+        self.keys = KeySpread(seed, options=options, targets=targets)
         self.given_away: set[Hashable] = set()
         """Groups that were left out because another item gives them away, or they another item."""
 
@@ -159,11 +157,7 @@ class SheetAssembly:
         self.given_away -= groups
         if item.left_over is not None and not self.tolerates_all:
             self._left_over.add(item.left_over.origin.fact_key)
-        self._made[item.type] += 1
-        if isinstance(item.body, Options) and item.body.is_longest is not None:
-            self._of_lengths += 1
-        if item.fixed_position >= 0:
-            self._used[item.type][item.fixed_position] += 1
+        self.keys.add(item)
         return True
 
     def _is_taken_in(self, item: Item) -> bool:
@@ -236,29 +230,6 @@ class SheetAssembly:
         """The groups that are not asked, each with whether it was left out as given away."""
         groups = dict.fromkeys(map(self.group_of, self.all_questions))
         return {group: group in self.given_away for group in groups if group not in self._asked}
-
-    def used(self, type_name: str) -> Counter[int]:
-        """How often each position is that of a key that cannot be moved, in items of a type."""
-        return self._used[type_name]
-
-    def has_room(self, type_name: str, position: int, positions: int) -> bool:
-        """Whether another key of a type may have a position, one of `positions`.
-
-        Each position gets an equal share, and not so many keys that others cannot separate them.
-        """
-        made, used = self._made[type_name], self._used[type_name][position]
-        share = -(-max(self.targets.get(type_name, 0), made + 1) // positions)
-        return used < min(share, LONGEST_RUN * (made - used + 1))
-
-    def keeps_length_even(self, options: Options) -> bool:
-        """Whether the right one is the longest as often as any other, if these options are next.
-
-        Of three choices, one is to have the longest as the right one; which, depends on the seed.
-        """
-        if options.is_longest is None:
-            return True
-        begun = seeded_draw(self.seed, "longest").below(self.options)
-        return options.is_longest == ((self._of_lengths + begun) % self.options == 0)
 
     @property
     def closed_only(self) -> bool:

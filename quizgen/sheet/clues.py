@@ -1,33 +1,16 @@
-"""Clues: the texts that would tell a reader of a sheet the answer of a question."""
+"""Clues: the kinds of texts that would tell a reader of a sheet the answer of a question."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Callable, Iterator, Mapping
 from enum import IntEnum
-from functools import cache
-from pathlib import Path
 
-from quizgen.questions.answers.date import DateAnswer
-from quizgen.questions.answers.name import NameAnswer
-from quizgen.questions.answers.number import NumberAnswer
-from quizgen.questions.distractors.genus import genus
-from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import content, holds, last_word
-from quizgen.questions.grading.names.typed_names import ORDINALS
-from quizgen.questions.grading.numbers.number_words import SMALL
 from quizgen.questions.question import Origin, Question, Relations
 from quizgen.record import record
-from quizgen.sheet.printed_texts import (
-    PrintedText,
-    Role,
-    key_of_content,
-    key_of_part,
-    key_of_whole,
-    printed_text,
-)
+from quizgen.sheet.mentions import mention
+from quizgen.sheet.printed_texts import PrintedText, Role, key_of_content, key_of_part, key_of_whole
 from quizgen.values.folding import fold
 from quizgen.values.quantities import Quantity
-from quizgen.values.words import is_telling, words_in
+from quizgen.values.words import is_telling
 
 
 class Harm(IntEnum):
@@ -55,102 +38,7 @@ class Clue:
     enough: int | None = None
 
 
-@record(eq=False)
-class QuestionClues:
-    """The clues of a question, and its prompt. `seen` is what a reader sees and hears of it."""
-
-    prompt: PrintedText
-    seen: tuple[str, tuple[Path, ...]]
-    clues: tuple[Clue, ...]
-
-
-def question_clues(question: Question, relations: Callable[[Origin], Relations]) -> QuestionClues:
-    """The clues of a question. `relations` gives those of a fact."""
-    files = tuple([each.path for each in (*question.pictures, *question.sounds)])
-    prompt = fold(question.prompt.compared)
-    origin = question.origin
-    printed = printed_text(prompt, "stem", origin.language, origins=(origin,))
-    return QuestionClues(printed, (prompt, files), tuple(_clues(question, prompt, relations)))
-
-
-def _clues(
-    question: Question, prompt: str, relations: Callable[[Origin], Relations]
-) -> Iterator[Clue]:
-    answer = question.answer
-    shown = answer.shown()
-    texts = [fold(text.compared) for text in (shown if isinstance(shown, tuple) else (shown,))]
-    small = grammar(question.origin.language).small_words
-    has_words = not isinstance(answer, DateAnswer | NumberAnswer)
-    whole = _whole(question, texts)
-    about = content(prompt, small) - content(" ".join(whole))
-    for text in whole:
-        yield _whole_clue(text, about, DEED if isinstance(answer, NameAnswer) else 1)
-    if has_words:
-        also = [fold(text) for text in answer.also] if isinstance(answer, NameAnswer) else []
-        for words in dict.fromkeys(content(text, small) for text in (*texts, *also)):
-            if len(words) >= _FEWEST:
-                yield _nearly_clue(words, _SAYS)
-            if len(words) > _FEWEST:
-                yield _joint_clue(words, content(prompt, small) - words)
-        for text in dict.fromkeys((*texts, *also)):
-            if len(content(text, small)) <= _FEWEST:
-                yield _eponym_clue(text, small, relations)
-    if isinstance(answer, NumberAnswer) and not answer.unit:
-        subject = relations(question.origin).subject.compared
-        counted = content(genus(subject, question.origin.language).head)
-        yield from _list_clue(answer.quantity, counted)
-    yield from _prompt_clue(prompt, small)
-    said = [fold(value.compared) for value in question.authored.values()]
-    speaker = {fold(name) for name in relations(question.origin).speaker}
-    for each in said:
-        # Many questions are about what one speaker says: the name alone does not tell them apart.
-        if each and each not in speaker:
-            yield _subject_clue(each)
-            words = content(each, small)
-            if len(words) > _FEWEST:
-                yield _nearly_clue(words, _ASKS)
-    names = [fold(name) for name in relations(question.origin).names] if has_words else []
-    if names:
-        about = frozenset().union(*(content(text, small) for text in (*texts, *said)))
-        yield from _deed_clues(question, names, about - content(" ".join(names)), relations)
-
-
-def _whole(question: Question, texts: list[str]) -> list[str]:
-    """The texts that say an answer, folded; of a name, also the family name."""
-    found, answer = set(texts), question.answer
-    if isinstance(answer, NameAnswer):
-        found |= {fold(text) for text in (answer.name, *answer.also)}
-        if question.origin.kind.people:
-            found |= {last_word(text) for text in found if is_telling(text)}
-    if isinstance(answer, NumberAnswer):
-        # The third Moscow Trial says how many Moscow Trials there were.
-        asked = question.authored.get("counts", question.prompt)
-        counted = fold(asked.text).split()[:1]
-        found |= {f"{word} {what}" for word in _in_words(answer.quantity) for what in counted}
-    return sorted(found - {""})
-
-
-def _in_words(quantity: Quantity) -> Iterator[str]:
-    """A small number in words, as a cardinal and as an ordinal."""
-    if quantity.low == quantity.high and quantity.low is not None:
-        yield from _words_by_number().get(quantity.low, ())
-
-
-@cache
-def _words_by_number() -> Mapping[Decimal, Sequence[str]]:
-    found: defaultdict[Decimal, list[str]] = defaultdict(list)
-    for words in (SMALL, ORDINALS):
-        for word, number in words.items():
-            found[Decimal(number)].append(word)
-    return found
-
-
-def telling_word(text: str) -> str:
-    """The word that a text is found by: its longest, which few other texts have."""
-    return max(words_in(text), key=len)
-
-
-_SAYS: Mapping[Role, Harm] = {
+SAYS: Mapping[Role, Harm] = {
     "stem": Harm.HINT,
     "right": Harm.NONE,
     "wrong": Harm.HINT,
@@ -158,11 +46,11 @@ _SAYS: Mapping[Role, Harm] = {
 }
 """The harm of a text that says nearly the answer, where that is not to be written."""
 
-_ASKS: Mapping[Role, Harm] = {**_SAYS, "stem": Harm.NONE}
+ASKS: Mapping[Role, Harm] = {**SAYS, "stem": Harm.NONE}
 """The harm of a text that is nearly what the question asks about."""
 
 
-def _whole_clue(part: str, about: frozenset[str], enough: int) -> Clue:
+def whole_clue(part: str, about: frozenset[str], enough: int, language: str) -> Clue:
     """A text says the answer. If that is as short as "5", it is in too many texts.
 
     Where the answer is printed anyway, as in a matching, a stem with it only tells what belongs to
@@ -170,26 +58,36 @@ def _whole_clue(part: str, about: frozenset[str], enough: int) -> Clue:
     goes for an answer that says more: "Terror of 1937-1938" tells when the Terror was.
     """
     short = not is_telling(part)
-    key = key_of_whole(part) if short else telling_word(part)
+    found = None if short else mention(part, language)
 
     def harm(text: PrintedText, is_open: bool) -> Harm:
-        # All texts with the key of a single word have the word, and so it is with short answers.
-        if key != part and not short and not holds(text.text, part):
+        # All texts with the key of a short answer are this answer.
+        if found and not found.is_in(text):
             return Harm.NONE
         if is_open:
             return Harm.ANSWER
         if not short and (text.role == "stem" or (text.role == "right" and text.text != part)):
             is_told = len(about & text.content) >= enough
-            return Harm.ANSWER if is_told else _SAYS[text.role]
-        return Harm.NONE if text.role == "stem" else _SAYS[text.role]
+            return Harm.ANSWER if is_told else SAYS[text.role]
+        return Harm.NONE if text.role == "stem" else SAYS[text.role]
 
-    return Clue((key,), harm)
+    return Clue(found.keys if found else (key_of_whole(part),), harm)
+
+
+def part_clue(parts: frozenset[str], about: frozenset[str]) -> Clue:
+    """A stem has a part of the answer, and words of the question: the trial of 1937."""
+
+    def harm(text: PrintedText, _: bool) -> Harm:
+        is_told = text.role == "stem" and len(about & text.content) >= DEED
+        return Harm.HINT if is_told and not parts.isdisjoint(text.text.split()) else Harm.NONE
+
+    return Clue(tuple(sorted(parts)), harm)
 
 
 _MOST_LISTED = 10
 
 
-def _list_clue(quantity: Quantity, counted: frozenset[str]) -> Iterator[Clue]:
+def list_clue(quantity: Quantity, counted: frozenset[str]) -> Iterator[Clue]:
     """A text lists what is counted, or all but one: four governments are named elsewhere."""
     number = quantity.low
     if quantity.percent or number is None or number != quantity.high or not counted:
@@ -206,7 +104,7 @@ def _list_clue(quantity: Quantity, counted: frozenset[str]) -> Iterator[Clue]:
     yield Clue(tuple(map(key_of_content, counted)), harm, 1)
 
 
-_FEWEST = 2
+FEWEST = 2
 """The fewest content words by which an answer is recognised in other words."""
 
 
@@ -215,21 +113,21 @@ def _is_nearly(words: frozenset[str], text: PrintedText) -> bool:
     return 5 * len(words & text.content) >= 3 * len(words)
 
 
-def _nearly_clue(words: frozenset[str], harms: Mapping[Role, Harm]) -> Clue:
+def nearly_clue(words: frozenset[str], harms: Mapping[Role, Harm]) -> Clue:
     """A text has most of the content words of an answer, or of what is asked about."""
     least = -(-3 * len(words) // 5)
 
     def harm(text: PrintedText, is_open: bool) -> Harm:
         if not _is_nearly(words, text):
             return Harm.NONE
-        is_written = is_open and harms is _SAYS
+        is_written = is_open and harms is SAYS
         return max(harms[text.role], Harm.HINT if is_written else Harm.NONE)
 
     # A text that has that many of the words has at least one of any so many of them.
     return Clue(tuple(map(key_of_content, sorted(words))), harm, len(words) - least + 1)
 
 
-def _eponym_clue(
+def eponym_clue(
     answer: str, small_words: frozenset[str], relations: Callable[[Origin], Relations]
 ) -> Clue:
     """A text about a person names whom the answer is named after: Doppler, of the Doppler effect.
@@ -260,7 +158,7 @@ _JOINT = 2
 """So many content words of an answer, and so many of its question, in one text are no accident."""
 
 
-def _joint_clue(words: frozenset[str], asked: frozenset[str]) -> Clue:
+def joint_clue(words: frozenset[str], asked: frozenset[str]) -> Clue:
     """A prompt or a right answer has words of both the answer and its question.
 
     "How long was Miagkova's hunger strike?" helps with "Why was Miagkova shot?".
@@ -274,23 +172,23 @@ def _joint_clue(words: frozenset[str], asked: frozenset[str]) -> Clue:
     return Clue(tuple(map(key_of_content, sorted(words))), harm, len(words) - _JOINT + 1)
 
 
-def _subject_clue(subject: str) -> Clue:
+def subject_clue(subject: str) -> Clue:
     """A text is what the question asks about, so that it is not what another question asks for."""
 
     def harm(text: PrintedText, _: bool) -> Harm:
-        return _ASKS[text.role] if text.text == subject else Harm.NONE
+        return ASKS[text.role] if text.text == subject else Harm.NONE
 
     return Clue((key_of_whole(subject),), harm)
 
 
-def _prompt_clue(prompt: str, small_words: frozenset[str]) -> Iterator[Clue]:
+def prompt_clue(prompt: str, small_words: frozenset[str]) -> Iterator[Clue]:
     """The question mentions a text of several words, so that no other question asks for it."""
     words = content(prompt, small_words)
 
     def harm(text: PrintedText, _: bool) -> Harm:
-        if len(text.content) < _FEWEST or not words >= text.content:
+        if len(text.content) < FEWEST or not words >= text.content:
             return Harm.NONE
-        return _ASKS[text.role] if holds(prompt, text.text) else Harm.NONE
+        return ASKS[text.role] if holds(prompt, text.text) else Harm.NONE
 
     if words:
         yield Clue(tuple(map(key_of_part, sorted(words))), harm)
@@ -300,7 +198,7 @@ DEED = 2
 """So many content words of what is asked of someone in a text that names them tell it."""
 
 
-def _deed_clues(
+def deed_clues(
     question: Question,
     names: list[str],
     about: frozenset[str],
@@ -314,11 +212,13 @@ def _deed_clues(
         )
 
     def clue(name: str) -> Clue:
+        named = mention(name, question.origin.language)
+
         def harm(text: PrintedText, _: bool) -> Harm:
-            told = text.role == "stem" and holds(text.text, name) and is_told(text)
+            told = text.role == "stem" and named.is_in(text) and is_told(text)
             return Harm.HINT if told else Harm.NONE
 
-        return Clue((telling_word(name),), harm)
+        return Clue(named.keys, harm)
 
     found = {*names, *map(last_word, names)}
     return (clue(name) for name in sorted(found) if is_telling(name))

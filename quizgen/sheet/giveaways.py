@@ -5,12 +5,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from quizgen.questions.distractors.likeness import content, holds, last_word
+from quizgen.questions.distractors.likeness import content, last_word
 from quizgen.questions.question import Origin, Question, Relations
 from quizgen.record import record
-from quizgen.sheet.clues import DEED, Clue, Harm, QuestionClues, question_clues, telling_word
+from quizgen.sheet.clues import DEED, Clue, Harm
 from quizgen.sheet.item import Blank, Item, Points, Truth
+from quizgen.sheet.mentions import mention
 from quizgen.sheet.printed_texts import PrintedText, Role, printed_text, printed_texts
+from quizgen.sheet.question_clues import QuestionClues, question_clues
 from quizgen.values.folding import fold
 from quizgen.values.words import is_telling
 
@@ -58,6 +60,7 @@ class Giveaways:
         self._texts = _Index[PrintedText]()
         self._clues = _Index[AskedClue]()
         self._seen: Counter[tuple[str, tuple[Path, ...]]] = Counter()
+        self._told: Counter[str] = Counter()
         self._stated: Counter[str] = Counter()
         self._known: dict[Question, QuestionClues] = {}
         self._named: dict[Origin, _Named] = {}
@@ -83,6 +86,7 @@ class Giveaways:
         for clue in clues:
             self._clues.add(clue, clue.keys)
         self._seen.update(self._of_question(question).seen for question in item.questions)
+        self._told.update(self._of_question(question).told for question in item.questions)
         self._stated.update(_statement(item))
 
     def remove(self, item: Item) -> None:
@@ -93,6 +97,7 @@ class Giveaways:
         for clue in clues:
             self._clues.remove(clue, clue.keys)
         self._seen.subtract(self._of_question(question).seen for question in item.questions)
+        self._told.subtract(self._of_question(question).told for question in item.questions)
         self._stated.subtract(_statement(item))
 
     def _clues_of(self, item: Item) -> Iterator[Clue]:
@@ -113,6 +118,9 @@ class Giveaways:
         found = self._of_question(question)
         if self._seen[found.seen]:
             return tolerated >= Harm.ANSWER
+        if found.told and self._told[found.told] and tolerated < Harm.HINT:
+            # What a claim opposes is the answer of another one.
+            return False
         prompt = found.prompt
         if any(each.harm(prompt) > tolerated for each in self._clues.of(prompt.keys)):
             return False
@@ -164,25 +172,23 @@ class Giveaways:
         """Whether an item says who or what a fact describes, so that it is not sought elsewhere."""
         if origin not in self._named:
             self._named[origin] = _Named(
-                self._relations(origin).names, of_people=origin.kind.people
+                self._relations(origin).names, origin.language, of_people=origin.kind.people
             )
         named = self._named[origin]
         return any(
-            text.role in _TOLD
-            and len(text.content - named.content) >= DEED
-            and holds(text.text, name)
-            for name, key in named.names
-            for text in self._texts.of([key])
+            text.role in _TOLD and len(text.content - named.content) >= DEED and name.is_in(text)
+            for name in named.names
+            for text in self._texts.of(name.keys)
         )
 
 
 class _Named:
-    """The names of a fact by which it is recognised, each with the word that it is found by."""
+    """The names of a fact by which it is recognised."""
 
-    def __init__(self, names: Iterable[str], *, of_people: bool) -> None:
+    def __init__(self, names: Iterable[str], language: str, *, of_people: bool) -> None:
         folded = [fold(name) for name in names]
         known = {*folded, *map(last_word, folded)} if of_people else {*folded}
-        self.names = [(name, telling_word(name)) for name in sorted(known) if is_telling(name)]
+        self.names = [mention(name, language) for name in sorted(known) if is_telling(name)]
         self.content = content(" ".join(folded))
 
 

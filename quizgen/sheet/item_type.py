@@ -55,14 +55,14 @@ def evenly(
             break
         if item is None:
             continue
-        if item.fixed_position < 0 or assembly.has_room(name, item.fixed_position, positions):
+        if item.fixed_position < 0 or assembly.keys.has_room(name, item.fixed_position, positions):
             yield item
         else:
             waiting.append(question)
     for question in waiting[:TRIED]:
-        used = assembly.used(name)
+        used = assembly.keys.used(name)
         item = make(
             question, min(range(positions), key=lambda position: (used[position], position))
         )
-        if item is not None and assembly.has_room(name, item.fixed_position, positions):
+        if item is not None and assembly.keys.has_room(name, item.fixed_position, positions):
             yield item

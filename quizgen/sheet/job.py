@@ -5,6 +5,9 @@ from typing import Literal, TypeAlias
 
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.source import Source
+from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.grading.dates.unsaid_era import is_era_unsaid
+from quizgen.questions.grading.names.asked_names import name_answers
 from quizgen.questions.question import Question
 from quizgen.record import record
 from quizgen.sheet.heading import OwnHeading
@@ -43,6 +46,16 @@ class Job:
     group: Sequence[str] = ()
     group_file: Source | None = None
     print_settings: PrintSettings
+
+    def names(self) -> list[NameAnswer]:
+        """All names that the decks ask for, so that they can be told apart."""
+        return [*name_answers(question.answer for question in self.deck_questions)]
+
+    def is_era_unsaid(self) -> bool:
+        """Whether no date of the decks is after Christ."""
+        origins = dict.fromkeys(question.origin for question in self.deck_questions)
+        periods = (origin.relations().period for origin in origins)
+        return is_era_unsaid(periods, (question.answer for question in self.deck_questions))
 
 
 @record(kw_only=True)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import accumulate
 
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.values.markup import Marked, isolated, join
+from quizgen.values.markup import Marked, Run, isolated, join
 
 
 def excerpt(text: Marked, start: int, end: int) -> Marked:
@@ -63,11 +63,29 @@ def filled(wording: Marked, values: Mapping[str, Marked]) -> Marked:
         parts = [run.text] if run.literal else PLACEHOLDER.split(run.text)
         for odd, part in enumerate(parts):
             if odd % 2 and part in values:
-                pieces.append(isolated(values[part]))
+                pieces.append(isolated(_styled(values[part], run)))
                 continue
             shown = f"{{{part}}}" if odd % 2 else part
             pieces.append(Marked(shown, (replace(run, text=shown),) if wording.runs else ()))
     return join(pieces)
+
+
+def _styled(text: Marked, around: Run) -> Marked:
+    """A text in the style of the run that it becomes part of, besides its own."""
+    if text.blocks or not (around.emphasis or around.strong or around.href):
+        return text
+    runs = [
+        run
+        if run.formula
+        else replace(
+            run,
+            emphasis=run.emphasis or around.emphasis,
+            strong=run.strong or around.strong,
+            href=run.href or around.href,
+        )
+        for run in text.styled()
+    ]
+    return replace(text, runs=tuple(runs))
 
 
 def placeholders(wording: Marked) -> list[str]:

@@ -156,6 +156,24 @@ def of_runs(found: Iterable[Run]) -> Marked:
     return Marked(text, runs, tuple(literal) if len(runs) > 1 else ())
 
 
+def in_style_of(model: Marked, text: Marked) -> Marked:
+    """A text as another one looks, such as code, if each of them is in one style throughout."""
+    style, own = _style(model), _style(text)
+    if style is None or own is None or style == own:
+        return text
+    emphasis, strong, code = style
+    return of_runs(
+        run if run.formula else replace(run, emphasis=emphasis, strong=strong, code=code)
+        for run in text.styled()
+    )
+
+
+def _style(text: Marked) -> tuple[bool, bool, bool] | None:
+    """Whether a text is emphasised, strong and code; None if not all of it is the same."""
+    styles = {(run.emphasis, run.strong, run.code) for run in text.styled() if not run.formula}
+    return styles.pop() if len(styles) == 1 and not text.blocks else None
+
+
 def isolated(text: Marked) -> Marked:
     """The text as it is put into another one, which may run in another direction."""
     whole = Isolate(0, len(text.text))

@@ -1,6 +1,8 @@
 """Hints for text that is not a number: what the author probably meant, and how to write it."""
 
-from quizgen.values.suggestions import Hints
+import re
+
+from quizgen.values.suggestions import Hints, hint_for
 
 QUANTITY_EXAMPLES = "write 38848, 76.5 %, ~400000, 400000+ or 20..25"
 
@@ -9,7 +11,21 @@ _N = r"-?[0-9]+(?:\.[0-9]+)?"
 _P = rf"{_N}(?:e-?[0-9]+| ?[x×·⋅*] ?10(?:\^-?[0-9]+|[⁻⁰¹²³⁴-⁹]+)| ?{_SCALE}(?![^\W\d_]))?"
 _ABOUT = r"(?:≈|about|circa|c\.|ca\.?|around|some|approx\.|approximately)"
 _SPACES = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}"
-_UNIT = r"(?!e-?[0-9]|or|and|to|of|bis)[^\W\d_]|[$€£¥₽₹°℃‰]|/(?=[^\W\d_])"
+_LETTER = "[a-zµº\u00c0-\u1fff\u2c00-\ud7ff]"
+_UNIT = rf"(?!e-?[0-9]|(?:or|and|to|of|bis)\b|[×÷]){_LETTER}|[$€£¥₽₹°℃‰]|/(?={_LETTER})"
+_MEASURE = rf"(.*[0-9+½¼¾](?: ?{_SCALE}(?!{_LETTER}))?) ?((?:{_UNIT})[^0-9]*(?:\^?-?[0-9])?)"
+_OUT_OF = "(?:in|of|out of|von|aus|sur|de|de cada|из|מתוך)"
+_PLAIN = rf"(?:~|[<>]=?)?{_P}(?:\.\.{_P})?\+?"
+
+
+def _measure(found: re.Match[str]) -> str:
+    """The hint for a number in any notation with a unit after it."""
+    number, unit = found.groups()
+    if re.fullmatch(_PLAIN, number, re.IGNORECASE):
+        return f"write {number}, and the unit in `unit: {unit}`"
+    hint = hint_for(number, QUANTITY_HINTS)
+    return f"{hint}, and the unit in `unit: {unit}`" if hint else QUANTITY_EXAMPLES
+
 
 QUANTITY_HINTS: Hints = (
     (rf"[{_SPACES}\t\n]*", f"empty value: {QUANTITY_EXAMPLES}, or leave the field out"),
@@ -112,8 +128,10 @@ QUANTITY_HINTS: Hints = (
     (rf"({_N}) ?({_SCALE}) ?\+|({_N})\+ ?({_SCALE})", r"write >=\1\3 \2\4"),
     (rf"({_N}) ?\+- ?({_N})", r"write \1 ± \2"),
     (rf"(?:minus|negative) ?({_P})", r"write -\1"),
-    (rf"({_P}) ?((?:{_UNIT}).*)", r"write \1, and the unit in `unit: \2`"),
-    (rf"([$€£¥₽]) ?({_N})", r"write \2, and the unit in `unit: \1`"),
+    (rf"([1-9][0-9]*) {_OUT_OF} ([1-9][0-9]*)", r"write \1/\2"),
+    (rf"{_P} ?(?:{_UNIT})[^0-9]* {_P} ?(?:{_UNIT}).*", "write one number in one unit, e.g. 1.75"),
+    (rf"([$€£¥₽₹]) ?({_P})", r"write \2, and the unit in `unit: \1`"),
+    (_MEASURE, _measure),
     # no digits
     (r"(?!nan$|inf)[^\W\d_]+(?:[- ][^\W\d_]+)*", "write it in digits, e.g. 38848"),
     (r"[^\x00-\x7f]+", "write it in the digits 0 to 9, e.g. 38848"),

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from quizgen.anki import note_types
-from quizgen.questions.question import Kind
+from quizgen.questions.kind import Kind
 from tests.anki.learner import Learner
 from tests.workshop import Workshop
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.anki.lock import read_lock
+from quizgen.anki.lock_reading import read_lock
 from quizgen.anki.merge.release import read_release
 from quizgen.anki.package_reading import read_package
 from quizgen.diagnostics.diagnostic import Unusable

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from quizgen.anki import note_types, package
-from quizgen.questions.question import Kind
+from quizgen.questions.kind import Kind
 from tests import samples
 from tests.anki.learner import Learner
 from tests.workshop import Workshop

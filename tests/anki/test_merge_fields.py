@@ -98,6 +98,23 @@ def test_a_field_that_was_filled_or_emptied_is_the_same_as_one_that_was_changed(
 
 
 @pytest.mark.parametrize(
+    ("prompt", "updated", "found"),
+    [
+        ("Who was Pease?", 0, ({1: "", 2: ""}, (), ())),
+        ("Who was he?", 0, ({}, (), (1,))),
+        ("Who was he?", DAY_1, ({}, (1,), ())),
+    ],
+)
+def test_a_prompt_of_the_learners_own_keeps_the_answer_of_a_withdrawn_question(
+    prompt: str, updated: int, found: tuple[object, ...]
+) -> None:
+    note = released(
+        [(0, "Pease")], [(0, "Who was Pease?"), (DAY_1, "")], [(0, "a merchant"), (DAY_1, "")]
+    )
+    assert merged_fields(note, held("Pease", prompt, "a merchant"), updated)[:3] == found
+
+
+@pytest.mark.parametrize(
     ("here", "updated", "add", "remove"),
     [
         (("first",), 0, ("second",), ()),

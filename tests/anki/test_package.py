@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from quizgen import languages
 from quizgen.anki.guids import guid
-from quizgen.anki.lock import read_lock
+from quizgen.anki.lock_reading import read_lock
 from quizgen.anki.note_types import note_type
 from quizgen.cli import deck_checks
 from quizgen.facts.kinds import KINDS

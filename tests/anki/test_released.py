@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.anki.guids import guid
-from quizgen.anki.lock import read_lock
+from quizgen.anki.lock_reading import read_lock
 from quizgen.anki.merge.digest import digest
 from quizgen.anki.merge.release import read_release
 from quizgen.anki.package_reading import read_package

@@ -6,16 +6,17 @@ from time import perf_counter
 import pytest
 import yaml
 
-from quizgen.checks.markup import _SORTS, _not_shown
 from quizgen.checks.run import check_decks
+from quizgen.checks.unshown_markup import IN_TEXTS, not_shown
 from quizgen.reader.decks import read_decks
+from tests.checks.flow_style import judged
 
 DECK = "deck: d\ntitle: D\nsources: {s: {title: A book, issued: 2001, unpaged: true}}\n"
 
 
 def found(text: str) -> list[str]:
     """The parts of a text that are not shown."""
-    return [text[start:end] for start, end, _ in _not_shown(text, _SORTS, dollars=False)]
+    return [text[start:end] for start, end, _ in not_shown(text, IN_TEXTS, dollars=False)]
 
 
 @pytest.mark.parametrize(
@@ -95,6 +96,32 @@ def test_what_is_not_shown(text: str, parts: list[str]) -> None:
 )
 def test_ordinary_texts_are_left_alone(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("fact", "parts"),
+    [
+        ("term: '*Hamlet*', means: a play", ["*Hamlet*"]),
+        ("term: the ship *Beagle*, means: a ship", ["*Beagle*"]),
+        ("term: '**Hamlet**', means: a play", ["**Hamlet**"]),
+        ("term: '<i>Hamlet</i>', means: a play", ["<i>Hamlet</i>"]),
+        ("term: 'H<sub>2</sub>O', means: a liquid", ["<sub>2</sub>"]),
+        ("term: Hamlet, means: a play, wrong: ['*Macbeth*', Othello]", ["*Macbeth*"]),
+        ("term: Sgr A* and M87*, means: two holes", []),
+        ("term: '*args and **kwargs', means: all that is given", []),
+        ("term: '*-algebra', means: an algebra, also: ['*-ring of *x*']", []),
+        ("term: '/*x*/', means: a remark", []),
+        ("term: 2*3*4, means: a product", []),
+        ("term: <br>, means: an end of a line", []),
+        ("term: <b>, means: 'where *bold* letters begin'", []),
+        ("question: Who?, answer: '*She*', wrong: ['*He*', '`it`']", []),
+        ("cloze: 'It is <1|*He*> there.', wrong: ['*She*', '*They*']", []),
+    ],
+)
+def test_names_and_terms_have_no_emphasis(tmp_path: Path, fact: str, parts: list[str]) -> None:
+    found = [each.span for each in judged(tmp_path, fact) if each.name == "markup-not-shown"]
+    lines = [(each.source.line(each.line - 1), each) for each in found]
+    assert [line[each.column - 1 : each.end_column - 1] for line, each in lines] == parts
 
 
 def test_it_is_found_at_its_place(tmp_path: Path) -> None:

@@ -238,6 +238,14 @@ def found(folder: Path, *facts: str) -> list[str]:
         ([f"{CLAIM}, ask: 'Did coal or passengers pay?'"], []),
         ([f"{CLAIM}, ask: Which three goods paid?"],
          ["list-asked: asks for a list: ask for one thing, or write the answer as a YAML list"]),
+        ([f"{CLAIM}, because: [a, b, c], ask: {{grounds: Which three grounds are there?}}"], []),
+        (["question: What are the three primary colours?, id: a, answer: [red, blue, green]"], []),
+        (["question: What are the three primary colours?, id: a, answer: light"],
+         ["list-asked: asks for a list: ask for one thing, or write the answer as a YAML list"]),
+        (["question: 'London, was it in Kent then?', id: a, answer: 'no'"],
+         ["yes-no: can be answered yes or no: ask what, who, when or why"]),
+        (["question: What does the Russian word net mean?, id: a, answer: 'no'"], []),
+        (["question: non, id: a, answer: 'no'"], []),
         ([f"{CLAIM}, ask: When was he arrested?"],
          ["dangling-pronoun: refers to something outside this card: name it"]),
         ([f"{CLAIM}, ask: Why was it that coal paid for the first line?"],
@@ -296,16 +304,56 @@ def found(folder: Path, *facts: str) -> list[str]:
          ["source-without-locator: no place in the source: add `page:` or `locator:`"]),
         ([f"{ADA}, source: smith"],
          ["source-without-locator: no place in the source: add `page:` or `locator:`"]),
+        ([f"{ADA}, source: smyth"],
+         ["unknown-reference: no source 'smyth' in this deck (did you mean 'smith'?)"]),
+        ([f"{ADA}, source: 'smith, p. 12'"],
+         ["unknown-reference: no source 'smith, p. 12' in this deck: write only 'smith' here, and "
+          "'p. 12' as `page` or `locator` of the facts"]),
         ([f"{ADA}, note: 'a *b c'"],
          ["unfinished-text: unmatched '*': close the emphasis, or write \\*"]),
         ([f"{ADA}, note: '2 * 3 and snake_case and \\*x and `*y` and *z*'"], []),
+        (["term: Sagittarius A*, means: a source, also: [Sgr A*], wrong: [M87*], id: sgr"], []),
+        (["term: 'the *Hamlet', means: a tragedy, id: play"], []),
         ([f"{ADA}, note: '{{{{c1::x}}}} is a gap in Anki'"], []),
+        ([f"{ADA}, note: 'צה\"ל הוא הצבא'"], []),
+        ([f"{ADA}, note: 'the gun had a 15\" barrel'"], []),
+        ([f"{ADA}, note: 'עיתון \"הארץ'"], ["unfinished-text: unmatched quotation mark"]),
+        ([f"{ADA}, note: 'the 15 \"Rockets'"], ["unfinished-text: unmatched quotation mark"]),
         ([f"{ADA}, note: 'a ??? b'"],
          ["unfinished-text: '???' is unfinished: fill it in, or remove it"]),
     ],
 )  # fmt: skip
 def test_what_the_rules_find(tmp_path: Path, facts: list[str], expected: list[str]) -> None:
     assert sorted(found(tmp_path, *facts)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("note", "is_unmatched"),
+    [
+        ('the "Rocket, an engine', True),
+        ("the “Rocket” and the Comet”", True),
+        ('"1829" and "Rocket, an engine', True),
+        ('the gauge "of 4 feet" and "a half', True),
+        # Inches and seconds
+        ('a 5" boiler', False),
+        ("a 5” boiler", False),
+        ('6\'2" tall, called the "Giant"', False),
+        ("at 51° 28' 38\"", False),
+        # Hebrew abbreviations, Swedish quotation marks
+        ('צה"ל הוא צבא', False),
+        ("צה”ל הוא צבא", False),
+        ('הרמטכ"ל של "צה"ל"', False),
+        ('הוא אמר "צה"ל', True),
+        ("kallad ”Raketen”", False),
+        ("“one paragraph", False),
+    ],
+)
+def test_a_quotation_mark_has_another_unless_it_is_another_sign(
+    tmp_path: Path, note: str, *, is_unmatched: bool
+) -> None:
+    quoted = note.replace("'", "''")
+    names = found(tmp_path, f"{ADA}, note: '{quoted}'")
+    assert names == (["unfinished-text: unmatched quotation mark"] if is_unmatched else [])
 
 
 @pytest.mark.parametrize(
@@ -552,6 +600,36 @@ def _diagnostic_names(path: Path) -> Iterator[str]:
           "term: Pb, means: the metal lead as a chemical symbol, id: b"], False),
         (["term: ribosome, means: small site of protein synthesis in every cell, id: a",
           "term: Ribosome, means: small place of protein synthesis in every cell, id: b"], True),
+        # Words without a content of their own do not make two short texts alike.
+        (["date: 0410, event: the sack of Rome, id: a",
+          "date: 1494, event: the end of Rome, id: b"], False),
+        (["figure: 4, counts: chambers of the heart, id: a",
+          "figure: 4, counts: valves of the heart, id: b"], False),
+        (["figure: 3, counts: points that a bishop is worth, id: a",
+          "figure: 3, counts: points that a knight is worth, id: b"], False),
+        (["argument: coal paid, question: What paid for the first railways?, by: A, id: a",
+          "argument: wool paid, question: What paid for the first railways?, by: B, id: b"],
+         False),
+        (["date: 1648-10-24, event: the signing of the Peace of Westphalia, id: a",
+          "date: 1648, event: the conclusion of the Peace of Westphalia, id: b"], True),
+        # What begins otherwise, and at another time, is another event.
+        (["date: 1916-02, event: the beginning of the long battle near the forts of Verdun, id: a",
+          "date: 1916-12, event: the end of the long battle near the forts of Verdun, id: b"],
+         False),
+        (["date: 1916-02, event: the beginning of the long battle near the forts of Verdun, id: a",
+          "date: 1916, event: the start of the long battle near the forts of Verdun, id: b"],
+         True),
+        (["date: 1916-02, event: the bloody end of the battle near the forts of Verdun, id: a",
+          "date: 1916-12, event: the end of the battle near the forts of Verdun, id: b"], True),
+        # Figures of different times, and with an addition.
+        (["figure: 40, as_of: 1820, counts: weavers in the mills of the town, id: a",
+          "figure: 900, as_of: 1850, counts: weavers in all the mills of the town, id: b"], False),
+        (["figure: 40, as_of: 1820, counts: weavers in the mills of the town, id: a",
+          "figure: 900, counts: weavers in all the mills of the town, id: b"], True),
+        (["figure: 312, unit: m, counts: height of the Eiffel Tower, id: a",
+          "figure: 330, unit: m, counts: height of the Eiffel Tower with its mast, id: b"], False),
+        (["figure: 312, unit: m, counts: height of the Eiffel Tower, id: a",
+          "figure: 312, unit: m, counts: height of the great Eiffel Tower, id: b"], True),
     ],
 )  # fmt: skip
 def test_sisters_are_no_duplicates(tmp_path: Path, facts: list[str], *, alike: bool) -> None:

@@ -142,6 +142,12 @@ OTTO = "person: Otto Wels, born: 1640-01, died: 1674-05"
         ([REIGN, f"{OTTO}, who: a duke who ruled for 24 years"], "1660–1674 is 14 years"),
         ([REIGN, f"{OTTO}, who: a duke who ruled for fourteen years"], ""),
         ([REIGN, f"{OTTO}, who: a duke who lived in Ulm for 24 years"], ""),
+        ([f"{OTTO}, who: a duke, note: Wels ruled for 44 years."], "the life had 35 years at most"),
+        ([f"{OTTO}, who: a duke, note: His widow ruled for 44 years."], ""),
+        ([f"{OTTO}, who: a duke, note: The war that followed lasted 44 years."], ""),
+        ([f"{OTTO}, who: a duke, note: 'He fled from Ulm, which ruled for 444 years.'"], ""),
+        ([REIGN, "date: 1662/1674, event: the personal rule of Otto Wels",
+          f"{OTTO}, who: a duke who ruled for 14 years"], ""),
     ],
 )  # fmt: skip
 def test_a_span_of_years_is_compared_with_years_beside_it_and_with_lives(
@@ -169,6 +175,27 @@ def test_a_span_of_years_is_compared_with_years_beside_it_and_with_lives(
         ("ru", "Он умер в возрасте сорока лет.", True),
         ("he", "הוא מת בגיל שלושים וארבע.", False),
         ("he", "הוא מת בגיל ארבעים וארבע.", True),
+        # The age at death is beside the word for it.
+        ("en", "He left at the age of 14. He died in Ulm, aged 34.", False),
+        ("en", "Aged 24, he died in Ulm.", True),
+        ("de", "Er ging im Alter von 14 Jahren; er starb am 3. Mai im Alter von 34 Jahren.", False),
+        ("de", "Er ging im Alter von 14 Jahren und starb am 3. Mai im Alter von 24 Jahren.", True),
+        ("fr", "Il partit à l’âge de 14 ans et mourut à l’âge de 34 ans.", False),
+        ("es", "Se casó a los 14 años y murió a los 34 años.", False),
+        ("es", "Se casó a los 14 años y murió a los 24 años.", True),
+        ("ru", "Он ушёл в 14 лет, а умер в 34 года.", False),
+        ("he", "הוא עלה לארץ בגיל 19 ונפטר בגיל 34.", False),
+        ("he", "הוא עלה לארץ בגיל 19 ונפטר בגיל 24.", True),
+        # Others died, or have the age.
+        ("en", "His widow died at the age of 88.", False),
+        ("en", "When Magnus died, aged 24, he fled. He met Rudolf, aged 88.", False),
+        ("en", "At the age of 20 he killed a man.", False),
+        ("de", "Als Magnus starb, war Otto Ulmer 14 Jahre alt.", False),
+        ("de", "Der 88-jährige Magnus half ihm. Sein Sohn starb im Alter von 4 Jahren.", False),
+        ("fr", "Après la mort de Magnus, à l’âge de 20 ans, il partit.", False),
+        ("es", "Su hijo murió a los siete años.", False),
+        ("ru", "Его мать умерла в 60 лет.", False),
+        ("he", "אשתו נפטרה בגיל 75.", False),
     ],
 )
 def test_an_age_in_words_is_compared_with_the_dates(

@@ -23,3 +23,19 @@ def test_generated_pages_are_up_to_date() -> None:
 def test_the_deck_that_the_pages_quote_passes_all_checks() -> None:
     reading = read_decks([ROOT / "docs/templates/railways"])
     assert [*reading.diagnostics, *check_decks(reading.decks, today=739_000)] == []
+
+
+def test_what_a_language_lacks_is_listed() -> None:
+    def missing(code: str) -> tuple[int, list[str]]:
+        done = subprocess.run(
+            [sys.executable, "docs/language_page.py", code, "--missing"],
+            cwd=ROOT, check=False, capture_output=True, text=True, encoding="utf-8",
+        )  # fmt: skip
+        return done.returncode, done.stdout.splitlines()
+
+    # German does without some typed words of English, such as those with which names are shortened.
+    assert missing("de") == (0, ["nothing is missing"])
+    status, lacks = missing("it")
+    assert (status, lacks[0]) == (1, "words: no deck can be written in it")
+    assert "typed.names.titles" in lacks
+    assert "typed.names.crown" not in lacks

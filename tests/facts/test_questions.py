@@ -183,6 +183,19 @@ ARGUMENT = "argument: coal paid., question: Why did it pay?, id: coal"
             ["how-many: What is the percentage of miles of track? → 76.5\xa0%"],
         ),
         (
+            "figure: 70 %, id: miles, counts: percentage of the miles that were rebuilt",
+            ["how-many: What is the percentage of the miles that were rebuilt? → 70\xa0%"],
+        ),
+        (
+            # What is counted may name the year.
+            "figure: 6, id: miles, counts: miles that were rebuilt in 1825, as_of: 1825",
+            ["how-many: How many miles were rebuilt in 1825? → 6"],
+        ),
+        (
+            "figure: 6, id: miles, counts: miles that were rebuilt in 1825, as_of: 1826",
+            ["how-many: Miles that were rebuilt in 1825, in 1826: how many? → 6"],
+        ),
+        (
             f"figure: 20..25, {FIGURE}, unit: km, as_of: 1825",
             ["how-many: Miles of track, in 1825: what was the value? → 20–25\xa0km"],
         ),

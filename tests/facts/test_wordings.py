@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from quizgen.facts.prompts import prompt
 from quizgen.reader.decks import Reading, read_decks
 
 CASE = """
@@ -76,6 +77,21 @@ def test_a_file_words_the_questions_of_its_facts(
     tmp_path: Path, head: str, facts: str, expected: list[str]
 ) -> None:
     assert prompts(reading(tmp_path, head, facts)) == expected
+
+
+def test_a_value_has_the_style_of_its_place_besides_its_own(tmp_path: Path) -> None:
+    words = "ask: {define: no, term: 'In which *case: {means}*?'}"
+    found = reading(tmp_path, words, CASE.replace("who keeps", "\\(x\\) **keeps**"))
+    runs = found.decks[0].questions[0].prompt.runs
+    assert [(each.text, each.emphasis, each.strong) for each in runs] == [
+        ("In which ", False, False),
+        ("case: ", True, False),
+        ("x", False, False),
+        (" ", True, False),
+        ("keeps", True, True),
+        (" dangerous things is liable for their escape", True, False),
+        ("?", False, False),
+    ]
 
 
 def test_a_translation_has_the_wordings_of_its_own_file(tmp_path: Path) -> None:
@@ -207,3 +223,8 @@ def test_what_a_file_words_has_no_sentence_made_of_the_text_alone(tmp_path: Path
     protons = METAL.replace("counts: tin", "counts: protons")
     assert statements(reading(tmp_path, head, protons))["how-many"] == "Protons: |"
     assert statements(reading(tmp_path, "", protons))["how-many"] == "The number of protons is |."
+
+
+def test_a_prompt_that_a_language_lacks_is_named() -> None:
+    with pytest.raises(KeyError, match="no prompt 'town define' in 'de'"):
+        prompt("de", "town define", {}, {})

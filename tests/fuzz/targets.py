@@ -9,8 +9,8 @@ from quizgen.checks.run import check_decks
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.grading.grade import grade
-from quizgen.questions.grading.names.names import Names
-from quizgen.quiz.json_lines import numbered_rows
+from quizgen.questions.grading.names.asked_names import Names
+from quizgen.quiz.history.json_lines import numbered_rows
 from quizgen.reader.decks import read_decks
 from quizgen.values.dates import parse_when
 from quizgen.values.drawings import fault_of

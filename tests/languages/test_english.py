@@ -218,7 +218,18 @@ def test_how_a_measure_is_asked_and_told(variant: str, counts: str, asked: str, 
         ("Geiger counter", "What is meant by “Geiger counter”?",
          "The term “Geiger counter” means: ___."),
         ("Principia Mathematica", "What is meant by “Principia Mathematica”?",
-         "This describes Principia Mathematica: ___."),
+         "This describes “Principia Mathematica”: ___."),
+        ("Iron Age", "What is meant by “Iron Age”?", "This describes “Iron Age”: ___."),
+        *[
+            (term, f"What is meant by “{term}”?", f"The term “{term}” means: ___.")
+            for term in (
+                "Bolzano–Weierstrass theorem",
+                "De Morgan's laws",
+                "Schrödinger equation",
+                "St. Elmo's fire",
+                "Nash equilibrium in mixed strategies",
+            )
+        ],
         ("ad hoc", "What is meant by “ad hoc”?", "The term “ad hoc” means: ___."),
         ("a fortiori", "What is meant by “a fortiori”?", "The term “a fortiori” means: ___."),
         ("Rylands v Fletcher", "What is Rylands v Fletcher known for?",

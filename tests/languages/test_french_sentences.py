@@ -153,6 +153,8 @@ def test_what_comes_is_asked_in_the_present() -> None:
         ("measure", "un parsec", "Un parsec : quelle valeur ?", ""),
         ("percent", "taux de natalité", "Quel est, en pourcentage, le taux de natalité ?",
          "Le taux de natalité s’élève à ___."),
+        ("percent", "pourcentage de reçus", "Quel est le pourcentage de reçus ?",
+         "Le pourcentage de reçus s’élève à ___."),
         ("percent", "argon dans l’air", "Argon dans l’air : quel pourcentage ?", ""),
     ],
 )  # fmt: skip

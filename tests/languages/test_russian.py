@@ -6,7 +6,8 @@ from quizgen import languages
 from quizgen.cli.quiet_reading import read_quietly
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.distractors.grammar import AskedFor, grammar
-from quizgen.sheet.exchange.credit import spellings
+from quizgen.questions.grading.names.asked_names import Names
+from quizgen.sheet.exchange.credit import Judge, spellings
 from quizgen.values.dates import parse_when
 from quizgen.values.dates_shown import phrase_when, show_when
 from quizgen.values.folding import fold
@@ -199,10 +200,11 @@ def test_prompts_are_russian_whatever_is_filled_in(workshop: Workshop) -> None:
 
 def test_a_system_that_compares_texts_takes_a_year_without_its_word() -> None:
     answer = DateAnswer(parse_when("1781-06"), "ru")
-    assert spellings(answer) == [
+    assert spellings(answer, Judge(Names([]))) == [
         ("июнь 1781 года", 100),
         ("июнь 1781", 100),
         ("1781-06", 100),
+        *((text, 100) for text in ("6.1781", "6/1781", "06.1781", "06/1781")),
         ("1781 год", 50),
         ("1781", 50),
     ]

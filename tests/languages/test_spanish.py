@@ -10,7 +10,7 @@ from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.grade import grade
-from quizgen.questions.grading.names.names import Names
+from quizgen.questions.grading.names.asked_names import Names
 from quizgen.values.dates import parse_when
 from quizgen.values.dates_shown import phrase_when, show_when
 from quizgen.values.quantities import parse_quantity, show_quantity

@@ -137,6 +137,8 @@ def test_how_a_date_is_told(variant: str, event: str, in_gap: str, in_sentence: 
         ("measure", "un pársec", "Un pársec: ¿cuál es la cifra?", ""),
         ("percent", "tasa de natalidad", "¿Cuál es, en porcentaje, la tasa de natalidad?",
          "La tasa de natalidad es de ___."),
+        ("percent", "porcentaje de aprobados", "¿Cuál es el porcentaje de aprobados?",
+         "El porcentaje de aprobados es de ___."),
         ("percent", "argón en el aire", "Argón en el aire: ¿qué porcentaje?", ""),
     ],
 )  # fmt: skip

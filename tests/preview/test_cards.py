@@ -22,7 +22,8 @@ def compared(html: str) -> str:
     html = re.sub(r"<audio[^>]*></audio>|<span class=\"speech\">\w+</span>", "(sound)", html)
     html = re.sub(r"\\\(.*?\\\)|\\\[.*?\\\]", "(formula)", html, flags=re.DOTALL)
     html = re.sub(r'<div class="formula"><math.*?</math></div>', "(formula)", html)
-    html = re.sub(r"<math.*?</math>", "(formula)", html, flags=re.DOTALL)
+    shown = r'<span class="inline-formula"><math.*?</math></span>'
+    html = re.sub(shown, "(formula)", html, flags=re.DOTALL)
     html = html.replace("<div>[[type:", "(typed)<div>[[type:")
     html = re.sub(r"\(typed\)<div>\[\[type:[^\]]*\]\]</div>", "(typed)", html)
     html = html.replace('<input id="typeans" type="text" disabled>', "(typed)")

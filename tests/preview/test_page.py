@@ -123,6 +123,29 @@ def test_the_page_can_be_used_by_all(workshop: Workshop, axe: str) -> None:
         page.set_viewport_size({"width": 1280, "height": 720})
 
 
+WATER = r"""
+source: smith-1988
+facts:
+- term: פוטוסינתזה
+  id: light
+  means: 'תהליך שבו נוצר סוכר, \(\ce{6CO2 + 6H2O -> C6H12O6 + 6O2}\)'
+"""
+
+
+def test_hebrew_and_a_wide_formula_are_shown_whole(workshop: Workshop) -> None:
+    workshop.files["lines.yaml"] = WATER
+    workshop.write()
+    with served(workshop) as server, looked_at(server) as page:
+        page.get_by_label("phone").check()
+        asked = page.locator("#accepted .question p").nth(1)
+        expect(asked).to_have_text(
+            "= \u2067תהליך שבו נוצר סוכר, \u20666 CO₂ + 6 H₂O ⟶ C₆H₁₂O₆ + 6 O₂\u2069\u2069"
+        )
+        card = side(page, "define", "back")
+        assert card.evaluate("document.documentElement.scrollWidth") == 360
+        page.get_by_label("phone").uncheck()
+
+
 def test_what_is_wrong_is_shown_beside_what_was_right(workshop: Workshop) -> None:
     with served(workshop) as server, looked_at(server) as page:
         side(page, "born", "front")

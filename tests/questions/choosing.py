@@ -9,7 +9,7 @@ from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.choices import Choice, Pool, choose
 from quizgen.questions.grading.grade import grade
-from quizgen.questions.grading.names.names import Names
+from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.question import Question
 from quizgen.reader.decks import read_decks
 from quizgen.values.folding import fold

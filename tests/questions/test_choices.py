@@ -14,6 +14,7 @@ from quizgen.questions.distractors import names
 from quizgen.questions.distractors.pool import ChoiceRequest
 from quizgen.questions.distractors.seeded_draw import seeded_draw
 from quizgen.reader.decks import read_decks
+from quizgen.values.markup import Run
 from tests.questions.choosing import Chooser, check, shown, wrong
 from tests.questions.test_choices_in_words import ARGUMENTS, ENGINEERS
 
@@ -108,6 +109,29 @@ def test_the_authors_own_are_wrong_values_of_the_leading_field() -> None:
     assert chooser.question("george/identify").wrong == ()
     assert chooser.question("george/died").wrong == ()
     assert "James Watt" not in chooser.ever("george/identify")
+
+
+@pytest.mark.parametrize(
+    ("fact", "styles"),
+    [
+        ("answer: '`let`', wrong: ['`var`', '`def`']", {"code"}),
+        ("answer: '`let`', wrong: [var, def]", {"code"}),
+        ("answer: a sum, wrong: ['*a mean*', a product]", {""}),
+        ("answer: a sum of `int`, wrong: [a mean of `int`, a product]", {"", "code"}),
+        ("answer: 'the **first** of all that came', wrong: ['the *second* one', the third one]",
+         {"", "emphasis", "strong"}),
+    ],
+)  # fmt: skip
+def test_no_style_singles_out_an_option_of_the_author(fact: str, styles: set[str]) -> None:
+    chooser = Chooser(f"question: 'What is it?', id: a, {fact}")
+    choice = chooser.choose("a/answer")
+    assert choice
+    assert all(set("`*").isdisjoint(option.text) for option in choice.options)
+    assert {_style(run) for option in choice.options for run in option.styled()} == styles
+
+
+def _style(run: Run) -> str:
+    return next((name for name in ("code", "strong", "emphasis") if getattr(run, name)), "")
 
 
 def test_contested_facts_may_be_choices() -> None:

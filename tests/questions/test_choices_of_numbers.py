@@ -153,6 +153,15 @@ def numbers_in(texts: set[str]) -> list[float]:
         ("ru", "магнитуда Лиссабонского землетрясения", "8.7", 0, 10),
         ("he", "קשיות הטופז בסולם מוס", "8", 1, 10),
         ("he", "מגניטודה של רעידת האדמה בליסבון", "8.7", 0, 10),
+        # Those that are long for the differences on them.
+        ("en", "magnitude of the Valdivia earthquake", "9.5", 7.5, 10),
+        ("en", "pH of blood", "7.4", 4.4, 10.4),
+        ("en", "retirement age of a judge, unit: years", "70", 45, 95),
+        ("de", "Rentenalter, unit: Jahre", "67", 42, 92),
+        ("fr", "âge de la majorité, unit: ans", "18", 0, 43),
+        ("es", "esperanza de vida, unit: años", "83", 58, 108),
+        ("ru", "возраст выхода на пенсию, unit: лет", "65", 40, 90),
+        ("he", "גיל הפרישה של שופט, unit: שנים", "70", 45, 95),
     ],
 )
 def test_no_number_leaves_a_scale_that_everybody_knows(
@@ -169,6 +178,17 @@ def test_a_number_outside_a_scale_is_not_on_it() -> None:
     assert numbers_in(chooser.ever("key/how-many"))[-1] > 40
 
 
+def test_an_age_of_other_things_than_people_is_on_no_scale() -> None:
+    chooser = Chooser("figure: 150, id: key, counts: age of the bridge, unit: years")
+    assert numbers_in(chooser.ever("key/how-many"))[-1] > 200
+
+
+@pytest.mark.parametrize(("figure", "made"), [("9.5", False), ("0.25", False), ("25", True)])
+def test_a_number_with_decimals_is_not_beside_rounder_ones(figure: str, made: bool) -> None:
+    found = Chooser(f"figure: {figure}, id: key, counts: loss of the mill").ever("key/how-many")
+    assert any(each.endswith("0") for each in found) is made
+
+
 MAGNITUDES = {"valdivia": 9.5, "alaska": 9.2, "tohoku": 9.1, "agadir": 7.9}
 
 
@@ -179,7 +199,7 @@ def test_the_numbers_of_the_deck_that_count_the_same_come_first() -> None:
             for name, number in MAGNITUDES.items()
         )
     )
-    assert chooser.ever("valdivia/how-many") == {"7.9", "9.1", "9.2"}
+    assert chooser.ever("valdivia/how-many") == {"7.9", "9.1", "9.2", "9.8"}
     assert {"7.9", "9.5"} < chooser.ever("tohoku/how-many")
     # Hardly anybody knows which of 9.1 and 9.2 is right.
     assert "9.2" not in chooser.ever("tohoku/how-many")
@@ -277,6 +297,27 @@ def test_units_are_not_asked_for_where_the_deck_has_the_same_measure_again() -> 
         )
     )
     assert all(text.endswith("K") for text in chooser.ever("vega/how-many"))
+
+
+@pytest.mark.parametrize(
+    ("others", "asked"),
+    [(["500", "1200", "4600"], False), (["500", "1200"], True), (["5e9", "2e9", "8e9"], True)],
+)
+def test_units_are_not_asked_for_where_the_deck_has_many_of_that_size(
+    others: list[str], asked: bool
+) -> None:
+    counted = ("tide of a cove", "spill of a pipe", "room in a can")
+    chooser = Chooser(
+        "figure: 70, id: key, counts: stroke of a pump, unit: mL",
+        *(
+            f"figure: {number}, id: o{n}, counts: {counts}, unit: mL"
+            for n, (number, counts) in enumerate(zip(others, counted, strict=False))
+        ),
+    )
+    assert (
+        any(text.endswith("L") and "mL" not in text for text in chooser.ever("key/how-many"))
+        is asked
+    )
 
 
 def test_a_temperature_does_not_betray_itself_by_its_place_among_units() -> None:

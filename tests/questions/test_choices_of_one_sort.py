@@ -112,6 +112,25 @@ def test_an_author_can_say_what_is_of_one_sort() -> None:
     assert choice.of_sort
 
 
+@pytest.mark.parametrize(
+    ("other", "of_sort"),
+    [
+        ("term: rib, id: o, means: bent timber", True),
+        ("figure: 33, id: o, counts: knots in a splice", False),
+    ],
+)
+def test_a_tag_of_several_kinds_of_facts_tells_a_subject(other: str, of_sort: bool) -> None:
+    chooser = Chooser(
+        "term: myelin, id: myelin, means: fatty sheath around an axon, tags: nerve",
+        "term: synapse, id: synapse, means: junction of two cells, tags: nerve",
+        "term: dopamine, id: dopamine, means: transmitter in the brain, tags: nerve",
+        f"{other}, tags: nerve",
+    )
+    choice = chooser.choose("myelin/term")
+    assert choice
+    assert choice.of_sort is of_sort
+
+
 def test_things_that_words_set_apart_are_not_of_one_sort() -> None:
     chooser = Chooser(
         "term: oboe, id: oboe, means: woodwind instrument with two reeds",
@@ -338,3 +357,51 @@ def test_no_woman_is_beside_a_man_who_is_asked_for_as_one() -> None:
     )
     assert chooser.ever("gustav/identify") == {"king who built castles", "king who lost his mind"}
     assert chooser.ever("gustav/name") == {"Johan Vasa", "Erik Vasa"}
+
+
+@pytest.mark.parametrize(
+    ("language", "several", "one"),
+    [
+        ("en", "the Brothers Grimm", "Grimm Brotherton"),
+        ("de", "die Brüder Grimm", "Karl Bruder"),
+        ("fr", "les frères Goncourt", "Alain Lesage"),
+        ("es", "los hermanos Machado", "Bartolomé de las Casas"),
+    ],
+)
+def test_several_people_are_not_beside_one(language: str, several: str, one: str) -> None:
+    """The prompt is in the plural, or the description."""
+    who = {"en": "poet", "de": "Dichter", "fr": "poète", "es": "poeta"}[language]
+    singles = [
+        f"person: {name}, id: p{n}, who: {who} ({place}), tags: school"
+        for n, (name, place) in enumerate(
+            ((one, "Bonn"), ("Anna Ball", "Lyon"), ("Carla Dorn", "Leeds"), ("Emil Fuchs", "Genf"))
+        )
+    ]
+    pair = f"person: {several}, id: pair, who: {who} (Wien), tags: school"
+    chooser = Chooser(pair, *singles, language=language)
+    for slot in ("identify", "name"):
+        choices = [chooser.choose(f"{name}/{slot}") for name in ("pair", "p0")]
+        assert [bool(each and each.of_sort) for each in choices] == [False, True]
+        assert several not in chooser.ever(f"p0/{slot}")
+
+
+@pytest.mark.parametrize(
+    ("language", "women", "men"),
+    [
+        ("en", "poetess priestess", "author witness"),
+        ("de", "Ökonomin Richterin Bundeskanzlerin", "Ökonom Richter Bundeskanzler"),
+        ("fr", "physicienne ministre-directrice romancière", "physicien ministre philosophe"),
+        ("es", "química presidenta filósofa", "químico artista poeta"),
+        ("ru", "певица поэтесса пианистка", "певец поэт пианист"),
+        ("he", "שופטת מדענית פיזיקאית", "שופט מדען פיזיקאי"),
+    ],
+)
+def test_a_noun_for_a_woman_is_known_by_its_end(language: str, women: str, men: str) -> None:
+    people = [*women.split(), *men.split()]
+    facts = [f"person: Ann Kim{n}, id: p{n}, who: {noun}" for n, noun in enumerate(people)]
+    chooser = Chooser(*facts, language=language)
+    genders = [
+        chooser.pool.kinship.genus_of(chooser.question(f"p{n}/name").origin).gender
+        for n in range(len(people))
+    ]
+    assert [each == "woman" for each in genders] == [noun in women.split() for noun in people]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from quizgen import languages
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.grading.grade import grade
-from quizgen.questions.grading.names.names import Names
+from quizgen.questions.grading.names.asked_names import Names
 from quizgen.values.dates import When, parse_when
 from quizgen.values.dates_shown import phrase_when, show_when
 from tests.questions.typed import MEASURED, by_answer, said

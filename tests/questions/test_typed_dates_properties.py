@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from quizgen import languages
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.grading.grade import grade
-from quizgen.questions.grading.names.names import Names
+from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.verdict import RANK, Outcome
 from quizgen.values.date_eras import written_year
 from quizgen.values.dates import Moment, When, parse_when

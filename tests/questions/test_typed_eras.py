@@ -7,7 +7,7 @@ from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.grading.dates.unsaid_era import is_era_unsaid
 from quizgen.questions.grading.grade import grade
-from quizgen.questions.grading.names.names import Names
+from quizgen.questions.grading.names.asked_names import Names
 from quizgen.values.dates import parse_when
 from tests.questions.typed import cases, said
 

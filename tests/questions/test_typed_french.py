@@ -5,7 +5,7 @@ from functools import partial
 import pytest
 
 from quizgen.questions.grading.grade import grade
-from quizgen.questions.grading.names.names import Names
+from quizgen.questions.grading.names.asked_names import Names
 from tests.questions.typed import by_answer, date_or_number
 
 NOBODY = Names([])

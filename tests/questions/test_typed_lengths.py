@@ -11,7 +11,7 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.length import MOST_LETTERS, equal_to
-from quizgen.questions.grading.names.names import Names
+from quizgen.questions.grading.names.asked_names import Names
 from quizgen.values.dates import parse_when
 from quizgen.values.quantities import parse_quantity
 from tests.effort import few

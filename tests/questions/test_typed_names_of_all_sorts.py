@@ -4,7 +4,7 @@ import pytest
 
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.grading.grade import grade
-from quizgen.questions.grading.names.names import Names
+from quizgen.questions.grading.names.asked_names import Names
 from tests.questions.typed import by_answer
 
 DECK = """
@@ -80,6 +80,10 @@ Julius Caesar
 Marcus Aurelius
 Cicero
 Genghis Khan: Temüjin
+Simone Weil
+Simone Veil
+Carl Schmitt
+Karl Schmidt
 """.strip().splitlines()
 """Names, and after a colon further ones of the same person."""
 
@@ -204,6 +208,17 @@ Otto von Bismarck
 Mary I
   partial: Mary
   reject: Mary Tudor
+Simone Weil
+  accept: Weil | S. Weil | Weil, Simone
+  partial: Veil | S. Veil
+  reject: Simone Veil | Veil, Simone | Simone Weill
+Simone Veil
+  accept: Veil | simone veil
+  partial: Weil
+  reject: Simone Weil
+Carl Schmitt
+  accept: Schmitt | Karl Schmitt
+  reject: Karl Schmidt | Schmidt, Karl
 """
 
 

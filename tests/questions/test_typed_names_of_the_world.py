@@ -4,7 +4,7 @@ import pytest
 
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.grading.grade import grade
-from quizgen.questions.grading.names.names import Names
+from quizgen.questions.grading.names.asked_names import Names
 from tests.questions.typed import by_answer, said
 
 DECK = """

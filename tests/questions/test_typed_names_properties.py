@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.grade import grade
-from quizgen.questions.grading.names.names import Names
+from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.names.romanisation import latin, phonetic_key
 from quizgen.questions.grading.names.typed_names import plain_word
 from quizgen.questions.grading.spelling import distance

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.grade import grade
-from quizgen.questions.grading.names.names import Names
+from quizgen.questions.grading.names.asked_names import Names
 from quizgen.values.quantities import parse_quantity
 from tests.questions.typed import MEASURED, by_answer, said
 

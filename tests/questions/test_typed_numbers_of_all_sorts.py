@@ -4,7 +4,7 @@ import pytest
 
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.grade import grade
-from quizgen.questions.grading.names.names import Names
+from quizgen.questions.grading.names.asked_names import Names
 from quizgen.values.quantities import parse_quantity
 from tests.questions.typed import by_answer
 

@@ -8,7 +8,7 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.grading.grade import grade
-from quizgen.questions.grading.names.names import Names
+from quizgen.questions.grading.names.asked_names import Names
 from quizgen.values.dates import parse_when
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import parse_quantity

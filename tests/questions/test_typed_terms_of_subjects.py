@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.grade import grade
-from quizgen.questions.grading.names.names import Names
+from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.verdict import RANK
 from tests.questions.typed import by_answer, cases
 
@@ -74,6 +74,23 @@ radius
 Mississippi
   accept: Missisipi | Mississipi
   reject: Missouri
+Homo sapiens
+  accept: H. sapiens | H sapiens | h. sapiens | H. sapeins | Homo Sapiens
+  reject: H. erectus | sapiens | P. sapiens
+Staphylococcus aureus
+  accept: S. aureus | Staph. aureus | Staph aureus | S.aureus
+  reject: S. epidermidis | Strep. aureus
+Canis lupus familiaris
+  accept: C. lupus familiaris | C. l. familiaris
+Tyrannosaurus rex
+  accept: T. rex | T-Rex
+Escherichia coli
+  accept: Esch. coli | E. coli | E coli
+  reject: E. faecalis | coli | S. coli
+Doppler effect
+  reject: D. effect
+Venn diagram
+  reject: V. diagram
 UN General Assembly
   accept: United Nations General Assembly | U.N. General Assembly
   reject: EU General Assembly
@@ -118,6 +135,15 @@ ANSWERS = {name: TermAnswer(name) for name in {right for right, _, _ in cases(TY
 def test_a_typed_term_of_a_subject(name: str, outcomes: dict[str, str]) -> None:
     right, known = ANSWERS[name], Names([ANSWERS[name]])
     assert {typed: grade(right, typed, known).outcome for typed in outcomes} == outcomes
+
+
+def test_a_shortened_genus_may_be_that_of_another_species() -> None:
+    right, other = TermAnswer("Escherichia coli"), TermAnswer("Entamoeba coli")
+    names = Names([right, other])
+    assert [grade(right, typed, names).outcome for typed in ("E. coli", "Esch. coli")] == [
+        "partial",
+        "accept",
+    ]
 
 
 def ranked(answer: TermAnswer, typed: str) -> int:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.grade import grade
-from quizgen.questions.grading.names.names import Names
+from quizgen.questions.grading.names.asked_names import Names
 from tests.questions.typed import by_answer, said
 
 DECK = """

@@ -14,7 +14,7 @@ import pyte
 import pytest
 from wcwidth import wcswidth
 
-from quizgen.quiz.history import read_history
+from quizgen.quiz.history.history import read_history
 from quizgen.quiz.key_reading import KeyReader
 from quizgen.quiz.keys import PASTE, UNKNOWN
 from tests.workshop import Workshop

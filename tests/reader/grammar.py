@@ -18,8 +18,8 @@ from quizgen.facts.fields import Field, table
 from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.media_file import MediaFile
+from quizgen.facts.part import FactFile
 from quizgen.facts.work import Work
-from quizgen.reader.facts import FactFile
 from quizgen.values.dates import When
 from quizgen.values.holes import Holed
 from quizgen.values.markup import Marked

@@ -80,6 +80,16 @@ def test_facts_without_ids_are_checked_and_one_line_says_how_many(workshop: Work
     assert lines[-1] == "1 deck, 7 facts: 4 errors"
 
 
+def test_a_message_does_not_name_an_id_that_a_fact_does_not_have(workshop: Workshop) -> None:
+    claim = "- argument: atoms differ\n  question: Why?\n  by: Dmitri Mendeleev\n  page: 3\n"
+    workshop.files["more.yaml"] = NO_IDS + claim
+    (said,) = [each for each in found(workshop) if "name-of-known-person" in each]
+    assert said.endswith(
+        "'Dmitri Mendeleev' is a fact of this deck: give that fact an id, and write this in `by` "
+        "[name-of-known-person]"
+    )
+
+
 def test_one_line_counts_the_missing_ids_of_all_files(workshop: Workshop) -> None:
     workshop.files["more.yaml"] = NO_IDS
     workshop.files["other.yaml"] = (

@@ -10,8 +10,9 @@ from quizgen.diagnostics.located import Node, ScalarNode, SequenceNode
 from quizgen.diagnostics.source import Position, Source
 from quizgen.facts import fields
 from quizgen.facts.citation import Citation
-from quizgen.reader.convert import CONVERTERS, Report
 from quizgen.reader.plain_values import plain_reader
+from quizgen.reader.records import CONVERTERS
+from quizgen.reader.report import Report
 from quizgen.values.dates import When
 from quizgen.values.markup import Marked
 from quizgen.values.quantities import Quantity

@@ -79,8 +79,24 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
             ],
         ),
         ("- persn: Ada\n", ["3:3 unknown field 'persn' (did you mean 'person'?) [unknown-field]"]),
+        ("- name: Ada\n", ["3:3 unknown field 'name' (did you mean 'person'?) [unknown-field]"]),
+        ("- Begriff: A\n", ["3:3 unknown field 'Begriff' (did you mean 'term'?) [unknown-field]"]),
         (
-            "- name: Ada\n",
+            "- who: a writer\n",
+            ["3:3 'who' is a field of person: write it below `person:`, without a '- ' [no-kind]"],
+        ),
+        (
+            FULL + "  comments: A\n  Geburt: 1815\n  birthdate: 1815\n  full_name: A\n",
+            [
+                "6:3 unknown field 'comments' (did you mean 'note'?) [unknown-field]",
+                "7:3 unknown field 'Geburt' (did you mean 'born'?) [unknown-field]",
+                "8:3 unknown field 'birthdate' (did you mean 'born'?) [unknown-field]",
+                "9:3 unknown field 'full_name' (`quizgen new person` shows the fields) "
+                "[unknown-field]",
+            ],
+        ),
+        (
+            "- page: 3\n",
             [
                 f"3:3 not a kind of fact: an entry starts with one of {OPENINGS} [no-kind]"
             ],
@@ -88,6 +104,17 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
         (
             FULL + "  event: a birth\n",
             ["6:3 unknown field 'event' (a field of date, not of person) [unknown-field]"],
+        ),
+        (
+            "- term: tender\n  id: tender\n  means: a wagon\n  define: What is it?\n",
+            [
+                "6:3 unknown field 'define' (the wording of a question is below `ask`: `ask: "
+                "{define: …}`) [unknown-field]"
+            ],
+        ),
+        (
+            FULL + "  zzz: 1\n",
+            ["6:3 unknown field 'zzz' (`quizgen new person` shows the fields) [unknown-field]"],
         ),
         (
             FULL + "  date: 1815\n",
@@ -109,6 +136,10 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
         ),
         (
             FULL + "  born:\n",
+            ["6:3 'born' is empty: give it a value, or remove the key [unfinished-text]"],
+        ),
+        (
+            FULL + "  born: ' '\n",
             ["6:3 'born' is empty: give it a value, or remove the key [unfinished-text]"],
         ),
         (
@@ -313,6 +344,13 @@ def test_so_it_is_in_a_deck_file(tmp_path: Path, line: str) -> None:
         (b"fact: []\n", ["1:1 unknown field 'fact' (did you mean 'facts'?) [unknown-field]",
                          "1:1 missing field 'facts': the facts, each after a '- ', for example "
                          "`facts:`, and below it `- person: George Stephenson` [missing-field]"]),
+        (b"locator: chapter 3\nauthors: A\nzzz: 1\n",
+         ["1:1 unknown field 'locator' (a field of each fact, not of its file) [unknown-field]",
+          "2:1 unknown field 'authors' (a field of deck.yaml) [unknown-field]",
+          "3:1 unknown field 'zzz' (there are title, source, tags, language, ask, facts) "
+          "[unknown-field]",
+          "1:1 missing field 'facts': the facts, each after a '- ', for example "
+          "`facts:`, and below it `- person: George Stephenson` [missing-field]"]),
         (b"facts: []\n", ["1:8 no facts: write the first one, or remove the file "
                           "[not-a-fact-file]"]),
         (b"facts: none\n", ["1:8 expected a list, with '- ' before each item [wrong-type]"]),

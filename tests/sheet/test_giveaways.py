@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 
 from quizgen.questions.choices import Pool
-from quizgen.sheet.clues import Harm, question_clues
+from quizgen.sheet.clues import Harm
 from quizgen.sheet.item import Gaps, Item, Options, Pairs
 from quizgen.sheet.printed_texts import PrintedText, printed_text, printed_texts
+from quizgen.sheet.question_clues import question_clues
 from quizgen.sheet.sheet_plan import SheetPlan, SheetRequest, plan_sheet
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
@@ -94,6 +95,103 @@ def asked(*facts: str, types: tuple[str, ...], seed: str = "1", **request: Any) 
 def test_no_item_says_what_another_asks(fact: str, other: str, both: bool, seed: str) -> None:
     made = asked(fact, other, types=("short", "number", "date"), seed=seed)
     assert len(made) == (2 if both else 1)
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "counts", "told"),
+    [
+        # Another number or case of a term, or of the family name of a person.
+        ("en", "term: nephron, means: unit of the kidney", "nephrons in a kidney", True),
+        ("en", "term: bacterium, means: cell without a nucleus", "bacteria in a drop", True),
+        ("en", "term: bacterium, means: cell without a nucleus", "bactericides on sale", False),
+        ("en", "term: gene, means: unit of heredity", "genes of a fly", True),
+        ("en", "term: gene, means: unit of heredity", "generals of an army", False),
+        ("de", "term: Gesetz, means: Norm des Parlaments", "Artikel eines Gesetzes", True),
+        ("de", "term: Haus, means: Bau mit Dach", "Häuser einer Straße", True),
+        ("de", "term: Gesetz, means: Norm des Parlaments", "Gesetzmäßigkeiten der Natur", False),
+        ("de", "person: Jan Brecht, who: Dichter", "Stücke Brechts", True),
+        ("de", "person: Jan Brecht, who: Dichter", "Stücke Brehms", False),
+        ("fr", "term: canal, means: voie d'eau creusée", "canaux de France", True),
+        ("fr", "term: sonnet, means: poème de forme fixe", "sonneries d'un réveil", False),
+        ("es", "term: volcán, means: monte que arroja lava", "volcanes de Chile", True),
+        ("es", "term: volcán, means: monte que arroja lava", "vuelcos de un tren", False),
+        ("ru", "term: икона, means: образ святого", "число икон в храме", True),
+        ("ru", "person: Андрей Рублёв, who: иконописец", "ангелов у Рублёва", True),
+        ("ru", "person: Ян Айвазовский, who: маринист", "картин Айвазовского", True),
+        ("ru", "person: Мария Гончарова, who: художница", "картин Гончаровой", True),
+        ("ru", "person: Андрей Рублёв, who: иконописец", "рубашек в лавке", False),
+        ("he", "term: הכנסת, means: בית המחוקקים", "חברים בכנסת", True),
+        ("he", "term: תקדים, means: פסק דין מחייב", "התקדימים בספר", True),
+        ("he", "person: משה לנדוי, who: שופט", "פסקי דין ללנדוי", True),
+        ("he", "term: תקדים, means: פסק דין מחייב", "תקציבים בספר", False),
+    ],
+)
+def test_an_answer_to_be_written_is_in_no_other_form_either(
+    language: str, fact: str, counts: str, told: bool
+) -> None:
+    slot = "identify" if fact.startswith("person") else "define"
+    facts = (
+        f"{fact}, id: asked, ask: {{{slot}: no}}",
+        f"figure: 5121, counts: {counts}, id: other",
+    )
+    questions = questions_of(*facts, language=language)
+    request = SheetRequest(types=("short", "number"))
+    made = facts_of(plan_sheet(questions, {"railways": Pool(questions)}, request))
+    assert len(made) == (1 if told else 2)
+
+
+@pytest.mark.parametrize(
+    ("event", "told"),
+    [
+        # The year, and two words of what happened; the last one has none.
+        ("the repair of Ely bridge after the fire of 1846", True),
+        ("the repair of Ely church after the storm of 1846", False),
+        ("the repair of Ely bridge after the fire of 1847", False),
+        # The number in words or figures, with two words of what is counted.
+        ("the naming of the eleven wagons at Rainhill", True),
+        ("the sale of 11 wagons from Rainhill", True),
+        ("the sale of eleven coaches from Rainhill", False),
+    ],
+)
+def test_a_year_and_a_number_are_not_told_beside_what_they_are_of(event: str, told: bool) -> None:
+    plan = planned(
+        "date: 1846-07-01, event: the fire on Ely bridge, id: fire",
+        "figure: 11, counts: drivers of wagons at Rainhill, id: drivers",
+        f"date: 1850-05-02, event: {event}, id: other",
+        types=("number", "date"),
+    )
+    assert bool(plan.given_away) is told
+
+
+@pytest.mark.parametrize("seed", list("12345678"))
+def test_what_a_claim_opposes_is_not_asked_for_twice(seed: str) -> None:
+    asks = "question: What should the court do?"
+    claims = (
+        f"argument: the court should annul such a law, {asks}, by: Barak, id: one, opposes: two, "
+        "ask: {claim: no}",
+        f"argument: parliament alone should change a law, {asks}, by: Landau, id: two",
+        *ENGINEERS[:3],
+    )
+    made = asked(*claims, types=("short",), questions=4, seed=seed)
+    assert len(made) == 4
+    assert not ({"one"} in made and {"two"} in made)
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [("in the chloroplast", True), ("the chloroplasts", True), ("in chlorine", False)],
+)
+def test_an_answer_is_found_without_its_small_words(answer: str, told: bool) -> None:
+    question = f"question: Where is sugar made?, answer: {answer}, id: where"
+    other = "figure: 53, counts: chloroplasts of a leaf, id: other"
+    assert len(asked(question, other, types=("short", "number"))) == (1 if told else 2)
+
+
+@pytest.mark.parametrize("family", ["Rembrandt van Rijn", "Jan Vermeer"])
+def test_who_did_something_is_not_told_by_the_family_name(family: str) -> None:
+    answer = f"question: Who painted the Night Watch?, answer: {family}, id: who"
+    other = f"date: 1642, event: the sale of {family.rsplit(maxsplit=1)[-1]}'s house, id: other"
+    assert len(asked(answer, other, types=("short", "date"))) == 1
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from quizgen.questions.choices import Choice, Pool
 from quizgen.questions.distractors import likeness
 from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.grading.grade import grade
-from quizgen.questions.grading.names.names import Names
+from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.question import Question
 from quizgen.sheet import item as items
 from quizgen.sheet.item import Gaps, Item, Options, Pairs, Points, Truth

@@ -65,7 +65,7 @@ def test_a_gap_in_markdown_is_in_its_sentence(tmp_path: Path) -> None:
     facts += "\n  like: [knesset, aliyah, kibbutz]\n"
     (deck / "land.yaml").write_text(facts, "utf-8")
     text = made(tmp_path, "markdown", "md", "--types", "gaps", deck=deck).translate(ISOLATES)
-    assert "This describes ________: ⟪בית המחוקקים של מדינת ישראל (בירושלים)⟩.\n" in text
+    assert "This describes “________”: ⟪בית המחוקקים של מדינת ישראל (בירושלים)⟩.\n" in text
     assert "The term “________” means: ⟨the vowel points of Hebrew, as in בָּ⟩.\n" in text
 
 

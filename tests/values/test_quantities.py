@@ -196,6 +196,28 @@ def test_a_number_as_a_person_reads_it(written: str, unit: str, shown: str) -> N
         ("26km", "not a number: '26km' (write 26, and the unit in `unit: km`)"),
         ("5 °C", "not a number: '5 °C' (write 5, and the unit in `unit: °C`)"),
         ("$5", "not a number: '$5' (write 5, and the unit in `unit: $`)"),
+        ("€ 5 billion", "not a number: '€ 5 billion' (write 5 billion, and the unit in `unit: €`)"),
+        ("~5 kg", "not a number: '~5 kg' (write ~5, and the unit in `unit: kg`)"),
+        ("5+ kg", "not a number: '5+ kg' (write 5+, and the unit in `unit: kg`)"),
+        ("11..13 °C", "not a number: '11..13 °C' (write 11..13, and the unit in `unit: °C`)"),
+        (
+            "20–25 км",
+            "not a number: '20–25 км' (write a range as 20..25, and the unit in `unit: км`)",
+        ),
+        (
+            "1,5 km",
+            "not a number: '1,5 km' (write it with a decimal point: 1.5, and the unit in "
+            "`unit: km`)",
+        ),
+        ("9.81 m/s^2", "not a number: '9.81 m/s^2' (write 9.81, and the unit in `unit: m/s^2`)"),
+        ("5 µm", "not a number: '5 µm' (write 5, and the unit in `unit: µm`)"),
+        ("5 m 30 cm", "not a number: '5 m 30 cm' (write one number in one unit, e.g. 1.75)"),
+        ("12 % vol", f"not a number: '12 % vol' ({EXAMPLES})"),
+        ("12 km in 1990", f"not a number: '12 km in 1990' ({EXAMPLES})"),
+        # shares
+        ("1 in 20", "not a number: '1 in 20' (write 1/20)"),
+        ("17 von 58", "not a number: '17 von 58' (write 17/58)"),
+        ("2 из 5", "not a number: '2 из 5' (write 2/5)"),
     ],
 )
 def test_what_is_not_a_number_and_what_would_be(written: str, message: str) -> None:

@@ -56,6 +56,8 @@ def merged_fields(note: ReleasedNote, held: HeldNote, updated: int) -> Fields:
             since = max(since, history[-1][0])
             continue
         times = _released_at(history, found, here)
+        if times and _is_answer_to(edited, note, held, index):
+            continue
         if times:
             new[index] = text
             replaced = next((time for time, _ in history if time > times[0]), history[-1][0])
@@ -67,6 +69,16 @@ def merged_fields(note: ReleasedNote, held: HeldNote, updated: int) -> Fields:
     conflicts = tuple(i for i in edited if note.history.get(i, [(0, EMPTY)])[-1][0] > since)
     own = tuple(i for i in edited if i not in conflicts)
     return Fields(new, own, conflicts, since)
+
+
+def _is_answer_to(edited: list[int], note: ReleasedNote, held: HeldNote, index: int) -> bool:
+    """Whether a field answers a prompt of the learner's own, whose question was withdrawn.
+
+    It stays, because the card still asks.
+    """
+    slot, prompt = index // 2 - 1, index - 1
+    is_answer = index % 2 == 0 and any(card.ordinal == slot for card in held.cards)
+    return is_answer and prompt in edited and not (note.fields[prompt] or note.fields[index])
 
 
 def _released_at(history: list[tuple[int, str]], found: str, here: str) -> list[int]:

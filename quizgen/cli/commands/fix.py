@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from quizgen.anki.lock import read_lock
+from quizgen.anki.lock_reading import read_lock
 from quizgen.cli.deck_reading import Progress, counted, default_paths, paths_argument
 from quizgen.cli.diffs import diff_lines
 from quizgen.diagnostics.diagnostic import visible

@@ -14,10 +14,10 @@ from quizgen.facts.kinds import KINDS
 from quizgen.fix.ids import ids_in
 from quizgen.fix.manuscript import Manuscript
 from quizgen.reader.characters import BOM, LARGEST_FILE
-from quizgen.reader.convert import wrong_in_value
 from quizgen.reader.deck_folders import DECK_FILE, fact_files, find_decks
 from quizgen.reader.decks import read_decks
 from quizgen.reader.plain_values import TO_DO
+from quizgen.reader.records import wrong_in_value
 from quizgen.reader.scalar_parsers import an_id
 from quizgen.start.first_deck import FACTS_SCHEMA, SCHEMA_FOLDER
 from quizgen.start.skeleton import (

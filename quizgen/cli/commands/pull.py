@@ -6,7 +6,7 @@ from tempfile import TemporaryDirectory
 
 import click
 
-from quizgen.anki.lock import read_lock
+from quizgen.anki.lock_reading import read_lock
 from quizgen.anki.merge.collection import read_state
 from quizgen.anki.merge.release import state_file
 from quizgen.anki.package_reading import PackageContent, read_package

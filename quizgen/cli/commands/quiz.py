@@ -34,10 +34,10 @@ from quizgen.quiz.days import day_of
 from quizgen.quiz.editor import edit
 from quizgen.quiz.eligibility import Only, SessionOptions
 from quizgen.quiz.frontend import Ended, Frontend
+from quizgen.quiz.history.log import Mode
 from quizgen.quiz.key_reading import KeyReader
 from quizgen.quiz.last_session import remember
 from quizgen.quiz.library import Library
-from quizgen.quiz.log import Mode
 from quizgen.quiz.schedule import LEAST_RETENTION, MOST_RETENTION
 from quizgen.quiz.session import Session
 from quizgen.quiz.session_start import facts_gone, open_session

@@ -145,7 +145,7 @@ function question({ slot, prompt, answers, typed }) {
     verdict.textContent = [answer.outcome, answer.remark].filter(Boolean).join(": ");
   };
   const input = element("input", "", {
-    type: "text", placeholder: "try an answer", autocomplete: "off", oninput: judge,
+    type: "text", dir: "auto", placeholder: "try an answer", autocomplete: "off", oninput: judge,
   });
   input.dataset.slot = slot;
   input.setAttribute("aria-label", `try an answer to ${slot}`);

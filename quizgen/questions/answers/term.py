@@ -1,8 +1,13 @@
 """Answers that are the name of a thing: a term, a work, an institution."""
 
+from typing import Literal, TypeAlias
+
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.record import record
 from quizgen.values.comparable import comparable
+
+Named: TypeAlias = Literal["thing", "anything", "person"]
+"""What a term is the name of: anything in a hole, and a person if the question asks who."""
 
 
 @record()
@@ -11,10 +16,12 @@ class TermAnswer(NameAnswer):
 
     All its words count except articles and the like. Hyphens and spaces between them do not count.
     `language` is the code of the one that tells its plurals, and how it is written if it is a date
-    or a number; "" if it is not known, and neither is tried.
+    or a number; "" if it is not known, and neither is tried. What may name a person is graded as
+    the name of one as well.
     """
 
     language: str = ""
+    names: Named = "thing"
 
     def accepted(self) -> frozenset[str]:
         return frozenset(map(comparable, (self.name, *self.also)))

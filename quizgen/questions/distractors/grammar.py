@@ -45,6 +45,10 @@ class Phrasing(NamedTuple):
         return 1 if self.sort == "noun" else 2
 
 
+_LEAST_STEM = 3
+"""The least letters of a word without its ending."""
+
+
 class Grammar:
     """The grammar of one language, by its `GrammarWords`."""
 
@@ -60,6 +64,8 @@ class Grammar:
             (*words.verbs, *words.prepositions, *words.determiners, *words.pronouns, "")
         )
         self._no_sort_endings = words.no_sort
+        self._endings = [group.replace("-", "").split(" ") for group in words.endings]
+        self._beginnings = [group.replace("-", "").split(" ") for group in words.beginnings]
         self._women = frozenset(words.women)
         self._men = frozenset(words.men)
         self.articles = frozenset(words.articles)
@@ -67,6 +73,10 @@ class Grammar:
             (*words.determiners, *words.pronouns, *words.prepositions, *words.verbs)
         ).union(words.relatives, words.asking)
         """Words that say nothing of the matter of a text."""
+        self.feminine = re.compile(words.feminine or r"(?!)")
+        """Finds the end of a noun for a woman."""
+        self.several = re.compile(words.several or r"(?!)")
+        """Finds the name of several people."""
         self.view = re.compile(words.view or r"(?!)")
         """How a text begins that reports a view of others."""
 
@@ -98,6 +108,24 @@ class Grammar:
         relatives = len([word for word in words if word in self._relatives])
         sort = "clause" if verbs > relatives else "noun"
         return Phrasing(sort, "the" if opening in self._determiners else "")
+
+    def forms(self, word: str) -> frozenset[str]:
+        """What may be a folded word in its other numbers and cases; nothing for several words."""
+        if " " in word:
+            return frozenset()
+        found = {word}
+        for group in self._endings:
+            for ending in group:
+                stem = word.removesuffix(ending)
+                if word.endswith(ending) and len(stem) >= _LEAST_STEM:
+                    found.update(stem + other for other in group)
+        for group in self._beginnings:
+            for form in tuple(found):
+                for beginning in group:
+                    rest = form.removeprefix(beginning)
+                    if form.startswith(beginning) and len(rest) >= _LEAST_STEM:
+                        found.update(other + rest for other in group)
+        return frozenset(found - {word})
 
     def gender(self, folded: str) -> str:
         """ "woman" or "man", if the words of a folded description leave no doubt; else ""."""

@@ -9,6 +9,7 @@ from math import inf
 
 from quizgen.questions.distractors.form import empty_words
 from quizgen.questions.distractors.genus import FARTHEST, Genus, genus
+from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import content
 from quizgen.questions.question import Origin, Relations
 from quizgen.record import record
@@ -33,8 +34,8 @@ class _Kin:
 
     `subject` and `words` say what it is about, `matter` in words other than the genus and the
     nation. `genus` is empty unless it is `named`: unless what it is about has a name. `asks` is
-    whether it is a question. `first` and `last` are the days of its time. `tags` are those that its
-    part does not have.
+    whether it is a question, and `several` whether it names several people. `first` and `last` are
+    the days of its time. `tags` are those that its part does not have.
     """
 
     genus: Genus
@@ -43,6 +44,7 @@ class _Kin:
     matter: frozenset[str]
     named: bool
     asks: bool
+    several: bool
     first: float
     last: float
     tags: frozenset[str]
@@ -52,11 +54,15 @@ class _Kin:
 class Kinship:
     """How facts of one pool are related.
 
-    `relations` gives those of a fact. Nothing is computed before it is needed.
+    `relations` gives those of a fact, and `is_of_one_kind` says whether a tag of a deck is. Nothing
+    is computed before it is needed.
     """
 
-    def __init__(self, relations: Callable[[Origin], Relations]) -> None:
+    def __init__(
+        self, relations: Callable[[Origin], Relations], is_of_one_kind: Callable[[str, str], bool]
+    ) -> None:
         self._relations = relations
+        self._is_of_one_kind = is_of_one_kind
         self._kin: dict[Origin, _Kin] = {}
         self._genera: dict[Origin, Genus] = {}
         self._of_sort: dict[tuple[Origin, Origin], bool] = {}
@@ -81,31 +87,37 @@ class Kinship:
     def is_of_sort(self, origin: Origin) -> Callable[[Origin], bool]:
         """A function that says whether another fact is of one sort with a fact.
 
-        It is if an author says so, by `like` or a tag. Otherwise things have to have the same
-        genus, and to be of the same part or have a matter in common. People have to have the same
-        nation and sex as far as they are told, and trades of one field. If a trade is not told,
-        they have to have a matter in common, or, if neither is told, the same genus, or one nation
-        and the same part. Answers to questions have to be about the same matter, and other facts
-        without a name about that or of the same part. Of plain facts only the author knows.
+        It is if an author says so, by `like` or a tag that is of one kind of facts. Otherwise
+        things have to have the same genus, and to be of the same part or have a matter in common.
+        People have to have the same nation and sex as far as they are told, and trades of one
+        field. If a trade is not told, they have to have a matter in common, or, if neither is told,
+        the same genus, or one nation and the same part. Answers to questions have to be about the
+        same matter, and other facts without a name about that or of the same part. Of plain facts
+        only the author knows.
+
+        Several people and one are never of one sort: a prompt or a description is in the plural.
         """
         own = self._of(origin)
 
         def is_of_sort(other: Origin) -> bool:
             its = self._of(other)
-            if origin.kind is not other.kind:
+            if origin.kind is not other.kind or own.several != its.several:
                 return False
             if _are_liked(origin, own, other, its):
                 return True
             if origin.kind.plain:
                 return False
-            has_tag = not own.tags.isdisjoint(its.tags)
+            tags = own.tags & its.tags
             if not own.named:
+                has_tag = bool(tags)
                 if own.asks:
                     # A tag says what a question is about, and not what answers it.
                     is_same_matter = has_tag and not own.words.isdisjoint(its.words)
                 else:
                     is_same_matter = has_tag or origin.part == other.part
                 return is_same_matter or _unlike_subjects(own, its) < _OTHER_MATTER
+            # A tag that facts of several kinds have tells a subject, and no sort of things.
+            has_tag = any(self._is_of_one_kind(origin.deck, tag) for tag in tags)
             if own.genus.nations != its.genus.nations or not _may_be_alike(own.genus, its.genus):
                 return False
             if origin.kind.people and (own.genus.trades or its.genus.trades):
@@ -148,7 +160,11 @@ class Kinship:
         """The genus of what a fact is about."""
         if origin not in self._genera:
             subject = self._relations(origin).subject.compared
-            self._genera[origin] = genus(subject, origin.language)
+            found = genus(subject, origin.language)
+            is_woman = origin.kind.people and grammar(origin.language).feminine.search(found.head)
+            if is_woman and not found.gender:
+                found = found._replace(gender="woman")
+            self._genera[origin] = found
         return self._genera[origin]
 
     def is_same_matter(self, one: Origin, other: Origin) -> bool:
@@ -170,6 +186,7 @@ class Kinship:
                 matter=words - content(" ".join((found.head, *found.nations))),
                 asks="?" in relations.subject.text,
                 named=named,
+                several=origin.kind.people and _are_several(relations.names, language),
                 first=min(known) - _YEARS_15 if known else -inf,
                 last=max(known) + _YEARS_15 if known else inf,
                 tags=frozenset(origin.own_tags),
@@ -185,6 +202,10 @@ def _are_liked(one: Origin, own: _Kin, other: Origin, its: _Kin) -> bool:
     if one.deck != other.deck:
         return False
     return other.fact in own.like or one.fact in its.like or not own.like.isdisjoint(its.like)
+
+
+def _are_several(names: tuple[str, ...], language: str) -> bool:
+    return grammar(language).several.search(names[0]) is not None
 
 
 def _unlike_subjects(own: _Kin, its: _Kin) -> int:

@@ -11,7 +11,8 @@ from quizgen.questions.distractors.picking import Picker, Terms
 from quizgen.questions.distractors.pool import Candidate, ChoiceRequest, Pool, is_same_fact, ranked
 from quizgen.questions.distractors.prompt_cues import PromptCues, hold_each_other, prompt_cues
 from quizgen.questions.distractors.worded_options import WordedOptions, WrongText
-from quizgen.questions.grading.names.names import Names, grade_name
+from quizgen.questions.grading.names.asked_names import Names
+from quizgen.questions.grading.names.names import grade_name
 from quizgen.questions.question import Origin, Question
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked

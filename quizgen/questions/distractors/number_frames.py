@@ -58,12 +58,14 @@ def closest(*numbers: Quantity) -> int:
 class Frame(NamedTuple):
     """The least and the greatest plausible number, None for an open end.
 
-    `gap` is by how much two numbers differ visibly in it; None if it says nothing of that.
+    `gap` is by how much two numbers differ visibly in it; None if it says nothing of that. `reach`
+    is how far from the right one a wrong number is plausible, if that is known; else 0.
     """
 
     least: Decimal | None
     most: Decimal | None
     gap: Decimal | None = None
+    reach: int = 0
 
     def holds(self, quantity: Quantity) -> bool:
         """Whether a number or range is within it."""
@@ -92,6 +94,14 @@ def frames(question: Question, answer: NumberAnswer, pool: Pool) -> Iterator[Fra
     knows, and its whole.
     """
     key, limits = answer.quantity, _limits(question, answer, pool)
+    reach = _scale(answer).reach
+    if reach and limits.holds(key):
+        low, high = bounds(key)
+        # Nobody takes 6 years for the age of majority.
+        low, high = _within(limits, low - min(abs(low) / 2, Decimal(reach)), high + reach)
+        yield Frame(low, high, (high - low) / _DISTINCT)
+        yield limits
+        return
     is_other = key.percent or key.scientific or key.below or is_wide(key)
     alike = [] if is_other else _alike(question, answer, pool)
     others = [each for each in alike if _is_of_size(key, each)]
@@ -165,10 +175,12 @@ def _scale(answer: NumberAnswer) -> Frame:
     if unit and any(re.fullmatch(each, unit.lower()) for each in ("%", *typed.numbers.percent)):
         return _ANY if answer.change else Frame(*_PERCENT)
     if not answer.quantity.percent:
-        # What is measured in kilometres or years is on no such scale.
-        measured = fold(answer.counts if not unit or is_angle else unit)
-        for pattern, (least, most) in _scales(answer.language):
-            scale = Frame(Decimal(least), Decimal(most))
+        # What is measured in kilometres is on no such scale.
+        is_years = "yr" in (unit, typed.units.names.get(unit.lower()))
+        told = f"yr {answer.counts}" if is_years else answer.counts
+        measured = fold(told if not unit or is_angle or is_years else unit)
+        for pattern, (least, most, *reach) in _scales(answer.language):
+            scale = Frame(Decimal(least), Decimal(most), reach=sum(reach))
             if scale.holds(answer.quantity) and pattern.search(measured):
                 return scale
     # Degrees may be those of a temperature.
@@ -176,7 +188,7 @@ def _scale(answer: NumberAnswer) -> Frame:
 
 
 @cache
-def _scales(language: str) -> list[tuple[re.Pattern[str], tuple[int, int]]]:
+def _scales(language: str) -> list[tuple[re.Pattern[str], tuple[int, ...]]]:
     words = languages.words(language).grammar
     scales = words.scales if words else {}
     return [(re.compile(pattern), ends) for pattern, ends in scales.items()]
@@ -216,6 +228,21 @@ def _alike(question: Question, answer: NumberAnswer, pool: Pool) -> list[Quantit
     return [*islice(found, ENOUGH)]
 
 
-def has_alike(question: Question, answer: NumberAnswer, pool: Pool) -> bool:
-    """Whether another number of the deck has its unit and counts the same."""
-    return bool(_alike(question, answer, pool))
+_USUAL = 3
+"""Where so many other numbers of a size have a unit, learners know that it is the unit."""
+
+
+def tells_unit(question: Question, answer: NumberAnswer, pool: Pool) -> bool:
+    """Whether the deck tells the unit of a number, by another that counts the same or by several.
+
+    Several have to be of its size: a deck on energy may ask whether it is kJ or MJ.
+    """
+    if _alike(question, answer, pool):
+        return True
+    others = (
+        other.quantity
+        for origin, other in pool.once(_by_measure).get(_measure(answer), ())
+        if not is_same_fact(origin, question.origin)
+    )
+    of_size = (each for each in others if _is_of_size(answer.quantity, each))
+    return len([*islice(of_size, _USUAL)]) == _USUAL

@@ -8,7 +8,7 @@ from quizgen import languages
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.distractors.likeness import holds
-from quizgen.questions.distractors.number_frames import has_alike
+from quizgen.questions.distractors.number_frames import tells_unit
 from quizgen.questions.distractors.pool import ChoiceRequest
 from quizgen.questions.distractors.prompt_cues import prompt_cues
 from quizgen.values.folding import fold
@@ -149,7 +149,7 @@ def in_other_units(request: ChoiceRequest[NumberAnswer]) -> tuple[list[Marked], 
     # A power of ten is what is to be known of the numbers that are written with one.
     if question.wrong or not answer.unit or not number or answer.quantity.scientific:
         return None
-    if draw.below(_UNITS_ASKED, "units") or has_alike(question, answer, request.pool):
+    if draw.below(_UNITS_ASKED, "units") or tells_unit(question, answer, request.pool):
         return None
     cues = prompt_cues(question, request.avoided)
     units, index = units_beside(number, answer.unit, answer.language)

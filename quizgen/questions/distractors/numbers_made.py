@@ -183,8 +183,9 @@ def _grain(like: Decimal, number: float, *, about: bool) -> Decimal:
     zeros = roundness(like)
     exponent = int(like.as_tuple().exponent)
     digits = str(abs(int(like.scaleb(-exponent - zeros))))
-    fives = len(digits) == 2 and digits.endswith("5")
     place = exponent + zeros
+    # Beside 9.5, a number such as 7.0 would show that it was made.
+    fives = len(digits) == 2 and digits.endswith("5") and place >= 0
     if number and (zeros or about):
         kept = floor(log10(abs(number))) - len(digits) + 1
         if about or kept < place:
@@ -193,11 +194,16 @@ def _grain(like: Decimal, number: float, *, about: bool) -> Decimal:
 
 
 def _rounded(number: float, grain: Decimal, like: Decimal) -> Decimal:
-    """The number in whole grains; it is not rounder than `like` if that is exact."""
+    """The number in whole grains; it is not rounder than `like` if that is exact.
+
+    Of whole numbers, small ones such as 10 and 20 may be.
+    """
     grains = (Decimal(number) / grain).quantize(Decimal(1), ROUND_HALF_EVEN)
-    found = (grains * grain).quantize(Decimal(1).scaleb(int(like.as_tuple().exponent)))
+    exponent = int(like.as_tuple().exponent)
+    found = (grains * grain).quantize(Decimal(1).scaleb(exponent))
     exact = len(str(abs(like) // grain)) >= 2 and grain.as_tuple().digits == (1,)
-    if exact and abs(found) >= 20 * grain and roundness(found) > roundness(like):
+    is_small = exponent >= 0 and abs(found) < 20 * grain
+    if exact and not is_small and roundness(found) > roundness(like):
         found += grain
     return found
 

@@ -191,7 +191,19 @@ class Pool:
     @cached_property
     def kinship(self) -> Kinship:
         """How its facts are related."""
-        return Kinship(self.relations)
+        return Kinship(self.relations, self._is_of_one_kind)
+
+    def _is_of_one_kind(self, deck: str, tag: str) -> bool:
+        """Whether all facts of a deck that have a tag of their own are of one kind."""
+        return len(self._kinds_of_tags[deck, tag]) == 1
+
+    @cached_property
+    def _kinds_of_tags(self) -> dict[tuple[str, str], set[str]]:
+        found: dict[tuple[str, str], set[str]] = defaultdict(set)
+        for question in self.questions:
+            for tag in question.origin.own_tags:
+                found[question.origin.deck, tag].add(question.origin.kind.name)
+        return found
 
     def unlike(self, origin: Origin) -> Callable[[Candidate[Value]], int]:
         """A function that says how unrelated a candidate is to a fact, up to that of `Kinship`."""

@@ -23,7 +23,7 @@ from quizgen.questions.question import Question, Relations
 from quizgen.record import record
 from quizgen.values.comparable import comparable
 from quizgen.values.folding import fold
-from quizgen.values.markup import Marked, with_formulas
+from quizgen.values.markup import Marked, in_style_of
 
 
 @record()
@@ -158,7 +158,7 @@ def shuffled_options(
     draw, key, cues = request.draw, words.key(request), prompt_cues(request.question)
     if key is None or holds(cues.prompt, fold(key.compared)):
         return ShuffledOptions([], 0, of_sort=False, tell="")
-    own = {comparable(text.compared): text for text in map(with_formulas, request.question.wrong)}
+    own = {comparable(text.compared): text for text in request.question.wrong_options}
     names = sorted(own.keys() - cues.right, key=lambda name: draw.number("own", name))
     written = [own[name] for name in names if not request.avoided(own[name].compared)]
     if len(names) < 2:
@@ -167,7 +167,8 @@ def shuffled_options(
             found = [each for each in found if each.of_sort]
     else:
         found = [WrongText(text, of_sort=True) for text in _by_length(written, key, request)]
-    wrong = sorted((each.text for each in found), key=lambda text: draw.number("order", text.text))
+    texts = (in_style_of(key, each.text) for each in found)
+    wrong = sorted(texts, key=lambda text: draw.number("order", text.text))
     place = (draw.number("place") if request.rank is None else request.rank) % (len(wrong) + 1)
     question = request.question
     return ShuffledOptions(

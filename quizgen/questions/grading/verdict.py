@@ -16,7 +16,7 @@ RemarkCode: TypeAlias = Literal[
     "other-person", "other-thing", "fits-other", "others-given-name", "one-slip", "slips",
     "no-number", "unknown-number", "no-epithet", "no-family-name", "half-family-name",
     "other-gender",
-    "given-ending", "unknown-given", "letter-case", "part-of-term", "unknown-word",
+    "given-ending", "unknown-given", "letter-case", "part-of-term", "other-order", "unknown-word",
     "unknown-country", "other-report", "middle-initial", "another-word", "other-number-of-word",
     "one-of-several", "not-all", "no-century", "no-era", "period-typed", "season-no-day",
     "season-no-month", "year-no-day", "year-no-month", "month-no-day", "coarse",

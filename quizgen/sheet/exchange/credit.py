@@ -1,29 +1,30 @@
 """Credit: what a system without our grading rules should accept for a typed answer.
 
-The quiz reads dates and numbers in any notation and forgives slips. Such a system compares texts
-letter by letter, and numbers within a tolerance. It never gives more marks than the quiz, except
-for ranges and for visibly rounded numbers, which get half a mark. The half marks that a key
-promises for a less exact date are given for it in each notation that the sheets use.
+The quiz reads names, dates and numbers in any notation and forgives slips. Such a system compares
+texts letter by letter, and numbers within a tolerance. So it is told what people type for a name or
+a date, and what the quiz gives for it. It never gives more marks than the quiz, except for ranges
+and for visibly rounded numbers, which get half a mark.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import TypeAlias
 
-from quizgen import languages
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
-from quizgen.questions.answers.term import TermAnswer
-from quizgen.questions.grading.dates.dates import grade_date
-from quizgen.questions.grading.names.typed_terms import without_article
+from quizgen.questions.grading.grade import grade
+from quizgen.questions.grading.names.asked_names import Names
+from quizgen.questions.grading.names.known_answers import symbols_of
 from quizgen.questions.grading.numbers.number_keys import tolerance_of
+from quizgen.questions.grading.verdict import Outcome
+from quizgen.record import record
+from quizgen.sheet.exchange.tiny_numbers import tiny_numbers
+from quizgen.sheet.exchange.typed_dates import typed_dates
+from quizgen.sheet.exchange.typed_names import typed_names
+from quizgen.sheet.job import Job
 from quizgen.values.clean import one_line
-from quizgen.values.date_eras import written_year
-from quizgen.values.dates import parse_when
-from quizgen.values.dates_shown import phrase_when, show_when, show_without_words
-from quizgen.values.day_numbers import gregorian_date
 from quizgen.values.formula_marks import may_have_formulas
 
 Spelling: TypeAlias = tuple[str, int]
@@ -36,94 +37,73 @@ Interval: TypeAlias = tuple[Decimal, Decimal, int]
 _NOT_TYPED = dict.fromkeys(map(ord, "\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}"))
 """Marks of a direction, which are on no keyboard."""
 
-_SHARES = {"accept": 100, "partial": 50}
+_SHARES: Mapping[Outcome, int] = {"accept": 100, "partial": 50, "reject": 0}
 """The share of the marks by the outcome in the quiz."""
 
-_YEAR = 4
-"""The known digits of a year that is neither a decade nor a century."""
+
+@record()
+class Judge:
+    """How the quiz judges what is typed: see `grade`."""
+
+    names: Names
+    era_unsaid: bool = False
+
+    def share(self, answer: NameAnswer | DateAnswer | NumberAnswer, typed: str) -> int:
+        """The share of the marks in per cent."""
+        verdict = grade(answer, typed, self.names, era_unsaid=self.era_unsaid)
+        return _SHARES[verdict.outcome]
 
 
-def spellings(answer: Answer) -> list[Spelling]:
+def judge_of(job: Job) -> Judge:
+    """The judge of a sheet, who knows the names and dates of its decks."""
+    return Judge(Names(job.names()), job.is_era_unsaid())
+
+
+def minds_case(answer: Answer) -> bool:
+    """Whether capitals tell one answer from another: Co is not CO."""
+    return isinstance(answer, NameAnswer) and bool(symbols_of(answer))
+
+
+def spellings(answer: Answer, judge: Judge) -> list[Spelling]:
     """What can be typed for a name or a date, the shown form first, each once."""
     shown = answer.shown()
     assert not isinstance(shown, tuple)
     match answer:
         case NameAnswer(also=also):
-            found = [shown.text, *(name for name in also if not may_have_formulas(name))]
-            if isinstance(answer, TermAnswer):
-                found += filter(None, map(without_article, found))
-            return _each_once((text, 100) for text in found)
+            right = [shown.text, *(name for name in also if not may_have_formulas(name))]
+            typed = typed_names(answer, cases=minds_case(answer))
         case DateAnswer(also=also):
-            right = _each_once((text, 100) for text in (shown.text, *also))
-            return _each_once([*right, *sorted(_typed_dates(answer), key=_least_first)])
+            right, typed = [shown.text, *also], typed_dates(answer)
         case _:
             raise TypeError(f"not typed as a text: {answer!r}")
+    same: Callable[[str], str] = str if minds_case(answer) else str.casefold
+    found: dict[str, Spelling] = {}
+    for text in map(_without_marks, right):
+        found.setdefault(same(text), (text, 100))
+    for text in map(_without_marks, typed):
+        if same(text) not in found:
+            found[same(text)] = (text, judge.share(answer, text))
+    earning = [each for each in found.values() if each[1]]
+    return sorted(earning, key=_least_first)
 
 
-def _each_once(found: Iterable[Spelling]) -> list[Spelling]:
-    """The texts as they are typed, each with the first share that it has."""
-    spelt: dict[str, Spelling] = {}
-    for text, per_cent in found:
-        typed = one_line(text.translate(_NOT_TYPED))
-        spelt.setdefault(typed.casefold(), (typed, per_cent))
-    return list(spelt.values())
+def tiny_patterns(answer: NumberAnswer, judge: Judge) -> list[Spelling]:
+    """What can be typed for a tiny number, the most exact first. A star is any text."""
+    found: dict[str, Spelling] = {}
+    for text, patterns in tiny_numbers(answer):
+        share = judge.share(answer, text)
+        for pattern in patterns if share else ():
+            found.setdefault(pattern, (pattern, share))
+    return sorted(found.values(), key=_least_first)
+
+
+def _without_marks(text: str) -> str:
+    """A text as it is typed, in one line without marks of a direction."""
+    return one_line(text.translate(_NOT_TYPED))
 
 
 def _least_first(spelling: Spelling) -> int:
     return -spelling[1]
-
-
-def _typed_dates(answer: DateAnswer) -> Iterator[Spelling]:
-    """The notations of a date, its month and its year, as the quiz grades them.
-
-    A word such as "about" or "until" can be left out there, and so can the era, for half a mark.
-    """
-    for text in _notations(answer):
-        for typed in _with_eras(text, answer.language):
-            outcome = grade_date(answer, one_line(typed), era_unsaid=False).outcome
-            if outcome in _SHARES:
-                yield typed, _SHARES[outcome]
-
-
-def _notations(answer: DateAnswer) -> Iterator[str]:
-    when, language = answer.when, answer.language
-    first = when.moments[0]
-    yield show_without_words(when, language)
-    if len(when.moments) > 1:
-        yield show_when(when, language).replace("\N{EN DASH}", "-")
-        yield phrase_when(when, language)
-        return
-    if first.digits < _YEAR:
-        return
-    if first.julian and first.day is not None:
-        other = parse_when("-".join(_figures(*gregorian_date(first.earliest))))
-        yield from (show(other, language) for show in (show_when, show_without_words))
-    year, *parts = _figures(first.year, first.month, first.day)
-    for count in range(len(parts), -1, -1):
-        written = "-".join([year, *parts[:count]])
-        alone = parse_when(written)
-        yield from (show(alone, language) for show in (show_when, show_without_words))
-        if count and first.year > 0:
-            yield written
-    if 0 < first.year < 100:
-        # Nobody types the era of such a year.
-        yield str(first.year)
-
-
-def _figures(year: int, *parts: int | None) -> list[str]:
-    """A year, and the month and day that are known, as in ISO 8601."""
-    return [written_year(year), *(f"{part:02}" for part in parts if part is not None)]
-
-
-def _with_eras(text: str, language: str) -> Iterator[str]:
-    """A date; if it is before Christ, also with the other names of the era and without one."""
-    yield text
-    words = languages.words(language).dates
-    # Both may have spaces that are not broken.
-    typed, era = one_line(text), f" {one_line(words.before_christ)}"
-    if typed.endswith(era):
-        yield from (f"{typed.removesuffix(era)} {each}" for each in words.before_christ_also)
-        yield typed.removesuffix(era)
 
 
 def intervals(answer: NumberAnswer) -> list[Interval]:
@@ -143,9 +123,3 @@ def intervals(answer: NumberAnswer) -> list[Interval]:
             found.append((room.rounded, Decimal(0), 100))
         found.append(((room.low + room.high) / 2, (room.high - room.low) / 2, 50))
     return found
-
-
-def exact_texts(number: Decimal) -> str:
-    """A number in digits, without zeros at its end."""
-    text = f"{number:f}"
-    return (text.rstrip("0").rstrip(".") if "." in text else text) or "0"

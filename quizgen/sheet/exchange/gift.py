@@ -12,9 +12,11 @@ from quizgen.languages.language import Direction
 from quizgen.languages.sheet_words import SheetWords
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.number import NumberAnswer
-from quizgen.sheet.exchange.credit import exact_texts, intervals, spellings
+from quizgen.sheet.exchange.credit import Judge, intervals, judge_of, spellings
+from quizgen.sheet.exchange.menus import menu_text
+from quizgen.sheet.exchange.typed_numbers import exact_texts
 from quizgen.sheet.frames import has_both_directions
-from quizgen.sheet.html import one_line_html, prompt_media, solved, span, with_blocks
+from quizgen.sheet.html import prompt_media, solved, span, with_blocks
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.sheet_plan import Version
@@ -32,11 +34,12 @@ def gift_files(job: Job) -> SheetFiles:
     lost = [item for item in items if _is_ordering(item)]
     left_out = [f"GIFT has no ordering: {len(lost)} of {len(items)} items"] if lost else []
     parts = {f"-{each.name}": [each] for each in versions} if job.split else {"": versions}
-    files = {ending: _text(job, part) for ending, part in parts.items()}
+    judge = judge_of(job)
+    files = {ending: _text(job, part, judge) for ending, part in parts.items()}
     return SheetFiles(files=files, left_out=left_out, lost=lost)
 
 
-def _text(job: Job, versions: Sequence[Version]) -> bytes:
+def _text(job: Job, versions: Sequence[Version], judge: Judge) -> bytes:
     words = languages.words(job.language).sheet
     several = len(job.plan.versions) > 1
     around: Direction | None = None if has_both_directions(job) else "ltr"
@@ -46,7 +49,9 @@ def _text(job: Job, versions: Sequence[Version]) -> bytes:
         title = one_line(f"{job.title}{label}").replace("/", "//")
         pieces.append(f"// {one_line(job.made_from)}\n$CATEGORY: $course$/top/{title}")
         pieces += [
-            _question(item, words, around) for item in version.items if not _is_ordering(item)
+            _question(item, words, around, judge)
+            for item in version.items
+            if not _is_ordering(item)
         ]
     return ("\n\n".join(pieces) + "\n").encode()
 
@@ -55,10 +60,10 @@ def _is_ordering(item: Item) -> bool:
     return isinstance(item.body, Ordering)
 
 
-def _question(item: Item, words: SheetWords, around: Direction | None) -> str:
+def _question(item: Item, words: SheetWords, around: Direction | None, judge: Judge) -> str:
     name, asked = item.name, _escaped(_asked(item, words, around))
     head = f"// [id:{name.replace(']', '_')}]\n::{_escaped(name)}::[html]{asked}"
-    answers = "\n".join(f"  {line}" for line in _answers(item, around))
+    answers = "\n".join(f"  {line}" for line in _answers(item, around, judge))
     feedback = f"  ####[html]{_escaped(solved(item, words, around, lettered=False))}"
     return f"{head} {{\n{answers}\n{feedback}\n}}" if answers else f"{head} {{\n{feedback}\n}}"
 
@@ -76,7 +81,7 @@ def _asked(item: Item, words: SheetWords, around: Direction | None) -> str:
     return f"{prompt}{prompt_media(item.questions[0], words, around)}"
 
 
-def _answers(item: Item, around: Direction | None) -> Iterator[str]:
+def _answers(item: Item, around: Direction | None, judge: Judge) -> Iterator[str]:
     match item.body:
         case Options(options=options, key=key):
             for place, option in enumerate(options):
@@ -84,23 +89,23 @@ def _answers(item: Item, around: Direction | None) -> Iterator[str]:
         case Truth(is_true=is_true):
             yield "TRUE" if is_true else "FALSE"
         case Blank():
-            yield from _typed(item)
+            yield from _typed(item, judge)
         case Pairs(left=left, right=right, key=key):
             yield from _matched(
                 [span(each, around) for each in left],
-                [one_line_html(each, around) for each in right],
+                [menu_text(each, around) for each in right],
                 key,
             )
         case Gaps(statements=statements, bank=bank, key=key):
             told = [span(join((before, _GAP, after)), around) for before, after in statements]
-            yield from _matched(told, [one_line_html(each, around) for each in bank], key)
+            yield from _matched(told, [menu_text(each, around) for each in bank], key)
         case Points():
             pass  # an essay has none
         case Ordering():
             raise TypeError("GIFT has no ordering")
 
 
-def _typed(item: Item) -> Iterator[str]:
+def _typed(item: Item, judge: Judge) -> Iterator[str]:
     answer = item.questions[0].answer
     if isinstance(answer, NumberAnswer):
         yield "#"
@@ -108,7 +113,7 @@ def _typed(item: Item) -> Iterator[str]:
             share = "" if per_cent == 100 else f"%{per_cent}%"
             yield f"={share}{exact_texts(number)}:{exact_texts(tolerance)}"
     elif answer.typeable:
-        for text, per_cent in spellings(answer):
+        for text, per_cent in spellings(answer, judge):
             share = "" if per_cent == 100 else f"%{per_cent}%"
             # A star matches any text. The share keeps a per cent sign from being read as one.
             yield f"={share or '%100%'}{_escaped(_no_arrow(text))}"

@@ -16,13 +16,22 @@ from quizgen.languages.sheet_words import SheetWords
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.media import Attachment
-from quizgen.sheet.exchange.credit import exact_texts, intervals, spellings
+from quizgen.sheet.exchange.credit import (
+    Judge,
+    intervals,
+    judge_of,
+    minds_case,
+    spellings,
+    tiny_patterns,
+)
+from quizgen.sheet.exchange.menus import menu_text
+from quizgen.sheet.exchange.tiny_numbers import is_tiny
+from quizgen.sheet.exchange.typed_numbers import exact_texts
 from quizgen.sheet.frames import has_both_directions
 from quizgen.sheet.html import (
     EXCHANGED,
     html,
     in_element,
-    one_line_html,
     prompt_media,
     runs,
     solved,
@@ -66,13 +75,13 @@ class _Files:
 
 def moodle_files(job: Job) -> SheetFiles:
     """One file with a category for each version; or, if they are split, a file for each."""
-    versions = job.plan.versions
+    versions, judge = job.plan.versions, judge_of(job)
     if not job.split:
-        return SheetFiles(files={"": _quiz(job, versions)})
-    return SheetFiles(files={f"-{each.name}": _quiz(job, [each]) for each in versions})
+        return SheetFiles(files={"": _quiz(job, versions, judge)})
+    return SheetFiles(files={f"-{each.name}": _quiz(job, [each], judge) for each in versions})
 
 
-def _quiz(job: Job, versions: Sequence[Version]) -> bytes:
+def _quiz(job: Job, versions: Sequence[Version], judge: Judge) -> bytes:
     quiz = Element("quiz")
     words = languages.words(job.language).sheet
     several = len(job.plan.versions) > 1
@@ -81,7 +90,7 @@ def _quiz(job: Job, versions: Sequence[Version]) -> bytes:
         label = f" ({words.version.format(version.name)})" if several else ""
         _category(quiz, f"{job.title}{label}", job.made_from)
         for item in version.items:
-            _question(quiz, item, words, around)
+            _question(quiz, item, words, around, judge)
     indent(quiz)
     return b'<?xml version="1.0" encoding="UTF-8"?>\n%b\n' % tostring(quiz, "unicode").encode()
 
@@ -94,7 +103,9 @@ def _category(quiz: Element, title: str, made_from: str) -> None:
     _text(SubElement(question, "info", format="plain_text"), made_from)
 
 
-def _question(quiz: Element, item: Item, words: SheetWords, around: Direction | None) -> None:
+def _question(
+    quiz: Element, item: Item, words: SheetWords, around: Direction | None, judge: Judge
+) -> None:
     question = SubElement(quiz, "question", type=_type(item))
     _text(SubElement(question, "name"), _shortened(item.name))
     asked, files = SubElement(question, "questiontext", format="html"), _Files()
@@ -105,7 +116,7 @@ def _question(quiz: Element, item: Item, words: SheetWords, around: Direction | 
     _value(question, "penalty", "0")
     _value(question, "hidden", "0")
     _value(question, "idnumber", _shortened(item.named_after.full_name))
-    _body(question, item, words, around)
+    _body(question, item, words, around, judge)
     if item.tags:
         tags = SubElement(question, "tags")
         for tag in item.tags:
@@ -122,7 +133,8 @@ def _type(item: Item) -> str:
             answer = item.questions[0].answer
             if not answer.typeable:
                 return "essay"
-            return "numerical" if isinstance(answer, NumberAnswer) else "shortanswer"
+            numerical = isinstance(answer, NumberAnswer) and not is_tiny(answer)
+            return "numerical" if numerical else "shortanswer"
         case Pairs():
             return "matching"
         case Ordering():
@@ -133,7 +145,9 @@ def _type(item: Item) -> str:
             return "essay"
 
 
-def _body(question: Element, item: Item, words: SheetWords, around: Direction | None) -> None:
+def _body(
+    question: Element, item: Item, words: SheetWords, around: Direction | None, judge: Judge
+) -> None:
     match item.body:
         case Options(options=options, key=key, ordered=ordered):
             _value(question, "single", "true")
@@ -145,7 +159,7 @@ def _body(question: Element, item: Item, words: SheetWords, around: Direction | 
             _answer(question, "true", 100 if is_true else 0, "moodle_auto_format")
             _answer(question, "false", 0 if is_true else 100, "moodle_auto_format")
         case Blank():
-            _blank(question, item, words, around)
+            _blank(question, item, words, around, judge)
         case Pairs(left=left, right=right, key=key):
             _value(question, "shuffleanswers", "true")
             asked = [
@@ -155,7 +169,7 @@ def _body(question: Element, item: Item, words: SheetWords, around: Direction | 
             for text, other in sorted(zip(asked, right, strict=True), key=lambda pair: not pair[0]):
                 pair = SubElement(question, "subquestion", format="html")
                 _made(pair, text)
-                _made(SubElement(pair, "answer"), one_line_html(other, around))
+                _made(SubElement(pair, "answer"), menu_text(other, around))
         case Ordering(events=events, key=key):
             for name, value in (
                 ("layouttype", "VERTICAL"),
@@ -172,22 +186,28 @@ def _body(question: Element, item: Item, words: SheetWords, around: Direction | 
             _value(question, "shuffleanswers", "0")
             for word in bank:
                 choice = SubElement(question, "selectoption")
-                _made(choice, one_line_html(word, around))
+                _made(choice, menu_text(word, around))
                 _value(choice, "group", "1")
         case Points(points=points):
             _solution(_essay(question, 1 + 2 * len(points)), item, words, around)
 
 
-def _blank(question: Element, item: Item, words: SheetWords, around: Direction | None) -> None:
+def _blank(
+    question: Element, item: Item, words: SheetWords, around: Direction | None, judge: Judge
+) -> None:
     answer = item.questions[0].answer
-    if isinstance(answer, NumberAnswer):
+    if isinstance(answer, NumberAnswer) and is_tiny(answer):
+        _value(question, "usecase", "0")
+        for pattern, per_cent in tiny_patterns(answer, judge):
+            _answer(question, pattern, per_cent, "moodle_auto_format")
+    elif isinstance(answer, NumberAnswer):
         for number, tolerance, per_cent in intervals(answer):
             made = _answer(question, exact_texts(number), per_cent, "moodle_auto_format")
             _value(made, "tolerance", exact_texts(tolerance))
         _value(question, "showunits", "3")  # none is asked for: the question contains it
     elif answer.typeable:
-        _value(question, "usecase", "0")
-        for text, per_cent in spellings(answer):
+        _value(question, "usecase", "1" if minds_case(answer) else "0")
+        for text, per_cent in spellings(answer, judge):
             # A star matches any text.
             _answer(question, text.replace("*", r"\*"), per_cent, "moodle_auto_format")
     else:

@@ -48,7 +48,7 @@ def _even_in_length(assembly: SheetAssembly, items: Iterator[Item]) -> Iterator[
 
 
 def _keeps_even(assembly: SheetAssembly, item: Item) -> bool:
-    return not isinstance(item.body, Options) or assembly.keeps_length_even(item.body)
+    return not isinstance(item.body, Options) or assembly.keys.keeps_length_even(item.body)
 
 
 def _item(

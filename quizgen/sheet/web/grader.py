@@ -17,12 +17,13 @@ from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.term import TermAnswer
-from quizgen.questions.grading import unreadable
 from quizgen.questions.grading.dates import (
     dates,
 )
-from quizgen.questions.grading.figures import figures_of, without_figures
-from quizgen.questions.grading.names.known_answers import known_of, symbols_of
+from quizgen.questions.grading.figures import figures_of, form_of, without_figures
+from quizgen.questions.grading.led import led_of
+from quizgen.questions.grading.lists import lists_of
+from quizgen.questions.grading.names.known_answers import Known, known_of, symbols_of
 from quizgen.questions.grading.names.known_names import KnownName
 from quizgen.questions.grading.names.name_forms import Form
 from quizgen.questions.grading.names.typed_terms import ParsedTerm
@@ -57,6 +58,7 @@ SCRIPTS = (
     "names/matches",
     "names/matched_rulers",
     "names/matched_people",
+    "names/binomials",
     "names/term_numbers",
     "names/term_figures",
     "names/term_places",
@@ -90,6 +92,8 @@ SCRIPTS = (
     "dates/unread_dates",
     "dates/dates",
     "unreadable",
+    "lists",
+    "led",
     "grade",
 )
 """The scripts in their order: what one calculates at the start needs the scripts before it."""
@@ -121,10 +125,11 @@ def gradable(answer: Answer, *, era_unsaid: bool = False) -> dict[str, Any]:
     match answer:
         case NameAnswer(name=name, also=also):
             found = {"symbols": symbols_of(answer)} if isinstance(answer, TermAnswer) else {}
-            form = unreadable.name_form(answer)
+            form = form_of(answer)
             figures = _figures(answer, era_unsaid=era_unsaid)
+            parts = _parts(answer, era_unsaid=era_unsaid)
             return {"type": "name", "name": name, "also": also, "form": form, **_known(answer),
-                    **found, **figures}  # fmt: skip
+                    **found, **figures, **parts}  # fmt: skip
         case DateAnswer(when=when):
             shown, also = answer.shown().text, dates.other_spellings(answer)
             no_era = dates.needs_no_era(when, era_unsaid=era_unsaid)
@@ -146,11 +151,27 @@ def _figures(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
     others = without_figures(answer)
     return {
         "figures": [
-            (each.text, [gradable(one, era_unsaid=era_unsaid) for one in each.meanings])
+            (each.text, [gradable(one, era_unsaid=era_unsaid) for one in each.meanings], each.alone)
             for each in figures
         ],
-        "others": gradable(others) if others else None,
+        "others": "all" if others == answer else gradable(others) if others else None,
     }
+
+
+def _parts(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
+    """The texts of a term that list several things, or are behind a preposition."""
+    if not isinstance(answer, TermAnswer):
+        return {}
+    lists = [
+        {"text": each.text, "between": each.between, "either": each.either,
+         "things": [gradable(thing, era_unsaid=era_unsaid) for thing in each.things]}
+        for each in lists_of(answer)
+    ]  # fmt: skip
+    led = [
+        {"lead": each.lead, "sure": each.sure, "bare": gradable(bare, era_unsaid=era_unsaid)}
+        for each, bare in led_of(answer)
+    ]
+    return {name: each for name, each in (("lists", lists), ("led", led)) if each}
 
 
 def people(answers: Iterable[NameAnswer]) -> list[dict[str, Any]]:
@@ -168,8 +189,16 @@ def _known(answer: NameAnswer) -> dict[str, Any]:
             if isinstance(each, ParsedTerm)
         ]
         compared = {symbol: comparable(symbol) for symbol in symbols_of(answer)}
-        return {"thing": True, "known": texts, **({"comparable": compared} if compared else {})}
-    return {"known": [_without_defaults(each) for each in found if isinstance(each, KnownName)]}
+        further = {"comparable": compared, "people": _people(found)}
+        may_name = {} if answer.names == "thing" else {"may_name": True}
+        some = {name: each for name, each in further.items() if each}
+        return {"thing": True, "known": texts, **some, **may_name}
+    return {"known": _people(found)}
+
+
+def _people(found: Iterable[Known]) -> list[dict[str, Any]]:
+    """The names of a person, or those that a term may be, taken apart."""
+    return [_without_defaults(each) for each in found if isinstance(each, KnownName)]
 
 
 def _without_defaults(each: KnownName | Form) -> dict[str, Any]:

@@ -4,14 +4,12 @@ import json
 from base64 import b64encode
 from collections.abc import Iterator
 from functools import cache
+from hashlib import blake2b
 from html import escape
 from pathlib import Path
 
 from quizgen import languages
 from quizgen.languages.sheet_words import SheetWords
-from quizgen.questions.answers.name import NameAnswer
-from quizgen.questions.grading.dates.unsaid_era import is_era_unsaid
-from quizgen.questions.grading.names.names import name_answers
 from quizgen.sheet.frames import frame_of
 from quizgen.sheet.html import solved
 from quizgen.sheet.job import Job, SheetFiles
@@ -46,7 +44,7 @@ def page_files(job: Job) -> SheetFiles:
 def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
     words, web = languages.words(job.language).sheet, languages.words(job.language).page
     label = words.version.format(version.name)
-    writer = Writer(languages.words(job.language), era_unsaid=_is_era_unsaid(job))
+    writer = Writer(languages.words(job.language), era_unsaid=job.is_era_unsaid())
     head = _heading(job, label if several else "")
     head += _fields(version, words)
     sections = "".join(
@@ -60,11 +58,12 @@ def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
         return page_document(
             job.title, job.language, f"{head}<main>{sections}</main>{_foot(job, label)}"
         )
+    items = [writer.key(item) for _, items in numbered_items(version) for _, item in items]
     key = {
-        "store": f"quizgen {job.made_from} {version.name}",
+        "store": f"quizgen {_digest(head, sections, json.dumps(items))}",
         "words": web._asdict() | _words_of_verdicts(job.language),
-        "people": people(_names(job)),
-        "items": [writer.key(item) for _, items in numbered_items(version) for _, item in items],
+        "people": people(job.names()),
+        "items": items,
     }
     hidden = b64encode(json.dumps(key, ensure_ascii=False).encode()).decode()
     body = (
@@ -74,6 +73,11 @@ def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
         f'<script type="text/plain" id="key">{hidden}</script>\n'
     )
     return page_document(job.title, job.language, body, script=_script())
+
+
+def _digest(*texts: str) -> str:
+    """What tells a page from all others: two with one seed may ask different questions."""
+    return blake2b("\0".join(texts).encode(), digest_size=12).hexdigest()
 
 
 def _words_of_verdicts(language: str) -> dict[str, dict[str, str]]:
@@ -127,18 +131,6 @@ def _fields(version: Version, words: SheetWords) -> str:
 
 def _foot(job: Job, label: str) -> str:
     return f"<footer><p>{escape(label)} · {escape(clean(job.made_from))}</p></footer>\n"
-
-
-def _names(job: Job) -> list[NameAnswer]:
-    """All names that the decks ask for, so that they can be told apart."""
-    return [*name_answers(question.answer for question in job.deck_questions)]
-
-
-def _is_era_unsaid(job: Job) -> bool:
-    """Whether no date of the decks is after Christ."""
-    origins = dict.fromkeys(question.origin for question in job.deck_questions)
-    periods = (origin.relations().period for origin in origins)
-    return is_era_unsaid(periods, (question.answer for question in job.deck_questions))
 
 
 @cache

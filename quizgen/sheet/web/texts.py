@@ -7,7 +7,7 @@ from quizgen.values.html import Showing, marked_html, span_html
 from quizgen.values.html_blocks import text_blocks_html
 from quizgen.values.markup import Run
 
-_WIDE = 40
+_WIDE = 16
 """Characters of LaTeX, from which on a formula may be wider than the screen of a phone."""
 
 

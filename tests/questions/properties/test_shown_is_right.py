@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.grade import grade
-from quizgen.questions.grading.names.names import Names
+from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.numbers.named_units import unit_of_symbol
 from tests.questions.properties.numbers import number_answers, shown_forms
 

@@ -27,6 +27,7 @@ facts:
   means: '\(x_1 + x_2 + x_3 + x_4 + x_5 + x_6 + x_7 + x_8 + x_9 + x_{10} = 0\)'
 - {term: system, id: system, means: '\[\begin{aligned} 2x + y &= 5 \\ x - y &= 1 \end{aligned}\]'}
 - {term: salt, id: salt, means: '\(\ce{Na+ + Cl- -> NaCl v}\)'}
+- {term: photosynthesis, id: photosynthesis, means: '\(\ce{6CO2 + 6H2O -> C6H12O6 + 6O2}\)'}
 - {term: force, id: force, means: '\(\textcolor{navy}{F} = ma\)'}
 """
 
@@ -63,6 +64,7 @@ def test_a_wide_formula_scrolls_within_a_phone(page: Path, width: int) -> None:
         shown.get_by_role("button", name="Check all").tap()
         assert shown.evaluate("document.documentElement.scrollWidth") == width
         assert scrolling(shown, ".formula") > 0
+        assert scrolling(shown, ".prompt, .bank, .choice, .solved") == 0
 
 
 def scrolling(shown: Page, selector: str) -> int:

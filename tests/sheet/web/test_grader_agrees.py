@@ -21,7 +21,7 @@ from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.dates.date_words import VOCABULARY
 from quizgen.questions.grading.grade import grade
-from quizgen.questions.grading.names.names import Names
+from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.names.typed_names import BODIES, ORDINALS, TITLES
 from quizgen.questions.grading.numbers.named_units import NAMES as UNIT_NAMES
 from quizgen.questions.grading.numbers.number_words import JOINED, PARTS, SCALES, SMALL
@@ -44,6 +44,7 @@ from tests.questions import (
     test_typed_french,
     test_typed_german,
     test_typed_hebrew,
+    test_typed_holes,
     test_typed_lengths,
     test_typed_names,
     test_typed_names_of_all_sorts,
@@ -160,6 +161,7 @@ def test_all_answers_that_were_measured_agree(on_the_page: Grader) -> None:
         test_typed_equations,
         test_typed_figures,
         test_typed_formulas,
+        test_typed_holes,
         test_typed_names,
         test_typed_names_of_all_sorts,
         test_typed_names_of_the_world,

@@ -266,6 +266,21 @@ def test_a_reload_keeps_what_was_answered_and_start_again_forgets_it(tmp_path: P
         assert {box.input_value() for box in page.locator("select, textarea").all()} == {""}
 
 
+def test_another_sheet_of_the_same_deck_and_seed_begins_unanswered(tmp_path: Path) -> None:
+    numbers = page_of(tmp_path, GREAT_TERROR, "--types", "number").rename(tmp_path / "numbers.html")
+    dates = page_of(tmp_path, GREAT_TERROR, "--types", "date")
+    with opened(numbers, loads=[dates.name]) as page:
+        box, check = page.get_by_role("textbox").first, page.get_by_role("button").first
+        box.fill("1938")
+        check.click()
+        page.goto(dates.as_uri())
+        assert box.input_value() == ""
+        assert box.is_enabled()
+        page.goto(numbers.as_uri())
+        assert box.input_value() == "1938"
+        assert box.is_disabled()
+
+
 def state(page: Page) -> object:
     """All that has been answered, as the page shows it."""
     return page.evaluate(
@@ -450,3 +465,30 @@ def test_the_page_has_lines_for_name_and_date_only_when_it_is_printed(tmp_path: 
         page.emulate_media(media="print")
         assert fields.is_visible()
         assert re.fullmatch(r"Name\s+Group\s+Date\s+Score\s+/ \d+", fields.inner_text().strip())
+
+
+def test_what_was_answered_and_checked_is_printed(tmp_path: Path) -> None:
+    options = ("--types", "gaps,ordering", "--questions", "2", "--seed", "1")
+    with opened(page_of(tmp_path, GREAT_TERROR, *options)) as page:
+        page.emulate_media(media="print")
+        select, score = page.get_by_role("combobox").first, page.locator(".score")
+        assert colour_of(select) == "rgba(0, 0, 0, 0)"
+        assert not score.is_visible()
+        page.emulate_media(media="screen")
+        select.select_option(index=1)
+        page.locator(".order button").nth(1).click()
+        page.get_by_role("button", name="Check all").click()
+        page.emulate_media(media="print")
+        assert colour_of(select) != "rgba(0, 0, 0, 0)"
+        assert (
+            page.locator(".order li").first.evaluate(
+                "row => getComputedStyle(row, '::before').content"
+            )
+            == "counter(place)"
+        )
+        assert score.is_visible()
+        assert not page.get_by_role("button").first.is_visible()
+
+
+def colour_of(element: Locator) -> object:
+    return element.evaluate("each => getComputedStyle(each).color")

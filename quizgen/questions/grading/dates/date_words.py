@@ -18,6 +18,7 @@ SEASON_MONTHS = {str(season): months for season, months in _SEASONS.items()}
 FILLING = frozenset(_W.filling)
 
 CENTURIES = frozenset(_W.centuries)
+NAMED_CENTURIES = frozenset(_W.named_centuries)
 
 ZEROS = frozenset(_W.zeros)
 

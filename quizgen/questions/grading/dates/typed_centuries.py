@@ -10,6 +10,7 @@ from quizgen.questions.grading.verdict import RemarkCode
 
 
 def season_days(season: int, year: Day) -> Iterator[Day]:
+    """The months of a season of `SEASON_MONTHS` in a year; of a winter, both that may be meant."""
     first, last = SEASON_MONTHS[str(season)]
     yield replace(year, month=first, until_year=year.year, until_month=last)
     if first == 1:
@@ -103,6 +104,7 @@ def turn_days(era: Era) -> Iterator[Day]:
 
 
 def decade_days(decade: Token, era: Era, part: int) -> Iterator[Day]:
+    """The years of a decade, or of a part of one; `part` is a key of `YEARS_OF_PARTS`, or 0."""
     number, missing = decade.number, era.missing
     if len(decade.text) <= 2:
         number = era.in_century(number)

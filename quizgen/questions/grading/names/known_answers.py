@@ -8,6 +8,7 @@ from typing import TypeAlias
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.names.known_names import KnownName, known_names
+from quizgen.questions.grading.names.person_names import may_name_person
 from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term, without_article
 from quizgen.values.symbols import is_in_words, is_symbol
 
@@ -18,13 +19,16 @@ Known: TypeAlias = KnownName | ParsedTerm
 def known_of(answer: NameAnswer) -> tuple[Known, ...]:
     """The names of an answer, taken apart, but for symbols, which only fit letter by letter.
 
-    Formulas of words are among them: each word can have a slip.
+    Formulas of words are among them: each word can have a slip. A term that may name a person is
+    taken apart as both.
     """
     if isinstance(answer, TermAnswer):
         # The "a" of "a & b" is no article.
-        texts = filter(_is_of_words, texts_of(answer))
+        texts = [*filter(_is_of_words, texts_of(answer))]
         terms = (each for text in texts for each in _with_shorter(text, answer.language))
-        return tuple(each for each in terms if _is_of_words(each.shorter or each.text))
+        found = (each for each in terms if _is_of_words(each.shorter or each.text))
+        people = [text for text in texts if may_name_person(text, answer.names)]
+        return (*found, *(known_names(people[0], tuple(people[1:]), "") if people else ()))
     return tuple(known_names(answer.name, answer.also, answer.family))
 
 
@@ -52,6 +56,7 @@ def _with_shorter(text: str, language: str) -> Iterator[ParsedTerm]:
 
 
 def texts_of(answer: NameAnswer) -> tuple[str, ...]:
+    """The name to show, and all others that are right."""
     return (answer.name, *answer.also)
 
 

@@ -180,6 +180,11 @@ def holds(text: str, family: str) -> bool:
     )
 
 
+def sole_family_names(name: KnownName) -> list[str]:
+    """What may be typed for the whole family name, each as one word."""
+    return ["".join(form.words) for form in name.family if form.outcome == "accept"]
+
+
 def _all(name: KnownName) -> list[str]:
     family = name.family[0].words if name.family else ()
     return [*name.given, *family, str(name.number), str(name.generation), *name.realm, *name.byname]

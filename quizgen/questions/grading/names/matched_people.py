@@ -1,6 +1,6 @@
 """How typed words fit the name of a person."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import dropwhile, pairwise
 
@@ -36,6 +36,7 @@ from quizgen.questions.grading.names.typed_names import (
     NameWord,
     Words,
     are_alike,
+    are_spelled_alike,
     combined,
     ruler_number,
     sex_of_title,
@@ -44,8 +45,13 @@ from quizgen.questions.grading.names.typed_names import (
 from quizgen.questions.grading.verdict import Remark
 
 
-def is_same(name: KnownName, typed: Words) -> bool:
-    """Whether all of a name was typed, in any of its spellings and orders."""
+def is_same(
+    name: KnownName, typed: Words, are_one: Callable[[NameWord, NameWord], bool] = are_alike
+) -> bool:
+    """Whether all of a name was typed, in any of its spellings and orders.
+
+    `are_one` tells which words are the same.
+    """
     whole = plain_words(name.given)
     if name.number is not None:
         place = ruler_number(typed)
@@ -53,7 +59,7 @@ def is_same(name: KnownName, typed: Words) -> bool:
             return False
         after = realm_and_byname(typed[place + 1 :])
         return after == (name.realm, name.byname) and any(
-            are_alike(combined(words), combined(whole)) for words in variants(typed[:place])
+            are_one(combined(words), combined(whole)) for words in variants(typed[:place])
         )
     bare, number, _ = _generation(name, typed)
     if number != name.generation or (not name.given and _is_of_other_sex(name, typed)):
@@ -61,7 +67,7 @@ def is_same(name: KnownName, typed: Words) -> bool:
     family = plain_words(name.family[0].words) if name.family else ()
     wholes = [combined((*whole, *family)), combined((*family, *whole))]
     said = [combined(words) for words in variants(bare)]
-    return any(are_alike(one, other) for one in said for other in wholes)
+    return any(are_one(one, other) for one in said for other in wholes)
 
 
 def _is_of_other_sex(name: KnownName, typed: Words) -> bool:
@@ -81,7 +87,7 @@ def match(name: KnownName, typed: Words) -> Match | None:
         found = [*match_ruler(name, typed)]
     else:
         found = [*_match_with_generation(name, typed)]
-    return min(found, key=lambda each: each.worth, default=None)
+    return min(found, key=lambda each: each.closeness, default=None)
 
 
 def _generation(name: KnownName, typed: Words) -> Generation:
@@ -189,7 +195,8 @@ def _match_person(name: KnownName, typed: Words) -> Iterator[Match]:
                 yield Match("partial", slips, name.text, remark, further)
             else:
                 right = accepted(slips, name.text, further)
-                yield replace(right, remark=right.remark or given.remark)
+                remark = right.remark or given.remark
+                yield replace(right, remark=remark, sounds=found.sounds)
 
 
 def _is_list(words: Words) -> bool:
@@ -253,5 +260,6 @@ def _match_family(name: KnownName, said: NameWord, many: int, *, alone: bool) ->
             fit = by_form(form, slips, name.text, said if alone else None)
             # One that is spelled alike fits better than one that only sounds so.
             unlike = slips == 0 and not are_alike(said, word_of(form))
-            found.append(replace(fit, further=1) if unlike else fit)
-    return min(found, key=lambda each: each.worth, default=None)
+            sounds = slips == 0 and not are_spelled_alike(said, word_of(form))
+            found.append(replace(fit, further=int(unlike), sounds=sounds))
+    return min(found, key=lambda each: each.closeness, default=None)

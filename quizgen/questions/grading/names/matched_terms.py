@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from quizgen.questions.grading.names.binomials import in_full, short_of
 from quizgen.questions.grading.names.matched_citations import (
     match_bare_number,
     match_case,
@@ -18,7 +19,7 @@ from quizgen.questions.grading.names.term_spelling import (
 )
 from quizgen.questions.grading.names.typed_citations import BARE_NUMBER, bare_number, provision
 from quizgen.questions.grading.names.typed_names import NameWord, Words, combined
-from quizgen.questions.grading.names.typed_terms import ParsedTerm
+from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
 from quizgen.questions.grading.names.word_forms import is_same_but_number, written_of
 from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.verdict import Remark, RemarkCode
@@ -64,12 +65,7 @@ def _match_words(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
         slips = term_slips(_turned(typed), _turned(term))
         if slips is not None:
             yield accepted(slips, term.text)
-    short = typed_abbreviations(typed)
-    if not short.isdisjoint(term.initials):
-        yield accepted(0, term.text)
-    elif in_digits(term.abbreviation) in short - {in_digits(typed.abbreviation)}:
-        # WW2 is WWII.
-        yield accepted(0, term.text)
+    yield from _match_shortened(term, typed)
     yield from _match_numbered(term, typed)
     yield from _match_place(term, typed)
     for said, meant in (
@@ -93,6 +89,20 @@ def _accepted_words(slips: int, typed: Words, term: ParsedTerm) -> Match:
     if slips and all(is_same_but_number(a, b) for a, b in both):
         return replace(found, remark=Remark("other-number-of-word"))
     return found
+
+
+def _match_shortened(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
+    """The initials of a term, or a species with a shortened genus."""
+    short = typed_abbreviations(typed)
+    if not short.isdisjoint(term.initials):
+        yield accepted(0, term.text)
+    elif in_digits(term.abbreviation) in short - {in_digits(typed.abbreviation)}:
+        # WW2 is WWII.
+        yield accepted(0, term.text)
+    if whole := in_full(typed.text, term.text):
+        slips = term_slips(parse_term(whole).words, term.words)
+        if slips is not None:
+            yield accepted(slips, term.text)
 
 
 def _match_numbered(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
@@ -135,7 +145,7 @@ def _match_place(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
 
 def typed_abbreviations(typed: ParsedTerm) -> set[str]:
     """What was typed if it is an abbreviation, its number in digits as well: WWII, WW II."""
-    found = {typed.abbreviation, in_digits(typed.abbreviation)}
+    found = {typed.abbreviation, in_digits(typed.abbreviation), short_of(typed.text)}
     if len(typed.words) == 2 and typed.words[1].letters.isdecimal():
         found.add("".join(word.letters for word in typed.words))
     return found - {""}

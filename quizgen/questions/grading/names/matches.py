@@ -13,7 +13,8 @@ from quizgen.record import record
 class Match:
     """How what was typed fits a name: the outcome, the slips it took, and the text expected.
 
-    `further` counts what was typed and is not in the name.
+    `further` counts what was typed and is not in the name. `sounds` says that the family name was
+    typed in other letters, and only sounds alike: Veil for Weil.
     """
 
     outcome: Outcome
@@ -21,11 +22,17 @@ class Match:
     expected: str
     remark: Remark | None = None
     further: int = 0
+    sounds: bool = False
 
     @property
     def worth(self) -> tuple[int, int, int]:
         """The less the better."""
         return RANK[self.outcome], self.slips, self.further
+
+    @property
+    def closeness(self) -> tuple[tuple[int, int, int], bool]:
+        """The same, and of two that are worth the same, the one in the same letters first."""
+        return self.worth, self.sounds
 
 
 def accepted(slips: int, expected: str, further: int = 0) -> Match:
@@ -35,15 +42,21 @@ def accepted(slips: int, expected: str, further: int = 0) -> Match:
 
 
 def plain_words(letters: Sequence[str]) -> Words:
+    """Words from their letters alone, as known names have them."""
     return tuple(map(plain_word, letters))
 
 
 @lru_cache(maxsize=65536)
 def word_of(form: Form) -> NameWord:
+    """What may be typed, as one word."""
     return combined(plain_words(form.words))
 
 
 def by_form(form: Form, slips: int, text: str, alone: NameWord | None = None) -> Match:
+    """The match of a name that was typed in one of its forms.
+
+    `text` is the name to show, and `alone` the word if nothing else was typed.
+    """
     expected = (form.shown or text) if alone else text
     if form.outcome == "partial":
         remark = Remark(form.remark) if form.remark else None

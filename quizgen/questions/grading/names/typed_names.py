@@ -101,6 +101,11 @@ def are_alike(a: NameWord, b: NameWord) -> bool:
     return a.cyrillic == b.cyrillic if a.cyrillic and b.cyrillic else a.key == b.key
 
 
+def are_spelled_alike(a: NameWord, b: NameWord) -> bool:
+    """Whether two words have the same letters: Weil is not Veil."""
+    return a.letters == b.letters and a.cyrillic == b.cyrillic
+
+
 @lru_cache(maxsize=65536)
 def name_words(text: str) -> Words:
     """All words of a text in their order, but for what has no letters.

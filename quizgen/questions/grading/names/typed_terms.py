@@ -6,6 +6,7 @@ from functools import lru_cache
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.dates.date_words import roman_number
+from quizgen.questions.grading.names.binomials import short_binomials
 from quizgen.questions.grading.names.romanisation import (
     CHINESE_PLACES,
     latin,
@@ -136,7 +137,9 @@ def parse_term(text: str, language: str = "") -> ParsedTerm:
     if not unnumbered:
         number, unnumbered = None, words
     place, at = place_kind([word.letters for word in words])
-    initials = tuple(dict.fromkeys(_initials(shown, every, unnumbered, number)))
+    initials = tuple(
+        dict.fromkeys((*_initials(shown, every, unnumbered, number), *short_binomials(shown)))
+    )
     turned = _turned(every)
     proper = bool(turned) and _is_proper(shown)
     return ParsedTerm(

@@ -32,6 +32,7 @@ class TypedNumber:
 
     @property
     def is_range(self) -> bool:
+        """Whether it has two ends that differ."""
         # 20 Hz to 20 kHz is one, too.
         low, high = self.low, self.high
         return (low.number, low.rest) != (high.number, high.rest)

@@ -13,7 +13,7 @@ function grade(data, typed, people) {
 function gradeByType(data, typed, people) {
   switch (data.type) {
     case "name":
-      return data.figures ? gradeTerm(data, typed, people) : gradeName(data, typed, people);
+      return gradeTerm(data, typed, people);
     case "date":
       return gradeDate(data, typed);
     case "number":
@@ -23,12 +23,26 @@ function gradeByType(data, typed, people) {
   }
 }
 
-// A term as a date or a number if it is one, and what was typed can be read as such.
+// A name, or a term, perhaps behind a preposition, or the things that it lists.
 function gradeTerm(data, typed, people) {
-  const graded = data.figures.map((figure) => gradeFigure(figure, typed, people));
+  const found = [gradeOneTerm(data, typed, people)];
+  if (data.thing && found[0].outcome !== "accept" && isReadable(typed)) {
+    const gradePart = (part, said) => gradeOneTerm(part, said, people);
+    const lists = (data.lists ?? []).map((list) => gradeList(list, typed, gradePart));
+    found.push(...[gradeLed(data, typed, gradePart), ...lists].filter(Boolean));
+  }
+  return least(found, ({ outcome }) => rankOf([outcome]), null);
+}
+
+// A term as a date or a number if it is one, and what was typed can be read as such.
+function gradeOneTerm(data, typed, people) {
+  if (!data.figures) return gradeName(data, typed, people);
+  const figures = data.figures.filter(([, , alone]) => !alone || isNumberAlone(typed));
+  const graded = figures.map((figure) => gradeFigure(figure, typed, people));
   const found = graded.filter((verdict) => verdict !== null);
   if (found.length === 0) return gradeName(data, typed, people);
-  if (data.others) found.push(gradeName(data.others, typed, people));
+  const others = data.others === "all" ? data : data.others;
+  if (others) found.push(gradeName(others, typed, people));
   return least(found, ({ outcome }) => rankOf([outcome]), null);
 }
 

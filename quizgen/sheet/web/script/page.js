@@ -86,6 +86,8 @@ function start() {
     const percent = total ? Math.round((had / total) * 100) : 0;
     score.textContent = filled(done ? words.score : words.checked, { ...values, percent });
     all.hidden = done;
+    // What has been checked is printed with its score.
+    summary.classList.toggle("begun", checked > 0);
     const lost = page.items.map((item, at) => at).filter(
       (at) => state.checked[at] && earned[at] < page.items[at].marks,
     );

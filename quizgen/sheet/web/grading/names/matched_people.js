@@ -1,7 +1,8 @@
 // How typed words fit the name of a person.
 
-// Whether all of a name was typed, in any of its spellings and orders.
-function isSame(name, typed) {
+// Whether all of a name was typed, in any of its spellings and orders. `areOne` tells which words
+// are the same.
+function isSame(name, typed, areOne = areAlike) {
   const given = plainWords(name.given);
   if (name.number !== null) {
     const place = rulerNumber(typed);
@@ -9,7 +10,7 @@ function isSame(name, typed) {
     const [realm, byname] = realmAndByname(typed.slice(place + 1));
     const same = areEqual(realm, name.realm) && areEqual(byname, name.byname);
     return same && variants(typed.slice(0, place)).some((words) =>
-      areAlike(combined(words), combined(given)),
+      areOne(combined(words), combined(given)),
     );
   }
   const [bare, number] = generationIn(name, typed);
@@ -18,7 +19,7 @@ function isSame(name, typed) {
   const family = plainWords(name.family[0]?.words ?? []);
   const wholes = [combined([...given, ...family]), combined([...family, ...given])];
   const said = variants(bare).map(combined);
-  return said.some((one) => wholes.some((other) => areAlike(one, other)));
+  return said.some((one) => wholes.some((other) => areOne(one, other)));
 }
 
 // Whether the title that was typed is that of a woman instead of a man, or the other way round: Mr
@@ -37,7 +38,7 @@ function matchName(name, typed) {
     name.number !== null
       ? matchRuler(name, typed)
       : matchWithGeneration(name, typed);
-  return least([...found], worthOf, null);
+  return least([...found], closenessOf, null);
 }
 
 // The generation that was typed; a number is one only of a name that has one.
@@ -137,7 +138,7 @@ function* matchPerson(name, typed) {
         yield matchOf("partial", slips, name.text, found.remark ?? given.remark, further);
       } else {
         const right = acceptedMatch(slips, name.text, further);
-        yield { ...right, remark: right.remark ?? given.remark };
+        yield { ...right, remark: right.remark ?? given.remark, sounds: found.sounds };
       }
     }
   }
@@ -209,8 +210,9 @@ function matchFamily(name, said, many, isAlone) {
       const fit = byForm(form, slips, name.text, isAlone ? said : null);
       // One that is spelled alike fits better than one that only sounds so.
       const isUnlike = slips === 0 && !areAlike(said, form.word);
-      found.push(isUnlike ? { ...fit, further: 1 } : fit);
+      const sounds = slips === 0 && !areSpelledAlike(said, form.word);
+      found.push({ ...fit, further: Number(isUnlike), sounds });
     }
   }
-  return least(found, worthOf, null);
+  return least(found, closenessOf, null);
 }

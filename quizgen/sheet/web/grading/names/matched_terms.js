@@ -33,13 +33,7 @@ function* matchWords(term, typed) {
     const found = termSlips(turnedWords(typed), turnedWords(term));
     if (found !== null) yield acceptedMatch(found, term.text);
   }
-  const short = typedAbbreviations(typed);
-  const numbered = inDigits(term.abbreviation);
-  // WW2 is WWII.
-  const isOther = short.includes(numbered) && numbered !== inDigits(typed.abbreviation);
-  if (isOther || short.some((each) => term.initials.includes(each))) {
-    yield acceptedMatch(0, term.text);
-  }
+  yield* matchShortened(term, typed);
   yield* matchNumbered(term, typed);
   yield* matchPlace(term, typed);
   const spelledOut = [
@@ -62,6 +56,20 @@ function acceptedWords(slips, typed, term) {
   const isSame = (word, at) => isSameButNumber(word, term.words[at]);
   const found = acceptedMatch(slips, term.text);
   return slips && typed.every(isSame) ? { ...found, remark: remarkOf("other-number-of-word") } : found;
+}
+
+// The initials of a term, or a species with a shortened genus.
+function* matchShortened(term, typed) {
+  const short = typedAbbreviations(typed);
+  const numbered = inDigits(term.abbreviation);
+  // WW2 is WWII.
+  const isOther = short.includes(numbered) && numbered !== inDigits(typed.abbreviation);
+  if (isOther || short.some((each) => term.initials.includes(each))) {
+    yield acceptedMatch(0, term.text);
+  }
+  const whole = inFull(typed.text, term.text);
+  const slips = whole ? termSlips(parseTerm(whole).words, term.words) : null;
+  if (slips !== null) yield acceptedMatch(slips, term.text);
 }
 
 // The same words with the same number in any form and place, or with one of them without.
@@ -98,8 +106,8 @@ function* matchPlace(term, typed) {
 }
 
 // What was typed if it is an abbreviation, its number in digits as well: WWII, WW II.
-function typedAbbreviations({ abbreviation, words }) {
-  const found = [abbreviation, inDigits(abbreviation)];
+function typedAbbreviations({ abbreviation, text, words }) {
+  const found = [abbreviation, inDigits(abbreviation), shortOf(text)];
   if (words.length === 2 && isDigits(words[1].letters)) found.push(words[0].letters + words[1].letters);
   return [...new Set(found.filter((letters) => letters !== ""))].sort();
 }

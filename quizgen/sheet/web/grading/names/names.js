@@ -5,16 +5,45 @@
 function peopleIndex(people) {
   const index = { people: new Map(), things: new Map(), initials: new Map(), given: new Map() };
   index.words = new Map();
+  index.called = new Map();
   const seen = new Set();
-  for (const each of people) {
-    const { known, thing } = each;
-    const accepted = new Set(acceptedNames(each.names, each.comparable));
+  // People first: a hole may have the family name of one.
+  const isThing = ({ thing }) => Number(Boolean(thing));
+  for (const each of [...people].sort((a, b) => isThing(a) - isThing(b))) {
+    const accepted = new Set(acceptedFor(each, each.names, index));
     const one = JSON.stringify([...accepted].sort());
     if (seen.has(one)) continue;
     seen.add(one);
-    for (const name of known.map(thing ? knownTerm : knownName)) addName(index, name, accepted);
+    const known = namesOf(each);
+    if (!each.thing) addPerson(index, each, known);
+    for (const name of known) addName(index, name, accepted);
   }
   return index;
+}
+
+function addPerson(index, person, known) {
+  for (const { text, family } of known) {
+    const sole = family.filter(({ outcome }) => outcome === "accept");
+    const called = [combined(nameWords(text)).letters, ...sole.map(({ words }) => words.join(""))];
+    for (const each of called) {
+      if (!index.called.has(each)) index.called.set(each, new Set());
+      index.called.get(each).add(person);
+    }
+  }
+}
+
+// The people whose name or family name a hole has, or the answer of a question.
+function peopleCalled({ may_name: mayName }, texts, index) {
+  if (!mayName) return [];
+  const called = texts.map((text) => combined(nameWords(text)).letters);
+  return [...new Set(called.flatMap((text) => [...(index.called.get(text) ?? [])]))];
+}
+
+// What an answer accepts, and what the people do whom it may name; these are not others.
+function acceptedFor(answer, texts, index) {
+  const people = peopleCalled(answer, texts, index);
+  const theirs = people.flatMap((each) => acceptedNames(each.names, each.comparable));
+  return [...acceptedNames(texts, answer.comparable), ...theirs];
 }
 
 function addName(index, name, accepted) {
@@ -167,6 +196,7 @@ function gradedName(answer, typed, index) {
   const [words, term] = [nameWords(stripped(typed)), parseTerm(typed)];
   if (words.length === 0) return verdictOf("reject", answer.name);
   const matched = (name) => (name.thing ? matchTerm(name, term) : matchName(name, words));
+  const isTyped = (name) => (name.thing ? isCitedSame(name, term) : isSame(name, words));
   // Whether the signs of a formula of words were typed; other names have none.
   const formulas = new Set(symbols.map((text) => stripped(text)));
   const operatesAlike = ({ text }) => {
@@ -174,24 +204,38 @@ function gradedName(answer, typed, index) {
     if (!formulas.has(text)) return !answer.thing || hasSameSigns(text, typed);
     return operatorsOf(text).join(" ") === operatorsOf(typed).join(" ");
   };
-  const known = knownOf(answer).filter(operatesAlike);
-  const same = known.find((name) => (answer.thing ? isCitedSame(name, term) : isSame(name, words)));
-  if (same) return verdictOf("accept", same.text);
+  const texts = [answer.name, ...answer.also];
+  const people = peopleCalled(answer, texts, index);
+  // The only person of the decks whom a term may name is meant by it.
+  const theirs = people.length === 1 ? namesOf(people[0]) : [];
+  const known = [...namesOf(answer), ...theirs].filter(operatesAlike);
+  const accepted = acceptedFor(answer, texts, index);
+  const same = known.find(isTyped);
+  if (same) {
+    const namesake = namesakeOf(same, words, () => othersThan(accepted, words, term, index));
+    if (!namesake) return verdictOf("accept", same.text);
+    return verdictOf("reject", answer.name, remarkOf("other-person", namesake.text));
+  }
   // Of two that fit equally well, the one in the letters of what was typed.
   const letters = isAscii(typed);
   known.sort((a, b) => (isAscii(a.text) !== letters) - (isAscii(b.text) !== letters));
-  const best = least(known.map(matched).filter(Boolean), worthOf, null);
-  const accepted = acceptedNames([answer.name, ...answer.also], answer.comparable);
+  const best = least(known.map(matched).filter(Boolean), closenessOf, null);
   const others = othersThan(accepted, words, term, index);
   const verdict = amongOthers(answer, best, others.map((other) => [matched(other), other]));
   if (verdict.outcome === "reject" || best.slips === 0) return verdict;
-  const namesakes = words.length === 1 ? (index.given.get(words[0].key) ?? []) : [];
-  const namesake = namesakes.find((other) => !areOfOne(accepted, other));
-  if (namesake) {
-    return verdictOf("reject", answer.name, remarkOf("others-given-name", namesake.name.text));
+  const withGiven = words.length === 1 ? (index.given.get(words[0].key) ?? []) : [];
+  const someone = withGiven.find((other) => !areOfOne(accepted, other));
+  if (someone) {
+    return verdictOf("reject", answer.name, remarkOf("others-given-name", someone.name.text));
   }
   const other = verdict.outcome === "accept" ? wordOfOthers(known, term, index, accepted) : "";
   return other ? verdictOf("partial", verdict.expected, remarkOf("another-word", other)) : verdict;
+}
+
+// Who else is spelled as was typed, where the right name only sounds so: Veil is not Weil.
+function namesakeOf(same, words, others) {
+  if (same.thing || isSame(same, words, areSpelledAlike)) return undefined;
+  return others().find((name) => !name.thing && isSame(name, words, areSpelledAlike));
 }
 
 // A typed word that other terms of the deck have, so that it is no slip; "" if there is none.
@@ -212,8 +256,12 @@ function isInSmallLetters(symbol, typed) {
 // The names of an answer, taken apart.
 const KNOWN = new WeakMap();
 
-function knownOf(answer) {
-  if (!KNOWN.has(answer)) KNOWN.set(answer, answer.known.map(answer.thing ? knownTerm : knownName));
+function namesOf(answer) {
+  if (!KNOWN.has(answer)) {
+    const { known, thing, people = [] } = answer;
+    const found = known.map(thing ? knownTerm : knownName);
+    KNOWN.set(answer, [...found, ...people.map(knownName)]);
+  }
   return KNOWN.get(answer);
 }
 
@@ -225,7 +273,7 @@ function isCitedSame(name, typed) {
 // The verdict on the best match, which may fit somebody else as well, or better.
 function amongOthers(answer, best, others) {
   const fitting = others.filter(([found]) => found !== null);
-  const [rival, other] = least(fitting, ([found]) => worthOf(found), [null, null]);
+  const [rival, other] = least(fitting, ([found]) => closenessOf(found), [null, null]);
   if (rival) {
     if (best === null || worthOf(rival) < worthOf(best)) {
       const remark = remarkOf(other.thing ? "other-thing" : "other-person", other.text);
@@ -234,7 +282,8 @@ function amongOthers(answer, best, others) {
     const codes = [best, rival].map(({ remark }) => remark?.code);
     // A given name that the deck does not have makes it unsure who of two is meant.
     const areUnsure = codes.every((code) => code === "unknown-given");
-    if (best.outcome === "accept" && (worthOf(rival) === worthOf(best) || areUnsure)) {
+    const isAsNear = worthOf(rival) === worthOf(best) && rival.sounds <= best.sounds;
+    if (best.outcome === "accept" && (isAsNear || areUnsure)) {
       return verdictOf("partial", best.expected, remarkOf("fits-other", other.text));
     }
   }

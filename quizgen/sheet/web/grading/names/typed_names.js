@@ -21,6 +21,9 @@ function areAlike(a, b) {
   return a.cyrillic && b.cyrillic ? a.cyrillic === b.cyrillic : a.key === b.key;
 }
 
+// Whether two words have the same letters: Weil is not Veil.
+const areSpelledAlike = (a, b) => a.letters === b.letters && a.cyrillic === b.cyrillic;
+
 const plainWords = (letters) => letters.map(plainWord);
 
 function nameWords(text) {

@@ -26,7 +26,8 @@ function parseTerm(term, language = "") {
   const proper = turned > 0 && isProper(written);
   const [place, at] = placeKind(words);
   const placeName = place ? words.filter((_, each) => each !== at) : words;
-  const initials = [...new Set(initialsOf(written, every, unnumbered, number))];
+  const letters = [...initialsOf(written, every, unnumbered, number), ...shortBinomials(text)];
+  const initials = [...new Set(letters)];
   const abbreviation = abbreviationOf(text);
   const found = { text, words, whole, joined, figures, turned, proper, number, unnumbered };
   return { ...found, place, placeName, abbreviation, initials, thing: true };

@@ -1,0 +1,241 @@
+"""Births and deaths in words, compared with the dates of the person."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import dropwhile
+from typing import TypeAlias
+
+from quizgen.checks.compiled_patterns import patterns
+from quizgen.checks.dates import kept_apart
+from quizgen.checks.noun_phrases import AROUND
+from quizgen.checks.once_per_deck import once_per_deck
+from quizgen.checks.rule import Finding, check
+from quizgen.checks.whose import clauses, follows_other_name, is_on, is_other_name, own_words
+from quizgen.diagnostics.located import ScalarNode, scalars
+from quizgen.facts.date import Date
+from quizgen.facts.deck import Deck
+from quizgen.facts.person import Person
+from quizgen.values.dates import When
+from quizgen.values.dates_compared import certainly_before, first_and_last
+from quizgen.values.dates_shown import show_when
+from quizgen.values.day_numbers import gregorian_day_number
+from quizgen.values.folding import fold
+
+_CALENDARS = 13
+"""Days by which a date may differ, as it may be of the Julian or the Gregorian calendar."""
+
+_TEXTS = ("who", "note")
+
+
+@check(Deck, severity="warning")
+def other_birth_or_death(deck: Deck) -> Iterator[Finding]:
+    """An event, or a text on a person, gives another birth or death than `born` and `died`.
+
+    The event is the birth or death itself, as in “the death of Stephenson”. In a text, the year is
+    near “born” or “died”. A difference of up to 13 days may be that of the calendars.
+
+    Passes:
+
+        - person: George Stephenson
+          born: 1781-06-09
+          died: 1848-08-12
+        - date: 1848-08-12
+          event: the death of George Stephenson
+
+    Fails:
+
+        - person: George Stephenson
+          born: 1781-06-09
+          died: 1848-08-12
+        - date: 1844-08-12
+          event: the death of George Stephenson
+    """
+    for event, person, key in births_and_deaths(deck):
+        when = person.born if key == "born" else person.died
+        if not when or kept_apart(event) or _is_told(event, person):
+            continue
+        if _are_apart(_days(event.date), _days(when)):
+            verb, known = "was born" if key == "born" else "died", show_when(when)
+            message = f"{person.person} {verb} {known}, and this is {show_when(event.date)}"
+            yield event.at("date"), message, person.at(key)
+    for fact in deck.facts:
+        if isinstance(fact, Person):
+            for scalar in _on_lives(fact):
+                for message, key in _told_otherwise(fact, scalar.text):
+                    place = fact.part.file.span(scalar.start, scalar.end)
+                    yield place, message, fact.at(key)
+
+
+def _on_lives(person: Person) -> Iterator[ScalarNode]:
+    """The texts on a person that may say when they were born or died. Most do not."""
+    signs = patterns(person.language).lives.signs
+    for key in _TEXTS:
+        if key in person.node.entries:
+            for scalar in scalars(person.node.entries[key]):
+                if any(map(scalar.text.__contains__, signs)):
+                    yield scalar
+
+
+def _is_told(event: Date, person: Person) -> bool:
+    """Whether `event-outside-lifetime` compares an event with the life of a person already."""
+    return person.id in {str(each) for each in event.people} and bool(
+        (person.born and certainly_before(event.date, person.born))
+        or (person.died and certainly_before(person.died, event.date))
+    )
+
+
+def _days(when: When) -> tuple[int, int] | None:
+    """The first and the last day of a date; None if it has an open end."""
+    return None if None in (when.earliest, when.latest) else first_and_last(when)
+
+
+def _are_apart(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:
+    """Whether the days of two dates are further apart than those of two calendars."""
+    return bool(one and other and max(one[0] - other[1], other[0] - one[1]) > _CALENDARS)
+
+
+@once_per_deck
+def births_and_deaths(deck: Deck) -> Iterator[tuple[Date, Person, str]]:
+    """The events that are a birth or a death of a person of the deck, and which: born or died."""
+    known: dict[str, list[_Name]] | None = None
+    for fact in deck.facts:
+        if not isinstance(fact, Date):
+            continue
+        text = fact.event.compared.lower()
+        for noun, key in _nouns(fact.language):
+            # A fast test first: to look for words takes ten times as long.
+            if noun in text and noun in (small := _words(text)):
+                words = _words(fact.event.compared)
+                known = _by_first_letter(deck) if known is None else known
+                person = _whose(words, small.index(noun), known, fact.language)
+                if person:
+                    yield fact, person, key
+
+
+@cache
+def _nouns(language: str) -> list[tuple[str, str]]:
+    """The nouns for being born and dying, each with the field that has the date."""
+    lives = patterns(language).lives
+    return [*((noun, "born") for noun in lives.births), *((noun, "died") for noun in lives.deaths)]
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip(AROUND) for word in text.split()]
+
+
+_Name: TypeAlias = tuple[list[str], Person]
+"""The words of a name, folded, and who has it."""
+
+
+def _by_first_letter(deck: Deck) -> dict[str, list[_Name]]:
+    """The names of people by their first letters. The family name alone is one."""
+    found: dict[str, list[_Name]] = {}
+    for fact in deck.facts:
+        if isinstance(fact, Person):
+            names = (*fact.names, fact.family or fact.person.split()[-1])
+            for name in dict.fromkeys(names):
+                words = [fold(word) for word in name.split()]
+                found.setdefault(words[0][:1], []).append((words, fact))
+    return found
+
+
+def _whose(
+    words: Sequence[str], at: int, known: dict[str, list[_Name]], language: str
+) -> Person | None:
+    """The only person whose birth or death a text is about, by the place of that word in it."""
+    ends = patterns(language).head_ends
+    before, after = (
+        [*dropwhile(lambda word: word.lower() in ends, each)]
+        for each in (words[:at], words[at + 1 :])
+    )
+    # "Newton's death", or "the death of Newton in London".
+    folded = [fold(word) for word in before or after]
+    people: dict[str, Person] = {}
+    for name, person in known.get(folded[0][:1], ()) if folded else ():
+        goes_on = after[len(name) : len(name) + 1] if not before else []
+        is_whole = not goes_on or goes_on[0].lower() in ends
+        if is_whole and _are_forms_of(folded if before else folded[: len(name)], name, language):
+            people[person.id] = person
+    return next(iter(people.values())) if len(people) == 1 else None
+
+
+def _are_forms_of(words: Sequence[str], name: Sequence[str], language: str) -> bool:
+    """Whether words are those of a name, or their genitives."""
+    genitives = patterns(language).lives.genitives
+    return len(words) == len(name) and all(
+        word == part
+        or any(
+            part.endswith(end) and word == part[: len(part) - len(end)] + genitive
+            for end, genitive in genitives
+        )
+        for word, part in zip(words, name, strict=True)
+    )
+
+
+def _told_otherwise(person: Person, text: str) -> Iterator[tuple[str, str]]:
+    """What a text says of the birth and death of a person, if it is another year; and the field."""
+    for clause in clauses(text, person.language):
+        for key, when in (("born", person.born), ("died", person.died)):
+            days, found = when and _days(when), _year_of(person, clause, key)
+            if when and days and found:
+                year = int(found["year"])
+                of_year = gregorian_day_number(year, 1, 1), gregorian_day_number(year, 12, 31)
+                if _are_apart(of_year, days):
+                    yield f"'{found[0].strip()}', but {key} {show_when(when)}", key
+
+
+def _year_of(person: Person, clause: str, key: str) -> re.Match[str] | None:
+    """Where a clause says in which year the person was born or died; None if it does not."""
+    besides = {*patterns(person.language).lives.besides}
+    for pattern in _with_year(person.language, key):
+        found = pattern.search(clause)
+        if (
+            found
+            and is_on(person, clause, found.start())
+            and not _is_of_other(person, clause, found)
+            and besides.isdisjoint(word.strip(AROUND).lower() for word in found["between"].split())
+        ):
+            return found
+    return None
+
+
+def _is_of_other(person: Person, clause: str, found: re.Match[str]) -> bool:
+    """Whether someone else is named who may be meant: "He met Leibniz, who died in 1716"."""
+    language, own = person.language, own_words(person)
+
+    def is_other(word: str) -> bool:
+        return is_other_name(word, own, language)
+
+    subject = clause[: min(found.start("verb"), found.start("year"))]
+    before, after = (
+        each.split() for each in (clause[: found.start("verb")], clause[found.end("verb") :])
+    )
+    return (
+        "," in subject
+        # Every first word has a capital.
+        or (found.start("year") < found.start("verb") and any(map(is_other, subject.split()[1:])))
+        or any(map(is_other, after[:1]))
+        or any(
+            follows_other_name(" ".join(before[:end]), language, own)
+            for end in range(1, len(before) + 1)
+        )
+    )
+
+
+_WORDS = r"(?P<between>(?: (?:\d{1,2}[.,]|[^\s,;:.()]+))"
+_A_YEAR = r"(?P<year>1\d{3}|20\d\d)(?![-–/\w])"
+
+
+@cache
+def _with_year(language: str, key: str) -> tuple[re.Pattern[str], ...]:
+    """What finds a word for being born or dying with its year: first after it, then before."""
+    lives = patterns(language).lives
+    verb = lives.born if key == "born" else lives.died
+    if not verb:
+        return ()
+    verb = rf"\b(?P<verb>{verb})(?!\w)"
+    return (
+        re.compile(rf"{verb}{_WORDS}{{0,6}}?) (?:\w-)?{_A_YEAR}", re.IGNORECASE),
+        re.compile(rf"^(?:\S+ ){{0,3}}{_A_YEAR}{_WORDS}{{0,3}}) {verb}", re.IGNORECASE),
+    )

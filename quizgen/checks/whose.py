@@ -1,0 +1,78 @@
+"""Whom the sentences of a text on a person are about: this person, or someone else."""
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import takewhile
+
+from quizgen import languages
+from quizgen.checks.compiled_patterns import patterns
+from quizgen.checks.noun_phrases import AROUND
+from quizgen.facts.person import Person
+from quizgen.facts.wording import as_phrase
+from quizgen.lazy_pattern import lazy_pattern
+from quizgen.values.folding import fold
+
+_CLAUSE_END = lazy_pattern(
+    r"(?:(?<=[^\W\d]{2}[.!?])|(?<=[;:]))\s+|(?<=\d\.)\s+(?=[^\W\d_]+)|\s[–—]\s"
+)
+"""The end of a sentence, or of a part of it. A number with a full stop may be an ordinal."""
+
+
+def clauses(text: str, language: str) -> Iterator[str]:
+    """The sentences of a text, and the parts of them that a semicolon or a dash divides."""
+    months, start = languages.language(language).typed.dates.months, 0
+    for end in _CLAUSE_END.finditer(text):
+        if text[: end.start()][-2:-1].isdigit() and text[end.start() - 1] == ".":
+            word = text[end.end() :].split(maxsplit=1)[0].strip(AROUND)
+            if not word[:1].isupper() or word.lower() in months:
+                continue
+        yield text[start : end.start()]
+        start = end.end()
+    yield text[start:]
+
+
+def own_words(person: Person) -> frozenset[str]:
+    """The words, folded, that mean a person in a text on them: names, and "he" and "she"."""
+    names = [word for name in person.names for word in fold(name).split()]
+    return frozenset(names) | _pronouns(person.language)
+
+
+@cache
+def _pronouns(language: str) -> frozenset[str]:
+    grammar = languages.words(language).grammar
+    return frozenset(map(fold, grammar.pronouns if grammar else ()))
+
+
+def is_other_name(word: str, own: frozenset[str], language: str) -> bool:
+    """Whether a word has a capital like a name, and is neither of a person's own nor a month."""
+    word = word.strip(AROUND).removesuffix("'s").removesuffix("’s")
+    months = languages.language(language).typed.dates.months
+    return word[:1].isupper() and fold(word) not in own and word.lower() not in months
+
+
+def follows_other_name(before: str, language: str, own: frozenset[str]) -> bool:
+    """Whether the name of someone else ends a text: "Haydn, aged 73". A place has an "in"."""
+    words = before.split()[::-1]
+    name = [*takewhile(lambda word: is_other_name(word, own, language), words)]
+    if name == words and not before.rstrip().endswith(","):
+        # Every first word has a capital.
+        return False
+    grammar = languages.words(language).grammar
+    leading = fold(words[len(name)]) if len(name) < len(words) else ""
+    return bool(name) and not (grammar and leading in grammar.prepositions)
+
+
+def is_on(person: Person, clause: str, start: int) -> bool:
+    """Whether what is said at `start` of a clause of a text on a person is surely of this person.
+
+    The clause is of `who`, or begins with the person or with what is said.
+    """
+    found = patterns(person.language)
+    if found.kin.search(clause):
+        return False
+    if clause in as_phrase(person.who, person.language).compared:
+        return True
+    first = clause[:start].split(maxsplit=1)[:1]
+    return (
+        not first or fold(first[0]) in own_words(person) or bool(found.times.ruling.match(first[0]))
+    )

@@ -1,0 +1,67 @@
+"""What the back of a card adds to the answer, changed as it was in Anki."""
+
+from difflib import SequenceMatcher
+
+from quizgen import languages
+from quizgen.fix.values import Changes
+from quizgen.pull.trial import Trial
+from quizgen.pull.typed_values import date_written
+from quizgen.questions.answers.date import DateAnswer
+from quizgen.values.dates import When
+
+_KEYS = {"also": "also", "also_called": "also", "stands_for": "stands_for"}
+"""The keys of what is added, but for dates of life, by its sort."""
+
+
+def changed_asides(trial: Trial, before: str, after: str) -> Changes:
+    """The values of a fact of which the lines are made, changed as these were; none if not told."""
+    asides = [*trial.fact.asides()]
+    words = languages.words(trial.fact.language)
+    old = [line for line in before.split("\n") if line]
+    new = [line for line in after.split("\n") if line]
+    if len(asides) != len(old):
+        return {}
+    changes: dict[tuple[str, ...], str | list[str] | None] = {}
+    for kind, i, j, m, n in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if kind == "equal":
+            continue
+        if n - m not in (0, j - i):
+            return {}
+        for k in range(j - i):
+            sort = asides[i + k].sort or ""
+            key = _KEYS.get(sort)
+            if m == n:
+                if key is None:
+                    return {}
+                changes[key,] = None
+                continue
+            start, _, end = getattr(words.anki.asides, sort, "{text}").partition("{text}")
+            line = new[m + k]
+            if not line.startswith(start) or not line.endswith(end):
+                return {}
+            text = line[len(start) : len(line) - len(end)].strip()
+            if key is None:
+                changes |= _dates_of_life(trial, text, sort)
+                continue
+            separator = words.list_separator.strip()
+            several = [each.strip() for each in text.split(separator) if each.strip()]
+            changes[key,] = several if key == "also" else text
+    return changes
+
+
+def _dates_of_life(trial: Trial, text: str, sort: str) -> dict[tuple[str, ...], str]:
+    """The dates that a line tells: the birth or the death, which is its sort, or both."""
+    known = {
+        key: date
+        for key in ((sort,) if sort else ("born", "died"))
+        if isinstance(date := getattr(trial.fact, key, None), When)
+    }
+    told = text.split("–") if len(known) == 2 else [text]
+    if len(told) != len(known):
+        return {}
+    changes: dict[tuple[str, ...], str] = {}
+    for (key, date), part in zip(known.items(), told, strict=True):
+        written = date_written(part.strip(), DateAnswer(date, trial.fact.language))
+        if written and written != date.written:
+            changes[key,] = written
+    return changes

@@ -1,0 +1,57 @@
+"""Whether the answer of a question, or a hole, is the name of a person."""
+
+from quizgen.lazy_pattern import lazy_pattern
+from quizgen.questions.answers.term import Named
+from quizgen.questions.grading.all_languages import WORDS
+from quizgen.questions.grading.names.given_names import SAME_GIVEN, short_given
+from quizgen.questions.grading.names.matched_given import SEVERAL
+from quizgen.questions.grading.names.name_lists import MEN, WOMEN
+from quizgen.questions.grading.names.term_places import place_kind
+from quizgen.questions.grading.names.typed_names import (
+    BODIES,
+    PARTICLES,
+    ROYAL_TITLES,
+    NameWord,
+    name_words,
+)
+from quizgen.values.characters import even
+from quizgen.values.folding import small
+
+_NO_NAME = lazy_pattern(r"[^\w\s.'’‘-]|\d")
+"""Signs that are in no name of one person."""
+
+_ARTICLES = frozenset(WORDS.names.opening_articles)
+
+_NO_WORDS = (_ARTICLES | SEVERAL) - PARTICLES
+"""Words that are in no name of one person: those before a thing, and those between two people."""
+
+
+def may_name_person(text: str, names: Named) -> bool:
+    """Whether a term may be the name of a person.
+
+    Where the question does not ask who, a given name, initials or "King" must tell it.
+    """
+    if names == "thing" or _NO_NAME.search(text):
+        return False
+    written, words = even(text).split(), name_words(text)
+    if not words or not _NO_WORDS.isdisjoint(map(small, written)):
+        return False
+    first = words[0]
+    begins = _is_large(written[0]) or (first.small and first.letters not in _ARTICLES)
+    letters = [word.letters for word in words]
+    if not (begins and _is_large(written[-1].rpartition("-")[2])):
+        return False
+    if place_kind(letters)[0] or not BODIES.isdisjoint(letters):
+        return False
+    return names == "person" or (len(words) > 1 and _is_given(first))
+
+
+def _is_large(word: str) -> bool:
+    """Whether a word has no small letter at its beginning; many scripts have no capitals."""
+    return not word[:1].islower()
+
+
+def _is_given(word: NameWord) -> bool:
+    if word.letters in MEN or word.letters in WOMEN or word.letters in SAME_GIVEN:
+        return True
+    return word.letters in ROYAL_TITLES or word.short or word.key in short_given()

@@ -1,0 +1,106 @@
+"""Births and deaths in words: events, and texts on people."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.flow_style import judged
+
+PEOPLE = {
+    "en": "Isaac Newton, born: 1643-01-04, died: 1727-03-31",
+    "de": "Johann Sebastian Bach, born: 1685-03-31, died: 1750-07-28",
+    "fr": "Claude Debussy, born: 1862-08-22, died: 1918-03-25",
+    "es": "Isaac Albéniz, born: 1860-05-29, died: 1909-05-18",
+    "ru": "Александр Пушкин, born: 1799-06-06, died: 1837-02-10",
+    "he": "חיים נחמן ביאליק, born: 1873-01-09, died: 1934-07-04",
+}
+
+
+RULES = ("other-birth-or-death", "named-outside-lifetime", "event-outside-lifetime")
+
+
+def warned(folder: Path, language: str, text: str, *facts: str) -> list[str]:
+    """The rules on lifetimes that find something in a person with a text, and in more facts."""
+    person = f"person: {PEOPLE[language]}, {text}"
+    found = judged(folder, person, *facts, language=language)
+    return [each.name for each in found if each.name in RULES]
+
+
+@pytest.mark.parametrize(
+    ("language", "date", "event", "wrong"),
+    [
+        ("en", "1712", "Isaac Newton's death", True),
+        ("en", "1772", "the death of Newton in Kensington", True),
+        ("en", "1634", "the birth of Isaac Newton", True),
+        ("en", "1727", "the death of Isaac Newton in Kensington", False),
+        ("en", "1642-12-25", "the birth of Isaac Newton", False),  # by the Julian calendar
+        ("en", "1679", "the death of Newton's mother", False),
+        ("en", "1712", "the death of Newton Smith", False),
+        ("en", "1712", "Newton's brush with death", False),
+        ("en", "1777", "the fiftieth anniversary of Newton's death", False),
+        ("de", "1740", "der Tod Johann Sebastian Bachs", True),
+        ("de", "1740", "Bachs Tod in Leipzig", True),
+        ("de", "1750", "der Tod von Johann Sebastian Bach", False),
+        ("de", "1720", "der Tod von Bachs Frau", False),
+        ("fr", "1908", "la mort de Debussy à Paris", True),
+        ("fr", "1910", "la mort du père de Debussy", False),
+        ("es", "1890", "el nacimiento de Isaac Albéniz", True),
+        ("es", "1909", "la muerte de Albéniz en Cambo", False),
+        ("ru", "1836", "смерть Александра Пушкина", True),
+        ("ru", "1837", "гибель Пушкина", False),
+        ("ru", "1836", "смерть Натальи Пушкиной", False),
+        ("he", "1924", "מותו של חיים נחמן ביאליק", True),
+        ("he", "1934", "פטירתו של ביאליק", False),
+    ],
+)
+def test_the_birth_or_death_of_a_person_has_their_dates(
+    tmp_path: Path, language: str, date: str, event: str, *, wrong: bool
+) -> None:
+    fact = f'date: {date}, event: "{event}"'
+    found = warned(tmp_path, language, "who: x y", fact)
+    assert found == (["other-birth-or-death"] if wrong else [])
+
+
+def test_who_takes_part_in_their_own_death_is_told_of_once(tmp_path: Path) -> None:
+    fact = "date: 1772, event: the death of Isaac Newton, people: f0"
+    assert warned(tmp_path, "en", "who: x y", fact) == ["event-outside-lifetime"]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "wrong"),
+    [
+        ("en", "Born in 1634 in Woolsthorpe, he went to Cambridge.", True),
+        ("en", "He died in London on 31 March 1772.", True),
+        ("en", "He died in London on March 31, 1727. He was born on Christmas Day 1642.", False),
+        ("en", "In 1634 he was born.", True),
+        ("en", "His niece was born in 1679; Hooke died in 1703.", False),
+        ("en", "He died three weeks before the coronation in 1730.", False),
+        ("en", "He was elected in 1703 and died in London.", False),
+        ("en", "He was elected in 1703, the year in which Hooke died.", False),
+        ("en", "He met Leibniz, who died in 1716.", False),
+        ("de", "Er wurde 1658 in Eisenach geboren.", True),
+        ("de", "Er starb am 28. Juli 1705 in Leipzig.", True),
+        ("de", "Er wurde 1685 in Eisenach geboren und ist 1750 gestorben.", False),
+        ("de", "Er reiste 1705 nach Lübeck. 1707 starb Buxtehude.", False),
+        ("de", "Als Buxtehude 1707 starb, war er in Mühlhausen.", False),
+        ("fr", "Il est né le 22 août 1826 à Saint-Germain.", True),
+        ("fr", "Il est mort après l’offensive de 1919. Sa fille est née en 1905.", False),
+        ("es", "Nació en Camprodón en 1806.", True),
+        ("es", "Nació el 29 de mayo de 1860. Conoció a Liszt, muerto en 1886.", False),
+        ("ru", "Он умер в Петербурге в 1873 году.", True),
+        ("ru", "Родился в Москве 6 июня 1799 года. Его мать умерла в 1836 году.", False),
+        ("he", "הוא נולד בשנת 1837.", True),
+        ("he", "הוא נולד ב-1873. אשתו נפטרה ב-1972.", False),
+    ],
+)
+def test_a_text_on_a_person_has_their_dates(
+    tmp_path: Path, language: str, note: str, *, wrong: bool
+) -> None:
+    found = warned(tmp_path, language, f'who: x y, note: "{note}"')
+    assert found == (["other-birth-or-death"] if wrong else [])
+
+
+def test_a_phrase_on_a_person_has_their_dates(tmp_path: Path) -> None:
+    assert warned(tmp_path, "en", "who: physicist born in 1643 who died in 1772") == [
+        "other-birth-or-death"
+    ]

@@ -1,0 +1,230 @@
+"""What is typed into holes, and for questions of the author's own."""
+
+import pytest
+
+from quizgen.facts.wording import as_typed
+from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.answers.term import TermAnswer
+from quizgen.questions.grading.grade import grade
+from quizgen.questions.grading.names.asked_names import Names
+from quizgen.values.markdown import parse_markup
+from tests.questions.typed import by_answer
+
+QUESTIONS = {
+    "de": "Wer war das?",
+    "en": "Who was it?",
+    "es": "¿Quién fue?",
+    "fr": "Par qui ?",
+    "he": "מי זה היה?",
+    "ru": "Кто это был?",
+}
+
+TYPED = """\
+en who Alexander Fleming
+  accept: Fleming | A. Fleming | Sir Alexander Fleming | Fleming, Alexander | Flemming
+  reject: Alexander | Ian Fleming | Howard Florey
+en Louis Pasteur
+  accept: Pasteur | L. Pasteur | Pastuer
+  reject: Louis | Robert Koch
+person Howard Florey
+  accept: Florey | Howard Florey
+en Florey
+  accept: Florey | Howard Florey | H. Florey
+  reject: Alexander Fleming
+en J. S. Bach
+  accept: Bach | Johann Sebastian Bach | JS Bach
+en Queen Victoria
+  accept: Victoria
+en who Henry VIII
+  accept: King Henry VIII | Henry the Eighth | Henry 8
+  partial: Henry
+  reject: Henry VII
+en who Darwin
+  accept: darwin
+  partial: Charles Darwin
+en who al-Biruni
+  accept: Biruni | Al Biruni
+en who Watson and Crick
+  accept: Watson & Crick | Crick and Watson | Watson, Crick
+  partial: Watson | Crick | James Watson and Francis Crick
+  reject: Wilson and Crick | Crick and Crick
+en nitrogen and oxygen
+  accept: oxygen and nitrogen | nitrogen, oxygen | Oxigen / Nitrogen | nitrogen oxygen
+  partial: oxygen
+  reject: oxygen and hydrogen | nitrogen, oxygen and argon | argon
+en Rhine & Danube
+  accept: the Danube and the Rhine
+en Burma or Myanmar
+  accept: Myanmar | Burma | Myanmar or Burma | Burma/Myanmar
+  reject: Burundi
+en 2 and 4
+  accept: 4, 2 | four and two
+  partial: 4
+en 46 chromosomes
+  accept: 46 | forty-six | 46 chromosome
+  reject: 23 | 46 genes | chromosomes | 46 %
+en two chambers
+  accept: 2 | two | 2 chambers
+  reject: 3 | three | four chambers
+en a dozen
+  accept: 12 | dozen
+en half a million
+  accept: 500,000
+  reject: a million
+en two thirds
+  accept: 2/3 | two-thirds
+  partial: 67 %
+  reject: 1/3 | one third
+en about 300 km/s
+  accept: 300 km/s | approx. 300 km/s | ~300 km/s | 300
+  reject: 30 km/s
+en more than 100
+  accept: over 100 | >100 | 100
+  reject: less than 100
+en 10–20 %
+  accept: 10 to 20 % | between 10 and 20 per cent | 10-20%
+  reject: 30-40 %
+en 7 Samurai
+  accept: Seven Samurai
+  reject: 7
+en 9-11
+  accept: 9-11
+de 46 Chromosomen
+  accept: 46 | sechsundvierzig
+  reject: 23
+de die Hälfte
+  accept: Hälfte | 50 % | 1/2
+de etwa 300 km/s
+  accept: rund 300 km/s | 300 km/s | 300
+fr deux reins
+  accept: 2 | deux
+  reject: trois
+es la mitad
+  accept: mitad | 1/2 | 50 %
+ru около 300 км
+  accept: 300 км
+he שתי עליות
+  accept: 2
+en in the liver
+  accept: liver | the liver | in liver
+  reject: on the kidney | kidney
+en the lungs
+  accept: in the lungs | lungs
+  reject: 54th century
+en by heart
+  partial: heart
+  reject: at heart
+en from Greek
+  accept: Greek
+en in Dublin
+  accept: Dublin | in dublin
+  reject: from Dublin
+en Belfast
+  accept: in Belfast
+en without oxygen
+  reject: oxygen
+en to run
+  accept: run
+term to swim
+  accept: swim
+term in vitro
+  reject: vitro | in vivo
+de im Herzen
+  accept: Herzen
+de in der Lunge
+  accept: Lunge | die Lunge
+  reject: auf der Lunge
+fr à Paris
+  accept: Paris
+fr dans le foie
+  accept: foie | le foie
+es en el hígado
+  accept: hígado | el higado
+ru в Риге
+  accept: Рига | Риге
+en to and fro
+  accept: to and fro
+term War and Peace
+  accept: War & Peace | Peace and War
+  reject: War | Peace
+de Stickstoff und Sauerstoff
+  accept: Sauerstoff und Stickstoff | Stickstoff, Sauerstoff
+  partial: Stickstoff
+fr l'azote et l'oxygène
+  accept: l'oxygène et l'azote | azote et oxygène | oxygène, azote
+es España e Italia
+  accept: Italia y España | España, Italia
+ru азот и кислород
+  accept: кислород и азот | кислород, азот
+  partial: азот
+he חנקן וחמצן
+  accept: חמצן וחנקן | חמצן, חנקן
+  partial: חמצן
+en who the Romans
+  accept: Romans
+en who Red Army
+  accept: the Red Army
+  reject: Army
+en South Africa
+  reject: Africa
+en Victoria Falls
+  accept: Victoria falls
+  reject: Falls
+en Nobel Prize
+  reject: Prize
+de Johannes Gutenberg
+  accept: Gutenberg | J. Gutenberg | Johann Gutenberg
+  reject: Johannes
+de who Rote Armee
+  accept: die Rote Armee
+  reject: Armee
+de who Robert Koch
+  accept: Koch | R. Koch
+fr who Gustave Eiffel
+  accept: Eiffel | G. Eiffel | eiffel
+fr who Parti radical
+  reject: radical
+es who Hernán Cortés
+  accept: Cortés | Cortes | H. Cortés
+  reject: Hernán
+ru who Юрий Гагарин
+  accept: Гагарин | Ю. Гагарин | Гагарин Юрий | Юрий Алексеевич Гагарин
+  reject: Титов
+ru Юрий Гагарин
+  accept: Гагарин
+he who דוד בן-גוריון
+  accept: בן גוריון | ד. בן-גוריון
+  reject: משה שרת
+"""
+
+
+def answer(right: str) -> NameAnswer:
+    """The answer of a row: "en who" before that of a question, "en" before a hole."""
+    language, _, text = right.partition(" ")
+    if language == "person":
+        return NameAnswer(text)
+    if language == "term":
+        return TermAnswer(text, language="en")
+    who, text = text.startswith("who "), text.removeprefix("who ")
+    found = as_typed(parse_markup(text), (), language, QUESTIONS[language] if who else "")
+    assert isinstance(found, NameAnswer)
+    return found
+
+
+ANSWERS = {right: answer(right) for right, _ in by_answer(TYPED)}
+
+
+@pytest.mark.parametrize(("right", "outcomes"), by_answer(TYPED))
+def test_what_is_typed_into_a_hole(right: str, outcomes: dict[str, str]) -> None:
+    people = [each for each in ANSWERS.values() if not isinstance(each, TermAnswer)]
+    names = Names([ANSWERS[right], *people])
+    found = {typed: grade(ANSWERS[right], typed, names).outcome for typed in outcomes}
+    assert found == outcomes
+
+
+def test_a_hole_that_two_people_of_the_deck_fit_is_none_of_them_alone() -> None:
+    pierre, marie, curie = NameAnswer("Pierre Curie"), NameAnswer("Marie Curie"), answer("en Curie")
+    names = Names([curie, pierre, marie])
+    assert grade(curie, "Curie", names).outcome == "accept"
+    assert grade(pierre, "Curie", names).outcome == "partial"
+    assert grade(curie, "Pierre Curie", names).outcome != "accept"
