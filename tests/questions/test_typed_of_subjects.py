@@ -96,7 +96,7 @@ number 5; deaths per 100,000
   reject: 5 per 1000 | 5 %
 number 100; Mbit/s
   accept: 100 Mbps | 100 Mb/s | 100 Mbits/s | 0.1 Gbps | 12.5 MB/s
-  reject: 100 MB/s | 100 kbps
+  reject: 100 MB/s | 100 MBps | 100 kbps
 number 4; GB
   accept: 4 gigs | 4 Gb | 4 gb | 4 Go
   reject: 4 MB | 4 megs
