@@ -2608,6 +2608,9 @@ LANGUAGE = Language(
                 "fraktion friktion", "diplomat diplomant", "konsul konsol", "kapitel kapital",
                 "kapitell kapitel", "cystin cystein", "status statut",
             ),
+            before_names=words_of("bei von"),
+            small_words=words_of("bei von"),
+            not_initials=words_of("für der die das des dem den und von mit zur zum im in"),
             leading=words_of(
                 "in im ins an am ans auf aufs aus bei beim von vom zu zum zur nach durch"
             ),

@@ -1411,6 +1411,7 @@ _TYPED = TypedWords(
         small_words=words_of("the a an of for and"),
         opening_articles=words_of("the a an"),
         not_initials=words_of("in on to at by with from against as"),
+        before_names=("of",),
         turning=("of",),
         shortenings=replaced(
             "intl=international intnl=international natl=national nat=national dept=department "

@@ -1230,6 +1230,7 @@ _TYPED = TypedWords(
             "méxico mexico", "marruecos morocco", "jordania jordan", "camboya cambodia",
             "tailandia siam",
         ),
+        before_names=words_of("de del"),
         leading=words_of("a al en de del por"),
         leading_articles=words_of("al del"),
         joining=(r"[ye]\s",),

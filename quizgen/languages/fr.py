@@ -2208,7 +2208,7 @@ LANGUAGE = Language(
             ),
             seasons=numbered("printemps", "été ete", "automne", "hiver"),
             days=_ORDINALS,
-            day_endings=("er", "ère", "ème", "eme", "ième", "ieme"),
+            day_endings=("er", "ère", "ème", "eme", "ième", "ieme", "nde?", "de"),
             filling=(
                 "le", "la", "les", "an", "année", "de", "du", "des", "en", "au", "aux", "dans",
                 "vers", "environ", "alentours", "autour", "probablement", "sans", "doute",
@@ -2361,6 +2361,9 @@ LANGUAGE = Language(
                 "(?: )?[♯#](?=[ -](?:majeur|mineur))": " dièse ",
                 "(?: )?♭(?=[ -](?:majeur|mineur))": " bémol ",
             },
+            before_names=words_of("de du des"),
+            small_words=words_of("le les du des"),
+            not_initials=words_of("de des du la le les et en pour sur par à au aux"),
             leading=words_of("à au aux en dans de du des par sur chez"),
             leading_articles=words_of("au aux du des"),
             joining=(r"et\s",),
