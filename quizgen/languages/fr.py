@@ -1506,7 +1506,7 @@ _PATTERNS = PromptPatterns(
         ),
         ruling=r"(?i)\b(?:règne|régn|gouvern|trône\b|au pouvoir\b)",
         foreseen=(
-            r"(?i)\b(?:prév|planifi|programm|project|attendu|annonc|objectif|échéance|éclipse"
+            r"(?i)\b(?:prév|planifi|programm|project|attendu|annonc|objectif|échéance|comète|éclipse"
             r"|transit de|futur|prochain|en vigueur|expir)"
         ),
         founding=words_of("fondation création établissement formation constitution"),
@@ -1529,6 +1529,10 @@ _PATTERNS = PromptPatterns(
         born="née?|naquit",
         died="morte?|mourut",
         besides=words_of("avant après jusqu depuis vers dès entre et ou mais"),
+        childhood=(
+            r"(?i)\b(?:naissance|née?\b|bapt|couronn|sacre\b|avènement|success|fian[cç]|adopt|régen"
+            r"|enfan|prodige|école|orphelin)"
+        ),
     ),
 )
 
@@ -1605,6 +1609,7 @@ _GRAMMAR = GrammarWords(
         r"\bprobabilite\b|\balbedo\b|\bcoefficient de correlation\b": (-1, 1),
         r"\bgini\b": (0, 1),
         r"^yr\b.*\b(?:age|esperance de vie)\b": (0, 110, 25),
+        r"^celsius\b.*\b(?:temperature (?:corporelle|du corps))": (25, 45, 5),
     },
     endings=("- s x", "al aux", "ail aux"),
     genus=GenusWords(

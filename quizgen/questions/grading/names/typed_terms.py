@@ -141,7 +141,9 @@ def parse_term(text: str, language: str = "") -> ParsedTerm:
         for word, bare in ((word, latin(CHINESE_PLACES.get(word, word))) for word in kept)
     )
     whole = combined(words)
-    number, first, end = term_number(shown, every) or (None, 0, 0)
+    figures = figures_of_words(words)
+    # 127.0.0.1 has no number of its own.
+    number, first, end = (len(figures) < 2 and term_number(shown, every)) or (None, 0, 0)
     unnumbered = tuple(
         word for at, word in zip(places, words, strict=True) if not first <= at < end
     )
@@ -157,7 +159,7 @@ def parse_term(text: str, language: str = "") -> ParsedTerm:
         words,
         whole,
         phonetic_key(whole.letters),
-        figures_of_words(words),
+        figures,
         turned,
         _proper(shown),
         number,

@@ -16,11 +16,12 @@ function parseTerm(term, language = "") {
       language,
     }),
   );
-  let [number, first, end] = termNumber(text, every) ?? [null, 0, 0];
+  const figures = figuresOfWords(words);
+  // 127.0.0.1 has no number of its own.
+  let [number, first, end] = (figures.length < 2 ? termNumber(text, every) : null) ?? [null, 0, 0];
   let unnumbered = words.filter((_, at) => kept[at] < first || kept[at] >= end);
   if (unnumbered.length === 0) [number, unnumbered] = [null, words];
   const whole = combined(words);
-  const figures = figuresOfWords(words);
   const joined = phoneticKey(whole.letters);
   const turned = turnedOf(every);
   const proper = properIn(text);
