@@ -90,6 +90,12 @@ Escherichia coli
 WHO
   accept: World Health Organization | world health organisation | the World Health Organization
   reject: World Trade Organization | World Health
+UK
+  accept: United Kingdom | the united kingdom | U.K.
+  reject: United Nations | Kingdom
+WWII
+  accept: World War II | World War 2
+  reject: World War I
 DDR
   accept: Deutsche Demokratische Republik | die DDR
   reject: Bundesrepublik Deutschland

@@ -14,6 +14,7 @@ from quizgen.questions.grading.names.term_figures import are_same_figures
 from quizgen.questions.grading.names.term_numbers import in_digits
 from quizgen.questions.grading.names.term_places import KINDS_OF_MANY, SHARED_PLACES, is_place_alone
 from quizgen.questions.grading.names.term_spelling import (
+    HAS_DIGIT,
     in_two_scripts,
     term_slips,
 )
@@ -99,7 +100,7 @@ def _match_shortened(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
     elif in_digits(term.abbreviation) in short - {in_digits(typed.abbreviation)}:
         # WW2 is WWII.
         yield accepted(0, term.text)
-    if _is_in_full(term, typed):
+    if is_in_full(term, typed):
         yield Match("accept", 0, term.text, Remark("in-full"))
     if whole := in_full(typed.text, term.text):
         slips = term_slips(parse_term(whole).words, term.words)
@@ -107,12 +108,16 @@ def _match_shortened(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
             yield accepted(slips, term.text)
 
 
-def _is_in_full(term: ParsedTerm, typed: ParsedTerm) -> bool:
+def is_in_full(term: ParsedTerm, typed: ParsedTerm) -> bool:
     """Whether words were typed whose initials are an abbreviation in capital letters."""
     if not term.abbreviation or len(typed.words) < 2 or not is_capital(term.text):
         return False
+    if any(HAS_DIGIT.search(word.letters) and not word.letters.isdecimal() for word in typed.words):
+        # N O2 is not NO.
+        return False
     initials = "".join(word.letters[:1] for word in typed.words)
-    return term.abbreviation == initials or term.abbreviation in typed.initials
+    short = {term.abbreviation, in_digits(term.abbreviation)}
+    return initials in short or not short.isdisjoint(typed.initials)
 
 
 def _match_numbered(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:

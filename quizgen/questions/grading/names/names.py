@@ -15,7 +15,7 @@ from quizgen.questions.grading.names.known_answers import (
 )
 from quizgen.questions.grading.names.known_names import KnownName
 from quizgen.questions.grading.names.matched_people import is_same, match
-from quizgen.questions.grading.names.matched_terms import is_same_term, match_term
+from quizgen.questions.grading.names.matched_terms import is_in_full, is_same_term, match_term
 from quizgen.questions.grading.names.matches import Match
 from quizgen.questions.grading.names.term_figures import are_same_figures
 from quizgen.questions.grading.names.tones import other_tones
@@ -63,6 +63,11 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
         if bare:
             others = [verdict, _graded(answer, bare, names)]
             verdict = min(others, key=lambda each: RANK[each.outcome])
+        term = parse_term(typed)
+        short = (text for text in symbols_of(answer) if is_in_full(parse_term(text), term))
+        if text := next(short, ""):
+            # UK may be a formula of uranium and potassium.
+            return Verdict("accept", text, Remark("in-full"))
     if verdict.outcome == "accept" and isinstance(answer, TermAnswer):
         other = is_of_other_gender(texts, typed)
         return Verdict("partial", verdict.expected, Remark("other-article")) if other else verdict

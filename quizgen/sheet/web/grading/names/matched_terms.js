@@ -76,8 +76,11 @@ function* matchShortened(term, typed) {
 // Whether words were typed whose initials are an abbreviation in capital letters.
 function isInFull({ abbreviation, text }, { words, initials }) {
   if (abbreviation === "" || words.length < 2 || !isCapital(text)) return false;
+  // N O2 is not NO.
+  if (words.some(({ letters }) => PATTERNS.has_digit.any.test(letters) && !isDigits(letters))) return false;
   const first = words.map(({ letters }) => [...letters][0] ?? "").join("");
-  return abbreviation === first || initials.includes(abbreviation);
+  const short = [abbreviation, inDigits(abbreviation)];
+  return short.some((each) => each !== "" && (each === first || initials.includes(each)));
 }
 
 // The same words with the same number in any form and place, or with one of them without.

@@ -143,6 +143,10 @@ function gradeName(answer, typed, index) {
     const bare = withoutArticle(typed);
     const other = bare ? gradedName(answer, bare, index) : verdict;
     if (rankOf([other.outcome]) < rankOf([verdict.outcome])) verdict = other;
+    const term = parseTerm(typed);
+    // UK may be a formula of uranium and potassium.
+    const short = symbols.find((text) => isInFull(parseTerm(text), term));
+    if (short !== undefined) return verdictOf("accept", short, remarkOf("in-full"));
   }
   if (verdict.outcome === "accept" && answer.thing && isOfOtherGender(texts, typed)) {
     return verdictOf("partial", verdict.expected, remarkOf("other-article"));
