@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 from itertools import pairwise
 
+from quizgen import languages
 from quizgen.checks.compiled_patterns import patterns
-from quizgen.checks.noun_phrases import AROUND, noun_phrase
+from quizgen.checks.noun_phrases import AROUND
 from quizgen.checks.rule import Finding, check
+from quizgen.checks.times_in_words import whole_number
 from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
 from quizgen.facts.figure import Figure
@@ -39,44 +42,91 @@ def told_otherwise(deck: Deck) -> Iterator[Finding]:
         - figure: 27
           counts: members of the Board of Works
     """
-    terms = {
-        fold(name): fact
-        for fact in deck.facts
-        if isinstance(fact, Term) and _DIGIT.search(fact.means.compared)
-        for name in fact.names
-    }
-    for fact in deck.facts if terms else ():
-        if isinstance(fact, Figure) and not fact.as_of:
-            yield from _figure_against_term(fact, terms)
-        elif isinstance(fact, Date):
-            yield from _date_against_term(fact, terms)
+    terms, dated = _Terms(), _Terms()
+    for fact in deck.facts:
+        if isinstance(fact, Term):
+            text = fact.means.compared
+            if _DIGIT.search(text):
+                terms.add(fact)
+                dated.add(fact)
+            elif not _number_words(fact.language).keys().isdisjoint(text.split()):
+                terms.add(fact)
+    for fact in deck.facts if terms.by_name else ():
+        if isinstance(fact, Figure):
+            if not fact.as_of and terms.may_end(fact.counts.compared):
+                yield from _figure_against_term(fact, terms.by_name)
+        elif isinstance(fact, Date) and dated.may_end(fact.event.compared):
+            yield from _date_against_term(fact, dated.by_name)
 
+
+class _Terms:
+    """Terms by their names, folded."""
+
+    def __init__(self) -> None:
+        self.by_name: dict[str, Term] = {}
+        self._ends: set[str] = set()
+
+    def add(self, term: Term) -> None:
+        for name in term.names:
+            self.by_name[fold(name)] = term
+            self._ends.add(name[-_END:].lower())
+
+    def may_end(self, text: str) -> bool:
+        """A fast test: whether a text may end with the name of one."""
+        end = text[-_END:].lower()
+        return end in self._ends or not end.isalpha()
+
+
+_END = 3
+"""Letters at the end of names: fewer tell little, and names may be shorter than more."""
 
 _DIGIT = lazy_pattern(r"\d")
 
 
+@cache
+def _number_words(language: str) -> dict[str, int]:
+    """The words for small numbers from two on."""
+    small = languages.language(language).typed.numbers.small
+    return {word: int(number) for word, number in small.items() if number > 1}
+
+
 def _figure_against_term(figure: Figure, terms: dict[str, Term]) -> Iterator[Finding]:
     """The number that a text gives before the noun that the figure counts, if it is another."""
-    counts = figure.counts.compared
-    phrase = noun_phrase(counts, figure.language)
-    if not phrase or phrase.names or phrase.series or figure.figure.approximate:
+    if figure.figure.approximate:
         return
-    term = _of(figure, counts, terms)
-    if term is None or counts.split()[0].lower() != phrase.head:
+    head, *rest = figure.counts.compared.split()
+    term = _of(figure, rest, terms)
+    if term is None:
         return
     words = [word.strip(AROUND) for word in term.means.compared.split()]
-    for number, noun in pairwise(words):
-        if noun.lower() == phrase.head and number.isascii() and number.isdigit():
-            if not _includes(figure.figure, Decimal(number)):
+    numbers = [number for word in words if (number := _number(word, term.language))]
+    for at, (word, noun) in enumerate(pairwise(words)):
+        number = _number(word, term.language)
+        if number and noun.lower() == head.lower():
+            # In "three banks of thirty oars", what is counted is not that of the whole.
+            is_whole = len(numbers) == 1 or term.term[:1].isupper()
+            is_told = not _includes(figure.figure, Decimal(number)) and is_whole
+            if is_told and not _goes_before(words[:at], word):
                 shown = show_quantity(figure.figure, figure.unit or "")
-                message = f"'{number} {noun}' here, and the figure is {shown}"
+                message = f"'{word} {noun}' here, and the figure is {shown}"
                 yield term.at("means"), message, figure.at("figure")
             return
 
 
-def _of(figure: Figure, counts: str, terms: dict[str, Term]) -> Term | None:
+def _goes_before(words: list[str], number: str) -> bool:
+    """Whether words before a number are more of it: "a hundred and six"."""
+    return any(whole_number(" ".join((*words[start:], number))) for start in (-1, -2) if words)
+
+
+def _number(word: str, language: str) -> int:
+    """A number in digits or in one small word; 0 if it is none."""
+    if word.isascii() and word.isdigit():
+        return int(word)
+    return _number_words(language).get(word.lower(), 0)
+
+
+def _of(figure: Figure, words: list[str], terms: dict[str, Term]) -> Term | None:
     """The term that the words after the noun and its preposition name."""
-    words = counts.split()[1:]
     ends = patterns(figure.language).head_ends
     while words and words[0].lower() in ends:
         words = words[1:]

@@ -1,9 +1,10 @@
 """Sources compared with each other, and with the pages that facts cite."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from itertools import islice
 
+from quizgen import languages
 from quizgen.checks.cited_places import cited, place_of_source
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.deck import Deck
@@ -106,6 +107,71 @@ def cited_in_circle(deck: Deck) -> Iterator[Finding]:
             circle = [*way[way.index(key) :], key]
             names = " in ".join(f"'{each}'" for each in circle)
             yield place_of_source(deck, circle[0], "cited_in"), f"cited in a circle: {names}"
+
+
+@check(Deck, severity="warning")
+def several_names_in_one(deck: Deck) -> Iterator[Finding]:
+    """One text names several authors, so citations show only the last word, or the first name.
+
+    So it is with editors and translators. A name that belongs together, as that of an institution,
+    has braces around it.
+
+    Passes:
+
+        # deck.yaml
+        sources:
+          smith-1988: {title: The first lines, author: [J. Smith, B. Jones]}
+          board-1989: {title: A report, author: '{Board of Trade and Industry}'}
+        allow: {unused-source: an example}
+
+    Fails:
+
+        # deck.yaml
+        sources:
+          smith-1988: {title: The first lines, author: J. Smith and B. Jones}
+        allow: {unused-source: an example}
+    """
+    conjunctions = {"and", *languages.language(deck.language).typed.conjunction}
+    for key, work in deck.head.sources.items():
+        for field in ("author", "editor", "translator"):
+            for name in getattr(work, field):
+                if not name.startswith("{") and _are_several(name, conjunctions):
+                    yield (
+                        place_of_source(deck, key, field),
+                        f"several names in one: '{name}'; write a list, one name in each item, "
+                        "or braces around a name that belongs together",
+                    )
+
+
+_OTHERS = lazy_pattern(r"(?i)\bet al\b\.?$")
+_INITIAL = lazy_pattern(r"[^\W\d_]\. ")
+_LONG_LIST = 3
+"""So many commas are in no single name."""
+
+
+def _are_several(name: str, conjunctions: Collection[str]) -> bool:
+    """Whether a text has the names of several people."""
+    parts = [part.strip() for part in name.split(",")]
+    # "Smith, J., Jr." is one, and so is "van Dyck, Jan Peter"; "J. Smith, B. Jones" are two.
+    are_whole = len(parts) > 1 and all(" " in part for part in parts)
+    if are_whole and (len(parts) > 2 or _INITIAL.match(name)):
+        return True
+    if ";" in name or _OTHERS.search(name) or len(parts) > _LONG_LIST:
+        return True
+    words = name.split()
+    return any(
+        (word == "&" or word.lower() in conjunctions)
+        and _is_name(words[at + 1 :], alone=word == "&" or len(word) > 1)
+        for at, word in enumerate(words[1:-1], start=1)
+    )
+
+
+def _is_name(words: list[str], *, alone: bool) -> bool:
+    """Whether these words after "and" are another name; one word is if it may be `alone`.
+
+    José Ortega y Gasset is one, and so is Karl von und zu Guttenberg.
+    """
+    return words[0][:1].isupper() and (alone or len(words) > 1)
 
 
 @check(Deck, severity="warning")

@@ -24,8 +24,8 @@ from quizgen.exchange.from_anki import Known, LeftOut, Taken, taken
 from quizgen.exchange.past import past_of
 from quizgen.exchange.to_anki import answers_in, in_time, schedules
 from quizgen.facts.deck import Deck
-from quizgen.quiz.history import open_history
-from quizgen.quiz.log import QuestionKey
+from quizgen.quiz.history.history import open_history
+from quizgen.quiz.history.log import QuestionKey
 from quizgen.quiz.schedule import Scheduler
 from quizgen.system.files import write_whole
 

@@ -13,8 +13,8 @@ from quizgen.diagnostics.diagnostic import Unusable, visible
 from quizgen.system.clock import local_now
 
 if TYPE_CHECKING:
-    from quizgen.quiz.history import History
-    from quizgen.quiz.log import LogRow, RowType
+    from quizgen.quiz.history.history import History
+    from quizgen.quiz.history.log import LogRow, RowType
 
 db_option = click.option(
     "--db",
@@ -35,8 +35,8 @@ def history_path(db: Path | None) -> Path:
 
 def begun_history(db: Path | None) -> "History":
     """The history, opened for a session, which begins one if there is none, or an empty file."""
-    from quizgen.quiz.database import IF_MISSED
-    from quizgen.quiz.history import open_history
+    from quizgen.quiz.history.database import IF_MISSED
+    from quizgen.quiz.history.history import open_history
 
     path = history_path(db)
     was_empty = _is_left_empty(path)
@@ -63,7 +63,7 @@ _MAKING = 10
 def existing_history(db: Path | None) -> "History":
     """The history, opened for reading. Raises Unusable if there is none yet."""
     # Imported here, so that `sheet`, which has the option too, does not load SQLite.
-    from quizgen.quiz.history import read_history
+    from quizgen.quiz.history.history import read_history
 
     path = history_path(db)
     found = read_history(path)
@@ -75,7 +75,7 @@ def existing_history(db: Path | None) -> "History":
 def row_now(what: "RowType", **values: Any) -> "LogRow":
     """A row of the log with the current time and day."""
     from quizgen.quiz.days import day_of
-    from quizgen.quiz.log import LogRow
+    from quizgen.quiz.history.log import LogRow
 
     now = local_now()
     timestamp_ms = int(now.timestamp() * 1000)

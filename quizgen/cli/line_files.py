@@ -8,7 +8,7 @@ from tempfile import TemporaryFile
 from typing import BinaryIO
 
 from quizgen.diagnostics.diagnostic import Unusable
-from quizgen.quiz.json_lines import LONGEST_LINE
+from quizgen.quiz.history.json_lines import LONGEST_LINE
 from quizgen.system.files import open_regular
 
 _MOST_LINES = 20_000_000

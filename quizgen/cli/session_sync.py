@@ -6,7 +6,7 @@ A session goes on whatever happens here: each problem is a line.
 import click
 
 from quizgen.diagnostics.diagnostic import Unusable
-from quizgen.quiz.history import History
+from quizgen.quiz.history.history import History
 from quizgen.values.clean import one_line
 
 _SECONDS = 2.0
@@ -34,8 +34,8 @@ def _synced(history: History, now: int | None) -> int | None:
     if not history.has_folder():
         return None
     # Imported here, because most learners have one device.
-    from quizgen.quiz.sync import Outcome, sync, write_new_rows
-    from quizgen.quiz.sync_state import sync_state
+    from quizgen.quiz.sync.state import sync_state
+    from quizgen.quiz.sync.sync import Outcome, sync, write_new_rows
 
     try:
         with sync_state(history.path, say=_note) as state:

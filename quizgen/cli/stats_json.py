@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from quizgen.quiz.groups import Group
-from quizgen.quiz.stats import Hard, Stats
-from quizgen.quiz.tallies import Retention
+from quizgen.quiz.statistics.groups import Group
+from quizgen.quiz.statistics.stats import Hard, Stats
+from quizgen.quiz.statistics.tallies import Retention
 
 _RATINGS = ("again", "hard", "good", "easy")
 

@@ -43,10 +43,10 @@ def outside_cause(error: BaseException) -> str:
         for sign, cause in _SIGNS:
             if sign.lower() in said:
                 return cause
-    database = sys.modules.get("quizgen.quiz.database")
+    database = sys.modules.get("quizgen.quiz.history.database")
     if database is None or not database.OPENED:
         return ""
-    from quizgen.quiz.damage import damage_of_opened
+    from quizgen.quiz.history.damage import damage_of_opened
 
     return damage_of_opened()
 

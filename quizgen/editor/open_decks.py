@@ -31,6 +31,7 @@ class OpenDecks:
 
     @property
     def today(self) -> int:
+        """The day number on which dates are judged, as in `__init__`."""
         return self._checks.today
 
     @today.setter

@@ -25,7 +25,7 @@ from quizgen.exchange.past import Matches, Past, order
 from quizgen.questions.kind import Kind
 from quizgen.questions.question import FactKey
 from quizgen.quiz.days import day_of
-from quizgen.quiz.log import LogRow, QuestionKey
+from quizgen.quiz.history.log import LogRow, QuestionKey
 from quizgen.quiz.schedule import LEARNING_STEPS, LONGEST_INTERVAL, RELEARNING_STEPS, Phase
 from quizgen.record import record
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from quizgen.anki.studied import Logged
-from quizgen.quiz.log import LogRow, QuestionKey
+from quizgen.quiz.history.log import LogRow, QuestionKey
 
 _NEAR_MS = 1_000
 """How much later than an answer its row in Anki's log may be: its id is the next free time."""

@@ -17,7 +17,7 @@ from quizgen.anki.studied import (
     Schedule,
 )
 from quizgen.exchange.past import order
-from quizgen.quiz.log import LogRow, QuestionKey
+from quizgen.quiz.history.log import LogRow, QuestionKey
 from quizgen.quiz.schedule import Rating, Scheduler
 
 _TYPES = {"learning": LEARNING_CARD, "review": REVIEW_CARD, "relearning": RELEARNING_CARD}

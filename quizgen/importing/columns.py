@@ -55,10 +55,12 @@ class Column:
 
     @property
     def is_unique(self) -> bool:
+        """Whether nearly no value is there twice, of those that were compared."""
         return len(self._seen) >= 0.95 * min(self.filled, _MOST_SEEN)
 
     @property
     def average_words(self) -> float:
+        """The words of a value, on average."""
         return self.words / self.told if self.told else 0.0
 
     @property

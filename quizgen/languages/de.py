@@ -273,12 +273,13 @@ _NOUNS = {
     "η": (
         "schmelzpunkt siedepunkt gefrierpunkt taupunkt flammpunkt luftdruck blutdruck"
         " dampfdruck ^druck anteil stoffgehalt salzgehalt alkoholgehalt wassergehalt"
-        " zuckergehalt fettgehalt eisengehalt wert preis steuersatz zinssatz umsatz verbrauch"
+        " zuckergehalt fettgehalt eisengehalt wert preis steuersatz zinssatz regelsatz beitragssatz"
+        " hebesatz umsatz verbrauch"
         " lohn pegel durchschnitt überschuss ausstoß wirkungsgrad härtegrad quotient"
     ),
     "θ": "zeitraum",
     "ι": "nullpunkt index faktor koeffizient exponent logarithmus",
-    "κ": "",
+    "κ": "prozentsatz",  # which need not be asked for in per cent
     "W": (
         "^ende kriegsende attentat beben konzil edikt massaker treffen abkommen urteil"
         " referendum jubiläum verbot bündnis ereignis unglück duell turnier experiment schisma"
@@ -286,7 +287,10 @@ _NOUNS = {
         " königreich weltreich festival schwert endspiel ^fest volksfest"
     ),
     "λ": "volumen gewicht drehmoment verhältnis ausmaß",
-    "μ": "geld ^alter salter einkommen vermögen defizit sozialprodukt inlandsprodukt ergebnis",
+    "μ": (
+        "geld ^alter salter einkommen vermögen defizit sozialprodukt inlandsprodukt ergebnis"
+        " inflationsziel wachstumsziel"
+    ),
     "ν": "intervall",
     "ξ": "",
     "ο": "",
@@ -547,6 +551,11 @@ _OF_ANY_KIND = (
     "", 3, ("αβγδπε", "ζηθι", "λμν"), ("Quote in Wien", "Anteil der Wähler", "Ergebnis der Wahl")
 )  # fmt: skip
 
+_PERCENTAGES = (
+    ("Wie hoch", 0, ("", "κ", ""), ("", "Prozentsatz der Wähler", "")),
+    ("Wie viel Prozent", *_OF_ANY_KIND[1:]),
+)
+
 
 def _quantities(
     kinds: Iterable[tuple[str, int, tuple[str, str, str], tuple[str, str, str]]],
@@ -560,10 +569,11 @@ def _quantities(
         past, found = ("", "") if as_of else (year, " im Jahr 1950" if year else "")
         for asked, verb, nouns, samples in kinds:
             by_article = dict(zip(("die", "der", "das"), samples, strict=True))
+            own = next(each for each, noun in by_article.items() if noun)
             for rest in (_NAMES, "" if as_of else _NAMES + _ONE_CLAUSE):
                 for text, form in _singulars(nouns, rest) if rest else ():
-                    article = "die" if text == "{text}" else text[:3]
-                    before = {"{text}": "die ", "der {i": "mittlerer ", "das {i": "mittleres "}
+                    article = own if text == "{text}" else text[:3]
+                    before = {"{text}": f"{own} ", "der {i": "mittlerer ", "das {i": "mittleres "}
                     sample = before.get(text[:6], "") + by_article[article] + found
                     sample += "" if rest == _NAMES else f", {article} zählt"
                     yield Sentence(
@@ -726,7 +736,8 @@ _WORD = rf"(?!{_CASE}|{_SECTION}|{_EQUATION}|{_SIGNS}|{_WITH_ARTICLE})[^„“\"
 _WORK = (
     "buch|roman|gedicht|epos|tragödie|komödie|drama|oper|operette|ballett|sinfonie|symphonie|sonate"
     "|oratorium|kantate|gemälde|fresko|statue|skulptur|traktat|enzyklopädie|essay|aufsatz"
-    "|flugschrift|manifest|zeitung|zeitschrift|film|hymne|ballade|lied|chronik|schrift|werk"
+    "|flugschrift|manifest|zeitung|zeitschrift|film|hymne|ballade|lied|chronik|schrift|werk|novelle"
+    "|erzählung|märchen|fabel|trauerspiel|lustspiel|schauspiel|singspiel|theaterstück|sonett|satire"
 )
 _A_WORK = (
     rf"(?:[\wäöüß-]+ ){{0,3}}?(?i:\w*(?:{_WORK}))(?=$|[ ,;(])"
@@ -734,7 +745,15 @@ _A_WORK = (
 )
 """The beginning of what the title of one work means; a genre has no year and no author."""
 
-_TITLE = rf"(?!{_CASE}|{_SECTION})[A-ZÄÖÜ][^„“\"»«]*"
+_A_PLACE = (
+    r"(?:[\wäöüß-]+(?:e|er|es) ){0,3}(?:\w*(?:[Ff]luss|[Bb]erg|[Ss]tadt|[Ii]nsel|[Vv]ulkan|[Ss]ee"
+    r"|[Mm]eer|[Gg]ebirge|[Ww]üste|[Dd]orf|[Pp]lanet|[Ss]chloss|[Kk]irche|[Bb]urg)|Land|Staat"
+    r"|Gipfel|Bucht|Mond|Stern|Sternbild|Tempel|Museum)(?=$|[ ,;(])"
+)
+"""The beginning of what a name means that is no term: *Elbe*, a river."""
+
+_UNQUOTED = r"[^„“\"»«]*"
+_TITLE = rf"(?!{_CASE}|{_SECTION})[A-ZÄÖÜ]{_UNQUOTED}"
 
 _SPECIAL_TERMS = (
     (_CASE, "Marbury v. Madison"),
@@ -914,25 +933,32 @@ _SENTENCES = SentenceWords(
             _following("Der folgende Wert beträgt {as_of} {answer}", "Weg bis zum Ziel"),
         ),
         "figure how-many percent": (
-            *_quantities([("Wie viel Prozent", *_OF_ANY_KIND[1:])]),
+            *_quantities(_PERCENTAGES),
             _following("Der folgende Wert beträgt {answer}", "Stimmen für den Antrag"),
         ),
         "figure how-many percent as-of": (
-            *_quantities([("Wie viel Prozent", *_OF_ANY_KIND[1:])], " {as_of}"),
+            *_quantities(_PERCENTAGES, " {as_of}"),
             _following("Der folgende Wert betrug {as_of} {answer}", "Stimmen für den Antrag"),
         ),
         "figure how-many percent as-of coming": (
-            *_quantities([("Wie viel Prozent", *_OF_ANY_KIND[1:])], " {as_of}", coming=True),
+            *_quantities(_PERCENTAGES, " {as_of}", coming=True),
             _following("Der folgende Wert beträgt {as_of} {answer}", "Stimmen für den Antrag"),
         ),
         **_ARGUMENTS,
         "term define": (
             Sentence(
                 "Was ist „{term}“?",
-                _DESCRIBED.format("{term}", "{answer}"),
+                _DESCRIBED.format("„{term}“", "{answer}"),
                 pattern=_TITLE,
                 described=_A_WORK,
                 sample="Kabale und Liebe",
+            ),
+            Sentence(
+                "Was ist mit „{term}“ gemeint?",
+                _DESCRIBED.format("„{term}“", "{answer}"),
+                pattern=_UNQUOTED,
+                described=_A_PLACE,
+                sample="Elbe",
             ),
             *[
                 Sentence(asked, pattern=pattern, sample=sample)
@@ -948,7 +974,7 @@ _SENTENCES = SentenceWords(
         "term term": (
             Sentence(
                 "Welches Werk ist gemeint? {Means}",
-                _DESCRIBED.format("{answer}", "{means}"),
+                _DESCRIBED.format("„{answer}“", "{means}"),
                 pattern=_TITLE,
                 described=_A_WORK,
                 sample="Kabale und Liebe",
@@ -959,6 +985,13 @@ _SENTENCES = SentenceWords(
                     ("r Fall", " Vorschrift", " Formel", " Formel"), _SPECIAL_TERMS, strict=False
                 )
             ],
+            Sentence(
+                "Was ist gemeint? {Means}",
+                _DESCRIBED.format("„{answer}“", "{means}"),
+                pattern=_UNQUOTED,
+                described=_A_PLACE,
+                sample="Elbe",
+            ),
             Sentence(
                 statement="Der Begriff „{answer}“ bedeutet: {means}.",
                 pattern=_WORD,
@@ -1163,6 +1196,7 @@ _REMARKS = {
     "letter-case": "Groß- und Kleinschreibung weicht ab",
     "part-of-term": "nur ein Teil davon",
     "other-order": "in anderer Reihenfolge",
+    "other-article": "ein Artikel mit anderem Geschlecht",
     "unknown-given": "einer der Vornamen kommt im Stapel nicht vor",
     # Of dates.
     "one-of-several": "nur eine der Zeitangaben",
@@ -2393,14 +2427,18 @@ LANGUAGE = Language(
             old_style=("alte[rn] stils?", "julianisch"),
             new_style=("neue[rn] stils?", "gregorianisch"),
             before_christ=(
-                r"v\. ?chr\.?", "vor christus", "vor christi geburt", r"v\. ?u\. ?z\.?",
-                r"v\. ?d\. ?z\.?", "vor unserer zeitrechnung", "vor der zeitenwende",
+                r"v\.? ?chr\.?", r"v\. ?c\.?", "vc", r"v(?:or|\.)? christus", "vor christi geburt",
+                r"v\.? ?u\.? ?z\.?", r"v(?:or|\.)? ?d(?:er|\.)? ?z\.?",
+                "vor unserer zeitrechnung", "vor der zeitenwende",
             ),
-            after_christ=(r"n\. ?chr\.?", "nach christus", r"u\. ?z\.?", "unserer zeitrechnung"),
+            after_christ=(
+                r"n\.? ?chr\.?", r"n(?:ach|\.)? christus", r"u\. ?z\.?", "unserer zeitrechnung",
+            ),
             decade_endings=("er", "ern"),
             decade_words=("jahre", "jahren", "jahrzehnt"),
             century_endings=("tes", "ten"),
             centuries=("jahrhundert", "jahrhunderts", "jh", "jhd", "jhdt", "jhs"),
+            millennia=("jahrtausend", "jahrtausends", "jt", "jtsd"),
             years_ago={"jahre vor heute": 1, "jahre v. h": 1, "j. v. h": 1},
             ago=(rf"{_MARKS}(?:bis )?vor",),
             years=("jahren?",),
@@ -2496,6 +2534,7 @@ LANGUAGE = Language(
             ranks=words_of(
                 "freiherr freifrau baronin baron gräfin graf herzogin herzog fürstin fürst"
             ),
+            genders=replaced("der=m die=f das=n ein=mn eine=f"),
             opening_articles=words_of("der die das den dem ein eine einen einem einer"),
             particles=("von", "vom", "der", "die", "den", "zu", "zur", "zum"),
             epithets=("der", "die"),
@@ -2557,6 +2596,10 @@ LANGUAGE = Language(
                 "fraktion friktion", "diplomat diplomant", "konsul konsol", "kapitel kapital",
                 "kapitell kapitel", "cystin cystein", "status statut",
             ),
+            leading=words_of(
+                "in im ins an am ans auf aufs aus bei beim von vom zu zum zur nach durch"
+            ),
+            leading_articles=words_of("im ins am ans aufs beim vom zum zur"),
             joining=(r"(?:und|sowie)\s",),
             number_endings=(
                 "-e -", "-er -", "-en -", "-n -", "-s -", "-se -", "-nen -", "-ien - -ium",
@@ -2566,7 +2609,8 @@ LANGUAGE = Language(
             ),
             versus=("gegen",),
             provisions=replaced("artikel=article absatz=paragraph abs=paragraph"),
-            subprovisions=words_of("absatz abs satz nr nummer"),
+            subprovisions=words_of("absatz abs satz nr nummer ziffer ziff"),
+            of_provision=("des", "der", "vom", "zum"),
         ),
     ),
 )  # fmt: skip

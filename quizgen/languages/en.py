@@ -615,7 +615,7 @@ _COMPOUND = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
 _WITH_ARTICLE = r"(?:[Tt]he|[Aa]n?) (?!priori|posteriori|fortiori|cappella|contrario|limine).*"
 _NO_WORD = rf"(?:{_CASE}|{_SECTION}|{_SECTIONS}|{_EQUATION}|(?:the|an?) [A-Z])"
 _CAPITALISED = r"[A-ZÀ-ÖØ-ÞČĐŁŚŠŹŻŽ][\w.'’–-]*"
-_AFTER_SOMEONE = rf"(?!The )(?:{_CAPITALISED} )+[a-zß-ÿ-]+(?: [a-zß-ÿ-]+)*"
+_AFTER_SOMEONE = rf"(?!(?:The|An?) )(?:{_CAPITALISED} )+[a-zß-ÿ-]+(?: [a-zß-ÿ-]+)*|[A-Z]-[a-zß-ÿ-]+"
 _WORD = rf"(?!{_NO_WORD})(?:[a-zß-ÿα-ω]{_QUOTED}|{_AFTER_SOMEONE})"
 """A word with a meaning, such as Geiger counter; other terms are names, symbols and formulas."""
 
@@ -623,7 +623,10 @@ _WORK = (
     "book novel poem epic tragedy comedy opera operetta ballet symphony sonata concerto oratorio"
     " cantata requiem painting fresco triptych statue sculpture treatise encyclopaedia encyclopedia"
     " essay pamphlet manifesto newspaper journal magazine film hymn ballad song trilogy memoir"
-    " autobiography anthology chronicle textbook dialogue cycle collection"
+    " autobiography anthology chronicle textbook dialogue tragicomedy novella fable sonnet"
+    r" ode satire (?:play|drama|tale|musical)(?=\s(?:by|about|in\s\w+\sacts)\b|,|$)"
+    r" (?:cycle|collection)\sof\s(?:[\w-]+\s){0,3}?"
+    r"(?:essays|letters|novels|paintings|pieces|plays|poems|poetry|songs|stories|tales)"
 )
 _PROPER = (
     "temple amphitheatre theatre church cathedral abbey mosque palace castle fortress tower altar"
@@ -1239,7 +1242,7 @@ _TYPED_UNITS = TypedUnitWords(
 _TYPED = TypedWords(
     ordinals=_ORDINALS,
     range_start=("from", "between", "(?:at )?some ?(?:time|point)(?: in)? between"),
-    range_gap=("to", "until", "till", "til", "and", "through"),
+    range_gap=("to", "until", "till", "til", "and", "through", "thru"),
     conjunction=("and",),
     alternative=("or",),
     giving_up=(
@@ -1301,6 +1304,7 @@ _TYPED = TypedWords(
         decade_words=("decade", "years"),
         centuries=("century", "centuries", "cent", "c"),
         joined_centuries=("c",),
+        millennia=("millennium", "millennia", "mill"),
         zeros=("oh", "o", "ought", "aught", "nought"),
         years_ago={
             "years ago": 1,
@@ -1396,6 +1400,8 @@ _TYPED = TypedWords(
             "republic federation institute academy university bank company railway press review "
             "politburo comintern"
         ),
+        leading=words_of("in at on to by from of into"),
+        leading_articles=words_of("to"),
         joining=(r"and\s",),
         small_words=words_of("the a an of for and"),
         opening_articles=words_of("the a an"),
@@ -1554,7 +1560,7 @@ _TYPED = TypedWords(
         accidentals={
             r"(?<=(?<!\w)[a-g]) ?[♯#](?=[ -]|$)": " sharp ",
             r"(?<=(?<!\w)[a-g]) ?♭(?=[ -]|$)": " flat ",
-            r"(?<=(?<!\w)[a-g])b(?=[ -](?:major|minor)(?!\w))": " flat ",
+            r"(?<=(?<!\w)[a-g])b(?=[ -](?:major|minor)(?!\w))|(?<=^[a-g])b$": " flat ",
         },
         spellings={
             # British, and American: colour, fibre, oesophagus, catalogue, sulphur.
@@ -1583,7 +1589,8 @@ _TYPED = TypedWords(
             "rule=rule schedule=schedule sch=schedule amendment=amendment "
             "regulation=regulation reg=regulation"
         ),
-        subprovisions=words_of("paragraph para par subsection"),
+        subprovisions=words_of("paragraph para par subsection section sect sec § s cl clause"),
+        of_provision=("of the", "of"),
     ),
 )  # fmt: skip
 
@@ -1615,6 +1622,7 @@ _REMARKS = {
     "letter-case": "capital and small letters differ",
     "part-of-term": "not the whole of it",
     "other-order": "in another order",
+    "other-article": "an article of another gender",
     "another-word": "“{other}” is another word of the deck",
     "other-number-of-word": "singular for plural, or the other way round",
     "middle-initial": "the initial of a given name that is not the first",

@@ -565,11 +565,12 @@ _WORD = rf"(?!{_ARTICLE}|{_EQUATION})[a-záéíóúñα-ω][^«»]*"
 _WORK = (
     "libro|novela|poema|epopeya|tragedia|comedia|ópera|ballet|sinfonía|sonata|cuadro|pintura"
     "|fresco|estatua|escultura|enciclopedia|ensayo|panfleto|manifiesto|periódico|revista|película"
-    "|canción|himno|manual|autobiografía|crónica|obra"
+    "|canción|himno|manual|autobiografía|crónica|obra|drama|tragicomedia|cuento|relato|fábula|soneto"
+    "|oda|sátira|entremés|zarzuela|cantata|oratorio|concierto"
 )
 _A_WORK = (
     rf"(?:(?:[Ee]l |[Ll]a |[Uu]na? )?(?:[Gg]ran|[Pp]rimera?|[Cc]élebre) )?"
-    rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b| de [A-ZÁÉÍÓÚÑ])"
+    rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b|(?:(?! (?:que|cuy|donde)).)* de [A-ZÁÉÍÓÚÑ])"
 )
 """The beginning of what the title of one work means; a genre has no year and no author."""
 
@@ -736,6 +737,16 @@ _SENTENCES = SentenceWords(
                 described=_A_WORK,
                 sample="Rayuela",
             ),
+            *[
+                Sentence(f"¿De qué {asked}se trata? {{Means}}", pattern=pattern, sample=sample)
+                for asked, pattern, sample in (
+                    ("caso ", _CASE, "Brown v. Board of Education"),
+                    ("artículo ", _ARTICLE, "artículo 18 CE"),
+                    ("fórmula ", f"{_EQUATION}|{_COMPOUND}", "V = IR"),
+                    ("símbolo ", _SYMBOL, "Fe"),
+                    ("", _NAME, "Titicaca"),
+                )
+            ],
             Sentence(
                 statement="Por «{answer}» se entiende: {means}.", pattern=_WORD, sample="palanca"
             ),
@@ -965,15 +976,18 @@ _TYPED = TypedWords(
         old_style=("(?:del )?calendario juliano", "julian[oa]", "estilo antiguo"),
         new_style=("(?:del )?calendario gregoriano", "gregorian[oa]", "estilo nuevo"),
         before_christ=(
-            r"a\. ?(?:de )?c\.?", "ac", "antes de cristo", r"a\. ?e\. ?c\.?", "aec",
+            r"a\. ?(?:de )?(?:j\.? ?-?)?c\.?", "ac", r"antes de (?:cristo|jesucristo|j\.? ?-?c\.?)",
+            r"a\. ?e\. ?c\.?", "aec", r"a\. ?n\. ?e\.?", "ane",
             "antes de (?:nuestra|la) era(?: común)?",
         ),
         after_christ=(
-            r"d\. ?(?:de )?c\.?", "dc", "después de cristo", r"e\. ?c\.?", "ec",
+            r"d\. ?(?:de )?(?:j\.? ?-?)?c\.?", "dc",
+            r"despu[ée]s de (?:cristo|jesucristo|j\.? ?-?c\.?)", r"e\. ?c\.?", "ec",
             "de (?:nuestra|la) era(?: común)?",
         ),
         decade_words=("años", "década", "decenio"),
         centuries=("siglo", "siglos", "s"),
+        millennia=("milenio",),
         years_ago=dict.fromkeys(
             ("de años antes del presente", "años antes del presente", "años ap", "ap"), 1
         ),
@@ -1216,8 +1230,11 @@ _TYPED = TypedWords(
             "méxico mexico", "marruecos morocco", "jordania jordan", "camboya cambodia",
             "tailandia siam",
         ),
+        leading=words_of("a al en de del por"),
+        leading_articles=words_of("al del"),
         joining=(r"[ye]\s",),
         small_words=words_of("el la los las de del y e en"),
+        genders=replaced("el=m la=f un=m una=f"),
         opening_articles=words_of("el la los las lo un una unos unas"),
         accidentals={
             "(?: )?[♯#](?=[ -](?:mayor|menor))": " sostenido ",
@@ -1241,6 +1258,9 @@ _TYPED = TypedWords(
             "perjuicio prejuicio", "cistina cisteína",
         ),
         not_initials=words_of("de del y e la el los las en para por con"),
+        provisions=replaced("artículo=article artículos=article"),
+        subprovisions=words_of("apartado apdo párrafo"),
+        of_provision=("de la", "del", "de"),
     ),
 )  # fmt: skip
 
@@ -1278,6 +1298,7 @@ _REMARKS = {
     "letter-case": "las mayúsculas y minúsculas no coinciden",
     "part-of-term": "no está completo",
     "other-order": "en otro orden",
+    "other-article": "un artículo de otro género",
     "unknown-given": "uno de los nombres de pila no está en el mazo",
     # Of dates.
     "one-of-several": "es una de varias fechas",

@@ -614,12 +614,14 @@ _WORD = rf"(?!{_ARTICLE}|{_EQUATION})[a-zà-ÿœα-ω][^«»]*"
 _WORK = (
     "livre|roman|poème|épopée|tragédie|comédie|opéra|ballet|symphonie|sonate|tableau|fresque"
     "|statue|sculpture|encyclopédie|essai|pamphlet|manifeste|journal|revue|film|chanson|hymne"
-    "|recueil|manuel|autobiographie|chronique|ouvrage|œuvre"
+    "|recueil|manuel|autobiographie|chronique|ouvrage|œuvre|drame|tragi-comédie|conte|fable|sonnet"
+    "|ode|satire|farce|opérette|cantate|oratorio|concerto|requiem"
+    "|(?:pièce|nouvelle)(?= (?:de théâtre |en .* actes? )?(?:de |d['’])[A-ZÀ-Ý])"
 )
 _A_WORK = (
     r"(?:(?:[Ll][ea] |[Ll]['’]|[Uu]ne? )?"
     r"(?:[Gg]rande?|[Pp]etite?|[Pp]remi[eè]re?|[Cc]élèbre|[Vv]aste) )?"
-    rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b| (?:de |d['’])[A-ZÀ-Ý])"
+    rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b|(?:(?! (?:qu|dont|où)).)* (?:de |d['’])[A-ZÀ-Ý])"
 )
 """The beginning of what the title of one work means; a genre has no year and no author."""
 
@@ -782,6 +784,15 @@ _SENTENCES = SentenceWords(
                 described=_A_WORK,
                 sample="Candide",
             ),
+            *[
+                Sentence(f"{{Means}} : {asked} s’agit-il ?", pattern=pattern, sample=sample)
+                for asked, pattern, sample in (
+                    ("de quelle affaire", _CASE, "Marckx c. Belgique"),
+                    ("de quel article", _ARTICLE, "article 9 CEDH"),
+                    ("de quelle formule", f"{_EQUATION}|{_COMPOUND}", "U = RI"),
+                    ("de quoi", _NAME, "Titicaca"),
+                )
+            ],
             Sentence(
                 statement="Par « {answer} », on entend : {means}.", pattern=_WORD, sample="levier"
             ),
@@ -1011,6 +1022,7 @@ _REMARKS = {
     "letter-case": "erreur de majuscule ou de minuscule",
     "part-of-term": "seulement une partie",
     "other-order": "dans un autre ordre",
+    "other-article": "un article d’un autre genre",
     "unknown-given": "un des prénoms ne figure pas dans le paquet",
     # Of dates.
     "one-of-several": "seulement une des dates",
@@ -2211,13 +2223,18 @@ LANGUAGE = Language(
             old_style=("ancien style", "vieux style", "julien"),
             new_style=("nouveau style", "grégorien"),
             before_christ=(
-                r"av(?:\.|ant)? ?j\.? ?-?c\.?", "avant jésus-christ", r"av(?:\.|ant) notre ère",
+                r"av(?:\.|ant)? ?j\.? ?-?c\.?", r"av(?:\.|ant)? ?j[ée]sus[- ]christ",
+                r"av(?:\.|ant) notre ère",
                 r"av\.? ?n\. ?[èe]\.?",
             ),
-            after_christ=(r"ap(?:r?\.|rès) ?j\.? ?-?c\.?", "après jésus-christ", "de notre ère"),
+            after_christ=(
+                r"ap(?:r?\.?|rès) ?j\.? ?-?c\.?", r"ap(?:r?\.?|r[èe]s) ?j[ée]sus[- ]christ",
+                "de notre ère",
+            ),
             decade_words=("années", "annees", "décennie", "decennie"),
             century_endings=("e",),
             centuries=("siècle", "siecle", "siècles", "s"),
+            millennia=("millénaire", "millenaire"),
             years_ago={"ans avant le présent": 1, "ans ap": 1, "ans bp": 1},
             ago=("(?:peut.être )?il y a",),
             durations=("an(?:née)?s",),
@@ -2332,13 +2349,18 @@ LANGUAGE = Language(
                 "pierre pierrot",
                 "jacques jacquot",
             ),
+            genders=replaced("le=m la=f un=m une=f"),
             opening_articles=words_of("le la les un une des du"),
             elided_articles=("l",),
             accidentals={
                 "(?: )?[♯#](?=[ -](?:majeur|mineur))": " dièse ",
                 "(?: )?♭(?=[ -](?:majeur|mineur))": " bémol ",
             },
+            leading=words_of("à au aux en dans de du des par sur chez"),
+            leading_articles=words_of("au aux du des"),
             joining=(r"et\s",),
+            subprovisions=words_of("alinéa al"),
+            of_provision=("de l'", "de la", "du", "des"),
             number_endings=("-s -", "-x -", "-aux -al -ail", "-yeux -oeil"),
             contrasts=(
                 *contrasting("nitr sulf phosph chlor brom iod fluor arsen bor", "ate ite ure"),

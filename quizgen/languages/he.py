@@ -706,6 +706,7 @@ _REMARKS = {
     "letter-case": "יש הבדל בין אותיות גדולות לקטנות",
     "part-of-term": "זה רק חלק מהמונח",
     "other-order": "בסדר אחר",
+    "other-article": "תווית של מין אחר",
     "unknown-given": "אחד השמות הפרטיים אינו בחפיסה",
     # Of dates.
     "one-of-several": "זה רק אחד מכמה תאריכים",
@@ -1309,6 +1310,7 @@ _TYPED = TypedWords(
         after_christ=("לסה['\"״]*נ", "לספירה", "לספירת הנוצרים"),
         decade_words=("שנות", "בשנות", "משנות", "לשנות", "העשור", "בעשור", "מהעשור", "לעשור"),
         centuries=("המאה", "במאה", "מהמאה", "למאה"),
+        millennia=("האלף", "באלף"),
         years_ago={"שנה לפני זמננו": 1, "שנים לפני זמננו": 1},
         ago=("לפני",),
         years=("שנה", "שנים"),
@@ -1356,6 +1358,7 @@ _TYPED = TypedWords(
         every=("כל",),
         times=("כפול",),
         to_the=("בחזקת",),
+        and_joined=("ו-?",),
         below_zero=(r"(?:מעלות )?מתחת לאפס",),
         percent=("אחוז(?:ים)?",),
         about=("כ-", r"כ(?=\d)", "בערך", "בסביבות", "לערך", "כמעט", "קרוב ל-?"),
@@ -1394,6 +1397,10 @@ _TYPED = TypedWords(
         per=("לכל", "ל", "חלקי", "על"),
         per_joined=("ל", "ב"),
         filling=words_of("בערך לערך בסך הכול הכל בדיוק או ל"),
+        duals={
+            "שעתיים": "2 שעות", "יומיים": "2 ימים", "שבועיים": "2 שבועות", "חודשיים": "2 חודש",
+            "שנתיים": "2 שנים",
+        },
     ),
     names=TypedNameWords(
         joined_articles=("ה",),
@@ -1420,7 +1427,7 @@ _TYPED = TypedWords(
             " האוקיינוס=ocean"
         ),
         versus=("נגד",),
-        provisions=replaced("סעיף=section"),
+        provisions=replaced("סעיף=section ס'=section סע'=section"),
     ),
 )  # fmt: skip
 

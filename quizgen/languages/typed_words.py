@@ -92,7 +92,9 @@ class TypedDateWords(NamedTuple):
     decade_words: WordList = ()  # beside the number of a decade: "Jahre" in "80er Jahre"
     century_endings: Patterns = ()  # after the digits of a century, besides those of a day
     centuries: WordList = ()  # the word for a century
+    millennia: WordList = ()  # the word for a millennium
     joined_centuries: WordList = ()  # of these, those that a number is joined to: "C19"
+    joined: Patterns = ()  # behind a number without a space: "г" in "1861г"
     named_centuries: Meanings = _NO_MEANINGS  # "Ottocento" is the 19th
     zeros: WordList = ()  # "oh" in "nineteen oh five"
     years_ago: Meanings = _NO_MEANINGS  # after a number: what it is multiplied by
@@ -136,6 +138,8 @@ class TypedNumberWords(NamedTuple):
     of: WordList = ()  # between a part and its scale: "a quarter of a million"
     times: Patterns = ()  # between a number and a power of ten
     to_the: Patterns = ()  # between ten and its exponent
+    to_the_behind: Patterns = ()  # after the exponent: "степени"
+    and_joined: Patterns = ()  # between two numbers, joined to the second one: "ו-" in "ו-30"
     below_zero: Patterns = ()  # after a number that is less than zero
     below_sea: Patterns = ()  # after a height and its unit that is less than zero
     depths: Patterns = ()  # in what is measured, if it is how deep something is
@@ -163,6 +167,7 @@ class TypedUnitWords(NamedTuple):
     per_joined: Patterns = ()  # the same, joined to the next word: "ל" in "לשנייה"
     of: Patterns = ()  # before a unit, without a meaning: "de" in "un millón de euros"
     filling: WordList = ()  # may follow a number without its unit: "26 or so"
+    duals: Mapping[str, str] = _NO_TEXTS  # two of a unit in one word: "שעתיים" is "2 שעות"
 
 
 class TypedNameWords(NamedTuple):
@@ -188,6 +193,8 @@ class TypedNameWords(NamedTuple):
     bodies: WordList = ()  # end the name of a body of people, which no single word can replace
     small_words: WordList = ()  # of terms: people leave them out
     not_initials: WordList = ()  # words whose initials an abbreviation leaves out, too
+    leading: WordList = ()  # prepositions before a term, where people leave them out
+    leading_articles: WordList = ()  # those of them with an article, or before a verb: "to"
     joining: Patterns = ()  # before the last thing of a list, with the space behind it: "and "
     turning: WordList = ()  # "X of Y" is also "Y X"
     number_signs: WordList = ()  # before the number of a thing: "no" in "Symphony No. 5"
@@ -200,6 +207,7 @@ class TypedNameWords(NamedTuple):
     shortenings: Replacements = _NO_TEXTS  # the whole word for each short one
     final_shortenings: WordList = ()  # those only at the end: "co"
     opening_articles: WordList = ()  # before a term, where people leave them out
+    genders: Replacements = _NO_TEXTS  # of articles before a noun, each as a letter: "m"
     elided_articles: WordList = ()  # the same before an apostrophe: "l" in "l'État"
     joined_articles: WordList = ()  # of terms, joined to the next word
     prefixes: Replacements = _NO_TEXTS  # the whole prefix for its letter
@@ -214,6 +222,7 @@ class TypedNameWords(NamedTuple):
     crown: WordList = ()  # names of the state as a party
     provisions: Replacements = _NO_TEXTS  # of statutes: "section" for "s"
     subprovisions: WordList = ()  # before the number of a part of a provision
+    of_provision: Patterns = ()  # before the provision that a part is of, or before its statute
 
 
 class TypedWords(NamedTuple):

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.pull.texts import begun_as, substituted
+from quizgen.pull.texts import Writing, begun_as, substituted
 
-_MARKS = lazy_pattern(r"(<\d+\||[|>*_`~^\\\[\]]+)")
+_MARKS = lazy_pattern(r"(<\d+\||[|>*_`~^$\\\[\]]+)")
 """What parts the texts of a sentence: the marks of its holes, and those of Markdown."""
 
 _WORDS = lazy_pattern(r"\s+|\S+")
 
 
-def sentences(author: str, before: str, after: str, language: str) -> Iterator[str]:
+def sentences(author: str, before: str, after: str, writing: Writing) -> Iterator[str]:
     """The author's sentence with what differs between a card's text before and after.
 
     There are several if a change can be in several holes, and none if it reaches over a hole.
@@ -23,14 +23,14 @@ def sentences(author: str, before: str, after: str, language: str) -> Iterator[s
         made: list[str] | None = pieces
         now = before
         for changed in _steps(before, after):
-            made = _changed(made, now, changed, language, first) if made else None
+            made = _changed(made, now, changed, writing, first) if made else None
             now = changed
         if made:
             yield "".join(made)
 
 
 def _changed(
-    pieces: list[str], now: str, changed: str, language: str, first: int
+    pieces: list[str], now: str, changed: str, writing: Writing, first: int
 ) -> list[str] | None:
     """The pieces with one change, in the first that can have it from a number on, or else in any.
 
@@ -40,7 +40,7 @@ def _changed(
     for number in (*numbers[first // 2 :], *numbers[: first // 2]):
         text = substituted(pieces[number], now, changed)
         if text:
-            own = begun_as(pieces[number], text, language)
+            own = begun_as(pieces[number], text, writing)
             return [*pieces[:number], own, *pieces[number + 1 :]]
     return None
 

@@ -14,12 +14,14 @@ from quizgen.fix.values import Changes
 from quizgen.pull.asides import changed_asides
 from quizgen.pull.edits import EditedField
 from quizgen.pull.holes import sentences
-from quizgen.pull.texts import begun_as, carried, changed_within, substituted
+from quizgen.pull.texts import Writing, as_shown, begun_as, carried, changed_within, substituted
 from quizgen.pull.trial import PROMPT, Trial
 from quizgen.pull.typed_values import date_written, number_written
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.record import record
+from quizgen.values.dates import When
+from quizgen.values.dates_shown import phrase_when
 from quizgen.values.holes import Holed
 from quizgen.values.markdown import parse_markup
 
@@ -34,12 +36,11 @@ _PERMANENT = frozenset(
 class Proposal:
     """Changes that may make a field say what it does now.
 
-    `plain` is as in `with_values`; `typed` is whether the field may show it in another form.
+    `plain` is as in `with_values`.
     """
 
     changes: Changes
     plain: bool = False
-    typed: bool = False
 
 
 def proposals(trial: Trial, field: EditedField) -> Iterator[Proposal]:
@@ -62,6 +63,7 @@ def proposals(trial: Trial, field: EditedField) -> Iterator[Proposal]:
             made = iter([Proposal(changes)] if changes else [])
         yield from made
         yield from _within_values(trial, field, after)
+        yield from _within_dates(trial, field, after)
         if field.role == "prompt" and after.text(*PROMPT):
             yield from _wordings(trial, field, after)
 
@@ -76,7 +78,7 @@ def _sentences(trial: Trial, key: str, field: EditedField, after: FieldText) -> 
     node = trial.fact.entries.get(key)
     before, now = ("\n".join(text for _, text in each.parts) for each in (field.before, after))
     if isinstance(node, ScalarNode) and before and now:
-        for text in sentences(node.text.strip(), before, now, trial.fact.language):
+        for text in sentences(node.text.strip(), before, now, trial.writing):
             yield Proposal({(key,): text}, plain=node.plain)
 
 
@@ -84,6 +86,8 @@ def why_not(trial: Trial, field: EditedField) -> str:
     """Why a field cannot be mapped."""
     if field.after.foreign and field.after.foreign != field.before.foreign:
         return f"{field.after.foreign} has no place in a deck"
+    if field.after.foreign:
+        return f"a text with {field.after.foreign} is not pulled: change it in the deck"
     if field.after.media != field.before.media:
         return "pictures and sounds are not pulled"
     if field.name in _SHARED:
@@ -147,18 +151,18 @@ def _answers(trial: Trial, field: EditedField, after: FieldText) -> Iterator[Pro
     if isinstance(question.answer, DateAnswer):
         written = date_written(text, question.answer)
         if written:
-            yield Proposal({(key,): written}, plain=True, typed=True)
+            yield Proposal({(key,): written}, plain=True)
         return
     if isinstance(question.answer, NumberAnswer):
         written = number_written(text, question.answer)
         if written:
-            yield Proposal({(key,): written}, plain=True, typed=True)
+            yield Proposal({(key,): written}, plain=True)
         return
-    language = trial.fact.language
+    writing = trial.writing
     if isinstance(question.answer.shown(), tuple):
-        yield Proposal({(key,): _points(node, field.before.text(""), text, language)})
+        yield Proposal({(key,): _points(node, field.before.text(""), text, writing)})
     if isinstance(node, ScalarNode):
-        yield Proposal({(key,): carried(node.text, field.before.text(""), text, language)})
+        yield Proposal({(key,): carried(node.text, field.before.text(""), text, writing)})
     if "\n" in text or text.startswith("- "):
         yield Proposal({(key,): _items(text)})
 
@@ -169,7 +173,7 @@ def _items(text: str) -> list[str]:
     return [line.strip().removeprefix("- ").strip() for line in lines]
 
 
-def _points(node: Node, before: str, after: str, language: str) -> list[str]:
+def _points(node: Node, before: str, after: str, writing: Writing) -> list[str]:
     """The points of an author, changed as those of a card were."""
     ours = [each.text for each in _scalars(node)]
     old, new = _items(before), _items(after)
@@ -182,8 +186,8 @@ def _points(node: Node, before: str, after: str, language: str) -> list[str]:
             points += ours[i:j]
             continue
         both = min(j - i, n - m)
-        points += [carried(ours[i + k], old[i + k], new[m + k], language) for k in range(both)]
-        points += [begun_as(sample, each, language) for each in new[m + both : n]]
+        points += [carried(ours[i + k], old[i + k], new[m + k], writing) for k in range(both)]
+        points += [begun_as(sample, each, writing) for each in new[m + both : n]]
     return points
 
 
@@ -198,7 +202,7 @@ def _titles(trial: Trial, field: EditedField, after: FieldText) -> Iterator[Prop
     for key in (trial.fact.leading, trial.fact.main):
         node = trial.fact.entries.get(key)
         if isinstance(node, ScalarNode) and _text_of(node) == trial.fact.title:
-            text = carried(node.text, field.before.text(""), after.text(""), trial.fact.language)
+            text = carried(node.text, field.before.text(""), after.text(""), trial.writing)
             yield Proposal({(key,): text})
 
 
@@ -213,7 +217,7 @@ def _notes(trial: Trial, field: EditedField, after: FieldText) -> Iterator[Propo
         yield Proposal({("note",): None})
     elif isinstance(node, ScalarNode):
         author = node.text.strip()
-        yield Proposal({("note",): carried(author, field.before.text(""), text, "en")})
+        yield Proposal({("note",): carried(author, field.before.text(""), text, trial.writing)})
         yield Proposal({("note",): text})
     else:
         yield Proposal({("note",): text})
@@ -235,7 +239,7 @@ def _within_values(trial: Trial, field: EditedField, after: FieldText) -> Iterat
     before, now = ("\n".join(text for _, text in each.parts) for each in (field.before, after))
     if not before or not now:
         return
-    language = trial.fact.language
+    writing = trial.writing
     for key, node in trial.fact.entries.items():
         if key in _PERMANENT:
             continue
@@ -248,7 +252,7 @@ def _within_values(trial: Trial, field: EditedField, after: FieldText) -> Iterat
             continue
         scalars = _scalars(node)
         for number, each in enumerate(scalars):
-            text = changed_within(each.text.strip(), before, now, language)
+            text = changed_within(each.text.strip(), before, now, writing)
             if not text:
                 continue
             if isinstance(node, ScalarNode):
@@ -257,3 +261,18 @@ def _within_values(trial: Trial, field: EditedField, after: FieldText) -> Iterat
                 texts = [other.text for other in scalars]
                 texts[number] = text
                 yield Proposal({(key,): texts})
+
+
+def _within_dates(trial: Trial, field: EditedField, after: FieldText) -> Iterator[Proposal]:
+    """A date of the fact that the field shows, and in which alone it was changed."""
+    before, now = ("\n".join(text for _, text in each.parts) for each in (field.before, after))
+    for key in trial.fact.entries:
+        date = getattr(trial.fact, key, None)
+        if not isinstance(date, When):
+            continue
+        answer = DateAnswer(date, trial.fact.language)
+        for shown in (answer.shown().text, phrase_when(date, trial.fact.language)):
+            text = substituted(as_shown(shown, trial.writing), before, now)
+            written = date_written(text, answer) if text else None
+            if written:
+                yield Proposal({(key,): written}, plain=True)

@@ -5,29 +5,41 @@ from difflib import SequenceMatcher
 from itertools import takewhile
 
 from quizgen import languages
-from quizgen.anki.html import inline_html
+from quizgen.anki.html import answer_html
 from quizgen.anki.html_reading import read_html
+from quizgen.record import record
 from quizgen.values.excerpts import FIRST_WORD
-from quizgen.values.markdown import parse_markup
+from quizgen.values.formula_marks import brackets_for_dollars
+from quizgen.values.markdown import parse_text
 
 
-def as_shown(author: str) -> str:
-    """An author's text in one line, as it is read from a card: "H₂O" for `H~2~O`."""
-    return read_html(inline_html(parse_markup(author))).text("")
+@record()
+class Writing:
+    """How a deck is written: its language, and whether formulas can be between dollars."""
+
+    language: str
+    dollars: bool
 
 
-def carried(author: str, before: str, after: str, language: str) -> str:
+def as_shown(author: str, writing: Writing) -> str:
+    """An author's text as it is read from a card: "H₂O" for `H~2~O`."""
+    if writing.dollars:
+        author = brackets_for_dollars(author)
+    return read_html(answer_html(parse_text(author))).text("")
+
+
+def carried(author: str, before: str, after: str, writing: Writing) -> str:
     """The author's text with what differs between a card's text before and after.
 
     Its own markup and spelling stay where the card was not changed. Where it cannot be told which
     of its words have changed, it is the text of the card.
     """
     if "\n" in before or "\n" in after or "\n" in author.strip():
-        return after if before.strip() else after.strip()
+        return _carried_lines(author, before, after, writing)
     ours, old, new = author.split(), before.split(), after.split()
     if not old or not new:
         return after
-    shown = as_shown(author).split()
+    shown = as_shown(author, writing).split()
     place = _places(shown if len(shown) == len(ours) else ours, old)
     pieces: list[str] = []
     for sort, i, j, m, n in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
@@ -37,13 +49,38 @@ def carried(author: str, before: str, after: str, language: str) -> str:
             start, end = place.get(i, None), place.get(j - 1, None)
             if start is None or end is None:
                 # A word that the author has written otherwise is at its edge.
-                return begun_as(author, after, language)
+                return begun_as(author, after, writing)
             pieces += ours[start : end + 1]
         elif start is None or end is None or end - start - 1 != j - i:
-            return begun_as(author, after, language)
+            return begun_as(author, after, writing)
         else:
             pieces += new[m:n]
-    return begun_as(author, " ".join(pieces), language)
+    return begun_as(author, " ".join(pieces), writing)
+
+
+def _carried_lines(author: str, before: str, after: str, writing: Writing) -> str:
+    """The same for a text of several lines: those stay that were not changed."""
+    ours, old, new = (text.strip("\n").split("\n") for text in (author, before, after))
+    if len(ours) != len(old):
+        return after if before.strip() else after.strip()
+    made: list[str] = []
+    for sort, i, j, m, n in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if sort == "equal":
+            made += ours[i:j]
+        elif j - i == n - m:
+            lines = zip(ours[i:j], old[i:j], new[m:n], strict=True)
+            made += [_carried_line(*each, writing) for each in lines]
+        else:
+            made += new[m:n]
+    return "\n".join(made)
+
+
+def _carried_line(author: str, before: str, after: str, writing: Writing) -> str:
+    # In code, spaces count.
+    if author == before:
+        return after
+    indent = author[: len(author) - len(author.lstrip())]
+    return f"{indent}{carried(author, before, after, writing)}"
 
 
 def _places(ours: Sequence[str], old: Sequence[str]) -> dict[int, int]:
@@ -58,7 +95,7 @@ def _places(ours: Sequence[str], old: Sequence[str]) -> dict[int, int]:
     }
 
 
-def begun_as(author: str, text: str, language: str) -> str:
+def begun_as(author: str, text: str, writing: Writing) -> str:
     """The text with a small first letter, if the author's has one, and its first word is no name.
 
     On a card, each answer begins with a capital.
@@ -67,7 +104,7 @@ def begun_as(author: str, text: str, language: str) -> str:
         return text
     first = FIRST_WORD.match(text)
     old = author.split(maxsplit=1)[0]
-    sentences = languages.words(language).sentences
+    sentences = languages.words(writing.language).sentences
     common = sentences.common if sentences else frozenset[str]()
     word = first[0].lower() if first else ""
     if text.split(maxsplit=1)[0].lower() == old.lower() or word in common:
@@ -75,16 +112,16 @@ def begun_as(author: str, text: str, language: str) -> str:
     return text
 
 
-def changed_within(author: str, before: str, after: str, language: str) -> str | None:
+def changed_within(author: str, before: str, after: str, writing: Writing) -> str | None:
     """An author's text that a card shows, changed as the card was; None if that is not in it."""
     text = substituted(author, before, after)
     if text:
-        return begun_as(author, text, language)
-    if "\n" in author:
-        return None
-    shown = as_shown(author)
-    text = substituted(shown, before, after) or _reworded(shown, before, after)
-    return carried(author, shown, text, language) if text else None
+        return begun_as(author, text, writing)
+    shown = as_shown(author, writing)
+    text = substituted(shown, before, after)
+    if not text and "\n" not in shown:
+        text = _reworded(shown, before, after)
+    return carried(author, shown, text, writing) if text else None
 
 
 def _reworded(value: str, before: str, after: str) -> str | None:
@@ -126,7 +163,7 @@ def substituted(value: str, before: str, after: str) -> str | None:
     end = min(sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs)), most)
     stop = len(before) - end
     # Ranges are shown with another dash than they are written.
-    low, text = (each.casefold().replace("–", "-") for each in (value, before))
+    low, text = (each.lower().replace("–", "-") for each in (value, before))
     if not low or len(text) != len(before):
         return None
     place = text.find(low)

@@ -16,6 +16,7 @@ from quizgen.fix.values import Changes, with_values
 from quizgen.fix.written_facts import WrittenFact
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.pull.reading import Rereader
+from quizgen.pull.texts import Writing
 from quizgen.questions.question import Question
 
 PROMPT = ("about", "asks", "")
@@ -38,6 +39,11 @@ class Trial:
     def node(self) -> located.MappingNode:
         """What is written of the fact."""
         return self.fact.node
+
+    @property
+    def writing(self) -> Writing:
+        """How the deck is written."""
+        return Writing(self.fact.language, self.deck.head.math == "dollars")
 
     @cached_property
     def questions(self) -> list[Question]:

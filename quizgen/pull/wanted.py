@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from quizgen.anki.html_reading import FieldText
 from quizgen.pull.edits import EditedField
-from quizgen.pull.texts import carried
+from quizgen.pull.texts import Writing, carried
 from quizgen.pull.trial import Trial, is_worded_so, what_is_said
 from quizgen.pull.typed_values import means
 
@@ -16,7 +16,7 @@ def rebased(field: EditedField, trial: Trial) -> EditedField:
     now, literal = trial.text(field.index), trial.literal(field.index)
     if now == field.before:
         return field
-    language = trial.fact.language
+    writing = Writing(trial.fact.language, dollars=False)
 
     def upon(before: FieldText, after: FieldText, now: FieldText) -> FieldText:
         sides = (before.parts, after.parts, now.parts)
@@ -28,7 +28,7 @@ def rebased(field: EditedField, trial: Trial) -> EditedField:
             if len({*map(len, lines)}) > 1:
                 return after
             carry = (
-                carried(*each, language) for each in zip(lines[0], lines[1], lines[2], strict=True)
+                carried(*each, writing) for each in zip(lines[0], lines[1], lines[2], strict=True)
             )
             parts.append((sort, "\n".join(carry)))
         return replace(after, parts=tuple(parts))

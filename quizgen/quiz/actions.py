@@ -6,8 +6,8 @@ from dataclasses import replace
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.quiz.durations import Duration
 from quizgen.quiz.frontend import Frontend, SessionCommand, Turn
-from quizgen.quiz.history import AnsweredElsewhere
-from quizgen.quiz.log import LogRow, QuestionKey
+from quizgen.quiz.history.history import AnsweredElsewhere
+from quizgen.quiz.history.log import LogRow, QuestionKey
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.session import Session
 

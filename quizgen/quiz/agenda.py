@@ -7,9 +7,9 @@ from itertools import chain, islice
 from quizgen.questions.question import FactKey
 from quizgen.quiz.due_today import due_day, due_today
 from quizgen.quiz.eligibility import Eligibility
-from quizgen.quiz.history import Standing
+from quizgen.quiz.history.history import Standing
+from quizgen.quiz.history.log import LogRow, QuestionKey
 from quizgen.quiz.library import Library
-from quizgen.quiz.log import LogRow, QuestionKey
 from quizgen.quiz.new_questions import (
     new_in_order,
     new_today,

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from quizgen.quiz.due_today import due_day, due_today, set_aside
-from quizgen.quiz.history import History
+from quizgen.quiz.history.history import History
 from quizgen.quiz.last_session import LastSession, last_session
 from quizgen.quiz.review_limit import PastReviews
 from quizgen.quiz.schedule import Scheduler

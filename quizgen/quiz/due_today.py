@@ -3,8 +3,8 @@
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from quizgen.quiz.history import Standing
-from quizgen.quiz.log import LogRow, QuestionKey
+from quizgen.quiz.history.history import Standing
+from quizgen.quiz.history.log import LogRow, QuestionKey
 
 if TYPE_CHECKING:
     from quizgen.questions.question import FactKey

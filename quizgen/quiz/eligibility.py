@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Literal
 from quizgen.questions.filters import Filters
 from quizgen.questions.question import FactKey
 from quizgen.quiz.due_today import set_aside
+from quizgen.quiz.history.log import LogRow, QuestionKey
 from quizgen.quiz.library import Library
-from quizgen.quiz.log import LogRow, QuestionKey
 from quizgen.record import record
 
 if TYPE_CHECKING:
-    from quizgen.quiz.history import History
+    from quizgen.quiz.history.history import History
     from quizgen.quiz.pictures.gallery import Gallery
 
 Only = Literal["due", "new", "hard"]

@@ -5,8 +5,8 @@ from random import Random
 from typing import TypeVar
 
 from quizgen.quiz.eligibility import Eligibility
-from quizgen.quiz.history import History, Standing
-from quizgen.quiz.log import QuestionKey
+from quizgen.quiz.history.history import History, Standing
+from quizgen.quiz.history.log import QuestionKey
 from quizgen.quiz.predicted import Learned, learned
 from quizgen.quiz.schedule import Rating, Scheduler
 from quizgen.quiz.simulation import FIRST_RATINGS, SimulatedLearner

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from quizgen.questions.grading.verdict import Verdict
 from quizgen.questions.question import Question
 from quizgen.quiz.durations import Duration
-from quizgen.quiz.log import Mode
+from quizgen.quiz.history.log import Mode
 from quizgen.quiz.queue import Remaining
 from quizgen.quiz.schedule import Rating
 from quizgen.record import record

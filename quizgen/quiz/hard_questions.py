@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
-from quizgen.quiz.history import History
-from quizgen.quiz.log import QuestionKey
+from quizgen.quiz.history.history import History
+from quizgen.quiz.history.log import QuestionKey
 from quizgen.quiz.schedule import Memory, Scheduler
 
 HistoryChoice: TypeAlias = Literal["hard", "due"]

@@ -10,7 +10,7 @@ from quizgen.facts.deck import Deck
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.filters import FilterAttributes
 from quizgen.questions.question import FactKey, Question
-from quizgen.quiz.log import QuestionKey
+from quizgen.quiz.history.log import QuestionKey
 
 if TYPE_CHECKING:
     from quizgen.questions.choices import Pool

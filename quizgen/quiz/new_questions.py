@@ -6,7 +6,7 @@ from functools import cache
 
 from quizgen.questions.question import FactKey
 from quizgen.quiz.eligibility import Eligibility
-from quizgen.quiz.log import LogRow, QuestionKey
+from quizgen.quiz.history.log import LogRow, QuestionKey
 from quizgen.quiz.teaching_order import needed_first
 from quizgen.quiz.until import UntilPlan, new_on, until_plan
 

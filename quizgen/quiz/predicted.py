@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from quizgen.quiz.fsrs import Item, memories
-from quizgen.quiz.log import QuestionKey
+from quizgen.quiz.history.log import QuestionKey
 from quizgen.quiz.schedule import Memory, Rating, Scheduler
 from quizgen.record import record
 

@@ -5,7 +5,7 @@ from collections import deque
 from dataclasses import dataclass, field
 
 from quizgen.quiz.agenda import Agenda
-from quizgen.quiz.log import QuestionKey
+from quizgen.quiz.history.log import QuestionKey
 from quizgen.record import record
 
 LEARN_AHEAD = 20 * 60 * 1000

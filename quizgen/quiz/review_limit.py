@@ -3,8 +3,8 @@
 from collections.abc import Collection, Sequence
 
 from quizgen.quiz.due_today import due_day
-from quizgen.quiz.history import History, Standing
-from quizgen.quiz.log import LogRow, QuestionKey
+from quizgen.quiz.history.history import History, Standing
+from quizgen.quiz.history.log import LogRow, QuestionKey
 from quizgen.quiz.predicted import learned
 from quizgen.quiz.schedule import Scheduler
 from quizgen.record import record

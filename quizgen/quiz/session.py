@@ -10,9 +10,9 @@ from quizgen.languages.language import Words
 from quizgen.questions.question import FactKey, Question
 from quizgen.quiz.days import day_of
 from quizgen.quiz.eligibility import SessionOptions
-from quizgen.quiz.history import History
+from quizgen.quiz.history.history import History
+from quizgen.quiz.history.log import LogRow, Mode, QuestionKey, RowType
 from quizgen.quiz.library import Library
-from quizgen.quiz.log import LogRow, Mode, QuestionKey, RowType
 from quizgen.quiz.pictures.gallery import Gallery
 from quizgen.quiz.player import Player
 from quizgen.quiz.queue import Queue

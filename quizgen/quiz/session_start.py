@@ -17,9 +17,9 @@ from quizgen.quiz.eligibility import Eligibility, SessionOptions, eligible_quest
 from quizgen.quiz.forecast import days_to_catch_up
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
 from quizgen.quiz.hard_questions import hard_questions
-from quizgen.quiz.history import History, Standing
+from quizgen.quiz.history.history import History, Standing
+from quizgen.quiz.history.log import Mode, QuestionKey
 from quizgen.quiz.library import Library
-from quizgen.quiz.log import Mode, QuestionKey
 from quizgen.quiz.pictures.gallery import Gallery
 from quizgen.quiz.queue import queue_of
 from quizgen.quiz.review_limit import PastReviews

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import groupby
 from pathlib import Path
 
 from quizgen import languages
@@ -10,24 +9,16 @@ from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.source import Source, position
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
-from quizgen.facts.fields import Line, Title
+from quizgen.facts.head import Head
 from quizgen.facts.part import Part
-from quizgen.facts.translation import TranslatedWork, Translation
-from quizgen.reader.deck_files import read_deck_file, read_translated_head
+from quizgen.reader.deck_files import read_deck_file
 from quizgen.reader.deck_folders import DECK_FILE, find_decks
 from quizgen.reader.file_reader import FileReader
 from quizgen.reader.missing_ids import counted_missing_ids
-from quizgen.reader.own_names import misnamed, named_alike, part_named_by
+from quizgen.reader.part_names import misnamed, named_alike, part_named_by
 from quizgen.reader.records import is_missing_id
-from quizgen.reader.translations import (
-    OriginalPart,
-    TranslatedPart,
-    TranslationPath,
-    refused,
-    told_apart,
-    untranslated_part,
-    without_wordings,
-)
+from quizgen.reader.translated_decks import by_language, translated_deck
+from quizgen.reader.translations import told_apart
 from quizgen.record import record
 from quizgen.system.file_names import folded
 
@@ -130,32 +121,12 @@ def _read_deck(
     source, found = reader.own_text(folder / DECK_FILE, folder)
     file = read_deck_file(source, [*found])
     node, head, found = file.node, file.head, file.found
-    parts: list[Part] = []
-    facts: list[Fact] = []
-    partial = bool(found)
-    lost = False
     language = (head.language if head else None) or languages.DEFAULT
     every = reader.listed(folder)
     files, translations = told_apart(every, folder / DECK_FILE, language)
-    named: dict[str, Path] = {}
-    for path in every:
-        other = named.setdefault(folded(str(path)), path)
-        if other is not path:
-            found.append(named_alike(Source(str(path), ""), other))
-    for number, path in enumerate(files):
-        say(f"reading {path}")
-        text, faults = reader.own_text(path, folder)
-        if path.suffix != ".yaml":
-            faults = faults or [misnamed(text)]
-        elif not faults or text.text:
-            name = part_named_by(path, folder)
-            part, readable, faults = reader.facts(text, faults, name=name, number=number, head=head)
-            if part is not None:
-                parts.append(part)
-            facts += readable
-        lost = lost or len(parts) <= number
-        found += faults
-        partial = partial or bool(faults)
+    read = _read_fact_files(files, folder, head, reader, say)
+    partial = bool(found or read.found)
+    found += [*_named_alike(every), *read.found]
     if not files and head is not None:
         found.append(
             Diagnostic(
@@ -171,12 +142,12 @@ def _read_deck(
         source,
         head,
         node,
-        tuple(parts),
-        tuple(fact for fact in facts if not fact.lacks),
+        tuple(read.parts),
+        tuple(fact for fact in read.facts if not fact.lacks),
         partial,
-        drafts=tuple(fact for fact in facts if fact.lacks),
-        every_file_read=not lost,
-        only_ids_lack=not lost and all(map(is_missing_id, found)),
+        drafts=tuple(fact for fact in read.facts if fact.lacks),
+        every_file_read=read.whole,
+        only_ids_lack=read.whole and all(map(is_missing_id, found)),
         has_sources=file.has_sources,
     )
     if head.bibliography is not None:
@@ -187,124 +158,54 @@ def _read_deck(
         deck = replace(deck, only_ids_lack=deck.only_ids_lack and not faults)
         found += faults
     decks = [deck] if wanted in ("", ALL_LANGUAGES, language) else []
-    for code, ours in _by_language(translations, [*files, folder / DECK_FILE], language, found):
+    for code, ours in by_language(translations, [*files, folder / DECK_FILE], language, found):
         if wanted in (ALL_LANGUAGES, code):
-            decks.append(_translated(deck, code, ours, reader, say, found=found))
+            decks.append(translated_deck(deck, code, ours, reader, say, found=found))
     return decks or [deck] * or_original, found, file.usable
 
 
-def _by_language(
-    translations: Iterable[TranslationPath],
-    known: Collection[Path],
-    language: str,
-    found: list[Diagnostic],
-) -> Iterator[tuple[str, list[TranslationPath]]]:
-    """The translations of a deck by language, in the order of the codes, without refused ones."""
-    good: dict[str, list[TranslationPath]] = {}
-    for each in translations:
-        wrong = refused(each, known, language)
-        if wrong:
-            nowhere = Source(str(each.path), "").span(position(0, 0))
-            found.append(Diagnostic(nowhere, "unknown-translation", wrong))
-        else:
-            good.setdefault(each.language, []).append(each)
-    yield from sorted(good.items())
+def _named_alike(paths: Iterable[Path]) -> Iterator[Diagnostic]:
+    """The files whose names differ from that of another one in nothing that counts."""
+    named: dict[str, Path] = {}
+    for path in paths:
+        other = named.setdefault(folded(str(path)), path)
+        if other is not path:
+            yield named_alike(Source(str(path), ""), other)
 
 
-def _translated(
-    deck: Deck,
-    language: str,
-    translations: Iterable[TranslationPath],
+@record()
+class _FactFiles:
+    """The parts and facts of a deck, and what is wrong with its files.
+
+    `whole` is whether each file is a part.
+    """
+
+    parts: Sequence[Part]
+    facts: Sequence[Fact]
+    found: Sequence[Diagnostic]
+    whole: bool
+
+
+def _read_fact_files(
+    paths: Sequence[Path],
+    folder: Path,
+    head: Head | None,
     reader: FileReader,
     say: Callable[[str], None],
-    *,
-    found: list[Diagnostic],
-) -> Deck:
-    """The deck in another language. What is wrong with its files is added to `found`."""
-    files = {each.original: each.path for each in translations}
-    paths = set(files.values())
-    title = Title(f"{deck.head.title} ({language})")
-    head = replace(deck.head, language=Line(language), title=title)
-    titled = False
-    sources: Mapping[str, TranslatedWork] = {}
-    locators: Mapping[str, str] = {}
-    ask_by_tag = {tag: without_wordings(of) for tag, of in head.ask_by_tag.items()}
-    parts: list[TranslatedPart] = []
+) -> _FactFiles:
+    parts: list[Part] = []
     facts: list[Fact] = []
-    if deck.folder / DECK_FILE in files:
-        source, faults = reader.own_text(files[deck.folder / DECK_FILE], deck.folder)
-        texts, faults = read_translated_head(source, faults, deck)
-        found += faults
-        # If it has none, that has been reported.
-        titled = True
-        if texts is not None:
-            sources = texts.sources
-            for tag, settings in texts.ask_by_tag.items():
-                ask_by_tag[tag] = {**ask_by_tag.get(tag, {}), **settings}
-            locators = {key.casefold(): word for key, word in texts.locators.items()}
-            works = {
-                key: sources[key].over(work) if key in sources else work
-                for key, work in head.sources.items()
-            }
-            head = replace(head, title=texts.title, description=texts.description, sources=works)
-    originals: dict[str, Fact] = {fact.id: fact for fact in reversed(deck.facts)}
-    in_parts = groupby(deck.facts, lambda fact: fact.part.number)
-    by_part = {number: [*ours] for number, ours in in_parts}
-    for part in deck.parts:
-        path = files.get(Path(part.file.path))
-        ours = by_part.get(part.number, [])
-        if path is not None and part.language == language:
-            message = (
-                f"{Path(part.file.path).name} is itself in '{language}': a translation is in "
-                "another language"
-            )
-            nowhere = Source(str(path), "").span(position(0, 0))
-            found.append(Diagnostic(nowhere, "unknown-translation", message))
-        if part.language == language:
-            parts.append(TranslatedPart(part, (), ()))
-            facts += ours
-            continue
-        if path is None:
-            parts.append(untranslated_part(part, language, ours))
-            continue
+    found: list[Diagnostic] = []
+    for number, path in enumerate(paths):
         say(f"reading {path}")
-        source, faults = reader.own_text(path, deck.folder)
-        translated, readable, faults = reader.translation(
-            source,
-            faults,
-            OriginalPart(
-                part,
-                language,
-                ours,
-                originals,
-                locators,
-                ask_by_tag,
-                dollars=deck.head.math == "dollars",
-            ),
-        )
+        text, faults = reader.own_text(path, folder)
+        if path.suffix != ".yaml":
+            faults = faults or [misnamed(text)]
+        elif not faults or text.text:
+            name = part_named_by(path, folder)
+            part, readable, faults = reader.facts(text, faults, name=name, number=number, head=head)
+            if part is not None:
+                parts.append(part)
+            facts += readable
         found += faults
-        facts += readable
-        if translated is not None:
-            parts.append(translated)
-    translation = Translation(
-        language,
-        deck.facts,
-        tuple(gap for each in parts for gap in each.gaps),
-        tuple(fact for each in parts for fact in each.stale),
-        {each.part.name: each.part.file for each in parts if Path(each.part.file.path) in paths},
-        titled,
-        sources,
-        locators,
-    )
-    return Deck(
-        deck.folder,
-        deck.file,
-        head,
-        deck.node,
-        tuple(each.part for each in parts),
-        tuple(facts),
-        partial=True,
-        translation=translation,
-        bibliography=deck.bibliography,
-        has_sources=deck.has_sources,
-    )
+    return _FactFiles(parts, facts, found, whole=len(parts) == len(paths))

@@ -13,6 +13,7 @@ from quizgen.facts.fact import GAP, Fact
 from quizgen.facts.fields import AskSetting, AskSettings, Id, table
 from quizgen.facts.kinds import KINDS, kinds_named
 from quizgen.facts.part import FactFile, Part
+from quizgen.reader.meant_keys import meant_key
 from quizgen.reader.records import stand_in, values_read
 from quizgen.reader.recovery import FATAL
 from quizgen.reader.report import Report
@@ -140,8 +141,13 @@ _KINDS_IN_WORDS = "one of " + ", ".join(f"`{kind}:`" for kind in KINDS)
 def _report_no_kind(node: located.MappingNode, report: Report) -> None:
     """Report an entry without a kind, or a first key that looks like a misspelt kind."""
     first = next(iter(node.entries), "")
-    hint = did_you_mean(first, KINDS)
-    if hint:
+    hint = meant_key(first, KINDS)
+    of_kinds = [kind for kind in KINDS.values() if first in table(kind)]
+    if len(of_kinds) == 1:
+        leading = of_kinds[0].leading
+        message = f"'{first}' is a field of {leading}: write it below `{leading}:`, without a '- '"
+        report.at_key(node.entries[first], first, "no-kind", message)
+    elif hint:
         report.at_key(node.entries[first], first, "unknown-field", f"unknown field '{first}'{hint}")
     elif first:
         message = f"not a kind of fact: an entry starts with {_KINDS_IN_WORDS}"

@@ -78,7 +78,11 @@ def values_read(
                 continue
         text = value.text if isinstance(value, ScalarNode) else None
         if wanted is None:
-            hint = f" ({elsewhere[key]})" if key in elsewhere else unknown_key(record, key)
+            hint = (
+                f" ({elsewhere[key]})"
+                if key in elsewhere
+                else unknown_key(record, key, node.entries)
+            )
             report.at_key(value, key, "unknown-field", f"unknown field '{key}'{hint}")
             wrong.add(key)
         elif text is not None and not text.strip():

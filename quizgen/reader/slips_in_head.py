@@ -20,6 +20,7 @@ INDENT = lazy_pattern(f"[{WHITE}]*")
 
 
 def in_indentation(number: int, indent: str, column: int) -> Slip:
+    """The slip of an indentation that is not only spaces, which moves the line to a column."""
     odd = next(place for place, sign in enumerate(indent) if sign != " ")
     if indent[odd] == "\t":
         message = "a tab indents this line; use spaces, or let `quizgen fix` do it"

@@ -1,6 +1,6 @@
 """What is said of a key that is not known where it is: what was meant, or what there is."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from typing import Any
 
@@ -9,15 +9,18 @@ from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.part import FactFile
 from quizgen.facts.work import Work
+from quizgen.reader.meant_keys import meant_key
 from quizgen.reader.written_keys import question_names
-from quizgen.values.suggestions import did_you_mean
 
 _MOST_LISTED = 24
 """The most keys that are listed; facts have more, which `quizgen new` shows with their meanings."""
 
 
-def unknown_key(record: type[Any], key: str) -> str:
-    """What to write for a key that a record does not have: a kind of fact, a file, a source, …"""
+def unknown_key(record: type[Any], key: str, given: Collection[str] = ()) -> str:
+    """What to write for a key that a record does not have: a kind of fact, a file, a source, …
+
+    `given` are the keys that are written beside it.
+    """
     known = table(record)
     kinds = [kind.leading for kind in KINDS.values() if key in table(kind)]
     is_fact = record in KINDS.values()
@@ -25,7 +28,7 @@ def unknown_key(record: type[Any], key: str) -> str:
         return f" (a field of {' and '.join(kinds)}, not of {record.leading})"
     if "ask" in known and key in (record.kind.by_name if is_fact else question_names()):
         return f" (the wording of a question is below `ask`: `ask: {{{key}: …}}`)"
-    if meant := did_you_mean(key, known):
+    if meant := meant_key(key, known, given):
         return meant
     if record in (Head, FactFile, Work) and key in _homes():
         return f" (a field of {_homes()[key]})"

@@ -60,6 +60,7 @@ class Giveaways:
         self._texts = _Index[PrintedText]()
         self._clues = _Index[AskedClue]()
         self._seen: Counter[tuple[str, tuple[Path, ...]]] = Counter()
+        self._told: Counter[str] = Counter()
         self._stated: Counter[str] = Counter()
         self._known: dict[Question, QuestionClues] = {}
         self._named: dict[Origin, _Named] = {}
@@ -85,6 +86,7 @@ class Giveaways:
         for clue in clues:
             self._clues.add(clue, clue.keys)
         self._seen.update(self._of_question(question).seen for question in item.questions)
+        self._told.update(self._of_question(question).told for question in item.questions)
         self._stated.update(_statement(item))
 
     def remove(self, item: Item) -> None:
@@ -95,6 +97,7 @@ class Giveaways:
         for clue in clues:
             self._clues.remove(clue, clue.keys)
         self._seen.subtract(self._of_question(question).seen for question in item.questions)
+        self._told.subtract(self._of_question(question).told for question in item.questions)
         self._stated.subtract(_statement(item))
 
     def _clues_of(self, item: Item) -> Iterator[Clue]:
@@ -115,6 +118,9 @@ class Giveaways:
         found = self._of_question(question)
         if self._seen[found.seen]:
             return tolerated >= Harm.ANSWER
+        if found.told and self._told[found.told] and tolerated < Harm.HINT:
+            # What a claim opposes is the answer of another one.
+            return False
         prompt = found.prompt
         if any(each.harm(prompt) > tolerated for each in self._clues.of(prompt.keys)):
             return False

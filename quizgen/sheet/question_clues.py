@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import dropwhile
 from pathlib import Path
 
 from quizgen.questions.answers.answer import Answer
@@ -11,6 +12,7 @@ from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.term import TermAnswer
+from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.distractors.genus import genus
 from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import content, last_word
@@ -42,10 +44,15 @@ from quizgen.values.words import is_telling
 
 @record(eq=False)
 class QuestionClues:
-    """The clues of a question, and its prompt. `seen` is what a reader sees and hears of it."""
+    """The clues of a question, and its prompt.
+
+    `seen` is what a reader sees and hears of it, `told` the text that answers it, folded; "" for
+    one of few words, which may answer several questions.
+    """
 
     prompt: PrintedText
     seen: tuple[str, tuple[Path, ...]]
+    told: str
     clues: tuple[Clue, ...]
 
 
@@ -55,7 +62,16 @@ def question_clues(question: Question, relations: Callable[[Origin], Relations])
     prompt = fold(question.prompt.compared)
     origin = question.origin
     printed = printed_text(prompt, "stem", origin.language, origins=(origin,))
-    return QuestionClues(printed, (prompt, files), tuple(_clues(question, prompt, relations)))
+    clues = tuple(_clues(question, prompt, relations))
+    return QuestionClues(printed, (prompt, files), _told(question), clues)
+
+
+def _told(question: Question) -> str:
+    shown = question.answer.shown()
+    if not isinstance(question.answer, TextAnswer) or isinstance(shown, tuple):
+        return ""
+    text = fold(shown.compared)
+    return text if len(content(text)) > FEWEST else ""
 
 
 def _clues(
@@ -104,9 +120,11 @@ def _said_clues(question: Question, texts: list[str], asked: frozenset[str]) -> 
     about = asked - content(" ".join(whole))
     for text in whole:
         yield whole_clue(text, about, DEED if isinstance(answer, NameAnswer) else 1, language)
+    # All questions about dates have the same words around what the author wrote.
+    authored = content(" ".join([fold(value.compared) for value in question.authored.values()]))
     parts = _parts(answer, texts)
-    if parts and len(about) >= DEED:
-        yield part_clue(parts, about)
+    if parts and len(about & authored) >= DEED:
+        yield part_clue(parts, about & authored)
 
 
 def _whole(question: Question, texts: list[str]) -> list[str]:
@@ -114,6 +132,8 @@ def _whole(question: Question, texts: list[str]) -> list[str]:
     found, answer = set(texts), question.answer
     if isinstance(answer, NameAnswer):
         found |= {fold(text) for text in (answer.name, *answer.also)}
+        small = grammar(question.origin.language).small_words
+        found |= {_without_small_words(text, small) for text in found}
     if _is_person(question):
         found |= {last_word(text) for text in found if is_telling(text)}
     if isinstance(answer, NumberAnswer):
@@ -122,6 +142,11 @@ def _whole(question: Question, texts: list[str]) -> list[str]:
         counted = fold(asked.text).split()[:1]
         found |= {f"{word} {what}" for word in _in_words(answer.quantity) for what in counted}
     return sorted(found - {""})
+
+
+def _without_small_words(text: str, small_words: frozenset[str]) -> str:
+    """A folded text without the small words that it begins with: *im Chloroplasten*."""
+    return " ".join(dropwhile(small_words.__contains__, text.split()))
 
 
 def _is_person(question: Question) -> bool:

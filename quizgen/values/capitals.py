@@ -13,6 +13,11 @@ _LATIN = lazy_pattern("[A-Za-zÀ-ɏ]+")
 _CONSONANTS = lazy_pattern("[bcdfghjklmnpqrstvwxz]{1,3}")
 """An abbreviation, a unit or a variable: no word of these is without a vowel."""
 
+_VARIABLE = lazy_pattern(
+    r"[a-z](?:[²³¹⁰-₎ʰ-ʸˡ-ˣᵃ-ᵛₐ-ₜ]|['′″]*\s*[=<>≤≥≠≈≡≅∼∝+×·÷∈∉⊂⊆→↦⇒^|*]\s*\S|,\s[a-z]\b(?!['’]))"
+)
+"""A letter that stands for a number or for itself: before a sign of mathematics or another one."""
+
 _APOSTROPHES = "'’ʼ"
 _WITHIN_NAMES = "._"
 
@@ -24,9 +29,11 @@ def keeps_first_letter(text: str) -> bool:
     - of Greek letters in a text of others: α-helix, μm
     - of consonants only: s. 18, km, n-type; but not l’or, where another word follows
     - with a digit, a low line or an inner stop: p53, max_length, os.path
+    - a variable: y = mx + b, a² + b²; a, e and o
     """
-    if _USUAL.match(text):
-        return False
+    usual = _USUAL.match(text)
+    if usual:
+        return usual.end() == 2 and _VARIABLE.match(text) is not None
     found = _OPENING.match(text)
     if found is None or not found[1][0].islower():
         return False
@@ -38,4 +45,6 @@ def keeps_first_letter(text: str) -> bool:
         return True
     if sign and sign in _WITHIN_NAMES and following.isalpha():
         return True
-    return bool(_CONSONANTS.fullmatch(letters)) and sign not in [*_APOSTROPHES]
+    if _CONSONANTS.fullmatch(letters) and sign not in [*_APOSTROPHES]:
+        return True
+    return _VARIABLE.match(text) is not None

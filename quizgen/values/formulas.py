@@ -68,13 +68,16 @@ SAME_SIGNS = tuple(
         (r"≠|=/=", "!="),
         (r"={2,}", "="),
         (r"~=|[≅≃]", "≈"),
-        (r"\+/-", "±"),
+        (r"(?<![A-Za-z])[sS]qrt\s*", "√"),
+        (r"\+/?-(?=[\s√(\d]|[A-Za-z]\b)", "±"),
+        (r"\\infty(?![a-z])|(?<![A-Za-z])(?:infinity|oo)(?![A-Za-z])", "∞"),
         (r"\*\*", "^"),
         (r"[·•∙⋅×✕⨯∗]|(?<=\d)\s*[xX]\s*(?=\d)|(?<=[\w)\]])\s+x\s+(?=[\w(\[])", "*"),
         (r"[÷∕⁄]", "/"),
         (r"∆", "Δ"),
         (r"∑", "Σ"),
         (r"♯", "#"),
+        (r"(?<=[A-G])♭", "b"),
         (r"°(?=\s*[CF])", ""),
         (r"(?<![A-Za-z])u(?=(?:[mgsLlFAVWHMCJNK]|Pa|mol|Hz|eV|Bq|Gy|Sv)(?![A-Za-z]))", "μ"),
     )
@@ -98,7 +101,7 @@ SAME_FORMULAS = tuple(
         # Na1+
         (r"(?<=[A-Za-z)\]])\^?1(?=[+-]$)", ""),
         # An exponent that nobody leaves the sign out of: 10^8, 2^n. The rest can be "mc2".
-        (r"\^(?![+-]$|\d+[+-]$)(?=\D|(?<=[\d)\]]\^))", "↑"),
+        (r"\^(?!\d*[+-](?:$|[-+=→↔]))(?=\D|(?<=[\d)\]]\^))", "↑"),
     )
 )
 """What is left out of a formula in which signs are the same already, in this order."""

@@ -69,6 +69,7 @@ def name_token(text: str) -> FormulaToken:
 
 
 def sign_token(element: Element) -> FormulaToken:
+    """An operator, bracket or other sign, as it is written in a line."""
     text = element.text
     if text == "\N{FUNCTION APPLICATION}":
         return FormulaToken(text, "apply")
@@ -144,6 +145,7 @@ def _is_apart(line: str, before: Kind, text: str, kind: Kind) -> bool:
 
 
 def written_in(text: str, table: dict[str, str]) -> str | None:
+    """The text in the characters of a table; None if it lacks one of them, or there is no text."""
     if text and all(each in table for each in text):
         return "".join(table[each] for each in text)
     return None

@@ -6,8 +6,8 @@ from time import perf_counter
 import pytest
 import yaml
 
-from quizgen.checks.markup import _SORTS, _not_shown
 from quizgen.checks.run import check_decks
+from quizgen.checks.unshown_markup import IN_TEXTS, not_shown
 from quizgen.reader.decks import read_decks
 from tests.checks.flow_style import judged
 
@@ -16,7 +16,7 @@ DECK = "deck: d\ntitle: D\nsources: {s: {title: A book, issued: 2001, unpaged: t
 
 def found(text: str) -> list[str]:
     """The parts of a text that are not shown."""
-    return [text[start:end] for start, end, _ in _not_shown(text, _SORTS, dollars=False)]
+    return [text[start:end] for start, end, _ in not_shown(text, IN_TEXTS, dollars=False)]
 
 
 @pytest.mark.parametrize(

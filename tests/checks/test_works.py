@@ -48,6 +48,32 @@ def test_cited_pages_are_compared_with_those_of_the_source(
 
 
 @pytest.mark.parametrize(
+    ("author", "several"),
+    [
+        ("J. Smith and B. Jones", True),
+        ("Smith & Jones", True),
+        ("'Smith, J.; Jones, B.'", True),
+        ("'Smith, J., Jones, B.'", True),
+        ("'J. Smith, B. Jones'", True),
+        ("'Jane Smith, Tom Baker, Ann Green'", True),
+        ("Smith et al.", True),
+        ("[J. Smith, B. Jones and A. Green]", True),
+        ("[J. Smith, B. Jones]", False),
+        ("'{Board of Trade and Industry}'", False),
+        ("'Smith, Jane'", False),
+        ("'Smith, J., Jr.'", False),
+        ("'van der Berg, Jan Peter'", False),
+        ("José Ortega y Gasset", False),
+        ("Anderson", False),
+    ],
+)
+def test_one_text_has_one_name(tmp_path: Path, author: str, several: bool) -> None:
+    sources = f"  a: {{title: Lines, author: {author}, unpaged: true}}\n"
+    names = [each.split(":")[0] for each in found(tmp_path, sources)]
+    assert names == (["several-names-in-one"] if several else [])
+
+
+@pytest.mark.parametrize(
     ("sources", "page", "expected"),
     [
         ("  a: {title: T, page: 90-81}\n", "locator: ch. 3", ["source-without-locator:4"]),

@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from quizgen.diagnostics.diagnostic import Unusable
-from quizgen.quiz import database
-from quizgen.quiz.history import open_history
+from quizgen.quiz.history import database
+from quizgen.quiz.history.history import open_history
 from tests.crash.scene import (
     COMMANDS,
     NOW,

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from quizgen.quiz.days import day_of
-from quizgen.quiz.history import History
-from quizgen.quiz.log import LogRow, QuestionKey
+from quizgen.quiz.history.history import History
+from quizgen.quiz.history.log import LogRow, QuestionKey
 from quizgen.quiz.schedule import SCHEDULER_VERSION, Rating, Scheduler
 from quizgen.quiz.session import row_about, state_after
 

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from quizgen.diagnostics.diagnostic import Unusable
-from quizgen.quiz.history import History, open_history, read_history
-from quizgen.quiz.log import LogRow
+from quizgen.quiz.history.history import History, open_history, read_history
+from quizgen.quiz.history.log import LogRow
 from quizgen.quiz.schedule import Scheduler
 from tests.exchange.studying import Place, Student
 from tests.workshop import Workshop

@@ -19,8 +19,8 @@ from quizgen.exchange.past import Past, past_of
 from quizgen.exchange.to_anki import schedules
 from quizgen.facts.kinds import KINDS
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
-from quizgen.quiz.history import History, open_history
-from quizgen.quiz.log import LogRow, QuestionKey
+from quizgen.quiz.history.history import History, open_history
+from quizgen.quiz.history.log import LogRow, QuestionKey
 from quizgen.quiz.schedule import Scheduler
 from tests.exchange.studying import Student
 from tests.exchange.terminal import NOW, QUESTIONS, review, study, undo

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from quizgen.cli.main import run_command
-from quizgen.quiz.database import OPENED
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
+from quizgen.quiz.history.database import OPENED
 
 QUESTIONS = (
     ("railways", "stephenson", "born"),

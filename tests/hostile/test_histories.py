@@ -16,10 +16,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from quizgen.quiz import optimising
-from quizgen.quiz.history import open_history, read_history
-from quizgen.quiz.json_lines import numbered_rows
-from quizgen.quiz.log import LogRow
-from quizgen.quiz.schema import APPLICATION_ID, MIGRATIONS
+from quizgen.quiz.history.history import open_history, read_history
+from quizgen.quiz.history.json_lines import numbered_rows
+from quizgen.quiz.history.log import LogRow
+from quizgen.quiz.history.schema import APPLICATION_ID, MIGRATIONS
 from tests.hostile.history_rows import COMMANDS, WEIGHTS, ended, line_drawn
 from tests.hostile.measure import measured
 from tests.quiz.test_history import about, review

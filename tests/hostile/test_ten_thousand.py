@@ -37,7 +37,7 @@ ROWS: dict[str, Row] = {
     ),
     "unknown fields": Row(
         HEAD + ADA.replace("}", "".join(f", fild{n}: 1" for n in range(MANY)) + "}"),
-        ["3:55 unknown field 'fild0' [unknown-field]"],
+        ["3:55 unknown field 'fild0' (`quizgen new person` shows the fields) [unknown-field]"],
         of=MANY,
         commands=("check",),
     ),

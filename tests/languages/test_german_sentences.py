@@ -135,6 +135,8 @@ def test_how_a_moment_is_told(event: str, said: str) -> None:
         ("measure as-of", "Höhe der Entschädigung", "Wie hoch war die Entschädigung 1937?"),
         ("measure", "Höhe der Berge", "Wie groß ist die Höhe der Berge?"),
         ("measure", "Höhe eines guten Preises", "Wie groß ist die Höhe eines guten Preises?"),
+        ("percent", "Prozentsatz der Raucher", "Wie hoch ist der Prozentsatz der Raucher?"),
+        ("percent", "Regelsatz der Steuer", "Wie viel Prozent beträgt der Regelsatz der Steuer?"),
         ("percent", "Anteil der Kinder", "Wie viel Prozent beträgt der Anteil der Kinder?"),
     ],
 )  # fmt: skip

@@ -42,6 +42,9 @@ en 18th century
 en 80 °C
   accept: 80 °C | 80 degrees Celsius | 80°C | 353 K | 80
   reject: 80 K | 80 °F | -80 °C | 90 °C
+en 10⁻⁹
+  accept: 10^-9 | 10**-9 | 1e-9 | 0.000000001
+  reject: 10-9 | 109 | 10^9
 en −40 °C
   accept: −40 °C | -40°C | minus 40 °C
   reject: 40 °C
@@ -59,6 +62,10 @@ fr vingt et un
 en elf
   accept: elf | elves
   reject: 12
+en 3/4
+  accept: 3/4 | 3 / 4 | three quarters | ¾ | 0.75
+  partial: 6/8
+  reject: 4/3 | 4/4
 en 1/2
   accept: 1/2 | ½ | 0.5 | one half
   reject: 12 | 1/3

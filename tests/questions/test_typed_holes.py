@@ -60,6 +60,90 @@ en Burma or Myanmar
 en 2 and 4
   accept: 4, 2 | four and two
   partial: 4
+en 46 chromosomes
+  accept: 46 | forty-six | 46 chromosome
+  reject: 23 | 46 genes | chromosomes | 46 %
+en two chambers
+  accept: 2 | two | 2 chambers
+  reject: 3 | three | four chambers
+en a dozen
+  accept: 12 | dozen
+en half a million
+  accept: 500,000
+  reject: a million
+en two thirds
+  accept: 2/3 | two-thirds
+  partial: 67 %
+  reject: 1/3 | one third
+en about 300 km/s
+  accept: 300 km/s | approx. 300 km/s | ~300 km/s | 300
+  reject: 30 km/s
+en more than 100
+  accept: over 100 | >100 | 100
+  reject: less than 100
+en 10–20 %
+  accept: 10 to 20 % | between 10 and 20 per cent | 10-20%
+  reject: 30-40 %
+en 7 Samurai
+  accept: Seven Samurai
+  reject: 7
+en 9-11
+  accept: 9-11
+de 46 Chromosomen
+  accept: 46 | sechsundvierzig
+  reject: 23
+de die Hälfte
+  accept: Hälfte | 50 % | 1/2
+de etwa 300 km/s
+  accept: rund 300 km/s | 300 km/s | 300
+fr deux reins
+  accept: 2 | deux
+  reject: trois
+es la mitad
+  accept: mitad | 1/2 | 50 %
+ru около 300 км
+  accept: 300 км
+he שתי עליות
+  accept: 2
+en in the liver
+  accept: liver | the liver | in liver
+  reject: on the kidney | kidney
+en the lungs
+  accept: in the lungs | lungs
+  reject: 54th century
+en by heart
+  partial: heart
+  reject: at heart
+en from Greek
+  accept: Greek
+en in Dublin
+  accept: Dublin | in dublin
+  reject: from Dublin
+en Belfast
+  accept: in Belfast
+en without oxygen
+  reject: oxygen
+en to run
+  accept: run
+term to swim
+  accept: swim
+term in vitro
+  reject: vitro | in vivo
+de im Herzen
+  accept: Herzen
+de in der Lunge
+  accept: Lunge | die Lunge
+  reject: auf der Lunge
+de die Leber
+  accept: in der Leber | in Leber
+fr à Paris
+  accept: Paris
+fr dans le foie
+  accept: foie | le foie
+es en el hígado
+  accept: hígado | el higado
+ru в Риге
+  accept: Рига | Риге
 en to and fro
   accept: to and fro
 term War and Peace

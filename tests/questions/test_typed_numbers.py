@@ -67,6 +67,9 @@ TYPED = """\
 1108
   accept: 1108 | 1,108
   partial: 1100 | 1,1 thousand
+1e6
+  accept: 1000000 | 10^6 | 10⁶
+  reject: 106
 511
   accept: 511
   reject: 0.511 | 0,511

@@ -10,6 +10,37 @@ NOBODY = Names([])
 
 TYPED = {
     "en": """\
+number 3.50; £
+  accept: three pounds fifty | three pounds fifty pence | three pound fifty
+  accept: 3 pounds and fifty pence
+  reject: three pounds five
+number 2.5; h
+  accept: two hours thirty minutes | two hours and thirty minutes | two and a half hours
+  accept: 2 hours thirty
+  reject: two hours twenty minutes
+number 9.81; m/s²
+  accept: g = 9.81 m/s² | g=9.81 | a = 9.81 m/s2
+  reject: g = 9.18
+number 7.4
+  accept: pH 7.4 | pH = 7.4 | pH=7.4 | x = 7.4 | x=7.4
+  reject: pH 4.7
+number 5
+  accept: x = 5 | n=5 | x_1 = 5 | = 5
+  reject: x = 6
+number 7.35..7.45
+  accept: pH 7.35-7.45 | pH 7.35 to 7.45
+number 250; ml
+  accept: a quarter of a litre | quarter of a litre | 1/4 of a litre | a quarter litre
+number 15; min
+  accept: a quarter of an hour | quarter of an hour
+number 3; miles
+  accept: 3 miles one way | three miles
+number 5; kg
+  accept: 5 kg or so
+number 120; m
+  accept: 120 m one
+number 100; km/h
+  accept: 100 km an hour | 100 km a hour
 number 0.511; MeV
   accept: 0.511 MeV | 511 keV | .511
   reject: 0.511 keV | 511 MeV
@@ -86,11 +117,32 @@ number 200; pages
 number 12; shillings
   accept: 12s | 12 s.
   reject: 12 g
+date -3199~
+  partial: 4th millennium BC | late 4th millennium BC | end of the 4th millennium BC | 3200
+  reject: 3rd millennium BC | early 4th millennium BC | 4th millennium AD | millennium
+date -3999/-3000
+  accept: 4th millennium BC | the fourth millennium BCE | 4000-3001 BC
+  reject: 5th millennium BC
+date 1066
+  partial: 2nd millennium
+  reject: 1st millennium
+date 1337/1453
+  accept: 1337 thru 1453
+date 1917-10-25 OS
+  accept: 7 November/25 October 1917 | Oct 25/Nov 7, 1917 | 25 October/7 November 1917
+  accept: 7 November 1917 [25 October]
+  reject: 25 October/8 November 1917 | 26 October/7 November 1917
 number 2.5; %
   accept: 250 basis points | 250 bps
   reject: 25 basis points
 """,
     "de": """\
+number 2.5; €
+  accept: zwei Euro fünfzig | 2 Euro 50
+number 1.5; h
+  accept: eine Stunde dreißig Minuten | eine Stunde und dreißig Minuten
+number 0.25; l
+  accept: ein viertel Liter | ein Viertel von einem Liter
 number 5; Nm
   accept: 5 N·m | 5 Newtonmeter | 0,005 kNm | 5 N m
   reject: 5 kNm | 5 N/m
@@ -107,10 +159,23 @@ number 7.5; l/100 km
 number 2; EL
   accept: 2 Esslöffel | 2 Eßlöffel | 6 TL | 30 ml
   reject: 2 TL | 2 Teelöffel | 2 l
+date -0043
+  accept: 44 v.C. | 44 vC | 44 vChr | 44 vuZ | 44 v. Christus
+  reject: 44 n. Chr. | 44 n. Christus
+date 04XX
+  accept: V c. AD | V c
+date -3999/-3000
+  accept: 4. Jahrtausend v. Chr. | viertes Jahrtausend v. Chr.
 number 9.99; €
   accept: 999 Cent | 9 Euro 99
 """,
     "fr": """\
+number 2.5; €
+  accept: deux euros cinquante | 2 euros cinquante | deux euros et cinquante centimes
+number 1.5; h
+  accept: une heure trente | une heure et trente minutes
+number 0.25; l
+  accept: un quart de litre
 number 340; m/s
   accept: 340 m.s-1 | 340 m.s⁻¹ | 340 m.s^-1 | 340m.s–1
   reject: 340 m.s | 340 m.s-2 | 340 km.s-1
@@ -135,10 +200,17 @@ number 4; Go
 number 2; c. à s.
   accept: 2 c. à s. | 2 cuillères à soupe | 2 cs | 2 c. à soupe
   reject: 2 c. à c. | 2 cuillères à café
+date -0051
+  accept: 52 avant Jésus Christ | 52 av. Jésus-Christ | 52 avant Jesus Christ
+  reject: 52 après Jésus Christ | 52 ap. J.-C.
+date -3999/-3000
+  accept: IVe millénaire av. J.-C. | quatrième millénaire avant notre ère
 number 118; hab./km²
   accept: 118 habitants au km² | 118 hab/km2
 """,
     "es": """\
+number 3.5; €
+  accept: 3 euros y 50 céntimos | tres euros y cincuenta céntimos | tres euros cincuenta
 number 9.8; m/s²
   accept: 9'8 m/s² | 9,8 m/seg2 | 9'81 m/s2
   reject: 98 m/s²
@@ -151,6 +223,11 @@ number 1.75; m
 number 3.5; €
   accept: 3'50 € | 3,50 € | 3 euros 50 céntimos
   reject: 350 €
+date -0043
+  accept: 44 ANE | 44 a. n. e. | 44 antes de Jesucristo | 44 a. J. C. | 44 antes de J.C.
+  reject: 44 d. J. C. | 44 después de Jesucristo
+date -3999/-3000
+  accept: IV milenio a. C.
 number 1500
   accept: 1'500 | 1.500
 number 2; cucharadas
@@ -159,8 +236,36 @@ number 2; cucharadas
 """,
     "ru": """\
 number 1.6e-19; Кл
+  accept: 1,6 на 10 в минус 19 | 1,6 умножить на 10 в минус 19 степени | 1,6*10 в -19
+  accept: 1,6 на 10 в -19 степени | 1,6 на 10 в минус 19-й степени Кл
+  reject: 1,6 на 10 в минус 18
+number 6e23
+  accept: 6 на 10 в 23 степени | 6*10 в 23-й степени | 6 умножить на 10 в степени 23
+number 2.5; рубля
+  accept: два рубля пятьдесят копеек | 2 рубля 50 копеек | 2 р. 50 коп.
+  reject: два рубля пять копеек
+number 1.6e-19; Кл
   accept: 1,6*10-19 Кл | 1,6х10^-19 | 1,6е-19 | 1,6·10^-19 кулон
   reject: 1,6*10-18 Кл | 1,6е19
+date 1861
+  accept: 1861г | 1861г. | в 1861г. | 1861год
+date 1941-06-22
+  accept: 22 июня 1941г. | 22июня 1941г | 22.06.1941г.
+  partial: июнь 1941г
+date 18XX
+  accept: 19в | 19в. | XIXв. | в XIXв
+  reject: 18в
+date -0043
+  accept: 44 до нэ | 44 до н э | 44г до н.э. | 44 д.н.э. | 44 год до нэ
+  reject: 44 нэ
+date -3999/-3000
+  accept: IV тысячелетие до н. э. | 4-е тысячелетие до нашей эры
+date 1825-12-14 OS
+  accept: 14/26 декабря 1825 | 14 декабря/26 декабря 1825 г. | 26/14 декабря 1825
+  reject: 14/25 декабря 1825 | 14-26 декабря 1825
+date 1812-08-26 OS
+  accept: 26 августа/7 сентября 1812 | 26 августа / 7 сентября 1812 г.
+  reject: 26 августа - 7 сентября 1812
 number 12; Н·м
   accept: 12 Нм | 12 Н.м | 12 ньютон-метров
   reject: 12 кН
@@ -182,6 +287,16 @@ number 2; ст. л.
   reject: 2 ч. л. | 2 чайные ложки
 """,
     "he": """\
+number 2.5; שעות
+  accept: שעתיים וחצי | שעתיים ו-30 דקות | שעתיים ושלושים דקות | 2 שעות ו-30 דקות
+  accept: 2 שעות 30 דקות
+  reject: שעתיים | שעתיים ו-20 דקות
+number 3.5; ₪
+  accept: 3 שקלים ו-50 אגורות | שלושה שקלים וחצי
+number 2; שנים
+  accept: שנתיים | 2 שנים
+number 20..25
+  accept: 20-25
 number 9.81; m/s²
   accept: 9.81 מטר לשנייה בריבוע | 9.81 מ/ש² | 9.81 מטר לשניה²
   reject: 9.81 מטר לשנייה
@@ -199,6 +314,8 @@ number 8848; מ'
   reject: 8848 ק"מ
 number 250; גרם
   accept: 250 גר' | 250 ג'
+date -3999/-3000
+  accept: האלף הרביעי לפנה"ס
 number 0.5; ליטר
   accept: 500 מ"ל | 500 סמ"ק
   reject: 500 ליטר

@@ -8,13 +8,13 @@ from random import Random
 
 from quizgen.quiz.agenda import Agenda, agenda_of
 from quizgen.quiz.eligibility import Eligibility, SessionOptions
-from quizgen.quiz.history import History, Standing
+from quizgen.quiz.history.history import History, Standing
+from quizgen.quiz.history.log import LogRow, QuestionKey
+from quizgen.quiz.history.schema import MIGRATIONS
 from quizgen.quiz.library import Library
-from quizgen.quiz.log import LogRow, QuestionKey
 from quizgen.quiz.predicted import known_on, learned
 from quizgen.quiz.review_limit import PastReviews
 from quizgen.quiz.schedule import Rating, Scheduler
-from quizgen.quiz.schema import MIGRATIONS
 from quizgen.quiz.session import row_about, state_after
 from quizgen.quiz.simulation import FIRST_RATINGS
 

@@ -9,9 +9,9 @@ import pytest
 from quizgen.quiz.agenda import Agenda, agenda_of
 from quizgen.quiz.eligibility import Eligibility, SessionOptions
 from quizgen.quiz.hard_questions import hard_questions
-from quizgen.quiz.history import Standing
+from quizgen.quiz.history.history import Standing
+from quizgen.quiz.history.log import QuestionKey
 from quizgen.quiz.library import Library
-from quizgen.quiz.log import QuestionKey
 from quizgen.quiz.queue import queue_of
 from quizgen.quiz.schedule import Memory
 from quizgen.quiz.session_start import cram_agenda

@@ -9,9 +9,9 @@ import pytest
 from click.testing import CliRunner
 
 from quizgen.cli.main import cli
-from quizgen.quiz.history import open_history, read_history
-from quizgen.quiz.json_lines import line_of
-from quizgen.quiz.log import LogRow, QuestionKey
+from quizgen.quiz.history.history import open_history, read_history
+from quizgen.quiz.history.json_lines import line_of
+from quizgen.quiz.history.log import LogRow, QuestionKey
 from quizgen.quiz.schedule import Rating, Scheduler, State
 from tests.quiz.test_history import BORN, review
 from tests.workshop import Workshop

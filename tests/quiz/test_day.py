@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.quiz.days import day_of
-from quizgen.quiz.history import open_history, read_history
-from quizgen.quiz.log import QuestionKey
-from quizgen.quiz.streaks import streak
+from quizgen.quiz.history.history import open_history, read_history
+from quizgen.quiz.history.log import QuestionKey
+from quizgen.quiz.statistics.streaks import streak
 from tests.quiz.test_commands import run
 from tests.quiz.test_history import review
 from tests.quiz.test_screen import quizzing

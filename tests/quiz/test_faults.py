@@ -16,7 +16,7 @@ import pytest
 from click.testing import CliRunner
 
 from quizgen.cli.main import cli
-from quizgen.quiz.history import read_history
+from quizgen.quiz.history.history import read_history
 from tests.effort import THOROUGH
 from tests.workshop import Workshop
 

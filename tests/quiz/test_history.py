@@ -13,11 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen.diagnostics.diagnostic import Unusable
-from quizgen.quiz import database
-from quizgen.quiz.history import AnsweredElsewhere, History, open_history, read_history
-from quizgen.quiz.json_lines import line_of, numbered_rows
-from quizgen.quiz.log import LogRow, QuestionKey
-from quizgen.quiz.schema import MIGRATIONS
+from quizgen.quiz.history import database
+from quizgen.quiz.history.history import AnsweredElsewhere, History, open_history, read_history
+from quizgen.quiz.history.json_lines import line_of, numbered_rows
+from quizgen.quiz.history.log import LogRow, QuestionKey
+from quizgen.quiz.history.schema import MIGRATIONS
 
 BORN = QuestionKey("railways", "stephenson", "born")
 DIED = QuestionKey("railways", "stephenson", "died")

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.quiz.history import read_history
+from quizgen.quiz.history.history import read_history
 from quizgen.quiz.pictures.viewer import Viewer
 from tests import samples
 from tests.quiz.test_commands import run

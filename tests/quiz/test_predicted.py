@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.quiz.log import QuestionKey
+from quizgen.quiz.history.log import QuestionKey
 from quizgen.quiz.predicted import Learned, known_on, learned
 from quizgen.quiz.schedule import Memory, Rating, Scheduler
 

@@ -3,7 +3,7 @@
 import pytest
 
 from quizgen.quiz.agenda import Agenda
-from quizgen.quiz.log import QuestionKey
+from quizgen.quiz.history.log import QuestionKey
 from quizgen.quiz.queue import Queue, Remaining, queue_of
 
 STEP, LATER, DUE, ALSO_DUE, NEW, ALSO_NEW = (

@@ -14,9 +14,9 @@ import pyte
 import pytest
 from wcwidth import wcswidth
 
-from quizgen.quiz.history import read_history
-from quizgen.quiz.key_reading import KeyReader
-from quizgen.quiz.keys import PASTE, UNKNOWN
+from quizgen.quiz.frontends.key_reading import KeyReader
+from quizgen.quiz.frontends.keys import PASTE, UNKNOWN
+from quizgen.quiz.history.history import read_history
 from tests.workshop import Workshop
 
 ESCAPES = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]|\x1b[()][A-Z0-9]|\x1b[=>]")

@@ -9,8 +9,8 @@ import pytest
 
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.quiz.days import day_of
-from quizgen.quiz.history import open_history
-from quizgen.quiz.log import QuestionKey
+from quizgen.quiz.history.history import open_history
+from quizgen.quiz.history.log import QuestionKey
 from quizgen.values.dates import parse_when
 from quizgen.values.dates_shown import show_when
 from tests.quiz.test_history import review

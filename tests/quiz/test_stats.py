@@ -24,14 +24,14 @@ from quizgen.cli.day_options import first_day
 from quizgen.cli.main import cli
 from quizgen.facts.kinds import KINDS
 from quizgen.questions.filters import FilterAttributes
-from quizgen.quiz.bars import bar, column_lines, divided
-from quizgen.quiz.charts import print_overview, print_stats
-from quizgen.quiz.history import open_history, read_history
-from quizgen.quiz.log import ANSWER_COLUMNS, Answer, LogRow, QuestionKey
+from quizgen.quiz.history.history import open_history, read_history
+from quizgen.quiz.history.log import ANSWER_COLUMNS, Answer, LogRow, QuestionKey
 from quizgen.quiz.schedule import Rating, Scheduler
-from quizgen.quiz.stat_tables import StatTables
-from quizgen.quiz.stats import Scope, Stats, statistics
-from quizgen.quiz.stats_page import stats_page
+from quizgen.quiz.statistics.bars import bar, column_lines, divided
+from quizgen.quiz.statistics.charts import print_overview, print_stats
+from quizgen.quiz.statistics.stat_tables import StatTables
+from quizgen.quiz.statistics.stats import Scope, Stats, statistics
+from quizgen.quiz.statistics.stats_page import stats_page
 from tests.quiz.test_commands import QUESTIONS, learned
 from tests.quiz.test_history import review
 from tests.workshop import Workshop

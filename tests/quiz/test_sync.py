@@ -9,12 +9,12 @@ from threading import Event
 
 import pytest
 
-from quizgen.quiz import sync_folder, sync_own_files
-from quizgen.quiz.json_lines import line_of, row_of
-from quizgen.quiz.log import LogRow
-from quizgen.quiz.sync import Outcome, sync, write_new_rows
-from quizgen.quiz.sync_folder import LARGEST
-from quizgen.quiz.sync_state import Place, sync_state
+from quizgen.quiz.history.json_lines import line_of, row_of
+from quizgen.quiz.history.log import LogRow
+from quizgen.quiz.sync import folder, own_files
+from quizgen.quiz.sync.folder import LARGEST
+from quizgen.quiz.sync.state import Place, sync_state
+from quizgen.quiz.sync.sync import Outcome, sync, write_new_rows
 from quizgen.system.files import write_whole
 from quizgen.system.patience import Patience
 from tests.quiz.test_history import opened, review
@@ -90,7 +90,7 @@ def test_what_is_as_it_was_is_neither_read_nor_written(
     laptop.sync()
     phone.sync()
     before = {path: path.stat().st_ino for path in laptop.folder.iterdir()}
-    monkeypatch.setattr("quizgen.quiz.sync.read_whole", pytest.fail)
+    monkeypatch.setattr("quizgen.quiz.sync.sync.read_whole", pytest.fail)
     assert phone.sync() == Outcome()
     assert laptop.sync() == Outcome()
     assert {path: path.stat().st_ino for path in laptop.folder.iterdir()} == before
@@ -110,7 +110,7 @@ def test_of_a_file_that_has_grown_only_the_new_lines_are_read(
         read.append(text)
         return row_of(text)
 
-    monkeypatch.setattr(sync_folder, "row_of", noted)
+    monkeypatch.setattr(folder, "row_of", noted)
     assert phone.sync() == Outcome(read=1, answers=1)
     assert len(read) == 1
 
@@ -118,7 +118,7 @@ def test_of_a_file_that_has_grown_only_the_new_lines_are_read(
 def test_a_full_file_is_followed_by_another(
     laptop: Device, phone: Device, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sync_own_files, "PART_SIZE", 700)
+    monkeypatch.setattr(own_files, "PART_SIZE", 700)
     laptop.answer(*"abcde")
     laptop.sync()
     first = laptop.folder / "laptop-000000.0001.jsonl"
@@ -386,7 +386,7 @@ def test_two_windows_that_write_at_once_lose_nothing(
         laptop.sync()
         write_whole(files)
 
-    monkeypatch.setattr(sync_own_files, "write_whole", late)
+    monkeypatch.setattr(own_files, "write_whole", late)
     laptop.sync()
     assert laptop.written() == ["a"]
     assert laptop.sync() == Outcome(written=1)
@@ -399,7 +399,7 @@ def test_a_folder_that_does_not_answer_does_not_keep_a_session(
     laptop: Device, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     never = Event()
-    monkeypatch.setattr("quizgen.quiz.sync.listing", lambda _: never.wait())
+    monkeypatch.setattr("quizgen.quiz.sync.sync.listing", lambda _: never.wait())
     laptop.answer("a")
     with sync_state(laptop.db, pytest.fail) as state:
         late = Outcome(failure=f"{laptop.folder}: it does not answer")

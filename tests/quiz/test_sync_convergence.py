@@ -13,11 +13,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quizgen.quiz import sync_own_files
-from quizgen.quiz.history import History
-from quizgen.quiz.log import QuestionKey
-from quizgen.quiz.sync import sync, write_new_rows
-from quizgen.quiz.sync_state import Place, SyncState, sync_state
+from quizgen.quiz.history.history import History
+from quizgen.quiz.history.log import QuestionKey
+from quizgen.quiz.sync import own_files
+from quizgen.quiz.sync.state import Place, SyncState, sync_state
+from quizgen.quiz.sync.sync import sync, write_new_rows
 from tests.quiz.test_history import BORN, DIED, LATE, about, opened, review
 
 MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
@@ -30,8 +30,8 @@ STEPS = [
     (SyncState, "intend"),
     (SyncState, "confirm"),
     (SyncState, "merge"),
-    (sync_own_files, "write_whole"),
-    (sync_own_files, "read_whole"),
+    (own_files, "write_whole"),
+    (own_files, "read_whole"),
 ]
 """Where a device may be killed: before and after each of these."""
 
@@ -190,7 +190,7 @@ def test_devices_have_the_same_rows_and_schedule_when_all_has_arrived(
 ) -> None:
     with (
         tempfile.TemporaryDirectory(dir=MEMORY) as home,
-        patch.object(sync_own_files, "PART_SIZE", PART_SIZE),
+        patch.object(own_files, "PART_SIZE", PART_SIZE),
     ):
         devices = [Device(Path(home) / str(each), each, skews[each]) for each in range(number)]
         written = 0

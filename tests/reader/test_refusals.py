@@ -79,8 +79,24 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
             ],
         ),
         ("- persn: Ada\n", ["3:3 unknown field 'persn' (did you mean 'person'?) [unknown-field]"]),
+        ("- name: Ada\n", ["3:3 unknown field 'name' (did you mean 'person'?) [unknown-field]"]),
+        ("- Begriff: A\n", ["3:3 unknown field 'Begriff' (did you mean 'term'?) [unknown-field]"]),
         (
-            "- name: Ada\n",
+            "- who: a writer\n",
+            ["3:3 'who' is a field of person: write it below `person:`, without a '- ' [no-kind]"],
+        ),
+        (
+            FULL + "  comments: A\n  Geburt: 1815\n  birthdate: 1815\n  full_name: A\n",
+            [
+                "6:3 unknown field 'comments' (did you mean 'note'?) [unknown-field]",
+                "7:3 unknown field 'Geburt' (did you mean 'born'?) [unknown-field]",
+                "8:3 unknown field 'birthdate' (did you mean 'born'?) [unknown-field]",
+                "9:3 unknown field 'full_name' (`quizgen new person` shows the fields) "
+                "[unknown-field]",
+            ],
+        ),
+        (
+            "- page: 3\n",
             [
                 f"3:3 not a kind of fact: an entry starts with one of {OPENINGS} [no-kind]"
             ],

@@ -163,6 +163,30 @@ def test_a_year_and_a_number_are_not_told_beside_what_they_are_of(event: str, to
     assert bool(plan.given_away) is told
 
 
+@pytest.mark.parametrize("seed", list("12345678"))
+def test_what_a_claim_opposes_is_not_asked_for_twice(seed: str) -> None:
+    asks = "question: What should the court do?"
+    claims = (
+        f"argument: the court should annul such a law, {asks}, by: Barak, id: one, opposes: two, "
+        "ask: {claim: no}",
+        f"argument: parliament alone should change a law, {asks}, by: Landau, id: two",
+        *ENGINEERS[:3],
+    )
+    made = asked(*claims, types=("short",), questions=4, seed=seed)
+    assert len(made) == 4
+    assert not ({"one"} in made and {"two"} in made)
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [("in the chloroplast", True), ("the chloroplasts", True), ("in chlorine", False)],
+)
+def test_an_answer_is_found_without_its_small_words(answer: str, told: bool) -> None:
+    question = f"question: Where is sugar made?, answer: {answer}, id: where"
+    other = "figure: 53, counts: chloroplasts of a leaf, id: other"
+    assert len(asked(question, other, types=("short", "number"))) == (1 if told else 2)
+
+
 @pytest.mark.parametrize("family", ["Rembrandt van Rijn", "Jan Vermeer"])
 def test_who_did_something_is_not_told_by_the_family_name(family: str) -> None:
     answer = f"question: Who painted the Night Watch?, answer: {family}, id: who"

@@ -56,6 +56,16 @@ def test_a_matching_has_no_single_one_of_a_sort(seed: str) -> None:
     assert facts_of(item) <= SHIPS.keys()
 
 
+@pytest.mark.parametrize("seed", list("12345678"))
+def test_a_tag_of_many_things_mixes_no_matching_if_enough_have_one_noun(seed: str) -> None:
+    means = {**SHIPS, "gale": "wind of great force", "bowline": "knot that makes a loop"}
+    questions = questions_of(
+        *(f"term: {term}, id: {term}, means: {text}, tags: sea" for term, text in means.items())
+    )
+    (item,) = items_of(questions, "matching", seed=seed)
+    assert facts_of(item) <= SHIPS.keys()
+
+
 def test_few_of_each_sort_make_no_matching() -> None:
     assert not items_of(
         terms(

@@ -25,7 +25,7 @@ def due(*, short: bool, db: Path | None) -> None:
     """
     from quizgen.quiz.days import day_of
     from quizgen.quiz.due_counts import DueCounts, due_counts
-    from quizgen.quiz.history import read_history
+    from quizgen.quiz.history.history import read_history
 
     history = read_history(history_path(db))
     today = day_of(local_now())

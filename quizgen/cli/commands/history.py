@@ -15,9 +15,9 @@ from quizgen.cli.line_files import bounded_lines, opened_lines
 from quizgen.cli.out_option import out_option
 from quizgen.cli.output_names import STANDARD_OUTPUT, warn_of_windows
 from quizgen.diagnostics.diagnostic import Unusable, visible
-from quizgen.quiz.history import open_history
-from quizgen.quiz.json_lines import line_of, numbered_rows
-from quizgen.quiz.log import QuestionKey
+from quizgen.quiz.history.history import open_history
+from quizgen.quiz.history.json_lines import line_of, numbered_rows
+from quizgen.quiz.history.log import QuestionKey
 from quizgen.system.files import write_whole
 from quizgen.values.clean import clean, one_line
 from quizgen.values.suggestions import did_you_mean

@@ -9,9 +9,9 @@ import click
 from quizgen.cli.deck_reading import counted
 from quizgen.cli.out_option import out_option
 from quizgen.diagnostics.diagnostic import Unusable
-from quizgen.quiz.history import open_history
-from quizgen.quiz.log import LogRow
-from quizgen.quiz.salvage import SalvagedRow, found_rows
+from quizgen.quiz.history.history import open_history
+from quizgen.quiz.history.log import LogRow
+from quizgen.quiz.history.salvage import SalvagedRow, found_rows
 from quizgen.system.files import open_regular, placed_whole
 from quizgen.values.clean import one_line
 

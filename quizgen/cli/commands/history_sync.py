@@ -8,9 +8,9 @@ import click
 from quizgen.cli.deck_reading import counted
 from quizgen.cli.history_access import db_option, history_path
 from quizgen.diagnostics.diagnostic import Unusable
-from quizgen.quiz.sync import sync
-from quizgen.quiz.sync_folder import listing, new_device_name
-from quizgen.quiz.sync_state import Place, SyncState, sync_state
+from quizgen.quiz.sync.folder import listing, new_device_name
+from quizgen.quiz.sync.state import Place, SyncState, sync_state
+from quizgen.quiz.sync.sync import sync
 from quizgen.system.clock import seconds_now
 from quizgen.system.files import is_inside
 from quizgen.values.clean import one_line

@@ -8,7 +8,7 @@ from quizgen.cli.deck_reading import counted
 from quizgen.cli.history_access import db_option, existing_history, row_now
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
-from quizgen.quiz.history import open_history
+from quizgen.quiz.history.history import open_history
 from quizgen.quiz.optimising import fit
 
 

@@ -34,20 +34,20 @@ from quizgen.quiz.days import day_of
 from quizgen.quiz.editor import edit
 from quizgen.quiz.eligibility import Only, SessionOptions
 from quizgen.quiz.frontend import Ended, Frontend
-from quizgen.quiz.key_reading import KeyReader
-from quizgen.quiz.last_session import remember
-from quizgen.quiz.library import Library
-from quizgen.quiz.log import Mode
-from quizgen.quiz.schedule import LEAST_RETENTION, MOST_RETENTION
-from quizgen.quiz.session import Session
-from quizgen.quiz.session_start import facts_gone, open_session
-from quizgen.quiz.terminal import (
+from quizgen.quiz.frontends.key_reading import KeyReader
+from quizgen.quiz.frontends.terminal import (
     SignalGate,
     gallery_of,
     is_plain,
     line_frontend,
     screen_frontend,
 )
+from quizgen.quiz.history.log import Mode
+from quizgen.quiz.last_session import remember
+from quizgen.quiz.library import Library
+from quizgen.quiz.schedule import LEAST_RETENTION, MOST_RETENTION
+from quizgen.quiz.session import Session
+from quizgen.quiz.session_start import facts_gone, open_session
 from quizgen.quiz.until import NEW_A_DAY
 from quizgen.reader.decks import Reading
 from quizgen.system.clock import local_now

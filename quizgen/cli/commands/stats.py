@@ -20,11 +20,11 @@ from quizgen.facts.kinds import KINDS
 from quizgen.questions.filters import Filters
 from quizgen.quiz.days import day_of
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
-from quizgen.quiz.history import History
+from quizgen.quiz.history.history import History
+from quizgen.quiz.history.log import QuestionKey
 from quizgen.quiz.library import Library
-from quizgen.quiz.log import QuestionKey
 from quizgen.quiz.schedule import Scheduler
-from quizgen.quiz.stats import FORECAST_DAYS, Scope, Stats, statistics
+from quizgen.quiz.statistics.stats import FORECAST_DAYS, Scope, Stats, statistics
 from quizgen.reader.decks import ALL_LANGUAGES
 from quizgen.system.clock import local_now
 from quizgen.values.unicode_formulas import unicode_text
@@ -201,8 +201,8 @@ def _figures(
 def _print(figures: Stats, prompts: list[str], language: str, *, show_all: bool) -> None:
     from rich.console import Console
 
-    from quizgen.quiz.charts import print_overview, print_stats
-    from quizgen.quiz.stat_tables import StatTables
+    from quizgen.quiz.statistics.charts import print_overview, print_stats
+    from quizgen.quiz.statistics.stat_tables import StatTables
 
     console = Console(highlight=False, markup=False, emoji=False)
     shown = StatTables(figures, language)
@@ -220,8 +220,8 @@ def _print(figures: Stats, prompts: list[str], language: str, *, show_all: bool)
 def _write_page(
     figures: Stats, prompts: list[str], language: str, library: Library, out: Path
 ) -> None:
-    from quizgen.quiz.stat_tables import StatTables
-    from quizgen.quiz.stats_page import stats_page
+    from quizgen.quiz.statistics.stat_tables import StatTables
+    from quizgen.quiz.statistics.stats_page import stats_page
     from quizgen.system.files import write_whole
 
     titles = [deck.head.title for deck in library.decks]

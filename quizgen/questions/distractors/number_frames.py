@@ -97,7 +97,8 @@ def frames(question: Question, answer: NumberAnswer, pool: Pool) -> Iterator[Fra
     reach = _scale(answer).reach
     if reach and limits.holds(key):
         low, high = bounds(key)
-        low, high = _within(limits, low - reach, high + reach)
+        # Nobody takes 6 years for the age of majority.
+        low, high = _within(limits, low - min(abs(low) / 2, Decimal(reach)), high + reach)
         yield Frame(low, high, (high - low) / _DISTINCT)
         yield limits
         return

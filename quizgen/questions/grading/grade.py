@@ -12,12 +12,16 @@ from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.grading.dates.dates import grade_date
-from quizgen.questions.grading.figures import TermFigure, figures_of, without_figures
+from quizgen.questions.grading.figures import TermFigure, figures_of, form_of, without_figures
+from quizgen.questions.grading.led import grade_led
 from quizgen.questions.grading.length import is_readable
 from quizgen.questions.grading.lists import grade_list, lists_of
 from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.names.names import grade_name
 from quizgen.questions.grading.numbers.numbers import grade_number
+from quizgen.questions.grading.numbers.superscripts import without_superscripts
+from quizgen.questions.grading.numbers.typed_amounts import is_number_alone
+from quizgen.questions.grading.numbers.typed_figures import FRACTION_ALONE
 from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.unreadable import gives_up, other_form
 from quizgen.questions.grading.verdict import NO_FIGURE, RANK, Remark, Verdict
@@ -53,26 +57,28 @@ def grade(answer: Answer, typed: str, names: Names, *, era_unsaid: bool = False)
         return Verdict("reject", verdict.expected)
     if gives_up(typed):
         return Verdict("reject", verdict.expected, Remark("gives-up"))
-    code = None if verdict.remark else other_form(answer, typed)
+    code = None if verdict.remark else other_form(answer, typed, form_of(answer))
     return Verdict("reject", verdict.expected, Remark(code)) if code else verdict
 
 
 def _grade_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bool) -> Verdict:
-    """A term, or the things that it lists."""
+    """A term, perhaps behind a preposition, or the things that it lists."""
     found = [_grade_one_term(answer, typed, names, era_unsaid)]
     if found[0].outcome != "accept" and is_readable(typed):
 
-        def grade_thing(thing: TermAnswer, each: str) -> Verdict:
-            return _grade_one_term(thing, each, names, era_unsaid)
+        def grade_part(part: TermAnswer, said: str) -> Verdict:
+            return _grade_one_term(part, said, names, era_unsaid)
 
-        lists = (grade_list(listed, typed, grade_thing) for listed in lists_of(answer))
-        found += [verdict for verdict in lists if verdict]
+        lists = (grade_list(listed, typed, grade_part) for listed in lists_of(answer))
+        parts = (grade_led(answer, typed, grade_part), *lists)
+        found += [verdict for verdict in parts if verdict]
     return min(found, key=lambda verdict: RANK[verdict.outcome])
 
 
 def _grade_one_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bool) -> Verdict:
     """A term as a date or a number if it is one, and what was typed can be read as such."""
-    graded = [_grade_figure(figure, typed, names, era_unsaid) for figure in figures_of(answer)]
+    figures = (each for each in figures_of(answer) if not each.alone or is_number_alone(typed))
+    graded = [_grade_figure(figure, typed, names, era_unsaid) for figure in figures]
     found = [verdict for verdict in graded if verdict]
     if not found:
         return grade_name(answer, typed, names)
@@ -83,13 +89,23 @@ def _grade_one_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bo
 
 def _grade_figure(figure: TermFigure, typed: str, names: Names, era_unsaid: bool) -> Verdict | None:
     """How a text fits a date or a number; None if it cannot be read as one."""
-    if is_readable(typed) and plain(typed) == plain(figure.text):
+    shown, said = _figures_in(figure.text), _figures_in(typed) if is_readable(typed) else ""
+    if said == shown:
         return Verdict("accept", figure.text)
     for meaning in figure.meanings:
         verdict = grade(meaning, typed, names, era_unsaid=era_unsaid)
         if not (verdict.remark and verdict.remark.code in NO_FIGURE):
-            return replace(verdict, expected=figure.text)
+            outcome = verdict.outcome
+            if outcome == "accept" and all(map(FRACTION_ALONE.fullmatch, (shown, said))):
+                # 6/8 is as much as 3/4, but another time, and not in lowest terms.
+                outcome = "partial"
+            return replace(verdict, outcome=outcome, expected=figure.text)
     return None
+
+
+def _figures_in(text: str) -> str:
+    """A plain text with its exponents behind a caret, without spaces."""
+    return plain(without_superscripts(text)).replace(" ", "")
 
 
 def _grade_text(answer: TextAnswer, typed: str, _: Names, __: bool) -> Verdict | None:

@@ -38,23 +38,23 @@ def gives_up(typed: str) -> bool:
     return text in GIVING_UP or not plain(typed).strip(" ?¿")
 
 
-def other_form(answer: Answer, typed: str) -> RemarkCode | None:
+def other_form(answer: Answer, typed: str, form: NameForm) -> RemarkCode | None:
     """The remark on a text that cannot be meant as an answer of this type, whichever is right.
 
-    A figure is no name, where no name of the answer has one; a day is no number. What cannot be
-    read at all, grading itself finds.
+    A figure is no name, where no name of the answer has one, which `form` tells; a day is no
+    number. What cannot be read at all, grading itself finds.
     """
     match answer:
         case NameAnswer():
-            return None if _can_be_name(answer, typed) else "unreadable-name"
+            return None if _can_be_name(answer, typed, form) else "unreadable-name"
         case NumberAnswer():
             return "unreadable-number" if _is_day(typed) else None
         case _:
             return None
 
 
-def _can_be_name(answer: NameAnswer, typed: str) -> bool:
-    form, text = name_form(answer), even(typed)
+def _can_be_name(answer: NameAnswer, typed: str, form: NameForm) -> bool:
+    text = even(typed)
     if form == "marks" or (form == "figures" and FIGURE.search(text)):
         return True
     if not _has_letter(text):

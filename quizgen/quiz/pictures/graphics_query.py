@@ -8,8 +8,6 @@ from quizgen.quiz.pictures.drawing import USUAL_CELL, Graphics, Way
 KITTY_ASKED = "\x1b_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA\x1b\\"
 """Whether kitty's protocol is known, as its description asks it."""
 
-KITTY_KNOWN = "\x1b_Gi=31;OK\x1b\\"
-
 CELL_ASKED = "\x1b[16t"
 """The size of a character in pixels, as in xterm's control sequences."""
 

@@ -47,6 +47,7 @@ class Places:
         return [0, *(found.end() for found in _LINE_END.finditer(self.source.text))]
 
     def position(self, offset: int) -> Position:
+        """The position of a character of the file, counted from 0."""
         line = bisect_right(self._starts, offset) - 1
         return position(line, offset - self._starts[line])
 

@@ -17,11 +17,11 @@ from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.term import TermAnswer
-from quizgen.questions.grading import unreadable
 from quizgen.questions.grading.dates import (
     dates,
 )
-from quizgen.questions.grading.figures import figures_of, without_figures
+from quizgen.questions.grading.figures import figures_of, form_of, without_figures
+from quizgen.questions.grading.led import led_of
 from quizgen.questions.grading.lists import lists_of
 from quizgen.questions.grading.names.known_answers import Known, known_of, symbols_of
 from quizgen.questions.grading.names.known_names import KnownName
@@ -46,6 +46,7 @@ SCRIPTS = (
     "verdict",
     "spelling",
     "symbols",
+    "formula_order",
     "names/romanisation",
     "names/typed_names",
     "names/palladius",
@@ -68,6 +69,7 @@ SCRIPTS = (
     "names/matched_citations",
     "names/matched_terms",
     "names/words_to_find",
+    "names/articles",
     "names/names",
     "numbers/fractions",
     "numbers/chinese_numerals",
@@ -92,6 +94,7 @@ SCRIPTS = (
     "dates/dates",
     "unreadable",
     "lists",
+    "led",
     "grade",
 )
 """The scripts in their order: what one calculates at the start needs the scripts before it."""
@@ -123,11 +126,11 @@ def gradable(answer: Answer, *, era_unsaid: bool = False) -> dict[str, Any]:
     match answer:
         case NameAnswer(name=name, also=also):
             found = {"symbols": symbols_of(answer)} if isinstance(answer, TermAnswer) else {}
-            form = unreadable.name_form(answer)
+            form = form_of(answer)
             figures = _figures(answer, era_unsaid=era_unsaid)
-            lists = _lists(answer, era_unsaid=era_unsaid)
+            parts = _parts(answer, era_unsaid=era_unsaid)
             return {"type": "name", "name": name, "also": also, "form": form, **_known(answer),
-                    **found, **figures, **lists}  # fmt: skip
+                    **found, **figures, **parts}  # fmt: skip
         case DateAnswer(when=when):
             shown, also = answer.shown().text, dates.other_spellings(answer)
             no_era = dates.needs_no_era(when, era_unsaid=era_unsaid)
@@ -149,24 +152,27 @@ def _figures(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
     others = without_figures(answer)
     return {
         "figures": [
-            (each.text, [gradable(one, era_unsaid=era_unsaid) for one in each.meanings])
+            (each.text, [gradable(one, era_unsaid=era_unsaid) for one in each.meanings], each.alone)
             for each in figures
         ],
-        "others": gradable(others) if others else None,
+        "others": "all" if others == answer else gradable(others) if others else None,
     }
 
 
-def _lists(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
-    """The texts of a term that list several things."""
-    if not isinstance(answer, TermAnswer) or not (lists := lists_of(answer)):
+def _parts(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
+    """The texts of a term that list several things, or are behind a preposition."""
+    if not isinstance(answer, TermAnswer):
         return {}
-    return {
-        "lists": [
-            {"text": each.text, "between": each.between, "either": each.either,
-             "things": [gradable(thing, era_unsaid=era_unsaid) for thing in each.things]}
-            for each in lists
-        ]
-    }  # fmt: skip
+    lists = [
+        {"text": each.text, "between": each.between, "either": each.either,
+         "things": [gradable(thing, era_unsaid=era_unsaid) for thing in each.things]}
+        for each in lists_of(answer)
+    ]  # fmt: skip
+    led = [
+        {"lead": each.lead, "sure": each.sure, "bare": gradable(bare, era_unsaid=era_unsaid)}
+        for each, bare in led_of(answer)
+    ]
+    return {name: each for name, each in (("lists", lists), ("led", led)) if each}
 
 
 def people(answers: Iterable[NameAnswer]) -> list[dict[str, Any]]:

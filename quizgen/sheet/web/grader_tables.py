@@ -7,6 +7,7 @@ from typing import Any
 from quizgen.lazy_pattern import LazyPattern
 from quizgen.questions.grading import (
     all_languages,
+    led,
     length,
     plain_text,
     spelling,
@@ -24,6 +25,7 @@ from quizgen.questions.grading.dates import (
     unread_dates,
 )
 from quizgen.questions.grading.names import (
+    articles,
     asked_names,
     binomials,
     bynames,
@@ -61,7 +63,15 @@ from quizgen.questions.grading.numbers import (
     typed_numbers,
     typed_units,
 )
-from quizgen.values import characters, folding, formulas, symbols, units, words
+from quizgen.values import (
+    characters,
+    folding,
+    formula_order,
+    formulas,
+    symbols,
+    units,
+    words,
+)
 from quizgen.values.date_eras import LARGEST_SHIFTED
 
 _TABLES = (
@@ -71,10 +81,12 @@ _TABLES = (
     characters,
     chinese_numerals,
     folding,
+    formula_order,
     formulas,
     words,
     generations,
     given_names,
+    led,
     matched_citations,
     matched_given,
     name_readings,
@@ -161,6 +173,7 @@ def shared_tables() -> dict[str, Any]:
         "same_formulas": [(pattern.pattern, sign) for pattern, sign in formulas.SAME_FORMULAS],
         "days_in_figures": [pattern.pattern for pattern in typed_days.DAYS_IN_FIGURES],
         "grouped": [(mark, pattern.pattern) for mark, pattern in typed_figures.GROUPED],
+        "genders": articles.genders(),
         "gender_endings": matches.GENDER_ENDINGS,
         "least_before_ending": matches.LEAST_BEFORE_ENDING,
         "patronymics": patronymics.PATRONYMICS,

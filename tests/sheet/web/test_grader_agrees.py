@@ -37,6 +37,7 @@ from tests.needed import needs
 from tests.questions import (
     test_typed_by_natives,
     test_typed_dates,
+    test_typed_equations,
     test_typed_eras,
     test_typed_figures,
     test_typed_formulas,
@@ -54,6 +55,7 @@ from tests.questions import (
     test_typed_of_subjects,
     test_typed_other_words,
     test_typed_places,
+    test_typed_provisions,
     test_typed_ranks_and_generations,
     test_typed_russian,
     test_typed_short_names,
@@ -156,6 +158,7 @@ def test_all_answers_that_were_measured_agree(on_the_page: Grader) -> None:
 @pytest.mark.parametrize(
     "table",
     [
+        test_typed_equations,
         test_typed_figures,
         test_typed_formulas,
         test_typed_holes,
@@ -165,6 +168,7 @@ def test_all_answers_that_were_measured_agree(on_the_page: Grader) -> None:
         test_typed_names_with_more,
         test_typed_other_words,
         test_typed_places,
+        test_typed_provisions,
         test_typed_ranks_and_generations,
         test_typed_short_names,
         test_typed_terms,

@@ -62,19 +62,19 @@ def with_decades(tokens: Sequence[Token]) -> list[Token]:
 
 
 def with_centuries(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens with each century as one: its number and its word, in either order."""
+    """The tokens with each century or millennium as one: its number and its word, in any order."""
     found: list[Token] = []
-    waiting = False
+    waiting = ""
     for token in tokens:
-        if token.kind == "century":
+        if token.kind in ("century", "millennium"):
             if found and found[-1].kind in NUMERALS and found[-1].number < 100:
-                found[-1] = replace(found[-1], kind="century")
+                found[-1] = replace(found[-1], kind=token.kind)
             else:
-                waiting = True
+                waiting = token.kind
         elif waiting and token.kind in NUMERALS and token.number < 100:
-            found.append(replace(token, kind="century"))
-            waiting = False
+            found.append(replace(token, kind=waiting))
+            waiting = ""
         else:
             named = token.kind == "named century"
             found.append(replace(token, kind="century") if named else token)
-    return [*found, *[Token("unknown", 0)] * waiting]
+    return [*found, Token("unknown", 0)] if waiting else found

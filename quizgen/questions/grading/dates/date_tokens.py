@@ -60,7 +60,12 @@ ROMAN_ENDED = lazy_pattern(
 DECADE_FIGURE = lazy_pattern(rf"'?(\d{{1,3}}0)\s*-?{any_of(_W.decade_endings)}")
 WORD_HYPHEN = lazy_pattern(r"(?<=[^\W\d])-(?=\w)")
 HYPHENED = lazy_pattern(r"(\d{1,2})[-/]([^\W\d]{3,})\.?[-/](\d{2,4})")
-MONTH_END = lazy_pattern(r"(?<=[^\W\d]{3})(?=\d)|(?<=\d)(?=[^\W\d]{5})")
+_MONTHS = tuple(sorted(month for month in _W.months if month.isalpha()))
+MONTH_END = lazy_pattern(
+    rf"(?<=[^\W\d]{{3}})(?=\d)|(?<=\d)(?=[^\W\d]{{5}}|{any_of(_MONTHS)}(?!\w))"
+)
+"""Between a month and a number: 22июня 1941."""
+
 CENTURY_FIGURE = lazy_pattern(
     rf"{any_of(_W.joined_centuries)}(\d{{1,2}}){any_of(_W.day_endings)}?"
     rf"|(\d{{1,2}}){any_of(_W.joined_centuries)}"

@@ -18,6 +18,7 @@ SEASON_MONTHS = {str(season): months for season, months in _SEASONS.items()}
 FILLING = frozenset(_W.filling)
 
 CENTURIES = frozenset(_W.centuries)
+NAMED_CENTURIES = frozenset(_W.named_centuries)
 
 ZEROS = frozenset(_W.zeros)
 
@@ -55,6 +56,7 @@ VOCABULARY: dict[str, tuple[str, int]] = {
     **_of_kind("part", _each(_W.turns, TURN)),
     **_of_kind("years", _each(_W.decade_words)),
     **_of_kind("century", _each(word for word in _W.centuries if word not in FILLING)),
+    **_of_kind("millennium", _each(_W.millennia)),
     **_of_kind("named century", _W.named_centuries),
     **_of_kind("decade", _W.decades),
     **_of_kind("ordinal", {word.replace("-", " "): day for word, day in _W.days.items()}),
@@ -63,7 +65,7 @@ VOCABULARY: dict[str, tuple[str, int]] = {
 }
 """The kind and the meaning of each word. Ordinals may be of two or three words."""
 
-FORGIVEN = frozenset(("month", "season", "ordinal", "decade", "century", "number"))
+FORGIVEN = frozenset(("month", "season", "ordinal", "decade", "century", "millennium", "number"))
 """The kinds of words in which slips are forgiven."""
 
 _NEAR: dict[str, dict[str, tuple[str, int]]] = defaultdict(dict)

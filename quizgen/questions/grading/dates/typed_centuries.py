@@ -10,6 +10,7 @@ from quizgen.questions.grading.verdict import RemarkCode
 
 
 def season_days(season: int, year: Day) -> Iterator[Day]:
+    """The months of a season of `SEASON_MONTHS` in a year; of a winter, both that may be meant."""
     first, last = SEASON_MONTHS[str(season)]
     yield replace(year, month=first, until_year=year.year, until_month=last)
     if first == 1:
@@ -87,6 +88,15 @@ def century_days(number: int, era: Era, part: int = 0) -> Iterator[Day]:
             yield from _years(first, (1, 100), era.missing)
 
 
+def millennium_days(number: int, era: Era, part: int = 0) -> Iterator[Day]:
+    """A millennium, or its beginning, middle or end; after Christ, it may begin with 1 or 0."""
+    first = 1 - 1000 * number if era.before_christ else 1000 * (number - 1)
+    starts, ends = YEARS_OF_PARTS[str(part)] if part else (0, 99)
+    if number > 0:
+        years = (10 * starts, 10 * ends + 9 + (not era.before_christ))
+        yield from _years(first, years, era.missing)
+
+
 def turn_days(era: Era) -> Iterator[Day]:
     """The turn of the century that is nearest to the date that was asked for."""
     first = (era.about + 50) // 100 * 100
@@ -94,6 +104,7 @@ def turn_days(era: Era) -> Iterator[Day]:
 
 
 def decade_days(decade: Token, era: Era, part: int) -> Iterator[Day]:
+    """The years of a decade, or of a part of one; `part` is a key of `YEARS_OF_PARTS`, or 0."""
     number, missing = decade.number, era.missing
     if len(decade.text) <= 2:
         number = era.in_century(number)

@@ -31,9 +31,18 @@ UNTIL = lazy_pattern(rf"^{any_of(_W.until)}\s+(.+)$|^(?:-\s+|/)(.+)$")
 EITHER = lazy_pattern(rf"^{any_of(_W.either)}\s+")
 ALTERNATIVE = lazy_pattern(rf"\s+{any_of(WORDS.alternative)}\s+")
 LISTED = lazy_pattern(rf",\s+(?:{any_of(WORDS.alternative)}\s+)?|\s+{any_of(WORDS.alternative)}\s+")
+JOINED_BEHIND = lazy_pattern(rf"(?<=[\dxvi])(?={any_of(_W.joined)}(?!\w))")
+"""Between a number and the word for a year or century: 1941г, XIXв."""
+
 UNCERTAIN = lazy_pattern(r"\s*\(\?\)|\?")
-BOTH_STYLES = lazy_pattern(r"(.*?)\s*\(([^()]*)\)(.*)")
-"""A date in one calendar, and in brackets the same in the other: 5 (18) February 1918."""
+BOTH_STYLES = lazy_pattern(
+    r"(.*?)\s*[(\[/]\s*([^()\[\]/]*?)\s*"
+    r"(?:[)\]]|(?=,?\s+\d{3,4})|(?<=\d/\d)(?=\s)|(?<=\d/\d\d)(?=\s)|$)(.*)"
+)
+"""A date in one calendar, and in brackets or behind a slash the same in the other.
+
+They may share month and year: 5 (18) February 1918, 5/18 February 1918, 22 February/7 March 1918.
+"""
 
 MOST_GAPS = 12
 """Places where a period may be divided; a text with more of them is not one."""
@@ -105,7 +114,9 @@ def both_styles(text: str) -> Iterator[tuple[str, str]]:
     """
     if not (found := BOTH_STYLES.fullmatch(even_date(text))):
         return
-    first, second = found[1] + found[3], found[2] + found[3]
+    first, second = found[1], found[2] + found[3]
+    if not WHOLE.search(first):
+        first += found[3]
     yield first, second
     if not WHOLE.search(second) and (years := YEAR_IN_FULL.findall(first)):
         year = int(years[-1])
@@ -113,8 +124,9 @@ def both_styles(text: str) -> Iterator[tuple[str, str]]:
 
 
 def even_date(text: str) -> str:
-    """A plain text without marks at its ends."""
-    return UNCERTAIN.sub("", ELIDED.sub("", in_arabic(plain(text)))).strip(' .,;:!?"“”')
+    """A plain text without marks at its ends, with each number apart from the word behind it."""
+    bare = UNCERTAIN.sub("", ELIDED.sub("", in_arabic(plain(text))))
+    return JOINED_BEHIND.sub(" ", bare).strip(' .,;:!?"“”')
 
 
 def era_of(text: str) -> tuple[str, str]:

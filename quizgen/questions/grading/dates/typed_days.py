@@ -20,6 +20,7 @@ from quizgen.questions.grading.dates.typed_centuries import (
     century_days,
     decade_days,
     decade_in_century,
+    millennium_days,
     month_days,
     season_days,
     turn_days,
@@ -236,8 +237,9 @@ def _in_words(text: str, era: Era) -> Iterator[Day]:
     match [token.kind for token in tokens]:
         case [] | ["unknown"] if part == TURN:
             yield from turn_days(era)
-        case ["century"]:
-            yield from century_days(tokens[0].number, era, part)
+        case ["century" | "millennium" as kind]:
+            days_of = century_days if kind == "century" else millennium_days
+            yield from days_of(tokens[0].number, era, part)
         case ["decade"]:
             yield from decade_days(tokens[0], era, part)
         case ["decade", "century"] | ["century", "decade"]:

@@ -56,6 +56,7 @@ def _with_shorter(text: str, language: str) -> Iterator[ParsedTerm]:
 
 
 def texts_of(answer: NameAnswer) -> tuple[str, ...]:
+    """The name to show, and all others that are right."""
     return (answer.name, *answer.also)
 
 

@@ -85,8 +85,13 @@ def match_provision(text: str, known: Provision, typed: Provision) -> Match | No
     slips = term_slips(said.words, statute.words) if said.words else None
     short = said.abbreviation and said.abbreviation in statute.initials
     long = statute.abbreviation and statute.abbreviation in said.initials
+    if slips is None and (
+        _are_shortened(said.words, statute.words) or _are_shortened(statute.words, said.words)
+    ):
+        slips = 0
     if slips is None and not short and said.words and statute.words and not long:
-        return None
+        is_part = term_slips(said.words, statute.words[: len(said.words)]) is not None
+        return part if is_part and known.number == typed.number else None
     if known.number != typed.number:
         longer, shorter = sorted((known.number, typed.number), key=len, reverse=True)
         return part if longer.startswith(f"{shorter}(") else None
@@ -99,11 +104,27 @@ def match_provision(text: str, known: Provision, typed: Provision) -> Match | No
 
 def match_bare_number(text: str, known: Provision, number: str) -> Match | None:
     """A provision by its number alone, which tells it if it has a subsection."""
-    if number != known.number or known.statute.words:
+    if number != known.number:
         return None
-    if "(" in number:
+    is_telling = "(" in number or not number[0].isdecimal()
+    if known.statute.words and not is_telling:
+        return None
+    if is_telling and not known.statute.words:
         return accepted(0, text)
     return Match("partial", 0, text, Remark("part-of-term"))
+
+
+def _are_shortened(short: Words, words: Words) -> bool:
+    """Whether words are the beginnings of others, or their initials: C. civ. is Code civil."""
+    if len(short) == 1 and len(words) > 1:
+        return short[0].letters == "".join(word.letters[:1] for word in words)
+    return (
+        bool(short)
+        and len(short) == len(words)
+        and all(
+            word.letters.startswith(each.letters) for each, word in zip(short, words, strict=True)
+        )
+    )
 
 
 def _is_same_kind(one: str, other: str) -> bool:

@@ -17,7 +17,7 @@ from quizgen.questions.grading.names.term_spelling import (
     in_two_scripts,
     term_slips,
 )
-from quizgen.questions.grading.names.typed_citations import BARE_NUMBER, provision
+from quizgen.questions.grading.names.typed_citations import BARE_NUMBER, bare_number, provision
 from quizgen.questions.grading.names.typed_names import NameWord, Words, combined
 from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
 from quizgen.questions.grading.names.word_forms import is_same_but_number, written_of
@@ -46,7 +46,7 @@ def match_term(term: ParsedTerm, typed: ParsedTerm) -> Match | None:
     if one and other:
         return match_provision(term.text, one, other)
     if one and BARE_NUMBER.fullmatch(plain(typed.text)):
-        return match_bare_number(term.text, one, plain(typed.text).replace(" ", ""))
+        return match_bare_number(term.text, one, bare_number(plain(typed.text)))
     found = [*_match_words(term, typed), *match_case(term, typed)]
     return min(found, key=lambda each: each.worth, default=None)
 

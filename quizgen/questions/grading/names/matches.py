@@ -42,15 +42,21 @@ def accepted(slips: int, expected: str, further: int = 0) -> Match:
 
 
 def plain_words(letters: Sequence[str]) -> Words:
+    """Words from their letters alone, as known names have them."""
     return tuple(map(plain_word, letters))
 
 
 @lru_cache(maxsize=65536)
 def word_of(form: Form) -> NameWord:
+    """What may be typed, as one word."""
     return combined(plain_words(form.words))
 
 
 def by_form(form: Form, slips: int, text: str, alone: NameWord | None = None) -> Match:
+    """The match of a name that was typed in one of its forms.
+
+    `text` is the name to show, and `alone` the word if nothing else was typed.
+    """
     expected = (form.shown or text) if alone else text
     if form.outcome == "partial":
         remark = Remark(form.remark) if form.remark else None

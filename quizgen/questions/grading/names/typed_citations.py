@@ -5,10 +5,13 @@ from functools import lru_cache
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
+from quizgen.questions.grading.dates.date_words import roman_number
 from quizgen.questions.grading.names.typed_names import Words
 from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
 from quizgen.questions.grading.plain_text import plain
 from quizgen.record import record
+from quizgen.values.characters import even
+from quizgen.values.folding import small
 
 CROWN = frozenset(WORDS.names.crown)
 PROVISIONS = dict(WORDS.names.provisions)
@@ -24,18 +27,35 @@ FURTHER_OF_PARTY = frozenset(WORDS.names.further_of_party)
 
 PARTIES = lazy_pattern(rf"(.+?)\s{any_of(WORDS.names.versus)}\.?\s(.+)")
 
-_SUB = rf",?\s{any_of(WORDS.names.subprovisions)}\.?\s?"
+_KIND = rf"(?:{'|'.join(sorted(map(re.escape, PROVISIONS), key=len, reverse=True))})"
+_PART = any_of(tuple(sorted(WORDS.names.subprovisions, key=len, reverse=True)))
+_ONLY_PART = any_of(tuple(each for each in WORDS.names.subprovisions if each not in PROVISIONS))
+_SUB = rf",?\s{_PART}\.?\s?"
+_OF = any_of(WORDS.names.of_provision)
+_NUMBER = r"(?:[lrd]\.?\s?)?\d+(?:-\d+)*[a-z]?[a-z]?"
 
-PROVISION = lazy_pattern(
-    rf"(?<!\w)({'|'.join(sorted(map(re.escape, PROVISIONS), key=len, reverse=True))})\.?\s?"
-    rf"(\d+[a-z]?[a-z]?(?:\s?\(\w+\)|{_SUB}\d+)*)(?!\w)"
+PROVISION = lazy_pattern(rf"(?<!\w)({_KIND})\.?\s?({_NUMBER}(?:\s?\(\w+\)|{_SUB}\d+)*)(?!\w)")
+"""A section or article with its number: s 1(1), § 211, Art. 8, Art. 1 Abs. 1, art. L. 121-1."""
+
+ROMAN_PART = lazy_pattern(r"([§tT.l]\s?\d+[a-z]?)\s([IVX]{1,5})(?:\s(\d{1,2}))?(?=\s|$)")
+"""The paragraph of a German section, and perhaps its sentence: § 433 I 1 BGB."""
+
+ROMAN_ARTICLE = lazy_pattern(rf"((?<!\w){_KIND}\.?\s)([ivxl]+)(?={_SUB}\d)")
+"""An article that has a section: Article III, Section 2."""
+
+PART_FIRST = lazy_pattern(
+    rf"(?<!\w){_ONLY_PART}\.?\s?(\d+)\s(?:{_OF}\s?)?((?<!\w){_KIND}\.?\s?{_NUMBER})(?!\w)"
 )
-"""A section or article with its number: s 1(1), § 211, Art. 8, Art. 1 Abs. 1."""
+"""A part before the provision that it is of: ч. 1 ст. 105."""
+
+OF_STATUTE = lazy_pattern(rf"^(?:{_OF}\s?)")
 
 SUBPROVISION = lazy_pattern(rf"{_SUB}(\d+)")
 
-BARE_NUMBER = lazy_pattern(r"\d+[a-z]?[a-z]?(?:\s?\(\w+\))*")
-"""The number of a provision without its kind: 12(3)."""
+BARE_NUMBER = lazy_pattern(rf"{_NUMBER}(?:\s?\(\w+\))*")
+"""The number of a provision without its kind: 12(3), L. 121-1."""
+
+NUMBER_FILLING = lazy_pattern(r"[\s.]")
 
 YEAR = lazy_pattern(r"(?<!\w)\d{4}(?!\w)")
 
@@ -94,13 +114,33 @@ def is_crown(words: Words) -> bool:
 @lru_cache(maxsize=65536)
 def provision(text: str) -> Provision | None:
     """The provision that a text names; None if it does not name one."""
-    bare = plain(text)
+    parted = _parts_behind(text)
+    bare = plain(parted)
     found = PROVISION.search(bare)
     if found is None:
         return None
-    written = text if len(text) == len(bare) else bare
+    written = parted if len(parted) == len(bare) else bare
     rest = f"{written[: found.start()]} {written[found.end() :]}"
     years = tuple(YEAR.findall(rest))
-    statute = parse_term(YEAR.sub(" ", rest).strip(" ,.;:()"))
-    number = SUBPROVISION.sub(r"(\1)", found[2]).replace(" ", "")
+    statute = parse_term(OF_STATUTE.sub("", YEAR.sub(" ", rest).strip(" ,.;:()")))
+    number = bare_number(SUBPROVISION.sub(r"(\1)", found[2]))
     return Provision(PROVISIONS[found[1]], number, statute, years)
+
+
+def bare_number(text: str) -> str:
+    """The number of a provision without spaces and points: L. 121-1 is l121-1."""
+    return NUMBER_FILLING.sub("", text)
+
+
+def _parts_behind(text: str) -> str:
+    """A text with the parts of a provision in brackets behind it: § 433 I 1 is § 433(1)(1)."""
+    shown = ROMAN_PART.sub(
+        lambda found: "".join(
+            (found[1], f"({roman_number(small(found[2]))})", f"({found[3]})" if found[3] else "")
+        ),
+        even(text),
+    )
+    bare = plain(shown)
+    turned = ROMAN_ARTICLE.sub(lambda found: f"{found[1]}{roman_number(found[2])}", bare)
+    turned = PART_FIRST.sub(r"\2(\1)", turned)
+    return shown if turned == bare else turned

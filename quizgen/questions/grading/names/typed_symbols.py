@@ -6,8 +6,9 @@ from quizgen.questions.grading.length import is_readable
 from quizgen.questions.grading.names.known_answers import Known, symbols_of
 from quizgen.questions.grading.names.known_names import KnownName
 from quizgen.questions.grading.names.term_figures import has_same_signs
-from quizgen.questions.grading.names.typed_terms import SMALL_WORDS
+from quizgen.questions.grading.names.typed_terms import SMALL_WORDS, has_accidentals_in_words
 from quizgen.questions.grading.verdict import Remark, Verdict
+from quizgen.values.formula_order import in_order, named_readings, with_relation_of
 from quizgen.values.formulas import exact, is_same_formula, readings_of_formula
 from quizgen.values.symbols import SLASHED, divides_alike, is_symbol, operators_of
 
@@ -29,7 +30,17 @@ def is_symbol_typed(text: str, typed: str) -> bool:
     said = [typed, rest] if rest and first.casefold() in SMALL_WORDS else [typed]
     found = [reading for each in said for reading in readings_of_formula(each)]
     found += [ABBREVIATING_DOT.sub("", reading) for reading in found]
-    return any(is_same_formula(exact(text), reading) for reading in found)
+    if has_accidentals_in_words(text, typed):
+        return True
+    known = exact(text)
+    return any(_means_same(known, meant) for each in found for meant in named_readings(known, each))
+
+
+def _means_same(known: str, typed: str) -> bool:
+    """Whether two formulas in the form of `exact` are the same, but for the order of a sum."""
+    if is_same_formula(known, typed):
+        return True
+    return is_same_formula(in_order(known), in_order(with_relation_of(known, typed)))
 
 
 def in_another_case(answer: NameAnswer, typed: str) -> Verdict | None:

@@ -170,6 +170,12 @@ def has_same_accidentals(text: str, typed: str) -> bool:
     return (one, other) == (plain(text), plain(typed)) or fold(one) == fold(other)
 
 
+def has_accidentals_in_words(text: str, typed: str) -> bool:
+    """Whether a text has signs of keys, and a typed one the words for them: C♯ is C sharp."""
+    shown = with_accidentals_in_words(text)
+    return shown != plain(text) and fold(shown) == fold(with_accidentals_in_words(typed))
+
+
 def without_article(text: str) -> str:
     """A term without the article that it begins with, as in l'État; "" if there is none.
 

@@ -9,7 +9,7 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.numbers.answer_units import AnswerUnit
 from quizgen.questions.grading.numbers.named_units import unit_of_symbol
-from quizgen.questions.grading.numbers.number_words import Amount
+from quizgen.questions.grading.numbers.number_words import Amount, number_in_words
 from quizgen.questions.grading.numbers.typed_amounts import AND_A_HALF
 from quizgen.questions.grading.numbers.typed_figures import decimal_number
 from quizgen.questions.grading.numbers.typed_units import (
@@ -24,6 +24,8 @@ from quizgen.record import record
 from quizgen.values.units import CURRENCIES, Unit
 
 FURTHER = lazy_pattern(rf"(?:,\s*|{any_of(WORDS.conjunction)}\s+)?(\d{{1,6}})(?:\.(\d{{1,3}}))?\s*")
+FURTHER_WORDS = lazy_pattern(rf"^(?:,\s*|{any_of(WORDS.conjunction)}\s+)")
+
 UNSAID_PARTS = {
     "ft": 12,
     "h": 60,
@@ -105,22 +107,34 @@ def _parts(text: str, units: tuple[Unit, ...]) -> tuple[tuple[Unit, ...], Fracti
     """
     if units and AND_A_HALF.match(text):
         return units, Fraction(1, 2)
-    found = FURTHER.match(text)
-    if found is None or not units:
+    further = _further(text) if units else None
+    if further is None:
         return None
-    number, rest = decimal_number(found[1], found[2] or ""), text[found.end() :]
+    number, digits, rest = further
     for symbol, parts in UNSAID_PARTS.items():
         is_last = not rest.strip("'") or symbol + rest in UNSAID_ENDS
-        is_last = is_last and (symbol not in TWO_DIGITS or len(found[1]) == len("75"))
+        is_last = is_last and (symbol not in TWO_DIGITS or digits == len("75"))
         if is_last and (larger := unit_of_symbol(symbol)) in units and number < parts:
             assert larger is not None
             return (larger,), number / parts
     smaller, after = first_units(rest)
     for larger, unit in product(units, smaller):
         if unit.kind == larger.kind and unit.size < larger.size:
-            _, further = _parts(after, (unit,)) or (unit, 0)
-            return (larger,), (number + further) * unit.size / larger.size
+            _, more = _parts(after, (unit,)) or (unit, 0)
+            return (larger,), (number + more) * unit.size / larger.size
     return None
+
+
+def _further(text: str) -> tuple[Fraction, int, str] | None:
+    """The number that follows a unit, in digits or words: 30 of "2 hours and thirty minutes".
+
+    With the digits of its whole part, and what is behind it; None if there is none.
+    """
+    if found := FURTHER.match(text):
+        number = decimal_number(found[1], found[2] or "")
+        return number, len(found[1]), text[found.end() :]
+    words = number_in_words(FURTHER_WORDS.sub("", text))
+    return (words.number, len(str(int(words.number))), words.rest) if words else None
 
 
 def is_other_size(typed: str, unit: AnswerUnit) -> bool:

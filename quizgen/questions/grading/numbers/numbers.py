@@ -20,6 +20,7 @@ from quizgen.questions.grading.numbers.measures import (
 )
 from quizgen.questions.grading.numbers.number_keys import DIGITS, MAGNITUDES, NumberKey, number_keys
 from quizgen.questions.grading.numbers.number_words import Amount
+from quizgen.questions.grading.numbers.superscripts import without_superscripts
 from quizgen.questions.grading.numbers.typed_figures import rounded_to
 from quizgen.questions.grading.numbers.typed_numbers import TypedNumber, says_several, typed_numbers
 from quizgen.questions.grading.plain_text import plain, plain_cased
@@ -69,7 +70,7 @@ def grade_number(answer: NumberAnswer, typed: str) -> Verdict:
         return Verdict("accept", shown)
     if not is_readable(typed):
         return Verdict("reject", shown, Remark("unreadable-number"))
-    if plain(typed) == plain(answer.shown_alone()):
+    if _plain(typed) == _plain(answer.shown_alone()):
         return Verdict("accept", shown)
     keys = keys_of(answer)
     found = [_compare(keys, unit, number) for number in typed_numbers(typed, unit)]
@@ -80,6 +81,11 @@ def grade_number(answer: NumberAnswer, typed: str) -> Verdict:
     return Verdict(outcome, shown, remark)
 
 
+def _plain(text: str) -> str:
+    """A plain text with its exponents behind a caret: 10⁶ is not 106."""
+    return plain(without_superscripts(text))
+
+
 def _is_retyped(typed: str, shown: str, unit: AnswerUnit) -> bool:
     """Whether a text is the right answer as it is shown; the case of a unit may matter.
 
@@ -87,10 +93,10 @@ def _is_retyped(typed: str, shown: str, unit: AnswerUnit) -> bool:
     """
     if len(typed) > max(MOST_LETTERS, 2 * len(shown)):
         return False
-    cased = plain_cased(typed)
-    if cased == plain_cased(shown):
+    cased = plain_cased(without_superscripts(typed))
+    if cased == plain_cased(without_superscripts(shown)):
         return True
-    return plain(typed) == plain(shown) and not is_other_size(cased[-len(unit.text) :], unit)
+    return _plain(typed) == _plain(shown) and not is_other_size(cased[-len(unit.text) :], unit)
 
 
 def _compare(

@@ -24,6 +24,8 @@ from quizgen.questions.grading.numbers.typed_figures import (
     numbers_in_figures,
 )
 from quizgen.questions.grading.numbers.typed_units import first_units, uncased_units
+from quizgen.questions.grading.plain_text import plain
+from quizgen.values.characters import even
 
 _W = WORDS.numbers
 SIGN_APART = lazy_pattern(rf"^{any_of(('-', *_W.minus))}\s+")
@@ -35,6 +37,9 @@ FRACTION = lazy_pattern(r"^/\s*(\d{1,3}(?:[,']\d{3})+|\d{1,9})(?:\.(\d{1,6}))?(?
 GROUP = lazy_pattern("[,']")
 WORDLY = lazy_pattern(r"\w")
 SCALE_WORD = lazy_pattern(r"[\s.,-]*([^\s.,-]+)")
+NUMBER_ALONE = lazy_pattern(r"\d[\d.,']*")
+"""A number in digits."""
+
 GOES_ON = lazy_pattern(
     rf"^(?:[.,']?\d|/\s*\d|(?:-|\.\.+|…|[,;&:])\s*\d|"
     rf"{any_of((*WORDS.range_gap, *WORDS.alternative, *WORDS.conjunction))}\s+\d)"
@@ -164,3 +169,12 @@ def _begins_unit(text: str, unit: AnswerUnit) -> bool:
         return False
     found = (*uncased_units(text[: word.end()]), *first_units(text)[0])
     return bool(kinds & {each.kind for each in found})
+
+
+def is_number_alone(typed: str) -> bool:
+    """Whether nothing but a number was typed, in digits or words."""
+    text = even(typed).strip()
+    if NUMBER_ALONE.fullmatch(text):
+        return True
+    found = number_in_words(plain(text))
+    return found is not None and not found.rest

@@ -31,6 +31,8 @@ GROUPED = tuple(
 The first group does not begin with 0: 0.511 is not 511.
 """
 
+FRACTION_ALONE = lazy_pattern(r"\d+/\d+")
+
 MOST_POWER = 99
 
 MOST_FIGURES = 99

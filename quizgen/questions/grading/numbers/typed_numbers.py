@@ -32,6 +32,7 @@ class TypedNumber:
 
     @property
     def is_range(self) -> bool:
+        """Whether it has two ends that differ."""
         # 20 Hz to 20 kHz is one, too.
         low, high = self.low, self.high
         return (low.number, low.rest) != (high.number, high.rest)
@@ -48,7 +49,11 @@ NO_THING = lazy_pattern(rf"^{any_of(_W.no)}\s+(?=[^\W\d]+(?:[\s'-]+[^\W\d]+){{0,
 """What is before a thing that is counted as none: "no" in "no survivors"."""
 
 ABOUT = lazy_pattern(rf"^{any_of(('~', '≈', *_W.about))}\s*")
-EXACTLY = lazy_pattern(rf"^(?:=\s*|{any_of(_W.exactly)}(?:\s+|(?=\d)))")
+EXACTLY = lazy_pattern(
+    rf"^(?:(?:[^\W\d_]{{1,2}}(?:_?\w)?)?\s*=\s*|ph\s+(?=\d)|{any_of(_W.exactly)}(?:\s+|(?=\d)))"
+)
+"""What is before a number without a meaning, also the quantity that it is: g = 9.81, pH 7.4."""
+
 MORE = lazy_pattern(rf"^{any_of(('>=?', '≥', *_W.more))}\s*")
 LESS = lazy_pattern(rf"^{any_of(('<=?', '≤', *_W.less))}\s*")
 OR_MORE = lazy_pattern(rf"\d\s*\+|{any_of(_W.or_more)}$")
@@ -82,8 +87,14 @@ MARGIN = lazy_pattern(r"(?<=[\d)])\s*(?:±|\+/-)\s*\d[\d.,]*\)?|\((?=[^()]*±)")
 TIMES_TEN = lazy_pattern(rf"(?<=\d)\s*{any_of(_W.times)}\s*(?=10\b)")
 TEN_TO_THE = lazy_pattern(
     rf"(?<=\b10)\s*{any_of(_W.to_the)}\s+({any_of(('-', *_W.minus))}\s*)?(\d{{1,3}})"
-    rf"(?:{any_of(WORDS.dates.day_endings)}\b)?"
+    rf"(?:-?{any_of(WORDS.dates.day_endings)}\b)?(?:\s+{any_of(_W.to_the_behind)}(?!\w))?"
 )
+AND_JOINED = lazy_pattern(rf"(?<=\s){any_of(_W.and_joined)}(?=\d)")
+"""What joins two parts of a measure and is joined to the second one itself: "ו-" in "ו-30"."""
+
+DUALS = dict(WORDS.units.duals)
+DUAL = lazy_pattern(rf"^{any_of(tuple(DUALS))}(?!\w)")
+
 UNSAID_TIMES = lazy_pattern(r"(?<=\d)(?:\s+|\.)(?=10\s?\^)")
 FEET = lazy_pattern(r"^(-?\d{1,4})\s?'\s?(?=(?:\d|1[01])(?:[^\d\s]|\s*in|\s*$)|$)")
 """Feet before inches: 5'9. But 1'75 m is 1.75 m."""
@@ -99,7 +110,7 @@ def typed_numbers(text: str, unit: AnswerUnit = NO_UNIT) -> list[TypedNumber]:
     """All numbers that a text may mean, typed for an answer in this unit."""
     marked = MARGIN.sub("", in_arabic(without_superscripts(_fractions_in_digits(text))))
     side, text = _without_side(_with_powers(plain(marked).strip(EDGES)))
-    text = _part_apart(text)
+    text = AND_JOINED.sub("", DUAL.sub(lambda found: DUALS[found[0]], _part_apart(text)))
     nothing = None if text.rstrip(".,") in GIVING_UP else NO_THING.match(text)
     if text in NONE or nothing:
         zero = Amount(Fraction(0), text[nothing.end() :] if nothing else "")

@@ -41,7 +41,9 @@ UNIT_ENDS = lazy_pattern(r"\s*(?:[/*·⋅×^.°\d-]|$)")
 """What follows symbols that are written as one, so that they are no word."""
 
 UNIT_SPACE = lazy_pattern(r"[\s-]+")
-OF_UNIT = lazy_pattern(rf"^{any_of(_W.of)}(?:\s+|(?<='))")
+OF_UNIT = lazy_pattern(
+    rf"^{any_of(_W.of)}(?:\s+|(?<='))(?:{any_of(WORDS.numbers.articles)}(?:\s+|(?<=')))?"
+)
 UNIT_BRACKETS = lazy_pattern(r"[()\[\]]")
 
 MOST_UNIT_WORDS = 3

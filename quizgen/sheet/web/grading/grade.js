@@ -23,12 +23,13 @@ function gradeByType(data, typed, people) {
   }
 }
 
-// A name, or a term and the things that it lists.
+// A name, or a term, perhaps behind a preposition, or the things that it lists.
 function gradeTerm(data, typed, people) {
   const found = [gradeOneTerm(data, typed, people)];
-  if (data.lists && found[0].outcome !== "accept" && isReadable(typed)) {
-    const gradeThing = (thing, each) => gradeOneTerm(thing, each, people);
-    found.push(...data.lists.map((list) => gradeList(list, typed, gradeThing)).filter(Boolean));
+  if (data.thing && found[0].outcome !== "accept" && isReadable(typed)) {
+    const gradePart = (part, said) => gradeOneTerm(part, said, people);
+    const lists = (data.lists ?? []).map((list) => gradeList(list, typed, gradePart));
+    found.push(...[gradeLed(data, typed, gradePart), ...lists].filter(Boolean));
   }
   return least(found, ({ outcome }) => rankOf([outcome]), null);
 }
@@ -36,17 +37,25 @@ function gradeTerm(data, typed, people) {
 // A term as a date or a number if it is one, and what was typed can be read as such.
 function gradeOneTerm(data, typed, people) {
   if (!data.figures) return gradeName(data, typed, people);
-  const graded = data.figures.map((figure) => gradeFigure(figure, typed, people));
+  const figures = data.figures.filter(([, , alone]) => !alone || isNumberAlone(typed));
+  const graded = figures.map((figure) => gradeFigure(figure, typed, people));
   const found = graded.filter((verdict) => verdict !== null);
   if (found.length === 0) return gradeName(data, typed, people);
-  if (data.others) found.push(gradeName(data.others, typed, people));
+  const others = data.others === "all" ? data : data.others;
+  if (others) found.push(gradeName(others, typed, people));
   return least(found, ({ outcome }) => rankOf([outcome]), null);
 }
 
 // How a text fits a date or a number; null if it cannot be read as one.
 function gradeFigure([text, meanings], typed, people) {
-  if (isReadable(typed) && plain(typed) === plain(text)) return verdictOf("accept", text);
+  const figuresIn = (each) => plainWithPowers(each).replaceAll(" ", "");
+  const [shown, said] = [figuresIn(text), isReadable(typed) ? figuresIn(typed) : ""];
+  if (said === shown) return verdictOf("accept", text);
   const verdicts = meanings.map((meaning) => grade(meaning, typed, people));
   const read = verdicts.find(({ remark }) => !remark || !SETS.no_figure.has(remark.code));
-  return read ? { ...read, expected: text } : null;
+  if (!read) return null;
+  // 6/8 is as much as 3/4, but another time, and not in lowest terms.
+  const areFractions = [shown, said].every((each) => PATTERNS.fraction_alone.full.test(each));
+  const isOther = read.outcome === "accept" && areFractions;
+  return { ...read, outcome: isOther ? "partial" : read.outcome, expected: text };
 }

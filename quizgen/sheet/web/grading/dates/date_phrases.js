@@ -58,19 +58,19 @@ function withDecades(tokens) {
   return found;
 }
 
-// The tokens with each century as one: its number and its word, in either order.
+// The tokens with each century or millennium as one: its number and its word, in any order.
 function withCenturies(tokens) {
   const found = [];
-  let waiting = false;
+  let waiting = "";
   const isNumber = (token) => token && SETS.numerals.has(token.kind) && token.number < 100;
   for (const token of tokens) {
     const last = found.at(-1);
-    if (token.kind === "century") {
-      if (isNumber(last)) found.splice(-1, 1, { ...last, kind: "century" });
-      else waiting = true;
+    if (token.kind === "century" || token.kind === "millennium") {
+      if (isNumber(last)) found.splice(-1, 1, { ...last, kind: token.kind });
+      else waiting = token.kind;
     } else if (waiting && isNumber(token)) {
-      found.push({ ...token, kind: "century" });
-      waiting = false;
+      found.push({ ...token, kind: waiting });
+      waiting = "";
     } else found.push(token.kind === "named century" ? { ...token, kind: "century" } : token);
   }
   return waiting ? [...found, tokenOf("unknown", 0, "")] : found;

@@ -38,6 +38,14 @@ function daysOfCentury(number, era, part = 0) {
   return beforeChrist ? [century] : [century, daysOfYears(first, [1, 100], missing)];
 }
 
+// A millennium, or its beginning, middle or end; after Christ, it may begin with 1 or 0.
+function daysOfMillennium(number, { beforeChrist, missing }, part = 0) {
+  if (number < 1) return [];
+  const first = beforeChrist ? 1 - 1000 * number : 1000 * (number - 1);
+  const [start, end] = part ? MAPS.years_of_parts.get(String(part)) : [0, 99];
+  return [daysOfYears(first, [10 * start, 10 * end + (beforeChrist ? 9 : 10)], missing)];
+}
+
 // The turn of the century that is nearest to the date that was asked for.
 function daysOfTurn({ about, missing }) {
   const first = Math.floor((about + 50) / 100) * 100;

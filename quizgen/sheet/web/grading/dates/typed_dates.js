@@ -54,7 +54,8 @@ function partsInFull(parts) {
 function bothStyles(typed) {
   const found = PATTERNS.both_styles.full.exec(evenDate(typed));
   if (found === null) return [];
-  const [first, second] = [found[1] + found[3], found[2] + found[3]];
+  const first = PATTERNS.whole.any.test(found[1]) ? found[1] : found[1] + found[3];
+  const second = found[2] + found[3];
   const years = first.match(PATTERNS.year_in_full.each) ?? [];
   if (PATTERNS.whole.any.test(second) || years.length === 0) return [[first, second]];
   const year = wholeNumber(years.at(-1));
@@ -62,11 +63,11 @@ function bothStyles(typed) {
   return [[first, second], ...near.map((each) => [first, `${second} ${each}`])];
 }
 
-// A plain text without marks at its ends.
+// A plain text without marks at its ends, with each number apart from the word behind it.
 function evenDate(typed) {
   const digits = inArabic(plain(typed));
   const text = digits.replace(PATTERNS.elided.each, "").replace(PATTERNS.uncertain.each, "");
-  return stripped(text, " .,;:!?\"“”");
+  return stripped(text.replace(PATTERNS.joined_behind.each, " "), " .,;:!?\"“”");
 }
 
 // A text without its era, and the era: "bc", "ad" or "".

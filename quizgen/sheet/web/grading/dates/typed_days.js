@@ -177,6 +177,8 @@ function daysOfTokens(tokens, era, part) {
       return part === TABLES.turn ? daysOfTurn(era) : daysWithMonth(tokens, era, part);
     case "century":
       return daysOfCentury(first.number, era, part);
+    case "millennium":
+      return daysOfMillennium(first.number, era, part);
     case "decade":
       return daysOfDecade(first, era, part);
     case "decade century":

@@ -47,8 +47,11 @@ function partySlips(said, party) {
 
 // A provision by its number alone, which tells it if it has a subsection.
 function matchBareNumber(text, { number, statute }, typed) {
-  if (number !== typed || statute.words.length > 0) return null;
-  if (typed.includes("(")) return acceptedMatch(0, text);
+  if (number !== typed) return null;
+  const isTelling = typed.includes("(") || !DIGIT.any.test([...typed][0]);
+  const hasStatute = statute.words.length > 0;
+  if (hasStatute && !isTelling) return null;
+  if (isTelling && !hasStatute) return acceptedMatch(0, text);
   return matchOf("partial", 0, text, remarkOf("part-of-term"));
 }
 
@@ -64,10 +67,15 @@ function matchProvision(text, known, typed) {
   const part = matchOf("partial", 0, text, remarkOf("part-of-term"));
   const [statute, said] = [known.statute, typed.statute];
   const [saysOne, hasOne] = [said.words.length > 0, statute.words.length > 0];
-  const slips = saysOne ? termSlips(said.words, statute.words) : null;
+  let slips = saysOne ? termSlips(said.words, statute.words) : null;
   const short = said.abbreviation && statute.initials.includes(said.abbreviation);
   const long = statute.abbreviation && said.initials.includes(statute.abbreviation);
-  if (slips === null && !short && saysOne && hasOne && !long) return null;
+  const areShort = areShortened(said.words, statute.words) || areShortened(statute.words, said.words);
+  if (slips === null && areShort) slips = 0;
+  if (slips === null && !short && saysOne && hasOne && !long) {
+    const isPart = termSlips(said.words, statute.words.slice(0, said.words.length)) !== null;
+    return isPart && known.number === typed.number ? part : null;
+  }
   if (known.number !== typed.number) {
     const [a, b] = [known.number, typed.number];
     return a.startsWith(`${b}(`) || b.startsWith(`${a}(`) ? part : null;
@@ -75,4 +83,13 @@ function matchProvision(text, known, typed) {
   if (!saysOne && !hasOne) return acceptedMatch(0, text);
   const isPart = slips === null && !short && !(long && saysOne);
   return isPart ? part : acceptedMatch(slips ?? 0, text);
+}
+
+// Whether words are the beginnings of others, or their initials: C. civ. is Code civil.
+function areShortened(short, words) {
+  if (short.length === 1 && words.length > 1) {
+    return short[0].letters === words.map(({ letters: each }) => [...each][0] ?? "").join("");
+  }
+  return short.length > 0 && short.length === words.length
+    && short.every(({ letters }, at) => words[at].letters.startsWith(letters));
 }

@@ -17,7 +17,7 @@ function matchTerm(term, typed) {
   if (one && other) return matchProvision(term.text, one, other);
   const bare = plain(typed.text);
   if (one && PATTERNS.bare_number.full.test(bare)) {
-    return matchBareNumber(term.text, one, bare.replaceAll(" ", ""));
+    return matchBareNumber(term.text, one, bareNumber(bare));
   }
   return least([...matchWords(term, typed), ...matchCase(term, typed)], worthOf, null);
 }

@@ -139,6 +139,9 @@ function gradeName(answer, typed, index) {
     const other = bare ? gradedName(answer, bare, index) : verdict;
     if (rankOf([other.outcome]) < rankOf([verdict.outcome])) verdict = other;
   }
+  if (verdict.outcome === "accept" && answer.thing && isOfOtherGender(texts, typed)) {
+    return verdictOf("partial", verdict.expected, remarkOf("other-article"));
+  }
   if (verdict.outcome === "accept" || (verdict.outcome === "reject" && verdict.remark)) {
     return verdict;
   }
@@ -166,7 +169,9 @@ function isSymbolTyped(text, typed) {
   const said = rest && SETS.small_words.has(casefold(first)) ? [typed, rest] : [typed];
   const found = said.flatMap(readingsOfFormula);
   found.push(...found.map((reading) => reading.replace(PATTERNS.abbreviating_dot.each, "")));
-  return found.some((reading) => isSameFormula(exactSymbol(text), reading));
+  const known = exactSymbol(text);
+  const meant = found.flatMap((reading) => namedReadings(known, reading));
+  return hasAccidentalsInWords(text, typed) || meant.some((each) => meansSame(known, each));
 }
 
 // A name and what follows it in brackets: "Comintern (Communist International)".

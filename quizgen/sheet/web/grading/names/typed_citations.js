@@ -31,7 +31,8 @@ const withoutReport = (text) => plain(text).replace(PATTERNS.report.any, "");
 const isCrown = (words) => words.length === 1 && SETS.crown.has(words[0].letters);
 
 // The provision that a text names; null if it does not name one.
-const provisionOf = remembered((text) => {
+const provisionOf = remembered((typed) => {
+  const text = partsBehind(typed);
   const bare = plain(text);
   const found = PATTERNS.provision.any.exec(bare);
   if (found === null) return null;
@@ -41,7 +42,22 @@ const provisionOf = remembered((text) => {
   const [before, after] = [letters.slice(0, start), letters.slice(start + lengthOf(found[0]))];
   const rest = `${before.join("")} ${after.join("")}`;
   const years = rest.match(PATTERNS.year.each) ?? [];
-  const statute = parseTerm(stripped(rest.replace(PATTERNS.year.each, " "), " ,.;:()"));
-  const number = found[2].replace(PATTERNS.subprovision.each, "($1)").replaceAll(" ", "");
+  const named = stripped(rest.replace(PATTERNS.year.each, " "), " ,.;:()");
+  const statute = parseTerm(named.replace(PATTERNS.of_statute.any, ""));
+  const number = bareNumber(found[2].replace(PATTERNS.subprovision.each, "($1)"));
   return { kind: MAPS.provisions.get(found[1]), number, statute, years };
 });
+
+// The number of a provision without spaces and points: L. 121-1 is l121-1.
+const bareNumber = (text) => text.replace(PATTERNS.number_filling.each, "");
+
+// A text with the parts of a provision in brackets behind it: § 433 I 1 is § 433(1)(1).
+function partsBehind(text) {
+  const shown = even(text).replace(PATTERNS.roman_part.each, (_, section, paragraph, sentence) =>
+    `${section}(${romanNumber(small(paragraph))})${sentence ? `(${sentence})` : ""}`);
+  const bare = plain(shown);
+  const turned = bare
+    .replace(PATTERNS.roman_article.each, (_, kind, number) => kind + romanNumber(number))
+    .replace(PATTERNS.part_first.each, "$2($1)");
+  return turned === bare ? shown : turned;
+}

@@ -42,6 +42,12 @@ function hasSameAccidentals(text, typed) {
   return (one === plain(text) && other === plain(typed)) || fold(one) === fold(other);
 }
 
+// Whether a text has signs of keys, and a typed one the words for them: C♯ is C sharp.
+function hasAccidentalsInWords(text, typed) {
+  const shown = withAccidentalsInWords(text);
+  return shown !== plain(text) && fold(shown) === fold(withAccidentalsInWords(typed));
+}
+
 // A term that a deck has. Of "Mercury (planet)", `shorter` is "Mercury".
 function knownTerm([text, shorter, language]) {
   return { ...parseTerm(shorter || text, language), text: stripped(text), shorter };

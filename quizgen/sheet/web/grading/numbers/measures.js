@@ -60,19 +60,18 @@ function withoutOf(typed) {
 // "5 feet 6 inches"; null if nothing is added.
 function partsOfUnit(text, units) {
   if (units.length > 0 && PATTERNS.and_a_half.any.test(text)) return { larger: units, further: HALF };
-  const found = matchAt(PATTERNS.further, text);
-  if (found === null || units.length === 0) return null;
-  const count = decimalNumber(found[1], found[2] ?? "");
+  const next = units.length > 0 ? furtherNumber(text) : null;
+  if (next === null) return null;
+  const { count, digits, rest: behind } = next;
   for (const [symbol, parts] of MAPS.unsaid_parts) {
-    const rest = text.slice(found.end);
-    const isAtEnd = stripped(rest, "'") === "" || SETS.unsaid_ends.has(symbol + rest);
-    const isLast = isAtEnd && (!SETS.two_digits.has(symbol) || lengthOf(found[1]) === "75".length);
+    const isAtEnd = stripped(behind, "'") === "" || SETS.unsaid_ends.has(symbol + behind);
+    const isLast = isAtEnd && (!SETS.two_digits.has(symbol) || digits === "75".length);
     const larger = units.find((each) => areSameUnits(each, SYMBOLS[symbol]));
     if (isLast && larger !== undefined && compared(count, fraction(parts)) < 0) {
       return { larger: [larger], further: divided(count, fraction(parts)) };
     }
   }
-  const { units: smaller, rest } = firstUnits(text.slice(found.end));
+  const { units: smaller, rest } = firstUnits(behind);
   for (const larger of units) {
     const isPart = ({ kind, size }) => areSame(kind, larger.kind) && compared(size, larger.size) < 0;
     const unit = smaller.find(isPart);
@@ -81,6 +80,20 @@ function partsOfUnit(text, units) {
     return { larger: [larger], further: times(further, divided(unit.size, larger.size)) };
   }
   return null;
+}
+
+// The number that follows a unit, in digits or words, with the digits of its whole part, and what is
+// behind it: 30 of "2 hours and thirty minutes"; null if there is none.
+function furtherNumber(text) {
+  const found = matchAt(PATTERNS.further, text);
+  if (found !== null) {
+    const count = decimalNumber(found[1], found[2] ?? "");
+    return { count, digits: lengthOf(found[1]), rest: text.slice(found.end) };
+  }
+  const words = numberInWords(text.replace(PATTERNS.further_words.any, ""));
+  if (words === null) return null;
+  const { above, below } = words.number;
+  return { count: words.number, digits: String(above / below).length, rest: words.rest };
 }
 
 // Whether what seems to be the unit of the answer is another one: mW are not MW. "NM" is no symbol,

@@ -8,7 +8,7 @@ function gradeNumber(answer, typed) {
     return verdictOf("accept", shown);
   }
   if (!isReadable(typed)) return verdictOf("reject", shown, remarkOf("unreadable-number"));
-  if (plain(typed) === plain(answer.alone)) return verdictOf("accept", shown);
+  if (plainWithPowers(typed) === plainWithPowers(answer.alone)) return verdictOf("accept", shown);
   const found = typedNumbers(typed, answer.unit).map((number) => compareNumber(answer, number));
   if (found.length === 0) {
     const code = saysSeveral(typed) ? "several-numbers" : "unreadable-number";
@@ -18,14 +18,17 @@ function gradeNumber(answer, typed) {
   return verdictOf(outcome, shown, remark);
 }
 
+// A plain text with its exponents behind a caret: 10⁶ is not 106.
+const plainWithPowers = (text) => plain(withoutSuperscripts(text));
+
 // Whether a text is the right answer as it is shown; the case of a unit may matter. The unit of an
 // answer may be longer than what is read.
 function isRetyped(typed, shown, unit) {
   if (lengthOf(typed) > Math.max(TABLES.most_letters, 2 * lengthOf(shown))) return false;
-  const cased = plainCased(typed);
-  if (cased === plainCased(shown)) return true;
+  const cased = plainCased(withoutSuperscripts(typed));
+  if (cased === plainCased(withoutSuperscripts(shown))) return true;
   const typedUnit = [...cased].slice(-lengthOf(unit.text)).join("");
-  return plain(typed) === plain(shown) && !isOtherSize(typedUnit, unit);
+  return plainWithPowers(typed) === plainWithPowers(shown) && !isOtherSize(typedUnit, unit);
 }
 
 function compareNumber({ low, high, unit }, typed) {

@@ -149,3 +149,11 @@ function beginsUnit(text, unit) {
   if (after && firstUnits(after).units.some(isOfKind)) return false;
   return [...uncasedUnits(text.slice(0, word.end)), ...firstUnits(text).units].some(isOfKind);
 }
+
+// Whether nothing but a number was typed, in digits or words.
+function isNumberAlone(typed) {
+  const text = stripped(even(typed));
+  if (PATTERNS.number_alone.full.test(text)) return true;
+  const found = numberInWords(plain(text));
+  return found !== null && found.rest === "";
+}

@@ -15,7 +15,9 @@ function typedNumbers(typed, unit) {
   const inSigns = withoutSuperscripts(fractionsInDigits(typed));
   const marked = inArabic(inSigns).replace(PATTERNS.margin.each, "");
   let [side, text] = withoutSide(withPowers(stripped(plain(marked), TABLES.edges)));
-  text = partApart(text);
+  text = partApart(text)
+    .replace(PATTERNS.dual.any, (found) => MAPS.duals.get(found))
+    .replace(PATTERNS.and_joined.each, "");
   const givesUp = SETS.giving_up.has(text.replace(/[.,]+$/, ""));
   const nothing = givesUp ? null : PATTERNS.no_thing.any.exec(text);
   if (SETS.none.has(text) || nothing) {

@@ -1,0 +1,1 @@
+"""How learning goes: what is counted of a history, on a screen and as a page."""

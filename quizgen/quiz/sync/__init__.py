@@ -1,0 +1,1 @@
+"""Histories of several devices, kept in step through a folder."""
