@@ -775,6 +775,10 @@ _TERM_PROMPTS = (
 _DESCRIBED = "Diese Beschreibung passt auf {}: {}."
 
 
+_NO_CAPITAL = r"(?![A-ZÄÖÜ]\w*sche[rs]? ).*"
+"""Not "Englischer Arzt", whose adjective has no capital after an article; "Wiener Arzt" has one."""
+
+
 def _names(verb: str) -> tuple[Sentence, ...]:
     """The sentences on a person; `verb` is in the present or the past."""
     behind = f"(?:[,lpwcgdisrz{_CAPITAL}].*)?"
@@ -805,11 +809,13 @@ def _names(verb: str) -> tuple[Sentence, ...]:
         Sentence(
             statement=f"{{answer}} {verb} ein {{text}}.",
             form=f"(?:[rR]{{1,2}}[AV]{behind}|[AV]{apart})",
+            pattern=_NO_CAPITAL,
             sample="österreichischer Arzt",
         ),
         Sentence(
             statement=f"{{answer}} {verb} eine {{text}}.",
             form=f"(?:[jJ]{{1,2}}B{behind}|B{apart})",
+            pattern=_NO_CAPITAL,
             sample="österreichische Ärztin",
         ),
         Sentence(
@@ -1684,7 +1690,8 @@ _PATTERNS = PromptPatterns(
         ruling=r"(?i)\b(?:regier|herrsch|thron|an der macht)|herrschaft\b|regentschaft\b",
         foreseen=(
             r"(?i)(?:\bplan|geplant|vorgesehen|vorausgesagt|vorhergesagt|prognos|erwartet"
-            r"|voraussichtlich|angekündigt|ziel\b|frist\b|finsternis|transit|künftig|inkrafttreten"
+            r"|voraussichtlich|angekündigt|ziel\b|frist\b|komet|finsternis|transit|künftig"
+            r"|inkrafttreten"
             r"|in kraft)"
         ),
         founding=words_of("gründung stiftung einrichtung bildung schaffung errichtung"),
@@ -1697,6 +1704,10 @@ _PATTERNS = PromptPatterns(
         born="geboren(?:e[mnrs]?)?",
         died="starb|verstarb|gestorben",
         besides=words_of("vor nach bis seit von ab um etwa zwischen und oder aber"),
+        childhood=(
+            r"(?i)(?:geburt|geboren|\btauf|krönung|gekrönt|thronbesteigung|thronfolge|regierungsantritt"
+            r"|verlob|adopt|regentschaft|kind|einschulung|waise)"
+        ),
     ),
 )
 
@@ -1792,6 +1803,7 @@ _GRAMMAR = GrammarWords(
         r"wahrscheinlichkeit\b|\balbedo\b|korrelationskoeffizient\b": (-1, 1),
         r"\bgini": (0, 1),
         r"^yr\b.*(?:alter|alters|lebenserwartung)\b": (0, 110, 25),
+        r"^celsius\b.*\b(?:korpertemperatur)": (25, 45, 5),
     },
     endings=(
         "- e en er ern n nen s es se",
@@ -2596,6 +2608,9 @@ LANGUAGE = Language(
                 "fraktion friktion", "diplomat diplomant", "konsul konsol", "kapitel kapital",
                 "kapitell kapitel", "cystin cystein", "status statut",
             ),
+            before_names=words_of("bei von"),
+            small_words=words_of("bei von"),
+            not_initials=words_of("für der die das des dem den und von mit zur zum im in"),
             leading=words_of(
                 "in im ins an am ans auf aufs aus bei beim von vom zu zum zur nach durch"
             ),

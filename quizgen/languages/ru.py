@@ -389,10 +389,13 @@ def _quantities() -> Iterator[Sentence]:
         (False, _what_is, _amounts, "средняя плотность Земли", "число книг, подаренных музею"),
     ):
         sentence = _on(what, sample, prompt="{inflected} {text}?", past=past)
-        form = ("(?=.*y)" if past else "") + f"{_agreeing()}{_REST},[^!]*"
+        with_clause = ("(?=.*y)" if past else "") + f"{_agreeing()}{_REST},"
         yield sentence
-        yield sentence._replace(form=form, pattern=_WITH_PARTICIPLE, sample=given)
+        yield sentence._replace(form=f"{with_clause}[^!]*", pattern=_WITH_PARTICIPLE, sample=given)
         yield _on(verb, sample, statement="{text} {inflected} {answer}.", past=past)
+        yield _on(verb, given, statement="{text}, {inflected} {answer}.")._replace(
+            form=f"{with_clause}[^!,v]*", pattern=_WITH_PARTICIPLE
+        )
 
 
 def _quantities_as_of(what: _Inflected, verb: _Inflected) -> Iterator[Sentence]:
@@ -532,8 +535,8 @@ _ARGUMENTS = {
     }.items()
 }
 
-_WHO = Sentence(form="(?!v).*", sample="английский физик")
-"""Who is no subject of a clause without one."""
+_WHO = Sentence(form="(?!v).*", pattern="[^А-ЯЁ].*", sample="английский физик")
+"""Who is no subject of a clause without one, and has no capital, which none has after a dash."""
 
 _BORN = (
     _born(_HE, "родился", "Исаак Ньютон"),
@@ -628,7 +631,8 @@ _SENTENCES = SentenceWords(
                 Sentence(asked, pattern=pattern, sample=sample)
                 for pattern, asked, _, sample in _SPECIAL_TERMS
             ],
-            Sentence(statement=f"{{term}}{_DASH}{{answer}}."),
+            Sentence(statement=f"{{term}}{_DASH}{{answer}}.", described="[^А-ЯЁ]", sample="тайга"),
+            Sentence(statement="{term}: {answer}."),
         ),
         "term term": (
             Sentence(
@@ -651,7 +655,8 @@ _SENTENCES = SentenceWords(
                 Sentence(f"{asked} {{Means}}", pattern=pattern, sample=sample)
                 for pattern, _, asked, sample in _SPECIAL_TERMS
             ],
-            Sentence(statement=f"{{answer}}{_DASH}{{means}}."),
+            Sentence(statement=f"{{answer}}{_DASH}{{means}}.", described="[^А-ЯЁ]", sample="тайга"),
+            Sentence(statement="{answer}: {means}."),
         ),
         "term expansion": (
             Sentence(statement="Сокращение {term} расшифровывается так: {answer}."),
@@ -953,7 +958,7 @@ _UNITS = TypedUnitWords(
             "FRF": "франк, франка, франков", "CHF": "франк, франка, франков",
             "in": "дюйм, дюйма, дюймов", "ft": "фут, фута, футов", "mi": "миля, мили, миль",
             "verst": "верста, версты, вёрст, верст", "arshin": "аршин, аршина",
-            "sazhen": "сажень, сажени, саженей", "g": "г, грамм, грамма, граммов", "kg": "кг",
+            "sazhen": "сажень, сажени, саженей", "g": "г, грамм, грамма, граммов", "kg": "кг, кило",
             "t": "т, тонна, тонны, тонн", "pud": "пуд, пуда, пудов",
             "s": "с, сек, секунда, секунды, секунд, секунду", "arcsec": "секунда, секунды, секунд",
             "arcmin": "минута, минуты, минут",
@@ -1251,6 +1256,7 @@ _TYPED = TypedWords(
             "общество ассоциация совет движение министерство академия университет институт банк "
             "компания суд трибунал политбюро дума республика федерация"
         ),
+        before_names=words_of("при под"),
         leading=words_of("в во на из к ко"),
         joining=(r"и\s",),
         small_words=words_of("и в о на"),
@@ -1794,7 +1800,8 @@ _PATTERNS = PromptPatterns(
         ),
         ruling=r"(?i)\b(?:прав(?:ил|ление|ления|лении|ит\b)|царствова|престол|у власти\b)",
         foreseen=(
-            r"(?i)\b(?:план|запланир|намечен|ожида|прогноз|предсказ|предстоящ|будущ|затмени|цел[ьи]"
+            r"(?i)\b(?:план|запланир|намечен|ожида|прогноз|предсказ|предстоящ|будущ|комет|затмени"
+            r"|цел[ьи]"
             r"|срок|вступлени\w+ в силу|в силу)"
         ),
         founding=words_of(
@@ -1823,6 +1830,10 @@ _PATTERNS = PromptPatterns(
         born="родил(?:ся|ась)|родивш(?:ийся|аяся)",
         died="умер(?:ла)?|скончал(?:ся|ась)|погиб(?:ла)?",
         besides=words_of("до после с около между через и или но перед"),
+        childhood=(
+            r"(?i)\b(?:рожд|крещ|крестин|коронац|венчан|воцарен|вступлен|восшеств|провозглаш|помолв"
+            r"|усынов|регент|детств|реб[её]н|школ|гимнази|сирот|вундеркинд)"
+        ),
     ),
 )
 
@@ -1863,6 +1874,7 @@ _GRAMMAR = GrammarWords(
         " котором кто что где когда как чей чья чьё чье чьи чем ли".split()
     ),
     # "Она" and "её" may be of any noun in the feminine.
+    several=r"^(?i:братья|сёстры|супруги|близнецы) |[А-ЯЁ]\S* и [А-ЯЁ]",
     feminine=r"(?:[нв]ица|есса|иня|стка|нка|тка|чка)$",
     women=tuple(
         "женщина девушка девочка жена мать сестра дочь вдова бабушка царица царевна императрица"
@@ -1890,6 +1902,7 @@ _GRAMMAR = GrammarWords(
         r"\bвероятност|\bальбедо\b|\bкоэффициент\w* корреляции\b": (-1, 1),
         r"\bджини\b": (0, 1),
         r"^yr\b.*\b(?:возраст|продолжительность жизни)": (0, 110, 25),
+        r"^celsius\b.*\b(?:температура (?:человеческого )?тела)": (25, 45, 5),
     },
     endings=(
         "- а у ом ем ым е ы и ов ев ей ам ям ами ями ах ях ых ыми", "а ы и е у ой ей - ам ами ах",

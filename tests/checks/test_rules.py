@@ -657,6 +657,16 @@ def _diagnostic_names(path: Path) -> Iterator[str]:
           "figure: 330, unit: m, counts: height of the Eiffel Tower with its mast, id: b"], False),
         (["figure: 312, unit: m, counts: height of the Eiffel Tower, id: a",
           "figure: 312, unit: m, counts: height of the great Eiffel Tower, id: b"], True),
+        # One word is replaced by another throughout, and a text is turned into its contrary.
+        (["term: mitral, means: valve between the left atrium and the left ventricle, id: a",
+          "term: bicuspid, means: valve between the right atrium and the right ventricle, id: b"],
+         False),
+        (["term: mitral, means: valve between the left atrium and the left ventricle, id: a",
+          "term: bicuspid, means: valve between the left atrium and the big left ventricle, id: b"],
+         True),
+        (["term: commons, means: good that nobody can be kept from and that runs out, id: a",
+          "term: air, means: good that nobody can be kept from and that never runs out, id: b"],
+         False),
     ],
 )  # fmt: skip
 def test_sisters_are_no_duplicates(tmp_path: Path, facts: list[str], *, alike: bool) -> None:

@@ -170,6 +170,7 @@ def test_how_a_figure_is_told(variant: str, counts: str, said: str) -> None:
         ("König von Polen", "___ war König von Polen."),
         ("der letzte Zar", "___ war der letzte Zar."),
         ("brach mit der Kirche", "Diese Beschreibung passt auf ___: brach mit der Kirche."),
+        ("Ungarischer Mathematiker", "Diese Beschreibung passt auf ___: Ungarischer Mathematiker."),
         ("Deutsche", "Diese Beschreibung passt auf ___: Deutsche."),
         # Whom the clause is about, an article would have to tell.
         ("Schöpfer von Anki, der lebt", "Diese Beschreibung passt auf ___: Schöpfer von Anki, der "

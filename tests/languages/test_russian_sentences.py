@@ -114,6 +114,19 @@ def test_the_first_name_tells_how_a_birth_is_asked(person: str, asked: str) -> N
     assert prompt("person born", person) == asked
 
 
+@pytest.mark.parametrize(
+    ("counts", "said"),
+    [
+        ("число книг, подаренных музею", "число книг, подаренных музею, составляет ___."),
+        ("число книг, подаренных музею, и карт",
+         "Это число — ___: число книг, подаренных музею, и карт."),
+    ],
+)  # fmt: skip
+def test_how_a_figure_with_a_clause_is_told(counts: str, said: str) -> None:
+    assert told("figure how-many count", counts) == said
+
+
 def test_a_description_with_a_verb_is_not_said_after_a_dash() -> None:
     assert told("person name", "английский физик") == "___ — английский физик."
     assert told("person name", "открыл нейтрон") == "___: открыл нейтрон."
+    assert told("person name", "Английский физик") == "___: Английский физик."

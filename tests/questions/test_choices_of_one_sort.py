@@ -368,15 +368,22 @@ def test_no_woman_is_beside_a_man_who_is_asked_for_as_one() -> None:
         ("de", "die Brüder Grimm", "Karl Bruder"),
         ("fr", "les frères Goncourt", "Alain Lesage"),
         ("es", "los hermanos Machado", "Bartolomé de las Casas"),
+        ("ru", "братья Стругацкие", "Иван Братин"),
+        ("he", "האחים גרים", "דוד אחיהוד"),
     ],
 )
 def test_several_people_are_not_beside_one(language: str, several: str, one: str) -> None:
     """The prompt is in the plural, or the description."""
-    who = {"en": "poet", "de": "Dichter", "fr": "poète", "es": "poeta"}[language]
+    poets = {"de": "Dichter", "fr": "poète", "es": "poeta", "ru": "поэт", "he": "משורר"}
+    others = {
+        "ru": ("Анна Белова", "Карл Дорн", "Эмиль Фукс"),
+        "he": ("אנה בל", "קרל דורן", "אמיל פוקס"),
+    }.get(language, ("Anna Ball", "Carl Dorn", "Emil Fuchs"))
+    who = poets.get(language, "poet")
     singles = [
         f"person: {name}, id: p{n}, who: {who} ({place}), tags: school"
         for n, (name, place) in enumerate(
-            ((one, "Bonn"), ("Anna Ball", "Lyon"), ("Carla Dorn", "Leeds"), ("Emil Fuchs", "Genf"))
+            zip((one, *others), ("Bonn", "Lyon", "Leeds", "Genf"), strict=True)
         )
     ]
     pair = f"person: {several}, id: pair, who: {who} (Wien), tags: school"

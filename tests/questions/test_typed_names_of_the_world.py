@@ -74,6 +74,10 @@ W. E. B. Du Bois
 Sukarno
 Nelson Mandela
 Elizabeth Cady Stanton
+Людовик XIV
+Николай II
+לואי השישה עשר
+אליזבת הראשונה
 William Wordsworth
 Mario Vargas Llosa
 Fernando Henrique Cardoso
@@ -265,6 +269,18 @@ Karl der Große
   reject: Otto der Große
 Jet Li
   accept: Li | Li, Jet
+Людовик XIV
+  accept: Людовик ХIV | Людовик ХІV | Людовик 14
+  reject: Людовик ХVI | Людовик ХV
+Николай II
+  accept: Николай ІІ | Николай Второй
+  reject: Николай І
+לואי השישה עשר
+  accept: לואי ה-16 | לואי ה16 | לואי XVI | לואי ה־16
+  reject: לואי ה-14
+אליזבת הראשונה
+  accept: אליזבת ה-1 | אליזבת ה-I
+  reject: אליזבת ה-2
 Elizabeth Cady Stanton
   accept: ECS | E. C. Stanton | Stanton
   partial: C. E. Stanton
