@@ -1690,7 +1690,8 @@ _PATTERNS = PromptPatterns(
         ruling=r"(?i)\b(?:regier|herrsch|thron|an der macht)|herrschaft\b|regentschaft\b",
         foreseen=(
             r"(?i)(?:\bplan|geplant|vorgesehen|vorausgesagt|vorhergesagt|prognos|erwartet"
-            r"|voraussichtlich|angekündigt|ziel\b|frist\b|finsternis|transit|künftig|inkrafttreten"
+            r"|voraussichtlich|angekündigt|ziel\b|frist\b|komet|finsternis|transit|künftig"
+            r"|inkrafttreten"
             r"|in kraft)"
         ),
         founding=words_of("gründung stiftung einrichtung bildung schaffung errichtung"),
@@ -1703,6 +1704,10 @@ _PATTERNS = PromptPatterns(
         born="geboren(?:e[mnrs]?)?",
         died="starb|verstarb|gestorben",
         besides=words_of("vor nach bis seit von ab um etwa zwischen und oder aber"),
+        childhood=(
+            r"(?i)(?:geburt|geboren|\btauf|krönung|gekrönt|thronbesteigung|thronfolge|regierungsantritt"
+            r"|verlob|adopt|regentschaft|kind|einschulung|waise)"
+        ),
     ),
 )
 
@@ -2603,6 +2608,9 @@ LANGUAGE = Language(
                 "fraktion friktion", "diplomat diplomant", "konsul konsol", "kapitel kapital",
                 "kapitell kapitel", "cystin cystein", "status statut",
             ),
+            before_names=words_of("bei von"),
+            small_words=words_of("bei von"),
+            not_initials=words_of("für der die das des dem den und von mit zur zum im in"),
             leading=words_of(
                 "in im ins an am ans auf aufs aus bei beim von vom zu zum zur nach durch"
             ),

@@ -1411,6 +1411,7 @@ _TYPED = TypedWords(
         small_words=words_of("the a an of for and"),
         opening_articles=words_of("the a an"),
         not_initials=words_of("in on to at by with from against as"),
+        before_names=("of",),
         turning=("of",),
         shortenings=replaced(
             "intl=international intnl=international natl=national nat=national dept=department "
@@ -2086,8 +2087,8 @@ _PATTERNS = PromptPatterns(
         ruling=r"(?i)\b(?:reign|rul(?:e|ed|es|ing)\b|govern(?:ed|s|ing)\b|throne\b|in power\b)",
         foreseen=(
             r"(?i)\b(?:plan(?:s|ned|ning)?\b|schedul|project(?:ed|ion)|forecast|expect|predict"
-            r"|anticipat|target|goals?\b|deadline|expir|eclipse|transit of|perihelion|due\b|will\b"
-            r"|future|upcoming|in force|into force|takes? effect|estimated for)"
+            r"|anticipat|target|goals?\b|deadline|expir|comet|eclipse|transit of|perihelion"
+            r"|due\b|will\b|future|upcoming|in force|into force|takes? effect|estimated for)"
         ),
         founding=words_of(
             "founding foundation establishment formation creation incorporation inception"
@@ -2101,6 +2102,10 @@ _PATTERNS = PromptPatterns(
         born="born",
         died="died",
         besides=words_of("before after until since from about around circa between and or but"),
+        childhood=(
+            r"(?i)\b(?:birth|born\b|bapti[sz]|christen|coronation|crown(?:ed|ing)|accession|succe(?:ed|ss)"
+            r"|enthron|betroth|adopt|regen(?:cy|t)|child|infan|prodigy|school|orphan)"
+        ),
     ),
 )
 

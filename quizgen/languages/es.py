@@ -931,7 +931,7 @@ _ORDINALS = numbered(
 _TYPED = TypedWords(
     ordinals=_ORDINALS,
     range_start=("desde", "entre", "del"),
-    range_gap=("hasta",),
+    range_gap=("hasta", "a", "y"),
     conjunction=("y",),
     alternative=("o", "u"),
     giving_up=(
@@ -1230,6 +1230,7 @@ _TYPED = TypedWords(
             "méxico mexico", "marruecos morocco", "jordania jordan", "camboya cambodia",
             "tailandia siam",
         ),
+        before_names=words_of("de del"),
         leading=words_of("a al en de del por"),
         leading_articles=words_of("al del"),
         joining=(r"[ye]\s",),
@@ -1764,7 +1765,7 @@ _PATTERNS = PromptPatterns(
         ruling=r"(?i)\b(?:rein(?:ado|ó|aba)|gobern|gobierno\b|trono\b|en el poder\b)",
         foreseen=(
             r"(?i)\b(?:previst|planea|planific|program|proyec|pronos|espera|anuncia|objetivo|plazo"
-            r"|eclipse|tránsito de|futur|próxim|en vigor|expir|vencimiento)"
+            r"|cometa|eclipse|tránsito de|futur|próxim|en vigor|expir|vencimiento)"
         ),
         founding=words_of("fundación creación establecimiento formación constitución"),
     ),
@@ -1775,6 +1776,10 @@ _PATTERNS = PromptPatterns(
         born="naci(?:ó|d[oa])",
         died="murió|muert[oa]|falleci(?:ó|d[oa])",
         besides=words_of("antes después hasta desde hacia sobre tras entre y e o pero"),
+        childhood=(
+            r"(?i)\b(?:nacimiento|nacid|bauti|coronaci|proclamaci|ascenso|sucesi|compromiso|adop"
+            r"|regen(?:cia|te)|niñ|infan|prodigio|escuela|huérfan)"
+        ),
     ),
 )
 

@@ -1505,7 +1505,7 @@ _PATTERNS = PromptPatterns(
         ),
         ruling=r"(?i)\b(?:règne|régn|gouvern|trône\b|au pouvoir\b)",
         foreseen=(
-            r"(?i)\b(?:prév|planifi|programm|project|attendu|annonc|objectif|échéance|éclipse"
+            r"(?i)\b(?:prév|planifi|programm|project|attendu|annonc|objectif|échéance|comète|éclipse"
             r"|transit de|futur|prochain|en vigueur|expir)"
         ),
         founding=words_of("fondation création établissement formation constitution"),
@@ -1528,6 +1528,10 @@ _PATTERNS = PromptPatterns(
         born="née?|naquit",
         died="morte?|mourut",
         besides=words_of("avant après jusqu depuis vers dès entre et ou mais"),
+        childhood=(
+            r"(?i)\b(?:naissance|née?\b|bapt|couronn|sacre\b|avènement|success|fian[cç]|adopt|régen"
+            r"|enfan|prodige|école|orphelin)"
+        ),
     ),
 )
 
@@ -2204,7 +2208,7 @@ LANGUAGE = Language(
             ),
             seasons=numbered("printemps", "été ete", "automne", "hiver"),
             days=_ORDINALS,
-            day_endings=("er", "ère", "ème", "eme", "ième", "ieme"),
+            day_endings=("er", "ère", "ème", "eme", "ième", "ieme", "nde?", "de"),
             filling=(
                 "le", "la", "les", "an", "année", "de", "du", "des", "en", "au", "aux", "dans",
                 "vers", "environ", "alentours", "autour", "probablement", "sans", "doute",
@@ -2357,6 +2361,9 @@ LANGUAGE = Language(
                 "(?: )?[♯#](?=[ -](?:majeur|mineur))": " dièse ",
                 "(?: )?♭(?=[ -](?:majeur|mineur))": " bémol ",
             },
+            before_names=words_of("de du des"),
+            small_words=words_of("le les du des"),
+            not_initials=words_of("de des du la le les et en pour sur par à au aux"),
             leading=words_of("à au aux en dans de du des par sur chez"),
             leading_articles=words_of("au aux du des"),
             joining=(r"et\s",),

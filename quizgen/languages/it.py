@@ -167,6 +167,7 @@ LANGUAGE = Language(
         names=TypedNameWords(
             opening_articles=words_of("il lo gli uno una"),
             genders=replaced("il=m lo=m la=f un=m uno=m una=f"),
+            before_names=words_of("di del della"),
             short_given=(
                 "giuseppe beppe peppino",
                 "giovanni gianni nanni",

@@ -197,6 +197,7 @@ class TypedNameWords(NamedTuple):
     leading_articles: WordList = ()  # those of them with an article, or before a verb: "to"
     joining: Patterns = ()  # before the last thing of a list, with the space behind it: "and "
     turning: WordList = ()  # "X of Y" is also "Y X"
+    before_names: WordList = ()  # before the name that tells most: "of" in "Battle of Waterloo"
     number_signs: WordList = ()  # before the number of a thing: "no" in "Symphony No. 5"
     place_kinds_before: Replacements = _NO_TEXTS  # what "lake" in "Lake Baikal" is, in English
     place_kinds_behind: Replacements = _NO_TEXTS  # the same behind a name: "Pacific Ocean"

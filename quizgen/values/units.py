@@ -66,7 +66,7 @@ _LARGER = (
     ("H", "1 Wb/A"), ("Ah", "3600 C"), ("Bq", "1 s-1"),
     ("Gy", "1 J/kg"), ("Sv", "1 J/kg"), ("lx", "1 cd/m2"),
     # information, angles, shares
-    ("B", "8 bit"), ("°", "0.0174532925199432958 rad"), ("arcmin", "1/60 °"),
+    ("B", "8 bit"), ("Bps", "1 B*s-1"), ("°", "0.0174532925199432958 rad"), ("arcmin", "1/60 °"),
     ("arcsec", "1/60 arcmin"), ("‰", "0.001"), ("ppm", "0.000001"),
     ("ppb", "0.000000001"), ("bp", "0.0001"), ("dB", "1"), ("pH", "1"),
 )  # fmt: skip
@@ -87,8 +87,8 @@ PREFIXES = {
 """Prefixes of symbols, and what they multiply a unit by."""
 
 PREFIXED = frozenset(
-    "m g s A K mol M bit t yr Hz l L N Pa bar J cal eV W Wh C V Ω F S T H Ah Bq Gy Sv B pc tTNT "
-    "EUR USD GBP RUB ILS"
+    "m g s A K mol M bit t yr Hz l L N Pa bar J cal eV W Wh C V Ω F S T H Ah Bq Gy Sv B Bps pc "
+    "tTNT EUR USD GBP RUB ILS"
     .split()
 )  # fmt: skip
 """Symbols that a prefix may precede."""

@@ -202,6 +202,18 @@ d'
   accept: 5 min | 5 Min | 5 min.
 -s
   accept: -s | s
+git commit -m
+  accept: git commit -m
+  reject: git commit m | git commit -a
+ls -la
+  accept: ls -la
+  reject: ls la | ls -l
+print("Hello")
+  accept: print("Hello") | print('Hello') | print(“Hello”)
+  reject: print(Hello)
+\\n
+  accept: \\n
+  reject: n | /n
 (2, −1)
   accept: (2, -1) | (2,-1) | (2; -1) | 2, -1 | 2 -1
   reject: (2, 1) | (-2, 1) | (-1, 2) | (-2, -1)
@@ -216,7 +228,7 @@ d'
   reject: 4-3-3
 127.0.0.1
   accept: 127.0.0.1 | 127 0 0 1
-  reject: 127001 | 127.0.01
+  reject: 127.0.0 | 127001 | 127.0.01
 3:43.13
   accept: 3.43.13 | 3:43,13 | 3'43"13
   reject: 34:31.3 | 343.13

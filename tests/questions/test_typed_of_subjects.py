@@ -10,6 +10,14 @@ NOBODY = Names([])
 
 TYPED = {
     "en": """\
+number 180; lb
+  accept: 12 stone 12 | 12 st 12 lb
+number 7.5; h
+  accept: 7:30 | 7:30 h | 7h30 | 7:30 hours
+  reject: 7:50
+number 20; °C
+  accept: 20 C° | 20C° | 20 °C
+  reject: 20 F°
 number 3.50; £
   accept: three pounds fifty | three pounds fifty pence | three pound fifty
   accept: 3 pounds and fifty pence
@@ -96,7 +104,7 @@ number 5; deaths per 100,000
   reject: 5 per 1000 | 5 %
 number 100; Mbit/s
   accept: 100 Mbps | 100 Mb/s | 100 Mbits/s | 0.1 Gbps | 12.5 MB/s
-  reject: 100 MB/s | 100 kbps
+  reject: 100 MB/s | 100 MBps | 100 kbps
 number 4; GB
   accept: 4 gigs | 4 Gb | 4 gb | 4 Go
   reject: 4 MB | 4 megs
@@ -137,6 +145,8 @@ number 2.5; %
   reject: 25 basis points
 """,
     "de": """\
+number 7.5; Std.
+  accept: 7:30 h | 7:30 Std. | 7:30
 number 2.5; €
   accept: zwei Euro fünfzig | 2 Euro 50
 number 1.5; h
@@ -170,6 +180,12 @@ number 9.99; €
   accept: 999 Cent | 9 Euro 99
 """,
     "fr": """\
+number 2.5; h
+  accept: 2 heures et 30 minutes | 2 h et demie | 2:30
+number 5..10; ans
+  accept: entre 5 et 10 ans | 5 à 10 ans | de 5 à 10
+number 24
+  reject: 24 et 25 | 24 ou 25
 number 2.5; €
   accept: deux euros cinquante | 2 euros cinquante | deux euros et cinquante centimes
 number 1.5; h
@@ -209,6 +225,26 @@ number 118; hab./km²
   accept: 118 habitants au km² | 118 hab/km2
 """,
     "es": """\
+number 5..10; años
+  accept: de 5 a 10 años | entre 5 y 10 años | 5 a 10 | cinco a diez años | 5-10 | de cinco a diez
+  partial: 7 años
+  reject: de 5 a 12 años
+number 35
+  accept: treinta y cinco
+number 2.5; horas
+  accept: dos horas y media | 2 horas y 30 minutos | dos horas y treinta minutos | 2 h y 30 min
+number 1001
+  accept: mil y uno | mil uno
+number 3.5; kg
+  accept: 3 kilos y medio | 3 kg y 500 g | tres kilos y medio
+number 2.75
+  accept: 2 3/4
+number 24
+  reject: 24 o 25 | 20 a 24 | 24 y 25
+number 18
+  accept: diez y ocho | dieciocho
+number 38000
+  accept: treinta y ocho mil
 number 3.5; €
   accept: 3 euros y 50 céntimos | tres euros y cincuenta céntimos | tres euros cincuenta
 number 9.8; m/s²
@@ -235,6 +271,8 @@ number 2; cucharadas
   reject: 2 cucharaditas
 """,
     "ru": """\
+number 0.5; кг
+  accept: полкило | пол кило | 0,5 кило
 number 1.6e-19; Кл
   accept: 1,6 на 10 в минус 19 | 1,6 умножить на 10 в минус 19 степени | 1,6*10 в -19
   accept: 1,6 на 10 в -19 степени | 1,6 на 10 в минус 19-й степени Кл
@@ -287,6 +325,12 @@ number 2; ст. л.
   reject: 2 ч. л. | 2 чайные ложки
 """,
     "he": """\
+number 1.5; ליטר
+  accept: אחד וחצי ליטר | ליטר וחצי | 1.5 ל' | אחד וחצי ליטרים
+number 0.5; ליטר
+  accept: חצי ליטר
+number 9500000
+  accept: 9.5 מליון | תשעה וחצי מיליון
 number 2.5; שעות
   accept: שעתיים וחצי | שעתיים ו-30 דקות | שעתיים ושלושים דקות | 2 שעות ו-30 דקות
   accept: 2 שעות 30 דקות

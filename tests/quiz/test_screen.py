@@ -262,6 +262,15 @@ def test_an_ascii_terminal_gets_ascii_lines_around_the_questions(workshop: Works
         assert terminal.written.isascii()
 
 
+def test_a_terminal_without_typographic_signs_gets_plain_ones(workshop: Workshop) -> None:
+    workshop.files["deck.yaml"] += "language: fr\n"
+    workshop.change("miles of track", "longueur – en “miles” – de la voie")
+    with quizzing(workshop, "--kind", "figure", env={"PYTHONIOENCODING": "ascii"}) as terminal:
+        terminal.until("> ")
+        assert "aujourd'hui : 0 \\xe0" in terminal.written
+        assert '- en "miles" - de' in terminal.written
+
+
 def test_options_and_points_take_single_keys(workshop: Workshop) -> None:
     workshop.change("because:", "ask: {claim: no}\n  because:")
     with quizzing(workshop, "--kind", "argument", "--reveal") as terminal:

@@ -23,6 +23,9 @@ NEGATIVE = lazy_pattern(r"(^|[(\[{,;|=])\s*-\s?(?=\d)")
 NEGATIVE_APART = lazy_pattern(r"(\s)-(?=\d)")
 """A sign behind a space alone, which may be a dash as well: "2 -1"."""
 
+OPTION = lazy_pattern(r"(?<=\w\s)--?(?=[A-Za-z])")
+QUOTED = lazy_pattern(r"""[(\[=]\s?["'“”‘’]""")
+
 SIGNED_FIGURES = lazy_pattern(r"~?\d+")
 
 
@@ -52,8 +55,15 @@ def are_same_figures(text: str, figures: Sequence[str], typed: Sequence[str]) ->
 
 
 def has_same_signs(text: str, typed: str) -> bool:
-    """Whether the numbers of a list are negative in both texts: (2, −1)."""
+    """Whether two texts have the signs that mean something beside letters and digits.
+
+    They are the minus signs of numbers in a list, (2, −1), the hyphens of the options of a command,
+    `ls -l`, and the quotation marks of a text in code, `print("a")`.
+    """
     one, other = even(text), even(typed)
+    for pattern in (OPTION, QUOTED):
+        if len(pattern.findall(one)) != len(pattern.findall(other)):
+            return False
     if "-" not in one and "-" not in other:
         return True
     signed, said = NEGATIVE.sub(r"\1~", one), NEGATIVE.sub(r"\1~", other)

@@ -12,6 +12,9 @@ from quizgen.values.formula_order import in_order, named_readings, with_relation
 from quizgen.values.formulas import exact, is_same_formula, readings_of_formula
 from quizgen.values.symbols import SLASHED, divides_alike, is_symbol, operators_of
 
+ESCAPE = lazy_pattern(r"\\\w{1,3}")
+"""A character in the code of many languages: \\n."""
+
 ABBREVIATING_DOT = lazy_pattern(r"(?<=[A-Z])[.*](?=[A-Z]|$)")
 
 
@@ -32,6 +35,8 @@ def is_symbol_typed(text: str, typed: str) -> bool:
     found += [ABBREVIATING_DOT.sub("", reading) for reading in found]
     if has_accidentals_in_words(text, typed):
         return True
+    if ESCAPE.fullmatch(text.strip()) and "\\" not in typed:
+        return False
     known = exact(text)
     return any(_means_same(known, meant) for each in found for meant in named_readings(known, each))
 

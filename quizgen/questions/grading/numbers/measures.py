@@ -28,6 +28,7 @@ FURTHER_WORDS = lazy_pattern(rf"^(?:,\s*|{any_of(WORDS.conjunction)}\s+)")
 
 UNSAID_PARTS = {
     "ft": 12,
+    "st": 14,
     "h": 60,
     "m": 100,
     "°": 60,

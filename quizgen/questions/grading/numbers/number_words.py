@@ -18,6 +18,9 @@ ALONE_PARTS = frozenset(_W.alone_parts)
 ARTICLES = frozenset(_W.articles)
 CONNECTORS = frozenset(_W.connectors)
 HALF = frozenset(_W.half)
+MORE_BY_HALF = HALF & frozenset(_W.and_a_half)
+"""A word that is "and a half", as Hebrew has it: behind "one", it is half of another one."""
+
 QUARTER = frozenset(_W.quarter)
 QUARTERS = frozenset(_W.quarters)
 ONE_AND_A_HALF = frozenset(_W.one_and_a_half)
@@ -241,6 +244,8 @@ def _part(word: str, following: str) -> Fraction | None:
     """The fraction of two words: "a half", "two thirds"."""
     above = 1 if word in ARTICLES else SMALL.get(word, 0)
     if not above:
+        return None
+    if following in MORE_BY_HALF and word not in ARTICLES:
         return None
     if following in HALF or following in QUARTER:
         one = Fraction(1, 2) if following in HALF else Fraction(1, 4)

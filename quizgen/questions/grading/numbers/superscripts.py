@@ -5,6 +5,9 @@ from quizgen.lazy_pattern import lazy_pattern
 SUPERSCRIPTS = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-", strict=True))
 SUPERSCRIPT = lazy_pattern("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]+")
 
+LETTER_FIRST = lazy_pattern(r"(?<![^\W\d])([CFcf])°")
+"""A degree sign on the wrong side: 20 C°."""
+
 DEGREE_SIGN = lazy_pattern("[º˚]")
 """An ordinal sign and a ring, which are typed for a degree sign."""
 
@@ -13,5 +16,5 @@ def without_superscripts(text: str) -> str:
     """A text with exponents after a caret, and one kind of degree sign: 10⁸ is 10^8."""
     return SUPERSCRIPT.sub(
         lambda found: f"^{''.join(map(SUPERSCRIPTS.__getitem__, found[0]))}",
-        DEGREE_SIGN.sub("°", text),
+        LETTER_FIRST.sub(r"°\1", DEGREE_SIGN.sub("°", text)),
     )

@@ -75,7 +75,7 @@ TIMES_AFTER = lazy_pattern(rf"(?:(?<=\d)\s*[x×]|{any_of(_W.fold)})(?:\s+[^\d]*)
 EVERY = lazy_pattern(rf"^{any_of(_W.every)}\s+([^\s,.]+)")
 EVERY_ORDINAL = {**WORDS.dates.days, **WORDS.ordinals}
 
-_GAPS = tuple(word for word in WORDS.range_gap if word not in WORDS.conjunction)
+_GAPS = tuple(each for each in WORDS.range_gap if each.partition("(")[0] not in WORDS.conjunction)
 TO_ANOTHER = lazy_pattern(
     rf"(?:^|\s){any_of((*_GAPS, *WORDS.alternative))}\s+\d|(?:^|\s)-\s*\d|-\d\d|\.\.\d"
 )
@@ -89,6 +89,9 @@ TEN_TO_THE = lazy_pattern(
     rf"(?<=\b10)\s*{any_of(_W.to_the)}\s+({any_of(('-', *_W.minus))}\s*)?(\d{{1,3}})"
     rf"(?:-?{any_of(WORDS.dates.day_endings)}\b)?(?:\s+{any_of(_W.to_the_behind)}(?!\w))?"
 )
+CLOCK = lazy_pattern(r"^(\d{1,3}):([0-5]\d)(?:\s*[^\W\d]+\.?)?$")
+"""Hours and minutes: 2:30 h."""
+
 AND_JOINED = lazy_pattern(rf"(?<=\s){any_of(_W.and_joined)}(?=\d)")
 """What joins two parts of a measure and is joined to the second one itself: "ו-" in "ו-30"."""
 
@@ -127,6 +130,8 @@ def typed_numbers(text: str, unit: AnswerUnit = NO_UNIT) -> list[TypedNumber]:
     if any(each.kind == units.SYMBOLS["m"].kind for each in unit.units):
         text = FEET.sub(r"\1 ft ", text)
     text = ARC_MINUTES.sub(r"\1 arcmin ", text)
+    if any(each == units.SYMBOLS["h"] for each in unit.units):
+        text = CLOCK.sub(r"\1 h \2 min", text)
     shares = [] if percent else [*_shares(text, unit)]
     if shares:
         return [TypedNumber(share, share, False, side) for share in shares]

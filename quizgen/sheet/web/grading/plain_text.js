@@ -12,6 +12,7 @@ function plainCased(text) {
 // A text with exponents after a caret, and one kind of degree sign: 10⁸ is 10^8.
 function withoutSuperscripts(text) {
   const inDigits = (found) => [...found].map((each) => MAPS.superscripts.get(each)).join("");
-  const even = text.replace(PATTERNS.degree_sign.each, "°");
+  const even = text.replace(PATTERNS.degree_sign.each, "°")
+    .replace(PATTERNS.letter_first.each, "°$1");
   return even.replace(PATTERNS.superscript.each, (found) => `^${inDigits(found)}`);
 }

@@ -169,6 +169,7 @@ function isSymbolTyped(text, typed) {
   const said = rest && SETS.small_words.has(casefold(first)) ? [typed, rest] : [typed];
   const found = said.flatMap(readingsOfFormula);
   found.push(...found.map((reading) => reading.replace(PATTERNS.abbreviating_dot.each, "")));
+  if (PATTERNS.escape.full.test(stripped(text)) && !typed.includes("\\")) return false;
   const known = exactSymbol(text);
   const meant = found.flatMap((reading) => namedReadings(known, reading));
   return hasAccidentalsInWords(text, typed) || meant.some((each) => meansSame(known, each));

@@ -25,9 +25,12 @@ function areSameFigures(text, figures, typed) {
   return isOfSingle || lengthOf(joined) >= TABLES.least_joined || PATTERNS.joinable.any.test(text);
 }
 
-// Whether the numbers of a list are negative in both texts: (2, −1).
+// Whether two texts have the minus signs of numbers in a list, (2, −1), the hyphens of the options of
+// a command, `ls -l`, and the quotation marks of a text in code, `print("a")`.
 function hasSameSigns(text, typed) {
   const [one, other] = [even(text), even(typed)];
+  const count = (each, name) => (each.match(PATTERNS[name].each) ?? []).length;
+  if (["option", "quoted"].some((name) => count(one, name) !== count(other, name))) return false;
   if (![one, other].some((each) => each.includes("-"))) return true;
   const [signed, said] = [one, other].map((each) => each.replace(PATTERNS.negative.each, "$1~"));
   if (![signed, said].some((each) => each.includes("~"))) return true;

@@ -170,6 +170,7 @@ function areThousands(sum, scale) {
 function numberPartOf(word, following) {
   const above = SETS.articles.has(word) ? 1 : MAPS.small.get(word) ?? 0;
   if (above === 0) return null;
+  if (SETS.more_by_half.has(following) && !SETS.articles.has(word)) return null;
   if (SETS.half.has(following) || SETS.quarter.has(following)) {
     const isOne = SETS.articles.has(word) || above === 1;
     return isOne ? (SETS.half.has(following) ? HALF : QUARTER) : null;

@@ -33,6 +33,8 @@ function typedNumbers(typed, unit) {
   const isLength = ({ kind }) => areSame(readFraction(kind), SYMBOLS.m.kind);
   if (unit.units.some(isLength)) text = text.replace(PATTERNS.feet.any, "$1 ft ");
   text = text.replace(PATTERNS.arc_minutes.any, "$1 arcmin ");
+  const isInHours = unit.units.some((each) => areSameUnits(readUnit(each), SYMBOLS.h));
+  if (isInHours) text = text.replace(PATTERNS.clock.any, "$1 h $2 min");
   const shares = percent ? [] : [...typedShares(text, unit)];
   if (shares.length > 0) {
     return shares.map((share) => ({ low: share, high: share, percent: false, side }));
