@@ -11,7 +11,7 @@ from quizgen.checks.noun_phrases import AROUND
 from quizgen.checks.once_per_deck import once_per_deck
 from quizgen.checks.rule import Finding, check
 from quizgen.checks.whose import clauses, follows_other_name, is_on, is_other_name, own_words
-from quizgen.diagnostics.located import ScalarNode, scalars
+from quizgen.diagnostics.located import ScalarNode
 from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
 from quizgen.facts.person import Person
@@ -60,20 +60,18 @@ def other_birth_or_death(deck: Deck) -> Iterator[Finding]:
             yield event.at("date"), message, person.at(key)
     for fact in deck.facts:
         if isinstance(fact, Person):
-            for scalar in _on_lives(fact):
-                for message, key in _told_otherwise(fact, scalar.text):
-                    place = fact.part.file.span(scalar.start, scalar.end)
-                    yield place, message, fact.at(key)
+            for key in _TEXTS:
+                value = fact.node.entries.get(key)
+                # A list has phrases without years.
+                if isinstance(value, ScalarNode) and _may_tell(value.text, fact.language):
+                    place = fact.part.file.span(value.start, value.end)
+                    for message, other in _told_otherwise(fact, value.text):
+                        yield place, message, fact.at(other)
 
 
-def _on_lives(person: Person) -> Iterator[ScalarNode]:
-    """The texts on a person that may say when they were born or died. Most do not."""
-    signs = patterns(person.language).lives.signs
-    for key in _TEXTS:
-        if key in person.node.entries:
-            for scalar in scalars(person.node.entries[key]):
-                if any(map(scalar.text.__contains__, signs)):
-                    yield scalar
+def _may_tell(text: str, language: str) -> bool:
+    """A fast test: whether a text may say when someone was born or died. Most do not."""
+    return any(map(text.__contains__, patterns(language).lives.signs))
 
 
 def _is_told(event: Date, person: Person) -> bool:
