@@ -60,18 +60,14 @@ def other_birth_or_death(deck: Deck) -> Iterator[Finding]:
             yield event.at("date"), message, person.at(key)
     for fact in deck.facts:
         if isinstance(fact, Person):
+            entries, signs = fact.node.entries, patterns(fact.language).lives.signs
             for key in _TEXTS:
-                value = fact.node.entries.get(key)
-                # A list has phrases without years.
-                if isinstance(value, ScalarNode) and _may_tell(value.text, fact.language):
+                value = entries.get(key)
+                # A list has phrases without years, and most texts have none of the signs.
+                if isinstance(value, ScalarNode) and any(map(value.text.__contains__, signs)):
                     place = fact.part.file.span(value.start, value.end)
                     for message, other in _told_otherwise(fact, value.text):
                         yield place, message, fact.at(other)
-
-
-def _may_tell(text: str, language: str) -> bool:
-    """A fast test: whether a text may say when someone was born or died. Most do not."""
-    return any(map(text.__contains__, patterns(language).lives.signs))
 
 
 def _is_told(event: Date, person: Person) -> bool:
