@@ -24,7 +24,7 @@ def clauses(text: str, language: str) -> Iterator[str]:
     for end in _CLAUSE_END.finditer(text):
         if text[: end.start()][-2:-1].isdigit() and text[end.start() - 1] == ".":
             word = text[end.end() :].split(maxsplit=1)[0].strip(AROUND)
-            if not word[:1].isupper() or word.lower() in months:
+            if word[:1].islower() or word.lower() in months:
                 continue
         yield text[start : end.start()]
         start = end.end()
