@@ -191,17 +191,25 @@ def _told_otherwise(person: Person, text: str) -> Iterator[tuple[str, str]]:
 
 def _year_of(person: Person, clause: str, key: str) -> re.Match[str] | None:
     """Where a clause says in which year the person was born or died; None if it does not."""
-    besides = {*patterns(person.language).lives.besides}
     for pattern in _with_year(person.language, key):
         found = pattern.search(clause)
         if (
             found
             and is_on(person, clause, found.start())
             and not _is_of_other(person, clause, found)
-            and besides.isdisjoint(word.strip(AROUND).lower() for word in found["between"].split())
+            and not _tells_more(found["between"], person.language)
         ):
             return found
     return None
+
+
+def _tells_more(between: str, language: str) -> bool:
+    """Whether the words between a birth or death and a year say that it is that of more."""
+    lives = patterns(language).lives
+    return any(
+        word.strip(AROUND).lower() in lives.besides or (lives.joined and word[0] == lives.joined)
+        for word in between.split()
+    )
 
 
 def _is_of_other(person: Person, clause: str, found: re.Match[str]) -> bool:

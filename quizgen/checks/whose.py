@@ -50,6 +50,12 @@ def is_other_name(word: str, own: frozenset[str], language: str) -> bool:
     return word[:1].isupper() and fold(word) not in own and word.lower() not in months
 
 
+def is_about_other(clause: str, own: frozenset[str], language: str) -> bool:
+    """Whether a clause begins with the name of someone else and a comma: "Hamnet, born in 1585"."""
+    name, comma, _ = clause.partition(",")
+    return bool(comma) and all(is_other_name(word, own, language) for word in name.split())
+
+
 def follows_other_name(before: str, language: str, own: frozenset[str]) -> bool:
     """Whether the name of someone else ends a text: "Haydn, aged 73". A place has an "in"."""
     words = before.split()[::-1]
