@@ -8,6 +8,7 @@ from quizgen.checks.times_in_words import whole_number
 from quizgen.checks.whose import (
     clauses,
     follows_other_name,
+    goes_on_with_other,
     is_about_other,
     is_other_name,
     own_words,
@@ -54,6 +55,7 @@ def ages_in(text: str, person: Person) -> Iterator[Age]:
             before, after = clause[: age.start()], clause[age.end() :]
             if years and not (
                 follows_other_name(before, person.language, own)
+                or goes_on_with_other(before, person.language, own)
                 or _describes_other(after, is_other)
             ):
                 yield Age(age[0], years, at_death=age is last)

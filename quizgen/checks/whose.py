@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from quizgen import languages
 from quizgen.checks.compiled_patterns import patterns
@@ -63,9 +63,20 @@ def follows_other_name(before: str, language: str, own: frozenset[str]) -> bool:
     if name == words and not before.rstrip().endswith(","):
         # Every first word has a capital.
         return False
-    grammar = languages.words(language).grammar
-    leading = fold(words[len(name)]) if len(name) < len(words) else ""
-    return bool(name) and not (grammar and leading in grammar.prepositions)
+    leading = words[len(name)].lower() if len(name) < len(words) else ""
+    return bool(name) and leading not in patterns(language).lives.places
+
+
+def goes_on_with_other(before: str, language: str, own: frozenset[str]) -> bool:
+    """Whether a relative clause on someone else comes before: "as Darwin, who died at 73"."""
+    grammar, words = languages.words(language).grammar, before.split()
+    relatives = {*grammar.relatives, *grammar.articles} if grammar else set()
+    return any(
+        word.endswith(",")
+        and following in relatives
+        and follows_other_name(" ".join(words[: at + 1]), language, own)
+        for at, (word, following) in enumerate(pairwise(words))
+    )
 
 
 def is_on(person: Person, clause: str, start: int) -> bool:

@@ -1703,6 +1703,7 @@ _PATTERNS = PromptPatterns(
         signs=("ebor", "tarb", "storben"),
         born="geboren(?:e[mnrs]?)?",
         died="starb|verstarb|gestorben",
+        places=words_of("in im nach bei an am aus auf ins zu"),
         besides=words_of("vor nach bis seit von ab um etwa zwischen und oder aber"),
         childhood=(
             r"(?i)(?:geburt|geboren|\btauf|krönung|gekrönt|thronbesteigung|thronfolge|regierungsantritt"

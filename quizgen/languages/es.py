@@ -1775,6 +1775,7 @@ _PATTERNS = PromptPatterns(
         signs=("aci", "uri", "uert", "alleci"),
         born="naci(?:ó|d[oa])",
         died="murió|muert[oa]|falleci(?:ó|d[oa])",
+        places=words_of("en a hasta desde"),
         besides=words_of("antes después hasta desde hacia sobre tras entre y e o pero"),
         childhood=(
             r"(?i)\b(?:nacimiento|nacid|bauti|coronaci|proclamaci|ascenso|sucesi|compromiso|adop"

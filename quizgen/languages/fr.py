@@ -1516,6 +1516,7 @@ _PATTERNS = PromptPatterns(
         signs=("né ", "née ", "Né", "naquit", "ort ", "orte ", "ourut"),
         born="née?|naquit",
         died="morte?|mourut",
+        places=words_of("à en au aux dans"),
         besides=words_of("avant après jusqu depuis vers dès entre et ou mais"),
         childhood=(
             r"(?i)\b(?:naissance|née?\b|bapt|couronn|sacre\b|avènement|success|fian[cç]|adopt|régen"
