@@ -59,10 +59,7 @@ _FOR: Mapping[str, tuple[int, ...]] = {
 OPTIONAL = (" living", " several", " coming")
 """How the keys of prompts end that not every language needs: those of its slot may do for all."""
 
-MAY_BE_LEFT_OUT = ("patterns", "grammar", "sentences", "month_first")
-"""Fields of patterns, of words that are only looked for, and of what few languages have."""
-
-_UNREAD = (*MAY_BE_LEFT_OUT, "contracted", "scale_after", "forms")
+_UNREAD = ("patterns", "grammar", "sentences", "contracted", "scale_after", "forms")
 """Fields with nothing that a learner reads by itself."""
 
 
@@ -258,7 +255,8 @@ def _text(words: Any) -> str:
 def missing(name: str) -> list[str]:
     """What a language lacks: keys of tables that English has, and kinds of typed words.
 
-    Typed words that another language of decks does without, such as elisions, are not missing.
+    Neither what has a default is missing, nor typed words that another language of decks does
+    without, such as elisions.
     """
     found = languages.language(name)
     english = languages.language(languages.DEFAULT)
@@ -282,7 +280,7 @@ def _lacking(english: Any, words: Any, name: str) -> list[str]:
         return [
             each
             for field in english._fields
-            if field not in MAY_BE_LEFT_OUT
+            if field not in english._field_defaults
             for each in _lacking(
                 getattr(english, field), getattr(words, field, None), f"{name}.{field}".strip(".")
             )

@@ -54,7 +54,7 @@ ONLY_IN = {
     "yaml": {"quizgen/reader/nodes.py", "quizgen/reader/syntax.py"},
     "bibtexparser": {"quizgen/reader/bibliographies/bibtex_blocks.py"},
     "markdown_it": {"quizgen/values/markdown_parser.py"},
-    "math_core": {"quizgen/values/latex.py"},
+    "math_core": {"quizgen/values/latex/formula.py"},
     "pygments": {"quizgen/values/highlighting.py"},
     "wcwidth": {"quizgen/diagnostics/diagnostic.py"},
     "PIL": {"quizgen/quiz/pictures/bitmap.py"},
@@ -70,13 +70,13 @@ ONLY_IN = {
     "typst": {"quizgen/sheet/paper/compiling.py"},
     "rich": {
         "quizgen/cli/commands/stats.py",
-        "quizgen/quiz/block_lines.py",
+        "quizgen/quiz/frontends/block_lines.py",
+        "quizgen/quiz/frontends/printer.py",
+        "quizgen/quiz/frontends/screen.py",
+        "quizgen/quiz/frontends/screen_difference.py",
+        "quizgen/quiz/frontends/screen_media.py",
+        "quizgen/quiz/frontends/terminal.py",
         "quizgen/quiz/statistics/charts.py",
-        "quizgen/quiz/printer.py",
-        "quizgen/quiz/screen.py",
-        "quizgen/quiz/screen_difference.py",
-        "quizgen/quiz/screen_media.py",
-        "quizgen/quiz/terminal.py",
     },
 }
 """Where each third-party package is imported."""
@@ -272,9 +272,10 @@ def modules_of(*arguments: str | Path) -> set[str]:
 FOR_FORMULAS = {
     "math_core",
     *(f"quizgen.values.{name}" for name in (
-        "formula_colours", "formulas", "latex", "latex_colours", "latex_commands", "latex_draft",
-        "latex_environments", "latex_groups", "latex_reading", "latex_text", "latex_tokens",
-        "math_unicode", "mathml", "mhchem", "mhchem_quantities", "symbols",
+        "formulas", "latex", "latex.colour_names", "latex.colours", "latex.commands", "latex.draft",
+        "latex.environments", "latex.formula", "latex.groups", "latex.mhchem",
+        "latex.mhchem_quantities", "latex.reading", "latex.text", "latex.tokens", "math_unicode",
+        "mathml", "symbols",
     )),
 }  # fmt: skip
 """What reads formulas, and what compares symbols with each other."""

@@ -15,7 +15,7 @@ which are in the same field; its tags."""
 OlderHashes: TypeAlias = Callable[[Note], frozenset[str]]
 """What tells the hashes of a note in the renderings of older versions."""
 
-_SOURCE = FIRST_PROMPT + 2 * SLOTS + AFTER_SLOTS.index("Source")
+_SOURCE, _ID = (FIRST_PROMPT + 2 * SLOTS + AFTER_SLOTS.index(name) for name in ("Source", "Id"))
 
 
 def cause_of_change(note: Note, before: Entry, older_hashes: OlderHashes) -> Cause | None:
@@ -24,11 +24,29 @@ def cause_of_change(note: Note, before: Entry, older_hashes: OlderHashes) -> Cau
         return "quizgen"
     if not before.fields:
         return None
-    known = {*before.fields.split()}
-    later = before.newest + 1
-    history = changed_fields(before.fields, note.fields, later).split()
-    changed = {int(token.partition(":")[0]) for token in history if token not in known}
-    tags = {tag for tag, time in before.tags if time >= 0}
-    if changed <= {_SOURCE} and tags == {*note.tags}:
+    changed = _changed_fields(note, before)
+    if changed <= {_SOURCE} and _has_same_tags(note, before):
         return "sources" if changed else None
     return "tags" if not changed else None
+
+
+def shows_the_same(note: Note, before: Entry) -> bool:
+    """Whether a note has the texts and tags that it was released with, but for its id.
+
+    A fact can be written in another way without any change for learners: H₂O for `H~2~O`.
+    """
+    return (
+        bool(before.fields)
+        and _changed_fields(note, before) <= {_ID}
+        and _has_same_tags(note, before)
+    )
+
+
+def _changed_fields(note: Note, before: Entry) -> set[int]:
+    known = {*before.fields.split()}
+    history = changed_fields(before.fields, note.fields, before.newest + 1).split()
+    return {int(token.partition(":")[0]) for token in history if token not in known}
+
+
+def _has_same_tags(note: Note, before: Entry) -> bool:
+    return {tag for tag, time in before.tags if time >= 0} == {*note.tags}

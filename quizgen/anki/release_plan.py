@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Literal
 
-from quizgen.anki.causes import Cause, OlderHashes, cause_of_change
+from quizgen.anki.causes import Cause, OlderHashes, cause_of_change, shows_the_same
 from quizgen.anki.lock import Entry, Lock, lock_file
 from quizgen.anki.notes import Note
 from quizgen.anki.released import Times, changed_fields, changed_tags, first_fields, latest
@@ -121,7 +121,7 @@ def _entry(note: Note, before: Entry | None, now: int) -> Entry:
     later = max(now, before.modified + 1)
     fields: str
     tags: Times
-    same = before.hash == note.hash and before.slots == note.slots and not before.removed
+    same = _is_same(note, before) and before.slots == note.slots and not before.removed
     # What a lock without histories has of a note is what it has now, if its hash is the same.
     if same and not before.fields:
         fields, tags = "", ()
@@ -132,6 +132,7 @@ def _entry(note: Note, before: Entry | None, now: int) -> Entry:
     ids = {*before.was, before.fact} - {note.fact, note.origin_id}
     return replace(
         fresh,
+        hash=before.hash if same else note.hash,
         created=before.created,
         modified=before.modified if same else later,
         language=before.language,
@@ -140,6 +141,11 @@ def _entry(note: Note, before: Entry | None, now: int) -> Entry:
         tags=tags,
         decks=latest(before.decks, moved),
     )
+
+
+def _is_same(note: Note, before: Entry) -> bool:
+    """Whether there is nothing new for learners, however the fact is written now."""
+    return before.hash == note.hash or (before.fact == note.fact and shows_the_same(note, before))
 
 
 def _with_histories(note: Note, entry: Entry) -> Entry:
@@ -176,7 +182,11 @@ def _changes(
         yield Change("withdrawn", note.fact, note.title, ", ".join(withdrawn))
     if asked:
         yield Change("changed", note.fact, note.title, ", ".join(asked))
-    elif not withdrawn and before.hash not in (note.hash, note.former_hashes.get(before.fact)):
+    elif not (
+        withdrawn
+        or before.hash in (note.hash, note.former_hashes.get(before.fact))
+        or shows_the_same(note, before)
+    ):
         cause = cause_of_change(note, before, older_hashes)
         yield Change("changed", note.fact, note.title, cause=cause)
 

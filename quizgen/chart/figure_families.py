@@ -110,11 +110,31 @@ def _size(part: ChartedFigure, whole: ChartedFigure, extent: _Extent) -> tuple[f
         return low / 100 * extent.size[1], high / 100 * extent.size[1]
     if part.ratio and not part.whole:
         return low * extent.size[1], high * extent.size[1]
-    if part.unit != whole.unit or part.quantity.percent != whole.quantity.percent:
+    converted = _conversion(part.unit, whole.unit)
+    if converted is None or part.quantity.percent != whole.quantity.percent:
         return None
     most = _bounds(whole.quantity)[1]
-    scale = extent.size[1] / most if most else 0
+    scale = converted * extent.size[1] / most if most else 0
     return low * scale, high * scale
+
+
+def _conversion(unit: str, other: str) -> float | None:
+    """How much of another unit a unit is; None if they are not of one kind."""
+    if unit == other:
+        return 1.0
+    if not unit or not other:
+        return None
+    # Units rarely differ, and their names in all languages take long to load.
+    from quizgen.questions.grading.numbers.answer_units import answer_unit
+
+    first, second = answer_unit(unit), answer_unit(other)
+    found = {
+        one.size * first.factor / (its.size * second.factor)
+        for one in first.units
+        for its in second.units
+        if one.kind == its.kind and not (one.zero or its.zero)
+    }
+    return float(found.pop()) if len(found) == 1 else None
 
 
 def _bounds(quantity: Quantity) -> tuple[float, float]:

@@ -8,6 +8,7 @@ from quizgen.checks.noun_phrases import series_of
 from quizgen.checks.own_names import has_letters_of, own_name_in
 from quizgen.checks.repeated_texts import may_repeat, shares_word
 from quizgen.checks.rule import Finding, check
+from quizgen.diagnostics.located import ScalarNode
 from quizgen.facts.cloze import Cloze
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Ask, Fact
@@ -143,6 +144,56 @@ def listed_twice(deck: Deck) -> Iterator[Finding]:
                 if any(comparable(plain) == comparable(each) for each in alike):
                     yield fact.at(key, number), f"'{text}' is in `{key}` twice: remove one"
                 alike.append(plain)
+
+
+@check(Deck, severity="warning", alone=True)
+def several_in_one(deck: Deck) -> Iterator[Finding]:
+    """One text in `also` or `wrong` is a list, so that its parts count only as a whole.
+
+    It has a semicolon or several commas, and the answer has none.
+
+    Passes:
+
+        - term: permanent way
+          also: [track, road]
+
+    Fails:
+
+        - term: permanent way
+          also: track; road
+    """
+    for fact in deck.facts:
+        if not (fact.also or fact.wrong):
+            continue
+        for key, texts in (("also", fact.also), ("wrong", fact.wrong)):
+            if len(texts) == 1 and isinstance(fact.entries.get(key), ScalarNode):
+                parts = _parts(texts[0])
+                if parts and not _SEPARATOR.search(_answer_of(fact)):
+                    yield fact.at(key), f"several in one text: write [{', '.join(parts)}]"
+
+
+_SEPARATOR = lazy_pattern(r"\s*;\s*|,\s+")
+_PART = 3
+"""The most words of a part of a list."""
+
+
+def _parts(text: str) -> list[str]:
+    """The parts of a list in one text; none if it is not surely one."""
+    parts = _SEPARATOR.split(text)
+    is_list = ";" in text or len(parts) > 2
+    if not is_list or not all(0 < len(part.split()) <= _PART for part in parts):
+        return []
+    return parts if text.isprintable() and not _LITERAL.search(text) else []
+
+
+_LITERAL = lazy_pattern(r"[\\`$&]")
+"""What a formula, code and an entity have."""
+
+
+def _answer_of(fact: Fact) -> str:
+    """The answer that `also` and `wrong` are about."""
+    value = getattr(fact, next(slot.holds for slot in fact.kind.slots if slot.leading))
+    return str(getattr(value, "compared", value))
 
 
 @check(Deck, severity="warning", alone=True)

@@ -39,6 +39,7 @@ class CompiledPatterns:
     long_genitive: re.Pattern[str] | None
     times: "CompiledTimePatterns"
     lives: LifePatterns
+    childhood: re.Pattern[str]
 
 
 @record(eq=False)
@@ -98,6 +99,7 @@ def patterns(language: str) -> CompiledPatterns:
             founding=frozenset(found.times.founding),
         ),
         lives=found.lives,
+        childhood=_compiled(found.lives.childhood),
     )
 
 

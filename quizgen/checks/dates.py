@@ -175,9 +175,10 @@ def implausible_life(person: Person) -> Iterator[Finding]:
 def implausible_date(deck: Deck, today: int) -> Iterator[Finding]:
     """A date is in the future, or a child under ten took part in an event.
 
-    The dates are `date`, `born`, `died`, `as_of`, and `issued` of a source. Figures that are
-    forecasts, by their words, may be of a later date. This is the only check that depends on the
-    day on which it runs, and only as long as the date is ahead.
+    The dates are `date`, `born`, `died`, `as_of`, and `issued` of a source. Figures and events that
+    are forecasts, by their words, may be of a later date. Children may be baptised, crowned and
+    the like. This is the only check that depends on the day on which it runs, and only as long as
+    the date is ahead.
 
     Passes:
 
@@ -210,7 +211,9 @@ def implausible_date(deck: Deck, today: int) -> Iterator[Finding]:
         if not person.born or _years_apart(person.born, event.date) > YOUNGEST_ACTOR + 1:
             continue
         years = years_between(person.born, event.date)
-        if years and years[0] >= 0 and years[1] < YOUNGEST_ACTOR:
+        if not years or years[0] < 0 or years[1] >= YOUNGEST_ACTOR:
+            continue
+        if not patterns(event.language).childhood.search(event.event.compared):
             message = f"{person.person} was {years[1]} years old: is one of the dates mistyped?"
             yield event.at("people", number), message, person.at("born")
 
@@ -222,9 +225,11 @@ def dates_of(kind: type) -> tuple[str, ...]:
 
 
 def _is_forecast(fact: Fact) -> bool:
-    return isinstance(fact, Figure) and bool(
-        patterns(fact.language).times.foreseen.search(fact.counts.compared)
+    """Whether the text of a figure, or of an event, says that it is planned or can be predicted."""
+    text = (
+        fact.counts if isinstance(fact, Figure) else fact.event if isinstance(fact, Date) else None
     )
+    return bool(text and patterns(fact.language).times.foreseen.search(text.compared))
 
 
 @once_per_deck

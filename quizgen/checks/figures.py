@@ -19,7 +19,7 @@ def part_exceeds_whole(deck: Deck) -> Iterator[Finding]:
     """A part is larger than its whole, or the parts of a `complete` figure do not add up to it.
 
     Differences by rounding are allowed. Figures in different units, such as km and m, are
-    converted.
+    converted. No figure is a part of itself, directly or through other figures.
 
     Passes:
 
@@ -44,8 +44,15 @@ def part_exceeds_whole(deck: Deck) -> Iterator[Finding]:
           part_of: arrested
     """
     parts: dict[str, list[Figure]] = {}
+    in_circles: set[str] = set()
     for part in deck.facts:
         if isinstance(part, Figure) and part.part_of:
+            if part.id not in in_circles and (circle := _circle(part, deck)):
+                in_circles.update(circle)
+                names = " of ".join(f"'{each}'" for each in circle)
+                yield part.at("part_of"), f"a part of itself: {names}"
+            if part.id in in_circles:
+                continue
             whole = deck.by_id.get(part.part_of)
             if isinstance(whole, Figure) and _comparable(part, whole):
                 parts.setdefault(whole.id, []).append(part)
@@ -59,6 +66,19 @@ def part_exceeds_whole(deck: Deck) -> Iterator[Finding]:
             if missing:
                 message = f"the parts add up to {missing}, not to {_shown(whole)}"
                 yield whole.at("figure"), message
+
+
+def _circle(part: Figure, deck: Deck) -> list[str]:
+    """The way from a figure through its wholes back to itself, if there is one."""
+    way: list[str] = [part.id]
+    while True:
+        whole = deck.by_id.get(way[-1])
+        if not isinstance(whole, Figure) or not whole.part_of:
+            return []
+        name: str = whole.part_of
+        if name in way:
+            return [*way, name] if name == way[0] else []
+        way.append(name)
 
 
 @check(Deck)

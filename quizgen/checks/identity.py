@@ -55,7 +55,10 @@ def _taken(fact: Fact, name: str) -> str:
 
 @check(Deck, final=True)
 def unknown_reference(deck: Deck) -> Iterator[Finding]:
-    """A fact refers to a fact or source that the deck does not have.
+    """A fact refers to a fact or source that the deck does not have, or to a fact of another kind.
+
+    Parts and quotients are of figures. Those who take part in an event, or make a claim, are
+    people, or terms such as an institution.
 
     In `by`, `according_to` and `opposes`, text of lower-case letters, digits and hyphens is read
     as an id; a name has a capital letter or a space.
@@ -88,12 +91,26 @@ def unknown_reference(deck: Deck) -> Iterator[Finding]:
     for fact in deck.facts:
         for path, name, of_source in _references(fact):
             if name in (sources if of_source else facts):
-                continue
-            if of_source:
+                meant = () if of_source else _MEANT.get(path[0], ())
+                if meant and facts[name].kind.name not in meant and name not in sources:
+                    kind, expected = facts[name].kind.name, " or a ".join(meant)
+                    message = f"'{name}' is of the kind {kind}: expected a {expected}"
+                    yield fact.at(*path), message, facts[name].place
+            elif of_source:
                 if deck.knows_its_sources:
                     yield fact.at(*path), _unknown_source(name, sources, like_a_source)
             elif not (deck.may_have(name) or _may_be_source(path, name, deck)):
                 yield fact.at(*path), f"no fact '{name}' in this deck{like_a_fact(name)}"
+
+
+_MEANT: dict[str | int, tuple[str, ...]] = {
+    "part_of": ("figure",),
+    "ratio": ("figure",),
+    "people": ("person", "term"),
+    "by": ("person", "term"),
+    "according_to": ("person", "term"),
+}
+"""By the field that holds an id, the kinds of facts that it can mean."""
 
 
 @once_per_fact

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import dropwhile
-from typing import TypeAlias
+from itertools import dropwhile, product
 
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.dates import kept_apart
@@ -98,7 +97,7 @@ def _are_apart(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bo
 @once_per_deck
 def births_and_deaths(deck: Deck) -> Iterator[tuple[Date, Person, str]]:
     """The events that are a birth or a death of a person of the deck, and which: born or died."""
-    known: dict[str, list[_Name]] | None = None
+    known: dict[str, Person | None] | None = None
     for fact in deck.facts:
         if not isinstance(fact, Date):
             continue
@@ -107,7 +106,7 @@ def births_and_deaths(deck: Deck) -> Iterator[tuple[Date, Person, str]]:
             # A fast test first: to look for words takes ten times as long.
             if noun in text and noun in (small := _words(text)):
                 words = _words(fact.event.compared)
-                known = _by_first_letter(deck) if known is None else known
+                known = _by_form(deck) if known is None else known
                 person = _whose(words, small.index(noun), known, fact.language)
                 if person:
                     yield fact, person, key
@@ -124,24 +123,46 @@ def _words(text: str) -> list[str]:
     return [word.strip(AROUND) for word in text.split()]
 
 
-_Name: TypeAlias = tuple[list[str], Person]
-"""The words of a name, folded, and who has it."""
+def _by_form(deck: Deck) -> dict[str, Person | None]:
+    """People by their names, folded, in all forms; the family name alone is one.
 
-
-def _by_first_letter(deck: Deck) -> dict[str, list[_Name]]:
-    """The names of people by their first letters. The family name alone is one."""
-    found: dict[str, list[_Name]] = {}
+    None is for a name that several people have.
+    """
+    found: dict[str, Person | None] = {}
     for fact in deck.facts:
         if isinstance(fact, Person):
             names = (*fact.names, fact.family or fact.person.split()[-1])
-            for name in dict.fromkeys(names):
-                words = [fold(word) for word in name.split()]
-                found.setdefault(words[0][:1], []).append((words, fact))
+            genitives = patterns(fact.language).lives.genitives
+            forms = {form for name in names for form in _forms(name, genitives)}
+            for form in forms:
+                found[form] = fact if found.get(form, fact) is fact else None
     return found
 
 
+_LONGEST = 12
+"""The most words of a name that is looked for."""
+
+_DECLINED = 3
+"""The most words of a name that are declined: more have too many forms."""
+
+
+def _forms(name: str, genitives: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """A name, folded, with each of its words in the nominative or the genitive."""
+    words = [fold(word) for word in name.split()]
+    forms = [
+        [
+            word,
+            *(word[: len(word) - len(end)] + new for end, new in genitives if word.endswith(end)),
+        ]
+        for word in words
+    ]
+    if len(words) > _DECLINED:
+        forms = [*([word] for word in words[:-1]), forms[-1]]
+    yield from map(" ".join, product(*forms))
+
+
 def _whose(
-    words: Sequence[str], at: int, known: dict[str, list[_Name]], language: str
+    words: Sequence[str], at: int, known: dict[str, Person | None], language: str
 ) -> Person | None:
     """The only person whose birth or death a text is about, by the place of that word in it."""
     ends = patterns(language).head_ends
@@ -149,28 +170,17 @@ def _whose(
         [*dropwhile(lambda word: word.lower() in ends, each)]
         for each in (words[:at], words[at + 1 :])
     )
-    # "Newton's death", or "the death of Newton in London".
-    folded = [fold(word) for word in before or after]
-    people: dict[str, Person] = {}
-    for name, person in known.get(folded[0][:1], ()) if folded else ():
-        goes_on = after[len(name) : len(name) + 1] if not before else []
-        is_whole = not goes_on or goes_on[0].lower() in ends
-        if is_whole and _are_forms_of(folded if before else folded[: len(name)], name, language):
-            people[person.id] = person
-    return next(iter(people.values())) if len(people) == 1 else None
-
-
-def _are_forms_of(words: Sequence[str], name: Sequence[str], language: str) -> bool:
-    """Whether words are those of a name, or their genitives."""
-    genitives = patterns(language).lives.genitives
-    return len(words) == len(name) and all(
-        word == part
-        or any(
-            part.endswith(end) and word == part[: len(part) - len(end)] + genitive
-            for end, genitive in genitives
-        )
-        for word, part in zip(words, name, strict=True)
-    )
+    if before:
+        # "Newton's death"
+        return known.get(" ".join(map(fold, before)))
+    # "the death of Newton in London"
+    folded = [fold(word) for word in after[:_LONGEST]]
+    for end in range(len(folded), 0, -1):
+        name = " ".join(folded[:end])
+        if name in known:
+            goes_on = after[end : end + 1]
+            return known[name] if not goes_on or goes_on[0].lower() in ends else None
+    return None
 
 
 def _told_otherwise(person: Person, text: str) -> Iterator[tuple[str, str]]:

@@ -86,8 +86,9 @@ def near_duplicate(deck: Deck) -> Iterator[Finding]:
 def _are_sisters(fact: Fact, other: Fact) -> bool:
     """Whether two facts say the same of two things, and what they say differs.
 
-    The one is the other with some words replaced at one place. The beginning of an event says what
-    happened, which can be said in other words: only what it happened to can be replaced.
+    The one is the other with some words replaced at one place, or with one word replaced by another
+    at several: "between the left atrium and the left ventricle". The beginning of an event says
+    what happened, which can be said in other words: only what it happened to can be replaced.
     """
     told, told_other = (getattr(each, _said(each)) for each in (fact, other))
     if isinstance(told, str):
@@ -99,6 +100,10 @@ def _are_sisters(fact: Fact, other: Fact) -> bool:
     after = _shared(one[before:][::-1], two[before:][::-1])
     replaced = (len(one) - before - after, len(two) - before - after)
     least = _OPENING if isinstance(fact, Date) else 0
+    if len(one) == len(two):
+        changed = [pair for pair in zip(one, two, strict=True) if pair[0] != pair[1]]
+        if len(changed) > 1 and len({*changed}) == 1:
+            return before >= least
     if isinstance(fact, Figure) and (before == 0 or (after == 0 and min(replaced) == 0)):
         # "pairs of chromosomes" and "chromosomes" are counted each, and a tower is measured with
         # and without its mast.
@@ -107,7 +112,12 @@ def _are_sisters(fact: Fact, other: Fact) -> bool:
 
 
 def _are_apart(fact: Fact, other: Fact) -> bool:
-    """Whether two facts share little but words without a content, or are of different times."""
+    """Whether two facts share little but words without a content, or are of different times.
+
+    So are a text and its contrary: "that can be excluded" and "that cannot be excluded".
+    """
+    if _negated(fact) != _negated(other):
+        return True
     one, two = _telling(fact), _telling(other)
     share_little = len({*one} & {*two}) < ALIKE * len({*one, *two})
     if isinstance(fact, Date) and isinstance(other, Date):
@@ -117,6 +127,12 @@ def _are_apart(fact: Fact, other: Fact) -> bool:
     if isinstance(fact, Figure) and isinstance(other, Figure) and fact.as_of and other.as_of:
         return share_little or certainly_apart(fact.as_of, other.as_of)
     return share_little
+
+
+def _negated(fact: Fact) -> bool:
+    """Whether what it is about is turned into its contrary by an odd number of words."""
+    negations = patterns(fact.language).negations
+    return len([word for word in fold_accented(_main(fact)).split() if word in negations]) % 2 == 1
 
 
 def _telling(fact: Fact) -> list[str]:

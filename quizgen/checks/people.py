@@ -13,6 +13,7 @@ from quizgen.facts.fields import ID
 from quizgen.facts.person import Person
 from quizgen.facts.wording import as_phrase
 from quizgen.facts.work import author_in_order
+from quizgen.values.dates import When
 from quizgen.values.dates_compared import years_between
 from quizgen.values.folding import fold
 
@@ -119,6 +120,46 @@ def same_description(deck: Deck) -> Iterator[Finding]:
                     f"describes {other.person} too: say what only {fact.person} did",
                     other.at("who"),
                 )
+
+
+@check(Deck, severity="warning")
+def same_person_twice(deck: Deck) -> Iterator[Finding]:
+    """Two people were born on the same day and died on the same day: they are probably one.
+
+    Other names of a person belong into `also`.
+
+    Passes:
+
+        - person: George Stephenson
+          also: [Geordie Stephenson]
+          born: 1781-06-09
+          died: 1848-08-12
+
+    Fails:
+
+        - person: George Stephenson
+          born: 1781-06-09
+          died: 1848-08-12
+        - person: Geordie Stephenson
+          born: 1781-06-09
+          died: 1848-08-12
+    """
+    first: dict[tuple[int, int], Person] = {}
+    for fact in deck.facts:
+        if isinstance(fact, Person) and fact.born and fact.died:
+            days = _day(fact.born), _day(fact.died)
+            if days[0] is not None and days[1] is not None:
+                other = first.setdefault((days[0], days[1]), fact)
+                # The same name is reported for itself.
+                if other is not fact and fold(other.person) != fold(fact.person):
+                    message = f"is {fact.person} the same person as {other.person}? Keep one fact"
+                    yield fact.at("person"), message, other.at("person")
+
+
+def _day(when: When) -> int | None:
+    """The day that a date is, as a number; None if it is not certainly one day."""
+    is_certain = not any(each.approximate or each.uncertain for each in when.moments)
+    return when.earliest if is_certain and when.earliest == when.latest else None
 
 
 @check(Person)

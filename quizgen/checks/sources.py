@@ -7,6 +7,7 @@ from quizgen.checks.rule import Finding, check
 from quizgen.facts.argument import Argument
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.locators import range_of
 
 
@@ -79,6 +80,52 @@ def source_without_locator(deck: Deck) -> Iterator[Finding]:
         for field, pages in (("page", work.pages), ("covers", work.covers)):
             if pages and _runs_backwards(pages):
                 yield place_of_source(deck, key, field), _BACKWARDS
+
+
+@check(Deck, severity="warning")
+def misplaced_locator(deck: Deck) -> Iterator[Finding]:
+    """What is not a page is in `page`, or a place is where no citation shows it.
+
+    Citations write "p." before a page themselves, and other places belong into `locator`. A
+    `locator` beside a `page` is not shown, nor is a place beside `sources`.
+
+    Passes:
+
+        - person: George Stephenson
+          page: 12
+        - person: Robert Stephenson
+          locator: ch. 3
+
+    Fails:
+
+        - person: George Stephenson
+          page: p. 12
+        - person: Robert Stephenson
+          page: 14
+          locator: ch. 3
+    """
+    for fact in deck.facts:
+        if not fact.sources and not fact.locator and (not fact.page or fact.page[0].isdigit()):
+            # As nearly every fact.
+            continue
+        for key in ("source", "page", "locator") if fact.sources else ():
+            if getattr(fact, key):
+                yield fact.at(key), "not shown beside `sources`: write it in an item of these"
+        for path, citation in cited(fact):
+            if citation.page and citation.locator:
+                message = "not shown beside `page`: write both in `locator`"
+                yield fact.at(*path, "locator"), message
+            elif citation.page and _WORD.match(citation.page):
+                number = _NO_NUMBER.sub("", citation.page)
+                hint = f"write only '{number}' here, or another place in `locator`"
+                message = hint if number else "not a page: write it in `locator`"
+                yield fact.at(*path, "page"), message
+
+
+_WORD = lazy_pattern(r"(?i)(?![ivxlcdm]+\b)(?:[^\W\d_]{2}|[^\W\d_]\.|p\d)")
+"""A word at the beginning of a page, which is no Roman number. "A 51" and "e301" are pages."""
+
+_NO_NUMBER = lazy_pattern(r"^\D+")
 
 
 @check(Argument)

@@ -112,8 +112,13 @@ def _length(event: Date, number: int) -> Iterator[tuple[str, Span | None]]:
     if any(each.approximate or each.uncertain or each.digits < 4 for each in when.moments):
         return
     took = when.moments[-1].year - when.moments[0].year
-    if abs(took - number) > 1:
+    # "The siege of a town that had stood for 700 years" tells of the town.
+    if abs(took - number) > 1 and number < _OTHERS * max(took, 1):
         yield f"{show_when(when)} is {took} years", event.at("date")
+
+
+_OTHERS = 50
+"""A span so many times as long as the event is none of the event."""
 
 
 def _lifetime(person: Person) -> int | None:

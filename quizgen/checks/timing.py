@@ -12,6 +12,7 @@ from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.facts.figure import Figure
 from quizgen.facts.person import Person
+from quizgen.facts.tense import may_come
 from quizgen.facts.work import Work, author_in_order
 from quizgen.values.dates import When
 from quizgen.values.dates_compared import certainly_before, years_between
@@ -23,8 +24,8 @@ def source_before_event(deck: Deck) -> Iterator[Finding]:
     """A source was published before the event or the figure that it reports.
 
     If a fact has several sources, all of them are older. A web page may have been changed: its
-    `accessed` counts. What was planned, and what can be predicted, such as an eclipse, is not
-    compared.
+    `accessed` counts. What was planned, what can be predicted, such as an eclipse, and what may be
+    to come is not compared.
 
     Passes:
 
@@ -45,7 +46,8 @@ def source_before_event(deck: Deck) -> Iterator[Finding]:
         if found is None:
             continue
         key, when, text = found
-        if when.earliest is None or when.earliest <= oldest:
+        if when.earliest is None or when.earliest <= oldest or may_come(when):
+            # What is to come is reported by `implausible-date`, if it is not foreseen.
             continue
         sources = [each.source for _, each in cited(fact) if not each.fields or key in each.fields]
         if (

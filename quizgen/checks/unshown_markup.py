@@ -199,15 +199,16 @@ def not_shown(
         return
     signs = {*filter(prose.__contains__, _SIGNS)}
     several = "\n" in text.strip()
-    last = 0
+    last, told = 0, set[str]()
     for sort in sorts:
-        if sort.sign not in signs or (sort.among_lines and not several):
+        if sort.sign not in signs or (sort.among_lines and not several) or sort.message in told:
             continue
         found = sort.pattern.search(prose)
         if found and found.start() < last:
             continue
         if found and not (sort is _TABLE and _has_table(text)):
             last = found.end() if sort is _IN_DOLLARS else last
+            told.add(sort.message)
             # A place is on one line.
             yield found.start(), found.start() + len(found[0].split("\n")[0]), sort.message
     if sorts is IN_TEXTS:

@@ -6,7 +6,7 @@ from typing import Any
 
 from quizgen.cli.toml_files import TomlFile
 from quizgen.cli.user_folders import config_folder
-from quizgen.quiz.keys import ACTIONS, SETS, Keys, key_set
+from quizgen.quiz.frontends.keys import ACTIONS, SETS, Keys, key_set
 from quizgen.values.suggestions import did_you_mean
 
 

@@ -109,14 +109,23 @@ def main() -> None:
     sys.exit(status)
 
 
+def _instead_of_letters(stream: TextIOWrapper) -> str:
+    """What is written for letters that a stream has not. In a file, each has to be told."""
+    if stream.encoding.lower() == "utf-8" or not stream.isatty():
+        return "backslashreplace"
+    from quizgen.system.plain_letters import PLAIN
+
+    return PLAIN
+
+
 def run_command() -> int:
     """Run the command, and print why it failed if it did; the exit status."""
     out = sys.stdout
     try:
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, TextIOWrapper):
-                # A terminal that cannot show a letter gets its escape, not a traceback.
-                stream.reconfigure(errors="backslashreplace")
+                # What cannot show a letter gets its escape, not a traceback.
+                stream.reconfigure(errors=_instead_of_letters(stream))
         cli.main(prog_name="quizgen", standalone_mode=False)
     except SystemExit as leaving:
         if sys.stdout is not out or isinstance(leaving.__context__, BrokenPipeError):

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import get_origin
 
-from quizgen.facts.fields import Field, Id, Markdown, Tag, Wording
+from quizgen import languages
+from quizgen.facts.fields import Field, Id, Markdown, Pages, Tag, Wording
 from quizgen.importing.holes import with_our_holes
 from quizgen.importing.written_values import DECIMALS, date_as_written, number_as_written
 from quizgen.lazy_pattern import lazy_pattern
@@ -35,12 +37,30 @@ def field_value(
         return number_as_written(text, DECIMALS.get(settings.get("decimals", ""), ""))
     if wanted.type is Holed:
         text = with_our_holes(text)
+    if wanted.type is Pages:
+        text = _without_page_word(text)
     # Ids are made of texts that are none.
     if wanted.type not in (Marked, Wording, Markdown, Id):
         wrong = wrong_in_value(wanted, text)
         if wrong:
             raise ValueError(wrong)
     return text, ""
+
+
+def _without_page_word(text: str) -> str:
+    found = _before_page().match(text)
+    return text[found.end() :] if found else text
+
+
+@cache
+def _before_page() -> re.Pattern[str]:
+    """What citations of any language write before pages, which is no part of these: "pp. "."""
+    citations = [languages.words(code).citations for code in languages.deck_languages()]
+    written = {each.partition("{")[0] for one in citations for each in (one.page, one.pages)}
+    words = sorted(
+        (word.rstrip(" .׳\N{NO-BREAK SPACE}") for word in written), key=len, reverse=True
+    )
+    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})[.׳']?\s*(?=\d)", re.IGNORECASE)
 
 
 def _parts(text: str, settings: Mapping[str, str], between: re.Pattern[str]) -> list[str]:

@@ -273,12 +273,13 @@ _NOUNS = {
     "η": (
         "schmelzpunkt siedepunkt gefrierpunkt taupunkt flammpunkt luftdruck blutdruck"
         " dampfdruck ^druck anteil stoffgehalt salzgehalt alkoholgehalt wassergehalt"
-        " zuckergehalt fettgehalt eisengehalt wert preis steuersatz zinssatz umsatz verbrauch"
+        " zuckergehalt fettgehalt eisengehalt wert preis steuersatz zinssatz regelsatz beitragssatz"
+        " hebesatz umsatz verbrauch"
         " lohn pegel durchschnitt überschuss ausstoß wirkungsgrad härtegrad quotient"
     ),
     "θ": "zeitraum",
     "ι": "nullpunkt index faktor koeffizient exponent logarithmus",
-    "κ": "",
+    "κ": "prozentsatz",  # which need not be asked for in per cent
     "W": (
         "^ende kriegsende attentat beben konzil edikt massaker treffen abkommen urteil"
         " referendum jubiläum verbot bündnis ereignis unglück duell turnier experiment schisma"
@@ -286,7 +287,10 @@ _NOUNS = {
         " königreich weltreich festival schwert endspiel ^fest volksfest"
     ),
     "λ": "volumen gewicht drehmoment verhältnis ausmaß",
-    "μ": "geld ^alter salter einkommen vermögen defizit sozialprodukt inlandsprodukt ergebnis",
+    "μ": (
+        "geld ^alter salter einkommen vermögen defizit sozialprodukt inlandsprodukt ergebnis"
+        " inflationsziel wachstumsziel"
+    ),
     "ν": "intervall",
     "ξ": "",
     "ο": "",
@@ -547,6 +551,11 @@ _OF_ANY_KIND = (
     "", 3, ("αβγδπε", "ζηθι", "λμν"), ("Quote in Wien", "Anteil der Wähler", "Ergebnis der Wahl")
 )  # fmt: skip
 
+_PERCENTAGES = (
+    ("Wie hoch", 0, ("", "κ", ""), ("", "Prozentsatz der Wähler", "")),
+    ("Wie viel Prozent", *_OF_ANY_KIND[1:]),
+)
+
 
 def _quantities(
     kinds: Iterable[tuple[str, int, tuple[str, str, str], tuple[str, str, str]]],
@@ -560,10 +569,11 @@ def _quantities(
         past, found = ("", "") if as_of else (year, " im Jahr 1950" if year else "")
         for asked, verb, nouns, samples in kinds:
             by_article = dict(zip(("die", "der", "das"), samples, strict=True))
+            own = next(each for each, noun in by_article.items() if noun)
             for rest in (_NAMES, "" if as_of else _NAMES + _ONE_CLAUSE):
                 for text, form in _singulars(nouns, rest) if rest else ():
-                    article = "die" if text == "{text}" else text[:3]
-                    before = {"{text}": "die ", "der {i": "mittlerer ", "das {i": "mittleres "}
+                    article = own if text == "{text}" else text[:3]
+                    before = {"{text}": f"{own} ", "der {i": "mittlerer ", "das {i": "mittleres "}
                     sample = before.get(text[:6], "") + by_article[article] + found
                     sample += "" if rest == _NAMES else f", {article} zählt"
                     yield Sentence(
@@ -735,7 +745,15 @@ _A_WORK = (
 )
 """The beginning of what the title of one work means; a genre has no year and no author."""
 
-_TITLE = rf"(?!{_CASE}|{_SECTION})[A-ZÄÖÜ][^„“\"»«]*"
+_A_PLACE = (
+    r"(?:[\wäöüß-]+(?:e|er|es) ){0,3}(?:\w*(?:[Ff]luss|[Bb]erg|[Ss]tadt|[Ii]nsel|[Vv]ulkan|[Ss]ee"
+    r"|[Mm]eer|[Gg]ebirge|[Ww]üste|[Dd]orf|[Pp]lanet|[Ss]chloss|[Kk]irche|[Bb]urg)|Land|Staat"
+    r"|Gipfel|Bucht|Mond|Stern|Sternbild|Tempel|Museum)(?=$|[ ,;(])"
+)
+"""The beginning of what a name means that is no term: *Elbe*, a river."""
+
+_UNQUOTED = r"[^„“\"»«]*"
+_TITLE = rf"(?!{_CASE}|{_SECTION})[A-ZÄÖÜ]{_UNQUOTED}"
 
 _SPECIAL_TERMS = (
     (_CASE, "Marbury v. Madison"),
@@ -755,6 +773,10 @@ _TERM_PROMPTS = (
 )
 
 _DESCRIBED = "Diese Beschreibung passt auf {}: {}."
+
+
+_NO_CAPITAL = r"(?![A-ZÄÖÜ]\w*sche[rs]? ).*"
+"""Not "Englischer Arzt", whose adjective has no capital after an article; "Wiener Arzt" has one."""
 
 
 def _names(verb: str) -> tuple[Sentence, ...]:
@@ -787,11 +809,13 @@ def _names(verb: str) -> tuple[Sentence, ...]:
         Sentence(
             statement=f"{{answer}} {verb} ein {{text}}.",
             form=f"(?:[rR]{{1,2}}[AV]{behind}|[AV]{apart})",
+            pattern=_NO_CAPITAL,
             sample="österreichischer Arzt",
         ),
         Sentence(
             statement=f"{{answer}} {verb} eine {{text}}.",
             form=f"(?:[jJ]{{1,2}}B{behind}|B{apart})",
+            pattern=_NO_CAPITAL,
             sample="österreichische Ärztin",
         ),
         Sentence(
@@ -915,15 +939,15 @@ _SENTENCES = SentenceWords(
             _following("Der folgende Wert beträgt {as_of} {answer}", "Weg bis zum Ziel"),
         ),
         "figure how-many percent": (
-            *_quantities([("Wie viel Prozent", *_OF_ANY_KIND[1:])]),
+            *_quantities(_PERCENTAGES),
             _following("Der folgende Wert beträgt {answer}", "Stimmen für den Antrag"),
         ),
         "figure how-many percent as-of": (
-            *_quantities([("Wie viel Prozent", *_OF_ANY_KIND[1:])], " {as_of}"),
+            *_quantities(_PERCENTAGES, " {as_of}"),
             _following("Der folgende Wert betrug {as_of} {answer}", "Stimmen für den Antrag"),
         ),
         "figure how-many percent as-of coming": (
-            *_quantities([("Wie viel Prozent", *_OF_ANY_KIND[1:])], " {as_of}", coming=True),
+            *_quantities(_PERCENTAGES, " {as_of}", coming=True),
             _following("Der folgende Wert beträgt {as_of} {answer}", "Stimmen für den Antrag"),
         ),
         **_ARGUMENTS,
@@ -934,6 +958,13 @@ _SENTENCES = SentenceWords(
                 pattern=_TITLE,
                 described=_A_WORK,
                 sample="Kabale und Liebe",
+            ),
+            Sentence(
+                "Was ist mit „{term}“ gemeint?",
+                _DESCRIBED.format("„{term}“", "{answer}"),
+                pattern=_UNQUOTED,
+                described=_A_PLACE,
+                sample="Elbe",
             ),
             *[
                 Sentence(asked, pattern=pattern, sample=sample)
@@ -960,6 +991,13 @@ _SENTENCES = SentenceWords(
                     ("r Fall", " Vorschrift", " Formel", " Formel"), _SPECIAL_TERMS, strict=False
                 )
             ],
+            Sentence(
+                "Was ist gemeint? {Means}",
+                _DESCRIBED.format("„{answer}“", "{means}"),
+                pattern=_UNQUOTED,
+                described=_A_PLACE,
+                sample="Elbe",
+            ),
             Sentence(
                 statement="Der Begriff „{answer}“ bedeutet: {means}.",
                 pattern=_WORD,
@@ -1164,6 +1202,7 @@ _REMARKS = {
     "letter-case": "Groß- und Kleinschreibung weicht ab",
     "part-of-term": "nur ein Teil davon",
     "other-order": "in anderer Reihenfolge",
+    "other-article": "ein Artikel mit anderem Geschlecht",
     "unknown-given": "einer der Vornamen kommt im Stapel nicht vor",
     # Of dates.
     "one-of-several": "nur eine der Zeitangaben",
@@ -1651,7 +1690,8 @@ _PATTERNS = PromptPatterns(
         ruling=r"(?i)\b(?:regier|herrsch|thron|an der macht)|herrschaft\b|regentschaft\b",
         foreseen=(
             r"(?i)(?:\bplan|geplant|vorgesehen|vorausgesagt|vorhergesagt|prognos|erwartet"
-            r"|voraussichtlich|angekündigt|ziel\b|frist\b|finsternis|transit|künftig|inkrafttreten"
+            r"|voraussichtlich|angekündigt|ziel\b|frist\b|komet|finsternis|transit|künftig"
+            r"|inkrafttreten"
             r"|in kraft)"
         ),
         founding=words_of("gründung stiftung einrichtung bildung schaffung errichtung"),
@@ -1664,6 +1704,10 @@ _PATTERNS = PromptPatterns(
         born="geboren(?:e[mnrs]?)?",
         died="starb|verstarb|gestorben",
         besides=words_of("vor nach bis seit von ab um etwa zwischen und oder aber"),
+        childhood=(
+            r"(?i)(?:geburt|geboren|\btauf|krönung|gekrönt|thronbesteigung|thronfolge|regierungsantritt"
+            r"|verlob|adopt|regentschaft|kind|einschulung|waise)"
+        ),
     ),
 )
 
@@ -1759,6 +1803,7 @@ _GRAMMAR = GrammarWords(
         r"wahrscheinlichkeit\b|\balbedo\b|korrelationskoeffizient\b": (-1, 1),
         r"\bgini": (0, 1),
         r"^yr\b.*(?:alter|alters|lebenserwartung)\b": (0, 110, 25),
+        r"^celsius\b.*\b(?:korpertemperatur)": (25, 45, 5),
     },
     endings=(
         "- e en er ern n nen s es se",
@@ -2501,6 +2546,7 @@ LANGUAGE = Language(
             ranks=words_of(
                 "freiherr freifrau baronin baron gräfin graf herzogin herzog fürstin fürst"
             ),
+            genders=replaced("der=m die=f das=n ein=mn eine=f"),
             opening_articles=words_of("der die das den dem ein eine einen einem einer"),
             particles=("von", "vom", "der", "die", "den", "zu", "zur", "zum"),
             epithets=("der", "die"),
@@ -2562,6 +2608,9 @@ LANGUAGE = Language(
                 "fraktion friktion", "diplomat diplomant", "konsul konsol", "kapitel kapital",
                 "kapitell kapitel", "cystin cystein", "status statut",
             ),
+            before_names=words_of("bei von"),
+            small_words=words_of("bei von"),
+            not_initials=words_of("für der die das des dem den und von mit zur zum im in"),
             leading=words_of(
                 "in im ins an am ans auf aufs aus bei beim von vom zu zum zur nach durch"
             ),

@@ -696,7 +696,12 @@ _TERMS = (
 )
 
 _SOMEONE = f"(?!e){_HEAD}{{0,5}}?(?:&{_HEAD}{{0,3}}?)?G(?:,?[oibpwrem].*)?"
-_NATIONALITY = "[A-Z][a-z-]+(?:ish|ese|an|ch) |(?:Soviet|Greek|Dutch|Swiss|Czech|Right|Left|Old) "
+_NATIONALITY = (
+    "(?:[A-Z][a-z-]+(?:ish|ese|an|ch)|Soviet|Greek|Dutch|Swiss|Czech|Right|Left|Old) "
+    r"(?!(?:of|and|who|whose|which|that|from|in|at|on|to|for|by|with|under|during)\b)"
+)
+"""A word with a capital of its own: a historian of Rome has none, and is no nationality."""
+
 _CALLED = rf"(?=[a-z]|{_NATIONALITY})"
 _FIRSTS = "(?:first|second|third|last|only|youngest|oldest|eldest|greatest|most) .*"
 _SILENT_H = "[Hh](?:our|eir|onest|onou?r)"
@@ -1406,6 +1411,7 @@ _TYPED = TypedWords(
         small_words=words_of("the a an of for and"),
         opening_articles=words_of("the a an"),
         not_initials=words_of("in on to at by with from against as"),
+        before_names=("of",),
         turning=("of",),
         shortenings=replaced(
             "intl=international intnl=international natl=national nat=national dept=department "
@@ -1622,6 +1628,7 @@ _REMARKS = {
     "letter-case": "capital and small letters differ",
     "part-of-term": "not the whole of it",
     "other-order": "in another order",
+    "other-article": "an article of another gender",
     "another-word": "“{other}” is another word of the deck",
     "other-number-of-word": "singular for plural, or the other way round",
     "middle-initial": "the initial of a given name that is not the first",
@@ -2080,8 +2087,8 @@ _PATTERNS = PromptPatterns(
         ruling=r"(?i)\b(?:reign|rul(?:e|ed|es|ing)\b|govern(?:ed|s|ing)\b|throne\b|in power\b)",
         foreseen=(
             r"(?i)\b(?:plan(?:s|ned|ning)?\b|schedul|project(?:ed|ion)|forecast|expect|predict"
-            r"|anticipat|target|goals?\b|deadline|expir|eclipse|transit of|perihelion|due\b|will\b"
-            r"|future|upcoming|in force|into force|takes? effect|estimated for)"
+            r"|anticipat|target|goals?\b|deadline|expir|comet|eclipse|transit of|perihelion"
+            r"|due\b|will\b|future|upcoming|in force|into force|takes? effect|estimated for)"
         ),
         founding=words_of(
             "founding foundation establishment formation creation incorporation inception"
@@ -2095,6 +2102,10 @@ _PATTERNS = PromptPatterns(
         born="born",
         died="died",
         besides=words_of("before after until since from about around circa between and or but"),
+        childhood=(
+            r"(?i)\b(?:birth|born\b|bapti[sz]|christen|coronation|crown(?:ed|ing)|accession|succe(?:ed|ss)"
+            r"|enthron|betroth|adopt|regen(?:cy|t)|child|infan|prodigy|school|orphan)"
+        ),
     ),
 )
 
@@ -2155,6 +2166,7 @@ _GRAMMAR = GrammarWords(
         r"\bprobability\b|\balbedo\b|\bcorrelation coefficient\b": (-1, 1),
         r"\bgini\b": (0, 1),
         r"^yr\b.*\b(?:age|life expectancy)\b": (0, 110, 25),
+        r"^celsius\b.*\b(?:body temperature|temperature of (?:the )?(?:human )?body)": (25, 45, 5),
     },
     endings=(
         "- s es",

@@ -737,6 +737,16 @@ _SENTENCES = SentenceWords(
                 described=_A_WORK,
                 sample="Rayuela",
             ),
+            *[
+                Sentence(f"¿De qué {asked}se trata? {{Means}}", pattern=pattern, sample=sample)
+                for asked, pattern, sample in (
+                    ("caso ", _CASE, "Brown v. Board of Education"),
+                    ("artículo ", _ARTICLE, "artículo 18 CE"),
+                    ("fórmula ", f"{_EQUATION}|{_COMPOUND}", "V = IR"),
+                    ("símbolo ", _SYMBOL, "Fe"),
+                    ("", _NAME, "Titicaca"),
+                )
+            ],
             Sentence(
                 statement="Por «{answer}» se entiende: {means}.", pattern=_WORD, sample="palanca"
             ),
@@ -1220,10 +1230,12 @@ _TYPED = TypedWords(
             "méxico mexico", "marruecos morocco", "jordania jordan", "camboya cambodia",
             "tailandia siam",
         ),
+        before_names=words_of("de del"),
         leading=words_of("a al en de del por"),
         leading_articles=words_of("al del"),
         joining=(r"[ye]\s",),
         small_words=words_of("el la los las de del y e en"),
+        genders=replaced("el=m la=f un=m una=f"),
         opening_articles=words_of("el la los las lo un una unos unas"),
         accidentals={
             "(?: )?[♯#](?=[ -](?:mayor|menor))": " sostenido ",
@@ -1287,6 +1299,7 @@ _REMARKS = {
     "letter-case": "las mayúsculas y minúsculas no coinciden",
     "part-of-term": "no está completo",
     "other-order": "en otro orden",
+    "other-article": "un artículo de otro género",
     "unknown-given": "uno de los nombres de pila no está en el mazo",
     # Of dates.
     "one-of-several": "es una de varias fechas",
@@ -1752,7 +1765,7 @@ _PATTERNS = PromptPatterns(
         ruling=r"(?i)\b(?:rein(?:ado|ó|aba)|gobern|gobierno\b|trono\b|en el poder\b)",
         foreseen=(
             r"(?i)\b(?:previst|planea|planific|program|proyec|pronos|espera|anuncia|objetivo|plazo"
-            r"|eclipse|tránsito de|futur|próxim|en vigor|expir|vencimiento)"
+            r"|cometa|eclipse|tránsito de|futur|próxim|en vigor|expir|vencimiento)"
         ),
         founding=words_of("fundación creación establecimiento formación constitución"),
     ),
@@ -1763,6 +1776,10 @@ _PATTERNS = PromptPatterns(
         born="naci(?:ó|d[oa])",
         died="murió|muert[oa]|falleci(?:ó|d[oa])",
         besides=words_of("antes después hasta desde hacia sobre tras entre y e o pero"),
+        childhood=(
+            r"(?i)\b(?:nacimiento|nacid|bauti|coronaci|proclamaci|ascenso|sucesi|compromiso|adop"
+            r"|regen(?:cia|te)|niñ|infan|prodigio|escuela|huérfan)"
+        ),
     ),
 )
 
@@ -1830,6 +1847,7 @@ _GRAMMAR = GrammarWords(
         r"\bprobabilidad\b|\balbedo\b|\bcoeficiente de correlacion\b": (-1, 1),
         r"\bgini\b": (0, 1),
         r"^yr\b.*\b(?:edad|esperanza de vida)\b": (0, 110, 25),
+        r"^celsius\b.*\b(?:temperatura (?:corporal|del cuerpo))": (25, 45, 5),
     },
     endings=("- s es", "z ces"),
     genus=GenusWords(

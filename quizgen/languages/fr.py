@@ -784,6 +784,15 @@ _SENTENCES = SentenceWords(
                 described=_A_WORK,
                 sample="Candide",
             ),
+            *[
+                Sentence(f"{{Means}} : {asked} s’agit-il ?", pattern=pattern, sample=sample)
+                for asked, pattern, sample in (
+                    ("de quelle affaire", _CASE, "Marckx c. Belgique"),
+                    ("de quel article", _ARTICLE, "article 9 CEDH"),
+                    ("de quelle formule", f"{_EQUATION}|{_COMPOUND}", "U = RI"),
+                    ("de quoi", _NAME, "Titicaca"),
+                )
+            ],
             Sentence(
                 statement="Par « {answer} », on entend : {means}.", pattern=_WORD, sample="levier"
             ),
@@ -1013,6 +1022,7 @@ _REMARKS = {
     "letter-case": "erreur de majuscule ou de minuscule",
     "part-of-term": "seulement une partie",
     "other-order": "dans un autre ordre",
+    "other-article": "un article d’un autre genre",
     "unknown-given": "un des prénoms ne figure pas dans le paquet",
     # Of dates.
     "one-of-several": "seulement une des dates",
@@ -1495,7 +1505,7 @@ _PATTERNS = PromptPatterns(
         ),
         ruling=r"(?i)\b(?:règne|régn|gouvern|trône\b|au pouvoir\b)",
         foreseen=(
-            r"(?i)\b(?:prév|planifi|programm|project|attendu|annonc|objectif|échéance|éclipse"
+            r"(?i)\b(?:prév|planifi|programm|project|attendu|annonc|objectif|échéance|comète|éclipse"
             r"|transit de|futur|prochain|en vigueur|expir)"
         ),
         founding=words_of("fondation création établissement formation constitution"),
@@ -1518,6 +1528,10 @@ _PATTERNS = PromptPatterns(
         born="née?|naquit",
         died="morte?|mourut",
         besides=words_of("avant après jusqu depuis vers dès entre et ou mais"),
+        childhood=(
+            r"(?i)\b(?:naissance|née?\b|bapt|couronn|sacre\b|avènement|success|fian[cç]|adopt|régen"
+            r"|enfan|prodige|école|orphelin)"
+        ),
     ),
 )
 
@@ -1594,6 +1608,7 @@ _GRAMMAR = GrammarWords(
         r"\bprobabilite\b|\balbedo\b|\bcoefficient de correlation\b": (-1, 1),
         r"\bgini\b": (0, 1),
         r"^yr\b.*\b(?:age|esperance de vie)\b": (0, 110, 25),
+        r"^celsius\b.*\b(?:temperature (?:corporelle|du corps))": (25, 45, 5),
     },
     endings=("- s x", "al aux", "ail aux"),
     genus=GenusWords(
@@ -2193,7 +2208,7 @@ LANGUAGE = Language(
             ),
             seasons=numbered("printemps", "été ete", "automne", "hiver"),
             days=_ORDINALS,
-            day_endings=("er", "ère", "ème", "eme", "ième", "ieme"),
+            day_endings=("er", "ère", "ème", "eme", "ième", "ieme", "nde?", "de"),
             filling=(
                 "le", "la", "les", "an", "année", "de", "du", "des", "en", "au", "aux", "dans",
                 "vers", "environ", "alentours", "autour", "probablement", "sans", "doute",
@@ -2339,17 +2354,21 @@ LANGUAGE = Language(
                 "pierre pierrot",
                 "jacques jacquot",
             ),
+            genders=replaced("le=m la=f un=m une=f"),
             opening_articles=words_of("le la les un une des du"),
             elided_articles=("l",),
             accidentals={
                 "(?: )?[♯#](?=[ -](?:majeur|mineur))": " dièse ",
                 "(?: )?♭(?=[ -](?:majeur|mineur))": " bémol ",
             },
-            subprovisions=words_of("alinéa al"),
-            of_provision=("de l'", "de la", "du", "des"),
+            before_names=words_of("de du des"),
+            small_words=words_of("le les du des"),
+            not_initials=words_of("de des du la le les et en pour sur par à au aux"),
             leading=words_of("à au aux en dans de du des par sur chez"),
             leading_articles=words_of("au aux du des"),
             joining=(r"et\s",),
+            subprovisions=words_of("alinéa al"),
+            of_provision=("de l'", "de la", "du", "des"),
             number_endings=("-s -", "-x -", "-aux -al -ail", "-yeux -oeil"),
             contrasts=(
                 *contrasting("nitr sulf phosph chlor brom iod fluor arsen bor", "ate ite ure"),

@@ -45,7 +45,7 @@ class GrammarWords(NamedTuple):
       the least and the greatest number of the scale, and, if the scale is long for the differences
       on it, how far from the right number a wrong one is plausible. They are matched with what is
       counted or, if that has a unit, with the unit, in the form that `fold` makes; if the unit is
-      years, with "yr" and what is counted. They do not apply to a number outside.
+      years or °C, with "yr" or "celsius" and what is counted. None applies to a number outside.
     - `feminine`: a regular expression for the end of a noun that is used of women only.
     - `endings`: groups of endings, of which a noun or name has one or another by number and case,
       such as "y ies"; "-" is none. `beginnings` are such groups of what is written in one word

@@ -165,6 +165,9 @@ LANGUAGE = Language(
             filling=words_of("circa esattamente di alto lungo largo"),
         ),
         names=TypedNameWords(
+            opening_articles=words_of("il lo gli uno una"),
+            genders=replaced("il=m lo=m la=f un=m uno=m una=f"),
+            before_names=words_of("di del della"),
             short_given=(
                 "giuseppe beppe peppino",
                 "giovanni gianni nanni",

@@ -12,6 +12,8 @@ class LifePatterns(NamedTuple):
     - `born`, `died`: the words for being born and dying, as a regular expression.
     - `besides`: words, in small letters, between these and a year that say that it is the year of
       something else, as in "died three weeks before the coronation in 1702".
+    - `childhood`: a regular expression for what befalls or is done by children: a birth, a baptism,
+      the accession of a king.
     """
 
     births: tuple[str, ...] = ()
@@ -21,3 +23,4 @@ class LifePatterns(NamedTuple):
     born: str = ""
     died: str = ""
     besides: tuple[str, ...] = ()
+    childhood: str = ""

@@ -215,6 +215,12 @@ _PLURALS = frozenset(
         " числа электроны яйца"
     ).split()
 )
+_NO_VERBS = frozenset(
+    "акварели вертикали горизонтали детали диагонали магистрали медали метели мили морали панели"
+    " педали постели спирали стили туннели эмали".split()
+)
+"""Nouns that end as verbs do."""
+
 _NO_PLURALS = frozenset("жюри леди пони такси почти три".split())
 _LATE = ("последние", "древние", "средние", "крайние", "верхние", "нижние", "ранние", "поздние")
 
@@ -272,7 +278,7 @@ def _word_class(word: str) -> str:
         return "S"
     if small in _PLURALS:
         return "i"
-    if _VERB.fullmatch(small) and not small.endswith(("тели", "тель")):
+    if small not in _NO_VERBS and _VERB.fullmatch(small) and not small.endswith(("тели", "тель")):
         return "v"
     if small.endswith(("ы", "и")) and small not in _NO_PLURALS:
         return "i"
@@ -383,10 +389,13 @@ def _quantities() -> Iterator[Sentence]:
         (False, _what_is, _amounts, "средняя плотность Земли", "число книг, подаренных музею"),
     ):
         sentence = _on(what, sample, prompt="{inflected} {text}?", past=past)
-        form = ("(?=.*y)" if past else "") + f"{_agreeing()}{_REST},[^!]*"
+        with_clause = ("(?=.*y)" if past else "") + f"{_agreeing()}{_REST},"
         yield sentence
-        yield sentence._replace(form=form, pattern=_WITH_PARTICIPLE, sample=given)
+        yield sentence._replace(form=f"{with_clause}[^!]*", pattern=_WITH_PARTICIPLE, sample=given)
         yield _on(verb, sample, statement="{text} {inflected} {answer}.", past=past)
+        yield _on(verb, given, statement="{text}, {inflected} {answer}.")._replace(
+            form=f"{with_clause}[^!,v]*", pattern=_WITH_PARTICIPLE
+        )
 
 
 def _quantities_as_of(what: _Inflected, verb: _Inflected) -> Iterator[Sentence]:
@@ -483,6 +492,14 @@ _WORK = (
 _A_WORK = rf"(?i:(?:\w+(?:ый|ий|ой|ая|яя|ое|ее) ){{0,3}}(?:{_WORK})\b)(?=.*\b\d{{3,4}}\b| [А-ЯЁ])"
 """The beginning of what the title of one work means; a genre has no year and no author."""
 
+_A_PLACE = (
+    r"(?i:(?:(?:самый|самая|самое|\w+(?:ый|ий|ой|ая|яя|ое|ее)) ){0,4}"
+    r"(?:город|деревня|село|столица|страна|государство|река|озеро|море|океан|залив|пролив|остров"
+    r"|полуостров|архипелаг|гора|вулкан|хребет|пустыня|равнина|вершина|перевал|водопад|канал"
+    r"|планета|спутник|звезда|созвездие|галактика|дворец|храм|собор|монастырь|музей|крепость)\b)"
+)
+"""The beginning of what a proper name means that is no term: *Байкал — самое глубокое озеро*."""
+
 _SPECIAL_TERMS = (
     (_CASE, "Чем известно дело «{term}»?", "О каком деле идёт речь?", "Marbury v. Madison"),
     (_SECTION, "О чём говорится в {term}?", "О какой норме идёт речь?", "ст. 105 УК"),
@@ -518,8 +535,8 @@ _ARGUMENTS = {
     }.items()
 }
 
-_WHO = Sentence(form="(?!v).*", sample="английский физик")
-"""Who is no subject of a clause without one."""
+_WHO = Sentence(form="(?!v).*", pattern="[^А-ЯЁ].*", sample="английский физик")
+"""Who is no subject of a clause without one, and has no capital, which none has after a dash."""
 
 _BORN = (
     _born(_HE, "родился", "Исаак Ньютон"),
@@ -609,11 +626,13 @@ _SENTENCES = SentenceWords(
                 described=_A_WORK,
                 sample="Мёртвые души",
             ),
+            Sentence("Что такое {term}?", pattern="[А-ЯЁ].*", described=_A_PLACE, sample="Байкал"),
             *[
                 Sentence(asked, pattern=pattern, sample=sample)
                 for pattern, asked, _, sample in _SPECIAL_TERMS
             ],
-            Sentence(statement=f"{{term}}{_DASH}{{answer}}."),
+            Sentence(statement=f"{{term}}{_DASH}{{answer}}.", described="[^А-ЯЁ]", sample="тайга"),
+            Sentence(statement="{term}: {answer}."),
         ),
         "term term": (
             Sentence(
@@ -629,11 +648,15 @@ _SENTENCES = SentenceWords(
                 described=_A_WORK,
                 sample="«Мёртвые души»",
             ),
+            Sentence(
+                "О чём идёт речь? {Means}", pattern="[А-ЯЁ].*", described=_A_PLACE, sample="Байкал"
+            ),
             *[
                 Sentence(f"{asked} {{Means}}", pattern=pattern, sample=sample)
                 for pattern, _, asked, sample in _SPECIAL_TERMS
             ],
-            Sentence(statement=f"{{answer}}{_DASH}{{means}}."),
+            Sentence(statement=f"{{answer}}{_DASH}{{means}}.", described="[^А-ЯЁ]", sample="тайга"),
+            Sentence(statement="{answer}: {means}."),
         ),
         "term expansion": (
             Sentence(statement="Сокращение {term} расшифровывается так: {answer}."),
@@ -1233,6 +1256,7 @@ _TYPED = TypedWords(
             "общество ассоциация совет движение министерство академия университет институт банк "
             "компания суд трибунал политбюро дума республика федерация"
         ),
+        before_names=words_of("при под"),
         leading=words_of("в во на из к ко"),
         joining=(r"и\s",),
         small_words=words_of("и в о на"),
@@ -1305,6 +1329,7 @@ _REMARKS = {
     "letter-case": "прописные и строчные буквы не совпадают",
     "part-of-term": "это лишь часть термина",
     "other-order": "в другом порядке",
+    "other-article": "артикль другого рода",
     "unknown-given": "одного из личных имён в колоде нет",
     # Of dates.
     "one-of-several": "это лишь одна из нескольких дат",
@@ -1775,7 +1800,8 @@ _PATTERNS = PromptPatterns(
         ),
         ruling=r"(?i)\b(?:прав(?:ил|ление|ления|лении|ит\b)|царствова|престол|у власти\b)",
         foreseen=(
-            r"(?i)\b(?:план|запланир|намечен|ожида|прогноз|предсказ|предстоящ|будущ|затмени|цел[ьи]"
+            r"(?i)\b(?:план|запланир|намечен|ожида|прогноз|предсказ|предстоящ|будущ|комет|затмени"
+            r"|цел[ьи]"
             r"|срок|вступлени\w+ в силу|в силу)"
         ),
         founding=words_of(
@@ -1804,6 +1830,10 @@ _PATTERNS = PromptPatterns(
         born="родил(?:ся|ась)|родивш(?:ийся|аяся)",
         died="умер(?:ла)?|скончал(?:ся|ась)|погиб(?:ла)?",
         besides=words_of("до после с около между через и или но перед"),
+        childhood=(
+            r"(?i)\b(?:рожд|крещ|крестин|коронац|венчан|воцарен|вступлен|восшеств|провозглаш|помолв"
+            r"|усынов|регент|детств|реб[её]н|школ|гимнази|сирот|вундеркинд)"
+        ),
     ),
 )
 
@@ -1844,6 +1874,7 @@ _GRAMMAR = GrammarWords(
         " котором кто что где когда как чей чья чьё чье чьи чем ли".split()
     ),
     # "Она" and "её" may be of any noun in the feminine.
+    several=r"^(?i:братья|сёстры|супруги|близнецы) |[А-ЯЁ]\S* и [А-ЯЁ]",
     feminine=r"(?:[нв]ица|есса|иня|стка|нка|тка|чка)$",
     women=tuple(
         "женщина девушка девочка жена мать сестра дочь вдова бабушка царица царевна императрица"
@@ -1871,6 +1902,7 @@ _GRAMMAR = GrammarWords(
         r"\bвероятност|\bальбедо\b|\bкоэффициент\w* корреляции\b": (-1, 1),
         r"\bджини\b": (0, 1),
         r"^yr\b.*\b(?:возраст|продолжительность жизни)": (0, 110, 25),
+        r"^celsius\b.*\b(?:температура (?:человеческого )?тела)": (25, 45, 5),
     },
     endings=(
         "- а у ом ем ым е ы и ов ев ей ам ям ами ями ах ях ых ыми", "а ы и е у ой ей - ам ами ах",

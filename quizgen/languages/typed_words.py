@@ -197,6 +197,7 @@ class TypedNameWords(NamedTuple):
     leading_articles: WordList = ()  # those of them with an article, or before a verb: "to"
     joining: Patterns = ()  # before the last thing of a list, with the space behind it: "and "
     turning: WordList = ()  # "X of Y" is also "Y X"
+    before_names: WordList = ()  # before the name that tells most: "of" in "Battle of Waterloo"
     number_signs: WordList = ()  # before the number of a thing: "no" in "Symphony No. 5"
     place_kinds_before: Replacements = _NO_TEXTS  # what "lake" in "Lake Baikal" is, in English
     place_kinds_behind: Replacements = _NO_TEXTS  # the same behind a name: "Pacific Ocean"
@@ -207,6 +208,7 @@ class TypedNameWords(NamedTuple):
     shortenings: Replacements = _NO_TEXTS  # the whole word for each short one
     final_shortenings: WordList = ()  # those only at the end: "co"
     opening_articles: WordList = ()  # before a term, where people leave them out
+    genders: Replacements = _NO_TEXTS  # of articles before a noun, each as a letter: "m"
     elided_articles: WordList = ()  # the same before an apostrophe: "l" in "l'État"
     joined_articles: WordList = ()  # of terms, joined to the next word
     prefixes: Replacements = _NO_TEXTS  # the whole prefix for its letter

@@ -3,7 +3,9 @@
 from difflib import SequenceMatcher
 
 from quizgen import languages
+from quizgen.diagnostics.located import ScalarNode, SequenceNode
 from quizgen.fix.values import Changes
+from quizgen.pull.texts import carried_items
 from quizgen.pull.trial import Trial
 from quizgen.pull.typed_values import date_written
 from quizgen.questions.answers.date import DateAnswer
@@ -43,10 +45,29 @@ def changed_asides(trial: Trial, before: str, after: str) -> Changes:
             if key is None:
                 changes |= _dates_of_life(trial, text, sort)
                 continue
-            separator = words.list_separator.strip()
-            several = [each.strip() for each in text.split(separator) if each.strip()]
-            changes[key,] = several if key == "also" else text
+            if key == "also":
+                separator = words.list_separator.strip()
+                was = old[i + k][len(start) : len(old[i + k]) - len(end)]
+                changes[key,] = carried_items(
+                    _written(trial, key),
+                    _items(was, separator),
+                    _items(text, separator),
+                    trial.writing,
+                )
+            else:
+                changes[key,] = text
     return changes
+
+
+def _items(text: str, separator: str) -> list[str]:
+    return [each.strip() for each in text.split(separator) if each.strip()]
+
+
+def _written(trial: Trial, key: str) -> list[str]:
+    """The texts of a list as they are written."""
+    node = trial.fact.entries.get(key)
+    items = node.items if isinstance(node, SequenceNode) else [node]
+    return [each.text for each in items if isinstance(each, ScalarNode)]
 
 
 def _dates_of_life(trial: Trial, text: str, sort: str) -> dict[tuple[str, ...], str]:

@@ -4,7 +4,6 @@ Each is only a proposal: it is taken if the note that it makes says what was wri
 """
 
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 
 from quizgen.anki.html_reading import FieldText
 from quizgen.diagnostics.located import MappingNode, Node, ScalarNode, SequenceNode
@@ -14,13 +13,21 @@ from quizgen.fix.values import Changes
 from quizgen.pull.asides import changed_asides
 from quizgen.pull.edits import EditedField
 from quizgen.pull.holes import sentences
-from quizgen.pull.texts import Writing, begun_as, carried, changed_within, substituted
+from quizgen.pull.texts import (
+    Writing,
+    as_shown,
+    carried,
+    carried_items,
+    changed_within,
+    substituted,
+)
 from quizgen.pull.trial import PROMPT, Trial
 from quizgen.pull.typed_values import date_written, number_written
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.record import record
 from quizgen.values.dates import When
+from quizgen.values.dates_shown import phrase_when
 from quizgen.values.holes import Holed
 from quizgen.values.markdown import parse_markup
 
@@ -175,19 +182,7 @@ def _items(text: str) -> list[str]:
 def _points(node: Node, before: str, after: str, writing: Writing) -> list[str]:
     """The points of an author, changed as those of a card were."""
     ours = [each.text for each in _scalars(node)]
-    old, new = _items(before), _items(after)
-    if len(ours) != len(old):
-        return new
-    sample = ours[0] if ours else ""
-    points: list[str] = []
-    for sort, i, j, m, n in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if sort == "equal":
-            points += ours[i:j]
-            continue
-        both = min(j - i, n - m)
-        points += [carried(ours[i + k], old[i + k], new[m + k], writing) for k in range(both)]
-        points += [begun_as(sample, each, writing) for each in new[m + both : n]]
-    return points
+    return carried_items(ours, _items(before), _items(after), writing)
 
 
 def _scalars(node: Node) -> Sequence[ScalarNode]:
@@ -270,7 +265,8 @@ def _within_dates(trial: Trial, field: EditedField, after: FieldText) -> Iterato
         if not isinstance(date, When):
             continue
         answer = DateAnswer(date, trial.fact.language)
-        text = substituted(answer.shown().text, before, now)
-        written = date_written(text, answer) if text else None
-        if written:
-            yield Proposal({(key,): written}, plain=True)
+        for shown in (answer.shown().text, phrase_when(date, trial.fact.language)):
+            text = substituted(as_shown(shown, trial.writing), before, now)
+            written = date_written(text, answer) if text else None
+            if written:
+                yield Proposal({(key,): written}, plain=True)

@@ -58,6 +58,24 @@ def carried(author: str, before: str, after: str, writing: Writing) -> str:
     return begun_as(author, " ".join(pieces), writing)
 
 
+def carried_items(
+    ours: Sequence[str], old: Sequence[str], new: Sequence[str], writing: Writing
+) -> list[str]:
+    """An author's items, changed as those of a card were; these, if it cannot be told which."""
+    if len(ours) != len(old):
+        return [*new]
+    sample = ours[0] if ours else ""
+    items: list[str] = []
+    for sort, i, j, m, n in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if sort == "equal":
+            items += ours[i:j]
+            continue
+        both = min(j - i, n - m)
+        items += [carried(ours[i + k], old[i + k], new[m + k], writing) for k in range(both)]
+        items += [begun_as(sample, each, writing) for each in new[m + both : n]]
+    return items
+
+
 def _carried_lines(author: str, before: str, after: str, writing: Writing) -> str:
     """The same for a text of several lines: those stay that were not changed."""
     ours, old, new = (text.strip("\n").split("\n") for text in (author, before, after))
@@ -163,7 +181,7 @@ def substituted(value: str, before: str, after: str) -> str | None:
     end = min(sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs)), most)
     stop = len(before) - end
     # Ranges are shown with another dash than they are written.
-    low, text = (each.casefold().replace("–", "-") for each in (value, before))
+    low, text = (each.lower().replace("–", "-") for each in (value, before))
     if not low or len(text) != len(before):
         return None
     place = text.find(low)

@@ -7,6 +7,7 @@ was typed, or if the typed text is a right answer for it without any remark.
 import re
 from collections.abc import Iterator
 
+from quizgen import languages
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.number import NumberAnswer
@@ -27,6 +28,8 @@ _AS_WRITTEN = lazy_pattern(r"-?\d+(?:(?:\.\d+)?e[-+]?\d+)?")
 
 _NUMBER = lazy_pattern(r"[-−]?[\d.]*\d")
 _FIGURE = lazy_pattern(r"\d(?:[\d.,'’ \u00a0\u2009\u202f]*\d)?")
+_GROUP = lazy_pattern(r"\d{3}$")
+_LAST = lazy_pattern(r"\d{3}(?!\d)")
 _RANGE = lazy_pattern(r"(?<=\d)\s*[-–—]\s*(?=\d)")
 
 
@@ -82,6 +85,8 @@ def number_written(text: str, answer: NumberAnswer) -> str | None:
     if not is_readable(text):
         return None
     bare = _bare(text, answer)
+    if _is_misgrouped(bare, answer):
+        return None
     accepted: dict[Quantity, str] = {}
     for each, is_marked in dict(_numbers(text, answer)).items():
         try:
@@ -108,6 +113,22 @@ def _bare(text: str, answer: NumberAnswer) -> str:
     """A number without the unit that the deck has for it."""
     unit = answer.unit.strip()
     return text.strip().removesuffix(unit).strip() if unit else text.strip()
+
+
+def _is_misgrouped(text: str, answer: NumberAnswer) -> bool:
+    """Whether the sign between the thousands of the answer is elsewhere in a text.
+
+    So 16,99 for 16,997 is a slip, and not 16.99.
+    """
+    sign = languages.words(answer.language).numbers.thousands
+    if sign not in answer.shown_alone():
+        return False
+    groups = (found[0].split(sign) for found in _FIGURE.finditer(text))
+    return any(
+        not all(_GROUP.match(group) for group in others[:-1]) or not _LAST.match(others[-1])
+        for _, *others in groups
+        if others
+    )
 
 
 def _numbers(text: str, answer: NumberAnswer) -> Iterator[tuple[str, bool]]:

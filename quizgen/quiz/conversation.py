@@ -17,10 +17,10 @@ from quizgen.quiz.frontend import (
     Turn,
     TypedReply,
 )
+from quizgen.quiz.frontends.keys import PREFIX
+from quizgen.quiz.frontends.reply_parsing import command_of, has_prefix
 from quizgen.quiz.history.log import LogRow, Mode, QuestionKey
 from quizgen.quiz.judging import judge, typed_of
-from quizgen.quiz.keys import PREFIX
-from quizgen.quiz.reply_parsing import command_of, has_prefix
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.session import Session, next_states, review_row
 

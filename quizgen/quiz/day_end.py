@@ -11,13 +11,13 @@ from quizgen.quiz.durations import elapsed
 from quizgen.quiz.eligibility import eligible_questions
 from quizgen.quiz.forecast import first_rating_shares, known_if_continued, reviewed_questions
 from quizgen.quiz.frontend import Frontend
+from quizgen.quiz.frontends.wording import answer_text, harmless
 from quizgen.quiz.history.log import QuestionKey
 from quizgen.quiz.predicted import known_on
 from quizgen.quiz.queue import queue_of
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.session import Session, new_left, new_numbers
 from quizgen.quiz.statistics.streaks import streak
-from quizgen.quiz.wording import answer_text, harmless
 from quizgen.values.dates_shown import show_day
 
 MOST_MISSED = 20

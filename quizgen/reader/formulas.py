@@ -22,7 +22,7 @@ def unreadable_formulas(
 
     `dollars` and `code` are whether formulas can be between dollars, and the text can have code.
     """
-    from quizgen.values.latex import FormulaError, read_formula
+    from quizgen.values.latex.formula import FormulaError, read_formula
 
     text = without_code_blocks(node.text) if code else node.text
     for found in formulas_in(text, dollars=dollars, code=code):
@@ -39,7 +39,7 @@ def unreadable_formulas(
 
 def formulas_out_of_place(node: Node, source: Source, *, dollars: bool) -> Iterator[Diagnostic]:
     """Diagnostics of the formulas of a text that is shown without markup, such as a unit."""
-    from quizgen.values.latex import FormulaError, read_formula
+    from quizgen.values.latex.formula import FormulaError, read_formula
     from quizgen.values.math_unicode import formula_text
 
     if not isinstance(node, ScalarNode):

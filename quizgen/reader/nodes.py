@@ -13,6 +13,7 @@ from quizgen.diagnostics.located import MappingNode, Node, ScalarNode, SequenceN
 from quizgen.diagnostics.source import Position, Source, line_and_column, position
 from quizgen.facts.kinds import KINDS
 from quizgen.reader.characters import FORBIDDEN
+from quizgen.reader.escapes import may_be_wrong, wrong_escape
 from quizgen.reader.syntax import in_words
 from quizgen.record import record
 
@@ -185,11 +186,12 @@ class _Builder:
             start = position(len(lines) - 1, len(lines[-1]))
         if event.anchor is not None or event.tag is not None:
             self._refuse_properties(event)
-        if event.style == '"' and FORBIDDEN.search(event.value):
-            end = position(event.end_mark.line, event.end_mark.column)
-            message = "an escape in this text is a control character; remove it"
-            self.report("control-character", message, start, end)
-            event.value = FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", event.value)
+        if event.style == '"' and may_be_wrong(event.value):
+            written = self.source.lines[event.start_mark.line : event.end_mark.line + 1]
+            if message := wrong_escape(event.value, "\n".join(written)):
+                end = position(event.end_mark.line, event.end_mark.column)
+                self.report("control-character", message, start, end)
+                event.value = FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", event.value)
         if len(event.value) > MAX_LENGTH:
             message = f"text too long: {len(event.value):,} characters (limit {MAX_LENGTH:,})"
             self.report("too-long", message, start)

@@ -120,9 +120,11 @@ def _said_clues(question: Question, texts: list[str], asked: frozenset[str]) -> 
     about = asked - content(" ".join(whole))
     for text in whole:
         yield whole_clue(text, about, DEED if isinstance(answer, NameAnswer) else 1, language)
+    # All questions about dates have the same words around what the author wrote.
+    authored = content(" ".join([fold(value.compared) for value in question.authored.values()]))
     parts = _parts(answer, texts)
-    if parts and len(about) >= DEED:
-        yield part_clue(parts, about)
+    if parts and len(about & authored) >= DEED:
+        yield part_clue(parts, about & authored)
 
 
 def _whole(question: Question, texts: list[str]) -> list[str]:

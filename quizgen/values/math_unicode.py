@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from quizgen.values.latex import Formula
+from quizgen.values.latex.formula import Formula
 from quizgen.values.mathml import Element, parse_mathml
 from quizgen.values.unicode_tokens import (
     LOWERED,

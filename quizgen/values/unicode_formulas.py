@@ -50,7 +50,7 @@ def typed_text(text: str) -> str:
 
 def _shown(run: Run, before: tuple[Run, ...], after: tuple[Run, ...]) -> str:
     # Only a deck with a formula loads what reads them.
-    from quizgen.values.latex import formula_of
+    from quizgen.values.latex.formula import formula_of
     from quizgen.values.math_unicode import formula_text
 
     shown = formula_text(formula_of(run))

@@ -1,6 +1,7 @@
 """Changes of very many notes at once: they are explained, and confirmed."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -38,13 +39,15 @@ def tags(workshop: Workshop) -> None:
 
 
 def rendering(workshop: Workshop) -> None:
-    """Write into the lock what an older quizgen would have."""
+    """Write into the lock what an older quizgen would have, with other prompts."""
     (deck,) = read_decks([workshop.deck]).decks
     hashes = older_hashes(deck)
     older = {note.fact: min(hashes(note)) for note in notes_of(deck)}
     lock = workshop.deck / "deck.lock"
     head, *lines = map(json.loads, lock.read_text(encoding="utf-8").splitlines())
-    lines = [line | {"hash": older[line["fact"]]} for line in lines]
+    for line in lines:
+        line["hash"] = older[line["fact"]]
+        line["fields"] = re.sub(r"\b1:\S+", "1:AAAAAAAA", line["fields"])
     lock.write_text("\n".join(map(json.dumps, [head, *lines])), encoding="utf-8")
 
 

@@ -296,6 +296,7 @@ def test_the_lock_is_a_line_a_fact_sorted_by_id(workshop: Workshop) -> None:
         ("  page: 33\n", "  page: 33\n  see: [stephenson]\n", []),
         ("- person: George", "- # a comment\n  person: George", []),
         ("- date: 1825-09-27", '- date: "1825-09-27"', []),
+        ("page: 40-41", "page: 40–41", []),
         ("title: First lines", "title: Lines", ["Changed (4)"]),
         ("title: First lines\n", "title: First lines\ntags: [early]\n", ["Changed (4)"]),
         ("  by: Smith", "  by: Jones", ["Changed (1)"]),
@@ -310,6 +311,15 @@ def test_only_what_a_learner_would_see_makes_a_note_newer(
     printed = workshop.release(NOW + 100, "--yes").splitlines()
     found = [line.partition(":")[0].strip() for line in printed if line.startswith("  ")]
     assert [sort for sort in found if sort[-1] == ")"] == sorts
+
+
+def test_a_new_fact_whose_id_is_a_word_of_another_leaves_that_alone(workshop: Workshop) -> None:
+    workshop.change("  id: stockton-length\n", "  id: stockton-length\n  unit: chains\n")
+    workshop.release(NOW)
+    workshop.files["lines.yaml"] += "- {term: chains, id: chains, means: 66 feet each, page: 2}\n"
+    assert "Changed" not in workshop.release(NOW + 100)
+    workshop.change("id: chains", "id: chain, was: chains")
+    assert "Changed" not in workshop.release(NOW + 200)
 
 
 def test_a_source_that_is_cited_otherwise_changes_its_facts(workshop: Workshop) -> None:

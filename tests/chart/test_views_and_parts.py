@@ -130,7 +130,25 @@ def shown(row: FigureRow) -> str:
             [figure("a", "100"), figure("b", "20+", "a"), figure("c", "<30", "a")],
             [["a s0.00-1.00", "-b s0.00-0.20", "-c p0.00-0.30"]],
         ),
-        # What cannot be compared has no bar: another unit, less than nothing, a whole of nothing.
+        # Units of one kind are converted.
+        (
+            [
+                figure("a", "0.001", unit="kg", complete=True),
+                figure("b", "400", "a", unit="mg"),
+                figure("c", "0.6", "a", unit="Gramm"),
+            ],
+            [["a s0.00-1.00", "-b s0.00-0.40", "-c s0.40-1.00"]],
+        ),
+        (
+            [figure("a", "100", unit="km"), figure("b", "31.07", "a", unit="miles")],
+            [["a s0.00-1.00", "-b s0.00-0.50"]],
+        ),
+        (
+            [figure("a", "100", unit="°C"), figure("b", "50", "a", unit="K")],
+            [["a s0.00-1.00", "-b"]],
+        ),
+        ([figure("a", "100"), figure("b", "50", "a", unit="km")], [["a s0.00-1.00", "-b"]]),
+        # No bar has a unit of another kind, less than nothing, or a part of nothing.
         (
             [figure("a", "10", unit="km"), figure("b", "5", "a", unit="t"), figure("c", "-1", "a")],
             [["a s0.00-1.00", "-b", "-c"]],

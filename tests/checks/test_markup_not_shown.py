@@ -28,6 +28,7 @@ def found(text: str) -> list[str]:
         ("The wars\n\n---\n\nbegan", ["---"]),
         ("He said:\n> to arms", ["> to arms"]),
         ("> To arms, citizens", ["> To arms, citizens"]),
+        ("He said:\n\n> To arms, citizens", ["> To arms, citizens"]),
         ("- [ ] read\n- [x] write", ["- [ ]"]),
         ("It is ~~wrong~~ right", ["~~wrong~~"]),
         ("See ![a map](map.png)", ["![a map](map.png)"]),

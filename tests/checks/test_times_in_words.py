@@ -105,6 +105,8 @@ REIGN = "date: 1660/1674, event: the reign of Otto Wels"
         ("en", "1660/1674, the war that lasted about forty years", False),
         ("en", "1660/1674, the 40-year siege of Ulm", True),
         ("en", "1660/1674, the Forty Years’ War", False),
+        ("en", "1660/1674, the siege of a town that had stood for 700 years", False),
+        ("en", "1660/1674, the siege of Ulm that lasted 140 years", True),
         ("en", "1660/1674, a war, note: He had been away for 40 years.", False),
         ("en", "1660~/1674, the war that lasted forty years", False),
         ("en", "1660/.., the war that lasted forty years", False),

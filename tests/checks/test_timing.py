@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from quizgen.checks.rule import RULES
-from tests.checks.flow_style import judged
+from tests.checks.flow_style import judged, names_found
 
 TODAY = date(2026, 11, 29).toordinal()
 
@@ -35,6 +35,11 @@ WEB = "https://example.org/a"
         ("issued: 1830/..", "date: 1831, event: the strike, page: 1", False),
         ("issued: 1830", "date: 1831, event: the planned opening, page: 1", False),
         ("issued: 1830", "date: 1842, event: the eclipse seen in Pavia, page: 1", False),
+        (
+            "issued: 1830",
+            "date: 2091, event: the strike, page: 1, allow: {implausible-date: planned}",
+            False,
+        ),
         ("issued: 1830", "figure: 4, counts: mills, as_of: 1831, page: 1", True),
         ("issued: 1830", "figure: 4, counts: mills, page: 1", False),
         (f"issued: 1995, URL: '{WEB}'", "date: 1999, event: the strike, page: 1", False),
@@ -114,6 +119,8 @@ def test_nothing_is_counted_before_it_was_founded(
         ("", "person: Ada King, who: a writer, born: 2031, page: 1", True),
         (", issued: 2031", "person: Ada King, who: a writer, page: 1", True),
         (", issued: 2026-11-29", "person: Ada King, who: a writer, page: 1", False),
+        ("", "date: 2041, event: the return of the comet of Pavia, page: 1", False),
+        ("", "date: 2041, event: the opening of the bridge of Pavia, page: 1", True),
     ],
 )
 def test_no_date_is_in_the_future(tmp_path: Path, source: str, fact: str, wrong: bool) -> None:
@@ -134,3 +141,32 @@ def test_only_one_warning_depends_on_the_day_and_only_until_then(tmp_path: Path)
     for year, expected in ((2026, ahead + always), (2031, always), (2040, always)):
         today = date(year, 6, 1).toordinal()
         assert found(tmp_path, "", *facts, today=today) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "event", "wrong"),
+    [
+        ("en", "the birth of the king", False),
+        ("en", "the coronation of the king", False),
+        ("en", "the battle of the bridge", True),
+        ("de", "die Taufe des Königs", False),
+        ("de", "die Schlacht an der Brücke", True),
+        ("fr", "le sacre du roi", False),
+        ("fr", "la bataille du pont", True),
+        ("es", "la coronación del rey", False),
+        ("es", "la batalla del puente", True),
+        ("ru", "коронация короля", False),
+        ("ru", "битва у моста", True),
+        ("he", "הכתרת המלך", False),
+        ("he", "קרב הגשר", True),
+    ],
+)
+def test_children_are_crowned_but_do_not_fight(
+    tmp_path: Path, language: str, event: str, wrong: bool
+) -> None:
+    facts = [
+        "person: Otto Wels, who: x y, born: 1640-01",
+        f"date: 1643, event: {event}, people: f0",
+    ]
+    names = names_found(tmp_path, language, *facts)
+    assert names == (["implausible-date"] if wrong else [])

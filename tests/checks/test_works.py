@@ -12,7 +12,8 @@ PAGE = "https://example.org/"
 
 def found(folder: Path, sources: str, page: str = "page: 7", source: str = "a") -> list[str]:
     """What the rules on sources say of a deck with these sources, and one fact that cites `a`."""
-    fact = f"person: Ada, who: a writer, source: {source}, {page}"
+    cited = f"source: {source}, {page}" if source else page
+    fact = f"person: Ada, who: a writer, {cited}"
     return [
         f"{each.name}:{each.span.line} {each.message}"
         for each in judged(folder, fact, sources=f"\n{sources}", source="")
@@ -45,6 +46,37 @@ def test_cited_pages_are_compared_with_those_of_the_source(
     expected = [message] if wrong else []
     sources = f"  a: {{title: Lines, page: '{pages}'}}\n"
     assert found(tmp_path, sources, f"page: '{cited}'") == expected
+
+
+@pytest.mark.parametrize(
+    ("place", "message"),
+    [
+        ("page: p. 12", "write only '12' here, or another place in `locator`"),
+        ("page: pp. 3-5", "write only '3-5' here, or another place in `locator`"),
+        ("page: S. 12", "write only '12' here, or another place in `locator`"),
+        ("page: p12", "write only '12' here, or another place in `locator`"),
+        ("page: ch. 3", "write only '3' here, or another place in `locator`"),
+        ("page: с. 12", "write only '12' here, or another place in `locator`"),
+        ("page: see the preface", "not a page: write it in `locator`"),
+        ("page: 12, locator: ch. 3", "not shown beside `page`: write both in `locator`"),
+        ("sources: [{source: a, page: 3}], page: 4",
+         "not shown beside `sources`: write it in an item of these"),
+        ("sources: [{source: a, page: 'p. 3'}]",
+         "write only '3' here, or another place in `locator`"),
+        ("page: 12ff.", ""),
+        ("page: xii", ""),
+        ("page: A 51", ""),
+        ("page: e301", ""),
+        ("page: '[12]'", ""),
+        ("locator: p. 12 and ch. 3", ""),
+    ],
+)  # fmt: skip
+def test_pages_are_numbers_and_each_place_is_shown(
+    tmp_path: Path, place: str, message: str
+) -> None:
+    sources = "  a: {title: Lines, author: A. Jones}\n"
+    said = found(tmp_path, sources, place, source="a" if "sources" not in place else "")
+    assert [each.partition(" ")[2] for each in said] == ([message] if message else [])
 
 
 @pytest.mark.parametrize(

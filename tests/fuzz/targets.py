@@ -15,7 +15,7 @@ from quizgen.reader.decks import read_decks
 from quizgen.values.dates import parse_when
 from quizgen.values.drawings import fault_of
 from quizgen.values.file_types import file_type
-from quizgen.values.latex import read_formula
+from quizgen.values.latex.formula import read_formula
 from quizgen.values.markdown import parse_text
 from quizgen.values.quantities import parse_quantity
 from quizgen.values.whole_files import damage

@@ -19,6 +19,7 @@ from quizgen.facts.kinds import KINDS
 from quizgen.facts.media_file import MediaFile
 from quizgen.facts.part import FactFile
 from quizgen.facts.work import Work
+from quizgen.sheet.exchange.keyboard import on_keyboard
 from quizgen.values.dates import When
 from quizgen.values.holes import Holed
 from quizgen.values.markup import Marked
@@ -91,9 +92,12 @@ class HostileDeck:
         said = self.said[word]
         plain, marked = (_worded(said.field, each) for each in self.payloads[said.payload])
         found = {marked} if said.marked else {plain}
-        if said.field.endswith((" opposes", " note")):
+        if said.field.endswith((" opposes", " note")) or said.field in WITH_MARKUP:
             # `show` has these as they were typed.
             found = {plain, marked}
+        if said.field.endswith(" also"):
+            # Moodle and GIFT are told them with the signs of every keyboard, too.
+            found |= {*on_keyboard(plain)}
         if marked in found and "](https:" in plain:
             # A terminal shows the address beside the words that lead to it.
             found.add(marked.replace("!y", "!y (https://example.org/z)"))
@@ -197,6 +201,10 @@ def _record(made: HostileDeck, record: type, payload: str) -> dict[str, Any]:
     return values
 
 
+WITH_MARKUP = ("question wrong", "cloze wrong", "argument wrong")
+"""Fields of phrases that have markup, since it would tell their answers."""
+
+
 def _value(made: HostileDeck, name: str, each: Field, payload: str) -> Any:
     """A value with the hostile text, in the form in which its field takes one."""
     if each.type in TEXTS:
@@ -209,7 +217,7 @@ def _value(made: HostileDeck, name: str, each: Field, payload: str) -> Any:
         suffix = ".wav" if each.key == "audio" else ".png"
         return _record(made, MediaFile, payload) | {"file": _file(made, each.key, payload, suffix)}
     if each.type in (tuple[types.Line, ...], tuple[types.Phrase, ...]):
-        return [made.text(name, payload) for _ in range(3)]
+        return [made.text(name, payload, marked=name in WITH_MARKUP) for _ in range(3)]
     if each.type == tuple[Marked, ...]:
         return [made.text(name, payload, marked=True) for _ in range(3)]
     if each.type == Mapping[str, types.Line]:

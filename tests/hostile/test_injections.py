@@ -148,7 +148,9 @@ def plain_quiz(deck: HostileDeck, folder: Path) -> str:
     command = ["quiz", "--plain", "--reveal", "--cram", "--db", str(folder / "history.db")]
     with pytest.MonkeyPatch.context() as patch:
         # Questions about pictures are only asked where a program opens them.
-        patch.setattr("quizgen.quiz.terminal.viewer_command", lambda: ["must-not-be-started"])
+        patch.setattr(
+            "quizgen.quiz.frontends.terminal.viewer_command", lambda: ["must-not-be-started"]
+        )
         done = CliRunner().invoke(cli, [*command, str(deck.folder)], input="3\n" * 3000)
     assert done.exit_code == 0, done.output
     return judges.in_terminal(done.output)

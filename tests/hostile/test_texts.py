@@ -142,6 +142,21 @@ ROWS: dict[str, Row] = {
         who('"a\\0b"'),
         ["3:31 an escape in this text is a control character; remove it [control-character]"],
     ),
+    "a command of LaTeX by an escape": Row(
+        who('"the angle $\\theta$"'),
+        [
+            "3:31 YAML reads '\\t' of '\\theta' as a control character in double quotes; "
+            "use single quotes [control-character]"
+        ],
+    ),
+    "a bell by a command of LaTeX": Row(
+        who('"the angle $\\alpha$"'),
+        [
+            "3:31 YAML reads '\\a' of '\\alpha' as a control character in double quotes; "
+            "use single quotes [control-character]"
+        ],
+    ),
+    "a tab and a line end beside a price": Row(who('"a $\\tb\\nand $5, $\\\\theta$"'), []),
     "a terminal's escape": Row(
         who("a \x1bc b"), ["3:33 U+001B is a control character; remove it [control-character]"]
     ),

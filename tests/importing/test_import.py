@@ -233,6 +233,19 @@ def test_sources_and_pages_of_columns_become_those_of_the_deck(bench: Bench) -> 
     assert bench.check()[0] == 0
 
 
+@pytest.mark.parametrize(
+    ("written", "page"),
+    [("p. 12", "12"), ("pp. 14-16", "14-16"), ("S. 18", "18"), ("с.\u00a07", "7"), ("xii", "xii"),
+     ("e301", "e301"), ("A 51", "A 51")],
+)  # fmt: skip
+def test_what_citations_write_before_a_page_is_no_part_of_it(
+    bench: Bench, written: str, page: str
+) -> None:
+    a_map = 'facts:\n- term: "{Name}"\n  means: "{Means}"\n  page: "{Page}"\n'
+    bench.import_("lakes.csv", f"Name,Means,Page\nComo,a lake,{written}\n", a_map)
+    assert f"  page: {page}\n" in bench.facts()
+
+
 def test_columns_of_other_tables_are_joined(bench: Bench) -> None:
     bench.write("fish.csv", "Lake,Fish\nComo,trout\nNess,\nTiti,carp\n")
     a_map = 'join: fish.csv\nfacts:\n- term: "{Lake}"\n  means: "{Means}"\n  note: "{Fish}"\n'

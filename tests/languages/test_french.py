@@ -195,7 +195,7 @@ def test_prompts_are_french_whatever_is_filled_in(workshop: Workshop) -> None:
             f"{complaint} Réponse : le rail leur prenait le fret. Qui défend cette thèse ?"
         ),
         "t/define": "Que désigne « L&MR » ?",
-        "t/term": "La première ligne entre deux grandes villes : de quel terme s’agit-il ?",
+        "t/term": "La première ligne entre deux grandes villes : de quoi s’agit-il ?",
         "t/expansion": "Que signifie l’abréviation « L&MR » ?",
     }
     assert plain(asked["p/born"].origin.sources.text) == "Lefort 1988, p. 3–4"

@@ -135,6 +135,8 @@ def test_how_a_moment_is_told(event: str, said: str) -> None:
         ("measure as-of", "Höhe der Entschädigung", "Wie hoch war die Entschädigung 1937?"),
         ("measure", "Höhe der Berge", "Wie groß ist die Höhe der Berge?"),
         ("measure", "Höhe eines guten Preises", "Wie groß ist die Höhe eines guten Preises?"),
+        ("percent", "Prozentsatz der Raucher", "Wie hoch ist der Prozentsatz der Raucher?"),
+        ("percent", "Regelsatz der Steuer", "Wie viel Prozent beträgt der Regelsatz der Steuer?"),
         ("percent", "Anteil der Kinder", "Wie viel Prozent beträgt der Anteil der Kinder?"),
     ],
 )  # fmt: skip
@@ -168,6 +170,7 @@ def test_how_a_figure_is_told(variant: str, counts: str, said: str) -> None:
         ("König von Polen", "___ war König von Polen."),
         ("der letzte Zar", "___ war der letzte Zar."),
         ("brach mit der Kirche", "Diese Beschreibung passt auf ___: brach mit der Kirche."),
+        ("Ungarischer Mathematiker", "Diese Beschreibung passt auf ___: Ungarischer Mathematiker."),
         ("Deutsche", "Diese Beschreibung passt auf ___: Deutsche."),
         # Whom the clause is about, an article would have to tell.
         ("Schöpfer von Anki, der lebt", "Diese Beschreibung passt auf ___: Schöpfer von Anki, der "

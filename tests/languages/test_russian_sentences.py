@@ -76,6 +76,7 @@ def test_how_a_date_is_told(variant: str, event: str, said: str) -> None:
         ("count", "население Рима в 1900 году", "Каково было население Рима в 1900 году?"),
         ("count as-of", "члены союза", "Члены союза: сколько их было в 1937 году?"),
         ("count as-of coming", "члены союза", "Члены союза: сколько их в 1937 году?"),
+        ("measure", "длина магистрали", "Какова длина магистрали?"),
         ("measure", "средний радиус Земли", "Каков средний радиус Земли?"),
         ("measure", "постоянная Больцмана", "Чему равна постоянная Больцмана?"),
         ("count", "твёрдость кварца", "Какова твёрдость кварца?"),
@@ -113,6 +114,19 @@ def test_the_first_name_tells_how_a_birth_is_asked(person: str, asked: str) -> N
     assert prompt("person born", person) == asked
 
 
+@pytest.mark.parametrize(
+    ("counts", "said"),
+    [
+        ("число книг, подаренных музею", "число книг, подаренных музею, составляет ___."),
+        ("число книг, подаренных музею, и карт",
+         "Это число — ___: число книг, подаренных музею, и карт."),
+    ],
+)  # fmt: skip
+def test_how_a_figure_with_a_clause_is_told(counts: str, said: str) -> None:
+    assert told("figure how-many count", counts) == said
+
+
 def test_a_description_with_a_verb_is_not_said_after_a_dash() -> None:
     assert told("person name", "английский физик") == "___ — английский физик."
     assert told("person name", "открыл нейтрон") == "___: открыл нейтрон."
+    assert told("person name", "Английский физик") == "___: Английский физик."

@@ -13,8 +13,8 @@ from rich.console import Console
 from quizgen.anki.note_types import note_type
 from quizgen.anki.notes import notes_of
 from quizgen.facts.deck import Deck
-from quizgen.quiz.printer import Printer
-from quizgen.quiz.wording import harmless
+from quizgen.quiz.frontends.printer import Printer
+from quizgen.quiz.frontends.wording import harmless
 from quizgen.reader.decks import read_decks
 from quizgen.values.markdown import parse_blocks
 from quizgen.values.markup import Marked, of_blocks

@@ -162,6 +162,12 @@ def numbers_in(texts: set[str]) -> list[float]:
         ("es", "esperanza de vida, unit: años", "83", 58, 108),
         ("ru", "возраст выхода на пенсию, unit: лет", "65", 40, 90),
         ("he", "גיל הפרישה של שופט, unit: שנים", "70", 45, 95),
+        ("en", "normal body temperature, unit: °C", "36.5", 31, 42),
+        ("de", "Körpertemperatur des Menschen, unit: °C", "37", 32, 42),
+        ("fr", "température du corps humain, unit: °C", "37", 32, 42),
+        ("es", "temperatura corporal normal, unit: °C", "36.5", 31, 42),
+        ("ru", "температура тела человека, unit: °C", "36.6", 31, 42),
+        ("he", "טמפרטורת הגוף של האדם, unit: °C", "37", 32, 42),
     ],
 )
 def test_no_number_leaves_a_scale_that_everybody_knows(
@@ -176,6 +182,11 @@ def test_no_number_leaves_a_scale_that_everybody_knows(
 def test_a_number_outside_a_scale_is_not_on_it() -> None:
     chooser = Chooser("figure: 32, id: key, counts: factor between two magnitudes of earthquakes")
     assert numbers_in(chooser.ever("key/how-many"))[-1] > 40
+
+
+def test_a_second_wrong_estimate_is_not_far_beyond_the_first() -> None:
+    chooser = Chooser("figure: ~70, id: key, counts: heart beats in a minute")
+    assert numbers_in(chooser.ever("key/how-many"))[-1] <= 500
 
 
 def test_an_age_of_other_things_than_people_is_on_no_scale() -> None:

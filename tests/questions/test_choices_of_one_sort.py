@@ -113,22 +113,24 @@ def test_an_author_can_say_what_is_of_one_sort() -> None:
 
 
 @pytest.mark.parametrize(
-    ("other", "of_sort"),
+    ("other", "beside"),
     [
-        ("term: rib, id: o, means: bent timber", True),
-        ("figure: 33, id: o, counts: knots in a splice", False),
+        ("term: rib, id: o, means: bent timber", {"synapse", "node", "dopamine", "rib"}),
+        ("figure: 33, id: o, counts: nerves of a frog", {"synapse", "node"}),
     ],
 )
-def test_a_tag_of_several_kinds_of_facts_tells_a_subject(other: str, of_sort: bool) -> None:
+def test_a_tag_of_several_kinds_of_facts_sets_apart_what_has_its_like(
+    other: str, beside: set[str]
+) -> None:
     chooser = Chooser(
         "term: myelin, id: myelin, means: fatty sheath around an axon, tags: nerve",
         "term: synapse, id: synapse, means: junction of two cells, tags: nerve",
+        "term: node, id: node, means: gap between two ends, tags: nerve",
         "term: dopamine, id: dopamine, means: transmitter in the brain, tags: nerve",
+        "term: GABA, id: gaba, means: transmitter that slows, tags: nerve",
         f"{other}, tags: nerve",
     )
-    choice = chooser.choose("myelin/term")
-    assert choice
-    assert choice.of_sort is of_sort
+    assert chooser.ever("myelin/term") == beside
 
 
 def test_things_that_words_set_apart_are_not_of_one_sort() -> None:
@@ -366,15 +368,22 @@ def test_no_woman_is_beside_a_man_who_is_asked_for_as_one() -> None:
         ("de", "die Brüder Grimm", "Karl Bruder"),
         ("fr", "les frères Goncourt", "Alain Lesage"),
         ("es", "los hermanos Machado", "Bartolomé de las Casas"),
+        ("ru", "братья Стругацкие", "Иван Братин"),
+        ("he", "האחים גרים", "דוד אחיהוד"),
     ],
 )
 def test_several_people_are_not_beside_one(language: str, several: str, one: str) -> None:
     """The prompt is in the plural, or the description."""
-    who = {"en": "poet", "de": "Dichter", "fr": "poète", "es": "poeta"}[language]
+    poets = {"de": "Dichter", "fr": "poète", "es": "poeta", "ru": "поэт", "he": "משורר"}
+    others = {
+        "ru": ("Анна Белова", "Карл Дорн", "Эмиль Фукс"),
+        "he": ("אנה בל", "קרל דורן", "אמיל פוקס"),
+    }.get(language, ("Anna Ball", "Carl Dorn", "Emil Fuchs"))
+    who = poets.get(language, "poet")
     singles = [
         f"person: {name}, id: p{n}, who: {who} ({place}), tags: school"
         for n, (name, place) in enumerate(
-            ((one, "Bonn"), ("Anna Ball", "Lyon"), ("Carla Dorn", "Leeds"), ("Emil Fuchs", "Genf"))
+            zip((one, *others), ("Bonn", "Lyon", "Leeds", "Genf"), strict=True)
         )
     ]
     pair = f"person: {several}, id: pair, who: {who} (Wien), tags: school"

@@ -134,6 +134,8 @@ de im Herzen
 de in der Lunge
   accept: Lunge | die Lunge
   reject: auf der Lunge
+de die Leber
+  accept: in der Leber | in Leber
 fr à Paris
   accept: Paris
 fr dans le foie

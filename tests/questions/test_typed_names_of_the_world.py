@@ -74,6 +74,10 @@ W. E. B. Du Bois
 Sukarno
 Nelson Mandela
 Elizabeth Cady Stanton
+Людовик XIV
+Николай II
+לואי השישה עשר
+אליזבת הראשונה
 William Wordsworth
 Mario Vargas Llosa
 Fernando Henrique Cardoso
@@ -92,6 +96,12 @@ Jean d'Alembert
 Shah Jahan
 Karl der Große
 Jet Li
+Ахматова Анна Андреевна
+Римский-Корсаков Николай Андреевич
+Роман Аркадьевич Абрамович
+Шостакович Дмитрий Дмитриевич
+Адам Бернард Мицкевич
+George Michael Stefanovich
 """.strip().splitlines()
 
 ANSWERS = {name: NameAnswer(name) for name in DECK}
@@ -259,6 +269,18 @@ Karl der Große
   reject: Otto der Große
 Jet Li
   accept: Li | Li, Jet
+Людовик XIV
+  accept: Людовик ХIV | Людовик ХІV | Людовик 14
+  reject: Людовик ХVI | Людовик ХV
+Николай II
+  accept: Николай ІІ | Николай Второй
+  reject: Николай І
+לואי השישה עשר
+  accept: לואי ה-16 | לואי ה16 | לואי XVI | לואי ה־16
+  reject: לואי ה-14
+אליזבת הראשונה
+  accept: אליזבת ה-1 | אליזבת ה-I
+  reject: אליזבת ה-2
 Elizabeth Cady Stanton
   accept: ECS | E. C. Stanton | Stanton
   partial: C. E. Stanton
@@ -307,6 +329,23 @@ Jean d'Alembert
   partial: Alembert
 Shah Jahan
   accept: Shahjahan | Shah Jehan
+Ахматова Анна Андреевна
+  accept: Ахматова | Анна Ахматова | А. А. Ахматова | Ахматова А. А. | Akhmatova
+  partial: Анна Андреевна
+  reject: Андреевна
+Римский-Корсаков Николай Андреевич
+  accept: Римский-Корсаков | Николай Римский-Корсаков | Н. А. Римский-Корсаков
+  reject: Андреевич
+Роман Аркадьевич Абрамович
+  accept: Абрамович | Роман Абрамович | Абрамович Р. А.
+  reject: Аркадьевич
+Шостакович Дмитрий Дмитриевич
+  accept: Шостакович | Дмитрий Шостакович
+  reject: Дмитриевич
+Адам Бернард Мицкевич
+  accept: Мицкевич | Адам Мицкевич
+George Michael Stefanovich
+  accept: Stefanovich | George Stefanovich
 """
 
 
@@ -360,3 +399,58 @@ def test_every_name_of_one_person_is_known() -> None:
     for typed in ("Charles V", "Charles I", "Charles I of Spain", "Carlos I"):
         assert grade(answer, typed, Names([answer])).outcome == "accept"
     assert grade(answer, "Charles II", Names([answer])).outcome == "reject"
+
+
+LISTED = """\
+Darwin, Charles
+  accept: Darwin | Charles Darwin | C. Darwin | Darwin, C.
+  partial: Charles
+von Goethe, Johann Wolfgang
+  accept: Goethe | von Goethe | Johann Wolfgang von Goethe
+Beauvoir, Simone de
+  accept: Beauvoir | de Beauvoir | Simone de Beauvoir
+García Lorca, Federico
+  accept: García Lorca | Federico García Lorca
+  partial: Lorca
+HUGO Victor
+  accept: Hugo | Victor Hugo | V. Hugo
+DE GAULLE Charles
+  accept: de Gaulle | Charles de Gaulle
+Пушкин А. С.
+  accept: Пушкин | А. С. Пушкин | Александр Пушкин | Pushkin
+Державин Г.Р.
+  accept: Державин
+Marx, K.
+  accept: Marx | Karl Marx
+Victor HUGO
+  accept: Hugo
+VICTOR HUGO
+  accept: Hugo
+JRR Tolkien
+  accept: Tolkien
+Malcolm X
+  accept: X | Malcolm X
+Louis C.K.
+  accept: Louis C.K.
+Mary, Queen of Scots
+  accept: Mary Queen of Scots
+  reject: Queen of Scots
+Martin Luther King, Jr.
+  accept: King
+Henry VIII, King of England
+  accept: Henry VIII
+"""
+
+
+@pytest.mark.parametrize(("name", "outcomes"), by_answer(LISTED))
+def test_a_typed_name_that_is_written_as_in_lists(name: str, outcomes: dict[str, str]) -> None:
+    right = NameAnswer(name)
+    assert {typed: grade(right, typed, Names([right])).outcome for typed in outcomes} == outcomes
+
+
+def test_a_name_in_the_order_of_lists_has_no_other_family_name() -> None:
+    also = ("Андрей Януарьевич Вышинский", "Вышинский Андрей Януарьевич")
+    answer = NameAnswer("Андрей Вышинский", also)
+    for typed in ("Вышинский", "Вышинский Андрей", *also):
+        assert grade(answer, typed, Names([answer])).outcome == "accept"
+    assert grade(answer, "Януарьевич", Names([answer])).outcome == "reject"

@@ -38,6 +38,7 @@ Lac Léman
 Río Paraná
 Море Лаптевых
 Bank
+the Limpopo
 """.strip().splitlines()
 
 ANSWERS: dict[str, NameAnswer] = {name: TermAnswer(name) for name in DECK}
@@ -114,6 +115,8 @@ Río Paraná
   accept: море лаптевых | Лаптевых
 Bank
   reject: Shank
+the Limpopo
+  accept: Limpopo | River Limpopo | the Limpopo River
 Charles-Augustin Sainte-Beuve
   accept: Ste-Beuve | Ste. Beuve | Sainte-Beuve | C.-A. Sainte-Beuve
 Claude de Saint-Simon

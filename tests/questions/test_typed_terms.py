@@ -225,7 +225,8 @@ Peking
   accept: 2nd class
   reject: 3rd class | class
 der Besitz
-  accept: Besitz | besitz | Der Besitz | das Besitz | DER BESITZ | Bessitz
+  accept: Besitz | besitz | Der Besitz | den Besitz | DER BESITZ | Bessitz | ein Besitz
+  partial: das Besitz | die Besitz | eine Besitz
   reject: der | das Eigentum | Eigentum
 Eigentum
   accept: das Eigentum | das eigentum
@@ -235,11 +236,13 @@ die Anspruchsgrundlage
   reject: der Anspruch
 le propriétaire
   accept: propriétaire | un propriétaire | proprietaire
+  partial: la propriétaire
   reject: le locataire
 Encyclopédie
   accept: l’Encyclopédie | une encyclopédie
 una célula
   accept: célula | la célula
+  partial: un célula | el celula
 UN Charter
   accept: un charter | UN-Charter
   reject: Charter

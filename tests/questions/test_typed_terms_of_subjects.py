@@ -87,6 +87,39 @@ Tyrannosaurus rex
 Escherichia coli
   accept: Esch. coli | E. coli | E coli
   reject: E. faecalis | coli | S. coli
+II мировая война
+  accept: ІІ мировая война | Вторая мировая война
+  reject: І мировая война
+съезд XX
+  accept: съезд ХХ
+Organisation des Nations unies
+  accept: ONU | l'ONU | O.N.U.
+Organisation du traité de l'Atlantique nord
+  accept: OTAN
+complément d'objet direct
+  accept: COD
+  reject: COI
+Rat für gegenseitige Wirtschaftshilfe
+  accept: RGW
+guerre de Cent Ans
+  accept: guerre de 100 ans
+  reject: guerre de Trente Ans
+Hundred Years' War
+  accept: 100 Years' War
+Seconde Guerre mondiale
+  accept: 2nde guerre mondiale | Deuxième Guerre mondiale
+  reject: Première Guerre mondiale
+bataille de Marignan
+  accept: la bataille de Marignan
+  partial: Marignan
+  reject: bataille de Pavie | bataille
+bataille d'Austerlitz
+  partial: Austerlitz
+Schlacht bei Issos
+  accept: Schlacht von Issos
+  partial: Issos
+théorie de la relativité
+  reject: relativité
 Doppler effect
   reject: D. effect
 Venn diagram

@@ -3,8 +3,8 @@
 import pytest
 from rich.console import Console
 
-from quizgen.quiz.block_lines import BlockLines
-from quizgen.quiz.printer import styled
+from quizgen.quiz.frontends.block_lines import BlockLines
+from quizgen.quiz.frontends.printer import styled
 from quizgen.values.markdown import parse_blocks
 
 PROGRAM = """\

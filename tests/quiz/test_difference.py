@@ -3,7 +3,7 @@
 import pytest
 
 from quizgen import languages
-from quizgen.quiz.difference import difference
+from quizgen.quiz.frontends.difference import difference
 
 WORDS = languages.words("en").quiz.difference
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.quiz.frontend import SessionCommand
+from quizgen.quiz.frontends.keys import ACTIONS, PREFIX, SETS, key_set
 from quizgen.quiz.history.history import read_history
-from quizgen.quiz.keys import ACTIONS, PREFIX, SETS, key_set
 from quizgen.quiz.schedule import Rating
 from tests.quiz.test_screen import quizzing
 from tests.workshop import Workshop

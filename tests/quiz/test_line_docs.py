@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from quizgen import languages
-from quizgen.quiz.wording import sentence, with_capital
+from quizgen.quiz.frontends.wording import sentence, with_capital
 
 DOCS = Path(__file__).parents[2] / "docs" / "quiz.md"
 WORDS = languages.words("en").quiz

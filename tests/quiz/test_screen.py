@@ -14,9 +14,9 @@ import pyte
 import pytest
 from wcwidth import wcswidth
 
+from quizgen.quiz.frontends.key_reading import KeyReader
+from quizgen.quiz.frontends.keys import PASTE, UNKNOWN
 from quizgen.quiz.history.history import read_history
-from quizgen.quiz.key_reading import KeyReader
-from quizgen.quiz.keys import PASTE, UNKNOWN
 from tests.workshop import Workshop
 
 ESCAPES = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]|\x1b[()][A-Z0-9]|\x1b[=>]")
@@ -260,6 +260,15 @@ def test_an_ascii_terminal_gets_ascii_lines_around_the_questions(workshop: Works
         terminal.until("> ")
         assert "1 - Figure, new" in terminal.written
         assert terminal.written.isascii()
+
+
+def test_a_terminal_without_typographic_signs_gets_plain_ones(workshop: Workshop) -> None:
+    workshop.files["deck.yaml"] += "language: fr\n"
+    workshop.change("miles of track", "longueur – en “miles” – de la voie")
+    with quizzing(workshop, "--kind", "figure", env={"PYTHONIOENCODING": "ascii"}) as terminal:
+        terminal.until("> ")
+        assert "aujourd'hui : 0 \\xe0" in terminal.written
+        assert '- en "miles" - de' in terminal.written
 
 
 def test_options_and_points_take_single_keys(workshop: Workshop) -> None:

@@ -12,7 +12,7 @@ from quizgen.facts import prompts
 from quizgen.facts.kinds import KINDS
 from quizgen.quiz.durations import elapsed, until_due
 from quizgen.quiz.frontend import SessionCommand
-from quizgen.quiz.reply_parsing import command_of, points_of
+from quizgen.quiz.frontends.reply_parsing import command_of, points_of
 from quizgen.quiz.schedule import Memory, State
 from tests.workshop import Workshop
 

@@ -157,6 +157,7 @@ def test_what_a_hint_of_a_check_proposes_mends_its_own_example(tmp_path: Path) -
         "bc-year-shift",
         "name-of-known-person",
         "period-for-a-moment",
+        "several-in-one",
         "unused-wording",
     }
 

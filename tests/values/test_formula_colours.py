@@ -3,8 +3,8 @@
 import pytest
 
 from quizgen.sheet.paper.mathematics import formula_run
-from quizgen.values.formula_colours import COLOURS, colour
-from quizgen.values.latex import read_formula
+from quizgen.values.latex.colour_names import COLOURS, colour
+from quizgen.values.latex.formula import read_formula
 from quizgen.values.math_unicode import formula_text
 from tests.values.mathjax import mathjax
 

@@ -9,8 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.sheet.paper.mathematics import formula_run
-from quizgen.values.latex import FormulaError, read_formula
-from quizgen.values.latex_commands import (
+from quizgen.values.latex.commands import (
     ARGUMENTS,
     ENVIRONMENTS,
     OPTIONAL,
@@ -19,6 +18,7 @@ from quizgen.values.latex_commands import (
     SYMBOLS,
     TEXT,
 )
+from quizgen.values.latex.formula import FormulaError, read_formula
 from quizgen.values.math_unicode import formula_text
 from tests.values.formulas import FORMULAS, GOLDEN, goldens, shown
 from tests.values.mathjax import mathjax

@@ -34,20 +34,21 @@ from quizgen.quiz.days import day_of
 from quizgen.quiz.editor import edit
 from quizgen.quiz.eligibility import Only, SessionOptions
 from quizgen.quiz.frontend import Ended, Frontend
-from quizgen.quiz.history.log import Mode
-from quizgen.quiz.key_reading import KeyReader
-from quizgen.quiz.last_session import remember
-from quizgen.quiz.library import Library
-from quizgen.quiz.schedule import LEAST_RETENTION, MOST_RETENTION
-from quizgen.quiz.session import Session
-from quizgen.quiz.session_start import facts_gone, open_session
-from quizgen.quiz.terminal import (
+from quizgen.quiz.frontends.key_reading import KeyReader
+from quizgen.quiz.frontends.keys import Keys
+from quizgen.quiz.frontends.terminal import (
     SignalGate,
     gallery_of,
     is_plain,
     line_frontend,
     screen_frontend,
 )
+from quizgen.quiz.history.log import Mode
+from quizgen.quiz.last_session import remember
+from quizgen.quiz.library import Library
+from quizgen.quiz.schedule import LEAST_RETENTION, MOST_RETENTION
+from quizgen.quiz.session import Session
+from quizgen.quiz.session_start import facts_gone, open_session
 from quizgen.quiz.until import NEW_A_DAY
 from quizgen.reader.decks import Reading
 from quizgen.system.clock import local_now
@@ -181,6 +182,23 @@ def quiz(
         cram=cram,
     )
     keys = learner_keys()
+    raise SystemExit(_study(paths, language, session_options, keys, mode=mode, plain=plain, db=db))
+
+
+def _study(
+    paths: tuple[Path, ...],
+    language: str,
+    session_options: SessionOptions,
+    keys: Keys,
+    *,
+    mode: Mode | None,
+    plain: bool,
+    db: Path | None,
+) -> int:
+    """A session with its messages, from reading the decks to what is kept for later; the exit code.
+
+    `db` is the file of the history, if it is not the usual one.
+    """
     history = begun_history(db)
     # SQLite lets only the thread that opened the file close it, and the garbage collector may run
     # in the thread that preloads the library.
@@ -230,7 +248,7 @@ def quiz(
         remember(session)
     if answers_read is not None:
         sync_after_session(history)
-    raise SystemExit(code)
+    return code
 
 
 def _run(frontend: Frontend, session: Session, messages: Sequence[str]) -> int:

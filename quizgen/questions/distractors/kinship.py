@@ -4,7 +4,7 @@ An option of another sort is ruled out without knowledge: a process beside two b
 where a German chemist is asked for.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from math import inf
 
 from quizgen.questions.distractors.form import empty_words
@@ -54,15 +54,18 @@ class _Kin:
 class Kinship:
     """How facts of one pool are related.
 
-    `relations` gives those of a fact, and `is_of_one_kind` says whether a tag of a deck is. Nothing
-    is computed before it is needed.
+    `relations` gives those of a fact, and `tagged` the facts of a deck that have a tag. Nothing is
+    computed before it is needed.
     """
 
     def __init__(
-        self, relations: Callable[[Origin], Relations], is_of_one_kind: Callable[[str, str], bool]
+        self,
+        relations: Callable[[Origin], Relations],
+        tagged: Callable[[str, str], Sequence[Origin]],
     ) -> None:
         self._relations = relations
-        self._is_of_one_kind = is_of_one_kind
+        self._tagged = tagged
+        self._stands_for_sort: dict[tuple[Origin, str], bool] = {}
         self._kin: dict[Origin, _Kin] = {}
         self._genera: dict[Origin, Genus] = {}
         self._of_sort: dict[tuple[Origin, Origin], bool] = {}
@@ -116,8 +119,7 @@ class Kinship:
                 else:
                     is_same_matter = has_tag or origin.part == other.part
                 return is_same_matter or _unlike_subjects(own, its) < _OTHER_MATTER
-            # A tag that facts of several kinds have tells a subject, and no sort of things.
-            has_tag = any(self._is_of_one_kind(origin.deck, tag) for tag in tags)
+            has_tag = any(self._is_sort(origin, tag) and self._is_sort(other, tag) for tag in tags)
             if own.genus.nations != its.genus.nations or not _may_be_alike(own.genus, its.genus):
                 return False
             if origin.kind.people and (own.genus.trades or its.genus.trades):
@@ -136,6 +138,23 @@ class Kinship:
             return is_near and own.genus.is_same(its.genus) and own.genus.may_share(its.genus)
 
         return is_of_sort
+
+    def _is_sort(self, origin: Origin, tag: str) -> bool:
+        """Whether a tag of a thing may tell its sort.
+
+        A tag that facts of several kinds have tells a subject. It may still do so for a thing that
+        has no other of its genus there: under "nerve", no transmitter beside others.
+        """
+        if (origin, tag) not in self._stands_for_sort:
+            tagged = self._tagged(origin.deck, tag)
+            own = self.genus_of(origin)
+            self._stands_for_sort[origin, tag] = len({each.kind for each in tagged}) == 1 or all(
+                each is origin
+                or each.kind is not origin.kind
+                or not own.is_same(self.genus_of(each))
+                for each in tagged
+            )
+        return self._stands_for_sort[origin, tag]
 
     def are_of_sort(self, one: Origin, other: Origin) -> bool:
         """Whether each of two facts is of one sort with the other. Computed once."""

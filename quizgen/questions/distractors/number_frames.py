@@ -24,6 +24,9 @@ from quizgen.values.quantities import Quantity
 _ABSOLUTE_ZERO = {"°C": Decimal("-273.15"), "°F": Decimal("-459.67"), "K": Decimal(0)}
 """The least temperature in each unit: nothing is colder."""
 
+_TOLD = {"yr": "yr", "°C": "celsius"}
+"""The units with which a pattern of a scale may begin, and by which words."""
+
 _CIRCLE = Decimal(-360), Decimal(360)
 
 _PERCENT = Decimal(0), Decimal(100)
@@ -170,19 +173,19 @@ def _scale(answer: NumberAnswer) -> Frame:
     """The ends of a scale that everybody knows, by its unit, or by the words of what is counted."""
     unit, typed = answer.unit, languages.language(answer.language).typed
     is_angle = unit == "°" or "°" in typed.units.names.get(unit.lower(), "").split()
-    if unit in _ABSOLUTE_ZERO:
-        return Frame(_ABSOLUTE_ZERO[unit], None)
     if unit and any(re.fullmatch(each, unit.lower()) for each in ("%", *typed.numbers.percent)):
         return _ANY if answer.change else Frame(*_PERCENT)
     if not answer.quantity.percent:
         # What is measured in kilometres is on no such scale.
-        is_years = "yr" in (unit, typed.units.names.get(unit.lower()))
-        told = f"yr {answer.counts}" if is_years else answer.counts
-        measured = fold(told if not unit or is_angle or is_years else unit)
+        symbol = typed.units.names.get(unit.lower(), unit)
+        told = answer.counts if not unit or is_angle else unit
+        measured = fold(f"{_TOLD[symbol]} {answer.counts}" if symbol in _TOLD else told)
         for pattern, (least, most, *reach) in _scales(answer.language):
             scale = Frame(Decimal(least), Decimal(most), reach=sum(reach))
             if scale.holds(answer.quantity) and pattern.search(measured):
                 return scale
+    if unit in _ABSOLUTE_ZERO:
+        return Frame(_ABSOLUTE_ZERO[unit], None)
     # Degrees may be those of a temperature.
     return Frame(*_CIRCLE) if unit == "°" else _ANY
 

@@ -103,6 +103,10 @@ def _counted(pool: Pool, form: tuple[object, ...], head: str) -> list[tuple[Orig
     return [*islice(counted, ENOUGH)]
 
 
+_ESTIMATES = 3
+"""Wrong estimates differ by a third of the greater one."""
+
+
 class Numbers:
     """The numbers that can be options beside the number of a question."""
 
@@ -163,12 +167,20 @@ class Numbers:
             or self._frame.are_apart(one, other)
             or self._is_mistake(one, other)
             or self._are_alike(one, other)
+            or self._are_wrong_estimates(one, other)
         ):
             return False
         if self.rank(one) * self.rank(other) < 0:
             # Folding removes a minus.
             return True
         return not hold_each_other(self._said(one), self._said(other))
+
+    def _are_wrong_estimates(self, one: Quantity, other: Quantity) -> bool:
+        """Whether two estimates are wrong, and so need not exclude each other, as the key does."""
+        if not one.approximate or not other.approximate or self.key in (one, other):
+            return False
+        size = max(abs(end) for each in (one, other) for end in bounds(each))
+        return gap_between(one, other) * _ESTIMATES >= size
 
     def _is_mistake(self, one: Quantity, other: Quantity) -> bool:
         """Whether one number is a mistake for the other: it may be close, if that is visible."""

@@ -191,18 +191,15 @@ class Pool:
     @cached_property
     def kinship(self) -> Kinship:
         """How its facts are related."""
-        return Kinship(self.relations, self._is_of_one_kind)
-
-    def _is_of_one_kind(self, deck: str, tag: str) -> bool:
-        """Whether all facts of a deck that have a tag of their own are of one kind."""
-        return len(self._kinds_of_tags[deck, tag]) == 1
+        return Kinship(self.relations, lambda deck, tag: self._tagged.get((deck, tag), ()))
 
     @cached_property
-    def _kinds_of_tags(self) -> dict[tuple[str, str], set[str]]:
-        found: dict[tuple[str, str], set[str]] = defaultdict(set)
-        for question in self.questions:
-            for tag in question.origin.own_tags:
-                found[question.origin.deck, tag].add(question.origin.kind.name)
+    def _tagged(self) -> dict[tuple[str, str], list[Origin]]:
+        """The facts of a deck that have a tag of their own."""
+        found: dict[tuple[str, str], list[Origin]] = defaultdict(list)
+        for origin in dict.fromkeys([question.origin for question in self.questions]):
+            for tag in origin.own_tags:
+                found[origin.deck, tag].append(origin)
         return found
 
     def unlike(self, origin: Origin) -> Callable[[Candidate[Value]], int]:

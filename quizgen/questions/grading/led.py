@@ -22,7 +22,7 @@ LEADING_ARTICLES = frozenset(WORDS.names.leading_articles)
 
 @record()
 class Led:
-    """A text without its preposition.
+    """A text without its preposition, and without the article behind that.
 
     `sure` is whether what is left is the whole thing: by heart is not heart.
     """
@@ -33,7 +33,7 @@ class Led:
 
 
 def led(text: str, *, thing: bool, capital_nouns: bool = False) -> Led | None:
-    """A text without its preposition; None if it has none.
+    """A text without its preposition, and the article behind that; None if it has none.
 
     A `thing`, which is no hole, is only without those that have an article in them.
     """
@@ -42,7 +42,9 @@ def led(text: str, *, thing: bool, capital_nouns: bool = False) -> Led | None:
     if lead not in (LEADING_ARTICLES if thing else LEADING) or not bare:
         return None
     is_name = bare[0].isupper() or capital_nouns
-    return Led(lead, bare, lead in LEADING_ARTICLES or bool(without_article(bare)) or is_name)
+    # Its article is in another case: in der Lunge.
+    alone = without_article(bare)
+    return Led(lead, alone or bare, lead in LEADING_ARTICLES or bool(alone) or is_name)
 
 
 @lru_cache(4096)

@@ -8,7 +8,7 @@ from typing import Any, Literal, TypeAlias
 from unicodedata import category
 
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.values.latex import Formula
+from quizgen.values.latex.formula import Formula
 from quizgen.values.mathml import Element, parse_mathml
 
 Node: TypeAlias = str | list[Any]

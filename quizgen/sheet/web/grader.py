@@ -70,6 +70,7 @@ SCRIPTS = (
     "names/matched_citations",
     "names/matched_terms",
     "names/words_to_find",
+    "names/articles",
     "names/names",
     "numbers/fractions",
     "numbers/chinese_numerals",

@@ -5,6 +5,7 @@ from unicodedata import normalize
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS
+from quizgen.questions.grading.names.listed_names import listed_family
 from quizgen.questions.grading.names.name_lists import (
     CHINESE,
     COMMON_FAMILY,
@@ -88,6 +89,10 @@ def parts_of(words: Words, text: str, told: tuple[str, ...]) -> NameParts:
             also = (family[0].letters + JAPANESE_OF,)
         given = tuple(word for word in words[len(family) :] if word.letters != JAPANESE_OF)
         return NameParts(family, given, _halves(family), also, nation, family_first=True)
+    family = listed_family(words, text)
+    if family:
+        given = tuple(word for word in words if word not in family)
+        return NameParts(family, given, _halves(family), family_first=True)
     return _double(words) or _last(words)
 
 

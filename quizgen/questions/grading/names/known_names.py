@@ -144,7 +144,10 @@ def known_names(name: str, also: tuple[str, ...], family: str) -> list[KnownName
     """
     texts = dict.fromkeys((name, *also))
     first, *further = (each for text in texts for each in _of_text(text, family))
-    known = [first, *(each for each in further if sorted(_all(each)) != sorted(_all(first)))]
+    known = [first]
+    for each in further:
+        if all(sorted(_all(each)) != sorted(_all(other)) for other in known):
+            known.append(each)
     # To a name of one word, given names come from the other names of the same person; so does
     # the country to a ruler without one.
     given = next((each.given for each in known if each.family and each.given), ())

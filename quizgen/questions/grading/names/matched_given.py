@@ -8,6 +8,7 @@ from quizgen.questions.grading.names.given_names import is_same_given, is_short_
 from quizgen.questions.grading.names.known_names import KnownName
 from quizgen.questions.grading.names.name_lists import NAMESAKES
 from quizgen.questions.grading.names.name_spelling import word_slips
+from quizgen.questions.grading.names.patronymics import is_patronymic
 from quizgen.questions.grading.names.typed_names import (
     MOST_CAPITALS,
     TITLES,
@@ -19,9 +20,6 @@ from quizgen.questions.grading.names.typed_names import (
 from quizgen.questions.grading.spelling import distance
 from quizgen.questions.grading.verdict import Outcome, Remark
 from quizgen.record import record
-
-PATRONYMICS = ("ovih", "evih", "vna", "inihna", "ilih", "kusmih", "nikitih")
-"""Endings of patronymics, as phonetic keys."""
 
 SAME_INITIALS = {"w": "v", "v": "w", "i": "yj", "j": "iy", "y": "ie", "e": "y", "h": "k", "f": "p"}
 """First letters of a name that an initial may be romanised as, if they sound alike.
@@ -105,7 +103,7 @@ def _with_unknown(
     for word, behind in unknown:
         if _is_another(word, missing, full=full):
             return None
-        usual = word.short or word.number is not None or _is_patronymic(word)
+        usual = word.short or word.number is not None or is_patronymic(word)
         if missing or not (usual or (behind and word.letters not in SEVERAL)):
             match = replace(match, outcome="partial", remark=Remark("unknown-given"))
         else:
@@ -128,15 +126,11 @@ def _is_another(word: NameWord, missing: list[NameWord], *, full: bool) -> bool:
     """
     if word.short:
         return bool(missing) and not any(_is_initial_of(word, each) for each in missing)
-    if _is_patronymic(word):
-        return any(map(_is_patronymic, missing))
+    if is_patronymic(word):
+        return any(map(is_patronymic, missing))
     if word.number is not None:
         return False
     return full and len(word.letters) > 2 and any(len(each.letters) > 2 for each in missing)
-
-
-def _is_patronymic(word: NameWord) -> bool:
-    return word.key.endswith(PATRONYMICS)
 
 
 def _spread(typed: Words, given: Sequence[NameWord], sound: str) -> list[NameWord]:
@@ -189,7 +183,7 @@ def _fit(typed: NameWord, name: NameWord, sound: str) -> GivenMatch | None:
         return GivenMatch(further=1)
     if is_short_given(typed.key, name.key):
         return GivenMatch(further=1)
-    if _is_patronymic(typed) != _is_patronymic(name):
+    if is_patronymic(typed) != is_patronymic(name):
         # Mikhail is no ending of Mikhailovich.
         return None
     slips = word_slips(typed, name, sound)

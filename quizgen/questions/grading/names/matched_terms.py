@@ -77,7 +77,7 @@ def _match_words(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
         if slips is not None:
             yield accepted(slips, term.text)
     if term.proper and not typed.turned:
-        slips = term_slips(typed.words, term.words[term.turned :])
+        slips = term_slips(typed.words, term.proper)
         if slips is not None:
             yield Match("partial", slips, term.text, Remark("part-of-term"))
 
@@ -136,7 +136,7 @@ def _match_place(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
             yield accepted(0 if term.place in KINDS_OF_MANY else slips, term.text)
         else:
             yield Match("partial", slips, term.text, Remark("part-of-term"))
-    elif is_capital(letters_in(term.text)[0]):
+    elif is_capital(letters_in(term.shorter or term.text)[0]):
         if is_place_alone(typed.place, name) and SHARED_PLACES.isdisjoint(name):
             yield accepted(slips, term.text, 1)
         else:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.length import MOST_LETTERS, equal_to, is_readable
+from quizgen.questions.grading.names.articles import is_of_other_gender
 from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.names.known_answers import (
     Known,
@@ -59,6 +60,9 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
         if bare:
             others = [verdict, _graded(answer, bare, names)]
             verdict = min(others, key=lambda each: RANK[each.outcome])
+    if verdict.outcome == "accept" and isinstance(answer, TermAnswer):
+        other = is_of_other_gender(texts, typed)
+        return Verdict("partial", verdict.expected, Remark("other-article")) if other else verdict
     if verdict.outcome != "accept" and not (verdict.outcome == "reject" and verdict.remark):
         parts = parts_in_brackets(typed)
         if parts:

@@ -14,6 +14,11 @@ from quizgen.values.folding import small
 NUMBERS = {latin(word): number for word, number in WORDS.numbers.small.items() if " " not in word}
 """The numbers up to a hundred, in words."""
 
+HUNDREDS = {
+    latin(word): value for word, value in WORDS.numbers.scales.items() if value in (100, 1000)
+}
+"""A hundred and a thousand in words, which are no number of a term by themselves."""
+
 TERM_ORDINALS = {latin(word): number for word, number in {**WORDS.dates.days, **ORDINALS}.items()}
 
 NUMBER_SIGNS = frozenset(WORDS.names.number_signs)
@@ -28,7 +33,7 @@ FIGURES_OF_ORDINAL = lazy_pattern(rf"(\d{{1,3}}){_ENDING}")
 BEFORE_ENDING = lazy_pattern(rf"(?<=\d)-(?={_ENDING}(?!\w))")
 """The hyphen of one: 2-я."""
 
-FIRST_NUMBER = lazy_pattern(rf"(?:([IVX]+){_ENDING}?\.?|(\d{{1,3}})\.|(\d{{4}}))\s.*")
+FIRST_NUMBER = lazy_pattern(rf"(?:([IVXХІ]+){_ENDING}?\.?|(\d{{1,3}})\.|(\d{{4}}))\s.*")
 """A number at the beginning, as an ordinal is written in many languages: II Guerra Mundial."""
 
 NUMBERED = lazy_pattern("([a-z]{2,}?)([ivx]+)")
@@ -42,7 +47,9 @@ LEAST_TENS = 20
 
 def number_of(letters: str) -> int | None:
     """The number that a word of a term is, in digits or as a cardinal."""
-    return int(letters) if FEW_DIGITS.fullmatch(letters) else NUMBERS.get(letters)
+    if FEW_DIGITS.fullmatch(letters):
+        return int(letters)
+    return NUMBERS.get(letters, HUNDREDS.get(letters))
 
 
 def ordinal_of(letters: str) -> int | None:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
-from quizgen.questions.grading.dates.date_words import roman_number
+from quizgen.questions.grading.dates.date_words import CYRILLIC_ROMAN, roman_number
 from quizgen.questions.grading.names.name_lists import GERMAN_RULERS, TENTH_RULERS
 from quizgen.questions.grading.names.romanisation import latin, phonetic_key
 from quizgen.record import record
@@ -32,6 +32,14 @@ SPELLED = {number: word for word, number in reversed(ORDINALS.items())}
 
 ROMAN_OF_RULER = lazy_pattern("[iv]|[ivxl]{2,}")
 """What may be the Roman number of a ruler: a single X or L is an initial."""
+
+ARTICLE_OF_NUMBER = lazy_pattern(
+    rf"(?<!\w){any_of(WORDS.names.joined_articles)}-?(?=(?:\d{{1,2}}|[IVXL]+)(?!\w))"
+)
+"""An article that is joined to the number of a ruler, as in Hebrew."""
+
+CYRILLIC_NUMERAL = lazy_pattern("і|(?=.*[хі])[ivxlхі]{2,}")
+"""A Roman numeral with letters of Cyrillic that look like its own, which keyboards have there."""
 
 ORDINAL = lazy_pattern(rf"(\d{{1,2}}){any_of(WORDS.dates.day_endings)}?")
 
@@ -112,7 +120,8 @@ def name_words(text: str) -> Words:
 
     `start` and `end` are places in the `even` text.
     """
-    written = even(text)
+    # As many spaces keep the places.
+    written = ARTICLE_OF_NUMBER.sub(lambda found: " " * len(found[0]), even(text))
     found = _with_ordinals(list(_found_words(spaced_name(written))))
     if "," in written:
         found = [replace(word, comma=written[word.end : word.end + 1] == ",") for word in found]
@@ -204,7 +213,9 @@ def _number(word: str) -> int | None:
 
 
 def spelled(word: str) -> str:
-    """An ordinal in letters: "4th" is "fourth"."""
+    """An ordinal in letters: "4th" is "fourth"; a Roman numeral in Latin letters: хiv is xiv."""
+    if not word.isascii() and CYRILLIC_NUMERAL.fullmatch(word):
+        return "".join(CYRILLIC_ROMAN.get(letter, letter) for letter in word)
     found = ORDINAL.fullmatch(word)
     return SPELLED.get(int(found[1]), word) if found and not word.isdecimal() else word
 

@@ -67,6 +67,17 @@ DIGIT = lazy_pattern(r"\d")
 LEAST_SMALL = 3
 """How many letters an abbreviation has at least that is typed in small letters: nato."""
 
+BEFORE_NAME = lazy_pattern(
+    rf"\s(?:{any_of(WORDS.names.before_names)}\s+(?:{any_of(WORDS.names.opening_articles)}\s+)?"
+    rf"|{any_of(WORDS.names.elisions)}')(\w.*)"
+)
+"""What is before the name that tells most of a term, which is the group: battle of, bataille d'."""
+
+ELISION = lazy_pattern(
+    rf"(?<!\w){any_of((*WORDS.names.elided_articles, *WORDS.names.elisions))}'(?=\w)"
+)
+"""A word that has lost its vowel before the next one: the l of l'Atlantique."""
+
 WRITTEN_WORD = lazy_pattern(r"[^\s.-]+")
 
 
@@ -79,7 +90,7 @@ class ParsedTerm:
     - `joined`: how all of them sound, written as one.
     - `figures`: the digits in each of them.
     - `turned`: how many words are before an "of" between them; 0 if there is none.
-    - `proper`: whether a name follows this "of", as in Battle of Waterloo.
+    - `proper`: the words of the name behind "of" and the like, as in Battle of Waterloo.
     - `number`: the only number of it, if there is one (see `term_number`).
     - `unnumbered`: the words without it; all of them if there is none.
     - `place`: the kind of place that it names (see `place_kind`); "" for other terms.
@@ -94,7 +105,7 @@ class ParsedTerm:
     joined: str
     figures: tuple[str, ...] = ()
     turned: int = 0
-    proper: bool = False
+    proper: Words = ()
     number: int | None = None
     unnumbered: Words = ()
     place: str = ""
@@ -143,7 +154,6 @@ def parse_term(text: str, language: str = "") -> ParsedTerm:
         dict.fromkeys((*_initials(shown, every, unnumbered, number), *short_binomials(shown)))
     )
     turned = _turned(every)
-    proper = bool(turned) and _is_proper(shown)
     return ParsedTerm(
         shown,
         words,
@@ -151,7 +161,7 @@ def parse_term(text: str, language: str = "") -> ParsedTerm:
         phonetic_key(whole.letters),
         figures,
         turned,
-        proper,
+        _proper(shown),
         number,
         unnumbered,
         place,
@@ -229,13 +239,12 @@ def _whole(words: list[str], place: int) -> str:
     return word if word in FINAL_SHORTENINGS and not ends else SHORTENINGS.get(word, word)
 
 
-def _is_proper(text: str) -> bool:
-    """Whether the word behind the first "of" has a capital letter."""
-    words = [word.strip("'") for word in WRITTEN_WORD.findall(spaced_name(even(text)))]
-    turning = (place for place, word in enumerate(words) if small(word) in TURNING)
-    place = next(turning, len(words))
-    after = [word for word in words[place + 1 :] if small(word) not in SMALL_WORDS]
-    return bool(after and after[0]) and is_capital(letters_in(after[0])[0])
+def _proper(text: str) -> Words:
+    """The words of the name behind the first "of" and the like; none if there is no capital."""
+    found = BEFORE_NAME.search(even(text))
+    if found is None or not found.start() or not is_capital(letters_in(found[1])[0]):
+        return ()
+    return parse_term(found[1]).words
 
 
 def _capitals(text: str) -> set[str]:
@@ -273,6 +282,8 @@ def _initials(text: str, words: list[str], unnumbered: Words, number: int | None
     if number is not None:
         # WW2, G7
         yield f"{''.join(word.letters[:1] for word in unnumbered)}{number}"
+    if "'" in even(text):
+        words = folded_words(ELISION.sub("", even(text)))
     kept = [word for word in words if word not in SMALL_WORDS]
     written = [found.replace("'", "") for found in WRITTEN_WORD.findall(spaced_name(even(text)))]
     large = [word for word in written if word and small(word) not in NOT_INITIALS]

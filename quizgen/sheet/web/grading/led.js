@@ -1,12 +1,13 @@
 // Answers behind a preposition, which many leave out: "in the liver", "from Greek".
 
-// A text without its preposition; null if it has none. A thing, which is no hole, is only without
-// those that have an article in them.
+// A text without its preposition, and the article behind that; null if it has none. A thing, which
+// is no hole, is only without those that have an article in them.
 function ledIn(text, isThing) {
   const [lead, , rest] = partition(stripped(even(text)), " ");
   const bare = stripped(rest);
   const leading = isThing ? SETS.leading_articles : SETS.leading;
-  return leading.has(small(lead)) && bare ? { lead: small(lead), bare } : null;
+  if (!leading.has(small(lead)) || !bare) return null;
+  return { lead: small(lead), bare: withoutArticle(bare) || bare };
 }
 
 // The verdict on an answer with one preposition less or more than a text has; null if none is.

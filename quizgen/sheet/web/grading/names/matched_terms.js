@@ -45,8 +45,8 @@ function* matchWords(term, typed) {
     const found = termSlips(said, meant);
     if (found !== null) yield acceptedMatch(found, term.text);
   }
-  if (term.proper && typed.turned === 0) {
-    const found = termSlips(typed.words, term.words.slice(term.turned));
+  if (term.proper.length > 0 && typed.turned === 0) {
+    const found = termSlips(typed.words, term.proper);
     if (found !== null) yield matchOf("partial", found, term.text, remarkOf("part-of-term"));
   }
 }
@@ -97,7 +97,7 @@ function* matchPlace(term, typed) {
     const few = SETS.kinds_of_many.has(term.place) ? 0 : slips;
     if (isAlone) yield acceptedMatch(few, term.text);
     else yield matchOf("partial", slips, term.text, remarkOf("part-of-term"));
-  } else if (isCapital(lettersIn(term.text)[0])) {
+  } else if (isCapital(lettersIn(term.shorter || term.text)[0])) {
     const isShared = term.placeName.some(({ letters }) => SETS.shared_places.has(letters));
     const isAlone = !isShared && isPlaceAlone(typed.place, term.placeName);
     if (isAlone) yield acceptedMatch(slips, term.text, 1);

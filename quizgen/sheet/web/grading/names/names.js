@@ -139,6 +139,9 @@ function gradeName(answer, typed, index) {
     const other = bare ? gradedName(answer, bare, index) : verdict;
     if (rankOf([other.outcome]) < rankOf([verdict.outcome])) verdict = other;
   }
+  if (verdict.outcome === "accept" && answer.thing && isOfOtherGender(texts, typed)) {
+    return verdictOf("partial", verdict.expected, remarkOf("other-article"));
+  }
   if (verdict.outcome === "accept" || (verdict.outcome === "reject" && verdict.remark)) {
     return verdict;
   }

@@ -3,7 +3,7 @@
 
 // The number that a word of a term is, in digits or as a cardinal; undefined if it is none.
 const numberInTerm = (letters) =>
-  PATTERNS.few_digits.full.test(letters) ? Number(letters) : MAPS.numbers.get(letters);
+  PATTERNS.few_digits.full.test(letters) ? Number(letters) : (MAPS.numbers.get(letters) ?? MAPS.hundreds.get(letters));
 
 // The number that a word of a term is as an ordinal; undefined if it is none.
 function ordinalInTerm(letters) {

@@ -27,7 +27,9 @@ const areSpelledAlike = (a, b) => a.letters === b.letters && a.cyrillic === b.cy
 const plainWords = (letters) => letters.map(plainWord);
 
 function nameWords(text) {
-  const written = even(text);
+  // As many spaces keep the places.
+  const blank = (article) => " ".repeat(lengthOf(article));
+  const written = even(text).replace(PATTERNS.article_of_number.each, blank);
   const found = withOrdinals([...foundWords(spacedName(written))]);
   if (written.includes(",")) {
     const letters = [...written];
@@ -101,6 +103,9 @@ function numberOf(word) {
 
 // An ordinal in letters: "4th" is "fourth".
 function spelled(word) {
+  if (!isAscii(word) && PATTERNS.cyrillic_numeral.full.test(word)) {
+    return [...word].map((letter) => MAPS.cyrillic_roman.get(letter) ?? letter).join("");
+  }
   const found = isDigits(word) ? null : PATTERNS.ordinal.full.exec(word);
   return (found && MAPS.spelled.get(String(wholeNumber(found[1])))) ?? word;
 }

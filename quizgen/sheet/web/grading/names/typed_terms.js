@@ -24,10 +24,10 @@ function parseTerm(term, language = "") {
   const whole = combined(words);
   const joined = phoneticKey(whole.letters);
   const turned = turnedOf(every);
-  const proper = turned > 0 && isProper(written);
+  const proper = properIn(text);
   const [place, at] = placeKind(words);
   const placeName = place ? words.filter((_, each) => each !== at) : words;
-  const letters = [...initialsOf(written, every, unnumbered, number), ...shortBinomials(text)];
+  const letters = [...initialsOf(text, written, every, unnumbered, number), ...shortBinomials(text)];
   const initials = [...new Set(letters)];
   const abbreviation = abbreviationOf(text);
   const found = { text, words, whole, joined, figures, turned, proper, number, unnumbered };
@@ -54,13 +54,11 @@ function knownTerm([text, shorter, language]) {
   return { ...parseTerm(shorter || text, language), text: stripped(text), shorter };
 }
 
-// Whether the word behind the first "of" has a capital letter.
-function isProper(written) {
-  const words = written.map((word) => stripped(word, "'"));
-  const place = words.findIndex((word) => SETS.turning.has(small(word)));
-  const behind = place < 0 ? [] : words.slice(place + 1);
-  const after = behind.find((word) => !SETS.small_words.has(small(word)));
-  return Boolean(after) && isCapital(lettersIn(after)[0]);
+// The words of the name behind the first "of" and the like; none if there is no capital.
+function properIn(text) {
+  const found = PATTERNS.before_name.any.exec(even(text));
+  const isName = found && found.index > 0 && isCapital(lettersIn(found[1])[0]);
+  return isName ? parseTerm(found[1]).words : [];
 }
 
 // All words of a term in lower case, shortened ones as the whole word. Roman numerals are in digits:
@@ -131,11 +129,13 @@ function abbreviationOf(text) {
 }
 
 // The initials of a term of two words with capital letters, or of three words and more.
-function* initialsOf(written, words, unnumbered, number) {
+function* initialsOf(text, written, every, unnumbered, number) {
   // WW2, G7
   // V7–I is not V–I.
-  if (words.some((word) => DIGIT.any.test(word) && !isDigits(word))) return;
+  if (every.some((word) => DIGIT.any.test(word) && !isDigits(word))) return;
   if (number !== null) yield unnumbered.map(({ letters }) => [...letters][0] ?? "").join("") + number;
+  const isElided = even(text).includes("'");
+  const words = isElided ? foldedWords(even(text).replace(PATTERNS.elision.each, "")) : every;
   const kept = words.filter((word) => !SETS.small_words.has(word));
   const large = written
     .map((word) => word.replaceAll("'", ""))

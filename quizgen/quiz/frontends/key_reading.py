@@ -13,7 +13,7 @@ from itertools import takewhile
 
 import click
 
-from quizgen.quiz.keys import PASTE, UNKNOWN
+from quizgen.quiz.frontends.keys import PASTE, UNKNOWN
 
 _PASTE_ON, _PASTE_OFF = "\x1b[?2004h", "\x1b[?2004l"
 """Bracketed paste, as in xterm's control sequences: the terminal marks where a paste begins and

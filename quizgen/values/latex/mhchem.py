@@ -9,7 +9,7 @@ import re
 from typing import Literal, TypeAlias
 
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.values.mhchem_quantities import ChemistryError, Mathematics, quantity
+from quizgen.values.latex.mhchem_quantities import ChemistryError, Mathematics, quantity
 
 __all__ = ["ChemistryError", "chemistry"]
 

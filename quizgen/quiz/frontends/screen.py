@@ -11,7 +11,6 @@ from rich.console import Console
 from rich.text import Text
 
 from quizgen.languages.quiz_words import QuizWords
-from quizgen.quiz.difference import Difference
 from quizgen.quiz.durations import Duration
 from quizgen.quiz.frontend import (
     Judged,
@@ -22,15 +21,14 @@ from quizgen.quiz.frontend import (
     Turn,
     TypedReply,
 )
-from quizgen.quiz.keyboard import Keyboard, Stale
-from quizgen.quiz.keys import PREFIX, Action
-from quizgen.quiz.pictures.gallery import Gallery
-from quizgen.quiz.printer import Printer, styled
-from quizgen.quiz.reply_parsing import command_of, option_of, points_of
-from quizgen.quiz.schedule import Rating
-from quizgen.quiz.screen_difference import marked_text, rows_compared
-from quizgen.quiz.screen_media import ScreenMedia
-from quizgen.quiz.wording import (
+from quizgen.quiz.frontends.difference import Difference
+from quizgen.quiz.frontends.keyboard import Keyboard, Stale
+from quizgen.quiz.frontends.keys import PREFIX, Action
+from quizgen.quiz.frontends.printer import Printer, styled
+from quizgen.quiz.frontends.reply_parsing import command_of, option_of, points_of
+from quizgen.quiz.frontends.screen_difference import marked_text, rows_compared
+from quizgen.quiz.frontends.screen_media import ScreenMedia
+from quizgen.quiz.frontends.wording import (
     answer_of,
     details_of,
     difference_of,
@@ -44,6 +42,8 @@ from quizgen.quiz.wording import (
     verdict_of,
     with_capital,
 )
+from quizgen.quiz.pictures.gallery import Gallery
+from quizgen.quiz.schedule import Rating
 from quizgen.values.markup import Block, Marked
 
 _STYLES = {"accept": "bold green", "partial": "bold yellow", "reject": "bold red"}

@@ -18,10 +18,9 @@ from quizgen.quiz.frontend import (
     Turn,
     TypedReply,
 )
-from quizgen.quiz.keys import PREFIX
-from quizgen.quiz.reply_parsing import command_of, option_of, points_of, rating_of
-from quizgen.quiz.schedule import Rating
-from quizgen.quiz.wording import (
+from quizgen.quiz.frontends.keys import PREFIX
+from quizgen.quiz.frontends.reply_parsing import command_of, option_of, points_of, rating_of
+from quizgen.quiz.frontends.wording import (
     answer_of,
     details_of,
     difference_of,
@@ -37,6 +36,7 @@ from quizgen.quiz.wording import (
     verdict_of,
     with_remark,
 )
+from quizgen.quiz.schedule import Rating
 from quizgen.values.markup import Block, of_blocks
 
 

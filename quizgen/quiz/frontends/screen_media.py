@@ -8,9 +8,15 @@ from rich.text import Text
 from quizgen.languages.quiz_words import QuizWords
 from quizgen.questions.media import Attachment
 from quizgen.quiz.frontend import Turn
+from quizgen.quiz.frontends.printer import Printer
+from quizgen.quiz.frontends.wording import (
+    caption_of,
+    late_captions,
+    picture_line,
+    sentence,
+    sound_line,
+)
 from quizgen.quiz.pictures.gallery import Gallery
-from quizgen.quiz.printer import Printer
-from quizgen.quiz.wording import caption_of, late_captions, picture_line, sentence, sound_line
 
 _INDENT = 2
 """Columns to the left of a picture."""

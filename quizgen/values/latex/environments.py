@@ -1,9 +1,9 @@
 """Environments of LaTeX, such as matrices, and their rows, as math-core takes them."""
 
-from quizgen.values.latex_commands import ALONE, ENVIRONMENTS
-from quizgen.values.latex_draft import LatexDraft
-from quizgen.values.latex_groups import FormulaError
-from quizgen.values.latex_tokens import BRACKET, COLUMNS, ENVIRONMENT, HEIGHT, LAST_ROW, PLACED
+from quizgen.values.latex.commands import ALONE, ENVIRONMENTS
+from quizgen.values.latex.draft import LatexDraft
+from quizgen.values.latex.groups import FormulaError
+from quizgen.values.latex.tokens import BRACKET, COLUMNS, ENVIRONMENT, HEIGHT, LAST_ROW, PLACED
 from quizgen.values.suggestions import guesses
 
 

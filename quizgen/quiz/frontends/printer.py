@@ -10,7 +10,7 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
-from quizgen.quiz.block_lines import BlockLines
+from quizgen.quiz.frontends.block_lines import BlockLines
 from quizgen.values.markup import Block, Marked
 
 WIDEST = 88

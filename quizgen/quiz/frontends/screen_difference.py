@@ -6,7 +6,7 @@ from rich.cells import cell_len
 from rich.text import Text
 
 from quizgen.languages.quiz_words import ScreenWords
-from quizgen.quiz.difference import Difference
+from quizgen.quiz.frontends.difference import Difference
 from quizgen.values.direction import has_right_to_left
 
 _WRONG, _MISSED = "bold underline red", "bold underline green"

@@ -4,7 +4,7 @@ import re
 
 from quizgen.languages.quiz_words import QuizWords
 from quizgen.quiz.frontend import SessionCommand
-from quizgen.quiz.keys import PREFIX
+from quizgen.quiz.frontends.keys import PREFIX
 from quizgen.quiz.schedule import Rating
 
 ALL_POINTS = "a"

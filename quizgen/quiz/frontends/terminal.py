@@ -14,9 +14,9 @@ import click
 
 from quizgen.languages.quiz_words import QuizWords
 from quizgen.quiz.frontend import Ended, Frontend
-from quizgen.quiz.key_reading import KeyReader, paste_as_before, read_line
-from quizgen.quiz.keyboard import Keyboard, Stale
-from quizgen.quiz.keys import Keys
+from quizgen.quiz.frontends.key_reading import KeyReader, paste_as_before, read_line
+from quizgen.quiz.frontends.keyboard import Keyboard, Stale
+from quizgen.quiz.frontends.keys import Keys
 from quizgen.quiz.pictures.gallery import Gallery
 from quizgen.quiz.pictures.viewer import Viewer, viewer_command
 
@@ -147,7 +147,7 @@ def _decodable(text: str) -> str:
 
 def line_frontend(gate: SignalGate, words: QuizWords, pictures: Gallery) -> Frontend:
     """A frontend in lines, on standard input and output."""
-    from quizgen.quiz.lines import Lines
+    from quizgen.quiz.frontends.lines import Lines
 
     def read() -> str:
         with gate.open():
@@ -197,7 +197,7 @@ def screen_frontend(
     gate: SignalGate, words: QuizWords, keys: Keys, reader: KeyReader, pictures: Gallery
 ) -> Frontend:
     """A frontend on the terminal."""
-    from quizgen.quiz.screen import Screen
+    from quizgen.quiz.frontends.screen import Screen
 
     def line(prompt: str, text: str, typed: Callable[[str], None]) -> str:
         try:

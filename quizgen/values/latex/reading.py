@@ -8,8 +8,8 @@ from collections.abc import Callable
 from functools import cache
 from unicodedata import category
 
-from quizgen.values.latex_colours import read_colour
-from quizgen.values.latex_commands import (
+from quizgen.values.latex.colours import read_colour
+from quizgen.values.latex.commands import (
     ARGUMENTS,
     CLOSING,
     FENCES,
@@ -23,11 +23,13 @@ from quizgen.values.latex_commands import (
     SYMBOLS,
     TEXT,
 )
-from quizgen.values.latex_draft import LatexDraft
-from quizgen.values.latex_environments import begin_environment, end_environment, end_row
-from quizgen.values.latex_groups import FormulaError
-from quizgen.values.latex_text import text_in_formula
-from quizgen.values.latex_tokens import (
+from quizgen.values.latex.draft import LatexDraft
+from quizgen.values.latex.environments import begin_environment, end_environment, end_row
+from quizgen.values.latex.groups import FormulaError
+from quizgen.values.latex.mhchem import ChemistryError, chemistry
+from quizgen.values.latex.mhchem_quantities import quantity
+from quizgen.values.latex.text import text_in_formula
+from quizgen.values.latex.tokens import (
     ANGLES,
     BIG,
     BRACE,
@@ -42,8 +44,6 @@ from quizgen.values.latex_tokens import (
     TOKEN,
     closing_place,
 )
-from quizgen.values.mhchem import ChemistryError, chemistry
-from quizgen.values.mhchem_quantities import quantity
 from quizgen.values.suggestions import guesses
 
 LONGEST = 2_000

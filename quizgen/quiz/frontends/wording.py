@@ -7,7 +7,6 @@ from typing import Literal, Protocol, TypeAlias
 from quizgen.languages.quiz_words import QuizWords
 from quizgen.questions.media import Attachment
 from quizgen.questions.question import Question
-from quizgen.quiz.difference import Difference, difference
 from quizgen.quiz.frontend import (
     Judged,
     PickedOption,
@@ -16,7 +15,8 @@ from quizgen.quiz.frontend import (
     Turn,
     TypedReply,
 )
-from quizgen.quiz.keys import NAMES, Action, Binding, Keys
+from quizgen.quiz.frontends.difference import Difference, difference
+from quizgen.quiz.frontends.keys import NAMES, Action, Binding, Keys
 from quizgen.quiz.schedule import Rating
 from quizgen.values.clean import clean, one_line
 from quizgen.values.markdown import parse_blocks

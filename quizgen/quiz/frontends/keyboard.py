@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from quizgen.quiz.keys import Action, Binding, Keys
+from quizgen.quiz.frontends.keys import Action, Binding, Keys
 
 
 class Stale(Exception):

@@ -1,0 +1,1 @@
+"""What shows a session and reads the replies: a screen, or lines of text."""

@@ -1,0 +1,1 @@
+"""LaTeX: formulas as an author writes them, read and made into MathML."""

@@ -1,0 +1,100 @@
+"""Edits of a part of a value: all else in it stays as the author has written it."""
+
+import pytest
+
+from tests.anki.learner import Learner
+from tests.pull.test_prompts import HEAD, NOW, pulled
+from tests.workshop import Workshop
+
+Pair = tuple[str, str]
+
+AMMONIA = "term: ammonia\n  means: 'the gas NH~3~, which smells _pungent_ and is made at 10^7^ Pa'"
+BURNING = """\
+argument: burning needs O~2~
+  by: Priestley
+  question: What is fire?
+  because: [it dies in CO~2~]"""
+SEATS = "figure: 5\n  counts: seats in a car of type T~x~"
+TONS = "figure: 9\n  counts: tons of coal on the line\n  as_of: 1850-03"
+LIFE = "person: Ada Lovelace\n  who: friend of Babbage\n  born: 1815-12-10\n  died: 1852-11-27"
+INTEREST = (
+    "term: interest\n  also: [rent, $i$, yield]\n  means: 'what $K$ yields in $n$ years, as \\$5'"
+)
+SUM = 'cloze: "$n$ terms from <1|$a$> to <2|b> have the *sum* <3|s>."'
+STEPS = """\
+term: still
+  means: |
+    a boiler of H~2~O:
+
+    1. heat $x$
+    2. cool _slowly_
+  note: |
+    Water is H~2~O.
+
+    - one
+      - CO~2~
+
+    ```python
+    def f(x):
+        return  x
+    ```"""
+MOLE = "figure: 6.022e23\n  counts: molecules in a mole"
+
+
+@pytest.mark.parametrize(
+    ("fact", "field", "edit", "change"),
+    [
+        (AMMONIA, "define answer", ("gas", "vapour"), ("gas", "vapour")),
+        (AMMONIA, "define answer", ("pungent", "foul"), ("_pungent_", "*foul*")),
+        (AMMONIA, "term prompt", ("smells", "is"), ("smells", "is")),
+        (AMMONIA, "term prompt", ("made", "formed"), ("made", "formed")),
+        (BURNING, "claim answer", ("needs", "takes"), ("needs", "takes")),
+        (BURNING, "grounds prompt", ("needs", "takes"), ("needs", "takes")),
+        (BURNING, "grounds answer", ("dies", "ends"), ("dies", "ends")),
+        (SEATS, "how-many prompt", ("seats", "places"), ("seats", "places")),
+        (SEATS, "how-many prompt", ("car", "coach"), ("car", "coach")),
+        (TONS, "how-many prompt", ("March", "April"), ("03", "04")),
+        (LIFE, "More", ("1852", "1853"), ("1852", "1853")),
+        (LIFE, "born answer", ("10 December", "Dec 11,"), ("12-10", "12-11")),
+        (INTEREST, "define answer", ("years", "months"), ("years", "months")),
+        (INTEREST, "term prompt", ("yields", "brings"), ("yields", "brings")),
+        (INTEREST, "More", ("yield", "gain"), ("yield]", "gain]")),
+        (SUM, "hole-1 prompt", ("terms", "numbers"), ("terms", "numbers")),
+        (STEPS, "define answer", ("cool", "chill"), ("cool", "chill")),
+        (STEPS, "term prompt", ("heat", "boil"), ("heat", "boil")),
+        (STEPS, "Note", ("Water", "Ice"), ("Water", "Ice")),
+        (STEPS, "Note", ("x</code>", "y</code>"), ("return  x", "return  y")),
+        (MOLE, "how-many answer", ("6.022\xa0×\xa010²³", "6.023e23"), ("6.022", "6.023")),
+    ],
+)
+def test_the_rest_of_a_value_stays_as_it_is_written(
+    workshop: Workshop, learner: Learner, fact: str, field: str, *, edit: Pair, change: Pair
+) -> None:
+    workshop.files["deck.yaml"] += "math: dollars\n"
+    workshop.files["lines.yaml"] = f"{HEAD}{fact}\n  id: x\n  page: 1\n"
+    workshop.release(NOW)
+    learner.take(workshop.package)
+    html = learner.note("x")[field]
+    assert edit[0] in html
+    name = field.replace("-", "__").replace(" ", "_")
+    found, said = pulled(workshop, learner, fact, **{name: html.replace(*edit)})
+    assert (found, said.splitlines()[-1]) == (fact.replace(*change), "1 edit of 1 fact pulled")
+
+
+@pytest.mark.parametrize(
+    ("number", "typed", "after"),
+    [
+        ("16997", "16,998", "16998"),
+        ("16997", "16,99", None),
+        ("16997", "16,9970", None),
+        ("16997", "1,6,997", None),
+        ("16997", "16,997.5", "16997.5"),
+        ("3.5", "3,6", "3.6"),
+    ],
+)
+def test_thousands_in_groups_of_other_than_three_digits_are_no_decimals(
+    workshop: Workshop, learner: Learner, number: str, typed: str, after: str | None
+) -> None:
+    fact = "figure: {}\n  counts: tons of coal on the line"
+    found, said = pulled(workshop, learner, fact.format(number), how__many_answer=typed)
+    assert (found, "not plainly one" in said) == (fact.format(after or number), after is None)
