@@ -1202,6 +1202,8 @@ _REMARKS = {
     "letter-case": "Groß- und Kleinschreibung weicht ab",
     "part-of-term": "nur ein Teil davon",
     "other-order": "in anderer Reihenfolge",
+    "in-full": "ausgeschrieben",
+    "other-tone": "ein Ton weicht ab",
     "other-article": "ein Artikel mit anderem Geschlecht",
     "unknown-given": "einer der Vornamen kommt im Stapel nicht vor",
     # Of dates.

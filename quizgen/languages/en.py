@@ -1628,6 +1628,8 @@ _REMARKS = {
     "letter-case": "capital and small letters differ",
     "part-of-term": "not the whole of it",
     "other-order": "in another order",
+    "in-full": "written out",
+    "other-tone": "a tone differs",
     "other-article": "an article of another gender",
     "another-word": "“{other}” is another word of the deck",
     "other-number-of-word": "singular for plural, or the other way round",

@@ -1299,6 +1299,8 @@ _REMARKS = {
     "letter-case": "las mayúsculas y minúsculas no coinciden",
     "part-of-term": "no está completo",
     "other-order": "en otro orden",
+    "in-full": "sin abreviar",
+    "other-tone": "un tono no coincide",
     "other-article": "un artículo de otro género",
     "unknown-given": "uno de los nombres de pila no está en el mazo",
     # Of dates.

@@ -1022,6 +1022,8 @@ _REMARKS = {
     "letter-case": "erreur de majuscule ou de minuscule",
     "part-of-term": "seulement une partie",
     "other-order": "dans un autre ordre",
+    "in-full": "en toutes lettres",
+    "other-tone": "un ton diffère",
     "other-article": "un article d’un autre genre",
     "unknown-given": "un des prénoms ne figure pas dans le paquet",
     # Of dates.

@@ -706,6 +706,8 @@ _REMARKS = {
     "letter-case": "יש הבדל בין אותיות גדולות לקטנות",
     "part-of-term": "זה רק חלק מהמונח",
     "other-order": "בסדר אחר",
+    "in-full": "בלי קיצור",
+    "other-tone": "טון אחר",
     "other-article": "תווית של מין אחר",
     "unknown-given": "אחד השמות הפרטיים אינו בחפיסה",
     # Of dates.

@@ -87,6 +87,16 @@ Tyrannosaurus rex
 Escherichia coli
   accept: Esch. coli | E. coli | E coli
   reject: E. faecalis | coli | S. coli
+WHO
+  accept: World Health Organization | world health organisation | the World Health Organization
+  reject: World Trade Organization | World Health
+DDR
+  accept: Deutsche Demokratische Republik | die DDR
+  reject: Bundesrepublik Deutschland
+СССР
+  accept: Союз Советских Социалистических Республик
+cat
+  reject: come and take | Come After Tea
 II мировая война
   accept: ІІ мировая война | Вторая мировая война
   reject: І мировая война

@@ -24,6 +24,13 @@ TERMS = """
 השמש
 חלון
 Ottoman Empire
+māo
+nǐ hǎo
+lǜ
+péngyou
+xiá
+mère
+Škoda
 """.strip().splitlines()
 
 PEOPLE = """
@@ -80,6 +87,26 @@ TYPED = """\
   accept: החלון
 Ottoman Empire
   accept: the Ottoman Empire
+māo
+  accept: mao | mao1 | Māo | MAO1
+  partial: máo | mǎo | mao4
+  reject: gǒu | gou3
+nǐ hǎo
+  accept: ni hao | nihao | ni3 hao3 | ni3hao3 | nǐ hao
+  partial: ní hǎo | ni2 hao3
+lǜ
+  accept: lü | lv4 | lu:4
+  partial: lǚ | lv3
+péngyou
+  accept: peng2you5 | peng2you | pengyou
+xiá
+  accept: xia2
+  partial: xiā | xia4
+mère
+  accept: mére | mere
+  reject: père
+Škoda
+  accept: Skoda
 Ahmed Naguib
   accept: Ahmad Najib | Nagib | Ahmed Najeeb
   reject: Ahmed Nasser

@@ -71,6 +71,7 @@ SCRIPTS = (
     "names/matched_terms",
     "names/words_to_find",
     "names/articles",
+    "names/tones",
     "names/names",
     "numbers/fractions",
     "numbers/chinese_numerals",

@@ -99,10 +99,20 @@ def _match_shortened(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
     elif in_digits(term.abbreviation) in short - {in_digits(typed.abbreviation)}:
         # WW2 is WWII.
         yield accepted(0, term.text)
+    if _is_in_full(term, typed):
+        yield Match("accept", 0, term.text, Remark("in-full"))
     if whole := in_full(typed.text, term.text):
         slips = term_slips(parse_term(whole).words, term.words)
         if slips is not None:
             yield accepted(slips, term.text)
+
+
+def _is_in_full(term: ParsedTerm, typed: ParsedTerm) -> bool:
+    """Whether words were typed whose initials are an abbreviation in capital letters."""
+    if not term.abbreviation or len(typed.words) < 2 or not is_capital(term.text):
+        return False
+    initials = "".join(word.letters[:1] for word in typed.words)
+    return term.abbreviation == initials or term.abbreviation in typed.initials
 
 
 def _match_numbered(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:

@@ -18,6 +18,7 @@ from quizgen.questions.grading.names.matched_people import is_same, match
 from quizgen.questions.grading.names.matched_terms import is_same_term, match_term
 from quizgen.questions.grading.names.matches import Match
 from quizgen.questions.grading.names.term_figures import are_same_figures
+from quizgen.questions.grading.names.tones import other_tones
 from quizgen.questions.grading.names.typed_citations import provision
 from quizgen.questions.grading.names.typed_names import Words, are_spelled_alike, name_words
 from quizgen.questions.grading.names.typed_symbols import (
@@ -49,6 +50,8 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
         if MINUS_FIRST.fullmatch(even(typed[:MOST_LETTERS]).strip()):
             # Where words are compared, a sign has no meaning.
             return partial_symbol(answer, typed) or Verdict("reject", answer.name)
+        if toned := other_tones(texts, typed):
+            return _of_tones(*toned)
     equal = equal_to(typed, texts) if texts else None
     if equal is not None and _is_same_in_signs(answer, equal, typed):
         return Verdict("accept", equal.strip())
@@ -79,6 +82,10 @@ def _is_same_in_signs(answer: NameAnswer, text: str, typed: str) -> bool:
         return True
     figures = (parse_term(each).figures for each in (text, typed))
     return are_same_figures(text, *figures)
+
+
+def _of_tones(text: str, differs: bool) -> Verdict:
+    return Verdict("partial", text, Remark("other-tone")) if differs else Verdict("accept", text)
 
 
 def _of_parts(whole: Verdict, parts: list[Verdict], *, told: bool) -> Verdict:

@@ -67,9 +67,17 @@ function* matchShortened(term, typed) {
   if (isOther || short.some((each) => term.initials.includes(each))) {
     yield acceptedMatch(0, term.text);
   }
+  if (isInFull(term, typed)) yield matchOf("accept", 0, term.text, remarkOf("in-full"));
   const whole = inFull(typed.text, term.text);
   const slips = whole ? termSlips(parseTerm(whole).words, term.words) : null;
   if (slips !== null) yield acceptedMatch(slips, term.text);
+}
+
+// Whether words were typed whose initials are an abbreviation in capital letters.
+function isInFull({ abbreviation, text }, { words, initials }) {
+  if (abbreviation === "" || words.length < 2 || !isCapital(text)) return false;
+  const first = words.map(({ letters }) => [...letters][0] ?? "").join("");
+  return abbreviation === first || initials.includes(abbreviation);
 }
 
 // The same words with the same number in any form and place, or with one of them without.

@@ -128,6 +128,11 @@ function gradeName(answer, typed, index) {
     // Where words are compared, a sign has no meaning.
     return partialSymbol(answer, typed) ?? verdictOf("reject", answer.name);
   }
+  const toned = answer.thing ? otherTones(texts, typed) : null;
+  if (toned) {
+    const [text, differs] = toned;
+    return differs ? verdictOf("partial", text, remarkOf("other-tone")) : verdictOf("accept", text);
+  }
   const equal = texts.length > 0 ? equalTo(typed, texts) : null;
   if (equal !== null && isSameInSigns(answer, equal, typed)) {
     return verdictOf("accept", stripped(equal));
