@@ -8,6 +8,7 @@ from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.rule import Finding, check
 from quizgen.facts import prompts
 from quizgen.facts.deck import Deck
+from quizgen.facts.fact import Fact
 from quizgen.facts.figure import Figure
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.quantities import Quantity, show_quantity
@@ -45,14 +46,12 @@ def part_exceeds_whole(deck: Deck) -> Iterator[Finding]:
     """
     parts: dict[str, list[Figure]] = {}
     in_circles: set[str] = set()
+    for circle in _circles(deck):
+        in_circles.update(each.id for each in circle)
+        names = " of ".join(f"'{each.id}'" for each in (*circle, circle[0]))
+        yield circle[0].at("part_of"), f"a part of itself: {names}"
     for part in deck.facts:
-        if isinstance(part, Figure) and part.part_of:
-            if part.id not in in_circles and (circle := _circle(part, deck)):
-                in_circles.update(circle)
-                names = " of ".join(f"'{each}'" for each in circle)
-                yield part.at("part_of"), f"a part of itself: {names}"
-            if part.id in in_circles:
-                continue
+        if isinstance(part, Figure) and part.part_of and part.id not in in_circles:
             whole = deck.by_id.get(part.part_of)
             if isinstance(whole, Figure) and _comparable(part, whole):
                 parts.setdefault(whole.id, []).append(part)
@@ -68,17 +67,18 @@ def part_exceeds_whole(deck: Deck) -> Iterator[Finding]:
                 yield whole.at("figure"), message
 
 
-def _circle(part: Figure, deck: Deck) -> list[str]:
-    """The way from a figure through its wholes back to itself, if there is one."""
-    way: list[str] = [part.id]
-    while True:
-        whole = deck.by_id.get(way[-1])
-        if not isinstance(whole, Figure) or not whole.part_of:
-            return []
-        name: str = whole.part_of
-        if name in way:
-            return [*way, name] if name == way[0] else []
-        way.append(name)
+def _circles(deck: Deck) -> Iterator[list[Figure]]:
+    """The figures that lead through their wholes back to themselves, each circle once."""
+    seen: set[str] = set()
+    for fact in deck.facts:
+        way: dict[str, Figure] = {}
+        each: Fact | None = fact
+        while isinstance(each, Figure) and each.part_of and each.id not in seen:
+            seen.add(each.id)
+            way[each.id] = each
+            each = deck.by_id.get(each.part_of)
+        if each and each.id in way:
+            yield [*way.values()][[*way].index(each.id) :]
 
 
 @check(Deck)

@@ -11,7 +11,7 @@ from quizgen.checks.noun_phrases import AROUND
 from quizgen.checks.once_per_deck import once_per_deck
 from quizgen.checks.rule import Finding, check
 from quizgen.checks.whose import clauses, follows_other_name, is_on, is_other_name, own_words
-from quizgen.diagnostics.located import ScalarNode, scalars
+from quizgen.diagnostics.located import ScalarNode
 from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
 from quizgen.facts.person import Person
@@ -60,20 +60,14 @@ def other_birth_or_death(deck: Deck) -> Iterator[Finding]:
             yield event.at("date"), message, person.at(key)
     for fact in deck.facts:
         if isinstance(fact, Person):
-            for scalar in _on_lives(fact):
-                for message, key in _told_otherwise(fact, scalar.text):
-                    place = fact.part.file.span(scalar.start, scalar.end)
-                    yield place, message, fact.at(key)
-
-
-def _on_lives(person: Person) -> Iterator[ScalarNode]:
-    """The texts on a person that may say when they were born or died. Most do not."""
-    signs = patterns(person.language).lives.signs
-    for key in _TEXTS:
-        if key in person.node.entries:
-            for scalar in scalars(person.node.entries[key]):
-                if any(map(scalar.text.__contains__, signs)):
-                    yield scalar
+            entries, signs = fact.node.entries, patterns(fact.language).lives.signs
+            for key in _TEXTS:
+                value = entries.get(key)
+                # A list has phrases without years, and most texts have none of the signs.
+                if isinstance(value, ScalarNode) and any(map(value.text.__contains__, signs)):
+                    place = fact.part.file.span(value.start, value.end)
+                    for message, other in _told_otherwise(fact, value.text):
+                        yield place, message, fact.at(other)
 
 
 def _is_told(event: Date, person: Person) -> bool:
@@ -197,17 +191,25 @@ def _told_otherwise(person: Person, text: str) -> Iterator[tuple[str, str]]:
 
 def _year_of(person: Person, clause: str, key: str) -> re.Match[str] | None:
     """Where a clause says in which year the person was born or died; None if it does not."""
-    besides = {*patterns(person.language).lives.besides}
     for pattern in _with_year(person.language, key):
         found = pattern.search(clause)
         if (
             found
             and is_on(person, clause, found.start())
             and not _is_of_other(person, clause, found)
-            and besides.isdisjoint(word.strip(AROUND).lower() for word in found["between"].split())
+            and not _tells_more(found["between"], person.language)
         ):
             return found
     return None
+
+
+def _tells_more(between: str, language: str) -> bool:
+    """Whether the words between a birth or death and a year say that it is that of more."""
+    lives = patterns(language).lives
+    return any(
+        word.strip(AROUND).lower() in lives.besides or (lives.joined and word[0] == lives.joined)
+        for word in between.split()
+    )
 
 
 def _is_of_other(person: Person, clause: str, found: re.Match[str]) -> bool:

@@ -158,8 +158,9 @@ def same_person_twice(deck: Deck) -> Iterator[Finding]:
 
 def _day(when: When) -> int | None:
     """The day that a date is, as a number; None if it is not certainly one day."""
-    is_certain = not any(each.approximate or each.uncertain for each in when.moments)
-    return when.earliest if is_certain and when.earliest == when.latest else None
+    if when.earliest != when.latest or any(m.approximate or m.uncertain for m in when.moments):
+        return None
+    return when.earliest
 
 
 @check(Person)

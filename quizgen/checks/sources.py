@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.checks.cited_places import cited, place_of_source
+from quizgen.checks.once_per_deck import once_per_deck
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.argument import Argument
 from quizgen.facts.deck import Deck
@@ -59,10 +60,7 @@ def source_without_locator(deck: Deck) -> Iterator[Finding]:
     works = deck.head.sources
     # Of an unknown source, it is said that it is unknown.
     paged = {key for key in deck.source_keys if key not in works or not works[key].unpaged}
-    for fact in deck.facts:
-        if fact.page and not fact.sources and not _runs_backwards(fact.page):
-            # As nearly every fact.
-            continue
+    for fact in _not_on_one_page(deck):
         for path, citation in cited(fact):
             page, locator = citation.page, citation.locator
             if not page and not locator:
@@ -80,6 +78,16 @@ def source_without_locator(deck: Deck) -> Iterator[Finding]:
         for field, pages in (("page", work.pages), ("covers", work.covers)):
             if pages and _runs_backwards(pages):
                 yield place_of_source(deck, key, field), _BACKWARDS
+
+
+@once_per_deck
+def _not_on_one_page(deck: Deck) -> list[Fact]:
+    """The facts whose place is not one page in digits, as that of nearly every fact is."""
+    return [
+        fact
+        for fact in deck.facts
+        if not fact.page or not fact.page.isdigit() or fact.sources or fact.locator
+    ]
 
 
 @check(Deck, severity="warning")
@@ -104,10 +112,7 @@ def misplaced_locator(deck: Deck) -> Iterator[Finding]:
           page: 14
           locator: ch. 3
     """
-    for fact in deck.facts:
-        if not fact.sources and not fact.locator and (not fact.page or fact.page[0].isdigit()):
-            # As nearly every fact.
-            continue
+    for fact in _not_on_one_page(deck):
         for key in ("source", "page", "locator") if fact.sources else ():
             if getattr(fact, key):
                 yield fact.at(key), "not shown beside `sources`: write it in an item of these"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from quizgen import languages
 from quizgen.checks.compiled_patterns import patterns
@@ -24,7 +24,7 @@ def clauses(text: str, language: str) -> Iterator[str]:
     for end in _CLAUSE_END.finditer(text):
         if text[: end.start()][-2:-1].isdigit() and text[end.start() - 1] == ".":
             word = text[end.end() :].split(maxsplit=1)[0].strip(AROUND)
-            if not word[:1].isupper() or word.lower() in months:
+            if word[:1].islower() or word.lower() in months:
                 continue
         yield text[start : end.start()]
         start = end.end()
@@ -50,6 +50,12 @@ def is_other_name(word: str, own: frozenset[str], language: str) -> bool:
     return word[:1].isupper() and fold(word) not in own and word.lower() not in months
 
 
+def is_about_other(clause: str, own: frozenset[str], language: str) -> bool:
+    """Whether a clause begins with the name of someone else and a comma: "Hamnet, born in 1585"."""
+    name, comma, _ = clause.partition(",")
+    return bool(comma) and all(is_other_name(word, own, language) for word in name.split())
+
+
 def follows_other_name(before: str, language: str, own: frozenset[str]) -> bool:
     """Whether the name of someone else ends a text: "Haydn, aged 73". A place has an "in"."""
     words = before.split()[::-1]
@@ -57,9 +63,20 @@ def follows_other_name(before: str, language: str, own: frozenset[str]) -> bool:
     if name == words and not before.rstrip().endswith(","):
         # Every first word has a capital.
         return False
-    grammar = languages.words(language).grammar
-    leading = fold(words[len(name)]) if len(name) < len(words) else ""
-    return bool(name) and not (grammar and leading in grammar.prepositions)
+    leading = words[len(name)].lower() if len(name) < len(words) else ""
+    return bool(name) and leading not in patterns(language).lives.places
+
+
+def goes_on_with_other(before: str, language: str, own: frozenset[str]) -> bool:
+    """Whether a relative clause on someone else comes before: "as Darwin, who died at 73"."""
+    grammar, words = languages.words(language).grammar, before.split()
+    relatives = {*grammar.relatives, *grammar.articles} if grammar else set()
+    return any(
+        word.endswith(",")
+        and following in relatives
+        and follows_other_name(" ".join(words[: at + 1]), language, own)
+        for at, (word, following) in enumerate(pairwise(words))
+    )
 
 
 def is_on(person: Person, clause: str, start: int) -> bool:

@@ -23,7 +23,7 @@ class Term(Fact):
         (
             Slot("define", holds="means"),
             Slot("term", leading=True, holds="term"),
-            Slot("expansion", adds=False, holds="stands_for"),
+            Slot("expansion", adds=False, holds="stands_for", apart=True),
             Slot("picture", pictured=True, leading=True, holds="term"),
             Slot("sound", leading=True, heard=True, holds="term"),
         ),

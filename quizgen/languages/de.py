@@ -1702,9 +1702,10 @@ _PATTERNS = PromptPatterns(
         births=("geburt",),
         deaths=("tod",),
         genitives=(("", "s"), ("", "ens")),
-        signs=("geboren", "Geboren", "starb", "Starb", "gestorben"),
+        signs=("ebor", "tarb", "storben"),
         born="geboren(?:e[mnrs]?)?",
         died="starb|verstarb|gestorben",
+        places=words_of("in im nach bei an am aus auf ins zu"),
         besides=words_of("vor nach bis seit von ab um etwa zwischen und oder aber"),
         childhood=(
             r"(?i)(?:geburt|geboren|\btauf|krönung|gekrönt|thronbesteigung|thronfolge|regierungsantritt"

@@ -2100,9 +2100,10 @@ _PATTERNS = PromptPatterns(
         births=("birth",),
         deaths=("death",),
         genitives=(("", " s"),),  # as `fold` writes it
-        signs=("born ", "born.", "Born ", "died ", "died.", "Died "),
+        signs=("orn", "ied"),
         born="born",
         died="died",
+        places=words_of("in at near from to into on off outside"),
         besides=words_of("before after until since from about around circa between and or but"),
         childhood=(
             r"(?i)\b(?:birth|born\b|bapti[sz]|christen|coronation|crown(?:ed|ing)|accession|succe(?:ed|ss)"

@@ -1774,9 +1774,10 @@ _PATTERNS = PromptPatterns(
     lives=LifePatterns(
         births=("nacimiento",),
         deaths=("muerte", "fallecimiento"),
-        signs=("naci", "Naci", "murió", "Murió", "muert", "Muert", "falleci", "Falleci"),
+        signs=("aci", "uri", "uert", "alleci"),
         born="naci(?:ó|d[oa])",
         died="murió|muert[oa]|falleci(?:ó|d[oa])",
+        places=words_of("en a hasta desde"),
         besides=words_of("antes después hasta desde hacia sobre tras entre y e o pero"),
         childhood=(
             r"(?i)\b(?:nacimiento|nacid|bauti|coronaci|proclamaci|ascenso|sucesi|compromiso|adop"

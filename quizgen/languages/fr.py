@@ -1191,8 +1191,8 @@ _PAGE = PageWords(
     partly="Partiellement juste",
     wrong="Faux",
     no_answer="Sans réponse",
-    row_right="juste",
-    row_wrong="faux",
+    row_right="correct",
+    row_wrong="incorrect",
     had_it="Votre réponse était-elle juste ?",
     yes="oui",
     half="à moitié",
@@ -1515,20 +1515,10 @@ _PATTERNS = PromptPatterns(
     lives=LifePatterns(
         births=("naissance",),
         deaths=("mort", "décès"),
-        signs=(
-            "né ",
-            "née ",
-            "Né ",
-            "Née ",
-            "naquit",
-            "mort ",
-            "morte ",
-            "Mort ",
-            "Morte ",
-            "mourut",
-        ),
+        signs=("né ", "née ", "Né", "naquit", "ort ", "orte ", "ourut"),
         born="née?|naquit",
         died="morte?|mourut",
+        places=words_of("à en au aux dans"),
         besides=words_of("avant après jusqu depuis vers dès entre et ou mais"),
         childhood=(
             r"(?i)\b(?:naissance|née?\b|bapt|couronn|sacre\b|avènement|success|fian[cç]|adopt|régen"

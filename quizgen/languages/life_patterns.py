@@ -12,6 +12,8 @@ class LifePatterns(NamedTuple):
     - `born`, `died`: the words for being born and dying, as a regular expression.
     - `besides`: words, in small letters, between these and a year that say that it is the year of
       something else, as in "died three weeks before the coronation in 1702".
+    - `places`: prepositions, in small letters, before the name of a place, which is no person.
+    - `joined`: the "and" that is joined to the next word, as in Hebrew; "" if there is none.
     - `childhood`: a regular expression for what befalls or is done by children: a birth, a baptism,
       the accession of a king.
     """
@@ -23,4 +25,6 @@ class LifePatterns(NamedTuple):
     born: str = ""
     died: str = ""
     besides: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    joined: str = ""
     childhood: str = ""

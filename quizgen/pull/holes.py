@@ -22,7 +22,7 @@ def sentences(author: str, before: str, after: str, writing: Writing) -> Iterato
     for first in range(0, len(pieces), 2):
         made: list[str] | None = pieces
         now = before
-        for changed in _steps(before, after):
+        for changed in steps(before, after):
             made = _changed(made, now, changed, writing, first) if made else None
             now = changed
         if made:
@@ -45,7 +45,7 @@ def _changed(
     return None
 
 
-def _steps(before: str, after: str) -> Iterator[str]:
+def steps(before: str, after: str) -> Iterator[str]:
     """A text after each of its changes, from the last one to the first."""
     old, new = _WORDS.findall(before), _WORDS.findall(after)
     codes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()

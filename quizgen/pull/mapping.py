@@ -12,7 +12,7 @@ from quizgen.facts.fields import table
 from quizgen.fix.values import Changes
 from quizgen.pull.asides import changed_asides
 from quizgen.pull.edits import EditedField
-from quizgen.pull.holes import sentences
+from quizgen.pull.holes import sentences, steps
 from quizgen.pull.texts import (
     Writing,
     as_shown,
@@ -68,8 +68,10 @@ def proposals(trial: Trial, field: EditedField) -> Iterator[Proposal]:
             changes = changed_asides(trial, field.before.text(""), after.text(""))
             made = iter([Proposal(changes)] if changes else [])
         yield from made
-        yield from _within_values(trial, field, after)
-        yield from _within_dates(trial, field, after)
+        before, now = ("\n".join(text for _, text in each.parts) for each in (field.before, after))
+        if before and now:
+            yield from _within_one(trial, before, now)
+            yield from _within_several(trial, before, now)
         if field.role == "prompt" and after.text(*PROMPT):
             yield from _wordings(trial, field, after)
 
@@ -228,11 +230,28 @@ def _wordings(trial: Trial, field: EditedField, after: FieldText) -> Iterator[Pr
         yield Proposal({("ask",): text})
 
 
-def _within_values(trial: Trial, field: EditedField, after: FieldText) -> Iterator[Proposal]:
-    """A text of the fact that the field shows, and in which alone it was changed."""
-    before, now = ("\n".join(text for _, text in each.parts) for each in (field.before, after))
-    if not before or not now:
-        return
+def _within_one(trial: Trial, before: str, now: str) -> Iterator[Proposal]:
+    """The text or date of the fact that a field shows, and in which alone it was changed."""
+    yield from _within_values(trial, before, now)
+    yield from _within_dates(trial, before, now)
+
+
+def _within_several(trial: Trial, before: str, now: str) -> Iterator[Proposal]:
+    """Several of them, of which each has one of the changes."""
+    changes: dict[tuple[str, ...], str | list[str] | None] = {}
+    is_plain = True
+    for step in steps(before, now):
+        found = next(_within_one(trial, before, step), None)
+        if found is None:
+            return
+        changes |= found.changes
+        is_plain = is_plain and found.plain
+        before = step
+    if len(changes) > 1:
+        yield Proposal(changes, plain=is_plain)
+
+
+def _within_values(trial: Trial, before: str, now: str) -> Iterator[Proposal]:
     writing = trial.writing
     for key, node in trial.fact.entries.items():
         if key in _PERMANENT:
@@ -257,9 +276,7 @@ def _within_values(trial: Trial, field: EditedField, after: FieldText) -> Iterat
                 yield Proposal({(key,): texts})
 
 
-def _within_dates(trial: Trial, field: EditedField, after: FieldText) -> Iterator[Proposal]:
-    """A date of the fact that the field shows, and in which alone it was changed."""
-    before, now = ("\n".join(text for _, text in each.parts) for each in (field.before, after))
+def _within_dates(trial: Trial, before: str, now: str) -> Iterator[Proposal]:
     for key in trial.fact.entries:
         date = getattr(trial.fact, key, None)
         if not isinstance(date, When):

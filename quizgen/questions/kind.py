@@ -18,6 +18,8 @@ class Slot:
       the value of the leading field.
     - `adds`: whether the asides of the fact belong to its answer.
     - `holds`: the key of the fact's field that holds its answer.
+    - `apart`: whether its answers are options beside each other only: what an abbreviation stands
+      for is no definition.
     """
 
     name: str
@@ -27,6 +29,7 @@ class Slot:
     heard: bool = False
     adds: bool = True
     holds: str = ""
+    apart: bool = False
 
 
 @dataclass(frozen=True, eq=False)

@@ -119,7 +119,8 @@ class Giveaways:
         if self._seen[found.seen]:
             return tolerated >= Harm.ANSWER
         if found.told and self._told[found.told] and tolerated < Harm.HINT:
-            # What a claim opposes is the answer of another one.
+            # What a claim opposes is the answer of another one, and one painter may be asked for
+            # as such, and as whose painting it is.
             return False
         prompt = found.prompt
         if any(each.harm(prompt) > tolerated for each in self._clues.of(prompt.keys)):

@@ -46,8 +46,8 @@ from quizgen.values.words import is_telling
 class QuestionClues:
     """The clues of a question, and its prompt.
 
-    `seen` is what a reader sees and hears of it, `told` the text that answers it, folded; "" for
-    one of few words, which may answer several questions.
+    `seen` is what a reader sees and hears of it, `told` the text or the name of someone that
+    answers it, folded; "" for a text of few words, which may answer several questions.
     """
 
     prompt: PrintedText
@@ -67,8 +67,11 @@ def question_clues(question: Question, relations: Callable[[Origin], Relations])
 
 
 def _told(question: Question) -> str:
-    shown = question.answer.shown()
-    if not isinstance(question.answer, TextAnswer) or isinstance(shown, tuple):
+    answer = question.answer
+    if _is_person(question) and isinstance(answer, NameAnswer):
+        return fold(answer.name)
+    shown = answer.shown()
+    if not isinstance(answer, TextAnswer) or isinstance(shown, tuple):
         return ""
     text = fold(shown.compared)
     return text if len(content(text)) > FEWEST else ""

@@ -91,6 +91,9 @@ def test_who_takes_part_in_their_own_death_is_told_of_once(tmp_path: Path) -> No
         ("ru", "Родился в Москве 6 июня 1799 года. Его мать умерла в 1836 году.", False),
         ("he", "הוא נולד בשנת 1837.", True),
         ("he", "הוא נולד ב-1873. אשתו נפטרה ב-1972.", False),
+        ("he", "הוא מת בגיל 61. עצמותיו הועלו לארץ בשנת 1949.", False),
+        ("he", "הוא נולד באודסה ועלה לארץ בשנת 1924.", False),
+        ("en", "He died at 84. In 1733 his book came out.", False),
     ],
 )
 def test_a_text_on_a_person_has_their_dates(

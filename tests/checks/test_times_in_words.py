@@ -198,6 +198,13 @@ def test_a_span_of_years_is_compared_with_years_beside_it_and_with_lives(
         ("es", "Su hijo murió a los siete años.", False),
         ("ru", "Его мать умерла в 60 лет.", False),
         ("he", "אשתו נפטרה בגיל 75.", False),
+        ("de", "Er starb in Ulm, wie Magnus, der 46 Jahre alt wurde.", False),
+        ("en", "He was born on the same day as Magnus, who died in 1682 aged 73.", False),
+        ("en", "He moved to Ulm, where he died aged 24.", True),
+        ("de", "Felix, 1654 geboren, starb im Alter von 24 Jahren.", False),
+        ("de", "Als er starb, war er 24 Jahre alt.", True),
+        ("fr", "Félicité, née en 1664, mourut à l’âge de 19 ans.", False),
+        ("es", "Se casó con Diego Rivera, muerto en 1657 a los 70 años.", False),
     ],
 )
 def test_an_age_in_words_is_compared_with_the_dates(

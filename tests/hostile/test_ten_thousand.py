@@ -100,8 +100,8 @@ ROWS: dict[str, Row] = {
     "wholes of wholes": Row(
         HEAD
         + "".join(
-            f"- {{figure: {MANY - n}, id: a{n}, counts: the miles of {n}, page: {n},"
-            f" part_of: a{max(n - 1, 0)}}}\n"
+            f"- {{figure: {MANY - n}, id: a{n}, counts: the miles of {n}, page: {n}"
+            f"{f', part_of: a{n - 1}' if n else ''}}}\n"
             for n in range(MANY)
         ),
         commands=(SHEET,),

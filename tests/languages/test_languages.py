@@ -295,3 +295,12 @@ def test_places_of_a_source_have_different_names_in_each_language(code: str) -> 
     places = languages.words(code).citations.places
     assert places.keys() == languages.words("en").citations.places.keys()
     assert len({name.casefold() for name in places.values()}) == len(places)
+
+
+@pytest.mark.parametrize("code", languages.deck_languages())
+def test_a_verdict_on_true_or_false_is_in_other_words(code: str) -> None:
+    """The page says beside the option "false" that it is right."""
+    words = languages.words(code)
+    assert {words.page.row_right, words.page.row_wrong}.isdisjoint(
+        {words.sheet.true, words.sheet.false}
+    )

@@ -81,6 +81,17 @@ def test_the_rest_of_a_value_stays_as_it_is_written(
     assert (found, said.splitlines()[-1]) == (fact.replace(*change), "1 edit of 1 fact pulled")
 
 
+def test_edits_of_two_values_in_one_prompt_go_into_both(
+    workshop: Workshop, learner: Learner
+) -> None:
+    workshop.files["lines.yaml"] = f"{HEAD}{TONS}\n  id: x\n  page: 1\n"
+    workshop.release(NOW)
+    learner.take(workshop.package)
+    prompt = learner.note("x")["how-many prompt"].replace("coal", "iron").replace("March", "April")
+    found, _ = pulled(workshop, learner, TONS, how__many_prompt=prompt)
+    assert found == TONS.replace("coal", "iron").replace("03", "04")
+
+
 @pytest.mark.parametrize(
     ("number", "typed", "after"),
     [

@@ -112,6 +112,17 @@ def test_an_author_can_say_what_is_of_one_sort() -> None:
     assert choice.of_sort
 
 
+def test_what_an_abbreviation_stands_for_is_beside_no_definition() -> None:
+    chooser = Chooser(
+        "term: DNA, id: dna, means: acid that bears genes, stands_for: deoxyribonucleic acid",
+        "term: RNA, id: rna, means: acid that bears copies, stands_for: ribonucleic acid",
+        "term: ATP, id: atp, means: acid that bears energy, stands_for: adenosine triphosphate",
+    )
+    expansions = {"deoxyribonucleic acid", "ribonucleic acid", "adenosine triphosphate"}
+    assert chooser.ever("atp/expansion") <= expansions
+    assert not chooser.ever("atp/define") & expansions
+
+
 @pytest.mark.parametrize(
     ("other", "beside"),
     [

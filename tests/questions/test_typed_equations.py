@@ -142,6 +142,26 @@ C♯
 E♭
   accept: Eb | E flat | E-flat
   reject: E | E sharp
+x = −3 or x = 2
+  accept: x = 2 or x = -3 | -3 or 2 | x = -3, x = 2 | x=-3, 2 | -3, 2 | 2 and -3
+  accept: x1 = -3, x2 = 2 | {-3, 2} | x=-3 or x=2 | 2; -3
+  partial: x = 2 | -3
+  reject: x = 3 or x = -2 | x = 3 | -2 | x = 2 or x = -3 or x = 4 | y = 2 or x = -3
+L = {−3; 2}
+  accept: L = {2; -3} | {-3; 2} | x = -3 oder x = 2 | -3; 2 | L={-3;2} | x1=-3, x2=2
+  reject: L = {3; -2} | {-3; 3}
+x = ±3
+  accept: x = 3 or x = -3 | ±3 | x = +-3 | 3, -3 | -3 and 3 | x=±3
+  partial: x = 3 | -3
+  reject: x = ±4 | 9
+x = 1,5 oder x = 2
+  accept: 2 oder 1,5 | x=1.5; x=2 | 1,5; 2
+  partial: 1,5
+x₁ = −3, x₂ = 2
+  accept: x1 = 2, x2 = -3 | -3 и 2 | 2; -3 | x=-3 или x=2
+x = 2, y = 3
+  accept: x = 2, y = 3 | x=2; y=3
+  reject: x = 3, y = 2 | 2, 3 | x = 2
 """
 
 ANSWERS = {name: TermAnswer(name) for name, _, _ in cases(TYPED)}

@@ -205,6 +205,8 @@ d'
 git commit -m
   accept: git commit -m
   reject: git commit m | git commit -a
+Coca-Cola
+  accept: Coca -Cola | coca cola
 ls -la
   accept: ls -la
   reject: ls la | ls -l

@@ -187,6 +187,15 @@ def test_an_answer_is_found_without_its_small_words(answer: str, told: bool) -> 
     assert len(asked(question, other, types=("short", "number"))) == (1 if told else 2)
 
 
+@pytest.mark.parametrize("seed", list("12345678"))
+def test_nobody_is_asked_for_twice(seed: str) -> None:
+    painter = "person: Rembrandt, id: one, who: painter of the Watch, ask: {identify: no}"
+    painting = "question: Who painted the Watch?, answer: Rembrandt, id: two"
+    made = asked(painter, painting, *ENGINEERS[:3], types=("short",), questions=4, seed=seed)
+    assert len(made) == 4
+    assert not ({"one"} in made and {"two"} in made)
+
+
 @pytest.mark.parametrize("family", ["Rembrandt van Rijn", "Jan Vermeer"])
 def test_who_did_something_is_not_told_by_the_family_name(family: str) -> None:
     answer = f"question: Who painted the Night Watch?, answer: {family}, id: who"

@@ -65,7 +65,7 @@ class Kinship:
     ) -> None:
         self._relations = relations
         self._tagged = tagged
-        self._stands_for_sort: dict[tuple[Origin, str], bool] = {}
+        self._likes: dict[tuple[Origin, str], bool] = {}
         self._kin: dict[Origin, _Kin] = {}
         self._genera: dict[Origin, Genus] = {}
         self._of_sort: dict[tuple[Origin, Origin], bool] = {}
@@ -145,16 +145,28 @@ class Kinship:
         A tag that facts of several kinds have tells a subject. It may still do so for a thing that
         has no other of its genus there: under "nerve", no transmitter beside others.
         """
-        if (origin, tag) not in self._stands_for_sort:
-            tagged = self._tagged(origin.deck, tag)
+        is_of_one_kind = len({each.kind for each in self._tagged(origin.deck, tag)}) == 1
+        return is_of_one_kind or not self._has_like(origin, tag)
+
+    def _has_like(self, origin: Origin, tag: str) -> bool:
+        """Whether another thing with a tag has the genus of a thing. Computed once."""
+        if (origin, tag) not in self._likes:
             own = self.genus_of(origin)
-            self._stands_for_sort[origin, tag] = len({each.kind for each in tagged}) == 1 or all(
-                each is origin
-                or each.kind is not origin.kind
-                or not own.is_same(self.genus_of(each))
-                for each in tagged
+            self._likes[origin, tag] = any(
+                each.kind is origin.kind and each is not origin and own.is_same(self.genus_of(each))
+                for each in self._tagged(origin.deck, tag)
             )
-        return self._stands_for_sort[origin, tag]
+        return self._likes[origin, tag]
+
+    def is_odd_beside(self, one: Origin, other: Origin) -> bool:
+        """Whether two things of one tag have different head nouns, and one has others of its noun.
+
+        A process beside organelles can be told from them by what it is said to be.
+        """
+        if one.kind.people or one.kind is not other.kind or self.share_genus(one, other):
+            return False
+        tags = self._of(one).tags & self._of(other).tags
+        return any(self._has_like(one, tag) or self._has_like(other, tag) for tag in tags)
 
     def are_of_sort(self, one: Origin, other: Origin) -> bool:
         """Whether each of two facts is of one sort with the other. Computed once."""

@@ -121,14 +121,15 @@ class Pool:
     def slots(self, question: Question) -> list[tuple[str, str]]:
         """The slots with answers of its type, as (kind, slot): its own first, then its kind's.
 
-        Those of plain facts are only for their own questions, since nothing tells what they are.
+        Those of plain facts are only for their own questions, since nothing tells what they are,
+        and so are those of slots that are `apart`.
         """
         kind = question.origin.kind.name
         own = (kind, question.slot)
-        if question.origin.kind.plain:
+        if _is_apart(question):
             return [own]
         of_type = self._by_slot.get(type(question.answer), {})
-        slots = {own, *(slot for slot in of_type if not of_type[slot][0].origin.kind.plain)}
+        slots = {own, *(slot for slot in of_type if not _is_apart(of_type[slot][0]))}
         return sorted(slots, key=lambda slot: (slot != own, slot[0] != kind, slot))
 
     def _find_candidates(
@@ -224,6 +225,11 @@ class Pool:
                 if (relations := self.relations(question.origin)).names
             )
         return self._descriptions[kind]
+
+
+def _is_apart(question: Question) -> bool:
+    kind = question.origin.kind
+    return kind.plain or kind.by_name[question.slot][1].apart
 
 
 def is_same_fact(one: Origin, other: Origin) -> bool:

@@ -42,30 +42,25 @@ def _likeness(row: ItemRow) -> Hashable:
 
 
 def _sets(assembly: SheetAssembly) -> Iterator[list[ItemRow]]:
-    """Sets of rows of one sort, before those of several.
-
-    Things with one head noun come first: a tag may put a process beside four organelles.
-    """
-    alike = partial(may_stand_together, assembly)
+    """Sets of rows of one sort, before those of several."""
+    alike = partial(_are_alike, assembly)
     found = groups(assembly, _likeness, takes=_takes, left_over=True)
     sorted_groups = [near(group, alike) for group in found]
-    for sort in (partial(_share_noun, assembly), alike, None):
+    for of_one_sort in (True, False):
         for rows in sorted_groups:
-            for among in _sorts(rows, sort) if sort else (rows,):
-                kept = with_left_over(assembly, among, _MOST, alike=sort or alike, least=_ALIKE)
+            for among in _sorts(rows, alike) if of_one_sort else (rows,):
+                kept = with_left_over(assembly, among, _MOST, alike=alike, least=_ALIKE)
                 if len(kept) >= _FEWEST:
                     yield kept
                     break
 
 
-def _share_noun(assembly: SheetAssembly, one: ItemRow, other: ItemRow) -> bool:
-    """Whether two rows may stand together, and things are called by one noun."""
-    if not may_stand_together(assembly, one, other):
-        return False
-    origin = one.question.origin
-    if one.answer.ordered or origin.kind.people:
-        return True
-    return assembly.pool(one.question).kinship.share_genus(origin, other.question.origin)
+def _are_alike(assembly: SheetAssembly, one: ItemRow, other: ItemRow) -> bool:
+    """Whether two rows may stand together, and no tag puts one beside others of another noun."""
+    kinship = assembly.pool(one.question).kinship
+    return may_stand_together(assembly, one, other) and (
+        one.answer.ordered or not kinship.is_odd_beside(one.question.origin, other.question.origin)
+    )
 
 
 def _sorts(rows: list[ItemRow], alike: Alike) -> Iterator[list[ItemRow]]:

@@ -61,6 +61,7 @@ SCRIPTS = (
     "names/binomials",
     "names/term_numbers",
     "names/term_figures",
+    "names/typed_solutions",
     "names/term_places",
     "names/typed_terms",
     "names/typed_citations",

@@ -22,10 +22,10 @@ from quizgen.questions.grading.names.tones import other_tones
 from quizgen.questions.grading.names.typed_citations import provision
 from quizgen.questions.grading.names.typed_names import Words, are_spelled_alike, name_words
 from quizgen.questions.grading.names.typed_symbols import (
-    in_another_case,
     is_read_in_words,
     is_symbol_typed,
     operates_alike,
+    partial_symbol,
 )
 from quizgen.questions.grading.names.typed_terms import (
     ParsedTerm,
@@ -49,7 +49,7 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
         texts = tuple(text for text in texts if is_read_in_words(text, typed))
         if MINUS_FIRST.fullmatch(even(typed[:MOST_LETTERS]).strip()):
             # Where words are compared, a sign has no meaning.
-            return Verdict("reject", answer.name)
+            return partial_symbol(answer, typed) or Verdict("reject", answer.name)
         if toned := other_tones(texts, typed):
             return _of_tones(*toned)
     equal = equal_to(typed, texts) if texts else None
@@ -110,7 +110,7 @@ def _of_parts(whole: Verdict, parts: list[Verdict], *, told: bool) -> Verdict:
 
 def _graded(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     wrong = Verdict("reject", answer.name)
-    symbol = in_another_case(answer, typed)
+    symbol = partial_symbol(answer, typed)
     if symbol:
         return symbol
     words = name_words(typed.strip())

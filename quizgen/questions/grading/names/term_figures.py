@@ -62,7 +62,8 @@ def has_same_signs(text: str, typed: str) -> bool:
     """
     one, other = even(text), even(typed)
     for pattern in (OPTION, QUOTED):
-        if len(pattern.findall(one)) != len(pattern.findall(other)):
+        # "Coca -Cola" has a space too many.
+        if len(pattern.findall(one)) > len(pattern.findall(other)):
             return False
     if "-" not in one and "-" not in other:
         return True

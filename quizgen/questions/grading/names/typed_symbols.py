@@ -6,6 +6,7 @@ from quizgen.questions.grading.length import is_readable
 from quizgen.questions.grading.names.known_answers import Known, symbols_of
 from quizgen.questions.grading.names.known_names import KnownName
 from quizgen.questions.grading.names.term_figures import has_same_signs
+from quizgen.questions.grading.names.typed_solutions import solutions, solutions_asked
 from quizgen.questions.grading.names.typed_terms import SMALL_WORDS, has_accidentals_in_words
 from quizgen.questions.grading.verdict import Remark, Verdict
 from quizgen.values.formula_order import in_order, named_readings, with_relation_of
@@ -38,6 +39,8 @@ def is_symbol_typed(text: str, typed: str) -> bool:
     if ESCAPE.fullmatch(text.strip()) and "\\" not in typed:
         return False
     known = exact(text)
+    if (asked := solutions_asked(text)) and asked == solutions(typed):
+        return True
     return any(_means_same(known, meant) for each in found for meant in named_readings(known, each))
 
 
@@ -48,9 +51,11 @@ def _means_same(known: str, typed: str) -> bool:
     return is_same_formula(in_order(known), in_order(with_relation_of(known, typed)))
 
 
-def in_another_case(answer: NameAnswer, typed: str) -> Verdict | None:
-    """A symbol that was typed in small letters is partly right: "fe"."""
+def partial_symbol(answer: NameAnswer, typed: str) -> Verdict | None:
+    """A symbol that was typed in small letters is partly right, "fe", and so is one solution."""
     for text in symbols_of(answer):
+        if (said := solutions(typed)) and said < solutions_asked(text):
+            return Verdict("partial", text, Remark("part-of-term"))
         bare = exact(text)
         if bare != bare.lower() and is_same_formula(bare.lower(), exact(typed)):
             return Verdict("partial", text, Remark("letter-case"))

@@ -126,7 +126,7 @@ function gradeName(answer, typed, index) {
   const start = [...typed].slice(0, TABLES.most_letters).join("");
   if (answer.thing && PATTERNS.minus_first.full.test(stripped(even(start)))) {
     // Where words are compared, a sign has no meaning.
-    return verdictOf("reject", answer.name);
+    return partialSymbol(answer, typed) ?? verdictOf("reject", answer.name);
   }
   const toned = answer.thing ? otherTones(texts, typed) : null;
   if (toned) {
@@ -179,6 +179,7 @@ function isSymbolTyped(text, typed) {
   const found = said.flatMap(readingsOfFormula);
   found.push(...found.map((reading) => reading.replace(PATTERNS.abbreviating_dot.each, "")));
   if (PATTERNS.escape.full.test(stripped(text)) && !typed.includes("\\")) return false;
+  if (areSolutions(text, typed)) return true;
   const known = exactSymbol(text);
   const meant = found.flatMap((reading) => namedReadings(known, reading));
   return hasAccidentalsInWords(text, typed) || meant.some((each) => meansSame(known, each));
@@ -204,8 +205,8 @@ function ofParts(whole, [outer, inner], isTold) {
 
 function gradedName(answer, typed, index) {
   const symbols = answer.symbols ?? [];
-  const lower = symbols.find((text) => isInSmallLetters(exactSymbol(text), typed));
-  if (lower !== undefined) return verdictOf("partial", lower, remarkOf("letter-case"));
+  const partial = partialSymbol(answer, typed);
+  if (partial !== null) return partial;
   const [words, term] = [nameWords(stripped(typed)), parseTerm(typed)];
   if (words.length === 0) return verdictOf("reject", answer.name);
   const matched = (name) => (name.thing ? matchTerm(name, term) : matchName(name, words));
@@ -259,6 +260,17 @@ function wordOfOthers(known, typed, index, accepted) {
   const isOthers = (word) =>
     (index.words.get(singular(word)) ?? []).some((other) => !areOfOne(accepted, other));
   return typed.words.find(({ letters }) => !isOwn(letters) && isOthers(letters))?.letters ?? "";
+}
+
+// A symbol that was typed in small letters is partly right, "fe", and so is one solution; or null.
+function partialSymbol({ symbols = [] }, typed) {
+  for (const text of symbols) {
+    if (areSomeSolutions(text, typed)) return verdictOf("partial", text, remarkOf("part-of-term"));
+    if (isInSmallLetters(exactSymbol(text), typed)) {
+      return verdictOf("partial", text, remarkOf("letter-case"));
+    }
+  }
+  return null;
 }
 
 function isInSmallLetters(symbol, typed) {
