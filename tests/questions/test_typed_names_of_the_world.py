@@ -74,6 +74,7 @@ W. E. B. Du Bois
 Sukarno
 Nelson Mandela
 Elizabeth Cady Stanton
+Pie IX
 Людовик XIV
 Николай II
 לואי השישה עשר
@@ -269,6 +270,9 @@ Karl der Große
   reject: Otto der Große
 Jet Li
   accept: Li | Li, Jet
+Pie IX
+  accept: Pius IX | Pio IX | Pie 9
+  reject: Pie XII
 Людовик XIV
   accept: Людовик ХIV | Людовик ХІV | Людовик 14
   reject: Людовик ХVI | Людовик ХV

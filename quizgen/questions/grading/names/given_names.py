@@ -12,15 +12,19 @@ alexander alexandre alessandro alejandro aleksandr aleksander alexandros sandor
 alexei alexey aleksei aleksey alexis aleksej
 andrew andreas andre andrea andres andrei andrey andrzej
 anthony antony anton antoine antonio antonin
+augustine augustin agustin agostino augustinus
 bai bo po
 bartholomew bartolomeo bartolome barthelemy bartholomaus
+benedict benoit benedikt benedetto benedictus
 catherine katherine katharina caterina catalina catarina ekaterina yekaterina katarzyna
 charles karl carl carlo carlos karel karol karoly
 christopher cristoforo cristobal christophe christoph cristovao krzysztof
+clement clemens clemente klemens
 constantine constantin konstantin costantino constantino
 dmitri dmitry dmitriy dimitri dmitrij
 edward eduard edouard eduardo edoardo
 elizabeth elisabeth elisabetta elizaveta yelizaveta elzbieta erzsebet
+eugene eugen eugenio evgenii yevgeny
 ferdinand fernando ferdinando fernand fernao
 francis franz francois francesco francisco frans frantisek ferenc franciszek
 frederick frederic friedrich fridrikh federico fredrik frederik fryderyk frigyes
@@ -35,6 +39,7 @@ jerome hieronymus girolamo jeronimo
 joan jeanne giovanna juana johanna
 john johann johannes jean giovanni juan joao ivan jan hans janos ioann
 joseph josef giuseppe jose iosif jozef jozsef
+julius jules julio giulio
 lawrence laurence lorenz laurent lorenzo lavrenty
 leo lev
 louis ludwig lyudovik luigi luis lewis lodewijk ludvik lajos ludovico
@@ -50,6 +55,7 @@ nicholas nicolas nikolaus nikolai nikolay niccolo nicola nicolaus mikolaj miklos
 paul paulus paolo pablo pavel pawel pal
 peter pierre pietro pedro pyotr petr piotr pieter petrus
 philip philippe philipp filippo felipe filipp filip
+pius pie pio
 raphael rafael raffaello raffael
 robert roberto
 rudolf rudolph rodolfo rodolphe
