@@ -91,7 +91,7 @@ def quizzing(
         env=here | {"TERM": "xterm-256color", "LANG": "C.UTF-8"} | dict(env),
         dimensions=(50, columns),
         encoding="utf-8",
-        timeout=10,
+        timeout=60,  # much runs beside it
     )
     child.delaybeforesend = None
     try:
