@@ -1,6 +1,6 @@
 """Whom the sentences of a text on a person are about: this person, or someone else."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise, takewhile
 
@@ -92,4 +92,102 @@ def is_on(person: Person, clause: str, start: int) -> bool:
     first = clause[:start].split(maxsplit=1)[:1]
     return (
         not first or fold(first[0]) in own_words(person) or bool(found.times.ruling.match(first[0]))
+    )
+
+
+@cache
+def _he_and_she(language: str) -> frozenset[str]:
+    grammar = languages.words(language).grammar
+    return frozenset(map(fold, grammar.pronouns[:2] if grammar else ()))
+
+
+@cache
+def _verbs(language: str) -> frozenset[str]:
+    grammar = languages.words(language).grammar
+    return frozenset(map(fold, grammar.verbs if grammar else ()))
+
+
+def means_person(word: str, person: Person) -> bool:
+    """Whether a word is one of the person's names, "he" or "she"."""
+    word = fold(word)
+    return word in _he_and_she(person.language) or any(
+        word in fold(name).split() for name in person.names
+    )
+
+
+def is_subject(words: Sequence[str], person: Person) -> bool:
+    """Whether words are the person and auxiliary verbs: "he was"."""
+    verbs = _verbs(person.language)
+    return any(means_person(word, person) for word in words) and all(
+        means_person(word, person) or fold(word) in verbs for word in words
+    )
+
+
+def is_in_who(person: Person, clause: str, before: Sequence[str]) -> bool:
+    """Whether a clause is of `who`, and the words before what is said name nobody else.
+
+    "pupil of a composer who died" has two who may be meant.
+    """
+    found, grammar = patterns(person.language), languages.words(person.language).grammar
+    joining = {*found.lives.places, *(grammar.relatives if grammar else ())}
+    return clause in as_phrase(person.who, person.language).compared and not any(
+        word.endswith(",")
+        or (word[:1].isupper() and not found.capital_nouns)
+        or word.lower() in found.head_ends - joining
+        for word in before[1:]
+    )
+
+
+_DAY = lazy_pattern(r"(?:\w-)?\d{1,2}[^\W\d]{0,2}|\d{4}")
+
+
+def is_when_and_where(
+    words: Sequence[str], language: str, *, subject_of: Person | None = None
+) -> bool:
+    """Whether words are a date, or the name of a place before or behind it, and nothing else.
+
+    With `subject_of`, that person and auxiliary verbs are among the words.
+    """
+    lives, months = patterns(language).lives, languages.language(language).typed.dates.months
+    has_subject, is_place = subject_of is None, False
+    for at, word in enumerate(words):
+        bare = word.strip(AROUND)
+        small = bare.lower()
+        if subject_of and (means_person(bare, subject_of) or fold(bare) in _verbs(language)):
+            has_subject = has_subject or means_person(bare, subject_of)
+            is_place = False
+        elif small in lives.places:
+            is_place = True
+        elif not bare or small in lives.of_dates or small in months or _DAY.fullmatch(bare):
+            is_place = False
+        elif not (is_place and bare[:1].isupper()) and not (
+            # In Hebrew, "in" is joined to the name, which has no capital.
+            lives.joined_in and at == 0 and len(words) > 1 and bare.startswith(lives.joined_in)
+        ):
+            return False
+    return has_subject
+
+
+def ends_phrase(rest: str, language: str) -> bool:
+    """Whether nothing belongs to a phrase any more but when and where: a sign or "and" follows."""
+    phrase = _SIGN.split(rest, maxsplit=1)[0]
+    words = [*takewhile(lambda word: word.lower() not in _ands(language), phrase.split())]
+    return is_when_and_where(words, language)
+
+
+_SIGN = lazy_pattern(r"[,;:.!?()](?:\s|$)|$")
+
+
+@cache
+def _ands(language: str) -> tuple[str, ...]:
+    return languages.language(language).typed.conjunction
+
+
+def describes_noun(rest: str, language: str) -> bool:
+    """Whether a participle may follow: *im 1820 erbauten Haus*."""
+    word = rest.split(maxsplit=1)[0] if rest[:1] == " " and rest.strip() else ""
+    return (
+        patterns(language).capital_nouns
+        and word[:1].islower()
+        and word.lower() not in patterns(language).head_ends
     )

@@ -1706,7 +1706,7 @@ _PATTERNS = PromptPatterns(
         born="geboren(?:e[mnrs]?)?",
         died="starb|verstarb|gestorben",
         places=words_of("in im nach bei an am aus auf ins zu"),
-        besides=words_of("vor nach bis seit von ab um etwa zwischen und oder aber"),
+        of_dates=words_of("am im jahr jahre"),
         childhood=(
             r"(?i)(?:geburt|geboren|\btauf|krönung|gekrönt|thronbesteigung|thronfolge|regierungsantritt"
             r"|verlob|adopt|regentschaft|kind|einschulung|waise)"

@@ -2104,7 +2104,7 @@ _PATTERNS = PromptPatterns(
         born="born",
         died="died",
         places=words_of("in at near from to into on off outside"),
-        besides=words_of("before after until since from about around circa between and or but"),
+        of_dates=words_of("in on"),
         childhood=(
             r"(?i)\b(?:birth|born\b|bapti[sz]|christen|coronation|crown(?:ed|ing)|accession|succe(?:ed|ss)"
             r"|enthron|betroth|adopt|regen(?:cy|t)|child|infan|prodigy|school|orphan)"

@@ -1778,7 +1778,7 @@ _PATTERNS = PromptPatterns(
         born="naci(?:ó|d[oa])",
         died="murió|muert[oa]|falleci(?:ó|d[oa])",
         places=words_of("en a hasta desde"),
-        besides=words_of("antes después hasta desde hacia sobre tras entre y e o pero"),
+        of_dates=words_of("en el de del año"),
         childhood=(
             r"(?i)\b(?:nacimiento|nacid|bauti|coronaci|proclamaci|ascenso|sucesi|compromiso|adop"
             r"|regen(?:cia|te)|niñ|infan|prodigio|escuela|huérfan)"
