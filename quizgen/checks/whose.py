@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from quizgen import languages
 from quizgen.checks.compiled_patterns import patterns
@@ -50,33 +50,19 @@ def is_other_name(word: str, own: frozenset[str], language: str) -> bool:
     return word[:1].isupper() and fold(word) not in own and word.lower() not in months
 
 
-def is_about_other(clause: str, own: frozenset[str], language: str) -> bool:
-    """Whether a clause begins with the name of someone else and a comma: "Hamnet, born in 1585"."""
-    name, comma, _ = clause.partition(",")
-    return bool(comma) and all(is_other_name(word, own, language) for word in name.split())
-
-
-def follows_other_name(before: str, language: str, own: frozenset[str]) -> bool:
-    """Whether the name of someone else ends a text: "Haydn, aged 73". A place has an "in"."""
-    words = before.split()[::-1]
-    name = [*takewhile(lambda word: is_other_name(word, own, language), words)]
-    if name == words and not before.rstrip().endswith(","):
-        # Every first word has a capital.
-        return False
-    leading = words[len(name)].lower() if len(name) < len(words) else ""
-    return bool(name) and leading not in patterns(language).lives.places
-
-
-def goes_on_with_other(before: str, language: str, own: frozenset[str]) -> bool:
-    """Whether a relative clause on someone else comes before: "as Darwin, who died at 73"."""
-    grammar, words = languages.words(language).grammar, before.split()
-    relatives = {*grammar.relatives, *grammar.articles} if grammar else set()
-    return any(
-        word.endswith(",")
-        and following in relatives
-        and follows_other_name(" ".join(words[: at + 1]), language, own)
-        for at, (word, following) in enumerate(pairwise(words))
-    )
+def names_other(clause: str, person: Person) -> bool:
+    """Whether a word behind the first may be the name of someone else. A place has an "in"."""
+    language, own = person.language, own_words(person)
+    is_place = False
+    for word in clause.split()[1:]:
+        is_name = is_other_name(word, own, language)
+        if is_name and not is_place:
+            return True
+        is_place = word.lower() in patterns(language).lives.places or (
+            # "in Los Angeles"
+            is_name and word[-1:].isalnum()
+        )
+    return False
 
 
 def is_on(person: Person, clause: str, start: int) -> bool:
@@ -96,13 +82,15 @@ def is_on(person: Person, clause: str, start: int) -> bool:
 
 
 @cache
-def _he_and_she(language: str) -> frozenset[str]:
+def he_and_she(language: str) -> frozenset[str]:
+    """The pronouns that may mean a person, folded."""
     grammar = languages.words(language).grammar
     return frozenset(map(fold, grammar.pronouns[:2] if grammar else ()))
 
 
 @cache
-def _verbs(language: str) -> frozenset[str]:
+def frequent_verbs(language: str) -> frozenset[str]:
+    """Auxiliary verbs and other frequent ones, folded."""
     grammar = languages.words(language).grammar
     return frozenset(map(fold, grammar.verbs if grammar else ()))
 
@@ -110,14 +98,14 @@ def _verbs(language: str) -> frozenset[str]:
 def means_person(word: str, person: Person) -> bool:
     """Whether a word is one of the person's names, "he" or "she"."""
     word = fold(word)
-    return word in _he_and_she(person.language) or any(
+    return word in he_and_she(person.language) or any(
         word in fold(name).split() for name in person.names
     )
 
 
 def is_subject(words: Sequence[str], person: Person) -> bool:
     """Whether words are the person and auxiliary verbs: "he was"."""
-    verbs = _verbs(person.language)
+    verbs = frequent_verbs(person.language)
     return any(means_person(word, person) for word in words) and all(
         means_person(word, person) or fold(word) in verbs for word in words
     )
@@ -153,7 +141,9 @@ def is_when_and_where(
     for at, word in enumerate(words):
         bare = word.strip(AROUND)
         small = bare.lower()
-        if subject_of and (means_person(bare, subject_of) or fold(bare) in _verbs(language)):
+        if subject_of and (
+            means_person(bare, subject_of) or fold(bare) in frequent_verbs(language)
+        ):
             has_subject = has_subject or means_person(bare, subject_of)
             is_place = False
         elif small in lives.places:
@@ -171,7 +161,7 @@ def is_when_and_where(
 def ends_phrase(rest: str, language: str) -> bool:
     """Whether nothing belongs to a phrase any more but when and where: a sign or "and" follows."""
     phrase = _SIGN.split(rest, maxsplit=1)[0]
-    words = [*takewhile(lambda word: word.lower() not in _ands(language), phrase.split())]
+    words = [*takewhile(lambda word: word.lower() not in ands(language), phrase.split())]
     return is_when_and_where(words, language)
 
 
@@ -179,7 +169,8 @@ _SIGN = lazy_pattern(r"[,;:.!?()](?:\s|$)|$")
 
 
 @cache
-def _ands(language: str) -> tuple[str, ...]:
+def ands(language: str) -> tuple[str, ...]:
+    """The words that join clauses of one subject, in small letters."""
     return languages.language(language).typed.conjunction
 
 

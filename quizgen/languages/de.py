@@ -1617,8 +1617,10 @@ _PATTERNS = PromptPatterns(
         r" (?:über|von)|beschreibe|beschreiben sie) [\w' ]*\??$"
     ),
     age=(
-        r"(?i)(?:\bim alter von |\b(?=\d{1,3}(?:-?jährig| jahre alt)))"
+        # With an ending, as in *einer 100 Jahre alten Orgel*, it is that of the noun behind it.
+        r"(?i)(?:\bim alter von |\b(?=\d{1,3}(?:-?jährig| jahre alt)\b))"
         r"(\d{1,3}(?!\d)|(?<=alter von )[a-zäöüß]+(?= jahren))"
+        r"(?! (?:tag|woche|monat))(?: jahren?\b)?"
     ),
     death=(
         r"(?i)\b(?:starb(?:en)?|verstarb|gestorben|(?:sein|ihr)(?:e[mns])? tod(?:es?)?|fiel"

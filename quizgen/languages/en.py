@@ -2021,7 +2021,10 @@ _PATTERNS = PromptPatterns(
         r"(?i)what happened(?: (?:in|on|at|during|around))?(?: [\w.]+){0,3}\??$"
         r"|(?:tell me about|what about|what do you know (?:about|of)|describe) [\w' ]*\??$"
     ),
-    age=r"(?i)\b(?:aged|at the age of|at age) (\d{1,3}|[a-z]+(?:-[a-z]+)?)\b",
+    age=(
+        r"(?i)\b(?:aged|at the age of|at age) (\d{1,3}|[a-z]+(?:-[a-z]+)?)\b"
+        r"(?! (?:month|week|day)s?\b)"
+    ),
     death=(
         r"(?i)\b(?:die[ds]?|(?:his|her|their) (?:own )?death)\b"
         # Not "he killed a man", nor "she executed a painting".

@@ -1128,6 +1128,7 @@ _PATTERNS = PromptPatterns(
         died="מתה?|נפטרה?|שמתה?|שנפטרה?",
         of_dates=words_of("ב בשנת ביום"),
         joined_in="ב",
+        joined_and="ו",
         childhood=r"(?:לידת|הולדת|ברית|הכתר|המלכ|עליית|ירושת|אימוץ|אומץ|ילד|עוצר|יתום)",
     ),
 )

@@ -13,6 +13,7 @@ class LifePatterns(NamedTuple):
     - `of_dates`: words, in small letters, of the certain date of a birth or death: "on", "year".
     - `places`: prepositions, in small letters, before the name of a place, which is no person.
     - `joined_in`: the "in" that is joined to the name of a place, as in Hebrew; "" if none is.
+    - `joined_and`: the "and" that is joined to the next word, the same.
     - `childhood`: a regular expression for what befalls or is done by children: a birth, a baptism,
       the accession of a king.
     """
@@ -26,4 +27,5 @@ class LifePatterns(NamedTuple):
     of_dates: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     joined_in: str = ""
+    joined_and: str = ""
     childhood: str = ""
