@@ -1,7 +1,8 @@
 """Births and deaths in words, compared with the dates of the person."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import ChainMap
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import dropwhile, product
 
@@ -38,9 +39,10 @@ _TEXTS = ("who", "note")
 def other_birth_or_death(deck: Deck) -> Iterator[Finding]:
     """An event, or a text on a person, gives another birth or death than `born` and `died`.
 
-    The event is the birth or death itself, as in “the death of Stephenson”. In a text, “he died” is
-    followed by the date, with one place at most before it, or follows it, as in “in 1848 he died”.
-    A difference of up to 13 days may be that of the calendars.
+    The event is the birth or death itself, as in “the death of George Stephenson”; the family name
+    is enough if the person is in `people`. In a text, “he died” is followed by the date, with one
+    place at most before it, or follows it, as in “in 1848 he died”. A difference of up to 13 days
+    may be that of the calendars.
 
     Passes:
 
@@ -108,8 +110,10 @@ def births_and_deaths(deck: Deck) -> Iterator[tuple[Date, Person, str]]:
             # A fast test first: to look for words takes ten times as long.
             if noun in text and noun in (small := _words(text)):
                 words = _words(fact.event.compared)
-                known = _by_form(deck) if known is None else known
-                person = _whose(words, small.index(noun), known, fact.language)
+                known = _by_form(_names(deck)) if known is None else known
+                families = _by_form(_families(fact, deck))
+                named = ChainMap(families, known)
+                person = _whose(words, small.index(noun), named, fact.language)
                 if person:
                     yield fact, person, key
 
@@ -125,19 +129,28 @@ def _words(text: str) -> list[str]:
     return [word.strip(AROUND) for word in text.split()]
 
 
-def _by_form(deck: Deck) -> dict[str, Person | None]:
-    """People by their names, folded, in all forms; the family name alone is one.
-
-    None is for a name that several people have.
-    """
-    found: dict[str, Person | None] = {}
+def _names(deck: Deck) -> Iterator[tuple[Person, str]]:
+    """The people of a deck, each with all of their names."""
     for fact in deck.facts:
         if isinstance(fact, Person):
-            names = (*fact.names, fact.family or fact.person.split()[-1])
-            genitives = patterns(fact.language).lives.genitives
-            forms = {form for name in names for form in _forms(name, genitives)}
-            for form in forms:
-                found[form] = fact if found.get(form, fact) is fact else None
+            for name in fact.names:
+                yield fact, name
+
+
+def _families(event: Date, deck: Deck) -> Iterator[tuple[Person, str]]:
+    """The people of an event with their family names: in others, it may be a relative's."""
+    for each in event.people:
+        fact = deck.by_id.get(str(each))
+        if isinstance(fact, Person):
+            yield fact, fact.family or fact.person.split()[-1]
+
+
+def _by_form(names: Iterable[tuple[Person, str]]) -> dict[str, Person | None]:
+    """People by their names, folded, in all forms. None is for a name that several people have."""
+    found: dict[str, Person | None] = {}
+    for person, name in names:
+        for form in _forms(name, patterns(person.language).lives.genitives):
+            found[form] = person if found.get(form, person) is person else None
     return found
 
 
@@ -164,7 +177,7 @@ def _forms(name: str, genitives: Sequence[tuple[str, str]]) -> Iterator[str]:
 
 
 def _whose(
-    words: Sequence[str], at: int, known: dict[str, Person | None], language: str
+    words: Sequence[str], at: int, known: Mapping[str, Person | None], language: str
 ) -> Person | None:
     """The only person whose birth or death a text is about, by the place of that word in it."""
     ends = patterns(language).head_ends

@@ -30,7 +30,7 @@ def warned(folder: Path, language: str, text: str, *facts: str) -> list[str]:
     ("language", "date", "event", "wrong"),
     [
         ("en", "1712", "Isaac Newton's death", True),
-        ("en", "1772", "the death of Newton in Kensington", True),
+        ("en", "1772", "the death of Isaac Newton in Kensington", True),
         ("en", "1634", "the birth of Isaac Newton", True),
         ("en", "1727", "the death of Isaac Newton in Kensington", False),
         ("en", "1642-12-25", "the birth of Isaac Newton", False),  # by the Julian calendar
@@ -38,11 +38,15 @@ def warned(folder: Path, language: str, text: str, *facts: str) -> list[str]:
         ("en", "1712", "the death of Newton Smith", False),
         ("en", "1712", "Newton's brush with death", False),
         ("en", "1777", "the fiftieth anniversary of Newton's death", False),
+        # A family name may be a relative's.
+        ("en", "1712", "the death of Newton in a storm off Viareggio", False),
+        ("de", "1740", "der Tod Bachs in Leipzig", False),
+        ("es", "1890", "la muerte de Albéniz", False),
         ("de", "1740", "der Tod Johann Sebastian Bachs", True),
-        ("de", "1740", "Bachs Tod in Leipzig", True),
+        ("de", "1740", "Johann Sebastian Bachs Tod in Leipzig", True),
         ("de", "1750", "der Tod von Johann Sebastian Bach", False),
         ("de", "1720", "der Tod von Bachs Frau", False),
-        ("fr", "1908", "la mort de Debussy à Paris", True),
+        ("fr", "1908", "la mort de Claude Debussy à Paris", True),
         ("fr", "1910", "la mort du père de Debussy", False),
         ("es", "1890", "el nacimiento de Isaac Albéniz", True),
         ("es", "1909", "la muerte de Albéniz en Cambo", False),
@@ -64,6 +68,14 @@ def test_the_birth_or_death_of_a_person_has_their_dates(
 def test_who_takes_part_in_their_own_death_is_told_of_once(tmp_path: Path) -> None:
     fact = "date: 1772, event: the death of Isaac Newton, people: f0"
     assert warned(tmp_path, "en", "who: x y", fact) == ["event-outside-lifetime"]
+
+
+def test_people_tell_whose_family_name_it_is(tmp_path: Path) -> None:
+    fact = "date: 1712, event: the death of Newton in Kensington, people: f0"
+    assert warned(tmp_path, "en", "who: x y", fact) == ["other-birth-or-death"]
+    other = "person: Silas Newton, who: a z, born: 1890, died: 1972"
+    fact = "date: 1712, event: the death of Newton in Kensington, people: [f0, f1]"
+    assert "other-birth-or-death" not in warned(tmp_path, "en", "who: x y", other, fact)
 
 
 @pytest.mark.parametrize(
