@@ -38,6 +38,13 @@ def warned(folder: Path, language: str, text: str, *facts: str) -> list[str]:
         ("en", "1712", "the death of Newton Smith", False),
         ("en", "1712", "Newton's brush with death", False),
         ("en", "1777", "the fiftieth anniversary of Newton's death", False),
+        # Father and son of one name.
+        ("en", "1749", "the death of Isaac Newton the Elder", False),
+        ("de", "1780", "der Tod von Johann Sebastian Bach dem Älteren", False),
+        ("fr", "1935", "la mort de Claude Debussy fils", False),
+        ("fr", "1835", "la mort de Claude Debussy l’Ancien", False),
+        ("es", "1835", "la muerte de Isaac Albéniz el Viejo", False),
+        ("ru", "1850", "Александр Пушкин младший", False),
         # A family name may be a relative's.
         ("en", "1712", "the death of Newton in a storm off Viareggio", False),
         ("de", "1740", "der Tod Bachs in Leipzig", False),
