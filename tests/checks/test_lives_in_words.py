@@ -113,6 +113,9 @@ def test_people_tell_whose_family_name_it_is(tmp_path: Path) -> None:
         ("he", "הוא מת בגיל 61. עצמותיו הועלו לארץ בשנת 1949.", False),
         ("he", "הוא נולד באודסה ועלה לארץ בשנת 1924.", False),
         ("en", "He died at 84. In 1733 his book came out.", False),
+        ("en", "He lies in Paris (Père-Lachaise). He died in 1772.", True),
+        ("fr", "Il composa « La Mer ». Il mourut en 1908.", True),
+        ("ru", "Он жил в гостинице «Англетер». Айседора Дункан погибла в 1927 году.", False),
         # The year belongs to a house, a city or a war.
         ("en", "He died in a house built in 1620.", False),
         ("en", "He was born in a street renamed in 1780.", False),
