@@ -12,13 +12,12 @@ from quizgen.checks.whose import (
     clauses,
     ends_phrase,
     frequent_verbs,
-    he_and_she,
     is_in_who,
     is_subject,
     is_when_and_where,
-    means_person,
     names_other,
     own_words,
+    subjects,
 )
 from quizgen.facts.person import Person
 from quizgen.record import record
@@ -45,6 +44,7 @@ def ages_in(text: str, person: Person) -> Iterator[Age]:
     found = patterns(person.language)
     if not found.age.search(text):
         return
+    own = subjects(person, text)
     for clause in clauses(text, person.language):
         ages = [*found.age.finditer(clause)]
         if not ages or found.kin.search(clause):
@@ -53,18 +53,22 @@ def ages_in(text: str, person: Person) -> Iterator[Age]:
             continue
         died = found.death.search(clause)
         if died:
-            age = _age_at_death(person, clause, ages, died)
+            age = _age_at_death(person, clause, ages, died, own)
             if age and (years := whole_number(age[1])):
                 yield Age(age[0], years, at_death=True)
         else:
             for age in ages:
                 years = whole_number(age[1])
-                if years and _is_of_subject(person, clause, age):
+                if years and _is_of_subject(person, clause, age, own):
                     yield Age(age[0], years, at_death=False)
 
 
 def _age_at_death(
-    person: Person, clause: str, ages: Sequence[re.Match[str]], died: re.Match[str]
+    person: Person,
+    clause: str,
+    ages: Sequence[re.Match[str]],
+    died: re.Match[str],
+    own: frozenset[str],
 ) -> re.Match[str] | None:
     """The one of the ages at which the person certainly died; None if there is none."""
     language = person.language
@@ -74,24 +78,26 @@ def _age_at_death(
     before = _words(age_words.sub("", clause[start : died.start()]))
     rest = age_words.sub("", clause[died.end() :])
     # "Murió a los 74 años el compositor": the subject may follow.
-    if before and not _is_subject_of(person, clause, before, died[0]):
+    if before and not _is_subject_of(person, clause, before, died[0], own):
         return None
     if not before and not ends_phrase(rest, language):
         return None
     if start:
         # "Aged 61, he died"
-        return first if not before or is_subject(before, person) else None
+        return first if not before or is_subject(before, own, language) else None
     age = next((age for age in ages if age.start() >= died.end()), None)
     if not age:
         return None
     between = clause[died.end() : age.start()]
     words = _words(between)
-    is_beside = is_when_and_where(words, language) or is_subject(words, person)
+    is_beside = is_when_and_where(words, language) or is_subject(words, own, language)
     is_near = _is_adverb(age, language) and len(words) <= _FEW and "," not in between
     return age if is_beside or is_near else None
 
 
-def _is_subject_of(person: Person, clause: str, before: list[str], died: str) -> bool:
+def _is_subject_of(
+    person: Person, clause: str, before: list[str], died: str, own: frozenset[str]
+) -> bool:
     """Whether the person is who died, by the words before: "he was", "as he", "he fell ill and"."""
     language, found = person.language, patterns(person.language)
     if is_in_who(person, clause, before):
@@ -102,11 +108,10 @@ def _is_subject_of(person: Person, clause: str, before: list[str], died: str) ->
     if not words:
         return False
     first, last = words[0], words[-1]
-    if means_person(last, person):
-        # "As he died", or "he moved to Ulm, where he died", but not "he heard that she died".
+    if fold(last) in own:
+        # "As he died", or "he moved to Ulm, where he died".
         is_opening = words[1:] == [last] and first.lower() in found.head_ends
-        pronouns = {fold(first), fold(last)} & he_and_she(language)
-        return is_opening or (means_person(first, person) and len(pronouns) <= 1)
+        return is_opening or fold(first) in own
     joined = found.lives.joined_and
     is_joined = last.lower() in ands(language) or bool(joined and died.startswith(joined))
     return (
@@ -114,14 +119,14 @@ def _is_subject_of(person: Person, clause: str, before: list[str], died: str) ->
     )
 
 
-def _is_of_subject(person: Person, clause: str, age: re.Match[str]) -> bool:
+def _is_of_subject(person: Person, clause: str, age: re.Match[str], own: frozenset[str]) -> bool:
     """Whether an age is that of the person whom a clause begins with: "he was king at age 14"."""
     before = clause[: age.start()]
     words = _words(before)
-    return is_subject(words, person) or (
+    return is_subject(words, own, person.language) or (
         _is_adverb(age, person.language)
         and bool(words)
-        and means_person(words[0], person)
+        and fold(words[0]) in own
         and "," not in before
         and not _opens_clause(words[1:], person.language)
     )

@@ -15,9 +15,11 @@ from quizgen.checks.whose import (
     clauses,
     describes_noun,
     ends_phrase,
+    goes_on_with_other,
     is_in_who,
     is_subject,
     is_when_and_where,
+    subjects,
 )
 from quizgen.diagnostics.located import ScalarNode
 from quizgen.facts.date import Date
@@ -201,9 +203,10 @@ def _whose(
 
 def _told_otherwise(person: Person, text: str) -> Iterator[tuple[str, str]]:
     """What a text says of the birth and death of a person, if it is another year; and the field."""
+    own = subjects(person, text)
     for clause in clauses(text, person.language):
         for key, when in (("born", person.born), ("died", person.died)):
-            days, found = when and _days(when), _year_of(person, clause, key)
+            days, found = when and _days(when), _year_of(person, clause, key, own)
             if when and days and found:
                 year = int(found["year"])
                 of_year = gregorian_day_number(year, 1, 1), gregorian_day_number(year, 12, 31)
@@ -211,7 +214,7 @@ def _told_otherwise(person: Person, text: str) -> Iterator[tuple[str, str]]:
                     yield f"'{found[0].strip()}', but {key} {show_when(when)}", key
 
 
-def _year_of(person: Person, clause: str, key: str) -> re.Match[str] | None:
+def _year_of(person: Person, clause: str, key: str, own: frozenset[str]) -> re.Match[str] | None:
     """Where a clause certainly says in which year the person was born or died; None if it does not.
 
     It begins with the person or with what is said, and has a date and one place besides.
@@ -220,12 +223,12 @@ def _year_of(person: Person, clause: str, key: str) -> re.Match[str] | None:
         return None
     for is_certain, pattern in zip(_CERTAIN, _with_year(person.language, key), strict=False):
         found = pattern.search(clause)
-        if found and is_certain(person, found):
+        if found and is_certain(person, found, own):
             return found
     return None
 
 
-def _died_in(person: Person, found: re.Match[str]) -> bool:
+def _died_in(person: Person, found: re.Match[str], own: frozenset[str]) -> bool:
     """Whether "died in London in 1727" is of the person, and the year that of the death."""
     clause, language = found.string, person.language
     before, rest = clause[: found.start()].split(), clause[found.end() :]
@@ -233,14 +236,14 @@ def _died_in(person: Person, found: re.Match[str]) -> bool:
         return False
     if not before:
         # "Murió en 1862 el compositor": the subject may follow.
-        return ends_phrase(rest, language)
-    return is_subject(before, person) or is_in_who(person, clause, before)
+        return ends_phrase(rest, language) and not goes_on_with_other(rest, person)
+    return is_subject(before, own, language) or is_in_who(person, clause, before)
 
 
-def _in_year_died(person: Person, found: re.Match[str]) -> bool:
+def _in_year_died(person: Person, found: re.Match[str], own: frozenset[str]) -> bool:
     """Whether "in 1727 he died" names the person as the one who did, and nobody else."""
     words = f"{found['before']}{found['between']}".split()
-    return is_when_and_where(words, person.language, subject_of=person)
+    return is_when_and_where(words, person.language, own=own)
 
 
 _CERTAIN = _died_in, _in_year_died

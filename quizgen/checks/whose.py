@@ -96,20 +96,29 @@ def frequent_verbs(language: str) -> frozenset[str]:
     return frozenset(map(fold, grammar.verbs if grammar else ()))
 
 
-def means_person(word: str, person: Person) -> bool:
-    """Whether a word is one of the person's names, "he" or "she"."""
-    word = fold(word)
-    return word in he_and_she(person.language) or any(
-        word in fold(name).split() for name in person.names
-    )
+def subjects(person: Person, text: str) -> frozenset[str]:
+    """The words, folded, that surely mean the person as a subject: names, and "he" or "she".
+
+    It is the first pronoun of the text, if nobody else is named before it: "Bizet married Geneviève
+    Halévy. She died in 1926."
+    """
+    names = frozenset(word for name in person.names for word in fold(name).split())
+    pronouns = he_and_she(person.language)
+    for found in _WORD.finditer(text):
+        word = fold(found[0])
+        if word in pronouns:
+            is_sure = not names_other(text[: found.start()], person)
+            return names | {word} if is_sure else names
+    return names
 
 
-def is_subject(words: Sequence[str], person: Person) -> bool:
-    """Whether words are the person and auxiliary verbs: "he was"."""
-    verbs = frequent_verbs(person.language)
-    return any(means_person(word, person) for word in words) and all(
-        means_person(word, person) or fold(word) in verbs for word in words
-    )
+_WORD = lazy_pattern(r"\w+")
+
+
+def is_subject(words: Sequence[str], own: frozenset[str], language: str) -> bool:
+    """Whether words are the person, by `subjects`, and auxiliary verbs: "he was"."""
+    folded = {fold(word) for word in words}
+    return not own.isdisjoint(folded) and folded <= own | frequent_verbs(language)
 
 
 def is_in_who(person: Person, clause: str, before: Sequence[str]) -> bool:
@@ -131,21 +140,19 @@ _DAY = lazy_pattern(r"(?:\w-)?\d{1,2}[^\W\d]{0,2}|\d{4}")
 
 
 def is_when_and_where(
-    words: Sequence[str], language: str, *, subject_of: Person | None = None
+    words: Sequence[str], language: str, *, own: frozenset[str] = frozenset()
 ) -> bool:
     """Whether words are a date, or the name of a place before or behind it, and nothing else.
 
-    With `subject_of`, that person and auxiliary verbs are among the words.
+    With `own`, the person, by `subjects`, and auxiliary verbs are among the words.
     """
     lives, months = patterns(language).lives, languages.language(language).typed.dates.months
-    has_subject, is_place = subject_of is None, False
+    has_subject, is_place = not own, False
     for at, word in enumerate(words):
         bare = word.strip(AROUND)
         small = bare.lower()
-        if subject_of and (
-            means_person(bare, subject_of) or fold(bare) in frequent_verbs(language)
-        ):
-            has_subject = has_subject or means_person(bare, subject_of)
+        if own and fold(bare) in own | frequent_verbs(language):
+            has_subject = has_subject or fold(bare) in own
             is_place = False
         elif small in lives.places:
             is_place = True
@@ -164,6 +171,17 @@ def ends_phrase(rest: str, language: str) -> bool:
     phrase = _SIGN.split(rest, maxsplit=1)[0]
     words = [*takewhile(lambda word: word.lower() not in ands(language), phrase.split())]
     return is_when_and_where(words, language)
+
+
+def goes_on_with_other(rest: str, person: Person) -> bool:
+    """Whether someone else may be the subject behind a comma: "Born in 1818, Gounod taught him"."""
+    grammar = languages.words(person.language).grammar
+    determiners = grammar.determiners if grammar else ()
+    following = rest.partition(",")[2].split(maxsplit=1)[:1]
+    # The first word is never a name to `names_other`.
+    return names_other(f", {rest}", person) or any(
+        word.lower() in determiners for word in following
+    )
 
 
 _SIGN = lazy_pattern(r"[,;:.!?()](?:\s|$)|$")

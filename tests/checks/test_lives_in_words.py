@@ -131,6 +131,11 @@ def test_people_tell_whose_family_name_it_is(tmp_path: Path) -> None:
         ("he", "הוא מת בבית שנבנה ב-1820.", False),
         ("he", "הוא נפצע ומת במלחמת 1948.", False),
         # Someone else was born or died.
+        ("en", "Newton admired Anne Halley. She died in 1762.", False),
+        ("en", "He admired a lady. She died in 1762. He died in 1772.", True),
+        ("en", "Born in 1618, Hooke taught him.", False),
+        ("fr", "Né en 1818, le compositeur de Faust fut son guide.", False),
+        ("ru", "Родился в 1818 году и Гуно.", False),
         ("en", "He met a librettist who was born in 1834. She was a singer born in 1840.", False),
         ("en", "The singer was born in 1840. They died in 1762.", False),
         ("de", "Halévy war 1862 gestorben.", False),
