@@ -1623,7 +1623,7 @@ _PATTERNS = PromptPatterns(
         r"(?! (?:tag|woche|monat))(?: jahren?\b)?"
     ),
     death=(
-        r"(?i)\b(?:starb(?:en)?|verstarb|gestorben|(?:sein|ihr)(?:e[mns])? tod(?:es?)?|fiel"
+        r"(?i)\b(?:starb(?:en)?|verstarb|gestorben|(?:sein|ihr)(?:e[mns])? tod(?:es?)?"
         r"|getötet|ermordet|hingerichtet)\b"
     ),
     kin=(

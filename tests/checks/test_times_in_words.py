@@ -217,6 +217,7 @@ def test_a_span_of_years_is_compared_with_years_beside_it_and_with_lives(
         ("en", "Wels was killed in Ulm, aged 44.", True),
         ("de", "Er spielte auf einer 100 Jahre alten Orgel.", False),
         ("de", "Er war 44 Jahre alt.", True),
+        ("de", "Er fiel im Alter von 14 Jahren in einen Fluss.", False),
         ("fr", "Un médecin âgé de 64 ans vint trop tard.", False),
         ("fr", "Il fut tué en duel à Ulm, par un homme âgé de 22 ans.", False),
         ("fr", "Il mourut à Ulm, âgé de 44 ans.", True),
