@@ -27,6 +27,7 @@ class CompiledPatterns:
     list_separator: re.Pattern[str]
     empty: frozenset[str]
     head_ends: frozenset[str]
+    consisting: frozenset[str]
     head_first: bool
     capital_nouns: bool
     contrasts: tuple[str, ...]
@@ -50,6 +51,7 @@ class CompiledTimePatterns:
     century: re.Pattern[str]
     in_century: re.Pattern[str]
     in_year: re.Pattern[str]
+    of_year: re.Pattern[str]
     span: re.Pattern[str]
     ruling: re.Pattern[str]
     foreseen: re.Pattern[str]
@@ -78,6 +80,7 @@ def patterns(language: str) -> CompiledPatterns:
         head_ends=frozenset(
             (*found.empty, *found.head_ends, *(grammar.prepositions if grammar else ()))
         ),
+        consisting=frozenset(found.consisting),
         head_first=found.head_first,
         capital_nouns=found.capital_nouns,
         contrasts=found.contrasts,
@@ -93,6 +96,7 @@ def patterns(language: str) -> CompiledPatterns:
             century=_compiled(found.times.century),
             in_century=_compiled(found.times.in_century),
             in_year=_compiled(found.times.in_year),
+            of_year=_compiled(found.times.of_year),
             span=_compiled(found.times.span),
             ruling=_compiled(found.times.ruling),
             foreseen=_compiled(found.times.foreseen),

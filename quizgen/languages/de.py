@@ -1640,6 +1640,7 @@ _PATTERNS = PromptPatterns(
         " warum was weil welche welchem welchen welcher welches wem wen wer werden wessen wie wir"
         " wird wo wurde wurden zu zum zur zwischen".split()
     ),
+    consisting=("von", "aus"),
     head_ends=("bei", "nahe", "zwischen", "gegen"),
     capital_nouns=True,
     contrasts=words_of(
@@ -1683,6 +1684,7 @@ _PATTERNS = PromptPatterns(
             r"|\b(?:Anfang|Mitte|Ende|zu Beginn|am Ende|in der (?:ersten|zweiten) Hälfte) des)"
             rf" {_CENTURY} (?:Jahrhunderts?\b|Jh\.)(?! v)"
         ),
+        of_year=r" (?:von|aus|des Jahres|aus dem Jahre?) (\d{4})\b",
         in_year=r"\b(?:[Ii]m|[Ii]n|[Aa]m)(?: \d{1,2}\.)?(?: [A-ZÄÖÜ][a-zä]+)? (\d{4})\b",
         span=(
             r"(?i)\b(\d{1,4}|[a-zäöüß]+) Jahre lang\b"

@@ -2041,6 +2041,7 @@ _PATTERNS = PromptPatterns(
         " there these they this those to too was we were what when where which who whom whose why"
         " will with would".split()
     ),
+    consisting=("of",),
     head_ends=("near", "off", "outside", "around", "among"),
     contrasts=tuple(
         "last final northern southern eastern western north south east west upper lower inner outer"
@@ -2077,6 +2078,7 @@ _PATTERNS = PromptPatterns(
             r"|second|last|half|part|decades?|years?|quarter|of|the)[ -])*?"
             rf"{_CENTURY} century\b(?! B)"
         ),
+        of_year=r" of (?:the year )?(\d{4})\b",
         in_year=(
             r"\b(?:[Ii]n|[Oo]n)(?: the year)?(?: \d{1,2})?(?: [A-Z][a-z]+)?(?: \d{1,2},)?"
             r" (\d{4})\b"

@@ -1730,6 +1730,7 @@ _PATTERNS = PromptPatterns(
         " han hasta la las le les lo los más me mi muy ni no o para pero por porque que quien quién"
         " qué se según ser si sin sobre son su sus también tan te tu u un una unas uno unos y ya"
     ),
+    consisting=("de",),
     head_ends=("cerca", "contra", "entre", "frente"),
     head_first=True,
     contrasts=words_of(
@@ -1759,6 +1760,7 @@ _PATTERNS = PromptPatterns(
             r"(?i)\b(?:(?:en|durante) el|a (?:principios|comienzos|mediados|finales|fines) del"
             rf"|en la (?:primera|segunda) mitad del) siglo {_CENTURY}\b(?! a)"
         ),
+        of_year=r" del? (?:año )?(\d{4})\b",
         in_year=r"\b(?:[Ee]n|[Ee]l \d{1,2} de)(?: [a-z]+ de)? (\d{4})\b",
         span=(
             r"(?i)\b(?:durante|duró|duraron|reinado de|guerra de)"

@@ -1473,6 +1473,7 @@ _PATTERNS = PromptPatterns(
         " ses si son sont sous sur ta te tous tout toute toutes très tu un une vers vos votre vous"
         " y".split()
     ),
+    consisting=("de", "à"),
     head_ends=("près", "contre", "entre", "l", "d"),
     head_first=True,
     contrasts=words_of(
@@ -1500,6 +1501,7 @@ _PATTERNS = PromptPatterns(
             r"(?i)\b(?:au(?: (?:début|milieu|cours) du)?|à la fin du|pendant le|durant le|dans la"
             rf" (?:première|seconde) moitié du) {_CENTURY} siècle\b(?! av)"
         ),
+        of_year=r" de (?:l['’]an(?:née)? )?(\d{4})\b",
         in_year=r"\b(?:[Ee]n(?: l['’]an)?|[Ll]e \d{1,2}(?:er)?)(?: [a-zéû]+)? (\d{4})\b",
         span=(
             r"(?i)\b(?:pendant|durant|dura|durèrent|règne de|guerre de)"

@@ -1067,6 +1067,7 @@ _CENTURY = r"(ה[-־]?\d{1,2}|ה[א-ת]+(?:[-־ ]עשרה)?)"
 """The number of a century, as the group of a pattern."""
 
 _PATTERNS = PromptPatterns(
+    consisting=("של", "בן", "בת"),
     yes_no=r"(?:ו?האם|הא?ומנם|כלום)\b|נכון ש",
     alternative=r"\bאו\b",
     enumeration=(
@@ -1111,6 +1112,7 @@ _PATTERNS = PromptPatterns(
             rf"\bבמאה {_CENTURY}(?! לפנ)"
             rf"|\bב(?:תחילת|ראשית|אמצע|סוף|שלהי|מהלך) המאה {_CENTURY}(?! לפנ)"
         ),
+        of_year=r" (?:משנת |של |של שנת |מ-)(\d{4})\b",
         in_year=r"\b(?:ב-|בשנת )(\d{4})\b",
         span=(
             r"\b(?:במשך|ש?נמש(?:ך|כה|כו)|ש?שלטה?|ש?מלכה?)"

@@ -26,6 +26,8 @@ class PromptPatterns(NamedTuple):
     - `empty`: words, in small letters, that have no content of their own.
     - `head_ends`: words, in small letters, that end the first noun phrase of a text, besides those
       in `empty`, prepositions and articles.
+    - `consisting`: prepositions, in small letters, before the things that something consists of, as
+      in "council of 31 judges".
     - `head_first`: whether a noun comes before what describes it, as in *batalla naval*.
     - `capital_nouns`: whether all nouns have a capital.
     - `contrasts`: words, in small letters, that tell one thing of a series from another, besides
@@ -57,6 +59,7 @@ class PromptPatterns(NamedTuple):
     list_separator: str = ""  # anywhere
     empty: tuple[str, ...] = ()
     head_ends: tuple[str, ...] = ()
+    consisting: tuple[str, ...] = ()
     head_first: bool = False
     capital_nouns: bool = False
     contrasts: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ class TimePatterns(NamedTuple):
     - `in_century`: the same as the time at which something happened, with its preposition. Its end
       is that of the century.
     - `in_year`: a year, group 1, in which something happened, with its preposition.
+    - `of_year`: a year, group 1, that belongs to the noun before it, as in "treaty of 1648".
     - `span`: how many years something took. The number is in the group that matches, and is exact:
       "about" and "more than" are not before it.
     - `ruling`: a word for being in power.
@@ -24,6 +25,7 @@ class TimePatterns(NamedTuple):
     century: str = ""
     in_century: str = ""
     in_year: str = ""
+    of_year: str = ""
     span: str = ""
     ruling: str = ""
     foreseen: str = ""
