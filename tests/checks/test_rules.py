@@ -680,6 +680,19 @@ def _diagnostic_names(path: Path) -> Iterator[str]:
         (["term: commons, means: good that nobody can be kept from and that runs out, id: a",
           "term: air, means: good that nobody can be kept from and that never runs out, id: b"],
          False),
+        # Two things are in each other's places.
+        (["question: What does a gas do if the pressure rises at constant temperature?, id: a, "
+          "answer: shrink",
+          "question: What does a gas do if the temperature rises at constant pressure?, id: b, "
+          "answer: grow"], False),
+        (["question: 'How is kinetic energy turned into potential energy in a pendulum?', id: a, "
+          "answer: by height",
+          "question: 'How is potential energy turned into kinetic energy in a pendulum?', id: b, "
+          "answer: by falling"], False),
+        (["question: 'Как кинетическая энергия превращается в потенциальную в маятнике?', id: a, "
+          "answer: вверх",
+          "question: 'Как потенциальная энергия превращается в кинетическую в маятнике?', id: b, "
+          "answer: вниз"], False),
     ],
 )  # fmt: skip
 def test_sisters_are_no_duplicates(tmp_path: Path, facts: list[str], *, alike: bool) -> None:
