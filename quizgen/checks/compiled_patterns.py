@@ -15,6 +15,7 @@ class CompiledPatterns:
     """The patterns of `PromptPatterns`, each compiled; see there for what they find."""
 
     yes_no: re.Pattern[str]
+    conditions: bool
     alternative: re.Pattern[str]
     enumeration: re.Pattern[str]
     pronoun: re.Pattern[str]
@@ -66,6 +67,7 @@ def patterns(language: str) -> CompiledPatterns:
     grammar = words.grammar
     return CompiledPatterns(
         yes_no=_compiled(found.yes_no),
+        conditions=found.conditions,
         alternative=_compiled(found.alternative),
         enumeration=_compiled(found.enumeration),
         pronoun=_compiled(found.pronoun),

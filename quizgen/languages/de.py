@@ -1593,6 +1593,7 @@ _PATTERNS = PromptPatterns(
         rf"(?i:{_FINITE})\b"
         r"|[A-ZÄÖÜ][a-zäöüß]+ten? (?:die|das|ein|eine|es|er|sie|man)\b[^?]*\?$"
     ),
+    conditions=True,
     alternative=r"(?i)\boder\b",
     enumeration=(
         r"(?i)^(?:nenne|nennen sie|nennt|zähle|zählen sie|liste|gib|geben sie|führe|führen sie)"

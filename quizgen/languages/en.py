@@ -1999,7 +1999,13 @@ _CENTURY = r"(\d{1,2}(?:st|nd|rd|th)|(?:twenty-)?[a-z]+(?:st|nd|rd|th))"
 """The number of a century, as the group of a pattern."""
 
 _PATTERNS = PromptPatterns(
-    yes_no=rf"(?i){_AUXILIARY}\b",
+    # "Will" and "May" are names, too: "Will Durant wrote which book?"
+    yes_no=(
+        r"(?i)(?!(?:will|may) (?-i:[A-Z\d])[^?]*"
+        r"\b(?:what|which|who|whom|whose|where|when|why|how)\b)"
+        rf"{_AUXILIARY}\b"
+    ),
+    conditions=True,
     alternative=r"(?i)\bor\b",
     enumeration=(
         r"(?i)^(?:name|list|enumerate|give|state)"

@@ -1427,6 +1427,7 @@ _CENTURY = r"([ivx]+(?:e|er|ème)|\d{1,2}(?:e|er|ème)|[a-zè-]+(?:ième|ier))"
 _PATTERNS = PromptPatterns(
     # The verb is inverted, and no question word opens the question.
     yes_no=(rf"(?i)est-ce qu|(?!{_ASKED}\b)[^?]*\b\w+-(?:t-)?{_PRONOUN}\b[^?]*\?$"),
+    conditions=True,
     alternative=r"(?i)\bou\b",
     enumeration=(
         r"(?i)^(?:nommez|citez|énumérez|donnez|indiquez|nomme|cite|énumère|donne|indique)"

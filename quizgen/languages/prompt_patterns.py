@@ -13,6 +13,7 @@ class PromptPatterns(NamedTuple):
     `(?i)`. The comment on each says where in a text it is looked for.
 
     - `yes_no`: a question that can be answered yes or no.
+    - `conditions`: whether a condition may begin as such a question, as "Had she lost, …" does.
     - `alternative`: the word that makes such a question one of several answers, as "or" does.
     - `enumeration`: a question that asks for several things.
     - `pronoun`: a question about "it" or "them" that does not say who or what that is.
@@ -47,6 +48,7 @@ class PromptPatterns(NamedTuple):
     """
 
     yes_no: str = ""  # at the beginning
+    conditions: bool = False
     alternative: str = ""  # anywhere
     enumeration: str = ""  # anywhere
     pronoun: str = ""  # at the beginning

@@ -1714,7 +1714,8 @@ _CENTURY = (
 """The number of a century, as the group of a pattern."""
 
 _PATTERNS = PromptPatterns(
-    yes_no=r"(?i)(?:[\w-]+ ){0,2}[\w-]+ ли\b|(?:разве|неужели)\b",
+    # With a capital, "Ли" is a name.
+    yes_no=r"(?:[\w-]+ ){0,2}[\w-]+ ли\b|(?i:разве|неужели)\b",
     alternative=r"(?i)\bили\b",
     enumeration=(
         r"(?i)^перечисл(?:ите|и|ить)\b"
