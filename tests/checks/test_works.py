@@ -10,13 +10,19 @@ NILE = "title: The Nile, author: A. Jones"
 PAGE = "https://example.org/"
 
 
-def found(folder: Path, sources: str, page: str = "page: 7", source: str = "a") -> list[str]:
+def found(
+    folder: Path,
+    sources: str,
+    page: str = "page: 7",
+    source: str = "a",
+    language: str = "en",
+) -> list[str]:
     """What the rules on sources say of a deck with these sources, and one fact that cites `a`."""
     cited = f"source: {source}, {page}" if source else page
     fact = f"person: Ada, who: a writer, {cited}"
     return [
         f"{each.name}:{each.span.line} {each.message}"
-        for each in judged(folder, fact, sources=f"\n{sources}", source="")
+        for each in judged(folder, fact, sources=f"\n{sources}", source="", language=language)
         if each.name != "unused-source"
     ]
 
@@ -102,6 +108,30 @@ def test_pages_are_numbers_and_each_place_is_shown(
 def test_one_text_has_one_name(tmp_path: Path, author: str, several: bool) -> None:
     sources = f"  a: {{title: Lines, author: {author}, unpaged: true}}\n"
     names = [each.split(":")[0] for each in found(tmp_path, sources)]
+    assert names == (["several-names-in-one"] if several else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "author", "several"),
+    [
+        ("es", "'Ortega y Gasset, José'", False),
+        ("es", "'Ramón y Cajal, Santiago'", False),
+        ("es", "'Lope de Vega y Carpio, Félix'", False),
+        ("es", "Marcelino Menéndez y Pelayo", False),
+        ("es", "José Gómez y Ana Ruiz", True),
+        ("de", "'Thurn und Taxis, Gloria von'", False),
+        ("de", "Gloria von Thurn und Taxis", False),
+        ("de", "Karl von und zu Guttenberg", False),
+        ("de", "Müller und Schmidt", True),
+        ("de", "Anna von Müller und Karl Schmidt", True),
+        ("de", "'Müller, Anna und Schmidt, Karl'", True),
+        ("de", "Akademie der Wissenschaften und Literatur", True),
+        ("en", "Board of Trade and Industry", True),
+    ],
+)
+def test_a_double_name_is_one(tmp_path: Path, language: str, author: str, *, several: bool) -> None:
+    sources = f"  a: {{title: Lines, author: {author}, unpaged: true}}\n"
+    names = [each.split(":")[0] for each in found(tmp_path, sources, language=language)]
     assert names == (["several-names-in-one"] if several else [])
 
 
