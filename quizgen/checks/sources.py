@@ -134,7 +134,7 @@ def _no_page(text: str) -> str:
 
 _PAGE_WORD = lazy_pattern(
     r"(?i)(?:(?:pp?|s|с)\.|(?:pp|pgs?|pages?|seiten?|стр|págs?|página|עמ(?:וד)?)\b[.'’׳]?)\s*(?=\w)"
-    r"|p(?=\d)"
+    r"|pp?(?=\d)"
 )
 """The word "page" of any language, before its number."""
 

@@ -60,6 +60,7 @@ def test_cited_pages_are_compared_with_those_of_the_source(
         ("page: p. 12", "write only '12' here, or another place in `locator`"),
         ("page: pp. 3-5", "write only '3-5' here, or another place in `locator`"),
         ("page: S. 12", "write only '12' here, or another place in `locator`"),
+        ("page: pp12-13", "write only '12-13' here, or another place in `locator`"),
         ("page: p12", "write only '12' here, or another place in `locator`"),
         ("page: pp. xii-xiv", "write only 'xii-xiv' here, or another place in `locator`"),
         ("page: pág. 12 ff.", "write only '12 ff.' here, or another place in `locator`"),
