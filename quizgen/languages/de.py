@@ -1618,8 +1618,10 @@ _PATTERNS = PromptPatterns(
         r" (?:über|von)|beschreibe|beschreiben sie) [\w' ]*\??$"
     ),
     age=(
-        r"(?i)(?:\bim alter von |\b(?=\d{1,3}(?:-?jährig| jahre alt)))"
+        # With an ending, as in *einer 100 Jahre alten Orgel*, it is that of the noun behind it.
+        r"(?i)(?:\bim alter von |\b(?=\d{1,3}(?:-?jährig| jahre alt)\b))"
         r"(\d{1,3}(?!\d)|(?<=alter von )[a-zäöüß]+(?= jahren))"
+        r"(?! (?:tag|woche|monat))(?: jahren?\b)?"
     ),
     death=(
         r"(?i)\b(?:starb(?:en)?|verstarb|gestorben|(?:sein|ihr)(?:e[mns])? tod(?:es?)?|fiel"
@@ -1709,7 +1711,7 @@ _PATTERNS = PromptPatterns(
         born="geboren(?:e[mnrs]?)?",
         died="starb|verstarb|gestorben",
         places=words_of("in im nach bei an am aus auf ins zu"),
-        besides=words_of("vor nach bis seit von ab um etwa zwischen und oder aber"),
+        of_dates=words_of("am im jahr jahre"),
         childhood=(
             r"(?i)(?:geburt|geboren|\btauf|krönung|gekrönt|thronbesteigung|thronfolge|regierungsantritt"
             r"|verlob|adopt|regentschaft|kind|einschulung|waise)"

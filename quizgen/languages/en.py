@@ -2027,7 +2027,10 @@ _PATTERNS = PromptPatterns(
         r"(?i)what happened(?: (?:in|on|at|during|around))?(?: [\w.]+){0,3}\??$"
         r"|(?:tell me about|what about|what do you know (?:about|of)|describe) [\w' ]*\??$"
     ),
-    age=r"(?i)\b(?:aged|at the age of|at age) (\d{1,3}|[a-z]+(?:-[a-z]+)?)\b",
+    age=(
+        r"(?i)\b(?:aged|at the age of|at age) (\d{1,3}|[a-z]+(?:-[a-z]+)?)\b"
+        r"(?! (?:month|week|day)s?\b)"
+    ),
     death=(
         r"(?i)\b(?:die[ds]?|(?:his|her|their) (?:own )?death)\b"
         # Not "he killed a man", nor "she executed a painting".
@@ -2112,7 +2115,7 @@ _PATTERNS = PromptPatterns(
         born="born",
         died="died",
         places=words_of("in at near from to into on off outside"),
-        besides=words_of("before after until since from about around circa between and or but"),
+        of_dates=words_of("in on"),
         childhood=(
             r"(?i)\b(?:birth|born\b|bapti[sz]|christen|coronation|crown(?:ed|ing)|accession|succe(?:ed|ss)"
             r"|enthron|betroth|adopt|regen(?:cy|t)|child|infan|prodigy|school|orphan)"

@@ -1713,7 +1713,11 @@ _PATTERNS = PromptPatterns(
         r"(?: (?:en|el|durante|hacia|a principios de|a finales de))?(?: [\w.]+){0,3}\s*\?$"
         r"|(?:háblame de|qué sabes (?:de|sobre)|qué hay de|describe) [\w' ]*\??$"
     ),
-    age=r"(?i)\b(?:a los|con|a la edad de) (\d{1,3}|\w+(?: y \w+)?) años\b",
+    # "A los 400 años de su muerte" is 400 years after it.
+    age=(
+        r"(?i)\b(?:a los|con|a la edad de) (\d{1,3}|\w+(?: y \w+)?) años\b"
+        r"(?: de edad\b)?(?! del?\b)"
+    ),
     death=(
         r"(?i)\b(?:mu(?:rió|ere|ert[oa])|(?:su|propia) muerte|falleci\w+"
         r"|(?<!\bha )(?<!había )(?:asesinad[oa]|ejecutad[oa]|fusilad[oa]))\b"
@@ -1780,7 +1784,7 @@ _PATTERNS = PromptPatterns(
         born="naci(?:ó|d[oa])",
         died="murió|muert[oa]|falleci(?:ó|d[oa])",
         places=words_of("en a hasta desde"),
-        besides=words_of("antes después hasta desde hacia sobre tras entre y e o pero"),
+        of_dates=words_of("en el de del año"),
         childhood=(
             r"(?i)\b(?:nacimiento|nacid|bauti|coronaci|proclamaci|ascenso|sucesi|compromiso|adop"
             r"|regen(?:cia|te)|niñ|infan|prodigio|escuela|huérfan)"

@@ -1522,7 +1522,7 @@ _PATTERNS = PromptPatterns(
         born="née?|naquit",
         died="morte?|mourut",
         places=words_of("à en au aux dans"),
-        besides=words_of("avant après jusqu depuis vers dès entre et ou mais"),
+        of_dates=words_of("en le"),
         childhood=(
             r"(?i)\b(?:naissance|née?\b|bapt|couronn|sacre\b|avènement|success|fian[cç]|adopt|régen"
             r"|enfan|prodige|école|orphelin)"
