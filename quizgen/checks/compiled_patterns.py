@@ -49,6 +49,7 @@ class CompiledTimePatterns:
     signs: tuple[str, ...]
     century: re.Pattern[str]
     in_century: re.Pattern[str]
+    of_century: re.Pattern[str]
     in_year: re.Pattern[str]
     span: re.Pattern[str]
     ruling: re.Pattern[str]
@@ -92,6 +93,7 @@ def patterns(language: str) -> CompiledPatterns:
             signs=found.times.signs,
             century=_compiled(found.times.century),
             in_century=_compiled(found.times.in_century),
+            of_century=_compiled(found.times.of_century),
             in_year=_compiled(found.times.in_year),
             span=_compiled(found.times.span),
             ruling=_compiled(found.times.ruling),

@@ -1683,6 +1683,7 @@ _PATTERNS = PromptPatterns(
             r"|\b(?:Anfang|Mitte|Ende|zu Beginn|am Ende|in der (?:ersten|zweiten) Hälfte) des)"
             rf" {_CENTURY} (?:Jahrhunderts?\b|Jh\.)(?! v)"
         ),
+        of_century=rf"(?i)(?:(?:ein|eine|der|die) )?(?:[\w-]+ ){{1,3}}?des {_CENTURY} Jahrhunderts",
         in_year=r"\b(?:[Ii]m|[Ii]n|[Aa]m)(?: \d{1,2}\.)?(?: [A-ZÄÖÜ][a-zä]+)? (\d{4})\b",
         span=(
             r"(?i)\b(\d{1,4}|[a-zäöüß]+) Jahre lang\b"

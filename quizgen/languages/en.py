@@ -2077,6 +2077,7 @@ _PATTERNS = PromptPatterns(
             r"|second|last|half|part|decades?|years?|quarter|of|the)[ -])*?"
             rf"{_CENTURY} century\b(?! B)"
         ),
+        of_century=rf"(?i)(?:(?:an?|the) )?(?:[\w-]+ ){{1,4}}?of the {_CENTURY} century",
         in_year=(
             r"\b(?:[Ii]n|[Oo]n)(?: the year)?(?: \d{1,2})?(?: [A-Z][a-z]+)?(?: \d{1,2},)?"
             r" (\d{4})\b"

@@ -1759,6 +1759,7 @@ _PATTERNS = PromptPatterns(
             r"(?i)\b(?:(?:en|durante) el|a (?:principios|comienzos|mediados|finales|fines) del"
             rf"|en la (?:primera|segunda) mitad del) siglo {_CENTURY}\b(?! a)"
         ),
+        of_century=rf"(?i)(?:(?:una?|el|la) )?(?:[\w-]+ ){{1,3}}?del siglo {_CENTURY}",
         in_year=r"\b(?:[Ee]n|[Ee]l \d{1,2} de)(?: [a-z]+ de)? (\d{4})\b",
         span=(
             r"(?i)\b(?:durante|duró|duraron|reinado de|guerra de)"

@@ -1500,6 +1500,7 @@ _PATTERNS = PromptPatterns(
             r"(?i)\b(?:au(?: (?:début|milieu|cours) du)?|à la fin du|pendant le|durant le|dans la"
             rf" (?:première|seconde) moitié du) {_CENTURY} siècle\b(?! av)"
         ),
+        of_century=rf"(?i)(?:(?:une?|le|la) |l['’])?(?:[\w-]+ ){{1,3}}?du {_CENTURY} siècle",
         in_year=r"\b(?:[Ee]n(?: l['’]an)?|[Ll]e \d{1,2}(?:er)?)(?: [a-zéû]+)? (\d{4})\b",
         span=(
             r"(?i)\b(?:pendant|durant|dura|durèrent|règne de|guerre de)"

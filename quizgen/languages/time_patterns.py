@@ -12,6 +12,7 @@ class TimePatterns(NamedTuple):
       group that matches.
     - `in_century`: the same as the time at which something happened, with its preposition. Its end
       is that of the century.
+    - `of_century`: a whole phrase on someone "of" a century: "a Dutch painter of the 18th century".
     - `in_year`: a year, group 1, in which something happened, with its preposition.
     - `span`: how many years something took. The number is in the group that matches, and is exact:
       "about" and "more than" are not before it.
@@ -23,6 +24,7 @@ class TimePatterns(NamedTuple):
     signs: tuple[str, ...] = ()
     century: str = ""
     in_century: str = ""
+    of_century: str = ""
     in_year: str = ""
     span: str = ""
     ruling: str = ""
