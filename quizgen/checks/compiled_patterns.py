@@ -52,6 +52,8 @@ class CompiledTimePatterns:
     of_century: re.Pattern[str]
     in_year: re.Pattern[str]
     span: re.Pattern[str]
+    took: re.Pattern[str]
+    lived: re.Pattern[str]
     ruling: re.Pattern[str]
     foreseen: re.Pattern[str]
     founding: frozenset[str]
@@ -96,6 +98,8 @@ def patterns(language: str) -> CompiledPatterns:
             of_century=_compiled(found.times.of_century),
             in_year=_compiled(found.times.in_year),
             span=_compiled(found.times.span),
+            took=_compiled(found.times.took),
+            lived=_compiled(found.times.lived),
             ruling=_compiled(found.times.ruling),
             foreseen=_compiled(found.times.foreseen),
             founding=frozenset(found.times.founding),

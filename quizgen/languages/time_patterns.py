@@ -16,6 +16,10 @@ class TimePatterns(NamedTuple):
     - `in_year`: a year, group 1, in which something happened, with its preposition.
     - `span`: how many years something took. The number is in the group that matches, and is exact:
       "about" and "more than" are not before it.
+    - `took`: the beginning of an event up to such a span, if the event itself took so long: "the
+      war that lasted 40 years", and not "the crisis after a boom that lasted ten years".
+    - `lived`: what only the living do, with the span that ends the text, and with the "he" or "who"
+      that is before it: "he ruled for 14 years".
     - `ruling`: a word for being in power.
     - `foreseen`: a word for what can be known, or is planned, before it happens.
     - `founding`: words, in small letters, for the founding of something.
@@ -27,6 +31,8 @@ class TimePatterns(NamedTuple):
     of_century: str = ""
     in_year: str = ""
     span: str = ""
+    took: str = ""
+    lived: str = ""
     ruling: str = ""
     foreseen: str = ""
     founding: tuple[str, ...] = ()

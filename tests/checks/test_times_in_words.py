@@ -139,13 +139,32 @@ REIGN = "date: 1660/1674, event: the reign of Otto Wels"
         ("en", "1660/1674, the siege of a town that had stood for 700 years", False),
         ("en", "1660/1674, the siege of Ulm that lasted 140 years", True),
         ("en", "1660/1674, a war, note: He had been away for 40 years.", False),
+        ("en", "1660/1674, the Hundred-Year War", False),
+        ("en", "1660/1674, the fifteen-year war", False),
+        ("en", "1660/1674, the Twenty-Year War", False),
+        ("en", "1660/1674, George Stephenson's work as an engineer for 27 years", True),
+        ("en", "1660/1674, the negotiations on a twenty-year loan", False),
+        ("en", "1660/1674, the twenty-year loan negotiations", False),
+        ("en", "1660/1674, the last years of the seventy-year rule of the Party", False),
+        ("en", "1660/1674, the crisis after a boom that lasted ten years", False),
+        ("en", "1660/1674, the wars in Ulm that ended for eleven years the duchy", False),
         ("en", "1660~/1674, the war that lasted forty years", False),
         ("en", "1660/.., the war that lasted forty years", False),
         ("de", "1660/1674, 'der Krieg, der vierzig Jahre lang dauerte'", True),
         ("de", "1660/1674, die vierzehnjährige Belagerung", False),
         ("de", "1660/1674, die vierzigjährige Belagerung", True),
+        ("de", "1660/1674, die Regentschaft für den fünfjährigen Ludwig XV.", False),
+        ("de", "1660/1674, der Zwölfjährige Krieg", False),
+        ("de", "1660/1674, 'die Krise nach einem Boom, der zehn Jahre lang dauerte'", False),
+        ("fr", "1660/1674, le règne de 72 ans de Louis", True),
+        ("fr", "1660/1674, le gouvernement de Mazarin au début d’un règne de 72 ans", False),
         ("fr", "1660/1674, le siège qui dura quarante ans", True),
         ("es", "1660/1674, el sitio que duró cuarenta años", True),
+        ("es", "1660/1674, la guerra de cien años entre Francia e Inglaterra", False),
+        ("es", "1660/1674, la crisis tras un auge que duró diez años", False),
+        ("ru", "1660/1674, регентство при 5-летнем Людовике", False),
+        ("ru", "1660/1674, 6-летняя война", True),
+        ("he", "1660/1674, המשבר אחרי הגאות שנמשכה 40 שנה", False),
         ("ru", "1660/1674, 'война, которая длилась сорок лет'", True),
         ("he", "1660/1674, המצור שנמשך 40 שנה", True),
     ],
@@ -179,6 +198,15 @@ OTTO = "person: Otto Wels, born: 1640-01, died: 1674-05"
         ([f"{OTTO}, who: a duke, note: His widow ruled for 44 years."], ""),
         ([f"{OTTO}, who: a duke, note: The war that followed lasted 44 years."], ""),
         ([f"{OTTO}, who: a duke, note: 'He fled from Ulm, which ruled for 444 years.'"], ""),
+        ([f"{OTTO}, who: a duke, note: He lived for 44 years."], "the life had 35 years at most"),
+        ([f"{OTTO}, who: the tutor of a duke who ruled for 44 years"], ""),
+        ([f"{OTTO}, who: a duke, note: He was followed by Leopold I. He ruled for 44 years."], ""),
+        ([f"{OTTO}, who: a duke, note: He was succeeded by his son. He ruled for 44 years."], ""),
+        ([REIGN, f"{OTTO}, who: a duke, note: He ruled for 24 years."], "1660–1674 is 14 years"),
+        ([REIGN, f"{OTTO}, who: a duke, note: He had ruled for 8 years when Ulm burned."], ""),
+        ([REIGN, f"{OTTO}, who: a duke, note: He ruled for 8 years without a chancellor."], ""),
+        ([REIGN, f"{OTTO}, who: a duke, note: He ruled over Bonn for 8 years."], ""),
+        ([REIGN, f"{OTTO}, who: a duke, note: 'He ruled for 8 years, then fled.'"], ""),
         ([REIGN, "date: 1662/1674, event: the personal rule of Otto Wels",
           f"{OTTO}, who: a duke who ruled for 14 years"], ""),
     ],
@@ -188,6 +216,35 @@ def test_a_span_of_years_is_compared_with_years_beside_it_and_with_lives(
 ) -> None:
     found = warned(tmp_path, "en", *facts)
     assert [each.rpartition(", but ")[2] for each in found] == ([said] if said else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "wrong"),
+    [
+        ("en", "It was not played for 80 years.", False),
+        ("en", "He was forgotten for fifty years.", False),
+        ("en", "There was no grave for 70 years.", False),
+        ("en", "It took 60 years to print the Symphony.", False),
+        ("en", "They ruled for 60 years.", False),
+        ("de", "Er blieb 40 Jahre lang vergessen.", False),
+        ("de", "Er traf den 70-jährigen Rossini.", False),
+        ("de", "Er regierte 40 Jahre lang.", True),
+        ("fr", "Il fut tenu pour fou pendant 40 ans.", False),
+        ("fr", "Il régna pendant 40 ans.", True),
+        ("es", "Fue olvidado durante 50 años.", False),
+        ("es", "Reinó durante 50 años.", True),
+        ("ru", "Он был забыт на протяжении 50 лет.", False),
+        ("ru", "Он знал 70-летнего Россини.", False),
+        ("ru", "Он правил 50 лет.", True),
+        ("he", "הוא נשכח במשך 50 שנה.", False),
+        ("he", "הוא שלט 50 שנה.", True),
+    ],
+)
+def test_only_what_the_living_do_is_compared_with_a_life(
+    tmp_path: Path, language: str, note: str, wrong: bool
+) -> None:
+    found = warned(tmp_path, language, f"{OTTO}, who: a duke, note: '{note}'")
+    assert [each.partition(":")[0] for each in found] == (["span-against-dates"] if wrong else [])
 
 
 @pytest.mark.parametrize(
