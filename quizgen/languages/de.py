@@ -1587,6 +1587,12 @@ _FINITE = (
 _CENTURY = r"(\d{1,2}\.|[a-zäöüß]+te[nsr]?)"
 """The number of a century, as the group of a pattern."""
 
+_LASTING = (
+    r"\w*(?:krieg|belagerung|blockade|herrschaft|regierung|regentschaft|diktatur|exil|verbannung"
+    r"|besatzung|besetzung|gefangenschaft|arbeit)(?:e?s)?"
+)
+"""What takes years, as a pattern."""
+
 _PATTERNS = PromptPatterns(
     # Any verb may open such a question, and one in the past has an ending to know it by.
     yes_no=(
@@ -1688,11 +1694,25 @@ _PATTERNS = PromptPatterns(
             rf" {_CENTURY} (?:Jahrhunderts?\b|Jh\.)(?! v)"
         ),
         of_year=r" (?:von|aus|des Jahres|aus dem Jahre?) (\d{4})\b",
+        of_century=rf"(?i)(?:(?:ein|eine|der|die) )?(?:[\w-]+ ){{1,3}}?des {_CENTURY} Jahrhunderts",
         in_year=r"\b(?:[Ii]m|[Ii]n|[Aa]m)(?: \d{1,2}\.)?(?: [A-ZÄÖÜ][a-zä]+)? (\d{4})\b",
         span=(
             r"(?i)\b(\d{1,4}|[a-zäöüß]+) Jahre lang\b"
             r"|\b(?:für|währten?|dauerten?|regierten?|herrschten?) (\d{1,4}|[a-zäöüß]+) Jahre\b"
-            r"|\b(\d{1,4}-|[a-zäöüß]+)jährige[nrms]?\b(?! (?:Alter|Jubiläum|Bestehen))"
+            r"(?: lang\b)?"
+            rf"|\b(\d{{1,4}}-|[a-zäöüß]+)jährige[nrms]?\b(?= {_LASTING}\b)"
+        ),
+        took=(
+            r"(?!.*\b(?:[Aa]nfang|[Bb]eginn|[Ee]nde|letzten?|ersten?|Gründung)\b)"
+            r"(?:(?:[Dd](?:er|ie|as)|[Ee]ine?) |(?:[A-ZÄÖÜ]\S* )+)?"
+            rf"(?:[\w-]+jährige|(?i:{_LASTING})(?: (?:von )?[A-ZÄÖÜ]\S*)*(?: als [\w-]+)?"
+            r" (?:für |[\w-]+ Jahre lang)"
+            r"|(?:[\w-]+ ){0,1}[\w-]+(?: (?:um|von|in|gegen) [A-ZÄÖÜ][\w-]+)?(?:, d(?:er|ie|as))?"
+            r" (?:(?:dauerten?|währten?) |[\w-]+ Jahre lang (?:dauerten?|währten?)\b))"
+        ),
+        lived=(
+            r"(?i)(?:\b(?:er|sie|der|die) )?\b(?:lebte|regierte|herrschte|arbeitete|lehrte|diente)"
+            r" (?:für )?[\w-]+ Jahre(?: lang)?$"
         ),
         ruling=r"(?i)\b(?:regier|herrsch|thron|an der macht)|herrschaft\b|regentschaft\b",
         foreseen=(

@@ -1998,6 +1998,12 @@ _AUXILIARY = (
 _CENTURY = r"(\d{1,2}(?:st|nd|rd|th)|(?:twenty-)?[a-z]+(?:st|nd|rd|th))"
 """The number of a century, as the group of a pattern."""
 
+_LASTING = (
+    r"(?:[Cc]ivil )?(?:[Ww]ar|[Ss]iege|blockade|reign|rule|regency|dictatorship|exile|occupation"
+    r"|imprisonment|captivity|work|service|career|marriage|voyage)"
+)
+"""What takes years, as a pattern."""
+
 _PATTERNS = PromptPatterns(
     # "Will" and "May" are names, too: "Will Durant wrote which book?"
     yes_no=(
@@ -2088,6 +2094,7 @@ _PATTERNS = PromptPatterns(
             rf"{_CENTURY} century\b(?! B)"
         ),
         of_year=r" of (?:the year )?(\d{4})\b",
+        of_century=rf"(?i)(?:(?:an?|the) )?(?:[\w-]+ ){{1,4}}?of the {_CENTURY} century",
         in_year=(
             r"\b(?:[Ii]n|[Oo]n)(?: the year)?(?: \d{1,2})?(?: [A-Z][a-z]+)?(?: \d{1,2},)?"
             r" (\d{4})\b"
@@ -2095,7 +2102,19 @@ _PATTERNS = PromptPatterns(
         span=(
             r"(?i)\b(?:for|lasted|lasting|spanned|took)(?: a total of)? "
             r"(\d{1,4}|(?:[a-z]+[ -])?[a-z]+) years\b"
-            r"|\b(\d{1,4}|(?:[a-z]+-)?[a-z]+)-year(?:-long)?\b(?![ -](?:old|anniversary))"
+            rf"|\b(\d{{1,4}}|(?:[a-z]+-)?[a-z]+)-year(?:-long)?\b(?= {_LASTING}\b(?! [a-z]+s\b))"
+        ),
+        took=(
+            r"(?!.*\b(?:start|beginning|end|fall|founding|last|first|early|final)\b)"
+            r"(?:[Tt]he |[Aa]n? |(?:[A-Z]\S* )+)?"
+            rf"(?:[\w-]+-year|{_LASTING} (?:(?:of|in|at) (?:[A-Z]\S* )+)?(?:as an? [\w-]+ )?for\b"
+            r"|(?:[\w’'-]+ ){1,2}(?:(?:of|in|at|for|against) [A-Z][\w-]+ )?(?:that |which )?"
+            r"(?:lasted|lasting|spanned|took)\b)"
+        ),
+        lived=(
+            r"(?i)(?:\b(?:he|she|who) )?\b(?:lived|reigned|ruled|governed|worked|taught|served"
+            r"|was (?:married|king|queen|emperor|empress|pope|president))"
+            r" for (?:a total of )?(?:[a-z]+[ -])?[\w-]+ years$"
         ),
         ruling=r"(?i)\b(?:reign|rul(?:e|ed|es|ing)\b|govern(?:ed|s|ing)\b|throne\b|in power\b)",
         foreseen=(
