@@ -142,6 +142,25 @@ C♯
 E♭
   accept: Eb | E flat | E-flat
   reject: E | E sharp
+BB
+  accept: BB
+  reject: Bb | B flat
+  partial: bb
+Bb
+  accept: Bb
+  reject: BB
+  partial: bb
+Aa
+  reject: AA
+  partial: aa
+GB
+  reject: G flat
+AB
+  accept: AB. | "AB" | ab
+  reject: A flat
+aᵇ
+  accept: a^b
+  reject: Aᵇ | aᴮ
 x = −3 or x = 2
   accept: x = 2 or x = -3 | -3 or 2 | x = -3, x = 2 | x=-3, 2 | -3, 2 | 2 and -3
   accept: x1 = -3, x2 = 2 | {-3, 2} | x=-3 or x=2 | 2; -3
