@@ -137,7 +137,12 @@ def _is_one(bare: str) -> bool:
     unmarked = _MARK.sub("", bare)
     if len(bare) == 1:
         return bare.lower() != bare.upper()
-    if _ALLELES.fullmatch(bare) or _SIGNED.fullmatch(unmarked) or _CASED.fullmatch(bare) or _WITH_GREEK.fullmatch(bare):
+    if (
+        _ALLELES.fullmatch(bare)
+        or _SIGNED.fullmatch(unmarked)
+        or _CASED.fullmatch(bare)
+        or _WITH_GREEK.fullmatch(bare)
+    ):
         return True
     if _is_unit(bare) and bare not in (bare.lower(), bare.upper()):
         return True
