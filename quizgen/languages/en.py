@@ -1566,7 +1566,7 @@ _TYPED = TypedWords(
         accidentals={
             r"(?<=(?<!\w)[a-g]) ?[♯#](?=[ -]|$)": " sharp ",
             r"(?<=(?<!\w)[a-g]) ?♭(?=[ -]|$)": " flat ",
-            r"(?<=(?<!\w)[a-g])b(?=[ -](?:major|minor)(?!\w))|(?<=^[a-g])b$": " flat ",
+            r"(?<=(?<!\w)[a-g])b(?=[ -](?:major|minor)(?!\w))": " flat ",
         },
         spellings={
             # British, and American: colour, fibre, oesophagus, catalogue, sulphur.
