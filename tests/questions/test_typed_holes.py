@@ -24,8 +24,21 @@ en who Alexander Fleming
   accept: Fleming | A. Fleming | Sir Alexander Fleming | Fleming, Alexander | Flemming
   reject: Alexander | Ian Fleming | Howard Florey
 en Louis Pasteur
-  accept: Pasteur | L. Pasteur | Pastuer
+  accept: L. Pasteur | Pasteur, Louis | Louis Pastuer
+  partial: Pasteur | Pastuer
   reject: Louis | Robert Koch
+en Howard Florey
+  accept: Florey
+en Victoria Cross
+  partial: Cross
+en Virginia Plan
+  partial: Plan
+en King Cobra
+  reject: Cobra
+en King James Bible
+  reject: Bible
+en King Henry VIII
+  accept: Henry VIII
 person Howard Florey
   accept: Florey | Howard Florey
 en Florey
@@ -175,8 +188,17 @@ en Victoria Falls
 en Nobel Prize
   reject: Prize
 de Johannes Gutenberg
-  accept: Gutenberg | J. Gutenberg | Johann Gutenberg
+  accept: J. Gutenberg | Johann Gutenberg
+  partial: Gutenberg
   reject: Johannes
+de Karl Marx Allee
+  partial: Allee
+de Otto-Motor
+  reject: Motor
+fr Roi Soleil
+  reject: Soleil
+ru Царь Пушка
+  reject: Пушка
 de who Rote Armee
   accept: die Rote Armee
   reject: Armee
@@ -193,7 +215,8 @@ ru who Юрий Гагарин
   accept: Гагарин | Ю. Гагарин | Гагарин Юрий | Юрий Алексеевич Гагарин
   reject: Титов
 ru Юрий Гагарин
-  accept: Гагарин
+  accept: Гагарин Юрий
+  partial: Гагарин
 he who דוד בן-גוריון
   accept: בן גוריון | ד. בן-גוריון
   reject: משה שרת
