@@ -129,6 +129,19 @@ en by heart
   reject: at heart
 en from Greek
   accept: Greek
+  reject: in Greek
+en by photosynthesis
+  partial: photosynthesis
+en On the Road
+  partial: road | the road
+en In Cold Blood
+  partial: cold blood
+en out of Africa
+  reject: into Africa
+en a + b
+  reject: A + b
+es a + b
+  reject: A + b
 en in Dublin
   accept: Dublin | in dublin
   reject: from Dublin
@@ -140,10 +153,24 @@ en to run
   accept: run
 term to swim
   accept: swim
+term To the Lighthouse
+  reject: Lighthouse
 term in vitro
   reject: vitro | in vivo
 de im Herzen
-  accept: Herzen
+  accept: Herzen | das Herz
+de in Paris
+  accept: Paris
+de zur Schule
+  accept: zu der Schule
+  partial: Schule
+  reject: in der Schule
+de zum Beispiel
+  partial: Beispiel
+de zu Fuß
+  partial: Fuß
+de nach dem Krieg
+  reject: Krieg | der Krieg | vor dem Krieg
 de in der Lunge
   accept: Lunge | die Lunge
   reject: auf der Lunge
@@ -151,6 +178,10 @@ de die Leber
   accept: in der Leber | in Leber
 fr à Paris
   accept: Paris
+fr d'Orléans
+  accept: Orléans | de Orléans
+fr à droite
+  partial: droite
 fr dans le foie
   accept: foie | le foie
 es en el hígado
@@ -253,3 +284,11 @@ def test_a_hole_that_two_people_of_the_deck_fit_is_none_of_them_alone() -> None:
     assert grade(curie, "Curie", names).outcome == "accept"
     assert grade(pierre, "Curie", names).outcome == "partial"
     assert grade(curie, "Pierre Curie", names).outcome != "accept"
+
+
+@pytest.mark.parametrize(
+    ("right", "typed"), [("de im Herzen", "das Herz"), ("ru из Москвы", "Москва")]
+)
+def test_a_noun_in_another_case_is_no_plural(right: str, typed: str) -> None:
+    verdict = grade(answer(right), typed, Names([]))
+    assert (verdict.outcome, verdict.remark) == ("accept", None)
