@@ -2639,10 +2639,12 @@ LANGUAGE = Language(
             before_names=words_of("bei von"),
             small_words=words_of("bei von"),
             not_initials=words_of("für der die das des dem den und von mit zur zum im in"),
-            leading=words_of(
-                "in im ins an am ans auf aufs aus bei beim von vom zu zum zur nach durch"
+            # "nach" is "after" as well.
+            leading=words_of("in an auf aus bei von zu durch"),
+            leading_articles=replaced(
+                "im=in ins=in am=an ans=an aufs=auf beim=bei vom=von zum=zu zur=zu"
             ),
-            leading_articles=words_of("im ins am ans aufs beim vom zum zur"),
+            leading_nouns=words_of("in im ins"),
             joining=(r"(?:und|sowie)\s",),
             number_endings=(
                 "-e -", "-er -", "-en -", "-n -", "-s -", "-se -", "-nen -", "-ien - -ium",

@@ -1406,7 +1406,7 @@ _TYPED = TypedWords(
             "politburo comintern"
         ),
         leading=words_of("in at on to by from of into"),
-        leading_articles=words_of("to"),
+        leading_verbs=words_of("to"),
         joining=(r"and\s",),
         small_words=words_of("the a an of for and"),
         opening_articles=words_of("the a an"),
