@@ -396,8 +396,7 @@ def _adjective_class(word: str) -> str:
     """The class of an adjective with a capital, as in "der Kalte Krieg"."""
     found = re.fullmatch(r"(.*?)(e|er|en)", word)
     if found is None or not (
-        found[1].lower() in _CAPITAL_ADJECTIVES
-        or re.fullmatch(r"\w{3,}(?:isch|lich|jährig)", found[1])
+        found[1].lower() in _CAPITAL_ADJECTIVES or _ADJECTIVE.fullmatch(found[1])
     ):
         return ""
     return {"e": "J", "er": "R", "en": "K"}[found[2]]
