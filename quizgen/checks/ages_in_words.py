@@ -1,24 +1,31 @@
 """Ages in words, "he died at the age of 61", in a text on a person: whose they are, and when."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 
+from quizgen import languages
 from quizgen.checks.compiled_patterns import patterns
+from quizgen.checks.noun_phrases import AROUND
 from quizgen.checks.times_in_words import whole_number
 from quizgen.checks.whose import (
+    ands,
     clauses,
-    follows_other_name,
-    goes_on_with_other,
-    is_about_other,
-    is_other_name,
+    ends_phrase,
+    frequent_verbs,
+    he_and_she,
+    is_in_who,
+    is_subject,
+    is_when_and_where,
+    means_person,
+    names_other,
     own_words,
 )
 from quizgen.facts.person import Person
 from quizgen.record import record
 from quizgen.values.folding import fold
 
-_FEW = 2
-"""At most so many words are between a comma and the age of the one who died: "died, he was 61"."""
+_FEW = 3
+"""At most so many words are between a death and the age at it: "died of a stroke at the age of"."""
 
 
 @record()
@@ -31,52 +38,109 @@ class Age:
 
 
 def ages_in(text: str, person: Person) -> Iterator[Age]:
-    """The ages that a text gives to a person. Those of relatives and of others are left out."""
+    """The ages that a text certainly gives to a person.
+
+    The clause begins with the person, or with the death or the age, and names nobody else.
+    """
     found = patterns(person.language)
     if not found.age.search(text):
         return
-    own = own_words(person)
-
-    def is_other(word: str) -> bool:
-        return is_other_name(word, own, person.language)
-
     for clause in clauses(text, person.language):
         ages = [*found.age.finditer(clause)]
         if not ages or found.kin.search(clause):
             continue
-        died = found.death.search(clause)
-        if is_about_other(clause, own, person.language) or (
-            died and any(map(is_other, clause[: died.start()].split()[-1:]))
-        ):
+        if names_other(found.age.sub("", clause), person):
             continue
-        last = _age_at_death(clause, ages, died.end(), own) if died else None
-        for age in ages:
-            years = whole_number(age[1])
-            before, after = clause[: age.start()], clause[age.end() :]
-            if years and not (
-                follows_other_name(before, person.language, own)
-                or goes_on_with_other(before, person.language, own)
-                or _describes_other(after, is_other)
-            ):
-                yield Age(age[0], years, at_death=age is last)
+        died = found.death.search(clause)
+        if died:
+            age = _age_at_death(person, clause, ages, died)
+            if age and (years := whole_number(age[1])):
+                yield Age(age[0], years, at_death=True)
+        else:
+            for age in ages:
+                years = whole_number(age[1])
+                if years and _is_of_subject(person, clause, age):
+                    yield Age(age[0], years, at_death=False)
 
 
 def _age_at_death(
-    clause: str, ages: list[re.Match[str]], died: int, own: frozenset[str]
+    person: Person, clause: str, ages: Sequence[re.Match[str]], died: re.Match[str]
 ) -> re.Match[str] | None:
-    """The one of the ages at which the person died: the next after the word for it, or before.
+    """The one of the ages at which the person certainly died; None if there is none."""
+    language = person.language
+    first = ages[0]
+    start = first.end() if not first.start() else 0
+    age_words = patterns(language).age
+    before = _words(age_words.sub("", clause[start : died.start()]))
+    rest = age_words.sub("", clause[died.end() :])
+    # "Murió a los 74 años el compositor": the subject may follow.
+    if before and not _is_subject_of(person, clause, before, died[0]):
+        return None
+    if not before and not ends_phrase(rest, language):
+        return None
+    if start:
+        # "Aged 61, he died"
+        return first if not before or is_subject(before, person) else None
+    age = next((age for age in ages if age.start() >= died.end()), None)
+    if not age:
+        return None
+    between = clause[died.end() : age.start()]
+    words = _words(between)
+    is_beside = is_when_and_where(words, language) or is_subject(words, person)
+    is_near = _is_adverb(age, language) and len(words) <= _FEW and "," not in between
+    return age if is_beside or is_near else None
 
-    After a comma, the age is at once, or is that of "he".
-    """
-    after = [age for age in ages if age.start() >= died]
-    if not after:
-        return ages[-1]
-    _, comma, between = clause[died : after[0].start()].rpartition(",")
-    words = between.split()
-    is_own = len(words) <= _FEW and not own.isdisjoint(map(fold, words))
-    return after[0] if is_own or not (comma and words) else None
+
+def _is_subject_of(person: Person, clause: str, before: list[str], died: str) -> bool:
+    """Whether the person is who died, by the words before: "he was", "as he", "he fell ill and"."""
+    language, found = person.language, patterns(person.language)
+    if is_in_who(person, clause, before):
+        return True
+    words = [*before]
+    while words and fold(words[-1]) in frequent_verbs(language):
+        words.pop()
+    if not words:
+        return False
+    first, last = words[0], words[-1]
+    if means_person(last, person):
+        # "As he died", or "he moved to Ulm, where he died", but not "he heard that she died".
+        is_opening = words[1:] == [last] and first.lower() in found.head_ends
+        pronouns = {fold(first), fold(last)} & he_and_she(language)
+        return is_opening or (means_person(first, person) and len(pronouns) <= 1)
+    joined = found.lives.joined_and
+    is_joined = last.lower() in ands(language) or bool(joined and died.startswith(joined))
+    return (
+        is_joined and fold(first) in own_words(person) and not _opens_clause(words[1:-1], language)
+    )
 
 
-def _describes_other(after: str, is_other: Callable[[str], bool]) -> bool:
-    """Whether an age is a part of a word before the name of someone else: *82-jährige Bodmer*."""
-    return after[:1] not in " ," and any(map(is_other, after.split()[1:2]))
+def _is_of_subject(person: Person, clause: str, age: re.Match[str]) -> bool:
+    """Whether an age is that of the person whom a clause begins with: "he was king at age 14"."""
+    before = clause[: age.start()]
+    words = _words(before)
+    return is_subject(words, person) or (
+        _is_adverb(age, person.language)
+        and bool(words)
+        and means_person(words[0], person)
+        and "," not in before
+        and not _opens_clause(words[1:], person.language)
+    )
+
+
+def _is_adverb(age: re.Match[str], language: str) -> bool:
+    """Whether an age is one at which something happened, not one of a noun: "a man aged 61"."""
+    grammar = languages.words(language).grammar
+    return fold(age[0].split()[0]) in map(fold, grammar.prepositions if grammar else ())
+
+
+def _opens_clause(words: Sequence[str], language: str) -> bool:
+    """Whether a word may open another clause, with a subject of its own."""
+    grammar = languages.words(language).grammar
+    places = patterns(language).lives.places
+    opening = {*ands(language), *(grammar.relatives if grammar else ())}
+    opening |= {*(grammar.prepositions if grammar else ())} - {*map(fold, places)}
+    return any(fold(word) in opening for word in words)
+
+
+def _words(text: str) -> list[str]:
+    return [bare for word in text.split() if (bare := word.strip(AROUND))]

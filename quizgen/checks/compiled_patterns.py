@@ -51,9 +51,12 @@ class CompiledTimePatterns:
     signs: tuple[str, ...]
     century: re.Pattern[str]
     in_century: re.Pattern[str]
+    of_century: re.Pattern[str]
     in_year: re.Pattern[str]
     of_year: re.Pattern[str]
     span: re.Pattern[str]
+    took: re.Pattern[str]
+    lived: re.Pattern[str]
     ruling: re.Pattern[str]
     foreseen: re.Pattern[str]
     founding: frozenset[str]
@@ -97,9 +100,12 @@ def patterns(language: str) -> CompiledPatterns:
             signs=found.times.signs,
             century=_compiled(found.times.century),
             in_century=_compiled(found.times.in_century),
+            of_century=_compiled(found.times.of_century),
             in_year=_compiled(found.times.in_year),
             of_year=_compiled(found.times.of_year),
             span=_compiled(found.times.span),
+            took=_compiled(found.times.took),
+            lived=_compiled(found.times.lived),
             ruling=_compiled(found.times.ruling),
             foreseen=_compiled(found.times.foreseen),
             founding=frozenset(found.times.founding),

@@ -1,7 +1,8 @@
 """Births and deaths in words, compared with the dates of the person."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import ChainMap
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import dropwhile, product
 
@@ -10,7 +11,14 @@ from quizgen.checks.dates import kept_apart
 from quizgen.checks.noun_phrases import AROUND
 from quizgen.checks.once_per_deck import once_per_deck
 from quizgen.checks.rule import Finding, check
-from quizgen.checks.whose import clauses, follows_other_name, is_on, is_other_name, own_words
+from quizgen.checks.whose import (
+    clauses,
+    describes_noun,
+    ends_phrase,
+    is_in_who,
+    is_subject,
+    is_when_and_where,
+)
 from quizgen.diagnostics.located import ScalarNode
 from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
@@ -31,8 +39,10 @@ _TEXTS = ("who", "note")
 def other_birth_or_death(deck: Deck) -> Iterator[Finding]:
     """An event, or a text on a person, gives another birth or death than `born` and `died`.
 
-    The event is the birth or death itself, as in “the death of Stephenson”. In a text, the year is
-    near “born” or “died”. A difference of up to 13 days may be that of the calendars.
+    The event is the birth or death itself, as in “the death of George Stephenson”; the family name
+    is enough if the person is in `people`. In a text, “he died” is followed by the date, with one
+    place at most before it, or follows it, as in “in 1848 he died”. A difference of up to 13 days
+    may be that of the calendars.
 
     Passes:
 
@@ -100,8 +110,10 @@ def births_and_deaths(deck: Deck) -> Iterator[tuple[Date, Person, str]]:
             # A fast test first: to look for words takes ten times as long.
             if noun in text and noun in (small := _words(text)):
                 words = _words(fact.event.compared)
-                known = _by_form(deck) if known is None else known
-                person = _whose(words, small.index(noun), known, fact.language)
+                known = _by_form(_names(deck)) if known is None else known
+                families = _by_form(_families(fact, deck))
+                named = ChainMap(families, known)
+                person = _whose(words, small.index(noun), named, fact.language)
                 if person:
                     yield fact, person, key
 
@@ -117,19 +129,28 @@ def _words(text: str) -> list[str]:
     return [word.strip(AROUND) for word in text.split()]
 
 
-def _by_form(deck: Deck) -> dict[str, Person | None]:
-    """People by their names, folded, in all forms; the family name alone is one.
-
-    None is for a name that several people have.
-    """
-    found: dict[str, Person | None] = {}
+def _names(deck: Deck) -> Iterator[tuple[Person, str]]:
+    """The people of a deck, each with all of their names."""
     for fact in deck.facts:
         if isinstance(fact, Person):
-            names = (*fact.names, fact.family or fact.person.split()[-1])
-            genitives = patterns(fact.language).lives.genitives
-            forms = {form for name in names for form in _forms(name, genitives)}
-            for form in forms:
-                found[form] = fact if found.get(form, fact) is fact else None
+            for name in fact.names:
+                yield fact, name
+
+
+def _families(event: Date, deck: Deck) -> Iterator[tuple[Person, str]]:
+    """The people of an event with their family names: in others, it may be a relative's."""
+    for each in event.people:
+        fact = deck.by_id.get(str(each))
+        if isinstance(fact, Person):
+            yield fact, fact.family or fact.person.split()[-1]
+
+
+def _by_form(names: Iterable[tuple[Person, str]]) -> dict[str, Person | None]:
+    """People by their names, folded, in all forms. None is for a name that several people have."""
+    found: dict[str, Person | None] = {}
+    for person, name in names:
+        for form in _forms(name, patterns(person.language).lives.genitives):
+            found[form] = person if found.get(form, person) is person else None
     return found
 
 
@@ -156,7 +177,7 @@ def _forms(name: str, genitives: Sequence[tuple[str, str]]) -> Iterator[str]:
 
 
 def _whose(
-    words: Sequence[str], at: int, known: dict[str, Person | None], language: str
+    words: Sequence[str], at: int, known: Mapping[str, Person | None], language: str
 ) -> Person | None:
     """The only person whose birth or death a text is about, by the place of that word in it."""
     ends = patterns(language).head_ends
@@ -190,53 +211,42 @@ def _told_otherwise(person: Person, text: str) -> Iterator[tuple[str, str]]:
 
 
 def _year_of(person: Person, clause: str, key: str) -> re.Match[str] | None:
-    """Where a clause says in which year the person was born or died; None if it does not."""
-    for pattern in _with_year(person.language, key):
+    """Where a clause certainly says in which year the person was born or died; None if it does not.
+
+    It begins with the person or with what is said, and has a date and one place besides.
+    """
+    if patterns(person.language).kin.search(clause):
+        return None
+    for is_certain, pattern in zip(_CERTAIN, _with_year(person.language, key), strict=False):
         found = pattern.search(clause)
-        if (
-            found
-            and is_on(person, clause, found.start())
-            and not _is_of_other(person, clause, found)
-            and not _tells_more(found["between"], person.language)
-        ):
+        if found and is_certain(person, found):
             return found
     return None
 
 
-def _tells_more(between: str, language: str) -> bool:
-    """Whether the words between a birth or death and a year say that it is that of more."""
-    lives = patterns(language).lives
-    return any(
-        word.strip(AROUND).lower() in lives.besides or (lives.joined and word[0] == lives.joined)
-        for word in between.split()
-    )
+def _died_in(person: Person, found: re.Match[str]) -> bool:
+    """Whether "died in London in 1727" is of the person, and the year that of the death."""
+    clause, language = found.string, person.language
+    before, rest = clause[: found.start()].split(), clause[found.end() :]
+    if not is_when_and_where(found["between"].split(), language) or describes_noun(rest, language):
+        return False
+    if not before:
+        # "Murió en 1862 el compositor": the subject may follow.
+        return ends_phrase(rest, language)
+    return is_subject(before, person) or is_in_who(person, clause, before)
 
 
-def _is_of_other(person: Person, clause: str, found: re.Match[str]) -> bool:
-    """Whether someone else is named who may be meant: "He met Leibniz, who died in 1716"."""
-    language, own = person.language, own_words(person)
-
-    def is_other(word: str) -> bool:
-        return is_other_name(word, own, language)
-
-    subject = clause[: min(found.start("verb"), found.start("year"))]
-    before, after = (
-        each.split() for each in (clause[: found.start("verb")], clause[found.end("verb") :])
-    )
-    return (
-        "," in subject
-        # Every first word has a capital.
-        or (found.start("year") < found.start("verb") and any(map(is_other, subject.split()[1:])))
-        or any(map(is_other, after[:1]))
-        or any(
-            follows_other_name(" ".join(before[:end]), language, own)
-            for end in range(1, len(before) + 1)
-        )
-    )
+def _in_year_died(person: Person, found: re.Match[str]) -> bool:
+    """Whether "in 1727 he died" names the person as the one who did, and nobody else."""
+    words = f"{found['before']}{found['between']}".split()
+    return is_when_and_where(words, person.language, subject_of=person)
 
 
-_WORDS = r"(?P<between>(?: (?:\d{1,2}[.,]|[^\s,;:.()]+))"
-_A_YEAR = r"(?P<year>1\d{3}|20\d\d)(?![-–/\w])"
+_CERTAIN = _died_in, _in_year_died
+"""What tests the finds of the two patterns of `_with_year`."""
+
+_WORDS = r"(?P<between>(?: (?:\d{1,2}[.,]|[^\s,;:.()]+)){0,6}? (?:\w-)?)"
+_YEAR = r"(?P<year>1\d{3}|20\d\d)(?![-–/\w])"
 
 
 @cache
@@ -246,8 +256,8 @@ def _with_year(language: str, key: str) -> tuple[re.Pattern[str], ...]:
     verb = lives.born if key == "born" else lives.died
     if not verb:
         return ()
-    verb = rf"\b(?P<verb>{verb})(?!\w)"
+    verb = rf"\b(?:{verb})(?!\w)"
     return (
-        re.compile(rf"{verb}{_WORDS}{{0,6}}?) (?:\w-)?{_A_YEAR}", re.IGNORECASE),
-        re.compile(rf"^(?:\S+ ){{0,3}}{_A_YEAR}{_WORDS}{{0,3}}) {verb}", re.IGNORECASE),
+        re.compile(rf"{verb}{_WORDS}{_YEAR}", re.IGNORECASE),
+        re.compile(rf"^(?P<before>(?:\S+ ){{0,3}}(?:\w-)?){_YEAR}{_WORDS}{verb}", re.IGNORECASE),
     )

@@ -201,8 +201,8 @@ def family_not_in_name(person: Person) -> Iterator[Finding]:
 def age_against_dates(person: Person) -> Iterator[Finding]:
     """A text gives an age at death that does not agree with the dates of birth and death.
 
-    Any other age is at most that at death. Ages of relatives, and of others who are named, are not
-    compared.
+    Any other age is at most that at death. Only sentences, or parts of them, are compared that
+    begin with the person (a name, “he” or “she”), the death or the age, and name nobody else.
 
     Passes:
 

@@ -1,8 +1,8 @@
 """Whom the sentences of a text on a person are about: this person, or someone else."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from quizgen import languages
 from quizgen.checks.compiled_patterns import patterns
@@ -50,46 +50,119 @@ def is_other_name(word: str, own: frozenset[str], language: str) -> bool:
     return word[:1].isupper() and fold(word) not in own and word.lower() not in months
 
 
-def is_about_other(clause: str, own: frozenset[str], language: str) -> bool:
-    """Whether a clause begins with the name of someone else and a comma: "Hamnet, born in 1585"."""
-    name, comma, _ = clause.partition(",")
-    return bool(comma) and all(is_other_name(word, own, language) for word in name.split())
+def names_other(clause: str, person: Person) -> bool:
+    """Whether a word behind the first may be the name of someone else. A place has an "in"."""
+    language, own = person.language, own_words(person)
+    is_place = False
+    for word in clause.split()[1:]:
+        is_name = is_other_name(word, own, language)
+        if is_name and not is_place:
+            return True
+        is_place = word.lower() in patterns(language).lives.places or (
+            # "in Los Angeles"
+            is_name and word[-1:].isalnum()
+        )
+    return False
 
 
-def follows_other_name(before: str, language: str, own: frozenset[str]) -> bool:
-    """Whether the name of someone else ends a text: "Haydn, aged 73". A place has an "in"."""
-    words = before.split()[::-1]
-    name = [*takewhile(lambda word: is_other_name(word, own, language), words)]
-    if name == words and not before.rstrip().endswith(","):
-        # Every first word has a capital.
-        return False
-    leading = words[len(name)].lower() if len(name) < len(words) else ""
-    return bool(name) and leading not in patterns(language).lives.places
+@cache
+def he_and_she(language: str) -> frozenset[str]:
+    """The pronouns that may mean a person, folded."""
+    grammar = languages.words(language).grammar
+    return frozenset(map(fold, grammar.pronouns[:2] if grammar else ()))
 
 
-def goes_on_with_other(before: str, language: str, own: frozenset[str]) -> bool:
-    """Whether a relative clause on someone else comes before: "as Darwin, who died at 73"."""
-    grammar, words = languages.words(language).grammar, before.split()
-    relatives = {*grammar.relatives, *grammar.articles} if grammar else set()
-    return any(
-        word.endswith(",")
-        and following in relatives
-        and follows_other_name(" ".join(words[: at + 1]), language, own)
-        for at, (word, following) in enumerate(pairwise(words))
+@cache
+def frequent_verbs(language: str) -> frozenset[str]:
+    """Auxiliary verbs and other frequent ones, folded."""
+    grammar = languages.words(language).grammar
+    return frozenset(map(fold, grammar.verbs if grammar else ()))
+
+
+def means_person(word: str, person: Person) -> bool:
+    """Whether a word is one of the person's names, "he" or "she"."""
+    word = fold(word)
+    return word in he_and_she(person.language) or any(
+        word in fold(name).split() for name in person.names
     )
 
 
-def is_on(person: Person, clause: str, start: int) -> bool:
-    """Whether what is said at `start` of a clause of a text on a person is surely of this person.
+def is_subject(words: Sequence[str], person: Person) -> bool:
+    """Whether words are the person and auxiliary verbs: "he was"."""
+    verbs = frequent_verbs(person.language)
+    return any(means_person(word, person) for word in words) and all(
+        means_person(word, person) or fold(word) in verbs for word in words
+    )
 
-    The clause is of `who`, or begins with the person or with what is said.
+
+def is_in_who(person: Person, clause: str, before: Sequence[str]) -> bool:
+    """Whether a clause is of `who`, and the words before what is said name nobody else.
+
+    "pupil of a composer who died" has two who may be meant.
     """
-    found = patterns(person.language)
-    if found.kin.search(clause):
-        return False
-    if clause in as_phrase(person.who, person.language).compared:
-        return True
-    first = clause[:start].split(maxsplit=1)[:1]
+    found, grammar = patterns(person.language), languages.words(person.language).grammar
+    joining = {*found.lives.places, *(grammar.relatives if grammar else ())}
+    return clause in as_phrase(person.who, person.language).compared and not any(
+        word.endswith(",")
+        or (word[:1].isupper() and not found.capital_nouns)
+        or word.lower() in found.head_ends - joining
+        for word in before[1:]
+    )
+
+
+_DAY = lazy_pattern(r"(?:\w-)?\d{1,2}[^\W\d]{0,2}|\d{4}")
+
+
+def is_when_and_where(
+    words: Sequence[str], language: str, *, subject_of: Person | None = None
+) -> bool:
+    """Whether words are a date, or the name of a place before or behind it, and nothing else.
+
+    With `subject_of`, that person and auxiliary verbs are among the words.
+    """
+    lives, months = patterns(language).lives, languages.language(language).typed.dates.months
+    has_subject, is_place = subject_of is None, False
+    for at, word in enumerate(words):
+        bare = word.strip(AROUND)
+        small = bare.lower()
+        if subject_of and (
+            means_person(bare, subject_of) or fold(bare) in frequent_verbs(language)
+        ):
+            has_subject = has_subject or means_person(bare, subject_of)
+            is_place = False
+        elif small in lives.places:
+            is_place = True
+        elif not bare or small in lives.of_dates or small in months or _DAY.fullmatch(bare):
+            is_place = False
+        elif not (is_place and bare[:1].isupper()) and not (
+            # In Hebrew, "in" is joined to the name, which has no capital.
+            lives.joined_in and at == 0 and len(words) > 1 and bare.startswith(lives.joined_in)
+        ):
+            return False
+    return has_subject
+
+
+def ends_phrase(rest: str, language: str) -> bool:
+    """Whether nothing belongs to a phrase any more but when and where: a sign or "and" follows."""
+    phrase = _SIGN.split(rest, maxsplit=1)[0]
+    words = [*takewhile(lambda word: word.lower() not in ands(language), phrase.split())]
+    return is_when_and_where(words, language)
+
+
+_SIGN = lazy_pattern(r"[,;:.!?()](?:\s|$)|$")
+
+
+@cache
+def ands(language: str) -> tuple[str, ...]:
+    """The words that join clauses of one subject, in small letters."""
+    return languages.language(language).typed.conjunction
+
+
+def describes_noun(rest: str, language: str) -> bool:
+    """Whether a participle may follow: *im 1820 erbauten Haus*."""
+    word = rest.split(maxsplit=1)[0] if rest[:1] == " " and rest.strip() else ""
     return (
-        not first or fold(first[0]) in own_words(person) or bool(found.times.ruling.match(first[0]))
+        patterns(language).capital_nouns
+        and word[:1].islower()
+        and word.lower() not in patterns(language).head_ends
     )

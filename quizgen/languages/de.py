@@ -1587,6 +1587,12 @@ _FINITE = (
 _CENTURY = r"(\d{1,2}\.|[a-zäöüß]+te[nsr]?)"
 """The number of a century, as the group of a pattern."""
 
+_LASTING = (
+    r"\w*(?:krieg|belagerung|blockade|herrschaft|regierung|regentschaft|diktatur|exil|verbannung"
+    r"|besatzung|besetzung|gefangenschaft|arbeit)(?:e?s)?"
+)
+"""What takes years, as a pattern."""
+
 _PATTERNS = PromptPatterns(
     # Any verb may open such a question, and one in the past has an ending to know it by.
     yes_no=(
@@ -1618,8 +1624,10 @@ _PATTERNS = PromptPatterns(
         r" (?:über|von)|beschreibe|beschreiben sie) [\w' ]*\??$"
     ),
     age=(
-        r"(?i)(?:\bim alter von |\b(?=\d{1,3}(?:-?jährig| jahre alt)))"
+        # With an ending, as in *einer 100 Jahre alten Orgel*, it is that of the noun behind it.
+        r"(?i)(?:\bim alter von |\b(?=\d{1,3}(?:-?jährig| jahre alt)\b))"
         r"(\d{1,3}(?!\d)|(?<=alter von )[a-zäöüß]+(?= jahren))"
+        r"(?! (?:tag|woche|monat))(?: jahren?\b)?"
     ),
     death=(
         r"(?i)\b(?:starb(?:en)?|verstarb|gestorben|(?:sein|ihr)(?:e[mns])? tod(?:es?)?|fiel"
@@ -1686,11 +1694,25 @@ _PATTERNS = PromptPatterns(
             rf" {_CENTURY} (?:Jahrhunderts?\b|Jh\.)(?! v)"
         ),
         of_year=r" (?:von|aus|des Jahres|aus dem Jahre?) (\d{4})\b",
+        of_century=rf"(?i)(?:(?:ein|eine|der|die) )?(?:[\w-]+ ){{1,3}}?des {_CENTURY} Jahrhunderts",
         in_year=r"\b(?:[Ii]m|[Ii]n|[Aa]m)(?: \d{1,2}\.)?(?: [A-ZÄÖÜ][a-zä]+)? (\d{4})\b",
         span=(
             r"(?i)\b(\d{1,4}|[a-zäöüß]+) Jahre lang\b"
             r"|\b(?:für|währten?|dauerten?|regierten?|herrschten?) (\d{1,4}|[a-zäöüß]+) Jahre\b"
-            r"|\b(\d{1,4}-|[a-zäöüß]+)jährige[nrms]?\b(?! (?:Alter|Jubiläum|Bestehen))"
+            r"(?: lang\b)?"
+            rf"|\b(\d{{1,4}}-|[a-zäöüß]+)jährige[nrms]?\b(?= {_LASTING}\b)"
+        ),
+        took=(
+            r"(?!.*\b(?:[Aa]nfang|[Bb]eginn|[Ee]nde|letzten?|ersten?|Gründung)\b)"
+            r"(?:(?:[Dd](?:er|ie|as)|[Ee]ine?) |(?:[A-ZÄÖÜ]\S* )+)?"
+            rf"(?:[\w-]+jährige|(?i:{_LASTING})(?: (?:von )?[A-ZÄÖÜ]\S*)*(?: als [\w-]+)?"
+            r" (?:für |[\w-]+ Jahre lang)"
+            r"|(?:[\w-]+ ){0,1}[\w-]+(?: (?:um|von|in|gegen) [A-ZÄÖÜ][\w-]+)?(?:, d(?:er|ie|as))?"
+            r" (?:(?:dauerten?|währten?) |[\w-]+ Jahre lang (?:dauerten?|währten?)\b))"
+        ),
+        lived=(
+            r"(?i)(?:\b(?:er|sie|der|die) )?\b(?:lebte|regierte|herrschte|arbeitete|lehrte|diente)"
+            r" (?:für )?[\w-]+ Jahre(?: lang)?$"
         ),
         ruling=r"(?i)\b(?:regier|herrsch|thron|an der macht)|herrschaft\b|regentschaft\b",
         foreseen=(
@@ -1709,7 +1731,7 @@ _PATTERNS = PromptPatterns(
         born="geboren(?:e[mnrs]?)?",
         died="starb|verstarb|gestorben",
         places=words_of("in im nach bei an am aus auf ins zu"),
-        besides=words_of("vor nach bis seit von ab um etwa zwischen und oder aber"),
+        of_dates=words_of("am im jahr jahre"),
         childhood=(
             r"(?i)(?:geburt|geboren|\btauf|krönung|gekrönt|thronbesteigung|thronfolge|regierungsantritt"
             r"|verlob|adopt|regentschaft|kind|einschulung|waise)"
@@ -2617,10 +2639,12 @@ LANGUAGE = Language(
             before_names=words_of("bei von"),
             small_words=words_of("bei von"),
             not_initials=words_of("für der die das des dem den und von mit zur zum im in"),
-            leading=words_of(
-                "in im ins an am ans auf aufs aus bei beim von vom zu zum zur nach durch"
+            # "nach" is "after" as well.
+            leading=words_of("in an auf aus bei von zu durch"),
+            leading_articles=replaced(
+                "im=in ins=in am=an ans=an aufs=auf beim=bei vom=von zum=zu zur=zu"
             ),
-            leading_articles=words_of("im ins am ans aufs beim vom zum zur"),
+            leading_nouns=words_of("in im ins"),
             joining=(r"(?:und|sowie)\s",),
             number_endings=(
                 "-e -", "-er -", "-en -", "-n -", "-s -", "-se -", "-nen -", "-ien - -ium",

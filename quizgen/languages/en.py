@@ -1406,7 +1406,7 @@ _TYPED = TypedWords(
             "politburo comintern"
         ),
         leading=words_of("in at on to by from of into"),
-        leading_articles=words_of("to"),
+        leading_verbs=words_of("to"),
         joining=(r"and\s",),
         small_words=words_of("the a an of for and"),
         opening_articles=words_of("the a an"),
@@ -1566,7 +1566,7 @@ _TYPED = TypedWords(
         accidentals={
             r"(?<=(?<!\w)[a-g]) ?[♯#](?=[ -]|$)": " sharp ",
             r"(?<=(?<!\w)[a-g]) ?♭(?=[ -]|$)": " flat ",
-            r"(?<=(?<!\w)[a-g])b(?=[ -](?:major|minor)(?!\w))|(?<=^[a-g])b$": " flat ",
+            r"(?<=(?<!\w)[a-g])b(?=[ -](?:major|minor)(?!\w))": " flat ",
         },
         spellings={
             # British, and American: colour, fibre, oesophagus, catalogue, sulphur.
@@ -1998,6 +1998,12 @@ _AUXILIARY = (
 _CENTURY = r"(\d{1,2}(?:st|nd|rd|th)|(?:twenty-)?[a-z]+(?:st|nd|rd|th))"
 """The number of a century, as the group of a pattern."""
 
+_LASTING = (
+    r"(?:[Cc]ivil )?(?:[Ww]ar|[Ss]iege|blockade|reign|rule|regency|dictatorship|exile|occupation"
+    r"|imprisonment|captivity|work|service|career|marriage|voyage)"
+)
+"""What takes years, as a pattern."""
+
 _PATTERNS = PromptPatterns(
     # "Will" and "May" are names, too: "Will Durant wrote which book?"
     yes_no=(
@@ -2027,7 +2033,10 @@ _PATTERNS = PromptPatterns(
         r"(?i)what happened(?: (?:in|on|at|during|around))?(?: [\w.]+){0,3}\??$"
         r"|(?:tell me about|what about|what do you know (?:about|of)|describe) [\w' ]*\??$"
     ),
-    age=r"(?i)\b(?:aged|at the age of|at age) (\d{1,3}|[a-z]+(?:-[a-z]+)?)\b",
+    age=(
+        r"(?i)\b(?:aged|at the age of|at age) (\d{1,3}|[a-z]+(?:-[a-z]+)?)\b"
+        r"(?! (?:month|week|day)s?\b)"
+    ),
     death=(
         r"(?i)\b(?:die[ds]?|(?:his|her|their) (?:own )?death)\b"
         # Not "he killed a man", nor "she executed a painting".
@@ -2085,6 +2094,7 @@ _PATTERNS = PromptPatterns(
             rf"{_CENTURY} century\b(?! B)"
         ),
         of_year=r" of (?:the year )?(\d{4})\b",
+        of_century=rf"(?i)(?:(?:an?|the) )?(?:[\w-]+ ){{1,4}}?of the {_CENTURY} century",
         in_year=(
             r"\b(?:[Ii]n|[Oo]n)(?: the year)?(?: \d{1,2})?(?: [A-Z][a-z]+)?(?: \d{1,2},)?"
             r" (\d{4})\b"
@@ -2092,7 +2102,19 @@ _PATTERNS = PromptPatterns(
         span=(
             r"(?i)\b(?:for|lasted|lasting|spanned|took)(?: a total of)? "
             r"(\d{1,4}|(?:[a-z]+[ -])?[a-z]+) years\b"
-            r"|\b(\d{1,4}|(?:[a-z]+-)?[a-z]+)-year(?:-long)?\b(?![ -](?:old|anniversary))"
+            rf"|\b(\d{{1,4}}|(?:[a-z]+-)?[a-z]+)-year(?:-long)?\b(?= {_LASTING}\b(?! [a-z]+s\b))"
+        ),
+        took=(
+            r"(?!.*\b(?:start|beginning|end|fall|founding|last|first|early|final)\b)"
+            r"(?:[Tt]he |[Aa]n? |(?:[A-Z]\S* )+)?"
+            rf"(?:[\w-]+-year|{_LASTING} (?:(?:of|in|at) (?:[A-Z]\S* )+)?(?:as an? [\w-]+ )?for\b"
+            r"|(?:[\w’'-]+ ){1,2}(?:(?:of|in|at|for|against) [A-Z][\w-]+ )?(?:that |which )?"
+            r"(?:lasted|lasting|spanned|took)\b)"
+        ),
+        lived=(
+            r"(?i)(?:\b(?:he|she|who) )?\b(?:lived|reigned|ruled|governed|worked|taught|served"
+            r"|was (?:married|king|queen|emperor|empress|pope|president))"
+            r" for (?:a total of )?(?:[a-z]+[ -])?[\w-]+ years$"
         ),
         ruling=r"(?i)\b(?:reign|rul(?:e|ed|es|ing)\b|govern(?:ed|s|ing)\b|throne\b|in power\b)",
         foreseen=(
@@ -2112,7 +2134,7 @@ _PATTERNS = PromptPatterns(
         born="born",
         died="died",
         places=words_of("in at near from to into on off outside"),
-        besides=words_of("before after until since from about around circa between and or but"),
+        of_dates=words_of("in on"),
         childhood=(
             r"(?i)\b(?:birth|born\b|bapti[sz]|christen|coronation|crown(?:ed|ing)|accession|succe(?:ed|ss)"
             r"|enthron|betroth|adopt|regen(?:cy|t)|child|infan|prodigy|school|orphan)"

@@ -1232,7 +1232,8 @@ _TYPED = TypedWords(
         ),
         before_names=words_of("de del"),
         leading=words_of("a al en de del por"),
-        leading_articles=words_of("al del"),
+        leading_articles=replaced("al=a del=de"),
+        leading_nouns=words_of("al del"),
         joining=(r"[ye]\s",),
         small_words=words_of("el la los las de del y e en"),
         genders=replaced("el=m la=f un=m una=f"),
@@ -1685,6 +1686,11 @@ _FEW = r"(?:dos|tres|cuatro|cinco|seis|siete|\d+)"
 _CENTURY = r"([ivx]+|\d{1,2}|[a-zé]+)"
 """The number of a century, as the group of a pattern."""
 
+_LASTING = (
+    r"(?:reinado|sitio|asedio|exilio|cautiverio|ocupación|regencia|dictadura|trabajo|gobierno)"
+)
+"""What takes years, as a pattern."""
+
 _PATTERNS = PromptPatterns(
     yes_no=rf"(?i)[¿\s]*(?:(?:se|lo|la|le|les|los|las) )?{_AUXILIARY}\b",
     alternative=r"(?i)\b[ou]\b",
@@ -1713,7 +1719,11 @@ _PATTERNS = PromptPatterns(
         r"(?: (?:en|el|durante|hacia|a principios de|a finales de))?(?: [\w.]+){0,3}\s*\?$"
         r"|(?:háblame de|qué sabes (?:de|sobre)|qué hay de|describe) [\w' ]*\??$"
     ),
-    age=r"(?i)\b(?:a los|con|a la edad de) (\d{1,3}|\w+(?: y \w+)?) años\b",
+    # "A los 400 años de su muerte" is 400 years after it.
+    age=(
+        r"(?i)\b(?:a los|con|a la edad de) (\d{1,3}|\w+(?: y \w+)?) años\b"
+        r"(?: de edad\b)?(?! del?\b)"
+    ),
     death=(
         r"(?i)\b(?:mu(?:rió|ere|ert[oa])|(?:su|propia) muerte|falleci\w+"
         r"|(?<!\bha )(?<!había )(?:asesinad[oa]|ejecutad[oa]|fusilad[oa]))\b"
@@ -1761,10 +1771,21 @@ _PATTERNS = PromptPatterns(
             rf"|en la (?:primera|segunda) mitad del) siglo {_CENTURY}\b(?! a)"
         ),
         of_year=r" del? (?:año )?(\d{4})\b",
+        of_century=rf"(?i)(?:(?:una?|el|la) )?(?:[\w-]+ ){{1,3}}?del siglo {_CENTURY}",
         in_year=r"\b(?:[Ee]n|[Ee]l \d{1,2} de)(?: [a-z]+ de)? (\d{4})\b",
         span=(
-            r"(?i)\b(?:durante|duró|duraron|reinado de|guerra de)"
+            rf"(?i)\b(?:durante|duró|duraron|{_LASTING} de)"
             r" (\d{1,4}|(?:\w+ ){0,2}?\w+) años\b"
+        ),
+        took=(
+            r"(?!.*\b(?:comienzo|inicio|principio|fin|final|caída|fundación|últim\w+|primer\w*)\b)"
+            rf"(?:[Ee]l |[Ll][ao]s? |[Uu]na? )?(?:{_LASTING}(?: de (?=\w+(?: \w+){{0,2}} años\b)"
+            r"|(?: de [A-ZÁÉÍÓÚ]\S*(?: [A-ZÁÉÍÓÚ]\S*)*)?(?: como \w+)? durante\b)"
+            r"|(?:\w+ ){0,1}\w+(?: (?:de|en|contra) [A-ZÁÉÍÓÚ]\w+)?(?: que)? (?:duró|duraron)\b)"
+        ),
+        lived=(
+            r"(?i)(?:\b(?:él|ella|que|quien) )?\b(?:vivió|reinó|gobernó|trabajó|enseñó|sirvió)"
+            r" durante (?:\w+ ){0,2}?\w+ años$"
         ),
         ruling=r"(?i)\b(?:rein(?:ado|ó|aba)|gobern|gobierno\b|trono\b|en el poder\b)",
         foreseen=(
@@ -1780,7 +1801,7 @@ _PATTERNS = PromptPatterns(
         born="naci(?:ó|d[oa])",
         died="murió|muert[oa]|falleci(?:ó|d[oa])",
         places=words_of("en a hasta desde"),
-        besides=words_of("antes después hasta desde hacia sobre tras entre y e o pero"),
+        of_dates=words_of("en el de del año"),
         childhood=(
             r"(?i)\b(?:nacimiento|nacid|bauti|coronaci|proclamaci|ascenso|sucesi|compromiso|adop"
             r"|regen(?:cia|te)|niñ|infan|prodigio|escuela|huérfan)"

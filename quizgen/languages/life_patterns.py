@@ -10,10 +10,10 @@ class LifePatterns(NamedTuple):
     - `genitives`: the ends of names and those of their genitives: ("", "'s").
     - `signs`: parts of words, as they are written. A text without one of them is not searched.
     - `born`, `died`: the words for being born and dying, as a regular expression.
-    - `besides`: words, in small letters, between these and a year that say that it is the year of
-      something else, as in "died three weeks before the coronation in 1702".
+    - `of_dates`: words, in small letters, of the certain date of a birth or death: "on", "year".
     - `places`: prepositions, in small letters, before the name of a place, which is no person.
-    - `joined`: the "and" that is joined to the next word, as in Hebrew; "" if there is none.
+    - `joined_in`: the "in" that is joined to the name of a place, as in Hebrew; "" if none is.
+    - `joined_and`: the "and" that is joined to the next word, the same.
     - `childhood`: a regular expression for what befalls or is done by children: a birth, a baptism,
       the accession of a king.
     """
@@ -24,7 +24,8 @@ class LifePatterns(NamedTuple):
     signs: tuple[str, ...] = ()
     born: str = ""
     died: str = ""
-    besides: tuple[str, ...] = ()
+    of_dates: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
-    joined: str = ""
+    joined_in: str = ""
+    joined_and: str = ""
     childhood: str = ""
