@@ -164,11 +164,11 @@ def _may_be_one(fact: Person, other: Person) -> bool:
     for itself.
     """
     one, two = (fold(author_in_order(each.person)).split() for each in (fact, other))
-    if one == two or are_linked(fact, other):
+    if one == two or not one or not two or are_linked(fact, other):
         return False
     if one[0] in two or two[0] in one:
         return True
-    return one[0][0] == two[0][0] and not {*one}.isdisjoint(two)
+    return one[0][0] == two[0][0] and one[-1] == two[-1]
 
 
 def _day(when: When) -> int | None:
