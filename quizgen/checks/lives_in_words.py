@@ -8,7 +8,7 @@ from itertools import dropwhile, product
 
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.dates import kept_apart
-from quizgen.checks.noun_phrases import AROUND
+from quizgen.checks.noun_phrases import AROUND, tells_namesake
 from quizgen.checks.once_per_deck import once_per_deck
 from quizgen.checks.rule import Finding, check
 from quizgen.checks.whose import (
@@ -193,8 +193,9 @@ def _whose(
     for end in range(len(folded), 0, -1):
         name = " ".join(folded[:end])
         if name in known:
-            goes_on = after[end : end + 1]
-            return known[name] if not goes_on or goes_on[0].lower() in ends else None
+            is_whole = end == len(after) or after[end].lower() in ends
+            is_other = not is_whole or tells_namesake(after[end:], language)
+            return None if is_other else known[name]
     return None
 
 

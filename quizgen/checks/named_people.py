@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.lives_in_words import births_and_deaths
-from quizgen.checks.noun_phrases import AROUND
+from quizgen.checks.noun_phrases import AROUND, tells_namesake
 from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.argument import Argument
@@ -230,11 +230,14 @@ def _without_possessive(word: str) -> str:
 def _is_within_longer(words: list[str], start: int, end: int, person: Person) -> bool:
     """Whether a capitalised word, or a number, is beside a name without a sign between them.
 
-    Before a full name, such a word is a title: "Emperor Domitian".
+    Before a full name, such a word is a title: "Emperor Domitian". What tells a namesake, as "the
+    Elder", is a part of the name, too.
     """
     if end < len(words) and words[end - 1][-1:].isalnum():
         following = words[end].lstrip(AROUND)[:1]
         if following.isupper() or following.isdigit():
+            return True
+        if tells_namesake(words[end:], person.language):
             return True
     is_full = end - start > 1 or words[start].strip(AROUND) == person.person
     before = words[start - 1] if start > 1 and not is_full else ""

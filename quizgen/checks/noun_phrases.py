@@ -1,6 +1,6 @@
 """What a text is about: the noun that heads it, and the names that follow."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from quizgen import languages
@@ -110,3 +110,13 @@ def series(language: str) -> dict[str, str]:
     for ordinals in (typed.dates.days, typed.ordinals):
         found |= {word: str(number) for word, number in ordinals.items()}
     return found
+
+
+def tells_namesake(following: Sequence[str], language: str) -> bool:
+    """Whether the words behind a name tell which of two of this name: *fils*, "the Elder"."""
+    words = ["".join(filter(str.isalpha, word)).lower() for word in following[:2]]
+    grammar = languages.words(language).grammar
+    names, contrasts = languages.language(language).typed.names, patterns(language).contrasts
+    if len(words) > 1 and grammar and words[0] in grammar.articles:
+        return words[1] in names.generations_with_article or words[1] in contrasts
+    return bool(words) and words[0] in names.generations

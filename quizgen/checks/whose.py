@@ -13,7 +13,8 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.folding import fold
 
 _CLAUSE_END = lazy_pattern(
-    r"(?:(?<=[^\W\d]{2}[.!?])|(?<=[;:]))\s+|(?<=\d\.)\s+(?=[^\W\d_]+)|\s[–—]\s"
+    r"(?:(?<=[^\W\d]{2}[.!?])|(?<=[)\]»”“\"’'][.!?])|(?<=[.!?][)\]»”“\"])|(?<=[;:]))\s+"
+    r"|(?<=\d\.)\s+(?=[^\W\d_]+)|\s[–—]\s"
 )
 """The end of a sentence, or of a part of it. A number with a full stop may be an ordinal."""
 

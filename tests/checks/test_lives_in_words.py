@@ -38,6 +38,13 @@ def warned(folder: Path, language: str, text: str, *facts: str) -> list[str]:
         ("en", "1712", "the death of Newton Smith", False),
         ("en", "1712", "Newton's brush with death", False),
         ("en", "1777", "the fiftieth anniversary of Newton's death", False),
+        # Father and son of one name.
+        ("en", "1749", "the death of Isaac Newton the Elder", False),
+        ("de", "1780", "der Tod von Johann Sebastian Bach dem Älteren", False),
+        ("fr", "1935", "la mort de Claude Debussy fils", False),
+        ("fr", "1835", "la mort de Claude Debussy l’Ancien", False),
+        ("es", "1835", "la muerte de Isaac Albéniz el Viejo", False),
+        ("ru", "1850", "Александр Пушкин младший", False),
         # A family name may be a relative's.
         ("en", "1712", "the death of Newton in a storm off Viareggio", False),
         ("de", "1740", "der Tod Bachs in Leipzig", False),
@@ -106,6 +113,9 @@ def test_people_tell_whose_family_name_it_is(tmp_path: Path) -> None:
         ("he", "הוא מת בגיל 61. עצמותיו הועלו לארץ בשנת 1949.", False),
         ("he", "הוא נולד באודסה ועלה לארץ בשנת 1924.", False),
         ("en", "He died at 84. In 1733 his book came out.", False),
+        ("en", "He lies in Paris (Père-Lachaise). He died in 1772.", True),
+        ("fr", "Il composa « La Mer ». Il mourut en 1908.", True),
+        ("ru", "Он жил в гостинице «Англетер». Айседора Дункан погибла в 1927 году.", False),
         # The year belongs to a house, a city or a war.
         ("en", "He died in a house built in 1620.", False),
         ("en", "He was born in a street renamed in 1780.", False),
