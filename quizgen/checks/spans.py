@@ -92,12 +92,12 @@ def _does(person: Person, text: str, sentence: str, start: int) -> bool:
     Only their name is before it, or in `who` a noun: "a duke who ruled", not "tutor of a king who".
     Nobody else is in the text before, whom "he" may mean.
     """
-    found, before = patterns(person.language), sentence[:start].split()
+    found, before = patterns(person.language), sentence[:start].replace("’", " ").split()
     earlier = text[: text.index(sentence)]
     if found.kin.search(earlier + sentence):
         return False
     if sentence in as_phrase(person.who, person.language).compared:
-        return not any(word.lower() in found.head_ends for word in before[1:])
+        return not any(word.strip(AROUND).lower() in found.head_ends for word in before[1:])
     names = {word for name in person.names for word in fold(name).split()}
     return names.issuperset(map(fold, before)) and not any(
         names_other(clause, person) for clause in clauses(earlier, person.language)

@@ -26,6 +26,7 @@ from quizgen.values.dates_shown import show_when
 from quizgen.values.folding import fold
 
 _CLOSING = lazy_pattern(r"[,.;:!?)]|\s[–—]\s")
+_APART = lazy_pattern(r"[;:]|\s[–—]\s")
 
 
 @check(Deck, severity="warning")
@@ -72,12 +73,15 @@ def _century_and_year(sentence: str, language: str) -> Iterator[str]:
     else:
         between, after = sentence[century.end : start], sentence[end:]
     # "It sank in 1628; in the 20th century it was raised" has a clause for each.
-    if ";" in between or ("," in between and not joins(_CLOSING.split(after)[0], language)):
+    if _APART.search(between) or ("," in between and not joins(_CLOSING.split(after)[0], language)):
         return
     goes_back = century.end <= start and year < century.first
     if joins(between, language) or (goes_back and _goes_on(sentence, century, start, language)):
         said = sentence[century.start : century.end]
         yield f"'{said}', and {year}: one of the two is mistyped"
+
+
+_PRONOUN_AND_VERB = 2
 
 
 def _goes_on(sentence: str, century: Century, start: int, language: str) -> bool:
@@ -86,19 +90,22 @@ def _goes_on(sentence: str, century: Century, start: int, language: str) -> bool
     The year of "raised in the 20th century, having sunk in 1628" is that of something else.
     """
     words, grammar = _words(sentence[century.end : start]), languages.words(language).grammar
-    if not grammar or _relatives(language) & {word.lower() for word in _words(sentence)}:
+    happened = centuries(sentence, language, with_preposition=True)
+    if not grammar or not happened or _relatives(language) & {*_words(sentence.lower())}:
         return False
     if words[:1] == [*languages.language(language).typed.conjunction[:1]]:
-        # One verb is between, as in "It began in the 18th century and came to Ulm in 1612".
-        opening = _words(sentence[: century.start])[:1]
-        if not opening or opening[0].lower() not in grammar.pronouns:
+        # Two verbs are beside the pronoun: "It began in the 18th century and came to Ulm in 1612".
+        opening = _words(sentence[: happened[0].start].lower())
+        if (
+            len(opening) != _PRONOUN_AND_VERB
+            or opening[0] not in grammar.pronouns
+            or _are_of_place(words[1:2], language)
+        ):
             return False
-        words = words[2:] if not _are_of_place(words[1:2], language) else words
+        words = words[2:]
     in_year = patterns(language).times.in_year
-    return (
-        _are_of_place(words, language)
-        and bool(centuries(sentence, language, with_preposition=True))
-        and any(each.start(1) == start for each in in_year.finditer(sentence))
+    return _are_of_place(words, language) and any(
+        each.start(1) == start for each in in_year.finditer(sentence)
     )
 
 
@@ -115,10 +122,17 @@ def _are_of_place(words: list[str], language: str) -> bool:
 
 @cache
 def _of_place(language: str) -> frozenset[str]:
-    """Folded prepositions and articles, and words that dates are written with."""
+    """Folded: prepositions of places, articles, and words that dates are written with."""
     grammar, typed = languages.words(language).grammar, languages.language(language).typed
-    words = (*grammar.prepositions, *grammar.articles) if grammar else ()
-    return frozenset(map(fold, (*words, *typed.dates.filling)))
+    places, articles = patterns(language).lives.places, grammar.articles if grammar else ()
+    return frozenset(map(fold, (*places, *articles, *typed.dates.filling)))
+
+
+@cache
+def _small(language: str) -> frozenset[str]:
+    """The same, and all other prepositions."""
+    grammar = languages.words(language).grammar
+    return _of_place(language).union(map(fold, grammar.prepositions if grammar else ()))
 
 
 @cache
@@ -158,9 +172,9 @@ def _of_century(person: Person) -> Iterator[Finding]:
 
 def _is_trade(head: str, before: str, language: str) -> bool:
     """Whether a phrase is a noun and its century, as in "a Dutch painter of the 18th century"."""
-    words, of_place = [*map(fold, _words(before))], _of_place(language)
-    rest = dropwhile(lambda word: word not in of_place, dropwhile(of_place.__contains__, words))
-    return bool(patterns(language).times.of_century.fullmatch(head)) and of_place.issuperset(rest)
+    words, small = [*map(fold, _words(before))], _small(language)
+    rest = dropwhile(lambda word: word not in small, dropwhile(small.__contains__, words))
+    return bool(patterns(language).times.of_century.fullmatch(head)) and small.issuperset(rest)
 
 
 def _life(person: Person) -> tuple[int, int] | None:
@@ -221,7 +235,9 @@ def _in_century(date: Date) -> Iterator[Finding]:
 
 def _is_happening(text: str, date: Date) -> bool:
     """Whether a text is a noun, and names with prepositions: "the flood of Ulm"."""
-    of_place = _of_place(date.language)
-    words = [*dropwhile(lambda word: fold(word) in of_place, _words(text))]
-    head = [*takewhile(lambda word: fold(word) not in of_place, words)]
-    return 1 <= len(head) <= _HEAD and _are_of_place(words[len(head) :], date.language)
+    small = _small(date.language)
+    words = [*dropwhile(lambda word: fold(word) in small, _words(text))]
+    head = [*takewhile(lambda word: fold(word) not in small, words)]
+    return 1 <= len(head) <= _HEAD and all(
+        word[0].isupper() or fold(word) in small for word in words[len(head) :]
+    )
