@@ -145,6 +145,23 @@ es a + b
 en in Dublin
   accept: Dublin | in dublin
   reject: from Dublin
+en after 1945
+  accept: since 1945
+  partial: 1945
+  reject: before 1945
+en before 1945
+  partial: 1945 | in 1945
+  reject: after 1945
+de bis 1945
+  partial: 1945
+  reject: seit 1945 | nach 1945
+de seit 1949
+  accept: ab 1949
+  partial: 1949
+  reject: bis 1949
+ru после 1945
+  partial: 1945
+  reject: до 1945
 en Belfast
   accept: in Belfast
 en without oxygen
