@@ -70,6 +70,13 @@ en Rhine & Danube
 en Burma or Myanmar
   accept: Myanmar | Burma | Myanmar or Burma | Burma/Myanmar
   reject: Burundi
+en all or nothing
+  accept: nothing or all
+  partial: nothing | all
+de Sein oder Nichtsein
+  partial: Sein
+ru рано или поздно
+  partial: поздно
 en 2 and 4
   accept: 4, 2 | four and two
   partial: 4
