@@ -70,6 +70,13 @@ en Rhine & Danube
 en Burma or Myanmar
   accept: Myanmar | Burma | Myanmar or Burma | Burma/Myanmar
   reject: Burundi
+en all or nothing
+  accept: nothing or all
+  partial: nothing | all
+de Sein oder Nichtsein
+  partial: Sein
+ru рано или поздно
+  partial: поздно
 en 2 and 4
   accept: 4, 2 | four and two
   partial: 4
@@ -145,6 +152,23 @@ es a + b
 en in Dublin
   accept: Dublin | in dublin
   reject: from Dublin
+en after 1945
+  accept: since 1945
+  partial: 1945
+  reject: before 1945
+en before 1945
+  partial: 1945 | in 1945
+  reject: after 1945
+de bis 1945
+  partial: 1945
+  reject: seit 1945 | nach 1945
+de seit 1949
+  accept: ab 1949
+  partial: 1949
+  reject: bis 1949
+ru после 1945
+  partial: 1945
+  reject: до 1945
 en Belfast
   accept: in Belfast
 en without oxygen
