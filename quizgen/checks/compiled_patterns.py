@@ -15,6 +15,7 @@ class CompiledPatterns:
     """The patterns of `PromptPatterns`, each compiled; see there for what they find."""
 
     yes_no: re.Pattern[str]
+    conditions: bool
     alternative: re.Pattern[str]
     enumeration: re.Pattern[str]
     pronoun: re.Pattern[str]
@@ -27,6 +28,7 @@ class CompiledPatterns:
     list_separator: re.Pattern[str]
     empty: frozenset[str]
     head_ends: frozenset[str]
+    consisting: frozenset[str]
     head_first: bool
     capital_nouns: bool
     contrasts: tuple[str, ...]
@@ -49,8 +51,12 @@ class CompiledTimePatterns:
     signs: tuple[str, ...]
     century: re.Pattern[str]
     in_century: re.Pattern[str]
+    of_century: re.Pattern[str]
     in_year: re.Pattern[str]
+    of_year: re.Pattern[str]
     span: re.Pattern[str]
+    took: re.Pattern[str]
+    lived: re.Pattern[str]
     ruling: re.Pattern[str]
     foreseen: re.Pattern[str]
     founding: frozenset[str]
@@ -64,6 +70,7 @@ def patterns(language: str) -> CompiledPatterns:
     grammar = words.grammar
     return CompiledPatterns(
         yes_no=_compiled(found.yes_no),
+        conditions=found.conditions,
         alternative=_compiled(found.alternative),
         enumeration=_compiled(found.enumeration),
         pronoun=_compiled(found.pronoun),
@@ -78,6 +85,7 @@ def patterns(language: str) -> CompiledPatterns:
         head_ends=frozenset(
             (*found.empty, *found.head_ends, *(grammar.prepositions if grammar else ()))
         ),
+        consisting=frozenset(found.consisting),
         head_first=found.head_first,
         capital_nouns=found.capital_nouns,
         contrasts=found.contrasts,
@@ -92,8 +100,12 @@ def patterns(language: str) -> CompiledPatterns:
             signs=found.times.signs,
             century=_compiled(found.times.century),
             in_century=_compiled(found.times.in_century),
+            of_century=_compiled(found.times.of_century),
             in_year=_compiled(found.times.in_year),
+            of_year=_compiled(found.times.of_year),
             span=_compiled(found.times.span),
+            took=_compiled(found.times.took),
+            lived=_compiled(found.times.lived),
             ruling=_compiled(found.times.ruling),
             foreseen=_compiled(found.times.foreseen),
             founding=frozenset(found.times.founding),

@@ -87,7 +87,8 @@ def _are_sisters(fact: Fact, other: Fact) -> bool:
     """Whether two facts say the same of two things, and what they say differs.
 
     The one is the other with some words replaced at one place, or with one word replaced by another
-    at several: "between the left atrium and the left ventricle". The beginning of an event says
+    at several: "between the left atrium and the left ventricle", or with two things in each other's
+    places: "the change of heat into light" and "of light into heat". The beginning of an event says
     what happened, which can be said in other words: only what it happened to can be replaced.
     """
     told, told_other = (getattr(each, _said(each)) for each in (fact, other))
@@ -100,6 +101,8 @@ def _are_sisters(fact: Fact, other: Fact) -> bool:
     after = _shared(one[before:][::-1], two[before:][::-1])
     replaced = (len(one) - before - after, len(two) - before - after)
     least = _OPENING if isinstance(fact, Date) else 0
+    if before >= least and (_are_swapped(one, two) or _are_swapped(*_telling_of(fact, one, two))):
+        return True
     if len(one) == len(two):
         changed = [pair for pair in zip(one, two, strict=True) if pair[0] != pair[1]]
         if len(changed) > 1 and len({*changed}) == 1:
@@ -109,6 +112,38 @@ def _are_sisters(fact: Fact, other: Fact) -> bool:
         # and without its mast.
         return max(replaced) <= _REPLACED
     return before >= least and min(replaced) > 0 and max(replaced) <= _REPLACED
+
+
+def _telling_of(fact: Fact, *texts: list[str]) -> list[list[str]]:
+    """The words of texts that have a content of their own."""
+    empty = patterns(fact.language).head_ends
+    return [[word for word in text if word not in empty] for text in texts]
+
+
+def _are_swapped(one: list[str], two: list[str]) -> bool:
+    """Whether two texts differ in that two of their things have each other's place.
+
+    These can have other endings there, and have words between them.
+    """
+    if len(one) != len(two):
+        return False
+    before = _shared(one, two)
+    end = len(one) - _shared(one[before:][::-1], two[before:][::-1])
+    one, two = one[before:end], two[before:end]
+    return any(
+        _are_forms([*one[-last:], *one[first:-last], *one[:first]], two)
+        for first in range(1, min(_REPLACED, len(one) - 2) + 1)
+        for last in range(1, min(_REPLACED, len(one) - first - 1) + 1)
+    )
+
+
+def _are_forms(words: list[str], others: list[str]) -> bool:
+    """Whether each word is, or may be, another form of the one at its place in another text."""
+    return [word[:_STEM] for word in words] == [word[:_STEM] for word in others]
+
+
+_STEM = 4
+"""Letters that all forms of a word begin with."""
 
 
 def _are_apart(fact: Fact, other: Fact) -> bool:

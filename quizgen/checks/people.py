@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from quizgen.checks.ages_in_words import ages_in
 from quizgen.checks.rule import Finding, check
+from quizgen.checks.same_events import are_linked
 from quizgen.checks.same_texts import with_same_texts
 from quizgen.diagnostics.located import scalars
 from quizgen.facts.argument import Argument
@@ -124,9 +125,10 @@ def same_description(deck: Deck) -> Iterator[Finding]:
 
 @check(Deck, severity="warning")
 def same_person_twice(deck: Deck) -> Iterator[Finding]:
-    """Two people were born on the same day and died on the same day: they are probably one.
+    """Two people with like names were born on the same day and died on the same day.
 
-    Other names of a person belong into `also`.
+    They are probably one. Other names of a person belong into `also`. Two with the same family name
+    and other initials may be twins, and so may two that `see` connects.
 
     Passes:
 
@@ -150,10 +152,23 @@ def same_person_twice(deck: Deck) -> Iterator[Finding]:
             days = _day(fact.born), _day(fact.died)
             if days[0] is not None and days[1] is not None:
                 other = first.setdefault((days[0], days[1]), fact)
-                # The same name is reported for itself.
-                if other is not fact and fold(other.person) != fold(fact.person):
+                if other is not fact and _may_be_one(fact, other):
                     message = f"is {fact.person} the same person as {other.person}? Keep one fact"
                     yield fact.at("person"), message, other.at("person")
+
+
+def _may_be_one(fact: Person, other: Person) -> bool:
+    """Whether two people have names that one may have, and are not connected.
+
+    A given name is the same, or a family name and the initial. The same name in full is reported
+    for itself.
+    """
+    one, two = (fold(author_in_order(each.person)).split() for each in (fact, other))
+    if one == two or not one or not two or are_linked(fact, other):
+        return False
+    if one[0] in two or two[0] in one:
+        return True
+    return one[0][0] == two[0][0] and one[-1] == two[-1]
 
 
 def _day(when: When) -> int | None:

@@ -120,17 +120,34 @@ def misplaced_locator(deck: Deck) -> Iterator[Finding]:
             if citation.page and citation.locator:
                 message = "not shown beside `page`: write both in `locator`"
                 yield fact.at(*path, "locator"), message
-            elif citation.page and _WORD.match(citation.page):
-                number = _NO_NUMBER.sub("", citation.page)
-                hint = f"write only '{number}' here, or another place in `locator`"
-                message = hint if number else "not a page: write it in `locator`"
+            elif citation.page and (message := _no_page(citation.page)):
                 yield fact.at(*path, "page"), message
 
 
-_WORD = lazy_pattern(r"(?i)(?![ivxlcdm]+\b)(?:[^\W\d_]{2}|[^\W\d_]\.|p\d)")
-"""A word at the beginning of a page, which is no Roman number. "A 51" and "e301" are pages."""
+def _no_page(text: str) -> str:
+    """What to do with a text in `page` that is certainly no page alone; "" if it may be one."""
+    word = _PAGE_WORD.match(text)
+    if word and _PAGES.fullmatch(text, word.end()):
+        return f"write only '{text[word.end() :]}' here, or another place in `locator`"
+    return "not a page: write it in `locator`" if word or _WORD.match(text) else ""
 
-_NO_NUMBER = lazy_pattern(r"^\D+")
+
+_PAGE_WORD = lazy_pattern(
+    r"(?i)(?:(?:pp?|s|с)\.|(?:pp|pgs?|pages?|seiten?|стр|págs?|página|עמ(?:וד)?)\b[.'’׳]?)\s*(?=\w)"
+    r"|pp?(?=\d)"
+)
+"""The word "page" of any language, before its number."""
+
+_PAGES = lazy_pattern(
+    r"(?i)(?:[^\W\d]{0,4}\d+[^\W\d]?|[ivxlcdm]+)(?:[\s,;–—-]+(?:\d+\w?|[ivxlcdm]+))*\s*(?:ff?\.?)?"
+)
+
+_WORD = lazy_pattern(
+    r"(?![ivxlcdmjIVXLCDMJ]+[rvRV]?\b|[א-ת])"
+    r"(?:(?![^\W\d_a-zß-ÿа-яё]+\s)[^\W\d_]{2,}(?:\.|\s+\S)|[^\W\d_]\.|[^\W\d_]{5,}$)"
+)
+"""A word at the beginning that is no page itself, as "A 51", "SI 3", "iv90", "viij" and "קלב" are:
+a long one, or one before a full stop or a space."""
 
 
 @check(Argument)

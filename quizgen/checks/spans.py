@@ -7,14 +7,16 @@ from itertools import chain
 
 from quizgen import languages
 from quizgen.checks.compiled_patterns import patterns
+from quizgen.checks.noun_phrases import AROUND
 from quizgen.checks.rule import Finding, check
 from quizgen.checks.times_in_words import LIFE, joins, sentences_on_time, span_of_years
-from quizgen.checks.whose import is_on
+from quizgen.checks.whose import clauses, names_other
 from quizgen.diagnostics.source import Span
 from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.facts.person import Person
+from quizgen.facts.wording import as_phrase
 from quizgen.values.dates_compared import years_between
 from quizgen.values.dates_shown import show_when
 from quizgen.values.folding import fold
@@ -24,8 +26,10 @@ from quizgen.values.folding import fold
 def span_against_dates(deck: Deck) -> Iterator[Finding]:
     """A text says how many years something took, and the dates say otherwise.
 
-    The dates are those of the event, the years beside the span, the lifetime of the person, or the
-    period of an event on the person's rule. A difference of one year is not reported.
+    The dates are those of the event that “lasted 40 years” or is “the 40-year siege”, the years
+    beside the span, or the lifetime of a person who “ruled for 40 years”. If nothing follows these
+    words, they are also compared with the period of an event on the person's rule. A difference of
+    one year is not reported, and 100 years may be a round number.
 
     Passes:
 
@@ -43,15 +47,15 @@ def span_against_dates(deck: Deck) -> Iterator[Finding]:
         if span is None:
             continue
         place = fact.part.file.span(scalar.start, scalar.end)
-        for what, other in _told_otherwise(fact, sentence, span, reigns):
+        for what, other in _told_otherwise(fact, scalar.text, sentence, span, reigns):
             message = f"'{sentence[span[1] : span[2]]}', but {what}"
             yield (place, message, other) if other else (place, message)
 
 
 def _told_otherwise(
-    fact: Fact, sentence: str, span: tuple[int, int, int], reigns: "_Reigns"
+    fact: Fact, text: str, sentence: str, span: tuple[int, int, int], reigns: "_Reigns"
 ) -> Iterator[tuple[str, Span | None]]:
-    """What dates say of a span, if it is something else, and where they are."""
+    """What dates say of a span in a sentence of a text, if it is something else, and where."""
     number, start, end = span
     beside = _beside(sentence, start, end, fact.language)
     if beside is not None:
@@ -59,17 +63,49 @@ def _told_otherwise(
             yield f"the years beside it are {beside}", None
     elif isinstance(fact, Date):
         # A note may tell of something else.
-        if sentence[start:end] in fact.event.text:
+        if fact.event.text.startswith(sentence) and _is_of_event(fact, sentence, start):
             yield from _length(fact, number)
-    elif isinstance(fact, Person) and number <= LIFE and is_on(fact, sentence, start):
+    elif isinstance(fact, Person) and number <= LIFE:
+        found = patterns(fact.language).times.lived.search(sentence[:end])
+        if not found or not _does(fact, text, sentence, found.start()):
+            return
         years = _lifetime(fact)
         if years is not None and number > years:
             yield f"the life had {years} years at most", fact.at("died")
-        elif patterns(fact.language).times.ruling.search(sentence[:end]):
+        # Someone who "ruled for 19 years alone" may have ruled for more.
+        elif not sentence[end:].strip(AROUND) and _rules(found[0], fact.language):
             lengths = [[*_length(reign, number)] for reign in reigns.of(fact)]
             # Someone may have ruled alone for some of the years.
             if all(lengths):
                 yield from chain(*lengths)
+
+
+def _is_of_event(event: Date, sentence: str, start: int) -> bool:
+    """Whether a span says how long the event itself took; "the Hundred-Year War" is a name."""
+    took = patterns(event.language).times.took.match(sentence)
+    return took is not None and took.end() > start and not sentence[start].isupper()
+
+
+def _does(person: Person, text: str, sentence: str, start: int) -> bool:
+    """Whether a person is the subject of what is said at `start` of a sentence, and nobody else.
+
+    Only their name is before it, or in `who` a noun: "a duke who ruled", not "tutor of a king who".
+    Nobody else is in the text before, whom "he" may mean.
+    """
+    found, before = patterns(person.language), sentence[:start].replace("’", " ").split()
+    earlier = text[: text.index(sentence)]
+    if found.kin.search(earlier + sentence):
+        return False
+    if sentence in as_phrase(person.who, person.language).compared:
+        return not any(word.strip(AROUND).lower() in found.head_ends for word in before[1:])
+    names = {word for name in person.names for word in fold(name).split()}
+    return names.issuperset(map(fold, before)) and not any(
+        names_other(clause, person) for clause in clauses(earlier, person.language)
+    )
+
+
+def _rules(text: str, language: str) -> bool:
+    return bool(patterns(language).times.ruling.search(text))
 
 
 def _beside(sentence: str, start: int, end: int, language: str) -> int | None:
@@ -112,13 +148,12 @@ def _length(event: Date, number: int) -> Iterator[tuple[str, Span | None]]:
     if any(each.approximate or each.uncertain or each.digits < 4 for each in when.moments):
         return
     took = when.moments[-1].year - when.moments[0].year
-    # "The siege of a town that had stood for 700 years" tells of the town.
-    if abs(took - number) > 1 and number < _OTHERS * max(took, 1):
+    if abs(took - number) > 1 and number % _ROUND:
         yield f"{show_when(when)} is {took} years", event.at("date")
 
 
-_OTHERS = 50
-"""A span so many times as long as the event is none of the event."""
+_ROUND = 100
+"""How many years something took may be rounded to so many, as in "a war of a hundred years"."""
 
 
 def _lifetime(person: Person) -> int | None:
@@ -149,5 +184,5 @@ class _Reigns:
             for fact in self._deck.facts
             if isinstance(fact, Date)
             and fact.date.shape == "period"
-            and patterns(fact.language).times.ruling.search(fact.event.compared)
+            and _rules(fact.event.compared, fact.language)
         ]

@@ -9,7 +9,6 @@ from quizgen import languages
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.noun_phrases import AROUND
 from quizgen.checks.rule import Finding, check
-from quizgen.checks.times_in_words import whole_number
 from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
 from quizgen.facts.figure import Figure
@@ -26,7 +25,8 @@ def told_otherwise(deck: Deck) -> Iterator[Finding]:
     """What a term means has another number than a figure, or another year than an event.
 
     The figure counts the same noun of the term, “members of the Board” for the term “Board”. The
-    event is the term itself, and the text has only one year.
+    event is the term itself. In the text, the number or year is the only one, and belongs to what
+    it begins with, as in “the 26 members”, “council of 31 judges” and “treaty of 1648”.
 
     Passes:
 
@@ -98,24 +98,48 @@ def _figure_against_term(figure: Figure, terms: dict[str, Term]) -> Iterator[Fin
     term = _of(figure, rest, terms)
     if term is None:
         return
-    words = [word.strip(AROUND) for word in term.means.compared.split()]
-    numbers = [number for word in words if (number := _number(word, term.language))]
+    words = term.means.compared.split()
+    numbers = [word for word in words if _number(word.strip(AROUND), term.language)]
     for at, (word, noun) in enumerate(pairwise(words)):
         number = _number(word, term.language)
-        if number and noun.lower() == head.lower():
-            # In "three banks of thirty oars", what is counted is not that of the whole.
-            is_whole = len(numbers) == 1 or term.term[:1].isupper()
-            is_told = not _includes(figure.figure, Decimal(number)) and is_whole
-            if is_told and not _goes_before(words[:at], word):
+        if number and noun.rstrip(".,").lower() == head.lower():
+            is_told = len(numbers) == 1 and _is_whole(words, at, term.language)
+            if is_told and not _includes(figure.figure, Decimal(number)):
                 shown = show_quantity(figure.figure, figure.unit or "")
-                message = f"'{word} {noun}' here, and the figure is {shown}"
+                message = f"'{word} {noun.rstrip('.,')}' here, and the figure is {shown}"
                 yield term.at("means"), message, figure.at("figure")
             return
 
 
-def _goes_before(words: list[str], number: str) -> bool:
-    """Whether words before a number are more of it: "a hundred and six"."""
-    return any(whole_number(" ".join((*words[start:], number))) for start in (-1, -2) if words)
+def _is_whole(words: list[str], at: int, language: str) -> bool:
+    """Whether a text is of so many things: "the 26 members", "council of 31 judges who met".
+
+    After these, it has at most a relative clause. So it does not tell of a part or a beginning.
+    """
+    before, after = words[:at], words[at + 2 :]
+    grammar = languages.words(language).grammar
+    if after and (grammar is None or after[0].lower() not in grammar.relatives):
+        return False
+    if len(before) < 2:
+        return not before or (grammar is not None and before[0].lower() in grammar.articles)
+    *head, preposition = before
+    return preposition.lower() in patterns(language).consisting and _is_noun(head, language)
+
+
+def _is_noun(words: list[str], language: str) -> bool:
+    """Whether words are a noun, with its article and adjectives, and no more."""
+    ends = _ends(language)
+    told = words[1:] if words and words[0].lower() in ends else words
+    return bool(told) and all(
+        word.lower() not in ends and word == word.strip(AROUND) for word in told
+    )
+
+
+@cache
+def _ends(language: str) -> frozenset[str]:
+    """The words that end a noun and its adjectives."""
+    grammar = languages.words(language).grammar
+    return patterns(language).head_ends | frozenset(grammar.relatives if grammar else ())
 
 
 def _number(word: str, language: str) -> int:
@@ -144,7 +168,7 @@ _YEAR = lazy_pattern(r"(?<![\w.,-])(?:1\d{3}|20\d\d)(?![\w.,]?\d|\w)")
 
 
 def _date_against_term(date: Date, terms: dict[str, Term]) -> Iterator[Finding]:
-    """The only year in what a term means, if the event that it names is in another one."""
+    """The year of what a term means, if the event that it names is in another one."""
     words = date.event.compared.split()
     ends = patterns(date.language).head_ends
     term = terms.get(fold(" ".join(words[1:] if words[0].lower() in ends else words)))
@@ -152,13 +176,25 @@ def _date_against_term(date: Date, terms: dict[str, Term]) -> Iterator[Finding]:
         return
     years = {int(found[0]) for found in _YEAR.finditer(term.means.compared)}
     known = [moment.year for moment in date.date.moments if moment.digits == _YEAR_DIGITS]
-    if len(years) == 1 and known:
+    if len(years) == 1 and known and _is_its_year(term.means.compared, term.language):
         (year,) = years
         if not min(known) <= year <= max(known) and not (
             date.date.open_end or date.date.open_start
         ):
             message = f"{year} here, and the event is dated {show_when(date.date)}"
             yield term.at("means"), message, date.at("date")
+
+
+def _is_its_year(text: str, language: str) -> bool:
+    """Whether a year belongs to the noun that a text begins with: "treaty of 1648 that…".
+
+    In "an army of 1500 men", it is none.
+    """
+    found = patterns(language).times.of_year.search(text)
+    if not found or not _is_noun(text[: found.start()].split(), language):
+        return False
+    after = text[found.end() :]
+    return not after[:1].isspace() or after.split()[0].lower() in _ends(language)
 
 
 _YEAR_DIGITS = 4

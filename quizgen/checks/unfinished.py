@@ -124,7 +124,8 @@ def unfinished_text(deck: Deck) -> Iterator[Finding]:
     """
     dollars = deck.head.math == "dollars"
     for fact, key, value in values_on(deck, _suspicious_lines):
-        for scalar in scalars(value):
+        # In a unit, a quotation mark is that of inches.
+        for scalar in scalars(value) if key != "unit" else ():
             if not any(map(scalar.text.__contains__, _MARKS)):
                 continue
             text = without_literals(scalar.text, dollars=dollars)
@@ -211,13 +212,23 @@ def _unfinished(text: str, *, marked: bool) -> str:
 
 
 _QUOTED = lazy_pattern(r'(?<!\w)"[^"]*"|(?<!\w)[“„”][^“„”]*[“”]')
-_INCHES = lazy_pattern(r'(?<=\d)["”]')
+_OTHER_SIGN = lazy_pattern(
+    r'["”](?<=[\d¼-¾⅐-⅞].)|"(?<=\b[^\W\d_]")(?!\w)|["”](?<![^\s(].)(?![^\s.,;:!?)])'
+)
+"""A mark of inches or seconds, as in a 5½" gauge; a double prime, as in f"; or one that stands by
+itself, as that for "ditto"."""
+
+_NEXT_PARAGRAPH = lazy_pattern(r'(?m)^"(?=[^"]*\n[ \t]*")')
+"""A mark before a paragraph of a quotation that goes on in the next one, which has one as well."""
 
 
 def _has_unmatched_quote(text: str) -> bool:
-    """Whether a quotation mark has no other. It may stand for inches or seconds: a 5" gauge."""
+    """Whether a quotation mark has no other, and is not another sign."""
     text = INSIDE_HEBREW.sub("", text)
-    return not (_is_even(text) or _is_even(_INCHES.sub("", _QUOTED.sub("", text))))
+    if _is_even(text):
+        return False
+    text = _NEXT_PARAGRAPH.sub("", text)
+    return not (_is_even(text) or _is_even(_OTHER_SIGN.sub("", _QUOTED.sub("", text))))
 
 
 def _is_even(text: str) -> bool:

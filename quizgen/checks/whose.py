@@ -66,22 +66,6 @@ def names_other(clause: str, person: Person) -> bool:
     return False
 
 
-def is_on(person: Person, clause: str, start: int) -> bool:
-    """Whether what is said at `start` of a clause of a text on a person is surely of this person.
-
-    The clause is of `who`, or begins with the person or with what is said.
-    """
-    found = patterns(person.language)
-    if found.kin.search(clause):
-        return False
-    if clause in as_phrase(person.who, person.language).compared:
-        return True
-    first = clause[:start].split(maxsplit=1)[:1]
-    return (
-        not first or fold(first[0]) in own_words(person) or bool(found.times.ruling.match(first[0]))
-    )
-
-
 @cache
 def he_and_she(language: str) -> frozenset[str]:
     """The pronouns that may mean a person, folded."""

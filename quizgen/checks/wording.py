@@ -4,6 +4,7 @@ Sources: Piotr Woźniak's rules of formulating knowledge (minimum information, n
 wording) and Andy Matuschak's How to write good prompts (focused, precise, no yes-or-no).
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -15,6 +16,7 @@ from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.facts.located_fact import FieldPath
 from quizgen.facts.question import OpenQuestion
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.folding import fold_accented
 from quizgen.values.markup import Marked
 
@@ -27,6 +29,8 @@ LONGEST_CLAIM = 40
 @check(Deck, severity="warning", alone=True)
 def yes_no(deck: Deck) -> Iterator[Finding]:
     """A question can be answered yes or no, so half of the guesses are right.
+
+    It begins as such a question does, and no question word follows after a colon or a condition.
 
     Passes:
 
@@ -42,9 +46,24 @@ def yes_no(deck: Deck) -> Iterator[Finding]:
     """
     for fact, path, said in worded(deck):
         found = patterns(fact.language)
-        is_open = found.yes_no.match(said) and not found.alternative.search(said)
+        is_open = (
+            found.yes_no.match(said)
+            and not found.alternative.search(said)
+            and not _asked_after(fact.language).search(said)
+        )
         if is_open or _is_answered_so(fact, path, said):
             yield fact.at(*path), "can be answered yes or no: ask what, who, when or why"
+
+
+@cache
+def _asked_after(language: str) -> re.Pattern[str]:
+    """The question after what it is about, or a condition: "Will Eisner: whom…?"."""
+    grammar = languages.words(language).grammar
+    if grammar is None:
+        return lazy_pattern(r"(?!)")
+    signs = ":—–," if patterns(language).conditions else ":—–"
+    asking = "|".join(grammar.asking)
+    return lazy_pattern(rf"(?i)(?:[{signs}] ?¿?|(?<=\S )¿) ?(?:\w+ )?(?:{asking})\b")
 
 
 def _is_answered_so(fact: Fact, path: FieldPath, said: str) -> bool:

@@ -2,29 +2,41 @@
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import dropwhile, takewhile
 
 from quizgen import languages
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.noun_phrases import AROUND
 from quizgen.checks.rule import Finding, check
-from quizgen.checks.times_in_words import LIFE, centuries, joins, sentences_on_time, years
+from quizgen.checks.times_in_words import (
+    LIFE,
+    Century,
+    centuries,
+    joins,
+    sentences_on_time,
+    years,
+)
 from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
 from quizgen.facts.person import Person
 from quizgen.facts.wording import as_phrase
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.dates import When
 from quizgen.values.dates_shown import show_when
+from quizgen.values.folding import fold
 
-_NEAR = 3
-"""At most so many words are between a century and a year that surely belong together."""
+_CLOSING = lazy_pattern(r"[,.;:!?)]|\s[–—]\s")
+_APART = lazy_pattern(r"[;:]|\s[–—]\s")
 
 
 @check(Deck, severity="warning")
 def century_against_year(deck: Deck) -> Iterator[Finding]:
     """A text gives a century, and a year or date that is not in it.
 
-    The year is beside the century, or the sentence goes on to an earlier one. Nobody is “of” a
-    later century than that of their life, and no event is before the century in which it is.
+    The year is beside the century, or only names and prepositions are between them, or “It began in
+    the 18th century” goes on with “and came to Ulm in 1612”. Nobody is “of” a later century than
+    that of their life, nor a “19th-century engineer” long before it. No event is before its century
+    if only its place is between the two: “the flood of Ulm in the 18th century”.
 
     Passes:
 
@@ -57,32 +69,70 @@ def _century_and_year(sentence: str, language: str) -> Iterator[str]:
     if century.includes(year):
         return
     if start < century.start:
-        is_wrong = joins(sentence[end : century.start], language)
+        between, after = sentence[end : century.start], sentence[century.end :]
     else:
-        between = sentence[century.end : start]
-        is_wrong = joins(between, language) or (
-            year < century.first and _goes_on(sentence, start, between, language)
-        )
-    if is_wrong:
+        between, after = sentence[century.end : start], sentence[end:]
+    # "It sank in 1628; in the 20th century it was raised" has a clause for each.
+    if _APART.search(between) or ("," in between and not joins(_CLOSING.split(after)[0], language)):
+        return
+    goes_back = century.end <= start and year < century.first
+    if joins(between, language) or (goes_back and _goes_on(sentence, century, start, language)):
         said = sentence[century.start : century.end]
         yield f"'{said}', and {year}: one of the two is mistyped"
 
 
-def _goes_on(sentence: str, start: int, between: str, language: str) -> bool:
-    """Whether the year at `start` is when the next thing happened after those of the century.
+_PRONOUN_AND_VERB = 2
 
-    What is in a relative clause, as in "raised a ship that sank in 1628", may be earlier.
+
+def _goes_on(sentence: str, century: Century, start: int, language: str) -> bool:
+    """Whether the year at `start` is surely that of the century, or of what happened next.
+
+    The year of "raised in the 20th century, having sunk in 1628" is that of something else.
     """
-    words = [word.strip(AROUND).lower() for word in between.split()]
-    if _relatives(language) & {*words}:
+    words, grammar = _words(sentence[century.end : start]), languages.words(language).grammar
+    happened = centuries(sentence, language, with_preposition=True)
+    if not grammar or not happened or _relatives(language) & {*_words(sentence.lower())}:
         return False
-    is_near = len(words) <= _NEAR or "," in between
-    if not is_near and languages.language(language).typed.conjunction[0] not in words:
-        return False
+    if words[:1] == [*languages.language(language).typed.conjunction[:1]]:
+        # Two verbs are beside the pronoun: "It began in the 18th century and came to Ulm in 1612".
+        opening = _words(sentence[: happened[0].start].lower())
+        if (
+            len(opening) != _PRONOUN_AND_VERB
+            or opening[0] not in grammar.pronouns
+            or _are_of_place(words[1:2], language)
+        ):
+            return False
+        words = words[2:]
     in_year = patterns(language).times.in_year
-    return bool(centuries(sentence, language, with_preposition=True)) and any(
+    return _are_of_place(words, language) and any(
         each.start(1) == start for each in in_year.finditer(sentence)
     )
+
+
+def _words(text: str) -> list[str]:
+    return [*filter(None, (word.strip(AROUND) for word in text.split()))]
+
+
+def _are_of_place(words: list[str], language: str) -> bool:
+    """Whether words are names, numbers, prepositions and articles, as in "in Ulm, on 4 May"."""
+    return all(
+        word[0].isupper() or word.isdigit() or fold(word) in _of_place(language) for word in words
+    )
+
+
+@cache
+def _of_place(language: str) -> frozenset[str]:
+    """Folded: prepositions of places, articles, and words that dates are written with."""
+    grammar, typed = languages.words(language).grammar, languages.language(language).typed
+    places, articles = patterns(language).lives.places, grammar.articles if grammar else ()
+    return frozenset(map(fold, (*places, *articles, *typed.dates.filling)))
+
+
+@cache
+def _small(language: str) -> frozenset[str]:
+    """The same, and all other prepositions."""
+    grammar = languages.words(language).grammar
+    return _of_place(language).union(map(fold, grammar.prepositions if grammar else ()))
 
 
 @cache
@@ -105,12 +155,26 @@ def _of_century(person: Person) -> Iterator[Finding]:
     if len(found) != 1 or patterns(person.language).posthumous.search(head):
         return
     (century,), (begins, ends) = found, life
-    is_opening = len(head[: century.start].split()) <= 1 and "-" in head[: century.end]
+    before, after = head[: century.start], head[century.end :]
+    is_opening = len(before.split()) <= 1 and bool(after.strip())
+    # "Admired in the 20th century" and "by the 20th-century Expressionists" tell of others.
+    if centuries(head, person.language, with_preposition=True) or not (
+        is_opening or _is_trade(head, before, person.language)
+    ):
+        return
+    is_opening = is_opening and "-" in head[: century.end]
     if ends < century.first or (is_opening and begins > century.last):
         key, when = ("died", person.died) if person.died else ("born", person.born)
         assert when
         said = head[century.start : century.end]
         yield person.at("who"), f"'{said}', but {key} {show_when(when)}", person.at(key)
+
+
+def _is_trade(head: str, before: str, language: str) -> bool:
+    """Whether a phrase is a noun and its century, as in "a Dutch painter of the 18th century"."""
+    words, small = [*map(fold, _words(before))], _small(language)
+    rest = dropwhile(lambda word: word not in small, dropwhile(small.__contains__, words))
+    return bool(patterns(language).times.of_century.fullmatch(head)) and small.issuperset(rest)
 
 
 def _life(person: Person) -> tuple[int, int] | None:
@@ -148,11 +212,32 @@ def _first_phrase(text: str, language: str) -> str:
     return " ".join(words)
 
 
+_HEAD = 2
+"""At most so many words are the head of an event that surely is in the century beside it."""
+
+
 def _in_century(date: Date) -> Iterator[Finding]:
-    """An event that is dated before the century in which it happened by its text."""
+    """An event that is dated before the century in which it happened by its text.
+
+    Only its place is between, as the start of a building "completed in the 19th century" is older.
+    """
     text = date.event.compared
     found = centuries(text, date.language, with_preposition=True)
-    if len(found) == 1 and _years(date.date)[1] < found[0].first:
-        said = text[found[0].start : found[0].end]
-        message = f"'{said}', but dated {show_when(date.date)}"
-        yield date.at("event"), message, date.at("date")
+    if len(found) != 1 or _years(date.date)[1] >= found[0].first:
+        return
+    before = text[: found[0].start]
+    if "," in before or text[found[0].end :].strip(AROUND) or not _is_happening(before, date):
+        return
+    said = text[found[0].start : found[0].end]
+    message = f"'{said}', but dated {show_when(date.date)}"
+    yield date.at("event"), message, date.at("date")
+
+
+def _is_happening(text: str, date: Date) -> bool:
+    """Whether a text is a noun, and names with prepositions: "the flood of Ulm"."""
+    small = _small(date.language)
+    words = [*dropwhile(lambda word: fold(word) in small, _words(text))]
+    head = [*takewhile(lambda word: fold(word) not in small, words)]
+    return 1 <= len(head) <= _HEAD and all(
+        word[0].isupper() or fold(word) in small for word in words[len(head) :]
+    )

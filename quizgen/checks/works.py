@@ -131,11 +131,13 @@ def several_names_in_one(deck: Deck) -> Iterator[Finding]:
           smith-1988: {title: The first lines, author: J. Smith and B. Jones}
         allow: {unused-source: an example}
     """
-    conjunctions = {"and", *languages.language(deck.language).typed.conjunction}
+    typed = languages.language(deck.language).typed
+    conjunctions = {"and", *typed.conjunction}
+    particles = {*typed.names.particles} - {*typed.names.opening_articles}
     for key, work in deck.head.sources.items():
         for field in ("author", "editor", "translator"):
             for name in getattr(work, field):
-                if not name.startswith("{") and _are_several(name, conjunctions):
+                if not name.startswith("{") and _are_several(name, conjunctions, particles):
                     yield (
                         place_of_source(deck, key, field),
                         f"several names in one: '{name}'; write a list, one name in each item, "
@@ -149,7 +151,7 @@ _LONG_LIST = 3
 """So many commas are in no single name."""
 
 
-def _are_several(name: str, conjunctions: Collection[str]) -> bool:
+def _are_several(name: str, conjunctions: Collection[str], particles: Collection[str]) -> bool:
     """Whether a text has the names of several people."""
     parts = [part.strip() for part in name.split(",")]
     # "Smith, J., Jr." is one, and so is "van Dyck, Jan Peter"; "J. Smith, B. Jones" are two.
@@ -158,18 +160,23 @@ def _are_several(name: str, conjunctions: Collection[str]) -> bool:
         return True
     if ";" in name or _OTHERS.search(name) or len(parts) > _LONG_LIST:
         return True
-    words = name.split()
-    return any(
-        (word == "&" or word.lower() in conjunctions)
-        and _is_name(words[at + 1 :], alone=word == "&" or len(word) > 1)
-        for at, word in enumerate(words[1:-1], start=1)
-    )
+    # Before the only comma is one family name: "Thurn und Taxis, Gloria von".
+    is_family = len(parts) == 2
+    words = (parts[0] if is_family else name).split()
+    for at, word in enumerate(words[1:-1], start=1):
+        if word == "&" or word.lower() in conjunctions:
+            is_of_house = word != "and" and at > 1 and words[at - 2] in particles
+            is_double = is_family or is_of_house or len(word) == 1
+            if _is_name(words[at + 1 :], alone=word == "&" or not is_double):
+                return True
+    return False
 
 
 def _is_name(words: list[str], *, alone: bool) -> bool:
     """Whether these words after "and" are another name; one word is if it may be `alone`.
 
-    José Ortega y Gasset is one, and so is Karl von und zu Guttenberg.
+    José Ortega y Gasset is one, and so are Karl von und zu Guttenberg and Gloria von Thurn und
+    Taxis.
     """
     return words[0][:1].isupper() and (alone or len(words) > 1)
 

@@ -396,8 +396,7 @@ def _adjective_class(word: str) -> str:
     """The class of an adjective with a capital, as in "der Kalte Krieg"."""
     found = re.fullmatch(r"(.*?)(e|er|en)", word)
     if found is None or not (
-        found[1].lower() in _CAPITAL_ADJECTIVES
-        or re.fullmatch(r"\w{3,}(?:isch|lich|jährig)", found[1])
+        found[1].lower() in _CAPITAL_ADJECTIVES or _ADJECTIVE.fullmatch(found[1])
     ):
         return ""
     return {"e": "J", "er": "R", "en": "K"}[found[2]]
@@ -1587,12 +1586,19 @@ _FINITE = (
 _CENTURY = r"(\d{1,2}\.|[a-zäöüß]+te[nsr]?)"
 """The number of a century, as the group of a pattern."""
 
+_LASTING = (
+    r"\w*(?:krieg|belagerung|blockade|herrschaft|regierung|regentschaft|diktatur|exil|verbannung"
+    r"|besatzung|besetzung|gefangenschaft|arbeit)(?:e?s)?"
+)
+"""What takes years, as a pattern."""
+
 _PATTERNS = PromptPatterns(
     # Any verb may open such a question, and one in the past has an ending to know it by.
     yes_no=(
         rf"(?i:{_FINITE})\b"
         r"|[A-ZÄÖÜ][a-zäöüß]+ten? (?:die|das|ein|eine|es|er|sie|man)\b[^?]*\?$"
     ),
+    conditions=True,
     alternative=r"(?i)\boder\b",
     enumeration=(
         r"(?i)^(?:nenne|nennen sie|nennt|zähle|zählen sie|liste|gib|geben sie|führe|führen sie)"
@@ -1642,6 +1648,7 @@ _PATTERNS = PromptPatterns(
         " warum was weil welche welchem welchen welcher welches wem wen wer werden wessen wie wir"
         " wird wo wurde wurden zu zum zur zwischen".split()
     ),
+    consisting=("von", "aus"),
     head_ends=("bei", "nahe", "zwischen", "gegen"),
     capital_nouns=True,
     contrasts=words_of(
@@ -1685,11 +1692,26 @@ _PATTERNS = PromptPatterns(
             r"|\b(?:Anfang|Mitte|Ende|zu Beginn|am Ende|in der (?:ersten|zweiten) Hälfte) des)"
             rf" {_CENTURY} (?:Jahrhunderts?\b|Jh\.)(?! v)"
         ),
+        of_year=r" (?:von|aus|des Jahres|aus dem Jahre?) (\d{4})\b",
+        of_century=rf"(?i)(?:(?:ein|eine|der|die) )?(?:[\w-]+ ){{1,3}}?des {_CENTURY} Jahrhunderts",
         in_year=r"\b(?:[Ii]m|[Ii]n|[Aa]m)(?: \d{1,2}\.)?(?: [A-ZÄÖÜ][a-zä]+)? (\d{4})\b",
         span=(
             r"(?i)\b(\d{1,4}|[a-zäöüß]+) Jahre lang\b"
             r"|\b(?:für|währten?|dauerten?|regierten?|herrschten?) (\d{1,4}|[a-zäöüß]+) Jahre\b"
-            r"|\b(\d{1,4}-|[a-zäöüß]+)jährige[nrms]?\b(?! (?:Alter|Jubiläum|Bestehen))"
+            r"(?: lang\b)?"
+            rf"|\b(\d{{1,4}}-|[a-zäöüß]+)jährige[nrms]?\b(?= {_LASTING}\b)"
+        ),
+        took=(
+            r"(?!.*\b(?:[Aa]nfang|[Bb]eginn|[Ee]nde|letzten?|ersten?|Gründung)\b)"
+            r"(?:(?:[Dd](?:er|ie|as)|[Ee]ine?) |(?:[A-ZÄÖÜ]\S* )+)?"
+            rf"(?:[\w-]+jährige|(?i:{_LASTING})(?: (?:von )?[A-ZÄÖÜ]\S*)*(?: als [\w-]+)?"
+            r" (?:für |[\w-]+ Jahre lang)"
+            r"|(?:[\w-]+ ){0,1}[\w-]+(?: (?:um|von|in|gegen) [A-ZÄÖÜ][\w-]+)?(?:, d(?:er|ie|as))?"
+            r" (?:(?:dauerten?|währten?) |[\w-]+ Jahre lang (?:dauerten?|währten?)\b))"
+        ),
+        lived=(
+            r"(?i)(?:\b(?:er|sie|der|die) )?\b(?:lebte|regierte|herrschte|arbeitete|lehrte|diente)"
+            r" (?:für )?[\w-]+ Jahre(?: lang)?$"
         ),
         ruling=r"(?i)\b(?:regier|herrsch|thron|an der macht)|herrschaft\b|regentschaft\b",
         foreseen=(
@@ -2616,10 +2638,12 @@ LANGUAGE = Language(
             before_names=words_of("bei von"),
             small_words=words_of("bei von"),
             not_initials=words_of("für der die das des dem den und von mit zur zum im in"),
-            leading=words_of(
-                "in im ins an am ans auf aufs aus bei beim von vom zu zum zur nach durch"
+            # "nach" is "after" as well.
+            leading=words_of("in an auf aus bei von zu durch"),
+            leading_articles=replaced(
+                "im=in ins=in am=an ans=an aufs=auf beim=bei vom=von zum=zu zur=zu"
             ),
-            leading_articles=words_of("im ins am ans aufs beim vom zum zur"),
+            leading_nouns=words_of("in im ins"),
             joining=(r"(?:und|sowie)\s",),
             number_endings=(
                 "-e -", "-er -", "-en -", "-n -", "-s -", "-se -", "-nen -", "-ien - -ium",

@@ -1406,7 +1406,7 @@ _TYPED = TypedWords(
             "politburo comintern"
         ),
         leading=words_of("in at on to by from of into"),
-        leading_articles=words_of("to"),
+        leading_verbs=words_of("to"),
         joining=(r"and\s",),
         small_words=words_of("the a an of for and"),
         opening_articles=words_of("the a an"),
@@ -1566,7 +1566,7 @@ _TYPED = TypedWords(
         accidentals={
             r"(?<=(?<!\w)[a-g]) ?[♯#](?=[ -]|$)": " sharp ",
             r"(?<=(?<!\w)[a-g]) ?♭(?=[ -]|$)": " flat ",
-            r"(?<=(?<!\w)[a-g])b(?=[ -](?:major|minor)(?!\w))|(?<=^[a-g])b$": " flat ",
+            r"(?<=(?<!\w)[a-g])b(?=[ -](?:major|minor)(?!\w))": " flat ",
         },
         spellings={
             # British, and American: colour, fibre, oesophagus, catalogue, sulphur.
@@ -1998,8 +1998,20 @@ _AUXILIARY = (
 _CENTURY = r"(\d{1,2}(?:st|nd|rd|th)|(?:twenty-)?[a-z]+(?:st|nd|rd|th))"
 """The number of a century, as the group of a pattern."""
 
+_LASTING = (
+    r"(?:[Cc]ivil )?(?:[Ww]ar|[Ss]iege|blockade|reign|rule|regency|dictatorship|exile|occupation"
+    r"|imprisonment|captivity|work|service|career|marriage|voyage)"
+)
+"""What takes years, as a pattern."""
+
 _PATTERNS = PromptPatterns(
-    yes_no=rf"(?i){_AUXILIARY}\b",
+    # "Will" and "May" are names, too: "Will Durant wrote which book?"
+    yes_no=(
+        r"(?i)(?!(?:will|may) (?-i:[A-Z\d])[^?]*"
+        r"\b(?:what|which|who|whom|whose|where|when|why|how)\b)"
+        rf"{_AUXILIARY}\b"
+    ),
+    conditions=True,
     alternative=r"(?i)\bor\b",
     enumeration=(
         r"(?i)^(?:name|list|enumerate|give|state)"
@@ -2044,6 +2056,7 @@ _PATTERNS = PromptPatterns(
         " there these they this those to too was we were what when where which who whom whose why"
         " will with would".split()
     ),
+    consisting=("of",),
     head_ends=("near", "off", "outside", "around", "among"),
     contrasts=tuple(
         "last final northern southern eastern western north south east west upper lower inner outer"
@@ -2080,6 +2093,8 @@ _PATTERNS = PromptPatterns(
             r"|second|last|half|part|decades?|years?|quarter|of|the)[ -])*?"
             rf"{_CENTURY} century\b(?! B)"
         ),
+        of_year=r" of (?:the year )?(\d{4})\b",
+        of_century=rf"(?i)(?:(?:an?|the) )?(?:[\w-]+ ){{1,4}}?of the {_CENTURY} century",
         in_year=(
             r"\b(?:[Ii]n|[Oo]n)(?: the year)?(?: \d{1,2})?(?: [A-Z][a-z]+)?(?: \d{1,2},)?"
             r" (\d{4})\b"
@@ -2087,7 +2102,19 @@ _PATTERNS = PromptPatterns(
         span=(
             r"(?i)\b(?:for|lasted|lasting|spanned|took)(?: a total of)? "
             r"(\d{1,4}|(?:[a-z]+[ -])?[a-z]+) years\b"
-            r"|\b(\d{1,4}|(?:[a-z]+-)?[a-z]+)-year(?:-long)?\b(?![ -](?:old|anniversary))"
+            rf"|\b(\d{{1,4}}|(?:[a-z]+-)?[a-z]+)-year(?:-long)?\b(?= {_LASTING}\b(?! [a-z]+s\b))"
+        ),
+        took=(
+            r"(?!.*\b(?:start|beginning|end|fall|founding|last|first|early|final)\b)"
+            r"(?:[Tt]he |[Aa]n? |(?:[A-Z]\S* )+)?"
+            rf"(?:[\w-]+-year|{_LASTING} (?:(?:of|in|at) (?:[A-Z]\S* )+)?(?:as an? [\w-]+ )?for\b"
+            r"|(?:[\w’'-]+ ){1,2}(?:(?:of|in|at|for|against) [A-Z][\w-]+ )?(?:that |which )?"
+            r"(?:lasted|lasting|spanned|took)\b)"
+        ),
+        lived=(
+            r"(?i)(?:\b(?:he|she|who) )?\b(?:lived|reigned|ruled|governed|worked|taught|served"
+            r"|was (?:married|king|queen|emperor|empress|pope|president))"
+            r" for (?:a total of )?(?:[a-z]+[ -])?[\w-]+ years$"
         ),
         ruling=r"(?i)\b(?:reign|rul(?:e|ed|es|ing)\b|govern(?:ed|s|ing)\b|throne\b|in power\b)",
         foreseen=(

@@ -1232,7 +1232,8 @@ _TYPED = TypedWords(
         ),
         before_names=words_of("de del"),
         leading=words_of("a al en de del por"),
-        leading_articles=words_of("al del"),
+        leading_articles=replaced("al=a del=de"),
+        leading_nouns=words_of("al del"),
         joining=(r"[ye]\s",),
         small_words=words_of("el la los las de del y e en"),
         genders=replaced("el=m la=f un=m una=f"),
@@ -1685,6 +1686,11 @@ _FEW = r"(?:dos|tres|cuatro|cinco|seis|siete|\d+)"
 _CENTURY = r"([ivx]+|\d{1,2}|[a-zé]+)"
 """The number of a century, as the group of a pattern."""
 
+_LASTING = (
+    r"(?:reinado|sitio|asedio|exilio|cautiverio|ocupación|regencia|dictadura|trabajo|gobierno)"
+)
+"""What takes years, as a pattern."""
+
 _PATTERNS = PromptPatterns(
     yes_no=rf"(?i)[¿\s]*(?:(?:se|lo|la|le|les|los|las) )?{_AUXILIARY}\b",
     alternative=r"(?i)\b[ou]\b",
@@ -1734,6 +1740,7 @@ _PATTERNS = PromptPatterns(
         " han hasta la las le les lo los más me mi muy ni no o para pero por porque que quien quién"
         " qué se según ser si sin sobre son su sus también tan te tu u un una unas uno unos y ya"
     ),
+    consisting=("de",),
     head_ends=("cerca", "contra", "entre", "frente"),
     head_first=True,
     contrasts=words_of(
@@ -1763,10 +1770,22 @@ _PATTERNS = PromptPatterns(
             r"(?i)\b(?:(?:en|durante) el|a (?:principios|comienzos|mediados|finales|fines) del"
             rf"|en la (?:primera|segunda) mitad del) siglo {_CENTURY}\b(?! a)"
         ),
+        of_year=r" del? (?:año )?(\d{4})\b",
+        of_century=rf"(?i)(?:(?:una?|el|la) )?(?:[\w-]+ ){{1,3}}?del siglo {_CENTURY}",
         in_year=r"\b(?:[Ee]n|[Ee]l \d{1,2} de)(?: [a-z]+ de)? (\d{4})\b",
         span=(
-            r"(?i)\b(?:durante|duró|duraron|reinado de|guerra de)"
+            rf"(?i)\b(?:durante|duró|duraron|{_LASTING} de)"
             r" (\d{1,4}|(?:\w+ ){0,2}?\w+) años\b"
+        ),
+        took=(
+            r"(?!.*\b(?:comienzo|inicio|principio|fin|final|caída|fundación|últim\w+|primer\w*)\b)"
+            rf"(?:[Ee]l |[Ll][ao]s? |[Uu]na? )?(?:{_LASTING}(?: de (?=\w+(?: \w+){{0,2}} años\b)"
+            r"|(?: de [A-ZÁÉÍÓÚ]\S*(?: [A-ZÁÉÍÓÚ]\S*)*)?(?: como \w+)? durante\b)"
+            r"|(?:\w+ ){0,1}\w+(?: (?:de|en|contra) [A-ZÁÉÍÓÚ]\w+)?(?: que)? (?:duró|duraron)\b)"
+        ),
+        lived=(
+            r"(?i)(?:\b(?:él|ella|que|quien) )?\b(?:vivió|reinó|gobernó|trabajó|enseñó|sirvió)"
+            r" durante (?:\w+ ){0,2}?\w+ años$"
         ),
         ruling=r"(?i)\b(?:rein(?:ado|ó|aba)|gobern|gobierno\b|trono\b|en el poder\b)",
         foreseen=(

@@ -1424,9 +1424,13 @@ _PRONOUN = r"(?:ils?|elles?|on|ce)"
 _CENTURY = r"([ivx]+(?:e|er|ème)|\d{1,2}(?:e|er|ème)|[a-zè-]+(?:ième|ier))"
 """The number of a century, as the group of a pattern."""
 
+_LASTING = r"(?:règne|siège|exil|captivité|occupation|régence|dictature|travail|gouvernement)"
+"""What takes years, as a pattern."""
+
 _PATTERNS = PromptPatterns(
     # The verb is inverted, and no question word opens the question.
     yes_no=(rf"(?i)est-ce qu|(?!{_ASKED}\b)[^?]*\b\w+-(?:t-)?{_PRONOUN}\b[^?]*\?$"),
+    conditions=True,
     alternative=r"(?i)\bou\b",
     enumeration=(
         r"(?i)^(?:nommez|citez|énumérez|donnez|indiquez|nomme|cite|énumère|donne|indique)"
@@ -1473,6 +1477,7 @@ _PATTERNS = PromptPatterns(
         " ses si son sont sous sur ta te tous tout toute toutes très tu un une vers vos votre vous"
         " y".split()
     ),
+    consisting=("de", "à"),
     head_ends=("près", "contre", "entre", "l", "d"),
     head_first=True,
     contrasts=words_of(
@@ -1500,10 +1505,24 @@ _PATTERNS = PromptPatterns(
             r"(?i)\b(?:au(?: (?:début|milieu|cours) du)?|à la fin du|pendant le|durant le|dans la"
             rf" (?:première|seconde) moitié du) {_CENTURY} siècle\b(?! av)"
         ),
+        of_year=r" de (?:l['’]an(?:née)? )?(\d{4})\b",
+        of_century=rf"(?i)(?:(?:une?|le|la) |l['’])?(?:[\w-]+ ){{1,3}}?du {_CENTURY} siècle",
         in_year=r"\b(?:[Ee]n(?: l['’]an)?|[Ll]e \d{1,2}(?:er)?)(?: [a-zéû]+)? (\d{4})\b",
         span=(
-            r"(?i)\b(?:pendant|durant|dura|durèrent|règne de|guerre de)"
+            rf"(?i)\b(?:pendant|durant|dura|durèrent|a duré|{_LASTING} de)"
             r" (\d{1,4}|(?:[\w-]+ ){0,2}?[\w-]+) ans\b"
+        ),
+        took=(
+            r"(?!.*\b(?:début|fin|chute|fondation|derni\w+|premi\w+)\b)"
+            r"(?:[Ll][ea] |[Ll]es |[Ll]['’]|[Uu]ne? )?"
+            rf"(?:{_LASTING}(?: de (?=[\w-]+(?: [\w-]+){{0,2}} ans\b)"
+            r"|(?: (?:de |d['’])[A-ZÉ]\S*(?: [A-ZÉ]\S*)*)?(?: comme [\w-]+)? (?:pendant|durant)\b)"
+            r"|(?:[\w-]+ ){0,1}[\w-]+(?: (?:de |d['’]|à |en |contre )[A-ZÉ][\w-]+)?(?: qui)?"
+            r" (?:a duré|dura|durèrent)\b)"
+        ),
+        lived=(
+            r"(?i)(?:\b(?:il|elle|qui) )?\b(?:(?:a )?(?:vécut?|régné)|régna|gouverna|travailla"
+            r"|enseigna|servit) (?:pendant|durant) (?:[\w-]+ ){0,2}?[\w-]+ ans$"
         ),
         ruling=r"(?i)\b(?:règne|régn|gouvern|trône\b|au pouvoir\b)",
         foreseen=(
@@ -2357,7 +2376,8 @@ LANGUAGE = Language(
             small_words=words_of("le les du des"),
             not_initials=words_of("de des du la le les et en pour sur par à au aux"),
             leading=words_of("à au aux en dans de du des par sur chez"),
-            leading_articles=words_of("au aux du des"),
+            leading_articles=replaced("au=à aux=à du=de des=de d=de"),
+            leading_nouns=words_of("au aux du des"),
             joining=(r"et\s",),
             subprovisions=words_of("alinéa al"),
             of_provision=("de l'", "de la", "du", "des"),

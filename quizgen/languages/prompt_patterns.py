@@ -13,6 +13,7 @@ class PromptPatterns(NamedTuple):
     `(?i)`. The comment on each says where in a text it is looked for.
 
     - `yes_no`: a question that can be answered yes or no.
+    - `conditions`: whether a condition may begin as such a question, as "Had she lost, …" does.
     - `alternative`: the word that makes such a question one of several answers, as "or" does.
     - `enumeration`: a question that asks for several things.
     - `pronoun`: a question about "it" or "them" that does not say who or what that is.
@@ -26,6 +27,8 @@ class PromptPatterns(NamedTuple):
     - `empty`: words, in small letters, that have no content of their own.
     - `head_ends`: words, in small letters, that end the first noun phrase of a text, besides those
       in `empty`, prepositions and articles.
+    - `consisting`: prepositions, in small letters, before the things that something consists of, as
+      in "council of 31 judges".
     - `head_first`: whether a noun comes before what describes it, as in *batalla naval*.
     - `capital_nouns`: whether all nouns have a capital.
     - `contrasts`: words, in small letters, that tell one thing of a series from another, besides
@@ -45,6 +48,7 @@ class PromptPatterns(NamedTuple):
     """
 
     yes_no: str = ""  # at the beginning
+    conditions: bool = False
     alternative: str = ""  # anywhere
     enumeration: str = ""  # anywhere
     pronoun: str = ""  # at the beginning
@@ -57,6 +61,7 @@ class PromptPatterns(NamedTuple):
     list_separator: str = ""  # anywhere
     empty: tuple[str, ...] = ()
     head_ends: tuple[str, ...] = ()
+    consisting: tuple[str, ...] = ()
     head_first: bool = False
     capital_nouns: bool = False
     contrasts: tuple[str, ...] = ()

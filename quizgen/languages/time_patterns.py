@@ -12,9 +12,15 @@ class TimePatterns(NamedTuple):
       group that matches.
     - `in_century`: the same as the time at which something happened, with its preposition. Its end
       is that of the century.
+    - `of_century`: a whole phrase on someone "of" a century: "a Dutch painter of the 18th century".
     - `in_year`: a year, group 1, in which something happened, with its preposition.
+    - `of_year`: a year, group 1, that belongs to the noun before it, as in "treaty of 1648".
     - `span`: how many years something took. The number is in the group that matches, and is exact:
       "about" and "more than" are not before it.
+    - `took`: the beginning of an event up to such a span, if the event itself took so long: "the
+      war that lasted 40 years", and not "the crisis after a boom that lasted ten years".
+    - `lived`: what only the living do, with the span that ends the text, and with the "he" or "who"
+      that is before it: "he ruled for 14 years".
     - `ruling`: a word for being in power.
     - `foreseen`: a word for what can be known, or is planned, before it happens.
     - `founding`: words, in small letters, for the founding of something.
@@ -23,8 +29,12 @@ class TimePatterns(NamedTuple):
     signs: tuple[str, ...] = ()
     century: str = ""
     in_century: str = ""
+    of_century: str = ""
     in_year: str = ""
+    of_year: str = ""
     span: str = ""
+    took: str = ""
+    lived: str = ""
     ruling: str = ""
     foreseen: str = ""
     founding: tuple[str, ...] = ()

@@ -194,7 +194,9 @@ class TypedNameWords(NamedTuple):
     small_words: WordList = ()  # of terms: people leave them out
     not_initials: WordList = ()  # words whose initials an abbreviation leaves out, too
     leading: WordList = ()  # prepositions before a term, where people leave them out
-    leading_articles: WordList = ()  # those of them with an article, or before a verb: "to"
+    leading_articles: Replacements = _NO_TEXTS  # those of them that are short: "im" is "in dem"
+    leading_nouns: WordList = ()  # behind these, a noun or place is the whole thing: "im Herzen"
+    leading_verbs: WordList = ()  # before a verb: "to run"
     joining: Patterns = ()  # before the last thing of a list, with the space behind it: "and "
     turning: WordList = ()  # "X of Y" is also "Y X"
     before_names: WordList = ()  # before the name that tells most: "of" in "Battle of Waterloo"

@@ -20,12 +20,12 @@ _OTHER_WORDS = {
     "by": "author speaker proponent",
     "opposes": "against counters objection",
     "means": "definition meaning def description explanation translation",
-    "answer": "answers response back",
+    "answer": "answers response back correct correct_answer right solution",
     "why": "reason reasons explanation",
     "stands_for": "expansion full_form long_form abbreviation_of",
     "note": "notes comment comments remark remarks extra info",
     "page": "pages pp p",
-    "locator": "location chapter section",
+    "locator": "chapter section",
     "source": "ref reference src citation",
     "sources": "refs references citations works",
     "tags": "topic topics category categories keywords labels",
@@ -61,15 +61,24 @@ _OTHER_WORDS = {
 }
 """By key: words that people write for it. A word may be there for several keys."""
 
+_OF_PERIODS = frozenset(
+    "start end begin begins beginning began ended start_date end_date from until till".split()
+)
+"""Keys that people write beside `date` for the two ends of a period."""
+
 
 def meant_key(key: str, known: Collection[str], given: Collection[str] = ()) -> str:
     """The hint that names the known key that an unknown one is meant for, if there is any.
 
     The key is another word for it, misspelt, or a word of another language. It is none of those
-    that are `given` beside it.
+    that are `given` beside it. A word for another key, such as `place`, is not misspelt.
     """
+    word = _as_word(key)
+    if word in _OF_PERIODS and "date" in known:
+        return " (a period is written in `date`: `date: 1618/1648`)"
     other = _first_of(_by_word(), key, known, given)
-    hint = "" if other else did_you_mean(key, known)
+    is_word = word in _by_word() or word in _OF_PERIODS
+    hint = "" if is_word else did_you_mean(key, known)
     other = other or (not hint and _first_of(_by_foreign_word(), key, known, given)) or ""
     return hint or (f" (did you mean '{other}'?)" if other else "")
 
@@ -77,8 +86,13 @@ def meant_key(key: str, known: Collection[str], given: Collection[str] = ()) -> 
 def _first_of(
     words: Mapping[str, Sequence[str]], key: str, known: Collection[str], given: Collection[str]
 ) -> str:
-    word = key.lower().replace("-", "_").replace(" ", "_")
-    return next((each for each in words.get(word, ()) if each in known and each not in given), "")
+    return next(
+        (each for each in words.get(_as_word(key), ()) if each in known and each not in given), ""
+    )
+
+
+def _as_word(key: str) -> str:
+    return key.lower().replace("-", "_").replace(" ", "_")
 
 
 @cache

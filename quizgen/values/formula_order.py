@@ -28,6 +28,15 @@ PRODUCT = lazy_pattern(rf"(?!.*(?:{FUNCTIONS}|d))(\d*)((?:[Δδ∂]?{LETTER}(?:[
 
 FACTOR = lazy_pattern(rf"[Δδ∂]?{LETTER}(?:[_^]?\d+|_{LETTER})?")
 
+FACTORS = lazy_pattern(rf"(?:{FACTOR.pattern}){{2,}}")
+
+TRANSPOSED = lazy_pattern(r"ᵀ|\^\{?T(?![A-Za-z])")
+CROSS_PRODUCT = lazy_pattern(r"(?<![A-Za-z])[A-Za-z]{2}\s*×\s*[A-Z](?![A-Za-z])")
+"""Two factors without a sign between them, and a vector behind one: qv × B."""
+
+INDEX_ONE = lazy_pattern(r"[A-Za-z)]_?1(?!\d)")
+"""An index that no compound has: P₁V₁ = P₂V₂."""
+
 MARKS = lazy_pattern(r"[\^_]")
 
 GREEK = lazy_pattern("[\u0391-\u03c9]")
@@ -41,10 +50,11 @@ NAMED_NUMBER = lazy_pattern(rf"{LETTER}=(-?\d+(?:[.,/]\d+)?)")
 
 
 @lru_cache(1024)
-def in_order(formula: str) -> str:
+def in_order(formula: str, *, keeps_products: bool = False) -> str:
     """A formula, in the form of `exact`, with the terms of its sums in one order.
 
-    So are the factors of products, and the sides of an equation unless it is that of a reaction.
+    So are the sides of an equation unless it is that of a reaction, and the factors of products
+    unless these keep theirs.
     """
     formula = _simplified(formula)
     sides = RELATION.split(formula)
@@ -52,15 +62,30 @@ def in_order(formula: str) -> str:
         return formula
     is_equation = not is_reaction(formula)
     # NaCl is no product.
-    are_products = is_equation and bool(sides[1:] or GREEK.search(formula))
+    are_products = is_equation and bool(sides[1:] or GREEK.search(formula)) and not keeps_products
     ordered = [_sum_in_order(side, are_products=are_products) for side in sides[::2]]
     if is_equation and "→" not in sides:
         ordered.sort(key=_unmarked)
     return "".join(sides[1:2]).join(ordered)
 
 
+@lru_cache(1024)
+def keeps_order(text: str, formula: str) -> bool:
+    """Whether the order of factors counts in a formula that was written as this text.
+
+    It does for matrices, operators and vectors, where there is a product in both orders, AB ≠ BA,
+    what is transposed, (AB)ᵀ = BᵀAᵀ, or a cross product, F = qv × B.
+    """
+    products = {*FACTORS.findall(formula)}
+    if len({tuple(sorted(FACTOR.findall(each))) for each in products}) < len(products):
+        return True
+    return bool(TRANSPOSED.search(text) or CROSS_PRODUCT.search(text))
+
+
 def is_reaction(formula: str) -> bool:
     """Whether a formula is the equation of a chemical reaction: 2H_2+O_2→2H_2O, but not P=UI."""
+    if INDEX_ONE.search(formula):
+        return False
     sides = RELATION.split(STATE.sub("", formula))
     bodies = [body for side in sides[::2] for _, body in _terms(side)]
     return (

@@ -23,6 +23,12 @@ _SIGNED = lazy_pattern(r"[^\W\d_]{1,3}[+#*]{1,2}|[^\W\d_][+-]|[A-Z]{2}-")
 _CASED = lazy_pattern(r"p[A-Z][A-Za-z]?|[a-z][A-Z][a-z]?")
 """A small letter before a capital: pH, pKa, mW."""
 
+_ALLELES = lazy_pattern(r"(?=.*[A-Z])([A-Za-z])(?i:\1)")
+"""A letter twice, perhaps small once: the genotypes Aa, AA."""
+
+_FLAT = lazy_pattern("[A-Ga-g]♭")
+"""A note of music: in the form of `exact`, E♭ is Eb."""
+
 _WITH_GREEK = lazy_pattern(rf"(?=.*[A-Za-z])(?=.*[\u0391-\u03c9]){LETTER}{{2,4}}°?")
 """Greek and Latin letters: ΔG, μm, ΔH°."""
 
@@ -109,7 +115,7 @@ def is_symbol(text: str) -> bool:
     # An abbreviation: no name of a unit or compound has three capitals and nothing else.
     if len(text) > 2 and text.isascii() and text.isalpha() and text.isupper():
         return False
-    if is_short_formula(text):
+    if is_short_formula(text) or _FLAT.fullmatch(text):
         return True
     # To look for signs takes 100 µs, and most texts are words.
     word = _PLAIN_WORD.search(text)
@@ -131,7 +137,12 @@ def _is_one(bare: str) -> bool:
     unmarked = _MARK.sub("", bare)
     if len(bare) == 1:
         return bare.lower() != bare.upper()
-    if _SIGNED.fullmatch(unmarked) or _CASED.fullmatch(bare) or _WITH_GREEK.fullmatch(bare):
+    if (
+        _ALLELES.fullmatch(bare)
+        or _SIGNED.fullmatch(unmarked)
+        or _CASED.fullmatch(bare)
+        or _WITH_GREEK.fullmatch(bare)
+    ):
         return True
     if _is_unit(bare) and bare not in (bare.lower(), bare.upper()):
         return True

@@ -305,6 +305,14 @@ def found(folder: Path, *facts: str) -> list[str]:
         ([f"{ADA}, born: 1815-12-10, died: 1852-11-27",
           "person: 'King, Ada', id: b, who: a countess, born: 1815-12-10, died: 1852-11-27"],
          ["same-person-twice: is King, Ada the same person as Ada Lovelace? Keep one fact"]),
+        (["person: Chang Bunker, id: a, who: a twin, born: 1811-05-11, died: 1874-01-17",
+          "person: Eng Bunker, id: b, who: another, born: 1811-05-11, died: 1874-01-17"], []),
+        (["person: Ann Bunker, id: a, who: a twin, born: 1811-05-11, died: 1874-01-17",
+          "person: Amy Bunker, id: b, who: another, born: 1811-05-11, died: 1874-01-17, see: [a]"],
+         []),
+        (["person: Ann Bunker, id: a, who: a nurse, born: 1811-05-11, died: 1874-01-17",
+          "person: 'Bunker, A.', id: b, who: a poet, born: 1811-05-11, died: 1874-01-17"],
+         ["same-person-twice: is Bunker, A. the same person as Ann Bunker? Keep one fact"]),
         ([f"{ADA}, born: 1815, died: 1852", "person: Bo, id: b, who: X, born: 1815, died: 1852"],
          []),
         ([f"{ADA}, born: 1815-12-10, died: 1852-11-27",
@@ -345,6 +353,10 @@ def found(folder: Path, *facts: str) -> list[str]:
         ([f"{ADA}, note: 'צה\"ל הוא הצבא'"], []),
         ([f"{ADA}, note: 'the gun had a 15\" barrel'"], []),
         ([f"{ADA}, note: 'עיתון \"הארץ'"], ["unfinished-text: unmatched quotation mark"]),
+        ([f"{ADA}, note: '\"It runs.\n\n  \"It pulls.\"'"], []),
+        ([f"{ADA}, note: '\"It runs.\n\n  It pulls. It'"],
+         ["unfinished-text: unmatched quotation mark"]),
+        (["figure: 12, unit: '\"', counts: length of the rule, id: a"], []),
         ([f"{ADA}, note: 'the 15 \"Rockets'"], ["unfinished-text: unmatched quotation mark"]),
         ([f"{ADA}, note: 'a ??? b'"],
          ["unfinished-text: '???' is unfinished: fill it in, or remove it"]),
@@ -366,6 +378,15 @@ def test_what_the_rules_find(tmp_path: Path, facts: list[str], expected: list[st
         ("a 5” boiler", False),
         ('6\'2" tall, called the "Giant"', False),
         ("at 51° 28' 38\"", False),
+        ("He was 2' 8½\" tall.", False),
+        ("un cadre de 3¾” de large", False),
+        ('the minimum, where f"(x) > 0', False),
+        # Signs that are meant themselves, and paragraphs that are each opened
+        ('the sign " that stands below a repeated word', False),
+        ('a twelfth of a foot, written "', False),
+        ('Zeichen (") für Sekunden', False),
+        ('знак ", которым отмечают дюймы', False),
+        ('the Rocket", an engine', True),
         # Hebrew abbreviations, Swedish quotation marks
         ('צה"ל הוא צבא', False),
         ("צה”ל הוא צבא", False),
@@ -667,6 +688,19 @@ def _diagnostic_names(path: Path) -> Iterator[str]:
         (["term: commons, means: good that nobody can be kept from and that runs out, id: a",
           "term: air, means: good that nobody can be kept from and that never runs out, id: b"],
          False),
+        # Two things are in each other's places.
+        (["question: What does a gas do if the pressure rises at constant temperature?, id: a, "
+          "answer: shrink",
+          "question: What does a gas do if the temperature rises at constant pressure?, id: b, "
+          "answer: grow"], False),
+        (["question: 'How is kinetic energy turned into potential energy in a pendulum?', id: a, "
+          "answer: by height",
+          "question: 'How is potential energy turned into kinetic energy in a pendulum?', id: b, "
+          "answer: by falling"], False),
+        (["question: 'Как кинетическая энергия превращается в потенциальную в маятнике?', id: a, "
+          "answer: вверх",
+          "question: 'Как потенциальная энергия превращается в кинетическую в маятнике?', id: b, "
+          "answer: вниз"], False),
     ],
 )  # fmt: skip
 def test_sisters_are_no_duplicates(tmp_path: Path, facts: list[str], *, alike: bool) -> None:

@@ -32,12 +32,28 @@ def warned(folder: Path, language: str, *facts: str) -> list[str]:
         ("en", "In the 20th century divers raised the wreck of 1628.", ""),
         ("en", "In the 20th century divers raised a fine large ship sunk in 1628.", ""),
         ("en", "A play of 1612 was found again in the 18th century.", ""),
+        ("en", "The ship that was raised in the 20th century, and sank in 1612", ""),
+        ("en", "a warship raised in the 20th century, having sunk in 1612", ""),
+        ("en", "Carmen won the stage in the 20th century, though it failed in 1612.", ""),
+        ("en", "It was rebuilt in the 19th century: in 1612 it had burned.", ""),
+        ("en", "It was described in the 19th century and discovered in 1612.", ""),
+        ("en", "It is admired in the 20th century as in 1612.", ""),
+        ("fr", "Elle revint au XVIIIe siècle comme en 1612.", ""),
+        ("en", "It sank in 1612; in the 20th century it was raised.", ""),
         ("en", "It is from the 3rd century BC, and was found in 1612.", ""),
         ("en", "It began in the 18th century. The rival is of 1612.", ""),
         ("en", "The 20th-century reprint of a book of 1612", ""),
         ("de", "Es begann im 18. Jahrhundert, im Jahr 1612.", "18. Jahrhundert"),
         ("de", "Es begann im achtzehnten Jahrhundert (1612).", "achtzehnten Jahrhundert"),
         ("de", "Es wurde im 12. Jahrhundert gebaut und 1834 zerstört.", ""),
+        ("de", "im 19. Jahrhundert ediert, aber schon im Jahr 1612 geschrieben", ""),
+        ("de", "Im 20. Jahrhundert, 1612 gesunken, wurde es gehoben.", ""),
+        ("fr", "célèbre au XIXe siècle, mais décrite en 1612", ""),
+        ("fr", "célèbre au XIXe siècle et décrite en 1612", ""),
+        ("es", "aceptada en el siglo XX, aunque se descubrió en 1612", ""),
+        ("ru", "корабль, поднятый в XX веке, а затонувший в 1612 году", ""),
+        ("he", "הספינה נמשתה במאה ה-20, וטבעה ב-1612", ""),
+        ("he", "ספינה שנמשתה במאה ה-20 וטבעה ב-1612", ""),
         ("fr", "Cela commença au XVIIIe siècle, en 1612.", "XVIIIe siècle"),
         ("fr", "Cela commença au dix-huitième siècle (1612).", "dix-huitième siècle"),
         ("fr", "Bâtie au XIIe siècle, elle brûla en 1834.", ""),
@@ -61,6 +77,10 @@ def test_a_century_is_compared_with_the_year_beside_it(
 @pytest.mark.parametrize(
     ("who", "said"),
     [
+        ("who: Cretan painter admired by the 20th-century Expressionists, died: 1614", ""),
+        ("who: Roman poet admired in the 15th century, died: 1255", ""),
+        ("who: English economist feared by the 20th-century left, died: 1834", ""),
+        ("who: poet admired by the painters of the 20th century, died: 1834", ""),
         ("who: a Dutch painter of the 18th century, born: 1612, died: 1680", "died 1680"),
         ("who: 18th-century Dutch painter, born: 1580", "born 1580"),
         ("who: 17th-century Dutch painter, born: 1712", "born 1712"),
@@ -79,19 +99,34 @@ def test_a_person_lived_in_their_century(tmp_path: Path, who: str, said: str) ->
 
 
 @pytest.mark.parametrize(
-    ("event", "wrong"),
+    ("language", "event", "said"),
     [
-        ("1612, the flood of Ulm in the 18th century", True),
-        ("1712, the flood of Ulm in the 18th century", False),
-        ("1912, the excavation of a bridge built in the 18th century", False),
-        ("1690~, the flood of Ulm in the 18th century", False),
+        ("en", "1612, the flood of Ulm in the 18th century", "in the 18th century"),
+        ("en", "1712, the flood of Ulm in the 18th century", ""),
+        ("en", "1912, the excavation of a bridge built in the 18th century", ""),
+        ("en", "1690~, the flood of Ulm in the 18th century", ""),
+        ("en", "1612, 'the start of building Ulm Minster, completed in the 19th century'", ""),
+        ("en", "1612, the founding of the church of Ulm restored in the 19th century", ""),
+        ("en", "1612, 'the birth of Otto Wels, whose play was found in the 19th century'", ""),
+        ("de", "1612, die Flut von Ulm im 18. Jahrhundert", "im 18. Jahrhundert"),
+        ("de", "1612, die Gründung des im 19. Jahrhundert zerstörten Klosters", ""),
+        ("fr", "1612, l’inondation d’Ulm au XVIIIe siècle", "au XVIIIe siècle"),
+        ("fr", "1612, 'le début de Notre-Dame, qui fut restaurée au XIXe siècle'", ""),
+        ("es", "1612, la inundación de Ulm en el siglo XVIII", "en el siglo XVIII"),
+        ("es", "1612, 'el comienzo de la catedral, terminada en el siglo XVIII'", ""),
+        ("ru", "1612, основание монастыря в XVIII веке", "в XVIII веке"),
+        ("ru", "1612, 'основание монастыря, разрушенного в XX веке'", ""),
+        ("he", "1612, השיטפון באולם במאה ה-18", "במאה ה-18"),
+        ("he", "1612, ייסוד המנזר שנהרס במאה ה-20", ""),
     ],
 )
-def test_no_event_is_before_its_century(tmp_path: Path, event: str, wrong: bool) -> None:
+def test_no_event_is_before_its_century(
+    tmp_path: Path, language: str, event: str, said: str
+) -> None:
     date, text = event.split(", ", 1)
-    found = warned(tmp_path, "en", f"date: {date}, event: {text}")
-    message = f"century-against-year: 'in the 18th century', but dated {date}"
-    assert found == ([message] if wrong else [])
+    found = warned(tmp_path, language, f"date: {date}, event: {text}")
+    message = f"century-against-year: '{said}', but dated {date}"
+    assert found == ([message] if said else [])
 
 
 REIGN = "date: 1660/1674, event: the reign of Otto Wels"
@@ -108,13 +143,32 @@ REIGN = "date: 1660/1674, event: the reign of Otto Wels"
         ("en", "1660/1674, the siege of a town that had stood for 700 years", False),
         ("en", "1660/1674, the siege of Ulm that lasted 140 years", True),
         ("en", "1660/1674, a war, note: He had been away for 40 years.", False),
+        ("en", "1660/1674, the Hundred-Year War", False),
+        ("en", "1660/1674, the fifteen-year war", False),
+        ("en", "1660/1674, the Twenty-Year War", False),
+        ("en", "1660/1674, George Stephenson's work as an engineer for 27 years", True),
+        ("en", "1660/1674, the negotiations on a twenty-year loan", False),
+        ("en", "1660/1674, the twenty-year loan negotiations", False),
+        ("en", "1660/1674, the last years of the seventy-year rule of the Party", False),
+        ("en", "1660/1674, the crisis after a boom that lasted ten years", False),
+        ("en", "1660/1674, the wars in Ulm that ended for eleven years the duchy", False),
         ("en", "1660~/1674, the war that lasted forty years", False),
         ("en", "1660/.., the war that lasted forty years", False),
         ("de", "1660/1674, 'der Krieg, der vierzig Jahre lang dauerte'", True),
         ("de", "1660/1674, die vierzehnjährige Belagerung", False),
         ("de", "1660/1674, die vierzigjährige Belagerung", True),
+        ("de", "1660/1674, die Regentschaft für den fünfjährigen Ludwig XV.", False),
+        ("de", "1660/1674, der Zwölfjährige Krieg", False),
+        ("de", "1660/1674, 'die Krise nach einem Boom, der zehn Jahre lang dauerte'", False),
+        ("fr", "1660/1674, le règne de 72 ans de Louis", True),
+        ("fr", "1660/1674, le gouvernement de Mazarin au début d’un règne de 72 ans", False),
         ("fr", "1660/1674, le siège qui dura quarante ans", True),
         ("es", "1660/1674, el sitio que duró cuarenta años", True),
+        ("es", "1660/1674, la guerra de cien años entre Francia e Inglaterra", False),
+        ("es", "1660/1674, la crisis tras un auge que duró diez años", False),
+        ("ru", "1660/1674, регентство при 5-летнем Людовике", False),
+        ("ru", "1660/1674, 6-летняя война", True),
+        ("he", "1660/1674, המשבר אחרי הגאות שנמשכה 40 שנה", False),
         ("ru", "1660/1674, 'война, которая длилась сорок лет'", True),
         ("he", "1660/1674, המצור שנמשך 40 שנה", True),
     ],
@@ -148,6 +202,15 @@ OTTO = "person: Otto Wels, born: 1640-01, died: 1674-05"
         ([f"{OTTO}, who: a duke, note: His widow ruled for 44 years."], ""),
         ([f"{OTTO}, who: a duke, note: The war that followed lasted 44 years."], ""),
         ([f"{OTTO}, who: a duke, note: 'He fled from Ulm, which ruled for 444 years.'"], ""),
+        ([f"{OTTO}, who: a duke, note: He lived for 44 years."], "the life had 35 years at most"),
+        ([f"{OTTO}, who: the tutor of a duke who ruled for 44 years"], ""),
+        ([f"{OTTO}, who: a duke, note: He was followed by Leopold I. He ruled for 44 years."], ""),
+        ([f"{OTTO}, who: a duke, note: He was succeeded by his son. He ruled for 44 years."], ""),
+        ([REIGN, f"{OTTO}, who: a duke, note: He ruled for 24 years."], "1660–1674 is 14 years"),
+        ([REIGN, f"{OTTO}, who: a duke, note: He had ruled for 8 years when Ulm burned."], ""),
+        ([REIGN, f"{OTTO}, who: a duke, note: He ruled for 8 years without a chancellor."], ""),
+        ([REIGN, f"{OTTO}, who: a duke, note: He ruled over Bonn for 8 years."], ""),
+        ([REIGN, f"{OTTO}, who: a duke, note: 'He ruled for 8 years, then fled.'"], ""),
         ([REIGN, "date: 1662/1674, event: the personal rule of Otto Wels",
           f"{OTTO}, who: a duke who ruled for 14 years"], ""),
     ],
@@ -157,6 +220,35 @@ def test_a_span_of_years_is_compared_with_years_beside_it_and_with_lives(
 ) -> None:
     found = warned(tmp_path, "en", *facts)
     assert [each.rpartition(", but ")[2] for each in found] == ([said] if said else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "wrong"),
+    [
+        ("en", "It was not played for 80 years.", False),
+        ("en", "He was forgotten for fifty years.", False),
+        ("en", "There was no grave for 70 years.", False),
+        ("en", "It took 60 years to print the Symphony.", False),
+        ("en", "They ruled for 60 years.", False),
+        ("de", "Er blieb 40 Jahre lang vergessen.", False),
+        ("de", "Er traf den 70-jährigen Rossini.", False),
+        ("de", "Er regierte 40 Jahre lang.", True),
+        ("fr", "Il fut tenu pour fou pendant 40 ans.", False),
+        ("fr", "Il régna pendant 40 ans.", True),
+        ("es", "Fue olvidado durante 50 años.", False),
+        ("es", "Reinó durante 50 años.", True),
+        ("ru", "Он был забыт на протяжении 50 лет.", False),
+        ("ru", "Он знал 70-летнего Россини.", False),
+        ("ru", "Он правил 50 лет.", True),
+        ("he", "הוא נשכח במשך 50 שנה.", False),
+        ("he", "הוא שלט 50 שנה.", True),
+    ],
+)
+def test_only_what_the_living_do_is_compared_with_a_life(
+    tmp_path: Path, language: str, note: str, wrong: bool
+) -> None:
+    found = warned(tmp_path, language, f"{OTTO}, who: a duke, note: '{note}'")
+    assert [each.partition(":")[0] for each in found] == (["span-against-dates"] if wrong else [])
 
 
 @pytest.mark.parametrize(

@@ -10,13 +10,19 @@ NILE = "title: The Nile, author: A. Jones"
 PAGE = "https://example.org/"
 
 
-def found(folder: Path, sources: str, page: str = "page: 7", source: str = "a") -> list[str]:
+def found(
+    folder: Path,
+    sources: str,
+    page: str = "page: 7",
+    source: str = "a",
+    language: str = "en",
+) -> list[str]:
     """What the rules on sources say of a deck with these sources, and one fact that cites `a`."""
     cited = f"source: {source}, {page}" if source else page
     fact = f"person: Ada, who: a writer, {cited}"
     return [
         f"{each.name}:{each.span.line} {each.message}"
-        for each in judged(folder, fact, sources=f"\n{sources}", source="")
+        for each in judged(folder, fact, sources=f"\n{sources}", source="", language=language)
         if each.name != "unused-source"
     ]
 
@@ -54,8 +60,22 @@ def test_cited_pages_are_compared_with_those_of_the_source(
         ("page: p. 12", "write only '12' here, or another place in `locator`"),
         ("page: pp. 3-5", "write only '3-5' here, or another place in `locator`"),
         ("page: S. 12", "write only '12' here, or another place in `locator`"),
+        ("page: pp12-13", "write only '12-13' here, or another place in `locator`"),
         ("page: p12", "write only '12' here, or another place in `locator`"),
-        ("page: ch. 3", "write only '3' here, or another place in `locator`"),
+        ("page: pp. xii-xiv", "write only 'xii-xiv' here, or another place in `locator`"),
+        ("page: pág. 12 ff.", "write only '12 ff.' here, or another place in `locator`"),
+        ("page: стр. 12", "write only '12' here, or another place in `locator`"),
+        ("page: עמ׳ 12", "write only '12' here, or another place in `locator`"),
+        ("page: עמוד 12", "write only '12' here, or another place in `locator`"),
+        # Of what is left of another place, no page would be made.
+        ("page: ch. 3", "not a page: write it in `locator`"),
+        ("page: 'p. 12, n. 5'", "not a page: write it in `locator`"),
+        ("page: 'vol. 2, p. 12'", "not a page: write it in `locator`"),
+        ("page: 'éd. 2, 12'", "not a page: write it in `locator`"),
+        ("page: 'Mt 5,3'", "not a page: write it in `locator`"),
+        ("page: Abb. 3", "not a page: write it in `locator`"),
+        ("page: Ф. 12. Оп. 1. Д. 5. Л. 3", "not a page: write it in `locator`"),
+        ("page: preface", "not a page: write it in `locator`"),
         ("page: с. 12", "write only '12' here, or another place in `locator`"),
         ("page: see the preface", "not a page: write it in `locator`"),
         ("page: 12, locator: ch. 3", "not shown beside `page`: write both in `locator`"),
@@ -67,6 +87,20 @@ def test_cited_pages_are_compared_with_those_of_the_source(
         ("page: xii", ""),
         ("page: A 51", ""),
         ("page: e301", ""),
+        ("page: ii14-ii22", ""),
+        ("page: iv90", ""),
+        ("page: eaaw1234", ""),
+        ("page: SI-3", ""),
+        ("page: SI 3", ""),
+        ("page: S12", ""),
+        ("page: TR12", ""),
+        ("page: IIr", ""),
+        ("page: viij", ""),
+        ("page: יב", ""),
+        ("page: יב-טו", ""),
+        ("page: קלב", ""),
+        ("page: 'קל\"ב'", ""),
+        ("page: לב ע״ב", ""),
         ("page: '[12]'", ""),
         ("locator: p. 12 and ch. 3", ""),
     ],
@@ -102,6 +136,30 @@ def test_pages_are_numbers_and_each_place_is_shown(
 def test_one_text_has_one_name(tmp_path: Path, author: str, several: bool) -> None:
     sources = f"  a: {{title: Lines, author: {author}, unpaged: true}}\n"
     names = [each.split(":")[0] for each in found(tmp_path, sources)]
+    assert names == (["several-names-in-one"] if several else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "author", "several"),
+    [
+        ("es", "'Ortega y Gasset, José'", False),
+        ("es", "'Ramón y Cajal, Santiago'", False),
+        ("es", "'Lope de Vega y Carpio, Félix'", False),
+        ("es", "Marcelino Menéndez y Pelayo", False),
+        ("es", "José Gómez y Ana Ruiz", True),
+        ("de", "'Thurn und Taxis, Gloria von'", False),
+        ("de", "Gloria von Thurn und Taxis", False),
+        ("de", "Karl von und zu Guttenberg", False),
+        ("de", "Müller und Schmidt", True),
+        ("de", "Anna von Müller und Karl Schmidt", True),
+        ("de", "'Müller, Anna und Schmidt, Karl'", True),
+        ("de", "Akademie der Wissenschaften und Literatur", True),
+        ("en", "Board of Trade and Industry", True),
+    ],
+)
+def test_a_double_name_is_one(tmp_path: Path, language: str, author: str, *, several: bool) -> None:
+    sources = f"  a: {{title: Lines, author: {author}, unpaged: true}}\n"
+    names = [each.split(":")[0] for each in found(tmp_path, sources, language=language)]
     assert names == (["several-names-in-one"] if several else [])
 
 

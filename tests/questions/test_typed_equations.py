@@ -27,6 +27,25 @@ F = ma
 U = RI
   accept: U = IR | U = R·I | U=I*R | RI = U
   reject: U = R/I | U = R+I | I = UR
+U = R × I
+  accept: U = I × R | U = IR
+V = πr² × h
+  accept: V = hπr²
+AB ≠ BA
+  accept: AB != BA
+  reject: AB ≠ AB
+xp − px = iħ
+  accept: iħ = xp - px | -px + xp = iħ
+  reject: px - xp = iħ | xp - xp = iħ
+(AB)ᵀ = BᵀAᵀ
+  accept: (AB)ᵀ = Bᵀ Aᵀ | BᵀAᵀ = (AB)ᵀ
+  reject: (AB)ᵀ = AᵀBᵀ
+F = qv × B
+  accept: F = q v x B | qv × B = F
+  reject: F = qB × v
+P₁V₁ = P₂V₂
+  accept: P2V2 = P1V1 | V1P1 = V2P2
+  reject: P1V2 = P2V1
 E = mc²
   accept: E = c²m | mc² = E | E=mc2 | E = c^2 m
   reject: E = 2mc | E = m²c | E = mc
@@ -142,6 +161,25 @@ C♯
 E♭
   accept: Eb | E flat | E-flat
   reject: E | E sharp
+BB
+  accept: BB
+  reject: Bb | B flat
+  partial: bb
+Bb
+  accept: Bb
+  reject: BB
+  partial: bb
+Aa
+  reject: AA
+  partial: aa
+GB
+  reject: G flat
+AB
+  accept: AB. | "AB" | ab
+  reject: A flat
+aᵇ
+  accept: a^b
+  reject: Aᵇ | aᴮ
 x = −3 or x = 2
   accept: x = 2 or x = -3 | -3 or 2 | x = -3, x = 2 | x=-3, 2 | -3, 2 | 2 and -3
   accept: x1 = -3, x2 = 2 | {-3, 2} | x=-3 or x=2 | 2; -3
@@ -160,7 +198,7 @@ x = 1,5 oder x = 2
 x₁ = −3, x₂ = 2
   accept: x1 = 2, x2 = -3 | -3 и 2 | 2; -3 | x=-3 или x=2
 x = 2, y = 3
-  accept: x = 2, y = 3 | x=2; y=3
+  accept: x = 2, y = 3 | x=2; y=3 | y = 3, x = 2 | y = 3 and x = 2
   reject: x = 3, y = 2 | 2, 3 | x = 2
 """
 

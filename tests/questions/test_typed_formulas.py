@@ -213,6 +213,10 @@ ls -la
 print("Hello")
   accept: print("Hello") | print('Hello') | print(“Hello”)
   reject: print(Hello)
+perestroika ("restructuring")
+  accept: perestroika | perestroika (restructuring) | perestroika ("restructuring")
+absolute zero (−273 °C)
+  accept: absolute zero | absolute zero (−273 °C)
 \\n
   accept: \\n
   reject: n | /n

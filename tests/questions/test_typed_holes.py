@@ -24,8 +24,21 @@ en who Alexander Fleming
   accept: Fleming | A. Fleming | Sir Alexander Fleming | Fleming, Alexander | Flemming
   reject: Alexander | Ian Fleming | Howard Florey
 en Louis Pasteur
-  accept: Pasteur | L. Pasteur | Pastuer
+  accept: L. Pasteur | Pasteur, Louis | Louis Pastuer
+  partial: Pasteur | Pastuer
   reject: Louis | Robert Koch
+en Howard Florey
+  accept: Florey
+en Victoria Cross
+  partial: Cross
+en Virginia Plan
+  partial: Plan
+en King Cobra
+  reject: Cobra
+en King James Bible
+  reject: Bible
+en King Henry VIII
+  accept: Henry VIII
 person Howard Florey
   accept: Florey | Howard Florey
 en Florey
@@ -57,6 +70,13 @@ en Rhine & Danube
 en Burma or Myanmar
   accept: Myanmar | Burma | Myanmar or Burma | Burma/Myanmar
   reject: Burundi
+en all or nothing
+  accept: nothing or all
+  partial: nothing | all
+de Sein oder Nichtsein
+  partial: Sein
+ru рано или поздно
+  partial: поздно
 en 2 and 4
   accept: 4, 2 | four and two
   partial: 4
@@ -116,9 +136,39 @@ en by heart
   reject: at heart
 en from Greek
   accept: Greek
+  reject: in Greek
+en by photosynthesis
+  partial: photosynthesis
+en On the Road
+  partial: road | the road
+en In Cold Blood
+  partial: cold blood
+en out of Africa
+  reject: into Africa
+en a + b
+  reject: A + b
+es a + b
+  reject: A + b
 en in Dublin
   accept: Dublin | in dublin
   reject: from Dublin
+en after 1945
+  accept: since 1945
+  partial: 1945
+  reject: before 1945
+en before 1945
+  partial: 1945 | in 1945
+  reject: after 1945
+de bis 1945
+  partial: 1945
+  reject: seit 1945 | nach 1945
+de seit 1949
+  accept: ab 1949
+  partial: 1949
+  reject: bis 1949
+ru после 1945
+  partial: 1945
+  reject: до 1945
 en Belfast
   accept: in Belfast
 en without oxygen
@@ -127,10 +177,24 @@ en to run
   accept: run
 term to swim
   accept: swim
+term To the Lighthouse
+  reject: Lighthouse
 term in vitro
   reject: vitro | in vivo
 de im Herzen
-  accept: Herzen
+  accept: Herzen | das Herz
+de in Paris
+  accept: Paris
+de zur Schule
+  accept: zu der Schule
+  partial: Schule
+  reject: in der Schule
+de zum Beispiel
+  partial: Beispiel
+de zu Fuß
+  partial: Fuß
+de nach dem Krieg
+  reject: Krieg | der Krieg | vor dem Krieg
 de in der Lunge
   accept: Lunge | die Lunge
   reject: auf der Lunge
@@ -138,6 +202,10 @@ de die Leber
   accept: in der Leber | in Leber
 fr à Paris
   accept: Paris
+fr d'Orléans
+  accept: Orléans | de Orléans
+fr à droite
+  partial: droite
 fr dans le foie
   accept: foie | le foie
 es en el hígado
@@ -175,8 +243,17 @@ en Victoria Falls
 en Nobel Prize
   reject: Prize
 de Johannes Gutenberg
-  accept: Gutenberg | J. Gutenberg | Johann Gutenberg
+  accept: J. Gutenberg | Johann Gutenberg
+  partial: Gutenberg
   reject: Johannes
+de Karl Marx Allee
+  partial: Allee
+de Otto-Motor
+  reject: Motor
+fr Roi Soleil
+  reject: Soleil
+ru Царь Пушка
+  reject: Пушка
 de who Rote Armee
   accept: die Rote Armee
   reject: Armee
@@ -193,7 +270,8 @@ ru who Юрий Гагарин
   accept: Гагарин | Ю. Гагарин | Гагарин Юрий | Юрий Алексеевич Гагарин
   reject: Титов
 ru Юрий Гагарин
-  accept: Гагарин
+  accept: Гагарин Юрий
+  partial: Гагарин
 he who דוד בן-גוריון
   accept: בן גוריון | ד. בן-גוריון
   reject: משה שרת
@@ -230,3 +308,11 @@ def test_a_hole_that_two_people_of_the_deck_fit_is_none_of_them_alone() -> None:
     assert grade(curie, "Curie", names).outcome == "accept"
     assert grade(pierre, "Curie", names).outcome == "partial"
     assert grade(curie, "Pierre Curie", names).outcome != "accept"
+
+
+@pytest.mark.parametrize(
+    ("right", "typed"), [("de im Herzen", "das Herz"), ("ru из Москвы", "Москва")]
+)
+def test_a_noun_in_another_case_is_no_plural(right: str, typed: str) -> None:
+    verdict = grade(answer(right), typed, Names([]))
+    assert (verdict.outcome, verdict.remark) == ("accept", None)

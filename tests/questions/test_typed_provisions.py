@@ -21,6 +21,16 @@ TYPED = """
 Art. 1 Abs. 1 GG
   accept: Art. 1 I GG | Art 1 I GG | Art. 1 (1) GG | Artikel 1 Abs. 1 GG | GG Art. 1 Abs. 1
   reject: Art. 2 Abs. 1 GG | Art. 1 II GG | § 1 Abs. 1 GG
+§ 242 BGB
+  accept: § 242 BGB | § 242 bgb
+  reject: § 242 B | § 242 StGB
+§ 5 EGBGB
+  reject: § 5 EG
+art. 6 CE
+  accept: article 6 CE
+  reject: art. 6 CEDH | art. 6 C
+art. 311-1 CP
+  reject: art. 311-1 CPP | art. 311-1 CPC
 Art. 20 GG
   accept: Art. 20 GG | Artikel 20 GG | GG Art. 20
   reject: Art. 20a GG | Art. 2 GG

@@ -78,6 +78,17 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
                 "[missing-field]",
             ],
         ),
+        # A word for something else is not misspelt: "place" is not "page".
+        (
+            "- date: 1825\n  id: a\n  event: E\n  place: P\n  location: L\n  start: 1825\n",
+            [
+                "6:3 unknown field 'place' (`quizgen new date` shows the fields) [unknown-field]",
+                "7:3 unknown field 'location' (`quizgen new date` shows the fields) "
+                "[unknown-field]",
+                "8:3 unknown field 'start' (a period is written in `date`: `date: 1618/1648`) "
+                "[unknown-field]",
+            ],
+        ),
         ("- persn: Ada\n", ["3:3 unknown field 'persn' (did you mean 'person'?) [unknown-field]"]),
         ("- name: Ada\n", ["3:3 unknown field 'name' (did you mean 'person'?) [unknown-field]"]),
         ("- Begriff: A\n", ["3:3 unknown field 'Begriff' (did you mean 'term'?) [unknown-field]"]),

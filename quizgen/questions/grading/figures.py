@@ -98,7 +98,9 @@ def _as_date(text: str, language: str) -> DateAnswer | None:
     days = {each.when.earliest for each in found if each.when.moments[0].day}
     if not found or len(days) > 1:
         return None
-    when = found[0].when
+    # "seit" is no slip of September.
+    is_open = (each.when for each in found if each.when.open_start or each.when.open_end)
+    when = next(is_open, found[0].when)
     # V-22 is no period, and without digits only a century is a date: "hundred" and "XX" are none.
     is_century = when.moments[0].digits == 2 and " " in text and _is_century(text)
     is_year = _DIGIT.search(text) and (years or era_of(plain(text))[1])

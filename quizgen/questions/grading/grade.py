@@ -12,6 +12,7 @@ from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.grading.dates.dates import grade_date
+from quizgen.questions.grading.dates.typed_dates import readings
 from quizgen.questions.grading.figures import TermFigure, figures_of, form_of, without_figures
 from quizgen.questions.grading.led import grade_led
 from quizgen.questions.grading.length import is_readable
@@ -94,6 +95,8 @@ def _grade_figure(figure: TermFigure, typed: str, names: Names, era_unsaid: bool
         return Verdict("accept", figure.text)
     for meaning in figure.meanings:
         verdict = grade(meaning, typed, names, era_unsaid=era_unsaid)
+        if isinstance(meaning, DateAnswer) and verdict.outcome == "accept":
+            verdict = _of_open_period(meaning, typed) or verdict
         if not (verdict.remark and verdict.remark.code in NO_FIGURE):
             outcome = verdict.outcome
             if outcome == "accept" and all(map(FRACTION_ALONE.fullmatch, (shown, said))):
@@ -101,6 +104,25 @@ def _grade_figure(figure: TermFigure, typed: str, names: Names, era_unsaid: bool
                 outcome = "partial"
             return replace(verdict, outcome=outcome, expected=figure.text)
     return None
+
+
+def _of_open_period(answer: DateAnswer, typed: str) -> Verdict | None:
+    """The verdict on a date without the word that makes it open, or with another one: after 1945.
+
+    None if neither is so.
+    """
+    when = answer.when
+    own = (when.open_start, when.open_end)
+    said = {
+        (each.when.open_start, each.when.open_end)
+        for each in readings(typed, when.moments[0].year)
+        if each.when.open_start or each.when.open_end
+    }
+    if own == (False, False) or own in said:
+        return None
+    if said:
+        return Verdict("reject", answer.shown().text)
+    return Verdict("partial", answer.shown().text, Remark("part-of-term"))
 
 
 def _figures_in(text: str) -> str:

@@ -12,12 +12,20 @@ from quizgen.questions.grading.verdict import RANK, Remark, Verdict
 from quizgen.record import record
 from quizgen.values.characters import even
 from quizgen.values.folding import small
+from quizgen.values.symbols import is_symbol
 
-LEADING = frozenset(WORDS.names.leading)
-"""Prepositions of all languages that can be left out; "without" cannot."""
+LEADING = {
+    code: {word: word for word in words.leading} | dict(words.leading_articles)
+    for code in languages.codes()
+    if (words := languages.language(code).typed.names).leading
+}
+"""By language, the prepositions that can be left out, each with its usual form: "zur" is "zu".
 
-LEADING_ARTICLES = frozenset(WORDS.names.leading_articles)
-"""Those of them that have an article in them, as "im" and "du", or lead to a verb: "to run"."""
+"Without" cannot be left out, nor can what may be "after".
+"""
+
+LEADING_VERBS = frozenset(WORDS.names.leading_verbs)
+"""Those of them that lead to a verb: "to run"."""
 
 
 @record()
@@ -32,19 +40,42 @@ class Led:
     sure: bool
 
 
-def led(text: str, *, thing: bool, capital_nouns: bool = False) -> Led | None:
+def led(text: str, language: str, *, thing: bool) -> Led | None:
     """A text without its preposition, and the article behind that; None if it has none.
 
-    A `thing`, which is no hole, is only without those that have an article in them.
+    A `thing`, which is no hole, has one only before a verb.
     """
-    lead, _, bare = even(text).strip().partition(" ")
-    lead, bare = small(lead), bare.strip()
-    if lead not in (LEADING_ARTICLES if thing else LEADING) or not bare:
+    first, rest = _apart(even(text).strip())
+    lead = LEADING.get(language, {}).get(small(first))
+    if not lead or not rest or rest[0].isdecimal():
         return None
-    is_name = bare[0].isupper() or capital_nouns
     # Its article is in another case: in der Lunge.
-    alone = without_article(bare)
-    return Led(lead, alone or bare, lead in LEADING_ARTICLES or bool(alone) or is_name)
+    alone = without_article(rest)
+    bare = alone or rest
+    is_verb = lead in LEADING_VERBS and not alone and bare[0].islower()
+    if thing and not is_verb:
+        return None
+    # On the Road is a title.
+    is_title = first[0].isupper() and bare[0].isupper()
+    whole = is_verb or alone or _leads_to_name(first, bare, language)
+    return Led(lead, bare, bool(whole) and not is_title)
+
+
+def _apart(text: str) -> tuple[str, str]:
+    """A first word, and what is behind it or its apostrophe."""
+    first, _, rest = text.partition(" ")
+    elided, mark, joined = text.partition("'")
+    return (elided, joined) if mark and len(elided) == 1 else (first, rest.strip())
+
+
+def _leads_to_name(lead: str, bare: str, language: str) -> bool:
+    """Whether a place, person or noun is behind a preposition, and no set phrase: in Paris."""
+    patterns = languages.words(language).patterns
+    capital_nouns = patterns is not None and patterns.capital_nouns
+    is_noun = small(lead) in languages.language(language).typed.names.leading_nouns
+    if capital_nouns:
+        return is_noun and bare[0].isupper()
+    return is_noun or bare[0].isupper()
 
 
 @lru_cache(4096)
@@ -53,10 +84,10 @@ def led_of(answer: TermAnswer) -> tuple[tuple[Led, TermAnswer], ...]:
     if not answer.language:
         return ()
     thing = answer.names == "thing"
-    patterns = languages.words(answer.language).patterns
-    capital_nouns = patterns is not None and patterns.capital_nouns
     texts = (answer.name, *answer.also)
-    found = (led(text, thing=thing, capital_nouns=capital_nouns) for text in texts)
+    # The "a" of "a = F/m" is no preposition.
+    words = (text for text in texts if not is_symbol(text))
+    found = (led(text, answer.language, thing=thing) for text in words)
     return tuple((each, replace(answer, name=each.bare, also=())) for each in found if each)
 
 
@@ -67,7 +98,7 @@ def grade_led(
 
     Another preposition is another answer: on the house is not in the house.
     """
-    said = led(typed, thing=answer.names == "thing")
+    said = led(typed, answer.language, thing=answer.names == "thing")
     found = []
     for each, bare in led_of(answer):
         if said and said.lead != each.lead:
@@ -75,7 +106,12 @@ def grade_led(
         verdict = grade_bare(bare, said.bare if said else typed)
         if verdict.outcome == "accept" and not (each.sure or said):
             verdict = Verdict("partial", answer.name, Remark("part-of-term"))
+        elif verdict.remark == Remark("other-number-of-word"):
+            # It may be another case: im Herzen, das Herz.
+            verdict = replace(verdict, remark=None)
         found.append(replace(verdict, expected=answer.name))
     if said and not led_of(answer):
-        found.append(grade_bare(answer, said.bare))
+        verdict = grade_bare(answer, said.bare)
+        # A part of it is none behind a preposition: "into Africa" for out of Africa.
+        found += [verdict] if verdict.outcome == "accept" else []
     return min(found, key=lambda each: RANK[each.outcome], default=None)

@@ -22,7 +22,7 @@ class TermList:
     """A text of a term that lists several things.
 
     - `between`: the pattern of what is between two things in the language of the deck.
-    - `either`: whether one of them is enough: "Burma or Myanmar".
+    - `either`: whether one of them is enough: "Burma or Myanmar", but not "all or nothing".
     """
 
     text: str
@@ -54,7 +54,15 @@ def _list_of(text: str, answer: TermAnswer, *, either: bool) -> TermList | None:
     if not 1 < len(things) <= MOST_THINGS:
         return None
     named = (TermAnswer(each, language=answer.language, names=answer.names) for each in things)
+    either = either and all(_is_name(each, answer.language) for each in things)
     return TermList(text, tuple(named), between, either)
+
+
+def _is_name(thing: str, language: str) -> bool:
+    """Whether a thing has a capital that tells a name; in German, all nouns have one."""
+    patterns = languages.words(language).patterns
+    capital_nouns = patterns is not None and patterns.capital_nouns
+    return thing[0].isupper() and not capital_nouns
 
 
 def things_in(text: str, between: str) -> list[str]:

@@ -162,7 +162,7 @@ def _figures(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
 
 
 def _parts(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
-    """The texts of a term that list several things, or are behind a preposition."""
+    """The texts of a term that list several things, or are behind a preposition of its language."""
     if not isinstance(answer, TermAnswer):
         return {}
     lists = [
@@ -174,7 +174,8 @@ def _parts(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
         {"lead": each.lead, "sure": each.sure, "bare": gradable(bare, era_unsaid=era_unsaid)}
         for each, bare in led_of(answer)
     ]
-    return {name: each for name, each in (("lists", lists), ("led", led)) if each}
+    parts = (("lists", lists), ("led", led), ("language", answer.language))
+    return {name: each for name, each in parts if each}
 
 
 def people(answers: Iterable[NameAnswer]) -> list[dict[str, Any]]:

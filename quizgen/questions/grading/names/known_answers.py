@@ -7,8 +7,8 @@ from typing import TypeAlias
 
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
-from quizgen.questions.grading.names.known_names import KnownName, known_names
-from quizgen.questions.grading.names.person_names import may_name_person
+from quizgen.questions.grading.names.known_names import KnownName, as_unsure, known_names
+from quizgen.questions.grading.names.person_names import is_surely_person, may_name_person
 from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term, without_article
 from quizgen.values.symbols import is_in_words, is_symbol
 
@@ -28,7 +28,9 @@ def known_of(answer: NameAnswer) -> tuple[Known, ...]:
         terms = (each for text in texts for each in _with_shorter(text, answer.language))
         found = (each for each in terms if _is_of_words(each.shorter or each.text))
         people = [text for text in texts if may_name_person(text, answer.names)]
-        return (*found, *(known_names(people[0], tuple(people[1:]), "") if people else ()))
+        named = known_names(people[0], tuple(people[1:]), "") if people else ()
+        sure = any(is_surely_person(text, answer.names) for text in people)
+        return (*found, *(named if sure else map(as_unsure, named)))
     return tuple(known_names(answer.name, answer.also, answer.family))
 
 

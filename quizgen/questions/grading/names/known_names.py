@@ -61,6 +61,7 @@ class KnownName:
     - `sex`: "f" or "m" if a title or the given name tells it.
     - `generation`: of one of two people of this name, 2 for Jr.; 0 if it has none. `unsaid` is what
       to remark where it was not typed.
+    - `unsure`: whether it may be no person at all, so that the family name alone is not enough.
     - `sound`: "arabic", "chinese" or "japanese" where romanisations differ more than elsewhere.
     """
 
@@ -86,6 +87,7 @@ class KnownName:
     sex: str = ""
     generation: int = 0
     unsaid: RemarkCode | None = None
+    unsure: bool = False
 
 
 _ELIDED = lazy_pattern(rf"(?i:{any_of(WORDS.names.elisions)})['’](\w+)")
@@ -160,6 +162,18 @@ def known_names(name: str, also: tuple[str, ...], family: str) -> list[KnownName
         else each
         for each in known
     ]
+
+
+def as_unsure(name: KnownName) -> KnownName:
+    """A name that may be no person's: what is half of it is half of any term."""
+    family, alone = (
+        tuple(
+            replace(form, remark="part-of-term", shown="") if form.remark else form
+            for form in forms
+        )
+        for forms in (name.family, name.alone)
+    )
+    return replace(name, family=family, alone=alone, unsure=True)
 
 
 def _of_text(text: str, family: str) -> Iterator[KnownName]:

@@ -115,15 +115,16 @@ def match_bare_number(text: str, known: Provision, number: str) -> Match | None:
 
 
 def _are_shortened(short: Words, words: Words) -> bool:
-    """Whether words are the beginnings of others, or their initials: C. civ. is Code civil."""
-    if len(short) == 1 and len(words) > 1:
+    """Whether words are the beginnings of several, or their initials: C. civ. is Code civil.
+
+    One word may be an abbreviation, and the beginning of another: StG is not StGB.
+    """
+    if len(words) < 2:
+        return False
+    if len(short) == 1:
         return short[0].letters == "".join(word.letters[:1] for word in words)
-    return (
-        bool(short)
-        and len(short) == len(words)
-        and all(
-            word.letters.startswith(each.letters) for each, word in zip(short, words, strict=True)
-        )
+    return len(short) == len(words) and all(
+        word.letters.startswith(each.letters) for each, word in zip(short, words, strict=True)
     )
 
 

@@ -12,6 +12,7 @@ from quizgen.questions.grading.names.typed_names import (
     PARTICLES,
     ROYAL_TITLES,
     NameWord,
+    Words,
     name_words,
 )
 from quizgen.values.characters import even
@@ -29,7 +30,8 @@ _NO_WORDS = (_ARTICLES | SEVERAL) - PARTICLES
 def may_name_person(text: str, names: Named) -> bool:
     """Whether a term may be the name of a person.
 
-    Where the question does not ask who, a given name, initials or "King" must tell it.
+    Where the question does not ask who, it must begin with a given name, which makes it likely, or
+    with what makes it certain (see `is_surely_person`).
     """
     if names == "thing" or _NO_NAME.search(text):
         return False
@@ -43,7 +45,28 @@ def may_name_person(text: str, names: Named) -> bool:
         return False
     if place_kind(letters)[0] or not BODIES.isdisjoint(letters):
         return False
-    return names == "person" or (len(words) > 1 and _is_given(first))
+    if names == "person" or _is_surely(words, text):
+        return True
+    # Otto-Motor is one word.
+    return len(written) > 1 and _is_given(first)
+
+
+def is_surely_person(text: str, names: Named) -> bool:
+    """Whether a term that may be the name of a person can be nothing else.
+
+    Victoria Cross begins with a given name, too.
+    """
+    return names == "person" or _is_surely(name_words(text), text)
+
+
+def _is_surely(words: Words, text: str) -> bool:
+    """Whether a name is of initials and a family name, or of "King" or "Queen" and a given name."""
+    if len(words) < 2:
+        return False
+    first, second = words[:2]
+    if first.letters in ROYAL_TITLES:
+        return _is_given(second) and (len(words) == 2 or words[2].number is not None)
+    return first.short and "." in text
 
 
 def _is_large(word: str) -> bool:
@@ -54,4 +77,4 @@ def _is_large(word: str) -> bool:
 def _is_given(word: NameWord) -> bool:
     if word.letters in MEN or word.letters in WOMEN or word.letters in SAME_GIVEN:
         return True
-    return word.letters in ROYAL_TITLES or word.short or word.key in short_given()
+    return word.key in short_given()

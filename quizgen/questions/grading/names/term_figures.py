@@ -24,7 +24,11 @@ NEGATIVE_APART = lazy_pattern(r"(\s)-(?=\d)")
 """A sign behind a space alone, which may be a dash as well: "2 -1"."""
 
 OPTION = lazy_pattern(r"(?<=\w\s)--?(?=[A-Za-z])")
-QUOTED = lazy_pattern(r"""[(\[=]\s?["'“”‘’]""")
+QUOTED = lazy_pattern(r"""(?:(?<!\s)[(\[]|=\s?[(\[]?)\s?["'“”‘’]""")
+"""A text in code; behind a space, a bracket has what a word means: perestroika ("rebuilding")."""
+
+LEFT_OUT = lazy_pattern(r"\s\([^()]*\)\s*$")
+"""What is in brackets behind a term, and may be left out: absolute zero (−273 °C)."""
 
 SIGNED_FIGURES = lazy_pattern(r"~?\d+")
 
@@ -58,9 +62,12 @@ def has_same_signs(text: str, typed: str) -> bool:
     """Whether two texts have the signs that mean something beside letters and digits.
 
     They are the minus signs of numbers in a list, (2, −1), the hyphens of the options of a command,
-    `ls -l`, and the quotation marks of a text in code, `print("a")`.
+    `ls -l`, and the quotation marks of a text in code, `print("a")`. A bracket that was not typed
+    has none.
     """
     one, other = even(text), even(typed)
+    if "(" not in other:
+        one = LEFT_OUT.sub("", one)
     for pattern in (OPTION, QUOTED):
         # "Coca -Cola" has a space too many.
         if len(pattern.findall(one)) > len(pattern.findall(other)):

@@ -15,16 +15,21 @@ SOLUTION = lazy_pattern(r"(?:([a-z])(?:_?\d)?\s*=\s*)?([+±-]?)\s?(\d+(?:[.,/]\d
 
 
 def solutions(text: str) -> frozenset[str]:
-    """The numbers that a text names as solutions; none if it is something else."""
+    """The numbers that a text names as solutions; none if it is something else.
+
+    Those of several unknowns are with these: x = 3, y = −1.
+    """
     shown = plain(exact(text) if "±" in exact(text) else text)
     in_set = SET_OF_SOLUTIONS.fullmatch(shown)
     parts = SOLUTION_GAP.split(in_set[1] if in_set else shown)
     read = [SOLUTION.fullmatch(part.strip()) for part in parts]
     found = [part for part in read if part]
-    if len(found) < len(parts) or len({part[1] for part in found if part[1]}) > 1:
+    unknowns = {part[1] or "" for part in found}
+    several = len(unknowns - {""}) > 1
+    if len(found) < len(parts) or (several and "" in unknowns):
         return frozenset()
     return frozenset(
-        sign + part[3].replace(",", ".")
+        (f"{part[1]}=" if several else "") + sign + part[3].replace(",", ".")
         for part in found
         for sign in (("", "-") if part[2] == "±" else ("-",) if part[2] == "-" else ("",))
     )

@@ -9,7 +9,12 @@ from quizgen.questions.grading.names.term_figures import has_same_signs
 from quizgen.questions.grading.names.typed_solutions import solutions, solutions_asked
 from quizgen.questions.grading.names.typed_terms import SMALL_WORDS, has_accidentals_in_words
 from quizgen.questions.grading.verdict import Remark, Verdict
-from quizgen.values.formula_order import in_order, named_readings, with_relation_of
+from quizgen.values.formula_order import (
+    in_order,
+    keeps_order,
+    named_readings,
+    with_relation_of,
+)
 from quizgen.values.formulas import exact, is_same_formula, readings_of_formula
 from quizgen.values.symbols import SLASHED, divides_alike, is_symbol, operators_of
 
@@ -41,14 +46,20 @@ def is_symbol_typed(text: str, typed: str) -> bool:
     known = exact(text)
     if (asked := solutions_asked(text)) and asked == solutions(typed):
         return True
-    return any(_means_same(known, meant) for each in found for meant in named_readings(known, each))
+    keeps = keeps_order(text, known)
+    return any(
+        _means_same(known, meant, keeps_products=keeps)
+        for each in found
+        for meant in named_readings(known, each)
+    )
 
 
-def _means_same(known: str, typed: str) -> bool:
-    """Whether two formulas in the form of `exact` are the same, but for the order of a sum."""
+def _means_same(known: str, typed: str, *, keeps_products: bool) -> bool:
+    """Whether two formulas in the form of `exact` are the same, but for their order."""
     if is_same_formula(known, typed):
         return True
-    return is_same_formula(in_order(known), in_order(with_relation_of(known, typed)))
+    texts = (known, with_relation_of(known, typed))
+    return is_same_formula(*(in_order(each, keeps_products=keeps_products) for each in texts))
 
 
 def partial_symbol(answer: NameAnswer, typed: str) -> Verdict | None:

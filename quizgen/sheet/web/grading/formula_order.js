@@ -1,20 +1,30 @@
 // Formulas in one order and form: 3 + 2x is 2x + 3, U = RI is U = IR, and (1/2)mv² is ½mv².
 
-// Whether two formulas in the form of `exactSymbol` are the same, but for the order of a sum.
-function meansSame(known, typed) {
+// Whether two formulas in the form of `exactSymbol` are the same, but for their order.
+function meansSame(known, typed, keeps) {
   if (isSameFormula(known, typed)) return true;
-  return isSameFormula(inOrder(known), inOrder(withRelationOf(known, typed)));
+  return isSameFormula(inOrder(known, keeps), inOrder(withRelationOf(known, typed), keeps));
 }
 
-// A formula with the terms of its sums in one order, and so the factors of products, and the sides
-// of an equation unless it is that of a reaction.
-function inOrder(formula) {
+// Whether the order of factors counts in a formula that was written as this text: there is a product
+// in both orders, AB ≠ BA, or what is transposed, or a cross product, F = qv × B.
+function keepsOrder(text, formula) {
+  const products = [...new Set(formula.match(PATTERNS.factors.each) ?? [])];
+  const sorted = products.map((each) => (each.match(PATTERNS.factor.each) ?? []).sort().join(" "));
+  if (new Set(sorted).size < products.length) return true;
+  return PATTERNS.transposed.any.test(text) || PATTERNS.cross_product.any.test(text);
+}
+
+// A formula with the terms of its sums in one order, and so the sides of an equation unless it is
+// that of a reaction, and the factors of products unless these keep theirs.
+function inOrder(formula, keeps) {
   const text = simplifiedFormula(formula);
   const sides = text.split(PATTERNS.relation.each);
   if (sides.length > "a=b".length) return text;
   const isEquation = !isReaction(text);
   // NaCl is no product.
-  const areProducts = isEquation && (sides.length > 1 || PATTERNS.greek.any.test(text));
+  const hasProducts = isEquation && (sides.length > 1 || PATTERNS.greek.any.test(text));
+  const areProducts = hasProducts && !keeps;
   const ordered = sides.filter((_, at) => at % 2 === 0).map((side) => sumInOrder(side, areProducts));
   if (isEquation && !sides.includes("→")) ordered.sort(byLetters((each) => each));
   return ordered.join(sides[1] ?? "");
@@ -22,6 +32,7 @@ function inOrder(formula) {
 
 // Whether a formula is the equation of a chemical reaction: 2H_2+O_2→2H_2O, but not P=UI.
 function isReaction(formula) {
+  if (PATTERNS.index_one.any.test(formula)) return false;
   const sides = formula.replace(PATTERNS.state.each, "").split(PATTERNS.relation.each);
   const bodies = sides.filter((_, at) => at % 2 === 0).flatMap(termsOfSum).map(([, body]) => body);
   return sides.length === "a=b".length

@@ -51,11 +51,27 @@ function gradeFigure([text, meanings], typed, people) {
   const figuresIn = (each) => plainWithPowers(each).replaceAll(" ", "");
   const [shown, said] = [figuresIn(text), isReadable(typed) ? figuresIn(typed) : ""];
   if (said === shown) return verdictOf("accept", text);
-  const verdicts = meanings.map((meaning) => grade(meaning, typed, people));
+  const verdicts = meanings.map((meaning) => {
+    const verdict = grade(meaning, typed, people);
+    const isRightDate = meaning.type === "date" && verdict.outcome === "accept";
+    return (isRightDate && ofOpenPeriod(meaning, typed)) || verdict;
+  });
   const read = verdicts.find(({ remark }) => !remark || !SETS.no_figure.has(remark.code));
   if (!read) return null;
   // 6/8 is as much as 3/4, but another time, and not in lowest terms.
   const areFractions = [shown, said].every((each) => PATTERNS.fraction_alone.full.test(each));
   const isOther = read.outcome === "accept" && areFractions;
   return { ...read, outcome: isOther ? "partial" : read.outcome, expected: text };
+}
+
+// The verdict on a date without the word that makes it open, or with another one: after 1945. Null
+// if neither is so.
+function ofOpenPeriod({ when, shown }, typed) {
+  const openSides = ({ earliest, latest }) => [earliest, latest].map((end) => end === null).join();
+  const isOpen = (period) => openSides(period) !== "false,false";
+  const readings = readingsOf(typed, when.moments[0].year).map((each) => each.when);
+  const said = readings.filter(isOpen).map(openSides);
+  if (!isOpen(when) || said.includes(openSides(when))) return null;
+  if (said.length > 0) return verdictOf("reject", shown);
+  return verdictOf("partial", shown, remarkOf("part-of-term"));
 }

@@ -1,19 +1,30 @@
 // Answers behind a preposition, which many leave out: "in the liver", "from Greek".
 
 // A text without its preposition, and the article behind that; null if it has none. A thing, which
-// is no hole, is only without those that have an article in them.
-function ledIn(text, isThing) {
-  const [lead, , rest] = partition(stripped(even(text)), " ");
-  const bare = stripped(rest);
-  const leading = isThing ? SETS.leading_articles : SETS.leading;
-  if (!leading.has(small(lead)) || !bare) return null;
-  return { lead: small(lead), bare: withoutArticle(bare) || bare };
+// is no hole, has one only before a verb.
+function ledIn(text, language, isThing) {
+  const [first, rest] = leadApart(stripped(even(text)));
+  const leading = MAPS.leading.get(language) ?? {};
+  const lead = Object.hasOwn(leading, small(first)) ? leading[small(first)] : "";
+  if (!lead || !rest || /^\p{Nd}/u.test(rest)) return null;
+  // Its article is in another case: in der Lunge.
+  const alone = withoutArticle(rest);
+  const bare = alone || rest;
+  const isVerb = SETS.leading_verbs.has(lead) && !alone && /^\p{Lowercase}/u.test(bare);
+  return isThing && !isVerb ? null : { lead, bare };
+}
+
+// A first word, and what is behind it or its apostrophe.
+function leadApart(text) {
+  const [first, , rest] = partition(text, " ");
+  const [elided, mark, joined] = partition(text, "'");
+  return mark && lengthOf(elided) === 1 ? [elided, joined] : [first, stripped(rest)];
 }
 
 // The verdict on an answer with one preposition less or more than a text has; null if none is.
 // Another preposition is another answer: on the house is not in the house.
 function gradeLed(answer, typed, gradeBare) {
-  const said = ledIn(typed, !answer.may_name);
+  const said = ledIn(typed, answer.language ?? "", !answer.may_name);
   const led = answer.led ?? [];
   const found = led
     .filter(({ lead }) => !said || said.lead === lead)
@@ -21,8 +32,15 @@ function gradeLed(answer, typed, gradeBare) {
       const verdict = gradeBare(bare, said ? said.bare : typed);
       const isPart = verdict.outcome === "accept" && !sure && !said;
       if (isPart) return verdictOf("partial", answer.name, remarkOf("part-of-term"));
-      return { ...verdict, expected: answer.name };
+      // It may be another case: im Herzen, das Herz.
+      const isOtherNumber = verdict.remark?.code === "other-number-of-word";
+      const remark = isOtherNumber ? null : verdict.remark;
+      return { ...verdict, remark, expected: answer.name };
     });
-  if (said && led.length === 0) found.push(gradeBare(answer, said.bare));
+  if (said && led.length === 0) {
+    const verdict = gradeBare(answer, said.bare);
+    // A part of it is none behind a preposition: "into Africa" for out of Africa.
+    if (verdict.outcome === "accept") found.push(verdict);
+  }
   return least(found, ({ outcome }) => rankOf([outcome]), null);
 }

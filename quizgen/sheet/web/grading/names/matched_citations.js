@@ -85,11 +85,13 @@ function matchProvision(text, known, typed) {
   return isPart ? part : acceptedMatch(slips ?? 0, text);
 }
 
-// Whether words are the beginnings of others, or their initials: C. civ. is Code civil.
+// Whether words are the beginnings of several, or their initials: C. civ. is Code civil. One word
+// may be an abbreviation, and the beginning of another: StG is not StGB.
 function areShortened(short, words) {
-  if (short.length === 1 && words.length > 1) {
+  if (words.length < 2) return false;
+  if (short.length === 1) {
     return short[0].letters === words.map(({ letters: each }) => [...each][0] ?? "").join("");
   }
-  return short.length > 0 && short.length === words.length
+  return short.length === words.length
     && short.every(({ letters }, at) => words[at].letters.startsWith(letters));
 }

@@ -207,7 +207,10 @@ function matchFamily(name, said, many, isAlone) {
     if (slips === null && isRight && isOtherGender(said, form)) slips = 1;
     // Words that were typed apart are the same as one, but no misspelling of it.
     if (slips !== null && (slips === 0 || many <= form.words.length)) {
-      const fit = byForm(form, slips, name.text, isAlone ? said : null);
+      const fit =
+        name.unsure && isAlone
+          ? matchOf("partial", slips, name.text, remarkOf("part-of-term"))
+          : byForm(form, slips, name.text, isAlone ? said : null);
       // One that is spelled alike fits better than one that only sounds so.
       const isUnlike = slips === 0 && !areAlike(said, form.word);
       const sounds = slips === 0 && !areSpelledAlike(said, form.word);

@@ -182,7 +182,8 @@ function isSymbolTyped(text, typed) {
   if (areSolutions(text, typed)) return true;
   const known = exactSymbol(text);
   const meant = found.flatMap((reading) => namedReadings(known, reading));
-  return hasAccidentalsInWords(text, typed) || meant.some((each) => meansSame(known, each));
+  const keeps = keepsOrder(text, known);
+  return hasAccidentalsInWords(text, typed) || meant.some((each) => meansSame(known, each, keeps));
 }
 
 // A name and what follows it in brackets: "Comintern (Communist International)".

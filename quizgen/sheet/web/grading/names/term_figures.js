@@ -26,9 +26,11 @@ function areSameFigures(text, figures, typed) {
 }
 
 // Whether two texts have the minus signs of numbers in a list, (2, −1), the hyphens of the options of
-// a command, `ls -l`, and the quotation marks of a text in code, `print("a")`.
+// a command, `ls -l`, and the quotation marks of a text in code, `print("a")`. A bracket that was not
+// typed has none.
 function hasSameSigns(text, typed) {
-  const [one, other] = [even(text), even(typed)];
+  const other = even(typed);
+  const one = other.includes("(") ? even(text) : even(text).replace(PATTERNS.left_out.each, "");
   const count = (each, name) => (each.match(PATTERNS[name].each) ?? []).length;
   // "Coca -Cola" has a space too many.
   if (["option", "quoted"].some((name) => count(one, name) > count(other, name))) return false;

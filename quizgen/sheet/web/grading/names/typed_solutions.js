@@ -1,6 +1,7 @@
 // The solutions of an equation, which may be in any order: x = −3 or x = 2.
 
-// The numbers that a text names as solutions; none if it is something else.
+// The numbers that a text names as solutions; none if it is something else. Those of several
+// unknowns are with these: x = 3, y = −1.
 function solutionsOf(text) {
   const evened = exactSymbol(text);
   const shown = plain(evened.includes("±") ? evened : text);
@@ -8,11 +9,13 @@ function solutionsOf(text) {
   const parts = (inSet ? inSet[1] : shown).split(PATTERNS.solution_gap.each);
   const read = parts.map((part) => PATTERNS.solution.full.exec(stripped(part)));
   const found = read.filter(Boolean);
-  const unknowns = new Set(found.map(([, unknown]) => unknown).filter(Boolean));
-  if (found.length < parts.length || unknowns.size > 1) return [];
+  const unknowns = new Set(found.map(([, unknown]) => unknown ?? ""));
+  const several = unknowns.size > (unknowns.has("") ? 2 : 1);
+  if (found.length < parts.length || (several && unknowns.has(""))) return [];
   const signs = { "±": ["", "-"], "-": ["-"] };
-  return [...new Set(found.flatMap(([, , sign, number]) =>
-    (signs[sign] ?? [""]).map((each) => each + number.replace(",", "."))))];
+  return [...new Set(found.flatMap(([, unknown, sign, number]) =>
+    (signs[sign] ?? [""]).map((each) =>
+      (several ? `${unknown}=` : "") + each + number.replace(",", "."))))];
 }
 
 // The solutions of an answer: several numbers with the unknown before one of them, or a set.
