@@ -8,6 +8,20 @@ from quizgen.questions.grading.names.asked_names import Names
 from tests.questions.typed import cases
 
 TYPED = """
+en 3 T
+  accept: 3 T | 3 tesla
+  reject: 3 t
+en two thirds
+  accept: two thirds | 2/3 | two thrids | two thids
+  reject: three thirds | two fifths | two
+en a quarter
+  accept: 1/4 | quater | a quater
+de ein Drittel
+  accept: ein Dritel | 1/3
+  reject: ein Viertel
+fr deux sixièmes
+  accept: deux sixièmes | deux sixiemes
+  reject: deux dixièmes
 en £640,000
   accept: £640,000 | £640000 | 640,000 | 640 000 pounds | £640k | 640 thousand pounds
   partial: £600,000

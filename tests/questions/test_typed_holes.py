@@ -20,6 +20,11 @@ QUESTIONS = {
 }
 
 TYPED = """\
+en three-dimensional
+  accept: three-dimensional | three dimensional
+  reject: 3 | three
+en three dimensions
+  accept: 3 | three
 en who Alexander Fleming
   accept: Fleming | A. Fleming | Sir Alexander Fleming | Fleming, Alexander | Flemming
   reject: Alexander | Ian Fleming | Howard Florey

@@ -37,7 +37,8 @@ _NO_YEAR = lazy_pattern(r"\d{1,2}(?:\s*[./-]\s*\d{1,2})+")
 class TermFigure:
     """What a text of a term may mean as a date or a number; the first that fits is graded.
 
-    - `loose`: whether there are other words in it, so that it is graded as a term as well.
+    - `loose`: whether there are other words in it, or a share is in words, so that it is graded as
+      a term as well, unless another share in words was typed.
     - `alone`: whether only a number alone is graded so: 46, for 46 chromosomes.
     """
 
@@ -69,7 +70,7 @@ def _figure(text: str, answer: TermAnswer) -> TermFigure | None:
     if len(shown) > MOST_LETTERS:
         return None
     if meanings := _meanings(shown, language):
-        return TermFigure(text, meanings)
+        return TermFigure(text, meanings, loose=not _DIGIT.search(shown) and _is_share(meanings))
     if number := as_bound(shown, language) or as_range(shown, language):
         return TermFigure(text, (number,), loose=True)
     counted = None if answer.names == "thing" else as_counted(shown, language)
@@ -86,6 +87,10 @@ def without_figures(answer: TermAnswer) -> TermAnswer | None:
 def _meanings(text: str, language: str) -> tuple[DateAnswer | NumberAnswer, ...]:
     date, number = _as_date(text, language), as_number(text, language)
     return tuple(each for each in (date, number) if each)
+
+
+def _is_share(meanings: tuple[DateAnswer | NumberAnswer, ...]) -> bool:
+    return any(isinstance(each, NumberAnswer) and each.quantity.below for each in meanings)
 
 
 def _as_date(text: str, language: str) -> DateAnswer | None:

@@ -21,9 +21,9 @@ from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.names.names import grade_name
 from quizgen.questions.grading.numbers.numbers import grade_number
 from quizgen.questions.grading.numbers.superscripts import without_superscripts
-from quizgen.questions.grading.numbers.typed_amounts import is_number_alone
+from quizgen.questions.grading.numbers.typed_amounts import is_number_alone, is_share_alone
 from quizgen.questions.grading.numbers.typed_figures import FRACTION_ALONE
-from quizgen.questions.grading.plain_text import plain
+from quizgen.questions.grading.plain_text import plain_cased
 from quizgen.questions.grading.unreadable import gives_up, other_form
 from quizgen.questions.grading.verdict import NO_FIGURE, RANK, Remark, Verdict
 from quizgen.values.comparable import comparable
@@ -83,7 +83,7 @@ def _grade_one_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bo
     found = [verdict for verdict in graded if verdict]
     if not found:
         return grade_name(answer, typed, names)
-    if others := without_figures(answer):
+    if not is_share_alone(typed) and (others := without_figures(answer)):
         found.append(grade_name(others, typed, names))
     return min(found, key=lambda verdict: RANK[verdict.outcome])
 
@@ -126,8 +126,8 @@ def _of_open_period(answer: DateAnswer, typed: str) -> Verdict | None:
 
 
 def _figures_in(text: str) -> str:
-    """A plain text with its exponents behind a caret, without spaces."""
-    return plain(without_superscripts(text)).replace(" ", "")
+    """A text with its exponents behind a caret, without spaces; the case of a unit may matter."""
+    return plain_cased(without_superscripts(text)).replace(" ", "")
 
 
 def _grade_text(answer: TextAnswer, typed: str, _: Names, __: bool) -> Verdict | None:

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.numbers.answer_units import AnswerUnit
-from quizgen.questions.grading.numbers.named_units import unit_of_symbol
+from quizgen.questions.grading.numbers.named_units import NAMES, unit_of_symbol
 from quizgen.questions.grading.numbers.number_words import Amount, number_in_words
 from quizgen.questions.grading.numbers.typed_amounts import AND_A_HALF
 from quizgen.questions.grading.numbers.typed_figures import decimal_number
@@ -139,15 +139,20 @@ def _further(text: str) -> tuple[Fraction, int, str] | None:
 
 
 def is_other_size(typed: str, unit: AnswerUnit) -> bool:
-    """Whether what seems to be the unit of the answer is another one: mW are not MW.
+    """Whether what seems to be the unit of the answer is another one: mW are not MW, nor s S.
 
     "NM" is no symbol, so where nm are asked for it is that in capitals.
     """
     units = first_units(typed)[0] or units_per(typed)
     same = [each for each in units if any(each.kind == own.kind for own in unit.units)]
-    if unit.percent or not same or set(same) & set(unit.units):
+    if unit.percent or set(same) & set(unit.units):
         return False
     word = UNIT_TOKEN.match(typed)
+    if not same:
+        single = unit_of_symbol(word[0]) if word and word[0] == unit.base else None
+        if single is None or not unit.units:
+            return False
+        return all(single.kind != own.kind for own in unit.units)
     is_symbol = word is not None and unit_of_symbol(word[0]) is not None
     return is_symbol or not set(uncased_units(typed)) & set(unit.units)
 
@@ -185,7 +190,7 @@ def _converted(
     number: Fraction, typed: str, units: tuple[Unit, ...], unit: AnswerUnit
 ) -> Iterator[Measure]:
     same = [(one, own) for one in units for own in unit.units if one.kind == own.kind]
-    if not same:
+    if not same and not _is_small_symbol(typed):
         uncased = uncased_units(typed)
         same = [(one, own) for one in uncased for own in unit.units if one.kind == own.kind]
     for one, own in same:
@@ -195,6 +200,17 @@ def _converted(
     if not same:
         is_known = (unit.percent or not unit.units) and _is_named(typed, unit.base)
         yield Measure(number, "right" if is_known else "wrong")
+
+
+def _is_small_symbol(typed: str) -> bool:
+    """Whether a symbol in small letters was typed, which is none of a unit with a capital: m, M.
+
+    It may be a name as well: "cs" is a cuillère à soupe.
+    """
+    word = UNIT_TOKEN.match(typed)
+    if word is None or not word[0].islower() or word[0] in NAMES:
+        return False
+    return unit_of_symbol(word[0]) is not None
 
 
 def _is_named(typed: str, words: str) -> bool:

@@ -166,10 +166,13 @@ def as_range(text: str, language: str) -> NumberAnswer | None:
 def as_counted(text: str, language: str) -> NumberAnswer | None:
     """The number of things that are counted, as in "46 chromosomes".
 
-    Where it is in words, or the thing has a capital, that may be a name: Three Musketeers.
+    Where it is in words, or the thing has a capital, that may be a name: Three Musketeers. A number
+    that is joined to a word counts nothing: three-dimensional.
     """
-    found = number_in_words(plain(text)) if not text[:1].isupper() else None
-    if found and found.rest and _is_whole(plain(text), found, language) and found.number > 1:
+    words = plain(text)
+    found = number_in_words(words) if not text[:1].isupper() else None
+    is_apart = found and found.rest and words.removesuffix(found.rest).endswith(" ")
+    if found and is_apart and _is_whole(words, found, language) and found.number > 1:
         return _number(str(int(found.number)), "", language)
     counted = _COUNTED.fullmatch(text)
     if counted is None or (counted[2][0].isupper() and not _has_capital_nouns(language)):

@@ -178,3 +178,9 @@ def is_number_alone(typed: str) -> bool:
         return True
     found = number_in_words(plain(text))
     return found is not None and not found.rest
+
+
+def is_share_alone(typed: str) -> bool:
+    """Whether nothing but a share was typed in words."""
+    found = number_in_words(plain(even(typed)))
+    return found is not None and found.part and not found.rest

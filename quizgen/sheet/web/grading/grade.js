@@ -42,13 +42,14 @@ function gradeOneTerm(data, typed, people) {
   const found = graded.filter((verdict) => verdict !== null);
   if (found.length === 0) return gradeName(data, typed, people);
   const others = data.others === "all" ? data : data.others;
-  if (others) found.push(gradeName(others, typed, people));
+  if (others && !isShareAlone(typed)) found.push(gradeName(others, typed, people));
   return least(found, ({ outcome }) => rankOf([outcome]), null);
 }
 
 // How a text fits a date or a number; null if it cannot be read as one.
 function gradeFigure([text, meanings], typed, people) {
-  const figuresIn = (each) => plainWithPowers(each).replaceAll(" ", "");
+  // The case of a unit may matter.
+  const figuresIn = (each) => plainCased(withoutSuperscripts(each)).replaceAll(" ", "");
   const [shown, said] = [figuresIn(text), isReadable(typed) ? figuresIn(typed) : ""];
   if (said === shown) return verdictOf("accept", text);
   const verdicts = meanings.map((meaning) => {

@@ -96,16 +96,20 @@ function furtherNumber(text) {
   return { count: words.number, digits: String(above / below).length, rest: words.rest };
 }
 
-// Whether what seems to be the unit of the answer is another one: mW are not MW. "NM" is no symbol,
-// so where nm are asked for it is that in capitals.
-function isOtherSize(typed, { units: own, percent }) {
+// Whether what seems to be the unit of the answer is another one: mW are not MW, nor s S. "NM" is no
+// symbol, so where nm are asked for it is that in capitals.
+function isOtherSize(typed, { units: own, base, percent }) {
   const owns = own.map(readUnit);
   const first = firstUnits(typed).units;
   const units = first.length > 0 ? first : unitsPer(typed);
   const isOwn = (each) => owns.some((own) => areSameUnits(each, own));
   const same = units.filter((each) => owns.some((own) => areSame(each.kind, own.kind)));
-  if (percent || same.length === 0 || same.some(isOwn)) return false;
+  if (percent || same.some(isOwn)) return false;
   const word = matchAt(PATTERNS.unit_token, typed);
+  if (same.length === 0) {
+    const single = word !== null && word[0] === base ? unitOfSymbol(word[0]) : null;
+    return single !== null && owns.length > 0 && !owns.some((own) => areSame(own.kind, single.kind));
+  }
   const isSymbol = word !== null && unitOfSymbol(word[0]) !== null;
   return isSymbol || !uncasedUnits(typed).some(isOwn);
 }
@@ -138,11 +142,19 @@ function beginsWith(text, words) {
   return !PATTERNS.wordly.any.test(following);
 }
 
+// Whether a symbol in small letters was typed, which is none of a unit with a capital: m, M. It
+// may be a name as well: "cs" is a cuillère à soupe.
+function isSmallSymbol(typed) {
+  const word = matchAt(PATTERNS.unit_token, typed);
+  if (word === null || word[0] !== word[0].toLowerCase() || MAPS.names.has(word[0])) return false;
+  return unitOfSymbol(word[0]) !== null;
+}
+
 function convertedMeasures(number, typed, units, owns, unit) {
   const pairs = (found) => found.flatMap((one) =>
     owns.filter((own) => areSame(one.kind, own.kind)).map((own) => [one, own]));
   let same = pairs(units);
-  if (same.length === 0) same = pairs(uncasedUnits(typed));
+  if (same.length === 0 && !isSmallSymbol(typed)) same = pairs(uncasedUnits(typed));
   if (same.length === 0) {
     const isKnown = (unit.percent || owns.length === 0) && isNamed(typed, unit.base);
     return [measureOf(number, isKnown ? "right" : "wrong")];

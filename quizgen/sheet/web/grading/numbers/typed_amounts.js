@@ -157,3 +157,9 @@ function isNumberAlone(typed) {
   const found = numberInWords(plain(text));
   return found !== null && found.rest === "";
 }
+
+// Whether nothing but a share was typed in words.
+function isShareAlone(typed) {
+  const found = numberInWords(plain(even(typed)));
+  return found !== null && found.part && found.rest === "";
+}
