@@ -1237,6 +1237,7 @@ _TYPED = TypedWords(
         joining=(r"[ye]\s",),
         small_words=words_of("el la los las de del y e en"),
         genders=replaced("el=m la=f un=m una=f"),
+        no_gender=("h?a",),
         opening_articles=words_of("el la los las lo un una unos unas"),
         accidentals={
             "(?: )?[♯#](?=[ -](?:mayor|menor))": " sostenido ",

@@ -211,6 +211,7 @@ class TypedNameWords(NamedTuple):
     final_shortenings: WordList = ()  # those only at the end: "co"
     opening_articles: WordList = ()  # before a term, where people leave them out
     genders: Replacements = _NO_TEXTS  # of articles before a noun, each as a letter: "m"
+    no_gender: Patterns = ()  # beginnings of nouns before which an article tells none: el agua
     elided_articles: WordList = ()  # the same before an apostrophe: "l" in "l'État"
     joined_articles: WordList = ()  # of terms, joined to the next word
     prefixes: Replacements = _NO_TEXTS  # the whole prefix for its letter

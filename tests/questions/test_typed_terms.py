@@ -60,6 +60,8 @@ die Anspruchsgrundlage
 le propriétaire
 Encyclopédie
 una célula
+el agua
+el águila
 UN Charter
 vitamin A
 Q&A
@@ -243,6 +245,10 @@ Encyclopédie
 una célula
   accept: célula | la célula
   partial: un célula | el celula
+el agua
+  accept: la agua | agua
+el águila
+  accept: una águila
 UN Charter
   accept: un charter | UN-Charter
   reject: Charter

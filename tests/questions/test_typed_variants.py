@@ -28,6 +28,8 @@ māo
 nǐ hǎo
 lǜ
 péngyou
+Māori
+Rīga
 xiá
 mère
 Škoda
@@ -97,6 +99,10 @@ nǐ hǎo
 lǜ
   accept: lü | lv4 | lu:4
   partial: lǚ | lv3
+Māori
+  accept: Máori | Maori
+Rīga
+  accept: Ríga
 péngyou
   accept: peng2you5 | peng2you | pengyou
 xiá

@@ -12,8 +12,17 @@ TONES = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
 
 VOWELS = frozenset("aeiou")
 
-PINYIN_ONLY = lazy_pattern("[aeiouü\u0308][\u0304\u030c]")
-"""A vowel with a mark that few languages have besides: the acute of mère is no tone."""
+_CONSONANT = "[^aeiou\u0300-\u036f]"
+_TONED = "[aeiou][aeiou\u0308]*[\u0300\u0301\u0304][aeiou]*"
+
+PINYIN_ONLY = lazy_pattern(
+    "[aeiou\u0308]\u030c"
+    rf"|^(?=.*\u0304){_CONSONANT}*{_TONED}(?:{_CONSONANT}+{_TONED})*{_CONSONANT}*$"
+)
+"""A caron, which few languages have besides, or a macron where each syllable has a mark.
+
+The acute of mère is no tone, and neither is the macron of Māori.
+"""
 
 TONES_IN_DIGITS = lazy_pattern("(?:[a-z\u0308:]{1,6}[0-5]?[ '-]*)+")
 NEUTRAL = lazy_pattern("[05]")

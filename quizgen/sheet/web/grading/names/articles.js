@@ -4,7 +4,7 @@
 function isOfOtherGender(texts, typed) {
   const [article, noun] = partedNoun(typed);
   const own = texts.map(partedNoun).filter(([first, rest]) => first && rest === noun);
-  return own.length > 0 && own.every(([first]) => areOfOtherGenders(article, first));
+  return own.length > 0 && own.every(([first]) => areOfOtherGenders(article, first, noun));
 }
 
 // The article of a noun, and the noun as it is compared.
@@ -13,8 +13,12 @@ function partedNoun(text) {
   return [small(first), fold(rest)];
 }
 
-const areOfOtherGenders = (one, other) =>
-  TABLES.genders.some((known) => {
-    const [mine, theirs] = [one, other].map((each) => Object.hasOwn(known, each) && known[each]);
-    return mine && theirs && ![...mine].some((gender) => theirs.includes(gender));
-  });
+function areOfOtherGenders(one, other, noun) {
+  const both = TABLES.genders.filter(([known]) =>
+    [one, other].every((each) => Object.hasOwn(known, each)),
+  );
+  // Before some nouns, an article tells no gender: el agua is feminine.
+  const isUntold = ([, untold]) => untold && new RegExp(`^(?:${untold})`, "u").test(noun);
+  if (both.some(isUntold)) return false;
+  return both.some(([known]) => ![...known[one]].some((gender) => known[other].includes(gender)));
+}
