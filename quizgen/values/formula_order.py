@@ -76,7 +76,8 @@ def keeps_order(text: str, formula: str) -> bool:
     It does for matrices, operators and vectors, where there is a product in both orders, AB ≠ BA,
     what is transposed, (AB)ᵀ = BᵀAᵀ, or a cross product, F = qv × B.
     """
-    products = {*FACTORS.findall(formula)}
+    # In an integral, u dv is no v du.
+    products = {each for each in FACTORS.findall(formula) if "d" not in each}
     if len({tuple(sorted(FACTOR.findall(each))) for each in products}) < len(products):
         return True
     return bool(TRANSPOSED.search(text) or CROSS_PRODUCT.search(text))

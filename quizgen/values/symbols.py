@@ -23,8 +23,8 @@ _SIGNED = lazy_pattern(r"[^\W\d_]{1,3}[+#*]{1,2}|[^\W\d_][+-]|[A-Z]{2}-")
 _CASED = lazy_pattern(r"p[A-Z][A-Za-z]?|[a-z][A-Z][a-z]?")
 """A small letter before a capital: pH, pKa, mW."""
 
-_ALLELES = lazy_pattern(r"(?=.*[A-Z])([A-Za-z])(?i:\1)")
-"""A letter twice, perhaps small once: the genotypes Aa, AA."""
+_ALLELES = lazy_pattern(r"([A-Z])(?=[a-z])(?i:\1)")
+"""A letter as a capital and small: the genotype Aa."""
 
 _FLAT = lazy_pattern("[A-Ga-g]♭")
 """A note of music: in the form of `exact`, E♭ is Eb."""

@@ -31,6 +31,8 @@ U = R × I
   accept: U = I × R | U = IR
 V = πr² × h
   accept: V = hπr²
+∫ u dv = uv − ∫ v du
+  accept: ∫u dv = vu - ∫v du
 AB ≠ BA
   accept: AB != BA
   reject: AB ≠ AB
@@ -172,6 +174,8 @@ Bb
 Aa
   reject: AA
   partial: aa
+XX
+  accept: "XX"
 GB
   reject: G flat
 AB

@@ -240,6 +240,9 @@ absolute zero (−273 °C)
   reject: 34:31.3 | 343.13
 7:30
   accept: 7.30 | 730
+1:10
+  accept: 1:10
+  reject: 110
 Python 3.11
   accept: python 3.11
   reject: Python 311 | Python 31.1

@@ -20,6 +20,12 @@ QUESTIONS = {
 }
 
 TYPED = """\
+en ninety percent
+  accept: ninety percent | 90 % | 90% | 90 | ninety per cent
+  reject: 80 % | nineteen percent
+en six feet
+  accept: six feet | 6 ft | 6 feet | 6
+  reject: six yards | 5 ft
 en three-dimensional
   accept: three-dimensional | three dimensional
   reject: 3 | three

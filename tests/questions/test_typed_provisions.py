@@ -31,6 +31,9 @@ art. 6 CE
   reject: art. 6 CEDH | art. 6 C
 art. 311-1 CP
   reject: art. 311-1 CPP | art. 311-1 CPC
+Artikel 1 GG
+  accept: Artikell 1 GG | der Artikel 1 GG
+  reject: Artikell 2 GG | Artikell 1 BGB
 Art. 20 GG
   accept: Art. 20 GG | Artikel 20 GG | GG Art. 20
   reject: Art. 20a GG | Art. 2 GG
@@ -67,7 +70,7 @@ artículo 9.3 de la Constitución
   reject: ст. 106 УК РФ | ст. 105 ГК РФ
 Article III, Section 2
   accept: Article III, Section 2 | Art. III, § 2 | Art III Sec 2 | Article 3 Section 2
-  accept: Art. 3, s. 2 | article 3, section 2
+  accept: Art. 3, s. 2 | article 3, section 2 | Artcle 3, Section 2 | the Article III, Section 2
   reject: Article II, Section 2 | Article III, Section 1 | Section 2
 s 1(1) Theft Act 1968
   accept: section 1(1) Theft Act 1968 | s. 1(1) of the Theft Act 1968 | Theft Act 1968 s 1(1)

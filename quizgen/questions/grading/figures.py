@@ -14,6 +14,7 @@ from quizgen.questions.grading.dates.typed_dates import YEAR_IN_FULL, era_of, re
 from quizgen.questions.grading.numbers.numbers_in_terms import (
     as_bound,
     as_counted,
+    as_measured,
     as_number,
     as_range,
 )
@@ -73,7 +74,11 @@ def _figure(text: str, answer: TermAnswer) -> TermFigure | None:
         return TermFigure(text, meanings, loose=not _DIGIT.search(shown) and _is_share(meanings))
     if number := as_bound(shown, language) or as_range(shown, language):
         return TermFigure(text, (number,), loose=True)
-    counted = None if answer.names == "thing" else as_counted(shown, language)
+    if answer.names == "thing":
+        return None
+    if measured := as_measured(shown, language):
+        return TermFigure(text, (measured,), loose=True)
+    counted = as_counted(shown, language)
     return TermFigure(text, (counted,), loose=True, alone=True) if counted else None
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from quizgen.questions.grading.names.matches import Match, accepted
 from quizgen.questions.grading.names.term_spelling import term_slips
 from quizgen.questions.grading.names.typed_citations import (
+    PROVISIONS,
     Provision,
     is_crown,
     is_report_another,
@@ -100,6 +101,19 @@ def match_provision(text: str, known: Provision, typed: Provision) -> Match | No
     if slips is None and not short and not (long and said.words):
         return part
     return accepted(slips or 0, text)
+
+
+def match_misspelt_kind(term: ParsedTerm, typed: ParsedTerm) -> Match | None:
+    """A provision whose words are all the same but for slips in its kind: "Artcle 3"."""
+    if len(typed.words) != len(term.words):
+        return None
+    total = 0
+    for said, word in zip(typed.words, term.words, strict=True):
+        slips = term_slips((said,), (word,)) if word.letters in PROVISIONS else None
+        if slips is None and said.letters != word.letters:
+            return None
+        total += slips or 0
+    return accepted(total, term.text)
 
 
 def match_bare_number(text: str, known: Provision, number: str) -> Match | None:

@@ -7,6 +7,7 @@ from quizgen.questions.grading.names.binomials import in_full, short_of
 from quizgen.questions.grading.names.matched_citations import (
     match_bare_number,
     match_case,
+    match_misspelt_kind,
     match_provision,
 )
 from quizgen.questions.grading.names.matches import Match, accepted
@@ -45,7 +46,7 @@ def match_term(term: ParsedTerm, typed: ParsedTerm) -> Match | None:
     """How a typed term fits a known one; None if it does not."""
     one, other = provision(term.text), provision(typed.text)
     if one and other:
-        return match_provision(term.text, one, other)
+        return match_provision(term.text, one, other) or match_misspelt_kind(term, typed)
     if one and BARE_NUMBER.fullmatch(plain(typed.text)):
         return match_bare_number(term.text, one, bare_number(plain(typed.text)))
     found = [*_match_words(term, typed), *match_case(term, typed)]

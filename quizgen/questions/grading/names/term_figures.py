@@ -8,8 +8,8 @@ from quizgen.values.characters import even
 
 FIGURES_IN_WORDS = lazy_pattern(r"\d+")
 
-JOINABLE = lazy_pattern(r"\d\s?/\s?\d|(?<![\d:])\d{1,2}:[0-5]\d(?!:|[.,]?\d)")
-"""Figures that many write without the sign between them: 24/7, 7:30."""
+JOINABLE = lazy_pattern(r"\d\s?/\s?\d|(?<![\d:])(?!1:)\d{1,2}:[0-5]\d(?!:|[.,]?\d)")
+"""Figures that many write without the sign between them: 24/7, 7:30. But 1:10 is a ratio."""
 
 LEAST_JOINED = 7
 """Digits of a telephone number, an ISBN and the like, in which signs and spaces mean nothing."""

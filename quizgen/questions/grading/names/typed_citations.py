@@ -7,7 +7,7 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.dates.date_words import roman_number
 from quizgen.questions.grading.names.typed_names import Words
-from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
+from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term, without_article
 from quizgen.questions.grading.plain_text import plain
 from quizgen.record import record
 from quizgen.values.characters import even
@@ -114,7 +114,7 @@ def is_crown(words: Words) -> bool:
 @lru_cache(maxsize=65536)
 def provision(text: str) -> Provision | None:
     """The provision that a text names; None if it does not name one."""
-    parted = _parts_behind(text)
+    parted = _parts_behind(without_article(text) or text)
     bare = plain(parted)
     found = PROVISION.search(bare)
     if found is None:

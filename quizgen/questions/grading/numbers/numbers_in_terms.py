@@ -169,15 +169,27 @@ def as_counted(text: str, language: str) -> NumberAnswer | None:
     Where it is in words, or the thing has a capital, that may be a name: Three Musketeers. A number
     that is joined to a word counts nothing: three-dimensional.
     """
-    words = plain(text)
-    found = number_in_words(words) if not text[:1].isupper() else None
-    is_apart = found and found.rest and words.removesuffix(found.rest).endswith(" ")
-    if found and is_apart and _is_whole(words, found, language) and found.number > 1:
+    if found := _in_words_with_more(text, language):
         return _number(str(int(found.number)), "", language)
     counted = _COUNTED.fullmatch(text)
     if counted is None or (counted[2][0].isupper() and not _has_capital_nouns(language)):
         return None
     return _number(_in_deck_signs(counted[1], language), "", language)
+
+
+def as_measured(text: str, language: str) -> NumberAnswer | None:
+    """A whole number in words with its unit: ninety per cent, six feet."""
+    found = _in_words_with_more(text, language)
+    return as_number(f"{int(found.number)} {found.rest}", language) if found else None
+
+
+def _in_words_with_more(text: str, language: str) -> Amount | None:
+    """The whole number in words that a text in small letters begins with; more words follow."""
+    words = plain(text)
+    found = number_in_words(words) if not text[:1].isupper() else None
+    if found is None or not found.rest or not words.removesuffix(found.rest).endswith(" "):
+        return None
+    return found if _is_whole(words, found, language) and found.number > 1 else None
 
 
 def _has_capital_nouns(language: str) -> bool:

@@ -9,7 +9,9 @@ function meansSame(known, typed, keeps) {
 // Whether the order of factors counts in a formula that was written as this text: there is a product
 // in both orders, AB ≠ BA, or what is transposed, or a cross product, F = qv × B.
 function keepsOrder(text, formula) {
-  const products = [...new Set(formula.match(PATTERNS.factors.each) ?? [])];
+  // In an integral, u dv is no v du.
+  const found = (formula.match(PATTERNS.factors.each) ?? []).filter((each) => !each.includes("d"));
+  const products = [...new Set(found)];
   const sorted = products.map((each) => (each.match(PATTERNS.factor.each) ?? []).sort().join(" "));
   if (new Set(sorted).size < products.length) return true;
   return PATTERNS.transposed.any.test(text) || PATTERNS.cross_product.any.test(text);

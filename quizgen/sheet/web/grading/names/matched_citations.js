@@ -45,6 +45,19 @@ function partySlips(said, party) {
   return fewest(fits.map((at) => termSlips(said, party.slice(at, at + said.length))));
 }
 
+// A provision whose words are all the same but for slips in its kind: "Artcle 3".
+function matchMisspeltKind(term, typed) {
+  if (typed.words.length !== term.words.length) return null;
+  let total = 0;
+  for (const [at, word] of term.words.entries()) {
+    const said = typed.words[at];
+    const slips = MAPS.provisions.has(word.letters) ? termSlips([said], [word]) : null;
+    if (slips === null && said.letters !== word.letters) return null;
+    total += slips ?? 0;
+  }
+  return acceptedMatch(total, term.text);
+}
+
 // A provision by its number alone, which tells it if it has a subsection.
 function matchBareNumber(text, { number, statute }, typed) {
   if (number !== typed) return null;

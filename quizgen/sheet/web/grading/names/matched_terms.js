@@ -14,7 +14,9 @@ function isSameTerm(term, typed) {
 // How a typed term fits a known one; null if it does not.
 function matchTerm(term, typed) {
   const [one, other] = [provisionOf(term.text), provisionOf(typed.text)];
-  if (one && other) return matchProvision(term.text, one, other);
+  if (one && other) {
+    return matchProvision(term.text, one, other) ?? matchMisspeltKind(term, typed);
+  }
   const bare = plain(typed.text);
   if (one && PATTERNS.bare_number.full.test(bare)) {
     return matchBareNumber(term.text, one, bareNumber(bare));

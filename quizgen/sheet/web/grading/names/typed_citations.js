@@ -32,7 +32,7 @@ const isCrown = (words) => words.length === 1 && SETS.crown.has(words[0].letters
 
 // The provision that a text names; null if it does not name one.
 const provisionOf = remembered((typed) => {
-  const text = partsBehind(typed);
+  const text = partsBehind(withoutArticle(typed) || typed);
   const bare = plain(text);
   const found = PATTERNS.provision.any.exec(bare);
   if (found === null) return null;
