@@ -202,6 +202,16 @@ de die Leber
   accept: in der Leber | in Leber
 fr à Paris
   accept: Paris
+fr coup d'État
+  reject: État
+fr Banque de France
+  reject: France
+fr Traité de Versailles
+  partial: Versailles
+es Banco de España
+  reject: España
+es batalla de Lepanto
+  partial: Lepanto
 fr d'Orléans
   accept: Orléans | de Orléans
 fr à droite
