@@ -326,3 +326,7 @@ def test_a_hole_that_two_people_of_the_deck_fit_is_none_of_them_alone() -> None:
 def test_a_noun_in_another_case_is_no_plural(right: str, typed: str) -> None:
     verdict = grade(answer(right), typed, Names([]))
     assert (verdict.outcome, verdict.remark) == ("accept", None)
+
+
+def test_a_day_without_its_year_is_asked_again() -> None:
+    assert grade(answer("en 12 March 1938"), "12 March", Names([])).is_unreadable
