@@ -137,6 +137,8 @@ en by heart
 en from Greek
   accept: Greek
   reject: in Greek
+en 5′ to 3′
+  accept: from 5' to 3'
 en by photosynthesis
   partial: photosynthesis
 en On the Road
@@ -186,9 +188,10 @@ de im Herzen
 de in Paris
   accept: Paris
 de zur Schule
-  accept: zu der Schule
-  partial: Schule
+  accept: zu der Schule | Schule
   reject: in der Schule
+de am Rhein
+  accept: der Rhein | Rhein
 de zum Beispiel
   partial: Beispiel
 de zu Fuß
