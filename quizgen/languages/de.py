@@ -2643,7 +2643,7 @@ LANGUAGE = Language(
             leading_articles=replaced(
                 "im=in ins=in am=an ans=an aufs=auf beim=bei vom=von zum=zu zur=zu"
             ),
-            leading_nouns=words_of("in im ins"),
+            leading_nouns=words_of("in im ins am ans aufs beim vom zur"),
             joining=(r"(?:und|sowie)\s",),
             number_endings=(
                 "-e -", "-er -", "-en -", "-n -", "-s -", "-se -", "-nen -", "-ien - -ium",

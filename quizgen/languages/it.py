@@ -167,7 +167,8 @@ LANGUAGE = Language(
         names=TypedNameWords(
             opening_articles=words_of("il lo gli uno una"),
             genders=replaced("il=m lo=m la=f un=m uno=m una=f"),
-            before_names=words_of("di del della"),
+            before_names_of_events=words_of("di del della"),
+            named_events=words_of("battaglia assedio trattato pace editto congresso conferenza"),
             short_given=(
                 "giuseppe beppe peppino",
                 "giovanni gianni nanni",

@@ -148,6 +148,8 @@ en by heart
 en from Greek
   accept: Greek
   reject: in Greek
+en 5′ to 3′
+  accept: from 5' to 3'
 en by photosynthesis
   partial: photosynthesis
 en On the Road
@@ -197,9 +199,10 @@ de im Herzen
 de in Paris
   accept: Paris
 de zur Schule
-  accept: zu der Schule
-  partial: Schule
+  accept: zu der Schule | Schule
   reject: in der Schule
+de am Rhein
+  accept: der Rhein | Rhein
 de zum Beispiel
   partial: Beispiel
 de zu Fuß
@@ -213,6 +216,16 @@ de die Leber
   accept: in der Leber | in Leber
 fr à Paris
   accept: Paris
+fr coup d'État
+  reject: État
+fr Banque de France
+  reject: France
+fr Traité de Versailles
+  partial: Versailles
+es Banco de España
+  reject: España
+es batalla de Lepanto
+  partial: Lepanto
 fr d'Orléans
   accept: Orléans | de Orléans
 fr à droite
@@ -327,3 +340,7 @@ def test_a_hole_that_two_people_of_the_deck_fit_is_none_of_them_alone() -> None:
 def test_a_noun_in_another_case_is_no_plural(right: str, typed: str) -> None:
     verdict = grade(answer(right), typed, Names([]))
     assert (verdict.outcome, verdict.remark) == ("accept", None)
+
+
+def test_a_day_without_its_year_is_asked_again() -> None:
+    assert grade(answer("en 12 March 1938"), "12 March", Names([])).is_unreadable

@@ -93,11 +93,13 @@ def _grade_figure(figure: TermFigure, typed: str, names: Names, era_unsaid: bool
     shown, said = _figures_in(figure.text), _figures_in(typed) if is_readable(typed) else ""
     if said == shown:
         return Verdict("accept", figure.text)
+    # A day without its year is no other term where only a date is asked for.
+    unread = NO_FIGURE - {"no-year"} if len(figure.meanings) == 1 else NO_FIGURE
     for meaning in figure.meanings:
         verdict = grade(meaning, typed, names, era_unsaid=era_unsaid)
         if isinstance(meaning, DateAnswer) and verdict.outcome == "accept":
             verdict = _of_open_period(meaning, typed) or verdict
-        if not (verdict.remark and verdict.remark.code in NO_FIGURE):
+        if not (verdict.remark and verdict.remark.code in unread):
             outcome = verdict.outcome
             if outcome == "accept" and all(map(FRACTION_ALONE.fullmatch, (shown, said))):
                 # 6/8 is as much as 3/4, but another time, and not in lowest terms.

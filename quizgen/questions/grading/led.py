@@ -47,7 +47,7 @@ def led(text: str, language: str, *, thing: bool) -> Led | None:
     """
     first, rest = _apart(even(text).strip())
     lead = LEADING.get(language, {}).get(small(first))
-    if not lead or not rest or rest[0].isdecimal():
+    if not lead or not rest or rest.isdecimal():
         return None
     # Its article is in another case: in der Lunge.
     alone = without_article(rest)

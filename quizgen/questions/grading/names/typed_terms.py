@@ -67,11 +67,20 @@ DIGIT = lazy_pattern(r"\d")
 LEAST_SMALL = 3
 """How many letters an abbreviation has at least that is typed in small letters: nato."""
 
-BEFORE_NAME = lazy_pattern(
-    rf"\s(?:{any_of(WORDS.names.before_names)}\s+(?:{any_of(WORDS.names.opening_articles)}\s+)?"
-    rf"|{any_of(WORDS.names.elisions)}')(\w.*)"
+_EVENT = any_of(
+    tuple(rf"(?<=\b[{word[0]}{word[0].upper()}]{word[1:]}\s)" for word in WORDS.names.named_events)
 )
-"""What is before the name that tells most of a term, which is the group: battle of, bataille d'."""
+_ARTICLE = rf"(?:{any_of(WORDS.names.opening_articles)}\s+)?"
+
+BEFORE_NAME = lazy_pattern(
+    rf"\s(?:{any_of(WORDS.names.before_names)}\s+{_ARTICLE}"
+    rf"|{_EVENT}(?:{any_of(WORDS.names.before_names_of_events)}\s+{_ARTICLE}"
+    rf"|{any_of(WORDS.names.elisions)}'))(\w.*)"
+)
+"""What is before the name that tells most of a term, which is the group: battle of, bataille d'.
+
+In Romance languages, "de" is between any two nouns: État tells nothing of coup d'État.
+"""
 
 ELISION = lazy_pattern(
     rf"(?<!\w){any_of((*WORDS.names.elided_articles, *WORDS.names.elisions))}'(?=\w)"

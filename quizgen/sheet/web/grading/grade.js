@@ -57,7 +57,10 @@ function gradeFigure([text, meanings], typed, people) {
     const isRightDate = meaning.type === "date" && verdict.outcome === "accept";
     return (isRightDate && ofOpenPeriod(meaning, typed)) || verdict;
   });
-  const read = verdicts.find(({ remark }) => !remark || !SETS.no_figure.has(remark.code));
+  // A day without its year is no other term where only a date is asked for.
+  const isRead = ({ code }) =>
+    !SETS.no_figure.has(code) || (code === "no-year" && meanings.length === 1);
+  const read = verdicts.find(({ remark }) => !remark || isRead(remark));
   if (!read) return null;
   // 6/8 is as much as 3/4, but another time, and not in lowest terms.
   const areFractions = [shown, said].every((each) => PATTERNS.fraction_alone.full.test(each));

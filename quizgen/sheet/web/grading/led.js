@@ -6,7 +6,7 @@ function ledIn(text, language, isThing) {
   const [first, rest] = leadApart(stripped(even(text)));
   const leading = MAPS.leading.get(language) ?? {};
   const lead = Object.hasOwn(leading, small(first)) ? leading[small(first)] : "";
-  if (!lead || !rest || /^\p{Nd}/u.test(rest)) return null;
+  if (!lead || !rest || /^\p{Nd}+$/u.test(rest)) return null;
   // Its article is in another case: in der Lunge.
   const alone = withoutArticle(rest);
   const bare = alone || rest;
