@@ -10,7 +10,7 @@ from tests.questions.typed import cases
 TYPED = """
 en 3 T
   accept: 3 T | 3 tesla
-  reject: 3 t
+  partial: 3 t
 en two thirds
   accept: two thirds | 2/3 | two thrids | two thids
   reject: three thirds | two fifths | two

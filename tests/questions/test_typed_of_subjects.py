@@ -80,7 +80,8 @@ number 120; mmHg
   reject: 120 mm | 120 cmHg
 number 0.5; mol/L
   accept: 0.5 M | 500 mM | 0.5 molar | 0.5 mol dm-3
-  reject: 0.5 mM | 0.5 mol/kg | 0.5 m | 500 mm
+  partial: 0.5 m | 500 mm
+  reject: 0.5 mM | 0.5 mol/kg
 number 85; dB
   accept: 85 dBA | 85 dB(A)
   reject: 85 A

@@ -27,10 +27,10 @@ TYPED = """\
   reject: 60 W h | 60 W·h | 60 W/m² | 60 Wh
 5 S
   accept: 5 S
-  reject: 5 s
+  partial: 5 s
 3 T
   accept: 3 T | 3 tesla
-  reject: 3 t
+  partial: 3 t
 9 N
   reject: 9 N·m | 9 N m | 9 N/m
 230 V

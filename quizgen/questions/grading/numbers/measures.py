@@ -190,13 +190,16 @@ def _converted(
     number: Fraction, typed: str, units: tuple[Unit, ...], unit: AnswerUnit
 ) -> Iterator[Measure]:
     same = [(one, own) for one in units for own in unit.units if one.kind == own.kind]
-    if not same and not _is_small_symbol(typed):
+    naming: Naming = "right"
+    if not same:
         uncased = uncased_units(typed)
         same = [(one, own) for one in uncased for own in unit.units if one.kind == own.kind]
+        # Many type all in small letters, but 0.1 m is something else than 0.1 M.
+        naming = "unknown" if _is_small_symbol(typed) else "right"
     for one, own in same:
         base = number * one.size + one.zero
         units_apart = None if one == own else (one, own)
-        yield Measure((base - own.zero) / own.size / unit.factor, "right", units_apart)
+        yield Measure((base - own.zero) / own.size / unit.factor, naming, units_apart)
     if not same:
         is_known = (unit.percent or not unit.units) and _is_named(typed, unit.base)
         yield Measure(number, "right" if is_known else "wrong")

@@ -154,7 +154,12 @@ function convertedMeasures(number, typed, units, owns, unit) {
   const pairs = (found) => found.flatMap((one) =>
     owns.filter((own) => areSame(one.kind, own.kind)).map((own) => [one, own]));
   let same = pairs(units);
-  if (same.length === 0 && !isSmallSymbol(typed)) same = pairs(uncasedUnits(typed));
+  let naming = "right";
+  if (same.length === 0) {
+    same = pairs(uncasedUnits(typed));
+    // Many type all in small letters, but 0.1 m is something else than 0.1 M.
+    naming = isSmallSymbol(typed) ? "unknown" : "right";
+  }
   if (same.length === 0) {
     const isKnown = (unit.percent || owns.length === 0) && isNamed(typed, unit.base);
     return [measureOf(number, isKnown ? "right" : "wrong")];
@@ -162,7 +167,7 @@ function convertedMeasures(number, typed, units, owns, unit) {
   return same.map(([one, own]) => {
     const base = plus(times(number, one.size), one.zero);
     const inOwn = divided(divided(minus(base, own.zero), own.size), readFraction(unit.factor));
-    return measureOf(reduced(inOwn), "right", areSameUnits(one, own) ? null : [one, own]);
+    return measureOf(reduced(inOwn), naming, areSameUnits(one, own) ? null : [one, own]);
   });
 }
 
