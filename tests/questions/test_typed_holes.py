@@ -344,3 +344,9 @@ def test_a_noun_in_another_case_is_no_plural(right: str, typed: str) -> None:
 
 def test_a_day_without_its_year_is_asked_again() -> None:
     assert grade(answer("en 12 March 1938"), "12 March", Names([])).is_unreadable
+
+
+def test_a_family_name_that_someone_of_the_deck_has_is_half_of_that_of_another() -> None:
+    names = Names([NameAnswer("Pierre Curie")])
+    assert grade(answer("en Marie Curie"), "Curie", names).outcome == "partial"
+    assert grade(answer("en Marie Curie"), "Pierre Curie", names).outcome == "reject"

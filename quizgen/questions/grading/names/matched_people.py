@@ -259,7 +259,7 @@ def _match_family(name: KnownName, said: NameWord, many: int, *, alone: bool) ->
         if slips is not None and (slips == 0 or many <= len(form.words)):
             fit = by_form(form, slips, name.text, said if alone else None)
             if name.unsure and alone:
-                fit = Match("partial", slips, name.text, Remark("part-of-term"))
+                fit = Match("partial", slips, name.text, Remark("part-of-term"), unsure=True)
             # One that is spelled alike fits better than one that only sounds so.
             unlike = slips == 0 and not are_alike(said, word_of(form))
             sounds = slips == 0 and not are_spelled_alike(said, word_of(form))

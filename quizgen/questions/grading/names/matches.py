@@ -14,7 +14,8 @@ class Match:
     """How what was typed fits a name: the outcome, the slips it took, and the text expected.
 
     `further` counts what was typed and is not in the name. `sounds` says that the family name was
-    typed in other letters, and only sounds alike: Veil for Weil.
+    typed in other letters, and only sounds alike: Veil for Weil. `unsure` says that it is partly
+    right only because the name may be no person's.
     """
 
     outcome: Outcome
@@ -23,6 +24,7 @@ class Match:
     remark: Remark | None = None
     further: int = 0
     sounds: bool = False
+    unsure: bool = False
 
     @property
     def worth(self) -> tuple[int, int, int]:

@@ -189,7 +189,9 @@ def _among_others(
     fitting = [(found, other) for found, other in others if found]
     rival, other = min(fitting, key=lambda each: each[0].closeness, default=(None, None))
     if rival and other:
-        if best is None or rival.worth < best.worth:
+        # Curie is half of Marie Curie, although Pierre Curie fits it as well.
+        is_shared = best and best.unsure and best.slips <= rival.slips
+        if best is None or (rival.worth < best.worth and not is_shared):
             thing = isinstance(other, ParsedTerm)
             remark = Remark("other-thing" if thing else "other-person", other.text)
             return Verdict("reject", answer.name, remark)

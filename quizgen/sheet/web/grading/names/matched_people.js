@@ -209,7 +209,7 @@ function matchFamily(name, said, many, isAlone) {
     if (slips !== null && (slips === 0 || many <= form.words.length)) {
       const fit =
         name.unsure && isAlone
-          ? matchOf("partial", slips, name.text, remarkOf("part-of-term"))
+          ? { ...matchOf("partial", slips, name.text, remarkOf("part-of-term")), unsure: true }
           : byForm(form, slips, name.text, isAlone ? said : null);
       // One that is spelled alike fits better than one that only sounds so.
       const isUnlike = slips === 0 && !areAlike(said, form.word);

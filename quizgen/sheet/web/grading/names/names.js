@@ -301,7 +301,9 @@ function amongOthers(answer, best, others) {
   const fitting = others.filter(([found]) => found !== null);
   const [rival, other] = least(fitting, ([found]) => closenessOf(found), [null, null]);
   if (rival) {
-    if (best === null || worthOf(rival) < worthOf(best)) {
+    // Curie is half of Marie Curie, although Pierre Curie fits it as well.
+    const isShared = best !== null && best.unsure && best.slips <= rival.slips;
+    if (best === null || (worthOf(rival) < worthOf(best) && !isShared)) {
       const remark = remarkOf(other.thing ? "other-thing" : "other-person", other.text);
       return verdictOf("reject", answer.name, remark);
     }
