@@ -152,6 +152,9 @@ def run_command() -> int:
 
 def _say_why(error: BaseException) -> int | None:
     """Print why a command failed; the exit status, None for a mistake of ours."""
+    if isinstance(error, MemoryError):
+        # To say so takes modules, for which what the command still holds leaves no room.
+        error.__traceback__ = None
     from quizgen.diagnostics.diagnostic import Unusable, visible
 
     if isinstance(error, click.ClickException):
