@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from quizgen import languages
 from quizgen.checks.compiled_patterns import patterns
-from quizgen.checks.noun_phrases import AROUND
+from quizgen.checks.noun_phrases import bare_words
 from quizgen.checks.times_in_words import whole_number
 from quizgen.checks.whose import (
     ands,
@@ -75,7 +75,7 @@ def _age_at_death(
     first = ages[0]
     start = first.end() if not first.start() else 0
     age_words = patterns(language).age
-    before = _words(age_words.sub("", clause[start : died.start()]))
+    before = bare_words(age_words.sub("", clause[start : died.start()]))
     rest = age_words.sub("", clause[died.end() :])
     # "Murió a los 74 años el compositor": the subject may follow.
     if before and not _is_subject_of(person, clause, before, died[0], own):
@@ -89,7 +89,7 @@ def _age_at_death(
     if not age:
         return None
     between = clause[died.end() : age.start()]
-    words = _words(between)
+    words = bare_words(between)
     is_beside = is_when_and_where(words, language) or is_subject(words, own, language)
     is_near = _is_adverb(age, language) and len(words) <= _FEW and "," not in between
     return age if is_beside or is_near else None
@@ -122,7 +122,7 @@ def _is_subject_of(
 def _is_of_subject(person: Person, clause: str, age: re.Match[str], own: frozenset[str]) -> bool:
     """Whether an age is that of the person whom a clause begins with: "he was king at age 14"."""
     before = clause[: age.start()]
-    words = _words(before)
+    words = bare_words(before)
     return is_subject(words, own, person.language) or (
         _is_adverb(age, person.language)
         and bool(words)
@@ -134,18 +134,13 @@ def _is_of_subject(person: Person, clause: str, age: re.Match[str], own: frozens
 
 def _is_adverb(age: re.Match[str], language: str) -> bool:
     """Whether an age is one at which something happened, not one of a noun: "a man aged 61"."""
-    grammar = languages.words(language).grammar
-    return fold(age[0].split()[0]) in map(fold, grammar.prepositions if grammar else ())
+    return fold(age[0].split()[0]) in map(fold, languages.grammar_of(language).prepositions)
 
 
 def _opens_clause(words: Sequence[str], language: str) -> bool:
     """Whether a word may open another clause, with a subject of its own."""
-    grammar = languages.words(language).grammar
+    grammar = languages.grammar_of(language)
     places = patterns(language).lives.places
-    opening = {*ands(language), *(grammar.relatives if grammar else ())}
-    opening |= {*(grammar.prepositions if grammar else ())} - {*map(fold, places)}
+    opening = {*ands(language), *grammar.relatives}
+    opening |= {*grammar.prepositions} - {*map(fold, places)}
     return any(fold(word) in opening for word in words)
-
-
-def _words(text: str) -> list[str]:
-    return [bare for word in text.split() if (bare := word.strip(AROUND))]

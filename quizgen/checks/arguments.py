@@ -168,5 +168,4 @@ def _without_view(text: str, language: str) -> str:
 @cache
 def _view(language: str) -> re.Pattern[str]:
     """What finds the beginning of a text that reports a view."""
-    grammar = languages.words(language).grammar
-    return lazy_pattern(rf"(?i)(?:{(grammar and grammar.view) or '(?!)'})")
+    return lazy_pattern(rf"(?i)(?:{languages.grammar_of(language).view or '(?!)'})")

@@ -67,7 +67,6 @@ def patterns(language: str) -> CompiledPatterns:
     """The patterns of a language, compiled once. Those that it does not have find nothing."""
     words = languages.words(language)
     found = words.patterns or PromptPatterns()
-    grammar = words.grammar
     return CompiledPatterns(
         yes_no=_compiled(found.yes_no),
         conditions=found.conditions,
@@ -83,7 +82,7 @@ def patterns(language: str) -> CompiledPatterns:
         list_separator=_compiled(found.list_separator),
         empty=frozenset(found.empty),
         head_ends=frozenset(
-            (*found.empty, *found.head_ends, *(grammar.prepositions if grammar else ()))
+            (*found.empty, *found.head_ends, *languages.grammar_of(language).prepositions)
         ),
         consisting=frozenset(found.consisting),
         head_first=found.head_first,

@@ -30,6 +30,11 @@ class NounPhrase:
     rest: tuple[str, ...]
 
 
+def bare_words(text: str) -> list[str]:
+    """The words of a text without what is around them, such as quotation marks."""
+    return [bare for word in text.split() if (bare := word.strip(AROUND))]
+
+
 def noun_phrase(text: str, language: str) -> NounPhrase | None:
     """The noun phrase that a text is; None if no name follows its noun.
 
@@ -115,8 +120,8 @@ def series(language: str) -> dict[str, str]:
 def tells_namesake(following: Sequence[str], language: str) -> bool:
     """Whether the words behind a name tell which of two of this name: *fils*, "the Elder"."""
     words = ["".join(filter(str.isalpha, word)).lower() for word in following[:2]]
-    grammar = languages.words(language).grammar
+    grammar = languages.grammar_of(language)
     names, contrasts = languages.language(language).typed.names, patterns(language).contrasts
-    if len(words) > 1 and grammar and words[0] in grammar.articles:
+    if len(words) > 1 and words[0] in grammar.articles:
         return words[1] in names.generations_with_article or words[1] in contrasts
     return bool(words) and words[0] in names.generations

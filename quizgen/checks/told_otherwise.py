@@ -117,11 +117,11 @@ def _is_whole(words: list[str], at: int, language: str) -> bool:
     After these, it has at most a relative clause. So it does not tell of a part or a beginning.
     """
     before, after = words[:at], words[at + 2 :]
-    grammar = languages.words(language).grammar
-    if after and (grammar is None or after[0].lower() not in grammar.relatives):
+    grammar = languages.grammar_of(language)
+    if after and after[0].lower() not in grammar.relatives:
         return False
     if len(before) < 2:
-        return not before or (grammar is not None and before[0].lower() in grammar.articles)
+        return not before or before[0].lower() in grammar.articles
     *head, preposition = before
     return preposition.lower() in patterns(language).consisting and _is_noun(head, language)
 
@@ -138,8 +138,7 @@ def _is_noun(words: list[str], language: str) -> bool:
 @cache
 def _ends(language: str) -> frozenset[str]:
     """The words that end a noun and its adjectives."""
-    grammar = languages.words(language).grammar
-    return patterns(language).head_ends | frozenset(grammar.relatives if grammar else ())
+    return patterns(language).head_ends.union(languages.grammar_of(language).relatives)
 
 
 def _number(word: str, language: str) -> int:

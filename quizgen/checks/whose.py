@@ -40,8 +40,7 @@ def own_words(person: Person) -> frozenset[str]:
 
 @cache
 def _pronouns(language: str) -> frozenset[str]:
-    grammar = languages.words(language).grammar
-    return frozenset(map(fold, grammar.pronouns if grammar else ()))
+    return frozenset(map(fold, languages.grammar_of(language).pronouns))
 
 
 def is_other_name(word: str, own: frozenset[str], language: str) -> bool:
@@ -69,15 +68,13 @@ def names_other(clause: str, person: Person) -> bool:
 @cache
 def he_and_she(language: str) -> frozenset[str]:
     """The pronouns that may mean a person, folded."""
-    grammar = languages.words(language).grammar
-    return frozenset(map(fold, grammar.pronouns[:2] if grammar else ()))
+    return frozenset(map(fold, languages.grammar_of(language).pronouns[:2]))
 
 
 @cache
 def frequent_verbs(language: str) -> frozenset[str]:
     """Auxiliary verbs and other frequent ones, folded."""
-    grammar = languages.words(language).grammar
-    return frozenset(map(fold, grammar.verbs if grammar else ()))
+    return frozenset(map(fold, languages.grammar_of(language).verbs))
 
 
 def subjects(person: Person, text: str) -> frozenset[str]:
@@ -110,8 +107,8 @@ def is_in_who(person: Person, clause: str, before: Sequence[str]) -> bool:
 
     "pupil of a composer who died" has two who may be meant.
     """
-    found, grammar = patterns(person.language), languages.words(person.language).grammar
-    joining = {*found.lives.places, *(grammar.relatives if grammar else ())}
+    found, grammar = patterns(person.language), languages.grammar_of(person.language)
+    joining = {*found.lives.places, *grammar.relatives}
     return clause in as_phrase(person.who, person.language).compared and not any(
         word.endswith(",")
         or (word[:1].isupper() and not found.capital_nouns)
@@ -159,8 +156,7 @@ def ends_phrase(rest: str, language: str) -> bool:
 
 def goes_on_with_other(rest: str, person: Person) -> bool:
     """Whether someone else may be the subject behind a comma: "Born in 1818, Gounod taught him"."""
-    grammar = languages.words(person.language).grammar
-    determiners = grammar.determiners if grammar else ()
+    determiners = languages.grammar_of(person.language).determiners
     following = rest.partition(",")[2].split(maxsplit=1)[:1]
     # The first word is never a name to `names_other`.
     return names_other(f", {rest}", person) or any(

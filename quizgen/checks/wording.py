@@ -73,8 +73,7 @@ def _is_answered_so(fact: Fact, path: FieldPath, said: str) -> bool:
     answer = fact.answer.compared if isinstance(fact.answer, Marked) else ""
     if len(answer) > _LONGEST_YES or fold_accented(answer) not in _yes_or_no(fact.language):
         return False
-    grammar = languages.words(fact.language).grammar
-    asking = {word for each in (grammar.asking if grammar else ()) for word in each.split()}
+    asking = {word for each in languages.grammar_of(fact.language).asking for word in each.split()}
     return asking.isdisjoint(fold_accented(said).split())
 
 

@@ -6,7 +6,7 @@ from itertools import dropwhile, takewhile
 
 from quizgen import languages
 from quizgen.checks.compiled_patterns import patterns
-from quizgen.checks.noun_phrases import AROUND
+from quizgen.checks.noun_phrases import AROUND, bare_words
 from quizgen.checks.rule import Finding, check
 from quizgen.checks.times_in_words import (
     LIFE,
@@ -89,13 +89,13 @@ def _goes_on(sentence: str, century: Century, start: int, language: str) -> bool
 
     The year of "raised in the 20th century, having sunk in 1628" is that of something else.
     """
-    words, grammar = _words(sentence[century.end : start]), languages.words(language).grammar
+    words, grammar = bare_words(sentence[century.end : start]), languages.words(language).grammar
     happened = centuries(sentence, language, with_preposition=True)
-    if not grammar or not happened or _relatives(language) & {*_words(sentence.lower())}:
+    if not grammar or not happened or _relatives(language) & {*bare_words(sentence.lower())}:
         return False
     if words[:1] == [*languages.language(language).typed.conjunction[:1]]:
         # Two verbs are beside the pronoun: "It began in the 18th century and came to Ulm in 1612".
-        opening = _words(sentence[: happened[0].start].lower())
+        opening = bare_words(sentence[: happened[0].start].lower())
         if (
             len(opening) != _PRONOUN_AND_VERB
             or opening[0] not in grammar.pronouns
@@ -109,10 +109,6 @@ def _goes_on(sentence: str, century: Century, start: int, language: str) -> bool
     )
 
 
-def _words(text: str) -> list[str]:
-    return [*filter(None, (word.strip(AROUND) for word in text.split()))]
-
-
 def _are_of_place(words: list[str], language: str) -> bool:
     """Whether words are names, numbers, prepositions and articles, as in "in Ulm, on 4 May"."""
     return all(
@@ -123,22 +119,20 @@ def _are_of_place(words: list[str], language: str) -> bool:
 @cache
 def _of_place(language: str) -> frozenset[str]:
     """Folded: prepositions of places, articles, and words that dates are written with."""
-    grammar, typed = languages.words(language).grammar, languages.language(language).typed
-    places, articles = patterns(language).lives.places, grammar.articles if grammar else ()
+    grammar, typed = languages.grammar_of(language), languages.language(language).typed
+    places, articles = patterns(language).lives.places, grammar.articles
     return frozenset(map(fold, (*places, *articles, *typed.dates.filling)))
 
 
 @cache
 def _small(language: str) -> frozenset[str]:
     """The same, and all other prepositions."""
-    grammar = languages.words(language).grammar
-    return _of_place(language).union(map(fold, grammar.prepositions if grammar else ()))
+    return _of_place(language).union(map(fold, languages.grammar_of(language).prepositions))
 
 
 @cache
 def _relatives(language: str) -> frozenset[str]:
-    grammar = languages.words(language).grammar
-    return frozenset(grammar.relatives if grammar else ())
+    return frozenset(languages.grammar_of(language).relatives)
 
 
 def _of_century(person: Person) -> Iterator[Finding]:
@@ -172,7 +166,7 @@ def _of_century(person: Person) -> Iterator[Finding]:
 
 def _is_trade(head: str, before: str, language: str) -> bool:
     """Whether a phrase is a noun and its century, as in "a Dutch painter of the 18th century"."""
-    words, small = [*map(fold, _words(before))], _small(language)
+    words, small = [*map(fold, bare_words(before))], _small(language)
     rest = dropwhile(lambda word: word not in small, dropwhile(small.__contains__, words))
     return bool(patterns(language).times.of_century.fullmatch(head)) and small.issuperset(rest)
 
@@ -236,7 +230,7 @@ def _in_century(date: Date) -> Iterator[Finding]:
 def _is_happening(text: str, date: Date) -> bool:
     """Whether a text is a noun, and names with prepositions: "the flood of Ulm"."""
     small = _small(date.language)
-    words = [*dropwhile(lambda word: fold(word) in small, _words(text))]
+    words = [*dropwhile(lambda word: fold(word) in small, bare_words(text))]
     head = [*takewhile(lambda word: fold(word) not in small, words)]
     return 1 <= len(head) <= _HEAD and all(
         word[0].isupper() or fold(word) in small for word in words[len(head) :]

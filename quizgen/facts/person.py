@@ -88,8 +88,8 @@ class Person(Fact):
     @property
     def variant(self) -> str:
         """The variant of its prompts: "several" people, one who is "living", or neither."""
-        grammar = languages.words(self.language).grammar
-        if grammar and grammar.several and re.search(grammar.several, self.person):
+        grammar = languages.grammar_of(self.language)
+        if grammar.several and re.search(grammar.several, self.person):
             return "several"
         is_living = self.born and not self.died and self.born.moments[0].year >= _MAY_LIVE
         return "living" if is_living else ""

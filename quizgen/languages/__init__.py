@@ -7,6 +7,7 @@ from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
+from quizgen.languages.grammar_words import GrammarWords
 from quizgen.languages.language import Language, Words
 from quizgen.lazy_pattern import lazy_pattern
 
@@ -50,3 +51,12 @@ def words(code: str) -> Words:
     if found is None:
         raise KeyError(code)
     return found
+
+
+@cache
+def grammar_of(code: str) -> GrammarWords:
+    """The grammar of a language that a deck can be written in; an empty one if it has none.
+
+    Raises KeyError for any other.
+    """
+    return words(code).grammar or GrammarWords(asking={})

@@ -85,14 +85,15 @@ def _clues(
     texts = [fold(text.compared) for text in (shown if isinstance(shown, tuple) else (shown,))]
     small = grammar(question.origin.language).small_words
     has_words = not isinstance(answer, DateAnswer | NumberAnswer)
-    yield from _said_clues(question, texts, content(prompt, small))
+    asked = content(prompt, small)
+    yield from _said_clues(question, texts, asked)
     if has_words:
         also = [fold(text) for text in answer.also] if isinstance(answer, NameAnswer) else []
         for words in dict.fromkeys(content(text, small) for text in (*texts, *also)):
             if len(words) >= FEWEST:
                 yield nearly_clue(words, SAYS)
             if len(words) > FEWEST:
-                yield joint_clue(words, content(prompt, small) - words)
+                yield joint_clue(words, asked - words)
         for text in dict.fromkeys((*texts, *also)):
             if len(content(text, small)) <= FEWEST:
                 yield eponym_clue(text, small, relations)

@@ -139,7 +139,7 @@ class Grammar:
 @cache
 def grammar(language: str) -> Grammar:
     """The grammar of a language; of one without `GrammarWords`, one that finds nothing."""
-    return Grammar(languages.words(language).grammar or GrammarWords(asking={}))
+    return Grammar(languages.grammar_of(language))
 
 
 def _question_words(asking: Iterable[str]) -> re.Pattern[str]:

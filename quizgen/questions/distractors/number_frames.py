@@ -192,8 +192,7 @@ def _scale(answer: NumberAnswer) -> Frame:
 
 @cache
 def _scales(language: str) -> list[tuple[re.Pattern[str], tuple[int, ...]]]:
-    words = languages.words(language).grammar
-    scales = words.scales if words else {}
+    scales = languages.grammar_of(language).scales
     return [(re.compile(pattern), ends) for pattern, ends in scales.items()]
 
 
