@@ -146,8 +146,8 @@ _WORD = lazy_pattern(
     r"(?![ivxlcdmjIVXLCDMJ]+[rvRV]?\b|[א-ת])"
     r"(?:(?![^\W\d_a-zß-ÿа-яё]+\s)[^\W\d_]{2,}(?:\.|\s+\S)|[^\W\d_]\.|[^\W\d_]{5,}$)"
 )
-"""A word at the beginning that is no page itself, as "A 51", "SI 3", "iv90", "viij" and "קלב" are:
-a long one, or one before a full stop or a space."""
+"""A word at the beginning that cannot be part of a page: a long one, or one before a full stop or a
+space. Pages such as "A 51", "SI 3", "iv90", "viij" and "קלב" begin with letters, too."""
 
 
 @check(Argument)

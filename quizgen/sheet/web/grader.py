@@ -21,7 +21,6 @@ from quizgen.questions.grading.dates import (
     dates,
 )
 from quizgen.questions.grading.figures import figures_of, form_of, without_figures
-from quizgen.questions.grading.led import led_of
 from quizgen.questions.grading.lists import lists_of
 from quizgen.questions.grading.names.known_answers import Known, known_of, symbols_of
 from quizgen.questions.grading.names.known_names import KnownName
@@ -32,6 +31,7 @@ from quizgen.questions.grading.numbers import (
     numbers,
 )
 from quizgen.questions.grading.numbers.answer_units import AnswerUnit
+from quizgen.questions.grading.prepositions import led_of
 from quizgen.sheet.web.grader_tables import shared_tables, unit_sizes
 from quizgen.values.comparable import comparable
 from quizgen.values.dates import Moment, When
@@ -96,7 +96,7 @@ SCRIPTS = (
     "dates/dates",
     "unreadable",
     "lists",
-    "led",
+    "prepositions",
     "grade",
 )
 """The scripts in their order: what one calculates at the start needs the scripts before it."""

@@ -7,9 +7,9 @@ from typing import Any
 from quizgen.lazy_pattern import LazyPattern
 from quizgen.questions.grading import (
     all_languages,
-    led,
     length,
     plain_text,
+    prepositions,
     spelling,
     unreadable,
     verdict,
@@ -88,7 +88,7 @@ _TABLES = (
     words,
     generations,
     given_names,
-    led,
+    prepositions,
     matched_citations,
     matched_given,
     name_readings,
