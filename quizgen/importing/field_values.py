@@ -54,7 +54,7 @@ def _without_page_word(text: str) -> str:
 
 @cache
 def _before_page() -> re.Pattern[str]:
-    """What citations of any language write before pages, which the pages themselves lack: "pp. "."""
+    """What citations of any language write before pages: "pp. ". It is cut off."""
     citations = [languages.words(code).citations for code in languages.deck_languages()]
     written = {each.partition("{")[0] for one in citations for each in (one.page, one.pages)}
     words = sorted(
