@@ -51,6 +51,18 @@ class Terminal:
     def signal(self, number: int) -> None:
         self._child.kill(number)
 
+    def signal_until(self, number: int, text: str) -> None:
+        """Send a signal until it has made the quiz write a text.
+
+        One that comes in the moment in which the quiz begins to wait is handled at the next key.
+        """
+        for _ in range(30):
+            self.signal(number)
+            if self._child.expect_exact([text, pexpect.TIMEOUT], timeout=2) == 0:
+                self._take(f"{self._child.before}{text}")
+                return
+        raise AssertionError(text)
+
     def resize(self, columns: int) -> None:
         self._child.setwinsize(50, columns)
 
