@@ -10,7 +10,7 @@ import pytest
 
 from quizgen.sheet.paper import confined, pictures
 from quizgen.sheet.paper.compilation import Compilation, with_picture
-from quizgen.sheet.paper.confined import Exceeded, Limits, compiled_within
+from quizgen.sheet.paper.confined import Exceeded, Limits, compiled_apart, compiled_within
 from tests.samples import png_of, svg
 from tests.sheet.printing import quizgen
 from tests.workshop import Workshop
@@ -73,6 +73,28 @@ def test_a_drawing_that_takes_too_long_is_blamed(
     monkeypatch.setattr(confined, "limits_for", lambda *_: Limits(1, 10**9))
     found = blamed(workshop.folder, {"a.svg": styled(20_000), "b.svg": FINE})
     assert found == {"a.svg": "it takes too long: simplify it, or export it as PNG"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells what a process has used")
+@pytest.mark.parametrize("before", ["", "import time\nwhile time.process_time() < 1.5: pass\n"])
+def test_a_process_whose_threads_wait_for_each_other_ran_out_of_memory(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch, before: str
+) -> None:
+    locked = f"{before}import threading; lock = threading.Lock(); lock.acquire(); lock.acquire()"
+    monkeypatch.setattr(confined, "_PROGRAM", locked)
+    monkeypatch.setattr(confined, "_LOOK", 0.5)
+    with pytest.raises(MemoryError):
+        compiled_apart(Compilation("", str(workshop.folder), {}), {})
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells what a process has used")
+def test_a_process_that_is_busy_for_long_is_waited_for(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    busy = "import time\nwhile time.process_time() < 1.5: pass\nprint('[null, {{}}, 1.5]')"
+    monkeypatch.setattr(confined, "_PROGRAM", busy)
+    monkeypatch.setattr(confined, "_LOOK", 0.1)
+    assert compiled_apart(Compilation("", str(workshop.folder), {}), {}).error is None
 
 
 @pytest.mark.slow

@@ -4,16 +4,19 @@ A drawing of a kilobyte can take minutes and gigabytes, in more ways than can be
 each point of a path, patterns in patterns, rules of CSS for each element, endless text, an embedded
 photograph that is repeated.
 
-Where the user limits the memory, typst ends its process as soon as it gets none.
+Where the user limits the memory, typst ends its process as soon as it gets none, or its threads
+wait for each other for ever.
 """
 
 import json
+import math
 import os
 import signal
 import sys
 from collections.abc import Collection, Mapping
 from io import BytesIO
-from typing import NamedTuple
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizgen.sheet.paper.compilation import Compilation, Compiled, with_picture
 from quizgen.values.file_types import SVG
@@ -23,6 +26,8 @@ try:
     import resource
 except ImportError:  # Windows has no limits for a process.
     resource = None  # type: ignore[assignment]
+if TYPE_CHECKING:
+    import subprocess
 
 
 class Limits(NamedTuple):
@@ -141,29 +146,68 @@ def _run(
     """What `compiled` returns, and the processor's seconds it took. Raises _Stopped."""
     import subprocess
 
-    program = [sys.executable, "-c", _PROGRAM.format(__name__), json.dumps(sys.path)]
-    request = json.dumps([limits, asked, [*pictures]]).encode()
-    try:
-        done = subprocess.run(  # noqa: S603  (our own arguments)
-            program,
-            input=request,
-            capture_output=True,
-            check=False,
-            timeout=limits.seconds * _SLACK if limits else None,
-        )
-    except subprocess.TimeoutExpired:
-        raise _Stopped(_TOO_LONG) from None
-    if done.returncode == 0:
-        head, _, content = done.stdout.partition(b"\n")
+    with subprocess.Popen(  # noqa: S603  (our own arguments)
+        [sys.executable, "-c", _PROGRAM.format(__name__), json.dumps(sys.path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        try:
+            made, complaint = _waited_for(
+                process, json.dumps([limits, asked, [*pictures]]).encode(), limits
+            )
+        except BaseException:
+            process.kill()
+            raise
+    if process.returncode == 0:
+        head, _, content = made.partition(b"\n")
         error, broken, seconds = json.loads(head)
         return Compiled(content, error, broken), seconds
-    said = done.stderr.decode(errors="replace")
-    if done.returncode == -getattr(signal, "SIGXCPU", 0):
+    said = complaint.decode(errors="replace")
+    if process.returncode == -getattr(signal, "SIGXCPU", 0):
         raise _Stopped(_TOO_LONG)
-    if done.returncode < 0 or "MemoryError" in said:
+    if process.returncode < 0 or "MemoryError" in said:
         raise _Stopped(_TOO_MUCH)
     # Not a matter of the pictures: the system refused something, or it is our own mistake.
     raise RuntimeError(said.strip().rpartition("\n")[2])
+
+
+_LOOK = 3
+"""The seconds between two looks at what a process does."""
+
+
+def _waited_for(
+    process: "subprocess.Popen[bytes]", request: bytes | None, limits: Limits | None
+) -> tuple[bytes, bytes]:
+    """What the process writes to its standard output and error. Raises _Stopped."""
+    from subprocess import TimeoutExpired
+
+    most = limits.seconds * _SLACK if limits else math.inf
+    waited, used, idle = 0, 0.0, 0
+    while True:
+        try:
+            return process.communicate(request, timeout=_LOOK)
+        except TimeoutExpired:
+            request = None  # It is on its way.
+            waited += _LOOK
+        before, used = used, _processor_seconds(process.pid)
+        # One look alone may have come right after the user had stopped both for a while.
+        idle = idle + 1 if used == before else 0
+        if idle == 2:
+            raise _Stopped(_TOO_MUCH)
+        if waited >= most:
+            raise _Stopped(_TOO_LONG)
+
+
+def _processor_seconds(pid: int) -> float:
+    """What a process has used of the processor; not a number where the system does not tell."""
+    try:
+        status = Path(f"/proc/{pid}/stat").read_text("utf-8")
+    except FileNotFoundError:
+        return math.nan
+    # The name of the program, in brackets, may hold spaces (proc_pid_stat(5)).
+    user, system = status.rpartition(")")[2].split()[11:13]
+    return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
 
 
 def compile_in_child() -> None:
