@@ -49,7 +49,7 @@ from quizgen.lazy_pattern import lazy_pattern
 
 _PROMPTS = {
     "attributed": "{prompt} (версия: {who})",
-    "person identify": "{person} — кто это?",
+    "person identify": "{Person} — кто это?",
     "person name": "О ком идёт речь? {who}",
     "person born": "Укажите дату рождения: {person}",
     "person died": "Укажите дату смерти: {person}",
