@@ -380,13 +380,15 @@ def _word_class(word: str) -> str:
 
 def _small_class(word: str) -> str:
     stem = word[:-2] if word.endswith(("er", "es")) else word[:-1]
-    if word.endswith(("e", "er", "es")) and (stem in _ORDINAL_WORDS or stem.endswith("st")):
+    ranked = stem in _ORDINAL_WORDS or _SUPERLATIVE.fullmatch(stem)
+    if ranked and word.endswith(("e", "er", "es")):
         return {"e": "ö", "r": "o", "s": "ü"}[word[-1]]
     endings = {"e": "j", "er": "r", "es": "z", "en": "k", "em": "k"}
     return next((name for end, name in endings.items() if word.endswith(end)), "q")
 
 
 _ORDINAL_WORDS = frozenset(_SUPERLATIVES.split())
+_SUPERLATIVE = lazy_pattern(r"(?!(?:dreist|ernst|fest|robust|trist|wüst|\w+(?<!grö)sst)$)\w+[sß]t")
 
 
 _ADJECTIVE = lazy_pattern(r"\w{3,}(?:isch|lich|jährig)")
@@ -777,6 +779,13 @@ _DESCRIBED = "Diese Beschreibung passt auf {}: {}."
 _NO_CAPITAL = r"(?![A-ZÄÖÜ]\w*sche[rs]? ).*"
 """Not "Englischer Arzt", whose adjective has no capital after an article; "Wiener Arzt" has one."""
 
+_NO_ADJECTIVE = (
+    r"(?!(?i:\w+ (?:\w*(?:sitz|leb|reis|lern|regier|herrsch|schaff)ender|\w+(?:dneter|ierter)"
+    r"|\w*(?:deutsch|verwandt|gesandt|gelehrt|bekannt|beamt|gefangen|vertraut|heilig|geistlich"
+    r"|adel?ig|adlig|jugendlich|angestellt|fremd|geliebt|verlobt|geboren)er)\b)).*"
+)
+"""Not "erster Vorsitzender", which would be "der erste Vorsitzende"."""
+
 
 def _names(verb: str) -> tuple[Sentence, ...]:
     """The sentences on a person; `verb` is in the present or the past."""
@@ -797,6 +806,7 @@ def _names(verb: str) -> tuple[Sentence, ...]:
         Sentence(
             statement=f"{{answer}} {verb} der {{inflected}} {{rest}}.",
             form=f"(?P<word>o)(?P<rest>[{_CAPITAL}].*)",
+            pattern=_NO_ADJECTIVE,
             inflected=_weak,
             sample="erster Mensch im Weltraum",
         ),
