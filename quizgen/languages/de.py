@@ -251,7 +251,7 @@ _NOUNS = {
     "β": (
         "temperatur spannung rate quote frequenz zahl sterblichkeit lebenserwartung leistung"
         " beteiligung feuchtigkeit arbeitslosigkeit intensität gebühr miete ^rente altersrente"
-        " geldstrafe geldbuße prämie"
+        " strafe geldbuße prämie"
     ),
     "γ": "dauer zeit periode frist",
     "δ": "konstante",

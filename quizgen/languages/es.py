@@ -171,13 +171,13 @@ _CLASSES = {
         " potencia presión probabilidad producción profundidad proporción resistencia salinidad"
         " semivida solubilidad superficie tasa temperatura tensión velocidad viscosidad acidez"
         " dureza emisividad excentricidad inclinación oblicuidad opacidad permeabilidad"
-        " permitividad porosidad reflectividad rigidez rugosidad valencia"
+        " permitividad porosidad reflectividad rigidez rugosidad valencia cantidad multa pena"
     ),
     "M": (  # quantities with «el»
         "ancho ángulo área calor coste costo consumo déficit diámetro espesor grosor índice"
         " número perímetro período periodo peso pH PIB porcentaje precio producto punto radio"
         " rendimiento salario tamaño umbral valor volumen caudal albedo cociente coeficiente"
-        " exponente factor módulo"
+        " exponente factor módulo tiempo plazo"
     ),
     "P": "alturas dimensiones frecuencias longitudes masas temperaturas velocidades",  # quantities
     "Q": "diámetros pesos radios tamaños volúmenes",  # quantities

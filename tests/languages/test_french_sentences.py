@@ -147,6 +147,8 @@ def test_what_comes_is_asked_in_the_present() -> None:
          "La dureté du quartz est égale à ___."),
         ("count", "albédo de la Lune", "Quel est l’albédo de la Lune ?",
          "L’albédo de la Lune est égal à ___."),
+        ("measure", "temps de cuisson des pâtes", "Quel est le temps de cuisson des pâtes ?",
+         "Le temps de cuisson des pâtes est égal à ___."),
         ("count", "beauté du monde", "Beauté du monde : combien ?", ""),
         ("count", "blessés de la bataille", "Quel est le nombre de blessés de la bataille ?",
          "Le nombre de blessés de la bataille s’élève à ___."),

@@ -134,6 +134,8 @@ def test_how_a_date_is_told(variant: str, event: str, in_gap: str, in_sentence: 
          "La dureza del cuarzo es de ___."),
         ("count", "factor de seguridad", "¿Cuál es el factor de seguridad?",
          "El factor de seguridad es de ___."),
+        ("measure", "tiempo de cocción", "¿Cuál es el tiempo de cocción?",
+         "El tiempo de cocción es de ___."),
         ("measure", "un pársec", "Un pársec: ¿cuál es la cifra?", ""),
         ("percent", "tasa de natalidad", "¿Cuál es, en porcentaje, la tasa de natalidad?",
          "La tasa de natalidad es de ___."),
