@@ -2456,7 +2456,7 @@ LANGUAGE = Language(
                     90: "neunziger neunzigern neunzigerjahre neunzigerjahren",
                 }
             ),
-            day_endings=("ste", "ten"),
+            day_endings=("ste[nrs]?", "te[nrs]?"),
             filling=(
                 "der", "den", "dem", "des", "die", "das", "am", "im", "um", "in", "zu", "zur",
                 "zum", "gegen", "etwa", "ungefähr", "wohl", "vermutlich", "möglicherweise",

@@ -1163,6 +1163,7 @@ _TYPED = TypedWords(
         filling=words_of("aproximadamente exactamente de alto largo ancho"),
     ),
     names=TypedNameWords(
+        number_signs=words_of("núm número"),
         short_given=(
             "josé pepe",
             "francisco paco pancho curro",

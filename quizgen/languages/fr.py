@@ -2230,7 +2230,7 @@ LANGUAGE = Language(
             ),
             seasons=numbered("printemps", "été ete", "automne", "hiver"),
             days=_ORDINALS,
-            day_endings=("er", "ère", "ème", "eme", "ième", "ieme", "nde?", "de"),
+            day_endings=("er", "ère", "re", "ème", "eme", "ième", "ieme", "nde?", "de"),
             filling=(
                 "le", "la", "les", "an", "année", "de", "du", "des", "en", "au", "aux", "dans",
                 "vers", "environ", "alentours", "autour", "probablement", "sans", "doute",
@@ -2341,6 +2341,7 @@ LANGUAGE = Language(
         ),
         units=_UNITS,
         names=TypedNameWords(
+            number_signs=words_of("n numéro"),
             titles=words_of(
                 "madame monsieur mme mlle mademoiselle roi reine empereur impératrice pape "
                 "président maréchal général comte comtesse duc duchesse prince princesse "
