@@ -97,7 +97,7 @@ _UNITS = TypedUnitWords(
     prefixes={"zenti": "c", "dezi": "d", "hekto": "h", "mikro": "μ", "piko": "p"},
     powers_before=meanings({2: "quadrat", 3: "kubik"}),
     powers_after={"zum quadrat": 2, "im quadrat": 2, "hoch zwei": 2, "hoch drei": 3},
-    per=("pro", "je", "auf", "in der", "in einer"),
+    per=("pro", "je", "auf", "in der", "in einer", "die"),
     of=("von",),
     filling=words_of("ungefähr etwa circa insgesamt genau hoch lang breit tief weit alt oder von"),
 )  # fmt: skip
@@ -2518,7 +2518,7 @@ LANGUAGE = Language(
             connectors=("und",),
             half=("halb", "halbe", "halber", "halbes", "halben", "hälfte", "einhalb"),
             parts=meanings(
-                {3: "drittel", 4: "viertel", 5: "fünftel", 6: "sechstel", 7: "siebtel",
+                {2: "halbe", 3: "drittel", 4: "viertel", 5: "fünftel", 6: "sechstel", 7: "siebtel",
                  8: "achtel", 9: "neuntel", 10: "zehntel", 20: "zwanzigstel", 100: "hundertstel",
                  1_000: "tausendstel", 1_000_000: "millionstel"}
             ),
@@ -2526,8 +2526,9 @@ LANGUAGE = Language(
             joined_parts=("dreiviertel", "viertel"),
             one_and_a_half=("anderthalb", "eineinhalb"),
             and_a_half=("einhalb", "und eine? halbe?"),
+            and_a_quarter=("und ein viertel",),
             point=("komma",),
-            none=("keine", "kein", "keiner", "nichts", "niemand", "gar keine"),
+            none=("keine", "kein", "keiner", "nichts", "nix", "niemand", "gar keine"),
             no=(
                 "(?:gar |überhaupt )?kein(?:e[nmrs]?)?", "nicht ein(?:e[rn]?)? einzige[rsnm]?",
             ),
@@ -2537,13 +2538,14 @@ LANGUAGE = Language(
             falling=(
                 "(?:ein )?(?:rückgang|minus|abnahme) (?:von|um)", "(?:gesunken|gefallen) um",
             ),
-            fallen=("(?:weniger|niedriger|rückgang)",),
+            fallen=("(?:weniger|niedriger|rückgang|(?:grad )?minus)",),
             rising=("(?:ein )?(?:anstieg|plus|zunahme|wachstum) (?:von|um)",),
             out_of=("von", "auf"),
+            ratio=("zu",),
             every=("jede[rs]?",),
             times=("mal",),
             to_the=("hoch",),
-            below_zero=("(?:grad )?(?:unter null|minus)",),
+            below_zero=("unter (?:null|dem gefrierpunkt)", r"(?:grad|°\s?c) frost"),
             below_sea=(
                 "unter (?:dem )?(?:meeresspiegel|normalnull|normalhöhennull|nh?n)",
                 r"u\. ?d\. ?m\.?",
@@ -2554,12 +2556,18 @@ LANGUAGE = Language(
             percent=("prozent", r"v\.? ?h\."),
             exactly=("genau", "die", "der", "das", "nur"),
             about=(
-                "um die", "an die", "etwa", "ungefähr", "zirka", "schätzungsweise", "rund",
-                "fast", "knapp", "annähernd", "nahezu", "beinahe", r"rd\.",
+                "(?:so )?um die", "an die", "etwa", "gut", "ungefähr", "zirka", "schätzungsweise",
+                "rund", "fast", "knapp", "annähernd", "nahezu", "beinahe", r"rd\.",
             ),
-            more=("nicht weniger als", "mehr als", "über", "mindestens", "wenigstens"),
+            more=(
+                "nicht weniger als", "mehr als", "über", "mindestens", "wenigstens", "grösser als",
+                "ab",
+            ),
             or_more=("oder mehr", "und mehr"),
-            less=("nicht mehr als", "weniger als", "unter", "höchstens", "maximal", "bis zu"),
+            less=(
+                "nicht mehr als", "weniger als", "kleiner als", "unter", "höchstens", "maximal",
+                "bis zu",
+            ),
         ),
         units=_UNITS,
         names=TypedNameWords(

@@ -80,7 +80,7 @@ _UNITS = TypedUnitWords(
             "lb": "livre, livres", "GBP": "livre, livres, livre sterling, livres sterling",
             "GEUR": "md€, mds€", "oz": "once, onces",
             "s": "seconde, secondes", "arcmin": "minute, minutes",
-            "arcsec": "seconde, secondes", "h": "heure, heures", "d": "jour, jours",
+            "min": "mn", "arcsec": "seconde, secondes", "h": "heure, heures", "d": "jour, jours",
             "wk": "semaine, semaines", "month": "mois",
             "yr": "an, ans, année, années", "decade": "décennie, décennies",
             "century": "siècle, siècles", "l": "litre, litres", "kn": "nœud, nœuds",
@@ -100,6 +100,9 @@ _UNITS = TypedUnitWords(
             ), "cup": "tasse, tasses",
         }
     ),
+    prefixes={
+        "déci": "d", "déca": "da", "hecto": "h", "méga": "M", "téra": "T", "pico": "p",
+    },
     powers_after={
         **meanings({2: "carré carrés carrée carrées", 3: "cube cubes"}),
         "au carré": 2, "au cube": 3,
@@ -2302,24 +2305,31 @@ LANGUAGE = Language(
             half=("moitié", "moitie", "demi", "demie"),
             quarters=("quarts",),
             parts=meanings(
-                {3: "tiers", 4: "quart quarts", 5: "cinquième cinquièmes", 6: "sixième sixièmes",
-                 7: "septième septièmes", 8: "huitième huitièmes", 9: "neuvième neuvièmes",
-                 10: "dixième dixièmes", 20: "vingtième", 100: "centième centièmes",
-                 1_000: "millième millièmes", 1_000_000: "millionième millionièmes"}
+                {2: "demis demies", 3: "tiers", 4: "quart quarts", 5: "cinquième cinquièmes",
+                 6: "sixième sixièmes", 7: "septième septièmes", 8: "huitième huitièmes",
+                 9: "neuvième neuvièmes", 10: "dixième dixièmes", 20: "vingtième",
+                 100: "centième centièmes", 1_000: "millième millièmes",
+                 1_000_000: "millionième millionièmes"}
             ),
+            alone_parts=("tiers", "quart"),
             and_a_half=("et demie?",),
+            and_a_quarter=("et quart",),
             point=("virgule",),
-            none=("aucun", "aucune", "rien", "personne"),
+            none=(
+                "aucun", "aucune", "rien", "personne", "nul", "nulle", "pas un seul",
+                "pas une seule",
+            ),
             no=("aucun(?:e)?(?: des?)?", "pas (?:un seul|une seule|de|d)"),
             minus=("moins",),
             falling=("(?:une )?(?:baisse|chute|diminution|réduction) de",),
             fallen=("de (?:moins|baisse)",),
             rising=("(?:une )?(?:hausse|augmentation|croissance) de",),
             out_of=("sur",),
+            ratio=("à", "pour", "contre"),
             of=("de", "d'un"),
             times=("fois",),
             to_the=("puissance", "exposant"),
-            below_zero=("(?:degrés? )?(?:en|au)[- ]dessous de zéro",),
+            below_zero=("(?:sous|(?:en|au)[- ]dessous de) zéro",),
             below_sea=(
                 "(?:sous|(?:en|au)[ -]dessous d[ue]) (?:le )?niveau de la mer", "sous la mer",
             ),
@@ -2329,14 +2339,18 @@ LANGUAGE = Language(
             exactly=("exactement", "le", "la", "les"),
             percent=("pour ?cent",),
             about=(
-                "à peu près", "aux environs de", "autour de", "près de", "environ", "presque",
+                "à peu près", "(?:aux|dans les) environs de", "aux alentours de",
+                "de l'ordre de", "autour de", "près de", "environ", "presque",
                 "quelque", "quasi(?:ment)?",
             ),
-            more=("pas moins de", "plus de", "au moins", "au minimum", "minimum"),
+            more=(
+                "pas moins de", "plus de", "au moins", "au minimum", "minimum", "au-dessus de",
+                "supérieure?s? à", "à partir de",
+            ),
             or_more=("ou plus", "et plus", "au moins"),
             less=(
                 "pas plus de", "moins de", "au plus", "tout au plus", "au maximum", "maximum",
-                "jusqu.? ?à",
+                "jusqu.? ?à", "(?:en|au)[- ]dessous de(?! zéro)", "inférieure?s? à",
             ),
         ),
         units=_UNITS,

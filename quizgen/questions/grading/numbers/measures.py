@@ -10,7 +10,7 @@ from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.numbers.answer_units import AnswerUnit
 from quizgen.questions.grading.numbers.named_units import NAMES, unit_of_symbol
 from quizgen.questions.grading.numbers.number_words import Amount, number_in_words
-from quizgen.questions.grading.numbers.typed_amounts import AND_A_HALF
+from quizgen.questions.grading.numbers.typed_amounts import AND_A_HALF, AND_A_QUARTER
 from quizgen.questions.grading.numbers.typed_figures import decimal_number
 from quizgen.questions.grading.numbers.typed_units import (
     UNIT_TOKEN,
@@ -106,8 +106,8 @@ def _parts(text: str, units: tuple[Unit, ...]) -> tuple[tuple[Unit, ...], Fracti
 
     With it, those of these units that it is a part of. None if nothing is added.
     """
-    if units and AND_A_HALF.match(text):
-        return units, Fraction(1, 2)
+    if units and (part := _part_of_unit(text)):
+        return units, part
     further = _further(text) if units else None
     if further is None:
         return None
@@ -124,6 +124,16 @@ def _parts(text: str, units: tuple[Unit, ...]) -> tuple[tuple[Unit, ...], Fracti
             _, more = _parts(after, (unit,)) or (unit, 0)
             return (larger,), (number + more) * unit.size / larger.size
     return None
+
+
+def _part_of_unit(text: str) -> Fraction | None:
+    """The part of a unit that follows it: "1 hour and a quarter"; None if there is none."""
+    if AND_A_HALF.match(text):
+        return Fraction(1, 2)
+    if AND_A_QUARTER.match(text):
+        return Fraction(1, 4)
+    words = number_in_words(FURTHER_WORDS.sub("", text.casefold()))
+    return words.number if words and words.part and not words.rest else None
 
 
 def _further(text: str) -> tuple[Fraction, int, str] | None:
