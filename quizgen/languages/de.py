@@ -48,7 +48,10 @@ erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizeh
 sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst einundzwanzigst zweiundzwanzigst
 dreiundzwanzigst vierundzwanzigst fünfundzwanzigst sechsundzwanzigst siebenundzwanzigst
 achtundzwanzigst neunundzwanzigst dreissigst einunddreissigst"""
-_ORDINALS = numbered(*(f"{stem}e {stem}en {stem}er {stem}es" for stem in _ORDINAL_STEMS.split()))
+_ORDINALS = {
+    **numbered(*(f"{stem}e {stem}en {stem}er {stem}es" for stem in _ORDINAL_STEMS.split())),
+    **meanings({2: "zwote zwoten zwoter", 7: "siebente siebenten siebenter siebentes"}),
+}
 _SMALL = {
     **numbered(
         "null", "ein eins eine einer", "zwei zwo", "drei", "vier", "fünf fuenf", "sechs",
@@ -2420,7 +2423,7 @@ LANGUAGE = Language(
             rf"{_MARKS}bis {_MARKS}(?:zum|zu den)", rf"{_MARKS}bis", r"und(?=\s+\d)",
         ),
         conjunction=("und",),
-        alternative=("oder",),
+        alternative=("oder", r"bzw\.?", "beziehungsweise"),
         giving_up=(
             "weiss nicht", "weiss ich nicht", "ich weiss nicht", "ich weiss es nicht",
             "weiss nicht mehr", "weiss ich nicht mehr", "ich weiss es nicht mehr", "keine ahnung",
@@ -2461,8 +2464,9 @@ LANGUAGE = Language(
                 "der", "den", "dem", "des", "die", "das", "am", "im", "um", "in", "zu", "zur",
                 "zum", "gegen", "etwa", "ungefähr", "wohl", "vermutlich", "möglicherweise",
                 "vielleicht", "wahrscheinlich", "eventuell", "zirka", "so", "herum", "rum",
-                "rd", "i.j", "jahr", "jahre", "jahres", "tag", "monat", "nacht", "sonnabend",
-                "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
+                "rd", "i.j", "jahr", "jahre", "jahres", "laufe", "tag", "monat", "nacht",
+                "sonnabend", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag",
+                "sonntag",
             ),
             approximate=words_of("um gegen etwa ungefähr zirka rd herum rum"),
             doubtful=words_of("wohl vermutlich möglicherweise vielleicht wahrscheinlich eventuell"),
@@ -2473,8 +2477,8 @@ LANGUAGE = Language(
             halves=("hälfte",),
             quarters=("viertel",),
             last=("letzte", "letztes", "letzten"),
-            old_style=("alte[rn] stils?", "julianisch"),
-            new_style=("neue[rn] stils?", "gregorianisch"),
+            old_style=("alte[rn] stils?", r"a\. ?st\.?", "julianisch"),
+            new_style=("neue[rn] stils?", r"n\. ?st\.?", "gregorianisch"),
             before_christ=(
                 r"v\.? ?chr\.?", r"v\. ?c\.?", "vc", r"v(?:or|\.)? christus", "vor christi geburt",
                 r"v\.? ?u\.? ?z\.?", r"v(?:or|\.)? ?d(?:er|\.)? ?z\.?",
@@ -2496,9 +2500,9 @@ LANGUAGE = Language(
             since=(
                 rf"{_MARKS}(?:seit|ab) {_MARKS}(?:de[mnr]|der)", rf"{_MARKS}(?:seit|ab|von)",
             ),
-            onwards=("an",),
+            onwards=("an", r"ff?\.?"),
             present=("heute", "jetzt", "zur gegenwart", "gegenwart"),
-            until=(rf"{_MARKS}bis {_MARKS}(?:zum|zu den|zur|vor)", rf"{_MARKS}bis", "vor"),
+            until=(rf"{_MARKS}bis {_MARKS}(?:zum|zu den|zur|ins|vor)", rf"{_MARKS}bis", "vor"),
             either=("entweder",),
         ),
         numbers=TypedNumberWords(

@@ -94,6 +94,7 @@ class TypedDateWords(NamedTuple):
     centuries: WordList = ()  # the word for a century
     millennia: WordList = ()  # the word for a millennium
     joined_centuries: WordList = ()  # of these, those that a number is joined to: "C19"
+    joined_before: Patterns = ()  # before a number, with or without a hyphen: "ב" in "ב-1861"
     joined: Patterns = ()  # behind a number without a space: "г" in "1861г"
     named_centuries: Meanings = _NO_MEANINGS  # "Ottocento" is the 19th
     zeros: WordList = ()  # "oh" in "nineteen oh five"

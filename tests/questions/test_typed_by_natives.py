@@ -46,6 +46,17 @@ date 1848-02-24
   accept: 24. Feber 1848 | am 24.2.1848 | 24 Feb 1848
   accept: vierundzwanzigster Februar achtzehnhundertachtundvierzig
   reject: 25. Februar 1848
+date 1824-05-07
+  accept: der siebente Mai 1824
+date 1870
+  partial: 2. Hälfte des 19. Jahrhunderts | 3. Viertel des 19. Jh.
+  reject: 1. Hälfte des 19. Jahrhunderts
+date 1862/..
+  accept: 1862 ff.
+date 1917-10-25 OS
+  accept: 25. Oktober 1917 a. St. | 7. November 1917 n. St.
+date [1936, 1937]
+  accept: 1936 bzw. 1937
 number 1.25; h
   accept: eine Stunde und ein Viertel
 number 3/2
@@ -154,6 +165,18 @@ number 15; h
 date 1848-02-24
   accept: le 24 février 1848 | 24 févr. 1848 | 24/02/1848
   accept: vingt-quatre février mil huit cent quarante-huit
+date 1694~
+  accept: env. 1694 | à peu près 1694 | aux environs de 1694 | approximativement en 1694
+date 17XX
+  accept: 18 ème siècle
+date 1753/..
+  accept: 1753 et au-delà | à dater de 1753
+date -0051
+  accept: 52 avant l’ère commune
+date [1936, 1937]
+  accept: ou 1936 ou 1937 | 1936 ou bien 1937
+date 1998
+  accept: courant 1998 | dans le courant de l’année 1998
 number 25 %
   accept: le quart | une personne sur quatre
 number 33.3 %
@@ -267,6 +290,11 @@ number 1.75; m
 date 1848-02-24
   accept: 24 de febrero de 1848 | el 24 de feb. de 1848 | 24-2-1848
   accept: veinticuatro de febrero de mil ochocientos cuarenta y ocho
+date 1870
+  partial: 2.ª mitad del siglo XIX
+  reject: 1.ª mitad del siglo XIX
+date 1694~
+  accept: en torno a 1694
 number 21 %
   accept: un 21 %
 number 1.25; tazas
@@ -367,6 +395,14 @@ date 1848-02-24
   accept: двадцать четвёртого февраля 1848
   accept: двадцать четвертое февраля тысяча восемьсот сорок восьмого года
   reject: 25 февраля 1848
+date 1961
+  accept: к концу 1961 года | в течение 1961 года
+date 1994/..
+  accept: с 1994 и по сегодняшний день | 1994 — наст. вр.
+date 1917-10-25 OS
+  accept: 25 октября 1917 (ст. стиль)
+date [1936, 1937]
+  accept: либо 1936, либо 1937 | или 1936, или 1937
 number 25 %
   accept: одна четвёртая | четвёртая часть
 number 1.25; h
@@ -483,6 +519,21 @@ date 1848-02-24
   accept: 24 בפברואר 1848 | ה-24 בפברואר 1848 | 24.2.1848 | 24 לפברואר 1848
   accept: עשרים וארבעה בפברואר 1848
   reject: 25 בפברואר 1848
+date 1812
+  accept: ב1812 | במהלך 1812
+date 1970-06-07
+  accept: ב-7.6.1970
+date 1880
+  partial: המחצית השנייה של המאה ה-19 | הרבע האחרון של המאה ה-19
+  reject: המחצית הראשונה של המאה ה-19
+date 18XX
+  accept: המאה ה19 | מאה 19
+date 1914/1918
+  accept: בין השנים 1914 ו-1918 | בין 1914 ובין 1918 | בין השנים 1914 ל1918
+date 1938-03-02/1938-03-13
+  accept: מה-2 עד ה-13 במרץ 1938
+date [1936, 1937]
+  accept: או 1936 או 1937
 number 20..25; דקות
   accept: בין 20 ל-25 דקות | בין עשרים לעשרים וחמש דקות | מ-20 עד 25 דקות
 number 25 %

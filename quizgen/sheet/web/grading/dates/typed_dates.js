@@ -67,7 +67,8 @@ function bothStyles(typed) {
 function evenDate(typed) {
   const digits = inArabic(plain(typed));
   const text = digits.replace(PATTERNS.elided.each, "").replace(PATTERNS.uncertain.each, "");
-  return stripped(text.replace(PATTERNS.joined_behind.each, " "), " .,;:!?\"“”");
+  const apart = text.replace(PATTERNS.joined_before.each, "$1 ");
+  return stripped(apart.replace(PATTERNS.joined_behind.each, " "), " .,;:!?\"“”");
 }
 
 // A text without its era, and the era: "bc", "ad" or "".
