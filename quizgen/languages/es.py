@@ -1166,6 +1166,7 @@ _TYPED = TypedWords(
             "al cubo": 3,
         },
         per=("por",),
+        further=("con",),
         of=("de",),
         filling=words_of("aproximadamente exactamente de alto largo ancho"),
     ),

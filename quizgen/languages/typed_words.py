@@ -170,6 +170,7 @@ class TypedUnitWords(NamedTuple):
     powers_after: Meanings = _NO_MEANINGS  # "squared" is 2
     per: Patterns = ()
     per_joined: Patterns = ()  # the same, joined to the next word: "ל" in "לשנייה"
+    further: Patterns = ()  # before what is added in a smaller unit: "con" in "2 euros con 50"
     of: Patterns = ()  # before a unit, without a meaning: "de" in "un millón de euros"
     filling: WordList = ()  # may follow a number without its unit: "26 or so"
     duals: Mapping[str, str] = _NO_TEXTS  # two of a unit in one word: "שעתיים" is "2 שעות"

@@ -293,6 +293,9 @@ date 1848-02-24
 date 1870
   partial: 2.ª mitad del siglo XIX
   reject: 1.ª mitad del siglo XIX
+number 2.5; EUR
+  accept: 2 euros con 50 céntimos | dos euros con cincuenta | 2 euros con 50
+  reject: 2 euros con 5
 date 1694~
   accept: en torno a 1694
 number 21 %

@@ -23,8 +23,9 @@ from quizgen.questions.grading.numbers.typed_units import (
 from quizgen.record import record
 from quizgen.values.units import CURRENCIES, Unit
 
-FURTHER = lazy_pattern(rf"(?:,\s*|{any_of(WORDS.conjunction)}\s+)?(\d{{1,6}})(?:\.(\d{{1,3}}))?\s*")
-FURTHER_WORDS = lazy_pattern(rf"^(?:,\s*|{any_of(WORDS.conjunction)}\s+)")
+_AND = any_of((*WORDS.conjunction, *WORDS.units.further))
+FURTHER = lazy_pattern(rf"(?:,\s*|{_AND}\s+)?(\d{{1,6}})(?:\.(\d{{1,3}}))?\s*")
+FURTHER_WORDS = lazy_pattern(rf"^(?:,\s*|{_AND}\s+)")
 
 UNSAID_PARTS = {
     "ft": 12,
