@@ -177,6 +177,11 @@ date [1936, 1937]
   accept: ou 1936 ou 1937 | 1936 ou bien 1937
 date 1998
   accept: courant 1998 | dans le courant de l’année 1998
+number 1200; g
+  accept: 1 kilo 200 | un kilo deux cents | 1 kg 200
+  reject: 1 kilo 20
+number 1500; m
+  accept: 1 km 500
 number 25 %
   accept: le quart | une personne sur quatre
 number 33.3 %

@@ -35,11 +35,15 @@ UNSAID_PARTS = {
     "°": 60,
     "arcmin": 60,
     **dict.fromkeys(("EUR", "USD", "GBP", "CHF", "RUB", "ILS"), 100),
+    **dict.fromkeys(("kg", "km"), 1000),
 }
-"""How many parts of a unit there are where no unit is said of them: 5 ft 9, 2 h 30, 1 m 75."""
+"""How many parts of a unit there are where no unit is said of them: 5 ft 9, 2 h 30, 1 kg 200."""
 
 TWO_DIGITS = frozenset(symbol for symbol, parts in UNSAID_PARTS.items() if parts == 100)
 """Units whose parts are typed with two digits."""
+
+THREE_DIGITS = frozenset(symbol for symbol, parts in UNSAID_PARTS.items() if parts == 1000)
+"""Units whose parts are typed with three digits."""
 
 UNSAID_ENDS = frozenset(("hm",))
 """A unit and the letter that may yet follow its parts: 2h30m."""
@@ -116,6 +120,7 @@ def _parts(text: str, units: tuple[Unit, ...]) -> tuple[tuple[Unit, ...], Fracti
     for symbol, parts in UNSAID_PARTS.items():
         is_last = not rest.strip("'") or symbol + rest in UNSAID_ENDS
         is_last = is_last and (symbol not in TWO_DIGITS or digits == len("75"))
+        is_last = is_last and (symbol not in THREE_DIGITS or digits == len("200"))
         if is_last and (larger := unit_of_symbol(symbol)) in units and number < parts:
             assert larger is not None
             return (larger,), number / parts

@@ -66,8 +66,9 @@ function partsOfUnit(text, units) {
   const { count, digits, rest: behind } = next;
   for (const [symbol, parts] of MAPS.unsaid_parts) {
     const isAtEnd = stripped(behind, "'") === "" || SETS.unsaid_ends.has(symbol + behind);
-    const isLast = isAtEnd && (!SETS.two_digits.has(symbol) || digits === "75".length);
-    const larger = units.find((each) => areSameUnits(each, SYMBOLS[symbol]));
+    const isLast = isAtEnd && (!SETS.two_digits.has(symbol) || digits === "75".length)
+      && (!SETS.three_digits.has(symbol) || digits === "200".length);
+    const larger = units.find((each) => areSameUnits(each, unitOfSymbol(symbol)));
     if (isLast && larger !== undefined && compared(count, fraction(parts)) < 0) {
       return { larger: [larger], further: divided(count, fraction(parts)) };
     }
