@@ -3,7 +3,10 @@
 import signal
 
 import pytest
+from click.testing import CliRunner
 
+from quizgen.cli.main import cli
+from quizgen.quiz.history.history import read_history
 from tests.quiz.test_screen import Terminal, quizzing
 from tests.workshop import Workshop
 
@@ -51,3 +54,18 @@ def test_signals_that_come_together_end_the_session_in_order(
         stop_and_send(terminal, signal.SIGWINCH, number)
         assert terminal.end() == 128 + number
     assert "Traceback" not in terminal.written
+
+
+def test_closing_the_window_keeps_the_answer_that_is_judged(workshop: Workshop) -> None:
+    shared = workshop.folder / "shared"
+    shared.mkdir()
+    CliRunner().invoke(cli, ["history", "sync", str(shared), "--db", str(workshop.db)])
+    with quizzing(workshop, *FIGURE) as terminal:
+        typing(terminal)
+        terminal.press("6\r")
+        terminal.until("4 Easy")
+        assert terminal.close_window() == 128 + signal.SIGHUP
+    history = read_history(workshop.db)
+    assert history
+    assert [(row.typed, row.rating) for row in history.rows()] == [("26", 3)]
+    assert [file.read_text(encoding="utf-8").count("\n") for file in shared.iterdir()] == [1]
