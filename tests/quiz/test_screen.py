@@ -45,6 +45,13 @@ class Terminal:
         status: int | None = self._child.exitstatus
         return status
 
+    def close_window(self) -> int | None:
+        """Close the terminal, as a window or a connection does, and wait; the exit code."""
+        self._child.ptyproc.fileobj.close()
+        self._child.wait()
+        status: int | None = self._child.exitstatus
+        return status
+
     def press(self, keys: str) -> None:
         self._child.send(keys)
 
