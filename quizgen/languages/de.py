@@ -2500,7 +2500,8 @@ LANGUAGE = Language(
                     1_000: "tausend tsd",
                     1_000_000: "mio mill million millionen",
                     1_000_000_000: "milliarde milliarden mrd",
-                    1_000_000_000_000: "billionen",
+                    1_000_000_000_000: "billionen bio",
+                    10**18: "trillionen",
                 }
             ),
             alone=words_of("dutzend hundert tausend"),
@@ -2550,6 +2551,7 @@ LANGUAGE = Language(
             more=("nicht weniger als", "mehr als", "über", "mindestens", "wenigstens"),
             or_more=("oder mehr", "und mehr"),
             less=("nicht mehr als", "weniger als", "unter", "höchstens", "maximal", "bis zu"),
+            own={"billion": "billionen", "trillion": "trillionen"},
         ),
         units=_UNITS,
         names=TypedNameWords(

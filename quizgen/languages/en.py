@@ -1048,6 +1048,7 @@ _TYPED_NUMBERS = TypedNumberWords(
         "not? more than", "less than", "fewer than", "under", "at most", "up to", "below",
         "a maximum of",
     ),
+    own={"once": "1 time"},
 )  # fmt: skip
 
 _TYPED_UNITS = TypedUnitWords(

@@ -2327,6 +2327,10 @@ LANGUAGE = Language(
                 "pas plus de", "moins de", "au plus", "tout au plus", "au maximum", "maximum",
                 "jusqu.? ?à",
             ),
+            own={
+                "billion": "billionen", "billions": "billionen", "trillion": "trillionen",
+                "trillions": "trillionen",
+            },
         ),
         units=_UNITS,
         names=TypedNameWords(

@@ -9,6 +9,7 @@ from quizgen.questions.grading.all_languages import GIVING_UP, RANGE_START, WORD
 from quizgen.questions.grading.numbers.answer_units import NO_UNIT, PERCENT_UNIT, AnswerUnit
 from quizgen.questions.grading.numbers.chinese_numerals import in_arabic
 from quizgen.questions.grading.numbers.number_words import SCALES, Amount
+from quizgen.questions.grading.numbers.own_words import in_shared_words
 from quizgen.questions.grading.numbers.superscripts import without_superscripts
 from quizgen.questions.grading.numbers.typed_amounts import amounts
 from quizgen.questions.grading.numbers.typed_units import first_units
@@ -109,10 +110,11 @@ ARC_MINUTES = lazy_pattern(r"(?<=°)\s?(\d{1,2})'\s?(?=\d)")
 """Minutes before seconds: 51°30'36."""
 
 
-def typed_numbers(text: str, unit: AnswerUnit = NO_UNIT) -> list[TypedNumber]:
-    """All numbers that a text may mean, typed for an answer in this unit."""
+def typed_numbers(text: str, unit: AnswerUnit = NO_UNIT, language: str = "") -> list[TypedNumber]:
+    """All numbers that a text may mean, typed for an answer in this unit and language."""
     marked = MARGIN.sub("", in_arabic(without_superscripts(_fractions_in_digits(text))))
-    side, text = _without_side(_with_powers(plain(marked).strip(EDGES)))
+    said = in_shared_words(plain(marked), language)
+    side, text = _without_side(_with_powers(said.strip(EDGES)))
     text = AND_JOINED.sub("", DUAL.sub(lambda found: DUALS[found[0]], _part_apart(text)))
     nothing = None if text.rstrip(".,") in GIVING_UP else NO_THING.match(text)
     if text in NONE or nothing:

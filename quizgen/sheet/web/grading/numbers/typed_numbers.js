@@ -9,12 +9,13 @@ function percentIn(unit) {
   return size === undefined ? null : divided(divided(ONE, HUNDRED), size);
 }
 
-// All numbers that a text may mean, typed for an answer in this unit; a single one as a range from
-// itself to itself. `side` is "more" or "less" where the text names a bound.
-function typedNumbers(typed, unit) {
+// All numbers that a text may mean, typed for an answer in this unit and language; a single one as a
+// range from itself to itself. `side` is "more" or "less" where the text names a bound.
+function typedNumbers(typed, unit, language) {
   const inSigns = withoutSuperscripts(fractionsInDigits(typed));
   const marked = inArabic(inSigns).replace(PATTERNS.margin.each, "");
-  let [side, text] = withoutSide(withPowers(stripped(plain(marked), TABLES.edges)));
+  const said = inSharedWords(plain(marked), language);
+  let [side, text] = withoutSide(withPowers(stripped(said, TABLES.edges)));
   text = partApart(text)
     .replace(PATTERNS.dual.any, (found) => MAPS.duals.get(found))
     .replace(PATTERNS.and_joined.each, "");
