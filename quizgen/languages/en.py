@@ -972,7 +972,7 @@ _TYPED_NUMBERS = TypedNumberWords(
             100: "hundred hundreds",
             1_000: "thousand thousands k grand",
             100_000: "lakh lakhs lac lacs",
-            1_000_000: "million millions m mln",
+            1_000_000: "million mn millions m mln",
             10_000_000: "crore crores cr",
             1_000_000_000: "billion billions bn b",
             1_000_000_000_000: "trillion trillions tn",

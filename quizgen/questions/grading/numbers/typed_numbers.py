@@ -103,6 +103,9 @@ UNSAID_TIMES = lazy_pattern(r"(?<=\d)(?:\s+|\.)(?=10\s?\^)")
 FEET = lazy_pattern(r"^(-?\d{1,4})\s?'\s?(?=(?:\d|1[01])(?:[^\d\s]|\s*in|\s*$)|$)")
 """Feet before inches: 5'9. But 1'75 m is 1.75 m."""
 
+INCHES = lazy_pattern(r"""^(-?\d[^"]*)(?<=\d)\s?(?:"|'')$""")
+"""Inches: 72", and 5'9". A number in quotation marks has one before it, too."""
+
 OR = lazy_pattern(rf"^{any_of(WORDS.alternative)}\s+")
 OR_AND = lazy_pattern(rf"\s+{any_of((*WORDS.alternative, *WORDS.conjunction))}\s+|\s*[;&]\s*")
 
@@ -114,6 +117,9 @@ def typed_numbers(text: str, unit: AnswerUnit = NO_UNIT, language: str = "") -> 
     """All numbers that a text may mean, typed for an answer in this unit and language."""
     marked = MARGIN.sub("", in_arabic(without_superscripts(_fractions_in_digits(text))))
     said = in_shared_words(plain(marked), language)
+    is_length = any(each.kind == units.SYMBOLS["m"].kind for each in unit.units)
+    if is_length:
+        said = INCHES.sub(r"\1 in", said)
     side, text = _without_side(_with_powers(said.strip(EDGES)))
     text = AND_JOINED.sub("", DUAL.sub(lambda found: DUALS[found[0]], _part_apart(text)))
     nothing = None if text.rstrip(".,") in GIVING_UP else NO_THING.match(text)
@@ -129,7 +135,7 @@ def typed_numbers(text: str, unit: AnswerUnit = NO_UNIT, language: str = "") -> 
         bare = TIMES_AFTER.sub("", TIMES_BEFORE.sub("", text))
         is_multiple, text = bare != text, bare
     text = _money_last(text)
-    if any(each.kind == units.SYMBOLS["m"].kind for each in unit.units):
+    if is_length:
         text = FEET.sub(r"\1 ft ", text)
     text = ARC_MINUTES.sub(r"\1 arcmin ", text)
     if any(each == units.SYMBOLS["h"] for each in unit.units):
