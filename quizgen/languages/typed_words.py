@@ -95,6 +95,7 @@ class TypedDateWords(NamedTuple):
     millennia: WordList = ()  # the word for a millennium
     joined_centuries: WordList = ()  # of these, those that a number is joined to: "C19"
     joined: Patterns = ()  # behind a number without a space: "г" in "1861г"
+    joined_before: Patterns = ()  # the same before a number: "ה" in "המאה ה19"
     named_centuries: Meanings = _NO_MEANINGS  # "Ottocento" is the 19th
     zeros: WordList = ()  # "oh" in "nineteen oh five"
     years_ago: Meanings = _NO_MEANINGS  # after a number: what it is multiplied by

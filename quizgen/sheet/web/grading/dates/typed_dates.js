@@ -66,7 +66,8 @@ function bothStyles(typed) {
 // A plain text without marks at its ends, with each number apart from the word behind it.
 function evenDate(typed) {
   const digits = inArabic(plain(typed));
-  const text = digits.replace(PATTERNS.elided.each, "").replace(PATTERNS.uncertain.each, "");
+  const bare = digits.replace(PATTERNS.elided.each, "").replace(PATTERNS.uncertain.each, "");
+  const text = bare.replace(PATTERNS.joined_before.each, "$1-");
   return stripped(text.replace(PATTERNS.joined_behind.each, " "), " .,;:!?\"“”");
 }
 
