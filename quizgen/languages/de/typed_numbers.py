@@ -25,7 +25,8 @@ TYPED_NUMBERS = TypedNumberWords(
             1_000: "tausend tsd",
             1_000_000: "mio mill million millionen",
             1_000_000_000: "milliarde milliarden mrd",
-            1_000_000_000_000: "billionen",
+            1_000_000_000_000: "billionen bio",
+            10**18: "trillionen",
         }
     ),
     alone=words_of("dutzend hundert tausend"),
@@ -75,4 +76,5 @@ TYPED_NUMBERS = TypedNumberWords(
     more=("nicht weniger als", "mehr als", "über", "mindestens", "wenigstens"),
     or_more=("oder mehr", "und mehr"),
     less=("nicht mehr als", "weniger als", "unter", "höchstens", "maximal", "bis zu"),
+    own={"billion": "billionen", "trillion": "trillionen"},
 )  # fmt: skip

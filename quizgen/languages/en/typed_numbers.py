@@ -26,7 +26,7 @@ TYPED_NUMBERS = TypedNumberWords(
             100: "hundred hundreds",
             1_000: "thousand thousands k grand",
             100_000: "lakh lakhs lac lacs",
-            1_000_000: "million millions m mln",
+            1_000_000: "million mn millions m mln",
             10_000_000: "crore crores cr",
             1_000_000_000: "billion billions bn b",
             1_000_000_000_000: "trillion trillions tn",
@@ -102,4 +102,5 @@ TYPED_NUMBERS = TypedNumberWords(
         "not? more than", "less than", "fewer than", "under", "at most", "up to", "below",
         "a maximum of",
     ),
+    own={"once": "1 time"},
 )  # fmt: skip

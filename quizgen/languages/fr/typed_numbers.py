@@ -75,4 +75,8 @@ TYPED_NUMBERS = TypedNumberWords(
         "pas plus de", "moins de", "au plus", "tout au plus", "au maximum", "maximum",
         "jusqu.? ?à",
     ),
+    own={
+        "billion": "billionen", "billions": "billionen", "trillion": "trillionen",
+        "trillions": "trillionen",
+    },
 )  # fmt: skip

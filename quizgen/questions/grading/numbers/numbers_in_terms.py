@@ -13,6 +13,7 @@ from quizgen.questions.grading.names.typed_terms import without_article
 from quizgen.questions.grading.numbers.answer_units import answer_unit
 from quizgen.questions.grading.numbers.named_units import unit_of_symbol
 from quizgen.questions.grading.numbers.number_words import Amount, number_in_words
+from quizgen.questions.grading.numbers.own_words import in_shared_words
 from quizgen.questions.grading.numbers.typed_units import first_units
 from quizgen.questions.grading.plain_text import plain
 from quizgen.values.quantities import SCALE_WORDS, parse_quantity
@@ -101,7 +102,7 @@ def _in_deck_signs(figures: str, language: str) -> str:
 def _scale(word: str, language: str) -> str:
     """The word of scale that a deck has for one of this language; "" if it is another word."""
     scales = languages.typed(language).numbers.scales
-    return _POWERS.get(scales.get(plain(word), 0), "")
+    return _POWERS.get(scales.get(in_shared_words(plain(word), language), 0), "")
 
 
 def _is_unit(text: str, gap: str) -> bool:
