@@ -59,6 +59,13 @@ _DESCRIBED = "Diese Beschreibung passt auf {}: {}."
 _NO_CAPITAL = r"(?![A-ZÄÖÜ]\w*sche[rs]? ).*"
 """Not "Englischer Arzt", whose adjective has no capital after an article; "Wiener Arzt" has one."""
 
+_NO_ADJECTIVE = (
+    r"(?!(?i:\w+ (?:\w*(?:sitz|leb|reis|lern|regier|herrsch|schaff)ender|\w+(?:dneter|ierter)"
+    r"|\w*(?:deutsch|verwandt|gesandt|gelehrt|bekannt|beamt|gefangen|vertraut|heilig|geistlich"
+    r"|adel?ig|adlig|jugendlich|angestellt|fremd|geliebt|verlobt|geboren)er)\b)).*"
+)
+"""Not "erster Vorsitzender", which would be "der erste Vorsitzende"."""
+
 
 def _names(verb: str) -> tuple[Sentence, ...]:
     """The sentences on a person; `verb` is in the present or the past."""
@@ -79,6 +86,7 @@ def _names(verb: str) -> tuple[Sentence, ...]:
         Sentence(
             statement=f"{{answer}} {verb} der {{inflected}} {{rest}}.",
             form=f"(?P<word>o)(?P<rest>[{CAPITAL}].*)",
+            pattern=_NO_ADJECTIVE,
             inflected=weak,
             sample="erster Mensch im Weltraum",
         ),

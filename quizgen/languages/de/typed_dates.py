@@ -41,7 +41,7 @@ TYPED_DATES = TypedDateWords(
             90: "neunziger neunzigern neunzigerjahre neunzigerjahren",
         }
     ),
-    day_endings=("ste", "ten"),
+    day_endings=("ste[nrs]?", "te[nrs]?"),
     filling=(
         "der", "den", "dem", "des", "die", "das", "am", "im", "um", "in", "zu", "zur",
         "zum", "gegen", "etwa", "ungefähr", "wohl", "vermutlich", "möglicherweise",

@@ -76,7 +76,7 @@ _NOUNS = {
     "β": (
         "temperatur spannung rate quote frequenz zahl sterblichkeit lebenserwartung leistung"
         " beteiligung feuchtigkeit arbeitslosigkeit intensität gebühr miete ^rente altersrente"
-        " geldstrafe geldbuße prämie"
+        " strafe geldbuße prämie"
     ),
     "γ": "dauer zeit periode frist",
     "δ": "konstante",
@@ -205,13 +205,15 @@ def word_class(word: str) -> str:
 
 def _small_class(word: str) -> str:
     stem = word[:-2] if word.endswith(("er", "es")) else word[:-1]
-    if word.endswith(("e", "er", "es")) and (stem in _ORDINAL_WORDS or stem.endswith("st")):
+    ranked = stem in _ORDINAL_WORDS or _SUPERLATIVE.fullmatch(stem)
+    if ranked and word.endswith(("e", "er", "es")):
         return {"e": "ö", "r": "o", "s": "ü"}[word[-1]]
     endings = {"e": "j", "er": "r", "es": "z", "en": "k", "em": "k"}
     return next((name for end, name in endings.items() if word.endswith(end)), "q")
 
 
 _ORDINAL_WORDS = frozenset(_SUPERLATIVES.split())
+_SUPERLATIVE = lazy_pattern(r"(?!(?:dreist|ernst|fest|robust|trist|wüst|\w+(?<!grö)sst)$)\w+[sß]t")
 
 
 _ADJECTIVE = lazy_pattern(r"\w{3,}(?:isch|lich|jährig)")

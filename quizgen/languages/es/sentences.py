@@ -41,12 +41,15 @@ _TERMS = (
 
 _HIS_NATION = r" \w+(?:ano|és|ol|án|ino|eno|uso|iego|eo|ético|aco|eco)\b"
 _HER_NATION = r" \w+(?:ana|esa|ola|ina|ena|usa|iega|ea|ética|aca|eca)\b"
+_HIS_RANK = "primer|segundo|tercer|cuarto|quinto|último|único|máximo"
+_HER_RANK = "primera|segunda|tercera|cuarta|quinta|última|única|máxima"
+_RANK = "mejor|peor|mayor|principal"
 _MAN = (
-    r"(?!primer|únic|últim|gran\b)"
+    rf"(?!(?:{_HIS_RANK}|{_RANK}|gran)\b)"
     r"(?:\w+(?:o|or|és|án|ón)|rey|héroe|príncipe|hombre|general|cardenal)"
 )
 _WOMAN = (
-    r"(?!primer|únic|últim|\w+(?:ista|nauta|cida|crata|arca|ta)\b)"
+    rf"(?!(?:{_HER_RANK}|{_RANK}|\w+(?:ista|nauta|cida|crata|arca|ta))\b)"
     r"(?!(?:papa|cura|colega|espía|policía|guía|guarda|belga)\b)"
     rf"(?:\w+a|mujer|emperatriz|actriz)(?!{_HIS_NATION})"
 )
@@ -55,9 +58,10 @@ _TITLE = (
     r"(?!.* que\b)(?:primer ministro|primera ministra|hijo|hija|padre|madre|jefe|jefa|líder"
     r"|ministro|ministra|alcalde|alcaldesa|gobernador|gobernadora|virrey|rey|reina|emperador"
     r"|emperatriz|presidente|presidenta|papa|duque|duquesa|conde|condesa|zar|zarina|príncipe"
-    r"|princesa|obispo|arzobispo) del?\b.*"
+    r"|princesa|obispo|arzobispo|espos[oa]|marido|viud[oa]|(?:herman[oa]|sobrin[oa]|niet[oa])"
+    r"(?: mayor| menor)?|discípul[oa]|alumn[oa]) del?\b.*"
 )
-"""Of whom no clause tells more, a title has no article."""
+"""Of whom no clause tells more, a title and a relative have no article."""
 
 _MAKER = r"(?:autor|inventor|fundador|creador|descubridor) del?\b.*"
 _WOMAN_MAKER = r"(?:autora|inventora|fundadora|creadora|descubridora) del?\b.*"
@@ -82,10 +86,14 @@ def _people(verb: str) -> tuple[Sentence, ...]:
                 ("la ", _WOMAN_MAKER, "autora de la novela"),
                 (
                     "el ",
-                    rf"(?:primer|último|único) (?!ministro){_MAN}\b.*",
+                    rf"(?:(?:{_HIS_RANK}) (?!ministro)\w+|(?:{_RANK}) {_MAN})\b.*",
                     "primer hombre en el espacio",
                 ),
-                ("la ", rf"(?:primera|última|única) {_WOMAN}\b.*", "primera mujer ministra"),
+                (
+                    "la ",
+                    rf"(?:(?:{_HER_RANK}) (?!ministra de )\w+|(?:{_RANK}) {_WOMAN})\b.*",
+                    "primera mujer ministra",
+                ),
                 ("un ", rf"{_MAN_OR_WOMAN}{_HIS_NATION}.*", "novelista ruso"),
                 ("una ", rf"{_MAN_OR_WOMAN}{_HER_NATION}.*", "novelista rusa"),
                 ("un ", rf"{_MAN}\b.*", "físico inglés"),

@@ -25,7 +25,6 @@ _BEGAN_OR_ENDED = {
     "comienzo": "comenzó",
     "estallido": "estalló",
     "fin": "terminó",
-    "final": "terminó",
     "inicio": "comenzó",
 }
 _AROUND = "(?:[ompx](?:[^,!fqy&lastud]|(?<=[opx])[lastud]|(?<=N)[la](?=N))*)?"

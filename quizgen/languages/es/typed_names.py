@@ -3,6 +3,7 @@
 from quizgen.languages.typed_words import TypedNameWords, contrasting, meanings, replaced, words_of
 
 TYPED_NAMES = TypedNameWords(
+    number_signs=words_of("núm número"),
     short_given=(
         "josé pepe",
         "francisco paco pancho curro",

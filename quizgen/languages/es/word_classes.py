@@ -48,13 +48,13 @@ CLASSES = {
         " potencia presión probabilidad producción profundidad proporción resistencia salinidad"
         " semivida solubilidad superficie tasa temperatura tensión velocidad viscosidad acidez"
         " dureza emisividad excentricidad inclinación oblicuidad opacidad permeabilidad"
-        " permitividad porosidad reflectividad rigidez rugosidad valencia"
+        " permitividad porosidad reflectividad rigidez rugosidad valencia cantidad multa pena"
     ),
     "M": (  # quantities with «el»
         "ancho ángulo área calor coste costo consumo déficit diámetro espesor grosor índice"
         " número perímetro período periodo peso pH PIB porcentaje precio producto punto radio"
         " rendimiento salario tamaño umbral valor volumen caudal albedo cociente coeficiente"
-        " exponente factor módulo"
+        " exponente factor módulo tiempo plazo"
     ),
     "P": "alturas dimensiones frecuencias longitudes masas temperaturas velocidades",  # quantities
     "Q": "diámetros pesos radios tamaños volúmenes",  # quantities
@@ -75,7 +75,7 @@ CLASSES = {
         "accidente alzamiento discurso grito encuentro asalto asedio asesinato atentado bautizo"
         " bombardeo combate comienzo concilio cónclave conflicto congreso derrocamiento desastre"
         " desembarco descubrimiento destierro eclipse encuentro entierro estallido estreno"
-        " exilio fallecimiento fin final fusilamiento genocidio golpe hallazgo hundimiento"
+        " exilio fallecimiento fin fusilamiento genocidio golpe hallazgo hundimiento"
         " incendio inicio juicio lanzamiento levantamiento matrimonio motín nacimiento naufragio"
         " paso pleito pronunciamiento proyecto rapto reinado reino referéndum regreso saqueo"
         " sitio terremoto traslado triunfo uso viaje vuelo programa"

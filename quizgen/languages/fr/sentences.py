@@ -48,7 +48,8 @@ _TERMS = (
 _HIS_NATION = r" \w*(?:ais|ois|ien|ain|and|ol|grec|turc)\b"
 _HER_NATION = r" \w*(?:aise|oise|ienne|aine|ande|ole|grecque|turque)\b"
 _MAN = (
-    r"(?!sœur|soeur|premier|dernier)(?:\w+(?:ien|eur|ier)|homme|abbé|acteur|amiral|avocat|cardinal"
+    r"(?!sœur|soeur|premier|dernier|meilleur)"
+    r"(?:\w+(?:ien|eur|ier)|chef d['’]orchestre|homme|abbé|acteur|amiral|avocat|cardinal"
     r"|colonel|comte|duc|écrivain|empereur|évêque|fils|général|maréchal|moine|officier|pape"
     r"|président|prêtre|prince|roi|saint|savant|soldat|dirigeant|opposant|militant)"
     rf"(?!{_HER_NATION})"
@@ -62,13 +63,15 @@ _MAN_OR_WOMAN = (
     r"(?:\w+(?:iste|logue|graphe|nome|mate|naute|crate)|philosophe|peintre|poète|médecin|artiste)"
 )
 _TITLE = (
-    r"(?!.* (?:qui|que|dont|où)\b|.* qu['’])(?:premi(?:er|ère) ministre|ministre|chef|cheffe|maire"
+    r"(?!.* (?:qui|que|dont|où)\b|.* qu['’])(?:premi(?:er|ère) ministre|ministre|cheffe|maire"
+    r"|chef(?! d['’]orchestre)"
     r"|gouverneur|fils|fille|roi|reine|empereur|impératrice|présidente?|pape|duc|duchesse|comte"
     r"|comtesse|tsar|tsarine|prince|princesse|archevêque|évêque) (?:d[eu]s?\b|d['’]).*"
 )
 """Of whom no clause tells more, a title has no article."""
 
 _OF_WHAT = r"(?: d[eu]s?\b| d['’]).*"
+_RANKED = r"\w+ième|plus \w+"
 
 
 def _someone(article: str, pattern: str, sample: str) -> Sentence:
@@ -89,8 +92,16 @@ _PEOPLE = (
         "le ", rf"(?:fondateur|créateur|découvreur|père){_OF_WHAT}", "fondateur de la Croix-Rouge"
     ),
     _someone("la ", rf"(?:fondatrice|créatrice|mère){_OF_WHAT}", "fondatrice de l’école"),
-    _someone("le ", rf"(?:premier|dernier|seul) {_MAN}\b.*", "premier homme dans l’espace"),
-    _someone("la ", rf"(?:première|dernière|seule) {_WOMAN}\b.*", "seule femme du groupe"),
+    _someone(
+        "le ",
+        rf"(?:premier|dernier|seul|meilleur|principal|{_RANKED}) {_MAN}\b.*",
+        "premier homme dans l’espace",
+    ),
+    _someone(
+        "la ",
+        rf"(?:première|dernière|seule|meilleure|principale|{_RANKED}) {_WOMAN}\b.*",
+        "seule femme du groupe",
+    ),
     _someone("un ", rf"(?:(?:grand|célèbre|jeune) )?{_MAN}\b.*", "physicien anglais"),
     _someone("une ", rf"(?:(?:grande|célèbre|jeune) )?{_WOMAN}\b.*", "physicienne anglaise"),
     _someone("un ", rf"{_MAN_OR_WOMAN}{_HIS_NATION}.*", "chimiste français"),

@@ -26,7 +26,7 @@ TYPED_DATES = TypedDateWords(
     ),
     seasons=numbered("printemps", "été ete", "automne", "hiver"),
     days=ORDINALS,
-    day_endings=("er", "ère", "ème", "eme", "ième", "ieme", "nde?", "de"),
+    day_endings=("er", "ère", "re", "ème", "eme", "ième", "ieme", "nde?", "de"),
     filling=(
         "le", "la", "les", "an", "année", "de", "du", "des", "en", "au", "aux", "dans",
         "vers", "environ", "alentours", "autour", "probablement", "sans", "doute",

@@ -3,6 +3,7 @@
 from quizgen.languages.typed_words import TypedNameWords, contrasting, meanings, replaced, words_of
 
 TYPED_NAMES = TypedNameWords(
+    number_signs=words_of("n numéro"),
     titles=words_of(
         "madame monsieur mme mlle mademoiselle roi reine empereur impératrice pape "
         "président maréchal général comte comtesse duc duchesse prince princesse "

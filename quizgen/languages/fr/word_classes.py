@@ -48,17 +48,17 @@ CLASSES = {
         " période pesanteur population portée pression probabilité production profondeur"
         " proportion puissance quantité résistance solubilité somme superficie surface taille"
         " température teneur tension valeur viscosité vitesse acuité dureté gravité perméabilité"
-        " porosité réflectivité rigidité rugosité salinité valence"
+        " porosité réflectivité rigidité rugosité salinité valence peine"
     ),
     "M": (  # quantities, masculine
         "budget chiffre coût débit déficit diamètre loyer moment niveau nombre numéro périmètre"
         " pH PIB poids point potentiel pourcentage prix quotient rapport rayon rendement revenu"
-        " salaire seuil taux tirage volume coefficient facteur module"
+        " salaire seuil taux tirage volume coefficient facteur module temps délai score"
     ),
     "V": (  # quantities, feminine, with an elided article
         "accélération aire altitude amplitude énergie envergure épaisseur espérance étendue"
         " excentricité humidité inclinaison inflation intensité acidité émissivité obliquité"
-        " opacité"
+        " opacité amende"
     ),
     # the same, masculine
     "W": "âge albédo angle écart effectif endettement excédent exposant indice",

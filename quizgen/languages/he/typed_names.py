@@ -21,7 +21,7 @@ TYPED_NAMES = TypedNameWords(
     particles=words_of("בן בת אבן אבו פון דה די ואן ון אל דון לה"),
     epithets=("הגדול", "הראשון", "השני"),
     small_words=words_of("של ה את"),
-    number_signs=words_of("מס' מספר"),
+    number_signs=words_of("מס מספר"),
     place_kinds_before=replaced(
         "הר=mount אגם=lake ים=sea נהר=river כף=cape אי=island האי=island מדבר=desert מפרץ=gulf"
         " האוקיינוס=ocean"

@@ -2,7 +2,7 @@
 
 PROMPTS = {
     "attributed": "{prompt} (версия: {who})",
-    "person identify": "{person} — кто это?",
+    "person identify": "{Person} — кто это?",
     "person name": "О ком идёт речь? {who}",
     "person born": "Укажите дату рождения: {person}",
     "person died": "Укажите дату смерти: {person}",
