@@ -112,6 +112,31 @@ def test_an_author_can_say_what_is_of_one_sort() -> None:
     assert choice.of_sort
 
 
+CAPITALS = {"Peru": "Lima", "Kenya": "Nairobi", "France": "Paris"}
+
+
+@pytest.mark.parametrize(
+    ("head", "means", "is_of_sort"),
+    [
+        ("ask: {define: 'What is the capital of {term}?'}", "{}", True),
+        ("ask: {term: 'Which country has this capital? {means}'}", "{}", True),
+        ("", "{}", False),
+        # Of descriptions, the genus still has to be the same.
+        ("ask: {define: 'Define {term}.'}", "{}, the seat of the government", False),
+    ],
+)
+def test_what_a_file_asks_of_all_is_of_one_sort(head: str, means: str, *, is_of_sort: bool) -> None:
+    facts = [
+        f"term: {each}, id: {each.lower()}, means: '{means.format(capital)}'"
+        for each, capital in CAPITALS.items()
+    ]
+    chooser = Chooser(*facts, head=head)
+    for slot in ("define", "term"):
+        choice = chooser.choose(f"peru/{slot}")
+        assert choice
+        assert choice.of_sort is is_of_sort
+
+
 def test_what_an_abbreviation_stands_for_is_beside_no_definition() -> None:
     chooser = Chooser(
         "term: DNA, id: dna, means: acid that bears genes, stands_for: deoxyribonucleic acid",
