@@ -169,6 +169,59 @@ def test_a_tag_of_several_kinds_of_facts_sets_apart_what_has_its_like(
     assert chooser.ever("myelin/term") == beside
 
 
+@pytest.mark.parametrize(
+    ("language", "terms"),
+    [
+        (
+            "en",
+            {
+                "public good": "good that nobody can be kept from",
+                "free good": "good that costs nothing",
+                "Giffen good": "good that sells better when it gets dearer",
+            },
+        ),
+        (
+            "de",
+            {
+                "innere Energie": "Energie aller Teilchen eines Körpers",
+                "kinetische Energie": "Energie der Bewegung",
+                "potenzielle Energie": "Energie der Lage",
+            },
+        ),
+        (
+            "ru",
+            {
+                "простая дробь": "дробь из двух целых чисел",
+                "смешанная дробь": "дробь, перед которой стоит целое число",
+                "десятичная дробь": "дробь со знаменателем 10",
+            },
+        ),
+    ],
+)
+def test_terms_that_are_called_by_their_sort_stand_beside_each_other(
+    language: str, terms: dict[str, str]
+) -> None:
+    facts = [f"term: {each}, id: t{n}, means: '{terms[each]}'" for n, each in enumerate(terms)]
+    chooser = Chooser(*facts, language=language)
+    _, *others = terms
+    assert chooser.ever("t0/term") == set(others)
+    assert chooser.ever("t0/define") == {terms[each] for each in others}
+
+
+def test_a_name_that_a_description_repeats_is_still_no_wrong_option() -> None:
+    chooser = Chooser(
+        "term: Battle of Leuctra, id: b1, means: battle that broke the power of Sparta",
+        "term: march to Leuctra, id: b2, means: battle that began near Leuctra",
+        "term: Battle of Mantinea, id: b3, means: battle that ended the power of Thebes",
+        "term: siege of Plataea, id: b4, means: battle for a small town",
+    )
+    assert chooser.ever("b1/define") == {
+        "battle that ended the power of Thebes",
+        "battle for a small town",
+    }
+    assert chooser.ever("b2/term") == {"Battle of Mantinea", "siege of Plataea"}
+
+
 def test_things_that_words_set_apart_are_not_of_one_sort() -> None:
     chooser = Chooser(
         "term: oboe, id: oboe, means: woodwind instrument with two reeds",

@@ -192,6 +192,13 @@ class Kinship:
         is_near = one.part == other.part or not own.matter.isdisjoint(its.matter)
         return is_near and own.genus.is_same(its.genus)
 
+    def names_sort(self, origin: Origin, word: str) -> bool:
+        """Whether a word, folded, says of what sort a thing is: the "good" of "public good".
+
+        Others of its sort have it in their names or descriptions too, so it tells nothing.
+        """
+        return not origin.kind.people and self.genus_of(origin).is_same(Genus(word))
+
     def genus_of(self, origin: Origin) -> Genus:
         """The genus of what a fact is about."""
         if origin not in self._genera:

@@ -88,7 +88,7 @@ def _is_legal(
     if is_same_fact(candidate.origin, question.origin):
         return False
     last = last_word(fold(candidate.value.name))
-    if last and holds(cues.prompt, last):
+    if last and holds(cues.prompt, last) and not pool.kinship.names_sort(question.origin, last):
         return False
     alone = not question.pictured and not question.heard
     if candidate.prompt and alone and fold(candidate.prompt) == cues.prompt:
