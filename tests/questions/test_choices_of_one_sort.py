@@ -385,6 +385,19 @@ def test_sheets_choose_among_options_of_one_sort() -> None:
                 assert choice.is_fair, shown(choice)
 
 
+def test_choices_in_words_come_before_those_of_dates_and_numbers() -> None:
+    """The latter can be made of any deck, and sheets ask for dates and numbers in other ways."""
+    dates = [f"date: {1800 + n}, id: d{n}, event: the launch of ship {n}" for n in range(20)]
+    chooser = Chooser(*SHIPS, *dates)
+    pools = {chooser.questions[0].origin.deck: chooser.pool}
+    for seed in range(5):
+        request = SheetRequest(questions=4, types=["choice"], seed=str(seed))
+        items = plan_sheet(chooser.questions, pools, request).versions[0].items
+        # The other two ships are its wrong options.
+        asked = sorted(item.questions[0].origin.kind.name for item in items)
+        assert asked == ["date", "date", "date", "term"]
+
+
 def test_a_description_that_two_people_share_is_not_asked_for() -> None:
     twice = "who: passenger of the first train"
     chooser = Chooser(
