@@ -92,6 +92,11 @@ class Fact(LocatedFact):
         return ()
 
     @property
+    def in_present(self) -> bool:
+        """Whether its prompts and statements are in the present, those on most in the past."""
+        return False
+
+    @property
     def period(self) -> tuple[int | None, int | None]:
         """The numbers of its first and last day; None for one that is not known."""
         return None, None

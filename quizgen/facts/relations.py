@@ -45,6 +45,10 @@ class FactRelations:
         self._headings: dict[str, Statement | None] | None = None
         self._statements: dict[str, Statement | None] | None = None
 
+    @property
+    def in_present(self) -> bool:
+        return self._fact.in_present
+
     def _asked(self) -> dict[str, Ask]:
         if self._asks is None:
             self._asks = {ask.slot: ask for ask in self._fact.asks(self._deck)}

@@ -64,6 +64,7 @@ class Relations(Protocol):
     - `like`: the ids of facts of the same sort.
     - `people`: the ids of the people who took part.
     - `wordings`: those that its questions share with others of its file or tag.
+    - `in_present`: whether what is said of it is in the present, and of most others in the past.
     """
 
     subject: Marked
@@ -76,6 +77,9 @@ class Relations(Protocol):
     like: tuple[str, ...]
     people: tuple[str, ...]
     wordings: tuple[str, ...]
+
+    @property
+    def in_present(self) -> bool: ...
 
     def answers(self) -> Mapping[str, Answer]:
         """All its answers by slot, whether they are asked or not."""

@@ -255,6 +255,37 @@ def test_people_are_of_one_nation() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "poet", "is_of_sort"),
+    [
+        ("en", "poet", False),  # Who is this? … is a poet …
+        ("de", "Dichter", False),
+        ("es", "poeta", False),  # … es un poeta …
+        ("he", "משורר", False),
+        ("fr", "poète", True),  # est un poète, whoever it is
+        ("ru", "поэт", True),
+    ],
+)
+def test_the_tense_rules_out_no_name(language: str, poet: str, *, is_of_sort: bool) -> None:
+    lives = {
+        "Ann Bell": ("Leeds", "born: 1950"),
+        "Carl Dorn": ("Wien", "born: 1940"),
+        "Emil Fox": ("Lyon", "died: 1990"),
+    }
+    chooser = Chooser(
+        *(
+            f"person: {name}, id: p{n}, who: '{poet} ({place})', {life}"
+            for n, (name, (place, life)) in enumerate(lives.items())
+        ),
+        language=language,
+    )
+    by_slot = {slot: chooser.choose(f"p0/{slot}") for slot in ("name", "identify")}
+    assert {slot: bool(each and each.of_sort) for slot, each in by_slot.items()} == {
+        "name": is_of_sort,
+        "identify": True,
+    }
+
+
+@pytest.mark.parametrize(
     ("who", "is_of_sort"),
     [
         ("mayor who founded a museum of glass", False),

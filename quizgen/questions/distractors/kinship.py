@@ -192,6 +192,10 @@ class Kinship:
         is_near = one.part == other.part or not own.matter.isdisjoint(its.matter)
         return is_near and own.genus.is_same(its.genus)
 
+    def are_in_one_tense(self, one: Origin, other: Origin) -> bool:
+        """Whether "Who is this?" suits both facts, or neither: it rules out the dead."""
+        return self._relations(one).in_present == self._relations(other).in_present
+
     def names_sort(self, origin: Origin, word: str) -> bool:
         """Whether a word, folded, says of what sort a thing is: the "good" of "public good".
 
