@@ -287,6 +287,9 @@ _OF = f"[nkgihvNSZW0]{{0,3}}(?:[ompxy]{_REST}|p{_REST}&[lastud]?{_REST})?{_CLAUS
 _UNNAMED = "[^A-ZÁÉÍÓÚÑ].*"
 """A text that does not begin with a capital, which could be that of a name."""
 
+_EVENT = f"(?!final ){_UNNAMED}"
+"""The same of an event. "final" alone may be "el final", an end, or "la final", a match."""
+
 _CAPITALS = "(?!.*\\b(?:más|menos|mayor|menor|culminante)\\b)[^A-ZÁÉÍÓÚÑ].*|(?:pH|PIB)\\b.*"
 """A quantity; of "el punto más alto" one would ask for the name."""
 
@@ -468,15 +471,16 @@ _ALL_DONE = (
     *[
         Sentence(
             prompt=f"¿Cuándo {{inflected}} {article}{{what}}?",
-            form=f"[la]?(?P<word>[CD]){of}(?P<what>{what})",
+            form=f"{before}(?P<word>[CD]){of}(?P<what>{what})",
+            pattern=pattern,
             inflected=verbs.get,
             sample=sample,
         )
-        for verbs, article, of, what, sample in (
-            (_DID, "", "o", f"a{_THING}|{_NAMED}", "la muerte de Felipe II"),
-            (_DID, "el ", "m", _THING, "la muerte del rey"),
-            (_BEGAN_OR_ENDED, "", "o", f"a{_THING}", "el fin de la guerra"),
-            (_BEGAN_OR_ENDED, "el ", "m", _THING, "el fin del asedio"),
+        for verbs, before, pattern, article, of, what, sample in (
+            (_DID, "[la]?", "", "", "o", f"a{_THING}|{_NAMED}", "la muerte de Felipe II"),
+            (_DID, "[la]?", "", "el ", "m", _THING, "la muerte del rey"),
+            (_BEGAN_OR_ENDED, "l?", _EVENT, "", "o", f"a{_THING}", "el fin de la guerra"),
+            (_BEGAN_OR_ENDED, "l?", _EVENT, "el ", "m", _THING, "el fin del asedio"),
         )
     ],
 )
@@ -517,7 +521,7 @@ def _dated(shapes: _Shapes, prompt: str = "", statement: str = "") -> tuple[Sent
 
     return tuple(
         [
-            Sentence(put(prompt, of, it), put(statement, of, it), form, _UNNAMED, sample=sample)
+            Sentence(put(prompt, of, it), put(statement, of, it), form, _EVENT, sample=sample)
             for form, of, it, sample in shapes
         ]
     )

@@ -28,6 +28,10 @@ COUNT = "figure how-many count"
         ("la muerte de los rehenes", "¿Cuándo tuvo lugar la muerte de los rehenes?"),
         ("la muerte de Bécquer y Larra", "¿Cuándo tuvo lugar la muerte de Bécquer y Larra?"),
         ("el fin del asedio", "¿Cuándo terminó el asedio?"),
+        ("El final de la guerra", "¿Cuándo terminó la guerra?"),
+        # A match, and not an end.
+        ("la final de la Copa", "¿Cuándo tuvo lugar? La final de la Copa"),
+        ("final de la Copa", "¿Cuándo tuvo lugar? Final de la Copa"),
         ("la batalla de Bailén", "¿Cuándo tuvo lugar la batalla de Bailén?"),
         ("Batalla de Bailén", "¿Cuándo tuvo lugar la batalla de Bailén?"),
         ("asedio de Gerona", "¿Cuándo tuvo lugar el asedio de Gerona?"),
