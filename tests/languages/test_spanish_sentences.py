@@ -158,6 +158,12 @@ def test_how_a_figure_is_asked_and_told(
     ("who", "expected"),
     [
         ("pintor italiano", "___ fue un pintor italiano."),
+        ("pintor de paisajes", "___ fue un pintor de paisajes."),
+        (
+            "pintor italiano de «La primavera»",
+            "___ puede describirse así: pintor italiano de «La primavera».",
+        ),
+        ("inventor escocés del teléfono", "___ fue el inventor escocés del teléfono."),
         ("bailarina", "___ fue una bailarina."),
         ("poeta chileno", "___ fue un poeta chileno."),
         ("Pintor italiano", "___ puede describirse así: Pintor italiano."),
