@@ -67,12 +67,23 @@ _NO_ADJECTIVE = (
 """Not "erster Vorsitzender", which would be "der erste Vorsitzende"."""
 
 
+_MADE_IT = (
+    r"(?:[a-zäöüß-]+ ){1,2}(?:"
+    r"(?:Autor|Verfasser|Schöpfer|Erfinder|Entdecker|Erbauer)(?:in)? (?:des|der|von) "
+    r"|(?:Maler|Bildhauer|Architekt|Komponist|Dichter|Schriftsteller|Regisseur)(?:in)? "
+    r"(?:(?:des|der|von) )?[„»\"]).*"
+)
+"""Who made what one person made. With "ein", this would say that there are several of them."""
+
+
 def _names(verb: str) -> tuple[Sentence, ...]:
     """The sentences on a person; `verb` is in the present or the past."""
     behind = f"(?:[,lpwcgdisrz{CAPITAL}].*)?"
     apart = "(?:[,lpc].*)?"
     of_what = f"[gdiswrz{CAPITAL}][^,!]*"
+    described = Sentence(statement=_DESCRIBED.format("{answer}", "{who}"))
     return (
+        described._replace(pattern=_MADE_IT, sample="deutscher Erfinder des Buchdrucks"),
         Sentence(
             statement=f"{{answer}} {verb} {{text}}.",
             pattern="(?:der|das|ein|eine|einer der|eine der) \\w.*",
@@ -112,7 +123,7 @@ def _names(verb: str) -> tuple[Sentence, ...]:
             form=f"[AVB]{of_what}",
             sample="König von Preußen",
         ),
-        Sentence(statement=_DESCRIBED.format("{answer}", "{who}")),
+        described,
     )
 
 

@@ -99,6 +99,8 @@ _TERMS = (
     Sentence("What is meant by “{term}”?", pattern=rf"(?!{_WITH_ARTICLE}){_QUOTED}"),
 )
 
+_DESCRIBED = Sentence(statement="This describes {answer}: {who}.")
+
 _SOMEONE = f"(?!e){HEAD}{{0,5}}?(?:&{HEAD}{{0,3}}?)?G(?:,?[oibpwrem].*)?"
 _NATIONALITY = (
     "(?:[A-Z][a-z-]+(?:ish|ese|an|ch)|Soviet|Greek|Dutch|Swiss|Czech|Right|Left|Old) "
@@ -115,9 +117,19 @@ _WITH_AN = (
 )
 
 
+_MADE_IT = (
+    r"(?!(?:the|one) )[^,;]*?\b(?:(?:author|creator|inventor|discoverer|builder) of "
+    r"(?!(?!the )(?:\w+ )?\w+s\b)"
+    r"|(?:architect|designer|director) of (?:the )?[A-Z\"“‘«]"
+    r"|(?:painter|sculptor|composer|writer) of [A-Z\"“‘«]).*"
+)
+"""Who made what one person made. With "a", this would say that there are several of them."""
+
+
 def _names(verb: str) -> tuple[Sentence, ...]:
     """The sentences on a person; `verb` is in the present or the past."""
     return (
+        _DESCRIBED._replace(pattern=_MADE_IT),
         Sentence(statement=f"{{answer}} {verb} {{text}}.", pattern="(?:the|one of) .*"),
         Sentence(statement=f"{{answer}} {verb} the {{text}}.", form=_SOMEONE, pattern=_FIRSTS),
         Sentence(
@@ -128,9 +140,6 @@ def _names(verb: str) -> tuple[Sentence, ...]:
         ),
         _DESCRIBED,
     )
-
-
-_DESCRIBED = Sentence(statement="This describes {answer}: {who}.")
 
 
 _ARGUMENTS = {

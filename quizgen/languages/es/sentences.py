@@ -63,8 +63,13 @@ _TITLE = (
 )
 """Of whom no clause tells more, a title and a relative have no article."""
 
-_MAKER = r"(?:autor|inventor|fundador|creador|descubridor) del?\b.*"
-_WOMAN_MAKER = r"(?:autora|inventora|fundadora|creadora|descubridora) del?\b.*"
+_MAKER = rf"(?:autor|inventor|fundador|creador|descubridor)(?:{_HIS_NATION})? del?\b.*"
+_WOMAN_MAKER = rf"(?:autora|inventora|fundadora|creadora|descubridora)(?:{_HER_NATION})? del?\b.*"
+_MADE_IT = (
+    r"(?:pintora?|escultora?|arquitect[oa]|compositora?|escritora?|directora?)\b[^,]* del? (?:la )?"
+    r"[«“\"].*"
+)
+"""Who made what one person made. With "un", this would say that there are several of them."""
 
 
 _DESCRIBED = Sentence(statement="{answer} puede describirse así: {who}.")
@@ -73,6 +78,7 @@ _DESCRIBED = Sentence(statement="{answer} puede describirse así: {who}.")
 def _people(verb: str) -> tuple[Sentence, ...]:
     """The sentences on a person; `verb` is in the present or the past."""
     return (
+        _DESCRIBED._replace(pattern=_MADE_IT, sample="pintor italiano de «La primavera»"),
         *[
             Sentence(
                 statement=f"{{answer}} {verb} {article}{{text}}.",

@@ -6,6 +6,9 @@ from quizgen.languages.sentence_words import Sentence
 _BEHIND = f"[kgihvSZW]{{0,2}}(?:[ompxyN0]{REST}(?:&{REST})?)?{CLAUSE}"
 """What follows an event. A word that could be its verb does not come next."""
 
+_EVENT = f"(?!final ){UNNAMED}"
+"""The same of an event. "final" alone may be "el final", an end, or "la final", a match."""
+
 _DONE = {
     "abolición": ("abolió", "abolieron"),
     "descubrimiento": ("descubrió", "descubrieron"),
@@ -64,15 +67,16 @@ _ALL_DONE = (
     *[
         Sentence(
             prompt=f"¿Cuándo {{inflected}} {article}{{what}}?",
-            form=f"[la]?(?P<word>[CD]){of}(?P<what>{what})",
+            form=f"{before}(?P<word>[CD]){of}(?P<what>{what})",
+            pattern=pattern,
             inflected=verbs.get,
             sample=sample,
         )
-        for verbs, article, of, what, sample in (
-            (_DID, "", "o", f"a{_THING}|{_NAMED}", "la muerte de Felipe II"),
-            (_DID, "el ", "m", _THING, "la muerte del rey"),
-            (_BEGAN_OR_ENDED, "", "o", f"a{_THING}", "el fin de la guerra"),
-            (_BEGAN_OR_ENDED, "el ", "m", _THING, "el fin del asedio"),
+        for verbs, before, pattern, article, of, what, sample in (
+            (_DID, "[la]?", "", "", "o", f"a{_THING}|{_NAMED}", "la muerte de Felipe II"),
+            (_DID, "[la]?", "", "el ", "m", _THING, "la muerte del rey"),
+            (_BEGAN_OR_ENDED, "l?", _EVENT, "", "o", f"a{_THING}", "el fin de la guerra"),
+            (_BEGAN_OR_ENDED, "l?", _EVENT, "el ", "m", _THING, "el fin del asedio"),
         )
     ],
 )
@@ -113,7 +117,7 @@ def _dated(shapes: _Shapes, prompt: str = "", statement: str = "") -> tuple[Sent
 
     return tuple(
         [
-            Sentence(put(prompt, of, it), put(statement, of, it), form, UNNAMED, sample=sample)
+            Sentence(put(prompt, of, it), put(statement, of, it), form, _EVENT, sample=sample)
             for form, of, it, sample in shapes
         ]
     )

@@ -70,7 +70,12 @@ _TITLE = (
 )
 """Of whom no clause tells more, a title has no article."""
 
-_OF_WHAT = r"(?: d[eu]s?\b| d['’]).*"
+_OF_WHAT = rf"(?:{_HIS_NATION}|{_HER_NATION})?(?: d[eu]s?\b| d['’]).*"
+_MADE_IT = (
+    r"(?:peintre|sculpteur|sculptrice|architecte|compositeur|compositrice|écrivain|réalisateur"
+    r"|réalisatrice)\b[^,]* d(?:[eu]s?|[eu] (?:la|l['’]))? ?[«“\"].*"
+)
+"""Who made what one person made. With "un", this would say that there are several of them."""
 _RANKED = r"\w+ième|plus \w+"
 
 
@@ -83,6 +88,7 @@ _DESCRIBED = Sentence(statement="On peut décrire {answer} ainsi : {who}.")
 
 # The present tense is also that of history, so it suits the dead and the living.
 _PEOPLE = (
+    _DESCRIBED._replace(pattern=_MADE_IT, sample="compositeur français de « Carmen »"),
     _someone("", r"(?:une? des |l['’]une? des |le |la |l['’]).*", "une des sœurs Brontë"),
     _someone("", _TITLE, "reine de France"),
     _someone(
