@@ -11,6 +11,15 @@ _FINITE = (
     r"|will|wollen|wollte|wollten|gibt|gab|kam|ging|stimmt)"
 )
 
+_IMPERSONAL = (
+    r"es(?:, das"
+    r"| [\w ]*\b(?:kalt|kälter|warm|wärmer|heiß|dunkel|dunkler|hell|heller|still|Nacht|Tag|Winter"
+    r"|Sommer|Herbst|Frühling|Uhr)\b"
+    r"| (?:\w+ )?(?:wichtig|gefährlich|schwer|schwierig|leicht|einfach|sinnvoll|üblich|verboten"
+    r"|erlaubt|besser|ratsam|falsch|richtig|sicher|wahrscheinlich|nützlich|gut),)"
+)
+"""What is said of no particular thing, from its *es* on, as a pattern."""
+
 _CENTURY = r"(\d{1,2}\.|[a-zäöüß]+te[nsr]?)"
 """The number of a century, as the group of a pattern."""
 
@@ -37,10 +46,14 @@ PATTERNS = PromptPatterns(
     ),
     # "Sie" with a capital addresses the reader.
     pronoun=(
+        r"(?!Wie (?:spät|viel Uhr|heiß|kalt|warm|dunkel|hell) )"
         r"(?i:wann|wo|woher|wohin|warum|weshalb|wieso|wie|was|wer|wen|wem|wessen|welche[nmrs]?"
         r"|wofür|womit|wodurch)\b(?: \w+){0,2}? "
-        rf"(?i:{_FINITE}) (?:er|sie|es|diese[nmrs]?|jene[nmrs]?|dies|das(?=\?))\b"
+        rf"(?!(?:gibt|gab) es\b)(?i:{_FINITE}) (?!{_IMPERSONAL})"
+        r"(?:er|sie|es|diese[nmrs]?|jene[nmrs]?|dies|das(?=\?))\b"
         r"(?! (?:möglich|nötig|notwendig|unmöglich|dazu|zu|zum|zur|so|eine?[nmrs]?|die|das|den)\b)"
+        r"|(?i:wann|wo|woher|wohin|warum|weshalb|wieso) (?!gibt|gab|regnet|schneit|kam|kommt|geht)"
+        r"\w+ (?:er|sie|es)\?$"
     ),
     pointing=r"\b(?:[Ll]etztere|[Ee]rstere|[Oo]bige|[Bb]esagte)[nmrs]?\b|\boben (?:gen|erw)ann?t",
     neighbour=r"(?i)(?:diese|jene)[nmrs]? ",

@@ -11,6 +11,20 @@ _AUXILIARY = (
     r"|must)"
 )
 
+_IMPERSONAL = (
+    r"it (?:(?:rain|snow|hail|thunder|freeze)\b|(?:take|cost)\b(?! place| effect)[^?]* to\b"
+    r"|mean (?:to|for|if|that|when)\b|like to\b|called (?:when|if)\b"
+    r"|(?:seem|appear|follow|happen|matter)s? (?:\w+ )?(?:that|if|whether|who|which)\b"
+    r"|(?:\w+ )?(?:cold|warm|hot|dark|windy|foggy|humid|dusk|dawn|noon|midnight|day|night|winter"
+    r"|summer|spring|autumn|(?:cold|warm|hott|dark|wett|dri|windi)er)(?![-\w])"
+    r"|(?:\w+ )?(?:(?:im)?possible|(?:un)?necessary|(?:un)?important|dangerous|difficult"
+    r"|hard(?:er)?|eas(?:y|ier)|(?:un)?safer?|better|best|wrong|right|(?:un)?common|rare"
+    r"|(?:il)?legal|(?:un)?usual|enough|sufficient|(?:un)?wise|use(?:ful|less)|helpful|essential"
+    r"|vital|polite|rude|forbidden|allowed) (?:to|that|if|when|for [^?]* to)\b"
+    r"|(?:true|said|believed|thought|(?:un)?likely|known) that\b)"
+)
+"""What is said of no particular thing, from its "it" on, as a pattern."""
+
 _CENTURY = r"(\d{1,2}(?:st|nd|rd|th)|(?:twenty-)?[a-z]+(?:st|nd|rd|th))"
 """The number of a century, as the group of a pattern."""
 
@@ -19,6 +33,12 @@ _LASTING = (
     r"|imprisonment|captivity|work|service|career|marriage|voyage)"
 )
 """What takes years, as a pattern."""
+
+_AFTER_NOUN = (
+    r"(?:of|in|on|at|to|for|by|with|from|and|or|that|which|who|whose|where|when|between|among"
+    r"|under|behind)\b"
+)
+"""What follows a noun phrase, as a pattern."""
 
 PATTERNS = PromptPatterns(
     # "Will" and "May" are names, too: "Will Durant wrote which book?"
@@ -31,13 +51,18 @@ PATTERNS = PromptPatterns(
     alternative=r"(?i)\bor\b",
     enumeration=(
         r"(?i)^(?:name|list|enumerate|give|state)"
-        r" (?:all|the|every|each|two|three|four|five|\d+)\b"
+        r" (?:all|every|each|two|three|four|five|\d+)\b"
+        r"|^(?:(?:list|enumerate) the\b|(?:name|give|state) the"
+        # A plural, and not "the person to thank", "the gas", "the species" or "the crisis".
+        rf" (?:(?!{_AFTER_NOUN})[\w'’-]+ ){{0,3}}?(?!species|series|means|lens\b)"
+        rf"[\w-]+(?<![suia])s(?: {_AFTER_NOUN}|[.:,;!?]|$))"
         r"|\b(?:what|which|who) (?:are|were) the (?:two|three|four|five|six|seven|\d+)\b"
         r"|^(?:what|which) (?:two|three|four|five|six|seven|\d+)\b"
     ),
     pronoun=(
-        r"(?i)(?:when|where|why|how|what|which|who|whom|whose)\b(?: \w+){0,2}? "
-        rf"{_AUXILIARY} {_PRONOUN}\b(?! (?:possible|necessary|impossible|that))"
+        r"(?i)(?!(?:what (?:time|day|date|month|season|year)|how (?:hot|cold|warm|dark)) is it\b)"
+        r"(?:when|where|why|how|what|which|who|whom|whose)\b(?: \w+){0,2}? "
+        rf"{_AUXILIARY} (?!{_IMPERSONAL}){_PRONOUN}\b(?! (?:possible|necessary|impossible|that))"
     ),
     # Case-sensitive and with a common beginning, so that most places need not be tried.
     pointing=(

@@ -12,6 +12,16 @@ _ASKED = (
 )
 _PRONOUN = r"(?:ils?|elles?|on|ce)"
 
+_IMPERSONAL = (
+    r"(?:y[ -]a-t-il|y avait-il|y eut-il|pleut-il|pleuvait-il|neige-t-il|gèle-t-il|existe-t-il"
+    r"|vaut-il mieux|vaudrait-il mieux|arrive-t-il|reste-t-il d|semble-t-il"
+    r"|(?:fait|fit|faisait)-il (?:\w+ )?(?:froid|chaud|frais|sec|humide|nuit|jour|sombre|noir|beau"
+    r"|bon)\b"
+    r"|(?:est|était)-il (?:\w+ )?(?:(?:im)?possible|(?:in)?utile|important|dangereux|difficile"
+    r"|facile|interdit|permis|nécessaire|préférable|conseillé|rare|fréquent|prudent)\b)"
+)
+"""What is said of no particular thing, with its *il*, as a pattern."""
+
 _CENTURY = r"([ivx]+(?:e|er|ème)|\d{1,2}(?:e|er|ème)|[a-zè-]+(?:ième|ier))"
 """The number of a century, as the group of a pattern."""
 
@@ -33,7 +43,8 @@ PATTERNS = PromptPatterns(
     # A subject before the inverted verb says who "il" is.
     pronoun=(
         r"(?i)(?:quand|où|pourquoi|comment|combien|qui|que)"
-        r"(?: (?!faut|fallait|fallut|s[’']agi|s[’']est-il passé|se peut)(?:[nsl][’'])?"
+        r"(?: (?!faut|fallait|fallut|s[’']agi|s[’']est-il passé|se peut"
+        rf"|{_IMPERSONAL})(?:[nsl][’'])?"
         r"\w+-(?:t-)?(?:ils?|elles?)\b"
         r"|(?: \w+){0,2}? (?:cet|cette|ces|cela|ce(?! qu))\b)"
     ),
