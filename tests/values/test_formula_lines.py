@@ -3,7 +3,9 @@
 import pytest
 
 from quizgen.values.latex.formula import read_formula
+from quizgen.values.markdown import parse_text
 from quizgen.values.math_unicode import formula_text
+from quizgen.values.unicode_formulas import in_unicode
 
 LINES = {
     # A composition is no degree.
@@ -34,3 +36,17 @@ LINES = {
 @pytest.mark.parametrize(("latex", "line"), LINES.items())
 def test_a_formula_is_a_line_of_unicode(latex: str, line: str) -> None:
     assert formula_text(read_formula(latex, display=True)) == line
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (r"so \[x^2\] and \[y\]", "so\nx²\nand\ny"),
+        ("so:\n\\[x\\]\nand", "so:\nx\nand"),
+        (r"הנוסחה ABC \[x\] או DEF ב", "הנוסחה ABC\nx\nאו DEF ב"),
+    ],
+)
+def test_a_formula_has_a_line_of_its_own(text: str, lines: str) -> None:
+    shown = in_unicode(parse_text(text))
+    assert shown.text == "".join(run.text for run in shown.runs) == lines
+    assert all(each.end <= len(lines) for each in shown.isolates)
