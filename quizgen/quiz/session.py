@@ -42,7 +42,8 @@ class Session:
     edited decks or a message about what went wrong. `known` is the number of the last row of the
     log when the queue was made, `seen` that of the last row about each question since. `written`
     are the rows that this session has written and not undone. `plan` is that of the new questions
-    when it began, `put_off` the number of due ones for which the day has no room.
+    when it began, `put_off` the number of due ones for which the day has no room, by the number
+    that a day has room for, `reviews_a_day`, None for all.
     """
 
     words: Words
@@ -64,6 +65,7 @@ class Session:
     player: Player = field(default_factory=Player)
     plan: UntilPlan | None = None
     put_off: int = 0
+    reviews_a_day: int | None = None
 
     def time(self) -> int:
         """Now, in milliseconds since 1970."""

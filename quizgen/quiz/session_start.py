@@ -83,6 +83,7 @@ def open_session(
         pictures=pictures,
         plan=agenda.plan,
         put_off=agenda.put_off,
+        reviews_a_day=agenda.limit.a_day if agenda.limit else options.reviews,
     )
     unshown = len(eligible.unshown)
     left_out = [words.quiz.messages.pictures_left_out(unshown)] if unshown else []

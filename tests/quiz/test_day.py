@@ -39,6 +39,7 @@ def test_the_end_tells_right_and_wrong_and_what_was_missed(workshop: Workshop) -
         "1 right, 1 wrong.\n"
         "Missed:\n"
         "What is the number of miles of track in the first Stockton and Darlington line? – 26\n"
+        "1 question tomorrow, 1 in the next 7 days.\n"
     )
 
 
@@ -65,6 +66,29 @@ def test_what_comes_counts_new_questions(
 ) -> None:
     reviewed(workshop, LENGTH, ago=3, days=3)
     output = workshop.learn("26", "4", options=["--limit", "1", *options])
+    assert output.splitlines()[-1] == coming
+
+
+@pytest.mark.parametrize(
+    ("answers", "options", "coming"),
+    [
+        (["26", "4"], [], "2 questions tomorrow, 3 in the next 7 days."),
+        # What is forgotten is in its step.
+        (["25", ""], [], "3 questions tomorrow, 4 in the next 7 days."),
+        (["26", "4"], ["--reviews", "1"], "1 question tomorrow, 3 in the next 7 days."),
+    ],
+)
+def test_what_is_left_of_today_comes_tomorrow(
+    workshop: Workshop, answers: list[str], options: list[str], coming: str
+) -> None:
+    reviewed(workshop, LENGTH, ago=5, days=3)
+    reviewed(workshop, OPENING, ago=5, days=3)
+    born = QuestionKey("railways", "stephenson", "born")
+    # On a day, a fact is asked one question.
+    reviewed(workshop, born, ago=5, days=3)
+    reviewed(workshop, born._replace(slot="name"), ago=5, days=6)
+    only = ["--kind", "figure", "--limit", "1", "--new", "0"]
+    output = workshop.learn(*answers, options=[*only, *options])
     assert output.splitlines()[-1] == coming
 
 
