@@ -315,6 +315,13 @@ def test_one_screen_says_what_is_known_and_in_which_stage() -> None:
     assert output.endswith("\nmore: quizgen stats --all\n")
 
 
+@pytest.mark.parametrize(("back", "named"), [(29, True), (28, False), (6, False)])
+def test_the_last_30_days_are_named_only_where_all_of_them_count(back: int, named: bool) -> None:
+    output = overview(figures(*MANY, since=DAY - back))
+    assert ("last 30 days" in output) == named
+    assert "\nsince " in output
+
+
 @pytest.mark.parametrize("language", languages.deck_languages())
 @pytest.mark.parametrize("width", [30, 40, 80, 200])
 def test_all_statistics_fit_into_a_terminal(language: str, width: int) -> None:
