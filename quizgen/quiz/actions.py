@@ -65,6 +65,8 @@ def _undo(session: Session, frontend: Frontend, turn: Turn) -> None:
         return
     row = rows[-1]
     if not _save(session, frontend, replace(session.row(row.key, "undo"), target=row.uuid)):
+        # Another window has gone on with this question. The one before it can still be undone.
+        session.written = session.written[:-1]
         return
     session.written = session.written[:-2]
     if row.rating is not None and session.queue.asked:
