@@ -5,7 +5,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
-from quizgen.quiz.actions import ACTIONS, edit, save_rating
+from quizgen.questions.question import Question
+from quizgen.quiz.actions import ACTIONS, edit, key_of, save_rating
 from quizgen.quiz.asides import Asides, asides_of, files_of, why_unshown
 from quizgen.quiz.durations import until_due
 from quizgen.quiz.frontend import (
@@ -77,8 +78,6 @@ class _AnswerUndone(Exception):
 def _turn(session: Session, key: QuestionKey, before: Sequence[LogRow]) -> Turn:
     """A question, which has the reviews `before`, as the frontend shows it."""
     question = session.library.question(key)
-    shown = question.answer.shown()
-    points = len(shown) if isinstance(shown, tuple) else 0
     default: Mode = "type" if question.answer.typeable else "reveal"
     mode = session.mode or default
     choice = None
@@ -95,7 +94,7 @@ def _turn(session: Session, key: QuestionKey, before: Sequence[LogRow]) -> Turn:
         session.words.kinds[question.origin.kind.name],
         mode,
         choice,
-        points,
+        _point_count(question),
         number=session.queue.asked + 1,
         remaining=session.queue.remaining(session.time()),
         new=not before,
@@ -192,7 +191,16 @@ def _input_after_verdict(
             if given.command is not SessionCommand.EDIT:
                 raise
             edit(session, frontend, turn)
-            frontend.redraw()
+            frontend.redraw(_as_edited(session, turn))
+
+
+def _as_edited(session: Session, turn: Turn) -> Turn:
+    """A turn with the question that its fact has now, if that has the same options or points."""
+    key = key_of(turn)
+    if turn.choice or not session.library.asks(key):
+        return turn
+    question = session.library.question(key)
+    return replace(turn, question=question) if _point_count(question) == turn.points else turn
 
 
 def _input(frontend: Frontend, read: Callable[[], Input | SessionCommand], asides: Asides) -> Input:
@@ -245,6 +253,12 @@ def _typed_command(
         return None
     verdict = judge(session, turn, reply).verdict
     return command if verdict is None or verdict.outcome == "reject" else None
+
+
+def _point_count(question: Question) -> int:
+    """How many points an answer has; 0 if it is not a list."""
+    shown = question.answer.shown()
+    return len(shown) if isinstance(shown, tuple) else 0
 
 
 def points_rating(recalled: int, points: int) -> Rating:

@@ -24,7 +24,7 @@ from quizgen.quiz.pictures.gallery import Gallery
 from quizgen.quiz.queue import queue_of
 from quizgen.quiz.review_limit import PastReviews
 from quizgen.quiz.schedule import Rating, Scheduler
-from quizgen.quiz.session import FactFilter, Session
+from quizgen.quiz.session import Edited, FactFilter, Session
 from quizgen.quiz.until import UntilPlan
 from quizgen.values.dates_shown import show_day
 
@@ -38,7 +38,7 @@ def open_session(
     words: Words,
     mode: Mode | None,
     now: Callable[[], datetime],
-    edit: Callable[[Question], Library | str],
+    edit: Callable[[Question], Edited],
     fact_filter: FactFilter,
     pictures: Gallery,
 ) -> tuple[Session, Iterator[str]]:

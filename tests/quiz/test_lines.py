@@ -372,6 +372,23 @@ Path(file).write_text(text.replace("miles of track", "leagues of track"), encodi
     assert told.read_text() == told_line
 
 
+def replacing(old: str, new: str) -> str:
+    """The command of an editor that replaces a text in the file."""
+    return editor(
+        "import sys; from pathlib import Path; file = Path(sys.argv[-1]); "
+        f"file.write_text(file.read_text().replace({old!r}, {new!r}))"
+    )
+
+
+def test_an_edit_that_breaks_another_fact_says_so(workshop: Workshop) -> None:
+    code, output = workshop.run(
+        "quiz", "--db", str(workshop.db), "--kind", "figure", "--kind", "date",
+        typed=":e\n:q\n", env={"VISUAL": replacing("born: 1781", "born: 781x")},
+    )  # fmt: skip
+    assert code == 0
+    assert "\n1 fact is skipped: 1 error in the decks" in output
+
+
 def test_a_missing_editor_is_reported(workshop: Workshop) -> None:
     code, output = workshop.run(
         "quiz", "--db", str(workshop.db), "--kind", "figure",
