@@ -163,6 +163,24 @@ def test_another_window_answers_while_an_unreadable_answer_is_asked_again(
     assert [row.typed for row in rows(workshop)] == ["26"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "proposed"),
+    [
+        ("", "again"),
+        ("??", "again"),
+        ("I don't know", "again"),
+        ("an engineer", "good"),
+        ("nobody knows", "good"),
+    ],
+)
+def test_a_text_that_is_not_known_is_proposed_to_come_again(
+    workshop: Workshop, typed: str, proposed: str
+) -> None:
+    workshop.change("  who: English", "  ask: {name: no, born: no}\n  who: English")
+    output = workshop.learn(typed, "", options=["--kind", "person", "--type", "--limit", "1"])
+    assert f"An empty line means {proposed}.\nSaved: {proposed}, " in output
+
+
 def test_points_are_a_checklist_that_proposes_a_rating(workshop: Workshop) -> None:
     workshop.change("because:", ARGUMENT)
     output = workshop.learn("", "7", "2", "", options=["--kind", "argument"])
