@@ -214,6 +214,8 @@ def test_one_hand_is_enough(workshop: Workshop) -> None:
         ('easy = "g"\ngood = "g"', "keys.toml:1: 'g' has two meanings"),
         ('good = "goose"', "keys.toml:1: 'goose' is not a key"),
         ('good = ":"', "keys.toml:1: ':' cannot be changed"),
+        ('hard = "x"\ngood = "1"', "keys.toml:2: '1' is the last key of 'again': write another"),
+        ('again = ["enter", "space"]', "keys.toml:1: 'enter' is the last key of 'reveal'"),
     ],
 )
 def test_a_wrong_file_of_keys_is_reported_with_its_line(
