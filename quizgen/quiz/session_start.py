@@ -12,7 +12,7 @@ from quizgen.questions.question import Question
 from quizgen.quiz.agenda import Agenda, agenda_of
 from quizgen.quiz.days import date_of, day_of
 from quizgen.quiz.due_today import due_day
-from quizgen.quiz.durations import LONGEST_ANSWER_TIME, elapsed
+from quizgen.quiz.durations import LONGEST_ANSWER_TIME, of_minutes
 from quizgen.quiz.eligibility import Eligibility, SessionOptions, eligible_questions
 from quizgen.quiz.forecast import days_to_catch_up
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
@@ -175,8 +175,8 @@ def expectations(
         if session.options.limit is not None:
             asked = min(asked, session.options.limit)
         usual = median(min(time, LONGEST_ANSWER_TIME) for time in times) / 1000
-        minutes = max(1, round(asked * usual / 60))
-        yield messages.takes.format(time=elapsed(minutes * 60, words.duration))
+        minutes = max(1, asked * usual / 60)
+        yield messages.takes.format(time=of_minutes(minutes, words.duration))
     yield from _behind(session, agenda, standings, eligible)
 
 

@@ -94,11 +94,11 @@ def test_what_is_left_of_today_comes_tomorrow(
 
 def test_the_start_tells_how_long_it_takes_and_how_far_behind_it_is(workshop: Workshop) -> None:
     reviewed(workshop, OPENING, ago=12, days=5, times=10)
+    waited = "1 question has waited, the oldest for 7 days.\n"
     output = workshop.learn(options=["--kind", "date", "--kind", "figure"])
-    assert output.startswith(
-        "2 questions today: 1 due, 1 new.\nAbout 2 minutes.\n1 question has waited, the oldest for"
-        " 7 days.\n"
-    )
+    assert output.startswith(f"2 questions today: 1 due, 1 new.\nAbout 2 minutes.\n{waited}")
+    output = workshop.learn(options=["--kind", "date"])
+    assert output.startswith(f"1 question today: 1 due, 0 new.\nAbout 1 minute.\n{waited}")
 
 
 def test_the_start_tells_of_each_deck_where_there_are_several(workshop: Workshop) -> None:
