@@ -145,6 +145,13 @@ def test_answers_before_the_first_day_do_not_count_but_what_is_known_stays() -> 
     assert not late.hardest
 
 
+def test_what_was_not_known_at_first_is_hard_until_it_is_learned() -> None:
+    begun: dict[str, Any] = {"before": "new", "phase": "learning", "days": 0}
+    at_first = [row(PERSON, 9, 1, **begun), row(WHEN, 9, 1, **begun)]
+    found = figures(*at_first, row(WHEN, 8, 3, before="learning"))
+    assert [(hard.key, hard.lapses) for hard in found.hardest] == [(PERSON, 0)]
+
+
 def test_kinds_are_in_the_fixed_order_and_parts_in_that_of_the_deck() -> None:
     found = figures(row(LENGTH, 1))
     assert [group.name for group in found.kinds] == ["person", "date", "figure"]
