@@ -1,7 +1,9 @@
 """Statistics of learning: the figures, and how a terminal, a page and JSON show them."""
 
 import json
+import os
 import re
+import sys
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -12,6 +14,7 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
+import pexpect  # type: ignore[import-untyped]  # ships no types
 import pytest
 from click.testing import CliRunner
 from hypothesis import given
@@ -417,6 +420,25 @@ def test_time_runs_from_right_to_left_in_hebrew() -> None:
 
 
 # The command.
+
+
+@pytest.mark.parametrize("pager", ["cat", "less 'unclosed"])
+def test_a_pager_gets_what_the_terminal_can_show(workshop: Workshop, pager: str) -> None:
+    learned(workshop.db, 3, QUESTIONS)
+    workshop.write()
+    child = pexpect.spawn(
+        sys.executable,
+        ["-m", "quizgen", "stats", str(workshop.deck), "--all", "--db", str(workshop.db)],
+        env=os.environ
+        | {"PAGER": pager, "TERM": "xterm", "LC_ALL": "C", "PYTHONUTF8": "0"}
+        | {"PYTHONCOERCECLOCALE": "0"},
+        encoding="utf-8",
+        timeout=60,
+    )
+    child.expect(pexpect.EOF)
+    assert "Retention by days since the last review" in child.before
+    assert "4-7" in child.before
+    assert "?" not in child.before.partition("Hardest")[0]
 
 
 def run_stats(workshop: Workshop, *options: str) -> Any:
