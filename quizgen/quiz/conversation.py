@@ -19,7 +19,7 @@ from quizgen.quiz.frontend import (
     TypedReply,
 )
 from quizgen.quiz.frontends.keys import PREFIX
-from quizgen.quiz.frontends.reply_parsing import command_of, has_prefix
+from quizgen.quiz.frontends.reply_parsing import command_of, has_prefix, is_slip
 from quizgen.quiz.history.log import LogRow, Mode, QuestionKey
 from quizgen.quiz.judging import judge, typed_of
 from quizgen.quiz.schedule import Rating
@@ -245,10 +245,15 @@ def _reply(session: Session, frontend: Frontend, turn: Turn) -> Reply | SessionC
 def _typed_command(
     session: Session, turn: Turn, reply: Reply | SessionCommand
 ) -> SessionCommand | None:
-    """The command that a typed reply may be; None if it is right, or no command."""
+    """The command that a typed reply may be; None if it is right, or no command.
+
+    A slip in a command is answered with those that there are.
+    """
     if not isinstance(reply, TypedReply):
         return None
     command = command_of(reply.text, session.words.quiz)
+    if command is None and is_slip(reply.text):
+        command = SessionCommand.HELP
     if command is None or not files_of(turn.question).get(command, True):
         return None
     verdict = judge(session, turn, reply).verdict

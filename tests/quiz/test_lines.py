@@ -251,6 +251,21 @@ def test_a_command_without_its_colon_may_be_an_answer_and_changes_nothing(
     ]
 
 
+@pytest.mark.parametrize("typed", [":x", ":q!", ": q", ":susp"])
+def test_a_slip_in_a_command_is_no_answer_and_is_helped(workshop: Workshop, typed: str) -> None:
+    workshop.change("person: George", "ask: {identify: no}\n  person: George")
+    output = workshop.learn(typed, ":q", options=["--kind", "person"])
+    assert "\n:s: suspend the question" in output
+    assert "Your answer:" not in output
+    assert not rows(workshop)
+
+
+@pytest.mark.parametrize("typed", [":=", ":-)", "::", "a:b"])
+def test_signs_after_a_colon_are_an_answer(workshop: Workshop, typed: str) -> None:
+    workshop.learn(typed, "", "1", options=["--kind", "person", "--type", "--limit", "1"])
+    assert [row.typed for row in rows(workshop)] == [typed]
+
+
 def test_a_letter_that_is_typed_twice_is_an_answer(workshop: Workshop) -> None:
     workshop.change("person: George Stephenson", "person: George Bell\n  ask: {identify: no}")
     workshop.learn("b", "b", "1", options=["--kind", "person"])

@@ -20,6 +20,14 @@ def has_prefix(text: str) -> bool:
     return text.strip().startswith((PREFIX, SessionCommand.HELP.value))
 
 
+_SLIP = re.compile(rf"{PREFIX}\s*[^\W\d_]+!?")
+
+
+def is_slip(text: str) -> bool:
+    """Whether a text can be meant as a command: a colon and a word, such as ":x" or ":q!"."""
+    return bool(_SLIP.fullmatch(text.strip()))
+
+
 def command_of(text: str, words: QuizWords) -> SessionCommand | None:
     """The command for a key or a word, with or without a colon before it."""
     text = text.strip().lower().removeprefix(PREFIX)
