@@ -257,6 +257,14 @@ def test_a_prompt_fits_the_sort_of_a_term(term: str, asked: str, said: str) -> N
         ("English chemist who isolated potassium", "___ was an English chemist who isolated "
          "potassium."),
         ("European painter", "___ was a European painter."),
+        ("Dutch painter of the Baroque", "___ was a Dutch painter of the Baroque."),
+        ("author of crime stories", "___ was an author of crime stories."),
+        ("author of novels", "___ was an author of novels."),
+        # There are not several of them.
+        ("Dutch painter of “The Goldfinch”", "This describes ___: Dutch painter of “The "
+         "Goldfinch”."),
+        ("Dutch inventor of the pendulum clock", "This describes ___: Dutch inventor of the "
+         "pendulum clock."),
         ("heir to the throne", "___ was an heir to the throne."),
         ("university teacher", "___ was a university teacher."),
         ("first woman in space", "___ was the first woman in space."),
