@@ -555,6 +555,13 @@ def test_where_there_is_no_deck(
 _YAMLISH = st.text(alphabet="ab :-[]{}'\"|>#&*!%@`,?\\\n\tж0", max_size=60)
 
 
+@pytest.mark.parametrize("name", ["deck.yml", "Deck.yaml", "deck.yaml.txt"])
+def test_a_deck_file_that_is_named_otherwise_is_named(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text(DECK, encoding="utf-8")
+    with pytest.raises(Unusable, match=rf"with a deck\.yaml \(rename {re.escape(name)}\)"):
+        read_decks([tmp_path])
+
+
 @given(_YAMLISH)
 def test_no_text_makes_a_parser_fail_and_what_both_accept_they_read_alike(text: str) -> None:
     source = Source("f.yaml", text)
