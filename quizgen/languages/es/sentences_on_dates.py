@@ -28,6 +28,7 @@ _BEGAN_OR_ENDED = {
     "comienzo": "comenzó",
     "estallido": "estalló",
     "fin": "terminó",
+    "final": "terminó",
     "inicio": "comenzó",
 }
 _AROUND = "(?:[ompx](?:[^,!fqy&lastud]|(?<=[opx])[lastud]|(?<=N)[la](?=N))*)?"

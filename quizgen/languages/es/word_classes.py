@@ -75,7 +75,7 @@ CLASSES = {
         "accidente alzamiento discurso grito encuentro asalto asedio asesinato atentado bautizo"
         " bombardeo combate comienzo concilio cónclave conflicto congreso derrocamiento desastre"
         " desembarco descubrimiento destierro eclipse encuentro entierro estallido estreno"
-        " exilio fallecimiento fin fusilamiento genocidio golpe hallazgo hundimiento"
+        " exilio fallecimiento fin final fusilamiento genocidio golpe hallazgo hundimiento"
         " incendio inicio juicio lanzamiento levantamiento matrimonio motín nacimiento naufragio"
         " paso pleito pronunciamiento proyecto rapto reinado reino referéndum regreso saqueo"
         " sitio terremoto traslado triunfo uso viaje vuelo programa"
