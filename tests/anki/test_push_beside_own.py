@@ -42,3 +42,27 @@ def test_own_notes_that_stay_alone_in_an_anki_deck_are_compared_there(
             "  done: reviews and schedules of all 9 cards were compared with the backup",
         )
         assert push(workshop, anki)[1][-1] == "  nothing to do"
+
+
+def test_a_note_with_another_note_type_is_left_alone_wherever_it_is(
+    workshop: Workshop, learner: Learner
+) -> None:
+    """Nothing waits for the note type that no note has any more, nor is the note imported again."""
+    workshop.release(FIRST)
+    learner.take(workshop.package)
+    note, basic = learner.note("stockton-length"), learner.collection.models.by_name("Basic")
+    assert basic
+    change = learner.collection.models.change_notetype_info(
+        old_notetype_id=note.mid, new_notetype_id=basic["id"]
+    ).input
+    change.note_ids.append(note.id)
+    learner.collection.models.change_notetype_of_notes(change)
+    workshop.change("title: Early railways", "title: Railways", "deck.yaml")
+    workshop.change("figure: 26", "figure: 27")
+    workshop.release(SECOND)
+    left = "  1 note has another note type now, and is left alone: stockton-length"
+    with Connected(learner) as anki:
+        code, lines = push(workshop, anki)
+        assert (code, left in lines) == (0, True)
+        assert push(workshop, anki)[1][1:] == [left, "  nothing to do"]
+        assert "guiImportFile" not in anki.asked
