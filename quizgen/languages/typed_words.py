@@ -1,9 +1,9 @@
 """The words that people type in a language, as the grading reads them in dates, numbers and names.
 
 The grading knows the words of all languages at once: a reader may type a German date for an English
-deck. So a language adds words and never changes the meaning of a word that another one has:
-"billion" is English here, and German leaves it out. Only the endings of plurals are those of the
-deck's own language: "plane" is no plural of "plan", but "Gene" is that of "Gen".
+deck. So a language adds words and never changes the meaning of a word that another one has. Only
+the deck's own language counts for the endings of plurals, "plane" is no plural of "plan", but
+"Gene" is that of "Gen", and for `own` words of numbers: a German billion is a million millions.
 
 All words are in lower case, as `str.casefold` makes them, and in the form NFKC.
 
@@ -156,6 +156,8 @@ class TypedNumberWords(NamedTuple):
     more: Patterns = ()  # before a lower bound
     or_more: Patterns = ()  # after it
     less: Patterns = ()  # before an upper bound
+    # Words for which another language has another number, each with one that all languages read.
+    own: Replacements = _NO_TEXTS
 
 
 class TypedUnitWords(NamedTuple):

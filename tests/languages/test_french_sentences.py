@@ -178,6 +178,12 @@ def test_how_a_figure_is_asked_and_told(
             "On peut décrire ___ ainsi : chimiste qui découvrit l’oxygène.",
         ),
         ("peintre mexicaine", "___ est une peintre mexicaine."),
+        ("inventeur écossais du téléphone", "___ est l’inventeur écossais du téléphone."),
+        ("fondatrice suisse de l’école", "___ est une fondatrice suisse de l’école."),
+        (
+            "compositeur français de « Carmen »",
+            "On peut décrire ___ ainsi : compositeur français de « Carmen ».",
+        ),
         ("Physicien anglais", "On peut décrire ___ ainsi : Physicien anglais."),
         ("danseuse", "___ est une danseuse."),
         ("sœur du roi", "On peut décrire ___ ainsi : sœur du roi."),

@@ -172,6 +172,12 @@ def test_how_a_figure_is_told(variant: str, counts: str, said: str) -> None:
         ("erster Vorsitzender der SPD",
          "Diese Beschreibung passt auf ___: erster Vorsitzender der SPD."),
         ("König von Polen", "___ war König von Polen."),
+        ("deutscher Maler der Romantik", "___ war ein deutscher Maler der Romantik."),
+        # There are not several of them.
+        ("italienischer Maler der „Primavera“", "Diese Beschreibung passt auf ___: italienischer "
+         "Maler der „Primavera“."),
+        ("deutsche Autorin des „Gänsemarkts“", "Diese Beschreibung passt auf ___: deutsche Autorin "
+         "des „Gänsemarkts“."),
         ("der letzte Zar", "___ war der letzte Zar."),
         ("brach mit der Kirche", "Diese Beschreibung passt auf ___: brach mit der Kirche."),
         ("Ungarischer Mathematiker", "Diese Beschreibung passt auf ___: Ungarischer Mathematiker."),

@@ -28,6 +28,10 @@ COUNT = "figure how-many count"
         ("la muerte de los rehenes", "¿Cuándo tuvo lugar la muerte de los rehenes?"),
         ("la muerte de Bécquer y Larra", "¿Cuándo tuvo lugar la muerte de Bécquer y Larra?"),
         ("el fin del asedio", "¿Cuándo terminó el asedio?"),
+        ("El final de la guerra", "¿Cuándo terminó la guerra?"),
+        # A match, and not an end.
+        ("la final de la Copa", "¿Cuándo tuvo lugar? La final de la Copa"),
+        ("final de la Copa", "¿Cuándo tuvo lugar? Final de la Copa"),
         ("la batalla de Bailén", "¿Cuándo tuvo lugar la batalla de Bailén?"),
         ("Batalla de Bailén", "¿Cuándo tuvo lugar la batalla de Bailén?"),
         ("asedio de Gerona", "¿Cuándo tuvo lugar el asedio de Gerona?"),
@@ -156,6 +160,12 @@ def test_how_a_figure_is_asked_and_told(
     ("who", "expected"),
     [
         ("pintor italiano", "___ fue un pintor italiano."),
+        ("pintor de paisajes", "___ fue un pintor de paisajes."),
+        (
+            "pintor italiano de «La primavera»",
+            "___ puede describirse así: pintor italiano de «La primavera».",
+        ),
+        ("inventor escocés del teléfono", "___ fue el inventor escocés del teléfono."),
         ("bailarina", "___ fue una bailarina."),
         ("poeta chileno", "___ fue un poeta chileno."),
         ("Pintor italiano", "___ puede describirse así: Pintor italiano."),

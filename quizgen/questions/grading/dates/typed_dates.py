@@ -47,6 +47,9 @@ BOTH_STYLES = lazy_pattern(
 They may share month and year: 5 (18) February 1918, 5/18 February 1918, 22 February/7 March 1918.
 """
 
+STYLE_FIRST = lazy_pattern(rf"^((?:{any_of((*_W.old_style, *_W.new_style))})\.?)\s+(.+)$")
+"""A calendar named before the date in brackets: 7 November [O.S. 25 October] 1917."""
+
 MOST_GAPS = 12
 """Places where a period may be divided; a text with more of them is not one."""
 
@@ -117,7 +120,7 @@ def both_styles(text: str) -> Iterator[tuple[str, str]]:
     """
     if not (found := BOTH_STYLES.fullmatch(even_date(text))):
         return
-    first, second = found[1], found[2] + found[3]
+    first, second = found[1], STYLE_FIRST.sub(r"\2 \1", found[2] + found[3])
     if not WHOLE.search(first):
         first += found[3]
     yield first, second

@@ -55,7 +55,7 @@ function bothStyles(typed) {
   const found = PATTERNS.both_styles.full.exec(evenDate(typed));
   if (found === null) return [];
   const first = PATTERNS.whole.any.test(found[1]) ? found[1] : found[1] + found[3];
-  const second = found[2] + found[3];
+  const second = (found[2] + found[3]).replace(PATTERNS.style_first.any, "$2 $1");
   const years = first.match(PATTERNS.year_in_full.each) ?? [];
   if (PATTERNS.whole.any.test(second) || years.length === 0) return [[first, second]];
   const year = wholeNumber(years.at(-1));
