@@ -25,6 +25,14 @@ CHEMISTRY = ROOT / "tests" / "data" / "chemistry"
         ("en", "kind of lens that spreads light", "lens"),
         ("en", "copper vessel used for boiling", "vessel"),
         ("en", "what sailors call the left side", ""),
+        ("en", "the thinner of the two bones of the leg", "bones"),
+        ("en", "smooth, firm tissue on the ends of bones", "tissue"),
+        ("en", "kneecap, a small bone", "kneecap"),
+        ("de", "der dünnere der beiden Knochen", "knochen"),
+        ("de", "kurzes, dickes Seil", "seil"),
+        ("fr", "le plus fin des deux os", "os"),
+        ("es", "el más fino de los dos huesos", "huesos"),
+        ("ru", "меньшая из двух костей", "костей"),
         ("de", "schottischer Chirurg, der Karbolsäure verwendete", "chirurg"),
         ("de", "die Einheit des elektrischen Widerstands", "einheit"),
         ("de", "eine Art von Linse, die Licht zerstreut", "linse"),
@@ -41,6 +49,39 @@ CHEMISTRY = ROOT / "tests" / "data" / "chemistry"
 )
 def test_the_genus_is_the_head_noun(language: str, text: str, head: str) -> None:
     assert genus(text, language).head == head
+
+
+@pytest.mark.parametrize(
+    ("language", "part", "of_the_same", "of_another", "of_none"),
+    [
+        ("en", "part of the brain that sees", "small part of a brain", "part of the gut",
+         "part that moves"),
+        ("de", "Teil des Gehirns", "der größte Teil des Gehirns", "Teil des Darms",
+         "Teil, der sich dreht"),
+        ("fr", "partie du cerveau", "petite partie d’un cerveau", "partie de l’intestin",
+         "partie qui tourne"),
+        ("es", "parte del cerebro", "pequeña parte de un cerebro", "parte del intestino",
+         "parte que gira"),
+        ("ru", "часть мозга", "малая часть головного мозга", "часть тонкой кишки",
+         "часть, которая вертится"),
+    ],
+)  # fmt: skip
+def test_parts_are_of_one_sort_if_they_are_of_one_whole(
+    language: str, part: str, of_the_same: str, of_another: str, of_none: str
+) -> None:
+    found = genus(part, language)
+    assert found.is_same(genus(of_the_same, language))
+    assert not found.is_same(genus(of_another, language))
+    assert not found.is_same(genus(of_none, language))
+
+
+def test_size_sets_no_sort_apart() -> None:
+    flat, thick, thigh = (
+        genus(f"{each} bone of the body", "en") for each in ("flat", "the thickest", "thigh")
+    )
+    assert flat.may_share(thick)
+    assert flat.may_share(thigh)
+    assert not genus("keyboard instrument", "en").may_share(genus("wind instrument", "en"))
 
 
 @pytest.mark.parametrize(
