@@ -8,9 +8,10 @@ import pytest
 from quizgen import languages
 from quizgen.questions.choices import Pool
 from quizgen.reader.decks import read_decks
-from quizgen.sheet.item import Options, Ordering, Pairs, Truth
+from quizgen.sheet.item import Blank, Options, Ordering, Pairs, Truth
 from quizgen.sheet.sheet_plan import SheetRequest, plan_sheet
 from quizgen.sheet.short_key import short_key
+from tests.questions.choosing import questions_of
 from tests.sheet.printing import GREAT_TERROR, pages, printed, quizgen
 
 WORDS = languages.words("en").sheet
@@ -41,6 +42,32 @@ def test_the_table_has_the_answer_to_each_number_in_each_version() -> None:
                     assert said == " ".join(str(rank + 1) for rank in key)
                 case _:
                     assert said is None or len(said) <= 80
+
+
+@pytest.mark.parametrize(
+    ("figure", "said"),
+    [
+        ("figure: 24.9 %", "from 22.5 to 27.3"),
+        ("figure: 206", "from 186 to 226"),
+        ("figure: 2 %", "from 1.8 to 2.2"),
+        ("figure: ~6, unit: m", "from 5.4 to 6.6"),
+        ("figure: 95 %", "from 86 to 100"),
+        ("figure: 110 %, change: true", "from 99 to 121"),
+        ("figure: -12.5, unit: °C", "from −13.7 to −11.3"),
+        ("figure: 6.02e23", "from 5.418 × 10²³ to 6.622 × 10²³"),
+        ("figure: 7, unit: km", ""),
+    ],
+)
+def test_the_key_says_between_what_a_number_earns_half_a_mark(figure: str, said: str) -> None:
+    """Nothing outside of it does, in the quiz."""
+    questions = questions_of(f"{figure}, id: f, counts: size of the thing")
+    request = SheetRequest(types=["number"], questions=1)
+    plan = plan_sheet(questions, {"railways": Pool(questions)}, request)
+    body = plan.versions[0].items[0].body
+    assert isinstance(body, Blank)
+    assert body.tolerance.replace("\N{NO-BREAK SPACE}", " ") == (
+        f"half a mark for a rounded number {said}" if said else ""
+    )
 
 
 @pytest.mark.slow
