@@ -31,8 +31,8 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
 
     Only text by the author counts. An answer that is a single name may be part of the prompt, but
     not of the description of the person or thing that has the name. A term is found there in the
-    plural and in compounds, too. What is in a hole may not be
-    part of its sentence either.
+    plural and in compounds, too. What is in a hole may not be part of its sentence either. A
+    question may offer its answer beside others, as in "gold or lead?", and name what is counted.
 
     Passes:
 
@@ -81,7 +81,8 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
             if not series <= series_of(prompt, fact.language):
                 # "Karl II" is not in a text on Karl V.
                 continue
-            yield _contained(fact, ask, number or shown.text)
+            if _numbers(answer) <= _numbers(prompt) and not _is_offered(answer, prompt, fact):
+                yield _contained(fact, ask, number or shown.text)
 
 
 def _contained(fact: Fact, ask: Ask, answer: str) -> Finding:
@@ -276,6 +277,26 @@ def _content(text: str, empty: frozenset[str]) -> list[str]:
         and word not in empty
         and (len(word) > 1 or has_unspaced(word))
     ]
+
+
+def _numbers(text: str) -> set[str]:
+    """The numbers of a text: "26 miles" is not in "How many miles is a marathon?"."""
+    return {word for word in words_in(fold_accented(text)) if word.isdigit()}
+
+
+def _is_offered(answer: str, prompt: str, fact: Fact) -> bool:
+    """Whether a question offers its answer beside others."""
+    found = patterns(fact.language)
+    if "?" not in prompt or not found.alternative.search(prompt):
+        return False
+    whole = fold_accented(answer)
+    parts = map(fold_accented, _BETWEEN.split(found.alternative.sub(",", prompt)))
+    is_part = any(part.startswith(whole) or part.endswith(whole) for part in parts)
+    return is_part or bool(found.yes_no.match(prompt))
+
+
+_BETWEEN = lazy_pattern(r"[,;:?—–]")
+"""What separates the answers that a question offers."""
 
 
 def _is_one_name(answer: Marked) -> bool:

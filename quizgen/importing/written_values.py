@@ -18,17 +18,20 @@ DECIMALS = {"comma": ",", "point": "."}
 """How a map says what 1,234 is."""
 
 _TIME = lazy_pattern(r"(?<=\d)[T ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?\Z")
+_AGE = lazy_pattern(r"(?<=\d{3}) ?\((?:[^\W\d]+\.? ){0,3}\d{1,3}(?: [^\W\d]+)?\)\Z")
+"""An age, as tables of the lives of people have it: "(aged 67)"."""
+
 _FIGURES = lazy_pattern(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
 _YEAR_FIRST = lazy_pattern(r"(\d{4})[./](\d{1,2})[./](\d{1,2})")
 _LONGEST = 60
 
 
 def date_as_written(text: str, order: str = "") -> str:
-    """A date in EDTF. Raise ValueError if it is none, or could be two.
+    """A date in EDTF, without an age behind it. Raise ValueError if it is none, or could be two.
 
     `order` is one of `ORDERS`, for days in figures alone; "" if it is not known.
     """
-    text = _TIME.sub("", " ".join(text.split()))
+    text = _AGE.sub("", _TIME.sub("", " ".join(text.split())))
     try:
         return _accepted(text)
     except ValueError as error:

@@ -144,7 +144,8 @@ def _ask(
     except _AnswerUndone:
         frontend.say(session.words.quiz.messages.answer_undone)
         return
-    except Ended:
+    except (Ended, OSError):
+        # The window may be closed before the signal says so. Then nothing can be read or written.
         if proposed:
             # The answer is given and judged, so it must not be lost.
             save(proposed)

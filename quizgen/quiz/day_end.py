@@ -107,11 +107,11 @@ def _new_coming(session: Session, busy: Collection[FactKey]) -> tuple[int, int]:
     numbers = new_numbers(session, _WEEK)
     eligible = eligible_questions(session.library, options, history, session.pictures, today=())
     tomorrow = week = 0
-    for name, count in eligible.unseen(history.seen()):
+    for name, new in eligible.unseen(history.seen()):
         if tomorrow >= numbers[0] and week >= sum(numbers):
             break
         tomorrow += name not in busy
-        week += min(count, _WEEK)
+        week += min(len(new), _WEEK)
     return min(tomorrow, numbers[0]), min(week, sum(numbers))
 
 

@@ -167,6 +167,10 @@ def test_how_a_figure_is_told(variant: str, counts: str, said: str) -> None:
          "früh starb."),
         ("erster Kanzler der Republik", "___ war der erste Kanzler der Republik."),
         ("jüngste Kaiserin Chinas", "___ war die jüngste Kaiserin Chinas."),
+        ("größter Komponist seiner Zeit", "___ war der größte Komponist seiner Zeit."),
+        ("ernster Denker", "___ war ein ernster Denker."),
+        ("erster Vorsitzender der SPD",
+         "Diese Beschreibung passt auf ___: erster Vorsitzender der SPD."),
         ("König von Polen", "___ war König von Polen."),
         ("deutscher Maler der Romantik", "___ war ein deutscher Maler der Romantik."),
         # There are not several of them.

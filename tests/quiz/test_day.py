@@ -1,5 +1,6 @@
 """A day has a beginning and an end: what waits, how it went, what was missed, what comes."""
 
+import re
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -135,9 +136,22 @@ def test_due_counts_the_new_questions_that_the_last_session_left(workshop: Works
     # 6 questions are left for today and tomorrow, with the one that was begun: 4 a day.
     assert run(*due) == (0, "nothing is due, 3 new; 0 tomorrow\n")
     left = workshop.db.with_name("history.db.last-session")
-    for text in ("{}", "[]", "{", left.read_text().replace("null", '"1"')):
+    written = left.read_text()
+    for text in (
+        *("{}", "[]", "{", written.replace("null", '"1"')),
+        *(re.sub('"unseen": .*', f'"unseen": {other}}}', written) for other in ("4", '{"a": [1]}')),
+    ):
         left.write_text(text)
         assert run(*due) == (0, "nothing is due; 0 tomorrow\n")
+
+
+def test_due_counts_new_questions_only_of_facts_that_can_be_asked_one(workshop: Workshop) -> None:
+    workshop.learn()
+    reviewed(workshop, QuestionKey("railways", "stephenson", "identify"), ago=5, days=3)
+    said = "1 due, 1 of them since before today, {} new; 0 tomorrow\n"
+    assert run("due", "--db", workshop.db) == (0, said.format(3))
+    workshop.learn(":b", options=["--kind", "figure"])
+    assert run("due", "--db", workshop.db) == (0, said.format(2))
 
 
 def test_due_counts_what_is_put_off(workshop: Workshop) -> None:

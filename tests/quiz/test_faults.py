@@ -62,7 +62,7 @@ def quizzing(
 
 FORKING = """\
 import os
-import quizgen.checks.run, quizgen.cli.commands.quiz, quizgen.languages.en
+import quizgen.checks.run, quizgen.cli.commands.quiz, quizgen.languages.en.words
 from quizgen.cli.main import main
 
 while path := os.read(0, 10_000).decode():

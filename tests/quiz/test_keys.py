@@ -102,6 +102,22 @@ def test_lines_that_are_typed_ahead_do_not_rate_what_follows(workshop: Workshop)
     assert rows(workshop) == [("review", 1)]
 
 
+@pytest.mark.parametrize("locale", ["C", "nowhere.UTF-8"])
+def test_all_letters_can_be_typed_in_a_locale_without_them(workshop: Workshop, locale: str) -> None:
+    typed = "Стефенсон 東京 ß"
+    with quizzing(workshop, "--kind", "date", "--type", env={"LC_ALL": locale}) as terminal:
+        terminal.until("> ")
+        terminal.press(f"{typed}\r")
+        terminal.until("Try again")
+        terminal.press(f"{typed}\r")
+        terminal.until("4 Easy")
+        terminal.press("1")
+        terminal.until("Again, back in")
+    history = read_history(workshop.db)
+    assert history
+    assert [row.typed for row in history.rows()] == [typed]
+
+
 @pytest.mark.parametrize("sent", ["SIGCONT", "SIGWINCH"])
 def test_the_question_is_drawn_again_after_fg_and_a_resize(workshop: Workshop, sent: str) -> None:
     with quizzing(workshop, "--kind", "figure") as terminal:

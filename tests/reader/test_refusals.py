@@ -222,6 +222,32 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
             FULL + "  note: a text\n    of two lines: this\n",
             ["7:17 YAML reads this ':' as the end of a key; put the text in quotes [syntax]"],
         ),
+        (
+            f"<<<<<<< HEAD\n{FULL}=======\n{FULL.replace('math', 'physic')}>>>>>>> theirs\n",
+            [
+                "3:1 a merge conflict, down to line 11: keep one of the versions, and delete the "
+                "lines with <<<<<<<, ======= and >>>>>>> [syntax]"
+            ],
+        ),
+        (
+            f"{FULL}<<<<<<< HEAD\n  page: 1\n||||||| base\n=======\n  born: x\n>>>>>>> theirs\n"
+            "  hwo: x\n",
+            [
+                "6:1 a merge conflict, down to line 11: keep one of the versions, and delete the "
+                "lines with <<<<<<<, ======= and >>>>>>> [syntax]",
+                "12:3 unknown field 'hwo' (did you mean 'who'?) [unknown-field]",
+            ],
+        ),
+        (
+            f"{FULL}=======\n>>>>>>> theirs\n// why\n<!-- why -->\n{FULL}",
+            [
+                "6:1 a line of a merge conflict: delete it [syntax]",
+                "7:1 a line of a merge conflict: delete it [syntax]",
+                "8:1 a comment begins with '#' in YAML [syntax]",
+                "9:1 a comment begins with '#' in YAML [syntax]",
+            ],
+        ),
+        (f"{FULL}  note: |\n    <<<<<<< HEAD\n    // why\n    =======\n", []),
         (FULL + "---\n", ["6:1 a second YAML document starts here; put it into a file of its own, "
                           "or remove '---' [second-document]"]),
     ],

@@ -112,6 +112,14 @@ def test_what_each_output_shows_of_a_formula() -> None:
         (r"\ce{A+B}", r"\ce{A+B}: put spaces around a + between substances"),
         (r"\ce{H₂O}", r"\ce{H₂O}: '₂O' cannot be read here"),
         (r"\ce{Fe^III}", r"\ce{Fe^III}: put what is after ^ in braces"),
+        # Anki shows a charge.
+        (r"\ce{R^1-CO}", r"\ce{R^1-CO}: put what is after ^ in braces"),
+        (r"\ce{\text A}", r"\ce{\text A}: \text needs braces: \text{…}"),
+        (r"\ce{\bar{\ce{A}}}", r"\ce{\bar{\ce{A}}}: leave out \ce within what \ce copies"),
+        (
+            r"\ce{\color{red}{Cl}}",
+            r"\ce{\color{red}{Cl}}: no colours in \ce: \color{red}{\ce{…}}",
+        ),
         (r"\pu{ }", r"\pu{ }: it is empty"),
         (r"x + \pu{5 m", r"\pu{ is never closed"),
         (r"\pu{3 $x$}", r"\pu{3 $x$}: '$x$' cannot be read here"),
@@ -164,6 +172,8 @@ HOSTILE = {
     "brackets in scripts": "x^{(((}" * 250,
     "brackets of functions": r"\sin(\ln[" * 200,
     "brackets in chemistry": r"\ce{" + "(A[" * 600 + "}",
+    "braces in chemistry": r"\ce{" + r"\{" * 900 + "}",
+    "commands in chemistry": r"\ce{" + r"\frac{A}{" * 200 + "}" * 201,
     "tall brackets": r"\bigl(" * 300,
     "signs of brackets": "⟨a⌊" * 600,
     "brackets in bras": r"\bra{(" * 30 + "}" * 30,

@@ -1,5 +1,6 @@
 """`quizgen quiz`: study in the terminal."""
 
+import errno
 import gc
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -243,16 +244,28 @@ def _study(
         else:
             frontend = screen_frontend(gate, words.quiz, keys, reader, pictures)
         code = _run(frontend, session, messages)
-    with suppress(OSError, Unusable):
-        # Only `quizgen due` misses it.
-        remember(session)
-    if answers_read is not None:
-        sync_after_session(history)
+        # Signals still wait: that of a closed window may come after the end of its input.
+        with suppress(OSError, Unusable):
+            # Only `quizgen due` misses it.
+            remember(session)
+        if answers_read is not None:
+            sync_after_session(history)
     return code
 
 
 def _run(frontend: Frontend, session: Session, messages: Sequence[str]) -> int:
     """Run the session from its first messages to its farewell; the exit code."""
+    try:
+        return _run_on(frontend, session, messages)
+    except OSError as error:
+        # This is what reading and writing give after the window was closed.
+        if error.errno != errno.EIO:
+            raise
+        return _HUNG_UP
+
+
+def _run_on(frontend: Frontend, session: Session, messages: Sequence[str]) -> int:
+    """The same, on a window that is not closed. Raises OSError if it is."""
     for line in messages:
         frontend.say(line)
     while True:
