@@ -44,6 +44,15 @@ def test_the_table_has_the_answer_to_each_number_in_each_version() -> None:
                     assert said is None or len(said) <= 80
 
 
+def test_an_answer_in_the_table_is_cut_between_words() -> None:
+    who = "Dutch painter, Post-Impressionist of wheat fields"
+    questions = questions_of(f"person: Vincent, id: v, who: '{who}', ask: {{name: no}}")
+    plan = plan_sheet(questions, {"railways": Pool(questions)}, SheetRequest(questions=1))
+    (row,) = short_key(plan.versions, WORDS)
+    assert row.answers[0].said
+    assert row.answers[0].said.text == "Dutch painter, …"
+
+
 @pytest.mark.parametrize(
     ("figure", "said"),
     [
