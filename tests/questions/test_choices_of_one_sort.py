@@ -178,6 +178,20 @@ def test_what_a_file_asks_of_all_is_of_one_sort(head: str, means: str, *, is_of_
         assert choice.of_sort is is_of_sort
 
 
+WORDS = {"der Hund": "dog", "die Katze": "cat", "das Huhn": "hen"}
+WORDS |= {"laufen": "to run", "sich erinnern": "to remember", "lesen": "to read"}
+
+
+def test_no_word_of_another_form_is_beside_a_word_of_a_language() -> None:
+    facts = [f"term: {each}, id: w{n}, means: {WORDS[each]}" for n, each in enumerate(WORDS)]
+    chooser = Chooser(*facts, head="ask: {define: 'What does “{term}” mean?'}")
+    nouns, verbs = {*[*WORDS][:3]}, {*[*WORDS][3:]}
+    for n, word in enumerate(WORDS):
+        others = (nouns if word in nouns else verbs) - {word}
+        assert chooser.ever(f"w{n}/term") == others
+        assert chooser.ever(f"w{n}/define") == {WORDS[each] for each in others}
+
+
 def test_what_an_abbreviation_stands_for_is_beside_no_definition() -> None:
     chooser = Chooser(
         "term: DNA, id: dna, means: acid that bears genes, stands_for: deoxyribonucleic acid",
