@@ -706,6 +706,16 @@ def _diagnostic_names(path: Path) -> Iterator[str]:
           "answer: shrink",
           "question: What does a gas do if the temperature rises at constant pressure?, id: b, "
           "answer: grow"], False),
+        (["term: lung artery, means: vessel for dark blood from the heart to the lungs, id: a",
+          "term: lung vein, means: vessel for red blood from the lungs to the heart, id: b"],
+         False),
+        (["term: sea breeze, means: wind that blows from the sea to the land by day, id: a",
+          "term: land breeze, means: wind that blows from the land to the sea at night, id: b"],
+         False),
+        # The same, said the other way round.
+        (["argument: coal brought more than wool in the north, question: Why?, by: A, id: a",
+          "argument: wool brought less than coal in the north, question: Why?, by: B, id: b"],
+         True),
         (["question: 'How is kinetic energy turned into potential energy in a pendulum?', id: a, "
           "answer: by height",
           "question: 'How is potential energy turned into kinetic energy in a pendulum?', id: b, "

@@ -36,7 +36,7 @@ class _Kin:
     nation. `genus` is empty unless it is `named`: unless what it is about has a name. `asks` is
     whether it is a question, and `several` whether it names several people. `first` and `last` are
     the days of its time. `tags` are those that its part does not have. `wordings` are those that it
-    shares with others of its sort, if what it is about is a bare word or name.
+    shares with others of its sort, if it is a bare word or name for another, each with their forms.
     """
 
     genus: Genus
@@ -50,7 +50,7 @@ class _Kin:
     last: float
     tags: frozenset[str]
     like: frozenset[str]
-    wordings: frozenset[str]
+    wordings: frozenset[tuple[str, ...]]
 
 
 class Kinship:
@@ -247,9 +247,26 @@ _BARE = 3
 """The most words of an answer that says what a thing is called, and not what it is."""
 
 
-def _wordings_of_sort(origin: Origin, relations: Relations) -> frozenset[str]:
-    is_bare = len(relations.subject.compared.split()) <= _BARE
-    return frozenset(relations.wordings if is_bare and not origin.kind.people else ())
+def _wordings_of_sort(origin: Origin, relations: Relations) -> frozenset[tuple[str, ...]]:
+    said = relations.subject.compared
+    if origin.kind.people or not relations.names or len(said.split()) > _BARE:
+        return frozenset()
+    forms = _bare_form(relations.names[0]), _bare_form(said)
+    return frozenset((wording, *forms) for wording in relations.wordings)
+
+
+def _bare_form(text: str) -> str:
+    """The form of a bare word: *der Hund* and *das Haus*, but not *laufen*; *to run*, not *run*."""
+    first, *more = text.split() or [""]
+    last = (more or [first])[-1]
+    has_small_word = bool(more) and first.islower() and len(first) <= _SMALL
+    return "".join(
+        "1" if each else "0" for each in (first.islower(), last.islower(), has_small_word)
+    )
+
+
+_SMALL = 3
+"""The most letters of an article, or of the "to" of a verb, before a bare word."""
 
 
 def _are_liked(one: Origin, own: _Kin, other: Origin, its: _Kin) -> bool:
