@@ -224,6 +224,8 @@ class TypedNameWords(NamedTuple):
     plurals: Replacements = _NO_TEXTS  # endings as patterns, with the singular's
     # Each lists an ending of the plural and those of its singulars, in decks of this language.
     number_endings: tuple[str, ...] = ()
+    # Each lists the endings of the cases of one declension, in decks of this language.
+    case_endings: tuple[str, ...] = ()
     accidentals: Replacements = _NO_TEXTS  # signs in the name of a key, as patterns, with words
     spellings: Replacements = _NO_TEXTS  # patterns of one country, with what another one has
     versus: WordList = ()  # between the parties of a case

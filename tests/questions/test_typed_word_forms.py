@@ -91,6 +91,15 @@ ru: боец
 ru: серная кислота
   accept: серные кислоты
   reject: серые кислоты
+ru: атомная бомба
+  accept: атомной бомбы | атомную бомбу | атомных бомб
+  reject: водородная бомба
+ru: глагол
+  accept: глаголом | глаголами
+  reject: голос
+ru: порт
+  accept: порту
+  reject: портал
 ru: кот
   accept: коты
   reject: кит
@@ -121,3 +130,5 @@ def test_what_is_said_of_another_form() -> None:
     forms = {"color": "", "colors": "singular for plural, or the other way round"}
     right = answer("en: colour")
     assert {typed: said(grade(right, typed, Names([right]))) for typed in forms} == forms
+    right = answer("ru: бомба")
+    assert said(grade(right, "бомбой", Names([right]))) == "another case of the word"

@@ -170,7 +170,8 @@ def shared_tables() -> dict[str, Any]:
         "sets": {k: sorted(v) for k, v in shared.items() if isinstance(v, frozenset)},
         "maps": {k: _sorted(v) for k, v in shared.items() if isinstance(v, dict)}
         | {"casefold": _casefold(), "short_given": _sorted(given_names.short_given())}
-        | {"number_endings": word_forms.number_endings()},
+        | {"number_endings": word_forms.number_endings()}
+        | {"case_endings": word_forms.case_endings()},
         "replaced": {
             name: [(pattern.pattern, same) for pattern, same in pairs]
             for name, pairs in _REPLACED.items()
@@ -207,6 +208,7 @@ def shared_tables() -> dict[str, Any]:
         "vowels_left_out": spelling.VOWELS_LEFT_OUT,
         "least_singular": word_forms.LEAST_SINGULAR,
         "least_stem": word_forms.LEAST_STEM,
+        "least_case_stem": word_forms.LEAST_CASE_STEM,
         "least_with_slip": word_forms.LEAST_WITH_SLIP,
         "same_end": word_forms.SAME_END,
         "most_letters": length.MOST_LETTERS,

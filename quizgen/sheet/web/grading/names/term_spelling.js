@@ -30,7 +30,9 @@ function termWordSlips(typed, word) {
     ? fewest([slipOf(typed.key, word.key), slipOf(typed.letters, word.letters)])
     : fewest([slipOf(a, b), isLongInBoth(one, other) ? slipOf(one, other) : null]);
   if (slips !== null && slips <= 1) return isContrast(typed, word) ? null : slips;
-  return sounds || word.capitals ? null : numberSlips(one, other, word.language);
+  if (sounds || word.capitals) return null;
+  // Another case is no slip either, and is counted as one.
+  return isOtherCase(a, b, word.language) ? 1 : numberSlips(one, other, word.language);
 }
 
 // Whether words are so long that one in another spelling may have a slip: colon is not color.
