@@ -160,7 +160,7 @@ Entick v Carrington
 Roe v. Wade
   accept: Roe v Wade, 410 U.S. 113 (1973) | Roe vs Wade
 Carlill v Carbolic Smoke Ball Co
-  accept: Carlill v Carbolic Smoke Ball Company
+  accept: Carlill v Carbolic Smoke Ball Company | Carlill v Carbolic Smoke Ball
   partial: Carlill v Carbolic | Carlill v Smoke Ball | Smoke Ball | Carlill
   reject: Carlill v Smith | Ball
 R v Dudley and Stephens
