@@ -2639,6 +2639,11 @@ LANGUAGE = Language(
                 "kapitell kapitel", "cystin cystein", "status statut",
             ),
             before_names=words_of("bei von"),
+            joined_numbers={
+                word: number
+                for word, number in (_SMALL | {"hundert": 100, "tausend": 1000}).items()
+                if number > 1
+            },
             small_words=words_of("bei von"),
             not_initials=words_of("für der die das des dem den und von mit zur zum im in"),
             # "nach" is "after" as well.

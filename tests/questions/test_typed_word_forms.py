@@ -60,6 +60,18 @@ fr: do dièse mineur
   reject: do mineur
 ru: до-диез минор
   accept: до♯ минор
+de: Dreißigjähriger Krieg
+  accept: 30-jähriger Krieg | 30jähriger Krieg | der 30-jährige Krieg
+  reject: 7-jähriger Krieg | 3-jähriger Krieg
+de: Fünfjahresplan
+  accept: 5-Jahres-Plan | 5-Jahresplan
+  reject: 4-Jahres-Plan
+de: Viertaktmotor
+  accept: 4-Takt-Motor
+  reject: 2-Takt-Motor
+ru: Столетняя война
+  accept: 100-летняя война
+  reject: 30-летняя война
 de: Atom
   accept: Atome | das Atom
   reject: Atem
