@@ -19,6 +19,30 @@ en: bank
   reject: banker
 en: mitochondrion
   accept: mitochondria | mitocondria
+en: ovum
+  accept: ova
+  reject: oval
+en: atrium
+  accept: atria
+en: phylum
+  accept: phyla
+en: taxon
+  accept: taxa
+en: thorax
+  accept: thoraces
+en: foramen
+  accept: foramina
+en: larynx
+  accept: larynges
+  reject: pharynges
+en: silicon
+  reject: silica
+en: aluminum
+  reject: alumina
+en: indium
+  reject: India
+en: insulin
+  reject: inulin
 en: grey matter
   accept: gray matter | gray mater
 en: esophagus

@@ -89,7 +89,8 @@ def _word_slips(typed: NameWord, word: NameWord) -> int | None:
         return None
     # Another case is no slip either, and is counted as one.
     is_case = is_other_case(a, b, word.language)
-    return 1 if is_case else number_slips(one, other, word.language)
+    slips = 1 if is_case else number_slips(one, other, word.language)
+    return None if slips and _is_contrast(typed, word) else slips
 
 
 def _is_same_but_article(a: str, b: str) -> bool:

@@ -32,7 +32,9 @@ function termWordSlips(typed, word) {
   if (slips !== null && slips <= 1) return isContrast(typed, word) ? null : slips;
   if (sounds || word.capitals) return null;
   // Another case is no slip either, and is counted as one.
-  return isOtherCase(a, b, word.language) ? 1 : numberSlips(one, other, word.language);
+  const isCase = isOtherCase(a, b, word.language);
+  const forms = isCase ? 1 : numberSlips(one, other, word.language);
+  return forms && isContrast(typed, word) ? null : forms;
 }
 
 // Whether words are so long that one in another spelling may have a slip: colon is not color.
