@@ -10,7 +10,7 @@ from quizgen.facts.tense import COMING
 from quizgen.languages.sentence_words import Sentence, SentenceWords
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.excerpts import FIRST_WORD, excerpt, small_first
-from quizgen.values.markup import Marked, capitalised, fill
+from quizgen.values.markup import Marked, capitalised, ends_apart, fill
 
 _Values = Mapping[str, Marked]
 
@@ -32,7 +32,7 @@ def possible_prompts(language: str, key: str, values: _Values, texts: _Values) -
     for sentence, found in _sentences(language, key, texts):
         template = sentence.prompt
         yield fill(template, {**_capitals(template, values), **values, **found})
-    yield fill(_unstopped(_neutral(language, key), values), values)
+    yield _filled(_neutral(language, key), values)
 
 
 def prompt_lines(language: str, key: str, values: _Values) -> tuple[Marked, ...]:
@@ -40,7 +40,12 @@ def prompt_lines(language: str, key: str, values: _Values) -> tuple[Marked, ...]
     lines = _lines(language, key)
     if len(lines) == 1:
         return ()
-    return tuple([fill(_unstopped(line, values), values) for line in lines])
+    return tuple([_filled(line, values) for line in lines])
+
+
+def _filled(template: str, values: _Values) -> Marked:
+    capitals = _capitals(template, values)
+    return fill(_unstopped(template, values), {**capitals, **values} if capitals else values)
 
 
 @cache
@@ -114,11 +119,11 @@ def _around_answer(template: str, values: _Values, place: str = ANSWER) -> tuple
 
 
 def _unstopped(template: str, values: _Values) -> str:
-    """The template without a full stop after a value that ends with another mark."""
+    """The template without a full stop after a value that ends with another mark, or a block."""
     if "}." not in template:
         return template
     for name, value in values.items():
-        if value.text.endswith(("?", "!", "…")):
+        if value.text.endswith(("?", "!", "…")) or ends_apart(value):
             template = template.replace(f"{{{name}}}.", f"{{{name}}}")
     return template
 

@@ -10,7 +10,15 @@ from quizgen.questions.kind import Kind
 from quizgen.questions.media import Attachment
 from quizgen.record import record
 from quizgen.values.markdown import parse_markup
-from quizgen.values.markup import Marked, capitalised, isolated, join, stripped, with_formulas
+from quizgen.values.markup import (
+    Marked,
+    capitalised,
+    ends_apart,
+    isolated,
+    join,
+    stripped,
+    with_formulas,
+)
 
 
 @record()
@@ -29,7 +37,7 @@ class Statement:
     def of(self, answer: Marked) -> Marked:
         """The sentence with a right or wrong answer."""
         after = self.after
-        if answer.text.endswith(".") and after.text == ".":
+        if after.text == "." and (answer.text.endswith(".") or ends_apart(answer)):
             after = Marked("")
         return capitalised(join([self.before, isolated(answer), after]))
 
@@ -63,6 +71,8 @@ class Relations(Protocol):
     - `see`: the ids of related facts.
     - `like`: the ids of facts of the same sort.
     - `people`: the ids of the people who took part.
+    - `wordings`: those that its questions share with others of its file or tag.
+    - `in_present`: whether what is said of it is in the present, and of most others in the past.
     """
 
     subject: Marked
@@ -74,6 +84,10 @@ class Relations(Protocol):
     see: tuple[str, ...]
     like: tuple[str, ...]
     people: tuple[str, ...]
+    wordings: tuple[str, ...]
+
+    @property
+    def in_present(self) -> bool: ...
 
     def answers(self) -> Mapping[str, Answer]:
         """All its answers by slot, whether they are asked or not."""

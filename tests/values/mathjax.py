@@ -7,6 +7,7 @@ import subprocess
 from collections.abc import Iterable
 from html import unescape
 from pathlib import Path
+from xml.etree import ElementTree
 
 from tests.needed import missing
 
@@ -64,3 +65,41 @@ def text_of_mathml(mathml: str) -> str:
     """The characters of MathML without spaces. Signs that look the same are the same."""
     text = unescape(re.sub(r"<[^>]*>", "", mathml))
     return re.sub(r"[\s\u2061-\u2064]", "", text).translate(str.maketrans("·\u2126", "⋅Ω"))
+
+
+def mathjax_scripts(formulas: Iterable[str]) -> dict[str, str]:
+    """What is raised and lowered in each formula in MathJax, as `scripts_of_mathml` tells it."""
+    return {latex: scripts_of_mathml(mathml) for latex, (mathml, _) in _converted(formulas).items()}
+
+
+_LEVELS = {
+    "msub": "_", "msup": "^", "msubsup": "_^", "munder": "_", "mover": "^", "munderover": "_^",
+    "mfrac": "/",
+}  # fmt: skip
+
+
+def scripts_of_mathml(mathml: str) -> str:
+    """The characters of MathML without spaces, each stretch after the marks of its level: CO_3^2-.
+
+    MathJax aligns scripts with copies that are not shown.
+    """
+    pieces = list[str]()
+    level = ""
+
+    def add(element: ElementTree.Element, around: str) -> None:
+        nonlocal level
+        tag = element.tag.rpartition("}")[2]
+        if tag == "mphantom":
+            return
+        if tag[:2] in ("mi", "mn", "mo", "mt") and len(element) == 0:
+            text = text_of_mathml(unescape(element.text or ""))
+            if text and around != level:
+                pieces.append(f"{{{around}}}")
+                level = around
+            pieces.append(text.replace("⟶", "→").replace("…", "..."))
+        marks = _LEVELS.get(tag, "")
+        for number, each in enumerate(element):
+            add(each, around + marks[number - 1 : number] if number else around)
+
+    add(ElementTree.fromstring(re.sub(r"&nbsp;", " ", mathml)), "")
+    return "".join(pieces)

@@ -36,7 +36,7 @@ class LatexDraft:
     def count_brackets(self, pattern: re.Pattern[str], latex: str, at: int) -> None:
         """Note the brackets in a piece, which `pattern` finds. Raises FormulaError."""
         for bracket in pattern.findall(latex):
-            self.groups.bracket(opens=bracket in "([", at=at)
+            self.groups.bracket(opens=bracket in ("(", "[", r"\{"), at=at)
 
     def check_is_no_argument(self, name: str, at: int) -> None:
         """MathJax takes only a single character or symbol as an argument without braces.

@@ -1,15 +1,17 @@
 r"""Chemistry as the LaTeX package mhchem writes it, `\ce{2H2 + O2 -> 2H2O}`, as plain LaTeX.
 
 Source: the manual of mhchem 4. This is what schools and first years use of it: formulas, charges,
-isotopes, states, bonds, hydrates, amounts, and arrows with texts. Anki shows the rest too, but here
-it is an error that says what cannot be read.
+isotopes, states, bonds, hydrates, amounts, electrons in orbitals, galvanic cells, fractions, and
+arrows with texts. Anki shows the rest too, but here it is an error that says what cannot be read.
 """
 
 import re
 from typing import Literal, TypeAlias
 
-from quizgen.lazy_pattern import lazy_pattern
+from quizgen.values.latex import mhchem_patterns
+from quizgen.values.latex.commands import ARGUMENTS, TEXT
 from quizgen.values.latex.mhchem_quantities import ChemistryError, Mathematics, quantity
+from quizgen.values.latex.tokens import closing_place
 
 __all__ = ["ChemistryError", "chemistry"]
 
@@ -17,63 +19,21 @@ State: TypeAlias = Literal["start", "amount", "base", "bond"]
 """What was read last. At the start, a number is an amount; after a base, it is a subscript."""
 
 DEEPEST = 3
-"""Levels of texts at arrows that have arrows themselves."""
+"""Levels of texts at arrows, and of fractions, that have some themselves."""
 
+_OF_CHEMISTRY = {"frac": 2, "overset": 2, "underset": 2, "ce": 1}
+"""The commands whose arguments are chemistry, and how many they have."""
 
-_ARROWS = {
-    "->": ("longrightarrow", "xrightarrow"),
-    "<-": ("longleftarrow", "xleftarrow"),
-    "<->": ("longleftrightarrow", "xleftrightarrow"),
-    "<-->": ("rightleftarrows", "xtofrom"),
-    "<=>": ("rightleftharpoons", "xrightleftharpoons"),
-    "<=>>": ("rightleftharpoons", "xrightleftharpoons"),
-    "<<=>": ("rightleftharpoons", "xrightleftharpoons"),
-    "→": ("longrightarrow", "xrightarrow"),
-    "⟶": ("longrightarrow", "xrightarrow"),
-    "⇌": ("rightleftharpoons", "xrightleftharpoons"),
-}
-"""The arrows, and how each is written without a text and with one."""
-
-_ARROW = lazy_pattern("|".join(sorted(map(re.escape, _ARROWS), key=len, reverse=True)))
-_SPACE = lazy_pattern(r"\s+")
-_STATE = lazy_pattern(r"\(([a-z]{1,3}(?:,\s*[a-z]{1,3})?)\)")
-_GAS = lazy_pattern(r"(\^|v|\(\^\)|\(v\))(?=\s|$)")
-_AMOUNT = lazy_pattern(r"(\d+(?:[.,]\d+)?)(?:/(\d+))?([a-z](?=\s|[A-Z(\[]))?\s*")
-_VARIABLE = lazy_pattern(r"([a-z])\s+(?=[A-Z(\[])")
-_PREFIX = lazy_pattern(r"([a-z])-(?=[A-Z])")
-_LETTERS = lazy_pattern(r"[A-Za-z]+")
-_NUMBER = lazy_pattern(r"\d+")
-_SIGN = lazy_pattern(r"[+-]")
-_CHARGE = lazy_pattern(r"[+-](?=\s|$|[)\]},;_]|\([a-z]{1,3}\))")
-_SCRIPT = lazy_pattern(
-    r"([\^_])(?:\{([^{}]*)\}|((?:\d+|[a-z](?![a-z]))?[+-](?![\w(\[])|\d+|[a-z](?![a-z])|[A-Z](?![A-Za-z])|\.))"
-)
-_BRACED = lazy_pattern(r"\{([^{}\\$]*)\}")
-_MATHEMATICS = lazy_pattern(r"\$([^$]*)\$")
-_NAME = lazy_pattern(r"\\[A-Za-z]+")
-_BONDS = {"-": "{-}", "=": "{=}", "#": r"{\equiv}"}
-_QUANTITY = lazy_pattern(r"\\pu\{((?:[^{}]|\{[^{}]*\})*)\}")
-_NAMED_BOND = lazy_pattern(r"\\bond\{([^{}]*)\}")
-_NAMED_BONDS = _BONDS | {
-    "1": "{-}",
-    "2": "{=}",
-    "3": r"{\equiv}",
-    "...": r"{{\cdot}{\cdot}{\cdot}}",
-    "....": r"{{\cdot}{\cdot}{\cdot}{\cdot}}",
-    "->": r"{\rightarrow}",
-    "<-": r"{\leftarrow}",
-}
-"""What `\\bond` has in its braces. Few fonts have signs for the others, such as ~."""
-_PIECE = lazy_pattern(r"\\[A-Za-z]+|\$([^$]*)\$|[A-Za-z]+|[0-9+,;()/*'\s-]|\.")
+_EVEN = str.maketrans(mhchem_patterns.EVEN)
 
 
 def chemistry(source: str, mathematics: Mathematics, depth: int = 1) -> str:
     r"""The LaTeX of what is within `\ce{…}`. Raises ChemistryError."""
     if depth > DEEPEST:
-        raise ChemistryError("arrows within arrows")
+        raise ChemistryError(f"arrows and fractions more than {DEEPEST} levels deep")
     if not source.strip():
         raise ChemistryError("it is empty")
-    return _Chemistry(source, mathematics, depth).latex()
+    return _Chemistry(source.translate(_EVEN), mathematics, depth).latex()
 
 
 class _Chemistry:
@@ -84,11 +44,15 @@ class _Chemistry:
         self._out: list[str] = []
         self._state: State = "start"
         self._scripts = ""
+        self._begins_with_bond = False
+        self._hyphenated = False
         self._at = 0
 
     def latex(self) -> str:
         reading = (self._between, self._script, self._bond, self._quantity, self._substance)
         while self._at < len(self._source):
+            if self._state == "start":
+                self._begins_with_bond = False
             if not any(read() for read in reading):
                 rest = self._source[self._at :]
                 if rest[0] == "+":
@@ -106,29 +70,41 @@ class _Chemistry:
         self._out.append(latex)
         self._state = state
         self._scripts = ""
+        self._hyphenated = False
         return True
 
     def _between(self) -> bool:
-        """Read what is between substances: spaces, arrows, plus signs, dots."""
+        """Read what is between substances: spaces, arrows, signs, dots."""
         spaced = self._state == "start"
-        if self._next(_SPACE):
+        if found := self._next(mhchem_patterns.GAS_SIGN):
+            return self._put(rf"\;{{{found[1]}}}", "base")
+        if found := self._next(mhchem_patterns.BAR):
+            before, after = (r"\;" * bool(space) for space in (found[1], found[3]))
+            return self._put(f"{before}{'{|}' * len(found[2])}{after}", "start")
+        if self._next(mhchem_patterns.SPACE):
             follows = self._source[self._at : self._at + 1]
             words = self._state == "base" and (follows.isalnum() or follows in ("(", "["))
-            words = words and not _GAS.match(self._source, self._at)
+            words = words and not mhchem_patterns.GAS.match(self._source, self._at)
             return self._put(r"\ " if words and follows else "", "start")
-        if found := self._next(_ARROW):
-            return self._put(self._arrow(*_ARROWS[found[0]]), "start")
-        if spaced and (found := self._next(_GAS)):
-            return self._put(r"\downarrow " if "v" in found[0] else r"\uparrow ", "base")
-        if spaced and (found := self._next(_SIGN)):
-            return self._put(f"{{}}{found[0]}{{}}", "start")
-        character = self._source[self._at]
-        if character in ".*·":
+        if found := self._next(mhchem_patterns.THIN):
+            return self._put(found[0], "start")
+        if found := self._next(mhchem_patterns.ARROW):
+            return self._put(self._arrow(*mhchem_patterns.ARROWS[found[0]]), "start")
+        if spaced and (found := self._next(mhchem_patterns.GAS)):
+            return self._put(r"\;{\downarrow}" if "v" in found[0] else r"\;{\uparrow}", "base")
+        if self._state in ("start", "amount") and (found := self._next(mhchem_patterns.OPERATOR)):
+            sign = found[0].strip()
+            return self._put(f"{{}}{mhchem_patterns.OPERATORS.get(sign, sign)}{{}}", "start")
+        if spaced and self._next(mhchem_patterns.ADDED):
+            return self._put("{}+{}", "start")
+        if found := self._next(mhchem_patterns.COMMA):
+            return self._put(f"{{{found[1]}}}" + (r"\;" if found[2] else r"\,"), "start")
+        if self._next(mhchem_patterns.ELLIPSIS):
+            bond = self._state == "base"
+            return self._put(mhchem_patterns.NAMED_BONDS["..."] if bond else r"\ldots ", "bond")
+        if self._source[self._at] in ".*·":
             self._at += 1
             return self._put(r"\,{\cdot}\,", "start")
-        if spaced and character == "=":
-            self._at += 1
-            return self._put("{}={}", "start")
         return False
 
     def _arrow(self, plain: str, long: str) -> str:
@@ -139,21 +115,26 @@ class _Chemistry:
                 raise ChemistryError("a [ after an arrow is never closed")
             text = self._source[self._at + 1 : end]
             self._at = end + 1
-            texts.append(
-                chemistry(text, self._mathematics, self._depth + 1) if text.strip() else ""
-            )
+            texts.append(self._chemistry(text) if text.strip() else "")
         if not texts:
             return f"\\{plain} "
         above, below = (*texts, "")[:2]
         return f"\\{long}[{{{below}}}]{{{above}}}" if below else f"\\{long}{{{above}}}"
 
+    def _chemistry(self, source: str) -> str:
+        return chemistry(source, self._mathematics, self._depth + 1)
+
     def _script(self) -> bool:
         """Read what is raised or lowered, before or after a base."""
-        if self._state != "start" and (found := self._next(_CHARGE)):
+        if self._state != "start" and (found := self._next(mhchem_patterns.CHARGE)):
+            if found[0] == "-" and self._begins_with_bond:
+                return self._put(mhchem_patterns.BONDS["-"], "bond")
             return self._raise("^", found[0])
-        if self._state == "base" and (found := self._next(_NUMBER)):
+        if self._state == "base" and (found := self._next(mhchem_patterns.NUMBER)):
             return self._raise("_", found[0])
-        if found := self._next(_SCRIPT):
+        if self._hyphenated and (found := self._next(mhchem_patterns.POWER)):
+            return self._raise("^", found[1])
+        if found := self._next(mhchem_patterns.SCRIPT):
             content = found[2] if found[3] is None else found[3]
             if not content.strip():
                 raise ChemistryError(f"nothing after {found[1]}")
@@ -174,14 +155,20 @@ class _Chemistry:
         return True
 
     def _scripted(self, content: str, mark: str) -> str:
+        if content == "x" and mark == "^" and self._state == "base":
+            return r"\times "  # a neutral site of a crystal, in the notation of Kröger and Vink
         out, at = [], 0
         while at < len(content):
-            found = _PIECE.match(content, at)
+            found = mhchem_patterns.PIECE.match(content, at)
             if found is None:
                 raise ChemistryError(f"'{content}' cannot be read after {mark}")
             piece = found[0]
-            if found[1] is not None or piece[0] == "\\":
-                out.append(self._mathematics(found[1] or piece))
+            if found[1] is not None:
+                out.append(self._mathematics(found[1]))
+            elif piece[0] == "\\":
+                out.append(self._copied(piece))
+            elif found[2] is not None:
+                out.append(f"\\text{{{found[2]}}}")
             elif piece.isalpha():
                 italic = len(piece) == 1 and piece.islower()
                 out.append(piece if italic else f"\\mathrm{{{piece}}}")
@@ -195,58 +182,111 @@ class _Chemistry:
 
     def _bond(self) -> bool:
         """Read a bond by its name."""
-        found = self._next(_NAMED_BOND)
+        found = self._next(mhchem_patterns.NAMED_BOND)
         if not found:
             return False
-        if found[1] not in _NAMED_BONDS:
-            known = " ".join(_NAMED_BONDS)
+        if found[1] not in mhchem_patterns.NAMED_BONDS:
+            known = " ".join(mhchem_patterns.NAMED_BONDS)
             raise ChemistryError(f"the bond '{found[1]}' cannot be shown: use one of {known}")
-        return self._put(_NAMED_BONDS[found[1]], "bond")
+        return self._put(mhchem_patterns.NAMED_BONDS[found[1]], "bond")
 
     def _quantity(self) -> bool:
-        found = self._next(_QUANTITY)
+        found = self._next(mhchem_patterns.QUANTITY)
         return found is not None and self._put(
             f"{{{quantity(found[1], self._mathematics)}}}", "base"
         )
 
     def _substance(self) -> bool:
         """Read a part of a substance, or the amount before it."""
-        if self._state in ("start", "bond") and (found := self._next(_AMOUNT)):
-            return self._put(self._amount(*found.groups()), "amount")
-        if self._state == "start" and (found := self._next(_PREFIX)):
-            return self._put(rf"{found[1]}\text{{-}}", "bond")
-        if self._state == "start" and (found := self._next(_VARIABLE)):
+        begins = self._state == "start"
+        if self._state in ("start", "bond") and self._amount_or_orbital():
+            return True
+        if begins and (found := self._next(mhchem_patterns.PREFIX)):
+            letter = found[1] or rf"\mathrm{{{self._mathematics(found[2].strip())}}}"
+            return self._put(rf"{letter}\text{{-}}", "bond")
+        if begins and (found := self._next(mhchem_patterns.VARIABLE)):
             return self._put(rf"{found[1]}\,", "amount")
-        if found := self._next(_LETTERS):
-            return self._put(f"\\mathrm{{{found[0]}}}", "base")
-        if self._state == "base" and (found := self._next(_STATE)):
+        if found := self._next(mhchem_patterns.LETTERS):
+            letters = found[0]
+            self._put(r"\text{°}" if letters == "°" else f"\\mathrm{{{letters}}}", "base")
+            self._hyphenated = len(letters) == 1 and letters.islower()
+            return True
+        if self._state == "base" and (found := self._next(mhchem_patterns.STATE)):
             return self._put(rf"\,(\mathrm{{{found[1]}}})", "base")
-        if found := self._next(_MATHEMATICS):
-            amount = self._state == "start"
-            latex = f"{{{self._mathematics(found[1])}}}"
-            return self._put(f"{latex}\\," if amount else latex, "amount" if amount else "base")
-        if found := self._next(_BRACED):
+        if begins and (found := self._next(mhchem_patterns.VARIABLES)):
+            return self._put(rf"{{{self._mathematics(found[1])}}}\,", "amount")
+        if found := self._next(mhchem_patterns.MATHEMATICS):
+            return self._put(f"{{{self._mathematics(found[1])}}}", "base")
+        if found := self._next(mhchem_patterns.BRACED):
             return self._put(f"\\text{{{found[1]}}}" if found[1] else "{}", "base")
-        if found := self._next(_NAME):
-            return self._put(rf"\mathrm{{{self._mathematics(found[0])}}}", "base")
-        character = self._source[self._at]
-        self._at += 1
-        if character in "([":
-            return self._put(character, "start")
-        if character in ")]":
-            return self._put(character, "base")
-        if character in _BONDS:
-            return self._put(_BONDS[character], "bond")
-        if character in ",/'":
-            return self._put(character, "bond")
-        self._at -= 1
-        return False
+        if found := self._next(mhchem_patterns.OPENING):
+            return self._put(found[0], "start")
+        if found := self._next(mhchem_patterns.CLOSING):
+            return self._put(found[0], "base")
+        if found := self._next(mhchem_patterns.NAME):
+            self._put(self._named(found[1] or found[0][1:]), "base")
+            self._hyphenated = bool(mhchem_patterns.GREEK.fullmatch(found[0]))
+            return True
+        return self._sign()
 
-    def _amount(self, number: str, below: str | None, variable: str | None) -> str:
+    def _amount_or_orbital(self) -> bool:
+        if found := self._next(mhchem_patterns.ORBITAL):
+            self._put(rf"{found[1]}\mathrm{{{found[2]}}}", "base")
+            self._hyphenated = True
+            return True
+        found = self._next(mhchem_patterns.AMOUNT)
+        if found is None:
+            return False
+        number, below, variable = found.groups()
         plain = number.replace(",", "{,}")
         said = rf"\tfrac{{{plain}}}{{{below}}}" if below else plain
-        space = "" if self._state == "bond" else r"\,"
-        return f"{said}{variable or ''}{space}"
+        closed = self._source[self._at : self._at + 1] in (")", "]", ",", ";")
+        space = "" if self._state == "bond" or closed else r"\,"
+        return self._put(f"{said}{variable or ''}{space}", "amount")
+
+    def _sign(self) -> bool:
+        """Read a bond, or a sign between symbols."""
+        character = self._source[self._at]
+        if character in mhchem_patterns.BONDS:
+            self._at += 1
+            self._begins_with_bond = character == "-" and self._state == "start"
+            if character == "-" and self._hyphenated:
+                return self._put(r"\text{-}", "bond")
+            return self._put(mhchem_patterns.BONDS[character], "bond")
+        if character in "/'":
+            self._at += 1
+            return self._put(character, "bond")
+        return False
+
+    def _named(self, name: str) -> str:
+        """A command with its arguments."""
+        if name in ("color", "textcolor"):
+            raise ChemistryError(f"no colours in \\ce: \\{name}{{red}}{{\\ce{{…}}}}")
+        wanted = _OF_CHEMISTRY.get(name) or ARGUMENTS.get(name, int(name in TEXT))
+        arguments = list[str]()
+        while len(arguments) < wanted and self._source.startswith("{", self._at):
+            end = closing_place(self._source, self._at + 1, "}")
+            if end is None:
+                break
+            arguments.append(self._source[self._at + 1 : end])
+            self._at = end + 1
+        if len(arguments) < wanted:
+            braces = "{…}" * wanted
+            raise ChemistryError(f"\\{name} needs braces: \\{name}{braces}")
+        if name in _OF_CHEMISTRY:
+            made = "".join(f"{{{self._chemistry(argument)}}}" for argument in arguments)
+            return made if name == "ce" else f"{{\\{name}{made}}}"
+        if arguments:
+            return self._copied(f"\\{name}{''.join(f'{{{each}}}' for each in arguments)}")
+        self._next(mhchem_patterns.NAMED_SPACE)
+        symbol = self._mathematics(f"\\{name}")
+        return rf"\mathrm{{{symbol}}}"
+
+    def _copied(self, latex: str) -> str:
+        """What mhchem copies as it is."""
+        if found := mhchem_patterns.NESTED.search(latex):
+            raise ChemistryError(f"leave out {found[0]} within what \\ce copies")
+        return self._mathematics(latex)
 
 
 def _closing(source: str, at: int) -> int | None:

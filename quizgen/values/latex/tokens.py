@@ -27,7 +27,7 @@ FENCE = lazy_pattern(r"\s*(\\(?:[A-Za-z]+|.)|.)", re.DOTALL)
 NO_SCRIPT = lazy_pattern(r"\s*(?:[}&^_\]]|\\\\|\\(?:right|middle|end)(?![A-Za-z])|\Z)")
 NAME = lazy_pattern(r"\s*\\([A-Za-z]+)")
 ROUND = lazy_pattern(r"[()]")
-OPENED_OR_CLOSED = lazy_pattern(r"[()\[\]]")
+OPENED_OR_CLOSED = lazy_pattern(r"[()\[\]]|\\[{}]")
 BIG = lazy_pattern(r"[Bb]igg?[lmr]?")
 ANGLES = {"<": r"\langle ", ">": r"\rangle "}
 

@@ -20,13 +20,13 @@ def with_figures(text: str, language: str) -> str:
     pattern, lower = _joined_number(language), small(text)
     if pattern is None or not pattern.search(lower):
         return ""
-    numbers = languages.language(language).typed.names.joined_numbers
+    numbers = languages.typed(language).names.joined_numbers
     return pattern.sub(lambda found: f"{numbers[found[0]]}-", lower)
 
 
 @cache
 def _joined_number(language: str) -> re.Pattern[str] | None:
-    numbers = languages.language(language).typed.names.joined_numbers if language else None
+    numbers = languages.typed(language).names.joined_numbers if language else None
     if not numbers:
         return None
     words = sorted(numbers, key=len, reverse=True)

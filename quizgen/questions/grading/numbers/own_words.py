@@ -4,7 +4,7 @@ from quizgen import languages
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import any_of
 
-OWN_NUMBERS = {code: dict(languages.language(code).typed.numbers.own) for code in languages.codes()}
+OWN_NUMBERS = {code: dict(languages.typed(code).numbers.own) for code in languages.codes()}
 """By language, what all languages read for each such word."""
 
 _WORDS = dict.fromkeys(word for own in OWN_NUMBERS.values() for word in own)
