@@ -191,6 +191,11 @@ Hussein Kamel
   reject: King Kamel
 Guðrún Einarsdóttir
   accept: Guðrún | Gudrun
+Guðrún Anna Jónsdóttir
+  accept: Guðrún | Guðrún Anna
+Emilia Pardo Bazán
+  accept: Pardo Bazan, Emilia
+  reject: Pardo Bazan, Maria
 Pavel Novak
   accept: Paul Novak | Pt. Novak | Gen. Novak
   reject: Peter Novak
@@ -201,6 +206,12 @@ Pavel Novak
   accept: نجيب محفوظ | نَجِيب مَحْفُوظ | محفوظ | نجیب محفوظ
 Αριστοτέλης
   accept: Αριστοτελης | ΑΡΙΣΤΟΤΕΛΗΣ | Ἀριστοτέλης
+רמב״ם
+  accept: הרמב״ם | הרמב"ם | רמב"ם
+  reject: רמב״ן
+שלמה המלך
+  accept: שלמה | המלך שלמה
+  reject: דוד המלך
 תאודור הרצל
   accept: תיאודור הרצל
 דוד בן־גוריון
