@@ -53,6 +53,8 @@ CHEMISTRY = {
     "A ->[\\text{Kat.}][\\ce{H2SO4}] B": "A →(Kat.; H₂SO₄) B",
     "A ->[1) NaOH][2) HCl] B": "A →(1) NaOH; 2) HCl) B",
     "A ->[\\ T = 300\\,K] B": "A →(T=300 K) B",
+    "A ->[Wärme, {Кат. 1}] B": "A →(Wärme, Кат. 1) B",
+    "A ->[\\text{кат., $t$}] B": "A →(кат., t) B",
     # Commands with arguments.
     "\\frac{[Hg^2+][Hg]}{[Hg2^2+]}": "[Hg²⁺][Hg]/([Hg₂²⁺])",
     "^{99\\text{m}}Tc": "⁹⁹ᵐTc",

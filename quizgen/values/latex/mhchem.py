@@ -54,11 +54,17 @@ class _Chemistry:
             if self._state == "start":
                 self._begins_with_bond = False
             if not any(read() for read in reading):
-                rest = self._source[self._at :]
-                if rest[0] == "+":
-                    raise ChemistryError("put spaces around a + between substances")
-                raise ChemistryError(f"'{rest[:12]}{'…' * (len(rest) > 12)}' cannot be read here")
+                raise ChemistryError(self._why_not())
         return "".join(self._out)
+
+    def _why_not(self) -> str:
+        rest = self._source[self._at :]
+        if rest[0] == "+":
+            return "put spaces around a + between substances"
+        if rest[0] == "{":
+            return r"put a text with more than words in \text{…}"
+        words = " (put words in braces)" if rest[0].isalpha() else ""
+        return f"'{rest[:12]}{'…' * (len(rest) > 12)}' cannot be read here{words}"
 
     def _next(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         found = pattern.match(self._source, self._at)
@@ -218,7 +224,8 @@ class _Chemistry:
         if found := self._next(of.MATHEMATICS):
             return self._put(f"{{{self._mathematics(found[1])}}}", "base")
         if found := self._next(of.BRACED):
-            return self._put(f"\\text{{{found[1]}}}" if found[1] else "{}", "base")
+            text = self._copied(f"\\text{{{found[1]}}}") if found[1].strip() else "{}"
+            return self._put(text, "base")
         if found := self._next(of.OPENING):
             return self._put(found[0], "start")
         if found := self._next(of.CLOSING):
