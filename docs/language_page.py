@@ -67,10 +67,10 @@ def page(name: str) -> str:
     """The page of a language, in Markdown. Raises KeyError if no deck can be written in it."""
     english, words = languages.words(languages.DEFAULT), languages.words(name)
     parts = [
-        f"<!-- Made by `python docs/generate.py` from quizgen/languages/{name}.py. Do not edit -->",
+        f"<!-- Made by `python docs/generate.py` from quizgen/languages/{name}. Do not edit -->",
         f"# Every word in `{name}`",
         "Read it aloud. Whatever no native speaker would write is a mistake in "
-        f"`quizgen/languages/{name}.py`.",
+        f"`quizgen/languages/{name}/`.",
         "## Dates\n",
         "In a table or an answer, and in a question.\n",
         table(("date", "English", name, f"{name}, in a sentence"), _dates(name)),
@@ -258,14 +258,12 @@ def missing(name: str) -> list[str]:
     Neither what has a default is missing, nor typed words that another language of decks does
     without, such as elisions.
     """
-    found = languages.language(name)
-    english = languages.language(languages.DEFAULT)
-    lacks = [] if found.words else ["words: no deck can be written in it"]
-    if found.words and english.words:
-        lacks += _lacking(english.words, found.words, "")
-    others = [languages.language(each) for each in languages.deck_languages() if each != name]
-    needed = set.intersection(*({*_given(each.typed, "typed")} for each in others))
-    return [*lacks, *sorted(needed - {*_given(found.typed, "typed")})]
+    lacks = ["words: no deck can be written in it"]
+    if languages.has_words(name):
+        lacks = _lacking(languages.words(languages.DEFAULT), languages.words(name), "")
+    others = [languages.typed(each) for each in languages.deck_languages() if each != name]
+    needed = set.intersection(*({*_given(each, "typed")} for each in others))
+    return [*lacks, *sorted(needed - {*_given(languages.typed(name), "typed")})]
 
 
 def _lacking(english: Any, words: Any, name: str) -> list[str]:

@@ -11,9 +11,10 @@ from typing import Protocol
 
 from quizgen.anki.html import text_html
 from quizgen.anki.lock import Entry, Lock, lock_file
-from quizgen.anki.lock_reading import RELEASED_TWICE, read_lock
+from quizgen.anki.lock_reading import read_lock
 from quizgen.anki.merge.digest import digest
 from quizgen.anki.notes import Note
+from quizgen.anki.release_plan import namespace_changes
 from quizgen.anki.released import titles_of
 from quizgen.anki.released_texts import ReleasedTexts
 from quizgen.diagnostics.diagnostic import Diagnostic
@@ -43,16 +44,15 @@ class _Fact(Protocol):
     def at(self, *path: str | int) -> Span: ...
 
 
-def errors_in_deck(deck: Deck) -> list[Diagnostic]:
-    """Those of the ids in a deck and in its lock; none if its lock cannot be read.
+def errors_in_deck(deck: Deck, *, compared: bool) -> list[Diagnostic]:
+    """What is wrong with the lock of a deck, and if it is `compared`, with its ids beside the lock.
 
-    Building it reports what is wrong with the lock itself, and with the id of the deck.
+    The ids are compared only with a lock that is in order. A deck that is compared has no error.
     """
     lock, found = read_lock(deck.folder, deck.id, deck.translated_into, first=deck.first_id)
-    twice = [each for each in found if each.name == RELEASED_TWICE]
-    if len(twice) < len(found):
-        return []
-    return twice or [*id_errors(deck, lock, lock_of_original(deck))]
+    if found or not compared:
+        return found
+    return [*namespace_changes(deck, lock), *id_errors(deck, lock, lock_of_original(deck))]
 
 
 def lock_of_original(deck: Deck) -> Lock | None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.noun_phrases import series_of
+from quizgen.checks.offered_answers import is_offered
 from quizgen.checks.own_names import has_letters_of, own_name_in
 from quizgen.checks.repeated_texts import may_repeat, shares_word
 from quizgen.checks.rule import Finding, check
@@ -31,8 +32,8 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
 
     Only text by the author counts. An answer that is a single name may be part of the prompt, but
     not of the description of the person or thing that has the name. A term is found there in the
-    plural and in compounds, too. What is in a hole may not be
-    part of its sentence either.
+    plural and in compounds, too. What is in a hole may not be part of its sentence either. A
+    question may offer its answer beside others, as in "gold or lead?", and name what is counted.
 
     Passes:
 
@@ -81,7 +82,10 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
             if not series <= series_of(prompt, fact.language):
                 # "Karl II" is not in a text on Karl V.
                 continue
-            yield _contained(fact, ask, number or shown.text)
+            if _numbers(answer) <= _numbers(prompt) and not is_offered(
+                answer, prompt, fact.language
+            ):
+                yield _contained(fact, ask, number or shown.text)
 
 
 def _contained(fact: Fact, ask: Ask, answer: str) -> Finding:
@@ -276,6 +280,11 @@ def _content(text: str, empty: frozenset[str]) -> list[str]:
         and word not in empty
         and (len(word) > 1 or has_unspaced(word))
     ]
+
+
+def _numbers(text: str) -> set[str]:
+    """The numbers of a text: "26 miles" is not in "How many miles is a marathon?"."""
+    return {word for word in words_in(fold_accented(text)) if word.isdigit()}
 
 
 def _is_one_name(answer: Marked) -> bool:

@@ -69,7 +69,7 @@ def _before_christ(fact: Fact, key: str) -> When | None:
 @cache
 def _years(language: str) -> re.Pattern[str]:
     """What finds a year before Christ in the texts of a language, or two of them: 431–404 BC."""
-    typed = languages.language(language).typed
+    typed = languages.typed(language)
     eras = "|".join(typed.dates.before_christ)
     gaps = "|".join((*typed.range_gap, *typed.alternative))
     year = "([1-9][0-9]{0,3})"

@@ -108,7 +108,7 @@ def series(language: str) -> dict[str, str]:
 
     They are ordinals, numbers and months, and what a language names in `contrasts`.
     """
-    typed = languages.language(language).typed
+    typed = languages.typed(language)
     found = {word: word for word in patterns(language).contrasts}
     found |= {word: f"month {number}" for word, number in typed.dates.months.items()}
     found |= {word: str(number) for word, number in typed.numbers.small.items() if number > 1}
@@ -121,7 +121,7 @@ def tells_namesake(following: Sequence[str], language: str) -> bool:
     """Whether the words behind a name tell which of two of this name: *fils*, "the Elder"."""
     words = ["".join(filter(str.isalpha, word)).lower() for word in following[:2]]
     grammar = languages.grammar_of(language)
-    names, contrasts = languages.language(language).typed.names, patterns(language).contrasts
+    names, contrasts = languages.typed(language).names, patterns(language).contrasts
     if len(words) > 1 and words[0] in grammar.articles:
         return words[1] in names.generations_with_article or words[1] in contrasts
     return bool(words) and words[0] in names.generations

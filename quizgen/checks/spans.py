@@ -131,7 +131,7 @@ def _beside(sentence: str, start: int, end: int, language: str) -> int | None:
 @cache
 def _ranges(language: str) -> re.Pattern[str]:
     """What finds two years and what is between them: 1827–1844, "from 1827 to 1844"."""
-    typed = languages.language(language).typed
+    typed = languages.typed(language)
     starts, gaps = "|".join(typed.range_start), "|".join(typed.range_gap)
     return re.compile(
         rf"(?:\b(?:{starts}) )?(?<![\w.,-])(1\d{{3}}|20\d\d)"

@@ -96,7 +96,7 @@ def _number_of_century(text: str, language: str) -> int:
         return int(digits[1])
     if numeral := _NUMERAL.fullmatch(text.upper().translate(_LATIN)):
         return _ROMAN.get(numeral[1], 0)
-    typed = languages.language(language).typed
+    typed = languages.typed(language)
     word = fold_accented(text).replace(" ", "-")
     for ordinals in (typed.dates.days, typed.ordinals):
         for each in (text.casefold(), word):
@@ -115,7 +115,7 @@ def years(text: str) -> list[tuple[int, int, int]]:
 
 def joins(between: str, language: str) -> bool:
     """Whether nothing is between two times but signs, and words that dates are written with."""
-    typed = languages.language(language).typed
+    typed = languages.typed(language)
     filling = {*typed.dates.filling, *typed.dates.months} - set(typed.alternative)
     words = [word.strip(AROUND).lower() for word in between.split()]
     return all(not word or word in filling or word.isdigit() for word in words)

@@ -86,7 +86,7 @@ _DIGIT = lazy_pattern(r"\d")
 @cache
 def _number_words(language: str) -> dict[str, int]:
     """The words for small numbers from two on."""
-    small = languages.language(language).typed.numbers.small
+    small = languages.typed(language).numbers.small
     return {word: int(number) for word, number in small.items() if number > 1}
 
 

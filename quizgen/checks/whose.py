@@ -21,7 +21,7 @@ _CLAUSE_END = lazy_pattern(
 
 def clauses(text: str, language: str) -> Iterator[str]:
     """The sentences of a text, and the parts of them that a semicolon or a dash divides."""
-    months, start = languages.language(language).typed.dates.months, 0
+    months, start = languages.typed(language).dates.months, 0
     for end in _CLAUSE_END.finditer(text):
         if text[: end.start()][-2:-1].isdigit() and text[end.start() - 1] == ".":
             word = text[end.end() :].split(maxsplit=1)[0].strip(AROUND)
@@ -46,7 +46,7 @@ def _pronouns(language: str) -> frozenset[str]:
 def is_other_name(word: str, own: frozenset[str], language: str) -> bool:
     """Whether a word has a capital like a name, and is neither of a person's own nor a month."""
     word = word.strip(AROUND).removesuffix("'s").removesuffix("’s")
-    months = languages.language(language).typed.dates.months
+    months = languages.typed(language).dates.months
     return word[:1].isupper() and fold(word) not in own and word.lower() not in months
 
 
@@ -127,7 +127,7 @@ def is_when_and_where(
 
     With `own`, the person, by `subjects`, and auxiliary verbs are among the words.
     """
-    lives, months = patterns(language).lives, languages.language(language).typed.dates.months
+    lives, months = patterns(language).lives, languages.typed(language).dates.months
     has_subject, is_place = not own, False
     for at, word in enumerate(words):
         bare = word.strip(AROUND)
@@ -170,7 +170,7 @@ _SIGN = lazy_pattern(r"[,;:.!?()](?:\s|$)|$")
 @cache
 def ands(language: str) -> tuple[str, ...]:
     """The words that join clauses of one subject, in small letters."""
-    return languages.language(language).typed.conjunction
+    return languages.typed(language).conjunction
 
 
 def describes_noun(rest: str, language: str) -> bool:

@@ -93,7 +93,7 @@ def _goes_on(sentence: str, century: Century, start: int, language: str) -> bool
     happened = centuries(sentence, language, with_preposition=True)
     if not grammar or not happened or _relatives(language) & {*bare_words(sentence.lower())}:
         return False
-    if words[:1] == [*languages.language(language).typed.conjunction[:1]]:
+    if words[:1] == [*languages.typed(language).conjunction[:1]]:
         # Two verbs are beside the pronoun: "It began in the 18th century and came to Ulm in 1612".
         opening = bare_words(sentence[: happened[0].start].lower())
         if (
@@ -119,7 +119,7 @@ def _are_of_place(words: list[str], language: str) -> bool:
 @cache
 def _of_place(language: str) -> frozenset[str]:
     """Folded: prepositions of places, articles, and words that dates are written with."""
-    grammar, typed = languages.grammar_of(language), languages.language(language).typed
+    grammar, typed = languages.grammar_of(language), languages.typed(language)
     places, articles = patterns(language).lives.places, grammar.articles
     return frozenset(map(fold, (*places, *articles, *typed.dates.filling)))
 

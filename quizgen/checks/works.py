@@ -131,7 +131,7 @@ def several_names_in_one(deck: Deck) -> Iterator[Finding]:
           smith-1988: {title: The first lines, author: J. Smith and B. Jones}
         allow: {unused-source: an example}
     """
-    typed = languages.language(deck.language).typed
+    typed = languages.typed(deck.language)
     conjunctions = {"and", *typed.conjunction}
     particles = {*typed.names.particles} - {*typed.names.opening_articles}
     for key, work in deck.head.sources.items():

@@ -89,9 +89,10 @@ def broken_facts(decks: Sequence[Deck], errors: Collection[Diagnostic]) -> set[F
 def left_out(
     reading: Reading, errors: Sequence[Diagnostic], broken: int, words: MessageWords
 ) -> list[str]:
-    """A line about what is left out, if anything is."""
+    """A line about what is left out, if anything is: so many `broken` facts, and drafts."""
     unreadable = sum(each.severity == "error" for each in reading.diagnostics)
     wrong = unreadable + sum(each.severity == "error" for each in errors)
     if not wrong:
         return []
-    return [words.skipped(broken, wrong) if broken else words.unreadable(wrong)]
+    skipped = broken + sum(len(deck.drafts) for deck in reading.decks)
+    return [words.skipped(skipped, wrong) if skipped else words.unreadable(wrong)]

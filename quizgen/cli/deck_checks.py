@@ -1,6 +1,6 @@
 """Checking decks, in a background process where they are large enough for that to pay."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TypeVar
 
 import click
@@ -60,31 +60,33 @@ def _exit_on_errors(reading: Reading, found: Sequence[Diagnostic]) -> None:
 
 
 def check_in_two(
-    reading: Reading,
-    names: Collection[str],
-    more: Callable[[Deck], Iterable[Diagnostic]] | None = None,
+    reading: Reading, names: Collection[str], *, with_locks: bool = False
 ) -> list[Diagnostic]:
     """What the rules with these names find, by position; half of them run in the background.
 
-    `more` finds other errors, in decks that have none so far.
+    `with_locks` also gives what is wrong with the locks, and if the decks have no error so far,
+    with their ids beside the locks.
     """
     half = half_of(names, worded=any(map(has_wordings, reading.checked)))
     task = BackgroundTask(lambda: _check_every(reading, half), worth_it=_large(reading))
     found = _check_every(reading, set(names) - half) + task.result()
-    if more and not has_errors(_with_reading(reading, found)):
-        found += [each for deck in reading.checked for each in more(deck)]
+    if with_locks:
+        in_order = not has_errors(_with_reading(reading, found))
+        found += [
+            each for deck in reading.checked for each in _against_lock(deck, in_order=in_order)
+        ]
     return [each for each in _shown(reading, found) if each.name in names or each.name not in RULES]
 
 
-def against_lock(deck: Deck) -> list[Diagnostic]:
-    """The errors that the lock of a deck shows, if it has one that can be read."""
+def _against_lock(deck: Deck, *, in_order: bool) -> list[Diagnostic]:
+    """What is wrong with the lock of a deck, if it has one, and with a deck in order beside it."""
     # A deck that was never released needs none of this, which takes as long to import as 100 facts.
     if not any(deck.folder.glob("*.lock")):
         return []
     from quizgen.anki.released_ids import errors_in_deck
 
     try:
-        return errors_in_deck(deck)
+        return errors_in_deck(deck, compared=in_order)
     except (OSError, Unusable):
         # Something other than a file is in its place. Building the deck says so.
         return []

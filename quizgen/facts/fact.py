@@ -92,6 +92,11 @@ class Fact(LocatedFact):
         return ()
 
     @property
+    def in_present(self) -> bool:
+        """Whether its prompts and statements are in the present, those on most in the past."""
+        return False
+
+    @property
     def period(self) -> tuple[int | None, int | None]:
         """The numbers of its first and last day; None for one that is not known."""
         return None, None
@@ -150,9 +155,9 @@ class Fact(LocatedFact):
                 if self.kind.by_name[ask.slot][1].asked:
                     yield ask, None
             elif wish.asked:
-                yield ask, self._wording(ask)
+                yield ask, self.wording(ask)
 
-    def _wording(self, ask: Ask) -> Marked | None:
+    def wording(self, ask: Ask) -> Marked | None:
         """The author's wording of a question: that of the fact, or one that it shares."""
         wish = self.wish(ask.slot)
         wording = wish and wish.wording
@@ -169,6 +174,14 @@ class Fact(LocatedFact):
             return None
         wish = self.wish(slot)
         return wish and wish.wording
+
+    def shared_wordings(self) -> tuple[str, ...]:
+        """Those of all its questions."""
+        part = self.part
+        if not (part.ask or part.ask_by_tag):
+            return ()
+        found = [self.shared_wording(slot) for slot in self.kind.by_name]
+        return tuple([wording.text for wording in found if wording])
 
     def wish(self, slot: str) -> AskSetting | None:
         """What the fact, or else its file, or else one of its tags says about a question."""

@@ -94,6 +94,11 @@ class Person(Fact):
         is_living = self.born and not self.died and self.born.moments[0].year >= _MAY_LIVE
         return "living" if is_living else ""
 
+    @property
+    def in_present(self) -> bool:
+        is_living = self.variant == "living"
+        return is_living and "person name living" in languages.words(self.language).prompts
+
     def own_asides(self) -> Iterator[Aside]:
         known = [each for each in (self.born, self.died) if each]
         if len(known) == 2 and all(each.shape == "moment" for each in known):

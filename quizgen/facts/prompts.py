@@ -32,7 +32,7 @@ def possible_prompts(language: str, key: str, values: _Values, texts: _Values) -
     for sentence, found in _sentences(language, key, texts):
         template = sentence.prompt
         yield fill(template, {**_capitals(template, values), **values, **found})
-    yield fill(_unstopped(_neutral(language, key), values), values)
+    yield _filled(_neutral(language, key), values)
 
 
 def prompt_lines(language: str, key: str, values: _Values) -> tuple[Marked, ...]:
@@ -40,7 +40,12 @@ def prompt_lines(language: str, key: str, values: _Values) -> tuple[Marked, ...]
     lines = _lines(language, key)
     if len(lines) == 1:
         return ()
-    return tuple([fill(_unstopped(line, values), values) for line in lines])
+    return tuple([_filled(line, values) for line in lines])
+
+
+def _filled(template: str, values: _Values) -> Marked:
+    capitals = _capitals(template, values)
+    return fill(_unstopped(template, values), {**capitals, **values} if capitals else values)
 
 
 @cache

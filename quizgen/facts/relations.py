@@ -5,7 +5,7 @@ from dataclasses import replace
 from quizgen.facts import prompts
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import GAP, Ask, Fact
-from quizgen.facts.wording import as_phrase, attributed_statement
+from quizgen.facts.wording import as_phrase, attributed_statement, stopped
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.question import Statement
 from quizgen.values.excerpts import excerpt
@@ -21,6 +21,7 @@ class FactRelations:
 
     __slots__ = (
         *("subject", "names", "speaker", "period", "wholes", "opposes", "see", "like", "people"),
+        "wordings",
         *("_fact", "_deck", "_asks", "_headings", "_statements"),
     )
 
@@ -37,11 +38,16 @@ class FactRelations:
         self.see: tuple[str, ...] = fact.see
         self.like: tuple[str, ...] = fact.like
         self.people = fact.participants
+        self.wordings = fact.shared_wordings()
         self._fact = fact
         self._deck = deck
         self._asks: dict[str, Ask] | None = None
         self._headings: dict[str, Statement | None] | None = None
         self._statements: dict[str, Statement | None] | None = None
+
+    @property
+    def in_present(self) -> bool:
+        return self._fact.in_present
 
     def _asked(self) -> dict[str, Ask]:
         if self._asks is None:
@@ -78,22 +84,27 @@ class FactRelations:
             return None
         ask, wish = self._asked()[name], fact.states.get(name)
         key = f"{fact.kind.name} {name} {ask.variant}".rstrip()
-        texts = ask.texts
-        if fact.shared_wording(name):
-            # The text alone may be no phrase of its own, as "gold" in "the mass of gold".
-            texts = {each: text for each, text in texts.items() if each != "text"}
-        told = (wish and _around_gap(wish.wording)) or prompts.stated(
-            fact.language, key, ask.values, texts
-        )
+        told = wish and _around_gap(wish.wording)
+        if told is None and fact.shared_wording(name):
+            return replace(self._answered(ask), neutral=neutral)
+        told = told or prompts.stated(fact.language, key, ask.values, ask.texts)
         dated = (
             None
             if wish
-            else prompts.stated(fact.language, key, ask.values, texts, place=prompts.WHEN)
+            else prompts.stated(fact.language, key, ask.values, ask.texts, place=prompts.WHEN)
         )
         return replace(
             self._sentence(told, neutral) if told else neutral,
             dated=self._sentence(dated, neutral) if dated else None,
         )
+
+    def _answered(self, ask: Ask) -> Statement:
+        """The author's wording and the answer: what it asks, no other sentence may tell."""
+        fact = self._fact
+        values = {"question": stopped(fact.wording(ask) or Marked(""))}
+        parts = prompts.statement(fact.language, "question answer", "", values)
+        assert parts
+        return Statement(*attributed_statement(fact, self._deck, *parts))
 
     def _sentence(self, told: tuple[Marked, Marked], neutral: Statement) -> Statement:
         before, after = attributed_statement(self._fact, self._deck, *told)

@@ -73,6 +73,13 @@ def unstopped(text: Marked, stops: str = ".") -> Marked:
     return Marked(short, (*text.runs[:-1], replace(last, text=last.text[:-1])), isolates)
 
 
+def stopped(text: Marked) -> Marked:
+    """The text with a full stop, unless another sign ends it, so that an answer can follow."""
+    if text.text.endswith(_STOPS):
+        return text
+    return join([unstopped(text, ":"), "."])
+
+
 def attributed(fact: Fact, deck: NameResolver, text: Marked) -> Marked:
     """The text, attributed to the speaker of a contested fact whose prompts do not name one."""
     who = _speaker(fact, deck)

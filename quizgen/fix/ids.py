@@ -81,7 +81,7 @@ def _joining_words(language: str) -> tuple[frozenset[str], frozenset[str]]:
         *grammar.prepositions,
         *grammar.relatives,
         *grammar.pronouns,
-        *languages.language(language).typed.names.small_words,
+        *languages.typed(language).names.small_words,
     }
     return (
         frozenset(transliterated(word).text for word in joining),

@@ -60,7 +60,11 @@ def dialect_of(path: Path, given: Mapping[str, str]) -> Dialect:
     if "header" in given:
         header = given["header"] == "yes"
     else:
-        header = "columns" not in head and _has_header(sample)
+        # The program Anki never writes names above its notes, but into a line of the head.
+        of_anki = bool(head) and lines[0].startswith("#")
+        header = not of_anki and _has_header(sample)
+    if header and len(sample) == 1:
+        raise Unusable(f"{path}: no rows below the names of the columns")
     return Dialect(encoding, delimiter, quoted, header, first, head)
 
 
@@ -144,16 +148,27 @@ def parsed(lines: Iterable[str], delimiter: str, *, quoted: bool) -> Iterator[li
 
 
 def _has_header(rows: Sequence[Sequence[str]]) -> bool:
-    """Whether the first row has names: known ones, or texts above numbers, dates or pictures."""
+    """Whether the first row has names: known ones, or texts above numbers, dates or pictures.
+
+    A column without any value needs no name, and neither has the one of the numbers of rows.
+    """
     names, others = rows[0], rows[1:]
-    cells = [name.strip() for name in names]
-    if not others or not all(cells) or len({*cells}) < len(cells):
+    columns = [[row[place] for row in others if place < len(row)] for place in range(len(names))]
+    named = [
+        (name.strip(), column)
+        for name, column in zip(names, columns, strict=True)
+        if name.strip() or any(map(str.strip, column))
+    ]
+    if len(named) > 2 and not named[0][0]:
+        del named[0]
+    cells = [name for name, _ in named]
+    if not all(cells) or len({*cells}) < len(cells):
         return False
     if all(map(is_known_name, cells)):
         return True
-    if any(sort_of(each) in _VALUES for each in cells):
+    if not others or any(sort_of(each) in _NO_NAMES for each in cells):
         return False
-    columns = [[row[place] for row in others if place < len(row)] for place in range(len(cells))]
+    columns = [column for _, column in named]
     typed = [
         sum(sort_of(value) in _VALUES for value in column) * 2 > len(column) for column in columns
     ]
@@ -162,3 +177,4 @@ def _has_header(rows: Sequence[Sequence[str]]) -> bool:
 
 
 _VALUES = frozenset({"date", "number", "picture", "sound"})
+_NO_NAMES = _VALUES | {"cloze", "sentence"}

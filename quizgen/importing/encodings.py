@@ -1,10 +1,10 @@
 """The encoding of a text file, told from its bytes."""
 
 import codecs
-from itertools import pairwise
 from pathlib import Path
 
 from quizgen.diagnostics.diagnostic import Unusable
+from quizgen.importing.older_encodings import older_encoding
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.system.files import open_regular
 
@@ -26,9 +26,8 @@ _BOMS = (
 def encoding_of(path: Path) -> str:
     """The encoding of a file, as Python names it.
 
-    A file that is not Unicode is in the encoding of Windows that its bytes are likeliest in: that
-    of Cyrillic letters, or of western Europe. Raise Unusable if it is no text, or in UTF-8 only in
-    part; OSError if it cannot be read.
+    A file that is not Unicode is in the encoding in which most of its words look like words. Raise
+    Unusable if it is no text, or in UTF-8 only in part; OSError if it cannot be read.
     """
     with open_regular(path) as file:
         start = file.read(_PIECE)
@@ -64,7 +63,7 @@ def encoding_of(path: Path) -> str:
                         f"is the byte 0x{bad:02x}; save the file as UTF-8, or write `encoding:` in "
                         "a map"
                     ) from None
-                return _of_windows(path)
+                return older_encoding(path)
             is_unicode = is_unicode or not piece.isascii()
             line += piece.count(b"\n")
         return "utf-8"
@@ -79,16 +78,3 @@ _NO_TEXTS = {
     b"%PDF-": "a PDF, not a text file",
 }
 """What other files begin with, and the message on them."""
-
-
-def _of_windows(path: Path) -> str:
-    """The likelier one of two encodings of Windows.
-
-    In Cyrillic text, most letters are bytes from 0xC0 on that follow each other. In Latin text,
-    letters with accents stand between others.
-    """
-    with open_regular(path) as file:
-        start = file.read(_PIECE)
-    high = [byte >= 0xC0 for byte in start]
-    pairs = sum(one and other for one, other in pairwise(high))
-    return "cp1251" if pairs > sum(high) // 2 else "cp1252"

@@ -7,6 +7,7 @@ from typing import get_origin
 
 from quizgen import languages
 from quizgen.facts.fields import Field, Id, Markdown, Pages, Tag, Wording
+from quizgen.importing.column_names import column_names_for
 from quizgen.importing.holes import with_our_holes
 from quizgen.importing.written_values import DECIMALS, date_as_written, number_as_written
 from quizgen.lazy_pattern import lazy_pattern
@@ -52,14 +53,27 @@ def _without_page_word(text: str) -> str:
     return text[found.end() :] if found else text
 
 
+def source_and_pages(text: str) -> tuple[str, str]:
+    """A source and the pages that a citation names after it, as in "Smith 1988, p. 12"; or ""."""
+    found = _with_pages().fullmatch(text)
+    return (found[1], found[2]) if found else (text, "")
+
+
+@cache
+def _with_pages() -> re.Pattern[str]:
+    return re.compile(
+        rf"(.*[^\s,;:])(?:[,;:]\s*|\s+(?=\w+[.׳'])){_before_page().pattern}(\d+(?:\s?[-–,]\s?\d+)*(?:\s?ff?)?)\.?",
+        re.IGNORECASE,
+    )
+
+
 @cache
 def _before_page() -> re.Pattern[str]:
-    """What citations of any language write before pages: "pp. ". It is cut off."""
+    """What people of any language write before pages: "pp. ", "Seite". It is cut off."""
     citations = [languages.words(code).citations for code in languages.deck_languages()]
     written = {each.partition("{")[0] for one in citations for each in (one.page, one.pages)}
-    words = sorted(
-        (word.rstrip(" .׳\N{NO-BREAK SPACE}") for word in written), key=len, reverse=True
-    )
+    cited = {word.rstrip(" .׳\N{NO-BREAK SPACE}") for word in written}
+    words = sorted({*cited, *column_names_for("page")}, key=lambda word: (-len(word), word))
     return re.compile(rf"(?:{'|'.join(map(re.escape, words))})[.׳']?\s*(?=\d)", re.IGNORECASE)
 
 

@@ -11,6 +11,7 @@ from quizgen.diagnostics.located import ScalarNode
 from quizgen.facts import translated_media
 from quizgen.fix.ids import id_from
 from quizgen.importing.drafting import Draft, Drafting, Misfit
+from quizgen.importing.field_values import source_and_pages
 from quizgen.importing.identities import misfit_of, said_by, with_ids, without_repeated
 from quizgen.importing.joining import with_joined
 from quizgen.importing.map_files import ImportMap
@@ -158,13 +159,18 @@ def _cited(
 ) -> tuple[list[Draft], dict[str, str]]:
     """The drafts with keys in the place of titles of sources, and the titles of new ones by key.
 
-    A deck that exists keeps its sources: what it does not have is added to `misfits`.
+    Pages after a title become those of the fact if it has none. A deck that exists keeps its
+    sources: what it does not have is added to `misfits`.
     """
     kept: list[Draft] = []
     keys: dict[str, str] = {}
     for draft in drafts:
         named = draft.values.get("source")
         if isinstance(named, str):
+            title, pages = source_and_pages(named)
+            if pages and not {"page", "locator"} & draft.values.keys():
+                draft.values["page"] = pages
+                named = title
             key = target.source_key(named) if target.deck else keys.get(named, "")
             if not key and target.deck:
                 why = f"no source '{named}' in {DECK_FILE}: add it there, with this title"

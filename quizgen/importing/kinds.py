@@ -88,10 +88,13 @@ class _Columns:
         lived = [c for c in self._left if c.meaning in ("born", "died") and _is_dated(c)]
         named = next((c for c in self._left if c.meaning == "person"), None)
         name = named or next((c for c in self._left if c.mostly("name", share=0.6)), None)
-        others = [c for c in self._left if c is not name and _is_text(c)]
+        others = [
+            c for c in self._left if c is not name and _is_text(c) and c.meaning not in _TIMES
+        ]
         if name is None or not others or not (lived or named):
             return {}
-        who = max(others, key=lambda c: c.average_words)
+        told = (c for c in others if c.meaning == "who")
+        who = next(told, None) or max(others, key=lambda c: c.average_words)
         made = {"person": _of(name), "who": _of(who)}
         for column in lived:
             made.setdefault(column.meaning, _of(column))
@@ -194,8 +197,11 @@ def _is_text(column: Column) -> bool:
 def _is_dated(column: Column) -> bool:
     if column.mostly("date", share=0.6):
         return True
-    is_named = column.meaning in ("date", "born", "died")
+    is_named = column.meaning in _TIMES
     return column.mostly("date", "year", share=0.6 if is_named else 0.9)
+
+
+_TIMES = frozenset({"born", "died", "date"})
 
 
 def _is_number_of_row(column: Column) -> bool:

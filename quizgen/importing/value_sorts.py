@@ -9,7 +9,7 @@ ValueSort: TypeAlias = Literal[
     "", "date", "year", "number", "picture", "sound", "address", "cloze", "question", "code",
     "name", "word", "phrase", "sentence"
 ]  # fmt: skip
-"""- "year": four digits, which may be a date or a number
+"""- "year": four digits, which may be a date or a number, or two years with a dash
 - "code": what only a program reads, such as a guid
 - "name", "word", "phrase", "sentence": texts; a name has capitals, a word at most three words"""
 
@@ -19,7 +19,8 @@ _PICTURE = lazy_pattern(
 _SOUND = lazy_pattern(r"\s*(?:\[sound:[^\]]+\]\s*)+|[^\s<>]+\.(?:mp3|ogg|opus|wav|m4a)\s*", 2)
 _ADDRESS = lazy_pattern(r"\s*https?://\S+\s*")
 _CLOZE = lazy_pattern(r"\{\{c\d+::")
-_YEAR = lazy_pattern(r"[12]\d{3}")
+_YEAR = lazy_pattern(r"[12]\d{3}(?:\s*[-–]\s*[12]\d{3})?")
+_ERA = lazy_pattern(r"\d ?(?:BCE?|B\.C\.|AD|A\.D\.|CE)\Z")
 _CODE = lazy_pattern(r"(?=\S*[^\W_])(?=\S*[^A-Za-z])[!-~]{10}|[0-9a-fA-F]{8,}|[0-9a-f-]{36}")
 _MARKUP = lazy_pattern(r"<[^<>]{1,200}>|&[a-z]{2,6};|\[sound:[^\]]*\]")
 _END = lazy_pattern(r"[.!…。][\"'»”)]*\Z")
@@ -48,7 +49,7 @@ def sort_of(text: str) -> ValueSort:
     if _YEAR.fullmatch(bare):
         return "year"
     if len(bare) < 40 and _WITH_DIGIT.search(bare):
-        if _is_number(bare):
+        if _is_number(bare) and not (_ERA.search(bare) and _is_date(bare)):
             return "number"
         if _is_date(bare):
             return "date"

@@ -1,14 +1,18 @@
-"""Languages: everything that depends on one is a file here, named by its code (ISO 639).
+"""Languages: everything that depends on one is in a folder here, named by its code (ISO 639).
 
-A file defines `LANGUAGE`, a `Language`; it is found by its name, and loaded when it is used.
+Its module `words` defines `WORDS`, all that a deck in the language shows, and its module `typed`
+defines `TYPED`, what learners type whatever the language of the deck. It may have one of them
+alone. A language is found by its name, and each of the two is loaded when it is used.
 """
 
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
 from pkgutil import iter_modules
 
 from quizgen.languages.grammar_words import GrammarWords
-from quizgen.languages.language import Language, Words
+from quizgen.languages.language import Words
+from quizgen.languages.typed_words import TypedWords
 from quizgen.lazy_pattern import lazy_pattern
 
 DEFAULT = "en"
@@ -24,13 +28,20 @@ def codes() -> tuple[str, ...]:
 
 
 @cache
-def language(code: str) -> Language:
-    """All that quizgen knows of a language. Raises KeyError if there is no file for it."""
+def typed(code: str) -> TypedWords:
+    """The words of a language that are read in typed answers. Raises KeyError for no language."""
+    if not _has(code, "typed"):
+        return TypedWords()
+    found = import_module(f"{__name__}.{code}.typed").TYPED
+    assert isinstance(found, TypedWords), code
+    return found
+
+
+def _has(code: str, module: str) -> bool:
+    """Whether a language has a module. Raises KeyError if there is no such language."""
     if code not in codes():
         raise KeyError(code)
-    found = import_module(f"{__name__}.{code}").LANGUAGE
-    assert isinstance(found, Language), code
-    return found
+    return find_spec(f"{__name__}.{code}.{module}") is not None
 
 
 @cache
@@ -39,17 +50,19 @@ def deck_languages() -> tuple[str, ...]:
     return tuple(filter(has_words, codes()))
 
 
+@cache
 def has_words(code: str) -> bool:
     """Whether a deck can be written in a language."""
-    return code in codes() and language(code).words is not None
+    return code in codes() and _has(code, "words")
 
 
 @cache
 def words(code: str) -> Words:
     """The words of a language that a deck can be written in. Raises KeyError for any other."""
-    found = language(code).words
-    if found is None:
+    if not has_words(code):
         raise KeyError(code)
+    found = import_module(f"{__name__}.{code}.words").WORDS
+    assert isinstance(found, Words), code
     return found
 
 

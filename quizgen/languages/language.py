@@ -1,4 +1,4 @@
-"""Language: all that quizgen knows of one language, as one record."""
+"""All that a deck in a language shows, as one record."""
 
 from collections.abc import Mapping
 from typing import Literal, NamedTuple, TypeAlias
@@ -11,7 +11,6 @@ from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.quiz_words import QuizWords
 from quizgen.languages.sentence_words import SentenceWords
 from quizgen.languages.sheet_words import PageWords, SheetWords
-from quizgen.languages.typed_words import TypedWords
 from quizgen.languages.value_words import DateWords, NumberWords
 
 Direction: TypeAlias = Literal["ltr", "rtl"]
@@ -65,13 +64,3 @@ class Words(NamedTuple):
     grammar: GrammarWords | None = None
     direction: Direction = "ltr"
     list_separator: str = "; "
-
-
-class Language(NamedTuple):
-    """A language: `words` is None as long as no deck can be written in it.
-
-    `typed` are the words that are read in a typed answer, whatever the language of the deck.
-    """
-
-    words: Words | None = None
-    typed: TypedWords = TypedWords()

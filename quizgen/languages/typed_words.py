@@ -1,9 +1,9 @@
 """The words that people type in a language, as the grading reads them in dates, numbers and names.
 
 The grading knows the words of all languages at once: a reader may type a German date for an English
-deck. So a language adds words and never changes the meaning of a word that another one has:
-"billion" is English here, and German leaves it out. Only the endings of plurals are those of the
-deck's own language: "plane" is no plural of "plan", but "Gene" is that of "Gen".
+deck. So a language adds words and never changes the meaning of a word that another one has. Only
+the deck's own language counts for the endings of plurals, "plane" is no plural of "plan", but
+"Gene" is that of "Gen", and for `own` words of numbers: a German billion is a million millions.
 
 All words are in lower case, as `str.casefold` makes them, and in the form NFKC.
 
@@ -95,6 +95,7 @@ class TypedDateWords(NamedTuple):
     millennia: WordList = ()  # the word for a millennium
     joined_centuries: WordList = ()  # of these, those that a number is joined to: "C19"
     joined: Patterns = ()  # behind a number without a space: "г" in "1861г"
+    joined_before: Patterns = ()  # the same before a number: "ה" in "המאה ה19"
     named_centuries: Meanings = _NO_MEANINGS  # "Ottocento" is the 19th
     zeros: WordList = ()  # "oh" in "nineteen oh five"
     years_ago: Meanings = _NO_MEANINGS  # after a number: what it is multiplied by
@@ -151,6 +152,8 @@ class TypedNumberWords(NamedTuple):
     more: Patterns = ()  # before a lower bound
     or_more: Patterns = ()  # after it
     less: Patterns = ()  # before an upper bound
+    # Words for which another language has another number, each with one that all languages read.
+    own: Replacements = _NO_TEXTS
 
 
 class TypedUnitWords(NamedTuple):

@@ -71,6 +71,8 @@ class Relations(Protocol):
     - `see`: the ids of related facts.
     - `like`: the ids of facts of the same sort.
     - `people`: the ids of the people who took part.
+    - `wordings`: those that its questions share with others of its file or tag.
+    - `in_present`: whether what is said of it is in the present, and of most others in the past.
     """
 
     subject: Marked
@@ -82,6 +84,10 @@ class Relations(Protocol):
     see: tuple[str, ...]
     like: tuple[str, ...]
     people: tuple[str, ...]
+    wordings: tuple[str, ...]
+
+    @property
+    def in_present(self) -> bool: ...
 
     def answers(self) -> Mapping[str, Answer]:
         """All its answers by slot, whether they are asked or not."""

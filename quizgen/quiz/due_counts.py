@@ -1,9 +1,11 @@
 """How many questions wait, from the history and what the last session left."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from quizgen.quiz.due_today import due_day, due_today, set_aside
 from quizgen.quiz.history.history import History
+from quizgen.quiz.history.log import LogRow
 from quizgen.quiz.last_session import LastSession, last_session
 from quizgen.quiz.review_limit import PastReviews
 from quizgen.quiz.schedule import Scheduler
@@ -34,31 +36,45 @@ def due_counts(history: History, day: int) -> DueCounts:
     left = last_session(history.path)
     past = PastReviews(history, Scheduler(), day)
     limit = past.limit(left.reviews if left else None, found.reviews, today)
-    asked = limit.left if limit else len(found.reviews)
+    reviews = len(found.reviews)
     overdue = sum(due_day(each) < day for each in found.reviews)
     new = None
     if left:
-        begun = sum(row.is_first for row in today)
+        begun = history.begun_since(left.row)
         catching_up = limit is not None and limit.catching_up
-        new = _new(left, day, begun, history.begun_since(left.row), catching_up=catching_up)
+        room = _room(left, day, today, len(begun), catching_up=catching_up)
+        facts = {
+            name
+            for name, keys in left.new_questions().items()
+            if any(key not in begun and key not in aside for key in keys)
+        }
+        new = min(room, len(facts - found.asked))
+        if left.until is not None and left.until > day:
+            # Rather a due question waits for a day than a new one is not seen in time.
+            instead = min(room - new, len(facts & {each.key[:2] for each in found.reviews}))
+            new, reviews = new + instead, reviews - instead
+    asked = min(limit.left, reviews) if limit else reviews
     coming = {key[:2] for key, on in history.coming(day) if on == day + 1 and key not in aside}
     return DueCounts(
         len(found.learning) + asked,
-        len(found.reviews) - asked,
-        0 if limit else overdue,
+        reviews - asked,
+        0 if limit else min(overdue, asked),
         new,
         len(coming),
     )
 
 
-def _new(left: LastSession, day: int, begun: int, since: int, *, catching_up: bool) -> int:
-    """The new questions for today.
+def _room(
+    left: LastSession, day: int, today: Sequence[LogRow], since: int, *, catching_up: bool
+) -> int:
+    """For how many new questions today has room.
 
-    `begun` were begun today, and `since` after the last session, such as on another machine.
+    `today` are the rows of the day. `since` is the number of questions begun after the last
+    session, such as on another machine.
     """
+    begun = sum(row.is_first for row in today)
     needed = 0
     if left.until is not None and left.until > day:
         needed = per_day(left.questions - since + begun, left.until - day)
     number = new_on(day, left.new, left.until, needed, catching_up=catching_up)
-    facts = left.facts_today if left.day == day else left.facts
-    return max(0, min(number - begun, facts - since))
+    return max(0, number - begun)

@@ -93,14 +93,13 @@ class Eligibility:
         """Whether the pictures of a question can be shown. Their descriptions are not enough."""
         return self._can_show is None or all(map(self._can_show, self.library.pictures(key)))
 
-    def unseen(self, seen: Collection[QuestionKey]) -> Iterator[tuple[FactKey, int]]:
-        """The facts with new questions for this and later days, in study order; how many."""
-        library = self.library
-        for name in library.names():
+    def unseen(self, seen: Collection[QuestionKey]) -> Iterator[tuple[FactKey, list[QuestionKey]]]:
+        """The facts with new questions for this and later days, in study order; which ones."""
+        for name in self.library.names():
             if self.allows_fact(name):
-                keys = library.keys(name)
-                if count := sum(key not in seen and self.will_allow(key) for key in keys):
-                    yield name, count
+                keys = self.library.keys(name)
+                if new := [key for key in keys if key not in seen and self.will_allow(key)]:
+                    yield name, new
 
     def allows_fact(self, name: FactKey) -> bool:
         """Whether the session may ask questions of a fact."""

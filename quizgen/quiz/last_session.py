@@ -8,14 +8,16 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quizgen.quiz.history.log import QuestionKey
 from quizgen.record import record
 from quizgen.system.files import read_whole, write_whole
 
 if TYPE_CHECKING:
+    from quizgen.questions.question import FactKey
     from quizgen.quiz.session import Session
 
-_LARGEST = 10_000
-"""The most bytes of the file."""
+_LARGEST = 5_000_000
+"""The most bytes of the file. With 500 facts, it has about 15,000."""
 
 
 @record(kw_only=True)
@@ -23,9 +25,9 @@ class LastSession:
     """What was left at the end of a session on an Anki day.
 
     `row` is the number of the last row of the log then. `new`, `until` and `reviews` are the
-    learner's options. `questions` are those that were never asked, counted for `until` only.
-    `facts` are the facts that have one, and `facts_today` those of them that had not been asked
-    anything on that day; more than a day has room for are not counted.
+    learner's options. `questions` is the number of those that were never asked, counted for `until`
+    only. `unseen` has them by deck and fact, their slots; those of more facts than a day has room
+    for are not all there.
     """
 
     day: int
@@ -34,12 +36,20 @@ class LastSession:
     until: int | None
     reviews: int | None
     questions: int
-    facts: int
-    facts_today: int
+    unseen: dict[str, dict[str, list[str]]]
+
+    def new_questions(self) -> "dict[FactKey, list[QuestionKey]]":
+        """The questions that were never asked, by fact."""
+        return {
+            (deck, fact): [QuestionKey(deck, fact, slot) for slot in slots]
+            for deck, facts in self.unseen.items()
+            for fact, slots in facts.items()
+        }
 
 
-_ENOUGH = 200
-"""The facts that are counted, if a day does not have more new questions than half of them."""
+_ENOUGH = 500
+"""The facts that are noted, if a day does not have more new questions than half of them: the others
+may have a due question on that day."""
 
 
 def remember(session: "Session") -> None:
@@ -57,9 +67,10 @@ def remember(session: "Session") -> None:
     eligible = eligible_questions(session.library, options, history, session.pictures, today=today)
     if eligible.is_filtered or options.cram:
         return
-    asked = {row.key[:2] for row in today if row.what == "review"}
     most = max(_ENOUGH, 2 * (options.new or 0), 2 * (session.plan.needed if session.plan else 0))
-    facts = [name for name, _ in islice(eligible.unseen(history.seen()), most)]
+    unseen: dict[str, dict[str, list[str]]] = {}
+    for (deck, fact), keys in islice(eligible.unseen(history.seen()), most):
+        unseen.setdefault(deck, {})[fact] = [key.slot for key in keys]
     left = LastSession(
         day=day,
         row=history.last(),
@@ -67,8 +78,7 @@ def remember(session: "Session") -> None:
         until=options.until,
         reviews=options.reviews,
         questions=new_left(session),
-        facts=len(facts),
-        facts_today=sum(name not in asked for name in facts),
+        unseen=unseen,
     )
     write_whole({_path(history.path): json.dumps(asdict(left)).encode()})
 
@@ -84,11 +94,24 @@ def last_session(history_path: Path) -> LastSession | None:
         return None
     optional = ("new", "until", "reviews")
     values = {each.name: getattr(left, each.name) for each in fields(left)}
+    unseen = values.pop("unseen")
     known = (
         isinstance(value, int) or (value is None and name in optional)
         for name, value in values.items()
     )
-    return left if all(known) else None
+    return left if all(known) and _is_by_fact(unseen) else None
+
+
+def _is_by_fact(unseen: object) -> bool:
+    """Whether this has slots by deck and fact, as they are written."""
+    return isinstance(unseen, dict) and all(
+        isinstance(facts, dict)
+        and all(
+            isinstance(slots, list) and all(isinstance(slot, str) for slot in slots)
+            for slots in facts.values()
+        )
+        for facts in unseen.values()
+    )
 
 
 def _path(history_path: Path) -> Path:

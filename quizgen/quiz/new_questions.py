@@ -18,7 +18,7 @@ def plan_of(
     options = eligible.options
     if options.until is None or options.until <= day:
         return None
-    new = Counter(dict(eligible.unseen(seen)))
+    new = Counter({name: len(keys) for name, keys in eligible.unseen(seen)})
     new.update(key[:2] for key in _begun(today) if eligible.will_allow(key))
     return until_plan(new, options.until - day, options.new)
 

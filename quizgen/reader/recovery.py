@@ -8,6 +8,7 @@ from itertools import pairwise
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.located import Node
 from quizgen.diagnostics.source import Source, Span
+from quizgen.reader.foreign_lines import without_foreign_lines
 from quizgen.reader.nodes import parse_yaml
 from quizgen.reader.plain_lines import plain_tree
 
@@ -31,11 +32,15 @@ def recover(source: Source) -> tuple[Node | None, list[Diagnostic], Source]:
         return plain, [], source
     found: list[Diagnostic] = []
     readable = source
-    for _ in range(_RETRIES):
+    for retry in range(_RETRIES):
         root, diagnostics = parse_yaml(readable)
         diagnostics = [_in(source, diagnostic) for diagnostic in diagnostics]
         if not diagnostics or diagnostics[-1].name not in FATAL:
             return root, found + diagnostics, readable
+        if retry == 0:
+            readable, found = without_foreign_lines(source)
+            if found:
+                continue
         blanked = _without_entry(readable, diagnostics[-1].span.line - 1)
         if blanked is None:
             return root, found + diagnostics, readable

@@ -175,7 +175,7 @@ def test_the_name_of_a_picture_ends_in_small_letters(workshop: Workshop) -> None
         assert list(json.loads(archive.read("media")).values()) == ["quizgen-a87cba1d08bc5397.svg"]
 
 
-def test_cards_are_due_in_study_order_and_no_older_than_the_first_release(
+def test_cards_are_due_in_study_order_and_no_older_than_the_release(
     workshop: Workshop,
 ) -> None:
     """Anki shows the id of a card as the time when it was added, and sorts new cards by `due`."""
@@ -189,7 +189,9 @@ def test_cards_are_due_in_study_order_and_no_older_than_the_first_release(
     assert [mod for _, mod in notes[:-1]] == [NOW] * 4
     assert [number for number, _ in notes[:-1]] == [NOW * 1000 + place for place in range(4)]
     cards = _rows(workshop, "SELECT id, nid, ord, due FROM cards ORDER BY id")
-    assert [number for number, *_ in cards] == [NOW * 1000 + place for place in range(8)]
+    first = cards[0][0]
+    assert [number for number, *_ in cards] == [*range(first, first + 8)]
+    assert 0 <= first - (NOW + 100) * 1000 < 3_600_000
     # The part whose name begins with a digit comes first.
     later = (NOW + 100) * 1000
     assert cards[0][1:] == (later, 0, 1)
@@ -479,9 +481,24 @@ def test_a_lock_that_is_not_one_is_refused_at_its_line(
     workshop.release(NOW)
     lock = workshop.deck / "deck.lock"
     lock.write_text(f"{line}\n{lock.read_text(encoding='utf-8')}", encoding="utf-8")
-    code, output = workshop.run("build", "--out", str(workshop.out))
+    for command in (["build", "--out", str(workshop.out)], ["check"]):
+        code, output = workshop.run(*command)
+        assert code == 1
+        assert output.splitlines()[0] == f"railways/{said}"
+
+
+def test_check_tells_merge_markers_in_a_lock_beside_those_in_facts(workshop: Workshop) -> None:
+    workshop.release(NOW)
+    for name in ("deck.lock", "lines.yaml"):
+        text = (workshop.deck / name).read_text(encoding="utf-8")
+        workshop.files[name] = f"{text}<<<<<<< HEAD\n"
+    code, output = workshop.run("check")
+    places = [line.partition(": ")[0] for line in output.splitlines() if ": error: " in line]
     assert code == 1
-    assert output.splitlines()[0] == f"railways/{said}"
+    assert [place.partition(":")[0] for place in places] == [
+        "railways/deck.lock",
+        "railways/lines.yaml",
+    ]
 
 
 def test_a_lock_may_begin_with_a_byte_order_mark(workshop: Workshop) -> None:
@@ -557,8 +574,9 @@ def test_a_released_deck_cannot_change_its_namespace(
     workshop.release(NOW)
     lock = (workshop.deck / "deck.lock").read_bytes()
     workshop.change(f"{released}{TITLE}", f"{later}{TITLE}", "deck.yaml")
-    code, output = workshop.run(command, "--out", str(workshop.out), env=at(NOW + 1))
-    assert (code, output.splitlines()[0]) == (1, said)
+    for arguments in ([command, "--out", str(workshop.out)], ["check"]):
+        code, output = workshop.run(*arguments, env=at(NOW + 1))
+        assert (code, output.splitlines()[0]) == (1, said)
     assert (workshop.deck / "deck.lock").read_bytes() == lock
     (workshop.deck / "deck.lock").unlink()
     code, output = workshop.run("release", "--first", "--out", str(workshop.out), env=at(NOW + 1))

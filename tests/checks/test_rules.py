@@ -351,6 +351,9 @@ def found(folder: Path, *facts: str) -> list[str]:
          ["source-without-locator: no place in the source: add `page:` or `locator:`"]),
         ([f"{ADA}, source: smyth"],
          ["unknown-reference: no source 'smyth' in this deck (did you mean 'smith'?)"]),
+        ([f"{ADA}, source: Wikipedia"],
+         ["unknown-reference: no source 'Wikipedia' in this deck: list it in `sources` of "
+          "deck.yaml"]),
         ([f"{ADA}, source: 'smith, p. 12'"],
          ["unknown-reference: no source 'smith, p. 12' in this deck: write only 'smith' here, and "
           "'p. 12' as `page` or `locator` of the facts"]),

@@ -218,10 +218,21 @@ def test_a_sentence_has_one_gap(tmp_path: Path, states: str) -> None:
     assert [each.name for each in found.diagnostics] == ["no-gap"]
 
 
-def test_what_a_file_words_has_no_sentence_made_of_the_text_alone(tmp_path: Path) -> None:
-    head = "ask: {how-many: 'How many {counts} has tin?'}"
+@pytest.mark.parametrize(
+    ("wording", "statement"),
+    [
+        ("How many {counts} has tin?", "How many protons has tin? Answer: |"),
+        ("Count the {counts} of tin", "Count the protons of tin. Answer: |"),
+        ("{Counts} of tin:", "Protons of tin. Answer: |"),
+    ],
+)
+def test_what_a_file_words_has_no_sentence_made_of_the_text_alone(
+    tmp_path: Path, wording: str, statement: str
+) -> None:
+    """It is the question with its answer."""
+    head = f"ask: {{how-many: '{wording}'}}"
     protons = METAL.replace("counts: tin", "counts: protons")
-    assert statements(reading(tmp_path, head, protons))["how-many"] == "Protons: |"
+    assert statements(reading(tmp_path, head, protons))["how-many"] == statement
     assert statements(reading(tmp_path, "", protons))["how-many"] == "The number of protons is |."
 
 

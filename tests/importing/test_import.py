@@ -233,10 +233,23 @@ def test_sources_and_pages_of_columns_become_those_of_the_deck(bench: Bench) -> 
     assert bench.check()[0] == 0
 
 
+def test_pages_behind_a_source_are_those_of_the_fact(bench: Bench) -> None:
+    rows = 'Name,Means,Book\nComo,a lake,"The Atlas, p. 3"\nOrta,a pond,"The Atlas, pp. 4–5"\n'
+    a_map = 'facts:\n- term: "{Name}"\n  means: "{Means}"\n  source: "{Book}"\n'
+    bench.import_("lakes.csv", f"{rows}Ness,a loch,Catch-22\n", a_map)
+    assert bench.values(without="id") == [
+        "term: Como / means: a lake / source: atlas / page: 3",
+        "term: Orta / means: a pond / source: atlas / page: 4–5",
+        "term: Ness / means: a loch / source: catch-22",
+    ]
+    head = (bench.folder / "lakes" / "deck.yaml").read_text(encoding="utf-8")
+    assert head.count("title: The Atlas\n") == 1
+
+
 @pytest.mark.parametrize(
     ("written", "page"),
     [("p. 12", "12"), ("pp. 14-16", "14-16"), ("S. 18", "18"), ("с.\u00a07", "7"), ("xii", "xii"),
-     ("e301", "e301"), ("A 51", "A 51")],
+     ("Seite 9", "9"), ("стр. 8", "8"), ("e301", "e301"), ("A 51", "A 51")],
 )  # fmt: skip
 def test_what_citations_write_before_a_page_is_no_part_of_it(
     bench: Bench, written: str, page: str

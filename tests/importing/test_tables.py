@@ -43,12 +43,45 @@ def test_a_table_is_read_however_it_is_written(tmp_path: Path, name: str) -> Non
     assert material.found["encoding"] == encoding
 
 
-def test_cyrillic_letters_of_windows_are_told_from_latin_ones(tmp_path: Path) -> None:
+OLD_ENCODINGS = [
+    ("cp1252", "Wort;Bedeutung\nÖl;§§ 3–5\nKöln;„Stadt“ am Rhein\n"),
+    ("cp1252", "term;meaning\ncafé;a place – don’t ask\nm³;“volume”, ±1\n"),
+    ("cp1252", "terme;définition\nété;saison où l’on est à la mer\nÎLE;terre\n"),
+    ("cp1251", "слово;значение\nозеро;водоём\nрека;поток\n"),
+    ("cp1251", "Имя;Кто\nЛев Толстой;автор «Войны и мира»\n"),
+    ("cp1253", "term;meaning\nνερό;υγρό χωρίς χρώμα\n"),
+    ("cp1255", "מושג;הגדרה\nחמצן;גז שבעלי חיים נושמים\nמימן;היסוד הקל ביותר\n"),
+]
+
+
+@pytest.mark.parametrize(("encoding", "text"), OLD_ENCODINGS)
+def test_encodings_before_unicode_are_told_by_their_words(
+    tmp_path: Path, encoding: str, text: str
+) -> None:
     path = tmp_path / "words.csv"
-    path.write_bytes("слово;значение\nозеро;водоём\nрека;поток\n".encode("cp1251"))
+    path.write_bytes(text.encode(encoding))
     material = read_table(path, {})
-    assert material.found["encoding"] == "cp1251"
-    assert [row.values for row in material.rows()] == [("озеро", "водоём"), ("река", "поток")]
+    assert material.found["encoding"] == encoding
+    assert [row.values for row in material.rows()] == [
+        tuple(line.split(";")) for line in text.splitlines()[1:]
+    ]
+
+
+HEADERS = {
+    "columns without values": (",,\nWord,Meaning,,\nebb,the fall,,\n", "yes"),
+    "numbers of rows without a name": (",Word,Meaning\n0,ebb,the fall\n1,flood,the rise\n", "yes"),
+    "names in Hebrew": ("מושג,הגדרה\nחמצן,גז\nמימן,יסוד\n", "yes"),
+    "notes of Anki": ("#separator:Comma\nThe {{c1::ebb}} falls.,extra\n{{c1::x}} is y.,z\n", "no"),
+    "a sentence": ("The {{c1::ebb}} falls.,extra\n{{c1::x}} is y.,z\n", "no"),
+}
+
+
+@pytest.mark.parametrize("name", HEADERS)
+def test_names_above_a_table_are_told_from_its_rows(tmp_path: Path, name: str) -> None:
+    rows, header = HEADERS[name]
+    path = tmp_path / "words.csv"
+    path.write_text(rows, encoding="utf-8")
+    assert read_table(path, {}).found["header"] == header
 
 
 def test_a_text_file_of_anki_says_what_its_columns_are(tmp_path: Path) -> None:
@@ -76,6 +109,7 @@ HOSTILE = {
     "a database": (b"SQLite format 3\0rest", ": a database, not a text file"),
     "bytes": (b"a\0b,c\n", ": not a text file"),
     "nothing": (b"\n \n", ": no rows"),
+    "names alone": (b"term,meaning\n", ": no rows below the names of the columns"),
     "too many rows": (b"x,y\n" * 100_001, ":100001: more than 100,000 rows"),
     "a line without end": (b"a" * 5_000_001, ":1: a line of more than 5,000,000 characters"),
     "a value without end": (b"a,b\nc," + b"d" * 100_001, ":2: a value of more than 100,000 char"),
@@ -113,6 +147,7 @@ DATES = {
     "1914–18": "1914/1918", "1914/18": "1914/1918", "1850-60": "1850/1860", "800–50": "0800/0850",
     "1.–3.9.1939": "1939-09-01/1939-09-03", "1899-01": "1899-01", "um 1779": "1779~",
     "vers 1900": "1900~", "1779 (ca.)": "1779~",
+    "December 14, 1799 (aged 67)": "1799-12-14", "1826 (à 90 ans)": "1826", "1799 (67)": "1799",
     "probably 1914": "1914?", "ca. 1914–18": "1914~/1918~", "1914 (?)": "1914?",
 }  # fmt: skip
 
@@ -146,6 +181,8 @@ NUMBERS = {
     ("-3,5", ""): ("-3.5", ""), ("6.02e23", ""): ("6.02e23", ""), ("400+", ""): ("400+", ""),
     ("1.234", ","): ("1234", ""), ("1,234", ","): ("1.234", ""), ("1,234", "."): ("1234", ""),
     ("12.500,00 €", ","): ("12500.00", "€"), ("5 million", ""): ("5 million", ""),
+    ("2,5 Mio. Euro", ""): ("2.5 million", "Euro"), ("2 млрд", ""): ("2 billion", ""),
+    ("5 millones de pesos", ""): ("5 million", "pesos"), ("3 m", ""): ("3", "m"),
 }  # fmt: skip
 
 
@@ -168,7 +205,8 @@ SORTS = {
     "the fall of the water": "phrase", "It falls twice a day.": "sentence",
     '<img src="x.png" />': "picture", "x y.jpg": "word", "x.jpg": "picture",
     "[sound:x.mp3]": "sound", "https://example.org": "address", "The {{c1::x}}": "cloze",
-    "Qz)8!p4:Wd": "code", "0123456789abcdef": "code",
+    "Qz)8!p4:Wd": "code", "0123456789abcdef": "code", "480 BC": "date", "9 AD": "date",
+    "1914–1918": "year", "30 A": "number",
 }  # fmt: skip
 
 
@@ -182,6 +220,9 @@ HTML = {
     "<h2>T</h2>x": "**T**\nx", "a<hr>b": "a\nb", "<ruby>a<rt>b</rt></ruby>": "a(b)",
     "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>": "a | b\nc",
     "[$]x^2[/$] and \\(a_b\\)": "\\(x^2\\) and \\(a_b\\)", "2*3*4 a_b_c": "2\\*3\\*4 a\\_b\\_c",
+    "<pre>a\n  b</pre>": "```\na\n  b\n```",
+    "x<pre>a b</pre>y": "x\n\n```\na b\n```\n\ny",
+    "[latex]\\begin{math}E=m\\end{math}[/latex]": "\\(E=m\\)",
     '<a href="#x">here</a>': "here", "<style>p{}</style>x": "x", "a<br><br>b": "a\n\nb",
     "語<b>の</b>語": "語**の**語", "a<b>(b)</b>c": "a(b)c",
     "<b>a</b> <script>x()</script>": "**a**", "\ue0007\ue000 <b>x</b>": "7 **x**",
@@ -228,6 +269,22 @@ PROPOSALS = {
                "Ada Lovelace,who wrote the first program,1815,1852,4\n",
                ['- person: "{Name}"', '  who: "{Who}"', '  born: "{Born}"', '  died: "{Died}"',
                 '  page: "{Page}"']),
+    "lives of a web page": (
+        "No.\tName\tBorn\tDied\tParty\n"
+        "1\tJohn Adams\tOctober 30, 1735\tJuly 4, 1826 (aged 90)\tFederalist\n"
+        "2\tJames Polk\tNovember 2, 1795\tJune 15, 1849 (aged 53)\tDemocratic\n"
+        "3\tJohn Tyler\tMarch 29, 1790\tJanuary 18, 1862 (aged 71)\tWhig\n",
+        ['- person: "{Name}"', '  who: "{Party}"', '  born: "{Born}"', '  died: "{Died}"',
+         "ignore: [No.]"]),
+    "people in Russian": (
+        "Имя;Кто;Родился;Умер;Стр.\nЛев Толстой;автор «Войны и мира»;09.09.1828;20.11.1910;5\n"
+        "Антон Чехов;русский писатель и врач;29.01.1860;15.07.1904;6-7\n",
+        ['- person: "{Имя}"', '  who: "{Кто}"', '  born: "{Родился}"', '  died: "{Умер}"',
+         '  page: "{Стр.}"']),
+    "years before Christ": (
+        "Year,Battle,Result\n480 BC,Battle of Thermopylae,Persian victory\n"
+        "9 AD,Battle of the Teutoburg Forest,Germanic victory\n",
+        ['- date: "{Year}"', '  event: "{Battle}"', '  note: "{Result}"']),
     "figures": ("what is counted;how many\nmiles of the first railway line in England;26\n"
                 "hours of the journey from end to end;1,5\n",
                 ["decimals: comma", '- figure: "{how many}"', '  counts: "{what is counted}"']),
@@ -257,6 +314,17 @@ def test_a_proposal_shows_three_values_of_each_column(bench: Bench) -> None:
     text = (bench.folder / "m.yaml").read_text(encoding="utf-8")
     assert "#   Meaning: m0 | m1 | m2\n" in text
     assert bench.run("import", path, "-o", str(bench.folder / "m.yaml"))[0] == 2
+
+
+def test_dollars_in_brackets_of_old_formulas_are_no_dollars(bench: Bench) -> None:
+    rows = "#html:true\nflow\t[$]q_1^2[/$] and [$$]q_2^2[/$$]\nprice\t$5 or [$]x_1[/$]\n"
+    proposed = bench.propose("flows.txt", rows)
+    assert "math" not in proposed
+    bench.import_("flows.txt", rows, f"math: dollars\n{proposed}")
+    assert bench.values("flows.yaml", without="id") == [
+        "term: flow / means: \\(q_1^2\\) and \\[q_2^2\\]",
+        "term: price / means: $5 or \\(x_1\\)",
+    ]
 
 
 def test_dollars_of_formulas_are_told_from_prices(bench: Bench) -> None:

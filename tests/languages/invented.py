@@ -1,6 +1,6 @@
 """An invented language: the words of English, with its letters replaced by Greek ones.
 
-It is a file of its own, as a new language would be, and the only one that is added.
+It is a folder of its own, as a new language would be, and all that is added.
 """
 
 import re
@@ -18,10 +18,9 @@ from quizgen.languages.language import Words
 CODE = "qq"
 
 _MODULE = """\
-from quizgen.languages.language import Language
 from tests.languages.invented import invented_words
 
-LANGUAGE = Language(words=invented_words())
+WORDS = invented_words()
 """
 
 _SMALL = "αβψδεφγηιξκλμνοπχρστθωςυζϊ"
@@ -72,8 +71,10 @@ def _translated(function: Callable[..., Any]) -> Callable[..., Any]:
 
 @contextmanager
 def invented_language(folder: Path) -> Iterator[None]:
-    """Add the file of the language to the languages for a while."""
-    (folder / f"{CODE}.py").write_text(_MODULE, encoding="utf-8")
+    """Add the folder of the language to the languages for a while."""
+    (folder / CODE).mkdir()
+    (folder / CODE / "__init__.py").touch()
+    (folder / CODE / "words.py").write_text(_MODULE, encoding="utf-8")
     languages.__path__.append(str(folder))
     _forget()
     try:
@@ -84,12 +85,19 @@ def invented_language(folder: Path) -> Iterator[None]:
             if "_preload" in thread.name:
                 thread.join(10)
         languages.__path__.remove(str(folder))
-        sys.modules.pop(f"quizgen.languages.{CODE}", None)
+        for module in (f"quizgen.languages.{CODE}", f"quizgen.languages.{CODE}.words"):
+            sys.modules.pop(module, None)
         _forget()
 
 
 def _forget() -> None:
     """Forget which languages there are."""
     invalidate_caches()
-    for each in (languages.codes, languages.language, languages.deck_languages, languages.words):
+    for each in (
+        languages.codes,
+        languages.typed,
+        languages.deck_languages,
+        languages.has_words,
+        languages.words,
+    ):
         each.cache_clear()

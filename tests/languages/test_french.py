@@ -126,7 +126,7 @@ title: Les premières lignes
 language: fr
 sources:
   s1: {title: Les premières lignes, author: P. Lefort, issued: 1988}
-  s2: {title: Lettres, author: [A. Un, B. Deux, C. Trois]}
+  s2: {title: Lettres, author: [A. Un, B. Deux, C. Trois], issued: 1931}
 """
 
 FACTS = """\
@@ -174,10 +174,10 @@ def test_prompts_are_french_whatever_is_filled_in(workshop: Workshop) -> None:
     asked = {each.name.partition("/")[2]: each for each in deck.questions}
     complaint = "De quoi les rouliers se plaignaient-ils ?"
     assert {name: plain(question.prompt.text) for name, question in asked.items()} == {
-        "p/identify": "Qui est Émile Pereire ? (selon Un et al.)",
-        "p/name": "Banquier français : de qui s’agit-il ? (selon Un et al.)",
-        "p/born": "Émile Pereire : quelle est sa date de naissance ? (selon Un et al.)",
-        "p/died": "Émile Pereire : quelle est sa date de décès ? (selon Un et al.)",
+        "p/identify": "Qui est Émile Pereire ? (selon Un et al., 1931)",
+        "p/name": "Banquier français : de qui s’agit-il ? (selon Un et al., 1931)",
+        "p/born": "Émile Pereire : quelle est sa date de naissance ? (selon Un et al., 1931)",
+        "p/died": "Émile Pereire : quelle est sa date de décès ? (selon Un et al., 1931)",
         "d/when": "L’usage de locomotives : à partir de quelle date ?",
         "d/what": "Qu’est-ce qui a commencé en 1825 ?",
         "f/how-many": "Quel est le nombre de milles de voie en août 1825 ?",
@@ -202,7 +202,7 @@ def test_prompts_are_french_whatever_is_filled_in(workshop: Workshop) -> None:
     born = asked["p/born"].origin.relations().statement("born")
     assert born
     assert plain(born.before.text) == "Émile Pereire, date de naissance : "
-    assert plain(born.after.text) == " (selon Un et al.)"
+    assert plain(born.after.text) == " (selon Un et al., 1931)"
 
 
 @pytest.mark.parametrize(
@@ -290,4 +290,4 @@ facts:
     assert asked["name"].prompt.text == (
         "Banquier\u202f; journaliste\u00a0: de qui s’agit-il\u202f?"
     )
-    assert asked["name"].origin.sources.text == "Lefort 1988\u202f; Un et al."
+    assert asked["name"].origin.sources.text == "Lefort 1988\u202f; Un et al. 1931"

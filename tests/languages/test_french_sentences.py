@@ -147,6 +147,8 @@ def test_what_comes_is_asked_in_the_present() -> None:
          "La dureté du quartz est égale à ___."),
         ("count", "albédo de la Lune", "Quel est l’albédo de la Lune ?",
          "L’albédo de la Lune est égal à ___."),
+        ("measure", "temps de cuisson des pâtes", "Quel est le temps de cuisson des pâtes ?",
+         "Le temps de cuisson des pâtes est égal à ___."),
         ("count", "beauté du monde", "Beauté du monde : combien ?", ""),
         ("count", "blessés de la bataille", "Quel est le nombre de blessés de la bataille ?",
          "Le nombre de blessés de la bataille s’élève à ___."),
@@ -176,6 +178,12 @@ def test_how_a_figure_is_asked_and_told(
             "On peut décrire ___ ainsi : chimiste qui découvrit l’oxygène.",
         ),
         ("peintre mexicaine", "___ est une peintre mexicaine."),
+        ("inventeur écossais du téléphone", "___ est l’inventeur écossais du téléphone."),
+        ("fondatrice suisse de l’école", "___ est une fondatrice suisse de l’école."),
+        (
+            "compositeur français de « Carmen »",
+            "On peut décrire ___ ainsi : compositeur français de « Carmen ».",
+        ),
         ("Physicien anglais", "On peut décrire ___ ainsi : Physicien anglais."),
         ("danseuse", "___ est une danseuse."),
         ("sœur du roi", "On peut décrire ___ ainsi : sœur du roi."),
@@ -185,6 +193,10 @@ def test_how_a_figure_is_asked_and_told(
             "___ est premier ministre de Louis XIII.",
         ),
         ("seule femme au gouvernement", "___ est la seule femme au gouvernement."),
+        ("meilleur buteur du tournoi", "___ est le meilleur buteur du tournoi."),
+        ("deuxième président du pays", "___ est le deuxième président du pays."),
+        ("plus grand compositeur russe", "___ est le plus grand compositeur russe."),
+        ("chef d’orchestre autrichien", "___ est un chef d’orchestre autrichien."),
         ("reine de France, décapitée en 1793", "___ est reine de France, décapitée en 1793."),
         (
             "roi d’Angleterre qui signa la charte",
@@ -231,6 +243,11 @@ def test_several_people_are_asked_for_in_the_plural(person: str, *, several: boo
     variant = " several" if several else ""
     verb = "sont" if several else "est"
     assert asked("fr", f"person identify{variant}", "x", person=person) == f"Qui {verb} {person} ?"
+
+
+def test_a_prompt_begins_with_a_capital_where_a_name_does_not() -> None:
+    expected = "Les frères Grimm : quelle est leur date de naissance ?"
+    assert asked("fr", "person born several", "x", person="les frères Grimm") == expected
 
 
 @pytest.mark.parametrize("piece", ["la guerre ", "mot ", "prise de la ", "des hommes qui ", "de, "])

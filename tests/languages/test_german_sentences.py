@@ -167,7 +167,17 @@ def test_how_a_figure_is_told(variant: str, counts: str, said: str) -> None:
          "früh starb."),
         ("erster Kanzler der Republik", "___ war der erste Kanzler der Republik."),
         ("jüngste Kaiserin Chinas", "___ war die jüngste Kaiserin Chinas."),
+        ("größter Komponist seiner Zeit", "___ war der größte Komponist seiner Zeit."),
+        ("ernster Denker", "___ war ein ernster Denker."),
+        ("erster Vorsitzender der SPD",
+         "Diese Beschreibung passt auf ___: erster Vorsitzender der SPD."),
         ("König von Polen", "___ war König von Polen."),
+        ("deutscher Maler der Romantik", "___ war ein deutscher Maler der Romantik."),
+        # There are not several of them.
+        ("italienischer Maler der „Primavera“", "Diese Beschreibung passt auf ___: italienischer "
+         "Maler der „Primavera“."),
+        ("deutsche Autorin des „Gänsemarkts“", "Diese Beschreibung passt auf ___: deutsche Autorin "
+         "des „Gänsemarkts“."),
         ("der letzte Zar", "___ war der letzte Zar."),
         ("brach mit der Kirche", "Diese Beschreibung passt auf ___: brach mit der Kirche."),
         ("Ungarischer Mathematiker", "Diese Beschreibung passt auf ___: Ungarischer Mathematiker."),

@@ -42,7 +42,8 @@ def test_each_sentence_is_of_a_prompt_and_names_only_its_values() -> None:
             asked = key.removesuffix(" coming").removesuffix(" several").removesuffix(" living")
             known = [text for name, text in words.prompts.items() if name.startswith(asked)]
             assert known, (code, key, variants)
-            values = {name for text in known for name in PLACEHOLDER.findall(text)} | {"by"}
+            named = {name for text in known for name in PLACEHOLDER.findall(text)}
+            values = {name.lower() for name in named} | {"by"}
             for each in sentences:
                 named = set(PLACEHOLDER.findall(each.prompt + each.statement))
                 made = {"text", "answer", "when", "inflected", "means"}

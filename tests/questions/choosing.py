@@ -24,12 +24,17 @@ sources:
 NOBODY = Names([])
 
 
-def questions_of(*facts: str, language: str = "en") -> list[Question]:
-    """The questions of a deck with these facts, each a YAML flow mapping."""
+def questions_of(*facts: str, language: str = "en", head: str = "") -> list[Question]:
+    """The questions of a deck with these facts, each a YAML flow mapping.
+
+    `head` is what their file says above them.
+    """
     with TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "deck.yaml").write_text(f"{DECK}language: {language}\n", encoding="utf-8")
-        text = "source: smith-1988\nfacts:\n" + "".join(f"- {{{fact}}}\n" for fact in facts)
+        text = f"source: smith-1988\n{head}\nfacts:\n" + "".join(
+            f"- {{{fact}}}\n" for fact in facts
+        )
         (folder / "facts.yaml").write_text(text, encoding="utf-8")
         reading = read_decks([folder])
     assert not reading.diagnostics, reading.diagnostics
@@ -39,8 +44,8 @@ def questions_of(*facts: str, language: str = "en") -> list[Question]:
 class Chooser:
     """A deck from which choices are made; questions are named "fact/slot"."""
 
-    def __init__(self, *facts: str, language: str = "en") -> None:
-        self.questions = questions_of(*facts, language=language)
+    def __init__(self, *facts: str, language: str = "en", head: str = "") -> None:
+        self.questions = questions_of(*facts, language=language, head=head)
         self.pool = Pool(self.questions)
 
     def question(self, name: str) -> Question:

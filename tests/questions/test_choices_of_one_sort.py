@@ -112,6 +112,31 @@ def test_an_author_can_say_what_is_of_one_sort() -> None:
     assert choice.of_sort
 
 
+CAPITALS = {"Peru": "Lima", "Kenya": "Nairobi", "France": "Paris"}
+
+
+@pytest.mark.parametrize(
+    ("head", "means", "is_of_sort"),
+    [
+        ("ask: {define: 'What is the capital of {term}?'}", "{}", True),
+        ("ask: {term: 'Which country has this capital? {means}'}", "{}", True),
+        ("", "{}", False),
+        # Of descriptions, the genus still has to be the same.
+        ("ask: {define: 'Define {term}.'}", "{}, the seat of the government", False),
+    ],
+)
+def test_what_a_file_asks_of_all_is_of_one_sort(head: str, means: str, *, is_of_sort: bool) -> None:
+    facts = [
+        f"term: {each}, id: {each.lower()}, means: '{means.format(capital)}'"
+        for each, capital in CAPITALS.items()
+    ]
+    chooser = Chooser(*facts, head=head)
+    for slot in ("define", "term"):
+        choice = chooser.choose(f"peru/{slot}")
+        assert choice
+        assert choice.of_sort is is_of_sort
+
+
 def test_what_an_abbreviation_stands_for_is_beside_no_definition() -> None:
     chooser = Chooser(
         "term: DNA, id: dna, means: acid that bears genes, stands_for: deoxyribonucleic acid",
@@ -144,6 +169,59 @@ def test_a_tag_of_several_kinds_of_facts_sets_apart_what_has_its_like(
     assert chooser.ever("myelin/term") == beside
 
 
+@pytest.mark.parametrize(
+    ("language", "terms"),
+    [
+        (
+            "en",
+            {
+                "public good": "good that nobody can be kept from",
+                "free good": "good that costs nothing",
+                "Giffen good": "good that sells better when it gets dearer",
+            },
+        ),
+        (
+            "de",
+            {
+                "innere Energie": "Energie aller Teilchen eines Körpers",
+                "kinetische Energie": "Energie der Bewegung",
+                "potenzielle Energie": "Energie der Lage",
+            },
+        ),
+        (
+            "ru",
+            {
+                "простая дробь": "дробь из двух целых чисел",
+                "смешанная дробь": "дробь, перед которой стоит целое число",
+                "десятичная дробь": "дробь со знаменателем 10",
+            },
+        ),
+    ],
+)
+def test_terms_that_are_called_by_their_sort_stand_beside_each_other(
+    language: str, terms: dict[str, str]
+) -> None:
+    facts = [f"term: {each}, id: t{n}, means: '{terms[each]}'" for n, each in enumerate(terms)]
+    chooser = Chooser(*facts, language=language)
+    _, *others = terms
+    assert chooser.ever("t0/term") == set(others)
+    assert chooser.ever("t0/define") == {terms[each] for each in others}
+
+
+def test_a_name_that_a_description_repeats_is_still_no_wrong_option() -> None:
+    chooser = Chooser(
+        "term: Battle of Leuctra, id: b1, means: battle that broke the power of Sparta",
+        "term: march to Leuctra, id: b2, means: battle that began near Leuctra",
+        "term: Battle of Mantinea, id: b3, means: battle that ended the power of Thebes",
+        "term: siege of Plataea, id: b4, means: battle for a small town",
+    )
+    assert chooser.ever("b1/define") == {
+        "battle that ended the power of Thebes",
+        "battle for a small town",
+    }
+    assert chooser.ever("b2/term") == {"Battle of Mantinea", "siege of Plataea"}
+
+
 def test_things_that_words_set_apart_are_not_of_one_sort() -> None:
     chooser = Chooser(
         "term: oboe, id: oboe, means: woodwind instrument with two reeds",
@@ -174,6 +252,37 @@ def test_people_are_of_one_nation() -> None:
     french = chooser.choose("sabatier/name")
     assert french
     assert not french.of_sort
+
+
+@pytest.mark.parametrize(
+    ("language", "poet", "is_of_sort"),
+    [
+        ("en", "poet", False),  # Who is this? … is a poet …
+        ("de", "Dichter", False),
+        ("es", "poeta", False),  # … es un poeta …
+        ("he", "משורר", False),
+        ("fr", "poète", True),  # est un poète, whoever it is
+        ("ru", "поэт", True),
+    ],
+)
+def test_the_tense_rules_out_no_name(language: str, poet: str, *, is_of_sort: bool) -> None:
+    lives = {
+        "Ann Bell": ("Leeds", "born: 1950"),
+        "Carl Dorn": ("Wien", "born: 1940"),
+        "Emil Fox": ("Lyon", "died: 1990"),
+    }
+    chooser = Chooser(
+        *(
+            f"person: {name}, id: p{n}, who: '{poet} ({place})', {life}"
+            for n, (name, (place, life)) in enumerate(lives.items())
+        ),
+        language=language,
+    )
+    by_slot = {slot: chooser.choose(f"p0/{slot}") for slot in ("name", "identify")}
+    assert {slot: bool(each and each.of_sort) for slot, each in by_slot.items()} == {
+        "name": is_of_sort,
+        "identify": True,
+    }
 
 
 @pytest.mark.parametrize(
@@ -305,6 +414,19 @@ def test_sheets_choose_among_options_of_one_sort() -> None:
                 choice = choose(item.questions[0], pool, seed=str(seed))
                 assert choice
                 assert choice.is_fair, shown(choice)
+
+
+def test_choices_in_words_come_before_those_of_dates_and_numbers() -> None:
+    """The latter can be made of any deck, and sheets ask for dates and numbers in other ways."""
+    dates = [f"date: {1800 + n}, id: d{n}, event: the launch of ship {n}" for n in range(20)]
+    chooser = Chooser(*SHIPS, *dates)
+    pools = {chooser.questions[0].origin.deck: chooser.pool}
+    for seed in range(5):
+        request = SheetRequest(questions=4, types=["choice"], seed=str(seed))
+        items = plan_sheet(chooser.questions, pools, request).versions[0].items
+        # The other two ships are its wrong options.
+        asked = sorted(item.questions[0].origin.kind.name for item in items)
+        assert asked == ["date", "date", "date", "term"]
 
 
 def test_a_description_that_two_people_share_is_not_asked_for() -> None:

@@ -324,6 +324,14 @@ Y-12000~
   accept: 1 September 1939 to 2 September 1945 | 9/1/1939 – 9/2/1945 | 1 IX 1939 – 2 IX 1945
   partial: 1939 | 1945 | 1939-45 | Sept 1939 | 1940 | между 1939 и 1945
   reject: 1938 | 1946 | 1939-44 | 1940s | 19th century
+1917-11-07
+  accept: 25 October (7 November) 1917 | 7 November (25 October O.S.) 1917
+  accept: 25 October/7 November 1917 | 7 November [O.S. 25 October] 1917
+  accept: 7 November 1917 (25 October O.S.)
+  accept: 25 октября (7 ноября) 1917 года | 7 ноября 1917 (25 октября по старому стилю)
+  reject: 26 October (8 November) 1917 | 25 October (8 November) 1917 | 25 October 1917
+1918-11-11
+  reject: 10/11 November 1918 | 10 (11) November 1918
 1918-02-05 OS
   accept: 5 (18) Feb. 1918 | 5 февраля (18 февраля) 1918 года | 18 February (5 February) 1918
   accept: 5 февраля 1918 по старому стилю | 18 février 1918 (nouveau style)

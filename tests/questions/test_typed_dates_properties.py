@@ -21,7 +21,7 @@ from tests.values.whens import whens
 pytestmark = pytest.mark.slow
 
 NOBODY = Names([])
-WHOLE = [code for code in languages.codes() if languages.language(code).words]
+WHOLE = languages.deck_languages()
 """The languages in which decks are written."""
 
 YEARS = st.integers(-3000, -100) | st.integers(100, 2100)

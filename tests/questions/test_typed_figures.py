@@ -68,6 +68,17 @@ en $5 billion
 en 9
   accept: 9 | nine | nine planets
   reject: 8 | 90 | -9
+de 1 Billion Euro
+  accept: 1 Billion Euro | eine Billion Euro | 1000 Milliarden Euro
+  reject: 1 Milliarde Euro
+en once
+  accept: once
+  reject: 11 | eleven
+en eleven
+  accept: 11
+  reject: once
+es once
+  accept: 11 | once
 en eight
   accept: eight | 8 | eight planets
   reject: nine | eighteen

@@ -27,6 +27,12 @@ date 1971
   accept: mil neuf cent soixante et onze
 date 2005
   accept: deux mille cinq
+number 5000000000
+  accept: 5 milliards | cinq milliards
+  reject: 5 billions | cinq billions
+number 1000000000000
+  accept: un billion | mille milliards
+  reject: un milliard
 date 1781~
   accept: vers 1781 | aux alentours de 1781 | environ 1781 | autour de 1781 | circa 1781
 date 1781?

@@ -91,6 +91,17 @@ number 13800000000
   accept: 13,8 Milliarden
 number 3000000000000
   accept: 3 Billionen
+number 1000000000000
+  accept: eine Billion | 1 Billion | 1 Bio. | tausend Milliarden
+  reject: 1 Milliarde | 1 Million
+number 1000000000
+  accept: eine Milliarde | 1 Mrd.
+  reject: eine Billion | 1 Billion
+number 3500000000000; Euro
+  accept: 3,5 Billionen Euro | 3500 Milliarden Euro
+number 1; Billion Euro
+  accept: 1 Billion Euro | eine Billion | 1000 Milliarden Euro
+  reject: 1 Milliarde Euro
 number 500000
   accept: eine halbe Million
 number 12

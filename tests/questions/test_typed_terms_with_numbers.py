@@ -32,6 +32,8 @@ Dritte Republik
 IIIe République
 Tercera República
 Третья республика
+Première Commune
+Symphonie n° 9
 Gemini 8
 Article 5
 """.strip().splitlines()
@@ -97,17 +99,23 @@ SALT II
   accept: SALT 2 | Salt II
   reject: SALT I | SALT 1
 Dritte Republik
-  accept: 3. Republik | III. Republik
+  accept: 3. Republik | III. Republik | 3te Republik | 3ter Republik
   reject: Zweite Republik | 4. Republik
 IIIe République
   accept: Troisième République | 3e République | République III | 3ème République
   reject: IVe République | Quatrième République
 Tercera República
-  accept: III República | 3ª República | República III
+  accept: III República | 3ª República | República III | 3.ª República | República núm. 3
   reject: Segunda República | II República
 Третья республика
   accept: 3-я республика | III республика
   reject: вторая республика | 2-я республика
+Première Commune
+  accept: 1re Commune | 1ʳᵉ Commune | 1ère Commune | Ire Commune
+  reject: 2e Commune
+Symphonie n° 9
+  accept: Symphonie no 9 | Symphonie numéro 9 | Symphonie nᵒ 9 | Neuvième Symphonie | 9e symphonie
+  reject: Symphonie n° 8 | Symphonie
 Gemini 8
   accept: Gemini VIII | Gemini Eight
   reject: Gemini 9 | Gemini

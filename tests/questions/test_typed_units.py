@@ -16,6 +16,20 @@ TYPED = """\
   accept: 7.25 mètres | 7250 mm | 7 1/4 m | 7.25 m above the sea | 7.25 high | 23.8 ft | 7.25
   partial: 7.25 somethings | 7.3 m
   reject: 7.25 km | 7.25 million | 7.25 kg | 7.25 ft | 72.5 m | 725 | 7.25 k
+6 ft
+  accept: 6' | 72" | 72″ | 72'' | 6'0" | "6" | “6”
+  reject: 6" | 6″ | 6'' | 72'
+5.75 ft
+  accept: 5'9" | 5′9″ | 69" | 5' 9"
+  reject: 5'8"
+27 in
+  accept: 27" | 27″ | "27"
+  reject: 27'
+30 cm
+  accept: "30"
+  reject: 30"
+1.2 million km²
+  accept: 1.2 mn sq. km | 1.2 mn km2
 120 m
   accept: 120 m high | 120 m in height | 120 m or so | 120 m.
   reject: 120 m² | 120 m3 | 120 m/s | 120 m·s | 120 m s-1 | 120 m per second | 120 m²/s

@@ -100,7 +100,7 @@ def test_only_the_learner_judges_a_text_even_one_that_gives_up() -> None:
 
 def test_the_words_for_giving_up_are_written_as_they_are_compared() -> None:
     for code in languages.codes():
-        for text in languages.language(code).typed.giving_up:
+        for text in languages.typed(code).giving_up:
             assert text == normalize("NFKC", text).casefold()
 
 

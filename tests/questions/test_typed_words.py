@@ -20,7 +20,7 @@ def words_of(words: Any) -> set[str]:
 
 @pytest.mark.parametrize("code", languages.codes())
 def test_the_words_of_every_language_are_read(code: str) -> None:
-    typed = languages.language(code).typed
+    typed = languages.typed(code)
     assert words_of(typed) <= words_of(WORDS)
     assert WORDS.dates.months.items() >= typed.dates.months.items()
     assert WORDS.numbers.scales.items() >= typed.numbers.scales.items()
@@ -28,12 +28,12 @@ def test_the_words_of_every_language_are_read(code: str) -> None:
 
 @pytest.mark.parametrize("code", languages.codes())
 def test_words_are_written_as_typed_ones_are_read(code: str) -> None:
-    assert [word for word in words_of(languages.language(code).typed) if plain(word) != word] == []
+    assert [word for word in words_of(languages.typed(code)) if plain(word) != word] == []
 
 
 @pytest.mark.parametrize("code", languages.codes())
 def test_no_pattern_of_a_language_captures(code: str) -> None:
-    assert [word for word in words_of(languages.language(code).typed) if "(" in word and
+    assert [word for word in words_of(languages.typed(code)) if "(" in word and
             re.compile(word).groups] == []  # fmt: skip
 
 

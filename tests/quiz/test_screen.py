@@ -45,6 +45,13 @@ class Terminal:
         status: int | None = self._child.exitstatus
         return status
 
+    def close_window(self) -> int | None:
+        """Close the terminal, as a window or a connection does, and wait; the exit code."""
+        self._child.ptyproc.fileobj.close()
+        self._child.wait()
+        status: int | None = self._child.exitstatus
+        return status
+
     def press(self, keys: str) -> None:
         self._child.send(keys)
 
@@ -90,7 +97,8 @@ def quizzing(
 ) -> Iterator[Terminal]:
     """A quiz on a terminal with this many columns."""
     workshop.write()
-    command = ["-m", "quizgen", "quiz", str(workshop.deck), "--db", str(workshop.db), *options]
+    # Without the path of the folder, whose length would decide where lines are broken.
+    deck, db = (str(each.relative_to(workshop.folder)) for each in (workshop.deck, workshop.db))
     # Those of the terminal and the desk that the tests are run at.
     unset = (
         *("NO_COLOR", "COLUMNS", "LINES", "COLORTERM", "TMUX", "STY", "ZELLIJ", "TERM_PROGRAM"),
@@ -99,7 +107,8 @@ def quizzing(
     here = {name: value for name, value in os.environ.items() if name not in unset}
     child = pexpect.spawn(
         sys.executable,
-        command,
+        ["-m", "quizgen", "quiz", deck, "--db", db, *options],
+        cwd=workshop.folder,
         env=here | {"TERM": "xterm-256color", "LANG": "C.UTF-8"} | dict(env),
         dimensions=(50, columns),
         encoding="utf-8",

@@ -114,12 +114,12 @@ def test_buried_and_suspended_questions_are_not_asked(workshop: Workshop) -> Non
         )
 
 
-def test_a_fact_with_an_error_is_skipped_and_the_rest_is_asked(workshop: Workshop) -> None:
+def test_facts_with_errors_are_skipped_and_the_rest_is_asked(workshop: Workshop) -> None:
     workshop.change("born: 1781-06-09", "born: 1781-06-09\n  died: 1748")
     workshop.change("page: 33", "pages: 33")
     output = workshop.learn(":q")
     assert output.startswith(
-        "1 fact is skipped: 2 errors in the decks (run `quizgen check` for details).\n"
+        "2 facts are skipped: 2 errors in the decks (run `quizgen check` for details).\n"
         "2 questions today: 0 due, 2 new.\n"
     )
 

@@ -69,7 +69,7 @@ def test_a_plan_tells_how_many_a_day_and_what_is_left(
 def left(learner: DailyLearner, options: SessionOptions) -> int:
     """How many questions were never asked."""
     unseen = learner.eligible(options).unseen(learner.history.seen())
-    return sum(count for _, count in unseen)
+    return sum(len(keys) for _, keys in unseen)
 
 
 @settings(max_examples=12, deadline=None)

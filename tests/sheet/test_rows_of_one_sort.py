@@ -217,6 +217,21 @@ def test_the_years_of_a_bank_are_all_of_births_or_all_of_deaths(seed: str) -> No
 
 
 @pytest.mark.parametrize("seed", list("12345678"))
+def test_the_names_of_a_bank_are_all_of_the_living_or_all_of_the_dead(seed: str) -> None:
+    """The statements say "is", or "was"."""
+    sung = "mists ships wars snow love gods birds death rain bread".split()
+    questions = questions_of(
+        *(
+            f"person: {name} {name}son, id: p{n}, who: poet who sang of {sung[n]},"
+            f" {'born: 1950' if n < 5 else 'died: 1950'}, ask: {{born: no, died: no}}"
+            for n, name in enumerate("Al Bo Cy Di Ed Flo Gus Hal Ida Joe".split())
+        )
+    )
+    (item,) = items_of(questions, "gaps", seed=seed)
+    assert len({int(fact[1:]) < 5 for fact in facts_of(item)}) == 1
+
+
+@pytest.mark.parametrize("seed", list("12345678"))
 def test_a_bank_has_no_single_term_of_a_sort(seed: str) -> None:
     questions = terms(**SHIPS, almanac="book of tides", bowline="knot that makes a loop")
     (item,) = items_of(questions, "gaps", seed=seed)

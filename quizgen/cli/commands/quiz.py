@@ -1,5 +1,6 @@
 """`quizgen quiz`: study in the terminal."""
 
+import errno
 import gc
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -47,7 +48,7 @@ from quizgen.quiz.history.log import Mode
 from quizgen.quiz.last_session import remember
 from quizgen.quiz.library import Library
 from quizgen.quiz.schedule import LEAST_RETENTION, MOST_RETENTION
-from quizgen.quiz.session import Session
+from quizgen.quiz.session import Edited, Session
 from quizgen.quiz.session_start import facts_gone, open_session
 from quizgen.quiz.until import NEW_A_DAY
 from quizgen.reader.decks import Reading
@@ -243,16 +244,28 @@ def _study(
         else:
             frontend = screen_frontend(gate, words.quiz, keys, reader, pictures)
         code = _run(frontend, session, messages)
-    with suppress(OSError, Unusable):
-        # Only `quizgen due` misses it.
-        remember(session)
-    if answers_read is not None:
-        sync_after_session(history)
+        # Signals still wait: that of a closed window may come after the end of its input.
+        with suppress(OSError, Unusable):
+            # Only `quizgen due` misses it.
+            remember(session)
+        if answers_read is not None:
+            sync_after_session(history)
     return code
 
 
 def _run(frontend: Frontend, session: Session, messages: Sequence[str]) -> int:
     """Run the session from its first messages to its farewell; the exit code."""
+    try:
+        return _run_on(frontend, session, messages)
+    except OSError as error:
+        # This is what reading and writing give after the window was closed.
+        if error.errno != errno.EIO:
+            raise
+        return _HUNG_UP
+
+
+def _run_on(frontend: Frontend, session: Session, messages: Sequence[str]) -> int:
+    """The same, on a window that is not closed. Raises OSError if it is."""
     for line in messages:
         frontend.say(line)
     while True:
@@ -294,20 +307,18 @@ def _library(paths: tuple[Path, ...], language: str) -> tuple[Library, Reading]:
     return Library(reading.decks, named_parts(reading)), reading
 
 
-def _editor(
-    paths: tuple[Path, ...], language: str, words: Words
-) -> Callable[[Question], Library | str]:
-    """A function that edits a fact: the decks afterwards, or a message about what went wrong."""
+def _editor(paths: tuple[Path, ...], language: str, words: Words) -> Callable[[Question], Edited]:
+    """A function that edits a fact in the learner's editor, and reads the decks anew."""
     messages = words.quiz.messages
 
-    def edit_fact(question: Question) -> Library | str:
+    def edit_fact(question: Question) -> Edited:
         span = question.origin.span
         if problem := edit(Path(span.source.path), span.line, messages):
-            return problem
+            return Edited(None, problem)
         library, reading = _library(paths, language)
-        problems = BrokenFactFilter(reading, library, messages).settle()
+        problems = " ".join(BrokenFactFilter(reading, library, messages).settle())
         if library.asks_fact(question.origin.fact_key):
-            return library
-        return " ".join(problems) or messages.no_fact
+            return Edited(library, problems)
+        return Edited(None, problems or messages.no_fact)
 
     return edit_fact

@@ -35,7 +35,8 @@ class _Kin:
     `subject` and `words` say what it is about, `matter` in words other than the genus and the
     nation. `genus` is empty unless it is `named`: unless what it is about has a name. `asks` is
     whether it is a question, and `several` whether it names several people. `first` and `last` are
-    the days of its time. `tags` are those that its part does not have.
+    the days of its time. `tags` are those that its part does not have. `wordings` are those that it
+    shares with others of its sort, if what it is about is a bare word or name.
     """
 
     genus: Genus
@@ -49,6 +50,7 @@ class _Kin:
     last: float
     tags: frozenset[str]
     like: frozenset[str]
+    wordings: frozenset[str]
 
 
 class Kinship:
@@ -90,7 +92,8 @@ class Kinship:
     def is_of_sort(self, origin: Origin) -> Callable[[Origin], bool]:
         """A function that says whether another fact is of one sort with a fact.
 
-        It is if an author says so, by `like` or a tag that is of one kind of facts. Otherwise
+        It is if an author says so, by `like` or a tag that is of one kind of facts, or words the
+        questions on all of them, and the answers are bare words or names: capitals. Otherwise
         things have to have the same genus, and to be of the same part or have a matter in common.
         People have to have the same nation and sex as far as they are told, and trades of one
         field. If a trade is not told, they have to have a matter in common, or, if neither is told,
@@ -119,6 +122,8 @@ class Kinship:
                 else:
                     is_same_matter = has_tag or origin.part == other.part
                 return is_same_matter or _unlike_subjects(own, its) < _OTHER_MATTER
+            if not own.wordings.isdisjoint(its.wordings):
+                return True
             has_tag = any(self._is_sort(origin, tag) and self._is_sort(other, tag) for tag in tags)
             if own.genus.nations != its.genus.nations or not _may_be_alike(own.genus, its.genus):
                 return False
@@ -187,6 +192,17 @@ class Kinship:
         is_near = one.part == other.part or not own.matter.isdisjoint(its.matter)
         return is_near and own.genus.is_same(its.genus)
 
+    def are_in_one_tense(self, one: Origin, other: Origin) -> bool:
+        """Whether "Who is this?" suits both facts, or neither: it rules out the dead."""
+        return self._relations(one).in_present == self._relations(other).in_present
+
+    def names_sort(self, origin: Origin, word: str) -> bool:
+        """Whether a word, folded, says of what sort a thing is: the "good" of "public good".
+
+        Others of its sort have it in their names or descriptions too, so it tells nothing.
+        """
+        return not origin.kind.people and self.genus_of(origin).is_same(Genus(word))
+
     def genus_of(self, origin: Origin) -> Genus:
         """The genus of what a fact is about."""
         if origin not in self._genera:
@@ -222,8 +238,18 @@ class Kinship:
                 last=max(known) + _YEARS_15 if known else inf,
                 tags=frozenset(origin.own_tags),
                 like=frozenset(relations.like),
+                wordings=_wordings_of_sort(origin, relations),
             )
         return self._kin[origin]
+
+
+_BARE = 3
+"""The most words of an answer that says what a thing is called, and not what it is."""
+
+
+def _wordings_of_sort(origin: Origin, relations: Relations) -> frozenset[str]:
+    is_bare = len(relations.subject.compared.split()) <= _BARE
+    return frozenset(relations.wordings if is_bare and not origin.kind.people else ())
 
 
 def _are_liked(one: Origin, own: _Kin, other: Origin, its: _Kin) -> bool:

@@ -62,8 +62,9 @@ def _candidates(_: Question, answer: NameAnswer) -> Iterator[tuple[str, Look, Na
 def _wrong(request: ChoiceRequest[NameAnswer], key: Marked, own: list[Marked]) -> list[WrongText]:
     question, pool, draw = request.question, request.pool, request.draw
     answer, cues = request.answer, prompt_cues(question, request.avoided)
+    is_of_sort = pool.kinship.is_of_sort(question.origin)
     terms = Terms[NameAnswer](
-        pool.kinship.is_of_sort(question.origin),
+        lambda other: is_of_sort(other) and pool.kinship.are_in_one_tense(question.origin, other),
         lambda each: (
             _is_legal(question, each, pool, cues)
             and not request.told(each.origin)
@@ -88,7 +89,7 @@ def _is_legal(
     if is_same_fact(candidate.origin, question.origin):
         return False
     last = last_word(fold(candidate.value.name))
-    if last and holds(cues.prompt, last):
+    if last and holds(cues.prompt, last) and not pool.kinship.names_sort(question.origin, last):
         return False
     alone = not question.pictured and not question.heard
     if candidate.prompt and alone and fold(candidate.prompt) == cues.prompt:

@@ -171,7 +171,7 @@ def _wholes(question: Question, answer: NumberAnswer, pool: Pool) -> Iterator[Qu
 
 def _scale(answer: NumberAnswer) -> Frame:
     """The ends of a scale that everybody knows, by its unit, or by the words of what is counted."""
-    unit, typed = answer.unit, languages.language(answer.language).typed
+    unit, typed = answer.unit, languages.typed(answer.language)
     is_angle = unit == "°" or "°" in typed.units.names.get(unit.lower(), "").split()
     if unit and any(re.fullmatch(each, unit.lower()) for each in ("%", *typed.numbers.percent)):
         return _ANY if answer.change else Frame(*_PERCENT)

@@ -105,7 +105,7 @@ def _of_name(name: str, language: str, *, is_everyday: bool) -> Iterator[tuple[l
 
     `is_everyday` is whether everybody knows the sizes of units of its kind, if they know its own.
     """
-    words = languages.language(language).typed.units
+    words = languages.typed(language).units
     symbols = {"": "", **words.prefixes}
     for prefix, symbol in symbols.items():
         base = name.lower().removeprefix(prefix)

@@ -118,7 +118,7 @@ class Numbers:
         self.key = answer.quantity
         self._cues = prompt_cues(request.question, request.avoided)
         self._shape = number_shape(self.key, answer.unit, answer.language)
-        names = languages.language(answer.language).typed.units.names
+        names = languages.typed(answer.language).units.names
         counted = answer.unit or request.pool.kinship.genus_of(request.question.origin).head
         of_bits = names.get(counted.lower(), counted) in _BITS
         self._mistakes = mistakes(self.key, answer.unit, of_bits=of_bits)

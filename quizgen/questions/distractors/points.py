@@ -72,7 +72,7 @@ def _is_legal(
         or question.origin.fact in other.see
     ):
         return False
-    return not names_subject(relations, candidate.value.folded)
+    return not names_subject(question, pool, candidate.value.folded)
 
 
 POINTS = WordedOptions(_key, _wrong, stem=lambda words: words.one_of_them)

@@ -87,17 +87,20 @@ def _is_legal(
     language = question.origin.language
     if question.leading and is_same_speaker(relations, other, language):
         return False
-    if answers_the_same(relations, other, language) or names_subject(relations, folded):
+    if answers_the_same(relations, other, language) or names_subject(question, pool, folded):
         return False
     if not relations.names and _is_subject(question, relations):
         return _are_apart(relations, other) and cues.allows(text)
     return cues.allows(text)
 
 
-def names_subject(relations: Relations, folded: str) -> bool:
+def names_subject(question: Question, pool: Pool, folded: str) -> bool:
     """Whether a folded text contains a name of the person or thing that the fact describes."""
-    lasts = (last_word(fold(name)) for name in relations.names)
-    return any(last and holds(folded, last) for last in lasts)
+    lasts = (last_word(fold(name)) for name in pool.relations(question.origin).names)
+    is_sort = pool.kinship.names_sort
+    return any(
+        last and holds(folded, last) and not is_sort(question.origin, last) for last in lasts
+    )
 
 
 def _is_subject(question: Question, relations: Relations) -> bool:

@@ -21,7 +21,7 @@ def _merged(parts: Sequence[Any]) -> Any:
     return tuple(dict.fromkeys(word for part in parts for word in part))
 
 
-WORDS: TypedWords = _merged([languages.language(code).typed for code in languages.codes()])
+WORDS: TypedWords = _merged([languages.typed(code) for code in languages.codes()])
 """The words of the default language come first."""
 
 

@@ -45,7 +45,7 @@ def lists_of(answer: TermAnswer) -> tuple[TermList, ...]:
 
 
 def _list_of(text: str, answer: TermAnswer, *, either: bool) -> TermList | None:
-    typed = languages.language(answer.language).typed
+    typed = languages.typed(answer.language)
     last = f"{any_of(typed.alternative)}\\s" if either else any_of((*typed.names.joining, "&"))
     if is_symbol(text) or not lazy_pattern(rf"\s{last}").search(even(text)):
         return None

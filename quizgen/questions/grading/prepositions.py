@@ -17,7 +17,7 @@ from quizgen.values.symbols import is_symbol
 LEADING = {
     code: {word: word for word in words.leading} | dict(words.leading_articles)
     for code in languages.codes()
-    if (words := languages.language(code).typed.names).leading
+    if (words := languages.typed(code).names).leading
 }
 """By language, the prepositions that can be left out, each with its usual form: "zur" is "zu".
 
@@ -72,7 +72,7 @@ def _leads_to_name(lead: str, bare: str, language: str) -> bool:
     """Whether a place, person or noun is behind a preposition, and no set phrase: in Paris."""
     patterns = languages.words(language).patterns
     capital_nouns = patterns is not None and patterns.capital_nouns
-    is_noun = small(lead) in languages.language(language).typed.names.leading_nouns
+    is_noun = small(lead) in languages.typed(language).names.leading_nouns
     if capital_nouns:
         return is_noun and bare[0].isupper()
     return is_noun or bare[0].isupper()

@@ -35,6 +35,14 @@ _IGNORED_ANSWERS = (r'"\e_Gi=31;OK\e\\": ""', r'"\e[": skip-csi-sequence')
 """What makes readline ignore answers that come late."""
 
 
+_LETTERS = ("set input-meta on", "set output-meta on", "set convert-meta off")
+"""What makes readline take letters beyond ASCII for letters in every locale.
+
+Otherwise it takes half of their bytes for commands where the locale is C, such as where that of the
+learner is not installed, and drops them: Привет and 東京 could not be typed.
+"""
+
+
 class KeyReader:
     """Reads keys from standard input. Between keys, the terminal does not echo."""
 
@@ -212,6 +220,8 @@ def read_line(prompt: str, text: str, typed: Callable[[str], None]) -> str:
     readline.set_auto_history(False)
     # A paste of several lines is one answer, and does not send itself.
     readline.parse_and_bind("set enable-bracketed-paste on")
+    for setting in _LETTERS:
+        readline.parse_and_bind(setting)
     readline.set_startup_hook(lambda: readline.insert_text(text))
     try:
         with _echoing():

@@ -71,7 +71,16 @@ class SignalGate:
             raise
         except EOFError as error:
             raise Ended from error
-        except KeyboardInterrupt as error:
+        except (SystemError, KeyboardInterrupt) as error:
+            # Where two signals come at once, `input` raises one of these: it calls the handler of
+            # the second one while the exception of the first is set.
+            if self._code is not None:
+                raise Ended(self._code) from error
+            if self._is_stale:
+                self._settle()
+                raise Stale from error
+            if isinstance(error, SystemError):
+                raise
             raise Ended(128 + signal.SIGINT) from error
         finally:
             self._waiting = False
@@ -80,15 +89,20 @@ class SignalGate:
         """The handler of the signals."""
         del frame
         self._code = 128 + number
-        if self._waiting:
+        if self._stops_waiting():
             raise Ended(self._code)
 
     def redraw(self, number: int, frame: FrameType | None) -> None:
         """The handler of the signals after which the screen is drawn again."""
         del number, frame
         self._is_stale = True
-        if self._waiting:
+        if self._stops_waiting():
             raise Stale
+
+    def _stops_waiting(self) -> bool:
+        """Whether the session waited until now: a second signal must not interrupt the first."""
+        waited, self._waiting = self._waiting, False
+        return waited
 
     def _settle(self) -> None:
         """Wait while a window is being resized, so that the screen is drawn once."""

@@ -201,11 +201,11 @@ class History:
             AND {_NOT_UNDONE} GROUP BY day ORDER BY day DESC LIMIT ?"""  # noqa: S608
         return [count for (count,) in self._query(query, (day, number))]
 
-    def begun_since(self, number: int) -> int:
-        """How many questions were answered for the first time after the row with this number."""
-        query = f"SELECT count(*) FROM log WHERE id > ? AND before = 'new' AND {_NOT_UNDONE}"  # noqa: S608
-        ((count,),) = self._query(query, (number,))
-        return int(count)
+    def begun_since(self, number: int) -> set[QuestionKey]:
+        """The questions answered for the first time after the row with this number."""
+        query = f"""SELECT deck, fact, slot FROM log WHERE id > ? AND before = 'new'
+            AND {_NOT_UNDONE}"""  # noqa: S608
+        return {QuestionKey(*key) for key in self._query(query, (number,))}
 
     def overdue_among(self, keys: Iterable[QuestionKey], day: int) -> int:
         """How many of the questions were due before an Anki day, in the morning of that day."""

@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterator
+from functools import partial
 
 from quizgen.questions.question import Question
 from quizgen.sheet.assembly import SheetAssembly
@@ -28,8 +29,15 @@ def _choices(assembly: SheetAssembly, *, fair: bool) -> Iterator[Item]:
     def make(question: Question, rank: int | None) -> Item | None:
         return _item(assembly, question, rank, fair=fair)
 
-    items = evenly(assembly, NAME, make, assembly.options, fit=lambda _: True)
-    return _even_in_length(assembly, items)
+    for ordered in (False, True):
+        fit = partial(_has_options, ordered=ordered)
+        yield from _even_in_length(
+            assembly, evenly(assembly, NAME, make, assembly.options, fit=fit)
+        )
+
+
+def _has_options(question: Question, *, ordered: bool) -> bool:
+    return question.answer.ordered is ordered
 
 
 def _even_in_length(assembly: SheetAssembly, items: Iterator[Item]) -> Iterator[Item]:

@@ -66,6 +66,8 @@ def _sets(assembly: SheetAssembly) -> Iterator[list[ItemRow]]:
         # Among years of birth, the year of a death is the last one.
         if isinstance(one.answer, DateAnswer) and one.question.slot != other.question.slot:
             return False
+        if not _are_in_one_tense(assembly, one, other):
+            return False
         # Terms of one part do not show their genus, as people show their nation.
         are_terms = isinstance(one.answer, TermAnswer) and isinstance(other.answer, TermAnswer)
         is_same_part = one.question.origin.part == other.question.origin.part
@@ -86,6 +88,14 @@ def _sets(assembly: SheetAssembly) -> Iterator[list[ItemRow]]:
             if len(found) >= _FEWEST and (found[-1:] == spare or spare[0].is_selected):
                 yield found
                 break
+
+
+def _are_in_one_tense(assembly: SheetAssembly, one: ItemRow, other: ItemRow) -> bool:
+    """Whether "___ is" or "___ was" tells nothing of two names."""
+    first, second = one.question, other.question
+    if not (first.origin.kind.people and first.leading and second.leading):
+        return True
+    return assembly.pool(first).kinship.are_in_one_tense(first.origin, second.origin)
 
 
 def _by_sort(assembly: SheetAssembly, rows: list[ItemRow]) -> list[ItemRow]:

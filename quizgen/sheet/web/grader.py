@@ -75,6 +75,7 @@ SCRIPTS = (
     "names/names",
     "numbers/fractions",
     "numbers/chinese_numerals",
+    "numbers/own_words",
     "numbers/number_words",
     "numbers/typed_units",
     "numbers/typed_figures",
@@ -142,7 +143,8 @@ def gradable(answer: Answer, *, era_unsaid: bool = False) -> dict[str, Any]:
             low, high = map(_key, numbers.keys_of(answer))
             unit = _unit(numbers.unit_of(answer))
             return {"type": "number", "shown": answer.shown().text, "alone": answer.shown_alone(),
-                    "also": also, "unit": unit, "low": low, "high": high}  # fmt: skip
+                    "also": also, "unit": unit, "low": low, "high": high,
+                    "language": answer.language}  # fmt: skip
         case _:
             raise TypeError(f"not a typed answer: {answer!r}")
 

@@ -8,7 +8,7 @@ arrows with texts. Anki shows the rest too, but here it is an error that says wh
 import re
 from typing import Literal, TypeAlias
 
-from quizgen.values.latex import mhchem_patterns as of
+from quizgen.values.latex import mhchem_patterns
 from quizgen.values.latex.commands import ARGUMENTS, TEXT
 from quizgen.values.latex.mhchem_quantities import ChemistryError, Mathematics, quantity
 from quizgen.values.latex.tokens import closing_place
@@ -24,7 +24,7 @@ DEEPEST = 3
 _OF_CHEMISTRY = {"frac": 2, "overset": 2, "underset": 2, "ce": 1}
 """The commands whose arguments are chemistry, and how many they have."""
 
-_EVEN = str.maketrans(of.EVEN)
+_EVEN = str.maketrans(mhchem_patterns.EVEN)
 
 
 def chemistry(source: str, mathematics: Mathematics, depth: int = 1) -> str:
@@ -82,32 +82,32 @@ class _Chemistry:
     def _between(self) -> bool:
         """Read what is between substances: spaces, arrows, signs, dots."""
         spaced = self._state == "start"
-        if found := self._next(of.GAS_SIGN):
+        if found := self._next(mhchem_patterns.GAS_SIGN):
             return self._put(rf"\;{{{found[1]}}}", "base")
-        if found := self._next(of.BAR):
+        if found := self._next(mhchem_patterns.BAR):
             before, after = (r"\;" * bool(space) for space in (found[1], found[3]))
             return self._put(f"{before}{'{|}' * len(found[2])}{after}", "start")
-        if self._next(of.SPACE):
+        if self._next(mhchem_patterns.SPACE):
             follows = self._source[self._at : self._at + 1]
             words = self._state == "base" and (follows.isalnum() or follows in ("(", "["))
-            words = words and not of.GAS.match(self._source, self._at)
+            words = words and not mhchem_patterns.GAS.match(self._source, self._at)
             return self._put(r"\ " if words and follows else "", "start")
-        if found := self._next(of.THIN):
+        if found := self._next(mhchem_patterns.THIN):
             return self._put(found[0], "start")
-        if found := self._next(of.ARROW):
-            return self._put(self._arrow(*of.ARROWS[found[0]]), "start")
-        if spaced and (found := self._next(of.GAS)):
+        if found := self._next(mhchem_patterns.ARROW):
+            return self._put(self._arrow(*mhchem_patterns.ARROWS[found[0]]), "start")
+        if spaced and (found := self._next(mhchem_patterns.GAS)):
             return self._put(r"\;{\downarrow}" if "v" in found[0] else r"\;{\uparrow}", "base")
-        if self._state in ("start", "amount") and (found := self._next(of.OPERATOR)):
+        if self._state in ("start", "amount") and (found := self._next(mhchem_patterns.OPERATOR)):
             sign = found[0].strip()
-            return self._put(f"{{}}{of.OPERATORS.get(sign, sign)}{{}}", "start")
-        if spaced and self._next(of.ADDED):
+            return self._put(f"{{}}{mhchem_patterns.OPERATORS.get(sign, sign)}{{}}", "start")
+        if spaced and self._next(mhchem_patterns.ADDED):
             return self._put("{}+{}", "start")
-        if found := self._next(of.COMMA):
+        if found := self._next(mhchem_patterns.COMMA):
             return self._put(f"{{{found[1]}}}" + (r"\;" if found[2] else r"\,"), "start")
-        if self._next(of.ELLIPSIS):
+        if self._next(mhchem_patterns.ELLIPSIS):
             bond = self._state == "base"
-            return self._put(of.NAMED_BONDS["..."] if bond else r"\ldots ", "bond")
+            return self._put(mhchem_patterns.NAMED_BONDS["..."] if bond else r"\ldots ", "bond")
         if self._source[self._at] in ".*·":
             self._at += 1
             return self._put(r"\,{\cdot}\,", "start")
@@ -132,15 +132,15 @@ class _Chemistry:
 
     def _script(self) -> bool:
         """Read what is raised or lowered, before or after a base."""
-        if self._state != "start" and (found := self._next(of.CHARGE)):
+        if self._state != "start" and (found := self._next(mhchem_patterns.CHARGE)):
             if found[0] == "-" and self._begins_with_bond:
-                return self._put(of.BONDS["-"], "bond")
+                return self._put(mhchem_patterns.BONDS["-"], "bond")
             return self._raise("^", found[0])
-        if self._state == "base" and (found := self._next(of.NUMBER)):
+        if self._state == "base" and (found := self._next(mhchem_patterns.NUMBER)):
             return self._raise("_", found[0])
-        if self._hyphenated and (found := self._next(of.POWER)):
+        if self._hyphenated and (found := self._next(mhchem_patterns.POWER)):
             return self._raise("^", found[1])
-        if found := self._next(of.SCRIPT):
+        if found := self._next(mhchem_patterns.SCRIPT):
             content = found[2] if found[3] is None else found[3]
             if not content.strip():
                 raise ChemistryError(f"nothing after {found[1]}")
@@ -165,7 +165,7 @@ class _Chemistry:
             return r"\times "  # a neutral site of a crystal, in the notation of Kröger and Vink
         out, at = [], 0
         while at < len(content):
-            found = of.PIECE.match(content, at)
+            found = mhchem_patterns.PIECE.match(content, at)
             if found is None:
                 raise ChemistryError(f"'{content}' cannot be read after {mark}")
             piece = found[0]
@@ -188,16 +188,16 @@ class _Chemistry:
 
     def _bond(self) -> bool:
         """Read a bond by its name."""
-        found = self._next(of.NAMED_BOND)
+        found = self._next(mhchem_patterns.NAMED_BOND)
         if not found:
             return False
-        if found[1] not in of.NAMED_BONDS:
-            known = " ".join(of.NAMED_BONDS)
+        if found[1] not in mhchem_patterns.NAMED_BONDS:
+            known = " ".join(mhchem_patterns.NAMED_BONDS)
             raise ChemistryError(f"the bond '{found[1]}' cannot be shown: use one of {known}")
-        return self._put(of.NAMED_BONDS[found[1]], "bond")
+        return self._put(mhchem_patterns.NAMED_BONDS[found[1]], "bond")
 
     def _quantity(self) -> bool:
-        found = self._next(of.QUANTITY)
+        found = self._next(mhchem_patterns.QUANTITY)
         return found is not None and self._put(
             f"{{{quantity(found[1], self._mathematics)}}}", "base"
         )
@@ -207,41 +207,41 @@ class _Chemistry:
         begins = self._state == "start"
         if self._state in ("start", "bond") and self._amount_or_orbital():
             return True
-        if begins and (found := self._next(of.PREFIX)):
+        if begins and (found := self._next(mhchem_patterns.PREFIX)):
             letter = found[1] or rf"\mathrm{{{self._mathematics(found[2].strip())}}}"
             return self._put(rf"{letter}\text{{-}}", "bond")
-        if begins and (found := self._next(of.VARIABLE)):
+        if begins and (found := self._next(mhchem_patterns.VARIABLE)):
             return self._put(rf"{found[1]}\,", "amount")
-        if found := self._next(of.LETTERS):
+        if found := self._next(mhchem_patterns.LETTERS):
             letters = found[0]
             self._put(r"\text{°}" if letters == "°" else f"\\mathrm{{{letters}}}", "base")
             self._hyphenated = len(letters) == 1 and letters.islower()
             return True
-        if self._state == "base" and (found := self._next(of.STATE)):
+        if self._state == "base" and (found := self._next(mhchem_patterns.STATE)):
             return self._put(rf"\,(\mathrm{{{found[1]}}})", "base")
-        if begins and (found := self._next(of.VARIABLES)):
+        if begins and (found := self._next(mhchem_patterns.VARIABLES)):
             return self._put(rf"{{{self._mathematics(found[1])}}}\,", "amount")
-        if found := self._next(of.MATHEMATICS):
+        if found := self._next(mhchem_patterns.MATHEMATICS):
             return self._put(f"{{{self._mathematics(found[1])}}}", "base")
-        if found := self._next(of.BRACED):
+        if found := self._next(mhchem_patterns.BRACED):
             text = self._copied(f"\\text{{{found[1]}}}") if found[1].strip() else "{}"
             return self._put(text, "base")
-        if found := self._next(of.OPENING):
+        if found := self._next(mhchem_patterns.OPENING):
             return self._put(found[0], "start")
-        if found := self._next(of.CLOSING):
+        if found := self._next(mhchem_patterns.CLOSING):
             return self._put(found[0], "base")
-        if found := self._next(of.NAME):
+        if found := self._next(mhchem_patterns.NAME):
             self._put(self._named(found[1] or found[0][1:]), "base")
-            self._hyphenated = bool(of.GREEK.fullmatch(found[0]))
+            self._hyphenated = bool(mhchem_patterns.GREEK.fullmatch(found[0]))
             return True
         return self._sign()
 
     def _amount_or_orbital(self) -> bool:
-        if found := self._next(of.ORBITAL):
+        if found := self._next(mhchem_patterns.ORBITAL):
             self._put(rf"{found[1]}\mathrm{{{found[2]}}}", "base")
             self._hyphenated = True
             return True
-        found = self._next(of.AMOUNT)
+        found = self._next(mhchem_patterns.AMOUNT)
         if found is None:
             return False
         number, below, variable = found.groups()
@@ -254,12 +254,12 @@ class _Chemistry:
     def _sign(self) -> bool:
         """Read a bond, or a sign between symbols."""
         character = self._source[self._at]
-        if character in of.BONDS:
+        if character in mhchem_patterns.BONDS:
             self._at += 1
             self._begins_with_bond = character == "-" and self._state == "start"
             if character == "-" and self._hyphenated:
                 return self._put(r"\text{-}", "bond")
-            return self._put(of.BONDS[character], "bond")
+            return self._put(mhchem_patterns.BONDS[character], "bond")
         if character in "/'":
             self._at += 1
             return self._put(character, "bond")
@@ -285,13 +285,13 @@ class _Chemistry:
             return made if name == "ce" else f"{{\\{name}{made}}}"
         if arguments:
             return self._copied(f"\\{name}{''.join(f'{{{each}}}' for each in arguments)}")
-        self._next(of.NAMED_SPACE)
+        self._next(mhchem_patterns.NAMED_SPACE)
         symbol = self._mathematics(f"\\{name}")
         return rf"\mathrm{{{symbol}}}"
 
     def _copied(self, latex: str) -> str:
         """What mhchem copies as it is."""
-        if found := of.NESTED.search(latex):
+        if found := mhchem_patterns.NESTED.search(latex):
             raise ChemistryError(f"leave out {found[0]} within what \\ce copies")
         return self._mathematics(latex)
 

@@ -5,7 +5,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from hypothesis import strategies as st
 
 from quizgen import languages
-from quizgen.languages.en import LANGUAGE as ENGLISH
+from quizgen.languages.en.typed import TYPED
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.values.quantities import parse_quantity
 from quizgen.values.units import SYMBOLS
@@ -22,7 +22,7 @@ m above sea level|m²·K/W|kg m^-3|× 10²³ mol⁻¹|10⁶ m³|ºC|°|'|"|km/h|
 )
 """Units that are no symbol alone, that are words of numbers, and that are no units."""
 
-UNITS = [*ODD_UNITS, *SYMBOLS, *(name for name in ENGLISH.typed.units.names)]
+UNITS = [*ODD_UNITS, *SYMBOLS, *TYPED.units.names]
 
 SCALED = ("million", "thousand", "billion", "hundred", "dozen", "mio", "mrd", "bn", "tsd", "m")
 """Units that begin with a word of scale, which a number with such a word has no more."""

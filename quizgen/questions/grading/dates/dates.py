@@ -40,11 +40,12 @@ def grade_date(answer: DateAnswer, typed: str, *, era_unsaid: bool) -> Verdict:
     when = answer.when
     era_unsaid = needs_no_era(when, era_unsaid=era_unsaid)
     found = _grades(when, typed, era_unsaid=era_unsaid)
-    if any(moment.julian for moment in when.moments):
+    if any(moment.day for moment in when.moments):
         for styles in both_styles(typed):
-            # The worse of the two.
-            both = (_best(_grades(when, each, era_unsaid=era_unsaid)) for each in styles)
-            found.append(max(both, key=rank))
+            both = [_grades(when, each, era_unsaid=era_unsaid, is_pair=True) for each in styles]
+            if all(both):
+                # The worse of the two.
+                found.append(max(map(_best, both), key=rank))
     if when.shape == "one-of":
         found += [_several(when, parts) for parts in dict.fromkeys(alternatives(typed))]
     outcome, remark = _best(found)
@@ -61,9 +62,14 @@ def needs_no_era(when: When, *, era_unsaid: bool) -> bool:
     return era_unsaid or is_ago(when.moments[0].year)
 
 
-def _grades(when: When, typed: str, *, era_unsaid: bool) -> list[Grade]:
-    about = when.moments[0].year
-    return [_compare(when, each, era_unsaid=era_unsaid) for each in readings(typed, about)]
+def _grades(when: When, typed: str, *, era_unsaid: bool, is_pair: bool = False) -> list[Grade]:
+    """The grades of all that a text may mean; Old Style goes without saying in one of a pair."""
+    may_be_old = is_pair or any(moment.julian for moment in when.moments)
+    return [
+        _compare(when, each, era_unsaid=era_unsaid)
+        for each in readings(typed, when.moments[0].year)
+        if may_be_old or each.calendar != "os?"
+    ]
 
 
 def _best(found: list[Grade]) -> Grade:
@@ -95,8 +101,6 @@ def _several(when: When, parts: tuple[str, ...]) -> Grade:
 
 
 def _compare(when: When, reading: DateReading, *, era_unsaid: bool) -> Grade:
-    if reading.calendar == "os?" and not any(moment.julian for moment in when.moments):
-        return graded("reject")
     given = reading.when
     if when.shape == "period":
         found = _of_period(when, reading)

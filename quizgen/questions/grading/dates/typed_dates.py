@@ -34,6 +34,9 @@ LISTED = lazy_pattern(rf",\s+(?:{any_of(WORDS.alternative)}\s+)?|\s+{any_of(WORD
 JOINED_BEHIND = lazy_pattern(rf"(?<=[\dxvi])(?={any_of(_W.joined)}(?!\w))")
 """Between a number and the word for a year or century: 1941г, XIXв."""
 
+JOINED_BEFORE = lazy_pattern(rf"(?<!\w)({any_of(_W.joined_before)})(?=\d)")
+"""A word that is written as one with the number behind it: המאה ה19."""
+
 UNCERTAIN = lazy_pattern(r"\s*\(\?\)|\?")
 BOTH_STYLES = lazy_pattern(
     r"(.*?)\s*[(\[/]\s*([^()\[\]/]*?)\s*"
@@ -43,6 +46,9 @@ BOTH_STYLES = lazy_pattern(
 
 They may share month and year: 5 (18) February 1918, 5/18 February 1918, 22 February/7 March 1918.
 """
+
+STYLE_FIRST = lazy_pattern(rf"^((?:{any_of((*_W.old_style, *_W.new_style))})\.?)\s+(.+)$")
+"""A calendar named before the date in brackets: 7 November [O.S. 25 October] 1917."""
 
 MOST_GAPS = 12
 """Places where a period may be divided; a text with more of them is not one."""
@@ -114,7 +120,7 @@ def both_styles(text: str) -> Iterator[tuple[str, str]]:
     """
     if not (found := BOTH_STYLES.fullmatch(even_date(text))):
         return
-    first, second = found[1], found[2] + found[3]
+    first, second = found[1], STYLE_FIRST.sub(r"\2 \1", found[2] + found[3])
     if not WHOLE.search(first):
         first += found[3]
     yield first, second
@@ -126,6 +132,7 @@ def both_styles(text: str) -> Iterator[tuple[str, str]]:
 def even_date(text: str) -> str:
     """A plain text without marks at its ends, with each number apart from the word behind it."""
     bare = UNCERTAIN.sub("", ELIDED.sub("", in_arabic(plain(text))))
+    bare = JOINED_BEFORE.sub(r"\1-", bare)
     return JOINED_BEHIND.sub(" ", bare).strip(' .,;:!?"“”')
 
 

@@ -15,7 +15,7 @@ def genders() -> tuple[tuple[Mapping[str, str], str], ...]:
 
     The pattern is of nouns before which it tells none: el agua is feminine; "" if there are none.
     """
-    found = (languages.language(code).typed.names for code in languages.codes())
+    found = (languages.typed(code).names for code in languages.codes())
     return tuple((each.genders, "|".join(each.no_gender)) for each in found if each.genders)
 
 

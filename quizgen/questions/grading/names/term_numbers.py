@@ -30,8 +30,8 @@ _ENDING = any_of((*WORDS.dates.day_endings, *WORDS.dates.century_endings))
 FIGURES_OF_ORDINAL = lazy_pattern(rf"(\d{{1,3}}){_ENDING}")
 """An ordinal in digits: 33rd, 5e."""
 
-BEFORE_ENDING = lazy_pattern(rf"(?<=\d)-(?={_ENDING}(?!\w))")
-"""The hyphen of one: 2-я."""
+BEFORE_ENDING = lazy_pattern(rf"(?<=\d)[-.](?={_ENDING}(?!\w))")
+"""The hyphen or dot of one: 2-я, 2.ª."""
 
 FIRST_NUMBER = lazy_pattern(rf"(?:([IVXХІ]+){_ENDING}?\.?|(\d{{1,3}})\.|(\d{{4}}))\s.*")
 """A number at the beginning, as an ordinal is written in many languages: II Guerra Mundial."""

@@ -16,6 +16,7 @@ from quizgen.questions.grading.names.word_forms import (
     singular,
     written_of,
 )
+from quizgen.questions.grading.numbers.own_words import OWN_NUMBERS
 from quizgen.questions.grading.spelling import slip_of
 
 CONTRASTS = tuple(tuple(latin(group).split()) for group in WORDS.names.contrasts)
@@ -62,7 +63,11 @@ def _word_slips(typed: NameWord, word: NameWord) -> int | None:
         return 0
     if (sounds or long) and typed.key == word.key:
         return 0
+    own = OWN_NUMBERS.get(word.language, {})
     for number in (number_of, ordinal_of):
+        if typed.letters in own or word.letters in own:
+            # "Once" is eleven only in Spanish.
+            continue
         said, meant = number(typed.letters), number(word.letters)
         if said is not None and meant is not None:
             return 0 if said == meant else None

@@ -54,7 +54,7 @@ def number_endings() -> Mapping[str, list[tuple[str, str]]]:
     """By language, the endings of a plural and of its singular, which may be none."""
     found: dict[str, list[tuple[str, str]]] = {}
     for code in languages.codes():
-        for group in languages.language(code).typed.names.number_endings:
+        for group in languages.typed(code).names.number_endings:
             plural, *ones = (_written(ending[1:]) for ending in group.split())
             found.setdefault(code, []).extend((plural, one) for one in ones)
     return found

@@ -20,6 +20,7 @@ from quizgen.questions.grading.numbers.measures import (
 )
 from quizgen.questions.grading.numbers.number_keys import DIGITS, MAGNITUDES, NumberKey, number_keys
 from quizgen.questions.grading.numbers.number_words import Amount
+from quizgen.questions.grading.numbers.own_words import in_shared_words
 from quizgen.questions.grading.numbers.superscripts import without_superscripts
 from quizgen.questions.grading.numbers.typed_figures import rounded_to
 from quizgen.questions.grading.numbers.typed_numbers import TypedNumber, says_several, typed_numbers
@@ -48,10 +49,13 @@ NARROW_SHARE = Fraction(3, 100)
 def unit_of(answer: NumberAnswer) -> AnswerUnit:
     """The unit of an answer, which may be in what it counts, as a percentage is in its number."""
     quantity = answer.quantity
+    written, counts = (
+        in_shared_words(text, answer.language) for text in (answer.unit, answer.counts)
+    )
     if quantity.percent:
-        unit = replace(answer_unit(answer.unit), units=(PERCENT_UNIT,), percent=True)
+        unit = replace(answer_unit(written), units=(PERCENT_UNIT,), percent=True)
     else:
-        unit = answer_unit(answer.unit) if answer.unit.strip() else implied_unit(answer.counts)
+        unit = answer_unit(written) if written.strip() else implied_unit(counts)
     # A rise by 150 % is to 2.5 times as much.
     multiple = unit.percent and not answer.change
     depth = bool(DEPTHS.search(plain(answer.counts)))
@@ -73,7 +77,7 @@ def grade_number(answer: NumberAnswer, typed: str) -> Verdict:
     if _plain(typed) == _plain(answer.shown_alone()):
         return Verdict("accept", shown)
     keys = keys_of(answer)
-    found = [_compare(keys, unit, number) for number in typed_numbers(typed, unit)]
+    found = [_compare(keys, unit, number) for number in typed_numbers(typed, unit, answer.language)]
     if not found:
         code: RemarkCode = "several-numbers" if says_several(typed) else "unreadable-number"
         return Verdict("reject", shown, Remark(code))

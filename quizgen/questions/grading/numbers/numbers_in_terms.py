@@ -13,6 +13,7 @@ from quizgen.questions.grading.names.typed_terms import without_article
 from quizgen.questions.grading.numbers.answer_units import answer_unit
 from quizgen.questions.grading.numbers.named_units import unit_of_symbol
 from quizgen.questions.grading.numbers.number_words import Amount, number_in_words
+from quizgen.questions.grading.numbers.own_words import in_shared_words
 from quizgen.questions.grading.numbers.typed_units import first_units
 from quizgen.questions.grading.plain_text import plain
 from quizgen.values.quantities import SCALE_WORDS, parse_quantity
@@ -75,14 +76,14 @@ def _in_words(text: str, language: str) -> str:
 def _is_whole(words: str, found: Amount, language: str) -> bool:
     """Whether a whole number begins with a word of this language, which a "dozen" does not."""
     first = _WORD.match(words)
-    small = languages.language(language).typed.numbers.small
+    small = languages.typed(language).numbers.small
     return first is not None and first[0] in small and found.number % 1 == 0
 
 
 @cache
 def _number_words(language: str) -> frozenset[str]:
     """The words of which numbers are made in a language."""
-    words = languages.language(language).typed.numbers
+    words = languages.typed(language).numbers
     shares = (*words.half, *words.quarter, *words.quarters, *words.parts)
     others = (*words.scales, *words.articles, *words.connectors)
     return frozenset((*words.small, *shares, *others))
@@ -100,8 +101,8 @@ def _in_deck_signs(figures: str, language: str) -> str:
 
 def _scale(word: str, language: str) -> str:
     """The word of scale that a deck has for one of this language; "" if it is another word."""
-    scales = languages.language(language).typed.numbers.scales
-    return _POWERS.get(scales.get(plain(word), 0), "")
+    scales = languages.typed(language).numbers.scales
+    return _POWERS.get(scales.get(in_shared_words(plain(word), language), 0), "")
 
 
 def _is_unit(text: str, gap: str) -> bool:
@@ -135,7 +136,7 @@ def as_bound(text: str, language: str) -> NumberAnswer | None:
 @cache
 def _bounds(language: str) -> tuple[tuple[re.Pattern[str], Callable[[str], str]], ...]:
     """What is before such a number in a language, and how a deck writes it."""
-    words = languages.language(language).typed.numbers
+    words = languages.typed(language).numbers
 
     def before(patterns: tuple[str, ...], sign: str) -> re.Pattern[str]:
         return lazy_pattern(rf"(?:{any_of(patterns)}\s+|{sign}\s*)")
@@ -149,7 +150,7 @@ def _bounds(language: str) -> tuple[tuple[re.Pattern[str], Callable[[str], str]]
 
 def as_range(text: str, language: str) -> NumberAnswer | None:
     """A range of numbers: 10 to 20 km, between 10 and 20."""
-    typed = languages.language(language).typed
+    typed = languages.typed(language)
     start = lazy_pattern(rf"{any_of(typed.range_start)}\s+").match(text)
     gaps = (gap for gap in typed.range_gap if start or gap not in typed.conjunction)
     gap = rf"(?:\s*-\s*|\s+{any_of((*gaps, *(typed.conjunction if start else ())))}\s+)"

@@ -9,6 +9,7 @@ from quizgen.questions.grading.all_languages import GIVING_UP, RANGE_START, WORD
 from quizgen.questions.grading.numbers.answer_units import NO_UNIT, PERCENT_UNIT, AnswerUnit
 from quizgen.questions.grading.numbers.chinese_numerals import in_arabic
 from quizgen.questions.grading.numbers.number_words import SCALES, Amount
+from quizgen.questions.grading.numbers.own_words import in_shared_words
 from quizgen.questions.grading.numbers.superscripts import without_superscripts
 from quizgen.questions.grading.numbers.typed_amounts import amounts
 from quizgen.questions.grading.numbers.typed_units import first_units
@@ -102,6 +103,9 @@ UNSAID_TIMES = lazy_pattern(r"(?<=\d)(?:\s+|\.)(?=10\s?\^)")
 FEET = lazy_pattern(r"^(-?\d{1,4})\s?'\s?(?=(?:\d|1[01])(?:[^\d\s]|\s*in|\s*$)|$)")
 """Feet before inches: 5'9. But 1'75 m is 1.75 m."""
 
+INCHES = lazy_pattern(r"""^(-?\d[^"]*)(?<=\d)\s?(?:"|'')$""")
+"""Inches: 72", and 5'9". A number in quotation marks has one before it, too."""
+
 OR = lazy_pattern(rf"^{any_of(WORDS.alternative)}\s+")
 OR_AND = lazy_pattern(rf"\s+{any_of((*WORDS.alternative, *WORDS.conjunction))}\s+|\s*[;&]\s*")
 
@@ -109,10 +113,14 @@ ARC_MINUTES = lazy_pattern(r"(?<=°)\s?(\d{1,2})'\s?(?=\d)")
 """Minutes before seconds: 51°30'36."""
 
 
-def typed_numbers(text: str, unit: AnswerUnit = NO_UNIT) -> list[TypedNumber]:
-    """All numbers that a text may mean, typed for an answer in this unit."""
+def typed_numbers(text: str, unit: AnswerUnit = NO_UNIT, language: str = "") -> list[TypedNumber]:
+    """All numbers that a text may mean, typed for an answer in this unit and language."""
     marked = MARGIN.sub("", in_arabic(without_superscripts(_fractions_in_digits(text))))
-    side, text = _without_side(_with_powers(plain(marked).strip(EDGES)))
+    said = in_shared_words(plain(marked), language)
+    is_length = any(each.kind == units.SYMBOLS["m"].kind for each in unit.units)
+    if is_length:
+        said = INCHES.sub(r"\1 in", said)
+    side, text = _without_side(_with_powers(said.strip(EDGES)))
     text = AND_JOINED.sub("", DUAL.sub(lambda found: DUALS[found[0]], _part_apart(text)))
     nothing = None if text.rstrip(".,") in GIVING_UP else NO_THING.match(text)
     if text in NONE or nothing:
@@ -127,7 +135,7 @@ def typed_numbers(text: str, unit: AnswerUnit = NO_UNIT) -> list[TypedNumber]:
         bare = TIMES_AFTER.sub("", TIMES_BEFORE.sub("", text))
         is_multiple, text = bare != text, bare
     text = _money_last(text)
-    if any(each.kind == units.SYMBOLS["m"].kind for each in unit.units):
+    if is_length:
         text = FEET.sub(r"\1 ft ", text)
     text = ARC_MINUTES.sub(r"\1 arcmin ", text)
     if any(each == units.SYMBOLS["h"] for each in unit.units):

@@ -5,9 +5,11 @@ function gradeDate(answer, typed) {
   if (equalTo(typed, [shown, ...answer.also]) !== null) return verdictOf("accept", shown);
   if (!isReadable(typed)) return verdictOf("reject", shown, remarkOf("unreadable-date"));
   const found = gradesOf(when, typed, eraUnsaid);
-  const isJulian = when.moments.some((moment) => moment.julian);
-  for (const styles of isJulian ? bothStyles(typed) : []) {
-    const [first, second] = styles.map((each) => bestOf(gradesOf(when, each, eraUnsaid)));
+  const isOfDays = when.moments.some((moment) => moment.day);
+  for (const styles of isOfDays ? bothStyles(typed) : []) {
+    const both = styles.map((each) => gradesOf(when, each, eraUnsaid, true));
+    if (both.some((grades) => grades.length === 0)) continue;
+    const [first, second] = both.map(bestOf);
     // The worse of the two.
     found.push(rankOf(first) >= rankOf(second) ? first : second);
   }
@@ -22,9 +24,12 @@ function gradeDate(answer, typed) {
   return verdictOf(outcome, shown, isBare ? remarkOf("no-year") : remark);
 }
 
-function gradesOf(when, typed, eraUnsaid) {
-  const about = when.moments[0].year;
-  return readingsOf(typed, about).map((reading) => compareReading(when, reading, eraUnsaid));
+// The grades of all that a text may mean; Old Style goes without saying in one of a pair.
+function gradesOf(when, typed, eraUnsaid, isPair = false) {
+  const mayBeOld = isPair || when.moments.some((moment) => moment.julian);
+  return readingsOf(typed, when.moments[0].year)
+    .filter(({ calendar }) => mayBeOld || calendar !== "os?")
+    .map((reading) => compareReading(when, reading, eraUnsaid));
 }
 
 function bestOf(found) {
@@ -43,8 +48,6 @@ function severalDates(when, parts) {
 }
 
 function compareReading(when, reading, eraUnsaid) {
-  const anyJulian = when.moments.some((moment) => moment.julian);
-  if (reading.calendar === "os?" && !anyJulian) return graded("reject");
   const given = reading.when;
   if (when.shape === "one-of" && given.moments.length === 2 && !reading.stretch) {
     return compareChoice(when, given);

@@ -55,7 +55,7 @@ function bothStyles(typed) {
   const found = PATTERNS.both_styles.full.exec(evenDate(typed));
   if (found === null) return [];
   const first = PATTERNS.whole.any.test(found[1]) ? found[1] : found[1] + found[3];
-  const second = found[2] + found[3];
+  const second = (found[2] + found[3]).replace(PATTERNS.style_first.any, "$2 $1");
   const years = first.match(PATTERNS.year_in_full.each) ?? [];
   if (PATTERNS.whole.any.test(second) || years.length === 0) return [[first, second]];
   const year = wholeNumber(years.at(-1));
@@ -66,7 +66,8 @@ function bothStyles(typed) {
 // A plain text without marks at its ends, with each number apart from the word behind it.
 function evenDate(typed) {
   const digits = inArabic(plain(typed));
-  const text = digits.replace(PATTERNS.elided.each, "").replace(PATTERNS.uncertain.each, "");
+  const bare = digits.replace(PATTERNS.elided.each, "").replace(PATTERNS.uncertain.each, "");
+  const text = bare.replace(PATTERNS.joined_before.each, "$1-");
   return stripped(text.replace(PATTERNS.joined_behind.each, " "), " .,;:!?\"“”");
 }
 

@@ -16,7 +16,10 @@ function termWordSlips(typed, word) {
   const isLong = !word.cyrillic && Math.min(lengthOf(a), lengthOf(b)) >= TABLES.least_sounding;
   if (a === b || isSameButArticle(a, b) || inHiragana(a) === inHiragana(b)) return 0;
   if ((sounds || isLong) && typed.key === word.key) return 0;
+  const own = MAPS.own_numbers.get(word.language) ?? {};
   for (const numberOfWord of [numberInTerm, ordinalInTerm]) {
+    // "Once" is eleven only in Spanish.
+    if (typed.letters in own || word.letters in own) continue;
     const [said, meant] = [typed, word].map(({ letters }) => numberOfWord(letters));
     if (said !== undefined && meant !== undefined) return said === meant ? 0 : null;
   }

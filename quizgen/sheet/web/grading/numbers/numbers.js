@@ -9,7 +9,8 @@ function gradeNumber(answer, typed) {
   }
   if (!isReadable(typed)) return verdictOf("reject", shown, remarkOf("unreadable-number"));
   if (plainWithPowers(typed) === plainWithPowers(answer.alone)) return verdictOf("accept", shown);
-  const found = typedNumbers(typed, answer.unit).map((number) => compareNumber(answer, number));
+  const numbers = typedNumbers(typed, answer.unit, answer.language);
+  const found = numbers.map((number) => compareNumber(answer, number));
   if (found.length === 0) {
     const code = saysSeveral(typed) ? "several-numbers" : "unreadable-number";
     return verdictOf("reject", shown, remarkOf(code));

@@ -9,12 +9,15 @@ function percentIn(unit) {
   return size === undefined ? null : divided(divided(ONE, HUNDRED), size);
 }
 
-// All numbers that a text may mean, typed for an answer in this unit; a single one as a range from
-// itself to itself. `side` is "more" or "less" where the text names a bound.
-function typedNumbers(typed, unit) {
+// All numbers that a text may mean, typed for an answer in this unit and language; a single one as a
+// range from itself to itself. `side` is "more" or "less" where the text names a bound.
+function typedNumbers(typed, unit, language) {
   const inSigns = withoutSuperscripts(fractionsInDigits(typed));
   const marked = inArabic(inSigns).replace(PATTERNS.margin.each, "");
-  let [side, text] = withoutSide(withPowers(stripped(plain(marked), TABLES.edges)));
+  const isLength = unit.units.some(({ kind }) => areSame(readFraction(kind), SYMBOLS.m.kind));
+  const shared = inSharedWords(plain(marked), language);
+  const said = isLength ? shared.replace(PATTERNS.inches.any, "$1 in") : shared;
+  let [side, text] = withoutSide(withPowers(stripped(said, TABLES.edges)));
   text = partApart(text)
     .replace(PATTERNS.dual.any, (found) => MAPS.duals.get(found))
     .replace(PATTERNS.and_joined.each, "");
@@ -30,8 +33,7 @@ function typedNumbers(typed, unit) {
   const bare = text.replace(PATTERNS.times_before.any, "").replace(PATTERNS.times_after.any, "");
   const isMultiple = unit.multiple && !percent && bare !== text;
   text = moneyLast(isMultiple ? bare : text);
-  const isLength = ({ kind }) => areSame(readFraction(kind), SYMBOLS.m.kind);
-  if (unit.units.some(isLength)) text = text.replace(PATTERNS.feet.any, "$1 ft ");
+  if (isLength) text = text.replace(PATTERNS.feet.any, "$1 ft ");
   text = text.replace(PATTERNS.arc_minutes.any, "$1 arcmin ");
   const isInHours = unit.units.some((each) => areSameUnits(readUnit(each), SYMBOLS.h));
   if (isInHours) text = text.replace(PATTERNS.clock.any, "$1 h $2 min");

@@ -1,0 +1,1 @@
+"""Arabic: the article, which people leave out. No deck can be written in it yet."""

@@ -1,0 +1,180 @@
+"""German: what the checks look for in texts."""
+
+from quizgen.languages.life_patterns import LifePatterns
+from quizgen.languages.prompt_patterns import PromptPatterns
+from quizgen.languages.time_patterns import TimePatterns
+from quizgen.languages.typed_words import words_of
+
+_FINITE = (
+    r"(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte"
+    r"|konnten|darf|dürfen|durfte|durften|muss|müssen|musste|mussten|soll|sollen|sollte|sollten"
+    r"|will|wollen|wollte|wollten|gibt|gab|kam|ging|stimmt)"
+)
+
+_IMPERSONAL = (
+    r"es(?:, (?:da|wa)s"
+    r"| [\w ]*\b(?:kalt|kälter|warm|wärmer|heiß|dunkel|dunkler|hell|heller|still|Nacht|Tag|Winter"
+    r"|Sommer|Herbst|Frühling|Uhr)\b"
+    r"| (?:\w+ )?(?:wichtig|gefährlich|schwer|schwierig|leicht|einfach|sinnvoll|üblich|verboten"
+    r"|erlaubt|besser|ratsam|falsch|richtig|sicher|wahrscheinlich|nützlich|gut),)"
+)
+"""What is said of no particular thing, from its *es* on, as a pattern."""
+
+_CENTURY = r"(\d{1,2}\.|[a-zäöüß]+te[nsr]?)"
+"""The number of a century, as the group of a pattern."""
+
+_LASTING = (
+    r"\w*(?:krieg|belagerung|blockade|herrschaft|regierung|regentschaft|diktatur|exil|verbannung"
+    r"|besatzung|besetzung|gefangenschaft|arbeit)(?:e?s)?"
+)
+"""What takes years, as a pattern."""
+
+PATTERNS = PromptPatterns(
+    # Any verb may open such a question, and one in the past has an ending to know it by.
+    yes_no=(
+        rf"(?i:{_FINITE})\b"
+        r"|[A-ZÄÖÜ][a-zäöüß]+ten? (?:die|das|ein|eine|es|er|sie|man)\b[^?]*\?$"
+    ),
+    conditions=True,
+    alternative=r"(?i)\boder\b",
+    enumeration=(
+        r"(?i)^(?:nenne|nennen sie|nennt|zähle|zählen sie|liste|gib|geben sie|führe|führen sie)"
+        r" (?:alle|jede[nrs]?|die (?:zwei|drei|vier|fünf|sechs|sieben|\d+)|zwei|drei|vier|fünf"
+        r"|\d+)\b"
+        r"|\b(?:was|welche|welches|wer) (?:sind|waren) die (?:zwei|drei|vier|fünf|sechs|sieben|\d+)"
+        r"\b|^welche (?:zwei|drei|vier|fünf|sechs|sieben|\d+)\b"
+    ),
+    # "Sie" with a capital addresses the reader.
+    pronoun=(
+        r"(?!Wie (?:spät|viel Uhr|heiß|kalt|warm|dunkel|hell) )"
+        r"(?i:wann|wo|woher|wohin|warum|weshalb|wieso|wie|was|wer|wen|wem|wessen|welche[nmrs]?"
+        r"|wofür|womit|wodurch)\b(?: \w+){0,2}? "
+        rf"(?!(?:gibt|gab) es\b)(?i:{_FINITE}) (?!{_IMPERSONAL})"
+        r"(?:er|sie|es|diese[nmrs]?|jene[nmrs]?|dies|das(?=\?))\b"
+        r"(?! (?:möglich|nötig|notwendig|unmöglich|dazu|zu|zum|zur|so|eine?[nmrs]?|die|das|den)\b)"
+        r"|(?i:wann|wo|woher|wohin|warum|weshalb|wieso) (?!gibt|gab|regnet|schneit|kam|kommt|geht)"
+        r"\w+ (?:er|sie|es)\?$"
+    ),
+    pointing=r"\b(?:[Ll]etztere|[Ee]rstere|[Oo]bige|[Bb]esagte)[nmrs]?\b|\boben (?:gen|erw)ann?t",
+    neighbour=r"(?i)(?:diese|jene)[nmrs]? ",
+    vague=(
+        r"(?i)was (?:geschah|passierte|ereignete sich)(?: (?:in|im|am|an|um|bei|während))?"
+        r"(?: [\w.]+){0,3}\??$"
+        r"|(?:erzähle? (?:etwas )?(?:von|über)|was ist mit|was (?:weißt du|wissen sie|weiß man)"
+        r" (?:über|von)|beschreibe|beschreiben sie) [\w' ]*\??$"
+    ),
+    age=(
+        # With an ending, as in *einer 100 Jahre alten Orgel*, it is that of the noun behind it.
+        r"(?i)(?:\bim alter von |\b(?=\d{1,3}(?:-?jährig| jahre alt)\b))"
+        r"(\d{1,3}(?!\d)|(?<=alter von )[a-zäöüß]+(?= jahren))"
+        r"(?! (?:tag|woche|monat))(?: jahren?\b)?"
+    ),
+    death=(
+        r"(?i)\b(?:starb(?:en)?|verstarb|gestorben|(?:sein|ihr)(?:e[mns])? tod(?:es?)?"
+        r"|getötet|ermordet|hingerichtet)\b"
+    ),
+    kin=(
+        r"(?i)\b\w*(?:sohn|söhne|tochter|töchter|kind|vater|väter|mutter|mütter|eltern|bruder|brüder"
+        r"|schwester|witwe|gatte|gattin|gemahl|onkel|tante|neffe|nichte|enkel|vetter|cousin|freund"
+        r"|geliebt|verlobt|lehrer|schüler|nachfolger|vorgänger|ehefrau|ehemann)\w{0,3}\b"
+        r"|\b(?:seine[rn]?|ihre?[mn]?) (?:\w+ )?(?:frau|mann)(?:es)?\b"
+    ),
+    list_separator=r"\s*[,;]\s*(?:und\s+)?|\s+und\s+",
+    empty=tuple(
+        "aber als am an auch auf aus bei beim bis da damit dann das dass dem den denen der deren"
+        " des dessen die dies diese diesem diesen dieser dieses durch ein eine einem einen einer"
+        " eines er es für gegen hat hatte hatten haben ihm ihn ihr ihre ihrem ihren ihrer im in ins"
+        " ist ja jene jener kein keine keinen man mit nach nicht noch nur ob oder ohne sein seine"
+        " seinem seinen seiner seit sich sie sind so über um und uns unter vom von vor war waren"
+        " warum was weil welche welchem welchen welcher welches wem wen wer werden wessen wie wir"
+        " wird wo wurde wurden zu zum zur zwischen".split()
+    ),
+    consisting=("von", "aus"),
+    head_ends=("bei", "nahe", "zwischen", "gegen"),
+    capital_nouns=True,
+    contrasts=words_of(
+        "letzte letzten nördliche nördlichen südliche südlichen östliche östlichen westliche"
+        " westlichen obere oberen untere unteren alte alten neue neuen ältere älteren jüngere"
+        " jüngeren"
+    ),
+    posthumous=(
+        r"(?i)(?:postum|posthum|nach (?:dem|seinem|ihrem) tod|jahrestag|jubiläum|geburtstag|denkmal"
+        r"|statue|grab|mausoleum|asche|gebeine|beisetzung|bestattung|begräbnis|umbettung"
+        r"|heiligsprech|seligsprech|rehabilit|begnadig|benenn|benannt|wiederentdeck|theorie|gesetz"
+        r"|bestätig|beweis|biograf|biograph|veröffentlich|ausgabe|druck|uraufführung|verfilm"
+        r"|übersetz|bildnis|briefe|nachlass|handschrift|archiv|museum|werk|buch|bücher|erhalten"
+        r"|bekannt|nachfolg|erben|witwe|seit|sturz)"
+    ),
+    plurals=(
+        ("ern", ""),
+        ("en", ""),
+        ("er", ""),
+        ("es", ""),
+        ("em", ""),
+        ("e", ""),
+        ("n", ""),
+        ("s", ""),
+    ),
+    compound_from=5,
+    spanning=r"(?i)\bzwischen ",
+    long_genitive=r"(?<=[a-zäöü]{3}[bcdfghklmnprtw])es\b",
+    counting=(
+        r"(?!.*\b(?:pro|je|mittler\w*|Mittel)\b|.*[Dd]urchschnitt)"
+        r"(?:Wie viele\b|.*: Wie viele\?|.*\b(?:Anz|Z)ahl (?:der|von)\b)"
+    ),
+    negations=words_of(
+        "kein keine keinen keinem keiner keines nicht nie niemals niemand nichts ohne weder nur"
+    ),
+    times=TimePatterns(
+        signs=("ahrhundert", "Jh.", "Jahre", "jährig"),
+        century=rf"(?i)\b{_CENTURY} (?:Jahrhunderts?\b|Jh\.)(?! v)",
+        in_century=(
+            r"(?i)(?:\b(?:im|während des)(?: (?:frühen|späten|ausgehenden|beginnenden|mittleren))?"
+            r"|\b(?:Anfang|Mitte|Ende|zu Beginn|am Ende|in der (?:ersten|zweiten) Hälfte) des)"
+            rf" {_CENTURY} (?:Jahrhunderts?\b|Jh\.)(?! v)"
+        ),
+        of_year=r" (?:von|aus|des Jahres|aus dem Jahre?) (\d{4})\b",
+        of_century=rf"(?i)(?:(?:ein|eine|der|die) )?(?:[\w-]+ ){{1,3}}?des {_CENTURY} Jahrhunderts",
+        in_year=r"\b(?:[Ii]m|[Ii]n|[Aa]m)(?: \d{1,2}\.)?(?: [A-ZÄÖÜ][a-zä]+)? (\d{4})\b",
+        span=(
+            r"(?i)\b(\d{1,4}|[a-zäöüß]+) Jahre lang\b"
+            r"|\b(?:für|währten?|dauerten?|regierten?|herrschten?) (\d{1,4}|[a-zäöüß]+) Jahre\b"
+            r"(?: lang\b)?"
+            rf"|\b(\d{{1,4}}-|[a-zäöüß]+)jährige[nrms]?\b(?= {_LASTING}\b)"
+        ),
+        took=(
+            r"(?!.*\b(?:[Aa]nfang|[Bb]eginn|[Ee]nde|letzten?|ersten?|Gründung)\b)"
+            r"(?:(?:[Dd](?:er|ie|as)|[Ee]ine?) |(?:[A-ZÄÖÜ]\S* )+)?"
+            rf"(?:[\w-]+jährige|(?i:{_LASTING})(?: (?:von )?[A-ZÄÖÜ]\S*)*(?: als [\w-]+)?"
+            r" (?:für |[\w-]+ Jahre lang)"
+            r"|(?:[\w-]+ ){0,1}[\w-]+(?: (?:um|von|in|gegen) [A-ZÄÖÜ][\w-]+)?(?:, d(?:er|ie|as))?"
+            r" (?:(?:dauerten?|währten?) |[\w-]+ Jahre lang (?:dauerten?|währten?)\b))"
+        ),
+        lived=(
+            r"(?i)(?:\b(?:er|sie|der|die) )?\b(?:lebte|regierte|herrschte|arbeitete|lehrte|diente)"
+            r" (?:für )?[\w-]+ Jahre(?: lang)?$"
+        ),
+        ruling=r"(?i)\b(?:regier|herrsch|thron|an der macht)|herrschaft\b|regentschaft\b",
+        foreseen=(
+            r"(?i)(?:\bplan|geplant|vorgesehen|vorausgesagt|vorhergesagt|prognos|erwartet"
+            r"|voraussichtlich|angekündigt|ziel\b|frist\b|komet|finsternis|transit|künftig"
+            r"|inkrafttreten"
+            r"|in kraft)"
+        ),
+        founding=words_of("gründung stiftung einrichtung bildung schaffung errichtung"),
+    ),
+    lives=LifePatterns(
+        births=("geburt",),
+        deaths=("tod",),
+        genitives=(("", "s"), ("", "ens")),
+        signs=("ebor", "tarb", "storben"),
+        born="geboren(?:e[mnrs]?)?",
+        died="starb|verstarb|gestorben",
+        places=words_of("in im nach bei an am aus auf ins zu"),
+        of_dates=words_of("am im jahr jahre"),
+        childhood=(
+            r"(?i)(?:geburt|geboren|\btauf|krönung|gekrönt|thronbesteigung|thronfolge|regierungsantritt"
+            r"|verlob|adopt|regentschaft|kind|einschulung|waise)"
+        ),
+    ),
+)

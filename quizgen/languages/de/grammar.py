@@ -1,0 +1,198 @@
+"""German: words by which wrong options are chosen."""
+
+from quizgen.languages.grammar_words import GenusWords, GrammarWords
+from quizgen.languages.typed_words import words_of
+
+GRAMMAR = GrammarWords(
+    asking={
+        "warum": "why",
+        "weshalb": "why",
+        "wieso": "why",
+        "wozu": "why",
+        "wie": "how",
+        "was": "what",
+        "womit": "what",
+        "wodurch": "what",
+        "wofür": "what",
+        "woran": "what",
+        "worin": "what",
+        "welche": "which",
+        "welchem": "which",
+        "welchen": "which",
+        "welcher": "which",
+        "welches": "which",
+        "wer": "who",
+        "wen": "who",
+        "wem": "who",
+        "wessen": "whose",
+        "wo": "where",
+        "woher": "where",
+        "wohin": "where",
+        "wann": "when",
+    },
+    # What follows "was" is never a sort.
+    no_sort=("",),
+    articles=words_of("der die das den dem des ein eine einen einem einer eines"),
+    determiners=words_of(
+        "der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner"
+        " seines ihr ihre ihren ihrem ihrer ihres unser unsere dieser diese dieses diesen diesem"
+        " jeder jede jedes jeden jedem alle allen aller kein keine keinen keinem keiner manche"
+        " einige mehrere viele"
+    ),
+    pronouns=("er", "sie", "es", "wir", "ich", "man"),
+    # In the form that `fold` makes, which has no umlauts.
+    prepositions=words_of(
+        "als am an ans auf aus bei beim bis da damit dass durch fur gegen hinter im in ins mit nach"
+        " neben nur obwohl ohne seit statt trotz uber um unter vom von vor wahrend weil wegen wenn"
+        " zu zum zur zwischen"
+    ),
+    verbs=words_of(
+        "ist sind war waren sei wird werden wurde wurden hat haben hatte hatten kann konnen konnte"
+        " konnten muss mussen musste mussten soll sollen sollte sollten will wollen wollte wollten"
+        " darf durfen durfte durften macht machte machten gab gibt fuhrt fuhrte fuhrten kam kamen"
+        " ging gingen blieb blieben"
+    ),
+    relatives=words_of(
+        "dass ob was wer wie warum wo wann weil welche welcher welches deren dessen denen"
+    ),
+    feminine=r"(?<!e)in$",
+    women=words_of(
+        "frau madchen ehefrau gattin mutter schwester tochter witwe konigin kaiserin zarin fürstin"
+        " furstin prinzessin herzogin grafin nonne schauspielerin malerin dichterin"
+        " schriftstellerin autorin komponistin sangerin kunstlerin physikerin chemikerin"
+        " mathematikerin astronomin biologin arztin forscherin wissenschaftlerin psychologin"
+        " philosophin historikerin politikerin ministerin prasidentin kanzlerin lehrerin"
+        " erfinderin ingenieurin unternehmerin pilotin journalistin revolutionarin"
+    ),
+    men=words_of(
+        "mann junge ehemann gatte vater bruder sohn witwer konig kaiser zar furst prinz herzog graf"
+        " monch papst bischof schauspieler maler dichter schriftsteller autor komponist sanger"
+        " kunstler physiker chemiker mathematiker astronom biologe arzt forscher wissenschaftler"
+        " psychologe philosoph historiker politiker minister prasident kanzler lehrer erfinder"
+        " ingenieur unternehmer pilot journalist revolutionar feldherr general"
+    ),
+    several=(
+        r"(?i:\b(?:ge)?brüder\b|\bschwestern\b|\bgeschwister\b|\bzwillinge\b|\beheleute\b)"
+        # "die Beatles", but not "die Callas" or "die heilige Agnes".
+        r"|^[Dd]ie [A-ZÄÖÜ][\w-]*[^\W_aiosu]s$"
+        # "Marx und Engels", but not "Karl von Spanien und Österreich" or "Jakob VI. und I.".
+        r"|^(?:(?! von | der |,).)* (?:und|&) (?![IVX]+\b)[A-ZÄÖÜ]"
+    ),
+    view=(
+        r"die (?:Ansicht|Auffassung|Meinung|These|Behauptung|Vorstellung|Annahme|Überzeugung|Idee)"
+        r",? dass (?=\w)"
+    ),
+    scales={
+        r"\bmohs": (1, 10),
+        r"\bph\b": (0, 14, 3),
+        r"\brichter ?skala|momenten ?magnitude|\b(?:magnitude|starke)\b.*beben": (0, 10, 2),
+        r"\bmercalli": (1, 12),
+        r"\bbeaufort|\bbft\b": (0, 12),
+        r"\bapgar\b": (0, 10),
+        r"\bglasgow coma\b": (3, 15),
+        r"\bbreitengrad\b|\bgeogra(?:ph|f)ische breite\b": (-90, 90),
+        r"\blangengrad\b|\bgeogra(?:ph|f)ische lange\b": (-180, 180),
+        r"wahrscheinlichkeit\b|\balbedo\b|korrelationskoeffizient\b": (-1, 1),
+        r"\bgini": (0, 1),
+        r"^yr\b.*(?:alter|alters|lebenserwartung)\b": (0, 110, 25),
+        r"^celsius\b.*\b(?:korpertemperatur)": (25, 45, 5),
+    },
+    endings=(
+        "- e en er ern n nen s es se",
+        "um a en ums",
+        "us i en usse",
+        "on a en",
+        "ium ien iums",
+        "a en as",
+        "is en",
+    ),
+    genus=GenusWords(
+        ends=words_of(
+            "und oder aber genannt namens sowie entlang innerhalb ausserhalb gegenuber je pro samt"
+            " bevor nachdem sobald welchem welchen"
+        ),
+        light=(
+            r"(?:(?:ein|eine|einer|eines) (?:der|von)"
+            r"|(?:art|form|sorte|bezeichnung|name|wort) (?:von|fur|der|des))\b"
+        ),
+        nations=words_of(
+            "agyptisch amerikanisch arabisch argentinisch armenisch athenisch australisch bayerisch"
+            " belarussisch belgisch bohmisch brasilianisch britisch bulgarisch chilenisch"
+            " chinesisch danisch deutsch englisch estnisch europaisch finnisch flamisch"
+            " florentinisch franzosisch georgisch griechisch indisch iranisch irisch islandisch"
+            " israelisch italienisch japanisch judisch kanadisch koreanisch kroatisch kubanisch"
+            " lettisch litauisch mexikanisch mongolisch niederlandisch norwegisch osmanisch"
+            " osterreichisch persisch peruanisch polnisch portugiesisch preussisch romisch"
+            " rumanisch russisch sachsisch schottisch schwedisch schweizer serbisch slowakisch"
+            " slowenisch sowjetisch spanisch syrisch tschechisch turkisch ukrainisch ungarisch"
+            " venezianisch vietnamesisch walisisch"
+        ),
+        trades=(
+            words_of(
+                "arzt arztin mediziner chirurg anatom gynakolog geburtshelfer patholog physiolog"
+                " psychiater neurolog immunolog virolog epidemiolog bakteriolog mikrobiolog"
+                " apotheker"
+            ),
+            words_of("krankenschwester krankenpfleger hebamme pflegerin"),
+            words_of(
+                "naturforscher naturwissenschaft physiker chemiker biolog biochemiker astronom"
+                " astrophysiker kosmolog geolog botaniker zoolog genetiker meteorolog physiolog"
+                " bakteriolog mikrobiolog mathematiker statistiker logiker palaontolog okolog"
+                " informatiker"
+            ),
+            words_of(
+                "ingenieur erfinder mechaniker techniker industrieller fabrikant programmierer"
+                " architekt"
+            ),
+            words_of(
+                "historiker soziolog okonom volkswirt anthropolog ethnolog archaolog psycholog"
+                " linguist sprachwissenschaft philolog geograf geograph philosoph theolog jurist"
+                " gelehrter gelehrte chronist"
+            ),
+            words_of(
+                "dichter romancier romanautor schriftsteller dramatiker essayist satiriker"
+                " journalist kritiker erzahler fabeldichter biograf biograph historiker chronist"
+            ),
+            words_of(
+                "maler bildhauer architekt kupferstecher grafiker illustrator zeichner fotograf"
+                " photograph kunstler"
+            ),
+            words_of(
+                "komponist pianist geiger violinist dirigent sanger musiker organist cellist"
+                " gitarrist liedermacher trompeter"
+            ),
+            words_of(
+                "schauspieler regisseur filmemacher tanzer choreograf choreograph komiker produzent"
+            ),
+            words_of(
+                "general feldherr befehlshaber admiral marschall feldmarschall soldat offizier"
+                " oberst hauptmann heerfuhrer"
+            ),
+            words_of(
+                "konig konigin kaiser kaiserin zar zarin pharao sultan kalif schah herzog furst"
+                " prinz herrscher monarch khan regent kurfurst"
+            ),
+            words_of(
+                "politiker staatsmann prasident minister premier kanzler fuhrer anfuhrer diktator"
+                " senator sekretar volkskommissar revolutionar diplomat botschafter gouverneur"
+                " burgermeister redner konsul volkstribun"
+            ),
+            words_of("richter rechtsanwalt anwalt jurist staatsanwalt anklager gesetzgeber"),
+            words_of(
+                "papst bischof erzbischof priester monch nonne abt abtissin heiliger heilige"
+                " missionar prediger reformator theolog kardinal prophet pfarrer"
+            ),
+            words_of(
+                "entdecker seefahrer navigator reisender bergsteiger astronaut kosmonaut"
+                " raumfahrer flieger pilot polarforscher"
+            ),
+            words_of(
+                "kaufmann bankier industrieller fabrikant unternehmer handler verleger drucker"
+                " buchdrucker"
+            ),
+            words_of("fussballer athlet boxer schwimmer laufer radfahrer turner"),
+            words_of("lehrer lehrerin professor padagog erzieher"),
+            words_of("ubersetzer dolmetscher bibliothekar lexikograf"),
+        ),
+    ),
+)

@@ -1,0 +1,292 @@
+"""German: classes of words, and what sentences of several kinds share."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from quizgen.languages.de.typed_dates import ORDINAL_STEMS
+from quizgen.languages.sentence_words import PAST_UNTIL, Sentence
+from quizgen.languages.typed_words import words_of
+from quizgen.lazy_pattern import lazy_pattern
+
+# Sentences. A text is matched by the classes of its words, as in English. No word is inflected but
+# adjectives before a noun, whose ending tells the gender. Nouns have capitals, so that a lower-case
+# word between two noun phrases is a verb, and the text no phrase.
+
+SMALL_WORDS = {
+    "d": "der",
+    "i": "die",
+    "s": "das",
+    "g": (
+        "des dem den dessen deren denen ein eine einer einem einen eines kein keine sein seine"
+        " seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres dieser diese dieses"
+        " diesem diesen jede jeder jedes jedem jeden alle aller allen zwei drei vier fünf sechs"
+        " sieben acht neun zehn elf zwölf"
+    ),
+    "l": "in im an am auf bei beim unter zwischen je pro",
+    "p": (
+        "ab ans aus bis durch entlang für gegen gegenüber hinter ins mit mittels nach neben"
+        " ohne seit statt trotz um vor während wegen zu zum zur über aufs"
+    ),
+    "w": "von vom",
+    "c": "und oder sowie",
+    "v": (  # they make a clause, or no phrase that can follow a verb
+        "als auch dass er es hat hatte hatten haben ist kann konnte man mehr muss nicht sich"
+        " sie sind so soll sollte war waren was weniger wenn wer werden wie wird wo wurde wurden"
+    ),
+}
+_SMALL_CLASS = {word: name for name, words in SMALL_WORDS.items() for word in words.split()}
+_SMALL_CLASS |= dict.fromkeys(
+    (
+        "of the de du di del della dei la le les el y et civil civile civilis canonici carta charta"
+        " commerce corpus gentium iuris juris novarum nova pénal pontificum publicum rerum romana"
+        " romani romano"
+    ).split(),
+    "N",
+)
+"""Small words of foreign names, such as "Code civil" and "Bank of England": none is German."""
+
+_SUPERLATIVES = "einzig" + "".join(f" {stem}" for stem in ORDINAL_STEMS.split()) + " letzt"
+_CAPITAL_ADJECTIVES = words_of(
+    "deutsch dritt erst groß heilig kalt klein letzt lang neu alt rot schwarz vereinigt weiß zweit"
+)
+
+# Nouns by their endings, the longest of which decides; "^" is the beginning of the word. For each
+# gender: those of which nothing is asked but when, and those that are big, high, long, that have a
+# value, or read somehow.
+_NOUNS = {
+    "F": (
+        "ung heit keit schaft tion sion xion union region religion tät enz allianz bilanz"
+        " distanz instanz substanz toleranz resonanz ik kultur natur zensur diktatur struktur"
+        " literatur logie grafie graphie kratie industrie theorie studie kolonie dynastie"
+        " finsternis erkenntnis armee partei schlacht geburt flucht wahl krise reise rede fahrt"
+        " reform messe ^ehe hochzeit ernte seuche pest grippe katastrophe revolte premiere"
+        " synode taufe wende blockade epoche ära macht nahme gabe hilfe sperre probe kommune"
+        " weihe flut dürre rückkehr wiederkehr ankunft schrift teilnahme niederlage klage"
+        " entente"
+    ),
+    "α": (
+        "geschwindigkeit masse dichte fläche bevölkerung energie kraft entfernung länge breite"
+        " tiefe höhe weite beschleunigung konzentration ladung menge stärke kapazität differenz"
+        " ^zahl anzahl zunahme abnahme verringerung steigerung leitfähigkeit wahrscheinlichkeit"
+        " steigung vergrößerung albedo exzentrizität härte neigung schiefe rotverschiebung"
+        " helligkeit wertigkeit löslichkeit durchlässigkeit steifigkeit zähigkeit viskosität"
+        " permeabilität permittivität suszeptibilität porosität reflektivität"
+    ),
+    "β": (
+        "temperatur spannung rate quote frequenz zahl sterblichkeit lebenserwartung leistung"
+        " beteiligung feuchtigkeit arbeitslosigkeit intensität gebühr miete ^rente altersrente"
+        " strafe geldbuße prämie"
+    ),
+    "γ": "dauer zeit periode frist",
+    "δ": "konstante",
+    "π": "^dauer",  # not "lang"
+    "ε": "ordnungszahl kernladungszahl massenzahl quantenzahl oxidationszahl",
+    "M": (
+        "krieg aufstand beginn anfang start sturm fall tod sieg putsch streik vertrag pakt"
+        " schluss untergang übergang einzug auszug abzug feldzug kreuzzug marsch angriff mord"
+        " anschlag brand ausbruch einbruch durchbruch bruch aufstieg abstieg kongress parteitag"
+        " prozess erlass befehl besuch rücktritt eintritt austritt beitritt verkauf ^kauf ^bau"
+        " aufbau umbau mauerbau kanalbau flug abwurf schuss friede frieden waffenstillstand"
+        " boykott kampf sturz bund verrat skandal empfang wurf auftritt abriss vorschlag aufsatz"
+        " beitrag schlag"
+    ),
+    "ζ": (
+        "abstand durchmesser radius umfang winkel querschnitt impuls widerstand rückgang"
+        " anstieg zuwachs gewinn verlust unterschied"
+    ),
+    "η": (
+        "schmelzpunkt siedepunkt gefrierpunkt taupunkt flammpunkt luftdruck blutdruck"
+        " dampfdruck ^druck anteil stoffgehalt salzgehalt alkoholgehalt wassergehalt"
+        " zuckergehalt fettgehalt eisengehalt wert preis steuersatz zinssatz regelsatz beitragssatz"
+        " hebesatz umsatz verbrauch"
+        " lohn pegel durchschnitt überschuss ausstoß wirkungsgrad härtegrad quotient"
+    ),
+    "θ": "zeitraum",
+    "ι": "nullpunkt index faktor koeffizient exponent logarithmus",
+    "κ": "prozentsatz",  # which need not be asked for in per cent
+    "W": (
+        "^ende kriegsende attentat beben konzil edikt massaker treffen abkommen urteil"
+        " referendum jubiläum verbot bündnis ereignis unglück duell turnier experiment schisma"
+        " manifest ultimatum gefecht inkrafttreten bestehen erscheinen rennen ^reich kaiserreich"
+        " königreich weltreich festival schwert endspiel ^fest volksfest"
+    ),
+    "λ": "volumen gewicht drehmoment verhältnis ausmaß",
+    "μ": (
+        "geld ^alter salter einkommen vermögen defizit sozialprodukt inlandsprodukt ergebnis"
+        " inflationsziel wachstumsziel"
+    ),
+    "ν": "intervall",
+    "ξ": "",
+    "ο": "",
+    "P": (
+        "zähne beine monde jahre tage monate bücher länder kinder häuser wörter mitglieder"
+        " räder blätter ^eier völker dörfer ^lieder glieder bilder männer gebiete kantone"
+        " bezirke kreise ^orte ^berge flüsse städte sitze plätze tore punkte spiele schritte"
+        " steine gene atome moleküle elemente metalle gase kerne quarks planeten tiere hunde"
+        " vögel fische pferde bäume finger muskeln wirbel räume opfer bände gedichte klänge"
+        " preise ^verse kriege siege töne fächer teile nisse paare experimente befunde"
+        " abschnitte bundesländer mitgliedstaaten kapitel knochen versuche fälle stücke schiffe"
+        " flugzeuge gesetze artikel absätze sätze inseln romane dramen opern sinfonien kammern"
+        " nummern mauern federn ziffern regeln formeln kugeln wurzeln nadeln felder"
+    ),
+    "Q": "längen höhen tiefen breiten massen werte temperaturen geschwindigkeiten energien",
+    "U": (  # plurals of adjectives
+        "teilnehmende abgeordnete gefangene verletzte ^tote gefallene angestellte beamte"
+        " studierende lehrende lernende delegierte überlebende reisende vertriebene verbannte"
+    ),
+    "A": (
+        "ist loge iker eur präsident student dirigent agent patient dozent produzent regent"
+        " dissident referent korrespondent assistent kommandant fabrikant emigrant musikant"
+        " intendant professor doktor direktor autor rektor senator diktator kantor reformator"
+        " mann fotograf geograf ^graf könig kaiser papst fürst herzog bischof mönch arzt"
+        " philosoph astronom ökonom soldat diplomat bürokrat doktorand architekt kaufmann bauer"
+        " prinz rebell naut theologe botaniker zoologe biologe psychologe"
+    ),
+    "V": (  # several of them have the same form
+        "priester maler dichter forscher lehrer erfinder entdecker gründer entwickler schöpfer"
+        " sammler führer herrscher schriftsteller bildhauer politiker seefahrer baumeister"
+        " kapellmeister bürgermeister minister ritter händler wissenschaftler richter schüler"
+        " gegner nachfolger vorgänger anhänger verfasser übersetzer verleger schauspieler sänger"
+        " arbeiter teilnehmer wähler einwohner bewohner offizier physiker chemiker mathematiker"
+        " techniker mechaniker musiker kritiker historiker mediziner drucker reiter denker"
+        " künstler"
+    ),
+    "B": (
+        "erin istin login antin entin orin eurin ikerin frau königin kaiserin gräfin fürstin"
+        " herzogin äbtissin ärztin nonne philosophin astronomin ökonomin fotografin diplomatin"
+        " prinzessin päpstin architektin technikerin psychologin biologin soziologin geologin"
+        " theologin heldin"
+    ),
+    "N": (
+        "sprung schwung ^dung ^schaft medizin atlantik pazifik katholik mexik mosaik lenz"
+        " koblenz karate gehilfe ^loge christ geist ^ist list mist zwist amateur"
+    ),
+}
+_NOUN_CLASS = {ending: name for name, words in _NOUNS.items() for ending in words.split()}
+
+_NO_PLURALS = (
+    "leben einkommen vermögen volumen boden regen wesen eisen garten hafen magen ofen schaden"
+    " rahmen wagen süden norden osten westen frieden glauben namen samen willen haufen becken"
+    " zeichen wissen essen treffen bestehen erscheinen abkommen unternehmen verfahren wappen"
+)
+
+_TOWNS = words_of(
+    "Aachen Augsburg Bas Berlin Bonn Brem Brüssel Budapest Danzig Dresdn Frankfurt Genf Hamburg"
+    " Heidelberg Konstanz Köln Leipzig Lond London Lübeck Madrid Mailänd Mainz Maastricht Moskau"
+    " Münchn Nürnberg Paris Petersburg Potsdam Prag Salzburg Stuttgart Trient Utrecht Versaill"
+    " Warschau Weimar Wien Wittenberg Worms Würzburg Zürch"
+)
+"""The names of towns without the -er that makes an adjective of them."""
+
+
+@lru_cache(10_000)
+def word_class(word: str) -> str:
+    """The class of a word: as in the tables above, or by its form.
+
+    A small word is "j", "r", "z" or "k" by the ending -e, -er, -es, or -en or -em, "ö", "o" or "ü"
+    if it is an ordinal or a superlative in -e, -er or -es, and else "q". A word with a capital is
+    "J", "R" or "K" if it is such an adjective, "S" for what may be a genitive, "T" for -er, and
+    else "N". "y" is a past year, "0" another number, "," and "!" are signs that end a phrase, and
+    "x" is another sign.
+    """
+    if not word[0].isalnum():
+        return "," if word in ",(–" else "!" if word in ".;:?!" else "x"
+    if word[0].isdecimal():
+        return "y" if word.isdecimal() and 1000 <= int(word) < PAST_UNTIL else "0"
+    last = word.rpartition("-")[2]
+    if word == word.lower():
+        return _SMALL_CLASS.get(word, "") or _small_class(word)
+    if not last[:1].isupper():
+        return "N"
+    whole = _NOUN_CLASS.get(f"^{word.lower()}", "")
+    return whole or _adjective_class(last) or noun_class(last) or _capital_class(last)
+
+
+def _small_class(word: str) -> str:
+    stem = word[:-2] if word.endswith(("er", "es")) else word[:-1]
+    ranked = stem in _ORDINAL_WORDS or _SUPERLATIVE.fullmatch(stem)
+    if ranked and word.endswith(("e", "er", "es")):
+        return {"e": "ö", "r": "o", "s": "ü"}[word[-1]]
+    endings = {"e": "j", "er": "r", "es": "z", "en": "k", "em": "k"}
+    return next((name for end, name in endings.items() if word.endswith(end)), "q")
+
+
+_ORDINAL_WORDS = frozenset(_SUPERLATIVES.split())
+_SUPERLATIVE = lazy_pattern(r"(?!(?:dreist|ernst|fest|robust|trist|wüst|\w+(?<!grö)sst)$)\w+[sß]t")
+
+
+_ADJECTIVE = lazy_pattern(r"\w{3,}(?:isch|lich|jährig)")
+
+
+def _adjective_class(word: str) -> str:
+    """The class of an adjective with a capital, as in "der Kalte Krieg"."""
+    found = re.fullmatch(r"(.*?)(e|er|en)", word)
+    if found is None or not (
+        found[1].lower() in _CAPITAL_ADJECTIVES or _ADJECTIVE.fullmatch(found[1])
+    ):
+        return ""
+    return {"e": "J", "er": "R", "en": "K"}[found[2]]
+
+
+def noun_class(word: str) -> str:
+    small = word.lower()
+    if f"^{small}" in _NOUN_CLASS:
+        return _NOUN_CLASS[f"^{small}"]
+    endings = (small[start:] for start in range(len(small) - 1))
+    return next((_NOUN_CLASS[each] for each in endings if each in _NOUN_CLASS), "")
+
+
+def _capital_class(word: str) -> str:
+    if word.endswith("en") and not word.lower().endswith(tuple(_NO_PLURALS.split())):
+        return "E"
+    if word.endswith(("s", "’", "z", "x")):
+        return "S"
+    if word.endswith("er"):
+        return "t" if word[:-2] in _TOWNS else "T"
+    return "N"
+
+
+FEM, MASC, NEUT = "Fαβγδπε", "Mζηθικ", "Wλμνξο"
+CAPITAL = f"{FEM}{MASC}{NEUT}PQUEABVJRKSTtN0yx"
+TAIL = (
+    f"(?:[pwcdisgl]{{1,3}}(?:[jrzköoü]{{0,3}}[{CAPITAL}]+|[jrzk]{{1,3}}(?=c))"
+    f"|[plw][disg]?q[jrzk]{{1,2}}[{CAPITAL}]+|(?<=S)[rz][{CAPITAL}]+)*"
+)
+"""What follows a noun: phrases with an article or a preposition. Verbs are between two nouns."""
+
+NAMES = f"[STtN0yx]{{0,4}}(?!c){TAIL}"
+ONE_CLAUSE = ",[lpw]?[disg][^!]*"
+"""A clause or an apposition at the end of a text. After it, a sentence goes on with a comma."""
+
+CLAUSE = f"(?:{ONE_CLAUSE})?"
+
+
+def weak(word: str) -> str:
+    """An adjective after an article: *mittlere* for *mittlerer*."""
+    return word[:-1]
+
+
+def singulars(nouns: tuple[str, str, str], rest: str) -> Iterator[tuple[str, str]]:
+    """The forms of something in the singular, each after the text as the subject of a sentence.
+
+    `nouns` are the classes of feminine, masculine and neuter nouns. Without an article, the noun
+    gets its own, and a masculine or neuter adjective the ending that goes with it.
+    """
+    articles = ("i", "d", "s")
+    pairs = [pair for pair in zip(articles, nouns, strict=True) if pair[1]]
+    with_article = "|".join(f"{article}[jöJTt]{{0,3}}[{noun}]" for article, noun in pairs)
+    yield "{text}", f"(?:{with_article}){rest}"
+    fem, masc, neut = nouns
+    if fem:
+        yield "die {text}", f"[jöJt]{{0,3}}[{fem}]{rest}"
+    for article, noun, adjectives in (("der", masc, "roR"), ("das", neut, "zü")):
+        if noun:
+            yield f"{article} {{text}}", f"t?[{noun}]{rest}"
+            word = f"(?P<word>[{adjectives}])"
+            yield f"{article} {{inflected}} {{rest}}", f"{word}(?P<rest>t?[{noun}]{rest})"
+
+
+def following(statement: str, sample: str) -> Sentence:
+    """A whole sentence on any text, which is after it."""
+    return Sentence(statement=f"{statement}: {{text}}.", form=".*", sample=sample)

@@ -1,0 +1,198 @@
+"""English: sentences made of texts of certain forms, on dates."""
+
+from quizgen.languages.en.nations import OF_A_NATION
+from quizgen.languages.en.word_classes import HEAD, NOT_BEFORE_HEAD, following
+from quizgen.languages.sentence_words import Sentence
+
+_REST = "(?:[oibp](?:[^,!fvwrem]|(?<![nNgGSMEAQKP0y])[em]|[em](?![tadN]|$))*)?(?:[wr][^,!]*)?"
+"""What is behind an event. A verb with a tense is only in a clause, or else all is a sentence, and
+so may it be with a participle between two nouns, or at the end."""
+
+_OPENED = f"(?:te?|t?(?:{HEAD}&?){{0,3}}?')"
+_HAPPENING = f"{_OPENED}(?:[nNjugGQKPEA0y]{{0,4}}?E|[ju]{{0,2}}A|[nNju]{{0,2}}?g(?=o)){_REST}"
+"""An event in the singular. In a clause such as "the Bastille falls", no such noun is the head."""
+
+_ONE = f"[ta]?{HEAD}{{0,4}}?[nNgGQKPEA0y](?:o[ta]?{HEAD}{{1,5}})?"
+_THING = f"[ta]?{HEAD}{{1,6}}(?:o[ta]?{HEAD}{{1,5}})?"
+"""One thing; one or several things. Nothing is behind it but "of" and another."""
+
+_DONE = {
+    "abolition": "abolished",
+    "adoption": "adopted",
+    "assassination": "assassinated",
+    "birth": "born",
+    "creation": "created",
+    "demolition": "demolished",
+    "destruction": "destroyed",
+    "discovery": "discovered",
+    "establishment": "established",
+    "execution": "executed",
+    "foundation": "founded",
+    "founding": "founded",
+    "invention": "invented",
+    "launch": "launched",
+    "murder": "murdered",
+    "opening": "opened",
+    "proclamation": "proclaimed",
+    "publication": "published",
+    "ratification": "ratified",
+    "signing": "signed",
+}
+_DID = {
+    "abdication": "abdicate",
+    "arrival": "arrive",
+    "collapse": "collapse",
+    "death": "die",
+    "departure": "depart",
+    "fall": "fall",
+    "resignation": "resign",
+    "surrender": "surrender",
+}
+_BEGAN_OR_ENDED = {
+    "beginning": "begin",
+    "start": "start",
+    "onset": "begin",
+    "outbreak": "break out",
+    "end": "end",
+}
+
+
+def _done(word: str) -> str | None:
+    return _DONE.get(word.lower())
+
+
+def _did(word: str) -> str | None:
+    return _DID.get(word.lower())
+
+
+def _began_or_ended(word: str) -> str | None:
+    return _BEGAN_OR_ENDED.get(word.lower())
+
+
+_BARE_HAPPENING = f"(?:(?:[nj]{{0,2}}?E|j{{0,2}}A)(?=[oibpw])|j{{0,2}}g(?=o)|[ju]N{{0,2}}E){_REST}"
+"""The beginning of an event without an article, as in a list: battle of Cannae."""
+
+_BARE = "(?:[a-z]|(?:First|Second|Third|Fourth|Fifth|Great) [A-Z]).*"
+"""With another capital, it may be a name without an article."""
+
+_NAMED_HAPPENING = f"(?:(?:[nNjG]{{0,3}}?E|g)(?=o)|[nNG]{{1,4}}?'?[EA](?=[oip]|$)){_REST}"
+_SORTS = (
+    "Battle|Conference|Congress|Conquest|Convention|Council|Declaration|Edict|Invasion|Massacre"
+    "|Partition|Peace|Proclamation|Rebellion|Revolt|Siege|Synod|Treaty|Union|War"
+)
+_NAMES = r"(?:[A-Z][\w.'’–-]* )"
+_NAMED = (
+    # An adjective may only have its capital from the beginning of the text.
+    rf"(?:(?:{_SORTS}|{_NAMES}+[A-Z]\w+|{OF_A_NATION}[\w –-]+?) of\b"
+    r"|[A-Z]\w+ing of (?:the )?[A-Z]"
+    # What is abstract needs no article: Indian independence.
+    rf"|(?:{_NAMES}+[A-Z]\w+|(?:{_NAMES}{{2,}}|{OF_A_NATION}(?:\w+ )*?)[a-z]\w+(?<!ence)(?<!tion))"
+    rf"(?: (?:in|on|at|against|with|between|near)\b|$)).*"
+)
+"""An event that is called by a name, whose words have capitals: Treaty of Paris, Suez Crisis."""
+
+_WITH_ARTICLE = r"(?!(?!the )(?:\w+ )+(?:Years|Days|Weeks|Months)['’] ).*"
+"""All but what begins like a name with an owner: Seven Years' War."""
+
+_WITHOUT_ARTICLE = r"World War [A-Z]\w*|Operation [A-Z]\w*"
+
+
+def _happenings(prompt: str, statement: str = "", behind: str = "") -> tuple[Sentence, ...]:
+    """The sentences on an event, which gets an article if it has none."""
+    article = "The" if statement.startswith("{text}") else "the"
+    return (
+        Sentence(prompt, statement, form=_HAPPENING + behind, pattern=_WITH_ARTICLE),
+        Sentence(
+            prompt.replace("{text}", "the {text}"),
+            statement.replace("{text}", f"{article} {{text}}"),
+            form=_BARE_HAPPENING + behind,
+            pattern=_BARE,
+        ),
+        Sentence(
+            prompt.replace("{text}", "the {text}"),
+            statement.replace("{text}", f"{article} {{text}}"),
+            form=_NAMED_HAPPENING + behind,
+            pattern=_NAMED,
+        ),
+        Sentence(prompt, statement, pattern=_WITHOUT_ARTICLE),
+    )
+
+
+_ACT = (
+    "abdication|abolition|accession|acquittal|adoption|appointment|arrival|assassination"
+    "|assumption|baptism|birth|completion|coronation|creation|death|debut|decision|declaration"
+    "|defection|departure|discovery|dismissal|edict|edition|enactment|establishment|execution"
+    "|explosion|foundation|founding|inauguration|introduction|invention|landing|manifesto|naming"
+    "|nomination|opening|premiere|première|presentation|proclamation|promulgation|proposal"
+    "|publication|ratification|release|resignation|signing|surrender|unveiling|verdict"
+)
+
+
+def _acts(prompt: str, statement: str) -> tuple[Sentence, ...]:
+    """The same on what does not last, even where its date is a period, such as a discovery."""
+    before = rf"(?:(?!(?:{NOT_BEFORE_HEAD}|before|after|under|during)\b)[\w'’-]+ )*"
+    act = rf"{before}(?i:{_ACT})(?=$|[,;]| (?:{NOT_BEFORE_HEAD})\b)"
+    return tuple(
+        [
+            each._replace(pattern=f"(?={act}){each.pattern or '.*'}")
+            for each in _happenings(prompt, statement)
+        ]
+    )
+
+
+_MOMENTS = (
+    Sentence(
+        prompt="When was {what} {inflected}?",
+        form=f"t?(?P<word>[EA])o(?P<what>{_ONE})",
+        inflected=_done,
+    ),
+    Sentence(
+        prompt="When was {what} {inflected} {by}?",
+        form=f"t?(?P<word>[EA])o(?P<what>{_ONE})(?P<by>b[^,!]*)",
+        inflected=_done,
+    ),
+    Sentence(
+        prompt="When did {what} {inflected}?",
+        form=f"t?(?P<word>[EA])o(?P<what>{_THING})",
+        inflected=_did,
+    ),
+    Sentence(
+        prompt="When did {what} {inflected}?",
+        form="t?(?P<word>[EA])o(?P<what>[^,!wrfvm]+)",
+        inflected=_began_or_ended,
+    ),
+    *_happenings("When was {text}?", behind="(?:,[oibp]?w[^!]*)?"),
+    *_happenings("", "{text} was {when}."),
+    *_happenings("", "The date of {text} is {answer}."),
+    following("The date of the following is {answer}"),
+    following("The following happened {when}"),
+)
+_DATES_OF = "The dates of {text} are {answer}."
+
+
+ON_DATES: dict[str, tuple[Sentence, ...]] = {
+    "date when moment": _MOMENTS,
+    "date when moment coming": (
+        *_happenings("What is the date of {text}?", "The date of {text} is {answer}."),
+        following("The date of the following is {answer}"),
+    ),
+    "date when period": (
+        *_acts("What are the dates of {text}?", "{text} took place {when}."),
+        *_happenings("From when to when did {text} last?", "{text} lasted {when}."),
+        *_happenings("", _DATES_OF),
+        following("The dates of the following are {answer}"),
+        following("The following lasted {when}"),
+    ),
+    "date when period coming": (
+        *_happenings("What are the dates of {text}?", _DATES_OF),
+        following("The dates of the following are {answer}"),
+    ),
+    "date when since": (
+        *_happenings("When did {text} begin?"),
+        following("The following lasted {answer}"),
+    ),
+    "date when until": (
+        *_happenings("When did {text} end?"),
+        following("The following lasted {answer}"),
+    ),
+}

@@ -1,0 +1,81 @@
+"""Spanish: how sources are cited."""
+
+import re
+
+from quizgen.languages.citation_words import CitationWords
+
+FIELDS = {
+    "person": "persona",
+    "who": "quién",
+    "born": "nacimiento",
+    "died": "muerte",
+    "date": "fecha",
+    "event": "hecho",
+    "figure": "cifra",
+    "counts": "qué se cuenta",
+    "unit": "unidad",
+    "as_of": "en qué fecha",
+    "argument": "tesis",
+    "question": "pregunta",
+    "by": "autoría",
+    "because": "argumentos",
+    "opposes": "opinión contraria",
+    "term": "término",
+    "means": "significado",
+    "stands_for": "forma desarrollada",
+    "answer": "respuesta",
+    "why": "razón",
+    "cloze": "frase",
+    "also": "también correcto",
+    "note": "nota",
+    "according_to": "según quién",
+    "ask": "formulación",
+    "image": "imagen",
+    "alt": "descripción",
+    "caption": "pie de imagen",
+    "credit": "créditos",
+    "image_side": "cara en la que va la imagen",
+    "answer_image": "imagen de la respuesta",
+    "audio": "sonido",
+    "audio_side": "cara en la que va el sonido",
+    "speak": "idioma de la voz",
+}
+
+_PLACES = {
+    "abstract": "resumen",
+    "appendix": "apéndice",
+    "book": "libro",
+    "chapter": "capítulo",
+    "column": "columna",
+    "conclusion": "conclusión",
+    "figure": "figura",
+    "first page": "primera página",
+    "first paragraph": "primer párrafo",
+    "introduction": "introducción",
+    "last page": "última página",
+    "line": "línea",
+    "note": "nota",
+    "paragraph": "párrafo",
+    "part": "parte",
+    "preface": "prefacio",
+    "section": "sección",
+    "table": "tabla",
+    "title page": "portada",
+    "volume": "volumen",
+}
+
+CITATIONS = CitationWords(
+    page="p.\N{NO-BREAK SPACE}{}",
+    pages="pp.\N{NO-BREAK SPACE}{}",
+    two_authors="{} y {}",
+    more_authors="{} et al.",
+    author_year="{who} {year}",
+    title_year="{who} ({year})",
+    named="{who}, {year}",
+    located="{work}, {place}",
+    cited_in="{citation}, citado en {work}",
+    for_fields="{citation} ({fields})",
+    places=_PLACES,
+    # Before the sound of i, but not before a diphthong: "Ruiz e Ibáñez", "Ruiz y Hierro".
+    contracted=lambda names: re.sub(r" y (?=[ií]|hi(?!e))", " e ", names, flags=re.IGNORECASE),
+)

@@ -1,0 +1,193 @@
+"""Spanish: sentences made of texts of certain forms, on people, arguments and terms."""
+
+from quizgen.languages.es.sentences_on_dates import ON_DATES
+from quizgen.languages.es.sentences_on_figures import ON_FIGURES
+from quizgen.languages.es.word_classes import CLASSES, word_class
+from quizgen.languages.sentence_words import Sentence, SentenceWords
+
+_CASE = r"[A-Z].* vs?\.? [A-Z].*"
+_ARTICLE = r"(?:art\.?|artículo) ?\d.*"
+_EQUATION = r".*[=≈<>≤≥].*"
+_COMPOUND = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
+_SYMBOL = "[A-ZÁÉÍÓÚÑ][a-z]?"
+_NAME = r"(?:(?:el|la|los|las) )?[A-ZÁÉÍÓÚÑ][^«»]*"
+_WORD = rf"(?!{_ARTICLE}|{_EQUATION})[a-záéíóúñα-ω][^«»]*"
+"""A word with a meaning; other terms are names, symbols and formulas, which have none."""
+
+_WORK = (
+    "libro|novela|poema|epopeya|tragedia|comedia|ópera|ballet|sinfonía|sonata|cuadro|pintura"
+    "|fresco|estatua|escultura|enciclopedia|ensayo|panfleto|manifiesto|periódico|revista|película"
+    "|canción|himno|manual|autobiografía|crónica|obra|drama|tragicomedia|cuento|relato|fábula|soneto"
+    "|oda|sátira|entremés|zarzuela|cantata|oratorio|concierto"
+)
+_A_WORK = (
+    rf"(?:(?:[Ee]l |[Ll]a |[Uu]na? )?(?:[Gg]ran|[Pp]rimera?|[Cc]élebre) )?"
+    rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b|(?:(?! (?:que|cuy|donde)).)* de [A-ZÁÉÍÓÚÑ])"
+)
+"""The beginning of what the title of one work means; a genre has no year and no author."""
+
+_TERMS = (
+    Sentence("¿Qué es «{term}»?", pattern=_NAME, described=_A_WORK, sample="Rayuela"),
+    Sentence(
+        "¿En qué consiste el caso {term}?", pattern=_CASE, sample="Brown v. Board of Education"
+    ),
+    Sentence("¿De qué trata el {term}?", pattern=_ARTICLE, sample="artículo 18 CE"),
+    Sentence("¿Qué expresa la relación {term}?", pattern=_EQUATION, sample="V = IR"),
+    Sentence("¿Qué designa la fórmula {term}?", pattern=_COMPOUND, sample="CO₂"),
+    Sentence("¿Qué designa el símbolo {term}?", pattern=_SYMBOL, sample="Fe"),
+    Sentence("¿Qué se conoce como «{term}»?", pattern=_NAME, sample="la Inquisición"),
+    Sentence("¿Qué se entiende por «{term}»?", pattern=r"[^«»“”]*", sample="palanca"),
+)
+
+_HIS_NATION = r" \w+(?:ano|és|ol|án|ino|eno|uso|iego|eo|ético|aco|eco)\b"
+_HER_NATION = r" \w+(?:ana|esa|ola|ina|ena|usa|iega|ea|ética|aca|eca)\b"
+_HIS_RANK = "primer|segundo|tercer|cuarto|quinto|último|único|máximo"
+_HER_RANK = "primera|segunda|tercera|cuarta|quinta|última|única|máxima"
+_RANK = "mejor|peor|mayor|principal"
+_MAN = (
+    rf"(?!(?:{_HIS_RANK}|{_RANK}|gran)\b)"
+    r"(?:\w+(?:o|or|és|án|ón)|rey|héroe|príncipe|hombre|general|cardenal)"
+)
+_WOMAN = (
+    rf"(?!(?:{_HER_RANK}|{_RANK}|\w+(?:ista|nauta|cida|crata|arca|ta))\b)"
+    r"(?!(?:papa|cura|colega|espía|policía|guía|guarda|belga)\b)"
+    rf"(?:\w+a|mujer|emperatriz|actriz)(?!{_HIS_NATION})"
+)
+_MAN_OR_WOMAN = r"\w+(?:ista|nauta|crata|ante|ente|eta)"
+_TITLE = (
+    r"(?!.* que\b)(?:primer ministro|primera ministra|hijo|hija|padre|madre|jefe|jefa|líder"
+    r"|ministro|ministra|alcalde|alcaldesa|gobernador|gobernadora|virrey|rey|reina|emperador"
+    r"|emperatriz|presidente|presidenta|papa|duque|duquesa|conde|condesa|zar|zarina|príncipe"
+    r"|princesa|obispo|arzobispo|espos[oa]|marido|viud[oa]|(?:herman[oa]|sobrin[oa]|niet[oa])"
+    r"(?: mayor| menor)?|discípul[oa]|alumn[oa]) del?\b.*"
+)
+"""Of whom no clause tells more, a title and a relative have no article."""
+
+_MAKER = rf"(?:autor|inventor|fundador|creador|descubridor)(?:{_HIS_NATION})? del?\b.*"
+_WOMAN_MAKER = rf"(?:autora|inventora|fundadora|creadora|descubridora)(?:{_HER_NATION})? del?\b.*"
+_MADE_IT = (
+    r"(?:pintora?|escultora?|arquitect[oa]|compositora?|escritora?|directora?)\b[^,]* del? (?:la )?"
+    r"[«“\"].*"
+)
+"""Who made what one person made. With "un", this would say that there are several of them."""
+
+
+_DESCRIBED = Sentence(statement="{answer} puede describirse así: {who}.")
+
+
+def _people(verb: str) -> tuple[Sentence, ...]:
+    """The sentences on a person; `verb` is in the present or the past."""
+    return (
+        _DESCRIBED._replace(pattern=_MADE_IT, sample="pintor italiano de «La primavera»"),
+        *[
+            Sentence(
+                statement=f"{{answer}} {verb} {article}{{text}}.",
+                pattern="(?=[a-záéíóúñ])" + pattern,
+                sample=sample,
+            )
+            for article, pattern, sample in (
+                ("", r"(?:un[oa] de|el|la) .*", "una de las hermanas Brontë"),
+                ("", _TITLE, "reina de Castilla"),
+                ("el ", _MAKER, "autor del Quijote"),
+                ("la ", _WOMAN_MAKER, "autora de la novela"),
+                (
+                    "el ",
+                    rf"(?:(?:{_HIS_RANK}) (?!ministro)\w+|(?:{_RANK}) {_MAN})\b.*",
+                    "primer hombre en el espacio",
+                ),
+                (
+                    "la ",
+                    rf"(?:(?:{_HER_RANK}) (?!ministra de )\w+|(?:{_RANK}) {_WOMAN})\b.*",
+                    "primera mujer ministra",
+                ),
+                ("un ", rf"{_MAN_OR_WOMAN}{_HIS_NATION}.*", "novelista ruso"),
+                ("una ", rf"{_MAN_OR_WOMAN}{_HER_NATION}.*", "novelista rusa"),
+                ("un ", rf"{_MAN}\b.*", "físico inglés"),
+                ("una ", rf"{_WOMAN}\b.*", "física inglesa"),
+            )
+        ],
+        _DESCRIBED,
+    )
+
+
+_ARGUMENTS = {
+    "argument claim": "La respuesta a «{question}» es: {answer}.",
+    "argument claim attributed": "Según {by}, la respuesta a «{question}» es: {answer}.",
+    "argument grounds": (
+        "Uno de los argumentos para responder «{claim}» a «{question}» es: {answer}."
+    ),
+    "argument grounds attributed": (
+        "Según {by}, uno de los argumentos para responder «{claim}» a «{question}» es: {answer}."
+    ),
+    "argument opposed": (
+        "La respuesta «{claim}» a «{question}» se opone a la siguiente opinión: {answer}."
+    ),
+    "argument opposed attributed": (
+        "Según {by}, la respuesta «{claim}» a «{question}» se opone a la siguiente opinión:"
+        " {answer}."
+    ),
+    "argument proponent": "Según {answer}, la respuesta a «{question}» es: {claim}.",
+}
+
+SENTENCES = SentenceWords(
+    sentences={
+        **ON_DATES,
+        **ON_FIGURES,
+        **{key: (Sentence(statement=statement),) for key, statement in _ARGUMENTS.items()},
+        "person identify": (Sentence(statement="{person} puede describirse así: {answer}."),),
+        "person identify several": (
+            Sentence(statement="{person} pueden describirse así: {answer}."),
+        ),
+        "person name": _people("fue"),
+        "person name living": _people("es"),
+        "person name several": (Sentence(statement="{answer} pueden describirse así: {who}."),),
+        "person born": (Sentence(statement="{person} nació {when}."),),
+        "person born several": (Sentence(statement="{person} nacieron {when}."),),
+        "person died": (Sentence(statement="{person} murió {when}."),),
+        "person died several": (Sentence(statement="{person} murieron {when}."),),
+        "term define": (
+            *_TERMS,
+            Sentence(
+                statement="Por «{text}» se entiende: {answer}.", pattern=_WORD, sample="palanca"
+            ),
+            Sentence(statement="Esta descripción corresponde a «{term}»: {answer}."),
+        ),
+        "term term": (
+            Sentence(
+                "¿De qué obra se trata? {Means}",
+                pattern=_NAME,
+                described=_A_WORK,
+                sample="Rayuela",
+            ),
+            *[
+                Sentence(f"¿De qué {asked}se trata? {{Means}}", pattern=pattern, sample=sample)
+                for asked, pattern, sample in (
+                    ("caso ", _CASE, "Brown v. Board of Education"),
+                    ("artículo ", _ARTICLE, "artículo 18 CE"),
+                    ("fórmula ", f"{_EQUATION}|{_COMPOUND}", "V = IR"),
+                    ("símbolo ", _SYMBOL, "Fe"),
+                    ("", _NAME, "Titicaca"),
+                )
+            ],
+            Sentence(
+                statement="Por «{answer}» se entiende: {means}.", pattern=_WORD, sample="palanca"
+            ),
+            Sentence(statement="Esta descripción corresponde a «{answer}»: {means}."),
+        ),
+        "term expansion": (Sentence(statement="La forma desarrollada de «{term}» es: {answer}."),),
+    },
+    word_class=word_class,
+    common=frozenset(
+        [
+            word
+            for name in "FMPQCDEG"
+            for word in CLASSES[name].split()
+            if word.islower() and word not in ("reconquista", "restauración", "transición")
+        ]
+        + (
+            "el la los las diputados protones neutrones electrones átomos huesos dientes patas"
+            " planetas estrellas habitantes miembros muertos muertes víctimas"
+            " soldados países cromosomas especies"
+        ).split()
+    ),
+)

@@ -1,0 +1,147 @@
+"""Spanish: sentences made of texts of certain forms, on figures."""
+
+from quizgen.languages.es.word_classes import CLAUSE, REST, UNNAMED
+from quizgen.languages.sentence_words import Sentence
+
+_OF = f"[nkgihvNSZW0]{{0,3}}(?:[ompxy]{REST}|p{REST}&[lastud]?{REST})?{CLAUSE}"
+"""What follows a quantity."""
+
+_CAPITALS = "(?!.*\\b(?:más|menos|mayor|menor|culminante)\\b)[^A-ZÁÉÍÓÚÑ].*|(?:pH|PIB)\\b.*"
+"""A quantity; of "el punto más alto" one would ask for the name."""
+
+_BARE_NUMBER = r"(?:el )?(?:número atómico|pH|valor|índice)\b.*"
+
+
+def _quantities(verb: str, before: str = "", after: str = "") -> tuple[Sentence, ...]:
+    """The sentences on a quantity; `before` and `after` are what is asked around it."""
+    shapes = (
+        (f"F{_OF}", "la ", "velocidad del sonido"),
+        (f"M{_OF}", "el ", "diámetro de la Tierra"),
+        (f"(?:aF|lM){_OF}", "", "la velocidad del sonido"),
+    )
+    return tuple([_quantity(verb, before, after, shape) for shape in shapes])
+
+
+def _percentages(verb: str, after: str = "") -> tuple[Sentence, ...]:
+    """The same on a percentage, which is asked for as one if its name does not say so."""
+    shape = (f"M{_OF}", "el ", "porcentaje de abstenciones")
+    return (
+        _quantity(verb, "", after, shape, "[Pp]orcentaje .*"),
+        *_quantities(verb, ", en porcentaje,", after),
+    )
+
+
+def _quantity(
+    verb: str, before: str, after: str, shape: tuple[str, str, str], pattern: str = ""
+) -> Sentence:
+    form, article, sample = shape
+    return Sentence(
+        prompt=f"¿Cuál {verb}{before} {article}{{text}}{after}?",
+        statement=f"{article}{{text}}{after} {verb} de {{answer}}.",
+        form=form,
+        pattern=pattern or _CAPITALS,
+        sample=sample,
+    )
+
+
+def _constant(article: str, sample: str, pattern: str, text: str = "{text}") -> Sentence:
+    return Sentence(
+        prompt=f"¿Cuál es el valor {article}{text}?",
+        statement=f"el valor {article}{text} es {{answer}}.",
+        pattern=pattern,
+        sample=sample,
+    )
+
+
+_CONSTANTS = (
+    # By their names alone, a definition could be asked for.
+    _constant("del ", "cero absoluto", "cero absoluto"),
+    _constant("del ", "el cero absoluto", "el cero absoluto", "cero absoluto"),
+    _constant("de la ", "constante de Planck", "constante .*"),
+    _constant("de ", "la constante de Planck", "la constante .*"),
+)
+_BARE_NUMBERS = (
+    Sentence(
+        "¿Cuál es el {text}?",
+        "el {text} es {answer}.",
+        f"M{_OF}",
+        _BARE_NUMBER,
+        sample="número atómico del hierro",
+    ),
+    Sentence(
+        "¿Cuál es {text}?",
+        "{text} es {answer}.",
+        f"lM{_OF}",
+        _BARE_NUMBER,
+        sample="el número atómico del hierro",
+    ),
+)
+
+
+def _counts(verb: str, after: str = "") -> Sentence:
+    """The sentence on what is counted, which is in the plural and has no article."""
+    counted = f"[kgihvN0SZW]{{0,3}}(?:&[ghv])?(?:[ompxy]{REST}(?:&{REST})?)?{CLAUSE}"
+    return Sentence(
+        prompt=f"¿Cuál {verb} el número de {{text}}{after}?",
+        statement=f"el número de {{text}}{after} {verb} de {{answer}}.",
+        form=f"[SZWPQhv]{counted}",
+        pattern=UNNAMED,
+        sample="huesos del cráneo",
+    )
+
+
+# What is in one of many is told in the present tense.
+_IN_ONE = f"[kgi]?(?:o[nkSZW])?)(?P<where>x{REST}u[^,!fq]*)"
+_COUNTED = (
+    Sentence(
+        prompt="¿Cuántos {what} hay {where}?",
+        form=f"(?P<what>[Sh][ShW]?{_IN_ONE}",
+        pattern=UNNAMED,
+        sample="electrones en un átomo de hierro",
+    ),
+    Sentence(
+        prompt="¿Cuántas {what} hay {where}?",
+        form=f"(?P<what>[Zv][ZvW]?{_IN_ONE}",
+        pattern=UNNAMED,
+        sample="piezas en un tablero",
+    ),
+    *_CONSTANTS,
+    *_BARE_NUMBERS,
+    *_quantities("es"),
+    _counts("es"),
+)
+_SEVERAL_MEASURES = tuple(
+    [
+        Sentence(
+            prompt=f"¿Cuáles son {article}{{text}}?",
+            statement=f"{article}{{text}} son {follow}: {{answer}}.",
+            form=form + _OF,
+            pattern=UNNAMED,
+            sample=sample,
+        )
+        for form, article, follow, sample in (
+            ("P", "las ", "las siguientes", "dimensiones del campo"),
+            ("tP", "", "las siguientes", "las dimensiones del campo"),
+            ("Q", "los ", "los siguientes", "diámetros de los planetas"),
+            ("sQ", "", "los siguientes", "los diámetros de los planetas"),
+        )
+    ]
+)
+
+ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
+    "figure how-many count": _COUNTED,
+    "figure how-many count as-of": (
+        *_quantities("era", after=" {as_of}"),
+        _counts("era", after=" {as_of}"),
+    ),
+    "figure how-many count as-of coming": (
+        *_quantities("es", after=" {as_of}"),
+        _counts("es", after=" {as_of}"),
+    ),
+    "figure how-many measure as-of coming": _quantities("es", after=" {as_of}"),
+    "figure how-many percent as-of coming": _percentages("es", " {as_of}"),
+    "figure how-many measure": (*_CONSTANTS, *_quantities("es"), *_SEVERAL_MEASURES),
+    "figure how-many measure as-of": _quantities("era", after=" {as_of}"),
+    "figure how-many percent": _percentages("es"),
+    "figure how-many percent as-of": _percentages("era", " {as_of}"),
+}

@@ -1,0 +1,53 @@
+"""Spanish: the words of the statistics."""
+
+from quizgen.languages.quiz_words import StatsWords
+from quizgen.languages.typed_words import words_of
+
+STATS = StatsWords(
+    stages=("nuevas", "en aprendizaje", "jóvenes", "maduras", "suspendidas"),
+    known="Lo que sabes",
+    unreviewed="sin ningún repaso hasta entonces",
+    since="desde el {date}",
+    answers="{answers} en {time}",
+    answers_each="{answers} en {time}, {each} por respuesta",
+    longest_streak="racha más larga: {days}",
+    retention="Retención",
+    due="Repasos de los próximos {days} días",
+    calendar="Respuestas por día",
+    by_month="Retención por mes",
+    by_interval="Retención según los días desde el último repaso",
+    ratings="Valoraciones",
+    hours="Por hora del día",
+    decks="Por mazo",
+    kinds="Por tipo",
+    parts="Por apartado",
+    hardest="Las preguntas más difíciles",
+    recent="últimos {days} días",
+    ever="desde el principio",
+    true="real",
+    desired="deseada",
+    reviews="repasos",
+    known_head="sabidas",
+    answers_head="respuestas",
+    questions_head="preguntas",
+    seen="vistas",
+    of="de",
+    time="tiempo",
+    share="{}\N{NO-BREAK SPACE}%",
+    no_share="—",
+    more="más: {command}",
+    title="Estadísticas de aprendizaje",
+    as_of="Datos del {date}",
+    table="Tabla",
+    nothing_due="nada",
+    today="hoy",
+    tomorrow="mañana",
+    date="{day} {month}",
+    months=words_of("ene feb mar abr may jun jul ago sept oct nov dic"),
+    weekdays=words_of("lun mar mié jue vie sáb dom"),
+    shade="{shade} hasta {number}",
+    forgotten=(
+        "{question}: olvidos, {lapses} de {reviews}; probabilidad de recordarla hoy, {recall}"
+    ),
+    not_learned="{question}: todavía sin aprender; probabilidad de recordarla hoy, {recall}",
+)

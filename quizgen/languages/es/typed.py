@@ -1,0 +1,24 @@
+"""Spanish: what learners type, and what it means."""
+
+from quizgen.languages.es.typed_dates import ORDINALS, TYPED_DATES
+from quizgen.languages.es.typed_names import TYPED_NAMES
+from quizgen.languages.es.typed_numbers import TYPED_NUMBERS
+from quizgen.languages.es.typed_units import TYPED_UNITS
+from quizgen.languages.typed_words import TypedWords
+
+TYPED = TypedWords(
+    ordinals=ORDINALS,
+    range_start=("desde", "entre", "del"),
+    range_gap=("hasta", "a", "y"),
+    conjunction=("y",),
+    alternative=("o", "u"),
+    giving_up=(
+        "no sé", "no se", "no lo sé", "no lo se", "ni idea", "no tengo ni idea", "no tengo idea",
+        "no recuerdo", "no me acuerdo", "no lo recuerdo", "no lo tengo claro", "paso",
+        "se me olvidó", "se me ha olvidado", "lo he olvidado", "ns",
+    ),
+    dates=TYPED_DATES,
+    numbers=TYPED_NUMBERS,
+    units=TYPED_UNITS,
+    names=TYPED_NAMES,
+)  # fmt: skip

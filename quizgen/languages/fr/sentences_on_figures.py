@@ -1,0 +1,163 @@
+"""French: sentences made of texts of certain forms, on figures."""
+
+from quizgen.languages.fr.word_classes import CLAUSE, REST, UNNAMED
+from quizgen.languages.sentence_words import Sentence
+
+_OF = f"[nkgNSZ0]{{0,3}}(?:[oemidpxy]{REST}|b{REST}&[lasutchvw]?{REST})?{CLAUSE}"
+"""What follows a quantity. Without "entre", what is after "et" could be another one."""
+
+_CAPITALS = "(?!(?:le )?(?:prix [A-ZÀ-Ý]|point culminant))[^A-ZÀ-Ý].*|(?:pH|PIB)\\b.*"
+"""A quantity; of a prize or a peak one would ask for the name."""
+
+
+def _quantities(before: str = "", after: str = "") -> tuple[Sentence, ...]:
+    """The sentences on a quantity; `before` and `after` are what is asked around it."""
+    shapes = (
+        (f"F{_OF}", "Quelle est", "la ", "est égale à", "vitesse du son"),
+        (f"V{_OF}", "Quelle est", "l’", "est égale à", "altitude du mont Blanc"),
+        (f"(?:aF|v){_OF}", "Quelle est", "", "est égale à", "la vitesse du son"),
+        (f"M{_OF}", "Quel est", "le ", "est égal à", "diamètre de la Terre"),
+        (f"W{_OF}", "Quel est", "l’", "est égal à", "âge de la Terre"),
+        (f"(?:lM|w){_OF}", "Quel est", "", "est égal à", "le diamètre de la Terre"),
+    )
+    return tuple(_quantity(before, after, shape) for shape in shapes)
+
+
+def _sums(before: str = "", after: str = "") -> tuple[Sentence, ...]:
+    """The same on what is summed up, which is told with another verb."""
+    shapes = (
+        (f"F{_OF}", "Quelle est", "la ", "s’élève à", "population de Lyon"),
+        (f"aF{_OF}", "Quelle est", "", "s’élève à", "la population de Lyon"),
+        (f"M{_OF}", "Quel est", "le ", "s’élève à", "taux de natalité"),
+        (f"lM{_OF}", "Quel est", "", "s’élève à", "le taux de natalité"),
+        (f"W{_OF}", "Quel est", "l’", "s’élève à", "effectif de la classe"),
+        (f"w{_OF}", "Quel est", "", "s’élève à", "l’effectif de la classe"),
+    )
+    return tuple(_quantity(before, after, shape, _SUM) for shape in shapes)
+
+
+def _percentages(after: str = "") -> tuple[Sentence, ...]:
+    """The same on a percentage, which is asked for as one if its name does not say so."""
+    shape = (f"M{_OF}", "Quel est", "le ", "s’élève à", "pourcentage des abstentions")
+    return (
+        _quantity("", after, shape, "[Pp]ourcentage .*"),
+        *_sums(", en pourcentage,", after),
+        *_quantities(", en pourcentage,", after),
+    )
+
+
+def _quantity(before: str, after: str, shape: tuple[str, ...], pattern: str = "") -> Sentence:
+    form, asked, article, said, sample = shape
+    return Sentence(
+        prompt=f"{asked}{before} {article}{{text}}{after} ?",
+        statement=f"{article}{{text}}{after} {said} {{answer}}.",
+        form=form,
+        pattern=pattern or _CAPITALS,
+        sample=sample,
+    )
+
+
+_SUM = (
+    "(?:la |le |l['’])?(?:budget|chiffre d['’]affaires|consommation|coût|déficit|dette|effectif"
+    "|mortalité|natalité|nombre|part|PIB|population|pourcentage|prix(?! [A-ZÀ-Ý])|production"
+    "|proportion|revenu|salaire|superficie|taux|tirage)\\b.*"
+)
+
+
+def _constant(article: str, sample: str, pattern: str, text: str = "{text}") -> Sentence:
+    return Sentence(
+        prompt=f"Quelle est la valeur {article}{text} ?",
+        statement=f"la valeur {article}{text} est égale à {{answer}}.",
+        pattern=pattern,
+        sample=sample,
+    )
+
+
+_CONSTANTS = (
+    # By their names alone, a definition could be asked for.
+    _constant("du ", "zéro absolu", "zéro absolu"),
+    _constant("du ", "le zéro absolu", "le zéro absolu", "zéro absolu"),
+    _constant("de la ", "constante de Planck", "constante .*"),
+    _constant("de ", "la constante de Planck", "la constante .*"),
+)
+
+
+def _counts(after: str = "") -> tuple[Sentence, ...]:
+    """The sentences on what is counted, which is in the plural and has no article."""
+    counted = f"[kgnN0SZ]{{0,4}}(?:&g)?(?:[oemidpxyb]{REST}(?:&{REST})?)?{CLAUSE}"
+    return tuple(
+        [
+            Sentence(
+                prompt=f"Quel est le nombre {of}{{text}}{after} ?",
+                statement=f"le nombre {of}{{text}}{after} s’élève à {{answer}}.",
+                form=form + counted,
+                pattern=_PLURAL,
+                sample=sample,
+            )
+            for form, of, sample in (
+                ("[SPQg]", "de ", "marches de la tour"),
+                ("Z", "d’", "étages de la tour"),
+            )
+        ]
+    )
+
+
+_PLURAL = r"[^A-ZÀ-Ý][^\s,]*[sxz](?![^\s,]).*"
+"""What is counted: a word in -é or -ée may be a noun in the singular, as in "dureté"."""
+
+# What is in one of many is told in the present tense.
+_IN_ONE = f"[kgnN]{{0,2}}(?:o[nkSZ])?)(?P<where>x{REST}[ui][^,!fq]*)"
+_COUNTED = (
+    Sentence(
+        prompt="Combien y a-t-il de {what} {where} ?",
+        form=f"(?P<what>S{_IN_ONE}",
+        pattern=UNNAMED,
+        sample="pièces sur un échiquier",
+    ),
+    Sentence(
+        prompt="Combien y a-t-il d’{what} {where} ?",
+        form=f"(?P<what>Z{_IN_ONE}",
+        pattern=UNNAMED,
+        sample="électrons dans un atome de fer",
+    ),
+    *_CONSTANTS,
+    *_sums(),
+    *_quantities(),
+    *_counts(),
+)
+_SEVERAL_MEASURES = tuple(
+    [
+        Sentence(
+            prompt=f"{asked} sont {article}{{text}} ?",
+            statement=f"{article}{{text}} sont {follow} : {{answer}}.",
+            form=form + _OF,
+            pattern=UNNAMED,
+            sample=sample,
+        )
+        for form, article, asked, follow, sample in (
+            ("P", "les ", "Quelles", "les suivantes", "dimensions du terrain"),
+            ("sP", "", "Quelles", "les suivantes", "les dimensions du terrain"),
+            ("Q", "les ", "Quels", "les suivants", "diamètres des planètes"),
+            ("sQ", "", "Quels", "les suivants", "les diamètres des planètes"),
+        )
+    ]
+)
+
+ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
+    "figure how-many count": _COUNTED,
+    **{
+        f"figure how-many {variant}{tense}": sentences
+        for tense in ("", " coming")
+        for variant, sentences in {
+            "count as-of": (
+                *_sums(after=" {as_of}"),
+                *_quantities(after=" {as_of}"),
+                *_counts(after=" {as_of}"),
+            ),
+            "measure as-of": (*_sums(after=" {as_of}"), *_quantities(after=" {as_of}")),
+            "percent as-of": _percentages(" {as_of}"),
+        }.items()
+    },
+    "figure how-many measure": (*_CONSTANTS, *_sums(), *_quantities(), *_SEVERAL_MEASURES),
+    "figure how-many percent": _percentages(),
+}

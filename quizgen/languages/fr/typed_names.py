@@ -1,0 +1,83 @@
+"""French: the names and terms that learners type."""
+
+from quizgen.languages.typed_words import TypedNameWords, contrasting, meanings, replaced, words_of
+
+TYPED_NAMES = TypedNameWords(
+    number_signs=words_of("n numéro"),
+    titles=words_of(
+        "madame monsieur mme mlle mademoiselle roi reine empereur impératrice pape "
+        "président maréchal général comte comtesse duc duchesse prince princesse "
+        "vicomte saint sainte abbé père frère soeur cardinal évêque archevêque tsar "
+        "docteur maître chevalier sire "
+        "gén mal pdt prés cdt mgr cal dr pr"
+    ),
+    titles_of_women=words_of(
+        "madame mme mademoiselle mlle reine impératrice comtesse duchesse princesse"
+    ),
+    titles_of_men=words_of("monsieur roi empereur comte duc sire"),
+    bodies=words_of(
+        "armée parti comité congrès gouvernement société ministère république académie "
+        "université commission"
+    ),
+    royal_titles=("roi", "reine"),
+    generations=meanings({1: "père lancien laîné", 2: "fils"}),
+    generations_with_article=meanings({1: "vieux lancien laîné", 2: "jeune"}),
+    articles_of_generation=("le",),
+    ranks=words_of(
+        "baronne baron vicomtesse vicomte comtesse comte marquise marquis duchesse duc"
+    ),
+    place_kinds_before=replaced(
+        "mont=mount lac=lake fleuve=river rivière=river mer=sea océan=ocean désert=desert "
+        "cap=cape golfe=gulf baie=bay détroit=strait canal=canal île=island îles=islands "
+        "péninsule=peninsula"
+    ),
+    no_places=words_of(
+        "rouge noire noir blanc blanche jaune morte mort nord grand grande indien arctique"
+    ),
+    short_given=(
+        "marguerite margot",
+        "pierre pierrot",
+        "jacques jacquot",
+    ),
+    genders=replaced("le=m la=f un=m une=f"),
+    opening_articles=words_of("le la les un une des du"),
+    elided_articles=("l",),
+    accidentals={
+        "(?: )?[♯#](?=[ -](?:majeur|mineur))": " dièse ",
+        "(?: )?♭(?=[ -](?:majeur|mineur))": " bémol ",
+    },
+    before_names_of_events=words_of("de du des"),
+    named_events=words_of("bataille siège traité paix édit congrès conférence"),
+    small_words=words_of("le les du des"),
+    not_initials=words_of("de des du la le les et en pour sur par à au aux"),
+    leading=words_of("à au aux en dans de du des par sur chez"),
+    leading_articles=replaced("au=à aux=à du=de des=de d=de"),
+    leading_nouns=words_of("au aux du des"),
+    joining=(r"et\s",),
+    subprovisions=words_of("alinéa al"),
+    of_provision=("de l'", "de la", "du", "des"),
+    number_endings=("-s -", "-x -", "-aux -al -ail", "-yeux -oeil"),
+    contrasts=(
+        *contrasting("nitr sulf phosph chlor brom iod fluor arsen bor", "ate ite ure"),
+        "-isme -iste", "-tonique -topique", "-phasie -phagie", "-stomie -tomie",
+        "-tropique -trophique", "-tropie -trophie", "-blaste -claste",
+        # Two words at a time that both are terms.
+        "réduction rédaction", "adduction addiction", "statut statue", "fraction friction",
+        "faction fraction", "collusion collision", "révérence référence",
+        "prescription proscription", "cystine cystéine",
+    ),
+    particles=("de", "du", "des", "le", "la", "les"),
+    bynames=replaced(
+        "grand=great grande=great sage=wise lion=lion pieux=pious hardi=bold"
+        " téméraire=bold chauve=bald gros=fat bel=fair bon=good taciturne=silent"
+        " conquérant=conqueror terrible=terrible roux=rufus navigateur=navigator"
+        " confesseur=confessor magnifique=magnificent saint=saint cruel=cruel"
+        " libérateur=liberator noir=black catholique=catholic soleil=sun fou=mad"
+        " ermite=hermit barberousse=barbarossa auguste=august juste=just"
+        " bienaimé=beloved simple=simple"
+    ),
+    realm_words=("de", "d"),
+    realms=("angleterre england bretagne écosse", "espagne spain castille aragon",
+            "prusse prussia allemagne germany", "autriche austria hongrie bohême",
+            "russie russia", "suède sweden", "égypte egypt", "macédoine macedon"),
+)  # fmt: skip

@@ -1,0 +1,82 @@
+"""French: the numbers that learners type."""
+
+from quizgen.languages.typed_words import TypedNumberWords, meanings, numbered, words_of
+
+_SMALL = {
+    **numbered(
+        "zéro", "un une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix",
+        "onze", "douze", "treize", "quatorze", "quinze", "seize",
+        first=0,
+    ),
+    **meanings(
+        {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante",
+         70: "septante", 80: "huitante octante", 90: "nonante"}
+    ),
+    "dix sept": 17, "dix huit": 18, "dix neuf": 19, "quatre vingt": 80, "quatre vingts": 80,
+}  # fmt: skip
+
+TYPED_NUMBERS = TypedNumberWords(
+    small=_SMALL,
+    scales=meanings(
+        {
+            10: "dizaine dizaines",
+            12: "douzaine douzaines",
+            15: "quinzaine",
+            20: "vingtaine",
+            30: "trentaine",
+            40: "quarantaine",
+            50: "cinquantaine",
+            60: "soixantaine",
+            100: "cent cents centaine",
+            1_000: "mille millier milliers",
+            1_000_000: "million millions",
+            1_000_000_000: "milliard milliards md mds",
+        }
+    ),
+    alone=words_of("cent mille"),
+    articles=("un", "une"),
+    connectors=("et",),
+    half=("moitié", "moitie", "demi", "demie"),
+    quarters=("quarts",),
+    parts=meanings(
+        {3: "tiers", 4: "quart quarts", 5: "cinquième cinquièmes", 6: "sixième sixièmes",
+         7: "septième septièmes", 8: "huitième huitièmes", 9: "neuvième neuvièmes",
+         10: "dixième dixièmes", 20: "vingtième", 100: "centième centièmes",
+         1_000: "millième millièmes", 1_000_000: "millionième millionièmes"}
+    ),
+    and_a_half=("et demie?",),
+    point=("virgule",),
+    none=("aucun", "aucune", "rien", "personne"),
+    no=("aucun(?:e)?(?: des?)?", "pas (?:un seul|une seule|de|d)"),
+    minus=("moins",),
+    falling=("(?:une )?(?:baisse|chute|diminution|réduction) de",),
+    fallen=("de (?:moins|baisse)",),
+    rising=("(?:une )?(?:hausse|augmentation|croissance) de",),
+    out_of=("sur",),
+    of=("de", "d'un"),
+    times=("fois",),
+    to_the=("puissance", "exposant"),
+    below_zero=("(?:degrés? )?(?:en|au)[- ]dessous de zéro",),
+    below_sea=(
+        "(?:sous|(?:en|au)[ -]dessous d[ue]) (?:le )?niveau de la mer", "sous la mer",
+    ),
+    depths=("profondeurs?", "profonde?s?", "dessous"),
+    over=("sur", "divisé par"),
+    fold=(r"\s+fois",),
+    exactly=("exactement", "le", "la", "les"),
+    percent=("pour ?cent",),
+    about=(
+        "à peu près", "aux environs de", "autour de", "près de", "environ", "presque",
+        "quelque", "quasi(?:ment)?",
+    ),
+    more=("pas moins de", "plus de", "au moins", "au minimum", "minimum"),
+    or_more=("ou plus", "et plus", "au moins"),
+    less=(
+        "pas plus de", "moins de", "au plus", "tout au plus", "au maximum", "maximum",
+        "jusqu.? ?à",
+    ),
+    own={
+        "billion": "billionen", "billions": "billionen", "trillion": "trillionen",
+        "trillions": "trillionen",
+    },
+)  # fmt: skip

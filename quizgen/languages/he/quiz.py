@@ -1,0 +1,92 @@
+"""Hebrew: the words of the quiz."""
+
+from quizgen.languages.he.plurals import counted, counted_questions, duration, within
+from quizgen.languages.he.quiz_lines import LINES
+from quizgen.languages.he.quiz_messages import HELP, MESSAGES
+from quizgen.languages.he.statistics import STATS
+from quizgen.languages.quiz_words import DifferenceWords, QuizWords, ScreenWords, Unit
+from quizgen.languages.written_numbers import grouped
+
+_SHORT_UNITS: dict[Unit, str] = {
+    "second": "שנ׳",
+    "minute": "דק׳",
+    "hour": "שע׳",
+    "month": "חוד׳",
+}
+
+
+def _short_duration(number: float, unit: Unit) -> str:
+    if unit in ("day", "year"):
+        return duration(number, unit).removesuffix(" אחד").removesuffix(" אחת")
+    return f"{grouped(number)} {_SHORT_UNITS[unit]}"
+
+
+_DIFFERENCE = DifferenceWords(
+    replaced="במקום ״{wrong}״ צריך להיות ״{right}״",
+    missing="חסר ״{text}״ אחרי ״{before}״",
+    missing_first="חסר ״{text}״ בהתחלה",
+    missing_space="חסר רווח אחרי ״{before}״",
+    extra="״{text}״ מיותר",
+    extra_space="יש רווח מיותר",
+)
+
+_SCREEN = ScreenWords(
+    new="{kind}, שאלה חדשה",
+    choose="1\N{RIGHT-TO-LEFT MARK}–{options} לבחירה, Enter או רווח לתשובה, ? לעזרה",
+    reveal="Enter או רווח לתשובה, ? לעזרה",
+    rate="1\N{RIGHT-TO-LEFT MARK}–4 לדירוג, Enter או רווח לאישור הדירוג שבתוך [ ], ? לעזרה",
+    unknown="המקש הזה אינו עושה כאן דבר; ב־{key} מתחילה פקודה",
+    remark=": {remark}",
+    yours="התשובה שלכם:",
+    typed="הוקלד:",
+    expected="צריך להיות:",
+    answer="תשובה:",
+    note="הערה:",
+    according_to="לפי",
+    source="מקור:",
+    picture="תמונה: {alt} ({path})",
+    picture_opened="תמונה: {alt} ({path}); v – פתיחה",
+    opens="v – פתיחה",
+    not_drawn="אי אפשר להציג את {path}: {problem}",
+    sound="קטע קול: {alt} ({path}); p – השמעה",
+    recall_points=(
+        "באילו פריטים נזכרתם? (1\N{RIGHT-TO-LEFT MARK}–{points}, a לכולם, Enter לאף אחד)"
+    ),
+    expected_points="יש להקליד מספרים בין 1 ל־{points}, או a",
+    saved_interval="{rating}, {back}",
+    try_again="Enter – ניסיון נוסף, :q – יציאה",
+    practise_missed="Enter – תרגול מה שלא זכרתם, :q – סיום",
+)
+
+QUIZ = QuizWords(
+    verdicts={"accept": "נכון", "partial": "נכון חלקית", "reject": "לא נכון"},
+    ratings=("שוב", "קשה", "טוב", "קל"),
+    commands={
+        "undo": "ביטול",
+        "suspend": "השהיה",
+        "bury": "הטמנה",
+        "edit": "עריכה",
+        "play": "השמעה",
+        "view": "צפייה",
+        "help": "עזרה",
+        "quit": "יציאה",
+    },
+    key_names={"enter": "Enter", "space": "רווח", "tab": "Tab", "backspace": "Backspace"},
+    all_points="כולם",
+    questions=counted_questions,
+    answers=lambda number: counted(number, "תשובה אחת", "שתי תשובות", "תשובות"),
+    points=lambda number: counted(number, "פריט אחד", "שני פריטים", "פריטים"),
+    remaining=lambda due, new, again: (
+        f"לחזרה – {due}, חדשות – {new}" + (f", לחזרה נוספת – {again}" if again else "")
+    ),
+    duration=duration,
+    short_duration=_short_duration,
+    back_in=lambda number, unit: f"השאלה תחזור {within(number, unit)}",
+    difference=_DIFFERENCE,
+    help=HELP,
+    messages=MESSAGES,
+    lines=LINES,
+    screen=_SCREEN,
+    stats=STATS,
+    keys={"ו": "u", "ד": "s", "נ": "b", "ק": "e", "פ": "p", "ה": "v", "/": "q", "ש": "a"},
+)

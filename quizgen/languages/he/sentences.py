@@ -1,0 +1,96 @@
+"""Hebrew: sentences made of texts of certain forms, on people, arguments and terms."""
+
+from quizgen.languages.he.sentences_on_dates import ON_DATES
+from quizgen.languages.he.sentences_on_figures import ON_FIGURES
+from quizgen.languages.he.word_classes import word_class
+from quizgen.languages.sentence_words import Sentence, SentenceWords
+
+_LATIN_CASE = r"[A-Z].* vs?\.? [A-Z].*|\w.* נ['׳] \w.*"
+_SECTION = r"סעיף \d.*"
+_EQUATION = r".*[=≈<>≤≥].*"
+_COMPOUND = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
+_WORD = rf"(?!{_SECTION}|{_EQUATION}|{_LATIN_CASE})(?!{_COMPOUND}$)(?![A-Z][a-z]?$).*"
+"""A term that can have a meaning; others are cases, sections, symbols and formulas."""
+
+_TERMS = (
+    Sentence("במה ידוע פסק הדין {term}?", pattern=_LATIN_CASE, sample="ירדור נ׳ ועדת הבחירות"),
+    Sentence("במה עוסק {term}?", pattern=_SECTION, sample="סעיף 18"),
+    Sentence("מה מבטאת הנוסחה {term}?", pattern=_EQUATION, sample="V = IR"),
+    Sentence("מה מציינת הנוסחה {term}?", pattern=_COMPOUND, sample="CO₂"),
+    Sentence("מה מציין הסמל {term}?", pattern="[A-Z][a-z]?", sample="Fe"),
+)
+
+_WOMAN = (
+    r"ה?(?:\w+אית|\w+ונית|\w+לוגית|אישה|מלכה|מלכת|נסיכה|נסיכת|קיסרית|שליטה|שליטת|משוררת|סופרת|ציירת|שרת|נשיאת|חברת"
+    r"|זמרת|חוקרת|מחנכת|לוחמת|מנהיגה|מנהיגת|מייסדת|ממציאה|נביאה|רופאה|רופאת|מדענית|שחקנית|רקדנית"
+    r"|פילוסופית|צנחנית|אחות|בתו|בתה|אשתו|אלמנת|רעיית|אמו|אמה|אם)\b.*"
+)
+_MAN = (
+    r"ה?(?:\w+[במקלדט]אי|מדינאי|עיתונאי|בוטנאי|\w+ולוג|\w+ונאוט|איש|מלך|נסיך|קיסר|שליט|משורר|סופר|צייר|זמר|חוקר|מחנך|לוחם|מנהיג"
+    r"|מייסד|ממציא|נביא|רופא|מדען|שחקן|רקדן|פילוסוף|מהנדס|מלחין|מצביא|סולטן|אפיפיור|שר|נשיא|חבר|נזיר|כומר|רב"
+    r"|היסטוריון|אסטרונום|אדריכל|טייס|סוחר|גנרל|אדמירל|בנו|אחיו|אביו|אבי)\b.*"
+)
+_SEVERAL = r"(?:\w+ים|ממציאי|מייסדי|מגלי)\b.*"
+
+
+_DESCRIBED = Sentence(statement="כך אפשר לתאר את {answer}: {who}.")
+
+
+def _people(he: str, she: str, they: str) -> tuple[Sentence, ...]:
+    """The statements on a person, by the verb of a man, of a woman, and of several."""
+    return (
+        Sentence(statement=f"{{answer}} {he} {{text}}.", pattern=_MAN, sample="כימאי צרפתי"),
+        Sentence(statement=f"{{answer}} {she} {{text}}.", pattern=_WOMAN, sample="כימאית צרפתייה"),
+        Sentence(statement=f"{{answer}} {they} {{text}}.", pattern=_SEVERAL, sample="אחים צרפתים"),
+        _DESCRIBED,
+    )
+
+
+def _who_is_it(he: str, she: str, they: str) -> tuple[Sentence, ...]:
+    """The questions on a person, whose gender the description tells."""
+    return (
+        Sentence(f"מי {he} {{person}}?", pattern=_MAN, sample="כימאי צרפתי"),
+        Sentence(f"מי {she} {{person}}?", pattern=_WOMAN, sample="כימאית צרפתייה"),
+        Sentence(f"מי {they} {{person}}?", pattern=_SEVERAL, sample="אחים צרפתים"),
+        Sentence(statement="כך אפשר לתאר את {person}: {answer}."),
+    )
+
+
+_ARGUMENTS = {
+    "argument claim": "התשובה לשאלה ״{question}״ היא: {answer}.",
+    "argument claim attributed": "לפי {by}, התשובה לשאלה ״{question}״ היא: {answer}.",
+    "argument grounds": "אחד הנימוקים לתשובה ״{claim}״ לשאלה ״{question}״ הוא: {answer}.",
+    "argument grounds attributed": (
+        "לפי {by}, אחד הנימוקים לתשובה ״{claim}״ לשאלה ״{question}״ הוא: {answer}."
+    ),
+    "argument opposed": "התשובה ״{claim}״ לשאלה ״{question}״ מנוגדת לדעה הבאה: {answer}.",
+    "argument opposed attributed": (
+        "לפי {by}, התשובה ״{claim}״ לשאלה ״{question}״ מנוגדת לדעה הבאה: {answer}."
+    ),
+    "argument proponent": "לפי {answer}, התשובה לשאלה ״{question}״ היא: {claim}.",
+}
+
+SENTENCES = SentenceWords(
+    sentences={
+        **ON_DATES,
+        **ON_FIGURES,
+        **{key: (Sentence(statement=statement),) for key, statement in _ARGUMENTS.items()},
+        "person identify": _who_is_it("היה", "הייתה", "היו"),
+        "person identify living": _who_is_it("הוא", "היא", "הם"),
+        "person name": _people("היה", "הייתה", "היו"),
+        "person name living": _people("הוא", "היא", "הם"),
+        "person born": (Sentence(statement="תאריך הלידה של {person} הוא {answer}."),),
+        "person died": (Sentence(statement="תאריך הפטירה של {person} הוא {answer}."),),
+        "term define": (
+            *_TERMS,
+            Sentence(statement="המונח {term} פירושו: {answer}.", pattern=_WORD, sample="מנוף"),
+            Sentence(statement="כך אפשר לתאר את {term}: {answer}."),
+        ),
+        "term term": (
+            Sentence(statement="המונח {answer} פירושו: {means}.", pattern=_WORD, sample="מנוף"),
+            Sentence(statement="כך אפשר לתאר את {answer}: {means}."),
+        ),
+        "term expansion": (Sentence(statement="פירוש ראשי התיבות {term} הוא: {answer}."),),
+    },
+    word_class=word_class,
+)

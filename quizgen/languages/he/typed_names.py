@@ -1,0 +1,31 @@
+"""Hebrew: the names and terms that learners type."""
+
+from quizgen.languages.typed_words import TypedNameWords, replaced, words_of
+
+TYPED_NAMES = TypedNameWords(
+    joined_articles=("ה",),
+    joining=(r"וגם\s", r"ו(?=\w\w)"),
+    number_endings=(
+        "-ים - -ה", "-ות - -ה -ת", "-יות -ית -ות", "-יים -י", "-נים -ן", "-מים -ם", "-כים -ך",
+        "-פים -ף", "-צים -ץ", "-ין -",
+    ),
+    titles=words_of(
+        "המלך מלך המלכה מלכת הקיסר קיסר הקיסרית הצאר צאר הנסיך נסיך הנסיכה הדוכס דוכס הרוזן "
+        "רוזן הנשיא נשיא הרב רבי רבן מר גב' גברת דר דוקטור פרופ' פרופסור הגנרל גנרל האלוף "
+        "אלוף המרשל מרשל האדמירל לורד סר סולטן הסולטאן השאה האפיפיור הקדוש השופט השר"
+    ),
+    bodies=words_of(
+        "צבא מפלגה מפלגת ועד ממשלת ממשלה משרד אקדמיה אוניברסיטה אוניברסיטת"
+    ),
+    royal_titles=("המלך", "המלכה"),
+    particles=words_of("בן בת אבן אבו פון דה די ואן ון אל דון לה"),
+    epithets=("הגדול", "הראשון", "השני"),
+    small_words=words_of("של ה את"),
+    number_signs=words_of("מס מספר"),
+    place_kinds_before=replaced(
+        "הר=mount אגם=lake ים=sea נהר=river כף=cape אי=island האי=island מדבר=desert מפרץ=gulf"
+        " האוקיינוס=ocean"
+    ),
+    versus=("נגד",),
+    provisions=replaced("סעיף=section ס'=section סע'=section"),
+)  # fmt: skip

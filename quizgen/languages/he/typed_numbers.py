@@ -1,0 +1,82 @@
+"""Hebrew: the numbers that learners type."""
+
+from collections.abc import Mapping
+
+from quizgen.languages.typed_words import TypedNumberWords, meanings, numbered, words_of
+
+_PREFIXES = "בהלמ"
+"""The letters that are prefixed to a date: in, the, to and from."""
+
+
+def prefixed(words: Mapping[str, int], letters: str = _PREFIXES) -> dict[str, int]:
+    """The words, and each with these letters before it."""
+    return {before + word: number for word, number in words.items() for before in ("", *letters)}
+
+
+TEENS = numbered(
+    "אחד אחת", "שנים שתים שניים שתיים", "שלושה שלוש", "ארבעה ארבע", "חמישה חמש", "שישה שש",
+    "שבעה שבע", "שמונה", "תשעה תשע",
+    first=11,
+)  # fmt: skip
+
+_SMALL = {
+    **numbered(
+        "אפס", "אחד אחת", "שניים שתיים שני שתי", "שלוש שלושה שלושת", "ארבע ארבעה ארבעת",
+        "חמש חמישה חמשת", "שש שישה ששת", "שבע שבעה שבעת", "שמונה שמונת", "תשע תשעה תשעת",
+        "עשר עשרה עשרת",
+        first=0,
+    ),
+    **{f"{word} {ten}": number for word, number in TEENS.items() for ten in ("עשר", "עשרה")},
+    **meanings({
+        20: "עשרים", 30: "שלושים", 40: "ארבעים", 50: "חמישים", 60: "שישים", 70: "שבעים",
+        80: "שמונים", 90: "תשעים", 200: "מאתיים", 2_000: "אלפיים",
+    }),
+}  # fmt: skip
+
+TYPED_NUMBERS = TypedNumberWords(
+    small=prefixed(_SMALL, "ו"),
+    scales=prefixed(
+        meanings({
+            12: "תריסר",
+            100: "מאה מאות",
+            1_000: "אלף אלפים",
+            1_000_000: "מיליון מיליונים מליון מליונים",
+            1_000_000_000: "מיליארד מיליארדים",
+            1_000_000_000_000: "טריליון",
+        }),
+        "ו",
+    ),
+    alone=words_of("מאה ומאה אלף ואלף מיליון מליון מיליארד תריסר"),
+    half=("חצי", "וחצי", "מחצית"),
+    quarter=("רבע",),
+    quarters=("רבעי",),
+    parts=meanings({
+        3: "שליש שלישים", 4: "רבע רבעים", 5: "חמישית חמישיות", 6: "שישית שישיות",
+        7: "שביעית שביעיות", 8: "שמינית שמיניות", 9: "תשיעית תשיעיות",
+        10: "עשירית עשיריות", 100: "מאית מאיות", 1_000: "אלפית אלפיות",
+    }),
+    alone_parts=("שליש", "רבע", "חמישית", "שישית", "שמינית", "עשירית"),
+    and_a_half=("וחצי",),
+    point=("נקודה",),
+    none=("אין", "כלום", "אף אחד", "אף אחת", "שום דבר"),
+    no=("אף", "שום", "אין"),
+    minus=("מינוס",),
+    below_sea=("מתחת לפני הים", "מתחת לגובה פני הים"),
+    depths=("עומק", "מתחת"),
+    over=("חלקי",),
+    fold=(r"\s+פעמים", "-?כפול"),
+    falling=("(?:ירידה|צניחה|צמצום) של", "ירד(?:ה|ו)? ב-?"),
+    rising=("(?:עלייה|עליה|גידול) של", "עלה ב-?"),
+    out_of=("מתוך", "מכל"),
+    every=("כל",),
+    times=("כפול",),
+    to_the=("בחזקת",),
+    and_joined=("ו-?",),
+    below_zero=(r"(?:מעלות )?מתחת לאפס",),
+    percent=("אחוז(?:ים)?",),
+    about=("כ-", r"כ(?=\d)", "בערך", "בסביבות", "לערך", "כמעט", "קרוב ל-?"),
+    exactly=("בדיוק", "רק", "מ-", "ב-"),
+    more=("יותר מ-?", "מעל ל-?", "מעל", "לפחות", "לא פחות מ-?", "למעלה מ-?"),
+    or_more=("ומעלה", "או יותר", "לפחות"),
+    less=("פחות מ-?", "מתחת ל-?", "עד", "לכל היותר", "לא יותר מ-?"),
+)  # fmt: skip

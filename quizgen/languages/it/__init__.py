@@ -1,0 +1,1 @@
+"""Italian: the words that people type. No deck can be written in it yet."""

@@ -1,0 +1,25 @@
+"""Italian: the names and terms that learners type."""
+
+from quizgen.languages.typed_words import TypedNameWords, replaced, words_of
+
+TYPED_NAMES = TypedNameWords(
+    opening_articles=words_of("il lo gli uno una"),
+    genders=replaced("il=m lo=m la=f un=m uno=m una=f"),
+    before_names_of_events=words_of("di del della"),
+    named_events=words_of("battaglia assedio trattato pace editto congresso conferenza"),
+    short_given=(
+        "giuseppe beppe peppino",
+        "giovanni gianni nanni",
+        "luigi gigi",
+        "domenico mimmo",
+        "francesco cecco",
+    ),
+    place_kinds_before=replaced(
+        "monte=mount lago=lake fiume=river mare=sea oceano=ocean deserto=desert "
+        "capo=cape golfo=gulf baia=bay stretto=strait canale=canal isola=island "
+        "isole=islands penisola=peninsula"
+    ),
+    no_places=words_of(
+        "rosso nero bianco giallo morto nord grande maggiore indiano artico"
+    ),
+)  # fmt: skip

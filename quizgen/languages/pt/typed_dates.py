@@ -1,0 +1,48 @@
+"""Portuguese: the dates that learners type."""
+
+from quizgen.languages.typed_words import TypedDateWords, numbered, words_of
+
+TYPED_DATES = TypedDateWords(
+    months=numbered(
+        "janeiro",
+        "fevereiro fev",
+        "março marco",
+        "abril abr",
+        "maio",
+        "junho",
+        "julho",
+        "agosto ago",
+        "setembro set",
+        "outubro out",
+        "novembro",
+        "dezembro dez",
+    ),
+    seasons=numbered("primavera", "verão", "outono", "inverno"),
+    days=numbered("primeiro primeira", "segundo segunda", "terceiro terceira"),
+    day_endings=("o", "a"),
+    filling=(
+        "o", "a", "os", "as", "de", "do", "da", "dos", "das", "em", "no", "na", "nos",
+        "nas", "ano", "cerca", "por", "volta", "noite",
+        "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira",
+        "sábado", "domingo",
+    ),
+    approximate=words_of("cerca volta"),
+    early=("início", "começo", "inícios"),
+    mid=("meados",),
+    turns=("virada",),
+    late=("fim", "fins", "final"),
+    halves=("metade",),
+    last=("último", "última"),
+    before_christ=(r"a\. ?c\.?", "antes de cristo", "antes da era comum"),
+    after_christ=(r"d\. ?c\.?", "depois de cristo", "da era comum"),
+    decade_words=("anos", "década"),
+    centuries=("século", "seculo", "séculos", "séc", "sec"),
+    ago=("há",),
+    years=("anos",),
+    durations=("anos",),
+    range_gap=("a", "ao", "e"),
+    since=("desde", "a partir de"),
+    onwards=("em diante",),
+    present=("hoje", "o presente"),
+    until=("até", "antes de"),
+)  # fmt: skip

@@ -1,0 +1,164 @@
+"""Russian: sentences made of texts of certain forms, on people, arguments and terms."""
+
+from quizgen.languages.ru.sentences_on_dates import ON_DATES
+from quizgen.languages.ru.sentences_on_figures import ON_FIGURES
+from quizgen.languages.ru.word_classes import DASH, GENDER_OF, word_class
+from quizgen.languages.sentence_words import Sentence, SentenceWords
+from quizgen.languages.typed_words import words_of
+
+_HE = words_of(
+    "Альберт Александр Алексей Анатолий Андрей Антон Аркадий Артём Борис Вадим Валентин Валерий"
+    " Василий Вернер Вильгельм Виктор Виталий Владимир Вольфганг Вячеслав Геннадий Генрих Георгий"
+    " Герман Григорий Густав Джеймс Джон Джордж Дмитрий Евгений Иван Игорь Илья Иоганн Иосиф Исаак"
+    " Карл Кирилл Константин Лев Леонид Луи Людвиг Макс Максим Мартин Михаил Наум Николай Никита"
+    " Нильс Олег Отто Павел Пётр Роберт Роман Самуил Семён Сергей Степан Тимофей Томас Уильям Фёдор"
+    " Фридрих Христиан Чарльз Эрнест Юлий Юрий Яков"
+)
+_SHE = words_of(
+    "Ада Александра Анастасия Анна Антонина Барбара Валентина Варвара Вера Виктория Галина Дарья"
+    " Евгения Екатерина Елена Елизавета Жанна Зинаида Зоя Инна Ирина Клара Ксения Лариса Лидия Лиза"
+    " Людмила Маргарита Марина Мария Марта Надежда Наталия Наталья Нина Ольга Полина Раиса Розалинд"
+    " Светлана София Софья Тамара Татьяна Юлия"
+)
+
+
+def _born(names: tuple[str, ...], verb: str, sample: str) -> Sentence:
+    first = "|".join(sorted(names))
+    return Sentence(
+        f"Когда {verb} {{text}}?",
+        f"{{text}} {verb} {{when}}.",
+        pattern=rf"(?:{first}) (?!и\b|,)\S.*",
+        sample=sample,
+    )
+
+
+_CASE = r"[A-Z].* vs?\.? [A-Z].*"
+_SECTION = r"(?:ст\.|п\.|§) ?\d.*"
+_ARTICLE = r"[Сс]татья \d.*"
+_EQUATION = r".*[=≈<>≤≥].*"
+_SIGNS = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
+_WORK = (
+    "книга|роман|поэма|стихотворение|пьеса|трагедия|комедия|опера|балет|симфония|соната|картина"
+    "|трактат|очерк|эссе|повесть|рассказ|фильм|энциклопедия|учебник|сочинение|труд|памфлет|драма"
+    "|новелла|сказка|басня|баллада|ода|сонет|сатира|оперетта|оратория|кантата|гимн|песня|икона"
+    "|фреска|статуя|скульптура|полотно"
+)
+_A_WORK = rf"(?i:(?:\w+(?:ый|ий|ой|ая|яя|ое|ее) ){{0,3}}(?:{_WORK})\b)(?=.*\b\d{{3,4}}\b| [А-ЯЁ])"
+"""The beginning of what the title of one work means; a genre has no year and no author."""
+
+_A_PLACE = (
+    r"(?i:(?:(?:самый|самая|самое|\w+(?:ый|ий|ой|ая|яя|ое|ее)) ){0,4}"
+    r"(?:город|деревня|село|столица|страна|государство|река|озеро|море|океан|залив|пролив|остров"
+    r"|полуостров|архипелаг|гора|вулкан|хребет|пустыня|равнина|вершина|перевал|водопад|канал"
+    r"|планета|спутник|звезда|созвездие|галактика|дворец|храм|собор|монастырь|музей|крепость)\b)"
+)
+"""The beginning of what a proper name means that is no term: *Байкал — самое глубокое озеро*."""
+
+_SPECIAL_TERMS = (
+    (_CASE, "Чем известно дело «{term}»?", "О каком деле идёт речь?", "Marbury v. Madison"),
+    (_SECTION, "О чём говорится в {term}?", "О какой норме идёт речь?", "ст. 105 УК"),
+    (_ARTICLE, "О чём говорит {term}?", "О какой норме идёт речь?", "статья 105 УК"),
+    (_SIGNS, "Что обозначает формула {term}?", "О какой формуле идёт речь?", "H₂SO₄"),
+    (_EQUATION, "Что выражает формула {term}?", "О какой формуле идёт речь?", "F = ma"),
+    (r"[A-Za-zΑ-Ωα-ω]{1,2}", "Что обозначает {term}?", "Какое обозначение имеется в виду?", "Fe"),
+    (r"[«„\"].*", "Что такое {term}?", "Какое название имеется в виду?", "«Тихий Дон»"),
+)
+
+_ON_QUESTION = "на вопрос «{question}»"
+_ARGUMENTS = {
+    # Whether someone says so is true or false, even where what they say is disputed.
+    key: (Sentence(statement=statement),)
+    for key, statement in {
+        "argument claim": f"Ответ {_ON_QUESTION}: {{answer}}.",
+        "argument claim attributed": f"Ответ {_ON_QUESTION} (точка зрения: {{by}}): {{answer}}.",
+        "argument grounds": (
+            f"Один из аргументов в пользу ответа «{{claim}}» {_ON_QUESTION}: {{answer}}."
+        ),
+        "argument grounds attributed": (
+            f"Один из аргументов в пользу ответа «{{claim}}» {_ON_QUESTION} (точка зрения: {{by}}):"
+            " {answer}."
+        ),
+        "argument opposed": (
+            f"Ответ «{{claim}}» {_ON_QUESTION} противоречит такому мнению: {{answer}}."
+        ),
+        "argument opposed attributed": (
+            f"Ответ «{{claim}}» {_ON_QUESTION} (точка зрения: {{by}}) противоречит такому мнению:"
+            " {answer}."
+        ),
+        "argument proponent": f"Ответ {_ON_QUESTION} (точка зрения: {{answer}}): {{claim}}.",
+    }.items()
+}
+
+_WHO = Sentence(form="(?!v).*", pattern="[^А-ЯЁ].*", sample="английский физик")
+"""Who is no subject of a clause without one, and has no capital, which none has after a dash."""
+
+_BORN = (
+    _born(_HE, "родился", "Исаак Ньютон"),
+    _born(_SHE, "родилась", "Анна Ахматова"),
+    Sentence(statement=f"{{person}}: дата рождения{DASH}{{answer}}."),
+)
+
+SENTENCES = SentenceWords(
+    sentences={
+        "person identify": (
+            _WHO._replace(statement=f"{{person}}{DASH}{{answer}}."),
+            Sentence(statement="{person}: {answer}."),
+        ),
+        "person name": (
+            _WHO._replace(statement=f"{{answer}}{DASH}{{who}}."),
+            Sentence(statement="{answer}: {who}."),
+        ),
+        "person born": _BORN,
+        "person died": (Sentence(statement=f"{{person}}: дата смерти{DASH}{{answer}}."),),
+        **ON_DATES,
+        **ON_FIGURES,
+        **_ARGUMENTS,
+        "term define": (
+            Sentence(
+                "Что такое «{term}»?",
+                f"«{{term}}»{DASH}{{answer}}.",
+                pattern="[А-ЯЁ][^«»„]*",
+                described=_A_WORK,
+                sample="Мёртвые души",
+            ),
+            Sentence("Что такое {term}?", pattern="[А-ЯЁ].*", described=_A_PLACE, sample="Байкал"),
+            *[
+                Sentence(asked, pattern=pattern, sample=sample)
+                for pattern, asked, _, sample in _SPECIAL_TERMS
+            ],
+            Sentence(statement=f"{{term}}{DASH}{{answer}}.", described="[^А-ЯЁ]", sample="тайга"),
+            Sentence(statement="{term}: {answer}."),
+        ),
+        "term term": (
+            Sentence(
+                "Какое произведение имеется в виду? {Means}",
+                f"«{{answer}}»{DASH}{{means}}.",
+                pattern="[А-ЯЁ][^«»„]*",
+                described=_A_WORK,
+                sample="Мёртвые души",
+            ),
+            Sentence(
+                "Какое произведение имеется в виду? {Means}",
+                pattern="[А-ЯЁ].*|«.*",
+                described=_A_WORK,
+                sample="«Мёртвые души»",
+            ),
+            Sentence(
+                "О чём идёт речь? {Means}", pattern="[А-ЯЁ].*", described=_A_PLACE, sample="Байкал"
+            ),
+            *[
+                Sentence(f"{asked} {{Means}}", pattern=pattern, sample=sample)
+                for pattern, _, asked, sample in _SPECIAL_TERMS
+            ],
+            Sentence(statement=f"{{answer}}{DASH}{{means}}.", described="[^А-ЯЁ]", sample="тайга"),
+            Sentence(statement="{answer}: {means}."),
+        ),
+        "term expansion": (
+            Sentence(statement="Сокращение {term} расшифровывается так: {answer}."),
+        ),
+    },
+    word_class=word_class,
+    common=frozenset(
+        [*GENDER_OF, *"средняя средний среднее абсолютный абсолютная атомный атомная".split()]
+    ),
+)

@@ -1,0 +1,158 @@
+"""Russian: sentences made of texts of certain forms, on figures."""
+
+from collections.abc import Iterator
+
+from quizgen.languages.ru.word_classes import (
+    CLAUSE,
+    CONSTANTS,
+    DASH,
+    QUANTITIES,
+    REST,
+    Inflected,
+    agreeing,
+    by_gender,
+    following,
+    on_phrase,
+)
+from quizgen.languages.sentence_words import Sentence
+
+_WITH_PARTICIPLE = (
+    r"[^,]*, (?:[а-яё]+ )?[а-яё]{3,}(?:(?:[бвгдзкпрст]ш|[уюая]щ)(?:его|ей|ий|ая|ее|их|ие)"
+    r"|(?:[аеёяи]нн|[уеыяи]т|[ие]м)(?:ого|ой|ый|ая|ое|ых|ые))(?:ся)?\b.*"
+)
+"""A participle after a comma, with what belongs to it: "число картин, подаренных музею"."""
+_what_is = by_gender(
+    (QUANTITIES, "Каков, Какова, Каково, Каковы"),
+    (CONSTANTS, "Чему равен, Чему равна, Чему равно, Чему равны"),
+)
+_what_was = by_gender(
+    (QUANTITIES, "Каков был, Какова была, Каково было, Каковы были"),
+    (CONSTANTS, "Чему был равен, Чему была равна, Чему было равно, Чему были равны"),
+)
+_AMOUNTS = (QUANTITIES, CONSTANTS)
+_amounts = by_gender(
+    *[(each, "составляет, составляет, составляет, составляют") for each in _AMOUNTS],
+    ({"M": "номер"}, "—, —, —, —"),
+)
+_amounted = by_gender(
+    *[(each, "составлял, составляла, составляло, составляли") for each in _AMOUNTS]
+)
+
+
+def _quantities() -> Iterator[Sentence]:
+    """The sentences on quantities, in the past tense for a text with a past year."""
+    for past, what, verb, sample, given in (
+        (
+            True,
+            _what_was,
+            _amounted,
+            "средняя цена хлеба в 1913 году",
+            "число книг, изданных в 1913 году",
+        ),
+        (False, _what_is, _amounts, "средняя плотность Земли", "число книг, подаренных музею"),
+    ):
+        sentence = on_phrase(what, sample, prompt="{inflected} {text}?", past=past)
+        with_clause = ("(?=.*y)" if past else "") + f"{agreeing()}{REST},"
+        yield sentence
+        yield sentence._replace(form=f"{with_clause}[^!]*", pattern=_WITH_PARTICIPLE, sample=given)
+        yield on_phrase(verb, sample, statement="{text} {inflected} {answer}.", past=past)
+        yield on_phrase(verb, given, statement="{text}, {inflected} {answer}.")._replace(
+            form=f"{with_clause}[^!,v]*", pattern=_WITH_PARTICIPLE
+        )
+
+
+def _quantities_as_of(what: Inflected, verb: Inflected) -> Iterator[Sentence]:
+    sample = "численность населения Земли"
+    sentence = on_phrase(what, sample, prompt="{inflected} {text} {as_of}?")
+    yield sentence._replace(form=agreeing() + REST)
+    yield on_phrase(verb, sample, statement="{as_of} {text} {inflected} {answer}.")
+
+
+_MANY = "d{0,3}[iP](?:[,pkunrxSyg0abcdMFNPi].*)?"
+"""What is counted, in the plural."""
+
+_COUNTED = (
+    Sentence(
+        "{Counts}: сколько их?",
+        "{text}: их {answer}.",
+        form=_MANY,
+        sample="планеты Солнечной системы",
+    ),
+    Sentence(
+        "Сколько {text}?",
+        "{text}: {answer}.",
+        form="[abcdgn]?g" + REST,
+        sample="протонов в ядре атома золота",
+    ),
+)
+
+
+def _counted_as_of(verb: str) -> tuple[Sentence, ...]:
+    return (
+        Sentence(
+            f"{{Counts}}: сколько их {verb}{{as_of}}?",
+            f"{{text}}: {{as_of}} их {verb}{{answer}}.",
+            form=_MANY,
+            sample="члены Европейского союза",
+        ),
+    )
+
+
+def _percentages(verb: Inflected, as_of: str = "") -> Iterator[Sentence]:
+    sample = "доля азота в сухом воздухе"
+    rest = REST if as_of else REST + CLAUSE
+    were, was = ("Каков был", "составлял") if verb is _amounted else ("Каков", "составляет")
+    told = f"{as_of.strip()} {{text}}" if as_of else "{text}"
+    yield Sentence(
+        prompt=f"{were} {{text}}{as_of}?",
+        statement=f"{told} {was} {{answer}}.",
+        form=f"n{REST}",
+        pattern="[Пп]роцент .*",
+        sample="процент курящих",
+    )
+    sentence = on_phrase(verb, sample, prompt=f"Сколько процентов {{inflected}} {{text}}{as_of}?")
+    yield sentence._replace(form=agreeing() + rest)
+    yield on_phrase(verb, sample, statement=f"{told} {{inflected}} {{answer}}.")
+
+
+ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
+    "figure how-many count": (
+        *_quantities(),
+        *_COUNTED,
+        following(f"Это число{DASH}{{answer}}", "у паука столько ног"),
+    ),
+    "figure how-many count as-of": (
+        *_quantities_as_of(_what_was, _amounted),
+        *_counted_as_of("было "),
+        following("{as_of} это число составляло {answer}", "у паука столько ног"),
+    ),
+    "figure how-many count as-of coming": (
+        *_quantities_as_of(_what_is, _amounts),
+        *_counted_as_of(""),
+        following("{as_of} это число составляет {answer}", "у паука столько ног"),
+    ),
+    "figure how-many measure": (
+        *_quantities(),
+        following("Эта величина составляет {answer}", "рост жирафа"),
+    ),
+    "figure how-many measure as-of": (
+        *_quantities_as_of(_what_was, _amounted),
+        following("{as_of} эта величина составляла {answer}", "рост жирафа"),
+    ),
+    "figure how-many measure as-of coming": (
+        *_quantities_as_of(_what_is, _amounts),
+        following("{as_of} эта величина составляет {answer}", "рост жирафа"),
+    ),
+    "figure how-many percent": (
+        *_percentages(_amounts),
+        following("Этот показатель составляет {answer}", "женщины среди врачей"),
+    ),
+    "figure how-many percent as-of": (
+        *_percentages(_amounted, " {as_of}"),
+        following("{as_of} этот показатель составлял {answer}", "женщины среди врачей"),
+    ),
+    "figure how-many percent as-of coming": (
+        *_percentages(_amounts, " {as_of}"),
+        following("{as_of} этот показатель составляет {answer}", "женщины среди врачей"),
+    ),
+}

@@ -1,0 +1,60 @@
+"""Russian: the words of the statistics."""
+
+from quizgen.languages.quiz_words import StatsWords
+
+STATS = StatsWords(
+    stages=("новые", "изучаемые", "свежие", "закреплённые", "исключённые"),
+    known="Что вы знаете",
+    unreviewed="без единого повторения до этого дня",
+    since="с {date}",
+    answers="{answers}, время: {time}",
+    answers_each="{answers}, время: {time}, на один ответ: {each}",
+    longest_streak="самая длинная серия: {days}",
+    retention="Усвоение",
+    due="К повторению в ближайшие {days} дней",
+    calendar="Ответы по дням",
+    by_month="Усвоение по месяцам",
+    by_interval="Усвоение по числу дней после прошлого повторения",
+    ratings="Оценки",
+    hours="По времени суток",
+    decks="По колодам",
+    kinds="По видам",
+    parts="По разделам",
+    hardest="Самые трудные вопросы",
+    recent="за последние {days} дней",
+    ever="за всё время",
+    true="факт.",
+    desired="цель",
+    reviews="повт.",
+    known_head="помните",
+    answers_head="ответы",
+    questions_head="вопросы",
+    seen="пройдено",
+    of="всего",
+    time="время",
+    share="{}\N{NO-BREAK SPACE}%",
+    no_share="—",
+    more="подробнее: {command}",
+    title="Статистика обучения",
+    as_of="По состоянию на {date}",
+    table="Таблица",
+    nothing_due="ничего",
+    today="сегодня",
+    tomorrow="завтра",
+    date="{day} {month}",
+    months=(
+        "янв.", "февр.", "март", "апр.", "май", "июнь", "июль", "авг.", "сент.", "окт.", "нояб.",
+        "дек.",
+    ),
+    months_of_day=(
+        "янв.", "февр.", "марта", "апр.", "мая", "июня", "июля", "авг.", "сент.", "окт.", "нояб.",
+        "дек.",
+    ),
+    weekdays=("пн", "вт", "ср", "чт", "пт", "сб", "вс"),
+    shade="{shade} до {number}",
+    forgotten=(
+        "{question}: сколько раз забыто: {lapses} из {reviews}; вероятность вспомнить"
+        " сегодня — {recall}"
+    ),
+    not_learned="{question}: ещё не выучено; вероятность вспомнить сегодня — {recall}",
+)  # fmt: skip

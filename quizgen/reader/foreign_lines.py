@@ -1,0 +1,64 @@
+"""Lines that are not YAML: conflicts that a merge has left, and comments of other languages.
+
+They begin at the left margin, where no text of a value goes on, so their meaning is plain.
+"""
+
+from collections.abc import Iterator
+
+from quizgen.diagnostics.diagnostic import Diagnostic
+from quizgen.diagnostics.source import Source, position
+
+_OURS, _BASE, _MIDDLE, _THEIRS = "<<<<<<<", "|||||||", "=======", ">>>>>>>"
+"""The lines with which git parts the versions that it could not merge."""
+
+_COMMENTS = ("//", "/*", "<!--")
+
+
+def without_foreign_lines(source: Source) -> tuple[Source, list[Diagnostic]]:
+    """The text with these lines blanked, which keeps all positions, and a diagnostic for each.
+
+    Of the versions in a conflict, the first is kept.
+    """
+    lines = list(source.lines)
+    found: list[Diagnostic] = []
+    for start, gone, message in _foreign(source.lines):
+        span = source.span(position(start, 0), position(start, len(lines[start])))
+        found.append(Diagnostic(span, "syntax", message))
+        for number in gone:
+            lines[number] = ""
+    return Source(source.path, "\n".join(lines)), found
+
+
+def _foreign(lines: list[str]) -> Iterator[tuple[int, list[int], str]]:
+    """The line of each, the lines that go with it, and what is wrong; all lines from 0."""
+    end = -1
+    for number, line in enumerate(lines):
+        if number <= end:
+            continue
+        marker = line[:7]
+        if marker == _OURS and (parts := _conflict(lines, number)):
+            first, end = parts
+            yield (
+                number,
+                [number, *range(first, end + 1)],
+                f"a merge conflict, down to line {end + 1}: keep one of the versions, and delete "
+                f"the lines with {_OURS}, {_MIDDLE} and {_THEIRS}",
+            )
+        elif marker in (_OURS, _BASE, _MIDDLE, _THEIRS) and line[7:8] in ("", " "):
+            yield number, [number], "a line of a merge conflict: delete it"
+        elif line.startswith(_COMMENTS):
+            yield number, [number], "a comment begins with '#' in YAML"
+
+
+def _conflict(lines: list[str], start: int) -> tuple[int, int] | None:
+    """The first line after the first version, and the last line; None if there is no end."""
+    first = None
+    for number in range(start + 1, len(lines)):
+        marker = lines[number][:7]
+        if marker == _OURS:
+            return None
+        if marker in (_BASE, _MIDDLE) and first is None:
+            first = number
+        if marker == _THEIRS:
+            return None if first is None else (first, number)
+    return None

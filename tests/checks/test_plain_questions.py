@@ -1,0 +1,116 @@
+"""Questions as teachers ask them, in which no rule finds anything, beside some like them."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.flow_style import names_found
+
+
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [
+        # "It" is nothing in particular.
+        ("en", "Why does it rain more at the coast?"),
+        ("en", "How long does it take light to reach the Earth?"),
+        ("en", "How many moves does it take to solve the cube?"),
+        ("en", "What is it called when a solid becomes a gas?"),
+        ("en", "Why is it colder on mountains than at sea level?"),
+        ("en", "How hot is it on Venus?"),
+        ("en", "When is it dusk?"),
+        ("en", "What does it mean for a function to be injective?"),
+        ("en", "Why is it important that a key is secret?"),
+        ("en", "When is it legal to turn right on red?"),
+        ("en", "Why did they call Florence Nightingale the Lady with the Lamp?"),
+        ("en", "Can you find a counterexample to “all primes are odd”?"),
+        ("es", "¿Qué es eso que llaman inflación?"),
+        ("he", "מתי מספר הוא ראשוני?"),
+        ("de", "Wie viele Planeten gibt es im Sonnensystem?"),
+        ("de", "Warum gab es 1848 Aufstände?"),
+        ("de", "Warum ist es am Äquator warm?"),
+        ("de", "Wie spät ist es in Tokio bei Mittag in London?"),
+        ("de", "Wann ist es sinnvoll, ein Modell zu vereinfachen?"),
+        ("de", "Wie kam es, dass Rom fiel?"),
+        ("fr", "Pourquoi fait-il froid aux pôles ?"),
+        ("fr", "Pourquoi pleut-il souvent à Brest ?"),
+        ("fr", "Pourquoi existe-t-il des saisons ?"),
+        ("fr", "Quand est-il dangereux de mélanger deux produits ?"),
+        # One thing is asked for.
+        ("en", "Name the first person to walk on the Moon."),
+        ("en", "Name the process by which plants make sugar."),
+        ("en", "Name the virus that causes AIDS."),
+        ("en", "Name the capital of the Netherlands."),
+        ("en", "Name the largest of the Great Lakes."),
+        ("en", "State the second law of thermodynamics."),
+        ("en", "Give the formula of table salt."),
+        # A day and a place are no vague time.
+        ("he", "מה קרה בברלין ב-9 בנובמבר 1989?"),
+    ],
+)
+def test_a_question_that_can_be_answered_as_it_is(
+    tmp_path: Path, language: str, question: str
+) -> None:
+    assert names_found(tmp_path, language, _asked(question)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "rule"),
+    [
+        ("en", "How long did it take?", "dangling-pronoun"),
+        ("en", "When did it take place?", "dangling-pronoun"),
+        ("en", "When was it moved to Paris?", "dangling-pronoun"),
+        ("en", "What is it known for?", "dangling-pronoun"),
+        ("en", "Why is it called that?", "dangling-pronoun"),
+        ("de", "Wann starb er?", "dangling-pronoun"),
+        ("de", "Wo wohnte sie?", "dangling-pronoun"),
+        ("de", "Wann wurde es gebaut?", "dangling-pronoun"),
+        ("fr", "Pourquoi fait-il la guerre ?", "dangling-pronoun"),
+        ("fr", "Comment est-il devenu roi ?", "dangling-pronoun"),
+        ("en", "Why did they leave?", "dangling-pronoun"),
+        ("es", "¿Qué es eso?", "dangling-pronoun"),
+        ("he", "מתי הוא מת?", "dangling-pronoun"),
+        ("he", "כמה ספרים הוא כתב?", "dangling-pronoun"),
+        ("en", "Can you see bats?", "yes-no"),
+        ("en", "Name the planets.", "list-asked"),
+        ("en", "Name the largest rivers in Africa.", "list-asked"),
+        ("en", "State the laws of thermodynamics.", "list-asked"),
+        ("he", "מה קרה ב-1937?", "vague-prompt"),
+    ],
+)
+def test_a_question_that_only_looks_like_it(
+    tmp_path: Path, language: str, question: str, rule: str
+) -> None:
+    assert {*names_found(tmp_path, language, _asked(question))} == {rule}
+
+
+def _asked(question: str) -> str:
+    return f"question: '{question}', answer: something"
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "answer", "found"),
+    [
+        # The question names what is counted, and only the answer has the number.
+        ("en", "How many miles is a marathon?", "26 miles", False),
+        ("en", "What share of the air is oxygen?", "21 % of the air", False),
+        ("de", "Wie viele Tage hat der Februar im Schaltjahr?", "29 Tage", False),
+        ("ru", "Сколько дней в феврале?", "28 дней", False),
+        ("en", "Which year of 366 days has 366 days?", "a year of 366 days", True),
+        # The answer is one of those that the question offers.
+        ("en", "Which came first, the Magna Carta or the Black Death?", "the Magna Carta", False),
+        ("en", "True or false: whales are fish.", "false", False),
+        ("en", "Do arteries carry blood to the heart or away from it?", "away from it", False),
+        ("en", "Has the Sun more mass than all planets together, or less?", "more", False),
+        ("fr", "Le Soleil est-il une étoile ou une planète ?", "une étoile", False),
+        ("es", "¿Tiene más masa la Tierra o Marte?", "la Tierra", False),
+        ("ru", "Что тяжелее: золото или свинец?", "золото", False),
+        ("he", "מה כבד יותר: זהב או עופרת?", "זהב", False),
+        ("en", "What did cheap coal, or its price, mean for railways?", "coal for railways", True),
+        ("en", "What did the mines owe to railways of coal?", "coal for railways", True),
+    ],
+)
+def test_an_answer_in_the_question(
+    tmp_path: Path, language: str, question: str, answer: str, found: bool
+) -> None:
+    fact = f"question: '{question}', answer: '{answer}'"
+    assert ("answer-in-prompt" in names_found(tmp_path, language, fact)) is found
