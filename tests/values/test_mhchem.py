@@ -64,6 +64,12 @@ CHEMISTRY = {
 }
 
 
+def test_the_sign_of_a_number_is_beside_it() -> None:
+    signs = {r"\Delta H = -3 kJ": True, "A -2B": False, "2 - 1": False}
+    shown = {each: read_formula(rf"\ce{{{each}}}", display=False).mathml for each in signs}
+    assert {each: ' rspace="0">−' in mathml for each, mathml in shown.items()} == signs
+
+
 @pytest.mark.parametrize(("source", "line"), CHEMISTRY.items())
 def test_chemistry_is_a_line_of_unicode(source: str, line: str) -> None:
     assert formula_text(read_formula(rf"\ce{{{source}}}", display=False)) == line

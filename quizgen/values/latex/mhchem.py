@@ -98,6 +98,10 @@ class _Chemistry:
             return self._put(self._arrow(*mhchem_patterns.ARROWS[found[0]]), "start")
         if spaced and (found := self._next(mhchem_patterns.GAS)):
             return self._put(r"\;{\downarrow}" if "v" in found[0] else r"\;{\uparrow}", "base")
+        before = next(filter(None, reversed(self._out)), "")
+        is_sign = spaced and (not before or before.endswith("{}"))
+        if is_sign and (found := self._next(mhchem_patterns.SIGN_OF_NUMBER)):
+            return self._put(f"{{{found[0]}}}", "start")
         if self._state in ("start", "amount") and (found := self._next(mhchem_patterns.OPERATOR)):
             sign = found[0].strip()
             return self._put(f"{{}}{mhchem_patterns.OPERATORS.get(sign, sign)}{{}}", "start")

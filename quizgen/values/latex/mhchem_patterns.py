@@ -31,6 +31,7 @@ OPERATOR = lazy_pattern(
     r"\\pm(?![A-Za-z])\s*|\+-|\+/-|\+(?=\s|$)|(?:<<|>>|[-=<>]|\\approx)(?=\s|$|-?\d)"
 )
 OPERATORS = {"+-": r"\pm", "+/-": r"\pm", "<<": r"\ll", ">>": r"\gg", "<": r"\lt", ">": r"\gt"}
+SIGN_OF_NUMBER = lazy_pattern(r"[+-](?=\.?\d)")
 ADDED = lazy_pattern(r"\+")
 BAR = lazy_pattern(r"(\s*)(\|+)(\s*)")
 COMMA = lazy_pattern(r"([,;])(\s*)")
