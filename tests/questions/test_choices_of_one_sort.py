@@ -590,7 +590,7 @@ def test_several_people_are_not_beside_one(language: str, several: str, one: str
         ("fr", "physicienne ministre-directrice romancière", "physicien ministre philosophe"),
         ("es", "química presidenta filósofa", "químico artista poeta"),
         ("ru", "певица поэтесса пианистка", "певец поэт пианист"),
-        ("he", "שופטת מדענית פיזיקאית", "שופט מדען פיזיקאי"),
+        ("he", "שופטת מדענית פיזיקאית מלחינה", "שופט מדען פיזיקאי מלחין"),
     ],
 )
 def test_a_noun_for_a_woman_is_known_by_its_end(language: str, women: str, men: str) -> None:
