@@ -100,7 +100,9 @@ def test_a_note_that_came_after_a_field_of_the_learners_own_is_updated(
                 if end == "push"
                 else use_addon(learner, workshop.package)
             )
-    assert learner.note("liverpool").note_type()["name"] == "quizgen date+"
+    copied = learner.note("liverpool").note_type()
+    assert copied
+    assert copied["name"] == "quizgen date+"
     assert learner.note("liverpool")["when answer"] == "17 September 1830"
     assert learner.note("stockton-opening")["when answer"] == "29 September 1825"
     assert learner.note("stockton-opening")["Mnemonic"] == "mine"
