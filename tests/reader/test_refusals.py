@@ -292,6 +292,23 @@ def test_what_yaml_takes_for_syntax_is_explained(tmp_path: Path, value: str, sai
     assert first.startswith("3:")
 
 
+@pytest.mark.parametrize(
+    ("head", "found"),
+    [
+        ("source: smith-1988\n", ["2:1 `facts:` is missing above the first fact [syntax]"]),
+        (
+            "title: A\nsource: smith-1988\n\n",
+            [
+                "4:1 `facts:` is missing above the first fact [syntax]",
+                "7:3 unknown field 'hwo' (did you mean 'who'?) [unknown-field]",
+            ],
+        ),
+    ],
+)
+def test_facts_without_their_key_are_one_error(tmp_path: Path, head: str, found: list[str]) -> None:
+    assert refused(tmp_path, f"{head}{FULL}  hwo: x\n{FULL.replace('ada', 'ada2')}") == found
+
+
 def test_a_comma_in_braces_ends_a_text_and_hides_nothing(tmp_path: Path) -> None:
     deck = "deck: d\ntitle: D\nsources:\n  smith-1988: {title: Coal, steam, issued: 1/2/1988}\n"
     assert refused(tmp_path, HEAD + FULL, deck) == [
