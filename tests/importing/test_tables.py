@@ -316,6 +316,30 @@ def test_a_proposal_shows_three_values_of_each_column(bench: Bench) -> None:
     assert bench.run("import", path, "-o", str(bench.folder / "m.yaml"))[0] == 2
 
 
+@pytest.mark.parametrize(
+    ("rows", "options"),
+    [
+        ("Öl;eine Flüssigkeit aus der Erde\nEis;Wasser, das fest ist\nGas;was sich ausdehnt, und "
+         "nicht fest ist\n", "--lang de"),
+        ("атом;это то, из чего всё состоит\nгаз;то, что не имеет своей формы, и не жидкость\n",
+         "--lang ru"),
+        ("ebb;the fall of the water\nflood;the rise of it, and of the sea, when it is high\n", ""),
+        ("dog;der Hund, und nicht die Katze\nwhich of them;welche davon\nand the;und der\n", ""),
+        ("Имя;Кто\nЛев Толстой;писатель\n", "--lang ru"),
+        ("Їжак;тварина\nґудзик;застібка\n", ""),
+        ("חמצן;גז\nמימן;יסוד\n", "--lang he"),
+        ("Paris;Seine\nLima;Rímac\n", ""),
+    ],
+)  # fmt: skip
+def test_the_language_of_a_new_deck_is_proposed_if_it_is_sure(
+    bench: Bench, rows: str, options: str
+) -> None:
+    path = str(bench.write("rows.csv", rows))
+    code, output = bench.run("import", path, "-o", str(bench.folder / "m.yaml"))
+    assert code == 0
+    assert output.rstrip().endswith(f"decks/rows {options}".rstrip())
+
+
 def test_dollars_in_brackets_of_old_formulas_are_no_dollars(bench: Bench) -> None:
     rows = "#html:true\nflow\t[$]q_1^2[/$] and [$$]q_2^2[/$$]\nprice\t$5 or [$]x_1[/$]\n"
     proposed = bench.propose("flows.txt", rows)
