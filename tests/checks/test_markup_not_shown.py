@@ -59,6 +59,9 @@ def found(text: str) -> list[str]:
         ("| a | b |\n| 1 | 2 |", ["| a | b |"]),
         ("```python x = 1 ```", ["```"]),
         ("the speed v~y~", ["v~y~"[1:]]),
+        ("|a|b|\n|-|-|\n|1|`x|y`|", ["y`"]),
+        ("|a|b|\n|-|-|\n|1|2|\n| 3 | 4 | 5 | 6 |", [" 5 | 6 "]),
+        ("so:\n\na | b\n--|--\n1 | 2 | 3\n\nx", [" 3"]),
     ],
 )
 def test_what_is_not_shown(text: str, parts: list[str]) -> None:
@@ -91,6 +94,8 @@ def test_what_is_not_shown(text: str, parts: list[str]) -> None:
         "so:\n\n    # a comment\n    > a < b",
         r"\(a < b > c \frac{1}{2} ~~x~~\)",
         "| a | b |\n|---|---|\n| 1 | 2 |",
+        "|a|b|\n|-|-|\n|1|`x\\|y`|\n|\\(|x|\\)|\\(P(A|B)\\)|\n|1|\n|1|2||\n\n|3|4|5|",
+        "```\n|a|b|\n|-|-|\n|1|2|3|\n```",
         "*** and --- and ___ in a line",
         r"\<b>x\</b> and \~~a~~",
     ],
@@ -108,6 +113,9 @@ def test_ordinary_texts_are_left_alone(text: str) -> None:
         ("term: '<i>Hamlet</i>', means: a play", ["<i>Hamlet</i>"]),
         ("term: 'H<sub>2</sub>O', means: a liquid", ["<sub>2</sub>"]),
         ("term: Hamlet, means: a play, wrong: ['*Macbeth*', Othello]", ["*Macbeth*"]),
+        ("term: '`map`', means: a function", ["`map`"]),
+        ("term: the command `ls -l`, means: a list", ["`ls -l`"]),
+        ("term: Ka`u and Ke`anae, means: two places", []),
         ("term: Sgr A* and M87*, means: two holes", []),
         ("term: '*args and **kwargs', means: all that is given", []),
         ("term: '*-algebra', means: an algebra, also: ['*-ring of *x*']", []),

@@ -102,6 +102,16 @@ def found(folder: Path, *facts: str) -> list[str]:
             ],
         ),
         (
+            [
+                'question: "What burned black?\\n\\n- in engines", id: a, answer: coke',
+                'question: "What burned black?\\n\\n- in engines", id: b, answer: coal',
+            ],
+            [
+                "ambiguous-prompt: 'What burned black? - in engines' is asked twice, with "
+                "different answers; say in the prompt how they differ"
+            ],
+        ),
+        (
             ["question: Did they burn coke?, id: a, answer: 'yes, they did'"],
             ["yes-no: can be answered yes or no: ask what, who, when or why"],
         ),

@@ -12,6 +12,7 @@ from quizgen.sheet.item import Options, Ordering, Pairs, Truth
 from quizgen.sheet.sheet_plan import SheetRequest, plan_sheet
 from quizgen.sheet.short_key import short_key
 from tests.sheet.printing import GREAT_TERROR, pages, printed, quizgen
+from tests.workshop import DECK, Workshop
 
 WORDS = languages.words("en").sheet
 SCIENCE = GREAT_TERROR.parents[1] / "tests" / "data" / "science"
@@ -41,6 +42,37 @@ def test_the_table_has_the_answer_to_each_number_in_each_version() -> None:
                     assert said == " ".join(str(rank + 1) for rank in key)
                 case _:
                     assert said is None or len(said) <= 80
+
+
+BLOCKS = """
+source: smith-1988
+facts:
+- question: What does it print at the beginning?
+  id: one
+  answer: |
+    ```
+    42
+    ```
+- question: What does it print when it ends?
+  id: several
+  answer: |
+    ```
+    4
+    2
+    ```
+- {question: Which law is that of energy?, id: law, answer: '\\[E = mc^2\\]'}
+"""
+
+
+def test_an_answer_in_blocks_is_in_a_line_of_the_table_or_left_out(workshop: Workshop) -> None:
+    workshop.files = {"deck.yaml": DECK, "facts.yaml": BLOCKS}
+    workshop.write()
+    *_, key = printed(workshop.folder, workshop.deck, "--seed", "2")
+    table = key.partition("Short answers")[0]
+    assert table.endswith(" 1 … 2 42 3 𝐸 = 𝑚𝑐2 ")
+    text = workshop.folder / "sheet.md"
+    assert quizgen("sheet", workshop.deck, "--as", "markdown", "-o", text)[0] == 0
+    assert "| `42` |" in text.read_text("utf-8")
 
 
 @pytest.mark.slow

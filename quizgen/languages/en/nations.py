@@ -15,3 +15,6 @@ NATIONS = words_of(
     " vietnamese welsh"
 )
 """The beginnings of words for nationalities, some of them of towns and of former peoples."""
+
+OF_A_NATION = "(?:{})(?:e|ian)? ".format("|".join(map(str.capitalize, NATIONS)))
+"""A pattern for an adjective that always has a capital: "Soviet citizens", "British exports"."""

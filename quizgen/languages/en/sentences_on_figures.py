@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from quizgen.languages.en.nations import NATIONS
+from quizgen.languages.en.nations import OF_A_NATION
 from quizgen.languages.en.word_classes import HEAD, following
 from quizgen.languages.sentence_words import Sentence
 
@@ -14,13 +14,10 @@ _YEAR = "(?=.*[oip].?y(?:$|[,oibpwr&]))"
 """The rest of a phrase without clauses; a year, so that the past tense is right."""
 
 _COUNTED = f"{HEAD}{{0,5}}?[SM]"
-_OF_A_NATION = "(?:{})(?:e|ian)? ".format("|".join(map(str.capitalize, NATIONS)))
-"""An adjective that always has a capital: "Soviet citizens", "British exports"."""
-
-_UNNAMED = rf"(?:[a-z]|[A-Z][\w-]* [A-Z]|{_OF_A_NATION}).*"
+_UNNAMED = rf"(?:[a-z]|[A-Z][\w-]* [A-Z]|{OF_A_NATION}).*"
 """What is counted is in the plural. A capital at the beginning must be that of a name."""
 
-_NAMED = rf"(?:[a-z]|[A-Z]{{2}}|[A-Z][\w-]* constant|{_OF_A_NATION}).*"
+_NAMED = rf"(?:[a-z]|[A-Z]{{2}}|[A-Z][\w-]* constant|{OF_A_NATION}).*"
 """A quantity with a capital is of a nation, or one of those that are named after someone."""
 
 
