@@ -165,6 +165,21 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
             ["6:9 expected text, found a mapping [wrong-type]"],
         ),
         (
+            f"{FULL}  allow: [yes-no, list-asked]\n",
+            ["6:10 expected keys with values: {yes-no: …, list-asked: …} [wrong-type]"],
+        ),
+        (
+            f"{FULL}  allow: yes-no\n",
+            ["6:10 expected keys with values: `yes-no: …` on a line below [wrong-type]"],
+        ),
+        (
+            f"{FULL}  allow:\n  - yes-no: why\n",
+            [
+                "7:3 expected keys with values, found a list: leave out the '- ' before each, or "
+                "the brackets [wrong-type]"
+            ],
+        ),
+        (
             FULL + "  ask: {nmae: no}\n",
             ["6:9 no question 'nmae' in a person (did you mean 'name'?) [unknown-question]"],
         ),
