@@ -2,9 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from quizgen.fix.ids import id_from
 from quizgen.importing.columns import Column, columns_of
+from quizgen.importing.garbled import garbled_word
 from quizgen.importing.kinds import ProposedFact, proposed_facts
 from quizgen.importing.material import Material
 from quizgen.importing.scalars import in_flow
@@ -14,6 +16,9 @@ from quizgen.reader.characters import FORBIDDEN
 from quizgen.record import record
 from quizgen.start.scalar import as_scalar
 from quizgen.values.clean import one_line
+
+_LOOKED_AT = 300
+"""Rows in which garbled words are looked for."""
 
 _SAMPLE = 60
 """Characters of a sample that are shown."""
@@ -68,6 +73,14 @@ def proposed_map(material: Material, file: str, map_file: str) -> ProposedMap:
             lines += [f"  {as_scalar(sort)}:{number}"]
             lines += [f"    {line}" if line else "" for line in _mapped(columns, material.skip)]
             summary += [f"{sort} ({every[sort]:,}):", *_seen(columns)]
+    garbled = garbled_word(
+        value for row in islice(material.rows(), _LOOKED_AT) for value in row.values
+    )
+    if garbled:
+        summary.append(
+            f"perhaps garbled: '{garbled[0]}' for '{garbled[1]}'; save the file anew as UTF-8 in "
+            "the program that it is from"
+        )
     # No map can have these characters, and the values are not those of facts yet.
     text = FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", "\n".join([*lines, ""]))
     return ProposedMap(text, tuple(summary), options)
