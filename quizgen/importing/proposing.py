@@ -127,7 +127,7 @@ def _mapped(columns: Sequence[Column], skip: frozenset[str]) -> Iterator[str]:
 def _fact(fact: ProposedFact, names: Sequence[str]) -> Iterator[str]:
     start = "- "
     for key, template in fact.fields.items():
-        text = template.text
+        text = template.text.replace("{", "{{").replace("}", "}}")
         for number, name in enumerate(template.columns):
             text = text.replace(f"\0{number}\0", as_placeholder(name, names))
         quoted = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
