@@ -33,6 +33,15 @@ def is_encoding(name: str) -> bool:
     return True
 
 
+def text_of(path: Path, encoding: str = "") -> str:
+    """The text of a file, in an encoding or in the one that its bytes tell. Raise Unusable."""
+    encoding = encoding or encoding_of(path)
+    try:
+        return path.read_text(encoding=encoding)
+    except UnicodeError as error:
+        raise Unusable(f"{path}: cannot be read as {encoding}: {error}") from None
+
+
 def encoding_of(path: Path) -> str:
     """The encoding of a file, as Python names it.
 
