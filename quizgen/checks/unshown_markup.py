@@ -194,6 +194,8 @@ def not_shown(
     text: str, sorts: tuple[UnshownMarkup, ...], *, dollars: bool
 ) -> Iterator[tuple[int, int, str]]:
     """The places in a text, each with what is not shown there; one of each sort."""
+    if sorts is IN_PHRASES:
+        yield from _code(text)
     prose = without_literals(text, dollars=dollars)
     if not (may_be_any(prose, sorts) or "```" in text):
         return
@@ -219,6 +221,19 @@ def not_shown(
             message = f"'{found[0]}' has no small characters: write a formula, \\(…\\)"
             yield found.start(), found.end(), message
             return
+
+
+_CODE = lazy_pattern(
+    r"(?<![^\s(\"'“„«])`(?=[^\s`])[^`\n]*[^\s`]{2}`(?![^\s.,;:!?)\"'”“»])",
+)
+"""Code in a name, but not rock `n` roll or the signs in Lili`uokalani."""
+
+
+def _code(name: str) -> Iterator[tuple[int, int, str]]:
+    found = _CODE.search(name) if "`" in name else None
+    if found:
+        message = "names and terms have no code: leave the backticks out"
+        yield found.start(), found.end(), message
 
 
 def _html(prose: str) -> Iterator[tuple[int, int, str]]:
