@@ -14,6 +14,7 @@ from quizgen.questions.distractors.likeness import content
 from quizgen.questions.question import Origin, Relations
 from quizgen.record import record
 from quizgen.values.folding import fold
+from quizgen.values.words import is_bare
 
 _YEARS_15 = 15 * 365
 """Days before and after a period that still belong to its time."""
@@ -226,6 +227,7 @@ class Kinship:
             named = bool(relations.names)
             found = self.genus_of(origin) if named else Genus()
             words = content(subject) - empty_words(language)
+            wordings = _wordings_of_sort(origin, relations)
             self._kin[origin] = _Kin(
                 genus=found,
                 subject=subject,
@@ -238,18 +240,14 @@ class Kinship:
                 last=max(known) + _YEARS_15 if known else inf,
                 tags=frozenset(origin.own_tags),
                 like=frozenset(relations.like),
-                wordings=_wordings_of_sort(origin, relations),
+                wordings=wordings,
             )
         return self._kin[origin]
 
 
-_BARE = 3
-"""The most words of an answer that says what a thing is called, and not what it is."""
-
-
 def _wordings_of_sort(origin: Origin, relations: Relations) -> frozenset[tuple[str, ...]]:
     said = relations.subject.compared
-    if origin.kind.people or not relations.names or len(said.split()) > _BARE:
+    if origin.kind.people or not relations.names or not is_bare(said):
         return frozenset()
     forms = _bare_form(relations.names[0]), _bare_form(said)
     return frozenset((wording, *forms) for wording in relations.wordings)
