@@ -192,6 +192,15 @@ def test_no_word_of_another_form_is_beside_a_word_of_a_language() -> None:
         assert chooser.ever(f"w{n}/define") == {WORDS[each] for each in others}
 
 
+def test_words_that_end_alike_are_beside_each_other() -> None:
+    words = {"amare": "love", "dare": "give", "venire": "come", "magnus": "big", "parvus": "small"}
+    words |= {"bonus": "good", "hodie": "today", "semper": "always", "saepe": "often"}
+    facts = [f"term: {each}, id: {each}, means: {words[each]}" for each in words]
+    chooser = Chooser(*facts, head="ask: {define: 'What does “{term}” mean?'}")
+    assert chooser.ever("amare/term") == {"dare", "venire"}
+    assert chooser.ever("bonus/define") == {"big", "small"}
+
+
 def test_what_an_abbreviation_stands_for_is_beside_no_definition() -> None:
     chooser = Chooser(
         "term: DNA, id: dna, means: acid that bears genes, stands_for: deoxyribonucleic acid",

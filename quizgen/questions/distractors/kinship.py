@@ -25,7 +25,7 @@ _OTHER_MATTER = 4
 _SAME_MATTER = 2
 """How many content words two facts share that are about the same matter."""
 
-MOST_UNLIKE = max(FARTHEST, _OTHER_MATTER) + 5
+MOST_UNLIKE = max(FARTHEST, _OTHER_MATTER) + 5 + 4
 """The most that `Kinship.unlike` returns."""
 
 
@@ -38,6 +38,7 @@ class _Kin:
     whether it is a question, and `several` whether it names several people. `first` and `last` are
     the days of its time. `tags` are those that its part does not have. `wordings` are those that it
     shares with others of its sort, if it is a bare word or name for another, each with their forms.
+    `endings` are then theirs: other infinitives are the best options beside one.
     """
 
     genus: Genus
@@ -52,6 +53,7 @@ class _Kin:
     tags: frozenset[str]
     like: frozenset[str]
     wordings: frozenset[tuple[str, ...]]
+    endings: frozenset[tuple[int, str]]
 
 
 class Kinship:
@@ -86,6 +88,7 @@ class Kinship:
                 + 2 * tags.isdisjoint(other.tags)
                 + (part != other.part)
                 + 2 * (its.first > own.last or own.first > its.last)
+                + 2 * (len(own.endings) - len(own.endings & its.endings))
             )
 
         return unlike
@@ -228,6 +231,7 @@ class Kinship:
             found = self.genus_of(origin) if named else Genus()
             words = content(subject) - empty_words(language)
             wordings = _wordings_of_sort(origin, relations)
+            ends = (relations.names[0], subject) if wordings else ()
             self._kin[origin] = _Kin(
                 genus=found,
                 subject=subject,
@@ -241,6 +245,7 @@ class Kinship:
                 tags=frozenset(origin.own_tags),
                 like=frozenset(relations.like),
                 wordings=wordings,
+                endings=frozenset(enumerate(fold(text)[-_ENDING:] for text in ends)),
             )
         return self._kin[origin]
 
@@ -262,6 +267,9 @@ def _bare_form(text: str) -> str:
         "1" if each else "0" for each in (first.islower(), last.islower(), has_small_word)
     )
 
+
+_ENDING = 2
+"""The letters at the end of words by which those of one part of speech are often alike."""
 
 _SMALL = 3
 """The most letters of an article, or of the "to" of a verb, before a bare word."""
