@@ -20,7 +20,7 @@ from quizgen.questions.kind import Kind, Slot
 from quizgen.record import record
 
 SLOTS = 8
-MODIFIED = 1795964260
+MODIFIED = 1796035800
 """The time of the note types, in seconds since 1970. Raise it when a template, the style or a name
 changes, or one of the words of a language in them: Anki updates a note type only if it is newer. It
 is in no lock, because all decks share the note types."""

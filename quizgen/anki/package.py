@@ -11,6 +11,7 @@ import json
 import shutil
 import sqlite3
 import zipfile
+import zlib
 from collections.abc import Iterator
 from copy import deepcopy
 from pathlib import Path
@@ -38,6 +39,8 @@ much time again (a database of 9.0 MB: 1.88, 1.75 and 1.74 MB in 0.17, 0.29 and 
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 _DEFLATED = frozenset({".svg", ".wav", ".wave"})
 """Suffixes of media that are not compressed yet."""
+_HOUR = 3_600_000
+"""Milliseconds."""
 
 
 class _Model(genanki.Model):  # type: ignore[misc]
@@ -129,10 +132,10 @@ def _write_collection(
         for (name,) in cursor.execute(_INDEXES).fetchall():
             cursor.execute(f"DROP INDEX {name}")
         cursor.executemany(_INSERT_NOTE, _note_rows(plan, deck_key, ids))
-        cursor.executemany(_INSERT_CARD, _card_rows(plan, numbers, ids, schedules))
+        cursor.executemany(_INSERT_CARD, _card_rows(plan, deck_key, numbers, ids, schedules))
         if schedules:
             set_first_day(cursor)
-            cursor.executemany(_INSERT_LOG, log_rows(_studied(plan, ids, schedules)))
+            cursor.executemany(_INSERT_LOG, log_rows(_studied(plan, deck_key, schedules)))
         connection.commit()
     finally:
         connection.close()
@@ -185,19 +188,29 @@ def _note_rows(
         )
 
 
-def _cards(plan: ReleasePlan, ids: dict[str, int]) -> Iterator[tuple[int, Note, Entry, int]]:
-    """Each card: its id, its note, and the index of its slot. Ids count up from the oldest note."""
-    free = itertools.count(min(ids.values(), default=1))
+def _cards(plan: ReleasePlan, deck_key: str) -> Iterator[tuple[int, Note, Entry, int]]:
+    """Each card: its id, its note, and the index of its slot.
+
+    Anki keeps the reviews of a deleted card by its id, and a new card with that id would have them.
+    So ids count up from the time of the release in milliseconds, and a time that is the deck's own:
+    they are not those of an earlier release, nor of another deck that is released with it.
+    """
+    own_time = zlib.crc32(deck_key.encode()) % _HOUR
+    free = itertools.count(plan.newest * 1000 + own_time)
     for note, entry in plan.notes:
         for slot_index in note.slot_indexes:
             yield next(free), note, entry, slot_index
 
 
 def _card_rows(
-    plan: ReleasePlan, decks: dict[str, int], ids: dict[str, int], schedules: Schedules
+    plan: ReleasePlan,
+    deck_key: str,
+    decks: dict[str, int],
+    ids: dict[str, int],
+    schedules: Schedules,
 ) -> Iterator[tuple[object, ...]]:
     """New cards, due in study order, and those that were studied."""
-    for number, note, entry, slot_index in _cards(plan, ids):
+    for number, note, entry, slot_index in _cards(plan, deck_key):
         schedule = schedules.get((note.origin_id, slot_index))
         yield (
             number,
@@ -213,9 +226,9 @@ def _card_rows(
 
 
 def _studied(
-    plan: ReleasePlan, ids: dict[str, int], schedules: Schedules
+    plan: ReleasePlan, deck_key: str, schedules: Schedules
 ) -> Iterator[tuple[int, Schedule]]:
     """The schedules, each with the id of its card."""
-    for number, note, _, slot_index in _cards(plan, ids):
+    for number, note, _, slot_index in _cards(plan, deck_key):
         if schedule := schedules.get((note.origin_id, slot_index)):
             yield number, schedule

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.noun_phrases import series_of
+from quizgen.checks.offered_answers import is_offered
 from quizgen.checks.own_names import has_letters_of, own_name_in
 from quizgen.checks.repeated_texts import may_repeat, shares_word
 from quizgen.checks.rule import Finding, check
@@ -81,7 +82,9 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
             if not series <= series_of(prompt, fact.language):
                 # "Karl II" is not in a text on Karl V.
                 continue
-            if _numbers(answer) <= _numbers(prompt) and not _is_offered(answer, prompt, fact):
+            if _numbers(answer) <= _numbers(prompt) and not is_offered(
+                answer, prompt, fact.language
+            ):
                 yield _contained(fact, ask, number or shown.text)
 
 
@@ -282,21 +285,6 @@ def _content(text: str, empty: frozenset[str]) -> list[str]:
 def _numbers(text: str) -> set[str]:
     """The numbers of a text: "26 miles" is not in "How many miles is a marathon?"."""
     return {word for word in words_in(fold_accented(text)) if word.isdigit()}
-
-
-def _is_offered(answer: str, prompt: str, fact: Fact) -> bool:
-    """Whether a question offers its answer beside others."""
-    found = patterns(fact.language)
-    if "?" not in prompt or not found.alternative.search(prompt):
-        return False
-    whole = fold_accented(answer)
-    parts = map(fold_accented, _BETWEEN.split(found.alternative.sub(",", prompt)))
-    is_part = any(part.startswith(whole) or part.endswith(whole) for part in parts)
-    return is_part or bool(found.yes_no.match(prompt))
-
-
-_BETWEEN = lazy_pattern(r"[,;:?—–]")
-"""What separates the answers that a question offers."""
 
 
 def _is_one_name(answer: Marked) -> bool:

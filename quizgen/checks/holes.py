@@ -8,7 +8,7 @@ from quizgen.facts.cloze import Cloze
 from quizgen.facts.deck import Deck
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.folding import fold_accented
-from quizgen.values.holes import MOST_HOLES
+from quizgen.values.holes import MOST_HOLES, hidden_holes
 
 
 @check(Cloze)
@@ -38,6 +38,8 @@ def options_of_several_holes(cloze: Cloze) -> Iterator[Finding]:
 def mistyped_hole(cloze: Cloze) -> Iterator[Finding]:
     """A hole is written in another way than `<1|words>`, so it is shown as it was typed.
 
+    Within code and formulas nothing is a hole: these can be in a hole instead.
+
     Passes:
 
         - cloze: The first line ran from <1|Stockton> to <2|Darlington>.
@@ -53,6 +55,8 @@ def mistyped_hole(cloze: Cloze) -> Iterator[Finding]:
             digits = next(filter(None, found.groups()), "")
             number = int(digits) if digits and int(digits) in free else free[0]
             yield cloze.at("cloze"), f"'{found[0]}' is no hole: write <{number}|words>"
+    for message in hidden_holes(cloze.cloze.whole, beside_others=True):
+        yield cloze.at("cloze"), message
 
 
 _MISTYPED = lazy_pattern(

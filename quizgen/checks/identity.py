@@ -1,6 +1,7 @@
 """Ids and references to them."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 
 from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
@@ -10,7 +11,9 @@ from quizgen.facts.fact import Fact
 from quizgen.facts.located_fact import FieldPath
 from quizgen.facts.references import references
 from quizgen.lazy_pattern import lazy_pattern
+from quizgen.values.folding import fold
 from quizgen.values.suggestions import guesses
+from quizgen.values.words import words_in
 
 
 @check(Deck, final=True)
@@ -77,16 +80,17 @@ def unknown_reference(deck: Deck) -> Iterator[Finding]:
     """
     sources = deck.source_keys
     like_a_source, like_a_fact = guesses(sources), guesses(deck.by_id)
+    like_a_title = _guesses_by_title(deck)
     for key, work in deck.head.sources.items():
         if work.cited_in and work.cited_in not in sources and deck.knows_its_sources:
-            message = _unknown_source(work.cited_in, sources, like_a_source)
+            message = _unknown_source(work.cited_in, deck, like_a_source)
             yield deck.at("sources", key, "cited_in"), message
     for part in deck.parts:
         # That of a translation is in its original, where it is reported.
         if "source" not in part.node.entries:
             continue
         if part.source and part.source not in sources and deck.knows_its_sources:
-            yield part.at("source"), _unknown_source(part.source, sources, like_a_source)
+            yield part.at("source"), _unknown_source(part.source, deck, like_a_source)
     facts = deck.by_id
     for fact in deck.facts:
         for path, name, of_source in _references(fact):
@@ -98,9 +102,10 @@ def unknown_reference(deck: Deck) -> Iterator[Finding]:
                     yield fact.at(*path), message, facts[name].place
             elif of_source:
                 if deck.knows_its_sources:
-                    yield fact.at(*path), _unknown_source(name, sources, like_a_source)
+                    yield fact.at(*path), _unknown_source(name, deck, like_a_source)
             elif not (deck.may_have(name) or _may_be_source(path, name, deck)):
-                yield fact.at(*path), f"no fact '{name}' in this deck{like_a_fact(name)}"
+                hint = like_a_fact(name) or like_a_title(name)
+                yield fact.at(*path), f"no fact '{name}' in this deck{hint}"
 
 
 _MEANT: dict[str | int, tuple[str, ...]] = {
@@ -124,14 +129,35 @@ def _may_be_source(path: FieldPath, name: str, deck: Deck) -> bool:
     return path[0] in ("by", "according_to") and known
 
 
-def _unknown_source(name: str, sources: Collection[str], guess: Callable[[str], str]) -> str:
+def _guesses_by_title(deck: Deck) -> Callable[[str], str]:
+    """A function that gives the hint on the fact whose title an id was made of, if there is any."""
+
+    @cache
+    def by_title() -> dict[str, str]:
+        return {"-".join(words_in(fold(fact.title))): fact.id for fact in deck.facts}
+
+    def guess(name: str) -> str:
+        meant = by_title().get(name)
+        return f" (did you mean '{meant}'?)" if meant else ""
+
+    return guess
+
+
+def _unknown_source(name: str, deck: Deck, guess: Callable[[str], str]) -> str:
     with_place = _KEY_AND_PLACE.fullmatch(name)
-    if with_place and with_place["key"] in sources:
+    if with_place and with_place["key"] in deck.source_keys:
         key, place = with_place["key"], with_place["place"]
         hint = f": write only '{key}' here, and '{place}' as `page` or `locator` of the facts"
     else:
-        hint = guess(name)
+        hint = guess(name) or _by_its_title(name, deck) or ": list it in `sources` of deck.yaml"
     return f"no source '{name}' in this deck{hint}"
+
+
+def _by_its_title(name: str, deck: Deck) -> str:
+    """The hint that names the source with this title, if there is any."""
+    works = deck.head.sources
+    key = next((key for key, work in works.items() if fold(str(work.title)) == fold(name)), "")
+    return f" (did you mean '{key}'?)" if key else ""
 
 
 _KEY_AND_PLACE = lazy_pattern(r"(?P<key>[^\s,:;(]+)[\s,:;(]+(?P<place>.+?)\)?")

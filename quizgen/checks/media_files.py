@@ -101,6 +101,8 @@ def in_folder(name: str) -> str:
 
 
 def _why_missing(deck: Deck, name: str, guess: Callable[[str], str]) -> str:
+    if "://" in name:
+        return f"'{name}' is an address: save its file in the deck's folder media, and name that"
     media = deck.media
     path = media.path(name)
     listed = bool(media.names) or not os.path.lexists(media.folder)

@@ -7,6 +7,7 @@ from quizgen.checks.rule import Finding, check
 from quizgen.diagnostics.source import Span, position
 from quizgen.facts.deck import Deck
 from quizgen.facts.fields import ID
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.system.file_names import refused_by_windows
 from quizgen.system.files import followed
 
@@ -42,6 +43,10 @@ def windows_name(deck: Deck) -> Iterator[Finding]:
                 yield span, f"Windows cannot have a file named '{step}': {wrong}"
 
 
+_ELSEWHERE = lazy_pattern(r"[a-z]+://|[A-Za-z]:[\\/]")
+"""How an address begins, and a path with the letter of a drive."""
+
+
 def _named(deck: Deck) -> Iterator[tuple[Span, str]]:
     """The deck's folder, fact files and pictures, each with its place."""
     start = position(0, 0)
@@ -52,7 +57,8 @@ def _named(deck: Deck) -> Iterator[tuple[Span, str]]:
     shown = [fact for fact in deck.facts if fact.image or fact.answer_image or fact.audio]
     for fact in shown:
         for path, each in fact.media_files:
-            if not each.file.startswith("/"):
+            # No file has the name of an address or a path.
+            if not each.file.startswith("/") and not _ELSEWHERE.match(each.file):
                 unused.discard(each.file)
                 yield fact.at(*path), each.file
     yield from ((deck.file.span(start), name) for name in sorted(unused))

@@ -175,7 +175,8 @@ def not_allowed(
         Diagnostic(
             span,
             rule.name,
-            message,
+            # A prompt that is quoted may have several lines, and a message has one.
+            " ".join(message.split()) if "\n" in message else message,
             rule.severity,
             tuple([(other, "compare with this one") for other in others]),
         )

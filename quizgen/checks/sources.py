@@ -58,8 +58,9 @@ def source_without_locator(deck: Deck) -> Iterator[Finding]:
           page: 125-12
     """
     works = deck.head.sources
-    # Of an unknown source, it is said that it is unknown.
-    paged = {key for key in deck.source_keys if key not in works or not works[key].unpaged}
+    # Of an unknown source, it is said that it is unknown, and what was cut off may say `unpaged`.
+    known = deck.source_keys if deck.knows_its_sources else ()
+    paged = {key for key in known if key not in works or not works[key].unpaged}
     for fact in _not_on_one_page(deck):
         for path, citation in cited(fact):
             page, locator = citation.page, citation.locator

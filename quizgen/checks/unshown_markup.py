@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from quizgen.checks.lost_cells import lost_cells
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.literal_stretches import without_literals
 from quizgen.values.small_signs import SMALL, shown_small
@@ -194,8 +195,8 @@ def not_shown(
     text: str, sorts: tuple[UnshownMarkup, ...], *, dollars: bool
 ) -> Iterator[tuple[int, int, str]]:
     """The places in a text, each with what is not shown there; one of each sort."""
-    if sorts is IN_PHRASES:
-        yield from _code(text)
+    if sorts is IN_PHRASES and "`" in text and (code := _CODE.search(text)):
+        yield code.start(), code.end(), "names and terms have no code: leave the backticks out"
     prose = without_literals(text, dollars=dollars)
     if not (may_be_any(prose, sorts) or "```" in text):
         return
@@ -216,24 +217,13 @@ def not_shown(
     if sorts is IN_TEXTS:
         yield from _html(prose)
         yield from _folded_fence(text)
+        if "|" in prose:
+            yield from lost_cells(text, dollars=dollars)
     for found in SMALL.finditer(prose):
         if shown_small(found) is None:
             message = f"'{found[0]}' has no small characters: write a formula, \\(…\\)"
             yield found.start(), found.end(), message
             return
-
-
-_CODE = lazy_pattern(
-    r"(?<![^\s(\"'“„«])`(?=[^\s`])[^`\n]*[^\s`]{2}`(?![^\s.,;:!?)\"'”“»])",
-)
-"""Code in a name, but not rock `n` roll or the signs in Lili`uokalani."""
-
-
-def _code(name: str) -> Iterator[tuple[int, int, str]]:
-    found = _CODE.search(name) if "`" in name else None
-    if found:
-        message = "names and terms have no code: leave the backticks out"
-        yield found.start(), found.end(), message
 
 
 def _html(prose: str) -> Iterator[tuple[int, int, str]]:
@@ -253,6 +243,9 @@ def _has_table(text: str) -> bool:
 
     return any(block.kind == "table" for block in parse_blocks(text))
 
+
+_CODE = lazy_pattern(r"(?<![^\s(\"'“„«])`(?=\S)[^`\n]*[^\s`]`(?![^\s.,;:!?)\"'”“»])")
+"""Code in a name or a term. Before a backtick within a word, it is a letter of Hawaiian."""
 
 _FOLDED_FENCE = lazy_pattern(r"\s*(```+)(?!`)[^`]+\1")
 

@@ -10,7 +10,7 @@ from quizgen.facts.tense import COMING
 from quizgen.languages.sentence_words import Sentence, SentenceWords
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.excerpts import FIRST_WORD, excerpt, small_first
-from quizgen.values.markup import Marked, capitalised, fill
+from quizgen.values.markup import Marked, capitalised, ends_apart, fill
 
 _Values = Mapping[str, Marked]
 
@@ -119,11 +119,11 @@ def _around_answer(template: str, values: _Values, place: str = ANSWER) -> tuple
 
 
 def _unstopped(template: str, values: _Values) -> str:
-    """The template without a full stop after a value that ends with another mark."""
+    """The template without a full stop after a value that ends with another mark, or a block."""
     if "}." not in template:
         return template
     for name, value in values.items():
-        if value.text.endswith(("?", "!", "…")):
+        if value.text.endswith(("?", "!", "…")) or ends_apart(value):
             template = template.replace(f"{{{name}}}.", f"{{{name}}}")
     return template
 

@@ -85,7 +85,9 @@ class ImportMap:
         return SortMap(tuple(made), frozenset(ignored))
 
 
-MARKDOWN_STYLES = ("enclosed", "labels", "quotes", "inline", "sections", "headings")
+MARKDOWN_STYLES = (
+    *("enclosed", "labels", "quotes", "inline", "sections", "table", "list", "headings"),
+)
 """The styles of cards in Markdown: see `markdown_cards`, which only Markdown files load."""
 
 _CHOICES: Mapping[str, tuple[str, ...]] = {

@@ -19,6 +19,7 @@ from quizgen.importing.markdown_cards import (
     sectioned_cards,
 )
 from quizgen.importing.markdown_lines import MarkdownLine, without_marks_of_cards
+from quizgen.importing.markdown_lists import is_glossary, listed_cards, tabled_cards
 from quizgen.lazy_pattern import lazy_pattern
 
 _INLINE = lazy_pattern(r"(?P<front>.*?\S)[ \t]*(?<!:):::?(?!:)[ \t]*(?P<back>\S.*)")
@@ -175,20 +176,32 @@ STYLES: Mapping[str, Callable[[Sequence[MarkdownLine]], FoundCards]] = {
     "quotes": quoted_cards,
     "inline": inline_cards,
     "sections": sectioned_cards,
+    "table": tabled_cards,
+    "list": listed_cards,
     "headings": headed_cards,
 }
 """The styles of cards, by their names in a map."""
 
 
 def style_of(files: Sequence[Sequence[MarkdownLine]]) -> str:
-    """The style in which files have most of their cards; headings, if there is no other."""
+    """The style in which files have most of their cards; headings, if there is no other.
+
+    Lists and tables may be the answers to headings, unless they are nearly all that there is.
+    """
     counts = {
         name: sum(len(read(lines).made) for lines in files)
         for name, read in STYLES.items()
-        if name not in ("sections", "headings")
+        if name not in ("sections", "headings", "table", "list")
     }
     best = max(counts, key=lambda name: counts[name])
     sectioned = sum(map(has_sections, files))
     if sectioned * 2 > len(files):
         return "sections"
-    return best if counts[best] else "headings"
+    if counts[best]:
+        return best
+    glossaries = (name for name in ("table", "list") if all(map(is_glossary, _read(name, files))))
+    return next(glossaries, "headings")
+
+
+def _read(style: str, files: Sequence[Sequence[MarkdownLine]]) -> Iterator[FoundCards]:
+    return map(STYLES[style], files)

@@ -64,7 +64,8 @@ def has_html(values: Iterable[str]) -> bool:
     return any(map(_HTML.search, values))
 
 
-_DOLLARS = lazy_pattern(r"\$[^$\n]*[\\^_{][^$\n]*\$")
+# Anki once had formulas between [$] and [/$].
+_DOLLARS = lazy_pattern(r"(?<!\[)(?<!\[\$)(?<!\[/)(?<!\[/\$)\$[^$\n]*[\\^_{][^$\n]*\$")
 
 
 def has_dollar_formulas(values: Iterable[str]) -> bool:

@@ -8,6 +8,7 @@ from quizgen.importing.tables import read_table
 
 _PACKAGES = (".apkg", ".colpkg")
 _MARKDOWN = (".md", ".markdown")
+_RECORDS = (".yaml", ".yml", ".json")
 
 
 def read_material(path: Path, given: Mapping[str, str]) -> Material:
@@ -24,4 +25,8 @@ def read_material(path: Path, given: Mapping[str, str]) -> Material:
         from quizgen.importing.markdown_files import read_markdown
 
         return read_markdown(path, given)
+    if path.suffix.lower() in _RECORDS:
+        from quizgen.importing.records import read_records
+
+        return read_records(path, given)
     return read_table(path, given)

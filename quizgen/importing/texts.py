@@ -21,7 +21,9 @@ _EMPHASIS = lazy_pattern(r"</?(?:b|i|em|strong)\b[^<>]*>", re.IGNORECASE)
 
 _TAG = lazy_pattern(r"<[^<>]*>")
 _OLD_LATEX = lazy_pattern(
-    r"\[latex\]\s*(?:\$(?!\$)(.*?)\$|\$\$(.*?)\$\$|\\\[(.*?)\\\]|\\\((.*?)\\\))\s*\[/latex\]"
+    r"\[latex\]\s*(?:\$(?!\$)(.*?)\$|\$\$(.*?)\$\$|\\\[(.*?)\\\]|\\\((.*?)\\\)"
+    r"|\\begin\{math\}(.*?)\\end\{math\}"
+    r"|\\begin\{displaymath\}(.*?)\\end\{displaymath\})\s*\[/latex\]"
     r"|\[\$\](.*?)\[/\$\]|\[\$\$\](.*?)\[/\$\$\]",
     re.DOTALL,
 )
@@ -138,7 +140,7 @@ def _formulas(text: str) -> Iterator[Stretch]:
 def _from_html(text: str) -> ValueText:
     if not ("<" in text or "&" in text or "[" in text or "\\" in text):
         return _from_plain(text)
-    text = _OLD_LATEX.sub(_as_formula, _NO_TAG.sub("&lt;", text))
+    text = with_formulas(_NO_TAG.sub("&lt;", text))
     for pattern, html in _ELSEWHERE:
         text = pattern.sub(html, text)
     hidden: list[str] = []
@@ -196,6 +198,7 @@ _NO_TAG = lazy_pattern(rf"<(?!/?(?:{_ELEMENTS})(?=[\s/>])|!--)", re.IGNORECASE)
 _ELSEWHERE = tuple(
     (lazy_pattern(pattern, re.IGNORECASE | re.DOTALL), html)
     for pattern, html in {
+        r"<pre\b[^>]*>(?!\s*<code)\n?(.*?)</pre\s*>": r"<pre><code>\1</code></pre>",
         r"<(style|rp)\b[^>]*>.*?</\1\s*>": "",
         r"<rt\b[^>]*>(.*?)</rt\s*>": r"(\1)",
         r"</?(?:ruby|rb)\b[^>]*>": "",
@@ -218,9 +221,15 @@ _ELSEWHERE = tuple(
 """What has no form in a deck, as what is nearest to it. A table becomes lines."""
 
 
+def with_formulas(text: str) -> str:
+    """A text whose formulas are all in brackets, and not as older versions of Anki have them."""
+    return _OLD_LATEX.sub(_as_formula, text) if "[$" in text or "[latex]" in text else text
+
+
 def _as_formula(found: re.Match[str]) -> str:
-    inline = found[1] or found[4] or found[5]
-    return f"\\({inline}\\)" if inline else f"\\[{found[2] or found[3] or found[6]}\\]"
+    inline = found[1] or found[4] or found[5] or found[7]
+    block = found[2] or found[3] or found[6] or found[8]
+    return f"\\({inline}\\)" if inline else f"\\[{block}\\]"
 
 
 def _from_markdown(text: str) -> ValueText:

@@ -5,8 +5,10 @@ Nothing is guessed: what can be read in two ways is refused, unless the map says
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.dates.dates_meant import dates_meant
+from quizgen.questions.grading.numbers.number_words import OF, SCALES
 from quizgen.questions.grading.numbers.typed_numbers import ABOUT
 from quizgen.questions.grading.plain_text import plain
+from quizgen.reader.meant_numbers import NAMED_SCALES
 from quizgen.values.dates import parse_when
 from quizgen.values.quantities import parse_quantity
 from quizgen.values.suggestions import quoted
@@ -96,10 +98,27 @@ def number_as_written(text: str, decimal: str = "") -> tuple[str, str]:
     made = f"{first}..{last}" if last else first
     sign = "~" if about else _SIGNS.get(found["sign"] or "", found["sign"] or "")
     rest = found["rest"].strip()
+    if scaled := _with_scale(rest):
+        scale, rest = scaled
+        made = f"{made} {scale}"
     percent = rest.startswith("%")
     made = f"{sign}{made}{found['plus'] or ''}{' %' if percent else ''}"
     parse_quantity(made)
     return made, rest[1:].strip() if percent else rest
+
+
+def _with_scale(rest: str) -> tuple[str, str] | None:
+    """The scale of a number as a deck has it, and what follows it: "Mio. Euro" is a million."""
+    word, _, unit = rest.partition(" ")
+    bare = plain(word).rstrip(".")
+    # Two letters are a unit, as in "3 m", or may be one.
+    scale = NAMED_SCALES.get(SCALES.get(bare, 0)) if len(bare) > 2 or bare in _SHORT else None
+    first, _, others = unit.partition(" ")
+    return (scale, others if first in OF else unit) if scale else None
+
+
+_SHORT = ("bn", "md")
+"""Short words for a billion that are no unit."""
 
 
 def _is_quantity(text: str) -> bool:

@@ -10,7 +10,15 @@ from quizgen.questions.kind import Kind
 from quizgen.questions.media import Attachment
 from quizgen.record import record
 from quizgen.values.markdown import parse_markup
-from quizgen.values.markup import Marked, capitalised, isolated, join, stripped, with_formulas
+from quizgen.values.markup import (
+    Marked,
+    capitalised,
+    ends_apart,
+    isolated,
+    join,
+    stripped,
+    with_formulas,
+)
 
 
 @record()
@@ -29,7 +37,7 @@ class Statement:
     def of(self, answer: Marked) -> Marked:
         """The sentence with a right or wrong answer."""
         after = self.after
-        if answer.text.endswith(".") and after.text == ".":
+        if after.text == "." and (answer.text.endswith(".") or ends_apart(answer)):
             after = Marked("")
         return capitalised(join([self.before, isolated(answer), after]))
 

@@ -65,6 +65,8 @@ def _undo(session: Session, frontend: Frontend, turn: Turn) -> None:
         return
     row = rows[-1]
     if not _save(session, frontend, replace(session.row(row.key, "undo"), target=row.uuid)):
+        # Another window has gone on with this question. The one before it can still be undone.
+        session.written = session.written[:-1]
         return
     session.written = session.written[:-2]
     if row.rating is not None and session.queue.asked:
@@ -83,14 +85,14 @@ def _undo(session: Session, frontend: Frontend, turn: Turn) -> None:
 
 
 def _suspend(session: Session, frontend: Frontend, turn: Turn) -> None:
-    key = _key(turn)
+    key = key_of(turn)
     if _save(session, frontend, session.row(key, "suspend")):
         session.queue.remove(key)
         frontend.say(session.words.quiz.messages.suspended)
 
 
 def _bury(session: Session, frontend: Frontend, turn: Turn) -> None:
-    key = _key(turn)
+    key = key_of(turn)
     if _save(session, frontend, session.row(key, "bury")):
         session.queue.remove(key)
         frontend.say(session.words.quiz.messages.buried)
@@ -98,14 +100,16 @@ def _bury(session: Session, frontend: Frontend, turn: Turn) -> None:
 
 def edit(session: Session, frontend: Frontend, turn: Turn) -> None:
     """Open the fact of a question in the learner's editor, and read the deck anew."""
-    edited = session.edit(turn.question)
-    if isinstance(edited, str):
-        frontend.say(session.words.quiz.messages.not_edited.format(problem=edited))
-    else:
-        session.library = edited
+    library, message = session.edit(turn.question)
+    if library is None:
+        frontend.say(session.words.quiz.messages.not_edited.format(problem=message))
+        return
+    session.library = library
+    if message:
+        frontend.say(message)
 
 
-def _key(turn: Turn) -> QuestionKey:
+def key_of(turn: Turn) -> QuestionKey:
     return QuestionKey(*turn.question.origin.fact_key, turn.question.slot)
 
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
-from quizgen.quiz.actions import ACTIONS, edit, save_rating
+from quizgen.questions.question import Question
+from quizgen.quiz.actions import ACTIONS, edit, key_of, save_rating
 from quizgen.quiz.asides import Asides, asides_of, files_of, why_unshown
 from quizgen.quiz.durations import until_due
 from quizgen.quiz.frontend import (
@@ -18,7 +19,7 @@ from quizgen.quiz.frontend import (
     TypedReply,
 )
 from quizgen.quiz.frontends.keys import PREFIX
-from quizgen.quiz.frontends.reply_parsing import command_of, has_prefix
+from quizgen.quiz.frontends.reply_parsing import command_of, has_prefix, is_slip
 from quizgen.quiz.history.log import LogRow, Mode, QuestionKey
 from quizgen.quiz.judging import judge, typed_of
 from quizgen.quiz.schedule import Rating
@@ -77,8 +78,6 @@ class _AnswerUndone(Exception):
 def _turn(session: Session, key: QuestionKey, before: Sequence[LogRow]) -> Turn:
     """A question, which has the reviews `before`, as the frontend shows it."""
     question = session.library.question(key)
-    shown = question.answer.shown()
-    points = len(shown) if isinstance(shown, tuple) else 0
     default: Mode = "type" if question.answer.typeable else "reveal"
     mode = session.mode or default
     choice = None
@@ -95,7 +94,7 @@ def _turn(session: Session, key: QuestionKey, before: Sequence[LogRow]) -> Turn:
         session.words.kinds[question.origin.kind.name],
         mode,
         choice,
-        points,
+        _point_count(question),
         number=session.queue.asked + 1,
         remaining=session.queue.remaining(session.time()),
         new=not before,
@@ -192,7 +191,16 @@ def _input_after_verdict(
             if given.command is not SessionCommand.EDIT:
                 raise
             edit(session, frontend, turn)
-            frontend.redraw()
+            frontend.redraw(_as_edited(session, turn))
+
+
+def _as_edited(session: Session, turn: Turn) -> Turn:
+    """A turn with the question that its fact has now, if that has the same options or points."""
+    key = key_of(turn)
+    if turn.choice or not session.library.asks(key):
+        return turn
+    question = session.library.question(key)
+    return replace(turn, question=question) if _point_count(question) == turn.points else turn
 
 
 def _input(frontend: Frontend, read: Callable[[], Input | SessionCommand], asides: Asides) -> Input:
@@ -237,14 +245,25 @@ def _reply(session: Session, frontend: Frontend, turn: Turn) -> Reply | SessionC
 def _typed_command(
     session: Session, turn: Turn, reply: Reply | SessionCommand
 ) -> SessionCommand | None:
-    """The command that a typed reply may be; None if it is right, or no command."""
+    """The command that a typed reply may be; None if it is right, or no command.
+
+    A slip in a command is answered with those that there are.
+    """
     if not isinstance(reply, TypedReply):
         return None
     command = command_of(reply.text, session.words.quiz)
+    if command is None and is_slip(reply.text):
+        command = SessionCommand.HELP
     if command is None or not files_of(turn.question).get(command, True):
         return None
     verdict = judge(session, turn, reply).verdict
     return command if verdict is None or verdict.outcome == "reject" else None
+
+
+def _point_count(question: Question) -> int:
+    """How many points an answer has; 0 if it is not a list."""
+    shown = question.answer.shown()
+    return len(shown) if isinstance(shown, tuple) else 0
 
 
 def points_rating(recalled: int, points: int) -> Rating:

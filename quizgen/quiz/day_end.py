@@ -82,17 +82,34 @@ def practice_of_missed(session: Session) -> Session:
 
 
 def _coming(session: Session) -> tuple[int, int]:
-    """How many questions come tomorrow, and within seven days from today: due ones and new ones."""
-    today = session.day()
-    suspended = session.history.suspended()
+    """How many questions come tomorrow, and within seven days from today: due ones and new ones.
+
+    What is due and was not asked comes tomorrow. On a day, a fact is asked one question.
+    """
+    history, today = session.history, session.day()
+    suspended = history.suspended()
+    left = history.due(today)
+    days = {each.key: 1 for each in left} | {key: on - today for key, on in history.coming(today)}
     dues = [
-        (key, due - today)
-        for key, due in session.history.coming(today)
-        if due - today <= _WEEK and key not in suspended and session.library.asks_fact(key[:2])
+        (key, on)
+        for key, on in days.items()
+        if on <= _WEEK and key not in suspended and session.library.asks_fact(key[:2])
     ]
-    tomorrow = [key for key, days in dues if days == 1]
-    new_tomorrow, new_week = _new_coming(session, {key[:2] for key in tomorrow})
-    return len(tomorrow) + new_tomorrow, len(dues) + new_week
+    tomorrow = {key[:2] for key, on in dues if on == 1}
+    week = Counter(key[:2] for key, _ in dues)
+    # Those in their steps come in any case, the others as far as a day has room for them.
+    in_steps = {each.key for each in left if each.phase != "review"}
+    steps = {key[:2] for key, _ in dues if key in in_steps}
+    room = session.reviews_a_day
+    due_tomorrow, due_week = (
+        len(steps) + (rest if room is None else min(rest, room * number))
+        for number, rest in (
+            (1, len(tomorrow - steps)),
+            (_WEEK, sum(min(count, _WEEK) for count in week.values()) - len(steps)),
+        )
+    )
+    new_tomorrow, new_week = _new_coming(session, tomorrow)
+    return due_tomorrow + new_tomorrow, due_week + new_week
 
 
 def _new_coming(session: Session, busy: Collection[FactKey]) -> tuple[int, int]:

@@ -31,9 +31,12 @@ def until_due(state: State) -> Duration:
 
 def elapsed(seconds: float, words: Amount) -> str:
     """A length of time in words: "45 seconds", "12 minutes", "1 hour 5 minutes"."""
-    if seconds < 90:
-        return words(round(seconds), "second")
-    minutes = round(seconds / 60)
+    return words(round(seconds), "second") if seconds < 90 else of_minutes(seconds / 60, words)
+
+
+def of_minutes(number: float, words: Amount) -> str:
+    """The same for at least half a minute, without seconds."""
+    minutes = round(number)
     if minutes < 60:
         return words(minutes, "minute")
     hours, minutes = divmod(minutes, 60)

@@ -145,6 +145,6 @@ class Frontend(Protocol):
         """Show the help."""
         ...
 
-    def redraw(self) -> None:
-        """Show the question again, after something else was on the screen."""
+    def redraw(self, turn: Turn) -> None:
+        """Show the question again, as it is now, after something else was on the screen."""
         ...

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from quizgen.languages.language import Words
 from quizgen.questions.question import FactKey, Question
@@ -33,16 +33,23 @@ class FactFilter(Protocol):
         """Leave out every fact with errors. The first call returns messages about them."""
 
 
+class Edited(NamedTuple):
+    """The decks after an edit, None if it failed, and what is said about it, perhaps nothing."""
+
+    library: Library | None
+    message: str
+
+
 @dataclass(kw_only=True)
 class Session:
     """All that a session needs, and its state.
 
     `words` are those of the interface. `parameters` is the uuid of the row with the scheduler's
-    weights, None for the default ones. `edit` opens a fact in the learner's editor, and returns the
-    edited decks or a message about what went wrong. `known` is the number of the last row of the
-    log when the queue was made, `seen` that of the last row about each question since. `written`
-    are the rows that this session has written and not undone. `plan` is that of the new questions
-    when it began, `put_off` the number of due ones for which the day has no room.
+    weights, None for the default ones. `edit` opens a fact in the learner's editor. `known` is the
+    number of the last row of the log when the queue was made, `seen` that of the last row about
+    each question since. `written` are the rows that this session has written and not undone. `plan`
+    is that of the new questions when it began, `put_off` the number of due ones for which the day
+    has no room, by the number that a day has room for, `reviews_a_day`, None for all.
     """
 
     words: Words
@@ -54,7 +61,7 @@ class Session:
     options: SessionOptions
     mode: Mode | None
     now: Callable[[], datetime]
-    edit: Callable[[Question], Library | str]
+    edit: Callable[[Question], Edited]
     fact_filter: FactFilter
     known: int
     pictures: Gallery
@@ -64,6 +71,7 @@ class Session:
     player: Player = field(default_factory=Player)
     plan: UntilPlan | None = None
     put_off: int = 0
+    reviews_a_day: int | None = None
 
     def time(self) -> int:
         """Now, in milliseconds since 1970."""

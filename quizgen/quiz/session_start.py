@@ -12,7 +12,7 @@ from quizgen.questions.question import Question
 from quizgen.quiz.agenda import Agenda, agenda_of
 from quizgen.quiz.days import date_of, day_of
 from quizgen.quiz.due_today import due_day
-from quizgen.quiz.durations import LONGEST_ANSWER_TIME, elapsed
+from quizgen.quiz.durations import LONGEST_ANSWER_TIME, of_minutes
 from quizgen.quiz.eligibility import Eligibility, SessionOptions, eligible_questions
 from quizgen.quiz.forecast import days_to_catch_up
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
@@ -24,7 +24,7 @@ from quizgen.quiz.pictures.gallery import Gallery
 from quizgen.quiz.queue import queue_of
 from quizgen.quiz.review_limit import PastReviews
 from quizgen.quiz.schedule import Rating, Scheduler
-from quizgen.quiz.session import FactFilter, Session
+from quizgen.quiz.session import Edited, FactFilter, Session
 from quizgen.quiz.until import UntilPlan
 from quizgen.values.dates_shown import show_day
 
@@ -38,7 +38,7 @@ def open_session(
     words: Words,
     mode: Mode | None,
     now: Callable[[], datetime],
-    edit: Callable[[Question], Library | str],
+    edit: Callable[[Question], Edited],
     fact_filter: FactFilter,
     pictures: Gallery,
 ) -> tuple[Session, Iterator[str]]:
@@ -83,6 +83,7 @@ def open_session(
         pictures=pictures,
         plan=agenda.plan,
         put_off=agenda.put_off,
+        reviews_a_day=agenda.limit.a_day if agenda.limit else options.reviews,
     )
     unshown = len(eligible.unshown)
     left_out = [words.quiz.messages.pictures_left_out(unshown)] if unshown else []
@@ -174,8 +175,8 @@ def expectations(
         if session.options.limit is not None:
             asked = min(asked, session.options.limit)
         usual = median(min(time, LONGEST_ANSWER_TIME) for time in times) / 1000
-        minutes = max(1, round(asked * usual / 60))
-        yield messages.takes.format(time=elapsed(minutes * 60, words.duration))
+        minutes = max(1, asked * usual / 60)
+        yield messages.takes.format(time=of_minutes(minutes, words.duration))
     yield from _behind(session, agenda, standings, eligible)
 
 

@@ -14,6 +14,7 @@ from quizgen.reader import scalar_parsers
 from quizgen.reader.formulas import formulas_out_of_place, unreadable_formulas
 from quizgen.reader.look_alikes import as_typed_plainly, typed_otherwise
 from quizgen.reader.meant_dates import with_meant_date
+from quizgen.reader.meant_numbers import with_meant_number
 from quizgen.reader.report import Report
 from quizgen.values.dates import When, one_of, parse_when
 from quizgen.values.formula_marks import brackets_for_dollars, may_have_formulas
@@ -237,6 +238,8 @@ _an_id = _parsed(scalar_parsers.an_id, "not-an-id")
 _some_ids = many(_parsed(scalar_parsers.an_id_of_several, "not-an-id"))
 _a_date = _parsed(lambda text: parse_when(text.strip()), "not-a-date", with_meant_date)
 
+_a_number = _parsed(lambda text: parse_quantity(text.strip()), "not-a-quantity", with_meant_number)
+
 
 VALUE_CONVERTERS: Mapping[Any, Converter] = {
     fields.Line: _plain_line,
@@ -256,7 +259,7 @@ VALUE_CONVERTERS: Mapping[Any, Converter] = {
     Marked: _marked,
     Holed: _holed,
     When: _when,
-    Quantity: _parsed(lambda text: parse_quantity(text.strip()), "not-a-quantity"),
+    Quantity: _a_number,
     bool: _parsed(scalar_parsers.yes_or_no, "not-yes-or-no"),
     fields.Markdown: _markdown,
     tuple[Marked, ...]: _many_marked,

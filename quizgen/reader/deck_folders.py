@@ -11,8 +11,11 @@ from quizgen.system.files import followed, leads_out
 
 DECK_FILE = "deck.yaml"
 
-_SUFFIXES = (".yaml", ".yml")
-"""Suffixes, in any case, of files that are meant to be fact files; only `.yaml` is read."""
+_SUFFIXES = (".yaml", ".yml", ".yaml.txt", ".yml.txt")
+"""Suffixes, in any case, of files that are meant to be fact files; only `.yaml` is read.
+
+Editors for plain text add the last suffix, which many systems do not show.
+"""
 
 
 def find_decks(paths: Sequence[Path]) -> tuple[dict[Path, set[Path]], list[Path]]:
@@ -28,7 +31,7 @@ def find_decks(paths: Sequence[Path]) -> tuple[dict[Path, set[Path]], list[Path]
     for path in map(as_spelt, paths):
         if not path.exists():
             raise Unusable(f"no such file or folder: {path}{capitals_hint(path)}")
-        if path.is_file() and path.suffix.lower() not in _SUFFIXES:
+        if path.is_file() and not path.name.lower().endswith(_SUFFIXES):
             raise Unusable(f"{path} is not a fact file (fact files end in .yaml)")
         around = _deck_around(path)
         if around is not None:
@@ -44,13 +47,22 @@ def find_decks(paths: Sequence[Path]) -> tuple[dict[Path, set[Path]], list[Path]
             raise Unusable(f"{path} is not in a deck: no {DECK_FILE} in its folder or above")
         below, missing = _decks_below(path)
         if not below and not missing:
-            raise Unusable(f"no deck in {path}: a deck is a folder with a {DECK_FILE}")
+            hint = _misnamed_deck_file(path)
+            raise Unusable(f"no deck in {path}: a deck is a folder with a {DECK_FILE}{hint}")
         for found in below:
             folder = spelt.setdefault(followed(found), found)
             folders.setdefault(folder, set())
             whole.add(folder)
         astray += missing
     return {folder: set() if folder in whole else folders[folder] for folder in folders}, astray
+
+
+def _misnamed_deck_file(folder: Path) -> str:
+    """A hint on a file whose name is nearly that of a deck file; "" if there is none."""
+    stem = DECK_FILE.partition(".")[0]
+    names = [path.name for path in folder.iterdir()]
+    meant = [name for name in names if name.lower() in {f"{stem}{end}" for end in _SUFFIXES}]
+    return f" (rename {min(meant)})" if meant else ""
 
 
 def folders_to_watch(paths: Sequence[Path]) -> list[Path]:

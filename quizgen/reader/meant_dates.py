@@ -2,17 +2,20 @@
 
 from quizgen.lazy_pattern import lazy_pattern
 
-_EXAMPLE = lazy_pattern(r"\([^()]*(?:1848-02|1825/1830|1938-06/1938-08)[^()]*\)\Z")
+_EXAMPLE = lazy_pattern(r"\([^()]*(?:1848-02|1825/1830|1938-06/1938-08|17XX)[^()]*\)\Z")
 """A hint that says only in general what dates look like, by the dates of its examples."""
 
 _BEFORE_CHRIST = lazy_pattern(r"-(\d{4})")
+_NUMBER = lazy_pattern(r"\d|\b[IVXХ]+(?:e|ème)? |[ -][IVXХ]+\b")
+"""A number, also a Roman one beside another word."""
+
 _LONGEST = 40
 
 
 def with_meant_date(message: str, text: str) -> str:
     """The message on a text that is no date, with the date that it means if it can be only one."""
     bare = " ".join(text.split())
-    if len(bare) > _LONGEST or not any(map(str.isdecimal, bare)) or not _EXAMPLE.search(message):
+    if len(bare) > _LONGEST or not _NUMBER.search(bare) or not _EXAMPLE.search(message):
         return message
     # Only a wrong date needs the words of all languages.
     from quizgen.questions.grading.dates.dates_meant import dates_meant

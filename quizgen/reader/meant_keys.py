@@ -39,7 +39,7 @@ _OTHER_WORDS = {
     # works, and the deck
     "issued": "year date published pubdate publication_date",
     "accessed": "read retrieved access_date urldate",
-    "URL": "link website",
+    "URL": "url link website",
     "container-title": "journal site periodical magazine newspaper booktitle",
     "publisher-place": "place city location address",
     "issue": "number",

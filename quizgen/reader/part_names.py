@@ -4,7 +4,10 @@ from pathlib import Path
 
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.source import Source, position
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.system.file_names import same_form
+
+_SUFFIX = lazy_pattern(r"(?i)\.ya?ml(?:\.txt)?[. ]*\Z")
 
 
 def part_named_by(path: Path, folder: Path) -> str:
@@ -20,6 +23,6 @@ def named_alike(source: Source, other: Path) -> Diagnostic:
 
 def misnamed(source: Source) -> Diagnostic:
     """The error of a file whose name ends in another suffix than that of YAML."""
-    name = Path(Path(source.path).name.rstrip(". ")).stem
+    name = _SUFFIX.sub("", Path(source.path).name)
     message = f"not read, because fact files end in .yaml: rename it to {name}.yaml"
     return Diagnostic(Source(source.path, "").span(position(0, 0)), "not-a-fact-file", message)

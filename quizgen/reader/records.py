@@ -78,11 +78,7 @@ def values_read(
                 continue
         text = value.text if isinstance(value, ScalarNode) else None
         if wanted is None:
-            hint = (
-                f" ({elsewhere[key]})"
-                if key in elsewhere
-                else unknown_key(record, key, node.entries)
-            )
+            hint = f" ({elsewhere[key]})" if key in elsewhere else _unknown(record, key, node)
             report.at_key(value, key, "unknown-field", f"unknown field '{key}'{hint}")
             wrong.add(key)
         elif text is not None and not text.strip():
@@ -107,6 +103,15 @@ def values_read(
             if not (key == "id" and unfilled):
                 _report_missing(known[key], node, report, leading)
     return values, wrong
+
+
+def _unknown(record: type[Any], key: str, node: located.MappingNode) -> str:
+    """What to say of a key that a record does not have."""
+    value = node.entries[key]
+    if isinstance(value, ScalarNode) and not value.text and value.back == len(key):
+        # Within braces, a part of a text after a comma is a key without a colon.
+        return ": a comma ends the text before it, so put that text in quotes"
+    return unknown_key(record, key, node.entries)
 
 
 def _report_missing(

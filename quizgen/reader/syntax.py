@@ -13,6 +13,13 @@ from quizgen.reader.earlier_faults import earlier_fault, is_never_closed
 if TYPE_CHECKING:
     import yaml
 
+_COLON = "YAML reads this ':' as the end of a key; put the text in quotes"
+_COLON_WITHIN = lazy_pattern(r":\s[^\[\]{}]*[\]}]\s*(?:#.*)?$")
+"""The rest of a line from a colon on, if a bracket of the line is closed on it."""
+
+_SIGN = lazy_pattern(r"\s*(?:- +)*[\w-]+:\s+(?P<sign>[-?])(?:\s+(?P<text>[^\s#].*)|\s*)$")
+"""A dash or a question mark that begins a value."""
+
 _VALUE = lazy_pattern(r"^\s*(?:- +)*(?:[\w-]+:\s+)?(?:- +)*(?P<value>\S.*)$")
 _OWN_KEY = lazy_pattern(r"[ ]*(?:- +)*(?P<key>[\w-]+)[ ]*(?=:)")
 _MORE_OF_A_TEXT = (
@@ -34,13 +41,15 @@ def in_words(error: "yaml.MarkedYAMLError", source: Source) -> tuple[Position, s
     opened = error.context_mark
     if opened is not None and "quoted scalar" in context:
         closed = not is_never_closed(source, opened.line, opened.column)
-        if "escape" in problem and closed:
+        if closed and ("escape" in problem or "hexdecimal" in problem):
             return position(opened.line, opened.column), (
                 "a backslash has a special meaning in double quotes; "
                 "use single quotes, or write \\\\"
             )
         return position(opened.line, opened.column), "this quotation mark is never closed"
     if opened is not None and "flow" in context:
+        if opened.line == mark.line and _COLON_WITHIN.match(source.line(mark.line), mark.column):
+            return where, _COLON
         start = _inside(opened.line, opened.column, source)
         at, column = line_and_column(start)
         sign = source.line(at)[column : column + 1]
@@ -62,6 +71,17 @@ def in_words(error: "yaml.MarkedYAMLError", source: Source) -> tuple[Position, s
 
 def _in_value(line: str, number: int, where: Position) -> tuple[Position, str] | None:
     """The part of the line's value that YAML reads as syntax; None if none is found."""
+    if sign := _SIGN.match(line):
+        place = position(number, sign.start("sign"))
+        if not sign["text"]:
+            return place, (
+                f"YAML reads a lone '{sign['sign']}' as its own sign; "
+                "leave the field out if its value is not known"
+            )
+        return place, (
+            f"'{sign['sign']} ' at the start of a text has a special meaning in YAML; "
+            "put the text in quotes"
+        )
     found = _VALUE.match(line)
     if not found:
         return None
@@ -83,9 +103,7 @@ def _in_value(line: str, number: int, where: Position) -> tuple[Position, str] |
         )
     colon = re.search(r":(?:\s|$)", value)
     if colon:
-        return position(number, start + colon.start()), (
-            "YAML reads this ':' as the end of a key; put the text in quotes"
-        )
+        return position(number, start + colon.start()), _COLON
     return None
 
 

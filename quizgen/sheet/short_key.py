@@ -1,6 +1,7 @@
 """The short key: right answers as a marker looks them up, one row for each number on the sheets."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from textwrap import shorten
 
 from quizgen.languages.sheet_words import SheetWords
@@ -95,11 +96,17 @@ def _short(item: Item, words: SheetWords, most: int) -> Marked | None:
             room = most if most < _NARROW else _GAPS * most
             return filled if len(filled.text) <= room else None
         case Blank(right=right):
-            if len(right.text) <= most:
-                return right
+            if len(right.text) <= most and "\n" not in right.text:
+                return _in_line(right)
             if right.runs or right.blocks or most < _NARROW:
                 return None
             cut = shorten(right.text, most, placeholder=" …", break_on_hyphens=False)
             return Marked(cut) if len(cut) > most // 2 else None
         case Points():
             return None
+
+
+def _in_line(text: Marked) -> Marked:
+    """A text without blocks, and without formulas in a line of their own."""
+    runs = tuple([replace(run, formula=run.formula and "inline") for run in text.runs])
+    return Marked(text.text, runs, text.isolates)

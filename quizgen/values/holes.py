@@ -5,6 +5,7 @@ sentence as plain text, also at its beginning; in Markdown and HTML no number fo
 formulas and code the signs do not mark holes.
 """
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from quizgen.lazy_pattern import lazy_pattern
@@ -77,7 +78,7 @@ def holed(text: Marked) -> Holed:
             "outside of code and formulas"
         )
     if not holes:
-        raise ValueError(_no_hole(text.text))
+        raise ValueError(next(hidden_holes(text), None) or _no_hole(text.text))
     if not rest.strip(" .,;:!?…"):
         raise ValueError("nothing but holes: leave words of the sentence beside them")
     return Holed(join(pieces), tuple(holes))
@@ -102,6 +103,26 @@ def _no_hole(text: str) -> str:
         return message
     hint = f"|{found[3]}" if found[3] else ""
     return f"{message}, as in <{found[1]}|{found[2]}{hint}> for {found[0]}"
+
+
+_SYMBOL = lazy_pattern(r"\s*\\?\w+\s*")
+"""What may be in a product of quantum mechanics: <1|0>, <1|\\psi>."""
+
+
+def hidden_holes(text: Marked, *, beside_others: bool = False) -> Iterator[str]:
+    """What is written as a hole within code or a formula, each with what would be right."""
+    for run in text.styled():
+        for found in _HOLE.finditer(run.text) if run.literal else ():
+            number, words = int(found[1]), found[2].strip()
+            if run.formula and beside_others and _SYMBOL.fullmatch(words):
+                continue
+            if not words or not 1 <= number <= MOST_HOLES:
+                continue
+            where, right = ("a formula", rf"\({words}\)") if run.formula else ("code", f"`{words}`")
+            yield (
+                f"nothing within {where} is a hole: "
+                f"end it before '{found[0]}', and write <{number}|{right}>"
+            )
 
 
 def without_marks(text: str) -> str:

@@ -18,13 +18,19 @@ def without_literals(text: str, *, dollars: bool = False) -> str:
 
     `dollars` is whether formulas can be between dollars.
     """
+    text = without_formulas(text, dollars=dollars)
+    if "`" in text or "\\" in text:
+        text = _CODE_OR_ESCAPE.sub(lambda found: _blanked(found[0], 0, len(found[0])), text)
+    return text
+
+
+def without_formulas(text: str, *, dollars: bool = False) -> str:
+    """The text with spaces in the place of code blocks and formulas."""
     text = without_code_blocks(text)
     if "\\" in text or dollars:
         for found in formulas_in(text, dollars=dollars):
             if isinstance(found, Stretch):
                 text = _blanked(text, found.start, found.end)
-    if "`" in text or "\\" in text:
-        text = _CODE_OR_ESCAPE.sub(lambda found: _blanked(found[0], 0, len(found[0])), text)
     return text
 
 

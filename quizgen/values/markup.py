@@ -291,6 +291,13 @@ def stripped(text: Marked, ends: str) -> Marked:
     return Marked("".join(run.text for run in runs), tuple(runs), isolates)
 
 
+def ends_apart(text: Marked) -> bool:
+    """Whether a text ends with what has lines of its own, after which no full stop belongs."""
+    if text.blocks:
+        return text.blocks[-1].kind != "paragraph"
+    return bool(text.runs) and text.runs[-1].formula == "block"
+
+
 def fill(template: str, values: Mapping[str, Marked]) -> Marked:
     """The template with each `{name}` replaced by a value that keeps its markup.
 

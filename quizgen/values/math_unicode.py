@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from unicodedata import category
 
 from quizgen.values.latex.formula import Formula
 from quizgen.values.mathml import Element, parse_mathml
 from quizgen.values.unicode_tokens import (
+    BIG,
     LOWERED,
     RAISED,
     FormulaToken,
@@ -76,7 +78,9 @@ def _of(element: Element, *, compact: bool) -> Iterator[FormulaToken]:  # noqa: 
         case "mover" | "munder" | "munderover":
             yield from _stacked(element, compact=compact)
         case "mtable":
-            yield FormulaToken("; ".join(_row(row, compact=compact) for row in children), "text")
+            rows = [_row(row, compact=compact) for row in children]
+            ended = [row.rstrip(" ,;") for row in rows[:-1]]
+            yield FormulaToken("; ".join([*ended, rows[-1]]), "text")
         case "mrow" if len(children) > 1:
             yield from _fenced([*_tokens(children, compact=compact)], children)
         case "mphantom":
@@ -185,13 +189,15 @@ def _with_scripts(
 
 def _script(element: Element, mark: str, table: dict[str, str]) -> str:
     text = token_line(_of(element, compact=True), compact=True)
+    if mark == "^":
+        text = re.sub("^∘", "°", text)
     if not text or (mark == "^" and text in ("′", "″", "‴", "°")):
         return text
     small = written_in(text, table)
     # Words of small letters are hard to read.
     if small is not None and not (len(text) > 2 and text.isalpha()):
         return small
-    bare = r"[^\W_]+|." if mark == "_" else r"\d+|."
+    bare = r"[^\W_]+|.|\([^()]*\)" if mark == "_" else r"\d+|.|\([^()]*\)"
     return f"{mark}{text}" if re.fullmatch(bare, text) else f"{mark}({text})"
 
 
@@ -207,10 +213,27 @@ def _stacked(element: Element, *, compact: bool) -> Iterator[FormulaToken]:
     elif base.tag in ("mover", "munder") and base.children[1].text in _BRACES:
         texts = [token_line(_of(each, compact=compact)) for each in (base, others[0])]
         yield FormulaToken(f"{texts[0]} ({texts[1]})", "atom")
-    elif base.tag == "mo" and base.text in "→←↔⇒⇐⇔⇌⇄↦↪↩↠↞=":
+    elif base.tag in ("mover", "munder") and _is_relation(base.children[0]):
+        inner, other = base.children
+        under, over = (other, over) if base.tag == "munder" else (under, other)
+        yield FormulaToken(_arrow(inner.text, under, over), "infix")
+    elif _is_relation(base):
         yield FormulaToken(_arrow(base.text, under, over), "infix")
+    elif over is not None and base.tag in ("mi", "mn", "mtext", "mrow") and not _is_named(base):
+        raise _Unreadable  # such as an oxidation number, which would be a charge if it were raised
     else:
         yield from _with_scripts(base, under, over, compact=compact)
+
+
+def _is_relation(element: Element) -> bool:
+    """Whether it is an arrow, = or the like, which a word may be over or under."""
+    text = element.text
+    return element.tag == "mo" and text not in BIG and category(text[:1] or " ")[0] == "S"
+
+
+def _is_named(element: Element) -> bool:
+    """Whether it is the name of a function, such as lim, which has limits."""
+    return [each.kind for each in _of(element, compact=False)] == ["name"]
 
 
 def _accented(text: str, mark: str, *, under: bool) -> FormulaToken:
@@ -231,11 +254,16 @@ def _accented(text: str, mark: str, *, under: bool) -> FormulaToken:
 
 
 def _arrow(arrow: str, under: Element | None, over: Element | None) -> str:
-    # The label is over a space as wide as the arrow.
-    labels = [each.children[0] if each.children else each for each in (over, under) if each]
+    labels = [_label(each) for each in (over, under) if each]
     texts = [token_line(_of(each, compact=True)) for each in labels]
     label = "; ".join(text for text in texts if text)
     return f"{arrow}({label})" if label else arrow
+
+
+def _label(element: Element) -> Element:
+    """The label of an arrow, which may be over a space as wide as the arrow."""
+    is_over_space = element.tag in ("mover", "munder") and element.children[1].tag == "mspace"
+    return element.children[0] if is_over_space else element
 
 
 def _row(row: Element, *, compact: bool) -> str:
@@ -246,8 +274,9 @@ def _row(row: Element, *, compact: bool) -> str:
     line = ""
     for number, (cell, style) in enumerate(zip(row.children, classes, strict=True)):
         if is_equation and number and number % 2 == 0:
-            line = f"{line.rstrip()}, "
+            line = f"{line.rstrip(' ,;')}, "
         shown = token_line(_tokens(cell.children, compact=compact), compact=compact)
         if shown or between == ", ":
-            line += shown + (" | " if "ruled" in style else between)
+            ended = between == ", " and shown.endswith((",", ";"))
+            line += shown + (" | " if "ruled" in style else " " if ended else between)
     return line.removesuffix(between).strip()

@@ -17,17 +17,32 @@ def in_unicode(text: Marked) -> Marked:
     moved = {0: 0}
     old = new = 0
     for number, run in enumerate(text.runs):
-        shown = run
+        before, after = text.runs[:number], text.runs[number + 1 :]
         if run.formula:
-            shown = replace(run, text=_shown(run, text.runs[:number], text.runs[number + 1 :]))
-        # Nothing that is isolated begins or ends within a formula.
-        places = len(run.text) if not run.formula else 0
-        moved |= {old + place: new + place for place in range(1, places)}
+            shown = replace(run, text=_shown(run, before, after))
+        else:
+            start, end = _within_lines(run.text, before, after)
+            shown = replace(run, text=run.text[start:end])
+            # Nothing that is isolated begins or ends within a formula.
+            moved |= {
+                old + place: new + min(max(place, start), end) - start
+                for place in range(1, len(run.text))
+            }
         old, new = old + len(run.text), new + len(shown.text)
         moved[old] = new
         runs.append(shown)
     isolates = tuple(Isolate(moved[each.start], moved[each.end]) for each in text.isolates)
     return Marked("".join(run.text for run in runs), tuple(runs), isolates, text.blocks)
+
+
+def _within_lines(text: str, before: tuple[Run, ...], after: tuple[Run, ...]) -> tuple[int, int]:
+    """Where a text begins and ends without the spaces beside a formula in a line of its own."""
+    start, end = 0, len(text)
+    if before and before[-1].formula == "block":
+        start = end - len(text.lstrip(" "))
+    if after and after[0].formula == "block":
+        end = max(start, len(text.rstrip(" ")))
+    return start, end
 
 
 def unicode_text(text: Marked | str) -> str:

@@ -53,19 +53,28 @@ LOWERED = dict(
 
 _OPEN, _CLOSE = frozenset("([{⟨⌊⌈"), frozenset(")]}⟩⌋⌉!")
 _SIGNS = frozenset("+−±∓-")
-_TIGHT = frozenset("/∕|‖∣′″‴∂∇∀∃∄∅¬∞∠∡°∘%#&√∁.…⋯⋮⋱")
+_TIGHT = frozenset("/∕|‖∣′″‴∂∇∀∃∄∅¬∞∠∡°%#&√∁.…⋯⋮⋱")
 _NAMES = frozenset("lim max min sup inf det gcd Pr".split())
 """Names of functions that math-core does not mark as such, because they may have limits."""
-_BIG = frozenset("∑∏∐∫∬∭⨌∮∯∰⋂⋃⨁⨂⨀⋁⋀⨄⨆")
+BIG = frozenset("∑∏∐∫∬∭⨌∮∯∰⋂⋃⨁⨂⨀⋁⋀⨄⨆")
 _SAME = {"⋅": "·", "∶": ":", "\N{INVISIBLE SEPARATOR}": "", "...": "…"}
 
 
 def name_token(text: str) -> FormulaToken:
     """A variable, number or function. Letters of styles that few fonts have become plain."""
-    plain = "".join(normalize("NFKC", each) if each > "\uffff" else each for each in text)
+    plain = "".join(_plain(each) if each > "\uffff" else each for each in text)
     if plain == ":":
         return FormulaToken(plain, "comma")
     return FormulaToken(plain, "name" if plain in _NAMES else "atom")
+
+
+def _plain(letter: str) -> str:
+    # A plain 1 would not be the operator 𝟙.
+    return (
+        letter
+        if normalize("NFKC", letter).isdecimal() and "𝟘" <= letter <= "𝟡"
+        else normalize("NFKC", letter)
+    )
 
 
 def sign_token(element: Element) -> FormulaToken:
@@ -77,7 +86,7 @@ def sign_token(element: Element) -> FormulaToken:
         text = text.replace(own, shown)
     if not text:
         return FormulaToken("", "atom")
-    if text in _BIG:
+    if text in BIG:
         return FormulaToken(text, "big")
     if text in _OPEN or element.attributes.get("form") == "prefix":
         return FormulaToken(text, "open")
@@ -88,14 +97,14 @@ def sign_token(element: Element) -> FormulaToken:
     if text == ":" and element.attributes.get("lspace") != "0.2778em":
         return FormulaToken(text, "comma")
     if element.attributes.get("lspace") == element.attributes.get("rspace") == "0":
-        return FormulaToken(text.replace("∘", "°"), "open" if text in _SIGNS else "atom")
+        return FormulaToken(text, "open" if text in _SIGNS else "atom")
     if text in ("|", "∣", "∥") and element.attributes.get("lspace") != "0":
         fence = element.text == "|"
         return FormulaToken(text.replace("∣", "|"), "atom" if fence else "infix")
     if text in _SIGNS:
         return FormulaToken(text, "sign")
     if text in _TIGHT:
-        return FormulaToken("°" if text == "∘" else text, "atom")
+        return FormulaToken(text, "atom")
     return FormulaToken(text, "infix" if category(text[0])[0] == "S" or text in "·:*" else "atom")
 
 
@@ -106,7 +115,7 @@ def token_line(tokens: Iterator[FormulaToken], *, compact: bool = False) -> str:
     row = [token for token in tokens if token.text]
     for number, token in enumerate(row):
         text, kind = token.text, token.kind
-        after = row[number + 1].kind if number + 1 < len(row) else "close"
+        after = _kind_after(row, number)
         if kind == "sign":
             kind = "open" if before in ("open", "infix", "sign", "comma", "big") else "infix"
         if kind == "space":
@@ -115,13 +124,17 @@ def token_line(tokens: Iterator[FormulaToken], *, compact: bool = False) -> str:
         if kind == "apply":
             before = "name" if before == "atom" else before
             continue
-        if kind == "infix":
+        if text == "=" and line.endswith((":", ": ")):
+            line = f"{line.rstrip(': ')}{':=' if compact else ' := '}".removeprefix(" ")
+        elif kind == "infix":
             line += text if compact else f"{' ' * (line[-1:] not in ('', ' '))}{text} "
         elif kind == "comma":
             line = line.rstrip() + text + " " * (not compact)
         else:
             if kind == "fraction" and (
-                before == "fraction" or after in ("atom", "name", "tail", "open", "big", "fraction")
+                before == "fraction"
+                or (before == "name" and not line.endswith(")"))
+                or after in ("atom", "name", "tail", "open", "big", "fraction")
             ):
                 text = f"({text})"
             line += " " * _is_apart(line, before, text, kind) + text
@@ -129,6 +142,14 @@ def token_line(tokens: Iterator[FormulaToken], *, compact: bool = False) -> str:
                 line += " "
         before = kind
     return re.sub(r" {2,}", " ", line).strip()
+
+
+def _kind_after(row: list[FormulaToken], number: int) -> Kind:
+    """The kind of the token after one; beyond a space, that of a function."""
+    kinds: list[Kind] = [each.kind for each in row[number + 1 : number + 4]]
+    if kinds[:1] == ["space"] and (kinds[1:2] == ["name"] or kinds[2:] == ["apply"]):
+        return "name"
+    return kinds[0] if kinds else "close"
 
 
 def _is_apart(line: str, before: Kind, text: str, kind: Kind) -> bool:

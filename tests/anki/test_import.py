@@ -173,6 +173,23 @@ def test_a_removed_fact_is_named_with_the_search_that_finds_it(
     assert list(learner.collection.find_notes(search)) == [learner.note("coal-paid").id]
 
 
+def test_a_new_card_has_no_reviews_of_one_that_was_deleted(
+    workshop: Workshop, learner: Learner
+) -> None:
+    """Anki keeps the reviews of deleted cards, by the ids of the cards."""
+    workshop.release(FIRST)
+    learner.take(workshop.package)
+    for fact, slot in (("stockton-length", "how-many"), ("stockton-opening", "when")):
+        assert learner.review(fact, slot)[-1] == 2
+        learner.collection.remove_notes([learner.note(fact).id])
+    workshop.change("id: stockton-length", "id: length-of-track")
+    workshop.change("  born: 1781-06-09\n", "")
+    workshop.release(SECOND, "--yes")
+    assert learner.take(workshop.package)["new"] == 2
+    assert learner.schedule("length-of-track", "how-many")[-1] == 0
+    assert learner.schedule("stockton-opening", "when")[-1] == 0
+
+
 def test_a_restored_fact_is_updated_and_announced_as_back_again(
     workshop: Workshop, learner: Learner
 ) -> None:

@@ -29,6 +29,10 @@ mjx-assistive-mml {
 
 HIDDEN = "<mjx-assistive-mml>the formula for a program that reads it aloud</mjx-assistive-mml>"
 
+LETTER = """<span style="display: inline-block; width: 0; visibility: hidden"><span
+  style="display: inline-block; width: 0.75em">A</span></span><small>4</small>"""
+"""What MathJax adds to a chemical formula, so that the 4 of SO4 is as low as under an A."""
+
 LONG = f'<span style="white-space: nowrap">{"x + " * 200}</span>'
 
 CARD = f"""
@@ -45,7 +49,7 @@ CARD = f"""
 <div class="note">
   <ul><li>one</li></ul><p id=next>two</p>
   <mjx-container display="true">{LONG}</mjx-container>
-  <p>Short <mjx-container id=short><mjx-math>x</mjx-math>{HIDDEN}</mjx-container>, and
+  <p>Short <mjx-container id=short><mjx-math>x{LETTER}</mjx-math>{HIDDEN}</mjx-container>, and
   wide <mjx-container id=wide><mjx-math>{"x + " * 200}</mjx-math>{HIDDEN}</mjx-container>, and
   <mjx-container><mjx-math>
     <mjx-mstyle style="color: navy;"><mjx-mi>y</mjx-mi></mjx-mstyle>

@@ -140,8 +140,8 @@ def test_a_picture_that_windows_cannot_have_is_warned_about_where_it_is_used(
     ) in said
 
 
-@pytest.mark.parametrize("name", ["more.yaml ", "more.yaml.", "more.yml."])
-def test_a_fact_file_whose_end_windows_would_drop_is_not_passed_over(
+@pytest.mark.parametrize("name", ["more.yaml ", "more.yaml.", "more.yml.", "more.yaml.txt"])
+def test_a_fact_file_whose_end_windows_would_drop_or_hide_is_not_passed_over(
     tmp_path: Path, name: str
 ) -> None:
     workshop = Workshop(tmp_path)

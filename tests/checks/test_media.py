@@ -131,6 +131,15 @@ def test_each_file_of_a_list_is_judged_where_it_is_named(workshop: Workshop) -> 
     ]
 
 
+def test_an_address_or_a_path_of_a_drive_is_one_error(workshop: Workshop) -> None:
+    fields = "  alt: a man\n  image: https://example.org/a.png\n  audio: C:\\a.mp3\n"
+    assert found(workshop, {}, fields) == [
+        "10:10: error: 'https://example.org/a.png' is an address: save its file in the deck's "
+        "folder media, and name that [media-missing]",
+        "11:10: error: no file 'C:\\a.mp3' in the deck's folder media [media-missing]",
+    ]
+
+
 def test_only_files_that_a_fact_names_are_used(workshop: Workshop) -> None:
     files = {name: samples.svg() for name in ("a.svg", "b.svg", "c.svg")} | {
         "d.wav": samples.wav(1)

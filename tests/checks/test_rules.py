@@ -131,6 +131,16 @@ def found(folder: Path, *facts: str) -> list[str]:
             ],
         ),
         (
+            [
+                'question: "What burned black?\\n\\n- in engines", id: a, answer: coke',
+                'question: "What burned black?\\n\\n- in engines", id: b, answer: coal',
+            ],
+            [
+                "ambiguous-prompt: 'What burned black? - in engines' is asked twice, with "
+                "different answers; say in the prompt how they differ"
+            ],
+        ),
+        (
             ["question: Did they burn coke?, id: a, answer: 'yes, they did'"],
             ["yes-no: can be answered yes or no: ask what, who, when or why"],
         ),
@@ -370,6 +380,9 @@ def found(folder: Path, *facts: str) -> list[str]:
          ["source-without-locator: no place in the source: add `page:` or `locator:`"]),
         ([f"{ADA}, source: smyth"],
          ["unknown-reference: no source 'smyth' in this deck (did you mean 'smith'?)"]),
+        ([f"{ADA}, source: Wikipedia"],
+         ["unknown-reference: no source 'Wikipedia' in this deck: list it in `sources` of "
+          "deck.yaml"]),
         ([f"{ADA}, source: 'smith, p. 12'"],
          ["unknown-reference: no source 'smith, p. 12' in this deck: write only 'smith' here, and "
           "'p. 12' as `page` or `locator` of the facts"]),

@@ -9,6 +9,7 @@ from quizgen import languages
 from quizgen.facts.kinds import KINDS
 from quizgen.questions.question import Question, Statement
 from quizgen.reader.decks import ALL_LANGUAGES, read_decks
+from quizgen.values.markdown import parse_text
 from quizgen.values.markup import Marked
 
 DECK = """\
@@ -85,6 +86,14 @@ ARGUMENT = "argument: coal paid., question: Why did it pay?, id: coal"
                 "answer: What is needed? → land; an act.",
                 "why: What is needed? Answer: land; an act. Why? → one; two",
             ],
+        ),
+        (
+            r"question: Which law?, id: a, answer: '\[F = ma\]', why: it holds",
+            ["answer: Which law? → F = ma", "why: Which law? Answer: F = ma Why? → it holds"],
+        ),
+        (
+            r'question: Which code?, id: a, answer: "```\nrm\n```", why: it removes',
+            ["answer: Which code? → rm", "why: Which code? Answer:\nrm\nWhy? → it removes"],
         ),
         (
             "cloze: From <2|Stockton|a town> to <1|Darlington>., id: a",
@@ -357,6 +366,11 @@ def test_a_sentence_about_a_hole_is_stated_as_it_was_written(tmp_path: Path) -> 
     statement = question.origin.relations().statement("hole-1")
     assert statement
     assert str(statement.of(Marked("Shildon"))) == "It began at Shildon."
+
+
+def test_a_formula_in_a_line_of_its_own_has_no_full_stop_in_the_next_one() -> None:
+    law = parse_text(r"\[F = ma\]")
+    assert str(Statement(Marked("It is "), Marked(".")).of(law)) == "It is F = ma"
 
 
 def test_an_argument_with_its_question_is_no_open_question(tmp_path: Path) -> None:

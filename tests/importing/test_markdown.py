@@ -113,8 +113,47 @@ STYLES = {
         ],
         [],
     ),
+    "table": (
+        "# Tides\n\n| Word | Meaning |\n|------|:-------:|\n| ebb | the *fall* \\| low |\n"
+        "| flood | the rise |\n| neap | a low tide |\n",
+        [
+            "term: ebb / means: the *fall* | low",
+            "term: flood / means: the rise",
+            "term: neap / means: a low tide",
+        ],
+        ["# Tides"],
+    ),
+    "list": (
+        "# Tides\n\n- ebb: the fall: the water goes\n- **flood** the rise\n"
+        "* __neap__ – a low tide\n- spring = a high tide\n  - of the full moon\n"
+        "  - of the new moon: too\n1. lee -> a side\n"
+        "- What is a bore? - a wave\n- Winds\n  - gale: a strong wind\n  - breeze — a weak wind\n",
+        [
+            "term: ebb / means: the fall: the water goes",
+            "term: flood / means: the rise",
+            "term: neap / means: a low tide",
+            "term: spring / means: a high tide\n- of the full moon\n- of the new moon: too",
+            "term: lee / means: a side",
+            "question: What is a bore? / answer: a wave",
+            "term: gale / means: a strong wind",
+            "term: breeze / means: a weak wind",
+        ],
+        ["# Tides", "- Winds"],
+    ),
 }
 """By style, a file, the facts that it makes, and the texts that are left over."""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## What is ebb?\n- cause: the moon\n- time: daily\n\n## What is flood?\n- cause: tide\n",
+        "# Tides\n\nProse: with a colon.\n\n- ebb: the fall\n- flood: the rise\n\nMore of it.\n",
+        "# Ebb\n| a | b |\n|---|---|\n| 1 | 2 |\n\nText.\n\n# Flood\n- rises: up\n",
+    ],
+)
+def test_a_list_or_a_table_may_be_an_answer(bench: Bench, text: str) -> None:
+    assert "cards: headings\n" in bench.propose("sea.md", text)
 
 
 @pytest.mark.parametrize("style", STYLES)

@@ -181,6 +181,8 @@ NUMBERS = {
     ("-3,5", ""): ("-3.5", ""), ("6.02e23", ""): ("6.02e23", ""), ("400+", ""): ("400+", ""),
     ("1.234", ","): ("1234", ""), ("1,234", ","): ("1.234", ""), ("1,234", "."): ("1234", ""),
     ("12.500,00 €", ","): ("12500.00", "€"), ("5 million", ""): ("5 million", ""),
+    ("2,5 Mio. Euro", ""): ("2.5 million", "Euro"), ("2 млрд", ""): ("2 billion", ""),
+    ("5 millones de pesos", ""): ("5 million", "pesos"), ("3 m", ""): ("3", "m"),
 }  # fmt: skip
 
 
@@ -218,6 +220,9 @@ HTML = {
     "<h2>T</h2>x": "**T**\nx", "a<hr>b": "a\nb", "<ruby>a<rt>b</rt></ruby>": "a(b)",
     "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>": "a | b\nc",
     "[$]x^2[/$] and \\(a_b\\)": "\\(x^2\\) and \\(a_b\\)", "2*3*4 a_b_c": "2\\*3\\*4 a\\_b\\_c",
+    "<pre>a\n  b</pre>": "```\na\n  b\n```",
+    "x<pre>a b</pre>y": "x\n\n```\na b\n```\n\ny",
+    "[latex]\\begin{math}E=m\\end{math}[/latex]": "\\(E=m\\)",
     '<a href="#x">here</a>': "here", "<style>p{}</style>x": "x", "a<br><br>b": "a\n\nb",
     "語<b>の</b>語": "語**の**語", "a<b>(b)</b>c": "a(b)c",
     "<b>a</b> <script>x()</script>": "**a**", "\ue0007\ue000 <b>x</b>": "7 **x**",
@@ -309,6 +314,17 @@ def test_a_proposal_shows_three_values_of_each_column(bench: Bench) -> None:
     text = (bench.folder / "m.yaml").read_text(encoding="utf-8")
     assert "#   Meaning: m0 | m1 | m2\n" in text
     assert bench.run("import", path, "-o", str(bench.folder / "m.yaml"))[0] == 2
+
+
+def test_dollars_in_brackets_of_old_formulas_are_no_dollars(bench: Bench) -> None:
+    rows = "#html:true\nflow\t[$]q_1^2[/$] and [$$]q_2^2[/$$]\nprice\t$5 or [$]x_1[/$]\n"
+    proposed = bench.propose("flows.txt", rows)
+    assert "math" not in proposed
+    bench.import_("flows.txt", rows, f"math: dollars\n{proposed}")
+    assert bench.values("flows.yaml", without="id") == [
+        "term: flow / means: \\(q_1^2\\) and \\[q_2^2\\]",
+        "term: price / means: $5 or \\(x_1\\)",
+    ]
 
 
 def test_dollars_of_formulas_are_told_from_prices(bench: Bench) -> None:

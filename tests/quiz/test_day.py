@@ -39,6 +39,7 @@ def test_the_end_tells_right_and_wrong_and_what_was_missed(workshop: Workshop) -
         "1 right, 1 wrong.\n"
         "Missed:\n"
         "What is the number of miles of track in the first Stockton and Darlington line? – 26\n"
+        "1 question tomorrow, 1 in the next 7 days.\n"
     )
 
 
@@ -68,13 +69,36 @@ def test_what_comes_counts_new_questions(
     assert output.splitlines()[-1] == coming
 
 
+@pytest.mark.parametrize(
+    ("answers", "options", "coming"),
+    [
+        (["26", "4"], [], "2 questions tomorrow, 3 in the next 7 days."),
+        # What is forgotten is in its step.
+        (["25", ""], [], "3 questions tomorrow, 4 in the next 7 days."),
+        (["26", "4"], ["--reviews", "1"], "1 question tomorrow, 3 in the next 7 days."),
+    ],
+)
+def test_what_is_left_of_today_comes_tomorrow(
+    workshop: Workshop, answers: list[str], options: list[str], coming: str
+) -> None:
+    reviewed(workshop, LENGTH, ago=5, days=3)
+    reviewed(workshop, OPENING, ago=5, days=3)
+    born = QuestionKey("railways", "stephenson", "born")
+    # On a day, a fact is asked one question.
+    reviewed(workshop, born, ago=5, days=3)
+    reviewed(workshop, born._replace(slot="name"), ago=5, days=6)
+    only = ["--kind", "figure", "--limit", "1", "--new", "0"]
+    output = workshop.learn(*answers, options=[*only, *options])
+    assert output.splitlines()[-1] == coming
+
+
 def test_the_start_tells_how_long_it_takes_and_how_far_behind_it_is(workshop: Workshop) -> None:
     reviewed(workshop, OPENING, ago=12, days=5, times=10)
+    waited = "1 question has waited, the oldest for 7 days.\n"
     output = workshop.learn(options=["--kind", "date", "--kind", "figure"])
-    assert output.startswith(
-        "2 questions today: 1 due, 1 new.\nAbout 2 minutes.\n1 question has waited, the oldest for"
-        " 7 days.\n"
-    )
+    assert output.startswith(f"2 questions today: 1 due, 1 new.\nAbout 2 minutes.\n{waited}")
+    output = workshop.learn(options=["--kind", "date"])
+    assert output.startswith(f"1 question today: 1 due, 0 new.\nAbout 1 minute.\n{waited}")
 
 
 def test_the_start_tells_of_each_deck_where_there_are_several(workshop: Workshop) -> None:

@@ -225,6 +225,26 @@ def test_a_question_answered_in_another_window_is_not_asked(workshop: Workshop) 
     assert "\nQuestion " not in said
 
 
+def test_what_another_window_has_undone_does_not_keep_the_answer_before_it(
+    workshop: Workshop,
+) -> None:
+    workshop.write()
+    with quizzing(workshop, "--kind", "figure", "--kind", "date") as one:
+        read_to(one, "Question 1")
+        say(one, "26", "3")
+        read_to(one, "Question 2")
+        say(one, "26", "3")
+        read_to(one, "Saved")
+        CliRunner().invoke(cli, ["history", "undo", "--db", str(workshop.db)])
+        say(one, ":u", ":u", ":q")
+        said = read_to(one, "never")
+    assert "that answer was kept." in said
+    assert "\nUndone.\n" in said
+    history = read_history(workshop.db)
+    assert history
+    assert not history.answers()
+
+
 def test_on_a_full_disk_an_answer_is_reported_as_not_saved(
     workshop: Workshop,
 ) -> None:

@@ -13,6 +13,7 @@ from quizgen.quiz.frontend import SessionCommand
 from quizgen.quiz.frontends.keys import ACTIONS, PREFIX, SETS, key_set
 from quizgen.quiz.history.history import read_history
 from quizgen.quiz.schedule import Rating
+from tests.quiz.test_lines import replacing
 from tests.quiz.test_screen import quizzing
 from tests.workshop import Workshop
 
@@ -138,6 +139,23 @@ def test_the_question_is_drawn_again_after_fg_and_a_resize(workshop: Workshop, s
     assert rows(workshop) == [("review", 3)]
 
 
+def test_an_answer_that_is_edited_after_the_verdict_is_shown_as_it_is_now(
+    workshop: Workshop,
+) -> None:
+    editor = replacing("figure: 26", "figure: 27")
+    with quizzing(workshop, "--kind", "figure", env={"VISUAL": editor}) as terminal:
+        terminal.until("> ")
+        terminal.press("27\r")
+        terminal.until("4 Easy")
+        terminal.press(":e")
+        terminal.until("Answer:")
+        terminal.until("27")
+        terminal.until("4 Easy")
+        terminal.press("3")
+        terminal.until("Good, back in")
+    assert rows(workshop) == [("review", 3)]
+
+
 def test_an_answer_fits_the_window_after_a_resize(workshop: Workshop) -> None:
     with quizzing(workshop, "--kind", "figure", columns=120) as terminal:
         terminal.until("> ")
@@ -196,6 +214,8 @@ def test_one_hand_is_enough(workshop: Workshop) -> None:
         ('easy = "g"\ngood = "g"', "keys.toml:1: 'g' has two meanings"),
         ('good = "goose"', "keys.toml:1: 'goose' is not a key"),
         ('good = ":"', "keys.toml:1: ':' cannot be changed"),
+        ('hard = "x"\ngood = "1"', "keys.toml:2: '1' is the last key of 'again': write another"),
+        ('again = ["enter", "space"]', "keys.toml:1: 'enter' is the last key of 'reveal'"),
     ],
 )
 def test_a_wrong_file_of_keys_is_reported_with_its_line(

@@ -163,6 +163,24 @@ def test_another_window_answers_while_an_unreadable_answer_is_asked_again(
     assert [row.typed for row in rows(workshop)] == ["26"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "proposed"),
+    [
+        ("", "again"),
+        ("??", "again"),
+        ("I don't know", "again"),
+        ("an engineer", "good"),
+        ("nobody knows", "good"),
+    ],
+)
+def test_a_text_that_is_not_known_is_proposed_to_come_again(
+    workshop: Workshop, typed: str, proposed: str
+) -> None:
+    workshop.change("  who: English", "  ask: {name: no, born: no}\n  who: English")
+    output = workshop.learn(typed, "", options=["--kind", "person", "--type", "--limit", "1"])
+    assert f"An empty line means {proposed}.\nSaved: {proposed}, " in output
+
+
 def test_points_are_a_checklist_that_proposes_a_rating(workshop: Workshop) -> None:
     workshop.change("because:", ARGUMENT)
     output = workshop.learn("", "7", "2", "", options=["--kind", "argument"])
@@ -231,6 +249,21 @@ def test_a_command_without_its_colon_may_be_an_answer_and_changes_nothing(
     assert [gist(row) for row in rows(workshop)] == [
         ("review", "stockton-length", "how-many", 3, "accept", "26")
     ]
+
+
+@pytest.mark.parametrize("typed", [":x", ":q!", ": q", ":susp"])
+def test_a_slip_in_a_command_is_no_answer_and_is_helped(workshop: Workshop, typed: str) -> None:
+    workshop.change("person: George", "ask: {identify: no}\n  person: George")
+    output = workshop.learn(typed, ":q", options=["--kind", "person"])
+    assert "\n:s: suspend the question" in output
+    assert "Your answer:" not in output
+    assert not rows(workshop)
+
+
+@pytest.mark.parametrize("typed", [":=", ":-)", "::", "a:b"])
+def test_signs_after_a_colon_are_an_answer(workshop: Workshop, typed: str) -> None:
+    workshop.learn(typed, "", "1", options=["--kind", "person", "--type", "--limit", "1"])
+    assert [row.typed for row in rows(workshop)] == [typed]
 
 
 def test_a_letter_that_is_typed_twice_is_an_answer(workshop: Workshop) -> None:
@@ -370,6 +403,23 @@ Path(file).write_text(text.replace("miles of track", "leagues of track"), encodi
     asked = "What is the number of leagues of track in the first Stockton and Darlington line?"
     assert asked in output
     assert told.read_text() == told_line
+
+
+def replacing(old: str, new: str) -> str:
+    """The command of an editor that replaces a text in the file."""
+    return editor(
+        "import sys; from pathlib import Path; file = Path(sys.argv[-1]); "
+        f"file.write_text(file.read_text().replace({old!r}, {new!r}))"
+    )
+
+
+def test_an_edit_that_breaks_another_fact_says_so(workshop: Workshop) -> None:
+    code, output = workshop.run(
+        "quiz", "--db", str(workshop.db), "--kind", "figure", "--kind", "date",
+        typed=":e\n:q\n", env={"VISUAL": replacing("born: 1781", "born: 781x")},
+    )  # fmt: skip
+    assert code == 0
+    assert "\n1 fact is skipped: 1 error in the decks" in output
 
 
 def test_a_missing_editor_is_reported(workshop: Workshop) -> None:

@@ -1,7 +1,9 @@
 """Statistics of learning: the figures, and how a terminal, a page and JSON show them."""
 
 import json
+import os
 import re
+import sys
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -12,6 +14,7 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
+import pexpect  # type: ignore[import-untyped]  # ships no types
 import pytest
 from click.testing import CliRunner
 from hypothesis import given
@@ -143,6 +146,13 @@ def test_answers_before_the_first_day_do_not_count_but_what_is_known_stays() -> 
     assert [group.reviews for group in late.kinds] == [1, 1, 0]
     assert [(hard.key, hard.lapses) for hard in every.hardest] == [(PERSON, 1)]
     assert not late.hardest
+
+
+def test_what_was_not_known_at_first_is_hard_until_it_is_learned() -> None:
+    begun: dict[str, Any] = {"before": "new", "phase": "learning", "days": 0}
+    at_first = [row(PERSON, 9, 1, **begun), row(WHEN, 9, 1, **begun)]
+    found = figures(*at_first, row(WHEN, 8, 3, before="learning"))
+    assert [(hard.key, hard.lapses) for hard in found.hardest] == [(PERSON, 0)]
 
 
 def test_kinds_are_in_the_fixed_order_and_parts_in_that_of_the_deck() -> None:
@@ -315,6 +325,13 @@ def test_one_screen_says_what_is_known_and_in_which_stage() -> None:
     assert output.endswith("\nmore: quizgen stats --all\n")
 
 
+@pytest.mark.parametrize(("back", "named"), [(29, True), (28, False), (6, False)])
+def test_the_last_30_days_are_named_only_where_all_of_them_count(back: int, named: bool) -> None:
+    output = overview(figures(*MANY, since=DAY - back))
+    assert ("last 30 days" in output) == named
+    assert "\nsince " in output
+
+
 @pytest.mark.parametrize("language", languages.deck_languages())
 @pytest.mark.parametrize("width", [30, 40, 80, 200])
 def test_all_statistics_fit_into_a_terminal(language: str, width: int) -> None:
@@ -403,6 +420,25 @@ def test_time_runs_from_right_to_left_in_hebrew() -> None:
 
 
 # The command.
+
+
+@pytest.mark.parametrize("pager", ["cat", "less 'unclosed"])
+def test_a_pager_gets_what_the_terminal_can_show(workshop: Workshop, pager: str) -> None:
+    learned(workshop.db, 3, QUESTIONS)
+    workshop.write()
+    child = pexpect.spawn(
+        sys.executable,
+        ["-m", "quizgen", "stats", str(workshop.deck), "--all", "--db", str(workshop.db)],
+        env=os.environ
+        | {"PAGER": pager, "TERM": "xterm", "LC_ALL": "C", "PYTHONUTF8": "0"}
+        | {"PYTHONCOERCECLOCALE": "0"},
+        encoding="utf-8",
+        timeout=60,
+    )
+    child.expect(pexpect.EOF)
+    assert "Retention by days since the last review" in child.before
+    assert "4-7" in child.before
+    assert "?" not in child.before.partition("Hardest")[0]
 
 
 def run_stats(workshop: Workshop, *options: str) -> Any:

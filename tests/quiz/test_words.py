@@ -175,3 +175,24 @@ def test_a_key_works_with_the_layout_of_the_language(typed: str, command: str | 
     found = command_of(typed, words)
     assert (found.value if found else None) == command
     assert points_of("ф", 2, words) == frozenset({0, 1})
+
+
+@pytest.mark.parametrize(
+    ("typed", "points"),
+    [
+        ("", set()),
+        ("1 3", {0, 2}),
+        ("1,3;", {0, 2}),
+        ("2-4", {1, 2, 3}),
+        ("1 – 2, 4", {0, 1, 3}),
+        ("3-1", None),
+        ("3-5", None),
+        ("1-", None),
+        ("-1", None),
+        ("1-2-3", None),
+        ("12", None),
+        ("1 x", None),
+    ],
+)
+def test_points_are_numbers_and_ranges(typed: str, points: set[int] | None) -> None:
+    assert points_of(typed, 4, languages.words("en").quiz) == points

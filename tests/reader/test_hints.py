@@ -22,6 +22,7 @@ HEAD = "deck: d\ntitle: D\nsources:\n  smith: {title: The first lines, unpaged: 
 FILE = "source: smith\nfacts:\n"
 ADA = "- person: Ada Lovelace\n  id: ada\n  who: author of the first program\n"
 EVENT = "- date: 1843\n  id: notes\n  event: the notes on the engine\n"
+FIGURE = "- figure: 26\n  id: f\n  counts: wheels of the engine\n"
 BYRON = "- person: Lord Byron\n  id: byron\n  who: an English poet\n"
 CLAIM = "- argument: coal paid\n  id: coal\n  question: What paid?\n"
 
@@ -109,6 +110,18 @@ def _shown(answer: Answer) -> str:
         ("not-a-date", HEAD, EVENT.replace("1843", "1840s/1850s"), "1840s–1850s"),
         ("not-a-date", HEAD, EVENT.replace("1843", "1843-45"), "1843–1845"),
         ("not-a-date", HEAD, EVENT.replace("1843", "500 v. Chr."), "500 BC"),
+        ("not-a-date", HEAD, EVENT.replace("1843", "XIX век"), "19th century"),
+        ("not-a-date", HEAD, EVENT.replace("1843", "XIXe siècle"), "19th century"),
+        ("not-a-date", HEAD, EVENT.replace("1843", "siglo XIX"), "19th century"),
+        ("not-a-date", HEAD, EVENT.replace("1843", "44 a. C."), "44 BC"),
+        ("not-a-quantity", HEAD, FIGURE.replace("26", "2,5 млрд"), "2.5\u00a0billion"),
+        ("not-a-quantity", HEAD, FIGURE.replace("26", "environ 50"), "about 50"),
+        ("not-a-quantity", HEAD, FIGURE.replace("26", "от 20 до 30"), "20–30"),
+        ("not-a-quantity", HEAD, FIGURE.replace("26", "entre 20 et 30"), "20–30"),
+        ("not-a-quantity", HEAD, FIGURE.replace("26", "fifty"), "50"),
+        ("unknown-field", HEAD + "  b: {title: B, url: http://b.eu}\n", ADA + "  source: b\n", "B"),
+        ("unknown-reference", HEAD, ADA + "  source: the first lines\n", "The first lines"),
+        ("unknown-reference", HEAD, ADA + EVENT + "  people: [ada-lovelace]\n", "notes"),
         ("not-a-tag", HEAD, ADA + "  tags: old engines, verse\n", "Ada"),
         ("not-an-id", HEAD, ADA + BYRON + EVENT + "  people: ada, byron\n", "Byron"),
         ("misspelt-speaker", HEAD, ADA + CLAIM + "  by: Ada Lovelacce\n", ""),

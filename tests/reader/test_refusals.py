@@ -268,6 +268,18 @@ def test_what_is_wrong_with_a_fact(tmp_path: Path, fact: str, found: list[str]) 
         ('"never closed', "this quotation mark is never closed"),
         ('"\\q"', "a backslash has a special meaning in double quotes; use single quotes, or "
          "write \\\\"),
+        ('"C:\\Users"', "a backslash has a special meaning in double quotes; use single quotes, or "
+         "write \\\\"),
+        ("? why", "'? ' at the start of a text has a special meaning in YAML; put the text in "
+         "quotes"),
+        ("- why", "'- ' at the start of a text has a special meaning in YAML; put the text in "
+         "quotes"),
+        ("?", "YAML reads a lone '?' as its own sign; leave the field out if its value is not "
+         "known"),
+        ("-", "YAML reads a lone '-' as its own sign; leave the field out if its value is not "
+         "known"),
+        ("{title: Steam: a history, page: 1}", "YAML reads this ':' as the end of a key; put the "
+         "text in quotes"),
         ("[" * 40, "nested more than 16 levels deep"),
         ("{{c1::x}}", "a key must be text; put the text in quotes if the bracket belongs to it"),
         ("| x", "'|' at the start of a text has a special meaning in YAML; put the text in "
@@ -278,6 +290,16 @@ def test_what_yaml_takes_for_syntax_is_explained(tmp_path: Path, value: str, sai
     (first, *_) = refused(tmp_path, f"{HEAD}- person: {value}\n  id: a\n  who: b\n")
     assert first.partition(" ")[2].rpartition(" [")[0] == said
     assert first.startswith("3:")
+
+
+def test_a_comma_in_braces_ends_a_text_and_hides_nothing(tmp_path: Path) -> None:
+    deck = "deck: d\ntitle: D\nsources:\n  smith-1988: {title: Coal, steam, issued: 1/2/1988}\n"
+    assert refused(tmp_path, HEAD + FULL, deck) == [
+        "deck.yaml:4:29 unknown field 'steam': a comma ends the text before it, so put that text "
+        "in quotes [unknown-field]",
+        "deck.yaml:4:44 not a date: '1/2/1988' (write the year first, e.g. 1848-02-24) "
+        "[not-a-date]",
+    ]
 
 
 THREE = """\
@@ -531,6 +553,13 @@ def test_where_there_is_no_deck(
 
 
 _YAMLISH = st.text(alphabet="ab :-[]{}'\"|>#&*!%@`,?\\\n\tж0", max_size=60)
+
+
+@pytest.mark.parametrize("name", ["deck.yml", "Deck.yaml", "deck.yaml.txt"])
+def test_a_deck_file_that_is_named_otherwise_is_named(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text(DECK, encoding="utf-8")
+    with pytest.raises(Unusable, match=rf"with a deck\.yaml \(rename {re.escape(name)}\)"):
+        read_decks([tmp_path])
 
 
 @given(_YAMLISH)

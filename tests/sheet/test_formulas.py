@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterator
 from html import unescape
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pypdf import PdfReader
+from pypdf import PdfReader, PdfWriter
 from pypdf.generic import ArrayObject, DictionaryObject
+from pypdfium2 import PdfDocument
 
 from quizgen import languages
 from quizgen.sheet.paper.typeset import Unprintable, typeset
@@ -157,3 +159,44 @@ def test_the_quiz_shows_formulas_in_unicode(physics: Workshop, plain: bool) -> N
     said = physics.learn(*["", "3"] * 6, options=["--plain"] * plain)
     assert "the energy of motion, Eₖ = ½mv²" in said
     assert "#read(”/secret.txt”) <b> + H₂O" in said
+
+
+HIGH = r"""
+source: smith-1988
+facts:
+- question: Which law is meant by many, by the way?
+  id: law
+  answer: |
+    \(\begin{pmatrix} \mathbf{F} \\ m \end{pmatrix}\) or \(\displaystyle\sum_{i}^{n} a\), so
+
+    ```
+    force
+    ```
+"""
+
+
+def _unpacked(file: Path) -> bytes:
+    """A PDF with its objects in the open."""
+    writer, made = PdfWriter(clone_from=file), BytesIO()
+    writer.write(made)
+    return made.getvalue()
+
+
+def test_a_formula_is_neither_bold_nor_over_the_line_above_it(workshop: Workshop) -> None:
+    workshop.files = {"deck.yaml": DECK, "physics.yaml": HIGH}
+    workshop.write()
+    file = workshop.folder / "sheet.pdf"
+    printed(workshop.folder, workshop.deck)
+    names = re.findall(
+        rb"/BaseFont */[A-Z]{6}\+(?:NewCMMath|DejaVuSansMono)[\w-]*", _unpacked(file)
+    )
+    assert {name.partition(b"+")[2].removesuffix(b"-Identity-H") for name in names} == {
+        b"NewCMMath-Book",
+        b"DejaVuSansMono",
+    }
+    document = PdfDocument(file)
+    text = document[len(document) - 1].get_textpage()
+    boxes = [text.get_rect(number) for number in range(text.count_rects())]
+    above = next(box for box in boxes if "Which law" in text.get_text_bounded(*box))
+    below = [box for box in boxes if box[3] < above[3] - 1]
+    assert max(box[3] for box in below) < above[1]

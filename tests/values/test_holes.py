@@ -66,6 +66,15 @@ def test_what_is_around_a_hole_keeps_its_markup() -> None:
         ("The line ran from Stockton.", NONE),
         ("From {{c1::Stockton}} on", f"{NONE}, as in <1|Stockton> for {{{{c1::Stockton}}}}"),
         ("From {{c2::A::a town}}", f"{NONE}, as in <2|A|a town> for {{{{c2::A::a town}}}}"),
+        (
+            "In C, `<1|free>` gives back",
+            "nothing within code is a hole: end it before '<1|free>', and write <1|`free`>",
+        ),
+        (
+            r"The energy is \(E = <1|m>c^2\)",
+            "nothing within a formula is a hole: "
+            r"end it before '<1|m>', and write <1|\(m\)>",
+        ),
         ("From <1|> on", "hole 1 has no words: write <1|words>"),
         ("From <1| |a town> on", "hole 1 has no words: write <1|words>"),
         ("From <0|A> on", "no hole can be number 0: they are numbered from 1 to 6"),

@@ -19,6 +19,7 @@ from quizgen.values.latex.commands import (
     TEXT,
 )
 from quizgen.values.latex.formula import FormulaError, read_formula
+from quizgen.values.latex.meant_commands import MEANT, MEANT_ENVIRONMENTS
 from quizgen.values.math_unicode import formula_text
 from tests.values.formulas import FORMULAS, GOLDEN, goldens, shown
 from tests.values.mathjax import mathjax
@@ -56,6 +57,10 @@ def test_what_each_output_shows_of_a_formula() -> None:
         (r"\begin{cases} x \end{matrix}", r"\end{matrix} where \begin{cases} is not yet closed"),
         (r"\begin{martix} x \end{martix}", "unknown environment 'martix' (did you mean 'matrix'?)"),
         (r"\begin{array} x \end{array}", r"array needs its columns: \begin{array}{lcr}"),
+        (r"\bm{v} = 0", r"unknown command \bm: write \boldsymbol{x}"),
+        (r"\tg x", r"unknown command \tg: write \operatorname{tg}"),
+        (r"x \in \R", r"unknown command \R: write \mathbb{R}"),
+        (r"\begin{eqnarray} x \end{eqnarray}", "unknown environment 'eqnarray': write align"),
         (r"\fracc{1}{2}", r"unknown command \fracc (did you mean '\frac'?)"),
         (r"\fraq{1}{2}", r"unknown command \fraq (did you mean '\frac'?)"),
         (r"\frac{1}", r"\frac has no argument"),
@@ -309,6 +314,14 @@ def test_bonds_have_names() -> None:
     shown = {each: formula_text(read_formula(each, display=False)) for each in formulas}
     assert {each: text.replace(" ", "") for each, text in shown.items()} == formulas
     assert mathjax(formulas) == {}
+
+
+def test_what_is_said_of_unknown_commands_can_be_written() -> None:
+    assert {each: why for each in MEANT.values() if (why := why_not(each))} == {}
+    assert all(why_not(rf"\{name} x") == rf"unknown command \{name}: write {meant}"
+               for name, meant in MEANT.items())  # fmt: skip
+    assert ENVIRONMENTS.keys() >= {*MEANT_ENVIRONMENTS.values()}
+    assert not ENVIRONMENTS.keys() & MEANT_ENVIRONMENTS.keys()
 
 
 def test_anki_shows_the_formulas_that_are_accepted() -> None:

@@ -122,7 +122,7 @@ def planned(release: Release, held: Held, *, delete: bool = False) -> Plan:
         new=tuple(work.new),
         types=tuple(
             name
-            for name in sorted({note.type for note in release.notes if note.guid in held.notes})
+            for name in sorted(work.used_types)
             if held.types.get(name, 0) < (release.types[name].modified if release.types else 0)
         ),
         foreign=tuple(work.foreign),
@@ -150,6 +150,7 @@ class _Work:
         self.by_us = {first: set(each) for first, each in held.state.suspended.items()}
         self.left: dict[str, int] = {}
         self.kept: set[str] = set()
+        self.used_types: set[str] = set()
 
     def take(self, note: ReleasedNote) -> None:
         """Plan a note of the release."""
@@ -160,6 +161,7 @@ class _Work:
         elif here.type != note.type:
             self.foreign.append(note)
         else:
+            self.used_types.add(note.type)
             self._update(note, here)
             self._cards(note, here)
 

@@ -33,26 +33,31 @@ class Snapshot:
     - `cards`: by id, all its columns but that of the last sync.
     - `reviews`: by the id of the card, the times of its reviews.
     - `types`: the note types here, by the names that the release has for them.
-    - `files`: the packages that were exported.
+    - `roots`: the uppermost Anki decks that were exported, `files`: the packages.
     """
 
     held: Held
     cards: Mapping[int, Mapping[str, object]]
     reviews: Mapping[int, set[int]]
     types: Mapping[str, TypeHere]
+    roots: Sequence[str]
     files: Sequence[Path]
 
 
-def take_snapshot(anki: AnkiConnect, release: Release, folder: Path, name: str) -> Snapshot:
+def take_snapshot(
+    anki: AnkiConnect, release: Release, folder: Path, name: str, also: Sequence[str] = ()
+) -> Snapshot:
     """Export all decks that have cards of a release into a folder, and read them.
 
-    The files have `name` and a number. Raises Unusable if Anki has no note of the deck.
+    `also` are decks that were exported before: what was compared in them is compared again, whether
+    or not they have a card of the release still. The files have `name` and a number. Raises
+    Unusable if Anki has no note of the deck.
     """
     decks: dict[str, int] = anki.ask("deckNamesAndIds")
     everything = (*release.notes, *release.removed)
-    named = {name for each in everything for name in (each.deck, *each.former)}
-    files = export_decks(anki, release.ids, named, decks, folder / name, scheduling=True)
-    return _read(anki, release, decks, files)
+    named = {name for each in everything for name in (each.deck, *each.former)} | {*also}
+    exported = export_decks(anki, release.ids, named, decks, folder / name, scheduling=True)
+    return _read(anki, release, decks, exported)
 
 
 def export_decks(
@@ -63,8 +68,8 @@ def export_decks(
     path: Path,
     *,
     scheduling: bool,
-) -> list[Path]:
-    """Export all Anki decks that have cards of a deck, to files with the name of `path`.
+) -> dict[str, Path]:
+    """Export all Anki decks that have cards of a deck: the file of each, with the name of `path`.
 
     `ids` are those of the deck, `named` the Anki decks that releases put its cards in, and `decks`
     all that there are. Raises Unusable if Anki has no note of the deck.
@@ -75,7 +80,7 @@ def export_decks(
             f"Anki has no note of '{ids[0]}': import its package once with File › Import, "
             "or open the profile that has it"
         )
-    files = []
+    files = {}
     for number, root in enumerate(roots, 1):
         file = path.with_name(f"{path.name}{'' if number == 1 else f'-{number}'}.apkg")
         anki.ask("exportPackage", deck=root, path=str(file), includeSched=scheduling)
@@ -83,25 +88,29 @@ def export_decks(
             raise Unusable(
                 f"{file}: Anki could not write its export there: name a folder that it can"
             )
-        files.append(file)
+        files[root] = file
     return files
 
 
 def _roots(
     anki: AnkiConnect, deck_ids: Iterable[str], named: Collection[str], decks: Iterable[str]
 ) -> Iterator[str]:
-    """The uppermost Anki decks with cards of the deck."""
+    """The uppermost Anki decks with cards of the deck, and those of `named` with any cards.
+
+    There may be notes of the deck in them that no search finds, because the learner has given them
+    another note type.
+    """
     ids = " OR ".join(f'"Id:{_escaped(each)}/*"' for each in deck_ids)
     ours = f"({ids})"
     usual = sorted({name.partition("::")[0] for name in named} & {*decks})
-    used = anki.ask_all([("findCards", {"query": f"{ours} {_in_deck(root)}"}) for root in usual])
-    found = [root for root, cards in zip(usual, used, strict=True) if cards]
     rest = " ".join(f"-{_in_deck(root)}" for root in usual)
     # A search by deck finds the cards of it that are in a filtered deck now, an export does not.
     rest = f"(deck:filtered OR ({rest}))" if rest else ""
     cards = anki.ask("findCards", query=f"{ours} {rest}".rstrip())
     others = anki.ask("getDecks", cards=cards) if cards else {}
-    yield from sorted({*found, *(name.partition("::")[0] for name in others)})
+    if others or anki.ask("findCards", query=ours):
+        used = [root for root, number in count_cards(anki, usual, inner=True).items() if number]
+        yield from sorted({*used, *(name.partition("::")[0] for name in others)})
 
 
 def _escaped(text: str) -> str:
@@ -123,14 +132,14 @@ def count_cards(anki: AnkiConnect, decks: Sequence[str], *, inner: bool) -> dict
 
 
 def _read(
-    anki: AnkiConnect, release: Release, decks: Mapping[str, int], files: Sequence[Path]
+    anki: AnkiConnect, release: Release, decks: Mapping[str, int], exported: Mapping[str, Path]
 ) -> Snapshot:
     notes: dict[int, dict[str, Any]] = {}
     cards: dict[int, dict[str, object]] = {}
     reviews: dict[int, set[int]] = {}
     models: dict[int, TypeHere] = {}
     names: dict[int, str] = {}
-    for path in files:
+    for path in exported.values():
         for table, rows in _tables(path):
             if table == "col":
                 models |= {int(key): type_here(each) for key, each in rows[0]["models"].items()}
@@ -149,7 +158,7 @@ def _read(
         types={name: each.modified for name, each in types.items()},
         state=read_state(stored(anki, release.state_file)),
     )
-    return Snapshot(held, cards, reviews, types, files)
+    return Snapshot(held, cards, reviews, types, [*exported], [*exported.values()])
 
 
 def _tables(path: Path) -> Iterator[tuple[str, list[dict[str, Any]]]]:

@@ -86,7 +86,7 @@ def import_(
     replace: bool,
 ) -> None:
     """Import facts from FILE: CSV or TSV, a list of Quizlet, a text file or package of Anki, cards
-    in Markdown, or a folder of these.
+    in Markdown or a folder of these, records in YAML or JSON.
 
     Without --map, quizgen looks at the values, writes a map, and imports nothing. Edit the map: it
     says which column becomes which field of a fact. With --map and --to, the facts are written into

@@ -135,7 +135,8 @@ def _take_from(anki: AnkiConnect, pulled: Pull) -> None:
     with TemporaryDirectory(prefix="quizgen-") as folder:
         decks: dict[str, int] = anki.ask("deckNamesAndIds")
         path = Path(folder) / deck.id
-        for file in export_decks(anki, deck.ids, named, decks, path, scheduling=False):
+        exported = export_decks(anki, deck.ids, named, decks, path, scheduling=False)
+        for file in exported.values():
             pulled.take(read_package(file), updated)
 
 

@@ -153,7 +153,7 @@ def _pushed(
     click.echo(visible(f"  {where}"))
     with _remembering(where):
         carry_out_push(anki, release, package, plan, before)
-        after = take_snapshot(anki, release, folder, "after")
+        after = take_snapshot(anki, release, folder, "after", before.roots)
         wrong = [*differences(plan, release, before, after)]
         for line in wrong:
             click.echo(clean(f"  {line}; {where}"))

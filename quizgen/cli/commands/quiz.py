@@ -48,7 +48,7 @@ from quizgen.quiz.history.log import Mode
 from quizgen.quiz.last_session import remember
 from quizgen.quiz.library import Library
 from quizgen.quiz.schedule import LEAST_RETENTION, MOST_RETENTION
-from quizgen.quiz.session import Session
+from quizgen.quiz.session import Edited, Session
 from quizgen.quiz.session_start import facts_gone, open_session
 from quizgen.quiz.until import NEW_A_DAY
 from quizgen.reader.decks import Reading
@@ -307,20 +307,18 @@ def _library(paths: tuple[Path, ...], language: str) -> tuple[Library, Reading]:
     return Library(reading.decks, named_parts(reading)), reading
 
 
-def _editor(
-    paths: tuple[Path, ...], language: str, words: Words
-) -> Callable[[Question], Library | str]:
-    """A function that edits a fact: the decks afterwards, or a message about what went wrong."""
+def _editor(paths: tuple[Path, ...], language: str, words: Words) -> Callable[[Question], Edited]:
+    """A function that edits a fact in the learner's editor, and reads the decks anew."""
     messages = words.quiz.messages
 
-    def edit_fact(question: Question) -> Library | str:
+    def edit_fact(question: Question) -> Edited:
         span = question.origin.span
         if problem := edit(Path(span.source.path), span.line, messages):
-            return problem
+            return Edited(None, problem)
         library, reading = _library(paths, language)
-        problems = BrokenFactFilter(reading, library, messages).settle()
+        problems = " ".join(BrokenFactFilter(reading, library, messages).settle())
         if library.asks_fact(question.origin.fact_key):
-            return library
-        return " ".join(problems) or messages.no_fact
+            return Edited(library, problems)
+        return Edited(None, problems or messages.no_fact)
 
     return edit_fact

@@ -214,7 +214,13 @@ def _print(figures: Stats, prompts: list[str], language: str, *, show_all: bool)
         return
     with console.capture() as captured:
         print_stats(shown, console, prompts)
-    click.echo_via_pager(captured.get())
+    # A pager gets bytes: what the terminal cannot show has to be replaced before.
+    out = sys.stdout
+    text = captured.get().encode(out.encoding, out.errors or "strict").decode(out.encoding)
+    try:
+        click.echo_via_pager(text)
+    except ValueError:  # $PAGER is not a command, such as one with a quotation mark left open
+        click.echo(text, nl=False)
 
 
 def _write_page(

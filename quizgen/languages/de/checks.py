@@ -12,7 +12,7 @@ _FINITE = (
 )
 
 _IMPERSONAL = (
-    r"es(?:, das"
+    r"es(?:, (?:da|wa)s"
     r"| [\w ]*\b(?:kalt|kälter|warm|wärmer|heiß|dunkel|dunkler|hell|heller|still|Nacht|Tag|Winter"
     r"|Sommer|Herbst|Frühling|Uhr)\b"
     r"| (?:\w+ )?(?:wichtig|gefährlich|schwer|schwierig|leicht|einfach|sinnvoll|üblich|verboten"

@@ -12,7 +12,8 @@ _AUXILIARY = (
 )
 
 _IMPERSONAL = (
-    r"it (?:(?:rain|snow|hail|thunder|freeze)\b|(?:take|cost)\b(?! place| effect)[^?]* to\b"
+    r"(?:they (?:call|say)\b|it (?:(?:rain|snow|hail|thunder|freeze)\b"
+    r"|(?:take|cost)\b(?! place| effect)[^?]* to\b"
     r"|mean (?:to|for|if|that|when)\b|like to\b|called (?:when|if)\b"
     r"|(?:seem|appear|follow|happen|matter)s? (?:\w+ )?(?:that|if|whether|who|which)\b"
     r"|(?:\w+ )?(?:cold|warm|hot|dark|windy|foggy|humid|dusk|dawn|noon|midnight|day|night|winter"
@@ -21,9 +22,9 @@ _IMPERSONAL = (
     r"|hard(?:er)?|eas(?:y|ier)|(?:un)?safer?|better|best|wrong|right|(?:un)?common|rare"
     r"|(?:il)?legal|(?:un)?usual|enough|sufficient|(?:un)?wise|use(?:ful|less)|helpful|essential"
     r"|vital|polite|rude|forbidden|allowed) (?:to|that|if|when|for [^?]* to)\b"
-    r"|(?:true|said|believed|thought|(?:un)?likely|known) that\b)"
+    r"|(?:true|said|believed|thought|(?:un)?likely|known) that\b))"
 )
-"""What is said of no particular thing, from its "it" on, as a pattern."""
+"""What is said of no particular thing, from its pronoun on, as a pattern."""
 
 _CENTURY = r"(\d{1,2}(?:st|nd|rd|th)|(?:twenty-)?[a-z]+(?:st|nd|rd|th))"
 """The number of a century, as the group of a pattern."""
@@ -45,6 +46,7 @@ PATTERNS = PromptPatterns(
     yes_no=(
         r"(?i)(?!(?:will|may) (?-i:[A-Z\d])[^?]*"
         r"\b(?:what|which|who|whom|whose|where|when|why|how)\b)"
+        r"(?!(?:can|could) you (?:find|name|give|think|say|tell|explain|describe)\b)"
         rf"{_AUXILIARY}\b"
     ),
     conditions=True,

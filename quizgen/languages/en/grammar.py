@@ -1,5 +1,6 @@
 """English: words by which wrong options are chosen."""
 
+from quizgen.languages.en.nations import NATIONS
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
 from quizgen.languages.typed_words import words_of
 
@@ -97,18 +98,7 @@ GRAMMAR = GrammarWords(
             r"|first|second|third|last"
         ),
         parts=words_of("part portion section segment region area layer phase stage"),
-        nations=words_of(
-            "afghan african albanian algerian american arab argentin armenian asian athenian"
-            " australian austrian azerbaijan babylonian belarusian belgian bohemian brazilian"
-            " british bulgarian canadian catalan chilean chinese colombian croatian cuban czech"
-            " danish dutch egyptian english estonian ethiopian european finnish flemish florentine"
-            " french genevan georgian german greek hungarian icelandic indian indonesian iranian"
-            " iraqi irish israeli italian jamaican japanese jewish kenyan korean latvian lebanese"
-            " lithuanian mexican mongol moroccan nigerian norwegian ottoman pakistani persian"
-            " peruvian polish portuguese prussian roman russian scottish serbian sicilian slovak"
-            " slovene slovenian soviet spanish swedish swiss syrian turkish ukrainian venetian"
-            " vietnamese welsh"
-        ),
+        nations=NATIONS,
         trades=(
             words_of(
                 "physician doctor surgeon anatomist obstetrician gynaecologist pathologist"

@@ -210,7 +210,12 @@ SENTENCES = SentenceWords(
             " electric standard people men women children years months weeks days hours minutes"
             " seconds miles members volumes pages letters bones teeth planets moons states"
             " countries soldiers victims deaths delegates protons neutrons electrons atoms elements"
-            " chromosomes leader author founder former"
+            " chromosomes leader author founder former abdication abolition adoption appointment"
+            " arrival assassination baptism beginning birth building burial completion construction"
+            " coronation creation death demolition departure destruction discovery election"
+            " establishment execution fall foundation founding inauguration introduction invention"
+            " launch murder opening outbreak premiere publication release resignation start"
+            " suppression surrender unveiling"
         ).split()
         + [word for name in "KPQ" for word in CLASSES[name].split() if word.islower()]
     ),

@@ -1,12 +1,15 @@
 """English: sentences made of texts of certain forms, on dates."""
 
+from quizgen.languages.en.nations import OF_A_NATION
 from quizgen.languages.en.word_classes import HEAD, NOT_BEFORE_HEAD, following
 from quizgen.languages.sentence_words import Sentence
 
+_REST = "(?:[oibp](?:[^,!fvwrem]|(?<![nNgGSMEAQKP0y])[em]|[em](?![tadN]|$))*)?(?:[wr][^,!]*)?"
+"""What is behind an event. A verb with a tense is only in a clause, or else all is a sentence, and
+so may it be with a participle between two nouns, or at the end."""
+
 _OPENED = f"(?:te?|t?(?:{HEAD}&?){{0,3}}?')"
-_HAPPENING = (
-    f"{_OPENED}(?:[nNjugGQKPEA0y]{{0,4}}?E|[ju]{{0,2}}A|[nNju]{{0,2}}?g(?=o))(?:[oibpwr][^,!]*)?"
-)
+_HAPPENING = f"{_OPENED}(?:[nNjugGQKPEA0y]{{0,4}}?E|[ju]{{0,2}}A|[nNju]{{0,2}}?g(?=o)){_REST}"
 """An event in the singular. In a clause such as "the Bastille falls", no such noun is the head."""
 
 _ONE = f"[ta]?{HEAD}{{0,4}}?[nNgGQKPEA0y](?:o[ta]?{HEAD}{{1,5}})?"
@@ -66,26 +69,52 @@ def _began_or_ended(word: str) -> str | None:
     return _BEGAN_OR_ENDED.get(word.lower())
 
 
-_BARE_HAPPENING = (
-    "(?:(?:[nj]{0,2}?E|j{0,2}A)(?=[oibpw])|j{0,2}g(?=o)|[ju]N{0,2}E)(?:[oibpwr][^,!]*)?"
-)
+_BARE_HAPPENING = f"(?:(?:[nj]{{0,2}}?E|j{{0,2}}A)(?=[oibpw])|j{{0,2}}g(?=o)|[ju]N{{0,2}}E){_REST}"
 """The beginning of an event without an article, as in a list: battle of Cannae."""
 
 _BARE = "(?:[a-z]|(?:First|Second|Third|Fourth|Fifth|Great) [A-Z]).*"
 """With another capital, it may be a name without an article."""
+
+_NAMED_HAPPENING = f"(?:(?:[nNjG]{{0,3}}?E|g)(?=o)|[nNG]{{1,4}}?'?[EA](?=[oip]|$)){_REST}"
+_SORTS = (
+    "Battle|Conference|Congress|Conquest|Convention|Council|Declaration|Edict|Invasion|Massacre"
+    "|Partition|Peace|Proclamation|Rebellion|Revolt|Siege|Synod|Treaty|Union|War"
+)
+_NAMES = r"(?:[A-Z][\w.'’–-]* )"
+_NAMED = (
+    # An adjective may only have its capital from the beginning of the text.
+    rf"(?:(?:{_SORTS}|{_NAMES}+[A-Z]\w+|{OF_A_NATION}[\w –-]+?) of\b"
+    r"|[A-Z]\w+ing of (?:the )?[A-Z]"
+    # What is abstract needs no article: Indian independence.
+    rf"|(?:{_NAMES}+[A-Z]\w+|(?:{_NAMES}{{2,}}|{OF_A_NATION}(?:\w+ )*?)[a-z]\w+(?<!ence)(?<!tion))"
+    rf"(?: (?:in|on|at|against|with|between|near)\b|$)).*"
+)
+"""An event that is called by a name, whose words have capitals: Treaty of Paris, Suez Crisis."""
+
+_WITH_ARTICLE = r"(?!(?!the )(?:\w+ )+(?:Years|Days|Weeks|Months)['’] ).*"
+"""All but what begins like a name with an owner: Seven Years' War."""
+
+_WITHOUT_ARTICLE = r"World War [A-Z]\w*|Operation [A-Z]\w*"
 
 
 def _happenings(prompt: str, statement: str = "", behind: str = "") -> tuple[Sentence, ...]:
     """The sentences on an event, which gets an article if it has none."""
     article = "The" if statement.startswith("{text}") else "the"
     return (
-        Sentence(prompt, statement, form=_HAPPENING + behind),
+        Sentence(prompt, statement, form=_HAPPENING + behind, pattern=_WITH_ARTICLE),
         Sentence(
             prompt.replace("{text}", "the {text}"),
             statement.replace("{text}", f"{article} {{text}}"),
             form=_BARE_HAPPENING + behind,
             pattern=_BARE,
         ),
+        Sentence(
+            prompt.replace("{text}", "the {text}"),
+            statement.replace("{text}", f"{article} {{text}}"),
+            form=_NAMED_HAPPENING + behind,
+            pattern=_NAMED,
+        ),
+        Sentence(prompt, statement, pattern=_WITHOUT_ARTICLE),
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from quizgen.languages.en.nations import OF_A_NATION
 from quizgen.languages.en.word_classes import HEAD, following
 from quizgen.languages.sentence_words import Sentence
 
@@ -13,11 +14,11 @@ _YEAR = "(?=.*[oip].?y(?:$|[,oibpwr&]))"
 """The rest of a phrase without clauses; a year, so that the past tense is right."""
 
 _COUNTED = f"{HEAD}{{0,5}}?[SM]"
-_UNNAMED = r"(?:[a-z]|[A-Z][\w-]* [A-Z]).*"
+_UNNAMED = rf"(?:[a-z]|[A-Z][\w-]* [A-Z]|{OF_A_NATION}).*"
 """What is counted is in the plural. A capital at the beginning must be that of a name."""
 
-_NAMED = r"(?:[a-z]|[A-Z]{2}|[A-Z][\w-]* constant).*"
-"""A quantity with a capital is one of those that are named after someone."""
+_NAMED = rf"(?:[a-z]|[A-Z]{{2}}|[A-Z][\w-]* constant|{OF_A_NATION}).*"
+"""A quantity with a capital is of a nation, or one of those that are named after someone."""
 
 
 def _owned(nouns: str) -> str:

@@ -25,8 +25,11 @@ CLASSES = {
     "v": "were are",
     "f": (
         "is was be been being am has have had do does did can could will would shall should may"
-        " might must became become began begins broke came come fell gave go goes got knew ran"
-        " sank sat saw spoke stood struck swore took went wrote"
+        " might must abolishes adopts announces appoints approves became become becomes began"
+        " begins broke came closes come comes condemns conquers decides declares dies dissolves"
+        " elects ends enters establishes fell gave go goes got invades joins knew loses makes"
+        " meets occupies opens proclaims publishes ran ratifies reaches rejects resigns sank sat"
+        " saw seizes sends spoke starts stood struck swore takes took went wrote"
     ),
     "m": (  # finite, or a participle
         "bought brought fought found held kept led left lost made met paid put read said sent set"
@@ -65,25 +68,26 @@ CLASSES = {
     ),
     "E": (
         "abdication abolition accession accident acquittal adoption alliance armistice arrival"
-        " ascent assassination baptism battle beginning birth boycott burial campaign ceasefire"
-        " charter clash conference congress conquest consecration constitution coronation council"
-        " coup creation crisis crossing crusade death debut decision decree defection demise"
-        " demolition departure destruction disaster discovery doctorate dynasty earthquake eclipse"
-        " edict edition election emergence empire epidemic eruption establishment execution"
-        " exhibition exile expedition explosion expulsion famine festival fire flight flood"
-        " foundation founding funeral genocide independence introduction invasion invention"
-        " journey landing law lecture letter manifesto marriage massacre meeting merger message"
-        " mission onset opening outbreak pandemic paper peace plague plenum première presentation"
-        " proclamation project proposal publication ratification rebellion reform reign"
-        " renaissance republic resignation revival revolution siege signing summit synod synthesis"
-        " terror thaw treaty trial truce unification union uprising verdict version victory voyage"
-        " war wedding"
+        " affair ascent assassination baptism battle beginning birth boycott burial campaign"
+        " ceasefire charter clash conference congress conquest consecration constitution"
+        " coronation council coup creation crisis crossing crusade death debut decision decree"
+        " defection demise demolition departure destruction disaster discovery doctorate dynasty"
+        " earthquake eclipse edict edition election emergence empire epidemic eruption"
+        " establishment execution exhibition exile expedition explosion expulsion famine"
+        " festival fire flight flood foundation founding funeral genocide incident independence"
+        " introduction invasion invention journey landing law lecture letter manifesto marriage"
+        " massacre meeting merger message mission mutiny offensive onset opening outbreak pact"
+        " pandemic paper peace plague plenum pogrom premiere première presentation proclamation"
+        " project proposal publication putsch ratification rebellion reform reign renaissance"
+        " republic resignation revival revolution scandal schism siege signing summit synod"
+        " synthesis terror thaw treaty trial truce unification union uprising verdict version"
+        " victory voyage war wedding"
     ),
     "A": (  # events, or verbs in a clause
-        "advance arrest attack attempt collapse debate default defeat end era escape fall launch"
-        " march murder post protest raid release retreat return revolt riot rise rule sack split"
-        " start"
-        " strike study surrender test transfer visit vote"
+        "advance airlift arrest attack attempt blockade collapse crash debate default defeat"
+        " end era escape fall launch march murder plot post protest purge raid release retreat"
+        " return revolt riot rise rule sack split start strike study surrender test transfer"
+        " visit vote"
     ),
     "G": (
         "accountant admiral advocate architect associate aunt bishop bolshevik boy chemist chief"

@@ -32,7 +32,7 @@ PATTERNS = PromptPatterns(
     # Spanish leaves such a subject out: what is found has nothing but a verb.
     pronoun=(
         r"(?i)[¿\s]*(?:\w+ )?(?:cuándo|dónde|por qué|cómo|qué|cuál|quién|quiénes|cuáles)\b"
-        rf"(?:(?: {_AUXILIARY})? (?:él|ella|ello|ellos|ellas|esto|eso|aquello)\b"
+        rf"(?:(?: {_AUXILIARY})? (?:él|ella|ello|ellos|ellas|esto|eso|aquello)\b(?! que)"
         r"|(?: (?:se|lo|la|le))? (?:nació|murió|ocurrió|sucedió|empezó|terminó|acabó|abrió|fue"
         r"|era|son|es)\s*\?)"
     ),

@@ -107,7 +107,8 @@ class Keys:
 def key_set(name: str, changes: Mapping[str, Iterable[str]]) -> Keys:
     """The keys of a set with a learner's changes: bindings by the name of an action.
 
-    Raises ValueError for a binding that is none or is not safe, with a message that names it.
+    Raises ValueError for a binding that is none, is not safe, or leaves another action without a
+    key, with a message that names it.
     """
     actions: dict[Binding, Action] = {}
     for bound in (changes, SETS[name]):
@@ -122,7 +123,21 @@ def key_set(name: str, changes: Mapping[str, Iterable[str]]) -> Keys:
                 actions[binding] = action
     first = {binding[0] for binding in actions if len(binding) == 2}
     kept = {each: action for each, action in _SINGLE.items() if each[0] not in first}
-    return Keys(MappingProxyType({**actions, **kept, **_COMMANDS, **actions}))
+    bound_keys = {**actions, **kept, **_COMMANDS, **actions}
+    _refuse_keyless(bound_keys)
+    return Keys(MappingProxyType(bound_keys))
+
+
+def _refuse_keyless(bound: Mapping[Binding, Action]) -> None:
+    """Raise ValueError if an action has lost its last key to another one."""
+    names = {character: name for name, character in NAMES.items()}
+    given = {*bound.values()}
+    for (key,), action in _SINGLE.items():
+        if action not in given:
+            of = next(name for name, each in ACTIONS.items() if each == action)
+            raise ValueError(
+                f"'{names.get(key, key)}' is the last key of '{of}': write another one for '{of}'"
+            )
 
 
 def binding_of(text: str) -> Binding:

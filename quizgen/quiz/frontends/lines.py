@@ -189,7 +189,7 @@ class Lines:
         for keys, text in help_rows(self._words, _typed_as):
             self._write(f"{keys}: {text}" if keys else text)
 
-    def redraw(self) -> None:
+    def redraw(self, turn: Turn) -> None:
         """Lines stay where they are."""
 
 

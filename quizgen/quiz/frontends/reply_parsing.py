@@ -11,9 +11,21 @@ ALL_POINTS = "a"
 """The key for all points of a list."""
 
 
+_NUMBERS = re.compile(r"(\d+)(?:\s*[-–—]\s*(\d+))?[\s,;.]*")
+"""A number, or the first and the last of a range, and what separates them from the next one."""
+
+
 def has_prefix(text: str) -> bool:
     """Whether a text can only be a command: it has a colon, or it is "?"."""
     return text.strip().startswith((PREFIX, SessionCommand.HELP.value))
+
+
+_SLIP = re.compile(rf"{PREFIX}\s*[^\W\d_]+!?")
+
+
+def is_slip(text: str) -> bool:
+    """Whether a text can be meant as a command: a colon and a word, such as ":x" or ":q!"."""
+    return bool(_SLIP.fullmatch(text.strip()))
 
 
 def command_of(text: str, words: QuizWords) -> SessionCommand | None:
@@ -43,17 +55,20 @@ def option_of(text: str, options: int) -> int | None:
 
 
 def points_of(text: str, points: int, words: QuizWords) -> frozenset[int] | None:
-    """The points that numbers name, counted from 0: "1 3", "1,3", "a" for all, "" for none.
+    """The points that numbers name, counted from 0: "1 3", "1,3", "1-3", "a" for all, "" for none.
 
     None if the text has anything else in it.
     """
     text = text.strip().lower()
     if words.keys.get(text, text) in (ALL_POINTS, words.all_points):
         return frozenset(range(points))
-    named = {_index(each, points) for each in re.findall(r"\d+", text)}
-    if re.sub(r"[\d\s,;.]+", "", text) or None in named:
-        return None
-    return frozenset(index for index in named if index is not None)
+    found: set[int] = set()
+    for first, last in _NUMBERS.findall(text):
+        begin, end = _index(first, points), _index(last or first, points)
+        if begin is None or end is None or begin > end:
+            return None
+        found.update(range(begin, end + 1))
+    return None if _NUMBERS.sub("", text).strip(" ,;.\t") else frozenset(found)
 
 
 def _index(number: str, count: int) -> int | None:

@@ -141,7 +141,7 @@ class Screen:
             try:
                 return self._keyboard.press(self._list_commands)
             except Stale:
-                self.redraw()
+                self._redraw()
                 self._show(*shown)
 
     def _line(self, prompt: str) -> str:
@@ -156,7 +156,7 @@ class Screen:
             try:
                 return self._read_line(prompt, typed, keep)
             except Stale:
-                self.redraw()
+                self._redraw()
 
     def _unknown(self, hint: Text) -> None:
         """Answer a key that does nothing with those that do something, once in a row."""
@@ -303,9 +303,13 @@ class Screen:
                 Text(text), first=first if keys else None, margin=" " * len(first) if keys else "  "
             )
         # The help fills a small screen, where the question is no longer seen.
-        self.redraw()
+        self._redraw()
 
-    def redraw(self) -> None:
+    def redraw(self, turn: Turn) -> None:
+        self._turn = turn
+        self._redraw()
+
+    def _redraw(self) -> None:
         self._show(Text())
         if self._turn:
             self._question(self._turn)

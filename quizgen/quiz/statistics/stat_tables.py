@@ -110,13 +110,15 @@ class StatTables:
         recent = words.recent.format(days=FORECAST_DAYS)
         ever = self._since() or words.ever
         named = ((recent, self.stats.recent), (ever, self.stats.ever))
+        # Of recent days that do not all count, the second one says all.
+        not_all = (self.stats.since or 0) > self.stats.day + 1 - FORECAST_DAYS
         return StatTable(
             title=words.retention,
             shape="bars",
             heads=(words.true, words.desired, words.reviews),
             rows=tuple(
                 Row(name, (*self._shares(kept), str(kept.reviews)), kept.true or 0)
-                for name, kept in named
+                for name, kept in named[not_all:]
             ),
             whole=1,
             optional=(1,),

@@ -183,8 +183,15 @@ def _hardest(
     day: int,
     number: int = 10,
 ) -> tuple[Hard, ...]:
-    """The questions that were forgotten most often; of equals, the most difficult ones."""
-    failed = [key for key, past in active.items() if past.failed]
+    """The questions that were forgotten most often; of equals, the most difficult ones.
+
+    Those that were not known at first are among them until they are learned.
+    """
+    failed = [
+        key
+        for key, past in active.items()
+        if past.lapses or (past.failed and past.phase == "learning")
+    ]
     worst = sorted(
         failed, key=lambda key: (-active[key].lapses, -memories[key].memory.difficulty, key)
     )

@@ -46,7 +46,7 @@ _STYLES = {("true", "0"): "display", ("false", "0"): "inline", ("false", "1"): "
 _CANCELS = {"updiagonalstrike": "up", "downdiagonalstrike": "down"}
 
 
-_HIGH = lazy_pattern(r"<mtable|<mfrac[^>]* displaystyle=\"true\"|⏞|⏟")
+_HIGH = lazy_pattern(r"<mtable|<m(?:frac|row)[^>]* displaystyle=\"true\"|⏞|⏟|minsize=")
 """What is higher than two lines of text."""
 
 _WIDE = 100

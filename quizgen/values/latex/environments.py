@@ -3,6 +3,7 @@
 from quizgen.values.latex.commands import ALONE, ENVIRONMENTS
 from quizgen.values.latex.draft import LatexDraft
 from quizgen.values.latex.groups import FormulaError
+from quizgen.values.latex.meant_commands import MEANT_ENVIRONMENTS
 from quizgen.values.latex.tokens import BRACKET, COLUMNS, ENVIRONMENT, HEIGHT, LAST_ROW, PLACED
 from quizgen.values.suggestions import guesses
 
@@ -11,6 +12,9 @@ def begin_environment(draft: LatexDraft, at: int, after: int) -> int:
     """Read the beginning of an environment, with its columns. Returns the place after it."""
     name, after = _name(draft, "begin", at, after)
     draft.check_is_no_argument(rf"\begin{{{name}}}", at)
+    if name in MEANT_ENVIRONMENTS:
+        meant = MEANT_ENVIRONMENTS[name]
+        raise FormulaError(f"unknown environment '{name}': write {meant}", at)
     if name not in ENVIRONMENTS:
         raise FormulaError(f"unknown environment '{name}'{guesses(ENVIRONMENTS)(name)}", at)
     if name in ALONE and draft.groups.innermost:

@@ -26,6 +26,7 @@ from quizgen.values.latex.commands import (
 from quizgen.values.latex.draft import LatexDraft
 from quizgen.values.latex.environments import begin_environment, end_environment, end_row
 from quizgen.values.latex.groups import FormulaError
+from quizgen.values.latex.meant_commands import MEANT
 from quizgen.values.latex.mhchem import ChemistryError, chemistry
 from quizgen.values.latex.mhchem_quantities import quantity
 from quizgen.values.latex.text import text_in_formula
@@ -179,6 +180,8 @@ class LatexReading(LatexDraft):
             if not groups.innermost or groups.innermost.kind != "environment":
                 raise FormulaError(r"\hline is only allowed in an array or a matrix", at)
         elif name not in SYMBOLS:
+            if name in MEANT:
+                raise FormulaError(f"unknown command \\{name}: write {MEANT[name]}", at)
             guess = _did_you_mean()(f"\\{name}") if len(name) > 3 else ""
             raise FormulaError(f"unknown command \\{name}{guess}", at)
         elif name in SWITCHES:
