@@ -192,6 +192,15 @@ def test_no_word_of_another_form_is_beside_a_word_of_a_language() -> None:
         assert chooser.ever(f"w{n}/define") == {WORDS[each] for each in others}
 
 
+def test_words_that_end_alike_are_beside_each_other() -> None:
+    words = {"amare": "love", "dare": "give", "venire": "come", "magnus": "big", "parvus": "small"}
+    words |= {"bonus": "good", "hodie": "today", "semper": "always", "saepe": "often"}
+    facts = [f"term: {each}, id: {each}, means: {words[each]}" for each in words]
+    chooser = Chooser(*facts, head="ask: {define: 'What does “{term}” mean?'}")
+    assert chooser.ever("amare/term") == {"dare", "venire"}
+    assert chooser.ever("bonus/define") == {"big", "small"}
+
+
 def test_what_an_abbreviation_stands_for_is_beside_no_definition() -> None:
     chooser = Chooser(
         "term: DNA, id: dna, means: acid that bears genes, stands_for: deoxyribonucleic acid",
@@ -515,6 +524,48 @@ def test_the_only_abbreviation_betrays_a_name(
     right: str, wrong: tuple[str, ...], tell: str
 ) -> None:
     assert tell_of(Marked(right), [Marked(text) for text in wrong], "", "en") == tell
+
+
+@pytest.mark.parametrize(
+    ("asked", "right", "wrong", "tell"),
+    [
+        (
+            "What does UDP stand for?",
+            "User Datagram Protocol",
+            ("Internet Protocol", "Wi-Fi"),
+            True,
+        ),
+        (
+            "What does UN stand for?",
+            "the United Nations",
+            ("the Arab League", "the Holy See"),
+            True,
+        ),
+        ("What does STP stand for?", "Spanning Tree Protocol", ("Sent Type", "Sea Tea Pot"), False),
+        ("What did the UN do?", "it sent troops", ("it left Kosovo", "it voted again"), False),
+        ("What does UDP do?", "it sends datagrams", ("user data play", "it routes packets"), False),
+    ],
+)
+def test_the_letters_of_an_abbreviation_betray_what_it_stands_for(
+    asked: str, right: str, wrong: tuple[str, ...], *, tell: bool
+) -> None:
+    found = tell_of(Marked(right), [Marked(text) for text in wrong], asked, "en")
+    assert (found == "letters") is tell
+
+
+def test_what_an_abbreviation_stands_for_is_only_written() -> None:
+    names = {"UDP": "User Datagram Protocol", "IP": "Internet Protocol", "ON": "Open Network"}
+    chooser = Chooser(
+        *(
+            f"term: {short}, id: {short.lower()}, means: protocol of {short.lower()}-nets,"
+            f" stands_for: {name}, ask: {{define: no, term: no}}"
+            for short, name in names.items()
+        )
+    )
+    pools = {chooser.questions[0].origin.deck: chooser.pool}
+    request = SheetRequest(types=["choice", "true-false", "short"], questions=3)
+    items = plan_sheet(chooser.questions, pools, request).versions[0].items
+    assert [item.type for item in items] == ["short"] * 3
 
 
 def test_nobody_of_another_trade_is_beside_a_person_asked_for_by_a_trade() -> None:
