@@ -210,6 +210,7 @@ class TypedNameWords(NamedTuple):
     before_names: WordList = ()  # before the name that tells most: "of" in "Battle of Waterloo"
     before_names_of_events: WordList = ()  # the same where it only is so behind `named_events`
     named_events: WordList = ()  # "bataille" and the like, of which the place tells most
+    joined_numbers: Meanings = _NO_MEANINGS  # written as one with the word behind: "dreissigjährig"
     number_signs: WordList = ()  # before the number of a thing: "no" in "Symphony No. 5"
     place_kinds_before: Replacements = _NO_TEXTS  # what "lake" in "Lake Baikal" is, in English
     place_kinds_behind: Replacements = _NO_TEXTS  # the same behind a name: "Pacific Ocean"
@@ -229,6 +230,8 @@ class TypedNameWords(NamedTuple):
     plurals: Replacements = _NO_TEXTS  # endings as patterns, with the singular's
     # Each lists an ending of the plural and those of its singulars, in decks of this language.
     number_endings: tuple[str, ...] = ()
+    # Each lists the endings of the cases of one declension, in decks of this language.
+    case_endings: tuple[str, ...] = ()
     accidentals: Replacements = _NO_TEXTS  # signs in the name of a key, as patterns, with words
     spellings: Replacements = _NO_TEXTS  # patterns of one country, with what another one has
     versus: WordList = ()  # between the parties of a case

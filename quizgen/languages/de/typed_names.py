@@ -1,5 +1,6 @@
 """German: the names and terms that learners type."""
 
+from quizgen.languages.de.typed_numbers import SMALL
 from quizgen.languages.typed_words import TypedNameWords, contrasting, meanings, replaced, words_of
 
 TYPED_NAMES = TypedNameWords(
@@ -86,6 +87,11 @@ TYPED_NAMES = TypedNameWords(
         "kapitell kapitel", "cystin cystein", "status statut",
     ),
     before_names=words_of("bei von"),
+    joined_numbers={
+        word: number
+        for word, number in (*SMALL.items(), ("hundert", 100), ("tausend", 1000))
+        if number > 1
+    },
     small_words=words_of("bei von"),
     not_initials=words_of("für der die das des dem den und von mit zur zum im in"),
     # "nach" is "after" as well.
@@ -101,6 +107,7 @@ TYPED_NAMES = TypedNameWords(
         "-ma -mum", "-ra -rum", "-na -num", "-ata -a",
         "-izes -ex -ix", "-ices -ex -ix", "-es -ex", "-ina -en",
     ),
+    case_endings=("- -es",),
     versus=("gegen",),
     provisions=replaced(
         "artikel=article paragraf=paragraph absatz=paragraph abs=paragraph"

@@ -2,7 +2,7 @@
 
 from quizgen.languages.typed_words import TypedNumberWords, meanings, numbered, words_of
 
-_SMALL = {
+SMALL = {
     **numbered(
         "null", "ein eins eine einer", "zwei zwo", "drei", "vier", "fünf fuenf", "sechs",
         "sieben", "acht", "neun", "zehn", "elf", "zwölf zwoelf", "dreizehn", "vierzehn",
@@ -17,7 +17,7 @@ _SMALL = {
 """In the form that `str.casefold` makes: it writes "ss" for "ß"."""
 
 TYPED_NUMBERS = TypedNumberWords(
-    small=_SMALL,
+    small=SMALL,
     scales=meanings(
         {
             12: "dutzend dutzende",
@@ -48,7 +48,7 @@ TYPED_NUMBERS = TypedNumberWords(
     no=(
         "(?:gar |überhaupt )?kein(?:e[nmrs]?)?", "nicht ein(?:e[rn]?)? einzige[rsnm]?",
     ),
-    joined=(*_SMALL, "hundert", "tausend", "und", "einhalb", "drittel", "viertel",
+    joined=(*SMALL, "hundert", "tausend", "und", "einhalb", "drittel", "viertel",
             "million", "millionen"),
     minus=("minus",),
     falling=(

@@ -7,7 +7,12 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.dates.date_words import roman_number
 from quizgen.questions.grading.names.typed_names import Words
-from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term, without_article
+from quizgen.questions.grading.names.typed_terms import (
+    TURNING,
+    ParsedTerm,
+    parse_term,
+    without_article,
+)
 from quizgen.questions.grading.plain_text import plain
 from quizgen.record import record
 from quizgen.values.characters import even
@@ -24,6 +29,9 @@ REPORT_NUMBER = lazy_pattern(r"\d+")
 
 FURTHER_OF_PARTY = frozenset(WORDS.names.further_of_party)
 """Before or in what tells more of a party than its name."""
+
+COMPANY_FORMS = FURTHER_OF_PARTY - TURNING
+"""Those of them that end the name of a company: Ltd."""
 
 PARTIES = lazy_pattern(rf"(.+?)\s{any_of(WORDS.names.versus)}\.?\s(.+)")
 
@@ -90,6 +98,15 @@ def shorter_parties(text: str) -> tuple[Words, ...]:
     words = text.replace(".", "").split()
     places = [at for at, word in enumerate(words) if at and word in FURTHER_OF_PARTY]
     return tuple(parse_term(" ".join(words[:at])).words for at in places)
+
+
+@lru_cache(maxsize=1024)
+def without_company_form(text: str) -> Words:
+    """The words of a party without "Ltd" and the like at its end."""
+    words = text.replace(".", "").split()
+    while len(words) > 1 and words[-1] in COMPANY_FORMS:
+        words.pop()
+    return parse_term(" ".join(words)).words
 
 
 def is_report_another(text: str, typed: str) -> bool:
