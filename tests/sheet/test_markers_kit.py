@@ -45,6 +45,37 @@ def test_the_table_has_the_answer_to_each_number_in_each_version() -> None:
                     assert said is None or len(said) <= 80
 
 
+BLOCKS = """
+source: smith-1988
+facts:
+- question: What does it print at the beginning?
+  id: one
+  answer: |
+    ```
+    42
+    ```
+- question: What does it print when it ends?
+  id: several
+  answer: |
+    ```
+    4
+    2
+    ```
+- {question: Which law is that of energy?, id: law, answer: '\\[E = mc^2\\]'}
+"""
+
+
+def test_an_answer_in_blocks_is_in_a_line_of_the_table_or_left_out(workshop: Workshop) -> None:
+    workshop.files = {"deck.yaml": DECK, "facts.yaml": BLOCKS}
+    workshop.write()
+    *_, key = printed(workshop.folder, workshop.deck, "--seed", "2")
+    table = key.partition("Short answers")[0]
+    assert table.endswith(" 1 … 2 42 3 𝐸 = 𝑚𝑐2 ")
+    text = workshop.folder / "sheet.md"
+    assert quizgen("sheet", workshop.deck, "--as", "markdown", "-o", text)[0] == 0
+    assert "| `42` |" in text.read_text("utf-8")
+
+
 def test_an_answer_in_the_table_is_cut_between_words() -> None:
     who = "Dutch painter, Post-Impressionist of wheat fields"
     questions = questions_of(f"person: Vincent, id: v, who: '{who}', ask: {{name: no}}")
@@ -78,37 +109,6 @@ def test_the_key_says_between_what_a_number_earns_half_a_mark(figure: str, said:
     assert body.tolerance.replace("\N{NO-BREAK SPACE}", " ") == (
         f"half a mark for a rounded number {said}" if said else ""
     )
-
-
-BLOCKS = """
-source: smith-1988
-facts:
-- question: What does it print at the beginning?
-  id: one
-  answer: |
-    ```
-    42
-    ```
-- question: What does it print when it ends?
-  id: several
-  answer: |
-    ```
-    4
-    2
-    ```
-- {question: Which law is that of energy?, id: law, answer: '\\[E = mc^2\\]'}
-"""
-
-
-def test_an_answer_in_blocks_is_in_a_line_of_the_table_or_left_out(workshop: Workshop) -> None:
-    workshop.files = {"deck.yaml": DECK, "facts.yaml": BLOCKS}
-    workshop.write()
-    *_, key = printed(workshop.folder, workshop.deck, "--seed", "2")
-    table = key.partition("Short answers")[0]
-    assert table.endswith(" 1 … 2 42 3 𝐸 = 𝑚𝑐2 ")
-    text = workshop.folder / "sheet.md"
-    assert quizgen("sheet", workshop.deck, "--as", "markdown", "-o", text)[0] == 0
-    assert "| `42` |" in text.read_text("utf-8")
 
 
 @pytest.mark.slow
