@@ -227,6 +227,8 @@ class TypedNameWords(NamedTuple):
     number_endings: tuple[str, ...] = ()
     # Each lists the endings of the cases of one declension, in decks of this language.
     case_endings: tuple[str, ...] = ()
+    # Of adjectives, which can stand for a term without its noun in decks of this language.
+    adjective_endings: WordList = ()
     accidentals: Replacements = _NO_TEXTS  # signs in the name of a key, as patterns, with words
     spellings: Replacements = _NO_TEXTS  # patterns of one country, with what another one has
     versus: WordList = ()  # between the parties of a case
