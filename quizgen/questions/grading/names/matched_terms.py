@@ -20,7 +20,12 @@ from quizgen.questions.grading.names.term_spelling import (
     in_two_scripts,
     term_slips,
 )
-from quizgen.questions.grading.names.typed_citations import BARE_NUMBER, bare_number, provision
+from quizgen.questions.grading.names.typed_citations import (
+    BARE_NUMBER,
+    NUMBER_OF_STATUTE,
+    bare_number,
+    provision,
+)
 from quizgen.questions.grading.names.typed_names import NameWord, Words, combined
 from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
 from quizgen.questions.grading.names.word_forms import (
@@ -53,8 +58,14 @@ def match_term(term: ParsedTerm, typed: ParsedTerm) -> Match | None:
     one, other = provision(term.text), provision(typed.text)
     if one and other:
         return match_provision(term.text, one, other) or match_misspelt_kind(term, typed)
-    if one and BARE_NUMBER.fullmatch(plain(typed.text)):
-        return match_bare_number(term.text, one, bare_number(plain(typed.text)))
+    bare = plain(typed.text)
+    if one and BARE_NUMBER.fullmatch(bare):
+        return match_bare_number(term.text, one, bare_number(bare))
+    if one and NUMBER_OF_STATUTE.match(bare):
+        # 105 УК РФ
+        other = provision(f"{one.kind} {typed.text}")
+        if other and (match := match_provision(term.text, one, other)):
+            return match
     found = [*_match_words(term, typed), *match_case(term, typed)]
     return min(found, key=lambda each: each.worth, default=None)
 

@@ -21,6 +21,12 @@ function matchTerm(term, typed) {
   if (one && PATTERNS.bare_number.full.test(bare)) {
     return matchBareNumber(term.text, one, bareNumber(bare));
   }
+  if (one && matchAt(PATTERNS.number_of_statute, bare)) {
+    // 105 УК РФ
+    const kept = provisionOf(`${one.kind} ${typed.text}`);
+    const match = kept && matchProvision(term.text, one, kept);
+    if (match) return match;
+  }
   return least([...matchWords(term, typed), ...matchCase(term, typed)], worthOf, null);
 }
 
