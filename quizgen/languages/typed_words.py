@@ -199,6 +199,7 @@ class TypedNameWords(NamedTuple):
     leading: WordList = ()  # prepositions before a term, where people leave them out
     leading_articles: Replacements = _NO_TEXTS  # those of them that are short: "im" is "in dem"
     leading_nouns: WordList = ()  # behind these, a noun or place is the whole thing: "im Herzen"
+    leading_without_article: WordList = ()  # those that mean more with one: "nach dem Krieg"
     leading_verbs: WordList = ()  # before a verb: "to run"
     joining: Patterns = ()  # before the last thing of a list, with the space behind it: "and "
     turning: WordList = ()  # "X of Y" is also "Y X"
