@@ -195,6 +195,8 @@ class TypedNameWords(NamedTuple):
     realms: tuple[str, ...] = ()  # each lists words for countries that one ruler may have had
     bodies: WordList = ()  # end the name of a body of people, which no single word can replace
     small_words: WordList = ()  # of terms: people leave them out
+    # The ending of words whose initials are written twice, in decks of this language: EE. UU.
+    doubled_initials: str = ""
     not_initials: WordList = ()  # words whose initials an abbreviation leaves out, too
     leading: WordList = ()  # prepositions before a term, where people leave them out
     leading_articles: Replacements = _NO_TEXTS  # those of them that are short: "im" is "in dem"

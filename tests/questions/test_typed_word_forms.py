@@ -114,6 +114,13 @@ fr: cheval
   accept: chevaux
 fr: eau
   accept: eaux
+es: Estados Unidos
+  accept: EE. UU. | EE.UU. | EEUU
+  reject: UU. EE. | RRUU
+es: derechos humanos
+  accept: DD. HH. | DDHH
+en: United Nations
+  reject: UUNN
 es: lápiz
   accept: lápices
 es: ley
