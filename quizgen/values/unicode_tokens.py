@@ -103,9 +103,10 @@ def sign_token(element: Element) -> FormulaToken:
         return FormulaToken(text.replace("∣", "|"), "atom" if fence else "infix")
     if text in _SIGNS:
         return FormulaToken(text, "sign")
-    if text in _TIGHT:
-        return FormulaToken(text, "atom")
-    return FormulaToken(text, "infix" if category(text[0])[0] == "S" or text in "·:*" else "atom")
+    if text not in _TIGHT and (category(text[0])[0] == "S" or text in "·:*"):
+        return FormulaToken(text, "infix")
+    # The functions of a table are operators.
+    return FormulaToken(text, "name" if text[1:].replace(" ", "").isalpha() else "atom")
 
 
 def token_line(tokens: Iterator[FormulaToken], *, compact: bool = False) -> str:
