@@ -2,6 +2,7 @@
 
 import errno
 import gc
+import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import date, datetime
@@ -258,8 +259,9 @@ def _run(frontend: Frontend, session: Session, messages: Sequence[str]) -> int:
     try:
         return _run_on(frontend, session, messages)
     except OSError as error:
-        # This is what reading and writing give after the window was closed.
-        if error.errno != errno.EIO:
+        # This is what reading and writing give after the window was closed. From a disk that fails,
+        # it is said on the terminal, which is still there.
+        if error.errno != errno.EIO or sys.stdout.isatty():
             raise
         return _HUNG_UP
 
