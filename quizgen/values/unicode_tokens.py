@@ -57,7 +57,8 @@ _TIGHT = frozenset("/∕|‖∣′″‴∂∇∀∃∄∅¬∞∠∡°%#&√∁
 _NAMES = frozenset("lim max min sup inf det gcd Pr".split())
 """Names of functions that math-core does not mark as such, because they may have limits."""
 BIG = frozenset("∑∏∐∫∬∭⨌∮∯∰⋂⋃⨁⨂⨀⋁⋀⨄⨆")
-_SAME = {"⋅": "·", "∶": ":", "\N{INVISIBLE SEPARATOR}": "", "...": "…"}
+_SAME = {"⋅": "·", "∶": ":", "\N{INVISIBLE SEPARATOR}": "", "...": "…"} | dict.fromkeys("⥂⥄", "⇌")
+"""Signs that few fonts of terminals have, or that look alike, and what is shown."""
 
 
 def name_token(text: str) -> FormulaToken:
