@@ -12,7 +12,7 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.dates.dates import grade_date
-from quizgen.questions.grading.dates.dates_meant import edtf, marked, without_doubt
+from quizgen.questions.grading.dates.dates_meant import edtf, with_doubt, without_doubt
 from quizgen.questions.grading.dates.typed_dates import readings
 from quizgen.questions.grading.length import is_readable
 from quizgen.questions.grading.numbers.numbers import grade_number
@@ -73,7 +73,7 @@ def date_written(text: str, answer: DateAnswer) -> str | None:
         ):
             verdict = grade_date(made, bare, era_unsaid=False)
             if verdict.outcome == "accept" and verdict.remark is None:
-                accepted.setdefault(made.when, marked(each, doubt))
+                accepted.setdefault(made.when, with_doubt(each, doubt))
     return next(iter(accepted.values())) if len(accepted) == 1 else None
 
 

@@ -29,7 +29,7 @@ def dates_meant(text: str) -> list[str]:
     good = sorted(each for each in written if each and _is_date(each))
     # A century is also read as the period of its years.
     good = [each for each in good if each.endswith("XX")] or good
-    return [marked(each, mark) for each in good]
+    return [with_doubt(each, mark) for each in good]
 
 
 def without_doubt(text: str) -> tuple[str, str]:
@@ -43,7 +43,7 @@ def without_doubt(text: str) -> tuple[str, str]:
     return bare, "?" if is_doubtful else ""
 
 
-def marked(date: str, mark: str) -> str:
+def with_doubt(date: str, mark: str) -> str:
     """A date in EDTF with a mark at each of its ends."""
     ends = date.split("/")
     return "/".join(
