@@ -8,7 +8,7 @@ from typing import Any
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.diagnostics.located import MappingNode, Node, ScalarNode, SequenceNode
 from quizgen.diagnostics.source import Source, line_and_column, position
-from quizgen.importing.encodings import encoding_of
+from quizgen.importing.encodings import text_of
 from quizgen.importing.material import (
     MOST_ROWS,
     ImportedRow,
@@ -43,7 +43,7 @@ def read_records(path: Path, given: Mapping[str, str]) -> Material:
     """
     if path.stat().st_size > LARGEST_FILE:
         raise Unusable(f"{path}: larger than {LARGEST_FILE / 1e6:,.0f} MB")
-    text = path.read_text(encoding=given.get("encoding") or encoding_of(path))
+    text = text_of(path, given.get("encoding", ""))
     root = _json(path, text) if path.suffix.lower() == ".json" else _yaml(path, text)
     if isinstance(root, MappingNode) and _is_list_of_entries(root.entries.get("facts", root)):
         raise Unusable(f"{path}: a file of facts: copy it into the folder of a deck, and check it")

@@ -70,6 +70,35 @@ def found(folder: Path, *facts: str) -> list[str]:
         ),
         (["date: 1825-09-27, id: a, event: the opening, also: [1825, day 3 of the fair]"], []),
         (
+            ["date: 1825-09-27, id: a, event: the opening, wrong: [19 April 1821, 1830-09-15]"],
+            ["wrong-not-read: not a date: '19 April 1821' (write the year first and the month as "
+             "two digits, e.g. 1848-02-24)"],
+        ),
+        (
+            ["figure: 26, unit: km, id: a, counts: length of the line, wrong: 27 km"],
+            ["wrong-not-read: not a number: '27 km' (write 27, and the unit in `unit: km`)"],
+        ),
+        *[
+            (
+                [f"{right}, id: a, {about}, wrong: [{wrong}]"],
+                ["wrong-form: how exact it is singles out the right option: write all options "
+                 "alike"] * bool(is_told),
+            )
+            for right, about, wrong, is_told in (
+                ("date: 1825-09-27", "event: the opening", "'1821', '1830'", True),
+                ("date: 1825-09-27", "event: the opening", "'1821', 1830-09-15", False),
+                ("date: 1825/1830", "event: the war", "'1821', '1830'", True),
+                ("date: 1825~", "event: the founding", "'1821', '1830'", True),
+                ("date: 44 BC", "event: the murder", "43 BC, 62 BC", False),
+                ("figure: 6.02e23", "counts: particles in a mole", "12, 60", True),
+                ("figure: 3.14", "counts: value of pi", "3, 4", True),
+                ("figure: 0.5", "counts: value of a half", "1, 2", False),
+                ("figure: 26", "counts: wheels on the train", "25, 28", False),
+                ("figure: 50 %", "counts: share of oak", "30 %, 40 %", False),
+                ("figure: 50 %", "counts: share of oak", "30, 40", True),
+            )
+        ],
+        (
             ["cloze: Shildon lies between <1|Shildon> and <2|Tees|near Tees>., id: a"],
             [
                 f"answer-in-prompt: the question '{slot}' contains its answer, '{text}': reword it"
@@ -706,6 +735,16 @@ def _diagnostic_names(path: Path) -> Iterator[str]:
           "answer: shrink",
           "question: What does a gas do if the temperature rises at constant pressure?, id: b, "
           "answer: grow"], False),
+        (["term: lung artery, means: vessel for dark blood from the heart to the lungs, id: a",
+          "term: lung vein, means: vessel for red blood from the lungs to the heart, id: b"],
+         False),
+        (["term: sea breeze, means: wind that blows from the sea to the land by day, id: a",
+          "term: land breeze, means: wind that blows from the land to the sea at night, id: b"],
+         False),
+        # The same, said the other way round.
+        (["argument: coal brought more than wool in the north, question: Why?, by: A, id: a",
+          "argument: wool brought less than coal in the north, question: Why?, by: B, id: b"],
+         True),
         (["question: 'How is kinetic energy turned into potential energy in a pendulum?', id: a, "
           "answer: by height",
           "question: 'How is potential energy turned into kinetic energy in a pendulum?', id: b, "

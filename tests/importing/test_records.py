@@ -55,6 +55,12 @@ def test_records_become_facts(bench: Bench, name: str) -> None:
     assert bench.check()[0] == 0
 
 
+def test_an_encoding_that_a_file_is_not_in_is_told(bench: Bench) -> None:
+    a_map = 'encoding: ascii\nfacts:\n- term: "{a}"\n  means: "{b}"\n'
+    code, output = bench.import_("sea.yaml", "- a: Öl\n  b: x\n", a_map)
+    assert (code, output.partition(": '")[0]) == (2, "sea.yaml: cannot be read as ascii")
+
+
 @pytest.mark.parametrize(
     ("name", "text", "said"),
     [

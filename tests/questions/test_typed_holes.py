@@ -236,6 +236,16 @@ es en el hígado
   accept: hígado | el higado
 ru в Риге
   accept: Рига | Риге
+ru в Москве
+  accept: Москва | Москве | в Москве
+  reject: Киев | Москвич
+ru деления клеток
+  accept: деление клеток | деление клетки
+ru Александром Пушкиным
+  accept: Александр Пушкин | Александром Пушкиным
+  reject: Александр Блок
+de des Vertrages
+  accept: Vertrag | der Vertrag | Vertrags
 en to and fro
   accept: to and fro
 term War and Peace

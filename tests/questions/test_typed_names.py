@@ -195,7 +195,8 @@ Catherine the Great
   partial: Catherine
   reject: Peter the Great | the Great
 Peter the Great
-  reject: Great
+  accept: Peter the Gr.
+  reject: Great | Peter the T.
 Lev Sedov
   accept: L. Sedov
   partial: Sedov

@@ -89,6 +89,18 @@ standardisation
   accept: ψυχη | ΨΥΧΗ | ψυχὴ | Ψυχή
 ספרייה
   accept: סִפְרִיָּיה | ספרייה
+תוכנית החלוקה
+  accept: תכנית החלוקה | תָּכְנִית החלוקה
+אישה
+  accept: אשה
+ירושלים
+  accept: ירושליים
+כבד
+  reject: כבוד
+שר
+  reject: שיר
+מדבר
+  reject: דבר
 צה״ל
   accept: צה"ל | צה''ל | צהל | צה“ל
 בית־ספר
@@ -179,6 +191,11 @@ Hussein Kamel
   reject: King Kamel
 Guðrún Einarsdóttir
   accept: Guðrún | Gudrun
+Guðrún Anna Jónsdóttir
+  accept: Guðrún | Guðrún Anna
+Emilia Pardo Bazán
+  accept: Pardo Bazan, Emilia
+  reject: Pardo Bazan, Maria
 Pavel Novak
   accept: Paul Novak | Pt. Novak | Gen. Novak
   reject: Peter Novak
@@ -189,8 +206,16 @@ Pavel Novak
   accept: نجيب محفوظ | نَجِيب مَحْفُوظ | محفوظ | نجیب محفوظ
 Αριστοτέλης
   accept: Αριστοτελης | ΑΡΙΣΤΟΤΕΛΗΣ | Ἀριστοτέλης
+רמב״ם
+  accept: הרמב״ם | הרמב"ם | רמב"ם
+  reject: רמב״ן
+שלמה המלך
+  accept: שלמה | המלך שלמה
+  reject: דוד המלך
+תאודור הרצל
+  accept: תיאודור הרצל
 דוד בן־גוריון
-  accept: דוד בן גוריון | בן־גוריון | דָּוִד בֶּן־גּוּרִיּוֹן
+  accept: דויד בן־גוריון | דוד בן גוריון | בן־גוריון | דָּוִד בֶּן־גּוּרִיּוֹן
 Daniel O’Connell
   accept: O'Connell | O´Connell | OConnell | OʻConnell | Daniel O`Connell
 """

@@ -56,6 +56,20 @@ ketone
   reject: ketose
 proton
   reject: photon
+Béchamelsauce
+  accept: Béchamelsoße
+impuesto sobre el valor añadido
+  accept: IVA
+Cis-Dur
+  accept: C#-Dur | C♯-Dur | cis-dur
+  reject: C-Dur | Des-Dur
+Es-Dur
+  accept: E♭-Dur | Eb-Dur
+  reject: E-Dur
+תא
+  accept: התא
+צהריים
+  accept: צהרים
 Makroökonomie
   accept: Makrookonomie
   reject: Mikroökonomie
@@ -159,8 +173,26 @@ Entick v Carrington
   reject: Entick v Smith | Smith
 Roe v. Wade
   accept: Roe v Wade, 410 U.S. 113 (1973) | Roe vs Wade
+Frankfurt am Main
+  accept: Frankfurt a. M. | Frankfurt a.M. | Frankf. am Main
+  reject: Frankfurt a. O. | Frankfurt a. d. Oder
+Strait of Gibraltar
+  accept: Str. of Gibraltar
+  reject: Strait of G. | Str. of Hormuz
+F♯ major
+  accept: F# maj.
+  reject: F# min. | F maj.
+crescendo
+  accept: cresc.
+  reject: decresc. | cr.
+hydrochloric acid
+  partial: hydr. acid
+  reject: h. acid
+vitamin B12
+  accept: vit. B12
+  reject: vit. B6
 Carlill v Carbolic Smoke Ball Co
-  accept: Carlill v Carbolic Smoke Ball Company
+  accept: Carlill v Carbolic Smoke Ball Company | Carlill v Carbolic Smoke Ball
   partial: Carlill v Carbolic | Carlill v Smoke Ball | Smoke Ball | Carlill
   reject: Carlill v Smith | Ball
 R v Dudley and Stephens

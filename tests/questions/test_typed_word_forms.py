@@ -19,6 +19,30 @@ en: bank
   reject: banker
 en: mitochondrion
   accept: mitochondria | mitocondria
+en: ovum
+  accept: ova
+  reject: oval
+en: atrium
+  accept: atria
+en: phylum
+  accept: phyla
+en: taxon
+  accept: taxa
+en: thorax
+  accept: thoraces
+en: foramen
+  accept: foramina
+en: larynx
+  accept: larynges
+  reject: pharynges
+en: silicon
+  reject: silica
+en: aluminum
+  reject: alumina
+en: indium
+  reject: India
+en: insulin
+  reject: inulin
 en: grey matter
   accept: gray matter | gray mater
 en: esophagus
@@ -60,6 +84,18 @@ fr: do dièse mineur
   reject: do mineur
 ru: до-диез минор
   accept: до♯ минор
+de: Dreißigjähriger Krieg
+  accept: 30-jähriger Krieg | 30jähriger Krieg | der 30-jährige Krieg
+  reject: 7-jähriger Krieg | 3-jähriger Krieg
+de: Fünfjahresplan
+  accept: 5-Jahres-Plan | 5-Jahresplan
+  reject: 4-Jahres-Plan
+de: Viertaktmotor
+  accept: 4-Takt-Motor
+  reject: 2-Takt-Motor
+ru: Столетняя война
+  accept: 100-летняя война
+  reject: 30-летняя война
 de: Atom
   accept: Atome | das Atom
   reject: Atem
@@ -91,6 +127,15 @@ ru: боец
 ru: серная кислота
   accept: серные кислоты
   reject: серые кислоты
+ru: атомная бомба
+  accept: атомной бомбы | атомную бомбу | атомных бомб
+  reject: водородная бомба
+ru: глагол
+  accept: глаголом | глаголами
+  reject: голос
+ru: порт
+  accept: порту
+  reject: портал
 ru: кот
   accept: коты
   reject: кит
@@ -121,3 +166,5 @@ def test_what_is_said_of_another_form() -> None:
     forms = {"color": "", "colors": "singular for plural, or the other way round"}
     right = answer("en: colour")
     assert {typed: said(grade(right, typed, Names([right]))) for typed in forms} == forms
+    right = answer("ru: бомба")
+    assert said(grade(right, "бомбой", Names([right]))) == "another case of the word"

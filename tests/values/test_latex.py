@@ -117,6 +117,10 @@ def test_what_each_output_shows_of_a_formula() -> None:
         (r"\ce{A+B}", r"\ce{A+B}: put spaces around a + between substances"),
         (r"\ce{H₂O}", r"\ce{H₂O}: '₂O' cannot be read here"),
         (r"\ce{Fe^III}", r"\ce{Fe^III}: put what is after ^ in braces"),
+        (r"\ce{A ->[חום] B}", r"\ce{A ->[חום] B}: 'חום' cannot be read here (put words in braces)"),
+        # Anki shows t before the words.
+        (r"\ce{A ->[{k, $t$}] B}", r"\ce{A ->[{k, $t$}] B}: put a text with more than words in "
+         r"\text{…}"),
         # Anki shows a charge.
         (r"\ce{R^1-CO}", r"\ce{R^1-CO}: put what is after ^ in braces"),
         (r"\ce{\text A}", r"\ce{\text A}: \text needs braces: \text{…}"),

@@ -53,6 +53,8 @@ CHEMISTRY = {
     "A ->[\\text{Kat.}][\\ce{H2SO4}] B": "A →(Kat.; H₂SO₄) B",
     "A ->[1) NaOH][2) HCl] B": "A →(1) NaOH; 2) HCl) B",
     "A ->[\\ T = 300\\,K] B": "A →(T=300 K) B",
+    "A ->[Wärme, {Кат. 1}] B": "A →(Wärme, Кат. 1) B",
+    "A ->[\\text{кат., $t$}] B": "A →(кат., t) B",
     # Commands with arguments.
     "\\frac{[Hg^2+][Hg]}{[Hg2^2+]}": "[Hg²⁺][Hg]/([Hg₂²⁺])",
     "^{99\\text{m}}Tc": "⁹⁹ᵐTc",
@@ -60,6 +62,12 @@ CHEMISTRY = {
     "X_{{red}}": "X_red",
     "A -> B (30 \\%)": "A ⟶ B (30 %)",
 }
+
+
+def test_the_sign_of_a_number_is_beside_it() -> None:
+    signs = {r"\Delta H = -3 kJ": True, "A -2B": False, "2 - 1": False}
+    shown = {each: read_formula(rf"\ce{{{each}}}", display=False).mathml for each in signs}
+    assert {each: ' rspace="0">−' in mathml for each, mathml in shown.items()} == signs
 
 
 @pytest.mark.parametrize(("source", "line"), CHEMISTRY.items())

@@ -1,5 +1,6 @@
 """German: the names and terms that learners type."""
 
+from quizgen.languages.de.typed_numbers import SMALL
 from quizgen.languages.typed_words import TypedNameWords, contrasting, meanings, replaced, words_of
 
 TYPED_NAMES = TypedNameWords(
@@ -8,7 +9,7 @@ TYPED_NAMES = TypedNameWords(
         "graf gräfin grafin freiherr freifrau herzog herzogin prinz prinzessin erzherzog "
         "papst bischof erzbischof kardinal pater heiliger heilige kanzler reichskanzler "
         "bundeskanzler präsident general feldmarschall generalfeldmarschall oberst zar "
-        "zarin doktor ritter präs gen kard hl bk oberstlt prof"
+        "zarin doktor ritter präs gen kard hl bk oberstlt prof brüder gebrüder gebr"
     ),
     titles_of_women=words_of("frau königin kaiserin gräfin fürstin herzogin prinzessin"),
     titles_of_men=words_of("herr könig kaiser graf fürst herzog prinz"),
@@ -86,6 +87,11 @@ TYPED_NAMES = TypedNameWords(
         "kapitell kapitel", "cystin cystein", "status statut",
     ),
     before_names=words_of("bei von"),
+    joined_numbers={
+        word: number
+        for word, number in (*SMALL.items(), ("hundert", 100), ("tausend", 1000))
+        if number > 1
+    },
     small_words=words_of("bei von"),
     not_initials=words_of("für der die das des dem den und von mit zur zum im in"),
     # "nach" is "after" as well.
@@ -101,8 +107,19 @@ TYPED_NAMES = TypedNameWords(
         "-ma -mum", "-ra -rum", "-na -num", "-ata -a",
         "-izes -ex -ix", "-ices -ex -ix", "-es -ex", "-ina -en",
     ),
+    case_endings=("- -es",),
     versus=("gegen",),
-    provisions=replaced("artikel=article absatz=paragraph abs=paragraph"),
+    provisions=replaced(
+        "artikel=article paragraf=paragraph absatz=paragraph abs=paragraph"
+    ),
+    accidentals={
+        # The words for the signs are those of English, which comes first.
+        r"(?<=(?<!\w)[acdfg]) sharp (?=[ -](?:dur|moll))": "is",
+        r"(?<=(?<!\w)[cdg])(?: flat |b)(?=[ -](?:dur|moll))": "es",
+        r"(?<=(?<!\w)[ae])(?: flat |b)(?=[ -](?:dur|moll))": "s",
+        r"(?<=(?<!\w)b)(?: flat |b)(?=[ -](?:dur|moll))": "",
+    },
+    spellings={"sosse(?=n?$)": "sauce", "oxyd": "oxid"},
     subprovisions=words_of("absatz abs satz nr nummer ziffer ziff"),
     of_provision=("des", "der", "vom", "zum"),
 )  # fmt: skip

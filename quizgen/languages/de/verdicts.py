@@ -22,6 +22,7 @@ REMARKS = {
     "unknown-number": "diese Ordnungszahl kommt im Stapel nicht vor",
     "another-word": "„{other}“ ist ein anderes Wort aus dem Stapel",
     "other-number-of-word": "Einzahl statt Mehrzahl oder umgekehrt",
+    "other-case-of-word": "anderer Fall des Wortes",
     "middle-initial": "die Initiale eines weiteren Vornamens",
     "unknown-country": "das Land kommt im Stapel nicht vor",
     "other-report": "anderes Jahr oder andere Fundstelle",

@@ -209,7 +209,14 @@ TYPED_NAMES = TypedNameWords(
         "peroneal perineal", "moral morale", "concert concept", "infection inflection",
         "ration ratio", "reference reverence", "faction fraction", "faction fiction",
         "fraction friction", "corps corpse", "rational rationale", "local locale",
-        "human humane", "cystine cysteine",
+        "human humane", "cystine cysteine", "insulin inulin", "ablative allative",
+        "eclipse ellipse", "tension torsion",
+        # An oxide or a country, which is no plural of the element.
+        "alumina aluminum", "magnesia magnesium", "ceria cerium", "thoria thorium",
+        "zirconia zirconium", "titania titanium", "lanthana lanthanum", "yttria yttrium",
+        "hafnia hafnium", "beryllia beryllium", "baria barium", "india indium",
+        "gallia gallium", "germania germanium", "polonia polonium", "francia francium",
+        "ruthenia ruthenium", "curia curium",
     ),
     plurals={
         # From Greek and Latin: phenomena, criteria, bacteria, radii, nuclei, indices.
@@ -220,14 +227,19 @@ TYPED_NAMES = TypedNameWords(
         "(?<=medi|ectr|trat|rrat|icul|posi|rand|dend|axim|inim|uant|enni)a$": "um",
         "(?<=^ax)es$": "is", "(?<=cris|thes|alys|gnos)es$": "is", "(?<=append)ices$": "ix",
         "(?<=cle|mul|ung|act|foc|loc|umn)i$": "us", "(?<=[tdp])ices$": "ex",
-        "(?<=tr)ices$": "ix",
+        "(?<=tr)ices$": "ix", "^taxa$": "taxon", "(?<=noum)ena$": "enon", "(?<=hedr)a$": "on",
+        "(?<=thor)aces$": "ax", "(?<=ary|ala|eni)nges$": "nx", "^femora$": "femur",
+        "(?<=^foram)ina$": "en", "(?<=^lum)ina$": "en", "^irides$": "iris",
+        "(?<=octop)odes$": "us", "^viscera$": "viscus", "(?<=cal)yces$": "yx",
+        "^tempora$": "tempus", "(?<=cherub|seraph)im$": "", "^kibbutzim$": "kibbutz",
+        "^oxen$": "ox",
         "teeth$": "tooth", "feet$": "foot", "geese$": "goose", "^mice$": "mouse",
         "^lice$": "louse",
         "ies$": "y", "(?<=[cs]h)es$": "", "(?<=[sxz])es$": "", "(?<=[^s])s$": "",
     },
     number_endings=(
         "-ves -f -fe", "-es -is", "-i -us", "-ae -a", "-ata -a", "-ices -ix -ex",
-        "-xes -x", "-men -man", "-children -child", "-people -person",
+        "-xes -x", "-a -um", "-men -man", "-children -child", "-people -person",
     ),
     accidentals={
         r"(?<=(?<!\w)[a-g]) ?[♯#](?=[ -]|$)": " sharp ",

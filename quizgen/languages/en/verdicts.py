@@ -33,6 +33,7 @@ REMARKS = {
     "other-article": "an article of another gender",
     "another-word": "“{other}” is another word of the deck",
     "other-number-of-word": "singular for plural, or the other way round",
+    "other-case-of-word": "another case of the word",
     "middle-initial": "the initial of a given name that is not the first",
     "unknown-country": "the country is not in the deck",
     "other-report": "another year or report",

@@ -22,6 +22,7 @@ REMARKS = {
     "unknown-number": "ese número no está en el mazo",
     "another-word": "«{other}» es otra palabra del mazo",
     "other-number-of-word": "singular en vez de plural, o al revés",
+    "other-case-of-word": "otro caso de la palabra",
     "middle-initial": "la inicial de un nombre de pila que no es el primero",
     "unknown-country": "ese país no está en el mazo",
     "other-report": "otro año u otra recopilación",

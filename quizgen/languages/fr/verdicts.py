@@ -22,6 +22,7 @@ REMARKS = {
     "unknown-number": "ce numéro ne figure pas dans le paquet",
     "another-word": "« {other} » est un autre mot du paquet",
     "other-number-of-word": "le singulier au lieu du pluriel, ou l’inverse",
+    "other-case-of-word": "le mot à un autre cas",
     "middle-initial": "l’initiale d’un prénom qui n’est pas le premier",
     "unknown-country": "ce pays ne figure pas dans le paquet",
     "other-report": "une autre année ou un autre recueil",

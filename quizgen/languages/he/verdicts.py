@@ -22,6 +22,7 @@ REMARKS = {
     "unknown-number": "המספר הזה אינו בחפיסה",
     "another-word": "״{other}״ היא מילה אחרת בחפיסה",
     "other-number-of-word": "יחיד במקום רבים, או להפך",
+    "other-case-of-word": "צורה אחרת של המילה",
     "middle-initial": "זו האות הראשונה של שם פרטי שאינו הראשון",
     "unknown-country": "המדינה הזאת אינה בחפיסה",
     "other-report": "שנה אחרת או קובץ אחר",

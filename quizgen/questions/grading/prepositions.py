@@ -24,6 +24,9 @@ LEADING = {
 "Without" cannot be left out, nor can what may be "after".
 """
 
+OTHER_FORMS = frozenset(("other-number-of-word", "other-case-of-word"))
+"""The remarks on a word in another form, which it has behind a preposition."""
+
 LEADING_VERBS = frozenset(WORDS.names.leading_verbs)
 """Those of them that lead to a verb: "to run"."""
 
@@ -106,7 +109,7 @@ def grade_led(
         verdict = grade_bare(bare, said.bare if said else typed)
         if verdict.outcome == "accept" and not (each.sure or said):
             verdict = Verdict("partial", answer.name, Remark("part-of-term"))
-        elif verdict.remark == Remark("other-number-of-word"):
+        elif verdict.remark and verdict.remark.code in OTHER_FORMS:
             # It may be another case: im Herzen, das Herz.
             verdict = replace(verdict, remark=None)
         found.append(replace(verdict, expected=answer.name))

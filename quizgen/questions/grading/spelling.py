@@ -29,6 +29,13 @@ There one letter makes another word: teacher and school, in Arabic.
 """
 
 
+LEAST_WITH_VOWEL = {"י": 3, "ו": 4}
+"""What Hebrew writes for a vowel or leaves out, and the least letters of the shorter word.
+
+כבד is liver and כבוד is honour, so three are too few for a vav.
+"""
+
+
 def distance(a: Sequence[str], b: Sequence[str], most: int) -> int:
     """The optimal string alignment distance of the letters of two words, or `most` + 1 if larger.
 
@@ -79,7 +86,8 @@ def slip_of(typed: str, word: str) -> int | None:
 
     K for a guttural h is a slip even there: Kruschev. All double letters together are one slip. A
     letter with another mark is another letter. In scripts without spaces, one letter makes another
-    word in a long text, so none is forgiven; in scripts without vowels, fewer are.
+    word in a long text, so none is forgiven; in scripts without vowels, fewer are. A vowel within a
+    Hebrew word may be written or not.
     """
     if not typed or not word:
         return None
@@ -89,6 +97,8 @@ def slip_of(typed: str, word: str) -> int | None:
         return None
     short = VOWELS_LEFT_OUT if not word.isascii() and ABJAD.search(word) else 0
     a, b = letters_in(typed), letters_in(word)
+    if short and _differ_in_vowel(a, b):
+        return 1
     most = forgiven(len(b) - short)
     if not most or not are_similar_firsts(a[0], b[0]):
         return None
@@ -105,3 +115,13 @@ def slip_of(typed: str, word: str) -> int | None:
 def _differ_in_doubles(a: Sequence[str], b: Sequence[str]) -> bool:
     """Whether two words are the same but for double letters."""
     return [letter for letter, _ in groupby(a)] == [letter for letter, _ in groupby(b)]
+
+
+def _differ_in_vowel(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether two words are the same but for a vowel that Hebrew may write: תכנית, תוכנית."""
+    shorter, longer = sorted((a, b), key=len)
+    if len(longer) != len(shorter) + 1:
+        return False
+    at = next((at for at, letter in enumerate(shorter) if letter != longer[at]), len(shorter))
+    least = LEAST_WITH_VOWEL.get(longer[at], len(longer))
+    return 0 < at < len(shorter) >= least and longer[at + 1 :] == shorter[at:]

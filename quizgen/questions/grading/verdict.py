@@ -18,6 +18,7 @@ RemarkCode: TypeAlias = Literal[
     "other-gender", "other-article", "other-order", "in-full", "other-tone",
     "given-ending", "unknown-given", "letter-case", "part-of-term", "unknown-word",
     "unknown-country", "other-report", "middle-initial", "another-word", "other-number-of-word",
+    "other-case-of-word",
     "one-of-several", "not-all", "no-century", "no-era", "period-typed", "season-no-day",
     "season-no-month", "year-no-day", "year-no-month", "month-no-day", "coarse",
     "one-year-off", "years-off", "wrong-year", "wrong-month", "wrong-day", "right-year",

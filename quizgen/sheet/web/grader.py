@@ -72,6 +72,7 @@ SCRIPTS = (
     "names/words_to_find",
     "names/articles",
     "names/tones",
+    "names/cut_words",
     "names/names",
     "numbers/fractions",
     "numbers/chinese_numerals",

@@ -29,6 +29,7 @@ from quizgen.questions.grading.names import (
     asked_names,
     binomials,
     bynames,
+    cut_words,
     generations,
     given_names,
     matched_citations,
@@ -101,6 +102,7 @@ _TABLES = (
     plain_text,
     binomials,
     bynames,
+    cut_words,
     measures,
     named_units,
     realms,
@@ -170,7 +172,8 @@ def shared_tables() -> dict[str, Any]:
         "sets": {k: sorted(v) for k, v in shared.items() if isinstance(v, frozenset)},
         "maps": {k: _sorted(v) for k, v in shared.items() if isinstance(v, dict)}
         | {"casefold": _casefold(), "short_given": _sorted(given_names.short_given())}
-        | {"number_endings": word_forms.number_endings()},
+        | {"number_endings": word_forms.number_endings()}
+        | {"case_endings": word_forms.case_endings()},
         "replaced": {
             name: [(pattern.pattern, same) for pattern, same in pairs]
             for name, pairs in _REPLACED.items()
@@ -192,6 +195,8 @@ def shared_tables() -> dict[str, Any]:
         "most_short": typed_names.MOST_SHORT,
         "most_capitals": typed_names.MOST_CAPITALS,
         "most_titles": typed_names.MOST_TITLES,
+        "least_cut": cut_words.LEAST_CUT,
+        "least_cut_alone": cut_words.LEAST_CUT_ALONE,
         "least_joined": term_figures.LEAST_JOINED,
         "least_single": term_figures.LEAST_SINGLE,
         "least_tens": term_numbers.LEAST_TENS,
@@ -207,6 +212,7 @@ def shared_tables() -> dict[str, Any]:
         "vowels_left_out": spelling.VOWELS_LEFT_OUT,
         "least_singular": word_forms.LEAST_SINGULAR,
         "least_stem": word_forms.LEAST_STEM,
+        "least_case_stem": word_forms.LEAST_CASE_STEM,
         "least_with_slip": word_forms.LEAST_WITH_SLIP,
         "same_end": word_forms.SAME_END,
         "most_letters": length.MOST_LETTERS,

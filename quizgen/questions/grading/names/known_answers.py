@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
+from quizgen.questions.grading.names.joined_numbers import with_figures
 from quizgen.questions.grading.names.known_names import KnownName, as_unsure, known_names
 from quizgen.questions.grading.names.person_names import is_surely_person, may_name_person
 from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term, without_article
@@ -41,9 +42,12 @@ def _is_of_words(text: str) -> bool:
 def _with_shorter(text: str, language: str) -> Iterator[ParsedTerm]:
     """A term, the same without its article, and what is before brackets: "Mercury (planet)".
 
-    What is in the brackets is right as well if one is the abbreviation of the other.
+    What is in the brackets is right as well if one is the abbreviation of the other. A number that
+    is joined to a word may be in digits: 30-jährig.
     """
     yield parse_term(text, language)
+    if figured := with_figures(text, language):
+        yield replace(parse_term(figured, language), text=text.strip(), shorter=figured)
     bare = without_article(text)
     if bare:
         yield replace(parse_term(bare, language), text=text.strip(), shorter=bare)

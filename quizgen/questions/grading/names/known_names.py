@@ -93,6 +93,9 @@ class KnownName:
 _ELIDED = lazy_pattern(rf"(?i:{any_of(WORDS.names.elisions)})['’](\w+)")
 """A family name behind a particle that has lost its vowel: d'Alembert."""
 
+_IN_INITIALS = lazy_pattern(r"[\u05d0-\u05ea][\u05f4\"”][\u05d0-\u05ea]")
+"""The sign in a Hebrew word that is made of initials."""
+
 _PINYIN = lazy_pattern("(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])(?:[aeiou]{1,3}(?:ng|n)?)){2}")
 """A name of two syllables that may be Chinese: Cixi."""
 
@@ -315,9 +318,18 @@ def _family_forms(
     elided = _ELIDED.fullmatch(full)
     if elided:
         yield Form((latin(small(elided[1])),), "partial", "half-family-name", full)
+    if len(words) == 1 and _IN_INITIALS.search(text):
+        yield from (Form((other,), shown=full) for other in _with_or_without_article(whole[0]))
     if titles and not part.given:
         # Shahjahan
         yield Form((*titles, *letters(part.family)), shown=text)
+
+
+def _with_or_without_article(word: NameWord) -> Iterator[str]:
+    """A name that is made of initials, with the article or without it: הרמב״ם is רמב״ם."""
+    for article in WORDS.names.joined_articles:
+        bare = word.letters.removeprefix(article)
+        yield article + word.letters if bare == word.letters else bare
 
 
 def _before(words: Words, family: NameWord) -> Words:

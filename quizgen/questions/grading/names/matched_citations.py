@@ -11,6 +11,7 @@ from quizgen.questions.grading.names.typed_citations import (
     is_report_another,
     parties,
     shorter_parties,
+    without_company_form,
     without_report,
 )
 from quizgen.questions.grading.names.typed_names import Words
@@ -53,7 +54,9 @@ def match_case(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
             more = any(
                 term_slips(each, party.words) is not None for each in shorter_parties(said.text)
             )
-            whole, further = whole and more, further + 1
+            bare, bare_said = map(without_company_form, (party.text, said.text))
+            less = term_slips(bare_said, bare) is not None
+            whole, further = whole and (more or less), further + 1
     if is_report_another(term.text, typed.text):
         yield Match("partial", slips, term.text, Remark("other-report"), further)
     elif whole:

@@ -66,8 +66,14 @@ def is_same(
         return False
     family = plain_words(name.family[0].words) if name.family else ()
     wholes = [combined((*whole, *family)), combined((*family, *whole))]
-    said = [combined(words) for words in variants(bare)]
+    said = [combined(words) for each in (bare, _turned(bare)) for words in variants(each)]
     return any(are_one(one, other) for one in said for other in wholes)
+
+
+def _turned(words: Words) -> Words:
+    """The words with those before the only comma behind the others: Pardo Bazán, Emilia."""
+    commas = [at for at, word in enumerate(words[:-1], 1) if word.comma]
+    return (*words[commas[0] :], *words[: commas[0]]) if len(commas) == 1 else words
 
 
 def _is_of_other_sex(name: KnownName, typed: Words) -> bool:

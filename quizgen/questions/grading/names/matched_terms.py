@@ -22,7 +22,11 @@ from quizgen.questions.grading.names.term_spelling import (
 from quizgen.questions.grading.names.typed_citations import BARE_NUMBER, bare_number, provision
 from quizgen.questions.grading.names.typed_names import NameWord, Words, combined
 from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
-from quizgen.questions.grading.names.word_forms import is_same_but_number, written_of
+from quizgen.questions.grading.names.word_forms import (
+    is_same_but_form,
+    is_same_but_number,
+    written_of,
+)
 from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.verdict import Remark, RemarkCode
 from quizgen.values.words import is_capital, letters_in
@@ -85,11 +89,13 @@ def _match_words(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
 
 
 def _accepted_words(slips: int, typed: Words, term: ParsedTerm) -> Match:
-    """The words of a term, with slips, or in the plural instead of the singular."""
+    """The words of a term, with slips, or in another number or case."""
     found = accepted(slips, term.text)
-    both = zip(typed, term.words, strict=True)
+    both = [*zip(typed, term.words, strict=True)]
     if slips and all(is_same_but_number(a, b) for a, b in both):
         return replace(found, remark=Remark("other-number-of-word"))
+    if slips and all(is_same_but_form(a, b) for a, b in both):
+        return replace(found, remark=Remark("other-case-of-word"))
     return found
 
 

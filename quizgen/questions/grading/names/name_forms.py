@@ -79,6 +79,8 @@ def alone_forms(text: str, words: Words, part: NameParts) -> Iterator[Form]:
     if icelandic and (_DAUGHTER.fullmatch(family) or _ICELANDIC_LETTER.search(written)):
         # Icelanders have a father's name instead of a family name.
         yield Form((first,))
+        if len(given) > 1:
+            yield Form(letters(given))
         return
     if icelandic or son_of or family in NAMES_OF_RANK or first in ETHIOPIAN_GIVEN:
         yield Form((first,), "partial", "no-family-name")

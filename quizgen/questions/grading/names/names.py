@@ -1,12 +1,13 @@
 """Grading of typed names."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.length import MOST_LETTERS, equal_to, is_readable
 from quizgen.questions.grading.names.articles import is_of_other_gender
 from quizgen.questions.grading.names.asked_names import Names
+from quizgen.questions.grading.names.cut_words import whole_words
 from quizgen.questions.grading.names.known_answers import (
     Known,
     parts_in_brackets,
@@ -57,7 +58,7 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
         return Verdict("accept", equal.strip())
     if not is_readable(typed):
         return Verdict("reject", answer.name, Remark("unreadable-name"))
-    verdict = _graded(answer, typed, names)
+    verdict = _with_whole_words(_graded(answer, typed, names), answer, texts, typed, names)
     if verdict.outcome == "reject" and not verdict.remark and isinstance(answer, TermAnswer):
         bare = without_article(typed)
         if bare:
@@ -77,6 +78,19 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
             told = any(map(parts_in_brackets, texts))
             return _of_parts(verdict, [_graded(answer, part, names) for part in parts], told=told)
     return verdict
+
+
+def _with_whole_words(
+    verdict: Verdict, answer: NameAnswer, texts: Sequence[str], typed: str, names: Names
+) -> Verdict:
+    """The verdict on a text whose words may be cut with a full stop: Frankfurt a. M."""
+    if verdict.outcome == "accept" or "." not in typed:
+        return verdict
+    found = whole_words(texts, typed, is_person=not isinstance(answer, TermAnswer))
+    whole = _graded(answer, found[0], names) if found else verdict
+    if not found or whole.outcome != "accept":
+        return verdict
+    return whole if found[1] else Verdict("partial", whole.expected, Remark("part-of-term"))
 
 
 def _is_same_in_signs(answer: NameAnswer, text: str, typed: str) -> bool:

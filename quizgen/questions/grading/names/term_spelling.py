@@ -12,6 +12,7 @@ from quizgen.questions.grading.names.typed_names import NameWord
 from quizgen.questions.grading.names.word_forms import (
     LEAST_WITH_SLIP,
     in_one_spelling,
+    is_other_case,
     number_slips,
     singular,
     written_of,
@@ -24,7 +25,7 @@ CONTRASTS = tuple(tuple(latin(group).split()) for group in WORDS.names.contrasts
 
 JOINED_ARTICLES = WORDS.names.joined_articles
 
-LEAST_BEHIND_ARTICLE = 3
+LEAST_BEHIND_ARTICLE = 2
 """Letters of a word at least, for what is before it to be an article."""
 
 LEAST_SOUNDING = 6
@@ -84,7 +85,12 @@ def _word_slips(typed: NameWord, word: NameWord) -> int | None:
         slips = fewest(slip_of(typed.key, word.key), slip_of(typed.letters, word.letters))
     if slips is not None and slips <= 1:
         return None if _is_contrast(typed, word) else slips
-    return None if sounds or word.capitals else number_slips(one, other, word.language)
+    if sounds or word.capitals:
+        return None
+    # Another case is no slip either, and is counted as one.
+    is_case = is_other_case(a, b, word.language)
+    slips = 1 if is_case else number_slips(one, other, word.language)
+    return None if slips and _is_contrast(typed, word) else slips
 
 
 def _is_same_but_article(a: str, b: str) -> bool:

@@ -7,7 +7,12 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.dates.date_words import roman_number
 from quizgen.questions.grading.names.typed_names import Words
-from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term, without_article
+from quizgen.questions.grading.names.typed_terms import (
+    TURNING,
+    ParsedTerm,
+    parse_term,
+    without_article,
+)
 from quizgen.questions.grading.plain_text import plain
 from quizgen.record import record
 from quizgen.values.characters import even
@@ -25,6 +30,9 @@ REPORT_NUMBER = lazy_pattern(r"\d+")
 FURTHER_OF_PARTY = frozenset(WORDS.names.further_of_party)
 """Before or in what tells more of a party than its name."""
 
+COMPANY_FORMS = FURTHER_OF_PARTY - TURNING
+"""Those of them that end the name of a company: Ltd."""
+
 PARTIES = lazy_pattern(rf"(.+?)\s{any_of(WORDS.names.versus)}\.?\s(.+)")
 
 _KIND = rf"(?:{'|'.join(sorted(map(re.escape, PROVISIONS), key=len, reverse=True))})"
@@ -32,6 +40,7 @@ _PART = any_of(tuple(sorted(WORDS.names.subprovisions, key=len, reverse=True)))
 _ONLY_PART = any_of(tuple(each for each in WORDS.names.subprovisions if each not in PROVISIONS))
 _SUB = rf",?\s{_PART}\.?\s?"
 _OF = any_of(WORDS.names.of_provision)
+_ENDING = any_of(WORDS.dates.day_endings)
 _NUMBER = r"(?:[lrd]\.?\s?)?\d+(?:-\d+)*[a-z]?[a-z]?"
 
 PROVISION = lazy_pattern(rf"(?<!\w)({_KIND})\.?\s?({_NUMBER}(?:\s?\(\w+\)|{_SUB}\d+)*)(?!\w)")
@@ -47,6 +56,9 @@ PART_FIRST = lazy_pattern(
     rf"(?<!\w){_ONLY_PART}\.?\s?(\d+)\s(?:{_OF}\s?)?((?<!\w){_KIND}\.?\s?{_NUMBER})(?!\w)"
 )
 """A part before the provision that it is of: ч. 1 ст. 105."""
+
+NUMBERED_KIND = lazy_pattern(rf"(?<!\w)(\d+)(?:-?{_ENDING})?\s(?=\w{{5}})({_KIND})(?!\w|\.?\s?\d)")
+"""The number before the kind of a provision: 105-я статья УК РФ."""
 
 OF_STATUTE = lazy_pattern(rf"^(?:{_OF}\s?)")
 
@@ -86,6 +98,15 @@ def shorter_parties(text: str) -> tuple[Words, ...]:
     words = text.replace(".", "").split()
     places = [at for at, word in enumerate(words) if at and word in FURTHER_OF_PARTY]
     return tuple(parse_term(" ".join(words[:at])).words for at in places)
+
+
+@lru_cache(maxsize=1024)
+def without_company_form(text: str) -> Words:
+    """The words of a party without "Ltd" and the like at its end."""
+    words = text.replace(".", "").split()
+    while len(words) > 1 and words[-1] in COMPANY_FORMS:
+        words.pop()
+    return parse_term(" ".join(words)).words
 
 
 def is_report_another(text: str, typed: str) -> bool:
@@ -142,5 +163,5 @@ def _parts_behind(text: str) -> str:
     )
     bare = plain(shown)
     turned = ROMAN_ARTICLE.sub(lambda found: f"{found[1]}{roman_number(found[2])}", bare)
-    turned = PART_FIRST.sub(r"\2(\1)", turned)
+    turned = PART_FIRST.sub(r"\2(\1)", NUMBERED_KIND.sub(r"\2 \1", turned))
     return shown if turned == bare else turned

@@ -22,6 +22,9 @@ LEAST_SINGULAR = 3
 LEAST_STEM = 2
 """Letters before the ending of a plural at least, in the language of the deck."""
 
+LEAST_CASE_STEM = 3
+"""The same before the ending of a case."""
+
 LEAST_WITH_SLIP = 8
 """Letters of a word at least, for another number of it to have a slip as well."""
 
@@ -60,6 +63,16 @@ def number_endings() -> Mapping[str, list[tuple[str, str]]]:
     return found
 
 
+@cache
+def case_endings() -> Mapping[str, list[list[str]]]:
+    """By language, the endings of the cases of each declension; one may be empty."""
+    return {
+        code: [[_written(ending[1:]) for ending in group.split()] for group in groups]
+        for code in languages.codes()
+        if (groups := languages.typed(code).names.case_endings)
+    }
+
+
 def _written(ending: str) -> str:
     return cyrillic_of(ending) or latin(ending)
 
@@ -88,6 +101,24 @@ def is_same_but_number(typed: NameWord, word: NameWord) -> bool:
     """Whether a word was typed as it is, or in the plural instead of the singular."""
     one, other = (in_one_spelling(written_of(each)) for each in (typed, word))
     return one == other or number_slips(one, other, word.language) == 1
+
+
+def is_other_case(typed: str, known: str, language: str) -> bool:
+    """Whether two words are cases of one: в Москве, Москва."""
+    return any(
+        known.endswith(ending)
+        and len(stem := known.removesuffix(ending)) >= LEAST_CASE_STEM
+        and typed.startswith(stem)
+        and typed[len(stem) :] in endings
+        for endings in case_endings().get(language, ())
+        for ending in endings
+    )
+
+
+def is_same_but_form(typed: NameWord, word: NameWord) -> bool:
+    """Whether a word was typed as it is, or in another number or case."""
+    is_case = is_other_case(written_of(typed), written_of(word), word.language)
+    return is_case or is_same_but_number(typed, word)
 
 
 def _other_numbers(word: str, language: str) -> list[str]:

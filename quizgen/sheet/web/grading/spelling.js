@@ -52,6 +52,7 @@ function slipOf(typed, word) {
   if (!isAscii(word) && PATTERNS.unspaced.any.test(word)) return null;
   const [a, b] = [lettersIn(typed), lettersIn(word)];
   const isAbjad = !isAscii(word) && PATTERNS.abjad.any.test(word);
+  if (isAbjad && differInVowel(a, b)) return 1;
   const most = forgiven(b.length - (isAbjad ? TABLES.vowels_left_out : 0));
   if (most === 0 || !areSimilarFirsts(a[0], b[0])) return null;
   const found = distance(a, b, most);
@@ -60,3 +61,14 @@ function slipOf(typed, word) {
 }
 
 const withoutDoubles = (letters) => letters.filter((each, at) => each !== letters[at - 1]).join("");
+
+// Whether two words are the same but for a vowel that Hebrew may write: תכנית, תוכנית.
+function differInVowel(a, b) {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  if (longer.length !== shorter.length + 1) return false;
+  const found = shorter.findIndex((letter, place) => letter !== longer[place]);
+  const at = found < 0 ? shorter.length : found;
+  const least = MAPS.least_with_vowel.get(longer[at]) ?? longer.length;
+  const isLong = at > 0 && at < shorter.length && shorter.length >= least;
+  return isLong && areEqual(longer.slice(at + 1), shorter.slice(at));
+}

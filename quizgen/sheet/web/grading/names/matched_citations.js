@@ -27,7 +27,9 @@ function* matchCase(term, typed) {
     slips += found;
     if (said.words.length === party.words.length) continue;
     const fits = (words) => termSlips(words, party.words) !== null;
-    whole = shorterParties(said.text).some(fits) && whole;
+    const [bare, bareSaid] = [party, said].map(({ text }) => withoutCompanyForm(text));
+    const isLess = termSlips(bareSaid, bare) !== null;
+    whole = (isLess || shorterParties(said.text).some(fits)) && whole;
     further += 1;
   }
   if (isReportAnother(term.text, typed.text)) {

@@ -18,8 +18,14 @@ function isSame(name, typed, areOne = areAlike) {
   if (given.length === 0 && isOfOtherSex(name, typed)) return false;
   const family = plainWords(name.family[0]?.words ?? []);
   const wholes = [combined([...given, ...family]), combined([...family, ...given])];
-  const said = variants(bare).map(combined);
+  const said = [bare, turnedAtComma(bare)].flatMap(variants).map(combined);
   return said.some((one) => wholes.some((other) => areOne(one, other)));
+}
+
+// The words with those before the only comma behind the others: Pardo Bazán, Emilia.
+function turnedAtComma(words) {
+  const commas = words.slice(0, -1).flatMap(({ comma }, at) => (comma ? [at + 1] : []));
+  return commas.length === 1 ? [...words.slice(commas[0]), ...words.slice(0, commas[0])] : words;
 }
 
 // Whether the title that was typed is that of a woman instead of a man, or the other way round: Mr

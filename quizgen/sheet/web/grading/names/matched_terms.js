@@ -53,11 +53,12 @@ function* matchWords(term, typed) {
   }
 }
 
-// The words of a term, with slips, or in the plural instead of the singular.
+// The words of a term, with slips, or in the plural instead of the singular, or another case.
 function acceptedWords(slips, typed, term) {
-  const isSame = (word, at) => isSameButNumber(word, term.words[at]);
   const found = acceptedMatch(slips, term.text);
-  return slips && typed.every(isSame) ? { ...found, remark: remarkOf("other-number-of-word") } : found;
+  const areAll = (isSame) => slips && typed.every((word, at) => isSame(word, term.words[at]));
+  if (areAll(isSameButNumber)) return { ...found, remark: remarkOf("other-number-of-word") };
+  return areAll(isSameButForm) ? { ...found, remark: remarkOf("other-case-of-word") } : found;
 }
 
 // The initials of a term, or a species with a shortened genus.

@@ -139,6 +139,14 @@ function gradeName(answer, typed, index) {
   }
   if (!isReadable(typed)) return verdictOf("reject", answer.name, remarkOf("unreadable-name"));
   let verdict = gradedName(answer, typed, index);
+  if (verdict.outcome !== "accept" && typed.includes(".")) {
+    const [whole, isSure] = wholeWords(texts, typed, !answer.thing) ?? [];
+    const found = whole === undefined ? verdict : gradedName(answer, whole, index);
+    if (found.outcome === "accept" && isSure) verdict = found;
+    else if (found.outcome === "accept") {
+      verdict = verdictOf("partial", found.expected, remarkOf("part-of-term"));
+    }
+  }
   if (verdict.outcome === "reject" && !verdict.remark && answer.thing) {
     const bare = withoutArticle(typed);
     const other = bare ? gradedName(answer, bare, index) : verdict;

@@ -30,7 +30,11 @@ function termWordSlips(typed, word) {
     ? fewest([slipOf(typed.key, word.key), slipOf(typed.letters, word.letters)])
     : fewest([slipOf(a, b), isLongInBoth(one, other) ? slipOf(one, other) : null]);
   if (slips !== null && slips <= 1) return isContrast(typed, word) ? null : slips;
-  return sounds || word.capitals ? null : numberSlips(one, other, word.language);
+  if (sounds || word.capitals) return null;
+  // Another case is no slip either, and is counted as one.
+  const isCase = isOtherCase(a, b, word.language);
+  const forms = isCase ? 1 : numberSlips(one, other, word.language);
+  return forms && isContrast(typed, word) ? null : forms;
 }
 
 // Whether words are so long that one in another spelling may have a slip: colon is not color.

@@ -15,6 +15,13 @@ const shorterParties = remembered((text) => {
   return places.map((at) => parseTerm(words.slice(0, at).join(" ")).words);
 });
 
+// The words of a party without "Ltd" and the like at its end.
+const withoutCompanyForm = remembered((text) => {
+  const words = splitWords(text.replaceAll(".", ""));
+  while (words.length > 1 && SETS.company_forms.has(words.at(-1))) words.pop();
+  return parseTerm(words.join(" ")).words;
+});
+
 // Whether two cases have another year, or another number of the same report.
 function isReportAnother(text, typed) {
   const [one, other] = [text, typed].map((each) => PATTERNS.report.any.exec(plain(each))?.[0]);
@@ -58,6 +65,7 @@ function partsBehind(text) {
   const bare = plain(shown);
   const turned = bare
     .replace(PATTERNS.roman_article.each, (_, kind, number) => kind + romanNumber(number))
+    .replace(PATTERNS.numbered_kind.each, "$2 $1")
     .replace(PATTERNS.part_first.each, "$2($1)");
   return turned === bare ? shown : turned;
 }

@@ -32,6 +32,23 @@ function isSameButNumber(typed, word) {
   return one === other || numberSlips(one, other, word.language) === 1;
 }
 
+// Whether two words are cases of one: в Москве, Москва.
+function isOtherCase(typed, known, language) {
+  return (MAPS.case_endings.get(language) ?? []).some((endings) =>
+    endings.some((ending) => {
+      const stem = known.slice(0, known.length - ending.length);
+      const isStem = known.endsWith(ending) && lengthOf(stem) >= TABLES.least_case_stem;
+      return isStem && typed.startsWith(stem) && endings.includes(typed.slice(stem.length));
+    }),
+  );
+}
+
+// Whether a word was typed as it is, or in another number or case.
+function isSameButForm(typed, word) {
+  const isCase = isOtherCase(writtenOf(typed), writtenOf(word), word.language);
+  return isCase || isSameButNumber(typed, word);
+}
+
 // The plurals of a word, and the words whose plural it may be, by the rules of a language.
 function otherNumbers(word, language) {
   return (MAPS.number_endings.get(language) ?? []).flatMap((both) =>
