@@ -576,7 +576,8 @@ def test_what_thousands_of_unknown_references_were_meant_for_is_not_sought_for_e
     assert len(said) == 2_000
     assert (said[0], said[-1]) == (
         f"no {'fact' if key == 'see' else key} 'sx0' in this deck (did you mean 's0'?)",
-        f"no {'fact' if key == 'see' else key} 'sx1999' in this deck",
+        f"no {'fact' if key == 'see' else key} 'sx1999' in this deck"
+        + (": list it in `sources` of deck.yaml" if key == "source" else ""),
     )
 
 
