@@ -15,10 +15,11 @@ from anki.models import NotetypeId
 from anki.notes import NoteId
 
 from quizgen.anki.merge.carry_out import carry_out
-from quizgen.anki.merge.collection import Card, Held, HeldNote, read_state, state_bytes
+from quizgen.anki.merge.collection import Card, Held, read_state, state_bytes
+from quizgen.anki.merge.held import held_note
 from quizgen.anki.merge.part import write_media, write_part
 from quizgen.anki.merge.plan import NewCard, Plan
-from quizgen.anki.merge.release import Release, TypeHere, columns, type_here
+from quizgen.anki.merge.release import Release, type_here
 
 UNDO = "Update deck from quizgen package"
 """The name of the change in Edit › Undo."""
@@ -32,32 +33,32 @@ _SUSPENDED = -1
 def held_in(col: Collection, release: Release) -> Held:
     """What a collection holds of a release."""
     by_guid = {note.guid: note for note in (*release.notes, *release.removed)}
-    types = _types(col, release)
     names = {each.id: each.name for each in col.decks.all_names_and_ids()}
     rows = [*_rows(col, "select id, guid, mid, tags, flds from notes where guid in", [*by_guid])]
+    models = {mid: col.models.get(NotetypeId(mid)) for mid in {row[2] for row in rows}}
+    types = {mid: type_here(model) for mid, model in models.items() if model}
     cards: dict[int, list[Card]] = {}
     query = "select id, nid, ord, did, odid, reps, queue from cards where nid in"
     for number, note, ordinal, did, odid, reps, queue in _rows(col, query, [r[0] for r in rows]):
         home = names.get(odid or did, "")
         card = Card(number, ordinal, home, reps, queue == _SUSPENDED, bool(odid))
         cards.setdefault(note, []).append(card)
-    notes = {}
-    for number, guid, mid, tags, texts in rows:
-        named = by_guid[guid].type
-        here = types.get(named)
-        same = here is not None and here.id == mid
-        notes[guid] = HeldNote(
-            id=number,
-            guid=guid,
-            type=named if same else "",
-            fields=_fields(release, named, here, texts) if same and here else (),
-            tags=tuple(tags.split()),
-            cards=tuple(sorted(cards.get(number, ()), key=lambda card: card.ordinal)),
+    notes = {
+        guid: held_note(
+            release,
+            by_guid[guid],
+            types.get(mid),
+            number=number,
+            texts=texts.split("\x1f"),
+            tags=tags.split(),
+            cards=cards.get(number, ()),
         )
+        for number, guid, mid, tags, texts in rows
+    }
     return Held(
         notes=notes,
         decks=_counted_decks(col, names),
-        types={name: each.modified for name, each in types.items()},
+        types=_modified(col, release),
         state=read_state(_stored(col, release)),
     )
 
@@ -69,20 +70,10 @@ def _rows(col: Collection, query: str, values: Sequence[str | int]) -> Iterator[
         yield from col.db.all(f"{query} ({','.join('?' * len(some))})", *some)
 
 
-def _types(col: Collection, release: Release) -> dict[str, TypeHere]:
-    """The note types here, by the names that the release has for them."""
-    found = {}
-    for note in release.removed:
-        found[note.type] = col.models.by_name(note.type)
-    for name, each in release.types.items():
-        found[name] = col.models.get(NotetypeId(each.id))
-    return {name: type_here(model) for name, model in found.items() if model}
-
-
-def _fields(release: Release, name: str, here: TypeHere, texts: str) -> tuple[str | None, ...]:
-    stored = texts.split("\x1f")
-    indexes = columns(release.types.get(name, here), here)
-    return tuple(None if index is None else stored[index] for index in indexes)
+def _modified(col: Collection, release: Release) -> dict[str, int]:
+    """When the note types of the release that are here were changed."""
+    here = {name: col.models.get(NotetypeId(each.id)) for name, each in release.types.items()}
+    return {name: int(model["mod"]) for name, model in here.items() if model}
 
 
 def _counted_decks(col: Collection, names: Mapping[int, str]) -> dict[str, int]:
@@ -99,7 +90,7 @@ def _stored(col: Collection, release: Release) -> bytes:
 
 def update(col: Collection, release: Release, package: Path, plan: Plan, held: Held) -> OpChanges:
     """Carry out a plan, as one change that can be undone."""
-    end = InsideEnd(col, release, held)
+    end = InsideEnd(col, held)
     with TemporaryDirectory(prefix="quizgen-") as name:
         folder = Path(name)
         carry_out(plan, end, write_media(package, release, plan, folder))
@@ -121,15 +112,10 @@ def update(col: Collection, release: Release, package: Path, plan: Plan, held: H
 class InsideEnd:
     """A collection, in which all changes are one entry to undo."""
 
-    def __init__(self, col: Collection, release: Release, held: Held) -> None:
+    def __init__(self, col: Collection, held: Held) -> None:
         self._col = col
         self._undo = col.add_custom_undo_entry(UNDO)
-        self._columns: dict[int, Sequence[int | None]] = {}
-        types = _types(col, release)
-        for note in held.notes.values():
-            here = types.get(note.type)
-            if here is not None:
-                self._columns[note.id] = columns(release.types.get(note.type, here), here)
+        self._names = {note.id: note.names for note in held.notes.values()}
 
     def merge(self) -> OpChanges:
         """Make all changes one to undo. Anki keeps only 30, so this is done after each."""
@@ -156,9 +142,9 @@ class InsideEnd:
         for number, fields in texts.items():
             note = self._col.get_note(NoteId(number))
             for index, text in fields.items():
-                column = self._columns[number][index]
-                if column is not None:
-                    note.fields[column] = text
+                name = self._names[number][index]
+                if name is not None:
+                    note[name] = text
             notes.append(note)
         self._col.update_notes(notes)
         self.merge()

@@ -5,7 +5,13 @@ from functools import cache
 from typing import Any
 
 from quizgen.checks.rule import Finding, check
-from quizgen.checks.unshown_markup import IN_PHRASES, IN_TEXTS, may_be_any, not_shown
+from quizgen.checks.unshown_markup import (
+    IN_NAMES,
+    IN_PHRASES,
+    IN_TEXTS,
+    may_be_any,
+    not_shown,
+)
 from quizgen.diagnostics.located import ScalarNode, scalars
 from quizgen.diagnostics.places import place_in
 from quizgen.facts import fields
@@ -18,6 +24,11 @@ _TYPES: frozenset[Any] = frozenset({*fields.MARKDOWN_TYPES, fields.AskSettings})
 
 _SMALL_TYPES: frozenset[Any] = frozenset({fields.Phrase, tuple[fields.Phrase, ...], fields.Unit})
 """The types of texts that have no other markup than formulas, subscripts and superscripts."""
+
+_NAME_TYPES: frozenset[Any] = frozenset({fields.Line, fields.Name})
+"""The types of texts without any markup."""
+
+_SORTS = ((_TYPES, IN_TEXTS), (_SMALL_TYPES, IN_PHRASES), (_NAME_TYPES, IN_NAMES))
 
 
 @check(Deck, severity="warning", alone=True)
@@ -40,7 +51,9 @@ def markup_not_shown(deck: Deck) -> Iterator[Finding]:
           event: the opening of the <em>first</em> line
     """
     dollars = deck.head.math == "dollars"
-    for types, sorts in ((_TYPES, IN_TEXTS), (_SMALL_TYPES, IN_PHRASES)):
+    # Most decks have none of the signs, and to look for them in whole files is fast.
+    has_html = any(sign in part.file.text for part in deck.parts for sign in "&<")
+    for types, sorts in _SORTS if has_html else _SORTS[:-1]:
         for part, values in _texts(deck, types):
             # Most files have none of the signs, and to look for them in one text is fast.
             if may_be_any("\n".join([each.text for each in values]), sorts):

@@ -2,13 +2,13 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import takewhile
 from math import ceil
 
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.noun_phrases import AROUND, series_of
 from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
+from quizgen.checks.sisters import are_sisters, main_text
 from quizgen.facts.argument import Argument
 from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
@@ -73,7 +73,7 @@ def near_duplicate(deck: Deck) -> Iterator[Finding]:
             # To look for symbols takes long: it is done only for the few facts that are alike.
             # Two with one id are reported for that.
             is_related = fact.id == other.id or related[fact.id] & related[other.id]
-            if is_related or _are_sisters(fact, other) or _are_apart(fact, other):
+            if is_related or are_sisters(fact, other) or _are_apart(fact, other):
                 continue
             if series_of(_text(fact), fact.language) != series_of(_text(other), other.language):
                 continue
@@ -81,69 +81,6 @@ def near_duplicate(deck: Deck) -> Iterator[Finding]:
                 said = second
                 message = "says nearly the same as another fact: keep one, or say what differs"
                 yield fact.at(fact.main), message, other.at(other.main)
-
-
-def _are_sisters(fact: Fact, other: Fact) -> bool:
-    """Whether two facts say the same of two things, and what they say differs.
-
-    The one is the other with some words replaced at one place, or with one word replaced by another
-    at several: "between the left atrium and the left ventricle", or with two things in each other's
-    places: "the change of heat into light" and "of light into heat". The beginning of an event says
-    what happened, which can be said in other words: only what it happened to can be replaced.
-    """
-    told, told_other = (getattr(each, _said(each)) for each in (fact, other))
-    if isinstance(told, str):
-        told, told_other = fold_accented(told), fold_accented(told_other)
-    if told == told_other:
-        return False
-    one, two = (fold_accented(_main(each)).split() for each in (fact, other))
-    before = _shared(one, two)
-    after = _shared(one[before:][::-1], two[before:][::-1])
-    replaced = (len(one) - before - after, len(two) - before - after)
-    least = _OPENING if isinstance(fact, Date) else 0
-    if before >= least and (_are_swapped(one, two) or _are_swapped(*_telling_of(fact, one, two))):
-        return True
-    if len(one) == len(two):
-        changed = [pair for pair in zip(one, two, strict=True) if pair[0] != pair[1]]
-        if len(changed) > 1 and len({*changed}) == 1:
-            return before >= least
-    if isinstance(fact, Figure) and (before == 0 or (after == 0 and min(replaced) == 0)):
-        # "pairs of chromosomes" and "chromosomes" are counted each, and a tower is measured with
-        # and without its mast.
-        return max(replaced) <= _REPLACED
-    return before >= least and min(replaced) > 0 and max(replaced) <= _REPLACED
-
-
-def _telling_of(fact: Fact, *texts: list[str]) -> list[list[str]]:
-    """The words of texts that have a content of their own."""
-    empty = patterns(fact.language).head_ends
-    return [[word for word in text if word not in empty] for text in texts]
-
-
-def _are_swapped(one: list[str], two: list[str]) -> bool:
-    """Whether two texts differ in that two of their things have each other's place.
-
-    These can have other endings there, and have words between them.
-    """
-    if len(one) != len(two):
-        return False
-    before = _shared(one, two)
-    end = len(one) - _shared(one[before:][::-1], two[before:][::-1])
-    one, two = one[before:end], two[before:end]
-    return any(
-        _are_forms([*one[-last:], *one[first:-last], *one[:first]], two)
-        for first in range(1, min(_REPLACED, len(one) - 2) + 1)
-        for last in range(1, min(_REPLACED, len(one) - first - 1) + 1)
-    )
-
-
-def _are_forms(words: list[str], others: list[str]) -> bool:
-    """Whether each word is, or may be, another form of the one at its place in another text."""
-    return [word[:_STEM] for word in words] == [word[:_STEM] for word in others]
-
-
-_STEM = 4
-"""Letters that all forms of a word begin with."""
 
 
 def _are_apart(fact: Fact, other: Fact) -> bool:
@@ -167,40 +104,17 @@ def _are_apart(fact: Fact, other: Fact) -> bool:
 def _negated(fact: Fact) -> bool:
     """Whether what it is about is turned into its contrary by an odd number of words."""
     negations = patterns(fact.language).negations
-    return len([word for word in fold_accented(_main(fact)).split() if word in negations]) % 2 == 1
+    return (
+        len([word for word in fold_accented(main_text(fact)).split() if word in negations]) % 2 == 1
+    )
 
 
 def _telling(fact: Fact) -> list[str]:
     """The words of what it is about that have a content of their own; all if none has."""
     # Two claims often answer the same question.
-    text = fact.argument.compared if isinstance(fact, Argument) else _main(fact)
+    text = fact.argument.compared if isinstance(fact, Argument) else main_text(fact)
     words, empty = fold_accented(text).split(), patterns(fact.language).head_ends
     return [word for word in words if word not in empty] or words
-
-
-_OPENING = 2
-"""Words at the beginning of an event, such as "the opening"."""
-
-_REPLACED = 3
-"""The most words that name one of two sisters, with an article: "a gold atom"."""
-
-
-def _said(fact: Fact) -> str:
-    """The field that holds what a fact says: its first leading answer."""
-    return next(slot.holds for slot in fact.kind.slots if slot.leading)
-
-
-def _shared(one: list[str], two: list[str]) -> int:
-    """With how many words two texts begin alike."""
-    pairs = takewhile(lambda pair: pair[0] == pair[1], zip(one, two, strict=False))
-    return sum(1 for _ in pairs)
-
-
-def _main(fact: Fact) -> str:
-    """The main value as text."""
-    value = fact.subject
-    points = value if isinstance(value, tuple) else (value,)
-    return " . ".join([getattr(point, "compared", str(point)) for point in points])
 
 
 def _related(deck: Deck) -> defaultdict[str, set[str]]:

@@ -6,10 +6,14 @@ from itertools import groupby
 from quizgen.checks.rule import Finding, check
 from quizgen.diagnostics.source import position
 from quizgen.facts.deck import Deck
+from quizgen.facts.fact import Fact
 from quizgen.facts.translation import Gap, Translation
 
 _NAMED = 3
 """Facts without a translation that a message names."""
+
+_LISTS = ("who", "because", "answer", "why")
+"""The texts of which each point is graded by itself."""
 
 
 @check(Deck, severity="warning", translated=True)
@@ -63,6 +67,39 @@ def _missing(found: Translation, part: str, gaps: Sequence[Gap]) -> Finding:
         f"{listed} {verb} not translated into '{found.language}', and left out: write them into "
         f"{name}",
     )
+
+
+@check(Deck, severity="warning", translated=True)
+def other_points(deck: Deck) -> Iterator[Finding]:
+    """The translation of a list has more or fewer points than the original.
+
+    Each point of a list is recalled and marked by itself, so one is missing in one of the
+    languages.
+
+    Passes:
+
+        # facts.de.yaml
+        - id: stephenson
+          who: der Ingenieur der ersten Eisenbahn für Reisende
+
+    Fails:
+
+        # facts.de.yaml
+        - id: stephenson
+          who: [Ingenieur, Erbauer der ersten Eisenbahn für Reisende]
+    """
+    for fact in deck.facts:
+        for key in _LISTS:
+            ours, theirs = (_points(each, key) for each in (fact, fact.original))
+            if ours and theirs and ours != theirs:
+                points = "1 point" if ours == 1 else f"{ours} points"
+                yield fact.at(key), f"{points}, but the original has {theirs}"
+
+
+def _points(fact: Fact | None, key: str) -> int:
+    """How many points a text has; 0 if the fact has no such text."""
+    value = getattr(fact, key, None)
+    return len(value) if isinstance(value, tuple) else int(value is not None)
 
 
 @check(Deck, severity="warning", translated=True)

@@ -34,6 +34,7 @@ _TAGS = (
 _ENTITIES = (
     "nbsp|amp|lt|gt|quot|apos|ndash|mdash|hellip|times|deg|shy|[lr][sd]quo|[lr]aquo|copy|middot|"
     "#[0-9]+|#x[0-9a-fA-F]+|[aeiouAEIOU](?:uml|acute|grave|circ)|szlig"
+    "|[cC]cedil|[nNaAoO]tilde|[aA]ring|[oO]slash|[aA]elig"
 )
 
 _QUOTATION = "a quotation is shown with its sign: use quotation marks, without >"
@@ -81,6 +82,20 @@ _SMALL_SORTS = (
     ),
 )
 
+_ENTITY = "an entity of HTML is shown as typed: write the character itself"
+
+IN_NAMES = (
+    # One that is alone is what the name is about.
+    _sort("&", rf"(?<=[^\s&;])&(?:{_ENTITIES});|&(?:{_ENTITIES});(?=[^\s&;])", _ENTITY),
+    _sort("<", r"(?<=\w)<br ?/?>(?=\w)", "a tag of HTML is shown as typed: write a space"),
+    _sort(
+        "<",
+        r"<(i|em|b|strong|u|small)>[^<>\n]*\w[^<>\n]*</\1>",
+        "names and terms have no emphasis: leave the tags of HTML out",
+    ),
+)
+"""What is not shown in a text without any markup."""
+
 IN_PHRASES = (
     *_SMALL_SORTS,
     _sort(
@@ -88,11 +103,7 @@ IN_PHRASES = (
         r"(?<![^\s(\"'“„«])(\*\*?)(?=[^\s*])[^*\n]*[^\s*]\1(?![^\s.,;:!?)\"'”“»])",
         "names and terms have no emphasis: leave the stars out",
     ),
-    _sort(
-        "<",
-        r"<(i|em|b|strong|u|small)>[^<>\n]*\w[^<>\n]*</\1>",
-        "names and terms have no emphasis: leave the tags of HTML out",
-    ),
+    *IN_NAMES,
     _sort("<", r"<sub>[^<>\n]+</sub>", _HTML["sub"]),
     _sort("<", r"<sup>[^<>\n]+</sup>", _HTML["sup"]),
 )
@@ -162,7 +173,7 @@ IN_TEXTS = (
     _sort(
         "&",
         rf"&(?:{_ENTITIES});",
-        "an entity of HTML is shown as typed: write the character itself",
+        _ENTITY,
     ),
     *_SMALL_SORTS,
     _BARE_LATEX,
@@ -219,6 +230,8 @@ def not_shown(
         yield from _folded_fence(text)
         if "|" in prose:
             yield from lost_cells(text, dollars=dollars)
+    if sorts is IN_NAMES:
+        return
     for found in SMALL.finditer(prose):
         if shown_small(found) is None:
             message = f"'{found[0]}' has no small characters: write a formula, \\(…\\)"

@@ -11,10 +11,14 @@ from quizgen.checks.once_per_deck import once_per_deck
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
+from quizgen.questions.answers.date import DateAnswer
+from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.distractors.form import stem_words, tell_of_form, tell_of_length
 from quizgen.record import record
+from quizgen.values.dates import When, parse_when
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
+from quizgen.values.quantities import Quantity, parse_quantity
 from quizgen.values.words import words_in
 
 _MANY = 20
@@ -75,10 +79,38 @@ def wrong_longer(deck: Deck) -> Iterator[Finding]:
 
 
 @check(Deck, severity="warning", alone=True)
+def wrong_not_read(deck: Deck) -> Iterator[Finding]:
+    """A wrong option for a date or a number is not one, so it is never used.
+
+    Write it as the fact's own date or number, which has no unit.
+
+    Passes:
+
+        - date: 1825-09-27
+          event: the opening of the line to Darlington
+          wrong: [1821-04-19, 1830-09-15]
+
+    Fails:
+
+        - date: 1825-09-27
+          event: the opening of the line to Darlington
+          wrong: [19 April 1821, 15 September 1830]
+    """
+    for fact in deck.facts:
+        for answer in _ordered(deck, fact) if fact.wrong else ():
+            for place, text in enumerate(fact.wrong):
+                try:
+                    _read(answer, text)
+                except ValueError as error:
+                    yield fact.at("wrong", place), str(error)
+
+
+@check(Deck, severity="warning", alone=True)
 def wrong_form(deck: Deck) -> Iterator[Finding]:
     """Quotation marks, a capital, an article, digits or a full stop single out the right option.
 
-    Only the right option has them, or all have them but the right one.
+    Only the right option has them, or all have them but the right one. A date or a number is
+    singled out if no wrong one is as exact, or written alike: a day among years.
 
     Passes:
 
@@ -98,9 +130,53 @@ def wrong_form(deck: Deck) -> Iterator[Finding]:
         tell = tell_of_form(each.right, each.wrong, each.fact.language)
         if tell:
             yield each.fact.at_key("wrong"), _FORMS[tell]
+    for fact in deck.facts:
+        for answer in _ordered(deck, fact) if len(fact.wrong) >= _FEWEST else ():
+            wrong = [value for text in fact.wrong if (value := _readable(answer, text))]
+            right = answer.when if isinstance(answer, DateAnswer) else answer.quantity
+            if wrong and _exactness(right) not in map(_exactness, wrong):
+                yield fact.at_key("wrong"), _FORMS["exact"]
+
+
+def _ordered(deck: Deck, fact: Fact) -> Iterator[DateAnswer | NumberAnswer]:
+    """The date or number that the wrong options of a fact stand beside, if they do."""
+    for question in deck.questions_of(fact):
+        if question.wrong and isinstance(question.answer, DateAnswer | NumberAnswer):
+            yield question.answer
+            return
+
+
+def _read(answer: DateAnswer | NumberAnswer, text: str) -> When | Quantity:
+    """A wrong option as a date or a number. Raises ValueError if it is none."""
+    return parse_when(text) if isinstance(answer, DateAnswer) else parse_quantity(text)
+
+
+def _readable(answer: DateAnswer | NumberAnswer, text: str) -> When | Quantity | None:
+    try:
+        return _read(answer, text)
+    except ValueError:
+        return None
+
+
+def _exactness(value: When | Quantity) -> tuple[object, ...]:
+    """How exact a date or number is, and how it is written."""
+    if isinstance(value, When):
+        moments = [
+            (each.digits, each.month is None, each.day is None, each.approximate)
+            for each in value.moments
+        ]
+        return value.shape, *moments
+    is_range = value.low != value.high
+    signs = (value.percent, value.scientific, value.scale, value.approximate, is_range)
+    return *signs, value.places > _FEW_PLACES, value.below > 0
+
+
+_FEW_PLACES = 1
+"""So many decimals among whole numbers do not show that a number was measured."""
 
 
 _FORMS = {
+    "exact": "how exact it is singles out the right option: write all options alike",
     "quotes": "quotation marks single out the right option: give all options some, or none",
     "digits": "digits single out the right option: give all options some, or none",
     "stop": "a full stop singles out the right option: end all options alike",

@@ -10,7 +10,10 @@ from quizgen.lazy_pattern import lazy_pattern
 _WORD = lazy_pattern(r"\w+(?:['’.-]\w+)*")
 
 SHORTEST_NAME = 4
-"""Letters of the shortest name that is looked for in other texts: shorter ones are often words."""
+"""Letters of the shortest name that is looked for in other texts: shorter ones are often words.
+
+Abbreviations in capitals, such as DNA and UN, are looked for as they are.
+"""
 
 
 class Needs:
@@ -41,7 +44,7 @@ class Needs:
         for fact in self._by_id.values():
             for name in fact.names:
                 words = _words(name)
-                if words and len("".join(words)) >= SHORTEST_NAME:
+                if words and (len("".join(words)) >= SHORTEST_NAME or words[0].isupper()):
                     found.setdefault(words[0], []).append((words, fact))
         return found
 
@@ -56,5 +59,9 @@ class Needs:
 
 
 def _words(text: str) -> list[str]:
+    """The words in small letters, but short ones in capitals as they are: "un" is not the UN."""
     # The mark of a possessive is no part of a name: Rogovin's.
-    return [re.sub(r"['’]s?$", "", word) for word in _WORD.findall(text.lower())]
+    words = (re.sub(r"['’][sS]?$", "", word) for word in _WORD.findall(text))
+    return [
+        word if 1 < len(word) < SHORTEST_NAME and word.isupper() else word.lower() for word in words
+    ]

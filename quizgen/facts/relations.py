@@ -10,6 +10,7 @@ from quizgen.questions.answers.answer import Answer
 from quizgen.questions.question import Statement
 from quizgen.values.excerpts import excerpt
 from quizgen.values.markup import Marked, capitalised
+from quizgen.values.words import is_bare
 
 
 class FactRelations:
@@ -69,7 +70,12 @@ class FactRelations:
         if ask is None or (wish and not wish.asked):
             return None
         slot = f"{fact.kind.name} {name}"
-        parts = prompts.statement(fact.language, slot, ask.variant, ask.values)
+        values = ask.values
+        if fact.shared_wording(name):
+            # A capital would make a noun of "hören".
+            bare = {each: text for each, text in ask.texts.items() if is_bare(text.text)}
+            values = {each: bare.get(each, text) for each, text in values.items()}
+        parts = prompts.statement(fact.language, slot, ask.variant, values)
         return Statement(*attributed_statement(fact, self._deck, *parts)) if parts else None
 
     def statement(self, slot: str) -> Statement | None:

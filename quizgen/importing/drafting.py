@@ -13,7 +13,7 @@ from quizgen.importing.map_files import FactTemplate, FieldTemplate, SortMap, co
 from quizgen.importing.material import ImportedRow, TextStyle
 from quizgen.importing.media import ImportedMedia
 from quizgen.importing.templates import Template
-from quizgen.importing.texts import ValueText, file_named, read_value, with_formulas
+from quizgen.importing.texts import ValueText, file_named, read_value, with_formula_brackets
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
 from quizgen.values.file_types import Role
@@ -225,7 +225,7 @@ class _Drafts:
             if _FORMULA.match(raw):
                 raise ValueError(f"a formula, not its value: {raw.strip()[:60]}")
             if self._of.settings.get("math") == "dollars":
-                raw = brackets_for_dollars(with_formulas(raw), code=False)
+                raw = brackets_for_dollars(with_formula_brackets(raw), code=False)
             said = read_value(raw, self._of.style, marked=marked)
             seen.append(said)
             return said.text

@@ -23,6 +23,25 @@ _BOMS = (
 """The longer ones of two that begin alike come first."""
 
 
+def is_encoding(name: str) -> bool:
+    """Whether this is the name of an encoding of texts. Python knows codecs of others, too."""
+    try:
+        b"a".decode(name)
+    except (LookupError, ValueError):
+        # An unknown one, one that is not of texts, and a name that cannot be one.
+        return name.lower().replace("-", "_").startswith(("utf_16", "utf_32", "utf16", "utf32"))
+    return True
+
+
+def text_of(path: Path, encoding: str = "") -> str:
+    """The text of a file, in an encoding or in the one that its bytes tell. Raise Unusable."""
+    encoding = encoding or encoding_of(path)
+    try:
+        return path.read_text(encoding=encoding)
+    except UnicodeError as error:
+        raise Unusable(f"{path}: cannot be read as {encoding}: {error}") from None
+
+
 def encoding_of(path: Path) -> str:
     """The encoding of a file, as Python names it.
 

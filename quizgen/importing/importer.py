@@ -69,7 +69,9 @@ def imported(
     drafts = with_ids(drafts, target.ids(), language, made.misfits)
     key = of_map.settings.get("source", "")
     if not key and not all("source" in draft.values for draft in drafts):
-        key = TO_DO if target.deck else id_from(material.path.stem, "source")
+        key = id_from(material.path.stem, "source")
+        # An earlier import of the file may have made it.
+        key = TO_DO if target.deck and not target.source_key(key) else key
     if key and key != TO_DO:
         sources = {key: "", **sources}
     paged = any("page" in each.values or "locator" in each.values for each in drafts)

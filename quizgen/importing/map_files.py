@@ -13,6 +13,7 @@ from quizgen.facts.fact import Fact
 from quizgen.facts.fields import AskSettings, Field, Line, Ratio, table
 from quizgen.facts.kinds import KINDS, kinds_named
 from quizgen.importing.dialects import DELIMITERS
+from quizgen.importing.encodings import is_encoding
 from quizgen.importing.templates import Template, column_index, parsed_template
 from quizgen.importing.written_values import DECIMALS, ORDERS
 from quizgen.reader.characters import source_of
@@ -148,6 +149,9 @@ def _setting(key: str, node: Node, settings: dict[str, str], report: Report) -> 
     elif key == "delimiter" and text.lower() not in DELIMITERS and len(text) != 1:
         expected = ", ".join(DELIMITERS)
         report.at(node, "wrong-value", f"expected one character, or one of {expected}")
+        return
+    elif key == "encoding" and not is_encoding(text):
+        report.at(node, "wrong-value", f"no encoding '{text}': write utf-8, cp1252 or the like")
         return
     elif key == "language" and not languages.has_words(text):
         report.at(node, "unknown-language", no_words(text))

@@ -5,7 +5,7 @@ from itertools import islice
 from pathlib import Path
 
 from quizgen.diagnostics.diagnostic import Unusable
-from quizgen.importing.encodings import encoding_of
+from quizgen.importing.encodings import text_of
 from quizgen.importing.map_files import MARKDOWN_STYLES
 from quizgen.importing.markdown_cards import OTHER, MarkdownCard
 from quizgen.importing.markdown_lines import MarkdownLine, markdown_lines
@@ -88,7 +88,7 @@ def _read(path: Path) -> list[tuple[str, Sequence[MarkdownLine], tuple[str, ...]
     for each in paths:
         if each.stat().st_size > LARGEST_FILE:
             raise Unusable(f"{each}: larger than {LARGEST_FILE / 1e6:,.0f} MB")
-        text = each.read_text(encoding=encoding_of(each))
+        text = text_of(each)
         size += len(text)
         if size > _MOST_CHARACTERS:
             raise Unusable(f"{path}: more than {_MOST_CHARACTERS:,} characters")

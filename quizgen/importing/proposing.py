@@ -2,17 +2,23 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from quizgen.fix.ids import id_from
 from quizgen.importing.columns import Column, columns_of
+from quizgen.importing.garbled import garbled_word
 from quizgen.importing.kinds import ProposedFact, proposed_facts
 from quizgen.importing.material import Material
 from quizgen.importing.scalars import in_flow
 from quizgen.importing.templates import as_placeholder, name_in_map
+from quizgen.importing.text_language import language_of
 from quizgen.reader.characters import FORBIDDEN
 from quizgen.record import record
 from quizgen.start.scalar import as_scalar
 from quizgen.values.clean import one_line
+
+_LOOKED_AT = 300
+"""Rows in which garbled words are looked for."""
 
 _SAMPLE = 60
 """Characters of a sample that are shown."""
@@ -20,17 +26,19 @@ _SAMPLE = 60
 
 @record()
 class ProposedMap:
-    """A map as text, what was seen in a few lines, and a name for the deck."""
+    """A map as text, what was seen in a few lines, and the options that import with it."""
 
     text: str
     summary: tuple[str, ...]
-    deck: str
+    options: str
 
 
 def proposed_map(material: Material, file: str, map_file: str) -> ProposedMap:
     """The map for a file. The names are those of the file and the map, for a command line."""
     every = Counter(row.sort for row in material.rows())
-    deck = id_from(material.path.stem, "deck")
+    language = language_of(material)
+    options = f"--map {map_file} --to decks/{id_from(material.path.stem, 'deck')}"
+    options += f" --lang {language}" if language else ""
     sorts = {
         sort: columns_of(
             names, (each for each in material.rows() if each.sort == sort), every[sort]
@@ -42,7 +50,7 @@ def proposed_map(material: Material, file: str, map_file: str) -> ProposedMap:
         f"# Which column of {one_line(material.path.name)} becomes which field of a fact.",
         "# {Name} is the value of a column, {1} that of the first one. Facts can have all fields",
         "# that those of a deck have, and several facts can be made of one row. Edit it, then:",
-        f"# quizgen import {file} --map {map_file} --to decks/{deck}",
+        f"# quizgen import {file} {options}",
         "",
     ]
     for key, value in material.found.items():
@@ -65,9 +73,17 @@ def proposed_map(material: Material, file: str, map_file: str) -> ProposedMap:
             lines += [f"  {as_scalar(sort)}:{number}"]
             lines += [f"    {line}" if line else "" for line in _mapped(columns, material.skip)]
             summary += [f"{sort} ({every[sort]:,}):", *_seen(columns)]
+    garbled = garbled_word(
+        value for row in islice(material.rows(), _LOOKED_AT) for value in row.values
+    )
+    if garbled:
+        summary.append(
+            f"perhaps garbled: '{garbled[0]}' for '{garbled[1]}'; save the file anew as UTF-8 in "
+            "the program that it is from"
+        )
     # No map can have these characters, and the values are not those of facts yet.
     text = FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", "\n".join([*lines, ""]))
-    return ProposedMap(text, tuple(summary), deck)
+    return ProposedMap(text, tuple(summary), options)
 
 
 def _others(style: str) -> str:
@@ -111,7 +127,7 @@ def _mapped(columns: Sequence[Column], skip: frozenset[str]) -> Iterator[str]:
 def _fact(fact: ProposedFact, names: Sequence[str]) -> Iterator[str]:
     start = "- "
     for key, template in fact.fields.items():
-        text = template.text
+        text = template.text.replace("{", "{{").replace("}", "}}")
         for number, name in enumerate(template.columns):
             text = text.replace(f"\0{number}\0", as_placeholder(name, names))
         quoted = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")

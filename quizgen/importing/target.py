@@ -11,7 +11,7 @@ from quizgen.fix.ids import id_from, ids_in
 from quizgen.fix.manuscript import Manuscript
 from quizgen.reader.characters import BOM, LARGEST_FILE
 from quizgen.reader.deck_folders import DECK_FILE, fact_files
-from quizgen.reader.decks import read_decks
+from quizgen.reader.decks import Reading, read_decks
 from quizgen.reader.plain_values import TO_DO
 from quizgen.record import record
 from quizgen.start.first_deck import refuse_folder, title_from
@@ -70,9 +70,10 @@ class Target:
             refuse_folder(folder)
             return
         reading = read_decks([folder])
-        if len(reading.decks) != 1:
+        decks = reading.decks or (reading.unusable if _lacks_only_titles(reading, folder) else ())
+        if len(decks) != 1:
             raise Unusable(f"{folder}: its {DECK_FILE} has errors: see `quizgen check {folder}`")
-        deck = reading.decks[0]
+        deck = decks[0]
         facts = tuple(each for each in deck.facts if Path(each.part.file.path) not in replaced)
         self.deck = replace(deck, facts=facts)
 
@@ -99,3 +100,14 @@ class Target:
         """The keys of the sources by their titles, without regard to case."""
         works = self.deck.works if self.deck else {}
         return {work.title.casefold(): key for key, work in works.items()}
+
+
+def _lacks_only_titles(reading: Reading, folder: Path) -> bool:
+    """Whether the deck file is as an import has written it, with titles of sources to fill in."""
+    file = str(folder / DECK_FILE)
+    wrong = [each for each in reading.diagnostics if each.span.source.path == file]
+    return all(
+        each.name == "unfinished-text"
+        and f"title: {TO_DO}" in each.span.source.line(each.span.line - 1)
+        for each in wrong
+    )

@@ -40,15 +40,24 @@ class Template:
 
 
 def parsed_template(text: str, columns: Sequence[str]) -> Template:
-    """The template that a text is. Raise ValueError for a name that no column has."""
+    """The template that a text is. Raise ValueError for a name that no column has.
+
+    It is also raised for a brace that is not closed.
+    """
     pieces: list[str | int] = []
     place = 0
     for found in _PIECE.finditer(text):
-        pieces.append(text[place : found.start()])
+        pieces.append(_plain(text[place : found.start()]))
         pieces.append(found[0][0] if found[1] is None else column_index(found[1], columns))
         place = found.end()
-    pieces.append(text[place:])
+    pieces.append(_plain(text[place:]))
     return Template(tuple(each for each in pieces if each != ""))
+
+
+def _plain(text: str) -> str:
+    if "{" in text:
+        raise ValueError("a brace that is not closed: write {Column}, or {{ for a brace")
+    return text
 
 
 def column_index(name: str, columns: Sequence[str]) -> int:

@@ -140,7 +140,7 @@ def _formulas(text: str) -> Iterator[Stretch]:
 def _from_html(text: str) -> ValueText:
     if not ("<" in text or "&" in text or "[" in text or "\\" in text):
         return _from_plain(text)
-    text = with_formulas(_NO_TAG.sub("&lt;", text))
+    text = with_formula_brackets(_NO_TAG.sub("&lt;", text))
     for pattern, html in _ELSEWHERE:
         text = pattern.sub(html, text)
     hidden: list[str] = []
@@ -221,7 +221,7 @@ _ELSEWHERE = tuple(
 """What has no form in a deck, as what is nearest to it. A table becomes lines."""
 
 
-def with_formulas(text: str) -> str:
+def with_formula_brackets(text: str) -> str:
     """A text whose formulas are all in brackets, and not as older versions of Anki have them."""
     return _OLD_LATEX.sub(_as_formula, text) if "[$" in text or "[latex]" in text else text
 

@@ -17,6 +17,9 @@ class GenusWords(NamedTuple):
     - `not_noun`: a regular expression for words that are no noun: adjectives before a noun that
       stands first, participles after one that stands last.
     - `light`: a regular expression for a beginning that only says that a sort follows: *one of*.
+    - `qualities`: the same for adjectives of size, order and the like, which set no sort apart, and
+      which may be before a comma: *large, flat bone*.
+    - `parts`: nouns that name a sort only with what follows: *part of the brain*.
     - `nations`: the beginnings of words for nationalities.
     - `trades`: by field, the beginnings of words for what people do, or the whole words of
       compounds. A person asked for by one is not sought among people of another field.
@@ -26,6 +29,8 @@ class GenusWords(NamedTuple):
     ends: tuple[str, ...] = ()
     not_noun: str = ""
     light: str = ""
+    qualities: str = ""
+    parts: tuple[str, ...] = ()
     nations: tuple[str, ...] = ()
     trades: tuple[tuple[str, ...], ...] = ()
 

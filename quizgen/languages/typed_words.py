@@ -94,8 +94,8 @@ class TypedDateWords(NamedTuple):
     centuries: WordList = ()  # the word for a century
     millennia: WordList = ()  # the word for a millennium
     joined_centuries: WordList = ()  # of these, those that a number is joined to: "C19"
+    joined_before: Patterns = ()  # before a number, with or without a hyphen: "ב" in "ב-1861"
     joined: Patterns = ()  # behind a number without a space: "г" in "1861г"
-    joined_before: Patterns = ()  # the same before a number: "ה" in "המאה ה19"
     named_centuries: Meanings = _NO_MEANINGS  # "Ottocento" is the 19th
     zeros: WordList = ()  # "oh" in "nineteen oh five"
     years_ago: Meanings = _NO_MEANINGS  # after a number: what it is multiplied by
@@ -125,7 +125,8 @@ class TypedNumberWords(NamedTuple):
     alone_parts: WordList = ()  # of these, those that mean one of it without an article as well
     joined_parts: Patterns = ()  # before a scale or unit in one word: "viertel" in "Viertelstunde"
     one_and_a_half: WordList = ()  # in one word
-    and_a_half: Patterns = ()  # after digits
+    and_a_half: Patterns = ()  # after digits or a unit
+    and_a_quarter: Patterns = ()  # after a unit: "y cuarto"
     point: WordList = ()  # before the decimals
     none: WordList = ()  # mean 0 if they are the whole answer
     no: Patterns = ()  # before a thing that is counted as none
@@ -134,14 +135,17 @@ class TypedNumberWords(NamedTuple):
     falling: Patterns = ()  # before a number that is a change to less
     fallen: Patterns = ()  # after it
     rising: Patterns = ()  # before a number that is a change to more
+    range_gap_joined: Patterns = ()  # before the end of a range, joined to it: "ל" in "ל-25"
     out_of: Patterns = ()  # between the two numbers of a share: "in" in "one in two"
+    out_of_joined: Patterns = ()  # the same, joined to the second one: "מ" in "מארבעה"
+    ratio: Patterns = ()  # between the two numbers of a ratio: "to" in "3 to 2"
     every: Patterns = ()  # before an ordinal number that is a share: "every fifth"
     of: WordList = ()  # between a part and its scale: "a quarter of a million"
     times: Patterns = ()  # between a number and a power of ten
     to_the: Patterns = ()  # between ten and its exponent
     to_the_behind: Patterns = ()  # after the exponent: "степени"
     and_joined: Patterns = ()  # between two numbers, joined to the second one: "ו-" in "ו-30"
-    below_zero: Patterns = ()  # after a number that is less than zero
+    below_zero: Patterns = ()  # after a number and its unit that is less than zero
     below_sea: Patterns = ()  # after a height and its unit that is less than zero
     depths: Patterns = ()  # in what is measured, if it is how deep something is
     over: Patterns = ()  # between the two numbers of a fraction: "one over four"
@@ -168,6 +172,7 @@ class TypedUnitWords(NamedTuple):
     powers_after: Meanings = _NO_MEANINGS  # "squared" is 2
     per: Patterns = ()
     per_joined: Patterns = ()  # the same, joined to the next word: "ל" in "לשנייה"
+    further: Patterns = ()  # before what is added in a smaller unit: "con" in "2 euros con 50"
     of: Patterns = ()  # before a unit, without a meaning: "de" in "un millón de euros"
     filling: WordList = ()  # may follow a number without its unit: "26 or so"
     duals: Mapping[str, str] = _NO_TEXTS  # two of a unit in one word: "שעתיים" is "2 שעות"

@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from quizgen.diagnostics import located
 from quizgen.diagnostics.located import Node, ScalarNode, SequenceNode
 from quizgen.facts import fields
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.reader import scalar_parsers
 from quizgen.reader.formulas import formulas_out_of_place, unreadable_formulas
 from quizgen.reader.look_alikes import as_typed_plainly, typed_otherwise
@@ -52,7 +53,7 @@ def by_key(one: Converter) -> Callable[[Node, Report], Mapping[str, Any]]:
 
     def convert(node: Node, report: Report) -> Mapping[str, Any]:
         if not isinstance(node, located.MappingNode):
-            report.at(node, "wrong-type", "expected keys with values")
+            report.at(node, "wrong-type", f"expected keys with values{_as_keys(node)}")
             return {}
         values = {}
         for key, value in node.entries.items():
@@ -63,6 +64,19 @@ def by_key(one: Converter) -> Callable[[Node, Report], Mapping[str, Any]]:
         return values
 
     return convert
+
+
+def _as_keys(node: Node) -> str:
+    """How to write a text, or the items of a list, as keys with values."""
+    if isinstance(node, ScalarNode):
+        return f": `{node.text}: …` on a line below" if _KEY.fullmatch(node.text) else ""
+    texts = node.texts() if isinstance(node, SequenceNode) else []
+    if texts and all(map(_KEY.fullmatch, texts)):
+        return f": {{{', '.join(f'{text}: …' for text in texts)}}}"
+    return ", found a list: leave out the '- ' before each, or the brackets"
+
+
+_KEY = lazy_pattern(r"[\w-]{1,40}")
 
 
 def empty_value(key: str, value: Node) -> str:

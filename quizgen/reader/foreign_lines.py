@@ -1,12 +1,15 @@
 """Lines that are not YAML: conflicts that a merge has left, and comments of other languages.
 
-They begin at the left margin, where no text of a value goes on, so their meaning is plain.
+They begin at the left margin, where no text of a value goes on, so their meaning is plain. So is
+that of facts without `facts:` above them.
 """
 
 from collections.abc import Iterator
 
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.source import Source, position
+from quizgen.facts.kinds import KINDS
+from quizgen.lazy_pattern import lazy_pattern
 
 _OURS, _BASE, _MIDDLE, _THEIRS = "<<<<<<<", "|||||||", "=======", ">>>>>>>"
 """The lines with which git parts the versions that it could not merge."""
@@ -26,7 +29,26 @@ def without_foreign_lines(source: Source) -> tuple[Source, list[Diagnostic]]:
         found.append(Diagnostic(span, "syntax", message))
         for number in gone:
             lines[number] = ""
+    first = _without_facts_key(lines)
+    if first:
+        span = source.span(position(first, 0))
+        found.append(Diagnostic(span, "syntax", "`facts:` is missing above the first fact"))
+        if lines[first - 1].strip():
+            lines[first:] = [""] * (len(lines) - first)
+        else:
+            lines[first - 1] = "facts:"
     return Source(source.path, "\n".join(lines)), found
+
+
+_FACT = lazy_pattern(rf"- +(?:{'|'.join(KINDS)}):(?:\s|\Z)")
+_WITH_VALUE = lazy_pattern(r"\w+:[ \t]+\S")
+
+
+def _without_facts_key(lines: list[str]) -> int:
+    """The line of the first fact if it is below a key that has a value, such as `source`; or 0."""
+    first = next((n for n, line in enumerate(lines) if line.startswith("- ")), 0)
+    above = next((line for line in reversed(lines[:first]) if line.strip()), "")
+    return first if _FACT.match(lines[first]) and _WITH_VALUE.match(above) else 0
 
 
 def _foreign(lines: list[str]) -> Iterator[tuple[int, list[int], str]]:

@@ -9,10 +9,8 @@ from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.located import Node, ScalarNode
 from quizgen.diagnostics.places import place_in
 from quizgen.diagnostics.source import Source, Span
-from quizgen.values.formula_marks import Stretch, Unclosed, formulas_in
+from quizgen.values.formula_marks import CLOSING, Stretch, Unclosed, formulas_in
 from quizgen.values.literal_stretches import without_code_blocks
-
-_CLOSING = {"\\(": "\\)", "\\[": "\\]"}
 
 
 def unreadable_formulas(
@@ -27,7 +25,7 @@ def unreadable_formulas(
     text = without_code_blocks(node.text) if code else node.text
     for found in formulas_in(text, dollars=dollars, code=code):
         if isinstance(found, Unclosed):
-            reason = f"{found.mark} begins a formula, and no {_CLOSING[found.mark]} ends it"
+            reason = f"{found.mark} begins a formula, and no {CLOSING[found.mark]} ends it"
         else:
             try:
                 read_formula(found.latex, display=found.style == "block")
@@ -58,7 +56,7 @@ def formulas_out_of_place(node: Node, source: Source, *, dollars: bool) -> Itera
 
 def _place(node: ScalarNode, source: Source, found: Stretch | Unclosed) -> Span:
     """Where a formula is in the file; if it has several lines, where it begins."""
-    mark = found.start + 2
+    mark = found.start + (len(found.mark) if isinstance(found, Unclosed) else 2)
     end = found.end if isinstance(found, Stretch) else mark
     whole = source.span(node.start, node.end)
     place = place_in(source, node, found.start, end)

@@ -28,7 +28,15 @@ from quizgen.reader.look_alikes import (
     superfluous,
     unquoted,
 )
-from quizgen.reader.slips_in_head import INDENT, WHITE, after_key, in_indentation, in_key, in_space
+from quizgen.reader.slips_in_head import (
+    INDENT,
+    WHITE,
+    after_key,
+    in_capitals,
+    in_indentation,
+    in_key,
+    in_space,
+)
 from quizgen.reader.written_keys import question_names, written_keys
 
 _KEY = lazy_pattern(rf"(?P<key>[\w\-{INVISIBLE}]+)[{WHITE}]*(?P<colon>[:{COLONS}])")
@@ -105,8 +113,14 @@ class _Scanner:
             self._open(dashes, None)
             self.found += slips
             return self._value(number, at, dashes[-1])
+        is_free = self._any_keys_below is not None and column > self._any_keys_below
+        in_line = bool(dashes) or column in self._columns or not column
         self._open(dashes, column)
-        slips += in_key(number, line, key)
+        if in_line and not is_free and known not in _keys() and known.lower() in _keys():
+            known = known.lower()
+            slips.append(in_capitals(number, key, known))
+        else:
+            slips += in_key(number, line, key)
         value, new = after_key(number, line, key)
         self.found += slips + new
         if self._any_keys_below is not None and column <= self._any_keys_below:

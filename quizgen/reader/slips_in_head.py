@@ -66,6 +66,12 @@ def in_key(number: int, line: str, key: re.Match[str]) -> list[Slip]:
     return slips
 
 
+def in_capitals(number: int, key: re.Match[str], small: str) -> Slip:
+    """The slip of a key with capitals, of which only the one in small letters is known."""
+    message = f"keys are in small letters: write '{small}', or let `quizgen fix` do it"
+    return Slip(number, key.start("key"), key.end("key"), small, message, "syntax")
+
+
 def after_key(number: int, line: str, key: re.Match[str]) -> tuple[int, list[Slip]]:
     """The column of the value after a key, and the slips before it."""
     slips: list[Slip] = []

@@ -220,8 +220,9 @@ class _Entries:
             entry = self._report.source.span(node.start, node.end)
             keys = (*needed, *dropped)
             self.gaps.append(Gap(original, keys, left_out=bool(needed), entry=entry))
-        fact = None if needed else self._fact(original, node, dropped)
-        if fact is not None:
+        # An entry that lacks a text may have another one under a wrong name.
+        fact = self._fact(original, node, dropped)
+        if fact is not None and not needed:
             self.facts.append(fact)
             self._compare(original, fact)
 
@@ -236,7 +237,9 @@ class _Entries:
         original = self._originals.get(named.text)
         name = Path(self._part.file.path).name
         if original is None:
+            renamed = [each.id for each in self._originals.values() if named.text in each.was]
             hint = did_you_mean(named.text, self._originals)
+            hint = f": it is '{renamed[0]}' now" if renamed else hint
             message = f"no fact '{named.text}' in {name}{hint}"
         elif original.part is not self._part:
             message = f"'{named.text}' is in {original.part.name}.yaml, not in {name}"

@@ -132,7 +132,7 @@ def in_element(
 def _line(
     line: SolutionLine, around: Direction | None, showing: Showing, media: MediaWriter
 ) -> str:
-    mark = f"<b>{escape(line.mark)}</b> " if line.mark else ""
+    mark = f"<b{direction_attribute('ltr', around)}>{escape(line.mark)}</b> " if line.mark else ""
     cited = f' <span class="cited">{span(line.cited, around, showing)}</span>' if line.cited else ""
     shown = media.with_answer(line.question) if line.question else ""
     note = _note(line.note, around, showing)

@@ -14,7 +14,7 @@ from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.clues import Harm
 from quizgen.sheet.drawn_questions import drawn
 from quizgen.sheet.item import Item
-from quizgen.sheet.item_type import TRIED, ItemType
+from quizgen.sheet.item_type import TRIED
 from quizgen.sheet.section_order import order_of
 from quizgen.sheet.types.table import TYPES
 
@@ -162,26 +162,37 @@ def _shared(count: int, shares: Mapping[str, int]) -> dict[str, int]:
 def _take(assembly: SheetAssembly, count: int) -> None:
     """Take items until there are `count`, as far as they can be made.
 
-    Types that few facts fit come first. What is missing in the end can be of any type.
+    Types that few facts fit come first: those that take several, of which none takes the facts of
+    the others, and then those with a small share. What is missing in the end can be of any type.
     """
     types = [TYPES[name] for name in assembly.targets]
     streams = {each.name: each.make(assembly) for each in types}
     made = Counter(item.type for item in assembly.items.values())
-    for each in sorted(types, key=_choosiness):
-        missing = assembly.targets[each.name] - made[each.name]
-        for _ in range(min(missing, count - len(assembly.items))):
-            if not _is_next_taken(assembly, streams[each.name]):
-                break
+    missing = {each.name: assembly.targets[each.name] - made[each.name] for each in types}
+    several = [each for each in types if each.several]
+    _take_in_turn(assembly, {each.name: streams[each.name] for each in several}, missing, count)
+    for each in sorted(types, key=lambda each: each.share):
+        _take_in_turn(assembly, {each.name: streams[each.name]}, missing, count)
     open_types = [each for each in types if not each.several] or types
-    while open_types and len(assembly.items) < count:
-        for each in list(open_types):
-            if len(assembly.items) < count and not _is_next_taken(assembly, streams[each.name]):
-                open_types.remove(each)
+    missing = dict.fromkeys(streams, count)
+    _take_in_turn(assembly, {each.name: streams[each.name] for each in open_types}, missing, count)
 
 
-def _choosiness(each: ItemType) -> tuple[bool, int]:
-    """Types that take several facts first, then those with a small share."""
-    return not each.several, each.share
+def _take_in_turn(
+    assembly: SheetAssembly,
+    streams: Mapping[str, Iterator[Item]],
+    missing: dict[str, int],
+    count: int,
+) -> None:
+    """Take one item of each type after the other, until there are `count`, or none is `missing`."""
+    left = [name for name in streams if missing[name] > 0]
+    while left:
+        for name in left:
+            if len(assembly.items) >= count:
+                return
+            is_taken = _is_next_taken(assembly, streams[name])
+            missing[name] = missing[name] - 1 if is_taken else 0
+        left = [name for name in left if missing[name] > 0]
 
 
 def _is_next_taken(assembly: SheetAssembly, stream: Iterator[Item]) -> bool:

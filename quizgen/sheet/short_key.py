@@ -100,7 +100,7 @@ def _short(item: Item, words: SheetWords, most: int) -> Marked | None:
                 return _in_line(right)
             if right.runs or right.blocks or most < _NARROW:
                 return None
-            cut = shorten(right.text, most, placeholder=" …")
+            cut = shorten(right.text, most, placeholder=" …", break_on_hyphens=False)
             return Marked(cut) if len(cut) > most // 2 else None
         case Points():
             return None

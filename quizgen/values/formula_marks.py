@@ -21,7 +21,12 @@ _START = lazy_pattern(rf"\\[(\[]|\\.|`+|{_LINK}", re.DOTALL)
 _START_OR_DOLLAR = lazy_pattern(rf"{_START.pattern}|\$\$?", re.DOTALL)
 _STARTS_ONLY = lazy_pattern(r"\\[(\[]|\\\\")
 
-_CLOSING = {"\\(": "\\)", "\\[": "\\]", "$": "$", "$$": "$$"}
+_COMMAND = lazy_pattern(r"\\[A-Za-z]")
+"""What no amount of money begins with."""
+
+CLOSING = {"\\(": "\\)", "\\[": "\\]", "$": "$", "$$": "$$"}
+"""What ends a formula, by what begins it."""
+
 _BLOCK = frozenset({"\\[", "$$"})
 _STEP = lazy_pattern(r"\\.|[{}]|\$\$?", re.DOTALL)
 
@@ -67,24 +72,26 @@ def _formulas_in(text: str, dollars: bool, code: bool) -> tuple[Stretch | Unclos
 def _found_in(text: str, *, dollars: bool, code: bool) -> Iterator[Stretch | Unclosed]:
     starts = _START_OR_DOLLAR if dollars else _START if code else _STARTS_ONLY
     without_end: set[str] = set()
-    place = 0
+    place, is_balanced = 0, True
     while found := starts.search(text, place):
         mark, place = found[0], found.end()
         if mark[0] == "`":
             place = _after_code(text, found, without_end) if code else place
-        elif mark in _CLOSING and mark not in without_end:
+        elif mark in CLOSING and mark not in without_end:
             if mark == "$" and text[place : place + 1].isspace():
                 continue
-            end = _end(text, place, mark)
+            end, is_balanced = _end(text, place, mark, is_balanced=is_balanced)
             if end < 0:
-                without_end.add(mark)
+                # An amount ends no formula: a later dollar may begin one.
                 if mark[0] == "\\":
+                    without_end.add(mark)
+                if mark[0] == "\\" or _COMMAND.match(text, place):
                     yield Unclosed(found.start(), mark)
                 continue
             latex = _even(text[place:end])
             if latex:
                 style: FormulaStyle = "block" if mark in _BLOCK else "inline"
-                place = end + len(_CLOSING[mark])
+                place = end + len(CLOSING[mark])
                 yield Stretch(found.start(), place, latex, style)
 
 
@@ -101,17 +108,21 @@ def _after_code(text: str, opened: re.Match[str], without_end: set[str]) -> int:
     return len(text) if fenced else opened.end()
 
 
-def _end(text: str, place: int, mark: str) -> int:
-    """Where the closing delimiter begins of what was opened before `place`; -1 if nowhere."""
-    closing = _CLOSING[mark]
+def _end(text: str, place: int, mark: str, *, is_balanced: bool) -> tuple[int, bool]:
+    """Where the closing delimiter begins of what was opened before `place`; -1 if nowhere.
+
+    Also whether the braces of the text are balanced as far as is known. Where they are not, the
+    first delimiter closes: to look for a better one each time took 45 s in a text of "${".
+    """
+    closing = CLOSING[mark]
     if mark[0] == "\\" and (end := _plain_end(text, place, mark)) >= 0:
-        return end
+        return end, is_balanced
     depth, first = 0, -1
     while step := _STEP.search(text, place):
         found, place = step[0], step.end()
         if found == closing and _closes(text, step, mark):
-            if depth <= 0:
-                return step.start()
+            if depth <= 0 or not is_balanced:
+                return step.start(), is_balanced
             if first < 0:
                 first = step.start()
         elif found == mark and mark[0] == "\\":
@@ -121,7 +132,7 @@ def _end(text: str, place: int, mark: str) -> int:
         elif mark[0] == "$" and found[0] == "$":
             break
     # Braces that are not balanced: an error of the formula, whose end is plain nevertheless.
-    return first
+    return first, is_balanced and first < 0
 
 
 _RARE = lazy_pattern(r"\\[\\{}(\[]|\\\Z")
@@ -130,7 +141,7 @@ _RARE = lazy_pattern(r"\\[\\{}(\[]|\\\Z")
 
 def _plain_end(text: str, place: int, mark: str) -> int:
     """The same for most formulas, in a fraction of the time; -1 if it is less plain."""
-    end = text.find(_CLOSING[mark], place)
+    end = text.find(CLOSING[mark], place)
     inner = text[place:end] if end >= 0 else ""
     plain = inner.count("{") == inner.count("}") and not _RARE.search(inner)
     return end if plain else -1
@@ -175,8 +186,13 @@ _SPACES = lazy_pattern(r"\s+(?![A-Za-z])|(?<![A-Za-z])\s+")
 """White space in LaTeX that does not end a command."""
 
 
+_ALONE = lazy_pattern(r"(?<!\\)\{(\w|\\[A-Za-z]+)\}")
+"""Braces around a single sign, as in x^{2}, which can be left out."""
+
+
 @lru_cache(65536)
 def as_word(latex: str) -> str:
     """A word for a formula. Those of two formulas differ, in their first letters already."""
-    digest = short_digest(_SPACES.sub("", latex).encode("utf-8", "replace"), 6)
+    plain = _SPACES.sub("", " ".join(_ALONE.sub(r" \1 ", latex).split()))
+    digest = short_digest(plain.encode("utf-8", "replace"), 6)
     return digest.translate(_LETTERS).capitalize()

@@ -113,3 +113,12 @@ def is_telling(folded: str) -> bool:
     if folded.isascii() or max(folded) < _FIRST_IDEOGRAPH or not _ideograph().search(folded):
         return len(folded) >= _LEAST_TELLING
     return len(folded) >= _LEAST_IDEOGRAPHS
+
+
+_BARE = 3
+"""The most words that say what a thing is called, and not what it is."""
+
+
+def is_bare(text: str) -> bool:
+    """Whether a text is a bare word or name, such as a capital or a word of a language."""
+    return len(text.split()) <= _BARE

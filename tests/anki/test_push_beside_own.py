@@ -1,7 +1,10 @@
 """`quizgen push` where the learner has own notes beside those of the deck, or other note types."""
 
+import pytest
+
 from tests.anki.ankiconnect import Connected
 from tests.anki.learner import Learner
+from tests.anki.test_addon import use_addon
 from tests.workshop import Workshop, at
 
 FIRST, SECOND = 1_700_000_000, 1_700_100_000
@@ -66,3 +69,43 @@ def test_a_note_with_another_note_type_is_left_alone_wherever_it_is(
         assert (code, left in lines) == (0, True)
         assert push(workshop, anki)[1][1:] == [left, "  nothing to do"]
         assert "guiImportFile" not in anki.asked
+
+
+@pytest.mark.parametrize("end", ["push", "add-on"])
+def test_a_note_that_came_after_a_field_of_the_learners_own_is_updated(
+    workshop: Workshop, learner: Learner, end: str
+) -> None:
+    """Anki gives new notes a copy of the note type then, `quizgen date+`."""
+    workshop.release(FIRST)
+    learner.take(workshop.package)
+    models = learner.collection.models
+    own = learner.note("stockton-opening").note_type()
+    assert own
+    models.add_field(own, models.new_field("Mnemonic"))
+    models.update_dict(own)
+    note = learner.note("stockton-opening")
+    note["Mnemonic"] = "mine"
+    learner.collection.update_note(note)
+    workshop.files["new.yaml"] = (
+        "source: smith-1988\nfacts:\n- date: 1830-09-15\n  event: the Liverpool line\n"
+        "  id: liverpool\n  page: 50\n"
+    )
+    for time, day in ((SECOND, 28), (SECOND + 100, 29)):
+        workshop.change(f"date: 1825-09-{day - 1}", f"date: 1825-09-{day}")
+        workshop.change(f"date: 1830-09-{day - 13}", f"date: 1830-09-{day - 12}", "new.yaml")
+        workshop.release(time)
+        with Connected(learner) as anki:
+            assert (
+                push(workshop, anki)[0] == 0
+                if end == "push"
+                else use_addon(learner, workshop.package)
+            )
+    copied = learner.note("liverpool").note_type()
+    assert copied
+    assert copied["name"] == "quizgen date+"
+    assert learner.note("liverpool")["when answer"] == "17 September 1830"
+    assert learner.note("stockton-opening")["when answer"] == "29 September 1825"
+    assert learner.note("stockton-opening")["Mnemonic"] == "mine"
+    with Connected(learner) as anki:
+        assert push(workshop, anki)[1][-1] == "  nothing to do"
+    assert learner.sound()

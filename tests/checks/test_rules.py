@@ -70,6 +70,35 @@ def found(folder: Path, *facts: str) -> list[str]:
         ),
         (["date: 1825-09-27, id: a, event: the opening, also: [1825, day 3 of the fair]"], []),
         (
+            ["date: 1825-09-27, id: a, event: the opening, wrong: [19 April 1821, 1830-09-15]"],
+            ["wrong-not-read: not a date: '19 April 1821' (write the year first and the month as "
+             "two digits, e.g. 1848-02-24)"],
+        ),
+        (
+            ["figure: 26, unit: km, id: a, counts: length of the line, wrong: 27 km"],
+            ["wrong-not-read: not a number: '27 km' (write 27, and the unit in `unit: km`)"],
+        ),
+        *[
+            (
+                [f"{right}, id: a, {about}, wrong: [{wrong}]"],
+                ["wrong-form: how exact it is singles out the right option: write all options "
+                 "alike"] * bool(is_told),
+            )
+            for right, about, wrong, is_told in (
+                ("date: 1825-09-27", "event: the opening", "'1821', '1830'", True),
+                ("date: 1825-09-27", "event: the opening", "'1821', 1830-09-15", False),
+                ("date: 1825/1830", "event: the war", "'1821', '1830'", True),
+                ("date: 1825~", "event: the founding", "'1821', '1830'", True),
+                ("date: 44 BC", "event: the murder", "43 BC, 62 BC", False),
+                ("figure: 6.02e23", "counts: particles in a mole", "12, 60", True),
+                ("figure: 3.14", "counts: value of pi", "3, 4", True),
+                ("figure: 0.5", "counts: value of a half", "1, 2", False),
+                ("figure: 26", "counts: wheels on the train", "25, 28", False),
+                ("figure: 50 %", "counts: share of oak", "30 %, 40 %", False),
+                ("figure: 50 %", "counts: share of oak", "30, 40", True),
+            )
+        ],
+        (
             ["cloze: Shildon lies between <1|Shildon> and <2|Tees|near Tees>., id: a"],
             [
                 f"answer-in-prompt: the question '{slot}' contains its answer, '{text}': reword it"
@@ -275,6 +304,9 @@ def found(folder: Path, *facts: str) -> list[str]:
         (["term: ♯, means: half a tone more, id: a", "term: ♭, means: a lowered note, id: b"], []),
         ([f"{ADA}, wrong: [ADA  LOVELACE, Mary Somerville]"],
          ["wrong-is-right: 'ADA LOVELACE' is a right answer: give a wrong option"]),
+        ([r"term: '\(\frac{a}{x^{2}}\)', id: a, means: a law, wrong: ['\(\frac{x^2}a\)', b]"], []),
+        ([r"term: '\(\frac{a}{x^{2}}\)', id: a, means: a law, wrong: ['\(\frac a{x^2}\)', b]"],
+         [r"wrong-is-right: '\(\frac a{x^2}\)' is a right answer: give a wrong option"]),
         (["term: V = I R, id: ohm, means: Ohm's law, wrong: [V = I/R, v = ir]"], []),
         (["term: V = I R, id: ohm, means: Ohm's law, wrong: [V = R/I, V=IR]"],
          ["wrong-is-right: 'V=IR' is a right answer: give a wrong option"]),
@@ -706,6 +738,16 @@ def _diagnostic_names(path: Path) -> Iterator[str]:
           "answer: shrink",
           "question: What does a gas do if the temperature rises at constant pressure?, id: b, "
           "answer: grow"], False),
+        (["term: lung artery, means: vessel for dark blood from the heart to the lungs, id: a",
+          "term: lung vein, means: vessel for red blood from the lungs to the heart, id: b"],
+         False),
+        (["term: sea breeze, means: wind that blows from the sea to the land by day, id: a",
+          "term: land breeze, means: wind that blows from the land to the sea at night, id: b"],
+         False),
+        # The same, said the other way round.
+        (["argument: coal brought more than wool in the north, question: Why?, by: A, id: a",
+          "argument: wool brought less than coal in the north, question: Why?, by: B, id: b"],
+         True),
         (["question: 'How is kinetic energy turned into potential energy in a pendulum?', id: a, "
           "answer: by height",
           "question: 'How is potential energy turned into kinetic energy in a pendulum?', id: b, "

@@ -236,6 +236,23 @@ def test_what_a_file_words_has_no_sentence_made_of_the_text_alone(
     assert statements(reading(tmp_path, "", protons))["how-many"] == "The number of protons is |."
 
 
+def test_a_bare_word_keeps_its_first_letter_in_a_row_of_a_matching(tmp_path: Path) -> None:
+    """In German, a capital would make a noun of a verb."""
+    facts = """
+- {term: audire, id: audire, means: hören}
+- {term: lex, id: lex, means: 'satz, den alle befolgen müssen'}
+"""
+    found = reading(
+        tmp_path, "ask: {define: 'Was heißt {term}?', term: 'Was heißt {means}?'}", facts
+    )
+    cues = [
+        (statement := question.origin.relations().neutral_statement("term")) and statement.cue.text
+        for question in found.decks[0].questions
+        if question.slot == "term"
+    ]
+    assert cues == ["hören", "Satz, den alle befolgen müssen"]
+
+
 def test_a_prompt_that_a_language_lacks_is_named() -> None:
     with pytest.raises(KeyError, match="no prompt 'town define' in 'de'"):
         prompt("de", "town define", {}, {})

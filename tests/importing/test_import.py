@@ -154,6 +154,9 @@ def test_what_check_would_refuse_is_left_over(bench: Bench) -> None:
         ('facts:\n- term: Lake\n  means: Country\n', "no column in this fact"),
         ('fatcs: []\n', "unknown key 'fatcs' (did you mean 'facts'?)"),
         ('dates: any\nfacts: []\n', "expected day-first or month-first, found 'any'"),
+        ('encoding: utf9\nfacts: []\n', "1:11: error: no encoding 'utf9': write utf-8"),
+        ('encoding: base64\nfacts: []\n', "no encoding 'base64'"),
+        ('facts:\n- term: "{Lake"\n  means: "{Country}"\n', "a brace that is not closed"),
         ("[text]", "not a map"),
         ("", "not a map"),
         ("facts: [\n", "error:"),
@@ -175,8 +178,10 @@ def test_an_error_in_a_map_is_reported_at_its_place(bench: Bench, a_map: str, me
 def test_a_second_import_is_refused_or_replaces_the_first(bench: Bench) -> None:
     bench.import_("lakes.csv", LAKES, MAP)
     first = bench.facts()
-    code, output = bench.import_("lakes.csv", LAKES, MAP)
-    assert (code, output) == (2, "lakes: its deck.yaml has errors: see `quizgen check lakes`")
+    file = (bench.folder / "lakes" / "lakes.yaml").read_text(encoding="utf-8")
+    # The title of the source need not be filled in before the map is changed.
+    assert bench.import_("lakes.csv", LAKES, MAP, "--replace")[0] == 0
+    assert (bench.folder / "lakes" / "lakes.yaml").read_text(encoding="utf-8") == file
     bench.check()
     assert bench.import_("lakes.csv", LAKES, MAP)[0] == 1
     assert "the same as" in bench.leftover
@@ -185,6 +190,10 @@ def test_a_second_import_is_refused_or_replaces_the_first(bench: Bench) -> None:
     assert "exists already: nothing was written" in output
     assert bench.import_("lakes.csv", LAKES, MAP, "--replace")[0] == 0
     assert bench.facts() == first
+    head = bench.folder / "lakes" / "deck.yaml"
+    head.write_text(f"{head.read_text(encoding='utf-8')}lang: de\n", encoding="utf-8")
+    code, output = bench.import_("lakes.csv", LAKES, MAP, "--replace")
+    assert (code, output) == (2, "lakes: its deck.yaml has errors: see `quizgen check lakes`")
 
 
 def test_facts_are_added_to_a_deck_that_exists(bench: Bench) -> None:

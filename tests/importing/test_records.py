@@ -15,6 +15,12 @@ RECORDS = {
         ],
         [{"Text": "a note"}],
     ),
+    "keys that are no names of columns": (
+        "sea.json",
+        '[{"term": "ebb", "means": "the fall", " ": "x", "a\\n b": "y"}, {"a b": "z"}]',
+        ["term: ebb / means: the fall / note: 3: x\na b: y"],
+        [{"a b 5": "z"}],
+    ),
     "meanings by term": (
         "sea.yml",
         "ebb: the fall\nflood: the rise\n",
@@ -55,12 +61,20 @@ def test_records_become_facts(bench: Bench, name: str) -> None:
     assert bench.check()[0] == 0
 
 
+def test_an_encoding_that_a_file_is_not_in_is_told(bench: Bench) -> None:
+    a_map = 'encoding: ascii\nfacts:\n- term: "{a}"\n  means: "{b}"\n'
+    code, output = bench.import_("sea.yaml", "- a: Öl\n  b: x\n", a_map)
+    assert (code, output.partition(": '")[0]) == (2, "sea.yaml: cannot be read as ascii")
+
+
 @pytest.mark.parametrize(
     ("name", "text", "said"),
     [
         ("sea.yaml", "- a: b: c\n", "sea.yaml:1: YAML reads this ':' as the end of a key"),
+        ("sea.yaml", "- a: b\n- a: \x07\n", "sea.yaml:2: U+0007 is a control character"),
         ("sea.json", '[{"a": "b",}]', "sea.json:1: not JSON: "),
         ("sea.json", "[" * 100_000, "sea.json: too many levels of nesting"),
+        ("sea.yaml", "".join(f"- k{n}: v\n" for n in range(501)), "sea.yaml: more than 500 diff"),
         ("sea.yaml", "- a\n- b\n", "sea.yaml: no records: expected a list of entries with keys"),
         ("sea.yaml", "", "sea.yaml: no records: "),
         ("sea.yaml", "facts:\n- term: a\n  means: b\n", "sea.yaml: a file of facts: copy it into"),

@@ -316,6 +316,51 @@ def test_a_proposal_shows_three_values_of_each_column(bench: Bench) -> None:
     assert bench.run("import", path, "-o", str(bench.folder / "m.yaml"))[0] == 2
 
 
+@pytest.mark.parametrize(
+    ("rows", "options"),
+    [
+        ("Öl;eine Flüssigkeit aus der Erde\nEis;Wasser, das fest ist\nGas;was sich ausdehnt, und "
+         "nicht fest ist\n", "--lang de"),
+        ("атом;это то, из чего всё состоит\nгаз;то, что не имеет своей формы, и не жидкость\n",
+         "--lang ru"),
+        ("ebb;the fall of the water\nflood;the rise of it, and of the sea, when it is high\n", ""),
+        ("dog;der Hund, und nicht die Katze\nwhich of them;welche davon\nand the;und der\n", ""),
+        ("Имя;Кто\nЛев Толстой;писатель\n", "--lang ru"),
+        ("Їжак;тварина\nґудзик;застібка\n", ""),
+        ("חמצן;גז\nמימן;יסוד\n", "--lang he"),
+        ("Paris;Seine\nLima;Rímac\n", ""),
+    ],
+)  # fmt: skip
+def test_the_language_of_a_new_deck_is_proposed_if_it_is_sure(
+    bench: Bench, rows: str, options: str
+) -> None:
+    path = str(bench.write("rows.csv", rows))
+    code, output = bench.run("import", path, "-o", str(bench.folder / "m.yaml"))
+    assert code == 0
+    assert output.rstrip().endswith(f"decks/rows {options}".rstrip())
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Öl;süß\nGröße;Maß\n", "'Ã–l' for 'Öl'"),
+        ("été;œuvre\nné;là-bas\nâge;où l’on est\n", "'Ã©tÃ©' for 'été'"),
+        ("Лев;писатель\nАнтон;врач\n", "'Ð›ÐµÐ²' for 'Лев'"),
+        ("Öl;Fluid\nEis;Water\n", ""),
+    ],
+)
+def test_text_that_was_read_in_another_encoding_is_told(bench: Bench, text: str, said: str) -> None:
+    garbled = "".join(
+        bytes([byte]).decode("cp1252", errors="ignore") or chr(byte) for byte in text.encode()
+    )
+    for rows, expected in ((garbled, said), (text, "")):
+        path = str(bench.write("rows.csv", rows))
+        (bench.folder / "m.yaml").unlink(missing_ok=True)
+        _, output = bench.run("import", path, "-o", str(bench.folder / "m.yaml"))
+        assert ("perhaps garbled" in output) is bool(expected)
+        assert expected in output
+
+
 def test_dollars_in_brackets_of_old_formulas_are_no_dollars(bench: Bench) -> None:
     rows = "#html:true\nflow\t[$]q_1^2[/$] and [$$]q_2^2[/$$]\nprice\t$5 or [$]x_1[/$]\n"
     proposed = bench.propose("flows.txt", rows)

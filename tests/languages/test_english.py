@@ -219,6 +219,12 @@ def test_how_a_count_is_asked_and_told(counts: str, asked: str, said: str) -> No
          "The following value is ___: coal mined in Wales."),
         ("percent", "share of argon in dry air", "What is the share of argon in dry air, as a "
          "percentage?", "The share of argon in dry air is ___."),
+        ("percent", "inflation target of the bank", "What is the inflation target of the bank, as "
+         "a percentage?", "The inflation target of the bank is ___."),
+        ("measure", "surface level of the Dead Sea", "What is the surface level of the Dead Sea?",
+         "The surface level of the Dead Sea is ___."),
+        ("measure", "maximum load of the bridge", "What is the maximum load of the bridge?",
+         "The maximum load of the bridge is ___."),
         ("percent", "sailors who drowned", "What percentage of sailors drowned?",
          "___ of sailors drowned."),
         ("percent", "men whom a storm drowned", "What is the percentage of men whom a storm "

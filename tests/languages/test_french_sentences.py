@@ -107,6 +107,9 @@ def test_what_comes_is_asked_in_the_present() -> None:
          "Le nombre de pièces sur un échiquier s’élève à ___."),
         ("count", "étages de la tour", "Quel est le nombre d’étages de la tour ?",
          "Le nombre d’étages de la tour s’élève à ___."),
+        ("count", "chants de « La Divine Comédie »",
+         "Quel est le nombre de chants de « La Divine Comédie » ?",
+         "Le nombre de chants de « La Divine Comédie » s’élève à ___."),
         # An h may be mute or not.
         ("count", "habitants de Lyon", "Quel est le nombre d’habitants de Lyon ?",
          "Le nombre d’habitants de Lyon s’élève à ___."),

@@ -113,6 +113,8 @@ def test_how_a_figure_is_asked_and_told(
         ("פיזיקאית שוודית", "מי הייתה נועם?", "___ הייתה פיזיקאית שוודית."),
         ("אחים שבנו מטוס", "מי היו נועם?", "___ היו אחים שבנו מטוס."),
         ("האישה הראשונה בחלל", "מי הייתה נועם?", "___ הייתה האישה הראשונה בחלל."),
+        ("שופטת בבית המשפט העליון", "מי הייתה נועם?", "___ הייתה שופטת בבית המשפט העליון."),
+        ("חלוץ ירושלמי", "מי היה נועם?", "___ היה חלוץ ירושלמי."),
         # A head of a government has one form for men and women.
         ("ראש הממשלה", "מיהי הדמות הזאת? נועם", "כך אפשר לתאר את ___: ראש הממשלה."),
         ("רופאי המלך", "מיהי הדמות הזאת? נועם", "כך אפשר לתאר את ___: רופאי המלך."),
@@ -123,6 +125,11 @@ def test_the_description_tells_the_gender_of_a_person(
 ) -> None:
     assert asked("he", "person identify", who, person="נועם") == question
     assert told("he", "person name", who) == statement
+
+
+def test_several_people_are_asked_for_in_the_plural() -> None:
+    prompt = asked("he", "person identify several", "תושבי יפו", person="האחים דגן")
+    assert prompt == "מיהן הדמויות האלה? האחים דגן"
 
 
 @pytest.mark.parametrize(

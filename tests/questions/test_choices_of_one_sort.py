@@ -25,6 +25,14 @@ CHEMISTRY = ROOT / "tests" / "data" / "chemistry"
         ("en", "kind of lens that spreads light", "lens"),
         ("en", "copper vessel used for boiling", "vessel"),
         ("en", "what sailors call the left side", ""),
+        ("en", "the thinner of the two bones of the leg", "bones"),
+        ("en", "smooth, firm tissue on the ends of bones", "tissue"),
+        ("en", "kneecap, a small bone", "kneecap"),
+        ("de", "der dünnere der beiden Knochen", "knochen"),
+        ("de", "kurzes, dickes Seil", "seil"),
+        ("fr", "le plus fin des deux os", "os"),
+        ("es", "el más fino de los dos huesos", "huesos"),
+        ("ru", "меньшая из двух костей", "костей"),
         ("de", "schottischer Chirurg, der Karbolsäure verwendete", "chirurg"),
         ("de", "die Einheit des elektrischen Widerstands", "einheit"),
         ("de", "eine Art von Linse, die Licht zerstreut", "linse"),
@@ -41,6 +49,55 @@ CHEMISTRY = ROOT / "tests" / "data" / "chemistry"
 )
 def test_the_genus_is_the_head_noun(language: str, text: str, head: str) -> None:
     assert genus(text, language).head == head
+
+
+@pytest.mark.parametrize(
+    ("language", "part", "of_the_same", "of_another", "of_none"),
+    [
+        ("en", "part of the brain that sees", "small part of a brain", "part of the gut",
+         "part that moves"),
+        ("de", "Teil des Gehirns", "der größte Teil des Gehirns", "Teil des Darms",
+         "Teil, der sich dreht"),
+        ("fr", "partie du cerveau", "petite partie d’un cerveau", "partie de l’intestin",
+         "partie qui tourne"),
+        ("es", "parte del cerebro", "pequeña parte de un cerebro", "parte del intestino",
+         "parte que gira"),
+        ("ru", "часть мозга", "малая часть головного мозга", "часть тонкой кишки",
+         "часть, которая вертится"),
+    ],
+)  # fmt: skip
+def test_parts_are_of_one_sort_if_they_are_of_one_whole(
+    language: str, part: str, of_the_same: str, of_another: str, of_none: str
+) -> None:
+    found = genus(part, language)
+    assert found.is_same(genus(of_the_same, language))
+    assert not found.is_same(genus(of_another, language))
+    assert not found.is_same(genus(of_none, language))
+
+
+def test_size_sets_no_sort_apart() -> None:
+    flat, thick, thigh = (
+        genus(f"{each} bone of the body", "en") for each in ("flat", "the thickest", "thigh")
+    )
+    assert flat.may_share(thick)
+    assert flat.may_share(thigh)
+    assert not genus("keyboard instrument", "en").may_share(genus("wind instrument", "en"))
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other", "apart"),
+    [
+        ("en", "warm-blooded animal", "cold-blooded animal with scales", "domestic animal"),
+        ("de", "zweisilbiger Versfuß", "dreisilbiger Versfuß", "antiker Versfuß"),
+        ("ru", "двусложный размер", "трёхсложный размер", "античный размер"),
+    ],
+)
+def test_what_is_said_alike_of_two_things_sets_them_not_apart(
+    language: str, one: str, other: str, apart: str
+) -> None:
+    found = genus(one, language)
+    assert found.may_share(genus(other, language))
+    assert not found.may_share(genus(apart, language))
 
 
 @pytest.mark.parametrize(
@@ -135,6 +192,29 @@ def test_what_a_file_asks_of_all_is_of_one_sort(head: str, means: str, *, is_of_
         choice = chooser.choose(f"peru/{slot}")
         assert choice
         assert choice.of_sort is is_of_sort
+
+
+WORDS = {"der Hund": "dog", "die Katze": "cat", "das Huhn": "hen"}
+WORDS |= {"laufen": "to run", "sich erinnern": "to remember", "lesen": "to read"}
+
+
+def test_no_word_of_another_form_is_beside_a_word_of_a_language() -> None:
+    facts = [f"term: {each}, id: w{n}, means: {WORDS[each]}" for n, each in enumerate(WORDS)]
+    chooser = Chooser(*facts, head="ask: {define: 'What does “{term}” mean?'}")
+    nouns, verbs = {*[*WORDS][:3]}, {*[*WORDS][3:]}
+    for n, word in enumerate(WORDS):
+        others = (nouns if word in nouns else verbs) - {word}
+        assert chooser.ever(f"w{n}/term") == others
+        assert chooser.ever(f"w{n}/define") == {WORDS[each] for each in others}
+
+
+def test_words_that_end_alike_are_beside_each_other() -> None:
+    words = {"amare": "love", "dare": "give", "venire": "come", "magnus": "big", "parvus": "small"}
+    words |= {"bonus": "good", "hodie": "today", "semper": "always", "saepe": "often"}
+    facts = [f"term: {each}, id: {each}, means: {words[each]}" for each in words]
+    chooser = Chooser(*facts, head="ask: {define: 'What does “{term}” mean?'}")
+    assert chooser.ever("amare/term") == {"dare", "venire"}
+    assert chooser.ever("bonus/define") == {"big", "small"}
 
 
 def test_what_an_abbreviation_stands_for_is_beside_no_definition() -> None:
@@ -416,7 +496,7 @@ def test_sheets_choose_among_options_of_one_sort() -> None:
                 assert choice.is_fair, shown(choice)
 
 
-def test_choices_in_words_come_before_those_of_dates_and_numbers() -> None:
+def test_half_of_the_choices_are_in_words_if_they_can_be() -> None:
     """The latter can be made of any deck, and sheets ask for dates and numbers in other ways."""
     dates = [f"date: {1800 + n}, id: d{n}, event: the launch of ship {n}" for n in range(20)]
     chooser = Chooser(*SHIPS, *dates)
@@ -460,6 +540,48 @@ def test_the_only_abbreviation_betrays_a_name(
     right: str, wrong: tuple[str, ...], tell: str
 ) -> None:
     assert tell_of(Marked(right), [Marked(text) for text in wrong], "", "en") == tell
+
+
+@pytest.mark.parametrize(
+    ("asked", "right", "wrong", "tell"),
+    [
+        (
+            "What does UDP stand for?",
+            "User Datagram Protocol",
+            ("Internet Protocol", "Wi-Fi"),
+            True,
+        ),
+        (
+            "What does UN stand for?",
+            "the United Nations",
+            ("the Arab League", "the Holy See"),
+            True,
+        ),
+        ("What does STP stand for?", "Spanning Tree Protocol", ("Sent Type", "Sea Tea Pot"), False),
+        ("What did the UN do?", "it sent troops", ("it left Kosovo", "it voted again"), False),
+        ("What does UDP do?", "it sends datagrams", ("user data play", "it routes packets"), False),
+    ],
+)
+def test_the_letters_of_an_abbreviation_betray_what_it_stands_for(
+    asked: str, right: str, wrong: tuple[str, ...], *, tell: bool
+) -> None:
+    found = tell_of(Marked(right), [Marked(text) for text in wrong], asked, "en")
+    assert (found == "letters") is tell
+
+
+def test_what_an_abbreviation_stands_for_is_only_written() -> None:
+    names = {"UDP": "User Datagram Protocol", "IP": "Internet Protocol", "ON": "Open Network"}
+    chooser = Chooser(
+        *(
+            f"term: {short}, id: {short.lower()}, means: protocol of {short.lower()}-nets,"
+            f" stands_for: {name}, ask: {{define: no, term: no}}"
+            for short, name in names.items()
+        )
+    )
+    pools = {chooser.questions[0].origin.deck: chooser.pool}
+    request = SheetRequest(types=["choice", "true-false", "short"], questions=3)
+    items = plan_sheet(chooser.questions, pools, request).versions[0].items
+    assert [item.type for item in items] == ["short"] * 3
 
 
 def test_nobody_of_another_trade_is_beside_a_person_asked_for_by_a_trade() -> None:
@@ -535,7 +657,7 @@ def test_several_people_are_not_beside_one(language: str, several: str, one: str
         ("fr", "physicienne ministre-directrice romancière", "physicien ministre philosophe"),
         ("es", "química presidenta filósofa", "químico artista poeta"),
         ("ru", "певица поэтесса пианистка", "певец поэт пианист"),
-        ("he", "שופטת מדענית פיזיקאית", "שופט מדען פיזיקאי"),
+        ("he", "שופטת מדענית פיזיקאית מלחינה", "שופט מדען פיזיקאי מלחין"),
     ],
 )
 def test_a_noun_for_a_woman_is_known_by_its_end(language: str, women: str, men: str) -> None:

@@ -12,6 +12,22 @@ TYPED = {
     "en": """\
 number 1.5; h
   accept: an hour and a half | hour and a half
+number 1.25; h
+  accept: an hour and a quarter | one hour and a quarter
+number 3.32
+  accept: three point thirty-two | three point three two | three and thirty-two hundredths
+  reject: three point two three
+number 3.05
+  accept: three point zero five
+  reject: three point five
+number 3/2
+  accept: 3 to 2 | three to two | three halves
+  reject: 2 to 3
+number 25 %
+  accept: one person in four
+  reject: one person in five | twenty one in forty
+number -5; °C
+  accept: 5 °C below zero | five degrees Celsius below zero | 5 below
 number 2.5; USD
   accept: 2 dollars 50
   reject: 2 dollars 5
@@ -30,6 +46,29 @@ date 1848-02-24
   accept: 24. Feber 1848 | am 24.2.1848 | 24 Feb 1848
   accept: vierundzwanzigster Februar achtzehnhundertachtundvierzig
   reject: 25. Februar 1848
+date 1824-05-07
+  accept: der siebente Mai 1824
+date 1870
+  partial: 2. Hälfte des 19. Jahrhunderts | 3. Viertel des 19. Jh.
+  reject: 1. Hälfte des 19. Jahrhunderts
+date 1862/..
+  accept: 1862 ff.
+date 1917-10-25 OS
+  accept: 25. Oktober 1917 a. St. | 7. November 1917 n. St.
+date [1936, 1937]
+  accept: 1936 bzw. 1937
+number 1.25; h
+  accept: eine Stunde und ein Viertel
+number 3/2
+  accept: 3 zu 2 | drei zu zwei | drei Halbe
+number 7.32; m
+  accept: sieben Komma zweiunddreißig Meter
+number -5; °C
+  accept: 5 °C unter null | fünf Grad Celsius unter dem Gefrierpunkt | 5 Grad Frost | 5 Grad minus
+number 12; Tage
+  accept: 12 Tage Frost
+number <20
+  accept: kleiner als 20
 date 1848-02
   partial: Februar 48
   accept: Feb. 1848
@@ -126,6 +165,41 @@ number 15; h
 date 1848-02-24
   accept: le 24 février 1848 | 24 févr. 1848 | 24/02/1848
   accept: vingt-quatre février mil huit cent quarante-huit
+date 1694~
+  accept: env. 1694 | à peu près 1694 | aux environs de 1694 | approximativement en 1694
+date 17XX
+  accept: 18 ème siècle
+date 1753/..
+  accept: 1753 et au-delà | à dater de 1753
+date -0051
+  accept: 52 avant l’ère commune
+date [1936, 1937]
+  accept: ou 1936 ou 1937 | 1936 ou bien 1937
+date 1998
+  accept: courant 1998 | dans le courant de l’année 1998
+number 1200; g
+  accept: 1 kilo 200 | un kilo deux cents | 1 kg 200
+  reject: 1 kilo 20
+number 1500; m
+  accept: 1 km 500
+number 25 %
+  accept: le quart | une personne sur quatre
+number 33.3 %
+  accept: le tiers
+number 1.25; h
+  accept: une heure et quart | une heure et un quart
+number 2.75; h
+  accept: deux heures trois quarts
+number 7.32; m
+  accept: sept virgule trente-deux mètres
+number 3/2
+  accept: trois demis | 3 à 2
+number -5; °C
+  accept: cinq degrés sous zéro | 5 °C en dessous de zéro
+number 45; min
+  accept: 45 mn
+number <20
+  accept: inférieur à 20 | en dessous de 20
 date 1848-03-01
   accept: 1er mars 1848 | premier mars 1848
   reject: 2 mars 1848
@@ -221,6 +295,26 @@ number 1.75; m
 date 1848-02-24
   accept: 24 de febrero de 1848 | el 24 de feb. de 1848 | 24-2-1848
   accept: veinticuatro de febrero de mil ochocientos cuarenta y ocho
+date 1870
+  partial: 2.ª mitad del siglo XIX
+  reject: 1.ª mitad del siglo XIX
+number 2.5; EUR
+  accept: 2 euros con 50 céntimos | dos euros con cincuenta | 2 euros con 50
+  reject: 2 euros con 5
+date 1694~
+  accept: en torno a 1694
+number 21 %
+  accept: un 21 %
+number 1.25; tazas
+  accept: una taza y cuarto | una taza y un cuarto | taza y cuarto
+number 7.32; m
+  accept: siete coma treinta y dos metros
+number -5; °C
+  accept: 5 ºC bajo cero | cinco grados centígrados bajo cero
+number 100; km/h
+  accept: 100 kilómetros a la hora
+number 400000+
+  accept: no menos de 400.000 | superior a 400 000
 date 1848-03-01
   accept: 1.º de marzo de 1848 | primero de marzo de 1848 | uno de marzo de 1848
   reject: 2 de marzo de 1848
@@ -309,6 +403,32 @@ date 1848-02-24
   accept: двадцать четвёртого февраля 1848
   accept: двадцать четвертое февраля тысяча восемьсот сорок восьмого года
   reject: 25 февраля 1848
+date 1961
+  accept: к концу 1961 года | в течение 1961 года
+date 1994/..
+  accept: с 1994 и по сегодняшний день | 1994 — наст. вр.
+date 1917-10-25 OS
+  accept: 25 октября 1917 (ст. стиль)
+date [1936, 1937]
+  accept: либо 1936, либо 1937 | или 1936, или 1937
+number 25 %
+  accept: одна четвёртая | четвёртая часть
+number 1.25; h
+  accept: час с четвертью
+number 3.32
+  accept: три запятая тридцать два | три целых тридцать две сотых
+number 3/2
+  accept: 3 к 2 | три к двум
+number 3.5; ГГц
+  accept: 3,5 гигагерца
+number 1.44; МБ
+  accept: 1,44 мегабайта | 1,44 Мбайт
+number 250; г
+  accept: 250 гр
+number -5; °C
+  accept: 5 °C ниже нуля | 5 градусов мороза
+number 12; дней
+  accept: 12 дней мороза
 date 1848-02
   accept: в феврале 1848 г.
 date 18XX
@@ -407,6 +527,33 @@ date 1848-02-24
   accept: 24 בפברואר 1848 | ה-24 בפברואר 1848 | 24.2.1848 | 24 לפברואר 1848
   accept: עשרים וארבעה בפברואר 1848
   reject: 25 בפברואר 1848
+date 1812
+  accept: ב1812 | במהלך 1812
+date 1970-06-07
+  accept: ב-7.6.1970
+date 1880
+  partial: המחצית השנייה של המאה ה-19 | הרבע האחרון של המאה ה-19
+  reject: המחצית הראשונה של המאה ה-19
+date 18XX
+  accept: המאה ה19 | מאה 19
+date 1914/1918
+  accept: בין השנים 1914 ו-1918 | בין 1914 ובין 1918 | בין השנים 1914 ל1918
+date 1938-03-02/1938-03-13
+  accept: מה-2 עד ה-13 במרץ 1938
+date [1936, 1937]
+  accept: או 1936 או 1937
+number 20..25; דקות
+  accept: בין 20 ל-25 דקות | בין עשרים לעשרים וחמש דקות | מ-20 עד 25 דקות
+number 25 %
+  accept: אחד מארבעה | 1 מ-4
+number 7.32; מטרים
+  accept: שבע נקודה שלושים ושתיים
+number 1.25; h
+  accept: שעה ורבע
+number 90; דקות
+  accept: 90 דק'
+number 10000
+  accept: עשרת אלפי איש
 date 1848-02
   accept: פברואר 1848 | בפברואר 1848
 date 1848

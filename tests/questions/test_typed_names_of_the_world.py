@@ -443,6 +443,14 @@ Martin Luther King, Jr.
   accept: King
 Henry VIII, King of England
   accept: Henry VIII
+die Brüder Grimm
+  accept: Gebrüder Grimm | Gebr. Grimm | Brüder Grimm | Grimm
+  partial: Wilhelm Grimm
+  reject: Gebrüder Wright
+חיים ויצמן
+  accept: וייצמן | חיים וייצמן | פרופ' ויצמן
+יוסף טרומפלדור
+  accept: יוסי טרומפלדור
 """
 
 

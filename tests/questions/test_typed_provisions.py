@@ -89,6 +89,11 @@ Amendment XIX
 סעיף 12(א)
   accept: סעיף 12(א) | ס' 12(א) | 12(א) | סע' 12(א)
   reject: סעיף 12(ב) | סעיף 13(א)
+статья 158 УК РФ
+  accept: 158-я статья УК РФ | 158 статья УК РФ | ст. 158 УК РФ
+  reject: 159-я статья УК РФ
+§ 434 BGB
+  accept: Paragraf 434 BGB | Paragraph 434 BGB
 Article 5
   accept: Art. 5 | article 5 | Art 5
   reject: Article 6 | Section 5

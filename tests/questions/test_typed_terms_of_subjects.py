@@ -56,6 +56,20 @@ ketone
   reject: ketose
 proton
   reject: photon
+Béchamelsauce
+  accept: Béchamelsoße
+impuesto sobre el valor añadido
+  accept: IVA
+Cis-Dur
+  accept: C#-Dur | C♯-Dur | cis-dur
+  reject: C-Dur | Des-Dur
+Es-Dur
+  accept: E♭-Dur | Eb-Dur
+  reject: E-Dur
+תא
+  accept: התא
+צהריים
+  accept: צהרים
 Makroökonomie
   accept: Makrookonomie
   reject: Mikroökonomie

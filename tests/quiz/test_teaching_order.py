@@ -55,6 +55,22 @@ def test_a_whole_is_asked_before_its_parts(tmp_path: Path) -> None:
     assert order(tmp_path, [part, whole]) == ["houses", "burnt"]
 
 
+@pytest.mark.parametrize(
+    ("event", "first"),
+    [
+        ("the first session of the UN", "un"),
+        ("the UN's move to New York", "un"),
+        ("the novel 'Un amour de Swann'", "it"),
+    ],
+)
+def test_an_abbreviation_is_found_where_it_is_in_capitals(
+    tmp_path: Path, event: str, first: str
+) -> None:
+    needy = f'- {{date: "1946", event: "{event}", id: it}}'
+    term = "- {term: UN, means: the union of almost all states, id: un}"
+    assert order(tmp_path, [needy, term], new=1) == [first]
+
+
 def test_what_a_fact_needs_is_new_before_it_even_where_the_day_is_short(tmp_path: Path) -> None:
     others = [f"- {{figure: {n}, counts: sheep of farm {n}, id: f{n}}}" for n in range(9)]
     needy = "- {date: '1784', event: the move to the valley, people: [lee], id: it}"

@@ -94,7 +94,7 @@ def test_commands_and_ratings_are_typed_in_the_language(abroad: Workshop) -> Non
 
 
 def test_no_figure_of_the_statistics_is_in_another_language(abroad: Workshop) -> None:
-    abroad.learn("25", "1", "25", "1", "26", "4", options=["--kind", "figure"])
+    abroad.learn("25", "1", "25", "1", options=["--kind", "figure"])
     code, output = abroad.run("stats", "--all", "--db", str(abroad.db))
     assert code == 0
     assert foreign("Due in the next") in output

@@ -67,6 +67,9 @@ def test_with_dollars_too(tmp_path: Path) -> None:
     assert refused(tmp_path, f"{FACT}  means: 'work $W$, \\$5, $\\sqrt{{t$'\n", deck) == [
         f"5:26-5:35 {SQRT}"
     ]
+    assert refused(tmp_path, f"{FACT}  means: 'work $\\alpha and $W$'\n", deck) == [
+        "5:16-5:17 $ begins a formula, and no $ ends it [bad-formula]"
+    ]
 
 
 def test_a_formula_without_an_end_in_a_long_text_is_found_at_once(tmp_path: Path) -> None:

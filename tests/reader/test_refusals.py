@@ -165,6 +165,21 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
             ["6:9 expected text, found a mapping [wrong-type]"],
         ),
         (
+            f"{FULL}  allow: [yes-no, list-asked]\n",
+            ["6:10 expected keys with values: {yes-no: …, list-asked: …} [wrong-type]"],
+        ),
+        (
+            f"{FULL}  allow: yes-no\n",
+            ["6:10 expected keys with values: `yes-no: …` on a line below [wrong-type]"],
+        ),
+        (
+            f"{FULL}  allow:\n  - yes-no: why\n",
+            [
+                "7:3 expected keys with values, found a list: leave out the '- ' before each, or "
+                "the brackets [wrong-type]"
+            ],
+        ),
+        (
             FULL + "  ask: {nmae: no}\n",
             ["6:9 no question 'nmae' in a person (did you mean 'name'?) [unknown-question]"],
         ),
@@ -290,6 +305,23 @@ def test_what_yaml_takes_for_syntax_is_explained(tmp_path: Path, value: str, sai
     (first, *_) = refused(tmp_path, f"{HEAD}- person: {value}\n  id: a\n  who: b\n")
     assert first.partition(" ")[2].rpartition(" [")[0] == said
     assert first.startswith("3:")
+
+
+@pytest.mark.parametrize(
+    ("head", "found"),
+    [
+        ("source: smith-1988\n", ["2:1 `facts:` is missing above the first fact [syntax]"]),
+        (
+            "title: A\nsource: smith-1988\n\n",
+            [
+                "4:1 `facts:` is missing above the first fact [syntax]",
+                "7:3 unknown field 'hwo' (did you mean 'who'?) [unknown-field]",
+            ],
+        ),
+    ],
+)
+def test_facts_without_their_key_are_one_error(tmp_path: Path, head: str, found: list[str]) -> None:
+    assert refused(tmp_path, f"{head}{FULL}  hwo: x\n{FULL.replace('ada', 'ada2')}") == found
 
 
 def test_a_comma_in_braces_ends_a_text_and_hides_nothing(tmp_path: Path) -> None:

@@ -59,6 +59,8 @@ def test_every_sort_of_slip_is_mended(workshop: Workshop) -> None:
         ("  ｂｏｒｎ: 1815\n", ["6:3"], "  born: 1815\n"),
         ("  bоrn: 1815\n", ["6:4"], "  born: 1815\n"),
         ("  b\u00adorn\u2060: 1815\n", ["6:4", "6:8"], "  born: 1815\n"),
+        ("  Born: 1815\n", ["6:3"], "  born: 1815\n"),
+        ("  BORN: 1815\n  Also: [L]\n", ["6:3", "7:3"], "  born: 1815\n  also: [L]\n"),
         # indentation
         ("\tborn: 1815\n", ["6:1"], "  born: 1815\n"),
         ("\u00a0 born: 1815\n", ["6:1"], "  born: 1815\n"),
@@ -141,12 +143,27 @@ def test_a_slip_in_a_list_is_named_and_mended(
         pytest.param("  note: 5\u00a0km, 1815–1852\n", id="a no-break space and an en dash"),
         pytest.param("  note: see https://example.org/a:b and 12:30\n", id="colons in a text"),
         pytest.param("  # born：1815\n", id="a comment"),
+        pytest.param("  note: |\n    Born: 1815\n", id="a capital in a block"),
+        pytest.param('  note: "a\n    Born: 1815"\n', id="a capital in quotes"),
         pytest.param("  born: 1815 # – a：b\n", id="a comment after a value"),
     ],
 )
 def test_text_is_left_alone(tmp_path: Path, text: str) -> None:
     assert refused(tmp_path, HEAD + ADA + text) == []
     assert as_fixed(HEAD + ADA + text, ["smith-1988"]) == HEAD + ADA + text
+
+
+def test_keys_of_an_authors_own_may_have_capitals(workshop: Workshop) -> None:
+    workshop.change("  smith-1988: {", "  Title: {", "deck.yaml")
+    workshop.change("source: smith-1988", "source: Title")
+    workshop.files["deck.yaml"] = workshop.files["deck.yaml"].replace(
+        "title: Early", "Title: Early"
+    )
+    code, output = workshop.run("check")
+    assert (code, output.count(": error: ")) == (1, 1)
+    assert "deck.yaml:2:1: error: keys are in small letters: write 'title'" in output
+    assert workshop.run("fix")[0] == 0
+    assert "  Title: {" in (workshop.deck / "deck.yaml").read_text(encoding="utf-8")
 
 
 def test_curly_quotes_around_a_text_are_a_warning_and_mended(workshop: Workshop) -> None:

@@ -292,6 +292,17 @@ def test_a_worded_question_needs_its_words_in_the_language(german: Workshop) -> 
     assert "Wer plante die erste Strecke?" in german.run("show", "stephenson", "--lang", "de")[1]
 
 
+def test_a_list_with_fewer_points_than_the_original_is_told(german: Workshop) -> None:
+    german.change("  - die Fahrpreise deckten die Lokomotiven nicht\n", "", "lines.de.yaml")
+    assert "warning: 1 point, but the original has 2 [other-points]" in german.run("check")[1]
+
+
+def test_a_translation_of_a_former_id_is_told_the_new_one(german: Workshop) -> None:
+    german.change("- id: stephenson\n", "- id: geordie\n", "lines.de.yaml")
+    german.change("  id: stephenson\n", "  id: stephenson\n  was: geordie\n")
+    assert "no fact 'geordie' in lines.yaml: it is 'stephenson' now" in german.run("check")[1]
+
+
 def test_which_questions_are_asked_needs_no_translation(german: Workshop) -> None:
     german.change("  page: 12", "  ask: {born: no}\n  page: 12")
     assert german.run("check", "--strict")[0] == 0
@@ -317,6 +328,11 @@ def test_which_questions_are_asked_needs_no_translation(german: Workshop) -> Non
             "facts:\n- id: stephenson\n  who: Ingenieur\n  born: 1781\n",
             "lines.de.yaml:4:3: error: 'born' is the same in every language: remove it here "
             "[not-translated]",
+        ),
+        (
+            "lines.de.yaml",
+            "facts:\n- id: stephenson\n  wo: Ingenieur\n",
+            "lines.de.yaml:3:3: error: unknown field 'wo' (did you mean 'who'?)",
         ),
         (
             "lines.de.yaml",

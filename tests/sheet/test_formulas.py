@@ -167,7 +167,7 @@ facts:
 - question: Which law is meant by many, by the way?
   id: law
   answer: |
-    \(\begin{pmatrix} \mathbf{F} \\ m \end{pmatrix}\) or \(\displaystyle\sum_{i}^{n} a\), so
+    {formula}, so
 
     ```
     force
@@ -182,8 +182,19 @@ def _unpacked(file: Path) -> bytes:
     return made.getvalue()
 
 
-def test_a_formula_is_neither_bold_nor_over_the_line_above_it(workshop: Workshop) -> None:
-    workshop.files = {"deck.yaml": DECK, "physics.yaml": HIGH}
+@pytest.mark.parametrize(
+    "formula",
+    [
+        r"\(\begin{pmatrix} \mathbf{F} \\ m \end{pmatrix}\)",
+        r"\(\displaystyle\sum_{i}^{n} a\)",
+        r"\(\ce{A ->[t][k] B}\)",
+        r"\(F \overset{!}{=} ma\)",
+    ],
+)
+def test_a_formula_is_neither_bold_nor_over_the_line_above_it(
+    workshop: Workshop, formula: str
+) -> None:
+    workshop.files = {"deck.yaml": DECK, "physics.yaml": HIGH.replace("{formula}", formula)}
     workshop.write()
     file = workshop.folder / "sheet.pdf"
     printed(workshop.folder, workshop.deck)

@@ -8,9 +8,10 @@ import pytest
 from quizgen import languages
 from quizgen.questions.choices import Pool
 from quizgen.reader.decks import read_decks
-from quizgen.sheet.item import Options, Ordering, Pairs, Truth
+from quizgen.sheet.item import Blank, Options, Ordering, Pairs, Truth
 from quizgen.sheet.sheet_plan import SheetRequest, plan_sheet
 from quizgen.sheet.short_key import short_key
+from tests.questions.choosing import questions_of
 from tests.sheet.printing import GREAT_TERROR, pages, printed, quizgen
 from tests.workshop import DECK, Workshop
 
@@ -73,6 +74,41 @@ def test_an_answer_in_blocks_is_in_a_line_of_the_table_or_left_out(workshop: Wor
     text = workshop.folder / "sheet.md"
     assert quizgen("sheet", workshop.deck, "--as", "markdown", "-o", text)[0] == 0
     assert "| `42` |" in text.read_text("utf-8")
+
+
+def test_an_answer_in_the_table_is_cut_between_words() -> None:
+    who = "Dutch painter, Post-Impressionist of wheat fields"
+    questions = questions_of(f"person: Vincent, id: v, who: '{who}', ask: {{name: no}}")
+    plan = plan_sheet(questions, {"railways": Pool(questions)}, SheetRequest(questions=1))
+    (row,) = short_key(plan.versions, WORDS)
+    assert row.answers[0].said
+    assert row.answers[0].said.text == "Dutch painter, …"
+
+
+@pytest.mark.parametrize(
+    ("figure", "said"),
+    [
+        ("figure: 24.9 %", "from 22.5 to 27.3"),
+        ("figure: 206", "from 186 to 226"),
+        ("figure: 2 %", "from 1.8 to 2.2"),
+        ("figure: ~6, unit: m", "from 5.4 to 6.6"),
+        ("figure: 95 %", "from 86 to 100"),
+        ("figure: 110 %, change: true", "from 99 to 121"),
+        ("figure: -12.5, unit: °C", "from −13.7 to −11.3"),
+        ("figure: 6.02e23", "from 5.418 × 10²³ to 6.622 × 10²³"),
+        ("figure: 7, unit: km", ""),
+    ],
+)
+def test_the_key_says_between_what_a_number_earns_half_a_mark(figure: str, said: str) -> None:
+    """Nothing outside of it does, in the quiz."""
+    questions = questions_of(f"{figure}, id: f, counts: size of the thing")
+    request = SheetRequest(types=["number"], questions=1)
+    plan = plan_sheet(questions, {"railways": Pool(questions)}, request)
+    body = plan.versions[0].items[0].body
+    assert isinstance(body, Blank)
+    assert body.tolerance.replace("\N{NO-BREAK SPACE}", " ") == (
+        f"half a mark for a rounded number {said}" if said else ""
+    )
 
 
 @pytest.mark.slow

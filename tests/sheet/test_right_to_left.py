@@ -104,6 +104,22 @@ def test_paper_is_the_same_each_time(tmp_path: Path, form: str) -> None:
 PROMPT = fill("Who? {who}", {"who": parse_markup("סופר *עברי* (1966).")})
 
 
+def test_a_mark_in_a_hebrew_key_has_its_sign_on_the_left(tmp_path: Path) -> None:
+    deck = tmp_path / "deck"
+    deck.mkdir()
+    (deck / "deck.yaml").write_text(
+        "deck: mishpat\ntitle: משפט\nlanguage: he\nsources: {a: {title: א, unpaged: true}}\n",
+        "utf-8",
+    )
+    (deck / "1.yaml").write_text(
+        "source: a\nfacts:\n- question: מדוע נדרשת כוונה?\n  id: kavana\n"
+        "  answer: [אין חוזה, אין ודאות]\n",
+        "utf-8",
+    )
+    made(tmp_path, "html", "html", "--key", "separate", deck=deck)
+    assert '<b dir="ltr">+1</b>' in (tmp_path / "sheet-key.html").read_text("utf-8")
+
+
 @pytest.mark.parametrize(
     ("words", "text", "expected"),
     [

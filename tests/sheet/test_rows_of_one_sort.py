@@ -106,6 +106,21 @@ def test_a_matching_has_three_of_each_sort_or_none(seed: str) -> None:
     assert not items_of(terms(**three, **two), "matching", seed=seed)
 
 
+@pytest.mark.parametrize("seed", list("12345678"))
+def test_types_that_take_several_facts_leave_some_for_each_other(seed: str) -> None:
+    means = {
+        **SHIPS,
+        "junk": "ship built in China",
+        "dhow": "ship sailed by Arabs",
+        "tug": "ship pulling others",
+        "ferry": "ship between two shores",
+        "yacht": "ship raced for pleasure",
+    }
+    questions = terms(**means)
+    found = items_of(questions, "gaps", "matching", count=9, seed=seed)
+    assert {item.type for item in found} == {"gaps", "matching"}
+
+
 @pytest.mark.parametrize(
     ("language", "who", "nations"),
     [

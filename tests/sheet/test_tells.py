@@ -85,8 +85,8 @@ def test_a_fact_that_comes_in_changes_few_items() -> None:
         questions = [question for question in deck.questions if question.origin.fact != fact]
         before = plan_sheet(questions, {deck.id: Pool(questions)}, SheetRequest(questions=20))
         same.append(len(prints(before) & after))
-    assert sum(same) >= 18 * len(same)
-    assert min(same) >= 15
+    assert sum(same) >= 19 * len(same)
+    assert min(same) >= 10
 
 
 def prints(plan: SheetPlan) -> set[str]:

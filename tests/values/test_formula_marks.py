@@ -83,6 +83,9 @@ def test_what_is_literal_runs_by_itself_in_a_text_from_right_to_left() -> None:
         ("$5 and 6$ each", r"\(5 and 6\) each"),
         ("$ x$ and $x $", "$ x$ and $x $"),
         ("$x$5", "$x$5"),
+        ("$5; then $x^2$ is", r"$5; then \(x^2\) is"),
+        ("from $5 to $10 with $x$ and $$y$$", r"from $5 to $10 with \(x\) and \[y\]"),
+        (r"$\alpha = 3 and $\beta$", r"$\alpha = 3 and \(\beta\)"),
         (r"\$5, $x_1$", r"\$5, \(x_1\)"),
         ("`$x$`", "`$x$`"),
         ("10 $", "10 $"),
@@ -92,7 +95,9 @@ def test_dollars_are_read_as_pandoc_reads_them(text: str, read: str) -> None:
     assert brackets_for_dollars(text) == read
 
 
-@pytest.mark.parametrize("part", [r"\(", r"\({\)", "$", "$x ", "](a:(", r"\[x", "`", r"\({"])
+@pytest.mark.parametrize(
+    "part", [r"\(", r"\({\)", "$", "$x ", "${", "$x {", "](a:(", r"\[x", "`", r"\({"]
+)
 def test_no_text_takes_long(part: str) -> None:
     text = part * (25_000 // len(part))
     start = perf_counter()

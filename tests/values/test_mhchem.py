@@ -1,5 +1,7 @@
 r"""Chemistry in formulas, `\ce{…}`: what is read of it, and how it is shown."""
 
+import re
+
 import pytest
 
 from quizgen.values.latex.formula import read_formula
@@ -53,6 +55,8 @@ CHEMISTRY = {
     "A ->[\\text{Kat.}][\\ce{H2SO4}] B": "A →(Kat.; H₂SO₄) B",
     "A ->[1) NaOH][2) HCl] B": "A →(1) NaOH; 2) HCl) B",
     "A ->[\\ T = 300\\,K] B": "A →(T=300 K) B",
+    "A ->[Wärme, {Кат. 1}] B": "A →(Wärme, Кат. 1) B",
+    "A ->[\\text{кат., $t$}] B": "A →(кат., t) B",
     # Commands with arguments.
     "\\frac{[Hg^2+][Hg]}{[Hg2^2+]}": "[Hg²⁺][Hg]/([Hg₂²⁺])",
     "^{99\\text{m}}Tc": "⁹⁹ᵐTc",
@@ -60,6 +64,18 @@ CHEMISTRY = {
     "X_{{red}}": "X_red",
     "A -> B (30 \\%)": "A ⟶ B (30 %)",
 }
+
+
+def test_the_sign_of_a_number_is_beside_it() -> None:
+    signs = {r"\Delta H = -3 kJ": True, "A -2B": False, "2 - 1": False}
+    shown = {each: read_formula(rf"\ce{{{each}}}", display=False).mathml for each in signs}
+    assert {each: ' rspace="0">−' in mathml for each, mathml in shown.items()} == signs
+
+
+def test_an_equilibrium_lies_to_a_side_where_a_font_has_the_arrow() -> None:
+    formula = read_formula(r"\ce{A <=>> B <<=> C <=> D}", display=False)
+    assert re.findall("[⥂⥄⇌]", formula.mathml.partition(">")[2]) == ["⥂", "⥄", "⇌"]
+    assert formula_text(formula) == "A ⇌ B ⇌ C ⇌ D"
 
 
 @pytest.mark.parametrize(("source", "line"), CHEMISTRY.items())

@@ -32,7 +32,8 @@ class Card(NamedTuple):
 class HeldNote(NamedTuple):
     """A note in the collection.
 
-    `fields` are in the order of the release. None is a field that the note type here has not.
+    `fields` are in the order of the release, and `names` are what they are called here. None is a
+    field that the note type here has not. `type` is that of the release, or "" if it is another.
     """
 
     id: int
@@ -41,6 +42,7 @@ class HeldNote(NamedTuple):
     fields: tuple[str | None, ...]
     tags: tuple[str, ...]
     cards: tuple[Card, ...]
+    names: tuple[str | None, ...] = ()
 
 
 class LastUpdate(NamedTuple):

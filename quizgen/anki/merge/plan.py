@@ -123,7 +123,7 @@ def planned(release: Release, held: Held, *, delete: bool = False) -> Plan:
         types=tuple(
             name
             for name in sorted(work.used_types)
-            if held.types.get(name, 0) < (release.types[name].modified if release.types else 0)
+            if name in held.types and held.types[name] < release.types[name].modified
         ),
         foreign=tuple(work.foreign),
         waiting=work.waiting,

@@ -4,22 +4,18 @@ import base64
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from quizgen.anki.merge.collection import Held
 from quizgen.anki.merge.plan import NewCard
-from quizgen.anki.merge.release import Release, TypeHere, columns
 from quizgen.anki.push.connect import AnkiConnect
-from quizgen.anki.push.snapshot import Snapshot, count_cards
+from quizgen.anki.push.snapshot import count_cards
 
 
 class ConnectedEnd:
     """An Anki that runs, with what it held before."""
 
-    def __init__(self, anki: AnkiConnect, release: Release, before: Snapshot) -> None:
+    def __init__(self, anki: AnkiConnect, held: Held) -> None:
         self._anki = anki
-        self._names: dict[int, Sequence[str | None]] = {}
-        for note in before.held.notes.values():
-            here = before.types.get(note.type)
-            if here is not None:
-                self._names[note.id] = _field_names(release.types.get(note.type, here), here)
+        self._names = {note.id: note.names for note in held.notes.values()}
 
     def suspend(self, cards: Sequence[int]) -> None:
         self._anki.ask("suspend", cards=[*cards])
@@ -76,7 +72,3 @@ class ConnectedEnd:
         """Store a file in the media folder, over one of that name."""
         data = base64.b64encode(content).decode("ascii")
         self._anki.ask("storeMediaFile", filename=file, data=data)
-
-
-def _field_names(release: TypeHere, here: TypeHere) -> Sequence[str | None]:
-    return [None if index is None else here.fields[index] for index in columns(release, here)]

@@ -36,7 +36,7 @@ def carry_out_push(
     anki: AnkiConnect, release: Release, package: Path, plan: Plan, before: Snapshot
 ) -> None:
     """Do everything but the import, and keep what was done in Anki's media folder."""
-    end = ConnectedEnd(anki, release, before)
+    end = ConnectedEnd(anki, before.held)
     with TemporaryDirectory(prefix="quizgen-") as folder:
         carry_out(plan, end, write_media(package, release, plan, Path(folder)))
     if plan.state != before.held.state:

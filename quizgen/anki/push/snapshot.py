@@ -15,7 +15,8 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from quizgen.anki.merge.collection import Card, Held, HeldNote, read_state
-from quizgen.anki.merge.release import Release, ReleasedNote, TypeHere, columns, type_here
+from quizgen.anki.merge.held import held_note
+from quizgen.anki.merge.release import Release, ReleasedNote, TypeHere, type_here
 from quizgen.anki.push.connect import AnkiConnect
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.record import record
@@ -32,14 +33,12 @@ class Snapshot:
 
     - `cards`: by id, all its columns but that of the last sync.
     - `reviews`: by the id of the card, the times of its reviews.
-    - `types`: the note types here, by the names that the release has for them.
     - `roots`: the uppermost Anki decks that were exported, `files`: the packages.
     """
 
     held: Held
     cards: Mapping[int, Mapping[str, object]]
     reviews: Mapping[int, set[int]]
-    types: Mapping[str, TypeHere]
     roots: Sequence[str]
     files: Sequence[Path]
 
@@ -151,14 +150,17 @@ def _read(
             else:
                 for row in rows:
                     reviews.setdefault(row["cid"], set()).add(row["id"])
-    types = _types(release, models)
     held = Held(
-        notes=_held_notes(release, types, notes, cards, names),
+        notes=_held_notes(release, models, notes, cards, names),
         decks=_counted_decks(anki, release, decks),
-        types={name: each.modified for name, each in types.items()},
+        types={
+            name: models[each.id].modified
+            for name, each in release.types.items()
+            if each.id in models
+        },
         state=read_state(stored(anki, release.state_file)),
     )
-    return Snapshot(held, cards, reviews, types, [*exported], [*exported.values()])
+    return Snapshot(held, cards, reviews, [*exported], [*exported.values()])
 
 
 def _tables(path: Path) -> Iterator[tuple[str, list[dict[str, Any]]]]:
@@ -181,16 +183,9 @@ def _tables(path: Path) -> Iterator[tuple[str, list[dict[str, Any]]]]:
         raise Unusable(f"{path}: cannot read what Anki exported ({error})") from None
 
 
-def _types(release: Release, models: Mapping[int, TypeHere]) -> dict[str, TypeHere]:
-    found = {name: models.get(each.id) for name, each in release.types.items()}
-    by_name = {each.name: each for each in models.values()}
-    removed = {each.type: by_name.get(each.type) for each in release.removed}
-    return {name: each for name, each in (removed | found).items() if each is not None}
-
-
 def _held_notes(
     release: Release,
-    types: Mapping[str, TypeHere],
+    models: Mapping[int, TypeHere],
     notes: Mapping[int, dict[str, Any]],
     cards: Mapping[int, Mapping[str, Any]],
     names: Mapping[int, str],
@@ -213,25 +208,18 @@ def _held_notes(
                     bool(row["odid"]),
                 )
             )
-    found = {}
-    for number, row in ours.items():
-        note = by_guid[row["guid"]]
-        here = types.get(note.type)
-        same = here is not None and here.id == row["mid"]
-        texts = row["flds"].split("\x1f")
-        fields: tuple[str | None, ...] = ()
-        if same and here is not None:
-            indexes = columns(release.types.get(note.type, here), here)
-            fields = tuple(None if index is None else texts[index] for index in indexes)
-        found[row["guid"]] = HeldNote(
-            id=number,
-            guid=row["guid"],
-            type=note.type if same else "",
-            fields=fields,
-            tags=tuple(row["tags"].split()),
-            cards=tuple(sorted(by_note.get(number, ()), key=lambda card: card.ordinal)),
+    return {
+        row["guid"]: held_note(
+            release,
+            by_guid[row["guid"]],
+            models.get(row["mid"]),
+            number=number,
+            texts=row["flds"].split("\x1f"),
+            tags=row["tags"].split(),
+            cards=by_note.get(number, ()),
         )
-    return found
+        for number, row in ours.items()
+    }
 
 
 def _counted_decks(anki: AnkiConnect, release: Release, decks: Mapping[str, int]) -> dict[str, int]:

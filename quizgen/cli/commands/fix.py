@@ -34,6 +34,7 @@ def fix(paths: tuple[Path, ...], *, diff: bool, link_people: bool) -> None:
       short digest where a script has no usual spelling in them, or where facts share a name)
     - characters that look like YAML's own become them: full-width colons, no-break spaces, curly
       quotes around a text, dashes and bullets before an item, tabs; missing spaces are added
+    - keys with capitals get small letters
     - texts cut off by ' #' are put in quotes
     - entries of translations get a digest of their original, which tells later whether it changed
     - page ranges such as '123 - 5' or '123--5' become '123-5'

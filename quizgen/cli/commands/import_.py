@@ -134,12 +134,7 @@ def _propose(file: Path, out: Path) -> None:
     write_whole({out: proposal.text.encode()})
     for line in proposal.summary:
         click.echo(visible(line))
-    click.echo(
-        visible(
-            f"{out}: edit it, then: quizgen import {_quoted(file)} --map {_quoted(out)} "
-            f"--to decks/{proposal.deck}"
-        )
-    )
+    click.echo(visible(f"{out}: edit it, then: quizgen import {_quoted(file)} {proposal.options}"))
 
 
 def _quoted(path: Path) -> str:

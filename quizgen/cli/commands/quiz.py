@@ -2,6 +2,7 @@
 
 import errno
 import gc
+import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import date, datetime
@@ -258,8 +259,9 @@ def _run(frontend: Frontend, session: Session, messages: Sequence[str]) -> int:
     try:
         return _run_on(frontend, session, messages)
     except OSError as error:
-        # This is what reading and writing give after the window was closed.
-        if error.errno != errno.EIO:
+        # This is what reading and writing give after the window was closed. From a disk that fails,
+        # it is said on the terminal, which is still there.
+        if error.errno != errno.EIO or sys.stdout.isatty():
             raise
         return _HUNG_UP
 
@@ -298,13 +300,18 @@ def _now() -> datetime:
 
 def _library(paths: tuple[Path, ...], language: str) -> tuple[Library, Reading]:
     """The decks at the paths, in a language if they have it. Exit 1 if none can be read."""
-    progress = Progress()
-    reading = read(paths, progress, language, or_original=True)
-    progress.done()
+    reading = _reading(paths, language)
     if not any(deck.facts for deck in reading.decks):
         print_diagnostics(reading.diagnostics)
         raise SystemExit(1)
     return Library(reading.decks, named_parts(reading)), reading
+
+
+def _reading(paths: tuple[Path, ...], language: str) -> Reading:
+    progress = Progress()
+    reading = read(paths, progress, language, or_original=True)
+    progress.done()
+    return reading
 
 
 def _editor(paths: tuple[Path, ...], language: str, words: Words) -> Callable[[Question], Edited]:
@@ -315,7 +322,11 @@ def _editor(paths: tuple[Path, ...], language: str, words: Words) -> Callable[[Q
         span = question.origin.span
         if problem := edit(Path(span.source.path), span.line, messages):
             return Edited(None, problem)
-        library, reading = _library(paths, language)
+        try:
+            reading = _reading(paths, language)
+        except Unusable as error:
+            return Edited(None, str(error))
+        library = Library(reading.decks, named_parts(reading))
         problems = " ".join(BrokenFactFilter(reading, library, messages).settle())
         if library.asks_fact(question.origin.fact_key):
             return Edited(library, problems)

@@ -113,8 +113,16 @@ GRAMMAR = GrammarWords(
         ),
         light=(
             r"(?:(?:ein|eine|einer|eines) (?:der|von)"
+            r"|\w+er(?:e|er|es) (?:der|von|von den) (?:beiden|zwei|drei)"
             r"|(?:art|form|sorte|bezeichnung|name|wort) (?:von|fur|der|des))\b"
         ),
+        qualities=(
+            r"(?:groß|größ|klein|lang|läng|kurz|kürz|dick|dünn|breit|schmal|tief|hoh|höh|höch|niedrig"
+            r"|flach|rund|stark|stärk|schwach|glatt|rau|weich|hart|fest|warm|kalt|trocken|feucht"
+            r"|dunkl?|hell|schnell|langsam|ober|unter|inner|äußer|erst|zweit|dritt|letzt"
+            r")(?:er|s?t)?e[rsnm]?"
+        ),
+        parts=words_of("teil bestandteil abschnitt bereich schicht phase stadium"),
         nations=words_of(
             "agyptisch amerikanisch arabisch argentinisch armenisch athenisch australisch bayerisch"
             " belarussisch belgisch bohmisch brasilianisch britisch bulgarisch chilenisch"

@@ -38,7 +38,7 @@ _UNITS = TypedUnitWords(
     prefixes={"zenti": "c", "dezi": "d", "hekto": "h", "mikro": "μ", "piko": "p"},
     powers_before=meanings({2: "quadrat", 3: "kubik"}),
     powers_after={"zum quadrat": 2, "im quadrat": 2, "hoch zwei": 2, "hoch drei": 3},
-    per=("pro", "je", "auf", "in der", "in einer"),
+    per=("pro", "je", "auf", "in der", "in einer", "die"),
     of=("von",),
     filling=words_of("ungefähr etwa circa insgesamt genau hoch lang breit tief weit alt oder von"),
 )  # fmt: skip
@@ -50,7 +50,7 @@ TYPED = TypedWords(
         rf"{MARKS}bis {MARKS}(?:zum|zu den)", rf"{MARKS}bis", r"und(?=\s+\d)",
     ),
     conjunction=("und",),
-    alternative=("oder",),
+    alternative=("oder", r"bzw\.?", "beziehungsweise"),
     giving_up=(
         "weiss nicht", "weiss ich nicht", "ich weiss nicht", "ich weiss es nicht",
         "weiss nicht mehr", "weiss ich nicht mehr", "ich weiss es nicht mehr", "keine ahnung",

@@ -7,7 +7,10 @@ erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizeh
 sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst einundzwanzigst zweiundzwanzigst
 dreiundzwanzigst vierundzwanzigst fünfundzwanzigst sechsundzwanzigst siebenundzwanzigst
 achtundzwanzigst neunundzwanzigst dreissigst einunddreissigst"""
-ORDINALS = numbered(*(f"{stem}e {stem}en {stem}er {stem}es" for stem in ORDINAL_STEMS.split()))
+ORDINALS = {
+    **numbered(*(f"{stem}e {stem}en {stem}er {stem}es" for stem in ORDINAL_STEMS.split())),
+    **meanings({2: "zwote zwoten zwoter", 7: "siebente siebenten siebenter siebentes"}),
+}
 
 MARKS = "(?:(?:vielleicht|vermutlich|etwa|ungefähr|wohl) )*"
 """Before a preposition or after it: "etwa seit dem 9. Juni", "bis etwa zum 9. Juni"."""
@@ -46,8 +49,9 @@ TYPED_DATES = TypedDateWords(
         "der", "den", "dem", "des", "die", "das", "am", "im", "um", "in", "zu", "zur",
         "zum", "gegen", "etwa", "ungefähr", "wohl", "vermutlich", "möglicherweise",
         "vielleicht", "wahrscheinlich", "eventuell", "zirka", "so", "herum", "rum",
-        "rd", "i.j", "jahr", "jahre", "jahres", "tag", "monat", "nacht", "sonnabend",
-        "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
+        "rd", "i.j", "jahr", "jahre", "jahres", "laufe", "tag", "monat", "nacht",
+        "sonnabend", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag",
+        "sonntag",
     ),
     approximate=words_of("um gegen etwa ungefähr zirka rd herum rum"),
     doubtful=words_of("wohl vermutlich möglicherweise vielleicht wahrscheinlich eventuell"),
@@ -58,8 +62,8 @@ TYPED_DATES = TypedDateWords(
     halves=("hälfte",),
     quarters=("viertel",),
     last=("letzte", "letztes", "letzten"),
-    old_style=("alte[rn] stils?", "julianisch"),
-    new_style=("neue[rn] stils?", "gregorianisch"),
+    old_style=("alte[rn] stils?", r"a\. ?st\.?", "julianisch"),
+    new_style=("neue[rn] stils?", r"n\. ?st\.?", "gregorianisch"),
     before_christ=(
         r"v\.? ?chr\.?", r"v\. ?c\.?", "vc", r"v(?:or|\.)? christus", "vor christi geburt",
         r"v\.? ?u\.? ?z\.?", r"v(?:or|\.)? ?d(?:er|\.)? ?z\.?",
@@ -81,8 +85,8 @@ TYPED_DATES = TypedDateWords(
     since=(
         rf"{MARKS}(?:seit|ab) {MARKS}(?:de[mnr]|der)", rf"{MARKS}(?:seit|ab|von)",
     ),
-    onwards=("an",),
+    onwards=("an", r"ff?\.?"),
     present=("heute", "jetzt", "zur gegenwart", "gegenwart"),
-    until=(rf"{MARKS}bis {MARKS}(?:zum|zu den|zur|vor)", rf"{MARKS}bis", "vor"),
+    until=(rf"{MARKS}bis {MARKS}(?:zum|zu den|zur|ins|vor)", rf"{MARKS}bis", "vor"),
     either=("entweder",),
 )  # fmt: skip

@@ -9,7 +9,7 @@ TYPED_NAMES = TypedNameWords(
         "graf gräfin grafin freiherr freifrau herzog herzogin prinz prinzessin erzherzog "
         "papst bischof erzbischof kardinal pater heiliger heilige kanzler reichskanzler "
         "bundeskanzler präsident general feldmarschall generalfeldmarschall oberst zar "
-        "zarin doktor ritter präs gen kard hl bk oberstlt prof"
+        "zarin doktor ritter präs gen kard hl bk oberstlt prof brüder gebrüder gebr"
     ),
     titles_of_women=words_of("frau königin kaiserin gräfin fürstin herzogin prinzessin"),
     titles_of_men=words_of("herr könig kaiser graf fürst herzog prinz"),
@@ -110,7 +110,17 @@ TYPED_NAMES = TypedNameWords(
     ),
     case_endings=("- -es",),
     versus=("gegen",),
-    provisions=replaced("artikel=article absatz=paragraph abs=paragraph"),
+    provisions=replaced(
+        "artikel=article paragraf=paragraph absatz=paragraph abs=paragraph"
+    ),
+    accidentals={
+        # The words for the signs are those of English, which comes first.
+        r"(?<=(?<!\w)[acdfg]) sharp (?=[ -](?:dur|moll))": "is",
+        r"(?<=(?<!\w)[cdg])(?: flat |b)(?=[ -](?:dur|moll))": "es",
+        r"(?<=(?<!\w)[ae])(?: flat |b)(?=[ -](?:dur|moll))": "s",
+        r"(?<=(?<!\w)b)(?: flat |b)(?=[ -](?:dur|moll))": "",
+    },
+    spellings={"sosse(?=n?$)": "sauce", "oxyd": "oxid"},
     subprovisions=words_of("absatz abs satz nr nummer ziffer ziff"),
     of_provision=("des", "der", "vom", "zum"),
 )  # fmt: skip

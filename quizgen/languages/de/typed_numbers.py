@@ -34,7 +34,7 @@ TYPED_NUMBERS = TypedNumberWords(
     connectors=("und",),
     half=("halb", "halbe", "halber", "halbes", "halben", "hälfte", "einhalb"),
     parts=meanings(
-        {3: "drittel", 4: "viertel", 5: "fünftel", 6: "sechstel", 7: "siebtel",
+        {2: "halbe", 3: "drittel", 4: "viertel", 5: "fünftel", 6: "sechstel", 7: "siebtel",
          8: "achtel", 9: "neuntel", 10: "zehntel", 20: "zwanzigstel", 100: "hundertstel",
          1_000: "tausendstel", 1_000_000: "millionstel"}
     ),
@@ -42,8 +42,9 @@ TYPED_NUMBERS = TypedNumberWords(
     joined_parts=("dreiviertel", "viertel"),
     one_and_a_half=("anderthalb", "eineinhalb"),
     and_a_half=("einhalb", "und eine? halbe?"),
+    and_a_quarter=("und ein viertel",),
     point=("komma",),
-    none=("keine", "kein", "keiner", "nichts", "niemand", "gar keine"),
+    none=("keine", "kein", "keiner", "nichts", "nix", "niemand", "gar keine"),
     no=(
         "(?:gar |überhaupt )?kein(?:e[nmrs]?)?", "nicht ein(?:e[rn]?)? einzige[rsnm]?",
     ),
@@ -53,13 +54,14 @@ TYPED_NUMBERS = TypedNumberWords(
     falling=(
         "(?:ein )?(?:rückgang|minus|abnahme) (?:von|um)", "(?:gesunken|gefallen) um",
     ),
-    fallen=("(?:weniger|niedriger|rückgang)",),
+    fallen=("(?:weniger|niedriger|rückgang|(?:grad )?minus)",),
     rising=("(?:ein )?(?:anstieg|plus|zunahme|wachstum) (?:von|um)",),
     out_of=("von", "auf"),
+    ratio=("zu",),
     every=("jede[rs]?",),
     times=("mal",),
     to_the=("hoch",),
-    below_zero=("(?:grad )?(?:unter null|minus)",),
+    below_zero=("unter (?:null|dem gefrierpunkt)", r"(?:grad|°\s?c) frost"),
     below_sea=(
         "unter (?:dem )?(?:meeresspiegel|normalnull|normalhöhennull|nh?n)",
         r"u\. ?d\. ?m\.?",
@@ -70,11 +72,17 @@ TYPED_NUMBERS = TypedNumberWords(
     percent=("prozent", r"v\.? ?h\."),
     exactly=("genau", "die", "der", "das", "nur"),
     about=(
-        "um die", "an die", "etwa", "ungefähr", "zirka", "schätzungsweise", "rund",
-        "fast", "knapp", "annähernd", "nahezu", "beinahe", r"rd\.",
+        "(?:so )?um die", "an die", "etwa", "gut", "ungefähr", "zirka", "schätzungsweise",
+        "rund", "fast", "knapp", "annähernd", "nahezu", "beinahe", r"rd\.",
     ),
-    more=("nicht weniger als", "mehr als", "über", "mindestens", "wenigstens"),
+    more=(
+        "nicht weniger als", "mehr als", "über", "mindestens", "wenigstens", "grösser als",
+        "ab",
+    ),
     or_more=("oder mehr", "und mehr"),
-    less=("nicht mehr als", "weniger als", "unter", "höchstens", "maximal", "bis zu"),
+    less=(
+        "nicht mehr als", "weniger als", "kleiner als", "unter", "höchstens", "maximal",
+        "bis zu",
+    ),
     own={"billion": "billionen", "trillion": "trillionen"},
 )  # fmt: skip

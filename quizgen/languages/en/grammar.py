@@ -87,8 +87,17 @@ GRAMMAR = GrammarWords(
         not_noun=r"\w{2,}ed",
         light=(
             r"(?:(?:any |each )?(?:one|two|some|many) of"
+            r"|(?:\w+(?:er|est)|first|last) of the (?:two|three|four)"
             r"|(?:kind|sort|type|form|name|word)s? (?:of|for))\b"
         ),
+        qualities=(
+            r"(?:small|tall|long|short|thick|narrow|deep|high|low|great|strong|weak|smooth|rough|soft"
+            r"|hard|firm|warm|cold|cool|dark|bright|slow|quick|light|sharp)(?:er|est)?"
+            r"|(?:larg|wid|pal|fin|simpl|littl)(?:e|er|est)|(?:big|thin|flat|wet)(?:\w(?:er|est))?"
+            r"|(?:tin|heav|dr)(?:y|ier|iest)|huge|broad|round|upper|inner|outer|lower|main|chief"
+            r"|first|second|third|last"
+        ),
+        parts=words_of("part portion section segment region area layer phase stage"),
         nations=NATIONS,
         trades=(
             words_of(

@@ -40,6 +40,7 @@ TYPED_NUMBERS = TypedNumberWords(
     quarters=("quarters",),
     parts=meanings(
         {
+            2: "halves",
             3: "third thirds",
             4: "fourth fourths quarter",
             5: "fifth fifths",
@@ -69,17 +70,21 @@ TYPED_NUMBERS = TypedNumberWords(
         "(?:an? )?(?:fall|drop|decline|decrease|reduction|loss|contraction|cut) (?:of|by)",
         "(?:down|fell|dropped|declined|decreased|shrank)(?: by)?",
     ),
-    fallen=("(?:fall|drop|decline|decrease|reduction|loss|less|fewer|lower|down)",),
+    fallen=(
+        "(?:fall|drop|decline|decrease|reduction|loss|less|fewer|lower|down|(?:degrees? )?below)",
+    ),
     rising=(
         "(?:an? )?(?:rise|increase|growth|gain) (?:of|by)",
         r"(?:up|rose|grew|increased)(?: by)?(?=\s+\d)",
     ),
     out_of=("out of every", "out of", "in every", "in", "of every", "of", "per"),
+    and_a_quarter=("and a quarter",),
+    ratio=("to",),
     every=("every", "each"),
     of=("of",),
     times=("times", "multiplied by"),
     to_the=("to the power of", "to the power", "to the"),
-    below_zero=(r"(?:degrees? )?below(?: zero)?",),
+    below_zero=("below (?:zero|freezing)",),
     below_sea=(
         "(?:below|under|beneath) (?:the )?(?:mean )?(?:sea(?: level)?|sealevel)",
         r"b\.? ?s\.? ?l\.?",

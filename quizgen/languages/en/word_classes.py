@@ -47,19 +47,20 @@ CLASSES = {
     "u": "second minute hour day week month year",
     "K": "constant number ratio",
     "P": (
-        "concentration content efficiency fraction growth humidity inflation percentage"
-        " probability proportion rate salinity share"
+        "concentration content debt deficit efficiency fraction growth humidity inflation level"
+        " percentage probability proportion quota rate salinity share surplus target threshold"
+        " turnout"
     ),
     "Q": (
         "acceleration activity age altitude amount amplitude angle area average balance"
         " brightness budget capacity charge circumference conductivity consumption cost current"
-        " debt deficit density depth diameter difference dimension distance dose duration"
+        " clearance density depth diameter difference dimension distance dose duration"
         " elevation energy enthalpy expectancy extent force frequency gap half-life heat height"
-        " income index intensity length life lifespan lifetime limit luminosity magnitude mass"
+        " income index intensity length life lifespan lifetime limit load luminosity magnitude mass"
         " maximum mean median minimum moment momentum output period pH point population potential"
         " power pressure price production radius rainfall range rank resistance revenue salary size"
-        " solubility span speed spin strength sum surplus temperature tension thickness time toll"
-        " total turnover value velocity viscosity voltage volume wavelength weight width work"
+        " solubility span speed spin strength sum temperature tension thickness time toll"
+        " total turnover value velocity viscosity voltage volume wage wavelength weight width work"
         " yield GDP GNP IQ absorbance acidity albedo coefficient eccentricity emissivity exponent"
         " factor gravity hardness inclination modulus obliquity opacity permeability permittivity"
         " porosity quotient redshift reflectivity roughness stiffness susceptibility tilt"

@@ -78,7 +78,17 @@ GRAMMAR = GrammarWords(
             r"|joven|viej[oa]s?|larg[oa]s?|alt[oa]s?|buen[oa]?s?|célebre|principal(?:es)?"
             r"|únic[oa]s?|doble|simple|segund[oa]|tercer[oa]?|futur[oa]|llamad[oa]|supuest[oa]"
         ),
-        light=r"(?:uno|una) de\b|(?:especie|tipo|forma|clase|nombre) de\b",
+        light=(
+            r"(?:uno|una) de\b|(?:especie|tipo|forma|clase|nombre) de\b"
+            r"|mas \w+ de l[oa]s (?:dos|tres|cuatro)\b"
+        ),
+        qualities=(
+            r"gran(?:des?)?|pequeñ[oa]s?|larg[oa]s?|cort[oa]s?|anch[oa]s?|estrech[oa]s?|alt[oa]s?|baj[oa]s?"
+            r"|plan[oa]s?|delgad[oa]s?|fin[oa]s?|grues[oa]s?|profund[oa]s?|fuertes?|débil(?:es)?"
+            r"|dur[oa]s?|bland[oa]s?|lis[oa]s?|calientes?|cálid[oa]s?|frí[oa]s?|sec[oa]s?|húmed[oa]s?"
+            r"|primer[oa]?s?|segund[oa]s?|tercer[oa]?s?|últim[oa]s?"
+        ),
+        parts=words_of("parte porcion segmento seccion region zona capa fase etapa"),
         nations=words_of(
             "african albanes aleman alemana american andaluz arabe argelin argentin armeni"
             " atenien australian austriac austrohungar bavar belga bohemi boliviano brasilen"

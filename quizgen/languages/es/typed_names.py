@@ -110,7 +110,7 @@ TYPED_NAMES = TypedNameWords(
         "fracción fricción", "facción fracción", "referencia reverencia", "actitud aptitud",
         "perjuicio prejuicio", "cistina cisteína",
     ),
-    not_initials=words_of("de del y e la el los las en para por con"),
+    not_initials=words_of("de del y e la el los las en para por con sobre contra entre"),
     provisions=replaced("artículo=article artículos=article"),
     subprovisions=words_of("apartado apdo párrafo"),
     of_provision=("de la", "del", "de"),

@@ -68,6 +68,7 @@ TYPED_NUMBERS = TypedNumberWords(
     half=("medio", "media", "mitad"),
     parts=meanings(
         {
+            2: "medios medias",
             3: "tercio tercios tercera terceras",
             4: "cuarto cuartos cuarta cuartas",
             5: "quinto quintos quinta quintas",
@@ -82,6 +83,7 @@ TYPED_NUMBERS = TypedNumberWords(
         }
     ),
     alone_parts=words_of("tercera cuarta quinta sexta octava décima centésima milésima"),
+    and_a_quarter=("y cuarto",),
     and_a_half=("y medi[oa]",),
     point=("coma", "punto"),
     none=("ninguno", "ninguna", "ningún", "nada", "nadie", "ni uno", "ni una", "ni uno solo"),
@@ -91,11 +93,12 @@ TYPED_NUMBERS = TypedNumberWords(
     falling=("(?:una )?(?:caída|bajada|reducción|disminución) de(?:l)?",),
     rising=("(?:una )?(?:subida|aumento) de(?:l)?",),
     out_of=("de cada", "de", "sobre"),
+    ratio=("a",),
     every=("cada",),
     of=("de",),
     times=("por",),
     to_the=("elevado a(?: la)?", "a la"),
-    below_zero=("(?:grados )?bajo cero",),
+    below_zero=("bajo cero",),
     below_sea=("(?:bajo|debajo del?|por debajo del?) (?:el )?(?:nivel del )?mar",),
     depths=("profundidad(?:es)?", "profund[ao]s?", "bajo"),
     over=("sobre", "dividido (?:por|entre)"),
@@ -105,14 +108,17 @@ TYPED_NUMBERS = TypedNumberWords(
         "aproximadamente", r"aprox\.?", "casi", "unos", "unas", "alrededor de", "cerca de",
         "en torno a",
     ),
-    exactly=("exactamente", "justo", "los", "las", "el", "solo", "sólo", "solamente"),
+    exactly=(
+        "exactamente", "justo", "los", "las", "el", "solo", "sólo", "solamente", r"un(?=\s+\d)",
+    ),
     more=(
-        "más de", "mas de", "al menos", "por lo menos", "como mínimo", "un mínimo de",
-        "por encima de",
+        "más de", "mas de", "al menos", "por lo menos", "como mínimo", "(?:un )?mínimo(?: de)?",
+        "por encima de", "no menos de", "superior(?:es)? a", "mayor(?:es)? (?:que|de)",
+        "a partir de",
     ),
     or_more=("o más", "o mas", "como mínimo"),
     less=(
-        "menos de", "como máximo", "como mucho", "a lo sumo", "un máximo de", "por debajo de",
-        "hasta",
+        "menos de", "como máximo", "como mucho", "a lo sumo", "(?:un )?máximo(?: de)?",
+        "por debajo de", "hasta", "no más de", "inferior(?:es)? a", "menor(?:es)? (?:que|de)",
     ),
 )  # fmt: skip

@@ -16,6 +16,7 @@ TYPED_UNITS = TypedUnitWords(
             "cup": "taza, tazas", "cEUR": "céntimo, céntimos",
             "cUSD": "centavo, centavos",
             "arcsec": "segundo, segundos", "arcmin": "minuto, minutos",
+            "km/h": "kilómetro a la hora, kilómetros a la hora",
             "h": "hora, horas", "d": "día, días, dia, dias",
             "wk": "semana, semanas", "month": "mes, meses", "yr": "año, años",
             "decade": "década, décadas", "century": "siglo, siglos",
@@ -37,6 +38,7 @@ TYPED_UNITS = TypedUnitWords(
         "al cubo": 3,
     },
     per=("por",),
+    further=("con",),
     of=("de",),
     filling=words_of("aproximadamente exactamente de alto largo ancho"),
 )  # fmt: skip

@@ -87,7 +87,16 @@ GRAMMAR = GrammarWords(
             r"|jeune|vie(?:ux|ille)|long(?:ue)?|haute?|bonne?|be(?:au|lle)|célèbre|principale?"
             r"|seule?|double|simple|deuxième|troisième|second(?:e)?|futur(?:e)?|prétendue?"
         ),
-        light=r"(?:l un|l une|un|une) d(?:e|es)\b|(?:sorte|espece|type|forme|nom) d(?:e|es|u)?\b",
+        light=(
+            r"(?:l un|l une|un|une) d(?:e|es)\b|(?:sorte|espece|type|forme|nom) d(?:e|es|u)?\b"
+            r"|plus \w+ des (?:deux|trois|quatre)\b"
+        ),
+        qualities=(
+            r"grande?s?|petite?s?|long(?:ue)?s?|courte?s?|large?s?|étroite?s?|haute?s?|basse?s?|plate?s?"
+            r"|minces?|fine?s?|épais(?:se)?s?|profonde?s?|forte?s?|faibles?|dure?s?|moll?e?s?|lisses?"
+            r"|chaude?s?|froide?s?|secs?|sèches?|humides?|premi(?:er|ère)s?|second(?:e)?s?|derni(?:er|ère)s?"
+        ),
+        parts=words_of("partie portion segment section region zone couche phase stade"),
         nations=words_of(
             "africain albanais algerien allemand americain anglais arabe argentin armenien athenien"
             " australien autrichien bavarois belge bohemien bresilien britanni bulgare canadien"

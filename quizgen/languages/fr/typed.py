@@ -29,7 +29,7 @@ _UNITS = TypedUnitWords(
             "lb": "livre, livres", "GBP": "livre, livres, livre sterling, livres sterling",
             "GEUR": "md€, mds€", "oz": "once, onces",
             "s": "seconde, secondes", "arcmin": "minute, minutes",
-            "arcsec": "seconde, secondes", "h": "heure, heures", "d": "jour, jours",
+            "min": "mn", "arcsec": "seconde, secondes", "h": "heure, heures", "d": "jour, jours",
             "wk": "semaine, semaines", "month": "mois",
             "yr": "an, ans, année, années", "decade": "décennie, décennies",
             "century": "siècle, siècles", "l": "litre, litres", "kn": "nœud, nœuds",
@@ -49,6 +49,9 @@ _UNITS = TypedUnitWords(
             ), "cup": "tasse, tasses",
         }
     ),
+    prefixes={
+        "déci": "d", "déca": "da", "hecto": "h", "méga": "M", "téra": "T", "pico": "p",
+    },
     powers_after={
         **meanings({2: "carré carrés carrée carrées", 3: "cube cubes"}),
         "au carré": 2, "au cube": 3,
@@ -64,7 +67,7 @@ TYPED = TypedWords(
     elided=("l", "d"),
     range_gap=("à", "aux", "au", r"jusqu.? ?(?:à|en|au)", "jusqu.?", r"et(?=\s+\d)"),
     conjunction=("et",),
-    alternative=("ou",),
+    alternative=("ou bien", "ou"),
     giving_up=(
         "je ne sais pas", "je sais pas", "sais pas", "j'sais pas", "aucune idée",
         "aucune idee", "pas d'idée", "pas la moindre idée", "jsp", "je ne sais plus",

@@ -31,10 +31,13 @@ TYPED_DATES = TypedDateWords(
         "le", "la", "les", "an", "année", "de", "du", "des", "en", "au", "aux", "dans",
         "vers", "environ", "alentours", "autour", "probablement", "sans", "doute",
         "peut-être", "peut", "être", "possiblement", "date", "incertaine", "calendrier",
-        "jour", "mois", "nuit",
+        "jour", "mois", "nuit", "env", "à", "peu", "près", "approximativement", "environs",
+        "courant", "cours", "ème", "ième",
         "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
     ),
-    approximate=words_of("vers environ alentours autour"),
+    approximate=words_of(
+        "vers environ alentours autour env près approximativement environs"
+    ),
     doubtful=words_of("probablement doute peut-être possiblement incertaine"),
     early=("début", "debut"),
     mid=("milieu", "mi", "la mi", "à la mi"),
@@ -43,16 +46,16 @@ TYPED_DATES = TypedDateWords(
     halves=("moitié", "moitie"),
     quarters=("quart",),
     last=("dernier", "dernière"),
-    old_style=("ancien style", "vieux style", "julien"),
-    new_style=("nouveau style", "grégorien"),
+    old_style=("ancien style", "vieux style", r"v\. ?st\.?", "julien"),
+    new_style=("nouveau style", r"n\. ?st\.?", "grégorien"),
     before_christ=(
         r"av(?:\.|ant)? ?j\.? ?-?c\.?", r"av(?:\.|ant)? ?j[ée]sus[- ]christ",
-        r"av(?:\.|ant) notre ère",
+        r"av(?:\.|ant) (?:notre )?ère(?: commune)?",
         r"av\.? ?n\. ?[èe]\.?",
     ),
     after_christ=(
         r"ap(?:r?\.?|rès) ?j\.? ?-?c\.?", r"ap(?:r?\.?|r[èe]s) ?j[ée]sus[- ]christ",
-        "de notre ère",
+        "de (?:notre )?ère(?: commune)?",
     ),
     decade_words=("années", "annees", "décennie", "decennie"),
     century_endings=("e",),
@@ -65,12 +68,14 @@ TYPED_DATES = TypedDateWords(
     range_gap=("et",),
     since=(
         "(?:peut.être )?depuis(?: l[ea]s?)?",
-        "(?:peut.être )?à (?:partir|compter)(?: (?:du|des|de|d.?))?", "dès(?: l[ea]s?)?",
+        "(?:peut.être )?à (?:partir|compter|dater)(?: (?:du|des|de|d.?))?",
+        "dès(?: l[ea]s?)?",
     ),
+    onwards=("et (?:après|ensuite|au.del[àa])",),
     present=("aujourd.?hui", "nos jours", "présent"),
     until=(
         r"(?:peut.être )?jusqu.?\s?(?:aux|au|à la|à|en)",
         "(?:peut.être )?jusque (?:dans|vers)(?: les?)?", "avant",
     ),
-    either=("soit",),
+    either=("soit", "ou bien", "ou"),
 )  # fmt: skip

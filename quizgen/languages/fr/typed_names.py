@@ -54,6 +54,7 @@ TYPED_NAMES = TypedNameWords(
     leading_articles=replaced("au=à aux=à du=de des=de d=de"),
     leading_nouns=words_of("au aux du des"),
     joining=(r"et\s",),
+    provisions=replaced("paragraphe=paragraph chapitre=chapter"),
     subprovisions=words_of("alinéa al"),
     of_provision=("de l'", "de la", "du", "des"),
     number_endings=("-s -", "-x -", "-aux -al -ail", "-yeux -oeil"),

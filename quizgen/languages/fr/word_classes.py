@@ -71,9 +71,9 @@ CLASSES = {
         " disparition dissolution famine fin fondation formation fuite fusion grève guerre"
         " libération loi marche mise mission mobilisation mort mutinerie naissance"
         " nationalisation nomination nuit paix parution peste présentation prise proclamation"
-        " promulgation publication rafle ratification reconquête réforme reddition réunification"
-        " réunion révocation révolte révolution rupture séparation signature terreur traversée"
-        " trêve vaccination victoire visite"
+        " promulgation publication rafle ratification reconquête réforme reddition représentation"
+        " réunification réunion révocation révolte révolution rupture séparation signature terreur"
+        " traversée trêve vaccination victoire visite"
     ),
     "D": (  # events, masculine
         "baptême blocus cessez-le-feu bombardement combat concile concordat conflit congrès"
@@ -148,9 +148,9 @@ def word_class(word: str) -> str:
     return "k" if small.endswith(_ADJECTIVE_ENDINGS) else "n"
 
 
-REST = "(?:[^,!fq&lasutchvw]|(?<=[opxybm])[lasutchvw]|(?<=N)[la](?=N))*"
-"""What follows in a phrase: a noun with an article comes after a preposition, else a verb may be
-between them. A name may have an epithet with an article."""
+REST = "(?:[^,!fq&lasutchvw]|(?<=[opxybm0])[lasutchvw]|(?<=N)[la](?=N))*"
+"""What follows in a phrase: a noun with an article comes after a preposition or a quotation mark,
+else a verb may be between them. A name may have an epithet with an article."""
 
 CLAUSE = "(?:q[^,!]*)?"
 

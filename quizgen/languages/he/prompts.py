@@ -4,6 +4,7 @@ PROMPTS = {
     "attributed": "לפי {who}: {prompt}",
     "person identify": "מיהי הדמות הזאת? {person}",
     "person identify living": "מיהי הדמות הזאת? {person}",
+    "person identify several": "מיהן הדמויות האלה? {person}",
     "person name": "במי מדובר? {who}",
     "person name living": "במי מדובר? {who}",
     "person born": "מה תאריך הלידה של {person}?",

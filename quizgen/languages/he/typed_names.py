@@ -1,6 +1,6 @@
 """Hebrew: the names and terms that learners type."""
 
-from quizgen.languages.typed_words import TypedNameWords, replaced, words_of
+from quizgen.languages.typed_words import TypedNameWords, meanings, replaced, words_of
 
 TYPED_NAMES = TypedNameWords(
     joined_articles=("ה",),
@@ -11,10 +11,24 @@ TYPED_NAMES = TypedNameWords(
     ),
     titles=words_of(
         "המלך מלך המלכה מלכת הקיסר קיסר הקיסרית הצאר צאר הנסיך נסיך הנסיכה הדוכס דוכס הרוזן "
-        "רוזן הנשיא נשיא הרב רבי רבן מר גב' גברת דר דוקטור פרופ' פרופסור הגנרל גנרל האלוף "
+        "רוזן הנשיא נשיא הרב רבי רבן מר גב גברת דר דוקטור פרופ פרופסור הגנרל גנרל האלוף "
         "אלוף המרשל מרשל האדמירל לורד סר סולטן הסולטאן השאה האפיפיור הקדוש השופט השר"
     ),
     suffixes=words_of("המלך המלכה הנביא הנביאה רבנו רבינו"),
+    titles_of_women=words_of(
+        "גב גברת המלכה מלכה מלכת הקיסרית קיסרית הנסיכה נסיכה נסיכת"
+    ),
+    titles_of_men=words_of("מר המלך מלך הקיסר קיסר הצאר צאר הנסיך נסיך הדוכס"),
+    ranks=words_of("דוכס רוזן ברון מרקיז לורד"),
+    generations=meanings({1: "הזקן האב", 2: "הצעיר הבן"}),
+    short_given=(
+        "יוסף יוסי", "יצחק איציק", "שמואל שמוליק", "יעקב קובי", "בנימין בני", "ישראל שרוליק",
+        "מרדכי מוטי", "רפאל רפי", "אליהו אלי", "דוד דודי דודו", "אברהם אבי", "משה מושיק",
+    ),
+    no_places=words_of("האדום השחור המלח התיכון הצפוני הדרומי ההודי השקט"),
+    not_initials=words_of("של את על עם"),
+    # With vowel letters or without: ויצמן is also written וייצמן.
+    spellings={"יי": "י", "וו": "ו"},
     bodies=words_of(
         "צבא מפלגה מפלגת ועד ממשלת ממשלה משרד אקדמיה אוניברסיטה אוניברסיטת"
     ),

@@ -5,11 +5,13 @@ from functools import cache
 from typing import Literal, TypeAlias
 
 from quizgen.questions.distractors.grammar import grammar
-from quizgen.questions.distractors.likeness import content, has_abbreviation
+from quizgen.questions.distractors.likeness import abbreviations, content, has_abbreviation
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 
-Tell: TypeAlias = Literal["", "longer", "quotes", "capital", "article", "digits", "stop", "stem"]
+Tell: TypeAlias = Literal[
+    "", "longer", "quotes", "capital", "article", "digits", "stop", "stem", "letters"
+]
 """What betrays the right option; "" if nothing does."""
 
 _CONSPICUOUS = 1.3
@@ -33,6 +35,7 @@ def tell_of(right: Marked, wrong: Sequence[Marked], prompt: str, language: str) 
         or tell_of_form(right, wrong, language)
         or ("capital" if _abbreviation_tells(right, wrong) else "")
         or ("stem" if stem_words(right, wrong, prompt, language) else "")
+        or ("letters" if _letters_tell(right, wrong, prompt, language) else "")
     )
 
 
@@ -78,6 +81,30 @@ def _abbreviation_tells(right: Marked, wrong: Sequence[Marked]) -> bool:
     """Whether only a name is an abbreviation, or only it is none."""
     is_name = all(len(each.text.split()) <= _PHRASE for each in (right, *wrong))
     return is_name and _singles_out(has_abbreviation, right, wrong)
+
+
+def _letters_tell(right: Marked, wrong: Sequence[Marked], prompt: str, language: str) -> bool:
+    """Whether only the right option has the letters of an abbreviation that the prompt asks about.
+
+    What HTTP stands for begins with an H.
+    """
+    articles = grammar(language).articles
+    options = [_letters(each, articles) for each in (right, *wrong)]
+    return any(
+        [_has_letters(text, fold(word)) for text in options] == [True] + [False] * len(wrong)
+        for word in abbreviations(prompt)
+    )
+
+
+def _letters(option: Marked, articles: frozenset[str]) -> str:
+    words = fold(option.compared).split()
+    return "".join(words[1:] if words[:1] and words[0] in articles else words)
+
+
+def _has_letters(text: str, abbreviation: str) -> bool:
+    """Whether a text begins with the first letter, and has the others in their order."""
+    left = iter(text)
+    return text[:1] == abbreviation[:1] and all(letter in left for letter in abbreviation)
 
 
 def _has_capital(text: str) -> bool:

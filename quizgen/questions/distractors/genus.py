@@ -7,7 +7,8 @@ so it is missing for some descriptions and wrong for a few.
 
 import re
 from functools import cache
-from typing import NamedTuple
+from itertools import chain
+from typing import NamedTuple, TypeAlias
 
 from quizgen import languages
 from quizgen.languages.grammar_words import GrammarWords
@@ -35,8 +36,9 @@ class Genus(NamedTuple):
     """What a description says of the sort of a thing.
 
     `head` is the head noun, folded, "" if none is found. `modifiers` are the other words of its
-    phrase, `nations` those that are nationalities. `trades` are the numbers of the fields that the
-    head noun is a trade of. `gender` is "woman", "man" or "".
+    phrase, but for those of size and the like, `nations` those that are nationalities. `trades` are
+    the numbers of the fields that the head noun is a trade of. `gender` is "woman", "man" or "".
+    `whole` is of what it is a part, if the head noun says no more than that.
     """
 
     head: str = ""
@@ -44,18 +46,29 @@ class Genus(NamedTuple):
     nations: frozenset[str] = frozenset()
     trades: frozenset[int] = frozenset()
     gender: str = ""
+    whole: str = ""
 
     def is_same(self, other: "Genus") -> bool:
-        """Whether both have a head noun, and the same; one may be a compound of the other."""
-        return bool(self.head and other.head) and _is_same_noun(self.head, other.head)
+        """Whether both have a head noun, and the same; one may be a compound of the other.
+
+        Parts have to be of one whole: nobody takes a part of the brain for one of the heart.
+        """
+        if not (self.head and other.head and _is_same_noun(self.head, other.head)):
+            return False
+        return self.whole == other.whole or _is_same_noun(self.whole, other.whole)
 
     def shares_modifier(self, other: "Genus") -> bool:
         """Whether one word describes both."""
         return not self.modifiers.isdisjoint(other.modifiers)
 
     def may_share(self, other: "Genus") -> bool:
-        """Whether no words set two of one head noun apart, as keyboard and woodwind instruments."""
-        return not self.modifiers or not other.modifiers or self.shares_modifier(other)
+        """Whether no words set two of one head noun apart, as keyboard and woodwind instruments.
+
+        Warm-blooded and cold-blooded animals are told apart by knowledge.
+        """
+        if not self.modifiers or not other.modifiers or self.shares_modifier(other):
+            return True
+        return any(_end_alike(one, two) for one in self.modifiers for two in other.modifiers)
 
     def unlike(self, other: "Genus") -> int:
         """How unlike two are, from 0 to `FARTHEST`."""
@@ -77,10 +90,24 @@ FARTHEST = 7
 def _is_same_noun(one: str, other: str) -> bool:
     if one == other:
         return True
+    if not (one and other):
+        return False
     short, long = (one, other) if len(one) <= len(other) else (other, one)
     if long.startswith(short):
         return len(long) - len(short) <= min(_INFLECTED, len(short) - 2)
     return len(short) >= _COMPOUND and long.endswith(short)
+
+
+_Word: TypeAlias = tuple[str, str]
+"""A word in small letters, and the same folded."""
+
+
+_ENDING = 6
+"""The letters at the end of words that say the same of two things: *two-syllable*, *двусложный*."""
+
+
+def _end_alike(one: str, other: str) -> bool:
+    return len(one) > _ENDING and one[-_ENDING:] == other[-_ENDING:]
 
 
 @cache
@@ -123,6 +150,12 @@ class _NounPhrases:
         )
         self._not_noun = re.compile(found.not_noun or r"(?!)")
         self._light = re.compile(rf"\s*(?:{found.light or '(?!)'})")
+        self._qualities = re.compile(found.qualities or r"(?!)")
+        self._parts = frozenset(found.parts)
+        self._joining = frozenset(map(fold, (*words.prepositions, *words.determiners))).difference(
+            map(fold, words.relatives)
+        )
+        self._has_articles = bool(words.articles)
         self._nations = tuple(found.nations)
         self._known_trades: dict[str, frozenset[int]] = {}
 
@@ -131,7 +164,7 @@ class _NounPhrases:
 
         The wife of an emperor is a woman: the words of the phrase come before all others.
         """
-        phrase = self._phrase(text)
+        phrase, rest = self._phrase(self._words(text))
         gender = self._grammar.gender(" ".join(word for _, word in phrase))
         nations = frozenset(
             nation
@@ -141,14 +174,33 @@ class _NounPhrases:
             if word.startswith(nation)
         )
         head = self._head(phrase)
-        modifiers = frozenset(word for _, word in phrase if word != head and len(word) >= _MODIFIER)
+        modifiers = frozenset(
+            folded
+            for word, folded in phrase
+            if folded != head and len(folded) >= _MODIFIER and not self._qualities.fullmatch(word)
+        )
         return Genus(
             head,
             modifiers,
             nations,
             self._trades_of(head),
             gender or self._grammar.gender(fold(text)),
+            self._whole(phrase, rest) if head in self._parts else "",
         )
+
+    def _whole(self, phrase: list[_Word], rest: list[_Word]) -> str:
+        """The head noun of what is behind a noun for a part; "" if nothing is.
+
+        Without articles, it is in the same phrase: *часть мозга*.
+        """
+        if not self._has_articles:
+            place = [folded for _, folded in phrase].index(self._head(phrase))
+            behind = phrase[place + 1 :]
+            return self._head([each for each in behind if not self._qualities.fullmatch(each[0])])
+        if not rest or rest[0][1] not in self._joining:
+            return ""
+        first = next((n for n, (_, each) in enumerate(rest) if each not in self._joining), 0)
+        return self._head(self._phrase(rest[first:])[0])
 
     def _trades_of(self, head: str) -> frozenset[int]:
         """The fields of a trade. Kept, because many facts have the same head."""
@@ -162,30 +214,43 @@ class _NounPhrases:
             )
         return self._known_trades[head]
 
-    def _phrase(self, text: str) -> list[tuple[str, str]]:
-        """The words of the first noun phrase without determiners, in small letters and folded."""
-        said = _STRETCH.split(text, maxsplit=1)[0].lower()
-        words = [(word, fold(word)) for word in re.split(r"[\s'’]+", said) if word]
-        while words:
-            light = self._light.match(" ".join(folded for _, folded in words))
+    def _words(self, text: str) -> list[_Word]:
+        """The words of a text up to a sign that is not a comma between adjectives."""
+        words: list[_Word] = []
+        start = 0
+        for sign in chain(_STRETCH.finditer(text), [None]):
+            said = text[start : sign.start() if sign else None].lower()
+            words = [(word, fold(word)) for word in re.split(r"[\s'’]+", said) if word]
+            told = [word for word, folded in words if folded not in self._skipped]
+            if sign is None or sign[0] != "," or not all(map(self._qualities.fullmatch, told)):
+                break
+            start = sign.end()
+        return words
+
+    def _phrase(self, words: list[_Word]) -> tuple[list[_Word], list[_Word]]:
+        """The words of the first noun phrase without determiners, and those behind it."""
+        first = 0
+        while first < len(words):
+            light = self._light.match(" ".join([folded for _, folded in words[first:]]))
             if light:
-                words = words[len(light[0].split()) :]
+                first += len(light[0].split())
                 break
-            if words[0][1] not in self._skipped:
+            if words[first][1] not in self._skipped:
                 break
-            words.pop(0)
-        found: list[tuple[str, str]] = []
-        for word, folded in words:
+            first += 1
+        found: list[_Word] = []
+        for place in range(first, len(words)):
+            word, folded = words[place]
             if folded in self._skipped and not found:
                 continue
             # Within a phrase, an article begins a genitive: *Teil der Arbeit*.
             if folded in self._ends or folded in self._skipped:
-                break
+                return found, words[place:]
             if folded:
                 found.append((word, folded))
-        return found
+        return found, []
 
-    def _head(self, phrase: list[tuple[str, str]]) -> str:
+    def _head(self, phrase: list[_Word]) -> str:
         nouns = [word for word in phrase if not self._not_noun.fullmatch(word[0])]
         if not nouns:
             return ""

@@ -14,6 +14,7 @@ from quizgen.questions.distractors.likeness import content
 from quizgen.questions.question import Origin, Relations
 from quizgen.record import record
 from quizgen.values.folding import fold
+from quizgen.values.words import is_bare
 
 _YEARS_15 = 15 * 365
 """Days before and after a period that still belong to its time."""
@@ -24,7 +25,7 @@ _OTHER_MATTER = 4
 _SAME_MATTER = 2
 """How many content words two facts share that are about the same matter."""
 
-MOST_UNLIKE = max(FARTHEST, _OTHER_MATTER) + 5
+MOST_UNLIKE = max(FARTHEST, _OTHER_MATTER) + 5 + 4
 """The most that `Kinship.unlike` returns."""
 
 
@@ -36,7 +37,8 @@ class _Kin:
     nation. `genus` is empty unless it is `named`: unless what it is about has a name. `asks` is
     whether it is a question, and `several` whether it names several people. `first` and `last` are
     the days of its time. `tags` are those that its part does not have. `wordings` are those that it
-    shares with others of its sort, if what it is about is a bare word or name.
+    shares with others of its sort, if it is a bare word or name for another, each with their forms.
+    `endings` are then theirs: other infinitives are the best options beside one.
     """
 
     genus: Genus
@@ -46,11 +48,13 @@ class _Kin:
     named: bool
     asks: bool
     several: bool
+    in_present: bool
     first: float
     last: float
     tags: frozenset[str]
     like: frozenset[str]
-    wordings: frozenset[str]
+    wordings: frozenset[tuple[str, ...]]
+    endings: frozenset[tuple[int, str]]
 
 
 class Kinship:
@@ -85,6 +89,7 @@ class Kinship:
                 + 2 * tags.isdisjoint(other.tags)
                 + (part != other.part)
                 + 2 * (its.first > own.last or own.first > its.last)
+                + 2 * (len(own.endings) - len(own.endings & its.endings))
             )
 
         return unlike
@@ -194,7 +199,7 @@ class Kinship:
 
     def are_in_one_tense(self, one: Origin, other: Origin) -> bool:
         """Whether "Who is this?" suits both facts, or neither: it rules out the dead."""
-        return self._relations(one).in_present == self._relations(other).in_present
+        return self._of(one).in_present == self._of(other).in_present
 
     def names_sort(self, origin: Origin, word: str) -> bool:
         """Whether a word, folded, says of what sort a thing is: the "good" of "public good".
@@ -226,6 +231,8 @@ class Kinship:
             named = bool(relations.names)
             found = self.genus_of(origin) if named else Genus()
             words = content(subject) - empty_words(language)
+            wordings = _wordings_of_sort(origin, relations)
+            ends = (relations.names[0], subject) if wordings else ()
             self._kin[origin] = _Kin(
                 genus=found,
                 subject=subject,
@@ -233,23 +240,41 @@ class Kinship:
                 matter=words - content(" ".join((found.head, *found.nations))),
                 asks="?" in relations.subject.text,
                 named=named,
+                in_present=relations.in_present,
                 several=origin.kind.people and _are_several(relations.names, language),
                 first=min(known) - _YEARS_15 if known else -inf,
                 last=max(known) + _YEARS_15 if known else inf,
                 tags=frozenset(origin.own_tags),
                 like=frozenset(relations.like),
-                wordings=_wordings_of_sort(origin, relations),
+                wordings=wordings,
+                endings=frozenset(enumerate(fold(text)[-_ENDING:] for text in ends)),
             )
         return self._kin[origin]
 
 
-_BARE = 3
-"""The most words of an answer that says what a thing is called, and not what it is."""
+def _wordings_of_sort(origin: Origin, relations: Relations) -> frozenset[tuple[str, ...]]:
+    said = relations.subject.compared
+    if origin.kind.people or not relations.names or not is_bare(said):
+        return frozenset()
+    forms = _bare_form(relations.names[0]), _bare_form(said)
+    return frozenset((wording, *forms) for wording in relations.wordings)
 
 
-def _wordings_of_sort(origin: Origin, relations: Relations) -> frozenset[str]:
-    is_bare = len(relations.subject.compared.split()) <= _BARE
-    return frozenset(relations.wordings if is_bare and not origin.kind.people else ())
+def _bare_form(text: str) -> str:
+    """The form of a bare word: *der Hund* and *das Haus*, but not *laufen*; *to run*, not *run*."""
+    first, *more = text.split() or [""]
+    last = (more or [first])[-1]
+    has_small_word = bool(more) and first.islower() and len(first) <= _SMALL
+    return "".join(
+        "1" if each else "0" for each in (first.islower(), last.islower(), has_small_word)
+    )
+
+
+_ENDING = 2
+"""The letters at the end of words by which those of one part of speech are often alike."""
+
+_SMALL = 3
+"""The most letters of an article, or of the "to" of a verb, before a bare word."""
 
 
 def _are_liked(one: Origin, own: _Kin, other: Origin, its: _Kin) -> bool:

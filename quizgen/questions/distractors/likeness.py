@@ -55,7 +55,12 @@ def share_words(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def has_abbreviation(text: str) -> bool:
     """Whether a text has a word of capitals, such as *FSRS* and the *SM* of *SM-2*."""
-    return any(len(word) > 1 and word.isupper() for word in _WORDS.findall(text))
+    return bool(abbreviations(text))
+
+
+def abbreviations(text: str) -> list[str]:
+    """The words of capitals in a text."""
+    return [word for word in _WORDS.findall(text) if len(word) > 1 and word.isupper()]
 
 
 _WORDS = lazy_pattern(r"\w+")

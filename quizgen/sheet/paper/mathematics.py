@@ -12,8 +12,9 @@ from quizgen.values.latex.formula import Formula
 from quizgen.values.mathml import Element, parse_mathml
 
 Node: TypeAlias = str | list[Any]
-Place: TypeAlias = Literal["inline", "high", "block"]
-"""In the line of a text, where a formula may be high, or in a line of its own."""
+Place: TypeAlias = Literal["inline", "over", "both", "high", "block"]
+"""In the line of a text, where a formula may have labels over it, or over and under it, or be high;
+or in a line of its own."""
 
 _APPLIED, _NOTHING = "\N{FUNCTION APPLICATION}", "\N{INVISIBLE SEPARATOR}"
 _LIMITS = frozenset("lim max min sup inf det gcd Pr".split())
@@ -49,16 +50,26 @@ _CANCELS = {"updiagonalstrike": "up", "downdiagonalstrike": "down"}
 _HIGH = lazy_pattern(r"<mtable|<m(?:frac|row)[^>]* displaystyle=\"true\"|⏞|⏟|minsize=")
 """What is higher than two lines of text."""
 
+_UNDER = lazy_pattern("<munderover>|<munder>")
+_OVER = lazy_pattern("<mover>")
+"""What is under or over signs, such as arrows."""
+
 _WIDE = 100
 """Characters of LaTeX, from which on such a formula in a text gets a line of its own."""
 
 
 def formula_run(formula: Formula) -> tuple[Node, str, Place]:
     """A formula for the template: its node, its LaTeX for screen readers, and its place."""
-    place: Place = "block" if formula.display else "inline"
-    if not formula.display and _HIGH.search(formula.mathml):
-        place = "block" if len(formula.latex) > _WIDE else "high"
+    place = "block" if formula.display else _place(formula)
     return _row(parse_mathml(formula.mathml).children), formula.latex, place
+
+
+def _place(formula: Formula) -> Place:
+    if _HIGH.search(formula.mathml):
+        return "block" if len(formula.latex) > _WIDE else "high"
+    if _UNDER.search(formula.mathml):
+        return "both"
+    return "over" if _OVER.search(formula.mathml) else "inline"
 
 
 def _row(elements: Sequence[Element]) -> Node:

@@ -29,11 +29,27 @@ def _choices(assembly: SheetAssembly, *, fair: bool) -> Iterator[Item]:
     def make(question: Question, rank: int | None) -> Item | None:
         return _item(assembly, question, rank, fair=fair)
 
-    for ordered in (False, True):
-        fit = partial(_has_options, ordered=ordered)
-        yield from _even_in_length(
-            assembly, evenly(assembly, NAME, make, assembly.options, fit=fit)
+    words, ordered = (
+        _even_in_length(
+            assembly,
+            evenly(assembly, NAME, make, assembly.options, fit=partial(_has_options, ordered=each)),
         )
+        for each in (False, True)
+    )
+    # Those of dates and numbers are easy to make, but other sections ask for these anyway.
+    half = (assembly.targets[NAME] + 1) // 2
+    for item in words:
+        yield item
+        if _count_in_words(assembly) >= half:
+            break
+    yield from ordered
+    yield from words
+
+
+def _count_in_words(assembly: SheetAssembly) -> int:
+    """How many choices whose options are neither dates nor numbers were taken."""
+    choices = (item for item in assembly.items.values() if item.type == NAME)
+    return sum(_has_options(item.questions[0], ordered=False) for item in choices)
 
 
 def _has_options(question: Question, *, ordered: bool) -> bool:

@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from decimal import Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.numbers import number_keys
+from quizgen.questions.grading.numbers.number_keys import Tolerance
 from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.item import Blank, Item
 from quizgen.sheet.item_type import ItemType
-from quizgen.values.quantities import show_quantity
+from quizgen.values.quantities import Quantity, show_quantity
 
 NAME = "number"
 
@@ -31,14 +32,34 @@ def _tolerance(answer: NumberAnswer, assembly: SheetAssembly) -> str:
         return ""
     if answer.quantity.low is not None and answer.quantity.low == found.low:
         return words.half_range
-    exponent = int((answer.quantity.low or answer.quantity.high or Decimal()).as_tuple().exponent)
-    ends = [found.low, found.high]
-    if exponent <= 0 and not answer.quantity.below:
-        ends = [end.quantize(Decimal(1).scaleb(exponent)) for end in ends]
-    half = words.half.format(*(_shown(end, answer) for end in ends))
+    half = words.half.format(*(_shown(end, answer) for end in _ends(answer.quantity, found)))
     if found.rounded is None:
         return half
     return f"{words.rounded.format(_shown(found.rounded, answer))}; {half}"
+
+
+def _ends(quantity: Quantity, found: Tolerance) -> tuple[Decimal, Decimal]:
+    """The ends of what is partly right, with as many digits as the number has.
+
+    They are rounded towards each other, because what is beyond is wrong. Where they would meet, as
+    1.8 and 2.2 %, they have a digit more.
+    """
+    number, low, high = quantity.low or quantity.high or Decimal(), found.low, found.high
+    exponent = int(number.as_tuple().exponent)
+    if quantity.percent and number <= _WHOLE:
+        high = min(high, _WHOLE)
+    if exponent > 0 or quantity.below:
+        return low, high
+    for digits in (exponent, exponent - 1):
+        unit = Decimal(1).scaleb(digits)
+        ends = low.quantize(unit, ROUND_CEILING), high.quantize(unit, ROUND_FLOOR)
+        if ends[0] < ends[1]:
+            return ends
+    return low, high
+
+
+_WHOLE = Decimal(100)
+"""A share has no more per cent."""
 
 
 def _shown(number: Decimal, answer: NumberAnswer) -> str:

@@ -34,8 +34,9 @@ def _item(
     found = assembly.choice(question, 2) if statement else None
     if statement is None or found is None or found.of_sort != of_sort:
         return None
-    # A word that only the right answer shares with its statement shows whether that is true.
-    if found.tell == "stem":
+    # A word that only the right answer shares with its statement shows whether that is true, and so
+    # do the letters of an abbreviation.
+    if found.tell in ("stem", "letters"):
         return None
     if any(each.blocks for each in found.options):
         return None

@@ -54,11 +54,17 @@ class _Chemistry:
             if self._state == "start":
                 self._begins_with_bond = False
             if not any(read() for read in reading):
-                rest = self._source[self._at :]
-                if rest[0] == "+":
-                    raise ChemistryError("put spaces around a + between substances")
-                raise ChemistryError(f"'{rest[:12]}{'…' * (len(rest) > 12)}' cannot be read here")
+                raise ChemistryError(self._why_not())
         return "".join(self._out)
+
+    def _why_not(self) -> str:
+        rest = self._source[self._at :]
+        if rest[0] == "+":
+            return "put spaces around a + between substances"
+        if rest[0] == "{":
+            return r"put a text with more than words in \text{…}"
+        words = " (put words in braces)" if rest[0].isalpha() else ""
+        return f"'{rest[:12]}{'…' * (len(rest) > 12)}' cannot be read here{words}"
 
     def _next(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         found = pattern.match(self._source, self._at)
@@ -92,6 +98,10 @@ class _Chemistry:
             return self._put(self._arrow(*mhchem_patterns.ARROWS[found[0]]), "start")
         if spaced and (found := self._next(mhchem_patterns.GAS)):
             return self._put(r"\;{\downarrow}" if "v" in found[0] else r"\;{\uparrow}", "base")
+        before = next(filter(None, reversed(self._out)), "")
+        is_sign = spaced and (not before or before.endswith("{}"))
+        if is_sign and (found := self._next(mhchem_patterns.SIGN_OF_NUMBER)):
+            return self._put(f"{{{found[0]}}}", "start")
         if self._state in ("start", "amount") and (found := self._next(mhchem_patterns.OPERATOR)):
             sign = found[0].strip()
             return self._put(f"{{}}{mhchem_patterns.OPERATORS.get(sign, sign)}{{}}", "start")
@@ -117,7 +127,7 @@ class _Chemistry:
             self._at = end + 1
             texts.append(self._chemistry(text) if text.strip() else "")
         if not texts:
-            return f"\\{plain} "
+            return plain
         above, below = (*texts, "")[:2]
         return f"\\{long}[{{{below}}}]{{{above}}}" if below else f"\\{long}{{{above}}}"
 
@@ -218,7 +228,8 @@ class _Chemistry:
         if found := self._next(mhchem_patterns.MATHEMATICS):
             return self._put(f"{{{self._mathematics(found[1])}}}", "base")
         if found := self._next(mhchem_patterns.BRACED):
-            return self._put(f"\\text{{{found[1]}}}" if found[1] else "{}", "base")
+            text = self._copied(f"\\text{{{found[1]}}}") if found[1].strip() else "{}"
+            return self._put(text, "base")
         if found := self._next(mhchem_patterns.OPENING):
             return self._put(found[0], "start")
         if found := self._next(mhchem_patterns.CLOSING):

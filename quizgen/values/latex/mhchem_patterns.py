@@ -9,18 +9,18 @@ EVEN = {"…": "..."} | dict.fromkeys("−–—‐", "-")
 """Characters that are typed or pasted, and what mhchem reads for them."""
 
 ARROWS = {
-    "->": ("longrightarrow", "xrightarrow"),
-    "<-": ("longleftarrow", "xleftarrow"),
-    "<->": ("longleftrightarrow", "xleftrightarrow"),
-    "<-->": ("rightleftarrows", "xtofrom"),
-    "<=>": ("rightleftharpoons", "xrightleftharpoons"),
-    "<=>>": ("rightleftharpoons", "xrightleftharpoons"),
-    "<<=>": ("rightleftharpoons", "xrightleftharpoons"),
-    "→": ("longrightarrow", "xrightarrow"),
-    "⟶": ("longrightarrow", "xrightarrow"),
-    "⇌": ("rightleftharpoons", "xrightleftharpoons"),
+    "->": (r"\longrightarrow ", "xrightarrow"),
+    "<-": (r"\longleftarrow ", "xleftarrow"),
+    "<->": (r"\longleftrightarrow ", "xleftrightarrow"),
+    "<-->": (r"\rightleftarrows ", "xtofrom"),
+    "<=>": (r"\rightleftharpoons ", "xrightleftharpoons"),
+    "<=>>": ("⥂", "xrightleftharpoons"),
+    "<<=>": ("⥄", "xrightleftharpoons"),
+    "→": (r"\longrightarrow ", "xrightarrow"),
+    "⟶": (r"\longrightarrow ", "xrightarrow"),
+    "⇌": (r"\rightleftharpoons ", "xrightleftharpoons"),
 }
-"""The arrows, and how each is written without a text and with one."""
+"""The arrows: how each is written without a text, and the command for one with a text."""
 
 ARROW = lazy_pattern("<-->|<->|<=>>|<<=>|<=>|->|<-|[→⟶⇌]")
 SPACE = lazy_pattern(r"\s+")
@@ -31,6 +31,7 @@ OPERATOR = lazy_pattern(
     r"\\pm(?![A-Za-z])\s*|\+-|\+/-|\+(?=\s|$)|(?:<<|>>|[-=<>]|\\approx)(?=\s|$|-?\d)"
 )
 OPERATORS = {"+-": r"\pm", "+/-": r"\pm", "<<": r"\ll", ">>": r"\gg", "<": r"\lt", ">": r"\gt"}
+SIGN_OF_NUMBER = lazy_pattern(r"[+-](?=\.?\d)")
 ADDED = lazy_pattern(r"\+")
 BAR = lazy_pattern(r"(\s*)(\|+)(\s*)")
 COMMA = lazy_pattern(r"([,;])(\s*)")
@@ -54,9 +55,13 @@ GREEK = lazy_pattern(_GREEK)
 PREFIX = lazy_pattern(rf"(?:([a-z])|({_GREEK}))-(?=[A-Z\d(])")
 """A letter before a name: p-xylene, β-carotene."""
 
-LETTERS = lazy_pattern(r"[A-Za-z\u0391-\u03a9\u03b1-\u03c9]+|°")
+LETTERS = lazy_pattern(r"[A-Za-z\u00c0-\u024f\u0391-\u03a9\u03b1-\u03c9\u0400-\u04ff]+|°")
+"""Latin, Greek and Cyrillic ones. MathJax would show Hebrew words from left to right."""
+
 NUMBER = lazy_pattern(r"\d+")
 BRACED = lazy_pattern(r"\{([^{}\\$]*)\}")
+"""A text. Mathematics in it would be before all its words in Anki."""
+
 MATHEMATICS = lazy_pattern(r"\$([^$]*)\$")
 NAME = lazy_pattern(r"\\([A-Za-z]+)|\\[%&_]")
 NAMED_SPACE = lazy_pattern(r"\s+|\{\}")

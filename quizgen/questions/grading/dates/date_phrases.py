@@ -1,6 +1,6 @@
 """The words and numbers of a typed date that belong together: those of a decade or a century."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from quizgen.questions.grading.dates.date_tokens import NUMERALS, Token
@@ -8,18 +8,26 @@ from quizgen.questions.grading.dates.date_tokens import NUMERALS, Token
 FIRST_PART = {2: 4, 4: 6}
 """The number of the first half and the first quarter, after the early, middle and late parts."""
 
+WORDED = frozenset(("ordinal",))
+"""The kinds of numbers that may be behind the name of a part; before it, figures are as well."""
+
 
 def part_of(tokens: Sequence[Token]) -> tuple[int, list[Token]]:
     """Which part of a date is meant, 0 if all of it, and the other words and numbers."""
-    part, rest = 0, list[Token]()
-    for token in tokens:
+    part, rest, behind = 0, list[Token](), False
+    for place, token in enumerate(tokens):
+        if behind:
+            behind = False
+            continue
         of_two = token.kind == "half" or (token.kind == "part" and token.number == 2)
         many = 2 if of_two else 4 if token.kind == "quarter" else 0
-        number = rest[-1].number if rest and rest[-1].kind == "ordinal" else 0
-        if many and rest and rest[-1].kind == "last":
-            number = many
-        if many and 1 <= number <= many:
+        following = tokens[place + 1 : place + 2]
+        if number := _number_of_part(rest[-1:], many, NUMERALS):
             rest.pop()
+            part = FIRST_PART[many] + number - 1
+        elif number := _number_of_part(following, many, WORDED):
+            # "המחצית השנייה"
+            behind = True
             part = FIRST_PART[many] + number - 1
         elif token.kind == "part":
             # "mid to late"
@@ -27,6 +35,15 @@ def part_of(tokens: Sequence[Token]) -> tuple[int, list[Token]]:
         else:
             rest.append(token)
     return part, rest
+
+
+def _number_of_part(beside: Sequence[Token], many: int, kinds: Collection[str]) -> int:
+    """Which of so many parts the word beside the name of one tells; 0 if it tells none."""
+    if not (many and beside):
+        return 0
+    if beside[0].kind == "last":
+        return many
+    return beside[0].number if beside[0].kind in kinds and beside[0].number <= many else 0
 
 
 def with_decades(tokens: Sequence[Token]) -> list[Token]:

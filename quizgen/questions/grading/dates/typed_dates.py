@@ -34,8 +34,8 @@ LISTED = lazy_pattern(rf",\s+(?:{any_of(WORDS.alternative)}\s+)?|\s+{any_of(WORD
 JOINED_BEHIND = lazy_pattern(rf"(?<=[\dxvi])(?={any_of(_W.joined)}(?!\w))")
 """Between a number and the word for a year or century: 1941г, XIXв."""
 
-JOINED_BEFORE = lazy_pattern(rf"(?<!\w)({any_of(_W.joined_before)})(?=\d)")
-"""A word that is written as one with the number behind it: המאה ה19."""
+JOINED_BEFORE = lazy_pattern(rf"(?<!\w)({any_of(_W.joined_before)})-?(?=\d)")
+"""A word that is joined to the number behind it: ב-1861."""
 
 UNCERTAIN = lazy_pattern(r"\s*\(\?\)|\?")
 BOTH_STYLES = lazy_pattern(
@@ -132,8 +132,7 @@ def both_styles(text: str) -> Iterator[tuple[str, str]]:
 def even_date(text: str) -> str:
     """A plain text without marks at its ends, with each number apart from the word behind it."""
     bare = UNCERTAIN.sub("", ELIDED.sub("", in_arabic(plain(text))))
-    bare = JOINED_BEFORE.sub(r"\1-", bare)
-    return JOINED_BEHIND.sub(" ", bare).strip(' .,;:!?"“”')
+    return JOINED_BEHIND.sub(" ", JOINED_BEFORE.sub(r"\1 ", bare)).strip(' .,;:!?"“”')
 
 
 def era_of(text: str) -> tuple[str, str]:

@@ -56,6 +56,9 @@ SOUNDS = tuple(
         # A short or long i, and how it is written at the end of a name.
         ("[yj]", "i"),
         ("ii+", "i"),
+        # Hebrew letters for vowels and diphthongs, single or doubled: ויצמן is also וייצמן.
+        ("וו+", "ו"),
+        ("יי+", "י"),
         # Voiced or not: Sinowjew is Zinoviev, Жданов is Schdanow.
         ("z", "s"),
     )

@@ -25,7 +25,7 @@ CONTRASTS = tuple(tuple(latin(group).split()) for group in WORDS.names.contrasts
 
 JOINED_ARTICLES = WORDS.names.joined_articles
 
-LEAST_BEHIND_ARTICLE = 3
+LEAST_BEHIND_ARTICLE = 2
 """Letters of a word at least, for what is before it to be an article."""
 
 LEAST_SOUNDING = 6

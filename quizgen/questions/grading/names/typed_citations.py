@@ -40,6 +40,7 @@ _PART = any_of(tuple(sorted(WORDS.names.subprovisions, key=len, reverse=True)))
 _ONLY_PART = any_of(tuple(each for each in WORDS.names.subprovisions if each not in PROVISIONS))
 _SUB = rf",?\s{_PART}\.?\s?"
 _OF = any_of(WORDS.names.of_provision)
+_ENDING = any_of(WORDS.dates.day_endings)
 _NUMBER = r"(?:[lrd]\.?\s?)?\d+(?:-\d+)*[a-z]?[a-z]?"
 
 PROVISION = lazy_pattern(rf"(?<!\w)({_KIND})\.?\s?({_NUMBER}(?:\s?\(\w+\)|{_SUB}\d+)*)(?!\w)")
@@ -55,6 +56,9 @@ PART_FIRST = lazy_pattern(
     rf"(?<!\w){_ONLY_PART}\.?\s?(\d+)\s(?:{_OF}\s?)?((?<!\w){_KIND}\.?\s?{_NUMBER})(?!\w)"
 )
 """A part before the provision that it is of: ч. 1 ст. 105."""
+
+NUMBERED_KIND = lazy_pattern(rf"(?<!\w)(\d+)(?:-?{_ENDING})?\s(?=\w{{5}})({_KIND})(?!\w|\.?\s?\d)")
+"""The number before the kind of a provision: 105-я статья УК РФ."""
 
 OF_STATUTE = lazy_pattern(rf"^(?:{_OF}\s?)")
 
@@ -162,5 +166,5 @@ def _parts_behind(text: str) -> str:
     )
     bare = plain(shown)
     turned = ROMAN_ARTICLE.sub(lambda found: f"{found[1]}{roman_number(found[2])}", bare)
-    turned = PART_FIRST.sub(r"\2(\1)", turned)
+    turned = PART_FIRST.sub(r"\2(\1)", NUMBERED_KIND.sub(r"\2 \1", turned))
     return shown if turned == bare else turned

@@ -10,7 +10,7 @@ from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.numbers.answer_units import AnswerUnit
 from quizgen.questions.grading.numbers.named_units import NAMES, unit_of_symbol
 from quizgen.questions.grading.numbers.number_words import Amount, number_in_words
-from quizgen.questions.grading.numbers.typed_amounts import AND_A_HALF
+from quizgen.questions.grading.numbers.typed_amounts import AND_A_HALF, AND_A_QUARTER
 from quizgen.questions.grading.numbers.typed_figures import decimal_number
 from quizgen.questions.grading.numbers.typed_units import (
     UNIT_TOKEN,
@@ -23,8 +23,9 @@ from quizgen.questions.grading.numbers.typed_units import (
 from quizgen.record import record
 from quizgen.values.units import CURRENCIES, Unit
 
-FURTHER = lazy_pattern(rf"(?:,\s*|{any_of(WORDS.conjunction)}\s+)?(\d{{1,6}})(?:\.(\d{{1,3}}))?\s*")
-FURTHER_WORDS = lazy_pattern(rf"^(?:,\s*|{any_of(WORDS.conjunction)}\s+)")
+_AND = any_of((*WORDS.conjunction, *WORDS.units.further))
+FURTHER = lazy_pattern(rf"(?:,\s*|{_AND}\s+)?(\d{{1,6}})(?:\.(\d{{1,3}}))?\s*")
+FURTHER_WORDS = lazy_pattern(rf"^(?:,\s*|{_AND}\s+)")
 
 UNSAID_PARTS = {
     "ft": 12,
@@ -34,11 +35,15 @@ UNSAID_PARTS = {
     "°": 60,
     "arcmin": 60,
     **dict.fromkeys(("EUR", "USD", "GBP", "CHF", "RUB", "ILS"), 100),
+    **dict.fromkeys(("kg", "km"), 1000),
 }
-"""How many parts of a unit there are where no unit is said of them: 5 ft 9, 2 h 30, 1 m 75."""
+"""How many parts of a unit there are where no unit is said of them: 5 ft 9, 2 h 30, 1 kg 200."""
 
 TWO_DIGITS = frozenset(symbol for symbol, parts in UNSAID_PARTS.items() if parts == 100)
 """Units whose parts are typed with two digits."""
+
+THREE_DIGITS = frozenset(symbol for symbol, parts in UNSAID_PARTS.items() if parts == 1000)
+"""Units whose parts are typed with three digits."""
 
 UNSAID_ENDS = frozenset(("hm",))
 """A unit and the letter that may yet follow its parts: 2h30m."""
@@ -106,8 +111,8 @@ def _parts(text: str, units: tuple[Unit, ...]) -> tuple[tuple[Unit, ...], Fracti
 
     With it, those of these units that it is a part of. None if nothing is added.
     """
-    if units and AND_A_HALF.match(text):
-        return units, Fraction(1, 2)
+    if units and (part := _part_of_unit(text)):
+        return units, part
     further = _further(text) if units else None
     if further is None:
         return None
@@ -115,6 +120,7 @@ def _parts(text: str, units: tuple[Unit, ...]) -> tuple[tuple[Unit, ...], Fracti
     for symbol, parts in UNSAID_PARTS.items():
         is_last = not rest.strip("'") or symbol + rest in UNSAID_ENDS
         is_last = is_last and (symbol not in TWO_DIGITS or digits == len("75"))
+        is_last = is_last and (symbol not in THREE_DIGITS or digits == len("200"))
         if is_last and (larger := unit_of_symbol(symbol)) in units and number < parts:
             assert larger is not None
             return (larger,), number / parts
@@ -124,6 +130,16 @@ def _parts(text: str, units: tuple[Unit, ...]) -> tuple[tuple[Unit, ...], Fracti
             _, more = _parts(after, (unit,)) or (unit, 0)
             return (larger,), (number + more) * unit.size / larger.size
     return None
+
+
+def _part_of_unit(text: str) -> Fraction | None:
+    """The part of a unit that follows it: "1 hour and a quarter"; None if there is none."""
+    if AND_A_HALF.match(text):
+        return Fraction(1, 2)
+    if AND_A_QUARTER.match(text):
+        return Fraction(1, 4)
+    words = number_in_words(FURTHER_WORDS.sub("", text.casefold()))
+    return words.number if words and words.part and not words.rest else None
 
 
 def _further(text: str) -> tuple[Fraction, int, str] | None:

@@ -82,11 +82,11 @@ class _Sum:
         self.fits = True
 
     def add(self, number: int) -> None:
-        self.fits = self.fits and self._is_next(number)
+        self.fits = self.fits and self.may_add(number)
         self.current += number
         self.seen = self.whole = True
 
-    def _is_next(self, number: int) -> bool:
+    def may_add(self, number: int) -> bool:
         """Whether a number can be counted on: "twenty four" is one, "four twenty" is not."""
         current = self.current
         if not current:
@@ -212,22 +212,24 @@ def _read(words: list[str], found: _Sum) -> int:
     if part := _part(word, following):
         found.add_part(part)
         return 2
+    above, used = _below_hundred(words) if found.whole else (0, 0)
+    if used > 1 and (below := PARTS.get("".join(words[used : used + 1]), 0)):
+        # "Three and thirty-two hundredths"
+        found.add_part(Fraction(above, below))
+        return used + 1
     if pair in SMALL:
         found.add(SMALL[pair])
         return 2
     if word in ARTICLES and following in SCALES and not found.seen:
         found.add(1)
+    elif (word in PARTS or word in QUARTERS) and _is_small(found):
+        found.current /= PARTS.get(word, 4)
+        found.whole = False
     elif word in HALF:
         found.add_part(Fraction(1, 2))
         return 2 if following in ARTICLES else 1
     elif word in ALONE_PARTS and not found.seen:
         found.add_part(Fraction(1, PARTS[word]))
-    elif word in PARTS and _is_small(found):
-        found.current /= PARTS[word]
-        found.whole = False
-    elif word in QUARTERS and _is_small(found):
-        found.current /= 4
-        found.whole = False
     elif word in ONE_AND_A_HALF and not found.seen:
         found.add_part(Fraction(3, 2))
         found.whole = True
@@ -254,6 +256,26 @@ def _part(word: str, following: str) -> Fraction | None:
     return Fraction(above, below) if below else None
 
 
+def _below_hundred(words: list[str]) -> tuple[int, int]:
+    """The number below a hundred that words begin with, and how many they are: "thirty two".
+
+    A zero is one by itself, and so are other digits: "one four". No words if there is no number.
+    """
+    found, end, at = _Sum(), 0, 0
+    while at < len(words) and (not end or found.current):
+        if end and words[at] in CONNECTORS:
+            found.linked, at = True, at + 1
+            continue
+        used = 2 if " ".join(words[at : at + 2]) in SMALL and at + 1 < len(words) else 1
+        number = SMALL.get(" ".join(words[at : at + used]), 100)
+        if number > 99 or not found.may_add(number):
+            break
+        found.add(number)
+        at += used
+        end, found.linked = at, False
+    return int(found.current), end
+
+
 def _is_small(found: _Sum) -> bool:
     """Whether a number can be counted in parts of one: "twenty-one hundredths"."""
     return bool(found.current) and found.current.denominator == 1 and not found.scaled
@@ -263,12 +285,12 @@ def _read_decimals(words: list[str], found: _Sum) -> int:
     """Add the decimals in words after a point: how many words these are with it, 0 if none."""
     decimals = ""
     used = 1
-    for word in words[1:]:
-        number = SMALL.get(word, 100)
-        if number > 99 or (number > 9 and decimals):
+    while used < len(words):
+        number, more = _below_hundred(words[used:])
+        if not more or (number > 9 and decimals):
             break
         decimals += str(number)
-        used += 1
+        used += more
     if not decimals:
         return 0
     found.current += Fraction(int(decimals), 10 ** len(decimals))

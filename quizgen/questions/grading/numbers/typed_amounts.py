@@ -30,9 +30,12 @@ from quizgen.values.characters import even
 _W = WORDS.numbers
 SIGN_APART = lazy_pattern(rf"^{any_of(('-', *_W.minus))}\s+")
 FALLING = lazy_pattern(rf"^{any_of(_W.falling)}\s+")
-BELOW_SEA = lazy_pattern(rf"(?:^|\s)\(?{any_of(_W.below_sea)}(?!\w)")
-FALLEN = lazy_pattern(rf"^{any_of((*_W.fallen, *_W.below_zero))}(?!\w)")
+BELOW_SEA = lazy_pattern(rf"(?:^|\s)\(?{any_of((*_W.below_sea, *_W.below_zero))}(?!\w)")
+"""What is behind a number below the sea or below zero, and behind its unit."""
+
+FALLEN = lazy_pattern(rf"^{any_of(_W.fallen)}(?!\w)")
 AND_A_HALF = lazy_pattern(rf"^{any_of(_W.and_a_half)}\b")
+AND_A_QUARTER = lazy_pattern(rf"^{any_of(_W.and_a_quarter)}(?!\w)")
 FRACTION = lazy_pattern(r"^/\s*(\d{1,3}(?:[,']\d{3})+|\d{1,9})(?:\.(\d{1,6}))?(?!\d)")
 GROUP = lazy_pattern("[,']")
 WORDLY = lazy_pattern(r"\w")
@@ -102,8 +105,8 @@ def _without_figures(text: str) -> Iterator[Amount]:
         # "Hora y media" is one hour and a half of it.
         first, _, rest = text.partition(" ")
         one = rest if first in ARTICLES else text
-        units, half = first_units(one)
-        if units and AND_A_HALF.match(half):
+        units, part = first_units(one)
+        if units and (AND_A_HALF.match(part) or AND_A_QUARTER.match(part)):
             yield Amount(Fraction(1), one)
 
 

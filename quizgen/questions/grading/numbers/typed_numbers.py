@@ -65,9 +65,14 @@ MONEY_FIRST = lazy_pattern(
     rf"^(-?)({any_of((r'[a-z]{0,3}[$€£¥₽₹₩₪₴]', 'usd', 'eur', 'gbp', 'chf', 'rub', r'rs[.]?'))})\s*"
     r"(?=[\d.-])"
 )
-NUMBER_GAP = lazy_pattern(rf"\s*(?:\.\.+|…|-)\s*|\s+{any_of(WORDS.range_gap)}\s+")
-SHARE_GAP = lazy_pattern(rf"\s+{any_of(_W.out_of)}\s+")
-RATIO_GAP = lazy_pattern(r"\s*:\s*")
+NUMBER_GAP = lazy_pattern(
+    rf"\s*(?:\.\.+|…|-)\s*|\s+(?:{any_of(WORDS.range_gap)}\s+|{any_of(_W.range_gap_joined)}(?=\d|[^\W\d]))"
+)
+SHARE_GAP = lazy_pattern(rf"\s+(?:{any_of(_W.out_of)}\s+|{any_of(_W.out_of_joined)}(?=\d|[^\W\d]))")
+COUNTED = lazy_pattern("[^\\W\\d_]+")
+"""What the first number of a share may count: "one woman in four"."""
+
+RATIO_GAP = lazy_pattern(rf"\s*:\s*|\s+{any_of(_W.ratio)}\s+")
 OVER_GAP = lazy_pattern(rf"\s+{any_of(_W.over)}\s+")
 TIMES_BEFORE = lazy_pattern(r"^[x×]\s*(?=\d)")
 TIMES_AFTER = lazy_pattern(rf"(?:(?<=\d)\s*[x×]|{any_of(_W.fold)})(?:\s+[^\d]*)?$")
@@ -246,20 +251,22 @@ def _shares(text: str, unit: AnswerUnit) -> Iterator[Amount]:
     a quotient, 1:4.
     """
     is_share = unit.percent or unit.quotient
-    gaps = [*OVER_GAP.finditer(text)]
+    gaps = [(gap, False) for gap in OVER_GAP.finditer(text)]
     if is_share:
-        gaps += SHARE_GAP.finditer(text)
+        gaps += [(gap, True) for gap in SHARE_GAP.finditer(text)]
     if unit.quotient:
-        gaps += RATIO_GAP.finditer(text)
+        gaps += [(gap, False) for gap in RATIO_GAP.finditer(text)]
     if is_share and (every := EVERY.match(text)) and EVERY_ORDINAL.get(every[1], 0) > 1:
         rest = text[every.end() :].strip()
         yield Amount(Fraction(1, EVERY_ORDINAL[every[1]]), rest, part=True)
-    for gap in gaps:
+    for gap, may_count in gaps:
         for part in amounts(text[: gap.start()], unit):
+            is_counted = may_count and COUNTED.fullmatch(part.rest)
             for whole in amounts(text[gap.end() :], unit):
                 is_part = 0 < part.number <= whole.number
                 if (
-                    not (part.rest or part.part)
+                    not part.part
+                    and (is_counted or not part.rest)
                     and whole.number > 0
                     and (is_part or not unit.percent)
                 ):

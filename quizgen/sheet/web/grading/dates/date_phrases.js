@@ -1,20 +1,26 @@
 // The words and numbers of a typed date that belong together: those of a decade or a century.
 
 const SHORT_DECADES = ["number", "year", "ordinal"];
+const WORDED = new Set(["ordinal"]);
 
 // Which part of a date is meant, 0 if all of it, and the other words and numbers.
 function datePartOf(tokens) {
-  let part = 0;
+  let [part, isRead] = [0, false];
   const rest = [];
-  for (const token of tokens) {
+  for (const [place, token] of tokens.entries()) {
+    if (isRead) {
+      isRead = false;
+      continue;
+    }
     const ofTwo = token.kind === "half" || (token.kind === "part" && token.number === 2);
     const many = ofTwo ? 2 : token.kind === "quarter" ? 4 : 0;
-    const last = rest.at(-1);
-    let number = last?.kind === "ordinal" ? last.number : 0;
-    if (many && last?.kind === "last") number = many;
-    if (many && number >= 1 && number <= many) {
-      rest.pop();
-      part = TABLES.first_part[many] + number - 1;
+    const before = numberOfPart(rest.at(-1), many, SETS.numerals);
+    // "המחצית השנייה"
+    const behind = before ? 0 : numberOfPart(tokens[place + 1], many, WORDED);
+    if (before || behind) {
+      if (before) rest.pop();
+      isRead = behind > 0;
+      part = TABLES.first_part[many] + (before || behind) - 1;
     } else if (token.kind === "part") {
       // "mid to late"
       const goesOn = [1, 2].includes(part) && token.number === part + 1;
@@ -22,6 +28,13 @@ function datePartOf(tokens) {
     } else rest.push(token);
   }
   return [part, rest];
+}
+
+// Which of so many parts the word beside the name of one tells; 0 if it tells none.
+function numberOfPart(beside, many, kinds) {
+  if (!many || !beside) return 0;
+  if (beside.kind === "last") return many;
+  return kinds.has(beside.kind) && beside.number <= many ? beside.number : 0;
 }
 
 // The tokens with each decade as one: "seventeen eighties", "80er Jahre", "années 1930".

@@ -66,9 +66,9 @@ function bothStyles(typed) {
 // A plain text without marks at its ends, with each number apart from the word behind it.
 function evenDate(typed) {
   const digits = inArabic(plain(typed));
-  const bare = digits.replace(PATTERNS.elided.each, "").replace(PATTERNS.uncertain.each, "");
-  const text = bare.replace(PATTERNS.joined_before.each, "$1-");
-  return stripped(text.replace(PATTERNS.joined_behind.each, " "), " .,;:!?\"“”");
+  const text = digits.replace(PATTERNS.elided.each, "").replace(PATTERNS.uncertain.each, "");
+  const apart = text.replace(PATTERNS.joined_before.each, "$1 ");
+  return stripped(apart.replace(PATTERNS.joined_behind.each, " "), " .,;:!?\"“”");
 }
 
 // A text without its era, and the era: "bc", "ad" or "".

@@ -65,6 +65,7 @@ function partsBehind(text) {
   const bare = plain(shown);
   const turned = bare
     .replace(PATTERNS.roman_article.each, (_, kind, number) => kind + romanNumber(number))
+    .replace(PATTERNS.numbered_kind.each, "$2 $1")
     .replace(PATTERNS.part_first.each, "$2($1)");
   return turned === bare ? shown : turned;
 }

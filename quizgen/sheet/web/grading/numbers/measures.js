@@ -59,14 +59,16 @@ function withoutOf(typed) {
 // What is added in a smaller unit, with those of these units that it is a part of: 1/2 of the foot of
 // "5 feet 6 inches"; null if nothing is added.
 function partsOfUnit(text, units) {
-  if (units.length > 0 && PATTERNS.and_a_half.any.test(text)) return { larger: units, further: HALF };
+  const part = units.length > 0 ? partBehindUnit(text) : null;
+  if (part !== null) return { larger: units, further: part };
   const next = units.length > 0 ? furtherNumber(text) : null;
   if (next === null) return null;
   const { count, digits, rest: behind } = next;
   for (const [symbol, parts] of MAPS.unsaid_parts) {
     const isAtEnd = stripped(behind, "'") === "" || SETS.unsaid_ends.has(symbol + behind);
-    const isLast = isAtEnd && (!SETS.two_digits.has(symbol) || digits === "75".length);
-    const larger = units.find((each) => areSameUnits(each, SYMBOLS[symbol]));
+    const isLast = isAtEnd && (!SETS.two_digits.has(symbol) || digits === "75".length)
+      && (!SETS.three_digits.has(symbol) || digits === "200".length);
+    const larger = units.find((each) => areSameUnits(each, unitOfSymbol(symbol)));
     if (isLast && larger !== undefined && compared(count, fraction(parts)) < 0) {
       return { larger: [larger], further: divided(count, fraction(parts)) };
     }
@@ -80,6 +82,14 @@ function partsOfUnit(text, units) {
     return { larger: [larger], further: times(further, divided(unit.size, larger.size)) };
   }
   return null;
+}
+
+// The part of a unit that follows it: "1 hour and a quarter"; null if there is none.
+function partBehindUnit(text) {
+  if (PATTERNS.and_a_half.any.test(text)) return HALF;
+  if (PATTERNS.and_a_quarter.any.test(text)) return QUARTER;
+  const words = numberInWords(casefold(text).replace(PATTERNS.further_words.any, ""));
+  return words !== null && words.part && words.rest === "" ? words.number : null;
 }
 
 // The number that follows a unit, in digits or words, with the digits of its whole part, and what is

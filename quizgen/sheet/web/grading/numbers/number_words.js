@@ -84,18 +84,23 @@ function addWords(words, sum) {
   if (SETS.point.has(word)) return addDecimals(words, sum);
   const part = numberPartOf(word, following);
   if (part !== null) return addPart(part, sum, 2);
+  const { number: above, end: used } = sum.whole ? belowHundred(words) : { end: 0 };
+  if (used > 1 && MAPS.parts.has(words[used])) {
+    // "Three and thirty-two hundredths"
+    return addPart(fraction(above, MAPS.parts.get(words[used])), sum, used + 1);
+  }
   if (MAPS.small.has(pair)) return addSmall(MAPS.small.get(pair), sum, 2);
   if (SETS.articles.has(word) && MAPS.scales.has(following) && !sum.seen) {
     return addSmall(1, sum, 1);
-  }
-  if (SETS.half.has(word)) return addPart(HALF, sum, SETS.articles.has(following) ? 2 : 1);
-  if (SETS.alone_parts.has(word) && !sum.seen) {
-    return addPart(fraction(1, MAPS.parts.get(word)), sum, 1);
   }
   if ((MAPS.parts.has(word) || SETS.quarters.has(word)) && isSmallSum(sum)) {
     const below = fraction(MAPS.parts.get(word) ?? 4);
     Object.assign(sum, { current: reduced(divided(sum.current, below)), whole: false });
     return 1;
+  }
+  if (SETS.half.has(word)) return addPart(HALF, sum, SETS.articles.has(following) ? 2 : 1);
+  if (SETS.alone_parts.has(word) && !sum.seen) {
+    return addPart(fraction(1, MAPS.parts.get(word)), sum, 1);
   }
   if (SETS.one_and_a_half.has(word) && !sum.seen) {
     addPart(fraction(3, 2), sum, 1);
@@ -179,6 +184,27 @@ function numberPartOf(word, following) {
   return below === 0 ? null : fraction(above, below);
 }
 
+// The number below a hundred that words begin with, and how many they are: "thirty two". A zero is
+// one by itself, and so are other digits: "one four". No words if there is no number.
+function belowHundred(words) {
+  const sum = { current: ZERO, linked: false, fits: true };
+  let [end, at] = [0, 0];
+  while (at < words.length && (end === 0 || sum.current.above !== 0n)) {
+    if (end > 0 && SETS.connectors.has(words[at])) {
+      [sum.linked, at] = [true, at + 1];
+      continue;
+    }
+    const isPair = at + 1 < words.length && MAPS.small.has(`${words[at]} ${words[at + 1]}`);
+    const used = isPair ? 2 : 1;
+    const number = MAPS.small.get(words.slice(at, at + used).join(" ")) ?? 100;
+    if (number > 99 || !isNext(sum, number)) break;
+    addSmall(number, sum, 1);
+    at += used;
+    [end, sum.linked] = [at, false];
+  }
+  return { number: Number(reduced(sum.current).above), end };
+}
+
 // Whether a number can be counted in parts of one: "twenty-one hundredths".
 function isSmallSum({ current, scaled }) {
   const { above, below } = reduced(current);
@@ -188,11 +214,11 @@ function isSmallSum({ current, scaled }) {
 // Add the decimals in words after a point: how many words these are with it, 0 if none.
 function addDecimals(words, sum) {
   let [decimals, used] = ["", 1];
-  for (const word of words.slice(1)) {
-    const number = MAPS.small.get(word) ?? 100;
-    if (number > 99 || (number > 9 && decimals !== "")) break;
+  while (used < words.length) {
+    const { number, end } = belowHundred(words.slice(used));
+    if (end === 0 || (number > 9 && decimals !== "")) break;
     decimals += number;
-    used += 1;
+    used += end;
   }
   if (decimals === "") return 0;
   const more = fraction(BigInt(decimals), 10n ** BigInt(decimals.length));

@@ -37,7 +37,7 @@ function* unsignedAmounts(text, unit) {
     const amount = numberInWords(text) ?? inRoman(text);
     if (amount !== null) yield amount;
     else {
-      const one = unitAndAHalf(text);
+      const one = unitAndAPart(text);
       if (one !== null) yield amountOf(ONE, one);
     }
     return;
@@ -65,12 +65,14 @@ function* unsignedAmounts(text, unit) {
   }
 }
 
-// A text that is a unit and a half of it, without a number or article: "hora y media"; or null.
-function unitAndAHalf(text) {
+// A text that is a unit and a half or quarter of it, without a number or article: "hora y media"; or
+// null.
+function unitAndAPart(text) {
   const space = text.indexOf(" ");
   const one = SETS.articles.has(text.slice(0, Math.max(0, space))) ? text.slice(space + 1) : text;
   const { units, rest } = firstUnits(one);
-  return units.length > 0 && PATTERNS.and_a_half.any.test(rest) ? one : null;
+  const isPart = PATTERNS.and_a_half.any.test(rest) || PATTERNS.and_a_quarter.any.test(rest);
+  return units.length > 0 && isPart ? one : null;
 }
 
 // The number below the line of a fraction.

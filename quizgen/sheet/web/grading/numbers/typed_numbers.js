@@ -133,9 +133,10 @@ function casedAmount(amount, cased) {
 // "one in four" and "every fourth", and if it is a quotient, 1:4.
 function* typedShares(text, unit) {
   const isShare = unit.percent || unit.quotient;
+  const shareGaps = isShare ? [...text.matchAll(PATTERNS.share_gap.each)] : [];
   const gaps = [
     ...text.matchAll(PATTERNS.over_gap.each),
-    ...(isShare ? text.matchAll(PATTERNS.share_gap.each) : []),
+    ...shareGaps,
     ...(unit.quotient ? text.matchAll(PATTERNS.ratio_gap.each) : []),
   ];
   const every = isShare ? PATTERNS.every.any.exec(text) : null;
@@ -145,10 +146,12 @@ function* typedShares(text, unit) {
   }
   for (const gap of gaps) {
     for (const part of typedAmounts(text.slice(0, gap.index), unit)) {
+      // "One woman in four".
+      const isCounted = shareGaps.includes(gap) && PATTERNS.counted.full.test(part.rest);
       for (const whole of typedAmounts(text.slice(gap.index + gap[0].length), unit)) {
         const isPart = part.number.above > 0n && compared(part.number, whole.number) <= 0;
         const isRead = whole.number.above > 0n && (isPart || !unit.percent);
-        if (part.rest === "" && !part.part && isRead) {
+        if ((isCounted || part.rest === "") && !part.part && isRead) {
           yield amountOf(divided(part.number, whole.number), whole.rest, { part: isPart });
         }
       }

@@ -1,0 +1,119 @@
+"""Sisters: two facts that say the same of two things, as of an artery and a vein."""
+
+from itertools import groupby, takewhile
+
+from quizgen.checks.compiled_patterns import patterns
+from quizgen.facts.date import Date
+from quizgen.facts.fact import Fact
+from quizgen.facts.figure import Figure
+from quizgen.values.folding import fold_accented
+
+
+def are_sisters(fact: Fact, other: Fact) -> bool:
+    """Whether two facts say the same of two things, and what they say differs.
+
+    The one is the other with some words replaced at one place, or with one word replaced by another
+    at several: "between the left atrium and the left ventricle", or with two things in each other's
+    places: "the change of heat into light" and "of light into heat". The beginning of an event says
+    what happened, which can be said in other words: only what it happened to can be replaced.
+    """
+    told, told_other = (getattr(each, _said(each)) for each in (fact, other))
+    if isinstance(told, str):
+        told, told_other = fold_accented(told), fold_accented(told_other)
+    if told == told_other:
+        return False
+    one, two = (fold_accented(main_text(each)).split() for each in (fact, other))
+    before = _shared(one, two)
+    after = _shared(one[before:][::-1], two[before:][::-1])
+    replaced = (len(one) - before - after, len(two) - before - after)
+    least = _OPENING if isinstance(fact, Date) else 0
+    pairs = [(one, two), _telling_of(fact, one, two)]
+    if fact.names:
+        # Of two things with names, some words may differ besides: an artery and a vein. Of others
+        # they may mean the same: more than that, and less than this.
+        pairs.append(_without_differing(one, two))
+    if before >= least and any(_are_swapped(*pair) for pair in pairs):
+        return True
+    if len(one) == len(two):
+        changed = [pair for pair in zip(one, two, strict=True) if pair[0] != pair[1]]
+        if len(changed) > 1 and len({*changed}) == 1:
+            return before >= least
+    if isinstance(fact, Figure) and (before == 0 or (after == 0 and min(replaced) == 0)):
+        # "pairs of chromosomes" and "chromosomes" are counted each, and a tower is measured with
+        # and without its mast.
+        return max(replaced) <= _REPLACED
+    return before >= least and min(replaced) > 0 and max(replaced) <= _REPLACED
+
+
+def _telling_of(fact: Fact, one: list[str], two: list[str]) -> tuple[list[str], list[str]]:
+    """The words of two texts that have a content of their own."""
+    empty = patterns(fact.language).head_ends
+    return [word for word in one if word not in empty], [word for word in two if word not in empty]
+
+
+def _without_differing(one: list[str], two: list[str]) -> tuple[list[str], list[str]]:
+    """Two texts with "" for the words that only one of them has, if these are few.
+
+    Those that only one text adds are left out.
+    """
+    own = [{*one} - {*two}, {*two} - {*one}]
+    if max(map(len, own)) > _REPLACED:
+        return one, two
+    marked = [
+        [word for word, _ in groupby("" if word in only else word for word in text)]
+        for text, only in zip((one, two), own, strict=True)
+    ]
+    if len(marked[0]) != len(marked[1]):
+        marked = [[word for word in text if word] for text in marked]
+    return marked[0], marked[1]
+
+
+def _are_swapped(one: list[str], two: list[str]) -> bool:
+    """Whether two texts differ in that two of their things have each other's place.
+
+    These can have other endings there, and have words between them.
+    """
+    if len(one) != len(two):
+        return False
+    before = _shared(one, two)
+    end = len(one) - _shared(one[before:][::-1], two[before:][::-1])
+    one, two = one[before:end], two[before:end]
+    return any(
+        _are_forms([*one[-last:], *one[first:-last], *one[:first]], two)
+        for first in range(1, min(_REPLACED, len(one) - 2) + 1)
+        for last in range(1, min(_REPLACED, len(one) - first - 1) + 1)
+    )
+
+
+def _are_forms(words: list[str], others: list[str]) -> bool:
+    """Whether each word is, or may be, another form of the one at its place in another text."""
+    return [word[:_STEM] for word in words] == [word[:_STEM] for word in others]
+
+
+_STEM = 4
+"""Letters that all forms of a word begin with."""
+
+
+_OPENING = 2
+"""Words at the beginning of an event, such as "the opening"."""
+
+_REPLACED = 3
+"""The most words that name one of two sisters, with an article: "a gold atom"."""
+
+
+def _said(fact: Fact) -> str:
+    """The field that holds what a fact says: its first leading answer."""
+    return next(slot.holds for slot in fact.kind.slots if slot.leading)
+
+
+def _shared(one: list[str], two: list[str]) -> int:
+    """With how many words two texts begin alike."""
+    pairs = takewhile(lambda pair: pair[0] == pair[1], zip(one, two, strict=False))
+    return sum(1 for _ in pairs)
+
+
+def main_text(fact: Fact) -> str:
+    """The main value as text."""
+    value = fact.subject
+    points = value if isinstance(value, tuple) else (value,)
+    return " . ".join([getattr(point, "compared", str(point)) for point in points])
