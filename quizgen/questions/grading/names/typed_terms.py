@@ -93,6 +93,9 @@ BEFORE_NAME = lazy_pattern(
 In Romance languages, "de" is between any two nouns: État tells nothing of coup d'État.
 """
 
+POSSESSIVE = lazy_pattern(r"([^\W\d]+)'s [^\W\d]+")
+"""A name in the genitive of English, and one word behind it: Parkinson's disease."""
+
 ELISION = lazy_pattern(
     rf"(?<!\w){any_of((*WORDS.names.elided_articles, *WORDS.names.elisions))}'(?=\w)"
 )
@@ -266,9 +269,14 @@ def _whole(words: list[str], place: int) -> str:
 
 
 def _proper(text: str) -> Words:
-    """The words of the name behind the first "of" and the like; none if there is no capital."""
-    found = BEFORE_NAME.search(even(text))
-    if found is None or not found.start() or not is_capital(letters_in(found[1])[0]):
+    """The words of the name behind the first "of" and the like; none if there is no capital.
+
+    Or of the one before 's: Parkinson's disease.
+    """
+    shown = even(text)
+    owner = POSSESSIVE.fullmatch(shown)
+    found = owner or BEFORE_NAME.search(shown)
+    if found is None or not (owner or found.start()) or not is_capital(letters_in(found[1])[0]):
         return ()
     return parse_term(found[1]).words
 

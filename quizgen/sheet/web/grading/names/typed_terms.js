@@ -59,10 +59,12 @@ function knownTerm([text, shorter, language]) {
   return { ...parseTerm(shorter || text, language), text: stripped(text), shorter };
 }
 
-// The words of the name behind the first "of" and the like; none if there is no capital.
+// The words of the name behind the first "of" and the like, or of the one before 's; none if there is
+// no capital.
 function properIn(text) {
-  const found = PATTERNS.before_name.any.exec(even(text));
-  const isName = found && found.index > 0 && isCapital(lettersIn(found[1])[0]);
+  const owner = PATTERNS.possessive.full.exec(even(text));
+  const found = owner ?? PATTERNS.before_name.any.exec(even(text));
+  const isName = found && (owner || found.index > 0) && isCapital(lettersIn(found[1])[0]);
   return isName ? parseTerm(found[1]).words : [];
 }
 
