@@ -173,7 +173,6 @@ def test_what_a_hint_of_a_check_proposes_mends_its_own_example(tmp_path: Path) -
         "several-in-one",
         "unused-wording",
         "wrong-not-read",
-        "wrong-not-read",
     }
 
 
