@@ -196,7 +196,7 @@ def shared_tables() -> dict[str, Any]:
         "most_capitals": typed_names.MOST_CAPITALS,
         "most_titles": typed_names.MOST_TITLES,
         "least_cut": cut_words.LEAST_CUT,
-        "least_cut_alone": cut_words.LEAST_CUT_ALONE,
+        "least_whole": cut_words.LEAST_WHOLE,
         "least_joined": term_figures.LEAST_JOINED,
         "least_single": term_figures.LEAST_SINGLE,
         "least_tens": term_numbers.LEAST_TENS,
