@@ -217,7 +217,8 @@ TYPED_NAMES = TypedNameWords(
         "zirconia zirconium", "titania titanium", "lanthana lanthanum", "yttria yttrium",
         "hafnia hafnium", "beryllia beryllium", "baria barium", "india indium",
         "gallia gallium", "germania germanium", "polonia polonium", "francia francium",
-        "ruthenia ruthenium", "curia curium",
+        "ruthenia ruthenium", "curia curium", "california californium",
+        "columbia columbium", "scandia scandium", "rhodia rhodium", "palladia palladium",
     ),
     plurals={
         # From Greek and Latin: phenomena, criteria, bacteria, radii, nuclei, indices.
