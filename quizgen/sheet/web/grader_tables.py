@@ -210,6 +210,8 @@ def shared_tables() -> dict[str, Any]:
         "contrasts": term_spelling.CONTRASTS,
         "least_sounding": term_spelling.LEAST_SOUNDING,
         "vowels_left_out": spelling.VOWELS_LEFT_OUT,
+        "as_article": spelling.AS_ARTICLE,
+        "as_plural": spelling.AS_PLURAL,
         "least_singular": word_forms.LEAST_SINGULAR,
         "least_stem": word_forms.LEAST_STEM,
         "least_case_stem": word_forms.LEAST_CASE_STEM,
