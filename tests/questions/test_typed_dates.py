@@ -175,6 +175,9 @@ TYPED = """\
 Y-10000
   accept: 10,000 BC | 10000 BC | 10.000 v. Chr.
   reject: 10,001 BC | 9,999 BC
+0150
+  partial: mid 2nd century | middle of the second century | Mitte des zweiten Jahrhunderts
+  partial: milieu du deuxième siècle | mediados del segundo siglo | середина второго века
 1801
   partial: turn of the century | the turn of the 19th century | Jahrhundertwende
   reject: turn of the 18th century

@@ -196,6 +196,7 @@ Catherine the Great
   reject: Peter the Great | the Great
 Peter the Great
   accept: Peter the Gr.
+  partial: Peter the G.
   reject: Great | Peter the T.
 Lev Sedov
   accept: L. Sedov

@@ -97,6 +97,16 @@ standardisation
   accept: ירושליים
 כבד
   reject: כבוד
+חמצן
+  reject: חמצון
+ספרים
+  reject: סופרים
+שבט
+  reject: שביט
+בריכה
+  reject: ברכה
+ציר
+  reject: צייר
 שר
   reject: שיר
 מדבר

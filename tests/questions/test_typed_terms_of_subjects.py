@@ -195,6 +195,17 @@ hydrochloric acid
 vitamin B12
   accept: vit. B12
   reject: vit. B6
+sodium nitrate
+  accept: sod. nitrate
+  partial: sodium nitr.
+Isle of Man
+  partial: Isle of M.
+Republic of Nigeria
+  partial: Republic of Niger.
+Nigeria
+  reject: Niger. | Nig.
+Chlorid
+  reject: Chlor.
 Carlill v Carbolic Smoke Ball Co
   accept: Carlill v Carbolic Smoke Ball Company | Carlill v Carbolic Smoke Ball
   partial: Carlill v Carbolic | Carlill v Smoke Ball | Smoke Ball | Carlill

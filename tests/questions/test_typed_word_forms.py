@@ -41,6 +41,8 @@ en: aluminum
   reject: alumina
 en: indium
   reject: India
+en: californium
+  reject: California
 en: insulin
   reject: inulin
 en: grey matter

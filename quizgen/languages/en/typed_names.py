@@ -87,7 +87,7 @@ TYPED_NAMES = TypedNameWords(
         "fed=federation rep=republic soc=society min=ministry parl=parliament mt=mount "
         "ft=fort op=opus ctr=centre bros=brothers admin=administration tech=technology "
         "econ=economic pol=political conf=conference cong=congress dev=development "
-        "env=environment mgmt=management"
+        "env=environment mgmt=management cresc=crescendo decresc=decrescendo"
     ),
     place_kinds_before=replaced(
         "mount=mount lake=lake loch=lake lough=lake river=river cape=cape volcano=mount "
@@ -187,6 +187,7 @@ TYPED_NAMES = TypedNameWords(
             " hydr cyan mangan chrom",
             "ate ite ide ine",
         ),
+        *contrasting("nitr sulfur sulphur phosphor chlor ferr cupr mercur", "ic ous"),
         "-ane -ene -yne", "-anol -anal", "-enol -enal -enyl", "-ose -ase -ode", "-one -ose",
         "-anol -enol", "-tone -tene", "-phase -phage", "-ine -ide -ino", "-otide -oside",
         "-matin -matid", "-tope -tone", "-topic -tonic",
@@ -216,7 +217,8 @@ TYPED_NAMES = TypedNameWords(
         "zirconia zirconium", "titania titanium", "lanthana lanthanum", "yttria yttrium",
         "hafnia hafnium", "beryllia beryllium", "baria barium", "india indium",
         "gallia gallium", "germania germanium", "polonia polonium", "francia francium",
-        "ruthenia ruthenium", "curia curium",
+        "ruthenia ruthenium", "curia curium", "california californium",
+        "columbia columbium", "scandia scandium", "rhodia rhodium", "palladia palladium",
     ),
     plurals={
         # From Greek and Latin: phenomena, criteria, bacteria, radii, nuclei, indices.

@@ -23,12 +23,13 @@ TYPED_NAMES = TypedNameWords(
     generations=meanings({1: "הזקן האב", 2: "הצעיר הבן"}),
     short_given=(
         "יוסף יוסי", "יצחק איציק", "שמואל שמוליק", "יעקב קובי", "בנימין בני", "ישראל שרוליק",
-        "מרדכי מוטי", "רפאל רפי", "אליהו אלי", "דוד דודי דודו", "אברהם אבי", "משה מושיק",
+        "מרדכי מוטי", "רפאל רפי", "אליהו אלי", "דוד דויד דודי דודו", "אברהם אבי", "משה מושיק",
     ),
     no_places=words_of("האדום השחור המלח התיכון הצפוני הדרומי ההודי השקט"),
     not_initials=words_of("של את על עם"),
-    # With vowel letters or without: ויצמן is also written וייצמן.
-    spellings={"יי": "י", "וו": "ו"},
+    # Single or double within a word: צהרים is also written צהריים.
+    # But ציר is an axis, and צייר a painter.
+    spellings={r"(?<=\w\w)יי": "י", r"(?<=\w\w)וו": "ו"},
     bodies=words_of(
         "צבא מפלגה מפלגת ועד ממשלת ממשלה משרד אקדמיה אוניברסיטה אוניברסיטת"
     ),

@@ -35,6 +35,12 @@ LEAST_WITH_VOWEL = {"י": 3, "ו": 4}
 כבד is liver and כבוד is honour, so three are too few for a vav.
 """
 
+AS_ARTICLE = "ה"
+"""The Hebrew letter that may be an article, with the word behind it."""
+
+AS_PLURAL = "ים"
+"""The ending of a Hebrew plural, before which a vav tells words apart: ספרים, סופרים."""
+
 
 def distance(a: Sequence[str], b: Sequence[str], most: int) -> int:
     """The optimal string alignment distance of the letters of two words, or `most` + 1 if larger.
@@ -86,8 +92,8 @@ def slip_of(typed: str, word: str) -> int | None:
 
     K for a guttural h is a slip even there: Kruschev. All double letters together are one slip. A
     letter with another mark is another letter. In scripts without spaces, one letter makes another
-    word in a long text, so none is forgiven; in scripts without vowels, fewer are. A vowel within a
-    Hebrew word may be written or not.
+    word in a long text, so none is forgiven; in scripts without vowels, fewer are. The first vowel
+    of a Hebrew word may be written or not.
     """
     if not typed or not word:
         return None
@@ -118,10 +124,17 @@ def _differ_in_doubles(a: Sequence[str], b: Sequence[str]) -> bool:
 
 
 def _differ_in_vowel(a: Sequence[str], b: Sequence[str]) -> bool:
-    """Whether two words are the same but for a vowel that Hebrew may write: תכנית, תוכנית."""
+    """Whether two words are the same but for a vowel that Hebrew may write: תכנית, תוכנית.
+
+    It is behind the first letter. Further within a word it makes another one: חמצן, חמצון.
+    """
     shorter, longer = sorted((a, b), key=len)
     if len(longer) != len(shorter) + 1:
         return False
     at = next((at for at, letter in enumerate(shorter) if letter != longer[at]), len(shorter))
-    least = LEAST_WITH_VOWEL.get(longer[at], len(longer))
-    return 0 < at < len(shorter) >= least and longer[at + 1 :] == shorter[at:]
+    vowel = longer[at]
+    least = LEAST_WITH_VOWEL.get(vowel, len(longer))
+    is_first = at == 1 or (at == 2 and longer[0] == AS_ARTICLE)
+    if not is_first or (vowel == "ו" and "".join(longer).endswith(AS_PLURAL)):
+        return False
+    return at < len(shorter) >= least and longer[at + 1 :] == shorter[at:]

@@ -21,12 +21,12 @@ def part_of(tokens: Sequence[Token]) -> tuple[int, list[Token]]:
             continue
         of_two = token.kind == "half" or (token.kind == "part" and token.number == 2)
         many = 2 if of_two else 4 if token.kind == "quarter" else 0
-        following = tokens[place + 1 : place + 2]
+        following = tokens[place + 1 : place + 2] if token.kind != "part" else ()
         if number := _number_of_part(rest[-1:], many, NUMERALS):
             rest.pop()
             part = FIRST_PART[many] + number - 1
         elif number := _number_of_part(following, many, WORDED):
-            # "המחצית השנייה"
+            # "המחצית השנייה", but not "mid second century"
             behind = True
             part = FIRST_PART[many] + number - 1
         elif token.kind == "part":

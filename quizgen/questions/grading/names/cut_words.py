@@ -1,10 +1,11 @@
 """Words that are cut with a full stop: Frankfurt a. M., Str. of Gibraltar, Friedrich d. Gr."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import permutations
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.names.romanisation import latin
-from quizgen.questions.grading.names.term_spelling import HAS_DIGIT
+from quizgen.questions.grading.names.term_spelling import CONTRASTS, HAS_DIGIT
 from quizgen.questions.grading.names.typed_names import EPITHETS
 from quizgen.values.characters import even
 from quizgen.values.folding import fold
@@ -17,35 +18,41 @@ LEAST_CUT = 3
 They tell most of it: "V. diagram" is no Venn diagram.
 """
 
-LEAST_CUT_ALONE = 5
-"""The same of a term of one word."""
+LEAST_WHOLE = 5
+"""Letters at least of a last word that may be a whole one, before the full stop of a sentence.
+
+"Republic of Niger." is not surely that of Nigeria.
+"""
 
 
 def whole_words(texts: Iterable[str], typed: str, *, is_person: bool) -> tuple[str, bool] | None:
     """The typed text with the words of one of the texts for those that are cut.
 
     With it, whether it tells all: the longest word has half of its letters at least, or one with a
-    digit is whole, vit. B12. Of a person, only what is
-    behind the given name of a ruler is cut: "J. the Great" has an initial. None if nothing is cut.
+    digit is whole, vit. B12, and no word may be another one. Of a person, only what is behind the
+    given name of a ruler is cut: "J. the Great" has an initial. None if nothing is cut, or the only
+    word.
     """
     said = CUT_WORD.findall(even(typed))
-    if not any(word.endswith(".") for word in said):
+    if len(said) == 1 or not any(word.endswith(".") for word in said):
         return None
     for text in texts:
         words = [word.rstrip(".") for word in CUT_WORD.findall(even(text))]
         if len(words) != len(said):
             continue
-        cut = [at for at, word in enumerate(words) if _is_cut(said[at], word)]
+        cut = {at: said[at][:-1] for at, word in enumerate(words) if _is_cut(said[at], word)}
         if not cut or (is_person and (0 in cut or EPITHETS.isdisjoint(map(_latin, words)))):
             continue
-        left = _left_of_longest(words, said, cut)
-        if is_person or left >= (LEAST_CUT if len(words) > 1 else LEAST_CUT_ALONE):
+        left = _left_of_longest(words, cut)
+        if is_person or left >= LEAST_CUT:
             is_half = 2 * left >= max(map(len, words))
             has_number = any(
                 HAS_DIGIT.search(word) for at, word in enumerate(said) if at not in cut
             )
+            tells_all = is_person or is_half or has_number
+            is_sure = all(_is_sure(at, words, cut, is_person=is_person) for at in cut)
             wholes = [words[at] if at in cut else word for at, word in enumerate(said)]
-            return _with_words(typed, wholes), is_person or is_half or has_number
+            return _with_words(typed, wholes), tells_all and is_sure
     return None
 
 
@@ -60,13 +67,31 @@ def _is_cut(said: str, word: str) -> bool:
     return said.endswith(".") and fold(word) != bare and fold(word).startswith(bare)
 
 
-def _left_of_longest(words: list[str], said: list[str], cut: list[int]) -> int:
+def _left_of_longest(words: Sequence[str], cut: Mapping[int, str]) -> int:
     """How many letters were typed of the longest words, the least of them; 0 without the first."""
     most = max(map(len, words))
-    left = [len(said[at]) - 1 if at in cut else most for at in range(len(words))]
-    if left[0] < LEAST_CUT:
+    left = [len(cut.get(at, word)) for at, word in enumerate(words)]
+    if 0 in cut and left[0] < LEAST_CUT:
         return 0
     return min(left[at] for at, word in enumerate(words) if len(word) == most)
+
+
+def _is_sure(at: int, words: Sequence[str], cut: Mapping[int, str], *, is_person: bool) -> bool:
+    """Whether what was typed of a word is hardly another one.
+
+    One letter is, but for two together: "Isle of M." may be Mull, "Karl d. K." may be two.
+    """
+    if len(cut[at]) == 1:
+        return at + 1 in cut or (at - 1 in cut and not is_person)
+    if at + 1 == len(words) and len(cut[at]) >= LEAST_WHOLE:
+        return False
+    word, left = _latin(words[at]), _latin(cut[at])
+    return not any(
+        len(left) > len(stem) and (stem + other[1:]).startswith(left)
+        for group in CONTRASTS
+        for one, other in permutations(group, 2)
+        if one[0] == "-" and (stem := word.removesuffix(one[1:])) != word
+    )
 
 
 def _latin(word: str) -> str:

@@ -62,13 +62,16 @@ function slipOf(typed, word) {
 
 const withoutDoubles = (letters) => letters.filter((each, at) => each !== letters[at - 1]).join("");
 
-// Whether two words are the same but for a vowel that Hebrew may write: תכנית, תוכנית.
+// Whether two words are the same but for a vowel that Hebrew may write: תכנית, תוכנית. It is behind the
+// first letter. Further within a word it makes another one: חמצן, חמצון.
 function differInVowel(a, b) {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   if (longer.length !== shorter.length + 1) return false;
   const found = shorter.findIndex((letter, place) => letter !== longer[place]);
   const at = found < 0 ? shorter.length : found;
   const least = MAPS.least_with_vowel.get(longer[at]) ?? longer.length;
-  const isLong = at > 0 && at < shorter.length && shorter.length >= least;
+  const isFirst = at === 1 || (at === 2 && longer[0] === TABLES.as_article);
+  if (!isFirst || (longer[at] === "ו" && longer.join("").endsWith(TABLES.as_plural))) return false;
+  const isLong = at < shorter.length && shorter.length >= least;
   return isLong && areEqual(longer.slice(at + 1), shorter.slice(at));
 }

@@ -15,8 +15,9 @@ function datePartOf(tokens) {
     const ofTwo = token.kind === "half" || (token.kind === "part" && token.number === 2);
     const many = ofTwo ? 2 : token.kind === "quarter" ? 4 : 0;
     const before = numberOfPart(rest.at(-1), many, SETS.numerals);
-    // "המחצית השנייה"
-    const behind = before ? 0 : numberOfPart(tokens[place + 1], many, WORDED);
+    // "המחצית השנייה", but not "mid second century"
+    const following = token.kind === "part" ? null : tokens[place + 1];
+    const behind = before ? 0 : numberOfPart(following, many, WORDED);
     if (before || behind) {
       if (before) rest.pop();
       isRead = behind > 0;

@@ -1,28 +1,31 @@
 // Words that are cut with a full stop: Frankfurt a. M., Str. of Gibraltar, Friedrich d. Gr.
 
 // The typed text with the words of one of the texts for those that are cut, and whether it tells all:
-// the longest word has half of its letters at least, or one with a digit is whole, vit. B12. Null if
-// nothing is cut.
+// the longest word has half of its letters at least, or one with a digit is whole, vit. B12, and no
+// word may be another one. Null if nothing is cut, or the only word.
 function wholeWords(texts, typed, isPerson) {
   const cutWordsOf = (text) => even(text).match(PATTERNS.cut_word.each) ?? [];
   const said = cutWordsOf(typed);
-  if (!said.some((word) => word.endsWith("."))) return null;
+  if (said.length === 1 || !said.some((word) => word.endsWith("."))) return null;
   for (const text of texts) {
     const words = cutWordsOf(text).map((word) => word.replace(/\.$/, ""));
     if (words.length !== said.length) continue;
-    const cut = new Set([...words.keys()].filter((at) => isCut(said[at], words[at])));
+    const places = [...words.keys()].filter((at) => isCut(said[at], words[at]));
+    const cut = new Map(places.map((at) => [at, said[at].slice(0, -1)]));
     const isRuler = !cut.has(0) && words.some((word) => SETS.epithets.has(latin(fold(word))));
     if (cut.size === 0 || (isPerson && !isRuler)) continue;
     const most = Math.max(...words.map(lengthOf));
     const longest = [...words.keys()].filter((at) => lengthOf(words[at]) === most);
-    const leftOf = (at) => (cut.has(at) ? lengthOf(said[at]) - 1 : most);
-    const left = leftOf(0) < TABLES.least_cut ? 0 : Math.min(...longest.map(leftOf));
-    const least = words.length > 1 ? TABLES.least_cut : TABLES.least_cut_alone;
-    if (isPerson || left >= least) {
+    const leftOf = (at) => lengthOf(cut.get(at) ?? words[at]);
+    const isBare = cut.has(0) && leftOf(0) < TABLES.least_cut;
+    const left = isBare ? 0 : Math.min(...longest.map(leftOf));
+    if (isPerson || left >= TABLES.least_cut) {
       const hasNumber = said.some((word, at) => !cut.has(at) && PATTERNS.has_digit.any.test(word));
+      const tellsAll = isPerson || 2 * left >= most || hasNumber;
+      const isSure = places.every((at) => isSurelyCut(at, words, cut, isPerson));
       const wholes = said.map((word, at) => (cut.has(at) ? words[at] : word));
       const whole = even(typed).replace(PATTERNS.cut_word.each, () => wholes.shift());
-      return [whole, isPerson || 2 * left >= most || hasNumber];
+      return [whole, tellsAll && isSure];
     }
   }
   return null;
@@ -31,4 +34,22 @@ function wholeWords(texts, typed, isPerson) {
 function isCut(said, word) {
   const [bare, whole] = [said.slice(0, -1), word].map(fold);
   return said.endsWith(".") && whole !== bare && whole.startsWith(bare);
+}
+
+// Whether what was typed of a word is hardly another one. One letter is, but for two together:
+// "Isle of M." may be Mull, "Karl d. K." may be two.
+function isSurelyCut(at, words, cut, isPerson) {
+  const letters = lengthOf(cut.get(at));
+  if (letters === 1) return cut.has(at + 1) || (cut.has(at - 1) && !isPerson);
+  if (at + 1 === words.length && letters >= TABLES.least_whole) return false;
+  const [word, left] = [words[at], cut.get(at)].map((each) => latin(fold(each)));
+  const endings = TABLES.contrasts.filter(([first]) => first.startsWith("-"));
+  return !endings.some((group) =>
+    group.some((one) => {
+      if (!word.endsWith(one.slice(1))) return false;
+      const stem = word.slice(0, word.length - one.length + 1);
+      const isLonger = lengthOf(left) > lengthOf(stem);
+      return isLonger && group.some((other) => other !== one && (stem + other.slice(1)).startsWith(left));
+    }),
+  );
 }
