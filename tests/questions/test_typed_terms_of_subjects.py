@@ -174,7 +174,7 @@ Entick v Carrington
 Roe v. Wade
   accept: Roe v Wade, 410 U.S. 113 (1973) | Roe vs Wade
 Frankfurt am Main
-  accept: Frankfurt a. M. | Frankfurt a.M. | Frankf. am Main
+  accept: Frankfurt a. M. | Frankfurt a.M. | Frankf. am Main | Frankfurt a. Main
   reject: Frankfurt a. O. | Frankfurt a. d. Oder
 Strait of Gibraltar
   accept: Str. of Gibraltar
@@ -195,7 +195,12 @@ sodium nitrate
   accept: sod. nitrate
   partial: sodium nitr.
 Isle of Man
-  partial: Isle of M.
+  partial: Isle of M. | Isle of Ma.
+ácido nitroso
+  partial: ácido nitr.
+серная кислота
+  accept: серная кисл.
+  partial: серн. кислота
 Republic of Nigeria
   partial: Republic of Niger.
 Nigeria
