@@ -10,7 +10,8 @@ from quizgen.checks.prompts import has_wordings
 from quizgen.checks.rule import RULES
 from quizgen.checks.run import check_decks
 from quizgen.cli.deck_reading import fact_count, has_errors, print_diagnostics, summary
-from quizgen.diagnostics.diagnostic import Diagnostic, Unusable, by_position
+from quizgen.diagnostics.diagnostic import Diagnostic, by_position
+from quizgen.diagnostics.source import Source, position
 from quizgen.facts.deck import Deck
 from quizgen.reader.decks import Reading
 from quizgen.system.background import BackgroundTask
@@ -87,9 +88,11 @@ def _against_lock(deck: Deck, *, in_order: bool) -> list[Diagnostic]:
 
     try:
         return errors_in_deck(deck, compared=in_order)
-    except (OSError, Unusable):
-        # Something other than a file is in its place. Building the deck says so.
-        return []
+    except OSError as error:
+        # Something other than a file is in its place, for example.
+        source = Source(str(error.filename), "")
+        message = f"cannot be read: {error.strerror}"
+        return [Diagnostic(source.span(position(0, 0)), "unreadable", message)]
 
 
 def unique(found: Sequence[Diagnostic]) -> list[Diagnostic]:

@@ -1,6 +1,7 @@
 """Cards in a Markdown file that is a glossary: a list or a table.
 
-- `- term: meaning`, also with a dash, an equals sign or an arrow between both, and in bold
+- `- term: meaning`, also with a dash, an equals sign or an arrow between both, in bold, and without
+  bullets
 - a row of a table, whose first line has the names of the columns
 """
 
@@ -13,7 +14,7 @@ from quizgen.importing.markdown_cards import ANSWER, OTHER, QUESTION, FoundCards
 from quizgen.importing.markdown_lines import MarkdownLine
 from quizgen.lazy_pattern import lazy_pattern
 
-_ITEM = lazy_pattern(r"(?P<indent>[ \t]*)(?:[-*+•]|\d{1,4}[.)])[ \t]+(?P<text>\S.*)")
+_ITEM = lazy_pattern(r"(?P<indent>[ \t]*)(?P<bullet>(?:[-*+•]|\d{1,4}[.)])[ \t]+)?(?P<text>\S.*)")
 _BOLD = lazy_pattern(
     r"(\*\*|__)(?P<front>[^\s*_](?:.*?[^\s*_:])?)(?::\1|\1:?)[ \t]*(?:(?:[–—=-]|->|→)[ \t])?[ \t]*"
     r"(?P<back>\S.*)"
@@ -30,12 +31,14 @@ _LONGEST_FRONT = 10
 def listed_cards(lines: Sequence[MarkdownLine]) -> FoundCards:
     """Items of a list with a term and its meaning, or a question and its answer."""
     found = FoundCards()
+    items = [None if line.code or line.level else _ITEM.fullmatch(line.text) for line in lines]
+    # Where items have bullets, a line without one goes on with the item above.
+    bulleted = any(item and item["bullet"] for item in items)
     number = 0
     while number < len(lines):
-        line = lines[number]
+        line, item = lines[number], items[number]
         number += 1
-        item = None if line.code else _ITEM.fullmatch(line.text)
-        parted = _parted(item["text"]) if item else None
+        parted = _parted(item["text"]) if item and (item["bullet"] or not bulleted) else None
         if not item or not parted:
             found.skip(line)
             continue
@@ -48,6 +51,14 @@ def listed_cards(lines: Sequence[MarkdownLine]) -> FoundCards:
         else:
             found.add(line.number, "Term", {"Term": [front], "Meaning": answer})
     return found
+
+
+def is_list_of_terms(lines: Sequence[str]) -> bool:
+    """Whether nearly all lines of a text are a term and its meaning."""
+    texts = [line.strip() for line in lines if line.strip()]
+    items = [found["text"] for text in texts if (found := _ITEM.fullmatch(text))]
+    parted = sum(_parted(text) is not None for text in items)
+    return parted > 1 and parted >= 0.9 * len(texts)
 
 
 def _parted(text: str) -> tuple[str, str] | None:

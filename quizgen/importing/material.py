@@ -14,6 +14,8 @@ TextStyle = Literal["plain", "html", "markdown"]
 MOST_ROWS = 100_000
 """Rows, notes or cards of one file. A deck of as many facts takes 480 MB to read."""
 
+MOST_COLUMNS = 500
+
 LONGEST_VALUE = 100_000
 """Characters of a value, as `html_reading.LONGEST`."""
 

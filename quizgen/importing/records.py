@@ -1,15 +1,16 @@
 """Records in YAML or JSON: a list of entries with the same keys, or entries by their names."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.diagnostics.located import MappingNode, Node, ScalarNode, SequenceNode
-from quizgen.diagnostics.source import Source, line_and_column, position
+from quizgen.diagnostics.source import line_and_column, position
 from quizgen.importing.encodings import text_of
 from quizgen.importing.material import (
+    MOST_COLUMNS,
     MOST_ROWS,
     ImportedRow,
     Material,
@@ -17,7 +18,7 @@ from quizgen.importing.material import (
     has_html,
 )
 from quizgen.importing.media import MediaFolder
-from quizgen.reader.characters import LARGEST_FILE
+from quizgen.reader.characters import LARGEST_FILE, source_of
 from quizgen.reader.nodes import parse_yaml
 from quizgen.record import record
 
@@ -59,6 +60,8 @@ def read_records(path: Path, given: Mapping[str, str]) -> Material:
         )
         for each in {one.other: one for one in records}.values()
     }
+    if any(len(keys) > MOST_COLUMNS for keys in columns.values()):
+        raise Unusable(f"{path}: more than {MOST_COLUMNS} different keys of entries")
     some = [value for each in records[:_SAMPLE] for value in each.values.values()]
 
     def rows() -> Iterator[ImportedRow]:
@@ -69,12 +72,23 @@ def read_records(path: Path, given: Mapping[str, str]) -> Material:
 
     return Material(
         path,
-        columns,
+        {sort: _column_names(keys) for sort, keys in columns.items()},
         rows,
         "html" if has_html(some) else "plain",
         {"math": "dollars"} if has_dollar_formulas(some) else {},
         MediaFolder(path.parent).content,
     )
+
+
+def _column_names(keys: Sequence[str]) -> tuple[str, ...]:
+    """The names of columns for keys: in one line, and each once."""
+    names: list[str] = []
+    for number, key in enumerate(keys, 1):
+        name = " ".join(key.split()) or str(number)
+        while name in names:
+            name = f"{name} {number}"
+        names.append(name)
+    return tuple(names)
 
 
 def _sort(each: _Record, has_others: bool) -> str:
@@ -134,7 +148,9 @@ def _text(node: Node) -> str:
 
 
 def _yaml(path: Path, text: str) -> Node | None:
-    root, wrong = parse_yaml(Source(str(path), text))
+    source, wrong = source_of(str(path), text)
+    root, more = (None, []) if wrong else parse_yaml(source)
+    wrong += more
     if wrong:
         raise Unusable(f"{path}:{wrong[0].span.line}: {wrong[0].message}")
     return root

@@ -9,6 +9,7 @@ from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.importing.dialects import DELIMITERS, LONGEST_LINE, Dialect, dialect_of
 from quizgen.importing.material import (
     LONGEST_VALUE,
+    MOST_COLUMNS,
     MOST_ROWS,
     ImportedRow,
     Material,
@@ -17,7 +18,6 @@ from quizgen.importing.material import (
     has_html,
 )
 
-_MOST_COLUMNS = 500
 _SAMPLE = 1_000
 """Rows in which HTML is looked for."""
 
@@ -77,8 +77,8 @@ class _Table:
             given = next(csv.reader([named], delimiter=dialect.delimiter), [])
         else:
             given = first if dialect.header else []
-        if len(first) > _MOST_COLUMNS:
-            raise Unusable(f"{self._path}: more than {_MOST_COLUMNS} columns")
+        if len(first) > MOST_COLUMNS:
+            raise Unusable(f"{self._path}: more than {MOST_COLUMNS} columns")
         roles = {place: key.removesuffix(" column") for key, place in self._places.items()}
         names: list[str] = []
         for place in range(max(len(first), len(given))):

@@ -200,10 +200,13 @@ class TypedNameWords(NamedTuple):
     realms: tuple[str, ...] = ()  # each lists words for countries that one ruler may have had
     bodies: WordList = ()  # end the name of a body of people, which no single word can replace
     small_words: WordList = ()  # of terms: people leave them out
+    # The ending of words whose initials are written twice, in decks of this language: EE. UU.
+    doubled_initials: str = ""
     not_initials: WordList = ()  # words whose initials an abbreviation leaves out, too
     leading: WordList = ()  # prepositions before a term, where people leave them out
     leading_articles: Replacements = _NO_TEXTS  # those of them that are short: "im" is "in dem"
     leading_nouns: WordList = ()  # behind these, a noun or place is the whole thing: "im Herzen"
+    leading_without_article: WordList = ()  # those that mean more with one: "nach dem Krieg"
     leading_verbs: WordList = ()  # before a verb: "to run"
     joining: Patterns = ()  # before the last thing of a list, with the space behind it: "and "
     turning: WordList = ()  # "X of Y" is also "Y X"
@@ -232,6 +235,8 @@ class TypedNameWords(NamedTuple):
     number_endings: tuple[str, ...] = ()
     # Each lists the endings of the cases of one declension, in decks of this language.
     case_endings: tuple[str, ...] = ()
+    # Of adjectives, which can stand for a term without its noun in decks of this language.
+    adjective_endings: WordList = ()
     accidentals: Replacements = _NO_TEXTS  # signs in the name of a key, as patterns, with words
     spellings: Replacements = _NO_TEXTS  # patterns of one country, with what another one has
     versus: WordList = ()  # between the parties of a case

@@ -15,7 +15,7 @@ from quizgen.anki.package_reading import PackedNote
 from quizgen.anki.released import changed_fields, changed_tags, first_fields
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
-from quizgen.pull.trial import is_worded_so, what_is_said
+from quizgen.pull.trial import is_worded_so, shows_as_written, what_is_said
 from quizgen.pull.typed_values import means
 from quizgen.questions.kind import Kind
 from quizgen.questions.question import Question
@@ -110,9 +110,11 @@ def note_edits(
         html = fields[index] or ""
         before, after = read_html(present[index]), read_html(html)
         said, says = (read_html(each, escaped=True) for each in (present[index], html))
-        if what_is_said(said) == what_is_said(says) and not after.foreign:
-            continue
         field = EditedField(index, ours[index], before, after, said, says, html)
+        as_written = shows_as_written(field.role, field.slot, questions)
+        sides = {what_is_said(side, as_written=as_written) for side in (said, says)}
+        if len(sides) == 1 and not after.foreign:
+            continue
         if _means_the_same(field, questions):
             continue
         if (

@@ -40,7 +40,7 @@ def _changed(
     for number in (*numbers[first // 2 :], *numbers[: first // 2]):
         text = substituted(pieces[number], now, changed)
         if text:
-            own = begun_as(pieces[number], text, writing)
+            own = begun_as(pieces[number], text, writing, small=pieces[number] in now)
             return [*pieces[:number], own, *pieces[number + 1 :]]
     return None
 

@@ -157,7 +157,8 @@ class Pull:
             if tag.lower() not in known and not tag.lower().startswith("quizgen::")
         ]
         missing = merged_tags(released, here, since).add
-        present = {tag.lower() for tag in here.tags}
+        # A tag that was pulled is not under the root in Anki before the next release.
+        present = {f"{start}{tag}".lower() for tag in here.tags for start in {"", root}}
         gone = {
             tag.removeprefix(root)
             for tag, time in released.tags.items()
@@ -172,7 +173,8 @@ class Pull:
             return
         made = trial.changed({("tags",): own or None})
         if made is None:
-            reason = "these tags cannot be written here"
+            shared = "`tags` is the same in every language: change it in the original"
+            reason = shared if fact.original else "these tags cannot be written here"
             self.left.append(Left(fact, "tags", " ".join(own), reason))
         else:
             again = partial(self._take_tags, fact, released, here, since)

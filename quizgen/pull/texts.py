@@ -28,12 +28,17 @@ def as_shown(author: str, writing: Writing) -> str:
     return read_html(answer_html(parse_text(author))).text("")
 
 
-def carried(author: str, before: str, after: str, writing: Writing) -> str:
+def carried(
+    author: str, before: str, after: str, writing: Writing, *, small: bool | None = None
+) -> str:
     """The author's text with what differs between a card's text before and after.
 
     Its own markup and spelling stay where the card was not changed. Where it cannot be told which
-    of its words have changed, it is the text of the card.
+    of its words have changed, it is the text of the card. `small` is as in `begun_as`; it is told
+    by the text before, if that is all that the card shows.
     """
+    if small is None:
+        small = before[:1].islower()
     if "\n" in before or "\n" in after or "\n" in author.strip():
         return _carried_lines(author, before, after, writing)
     ours, old, new = author.split(), before.split(), after.split()
@@ -49,13 +54,13 @@ def carried(author: str, before: str, after: str, writing: Writing) -> str:
             start, end = place.get(i, None), place.get(j - 1, None)
             if start is None or end is None:
                 # A word that the author has written otherwise is at its edge.
-                return begun_as(author, after, writing)
+                return begun_as(author, after, writing, small=small)
             pieces += ours[start : end + 1]
         elif start is None or end is None or end - start - 1 != j - i:
-            return begun_as(author, after, writing)
+            return begun_as(author, after, writing, small=small)
         else:
             pieces += new[m:n]
-    return begun_as(author, " ".join(pieces), writing)
+    return begun_as(author, " ".join(pieces), writing, small=small)
 
 
 def carried_items(
@@ -64,7 +69,7 @@ def carried_items(
     """An author's items, changed as those of a card were; these, if it cannot be told which."""
     if len(ours) != len(old):
         return [*new]
-    sample = ours[0] if ours else ""
+    sample, small = (ours[0], old[0][:1].islower()) if ours else ("", False)
     items: list[str] = []
     for sort, i, j, m, n in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if sort == "equal":
@@ -72,7 +77,7 @@ def carried_items(
             continue
         both = min(j - i, n - m)
         items += [carried(ours[i + k], old[i + k], new[m + k], writing) for k in range(both)]
-        items += [begun_as(sample, each, writing) for each in new[m + both : n]]
+        items += [begun_as(sample, each, writing, small=small) for each in new[m + both : n]]
     return items
 
 
@@ -113,10 +118,11 @@ def _places(ours: Sequence[str], old: Sequence[str]) -> dict[int, int]:
     }
 
 
-def begun_as(author: str, text: str, writing: Writing) -> str:
+def begun_as(author: str, text: str, writing: Writing, *, small: bool) -> str:
     """The text with a small first letter, if the author's has one, and its first word is no name.
 
-    On a card, each answer begins with a capital.
+    On a card, most answers begin with a capital. With `small`, the card showed the author's letter,
+    so that the capital of the same word is the learner's.
     """
     if not author[:1].islower() or not text[:1].isupper():
         return text
@@ -125,7 +131,8 @@ def begun_as(author: str, text: str, writing: Writing) -> str:
     sentences = languages.words(writing.language).sentences
     common = sentences.common if sentences else frozenset[str]()
     word = first[0].lower() if first else ""
-    if text.split(maxsplit=1)[0].lower() == old.lower() or word in common:
+    is_same = not small and text.split(maxsplit=1)[0].lower() == old.lower()
+    if is_same or word in common:
         return text[:1].lower() + text[1:]
     return text
 
@@ -134,12 +141,12 @@ def changed_within(author: str, before: str, after: str, writing: Writing) -> st
     """An author's text that a card shows, changed as the card was; None if that is not in it."""
     text = substituted(author, before, after)
     if text:
-        return begun_as(author, text, writing)
+        return begun_as(author, text, writing, small=author in before)
     shown = as_shown(author, writing)
     text = substituted(shown, before, after)
     if not text and "\n" not in shown:
         text = _reworded(shown, before, after)
-    return carried(author, shown, text, writing) if text else None
+    return carried(author, shown, text, writing, small=shown in before) if text else None
 
 
 def _reworded(value: str, before: str, after: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
 
 from quizgen.anki.html import prompt_html
@@ -100,19 +101,32 @@ def is_worded_so(fact: Fact, deck: Deck, slot: str, prompt: FieldText) -> bool:
     )
 
 
-def what_is_said(text: FieldText) -> object:
+def what_is_said(text: FieldText, *, as_written: bool = False) -> object:
     """What a field says, read as `escaped`, in the form in which it is compared.
 
-    Neither spaces count, nor the case of the first letter, which cards make a capital, nor how a
-    prompt is divided into lines.
+    Neither spaces count, nor how a prompt is divided into lines, nor the case of the first letter,
+    which cards make a capital. It does in a field that shows a value as it is written.
     """
     own = text.text(*PROMPT)
-    return _even(own), text.foreign, text.others(*PROMPT)
+    even = tuple(_lines(own)) if as_written else _even(own)
+    return even, text.foreign, text.others(*PROMPT)
+
+
+def shows_as_written(role: str, slot: str, questions: Iterable[Question]) -> bool:
+    """Whether a field shows a value as it is written, such as a name or a term."""
+    named = [each for each in questions if each.answer.keeps_case]
+    if role == "Title":
+        return any(str(each.answer.shown()) == each.origin.title for each in named)
+    return role == "Note" or (role == "answer" and any(each.slot == slot for each in named))
 
 
 def _even(text: str) -> tuple[str, ...]:
-    lines = (" ".join(line.split()) for line in _RANGE.sub("-", text.strip()).split("\n"))
-    return tuple([_FIRST.sub(lambda found: found[0].casefold(), line, count=1) for line in lines])
+    small = (_FIRST.sub(lambda found: found[0].casefold(), line, count=1) for line in _lines(text))
+    return tuple(small)
+
+
+def _lines(text: str) -> list[str]:
+    return [" ".join(line.split()) for line in _RANGE.sub("-", text.strip()).split("\n")]
 
 
 _RANGE = lazy_pattern(r"(?<=\d)–(?=\d)")

@@ -12,7 +12,7 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.dates.dates import grade_date
-from quizgen.questions.grading.dates.dates_meant import edtf
+from quizgen.questions.grading.dates.dates_meant import edtf, with_doubt, without_doubt
 from quizgen.questions.grading.dates.typed_dates import readings
 from quizgen.questions.grading.length import is_readable
 from quizgen.questions.grading.numbers.numbers import grade_number
@@ -55,6 +55,7 @@ def date_written(text: str, answer: DateAnswer) -> str | None:
     # A day without a style may be of the old one, which a deck would say.
     found = [each.when for each in readings(text, about) if each.calendar != "os?"]
     written = [text, *dict.fromkeys(filter(None, map(edtf, found)))]
+    bare, doubt = without_doubt(text)
     accepted: dict[When, str] = {}
     for date, mark in ((date, mark) for date in written for mark in ("", "~", "?", "%")):
         each = f"{date}{mark}".strip()
@@ -64,15 +65,15 @@ def date_written(text: str, answer: DateAnswer) -> str | None:
             continue
         if each == text or _alike(made.shown().text, text):
             return each
-        # Words such as "about" say nothing to a grader.
+        # Words such as "about" and "perhaps" say nothing to a grader.
         if (
             not mark
-            and not ABOUT.search(plain(text))
-            and (not _WORD.search(text) or "-" in date or "/" in date)
+            and not ABOUT.search(plain(bare))
+            and (not _WORD.search(bare) or "-" in date or "/" in date)
         ):
-            verdict = grade_date(made, text, era_unsaid=False)
+            verdict = grade_date(made, bare, era_unsaid=False)
             if verdict.outcome == "accept" and verdict.remark is None:
-                accepted.setdefault(made.when, each)
+                accepted.setdefault(made.when, with_doubt(each, doubt))
     return next(iter(accepted.values())) if len(accepted) == 1 else None
 
 

@@ -1,15 +1,19 @@
 """How many questions wait, from the history and what the last session left."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizgen.quiz.due_today import due_day, due_today, set_aside
 from quizgen.quiz.history.history import History
-from quizgen.quiz.history.log import LogRow
-from quizgen.quiz.last_session import LastSession, last_session
+from quizgen.quiz.history.log import LogRow, QuestionKey
+from quizgen.quiz.last_session import last_session
 from quizgen.quiz.review_limit import PastReviews
 from quizgen.quiz.schedule import Scheduler
 from quizgen.quiz.until import new_on, per_day
+
+if TYPE_CHECKING:
+    from quizgen.questions.question import FactKey
 
 
 class DueCounts(NamedTuple):
@@ -41,15 +45,18 @@ def due_counts(history: History, day: int) -> DueCounts:
     new = None
     if left:
         begun = history.begun_since(left.row)
-        catching_up = limit is not None and limit.catching_up
-        room = _room(left, day, today, len(begun), catching_up=catching_up)
-        facts = {
-            name
+        unseen = {
+            name: [key for key in keys if key not in begun]
             for name, keys in left.new_questions().items()
-            if any(key not in begun and key not in aside for key in keys)
         }
+        days = left.until - day if left.until is not None else 0
+        needed = _needed(unseen, left.questions - len(begun), today, days) if days > 0 else 0
+        catching_up = limit is not None and limit.catching_up
+        number = new_on(day, left.new, left.until, needed, catching_up=catching_up)
+        room = max(0, number - sum(row.is_first for row in today))
+        facts = {name for name, keys in unseen.items() if not aside.issuperset(keys)}
         new = min(room, len(facts - found.asked))
-        if left.until is not None and left.until > day:
+        if days > 0:
             # Rather a due question waits for a day than a new one is not seen in time.
             instead = min(room - new, len(facts & {each.key[:2] for each in found.reviews}))
             new, reviews = new + instead, reviews - instead
@@ -64,17 +71,19 @@ def due_counts(history: History, day: int) -> DueCounts:
     )
 
 
-def _room(
-    left: LastSession, day: int, today: Sequence[LogRow], since: int, *, catching_up: bool
+def _needed(
+    unseen: "Mapping[FactKey, Sequence[QuestionKey]]",
+    number: int,
+    today: Sequence[LogRow],
+    days: int,
 ) -> int:
-    """For how many new questions today has room.
+    """How many new questions a day it takes to see all in so many days, as in `until_plan`.
 
-    `today` are the rows of the day. `since` is the number of questions begun after the last
-    session, such as on another machine.
+    `number` is that of all questions that were never asked, of which `unseen` has most. `today` are
+    the rows of the day.
     """
+    counts = Counter({name: len(keys) for name, keys in unseen.items()})
+    counts.update(row.key[:2] for row in today if row.is_first)
+    too_many = sum(max(0, count - days) for count in counts.values())
     begun = sum(row.is_first for row in today)
-    needed = 0
-    if left.until is not None and left.until > day:
-        needed = per_day(left.questions - since + begun, left.until - day)
-    number = new_on(day, left.new, left.until, needed, catching_up=catching_up)
-    return max(0, number - begun)
+    return per_day(number + begun - too_many, days)

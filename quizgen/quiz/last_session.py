@@ -4,7 +4,6 @@ It is in a file beside the history, so that `quizgen due` need not read decks. I
 """
 
 from dataclasses import asdict, fields
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,7 +59,6 @@ def remember(session: "Session") -> None:
     import json
 
     from quizgen.quiz.eligibility import eligible_questions
-    from quizgen.quiz.session import new_left
 
     history, options, day = session.history, session.options, session.day()
     today = history.of_day(day)
@@ -69,15 +67,20 @@ def remember(session: "Session") -> None:
         return
     most = max(_ENOUGH, 2 * (options.new or 0), 2 * (session.plan.needed if session.plan else 0))
     unseen: dict[str, dict[str, list[str]]] = {}
-    for (deck, fact), keys in islice(eligible.unseen(history.seen()), most):
-        unseen.setdefault(deck, {})[fact] = [key.slot for key in keys]
+    questions = 0
+    for number, ((deck, fact), keys) in enumerate(eligible.unseen(history.seen())):
+        if number < most:
+            unseen.setdefault(deck, {})[fact] = [key.slot for key in keys]
+        elif not session.plan:
+            break
+        questions += len(keys)
     left = LastSession(
         day=day,
         row=history.last(),
         new=options.new,
         until=options.until,
         reviews=options.reviews,
-        questions=new_left(session),
+        questions=questions,
         unseen=unseen,
     )
     write_whole({_path(history.path): json.dumps(asdict(left)).encode()})

@@ -9,7 +9,7 @@ from typing import NamedTuple, Protocol
 from quizgen.languages.language import Words
 from quizgen.questions.question import FactKey, Question
 from quizgen.quiz.days import day_of
-from quizgen.quiz.eligibility import SessionOptions
+from quizgen.quiz.eligibility import SessionOptions, eligible_questions
 from quizgen.quiz.history.history import History
 from quizgen.quiz.history.log import LogRow, Mode, QuestionKey, RowType
 from quizgen.quiz.library import Library
@@ -112,8 +112,9 @@ def new_left(session: Session) -> int:
     """How many new questions the plan of a session has left."""
     if not session.plan:
         return 0
-    today = session.history.of_day(session.day())
-    return max(0, session.plan.total - sum(row.is_first for row in today))
+    library, options, history = session.library, session.options, session.history
+    eligible = eligible_questions(library, options, history, session.pictures, today=())
+    return sum(len(keys) for _, keys in eligible.unseen(history.seen()))
 
 
 def new_numbers(session: Session, days: int) -> list[int]:

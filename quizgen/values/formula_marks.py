@@ -186,8 +186,13 @@ _SPACES = lazy_pattern(r"\s+(?![A-Za-z])|(?<![A-Za-z])\s+")
 """White space in LaTeX that does not end a command."""
 
 
+_ALONE = lazy_pattern(r"(?<!\\)\{(\w|\\[A-Za-z]+)\}")
+"""Braces around a single sign, as in x^{2}, which can be left out."""
+
+
 @lru_cache(65536)
 def as_word(latex: str) -> str:
     """A word for a formula. Those of two formulas differ, in their first letters already."""
-    digest = short_digest(_SPACES.sub("", latex).encode("utf-8", "replace"), 6)
+    plain = _SPACES.sub("", " ".join(_ALONE.sub(r" \1 ", latex).split()))
+    digest = short_digest(plain.encode("utf-8", "replace"), 6)
     return digest.translate(_LETTERS).capitalize()

@@ -130,9 +130,10 @@ def _fraction(element: Element) -> FormulaToken:
     above, below = element.children
     upper, lower = (token_line(_of(each, compact=False)) for each in (above, below))
     if element.attributes.get("linethickness") == "0":
+        sums = " " in upper + lower
         raised, lowered = written_in(upper, RAISED), written_in(lower, LOWERED)
         return FormulaToken(
-            f"{raised}{lowered}" if raised and lowered else f"{upper}; {lower}", "atom"
+            f"{raised}{lowered}" if raised and lowered and not sums else f"{upper}; {lower}", "atom"
         )
     if vulgar := _VULGAR.get((upper, lower)):
         return FormulaToken(vulgar, "atom")

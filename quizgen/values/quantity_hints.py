@@ -130,7 +130,11 @@ QUANTITY_HINTS: Hints = (
     (rf"({_N}) ?\+- ?({_N})", r"write \1 ± \2"),
     (rf"(?:minus|negative) ?({_P})", r"write -\1"),
     (rf"([1-9][0-9]*) {_OUT_OF} ([1-9][0-9]*)", r"write \1/\2"),
-    (rf"{_P} ?(?:{_UNIT})[^0-9]* {_P} ?(?:{_UNIT}).*", "write one number in one unit, e.g. 1.75"),
+    (
+        # Feet and inches have marks for their units.
+        rf"{_P} ?(?:{_UNIT})[^0-9]* {_P} ?(?:{_UNIT}).*|[0-9]+ ?['’′] ?[0-9]+ ?(?:[\"”″]|'')",
+        "write one number in one unit, e.g. 1.75",
+    ),
     (rf"([$€£¥₽₹]) ?({_P})", r"write \2, and the unit in `unit: \1`"),
     (_MEASURE, _measure),
     # no digits

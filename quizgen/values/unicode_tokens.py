@@ -57,7 +57,8 @@ _TIGHT = frozenset("/∕|‖∣′″‴∂∇∀∃∄∅¬∞∠∡°%#&√∁
 _NAMES = frozenset("lim max min sup inf det gcd Pr".split())
 """Names of functions that math-core does not mark as such, because they may have limits."""
 BIG = frozenset("∑∏∐∫∬∭⨌∮∯∰⋂⋃⨁⨂⨀⋁⋀⨄⨆")
-_SAME = {"⋅": "·", "∶": ":", "\N{INVISIBLE SEPARATOR}": "", "...": "…"}
+_SAME = {"⋅": "·", "∶": ":", "\N{INVISIBLE SEPARATOR}": "", "...": "…"} | dict.fromkeys("⥂⥄", "⇌")
+"""Signs that few fonts of terminals have, or that look alike, and what is shown."""
 
 
 def name_token(text: str) -> FormulaToken:
@@ -103,9 +104,10 @@ def sign_token(element: Element) -> FormulaToken:
         return FormulaToken(text.replace("∣", "|"), "atom" if fence else "infix")
     if text in _SIGNS:
         return FormulaToken(text, "sign")
-    if text in _TIGHT:
-        return FormulaToken(text, "atom")
-    return FormulaToken(text, "infix" if category(text[0])[0] == "S" or text in "·:*" else "atom")
+    if text not in _TIGHT and (category(text[0])[0] == "S" or text in "·:*"):
+        return FormulaToken(text, "infix")
+    # The functions of a table are operators.
+    return FormulaToken(text, "name" if text[1:].replace(" ", "").isalpha() else "atom")
 
 
 def token_line(tokens: Iterator[FormulaToken], *, compact: bool = False) -> str:

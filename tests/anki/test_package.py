@@ -487,6 +487,16 @@ def test_a_lock_that_is_not_one_is_refused_at_its_line(
         assert output.splitlines()[0] == f"railways/{said}"
 
 
+def test_check_tells_what_is_no_file_in_the_place_of_a_lock(workshop: Workshop) -> None:
+    workshop.write()
+    (workshop.deck / "deck.lock").mkdir()
+    code, output = workshop.run("check")
+    assert (code, output.splitlines()[0]) == (
+        1,
+        "railways/deck.lock:1:1: error: cannot be read: Is a directory [unreadable]",
+    )
+
+
 def test_check_tells_merge_markers_in_a_lock_beside_those_in_facts(workshop: Workshop) -> None:
     workshop.release(NOW)
     for name in ("deck.lock", "lines.yaml"):

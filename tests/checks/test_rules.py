@@ -304,6 +304,9 @@ def found(folder: Path, *facts: str) -> list[str]:
         (["term: ♯, means: half a tone more, id: a", "term: ♭, means: a lowered note, id: b"], []),
         ([f"{ADA}, wrong: [ADA  LOVELACE, Mary Somerville]"],
          ["wrong-is-right: 'ADA LOVELACE' is a right answer: give a wrong option"]),
+        ([r"term: '\(\frac{a}{x^{2}}\)', id: a, means: a law, wrong: ['\(\frac{x^2}a\)', b]"], []),
+        ([r"term: '\(\frac{a}{x^{2}}\)', id: a, means: a law, wrong: ['\(\frac a{x^2}\)', b]"],
+         [r"wrong-is-right: '\(\frac a{x^2}\)' is a right answer: give a wrong option"]),
         (["term: V = I R, id: ohm, means: Ohm's law, wrong: [V = I/R, v = ir]"], []),
         (["term: V = I R, id: ohm, means: Ohm's law, wrong: [V = R/I, V=IR]"],
          ["wrong-is-right: 'V=IR' is a right answer: give a wrong option"]),
@@ -573,7 +576,8 @@ def test_what_thousands_of_unknown_references_were_meant_for_is_not_sought_for_e
     assert len(said) == 2_000
     assert (said[0], said[-1]) == (
         f"no {'fact' if key == 'see' else key} 'sx0' in this deck (did you mean 's0'?)",
-        f"no {'fact' if key == 'see' else key} 'sx1999' in this deck",
+        f"no {'fact' if key == 'see' else key} 'sx1999' in this deck"
+        + (": list it in `sources` of deck.yaml" if key == "source" else ""),
     )
 
 

@@ -145,6 +145,33 @@ STYLES = {
 
 
 @pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            "ebb - the fall, of water\nflood – the rise\nneap: a tide, a low one\n",
+            [
+                "term: ebb / means: the fall, of water",
+                "term: flood / means: the rise",
+                "term: neap / means: a tide, a low one",
+            ],
+        ),
+        ("ebb = Ebbe\n\nflood = Flut\n", ["term: ebb / means: Ebbe", "term: flood / means: Flut"]),
+        ("ebb,the fall: low\nflood,the rise\n", None),
+        ("ebb\tthe - fall\nflood\tthe - rise\n", None),
+        ("a - b;c\nd - e;f\n", None),
+        ("#separator:comma\nebb: x\nflood: y\n", None),
+        ("It is a text: with colons.\nIt goes on - so.\nBut no list,\nthat is all.\n", None),
+    ],
+)
+def test_a_text_may_be_a_list_of_terms(bench: Bench, text: str, facts: list[str] | None) -> None:
+    proposed = bench.propose("sea.txt", text)
+    assert ("cards: list" in proposed) is (facts is not None)
+    if facts is not None:
+        assert bench.import_("sea.txt", text, proposed)[0] == 0
+        assert bench.values("sea.yaml", without="id") == facts
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "## What is ebb?\n- cause: the moon\n- time: daily\n\n## What is flood?\n- cause: tide\n",

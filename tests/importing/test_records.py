@@ -15,6 +15,12 @@ RECORDS = {
         ],
         [{"Text": "a note"}],
     ),
+    "keys that are no names of columns": (
+        "sea.json",
+        '[{"term": "ebb", "means": "the fall", " ": "x", "a\\n b": "y"}, {"a b": "z"}]',
+        ["term: ebb / means: the fall / note: 3: x\na b: y"],
+        [{"a b 5": "z"}],
+    ),
     "meanings by term": (
         "sea.yml",
         "ebb: the fall\nflood: the rise\n",
@@ -65,8 +71,10 @@ def test_an_encoding_that_a_file_is_not_in_is_told(bench: Bench) -> None:
     ("name", "text", "said"),
     [
         ("sea.yaml", "- a: b: c\n", "sea.yaml:1: YAML reads this ':' as the end of a key"),
+        ("sea.yaml", "- a: b\n- a: \x07\n", "sea.yaml:2: U+0007 is a control character"),
         ("sea.json", '[{"a": "b",}]', "sea.json:1: not JSON: "),
         ("sea.json", "[" * 100_000, "sea.json: too many levels of nesting"),
+        ("sea.yaml", "".join(f"- k{n}: v\n" for n in range(501)), "sea.yaml: more than 500 diff"),
         ("sea.yaml", "- a\n- b\n", "sea.yaml: no records: expected a list of entries with keys"),
         ("sea.yaml", "", "sea.yaml: no records: "),
         ("sea.yaml", "facts:\n- term: a\n  means: b\n", "sea.yaml: a file of facts: copy it into"),

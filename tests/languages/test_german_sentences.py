@@ -5,6 +5,7 @@ import pytest
 from quizgen.facts import prompts
 from quizgen.values.markdown import parse_text
 from quizgen.values.markup import Marked, capitalised
+from tests.languages import sentences
 
 _FIELDS = {"date": "event", "figure": "counts", "person": "who"}
 
@@ -189,3 +190,15 @@ def test_how_a_figure_is_told(variant: str, counts: str, said: str) -> None:
 )  # fmt: skip
 def test_how_a_person_is_told(who: str, said: str) -> None:
     assert told("person name", who) == said
+
+
+@pytest.mark.parametrize(
+    ("term", "said"),
+    [
+        ("der Besitz", "Diese Beschreibung passt auf „der Besitz“: ___."),
+        ("das Atom", "Diese Beschreibung passt auf das Atom: ___."),
+        ("§ 433 BGB", "Diese Beschreibung passt auf § 433 BGB: ___."),
+    ],
+)
+def test_an_article_that_a_preposition_would_change_is_quoted(term: str, said: str) -> None:
+    assert sentences.told("de", "term define", term).replace("\N{NO-BREAK SPACE}", " ") == said

@@ -237,6 +237,24 @@ def test_what_only_looks_otherwise_in_the_editor_is_no_edit(
     assert lines(workshop) == LINES
 
 
+def test_a_tag_is_pulled_once_where_tags_are_under_a_root(
+    workshop: Workshop, learner: Learner
+) -> None:
+    workshop.change("deck: railways\n", "deck: railways\nroot_tag: true\n", "deck.yaml")
+    workshop.release(NOW + 100)
+    learner.take(workshop.package)
+    note = learner.note("way")
+    note.add_tag("track")
+    note["Note"] = "mine"
+    learner.collection.update_note(note)
+    package = export(learner, workshop.folder / "edited.apkg")
+    assert pull(workshop, package)[1].splitlines()[-1] == "2 edits of 1 fact pulled"
+    pulled = lines(workshop)
+    assert "  tags: [track]\n" in pulled
+    assert pull(workshop, package) == (0, "6 notes: nothing was edited\n")
+    assert lines(workshop) == pulled
+
+
 def test_what_would_be_an_error_is_left(workshop: Workshop, learner: Learner) -> None:
     note = learner.note("stephenson")["Note"].replace("two", "three")
     code, said = edited(workshop, learner, "stephenson", died_answer="12 August 1748", Note=note)

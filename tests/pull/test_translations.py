@@ -112,6 +112,8 @@ def test_what_is_the_same_in_every_language_is_listed(german: Workshop, learner:
         identify_prompt="Wer war George Stephenson?<table></table>",
     )
     edit(learner, "stockton-length", how__many_answer="27")
+    (found,) = learner.collection.find_notes("Id:railways.de/coal-paid")
+    learner.collection.tags.bulk_add([found], "kohle")
     code, said = pull(german, export(learner, german.folder / "all.colpkg"))
     assert code == 1
     assert said.splitlines() == [
@@ -121,7 +123,9 @@ def test_what_is_the_same_in_every_language_is_listed(german: Workshop, learner:
         "Anki: “Wer war George Stephenson?”",
         "railways/lines.de.yaml:8: stockton-length: how-many answer: `figure` is the same in every "
         "language: change it in the original; in Anki: “27”",
-        "0 edits of 0 facts pulled, 3 edits left to you",
+        "railways/lines.de.yaml:12: coal-paid: tags: `tags` is the same in every language: change "
+        "it in the original; in Anki: “kohle”",
+        "0 edits of 0 facts pulled, 4 edits left to you",
     ]
     for name, text in german.files.items():
         assert (german.deck / name).read_text(encoding="utf-8") == text

@@ -85,6 +85,22 @@ def test_size_sets_no_sort_apart() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "one", "other", "apart"),
+    [
+        ("en", "warm-blooded animal", "cold-blooded animal with scales", "domestic animal"),
+        ("de", "zweisilbiger Versfuß", "dreisilbiger Versfuß", "antiker Versfuß"),
+        ("ru", "двусложный размер", "трёхсложный размер", "античный размер"),
+    ],
+)
+def test_what_is_said_alike_of_two_things_sets_them_not_apart(
+    language: str, one: str, other: str, apart: str
+) -> None:
+    found = genus(one, language)
+    assert found.may_share(genus(other, language))
+    assert not found.may_share(genus(apart, language))
+
+
+@pytest.mark.parametrize(
     ("language", "text", "nation"),
     [
         ("en", "Scottish surgeon", "scottish"),

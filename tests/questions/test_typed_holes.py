@@ -244,6 +244,16 @@ ru деления клеток
 ru Александром Пушкиным
   accept: Александр Пушкин | Александром Пушкиным
   reject: Александр Блок
+de nach Rom
+  accept: nach Rom
+  partial: Rom
+  reject: Paris | nach Paris
+de Rom
+  partial: nach Rom
+de nach dem Krieg
+  reject: Krieg | der Krieg
+de Krieg
+  reject: nach dem Krieg
 de des Vertrages
   accept: Vertrag | der Vertrag | Vertrags
 en to and fro

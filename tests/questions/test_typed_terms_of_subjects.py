@@ -173,6 +173,10 @@ Entick v Carrington
   reject: Entick v Smith | Smith
 Roe v. Wade
   accept: Roe v Wade, 410 U.S. 113 (1973) | Roe vs Wade
+Parkinson's disease
+  accept: Parkinson disease
+  partial: Parkinson's | Parkinsons | Parkinson
+  reject: Alzheimer's | disease
 Frankfurt am Main
   accept: Frankfurt a. M. | Frankfurt a.M. | Frankf. am Main | Frankfurt a. Main
   reject: Frankfurt a. O. | Frankfurt a. d. Oder

@@ -116,6 +116,13 @@ fr: cheval
   accept: chevaux
 fr: eau
   accept: eaux
+es: Estados Unidos
+  accept: EE. UU. | EE.UU. | EEUU
+  reject: UU. EE. | RRUU
+es: derechos humanos
+  accept: DD. HH. | DDHH
+en: United Nations
+  reject: UUNN
 es: lápiz
   accept: lápices
 es: ley
@@ -138,6 +145,21 @@ ru: глагол
 ru: порт
   accept: порту
   reject: портал
+ru: Вторая мировая война
+  accept: 2 мировая война | 2-я мировая война
+  partial: Вторая мировая | 2-я мировая
+  reject: Первая мировая | 1 мировая война | мировая
+ru: Великая Отечественная война
+  partial: Великая Отечественная
+  reject: Отечественная война
+ru: закон Ома
+  reject: закон
+de: Zweiter Weltkrieg
+  accept: 2 Weltkrieg | 2.Weltkrieg
+  reject: 1 Weltkrieg
+en: Type 2 diabetes
+  accept: diabetes type 2 | type II diabetes
+  reject: diabetes type 1
 ru: кот
   accept: коты
   reject: кит

@@ -422,6 +422,29 @@ def test_an_edit_that_breaks_another_fact_says_so(workshop: Workshop) -> None:
     assert "\n1 fact is skipped: 1 error in the decks" in output
 
 
+@pytest.mark.parametrize(
+    ("program", "said"),
+    [
+        (replacing("facts:", "fcts:"), "What cannot be read is skipped: 2 errors in the decks"),
+        (
+            editor("import shutil, sys; shutil.rmtree(sys.argv[-1].rpartition('/')[0])"),
+            "No such file or folder: railways",
+        ),
+    ],
+)
+def test_an_edit_that_leaves_no_deck_loses_no_answer(
+    workshop: Workshop, program: str, said: str
+) -> None:
+    code, output = workshop.run(
+        "quiz", "--db", str(workshop.db), "--kind", "figure",
+        typed="26\n:e\n\n:q\n", env={"VISUAL": program},
+    )  # fmt: skip
+    assert code == 0
+    assert f"\n{said}" in output
+    assert "; the session continues with the deck as it was.\nRate it: " in output
+    assert [row.rating for row in rows(workshop)] == [3]
+
+
 def test_a_missing_editor_is_reported(workshop: Workshop) -> None:
     code, output = workshop.run(
         "quiz", "--db", str(workshop.db), "--kind", "figure",

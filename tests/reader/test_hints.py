@@ -172,6 +172,7 @@ def test_what_a_hint_of_a_check_proposes_mends_its_own_example(tmp_path: Path) -
         "period-for-a-moment",
         "several-in-one",
         "unused-wording",
+        "wrong-not-read",
     }
 
 

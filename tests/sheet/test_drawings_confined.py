@@ -91,9 +91,9 @@ def test_a_process_whose_threads_wait_for_each_other_ran_out_of_memory(
 def test_a_process_that_is_busy_for_long_is_waited_for(
     workshop: Workshop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    busy = "import time\nwhile time.process_time() < 1.5: pass\nprint('[null, {{}}, 1.5]')"
+    busy = "import time\nwhile time.process_time() < 3: pass\nprint('[null, {{}}, 1.5]')"
     monkeypatch.setattr(confined, "_PROGRAM", busy)
-    monkeypatch.setattr(confined, "_LOOK", 0.1)
+    monkeypatch.setattr(confined, "_LOOK", 1)
     assert compiled_apart(Compilation("", str(workshop.folder), {}), {}).error is None
 
 

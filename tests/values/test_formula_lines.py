@@ -29,6 +29,9 @@ LINES = {
     # Rows that have punctuation of their own.
     r"\begin{cases} 1, & x>0,\\ 0, & x \le 0.\end{cases}": "{ 1, x > 0; 0, x ≤ 0.",
     r"\begin{aligned} a &= b, & c &= d,\\ e &= f; \end{aligned}": "a = b, c = d; e = f;",
+    r"\begin{cases} A\sin kx & \text{if } x>0 \\ \ln x\end{cases}": "{ A sin kx if x > 0; ln x",
+    r"\begin{pmatrix} \cos\theta & -\sin\theta \end{pmatrix}": "(cos θ, −sin θ)",
+    r"\binom{n}{k} = \binom{n-1}{k-1} + \binom{n-1}{k}": "(ⁿₖ) = (n − 1; k − 1) + (n − 1; k)",
     r"x^{(n)}_{(\mathrm{aq})} + \mathbb{1}_A": "x_(aq)⁽ⁿ⁾ + 𝟙_A",
 }
 

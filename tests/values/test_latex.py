@@ -3,6 +3,7 @@
 import json
 import re
 import time
+from unicodedata import category
 
 import pytest
 from hypothesis import given
@@ -112,6 +113,8 @@ def test_what_each_output_shows_of_a_formula() -> None:
         (r"\cssId{a}{x}", r"\cssId is not allowed: a formula cannot contain links or HTML"),
         ("x\N{RIGHT-TO-LEFT OVERRIDE}y", "an invisible character, U+202E"),
         ("  ", "it is empty"),
+        (r"K = 100\,€", r"Anki shows '€' in texts only: write \text{€}"),
+        (r"\mathrm{₽}", r"Anki shows '₽' in texts only: write \text{₽}"),
         (r"\ce{}", r"\ce{}: it is empty"),
         (r"\ce{H2O", r"\ce{ is never closed"),
         (r"\ce{A+B}", r"\ce{A+B}: put spaces around a + between substances"),
@@ -330,6 +333,15 @@ def test_what_is_said_of_unknown_commands_can_be_written() -> None:
 
 def test_anki_shows_the_formulas_that_are_accepted() -> None:
     assert mathjax(FORMULAS) == {}
+
+
+@pytest.mark.slow
+def test_anki_shows_every_character_that_is_accepted() -> None:
+    characters = map(chr, [*range(0xA0, 0x3100), *range(0xA000, 0xA800), *range(0x1D000, 0x1F000)])
+    formulas = [f"x{each}" for each in characters if category(each) not in ("Cn", "Co")]
+    accepted = [each for each in formulas if not why_not(each)]
+    assert len(accepted) > 10_000
+    assert mathjax([*accepted, r"\text{€ə}"]) == {}
 
 
 def test_anki_knows_every_command_that_is_accepted() -> None:

@@ -1,5 +1,7 @@
 r"""Chemistry in formulas, `\ce{…}`: what is read of it, and how it is shown."""
 
+import re
+
 import pytest
 
 from quizgen.values.latex.formula import read_formula
@@ -68,6 +70,12 @@ def test_the_sign_of_a_number_is_beside_it() -> None:
     signs = {r"\Delta H = -3 kJ": True, "A -2B": False, "2 - 1": False}
     shown = {each: read_formula(rf"\ce{{{each}}}", display=False).mathml for each in signs}
     assert {each: ' rspace="0">−' in mathml for each, mathml in shown.items()} == signs
+
+
+def test_an_equilibrium_lies_to_a_side_where_a_font_has_the_arrow() -> None:
+    formula = read_formula(r"\ce{A <=>> B <<=> C <=> D}", display=False)
+    assert re.findall("[⥂⥄⇌]", formula.mathml.partition(">")[2]) == ["⥂", "⥄", "⇌"]
+    assert formula_text(formula) == "A ⇌ B ⇌ C ⇌ D"
 
 
 @pytest.mark.parametrize(("source", "line"), CHEMISTRY.items())

@@ -212,6 +212,7 @@ def test_a_number_as_a_person_reads_it(written: str, unit: str, shown: str) -> N
         ("9.81 m/s^2", "not a number: '9.81 m/s^2' (write 9.81, and the unit in `unit: m/s^2`)"),
         ("5 µm", "not a number: '5 µm' (write 5, and the unit in `unit: µm`)"),
         ("5 m 30 cm", "not a number: '5 m 30 cm' (write one number in one unit, e.g. 1.75)"),
+        ("5'3''", "not a number: \"5'3''\" (write one number in one unit, e.g. 1.75)"),
         ("12 % vol", f"not a number: '12 % vol' ({EXAMPLES})"),
         ("12 km in 1990", f"not a number: '12 km in 1990' ({EXAMPLES})"),
         # shares

@@ -300,13 +300,18 @@ def _now() -> datetime:
 
 def _library(paths: tuple[Path, ...], language: str) -> tuple[Library, Reading]:
     """The decks at the paths, in a language if they have it. Exit 1 if none can be read."""
-    progress = Progress()
-    reading = read(paths, progress, language, or_original=True)
-    progress.done()
+    reading = _reading(paths, language)
     if not any(deck.facts for deck in reading.decks):
         print_diagnostics(reading.diagnostics)
         raise SystemExit(1)
     return Library(reading.decks, named_parts(reading)), reading
+
+
+def _reading(paths: tuple[Path, ...], language: str) -> Reading:
+    progress = Progress()
+    reading = read(paths, progress, language, or_original=True)
+    progress.done()
+    return reading
 
 
 def _editor(paths: tuple[Path, ...], language: str, words: Words) -> Callable[[Question], Edited]:
@@ -317,7 +322,11 @@ def _editor(paths: tuple[Path, ...], language: str, words: Words) -> Callable[[Q
         span = question.origin.span
         if problem := edit(Path(span.source.path), span.line, messages):
             return Edited(None, problem)
-        library, reading = _library(paths, language)
+        try:
+            reading = _reading(paths, language)
+        except Unusable as error:
+            return Edited(None, str(error))
+        library = Library(reading.decks, named_parts(reading))
         problems = " ".join(BrokenFactFilter(reading, library, messages).settle())
         if library.asks_fact(question.origin.fact_key):
             return Edited(library, problems)

@@ -11,6 +11,9 @@ _EQUATION = r".*[=≈<>≤≥].*"
 _SIGNS = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
 _QUOTED = r"[„“\"»«].*"
 _WITH_ARTICLE = r"(?:der|das) .*"
+_WITH_DER = r"der [^„“\"»«]*"
+"""What has another article after a preposition, unless it is quoted."""
+
 _WORD = rf"(?!{_CASE}|{_SECTION}|{_EQUATION}|{_SIGNS}|{_WITH_ARTICLE})[^„“\"»«]*"
 """A word with a meaning; other terms are names, symbols and formulas, which have none."""
 
@@ -195,6 +198,11 @@ SENTENCES = SentenceWords(
                 pattern=_WORD,
                 sample="Entropie",
             ),
+            Sentence(
+                statement=_DESCRIBED.format("„{term}“", "{answer}"),
+                pattern=_WITH_DER,
+                sample="der Siebenschläfer",
+            ),
             Sentence(statement=_DESCRIBED.format("{term}", "{answer}")),
         ),
         "term term": (
@@ -222,6 +230,11 @@ SENTENCES = SentenceWords(
                 statement="Der Begriff „{answer}“ bedeutet: {means}.",
                 pattern=_WORD,
                 sample="Entropie",
+            ),
+            Sentence(
+                statement=_DESCRIBED.format("„{answer}“", "{means}"),
+                pattern=_WITH_DER,
+                sample="der Siebenschläfer",
             ),
             Sentence(statement=_DESCRIBED.format("{answer}", "{means}")),
         ),

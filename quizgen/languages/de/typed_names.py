@@ -94,8 +94,9 @@ TYPED_NAMES = TypedNameWords(
     },
     small_words=words_of("bei von"),
     not_initials=words_of("für der die das des dem den und von mit zur zum im in"),
+    leading=words_of("in an auf aus bei von zu durch nach"),
     # "nach" is "after" as well.
-    leading=words_of("in an auf aus bei von zu durch"),
+    leading_without_article=("nach",),
     leading_articles=replaced(
         "im=in ins=in am=an ans=an aufs=auf beim=bei vom=von zum=zu zur=zu"
     ),

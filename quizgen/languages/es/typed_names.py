@@ -84,6 +84,7 @@ TYPED_NAMES = TypedNameWords(
     leading_articles=replaced("al=a del=de"),
     leading_nouns=words_of("al del"),
     joining=(r"[ye]\s",),
+    doubled_initials="s",
     small_words=words_of("el la los las de del y e en"),
     genders=replaced("el=m la=f un=m una=f"),
     no_gender=("h?a",),

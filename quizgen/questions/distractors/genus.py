@@ -62,8 +62,13 @@ class Genus(NamedTuple):
         return not self.modifiers.isdisjoint(other.modifiers)
 
     def may_share(self, other: "Genus") -> bool:
-        """Whether no words set two of one head noun apart, as keyboard and woodwind instruments."""
-        return not self.modifiers or not other.modifiers or self.shares_modifier(other)
+        """Whether no words set two of one head noun apart, as keyboard and woodwind instruments.
+
+        Warm-blooded and cold-blooded animals are told apart by knowledge.
+        """
+        if not self.modifiers or not other.modifiers or self.shares_modifier(other):
+            return True
+        return any(_end_alike(one, two) for one in self.modifiers for two in other.modifiers)
 
     def unlike(self, other: "Genus") -> int:
         """How unlike two are, from 0 to `FARTHEST`."""
@@ -95,6 +100,14 @@ def _is_same_noun(one: str, other: str) -> bool:
 
 _Word: TypeAlias = tuple[str, str]
 """A word in small letters, and the same folded."""
+
+
+_ENDING = 6
+"""The letters at the end of words that say the same of two things: *two-syllable*, *двусложный*."""
+
+
+def _end_alike(one: str, other: str) -> bool:
+    return len(one) > _ENDING and one[-_ENDING:] == other[-_ENDING:]
 
 
 @cache

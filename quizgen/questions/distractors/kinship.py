@@ -48,6 +48,7 @@ class _Kin:
     named: bool
     asks: bool
     several: bool
+    in_present: bool
     first: float
     last: float
     tags: frozenset[str]
@@ -198,7 +199,7 @@ class Kinship:
 
     def are_in_one_tense(self, one: Origin, other: Origin) -> bool:
         """Whether "Who is this?" suits both facts, or neither: it rules out the dead."""
-        return self._relations(one).in_present == self._relations(other).in_present
+        return self._of(one).in_present == self._of(other).in_present
 
     def names_sort(self, origin: Origin, word: str) -> bool:
         """Whether a word, folded, says of what sort a thing is: the "good" of "public good".
@@ -239,6 +240,7 @@ class Kinship:
                 matter=words - content(" ".join((found.head, *found.nations))),
                 asks="?" in relations.subject.text,
                 named=named,
+                in_present=relations.in_present,
                 several=origin.kind.people and _are_several(relations.names, language),
                 first=min(known) - _YEARS_15 if known else -inf,
                 last=max(known) + _YEARS_15 if known else inf,

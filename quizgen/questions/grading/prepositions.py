@@ -21,8 +21,11 @@ LEADING = {
 }
 """By language, the prepositions that can be left out, each with its usual form: "zur" is "zu".
 
-"Without" cannot be left out, nor can what may be "after".
+"Without" cannot be left out, nor can "after".
 """
+
+LEADING_WITHOUT_ARTICLE = frozenset(WORDS.names.leading_without_article)
+"""Those that are another answer before an article, and half right elsewhere: nach Rom."""
 
 OTHER_FORMS = frozenset(("other-number-of-word", "other-case-of-word"))
 """The remarks on a word in another form, which it has behind a preposition."""
@@ -54,6 +57,8 @@ def led(text: str, language: str, *, thing: bool) -> Led | None:
         return None
     # Its article is in another case: in der Lunge.
     alone = without_article(rest)
+    if alone and lead in LEADING_WITHOUT_ARTICLE:
+        return None
     bare = alone or rest
     is_verb = lead in LEADING_VERBS and not alone and bare[0].islower()
     if thing and not is_verb:
@@ -116,5 +121,7 @@ def grade_led(
     if said and not led_of(answer):
         verdict = grade_bare(answer, said.bare)
         # A part of it is none behind a preposition: "into Africa" for out of Africa.
-        found += [verdict] if verdict.outcome == "accept" else []
+        if verdict.outcome == "accept":
+            half = Verdict("partial", answer.name, Remark("unknown-word"))
+            found.append(half if said.lead in LEADING_WITHOUT_ARTICLE else verdict)
     return min(found, key=lambda each: RANK[each.outcome], default=None)

@@ -173,7 +173,8 @@ def shared_tables() -> dict[str, Any]:
         "maps": {k: _sorted(v) for k, v in shared.items() if isinstance(v, dict)}
         | {"casefold": _casefold(), "short_given": _sorted(given_names.short_given())}
         | {"number_endings": word_forms.number_endings()}
-        | {"case_endings": word_forms.case_endings()},
+        | {"case_endings": word_forms.case_endings()}
+        | {"adjective_endings": word_forms.adjective_endings()},
         "replaced": {
             name: [(pattern.pattern, same) for pattern, same in pairs]
             for name, pairs in _REPLACED.items()

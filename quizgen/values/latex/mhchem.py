@@ -127,7 +127,7 @@ class _Chemistry:
             self._at = end + 1
             texts.append(self._chemistry(text) if text.strip() else "")
         if not texts:
-            return f"\\{plain} "
+            return plain
         above, below = (*texts, "")[:2]
         return f"\\{long}[{{{below}}}]{{{above}}}" if below else f"\\{long}{{{above}}}"
 

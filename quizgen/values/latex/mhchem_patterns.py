@@ -9,18 +9,18 @@ EVEN = {"…": "..."} | dict.fromkeys("−–—‐", "-")
 """Characters that are typed or pasted, and what mhchem reads for them."""
 
 ARROWS = {
-    "->": ("longrightarrow", "xrightarrow"),
-    "<-": ("longleftarrow", "xleftarrow"),
-    "<->": ("longleftrightarrow", "xleftrightarrow"),
-    "<-->": ("rightleftarrows", "xtofrom"),
-    "<=>": ("rightleftharpoons", "xrightleftharpoons"),
-    "<=>>": ("rightleftharpoons", "xrightleftharpoons"),
-    "<<=>": ("rightleftharpoons", "xrightleftharpoons"),
-    "→": ("longrightarrow", "xrightarrow"),
-    "⟶": ("longrightarrow", "xrightarrow"),
-    "⇌": ("rightleftharpoons", "xrightleftharpoons"),
+    "->": (r"\longrightarrow ", "xrightarrow"),
+    "<-": (r"\longleftarrow ", "xleftarrow"),
+    "<->": (r"\longleftrightarrow ", "xleftrightarrow"),
+    "<-->": (r"\rightleftarrows ", "xtofrom"),
+    "<=>": (r"\rightleftharpoons ", "xrightleftharpoons"),
+    "<=>>": ("⥂", "xrightleftharpoons"),
+    "<<=>": ("⥄", "xrightleftharpoons"),
+    "→": (r"\longrightarrow ", "xrightarrow"),
+    "⟶": (r"\longrightarrow ", "xrightarrow"),
+    "⇌": (r"\rightleftharpoons ", "xrightleftharpoons"),
 }
-"""The arrows, and how each is written without a text and with one."""
+"""The arrows: how each is written without a text, and the command for one with a text."""
 
 ARROW = lazy_pattern("<-->|<->|<=>>|<<=>|<=>|->|<-|[→⟶⇌]")
 SPACE = lazy_pattern(r"\s+")

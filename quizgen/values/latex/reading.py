@@ -38,6 +38,7 @@ from quizgen.values.latex.tokens import (
     FENCE,
     NAME,
     NO_SCRIPT,
+    NOT_IN_MATHJAX,
     OPENED_OR_CLOSED,
     PLAIN,
     PLAIN_ARGUMENT,
@@ -128,6 +129,9 @@ class LatexReading(LatexDraft):
                 raise FormulaError(r"% begins a comment in LaTeX: write \%", at)
             case "$":
                 raise FormulaError(r"a $ within a formula: write \$", at)
+            case _ if NOT_IN_MATHJAX.match(character):
+                hint = f"Anki shows '{character}' in texts only: write \\text{{{character}}}"
+                raise FormulaError(hint, at)
             case _:
                 self.groups.consume()
                 if (sort := category(character)) in ("Ps", "Pe"):

@@ -32,6 +32,13 @@ BIG = lazy_pattern(r"[Bb]igg?[lmr]?")
 ANGLES = {"<": r"\langle ", ">": r"\rangle "}
 
 
+NOT_IN_MATHJAX = lazy_pattern(
+    "[\u0250-\u02af\u1a21-\u1aaf\u20a0-\u20ff\u2400-\u245f\u2de1-\u2dff\ua4a0-\ua4cf"
+    "\U0001d260-\U0001d35f\U0001d380-\U0001d3ff\U0001d800-\U0001deff\U0001fa00-\U0001ffff]"
+)
+"""Characters for which MathJax 3.2 knows no class, such as €: it fails at them outside of texts."""
+
+
 def closing_place(source: str, at: int, closing: str) -> int | None:
     """The place of what closes a group that begins at a place; braces within it are balanced."""
     depth = 0

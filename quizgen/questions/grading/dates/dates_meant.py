@@ -19,14 +19,7 @@ _WORD = lazy_pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 def dates_meant(text: str) -> list[str]:
     """All dates that a text may mean, in EDTF. Its century is never guessed."""
-    whole = plain(text)
-    bare = _ABOUT.sub("", _PERHAPS.sub("", whole))
-    words = {*_WORD.findall(bare)}
-    if _ABOUT.match(whole) or not words.isdisjoint(WORDS.dates.approximate):
-        mark = "~"
-    else:
-        is_doubtful = _PERHAPS.search(whole) or not words.isdisjoint(WORDS.dates.doubtful)
-        mark = "?" if is_doubtful else ""
+    bare, mark = without_doubt(text)
     found = [each.when for each in readings(bare, _FAR) if each.calendar != "os?"]
     # Without four digits or an era, the century would be a guess.
     known = [each for each in found if all(abs(of.year - _FAR) > 100 for of in each.moments)]
@@ -36,10 +29,21 @@ def dates_meant(text: str) -> list[str]:
     good = sorted(each for each in written if each and _is_date(each))
     # A century is also read as the period of its years.
     good = [each for each in good if each.endswith("XX")] or good
-    return [_marked(each, mark) for each in good]
+    return [with_doubt(each, mark) for each in good]
 
 
-def _marked(date: str, mark: str) -> str:
+def without_doubt(text: str) -> tuple[str, str]:
+    """A text without its "c." or "?", and the mark in EDTF of what it says: "~", "?" or none."""
+    whole = plain(text)
+    bare = _ABOUT.sub("", _PERHAPS.sub("", whole))
+    words = {*_WORD.findall(bare)}
+    if _ABOUT.match(whole) or not words.isdisjoint(WORDS.dates.approximate):
+        return bare, "~"
+    is_doubtful = _PERHAPS.search(whole) or not words.isdisjoint(WORDS.dates.doubtful)
+    return bare, "?" if is_doubtful else ""
+
+
+def with_doubt(date: str, mark: str) -> str:
     """A date in EDTF with a mark at each of its ends."""
     ends = date.split("/")
     return "/".join(

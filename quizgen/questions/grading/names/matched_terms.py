@@ -11,6 +11,7 @@ from quizgen.questions.grading.names.matched_citations import (
     match_provision,
 )
 from quizgen.questions.grading.names.matches import Match, accepted
+from quizgen.questions.grading.names.name_spelling import fewest
 from quizgen.questions.grading.names.term_figures import are_same_figures
 from quizgen.questions.grading.names.term_numbers import in_digits
 from quizgen.questions.grading.names.term_places import KINDS_OF_MANY, SHARED_PLACES, is_place_alone
@@ -19,10 +20,16 @@ from quizgen.questions.grading.names.term_spelling import (
     in_two_scripts,
     term_slips,
 )
-from quizgen.questions.grading.names.typed_citations import BARE_NUMBER, bare_number, provision
+from quizgen.questions.grading.names.typed_citations import (
+    BARE_NUMBER,
+    NUMBER_OF_STATUTE,
+    bare_number,
+    provision,
+)
 from quizgen.questions.grading.names.typed_names import NameWord, Words, combined
 from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
 from quizgen.questions.grading.names.word_forms import (
+    adjective_endings,
     is_same_but_form,
     is_same_but_number,
     written_of,
@@ -51,8 +58,14 @@ def match_term(term: ParsedTerm, typed: ParsedTerm) -> Match | None:
     one, other = provision(term.text), provision(typed.text)
     if one and other:
         return match_provision(term.text, one, other) or match_misspelt_kind(term, typed)
-    if one and BARE_NUMBER.fullmatch(plain(typed.text)):
-        return match_bare_number(term.text, one, bare_number(plain(typed.text)))
+    bare = plain(typed.text)
+    if one and BARE_NUMBER.fullmatch(bare):
+        return match_bare_number(term.text, one, bare_number(bare))
+    if one and NUMBER_OF_STATUTE.match(bare):
+        # 105 УК РФ
+        other = provision(f"{one.kind} {typed.text}")
+        if other and (match := match_provision(term.text, one, other)):
+            return match
     found = [*_match_words(term, typed), *match_case(term, typed)]
     return min(found, key=lambda each: each.worth, default=None)
 
@@ -74,6 +87,7 @@ def _match_words(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
     yield from _match_shortened(term, typed)
     yield from _match_numbered(term, typed)
     yield from _match_place(term, typed)
+    yield from _match_without_noun(term, typed)
     for said, meant in (
         (_spelled_out(typed.words, term.words), term.words),
         (typed.words, _spelled_out(term.words, typed.words)),
@@ -131,7 +145,16 @@ def _match_numbered(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
     """The same words with the same number in any form and place, or with one of them without."""
     if term.number is None and typed.number is None:
         return
+    first = typed.words[0].letters if typed.words else ""
+    if first == str(term.number) and term_slips(typed.words[1:], term.unnumbered) == 0:
+        # An ordinal as a mere digit, where the thing is no plural: 2 мировая война, not 3 Estates.
+        yield accepted(0, term.text)
     slips = term_slips(typed.unnumbered, term.unnumbered)
+    if slips is None and term.number == typed.number:
+        # Diabetes type 2
+        words = typed.unnumbered
+        turned = (*words[1:], *words[:1]), (*words[-1:], *words[:-1])
+        slips = fewest(*(term_slips(each, term.unnumbered) for each in turned))
     if slips is None:
         return
     if term.number == typed.number:
@@ -139,6 +162,17 @@ def _match_numbered(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
     elif len(term.unnumbered) > 1:
         code: RemarkCode = "unknown-number" if term.number is None else "no-number"
         yield Match("partial", slips, term.text, Remark(code))
+
+
+def _match_without_noun(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
+    """The adjectives of a term without its noun, as Russians say them: Вторая мировая."""
+    *adjectives, noun = term.words or (NameWord("", ""),)
+    endings = adjective_endings().get(noun.language, ())
+    if not adjectives or not all(written_of(word).endswith(endings) for word in adjectives):
+        return
+    slips = term_slips(typed.words, adjectives)
+    if slips is not None:
+        yield Match("partial", slips, term.text, Remark("part-of-term"))
 
 
 def _match_place(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:

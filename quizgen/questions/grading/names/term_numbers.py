@@ -33,7 +33,7 @@ FIGURES_OF_ORDINAL = lazy_pattern(rf"(\d{{1,3}}){_ENDING}")
 BEFORE_ENDING = lazy_pattern(rf"(?<=\d)[-.](?={_ENDING}(?!\w))")
 """The hyphen or dot of one: 2-я, 2.ª."""
 
-FIRST_NUMBER = lazy_pattern(rf"(?:([IVXХІ]+){_ENDING}?\.?|(\d{{1,3}})\.|(\d{{4}}))\s.*")
+FIRST_NUMBER = lazy_pattern(rf"(?:([IVXХІ]+){_ENDING}?\.?\s|(\d{{1,3}})\.(?!\d)\s?|(\d{{4}})\s).*")
 """A number at the beginning, as an ordinal is written in many languages: II Guerra Mundial."""
 
 NUMBERED = lazy_pattern("([a-z]{2,}?)([ivx]+)")

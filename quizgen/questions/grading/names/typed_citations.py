@@ -67,6 +67,9 @@ SUBPROVISION = lazy_pattern(rf"{_SUB}(\d+)")
 BARE_NUMBER = lazy_pattern(rf"{_NUMBER}(?:\s?\(\w+\))*")
 """The number of a provision without its kind: 12(3), L. 121-1."""
 
+NUMBER_OF_STATUTE = lazy_pattern(rf"{_NUMBER}(?:\s?\(\w+\))*\s\D")
+"""The same with its statute: 105 УК РФ."""
+
 NUMBER_FILLING = lazy_pattern(r"[\s.]")
 
 YEAR = lazy_pattern(r"(?<!\w)\d{4}(?!\w)")

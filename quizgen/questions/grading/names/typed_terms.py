@@ -1,8 +1,9 @@
 """A term taken apart, as a deck has it or as it was typed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from quizgen import languages
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.dates.date_words import roman_number
@@ -45,6 +46,13 @@ PREFIXES_IN_FULL = dict(WORDS.names.prefixes)
 OPENING_ARTICLES = frozenset(WORDS.names.opening_articles)
 ELIDED_ARTICLES = frozenset(WORDS.names.elided_articles)
 
+DOUBLED_INITIALS = {
+    code: ending
+    for code in languages.codes()
+    if (ending := languages.typed(code).names.doubled_initials)
+}
+"""By language, the ending of words whose initials are written twice."""
+
 ACCIDENTALS = tuple((lazy_pattern(sign), word) for sign, word in WORDS.names.accidentals.items())
 """Signs in the name of a key in music, and their words: C♯ minor."""
 
@@ -57,7 +65,10 @@ DOTTED = lazy_pattern(r"(?<!\w)([^\W\d])\.(?=[^\W\d](?:\.|\b))")
 BETWEEN_FIGURES = lazy_pattern(r"(?<=\d)'(?=\d)")
 """The sign for minutes: 3'43."""
 
-ABBREVIATION = lazy_pattern(r"[^\W\d]{1,10}\d|[^\W\d]{2,10}|(?:[^\W\d]\.\s?)+[^\W\d]\.?")
+ABBREVIATION = lazy_pattern(
+    r"[^\W\d]{1,10}\d|[^\W\d]{2,10}|(?:[^\W\d]\.\s?)+[^\W\d]\.?"
+    r"|(?:([^\W\d])\1\.?\s?){2,5}"
+)
 """What may be an abbreviation."""
 
 ROMAN_IN_TERM = lazy_pattern("[ivx]{2,}")
@@ -81,6 +92,9 @@ BEFORE_NAME = lazy_pattern(
 
 In Romance languages, "de" is between any two nouns: État tells nothing of coup d'État.
 """
+
+POSSESSIVE = lazy_pattern(r"([^\W\d]+)'s [^\W\d]+")
+"""A name in the genitive of English, and one word behind it: Parkinson's disease."""
 
 ELISION = lazy_pattern(
     rf"(?<!\w){any_of((*WORDS.names.elided_articles, *WORDS.names.elisions))}'(?=\w)"
@@ -160,7 +174,13 @@ def parse_term(text: str, language: str = "") -> ParsedTerm:
         number, unnumbered = None, words
     place, at = place_kind([word.letters for word in words])
     initials = tuple(
-        dict.fromkeys((*_initials(shown, every, unnumbered, number), *short_binomials(shown)))
+        dict.fromkeys(
+            (
+                *_initials(shown, every, unnumbered, number),
+                *_doubled_initials(kept, language),
+                *short_binomials(shown),
+            )
+        )
     )
     turned = _turned(every)
     return ParsedTerm(
@@ -249,9 +269,14 @@ def _whole(words: list[str], place: int) -> str:
 
 
 def _proper(text: str) -> Words:
-    """The words of the name behind the first "of" and the like; none if there is no capital."""
-    found = BEFORE_NAME.search(even(text))
-    if found is None or not found.start() or not is_capital(letters_in(found[1])[0]):
+    """The words of the name behind the first "of" and the like; none if there is no capital.
+
+    Or of the one before 's: Parkinson's disease.
+    """
+    shown = even(text)
+    owner = POSSESSIVE.fullmatch(shown)
+    found = owner or BEFORE_NAME.search(shown)
+    if found is None or not (owner or found.start()) or not is_capital(letters_in(found[1])[0]):
         return ()
     return parse_term(found[1]).words
 
@@ -309,3 +334,10 @@ def _initials(text: str, words: list[str], unnumbered: Words, number: int | None
         found = "".join(latin(word)[:1] for word in words if word not in left_out)
         if len(found) > 1:
             yield found
+
+
+def _doubled_initials(words: Sequence[str], language: str) -> Iterator[str]:
+    """The initials of words that all are in the plural, as Spanish writes them: EE. UU."""
+    ending = DOUBLED_INITIALS.get(language)
+    if ending and len(words) > 1 and all(word.endswith(ending) for word in words):
+        yield "".join(2 * latin(word)[:1] for word in words)

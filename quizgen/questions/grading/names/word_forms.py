@@ -73,6 +73,16 @@ def case_endings() -> Mapping[str, list[list[str]]]:
     }
 
 
+@cache
+def adjective_endings() -> Mapping[str, tuple[str, ...]]:
+    """By language, the endings of adjectives that can stand for a term without its noun."""
+    return {
+        code: tuple(map(_written, endings))
+        for code in languages.codes()
+        if (endings := languages.typed(code).names.adjective_endings)
+    }
+
+
 def _written(ending: str) -> str:
     return cyrillic_of(ending) or latin(ending)
 

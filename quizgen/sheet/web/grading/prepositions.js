@@ -10,6 +10,7 @@ function ledIn(text, language, isThing) {
   // Its article is in another case: in der Lunge.
   const alone = withoutArticle(rest);
   const bare = alone || rest;
+  if (alone && SETS.leading_without_article.has(lead)) return null;
   const isVerb = SETS.leading_verbs.has(lead) && !alone && /^\p{Lowercase}/u.test(bare);
   return isThing && !isVerb ? null : { lead, bare };
 }
@@ -39,7 +40,10 @@ function gradeLed(answer, typed, gradeBare) {
   if (said && led.length === 0) {
     const verdict = gradeBare(answer, said.bare);
     // A part of it is none behind a preposition: "into Africa" for out of Africa.
-    if (verdict.outcome === "accept") found.push(verdict);
+    if (verdict.outcome === "accept") {
+      const half = verdictOf("partial", answer.name, remarkOf("unknown-word"));
+      found.push(SETS.leading_without_article.has(said.lead) ? half : verdict);
+    }
   }
   return least(found, ({ outcome }) => rankOf([outcome]), null);
 }

@@ -21,6 +21,12 @@ function matchTerm(term, typed) {
   if (one && PATTERNS.bare_number.full.test(bare)) {
     return matchBareNumber(term.text, one, bareNumber(bare));
   }
+  if (one && matchAt(PATTERNS.number_of_statute, bare)) {
+    // 105 УК РФ
+    const kept = provisionOf(`${one.kind} ${typed.text}`);
+    const match = kept && matchProvision(term.text, one, kept);
+    if (match) return match;
+  }
   return least([...matchWords(term, typed), ...matchCase(term, typed)], worthOf, null);
 }
 
@@ -38,6 +44,7 @@ function* matchWords(term, typed) {
   yield* matchShortened(term, typed);
   yield* matchNumbered(term, typed);
   yield* matchPlace(term, typed);
+  yield* matchWithoutNoun(term, typed);
   const spelledOut = [
     [spelledOutOf(typed.words, term.words), term.words],
     [typed.words, spelledOutOf(term.words, typed.words)],
@@ -89,13 +96,34 @@ function isInFull({ abbreviation, text }, { words, initials }) {
 // The same words with the same number in any form and place, or with one of them without.
 function* matchNumbered(term, typed) {
   if (term.number === null && typed.number === null) return;
-  const slips = termSlips(typed.unnumbered, term.unnumbered);
+  const isDigit = typed.words[0]?.letters === String(term.number);
+  if (isDigit && termSlips(typed.words.slice(1), term.unnumbered) === 0) {
+    // An ordinal as a mere digit, where the thing is no plural: 2 мировая война, not 3 Estates.
+    yield acceptedMatch(0, term.text);
+  }
+  let slips = termSlips(typed.unnumbered, term.unnumbered);
+  if (slips === null && term.number === typed.number) {
+    // Diabetes type 2
+    const words = typed.unnumbered;
+    const turned = [[...words.slice(1), words[0]], [...words.slice(-1), ...words.slice(0, -1)]];
+    slips = fewest(turned.map((each) => termSlips(each, term.unnumbered)));
+  }
   if (slips === null) return;
   if (term.number === typed.number) yield acceptedMatch(slips, term.text);
   else if (term.unnumbered.length > 1) {
     const code = term.number === null ? "unknown-number" : "no-number";
     yield matchOf("partial", slips, term.text, remarkOf(code));
   }
+}
+
+// The adjectives of a term without its noun, as Russians say them: Вторая мировая.
+function* matchWithoutNoun(term, typed) {
+  const [adjectives, noun] = [term.words.slice(0, -1), term.words.at(-1)];
+  const endings = MAPS.adjective_endings.get(noun?.language) ?? [];
+  const isAdjective = (word) => endings.some((ending) => writtenOf(word).endsWith(ending));
+  if (adjectives.length === 0 || !adjectives.every(isAdjective)) return;
+  const slips = termSlips(typed.words, adjectives);
+  if (slips !== null) yield matchOf("partial", slips, term.text, remarkOf("part-of-term"));
 }
 
 // The same place with the word for its kind before or behind it, or without it.

@@ -27,8 +27,13 @@ function parseTerm(term, language = "") {
   const proper = properIn(text);
   const [place, at] = placeKind(words);
   const placeName = place ? words.filter((_, each) => each !== at) : words;
-  const letters = [...initialsOf(text, written, every, unnumbered, number), ...shortBinomials(text)];
-  const initials = [...new Set(letters)];
+  const initials = [
+    ...new Set([
+      ...initialsOf(text, written, every, unnumbered, number),
+      ...doubledInitials(kept.map((each) => every[each]), language),
+      ...shortBinomials(text),
+    ]),
+  ];
   const abbreviation = abbreviationOf(text);
   const found = { text, words, whole, joined, figures, turned, proper, number, unnumbered };
   return { ...found, place, placeName, abbreviation, initials, thing: true };
@@ -54,10 +59,12 @@ function knownTerm([text, shorter, language]) {
   return { ...parseTerm(shorter || text, language), text: stripped(text), shorter };
 }
 
-// The words of the name behind the first "of" and the like; none if there is no capital.
+// The words of the name behind the first "of" and the like, or of the one before 's; none if there is
+// no capital.
 function properIn(text) {
-  const found = PATTERNS.before_name.any.exec(even(text));
-  const isName = found && found.index > 0 && isCapital(lettersIn(found[1])[0]);
+  const owner = PATTERNS.possessive.full.exec(even(text));
+  const found = owner ?? PATTERNS.before_name.any.exec(even(text));
+  const isName = found && (owner || found.index > 0) && isCapital(lettersIn(found[1])[0]);
   return isName ? parseTerm(found[1]).words : [];
 }
 
@@ -126,6 +133,13 @@ function abbreviationOf(text) {
   const large = isCapital(letters.replace(/[^\p{L}]/gu, ""));
   const isOne = written.includes(".") || large || lengthOf(letters) >= TABLES.least_small;
   return isOne ? latin(small(letters)) : "";
+}
+
+// The initials of words that all are in the plural, as Spanish writes them: EE. UU.
+function doubledInitials(words, language) {
+  const ending = MAPS.doubled_initials.get(language);
+  if (!ending || words.length < 2 || !words.every((word) => word.endsWith(ending))) return [];
+  return [words.map((word) => ([...latin(word)][0] ?? "").repeat(2)).join("")];
 }
 
 // The initials of a term of two words with capital letters, or of three words and more.
