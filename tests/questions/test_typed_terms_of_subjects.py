@@ -177,6 +177,8 @@ Parkinson's disease
   accept: Parkinson disease
   partial: Parkinson's | Parkinsons | Parkinson
   reject: Alzheimer's | disease
+King's Bench
+  reject: King
 Frankfurt am Main
   accept: Frankfurt a. M. | Frankfurt a.M. | Frankf. am Main | Frankfurt a. Main
   reject: Frankfurt a. O. | Frankfurt a. d. Oder
