@@ -12,7 +12,7 @@ from quizgen.facts.located_fact import FieldPath
 from quizgen.facts.references import references
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.folding import fold
-from quizgen.values.suggestions import guesses
+from quizgen.values.suggestions import guesses, hint_at
 from quizgen.values.words import words_in
 
 
@@ -137,13 +137,13 @@ def _guesses_by_title(deck: Deck) -> Callable[[str], str]:
         return {"-".join(words_in(fold(fact.title))): fact.id for fact in deck.facts}
 
     def guess(name: str) -> str:
-        meant = by_title().get(name)
-        return f" (did you mean '{meant}'?)" if meant else ""
+        return hint_at(by_title().get(name, ""))
 
     return guess
 
 
 def _unknown_source(name: str, deck: Deck, guess: Callable[[str], str]) -> str:
+    """The message on a key that no source has; `guess` gives the hint on one that is like it."""
     with_place = _KEY_AND_PLACE.fullmatch(name)
     if with_place and with_place["key"] in deck.source_keys:
         key, place = with_place["key"], with_place["place"]
@@ -157,7 +157,7 @@ def _by_its_title(name: str, deck: Deck) -> str:
     """The hint that names the source with this title, if there is any."""
     works = deck.head.sources
     key = next((key for key, work in works.items() if fold(str(work.title)) == fold(name)), "")
-    return f" (did you mean '{key}'?)" if key else ""
+    return hint_at(key)
 
 
 _KEY_AND_PLACE = lazy_pattern(r"(?P<key>[^\s,:;(]+)[\s,:;(]+(?P<place>.+?)\)?")

@@ -104,9 +104,8 @@ def _are_apart(fact: Fact, other: Fact) -> bool:
 def _negated(fact: Fact) -> bool:
     """Whether what it is about is turned into its contrary by an odd number of words."""
     negations = patterns(fact.language).negations
-    return (
-        len([word for word in fold_accented(main_text(fact)).split() if word in negations]) % 2 == 1
-    )
+    words = fold_accented(main_text(fact)).split()
+    return sum(word in negations for word in words) % 2 == 1
 
 
 def _telling(fact: Fact) -> list[str]:

@@ -97,12 +97,13 @@ def wrong_not_read(deck: Deck) -> Iterator[Finding]:
           wrong: [19 April 1821, 15 September 1830]
     """
     for fact in deck.facts:
-        for answer in _ordered(deck, fact) if fact.wrong else ():
-            for place, text in enumerate(fact.wrong):
-                try:
-                    _read(answer, text)
-                except ValueError as error:
-                    yield fact.at("wrong", place), str(error)
+        if not fact.wrong or not (answer := _ordered_answer(deck, fact)):
+            continue
+        for place, text in enumerate(fact.wrong):
+            try:
+                _read(answer, text)
+            except ValueError as error:
+                yield fact.at("wrong", place), str(error)
 
 
 @check(Deck, severity="warning", alone=True)
@@ -131,19 +132,20 @@ def wrong_form(deck: Deck) -> Iterator[Finding]:
         if tell:
             yield each.fact.at_key("wrong"), _FORMS[tell]
     for fact in deck.facts:
-        for answer in _ordered(deck, fact) if len(fact.wrong) >= _FEWEST else ():
-            wrong = [value for text in fact.wrong if (value := _readable(answer, text))]
-            right = answer.when if isinstance(answer, DateAnswer) else answer.quantity
-            if wrong and _exactness(right) not in map(_exactness, wrong):
-                yield fact.at_key("wrong"), _FORMS["exact"]
+        if len(fact.wrong) < _FEWEST or not (answer := _ordered_answer(deck, fact)):
+            continue
+        wrong = [value for text in fact.wrong if (value := _read_if_valid(answer, text))]
+        right = answer.when if isinstance(answer, DateAnswer) else answer.quantity
+        if wrong and _exactness(right) not in map(_exactness, wrong):
+            yield fact.at_key("wrong"), _FORMS["exact"]
 
 
-def _ordered(deck: Deck, fact: Fact) -> Iterator[DateAnswer | NumberAnswer]:
-    """The date or number that the wrong options of a fact stand beside, if they do."""
+def _ordered_answer(deck: Deck, fact: Fact) -> DateAnswer | NumberAnswer | None:
+    """The date or number that the author's wrong options are beside; None if it is a text."""
     for question in deck.questions_of(fact):
         if question.wrong and isinstance(question.answer, DateAnswer | NumberAnswer):
-            yield question.answer
-            return
+            return question.answer
+    return None
 
 
 def _read(answer: DateAnswer | NumberAnswer, text: str) -> When | Quantity:
@@ -151,7 +153,8 @@ def _read(answer: DateAnswer | NumberAnswer, text: str) -> When | Quantity:
     return parse_when(text) if isinstance(answer, DateAnswer) else parse_quantity(text)
 
 
-def _readable(answer: DateAnswer | NumberAnswer, text: str) -> When | Quantity | None:
+def _read_if_valid(answer: DateAnswer | NumberAnswer, text: str) -> When | Quantity | None:
+    """The same; None if it is none, which `wrong_not_read` reports."""
     try:
         return _read(answer, text)
     except ValueError:

@@ -176,7 +176,7 @@ class Fact(LocatedFact):
         return wish and wish.wording
 
     def shared_wordings(self) -> tuple[str, ...]:
-        """Those of all its questions."""
+        """The wordings that any of its questions shares, to find facts of one sort by them."""
         part = self.part
         if not (part.ask or part.ask_by_tag):
             return ()

@@ -44,6 +44,7 @@ def prompt_lines(language: str, key: str, values: _Values) -> tuple[Marked, ...]
 
 
 def _filled(template: str, values: _Values) -> Marked:
+    """A neutral prompt with its values: with capitals and full stops where it needs them."""
     capitals = _capitals(template, values)
     return fill(_unstopped(template, values), {**capitals, **values} if capitals else values)
 

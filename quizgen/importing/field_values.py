@@ -61,6 +61,7 @@ def source_and_pages(text: str) -> tuple[str, str]:
 
 @cache
 def _with_pages() -> re.Pattern[str]:
+    """What finds a source and the pages behind a comma, or behind a space and a word for them."""
     return re.compile(
         rf"(.*[^\s,;:])(?:[,;:]\s*|\s+(?=\w+[.׳'])){_before_page().pattern}(\d+(?:\s?[-–,]\s?\d+)*(?:\s?ff?)?)\.?",
         re.IGNORECASE,

@@ -102,6 +102,7 @@ def tabled_cards(lines: Sequence[MarkdownLine]) -> FoundCards:
 
 
 def _cells(row: str) -> list[str]:
+    """The texts of a row, without the bars at its ends."""
     bare = row.strip().removeprefix("|").removesuffix("|")
     return [cell.strip().replace("\\|", "|") for cell in _BETWEEN.split(bare)]
 

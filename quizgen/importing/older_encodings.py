@@ -65,5 +65,6 @@ def _is_like_a_word(word: str) -> bool:
 
 
 def _scripts(word: str) -> Iterator[str]:
+    """The script of each character; "" for one that is in none of them."""
     for sign in word:
         yield next((name for end, name in _SCRIPTS if ord(sign) < end), "")

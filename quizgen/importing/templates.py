@@ -47,14 +47,15 @@ def parsed_template(text: str, columns: Sequence[str]) -> Template:
     pieces: list[str | int] = []
     place = 0
     for found in _PIECE.finditer(text):
-        pieces.append(_plain(text[place : found.start()]))
+        pieces.append(_without_open_brace(text[place : found.start()]))
         pieces.append(found[0][0] if found[1] is None else column_index(found[1], columns))
         place = found.end()
-    pieces.append(_plain(text[place:]))
+    pieces.append(_without_open_brace(text[place:]))
     return Template(tuple(each for each in pieces if each != ""))
 
 
-def _plain(text: str) -> str:
+def _without_open_brace(text: str) -> str:
+    """The text between two placeholders. Raise ValueError if a brace begins another in it."""
     if "{" in text:
         raise ValueError("a brace that is not closed: write {Column}, or {{ for a brace")
     return text

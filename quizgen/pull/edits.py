@@ -15,7 +15,7 @@ from quizgen.anki.package_reading import PackedNote
 from quizgen.anki.released import changed_fields, changed_tags, first_fields
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
-from quizgen.pull.trial import is_worded_so, shows_as_written, what_is_said
+from quizgen.pull.trial import is_worded_so, say_the_same, shows_as_written
 from quizgen.pull.typed_values import means
 from quizgen.questions.kind import Kind
 from quizgen.questions.question import Question
@@ -112,8 +112,7 @@ def note_edits(
         said, says = (read_html(each, escaped=True) for each in (present[index], html))
         field = EditedField(index, ours[index], before, after, said, says, html)
         as_written = shows_as_written(field.role, field.slot, questions)
-        sides = {what_is_said(side, as_written=as_written) for side in (said, says)}
-        if len(sides) == 1 and not after.foreign:
+        if say_the_same(said, says, as_written=as_written) and not after.foreign:
             continue
         if _means_the_same(field, questions):
             continue

@@ -101,15 +101,18 @@ def is_worded_so(fact: Fact, deck: Deck, slot: str, prompt: FieldText) -> bool:
     )
 
 
-def what_is_said(text: FieldText, *, as_written: bool = False) -> object:
-    """What a field says, read as `escaped`, in the form in which it is compared.
+def say_the_same(one: FieldText, other: FieldText, *, as_written: bool) -> bool:
+    """Whether two texts of a field, read as `escaped`, say the same.
 
     Neither spaces count, nor how a prompt is divided into lines, nor the case of the first letter,
-    which cards make a capital. It does in a field that shows a value as it is written.
+    which cards make a capital. It does `as_written`, in a field that shows a value so.
     """
-    own = text.text(*PROMPT)
-    even = tuple(_lines(own)) if as_written else _even(own)
-    return even, text.foreign, text.others(*PROMPT)
+    if (one.foreign, one.others(*PROMPT)) != (other.foreign, other.others(*PROMPT)):
+        return False
+    first, second = one.text(*PROMPT), other.text(*PROMPT)
+    if as_written:
+        return _lines(first) == _lines(second)
+    return _even(first) == _even(second)
 
 
 def shows_as_written(role: str, slot: str, questions: Iterable[Question]) -> bool:
@@ -126,6 +129,7 @@ def _even(text: str) -> tuple[str, ...]:
 
 
 def _lines(text: str) -> list[str]:
+    """The lines of a text, each with single spaces and pages with a hyphen."""
     return [" ".join(line.split()) for line in _RANGE.sub("-", text.strip()).split("\n")]
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from quizgen.anki.html_reading import FieldText
 from quizgen.pull.edits import EditedField
 from quizgen.pull.texts import Writing, carried
-from quizgen.pull.trial import Trial, is_worded_so, shows_as_written, what_is_said
+from quizgen.pull.trial import Trial, is_worded_so, say_the_same, shows_as_written
 from quizgen.pull.typed_values import means
 
 
@@ -46,8 +46,7 @@ def says(trial: Trial, wanted: EditedField) -> bool:
     """Whether the note of a fact says what was written in Anki."""
     question = trial.question(wanted.slot) if wanted.role == "answer" else None
     as_written = shows_as_written(wanted.role, wanted.slot, trial.questions)
-    sides = (trial.literal(wanted.index), wanted.literal)
-    if len({what_is_said(side, as_written=as_written) for side in sides}) == 1:
+    if say_the_same(trial.literal(wanted.index), wanted.literal, as_written=as_written):
         return True
     if wanted.role == "prompt" and trial.fact is not trial.original:
         before = trial.unchanged()

@@ -29,6 +29,7 @@ def judge(session: Session, turn: Turn, reply: Reply) -> Judged:
 
 
 def _gives_up(typed: str) -> bool:
+    """Whether "I don't know" was typed for an answer that is not graded."""
     # Imported here, because it loads the words of all languages.
     from quizgen.questions.grading.unreadable import gives_up
 

@@ -6,16 +6,11 @@ from pathlib import Path
 from typing import NoReturn
 
 from quizgen.diagnostics.diagnostic import Unusable
+from quizgen.reader.part_names import FACT_SUFFIXES
 from quizgen.system.file_names import as_spelt, capitals_hint, same_form
 from quizgen.system.files import followed, leads_out
 
 DECK_FILE = "deck.yaml"
-
-_SUFFIXES = (".yaml", ".yml", ".yaml.txt", ".yml.txt")
-"""Suffixes, in any case, of files that are meant to be fact files; only `.yaml` is read.
-
-Editors for plain text add the last suffix, which many systems do not show.
-"""
 
 
 def find_decks(paths: Sequence[Path]) -> tuple[dict[Path, set[Path]], list[Path]]:
@@ -31,7 +26,7 @@ def find_decks(paths: Sequence[Path]) -> tuple[dict[Path, set[Path]], list[Path]
     for path in map(as_spelt, paths):
         if not path.exists():
             raise Unusable(f"no such file or folder: {path}{capitals_hint(path)}")
-        if path.is_file() and not path.name.lower().endswith(_SUFFIXES):
+        if path.is_file() and not path.name.lower().endswith(FACT_SUFFIXES):
             raise Unusable(f"{path} is not a fact file (fact files end in .yaml)")
         around = _deck_around(path)
         if around is not None:
@@ -61,7 +56,7 @@ def _misnamed_deck_file(folder: Path) -> str:
     """A hint on a file whose name is nearly that of a deck file; "" if there is none."""
     stem = DECK_FILE.partition(".")[0]
     names = [path.name for path in folder.iterdir()]
-    meant = [name for name in names if name.lower() in {f"{stem}{end}" for end in _SUFFIXES}]
+    meant = [name for name in names if name.lower() in {f"{stem}{end}" for end in FACT_SUFFIXES}]
     return f" (rename {min(meant)})" if meant else ""
 
 
@@ -145,7 +140,7 @@ def _yaml_files(folder: Path) -> Iterator[Path]:
         yield from (path for name in names if leads_out(path := Path(root) / name, folder))
         for file in files:
             # Windows drops dots and spaces at the end, and would read the file.
-            if file.lower().rstrip(". ").endswith(_SUFFIXES) and not file.startswith("."):
+            if file.lower().rstrip(". ").endswith(FACT_SUFFIXES) and not file.startswith("."):
                 path = Path(root) / file
                 if path != folder / DECK_FILE:
                     yield path

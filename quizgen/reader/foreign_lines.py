@@ -29,7 +29,7 @@ def without_foreign_lines(source: Source) -> tuple[Source, list[Diagnostic]]:
         found.append(Diagnostic(span, "syntax", message))
         for number in gone:
             lines[number] = ""
-    first = _without_facts_key(lines)
+    first = _first_fact_outside(lines)
     if first:
         span = source.span(position(first, 0))
         found.append(Diagnostic(span, "syntax", "`facts:` is missing above the first fact"))
@@ -44,8 +44,11 @@ _FACT = lazy_pattern(rf"- +(?:{'|'.join(KINDS)}):(?:\s|\Z)")
 _WITH_VALUE = lazy_pattern(r"\w+:[ \t]+\S")
 
 
-def _without_facts_key(lines: list[str]) -> int:
-    """The line of the first fact if it is below a key that has a value, such as `source`; or 0."""
+def _first_fact_outside(lines: list[str]) -> int:
+    """The line of the first fact if it is not below `facts:`, but a key with a value; or 0.
+
+    Such a key is `source`. No fact is on line 0, because the key is above it.
+    """
     first = next((n for n, line in enumerate(lines) if line.startswith("- ")), 0)
     above = next((line for line in reversed(lines[:first]) if line.strip()), "")
     return first if _FACT.match(lines[first]) and _WITH_VALUE.match(above) else 0

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
 from quizgen import languages
-from quizgen.values.suggestions import did_you_mean
+from quizgen.values.suggestions import did_you_mean, hint_at
 
 _OTHER_WORDS = {
     # facts
@@ -80,7 +80,7 @@ def meant_key(key: str, known: Collection[str], given: Collection[str] = ()) -> 
     is_word = word in _by_word() or word in _OF_PERIODS
     hint = "" if is_word else did_you_mean(key, known)
     other = other or (not hint and _first_of(_by_foreign_word(), key, known, given)) or ""
-    return hint or (f" (did you mean '{other}'?)" if other else "")
+    return hint or hint_at(other)
 
 
 def _first_of(

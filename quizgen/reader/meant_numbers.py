@@ -1,23 +1,27 @@
 """What an author meant by a number that no deck can have, also in words of other languages."""
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from quizgen.lazy_pattern import lazy_pattern
+from quizgen.values.quantities import SCALE_WORDS
 from quizgen.values.quantity_hints import QUANTITY_EXAMPLES
 
 if TYPE_CHECKING:
     from quizgen.questions.grading.numbers.typed_numbers import TypedNumber
 
 _HINT = lazy_pattern(
-    rf"\((?:{QUANTITY_EXAMPLES.replace('+', '[+]')}|write it in digits, e\.g\. 38848"
+    rf"\((?:{re.escape(QUANTITY_EXAMPLES)}|write it in digits, e\.g\. 38848"
     r"|write .*, and the unit in `unit: .*`)\)\Z"
 )
 """A hint that says only in general what numbers look like, or takes what follows for a unit."""
 
-NAMED_SCALES = {10**12: "trillion", 10**9: "billion", 10**6: "million"}
-"""The scales that a deck has in words, the largest first."""
+NAMED_SCALES = {
+    10**power: word for word, power in reversed(SCALE_WORDS.items()) if word != "thousand"
+}
+"""The scales that are proposed in words, the largest first; thousands are shorter in digits."""
 
 _LONGEST = 40
 _LONGEST_UNIT = 20

@@ -9,7 +9,14 @@ _COMPARED = 300_000
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """The hint that names the known word most like a misspelt one, if there is any."""
-    meant = likeliest(word, known)
+    return hint_at(likeliest(word, known))
+
+
+def hint_at(meant: str) -> str:
+    """The hint that names what was meant; "" if that is not known.
+
+    Editors offer the name as a quick fix, by the form of the hint.
+    """
     return f" (did you mean '{meant}'?)" if meant else ""
 
 

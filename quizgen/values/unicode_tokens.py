@@ -70,12 +70,8 @@ def name_token(text: str) -> FormulaToken:
 
 
 def _plain(letter: str) -> str:
-    # A plain 1 would not be the operator 𝟙.
-    return (
-        letter
-        if normalize("NFKC", letter).isdecimal() and "𝟘" <= letter <= "𝟡"
-        else normalize("NFKC", letter)
-    )
+    """A letter of a style as a plain one, but for double-struck digits: 𝟙 is no 1."""
+    return letter if "𝟘" <= letter <= "𝟡" else normalize("NFKC", letter)
 
 
 def sign_token(element: Element) -> FormulaToken:

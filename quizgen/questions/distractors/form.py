@@ -97,6 +97,7 @@ def _letters_tell(right: Marked, wrong: Sequence[Marked], prompt: str, language:
 
 
 def _letters(option: Marked, articles: frozenset[str]) -> str:
+    """The letters of an option without its article, in one piece."""
     words = fold(option.compared).split()
     return "".join(words[1:] if words[:1] and words[0] in articles else words)
 

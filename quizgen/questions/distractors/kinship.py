@@ -253,6 +253,10 @@ class Kinship:
 
 
 def _wordings_of_sort(origin: Origin, relations: Relations) -> frozenset[tuple[str, ...]]:
+    """The wordings by which a fact is of one sort with others; see `_Kin`.
+
+    With each are the forms of its words, because a file may ask for nouns and verbs alike.
+    """
     said = relations.subject.compared
     if origin.kind.people or not relations.names or not is_bare(said):
         return frozenset()

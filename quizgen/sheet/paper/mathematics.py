@@ -65,6 +65,7 @@ def formula_run(formula: Formula) -> tuple[Node, str, Place]:
 
 
 def _place(formula: Formula) -> Place:
+    """The place of a formula in a text, by how far it reaches above and below its line."""
     if _HIGH.search(formula.mathml):
         return "block" if len(formula.latex) > _WIDE else "high"
     if _UNDER.search(formula.mathml):

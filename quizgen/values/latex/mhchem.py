@@ -58,6 +58,7 @@ class _Chemistry:
         return "".join(self._out)
 
     def _why_not(self) -> str:
+        """The message on a place at which nothing can be read."""
         rest = self._source[self._at :]
         if rest[0] == "+":
             return "put spaces around a + between substances"
@@ -132,6 +133,7 @@ class _Chemistry:
         return f"\\{long}[{{{below}}}]{{{above}}}" if below else f"\\{long}{{{above}}}"
 
     def _chemistry(self, source: str) -> str:
+        """What is within this chemistry and is chemistry itself, a level deeper."""
         return chemistry(source, self._mathematics, self._depth + 1)
 
     def _script(self) -> bool:
@@ -241,6 +243,7 @@ class _Chemistry:
         return self._sign()
 
     def _amount_or_orbital(self) -> bool:
+        """Read a number: of electrons in an orbital, 3d^6, or how much there is of a substance."""
         if found := self._next(mhchem_patterns.ORBITAL):
             self._put(rf"{found[1]}\mathrm{{{found[2]}}}", "base")
             self._hyphenated = True

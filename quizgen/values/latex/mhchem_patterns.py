@@ -70,7 +70,7 @@ OPENING = lazy_pattern(r"[(\[]|\\\{")
 CLOSING = lazy_pattern(r"[)\]]|\\\}")
 
 _AFTER_CHARGE = r"(?=[\s_},;\]/|]|$|\([a-z]{1,3}\))"
-CHARGE = lazy_pattern(rf"\+(?=[-)]){'|'}[+-]{_AFTER_CHARGE}")
+CHARGE = lazy_pattern(rf"\+(?=[-)])|[+-]{_AFTER_CHARGE}")
 """Before ")", a minus is a bond, as in (-CH2-)n."""
 
 _GROUP = r"\{(?:[^{}]|\{[^{}]*\})*\}"
