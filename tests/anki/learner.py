@@ -9,6 +9,8 @@ from anki.collection import Collection, ImportAnkiPackageRequest  # isort: skip
 from anki.cards import Card, CardId
 from anki.notes import Note
 
+_ROUNDED = "Added last review time to "
+
 
 class Learner:
     """Someone with a collection, who imports packages with the settings Anki starts with."""
@@ -60,9 +62,14 @@ class Learner:
         return card.type, card.queue, card.due, card.ivl, card.reps, reviews
 
     def sound(self) -> bool:
-        """Whether Check Database finds nothing to fix."""
+        """Whether Check Database finds nothing to fix but Anki's own rounding.
+
+        Cards that are answered within a millisecond of each other, as only a program does, get
+        times of reviews that Anki then completes.
+        """
         message, good = self.collection.fix_integrity()
-        return good and message == "Database rebuilt and optimized."
+        found = {line for line in message.splitlines() if not line.startswith(_ROUNDED)}
+        return good and found == {"Database rebuilt and optimized."}
 
 
 @contextmanager
