@@ -20,8 +20,8 @@ class Needs:
     """What the facts of a part need: the facts that tell who or what they are about.
 
     A fact needs what it is `part_of`, the people in it, who says it, and the people and terms that
-    its text names. It also needs what it refers to by `see`, but a person or term does not need the
-    events that it refers to.
+    its title names, if it is no person or term itself. It also needs what it refers to by `see`,
+    but a person or term does not need the events that it refers to.
     """
 
     def __init__(self, facts: Sequence[Fact]) -> None:

@@ -111,6 +111,8 @@ def test_how_a_moment_is_asked(event: str, asked: str) -> None:
             "From when to when did the siege before the discovery last?",
         ),
         ("period", "the era of discovery", "From when to when did the era of discovery last?"),
+        ("period", "Ming Dynasty", "From when to when did the Ming Dynasty last?"),
+        ("period", "Bronze Age", "From when to when did the Bronze Age last?"),
         ("period", "the Wars of the Roses", "From when to when was this? The Wars of the Roses"),
         (
             "period",

@@ -17,6 +17,8 @@ number 1.25; h
 number 3.32
   accept: three point thirty-two | three point three two | three and thirty-two hundredths
   reject: three point two three
+number 100.025
+  reject: one hundred and twenty-five thousandths
 number 3.05
   accept: three point zero five
   reject: three point five
@@ -53,6 +55,7 @@ date 1870
   reject: 1. Hälfte des 19. Jahrhunderts
 date 1862/..
   accept: 1862 ff.
+  reject: 1862 f.
 date 1917-10-25 OS
   accept: 25. Oktober 1917 a. St. | 7. November 1917 n. St.
 date [1936, 1937]

@@ -109,6 +109,9 @@ standardisation
   reject: צייר
 שר
   reject: שיר
+השר
+  accept: שר
+  reject: השיר
 מדבר
   reject: דבר
 צה״ל

@@ -177,8 +177,10 @@ Parkinson's disease
   accept: Parkinson disease
   partial: Parkinson's | Parkinsons | Parkinson
   reject: Alzheimer's | disease
+King's Bench
+  reject: King
 Frankfurt am Main
-  accept: Frankfurt a. M. | Frankfurt a.M. | Frankf. am Main
+  accept: Frankfurt a. M. | Frankfurt a.M. | Frankf. am Main | Frankfurt a. Main
   reject: Frankfurt a. O. | Frankfurt a. d. Oder
 Strait of Gibraltar
   accept: Str. of Gibraltar
@@ -199,7 +201,12 @@ sodium nitrate
   accept: sod. nitrate
   partial: sodium nitr.
 Isle of Man
-  partial: Isle of M.
+  partial: Isle of M. | Isle of Ma.
+ácido nitroso
+  partial: ácido nitr.
+серная кислота
+  accept: серная кисл.
+  partial: серн. кислота
 Republic of Nigeria
   partial: Republic of Niger.
 Nigeria

@@ -85,7 +85,7 @@ TYPED_DATES = TypedDateWords(
     since=(
         rf"{MARKS}(?:seit|ab) {MARKS}(?:de[mnr]|der)", rf"{MARKS}(?:seit|ab|von)",
     ),
-    onwards=("an", r"ff?\.?"),
+    onwards=("an", r"ff\.?"),
     present=("heute", "jetzt", "zur gegenwart", "gegenwart"),
     until=(rf"{MARKS}bis {MARKS}(?:zum|zu den|zur|ins|vor)", rf"{MARKS}bis", "vor"),
     either=("entweder",),

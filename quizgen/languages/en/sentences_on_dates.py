@@ -75,10 +75,10 @@ _BARE_HAPPENING = f"(?:(?:[nj]{{0,2}}?E|j{{0,2}}A)(?=[oibpw])|j{{0,2}}g(?=o)|[ju
 _BARE = "(?:[a-z]|(?:First|Second|Third|Fourth|Fifth|Great) [A-Z]).*"
 """With another capital, it may be a name without an article."""
 
-_NAMED_HAPPENING = f"(?:(?:[nNjG]{{0,3}}?E|g)(?=o)|[nNG]{{1,4}}?'?[EA](?=[oip]|$)){_REST}"
+_NAMED_HAPPENING = f"(?:(?:[nNjG]{{0,3}}?E|g)(?=o)|[nNGg]{{1,4}}?'?[EAQ](?=[oip]|$)){_REST}"
 _SORTS = (
     "Battle|Conference|Congress|Conquest|Convention|Council|Declaration|Edict|Invasion|Massacre"
-    "|Partition|Peace|Proclamation|Rebellion|Revolt|Siege|Synod|Treaty|Union|War"
+    "|Partition|Peace|Proclamation|Rebellion|Reign|Revolt|Siege|Synod|Treaty|Union|Voyage|War"
 )
 _NAMES = r"(?:[A-Z][\w.'’–-]* )"
 _NAMED = (

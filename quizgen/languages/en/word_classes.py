@@ -77,11 +77,11 @@ CLASSES = {
         " festival fire flight flood foundation founding funeral genocide incident independence"
         " introduction invasion invention journey landing law lecture letter manifesto marriage"
         " massacre meeting merger message mission mutiny offensive onset opening outbreak pact"
-        " pandemic paper peace plague plenum pogrom premiere première presentation proclamation"
-        " project proposal publication putsch ratification rebellion reform reign renaissance"
-        " republic resignation revival revolution scandal schism siege signing summit synod"
-        " synthesis terror thaw treaty trial truce unification union uprising verdict version"
-        " victory voyage war wedding"
+        " pandemic paper peace plague plenum pogrom premiere première premiership presentation"
+        " presidency proclamation project proposal publication putsch ratification rebellion"
+        " reform reign renaissance republic resignation revival revolution scandal schism siege"
+        " signing summit synod synthesis terror thaw treaty trial truce unification union"
+        " uprising verdict version victory voyage war wedding"
     ),
     "A": (  # events, or verbs in a clause
         "advance airlift arrest attack attempt blockade collapse crash debate default defeat"

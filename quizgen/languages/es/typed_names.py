@@ -100,6 +100,7 @@ TYPED_NAMES = TypedNameWords(
             " crom",
             "ato ito uro ido",
         ),
+        *contrasting("nitr sulfur fosfor clor cupr ferr", "ico oso"),
         *contrasting("met et prop but pent hex hept oct non dec alc", "ano eno ino"),
         "-mina -mida", "-etona -etosa", "-osa -asa", "-ótido -ósido", "-topo -tono",
         "-tónico -tópico", "-fasia -fagia", "-stomía -tomía", "-trofo -tropo",

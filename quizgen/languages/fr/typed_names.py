@@ -60,6 +60,7 @@ TYPED_NAMES = TypedNameWords(
     number_endings=("-s -", "-x -", "-aux -al -ail", "-yeux -oeil"),
     contrasts=(
         *contrasting("nitr sulf phosph chlor brom iod fluor arsen bor", "ate ite ure"),
+        *contrasting("nitr sulfur phosphor chlor cuivr ferr", "ique eux"),
         "-isme -iste", "-tonique -topique", "-phasie -phagie", "-stomie -tomie",
         "-tropique -trophique", "-tropie -trophie", "-blaste -claste",
         # Two words at a time that both are terms.

@@ -135,6 +135,7 @@ TYPED_NAMES = TypedNameWords(
     contrasts=(
         *contrasting(_SALTS, "ат ит ид"),
         *contrasting(_SALTS, "аты иты иды"),
+        *contrasting("азот серн фосфор хлор мышьяк", "ая истая ная оватая"),
         *contrasting(_HYDROCARBONS, "ан ен ин"),
         *contrasting(_HYDROCARBONS, "аны ены ины"),
         "-оза -аза", "-амин -амид", "-имин -имид", "-тон -тоз -топ", "-отид -озид",

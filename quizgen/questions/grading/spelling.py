@@ -137,4 +137,5 @@ def _differ_in_vowel(a: Sequence[str], b: Sequence[str]) -> bool:
     is_first = at == 1 or (at == 2 and longer[0] == AS_ARTICLE)
     if not is_first or (vowel == "ו" and "".join(longer).endswith(AS_PLURAL)):
         return False
-    return at < len(shorter) >= least and longer[at + 1 :] == shorter[at:]
+    is_long = len(shorter) - at >= least - 1
+    return is_long and at < len(shorter) and longer[at + 1 :] == shorter[at:]

@@ -197,6 +197,7 @@ def shared_tables() -> dict[str, Any]:
         "most_capitals": typed_names.MOST_CAPITALS,
         "most_titles": typed_names.MOST_TITLES,
         "least_cut": cut_words.LEAST_CUT,
+        "least_of_ruler": cut_words.LEAST_OF_RULER,
         "least_whole": cut_words.LEAST_WHOLE,
         "least_joined": term_figures.LEAST_JOINED,
         "least_single": term_figures.LEAST_SINGLE,

@@ -18,6 +18,9 @@ LEAST_CUT = 3
 They tell most of it: "V. diagram" is no Venn diagram.
 """
 
+LEAST_OF_RULER = 2
+"""The same of what is behind the given name of a ruler: Friedrich d. Gr."""
+
 LEAST_WHOLE = 5
 """Letters at least of a last word that may be a whole one, before the full stop of a sentence.
 
@@ -79,10 +82,12 @@ def _left_of_longest(words: Sequence[str], cut: Mapping[int, str]) -> int:
 def _is_sure(at: int, words: Sequence[str], cut: Mapping[int, str], *, is_person: bool) -> bool:
     """Whether what was typed of a word is hardly another one.
 
-    One letter is, but for two together: "Isle of M." may be Mull, "Karl d. K." may be two.
+    A few letters are, but for those of a short word before the last, and of one behind a cut word:
+    Frankfurt a. M. But "Isle of M." may be Mull, and "Karl d. K." is two.
     """
-    if len(cut[at]) == 1:
-        return at + 1 in cut or (at - 1 in cut and not is_person)
+    if len(cut[at]) < (LEAST_OF_RULER if is_person else LEAST_CUT):
+        is_linking = at + 1 < len(words) and len(words[at]) <= LEAST_CUT
+        return is_linking or (at - 1 in cut and not is_person)
     if at + 1 == len(words) and len(cut[at]) >= LEAST_WHOLE:
         return False
     word, left = _latin(words[at]), _latin(cut[at])

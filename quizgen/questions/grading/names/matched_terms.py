@@ -165,8 +165,13 @@ def _match_numbered(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
 
 
 def _match_without_noun(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
-    """The adjectives of a term without its noun, as Russians say them: Вторая мировая."""
+    """The adjectives of a term without its noun, as Russians say them: Вторая мировая.
+
+    But Юрий is the given name of Юрий Гагарин.
+    """
     *adjectives, noun = term.words or (NameWord("", ""),)
+    if is_capital((term.shorter or term.text).split(" ")[-1][:1]):
+        return
     endings = adjective_endings().get(noun.language, ())
     if not adjectives or not all(written_of(word).endswith(endings) for word in adjectives):
         return

@@ -93,8 +93,8 @@ BEFORE_NAME = lazy_pattern(
 In Romance languages, "de" is between any two nouns: État tells nothing of coup d'État.
 """
 
-POSSESSIVE = lazy_pattern(r"([^\W\d]+)'s [^\W\d]+")
-"""A name in the genitive of English, and one word behind it: Parkinson's disease."""
+POSSESSIVE = lazy_pattern(r"([^\W\d]+)'s [a-z]+")
+"""A name in the genitive, and a word behind it: Parkinson's disease, but not King's Bench."""
 
 ELISION = lazy_pattern(
     rf"(?<!\w){any_of((*WORDS.names.elided_articles, *WORDS.names.elisions))}'(?=\w)"

@@ -212,7 +212,8 @@ def _read(words: list[str], found: _Sum) -> int:
     if part := _part(word, following):
         found.add_part(part)
         return 2
-    above, used = _below_hundred(words) if found.whole else (0, 0)
+    # A hundred and twenty-five thousandths may be 0.125.
+    above, used = _below_hundred(words) if found.whole and found.current % 100 else (0, 0)
     if used > 1 and (below := PARTS.get("".join(words[used : used + 1]), 0)):
         # "Three and thirty-two hundredths"
         found.add_part(Fraction(above, below))

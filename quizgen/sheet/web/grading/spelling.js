@@ -72,6 +72,6 @@ function differInVowel(a, b) {
   const least = MAPS.least_with_vowel.get(longer[at]) ?? longer.length;
   const isFirst = at === 1 || (at === 2 && longer[0] === TABLES.as_article);
   if (!isFirst || (longer[at] === "ו" && longer.join("").endsWith(TABLES.as_plural))) return false;
-  const isLong = at < shorter.length && shorter.length >= least;
-  return isLong && areEqual(longer.slice(at + 1), shorter.slice(at));
+  const isLong = shorter.length - at >= least - 1;
+  return isLong && at < shorter.length && areEqual(longer.slice(at + 1), shorter.slice(at));
 }

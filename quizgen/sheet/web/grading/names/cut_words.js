@@ -36,11 +36,14 @@ function isCut(said, word) {
   return said.endsWith(".") && whole !== bare && whole.startsWith(bare);
 }
 
-// Whether what was typed of a word is hardly another one. One letter is, but for two together:
-// "Isle of M." may be Mull, "Karl d. K." may be two.
+// Whether what was typed of a word is hardly another one. A few letters are, but for those of a short
+// word before the last, and of one behind a cut word: Frankfurt a. M. But "Isle of M." may be Mull, and
+// "Karl d. K." is two.
 function isSurelyCut(at, words, cut, isPerson) {
   const letters = lengthOf(cut.get(at));
-  if (letters === 1) return cut.has(at + 1) || (cut.has(at - 1) && !isPerson);
+  const least = isPerson ? TABLES.least_of_ruler : TABLES.least_cut;
+  const isLinking = at + 1 < words.length && lengthOf(words[at]) <= TABLES.least_cut;
+  if (letters < least) return isLinking || (cut.has(at - 1) && !isPerson);
   if (at + 1 === words.length && letters >= TABLES.least_whole) return false;
   const [word, left] = [words[at], cut.get(at)].map((each) => latin(fold(each)));
   const endings = TABLES.contrasts.filter(([first]) => first.startsWith("-"));

@@ -116,9 +116,11 @@ function* matchNumbered(term, typed) {
   }
 }
 
-// The adjectives of a term without its noun, as Russians say them: Вторая мировая.
+// The adjectives of a term without its noun, as Russians say them: Вторая мировая. But Юрий is the given
+// name of Юрий Гагарин.
 function* matchWithoutNoun(term, typed) {
   const [adjectives, noun] = [term.words.slice(0, -1), term.words.at(-1)];
+  if (isCapital([...(term.shorter || term.text).split(" ").at(-1)][0] ?? "")) return;
   const endings = MAPS.adjective_endings.get(noun?.language) ?? [];
   const isAdjective = (word) => endings.some((ending) => writtenOf(word).endsWith(ending));
   if (adjectives.length === 0 || !adjectives.every(isAdjective)) return;

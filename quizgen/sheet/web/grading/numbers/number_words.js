@@ -84,7 +84,9 @@ function addWords(words, sum) {
   if (SETS.point.has(word)) return addDecimals(words, sum);
   const part = numberPartOf(word, following);
   if (part !== null) return addPart(part, sum, 2);
-  const { number: above, end: used } = sum.whole ? belowHundred(words) : { end: 0 };
+  // A hundred and twenty-five thousandths may be 0.125.
+  const isApart = sum.whole && sum.current.above % 100n !== 0n;
+  const { number: above, end: used } = isApart ? belowHundred(words) : { end: 0 };
   if (used > 1 && MAPS.parts.has(words[used])) {
     // "Three and thirty-two hundredths"
     return addPart(fraction(above, MAPS.parts.get(words[used])), sum, used + 1);
