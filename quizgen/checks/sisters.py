@@ -8,6 +8,15 @@ from quizgen.facts.fact import Fact
 from quizgen.facts.figure import Figure
 from quizgen.values.folding import fold_accented
 
+_STEM = 4
+"""Letters that all forms of a word begin with."""
+
+_OPENING = 2
+"""Words at the beginning of an event, such as "the opening"."""
+
+_REPLACED = 3
+"""The most words that name one of two sisters, with an article: "a gold atom"."""
+
 
 def are_sisters(fact: Fact, other: Fact) -> bool:
     """Whether two facts say the same of two things, and what they say differs.
@@ -90,17 +99,6 @@ def _are_forms(words: list[str], others: list[str]) -> bool:
     return [word[:_STEM] for word in words] == [word[:_STEM] for word in others]
 
 
-_STEM = 4
-"""Letters that all forms of a word begin with."""
-
-
-_OPENING = 2
-"""Words at the beginning of an event, such as "the opening"."""
-
-_REPLACED = 3
-"""The most words that name one of two sisters, with an article: "a gold atom"."""
-
-
 def _said(fact: Fact) -> str:
     """The field that holds what a fact says: its first leading answer."""
     return next(slot.holds for slot in fact.kind.slots if slot.leading)
@@ -113,7 +111,7 @@ def _shared(one: list[str], two: list[str]) -> int:
 
 
 def main_text(fact: Fact) -> str:
-    """The main value as text."""
+    """What a fact is about as one text, the points of a list divided by full stops."""
     value = fact.subject
     points = value if isinstance(value, tuple) else (value,)
     return " . ".join([getattr(point, "compared", str(point)) for point in points])

@@ -170,11 +170,7 @@ IN_TEXTS = (
         r"<!--",
         "a comment of HTML is shown too: write it after a # outside of the text",
     ),
-    _sort(
-        "&",
-        rf"&(?:{_ENTITIES});",
-        _ENTITY,
-    ),
+    _sort("&", rf"&(?:{_ENTITIES});", _ENTITY),
     *_SMALL_SORTS,
     _BARE_LATEX,
     _TABLE,

@@ -1,7 +1,7 @@
 """Records in YAML or JSON: a list of entries with the same keys, or entries by their names."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -54,19 +54,17 @@ def read_records(path: Path, given: Mapping[str, str]) -> Material:
     if len(records) > MOST_ROWS:
         raise Unusable(f"{path}: more than {MOST_ROWS:,} entries: divide the file")
     has_others = any(each.other for each in records)
-    columns = {
-        _sort(each, has_others): tuple(
-            dict.fromkeys(key for one in records if one.other == each.other for key in one.values)
-        )
-        for each in {one.other: one for one in records}.values()
-    }
+    columns: dict[str, dict[str, None]] = {}
+    for each in records:
+        keys = columns.setdefault(_sort(each, has_others=has_others), {})
+        keys.update(dict.fromkeys(each.values))
     if any(len(keys) > MOST_COLUMNS for keys in columns.values()):
         raise Unusable(f"{path}: more than {MOST_COLUMNS} different keys of entries")
     some = [value for each in records[:_SAMPLE] for value in each.values.values()]
 
     def rows() -> Iterator[ImportedRow]:
         for each in records:
-            sort = _sort(each, has_others)
+            sort = _sort(each, has_others=has_others)
             values = tuple(each.values.get(key, "") for key in columns[sort])
             yield ImportedRow(each.place, sort, values)
 
@@ -80,7 +78,7 @@ def read_records(path: Path, given: Mapping[str, str]) -> Material:
     )
 
 
-def _column_names(keys: Sequence[str]) -> tuple[str, ...]:
+def _column_names(keys: Iterable[str]) -> tuple[str, ...]:
     """The names of columns for keys: in one line, and each once."""
     names: list[str] = []
     for number, key in enumerate(keys, 1):
@@ -91,7 +89,7 @@ def _column_names(keys: Sequence[str]) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _sort(each: _Record, has_others: bool) -> str:
+def _sort(each: _Record, *, has_others: bool) -> str:
     """The sort of an entry, which has a name only if there are others."""
     if not has_others:
         return ""
@@ -133,6 +131,7 @@ def _entries(root: Node | None) -> Iterator[tuple[str, Node]]:
 
 
 def _is_list_of_entries(node: Node) -> bool:
+    """Whether a node is a list with a record in it; others in it are texts beside them."""
     return isinstance(node, SequenceNode) and any(
         isinstance(each, MappingNode) for each in node.items
     )
@@ -148,6 +147,7 @@ def _text(node: Node) -> str:
 
 
 def _yaml(path: Path, text: str) -> Node | None:
+    """The value of a file in YAML; None if it is empty. Raise Unusable, at the first fault."""
     source, wrong = source_of(str(path), text)
     root, more = (None, []) if wrong else parse_yaml(source)
     wrong += more
@@ -157,6 +157,7 @@ def _yaml(path: Path, text: str) -> Node | None:
 
 
 def _json(path: Path, text: str) -> Node:
+    """The value of a file in JSON, with numbers as they are written. Raise Unusable."""
     try:
         return _node(json.loads(text, parse_float=str, parse_int=str))
     except RecursionError:

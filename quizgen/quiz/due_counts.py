@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quizgen.quiz.due_today import due_day, due_today, set_aside
 from quizgen.quiz.history.history import History
-from quizgen.quiz.history.log import LogRow, QuestionKey
+from quizgen.quiz.history.log import QuestionKey, begun_in
 from quizgen.quiz.last_session import last_session
 from quizgen.quiz.review_limit import PastReviews
 from quizgen.quiz.schedule import Scheduler
@@ -44,16 +44,17 @@ def due_counts(history: History, day: int) -> DueCounts:
     overdue = sum(due_day(each) < day for each in found.reviews)
     new = None
     if left:
-        begun = history.begun_since(left.row)
+        begun_today, begun_since = begun_in(today), history.begun_since(left.row)
         unseen = {
-            name: [key for key in keys if key not in begun]
+            name: [key for key in keys if key not in begun_since]
             for name, keys in left.new_questions().items()
         }
         days = left.until - day if left.until is not None else 0
-        needed = _needed(unseen, left.questions - len(begun), today, days) if days > 0 else 0
+        never_asked = left.questions - len(begun_since)
+        needed = _needed(unseen, never_asked, begun_today, days) if days > 0 else 0
         catching_up = limit is not None and limit.catching_up
         number = new_on(day, left.new, left.until, needed, catching_up=catching_up)
-        room = max(0, number - sum(row.is_first for row in today))
+        room = max(0, number - len(begun_today))
         facts = {name for name, keys in unseen.items() if not aside.issuperset(keys)}
         new = min(room, len(facts - found.asked))
         if days > 0:
@@ -74,16 +75,15 @@ def due_counts(history: History, day: int) -> DueCounts:
 def _needed(
     unseen: "Mapping[FactKey, Sequence[QuestionKey]]",
     number: int,
-    today: Sequence[LogRow],
+    begun: Sequence[QuestionKey],
     days: int,
 ) -> int:
     """How many new questions a day it takes to see all in so many days, as in `until_plan`.
 
-    `number` is that of all questions that were never asked, of which `unseen` has most. `today` are
-    the rows of the day.
+    `number` is that of all questions that were never asked, of which `unseen` has most. `begun`
+    were begun today.
     """
     counts = Counter({name: len(keys) for name, keys in unseen.items()})
-    counts.update(row.key[:2] for row in today if row.is_first)
+    counts.update(key[:2] for key in begun)
     too_many = sum(max(0, count - days) for count in counts.values())
-    begun = sum(row.is_first for row in today)
-    return per_day(number + begun - too_many, days)
+    return per_day(number + len(begun) - too_many, days)

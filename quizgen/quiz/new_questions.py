@@ -6,7 +6,7 @@ from functools import cache
 
 from quizgen.questions.question import FactKey
 from quizgen.quiz.eligibility import Eligibility
-from quizgen.quiz.history.log import LogRow, QuestionKey
+from quizgen.quiz.history.log import LogRow, QuestionKey, begun_in
 from quizgen.quiz.teaching_order import needed_first
 from quizgen.quiz.until import UntilPlan, new_on, until_plan
 
@@ -19,7 +19,7 @@ def plan_of(
     if options.until is None or options.until <= day:
         return None
     new = Counter({name: len(keys) for name, keys in eligible.unseen(seen)})
-    new.update(key[:2] for key in _begun(today) if eligible.will_allow(key))
+    new.update(key[:2] for key in begun_in(today) if eligible.will_allow(key))
     return until_plan(new, options.until - day, options.new)
 
 
@@ -32,7 +32,7 @@ def new_today(
     catching_up: bool = False,
 ) -> int:
     """How many new questions may still be asked today."""
-    options, begun = eligible.options, _begun(today)
+    options, begun = eligible.options, begun_in(today)
     needed = plan.needed if plan else 0
     number = new_on(day, options.new, options.until, needed, catching_up=catching_up)
     if plan and options.new is None:
@@ -53,7 +53,7 @@ def urgent_new(
     """
     if not plan or not plan.urgent:
         return []
-    done = {key[:2] for key in _begun(today)}
+    done = {key[:2] for key in begun_in(today)}
     facts = (name for name in eligible.library.names() if name in plan.urgent - done)
     found = (_first_new(eligible, seen, name) for name in facts)
     return [key for key in found if key][:number]
@@ -97,8 +97,3 @@ def _first_new(
         return None
     keys = (key for key in eligible.library.keys(name) if key not in seen and eligible.allows(key))
     return next(keys, None)
-
-
-def _begun(today: Sequence[LogRow]) -> list[QuestionKey]:
-    """The questions that were asked for the first time, by the rows of a day."""
-    return [row.key for row in today if row.is_first]

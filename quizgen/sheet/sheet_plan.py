@@ -169,23 +169,29 @@ def _take(assembly: SheetAssembly, count: int) -> None:
     streams = {each.name: each.make(assembly) for each in types}
     made = Counter(item.type for item in assembly.items.values())
     missing = {each.name: assembly.targets[each.name] - made[each.name] for each in types}
-    several = [each for each in types if each.several]
-    _take_in_turn(assembly, {each.name: streams[each.name] for each in several}, missing, count)
+    several = [each.name for each in types if each.several]
+    _take_in_turn(assembly, streams, several, missing, count)
     for each in sorted(types, key=lambda each: each.share):
-        _take_in_turn(assembly, {each.name: streams[each.name]}, missing, count)
-    open_types = [each for each in types if not each.several] or types
-    missing = dict.fromkeys(streams, count)
-    _take_in_turn(assembly, {each.name: streams[each.name] for each in open_types}, missing, count)
+        _take_in_turn(assembly, streams, [each.name], missing, count)
+    of_one_fact = [each.name for each in types if not each.several]
+    _take_in_turn(
+        assembly, streams, of_one_fact or [*streams], dict.fromkeys(streams, count), count
+    )
 
 
 def _take_in_turn(
     assembly: SheetAssembly,
     streams: Mapping[str, Iterator[Item]],
+    names: Sequence[str],
     missing: dict[str, int],
     count: int,
 ) -> None:
-    """Take one item of each type after the other, until there are `count`, or none is `missing`."""
-    left = [name for name in streams if missing[name] > 0]
+    """Take one item of each of these types after the other, until there are `count`.
+
+    It ends before if no more items of them can be made, or none is `missing`, which is counted
+    down.
+    """
+    left = [name for name in names if missing[name] > 0]
     while left:
         for name in left:
             if len(assembly.items) >= count:

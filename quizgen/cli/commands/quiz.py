@@ -1,9 +1,7 @@
 """`quizgen quiz`: study in the terminal."""
 
-import errno
 import gc
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, datetime
 from math import isfinite
@@ -25,17 +23,15 @@ from quizgen.cli.deck_reading import (
 from quizgen.cli.filter_options import filter_options, refuse_unknown
 from quizgen.cli.history_access import begun_history, db_option
 from quizgen.cli.key_file import learner_keys
+from quizgen.cli.session_run import run_session
 from quizgen.cli.session_sync import sync_after_session, sync_before_session
 from quizgen.cli.settings_file import learner_settings
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.languages.language import Words
 from quizgen.questions.question import Question
-from quizgen.quiz.conversation import converse
-from quizgen.quiz.day_end import missed, practice_of_missed, say_farewell
 from quizgen.quiz.days import day_of
 from quizgen.quiz.editor import edit
 from quizgen.quiz.eligibility import Only, SessionOptions
-from quizgen.quiz.frontend import Ended, Frontend
 from quizgen.quiz.frontends.key_reading import KeyReader
 from quizgen.quiz.frontends.keys import Keys
 from quizgen.quiz.frontends.terminal import (
@@ -49,7 +45,7 @@ from quizgen.quiz.history.log import Mode
 from quizgen.quiz.last_session import remember
 from quizgen.quiz.library import Library
 from quizgen.quiz.schedule import LEAST_RETENTION, MOST_RETENTION
-from quizgen.quiz.session import Edited, Session
+from quizgen.quiz.session import Edited
 from quizgen.quiz.session_start import facts_gone, open_session
 from quizgen.quiz.until import NEW_A_DAY
 from quizgen.reader.decks import Reading
@@ -244,7 +240,7 @@ def _study(
             frontend = line_frontend(gate, words.quiz, pictures)
         else:
             frontend = screen_frontend(gate, words.quiz, keys, reader, pictures)
-        code = _run(frontend, session, messages)
+        code = run_session(frontend, session, messages)
         # Signals still wait: that of a closed window may come after the end of its input.
         with suppress(OSError, Unusable):
             # Only `quizgen due` misses it.
@@ -252,46 +248,6 @@ def _study(
         if answers_read is not None:
             sync_after_session(history)
     return code
-
-
-def _run(frontend: Frontend, session: Session, messages: Sequence[str]) -> int:
-    """Run the session from its first messages to its farewell; the exit code."""
-    try:
-        return _run_on(frontend, session, messages)
-    except OSError as error:
-        # This is what reading and writing give after the window was closed. From a disk that fails,
-        # it is said on the terminal, which is still there.
-        if error.errno != errno.EIO or sys.stdout.isatty():
-            raise
-        return _HUNG_UP
-
-
-def _run_on(frontend: Frontend, session: Session, messages: Sequence[str]) -> int:
-    """The same, on a window that is not closed. Raises OSError if it is."""
-    for line in messages:
-        frontend.say(line)
-    while True:
-        began = _now()
-        code, finished = 0, False
-        try:
-            converse(session, frontend)
-            finished = True
-        except Ended as ended:
-            code = ended.code
-        if code != _HUNG_UP:
-            say_farewell(session, (_now() - began).total_seconds(), frontend)
-        if not finished or not missed(session):
-            return code
-        try:
-            if not frontend.practise_missed():
-                return code
-        except Ended as ended:
-            return ended.code
-        session = practice_of_missed(session)
-
-
-_HUNG_UP = 129
-"""The exit code after the window was closed, where a farewell cannot be shown."""
 
 
 def _now() -> datetime:
@@ -308,6 +264,7 @@ def _library(paths: tuple[Path, ...], language: str) -> tuple[Library, Reading]:
 
 
 def _reading(paths: tuple[Path, ...], language: str) -> Reading:
+    """What is read at the paths, with its progress on the terminal."""
     progress = Progress()
     reading = read(paths, progress, language, or_original=True)
     progress.done()

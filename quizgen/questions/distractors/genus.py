@@ -101,12 +101,12 @@ def _is_same_noun(one: str, other: str) -> bool:
 _Word: TypeAlias = tuple[str, str]
 """A word in small letters, and the same folded."""
 
-
 _ENDING = 6
 """The letters at the end of words that say the same of two things: *two-syllable*, *двусложный*."""
 
 
 def _end_alike(one: str, other: str) -> bool:
+    """Whether two words are compounds of the same last word."""
     return len(one) > _ENDING and one[-_ENDING:] == other[-_ENDING:]
 
 

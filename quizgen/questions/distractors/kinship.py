@@ -25,8 +25,8 @@ _OTHER_MATTER = 4
 _SAME_MATTER = 2
 """How many content words two facts share that are about the same matter."""
 
-MOST_UNLIKE = max(FARTHEST, _OTHER_MATTER) + 5 + 4
-"""The most that `Kinship.unlike` returns."""
+MOST_UNLIKE = max(FARTHEST, _OTHER_MATTER) + 2 + 1 + 2 + 2 * 2
+"""The most that `Kinship.unlike` returns: of subjects, tags, parts, times, and two endings."""
 
 
 @record(eq=False)

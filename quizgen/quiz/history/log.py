@@ -92,6 +92,11 @@ class LogRow:
         return [getattr(self, name) for name in _ATTRIBUTES]
 
 
+def begun_in(rows: Iterable[LogRow]) -> list[QuestionKey]:
+    """The questions that were answered for the first time in some rows, such as those of a day."""
+    return [row.key for row in rows if row.is_first]
+
+
 _ATTRIBUTES = tuple(each.name for each in fields(LogRow))
 
 _COLUMN_OF = {"timestamp_ms": "at", "duration_ms": "taken"}
