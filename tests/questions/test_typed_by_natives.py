@@ -17,6 +17,8 @@ number 1.25; h
 number 3.32
   accept: three point thirty-two | three point three two | three and thirty-two hundredths
   reject: three point two three
+number 10.32
+  accept: ten point zero and thirty-two hundredths
 number 100.025
   reject: one hundred and twenty-five thousandths
 number 3.05

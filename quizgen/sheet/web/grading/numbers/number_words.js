@@ -85,7 +85,7 @@ function addWords(words, sum) {
   const part = numberPartOf(word, following);
   if (part !== null) return addPart(part, sum, 2);
   // A hundred and twenty-five thousandths may be 0.125.
-  const isApart = sum.whole && sum.current.above % 100n !== 0n;
+  const isApart = sum.whole && sum.current.above % (100n * sum.current.below) !== 0n;
   const { number: above, end: used } = isApart ? belowHundred(words) : { end: 0 };
   if (used > 1 && MAPS.parts.has(words[used])) {
     // "Three and thirty-two hundredths"
