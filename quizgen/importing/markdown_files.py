@@ -33,7 +33,7 @@ _SAMPLE = 200
 
 def read_markdown(path: Path, given: Mapping[str, str]) -> Material:
     """The cards of a Markdown file, or of all in a folder. Raise Unusable if there are none."""
-    files = _read(path)
+    files = _read(path, given.get("encoding", ""))
     sample = [lines for _, lines, _ in files[:: max(1, len(files) // _SAMPLE)]]
     style = given.get("cards") or style_of(sample)
     assert style in MARKDOWN_STYLES
@@ -74,7 +74,7 @@ def read_markdown(path: Path, given: Mapping[str, str]) -> Material:
     )
 
 
-def _read(path: Path) -> list[tuple[str, Sequence[MarkdownLine], tuple[str, ...]]]:
+def _read(path: Path, encoding: str) -> list[tuple[str, Sequence[MarkdownLine], tuple[str, ...]]]:
     """Each file: its name, its lines, and the tags in its head."""
     if path.is_file():
         paths = [path]
@@ -88,7 +88,7 @@ def _read(path: Path) -> list[tuple[str, Sequence[MarkdownLine], tuple[str, ...]
     for each in paths:
         if each.stat().st_size > LARGEST_FILE:
             raise Unusable(f"{each}: larger than {LARGEST_FILE / 1e6:,.0f} MB")
-        text = text_of(each)
+        text = text_of(each, encoding)
         size += len(text)
         if size > _MOST_CHARACTERS:
             raise Unusable(f"{path}: more than {_MOST_CHARACTERS:,} characters")

@@ -172,6 +172,17 @@ def test_a_text_may_be_a_list_of_terms(bench: Bench, text: str, facts: list[str]
 
 
 @pytest.mark.parametrize(
+    ("name", "text"),
+    [("sea.txt", "Café - Kaffee\nThé - Tee\n"), ("sea.md", "- Café: Kaffee\n- Thé: Tee\n")],
+)
+def test_a_list_is_read_in_the_encoding_of_its_map(bench: Bench, name: str, text: str) -> None:
+    content = text.encode("mac_roman")
+    a_map = f"encoding: mac_roman\n{bench.propose(name, content)}"
+    assert bench.import_(name, content, a_map)[0] == 0
+    assert "term: Café" in bench.values("sea.yaml")[0]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "## What is ebb?\n- cause: the moon\n- time: daily\n\n## What is flood?\n- cause: tide\n",
