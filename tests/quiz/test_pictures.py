@@ -179,8 +179,7 @@ def test_a_picture_is_drawn_again_after_fg(illustrated: Workshop) -> None:
         terminal.press(KITTY)
         terminal.until("Who is this?")
         terminal.until("> ")
-        terminal.signal(signal.SIGCONT)
-        terminal.until("Who is this?")
+        terminal.signal_until(signal.SIGCONT, "Who is this?")
         terminal.until("> ")
         terminal.press("Stephenson\r")
         terminal.until("4 Easy")
@@ -222,7 +221,7 @@ def test_a_picture_is_drawn_again_after_a_resize(illustrated: Workshop) -> None:
     with quizzing(illustrated, *PORTRAIT, env={"TMUX": "x"}) as terminal:
         terminal.until("> ")
         terminal.resize(30)
-        terminal.until("Who is this?")
+        terminal.signal_until(signal.SIGWINCH, "Who is this?")
         terminal.until("> ")
     _, _, again = terminal.written.partition("Who is this?")
     widths = {line.count("▀") for line in again.split("\n") if "▀" in line}

@@ -40,6 +40,9 @@ class Terminal:
     def end(self) -> int | None:
         """Wait for the end; the exit code."""
         self._child.expect(pexpect.EOF)
+        return self._closed()
+
+    def _closed(self) -> int | None:
         self._take(str(self._child.before))
         self._child.close()
         status: int | None = self._child.exitstatus
@@ -69,6 +72,14 @@ class Terminal:
                 self._take(f"{self._child.before}{text}")
                 return
         raise AssertionError(text)
+
+    def end_by(self, number: int) -> int | None:
+        """The exit code of a quiz that a signal has to end, which is sent again as in the above."""
+        for _ in range(30):
+            if self._child.expect_exact([pexpect.EOF, pexpect.TIMEOUT], timeout=2) == 0:
+                return self._closed()
+            self.signal(number)
+        raise AssertionError(number)
 
     def resize(self, columns: int) -> None:
         self._child.setwinsize(50, columns)

@@ -33,13 +33,13 @@ def test_a_question_is_drawn_again_where_the_window_was_resized_before_fg(
     with quizzing(workshop, *FIGURE) as terminal:
         typing(terminal)
         stop_and_send(terminal, signal.SIGWINCH)
-        terminal.until("line?")
+        terminal.signal_until(signal.SIGWINCH, "line?")
         terminal.until("> 2")
         terminal.press("6\r")
         terminal.until("Right")
         terminal.until("4 Easy")
         stop_and_send(terminal, signal.SIGWINCH)
-        terminal.until("Answer:")
+        terminal.signal_until(signal.SIGWINCH, "Answer:")
         terminal.until("4 Easy")
         terminal.press("3")
         terminal.until("Good, back in")
@@ -52,7 +52,7 @@ def test_signals_that_come_together_end_the_session_in_order(
     with quizzing(workshop, *FIGURE) as terminal:
         typing(terminal)
         stop_and_send(terminal, signal.SIGWINCH, number)
-        assert terminal.end() == 128 + number
+        assert terminal.end_by(number) == 128 + number
     assert "Traceback" not in terminal.written
 
 
