@@ -5,16 +5,15 @@ from itertools import pairwise
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.literal_stretches import without_formulas
+from quizgen.values.markdown_blocks import has_tables
 from quizgen.values.markdown_parser import block_tokens
 
-_DASHES = lazy_pattern(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*\|[-: \t|]*$")
 _BAR = lazy_pattern(r"(?<!\\)\|")
 
 
 def lost_cells(text: str, *, dollars: bool) -> Iterator[tuple[int, int, str]]:
     """The first stretch of a text that is beyond the columns of a table."""
-    lines = text.split("\n")
-    if not any(map(_DASHES.match, lines[1:])):
+    if not has_tables(text):
         return
     hidden = without_formulas(text, dollars=dollars)
     lines = hidden.split("\n")

@@ -23,10 +23,10 @@ Inline = Callable[[str], Marked]
 
 def blocks_of(text: str, inline: Inline, source: Callable[[str], str]) -> Iterator[Block]:
     """The blocks of a text; `source` gives code as it was typed."""
-    return _Reader(inline, source).read(block_tokens(text, tables=_has_tables(text)))
+    return _Reader(inline, source).read(block_tokens(text, tables=has_tables(text)))
 
 
-def _has_tables(text: str) -> bool:
+def has_tables(text: str) -> bool:
     """Whether a text may have tables, none of them too large."""
     if "|" not in text or not _DELIMITERS.search(text):
         return False
