@@ -22,17 +22,18 @@ def held_note(
 
     `texts` are those of all its fields there.
     """
+    type_name = ""
     fields: tuple[str | None, ...] = ()
     names: tuple[str | None, ...] = ()
-    same = here is not None and _is_type_of(release, note, here)
-    if same and here is not None:
+    if here is not None and _is_type_of(release, note, here):
+        type_name = note.type
         places = columns(release.types.get(note.type, here), here)
         fields = tuple(None if place is None else texts[place] for place in places)
         names = tuple(None if place is None else here.fields[place] for place in places)
     return HeldNote(
         id=number,
         guid=note.guid,
-        type=note.type if same else "",
+        type=type_name,
         fields=fields,
         tags=tuple(tags),
         cards=tuple(sorted(cards, key=lambda card: card.ordinal)),
