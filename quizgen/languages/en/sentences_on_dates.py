@@ -73,7 +73,7 @@ _BARE_HAPPENING = f"(?:(?:[nj]{{0,2}}?E|j{{0,2}}A)(?=[oibpw])|j{{0,2}}g(?=o)|[ju
 """The beginning of an event without an article, as in a list: battle of Cannae."""
 
 _BARE = "(?:[a-z]|(?:First|Second|Third|Fourth|Fifth|Great) [A-Z]).*"
-"""With another capital, it may be a name without an article."""
+"""With another capital, it is one of the names below, or may be one that has no article."""
 
 _NAMED_HAPPENING = f"(?:(?:[nNjG]{{0,3}}?E|g)(?=o)|[nNGg]{{1,4}}?'?[EAQ](?=[oip]|$)){_REST}"
 _SORTS = (
@@ -100,20 +100,13 @@ _WITHOUT_ARTICLE = r"World War [A-Z]\w*|Operation [A-Z]\w*"
 def _happenings(prompt: str, statement: str = "", behind: str = "") -> tuple[Sentence, ...]:
     """The sentences on an event, which gets an article if it has none."""
     article = "The" if statement.startswith("{text}") else "the"
+    with_article = Sentence(
+        prompt.replace("{text}", "the {text}"), statement.replace("{text}", f"{article} {{text}}")
+    )
     return (
         Sentence(prompt, statement, form=_HAPPENING + behind, pattern=_WITH_ARTICLE),
-        Sentence(
-            prompt.replace("{text}", "the {text}"),
-            statement.replace("{text}", f"{article} {{text}}"),
-            form=_BARE_HAPPENING + behind,
-            pattern=_BARE,
-        ),
-        Sentence(
-            prompt.replace("{text}", "the {text}"),
-            statement.replace("{text}", f"{article} {{text}}"),
-            form=_NAMED_HAPPENING + behind,
-            pattern=_NAMED,
-        ),
+        with_article._replace(form=_BARE_HAPPENING + behind, pattern=_BARE),
+        with_article._replace(form=_NAMED_HAPPENING + behind, pattern=_NAMED),
         Sentence(prompt, statement, pattern=_WITHOUT_ARTICLE),
     )
 
