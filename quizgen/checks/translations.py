@@ -13,7 +13,7 @@ _NAMED = 3
 """Facts without a translation that a message names."""
 
 _LISTS = ("who", "because", "answer", "why")
-"""The texts of which each point is graded by itself."""
+"""The lists whose points are graded one by one."""
 
 
 @check(Deck, severity="warning", translated=True)

@@ -20,7 +20,7 @@ class Needs:
     """What the facts of a part need: the facts that tell who or what they are about.
 
     A fact needs what it is `part_of`, the people in it, who says it, and the people and terms that
-    its title names, if it is no person or term itself. It also needs what it refers to by `see`,
+    its title names, unless it is a person or a term. It also needs what it refers to by `see`,
     but a person or term does not need the events that it refers to.
     """
 

@@ -46,7 +46,7 @@ def encoding_of(path: Path) -> str:
     """The encoding of a file, as Python names it.
 
     A file that is not Unicode is in the encoding in which most of its words look like words. Raise
-    Unusable if it is no text, or in UTF-8 only in part; OSError if it cannot be read.
+    Unusable if it is not text, or only partly UTF-8; OSError if it cannot be read.
     """
     with open_regular(path) as file:
         start = file.read(_PIECE)

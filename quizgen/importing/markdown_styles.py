@@ -184,7 +184,7 @@ STYLES: Mapping[str, Callable[[Sequence[MarkdownLine]], FoundCards]] = {
 
 
 def style_of(files: Sequence[Sequence[MarkdownLine]]) -> str:
-    """The style in which files have most of their cards; headings, if there is no other.
+    """The style of most cards in the files; headings if they have none.
 
     Lists and tables may be the answers to headings, unless they are nearly all that there is.
     """

@@ -118,7 +118,7 @@ def _with_scale(rest: str) -> tuple[str, str] | None:
 
 
 _SHORT = ("bn", "md")
-"""Short words for a billion that are no unit."""
+"""Short words for a billion. They are not units."""
 
 
 def _is_quantity(text: str) -> bool:
