@@ -8,9 +8,11 @@ from typing import TypeAlias
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.names.joined_numbers import with_figures
-from quizgen.questions.grading.names.known_names import KnownName, as_unsure, known_names
+from quizgen.questions.grading.names.known_names import KnownName, as_unsure
+from quizgen.questions.grading.names.name_parsing import known_names
+from quizgen.questions.grading.names.opening_articles import without_article
 from quizgen.questions.grading.names.person_names import is_surely_person, may_name_person
-from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term, without_article
+from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
 from quizgen.values.symbols import is_in_words, is_symbol
 
 Known: TypeAlias = KnownName | ParsedTerm

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.length import MOST_LETTERS, equal_to, is_readable
+from quizgen.questions.grading.names.accidentals import has_same_accidentals
 from quizgen.questions.grading.names.articles import is_of_other_gender
 from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.names.cut_words import whole_words
@@ -18,6 +19,7 @@ from quizgen.questions.grading.names.known_names import KnownName
 from quizgen.questions.grading.names.matched_people import is_same, match
 from quizgen.questions.grading.names.matched_terms import is_in_full, is_same_term, match_term
 from quizgen.questions.grading.names.matches import Match
+from quizgen.questions.grading.names.opening_articles import without_article
 from quizgen.questions.grading.names.term_figures import are_same_figures
 from quizgen.questions.grading.names.tones import other_tones
 from quizgen.questions.grading.names.typed_citations import provision
@@ -28,12 +30,7 @@ from quizgen.questions.grading.names.typed_symbols import (
     operates_alike,
     partial_symbol,
 )
-from quizgen.questions.grading.names.typed_terms import (
-    ParsedTerm,
-    has_same_accidentals,
-    parse_term,
-    without_article,
-)
+from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
 from quizgen.questions.grading.names.word_forms import singular
 from quizgen.questions.grading.verdict import RANK, Remark, Verdict
 from quizgen.values.characters import even
