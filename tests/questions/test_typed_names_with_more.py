@@ -38,6 +38,7 @@ William Wallace
 Yuri Gagarin
 Pieter Cornelis Hooft
 Harriet Beecher Stowe
+Park Chung-hee: Chung-hee
 """.strip().splitlines()
 
 CASES = """
@@ -123,6 +124,8 @@ Pieter Cornelis Hooft
 Harriet Beecher Stowe
   accept: H. B. Stowe | H. Stowe
   partial: B. Stowe
+Park Chung-hee
+  accept: Park | Chung-hee
 Fisher v Bell [1961] 1 QB 394
   accept: Fisher v Bell | Fisher v Bell [1961] | Fisher v Bell (1961)
   accept: Fisher v Bell [1960] 3 WLR 919, [1961] 1 QB 394
