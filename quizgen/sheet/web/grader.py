@@ -152,7 +152,8 @@ def gradable(answer: Answer, *, era_unsaid: bool = False) -> dict[str, Any]:
             unit = _unit(numbers.unit_of(answer))
             return {"type": "number", "shown": answer.shown().text, "alone": answer.shown_alone(),
                     "also": also, "unit": unit, "low": low, "high": high,
-                    "language": answer.language}  # fmt: skip
+                    "language": answer.language,
+                    "decimal": numbers.decimal_sign(answer.language)}  # fmt: skip
         case _:
             raise TypeError(f"not a typed answer: {answer!r}")
 
