@@ -12,6 +12,7 @@ from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.grading.dates.dates import grade_date
+from quizgen.questions.grading.dates.days_of_the_year import ONLY_YEAR, in_leap_year
 from quizgen.questions.grading.dates.typed_dates import readings
 from quizgen.questions.grading.figures import TermFigure, figures_of, form_of, without_figures
 from quizgen.questions.grading.length import is_readable
@@ -114,6 +115,8 @@ def _of_open_period(answer: DateAnswer, typed: str) -> Verdict | None:
     None if neither is so.
     """
     when = answer.when
+    if figure.yearly:
+        typed, unread = in_leap_year(typed), unread | ONLY_YEAR
     own = (when.open_start, when.open_end)
     said = {
         (each.when.open_start, each.when.open_end)

@@ -165,7 +165,12 @@ def _figures(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
     others = without_figures(answer)
     return {
         "figures": [
-            (each.text, [gradable(one, era_unsaid=era_unsaid) for one in each.meanings], each.alone)
+            (
+                each.text,
+                [gradable(one, era_unsaid=era_unsaid) for one in each.meanings],
+                each.alone,
+                each.yearly,
+            )
             for each in figures
         ],
         "others": "all" if others == answer else gradable(others) if others else None,

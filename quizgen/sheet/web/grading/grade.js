@@ -47,10 +47,10 @@ function gradeOneTerm(data, typed, people) {
 }
 
 // How a text fits a date or a number; null if it cannot be read as one.
-function gradeFigure([text, meanings], typed, people) {
+function gradeFigure([text, meanings, , yearly], asTyped, people) {
   // The case of a unit may matter.
   const figuresIn = (each) => plainCased(withoutSuperscripts(each)).replaceAll(" ", "");
-  const [shown, said] = [figuresIn(text), isReadable(typed) ? figuresIn(typed) : ""];
+  const [shown, said] = [figuresIn(text), isReadable(asTyped) ? figuresIn(asTyped) : ""];
   if (said === shown) return verdictOf("accept", text);
   const verdicts = meanings.map((meaning) => {
     const verdict = grade(meaning, typed, people);
@@ -59,7 +59,8 @@ function gradeFigure([text, meanings], typed, people) {
   });
   // A day without its year is no other term where only a date is asked for.
   const isRead = ({ code }) =>
-    !SETS.no_figure.has(code) || (code === "no-year" && meanings.length === 1);
+    !(yearly && SETS.only_year.has(code))
+    && (!SETS.no_figure.has(code) || (code === "no-year" && meanings.length === 1));
   const read = verdicts.find(({ remark }) => !remark || isRead(remark));
   if (!read) return null;
   // 6/8 is as much as 3/4, but another time, and not in lowest terms.
@@ -68,6 +69,7 @@ function gradeFigure([text, meanings], typed, people) {
   return { ...read, outcome: isOther ? "partial" : read.outcome, expected: text };
 }
 
+  const typed = yearly ? inLeapYear(asTyped) : asTyped;
 // The verdict on a date without the word that makes it open, or with another one: after 1945. Null
 // if neither is so.
 function ofOpenPeriod({ when, shown }, typed) {
@@ -79,3 +81,11 @@ function ofOpenPeriod({ when, shown }, typed) {
   if (said.length > 0) return verdictOf("reject", shown);
   return verdictOf("partial", shown, remarkOf("part-of-term"));
 }
+// A text of a day with a leap year behind it, as a day without a year is compared.
+function inLeapYear(text) {
+  const figures = PATTERNS.in_figures.full.exec(stripped(text));
+  if (figures === null) return `${text} ${TABLES.leap_year}`;
+  const [, day, sign, month] = figures;
+  return `${day}${sign}${month}${sign}${TABLES.leap_year}`;
+}
+
