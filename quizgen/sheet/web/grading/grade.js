@@ -23,8 +23,24 @@ function gradeByType(data, typed, people) {
   }
 }
 
+// The name of several people, each of whom is a part of it.
+function gradeGroup(data, typed, people) {
+  const whole = gradeName(data, typed, people);
+  const gradeOne = (one, said) => gradeName(one, said, people);
+  const found = data.lists.map((list) => gradeList(list, typed, gradeOne)).filter(Boolean);
+  if (data.no_group) {
+    found.push({ ...gradeName(data.no_group, typed, people), expected: data.name });
+  }
+  const isFamily = data.share_family && splitWords(typed).length === 1;
+  // "Crick" is no family name of "Watson and Crick".
+  const isPart = whole.outcome === "accept" && !isFamily;
+  found.push(isPart ? verdictOf("partial", data.name, remarkOf("part-of-term")) : whole);
+  return least(found, ({ outcome }) => rankOf([outcome]), null);
+}
+
 // A name, or a term, perhaps behind a preposition, or the things that it lists.
 function gradeTerm(data, typed, people) {
+  if (data.lists && !data.thing && isReadable(typed)) return gradeGroup(data, typed, people);
   const found = [gradeOneTerm(data, typed, people)];
   if (data.thing && found[0].outcome !== "accept" && isReadable(typed)) {
     const gradePart = (part, said) => gradeOneTerm(part, said, people);
@@ -52,6 +68,7 @@ function gradeFigure([text, meanings, , yearly], asTyped, people) {
   const figuresIn = (each) => plainCased(withoutSuperscripts(each)).replaceAll(" ", "");
   const [shown, said] = [figuresIn(text), isReadable(asTyped) ? figuresIn(asTyped) : ""];
   if (said === shown) return verdictOf("accept", text);
+  const typed = yearly ? inLeapYear(asTyped) : asTyped;
   const verdicts = meanings.map((meaning) => {
     const verdict = grade(meaning, typed, people);
     const isRightDate = meaning.type === "date" && verdict.outcome === "accept";
@@ -69,7 +86,14 @@ function gradeFigure([text, meanings, , yearly], asTyped, people) {
   return { ...read, outcome: isOther ? "partial" : read.outcome, expected: text };
 }
 
-  const typed = yearly ? inLeapYear(asTyped) : asTyped;
+// A text of a day with a leap year behind it, as a day without a year is compared.
+function inLeapYear(text) {
+  const figures = PATTERNS.in_figures.full.exec(stripped(text));
+  if (figures === null) return `${text} ${TABLES.leap_year}`;
+  const [, day, sign, month] = figures;
+  return `${day}${sign}${month}${sign}${TABLES.leap_year}`;
+}
+
 // The verdict on a date without the word that makes it open, or with another one: after 1945. Null
 // if neither is so.
 function ofOpenPeriod({ when, shown }, typed) {
@@ -81,11 +105,3 @@ function ofOpenPeriod({ when, shown }, typed) {
   if (said.length > 0) return verdictOf("reject", shown);
   return verdictOf("partial", shown, remarkOf("part-of-term"));
 }
-// A text of a day with a leap year behind it, as a day without a year is compared.
-function inLeapYear(text) {
-  const figures = PATTERNS.in_figures.full.exec(stripped(text));
-  if (figures === null) return `${text} ${TABLES.leap_year}`;
-  const [, day, sign, month] = figures;
-  return `${day}${sign}${month}${sign}${TABLES.leap_year}`;
-}
-
