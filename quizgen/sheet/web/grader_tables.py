@@ -18,6 +18,7 @@ from quizgen.questions.grading.dates import (
     date_phrases,
     date_tokens,
     date_words,
+    days_of_the_year,
     typed_centuries,
     typed_dates,
     typed_days,
@@ -86,6 +87,7 @@ _TABLES = (
     all_languages,
     date_tokens,
     date_words,
+    days_of_the_year,
     characters,
     chinese_numerals,
     folding,
@@ -267,6 +269,7 @@ def shared_tables() -> dict[str, Any]:
         "shares_from": numbers.SHARES_FROM,
         "sure_converted_digits": numbers.SURE_CONVERTED_DIGITS,
         "narrow_share": str(numbers.NARROW_SHARE),
+        "leap_year": days_of_the_year.LEAP_YEAR,
         "some_year": unreadable.SOME_YEAR,
         "too_large": str(number_words.TOO_LARGE),
     }
