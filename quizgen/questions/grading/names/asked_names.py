@@ -65,6 +65,7 @@ class Names:
         self._things: dict[tuple[str, int], list[Found]] = defaultdict(list)
         self._by_initials: dict[str, list[Found]] = defaultdict(list)
         self._words: dict[str, set[frozenset[str]]] = defaultdict(set)
+        self._terms: set[str] = set()
         self._by_given: dict[str, list[tuple[frozenset[str], KnownName]]] = defaultdict(list)
         self._called: dict[str, dict[NameAnswer, None]] = defaultdict(dict)
         # People first: a hole may have the family name of one.
@@ -77,6 +78,8 @@ class Names:
             seen.add(accepted)
             if not isinstance(answer, TermAnswer):
                 self._add_person(answer)
+            if isinstance(answer, TermAnswer) and answer.names == "thing":
+                self._terms.update(texts_of(answer))
             for name in known_of(answer):
                 self._add(name, accepted)
 
@@ -140,6 +143,10 @@ class Names:
         # Each name once.
         found = {id(each.name): each.name for each in near if not each.accepted & accepted}
         return list(found.values())
+
+    def is_term(self, text: str) -> bool:
+        """Whether this is a term of the decks, and not only in a hole or an answer."""
+        return text in self._terms
 
     def is_word_of_others(self, word: NameWord, accepted: frozenset[str]) -> bool:
         """Whether the term of another answer has this word, in the singular or plural."""

@@ -5,6 +5,7 @@
 function peopleIndex(people) {
   const index = { people: new Map(), things: new Map(), initials: new Map(), given: new Map() };
   index.words = new Map();
+  index.terms = new Set();
   index.called = new Map();
   const seen = new Set();
   // People first: a hole may have the family name of one.
@@ -16,6 +17,8 @@ function peopleIndex(people) {
     seen.add(one);
     const known = namesOf(each);
     if (!each.thing) addPerson(index, each, known);
+    // A hole and an answer are none: they may have a term in another form.
+    else if (!each.may_name) for (const text of each.names) index.terms.add(text);
     for (const name of known) addName(index, name, accepted);
   }
   return index;

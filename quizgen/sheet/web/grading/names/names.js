@@ -104,7 +104,8 @@ function gradedName(answer, typed, index) {
   const letters = isAscii(typed);
   known.sort((a, b) => (isAscii(a.text) !== letters) - (isAscii(b.text) !== letters));
   const best = least(known.map(matched).filter(Boolean), closenessOf, null);
-  const others = othersThan(accepted, words, term, index);
+  let others = othersThan(accepted, words, term, index);
+  if (best) others = others.filter((each) => isApart(each, best, answer, index));
   const verdict = amongOthers(answer, best, others.map((other) => [matched(other), other]));
   if (verdict.outcome === "reject" || best.slips === 0) return verdict;
   const withGiven = words.length === 1 ? (index.given.get(words[0].key) ?? []) : [];
@@ -112,9 +113,21 @@ function gradedName(answer, typed, index) {
   if (someone) {
     return verdictOf("reject", answer.name, remarkOf("others-given-name", someone.name.text));
   }
-  const other = verdict.outcome === "accept" ? wordOfOthers(known, term, index, accepted) : "";
+  const mayBeOther = verdict.outcome === "accept" && !isForm(best);
+  const other = mayBeOther ? wordOfOthers(known, term, index, accepted) : "";
   return other ? verdictOf("partial", verdict.expected, remarkOf("another-word", other)) : verdict;
 }
+
+// Whether another name is none of the same word: a newton is named after Newton. Of two terms, the
+// author tells custom from customs; but a hole or an answer may have a term in another form.
+function isApart(other, best, answer, { terms }) {
+  if (!answer.thing) return !other.thing || isFirstCapital(other.text) || terms.has(other.text);
+  if (!isForm(best)) return true;
+  if (other.thing) return !answer.may_name && terms.has(other.text);
+  return isFirstCapital(best.expected);
+}
+
+const isFirstCapital = (text) => isCapital(lettersIn(text)[0]);
 
 // Who else is spelled as was typed, where the right name only sounds so: Veil is not Weil.
 function namesakeOf(same, words, others) {
