@@ -10,7 +10,7 @@ from quizgen.questions.choices import Pool
 from quizgen.reader.decks import read_decks
 from quizgen.sheet.item import Blank, Options, Ordering, Pairs, Truth
 from quizgen.sheet.sheet_plan import SheetRequest, plan_sheet
-from quizgen.sheet.short_key import short_key
+from quizgen.sheet.short_key import short_answers, short_key
 from tests.questions.choosing import questions_of
 from tests.sheet.printing import GREAT_TERROR, pages, printed, quizgen
 from tests.workshop import DECK, Workshop
@@ -43,6 +43,48 @@ def test_the_table_has_the_answer_to_each_number_in_each_version() -> None:
                     assert said == " ".join(str(rank + 1) for rank in key)
                 case _:
                     assert said is None or len(said) <= 80
+
+
+def test_gaps_without_room_in_the_table_have_the_letters_of_the_first_version() -> None:
+    (deck,) = read_decks([GREAT_TERROR]).decks
+    request = SheetRequest(types=["gaps"], questions=2, versions=9)
+    plan = plan_sheet(list(deck.questions), {deck.id: Pool(deck.questions)}, request)
+    orders = set()
+    for place, version in enumerate(plan.versions):
+        for row, item in zip(short_key(plan.versions, WORDS), version.items, strict=True):
+            answer = row.answers[place]
+            if answer.said:
+                assert not answer.rows
+                continue
+            first = plan.versions[0].items[answer.number - 1]
+            rows = [first.questions["abcdef".index(letter)] for letter in answer.rows.split()]
+            assert tuple(rows or first.questions) == item.questions
+            orders.add(answer.rows)
+    assert len(orders) > 3
+    cells = [cell.text for row in short_answers(plan.versions, WORDS).rows for cell in row]
+    assert any(re.fullmatch(r"↓[12]( [a-f]){3,}", cell) for cell in cells)
+
+
+@pytest.mark.parametrize(
+    ("language", "versions", "said"),
+    [
+        ("ru", 12, {"верно", "неверно"}),
+        ("ru", 13, {"в", "н"}),
+        ("he", 13, {"נ", "ל"}),
+        ("es", 10, {"verdadero", "falso"}),
+        ("es", 26, {"v", "f"}),
+        ("en", 18, {"true", "false"}),
+        ("en", 26, {"t", "f"}),
+    ],
+)
+def test_true_and_false_are_as_short_as_the_table_needs(
+    language: str, versions: int, said: set[str]
+) -> None:
+    (deck,) = read_decks([GREAT_TERROR]).decks
+    request = SheetRequest(types=["true-false"], questions=8, versions=versions)
+    plan = plan_sheet(list(deck.questions), {deck.id: Pool(deck.questions)}, request)
+    rows = short_key(plan.versions, languages.words(language).sheet)
+    assert {answer.said.text for row in rows for answer in row.answers if answer.said} == said
 
 
 BLOCKS = """
