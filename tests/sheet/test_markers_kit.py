@@ -11,6 +11,7 @@ from quizgen.reader.decks import read_decks
 from quizgen.sheet.item import Blank, Options, Ordering, Pairs, Truth
 from quizgen.sheet.sheet_plan import SheetRequest, plan_sheet
 from quizgen.sheet.short_key import short_answers, short_key
+from quizgen.sheet.solution import shown_sources
 from tests.questions.choosing import questions_of
 from tests.sheet.printing import GREAT_TERROR, pages, printed, quizgen
 from tests.workshop import DECK, Workshop
@@ -85,6 +86,41 @@ def test_true_and_false_are_as_short_as_the_table_needs(
     plan = plan_sheet(list(deck.questions), {deck.id: Pool(deck.questions)}, request)
     rows = short_key(plan.versions, languages.words(language).sheet)
     assert {answer.said.text for row in rows for answer in row.answers if answer.said} == said
+
+
+SOURCED = "term: ballast, id: b, means: broken stone below the sleepers"
+
+
+@pytest.mark.parametrize(
+    ("fact", "prompt", "said"),
+    [
+        (f"{SOURCED}, according_to: Brees", "", "Smith 1988; according to Brees"),
+        # The prompt names them, and the answer.
+        (f"{SOURCED}, according_to: Brees, contested: true", "", "Smith 1988"),
+        (f"{SOURCED}, according_to: Brees", "What did Brees call ballast?", "Smith 1988"),
+        (f"{SOURCED} that Brees saw, according_to: Brees", "", "Smith 1988"),
+        # Others have names that are like theirs.
+        (
+            f"{SOURCED}, according_to: Marx",
+            "What is ballast in Marxism?",
+            "Smith 1988; according to Marx",
+        ),
+        # Who is the source is cited already, but one of several sources is not who says so.
+        (f"{SOURCED}, according_to: smith-1988", "", "Smith 1988"),
+        (
+            f"{SOURCED}, according_to: smith-1988, sources: [smith-1988, {{source: other}}]",
+            "",
+            "Smith 1988; Other 1990; according to Smith (1988)",
+        ),
+    ],
+)
+def test_who_says_so_is_printed_once(fact: str, prompt: str, said: str) -> None:
+    other = "  other: {title: Others, author: A. Other, issued: 1990}"
+    asked = f"{fact}, ask: {{define: '{prompt}'}}" if prompt else fact
+    question = questions_of(asked, sources=other)[0]
+    shown = shown_sources(question, WORDS, question.prompt.text)
+    assert shown
+    assert shown.text == said
 
 
 BLOCKS = """
