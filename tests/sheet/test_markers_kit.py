@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from quizgen import languages
 from quizgen.questions.choices import Pool
@@ -230,6 +231,18 @@ def test_a_title_of_several_words_is_not_divided_in_the_table_for_marks(tmp_path
     options = ("--types", "choice,true-false,gaps,matching,ordering,short,number,date,argument")
     last = printed(tmp_path, GREAT_TERROR, *options, "--key", "none", "--marks-table")[-1]
     assert re.search(r"Short answers .*Total", last)
+
+
+def test_in_large_print_the_table_for_marks_has_two_sections_in_a_row(tmp_path: Path) -> None:
+    options = ("--types", "choice,true-false,short,number", "--questions", "8", "--key", "none")
+    printed(tmp_path, GREAT_TERROR, *options, "--marks-table", "--large-print")
+    heights = {}
+
+    def read(text: str, matrix: list[float], *_: object) -> None:
+        heights[text.strip()] = matrix[5]
+
+    PdfReader(tmp_path / "sheet.pdf").pages[-1].extract_text(visitor_text=read)
+    assert heights["Multiple choice"] == heights["True or false"] > heights["Total"]
 
 
 def score_sheet(folder: Path, names: str, *options: str) -> tuple[int, str, str]:
