@@ -27,6 +27,7 @@ from quizgen.checks import (
     sources,
     spans,
     speakers,
+    swallowed_items,
     timing,
     told_otherwise,
     translations,
@@ -44,6 +45,7 @@ from quizgen.facts.fact import Fact
 
 FAMILIES = (
     unfinished,
+    swallowed_items,
     identity,
     prompts,
     near_duplicates,
