@@ -18,6 +18,7 @@ _EACH_VALUE = (
     "markup",
     "wording",
     "curly_quotes",
+    "two_alphabets",
     "media",
 )
 """The families of rules that judge each value by itself, whatever else a fact has."""
