@@ -19,13 +19,19 @@ from quizgen.values.words import is_bare
 _YEARS_15 = 15 * 365
 """Days before and after a period that still belong to its time."""
 
+_ERA = 100 * 365
+"""Days between the times of two facts by which one is easily told from the other."""
+
+_OTHER_ERA = 2 * _ERA
+"""The same of people of whom one is ruled out: nobody takes Josquin for Mahler."""
+
 _OTHER_MATTER = 4
 """How unlike two facts are that have no name and nothing in common but their kind."""
 
 _SAME_MATTER = 2
 """How many content words two facts share that are about the same matter."""
 
-MOST_UNLIKE = max(FARTHEST, _OTHER_MATTER) + 2 + 1 + 2 + 2 * 2
+MOST_UNLIKE = max(FARTHEST, _OTHER_MATTER) + 2 + 1 + 3 + 2 * 2
 """The most that `Kinship.unlike` returns: of subjects, tags, parts, times, and two endings."""
 
 
@@ -89,6 +95,7 @@ class Kinship:
                 + 2 * tags.isdisjoint(other.tags)
                 + (part != other.part)
                 + 2 * (its.first > own.last or own.first > its.last)
+                + (_days_apart(own, its) > _ERA)
                 + 2 * (len(own.endings) - len(own.endings & its.endings))
             )
 
@@ -100,11 +107,11 @@ class Kinship:
         It is if an author says so, by `like` or a tag that is of one kind of facts, or words the
         questions on all of them, and the answers are bare words or names: capitals. Otherwise
         things have to have the same genus, and to be of the same part or have a matter in common.
-        People have to have the same nation and sex as far as they are told, and trades of one
-        field. If a trade is not told, they have to have a matter in common, or, if neither is told,
-        the same genus, or one nation and the same part. Answers to questions have to be about the
-        same matter, and other facts without a name about that or of the same part. Of plain facts
-        only the author knows.
+        People have to have the same nation and sex as far as they are told, to have lived at most
+        two centuries apart, and trades of one field. If a trade is not told, they have to have a
+        matter in common, or, if neither is told, the same genus, or one nation and the same part.
+        Answers to questions have to be about the same matter, and other facts without a name about
+        that or of the same part. Of plain facts only the author knows.
 
         Several people and one are never of one sort: a prompt or a description is in the plural.
         """
@@ -132,18 +139,12 @@ class Kinship:
             has_tag = any(self._is_sort(origin, tag) and self._is_sort(other, tag) for tag in tags)
             if own.genus.nations != its.genus.nations or not _may_be_alike(own.genus, its.genus):
                 return False
-            if origin.kind.people and (own.genus.trades or its.genus.trades):
-                if own.genus.trades and its.genus.trades:
-                    return not own.genus.trades.isdisjoint(its.genus.trades)
-                return has_tag or not own.matter.isdisjoint(its.matter)
+            is_same_part = origin.part == other.part
+            if origin.kind.people:
+                return _are_people_of_sort(own, its, has_tag=has_tag, is_same_part=is_same_part)
             if has_tag:
                 return True
-            is_near = origin.part == other.part or not own.matter.isdisjoint(its.matter)
-            if origin.kind.people:
-                is_near = is_near and bool(
-                    own.genus.nations or not own.matter.isdisjoint(its.matter)
-                )
-                return is_near or own.genus.is_same(its.genus)
+            is_near = is_same_part or not own.matter.isdisjoint(its.matter)
             # Parts of different subjects have things of one vague genus, such as changes.
             return is_near and own.genus.is_same(its.genus) and own.genus.may_share(its.genus)
 
@@ -300,6 +301,23 @@ def _unlike_subjects(own: _Kin, its: _Kin) -> int:
         return 0
     shared = len(own.words & its.words)
     return 1 if 2 * shared >= len(own.words | its.words) else 2 if shared >= _SAME_MATTER else 4
+
+
+def _are_people_of_sort(own: _Kin, its: _Kin, *, has_tag: bool, is_same_part: bool) -> bool:
+    """Whether two people of one nation and sex are of one sort; see `Kinship.is_of_sort`."""
+    has_matter = not own.matter.isdisjoint(its.matter)
+    if not has_tag and _days_apart(own, its) > _OTHER_ERA:
+        return False
+    if own.genus.trades and its.genus.trades:
+        return not own.genus.trades.isdisjoint(its.genus.trades)
+    if own.genus.trades or its.genus.trades or has_tag:
+        return has_tag or has_matter
+    return has_matter or bool(is_same_part and own.genus.nations) or own.genus.is_same(its.genus)
+
+
+def _days_apart(own: _Kin, its: _Kin) -> float:
+    """The days between the times of two facts; negative if they overlap or one is not known."""
+    return max(its.first - own.last, own.first - its.last)
 
 
 def _may_be_alike(own: Genus, its: Genus) -> bool:
