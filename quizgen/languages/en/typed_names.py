@@ -242,7 +242,7 @@ TYPED_NAMES = TypedNameWords(
     },
     number_endings=(
         "-ves -f -fe", "-es -is", "-i -us", "-ae -a", "-ata -a", "-ices -ix -ex",
-        "-xes -x", "-a -um", "-men -man", "-children -child", "-people -person",
+        "-xes -x", "-a -um", "-oes -o", "-i -o", "-men -man", "-children -child", "-people -person",
     ),
     accidentals={
         r"(?<=(?<!\w)[a-g]) ?[♯#](?=[ -]|$)": " sharp ",
