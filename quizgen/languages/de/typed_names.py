@@ -94,6 +94,7 @@ TYPED_NAMES = TypedNameWords(
     },
     small_words=words_of("bei von"),
     not_initials=words_of("für der die das des dem den und von mit zur zum im in"),
+    before_numbers=words_of("typ klasse phase stadium grad gruppe kategorie stufe"),
     leading=words_of("in an auf aus bei von zu durch nach"),
     # "nach" is "after" as well.
     leading_without_article=("nach",),

@@ -71,6 +71,7 @@ TYPED_NAMES = TypedNameWords(
         "republic federation institute academy university bank company railway press review "
         "politburo comintern"
     ),
+    before_numbers=words_of("type class phase stage grade group category level"),
     leading=words_of("in at on to by from of into"),
     leading_verbs=words_of("to"),
     joining_people=("and",),

@@ -80,6 +80,7 @@ TYPED_NAMES = TypedNameWords(
     ),
     before_names_of_events=words_of("de del"),
     named_events=words_of("batalla sitio tratado paz edicto congreso conferencia"),
+    before_numbers=words_of("tipo clase fase estadio grado grupo categoría nivel"),
     leading=words_of("a al en de del por"),
     leading_articles=replaced("al=a del=de"),
     leading_nouns=words_of("al del"),

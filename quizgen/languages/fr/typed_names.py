@@ -50,6 +50,7 @@ TYPED_NAMES = TypedNameWords(
     named_events=words_of("bataille siège traité paix édit congrès conférence"),
     small_words=words_of("le les du des"),
     not_initials=words_of("de des du la le les et en pour sur par à au aux"),
+    before_numbers=words_of("type classe phase stade grade groupe catégorie niveau"),
     leading=words_of("à au aux en dans de du des par sur chez"),
     leading_articles=replaced("au=à aux=à du=de des=de d=de"),
     leading_nouns=words_of("au aux du des"),
