@@ -15,6 +15,7 @@ Twenty Thousand Leagues Under the Sea
 101 Dalmatians
 type I error
 4 × 100 m relay
+e-mail
 First Punic War
 Punic War II
 Fourth Crusade
@@ -67,6 +68,8 @@ type I error
 4 × 100 m relay
   accept: 4x100 m relay | 4 x 100 m relay | 4*100m relay | 4 by 100 m relay
   reject: 4x400 m relay | 100 m relay
+e-mail
+  accept: email | e mail | E-Mail | emails
 First Punic War
   accept: Punic War I | 1st Punic War | Punic War One | Punic War 1 | the first Punic War
   accept: I Punic War | 1. Punic War | Punic War the First | First Punic Wars | PW1 | PWI
