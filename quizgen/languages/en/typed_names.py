@@ -15,7 +15,7 @@ TYPED_NAMES = TypedNameWords(
         "grand senator governor mayor judge justice ambassador congressman representative "
         "adm gov pres brig msgr cmdr cpl hon chief dowager "
         "pt maj marsh cdr amb sen chanc emp card abp bp insp supt vp min "
-        "generalissimo generalissimus dictator consul caesar "
+        "vice rear fleet generalissimo generalissimus dictator consul caesar "
         # Of other nations, as English texts write them.
         "ayatollah mullah mulla mollah hojatoleslam sheikh sheik shaikh "
         "shaykh emir amir caliph "
@@ -36,7 +36,7 @@ TYPED_NAMES = TypedNameWords(
         " duchess countess count lord lady"
     ),
     suffixes=words_of(
-        "esq phd md mp qc kc kbe obe pasha pascha bey effendi tenno sensei"
+        "esq phd md mp qc kc kbe obe frs om pasha pascha bey effendi tenno sensei"
     ),
     generations=meanings({1: "sr snr senior", 2: "jr jnr junior"}),
     generations_with_article=meanings({1: "elder", 2: "younger"}),
