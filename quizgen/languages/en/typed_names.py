@@ -71,6 +71,16 @@ TYPED_NAMES = TypedNameWords(
         "republic federation institute academy university bank company railway press review "
         "politburo comintern"
     ),
+    forms=(
+        r"plurals?(?: form)?\b",
+        r"singular(?: form)?(?: of)\b",
+        r"participle",
+        r"(?:past|present|future) tense",
+        r"(?:comparative|superlative|feminine|masculine)(?: form)? of",
+        r"infinitive\b",
+        r"gerund\b",
+        r"(?:genitive|dative|accusative|third person)\b",
+    ),
     before_numbers=words_of("type class phase stage grade group category level"),
     leading=words_of("in at on to by from of into"),
     leading_verbs=words_of("to"),
