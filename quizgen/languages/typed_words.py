@@ -243,6 +243,8 @@ class TypedNameWords(NamedTuple):
     versus: WordList = ()  # between the parties of a case
     further_of_party: WordList = ()  # before or in what can be left out behind a party: "ltd"
     crown: WordList = ()  # names of the state as a party
+    forms: Patterns = ()  # how words begin that ask for a form of a word: "plural"
+    before_numbers: WordList = ()  # before the number of one of a sort: "type" in "type I error"
     provisions: Replacements = _NO_TEXTS  # of statutes: "section" for "s"
     subprovisions: WordList = ()  # before the number of a part of a provision
     of_provision: Patterns = ()  # before the provision that a part is of, or before its statute

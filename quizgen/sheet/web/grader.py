@@ -142,7 +142,10 @@ def gradable(answer: Answer, *, era_unsaid: bool = False) -> dict[str, Any]:
     """
     match answer:
         case NameAnswer(name=name, also=also):
-            found = {"symbols": symbols_of(answer)} if isinstance(answer, TermAnswer) else {}
+            found: dict[str, Any] = {}
+            if isinstance(answer, TermAnswer):
+                found["symbols"] = symbols_of(answer)
+                found |= {"inflected": True} if answer.inflected else {}
             form = form_of(answer)
             figures = _figures(answer, era_unsaid=era_unsaid)
             parts = _parts(answer, era_unsaid=era_unsaid)
