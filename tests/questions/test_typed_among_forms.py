@@ -50,6 +50,18 @@ person Александр Попов
   accept: Попов
 hole ru Попова
   reject: Попов
+term en το νερό
+  accept: νερό | νερο | ένα νερό
+  partial: η νερό
+term en ὁ λόγος
+  accept: λόγος | ο λόγος
+term en o coração
+  accept: coração | um coração | O coração
+  partial: a coração
+term en os olhos
+  accept: olhos
+term en O negative
+  reject: negative
 """
 
 
