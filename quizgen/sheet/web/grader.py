@@ -76,6 +76,7 @@ SCRIPTS = (
     "names/words_to_find",
     "names/articles",
     "names/tones",
+    "names/twins",
     "names/cut_words",
     "names/typed_symbols",
     "names/known_answers",

@@ -19,6 +19,11 @@ function gradeName(answer, typed, index) {
     const [text, differs] = toned;
     return differs ? verdictOf("partial", text, remarkOf("other-tone")) : verdictOf("accept", text);
   }
+  const twin = answer.thing && !answer.may_name ? gradeTwin(answer, typed, index) : null;
+  if (twin?.outcome === "accept" && isOfOtherGender(texts, typed)) {
+    return verdictOf("partial", twin.expected, remarkOf("other-article"));
+  }
+  if (twin !== null) return twin;
   const equal = texts.length > 0 ? equalTo(typed, texts) : null;
   if (equal !== null && isSameInSigns(answer, equal, typed)) {
     return verdictOf("accept", stripped(equal));
