@@ -84,6 +84,7 @@ SCRIPTS = (
     "names/names",
     "numbers/fractions",
     "numbers/chinese_numerals",
+    "numbers/hebrew_numerals",
     "numbers/own_words",
     "numbers/number_words",
     "numbers/typed_units",

@@ -21,6 +21,7 @@ HALF = frozenset(_W.half)
 MORE_BY_HALF = HALF & frozenset(_W.and_a_half)
 """A word that is "and a half", as Hebrew has it: behind "one", it is half of another one."""
 
+MORE_BY_QUARTER = frozenset(_W.and_a_quarter)
 QUARTER = frozenset(_W.quarter)
 QUARTERS = frozenset(_W.quarters)
 ONE_AND_A_HALF = frozenset(_W.one_and_a_half)
@@ -226,8 +227,8 @@ def _read(words: list[str], found: _Sum) -> int:
     elif (word in PARTS or word in QUARTERS) and _is_small(found):
         found.current /= PARTS.get(word, 4)
         found.whole = False
-    elif word in HALF:
-        found.add_part(Fraction(1, 2))
+    elif word in HALF or (word in MORE_BY_QUARTER and found.seen):
+        found.add_part(Fraction(1, 2 if word in HALF else 4))
         return 2 if following in ARTICLES else 1
     elif word in ALONE_PARTS and not found.seen:
         found.add_part(Fraction(1, PARTS[word]))

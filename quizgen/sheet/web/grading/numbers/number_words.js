@@ -101,6 +101,7 @@ function addWords(words, sum) {
     return 1;
   }
   if (SETS.half.has(word)) return addPart(HALF, sum, SETS.articles.has(following) ? 2 : 1);
+  if (SETS.more_by_quarter.has(word) && sum.seen) return addPart(QUARTER, sum, 1);
   if (SETS.alone_parts.has(word) && !sum.seen) {
     return addPart(fraction(1, MAPS.parts.get(word)), sum, 1);
   }
