@@ -46,6 +46,16 @@ date Y-13800000000
   reject: 13.8 million years ago
 """,
     "de": """\
+number 12; m2
+  accept: 12 qm | 120000 qcm
+  reject: 12 qkm | 12 cbm
+number 3; km2
+  accept: 3 qkm
+number 5; m3
+  accept: 5 cbm | 5000 Ltr.
+  reject: 5 ccm
+number 1.5..2; m2
+  accept: 1,5–2 qm | 1,5 bis 2 qm
 date Y-66000000~
   accept: vor sechsundsechzig Millionen Jahren | vor rund 66 Mio. Jahren | vor 66 Ma | 66 Mio. J.
   accept: vor 66 Mio. J. | vor fast 66 Millionen Jahren
@@ -177,6 +187,9 @@ number 15; h
   reject: eine Viertelstunde
 """,
     "fr": """\
+number 1000000000000
+  accept: un million de millions
+  reject: un million de milliards
 date Y-66000000
   accept: il y a environ 66 Ma | -66 Ma | −66 Ma
   reject: -66
@@ -316,6 +329,11 @@ number 1.75; m
   accept: 1 m 75
 """,
     "es": """\
+number 1000000000000
+  accept: un millón de millones
+  reject: un millón | mil millones | un millón de miles
+number 1000000000000000
+  accept: mil millones de millones
 date Y-66000000
   accept: 66 millones de años atrás
 date Y-13800000000

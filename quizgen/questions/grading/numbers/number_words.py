@@ -154,15 +154,16 @@ def number_in_words(text: str) -> Amount | None:
 
 
 def _before_scale(words: list[tuple[str, int]], at: int, found: _Sum) -> int:
-    """The place of the scale that a fraction is counted in: of "million" in "a third of a million".
+    """The place of the scale that what is before it is counted in; the place itself if none is.
 
-    The place itself if there is none.
+    It is that of "million" in "a third of a million", and of "millones" in "un millón de millones".
     """
     then = at
     while then < len(words) and words[then][0] in OF | ARTICLES:
         then += 1
     is_scale = then < len(words) and words[then][0] in SCALES
-    return then if is_scale and found.seen and not found.whole else at
+    is_counted = not found.whole or (words[at][0] in OF and found.total and not found.current)
+    return then if is_scale and found.seen and is_counted else at
 
 
 def _words(text: str) -> list[tuple[str, int]]:

@@ -35,12 +35,13 @@ function numberInWords(text) {
 
 // The place of the scale that a fraction is counted in: of "million" in "a third of a million". The
 // place itself if there is none.
-function beforeScale(words, at, { seen, whole }) {
+function beforeScale(words, at, { seen, whole, total, current }) {
   let then = at;
   const isBetween = ({ word }) => SETS.of.has(word) || SETS.articles.has(word);
   while (then < words.length && isBetween(words[then])) then += 1;
   const isScale = then < words.length && MAPS.scales.has(words[then].word);
-  return isScale && seen && !whole ? then : at;
+  const isAfterScale = total.above !== 0n && current.above === 0n && SETS.of.has(words[at].word);
+  return isScale && seen && (!whole || isAfterScale) ? then : at;
 }
 
 // The words of a text, each with where it ends; those that are joined one by one.
