@@ -97,7 +97,11 @@ def _with_whole_words(
     """The verdict on a text whose words may be cut with a full stop: Frankfurt a. M."""
     if verdict.outcome == "accept" or "." not in typed:
         return verdict
-    found = whole_words(texts, typed, is_person=not isinstance(answer, TermAnswer))
+    is_person = not isinstance(answer, TermAnswer)
+    if not is_person:
+        texts = [without_article(text) or text for text in texts]
+        typed = without_article(typed) or typed
+    found = whole_words(texts, typed, is_person=is_person)
     whole = _graded(answer, found[0], names) if found else verdict
     if not found or whole.outcome != "accept":
         return verdict

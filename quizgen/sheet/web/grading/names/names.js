@@ -31,7 +31,8 @@ function gradeName(answer, typed, index) {
   if (!isReadable(typed)) return verdictOf("reject", answer.name, remarkOf("unreadable-name"));
   let verdict = gradedName(answer, typed, index);
   if (verdict.outcome !== "accept" && typed.includes(".")) {
-    const [whole, isSure] = wholeWords(texts, typed, !answer.thing) ?? [];
+    const bareOf = (text) => (answer.thing && withoutArticle(text)) || text;
+    const [whole, isSure] = wholeWords(texts.map(bareOf), bareOf(typed), !answer.thing) ?? [];
     const found = whole === undefined ? verdict : gradedName(answer, whole, index);
     if (found.outcome === "accept" && isSure) verdict = found;
     else if (found.outcome === "accept") {
