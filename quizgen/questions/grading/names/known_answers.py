@@ -17,6 +17,8 @@ from quizgen.questions.grading.names.person_names import is_surely_person, may_n
 from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
 from quizgen.values.symbols import is_in_words, is_symbol
 
+_LETTER = lazy_pattern(r"[A-Z]\s")
+
 Known: TypeAlias = KnownName | ParsedTerm
 
 LETTER_APART = lazy_pattern(r"(?<![\w-])([a-zA-Z])-(?=[a-z]{3})")
@@ -60,7 +62,8 @@ def _with_shorter(text: str, language: str) -> Iterator[ParsedTerm]:
         yield replace(parse_term(short, language), text=text.strip(), shorter=short)
     if (joined := LETTER_APART.sub(r"\1", text)) != text:
         yield replace(parse_term(joined, language), text=text.strip(), shorter=joined)
-    bare = without_article(text)
+    # The O of "O negative" is no article.
+    bare = "" if _LETTER.match(text) else without_article(text)
     if bare:
         yield replace(parse_term(bare, language), text=text.strip(), shorter=bare)
     parts = parts_in_brackets(text)
