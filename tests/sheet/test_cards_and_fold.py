@@ -1,5 +1,6 @@
 """Cards to cut out, and sheets whose answers are folded back."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -125,7 +126,17 @@ def test_what_is_too_long_for_a_card_is_left_out_and_said(workshop: Workshop) ->
     workshop.change("coal paid for it, passengers did not", "coal " * 200)
     workshop.write()
     out = workshop.folder / "cards.pdf"
-    code, _, errors = quizgen("sheet", workshop.deck, "--as", "cards", "-o", out)
+    command = ("sheet", workshop.deck, "--as", "cards", "-o", out)
+    code, output, errors = quizgen(*command)
     assert code == 0
-    assert "too long for a card" in errors
+    said = re.search(r"too long for a card: (\d) of (\d+) questions", errors)
+    assert said
+    assert f": {int(said[2]) - int(said[1])} questions" in output
     assert not any("coal coal coal" in page for page in pages(out))
+    out.unlink()
+    code, _, errors = quizgen(*command, "--kind", "argument")
+    assert (code, errors) == (
+        2,
+        "quizgen: nothing to print: all questions are too long for a card of this size\n",
+    )
+    assert not out.exists()
