@@ -10,7 +10,8 @@ from quizgen.record import record
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.sheet_plan import Version
 from quizgen.values.markdown import parse_blocks
-from quizgen.values.markup import Marked, fill, isolated, join, join_all, of_blocks, with_formulas
+from quizgen.values.markup import Marked, isolated, join, join_all, of_blocks, with_formulas
+from quizgen.values.placeholders import fill
 
 _WORD = lazy_pattern(r"\w+")
 
