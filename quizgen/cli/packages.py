@@ -25,6 +25,7 @@ from quizgen.diagnostics.diagnostic import Diagnostic, Unusable, by_position, vi
 from quizgen.facts.deck import Deck
 from quizgen.system.background import BackgroundTask
 from quizgen.system.clock import seconds_now
+from quizgen.system.left_to_exit import left_to_exit
 
 out_option = click.option(
     "--out",
@@ -75,7 +76,7 @@ def make_packages(
     the last notes are made too.
     """
     warn_of_windows(out)
-    reading = read(paths, progress, language)
+    reading = left_to_exit(read(paths, progress, language))
     if rebuild and len(reading.decks) != 1:
         raise click.UsageError("--from-package rebuilds the lock of one deck: name it")
     if language and not reading.decks and not has_errors(reading.diagnostics):
@@ -88,7 +89,7 @@ def make_packages(
     others, checking = checks_after(
         reading, lambda: [*notes_of(shared, _own_facts(shared))] if shared else []
     )
-    made: list[Build] = []
+    made: list[Build] = left_to_exit([])
     files: dict[Path, bytes] = {}
     wrong: list[Diagnostic] = []
     trouble: OSError | None = None

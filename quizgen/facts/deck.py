@@ -248,9 +248,9 @@ class Deck:
         """All questions of the deck, in study order."""
         return tuple(question for asked in self.questions_by_fact() for question in asked)
 
-    def questions_by_fact(self, start: int = 0, end: int | None = None) -> Iterator[list[Question]]:
-        """The questions of each of these facts that asks any, in study order, made lazily."""
-        for number, fact in enumerate(self.facts[start:end], start + 1):
+    def questions_by_fact(self) -> Iterator[list[Question]]:
+        """The questions of each fact that asks any, in study order, made lazily."""
+        for number, fact in enumerate(self.facts, 1):
             asked = list(questions_of(fact, self, number))
             if asked:
                 yield asked

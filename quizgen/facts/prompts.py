@@ -10,7 +10,8 @@ from quizgen.facts.tense import COMING
 from quizgen.languages.sentence_words import Sentence, SentenceWords
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.excerpts import FIRST_WORD, excerpt, small_first
-from quizgen.values.markup import Marked, capitalised, ends_apart, fill
+from quizgen.values.markup import Marked, capitalised, ends_apart
+from quizgen.values.placeholders import fill
 
 _Values = Mapping[str, Marked]
 

@@ -13,7 +13,8 @@ from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.distractors.grammar import grammar
-from quizgen.values.markup import Marked, fill, join, join_all, with_formulas
+from quizgen.values.markup import Marked, join, join_all, with_formulas
+from quizgen.values.placeholders import fill
 
 
 def as_answer(wording: Wording) -> Answer:

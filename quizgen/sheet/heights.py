@@ -102,7 +102,7 @@ def height(item: Item, page: Page) -> float:
     """The height of an item, without the gap below it."""
     prompt = _text(item.prompt, page) if item.prompt.text else 0
     if item.questions[0].pictures:
-        prompt += 10.5
+        prompt += 14.2
     body = item.body
     match body:
         case Options(options=options):

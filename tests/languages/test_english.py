@@ -306,6 +306,8 @@ def test_a_prompt_fits_the_sort_of_a_term(term: str, asked: str, said: str) -> N
         # There are not several of them.
         ("Dutch painter of “The Goldfinch”", "This describes ___: Dutch painter of “The "
          "Goldfinch”."),
+        ("Dutch composer of the comic opera “Leda”", "This describes ___: Dutch composer of the "
+         "comic opera “Leda”."),
         ("Dutch inventor of the pendulum clock", "This describes ___: Dutch inventor of the "
          "pendulum clock."),
         ("heir to the throne", "___ was an heir to the throne."),

@@ -173,6 +173,8 @@ def test_how_a_figure_is_told(variant: str, counts: str, said: str) -> None:
         ("erster Vorsitzender der SPD",
          "Diese Beschreibung passt auf ___: erster Vorsitzender der SPD."),
         ("König von Polen", "___ war König von Polen."),
+        ("russischer Komponist des Balletts „Schwanensee“",
+         "Diese Beschreibung passt auf ___: russischer Komponist des Balletts „Schwanensee“."),
         ("deutscher Maler der Romantik", "___ war ein deutscher Maler der Romantik."),
         # There are not several of them.
         ("italienischer Maler der „Primavera“", "Diese Beschreibung passt auf ___: italienischer "

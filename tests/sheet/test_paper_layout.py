@@ -85,3 +85,5 @@ def test_the_number_of_a_solution_is_on_the_page_of_its_text(tmp_path: Path) -> 
         options = ("--types", "argument", "--questions", str(count), "--seed", str(count))
         for page in printed(tmp_path, GREAT_TERROR, *options):
             assert not re.search(r" \d+ \d marks? Key: Version", page)
+            # Nor is a source on the page after all that it is the source of.
+            assert not re.match(r".+? · Key: Version A (Review of Rogovin,|Rogovin 2009)", page)

@@ -101,6 +101,7 @@ TYPED_NAMES = TypedNameWords(
         "im=in ins=in am=an ans=an aufs=auf beim=bei vom=von zum=zu zur=zu"
     ),
     leading_nouns=words_of("in im ins am ans aufs beim vom zur"),
+    joining_people=("und",),
     joining=(r"(?:und|sowie)\s",),
     number_endings=(
         "-e -", "-er -", "-en -", "-n -", "-s -", "-se -", "-nen -", "-ien - -ium",

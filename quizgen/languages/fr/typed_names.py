@@ -53,6 +53,7 @@ TYPED_NAMES = TypedNameWords(
     leading=words_of("à au aux en dans de du des par sur chez"),
     leading_articles=replaced("au=à aux=à du=de des=de d=de"),
     leading_nouns=words_of("au aux du des"),
+    joining_people=("et",),
     joining=(r"et\s",),
     provisions=replaced("paragraphe=paragraph chapitre=chapter"),
     subprovisions=words_of("alinéa al"),

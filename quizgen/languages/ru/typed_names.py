@@ -102,6 +102,7 @@ TYPED_NAMES = TypedNameWords(
         90: "девяносто", 100: "сто", 1_000: "тысяче",
     }),
     leading=words_of("в во на из к ко"),
+    joining_people=("и",),
     joining=(r"и\s",),
     small_words=words_of("и в о на"),
     not_initials=words_of("в на по при для за от из с о"),

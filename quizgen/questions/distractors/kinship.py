@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from math import inf
 
 from quizgen.questions.distractors.form import empty_words
-from quizgen.questions.distractors.genus import FARTHEST, Genus, genus
+from quizgen.questions.distractors.genus import FARTHEST, Genus, gender_by_forms, genus
 from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import content
 from quizgen.questions.question import Origin, Relations
@@ -213,9 +213,8 @@ class Kinship:
         if origin not in self._genera:
             subject = self._relations(origin).subject.compared
             found = genus(subject, origin.language)
-            is_woman = origin.kind.people and grammar(origin.language).feminine.search(found.head)
-            if is_woman and not found.gender:
-                found = found._replace(gender="woman")
+            if origin.kind.people and not found.gender:
+                found = found._replace(gender=gender_by_forms(found, origin.language))
             self._genera[origin] = found
         return self._genera[origin]
 

@@ -117,7 +117,7 @@ class Layout:
                 "answers": [
                     {
                         "said": None if answer.said is None else self._set.text(answer.said),
-                        "number": answer.number,
+                        "leads": f"{answer.number} {answer.rows}".strip(),
                     }
                     for answer in row.answers
                 ],

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
+from quizgen.questions.grading.groups import members_of
 from quizgen.questions.grading.names.known_answers import Known, known_of, texts_of
 from quizgen.questions.grading.names.known_names import KnownName, sole_family_names
 from quizgen.questions.grading.names.name_readings import readings
@@ -64,6 +65,7 @@ class Names:
         self._things: dict[tuple[str, int], list[Found]] = defaultdict(list)
         self._by_initials: dict[str, list[Found]] = defaultdict(list)
         self._words: dict[str, set[frozenset[str]]] = defaultdict(set)
+        self._terms: set[str] = set()
         self._by_given: dict[str, list[tuple[frozenset[str], KnownName]]] = defaultdict(list)
         self._called: dict[str, dict[NameAnswer, None]] = defaultdict(dict)
         # People first: a hole may have the family name of one.
@@ -76,6 +78,8 @@ class Names:
             seen.add(accepted)
             if not isinstance(answer, TermAnswer):
                 self._add_person(answer)
+            if isinstance(answer, TermAnswer) and answer.names == "thing":
+                self._terms.update(texts_of(answer))
             for name in known_of(answer):
                 self._add(name, accepted)
 
@@ -93,8 +97,13 @@ class Names:
         return [*dict.fromkeys(each for text in called for each in self._called.get(text, ()))]
 
     def accepted(self, answer: NameAnswer) -> frozenset[str]:
-        """What an answer accepts, and what the people do whom it may name; these are not others."""
-        return answer.accepted().union(*(each.accepted() for each in self.people_called(answer)))
+        """What an answer accepts, and what the people do whom it may name; these are not others.
+
+        Nor are those of whom it is the group.
+        """
+        members = map(NameAnswer, members_of(answer))
+        people = (*members, *self.people_called(answer))
+        return answer.accepted().union(*(each.accepted() for each in people))
 
     def known_of(self, answer: NameAnswer) -> tuple[Known, ...]:
         """The names of an answer, and those of the only person of the decks whom it may name."""
@@ -134,6 +143,10 @@ class Names:
         # Each name once.
         found = {id(each.name): each.name for each in near if not each.accepted & accepted}
         return list(found.values())
+
+    def is_term(self, text: str) -> bool:
+        """Whether this is a term of the decks, and not only in a hole or an answer."""
+        return text in self._terms
 
     def is_word_of_others(self, word: NameWord, accepted: frozenset[str]) -> bool:
         """Whether the term of another answer has this word, in the singular or plural."""

@@ -7,10 +7,13 @@ from typing import TypeAlias
 
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
+from quizgen.questions.grading.dates.days_of_the_year import short_forms
 from quizgen.questions.grading.names.joined_numbers import with_figures
-from quizgen.questions.grading.names.known_names import KnownName, as_unsure, known_names
+from quizgen.questions.grading.names.known_names import KnownName, as_unsure
+from quizgen.questions.grading.names.name_parsing import known_names
+from quizgen.questions.grading.names.opening_articles import without_article
 from quizgen.questions.grading.names.person_names import is_surely_person, may_name_person
-from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term, without_article
+from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
 from quizgen.values.symbols import is_in_words, is_symbol
 
 Known: TypeAlias = KnownName | ParsedTerm
@@ -43,11 +46,13 @@ def _with_shorter(text: str, language: str) -> Iterator[ParsedTerm]:
     """A term, the same without its article, and what is before brackets: "Mercury (planet)".
 
     What is in the brackets is right as well if one is the abbreviation of the other. A number that
-    is joined to a word may be in digits: 30-jährig.
+    is joined to a word may be in digits: 30-jährig. A month may be short.
     """
     yield parse_term(text, language)
     if figured := with_figures(text, language):
         yield replace(parse_term(figured, language), text=text.strip(), shorter=figured)
+    for short in short_forms(text, language) if language else ():
+        yield replace(parse_term(short, language), text=text.strip(), shorter=short)
     bare = without_article(text)
     if bare:
         yield replace(parse_term(bare, language), text=text.strip(), shorter=bare)

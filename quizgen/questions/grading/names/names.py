@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.length import MOST_LETTERS, equal_to, is_readable
+from quizgen.questions.grading.names.accidentals import has_same_accidentals
 from quizgen.questions.grading.names.articles import is_of_other_gender
 from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.names.cut_words import whole_words
@@ -18,6 +19,7 @@ from quizgen.questions.grading.names.known_names import KnownName
 from quizgen.questions.grading.names.matched_people import is_same, match
 from quizgen.questions.grading.names.matched_terms import is_in_full, is_same_term, match_term
 from quizgen.questions.grading.names.matches import Match
+from quizgen.questions.grading.names.opening_articles import without_article
 from quizgen.questions.grading.names.term_figures import are_same_figures
 from quizgen.questions.grading.names.tones import other_tones
 from quizgen.questions.grading.names.typed_citations import provision
@@ -28,16 +30,12 @@ from quizgen.questions.grading.names.typed_symbols import (
     operates_alike,
     partial_symbol,
 )
-from quizgen.questions.grading.names.typed_terms import (
-    ParsedTerm,
-    has_same_accidentals,
-    parse_term,
-    without_article,
-)
+from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
 from quizgen.questions.grading.names.word_forms import singular
 from quizgen.questions.grading.verdict import RANK, Remark, Verdict
 from quizgen.values.characters import even
 from quizgen.values.symbols import MINUS_FIRST
+from quizgen.values.words import is_capital, letters_in
 
 
 def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
@@ -143,16 +141,34 @@ def _graded(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     matches = [found for name in known if (found := _match(name, words, term))]
     best = min(matches, key=lambda each: each.closeness, default=None)
     others = names.others(words, term, accepted)
+    if best:
+        others = [each for each in others if _is_apart(each, best, answer, names)]
     verdict = _among_others(answer, best, [(_match(each, words, term), each) for each in others])
     if verdict.outcome != "reject" and best and best.slips and len(words) == 1:
         other = names.with_given(words[0], accepted)
         if other:
             return Verdict("reject", answer.name, Remark("others-given-name", other.text))
-    if verdict.outcome == "accept" and best and best.slips:
+    if verdict.outcome == "accept" and best and best.slips and not best.is_form:
         word = _word_of_others(known, term, names, accepted)
         if word:
             return Verdict("partial", verdict.expected, Remark("another-word", word))
     return verdict
+
+
+def _is_apart(other: Known, best: Match, answer: NameAnswer, names: Names) -> bool:
+    """Whether another name is none of the same word: a newton is named after Newton.
+
+    Of two terms, the author tells custom from customs. But a hole or an answer may have a term in
+    another form, and a small letter is not that of a name.
+    """
+    if not isinstance(answer, TermAnswer):
+        is_small = isinstance(other, ParsedTerm) and not is_capital(letters_in(other.text)[0])
+        return not (is_small and not names.is_term(other.text))
+    if not best.is_form:
+        return True
+    if isinstance(other, ParsedTerm):
+        return answer.names == "thing" and names.is_term(other.text)
+    return is_capital(letters_in(best.expected)[0])
 
 
 def _namesake(same: Known, words: Words, others: Callable[[], list[Known]]) -> KnownName | None:
