@@ -15,7 +15,8 @@ from quizgen.questions.question import Aside
 from quizgen.values import html, html_blocks
 from quizgen.values.html import Showing
 from quizgen.values.isolates import direction_of, first_direction
-from quizgen.values.markup import Block, Marked, Run, capitalised, fill
+from quizgen.values.markup import Block, Marked, Run, capitalised
+from quizgen.values.placeholders import fill
 
 _ANKI_TAG = lazy_pattern(r"\[(?=/?(?:sound:|anki:|latex|\$|\[type:))", re.IGNORECASE)
 _MATHJAX = lazy_pattern(r"\\(?=[(\[])")

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from quizgen.anki.build import Build, Rebuild, build
+from quizgen.anki.changed_namespace import changed_namespace
 from quizgen.anki.lock_reading import LATEST
 from quizgen.anki.notes import Note, notes_of
 from quizgen.cli.deck_checks import checks_after
@@ -135,6 +136,19 @@ def _own_facts(deck: Deck) -> int:
 def _notes(deck: Deck, others: BackgroundTask[list[Note]]) -> Iterator[Note]:
     yield from notes_of(deck, end=_own_facts(deck))
     yield from others.result()
+
+
+def namespaces_changed(made: Sequence[Build], out: Path) -> dict[str, str]:
+    """What is said of decks that were built into this folder with another namespace, by their ids.
+
+    For released decks, it is an error.
+    """
+    told = {
+        each.deck_id: changed_namespace(out / f"{each.deck_id}.apkg", each.deck_ids, each.namespace)
+        for each in made
+        if not each.lock.exists
+    }
+    return {deck: line for deck, line in told.items() if line}
 
 
 def say_built(made: Build, out: Path) -> None:

@@ -110,7 +110,8 @@ def _beside_answers(fact: Fact, deck: DeckContext) -> BesideAnswers:
     seen = [citation.without("also") for citation in fact.citations()]
     cited = [cite_work(citation, deck.works, fact.language) for citation in seen if citation]
     sources = cited[0] if len(cited) == 1 else _listed(cited, fact.language)
-    return tuple(fact.asides()), sources
+    keys: set[str] = {citation.source for citation in seen if citation}
+    return tuple(fact.asides()), sources, keys == {fact.speaker or ""}
 
 
 def _listed(sources: list[Marked], language: str) -> Marked:
