@@ -46,6 +46,7 @@ class Kinship:
     ) -> None:
         self._relations = relations
         self._tagged = tagged
+        self._of_one_kind: dict[tuple[str, str], bool] = {}
         self._likes: dict[tuple[Origin, str], bool] = {}
         self._kin: dict[Origin, Kin] = {}
         self._genera: dict[Origin, Genus] = {}
@@ -125,8 +126,10 @@ class Kinship:
         A tag that facts of several kinds have tells a subject. It may still do so for a thing that
         has no other of its genus there: under "nerve", no transmitter beside others.
         """
-        is_of_one_kind = len({each.kind for each in self._tagged(origin.deck, tag)}) == 1
-        return is_of_one_kind or not self._has_like(origin, tag)
+        key = (origin.deck, tag)
+        if key not in self._of_one_kind:
+            self._of_one_kind[key] = len({each.kind for each in self._tagged(*key)}) == 1
+        return self._of_one_kind[key] or not self._has_like(origin, tag)
 
     def _has_like(self, origin: Origin, tag: str) -> bool:
         """Whether another thing with a tag has the genus of a thing. Computed once."""
