@@ -130,10 +130,10 @@ def gender_by_forms(described: Genus, language: str) -> str:
     A noun for a man may be of a woman, as the French *peintre*, but is not said of her as a rule.
     """
     words = grammar(language)
-    nations = tuple(described.nations)
+    if described.head in words.any_sex:
+        return ""
     if words.feminine.search(described.head) or any(
-        word.startswith(nations) and words.feminine_nation.search(word)
-        for word in described.modifiers
+        words.feminine_quality.search(word) for word in described.modifiers
     ):
         return "woman"
     return "man" if words.shows_sex and described.head else ""
