@@ -183,6 +183,12 @@ def _match_without_noun(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
 
 def _match_place(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
     """The same place with the word for its kind before or behind it, or without it."""
+    first, *others = typed.words or (NameWord("", ""),)
+    if first.letters and first.letters == term.place[:1]:
+        # R. Thames
+        slips = term_slips(others, term.place_name)
+        if slips is not None:
+            yield accepted(slips, term.text)
     if not (term.place or typed.place) or (term.place and typed.place not in ("", term.place)):
         return
     slips = term_slips(typed.place_name, term.place_name)

@@ -138,6 +138,12 @@ function* matchWithoutNoun(term, typed) {
 
 // The same place with the word for its kind before or behind it, or without it.
 function* matchPlace(term, typed) {
+  const [first, ...others] = typed.words;
+  if (term.place !== "" && first?.letters === [...term.place][0]) {
+    // R. Thames
+    const found = termSlips(others, term.placeName);
+    if (found !== null) yield acceptedMatch(found, term.text);
+  }
   if (!term.place && !typed.place) return;
   if (term.place && typed.place && typed.place !== term.place) return;
   const slips = termSlips(typed.placeName, term.placeName);
