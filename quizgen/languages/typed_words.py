@@ -75,6 +75,7 @@ class TypedDateWords(NamedTuple):
     decades: Meanings = _NO_MEANINGS  # "eighties" is 80
     day_endings: Patterns = ()  # after the digits of a day, and of other ordinal numbers
     filling: WordList = ()  # may surround a date and do not change its meaning
+    weekdays: Patterns = ()  # before a date, where their words have other meanings elsewhere
     approximate: WordList = ()  # those of them that say that it is approximate
     doubtful: WordList = ()  # or that it is uncertain
     early: WordList = ()  # before a date: its beginning

@@ -271,7 +271,7 @@ Q&A
 
 
 @pytest.mark.parametrize(("name", "outcomes"), by_answer(TYPED))
-def test_a_typed_term(name: str, outcomes: dict[str, str]) -> None:
+def test_a_typed_term_gets_the_verdict_of_its_table(name: str, outcomes: dict[str, str]) -> None:
     right, known = ANSWERS[name], NAMES
     assert {typed: grade(right, typed, known).outcome for typed in outcomes} == outcomes
 

@@ -173,6 +173,12 @@ he: תא
   accept: תאים
 he: מולקולה
   accept: מולקולות
+he: בג״ץ
+  accept: בג״צ | בגץ
+  reject: בג״ד
+he: נחל יבוק
+  accept: יבוק
+  reject: ירדן
 """
 
 

@@ -61,6 +61,7 @@ from quizgen.questions.grading.names import (
 )
 from quizgen.questions.grading.numbers import (
     chinese_numerals,
+    hebrew_numerals,
     measures,
     named_units,
     number_keys,
@@ -91,6 +92,7 @@ _TABLES = (
     days_of_the_year,
     characters,
     chinese_numerals,
+    hebrew_numerals,
     folding,
     formula_order,
     formulas,
@@ -249,6 +251,7 @@ def shared_tables() -> dict[str, Any]:
         "most_year_digits": typed_days.MOST_YEAR_DIGITS,
         "most_figures": typed_figures.MOST_FIGURES,
         "least_group": chinese_numerals.LEAST_GROUP,
+        "most_in_date": hebrew_numerals.MOST_IN_DATE,
         "most_decimals": number_words.MOST_DECIMALS,
         "longest_joined": number_words.LONGEST_JOINED,
         "least_and_ten": number_words.LEAST_AND_TEN,

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TypeAlias
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.names.known_names import KnownName, as_unsure
@@ -14,6 +15,8 @@ from quizgen.questions.grading.names.other_writings import written_otherwise
 from quizgen.questions.grading.names.person_names import is_surely_person, may_name_person
 from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
 from quizgen.values.symbols import is_in_words, is_symbol
+
+_LETTER = lazy_pattern(r"[A-Z]\s")
 
 Known: TypeAlias = KnownName | ParsedTerm
 
@@ -50,7 +53,8 @@ def _with_shorter(text: str, language: str) -> Iterator[ParsedTerm]:
     yield parse_term(text, language)
     for other in written_otherwise(text, language):
         yield replace(parse_term(other, language), text=text.strip(), shorter=other)
-    bare = without_article(text)
+    # The O of "O negative" is no article.
+    bare = "" if _LETTER.match(text) else without_article(text)
     if bare:
         yield replace(parse_term(bare, language), text=text.strip(), shorter=bare)
     parts = parts_in_brackets(text)

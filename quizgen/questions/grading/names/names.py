@@ -23,6 +23,7 @@ from quizgen.questions.grading.names.matches import Match
 from quizgen.questions.grading.names.opening_articles import without_article
 from quizgen.questions.grading.names.term_figures import are_same_figures
 from quizgen.questions.grading.names.tones import other_tones
+from quizgen.questions.grading.names.twins import grade_twin
 from quizgen.questions.grading.names.typed_citations import provision
 from quizgen.questions.grading.names.typed_names import Words, are_spelled_alike, name_words
 from quizgen.questions.grading.names.typed_symbols import (
@@ -45,14 +46,9 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     """Compare a typed name with the right one, and with all others that the decks ask for."""
     texts = texts_of(answer)
     if isinstance(answer, TermAnswer):
-        if symbol := _symbol_typed(answer, typed):
-            return symbol
         texts = tuple(text for text in texts if is_read_in_words(text, typed))
-        if MINUS_FIRST.fullmatch(even(typed[:MOST_LETTERS]).strip()):
-            # Where words are compared, a sign has no meaning.
-            return partial_symbol(answer, typed) or Verdict("reject", answer.name)
-        if toned := other_tones(texts, typed):
-            return _of_tones(*toned)
+        if found := _by_marks(answer, texts, typed, names):
+            return found
     equal = equal_to(typed, texts) if texts else None
     if equal is not None and _is_same_in_signs(answer, equal, typed):
         return Verdict("accept", equal.strip())
@@ -96,13 +92,34 @@ def _symbol_typed(answer: NameAnswer, typed: str) -> Verdict | None:
     return Verdict("accept", symbol) if symbol else None
 
 
+def _by_marks(
+    answer: TermAnswer, texts: tuple[str, ...], typed: str, names: Names
+) -> Verdict | None:
+    """The verdict on a symbol, or where signs, tones or accents decide; None for other terms."""
+    if symbol := _symbol_typed(answer, typed):
+        return symbol
+    if MINUS_FIRST.fullmatch(even(typed[:MOST_LETTERS]).strip()):
+        # Where words are compared, a sign has no meaning.
+        return partial_symbol(answer, typed) or Verdict("reject", answer.name)
+    if toned := other_tones(texts, typed):
+        return _of_tones(*toned)
+    found = grade_twin(answer, typed, names.spelled) if answer.names == "thing" else None
+    if found and found.outcome == "accept" and is_of_other_gender(texts, typed):
+        return Verdict("partial", found.expected, Remark("other-article"))
+    return found
+
+
 def _with_whole_words(
     verdict: Verdict, answer: NameAnswer, texts: Sequence[str], typed: str, names: Names
 ) -> Verdict:
     """The verdict on a text whose words may be cut with a full stop: Frankfurt a. M."""
     if verdict.outcome == "accept" or "." not in typed:
         return verdict
-    found = whole_words(texts, typed, is_person=not isinstance(answer, TermAnswer))
+    is_person = not isinstance(answer, TermAnswer)
+    if not is_person:
+        texts = [without_article(text) or text for text in texts]
+        typed = without_article(typed) or typed
+    found = whole_words(texts, typed, is_person=is_person)
     whole = _graded(answer, found[0], names) if found else verdict
     if not found or whole.outcome != "accept":
         return verdict

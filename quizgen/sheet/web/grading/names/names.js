@@ -19,6 +19,11 @@ function gradeName(answer, typed, index) {
     const [text, differs] = toned;
     return differs ? verdictOf("partial", text, remarkOf("other-tone")) : verdictOf("accept", text);
   }
+  const twin = answer.thing && !answer.may_name ? gradeTwin(answer, typed, index) : null;
+  if (twin?.outcome === "accept" && isOfOtherGender(texts, typed)) {
+    return verdictOf("partial", twin.expected, remarkOf("other-article"));
+  }
+  if (twin !== null) return twin;
   const equal = texts.length > 0 ? equalTo(typed, texts) : null;
   if (equal !== null && isSameInSigns(answer, equal, typed)) {
     return verdictOf("accept", stripped(equal));
@@ -26,7 +31,8 @@ function gradeName(answer, typed, index) {
   if (!isReadable(typed)) return verdictOf("reject", answer.name, remarkOf("unreadable-name"));
   let verdict = gradedName(answer, typed, index);
   if (verdict.outcome !== "accept" && typed.includes(".")) {
-    const [whole, isSure] = wholeWords(texts, typed, !answer.thing) ?? [];
+    const bareOf = (text) => (answer.thing && withoutArticle(text)) || text;
+    const [whole, isSure] = wholeWords(texts.map(bareOf), bareOf(typed), !answer.thing) ?? [];
     const found = whole === undefined ? verdict : gradedName(answer, whole, index);
     if (found.outcome === "accept" && isSure) verdict = found;
     else if (found.outcome === "accept") {
