@@ -14,6 +14,7 @@ from quizgen.questions.grading.names.matches import Match, accepted
 from quizgen.questions.grading.names.name_spelling import fewest
 from quizgen.questions.grading.names.term_figures import are_same_figures
 from quizgen.questions.grading.names.term_numbers import as_figures, in_digits
+from quizgen.questions.grading.names.term_orders import match_in_other_order, match_with_more
 from quizgen.questions.grading.names.term_places import KINDS_OF_MANY, SHARED_PLACES, is_place_alone
 from quizgen.questions.grading.names.term_spelling import (
     HAS_DIGIT,
@@ -84,6 +85,8 @@ def _match_words(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
         slips = term_slips(_turned(typed), _turned(term))
         if slips is not None:
             yield accepted(slips, term.text)
+    yield from match_in_other_order(term, typed)
+    yield from match_with_more(term, typed)
     yield from _match_shortened(term, typed)
     yield from _match_numbered(term, typed)
     yield from _match_place(term, typed)
