@@ -257,7 +257,13 @@ def _one(key: NumberKey, typed: Fraction, *, is_converted: bool = False) -> Grad
         return graded("partial", "near")
     if typed in key.rounded:
         return graded("partial", "rounded")
-    if key.rounded and not is_converted and (digits := _agreeing_digits(key, typed)):
+    if typed in key.coarse:
+        return graded("partial", "near")
+    if (
+        (key.rounded or key.coarse)
+        and not is_converted
+        and (digits := _agreeing_digits(key, typed))
+    ):
         is_exact = digits >= DIGITS
         return graded("accept", "well-rounded") if is_exact else graded("partial", "rounded")
     if typed == -key.number:
