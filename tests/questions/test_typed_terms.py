@@ -19,6 +19,7 @@ quicksilver: Hg
 voiceless bilabial plosive
 New South Wales
 plate tectonics
+Hertzsprung–Russell diagram
 oxygen
 VKP(b): All-Union Communist Party (Bolsheviks)
 kulak
@@ -97,6 +98,9 @@ New South Wales
 plate tectonics
   partial: theory of plate tectonics | plate tectonics of the Pacific
   reject: theory of plates
+Hertzsprung–Russell diagram
+  accept: HR diagram | H-R diagram | H–R diagram | h-r diagram
+  reject: H-S diagram | R-H diagram
 oxygen
   reject: lack of oxygen
 quicksilver

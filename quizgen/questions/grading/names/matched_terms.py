@@ -92,7 +92,7 @@ def _match_words(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
     yield from _match_place(term, typed)
     yield from _match_without_noun(term, typed)
     for said, meant in (
-        (_spelled_out(typed.words, term.words), term.words),
+        (_spelled_out(_letters_joined(typed.words), term.words), term.words),
         (typed.words, _spelled_out(term.words, typed.words)),
         (_with_figures(typed.words), _with_figures(term.words)),
     ):
@@ -233,6 +233,15 @@ def _spelled_out(words: Words, others: Words) -> Words:
         at = next((at for at in starts if _start_with(others[at : at + many], word.letters)), None)
         found += [word] if at is None else others[at : at + many]
     return tuple(found)
+
+
+def _letters_joined(words: Words) -> Words:
+    """Words with the letters that they begin with as one abbreviation: H–R diagram."""
+    many = next((at for at, word in enumerate(words) if len(word.letters) > 1), 0)
+    if many < 2:
+        return words
+    letters = "".join(word.letters for word in words[:many])
+    return (NameWord(letters, letters, capitals=True), *words[many:])
 
 
 def _with_figures(words: Words) -> Words:

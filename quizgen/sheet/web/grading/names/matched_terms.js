@@ -48,7 +48,7 @@ function* matchWords(term, typed) {
   yield* matchPlace(term, typed);
   yield* matchWithoutNoun(term, typed);
   const spelledOut = [
-    [spelledOutOf(typed.words, term.words), term.words],
+    [spelledOutOf(lettersJoined(typed.words), term.words), term.words],
     [typed.words, spelledOutOf(term.words, typed.words)],
     [withFigures(typed.words), withFigures(term.words)],
   ];
@@ -92,6 +92,14 @@ function acceptedWords(slips, typed, term) {
   const areAll = (isSame) => slips && typed.every((word, at) => isSame(word, term.words[at]));
   if (areAll(isSameButNumber)) return { ...found, remark: remarkOf("other-number-of-word") };
   return areAll(isSameButForm) ? { ...found, remark: remarkOf("other-case-of-word") } : found;
+}
+
+// Words with the letters that they begin with as one abbreviation: H–R diagram.
+function lettersJoined(words) {
+  const many = words.findIndex(({ letters }) => lengthOf(letters) > 1);
+  if (many < 2) return words;
+  const letters = words.slice(0, many).map((word) => word.letters).join("");
+  return [{ letters, key: letters, capitals: true, cyrillic: "", language: "" }, ...words.slice(many)];
 }
 
 // Words with a number of several of them in digits: 95 Theses.
