@@ -78,6 +78,25 @@ en nitrogen and oxygen
   reject: oxygen and hydrogen | nitrogen, oxygen and argon | argon
 en Rhine & Danube
   accept: the Danube and the Rhine
+term robić / zrobić
+  accept: robić / zrobić | zrobić / robić | zrobić, robić
+  partial: robić | zrobić
+  reject: prosić
+term rosa, rosae, f.
+  accept: rosa rosae f
+  partial: rosa | rosa, rosae
+  reject: rota | f.
+term gehen, ging, gegangen
+  partial: gehen | gehen, ging
+  reject: ging | stehen
+term The Lion, the Witch and the Wardrobe
+  reject: The Lion | The Lion, the Witch
+term input/output
+  reject: input
+en color / colour
+  accept: colour / color
+  partial: color
+  reject: collar
 en Burma or Myanmar
   accept: Myanmar | Burma | Myanmar or Burma | Burma/Myanmar
   reject: Burundi

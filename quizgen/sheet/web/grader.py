@@ -178,7 +178,7 @@ def _parts(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
     if not isinstance(answer, TermAnswer):
         return {}
     lists = [
-        {"text": each.text, "between": each.between, "either": each.either,
+        {"text": each.text, "between": each.between, "either": each.either, "sign": each.sign,
          "things": [gradable(thing, era_unsaid=era_unsaid) for thing in each.things]}
         for each in lists_of(answer)
     ]  # fmt: skip
