@@ -65,6 +65,8 @@ class MessageWords(NamedTuple):
     skipped: Callable[[int, int], str]  # the numbers of skipped facts and of errors
     unreadable: Count  # of errors, where no fact could be read well enough to be skipped
     gone: Count  # of facts that the history knows and the decks no longer have
+    other_namespace: str  # {deck}, {namespace}: the one with which the deck was studied before
+    no_namespace: str  # {deck}: it was studied before without a namespace, and has one now
     pictures_left_out: Count  # of questions about pictures that cannot be shown here
     from_devices: str  # {answers}: what a folder had of the learner's other devices
     # If there is no question.

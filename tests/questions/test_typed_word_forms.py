@@ -13,6 +13,10 @@ en: leaf
   accept: leaves
 en: tooth
   accept: teeth
+en: fresco
+  accept: frescoes | frescos
+en: virtuoso
+  accept: virtuosi
 en: pin
   reject: pine | pen
 en: bank

@@ -450,7 +450,7 @@ def run_stats(workshop: Workshop, *options: str) -> Any:
     return json.loads(output)
 
 
-def test_stats_for_programs(workshop: Workshop) -> None:
+def test_programs_get_all_statistics_at_once(workshop: Workshop) -> None:
     learned(workshop.db, 3, QUESTIONS)
     found = run_stats(workshop)
     assert (found["questions"], found["seen"], found["answers"]) == (7, 3, 24)
@@ -531,7 +531,7 @@ def keys(found: Any) -> Iterator[str]:
             yield from keys(each)
 
 
-def test_stats_for_people(workshop: Workshop) -> None:
+def test_people_get_one_screen_of_statistics_unless_they_ask_for_all(workshop: Workshop) -> None:
     learned(workshop.db, 3, QUESTIONS)
     code, output = workshop.run("stats", "--db", str(workshop.db))
     assert code == 0

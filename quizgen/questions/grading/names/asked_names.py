@@ -7,6 +7,7 @@ from typing import NamedTuple
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
+from quizgen.questions.grading.groups import members_of
 from quizgen.questions.grading.names.known_answers import Known, known_of, texts_of
 from quizgen.questions.grading.names.known_names import KnownName, sole_family_names
 from quizgen.questions.grading.names.name_readings import readings
@@ -104,8 +105,13 @@ class Names:
         return [*dict.fromkeys(each for text in called for each in self._called.get(text, ()))]
 
     def accepted(self, answer: NameAnswer) -> frozenset[str]:
-        """What an answer accepts, and what the people do whom it may name; these are not others."""
-        return answer.accepted().union(*(each.accepted() for each in self.people_called(answer)))
+        """What an answer accepts, and what the people do whom it may name; these are not others.
+
+        Nor are those of whom it is the group.
+        """
+        members = map(NameAnswer, members_of(answer))
+        people = (*members, *self.people_called(answer))
+        return answer.accepted().union(*(each.accepted() for each in people))
 
     def known_of(self, answer: NameAnswer) -> tuple[Known, ...]:
         """The names of an answer, and those of the only person of the decks whom it may name."""

@@ -50,11 +50,13 @@ function peopleCalled({ may_name: mayName }, texts, index) {
   return [...new Set(called.flatMap((text) => [...(index.called.get(text) ?? [])]))];
 }
 
-// What an answer accepts, and what the people do whom it may name; these are not others.
+// What an answer accepts, and what the people do whom it may name; these are not others. Nor are
+// those of whom it is the group.
 function acceptedFor(answer, texts, index) {
   const people = peopleCalled(answer, texts, index);
   const theirs = people.flatMap((each) => acceptedNames(each.names, each.comparable));
-  return [...acceptedNames(texts, answer.comparable), ...theirs];
+  const members = acceptedNames(answer.members ?? []);
+  return [...acceptedNames(texts, answer.comparable), ...members, ...theirs];
 }
 
 // Names in the form in which answers are compared: folded, but for symbols.
