@@ -14,7 +14,7 @@ from quizgen.sheet.paper.cards import card_grid
 from quizgen.sheet.paper.fitting import fit_pages
 from quizgen.sheet.paper.glyphs import missing
 from quizgen.sheet.paper.pictures import Pictures, pictures_of, too_many_pixels
-from quizgen.sheet.paper.question_list import question_length, question_list
+from quizgen.sheet.paper.question_list import fits_card, question_list
 from quizgen.sheet.paper.sheet import Heading, Layout, own_heading
 from quizgen.sheet.paper.typeset import Unprintable, typeset
 from quizgen.sheet.paper.typography import Typography, plain_text
@@ -65,7 +65,7 @@ def card_files(job: Job) -> SheetFiles:
     """
     grid = card_grid(job.print_settings.card, job.print_settings.paper)
     most = grid.most_characters
-    fitting = [question for question in job.questions if question_length(question) <= most]
+    fitting = [question for question in job.questions if fits_card(question, most)]
     if not fitting:
         raise Unusable("nothing to print: all questions are too long for a card of this size")
     settings = {
@@ -76,7 +76,7 @@ def card_files(job: Job) -> SheetFiles:
         "flip": job.print_settings.flip,
     }
     made = _of_questions(replace(job, questions=fitting), "cards.typ", grid=settings)
-    lost = [question for question in job.questions if question_length(question) > most]
+    lost = [question for question in job.questions if not fits_card(question, most)]
     if not lost:
         return made
     left_out = f"too long for a card: {len(lost)} of {len(job.questions)} questions"
