@@ -140,3 +140,21 @@ def test_all_gaps_of_an_item_have_room_for_the_longest_word(
     bank: list[str], narrow: bool, width: float
 ) -> None:
     assert gap_width([Marked(word) for word in bank], narrow=narrow) == width
+
+
+def test_a_ground_that_is_longer_than_a_page_goes_on_on_the_next(workshop: Workshop) -> None:
+    ground = "which is said at some length " * 60
+    workshop.change("coal was two thirds of the tonnage", f"{ground} and so it ends")
+    workshop.write()
+    options = ("--types", "argument", "--large-print", "--key", "separate")
+    printed(workshop.folder, workshop.deck, *options)
+    low: list[str] = []
+
+    def read(text: str, matrix: list[float], *_: object) -> None:
+        if matrix[5] < 35 and "length" in text:
+            low.append(text)
+
+    key = PdfReader(workshop.folder / "sheet-key.pdf")
+    said = " ".join(page.extract_text(visitor_text=read) for page in key.pages)
+    assert "and so it ends" in " ".join(said.split())
+    assert not low
