@@ -11,7 +11,7 @@ from quizgen.diagnostics.source import Span
 from quizgen.questions.question import Question
 from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.paper.cards import card_grid
-from quizgen.sheet.paper.fitting import fit_pages
+from quizgen.sheet.paper.fitting import fit_pages, without_few_lines
 from quizgen.sheet.paper.glyphs import missing
 from quizgen.sheet.paper.pictures import Pictures, pictures_of, too_many_pixels
 from quizgen.sheet.paper.question_list import fits_card, question_list
@@ -26,7 +26,8 @@ Pdf = Callable[..., bytes]
 
 def sheet_files(job: Job) -> SheetFiles:
     """The versions of the sheet, and their key. Raises Unusable if they do not fit their pages."""
-    return fit_pages(job, _sheet_files) if job.print_settings.pages else _sheet_files(job)
+    fit = fit_pages if job.print_settings.pages else without_few_lines
+    return fit(job, _sheet_files)
 
 
 def _sheet_files(job: Job) -> SheetFiles:
