@@ -76,6 +76,8 @@ def _below_text(text: str) -> Iterator[int]:
     for found in _INDENTED_ITEM.finditer(text):
         end = found.start()
         if text[end - 1] != ":":
-            above = text[text.rfind("\n", 0, end) + 1 : end].rstrip(" ")
-            if above[-1:] not in ("", ":") and not above.startswith(found[1]):
-                yield end + 1
+            start = text.rfind("\n", 0, end) + 1
+            if not text.startswith(found[1], start):
+                above = text[start:end].rstrip(" ")
+                if above and above[-1] != ":":
+                    yield end + 1

@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 
 from quizgen.checks.rule import Finding, check
-from quizgen.diagnostics.located import Node, ScalarNode, scalars, texts
+from quizgen.diagnostics.located import Node, scalars
+from quizgen.facts.cloze import Cloze
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
+from quizgen.facts.question import OpenQuestion
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.reader.look_alikes import described, has_cyrillic, of_one_alphabet
 
-_TYPED = frozenset(
-    ("person", "family", "term", "stands_for", "answer", "cloze", "also", "by", "unit")
-)
-"""The fields of names and words that learners may type."""
+_TYPED = ("person", "term", "stands_for", "also", "answer", "cloze")
+"""The fields of names, and of other words that learners may type."""
 
 _MIXED = lazy_pattern(r"[A-Za-z][\u0400-\u052f]|[\u0400-\u052f][A-Za-z]")
 _WORD = lazy_pattern(r"[^\W\d_]+")
@@ -36,13 +36,18 @@ def letter_of_another_alphabet(deck: Deck) -> Iterator[Finding]:
     """
     suspects = {part.number for part in deck.parts if has_cyrillic(part.file.text)}
     for fact in deck.facts if suspects else ():
-        entries = fact.entries
-        # This runs for each fact: most texts are ASCII, and need no pattern.
-        for key in _TYPED & entries.keys() if fact.part.number in suspects else ():
-            value = entries[key]
-            text = value.text if isinstance(value, ScalarNode) else " ".join(texts(value))
-            if not text.isascii() and _MIXED.search(text):
-                yield from _found(fact, value)
+        if fact.part.number in suspects and _may_have_both(fact):
+            for key in _TYPED:
+                if key in fact.entries:
+                    yield from _found(fact, fact.entries[key])
+
+
+def _may_have_both(fact: Fact) -> bool:
+    """A fast test: whether a name has letters of both alphabets, or other words are typed."""
+    for name in fact.names:
+        if not name.isascii() and _MIXED.search(name):
+            return True
+    return isinstance(fact, OpenQuestion | Cloze)
 
 
 def _found(fact: Fact, value: Node) -> Iterator[Finding]:

@@ -24,8 +24,6 @@ NAME = "letter-of-another-alphabet"
          "a Cyrillic capital letter er (U+0420)", "Paris"),
         ("term: virus, means: a germ, also: [germ, CОVID-19]", "CОVID",
          "a Cyrillic capital letter o (U+041E)", "COVID"),
-        ("figure: 5, counts: frequency of a clock, unit: Mгц", "Mгц",
-         "a Latin capital letter m (U+004D)", "Мгц"),
     ],
 )  # fmt: skip
 def test_a_letter_that_nobody_can_tell_from_the_right_one(
