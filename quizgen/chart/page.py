@@ -180,8 +180,7 @@ class _Writer:
     # Figures with their parts
 
     def _families(self, chart: Families) -> Iterator[str]:
-        if "possible" in chart.marks:
-            yield self._legend(chart.marks)
+        yield self._legend(chart.marks)
         share = escape(self._words.chart.share)
         heads = f'{self._heads("figure", "counts")}<th scope="col">{share}</th>'
         for family in chart.families:

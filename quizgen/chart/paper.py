@@ -132,7 +132,7 @@ class _Layout:
 
     def _families(self, chart: Families) -> Data:
         return {
-            "legend": self._legend(chart.marks) if "possible" in chart.marks else [],
+            "legend": self._legend(chart.marks),
             "families": [[self._figure(row) for row in family] for family in chart.families],
         }
 

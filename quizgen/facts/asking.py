@@ -40,10 +40,11 @@ def questions_of(fact: Fact, deck: DeckContext, position: int) -> Iterator[Quest
 
 def _worded(fact: Fact, deck: DeckContext, ask: Ask, wording: Marked | None) -> PromptWording:
     """The prompt of a question, and its lines if its words are quizgen's own."""
-    prompt = _prompt(fact, deck, ask, wording)
     if wording is not None or fact.contested:
-        return prompt, ()
-    return prompt, prompts.prompt_lines(fact.language, _key(fact, ask), ask.values)
+        return _prompt(fact, deck, ask, wording), ()
+    language, key = fact.language, _key(fact, ask)
+    prompt = prompts.prompt(language, key, ask.values, ask.texts)
+    return prompt, prompts.prompt_lines(language, key, ask.values)
 
 
 def prompts_of(fact: Fact, deck: DeckContext) -> Iterator[Marked]:

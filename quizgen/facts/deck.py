@@ -68,7 +68,7 @@ class Deck:
     only_ids_lack: bool = False
     has_sources: bool = True
 
-    @property
+    @cached_property
     def id(self) -> str:
         """Its id; that of a translation ends with the language, so that one can learn both."""
         return f"{self.head.deck}{self._suffix}"
@@ -83,7 +83,7 @@ class Deck:
         """The id that it had first, on which guids depend."""
         return f"{self.head.first_id}{self._suffix}"
 
-    @property
+    @cached_property
     def key(self) -> str:
         """What identifies the deck in guids and in the history (see `Head.key`)."""
         return f"{self.head.key}{self._suffix}"

@@ -183,7 +183,7 @@ class StatsWords(NamedTuple):
 
     stages: tuple[str, ...]  # new, learning, young, mature, suspended, said of questions
     known: str
-    unreviewed: str  # how the number of those known on a later day is meant
+    unreviewed: str  # {date}: how the number of those known on that later day is meant
     since: str  # {date}: a day with its year
     answers: str  # {answers}, {time}
     answers_each: str  # {answers}, {time}, {each}

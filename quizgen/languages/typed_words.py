@@ -75,6 +75,7 @@ class TypedDateWords(NamedTuple):
     decades: Meanings = _NO_MEANINGS  # "eighties" is 80
     day_endings: Patterns = ()  # after the digits of a day, and of other ordinal numbers
     filling: WordList = ()  # may surround a date and do not change its meaning
+    weekdays: Patterns = ()  # before a date, where their words have other meanings elsewhere
     approximate: WordList = ()  # those of them that say that it is approximate
     doubtful: WordList = ()  # or that it is uncertain
     early: WordList = ()  # before a date: its beginning
@@ -243,6 +244,8 @@ class TypedNameWords(NamedTuple):
     versus: WordList = ()  # between the parties of a case
     further_of_party: WordList = ()  # before or in what can be left out behind a party: "ltd"
     crown: WordList = ()  # names of the state as a party
+    forms: Patterns = ()  # how words begin that ask for a form of a word: "plural"
+    before_numbers: WordList = ()  # before the number of one of a sort: "type" in "type I error"
     provisions: Replacements = _NO_TEXTS  # of statutes: "section" for "s"
     subprovisions: WordList = ()  # before the number of a part of a provision
     of_provision: Patterns = ()  # before the provision that a part is of, or before its statute

@@ -114,6 +114,8 @@ def test_how_a_moment_is_told(event: str, said: str) -> None:
         ("count", "Ordnungszahl von Blei", "Wie lautet die Ordnungszahl von Blei?"),
         ("count", "Boden", "Boden: Welche Zahl?"),
         ("count", "Spinnen haben so viele Beine", "Spinnen haben so viele Beine: Welche Zahl?"),
+        ("count as-of", "Einwohner Deutschlands", "Wie groß war die Zahl der Einwohner "
+         "Deutschlands 1937?"),
         ("count as-of", "Mitgliedstaaten des Bundes", "Wie viele Mitgliedstaaten des Bundes gab es "
          "1937?"),
         ("count as-of coming", "Mitgliedstaaten des Bundes", "Wie viele Mitgliedstaaten des Bundes "

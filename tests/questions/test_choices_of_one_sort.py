@@ -706,3 +706,29 @@ def test_a_man_is_not_beside_a_woman_where_nouns_show_it() -> None:
         each and each.of_sort and Marked("première épouse de Napoléon") in each.options
         for each in choices
     )
+
+
+@pytest.mark.parametrize(
+    ("tags", "is_of_sort"), [("", False), (", tags: master", True), (", like: b", True)]
+)
+def test_people_of_one_sort_lived_in_one_age(tags: str, is_of_sort: bool) -> None:
+    """Unless the author says that they are of one sort."""
+    chooser = Chooser(
+        f"person: Josquin Desprez, id: a, who: composer of motets, died: 1521{tags}",
+        f"person: Gustav Mahler, id: b, who: composer of songs, born: 1860{tags.replace('b', 'a')}",
+        f"person: Hugo Wolf, id: c, who: composer of lieder, born: 1860{tags}",
+    )
+    choice = chooser.choose("a/name")
+    assert choice
+    assert choice.of_sort is is_of_sort
+
+
+def test_people_of_a_near_age_come_first() -> None:
+    years = (1521, 1680, 1775, 1790, 1810)
+    chooser = Chooser(
+        *(
+            f"person: Ann {name}, id: p{year}, who: composer number {year}, died: {year}"
+            for name, year in zip("Old Baker Coe Day Eden".split(), years, strict=True)
+        )
+    )
+    assert chooser.ever("p1521/name", count=2) == {"Ann Baker"}

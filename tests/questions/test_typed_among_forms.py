@@ -50,6 +50,43 @@ person Александр Попов
   accept: Попов
 hole ru Попова
   reject: Попов
+term en a avó
+  accept: avó | a avó | uma avó | A avó
+  partial: avo | o avó
+  reject: avô | o avô
+term en o avô
+  accept: avô | o avô
+  partial: avo
+  reject: avó | a avó
+term en sąd
+  accept: sąd
+  partial: sad
+  reject: sód
+term en sad
+  accept: sad | Sad
+  reject: sąd
+term es la papa
+  accept: papa | la papa
+  reject: papá
+term es el papá
+  accept: papá
+  partial: papa
+term en το νερό
+  accept: νερό | νερο | ένα νερό
+  partial: η νερό
+term en ὁ λόγος
+  accept: λόγος | ο λόγος
+term en o coração
+  accept: coração | um coração | O coração
+  partial: a coração
+term en os olhos
+  accept: olhos
+term en O negative
+  reject: negative
+term en Bogotá
+  accept: Bogota
+hole es Bogota
+  accept: Bogotá
 """
 
 

@@ -46,6 +46,16 @@ date Y-13800000000
   reject: 13.8 million years ago
 """,
     "de": """\
+number 12; m2
+  accept: 12 qm | 120000 qcm
+  reject: 12 qkm | 12 cbm
+number 3; km2
+  accept: 3 qkm
+number 5; m3
+  accept: 5 cbm | 5000 Ltr.
+  reject: 5 ccm
+number 1.5..2; m2
+  accept: 1,5–2 qm | 1,5 bis 2 qm
 date Y-66000000~
   accept: vor sechsundsechzig Millionen Jahren | vor rund 66 Mio. Jahren | vor 66 Ma | 66 Mio. J.
   accept: vor 66 Mio. J. | vor fast 66 Millionen Jahren
@@ -177,6 +187,9 @@ number 15; h
   reject: eine Viertelstunde
 """,
     "fr": """\
+number 1000000000000
+  accept: un million de millions
+  reject: un million de milliards
 date Y-66000000
   accept: il y a environ 66 Ma | -66 Ma | −66 Ma
   reject: -66
@@ -316,6 +329,11 @@ number 1.75; m
   accept: 1 m 75
 """,
     "es": """\
+number 1000000000000
+  accept: un millón de millones
+  reject: un millón | mil millones | un millón de miles
+number 1000000000000000
+  accept: mil millones de millones
 date Y-66000000
   accept: 66 millones de años atrás
 date Y-13800000000
@@ -554,6 +572,35 @@ number 1.5; yr
   accept: год с половиной
 """,
     "he": """\
+date 1947-11-29
+  accept: כ״ט בנובמבר 1947 | כ"ט בנובמבר 1947 | כ''ט בנובמבר 1947 | ב-כ״ט בנובמבר 1947
+  accept: יום שבת, 29 בנובמבר 1947 | ביום שבת 29.11.1947 | יום ז' 29.11.1947
+  reject: ל׳ בנובמבר 1947 | תש״ח
+date 1948-06-05
+  accept: ה׳ ביוני 1948 | ה' ביוני 1948 | יום שני 5.6.1948
+date 18XX
+  accept: המאה הי״ט | המאה הי"ט | סוף המאה הי״ט
+  reject: המאה הי״ח
+date -07XX
+  accept: המאה הח׳ לפנה״ס
+number 12
+  accept: י״ב | י"ב שבטים
+  reject: י״ג
+number 15
+  accept: ט״ו
+number 613
+  accept: תרי״ג | תרי"ג מצוות
+number 70
+  accept: ע׳
+number 20; kg
+  accept: עשרים ק״ג | 20 ק״ג
+  reject: עשרים ק״מ
+number 103
+  accept: ק״ג
+number 3.25 %
+  accept: שלושה ורבע אחוז | שלושה ורבע אחוזים | שלושה אחוזים ורבע
+number 3.5
+  accept: שלושה וחצי
 date Y-66000000
   accept: לפני 66 מיליוני שנים
 number 969

@@ -449,7 +449,7 @@ def test_a_date_is_graded_as_a_patient_teacher_did(case: dict[str, Any]) -> None
 
 
 @pytest.mark.parametrize(("date", "outcomes"), by_answer(TYPED))
-def test_a_typed_date(date: str, outcomes: dict[str, str]) -> None:
+def test_a_typed_date_gets_the_verdict_of_its_table(date: str, outcomes: dict[str, str]) -> None:
     right, known = answer(date), NOBODY
     assert {typed: grade(right, typed, known).outcome for typed in outcomes} == outcomes
 

@@ -210,6 +210,8 @@ ANSWERS = {name: TermAnswer(name) for name, _, _ in cases(TYPED)}
 
 
 @pytest.mark.parametrize(("name", "typed", "outcome"), cases(TYPED))
-def test_a_typed_equation(name: str, typed: str, outcome: str) -> None:
+def test_a_typed_equation_gets_the_verdict_of_its_table(
+    name: str, typed: str, outcome: str
+) -> None:
     verdict = grade(ANSWERS[name], typed, Names([ANSWERS[name]]))
     assert verdict.outcome == outcome, verdict

@@ -17,6 +17,9 @@ Friedrich Engels and Karl Marx
 Jacob and Wilhelm Grimm: Brothers Grimm
 Frederick Banting, Charles Best and John Macleod
 José Ortega y Gasset
+I. M. Pei
+Max Born
+Horatio Nelson
 Helmuth von Moltke
 Benito Mussolini
 Isaac Newton
@@ -71,6 +74,16 @@ Jacob and Wilhelm Grimm
 Frederick Banting, Charles Best and John Macleod
   accept: Banting, Best and Macleod | Macleod, Banting, Best
   partial: Banting and Best | Banting
+I. M. Pei
+  accept: Ieoh Ming Pei | I. Pei | Ieoh Pei
+  partial: Mario Pei | Ming Pei
+  reject: A. M. Pei
+Max Born
+  partial: Max Borm | Max Bron
+  reject: Borm | M. Borm | Max Planck
+Horatio Nelson
+  accept: Vice Admiral Nelson | Vice-Admiral Horatio Nelson | Vice-Admiral Lord Nelson
+  accept: Rear Admiral Nelson
 José Ortega y Gasset
   accept: Ortega y Gasset | Ortega
 Helmuth von Moltke

@@ -253,7 +253,9 @@ def test_a_number_is_graded_as_a_patient_teacher_did(case: dict[str, Any]) -> No
 
 
 @pytest.mark.parametrize(("number", "outcomes"), by_answer(TYPED))
-def test_a_typed_number(number: str, outcomes: dict[str, str]) -> None:
+def test_a_typed_number_gets_the_verdict_of_its_table(
+    number: str, outcomes: dict[str, str]
+) -> None:
     right, known = answer(number), NOBODY
     assert {typed: grade(right, typed, known).outcome for typed in outcomes} == outcomes
 

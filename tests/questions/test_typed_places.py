@@ -125,7 +125,7 @@ Claude de Saint-Simon
 
 
 @pytest.mark.parametrize(("name", "outcomes"), by_answer(TYPED))
-def test_a_typed_place(name: str, outcomes: dict[str, str]) -> None:
+def test_a_typed_place_gets_the_verdict_of_its_table(name: str, outcomes: dict[str, str]) -> None:
     right = ANSWERS[name]
     assert {typed: grade(right, typed, NAMES).outcome for typed in outcomes} == outcomes
 

@@ -118,7 +118,7 @@ _AGENT_ENDINGS = (
 
 @lru_cache(10_000)
 def word_class(word: str) -> str:
-    """The class of a word, as in `_CLASSES`, or by its form.
+    """The class of a word, as in `CLASSES`, or by its form.
 
     "'" is a possessive, "y" a year, "0" another number, "g" ends in -ing, "N" is another word with
     a capital and "n" without. "," and "!" are signs that end a phrase, "x" is another sign.

@@ -27,7 +27,7 @@ from quizgen.questions.grading.numbers.typed_figures import FRACTION_ALONE
 from quizgen.questions.grading.plain_text import plain_cased
 from quizgen.questions.grading.prepositions import grade_led
 from quizgen.questions.grading.unreadable import gives_up, other_form
-from quizgen.questions.grading.verdict import NO_FIGURE, RANK, Remark, Verdict
+from quizgen.questions.grading.verdict import NO_FIGURE, OTHER_FORMS, RANK, Remark, Verdict
 from quizgen.values.comparable import comparable
 
 
@@ -93,7 +93,9 @@ def _grade_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bool) 
         lists = (grade_list(listed, typed, grade_part) for listed in lists_of(answer))
         parts = (grade_led(answer, typed, grade_part), *lists)
         found += [verdict for verdict in parts if verdict]
-    return min(found, key=lambda verdict: RANK[verdict.outcome])
+    best = min(found, key=lambda verdict: RANK[verdict.outcome])
+    is_other = best.outcome == "accept" and best.remark and best.remark.code in OTHER_FORMS
+    return replace(best, outcome="partial") if answer.inflected and is_other else best
 
 
 def _grade_one_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bool) -> Verdict:

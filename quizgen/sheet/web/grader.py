@@ -82,6 +82,7 @@ SCRIPTS = (
     "names/words_to_find",
     "names/articles",
     "names/tones",
+    "names/twins",
     "names/cut_words",
     "names/typed_symbols",
     "names/known_answers",
@@ -89,6 +90,7 @@ SCRIPTS = (
     "names/names",
     "numbers/fractions",
     "numbers/chinese_numerals",
+    "numbers/hebrew_numerals",
     "numbers/own_words",
     "numbers/number_words",
     "numbers/typed_units",
@@ -142,7 +144,10 @@ def gradable(answer: Answer, *, era_unsaid: bool = False) -> dict[str, Any]:
     """
     match answer:
         case NameAnswer(name=name, also=also):
-            found = {"symbols": symbols_of(answer)} if isinstance(answer, TermAnswer) else {}
+            found: dict[str, Any] = {}
+            if isinstance(answer, TermAnswer):
+                found["symbols"] = symbols_of(answer)
+                found |= {"inflected": True} if answer.inflected else {}
             form = form_of(answer)
             figures = _figures(answer, era_unsaid=era_unsaid)
             parts = _parts(answer, era_unsaid=era_unsaid)

@@ -469,6 +469,21 @@ def test_the_page_has_lines_for_name_and_date_only_when_it_is_printed(tmp_path: 
         assert re.fullmatch(r"Name\s+Group\s+Date\s+Score\s+/ \d+", fields.inner_text().strip())
 
 
+def test_a_printed_page_says_what_to_do_with_a_pen_and_has_room_for_it(tmp_path: Path) -> None:
+    options = ("--types", "gaps,ordering", "--questions", "2", "--seed", "1")
+    with opened(page_of(tmp_path, GREAT_TERROR, *options)) as page:
+        told = page.get_by_role("heading", name="Put in order")
+        assert "Move the events into order" in told.inner_text()
+        assert "Number the events" not in told.inner_text()
+        page.emulate_media(media="print")
+        assert "Number the events from 1" in told.inner_text()
+        assert "Move" not in told.inner_text()
+        gap = page.locator(".gaps select").first.bounding_box()
+        assert gap
+        # In pixels of CSS, of which an inch has 96: 34 mm.
+        assert gap["width"] > 125
+
+
 def test_what_was_answered_and_checked_is_printed(tmp_path: Path) -> None:
     options = ("--types", "gaps,ordering", "--questions", "2", "--seed", "1")
     with opened(page_of(tmp_path, GREAT_TERROR, *options)) as page:

@@ -1,7 +1,7 @@
 """The names that decks ask for, by what may be typed for them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from quizgen.questions.answers.answer import Answer
@@ -12,6 +12,7 @@ from quizgen.questions.grading.names.known_answers import Known, known_of, texts
 from quizgen.questions.grading.names.known_names import KnownName, sole_family_names
 from quizgen.questions.grading.names.name_readings import readings
 from quizgen.questions.grading.names.name_spelling import word_slips
+from quizgen.questions.grading.names.twins import spelling_of
 from quizgen.questions.grading.names.typed_names import (
     NameWord,
     Words,
@@ -66,22 +67,29 @@ class Names:
         self._by_initials: dict[str, list[Found]] = defaultdict(list)
         self._words: dict[str, set[frozenset[str]]] = defaultdict(set)
         self._terms: set[str] = set()
+        self._spelled: dict[str, dict[str, str]] = defaultdict(dict)
         self._by_given: dict[str, list[tuple[frozenset[str], KnownName]]] = defaultdict(list)
         self._called: dict[str, dict[NameAnswer, None]] = defaultdict(dict)
         # People first: a hole may have the family name of one.
         ordered = sorted(answers, key=lambda answer: isinstance(answer, TermAnswer))
         seen: set[frozenset[str]] = set()
         for answer in ordered:
+            if isinstance(answer, TermAnswer) and answer.names == "thing":
+                self._add_term(answer)
             accepted = self.accepted(answer)
             if accepted in seen:
                 continue
             seen.add(accepted)
             if not isinstance(answer, TermAnswer):
                 self._add_person(answer)
-            if isinstance(answer, TermAnswer) and answer.names == "thing":
-                self._terms.update(texts_of(answer))
             for name in known_of(answer):
                 self._add(name, accepted)
+
+    def _add_term(self, answer: TermAnswer) -> None:
+        for text in texts_of(answer):
+            self._terms.add(text)
+            folded, marked = spelling_of(text)
+            self._spelled[folded].setdefault(marked, text)
 
     def _add_person(self, answer: NameAnswer) -> None:
         for name in known_of(answer):
@@ -147,6 +155,10 @@ class Names:
     def is_term(self, text: str) -> bool:
         """Whether this is a term of the decks, and not only in a hole or an answer."""
         return text in self._terms
+
+    def spelled(self, folded: str) -> Mapping[str, str]:
+        """The terms of the decks with these letters, each by its letters with their accents."""
+        return self._spelled.get(folded, {})
 
     def is_word_of_others(self, word: NameWord, accepted: frozenset[str]) -> bool:
         """Whether the term of another answer has this word, in the singular or plural."""

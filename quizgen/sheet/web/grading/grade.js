@@ -47,7 +47,9 @@ function gradeTerm(data, typed, people) {
     const lists = (data.lists ?? []).map((list) => gradeList(list, typed, gradePart));
     found.push(...[gradeLed(data, typed, gradePart), ...lists].filter(Boolean));
   }
-  return least(found, ({ outcome }) => rankOf([outcome]), null);
+  const best = least(found, ({ outcome }) => rankOf([outcome]), null);
+  const isOther = best.outcome === "accept" && SETS.other_forms.has(best.remark?.code);
+  return data.inflected && isOther ? { ...best, outcome: "partial" } : best;
 }
 
 // A term as a date or a number if it is one, and what was typed can be read as such.

@@ -6,22 +6,30 @@ function peopleIndex(people) {
   const index = { people: new Map(), things: new Map(), initials: new Map(), given: new Map() };
   index.words = new Map();
   index.terms = new Set();
+  index.spelled = new Map();
   index.called = new Map();
   const seen = new Set();
   // People first: a hole may have the family name of one.
   const isThing = ({ thing }) => Number(Boolean(thing));
   for (const each of [...people].sort((a, b) => isThing(a) - isThing(b))) {
+    // A hole and an answer are no terms: they may have one in another form.
+    if (each.thing && !each.may_name) for (const text of each.names) addTerm(index, text);
     const accepted = new Set(acceptedFor(each, each.names, index));
     const one = JSON.stringify([...accepted].sort());
     if (seen.has(one)) continue;
     seen.add(one);
     const known = namesOf(each);
     if (!each.thing) addPerson(index, each, known);
-    // A hole and an answer are none: they may have a term in another form.
-    else if (!each.may_name) for (const text of each.names) index.terms.add(text);
     for (const name of known) addName(index, name, accepted);
   }
   return index;
+}
+
+function addTerm({ terms, spelled }, text) {
+  terms.add(text);
+  const [folded, marked] = spellingOf(text);
+  if (!spelled.has(folded)) spelled.set(folded, new Map());
+  if (!spelled.get(folded).has(marked)) spelled.get(folded).set(marked, text);
 }
 
 function addPerson(index, person, known) {
