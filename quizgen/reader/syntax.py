@@ -72,6 +72,8 @@ def in_words(error: "yaml.MarkedYAMLError", source: Source) -> tuple[Position, s
         return start, (
             f"this '{sign}' is never closed; put the text in quotes if the bracket belongs to it"
         )
+    if "unexpected ':'" in problem:
+        return where, _COLON
     line = source.line(mark.line)
     if line[: len(line) - len(line.lstrip())].count("\t"):
         return position(mark.line, line.index("\t")), "a tab indents this line; use spaces"

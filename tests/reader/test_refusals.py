@@ -341,6 +341,10 @@ LIST_BELOW = (
 @pytest.mark.parametrize(
     ("below", "said"),
     [
+        (
+            "  tags: [a, b::, c]\n",
+            "6:15 YAML reads this ':' as the end of a key; put the text in quotes [syntax]",
+        ),
         ("  also: King\n  - Byron\n", f"7:3 {LIST_BELOW}"),
         ("  also: King\n\n  # Both are hers.\n  - Byron\n", f"9:3 {LIST_BELOW}"),
         (
@@ -350,7 +354,7 @@ LIST_BELOW = (
         ),
     ],
 )
-def test_a_list_that_begins_beside_its_key(tmp_path: Path, below: str, said: str) -> None:
+def test_where_a_list_goes_wrong(tmp_path: Path, below: str, said: str) -> None:
     assert refused(tmp_path, f"{HEAD}{FULL}{below}") == [said]
 
 
