@@ -14,16 +14,16 @@ _PARTS = lazy_pattern(r"[\W_]+")
 
 @cache
 def _meanings() -> Mapping[str, str]:
-    """What a column is by its name in any language."""
+    """What a column is by its casefolded name in any language."""
     found = dict.fromkeys(_OF_PROGRAMS.split(), "skip")
     for code in languages.codes():
         for meaning, names in languages.column_names(code).items():
-            found |= dict.fromkeys(names.split(), meaning)
+            found |= dict.fromkeys(names.casefold().split(), meaning)
     return found
 
 
 def column_names_for(meaning: str) -> list[str]:
-    """The names that a column with a meaning may have, in small letters."""
+    """The names that a column with a meaning may have, casefolded."""
     return [name for name, each in _meanings().items() if each == meaning]
 
 
