@@ -95,8 +95,7 @@ def choose(
         stem = words.stem(languages.words(origin.language))
         choice = Choice(tuple(found.options), found.key, stem, found.of_sort, found.tell)
     else:
-        scale = _SCALES[of_type](request)
-        choice = _in_units(request) or _on_scale(scale, request)
+        choice = _in_units(request) or _on_scale(_SCALES[of_type](request), request)
     return choice if len(choice.options) >= min(count, 3) else None
 
 

@@ -6,7 +6,6 @@ from typing import Literal, TypeAlias
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.source import Source
 from quizgen.questions.answers.name import NameAnswer
-from quizgen.questions.grading.dates.unsaid_era import is_era_unsaid
 from quizgen.questions.grading.names.asked_names import name_answers
 from quizgen.questions.question import Question
 from quizgen.record import record
@@ -53,6 +52,9 @@ class Job:
 
     def is_era_unsaid(self) -> bool:
         """Whether no date of the decks is after Christ."""
+        # It imports all that reads a typed date, which no sheet on paper needs.
+        from quizgen.questions.grading.dates.unsaid_era import is_era_unsaid
+
         origins = dict.fromkeys(question.origin for question in self.deck_questions)
         periods = (origin.relations().period for origin in origins)
         return is_era_unsaid(periods, (question.answer for question in self.deck_questions))
@@ -62,11 +64,11 @@ class Job:
 class SheetFiles:
     """The files, by the ending of their names ("", "-A", "-key"); none if anything is wrong.
 
-    `left_out` says what could not be laid out, and why. `lost` are the items of the first version
-    that could not be.
+    `left_out` says what could not be laid out, and why. `lost` are the items of the first version,
+    or the questions, that could not be.
     """
 
     files: Mapping[str, bytes]
     wrong: Sequence[Diagnostic] = ()
     left_out: Sequence[str] = ()
-    lost: Sequence[Item] = ()
+    lost: Sequence[Item] | Sequence[Question] = ()

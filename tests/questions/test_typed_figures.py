@@ -8,6 +8,31 @@ from quizgen.questions.grading.names.asked_names import Names
 from tests.questions.typed import cases
 
 TYPED = """
+en 4 July
+  accept: 4 July | July 4 | 4th of July | July 4th | the Fourth of July | 4/7 | 7/4 | Jul 4
+  accept: July fourth | on 4 July | 4.7. | 4 juillet | 4th july
+  partial: July | summer
+  reject: 4 June | 14 July | 5 July | 4 | hello | in the | 2000 | 1776 | 20th century
+de 3. Oktober
+  accept: 3.10. | 3. Okt. | am 3. Oktober | der 3. Oktober | 3 Oktober
+  reject: 3. November | 30. Oktober
+fr le 14 juillet
+  accept: 14 juillet | le 14 juillet | 14/7 | quatorze juillet
+  reject: 14 juin
+es 16 de septiembre
+  accept: 16 de septiembre | el 16 de septiembre | 16/9 | 16 septiembre
+  reject: 15 de septiembre
+ru 9 мая
+  accept: 9 мая | девятое мая | 9 май | 09.05.
+  reject: 9 марта
+en December
+  accept: Dec | Dec. | december
+  reject: Nov | 12 | De | D
+en Tuesday
+  accept: Tue | Tues. | tuesday
+  reject: Thu | Thursday | Tu
+en 9/11
+  reject: 11 September 2001 | 9 November
 en 3 T
   accept: 3 T | 3 tesla
   partial: 3 t

@@ -19,7 +19,29 @@ QUESTIONS = {
     "ru": "Кто это был?",
 }
 
+FORMS = {
+    "de": "Wie lautet der Plural von „Haus“?",
+    "en": "What is the plural of “ox”?",
+    "es": "¿Cuál es el plural de «pez»?",
+    "fr": "Quel est le pluriel de « œil » ?",
+    "ru": "Какова форма множественного числа слова «человек»?",
+}
+
 TYPED = """\
+en form oxen
+  accept: oxen | the oxen
+  partial: ox | oxes
+de form Häuser
+  accept: die Häuser | Häuser
+  partial: Haus
+es form peces
+  accept: los peces
+  partial: pez
+fr form chevaux
+  accept: les chevaux
+  partial: cheval
+ru form дома
+  partial: дом
 en ninety percent
   accept: ninety percent | 90 % | 90% | 90 | ninety per cent
   reject: 80 % | nineteen percent
@@ -323,14 +345,16 @@ he who דוד בן-גוריון
 
 
 def answer(right: str) -> NameAnswer:
-    """The answer of a row: "en who" before that of a question, "en" before a hole."""
+    """The answer of a row: "en who" or "en form" before that of a question, "en" before a hole."""
     language, _, text = right.partition(" ")
     if language == "person":
         return NameAnswer(text)
     if language == "term":
         return TermAnswer(text, language="en")
-    who, text = text.startswith("who "), text.removeprefix("who ")
-    found = as_typed(parse_markup(text), (), language, QUESTIONS[language] if who else "")
+    asks, _, rest = text.partition(" ")
+    questions = {"who": QUESTIONS, "form": FORMS}.get(asks, {})
+    text = rest if questions else text
+    found = as_typed(parse_markup(text), (), language, questions.get(language, ""))
     assert isinstance(found, NameAnswer)
     return found
 

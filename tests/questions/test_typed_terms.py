@@ -14,6 +14,8 @@ Comintern: Communist International | Third International | Коминтерн
 Cominform
 NKVD: People's Commissariat for Internal Affairs | НКВД
 GPU: OGPU
+breadth-first search: BFS
+quicksilver: Hg
 VKP(b): All-Union Communist Party (Bolsheviks)
 kulak
 Left Opposition
@@ -79,6 +81,13 @@ permanent way
   accept: permanent way | the permanent way | Permanent-Way | permanentway | PERMANENT  WAY
   accept: permanant way | a permanent way.
   reject: way | permanent | permanent day | way permanent | temporary way | permanent way bill
+breadth-first search
+  accept: BFS | breadth first search | breadth first searches
+  partial: best-first search
+  reject: depth-first search
+quicksilver
+  accept: Hg (quicksilver) | quicksilver (Hg) | Hg, quicksilver
+  partial: quicksilver (metal) | quicksilver, a metal
 Comintern
   accept: comintern | the Comintern | Communist International | the communist international
   accept: Коминтерн | коминтерн | Komintern | Commintern | Third International
@@ -271,6 +280,7 @@ def test_a_typed_term_gets_the_verdict_of_its_table(name: str, outcomes: dict[st
     ("right", "typed", "remark"),
     [
         ("Comintern", "Cominform", "something else is called Cominform"),
+        ("quicksilver", "quicksilver (a metal)", "one of the words is not in the deck"),
         ("Left Opposition", "Right Oppositon", "something else is called Right Opposition"),
         ("permanent way", "permanant way", "one letter off"),
         ("kulak", "kulaks", "singular for plural, or the other way round"),

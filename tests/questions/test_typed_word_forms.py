@@ -13,6 +13,10 @@ en: leaf
   accept: leaves
 en: tooth
   accept: teeth
+en: fresco
+  accept: frescoes | frescos
+en: virtuoso
+  accept: virtuosi
 en: pin
   reject: pine | pen
 en: bank
@@ -169,6 +173,12 @@ he: תא
   accept: תאים
 he: מולקולה
   accept: מולקולות
+he: בג״ץ
+  accept: בג״צ | בגץ
+  reject: בג״ד
+he: נחל יבוק
+  accept: יבוק
+  reject: ירדן
 """
 
 

@@ -323,6 +323,8 @@ def test_one_screen_says_what_is_known_and_in_which_stage() -> None:
     assert re.search(r"^29 December 2026 +2 +3 +\d\d% +█", output, re.MULTILINE)
     assert "29 December 2026: without any review until then" in output
     assert output.endswith("\nmore: quizgen stats --all\n")
+    french = overview(figures(*MANY), "fr")
+    assert "29\N{NO-BREAK SPACE}décembre 2026\N{NO-BREAK SPACE}: sans aucune" in french
 
 
 @pytest.mark.parametrize(("back", "named"), [(29, True), (28, False), (6, False)])

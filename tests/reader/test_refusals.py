@@ -139,6 +139,22 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
             ],
         ),
         (
+            FULL + "  see: [Charles Babbage, a; b]\n",
+            [
+                "6:9 not an id: 'Charles Babbage' (write the `id` of the fact that is meant) "
+                "[not-an-id]",
+                "6:26 not an id but several: 'a; b' (write [a, b]) [not-an-id]",
+            ],
+        ),
+        (
+            FULL + "  tags: [heart; blood, '#heart #blood', '#heart, #blood']\n",
+            [
+                f"6:{column} not a tag but several: '{text}' (write [heart, blood]) [not-a-tag]"
+                for column, text in ((10, "heart; blood"), (24, "#heart #blood"),
+                                     (41, "#heart, #blood"))
+            ],
+        ),
+        (
             FULL + "  born: about 1815\n  tags: [two words]\n",
             [
                 "6:9 not a date: 'about 1815' (write 1815~) [not-a-date]",

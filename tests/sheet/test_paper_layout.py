@@ -4,9 +4,13 @@ import re
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
+from quizgen.sheet.heights import gap_width
 from quizgen.sheet.paper.fitting import page_count
+from quizgen.values.markup import Marked
 from tests.sheet.printing import GREAT_TERROR, printed, quizgen
+from tests.workshop import Workshop
 
 
 @pytest.mark.slow
@@ -85,3 +89,54 @@ def test_the_number_of_a_solution_is_on_the_page_of_its_text(tmp_path: Path) -> 
         options = ("--types", "argument", "--questions", str(count), "--seed", str(count))
         for page in printed(tmp_path, GREAT_TERROR, *options):
             assert not re.search(r" \d+ \d marks? Key: Version", page)
+            # Nor is a source on the page after all that it is the source of.
+            assert not re.match(r".+? · Key: Version A (Review of Rogovin,|Rogovin 2009)", page)
+
+
+def rules(file: Path) -> set[int]:
+    """The widths in points of the lines to write on, without those at the top of a first page."""
+    contents = PdfReader(file).pages[0].get_contents()
+    assert contents is not None
+    items = contents.get_data().split(b"/f2 ")[-1]
+    drawn = re.findall(rb"([\d.]+) [\d.]+ m \1 [\d.]+ l 0 ", items)
+    return {round(float(width)) for width in drawn}
+
+
+NAMES = """
+source: smith-1988
+facts:
+- {person: Ada, id: ada, who: English writer of notes, born: 1815}
+- {person: Konstantin Eduardovich Ziolkovsky, id: k, who: Russian teacher of flight, born: 1857}
+"""
+
+
+def test_a_short_answer_has_room_to_be_written_whatever_its_length(
+    workshop: Workshop,
+) -> None:
+    workshop.files["lines.yaml"] = NAMES
+    workshop.write()
+    for ids, options, width in (
+        ("ada/name\nk/name\n", (), 286),
+        ("ada/born\nk/born\n", (), 286),
+        ("ada/name\n", ("--columns", "2"), 191),
+        ("k/name\n", ("--large-print",), 394),
+    ):
+        (workshop.folder / "ids").write_text(ids)
+        command = ("--ids", workshop.folder / "ids", "--types", "short,date", "--key", "none")
+        printed(workshop.folder, workshop.deck, *command, *options)
+        assert rules(workshop.folder / "sheet.pdf") == {width}, ids
+
+
+@pytest.mark.parametrize(
+    ("bank", "narrow", "width"),
+    [
+        (["1825", "7 km"], False, 9),
+        (["1825", "George Stephenson"], False, 12.75),
+        (["1825", "25 October (7 November) 1917"], False, 18),
+        (["1825", "25 October (7 November) 1917"], True, 13),
+    ],
+)
+def test_all_gaps_of_an_item_have_room_for_the_longest_word(
+    bank: list[str], narrow: bool, width: float
+) -> None:
+    assert gap_width([Marked(word) for word in bank], narrow=narrow) == width

@@ -35,6 +35,8 @@ GRAMMAR = GrammarWords(
     ),
     relatives=words_of("que quien quienes cuyo cuya cuyos cuyas donde cual cuales qué cómo"),
     feminine=r"(?:[dstz]ora|ica|esa|isa|triz|era|ana|ina|efa|eza|ofa|oga|enta)$",
+    feminine_nation=r"(?<!belg)(?<!croat)(?<!pers)(?<!maya)(?<!aztec)a$",
+    shows_sex=True,
     women=words_of(
         "ella mujer niña esposa madre hermana hija viuda reina emperatriz princesa duquesa condesa"
         " actriz monja escritora filósofa científica pintora profesora investigadora"

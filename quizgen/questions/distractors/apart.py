@@ -29,8 +29,10 @@ def dates_apart(one: When, other: When) -> bool:
 def bounds(quantity: Quantity) -> tuple[Decimal, Decimal]:
     """Both ends of a number; if a side is open, the other end twice."""
     low, high = quantity.low, quantity.high
+    if low is not None and high is not None:
+        return low, high
     known = next(end for end in (low, high) if end is not None)
-    return (known if low is None else low), (known if high is None else high)
+    return known, known
 
 
 def gap_between(one: Quantity, other: Quantity) -> Decimal:

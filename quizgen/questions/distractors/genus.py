@@ -124,6 +124,21 @@ def genus(text: str, language: str) -> Genus:
     return phrases.genus(text)
 
 
+def gender_by_forms(described: Genus, language: str) -> str:
+    """ "woman" or "man", by the forms of the words that describe someone; "" if they do not tell.
+
+    A noun for a man may be of a woman, as the French *peintre*, but is not said of her as a rule.
+    """
+    words = grammar(language)
+    nations = tuple(described.nations)
+    if words.feminine.search(described.head) or any(
+        word.startswith(nations) and words.feminine_nation.search(word)
+        for word in described.modifiers
+    ):
+        return "woman"
+    return "man" if words.shows_sex and described.head else ""
+
+
 class _NounPhrases:
     """The noun phrases of one language, as far as its `GenusWords` show them."""
 

@@ -75,6 +75,10 @@ class Grammar:
         """Words that say nothing of the matter of a text."""
         self.feminine = re.compile(words.feminine or r"(?!)")
         """Finds the end of a noun for a woman."""
+        self.feminine_nation = re.compile(words.feminine_nation or r"(?!)")
+        """Finds the end of a nationality of a woman."""
+        self.shows_sex = words.shows_sex
+        """Whether a noun for a person that is not a woman's is a man's."""
         self.several = re.compile(words.several or r"(?!)")
         """Finds the name of several people."""
         self.view = re.compile(words.view or r"(?!)")

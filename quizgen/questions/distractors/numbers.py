@@ -279,7 +279,9 @@ class Numbers:
                     and self._is_apart(each, own)
                 ):
                     own.append(each)
-            found = [[*own, *self._invented(side, wanted, own)], self._invented(side, wanted, [])]
+            found = [self._invented(side, wanted, [])]
+            if own:
+                found.insert(0, [*own, *self._invented(side, wanted, own)])
             self._made[side, wanted] = max(found, key=lambda each: min(len(each), wanted))
         return self._made[side, wanted]
 

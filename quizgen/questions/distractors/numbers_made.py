@@ -34,8 +34,8 @@ Apart = Callable[[Quantity, Quantity], bool]
 
 def roundness(number: Decimal) -> int:
     """The number of zeros at the end of its digits."""
-    digits = "".join(map(str, number.as_tuple().digits))
-    return len(digits) - len(digits.rstrip("0")) if number else 0
+    digits = bytes(number.as_tuple().digits)
+    return len(digits) - len(digits.rstrip(b"\0")) if number else 0
 
 
 def made(

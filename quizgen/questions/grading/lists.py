@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from functools import lru_cache
 from itertools import permutations
+from typing import Any
 
 from quizgen import languages
 from quizgen.lazy_pattern import lazy_pattern
+from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.all_languages import any_of
 from quizgen.questions.grading.verdict import RANK, Remark, Verdict
@@ -19,14 +21,14 @@ MOST_THINGS = 4
 
 @record()
 class TermList:
-    """A text of a term that lists several things.
+    """A text of a term that lists several things, or of a name that lists several people.
 
     - `between`: the pattern of what is between two things in the language of the deck.
     - `either`: whether one of them is enough: "Burma or Myanmar", but not "all or nothing".
     """
 
     text: str
-    things: tuple[TermAnswer, ...]
+    things: tuple[NameAnswer, ...]
     between: str
     either: bool
 
@@ -71,7 +73,7 @@ def things_in(text: str, between: str) -> list[str]:
 
 
 def grade_list(
-    listed: TermList, typed: str, grade_thing: Callable[[TermAnswer, str], Verdict]
+    listed: TermList, typed: str, grade_thing: Callable[[Any, str], Verdict]
 ) -> Verdict | None:
     """The verdict on the things that were typed, in any order; None if they are none of the list.
 
@@ -81,7 +83,8 @@ def grade_list(
     some = len(said) < len(listed.things)
     if not said or len(said) > len(listed.things):
         return None
-    if some and listed.things[0].names == "thing":
+    first = listed.things[0]
+    if some and isinstance(first, TermAnswer) and first.names == "thing":
         return None
     found = [[grade_thing(thing, each) for thing in listed.things] for each in said]
     orders = permutations(range(len(listed.things)), len(said))

@@ -6,7 +6,7 @@ from errno import EINVAL
 from typing import Any
 
 from quizgen import languages
-from quizgen.diagnostics.diagnostic import Diagnostic, by_position
+from quizgen.diagnostics.diagnostic import Diagnostic, Unusable, by_position
 from quizgen.diagnostics.source import Span
 from quizgen.questions.question import Question
 from quizgen.sheet.job import Job, SheetFiles
@@ -59,10 +59,15 @@ def _sheet_files(job: Job) -> SheetFiles:
 
 
 def card_files(job: Job) -> SheetFiles:
-    """Cards to cut out, with a question on the front and its answer on the back."""
+    """Cards to cut out, with a question on the front and its answer on the back.
+
+    Raises Unusable if nothing fits on a card.
+    """
     grid = card_grid(job.print_settings.card, job.print_settings.paper)
     most = grid.most_characters
     fitting = [question for question in job.questions if question_length(question) <= most]
+    if not fitting:
+        raise Unusable("nothing to print: all questions are too long for a card of this size")
     settings = {
         "columns": grid.columns,
         "rows": grid.rows,
@@ -71,12 +76,11 @@ def card_files(job: Job) -> SheetFiles:
         "flip": job.print_settings.flip,
     }
     made = _of_questions(replace(job, questions=fitting), "cards.typ", grid=settings)
-    lost = len(job.questions) - len(fitting)
+    lost = [question for question in job.questions if question_length(question) > most]
     if not lost:
         return made
-    return replace(
-        made, left_out=[f"too long for a card: {lost} of {len(job.questions)} questions"]
-    )
+    left_out = f"too long for a card: {len(lost)} of {len(job.questions)} questions"
+    return replace(made, left_out=[left_out], lost=lost)
 
 
 def fold_files(job: Job) -> SheetFiles:

@@ -50,7 +50,7 @@ def _listed(
         "label": plain_text(words.kinds[origin.kind.name]),
         "prompt": typography.text(question.prompt),
         "answer": [typography.text(each) for each in answer],
-        "source": typography.source(shown_sources(origin, words.sheet)),
+        "source": typography.source(shown_sources(question, words.sheet, question.prompt.text)),
         "note": typography.text(note) if (note := noted(origin.note)) else None,
         "lines": min(max(len(answer), 1 + _characters(answer) // _WRITTEN), _MOST_LINES),
         "pictures": pictures.in_prompt(question),

@@ -35,6 +35,7 @@ from quizgen.values.quantities import parse_quantity
 from quizgen.values.units import SYMBOLS
 from tests.needed import needs
 from tests.questions import (
+    test_typed_among_forms,
     test_typed_by_natives,
     test_typed_dates,
     test_typed_equations,
@@ -158,6 +159,7 @@ def test_all_answers_that_were_measured_agree(on_the_page: Grader) -> None:
 @pytest.mark.parametrize(
     "table",
     [
+        test_typed_among_forms,
         test_typed_equations,
         test_typed_figures,
         test_typed_formulas,

@@ -13,7 +13,7 @@ from quizgen.questions.grading.names.matched_citations import (
 from quizgen.questions.grading.names.matches import Match, accepted
 from quizgen.questions.grading.names.name_spelling import fewest
 from quizgen.questions.grading.names.term_figures import are_same_figures
-from quizgen.questions.grading.names.term_numbers import in_digits
+from quizgen.questions.grading.names.term_numbers import as_figures, in_digits
 from quizgen.questions.grading.names.term_places import KINDS_OF_MANY, SHARED_PLACES, is_place_alone
 from quizgen.questions.grading.names.term_spelling import (
     HAS_DIGIT,
@@ -91,6 +91,7 @@ def _match_words(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
     for said, meant in (
         (_spelled_out(typed.words, term.words), term.words),
         (typed.words, _spelled_out(term.words, typed.words)),
+        (_with_figures(typed.words), _with_figures(term.words)),
     ):
         spelled_out = said is not typed.words or meant is not term.words
         slips = term_slips(said, meant) if spelled_out else None
@@ -223,6 +224,12 @@ def _spelled_out(words: Words, others: Words) -> Words:
         at = next((at for at in starts if _start_with(others[at : at + many], word.letters)), None)
         found += [word] if at is None else others[at : at + many]
     return tuple(found)
+
+
+def _with_figures(words: Words) -> Words:
+    """Words with a number of several of them in digits: 95 Theses."""
+    found = as_figures([word.letters for word in words])
+    return words if len(found) == len(words) else tuple(NameWord(each, each) for each in found)
 
 
 def _start_with(words: Words, initials: str) -> bool:

@@ -4,7 +4,7 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.dates.date_words import roman_number
 from quizgen.questions.grading.names.accidentals import with_accidentals_in_words
-from quizgen.questions.grading.names.term_numbers import BEFORE_ENDING, NUMBER_SIGNS
+from quizgen.questions.grading.names.term_numbers import BEFORE_ENDING, BEFORE_NUMBERS, NUMBER_SIGNS
 from quizgen.questions.grading.names.typed_names import SAINTS_IN_FULL, spelled
 from quizgen.values.characters import even
 from quizgen.values.folding import fold_accented
@@ -25,6 +25,9 @@ DOTTED = lazy_pattern(r"(?<!\w)([^\W\d])\.(?=[^\W\d](?:\.|\b))")
 BETWEEN_FIGURES = lazy_pattern(r"(?<=\d)'(?=\d)")
 """The sign for minutes: 3'43."""
 
+TIMES_BETWEEN = lazy_pattern(r"(?<=\d)(?:\s*[×xх*]\s*|\s+by\s+)(?=\d)")
+"""What is between the numbers of 4 × 100 m."""
+
 ROMAN_IN_TERM = lazy_pattern("[ivx]{2,}")
 LAST_ROMAN = lazy_pattern("[iv]|[ivx]{2,}")
 WRITTEN_WORD = lazy_pattern(r"[^\s.-]+")
@@ -38,16 +41,19 @@ def written_words(text: str) -> list[str]:
 def folded_words(text: str) -> list[str]:
     """All words of a term in lower case, shortened ones as the whole word.
 
-    Roman numerals are in digits: World War II. A single letter is one only at the end.
+    Roman numerals are in digits: World War II. A single letter is one only at the end, and behind
+    "type" and the like.
     """
     shown = BETWEEN_FIGURES.sub(" ", with_accidentals_in_words(text)).replace("'", "")
     undotted = DOTTED.sub(r"\1", shown)
     undotted = SHORT_PREFIX.sub(lambda found: PREFIXES_IN_FULL[found[0]], undotted)
     undotted = BEFORE_ENDING.sub("", undotted)
+    undotted = TIMES_BETWEEN.sub(" x ", undotted)
     words = [*map(spelled, fold_accented(undotted).split())]
     words = [_whole(words, place) for place in range(len(words))]
     for place in range(1, len(words)):
-        pattern = LAST_ROMAN if place == len(words) - 1 else ROMAN_IN_TERM
+        is_single = place == len(words) - 1 or words[place - 1] in BEFORE_NUMBERS
+        pattern = LAST_ROMAN if is_single else ROMAN_IN_TERM
         number = roman_number(words[place]) if pattern.fullmatch(words[place]) else 0
         words[place] = str(number or words[place])
     return [word for place, word in enumerate(words) if not _is_sign_between(words, place)]

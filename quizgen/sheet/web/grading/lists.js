@@ -12,7 +12,7 @@ function gradeList({ text, between, either, things }, typed, gradeThing) {
   const said = thingsIn(typed, between);
   const isSome = said.length < things.length;
   if (said.length === 0 || said.length > things.length) return null;
-  if (isSome && !things[0].may_name) return null;
+  if (isSome && things[0].thing && !things[0].may_name) return null;
   const found = said.map((each) => things.map((thing) => gradeThing(thing, each)));
   const verdictsIn = (order) => order.map((at, place) => found[place][at]);
   const ranksIn = (order) => verdictsIn(order).map(({ outcome }) => rankOf([outcome]));

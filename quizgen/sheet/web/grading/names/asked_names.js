@@ -5,11 +5,15 @@
 function peopleIndex(people) {
   const index = { people: new Map(), things: new Map(), initials: new Map(), given: new Map() };
   index.words = new Map();
+  index.terms = new Set();
+  index.spelled = new Map();
   index.called = new Map();
   const seen = new Set();
   // People first: a hole may have the family name of one.
   const isThing = ({ thing }) => Number(Boolean(thing));
   for (const each of [...people].sort((a, b) => isThing(a) - isThing(b))) {
+    // A hole and an answer are no terms: they may have one in another form.
+    if (each.thing && !each.may_name) for (const text of each.names) addTerm(index, text);
     const accepted = new Set(acceptedFor(each, each.names, index));
     const one = JSON.stringify([...accepted].sort());
     if (seen.has(one)) continue;
@@ -19,6 +23,13 @@ function peopleIndex(people) {
     for (const name of known) addName(index, name, accepted);
   }
   return index;
+}
+
+function addTerm({ terms, spelled }, text) {
+  terms.add(text);
+  const [folded, marked] = spellingOf(text);
+  if (!spelled.has(folded)) spelled.set(folded, new Map());
+  if (!spelled.get(folded).has(marked)) spelled.get(folded).set(marked, text);
 }
 
 function addPerson(index, person, known) {
@@ -39,11 +50,13 @@ function peopleCalled({ may_name: mayName }, texts, index) {
   return [...new Set(called.flatMap((text) => [...(index.called.get(text) ?? [])]))];
 }
 
-// What an answer accepts, and what the people do whom it may name; these are not others.
+// What an answer accepts, and what the people do whom it may name; these are not others. Nor are
+// those of whom it is the group.
 function acceptedFor(answer, texts, index) {
   const people = peopleCalled(answer, texts, index);
   const theirs = people.flatMap((each) => acceptedNames(each.names, each.comparable));
-  return [...acceptedNames(texts, answer.comparable), ...theirs];
+  const members = acceptedNames(answer.members ?? []);
+  return [...acceptedNames(texts, answer.comparable), ...members, ...theirs];
 }
 
 // Names in the form in which answers are compared: folded, but for symbols.

@@ -48,6 +48,7 @@ function* matchWords(term, typed) {
   const spelledOut = [
     [spelledOutOf(typed.words, term.words), term.words],
     [typed.words, spelledOutOf(term.words, typed.words)],
+    [withFigures(typed.words), withFigures(term.words)],
   ];
   for (const [said, meant] of spelledOut) {
     if (said === typed.words && meant === term.words) continue;
@@ -66,6 +67,13 @@ function acceptedWords(slips, typed, term) {
   const areAll = (isSame) => slips && typed.every((word, at) => isSame(word, term.words[at]));
   if (areAll(isSameButNumber)) return { ...found, remark: remarkOf("other-number-of-word") };
   return areAll(isSameButForm) ? { ...found, remark: remarkOf("other-case-of-word") } : found;
+}
+
+// Words with a number of several of them in digits: 95 Theses.
+function withFigures(words) {
+  const found = asFigures(words.map(({ letters }) => letters));
+  if (found.length === words.length) return words;
+  return found.map((letters) => ({ letters, key: letters, capitals: false, cyrillic: "", language: "" }));
 }
 
 // The initials of a term, or a species with a shortened genus.

@@ -19,6 +19,11 @@ function gradeName(answer, typed, index) {
     const [text, differs] = toned;
     return differs ? verdictOf("partial", text, remarkOf("other-tone")) : verdictOf("accept", text);
   }
+  const twin = answer.thing && !answer.may_name ? gradeTwin(answer, typed, index) : null;
+  if (twin?.outcome === "accept" && isOfOtherGender(texts, typed)) {
+    return verdictOf("partial", twin.expected, remarkOf("other-article"));
+  }
+  if (twin !== null) return twin;
   const equal = texts.length > 0 ? equalTo(typed, texts) : null;
   if (equal !== null && isSameInSigns(answer, equal, typed)) {
     return verdictOf("accept", stripped(equal));
@@ -26,7 +31,8 @@ function gradeName(answer, typed, index) {
   if (!isReadable(typed)) return verdictOf("reject", answer.name, remarkOf("unreadable-name"));
   let verdict = gradedName(answer, typed, index);
   if (verdict.outcome !== "accept" && typed.includes(".")) {
-    const [whole, isSure] = wholeWords(texts, typed, !answer.thing) ?? [];
+    const bareOf = (text) => (answer.thing && withoutArticle(text)) || text;
+    const [whole, isSure] = wholeWords(texts.map(bareOf), bareOf(typed), !answer.thing) ?? [];
     const found = whole === undefined ? verdict : gradedName(answer, whole, index);
     if (found.outcome === "accept" && isSure) verdict = found;
     else if (found.outcome === "accept") {
@@ -40,7 +46,9 @@ function gradeName(answer, typed, index) {
     const term = parseTerm(typed);
     // UK may be a formula of uranium and potassium.
     const short = symbols.find((text) => isInFull(parseTerm(text), term));
-    if (short !== undefined) return verdictOf("accept", short, remarkOf("in-full"));
+    if (short !== undefined && !isSpelledOut(short, knownNames(answer, index))) {
+      return verdictOf("accept", short, remarkOf("in-full"));
+    }
   }
   if (verdict.outcome === "accept" && answer.thing && isOfOtherGender(texts, typed)) {
     return verdictOf("partial", verdict.expected, remarkOf("other-article"));
@@ -48,10 +56,14 @@ function gradeName(answer, typed, index) {
   if (verdict.outcome === "accept" || (verdict.outcome === "reject" && verdict.remark)) {
     return verdict;
   }
-  const parts = partsInBrackets(typed);
+  const parts = partsInBrackets(typed) ?? partsAtComma(answer, typed);
   if (!parts) return verdict;
   const isTold = texts.some((text) => partsInBrackets(text) !== null);
-  return ofParts(verdict, parts.map((part) => gradedName(answer, part, index)), isTold);
+  const gradePart = (part) => {
+    const own = symbols.find((text) => isSymbolTyped(text, part));
+    return own === undefined ? gradedName(answer, part, index) : verdictOf("accept", own);
+  };
+  return ofParts(verdict, parts.map(gradePart), isTold);
 }
 
 // Whether two texts of the same letters and digits mean the same: C♯ is not C, 4–2 not 42.
@@ -62,7 +74,7 @@ function isSameInSigns({ thing }, text, typed) {
   return areSameFigures(text, figures, said);
 }
 
-// The verdict on two names for the same; one of them may be unknown, unless the deck has told it:
+// The verdict on two names for the same, or one and what else is told of it, unless the deck tells it:
 // Mercury (element) is not Mercury (planet).
 function ofParts(whole, [outer, inner], isTold) {
   if (outer.outcome === "reject" || (inner.outcome === "reject" && inner.remark)) return whole;
@@ -70,7 +82,27 @@ function ofParts(whole, [outer, inner], isTold) {
     return rankOf([outer.outcome]) >= rankOf([inner.outcome]) ? outer : inner;
   }
   if (whole.outcome === "partial" || isTold) return whole;
-  return verdictOf("partial", outer.expected, remarkOf("unknown-given"));
+  return verdictOf("partial", outer.expected, remarkOf("unknown-word"));
+}
+
+// A thing and what follows it behind its only comma, Paris, France; or null.
+function partsAtComma(answer, typed) {
+  const parts = typed.split(",").map((part) => stripped(part));
+  const isThing = answer.thing && parts.length === 2 && parts.every((part) => part !== "");
+  const hasComma = [answer.name, ...answer.also].some((text) => text.includes(","));
+  return isThing && !hasComma ? parts : null;
+}
+
+// The names of an answer, and those of the only person of the decks whom it may name.
+function knownNames(answer, index) {
+  const people = peopleCalled(answer, [answer.name, ...answer.also], index);
+  return [...namesOf(answer), ...(people.length === 1 ? namesOf(people[0]) : [])];
+}
+
+// Whether the deck has the words for an abbreviation that is right as well.
+function isSpelledOut(text, known) {
+  const { abbreviation } = parseTerm(text);
+  return known.some(({ thing, initials }) => thing && initials.includes(abbreviation));
 }
 
 function gradedName(answer, typed, index) {
@@ -89,10 +121,7 @@ function gradedName(answer, typed, index) {
     return operatorsOf(text).join(" ") === operatorsOf(typed).join(" ");
   };
   const texts = [answer.name, ...answer.also];
-  const people = peopleCalled(answer, texts, index);
-  // The only person of the decks whom a term may name is meant by it.
-  const theirs = people.length === 1 ? namesOf(people[0]) : [];
-  const known = [...namesOf(answer), ...theirs].filter(operatesAlike);
+  const known = knownNames(answer, index).filter(operatesAlike);
   const accepted = acceptedFor(answer, texts, index);
   const same = known.find(isTyped);
   if (same) {
@@ -103,8 +132,15 @@ function gradedName(answer, typed, index) {
   // Of two that fit equally well, the one in the letters of what was typed.
   const letters = isAscii(typed);
   known.sort((a, b) => (isAscii(a.text) !== letters) - (isAscii(b.text) !== letters));
-  const best = least(known.map(matched).filter(Boolean), closenessOf, null);
-  const others = othersThan(accepted, words, term, index);
+  // Best-first search is another BFS than breadth-first search.
+  const isOther = ({ remark, expected }) =>
+    remark?.code === "in-full" && isSpelledOut(expected, known);
+  const otherWords = (each) => ({ ...each, outcome: "partial", remark: remarkOf("unknown-word") });
+  const matches = known.map(matched).filter(Boolean)
+    .map((each) => (isOther(each) ? otherWords(each) : each));
+  const best = least(matches, closenessOf, null);
+  let others = othersThan(accepted, words, term, index);
+  if (best) others = others.filter((each) => isApart(each, best, answer, index));
   const verdict = amongOthers(answer, best, others.map((other) => [matched(other), other]));
   if (verdict.outcome === "reject" || best.slips === 0) return verdict;
   const withGiven = words.length === 1 ? (index.given.get(words[0].key) ?? []) : [];
@@ -112,9 +148,21 @@ function gradedName(answer, typed, index) {
   if (someone) {
     return verdictOf("reject", answer.name, remarkOf("others-given-name", someone.name.text));
   }
-  const other = verdict.outcome === "accept" ? wordOfOthers(known, term, index, accepted) : "";
+  const mayBeOther = verdict.outcome === "accept" && !isForm(best);
+  const other = mayBeOther ? wordOfOthers(known, term, index, accepted) : "";
   return other ? verdictOf("partial", verdict.expected, remarkOf("another-word", other)) : verdict;
 }
+
+// Whether another name is none of the same word: a newton is named after Newton. Of two terms, the
+// author tells custom from customs; but a hole or an answer may have a term in another form.
+function isApart(other, best, answer, { terms }) {
+  if (!answer.thing) return !other.thing || isFirstCapital(other.text) || terms.has(other.text);
+  if (!isForm(best)) return true;
+  if (other.thing) return !answer.may_name && terms.has(other.text);
+  return isFirstCapital(best.expected);
+}
+
+const isFirstCapital = (text) => isCapital(lettersIn(text)[0]);
 
 // Who else is spelled as was typed, where the right name only sounds so: Veil is not Weil.
 function namesakeOf(same, words, others) {

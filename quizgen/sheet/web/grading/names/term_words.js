@@ -7,12 +7,13 @@ function writtenWords(text) {
 }
 
 // All words of a term in lower case, shortened ones as the whole word. Roman numerals are in digits:
-// World War II. A single letter is one only at the end.
+// World War II. A single letter is one only at the end, and behind "type" and the like.
 function foldedWords(text) {
   const shown = withAccidentalsInWords(text).replace(PATTERNS.between_figures.each, " ");
   const undotted = shown.replaceAll("'", "").replace(PATTERNS.dotted.each, "$1");
   const whole = undotted.replace(PATTERNS.short_prefix.each, (each) => MAPS.prefixes_in_full.get(each));
-  return splitWords(foldAccented(whole.replace(PATTERNS.before_ending.each, "")))
+  const timed = whole.replace(PATTERNS.before_ending.each, "").replace(PATTERNS.times_between.each, " x ");
+  return splitWords(foldAccented(timed))
     .map(spelled)
     .map((word, place, words) => {
       // "co" in "Smith & Co Ltd", but not in "co-operative".
@@ -22,8 +23,9 @@ function foldedWords(text) {
       if (SETS.final_shortenings.has(word) && !ends) return word;
       return MAPS.shortenings.get(word) ?? word;
     })
-    .map((word, place, { length }) => {
-      const pattern = place === length - 1 ? PATTERNS.last_roman : PATTERNS.roman_in_term;
+    .map((word, place, words) => {
+      const isSingle = place === words.length - 1 || SETS.before_numbers.has(words[place - 1]);
+      const pattern = isSingle ? PATTERNS.last_roman : PATTERNS.roman_in_term;
       const number = place > 0 && pattern.full.test(word) ? romanNumber(word) : 0;
       return String(number || word);
     })
