@@ -11,7 +11,7 @@ from quizgen.questions.grading.dates.typed_dates import (
     in_full,
     readings,
 )
-from quizgen.questions.grading.dates.typed_moments import DateReading, alone
+from quizgen.questions.grading.dates.typed_moments import DateReading
 from quizgen.questions.grading.dates.unread_dates import lacks_year, why_unreadable
 from quizgen.questions.grading.length import equal_to, is_readable
 from quizgen.questions.grading.verdict import (
@@ -23,7 +23,7 @@ from quizgen.questions.grading.verdict import (
     rank,
 )
 from quizgen.values.date_parts import is_ago
-from quizgen.values.dates import Moment, When
+from quizgen.values.dates import Moment, When, alone
 from quizgen.values.dates_shown import phrase_when
 from quizgen.values.day_numbers import gregorian_date
 
