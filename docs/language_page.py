@@ -23,7 +23,8 @@ from quizgen.languages.sentence_words import PAST_UNTIL, SentenceWords
 from quizgen.values.dates import one_of, parse_when
 from quizgen.values.dates_shown import phrase_moment, phrase_when, show_when
 from quizgen.values.excerpts import PLACEHOLDER
-from quizgen.values.markup import Marked, capitalised, fill
+from quizgen.values.markup import Marked, capitalised
+from quizgen.values.placeholders import fill
 from quizgen.values.quantities import parse_quantity, show_quantity
 
 DATES = (

@@ -1,7 +1,7 @@
 """Notes for Anki: one for each fact, with a card for each question."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import TypeVar
 
@@ -61,11 +61,19 @@ class Note:
     media: Mapping[str, Attachment]
 
 
-def notes_of(deck: Deck, start: int = 0, end: int | None = None) -> Iterator[Note]:
-    """The notes of a deck in study order, or those of a stretch of its facts."""
+def notes_of(deck: Deck, start: int = 0, end: int | None = None) -> list[Note]:
+    """The notes of a deck in study order, or those of a stretch of its facts.
+
+    They are made kind by kind. Python finds an attribute sooner where the object before was of the
+    same class: with five kinds in turn, the notes would take a ninth more time.
+    """
     titles = {part.name: part.title for part in deck.parts}
     hashes = NoteHashes(deck)
-    for asked in deck.questions_by_fact(start, end):
+    notes = []
+    for fact in sorted(deck.facts[start:end], key=lambda fact: fact.kind.name):
+        asked = [*deck.questions_of(fact)]
+        if not asked:
+            continue
         origin = asked[0].origin
         media = _media(origin)
         anki_deck: str = deck.head.title
@@ -74,22 +82,25 @@ def notes_of(deck: Deck, start: int = 0, end: int | None = None) -> Iterator[Not
         tags = tags_of(deck, origin)
         part = titles[origin.part]
         present, former = hashes.of(origin, _seen(deck, asked, part, tags, media.values()))
-        yield Note(
-            fact=origin.fact,
-            origin_id=origin.origin_id,
-            kind=origin.kind,
-            language=origin.language,
-            anki_deck=anki_deck,
-            position=origin.position,
-            slots=_one_copy(tuple([question.slot for question in asked])),
-            slot_indexes=_one_copy(tuple([question.slot_index for question in asked])),
-            tags=tags,
-            fields=_fields(deck, origin, asked, part, media),
-            hash=present,
-            former_hashes=former,
-            title=origin.title,
-            media={name: each for each, name in media.items()} if media else _NO_MEDIA,
+        notes.append(
+            Note(
+                fact=origin.fact,
+                origin_id=origin.origin_id,
+                kind=origin.kind,
+                language=origin.language,
+                anki_deck=anki_deck,
+                position=origin.position,
+                slots=_one_copy(tuple([question.slot for question in asked])),
+                slot_indexes=_one_copy(tuple([question.slot_index for question in asked])),
+                tags=tags,
+                fields=_fields(deck, origin, asked, part, media),
+                hash=present,
+                former_hashes=former,
+                title=origin.title,
+                media={name: each for each, name in media.items()} if media else _NO_MEDIA,
+            )
         )
+    return sorted(notes, key=lambda note: note.position)
 
 
 _NO_MEDIA: Mapping[str, Attachment] = {}

@@ -45,8 +45,11 @@ class Families:
 
     @property
     def marks(self) -> frozenset[str]:
-        """The kinds of bars that it has."""
-        return frozenset(bar.kind for family in self.families for row in family for bar in row.bars)
+        """The kinds of bars that a legend explains: none if all figures are certain."""
+        kinds = frozenset(
+            bar.kind for family in self.families for row in family for bar in row.bars
+        )
+        return kinds if "possible" in kinds else frozenset()
 
 
 def families_of(figures: Sequence[ChartedFigure]) -> list[tuple[FigureRow, ...]]:

@@ -16,7 +16,8 @@ from quizgen.sheet.html import with_blocks
 from quizgen.sheet.web.document import page_document
 from quizgen.sheet.web.texts import PAGE, span
 from quizgen.values.direction import END, RIGHT_TO_LEFT
-from quizgen.values.markup import Marked, capitalised, fill, with_formulas
+from quizgen.values.markup import Marked, capitalised, with_formulas
+from quizgen.values.placeholders import fill
 
 _STYLE = Path(__file__).parent / "chart.css"
 
@@ -179,8 +180,7 @@ class _Writer:
     # Figures with their parts
 
     def _families(self, chart: Families) -> Iterator[str]:
-        if "possible" in chart.marks:
-            yield self._legend(chart.marks)
+        yield self._legend(chart.marks)
         share = escape(self._words.chart.share)
         heads = f'{self._heads("figure", "counts")}<th scope="col">{share}</th>'
         for family in chart.families:

@@ -19,7 +19,8 @@ from quizgen.sheet.paper.typeset import typeset
 from quizgen.sheet.paper.typography import Text, Typography
 from quizgen.sheet.print_settings import PrintSettings
 from quizgen.values.clean import clean
-from quizgen.values.markup import Marked, fill, with_formulas
+from quizgen.values.markup import Marked, with_formulas
+from quizgen.values.placeholders import fill
 
 Data = dict[str, Any]
 
@@ -131,7 +132,7 @@ class _Layout:
 
     def _families(self, chart: Families) -> Data:
         return {
-            "legend": self._legend(chart.marks) if "possible" in chart.marks else [],
+            "legend": self._legend(chart.marks),
             "families": [[self._figure(row) for row in family] for family in chart.families],
         }
 

@@ -11,7 +11,16 @@ from quizgen.reader.decks import Reading
 CheckDecks: TypeAlias = Callable[[Sequence[Deck], Collection[str]], list[Diagnostic]]
 """What the rules with some names find in decks, as `check_decks` does today."""
 
-_EACH_VALUE = ("identity", "unfinished", "markup", "wording", "curly_quotes", "media")
+_EACH_VALUE = (
+    "identity",
+    "unfinished",
+    "swallowed_items",
+    "markup",
+    "wording",
+    "curly_quotes",
+    "two_alphabets",
+    "media",
+)
 """The families of rules that judge each value by itself, whatever else a fact has."""
 
 

@@ -66,7 +66,7 @@ def other_birth_or_death(deck: Deck) -> Iterator[Finding]:
         when = person.born if key == "born" else person.died
         if not when or kept_apart(event) or _is_told(event, person):
             continue
-        if _are_apart(_days(event.date), _days(when)):
+        if days_are_apart(days_of(event.date), days_of(when)):
             verb, known = "was born" if key == "born" else "died", show_when(when)
             message = f"{person.person} {verb} {known}, and this is {show_when(event.date)}"
             yield event.at("date"), message, person.at(key)
@@ -90,12 +90,12 @@ def _is_told(event: Date, person: Person) -> bool:
     )
 
 
-def _days(when: When) -> tuple[int, int] | None:
+def days_of(when: When) -> tuple[int, int] | None:
     """The first and the last day of a date; None if it has an open end."""
     return None if None in (when.earliest, when.latest) else first_and_last(when)
 
 
-def _are_apart(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:
+def days_are_apart(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:
     """Whether the days of two dates are further apart than those of two calendars."""
     return bool(one and other and max(one[0] - other[1], other[0] - one[1]) > _CALENDARS)
 
@@ -112,8 +112,8 @@ def births_and_deaths(deck: Deck) -> Iterator[tuple[Date, Person, str]]:
             # A fast test first: to look for words takes ten times as long.
             if noun in text and noun in (small := _words(text)):
                 words = _words(fact.event.compared)
-                known = _by_form(_names(deck)) if known is None else known
-                families = _by_form(_families(fact, deck))
+                known = people_by_form(names_of_people(deck)) if known is None else known
+                families = people_by_form(_families(fact, deck))
                 named = ChainMap(families, known)
                 person = _whose(words, small.index(noun), named, fact.language)
                 if person:
@@ -131,7 +131,7 @@ def _words(text: str) -> list[str]:
     return [word.strip(AROUND) for word in text.split()]
 
 
-def _names(deck: Deck) -> Iterator[tuple[Person, str]]:
+def names_of_people(deck: Deck) -> Iterator[tuple[Person, str]]:
     """The people of a deck, each with all of their names."""
     for fact in deck.facts:
         if isinstance(fact, Person):
@@ -147,7 +147,7 @@ def _families(event: Date, deck: Deck) -> Iterator[tuple[Person, str]]:
             yield fact, fact.family or fact.person.split()[-1]
 
 
-def _by_form(names: Iterable[tuple[Person, str]]) -> dict[str, Person | None]:
+def people_by_form(names: Iterable[tuple[Person, str]]) -> dict[str, Person | None]:
     """People by their names, folded, in all forms. None is for a name that several people have."""
     found: dict[str, Person | None] = {}
     for person, name in names:
@@ -156,7 +156,7 @@ def _by_form(names: Iterable[tuple[Person, str]]) -> dict[str, Person | None]:
     return found
 
 
-_LONGEST = 12
+LONGEST_NAME = 12
 """The most words of a name that is looked for."""
 
 _DECLINED = 3
@@ -191,7 +191,7 @@ def _whose(
         # "Newton's death"
         return known.get(" ".join(map(fold, before)))
     # "the death of Newton in London"
-    folded = [fold(word) for word in after[:_LONGEST]]
+    folded = [fold(word) for word in after[:LONGEST_NAME]]
     for end in range(len(folded), 0, -1):
         name = " ".join(folded[:end])
         if name in known:
@@ -206,11 +206,11 @@ def _told_otherwise(person: Person, text: str) -> Iterator[tuple[str, str]]:
     own = subjects(person, text)
     for clause in clauses(text, person.language):
         for key, when in (("born", person.born), ("died", person.died)):
-            days, found = when and _days(when), _year_of(person, clause, key, own)
+            days, found = when and days_of(when), _year_of(person, clause, key, own)
             if when and days and found:
                 year = int(found["year"])
                 of_year = gregorian_day_number(year, 1, 1), gregorian_day_number(year, 12, 31)
-                if _are_apart(of_year, days):
+                if days_are_apart(of_year, days):
                     yield f"'{found[0].strip()}', but {key} {show_when(when)}", key
 
 

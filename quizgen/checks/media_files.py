@@ -95,13 +95,18 @@ def judged_content(name: str, content: bytes) -> JudgedFile:
     return JudgedFile("", kind, len(content), width, height, wrong, danger)
 
 
+def is_address(name: str) -> bool:
+    """Whether a web address, or that of a file, was written for the name of one."""
+    return "://" in name
+
+
 def in_folder(name: str) -> str:
     """The name of a file as it has to be written: with `/`, and without the folder `media`."""
     return name.replace("\\", "/").removeprefix("./").removeprefix("media/")
 
 
 def _why_missing(deck: Deck, name: str, guess: Callable[[str], str]) -> str:
-    if "://" in name:
+    if is_address(name):
         return f"'{name}' is an address: save its file in the deck's folder media, and name that"
     media = deck.media
     path = media.path(name)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import PurePath
 
+from quizgen.checks.media_files import is_address
 from quizgen.checks.rule import Finding, check
 from quizgen.diagnostics.source import Span, position
 from quizgen.facts.deck import Deck
@@ -43,8 +44,8 @@ def windows_name(deck: Deck) -> Iterator[Finding]:
                 yield span, f"Windows cannot have a file named '{step}': {wrong}"
 
 
-_ELSEWHERE = lazy_pattern(r"[a-z]+://|[A-Za-z]:[\\/]")
-"""How an address begins, and a path with the letter of a drive."""
+_PATH = lazy_pattern(r"/|[A-Za-z]:[\\/]")
+"""How a path begins that is not in the folder, also with the letter of a drive."""
 
 
 def _named(deck: Deck) -> Iterator[tuple[Span, str]]:
@@ -58,7 +59,7 @@ def _named(deck: Deck) -> Iterator[tuple[Span, str]]:
     for fact in shown:
         for path, each in fact.media_files:
             # No file has the name of an address or a path.
-            if not each.file.startswith("/") and not _ELSEWHERE.match(each.file):
+            if not is_address(each.file) and not _PATH.match(each.file):
                 unused.discard(each.file)
                 yield fact.at(*path), each.file
     yield from ((deck.file.span(start), name) for name in sorted(unused))

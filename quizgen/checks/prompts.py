@@ -1,6 +1,7 @@
 """Prompts compared with each other."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from quizgen.checks.noun_phrases import with_even_genitives
 from quizgen.checks.once_per_deck import once_per_deck
@@ -12,11 +13,14 @@ from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.facts.figure import Figure
+from quizgen.facts.question import OpenQuestion
+from quizgen.lazy_pattern import lazy_pattern
+from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.filters import with_levels
 from quizgen.questions.question import Question
 from quizgen.record import record
-from quizgen.values.folding import fold_accented
+from quizgen.values.folding import fold, fold_accented
 from quizgen.values.markup import Marked
 from quizgen.values.suggestions import did_you_mean
 from quizgen.values.words import signs_of
@@ -122,6 +126,10 @@ def _asked_twice(deck: Deck) -> Iterator[_Twice]:
                         # `two-values-one-figure` says so.
                         continue
                     same = True
+                elif not same and (outcome := _outcome_in_words(first, question)):
+                    if outcome == "unreadable":
+                        continue
+                    same = outcome != "reject"
                 places = (first.origin.span, question.origin.span)
                 yield _Twice(question.prompt.text, *places, same)
 
@@ -137,6 +145,27 @@ def _agree_in_units(first: Question, second: Question) -> bool | None:
     from quizgen.checks.measures_compared import agree
 
     return agree((one.quantity, one.unit), (other.quantity, other.unit))
+
+
+def _outcome_in_words(first: Question, second: Question) -> str:
+    """How an answer in words would be judged if it were typed for the date or number of the other.
+
+    "unreadable" if that cannot be told, and "" if neither or each is a date or a number.
+    """
+    # Grading is imported only where it is needed: it takes long.
+    from quizgen.questions.grading.grade import grade
+    from quizgen.questions.grading.names.asked_names import Names
+    from quizgen.questions.grading.verdict import UNREADABLE
+
+    sized = [each for each in (first, second) if isinstance(each.answer, DateAnswer | NumberAnswer)]
+    if len(sized) != 1:
+        return ""
+    worded = second if sized[0] is first else first
+    text = worded.answer.shown()
+    verdict = grade(sized[0].answer, text.compared, Names([])) if isinstance(text, Marked) else None
+    if verdict is None or (verdict.remark and verdict.remark.code in UNREADABLE):
+        return "unreadable"
+    return verdict.outcome
 
 
 def _as_read(prompt: Marked, language: str) -> str:
@@ -186,7 +215,7 @@ def _suspects(deck: Deck) -> Sequence[Fact]:
     without the questions, which take three times as long to make.
     """
     if not has_wordings(deck):
-        return with_same_texts(deck)
+        return _with_questions_in_words(deck)
     wrote: dict[str, Fact] = {}
     suspects: set[str] = set()
     for fact in deck.facts:
@@ -195,3 +224,36 @@ def _suspects(deck: Deck) -> Sequence[Fact]:
             if other is not fact:
                 suspects |= {other.id, fact.id}
     return [fact for fact in deck.facts if fact.id in suspects]
+
+
+def _with_questions_in_words(deck: Deck) -> Sequence[Fact]:
+    """The facts with a common text, and those whose own prompt is the question of another fact.
+
+    Such a question has the text that the prompt is about: "When was Ada Lovelace born?"
+    """
+    same = with_same_texts(deck)
+    open_questions = [fact for fact in deck.facts if isinstance(fact, OpenQuestion)]
+    if not open_questions:
+        return same
+    # To fold all texts would take ten times as long as to find the few that are compared.
+    by_beginning: dict[str, list[Fact]] = {}
+    for fact in deck.facts:
+        if not isinstance(fact, OpenQuestion):
+            beginning = " ".join(_WORD.findall(fact.title[:_BEGINNING].lower())[:2])
+            by_beginning.setdefault(beginning, []).append(fact)
+    suspects = {fact.id for fact in same}
+    for asking in open_questions:
+        words = _WORD.findall(asking.question.compared.lower())
+        for beginning in {*words, *map(" ".join, pairwise(words))} & by_beginning.keys():
+            question = fold(asking.question.compared)
+            for fact in by_beginning[beginning]:
+                if fold(fact.title) in question and question in {
+                    fold(prompt.compared) for prompt in prompts_of(fact, deck)
+                }:
+                    suspects |= {asking.id, fact.id}
+    return [fact for fact in deck.facts if fact.id in suspects]
+
+
+_WORD = lazy_pattern(r"\w+")
+_BEGINNING = 80
+"""Characters in which the first two words of a title are."""

@@ -23,7 +23,7 @@ def values_on(
     """
     lines = {part.number: found for part in deck.parts if (found := sorted(lines_of(part)))}
     by_part: dict[int, list[Fact]] = {number: [] for number in lines}
-    for fact in deck.facts:
+    for fact in deck.facts if lines else ():
         if fact.part.number in by_part:
             by_part[fact.part.number].append(fact)
     for number, facts in by_part.items():

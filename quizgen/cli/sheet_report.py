@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import click
 
 from quizgen.cli.deck_reading import counted
+from quizgen.questions.question import Question
 from quizgen.sheet.item import Item
 from quizgen.sheet.job import Job
 from quizgen.values.clean import one_line
@@ -22,13 +23,13 @@ def say_given_away(lines: Sequence[str]) -> None:
         click.echo(one_line(f"given away: {line}"), err=True)
 
 
-def how_much(job: Job, lost: Sequence[Item]) -> str:
+def how_much(job: Job, lost: Sequence[Item] | Sequence[Question]) -> str:
     """How much was printed: "20 questions, 24 marks, 2 versions"."""
     versions = job.plan.versions
     if not versions:
-        return counted(len(job.questions), "question")
+        return counted(len(job.questions) - len(lost), "question")
     questions = len(versions[0].items) - len(lost)
-    marks = versions[0].marks - sum(item.marks for item in lost)
+    marks = versions[0].marks - sum(item.marks for item in lost if isinstance(item, Item))
     said = [counted(questions, "question"), counted(marks, "mark")]
     if len(versions) > 1:
         said.append(counted(len(versions), "version"))

@@ -117,12 +117,12 @@ def scalars(node: Node) -> Iterator[ScalarNode]:
             yield from scalars(child)
 
 
-def texts(node: Node) -> Iterator[str]:
+def texts(node: Node) -> list[str]:
     """The texts of all scalars below a node, in the order of the file."""
-    if isinstance(node, SequenceNode) and (found := node.texts()):
-        yield from found
-    else:
-        yield from (scalar.text for scalar in scalars(node))
+    if isinstance(node, ScalarNode):
+        return [node.text]
+    found = node.texts() if isinstance(node, SequenceNode) else []
+    return found or [scalar.text for scalar in scalars(node)]
 
 
 def without_positions(node: Node) -> Any:

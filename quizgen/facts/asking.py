@@ -40,10 +40,11 @@ def questions_of(fact: Fact, deck: DeckContext, position: int) -> Iterator[Quest
 
 def _worded(fact: Fact, deck: DeckContext, ask: Ask, wording: Marked | None) -> PromptWording:
     """The prompt of a question, and its lines if its words are quizgen's own."""
-    prompt = _prompt(fact, deck, ask, wording)
     if wording is not None or fact.contested:
-        return prompt, ()
-    return prompt, prompts.prompt_lines(fact.language, _key(fact, ask), ask.values)
+        return _prompt(fact, deck, ask, wording), ()
+    language, key = fact.language, _key(fact, ask)
+    prompt = prompts.prompt(language, key, ask.values, ask.texts)
+    return prompt, prompts.prompt_lines(language, key, ask.values)
 
 
 def prompts_of(fact: Fact, deck: DeckContext) -> Iterator[Marked]:
@@ -109,7 +110,8 @@ def _beside_answers(fact: Fact, deck: DeckContext) -> BesideAnswers:
     seen = [citation.without("also") for citation in fact.citations()]
     cited = [cite_work(citation, deck.works, fact.language) for citation in seen if citation]
     sources = cited[0] if len(cited) == 1 else _listed(cited, fact.language)
-    return tuple(fact.asides()), sources
+    keys: set[str] = {citation.source for citation in seen if citation}
+    return tuple(fact.asides()), sources, keys == {fact.speaker or ""}
 
 
 def _listed(sources: list[Marked], language: str) -> Marked:

@@ -68,7 +68,7 @@ class Deck:
     only_ids_lack: bool = False
     has_sources: bool = True
 
-    @property
+    @cached_property
     def id(self) -> str:
         """Its id; that of a translation ends with the language, so that one can learn both."""
         return f"{self.head.deck}{self._suffix}"
@@ -83,7 +83,7 @@ class Deck:
         """The id that it had first, on which guids depend."""
         return f"{self.head.first_id}{self._suffix}"
 
-    @property
+    @cached_property
     def key(self) -> str:
         """What identifies the deck in guids and in the history (see `Head.key`)."""
         return f"{self.head.key}{self._suffix}"
@@ -248,9 +248,9 @@ class Deck:
         """All questions of the deck, in study order."""
         return tuple(question for asked in self.questions_by_fact() for question in asked)
 
-    def questions_by_fact(self, start: int = 0, end: int | None = None) -> Iterator[list[Question]]:
-        """The questions of each of these facts that asks any, in study order, made lazily."""
-        for number, fact in enumerate(self.facts[start:end], start + 1):
+    def questions_by_fact(self) -> Iterator[list[Question]]:
+        """The questions of each fact that asks any, in study order, made lazily."""
+        for number, fact in enumerate(self.facts, 1):
             asked = list(questions_of(fact, self, number))
             if asked:
                 yield asked

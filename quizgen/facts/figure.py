@@ -95,7 +95,8 @@ class Figure(Fact):
 
     def _counts_its_year(self, as_of: When) -> bool:
         """Whether what is counted names the year that the figure is of: poems banned in 1857."""
-        return as_of.written.isdecimal() and as_of.written in _WORDS.findall(self.counts.compared)
+        year, counted = as_of.written, self.counts.compared
+        return year in counted and year.isdecimal() and year in _WORDS.findall(counted)
 
     def asks(self, deck: NameResolver) -> Iterator[Ask]:
         del deck

@@ -10,7 +10,8 @@ from quizgen.facts.tense import COMING
 from quizgen.languages.sentence_words import Sentence, SentenceWords
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.excerpts import FIRST_WORD, excerpt, small_first
-from quizgen.values.markup import Marked, capitalised, ends_apart, fill
+from quizgen.values.markup import Marked, capitalised, ends_apart
+from quizgen.values.placeholders import fill
 
 _Values = Mapping[str, Marked]
 
@@ -24,15 +25,21 @@ def prompt(language: str, key: str, values: _Values, texts: _Values) -> Marked:
     It is the sentence that the author's `texts` allow, if the language has one, as in `Ask`. A
     variant that the language does not word has the prompt without its last words.
     """
-    return next(possible_prompts(language, key, values, texts))
+    for sentence, found in _sentences(language, key, texts):
+        return _worded_as(sentence, found, values)
+    return _filled(_neutral(language, key), values)
 
 
 def possible_prompts(language: str, key: str, values: _Values, texts: _Values) -> Iterator[Marked]:
     """All prompts that the form of a text allows, the one that is asked first."""
     for sentence, found in _sentences(language, key, texts):
-        template = sentence.prompt
-        yield fill(template, {**_capitals(template, values), **values, **found})
+        yield _worded_as(sentence, found, values)
     yield _filled(_neutral(language, key), values)
+
+
+def _worded_as(sentence: Sentence, found: _Values, values: _Values) -> Marked:
+    template = sentence.prompt
+    return fill(template, {**_capitals(template, values), **values, **found})
 
 
 def prompt_lines(language: str, key: str, values: _Values) -> tuple[Marked, ...]:

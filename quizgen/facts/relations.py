@@ -107,14 +107,21 @@ class FactRelations:
     def _answered(self, ask: Ask) -> Statement:
         """The author's wording and the answer: what it asks, no other sentence may tell."""
         fact = self._fact
-        values = {"question": stopped(fact.wording(ask) or Marked(""))}
-        parts = prompts.statement(fact.language, "question answer", "", values)
+        question = stopped(fact.wording(ask) or Marked(""))
+        key, values = "question answer", {"question": question}
+        # "The answer to “Count the protons.”" is not said.
+        is_question = question.text.endswith(_QUESTION_MARKS)
+        parts = prompts.stated(fact.language, key, values, {}) if is_question else None
+        parts = parts or prompts.statement(fact.language, key, "", values)
         assert parts
         return Statement(*attributed_statement(fact, self._deck, *parts))
 
     def _sentence(self, told: tuple[Marked, Marked], neutral: Statement) -> Statement:
         before, after = attributed_statement(self._fact, self._deck, *told)
         return Statement(capitalised(before), after, neutral)
+
+
+_QUESTION_MARKS = ("?", "\N{GREEK QUESTION MARK}", "\N{FULLWIDTH QUESTION MARK}")
 
 
 def _around_gap(sentence: Marked | None) -> tuple[Marked, Marked] | None:

@@ -7,13 +7,15 @@ from quizgen.facts import prompts
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Fact
 from quizgen.facts.fields import Wording
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.distractors.grammar import grammar
-from quizgen.values.markup import Marked, fill, join, join_all, with_formulas
+from quizgen.values.markup import Marked, join, join_all, with_formulas
+from quizgen.values.placeholders import fill
 
 
 def as_answer(wording: Wording) -> Answer:
@@ -40,8 +42,13 @@ def as_typed(text: Marked, also: tuple[str, ...], language: str, question: str =
     if not is_short or text.blocks or any(run.literal for run in text.runs):
         return TextAnswer(text, also)
     asks_who = question and grammar(language).asks(question).word in _WHO
+    forms = languages.typed(language).names.forms
     return TermAnswer(
-        text.text, also, language=language, names="person" if asks_who else "anything"
+        text.text,
+        also,
+        language=language,
+        names="person" if asks_who else "anything",
+        inflected=bool(forms and lazy_pattern(rf"(?i)\b(?:{'|'.join(forms)})").search(question)),
     )
 
 

@@ -12,7 +12,8 @@ from quizgen.record import record
 from quizgen.values.dates import When
 from quizgen.values.dates_shown import show_when
 from quizgen.values.direction import has_right_to_left
-from quizgen.values.markup import Marked, fill, with_formulas
+from quizgen.values.markup import Marked, with_formulas
+from quizgen.values.placeholders import fill
 
 
 @record(kw_only=True, eq=False)

@@ -32,7 +32,7 @@ def read_material(path: Path, given: Mapping[str, str]) -> Material:
 
         return read_markdown(path, given)
     if path.suffix.lower() in _RECORDS:
-        from quizgen.importing.records import read_records
+        from quizgen.importing.record_files import read_records
 
         return read_records(path, given)
     if path.suffix.lower() == _TEXT and (given.get("cards") or _is_list(path, given)):

@@ -65,6 +65,8 @@ class MessageWords(NamedTuple):
     skipped: Callable[[int, int], str]  # the numbers of skipped facts and of errors
     unreadable: Count  # of errors, where no fact could be read well enough to be skipped
     gone: Count  # of facts that the history knows and the decks no longer have
+    other_namespace: str  # {deck}, {namespace}: the one with which the deck was studied before
+    no_namespace: str  # {deck}: it was studied before without a namespace, and has one now
     pictures_left_out: Count  # of questions about pictures that cannot be shown here
     from_devices: str  # {answers}: what a folder had of the learner's other devices
     # If there is no question.
@@ -181,7 +183,7 @@ class StatsWords(NamedTuple):
 
     stages: tuple[str, ...]  # new, learning, young, mature, suspended, said of questions
     known: str
-    unreviewed: str  # how the number of those known on a later day is meant
+    unreviewed: str  # {date}: how the number of those known on that later day is meant
     since: str  # {date}: a day with its year
     answers: str  # {answers}, {time}
     answers_each: str  # {answers}, {time}, {each}

@@ -17,8 +17,8 @@ class Sentence(NamedTuple):
     - `prompt` and `statement`: as in `Words`. One that is "" is left to the next sentence that
       matches, and at last to the neutral wording. `{text}` is the text, and the groups of `form`
       are further values. A statement has `{answer}`; one on a date may have `{when}` instead, the
-      date as in a sentence, "on 9 June 1781". True-or-false items prefer it, and gap texts, whose
-      words are dates alone, do not have it.
+      date as in a sentence, "on 9 June 1781". True-or-false items prefer it, and so do gap texts,
+      whose words are dates alone, if only words like "on" are added to the date.
     - `form`: a regular expression for the classes of all words of the text, each a character; ""
       matches every text. A text that does not surely have the form must not match.
     - `pattern`: the same for the text itself.
@@ -35,6 +35,11 @@ class Sentence(NamedTuple):
     inflected: Callable[[str], str | None] | None = None
     sample: str = ""
     described: str = ""
+
+
+def following(statement: str, sample: str = "", *, colon: str = ":") -> Sentence:
+    """A sentence on any text, which comes after it: "The following happened in 1789: …"."""
+    return Sentence(statement=f"{statement}{colon} {{text}}.", form=".*", sample=sample)
 
 
 class SentenceWords(NamedTuple):

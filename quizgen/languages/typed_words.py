@@ -75,6 +75,7 @@ class TypedDateWords(NamedTuple):
     decades: Meanings = _NO_MEANINGS  # "eighties" is 80
     day_endings: Patterns = ()  # after the digits of a day, and of other ordinal numbers
     filling: WordList = ()  # may surround a date and do not change its meaning
+    weekdays: Patterns = ()  # before a date, where their words have other meanings elsewhere
     approximate: WordList = ()  # those of them that say that it is approximate
     doubtful: WordList = ()  # or that it is uncertain
     early: WordList = ()  # before a date: its beginning
@@ -208,6 +209,7 @@ class TypedNameWords(NamedTuple):
     leading_nouns: WordList = ()  # behind these, a noun or place is the whole thing: "im Herzen"
     leading_without_article: WordList = ()  # those that mean more with one: "nach dem Krieg"
     leading_verbs: WordList = ()  # before a verb: "to run"
+    joining_people: Patterns = ()  # between two people, and not between two names of one
     joining: Patterns = ()  # before the last thing of a list, with the space behind it: "and "
     turning: WordList = ()  # "X of Y" is also "Y X"
     before_names: WordList = ()  # before the name that tells most: "of" in "Battle of Waterloo"
@@ -242,6 +244,8 @@ class TypedNameWords(NamedTuple):
     versus: WordList = ()  # between the parties of a case
     further_of_party: WordList = ()  # before or in what can be left out behind a party: "ltd"
     crown: WordList = ()  # names of the state as a party
+    forms: Patterns = ()  # how words begin that ask for a form of a word: "plural"
+    before_numbers: WordList = ()  # before the number of one of a sort: "type" in "type I error"
     provisions: Replacements = _NO_TEXTS  # of statutes: "section" for "s"
     subprovisions: WordList = ()  # before the number of a part of a provision
     of_provision: Patterns = ()  # before the provision that a part is of, or before its statute

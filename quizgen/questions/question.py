@@ -112,8 +112,11 @@ class Aside(NamedTuple):
     text: Marked
 
 
-BesideAnswers: TypeAlias = tuple[tuple[Aside, ...], Marked]
-"""What is shown with the answers of a fact: its asides, and its sources in one line."""
+BesideAnswers: TypeAlias = tuple[tuple[Aside, ...], Marked, bool]
+"""What is shown with the answers of a fact: its asides, and its sources in one line.
+
+The last is whether its only source is itself the speaker.
+"""
 
 PromptWording: TypeAlias = tuple[Marked, tuple[Marked, ...]]
 """A prompt in one line, and in lines of which the last one asks; none if it has only one."""
@@ -139,7 +142,7 @@ class Origin:
     - `spoken`: the language that its title is read aloud in after an answer, "" if it is not.
     - `file` and `place`: where the fact begins.
     - `relations`: computes them.
-    - `explain`: makes `asides` and `sources`, as `Question.word` does.
+    - `explain`: makes `asides`, `sources` and `is_speaker_cited`, as `Question.word` does.
     """
 
     deck: str
@@ -175,6 +178,11 @@ class Origin:
     def sources(self) -> Marked:
         """Its sources in one line."""
         return (self.explained or self._explain())[1]
+
+    @property
+    def is_speaker_cited(self) -> bool:
+        """Whether its only source is itself the speaker, `according_to`."""
+        return (self.explained or self._explain())[2]
 
     def _explain(self) -> BesideAnswers:
         made = self.explain()

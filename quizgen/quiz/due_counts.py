@@ -10,7 +10,7 @@ from quizgen.quiz.history.log import QuestionKey, begun_in
 from quizgen.quiz.last_session import last_session
 from quizgen.quiz.review_limit import PastReviews
 from quizgen.quiz.schedule import Scheduler
-from quizgen.quiz.until import new_on, per_day
+from quizgen.quiz.until import new_on, per_day, too_many
 
 if TYPE_CHECKING:
     from quizgen.questions.question import FactKey
@@ -85,5 +85,4 @@ def _needed(
     """
     counts = Counter({name: len(keys) for name, keys in unseen.items()})
     counts.update(key[:2] for key in begun)
-    too_many = sum(max(0, count - days) for count in counts.values())
-    return per_day(number + len(begun) - too_many, days)
+    return per_day(number + len(begun) - too_many(counts.values(), days), days)

@@ -132,6 +132,28 @@ def facts_gone(library: Library, seen: Collection[QuestionKey]) -> int:
     return len(library.gone({key[:2] for key in seen if key[0] in decks}))
 
 
+def changed_namespaces(
+    library: Library, seen: Collection[QuestionKey], words: QuizWords
+) -> Iterator[str]:
+    """What is said of decks that were studied only with another namespace.
+
+    A deck of someone else may have the same id: it has other facts.
+    """
+    studied = {key[0] for key in seen}
+    messages = words.messages
+    for deck in library.decks:
+        if deck.key in studied:
+            continue
+        for key in sorted(studied):
+            namespace, _, name = key.rpartition("/")
+            if name != deck.head.first_id:
+                continue
+            facts = {(deck.key, fact) for studied_as, fact, _ in seen if studied_as == key}
+            if 2 * len(library.gone(facts)) < len(facts):
+                said = messages.other_namespace if namespace else messages.no_namespace
+                yield said.format(deck=deck.head.title, namespace=namespace)
+
+
 def greeting(agenda: Agenda, options: SessionOptions, words: QuizWords) -> str:
     """How many questions the session has; empty if it has none."""
     learning, due, new = len(agenda.learning), len(agenda.due), len(agenda.new)

@@ -1,6 +1,6 @@
 """How many new questions a day has, such as to have seen all of them before a day."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from quizgen.record import record
@@ -40,11 +40,16 @@ def until_plan(new: "Mapping[FactKey, int]", days: int, number: int | None) -> U
     facts never exceeds the number a day.
     """
     total = sum(new.values())
-    possible = sum(min(each, days) for each in new.values())
+    possible = total - too_many(new.values(), days)
     needed = per_day(possible, days)
     asked = possible if number is None else min(possible, number * days)
     urgent = frozenset(name for name, each in new.items() if each >= days)
     return UntilPlan(total, days, needed, total - asked, urgent)
+
+
+def too_many(new: Iterable[int], days: int) -> int:
+    """How many of the new questions of each fact are not asked on these days, one on each."""
+    return sum(max(0, each - days) for each in new)
 
 
 def per_day(questions: int, days: int) -> int:

@@ -219,7 +219,7 @@ def _when(node: Node, report: Report) -> When | None:
 
 
 def _ratio(node: Node, report: Report) -> fields.Ratio | None:
-    parts = _some_ids(node, report)
+    parts = _some_references(node, report)
     if len(parts) == 2:
         return fields.Ratio(*parts)
     report.at(node, "wrong-type", "expected two ids: [part, whole]")
@@ -250,6 +250,7 @@ def _sequence(node: Node, report: Report) -> SequenceNode | None:
 _lines = many(_plain_line)
 _an_id = _parsed(scalar_parsers.an_id, "not-an-id")
 _some_ids = many(_parsed(scalar_parsers.an_id_of_several, "not-an-id"))
+_some_references = many(_parsed(scalar_parsers.a_reference_of_several, "not-an-id"))
 _a_date = _parsed(lambda text: parse_when(text.strip()), "not-a-date", with_meant_date)
 
 _a_number = _parsed(lambda text: parse_quantity(text.strip()), "not-a-quantity", with_meant_number)
@@ -262,7 +263,7 @@ VALUE_CONVERTERS: Mapping[Any, Converter] = {
     fields.Name: _phrase,
     fields.Phrase: _phrase,
     fields.SourceKey: line,
-    fields.Reference: _an_id,
+    fields.Reference: _parsed(scalar_parsers.a_reference, "not-an-id"),
     fields.Id: _an_id,
     fields.Namespace: _parsed(scalar_parsers.a_namespace, "not-a-namespace"),
     fields.Pages: line,
@@ -281,7 +282,7 @@ VALUE_CONVERTERS: Mapping[Any, Converter] = {
     tuple[fields.Phrase, ...]: many(_phrase),
     tuple[fields.Tag, ...]: many(_parsed(scalar_parsers.a_tag, "not-a-tag")),
     tuple[fields.Id, ...]: _some_ids,
-    tuple[fields.Reference, ...]: _some_ids,
+    tuple[fields.Reference, ...]: _some_references,
     fields.Side: _parsed(scalar_parsers.a_side, "not-a-side"),
     fields.Spoken: _parsed(scalar_parsers.a_spoken_language, "not-a-language"),
     fields.AskSettings: _ask_settings,

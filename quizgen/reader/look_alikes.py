@@ -35,14 +35,19 @@ SINGLE = "‘’‚‛＇"
 _SINGLE_OPENING = "‘‚‛＇"
 """Curly quotation marks; in which order they are used differs from language to language."""
 
-_LETTERS = str.maketrans(
-    "аеоорсухіјѕԁһӏԛԝ" + "οανιρυ" + "АВЕКМНОРСТХІЈЅ",
-    "aeoopcyxijsdhlqw" + "oavipu" + "ABEKMHOPCTXIJS",
-)
+_CYRILLIC = "аеорсухіјѕԁһӏԛԝАВЕКМНОРСТХІЈЅ"
+_LATIN = "aeopcyxijsdhlqwABEKMHOPCTXIJS"
+_LETTERS = str.maketrans(f"{_CYRILLIC}οανιρυ", f"{_LATIN}oavipu")
 """Cyrillic and Greek letters that look like Latin ones.
 
 Source: Unicode's confusables (UTS #39), as far as keys need them.
 """
+
+_ALPHABETS = (
+    (re.compile("[\u0400-\u04ff\u0500-\u052f]"), str.maketrans(_CYRILLIC, _LATIN)),
+    (re.compile("[A-Za-z\u00c0-\u024f]"), str.maketrans(_LATIN, _CYRILLIC)),
+)
+"""The letters of two alphabets, and those among them that look like the other's."""
 
 _ALL_INVISIBLE = str.maketrans(dict.fromkeys(INVISIBLE, ""))
 _ALL_SPACES = str.maketrans(dict.fromkeys(SPACES, " "))
@@ -117,6 +122,30 @@ def plain_value(text: str) -> str:
     dashed = plain.translate(_ALL_DASHES)
     plain = dashed if dashed.count("-") > 1 or not re.search(r"\d", plain) else plain
     return plain.strip()
+
+
+_RUSSIAN = "".join(map(chr, range(ord("А"), ord("я") + 1)))
+
+
+def has_cyrillic(text: str) -> bool:
+    """Whether a text has letters of Russian, by a search for one after the other.
+
+    In a long text, this takes a hundredth of the time of a pattern for any of them.
+    """
+    return not text.isascii() and any(letter in text for letter in _RUSSIAN)
+
+
+def of_one_alphabet(word: str) -> tuple[str, str] | None:
+    """A word of Latin and Cyrillic letters in one alphabet, and the first letter of the other one.
+
+    None if a word is of one alphabet, or if it has both on purpose: the fewer letters are in place
+    of others only if each of them looks like one.
+    """
+    found = [(letters.findall(word), table) for letters, table in _ALPHABETS]
+    few, table = min(found, key=lambda each: len(each[0]))
+    if not few or not all(ord(letter) in table for letter in few):
+        return None
+    return word.translate(table), few[0]
 
 
 def as_typed_plainly(text: str, parse: Callable[[str], object]) -> str:

@@ -20,10 +20,27 @@ def an_id(text: str) -> str:
 
 def an_id_of_several(text: str) -> str:
     """The id of a fact where a list of them can be; ValueError says how to write one."""
-    parts = [part.strip() for part in text.split(",")]
+    _refuse_several(text)
+    return an_id(text)
+
+
+def a_reference(text: str) -> str:
+    """The id of another fact. Whoever writes its name in its place knows what ids look like."""
+    if ID.fullmatch(text):
+        return text
+    raise ValueError(f"not an id: '{text}' (write the `id` of the fact that is meant)")
+
+
+def a_reference_of_several(text: str) -> str:
+    """The id of another fact where a list of them can be; ValueError says how to write one."""
+    _refuse_several(text)
+    return a_reference(text)
+
+
+def _refuse_several(text: str) -> None:
+    parts = [part.strip() for part in re.split(r"[,;]", text)]
     if len(parts) > 1 and all(map(ID.fullmatch, parts)):
         raise ValueError(f"not an id but several: '{text}' (write [{', '.join(parts)}])")
-    return an_id(text)
 
 
 def a_namespace(text: str) -> str:
@@ -36,10 +53,18 @@ def a_namespace(text: str) -> str:
     )
 
 
+def _several_tags(text: str) -> list[str]:
+    """The tags that someone has written as one text: "heart; blood", or "#heart #blood"."""
+    parts = text.split()
+    if all(part.startswith("#") for part in parts):
+        return [part.strip("#,;") for part in parts]
+    return [*filter(None, re.split(r"\s*[,;]\s+", text))]
+
+
 @lru_cache(4096)
 def a_tag(text: str) -> str:
     """A tag as in Anki, with levels separated by `::`."""
-    if len(parts := [*filter(None, re.split(r"\s*,\s+", text))]) > 1:
+    if len(parts := _several_tags(text)) > 1:
         listed = ", ".join("-".join(part.split()) for part in parts)
         raise ValueError(f"not a tag but several: '{text}' (write [{listed}])")
     if re.search(r"\s", text):

@@ -94,6 +94,9 @@ PAGES = (
 _CHARACTER = 0.45
 """The width of a character, with what is lost at the ends of lines."""
 
+_BY_HAND = 0.75
+"""The width of a character that is written by hand: 3 mm beside type of 11 points."""
+
 _RULED = 2.06
 """A line to write on."""
 
@@ -102,7 +105,7 @@ def height(item: Item, page: Page) -> float:
     """The height of an item, without the gap below it."""
     prompt = _text(item.prompt, page) if item.prompt.text else 0
     if item.questions[0].pictures:
-        prompt += 10.5
+        prompt += 14.2
     body = item.body
     match body:
         case Options(options=options):
@@ -126,12 +129,19 @@ def height(item: Item, page: Page) -> float:
         case Gaps(statements=statements, bank=bank):
             words = sum(len(each.text) * _CHARACTER + 1.6 for each in bank)
             box = 2.75 + _lines(ceil(words / (page.width - 1.8)), page)
+            gap = gap_width(bank, narrow=page.narrow)
             spaced = [
-                ceil((len(before.text) + len(after.text) + 20) * _CHARACTER / (page.width - 1.2))
+                ceil(((len(before.text) + len(after.text)) * _CHARACTER + gap) / (page.width - 1.2))
                 for before, after in statements
             ]
             return box + sum(each * 1.61 + 0.35 for each in spaced) - 1.3
     raise TypeError(f"no height for {type(body).__name__}")
+
+
+def gap_width(bank: Iterable[Marked], *, narrow: bool) -> float:
+    """The width of each gap: room to write the longest of the words by hand."""
+    longest = max(len(each.text) for each in bank)
+    return min(max(9, _BY_HAND * longest), 13 if narrow else 18)
 
 
 def _pairs(left: tuple[Marked, ...], right: tuple[Marked, ...], page: Page) -> float:

@@ -64,11 +64,11 @@ class Job:
 class SheetFiles:
     """The files, by the ending of their names ("", "-A", "-key"); none if anything is wrong.
 
-    `left_out` says what could not be laid out, and why. `lost` are the items of the first version
-    that could not be.
+    `left_out` says what could not be laid out, and why. `lost` are the items of the first version,
+    or the questions, that could not be.
     """
 
     files: Mapping[str, bytes]
     wrong: Sequence[Diagnostic] = ()
     left_out: Sequence[str] = ()
-    lost: Sequence[Item] = ()
+    lost: Sequence[Item] | Sequence[Question] = ()

@@ -47,6 +47,11 @@ class PrintSettings:
         return bool(self.font or self.font_dirs)
 
     @property
+    def is_narrow(self) -> bool:
+        """Whether a line has room for about 40 characters only."""
+        return self.large or self.columns > 1
+
+    @property
     def characters_per_page(self) -> int:
         """The number of characters that certainly fit into a column of a page, in wide letters."""
         return 250 if self.large else 2_000 if self.columns == 1 else 800

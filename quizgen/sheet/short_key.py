@@ -16,11 +16,13 @@ class ShortAnswer:
     """The answer to a question of one version, in a few characters.
 
     `said` is None if it is too long, or to be judged point by point. `number` is that of the same
-    item in the first version.
+    item in the first version. `rows` are the letters that the gaps of this version have there, in
+    their order here, if the words for them are too long: "c a b".
     """
 
     said: Marked | None
     number: int
+    rows: str
 
 
 @record()
@@ -51,14 +53,24 @@ def short_key(versions: Sequence[Version], words: SheetWords) -> list[ShortRow]:
     most = _TOGETHER // len(versions) if len(versions) > 1 else _ALONE
     numbers = {item.name: number for number, item in enumerate(versions[0].items, 1)}
     begins = {items[0].name for _, items in versions[0].sections}
+
+    def answer(item: Item) -> ShortAnswer:
+        said, number = _short(item, words, most), numbers[item.name]
+        first = versions[0].items[number - 1]
+        return ShortAnswer(said, number, "" if said else _rows(item, first, words))
+
     return [
-        ShortRow(
-            number,
-            items[0].name in begins,
-            tuple([ShortAnswer(_short(item, words, most), numbers[item.name]) for item in items]),
-        )
+        ShortRow(number, items[0].name in begins, tuple(map(answer, items)))
         for number, items in enumerate(zip(*(each.items for each in versions), strict=True), 1)
     ]
+
+
+def _rows(item: Item, first: Item, words: SheetWords) -> str:
+    """The letters of the gaps of an item in the first version, if it has them in another order."""
+    if not isinstance(item.body, Gaps) or item.questions == first.questions:
+        return ""
+    places = [first.questions.index(question) for question in item.questions]
+    return " ".join(words.small_letters[place] for place in places)
 
 
 def short_answers(versions: Sequence[Version], words: SheetWords) -> Table:
@@ -70,7 +82,8 @@ def short_answers(versions: Sequence[Version], words: SheetWords) -> Table:
     def cell(answer: ShortAnswer, place: int) -> Marked:
         said = [answer.said] if answer.said else []
         leads = place > 0 or not said
-        return join_all(" ", [*said, Marked(f"↓{answer.number}")] if leads else said)
+        arrow = Marked(f"↓{answer.number} {answer.rows}".strip())
+        return join_all(" ", [*said, arrow] if leads else said)
 
     rows = [
         (Marked(str(row.number)), *[cell(each, place) for place, each in enumerate(row.answers)])
@@ -86,7 +99,9 @@ def _short(item: Item, words: SheetWords, most: int) -> Marked | None:
         case Options(key=key):
             return Marked(words.letters[key])
         case Truth(is_true=is_true):
-            return Marked(words.true if is_true else words.false)
+            said = words.true if is_true else words.false
+            fits = max(len(words.true), len(words.false)) <= most
+            return Marked(said if fits else said[0])
         case Pairs(key=key):
             return Marked(" ".join(words.letters[at] for at in key))
         case Ordering(key=key):

@@ -4,12 +4,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.languages.sheet_words import SheetWords
-from quizgen.questions.question import Origin, Question
+from quizgen.lazy_pattern import lazy_pattern
+from quizgen.questions.question import Question
 from quizgen.record import record
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.sheet_plan import Version
 from quizgen.values.markdown import parse_blocks
-from quizgen.values.markup import Marked, fill, isolated, join, join_all, of_blocks, with_formulas
+from quizgen.values.markup import Marked, isolated, join, join_all, of_blocks, with_formulas
+from quizgen.values.placeholders import fill
+
+_WORD = lazy_pattern(r"\w+")
 
 
 @record()
@@ -48,7 +52,7 @@ def solution(item: Item, words: SheetWords, *, lettered: bool = True) -> Solutio
     """
     question = item.questions[0]
     origin = question.origin
-    cited, note = shown_sources(origin, words), origin.note
+    cited, note = shown_sources(question, words, item.prompt.text), origin.note
     match item.body:
         case Options(options=options, key=key):
             right = options[key]
@@ -104,7 +108,7 @@ def _lines(
     return tuple(
         [
             SolutionLine(
-                mark, one, shown_sources(question.origin, words), question.origin.note, question
+                mark, one, shown_sources(question, words, one.text), question.origin.note, question
             )
             for mark, one, question in zip(marks, said, item.questions, strict=True)
         ]
@@ -116,12 +120,24 @@ def _strong(marked: Marked) -> Marked:
     return replace(marked, runs=tuple(runs))
 
 
-def shown_sources(origin: Origin, words: SheetWords) -> Marked | None:
-    """The sources of a fact and its speaker; None if it has neither."""
+def shown_sources(question: Question, words: SheetWords, beside: str) -> Marked | None:
+    """The sources of a fact and its speaker; None if it has neither.
+
+    The speaker is left out if what is shown beside it, the answer or the citation names them.
+    """
+    origin = question.origin
     parts = [origin.sources] if origin.sources.text else []
-    if origin.according_to:
-        parts.append(fill(words.according_to, {"who": with_formulas(origin.according_to)}))
+    if origin.according_to and not origin.is_speaker_cited:
+        said = _words(beside) + _words(str(question.answer.shown()))
+        if _words(origin.according_to) not in said:
+            who = with_formulas(origin.according_to)
+            parts.append(fill(words.according_to, {"who": who}))
     return join_all(words.list_separator, parts) if parts else None
+
+
+def _words(text: str) -> str:
+    """The words of a text alone: Marx is not named in "Marxism"."""
+    return f" {' '.join(_WORD.findall(text))} "
 
 
 def numbered_items(version: Version) -> Iterator[tuple[str, list[tuple[int, Item]]]]:

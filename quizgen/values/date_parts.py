@@ -106,7 +106,7 @@ def shared(
     while (
         len(parts) > 1
         and len({each[differ - 1] for each in keys}) == 1
-        and all(joined(each[: differ - 1], words) for each in parts)
+        and all(any(each[: differ - 1]) for each in parts)
     ):
         differ -= 1
     heads = [joined(each[:differ], words) for each in parts]

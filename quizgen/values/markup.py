@@ -1,9 +1,8 @@
 """Marked text: what a text is made of, in a form that every output can show."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import cache
 from itertools import accumulate
 from typing import Literal
 
@@ -296,33 +295,3 @@ def ends_apart(text: Marked) -> bool:
     if text.blocks:
         return text.blocks[-1].kind != "paragraph"
     return bool(text.runs) and text.runs[-1].formula == "block"
-
-
-def fill(template: str, values: Mapping[str, Marked]) -> Marked:
-    """The template with each `{name}` replaced by a value that keeps its markup.
-
-    Nothing in the template is read as markup, and braces in a value are not placeholders. Where a
-    script runs right to left, the values are isolated.
-    """
-    divided, names = _divided(template)
-    texts = divided.copy()
-    is_plain = True
-    for number, name in enumerate(names):
-        value = values[name]
-        texts[2 * number + 1] = value.text
-        is_plain = is_plain and not (value.runs or value.blocks)
-    filled = "".join(texts)
-    is_directed = has_right_to_left(filled)
-    if is_plain and not is_directed:
-        return Marked(filled)
-    pieces = [values[piece] if odd % 2 else piece for odd, piece in enumerate(divided) if piece]
-    if is_directed and len(pieces) > 1:
-        pieces = [piece if isinstance(piece, str) else isolated(piece) for piece in pieces]
-    return join(pieces)
-
-
-@cache
-def _divided(template: str) -> tuple[list[str], list[str]]:
-    """The pieces of a template, every second one the name of a value; and these names alone."""
-    pieces = re.split(r"\{(\w+)\}", template)
-    return pieces, pieces[1::2]

@@ -66,8 +66,9 @@ _LARGER = (
     ("H", "1 Wb/A"), ("Ah", "3600 C"), ("Bq", "1 s-1"),
     ("Gy", "1 J/kg"), ("Sv", "1 J/kg"), ("lx", "1 cd/m2"),
     # information, angles, shares
-    ("B", "8 bit"), ("Bps", "1 B*s-1"), ("°", "0.0174532925199432958 rad"), ("arcmin", "1/60 °"),
-    ("arcsec", "1/60 arcmin"), ("‰", "0.001"), ("ppm", "0.000001"),
+    ("B", "8 bit"), ("Bps", "1 B*s-1"), ("KiB", "1024 B"), ("MiB", "1024 KiB"),
+    ("GiB", "1024 MiB"), ("TiB", "1024 GiB"), ("°", "0.0174532925199432958 rad"),
+    ("arcmin", "1/60 °"), ("arcsec", "1/60 arcmin"), ("‰", "0.001"), ("ppm", "0.000001"),
     ("ppb", "0.000000001"), ("bp", "0.0001"), ("dB", "1"), ("pH", "1"),
 )  # fmt: skip
 """Units as numbers of those before them."""

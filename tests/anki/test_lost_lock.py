@@ -57,6 +57,40 @@ def test_a_trial_build_is_no_sign_of_a_release(workshop: Workshop) -> None:
     workshop.release(NOW + 1)
 
 
+@pytest.mark.parametrize(
+    ("before", "now", "said"),
+    [
+        ("", "k3v9t2mqx7pd", "no namespace: {}remove `namespace` from deck.yaml"),
+        ("k3v9t2mqx7pd", "", "the namespace 'k3v9t2mqx7pd': {}write `namespace: k3v9t2mqx7pd`"),
+        ("k3v9t2mqx7pd", "m4w0v3nry8qe",
+         "the namespace 'k3v9t2mqx7pd': {}write `namespace: k3v9t2mqx7pd`"),
+    ],
+)  # fmt: skip
+def test_a_namespace_that_has_changed_before_the_first_release_is_told(
+    workshop: Workshop, before: str, now: str, said: str
+) -> None:
+    head = workshop.files["deck.yaml"]
+
+    def with_namespace(namespace: str) -> str:
+        workshop.files["deck.yaml"] = head + (f"namespace: {namespace}\n" if namespace else "")
+        code, printed = workshop.run("build", "--out", str(workshop.out), env=at(NOW))
+        assert code == 0
+        return printed.replace(f"{workshop.folder}/", "")
+
+    lost = (
+        "for whoever imported it, all notes are new now, and their reviews stay with the old ones; "
+    )
+    told = f"until now, dist/railways.apkg had {said.format(f'{lost}to keep them, ')}"
+    assert "until now" not in with_namespace(before)
+    trial = workshop.package.read_bytes()
+    assert f"  {told}\n" in with_namespace(now)
+    assert "until now" not in with_namespace(now)
+    workshop.package.write_bytes(trial)
+    assert refusal(workshop) == f"nothing was released: {told}; if that is meant, add --yes"
+    with_namespace(before)
+    workshop.release(NOW + 1)
+
+
 def test_a_lock_that_is_lost_is_noticed_by_a_package_of_several_releases(
     workshop: Workshop,
 ) -> None:

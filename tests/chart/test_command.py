@@ -73,6 +73,16 @@ def test_each_form_has_all_charts_that_the_deck_has_facts_for(workshop: Workshop
     assert root.get("role") == "img"
 
 
+def test_bars_are_explained_only_if_a_figure_is_not_certain(workshop: Workshop) -> None:
+    for certain in (True, False):
+        if not certain:
+            workshop.change("figure: 8", "figure: 7..9")
+        page = text_of(drawn(workshop, "deck.html", "--as", "figures"))
+        drawn(workshop, "deck.pdf", "--as", "figures")
+        (paper,) = pages(workshop.folder / "deck.pdf")
+        assert ["perhaps up to" in each for each in (page, paper)] == [not certain] * 2
+
+
 def test_a_page_loads_nothing_and_names_its_table_cells(workshop: Workshop) -> None:
     page = drawn(workshop, "deck.html").decode()
     assert "default-src 'none'" in page

@@ -114,3 +114,39 @@ def test_an_answer_in_the_question(
 ) -> None:
     fact = f"question: '{question}', answer: '{answer}'"
     assert ("answer-in-prompt" in names_found(tmp_path, language, fact)) is found
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "fact", "rule"),
+    [
+        ("en", "question: When was the Battle of Hastings?, answer: 14 October 1067",
+         "date: 1066-10-14, event: the Battle of Hastings", "ambiguous-prompt"),
+        ("en", "question: When was the Battle of Hastings?, answer: in October 1066",
+         "date: 1066-10-14, event: the Battle of Hastings", "duplicate-question"),
+        ("en", "question: When was Ada Lovelace born?, answer: 10 December 1816",
+         "person: Ada Lovelace, who: a writer, born: 1815-12-10", "ambiguous-prompt"),
+        ("de", "question: Wann wurde Ada Lovelace geboren?, answer: 10. Dezember 1815",
+         "person: Ada Lovelace, who: Autorin, born: 1815-12-10", "duplicate-question"),
+        ("en", "question: What is meant by aorta?, answer: a vein",
+         "term: aorta, means: an artery", "ambiguous-prompt"),
+        ("en", "question: What is the number of states in the USA?, answer: fifty-one",
+         "figure: 50, counts: number of states in the USA", "ambiguous-prompt"),
+        ("en", "question: What is the length of the Nile?, answer: some 4100 miles",
+         "figure: 6650, unit: km, counts: length of the Nile", "duplicate-question"),
+        # Whether the answers agree cannot be told.
+        ("en", "question: When was the Battle of Jena?, answer: when Napoleon fought Prussia",
+         "date: 1806-10-14, event: the Battle of Jena", ""),
+        ("en", "question: When was the Battle of Jena fought?, answer: 1805",
+         "date: 1806-10-14, event: the Battle of Jena", ""),
+        ("en", "question: Where was Ada Lovelace born?, answer: London",
+         "person: Ada Lovelace, who: a writer, born: 1815-12-10", ""),
+    ],
+)  # fmt: skip
+def test_a_question_that_another_fact_asks_of_itself(
+    tmp_path: Path, language: str, asked: str, fact: str, rule: str
+) -> None:
+    for facts in ((asked, fact), (fact, asked)):
+        found = names_found(tmp_path, language, *facts)
+        assert [name for name in found if name in ("ambiguous-prompt", "duplicate-question")] == (
+            [rule] if rule else []
+        )

@@ -11,7 +11,7 @@ from tests.workshop import Workshop
 COVERS = ("issued: 1988}", "issued: 1988, covers: '12-13, 31, 40-41'}")
 
 
-def test_contents_for_people(workshop: Workshop) -> None:
+def test_people_see_what_a_deck_has(workshop: Workshop) -> None:
     workshop.change(*COVERS, "deck.yaml")
     code, output = workshop.run("stats", "--deck")
     assert code == 0
@@ -32,7 +32,7 @@ def test_contents_for_people(workshop: Workshop) -> None:
     ]
 
 
-def test_contents_for_programs(workshop: Workshop) -> None:
+def test_programs_get_what_a_deck_has(workshop: Workshop) -> None:
     workshop.change(*COVERS, "deck.yaml")
     code, output = workshop.run("stats", "--deck", "--format", "json")
     assert code == 0

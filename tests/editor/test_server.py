@@ -246,7 +246,7 @@ def test_the_head_of_a_file_is_completed(
         ("sources:\n  new:\n    auth|", ["author"]),
         ("sources:\n  new: {title: A, issu|", ["issued", "issue"]),
         ("sources:\n  new: {title: A, cited_in: |", ["smith-1988"]),
-        ("allow: {alpha|", ["alphabetical-subdecks"]),
+        ("allow: {alpha|", ["alphabetical-subdecks", "letter-of-another-alphabet"]),
         ("ask_by_tag:\n  en|", ["engineers"]),
         ("ask_by_tag:\n  engineers: {iden|", ["identify"]),
     ],

@@ -221,7 +221,7 @@ def test_a_sentence_has_one_gap(tmp_path: Path, states: str) -> None:
 @pytest.mark.parametrize(
     ("wording", "statement"),
     [
-        ("How many {counts} has tin?", "How many protons has tin? Answer: |"),
+        ("How many {counts} has tin?", "The answer to “How many protons has tin?” is: |."),
         ("Count the {counts} of tin", "Count the protons of tin. Answer: |"),
         ("{Counts} of tin:", "Protons of tin. Answer: |"),
     ],

@@ -110,7 +110,7 @@ HEAD = "source: smith-1988\nfacts:\n"
          "- person: A\n  id: a\n  note: >-\n    two  \n    lines \n\n    more \n  who: x\n"),
     ],
 )  # fmt: skip
-def test_what_is_fixed(before: str, after: str) -> None:
+def test_a_text_is_fixed_at_once_and_for_good(before: str, after: str) -> None:
     assert as_fixed(HEAD + before, ["smith-1988"]) == HEAD + after
     assert as_fixed(HEAD + after, ["smith-1988"]) == HEAD + after
 

@@ -59,6 +59,10 @@ def statement(key: str, written: str) -> str:
         ("the birth of twins", "When was the birth of twins?"),
         ("the discovery of neon and xenon", "When was the discovery of neon and xenon?"),
         ("the elections", "When was this? The elections"),
+        ("the Wall Street Crash", "When was the Wall Street Crash?"),
+        ("the Great Stink of London", "When was the Great Stink of London?"),
+        ("the Corn Laws", "When was this? The Corn Laws"),
+        ("the Red Army retreats", "When was this? The Red Army retreats"),
         # No clause is taken for a noun.
         ("the Bastille falls", "When was this? The Bastille falls"),
         ("the king announces reform", "When was this? The king announces reform"),
@@ -113,6 +117,7 @@ def test_how_a_moment_is_asked(event: str, asked: str) -> None:
         ("period", "the era of discovery", "From when to when did the era of discovery last?"),
         ("period", "Ming Dynasty", "From when to when did the Ming Dynasty last?"),
         ("period", "Bronze Age", "From when to when did the Bronze Age last?"),
+        ("period", "the New Deal", "From when to when did the New Deal last?"),
         ("period", "the Wars of the Roses", "From when to when was this? The Wars of the Roses"),
         (
             "period",
@@ -306,6 +311,8 @@ def test_a_prompt_fits_the_sort_of_a_term(term: str, asked: str, said: str) -> N
         # There are not several of them.
         ("Dutch painter of “The Goldfinch”", "This describes ___: Dutch painter of “The "
          "Goldfinch”."),
+        ("Dutch composer of the comic opera “Leda”", "This describes ___: Dutch composer of the "
+         "comic opera “Leda”."),
         ("Dutch inventor of the pendulum clock", "This describes ___: Dutch inventor of the "
          "pendulum clock."),
         ("heir to the throne", "___ was an heir to the throne."),

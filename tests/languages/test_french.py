@@ -86,7 +86,7 @@ def test_a_date_alone_and_in_a_sentence(written: str, alone: str, in_sentence: s
         ("5 thousand", "euros", "5 mille euros"),
     ],
 )
-def test_a_number(written: str, unit: str, shown: str) -> None:
+def test_a_number_is_shown_as_the_language_writes_it(written: str, unit: str, shown: str) -> None:
     assert plain(show_quantity(parse_quantity(written), unit, "fr")) == shown
 
 
@@ -104,7 +104,7 @@ def test_a_number(written: str, unit: str, shown: str) -> None:
         (FRENCH.sheet.marks(3), "3 points"),
     ],
 )
-def test_a_counted_thing(shown: str, expected: str) -> None:
+def test_a_counted_thing_has_the_form_of_its_number(shown: str, expected: str) -> None:
     assert plain(shown) == expected
 
 

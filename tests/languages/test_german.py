@@ -85,7 +85,7 @@ def test_a_date_alone_and_in_a_sentence(written: str, alone: str, in_sentence: s
         ("13.8 billion", "km", "13,8 Milliarden km"),
     ],
 )
-def test_a_number(written: str, unit: str, shown: str) -> None:
+def test_a_number_is_shown_as_the_language_writes_it(written: str, unit: str, shown: str) -> None:
     found = show_quantity(parse_quantity(written), unit, "de")
     assert found.replace("\N{NO-BREAK SPACE}", " ") == shown
 
@@ -110,7 +110,7 @@ def test_a_number(written: str, unit: str, shown: str) -> None:
         (GERMAN.sheet.marks(3), "3 Punkte"),
     ],
 )
-def test_a_counted_thing(shown: str, expected: str) -> None:
+def test_a_counted_thing_has_the_form_of_its_number(shown: str, expected: str) -> None:
     assert shown == expected
 
 

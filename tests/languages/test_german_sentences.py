@@ -114,6 +114,8 @@ def test_how_a_moment_is_told(event: str, said: str) -> None:
         ("count", "Ordnungszahl von Blei", "Wie lautet die Ordnungszahl von Blei?"),
         ("count", "Boden", "Boden: Welche Zahl?"),
         ("count", "Spinnen haben so viele Beine", "Spinnen haben so viele Beine: Welche Zahl?"),
+        ("count as-of", "Einwohner Deutschlands", "Wie groß war die Zahl der Einwohner "
+         "Deutschlands 1937?"),
         ("count as-of", "Mitgliedstaaten des Bundes", "Wie viele Mitgliedstaaten des Bundes gab es "
          "1937?"),
         ("count as-of coming", "Mitgliedstaaten des Bundes", "Wie viele Mitgliedstaaten des Bundes "
@@ -173,6 +175,8 @@ def test_how_a_figure_is_told(variant: str, counts: str, said: str) -> None:
         ("erster Vorsitzender der SPD",
          "Diese Beschreibung passt auf ___: erster Vorsitzender der SPD."),
         ("König von Polen", "___ war König von Polen."),
+        ("russischer Komponist des Balletts „Schwanensee“",
+         "Diese Beschreibung passt auf ___: russischer Komponist des Balletts „Schwanensee“."),
         ("deutscher Maler der Romantik", "___ war ein deutscher Maler der Romantik."),
         # There are not several of them.
         ("italienischer Maler der „Primavera“", "Diese Beschreibung passt auf ___: italienischer "

@@ -87,7 +87,7 @@ def test_a_date_alone_and_in_a_sentence(written: str, alone: str, in_sentence: s
         ("6.022e23", "", "6,022 × 10²³"),
     ],
 )
-def test_a_number(written: str, unit: str, shown: str) -> None:
+def test_a_number_is_shown_as_the_language_writes_it(written: str, unit: str, shown: str) -> None:
     assert plain(show_quantity(parse_quantity(written), unit, "ru")) == shown
 
 
@@ -112,7 +112,7 @@ def test_a_number(written: str, unit: str, shown: str) -> None:
         (RUSSIAN.anki.release.first(12), "Первый выпуск: 12 записей."),
     ],
 )
-def test_a_counted_thing(shown: str, expected: str) -> None:
+def test_a_counted_thing_has_the_form_of_its_number(shown: str, expected: str) -> None:
     assert plain(shown) == expected
 
 

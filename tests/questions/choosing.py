@@ -24,14 +24,18 @@ sources:
 NOBODY = Names([])
 
 
-def questions_of(*facts: str, language: str = "en", head: str = "") -> list[Question]:
+def questions_of(
+    *facts: str, language: str = "en", head: str = "", sources: str = ""
+) -> list[Question]:
     """The questions of a deck with these facts, each a YAML flow mapping.
 
-    `head` is what their file says above them.
+    `head` is what their file says above them, and `sources` are further lines of the deck's.
     """
     with TemporaryDirectory() as name:
         folder = Path(name)
-        (folder / "deck.yaml").write_text(f"{DECK}language: {language}\n", encoding="utf-8")
+        (folder / "deck.yaml").write_text(
+            f"{DECK}{sources}\nlanguage: {language}\n", encoding="utf-8"
+        )
         text = f"source: smith-1988\n{head}\nfacts:\n" + "".join(
             f"- {{{fact}}}\n" for fact in facts
         )

@@ -655,6 +655,7 @@ def test_several_people_are_not_beside_one(language: str, several: str, one: str
         ("en", "poetess priestess", "author witness"),
         ("de", "Ökonomin Richterin Bundeskanzlerin", "Ökonom Richter Bundeskanzler"),
         ("fr", "physicienne ministre-directrice romancière", "physicien ministre philosophe"),
+        ("fr", "Normande étudiante députée", "capitaine athée banquier"),
         ("es", "química presidenta filósofa", "químico artista poeta"),
         ("ru", "певица поэтесса пианистка", "певец поэт пианист"),
         ("he", "שופטת מדענית פיזיקאית מלחינה", "שופט מדען פיזיקאי מלחין"),
@@ -669,3 +670,93 @@ def test_a_noun_for_a_woman_is_known_by_its_end(language: str, women: str, men: 
         for n in range(len(people))
     ]
     assert [each == "woman" for each in genders] == [noun in women.split() for noun in people]
+
+
+@pytest.mark.parametrize(
+    ("language", "woman", "man"),
+    [
+        ("en", "", "French painter"),
+        ("de", "jüngste Kanzlerin", "Banker aus Genf"),
+        ("fr", "peintre mexicaine", "peintre belge"),
+        ("es", "artista mexicana", "artista belga"),
+        ("es", "novelista gallega que enseñó", "novelista canario, autor de una novela"),
+        ("es", "poeta, autora de un himno", "poeta castellano de la corte"),
+        ("fr", "journaliste lyonnaise", "journaliste lyonnais"),
+        ("ru", "советская физик", "советский физик"),
+        ("he", "סופרת ישראלית", "סופר ישראלי"),
+    ],
+)
+def test_a_noun_that_is_not_of_a_woman_is_of_a_man(language: str, woman: str, man: str) -> None:
+    told = "" if language == "en" else "man"
+    for who, gender in ((woman, "woman"), (man, told)):
+        if who:
+            chooser = Chooser(f"person: Ann Kim, id: p, who: '{who}'", language=language)
+            origin = chooser.question("p/name").origin
+            assert chooser.pool.kinship.genus_of(origin).gender == gender
+
+
+def test_a_man_is_not_beside_a_woman_where_nouns_show_it() -> None:
+    chooser = Chooser(
+        "person: Joseph Fouché, id: fouche, who: ministre de la Police de Napoléon",
+        "person: Gracchus Babeuf, id: babeuf, who: meneur de la conjuration des Égaux",
+        "person: Jacques Necker, id: necker, who: banquier genevois sous Napoléon",
+        "person: Joséphine, id: josephine, who: première épouse de Napoléon",
+        language="fr",
+    )
+    assert chooser.ever("fouche/name") == {"Gracchus Babeuf", "Jacques Necker"}
+    choices = [chooser.choose("fouche/identify", seed=str(seed)) for seed in range(20)]
+    assert not any(
+        each and each.of_sort and Marked("première épouse de Napoléon") in each.options
+        for each in choices
+    )
+
+
+@pytest.mark.parametrize(
+    ("tags", "is_of_sort"), [("", False), (", tags: master", True), (", like: b", True)]
+)
+def test_people_of_one_sort_lived_in_one_age(tags: str, is_of_sort: bool) -> None:
+    """Unless the author says that they are of one sort."""
+    chooser = Chooser(
+        f"person: Josquin Desprez, id: a, who: composer of motets, died: 1521{tags}",
+        f"person: Gustav Mahler, id: b, who: composer of songs, born: 1860{tags.replace('b', 'a')}",
+        f"person: Hugo Wolf, id: c, who: composer of lieder, born: 1860{tags}",
+    )
+    choice = chooser.choose("a/name")
+    assert choice
+    assert choice.of_sort is is_of_sort
+
+
+def test_people_of_a_near_age_come_first() -> None:
+    years = (1521, 1680, 1775, 1790, 1810)
+    chooser = Chooser(
+        *(
+            f"person: Ann {name}, id: p{year}, who: composer number {year}, died: {year}"
+            for name, year in zip("Old Baker Coe Day Eden".split(), years, strict=True)
+        )
+    )
+    assert chooser.ever("p1521/name", count=2) == {"Ann Baker"}
+
+
+def test_things_of_one_sort_are_in_one_number() -> None:
+    """An unfair choice may have both, and is not asked in a mix."""
+    singular = {
+        "marginal": "cost of one more unit",
+        "average": "cost of all units by their number",
+        "total": "cost that a firm has in a year",
+    }
+    plural = {
+        "fixed": "costs that never change",
+        "variable": "costs that rise with output",
+        "sunk": "costs that nothing brings back",
+    }
+    for said in (singular, plural):
+        others = plural if said is singular else singular
+        few = dict([*said.items()][:2])
+        for own, fair in ((said, True), (few, False)):
+            chooser = Chooser(
+                *(f"term: {name}, id: {name}, means: {means}" for name, means in own.items()),
+                *(f"term: {name}, id: {name}, means: {means}" for name, means in others.items()),
+            )
+            choice = chooser.choose(f"{next(iter(own))}/define")
+            assert choice
+            assert choice.of_sort is fair

@@ -159,6 +159,37 @@ def test_nobody_dies_before_being_born() -> None:
         assert all(int(year) < 1829 for year in born)
 
 
+REVOLUTION = [
+    f"date: {date}, id: e{n}, event: the {n}th day"
+    for n, date in enumerate("1790-02-03 1791-03-04 1793-05-06 1794-06-07".split())
+]
+LIVES = [
+    "person: Ann, id: ann, who: a weaver, born: 1750-03-04, died: 1796-05-06",
+    "person: Bob, id: bob, who: a smith, born: 1777-03-04, died: 1801-05-06",
+]
+POSSIBLE_DATES = [
+    ("a birth long before", "1790-09-10, id: key, event: the fair", "key/when", 1785, 1795),
+    ("who took part dies", "1796-03-04, id: key, event: a fair, people: ann", "key/when", 0, 1796),
+    ("a term ends with a life", "1790/1796, id: key, event: her reign, people: ann", "key/when", 0,
+     1796),
+    ("who took part is born", "1778-03-04, id: key, event: the fair, people: bob", "key/when", 1777,
+     9000),
+    ("after someone's death", "1810, id: key, event: a fair, people: ann", "key/when", 1796, 9000),
+    ("no child is known", "1850, id: x, event: the flood", "bob/died", 1792, 9000),
+    ("but for one who is", "1850, id: x, event: the flood", "bob/born", 0, 1786),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("why", "event", "name", "first", "last"), POSSIBLE_DATES)
+def test_a_date_is_possible_beside_what_the_deck_says(
+    why: str, event: str, name: str, first: int, last: int
+) -> None:
+    found = Chooser(*REVOLUTION, *LIVES, f"date: {event}").ever(name)
+    years = [int(re.findall(r"\d{4}", each)[0]) for each in found]
+    assert years, why
+    assert all(first <= year <= last for year in years), (why, years)
+
+
 OTHER_DATES = [
     ("1829", "1829-10-06, id: o, event: the trials", False, "another precision"),
     ("1825", "1825, id: o, event: the end of the fair", False, "the same date"),

@@ -46,6 +46,26 @@ date Y-13800000000
   reject: 13.8 million years ago
 """,
     "de": """\
+number 12; m2
+  accept: 12 qm | 120000 qcm
+  reject: 12 qkm | 12 cbm
+number 3; km2
+  accept: 3 qkm
+number 5; m3
+  accept: 5 cbm | 5000 Ltr.
+  reject: 5 ccm
+number 1.5..2; m2
+  accept: 1,5–2 qm | 1,5 bis 2 qm
+date Y-66000000~
+  accept: vor sechsundsechzig Millionen Jahren | vor rund 66 Mio. Jahren | vor 66 Ma | 66 Mio. J.
+  accept: vor 66 Mio. J. | vor fast 66 Millionen Jahren
+  reject: vor sechsundsechzig Jahren | vor sechsundsechzig Milliarden Jahren
+date Y-4500000000
+  accept: vor viereinhalb Milliarden Jahren | vor 4500 Millionen Jahren
+  reject: vor dreieinhalb Milliarden Jahren
+date Y-10000
+  accept: vor zwölftausend Jahren
+  reject: vor zehntausend Jahren
 date 1848-02-24
   accept: 24. Feber 1848 | am 24.2.1848 | 24 Feb 1848
   accept: vierundzwanzigster Februar achtzehnhundertachtundvierzig
@@ -167,6 +187,18 @@ number 15; h
   reject: eine Viertelstunde
 """,
     "fr": """\
+number 1000000000000
+  accept: un million de millions
+  reject: un million de milliards
+date Y-66000000
+  accept: il y a environ 66 Ma | -66 Ma | −66 Ma
+  reject: -66
+date Y-13800000000
+  accept: il y a treize virgule huit milliards d'années | il y a 13 800 millions d'années
+  reject: il y a treize virgule huit millions d'années | il y a 13 800 milliards d'années
+date Y-10000
+  accept: dix mille ans avant notre ère | il y a douze mille ans
+  reject: dix mille ans
 date 1848-02-24
   accept: le 24 février 1848 | 24 févr. 1848 | 24/02/1848
   accept: vingt-quatre février mil huit cent quarante-huit
@@ -297,6 +329,15 @@ number 1.75; m
   accept: 1 m 75
 """,
     "es": """\
+number 1000000000000
+  accept: un millón de millones
+  reject: un millón | mil millones | un millón de miles
+number 1000000000000000
+  accept: mil millones de millones
+date Y-66000000
+  accept: 66 millones de años atrás
+date Y-13800000000
+  accept: hace 13 800 millones de años | 13 800 millones de años
 date 1848-02-24
   accept: 24 de febrero de 1848 | el 24 de feb. de 1848 | 24-2-1848
   accept: veinticuatro de febrero de mil ochocientos cuarenta y ocho
@@ -403,6 +444,9 @@ number 4540000000
   accept: 4,54 mil millones
 """,
     "ru": """\
+date Y-13800000000
+  accept: 13 800 млн лет назад | тринадцать целых восемь десятых миллиарда лет назад
+  reject: тринадцать целых восемь десятых миллиона лет назад
 date 1848-02-24
   accept: 24 февраля 1848 года | 24 февраля 1848 г. | 24.02.1848 г. | 24 фев 1848
   accept: двадцать четвёртого февраля 1848
@@ -528,6 +572,39 @@ number 1.5; yr
   accept: год с половиной
 """,
     "he": """\
+date 1947-11-29
+  accept: כ״ט בנובמבר 1947 | כ"ט בנובמבר 1947 | כ''ט בנובמבר 1947 | ב-כ״ט בנובמבר 1947
+  accept: יום שבת, 29 בנובמבר 1947 | ביום שבת 29.11.1947 | יום ז' 29.11.1947
+  reject: ל׳ בנובמבר 1947 | תש״ח
+date 1948-06-05
+  accept: ה׳ ביוני 1948 | ה' ביוני 1948 | יום שני 5.6.1948
+date 18XX
+  accept: המאה הי״ט | המאה הי"ט | סוף המאה הי״ט
+  reject: המאה הי״ח
+date -07XX
+  accept: המאה הח׳ לפנה״ס
+number 12
+  accept: י״ב | י"ב שבטים
+  reject: י״ג
+number 15
+  accept: ט״ו
+number 613
+  accept: תרי״ג | תרי"ג מצוות
+number 70
+  accept: ע׳
+number 20; kg
+  accept: עשרים ק״ג | 20 ק״ג
+  reject: עשרים ק״מ
+number 103
+  accept: ק״ג
+number 3.25 %
+  accept: שלושה ורבע אחוז | שלושה ורבע אחוזים | שלושה אחוזים ורבע
+number 3.5
+  accept: שלושה וחצי
+date Y-66000000
+  accept: לפני 66 מיליוני שנים
+number 969
+  accept: תשע מאות ששים ותשע
 date 1848-02-24
   accept: 24 בפברואר 1848 | ה-24 בפברואר 1848 | 24.2.1848 | 24 לפברואר 1848
   accept: עשרים וארבעה בפברואר 1848

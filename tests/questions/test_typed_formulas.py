@@ -12,8 +12,8 @@ from tests.questions.typed import cases
 TYPED = """
 P = UI
   accept: P=UI | P = U·I | P = U*I | P = U × I | P = U I | P  =  U x I | P = UI.
-  partial: p=ui
-  reject: P=U/I | P=U+I | P = IU² | p = UI | P = Ui | P > UI | P - UI | UI
+  partial: p=ui | UI
+  reject: P=U/I | P=U+I | P = IU² | p = UI | P = Ui | P > UI | P - UI | U/I
 ΔU = Q − W
   accept: ΔU=Q-W | ∆U = Q – W | DeltaU = Q - W | Delta U = Q−W
   reject: ΔU = Q + W | U = Q - W | ΔU = Q W | ΔU = W − Q | ΔU - Q = W
@@ -263,7 +263,7 @@ ANSWERS = {name: TermAnswer(name) for name, _, _ in cases(TYPED)}
 
 
 @pytest.mark.parametrize(("name", "typed", "outcome"), cases(TYPED))
-def test_a_typed_formula(name: str, typed: str, outcome: str) -> None:
+def test_a_typed_formula_gets_the_verdict_of_its_table(name: str, typed: str, outcome: str) -> None:
     verdict = grade(ANSWERS[name], typed, Names([ANSWERS[name]]))
     assert verdict.outcome == outcome, verdict
 

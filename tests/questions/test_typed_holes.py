@@ -19,7 +19,33 @@ QUESTIONS = {
     "ru": "Кто это был?",
 }
 
+FORMS = {
+    "de": "Wie lautet der Plural von „Haus“?",
+    "en": "What is the plural of “ox”?",
+    "es": "¿Cuál es el plural de «pez»?",
+    "fr": "Quel est le pluriel de « œil » ?",
+    "ru": "Какова форма множественного числа слова «человек»?",
+}
+
 TYPED = """\
+en reason, spirit, appetite
+  accept: appetite, reason, spirit | spirit, appetite and reason
+  partial: reason, spirit | spirit
+  reject: reason, spirit, soul
+en form oxen
+  accept: oxen | the oxen
+  partial: ox | oxes
+de form Häuser
+  accept: die Häuser | Häuser
+  partial: Haus
+es form peces
+  accept: los peces
+  partial: pez
+fr form chevaux
+  accept: les chevaux
+  partial: cheval
+ru form дома
+  partial: дом
 en ninety percent
   accept: ninety percent | 90 % | 90% | 90 | ninety per cent
   reject: 80 % | nineteen percent
@@ -78,6 +104,37 @@ en nitrogen and oxygen
   reject: oxygen and hydrogen | nitrogen, oxygen and argon | argon
 en Rhine & Danube
   accept: the Danube and the Rhine
+term robić / zrobić
+  accept: robić / zrobić | zrobić / robić | zrobić, robić
+  partial: robić | zrobić
+  reject: prosić
+term rosa, rosae, f.
+  accept: rosa rosae f
+  partial: rosa | rosa, rosae
+  reject: rota | f.
+term gehen, ging, gegangen
+  partial: gehen | gehen, ging
+  reject: ging | stehen
+term The Lion, the Witch and the Wardrobe
+  reject: The Lion | The Lion, the Witch
+term input/output
+  reject: input
+en color / colour
+  accept: colour / color
+  partial: color
+  reject: collar
+fr le XVIIIe siècle
+  accept: le XVIIIe | XVIIIe | le dix-huitième | le 18e | au 18e
+  reject: le 17e | le dix-septième
+de im 18. Jahrhundert
+  accept: im 18. | das 18. | im achtzehnten
+  reject: im 17.
+ru в XVIII веке
+  accept: в восемнадцатом | 18-й
+  reject: в семнадцатом
+en fifth century BC
+  accept: the 5th BC
+  reject: the 5th AD | the 4th BC
 en Burma or Myanmar
   accept: Myanmar | Burma | Myanmar or Burma | Burma/Myanmar
   reject: Burundi
@@ -323,14 +380,16 @@ he who דוד בן-גוריון
 
 
 def answer(right: str) -> NameAnswer:
-    """The answer of a row: "en who" before that of a question, "en" before a hole."""
+    """The answer of a row: "en who" or "en form" before that of a question, "en" before a hole."""
     language, _, text = right.partition(" ")
     if language == "person":
         return NameAnswer(text)
     if language == "term":
         return TermAnswer(text, language="en")
-    who, text = text.startswith("who "), text.removeprefix("who ")
-    found = as_typed(parse_markup(text), (), language, QUESTIONS[language] if who else "")
+    asks, _, rest = text.partition(" ")
+    questions = {"who": QUESTIONS, "form": FORMS}.get(asks, {})
+    text = rest if questions else text
+    found = as_typed(parse_markup(text), (), language, questions.get(language, ""))
     assert isinstance(found, NameAnswer)
     return found
 

@@ -262,7 +262,7 @@ def test_a_name_is_graded_as_a_patient_teacher_did(case: dict[str, object]) -> N
 
 
 @pytest.mark.parametrize(("name", "outcomes"), by_answer(TYPED))
-def test_a_typed_name(name: str, outcomes: dict[str, str]) -> None:
+def test_a_typed_name_gets_the_verdict_of_its_table(name: str, outcomes: dict[str, str]) -> None:
     right, known = ANSWERS[name], NAMES
     assert {typed: grade(right, typed, known).outcome for typed in outcomes} == outcomes
 

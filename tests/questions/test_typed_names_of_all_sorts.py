@@ -211,7 +211,8 @@ Mary I
 Simone Weil
   accept: Weil | S. Weil | Weil, Simone
   partial: Veil | S. Veil
-  reject: Simone Veil | Veil, Simone | Simone Weill
+  partial: Simone Weill
+  reject: Simone Veil | Veil, Simone
 Simone Veil
   accept: Veil | simone veil
   partial: Weil

@@ -451,6 +451,19 @@ die Brüder Grimm
   accept: וייצמן | חיים וייצמן | פרופ' ויצמן
 יוסף טרומפלדור
   accept: יוסי טרומפלדור
+Felipe II
+  accept: Felipe 2.º | Felipe 2º
+  reject: Felipe 3.º
+Isabel II
+  accept: Isabel 2.ª
+אהרן ברק
+  accept: אהרון ברק | פרופ' אהרון ברק | השופט ברק
+  reject: אהוד ברק
+דבורה הנביאה
+  accept: הנביאה דבורה | דבורה
+  reject: חולדה הנביאה
+גולדה מאיר
+  accept: הגברת גולדה מאיר | גולדה מאיר ז״ל
 """
 
 

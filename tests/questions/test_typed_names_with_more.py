@@ -13,6 +13,13 @@ from quizgen.questions.grading.verdict import RANK
 from tests.questions.typed import by_answer, said
 
 PEOPLE = """
+Friedrich Engels and Karl Marx
+Jacob and Wilhelm Grimm: Brothers Grimm
+Frederick Banting, Charles Best and John Macleod
+José Ortega y Gasset
+I. M. Pei
+Max Born
+Horatio Nelson
 Helmuth von Moltke
 Benito Mussolini
 Isaac Newton
@@ -38,6 +45,7 @@ William Wallace
 Yuri Gagarin
 Pieter Cornelis Hooft
 Harriet Beecher Stowe
+Park Chung-hee: Chung-hee
 """.strip().splitlines()
 
 CASES = """
@@ -54,6 +62,30 @@ ANSWERS: dict[str, NameAnswer] = {
 NAMES = Names(ANSWERS.values())
 
 TYPED = """\
+Friedrich Engels and Karl Marx
+  accept: Engels and Marx | Marx and Engels | Marx & Engels | Marx/Engels | F. Engels and K. Marx
+  accept: Karl Marx and Friedrich Engels | Marx, Engels | Marks and Engels
+  partial: Marx | Engels | Karl Marx | Marx and Lenin
+  reject: Karl | Lenin | Karl Engels
+Jacob and Wilhelm Grimm
+  accept: Wilhelm and Jacob Grimm | Grimm | Jacob Grimm and Wilhelm Grimm | W. & J. Grimm
+  partial: Jacob Grimm | Wilhelm Grimm | Wilhelm
+  reject: Hans and Jacob Grimm | Hans Grimm
+Frederick Banting, Charles Best and John Macleod
+  accept: Banting, Best and Macleod | Macleod, Banting, Best
+  partial: Banting and Best | Banting
+I. M. Pei
+  accept: Ieoh Ming Pei | I. Pei | Ieoh Pei
+  partial: Mario Pei | Ming Pei
+  reject: A. M. Pei
+Max Born
+  partial: Max Borm | Max Bron
+  reject: Borm | M. Borm | Max Planck
+Horatio Nelson
+  accept: Vice Admiral Nelson | Vice-Admiral Horatio Nelson | Vice-Admiral Lord Nelson
+  accept: Rear Admiral Nelson
+José Ortega y Gasset
+  accept: Ortega y Gasset | Ortega
 Helmuth von Moltke
   accept: Helmuth Karl Bernhard von Moltke | Helmuth Karl von Moltke | Helmuth Graf von Moltke
   reject: Karl Bernhard von Moltke
@@ -123,6 +155,8 @@ Pieter Cornelis Hooft
 Harriet Beecher Stowe
   accept: H. B. Stowe | H. Stowe
   partial: B. Stowe
+Park Chung-hee
+  accept: Park | Chung-hee
 Fisher v Bell [1961] 1 QB 394
   accept: Fisher v Bell | Fisher v Bell [1961] | Fisher v Bell (1961)
   accept: Fisher v Bell [1960] 3 WLR 919, [1961] 1 QB 394

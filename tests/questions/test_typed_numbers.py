@@ -253,7 +253,9 @@ def test_a_number_is_graded_as_a_patient_teacher_did(case: dict[str, Any]) -> No
 
 
 @pytest.mark.parametrize(("number", "outcomes"), by_answer(TYPED))
-def test_a_typed_number(number: str, outcomes: dict[str, str]) -> None:
+def test_a_typed_number_gets_the_verdict_of_its_table(
+    number: str, outcomes: dict[str, str]
+) -> None:
     right, known = answer(number), NOBODY
     assert {typed: grade(right, typed, known).outcome for typed in outcomes} == outcomes
 
@@ -262,6 +264,8 @@ def test_a_typed_number(number: str, outcomes: dict[str, str]) -> None:
     ("number", "typed", "remark"),
     [
         ("38848", "39000", "rounded"),
+        ("38848", "42000", "close"),
+        ("180", "170", "close"),
         ("38848", "38,850", "correctly rounded"),
         ("38848", "388480", "right digits, wrong magnitude"),
         ("400000", "4000", "right digits, wrong magnitude"),

@@ -10,6 +10,36 @@ NOBODY = Names([])
 
 TYPED = {
     "en": """\
+number 1.989e30; kg
+  accept: 1.989 × 10^30 kg | 1,989 × 10^30 kg | 1.989e33 g
+  reject: 1.989 × 10^30 g | 1.989e30 g | 1,989e30 g | 1.989e27
+number 6.022e23; mol⁻¹
+  accept: 6.022e23 | 602.2e21 | 6022e20 | 6 022 × 10^20
+  reject: 6.022e20 | 6.022 × 10^20
+number 4.184; kJ
+  accept: 4184 J | 4,184 J | 4 184 J | 4,184 kJ
+  partial: 4.184 J
+number 4184; J
+  accept: 4.184 kJ | 4.184 J
+number 64; KiB
+  accept: 64 kibibytes | 64 KiB | 65536 bytes | 65,536 B | 64
+  reject: 64 MiB | 64 GiB | 64 KB
+number 100; km/h
+  accept: 100 k.p.h. | 62 m.p.h. | 100 k.p.h
+  reject: 100 m.p.h.
+number 410; ppm
+  accept: 410 p.p.m.
+number 5; m/s
+  accept: 5 m.s-1 | 5 m.s^-1
+number 220; µF
+  accept: 220 micro farad | 220 micro-farads | 220 mfd
+  reject: 220 milli farad
+number 2.5; kΩ
+  accept: 2.5 kilohms | 2.5 kohm | 2.5 kilo-ohms
+  reject: 2.5 megohms
+number 18; years
+  accept: at 18 | aged 18 | age 18 | at the age of 18
+  reject: aged 81 | at 81
 number 180; lb
   accept: 12 stone 12 | 12 st 12 lb
 number 7.5; h

@@ -51,6 +51,8 @@ Mount Elbrus
   accept: Elbrus | Mt Elbrus | Mt. Elbrus | Elbrus Mountain | Monte Elbrus | Elbruz | гора Эльбрус
   reject: Lake Elbrus | Mount | Mount Ararat
 River Severn
+  accept: R. Severn | R Severn | r. severn
+  reject: R. Trent | L. Severn
   accept: Severn | the Severn | Severn River | the River Severn | Severne | Fluss Severn
   reject: River | Severn Bay | River Seven Sisters
 Volga
@@ -125,7 +127,7 @@ Claude de Saint-Simon
 
 
 @pytest.mark.parametrize(("name", "outcomes"), by_answer(TYPED))
-def test_a_typed_place(name: str, outcomes: dict[str, str]) -> None:
+def test_a_typed_place_gets_the_verdict_of_its_table(name: str, outcomes: dict[str, str]) -> None:
     right = ANSWERS[name]
     assert {typed: grade(right, typed, NAMES).outcome for typed in outcomes} == outcomes
 

@@ -105,6 +105,8 @@ ANSWERS = {name: TermAnswer(name) for name, _, _ in cases(TYPED)}
 
 
 @pytest.mark.parametrize(("name", "typed", "outcome"), cases(TYPED))
-def test_a_typed_provision(name: str, typed: str, outcome: str) -> None:
+def test_a_typed_provision_gets_the_verdict_of_its_table(
+    name: str, typed: str, outcome: str
+) -> None:
     verdict = grade(ANSWERS[name], typed, Names([ANSWERS[name]]))
     assert verdict.outcome == outcome, verdict

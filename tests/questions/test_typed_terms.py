@@ -14,6 +14,13 @@ Comintern: Communist International | Third International | Коминтерн
 Cominform
 NKVD: People's Commissariat for Internal Affairs | НКВД
 GPU: OGPU
+breadth-first search: BFS
+quicksilver: Hg
+voiceless bilabial plosive
+New South Wales
+plate tectonics
+Hertzsprung–Russell diagram
+oxygen
 VKP(b): All-Union Communist Party (Bolsheviks)
 kulak
 Left Opposition
@@ -79,6 +86,26 @@ permanent way
   accept: permanent way | the permanent way | Permanent-Way | permanentway | PERMANENT  WAY
   accept: permanant way | a permanent way.
   reject: way | permanent | permanent day | way permanent | temporary way | permanent way bill
+breadth-first search
+  accept: BFS | breadth first search | breadth first searches
+  partial: best-first search
+  reject: depth-first search
+voiceless bilabial plosive
+  accept: bilabial voiceless plosive
+  reject: plosive bilabial voiceless | voiced bilabial plosive
+New South Wales
+  partial: South New Wales
+plate tectonics
+  partial: theory of plate tectonics | plate tectonics of the Pacific
+  reject: theory of plates
+Hertzsprung–Russell diagram
+  accept: HR diagram | H-R diagram | H–R diagram | h-r diagram
+  reject: H-S diagram | R-H diagram
+oxygen
+  reject: lack of oxygen
+quicksilver
+  accept: Hg (quicksilver) | quicksilver (Hg) | Hg, quicksilver
+  partial: quicksilver (metal) | quicksilver, a metal
 Comintern
   accept: comintern | the Comintern | Communist International | the communist international
   accept: Коминтерн | коминтерн | Komintern | Commintern | Third International
@@ -262,7 +289,7 @@ Q&A
 
 
 @pytest.mark.parametrize(("name", "outcomes"), by_answer(TYPED))
-def test_a_typed_term(name: str, outcomes: dict[str, str]) -> None:
+def test_a_typed_term_gets_the_verdict_of_its_table(name: str, outcomes: dict[str, str]) -> None:
     right, known = ANSWERS[name], NAMES
     assert {typed: grade(right, typed, known).outcome for typed in outcomes} == outcomes
 
@@ -271,6 +298,7 @@ def test_a_typed_term(name: str, outcomes: dict[str, str]) -> None:
     ("right", "typed", "remark"),
     [
         ("Comintern", "Cominform", "something else is called Cominform"),
+        ("quicksilver", "quicksilver (a metal)", "one of the words is not in the deck"),
         ("Left Opposition", "Right Oppositon", "something else is called Right Opposition"),
         ("permanent way", "permanant way", "one letter off"),
         ("kulak", "kulaks", "singular for plural, or the other way round"),

@@ -183,8 +183,11 @@ Frankfurt am Main
   accept: Frankfurt a. M. | Frankfurt a.M. | Frankf. am Main | Frankfurt a. Main
   reject: Frankfurt a. O. | Frankfurt a. d. Oder
 Strait of Gibraltar
-  accept: Str. of Gibraltar
+  accept: Str. of Gibraltar | the Str. of Gibraltar
   reject: Strait of G. | Str. of Hormuz
+el estrecho de Magallanes
+  accept: estr. de Magallanes | el estr. de Magallanes
+  reject: estr. de Gibraltar
 F♯ major
   accept: F# maj.
   reject: F# min. | F maj.

@@ -10,6 +10,12 @@ from quizgen.questions.grading.names.asked_names import Names
 from tests.questions.typed import by_answer, said
 
 DECK = """
+Ninety-five Theses
+Twenty Thousand Leagues Under the Sea
+101 Dalmatians
+type I error
+4 × 100 m relay
+e-mail
 First Punic War
 Punic War II
 Fourth Crusade
@@ -45,6 +51,25 @@ ANSWERS = {
 NAMES = Names(ANSWERS.values())
 
 TYPED = """\
+Ninety-five Theses
+  accept: 95 Theses | ninety five theses | ninty-five theses
+  reject: 59 Theses | ninety theses | ninety-six theses
+Twenty Thousand Leagues Under the Sea
+  accept: 20,000 leagues under the sea | 20000 Leagues under the Sea
+  accept: 20 thousand leagues under the sea
+  reject: 2,000 leagues under the sea | 20 leagues under the sea
+101 Dalmatians
+  accept: One Hundred and One Dalmatians | one hundred one Dalmatians
+  reject: 102 Dalmatians | one hundred and two Dalmatians
+type I error
+  accept: type 1 error | type one error | Type i error
+  partial: type error
+  reject: type II error | type 2 error | type two error
+4 × 100 m relay
+  accept: 4x100 m relay | 4 x 100 m relay | 4*100m relay | 4 by 100 m relay
+  reject: 4x400 m relay | 100 m relay
+e-mail
+  accept: email | e mail | E-Mail | emails
 First Punic War
   accept: Punic War I | 1st Punic War | Punic War One | Punic War 1 | the first Punic War
   accept: I Punic War | 1. Punic War | Punic War the First | First Punic Wars | PW1 | PWI

@@ -208,7 +208,9 @@ def answer(right: str) -> NumberAnswer:
 
 
 @pytest.mark.parametrize(("shown", "outcomes"), by_answer(TYPED))
-def test_a_typed_measure(shown: str, outcomes: dict[str, str]) -> None:
+def test_a_typed_measure_gets_the_verdict_of_its_table(
+    shown: str, outcomes: dict[str, str]
+) -> None:
     right, known = answer(shown), NOBODY
     assert {typed: grade(right, typed, known).outcome for typed in outcomes} == outcomes
 

@@ -137,6 +137,6 @@ Tokugawa Yoshimune
 
 
 @pytest.mark.parametrize(("name", "outcomes"), by_answer(TYPED))
-def test_a_typed_variant(name: str, outcomes: dict[str, str]) -> None:
+def test_a_typed_variant_gets_the_verdict_of_its_table(name: str, outcomes: dict[str, str]) -> None:
     right = ANSWERS[name]
     assert {typed: grade(right, typed, NAMES).outcome for typed in outcomes} == outcomes

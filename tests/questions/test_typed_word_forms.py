@@ -13,6 +13,10 @@ en: leaf
   accept: leaves
 en: tooth
   accept: teeth
+en: fresco
+  accept: frescoes | frescos
+en: virtuoso
+  accept: virtuosi
 en: pin
   reject: pine | pen
 en: bank
@@ -165,10 +169,22 @@ en: Type 2 diabetes
 ru: кот
   accept: коты
   reject: кит
+ru: США
+  accept: Соединённые Штаты Америки | сша
+  reject: Соединённые Силы Америки | ССА
+ru: Южно-Африканская Республика
+  accept: ЮАР
+  reject: УАР
 he: תא
   accept: תאים
 he: מולקולה
   accept: מולקולות
+he: בג״ץ
+  accept: בג״צ | בגץ
+  reject: בג״ד
+he: נחל יבוק
+  accept: יבוק
+  reject: ירדן
 """
 
 

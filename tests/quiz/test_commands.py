@@ -102,12 +102,51 @@ def test_a_history_goes_to_another_machine_and_back(workshop: Workshop, tmp_path
 
 
 def _namespaced(folder: Path, namespace: str, db: Path) -> Workshop:
-    """An author's deck `railways` in a namespace, and a learner who suspends its figure."""
+    """An author's deck `railways` in a namespace, and a learner who suspends its figure.
+
+    It has the facts of the deck that was studied before, so it may be that one.
+    """
     author = Workshop(folder)
     author.files["deck.yaml"] += f"namespace: {namespace}\n"
     _, output = author.run("quiz", "--kind", "figure", "--db", str(db), typed="26\n1\n:s\n")
-    assert output.startswith("1 question today: 0 due, 1 new.\n")
+    assert "\n1 question today: 0 due, 1 new.\n" in output
     return author
+
+
+def test_a_deck_that_was_studied_in_another_namespace_tells_it(tmp_path: Path) -> None:
+    author, db = Workshop(tmp_path / "mine"), tmp_path / "history.db"
+    head = author.files["deck.yaml"]
+
+    def first_line(namespace: str) -> str:
+        author.files["deck.yaml"] = f"{head}{namespace}"
+        _, output = author.run("quiz", "--limit", "1", "--db", str(db), typed="\n3\n:q\n")
+        return output.partition("\n")[0]
+
+    mine, other = "namespace: k3v9t2mqx7pd\n", "namespace: m4w0v3nry8qe\n"
+    greeting = "4 questions today: 0 due, 4 new; asking 1 of them now."
+    assert first_line(mine) == greeting
+    for namespace in (other, ""):
+        db_of_both = db.read_bytes()
+        assert first_line(namespace) == (
+            "Early railways: your answers so far are those of the namespace k3v9t2mqx7pd; to go on "
+            "with them, write `namespace: k3v9t2mqx7pd` in deck.yaml."
+        )
+        # Studied in both, it may be the deck of another author.
+        assert "your answers" not in first_line(namespace)
+        db.write_bytes(db_of_both)
+    assert "your answers" not in first_line(mine)
+    author.files["lines.yaml"] = author.files["lines.yaml"].replace("id: ", "id: my-")
+    assert "your answers" not in first_line(other)
+
+
+def test_a_deck_that_was_studied_without_a_namespace_tells_it(workshop: Workshop) -> None:
+    workshop.learn("26", "1", options=["--kind", "figure"])
+    workshop.files["deck.yaml"] += "namespace: k3v9t2mqx7pd\n"
+    _, output = workshop.run("quiz", "--db", str(workshop.db), typed=":q\n")
+    assert output.startswith(
+        "Early railways: your answers so far are those of a deck without a namespace; to go on "
+        "with them, remove `namespace` from deck.yaml.\n"
+    )
 
 
 def test_decks_of_two_authors_with_one_id_have_a_history_each(

@@ -323,6 +323,8 @@ def test_one_screen_says_what_is_known_and_in_which_stage() -> None:
     assert re.search(r"^29 December 2026 +2 +3 +\d\d% +█", output, re.MULTILINE)
     assert "29 December 2026: without any review until then" in output
     assert output.endswith("\nmore: quizgen stats --all\n")
+    french = overview(figures(*MANY), "fr")
+    assert "29\N{NO-BREAK SPACE}décembre 2026\N{NO-BREAK SPACE}: sans aucune" in french
 
 
 @pytest.mark.parametrize(("back", "named"), [(29, True), (28, False), (6, False)])
@@ -448,7 +450,7 @@ def run_stats(workshop: Workshop, *options: str) -> Any:
     return json.loads(output)
 
 
-def test_stats_for_programs(workshop: Workshop) -> None:
+def test_programs_get_all_statistics_at_once(workshop: Workshop) -> None:
     learned(workshop.db, 3, QUESTIONS)
     found = run_stats(workshop)
     assert (found["questions"], found["seen"], found["answers"]) == (7, 3, 24)
@@ -529,7 +531,7 @@ def keys(found: Any) -> Iterator[str]:
             yield from keys(each)
 
 
-def test_stats_for_people(workshop: Workshop) -> None:
+def test_people_get_one_screen_of_statistics_unless_they_ask_for_all(workshop: Workshop) -> None:
     learned(workshop.db, 3, QUESTIONS)
     code, output = workshop.run("stats", "--db", str(workshop.db))
     assert code == 0

@@ -62,7 +62,7 @@ def test_a_formula_that_cannot_be_read_is_an_error_at_its_place(
     assert refused(tmp_path, f"{FACT}{fields}\n") == found
 
 
-def test_with_dollars_too(tmp_path: Path) -> None:
+def test_a_formula_between_dollars_is_refused_at_its_place_too(tmp_path: Path) -> None:
     deck = f"{DECK}math: dollars\n"
     assert refused(tmp_path, f"{FACT}  means: 'work $W$, \\$5, $\\sqrt{{t$'\n", deck) == [
         f"5:26-5:35 {SQRT}"

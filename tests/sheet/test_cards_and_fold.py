@@ -1,6 +1,9 @@
 """Cards to cut out, and sheets whose answers are folded back."""
 
+import re
+from itertools import pairwise
 from pathlib import Path
+from textwrap import indent
 
 import pytest
 from pypdf import PdfReader
@@ -10,6 +13,21 @@ from tests.workshop import Workshop
 
 Placed = tuple[float, float, str]
 """Where a text begins, in points from the left and from the bottom, and the text."""
+
+CODE = """\
+title: Programs
+source: smith-1988
+facts:
+- question: How are the engines listed?
+  id: engines
+  answer: |
+    ```
+    with open(path) as file:
+        for line in file:
+            print(line.rstrip())
+    ```
+  page: 1
+"""
 
 
 def placed(file: Path, page: int) -> list[Placed]:
@@ -125,7 +143,70 @@ def test_what_is_too_long_for_a_card_is_left_out_and_said(workshop: Workshop) ->
     workshop.change("coal paid for it, passengers did not", "coal " * 200)
     workshop.write()
     out = workshop.folder / "cards.pdf"
-    code, _, errors = quizgen("sheet", workshop.deck, "--as", "cards", "-o", out)
+    command = ("sheet", workshop.deck, "--as", "cards", "-o", out)
+    code, output, errors = quizgen(*command)
     assert code == 0
-    assert "too long for a card" in errors
+    said = re.search(r"too long for a card: (\d) of (\d+) questions", errors)
+    assert said
+    assert f": {int(said[2]) - int(said[1])} questions" in output
     assert not any("coal coal coal" in page for page in pages(out))
+    out.unlink()
+    code, _, errors = quizgen(*command, "--kind", "argument")
+    assert (code, errors) == (
+        2,
+        "quizgen: nothing to print: all questions are too long for a card of this size\n",
+    )
+    assert not out.exists()
+
+
+@pytest.mark.parametrize(("options", "size"), [((), 10.1), (("--card", "a8"), 9.7)])
+def test_code_that_is_wider_than_a_card_is_smaller_and_keeps_its_lines(
+    workshop: Workshop, options: tuple[str, ...], size: float
+) -> None:
+    workshop.files["lines.yaml"] = CODE
+    workshop.write()
+    printed(workshop.folder, workshop.deck, "--as", "cards", *options)
+    lines: dict[float, str] = {}
+    sizes = set()
+
+    def seen(text: str, at: list[float], _: object, font: dict[str, str], of: float) -> None:
+        if text.strip() and "DejaVuSansMono" in (font or {}).get("/BaseFont", ""):
+            lines[at[5]] = lines.get(at[5], "") + text.rstrip("\n")
+            sizes.add(round(of, 1))
+
+    PdfReader(workshop.folder / "sheet.pdf").pages[1].extract_text(visitor_text=seen)
+    assert [line.split() for line in lines.values()] == [
+        line.split() for line in CODE.partition("```\n")[2].partition("    ```")[0].splitlines()
+    ]
+    # No indentation has a line of its own.
+    assert len({round(upper - lower) for upper, lower in pairwise(lines)}) == 1
+    assert sizes == {size}
+
+
+BLOCKS = {
+    "code": ("```\n", "x = {}\n", "```\n"),
+    "table": ("| a | b |\n|---|---|\n", "| {} | 7 |\n", ""),
+    "list": ("", "- number {}\n", ""),
+}
+
+
+@pytest.mark.parametrize(
+    ("kind", "most", "on_a8"), [("code", 16, 8), ("table", 10, 5), ("list", 15, 8)]
+)
+def test_lines_of_code_tables_and_lists_have_room_on_a_card(
+    workshop: Workshop, kind: str, most: int, on_a8: int
+) -> None:
+    begin, row, end = BLOCKS[kind]
+    for options, count in ((("--card", "a8"), on_a8), ((), most)):
+        for rows, fits in ((count, True), (count + 3, False)):
+            lines = "".join(row.format(number) for number in range(rows))
+            prompt = f"What is this?\n\n{begin}{lines}{end}"
+            workshop.files["lines.yaml"] = (
+                "title: Blocks\nsource: smith-1988\nfacts:\n- question: |\n"
+                + indent(prompt, "    ")
+                + "  id: blocks\n  answer: seven\n"
+            )
+            workshop.write()
+            out = workshop.folder / "cards.pdf"
+            command = ("sheet", workshop.deck, "--as", "cards", "-o", out, *options)
+            assert quizgen(*command)[0] == (0 if fits else 2), (rows, options)

@@ -14,6 +14,9 @@ from quizgen.sheet.paper.glyphs import unshaped
         ("e\N{COMBINING ACUTE ACCENT} и\N{COMBINING BREVE} שָׁלוֹם", set()),
         ("Hawai\N{MODIFIER LETTER TURNED COMMA}i and glasnost\N{MODIFIER LETTER PRIME}", set()),
         ("Soviet\N{MODIFIER LETTER APOSTROPHE}s", set()),
+        # The micro sign and the ordinal signs, whose names say no script.
+        ("7.5 \N{MICRO SIGN}m, el 2.\N{MASCULINE ORDINAL INDICATOR}", set()),
+        ("la 1.\N{FEMININE ORDINAL INDICATOR} de N.\N{MASCULINE ORDINAL INDICATOR} 5", set()),
         # Scripts that would come out wrong: the whole word is named, not only its letter.
         ("Mao 毛泽东 and кино", {"毛泽东"}),
         ("سلام in Kabul", {"سلام"}),

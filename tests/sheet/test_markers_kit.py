@@ -4,13 +4,15 @@ import re
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from quizgen import languages
 from quizgen.questions.choices import Pool
 from quizgen.reader.decks import read_decks
 from quizgen.sheet.item import Blank, Options, Ordering, Pairs, Truth
 from quizgen.sheet.sheet_plan import SheetRequest, plan_sheet
-from quizgen.sheet.short_key import short_key
+from quizgen.sheet.short_key import short_answers, short_key
+from quizgen.sheet.solution import shown_sources
 from tests.questions.choosing import questions_of
 from tests.sheet.printing import GREAT_TERROR, pages, printed, quizgen
 from tests.workshop import DECK, Workshop
@@ -43,6 +45,83 @@ def test_the_table_has_the_answer_to_each_number_in_each_version() -> None:
                     assert said == " ".join(str(rank + 1) for rank in key)
                 case _:
                     assert said is None or len(said) <= 80
+
+
+def test_gaps_without_room_in_the_table_have_the_letters_of_the_first_version() -> None:
+    (deck,) = read_decks([GREAT_TERROR]).decks
+    request = SheetRequest(types=["gaps"], questions=2, versions=9)
+    plan = plan_sheet(list(deck.questions), {deck.id: Pool(deck.questions)}, request)
+    orders = set()
+    for place, version in enumerate(plan.versions):
+        for row, item in zip(short_key(plan.versions, WORDS), version.items, strict=True):
+            answer = row.answers[place]
+            if answer.said:
+                assert not answer.rows
+                continue
+            first = plan.versions[0].items[answer.number - 1]
+            rows = [first.questions["abcdef".index(letter)] for letter in answer.rows.split()]
+            assert tuple(rows or first.questions) == item.questions
+            orders.add(answer.rows)
+    assert len(orders) > 3
+    cells = [cell.text for row in short_answers(plan.versions, WORDS).rows for cell in row]
+    assert any(re.fullmatch(r"↓[12]( [a-f]){3,}", cell) for cell in cells)
+
+
+@pytest.mark.parametrize(
+    ("language", "versions", "said"),
+    [
+        ("ru", 12, {"верно", "неверно"}),
+        ("ru", 13, {"в", "н"}),
+        ("he", 13, {"נ", "ל"}),
+        ("es", 10, {"verdadero", "falso"}),
+        ("es", 26, {"v", "f"}),
+        ("en", 18, {"true", "false"}),
+        ("en", 26, {"t", "f"}),
+    ],
+)
+def test_true_and_false_are_as_short_as_the_table_needs(
+    language: str, versions: int, said: set[str]
+) -> None:
+    (deck,) = read_decks([GREAT_TERROR]).decks
+    request = SheetRequest(types=["true-false"], questions=8, versions=versions)
+    plan = plan_sheet(list(deck.questions), {deck.id: Pool(deck.questions)}, request)
+    rows = short_key(plan.versions, languages.words(language).sheet)
+    assert {answer.said.text for row in rows for answer in row.answers if answer.said} == said
+
+
+SOURCED = "term: ballast, id: b, means: broken stone below the sleepers"
+
+
+@pytest.mark.parametrize(
+    ("fact", "prompt", "said"),
+    [
+        (f"{SOURCED}, according_to: Brees", "", "Smith 1988; according to Brees"),
+        # The prompt names them, and the answer.
+        (f"{SOURCED}, according_to: Brees, contested: true", "", "Smith 1988"),
+        (f"{SOURCED}, according_to: Brees", "What did Brees call ballast?", "Smith 1988"),
+        (f"{SOURCED} that Brees saw, according_to: Brees", "", "Smith 1988"),
+        # Others have names that are like theirs.
+        (
+            f"{SOURCED}, according_to: Marx",
+            "What is ballast in Marxism?",
+            "Smith 1988; according to Marx",
+        ),
+        # Who is the source is cited already, but one of several sources is not who says so.
+        (f"{SOURCED}, according_to: smith-1988", "", "Smith 1988"),
+        (
+            f"{SOURCED}, according_to: smith-1988, sources: [smith-1988, {{source: other}}]",
+            "",
+            "Smith 1988; Other 1990; according to Smith (1988)",
+        ),
+    ],
+)
+def test_who_says_so_is_printed_once(fact: str, prompt: str, said: str) -> None:
+    other = "  other: {title: Others, author: A. Other, issued: 1990}"
+    asked = f"{fact}, ask: {{define: '{prompt}'}}" if prompt else fact
+    question = questions_of(asked, sources=other)[0]
+    shown = shown_sources(question, WORDS, question.prompt.text)
+    assert shown
+    assert shown.text == said
 
 
 BLOCKS = """
@@ -152,6 +231,18 @@ def test_a_title_of_several_words_is_not_divided_in_the_table_for_marks(tmp_path
     options = ("--types", "choice,true-false,gaps,matching,ordering,short,number,date,argument")
     last = printed(tmp_path, GREAT_TERROR, *options, "--key", "none", "--marks-table")[-1]
     assert re.search(r"Short answers .*Total", last)
+
+
+def test_in_large_print_the_table_for_marks_has_two_sections_in_a_row(tmp_path: Path) -> None:
+    options = ("--types", "choice,true-false,short,number", "--questions", "8", "--key", "none")
+    printed(tmp_path, GREAT_TERROR, *options, "--marks-table", "--large-print")
+    heights = {}
+
+    def read(text: str, matrix: list[float], *_: object) -> None:
+        heights[text.strip()] = matrix[5]
+
+    PdfReader(tmp_path / "sheet.pdf").pages[-1].extract_text(visitor_text=read)
+    assert heights["Multiple choice"] == heights["True or false"] > heights["Total"]
 
 
 def score_sheet(folder: Path, names: str, *options: str) -> tuple[int, str, str]:

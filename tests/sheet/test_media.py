@@ -3,6 +3,7 @@
 import re
 from base64 import b64decode, b64encode
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -58,13 +59,13 @@ def pictured(workshop: Workshop) -> Workshop:
     return workshop
 
 
-def made(workshop: Workshop, name: str, *ids: str) -> tuple[Path, str]:
+def made(workshop: Workshop, name: str, *ids: str, options: Sequence[str] = ()) -> tuple[Path, str]:
     """A sheet of these questions in a format, and what was said about it."""
     out = workshop.folder / f"sheet{FORMATS[name].suffix}"
     (workshop.folder / "ids").write_text("\n".join(ids))
     command = ("sheet", workshop.deck, "--as", name, "--ids", workshop.folder / "ids", "-o", out)
     types = ["--types", "short,date,number"] if FORMATS[name].planned else []
-    code, output, errors = quizgen(*command, *types)
+    code, output, errors = quizgen(*command, *types, *options)
     assert code == 0, output + errors
     # A type that these questions cannot be asked by is not the point here.
     lines = [line for line in errors.splitlines(keepends=True) if "no item of the type" not in line]
@@ -185,3 +186,42 @@ def test_a_misnamed_file_is_embedded_as_what_it_is(pictured: Workshop) -> None:
     file, _ = made(pictured, "moodle", "opening")
     assert 'file name="opening.jpg"' in file.read_text("utf-8")
     made(pictured, "cards", "opening")
+
+
+def sizes(file: Path) -> list[tuple[int, int]]:
+    """The width and height in millimetres of each picture of pixels on the first page."""
+    contents = PdfReader(file).pages[0].get_contents()
+    assert contents is not None
+    drawn = re.findall(rb"q ([\d.]+) 0 0 ([\d.]+) [\d.]+ [\d.]+ cm/x\d+ Do", contents.get_data())
+    return [(round(float(w) / 72 * 25.4), round(float(h) / 72 * 25.4)) for w, h in drawn]
+
+
+@pytest.mark.parametrize(
+    ("pixels", "options", "millimetres"),
+    [
+        # A map of 4 to 3 can be read.
+        ((800, 600), (), (67, 50)),
+        # It takes the width that there is, is smaller in smaller type, and larger in large print.
+        ((1600, 200), (), (151, 19)),
+        ((800, 600), ("--columns", "2"), (61, 46)),
+        ((800, 600), ("--large-print",), (110, 83)),
+        # A narrow one is higher, but no strip takes the whole page.
+        ((300, 900), (), (20, 61)),
+        ((50, 900), (), (4, 81)),
+        # Few pixels are not enlarged without end.
+        ((40, 30), (), (28, 21)),
+    ],
+)
+def test_a_picture_that_is_asked_about_is_large_enough_to_read(
+    pictured: Workshop,
+    pixels: tuple[int, int],
+    options: tuple[str, ...],
+    millimetres: tuple[int, int],
+) -> None:
+    pictured.change("image: plan.svg", "image: plan.png")
+    pictured.write()
+    (pictured.deck / "media" / "plan.png").write_bytes(
+        samples.png(*pixels, lambda *_: (9, 9, 9, 255))
+    )
+    file, _ = made(pictured, "sheet", "area", options=options)
+    assert sizes(file) == [millimetres]

@@ -1,12 +1,17 @@
 """Layout on paper: columns, and what is matched by letters."""
 
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
+from quizgen.sheet.heights import gap_width
 from quizgen.sheet.paper.fitting import page_count
+from quizgen.values.markup import Marked
 from tests.sheet.printing import GREAT_TERROR, printed, quizgen
+from tests.workshop import Workshop
 
 
 @pytest.mark.slow
@@ -85,3 +90,103 @@ def test_the_number_of_a_solution_is_on_the_page_of_its_text(tmp_path: Path) -> 
         options = ("--types", "argument", "--questions", str(count), "--seed", str(count))
         for page in printed(tmp_path, GREAT_TERROR, *options):
             assert not re.search(r" \d+ \d marks? Key: Version", page)
+            # Nor is a source on the page after all that it is the source of.
+            assert not re.match(r".+? · Key: Version A (Review of Rogovin,|Rogovin 2009)", page)
+
+
+def type_size(file: Path) -> float:
+    """The size in points of most of the type on the first page."""
+    sizes: Counter[float] = Counter()
+
+    def read(text: str, _: object, __: object, ___: object, size: float) -> None:
+        sizes[size] += len(text)
+
+    PdfReader(file).pages[0].extract_text(visitor_text=read)
+    return sizes.most_common(1)[0][0]
+
+
+def rules(file: Path) -> set[int]:
+    """The widths in points of the lines to write on, without those at the top of a first page."""
+    contents = PdfReader(file).pages[0].get_contents()
+    assert contents is not None
+    items = contents.get_data().split(b"/f2 ")[-1]
+    drawn = re.findall(rb"([\d.]+) [\d.]+ m \1 [\d.]+ l 0 ", items)
+    return {round(float(width)) for width in drawn}
+
+
+NAMES = """
+source: smith-1988
+facts:
+- {person: Ada, id: ada, who: English writer of notes, born: 1815}
+- {person: Konstantin Eduardovich Ziolkovsky, id: k, who: Russian teacher of flight, born: 1857}
+"""
+
+
+def test_a_short_answer_has_room_to_be_written_whatever_its_length(
+    workshop: Workshop,
+) -> None:
+    workshop.files["lines.yaml"] = NAMES
+    workshop.write()
+    for ids, options, width in (
+        ("ada/name\nk/name\n", (), 286),
+        ("ada/born\nk/born\n", (), 286),
+        ("ada/name\n", ("--columns", "2"), 191),
+        ("k/name\n", ("--large-print",), 394),
+    ):
+        (workshop.folder / "ids").write_text(ids)
+        command = ("--ids", workshop.folder / "ids", "--types", "short,date", "--key", "none")
+        printed(workshop.folder, workshop.deck, *command, *options)
+        assert rules(workshop.folder / "sheet.pdf") == {width}, ids
+
+
+@pytest.mark.parametrize(
+    ("bank", "narrow", "width"),
+    [
+        (["1825", "7 km"], False, 9),
+        (["1825", "George Stephenson"], False, 12.75),
+        (["1825", "25 October (7 November) 1917"], False, 18),
+        (["1825", "25 October (7 November) 1917"], True, 13),
+    ],
+)
+def test_all_gaps_of_an_item_have_room_for_the_longest_word(
+    bank: list[str], narrow: bool, width: float
+) -> None:
+    assert gap_width([Marked(word) for word in bank], narrow=narrow) == width
+
+
+def test_a_ground_that_is_longer_than_a_page_goes_on_on_the_next(workshop: Workshop) -> None:
+    ground = "which is said at some length " * 60
+    workshop.change("coal was two thirds of the tonnage", f"{ground} and so it ends")
+    workshop.write()
+    options = ("--types", "argument", "--large-print", "--key", "separate")
+    printed(workshop.folder, workshop.deck, *options)
+    low: list[str] = []
+
+    def read(text: str, matrix: list[float], *_: object) -> None:
+        if matrix[5] < 35 and "length" in text:
+            low.append(text)
+
+    key = PdfReader(workshop.folder / "sheet-key.pdf")
+    said = " ".join(page.extract_text(visitor_text=read) for page in key.pages)
+    assert "and so it ends" in " ".join(said.split())
+    assert not low
+
+
+def test_a_last_page_with_few_lines_is_saved_by_slightly_smaller_type(
+    workshop: Workshop,
+) -> None:
+    workshop.files["lines.yaml"] = "source: smith-1988\nfacts:\n" + "".join(
+        f"- {{date: {1800 + number}, id: e{number}, event: opening of line {number}}}\n"
+        for number in range(70)
+    )
+    workshop.write()
+    for count, size, needed in ((30, 11, 2), (31, 10.5, 2), (32, 10.5, 2), (36, 11, 3)):
+        options = ("--types", "date", "--questions", str(count), "--key", "none")
+        pages = printed(workshop.folder, workshop.deck, *options)
+        assert (type_size(workshop.folder / "sheet.pdf"), len(pages)) == (size, needed), count
+    # Large print stays large, and what is asked for stays as it is.
+    options = ("--types", "date", "--questions", "31", "--key", "none")
+    printed(workshop.folder, workshop.deck, *options, "--pages", "3")
+    assert type_size(workshop.folder / "sheet.pdf") == 11
+    printed(workshop.folder, workshop.deck, *options, "--large-print")
+    assert type_size(workshop.folder / "sheet.pdf") == 18

@@ -13,7 +13,8 @@ from quizgen.sheet.item import Item, Options, Truth
 from quizgen.sheet.paper.typography import Typography
 from quizgen.sheet.web.items import Writer
 from quizgen.values.markdown import parse_markup
-from quizgen.values.markup import Marked, fill
+from quizgen.values.markup import Marked
+from quizgen.values.placeholders import fill
 from tests.anki.test_right_to_left import DECKS
 from tests.questions.choosing import questions_of
 from tests.sheet.printing import GREAT_TERROR, quizgen

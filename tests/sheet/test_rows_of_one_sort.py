@@ -314,3 +314,28 @@ def test_a_statement_does_not_count_one_of_several() -> None:
     for seed in range(30):
         (item,) = items_of(questions, "true-false", seed=str(seed))
         assert "1" not in str(item.prompt)
+
+
+@pytest.mark.parametrize(
+    ("language", "died", "said"),
+    [
+        ("en", "17{}-07-17", "died on ___."),
+        ("en", "17{}", "died in ___."),
+        ("en", "17{}~", "The date of death of"),
+        ("de", "17{}-07-17", "starb am ___."),
+        ("fr", "17{}-07", "meurt en ___."),
+        ("es", "17{}-07-17", "murió el ___."),
+        ("ru", "17{}-07-17", "дата смерти\N{NO-BREAK SPACE}— ___."),
+    ],
+)
+def test_a_gap_for_a_date_is_in_a_sentence(language: str, died: str, said: str) -> None:
+    """Where the date is said there as it is shown, after a preposition."""
+    facts = [
+        f"person: {name} O{name}, id: p{n}, who: the {n}th miller,"
+        f" died: {died.format(10 + 22 * n)}, ask: {{identify: no, name: no}}"
+        for n, name in enumerate(("Ada", "Bob", "Cid", "Dan", "Eve"))
+    ]
+    (item,) = items_of(questions_of(*facts, language=language), "gaps")
+    assert isinstance(item.body, Gaps)
+    for before, after in item.body.statements:
+        assert said in f"{before.text}___{after.text}"

@@ -88,7 +88,7 @@ def test_the_key_says_what_is_asked_what_is_right_what_it_earns_and_where_it_is_
     assert (
         "+1 coal was two thirds of the tonnage"
         " +1 fares did not cover the locomotives"
-        " Smith 1988, pp. 40–41; according to Smith"
+        " Smith 1988, pp. 40–41"
     ) in key
     assert "Key 4 marks 1 26 2 9 June 1781 3 … Numbers" in key
 

@@ -27,7 +27,7 @@ from quizgen.system.file_names import as_spelt, capitals_hint, refused_by_window
         ("facts.yaml ", "a name there cannot end in a space"),
     ],
 )
-def test_what_windows_refuses(name: str, why: str) -> None:
+def test_windows_refuses_these_names_for_a_reason(name: str, why: str) -> None:
     assert refused_by_windows(name) == why
 
 
@@ -36,7 +36,7 @@ def test_what_windows_refuses(name: str, why: str) -> None:
     ["", ".", "..", "-", "console", "com", "com12", "auxiliary.yaml", "my con.png", ".aux", "a.nul",
      "é.png", "孔子.jpg", "a & b'.png"],
 )  # fmt: skip
-def test_what_windows_takes(name: str) -> None:
+def test_windows_takes_these_names(name: str) -> None:
     assert refused_by_windows(name) == ""
 
 

@@ -10,7 +10,8 @@ from quizgen.values.html import marked_html
 from quizgen.values.html_blocks import blocks_html
 from quizgen.values.isolates import direction_of, pieces, with_isolates
 from quizgen.values.markdown import parse_blocks, parse_markup
-from quizgen.values.markup import Marked, capitalised, fill, isolated, join, join_all, stripped
+from quizgen.values.markup import Marked, capitalised, isolated, join, join_all, stripped
+from quizgen.values.placeholders import fill
 
 RLM = "\N{RIGHT-TO-LEFT MARK}"
 

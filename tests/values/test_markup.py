@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from quizgen.values.markdown import _by_commonmark as by_the_book
 from quizgen.values.markdown import parse_blocks, parse_markup
-from quizgen.values.markup import Marked, Run, fill
+from quizgen.values.markup import Marked, Run
+from quizgen.values.placeholders import fill
 
 
 @pytest.mark.parametrize(

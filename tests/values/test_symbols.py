@@ -37,7 +37,7 @@ WORDS = (
         *FORMULAS,
     ],
 )
-def test_what_has_the_form_of_a_symbol_or_formula(text: str) -> None:
+def test_these_have_the_form_of_a_symbol_or_formula(text: str) -> None:
     assert is_symbol(text)
 
 
@@ -58,7 +58,7 @@ def test_what_has_the_form_of_a_symbol_or_formula(text: str) -> None:
         *WORDS,
     ],
 )
-def test_what_has_not(text: str) -> None:
+def test_words_and_amounts_have_another_form(text: str) -> None:
     assert not is_symbol(text)
 
 

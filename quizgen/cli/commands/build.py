@@ -6,7 +6,14 @@ import click
 
 from quizgen.anki.build import Build
 from quizgen.cli.deck_reading import Progress, language_option, paths_argument
-from quizgen.cli.packages import make_packages, out_option, say_built, source_date
+from quizgen.cli.packages import (
+    make_packages,
+    namespaces_changed,
+    out_option,
+    say_built,
+    source_date,
+)
+from quizgen.diagnostics.diagnostic import visible
 from quizgen.system.files import write_whole
 
 
@@ -40,7 +47,10 @@ def build(paths: tuple[Path, ...], out: Path, language: str, *, locked: bool) ->
     made, files = make_packages(
         paths, out, source_date(), progress, pack, language=language, locked=locked
     )
+    changed = namespaces_changed(made, out)
     write_whole(files)
     progress.done()
     for each in made:
         say_built(each, out)
+        if each.deck_id in changed:
+            click.echo(visible(f"  {changed[each.deck_id]}"))

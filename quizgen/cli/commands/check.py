@@ -23,6 +23,7 @@ from quizgen.diagnostics.diagnostic import Diagnostic, Severity
 from quizgen.diagnostics.faults import FAINT, FAULTS
 from quizgen.diagnostics.formats import as_github_command, as_json
 from quizgen.reader.decks import ALL_LANGUAGES
+from quizgen.system.left_to_exit import left_to_exit
 from quizgen.values.suggestions import did_you_mean
 
 
@@ -101,7 +102,7 @@ def _check(
 ) -> bool:
     """Check the decks, and print what is wrong with them; whether they are in order."""
     progress = Progress()
-    reading = read(paths, progress, ALL_LANGUAGES)
+    reading = left_to_exit(read(paths, progress, ALL_LANGUAGES))
     found = unique(check_in_two(reading, names, with_locks=True))
     progress.done()
     if output_format == "json":

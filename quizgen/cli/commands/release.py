@@ -18,6 +18,7 @@ from quizgen.anki.report import change_lines, mass_change, mass_removal
 from quizgen.cli.deck_reading import Progress, counted, language_option, paths_argument
 from quizgen.cli.packages import (
     make_packages,
+    namespaces_changed,
     out_option,
     say_built,
     source_date,
@@ -102,7 +103,8 @@ def release(
     changed = {path for path, content in files.items() if not _has(path, content)}
     progress.done()
     if not yes:
-        _confirm([told for each in made for told in _to_confirm(each, out)])
+        moved = [] if first else namespaces_changed(made, out).values()
+        _confirm([*moved, *(told for each in made for told in _to_confirm(each, out))])
     write_whole(files)
     for each in made:
         say_built(each, out)

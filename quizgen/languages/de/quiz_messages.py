@@ -179,6 +179,14 @@ MESSAGES = MessageWords(
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
+    other_namespace=(
+        "{deck}: die bisherigen Antworten gehören zum Namensraum {namespace};"
+        " um mit ihnen weiterzulernen, in deck.yaml `namespace: {namespace}` eintragen"
+    ),
+    no_namespace=(
+        "{deck}: die bisherigen Antworten gehören zu einem Stapel ohne Namensraum;"
+        " um mit ihnen weiterzulernen, `namespace` aus deck.yaml löschen"
+    ),
     pictures_left_out=_pictures_left_out,
     from_devices="von anderen Geräten: {answers}",
     nothing_due="zurzeit ist nichts fällig",

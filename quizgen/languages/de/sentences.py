@@ -74,7 +74,7 @@ _MADE_IT = (
     r"(?:[a-zäöüß-]+ ){1,2}(?:"
     r"(?:Autor|Verfasser|Schöpfer|Erfinder|Entdecker|Erbauer)(?:in)? (?:des|der|von) "
     r"|(?:Maler|Bildhauer|Architekt|Komponist|Dichter|Schriftsteller|Regisseur)(?:in)? "
-    r"(?:(?:des|der|von) )?[„»\"]).*"
+    r"(?:(?:des|der|von) (?:[\w-]+ ){0,2})?[„»\"]).*"
 )
 """Who made what one person made. With "ein", this would say that there are several of them."""
 
@@ -136,6 +136,7 @@ _ARGUMENTS = {
     # after a preposition, which asks for a case.
     key: (Sentence(statement=statement),)
     for key, statement in {
+        "question answer": f"Die Antwort {_ON} lautet: {{answer}}.",
         "argument claim": f"Die Antwort {_ON} lautet: {{answer}}.",
         "argument claim attributed": f"Die Antwort {_ON} (Position: {{by}}) lautet: {{answer}}.",
         "argument grounds": (

@@ -10,13 +10,12 @@ from quizgen.languages.de.word_classes import (
     NAMES,
     ONE_CLAUSE,
     TAIL,
-    following,
     noun_class,
     singulars,
     weak,
     word_class,
 )
-from quizgen.languages.sentence_words import Sentence
+from quizgen.languages.sentence_words import Sentence, following
 
 _TENSES = (
     ("(?=.*y)", "war", "hatte", "lautete", "betrug"),
@@ -193,8 +192,16 @@ def _numbers() -> Iterator[Sentence]:
             )
 
 
-def _numbers_as_of(verb: str) -> tuple[Sentence, ...]:
+def _numbers_as_of(verb: str, was: str, amount: str) -> tuple[Sentence, ...]:
     return (
+        # "Einwohner Deutschlands gab es" is not said.
+        Sentence(
+            prompt=f"Wie groß {was} die Zahl der {{text}} {{as_of}}?",
+            statement=f"Die Zahl der {{text}} {amount} {{as_of}} {{answer}}.",
+            form=f"[PVE][{CAPITAL}]",
+            pattern=r"\S+ [A-ZÄÖÜ]\w+s",
+            sample="Einwohner Deutschlands",
+        ),
         Sentence(
             prompt=f"Wie viele {{text}} {verb} es {{as_of}}?",
             statement=f"{{as_of}} {verb} es {{answer}} {{text}}.",
@@ -229,7 +236,7 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
         following("Die folgende Zahl beträgt {answer}", "Stimmen, die ungültigen mitgezählt"),
     ),
     "figure how-many count as-of": (
-        *_numbers_as_of("gab"),
+        *_numbers_as_of("gab", "war", "betrug"),
         *_amounts(" {as_of}"),
         *_quantities(_QUANTITIES, " {as_of}"),
         following(
@@ -237,7 +244,7 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
         ),
     ),
     "figure how-many count as-of coming": (
-        *_numbers_as_of("gibt"),
+        *_numbers_as_of("gibt", "ist", "beträgt"),
         *_amounts(" {as_of}", coming=True),
         *_quantities(_QUANTITIES, " {as_of}", coming=True),
         following(

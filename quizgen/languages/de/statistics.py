@@ -6,7 +6,7 @@ from quizgen.languages.typed_words import words_of
 STATS = StatsWords(
     stages=("neu", "in der Lernphase", "kurzes Intervall", "langes Intervall", "ausgeschlossen"),
     known="Wissensstand",
-    unreviewed="ohne eine einzige Wiederholung bis dahin",
+    unreviewed="{date}: ohne eine einzige Wiederholung bis dahin",
     since="seit dem {date}",
     answers="{answers}, Dauer: {time}",
     answers_each="{answers}, Dauer: {time}, je Antwort {each}",

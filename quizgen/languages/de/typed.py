@@ -18,7 +18,8 @@ _UNITS = TypedUnitWords(
             "month": "monat, monate, monaten", "yr": "jahr, jahre, jahren",
             "decade": "jahrzehnt, jahrzehnte, jahrzehnten",
             "century": "jahrhundert, jahrhunderte, jahrhunderten",
-            "ha": "hektar", "l": "litern", "gal": "gallone, gallonen",
+            "m2": "qm", "km2": "qkm", "cm2": "qcm", "m3": "cbm",
+            "ha": "hektar", "l": "litern, ltr", "gal": "gallone, gallonen",
             "bbl": "fass, fässer", "km/h": (
                 "stundenkilometer, km pro stunde, kilometer in der stunde, km in der stunde"
             ), "kn": "knoten",

@@ -94,6 +94,19 @@ TYPED_NAMES = TypedNameWords(
     },
     small_words=words_of("bei von"),
     not_initials=words_of("für der die das des dem den und von mit zur zum im in"),
+    forms=(
+        r"plural(?:form)?\b",
+        r"mehrzahl von",
+        r"(?:singular|einzahl) von",
+        r"partizip",
+        r"präteritum",
+        r"komparativ\b",
+        r"superlativ\b",
+        r"weibliche form",
+        r"infinitiv\b",
+        r"(?:genitiv|dativ|akkusativ)\b",
+    ),
+    before_numbers=words_of("typ klasse phase stadium grad gruppe kategorie stufe"),
     leading=words_of("in an auf aus bei von zu durch nach"),
     # "nach" is "after" as well.
     leading_without_article=("nach",),
@@ -101,6 +114,7 @@ TYPED_NAMES = TypedNameWords(
         "im=in ins=in am=an ans=an aufs=auf beim=bei vom=von zum=zu zur=zu"
     ),
     leading_nouns=words_of("in im ins am ans aufs beim vom zur"),
+    joining_people=("und",),
     joining=(r"(?:und|sowie)\s",),
     number_endings=(
         "-e -", "-er -", "-en -", "-n -", "-s -", "-se -", "-nen -", "-ien - -ium",

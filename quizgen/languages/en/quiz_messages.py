@@ -154,6 +154,14 @@ MESSAGES = MessageWords(
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
+    other_namespace=(
+        "{deck}: your answers so far are those of the namespace {namespace};"
+        " to go on with them, write `namespace: {namespace}` in deck.yaml"
+    ),
+    no_namespace=(
+        "{deck}: your answers so far are those of a deck without a namespace;"
+        " to go on with them, remove `namespace` from deck.yaml"
+    ),
     pictures_left_out=_pictures_left_out,
     from_devices="from your other devices: {answers}",
     nothing_due="nothing is due now",

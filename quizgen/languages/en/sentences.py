@@ -121,7 +121,8 @@ _MADE_IT = (
     r"(?!(?:the|one) )[^,;]*?\b(?:(?:author|creator|inventor|discoverer|builder) of "
     r"(?!(?!the )(?:\w+ )?\w+s\b)"
     r"|(?:architect|designer|director) of (?:the )?[A-Z\"“‘«]"
-    r"|(?:painter|sculptor|composer|writer) of [A-Z\"“‘«]).*"
+    r"|(?:painter|sculptor|composer|writer) of"
+    r" (?:[A-Z\"“‘«]|the (?:[\w-]+ ){0,2}[\"“‘«])).*"
 )
 """Who made what one person made. With "a", this would say that there are several of them."""
 
@@ -146,6 +147,7 @@ _ARGUMENTS = {
     # Whether someone says so is true or false, even where what they say is disputed.
     key: (Sentence(statement=statement),)
     for key, statement in {
+        "question answer": "The answer to “{question}” is: {answer}.",
         "argument claim": "The answer to “{question}” is: {answer}.",
         "argument claim attributed": "According to {by}, the answer to “{question}” is: {answer}.",
         "argument grounds": (

@@ -1,8 +1,8 @@
 """English: sentences made of texts of certain forms, on dates."""
 
 from quizgen.languages.en.nations import OF_A_NATION
-from quizgen.languages.en.word_classes import HEAD, NOT_BEFORE_HEAD, following
-from quizgen.languages.sentence_words import Sentence
+from quizgen.languages.en.word_classes import HEAD, NOT_BEFORE_HEAD
+from quizgen.languages.sentence_words import Sentence, following
 
 _REST = "(?:[oibp](?:[^,!fvwrem]|(?<![nNgGSMEAQKP0y])[em]|[em](?![tadN]|$))*)?(?:[wr][^,!]*)?"
 """What is behind an event. A verb with a tense is only in a clause, or else all is a sentence, and
@@ -94,6 +94,11 @@ _NAMED = (
 _WITH_ARTICLE = r"(?!(?!the )(?:\w+ )+(?:Years|Days|Weeks|Months)['’] ).*"
 """All but what begins like a name with an owner: Seven Years' War."""
 
+_NAMED_WITH_THE = (
+    rf"the {_NAMES}+[A-Z][\w'’–-]*(?<![^sui]s)(?: (?:of|in|at|on) (?:the )?[A-Z][\w'’–-]*)?"
+)
+"""What is called by several words with capitals, and is one: the Wall Street Crash."""
+
 _WITHOUT_ARTICLE = r"World War [A-Z]\w*|Operation [A-Z]\w*"
 
 
@@ -107,6 +112,7 @@ def _happenings(prompt: str, statement: str = "", behind: str = "") -> tuple[Sen
         Sentence(prompt, statement, form=_HAPPENING + behind, pattern=_WITH_ARTICLE),
         with_article._replace(form=_BARE_HAPPENING + behind, pattern=_BARE),
         with_article._replace(form=_NAMED_HAPPENING + behind, pattern=_NAMED),
+        Sentence(prompt, statement, pattern=_NAMED_WITH_THE),
         Sentence(prompt, statement, pattern=_WITHOUT_ARTICLE),
     )
 

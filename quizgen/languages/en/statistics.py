@@ -5,7 +5,7 @@ from quizgen.languages.quiz_words import StatsWords
 STATS = StatsWords(
     stages=("new", "learning", "young", "mature", "suspended"),
     known="What you know",
-    unreviewed="without any review until then",
+    unreviewed="{date}: without any review until then",
     since="since {date}",
     answers="{answers} in {time}",
     answers_each="{answers} in {time}, {each} each",

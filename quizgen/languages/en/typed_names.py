@@ -15,7 +15,7 @@ TYPED_NAMES = TypedNameWords(
         "grand senator governor mayor judge justice ambassador congressman representative "
         "adm gov pres brig msgr cmdr cpl hon chief dowager "
         "pt maj marsh cdr amb sen chanc emp card abp bp insp supt vp min "
-        "generalissimo generalissimus dictator consul caesar "
+        "vice rear fleet generalissimo generalissimus dictator consul caesar "
         # Of other nations, as English texts write them.
         "ayatollah mullah mulla mollah hojatoleslam sheikh sheik shaikh "
         "shaykh emir amir caliph "
@@ -36,7 +36,7 @@ TYPED_NAMES = TypedNameWords(
         " duchess countess count lord lady"
     ),
     suffixes=words_of(
-        "esq phd md mp qc kc kbe obe pasha pascha bey effendi tenno sensei"
+        "esq phd md mp qc kc kbe obe frs om pasha pascha bey effendi tenno sensei"
     ),
     generations=meanings({1: "sr snr senior", 2: "jr jnr junior"}),
     generations_with_article=meanings({1: "elder", 2: "younger"}),
@@ -71,8 +71,20 @@ TYPED_NAMES = TypedNameWords(
         "republic federation institute academy university bank company railway press review "
         "politburo comintern"
     ),
+    forms=(
+        r"plurals?(?: form)?\b",
+        r"singular(?: form)?(?: of)\b",
+        r"participle",
+        r"(?:past|present|future) tense",
+        r"(?:comparative|superlative|feminine|masculine)(?: form)? of",
+        r"infinitive\b",
+        r"gerund\b",
+        r"(?:genitive|dative|accusative|third person)\b",
+    ),
+    before_numbers=words_of("type class phase stage grade group category level"),
     leading=words_of("in at on to by from of into"),
     leading_verbs=words_of("to"),
+    joining_people=("and",),
     joining=(r"and\s",),
     small_words=words_of("the a an of for and"),
     opening_articles=words_of("the a an"),
@@ -241,7 +253,7 @@ TYPED_NAMES = TypedNameWords(
     },
     number_endings=(
         "-ves -f -fe", "-es -is", "-i -us", "-ae -a", "-ata -a", "-ices -ix -ex",
-        "-xes -x", "-a -um", "-men -man", "-children -child", "-people -person",
+        "-xes -x", "-a -um", "-oes -o", "-i -o", "-men -man", "-children -child", "-people -person",
     ),
     accidentals={
         r"(?<=(?<!\w)[a-g]) ?[♯#](?=[ -]|$)": " sharp ",

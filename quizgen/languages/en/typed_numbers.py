@@ -28,8 +28,8 @@ TYPED_NUMBERS = TypedNumberWords(
             100_000: "lakh lakhs lac lacs",
             1_000_000: "million mn millions m mln",
             10_000_000: "crore crores cr",
-            1_000_000_000: "billion billions bn b",
-            1_000_000_000_000: "trillion trillions tn",
+            1_000_000_000: "billion billions bn b bln",
+            1_000_000_000_000: "trillion trillions tn trn",
         }
     ),
     alone=words_of("dozen hundred thousand lakh million crore billion trillion"),
@@ -97,7 +97,10 @@ TYPED_NUMBERS = TypedNumberWords(
         "about", "around", "approximately", r"approx\.?", "roughly", "circa", r"ca(?![a-z])\.?",
         r"c\.", "almost", "nearly", "some", "an? estimated",
     ),
-    exactly=("the", "exactly", "precisely", "just", "only"),
+    exactly=(
+        "the", "exactly", "precisely", "just", "only", "(?:at )?(?:the )?age(?:d| of)?",
+        r"at(?=\s+\d)",
+    ),
     more=(
         "not? (?:less|fewer) than", "more than", "over", "at least", "above", "upwards? of",
         "in excess of", "greater than", "a minimum of",

@@ -167,6 +167,14 @@ MESSAGES = MessageWords(
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
+    other_namespace=(
+        "{deck}: tus respuestas hasta ahora son del espacio de nombres {namespace};"
+        " para seguir con ellas, escribe `namespace: {namespace}` en deck.yaml"
+    ),
+    no_namespace=(
+        "{deck}: tus respuestas hasta ahora son de un mazo sin espacio de nombres;"
+        " para seguir con ellas, quita `namespace` de deck.yaml"
+    ),
     pictures_left_out=_pictures_left_out,
     from_devices="de otros dispositivos: {answers}",
     nothing_due="ahora no hay nada que repasar",

@@ -67,7 +67,7 @@ _MAKER = rf"(?:autor|inventor|fundador|creador|descubridor)(?:{_HIS_NATION})? de
 _WOMAN_MAKER = rf"(?:autora|inventora|fundadora|creadora|descubridora)(?:{_HER_NATION})? del?\b.*"
 _MADE_IT = (
     r"(?:pintora?|escultora?|arquitect[oa]|compositora?|escritora?|directora?)\b[^,]* del? (?:la )?"
-    r"[«“\"].*"
+    r"(?:\w+ ){0,2}[«“\"].*"
 )
 """Who made what one person made. With "un", this would say that there are several of them."""
 
@@ -111,6 +111,7 @@ def _people(verb: str) -> tuple[Sentence, ...]:
 
 
 _ARGUMENTS = {
+    "question answer": "La respuesta a «{question}» es: {answer}.",
     "argument claim": "La respuesta a «{question}» es: {answer}.",
     "argument claim attributed": "Según {by}, la respuesta a «{question}» es: {answer}.",
     "argument grounds": (

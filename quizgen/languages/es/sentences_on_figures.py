@@ -1,7 +1,7 @@
 """Spanish: sentences made of texts of certain forms, on figures."""
 
 from quizgen.languages.es.word_classes import CLAUSE, REST, UNNAMED
-from quizgen.languages.sentence_words import Sentence
+from quizgen.languages.sentence_words import Sentence, following
 
 _OF = f"[nkgihvNSZW0]{{0,3}}(?:[ompxy]{REST}|p{REST}&[lastud]?{REST})?{CLAUSE}"
 """What follows a quantity."""
@@ -128,20 +128,48 @@ _SEVERAL_MEASURES = tuple(
     ]
 )
 
+
+def _following(verb: str, what: str, after: str = "") -> Sentence:
+    """A whole sentence on any text, which is after it."""
+    statement = f"{what} siguiente {verb} {{answer}}{after}"
+    return following(statement, "patas y alas de un insecto")
+
+
+_NUMBER, _VALUE, _SHARE = "el número", "el valor", "el porcentaje"
+
 ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
-    "figure how-many count": _COUNTED,
+    "figure how-many count": (*_COUNTED, _following("es", _NUMBER)),
     "figure how-many count as-of": (
         *_quantities("era", after=" {as_of}"),
         _counts("era", after=" {as_of}"),
+        _following("era", _NUMBER, " {as_of}"),
     ),
     "figure how-many count as-of coming": (
         *_quantities("es", after=" {as_of}"),
         _counts("es", after=" {as_of}"),
+        _following("es", _NUMBER, " {as_of}"),
     ),
-    "figure how-many measure as-of coming": _quantities("es", after=" {as_of}"),
-    "figure how-many percent as-of coming": _percentages("es", " {as_of}"),
-    "figure how-many measure": (*_CONSTANTS, *_quantities("es"), *_SEVERAL_MEASURES),
-    "figure how-many measure as-of": _quantities("era", after=" {as_of}"),
-    "figure how-many percent": _percentages("es"),
-    "figure how-many percent as-of": _percentages("era", " {as_of}"),
+    "figure how-many measure as-of coming": (
+        *_quantities("es", after=" {as_of}"),
+        _following("es", _VALUE, " {as_of}"),
+    ),
+    "figure how-many percent as-of coming": (
+        *_percentages("es", " {as_of}"),
+        _following("es", _SHARE, " {as_of}"),
+    ),
+    "figure how-many measure": (
+        *_CONSTANTS,
+        *_quantities("es"),
+        *_SEVERAL_MEASURES,
+        _following("es", _VALUE),
+    ),
+    "figure how-many measure as-of": (
+        *_quantities("era", after=" {as_of}"),
+        _following("era", _VALUE, " {as_of}"),
+    ),
+    "figure how-many percent": (*_percentages("es"), _following("es", _SHARE)),
+    "figure how-many percent as-of": (
+        *_percentages("era", " {as_of}"),
+        _following("era", _SHARE, " {as_of}"),
+    ),
 }

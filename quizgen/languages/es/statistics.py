@@ -6,7 +6,7 @@ from quizgen.languages.typed_words import words_of
 STATS = StatsWords(
     stages=("nuevas", "en aprendizaje", "jóvenes", "maduras", "suspendidas"),
     known="Lo que sabes",
-    unreviewed="sin ningún repaso hasta entonces",
+    unreviewed="{date}: sin ningún repaso hasta entonces",
     since="desde el {date}",
     answers="{answers} en {time}",
     answers_each="{answers} en {time}, {each} por respuesta",

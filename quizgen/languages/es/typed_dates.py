@@ -69,7 +69,10 @@ TYPED_DATES = TypedDateWords(
     centuries=("siglo", "siglos", "s"),
     millennia=("milenio",),
     years_ago=dict.fromkeys(
-        ("de años antes del presente", "años antes del presente", "años ap", "ap"), 1
+        (
+            "de años antes del presente", "años antes del presente", "años ap", "ap",
+            "de años atrás", "años atrás",
+        ), 1
     ),
     ago=("hace",),
     years=("años",),

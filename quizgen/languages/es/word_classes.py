@@ -119,7 +119,7 @@ _OF_BOTH = ("istas", "atas", "etas", "itas", "otas", "mas", "tas", "cidas", "pas
 
 @lru_cache(10_000)
 def word_class(word: str) -> str:
-    """The class of a word, as in `_CLASSES`, or by its form.
+    """The class of a word, as in `CLASSES`, or by its form.
 
     "S" and "Z" are plurals that are surely masculine or feminine and "W" is another plural, "k" an
     adjective that follows its noun, "g" a participle, of which "h" and "v" are the plurals, "0" a

@@ -41,13 +41,20 @@ GRAMMAR = GrammarWords(
         " devinrent alla allait vint permit permet"
     ),
     relatives=words_of("qui que qu dont lequel laquelle lesquels lesquelles pourquoi comment"),
-    feminine=r"(?:euse|trice|ienne|enne|iere|esse)$",
+    feminine=r"(?:euse|trice|enne|iere|esse|aise|oise|(?<!pit)aine|ande|[ae]nte|(?<!th)ee)$",
+    feminine_quality=(
+        r"(?:aise|oise|aine|ine|enne|onne|ande|arde|gnole|cque|turque|juive|sane|lane|[ae]nte|euse"
+        r"|iere|[nu]elle|ncale|(?<!th)ee)$"
+    ),
+    any_sex=words_of("figure personnalite personne victime vedette star idole recrue voix plume"),
+    shows_sex=True,
     women=words_of(
         "elle femme fille epouse mere soeur veuve reine imperatrice princesse duchesse comtesse"
         " religieuse actrice romanciere ecrivaine autrice poetesse chanteuse musicienne"
         " compositrice physicienne mathematicienne chercheuse historienne"
         " politicienne directrice fondatrice inventrice aviatrice institutrice ouvriere"
-        " informaticienne avocate presidente"
+        " informaticienne avocate presidente dame demoiselle compagne fiancee tante niece cousine"
+        " marquise baronne heroine servante paysanne"
     ),
     men=words_of(
         "il homme garcon mari pere frere fils veuf roi empereur prince duc comte moine pape eveque"

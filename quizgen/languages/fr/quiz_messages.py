@@ -178,6 +178,14 @@ MESSAGES = MessageWords(
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
+    other_namespace=(
+        "{deck}: vos réponses jusqu’ici sont celles de l’espace de noms {namespace} ;"
+        " pour les reprendre, écrivez `namespace: {namespace}` dans deck.yaml"
+    ),
+    no_namespace=(
+        "{deck}: vos réponses jusqu’ici sont celles d’un paquet sans espace de noms ;"
+        " pour les reprendre, supprimez `namespace` de deck.yaml"
+    ),
     pictures_left_out=_pictures_left_out,
     from_devices="depuis d’autres appareils : {answers}",
     nothing_due="rien à réviser pour l’instant",

@@ -73,7 +73,7 @@ _TITLE = (
 _OF_WHAT = rf"(?:{_HIS_NATION}|{_HER_NATION})?(?: d[eu]s?\b| d['’]).*"
 _MADE_IT = (
     r"(?:peintre|sculpteur|sculptrice|architecte|compositeur|compositrice|écrivain|réalisateur"
-    r"|réalisatrice)\b[^,]* d(?:[eu]s?|[eu] (?:la|l['’]))? ?[«“\"].*"
+    r"|réalisatrice)\b[^,]* d(?:[eu]s?|[eu] (?:la|l['’]))? ?(?:[\w-]+ ){0,2}[«“\"].*"
 )
 """Who made what one person made. With "un", this would say that there are several of them."""
 _RANKED = r"\w+ième|plus \w+"
@@ -116,6 +116,7 @@ _PEOPLE = (
 )
 
 _ARGUMENTS = {
+    "question answer": "La réponse à « {question} » est : {answer}.",
     "argument claim": "La réponse à « {question} » est : {answer}.",
     "argument claim attributed": "Selon {by}, la réponse à « {question} » est : {answer}.",
     "argument grounds": (

@@ -1,7 +1,7 @@
 """French: sentences made of texts of certain forms, on dates."""
 
 from quizgen.languages.fr.word_classes import CLAUSE, REST, UNNAMED
-from quizgen.languages.sentence_words import Sentence
+from quizgen.languages.sentence_words import Sentence, following
 
 _BEHIND = f"[kgSZ]{{0,2}}(?:[oemidpxyN0]{REST}(?:&{REST})?|b{REST}&{REST})?{CLAUSE}"
 """What follows an event. A word that could be its verb does not come next."""
@@ -50,6 +50,13 @@ _SEVERAL_EVENTS = (
     (f"s(?P<what>r?E{_BEHIND})", "des {what}", "les {what}", "les guerres de Religion"),
     (f"r?E{_BEHIND}", "des {text}", "les {text}", "guerres de Religion"),
 )
+_NAMES = (
+    # What lasted and is named by one word is surely in the singular after such an article.
+    ("aN", "de {text}", "{text}", "la Restauration"),
+    ("l(?P<what>N)", "du {what}", "le {what}", "le Directoire"),
+    ("h", "de {text}", "{text}", "l’Empire"),
+)
+_NAME = r"(?:l[ae] |l[’'])[A-ZÀ-Ý].*"
 _NO_TEXT_OF_LAW = (
     "(?!(?:les? |la |l['’])?(?:loi|traité|édit|décret|pacte|concordat|accords?|paix|déclaration"
     "|alliance|indépendance)\\b)" + UNNAMED
@@ -86,20 +93,27 @@ def _told(one: str, several: str) -> tuple[Sentence, ...]:
 
 _EVENTS = (*_ONE_EVENT, *_SEVERAL_EVENTS)
 _DATE = _dated(_EVENTS, "Quelle est la date <de> ?", "la date <de> est : {answer}.")
-_PERIOD = _dated(_EVENTS, "Quelles sont les dates <de> ?", "les dates <de> sont : {answer}.")
+_DATES = ("Quelles sont les dates <de> ?", "les dates <de> sont : {answer}.")
+_PERIOD = (*_dated(_EVENTS, *_DATES), *_dated(_NAMES, *_DATES, _NAME))
+_LASTED = (
+    *_told("a duré", "ont duré"),
+    *_dated(_NAMES, "", "<le> a duré {when}.", _NAME),
+)
 _SINCE = (
     *_dated(_ONE_EVENT, "Quand commence <le> ?"),
+    *_dated(_NAMES, "Quand commence <le> ?", pattern=_NAME),
     *_dated(_SEVERAL_EVENTS, "Quand commencent <le> ?"),
 )
 _UNTIL = (
     *_dated(_ONE_EVENT, "Quand prend fin <le> ?"),
+    *_dated(_NAMES, "Quand prend fin <le> ?", pattern=_NAME),
     *_dated(_SEVERAL_EVENTS, "Quand prennent fin <le> ?"),
 )
 
 
 def _following(statement: str, sample: str) -> Sentence:
     """A whole sentence on any text, which is after it."""
-    return Sentence(statement=f"{statement} : {{text}}.", form=".*", sample=sample)
+    return following(statement, sample, colon=" :")
 
 
 ON_DATES: dict[str, tuple[Sentence, ...]] = {
@@ -116,16 +130,16 @@ ON_DATES: dict[str, tuple[Sentence, ...]] = {
     ),
     "date when period": (
         *_PERIOD,
-        *_told("a duré", "ont duré"),
-        _following("ce qui suit a duré {when}", "la Restauration"),
+        *_LASTED,
+        _following("ce qui suit a duré {when}", "les années d’exil"),
     ),
     "date when period coming": _PERIOD,
     "date when since": _SINCE,
     "date when since coming": _SINCE,
     "date when until": (
         *_UNTIL,
-        *_told("a duré", "ont duré"),
-        _following("ce qui suit a duré {when}", "la Restauration"),
+        *_LASTED,
+        _following("ce qui suit a duré {when}", "les années d’exil"),
     ),
     "date when until coming": _UNTIL,
 }

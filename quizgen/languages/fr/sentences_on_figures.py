@@ -1,7 +1,7 @@
 """French: sentences made of texts of certain forms, on figures."""
 
 from quizgen.languages.fr.word_classes import CLAUSE, REST, UNNAMED
-from quizgen.languages.sentence_words import Sentence
+from quizgen.languages.sentence_words import Sentence, following
 
 _OF = f"[nkgNSZ0]{{0,3}}(?:[oemidpxy]{REST}|b{REST}&[lasutchvw]?{REST})?{CLAUSE}"
 """What follows a quantity. Without "entre", what is after "et" could be another one."""
@@ -143,8 +143,18 @@ _SEVERAL_MEASURES = tuple(
     ]
 )
 
+
+def _following(statement: str) -> Sentence:
+    """A whole sentence on any text, which is after it."""
+    return following(statement, "protons et neutrons d’un noyau", colon=" :")
+
+
+_NUMBER = "le nombre suivant s’élève à {answer}"
+_VALUE = "la valeur suivante est égale à {answer}"
+_SHARE = "le pourcentage suivant s’élève à {answer}"
+
 ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
-    "figure how-many count": _COUNTED,
+    "figure how-many count": (*_COUNTED, _following(_NUMBER)),
     **{
         f"figure how-many {variant}{tense}": sentences
         for tense in ("", " coming")
@@ -153,11 +163,22 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
                 *_sums(after=" {as_of}"),
                 *_quantities(after=" {as_of}"),
                 *_counts(after=" {as_of}"),
+                _following(f"{_NUMBER} {{as_of}}"),
             ),
-            "measure as-of": (*_sums(after=" {as_of}"), *_quantities(after=" {as_of}")),
-            "percent as-of": _percentages(" {as_of}"),
+            "measure as-of": (
+                *_sums(after=" {as_of}"),
+                *_quantities(after=" {as_of}"),
+                _following(f"{_VALUE} {{as_of}}"),
+            ),
+            "percent as-of": (*_percentages(" {as_of}"), _following(f"{_SHARE} {{as_of}}")),
         }.items()
     },
-    "figure how-many measure": (*_CONSTANTS, *_sums(), *_quantities(), *_SEVERAL_MEASURES),
-    "figure how-many percent": _percentages(),
+    "figure how-many measure": (
+        *_CONSTANTS,
+        *_sums(),
+        *_quantities(),
+        *_SEVERAL_MEASURES,
+        _following(_VALUE),
+    ),
+    "figure how-many percent": (*_percentages(), _following(_SHARE)),
 }

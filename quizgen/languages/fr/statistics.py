@@ -5,7 +5,7 @@ from quizgen.languages.quiz_words import StatsWords
 STATS = StatsWords(
     stages=("nouvelles", "en apprentissage", "récentes", "matures", "suspendues"),
     known="Ce que vous savez",
-    unreviewed="sans aucune révision d’ici là",
+    unreviewed="{date} : sans aucune révision d’ici là",
     since="depuis le {date}",
     answers="{answers} en {time}",
     answers_each="{answers} en {time}, {each} par réponse",

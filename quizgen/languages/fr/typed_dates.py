@@ -49,8 +49,8 @@ TYPED_DATES = TypedDateWords(
     old_style=("ancien style", "vieux style", r"v\. ?st\.?", "julien"),
     new_style=("nouveau style", r"n\. ?st\.?", "grégorien"),
     before_christ=(
-        r"av(?:\.|ant)? ?j\.? ?-?c\.?", r"av(?:\.|ant)? ?j[ée]sus[- ]christ",
-        r"av(?:\.|ant) (?:notre )?ère(?: commune)?",
+        r"(?:ans )?av(?:\.|ant)? ?j\.? ?-?c\.?", r"(?:ans )?av(?:\.|ant)? ?j[ée]sus[- ]christ",
+        r"(?:ans )?av(?:\.|ant) (?:notre )?ère(?: commune)?",
         r"av\.? ?n\. ?[èe]\.?",
     ),
     after_christ=(

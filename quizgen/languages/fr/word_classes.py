@@ -115,7 +115,7 @@ _VOWEL = "aàâeéèêëiîïoôuùûœæ"
 
 @lru_cache(10_000)
 def word_class(word: str) -> str:
-    """The class of a word, as in `_CLASSES`, or by its form.
+    """The class of a word, as in `CLASSES`, or by its form.
 
     "v", "w" and "c" are a noun of V, W and G with its elided article, "h" is another with it, and
     "d" one with an elided "de". "S" is a plural and "Z" one that begins with a vowel, "k" an

@@ -146,6 +146,14 @@ MESSAGES = MessageWords(
     skipped=_skipped,
     unreadable=lambda errors: f"מדלגים על מה שאי אפשר לקרוא: {_errors(errors)}",
     gone=_gone,
+    other_namespace=(
+        "{deck}: התשובות הקודמות שלכם שייכות למרחב השמות {namespace};"
+        " כדי להמשיך מהן, כתבו `namespace: {namespace}` ב-deck.yaml"
+    ),
+    no_namespace=(
+        "{deck}: התשובות הקודמות שלכם שייכות לחפיסה בלי מרחב שמות;"
+        " כדי להמשיך מהן, מחקו את `namespace` מ-deck.yaml"
+    ),
     pictures_left_out=_pictures_left_out,
     from_devices="ממכשירים אחרים: {answers}",
     nothing_due="אין עכשיו שאלות לחזרה",

@@ -60,6 +60,7 @@ def _who_is_it(he: str, she: str, they: str) -> tuple[Sentence, ...]:
 
 
 _ARGUMENTS = {
+    "question answer": "התשובה לשאלה ״{question}״ היא: {answer}.",
     "argument claim": "התשובה לשאלה ״{question}״ היא: {answer}.",
     "argument claim attributed": "לפי {by}, התשובה לשאלה ״{question}״ היא: {answer}.",
     "argument grounds": "אחד הנימוקים לתשובה ״{claim}״ לשאלה ״{question}״ הוא: {answer}.",

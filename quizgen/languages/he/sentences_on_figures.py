@@ -1,7 +1,7 @@
 """Hebrew: sentences made of texts of certain forms, on figures."""
 
 from quizgen.languages.he.word_classes import ALL, CONSTRUCTED, DEFINITE, NOUN, definite
-from quizgen.languages.sentence_words import Sentence
+from quizgen.languages.sentence_words import Sentence, following
 
 
 def _quantities(prompt: str, statement: str, tail: str = "") -> tuple[Sentence, ...]:
@@ -85,24 +85,49 @@ _SEVERAL_MEASURES = (
     Sentence("מהם {text}?", "{text} הם {answer}.", f"P{CONSTRUCTED}", sample="אורכי הגל"),
 )
 
+
+def _following(what: str, verb: str, after: str = "") -> Sentence:
+    """A whole sentence on any text, which is after it."""
+    return following(f"{what} הבא{after} {verb} {{answer}}", "זבובים וגם נמלים")
+
+
+_NUMBER, _VALUE, _SHARE = "המספר", "הערך", "האחוז"
+_AS_OF = " {as_of}"
+_IS, _WAS = ("מהו/מהי", "הוא/היא"), ("מה היה/מה הייתה", "היה/הייתה")
+
 ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
-    "figure how-many count": _COUNTED,
+    "figure how-many count": (*_COUNTED, _following(_NUMBER, "הוא")),
     "figure how-many count as-of": (
-        *_quantities("מה היה/מה הייתה", "היה/הייתה", " {as_of}"),
-        *_counts("מה היה", "היה", " {as_of}"),
+        *_quantities(*_WAS, _AS_OF),
+        *_counts("מה היה", "היה", _AS_OF),
+        _following(_NUMBER, "היה", _AS_OF),
     ),
     "figure how-many count as-of coming": (
-        *_quantities("מהו/מהי", "הוא/היא", " {as_of}"),
-        *_counts("מהו", "הוא", " {as_of}"),
+        *_quantities(*_IS, _AS_OF),
+        *_counts("מהו", "הוא", _AS_OF),
+        _following(_NUMBER, "הוא", _AS_OF),
     ),
     "figure how-many measure": (
         *_CONSTANTS,
-        *_quantities("מהו/מהי", "הוא/היא"),
+        *_quantities(*_IS),
         *_SEVERAL_MEASURES,
+        _following(_VALUE, "הוא"),
     ),
-    "figure how-many measure as-of": _quantities("מה היה/מה הייתה", "היה/הייתה", " {as_of}"),
-    "figure how-many measure as-of coming": _quantities("מהו/מהי", "הוא/היא", " {as_of}"),
-    "figure how-many percent": _percentages("מהו/מהי", "הוא/היא"),
-    "figure how-many percent as-of": _percentages("מה היה/מה הייתה", "היה/הייתה", " {as_of}"),
-    "figure how-many percent as-of coming": _percentages("מהו/מהי", "הוא/היא", " {as_of}"),
+    "figure how-many measure as-of": (
+        *_quantities(*_WAS, _AS_OF),
+        _following(_VALUE, "היה", _AS_OF),
+    ),
+    "figure how-many measure as-of coming": (
+        *_quantities(*_IS, _AS_OF),
+        _following(_VALUE, "הוא", _AS_OF),
+    ),
+    "figure how-many percent": (*_percentages(*_IS), _following(_SHARE, "הוא")),
+    "figure how-many percent as-of": (
+        *_percentages(*_WAS, _AS_OF),
+        _following(_SHARE, "היה", _AS_OF),
+    ),
+    "figure how-many percent as-of coming": (
+        *_percentages(*_IS, _AS_OF),
+        _following(_SHARE, "הוא", _AS_OF),
+    ),
 }

@@ -5,7 +5,7 @@ from quizgen.languages.quiz_words import StatsWords
 STATS = StatsWords(
     stages=("חדשות", "בלמידה", "צעירות", "בוגרות", "מושהות"),
     known="מה אתם יודעים",
-    unreviewed="בלי אף חזרה עד אז",
+    unreviewed="{date}: בלי אף חזרה עד אז",
     since="מאז {date}",
     answers="{answers}, זמן: {time}",
     answers_each="{answers}, זמן: {time}, לתשובה: {each}",

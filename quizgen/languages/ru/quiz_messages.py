@@ -164,6 +164,14 @@ MESSAGES = MessageWords(
     skipped=_skipped,
     unreadable=_unreadable,
     gone=_gone,
+    other_namespace=(
+        "{deck}: ваши прежние ответы относятся к пространству имён {namespace};"
+        " чтобы продолжить с ними, укажите `namespace: {namespace}` в deck.yaml"
+    ),
+    no_namespace=(
+        "{deck}: ваши прежние ответы относятся к колоде без пространства имён;"
+        " чтобы продолжить с ними, удалите `namespace` из deck.yaml"
+    ),
     pictures_left_out=_pictures_left_out,
     from_devices="с других устройств: {answers}",
     nothing_due="сейчас повторять нечего",

@@ -69,6 +69,7 @@ _ARGUMENTS = {
     # Whether someone says so is true or false, even where what they say is disputed.
     key: (Sentence(statement=statement),)
     for key, statement in {
+        "question answer": f"Ответ {_ON_QUESTION}: {{answer}}.",
         "argument claim": f"Ответ {_ON_QUESTION}: {{answer}}.",
         "argument claim attributed": f"Ответ {_ON_QUESTION} (точка зрения: {{by}}): {{answer}}.",
         "argument grounds": (

@@ -5,7 +5,7 @@ from quizgen.languages.quiz_words import StatsWords
 STATS = StatsWords(
     stages=("новые", "изучаемые", "свежие", "закреплённые", "исключённые"),
     known="Что вы знаете",
-    unreviewed="без единого повторения до этого дня",
+    unreviewed="{date}: без единого повторения до этого дня",
     since="с {date}",
     answers="{answers}, время: {time}",
     answers_each="{answers}, время: {time}, на один ответ: {each}",

@@ -17,11 +17,13 @@ class TermAnswer(NameAnswer):
     All its words count except articles and the like. Hyphens and spaces between them do not count.
     `language` is the code of the one that tells its plurals, and how it is written if it is a date
     or a number; "" if it is not known, and neither is tried. What may name a person is graded as
-    the name of one as well.
+    the name of one as well. `inflected` says that the question asks for a form of a word, such as a
+    plural, so that no other form is right.
     """
 
     language: str = ""
     names: Named = "thing"
+    inflected: bool = False
 
     def accepted(self) -> frozenset[str]:
         return frozenset(map(comparable, (self.name, *self.also)))

@@ -9,13 +9,13 @@ from typing import NamedTuple
 from quizgen.languages.sentence_words import PAST_UNTIL
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.distractors.apart import dates_apart
+from quizgen.questions.distractors.dates_in_time import PossibleTime, possible_time
 from quizgen.questions.distractors.dates_made import era, shifted, step_of
 from quizgen.questions.distractors.likeness import holds
 from quizgen.questions.distractors.pool import ChoiceRequest, is_same_fact, ranked
 from quizgen.questions.distractors.prompt_cues import hold_each_other, prompt_cues
 from quizgen.questions.question import Question
 from quizgen.values.dates import Moment, When, parse_when
-from quizgen.values.dates_compared import before
 from quizgen.values.dates_shown import phrase_when
 from quizgen.values.day_numbers import gregorian_day_number
 from quizgen.values.folding import fold
@@ -128,28 +128,19 @@ class Dates:
         return date_shape(value, self._language).look == self._shape.look
 
     def _is_in_time(self, value: When) -> bool:
-        """Whether it is past, and on the same side of the fact's other dates as the key."""
-        earlier, later = self._others
-        return (
-            _latest(value) <= max(_NOW_PAST, _latest(self.key))
-            and all(before(value, other) for other in later)
-            and all(before(other, value) for other in earlier)
-        )
+        """Whether it is past, and possible beside what the deck says of its time."""
+        return _latest(value) <= max(_NOW_PAST, _latest(self.key)) and self._around.allow(value)
 
     @cached_property
-    def _others(self) -> tuple[list[When], list[When]]:
-        """The other dates of the fact, before its key and after it: nobody dies before birth."""
-        answers = self._pool.relations(self._question.origin).answers()
-        others = [
-            answer.when
-            for slot, answer in answers.items()
-            if slot != self._question.slot and isinstance(answer, DateAnswer)
-        ]
-        later = [other for other in others if before(self.key, other)]
-        return [other for other in others if before(other, self.key)], later
+    def _around(self) -> PossibleTime:
+        return possible_time(self._question, self.key, self._pool)
 
     def drawn(self) -> Iterator[When]:
-        """The dates of the deck with the shape and era of the key, the most fitting first."""
+        """The dates of the deck with the shape and era of the key, the most fitting first.
+
+        One that alone is beside the key, or answers another question, is about as near as one that
+        is made: a birth is seldom a plausible date of an event.
+        """
         origin, pool, own = self._question.origin, self._pool, self._shape
 
         def unlike(other: DateShape) -> int | None:
@@ -157,21 +148,22 @@ class Dates:
             return 2 * far if other.look == own.look and far <= _FARTHEST else None
 
         for slot in pool.slots(self._question):
+            is_own = slot == (origin.kind.name, self._question.slot)
+            most = self._most_years() * (2 if slot[0] == origin.kind.name else 1)
             candidates = pool.candidates(self._request, slot, _candidates)
             for _, each in ranked(candidates, unlike, pool.unlike(origin), self._draw):
                 if is_same_fact(each.origin, origin) or fold(each.prompt) == self._cues.prompt:
                     continue
-                if self._request.wanted > 1 or self._is_close(each.value):
+                if (is_own and self._request.wanted > 1) or self._years_away(each.value) <= most:
                     yield each.value
 
-    def _is_close(self, value: When) -> bool:
-        """Whether a date is no further away than one that is made: it alone is beside the key."""
-        years = abs(value.moments[0].year - self.key.moments[0].year)
-        return years <= 2 * self._most_years()
+    def _years_away(self, value: When) -> int:
+        return abs(value.moments[0].year - self.key.moments[0].year)
 
     def _most_years(self) -> int:
         """The most years between two dates that are made: more of them the longer ago."""
-        return round(_YEARS * max(1, abs(_TODAY - self.key.moments[0].year) / 100))
+        by_era = round(_YEARS * max(1, abs(_TODAY - self.key.moments[0].year) / 100))
+        return by_era if self._around.years is None else min(by_era, self._around.years)
 
     def made(self, side: int, wanted: int) -> list[When]:
         """Dates with steps of a few years between them, or of more years for dates long ago."""

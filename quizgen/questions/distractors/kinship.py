@@ -8,53 +8,28 @@ from collections.abc import Callable, Sequence
 from math import inf
 
 from quizgen.questions.distractors.form import empty_words
-from quizgen.questions.distractors.genus import FARTHEST, Genus, genus
+from quizgen.questions.distractors.genus import FARTHEST, Genus, gender_by_forms, genus
 from quizgen.questions.distractors.grammar import grammar
+from quizgen.questions.distractors.kin import (
+    ERA,
+    OTHER_MATTER,
+    Kin,
+    are_liked,
+    are_people_of_sort,
+    days_apart,
+    may_be_alike,
+    unlike_subjects,
+)
 from quizgen.questions.distractors.likeness import content
 from quizgen.questions.question import Origin, Relations
-from quizgen.record import record
 from quizgen.values.folding import fold
 from quizgen.values.words import is_bare
 
 _YEARS_15 = 15 * 365
 """Days before and after a period that still belong to its time."""
 
-_OTHER_MATTER = 4
-"""How unlike two facts are that have no name and nothing in common but their kind."""
-
-_SAME_MATTER = 2
-"""How many content words two facts share that are about the same matter."""
-
-MOST_UNLIKE = max(FARTHEST, _OTHER_MATTER) + 2 + 1 + 2 + 2 * 2
+MOST_UNLIKE = max(FARTHEST, OTHER_MATTER) + 2 + 1 + 3 + 2 * 2
 """The most that `Kinship.unlike` returns: of subjects, tags, parts, times, and two endings."""
-
-
-@record(eq=False)
-class _Kin:
-    """What relates a fact to others.
-
-    `subject` and `words` say what it is about, `matter` in words other than the genus and the
-    nation. `genus` is empty unless it is `named`: unless what it is about has a name. `asks` is
-    whether it is a question, and `several` whether it names several people. `first` and `last` are
-    the days of its time. `tags` are those that its part does not have. `wordings` are those that it
-    shares with others of its sort, if it is a bare word or name for another, each with their forms.
-    `endings` are then theirs: other infinitives are the best options beside one.
-    """
-
-    genus: Genus
-    subject: str
-    words: frozenset[str]
-    matter: frozenset[str]
-    named: bool
-    asks: bool
-    several: bool
-    in_present: bool
-    first: float
-    last: float
-    tags: frozenset[str]
-    like: frozenset[str]
-    wordings: frozenset[tuple[str, ...]]
-    endings: frozenset[tuple[int, str]]
 
 
 class Kinship:
@@ -73,7 +48,7 @@ class Kinship:
         self._tagged = tagged
         self._of_one_kind: dict[tuple[str, str], bool] = {}
         self._likes: dict[tuple[Origin, str], bool] = {}
-        self._kin: dict[Origin, _Kin] = {}
+        self._kin: dict[Origin, Kin] = {}
         self._genera: dict[Origin, Genus] = {}
         self._of_sort: dict[tuple[Origin, Origin], bool] = {}
 
@@ -83,13 +58,14 @@ class Kinship:
 
         def unlike(other: Origin) -> int:
             its = known.get(other) or self._of(other)
-            if _are_liked(origin, own, other, its):
+            if are_liked(origin, own, other, its):
                 return 0
             return (
-                _unlike_subjects(own, its)
+                unlike_subjects(own, its)
                 + 2 * tags.isdisjoint(other.tags)
                 + (part != other.part)
                 + 2 * (its.first > own.last or own.first > its.last)
+                + (days_apart(own, its) > ERA)
                 + 2 * (len(own.endings) - len(own.endings & its.endings))
             )
 
@@ -100,12 +76,13 @@ class Kinship:
 
         It is if an author says so, by `like` or a tag that is of one kind of facts, or words the
         questions on all of them, and the answers are bare words or names: capitals. Otherwise
-        things have to have the same genus, and to be of the same part or have a matter in common.
-        People have to have the same nation and sex as far as they are told, and trades of one
-        field. If a trade is not told, they have to have a matter in common, or, if neither is told,
-        the same genus, or one nation and the same part. Answers to questions have to be about the
-        same matter, and other facts without a name about that or of the same part. Of plain facts
-        only the author knows.
+        things have to have the same genus in the same number, and to be of the same part or have a
+        matter in common.
+        People have to have the same nation and sex as far as they are told, to have lived at most
+        two centuries apart, and trades of one field. If a trade is not told, they have to have a
+        matter in common, or, if neither is told, the same genus, or one nation and the same part.
+        Answers to questions have to be about the same matter, and other facts without a name about
+        that or of the same part. Of plain facts only the author knows.
 
         Several people and one are never of one sort: a prompt or a description is in the plural.
         """
@@ -115,7 +92,7 @@ class Kinship:
             its = self._of(other)
             if origin.kind is not other.kind or own.several != its.several:
                 return False
-            if _are_liked(origin, own, other, its):
+            if are_liked(origin, own, other, its):
                 return True
             if origin.kind.plain:
                 return False
@@ -127,24 +104,20 @@ class Kinship:
                     is_same_matter = has_tag and not own.words.isdisjoint(its.words)
                 else:
                     is_same_matter = has_tag or origin.part == other.part
-                return is_same_matter or _unlike_subjects(own, its) < _OTHER_MATTER
+                return is_same_matter or unlike_subjects(own, its) < OTHER_MATTER
             if not own.wordings.isdisjoint(its.wordings):
                 return True
             has_tag = any(self._is_sort(origin, tag) and self._is_sort(other, tag) for tag in tags)
-            if own.genus.nations != its.genus.nations or not _may_be_alike(own.genus, its.genus):
+            if own.genus.nations != its.genus.nations or not may_be_alike(own.genus, its.genus):
                 return False
-            if origin.kind.people and (own.genus.trades or its.genus.trades):
-                if own.genus.trades and its.genus.trades:
-                    return not own.genus.trades.isdisjoint(its.genus.trades)
-                return has_tag or not own.matter.isdisjoint(its.matter)
+            is_same_part = origin.part == other.part
+            if origin.kind.people:
+                return are_people_of_sort(own, its, has_tag=has_tag, is_same_part=is_same_part)
+            if not own.genus.agrees(its.genus):
+                return False
             if has_tag:
                 return True
-            is_near = origin.part == other.part or not own.matter.isdisjoint(its.matter)
-            if origin.kind.people:
-                is_near = is_near and bool(
-                    own.genus.nations or not own.matter.isdisjoint(its.matter)
-                )
-                return is_near or own.genus.is_same(its.genus)
+            is_near = is_same_part or not own.matter.isdisjoint(its.matter)
             # Parts of different subjects have things of one vague genus, such as changes.
             return is_near and own.genus.is_same(its.genus) and own.genus.may_share(its.genus)
 
@@ -198,7 +171,7 @@ class Kinship:
             return False
         own, its = self._of(one), self._of(other)
         is_near = one.part == other.part or not own.matter.isdisjoint(its.matter)
-        return is_near and own.genus.is_same(its.genus)
+        return is_near and own.genus.is_same(its.genus) and own.genus.agrees(its.genus)
 
     def are_in_one_tense(self, one: Origin, other: Origin) -> bool:
         """Whether "Who is this?" suits both facts, or neither: it rules out the dead."""
@@ -216,17 +189,16 @@ class Kinship:
         if origin not in self._genera:
             subject = self._relations(origin).subject.compared
             found = genus(subject, origin.language)
-            is_woman = origin.kind.people and grammar(origin.language).feminine.search(found.head)
-            if is_woman and not found.gender:
-                found = found._replace(gender="woman")
+            if origin.kind.people and not found.gender:
+                found = found._replace(gender=gender_by_forms(found, origin.language))
             self._genera[origin] = found
         return self._genera[origin]
 
     def is_same_matter(self, one: Origin, other: Origin) -> bool:
         """Whether two facts say nearly the same of two things: protons of gold, and of iron."""
-        return _unlike_subjects(self._of(one), self._of(other)) <= 1
+        return unlike_subjects(self._of(one), self._of(other)) <= 1
 
-    def _of(self, origin: Origin) -> _Kin:
+    def _of(self, origin: Origin) -> Kin:
         if origin not in self._kin:
             relations, language = self._relations(origin), origin.language
             known = [day for day in relations.period if day is not None]
@@ -236,7 +208,7 @@ class Kinship:
             words = content(subject) - empty_words(language)
             wordings = _wordings_of_sort(origin, relations)
             ends = (relations.names[0], subject) if wordings else ()
-            self._kin[origin] = _Kin(
+            self._kin[origin] = Kin(
                 genus=found,
                 subject=subject,
                 words=words,
@@ -256,7 +228,7 @@ class Kinship:
 
 
 def _wordings_of_sort(origin: Origin, relations: Relations) -> frozenset[tuple[str, ...]]:
-    """The wordings by which a fact is of one sort with others; see `_Kin`.
+    """The wordings by which a fact is of one sort with others; see `Kin`.
 
     With each are the forms of its words, because a file may ask for nouns and verbs alike.
     """
@@ -284,30 +256,5 @@ _SMALL = 3
 """The most letters of an article, or of the "to" of a verb, before a bare word."""
 
 
-def _are_liked(one: Origin, own: _Kin, other: Origin, its: _Kin) -> bool:
-    """Whether an author says that two facts are of one sort: one names the other, or both one."""
-    if not own.like and not its.like:
-        return False
-    if one.deck != other.deck:
-        return False
-    return other.fact in own.like or one.fact in its.like or not own.like.isdisjoint(its.like)
-
-
 def _are_several(names: tuple[str, ...], language: str) -> bool:
     return grammar(language).several.search(names[0]) is not None
-
-
-def _unlike_subjects(own: _Kin, its: _Kin) -> int:
-    if own.named and its.named:
-        return own.genus.unlike(its.genus)
-    if own.subject == its.subject:
-        return 0
-    shared = len(own.words & its.words)
-    return 1 if 2 * shared >= len(own.words | its.words) else 2 if shared >= _SAME_MATTER else 4
-
-
-def _may_be_alike(own: Genus, its: Genus) -> bool:
-    """Whether a text that says that someone is a woman, or a man, does not rule the other out."""
-    if own.gender == "woman":
-        return its.gender == "woman"
-    return own.gender != "man" or its.gender != "woman"

@@ -10,6 +10,7 @@ from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.dates.date_words import CENTURIES, NAMED_CENTURIES
+from quizgen.questions.grading.dates.days_of_the_year import day_of_the_year
 from quizgen.questions.grading.dates.typed_dates import YEAR_IN_FULL, era_of, readings
 from quizgen.questions.grading.numbers.numbers_in_terms import (
     as_bound,
@@ -41,12 +42,14 @@ class TermFigure:
     - `loose`: whether there are other words in it, or a share is in words, so that it is graded as
       a term as well, unless another share in words was typed.
     - `alone`: whether only a number alone is graded so: 46, for 46 chromosomes.
+    - `yearly`: whether it is a day without a year, compared as one of a leap year.
     """
 
     text: str
     meanings: tuple[DateAnswer | NumberAnswer, ...]
     loose: bool = False
     alone: bool = False
+    yearly: bool = False
 
 
 @lru_cache(4096)
@@ -72,6 +75,8 @@ def _figure(text: str, answer: TermAnswer) -> TermFigure | None:
         return None
     if meanings := _meanings(shown, language):
         return TermFigure(text, meanings, loose=not _DIGIT.search(shown) and _is_share(meanings))
+    if day := day_of_the_year(shown, language):
+        return TermFigure(text, (day,), loose=True, yearly=True)
     if number := as_bound(shown, language) or as_range(shown, language):
         return TermFigure(text, (number,), loose=True)
     if answer.names == "thing":

@@ -11,9 +11,11 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.answers.text import TextAnswer
-from quizgen.questions.grading.dates.dates import grade_date
+from quizgen.questions.grading.dates.dates import CENTURY, grade_date, is_century
+from quizgen.questions.grading.dates.days_of_the_year import ONLY_YEAR, in_leap_year
 from quizgen.questions.grading.dates.typed_dates import readings
 from quizgen.questions.grading.figures import TermFigure, figures_of, form_of, without_figures
+from quizgen.questions.grading.groups import groups_of, others_than_groups, share_family
 from quizgen.questions.grading.length import is_readable
 from quizgen.questions.grading.lists import grade_list, lists_of
 from quizgen.questions.grading.names.asked_names import Names
@@ -25,7 +27,7 @@ from quizgen.questions.grading.numbers.typed_figures import FRACTION_ALONE
 from quizgen.questions.grading.plain_text import plain_cased
 from quizgen.questions.grading.prepositions import grade_led
 from quizgen.questions.grading.unreadable import gives_up, other_form
-from quizgen.questions.grading.verdict import NO_FIGURE, RANK, Remark, Verdict
+from quizgen.questions.grading.verdict import NO_FIGURE, OTHER_FORMS, RANK, Remark, Verdict
 from quizgen.values.comparable import comparable
 
 
@@ -62,6 +64,24 @@ def grade(answer: Answer, typed: str, names: Names, *, era_unsaid: bool = False)
     return Verdict("reject", verdict.expected, Remark(code)) if code else verdict
 
 
+def _grade_person(answer: NameAnswer, typed: str, names: Names) -> Verdict:
+    """A name, which may be that of several people: each of them is a part of it."""
+    whole = grade_name(answer, typed, names)
+    groups = groups_of(answer) if is_readable(typed) else ()
+    if not groups:
+        return whole
+    listed = (
+        grade_list(group, typed, lambda one, said: grade_name(one, said, names)) for group in groups
+    )
+    found = [verdict for verdict in listed if verdict]
+    if others := others_than_groups(answer):
+        found.append(replace(grade_name(others, typed, names), expected=answer.name))
+    if whole.outcome == "accept" and not (share_family(answer) and len(typed.split()) == 1):
+        # "Crick" is no family name of "Watson and Crick".
+        whole = Verdict("partial", answer.name, Remark("part-of-term"))
+    return min((*found, whole), key=lambda verdict: RANK[verdict.outcome])
+
+
 def _grade_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bool) -> Verdict:
     """A term, perhaps behind a preposition, or the things that it lists."""
     found = [_grade_one_term(answer, typed, names, era_unsaid)]
@@ -73,7 +93,9 @@ def _grade_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bool) 
         lists = (grade_list(listed, typed, grade_part) for listed in lists_of(answer))
         parts = (grade_led(answer, typed, grade_part), *lists)
         found += [verdict for verdict in parts if verdict]
-    return min(found, key=lambda verdict: RANK[verdict.outcome])
+    best = min(found, key=lambda verdict: RANK[verdict.outcome])
+    is_other = best.outcome == "accept" and best.remark and best.remark.code in OTHER_FORMS
+    return replace(best, outcome="partial") if answer.inflected and is_other else best
 
 
 def _grade_one_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bool) -> Verdict:
@@ -95,10 +117,16 @@ def _grade_figure(figure: TermFigure, typed: str, names: Names, era_unsaid: bool
         return Verdict("accept", figure.text)
     # A day without its year is no other term where only a date is asked for.
     unread = NO_FIGURE - {"no-year"} if len(figure.meanings) == 1 else NO_FIGURE
+    if figure.yearly:
+        typed, unread = in_leap_year(typed), unread | ONLY_YEAR
     for meaning in figure.meanings:
         verdict = grade(meaning, typed, names, era_unsaid=era_unsaid)
         if isinstance(meaning, DateAnswer) and verdict.outcome == "accept":
             verdict = _of_open_period(meaning, typed) or verdict
+        elif isinstance(meaning, DateAnswer) and is_century(meaning.when):
+            # "Le 18e" is enough where a century is asked for.
+            whole = grade(meaning, f"{typed} {CENTURY}", names, era_unsaid=era_unsaid)
+            verdict = min(verdict, whole, key=lambda each: RANK[each.outcome])
         if not (verdict.remark and verdict.remark.code in unread):
             outcome = verdict.outcome
             if outcome == "accept" and all(map(FRACTION_ALONE.fullmatch, (shown, said))):
@@ -140,7 +168,7 @@ def _grade_text(answer: TextAnswer, typed: str, _: Names, __: bool) -> Verdict |
 
 
 _GRADERS: Mapping[type, Callable[[Any, str, Names, bool], Verdict | None]] = {
-    NameAnswer: lambda answer, typed, names, _: grade_name(answer, typed, names),
+    NameAnswer: lambda answer, typed, names, _: _grade_person(answer, typed, names),
     TermAnswer: _grade_term,
     DateAnswer: lambda answer, typed, _, unsaid: grade_date(answer, typed, era_unsaid=unsaid),
     NumberAnswer: lambda answer, typed, _, __: grade_number(answer, typed),

@@ -7,8 +7,8 @@ from functools import lru_cache
 from quizgen import languages
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.all_languages import WORDS
-from quizgen.questions.grading.names.typed_terms import without_article
-from quizgen.questions.grading.verdict import RANK, Remark, Verdict
+from quizgen.questions.grading.names.opening_articles import without_article
+from quizgen.questions.grading.verdict import OTHER_FORMS, RANK, Remark, Verdict
 from quizgen.record import record
 from quizgen.values.characters import even
 from quizgen.values.folding import small
@@ -26,9 +26,6 @@ LEADING = {
 
 LEADING_WITHOUT_ARTICLE = frozenset(WORDS.names.leading_without_article)
 """Those that are another answer before an article, and half right elsewhere: nach Rom."""
-
-OTHER_FORMS = frozenset(("other-number-of-word", "other-case-of-word"))
-"""The remarks on a word in another form, which it has behind a preposition."""
 
 LEADING_VERBS = frozenset(WORDS.names.leading_verbs)
 """Those of them that lead to a verb: "to run"."""

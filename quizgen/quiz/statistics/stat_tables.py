@@ -101,7 +101,7 @@ class StatTables:
             heads=(words.known_head, words.of, ""),
             rows=rows,
             whole=whole,
-            note=f"{rows[-1].name}: {words.unreviewed}" if len(rows) > 1 else "",
+            note=words.unreviewed.format(date=rows[-1].name) if len(rows) > 1 else "",
         )
 
     def retention(self) -> StatTable:

@@ -22,7 +22,8 @@ from quizgen.sheet.solution import SolutionLine, noted, numbered_items, solution
 from quizgen.values.clean import one_line
 from quizgen.values.direction import END, RIGHT_TO_LEFT
 from quizgen.values.isolates import direction_of
-from quizgen.values.markup import Marked, fill, join, join_all
+from quizgen.values.markup import Marked, join, join_all
+from quizgen.values.placeholders import fill
 
 _LINE = "________"
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from typing import Protocol
-from unicodedata import category, name
+from unicodedata import category, name, normalize
 
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.source import Position, Source, Span, line_and_column, position
@@ -52,6 +52,8 @@ def _is_known(character: str) -> bool:
     if category(character)[0] == "M":
         return name(character, "").startswith(("COMBINING", "HEBREW", "CYRILLIC"))
     words = name(character, "").split()
+    # The names of µ, º and ª do not say that they are variants of μ, o and a.
+    words += name(normalize("NFKC", character)[0], "").split()
     # U+02BC and the like are letters by their category, but are used in all scripts.
     return any(script in words for script in _SCRIPTS) or words[:1] == ["MODIFIER"]
 

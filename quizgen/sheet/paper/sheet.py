@@ -9,6 +9,7 @@ from quizgen.questions.media import Attachment
 from quizgen.record import record
 from quizgen.sheet.frames import frame_of
 from quizgen.sheet.heading import OwnHeading
+from quizgen.sheet.heights import gap_width
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
 from quizgen.sheet.paper.pictures import PictureWriter
 from quizgen.sheet.paper.typography import Text, Typography, plain_text
@@ -117,7 +118,7 @@ class Layout:
                 "answers": [
                     {
                         "said": None if answer.said is None else self._set.text(answer.said),
-                        "number": answer.number,
+                        "leads": f"{answer.number} {answer.rows}".strip(),
                     }
                     for answer in row.answers
                 ],
@@ -163,12 +164,15 @@ class Layout:
             }
             for line in right.lines
         ]
+        # A row is only split if it may be longer than a page.
+        most = 2 * self._print_settings.characters_per_page
+        rows = [{**line, "long": _size(line) > most} for line in lines]
         data = {
             "number": number,
             "frame": frame,
             "prompt": self._set.text(item.prompt, frame),
             "answer": None if right.answer is None else self._set.text(right.answer, frame),
-            "rows": lines,
+            "rows": rows,
             "remarks": [self._set.text(remark, frame) for remark in right.remarks],
             "captions": self._pictures.captions(right.question, frame),
             "pictures": self._pictures.with_answer(right.question, frame),
@@ -215,7 +219,12 @@ class Layout:
                 return {"body": "sequence", "events": self._texts(events, frame)}
             case Gaps(statements=statements, bank=bank):
                 parts = [self._statement(before, after, frame) for before, after in statements]
-                return {"body": "gaps", "statements": parts, "bank": self._texts(bank, frame)}
+                return {
+                    "body": "gaps",
+                    "statements": parts,
+                    "bank": self._texts(bank, frame),
+                    "gap": gap_width(bank, narrow=self._print_settings.is_narrow),
+                }
             case Points(points=points):
                 return {"body": "points", "lines": 1 + 2 * len(points)}
             case _:

@@ -5,10 +5,11 @@ from collections.abc import Hashable, Iterator
 from functools import partial
 from itertools import islice
 
+from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.term import TermAnswer
-from quizgen.questions.question import Question
+from quizgen.questions.question import Question, Statement
 from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.item import Gaps, Item
 from quizgen.sheet.item_type import ItemType
@@ -22,8 +23,9 @@ from quizgen.sheet.rows import (
     with_left_over,
     without_loners,
 )
+from quizgen.values.dates_shown import phrase_when
 from quizgen.values.folding import fold
-from quizgen.values.markup import Marked
+from quizgen.values.markup import Marked, capitalised, join
 
 NAME = "gaps"
 
@@ -174,7 +176,22 @@ def _place(row: ItemRow) -> tuple[object, ...]:
 def _around_gap(assembly: SheetAssembly, row: ItemRow) -> tuple[Marked, Marked]:
     """The sentence before its gap and after it; for one with blocks, its cue."""
     statement = assembly.statement(row.question)
-    return (statement.before, statement.after) if statement else (row.cue, Marked(""))
+    if statement is None:
+        return row.cue, Marked("")
+    return _around_date(statement.dated, row.answer) or (statement.before, statement.after)
+
+
+def _around_date(dated: Statement | None, answer: Answer) -> tuple[Marked, Marked] | None:
+    """The same of a date as in a sentence: "Mill died on ___". None if it is not "on" and a date.
+
+    Words in a bank are of one form, so "on" or "in" tells none of them.
+    """
+    if dated is None or not isinstance(answer, DateAnswer):
+        return None
+    first, date, last = phrase_when(answer.when, answer.language).partition(answer.shown().text)
+    if not date:
+        return None
+    return capitalised(join([dated.before, Marked(first)])), join([Marked(last), dated.after])
 
 
 def _make(assembly: SheetAssembly) -> Iterator[Item]:

@@ -21,6 +21,12 @@ from quizgen.questions.grading.dates import (
     dates,
 )
 from quizgen.questions.grading.figures import figures_of, form_of, without_figures
+from quizgen.questions.grading.groups import (
+    groups_of,
+    members_of,
+    others_than_groups,
+    share_family,
+)
 from quizgen.questions.grading.lists import lists_of
 from quizgen.questions.grading.names.known_answers import Known, known_of, symbols_of
 from quizgen.questions.grading.names.known_names import KnownName
@@ -63,6 +69,10 @@ SCRIPTS = (
     "names/term_figures",
     "names/typed_solutions",
     "names/term_places",
+    "names/accidentals",
+    "names/opening_articles",
+    "names/term_words",
+    "names/term_initials",
     "names/typed_terms",
     "names/typed_citations",
     "names/word_forms",
@@ -72,10 +82,15 @@ SCRIPTS = (
     "names/words_to_find",
     "names/articles",
     "names/tones",
+    "names/twins",
     "names/cut_words",
+    "names/typed_symbols",
+    "names/known_answers",
+    "names/asked_names",
     "names/names",
     "numbers/fractions",
     "numbers/chinese_numerals",
+    "numbers/hebrew_numerals",
     "numbers/own_words",
     "numbers/number_words",
     "numbers/typed_units",
@@ -129,12 +144,15 @@ def gradable(answer: Answer, *, era_unsaid: bool = False) -> dict[str, Any]:
     """
     match answer:
         case NameAnswer(name=name, also=also):
-            found = {"symbols": symbols_of(answer)} if isinstance(answer, TermAnswer) else {}
+            found: dict[str, Any] = {}
+            if isinstance(answer, TermAnswer):
+                found["symbols"] = symbols_of(answer)
+                found |= {"inflected": True} if answer.inflected else {}
             form = form_of(answer)
             figures = _figures(answer, era_unsaid=era_unsaid)
             parts = _parts(answer, era_unsaid=era_unsaid)
             return {"type": "name", "name": name, "also": also, "form": form, **_known(answer),
-                    **found, **figures, **parts}  # fmt: skip
+                    **_members(answer), **found, **figures, **parts}  # fmt: skip
         case DateAnswer(when=when):
             shown, also = answer.shown().text, dates.other_spellings(answer)
             no_era = dates.needs_no_era(when, era_unsaid=era_unsaid)
@@ -145,7 +163,8 @@ def gradable(answer: Answer, *, era_unsaid: bool = False) -> dict[str, Any]:
             unit = _unit(numbers.unit_of(answer))
             return {"type": "number", "shown": answer.shown().text, "alone": answer.shown_alone(),
                     "also": also, "unit": unit, "low": low, "high": high,
-                    "language": answer.language}  # fmt: skip
+                    "language": answer.language,
+                    "decimal": numbers.decimal_sign(answer.language)}  # fmt: skip
         case _:
             raise TypeError(f"not a typed answer: {answer!r}")
 
@@ -157,7 +176,12 @@ def _figures(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
     others = without_figures(answer)
     return {
         "figures": [
-            (each.text, [gradable(one, era_unsaid=era_unsaid) for one in each.meanings], each.alone)
+            (
+                each.text,
+                [gradable(one, era_unsaid=era_unsaid) for one in each.meanings],
+                each.alone,
+                each.yearly,
+            )
             for each in figures
         ],
         "others": "all" if others == answer else gradable(others) if others else None,
@@ -165,14 +189,20 @@ def _figures(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
 
 
 def _parts(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
-    """The texts of a term that list several things, or are behind a preposition of its language."""
-    if not isinstance(answer, TermAnswer):
-        return {}
+    """The texts of a term that list several things, or are behind a preposition of its language.
+
+    Of a name, those that list several people.
+    """
     lists = [
-        {"text": each.text, "between": each.between, "either": each.either,
+        {"text": each.text, "between": each.between, "either": each.either, "sign": each.sign,
          "things": [gradable(thing, era_unsaid=era_unsaid) for thing in each.things]}
-        for each in lists_of(answer)
+        for each in (lists_of(answer) if isinstance(answer, TermAnswer) else groups_of(answer))
     ]  # fmt: skip
+    if not isinstance(answer, TermAnswer):
+        others = others_than_groups(answer) if lists else None
+        group = {"lists": lists, "share_family": share_family(answer),
+                 "no_group": gradable(others) if others else None}  # fmt: skip
+        return group if lists else {}
     led = [
         {"lead": each.lead, "sure": each.sure, "bare": gradable(bare, era_unsaid=era_unsaid)}
         for each, bare in led_of(answer)
@@ -183,7 +213,15 @@ def _parts(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
 
 def people(answers: Iterable[NameAnswer]) -> list[dict[str, Any]]:
     """The names of each one, person or thing, that decks ask for, to tell one from another."""
-    return [{"names": (each.name, *each.also), **_known(each)} for each in dict.fromkeys(answers)]
+    return [
+        {"names": (each.name, *each.also), **_members(each), **_known(each)}
+        for each in dict.fromkeys(answers)
+    ]
+
+
+def _members(answer: NameAnswer) -> dict[str, Any]:
+    members = members_of(answer)
+    return {"members": members} if members else {}
 
 
 def _known(answer: NameAnswer) -> dict[str, Any]:

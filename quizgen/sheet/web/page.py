@@ -49,7 +49,8 @@ def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
     head += _fields(version, words)
     sections = "".join(
         f'<section aria-labelledby="s-{name}"><h2 id="s-{name}">{escape(words.headings[name])}'
-        f" <small>{escape(web.instructions[name])}</small></h2>\n"
+        f" <small>{escape(web.instructions[name])}</small>"
+        f' <small class="printed">{escape(words.instructions[name])}</small></h2>\n'
         + "".join(writer.item(item, number) for number, item in items)
         + "</section>\n"
         for name, items in numbered_items(version)

@@ -11,6 +11,7 @@ from typing import Literal, TypeAlias
 from quizgen.values.latex import mhchem_patterns
 from quizgen.values.latex.commands import ARGUMENTS, TEXT
 from quizgen.values.latex.mhchem_quantities import ChemistryError, Mathematics, quantity
+from quizgen.values.latex.mhchem_scripts import copied, scripted
 from quizgen.values.latex.tokens import closing_place
 
 __all__ = ["ChemistryError", "chemistry"]
@@ -150,7 +151,10 @@ class _Chemistry:
             content = found[2] if found[3] is None else found[3]
             if not content.strip():
                 raise ChemistryError(f"nothing after {found[1]}")
-            return self._raise(found[1], self._scripted(content, found[1]))
+            if (content, found[1], self._state) == ("x", "^", "base"):
+                # A neutral site of a crystal, in the notation of Kröger and Vink.
+                return self._raise("^", r"\times ")
+            return self._raise(found[1], scripted(content, found[1], self._mathematics))
         if self._source[self._at] in "^_":
             raise ChemistryError(f"put what is after {self._source[self._at]} in braces")
         return False
@@ -165,32 +169,6 @@ class _Chemistry:
         self._out.append(f"{mark}{{{content}}}")
         self._scripts += mark
         return True
-
-    def _scripted(self, content: str, mark: str) -> str:
-        if content == "x" and mark == "^" and self._state == "base":
-            return r"\times "  # a neutral site of a crystal, in the notation of Kröger and Vink
-        out, at = [], 0
-        while at < len(content):
-            found = mhchem_patterns.PIECE.match(content, at)
-            if found is None:
-                raise ChemistryError(f"'{content}' cannot be read after {mark}")
-            piece = found[0]
-            if found[1] is not None:
-                out.append(self._mathematics(found[1]))
-            elif piece[0] == "\\":
-                out.append(self._copied(piece))
-            elif found[2] is not None:
-                out.append(f"\\text{{{found[2]}}}")
-            elif piece.isalpha():
-                italic = len(piece) == 1 and piece.islower()
-                out.append(piece if italic else f"\\mathrm{{{piece}}}")
-            elif piece == ".":
-                decimal = content[at - 1 : at].isdigit() and content[at + 1 : at + 2].isdigit()
-                out.append("." if decimal else r"\bullet ")
-            else:
-                out.append(piece.strip())
-            at = found.end()
-        return "".join(out)
 
     def _bond(self) -> bool:
         """Read a bond by its name."""
@@ -230,8 +208,8 @@ class _Chemistry:
         if found := self._next(mhchem_patterns.MATHEMATICS):
             return self._put(f"{{{self._mathematics(found[1])}}}", "base")
         if found := self._next(mhchem_patterns.BRACED):
-            text = self._copied(f"\\text{{{found[1]}}}") if found[1].strip() else "{}"
-            return self._put(text, "base")
+            text = found[1].strip() and copied(f"\\text{{{found[1]}}}", self._mathematics)
+            return self._put(text or "{}", "base")
         if found := self._next(mhchem_patterns.OPENING):
             return self._put(found[0], "start")
         if found := self._next(mhchem_patterns.CLOSING):
@@ -291,16 +269,11 @@ class _Chemistry:
             made = "".join(f"{{{self._chemistry(argument)}}}" for argument in arguments)
             return made if name == "ce" else f"{{\\{name}{made}}}"
         if arguments:
-            return self._copied(f"\\{name}{''.join(f'{{{each}}}' for each in arguments)}")
+            braced = "".join(f"{{{argument}}}" for argument in arguments)
+            return copied(f"\\{name}{braced}", self._mathematics)
         self._next(mhchem_patterns.NAMED_SPACE)
         symbol = self._mathematics(f"\\{name}")
         return rf"\mathrm{{{symbol}}}"
-
-    def _copied(self, latex: str) -> str:
-        """What mhchem copies as it is."""
-        if found := mhchem_patterns.NESTED.search(latex):
-            raise ChemistryError(f"leave out {found[0]} within what \\ce copies")
-        return self._mathematics(latex)
 
 
 def _closing(source: str, at: int) -> int | None:

@@ -35,6 +35,7 @@ from quizgen.values.quantities import parse_quantity
 from quizgen.values.units import SYMBOLS
 from tests.needed import needs
 from tests.questions import (
+    test_typed_among_forms,
     test_typed_by_natives,
     test_typed_dates,
     test_typed_equations,
@@ -158,6 +159,7 @@ def test_all_answers_that_were_measured_agree(on_the_page: Grader) -> None:
 @pytest.mark.parametrize(
     "table",
     [
+        test_typed_among_forms,
         test_typed_equations,
         test_typed_figures,
         test_typed_formulas,
@@ -593,6 +595,18 @@ def test_what_is_counted_names_the_unit_on_the_page_as_well(on_the_page: Grader)
     for number, counts, _, _ in test_typed_units.IMPLIED:
         right = NumberAnswer(parse_quantity(number), "", "en", counts=counts)
         agree(on_the_page, [(right, typed) for _, _, typed, _ in test_typed_units.IMPLIED])
+
+
+def test_a_script_has_the_name_of_the_module_whose_work_it_does() -> None:
+    package = Path(grader.__file__).parents[2]
+    lacking = {
+        script
+        for script in SCRIPTS
+        if not (package / f"questions/grading/{script}.py").is_file()
+        and not (package / f"values/{Path(script).name}.py").is_file()
+    }
+    # Python has fractions itself.
+    assert lacking == {"numbers/fractions"}
 
 
 def test_every_script_is_there_and_no_name_has_two_meanings() -> None:

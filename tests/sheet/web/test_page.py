@@ -133,7 +133,7 @@ def test_whoever_answers_all_as_the_facts_have_it_gets_all_marks(tmp_path: Path)
         assert page.get_by_text("Review:").count() == 0
 
 
-def test_a_wrong_answer_gets_the_right_one_with_note_speaker_and_source(tmp_path: Path) -> None:
+def test_a_wrong_answer_gets_the_right_one_with_note_and_source(tmp_path: Path) -> None:
     ids = tmp_path / "ids"
     ids.write_text("mass-operations-victims\n")
     options = ("--ids", str(ids), "--types", "number")
@@ -143,7 +143,9 @@ def test_a_wrong_answer_gets_the_right_one_with_note_speaker_and_source(tmp_path
         outcome = page.locator("#i1 .outcome")
         assert "Wrong 0 of 1" in outcome.inner_text()
         assert "400,000 or more" in outcome.inner_text()
-        assert "according to the review" in outcome.inner_text()
+        # The prompt names the speaker.
+        assert "ccording to the review" not in outcome.inner_text()
+        assert "According to the review" in page.locator("#i1").inner_text()
         assert "Review of Rogovin" in outcome.inner_text()
         assert "¶ 38" in outcome.inner_text()
         assert page.get_by_role("textbox").is_disabled()
@@ -465,6 +467,21 @@ def test_the_page_has_lines_for_name_and_date_only_when_it_is_printed(tmp_path: 
         page.emulate_media(media="print")
         assert fields.is_visible()
         assert re.fullmatch(r"Name\s+Group\s+Date\s+Score\s+/ \d+", fields.inner_text().strip())
+
+
+def test_a_printed_page_says_what_to_do_with_a_pen_and_has_room_for_it(tmp_path: Path) -> None:
+    options = ("--types", "gaps,ordering", "--questions", "2", "--seed", "1")
+    with opened(page_of(tmp_path, GREAT_TERROR, *options)) as page:
+        told = page.get_by_role("heading", name="Put in order")
+        assert "Move the events into order" in told.inner_text()
+        assert "Number the events" not in told.inner_text()
+        page.emulate_media(media="print")
+        assert "Number the events from 1" in told.inner_text()
+        assert "Move" not in told.inner_text()
+        gap = page.locator(".gaps select").first.bounding_box()
+        assert gap
+        # In pixels of CSS, of which an inch has 96: 34 mm.
+        assert gap["width"] > 125
 
 
 def test_what_was_answered_and_checked_is_printed(tmp_path: Path) -> None:

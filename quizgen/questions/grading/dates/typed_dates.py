@@ -9,8 +9,10 @@ from quizgen.questions.grading.dates.typed_ends import ends_of_period, winter_of
 from quizgen.questions.grading.dates.typed_eras import Day, Era
 from quizgen.questions.grading.dates.typed_moments import DateReading, day_readings, period_readings
 from quizgen.questions.grading.numbers.chinese_numerals import in_arabic
+from quizgen.questions.grading.numbers.hebrew_numerals import day_in_hebrew
 from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.verdict import RemarkCode
+from quizgen.values.characters import APOSTROPHE
 
 _W = WORDS.dates
 STYLE = lazy_pattern(
@@ -19,6 +21,7 @@ STYLE = lazy_pattern(
 _BC_SIGNS, _AD_SIGNS = "[公西]元前|[紀纪]元前|기원전", "[公西]元|기원"
 BC = lazy_pattern(rf"(?:(?:\b|(?<=\d)){any_of(_W.before_christ)}(?=\W|\d|$)|{_BC_SIGNS})")
 AD = lazy_pattern(rf"(?:(?:\b|(?<=\d)){any_of(_W.after_christ)}(?=\W|\d|$)|{_AD_SIGNS})")
+WEEKDAY = lazy_pattern(rf"^\s*{any_of(_W.weekdays)}[\s,]+")
 ELIDED = lazy_pattern(rf"\b{any_of(WORDS.elided)}(?:(?='[1-9]00(?!\d))|' ?(?=\w))")
 _GAPS = any_of((*WORDS.range_gap, *_W.range_gap))
 DATE_GAP = lazy_pattern(rf"\s+{_GAPS}\s+|\s*[-/]\s*")
@@ -131,7 +134,9 @@ def both_styles(text: str) -> Iterator[tuple[str, str]]:
 
 def even_date(text: str) -> str:
     """A plain text without marks at its ends, with each number apart from the word behind it."""
-    bare = UNCERTAIN.sub("", ELIDED.sub("", in_arabic(plain(text))))
+    dated = WEEKDAY.sub("", APOSTROPHE.sub("'", text))
+    in_digits = in_arabic(plain(day_in_hebrew(dated)))
+    bare = UNCERTAIN.sub("", ELIDED.sub("", in_digits))
     return JOINED_BEHIND.sub(" ", JOINED_BEFORE.sub(r"\1 ", bare)).strip(' .,;:!?"“”')
 
 

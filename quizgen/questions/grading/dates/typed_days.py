@@ -76,11 +76,11 @@ SCALED_YEAR = lazy_pattern(
 )
 """The number, its decimals, and one or two scales: "4,54 mil millones" are 4.54 billion."""
 
-GROUPED_SCALE = lazy_pattern(rf"(?<![\d.,])[1-9]\d{{0,2}}[.,]\d{{3}}(?=\s*(?:{_SCALES})(?!\w))")
+GROUPED_SCALE = lazy_pattern(rf"(?<![\d.,])[1-9]\d{{0,2}}[., ]\d{{3}}(?=\s*(?:{_SCALES})(?!\w))")
 """Thousands before a scale, or a number with three decimals."""
 
 _AFTER_YEARS = "|".join(WORDS.dates.years_ago).replace(".", r"\.")
-YEARS_AGO = lazy_pattern(rf"(.+?)\s*({_AFTER_YEARS})")
+YEARS_AGO = lazy_pattern(rf"(?:{any_of(WORDS.dates.ago)}\s+)?(.+?)\s*({_AFTER_YEARS})")
 YEARS_SINCE = lazy_pattern(rf"{any_of(WORDS.dates.ago)}\s+(.+?)\s+{any_of(WORDS.dates.years)}")
 DURATION = lazy_pattern(rf"(.+?)[\s-]+{any_of(WORDS.dates.durations)}")
 MOST_DURATION = 999
@@ -121,7 +121,7 @@ def days_ago(text: str) -> list[Day] | None:
     """The years of a text that counts them from now; None if it does not."""
     if found := YEARS_SINCE.fullmatch(text):
         return _years_ago(found[1], 1)
-    if found := YEARS_AGO.fullmatch(_without_filling(text)):
+    if found := YEARS_AGO.fullmatch(text) or YEARS_AGO.fullmatch(_without_filling(text)):
         return _years_ago(found[1], AGO[found[2]])
     return None
 
@@ -142,6 +142,8 @@ def _most_digits(era: Era) -> int:
 
 
 def _years_ago(text: str, multiplied: int) -> list[Day]:
+    # "−66 Ma" is as much as "66 Ma".
+    text = _without_filling(text).removeprefix("-")
     if found := DECIMAL_YEARS.fullmatch(text):
         numbers = [int(found[1] + found[2]) * multiplied // 10 ** len(found[2])]
     else:
@@ -151,7 +153,7 @@ def _years_ago(text: str, multiplied: int) -> list[Day]:
             for tokens in read
             if [token.kind for token in tokens] == ["number"]
             and len(tokens[0].text) <= MOST_YEAR_DIGITS
-        ]
+        ] or [number * multiplied for number in _whole_number_in_words(text)]
     # So long ago, it may as well be a year before Christ.
     return [
         day
@@ -159,6 +161,14 @@ def _years_ago(text: str, multiplied: int) -> list[Day]:
         if years >= LEAST_AGO
         for day in [Day(COUNTED_FROM - years), Day(-years)][: 2 if years > LARGEST_SHIFTED else 1]
     ]
+
+
+def _whole_number_in_words(text: str) -> list[int]:
+    """The whole number that words are: "treize virgule huit milliards"; none if they are none."""
+    found = number_in_words(text)
+    if found is None or found.number.denominator > 1:
+        return []
+    return [int(found.number)] if FILLING.issuperset(found.rest.split()) else []
 
 
 def _in_full(text: str) -> list[str]:

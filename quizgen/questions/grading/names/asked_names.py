@@ -1,16 +1,18 @@
 """The names that decks ask for, by what may be typed for them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
+from quizgen.questions.grading.groups import members_of
 from quizgen.questions.grading.names.known_answers import Known, known_of, texts_of
 from quizgen.questions.grading.names.known_names import KnownName, sole_family_names
 from quizgen.questions.grading.names.name_readings import readings
 from quizgen.questions.grading.names.name_spelling import word_slips
+from quizgen.questions.grading.names.twins import spelling_of
 from quizgen.questions.grading.names.typed_names import (
     NameWord,
     Words,
@@ -64,12 +66,16 @@ class Names:
         self._things: dict[tuple[str, int], list[Found]] = defaultdict(list)
         self._by_initials: dict[str, list[Found]] = defaultdict(list)
         self._words: dict[str, set[frozenset[str]]] = defaultdict(set)
+        self._terms: set[str] = set()
+        self._spelled: dict[str, dict[str, str]] = defaultdict(dict)
         self._by_given: dict[str, list[tuple[frozenset[str], KnownName]]] = defaultdict(list)
         self._called: dict[str, dict[NameAnswer, None]] = defaultdict(dict)
         # People first: a hole may have the family name of one.
         ordered = sorted(answers, key=lambda answer: isinstance(answer, TermAnswer))
         seen: set[frozenset[str]] = set()
         for answer in ordered:
+            if isinstance(answer, TermAnswer) and answer.names == "thing":
+                self._add_term(answer)
             accepted = self.accepted(answer)
             if accepted in seen:
                 continue
@@ -78,6 +84,12 @@ class Names:
                 self._add_person(answer)
             for name in known_of(answer):
                 self._add(name, accepted)
+
+    def _add_term(self, answer: TermAnswer) -> None:
+        for text in texts_of(answer):
+            self._terms.add(text)
+            folded, marked = spelling_of(text)
+            self._spelled[folded].setdefault(marked, text)
 
     def _add_person(self, answer: NameAnswer) -> None:
         for name in known_of(answer):
@@ -93,8 +105,13 @@ class Names:
         return [*dict.fromkeys(each for text in called for each in self._called.get(text, ()))]
 
     def accepted(self, answer: NameAnswer) -> frozenset[str]:
-        """What an answer accepts, and what the people do whom it may name; these are not others."""
-        return answer.accepted().union(*(each.accepted() for each in self.people_called(answer)))
+        """What an answer accepts, and what the people do whom it may name; these are not others.
+
+        Nor are those of whom it is the group.
+        """
+        members = map(NameAnswer, members_of(answer))
+        people = (*members, *self.people_called(answer))
+        return answer.accepted().union(*(each.accepted() for each in people))
 
     def known_of(self, answer: NameAnswer) -> tuple[Known, ...]:
         """The names of an answer, and those of the only person of the decks whom it may name."""
@@ -134,6 +151,14 @@ class Names:
         # Each name once.
         found = {id(each.name): each.name for each in near if not each.accepted & accepted}
         return list(found.values())
+
+    def is_term(self, text: str) -> bool:
+        """Whether this is a term of the decks, and not only in a hole or an answer."""
+        return text in self._terms
+
+    def spelled(self, folded: str) -> Mapping[str, str]:
+        """The terms of the decks with these letters, each by its letters with their accents."""
+        return self._spelled.get(folded, {})
 
     def is_word_of_others(self, word: NameWord, accepted: frozenset[str]) -> bool:
         """Whether the term of another answer has this word, in the singular or plural."""

@@ -85,9 +85,11 @@ def parts_of(words: Words, text: str, told: tuple[str, ...]) -> NameParts:
     if nation:
         family = _linked(words, 0)
         also = _korean_spellings(family) if nation == "korean" else ()
-        if words[len(family)].letters == JAPANESE_OF:
+        # Chung-hee alone is a family name by its first syllable, with nothing behind it.
+        behind = words[len(family) :]
+        if behind and behind[0].letters == JAPANESE_OF:
             also = (family[0].letters + JAPANESE_OF,)
-        given = tuple(word for word in words[len(family) :] if word.letters != JAPANESE_OF)
+        given = tuple(word for word in behind if word.letters != JAPANESE_OF)
         return NameParts(family, given, _halves(family), also, nation, family_first=True)
     family = listed_family(words, text)
     if family:

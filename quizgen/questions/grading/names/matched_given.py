@@ -74,9 +74,8 @@ def match_given(typed: Words, name: KnownName) -> GivenMatch | None:
             further += fit.further
             if fit.outcome == "partial":
                 outcome, remark = "partial", fit.remark
-            elif word.short and fitted == [at] and at > len(name.titles):
-                # D. Roosevelt, for Franklin D. Roosevelt.
-                outcome, remark = "partial", Remark("middle-initial")
+            elif fitted == [at] and at > len(name.titles) and (told := _of_later(word, given[at])):
+                outcome, remark = "partial", told
         elif not fitted and word.short:
             return None
         else:
@@ -91,6 +90,16 @@ def match_given(typed: Words, name: KnownName) -> GivenMatch | None:
         return None
     full = len(said) >= len([each for each in name.given if len(each) > 1]) and not name.sound
     return _with_unknown(match, unknown, missing, full=full)
+
+
+def _of_later(word: NameWord, name: NameWord) -> Remark | None:
+    """What is said if a first name fits a later one of the deck, and one of them is an initial.
+
+    D. Roosevelt is less than Franklin D. Roosevelt, and Mario Pei is not I. M. Pei.
+    """
+    if word.short:
+        return Remark("middle-initial")
+    return Remark("unknown-given") if len(name.letters) == 1 < len(word.letters) else None
 
 
 def _with_unknown(

@@ -42,7 +42,11 @@ from quizgen.questions.grading.names.typed_names import (
     sex_of_title,
     variants,
 )
+from quizgen.questions.grading.spelling import distance
 from quizgen.questions.grading.verdict import Remark
+
+LEAST_SHORT = 3
+"""Letters of a family name in which a slip makes an answer partly right, and of a given name."""
 
 
 def is_same(
@@ -185,6 +189,7 @@ def _match_person(name: KnownName, typed: Words) -> Iterator[Match]:
             continue
         for family, said, rest in families_in(words):
             found = _match_family(name, said, len(family), alone=not rest)
+            found = found or _match_short_family(name, said, rest)
             if found is None:
                 continue
             if not rest:
@@ -203,6 +208,18 @@ def _match_person(name: KnownName, typed: Words) -> Iterator[Match]:
                 right = accepted(slips, name.text, further)
                 remark = right.remark or given.remark
                 yield replace(right, remark=remark, sounds=found.sounds)
+
+
+def _match_short_family(name: KnownName, said: NameWord, given: Words) -> Match | None:
+    """A family name that is too short for a slip, behind a whole given name: Genghis Kahn."""
+    if name.sound or not any(len(word.letters) >= LEAST_SHORT for word in given):
+        return None
+    for form in name.family if said.letters else ():
+        written = word_of(form).letters
+        alike = written[:1] == said.letters[:1] and distance(written, said.letters, 1) == 1
+        if alike and min(len(written), len(said.letters)) >= LEAST_SHORT and not said.short:
+            return Match("partial", 1, name.text, Remark("one-slip"))
+    return None
 
 
 def _is_list(words: Words) -> bool:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from quizgen.questions.grading.names.name_forms import Form
 from quizgen.questions.grading.names.typed_names import NameWord, Words, combined, plain_word
-from quizgen.questions.grading.verdict import RANK, Outcome, Remark
+from quizgen.questions.grading.verdict import OTHER_FORMS, RANK, Outcome, Remark
 from quizgen.record import record
 
 
@@ -30,6 +30,11 @@ class Match:
     def worth(self) -> tuple[int, int, int]:
         """The less the better."""
         return RANK[self.outcome], self.slips, self.further
+
+    @property
+    def is_form(self) -> bool:
+        """Whether the right words were typed, one of them in another number or case."""
+        return self.remark is not None and self.remark.code in OTHER_FORMS
 
     @property
     def closeness(self) -> tuple[tuple[int, int, int], bool]:

@@ -1,10 +1,12 @@
 """Grading of typed names."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.length import MOST_LETTERS, equal_to, is_readable
+from quizgen.questions.grading.names.accidentals import has_same_accidentals
 from quizgen.questions.grading.names.articles import is_of_other_gender
 from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.names.cut_words import whole_words
@@ -18,8 +20,10 @@ from quizgen.questions.grading.names.known_names import KnownName
 from quizgen.questions.grading.names.matched_people import is_same, match
 from quizgen.questions.grading.names.matched_terms import is_in_full, is_same_term, match_term
 from quizgen.questions.grading.names.matches import Match
+from quizgen.questions.grading.names.opening_articles import without_article
 from quizgen.questions.grading.names.term_figures import are_same_figures
 from quizgen.questions.grading.names.tones import other_tones
+from quizgen.questions.grading.names.twins import grade_twin
 from quizgen.questions.grading.names.typed_citations import provision
 from quizgen.questions.grading.names.typed_names import Words, are_spelled_alike, name_words
 from quizgen.questions.grading.names.typed_symbols import (
@@ -28,31 +32,23 @@ from quizgen.questions.grading.names.typed_symbols import (
     operates_alike,
     partial_symbol,
 )
-from quizgen.questions.grading.names.typed_terms import (
-    ParsedTerm,
-    has_same_accidentals,
-    parse_term,
-    without_article,
-)
+from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
 from quizgen.questions.grading.names.word_forms import singular
 from quizgen.questions.grading.verdict import RANK, Remark, Verdict
 from quizgen.values.characters import even
 from quizgen.values.symbols import MINUS_FIRST
+from quizgen.values.words import is_capital, letters_in
+
+IN_FULL = Remark("in-full")
 
 
 def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     """Compare a typed name with the right one, and with all others that the decks ask for."""
     texts = texts_of(answer)
     if isinstance(answer, TermAnswer):
-        symbol = next((each for each in symbols_of(answer) if is_symbol_typed(each, typed)), None)
-        if symbol:
-            return Verdict("accept", symbol)
         texts = tuple(text for text in texts if is_read_in_words(text, typed))
-        if MINUS_FIRST.fullmatch(even(typed[:MOST_LETTERS]).strip()):
-            # Where words are compared, a sign has no meaning.
-            return partial_symbol(answer, typed) or Verdict("reject", answer.name)
-        if toned := other_tones(texts, typed):
-            return _of_tones(*toned)
+        if found := _by_marks(answer, texts, typed, names):
+            return found
     equal = equal_to(typed, texts) if texts else None
     if equal is not None and _is_same_in_signs(answer, equal, typed):
         return Verdict("accept", equal.strip())
@@ -65,19 +61,52 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
             others = [verdict, _graded(answer, bare, names)]
             verdict = min(others, key=lambda each: RANK[each.outcome])
         term = parse_term(typed)
-        short = (text for text in symbols_of(answer) if is_in_full(parse_term(text), term))
-        if text := next(short, ""):
+        symbols = (text for text in symbols_of(answer) if is_in_full(parse_term(text), term))
+        known = names.known_of(answer)
+        if text := next((text for text in symbols if not _is_spelled_out(text, known)), ""):
             # UK may be a formula of uranium and potassium.
-            return Verdict("accept", text, Remark("in-full"))
+            return Verdict("accept", text, IN_FULL)
     if verdict.outcome == "accept" and isinstance(answer, TermAnswer):
         other = is_of_other_gender(texts, typed)
         return Verdict("partial", verdict.expected, Remark("other-article")) if other else verdict
     if verdict.outcome != "accept" and not (verdict.outcome == "reject" and verdict.remark):
-        parts = parts_in_brackets(typed)
-        if parts:
-            told = any(map(parts_in_brackets, texts))
-            return _of_parts(verdict, [_graded(answer, part, names) for part in parts], told=told)
+        return _in_parts(verdict, answer, texts, typed, names)
     return verdict
+
+
+def _in_parts(
+    verdict: Verdict, answer: NameAnswer, texts: Sequence[str], typed: str, names: Names
+) -> Verdict:
+    """The verdict on a name that may have another one behind it, in brackets or behind a comma."""
+    parts = parts_in_brackets(typed) or _parts_at_comma(answer, typed)
+    if not parts:
+        return verdict
+    told = any(map(parts_in_brackets, texts))
+    graded = [_symbol_typed(answer, part) or _graded(answer, part, names) for part in parts]
+    return _of_parts(verdict, graded, told=told)
+
+
+def _symbol_typed(answer: NameAnswer, typed: str) -> Verdict | None:
+    """The verdict on a symbol of the answer that was typed as it is; None if none was."""
+    symbol = next((each for each in symbols_of(answer) if is_symbol_typed(each, typed)), None)
+    return Verdict("accept", symbol) if symbol else None
+
+
+def _by_marks(
+    answer: TermAnswer, texts: tuple[str, ...], typed: str, names: Names
+) -> Verdict | None:
+    """The verdict on a symbol, or where signs, tones or accents decide; None for other terms."""
+    if symbol := _symbol_typed(answer, typed):
+        return symbol
+    if MINUS_FIRST.fullmatch(even(typed[:MOST_LETTERS]).strip()):
+        # Where words are compared, a sign has no meaning.
+        return partial_symbol(answer, typed) or Verdict("reject", answer.name)
+    if toned := other_tones(texts, typed):
+        return _of_tones(*toned)
+    found = grade_twin(answer, typed, names.spelled) if answer.names == "thing" else None
+    if found and found.outcome == "accept" and is_of_other_gender(texts, typed):
+        return Verdict("partial", found.expected, Remark("other-article"))
+    return found
 
 
 def _with_whole_words(
@@ -86,7 +115,11 @@ def _with_whole_words(
     """The verdict on a text whose words may be cut with a full stop: Frankfurt a. M."""
     if verdict.outcome == "accept" or "." not in typed:
         return verdict
-    found = whole_words(texts, typed, is_person=not isinstance(answer, TermAnswer))
+    is_person = not isinstance(answer, TermAnswer)
+    if not is_person:
+        texts = [without_article(text) or text for text in texts]
+        typed = without_article(typed) or typed
+    found = whole_words(texts, typed, is_person=is_person)
     whole = _graded(answer, found[0], names) if found else verdict
     if not found or whole.outcome != "accept":
         return verdict
@@ -108,9 +141,9 @@ def _of_tones(text: str, differs: bool) -> Verdict:
 
 
 def _of_parts(whole: Verdict, parts: list[Verdict], *, told: bool) -> Verdict:
-    """The verdict on two names for the same; one of them may be unknown.
+    """The verdict on two names for the same, or one and what else is told of it, which is unknown.
 
-    None may be if the deck has told it: Mercury (element) is not Mercury (planet).
+    Nothing is if the deck has told it: Mercury (element) is not Mercury (planet).
     """
     outer, inner = parts
     if outer.outcome == "reject" or (inner.outcome == "reject" and inner.remark):
@@ -119,7 +152,14 @@ def _of_parts(whole: Verdict, parts: list[Verdict], *, told: bool) -> Verdict:
         return max(parts, key=lambda each: RANK[each.outcome])
     if whole.outcome == "partial" or told:
         return whole
-    return Verdict("partial", outer.expected, Remark("unknown-given"))
+    return Verdict("partial", outer.expected, Remark("unknown-word"))
+
+
+def _parts_at_comma(answer: NameAnswer, typed: str) -> list[str]:
+    """A thing and what follows it behind its only comma: Paris, France."""
+    parts = [part.strip() for part in typed.split(",")]
+    is_thing = isinstance(answer, TermAnswer) and len(parts) == 2 and all(parts)
+    return parts if is_thing and not any("," in text for text in texts_of(answer)) else []
 
 
 def _graded(answer: NameAnswer, typed: str, names: Names) -> Verdict:
@@ -141,18 +181,52 @@ def _graded(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     # Of two that fit equally well, the one in the letters of what was typed.
     known = tuple(sorted(known, key=lambda name: name.text.isascii() != typed.isascii()))
     matches = [found for name in known if (found := _match(name, words, term))]
+    matches = [_other_words(each) if _is_other_in_full(each, known) else each for each in matches]
     best = min(matches, key=lambda each: each.closeness, default=None)
     others = names.others(words, term, accepted)
+    if best:
+        others = [each for each in others if _is_apart(each, best, answer, names)]
     verdict = _among_others(answer, best, [(_match(each, words, term), each) for each in others])
     if verdict.outcome != "reject" and best and best.slips and len(words) == 1:
         other = names.with_given(words[0], accepted)
         if other:
             return Verdict("reject", answer.name, Remark("others-given-name", other.text))
-    if verdict.outcome == "accept" and best and best.slips:
+    if verdict.outcome == "accept" and best and best.slips and not best.is_form:
         word = _word_of_others(known, term, names, accepted)
         if word:
             return Verdict("partial", verdict.expected, Remark("another-word", word))
     return verdict
+
+
+def _is_apart(other: Known, best: Match, answer: NameAnswer, names: Names) -> bool:
+    """Whether another name is none of the same word: a newton is named after Newton.
+
+    Of two terms, the author tells custom from customs. But a hole or an answer may have a term in
+    another form, and a small letter is not that of a name.
+    """
+    if not isinstance(answer, TermAnswer):
+        is_small = isinstance(other, ParsedTerm) and not is_capital(letters_in(other.text)[0])
+        return not (is_small and not names.is_term(other.text))
+    if not best.is_form:
+        return True
+    if isinstance(other, ParsedTerm):
+        return answer.names == "thing" and names.is_term(other.text)
+    return is_capital(letters_in(best.expected)[0])
+
+
+def _is_other_in_full(found: Match, known: Sequence[Known]) -> bool:
+    """Whether an abbreviation was written out in other words than the deck's: best-first search."""
+    return found.remark == IN_FULL and _is_spelled_out(found.expected, known)
+
+
+def _other_words(found: Match) -> Match:
+    return replace(found, outcome="partial", remark=Remark("unknown-word"))
+
+
+def _is_spelled_out(abbreviation: str, known: Sequence[Known]) -> bool:
+    """Whether the deck has the words for an abbreviation that is right as well."""
+    letters = parse_term(abbreviation).abbreviation
+    return any(isinstance(name, ParsedTerm) and letters in name.initials for name in known)
 
 
 def _namesake(same: Known, words: Words, others: Callable[[], list[Known]]) -> KnownName | None:

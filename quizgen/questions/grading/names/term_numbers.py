@@ -7,6 +7,7 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.dates.date_words import roman_number
 from quizgen.questions.grading.names.romanisation import latin
+from quizgen.questions.grading.names.term_figures import THOUSANDS
 from quizgen.questions.grading.names.typed_names import ORDINALS
 from quizgen.values.characters import even
 from quizgen.values.folding import small
@@ -44,6 +45,9 @@ BEFORE_TEN = frozenset(WORDS.names.provisions)
 
 LEAST_TENS = 20
 
+BEFORE_NUMBERS = frozenset(WORDS.names.before_numbers)
+"""The words behind which a number may be within a term: type I error."""
+
 
 def number_of(letters: str) -> int | None:
     """The number that a word of a term is, in digits or as a cardinal."""
@@ -70,7 +74,10 @@ def term_number(text: str, words: Sequence[str]) -> tuple[int, int, int] | None:
 
 
 def _numbers(text: str, words: Sequence[str]) -> Iterator[tuple[int, int, int]]:
-    """All numbers of a term. A cardinal in words is one only at the end: not in Three Kingdoms."""
+    """All numbers of a term.
+
+    A cardinal in words is one only at the end, or behind "type": not in Three Kingdoms.
+    """
     place, last = 0, len(words) - 1
     while place <= last:
         letters = latin(words[place])
@@ -92,7 +99,7 @@ def _numbers(text: str, words: Sequence[str]) -> Iterator[tuple[int, int, int]]:
         elif tens and place == last - 1 and 0 < NUMBERS.get(after, 0) < 10:
             yield tens + NUMBERS[after], start, place + 2
             place += 1
-        elif place == last and letters in NUMBERS:
+        elif letters in NUMBERS and (place == last or words[place - 1] in BEFORE_NUMBERS):
             yield NUMBERS[letters], start, place + 1
         elif place == last and letters == "x" and words[place - 1] in BEFORE_TEN:
             yield 10, place, place + 1
@@ -101,6 +108,36 @@ def _numbers(text: str, words: Sequence[str]) -> Iterator[tuple[int, int, int]]:
 
 def _first(found: re.Match[str]) -> int:
     return roman_number(small(found[1])) if found[1] else int(found[2] or found[3])
+
+
+def as_figures(words: Sequence[str]) -> list[str]:
+    """The words of a term with a number of several words in digits: ninety five is 95.
+
+    A group of thousands belongs to the digits before it.
+    """
+    found: list[str] = []
+    number: int | None = None
+    for word in words:
+        value = number_of(word)
+        more = None if number is None or value is None else _with_next(number, value, word)
+        if more is None:
+            found.append(word)
+        else:
+            found[-1] = str(more)
+        number = value if more is None else more
+    return found
+
+
+def _with_next(number: int, value: int, word: str) -> int | None:
+    """A number with its next word; None if that begins another one."""
+    if word.isdecimal():
+        is_group = THOUSANDS.fullmatch(word) and 0 < number < 1000
+        return number * 1000 + value if is_group else None
+    if word in HUNDREDS:
+        return number * value if 0 < number < value else None
+    behind_tens = value < 10 and number % 10 == 0 and number % 100 >= LEAST_TENS
+    behind_hundreds = value < 100 and number % 100 == 0 and number > 0
+    return number + value if value and (behind_tens or behind_hundreds) else None
 
 
 def in_digits(abbreviation: str) -> str:

@@ -38,6 +38,9 @@ ARTICLE_OF_NUMBER = lazy_pattern(
 )
 """An article that is joined to the number of a ruler, as in Hebrew."""
 
+DOTTED_ORDINAL = lazy_pattern(r"(?<=\d)\.([oa])(?!\w)")
+"""The dot before a raised letter, as Spanish and Portuguese have it: 1.º."""
+
 CYRILLIC_NUMERAL = lazy_pattern("і|(?=.*[хі])[ivxlхі]{2,}")
 """A Roman numeral with letters of Cyrillic that look like its own, which keyboards have there."""
 
@@ -122,6 +125,7 @@ def name_words(text: str) -> Words:
     """
     # As many spaces keep the places.
     written = ARTICLE_OF_NUMBER.sub(lambda found: " " * len(found[0]), even(text))
+    written = DOTTED_ORDINAL.sub(r"\1 ", written)
     found = _with_ordinals(list(_found_words(spaced_name(written))))
     if "," in written:
         found = [replace(word, comma=written[word.end : word.end + 1] == ",") for word in found]

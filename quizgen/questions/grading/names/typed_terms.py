@@ -1,82 +1,27 @@
 """A term taken apart, as a deck has it or as it was typed."""
 
-from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from quizgen import languages
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
-from quizgen.questions.grading.dates.date_words import roman_number
 from quizgen.questions.grading.names.binomials import short_binomials
-from quizgen.questions.grading.names.romanisation import (
-    CHINESE_PLACES,
-    latin,
-    phonetic_key,
-    sounded,
-)
+from quizgen.questions.grading.names.romanisation import CHINESE_PLACES, latin, phonetic_key
 from quizgen.questions.grading.names.term_figures import figures_of_words
-from quizgen.questions.grading.names.term_numbers import (
-    BEFORE_ENDING,
-    NUMBER_SIGNS,
-    term_number,
+from quizgen.questions.grading.names.term_initials import (
+    abbreviation_in,
+    doubled_initials,
+    initials_of,
 )
+from quizgen.questions.grading.names.term_numbers import term_number
 from quizgen.questions.grading.names.term_places import place_kind
-from quizgen.questions.grading.names.typed_names import (
-    SAINTS_IN_FULL,
-    NameWord,
-    Words,
-    combined,
-    cyrillic_of,
-    spelled,
-)
-from quizgen.questions.grading.plain_text import plain
+from quizgen.questions.grading.names.term_words import SMALL_WORDS, folded_words, written_words
+from quizgen.questions.grading.names.typed_names import NameWord, Words, combined, cyrillic_of
 from quizgen.record import record
 from quizgen.values.characters import even
-from quizgen.values.folding import fold, fold_accented, small
-from quizgen.values.greek import SIGN_NAMES
-from quizgen.values.words import is_capital, letters_in, spaced_name
+from quizgen.values.folding import small
+from quizgen.values.words import is_capital, letters_in
 
-SMALL_WORDS = frozenset(WORDS.names.small_words)
-NOT_INITIALS = frozenset(WORDS.names.not_initials) | SMALL_WORDS
 TURNING = frozenset(WORDS.names.turning)
-FINAL_SHORTENINGS = frozenset(WORDS.names.final_shortenings)
-SHORTENINGS = dict(WORDS.names.shortenings) | SIGN_NAMES
-PREFIXES_IN_FULL = dict(WORDS.names.prefixes)
-
-OPENING_ARTICLES = frozenset(WORDS.names.opening_articles)
-ELIDED_ARTICLES = frozenset(WORDS.names.elided_articles)
-
-DOUBLED_INITIALS = {
-    code: ending
-    for code in languages.codes()
-    if (ending := languages.typed(code).names.doubled_initials)
-}
-"""By language, the ending of words whose initials are written twice."""
-
-ACCIDENTALS = tuple((lazy_pattern(sign), word) for sign, word in WORDS.names.accidentals.items())
-"""Signs in the name of a key in music, and their words: C♯ minor."""
-
-SHORT_PREFIX = lazy_pattern(rf"(?<!\w){any_of(tuple(PREFIXES_IN_FULL))}(?=-\w{{4}})")
-"""The letter for a prefix: o-xylene is ortho-xylene."""
-
-DOTTED = lazy_pattern(r"(?<!\w)([^\W\d])\.(?=[^\W\d](?:\.|\b))")
-"""A letter with a full stop, and another one behind it: the N of N.K.V.D."""
-
-BETWEEN_FIGURES = lazy_pattern(r"(?<=\d)'(?=\d)")
-"""The sign for minutes: 3'43."""
-
-ABBREVIATION = lazy_pattern(
-    r"[^\W\d]{1,10}\d|[^\W\d]{2,10}|(?:[^\W\d]\.\s?)+[^\W\d]\.?"
-    r"|(?:([^\W\d])\1\.?\s?){2,5}"
-)
-"""What may be an abbreviation."""
-
-ROMAN_IN_TERM = lazy_pattern("[ivx]{2,}")
-LAST_ROMAN = lazy_pattern("[iv]|[ivx]{2,}")
-DIGIT = lazy_pattern(r"\d")
-
-LEAST_SMALL = 3
-"""How many letters an abbreviation has at least that is typed in small letters: nato."""
 
 _EVENT = any_of(
     tuple(rf"(?<=\b[{word[0]}{word[0].upper()}]{word[1:]}\s)" for word in WORDS.names.named_events)
@@ -95,13 +40,6 @@ In Romance languages, "de" is between any two nouns: État tells nothing of coup
 
 POSSESSIVE = lazy_pattern(r"([^\W\d]+)'s [a-z]+")
 """A name in the genitive, and a word behind it: Parkinson's disease, but not King's Bench."""
-
-ELISION = lazy_pattern(
-    rf"(?<!\w){any_of((*WORDS.names.elided_articles, *WORDS.names.elisions))}'(?=\w)"
-)
-"""A word that has lost its vowel before the next one: the l of l'Atlantique."""
-
-WRITTEN_WORD = lazy_pattern(r"[^\s.-]+")
 
 
 @record()
@@ -176,8 +114,8 @@ def parse_term(text: str, language: str = "") -> ParsedTerm:
     initials = tuple(
         dict.fromkeys(
             (
-                *_initials(shown, every, unnumbered, number),
-                *_doubled_initials(kept, language),
+                *initials_of(shown, every, unnumbered, number),
+                *doubled_initials(kept, language),
                 *short_binomials(shown),
             )
         )
@@ -195,77 +133,9 @@ def parse_term(text: str, language: str = "") -> ParsedTerm:
         unnumbered,
         place,
         words[:at] + words[at + 1 :] if place else words,
-        _abbreviation(shown),
+        abbreviation_in(shown),
         initials,
     )
-
-
-def with_accidentals_in_words(text: str) -> str:
-    """A text as `plain` makes it, with words for the signs in the name of a key: C♯ minor."""
-    return sounded(plain(text), ACCIDENTALS)
-
-
-def has_same_accidentals(text: str, typed: str) -> bool:
-    """Whether two texts that are the same without their signs have the same keys in them."""
-    one, other = with_accidentals_in_words(text), with_accidentals_in_words(typed)
-    return (one, other) == (plain(text), plain(typed)) or fold(one) == fold(other)
-
-
-def has_accidentals_in_words(text: str, typed: str) -> bool:
-    """Whether a text has signs of keys, and a typed one the words for them: C♯ is C sharp."""
-    shown = with_accidentals_in_words(text)
-    return shown != plain(text) and fold(shown) == fold(with_accidentals_in_words(typed))
-
-
-def without_article(text: str) -> str:
-    """A term without the article that it begins with, as in l'État; "" if there is none.
-
-    A word in capitals is none, as in "UN Charter", unless all of them are.
-    """
-    shown = even(text.strip())
-    first, _, rest = shown.partition(" ")
-    is_written_small = len(first) == 1 or not first.isupper() or shown.isupper()
-    if small(first) in OPENING_ARTICLES and rest.strip() and is_written_small:
-        return rest.strip()
-    first, _, rest = shown.partition("'")
-    return rest if small(first) in ELIDED_ARTICLES and rest[:1].isalnum() else ""
-
-
-def folded_words(text: str) -> list[str]:
-    """All words of a term in lower case, shortened ones as the whole word.
-
-    Roman numerals are in digits: World War II. A single letter is one only at the end.
-    """
-    shown = BETWEEN_FIGURES.sub(" ", with_accidentals_in_words(text)).replace("'", "")
-    undotted = DOTTED.sub(r"\1", shown)
-    undotted = SHORT_PREFIX.sub(lambda found: PREFIXES_IN_FULL[found[0]], undotted)
-    undotted = BEFORE_ENDING.sub("", undotted)
-    words = [*map(spelled, fold_accented(undotted).split())]
-    words = [_whole(words, place) for place in range(len(words))]
-    for place in range(1, len(words)):
-        pattern = LAST_ROMAN if place == len(words) - 1 else ROMAN_IN_TERM
-        number = roman_number(words[place]) if pattern.fullmatch(words[place]) else 0
-        words[place] = str(number or words[place])
-    return [word for place, word in enumerate(words) if not _is_sign_between(words, place)]
-
-
-def _is_sign_between(words: list[str], place: int) -> bool:
-    """Whether a word leads from one number to another: the "No." of Op. 27 No. 2."""
-    beside = words[place - 1 : place] + words[place + 1 : place + 2]
-    is_sign = words[place] in NUMBER_SIGNS and len(beside) == len("27")
-    return is_sign and all(map(str.isdecimal, beside))
-
-
-def _whole(words: list[str], place: int) -> str:
-    """The word at a place, or the whole one for which it is short.
-
-    Some are short only at the end: "co" in "Smith & Co Ltd", but not in "co-operative".
-    """
-    word = words[place]
-    ends = place == len(words) - 1 or words[place + 1] in SHORTENINGS
-    if word in SAINTS_IN_FULL and place < len(words) - 1:
-        return SAINTS_IN_FULL[word]
-    return word if word in FINAL_SHORTENINGS and not ends else SHORTENINGS.get(word, word)
 
 
 def _proper(text: str) -> Words:
@@ -283,8 +153,7 @@ def _proper(text: str) -> Words:
 
 def _capitals(text: str) -> set[str]:
     """The words in capital letters throughout, in lower case."""
-    words = [found.replace("'", "") for found in WRITTEN_WORD.findall(spaced_name(even(text)))]
-    return {small(word) for word in words if len(word) > 1 and is_capital(word)}
+    return {small(word) for word in written_words(text) if len(word) > 1 and is_capital(word)}
 
 
 def _turned(words: list[str]) -> int:
@@ -292,52 +161,3 @@ def _turned(words: list[str]) -> int:
     place = next((place for place, word in enumerate(words) if word in TURNING), 0)
     before = [word for word in words[:place] if word not in SMALL_WORDS]
     return len(before) if words[place + 1 :] else 0
-
-
-def _abbreviation(text: str) -> str:
-    words = even(text).split()
-    while len(words) > 1 and small(words[0]) in SMALL_WORDS:
-        words = words[1:]
-    written = " ".join(words)
-    if not ABBREVIATION.fullmatch(written):
-        return ""
-    letters = "".join(letter for letter in written if letter.isalnum())
-    large = is_capital("".join(filter(str.isalpha, letters)))
-    if "." in written or large or len(letters) >= LEAST_SMALL:
-        return latin(small(letters))
-    return ""
-
-
-def _initials(text: str, words: list[str], unnumbered: Words, number: int | None) -> Iterator[str]:
-    """The initials of a term of two words with capital letters, or of three words and more."""
-    if any(DIGIT.search(word) and not word.isdecimal() for word in words):
-        # V7–I is not V–I.
-        return
-    if number is not None:
-        # WW2, G7
-        yield f"{''.join(word.letters[:1] for word in unnumbered)}{number}"
-    if "'" in even(text):
-        words = folded_words(ELISION.sub("", even(text)))
-    kept = [word for word in words if word not in SMALL_WORDS]
-    written = [found.replace("'", "") for found in WRITTEN_WORD.findall(spaced_name(even(text)))]
-    large = [word for word in written if word and small(word) not in NOT_INITIALS]
-    if words and words[-1].isdecimal():
-        large = large[:-1]
-    if len(kept) < 2 or (
-        len(kept) == 2 and not all(is_capital(letters_in(word)[0]) for word in large)
-    ):
-        return
-    if any(len(word) > 1 and is_capital(word) for word in large):
-        # A term that has an abbreviation in it has none itself.
-        return
-    for left_out in (frozenset[str](), SMALL_WORDS, NOT_INITIALS):
-        found = "".join(latin(word)[:1] for word in words if word not in left_out)
-        if len(found) > 1:
-            yield found
-
-
-def _doubled_initials(words: Sequence[str], language: str) -> Iterator[str]:
-    """The initials of words that all are in the plural, as Spanish writes them: EE. UU."""
-    ending = DOUBLED_INITIALS.get(language)
-    if ending and len(words) > 1 and all(word.endswith(ending) for word in words):
-        yield "".join(2 * latin(word)[:1] for word in words)

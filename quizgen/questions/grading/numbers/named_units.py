@@ -41,7 +41,8 @@ def named_units(name: str, *, is_cased: bool) -> tuple[Unit, ...]:
         found_units.append(units.SYMBOLS[folded])
     for word, prefix in NAME_PREFIXES.items():
         if folded.startswith(word):
-            rest = NAMES.get(folded[len(word) :], "")
+            # Or apart: micro farad.
+            rest = NAMES.get(folded[len(word) :].strip(), "")
             found_units += [
                 _prefixed(prefix, symbol) for symbol in rest.split() if symbol in units.PREFIXED
             ]

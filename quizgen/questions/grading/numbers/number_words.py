@@ -21,6 +21,7 @@ HALF = frozenset(_W.half)
 MORE_BY_HALF = HALF & frozenset(_W.and_a_half)
 """A word that is "and a half", as Hebrew has it: behind "one", it is half of another one."""
 
+MORE_BY_QUARTER = frozenset(_W.and_a_quarter)
 QUARTER = frozenset(_W.quarter)
 QUARTERS = frozenset(_W.quarters)
 ONE_AND_A_HALF = frozenset(_W.one_and_a_half)
@@ -153,15 +154,16 @@ def number_in_words(text: str) -> Amount | None:
 
 
 def _before_scale(words: list[tuple[str, int]], at: int, found: _Sum) -> int:
-    """The place of the scale that a fraction is counted in: of "million" in "a third of a million".
+    """The place of the scale that what is before it is counted in; the place itself if none is.
 
-    The place itself if there is none.
+    It is that of "million" in "a third of a million", and of "millones" in "un millón de millones".
     """
     then = at
     while then < len(words) and words[then][0] in OF | ARTICLES:
         then += 1
     is_scale = then < len(words) and words[then][0] in SCALES
-    return then if is_scale and found.seen and not found.whole else at
+    is_counted = not found.whole or (words[at][0] in OF and found.total and not found.current)
+    return then if is_scale and found.seen and is_counted else at
 
 
 def _words(text: str) -> list[tuple[str, int]]:
@@ -226,8 +228,8 @@ def _read(words: list[str], found: _Sum) -> int:
     elif (word in PARTS or word in QUARTERS) and _is_small(found):
         found.current /= PARTS.get(word, 4)
         found.whole = False
-    elif word in HALF:
-        found.add_part(Fraction(1, 2))
+    elif word in HALF or (word in MORE_BY_QUARTER and found.seen):
+        found.add_part(Fraction(1, 2 if word in HALF else 4))
         return 2 if following in ARTICLES else 1
     elif word in ALONE_PARTS and not found.seen:
         found.add_part(Fraction(1, PARTS[word]))

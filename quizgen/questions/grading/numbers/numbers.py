@@ -3,6 +3,8 @@
 from dataclasses import replace
 from fractions import Fraction
 
+from quizgen import languages
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.length import MOST_LETTERS, equal_to, is_readable
 from quizgen.questions.grading.numbers.answer_units import (
@@ -42,6 +44,8 @@ MOST_SHARE_ERROR = Fraction(1, 10)
 SHARES_FROM = 20
 """Per cent from which on "0.765" is a share: of less, it may be 0.765 per cent."""
 
+WRONG_UNIT = graded("reject", "wrong-unit")
+
 NARROW_SHARE = Fraction(3, 100)
 """How wide a range may be, as a share of its middle, that a number within it is right."""
 
@@ -59,7 +63,11 @@ def unit_of(answer: NumberAnswer) -> AnswerUnit:
     # A rise by 150 % is to 2.5 times as much.
     multiple = unit.percent and not answer.change
     depth = bool(DEPTHS.search(plain(answer.counts)))
-    return replace(unit, multiple=multiple, quotient=quantity.below > 0, depth=depth)
+    # 5 % is 0.05, and one in twenty.
+    is_share = quantity.low == quantity.high and 0 < (quantity.low or 0) < 1
+    is_share = is_share and not (quantity.percent or unit.text or unit.units or quantity.scale)
+    quotient = quantity.below > 0 or is_share
+    return replace(unit, multiple=multiple, quotient=quotient, depth=depth)
 
 
 def keys_of(answer: NumberAnswer) -> tuple[NumberKey | None, NumberKey | None]:
@@ -82,7 +90,21 @@ def grade_number(answer: NumberAnswer, typed: str) -> Verdict:
         code: RemarkCode = "several-numbers" if says_several(typed) else "unreadable-number"
         return Verdict("reject", shown, Remark(code))
     outcome, remark = min(found, key=rank)
+    if outcome == "accept" and found[0] == WRONG_UNIT and _has_point(typed, answer.language):
+        # The first reading has a decimal sign: 4.184 J, for 4.184 kJ, is not meant as 4,184 J.
+        return Verdict("partial", shown, WRONG_UNIT[1])
     return Verdict(outcome, shown, remark)
+
+
+def _has_point(typed: str, language: str) -> bool:
+    """Whether a number has the decimal sign of this language, and three digits behind it."""
+    sign = decimal_sign(language)
+    return bool(sign and lazy_pattern(rf"\d[{sign}]\d{{3}}(?!\d)").search(plain(typed)))
+
+
+def decimal_sign(language: str) -> str:
+    """The decimal sign of a language; "" if none is known."""
+    return languages.words(language).numbers.decimal if language else ""
 
 
 def _plain(text: str) -> str:
@@ -235,7 +257,13 @@ def _one(key: NumberKey, typed: Fraction, *, is_converted: bool = False) -> Grad
         return graded("partial", "near")
     if typed in key.rounded:
         return graded("partial", "rounded")
-    if key.rounded and not is_converted and (digits := _agreeing_digits(key, typed)):
+    if typed in key.coarse:
+        return graded("partial", "near")
+    if (
+        (key.rounded or key.coarse)
+        and not is_converted
+        and (digits := _agreeing_digits(key, typed))
+    ):
         is_exact = digits >= DIGITS
         return graded("accept", "well-rounded") if is_exact else graded("partial", "rounded")
     if typed == -key.number:

@@ -55,14 +55,15 @@ def numbers_in_figures(figures: str, rest: str) -> Iterator[tuple[Fraction, str]
         exponent, rest = int(power[1] or power[2]), rest[power.end() :].strip()
         if abs(exponent) > MOST_POWER:
             return
-    for number in in_figures(figures):
+    for number in in_figures(figures, has_power=bool(power)):
         yield number * Fraction(10) ** exponent, rest
 
 
-def in_figures(text: str) -> list[Fraction]:
+def in_figures(text: str, *, has_power: bool = False) -> list[Fraction]:
     """What digits with points, commas, spaces and the like may mean.
 
-    An apostrophe may be the decimal sign, as people write it in Spain: 9'8 is 9.8.
+    An apostrophe may be the decimal sign, as people write it in Spain: 9'8 is 9.8. A single point
+    or comma before a power of ten is one: 6.022 × 10²⁰ is not 6,022 × 10²⁰.
     """
     sign = -1 if text.startswith("-") else 1
     text = text.lstrip("+-").strip()
@@ -74,6 +75,8 @@ def in_figures(text: str) -> list[Fraction]:
     for group, grouped in GROUPED:
         for point in ".,'":
             whole, _, decimals = text.partition(point)
+            if has_power and not decimals and whole.count(group) == 1 and group in ".,":
+                continue
             if point != group and grouped.fullmatch(whole) and DIGITS.fullmatch(decimals):
                 number = sign * decimal_number(whole.replace(group, ""), decimals)
                 if (whole or decimals) and number not in found:

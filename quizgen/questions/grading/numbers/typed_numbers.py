@@ -8,6 +8,7 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import GIVING_UP, RANGE_START, WORDS, any_of
 from quizgen.questions.grading.numbers.answer_units import NO_UNIT, PERCENT_UNIT, AnswerUnit
 from quizgen.questions.grading.numbers.chinese_numerals import in_arabic
+from quizgen.questions.grading.numbers.hebrew_numerals import number_in_hebrew
 from quizgen.questions.grading.numbers.number_words import SCALES, Amount
 from quizgen.questions.grading.numbers.own_words import in_shared_words
 from quizgen.questions.grading.numbers.superscripts import without_superscripts
@@ -120,7 +121,8 @@ ARC_MINUTES = lazy_pattern(r"(?<=°)\s?(\d{1,2})'\s?(?=\d)")
 
 def typed_numbers(text: str, unit: AnswerUnit = NO_UNIT, language: str = "") -> list[TypedNumber]:
     """All numbers that a text may mean, typed for an answer in this unit and language."""
-    marked = MARGIN.sub("", in_arabic(without_superscripts(_fractions_in_digits(text))))
+    in_signs = without_superscripts(_fractions_in_digits(number_in_hebrew(text)))
+    marked = MARGIN.sub("", in_arabic(in_signs))
     said = in_shared_words(plain(marked), language)
     is_length = any(each.kind == units.SYMBOLS["m"].kind for each in unit.units)
     if is_length:

@@ -8,6 +8,7 @@ from itertools import product
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.numbers.named_units import (
+    NAMES,
     joined_units,
     named_units,
     unit_of_symbol,
@@ -45,6 +46,8 @@ OF_UNIT = lazy_pattern(
     rf"^{any_of(_W.of)}(?:\s+|(?<='))(?:{any_of(WORDS.numbers.articles)}(?:\s+|(?<=')))?"
 )
 UNIT_BRACKETS = lazy_pattern(r"[()\[\]]")
+DOTTED_LETTERS = lazy_pattern(r"^(?:[^\W\d_]\.){2,}[^\W\d_](?![^\W\d_])\.?")
+"""An abbreviation of three letters or more: m.p.h."""
 
 MOST_UNIT_WORDS = 3
 """Of the name of one unit."""
@@ -83,12 +86,20 @@ def first_units(text: str) -> tuple[tuple[Unit, ...], str]:
 
     Letters mean what their case says; only if that is no unit, case makes no difference.
     """
-    text = UNIT_BRACKETS.sub("", text)
+    text = _undotted(UNIT_BRACKETS.sub("", text))
     for is_cased in (True, False):
         found, end = _longest(text, is_cased=is_cased)
         if found:
             return found, text[end:].strip()
     return (), text
+
+
+def _undotted(text: str) -> str:
+    """A text that begins with the name of a unit in letters with points, without these."""
+    dotted = DOTTED_LETTERS.match(text)
+    letters = dotted[0].replace(".", "") if dotted else ""
+    is_unit = letters and (letters.casefold() in NAMES or unit_of_symbol(letters))
+    return letters + text[dotted.end() :] if dotted and is_unit else text
 
 
 def _longest(text: str, *, is_cased: bool) -> tuple[tuple[Unit, ...], int]:

@@ -23,15 +23,33 @@ function gradeByType(data, typed, people) {
   }
 }
 
+// The name of several people, each of whom is a part of it.
+function gradeGroup(data, typed, people) {
+  const whole = gradeName(data, typed, people);
+  const gradeOne = (one, said) => gradeName(one, said, people);
+  const found = data.lists.map((list) => gradeList(list, typed, gradeOne)).filter(Boolean);
+  if (data.no_group) {
+    found.push({ ...gradeName(data.no_group, typed, people), expected: data.name });
+  }
+  const isFamily = data.share_family && splitWords(typed).length === 1;
+  // "Crick" is no family name of "Watson and Crick".
+  const isPart = whole.outcome === "accept" && !isFamily;
+  found.push(isPart ? verdictOf("partial", data.name, remarkOf("part-of-term")) : whole);
+  return least(found, ({ outcome }) => rankOf([outcome]), null);
+}
+
 // A name, or a term, perhaps behind a preposition, or the things that it lists.
 function gradeTerm(data, typed, people) {
+  if (data.lists && !data.thing && isReadable(typed)) return gradeGroup(data, typed, people);
   const found = [gradeOneTerm(data, typed, people)];
   if (data.thing && found[0].outcome !== "accept" && isReadable(typed)) {
     const gradePart = (part, said) => gradeOneTerm(part, said, people);
     const lists = (data.lists ?? []).map((list) => gradeList(list, typed, gradePart));
     found.push(...[gradeLed(data, typed, gradePart), ...lists].filter(Boolean));
   }
-  return least(found, ({ outcome }) => rankOf([outcome]), null);
+  const best = least(found, ({ outcome }) => rankOf([outcome]), null);
+  const isOther = best.outcome === "accept" && SETS.other_forms.has(best.remark?.code);
+  return data.inflected && isOther ? { ...best, outcome: "partial" } : best;
 }
 
 // A term as a date or a number if it is one, and what was typed can be read as such.
@@ -47,25 +65,39 @@ function gradeOneTerm(data, typed, people) {
 }
 
 // How a text fits a date or a number; null if it cannot be read as one.
-function gradeFigure([text, meanings], typed, people) {
+function gradeFigure([text, meanings, , yearly], asTyped, people) {
   // The case of a unit may matter.
   const figuresIn = (each) => plainCased(withoutSuperscripts(each)).replaceAll(" ", "");
-  const [shown, said] = [figuresIn(text), isReadable(typed) ? figuresIn(typed) : ""];
+  const [shown, said] = [figuresIn(text), isReadable(asTyped) ? figuresIn(asTyped) : ""];
   if (said === shown) return verdictOf("accept", text);
+  const typed = yearly ? inLeapYear(asTyped) : asTyped;
   const verdicts = meanings.map((meaning) => {
     const verdict = grade(meaning, typed, people);
     const isRightDate = meaning.type === "date" && verdict.outcome === "accept";
-    return (isRightDate && ofOpenPeriod(meaning, typed)) || verdict;
+    if (isRightDate) return ofOpenPeriod(meaning, typed) || verdict;
+    if (meaning.type !== "date" || !isCentury(meaning.when)) return verdict;
+    // "Le 18e" is enough where a century is asked for.
+    const whole = grade(meaning, `${typed} ${TABLES.century}`, people);
+    return rankOf([whole.outcome]) < rankOf([verdict.outcome]) ? whole : verdict;
   });
   // A day without its year is no other term where only a date is asked for.
   const isRead = ({ code }) =>
-    !SETS.no_figure.has(code) || (code === "no-year" && meanings.length === 1);
+    !(yearly && SETS.only_year.has(code))
+    && (!SETS.no_figure.has(code) || (code === "no-year" && meanings.length === 1));
   const read = verdicts.find(({ remark }) => !remark || isRead(remark));
   if (!read) return null;
   // 6/8 is as much as 3/4, but another time, and not in lowest terms.
   const areFractions = [shown, said].every((each) => PATTERNS.fraction_alone.full.test(each));
   const isOther = read.outcome === "accept" && areFractions;
   return { ...read, outcome: isOther ? "partial" : read.outcome, expected: text };
+}
+
+// A text of a day with a leap year behind it, as a day without a year is compared.
+function inLeapYear(text) {
+  const figures = PATTERNS.in_figures.full.exec(stripped(text));
+  if (figures === null) return `${text} ${TABLES.leap_year}`;
+  const [, day, sign, month] = figures;
+  return `${day}${sign}${month}${sign}${TABLES.leap_year}`;
 }
 
 // The verdict on a date without the word that makes it open, or with another one: after 1945. Null

@@ -34,7 +34,7 @@ function gradeLed(answer, typed, gradeBare) {
       const isPart = verdict.outcome === "accept" && !sure && !said;
       if (isPart) return verdictOf("partial", answer.name, remarkOf("part-of-term"));
       // It may be another case: im Herzen, das Herz.
-      const remark = SETS.other_forms.has(verdict.remark?.code) ? null : verdict.remark;
+      const remark = isForm(verdict) ? null : verdict.remark;
       return { ...verdict, remark, expected: answer.name };
     });
   if (said && led.length === 0) {

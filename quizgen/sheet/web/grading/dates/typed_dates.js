@@ -65,7 +65,8 @@ function bothStyles(typed) {
 
 // A plain text without marks at its ends, with each number apart from the word behind it.
 function evenDate(typed) {
-  const digits = inArabic(plain(typed));
+  const dated = typed.replace(PATTERNS.apostrophe.each, "'").replace(PATTERNS.weekday.any, "");
+  const digits = inArabic(plain(dayInHebrew(dated)));
   const text = digits.replace(PATTERNS.elided.each, "").replace(PATTERNS.uncertain.each, "");
   const apart = text.replace(PATTERNS.joined_before.each, "$1 ");
   return stripped(apart.replace(PATTERNS.joined_behind.each, " "), " .,;:!?\"“”");

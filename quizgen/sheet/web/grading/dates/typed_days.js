@@ -35,7 +35,8 @@ function typedDays(typed, era) {
 function daysAgo(text) {
   const since = PATTERNS.years_since.full.exec(text)?.[1];
   if (since) return daysYearsAgo(since, 1);
-  const ago = PATTERNS.years_ago.full.exec(withoutFilling(text));
+  const { full } = PATTERNS.years_ago;
+  const ago = full.exec(text) ?? full.exec(withoutFilling(text));
   return ago ? daysYearsAgo(ago[1], MAPS.ago.get(ago[2])) : null;
 }
 
@@ -63,17 +64,30 @@ function daysYearsAgo(text, multiplied) {
     });
 }
 
-function numbersOfYears(text, multiplied) {
+function numbersOfYears(typed, multiplied) {
+  // "−66 Ma" is as much as "66 Ma".
+  const text = withoutFilling(typed).replace(/^-/u, "");
   const found = PATTERNS.decimal_years.full.exec(text);
   if (found) {
     const [, whole, part] = found;
     return [Math.floor((wholeNumber(whole + part) * multiplied) / 10 ** lengthOf(part))];
   }
-  return yearsInFull(text)
+  const read = yearsInFull(text)
     .map((each) => dateTokens(each) ?? [])
     .filter((tokens) => tokens.length === 1 && tokens[0].kind === "number")
     .filter(([token]) => lengthOf(token.text) <= TABLES.most_year_digits)
-    .map(([token]) => token.number * multiplied);
+    .map(([token]) => token.number);
+  const numbers = read.length > 0 ? read : wholeNumberInWords(text);
+  return numbers.map((number) => number * multiplied);
+}
+
+// The whole number that words are: "treize virgule huit milliards"; none if they are none.
+function wholeNumberInWords(text) {
+  const found = numberInWords(text);
+  if (found === null) return [];
+  const { above, below } = reduced(found.number);
+  const isRest = found.rest.split(" ").some((word) => word !== "" && !SETS.filling.has(word));
+  return below > 1n || isRest ? [] : [Number(above)];
 }
 
 // A text with its years in digits alone: "66,000,000" and "66 million" are 66000000, and "13.800

@@ -28,9 +28,13 @@ function matchGiven(typed, name) {
       slips += fits[at].slips;
       further += fits[at].further;
       if (fits[at].outcome === "partial") [outcome, remark] = ["partial", fits[at].remark];
-      else if (word.short && fitted.length === 1 && at > name.titles.length) {
+      else if (fitted.length > 1 || at <= name.titles.length) continue;
+      else if (word.short) {
         // D. Roosevelt, for Franklin D. Roosevelt.
         [outcome, remark] = ["partial", remarkOf("middle-initial")];
+      } else if (lengthOf(given[at].letters) === 1 && lengthOf(word.letters) > 1) {
+        // Mario Pei is not I. M. Pei.
+        [outcome, remark] = ["partial", remarkOf("unknown-given")];
       }
     } else if (fitted.length === 0 && word.short) return null;
     else unknown.push([word, fitted.length > 0]);

@@ -135,7 +135,8 @@ function* matchPerson(name, typed) {
     yield* matchWithFurther(name, words);
     if (name.given.length === 0 && isList(words)) continue;
     for (const [many, family, rest] of familiesIn(words)) {
-      const found = matchFamily(name, family, many, rest.length === 0);
+      const found = matchFamily(name, family, many, rest.length === 0)
+        ?? matchShortFamily(name, family, rest);
       const given = found && rest.length > 0 ? matchGiven(rest, name) : null;
       if (found && rest.length === 0 && !(isRoyal && words.length < typed.length)) yield found;
       if (given === null) continue;
@@ -148,6 +149,16 @@ function* matchPerson(name, typed) {
       }
     }
   }
+}
+
+// A family name that is too short for a slip, behind a whole given name, Genghis Kahn; or null.
+function matchShortFamily(name, said, given) {
+  const isLong = ({ letters }) => lengthOf(letters) >= TABLES.least_short;
+  if (name.sound || !given.some(isLong) || !isLong(said) || said.short) return null;
+  const isAlike = ({ word: { letters } }) => lengthOf(letters) >= TABLES.least_short
+    && [...letters][0] === [...said.letters][0] && distance(letters, said.letters, 1) === 1;
+  const isFound = name.family.some(isAlike);
+  return isFound ? matchOf("partial", 1, name.text, remarkOf("one-slip")) : null;
 }
 
 // Whether a comma or the like is between words.

@@ -11,6 +11,9 @@ function acceptedMatch(slips, expected, further = 0) {
   return matchOf("accept", slips, expected, remark, further);
 }
 
+// Whether the right words were typed, one of them in another number or case.
+const isForm = ({ remark }) => SETS.other_forms.has(remark?.code);
+
 // The less the better. Slips and words are far fewer than the thousand that keeps them apart.
 const worthOf = ({ outcome, slips, further }) =>
   1_000_000 * rankOf([outcome]) + 1000 * slips + further;

@@ -1,119 +1,5 @@
 // Grading of typed names.
 
-// All names of people and things that decks ask for, to tell one from another. The names of an
-// answer, and of answers that share a name with it, are not others.
-function peopleIndex(people) {
-  const index = { people: new Map(), things: new Map(), initials: new Map(), given: new Map() };
-  index.words = new Map();
-  index.called = new Map();
-  const seen = new Set();
-  // People first: a hole may have the family name of one.
-  const isThing = ({ thing }) => Number(Boolean(thing));
-  for (const each of [...people].sort((a, b) => isThing(a) - isThing(b))) {
-    const accepted = new Set(acceptedFor(each, each.names, index));
-    const one = JSON.stringify([...accepted].sort());
-    if (seen.has(one)) continue;
-    seen.add(one);
-    const known = namesOf(each);
-    if (!each.thing) addPerson(index, each, known);
-    for (const name of known) addName(index, name, accepted);
-  }
-  return index;
-}
-
-function addPerson(index, person, known) {
-  for (const { text, family } of known) {
-    const sole = family.filter(({ outcome }) => outcome === "accept");
-    const called = [combined(nameWords(text)).letters, ...sole.map(({ words }) => words.join(""))];
-    for (const each of called) {
-      if (!index.called.has(each)) index.called.set(each, new Set());
-      index.called.get(each).add(person);
-    }
-  }
-}
-
-// The people whose name or family name a hole has, or the answer of a question.
-function peopleCalled({ may_name: mayName }, texts, index) {
-  if (!mayName) return [];
-  const called = texts.map((text) => combined(nameWords(text)).letters);
-  return [...new Set(called.flatMap((text) => [...(index.called.get(text) ?? [])]))];
-}
-
-// What an answer accepts, and what the people do whom it may name; these are not others.
-function acceptedFor(answer, texts, index) {
-  const people = peopleCalled(answer, texts, index);
-  const theirs = people.flatMap((each) => acceptedNames(each.names, each.comparable));
-  return [...acceptedNames(texts, answer.comparable), ...theirs];
-}
-
-function addName(index, name, accepted) {
-  const add = (map, place, found) => {
-    if (!map.has(place)) map.set(place, []);
-    map.get(place).push({ ...found, accepted, name });
-  };
-  for (const letters of name.initials) add(index.initials, letters, {});
-  if (name.thing) {
-    for (const { letters } of name.words) add(index.words, singular(letters), {});
-    // Each word of a term may have a slip.
-    const slips = name.words.length + 1;
-    for (const key of knownKeys(name)) {
-      add(index.things, `${firstOf(key, false)} ${lengthOf(key)}`, { letters: lettersOf(key), slips });
-    }
-    return;
-  }
-  for (const word of knownWords(name)) {
-    const [letters, written] = [word.key, word.letters].map(lettersOf);
-    const first = firstOf(word.key, name.sound !== "");
-    const found = { letters, written, slips: slipsIn(name, word), word };
-    add(index.people, `${first} ${lengthOf(word.key)}`, found);
-  }
-  if (name.given.length > 0) add(index.given, phoneticKey(name.given[0]), {});
-}
-
-// The names of others that what was typed may fit: in words of a name, and as a term.
-function othersThan(accepted, words, term, index) {
-  const near = typedInitialsOf(words, term).flatMap((each) => index.initials.get(each) ?? []);
-  if (words.length <= TABLES.most_words_of_other) {
-    for (const word of nameReadings(words)) {
-      near.push(...nearTo(index.people, word.key).filter((each) => isFitting(word, each)));
-    }
-  }
-  for (const key of typedKeys(words, term)) near.push(...nearTo(index.things, key));
-  return [...new Set(near.filter((each) => !areOfOne(accepted, each)).map(({ name }) => name))];
-}
-
-// What is found by words that are as long as a key, about, and have about the same letters.
-function nearTo(index, key) {
-  const [length, letters, found] = [lengthOf(key), lettersOf(key), []];
-  for (const first of [firstOf(key, false), firstOf(key, true)]) {
-    for (let long = length - 2; long <= length + 2; long += 1) {
-      for (const each of index.get(`${first} ${long}`) ?? []) {
-        // A slip changes one letter for another at most; a sound may be one letter more.
-        const isNear = Math.abs(long - length) <= each.slips + 1;
-        if (isNear && bitCount(each.letters ^ letters) <= 2 * each.slips + 2) found.push(each);
-      }
-    }
-  }
-  return found;
-}
-
-// Whether a typed word may be the one by which a name was found.
-function isFitting(word, { name, slips, letters, written, word: known }) {
-  if (name.sound === "") {
-    // Most are told apart by their letters: each slip adds one and takes one at most.
-    const apart = letters ^ lettersOf(word.key);
-    const isFar = (apart & ~LOOSE_LETTERS) !== 0 && bitCount(apart) > 2 * slips;
-    if (isFar && bitCount(written ^ lettersOf(word.letters)) > 2 * slips) return false;
-  }
-  return wordSlips(word, known, name.sound) !== null;
-}
-
-// Names in the form in which answers are compared: folded, but for symbols.
-const acceptedNames = (names, comparable = {}) =>
-  names.map((name) => comparable[name] ?? fold(name));
-
-const areOfOne = (accepted, other) => accepted.some((text) => other.accepted.has(text));
-
 function gradeName(answer, typed, index) {
   const symbols = answer.symbols ?? [];
   const symbol = symbols.find((text) => isSymbolTyped(text, typed));
@@ -133,6 +19,11 @@ function gradeName(answer, typed, index) {
     const [text, differs] = toned;
     return differs ? verdictOf("partial", text, remarkOf("other-tone")) : verdictOf("accept", text);
   }
+  const twin = answer.thing && !answer.may_name ? gradeTwin(answer, typed, index) : null;
+  if (twin?.outcome === "accept" && isOfOtherGender(texts, typed)) {
+    return verdictOf("partial", twin.expected, remarkOf("other-article"));
+  }
+  if (twin !== null) return twin;
   const equal = texts.length > 0 ? equalTo(typed, texts) : null;
   if (equal !== null && isSameInSigns(answer, equal, typed)) {
     return verdictOf("accept", stripped(equal));
@@ -140,7 +31,8 @@ function gradeName(answer, typed, index) {
   if (!isReadable(typed)) return verdictOf("reject", answer.name, remarkOf("unreadable-name"));
   let verdict = gradedName(answer, typed, index);
   if (verdict.outcome !== "accept" && typed.includes(".")) {
-    const [whole, isSure] = wholeWords(texts, typed, !answer.thing) ?? [];
+    const bareOf = (text) => (answer.thing && withoutArticle(text)) || text;
+    const [whole, isSure] = wholeWords(texts.map(bareOf), bareOf(typed), !answer.thing) ?? [];
     const found = whole === undefined ? verdict : gradedName(answer, whole, index);
     if (found.outcome === "accept" && isSure) verdict = found;
     else if (found.outcome === "accept") {
@@ -154,7 +46,9 @@ function gradeName(answer, typed, index) {
     const term = parseTerm(typed);
     // UK may be a formula of uranium and potassium.
     const short = symbols.find((text) => isInFull(parseTerm(text), term));
-    if (short !== undefined) return verdictOf("accept", short, remarkOf("in-full"));
+    if (short !== undefined && !isSpelledOut(short, knownNames(answer, index))) {
+      return verdictOf("accept", short, remarkOf("in-full"));
+    }
   }
   if (verdict.outcome === "accept" && answer.thing && isOfOtherGender(texts, typed)) {
     return verdictOf("partial", verdict.expected, remarkOf("other-article"));
@@ -162,10 +56,14 @@ function gradeName(answer, typed, index) {
   if (verdict.outcome === "accept" || (verdict.outcome === "reject" && verdict.remark)) {
     return verdict;
   }
-  const parts = partsInBrackets(typed);
+  const parts = partsInBrackets(typed) ?? partsAtComma(answer, typed);
   if (!parts) return verdict;
   const isTold = texts.some((text) => partsInBrackets(text) !== null);
-  return ofParts(verdict, parts.map((part) => gradedName(answer, part, index)), isTold);
+  const gradePart = (part) => {
+    const own = symbols.find((text) => isSymbolTyped(text, part));
+    return own === undefined ? gradedName(answer, part, index) : verdictOf("accept", own);
+  };
+  return ofParts(verdict, parts.map(gradePart), isTold);
 }
 
 // Whether two texts of the same letters and digits mean the same: C♯ is not C, 4–2 not 42.
@@ -176,32 +74,7 @@ function isSameInSigns({ thing }, text, typed) {
   return areSameFigures(text, figures, said);
 }
 
-// Whether a term is an abbreviation with a slash: I/O.
-const isSlashed = ({ thing }, text) => thing && PATTERNS.slashed.full.test(stripped(text));
-
-// Whether a symbol was typed, letter by letter; U.N. is UN.
-function isSymbolTyped(text, typed) {
-  if (!isReadable(typed)) return false;
-  const [first, , rest] = partition(stripped(typed), " ");
-  const said = rest && SETS.small_words.has(casefold(first)) ? [typed, rest] : [typed];
-  const found = said.flatMap(readingsOfFormula);
-  found.push(...found.map((reading) => reading.replace(PATTERNS.abbreviating_dot.each, "")));
-  if (PATTERNS.escape.full.test(stripped(text)) && !typed.includes("\\")) return false;
-  if (areSolutions(text, typed)) return true;
-  const known = exactSymbol(text);
-  const meant = found.flatMap((reading) => namedReadings(known, reading));
-  const keeps = keepsOrder(text, known);
-  return hasAccidentalsInWords(text, typed) || meant.some((each) => meansSame(known, each, keeps));
-}
-
-// A name and what follows it in brackets: "Comintern (Communist International)".
-function partsInBrackets(typed) {
-  const [before, bracket, rest] = partition(stripped(typed), " (");
-  const inside = rest.endsWith(")") ? rest.slice(0, -1) : "";
-  return bracket && stripped(before) && stripped(inside) ? [before, inside] : null;
-}
-
-// The verdict on two names for the same; one of them may be unknown, unless the deck has told it:
+// The verdict on two names for the same, or one and what else is told of it, unless the deck tells it:
 // Mercury (element) is not Mercury (planet).
 function ofParts(whole, [outer, inner], isTold) {
   if (outer.outcome === "reject" || (inner.outcome === "reject" && inner.remark)) return whole;
@@ -209,7 +82,27 @@ function ofParts(whole, [outer, inner], isTold) {
     return rankOf([outer.outcome]) >= rankOf([inner.outcome]) ? outer : inner;
   }
   if (whole.outcome === "partial" || isTold) return whole;
-  return verdictOf("partial", outer.expected, remarkOf("unknown-given"));
+  return verdictOf("partial", outer.expected, remarkOf("unknown-word"));
+}
+
+// A thing and what follows it behind its only comma, Paris, France; or null.
+function partsAtComma(answer, typed) {
+  const parts = typed.split(",").map((part) => stripped(part));
+  const isThing = answer.thing && parts.length === 2 && parts.every((part) => part !== "");
+  const hasComma = [answer.name, ...answer.also].some((text) => text.includes(","));
+  return isThing && !hasComma ? parts : null;
+}
+
+// The names of an answer, and those of the only person of the decks whom it may name.
+function knownNames(answer, index) {
+  const people = peopleCalled(answer, [answer.name, ...answer.also], index);
+  return [...namesOf(answer), ...(people.length === 1 ? namesOf(people[0]) : [])];
+}
+
+// Whether the deck has the words for an abbreviation that is right as well.
+function isSpelledOut(text, known) {
+  const { abbreviation } = parseTerm(text);
+  return known.some(({ thing, initials }) => thing && initials.includes(abbreviation));
 }
 
 function gradedName(answer, typed, index) {
@@ -228,10 +121,7 @@ function gradedName(answer, typed, index) {
     return operatorsOf(text).join(" ") === operatorsOf(typed).join(" ");
   };
   const texts = [answer.name, ...answer.also];
-  const people = peopleCalled(answer, texts, index);
-  // The only person of the decks whom a term may name is meant by it.
-  const theirs = people.length === 1 ? namesOf(people[0]) : [];
-  const known = [...namesOf(answer), ...theirs].filter(operatesAlike);
+  const known = knownNames(answer, index).filter(operatesAlike);
   const accepted = acceptedFor(answer, texts, index);
   const same = known.find(isTyped);
   if (same) {
@@ -242,8 +132,15 @@ function gradedName(answer, typed, index) {
   // Of two that fit equally well, the one in the letters of what was typed.
   const letters = isAscii(typed);
   known.sort((a, b) => (isAscii(a.text) !== letters) - (isAscii(b.text) !== letters));
-  const best = least(known.map(matched).filter(Boolean), closenessOf, null);
-  const others = othersThan(accepted, words, term, index);
+  // Best-first search is another BFS than breadth-first search.
+  const isOther = ({ remark, expected }) =>
+    remark?.code === "in-full" && isSpelledOut(expected, known);
+  const otherWords = (each) => ({ ...each, outcome: "partial", remark: remarkOf("unknown-word") });
+  const matches = known.map(matched).filter(Boolean)
+    .map((each) => (isOther(each) ? otherWords(each) : each));
+  const best = least(matches, closenessOf, null);
+  let others = othersThan(accepted, words, term, index);
+  if (best) others = others.filter((each) => isApart(each, best, answer, index));
   const verdict = amongOthers(answer, best, others.map((other) => [matched(other), other]));
   if (verdict.outcome === "reject" || best.slips === 0) return verdict;
   const withGiven = words.length === 1 ? (index.given.get(words[0].key) ?? []) : [];
@@ -251,52 +148,26 @@ function gradedName(answer, typed, index) {
   if (someone) {
     return verdictOf("reject", answer.name, remarkOf("others-given-name", someone.name.text));
   }
-  const other = verdict.outcome === "accept" ? wordOfOthers(known, term, index, accepted) : "";
+  const mayBeOther = verdict.outcome === "accept" && !isForm(best);
+  const other = mayBeOther ? wordOfOthers(known, term, index, accepted) : "";
   return other ? verdictOf("partial", verdict.expected, remarkOf("another-word", other)) : verdict;
 }
+
+// Whether another name is none of the same word: a newton is named after Newton. Of two terms, the
+// author tells custom from customs; but a hole or an answer may have a term in another form.
+function isApart(other, best, answer, { terms }) {
+  if (!answer.thing) return !other.thing || isFirstCapital(other.text) || terms.has(other.text);
+  if (!isForm(best)) return true;
+  if (other.thing) return !answer.may_name && terms.has(other.text);
+  return isFirstCapital(best.expected);
+}
+
+const isFirstCapital = (text) => isCapital(lettersIn(text)[0]);
 
 // Who else is spelled as was typed, where the right name only sounds so: Veil is not Weil.
 function namesakeOf(same, words, others) {
   if (same.thing || isSame(same, words, areSpelledAlike)) return undefined;
   return others().find((name) => !name.thing && isSame(name, words, areSpelledAlike));
-}
-
-// A typed word that other terms of the deck have, so that it is no slip; "" if there is none.
-function wordOfOthers(known, typed, index, accepted) {
-  const own = known.filter(({ thing }) => thing).flatMap(({ words }) => words);
-  if (own.length === 0) return "";
-  const isOwn = (word) => own.some(({ letters }) => singular(letters) === singular(word));
-  const isOthers = (word) =>
-    (index.words.get(singular(word)) ?? []).some((other) => !areOfOne(accepted, other));
-  return typed.words.find(({ letters }) => !isOwn(letters) && isOthers(letters))?.letters ?? "";
-}
-
-// A symbol that was typed in small letters is partly right, "fe", and so is one solution; or null.
-function partialSymbol({ symbols = [] }, typed) {
-  for (const text of symbols) {
-    if (areSomeSolutions(text, typed)) return verdictOf("partial", text, remarkOf("part-of-term"));
-    if (isInSmallLetters(exactSymbol(text), typed)) {
-      return verdictOf("partial", text, remarkOf("letter-case"));
-    }
-  }
-  return null;
-}
-
-function isInSmallLetters(symbol, typed) {
-  const lower = symbol.toLowerCase();
-  return symbol !== lower && isSameFormula(lower, exactSymbol(typed));
-}
-
-// The names of an answer, taken apart.
-const KNOWN = new WeakMap();
-
-function namesOf(answer) {
-  if (!KNOWN.has(answer)) {
-    const { known, thing, people = [] } = answer;
-    const found = known.map(thing ? knownTerm : knownName);
-    KNOWN.set(answer, [...found, ...people.map(knownName)]);
-  }
-  return KNOWN.get(answer);
 }
 
 function isCitedSame(name, typed) {

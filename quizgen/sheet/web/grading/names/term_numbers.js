@@ -18,7 +18,8 @@ function termNumber(text, words) {
   return found.length === 1 ? found[0] : null;
 }
 
-// A cardinal in words is a number only at the end: not in Three Kingdoms.
+// A cardinal in words is a number only at the end, or behind "type" and the like: not in Three
+// Kingdoms.
 function* numbersOf(text, words) {
   const last = words.length - 1;
   const unitOf = (number) => (number > 0 && number < 10 ? number : 0);
@@ -43,11 +44,39 @@ function* numbersOf(text, words) {
     } else if (tens && place === last - 1 && unit) {
       yield [tens + unit, start, place + 2];
       place += 1;
-    } else if (place === last && MAPS.numbers.has(letters)) yield [cardinal, start, place + 1];
-    else if (place === last && letters === "x" && SETS.before_ten.has(words[place - 1])) {
+    } else if (MAPS.numbers.has(letters) && (place === last || SETS.before_numbers.has(words[place - 1]))) {
+      yield [cardinal, start, place + 1];
+    } else if (place === last && letters === "x" && SETS.before_ten.has(words[place - 1])) {
       yield [10, place, place + 1];
     }
   }
+}
+
+// The words of a term with a number of several words in digits: ninety five is 95. A group of thousands
+// belongs to the digits before it.
+function asFigures(words) {
+  const found = [];
+  let number;
+  for (const word of words) {
+    const value = numberInTerm(word);
+    const more = number === undefined || value === undefined ? null : withNext(number, value, word);
+    if (more === null) found.push(word);
+    else found[found.length - 1] = String(more);
+    number = more ?? value;
+  }
+  return found;
+}
+
+// A number with its next word; null if that begins another one.
+function withNext(number, value, word) {
+  if (isDigits(word)) {
+    const isGroup = PATTERNS.thousands.full.test(word) && number > 0 && number < 1000;
+    return isGroup ? number * 1000 + value : null;
+  }
+  if (MAPS.hundreds.has(word)) return number > 0 && number < value ? number * value : null;
+  const isBehindTens = value < 10 && number % 10 === 0 && number % 100 >= TABLES.least_tens;
+  const isBehindHundreds = value < 100 && number % 100 === 0 && number > 0;
+  return value > 0 && (isBehindTens || isBehindHundreds) ? number + value : null;
 }
 
 // An abbreviation with its Roman number in digits: WWII is WW2. "" if it has none.

@@ -29,7 +29,9 @@ const plainWords = (letters) => letters.map(plainWord);
 function nameWords(text) {
   // As many spaces keep the places.
   const blank = (article) => " ".repeat(lengthOf(article));
-  const written = even(text).replace(PATTERNS.article_of_number.each, blank);
+  const written = even(text)
+    .replace(PATTERNS.article_of_number.each, blank)
+    .replace(PATTERNS.dotted_ordinal.each, "$1 ");
   const found = withOrdinals([...foundWords(spacedName(written))]);
   if (written.includes(",")) {
     const letters = [...written];

@@ -35,12 +35,13 @@ function numberInWords(text) {
 
 // The place of the scale that a fraction is counted in: of "million" in "a third of a million". The
 // place itself if there is none.
-function beforeScale(words, at, { seen, whole }) {
+function beforeScale(words, at, { seen, whole, total, current }) {
   let then = at;
   const isBetween = ({ word }) => SETS.of.has(word) || SETS.articles.has(word);
   while (then < words.length && isBetween(words[then])) then += 1;
   const isScale = then < words.length && MAPS.scales.has(words[then].word);
-  return isScale && seen && !whole ? then : at;
+  const isAfterScale = total.above !== 0n && current.above === 0n && SETS.of.has(words[at].word);
+  return isScale && seen && (!whole || isAfterScale) ? then : at;
 }
 
 // The words of a text, each with where it ends; those that are joined one by one.
@@ -101,6 +102,7 @@ function addWords(words, sum) {
     return 1;
   }
   if (SETS.half.has(word)) return addPart(HALF, sum, SETS.articles.has(following) ? 2 : 1);
+  if (SETS.more_by_quarter.has(word) && sum.seen) return addPart(QUARTER, sum, 1);
   if (SETS.alone_parts.has(word) && !sum.seen) {
     return addPart(fraction(1, MAPS.parts.get(word)), sum, 1);
   }

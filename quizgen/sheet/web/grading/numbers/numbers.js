@@ -16,7 +16,18 @@ function gradeNumber(answer, typed) {
     return verdictOf("reject", shown, remarkOf(code));
   }
   const [outcome, remark] = least(found, rankOf, null);
+  const [[first, wrong]] = found;
+  const isWrongUnit = first === "reject" && wrong?.code === "wrong-unit";
+  if (outcome === "accept" && isWrongUnit && hasPoint(typed, answer.decimal)) {
+    // The first reading has a decimal sign: 4.184 J, for 4.184 kJ, is not meant as 4,184 J.
+    return verdictOf("partial", shown, wrong);
+  }
   return verdictOf(outcome, shown, remark);
+}
+
+// Whether a number has this decimal sign, and three digits behind it.
+function hasPoint(typed, sign) {
+  return sign !== "" && new RegExp(`\\d[${sign}]\\d{3}(?!\\d)`).test(plain(typed));
 }
 
 // A plain text with its exponents behind a caret: 10⁶ is not 106.
@@ -174,7 +185,9 @@ function compareOne(key, typed, isConverted = false) {
   }
   if (isBetween(key.near_low, typed, key.near_high)) return graded("partial", "near");
   if (key.rounded.some(isTyped)) return graded("partial", "rounded");
-  const agreeing = key.rounded.length > 0 && !isConverted ? agreeingDigits(right, typed) : 0;
+  if (key.coarse.some(isTyped)) return graded("partial", "near");
+  const isRoundable = key.rounded.length + key.coarse.length > 0;
+  const agreeing = isRoundable && !isConverted ? agreeingDigits(right, typed) : 0;
   if (agreeing >= TABLES.digits) return graded("accept", "well-rounded");
   if (agreeing > 0) return graded("partial", "rounded");
   if (areSame(typed, times(right, fraction(-1)))) return graded("reject", "wrong-sign");

@@ -20,11 +20,12 @@ function numbersInFigures(figures, rest) {
     if (Math.abs(exponent) > TABLES.most_power) return [];
   }
   const factor = raised(TEN, exponent);
-  return inFigures(figures).map((number) => ({ number: times(number, factor), after }));
+  return inFigures(figures, scale !== null).map((number) => ({ number: times(number, factor), after }));
 }
 
-// What digits with points, commas, spaces and the like may mean.
-function inFigures(typed) {
+// What digits with points, commas, spaces and the like may mean. Before a power of ten, a single point
+// or comma is the decimal sign: 6.022 × 10²⁰ is not 6,022 × 10²⁰.
+function inFigures(typed, hasPower = false) {
   const text = stripped(typed.replace(/^[+-]+/, ""));
   const digits = [...text].filter(isDigits).length;
   if (digits > TABLES.most_figures) return [];
@@ -35,6 +36,8 @@ function inFigures(typed) {
   for (const [group, grouped] of GROUPED) {
     for (const point of [".", ",", "'"].filter((each) => each !== group)) {
       const [whole, , decimals] = partition(text, point);
+      const isPoint = hasPower && ".,".includes(group) && decimals === "";
+      if (isPoint && whole.split(group).length === 2) continue;
       const fits = grouped.test(whole) && PATTERNS.digits.full.test(decimals);
       if (fits && (whole || decimals)) {
         const number = numberOf(whole.replaceAll(group, ""), decimals);

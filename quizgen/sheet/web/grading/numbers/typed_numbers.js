@@ -12,7 +12,7 @@ function percentIn(unit) {
 // All numbers that a text may mean, typed for an answer in this unit and language; a single one as a
 // range from itself to itself. `side` is "more" or "less" where the text names a bound.
 function typedNumbers(typed, unit, language) {
-  const inSigns = withoutSuperscripts(fractionsInDigits(typed));
+  const inSigns = withoutSuperscripts(fractionsInDigits(numberInHebrew(typed)));
   const marked = inArabic(inSigns).replace(PATTERNS.margin.each, "");
   const isLength = unit.units.some(({ kind }) => areSame(readFraction(kind), SYMBOLS.m.kind));
   const shared = inSharedWords(plain(marked), language);

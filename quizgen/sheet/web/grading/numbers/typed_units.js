@@ -19,12 +19,20 @@ function unitsPer(text) {
 // The units that a text may begin with, and the text after them. Letters mean what their case says;
 // only if that is no unit, case makes no difference.
 function firstUnits(typed) {
-  const text = typed.replace(PATTERNS.unit_brackets.each, "");
+  const text = undottedUnit(typed.replace(PATTERNS.unit_brackets.each, ""));
   for (const isCased of [true, false]) {
     const { units, end } = longestUnits(text, isCased);
     if (units.length > 0) return { units, rest: stripped(text.slice(end)) };
   }
   return { units: [], rest: text };
+}
+
+// A text that begins with the name of a unit in letters with points, m.p.h., without these.
+function undottedUnit(text) {
+  const dotted = matchAt(PATTERNS.dotted_letters, text);
+  const letters = dotted === null ? "" : dotted[0].replaceAll(".", "");
+  const isUnit = MAPS.names.has(casefold(letters)) || unitOfSymbol(letters) !== null;
+  return letters !== "" && isUnit ? letters + text.slice(dotted.end) : text;
 }
 
 // The same, with spaces in them if they are all of the text.
@@ -194,7 +202,8 @@ function unitsNamed(name, isCased) {
   if (found.length > 0 && has(SYMBOLS, folded)) found.push(SYMBOLS[folded]);
   for (const [word, prefix] of MAPS.name_prefixes) {
     if (folded.startsWith(word)) {
-      const rest = MAPS.names.get(folded.slice(word.length)) ?? "";
+      // Or apart: micro farad.
+      const rest = MAPS.names.get(stripped(folded.slice(word.length))) ?? "";
       const symbols = rest.split(" ").filter((each) => PREFIXED.has(each));
       found.push(...symbols.map((each) => prefixedUnit(prefix, each)));
     }

@@ -1,4 +1,4 @@
-"""Records in YAML or JSON: a list of entries with the same keys, or entries by their names."""
+"""Records in YAML or JSON as material: a list of entries with keys, or entries by names."""
 
 import json
 from collections.abc import Iterable, Iterator, Mapping

@@ -1,0 +1,127 @@
+"""The time in which a date may be, by what a deck says of the lives and events around it."""
+
+from collections import defaultdict
+from typing import TypeAlias
+
+from quizgen.questions.answers.date import DateAnswer
+from quizgen.questions.distractors.pool import Pool
+from quizgen.questions.question import Origin, Question
+from quizgen.record import record
+from quizgen.values.dates import When
+from quizgen.values.dates_compared import before
+
+_YOUNGEST, _OLDEST = 15, 105
+"""Years of life that nobody takes for impossible: children and the very old are seldom known."""
+
+_ENOUGH = 5
+"""The fewest events of a part that show of what time it is."""
+
+_SHARE = 6
+"""Dates are made at most this part of the time of all events of a part apart."""
+
+
+_Days: TypeAlias = tuple[int | None, int | None]
+"""The numbers of a first and a last day; None for one that is not known."""
+
+
+@record(eq=False)
+class PossibleTime:
+    """When an option beside a date may be.
+
+    `earlier` and `later` are other dates of its fact, and of those who took part, before and after
+    the `key`. `lives` are the first and the last day of theirs. `of_life` are the other dates of
+    someone's own life. `years` is the most years between two dates that are made, by the other
+    events of its part; None if they do not tell.
+    """
+
+    earlier: tuple[When, ...]
+    later: tuple[When, ...]
+    lives: tuple[_Days, ...]
+    of_life: tuple[When, ...]
+    key: When
+    years: int | None
+
+    def allow(self, value: When) -> bool:
+        """Whether a date is on the same side of these as the key, and leaves a life long enough."""
+        return (
+            all(before(other, value) for other in self.earlier)
+            and all(before(value, other) for other in self.later)
+            and all(_is_within(value, life) for life in self.lives)
+            and all(self._is_lifetime(value, other) for other in self.of_life)
+        )
+
+    def _is_lifetime(self, value: When, other: When) -> bool:
+        real, years = _years(self.key, other), _years(value, other)
+        return min(_YOUNGEST, real) <= years <= max(_OLDEST, real)
+
+
+def possible_time(question: Question, key: When, pool: Pool) -> PossibleTime:
+    """When an option beside the date of a question may be."""
+    origin = question.origin
+    own = _dates_of(pool, origin, question.slot)
+    known = pool.once(_origins)
+    people = [
+        known[origin.deck, name]
+        for name in pool.relations(origin).people
+        if (origin.deck, name) in known
+    ]
+    around = [*own, *(date for person in people for date in _dates_of(pool, person))]
+    lives = [pool.relations(person).period for person in people]
+    return PossibleTime(
+        tuple([each for each in around if before(each, key)]),
+        tuple([each for each in around if before(key, each)]),
+        tuple([life for life in lives if _is_within(key, life)]),
+        tuple(own) if origin.kind.people else (),
+        key,
+        None if origin.kind.people else _years_apart(question, pool),
+    )
+
+
+def _is_within(value: When, life: _Days) -> bool:
+    """Whether some day of a date may be one of a life."""
+    born, died = life
+    is_after = died is not None and value.earliest is not None and value.earliest > died
+    is_before = born is not None and value.latest is not None and value.latest < born
+    return not is_after and not is_before
+
+
+def _dates_of(pool: Pool, origin: Origin, but: str = "") -> list[When]:
+    """The dates of a fact, without that of the slot `but`."""
+    answers = pool.relations(origin).answers()
+    return [
+        answer.when
+        for slot, answer in answers.items()
+        if slot != but and isinstance(answer, DateAnswer)
+    ]
+
+
+def _years_apart(question: Question, pool: Pool) -> int | None:
+    """See `PossibleTime.years`. It is a power of two, so that few facts can change it."""
+    years = pool.once(_years_of_events)[_series(question)]
+    if len(years) < _ENOUGH:
+        return None
+    share = (max(years) - min(years)) // _SHARE
+    return 1 << max(0, share.bit_length() - 1)
+
+
+def _years_of_events(pool: Pool) -> defaultdict[tuple[str, ...], list[int]]:
+    found: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for question in pool.questions:
+        if isinstance(question.answer, DateAnswer):
+            found[_series(question)].append(question.answer.when.moments[0].year)
+    return found
+
+
+def _series(question: Question) -> tuple[str, ...]:
+    """What the dates of one part have in common that answer the same question."""
+    origin = question.origin
+    return origin.deck, origin.part, origin.kind.name, question.slot
+
+
+def _origins(pool: Pool) -> dict[tuple[str, str], Origin]:
+    """The facts of a pool, by their decks and ids."""
+    return {(each.origin.deck, each.origin.fact): each.origin for each in pool.questions}
+
+
+def _years(one: When, other: When) -> int:
+    return abs(one.moments[0].year - other.moments[0].year)

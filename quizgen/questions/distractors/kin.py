@@ -1,0 +1,88 @@
+"""How one fact compares with another, by what is known of both."""
+
+from quizgen.questions.distractors.genus import Genus
+from quizgen.questions.question import Origin
+from quizgen.record import record
+
+ERA = 100 * 365
+"""Days between the times of two facts by which one is easily told from the other."""
+
+_OTHER_ERA = 2 * ERA
+"""The same of people of whom one is ruled out: nobody takes Josquin for Mahler."""
+
+OTHER_MATTER = 4
+"""How unlike two facts are that have no name and nothing in common but their kind."""
+
+_SAME_MATTER = 2
+"""How many content words two facts share that are about the same matter."""
+
+
+@record(eq=False)
+class Kin:
+    """What relates a fact to others.
+
+    `subject` and `words` say what it is about, `matter` in words other than the genus and the
+    nation. `genus` is empty unless it is `named`: unless what it is about has a name. `asks` is
+    whether it is a question, and `several` whether it names several people. `first` and `last` are
+    the days of its time. `tags` are those that its part does not have. `wordings` are those that it
+    shares with others of its sort, if it is a bare word or name for another, each with their forms.
+    `endings` are then theirs: other infinitives are the best options beside one.
+    """
+
+    genus: Genus
+    subject: str
+    words: frozenset[str]
+    matter: frozenset[str]
+    named: bool
+    asks: bool
+    several: bool
+    in_present: bool
+    first: float
+    last: float
+    tags: frozenset[str]
+    like: frozenset[str]
+    wordings: frozenset[tuple[str, ...]]
+    endings: frozenset[tuple[int, str]]
+
+
+def are_liked(one: Origin, own: Kin, other: Origin, its: Kin) -> bool:
+    """Whether an author says that two facts are of one sort: one names the other, or both one."""
+    if not own.like and not its.like:
+        return False
+    if one.deck != other.deck:
+        return False
+    return other.fact in own.like or one.fact in its.like or not own.like.isdisjoint(its.like)
+
+
+def unlike_subjects(own: Kin, its: Kin) -> int:
+    """How unlike what two facts are about is, from 0 to `FARTHEST`, 4 for those without a name."""
+    if own.named and its.named:
+        return own.genus.unlike(its.genus)
+    if own.subject == its.subject:
+        return 0
+    shared = len(own.words & its.words)
+    return 1 if 2 * shared >= len(own.words | its.words) else 2 if shared >= _SAME_MATTER else 4
+
+
+def are_people_of_sort(own: Kin, its: Kin, *, has_tag: bool, is_same_part: bool) -> bool:
+    """Whether two people of one nation and sex are of one sort; see `Kinship.is_of_sort`."""
+    has_matter = not own.matter.isdisjoint(its.matter)
+    if not has_tag and days_apart(own, its) > _OTHER_ERA:
+        return False
+    if own.genus.trades and its.genus.trades:
+        return not own.genus.trades.isdisjoint(its.genus.trades)
+    if own.genus.trades or its.genus.trades or has_tag:
+        return has_tag or has_matter
+    return has_matter or bool(is_same_part and own.genus.nations) or own.genus.is_same(its.genus)
+
+
+def days_apart(own: Kin, its: Kin) -> float:
+    """The days between the times of two facts; negative if they overlap or one is not known."""
+    return max(its.first - own.last, own.first - its.last)
+
+
+def may_be_alike(own: Genus, its: Genus) -> bool:
+    """Whether a text that says that someone is a woman, or a man, does not rule the other out."""
+    if own.gender == "woman":
+        return its.gender == "woman"
+    return own.gender != "man" or its.gender != "woman"

@@ -1,0 +1,68 @@
+"""Names of several people: "Watson and Crick" in any order, and one of them is half."""
+
+from functools import lru_cache
+
+from quizgen.lazy_pattern import lazy_pattern
+from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.answers.term import TermAnswer
+from quizgen.questions.grading.all_languages import WORDS, any_of
+from quizgen.questions.grading.lists import MOST_THINGS, TermList, things_in
+from quizgen.values.characters import even
+
+_LAST = rf"(?:{any_of(WORDS.names.joining_people)}\s|&)"
+_BETWEEN = rf",?\s+{_LAST}\s*|\s*[,;&/+]\s*"
+_SEVERAL = lazy_pattern(rf"\s{_LAST}")
+
+
+@lru_cache(4096)
+def groups_of(answer: NameAnswer) -> tuple[TermList, ...]:
+    """The texts of a name that are those of several people."""
+    if isinstance(answer, TermAnswer):
+        return ()
+    found = (_group(text) for text in (answer.name, *answer.also) if _SEVERAL.search(even(text)))
+    return tuple(group for group in found if group)
+
+
+def _group(text: str) -> TermList | None:
+    names = _names_in(text)
+    if not 1 < len(names) <= MOST_THINGS:
+        return None
+    family = _shared_family(names)
+    people = tuple(_member(each, family if " " not in each else "") for each in names[:-1])
+    last = _member(names[-1].partition(" ")[0], family) if family else NameAnswer(names[-1])
+    return TermList(text, (*people, last), _BETWEEN, False)
+
+
+def _member(name: str, family: str) -> NameAnswer:
+    """One of a group, who may be typed without the family name that all share, or by an initial."""
+    also = (name, f"{name[0]}.") if family else ()
+    return NameAnswer(f"{name} {family}".strip(), also)
+
+
+def _names_in(text: str) -> list[str]:
+    return [each.strip() for each in things_in(text, _BETWEEN)]
+
+
+def _shared_family(names: list[str]) -> str:
+    """The family name that the last of them has for all: Wright, of Orville and Wilbur Wright."""
+    *others, last = names
+    given, _, family = last.partition(" ")
+    is_shared = " " not in family and not any(" " in each for each in others)
+    return family if is_shared and "." not in given else ""
+
+
+def share_family(answer: NameAnswer) -> bool:
+    """Whether people of a group have the same family name, which is right by itself."""
+    return any(_shared_family(_names_in(group.text)) for group in groups_of(answer))
+
+
+def others_than_groups(answer: NameAnswer) -> NameAnswer | None:
+    """The answer with those of its texts that are no groups; None if there are none."""
+    listed = {group.text for group in groups_of(answer)}
+    texts = [text for text in (answer.name, *answer.also) if text not in listed]
+    return NameAnswer(texts[0], tuple(texts[1:]), answer.family) if texts else None
+
+
+def members_of(answer: NameAnswer) -> tuple[str, ...]:
+    """The names of the people of each group."""
+    return tuple(person.name for group in groups_of(answer) for person in group.things)

@@ -1,0 +1,45 @@
+// Typed symbols and formulas, which are compared character by character and not by words.
+
+// Whether a symbol was typed, letter by letter; U.N. is UN.
+function isSymbolTyped(text, typed) {
+  if (!isReadable(typed)) return false;
+  const [first, , rest] = partition(stripped(typed), " ");
+  const said = rest && SETS.small_words.has(casefold(first)) ? [typed, rest] : [typed];
+  const found = said.flatMap(readingsOfFormula);
+  found.push(...found.map((reading) => reading.replace(PATTERNS.abbreviating_dot.each, "")));
+  if (PATTERNS.escape.full.test(stripped(text)) && !typed.includes("\\")) return false;
+  if (areSolutions(text, typed)) return true;
+  const known = exactSymbol(text);
+  const meant = found.flatMap((reading) => namedReadings(known, reading));
+  const keeps = keepsOrder(text, known);
+  return hasAccidentalsInWords(text, typed) || meant.some((each) => meansSame(known, each, keeps));
+}
+
+// Whether a term is an abbreviation with a slash: I/O.
+const isSlashed = ({ thing }, text) => thing && PATTERNS.slashed.full.test(stripped(text));
+
+// A symbol that was typed in small letters is partly right, "fe", and so is one solution, and a
+// formula without the quantity that it gives; or null.
+function partialSymbol({ symbols = [] }, typed) {
+  for (const text of symbols) {
+    if (areSomeSolutions(text, typed)) return verdictOf("partial", text, remarkOf("part-of-term"));
+    if (isRightSide(text, typed)) return verdictOf("partial", text, remarkOf("part-of-term"));
+    if (isInSmallLetters(exactSymbol(text), typed)) {
+      return verdictOf("partial", text, remarkOf("letter-case"));
+    }
+  }
+  return null;
+}
+
+// Whether a formula was typed without the quantity that it gives: mc² for E = mc².
+function isRightSide(text, typed) {
+  const [named, , right] = partition(exactSymbol(text), "=");
+  const isNamed = lengthOf(right) > 1 && PATTERNS.named.full.test(`${named}=${right}`);
+  if (!isNamed || !isReadable(typed) || PATTERNS.relation.any.test(exactSymbol(typed))) return false;
+  return lengthOf(stripped(typed)) > 1 && isSymbolTyped(text, `${named}=${typed}`);
+}
+
+function isInSmallLetters(symbol, typed) {
+  const lower = symbol.toLowerCase();
+  return symbol !== lower && isSameFormula(lower, exactSymbol(typed));
+}
