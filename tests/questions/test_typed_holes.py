@@ -123,6 +123,34 @@ en color / colour
   accept: colour / color
   partial: color
   reject: collar
+ru Юрием Гагариным
+  accept: Юрий Гагарин | Ю. Гагарин | Ю. А. Гагарин
+  partial: Гагарин | Гагариным
+  reject: Юрий Титов | Титов | Юрий
+ru Льва Толстого
+  accept: Лев Толстой | Л. Н. Толстой
+  partial: Толстой
+  reject: Алексей Толстой
+ru who Львом Толстым
+  accept: Толстой | Лев Толстой | Л. Толстой
+  reject: Достоевский
+ru А. С. Пушкина
+  accept: Пушкин | Пушкина | А. С. Пушкин
+  reject: Лермонтов | А. С. Грибоедов
+ru Антона Павловича Чехова
+  accept: Антон Павлович Чехов | Антон Чехов | А. П. Чехов
+  partial: Чехов
+ru Анны Ахматовой
+  accept: Анна Ахматова
+  partial: Ахматова
+ru при Петре I
+  accept: Пётр I | при Петре I | Петр Первый
+  reject: Пётр II | при Павле I
+ru Павлом I
+  accept: Павел I
+  reject: Пётр I
+ru Третьяковской галерее
+  reject: Третьяков
 fr le XVIIIe siècle
   accept: le XVIIIe | XVIIIe | le dix-huitième | le 18e | au 18e
   reject: le 17e | le dix-septième

@@ -46,7 +46,7 @@ def may_name_person(text: str, names: Named) -> bool:
     if names == "person" or _is_surely(words, text):
         return True
     # Otto-Motor is one word.
-    return len(written) > 1 and _is_given(first)
+    return len(written) > 1 and is_given(first)
 
 
 def is_surely_person(text: str, names: Named) -> bool:
@@ -63,7 +63,7 @@ def _is_surely(words: Words, text: str) -> bool:
         return False
     first, second = words[:2]
     if first.letters in ROYAL_TITLES:
-        return _is_given(second) and (len(words) == 2 or words[2].number is not None)
+        return is_given(second) and (len(words) == 2 or words[2].number is not None)
     return first.short and "." in text
 
 
@@ -72,7 +72,8 @@ def _is_large(word: str) -> bool:
     return not word[:1].islower()
 
 
-def _is_given(word: NameWord) -> bool:
+def is_given(word: NameWord) -> bool:
+    """Whether a word is a given name that quizgen knows."""
     if word.letters in MEN or word.letters in WOMEN or word.letters in SAME_GIVEN:
         return True
     return word.key in short_given()
