@@ -13,6 +13,7 @@ from quizgen.questions.grading.names.matched_citations import (
 from quizgen.questions.grading.names.matches import Match, accepted
 from quizgen.questions.grading.names.name_spelling import fewest
 from quizgen.questions.grading.names.term_figures import are_same_figures
+from quizgen.questions.grading.names.term_initials import initial_of
 from quizgen.questions.grading.names.term_numbers import as_figures, in_digits
 from quizgen.questions.grading.names.term_orders import match_in_other_order, match_with_more
 from quizgen.questions.grading.names.term_places import KINDS_OF_MANY, SHARED_PLACES, is_place_alone
@@ -140,7 +141,7 @@ def is_in_full(term: ParsedTerm, typed: ParsedTerm) -> bool:
     if any(HAS_DIGIT.search(word.letters) and not word.letters.isdecimal() for word in typed.words):
         # N O2 is not NO.
         return False
-    initials = "".join(word.letters[:1] for word in typed.words)
+    initials = "".join(map(initial_of, typed.words))
     short = {term.abbreviation, in_digits(term.abbreviation)}
     return initials in short or not short.isdisjoint(typed.initials)
 
