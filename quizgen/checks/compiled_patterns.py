@@ -26,6 +26,7 @@ class CompiledPatterns:
     death: re.Pattern[str]
     kin: re.Pattern[str]
     list_separator: re.Pattern[str]
+    clause: re.Pattern[str]
     empty: frozenset[str]
     head_ends: frozenset[str]
     consisting: frozenset[str]
@@ -80,6 +81,7 @@ def patterns(language: str) -> CompiledPatterns:
         death=_compiled(found.death),
         kin=_compiled(found.kin),
         list_separator=_compiled(found.list_separator),
+        clause=_compiled(found.clause),
         empty=frozenset(found.empty),
         head_ends=frozenset(
             (*found.empty, *found.head_ends, *languages.grammar_of(language).prepositions)

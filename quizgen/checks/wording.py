@@ -238,7 +238,7 @@ def _is_list(text: str, language: str) -> bool:
     """Whether a text is four or more parts of at most three words.
 
     Names that follow each other after a preposition are one part, as in "king of England, Scotland
-    and Ireland".
+    and Ireland". What is behind a clause belongs to it: "which cuts, dries and packs".
     """
     if "," not in text and ";" not in text:
         return False
@@ -247,7 +247,9 @@ def _is_list(text: str, language: str) -> bool:
     if len(parts) < 4 or any(len(part.split()) > 3 for part in parts):
         return False
     count, leads = 0, False
-    for part in parts:
+    for place, part in enumerate(parts):
+        if place and found.clause.match(part):
+            break
         *before, last = part.split()
         if leads and _is_name(part):
             continue

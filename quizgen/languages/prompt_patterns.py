@@ -24,6 +24,8 @@ class PromptPatterns(NamedTuple):
     - `death`: words for dying, of the person whom a text is about.
     - `kin`: words for relatives and the like, whose ages a text on a person may tell.
     - `list_separator`: what separates the parts of an enumeration, "and" included.
+    - `clause`: a part of an enumeration that begins a clause, as "which sorts" does; what follows
+      it belongs to the clause.
     - `empty`: words, in small letters, that have no content of their own.
     - `head_ends`: words, in small letters, that end the first noun phrase of a text, besides those
       in `empty`, prepositions and articles.
@@ -59,6 +61,7 @@ class PromptPatterns(NamedTuple):
     death: str = ""  # anywhere
     kin: str = ""  # anywhere
     list_separator: str = ""  # anywhere
+    clause: str = ""  # at the beginning
     empty: tuple[str, ...] = ()
     head_ends: tuple[str, ...] = ()
     consisting: tuple[str, ...] = ()

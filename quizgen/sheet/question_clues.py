@@ -157,8 +157,9 @@ def _is_person(question: Question) -> bool:
     """Whether the answer names a person: of a question of another kind, where it asks who."""
     if question.origin.kind.people:
         return isinstance(question.answer, NameAnswer)
-    asks = grammar(question.origin.language).asks(question.prompt.text)
-    return isinstance(question.answer, TermAnswer) and asks.word == "who"
+    if not isinstance(question.answer, TermAnswer):
+        return False
+    return grammar(question.origin.language).asks(question.prompt.text).word == "who"
 
 
 def _in_words(quantity: Quantity) -> Iterator[str]:

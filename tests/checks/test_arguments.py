@@ -155,9 +155,19 @@ def test_one_sentence_with_holes_in_two_facts_is_found(tmp_path: Path) -> None:
         ("fr", "'pays entre Pérou, Chili et Brésil, et capitale'", False),
         ("es", "'país entre Perú, Chile y Brasil, y su capital'", False),
         ("ru", "'страна между Перу, Чили и Бразилией, и её столица'", False),
+        ("en", "'organelle of membranes, which sorts, changes and packs'", False),
+        ("en", "'surgeon, botanist, poet, painter, who died young'", True),
+        ("de", "'Organell, das Proteine verändert, sortiert und verpackt'", False),
+        ("de", "'die Sonne, der Mond, die Erde, der Mars'", True),
+        ("fr", "'organite qui trie, modifie, emballe et expédie'", True),
+        ("fr", "'organite, qui trie, modifie et emballe'", False),
+        ("es", "'orgánulo, que clasifica, modifica y empaqueta'", False),
+        ("ru", "'закон, связывающий силу тока, напряжение и сопротивление'", False),
+        ("ru", "'врач, ботаник, поэт, художник'", True),
+        ("ru", "'будущий врач, настоящий ботаник, поэт, художник'", True),
     ],
 )
-def test_names_after_a_preposition_are_no_list(
+def test_names_after_a_preposition_and_clauses_are_no_list(
     tmp_path: Path, language: str, means: str, is_list: bool
 ) -> None:
     names = [

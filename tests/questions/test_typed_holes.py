@@ -28,6 +28,10 @@ FORMS = {
 }
 
 TYPED = """\
+en reason, spirit, appetite
+  accept: appetite, reason, spirit | spirit, appetite and reason
+  partial: reason, spirit | spirit
+  reject: reason, spirit, soul
 en form oxen
   accept: oxen | the oxen
   partial: ox | oxes
@@ -100,6 +104,37 @@ en nitrogen and oxygen
   reject: oxygen and hydrogen | nitrogen, oxygen and argon | argon
 en Rhine & Danube
   accept: the Danube and the Rhine
+term robić / zrobić
+  accept: robić / zrobić | zrobić / robić | zrobić, robić
+  partial: robić | zrobić
+  reject: prosić
+term rosa, rosae, f.
+  accept: rosa rosae f
+  partial: rosa | rosa, rosae
+  reject: rota | f.
+term gehen, ging, gegangen
+  partial: gehen | gehen, ging
+  reject: ging | stehen
+term The Lion, the Witch and the Wardrobe
+  reject: The Lion | The Lion, the Witch
+term input/output
+  reject: input
+en color / colour
+  accept: colour / color
+  partial: color
+  reject: collar
+fr le XVIIIe siècle
+  accept: le XVIIIe | XVIIIe | le dix-huitième | le 18e | au 18e
+  reject: le 17e | le dix-septième
+de im 18. Jahrhundert
+  accept: im 18. | das 18. | im achtzehnten
+  reject: im 17.
+ru в XVIII веке
+  accept: в восемнадцатом | 18-й
+  reject: в семнадцатом
+en fifth century BC
+  accept: the 5th BC
+  reject: the 5th AD | the 4th BC
 en Burma or Myanmar
   accept: Myanmar | Burma | Myanmar or Burma | Burma/Myanmar
   reject: Burundi

@@ -16,6 +16,11 @@ NKVD: People's Commissariat for Internal Affairs | НКВД
 GPU: OGPU
 breadth-first search: BFS
 quicksilver: Hg
+voiceless bilabial plosive
+New South Wales
+plate tectonics
+Hertzsprung–Russell diagram
+oxygen
 VKP(b): All-Union Communist Party (Bolsheviks)
 kulak
 Left Opposition
@@ -85,6 +90,19 @@ breadth-first search
   accept: BFS | breadth first search | breadth first searches
   partial: best-first search
   reject: depth-first search
+voiceless bilabial plosive
+  accept: bilabial voiceless plosive
+  reject: plosive bilabial voiceless | voiced bilabial plosive
+New South Wales
+  partial: South New Wales
+plate tectonics
+  partial: theory of plate tectonics | plate tectonics of the Pacific
+  reject: theory of plates
+Hertzsprung–Russell diagram
+  accept: HR diagram | H-R diagram | H–R diagram | h-r diagram
+  reject: H-S diagram | R-H diagram
+oxygen
+  reject: lack of oxygen
 quicksilver
   accept: Hg (quicksilver) | quicksilver (Hg) | Hg, quicksilver
   partial: quicksilver (metal) | quicksilver, a metal

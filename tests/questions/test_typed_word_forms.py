@@ -169,6 +169,12 @@ en: Type 2 diabetes
 ru: кот
   accept: коты
   reject: кит
+ru: США
+  accept: Соединённые Штаты Америки | сша
+  reject: Соединённые Силы Америки | ССА
+ru: Южно-Африканская Республика
+  accept: ЮАР
+  reject: УАР
 he: תא
   accept: תאים
 he: מולקולה

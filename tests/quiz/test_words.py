@@ -210,9 +210,18 @@ def test_a_key_works_with_the_layout_of_the_language(typed: str, command: str | 
         ("1-", None),
         ("-1", None),
         ("1-2-3", None),
-        ("12", None),
+        ("12", {0, 1}),
+        ("421", {0, 1, 3}),
+        ("11", None),
+        ("15", None),
+        ("12 x", None),
         ("1 x", None),
     ],
 )
 def test_points_are_numbers_and_ranges(typed: str, points: set[int] | None) -> None:
     assert points_of(typed, 4, languages.words("en").quiz) == points
+
+
+def test_of_ten_points_two_digits_are_one_number() -> None:
+    assert points_of("10", 10, languages.words("en").quiz) == frozenset({9})
+    assert points_of("12", 10, languages.words("en").quiz) is None

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 from pathlib import Path
+from textwrap import indent
 
 import pytest
 from pypdf import PdfReader
@@ -180,3 +181,32 @@ def test_code_that_is_wider_than_a_card_is_smaller_and_keeps_its_lines(
     # No indentation has a line of its own.
     assert len({round(upper - lower) for upper, lower in pairwise(lines)}) == 1
     assert sizes == {size}
+
+
+BLOCKS = {
+    "code": ("```\n", "x = {}\n", "```\n"),
+    "table": ("| a | b |\n|---|---|\n", "| {} | 7 |\n", ""),
+    "list": ("", "- number {}\n", ""),
+}
+
+
+@pytest.mark.parametrize(
+    ("kind", "most", "on_a8"), [("code", 16, 8), ("table", 10, 5), ("list", 15, 8)]
+)
+def test_lines_of_code_tables_and_lists_have_room_on_a_card(
+    workshop: Workshop, kind: str, most: int, on_a8: int
+) -> None:
+    begin, row, end = BLOCKS[kind]
+    for options, count in ((("--card", "a8"), on_a8), ((), most)):
+        for rows, fits in ((count, True), (count + 3, False)):
+            lines = "".join(row.format(number) for number in range(rows))
+            prompt = f"What is this?\n\n{begin}{lines}{end}"
+            workshop.files["lines.yaml"] = (
+                "title: Blocks\nsource: smith-1988\nfacts:\n- question: |\n"
+                + indent(prompt, "    ")
+                + "  id: blocks\n  answer: seven\n"
+            )
+            workshop.write()
+            out = workshop.folder / "cards.pdf"
+            command = ("sheet", workshop.deck, "--as", "cards", "-o", out, *options)
+            assert quizgen(*command)[0] == (0 if fits else 2), (rows, options)

@@ -80,6 +80,8 @@ PATTERNS = PromptPatterns(
         r"|\b(?:seine[rn]?|ihre?[mn]?) (?:\w+ )?(?:frau|mann)(?:es)?\b"
     ),
     list_separator=r"\s*[,;]\s*(?:und\s+)?|\s+und\s+",
+    # An article has a noun behind it, and a clause ends with its verb.
+    clause=r"(?:d(?:er|ie|as|em|en|eren|essen)|welche[mnrs]?|wo|was)\b(?=.* [a-zäöü]\S*$)",
     empty=tuple(
         "aber als am an auch auf aus bei beim bis da damit dann das dass dem den denen der deren"
         " des dessen die dies diese diesem diesen dieser dieses durch ein eine einem einen einer"

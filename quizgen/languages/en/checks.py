@@ -93,6 +93,7 @@ PATTERNS = PromptPatterns(
         r"|predecessor|rival|bride)\b"
     ),
     list_separator=r"\s*[,;]\s*(?:and\s+)?|\s+and\s+",
+    clause=r"(?:which|who|whom|whose|that|where)\b",
     empty=tuple(
         "a an and are as at be been being but by did do does for from had has have he her him his"
         " how in into is it its no nor not of on or our she so such than that the their them then"

@@ -62,6 +62,7 @@ PATTERNS = PromptPatterns(
         r"|amig[oa]s?|maestr[oa]s?|alumn[oa]s?|discípul[oa]s?|sucesora?|predecesora?|rivals?)\b"
     ),
     list_separator=r"\s*[,;]\s*(?:[ye]\s+)?|\s+[ye]\s+",
+    clause=r"(?:que|quien(?:es)?|cuy[oa]s?|donde|(?:el|la|los|las) cual(?:es)?)\b",
     empty=words_of(
         "a al ante aquel aquella como con cuando cuándo cuál cuáles cómo de del desde donde dónde e"
         " el ella ellas ellos en entre era eran es esa ese eso esta este esto fue fueron ha había"

@@ -70,6 +70,7 @@ PATTERNS = PromptPatterns(
         r"e?s?-\w+|fiancée?|amante?s?|amie?s?|maîtres?|élèves?|successeur|prédécesseur|rivale?)\b"
     ),
     list_separator=r"\s*[,;]\s*(?:et\s+)?|\s+et\s+",
+    clause=r"(?:qui|que|dont|où|lequel|laquelle|lesquel(?:le)?s)\b|qu['’]",
     empty=tuple(
         "à afin ainsi alors après au aucun aucune aussi autre aux avait avant avec avoir ayant car"
         " ce ceci cela celle celles celui ces cet cette ceux chez comme comment contre dans de"

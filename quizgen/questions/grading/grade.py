@@ -11,7 +11,7 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.answers.text import TextAnswer
-from quizgen.questions.grading.dates.dates import grade_date
+from quizgen.questions.grading.dates.dates import CENTURY, grade_date, is_century
 from quizgen.questions.grading.dates.days_of_the_year import ONLY_YEAR, in_leap_year
 from quizgen.questions.grading.dates.typed_dates import readings
 from quizgen.questions.grading.figures import TermFigure, figures_of, form_of, without_figures
@@ -123,6 +123,10 @@ def _grade_figure(figure: TermFigure, typed: str, names: Names, era_unsaid: bool
         verdict = grade(meaning, typed, names, era_unsaid=era_unsaid)
         if isinstance(meaning, DateAnswer) and verdict.outcome == "accept":
             verdict = _of_open_period(meaning, typed) or verdict
+        elif isinstance(meaning, DateAnswer) and is_century(meaning.when):
+            # "Le 18e" is enough where a century is asked for.
+            whole = grade(meaning, f"{typed} {CENTURY}", names, era_unsaid=era_unsaid)
+            verdict = min(verdict, whole, key=lambda each: RANK[each.outcome])
         if not (verdict.remark and verdict.remark.code in unread):
             outcome = verdict.outcome
             if outcome == "accept" and all(map(FRACTION_ALONE.fullmatch, (shown, said))):

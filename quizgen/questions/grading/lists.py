@@ -1,9 +1,9 @@
 """Answers of several things, such as "nitrogen and oxygen", which are right in any order."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import permutations
-from typing import Any
+from typing import Any, Literal
 
 from quizgen import languages
 from quizgen.lazy_pattern import lazy_pattern
@@ -15,6 +15,11 @@ from quizgen.record import record
 from quizgen.values.characters import even
 from quizgen.values.symbols import is_symbol
 
+COMMAS = lazy_pattern(r"[^,]+(?:,\s[^,]+){2,}")
+"""Three things or more with commas alone between them, as an answer or a hole has them."""
+SIGNS = lazy_pattern(r"\s/\s|,\s")
+"""What a term has between two words for one thing, or between a word and its forms."""
+
 MOST_THINGS = 4
 """How many things a list has at most that are compared in each order."""
 
@@ -25,12 +30,14 @@ class TermList:
 
     - `between`: the pattern of what is between two things in the language of the deck.
     - `either`: whether one of them is enough: "Burma or Myanmar", but not "all or nothing".
+    - `sign`: "/" or "," if only these are between them: "robić / zrobić", "rosa, rosae, f."
     """
 
     text: str
     things: tuple[NameAnswer, ...]
     between: str
-    either: bool
+    either: bool = False
+    sign: Literal["", "/", ","] = ""
 
 
 @lru_cache(4096)
@@ -38,26 +45,44 @@ def lists_of(answer: TermAnswer) -> tuple[TermList, ...]:
     """The texts of a term that list several things; none if its language is not known."""
     if not answer.language:
         return ()
-    return tuple(
-        found
-        for text in (answer.name, *answer.also)
-        for either in (False, True)
-        if (found := _list_of(text, answer, either=either))
-    )
+    found = []
+    for text in (answer.name, *answer.also):
+        joined = [_list_of(text, answer, either=either) for either in (False, True)]
+        # "The Lion, the Witch and the Wardrobe" is one title.
+        found += joined if any(joined) else [_signed_list_of(text, answer)]
+    return tuple(each for each in found if each)
 
 
 def _list_of(text: str, answer: TermAnswer, *, either: bool) -> TermList | None:
     typed = languages.typed(answer.language)
     last = f"{any_of(typed.alternative)}\\s" if either else any_of((*typed.names.joining, "&"))
-    if is_symbol(text) or not lazy_pattern(rf"\s{last}").search(even(text)):
+    has_last = lazy_pattern(rf"\s{last}").search(even(text))
+    has_commas = answer.names != "thing" and COMMAS.fullmatch(text)
+    if is_symbol(text) or not (has_last or has_commas):
         return None
     between = rf",?\s+{last}\s*|\s*[,;&/+]\s*"
     things = things_in(text, between)
+    if not 1 < len(things) <= MOST_THINGS or (either and not has_last):
+        return None
+    either = either and all(_is_name(each, answer.language) for each in things)
+    return TermList(text, _each(things, answer), between, either)
+
+
+def _signed_list_of(text: str, answer: TermAnswer) -> TermList | None:
+    """Two words for one thing, or a word and its forms, as a dictionary has them."""
+    if is_symbol(text) or not (found := SIGNS.search(even(text))):
+        return None
+    sign: Literal["/", ","] = "/" if "/" in found[0] else ","
+    between = r"\s*[/,;]\s*" if sign == "/" else r"\s*,\s*"
+    things = things_in(text, between)
     if not 1 < len(things) <= MOST_THINGS:
         return None
-    named = (TermAnswer(each, language=answer.language, names=answer.names) for each in things)
-    either = either and all(_is_name(each, answer.language) for each in things)
-    return TermList(text, tuple(named), between, either)
+    return TermList(text, _each(things, answer), between, sign=sign)
+
+
+def _each(things: Sequence[str], answer: TermAnswer) -> tuple[TermAnswer, ...]:
+    language, names = answer.language, answer.names
+    return tuple(TermAnswer(each, language=language, names=names) for each in things)
 
 
 def _is_name(thing: str, language: str) -> bool:
@@ -77,21 +102,22 @@ def grade_list(
 ) -> Verdict | None:
     """The verdict on the things that were typed, in any order; None if they are none of the list.
 
-    Of a term, such as the title of a book, all of them are needed.
+    Of a term, such as the title of a book, all of them are needed, unless it has forms of a word.
     """
     said = things_in(typed, listed.between)
     some = len(said) < len(listed.things)
     if not said or len(said) > len(listed.things):
         return None
     first = listed.things[0]
-    if some and isinstance(first, TermAnswer) and first.names == "thing":
+    is_term = isinstance(first, TermAnswer) and first.names == "thing"
+    if some and is_term and not listed.sign:
         return None
     found = [[grade_thing(thing, each) for thing in listed.things] for each in said]
     orders = permutations(range(len(listed.things)), len(said))
     best = min(orders, key=lambda order: _ranks(found, order))
     verdicts = [row[at] for row, at in zip(found, best, strict=True)]
     worst = max(verdicts, key=lambda each: RANK[each.outcome])
-    if worst.outcome == "reject":
+    if worst.outcome == "reject" or (listed.sign == "," and best[0] != 0):
         return None
     if some and not (listed.either and len(said) == 1):
         return Verdict("partial", listed.text, Remark("part-of-term"))

@@ -194,7 +194,7 @@ def _parts(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
     Of a name, those that list several people.
     """
     lists = [
-        {"text": each.text, "between": each.between, "either": each.either,
+        {"text": each.text, "between": each.between, "either": each.either, "sign": each.sign,
          "things": [gradable(thing, era_unsaid=era_unsaid) for thing in each.things]}
         for each in (lists_of(answer) if isinstance(answer, TermAnswer) else groups_of(answer))
     ]  # fmt: skip

@@ -7,7 +7,7 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.names.romanisation import latin
 from quizgen.questions.grading.names.term_words import SMALL_WORDS, folded_words, written_words
-from quizgen.questions.grading.names.typed_names import Words
+from quizgen.questions.grading.names.typed_names import NameWord, Words, cyrillic_of
 from quizgen.values.characters import even
 from quizgen.values.folding import small
 from quizgen.values.words import is_capital, letters_in
@@ -47,7 +47,7 @@ def initials_of(
         return
     if number is not None:
         # WW2, G7
-        yield f"{''.join(word.letters[:1] for word in unnumbered)}{number}"
+        yield f"{''.join(map(initial_of, unnumbered))}{number}"
     if "'" in even(text):
         words = folded_words(ELISION.sub("", even(text)))
     kept = [word for word in words if word not in SMALL_WORDS]
@@ -62,9 +62,18 @@ def initials_of(
         # A term that has an abbreviation in it has none itself.
         return
     for left_out in (frozenset[str](), SMALL_WORDS, NOT_INITIALS):
-        found = "".join(latin(word)[:1] for word in words if word not in left_out)
+        found = "".join(_initial(word) for word in words if word not in left_out)
         if len(found) > 1:
             yield found
+
+
+def _initial(word: str) -> str:
+    return latin(word[:1]) if cyrillic_of(word) else latin(word)[:1]
+
+
+def initial_of(word: NameWord) -> str:
+    """The first letter of a word, in Latin ones: Ш is sh."""
+    return latin(word.cyrillic[:1]) or word.letters[:1]
 
 
 def doubled_initials(words: Sequence[str], language: str) -> Iterator[str]:

@@ -74,7 +74,11 @@ function gradeFigure([text, meanings, , yearly], asTyped, people) {
   const verdicts = meanings.map((meaning) => {
     const verdict = grade(meaning, typed, people);
     const isRightDate = meaning.type === "date" && verdict.outcome === "accept";
-    return (isRightDate && ofOpenPeriod(meaning, typed)) || verdict;
+    if (isRightDate) return ofOpenPeriod(meaning, typed) || verdict;
+    if (meaning.type !== "date" || !isCentury(meaning.when)) return verdict;
+    // "Le 18e" is enough where a century is asked for.
+    const whole = grade(meaning, `${typed} ${TABLES.century}`, people);
+    return rankOf([whole.outcome]) < rankOf([verdict.outcome]) ? whole : verdict;
   });
   // A day without its year is no other term where only a date is asked for.
   const isRead = ({ code }) =>

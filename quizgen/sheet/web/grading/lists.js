@@ -7,12 +7,12 @@ const thingsIn = (text, between) =>
   stripped(even(text)).split(BETWEEN(between).each).filter((thing) => stripped(thing) !== "");
 
 // The verdict on the things that were typed, in any order; null if they are none of the list. Of a
-// term, such as the title of a book, all of them are needed.
-function gradeList({ text, between, either, things }, typed, gradeThing) {
+// term, such as the title of a book, all of them are needed, unless it has forms of a word.
+function gradeList({ text, between, either, sign, things }, typed, gradeThing) {
   const said = thingsIn(typed, between);
   const isSome = said.length < things.length;
   if (said.length === 0 || said.length > things.length) return null;
-  if (isSome && things[0].thing && !things[0].may_name) return null;
+  if (isSome && things[0].thing && !things[0].may_name && !sign) return null;
   const found = said.map((each) => things.map((thing) => gradeThing(thing, each)));
   const verdictsIn = (order) => order.map((at, place) => found[place][at]);
   const ranksIn = (order) => verdictsIn(order).map(({ outcome }) => rankOf([outcome]));
@@ -24,7 +24,7 @@ function gradeList({ text, between, either, things }, typed, gradeThing) {
   const best = least(ordersOf([...things.keys()], said.length), rankIn, null);
   const verdicts = verdictsIn(best);
   const worst = least(verdicts, ({ outcome }) => -rankOf([outcome]), null);
-  if (worst.outcome === "reject") return null;
+  if (worst.outcome === "reject" || (sign === "," && best[0] !== 0)) return null;
   if (isSome && !(either && said.length === 1)) {
     return verdictOf("partial", text, remarkOf("part-of-term"));
   }

@@ -5,7 +5,7 @@ function* initialsOf(text, every, unnumbered, number) {
   // V7–I is not V–I.
   if (every.some((word) => DIGIT.any.test(word) && !isDigits(word))) return;
   // WW2, G7
-  if (number !== null) yield unnumbered.map(({ letters }) => [...letters][0] ?? "").join("") + number;
+  if (number !== null) yield unnumbered.map(initialOf).join("") + number;
   const isElided = even(text).includes("'");
   const words = isElided ? foldedWords(even(text).replace(PATTERNS.elision.each, "")) : every;
   const kept = words.filter((word) => !SETS.small_words.has(word));
@@ -17,10 +17,17 @@ function* initialsOf(text, every, unnumbered, number) {
   if (large.some((word) => lengthOf(word) > 1 && isCapital(word))) return;
   for (const leftOut of [new Set(), SETS.small_words, SETS.not_initials]) {
     const counted = words.filter((word) => !leftOut.has(word));
-    const found = counted.map((word) => [...latin(word)][0] ?? "").join("");
+    const found = counted.map(initialOfText).join("");
     if (lengthOf(found) > 1) yield found;
   }
 }
+
+const initialOfText = (word) =>
+  cyrillicOf(word) ? latin([...word][0]) : ([...latin(word)][0] ?? "");
+
+// The first letter of a word, in Latin ones: Ш is sh.
+const initialOf = ({ cyrillic, letters }) =>
+  latin([...cyrillic][0] ?? "") || ([...letters][0] ?? "");
 
 // The initials of words that all are in the plural, as Spanish writes them: EE. UU.
 function doubledInitials(words, language) {
