@@ -761,3 +761,15 @@ def test_things_of_one_sort_are_in_one_number() -> None:
             choice = chooser.choose(f"{next(iter(own))}/define")
             assert choice
             assert choice.of_sort is fair
+
+
+def test_no_option_has_a_form_of_the_word_that_is_asked_for() -> None:
+    chooser = Chooser(
+        "term: allele, id: allele, means: set of bases in one place",
+        "term: genotype, id: genotype, means: set of alleles that a cell has",
+        "term: exon, id: exon, means: set of bases that is read",
+        "term: intron, id: intron, means: set of letters that is cut out",
+    )
+    assert "set of alleles that a cell has" not in chooser.ever("allele/define")
+    assert "allele" not in chooser.ever("genotype/term")
+    assert "set of alleles that a cell has" in chooser.ever("exon/define")
