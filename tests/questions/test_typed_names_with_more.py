@@ -18,6 +18,9 @@ Jacob and Wilhelm Grimm: Brothers Grimm
 Frederick Banting, Charles Best and John Macleod
 José Ortega y Gasset
 I. M. Pei
+Claudius Ptolemy
+Cixi
+Queen Victoria
 Max Born
 Horatio Nelson
 Helmuth von Moltke
@@ -78,6 +81,14 @@ I. M. Pei
   accept: Ieoh Ming Pei | I. Pei | Ieoh Pei
   partial: Mario Pei | Ming Pei
   reject: A. M. Pei
+Claudius Ptolemy
+  accept: Ptolemy | Claudius Ptolemy
+  reject: Ptolemy II | Ptolemy III Soter
+Cixi
+  accept: Ci Xi
+Queen Victoria
+  accept: Victoria | Queen Viktoria
+  partial: Victor
 Max Born
   partial: Max Borm | Max Bron
   reject: Borm | M. Borm | Max Planck

@@ -188,9 +188,11 @@ def _match_person(name: KnownName, typed: Words) -> Iterator[Match]:
         if not name.given and _is_list(words):
             continue
         for family, said, rest in families_in(words):
+            # Ptolemy II does not sound like Ptolemy. But Ci Xi is Cixi.
+            has_number = any(word.number and word.capitals for word in family[1:])
             found = _match_family(name, said, len(family), alone=not rest)
             found = found or _match_short_family(name, said, rest)
-            if found is None:
+            if found is None or has_number:
                 continue
             if not rest:
                 if not (royal and len(words) < len(typed)):
