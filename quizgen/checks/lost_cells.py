@@ -3,12 +3,9 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.literal_stretches import without_formulas
-from quizgen.values.markdown_blocks import has_tables
+from quizgen.values.markdown_blocks import BAR, has_tables
 from quizgen.values.markdown_parser import block_tokens
-
-_BAR = lazy_pattern(r"(?<!\\)\|")
 
 
 def lost_cells(text: str, *, dollars: bool) -> Iterator[tuple[int, int, str]]:
@@ -42,7 +39,7 @@ def lost_cells(text: str, *, dollars: bool) -> Iterator[tuple[int, int, str]]:
 
 def _cells(line: str) -> list[tuple[int, int]]:
     """Where the cells of a row begin and end; a bar within code divides cells too."""
-    stops = [-1, *(found.start() for found in _BAR.finditer(line)), len(line)]
+    stops = [-1, *(found.start() for found in BAR.finditer(line)), len(line)]
     cells = [(start + 1, end) for start, end in pairwise(stops)]
     if not line[slice(*cells[0])].strip():
         cells = cells[1:]

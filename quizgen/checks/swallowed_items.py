@@ -5,8 +5,8 @@ from typing import get_origin
 
 from quizgen.checks.rare_signs import lines_at, values_on
 from quizgen.checks.rule import Finding, check
-from quizgen.diagnostics.located import MappingNode, ScalarNode, scalars
-from quizgen.diagnostics.source import line_and_column, position
+from quizgen.diagnostics.located import MappingNode, Node, ScalarNode, SequenceNode, scalars
+from quizgen.diagnostics.source import Source, Span, line_and_column, position
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.facts.fields import table
@@ -34,37 +34,53 @@ def item_read_as_text(deck: Deck) -> Iterator[Finding]:
           - coal was two thirds of the tonnage
             - fares were low
     """
+    if any(_below_text(deck.file.text)):
+        for scalar in _in_lists(deck.node):
+            if place := _swallowed(deck.file, scalar):
+                yield place, f"{_READ}: {_IN_LIST}"
     for fact, key, value in values_on(deck, _suspicious_lines):
         if isinstance(value, MappingNode):
             continue
         if isinstance(value, ScalarNode) and not _is_list(key, fact):
             # A dash in the midst of a text.
             continue
-        source = fact.part.file
         for scalar in scalars(value):
-            first, _ = line_and_column(scalar.start)
-            last, _ = line_and_column(scalar.end)
-            for number in range(first + 1, last + 1) if scalar.plain else ():
-                line = source.line(number)
-                item = line.lstrip(" ")
-                if item.startswith("- "):
-                    column = len(line) - len(item)
-                    span = source.span(position(number, column), position(number, len(line)))
-                    yield span, _message(key, in_list=scalar is not value)
-                    break
+            if place := _swallowed(fact.part.file, scalar):
+                alone = f"write what follows `{key}:` as an item on a line of its own, too"
+                yield place, f"{_READ}: {alone if scalar is value else _IN_LIST}"
+
+
+_READ = "YAML reads this as more of the text above, not as an item"
+_IN_LIST = "indent it like the items above"
+
+
+def _in_lists(node: Node) -> Iterator[ScalarNode]:
+    """The texts that are items of lists, at any depth."""
+    if isinstance(node, ScalarNode):
+        return
+    is_list = isinstance(node, SequenceNode)
+    for child in node.items if isinstance(node, SequenceNode) else node.entries.values():
+        if isinstance(child, ScalarNode) and is_list:
+            yield child
+        yield from _in_lists(child)
+
+
+def _swallowed(source: Source, text: ScalarNode) -> Span | None:
+    """The first line of a text that looks like an item; None if there is none."""
+    first, _ = line_and_column(text.start)
+    last, _ = line_and_column(text.end)
+    for number in range(first + 1, last + 1) if text.plain else ():
+        line = source.line(number)
+        item = line.lstrip(" ")
+        if item.startswith("- "):
+            return source.span(position(number, len(line) - len(item)), position(number, len(line)))
+    return None
 
 
 def _is_list(key: str, fact: Fact) -> bool:
     """Whether a field is always a list, of which a single item may be written alone."""
     known = table(type(fact)).get(key)
     return known is not None and get_origin(known.type) is tuple
-
-
-def _message(key: str, *, in_list: bool) -> str:
-    read = "YAML reads this as more of the text above, not as an item"
-    if in_list:
-        return f"{read}: indent it like the items above"
-    return f"{read}: write what follows `{key}:` as an item on a line of its own, too"
 
 
 def _suspicious_lines(part: Part) -> set[int]:

@@ -1,5 +1,6 @@
 """Text that was cut off or left unfinished."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -138,8 +139,8 @@ def unfinished_text(deck: Deck) -> Iterator[Finding]:
                 yield fact.part.file.span(scalar.start, scalar.end), wrong
 
 
-_SIGNS = (*'*"“”„{', "???", "TODO", "FIXME")
-_MARKS = (*_SIGNS, "_")
+_SIGNS = (*'"“”„{', "???", "TODO", "FIXME")
+_MARKS = (*_SIGNS, "*", "_")
 
 _UNDERSCORE = lazy_pattern(r"_(?:(?!\w)|(?<!\w_)|__)")
 """An underscore that is not alone in a word, as all those in keys are."""
@@ -148,7 +149,13 @@ _UNDERSCORE = lazy_pattern(r"_(?:(?!\w)|(?<!\w_)|__)")
 def _suspicious_lines(part: Part) -> set[int]:
     """The lines (from 0) that may have an unfinished text."""
     text = part.file.text
-    return lines_with(text, _SIGNS) | lines_at(text, _underscores)
+    others = _WORDS_IN_EMPHASIS.sub("", text)
+    return lines_with(text, _SIGNS) | lines_with(others, "*") | lines_at(text, _underscores)
+
+
+_WORDS_IN_EMPHASIS = lazy_pattern(r"\*(?<![^\s(]\*)(\*?)[^\W_](?:[ -]?[^\W_])*\*\1(?![^\s.,;:)])")
+"""Emphasis of words alone, as most is. They are in one text of the file, and their marks match:
+where these are literal, as in code, nothing has to match them."""
 
 
 def _underscores(text: str) -> Iterator[int]:
@@ -170,13 +177,11 @@ _OPEN_MARK = lazy_pattern(
 """A mark with a word on one side of it only. What is before a mark is looked at after it: a pattern
 is found many times faster by the character that it begins with."""
 
-_OTHER_MARKS = r"*_\\`\[\]<&$~"
+_OTHER_MARKS = "*_\\`[]<&$~"
 _PLAIN_EMPHASIS = lazy_pattern(
-    rf"\*(?<![^\s(]\*)(\*?)\w(?:[^{_OTHER_MARKS}\n]*\w)?\*\1(?![^\s.,;:)])"
+    rf"\*(?<![^\s(]\*)(\*?)\w(?:[^{re.escape(_OTHER_MARKS)}\n]*\w)?\*\1(?![^\s.,;:)])"
 )
 """Emphasis as most write it: around words without other marks."""
-
-_MARK = lazy_pattern(f"[{_OTHER_MARKS}]")
 
 
 @cache
@@ -201,7 +206,8 @@ def _unfinished(text: str, *, marked: bool) -> str:
         return "unmatched quotation mark"
     if marked and ("*" in text or "_" in text):
         # To parse a text takes ten times as long as to see that it has nothing but emphasis.
-        if not _MARK.search(_PLAIN_EMPHASIS.sub("", text)) or not _OPEN_MARK.search(text):
+        others = _PLAIN_EMPHASIS.sub("", text)
+        if not any(map(others.__contains__, _OTHER_MARKS)) or not _OPEN_MARK.search(text):
             return ""
         plain = parse_markup(text).text
         open_mark = _OPEN_MARK.search(plain)

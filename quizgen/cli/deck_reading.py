@@ -102,8 +102,9 @@ def named_parts(reading: Reading) -> set[tuple[str, str]] | None:
 
 
 def title_of(decks: Sequence[Deck]) -> str:
-    """The titles of the first decks in one line."""
-    return " · ".join(deck.head.title.replace("::", ": ") for deck in decks[:3])
+    """The titles of the first three decks in one line, which says whether there are others."""
+    titles = [deck.head.title.replace("::", ": ") for deck in decks[:3]]
+    return " · ".join([*titles, "…"] if len(decks) > 3 else titles)
 
 
 def fact_count(decks: Sequence[Deck]) -> int:

@@ -37,8 +37,39 @@ _COMMANDS = {
 """Each command with its line of help. Its module in `commands` has the same name, or `import_`."""
 
 
+class _Formatter(click.HelpFormatter):
+    """As click's, which imports `shutil` for the width of the terminal.
+
+    With the compression that comes with it, that is 4 % of the time of `quizgen --help`.
+    """
+
+    def __init__(
+        self, indent_increment: int = 2, width: int | None = None, max_width: int | None = None
+    ) -> None:
+        if width is None and click.formatting.FORCED_WIDTH is None:
+            width = max(min(_columns(), max_width or 80) - 2, 50)
+        super().__init__(indent_increment, width, max_width)
+
+
+def _columns() -> int:
+    """The width of the terminal, as `shutil.get_terminal_size` finds it; 80 if there is none."""
+    told = os.environ.get("COLUMNS", "")
+    if told.isdecimal() and int(told):
+        return int(told)
+    try:
+        return os.get_terminal_size().columns or 80
+    except OSError:
+        return 80
+
+
+class _Context(click.Context):
+    formatter_class = _Formatter
+
+
 class _Commands(click.Group):
     """A group whose subcommands are imported one at a time."""
+
+    context_class = _Context
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         del ctx

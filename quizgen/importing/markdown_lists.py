@@ -13,6 +13,7 @@ from textwrap import dedent
 from quizgen.importing.markdown_cards import ANSWER, OTHER, QUESTION, FoundCards
 from quizgen.importing.markdown_lines import MarkdownLine
 from quizgen.lazy_pattern import lazy_pattern
+from quizgen.values.markdown_blocks import BAR
 
 _ITEM = lazy_pattern(r"(?P<indent>[ \t]*)(?P<bullet>(?:[-*+•]|\d{1,4}[.)])[ \t]+)?(?P<text>\S.*)")
 _BOLD = lazy_pattern(
@@ -77,7 +78,6 @@ def _is_below(indent: int, line: MarkdownLine) -> bool:
 
 
 _DELIMITERS = lazy_pattern(r"[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?")
-_BETWEEN = lazy_pattern(r"(?<!\\)\|")
 
 
 def tabled_cards(lines: Sequence[MarkdownLine]) -> FoundCards:
@@ -104,7 +104,7 @@ def tabled_cards(lines: Sequence[MarkdownLine]) -> FoundCards:
 def _cells(row: str) -> list[str]:
     """The texts of a row, without the bars at its ends."""
     bare = row.strip().removeprefix("|").removesuffix("|")
-    return [cell.strip().replace("\\|", "|") for cell in _BETWEEN.split(bare)]
+    return [cell.strip().replace("\\|", "|") for cell in BAR.split(bare)]
 
 
 def is_glossary(found: FoundCards) -> bool:

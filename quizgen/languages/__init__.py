@@ -1,10 +1,12 @@
 """Languages: everything that depends on one is in a folder here, named by its code (ISO 639).
 
-Its module `words` defines `WORDS`, all that a deck in the language shows, and its module `typed`
-defines `TYPED`, what learners type whatever the language of the deck. It may have one of them
-alone. A language is found by its name, and each of the two is loaded when it is used.
+Its module `words` defines `WORDS`, all that a deck in the language shows, its module `typed`
+defines `TYPED`, what learners type whatever the language of the deck, and its module `columns`
+defines `COLUMNS`, how authors name the columns of a table. It may have some of them alone. A
+language is found by its name, and each of the three is loaded when it is used.
 """
 
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
@@ -34,6 +36,19 @@ def typed(code: str) -> TypedWords:
         return TypedWords()
     found = import_module(f"{__name__}.{code}.typed").TYPED
     assert isinstance(found, TypedWords), code
+    return found
+
+
+@cache
+def column_names(code: str) -> Mapping[str, str]:
+    """The names of columns in a language, in small letters with spaces between, by their meaning.
+
+    A meaning is a field of a fact, or a key of English, which has all. Raises KeyError for no
+    language.
+    """
+    if not _has(code, "columns"):
+        return {}
+    found: Mapping[str, str] = import_module(f"{__name__}.{code}.columns").COLUMNS
     return found
 
 

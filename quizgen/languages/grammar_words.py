@@ -52,8 +52,9 @@ class GrammarWords(NamedTuple):
       counted or, if that has a unit, with the unit, in the form that `fold` makes; if the unit is
       years or °C, with "yr" or "celsius" and what is counted. None applies to a number outside.
     - `feminine`: a regular expression for the end of a noun that is used of women only, and
-      `feminine_nation` for that of a nationality. `shows_sex` is whether nouns for people have
-      such forms as a rule, so that a noun without them is of a man.
+      `feminine_quality` for that of another word beside it, such as *gallega*. `any_sex` are nouns
+      of one gender that are used of women and men: *figura*. `shows_sex` is whether nouns for
+      people or the words beside them have such forms as a rule, so that one without is of a man.
     - `endings`: groups of endings, of which a noun or name has one or another by number and case,
       such as "y ies"; "-" is none. `beginnings` are such groups of what is written in one word
       with a noun, such as the Hebrew article. All are in the form that `fold` makes.
@@ -72,7 +73,8 @@ class GrammarWords(NamedTuple):
     women: tuple[str, ...] = ()  # words that only a description of a woman has
     men: tuple[str, ...] = ()
     feminine: str = ""
-    feminine_nation: str = ""
+    feminine_quality: str = ""
+    any_sex: tuple[str, ...] = ()
     shows_sex: bool = False
     view: str = ""
     genus: GenusWords = GenusWords()

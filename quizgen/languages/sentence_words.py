@@ -37,6 +37,11 @@ class Sentence(NamedTuple):
     described: str = ""
 
 
+def following(statement: str, sample: str = "", *, colon: str = ":") -> Sentence:
+    """A sentence on any text, which comes after it: "The following happened in 1789: …"."""
+    return Sentence(statement=f"{statement}{colon} {{text}}.", form=".*", sample=sample)
+
+
 class SentenceWords(NamedTuple):
     """The sentences of a language.
 

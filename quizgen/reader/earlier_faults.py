@@ -66,6 +66,21 @@ def earlier_fault(
     return _without_colon(source, number, certain=False) if is_key else None
 
 
+def list_below_value(source: Source, line: int) -> tuple[Position, str] | None:
+    """What to say of an item in line with the key above, which has a value; None if it is none."""
+    item = _parts(source.line(line))
+    above = next(_above(source, line), None)
+    if not item["dashes"] or item["key"] or above is None:
+        return None
+    _, before = above
+    if not before["key"] or not before["text"] or item.start("dashes") != before.start("key"):
+        return None
+    return position(line, item.start("dashes")), (
+        f"a list begins on the line below its key: write what follows `{before['key']}:` as an "
+        "item, too"
+    )
+
+
 def _without_colon(source: Source, number: int, *, certain: bool) -> tuple[Position, str] | None:
     """What to say of a line in which a colon may be missing; it is `certain` that there is none."""
     parts = _parts(source.line(number))

@@ -20,7 +20,7 @@ from quizgen.reader.slips_in_head import in_key
 _SIGN = lazy_pattern(f"[\\[\\]{{}},\"'#{''.join(BRACKETS)}{COMMAS}{DOUBLE}]")
 _BEFORE_ITEM = frozenset(["", ":", *"[{,", *BRACKETS, *COLONS, *COMMAS])
 _ENTRY = lazy_pattern(rf"\s*(?P<key>[\w\-{INVISIBLE}]+)\s*(?P<colon>[:{COLONS}])(?P<after>.|\Z)")
-_STRAIGHT = lazy_pattern(r"""'(?:[^']|'')*'|"(?:[^"\\]|\\.)*\"""")
+STRAIGHT = lazy_pattern(r"""'(?:[^']|'')*'|"(?:[^"\\]|\\.)*\"""")
 _CURLY = lazy_pattern(f'[{DOUBLE}](?P<inner>[^{DOUBLE}"]*)[{DOUBLE}"]' + r"(?=\s*(?P<next>.|\Z))")
 
 
@@ -61,7 +61,7 @@ class _Scan:
                 if not self._open:
                     return at + 1
             elif sign in "\"'":
-                string = _STRAIGHT.match(text, at) if item_starts else None
+                string = STRAIGHT.match(text, at) if item_starts else None
                 at = string.end() - 1 if string else at
             elif sign in DOUBLE and item_starts:
                 at = self._quotes(at)

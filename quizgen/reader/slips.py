@@ -10,7 +10,7 @@ from functools import cache
 
 from quizgen.diagnostics.source import Source
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.reader.flow_slips import slips_in_flow
+from quizgen.reader.flow_slips import STRAIGHT, slips_in_flow
 from quizgen.reader.look_alikes import (
     BOM,
     BRACKETS,
@@ -41,7 +41,6 @@ from quizgen.reader.written_keys import question_names, written_keys
 
 _KEY = lazy_pattern(rf"(?P<key>[\w\-{INVISIBLE}]+)[{WHITE}]*(?P<colon>[:{COLONS}])")
 _BLOCK = lazy_pattern(r"[|>][-+0-9]*\s*(?:#.*)?\Z")
-_STRAIGHT = lazy_pattern(r"""'(?:[^']|'')*'|"(?:[^"\\]|\\.)*\"""")
 _COMMENT = lazy_pattern(r"\s#|\Z")
 _READ_AS_SYNTAX = lazy_pattern(r":(?:\s|\Z)|\s#")
 
@@ -226,7 +225,7 @@ class _Scanner:
 
     def _straight(self, number: int, at: int, text: str) -> int:
         """A text in straight quotes, or one that only starts with them."""
-        if _STRAIGHT.match(text):
+        if STRAIGHT.match(text):
             return number + 1
         mark = text[0]
         if len(text) > 1 and text[-1] in (DOUBLE if mark == '"' else SINGLE):
@@ -237,7 +236,7 @@ class _Scanner:
         rest = text
         for later in range(number + 1, min(number + _LONGEST, len(self._lines))):
             rest = f"{rest}\n{self._lines[later]}"
-            if mark in self._lines[later] and _STRAIGHT.match(rest):
+            if mark in self._lines[later] and STRAIGHT.match(rest):
                 return later + 1
         return number + 1
 
@@ -260,7 +259,7 @@ class _Scanner:
         """The line after a bracket that is closed on a later line."""
         depth = 0
         for later in range(number, min(number + _LONGEST, len(self._lines))):
-            line = _STRAIGHT.sub("", self._lines[later])
+            line = STRAIGHT.sub("", self._lines[later])
             depth += sum((sign in "[{") - (sign in "]}") for sign in line)
             if depth <= 0:
                 return later + 1

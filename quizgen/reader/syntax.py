@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from quizgen.diagnostics.source import Position, Source, line_and_column, position
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.reader.earlier_faults import earlier_fault, is_never_closed
+from quizgen.reader.earlier_faults import earlier_fault, is_never_closed, list_below_value
+from quizgen.reader.written_keys import written_keys
 
 if TYPE_CHECKING:
     import yaml
@@ -17,7 +18,7 @@ _COLON = "YAML reads this ':' as the end of a key; put the text in quotes"
 _COLON_WITHIN = lazy_pattern(r":\s[^\[\]{}]*[\]}]\s*(?:#.*)?$")
 """The rest of a line from a colon on, if a bracket of the line is closed on it."""
 
-_SIGN = lazy_pattern(r"\s*(?:- +)*[\w-]+:\s+(?P<sign>[-?])(?:\s+(?P<text>[^\s#].*)|\s*)$")
+_SIGN = lazy_pattern(r"\s*(?:- +)*(?P<key>[\w-]+):\s+(?P<sign>[-?])(?:\s+(?P<text>[^\s#].*)|\s*)$")
 """A dash or a question mark that begins a value."""
 
 _VALUE = lazy_pattern(r"^\s*(?:- +)*(?:[\w-]+:\s+)?(?:- +)*(?P<value>\S.*)$")
@@ -25,6 +26,18 @@ _OWN_KEY = lazy_pattern(r"[ ]*(?:- +)*(?P<key>[\w-]+)[ ]*(?=:)")
 _MORE_OF_A_TEXT = (
     "this line is indented below a text, so YAML reads it as more of that text; indent it like its "
     "neighbours, or move it below its own key"
+)
+_TEXT = r"""(?:'(?:[^']|'')*'|"(?:[^"\\]|\\.)*")"""
+_SEVERAL = lazy_pattern(rf"{_TEXT}(?:\s*,\s*{_TEXT})+\s*(?=#|$)")
+"""Texts in quotation marks with commas between them, and nothing else."""
+
+_BEFORE_COMMA = lazy_pattern(rf"{_TEXT}\s*,")
+_ITEM = lazy_pattern(r"""['"\[{]|[\w-]+:(?:\s|$)""")
+"""What begins an item in brackets, after the end of one in quotation marks."""
+
+_GOES_ON = (
+    "the text goes on after its closing quotation mark; put all of it in {other} quotes, or "
+    "double each quotation mark inside it"
 )
 _ENDS_EARLY = lazy_pattern(
     r"""^(?:'(?:[^']|'')*'|"(?:[^"\\]|\\.)*"|\[[^\]]*\]|\{[^}]*\})\s*[^\s#,\]}]"""
@@ -50,12 +63,17 @@ def in_words(error: "yaml.MarkedYAMLError", source: Source) -> tuple[Position, s
     if opened is not None and "flow" in context:
         if opened.line == mark.line and _COLON_WITHIN.match(source.line(mark.line), mark.column):
             return where, _COLON
+        in_line = opened.line == mark.line
+        if message := _between_items(source.line(mark.line), mark.column, in_line=in_line):
+            return where, message
         start = _inside(opened.line, opened.column, source)
         at, column = line_and_column(start)
         sign = source.line(at)[column : column + 1]
         return start, (
             f"this '{sign}' is never closed; put the text in quotes if the bracket belongs to it"
         )
+    if "unexpected ':'" in problem:
+        return where, _COLON
     line = source.line(mark.line)
     if line[: len(line) - len(line.lstrip())].count("\t"):
         return position(mark.line, line.index("\t")), "a tab indents this line; use spaces"
@@ -64,9 +82,26 @@ def in_words(error: "yaml.MarkedYAMLError", source: Source) -> tuple[Position, s
     key_line = opened.line if opened is not None and "simple key" in context else None
     if found := earlier_fault(source, mark.line, key_line=key_line, is_key=bool(is_key)):
         return found
+    if found := list_below_value(source, mark.line):
+        return found
     if is_key and own_key:
         return position(mark.line, own_key.start("key")), _MORE_OF_A_TEXT
     return _in_value(line, mark.line, where) or (where, _by_problem(problem))
+
+
+def _between_items(line: str, column: int, *, in_line: bool) -> str:
+    """What is wrong between two items in brackets, where the parser stopped; "" if not known.
+
+    `in_line` is whether their bracket is on this line.
+    """
+    rest, before = line[column:], line[:column].rstrip()
+    if rest.startswith(","):
+        return "an item is missing before this ','; remove the comma, or write the item"
+    if not in_line or not before or before[-1] not in "'\"":
+        return ""
+    if _ITEM.match(rest):
+        return "a ',' is missing before this item"
+    return _GOES_ON.format(other="double" if before[-1] == "'" else "single")
 
 
 def _in_value(line: str, number: int, where: Position) -> tuple[Position, str] | None:
@@ -77,6 +112,11 @@ def _in_value(line: str, number: int, where: Position) -> tuple[Position, str] |
             return place, (
                 f"YAML reads a lone '{sign['sign']}' as its own sign; "
                 "leave the field out if its value is not known"
+            )
+        if sign["sign"] == "-" and "list" in written_keys().get(sign["key"], ()):
+            return place, (
+                f"a list begins on the line below `{sign['key']}:`; "
+                "if the dash belongs to the text, put the text in quotes"
             )
         return place, (
             f"'{sign['sign']} ' at the start of a text has a special meaning in YAML; "
@@ -91,13 +131,13 @@ def _in_value(line: str, number: int, where: Position) -> tuple[Position, str] |
             f"'{value[0]}' at the start of a text has a special meaning in YAML; "
             "put the text in quotes"
         )
+    if several := _SEVERAL.match(value):
+        return where, f"several texts need brackets around them: [{several[0].strip()}]"
+    if _BEFORE_COMMA.match(value):
+        return where, _GOES_ON.format(other="double" if value[0] == "'" else "single")
     if _ENDS_EARLY.match(value):
         if value[0] in "'\"":
-            other = "double" if value[0] == "'" else "single"
-            return where, (
-                "the text goes on after its closing quotation mark; put all of it in "
-                f"{other} quotes, or double each quotation mark inside it"
-            )
+            return where, _GOES_ON.format(other="double" if value[0] == "'" else "single")
         return position(number, start), (
             f"YAML reads a text that starts with '{value[0]}' as a list; put the text in quotes"
         )

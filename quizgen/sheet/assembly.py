@@ -67,6 +67,8 @@ class SheetAssembly:
         self._facts = questions.facts
         self.tolerated = Harm.NONE
         """How much items may tell of each other."""
+        self._has_tolerated = False
+        """Whether any item was taken while they might tell something."""
         self._refused: set[Question] = set()
         self._allowed: dict[Question, int] = {}
         """The number of items beside which a question was found to be free."""
@@ -153,6 +155,7 @@ class SheetAssembly:
                 self.given_away |= groups
             return False
         self.items[item.name] = item
+        self._has_tolerated = self._has_tolerated or self.tolerated > Harm.NONE
         self._asked |= groups
         self.given_away -= groups
         if item.left_over is not None and not self.tolerates_all:
@@ -224,7 +227,7 @@ class SheetAssembly:
 
     def giveaways(self) -> Iterator[Giveaway]:
         """What the items that were taken tell of each other."""
-        return self._giveaways.found()
+        return self._giveaways.found() if self._has_tolerated else iter(())
 
     def left(self) -> dict[Hashable, bool]:
         """The groups that are not asked, each with whether it was left out as given away."""

@@ -60,10 +60,27 @@ def _cost(
     return sum(costs) / sum(page.weight for page in PAGES)
 
 
+def last_page(sections: Sequence[Section]) -> float:
+    """About how much of the last page is filled, in one column of the usual type; 1 of one page."""
+    page = PAGES[0]
+    high = frozenset(name for name, items in sections if len(items[0].questions) > 1)
+    heights = {name: [height(item, page) for item in items] for name, items in sections}
+    pages, used, _ = _filled(page, [*heights], heights, high)
+    return used / page.height if pages > 1 else 1
+
+
 def _on(
     page: Page, order: Sequence[str], heights: dict[str, list[float]], high: frozenset[str]
 ) -> float:
     """The pages and voids of an order on one kind of page."""
+    column, _, voids = _filled(page, order, heights, high)
+    return -(-column // page.columns) + _VOID * voids / page.columns
+
+
+def _filled(
+    page: Page, order: Sequence[str], heights: dict[str, list[float]], high: frozenset[str]
+) -> tuple[int, float, float]:
+    """The columns that an order takes, what it takes of the last one, and its voids before that."""
     room = page.height
     column, used, voids = 1, page.opening, 0.0
     for name in order:
@@ -77,4 +94,4 @@ def _on(
                 column += 1
                 used = page.opening if column <= page.columns else 0
             used += needed + gap
-    return -(-column // page.columns) + _VOID * voids / page.columns
+    return column, used, voids

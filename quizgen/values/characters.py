@@ -34,8 +34,9 @@ the ʻokina, the ayn and the geresh."""
 DASH = lazy_pattern(r"[\u058a\u05be\u1806\u2010-\u2015\u2043\u2212\u301c\ufe58]")
 """Hyphens, dashes and minus signs."""
 
-INSIDE_HEBREW = lazy_pattern(r"(?<=[\u05d0-\u05ea])['\u0022\u05f4\u201c\u201d](?=[\u05d0-\u05ea])")
-"""The mark of a foreign sound or an abbreviation, which many leave out."""
+INSIDE_HEBREW = lazy_pattern(r"['\u0022\u05f4\u201c\u201d](?<=[\u05d0-\u05ea].)(?=[\u05d0-\u05ea])")
+"""The mark of a foreign sound or an abbreviation, which many leave out. What is before it is looked
+at after it, which is faster."""
 
 TONE_AFTER = lazy_pattern(r"([\u0e4d\u0ecd])([\u0e48-\u0e4b\u0ec8-\u0ecb])")
 """Parts of a Thai or Lao vowel and a tone, in an order that looks the same as the usual one."""

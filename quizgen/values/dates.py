@@ -71,6 +71,11 @@ class When:
         return self.written
 
 
+def alone(moment: Moment) -> When:
+    """A moment as a date by itself."""
+    return When("", "moment", (moment,), moment.earliest, moment.latest)
+
+
 # Digits are ASCII ones. Year 0 has no minus, and the years 0 to 9 are not a decade.
 _MOMENT = lazy_pattern(
     r"(?:([0-9]{4}|-(?!0000)[0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?"

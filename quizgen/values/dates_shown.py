@@ -13,7 +13,7 @@ from quizgen.values.date_parts import (
     precision_of,
     shared,
 )
-from quizgen.values.dates import Moment, When, parse_when
+from quizgen.values.dates import Moment, When, alone, parse_when
 
 
 def show_when(when: When, language: str = "en") -> str:
@@ -53,11 +53,7 @@ def phrase_moment(moment: Moment, language: str = "en") -> str:
 
     Raises KeyError for a language that no deck can be written in.
     """
-    return phrase_when(_only(moment), language)
-
-
-def _only(moment: Moment) -> When:
-    return When("", "moment", (moment,), moment.earliest, moment.latest)
+    return phrase_when(alone(moment), language)
 
 
 def _alone(when: When, words: DateWords) -> str:
@@ -70,7 +66,7 @@ def _alone(when: When, words: DateWords) -> str:
         return _between(moments, words, in_sentence=False)
     are_ago = {precision_of(moment) == "ago" for moment in moments}
     if len(are_ago) > 1:
-        texts = [_alone(_only(moment), words) for moment in moments]
+        texts = [_alone(alone(moment), words) for moment in moments]
         if when.shape != "period":
             return _alternatives(texts, words)
         return words.dash[1].join(texts) if words.dash[1] else _from_to(moments, words)

@@ -40,7 +40,7 @@ def first_strong(text: str) -> Direction | None:
     What is between an isolate and its end is skipped. An isolate ends with its line at the latest.
     """
     if text.isascii():
-        return "ltr" if _LATIN.search(text) else None
+        return "ltr" if text[:1].isalpha() or _LATIN.search(text) else None
     depth = 0
     for character in text:
         found = bidirectional(character)

@@ -94,6 +94,10 @@ SAME_FORMULAS = tuple(
         # SO4(2-)
         (r"\((?=\d[+-]\)$)", "^"),
         (r"(?<=\^\d[+-])\)$", ""),
+        # NH4(+), NH4^1+
+        (r"\((?=[+-]\)$)", "^"),
+        (r"(?<=\^[+-])\)$", ""),
+        (r"\^1(?=[+-]$)", "^"),
         # CuSO4.5H2O
         (r"(?<=\d)[.](?=\d*[A-Z(])", "*"),
         # Between two factors, but "2*3" is not "23".
@@ -109,7 +113,7 @@ SAME_FORMULAS = tuple(
 ION = rf"((?:{ELEMENT}|[()]|_?\d)+)"
 
 BRACKETED_ION = lazy_pattern(rf"\[{ION}\]\^?(\d*)([+-])")
-SIGN_FIRST = lazy_pattern(rf"\[?{ION}\]?\^?([+-])(\d)")
+SIGN_FIRST = lazy_pattern(rf"\[?{ION}\]?[\^↑]?([+-])(\d)")
 MANY_SIGNS = lazy_pattern(rf"\[?{ION}\]?\^?([+]{{2,4}}|-{{2,4}})")
 NUCLIDE = lazy_pattern(rf"({ELEMENT})(?:-(\d{{1,3}})|(\d{{2,3}}))")
 """An isotope with its mass number behind it: U-235."""

@@ -15,8 +15,7 @@ from quizgen.values.markdown_blocks import MAX_LISTS, blocks_of
 from quizgen.values.markdown_parser import Tokens, inline_tokens
 from quizgen.values.markup import Block, Marked, Run, of_blocks, of_runs
 
-_MARKS_OF_RUNS = lazy_pattern(r"[*_`\[\\~^]")
-_MAY_BE_BLOCKS = lazy_pattern(r"\n|^\s*(?:[-+*]|\d{1,9}[.)])\s")
+_MAY_BE_ITEM = lazy_pattern(r"\s*(?:[-+*]|\d{1,9}[.)])\s")
 
 _ITEM = r"^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]"
 _MAY_HOLD_BLOCKS = lazy_pattern(
@@ -34,12 +33,17 @@ def parse_markup(text: str) -> Marked:
 
 
 def _may_be_markup(text: str) -> bool:
-    # One pattern for both takes more than twice as long.
-    return _MARKS_OF_RUNS.search(text) is not None or "  \n" in text
+    # A pattern for all of them, or a loop, takes three to six times as long.
+    return "*" in text or "  \n" in text or _is_not_simple(text)
 
 
-_EMPHASIS = lazy_pattern(r"(?<![^\s(])(\*\*?)(\w(?:[^*\n]*\w)?)\1(?=[\s.,;:!?)]|$)")
-_NOT_SIMPLE = lazy_pattern(r"[_`\[\\\n~^]")
+def _is_not_simple(text: str) -> bool:
+    return "_" in text or "`" in text or "[" in text or "\\" in text or "~" in text or "^" in text
+
+
+_EMPHASIS = lazy_pattern(r"(\*(?<![^\s(]\*)\*?)(\w(?:[^*\n]*\w)?)\1(?=[\s.,;:!?)]|$)")
+"""What is before it is looked at after its first mark: a pattern is found ten times faster by
+the character that it begins with."""
 
 
 def _simple(text: str) -> Marked | None:
@@ -47,7 +51,7 @@ def _simple(text: str) -> Marked | None:
 
     Nearly all markup in decks is of this sort, and finding it is 30 times faster than parsing.
     """
-    if _NOT_SIMPLE.search(text):
+    if "\n" in text or _is_not_simple(text):
         return None
     # Between the pieces: the asterisks around a piece, and that piece.
     pieces = _EMPHASIS.split(text)
@@ -103,7 +107,7 @@ def parse_text(text: str) -> Marked:
 
 def parse_blocks(text: str) -> tuple[Block, ...]:
     """The paragraphs, list items, code blocks and tables of a text, in order."""
-    if not _MAY_BE_BLOCKS.search(text):
+    if "\n" not in text and not _MAY_BE_ITEM.match(text):
         return (Block("paragraph", parse_markup(text)),)
     hidden = HiddenFormulas(text)
     found = tuple(blocks_of(hidden.text, lambda inline: _marked(inline, hidden), hidden.source))

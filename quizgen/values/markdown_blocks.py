@@ -17,6 +17,9 @@ _MAX_CELLS = 5_000
 _DELIMITERS = lazy_pattern(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[-: \t|]*)?$", re.MULTILINE)
 _LANGUAGE = lazy_pattern(r"\s*(?:\{\s*\.?)?([\w+#.-]*)")
 
+BAR = lazy_pattern(r"(?<!\\)\|")
+"""A bar between two cells; one behind a backslash is text."""
+
 Inline = Callable[[str], Marked]
 """Reads the text of a paragraph or a cell."""
 

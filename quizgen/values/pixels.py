@@ -47,7 +47,7 @@ def _of_webp(head: bytes) -> tuple[int, int]:
     return 0, 0
 
 
-_FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
+JPEG_FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
 """Markers of a JPEG that begin a frame. Those left out begin tables."""
 
 _ALONE = frozenset({0x01, *range(0xD0, 0xD9)})
@@ -65,7 +65,7 @@ def _of_jpeg(file: BinaryIO) -> tuple[int, int]:
         if marker[1] in _ALONE:
             continue
         length = _number(file.read(2))
-        if marker[1] in _FRAMES:
+        if marker[1] in JPEG_FRAMES:
             size = file.read(5)
             return _number(size[3:5]), _number(size[1:3])
         if length < 2:

@@ -54,8 +54,8 @@ LOWERED = dict(
 _OPEN, _CLOSE = frozenset("([{⟨⌊⌈"), frozenset(")]}⟩⌋⌉!")
 _SIGNS = frozenset("+−±∓-")
 _TIGHT = frozenset("/∕|‖∣′″‴∂∇∀∃∄∅¬∞∠∡°%#&√∁.…⋯⋮⋱")
-_NAMES = frozenset("lim max min sup inf det gcd Pr".split())
-"""Names of functions that math-core does not mark as such, because they may have limits."""
+WITH_LIMITS = frozenset("lim max min sup inf det gcd Pr".split())
+"""Names of functions that may have limits, and that math-core does not mark as such therefore."""
 BIG = frozenset("∑∏∐∫∬∭⨌∮∯∰⋂⋃⨁⨂⨀⋁⋀⨄⨆")
 _SAME = {"⋅": "·", "∶": ":", "\N{INVISIBLE SEPARATOR}": "", "...": "…"} | dict.fromkeys("⥂⥄", "⇌")
 """Signs that few fonts of terminals have, or that look alike, and what is shown."""
@@ -66,7 +66,7 @@ def name_token(text: str) -> FormulaToken:
     plain = "".join(_plain(each) if each > "\uffff" else each for each in text)
     if plain == ":":
         return FormulaToken(plain, "comma")
-    return FormulaToken(plain, "name" if plain in _NAMES else "atom")
+    return FormulaToken(plain, "name" if plain in WITH_LIMITS else "atom")
 
 
 def _plain(letter: str) -> str:

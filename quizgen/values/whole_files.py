@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from quizgen.values import file_types, mpeg_audio
 from quizgen.values.file_types import FileType
+from quizgen.values.pixels import JPEG_FRAMES
 
 CUT_OFF = "cut off: copy or download it again"
 DAMAGED = "damaged: copy or download it again"
@@ -83,8 +84,6 @@ def _unpacked(packed: Sequence[memoryview], size: int) -> str:
 _ALONE = frozenset({0x01, *range(0xD0, 0xD8)})
 """Markers of a JPEG without a segment."""
 
-_FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
-
 
 def _jpeg(content: bytes) -> str:
     """The segments of a JPEG up to its first scan, which ends with a marker that no scan holds."""
@@ -104,7 +103,7 @@ def _jpeg(content: bytes) -> str:
                 return DAMAGED
             return "" if content.find(b"\xff\xd9", at) >= 0 else CUT_OFF
         else:
-            has_frame |= marker in _FRAMES
+            has_frame |= marker in JPEG_FRAMES
             at += 2 + max(2, int.from_bytes(content[at + 2 : at + 4], "big"))
     return CUT_OFF
 

@@ -42,3 +42,22 @@ def test_an_item_that_yaml_reads_as_text(
         for each in check_decks(reading.decks, 739_000)
         if each.name == "item-read-as-text"
     ] == expected
+
+
+def test_an_item_of_deck_yaml_that_yaml_reads_as_text(tmp_path: Path) -> None:
+    (tmp_path / "deck.yaml").write_text(
+        "deck: d\ntitle: D\nauthors:\n- A. Writer\n  - B. Writer\ndescription: what\n"
+        "  - as they say - is known\nsources:\n  web:\n    title: A page\n    unpaged: true\n"
+        "    author:\n    - C. Writer\n      - D. Writer\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "facts.yaml").write_text(
+        "source: web\nfacts:\n- {term: rail, id: a, means: a bar of iron}\n", encoding="utf-8"
+    )
+    assert [
+        (each.name, each.span.line, each.span.column, each.message)
+        for each in check_decks(read_decks([tmp_path]).decks, 739_000)
+    ] == [
+        ("item-read-as-text", 5, 3, LIKE_THE_OTHERS),
+        ("item-read-as-text", 14, 7, LIKE_THE_OTHERS),
+    ]

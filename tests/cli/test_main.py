@@ -37,6 +37,16 @@ def test_importing_the_commands_leaves_the_garbage_collector_on() -> None:
     assert (done.stdout, done.stderr) == ("on\n", "")
 
 
+@pytest.mark.parametrize("columns", ["60", "200", "0", "-5", "wide"])
+def test_help_is_as_wide_as_click_has_it(columns: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    begun = "import click, quizgen.cli.main as m; "
+    of_click = "m.cli.context_class.formatter_class = click.HelpFormatter; "
+    ours, theirs = (run(f"{begun}{each}m.main()", "--help").stdout for each in ("", of_click))
+    assert ours == theirs
+    assert ours.startswith("Usage: ")
+
+
 @pytest.mark.parametrize(
     "arguments", [["check"], ["list"], ["show", "stephenson"], ["stats"], ["--help"]]
 )

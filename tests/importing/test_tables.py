@@ -380,9 +380,8 @@ def test_dollars_of_formulas_are_told_from_prices(bench: Bench) -> None:
 
 
 def test_names_of_columns_and_styles_are_known() -> None:
-    assert [column_meaning(each) for each in ("Date of birth", "Country info", "Übersetzung")] == [
-        "born", "note", "means",
-    ]  # fmt: skip
+    names = ("Date of birth", "Country info", "Übersetzung", "Größe")
+    assert [*map(column_meaning, names)] == ["born", "note", "means", "counts"]
     assert tuple(STYLES) == MARKDOWN_STYLES
 
 

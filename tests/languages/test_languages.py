@@ -290,6 +290,17 @@ def test_a_missing_or_unknown_key_of_a_language_is_found(
     assert wrong_keys(words._replace(**{table_name: kept})) == wrong
 
 
+def test_no_name_of_a_column_has_two_meanings() -> None:
+    meanings: dict[str, set[str]] = {}
+    for code in languages.codes():
+        assert languages.column_names(code).keys() <= languages.column_names("en").keys(), code
+        for meaning, names in languages.column_names(code).items():
+            for name in names.split():
+                assert name == name.lower()
+                meanings.setdefault(name, set()).add(meaning)
+    assert {name: several for name, several in meanings.items() if len(several) > 1} == {}
+
+
 @pytest.mark.parametrize("code", languages.deck_languages())
 def test_places_of_a_source_have_different_names_in_each_language(code: str) -> None:
     places = languages.words(code).citations.places

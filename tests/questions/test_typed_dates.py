@@ -20,6 +20,18 @@ NOBODY = Names([])
 FIRST = date(1000, 1, 1)
 
 TYPED = """\
+1605-11-05
+  accept: 5 November 1605 OS | 5th November 1605 (Old Style)
+  reject: 6 November 1605 OS | 15 November 1605
+1917-11-07
+  accept: 25 October 1917 OS | 7 November 1917 NS
+  reject: 7 November 1917 OS
+1861~
+  accept: c1861 | ca1861 | c.1861
+1949/..
+  accept: 1949 – present day | 1949 to present day
+../1922
+  accept: up until 1922 | ended in 1922
 1938-03-02
   accept: 2. März 1938 | 2 mars 1938 | le 2 mars 1938 | am 2. März 1938 | 2 марта 1938 года
   accept: 2 марта 1938 г. | 2 Marhc 1938 | 1938 March 2 | Mar 2 1938 | on 2 March 1938

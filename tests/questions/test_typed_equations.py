@@ -23,7 +23,17 @@ N₂ + 3H₂ ⇌ 2NH₃
   reject: N2 + 3H2 → 2NH3
 F = ma
   accept: F=am | ma = F | F = m*a | F = m.a
-  reject: F = m/a | F = m + a | ma | F = M a
+  partial: ma | am | m·a
+  reject: F = m/a | F = m + a | F = M a | m/a | P = ma
+E = ½mv²
+  partial: ½mv² | 1/2 mv^2 | 0.5mv²
+  reject: mv² | 2mv² | ½m²v | P = ½mv² | m
+SO₄²⁻
+  accept: SO4^-2 | SO4(2-) | SO4-2 | SO4 2-
+  reject: SO4^+2 | SO4(2+)
+NH₄⁺
+  accept: NH4(+) | NH4^1+ | NH4^(+) | NH4^+
+  reject: NH4(-) | NH4^1- | NH4
 U = RI
   accept: U = IR | U = R·I | U=I*R | RI = U
   reject: U = R/I | U = R+I | I = UR

@@ -8,6 +8,24 @@ from quizgen.questions.grading.names.asked_names import Names
 from tests.questions.typed import cases
 
 TYPED = """
+en one in six
+  accept: 1/6 | 1 in 6 | one sixth | a sixth | one-sixth | 1 out of 6 | one out of six | one in six
+  partial: 16.7%
+  reject: 6 | 5/6 | 0.6 | one in five | 1 in 36
+de einer von sechs
+  accept: 1/6 | ein Sechstel | 1 von 6
+  reject: 5/6
+en Seven of Nine
+  accept: 7 of 9 | seven of nine
+en 120/80 mmHg
+  accept: 120/80 | 120/80 mm Hg | 120 / 80 mmHg
+  reject: 80/120 | 140/90 | 12/8 | 120
+en 3:1
+  accept: 3 to 1 | 3:1 | 3 : 1 | 3-1
+  reject: 1 to 3 | 1:3 | 31
+de 2:0
+  accept: 2 zu 0 | 2:0
+  reject: 0 zu 2 | 2 to 1
 en 4 July
   accept: 4 July | July 4 | 4th of July | July 4th | the Fourth of July | 4/7 | 7/4 | Jul 4
   accept: July fourth | on 4 July | 4.7. | 4 juillet | 4th july

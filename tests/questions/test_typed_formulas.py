@@ -12,8 +12,8 @@ from tests.questions.typed import cases
 TYPED = """
 P = UI
   accept: P=UI | P = U·I | P = U*I | P = U × I | P = U I | P  =  U x I | P = UI.
-  partial: p=ui
-  reject: P=U/I | P=U+I | P = IU² | p = UI | P = Ui | P > UI | P - UI | UI
+  partial: p=ui | UI
+  reject: P=U/I | P=U+I | P = IU² | p = UI | P = Ui | P > UI | P - UI | U/I
 ΔU = Q − W
   accept: ΔU=Q-W | ∆U = Q – W | DeltaU = Q - W | Delta U = Q−W
   reject: ΔU = Q + W | U = Q - W | ΔU = Q W | ΔU = W − Q | ΔU - Q = W

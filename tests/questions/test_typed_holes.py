@@ -28,6 +28,10 @@ FORMS = {
 }
 
 TYPED = """\
+en reason, spirit, appetite
+  accept: appetite, reason, spirit | spirit, appetite and reason
+  partial: reason, spirit | spirit
+  reject: reason, spirit, soul
 en form oxen
   accept: oxen | the oxen
   partial: ox | oxes

@@ -264,6 +264,8 @@ def test_a_typed_number_gets_the_verdict_of_its_table(
     ("number", "typed", "remark"),
     [
         ("38848", "39000", "rounded"),
+        ("38848", "42000", "close"),
+        ("180", "170", "close"),
         ("38848", "38,850", "correctly rounded"),
         ("38848", "388480", "right digits, wrong magnitude"),
         ("400000", "4000", "right digits, wrong magnitude"),

@@ -398,8 +398,13 @@ TYPED = """\
   partial: 67 %
   reject: 3:2 | 1:3 | three over two | 6.7 %
 0.6
-  accept: 3 over 5 | three over five | 3/5
-  reject: 5 over 3 | 3:5 | 3 in 5 | 60 %
+  accept: 3 over 5 | three over five | 3/5 | 3:5 | 3 in 5 | 60 % | 60 per cent
+  reject: 5 over 3 | 5:3 | 6 % | 0.6 % | 60
+0.05
+  accept: 5 % | 1/20 | one in twenty | 1 in 20
+  reject: 0.05 % | 50 % | 5
+1.5
+  reject: 150 % | 1.5 %
 4.54±0.05 billion; years
   accept: 4.54 billion years | 4.54 ± 0.05 billion years | (4.54 ± 0.05) billion years
   accept: 4.5 billion | 4.5 billion years | 4.5e9 years | 4.54 Ga | 4540 million years

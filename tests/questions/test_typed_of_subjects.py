@@ -22,7 +22,7 @@ number 4.184; kJ
 number 4184; J
   accept: 4.184 kJ | 4.184 J
 number 64; KiB
-  accept: 64 KiB | 65536 bytes | 65,536 B | 64
+  accept: 64 kibibytes | 64 KiB | 65536 bytes | 65,536 B | 64
   reject: 64 MiB | 64 GiB | 64 KB
 number 100; km/h
   accept: 100 k.p.h. | 62 m.p.h. | 100 k.p.h

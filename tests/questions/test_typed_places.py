@@ -51,6 +51,8 @@ Mount Elbrus
   accept: Elbrus | Mt Elbrus | Mt. Elbrus | Elbrus Mountain | Monte Elbrus | Elbruz | гора Эльбрус
   reject: Lake Elbrus | Mount | Mount Ararat
 River Severn
+  accept: R. Severn | R Severn | r. severn
+  reject: R. Trent | L. Severn
   accept: Severn | the Severn | Severn River | the River Severn | Severne | Fluss Severn
   reject: River | Severn Bay | River Seven Sisters
 Volga

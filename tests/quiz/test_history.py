@@ -358,7 +358,13 @@ NO_WEIGHTS = "'weights' are not 21 numbers with which the scheduler works"
         (REVIEWED.replace('"interval": 5', '"interval": 40000'), "'interval' is not a whole"),
         (REVIEWED.replace('"step": 0', f'"step": {10**12}'), "'step' is not a whole number"),
         (REVIEWED.replace('"phase": "review"', '"phase": "new"'), "'phase' is not one of learning"),
-        (REVIEWED[:-1] + ', "retention": NaN}', "'retention' is not a number between 0 and 1"),
+        *(
+            (
+                f'{REVIEWED[:-1]}, "retention": {share}}}',
+                "'retention' is not a number between 0 and 1",
+            )
+            for share in ("NaN", "0.0", "1.0", "1.5")
+        ),
         (REVIEWED[:-1] + ', "mode": "guess"}', "'mode' is not one of type, choose, reveal"),
         *(
             (START + f'"what": "parameters", "weights": "{weights}"}}', NO_WEIGHTS)

@@ -3,6 +3,7 @@
 import re
 from calendar import month_name
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from quizgen import languages
 from quizgen.facts import prompts
 from quizgen.facts.kinds import KINDS
+from quizgen.quiz.day_names import near_day
 from quizgen.quiz.durations import elapsed, until_due
 from quizgen.quiz.frontend import SessionCommand
 from quizgen.quiz.frontends.reply_parsing import command_of, points_of
@@ -138,6 +140,24 @@ def test_when_a_question_comes_back_in_words(
     assert words.short_duration(due.number, due.unit) == short
 
 
+@pytest.mark.parametrize(
+    ("code", "day", "shown"),
+    [
+        ("en", date(2026, 11, 29), "today"),
+        ("en", date(2026, 11, 30), "tomorrow"),
+        ("en", date(2026, 12, 1), "1 Dec"),
+        ("en", date(2026, 11, 28), "28 Nov"),
+        ("fr", date(2026, 12, 1), "1er déc."),
+        ("ru", date(2026, 5, 2), "2 мая"),
+    ],
+)
+def test_a_near_day_has_a_name_or_its_date_without_the_year(
+    code: str, day: date, shown: str
+) -> None:
+    today = date(2026, 11, 29).toordinal()
+    assert near_day(day.toordinal(), today, languages.words(code)) == shown
+
+
 def shape(words: Any) -> Any:
     """The placeholders of all templates, by name; for mappings, their keys as well."""
     if isinstance(words, str):
@@ -190,9 +210,18 @@ def test_a_key_works_with_the_layout_of_the_language(typed: str, command: str | 
         ("1-", None),
         ("-1", None),
         ("1-2-3", None),
-        ("12", None),
+        ("12", {0, 1}),
+        ("421", {0, 1, 3}),
+        ("11", None),
+        ("15", None),
+        ("12 x", None),
         ("1 x", None),
     ],
 )
 def test_points_are_numbers_and_ranges(typed: str, points: set[int] | None) -> None:
     assert points_of(typed, 4, languages.words("en").quiz) == points
+
+
+def test_of_ten_points_two_digits_are_one_number() -> None:
+    assert points_of("10", 10, languages.words("en").quiz) == frozenset({9})
+    assert points_of("12", 10, languages.words("en").quiz) is None

@@ -315,12 +315,47 @@ def test_what_is_wrong_with_a_fact(tmp_path: Path, fact: str, found: list[str]) 
         ("{{c1::x}}", "a key must be text; put the text in quotes if the bracket belongs to it"),
         ("| x", "'|' at the start of a text has a special meaning in YAML; put the text in "
          "quotes"),
+        ('"Right", a bloc', "the text goes on after its closing quotation mark; put all of it in "
+         "single quotes, or double each quotation mark inside it"),
+        ("'a b', 'c d'  # e", "several texts need brackets around them: ['a b', 'c d']"),
+        ("[a, , b]", "an item is missing before this ','; remove the comma, or write the item"),
+        ("{title: a,, page: 1}", "an item is missing before this ','; remove the comma, or write "
+         "the item"),
+        ('["a" \'b\']', "a ',' is missing before this item"),
+        ('{title: "a" page: 1}', "a ',' is missing before this item"),
+        ('{title: "a" b, page: 1}', "the text goes on after its closing quotation mark; put all of "
+         "it in single quotes, or double each quotation mark inside it"),
     ],
 )  # fmt: skip
 def test_what_yaml_takes_for_syntax_is_explained(tmp_path: Path, value: str, said: str) -> None:
     (first, *_) = refused(tmp_path, f"{HEAD}- person: {value}\n  id: a\n  who: b\n")
     assert first.partition(" ")[2].rpartition(" [")[0] == said
     assert first.startswith("3:")
+
+
+LIST_BELOW = (
+    "a list begins on the line below its key: write what follows `also:` as an item, too [syntax]"
+)
+
+
+@pytest.mark.parametrize(
+    ("below", "said"),
+    [
+        (
+            "  tags: [a, b::, c]\n",
+            "6:15 YAML reads this ':' as the end of a key; put the text in quotes [syntax]",
+        ),
+        ("  also: King\n  - Byron\n", f"7:3 {LIST_BELOW}"),
+        ("  also: King\n\n  # Both are hers.\n  - Byron\n", f"9:3 {LIST_BELOW}"),
+        (
+            "  also: - King\n        - Byron\n",
+            "6:9 a list begins on the line below `also:`; if the dash belongs to the text, put the "
+            "text in quotes [syntax]",
+        ),
+    ],
+)
+def test_where_a_list_goes_wrong(tmp_path: Path, below: str, said: str) -> None:
+    assert refused(tmp_path, f"{HEAD}{FULL}{below}") == [said]
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 from pathlib import Path
+from textwrap import indent
 
 import pytest
 from pypdf import PdfReader
@@ -180,3 +181,63 @@ def test_code_that_is_wider_than_a_card_is_smaller_and_keeps_its_lines(
     # No indentation has a line of its own.
     assert len({round(upper - lower) for upper, lower in pairwise(lines)}) == 1
     assert sizes == {size}
+
+
+BLOCKS = {
+    "code": ("```\n", "x = {}\n", "```\n"),
+    "table": ("| a | b |\n|---|---|\n", "| {} | 7 |\n", ""),
+    "list": ("", "- number {}\n", ""),
+}
+
+
+@pytest.mark.parametrize(
+    ("kind", "most", "on_a8"), [("code", 16, 8), ("table", 10, 5), ("list", 15, 8)]
+)
+def test_lines_of_code_tables_and_lists_have_room_on_a_card(
+    workshop: Workshop, kind: str, most: int, on_a8: int
+) -> None:
+    begin, row, end = BLOCKS[kind]
+    for options, count in ((("--card", "a8"), on_a8), ((), most)):
+        for rows, fits in ((count, True), (count + 3, False)):
+            lines = "".join(row.format(number) for number in range(rows))
+            prompt = f"What is this?\n\n{begin}{lines}{end}"
+            workshop.files["lines.yaml"] = (
+                "title: Blocks\nsource: smith-1988\nfacts:\n- question: |\n"
+                + indent(prompt, "    ")
+                + "  id: blocks\n  answer: seven\n"
+            )
+            workshop.write()
+            out = workshop.folder / "cards.pdf"
+            command = ("sheet", workshop.deck, "--as", "cards", "-o", out, *options)
+            assert quizgen(*command)[0] == (0 if fits else 2), (rows, options)
+
+
+def smallest(file: Path, word: str) -> float:
+    """The size of the smallest text with a word."""
+    sizes = []
+
+    def seen(text: str, _: object, __: object, ___: object, of: float) -> None:
+        if word in text:
+            sizes.append(of)
+
+    for page in PdfReader(file).pages:
+        page.extract_text(visitor_text=seen)
+    return min(sizes)
+
+
+@pytest.mark.parametrize(("coals", "lost"), [(32, False), (64, True)])
+def test_cards_in_large_print_are_not_in_small_type(
+    workshop: Workshop, coals: int, lost: bool
+) -> None:
+    workshop.files["lines.yaml"] = (
+        "source: smith-1988\nfacts:\n- question: Why did the first railways pay so well?\n"
+        f"  id: pay\n  answer: {'coal ' * coals}\n"
+        "- {question: Which coal was it?, id: which, answer: A}\n"
+    )
+    workshop.write()
+    out = workshop.folder / "cards.pdf"
+    command = ("sheet", workshop.deck, "--as", "cards", "-o", out)
+    assert quizgen(*command)[2] == ""
+    code, _, errors = quizgen(*command, "--large-print")
+    assert (code, "too long for a card: 1 of 2" in errors) == (0, lost)
+    assert smallest(out, "coal") >= 12

@@ -166,6 +166,17 @@ def test_gift_shows_signs_that_mean_something_to_it() -> None:
     assert typed == [("Q*bert → {x=1}", 100), ("%50% off", 100)]
 
 
+def test_every_number_within_a_range_is_right() -> None:
+    fact = "figure: 20..25, counts: engines of the line, id: engines"
+    (moodle,) = moodle_questions(written("moodle", fact, types=("number",))).values()
+    typed = [(value(each, "text"), value(each, "tolerance")) for each in moodle.findall("answer")]
+    assert [(float(middle), float(room)) for middle, room in typed] == [(22.5, 2.5)]
+    (gift,) = gift_questions(written("gift", fact, types=("number",)))
+    assert [(each["text"]["number"], each["text"]["range"]) for each in gift["choices"]] == [
+        (22.5, 2.5)
+    ]
+
+
 def test_gift_keeps_arrows_out_of_pairs() -> None:
     names = "Ann -> Bo,Cid Low,Dan Ward,Eve Hill,Flo Marsh".split(",")
     people = [

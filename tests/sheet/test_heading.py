@@ -70,3 +70,25 @@ def test_without_options_there_is_no_heading_of_ones_own(tmp_path: Path) -> None
     (page,) = printed(tmp_path, GREAT_TERROR, *SHORT)
     assert page.startswith("The Great Terror Name")
     assert pages(tmp_path / "sheet.pdf") == [page]
+
+
+@pytest.mark.parametrize(
+    ("count", "title"), [(2, "Deck 0 · Deck 1"), (3, "Deck 0 · Deck 1 · Deck 2")]
+)
+def test_a_sheet_of_several_decks_has_the_titles_of_three(
+    tmp_path: Path, count: int, title: str
+) -> None:
+    decks = []
+    for number in range(count + 2):
+        deck = tmp_path / f"deck-{number}"
+        deck.mkdir()
+        (deck / "deck.yaml").write_text(f"deck: deck-{number}\ntitle: Deck {number}\n")
+        (deck / "facts.yaml").write_text(
+            f"facts:\n- {{date: {1900 + number}, id: d, event: the event of {number},"
+            " allow: {source-missing: a test}}\n"
+        )
+        decks.append(deck)
+    (page,) = printed(tmp_path, *decks[:count], "--types", "date", "--key", "none")
+    assert page.startswith(f"{title} Name")
+    (page,) = printed(tmp_path, *decks, "--types", "date", "--key", "none")
+    assert page.startswith("Deck 0 · Deck 1 · Deck 2 · … Name")

@@ -1,6 +1,8 @@
 """Layout on paper: columns, and what is matched by letters."""
 
 import re
+from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -93,6 +95,17 @@ def test_the_number_of_a_solution_is_on_the_page_of_its_text(tmp_path: Path) -> 
             assert not re.match(r".+? · Key: Version A (Review of Rogovin,|Rogovin 2009)", page)
 
 
+def type_size(file: Path) -> float:
+    """The size in points of most of the type on the first page."""
+    sizes: Counter[float] = Counter()
+
+    def read(text: str, _: object, __: object, ___: object, size: float) -> None:
+        sizes[size] += len(text)
+
+    PdfReader(file).pages[0].extract_text(visitor_text=read)
+    return sizes.most_common(1)[0][0]
+
+
 def rules(file: Path) -> set[int]:
     """The widths in points of the lines to write on, without those at the top of a first page."""
     contents = PdfReader(file).pages[0].get_contents()
@@ -140,3 +153,70 @@ def test_all_gaps_of_an_item_have_room_for_the_longest_word(
     bank: list[str], narrow: bool, width: float
 ) -> None:
     assert gap_width([Marked(word) for word in bank], narrow=narrow) == width
+
+
+def test_a_ground_that_is_longer_than_a_page_goes_on_on_the_next(workshop: Workshop) -> None:
+    ground = "which is said at some length " * 60
+    workshop.change("coal was two thirds of the tonnage", f"{ground} and so it ends")
+    workshop.write()
+    options = ("--types", "argument", "--large-print", "--key", "separate")
+    printed(workshop.folder, workshop.deck, *options)
+    low: list[str] = []
+
+    def read(text: str, matrix: list[float], *_: object) -> None:
+        if matrix[5] < 35 and "length" in text:
+            low.append(text)
+
+    key = PdfReader(workshop.folder / "sheet-key.pdf")
+    said = " ".join(page.extract_text(visitor_text=read) for page in key.pages)
+    assert "and so it ends" in " ".join(said.split())
+    assert not low
+
+
+def test_a_last_page_with_few_lines_is_saved_by_slightly_smaller_type(
+    workshop: Workshop,
+) -> None:
+    workshop.files["lines.yaml"] = "source: smith-1988\nfacts:\n" + "".join(
+        f"- {{date: {1800 + number}, id: e{number}, event: opening of line {number}}}\n"
+        for number in range(70)
+    )
+    workshop.write()
+    for count, size, needed in ((30, 11, 2), (31, 10.5, 2), (32, 10.5, 2), (36, 11, 3)):
+        options = ("--types", "date", "--questions", str(count), "--key", "none")
+        pages = printed(workshop.folder, workshop.deck, *options)
+        assert (type_size(workshop.folder / "sheet.pdf"), len(pages)) == (size, needed), count
+    # Large print stays large, and what is asked for stays as it is.
+    options = ("--types", "date", "--questions", "31", "--key", "none")
+    printed(workshop.folder, workshop.deck, *options, "--pages", "3")
+    assert type_size(workshop.folder / "sheet.pdf") == 11
+    printed(workshop.folder, workshop.deck, *options, "--large-print")
+    assert type_size(workshop.folder / "sheet.pdf") == 18
+
+
+LONG_WORDS = ("photographically", "reconstructionism", "eighteen-hundred", "123456789012345")
+
+
+@pytest.mark.parametrize("options", [(), ("--columns", "2"), ("--large-print",)])
+@pytest.mark.parametrize("columns", [2, 4, 8])
+def test_words_in_a_wide_table_do_not_lie_over_each_other(
+    workshop: Workshop, options: tuple[str, ...], columns: int
+) -> None:
+    words = [LONG_WORDS[number % 4] for number in range(columns)]
+    rows = [f"    | {' | '.join(words)} |\n", f"    |{'---|' * columns}\n"]
+    rows += [f"    | {' | '.join([*words[1:], 'some words with little of it in one'])} |\n"]
+    workshop.files["lines.yaml"] = (
+        "source: smith-1988\nfacts:\n- question: |\n    Which?\n\n"
+        f"{''.join(rows)}  id: wide\n  answer: none\n"
+    )
+    workshop.write()
+    printed(workshop.folder, workshop.deck, "--key", "none", *options)
+    lines: dict[float, list[tuple[float, float]]] = {}
+
+    def read(text: str, at: list[float], _: object, __: object, size: float) -> None:
+        if len(text.strip()) > 2:
+            lines.setdefault(at[5], []).append((at[4], at[4] + len(text.strip()) * size * 0.38))
+
+    PdfReader(workshop.folder / "sheet.pdf").pages[0].extract_text(visitor_text=read)
+    for places in lines.values():
+        for (_, end), (begin, _) in pairwise(sorted(places)):
+            assert end <= begin + 1

@@ -20,6 +20,9 @@ LINES = {
     r"\tfrac12\sin x": "½ sin x",
     r"\lim_{x\to 0}\frac{1}{x}": "lim_(x→0) 1/x",
     r"\int \frac{1}{x}\,dx = \ln|x|": "∫ 1/x dx = ln |x|",
+    # A differential is one thing, and a product that begins with a d is not.
+    r"\frac{dy}{dx}": "dy/dx",
+    r"\frac{n}{dxy}": "n/(dxy)",
     # Words over signs; over letters, a line would show another thing.
     r"x \underset{n\to\infty}{\longrightarrow} 0": "x ⟶(n→∞) 0",
     r"A \underset{f}{\overset{g}{\rightleftharpoons}} B": "A ⇌(g; f) B",

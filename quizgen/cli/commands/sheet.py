@@ -242,14 +242,19 @@ def sheet(
         print_diagnostics(output.wrong)
         raise SystemExit(1)
     say_left_out(output.left_out)
+    _write(path, output, job)
+
+
+def _write(path: Path, output: SheetFiles, job: Job) -> None:
+    """Write the files, whose names begin as that of `path`, and say what is in them."""
+    if path == STANDARD_OUTPUT:
+        for content in output.files.values():
+            click.echo(content, nl=False)
+        return
     files = {
         path.with_name(f"{path.stem}{ending}{path.suffix}"): content
         for ending, content in output.files.items()
     }
-    if path == STANDARD_OUTPUT:
-        for content in files.values():
-            click.echo(content, nl=False)
-        return
     write_whole(files)
     click.echo(visible(f"{', '.join(map(str, files))}: {how_much(job, output.lost)}"))
 

@@ -56,6 +56,7 @@ GRAMMAR = GrammarWords(
         "dass ob was wer wie warum wo wann weil welche welcher welches deren dessen denen"
     ),
     feminine=r"(?<!e)in$",
+    any_sex=("person", "figur", "personlichkeit", "gestalt"),
     shows_sex=True,
     women=words_of(
         "frau madchen ehefrau gattin mutter schwester tochter witwe konigin kaiserin zarin fürstin"

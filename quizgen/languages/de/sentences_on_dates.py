@@ -9,11 +9,10 @@ from quizgen.languages.de.word_classes import (
     MASC,
     NAMES,
     NEUT,
-    following,
     singulars,
     weak,
 )
-from quizgen.languages.sentence_words import Sentence
+from quizgen.languages.sentence_words import Sentence, following
 
 _HERO = f"(?:d[jöJTt]{{0,3}}[{MASC}TtAVNS]|s[jöJTt]{{0,3}}[{NEUT}TtNES]|i[jöJTt]{{0,3}}[{FEM}])"
 _SEVERAL = f"i[kK]{{1,3}}[{CAPITAL}]{NAMES}"

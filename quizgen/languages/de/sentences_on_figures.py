@@ -10,13 +10,12 @@ from quizgen.languages.de.word_classes import (
     NAMES,
     ONE_CLAUSE,
     TAIL,
-    following,
     noun_class,
     singulars,
     weak,
     word_class,
 )
-from quizgen.languages.sentence_words import Sentence
+from quizgen.languages.sentence_words import Sentence, following
 
 _TENSES = (
     ("(?=.*y)", "war", "hatte", "lautete", "betrug"),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from quizgen.languages.de.typed_dates import ORDINAL_STEMS
-from quizgen.languages.sentence_words import PAST_UNTIL, Sentence
+from quizgen.languages.sentence_words import PAST_UNTIL
 from quizgen.languages.typed_words import words_of
 from quizgen.lazy_pattern import lazy_pattern
 
@@ -285,8 +285,3 @@ def singulars(nouns: tuple[str, str, str], rest: str) -> Iterator[tuple[str, str
             yield f"{article} {{text}}", f"t?[{noun}]{rest}"
             word = f"(?P<word>[{adjectives}])"
             yield f"{article} {{inflected}} {{rest}}", f"{word}(?P<rest>t?[{noun}]{rest})"
-
-
-def following(statement: str, sample: str) -> Sentence:
-    """A whole sentence on any text, which is after it."""
-    return Sentence(statement=f"{statement}: {{text}}.", form=".*", sample=sample)

@@ -1,8 +1,8 @@
 """English: sentences made of texts of certain forms, on dates."""
 
 from quizgen.languages.en.nations import OF_A_NATION
-from quizgen.languages.en.word_classes import HEAD, NOT_BEFORE_HEAD, following
-from quizgen.languages.sentence_words import Sentence
+from quizgen.languages.en.word_classes import HEAD, NOT_BEFORE_HEAD
+from quizgen.languages.sentence_words import Sentence, following
 
 _REST = "(?:[oibp](?:[^,!fvwrem]|(?<![nNgGSMEAQKP0y])[em]|[em](?![tadN]|$))*)?(?:[wr][^,!]*)?"
 """What is behind an event. A verb with a tense is only in a clause, or else all is a sentence, and

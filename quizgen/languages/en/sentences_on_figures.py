@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from quizgen.languages.en.nations import OF_A_NATION
-from quizgen.languages.en.word_classes import HEAD, following
-from quizgen.languages.sentence_words import Sentence
+from quizgen.languages.en.word_classes import HEAD
+from quizgen.languages.sentence_words import Sentence, following
 
 _BEHIND = "(?:[oibpwremg][^,!]*)?"
 """What follows the head: phrases and clauses, but nothing after a comma."""

@@ -85,9 +85,13 @@ TYPED_DATES = TypedDateWords(
     ),
     onwards=("onwards?", "(?:and )?on", "and after", "and later", "ff"),
     present=(
-        "the present day", "the present", "present", "today", "now", "this day", "date",
+        "(?:the )?present day", "the present", "present", "today", "now", "this day", "date",
         "ongoing",
     ),
-    until=("until", "till", "to", "up to", "before", "by", "no later than"),
+    until=(
+        "(?:up )?until", "(?:up )?till", "up to", "to", "before", "by", "no later than",
+        "end(?:ed|ing) in",
+    ),
+    joined_before=(r"ca?(?=\d{3})",),
     either=("either",),
 )  # fmt: skip

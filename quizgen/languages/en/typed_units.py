@@ -121,6 +121,9 @@ TYPED_UNITS = TypedUnitWords(
             "cd": "candela, candelas",
             "B": "byte, bytes",
             "kB": "kb",
+            "KiB": "kibibyte, kibibytes",
+            "MiB": "mebibyte, mebibytes",
+            "GiB": "gibibyte, gibibytes",
             # A French "Mo" is the same word as a month.
             "MB": "mb, mo, meg, megs",
             "GB": "gb, gig, gigs",

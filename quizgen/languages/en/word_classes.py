@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from quizgen.languages.sentence_words import PAST_UNTIL, Sentence
+from quizgen.languages.sentence_words import PAST_UNTIL
 
 # Sentences. A text is matched by the classes of its words. One that is not surely of a form has the
 # neutral wording, which suits every text.
@@ -155,8 +155,3 @@ HEAD = "[nNjuegQKPMSEAGy0]"
 """Words of a noun phrase before what follows its head: no prepositions, verbs or possessives."""
 
 NOT_BEFORE_HEAD = "of|in|on|for|to|by|from|with|that|which|who|at|and|or|than|as"
-
-
-def following(statement: str) -> Sentence:
-    """A whole sentence on any text, which is after it."""
-    return Sentence(statement=f"{statement}: {{text}}.", form=".*")

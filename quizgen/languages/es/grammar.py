@@ -35,11 +35,17 @@ GRAMMAR = GrammarWords(
     ),
     relatives=words_of("que quien quienes cuyo cuya cuyos cuyas donde cual cuales qué cómo"),
     feminine=r"(?:[dstz]ora|ica|esa|isa|triz|era|ana|ina|efa|eza|ofa|oga|enta)$",
-    feminine_nation=r"(?<!belg)(?<!croat)(?<!pers)(?<!maya)(?<!aztec)a$",
+    feminine_quality=(
+        r"(?<!indig)(?<!azt)(?<!col)(?:esa|ana|ina|ola|ena|era|ora|ica|iva|osa|ada|ida|[ea]ca"
+        r"|[il]ega|uega|usa|rca|sca|uza|iza|bra|ia|ea)$"
+    ),
+    any_sex=words_of("figura personalidad persona víctima estrella voz pluma"),
     shows_sex=True,
     women=words_of(
         "ella mujer niña esposa madre hermana hija viuda reina emperatriz princesa duquesa condesa"
         " actriz monja escritora filósofa científica pintora profesora investigadora"
+        " autora fundadora creadora inventora descubridora directora traductora defensora santa"
+        " beata heroína novia abuela nieta sobrina tía prima"
     ),
     men=words_of(
         "él hombre niño esposo marido padre hermano hijo viudo rey emperador príncipe duque conde"

@@ -1,7 +1,7 @@
 """Spanish: sentences made of texts of certain forms, on dates."""
 
 from quizgen.languages.es.word_classes import CLAUSE, REST, UNNAMED
-from quizgen.languages.sentence_words import Sentence
+from quizgen.languages.sentence_words import Sentence, following
 
 _BEHIND = f"[kgihvSZW]{{0,2}}(?:[ompxyN0]{REST}(?:&{REST})?)?{CLAUSE}"
 """What follows an event. A word that could be its verb does not come next."""
@@ -155,24 +155,19 @@ _PERIODS = (
 )
 
 
-def _following(statement: str, sample: str) -> Sentence:
-    """A whole sentence on any text, which is after it."""
-    return Sentence(statement=f"{statement}: {{text}}.", form=".*", sample=sample)
-
-
 ON_DATES: dict[str, tuple[Sentence, ...]] = {
     "date when moment": (
         *_MOMENTS,
-        _following("el siguiente hecho tuvo lugar {when}", "el rey abdica"),
+        following("el siguiente hecho tuvo lugar {when}", "el rey abdica"),
     ),
     "date when moment coming": (
         *_DATE,
         *_by_number("", "", ("<el> tiene lugar {when}.", "<el> tienen lugar {when}.")),
-        _following("el siguiente hecho tiene lugar {when}", "el cometa vuelve"),
+        following("el siguiente hecho tiene lugar {when}", "el cometa vuelve"),
     ),
     "date when period": (
         *_PERIODS,
-        _following("lo siguiente duró {when}", "la Restauración"),
+        following("lo siguiente duró {when}", "la Restauración"),
     ),
     "date when period coming": _PERIOD,
     "date when since": _by_number("¿Cuándo empezó <el>?", "¿Cuándo empezaron <el>?"),
@@ -183,7 +178,7 @@ ON_DATES: dict[str, tuple[Sentence, ...]] = {
             "¿Cuándo terminaron <el>?",
             ("<el> duró {when}.", "<el> duraron {when}."),
         ),
-        _following("lo siguiente duró {when}", "la Restauración"),
+        following("lo siguiente duró {when}", "la Restauración"),
     ),
     "date when until coming": _by_number("¿Cuándo termina <el>?", "¿Cuándo terminan <el>?"),
 }

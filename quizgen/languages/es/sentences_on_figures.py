@@ -1,7 +1,7 @@
 """Spanish: sentences made of texts of certain forms, on figures."""
 
 from quizgen.languages.es.word_classes import CLAUSE, REST, UNNAMED
-from quizgen.languages.sentence_words import Sentence
+from quizgen.languages.sentence_words import Sentence, following
 
 _OF = f"[nkgihvNSZW0]{{0,3}}(?:[ompxy]{REST}|p{REST}&[lastud]?{REST})?{CLAUSE}"
 """What follows a quantity."""
@@ -131,11 +131,8 @@ _SEVERAL_MEASURES = tuple(
 
 def _following(verb: str, what: str, after: str = "") -> Sentence:
     """A whole sentence on any text, which is after it."""
-    return Sentence(
-        statement=f"{what} siguiente {verb} {{answer}}{after}: {{text}}.",
-        form=".*",
-        sample="patas y alas de un insecto",
-    )
+    statement = f"{what} siguiente {verb} {{answer}}{after}"
+    return following(statement, "patas y alas de un insecto")
 
 
 _NUMBER, _VALUE, _SHARE = "el número", "el valor", "el porcentaje"

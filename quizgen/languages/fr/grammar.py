@@ -42,7 +42,11 @@ GRAMMAR = GrammarWords(
     ),
     relatives=words_of("qui que qu dont lequel laquelle lesquels lesquelles pourquoi comment"),
     feminine=r"(?:euse|trice|enne|iere|esse|aise|oise|(?<!pit)aine|ande|[ae]nte|(?<!th)ee)$",
-    feminine_nation=r"(?:aise|oise|aine|ine|enne|ande|ole|cque|turque|juive|ane)$",
+    feminine_quality=(
+        r"(?:aise|oise|aine|ine|enne|onne|ande|arde|gnole|cque|turque|juive|sane|lane|[ae]nte|euse"
+        r"|iere|[nu]elle|ncale|(?<!th)ee)$"
+    ),
+    any_sex=words_of("figure personnalite personne victime vedette star idole recrue voix plume"),
     shows_sex=True,
     women=words_of(
         "elle femme fille epouse mere soeur veuve reine imperatrice princesse duchesse comtesse"

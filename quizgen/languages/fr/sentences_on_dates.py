@@ -1,7 +1,7 @@
 """French: sentences made of texts of certain forms, on dates."""
 
 from quizgen.languages.fr.word_classes import CLAUSE, REST, UNNAMED
-from quizgen.languages.sentence_words import Sentence
+from quizgen.languages.sentence_words import Sentence, following
 
 _BEHIND = f"[kgSZ]{{0,2}}(?:[oemidpxyN0]{REST}(?:&{REST})?|b{REST}&{REST})?{CLAUSE}"
 """What follows an event. A word that could be its verb does not come next."""
@@ -113,7 +113,7 @@ _UNTIL = (
 
 def _following(statement: str, sample: str) -> Sentence:
     """A whole sentence on any text, which is after it."""
-    return Sentence(statement=f"{statement} : {{text}}.", form=".*", sample=sample)
+    return following(statement, sample, colon=" :")
 
 
 ON_DATES: dict[str, tuple[Sentence, ...]] = {

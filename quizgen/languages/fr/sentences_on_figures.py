@@ -1,7 +1,7 @@
 """French: sentences made of texts of certain forms, on figures."""
 
 from quizgen.languages.fr.word_classes import CLAUSE, REST, UNNAMED
-from quizgen.languages.sentence_words import Sentence
+from quizgen.languages.sentence_words import Sentence, following
 
 _OF = f"[nkgNSZ0]{{0,3}}(?:[oemidpxy]{REST}|b{REST}&[lasutchvw]?{REST})?{CLAUSE}"
 """What follows a quantity. Without "entre", what is after "et" could be another one."""
@@ -146,9 +146,7 @@ _SEVERAL_MEASURES = tuple(
 
 def _following(statement: str) -> Sentence:
     """A whole sentence on any text, which is after it."""
-    return Sentence(
-        statement=f"{statement} : {{text}}.", form=".*", sample="protons et neutrons d’un noyau"
-    )
+    return following(statement, "protons et neutrons d’un noyau", colon=" :")
 
 
 _NUMBER = "le nombre suivant s’élève à {answer}"

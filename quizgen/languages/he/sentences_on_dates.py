@@ -1,7 +1,7 @@
 """Hebrew: sentences made of texts of certain forms, on dates."""
 
 from quizgen.languages.he.word_classes import ALL, definite
-from quizgen.languages.sentence_words import Sentence
+from quizgen.languages.sentence_words import Sentence, following
 
 _LIVED = (
     ("מותו", "מת"),
@@ -66,15 +66,10 @@ _MOMENTS = (
 )
 
 
-def _following(statement: str, sample: str) -> Sentence:
-    """A whole sentence on any text, which is after it."""
-    return Sentence(statement=f"{statement}: {{text}}.", form=".*", sample=sample)
-
-
 ON_DATES: dict[str, tuple[Sentence, ...]] = {
     "date when moment": (
         *_MOMENTS,
-        _following("האירוע הבא התרחש {when}", "המלך ויתר על כיסאו"),
+        following("האירוע הבא התרחש {when}", "המלך ויתר על כיסאו"),
     ),
     "date when moment coming": _DATE,
     "date when period": (
@@ -83,7 +78,7 @@ ON_DATES: dict[str, tuple[Sentence, ...]] = {
             "{text} נמשך/נמשכה/נמשכו {when}.",
             "AG",
         ),
-        _following("התקופה הבאה נמשכה {when}", "שלטון העות׳מאנים"),
+        following("התקופה הבאה נמשכה {when}", "שלטון העות׳מאנים"),
     ),
     "date when period coming": _by_gender(
         "מתי מתחיל/מתחילה ומתי מסתיים/מסתיימת {text}?", acts="AG"
@@ -92,7 +87,7 @@ ON_DATES: dict[str, tuple[Sentence, ...]] = {
     "date when since coming": _by_gender("מתי מתחיל/מתחילה {text}?", acts="AG"),
     "date when until": (
         *_by_gender("מתי הסתיים/הסתיימה/הסתיימו {text}?", "{text} נמשך/נמשכה/נמשכו {when}.", "AG"),
-        _following("התקופה הבאה נמשכה {when}", "שלטון העות׳מאנים"),
+        following("התקופה הבאה נמשכה {when}", "שלטון העות׳מאנים"),
     ),
     "date when until coming": _by_gender("מתי מסתיים/מסתיימת {text}?", acts="AG"),
 }

@@ -1,7 +1,7 @@
 """Hebrew: sentences made of texts of certain forms, on figures."""
 
 from quizgen.languages.he.word_classes import ALL, CONSTRUCTED, DEFINITE, NOUN, definite
-from quizgen.languages.sentence_words import Sentence
+from quizgen.languages.sentence_words import Sentence, following
 
 
 def _quantities(prompt: str, statement: str, tail: str = "") -> tuple[Sentence, ...]:
@@ -88,11 +88,7 @@ _SEVERAL_MEASURES = (
 
 def _following(what: str, verb: str, after: str = "") -> Sentence:
     """A whole sentence on any text, which is after it."""
-    return Sentence(
-        statement=f"{what} הבא{after} {verb} {{answer}}: {{text}}.",
-        form=".*",
-        sample="זבובים וגם נמלים",
-    )
+    return following(f"{what} הבא{after} {verb} {{answer}}", "זבובים וגם נמלים")
 
 
 _NUMBER, _VALUE, _SHARE = "המספר", "הערך", "האחוז"

@@ -41,7 +41,8 @@ GRAMMAR = GrammarWords(
     # "Она" and "её" may be of any noun in the feminine.
     several=r"^(?i:братья|сёстры|супруги|близнецы) |[А-ЯЁ]\S* и [А-ЯЁ]",
     feminine=r"(?:[нв]ица|есса|иня|стка|нка|тка|чка)$",
-    feminine_nation=r"ая$",
+    feminine_quality=r"[ая]я$",
+    any_sex=("фигура", "личность", "персона", "особа", "жертва", "звезда"),
     shows_sex=True,
     women=tuple(
         "женщина девушка девочка жена мать сестра дочь вдова бабушка царица царевна императрица"

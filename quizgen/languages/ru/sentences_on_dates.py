@@ -5,10 +5,9 @@ from quizgen.languages.ru.word_classes import (
     LASTED,
     TOOK_PLACE,
     by_gender,
-    following,
     on_phrase,
 )
-from quizgen.languages.sentence_words import Sentence
+from quizgen.languages.sentence_words import Sentence, following
 
 _ALL_EVENTS = (HAPPENED, TOOK_PLACE, LASTED)
 _happened = by_gender(

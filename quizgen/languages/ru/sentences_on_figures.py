@@ -11,10 +11,9 @@ from quizgen.languages.ru.word_classes import (
     Inflected,
     agreeing,
     by_gender,
-    following,
     on_phrase,
 )
-from quizgen.languages.sentence_words import Sentence
+from quizgen.languages.sentence_words import Sentence, following
 
 _WITH_PARTICIPLE = (
     r"[^,]*, (?:[а-яё]+ )?[а-яё]{3,}(?:(?:[бвгдзкпрст]ш|[уюая]щ)(?:его|ей|ий|ая|ее|их|ие)"

@@ -201,8 +201,3 @@ def on_phrase(
     return Sentence(
         prompt, statement, ("(?=.*y)" if past else "") + agreeing() + rest, "", inflected, sample
     )
-
-
-def following(statement: str, sample: str) -> Sentence:
-    """A whole sentence on any text, which is after it."""
-    return Sentence(statement=f"{statement}: {{text}}.", form=".*", sample=sample)

@@ -57,6 +57,11 @@ class Genus(NamedTuple):
             return False
         return self.whole == other.whole or _is_same_noun(self.whole, other.whole)
 
+    def agrees(self, other: "Genus") -> bool:
+        """Whether both are in one number, as far as one noun shows it: not *cost* and *costs*."""
+        short, long = sorted((self.head, other.head), key=len)
+        return short == long or not short or not _is_inflected(short, long)
+
     def shares_modifier(self, other: "Genus") -> bool:
         """Whether one word describes both."""
         return not self.modifiers.isdisjoint(other.modifiers)
@@ -93,9 +98,12 @@ def _is_same_noun(one: str, other: str) -> bool:
     if not (one and other):
         return False
     short, long = (one, other) if len(one) <= len(other) else (other, one)
-    if long.startswith(short):
-        return len(long) - len(short) <= min(_INFLECTED, len(short) - 2)
-    return len(short) >= _COMPOUND and long.endswith(short)
+    return _is_inflected(short, long) or (len(short) >= _COMPOUND and long.endswith(short))
+
+
+def _is_inflected(short: str, long: str) -> bool:
+    """Whether the longer of two nouns may be a form of the other."""
+    return long.startswith(short) and len(long) - len(short) <= min(_INFLECTED, len(short) - 2)
 
 
 _Word: TypeAlias = tuple[str, str]
@@ -130,10 +138,10 @@ def gender_by_forms(described: Genus, language: str) -> str:
     A noun for a man may be of a woman, as the French *peintre*, but is not said of her as a rule.
     """
     words = grammar(language)
-    nations = tuple(described.nations)
+    if described.head in words.any_sex:
+        return ""
     if words.feminine.search(described.head) or any(
-        word.startswith(nations) and words.feminine_nation.search(word)
-        for word in described.modifiers
+        words.feminine_quality.search(word) for word in described.modifiers
     ):
         return "woman"
     return "man" if words.shows_sex and described.head else ""

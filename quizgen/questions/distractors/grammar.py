@@ -75,8 +75,10 @@ class Grammar:
         """Words that say nothing of the matter of a text."""
         self.feminine = re.compile(words.feminine or r"(?!)")
         """Finds the end of a noun for a woman."""
-        self.feminine_nation = re.compile(words.feminine_nation or r"(?!)")
-        """Finds the end of a nationality of a woman."""
+        self.feminine_quality = re.compile(words.feminine_quality or r"(?!)")
+        """Finds the end of a word beside the noun for a woman."""
+        self.any_sex = frozenset(words.any_sex)
+        """Nouns that are used of women and men."""
         self.shows_sex = words.shows_sex
         """Whether a noun for a person that is not a woman's is a man's."""
         self.several = re.compile(words.several or r"(?!)")

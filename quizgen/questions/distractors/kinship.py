@@ -46,6 +46,7 @@ class Kinship:
     ) -> None:
         self._relations = relations
         self._tagged = tagged
+        self._of_one_kind: dict[tuple[str, str], bool] = {}
         self._likes: dict[tuple[Origin, str], bool] = {}
         self._kin: dict[Origin, Kin] = {}
         self._genera: dict[Origin, Genus] = {}
@@ -75,7 +76,8 @@ class Kinship:
 
         It is if an author says so, by `like` or a tag that is of one kind of facts, or words the
         questions on all of them, and the answers are bare words or names: capitals. Otherwise
-        things have to have the same genus, and to be of the same part or have a matter in common.
+        things have to have the same genus in the same number, and to be of the same part or have a
+        matter in common.
         People have to have the same nation and sex as far as they are told, to have lived at most
         two centuries apart, and trades of one field. If a trade is not told, they have to have a
         matter in common, or, if neither is told, the same genus, or one nation and the same part.
@@ -111,6 +113,8 @@ class Kinship:
             is_same_part = origin.part == other.part
             if origin.kind.people:
                 return are_people_of_sort(own, its, has_tag=has_tag, is_same_part=is_same_part)
+            if not own.genus.agrees(its.genus):
+                return False
             if has_tag:
                 return True
             is_near = is_same_part or not own.matter.isdisjoint(its.matter)
@@ -125,8 +129,10 @@ class Kinship:
         A tag that facts of several kinds have tells a subject. It may still do so for a thing that
         has no other of its genus there: under "nerve", no transmitter beside others.
         """
-        is_of_one_kind = len({each.kind for each in self._tagged(origin.deck, tag)}) == 1
-        return is_of_one_kind or not self._has_like(origin, tag)
+        key = (origin.deck, tag)
+        if key not in self._of_one_kind:
+            self._of_one_kind[key] = len({each.kind for each in self._tagged(*key)}) == 1
+        return self._of_one_kind[key] or not self._has_like(origin, tag)
 
     def _has_like(self, origin: Origin, tag: str) -> bool:
         """Whether another thing with a tag has the genus of a thing. Computed once."""
@@ -165,7 +171,7 @@ class Kinship:
             return False
         own, its = self._of(one), self._of(other)
         is_near = one.part == other.part or not own.matter.isdisjoint(its.matter)
-        return is_near and own.genus.is_same(its.genus)
+        return is_near and own.genus.is_same(its.genus) and own.genus.agrees(its.genus)
 
     def are_in_one_tense(self, one: Origin, other: Origin) -> bool:
         """Whether "Who is this?" suits both facts, or neither: it rules out the dead."""

@@ -2,7 +2,8 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, partial
+from itertools import count
 from typing import Any, Generic, TypeVar, cast
 
 from quizgen.questions.answers.answer import Answer
@@ -139,17 +140,16 @@ class Pool:
         of_type: type[AnswerT],
         of_answer: CandidatesOf[AnswerT, Shape, Value],
     ) -> CandidatesByShape[Shape, Value]:
-        by_shape: CandidatesByShape[Shape, Value] = {}
-        times: dict[Value, int] = {}
+        by_shape: CandidatesByShape[Shape, Value] = defaultdict(list)
+        times: dict[Value, count[int]] = defaultdict(partial(count, 1))
         for question, answer in self._answers(kind, slot, of_type):
             origin = question.origin
             asking = question if question.slot == slot else None
             for name, shape, value in of_answer(question, answer):
-                seen = times[value] = times.get(value, 0) + 1
-                if seen > _COPIES:
+                if next(times[value]) > _COPIES:
                     continue
                 about = f"{origin.deck}/{origin.origin_id}/{slot}/{name}"
-                by_shape.setdefault(shape, []).append(Candidate(about, origin, asking, value))
+                by_shape[shape].append(Candidate(about, origin, asking, value))
         return {shape: _enough(candidates) for shape, candidates in by_shape.items()}
 
     def _answers(self, kind: str, slot: str, of_type: type) -> Iterator[tuple[Question, Any]]:

@@ -15,8 +15,10 @@ from quizgen.record import record
 from quizgen.values.characters import even
 from quizgen.values.symbols import is_symbol
 
+COMMAS = lazy_pattern(r"[^,]+(?:,\s[^,]+){2,}")
+"""Three things or more with commas alone between them, as an answer or a hole has them."""
 SIGNS = lazy_pattern(r"\s/\s|,\s")
-"""What is between two words for one thing, or between a word and its forms."""
+"""What a term has between two words for one thing, or between a word and its forms."""
 
 MOST_THINGS = 4
 """How many things a list has at most that are compared in each order."""
@@ -54,11 +56,13 @@ def lists_of(answer: TermAnswer) -> tuple[TermList, ...]:
 def _list_of(text: str, answer: TermAnswer, *, either: bool) -> TermList | None:
     typed = languages.typed(answer.language)
     last = f"{any_of(typed.alternative)}\\s" if either else any_of((*typed.names.joining, "&"))
-    if is_symbol(text) or not lazy_pattern(rf"\s{last}").search(even(text)):
+    has_last = lazy_pattern(rf"\s{last}").search(even(text))
+    has_commas = answer.names != "thing" and COMMAS.fullmatch(text)
+    if is_symbol(text) or not (has_last or has_commas):
         return None
     between = rf",?\s+{last}\s*|\s*[,;&/+]\s*"
     things = things_in(text, between)
-    if not 1 < len(things) <= MOST_THINGS:
+    if not 1 < len(things) <= MOST_THINGS or (either and not has_last):
         return None
     either = either and all(_is_name(each, answer.language) for each in things)
     return TermList(text, _each(things, answer), between, either)

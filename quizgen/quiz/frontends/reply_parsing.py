@@ -15,6 +15,12 @@ _NUMBERS = re.compile(r"(\d+)(?:\s*[-–—]\s*(\d+))?[\s,;.]*")
 """A number, or the first and the last of a range, and what separates them from the next one."""
 
 
+_ONE_DIGIT = 9
+"""The most points whose numbers have one digit."""
+
+_DIGITS = re.compile("[1-9]{2,}")
+
+
 def has_prefix(text: str) -> bool:
     """Whether a text can only be a command: it has a colon, or it is "?"."""
     return text.strip().startswith((PREFIX, SessionCommand.HELP.value))
@@ -57,11 +63,13 @@ def option_of(text: str, options: int) -> int | None:
 def points_of(text: str, points: int, words: QuizWords) -> frozenset[int] | None:
     """The points that numbers name, counted from 0: "1 3", "1,3", "1-3", "a" for all, "" for none.
 
-    None if the text has anything else in it.
+    Of up to nine points, "13" are two. None if the text has anything else in it.
     """
     text = text.strip().lower()
     if words.keys.get(text, text) in (ALL_POINTS, words.all_points):
         return frozenset(range(points))
+    if points <= _ONE_DIGIT and _DIGITS.fullmatch(text) and len(set(text)) == len(text):
+        text = " ".join(text)
     found: set[int] = set()
     for first, last in _NUMBERS.findall(text):
         begin, end = _index(first, points), _index(last or first, points)

@@ -1,6 +1,5 @@
 """Texts of a deck as Markdown, with everything that is not their markup escaped."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -8,6 +7,7 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.block_tree import ItemList, tree
 from quizgen.values.clean import clean, one_line
 from quizgen.values.isolates import direction_of, pieces
+from quizgen.values.markdown_blocks import BAR
 from quizgen.values.markup import Alignment, Block, Marked, Run, Table, isolated
 
 _SPECIAL = lazy_pattern(r"[\\`*_\[\]<>&#|~!]")
@@ -76,7 +76,7 @@ def table_lines(table: Table) -> Iterator[str]:
 
 def _cell(text: Marked) -> str:
     # A bar divides cells even within code.
-    return re.sub(r"(?<!\\)\|", r"\\|", one_line_of(text))
+    return BAR.sub(r"\\|", one_line_of(text))
 
 
 def part_of_line(text: Marked) -> str:

@@ -11,10 +11,10 @@ from quizgen.diagnostics.source import Span
 from quizgen.questions.question import Question
 from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.paper.cards import card_grid
-from quizgen.sheet.paper.fitting import fit_pages
+from quizgen.sheet.paper.fitting import fit_pages, without_few_lines
 from quizgen.sheet.paper.glyphs import missing
 from quizgen.sheet.paper.pictures import Pictures, pictures_of, too_many_pixels
-from quizgen.sheet.paper.question_list import question_length, question_list
+from quizgen.sheet.paper.question_list import fits_card, question_list
 from quizgen.sheet.paper.sheet import Heading, Layout, own_heading
 from quizgen.sheet.paper.typeset import Unprintable, typeset
 from quizgen.sheet.paper.typography import Typography, plain_text
@@ -26,7 +26,8 @@ Pdf = Callable[..., bytes]
 
 def sheet_files(job: Job) -> SheetFiles:
     """The versions of the sheet, and their key. Raises Unusable if they do not fit their pages."""
-    return fit_pages(job, _sheet_files) if job.print_settings.pages else _sheet_files(job)
+    fit = fit_pages if job.print_settings.pages else without_few_lines
+    return fit(job, _sheet_files)
 
 
 def _sheet_files(job: Job) -> SheetFiles:
@@ -64,8 +65,8 @@ def card_files(job: Job) -> SheetFiles:
     Raises Unusable if nothing fits on a card.
     """
     grid = card_grid(job.print_settings.card, job.print_settings.paper)
-    most = grid.most_characters
-    fitting = [question for question in job.questions if question_length(question) <= most]
+    most = grid.most_characters(large=job.print_settings.large)
+    fitting = [question for question in job.questions if fits_card(question, most)]
     if not fitting:
         raise Unusable("nothing to print: all questions are too long for a card of this size")
     settings = {
@@ -76,7 +77,7 @@ def card_files(job: Job) -> SheetFiles:
         "flip": job.print_settings.flip,
     }
     made = _of_questions(replace(job, questions=fitting), "cards.typ", grid=settings)
-    lost = [question for question in job.questions if question_length(question) > most]
+    lost = [question for question in job.questions if not fits_card(question, most)]
     if not lost:
         return made
     left_out = f"too long for a card: {len(lost)} of {len(job.questions)} questions"

@@ -1,4 +1,7 @@
-"""Fitting a sheet to a number of pages: smaller type first, then two columns."""
+"""Fitting a sheet to a number of pages: smaller type first, then two columns.
+
+A sheet whose last page would have only a few lines is fitted to one page fewer.
+"""
 
 import re
 from collections.abc import Callable, Iterator
@@ -7,9 +10,16 @@ from dataclasses import replace
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.print_settings import PrintSettings
+from quizgen.sheet.section_order import last_page
 
 _SIZES = {1: (10, 9.5), 2: (10, 9.5, 9)}
 """The sizes in points that are tried, by columns; 9 points are too small for a whole line."""
+
+_FEW = 0.25
+"""A page of which less is filled has only a few lines. That is estimated, within a tenth."""
+
+_TIGHTER = (10.5, 10)
+"""The sizes that save such a page, which readers hardly notice."""
 
 _PAGES = re.compile(rb"/Type ?/Pages\s*/Count (\d+)")
 """Where typst writes the number of pages of a PDF."""
@@ -36,6 +46,20 @@ def fit_pages(job: Job, lay_out: Callable[[Job], SheetFiles]) -> SheetFiles:
         f"the sheet needs {fewest} pages even in the smallest type:"
         f" use --pages {fewest}, or about --questions {max(1, count * most // fewest)}"
     )
+
+
+def without_few_lines(job: Job, lay_out: Callable[[Job], SheetFiles]) -> SheetFiles:
+    """The files of a sheet, in slightly smaller type if that saves a last page with few lines."""
+    made = lay_out(job)
+    settings, versions = job.print_settings, job.plan.versions
+    if made.wrong or settings.is_narrow or last_page(versions[0].sections) > _FEW:
+        return made
+    needed = sum(map(page_count, made.files.values()))
+    for size in _TIGHTER:
+        tried = lay_out(replace(job, print_settings=replace(settings, size=size)))
+        if needed - sum(map(page_count, tried.files.values())) >= len(versions):
+            return tried
+    return made
 
 
 def page_count(pdf: bytes) -> int:

@@ -10,6 +10,7 @@ from unicodedata import category
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.latex.formula import Formula
 from quizgen.values.mathml import Element, parse_mathml
+from quizgen.values.unicode_tokens import WITH_LIMITS
 
 Node: TypeAlias = str | list[Any]
 Place: TypeAlias = Literal["inline", "over", "both", "high", "block"]
@@ -17,9 +18,6 @@ Place: TypeAlias = Literal["inline", "over", "both", "high", "block"]
 or in a line of its own."""
 
 _APPLIED, _NOTHING = "\N{FUNCTION APPLICATION}", "\N{INVISIBLE SEPARATOR}"
-_LIMITS = frozenset("lim max min sup inf det gcd Pr".split())
-"""Functions whose limits are below them in a line of its own."""
-
 _BIG = frozenset("∑∏∐⋂⋃⨁⨂⨀⋁⋀⨄⨆")
 """Signs whose limits are above and below them in a line of its own."""
 
@@ -154,8 +152,8 @@ def _styled(element: Element, node: Node) -> Node:
 
 def _name(element: Element, *, is_function: bool, limits: bool = False) -> Node:
     text = element.text
-    if is_function or (text in _LIMITS):
-        return ["op", text, limits or text in _LIMITS]
+    if is_function or (text in WITH_LIMITS):
+        return ["op", text, limits or text in WITH_LIMITS]
     if len(text) != 1:
         return ["text", text]
     if text == ":":

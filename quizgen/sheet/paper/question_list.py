@@ -22,6 +22,15 @@ _MOST_LINES = 4
 _LINE = 30
 """The characters that the end of a point counts for, about half a line."""
 
+_HEIGHT = 50
+"""The least that a line of a text with blocks counts for on a card. 800 fill one of usual size."""
+
+_HEIGHTS = {"code": 45, "table": 62}
+"""The same of other kinds of blocks. Code has smaller type, the rows of a table have borders."""
+
+_BESIDE_PICTURE = 0.65
+"""How much of a card is left for texts beside a picture."""
+
 
 def question_list(
     questions: Sequence[Question], words: Words, names: Mapping[Attachment, str]
@@ -58,6 +67,26 @@ def _listed(
         "answer_pictures": pictures.with_answer(question),
         "long": question_length(question) > _LONG,
     }
+
+
+def fits_card(question: Question, most: int) -> bool:
+    """Whether both sides fit on a card with room for `most` characters in lines of text."""
+    shown = question.answer.shown()
+    points = shown if isinstance(shown, tuple) else (shown,)
+    told = sum(_on_card(each) + _LINE for each in points)
+    sides = ((_on_card(question.prompt), question.pictures), (told, question.answer_pictures))
+    return all(taken <= (_BESIDE_PICTURE if shown else 1) * most for taken, shown in sides)
+
+
+def _on_card(text: Marked) -> int:
+    """Its characters; short lines of lists, code and tables take a height too."""
+    if not text.blocks:
+        return len(text.text)
+    return sum(
+        max(len(line), _HEIGHTS.get(block.kind, _HEIGHT))
+        for block in text.blocks
+        for line in block.content.text.split("\n")
+    )
 
 
 def question_length(question: Question) -> int:

@@ -164,12 +164,15 @@ class Layout:
             }
             for line in right.lines
         ]
+        # A row is only split if it may be longer than a page.
+        most = 2 * self._print_settings.characters_per_page
+        rows = [{**line, "long": _size(line) > most} for line in lines]
         data = {
             "number": number,
             "frame": frame,
             "prompt": self._set.text(item.prompt, frame),
             "answer": None if right.answer is None else self._set.text(right.answer, frame),
-            "rows": lines,
+            "rows": rows,
             "remarks": [self._set.text(remark, frame) for remark in right.remarks],
             "captions": self._pictures.captions(right.question, frame),
             "pictures": self._pictures.with_answer(right.question, frame),

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from quizgen.lazy_pattern import lazy_pattern
+from quizgen.values.latex.mhchem_patterns import OPERATORS
 
 Mathematics: TypeAlias = Callable[[str], str]
 """Puts mathematics within chemistry, such as `x` of `$x$`, as math-core takes it."""
@@ -32,9 +33,6 @@ _NUMBER = lazy_pattern(
     rf"(?:(?:(?P<e>[eE])|\s*(?P<times>\*|x|\\times|×)\s*10\^)(?P<exponent>{_EXPONENT}))?"
 )
 _OPERATOR = lazy_pattern(r"\\pm(?![A-Za-z])|\+-|\+/-|\+|(?:<<|>>|[=<>-]|\\approx)(?=\s|-?\d)")
-_OPERATORS = {
-    "+-": r"\pm", "+/-": r"\pm", "<<": r"\ll", ">>": r"\gg", "<": r"\lt", ">": r"\gt",
-}  # fmt: skip
 _DIVISION = lazy_pattern(r"\{[^{}]*\}|\s*(//?)\s*")
 _BRACED = lazy_pattern(r"\{([^{}]*)\}")
 _TIMES = lazy_pattern(r"\s*[*.]\s*|[·⋅]")
@@ -70,7 +68,7 @@ def _quantity(source: str, mathematics: Mathematics, depth: int) -> list[str]:
             pieces += _scientific(number)
             at, wants_number = number.end(), False
         elif operator := _OPERATOR.match(source, at):
-            pieces.append(f"{{}}{_OPERATORS.get(operator[0], operator[0])}{{}}")
+            pieces.append(f"{{}}{OPERATORS.get(operator[0], operator[0])}{{}}")
             at, wants_number = operator.end(), True
         else:
             unit = _divided(source[at:], mathematics, depth)

@@ -597,6 +597,18 @@ def test_what_is_counted_names_the_unit_on_the_page_as_well(on_the_page: Grader)
         agree(on_the_page, [(right, typed) for _, _, typed, _ in test_typed_units.IMPLIED])
 
 
+def test_a_script_has_the_name_of_the_module_whose_work_it_does() -> None:
+    package = Path(grader.__file__).parents[2]
+    lacking = {
+        script
+        for script in SCRIPTS
+        if not (package / f"questions/grading/{script}.py").is_file()
+        and not (package / f"values/{Path(script).name}.py").is_file()
+    }
+    # Python has fractions itself.
+    assert lacking == {"numbers/fractions"}
+
+
 def test_every_script_is_there_and_no_name_has_two_meanings() -> None:
     """A page puts them in one function with its own, where a second function would win."""
     web = Path(grader.__file__).parent

@@ -3,8 +3,15 @@
 from functools import cache
 
 from quizgen.questions.answers.date import DateAnswer
-from quizgen.questions.grading.dates.typed_dates import alternatives, both_styles, in_full, readings
-from quizgen.questions.grading.dates.typed_moments import DateReading, alone
+from quizgen.questions.grading.dates.typed_dates import (
+    STYLE,
+    alternatives,
+    both_styles,
+    even_date,
+    in_full,
+    readings,
+)
+from quizgen.questions.grading.dates.typed_moments import DateReading
 from quizgen.questions.grading.dates.unread_dates import lacks_year, why_unreadable
 from quizgen.questions.grading.length import equal_to, is_readable
 from quizgen.questions.grading.verdict import (
@@ -16,7 +23,7 @@ from quizgen.questions.grading.verdict import (
     rank,
 )
 from quizgen.values.date_parts import is_ago
-from quizgen.values.dates import Moment, When
+from quizgen.values.dates import Moment, When, alone
 from quizgen.values.dates_shown import phrase_when
 from quizgen.values.day_numbers import gregorian_date
 
@@ -28,6 +35,9 @@ CENTURY_DIGITS = 2
 
 NEAR_YEARS = 5
 """Years by which an answer may miss an approximate year and still be partly right."""
+
+LAST_OLD_YEAR = 1752
+"""The year in which England left the old calendar; up to then, decks have dates of either."""
 
 NEAR_PART = 50
 """Before Christ, a year may be missed by the 50th part of its number if that is more."""
@@ -76,9 +86,15 @@ def needs_no_era(when: When, *, era_unsaid: bool) -> bool:
 def _grades(when: When, typed: str, *, era_unsaid: bool, is_pair: bool = False) -> list[Grade]:
     """The grades of all that a text may mean; Old Style goes without saying in one of a pair."""
     may_be_old = is_pair or any(moment.julian for moment in when.moments)
+    year = when.moments[0].year
+    texts = [typed]
+    if not may_be_old and year <= LAST_OLD_YEAR and STYLE.search(even_date(typed)):
+        # What a deck has without a calendar is in that of the time and country.
+        texts.append(STYLE.sub(" ", even_date(typed)).strip(" ()"))
     return [
         _compare(when, each, era_unsaid=era_unsaid)
-        for each in readings(typed, when.moments[0].year)
+        for text in texts
+        for each in readings(text, year)
         if may_be_old or each.calendar != "os?"
     ]
 

@@ -6,7 +6,7 @@ from typing import Literal
 from quizgen.questions.grading.dates.typed_eras import Day
 from quizgen.questions.grading.verdict import RemarkCode
 from quizgen.record import record
-from quizgen.values.dates import Moment, When
+from quizgen.values.dates import Moment, When, alone
 from quizgen.values.day_numbers import days_in_month, gregorian_day_number, julian_day_number
 
 
@@ -47,11 +47,6 @@ def period_readings(
         when = _when(ends, julian=each == "os")
         if when is not None:
             yield DateReading(when, missing, style or ("os?" if each else ""), stretch)
-
-
-def alone(moment: Moment) -> When:
-    """A moment as a date by itself."""
-    return When("", "moment", (moment,), moment.earliest, moment.latest)
 
 
 def _when(ends: Sequence[Day | None], *, julian: bool) -> When | None:

@@ -8,12 +8,11 @@ from typing import TypeAlias
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
-from quizgen.questions.grading.dates.days_of_the_year import short_forms
-from quizgen.questions.grading.names.joined_numbers import with_figures
 from quizgen.questions.grading.names.known_names import KnownName, as_unsure
 from quizgen.questions.grading.names.name_parsing import known_names
 from quizgen.questions.grading.names.nominatives import in_nominative
 from quizgen.questions.grading.names.opening_articles import without_article
+from quizgen.questions.grading.names.other_writings import written_otherwise
 from quizgen.questions.grading.names.person_names import is_surely_person, may_name_person
 from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
 from quizgen.values.symbols import is_in_words, is_symbol
@@ -21,9 +20,6 @@ from quizgen.values.symbols import is_in_words, is_symbol
 _LETTER = lazy_pattern(r"[A-Z]\s")
 
 Known: TypeAlias = KnownName | ParsedTerm
-
-LETTER_APART = lazy_pattern(r"(?<![\w-])([a-zA-Z])-(?=[a-z]{3})")
-"""A letter with a hyphen before a word: e-mail."""
 
 
 @lru_cache(maxsize=65536)
@@ -56,17 +52,12 @@ def _is_of_words(text: str) -> bool:
 def _with_shorter(text: str, language: str) -> Iterator[ParsedTerm]:
     """A term, the same without its article, and what is before brackets: "Mercury (planet)".
 
-    What is in the brackets is right as well if one is the abbreviation of the other. A number that
-    is joined to a word may be in digits: 30-jährig. A month may be short,
-    and a letter may be joined to its word: email.
+    What is in the brackets is right as well if one is the abbreviation of the other. Other ways to
+    write the whole term are among them.
     """
     yield parse_term(text, language)
-    if figured := with_figures(text, language):
-        yield replace(parse_term(figured, language), text=text.strip(), shorter=figured)
-    for short in short_forms(text, language) if language else ():
-        yield replace(parse_term(short, language), text=text.strip(), shorter=short)
-    if (joined := LETTER_APART.sub(r"\1", text)) != text:
-        yield replace(parse_term(joined, language), text=text.strip(), shorter=joined)
+    for other in written_otherwise(text, language):
+        yield replace(parse_term(other, language), text=text.strip(), shorter=other)
     # The O of "O negative" is no article.
     bare = "" if _LETTER.match(text) else without_article(text)
     if bare:

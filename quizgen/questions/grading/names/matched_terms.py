@@ -15,6 +15,7 @@ from quizgen.questions.grading.names.name_spelling import fewest
 from quizgen.questions.grading.names.term_figures import are_same_figures
 from quizgen.questions.grading.names.term_initials import initial_of
 from quizgen.questions.grading.names.term_numbers import as_figures, in_digits
+from quizgen.questions.grading.names.term_orders import match_in_other_order, match_with_more
 from quizgen.questions.grading.names.term_places import KINDS_OF_MANY, SHARED_PLACES, is_place_alone
 from quizgen.questions.grading.names.term_spelling import (
     HAS_DIGIT,
@@ -85,12 +86,14 @@ def _match_words(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
         slips = term_slips(_turned(typed), _turned(term))
         if slips is not None:
             yield accepted(slips, term.text)
+    yield from match_in_other_order(term, typed)
+    yield from match_with_more(term, typed)
     yield from _match_shortened(term, typed)
     yield from _match_numbered(term, typed)
     yield from _match_place(term, typed)
     yield from _match_without_noun(term, typed)
     for said, meant in (
-        (_spelled_out(typed.words, term.words), term.words),
+        (_spelled_out(_letters_joined(typed.words), term.words), term.words),
         (typed.words, _spelled_out(term.words, typed.words)),
         (_with_figures(typed.words), _with_figures(term.words)),
     ):
@@ -184,6 +187,12 @@ def _match_without_noun(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
 
 def _match_place(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
     """The same place with the word for its kind before or behind it, or without it."""
+    first, *others = typed.words or (NameWord("", ""),)
+    if first.letters and first.letters == term.place[:1]:
+        # R. Thames
+        slips = term_slips(others, term.place_name)
+        if slips is not None:
+            yield accepted(slips, term.text)
     if not (term.place or typed.place) or (term.place and typed.place not in ("", term.place)):
         return
     slips = term_slips(typed.place_name, term.place_name)
@@ -225,6 +234,15 @@ def _spelled_out(words: Words, others: Words) -> Words:
         at = next((at for at in starts if _start_with(others[at : at + many], word.letters)), None)
         found += [word] if at is None else others[at : at + many]
     return tuple(found)
+
+
+def _letters_joined(words: Words) -> Words:
+    """Words with the letters that they begin with as one abbreviation: H–R diagram."""
+    many = next((at for at, word in enumerate(words) if len(word.letters) > 1), 0)
+    if many < 2:
+        return words
+    letters = "".join(word.letters for word in words[:many])
+    return (NameWord(letters, letters, capitals=True), *words[many:])
 
 
 def _with_figures(words: Words) -> Words:

@@ -2,10 +2,10 @@
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.term import Named
-from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.given_names import SAME_GIVEN, short_given
 from quizgen.questions.grading.names.matched_given import SEVERAL
 from quizgen.questions.grading.names.name_lists import MEN, WOMEN
+from quizgen.questions.grading.names.opening_articles import OPENING_ARTICLES
 from quizgen.questions.grading.names.term_places import place_kind
 from quizgen.questions.grading.names.typed_names import (
     BODIES,
@@ -22,9 +22,7 @@ from quizgen.values.folding import small
 _NO_NAME = lazy_pattern(r"[^\w\s.'’‘-]|\d")
 """Signs that are in no name of one person."""
 
-_ARTICLES = frozenset(WORDS.names.opening_articles)
-
-_NO_WORDS = (_ARTICLES | SEVERAL) - PARTICLES
+_NO_WORDS = (OPENING_ARTICLES | SEVERAL) - PARTICLES
 """Words that are in no name of one person: those before a thing, and those between two people."""
 
 
@@ -40,7 +38,7 @@ def may_name_person(text: str, names: Named) -> bool:
     if not words or not _NO_WORDS.isdisjoint(map(small, written)):
         return False
     first = words[0]
-    is_small = first.small and first.letters not in _ARTICLES
+    is_small = first.small and first.letters not in OPENING_ARTICLES
     begins = _is_large(written[0]) or is_small or first.letters in TITLES
     letters = [word.letters for word in words]
     if not (begins and _is_large(written[-1].rpartition("-")[2])):

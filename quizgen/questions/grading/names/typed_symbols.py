@@ -11,6 +11,8 @@ from quizgen.questions.grading.names.term_words import SMALL_WORDS
 from quizgen.questions.grading.names.typed_solutions import solutions, solutions_asked
 from quizgen.questions.grading.verdict import Remark, Verdict
 from quizgen.values.formula_order import (
+    NAMED,
+    RELATION,
     in_order,
     keeps_order,
     named_readings,
@@ -64,14 +66,28 @@ def _means_same(known: str, typed: str, *, keeps_products: bool) -> bool:
 
 
 def partial_symbol(answer: NameAnswer, typed: str) -> Verdict | None:
-    """A symbol that was typed in small letters is partly right, "fe", and so is one solution."""
+    """A symbol that was typed in small letters is partly right, "fe", and so is one solution.
+
+    So is a formula without the quantity that it gives: mc² for E = mc².
+    """
     for text in symbols_of(answer):
         if (said := solutions(typed)) and said < solutions_asked(text):
+            return Verdict("partial", text, Remark("part-of-term"))
+        if _is_right_side(text, typed):
             return Verdict("partial", text, Remark("part-of-term"))
         bare = exact(text)
         if bare != bare.lower() and is_same_formula(bare.lower(), exact(typed)):
             return Verdict("partial", text, Remark("letter-case"))
     return None
+
+
+def _is_right_side(text: str, typed: str) -> bool:
+    """Whether a formula was typed without the quantity that it gives."""
+    named, _, right = exact(text).partition("=")
+    is_named = len(right) > 1 and NAMED.fullmatch(f"{named}={right}")
+    if not is_named or not is_readable(typed) or RELATION.search(exact(typed)):
+        return False
+    return len(typed.strip()) > 1 and is_symbol_typed(text, f"{named}={typed}")
 
 
 def operates_alike(name: Known, typed: str) -> bool:

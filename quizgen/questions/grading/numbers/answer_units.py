@@ -20,7 +20,7 @@ class AnswerUnit:
     `factor` is what these mean: a million for "million tons". `units` are those that `base` may
     mean; none if quizgen does not know it. `percent` says that it is a percentage, and `multiple`
     that it may be typed as a multiple as well: 1.5 times is 150 %. `quotient` says that the number
-    is one, such as 1/137, and `depth` that it is how deep something is.
+    is one, such as 1/137, or a decimal under 1, and `depth` that it is how deep something is.
     """
 
     text: str

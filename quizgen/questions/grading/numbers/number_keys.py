@@ -43,8 +43,9 @@ class NumberKey:
     `digits` and `step` say how it is printed: with so many significant digits, the last of which
     counts so much, or 0 if no more exact number is meant. What is no farther off than `margin` is
     accepted, as `well_rounded` are. `scale` is what its word of scale means, 1 without one.
-    `rounded` are the visibly rounded numbers near it, which are partly right, as is all from
-    `near_low` to `near_high`, which are the number itself unless it is approximate.
+    `rounded` are the number with fewer digits, and `coarse` other round numbers near it, such as
+    170 for 180. Both are partly right, as is all from `near_low` to `near_high`, which are the
+    number itself unless it is approximate.
     """
 
     number: Fraction
@@ -54,6 +55,7 @@ class NumberKey:
     scale: Fraction
     well_rounded: tuple[Fraction, ...]
     rounded: tuple[Fraction, ...]
+    coarse: tuple[Fraction, ...]
     near_low: Fraction
     near_high: Fraction
 
@@ -92,18 +94,16 @@ def _key(quantity: Quantity, number: Decimal, scale: Fraction, *, is_measure: bo
     is_count = not (places or is_measure or approximate or quantity.percent)
     step = Fraction(0) if is_count or not number else Fraction(10) ** -places
     if not number or _is_exact(quantity, number):
-        return NumberKey(right, digits, step, margin, scale, (), (), near_low, near_high)
+        return NumberKey(right, digits, step, margin, scale, (), (), (), near_low, near_high)
     low, high = _around(right, Fraction(NEAR_SHARE))
     exact = not (quantity.percent or approximate) and (is_measure or quantity.places > 0)
     fewer = {each for digits in range(1, DIGITS) for each in _roundings(number, digits)}
     more = {
         each for many in range(DIGITS, max(DIGITS, digits) + 1) for each in _roundings(number, many)
     }
-    rounded = {
-        each
-        for each in (*fewer, *_cut(number, places), *_round_numbers(number, exact=exact))
-        if low <= each <= high
-    }
+    shorter = {*fewer, *_cut(number, places)}
+    rounded = {each for each in shorter if low <= each <= high}
+    coarse = {each for each in _round_numbers(number, exact=exact) if low <= each <= high}
     return NumberKey(
         right,
         digits,
@@ -112,6 +112,7 @@ def _key(quantity: Quantity, number: Decimal, scale: Fraction, *, is_measure: bo
         scale,
         tuple(sorted(more - fewer - {right})),
         tuple(sorted(rounded - {right})),
+        tuple(sorted(coarse - rounded - {right})),
         near_low,
         near_high,
     )

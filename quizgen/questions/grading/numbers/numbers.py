@@ -63,7 +63,11 @@ def unit_of(answer: NumberAnswer) -> AnswerUnit:
     # A rise by 150 % is to 2.5 times as much.
     multiple = unit.percent and not answer.change
     depth = bool(DEPTHS.search(plain(answer.counts)))
-    return replace(unit, multiple=multiple, quotient=quantity.below > 0, depth=depth)
+    # 5 % is 0.05, and one in twenty.
+    is_share = quantity.low == quantity.high and 0 < (quantity.low or 0) < 1
+    is_share = is_share and not (quantity.percent or unit.text or unit.units or quantity.scale)
+    quotient = quantity.below > 0 or is_share
+    return replace(unit, multiple=multiple, quotient=quotient, depth=depth)
 
 
 def keys_of(answer: NumberAnswer) -> tuple[NumberKey | None, NumberKey | None]:
@@ -253,7 +257,13 @@ def _one(key: NumberKey, typed: Fraction, *, is_converted: bool = False) -> Grad
         return graded("partial", "near")
     if typed in key.rounded:
         return graded("partial", "rounded")
-    if key.rounded and not is_converted and (digits := _agreeing_digits(key, typed)):
+    if typed in key.coarse:
+        return graded("partial", "near")
+    if (
+        (key.rounded or key.coarse)
+        and not is_converted
+        and (digits := _agreeing_digits(key, typed))
+    ):
         is_exact = digits >= DIGITS
         return graded("accept", "well-rounded") if is_exact else graded("partial", "rounded")
     if typed == -key.number:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 
 from quizgen import languages
@@ -10,10 +11,11 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.all_languages import any_of
 from quizgen.questions.grading.dates.date_tokens import ORDINAL_FIGURE
 from quizgen.questions.grading.names.opening_articles import without_article
-from quizgen.questions.grading.numbers.answer_units import answer_unit
+from quizgen.questions.grading.numbers.answer_units import NO_UNIT, answer_unit
 from quizgen.questions.grading.numbers.named_units import unit_of_symbol
 from quizgen.questions.grading.numbers.number_words import Amount, number_in_words
 from quizgen.questions.grading.numbers.own_words import in_shared_words
+from quizgen.questions.grading.numbers.typed_numbers import SHARE_GAP, typed_numbers
 from quizgen.questions.grading.numbers.typed_units import first_units
 from quizgen.questions.grading.plain_text import plain
 from quizgen.values.quantities import SCALE_WORDS, parse_quantity
@@ -29,12 +31,14 @@ _POWER_ALONE = lazy_pattern(r"10\s*\^\s*(-?\d{1,2})")
 _FIGURES = lazy_pattern(r"-?\d[\d.]*")
 _COUNTED = lazy_pattern(r"(\d[\d.,']*)\s+([^\W\d_]+(?: [^\W\d_]+)?)")
 
+_SHARE_ALONE = replace(NO_UNIT, quotient=True)
+
 _POWERS = {10**power: word for word, power in SCALE_WORDS.items()}
 
 
 def as_number(text: str, language: str) -> NumberAnswer | None:
     """A number alone, a share, or a number with a unit that quizgen knows."""
-    if in_words := _in_words(text, language):
+    if in_words := _in_words(text, language) or _share_of(text, language):
         return _number(in_words, "", language)
     if _SHARE.fullmatch(text):
         above, _, below = text.partition("/")
@@ -71,6 +75,15 @@ def _in_words(text: str, language: str) -> str:
         is_number = _number_words(language).issuperset(_WORD.findall(words))
         return str(found.number) if is_number else ""
     return str(int(found.number)) if _is_whole(words, found, language) else ""
+
+
+def _share_of(text: str, language: str) -> str:
+    """A share such as "one in six" as a fraction; "" for other texts."""
+    if not SHARE_GAP.search(plain(text)):
+        return ""
+    found = [each.low for each in typed_numbers(text, _SHARE_ALONE, language)]
+    shares = {each.number for each in found if each.part and not each.rest and each.number < 1}
+    return str(shares.pop()) if len(shares) == 1 else ""
 
 
 def _is_whole(words: str, found: Amount, language: str) -> bool:

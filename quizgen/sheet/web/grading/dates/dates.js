@@ -30,7 +30,14 @@ const isCentury = ({ shape, moments }) =>
 // The grades of all that a text may mean; Old Style goes without saying in one of a pair.
 function gradesOf(when, typed, eraUnsaid, isPair = false) {
   const mayBeOld = isPair || when.moments.some((moment) => moment.julian);
-  return readingsOf(typed, when.moments[0].year)
+  const { year } = when.moments[0];
+  const dated = evenDate(typed);
+  const texts = [typed];
+  if (!mayBeOld && year <= TABLES.last_old_year && PATTERNS.style.any.test(dated)) {
+    // What a deck has without a calendar is in that of the time and country.
+    texts.push(stripped(dated.replace(PATTERNS.style.each, " "), " ()"));
+  }
+  return texts.flatMap((text) => readingsOf(text, year))
     .filter(({ calendar }) => mayBeOld || calendar !== "os?")
     .map((reading) => compareReading(when, reading, eraUnsaid));
 }

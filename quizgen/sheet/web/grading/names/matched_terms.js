@@ -41,12 +41,14 @@ function* matchWords(term, typed) {
     const found = termSlips(turnedWords(typed), turnedWords(term));
     if (found !== null) yield acceptedMatch(found, term.text);
   }
+  yield* matchInOtherOrder(term, typed);
+  yield* matchWithMore(term, typed);
   yield* matchShortened(term, typed);
   yield* matchNumbered(term, typed);
   yield* matchPlace(term, typed);
   yield* matchWithoutNoun(term, typed);
   const spelledOut = [
-    [spelledOutOf(typed.words, term.words), term.words],
+    [spelledOutOf(lettersJoined(typed.words), term.words), term.words],
     [typed.words, spelledOutOf(term.words, typed.words)],
     [withFigures(typed.words), withFigures(term.words)],
   ];
@@ -61,12 +63,43 @@ function* matchWords(term, typed) {
   }
 }
 
+// The words before the last one in another order: bilabial voiceless plosive. In a name, the order
+// counts: Socialist National Party.
+function* matchInOtherOrder(term, typed) {
+  const many = term.words.length;
+  const isLong = many >= 3 && many <= TABLES.most_in_order;
+  if (many !== typed.words.length || !isLong || term.figures.length > 0) return;
+  const [words, said] = [term, typed].map((each) => each.words.map(({ letters }) => letters));
+  if (words.at(-1) !== said.at(-1) || !areEqual([...words].sort(), [...said].sort())) return;
+  const text = term.shorter || term.text;
+  const isName = text !== text.toLowerCase();
+  const outcome = isName ? "partial" : "accept";
+  yield matchOf(outcome, 0, term.text, remarkOf("other-order"), 1);
+}
+
+// A term of two words or more with an "of" behind it or before it: theory of plate tectonics.
+function* matchWithMore(term, typed) {
+  if (term.words.length < 2 || term.turned > 0 || typed.turned === 0) return;
+  const parts = [typed.words.slice(0, typed.turned), typed.words.slice(typed.turned)];
+  if (parts.some((part) => termSlips(part, term.words) === 0)) {
+    yield matchOf("partial", 0, term.text, remarkOf("unknown-word"), 1);
+  }
+}
+
 // The words of a term, with slips, or in the plural instead of the singular, or another case.
 function acceptedWords(slips, typed, term) {
   const found = acceptedMatch(slips, term.text);
   const areAll = (isSame) => slips && typed.every((word, at) => isSame(word, term.words[at]));
   if (areAll(isSameButNumber)) return { ...found, remark: remarkOf("other-number-of-word") };
   return areAll(isSameButForm) ? { ...found, remark: remarkOf("other-case-of-word") } : found;
+}
+
+// Words with the letters that they begin with as one abbreviation: H–R diagram.
+function lettersJoined(words) {
+  const many = words.findIndex(({ letters }) => lengthOf(letters) > 1);
+  if (many < 2) return words;
+  const letters = words.slice(0, many).map((word) => word.letters).join("");
+  return [{ letters, key: letters, capitals: true, cyrillic: "", language: "" }, ...words.slice(many)];
 }
 
 // Words with a number of several of them in digits: 95 Theses.
@@ -138,6 +171,12 @@ function* matchWithoutNoun(term, typed) {
 
 // The same place with the word for its kind before or behind it, or without it.
 function* matchPlace(term, typed) {
+  const [first, ...others] = typed.words;
+  if (term.place !== "" && first?.letters === [...term.place][0]) {
+    // R. Thames
+    const found = termSlips(others, term.placeName);
+    if (found !== null) yield acceptedMatch(found, term.text);
+  }
   if (!term.place && !typed.place) return;
   if (term.place && typed.place && typed.place !== term.place) return;
   const slips = termSlips(typed.placeName, term.placeName);

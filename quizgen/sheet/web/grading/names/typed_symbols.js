@@ -18,15 +18,25 @@ function isSymbolTyped(text, typed) {
 // Whether a term is an abbreviation with a slash: I/O.
 const isSlashed = ({ thing }, text) => thing && PATTERNS.slashed.full.test(stripped(text));
 
-// A symbol that was typed in small letters is partly right, "fe", and so is one solution; or null.
+// A symbol that was typed in small letters is partly right, "fe", and so is one solution, and a
+// formula without the quantity that it gives; or null.
 function partialSymbol({ symbols = [] }, typed) {
   for (const text of symbols) {
     if (areSomeSolutions(text, typed)) return verdictOf("partial", text, remarkOf("part-of-term"));
+    if (isRightSide(text, typed)) return verdictOf("partial", text, remarkOf("part-of-term"));
     if (isInSmallLetters(exactSymbol(text), typed)) {
       return verdictOf("partial", text, remarkOf("letter-case"));
     }
   }
   return null;
+}
+
+// Whether a formula was typed without the quantity that it gives: mc² for E = mc².
+function isRightSide(text, typed) {
+  const [named, , right] = partition(exactSymbol(text), "=");
+  const isNamed = lengthOf(right) > 1 && PATTERNS.named.full.test(`${named}=${right}`);
+  if (!isNamed || !isReadable(typed) || PATTERNS.relation.any.test(exactSymbol(typed))) return false;
+  return lengthOf(stripped(typed)) > 1 && isSymbolTyped(text, `${named}=${typed}`);
 }
 
 function isInSmallLetters(symbol, typed) {

@@ -185,7 +185,9 @@ function compareOne(key, typed, isConverted = false) {
   }
   if (isBetween(key.near_low, typed, key.near_high)) return graded("partial", "near");
   if (key.rounded.some(isTyped)) return graded("partial", "rounded");
-  const agreeing = key.rounded.length > 0 && !isConverted ? agreeingDigits(right, typed) : 0;
+  if (key.coarse.some(isTyped)) return graded("partial", "near");
+  const isRoundable = key.rounded.length + key.coarse.length > 0;
+  const agreeing = isRoundable && !isConverted ? agreeingDigits(right, typed) : 0;
   if (agreeing >= TABLES.digits) return graded("accept", "well-rounded");
   if (agreeing > 0) return graded("partial", "rounded");
   if (areSame(typed, times(right, fraction(-1)))) return graded("reject", "wrong-sign");

@@ -1,0 +1,28 @@
+"""German: the names of columns in tables."""
+
+COLUMNS = {
+    "tags": "schlagwort schlagwörter stichwörter kategorie kategorien thema themen",
+    "page": "seite seiten",
+    "locator": "kapitel abschnitt",
+    "source": "quelle quellen buch",
+    "note": "anmerkung anmerkungen bemerkung bemerkungen hinweis beispiel beispiele beispielsatz",
+    "question": "frage fragen",
+    "answer": "antwort antworten",
+    "front": "vorderseite",
+    "back": "rückseite",
+    "term": "begriff begriffe fachbegriff wort wörter vokabel vokabeln",
+    "means": "bedeutung übersetzung beschreibung erklärung",
+    "name": "titel",
+    "who": "wer rolle beruf",
+    "born": "geboren geburt geburtsdatum geburtstag geburtsjahr",
+    "died": "gestorben tod todesdatum todestag todesjahr sterbedatum sterbejahr",
+    "date": "datum jahr",
+    "event": "ereignis ereignisse",
+    "figure": "zahl wert anzahl",
+    "counts": "größe",
+    "unit": "einheit einheiten",
+    "also": "synonyme",
+    "image": "bild bilder",
+    "audio": "ton aussprache",
+    "cloze": "lückentext",
+}

@@ -1,0 +1,32 @@
+"""English: the names of columns in tables."""
+
+COLUMNS = {
+    "id": "id ids key slug",
+    "tags": "tags tag label labels category categories topic topics",
+    "deck": "deck",
+    "page": "page pages p pp",
+    "locator": "chapter section locator",
+    "source": "source sources book reference references",
+    "note": "note notes comment comments remark remarks extra explanation info hint example "
+    "examples",
+    "question": "question questions q prompt",
+    "answer": "answer answers a",
+    "front": "front",
+    "back": "back",
+    "term": "term terms word words vocabulary vocab expression phrase concept",
+    "means": "definition definitions meaning meanings means translation translations description",
+    "person": "person",
+    "name": "name names title",
+    "who": "who role occupation profession",
+    "born": "born birth birthdate birthday birth_date birth_year",
+    "died": "died death deathdate death_date death_year",
+    "date": "date dates year years when",
+    "event": "event events happened",
+    "figure": "figure number value count amount",
+    "counts": "counts measure quantity what",
+    "unit": "unit units",
+    "also": "also aliases alias synonym synonyms alternatives alternative reading",
+    "image": "image images picture pictures photo img flag map",
+    "audio": "audio sound pronunciation",
+    "cloze": "cloze sentence",
+}

@@ -1,0 +1,28 @@
+"""Spanish: the names of columns in tables."""
+
+COLUMNS = {
+    "tags": "etiquetas categoría categorías tema temas",
+    "page": "pág página páginas",
+    "locator": "capítulo sección",
+    "source": "fuente fuentes libro",
+    "note": "nota notas comentario ejemplo ejemplos",
+    "question": "pregunta preguntas",
+    "answer": "respuesta respuestas",
+    "front": "anverso",
+    "back": "reverso",
+    "term": "palabra palabras término términos",
+    "means": "significado definición traducción descripción",
+    "person": "persona",
+    "name": "nombre",
+    "who": "quién rol profesión",
+    "born": "nacimiento nació nacido",
+    "died": "muerte murió fallecimiento",
+    "date": "fecha año",
+    "event": "acontecimiento",
+    "figure": "valor cantidad cifra",
+    "counts": "magnitud",
+    "unit": "unidad unidades",
+    "also": "sinónimo sinónimos",
+    "image": "imagen imágenes",
+    "audio": "pronunciación",
+}

@@ -1,0 +1,25 @@
+"""French: the names of columns in tables."""
+
+COLUMNS = {
+    "tags": "étiquettes catégorie catégories thème thèmes",
+    "locator": "chapitre",
+    "source": "livre référence",
+    "note": "remarque remarques commentaire exemple exemples",
+    "answer": "réponse réponses",
+    "front": "recto",
+    "back": "verso",
+    "term": "mot mots terme termes",
+    "means": "définition traduction signification",
+    "person": "personne",
+    "name": "nom titre",
+    "who": "qui rôle",
+    "born": "naissance né née",
+    "died": "mort morte décès",
+    "date": "année an",
+    "event": "événement événements",
+    "figure": "valeur",
+    "counts": "grandeur",
+    "unit": "unité unités",
+    "also": "synonymes",
+    "audio": "prononciation",
+}
