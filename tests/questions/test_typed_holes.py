@@ -149,6 +149,25 @@ ru при Петре I
 ru Павлом I
   accept: Павел I
   reject: Пётр I
+ru царём Александром II
+  accept: Александр II | царь Александр II
+  reject: Александр I
+ru царь Иван IV
+  accept: Иван IV
+fr l'empereur Napoléon III
+  accept: Napoléon III
+  reject: Napoléon Ier
+es emperador Carlos V
+  accept: Carlos V
+  reject: Carlos I
+de Kaiser Karl V
+  accept: Karl V. | Karl der Fünfte
+  reject: Karl IV.
+de Karls des Großen
+  accept: Karl der Große
+  reject: Karl V.
+en the Victoria Cross
+  reject: Cross
 ru Третьяковской галерее
   reject: Третьяков
 fr le XVIIIe siècle

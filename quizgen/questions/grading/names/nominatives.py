@@ -21,6 +21,9 @@ def in_nominative(text: str, language: str) -> list[str]:
     The given name has to be known. Of the other words, all endings are tried.
     """
     words = text.split()
+    if len(words) > 1 and words[0].islower():
+        # A title, with which the name may be typed as well as without it.
+        words = words[1:]
     if language not in _declensions() or not 1 < len(words) <= MOST_WORDS:
         return []
     first = next((at for at, word in enumerate(words) if not INITIAL_OR_NUMBER.fullmatch(word)), 0)
@@ -34,7 +37,7 @@ def in_nominative(text: str, language: str) -> list[str]:
 
 def _choices(word: str, language: str) -> list[str]:
     """A word, and the nominatives of which it may be another case."""
-    if INITIAL_OR_NUMBER.fullmatch(word) or not word[0].isupper():
+    if INITIAL_OR_NUMBER.fullmatch(word):
         return [word]
     return [*dict.fromkeys((word, *_nominatives(word, _declensions()[language])))]
 
@@ -42,15 +45,19 @@ def _choices(word: str, language: str) -> list[str]:
 def _nominatives(word: str, declensions: Sequence[Sequence[str]]) -> Iterator[str]:
     for nominative, *others in declensions:
         for ending in others:
-            if word.endswith(ending) and (stem := word.removesuffix(ending)):
-                yield stem + nominative
+            if not ending.startswith("-"):
+                # A whole word, such as an article.
+                if word == ending:
+                    yield nominative
+            elif word[0].isupper() and word.endswith(ending[1:]) and word != ending[1:]:
+                yield word.removesuffix(ending[1:]) + nominative[1:]
 
 
 @cache
 def _declensions() -> dict[str, list[list[str]]]:
     """By language, the endings of the cases of names, the nominative first."""
     return {
-        code: [[ending[1:] for ending in group.split()] for group in groups]
+        code: [group.split() for group in groups]
         for code in languages.codes()
         if (groups := languages.typed(code).names.cases_of_names)
     }

@@ -11,6 +11,7 @@ from quizgen.questions.grading.names.typed_names import (
     BODIES,
     PARTICLES,
     ROYAL_TITLES,
+    TITLES,
     NameWord,
     Words,
     name_words,
@@ -37,7 +38,8 @@ def may_name_person(text: str, names: Named) -> bool:
     if not words or not _NO_WORDS.isdisjoint(map(small, written)):
         return False
     first = words[0]
-    begins = _is_large(written[0]) or (first.small and first.letters not in OPENING_ARTICLES)
+    is_small = first.small and first.letters not in OPENING_ARTICLES
+    begins = _is_large(written[0]) or is_small or first.letters in TITLES
     letters = [word.letters for word in words]
     if not (begins and _is_large(written[-1].rpartition("-")[2])):
         return False
@@ -58,12 +60,17 @@ def is_surely_person(text: str, names: Named) -> bool:
 
 
 def _is_surely(words: Words, text: str) -> bool:
-    """Whether a name is of initials and a family name, or of "King" or "Queen" and a given name."""
+    """Whether a name is of initials and a family name, or of a title and the name of a ruler.
+
+    "King" and "Queen" are enough before a given name, and other titles if a number is behind it.
+    """
     if len(words) < 2:
         return False
     first, second = words[:2]
     if first.letters in ROYAL_TITLES:
         return is_given(second) and (len(words) == 2 or words[2].number is not None)
+    if first.letters in TITLES and is_given(second) and words[-1].number is not None:
+        return True
     return first.short and "." in text
 
 
