@@ -89,11 +89,16 @@ def _differ(first: str, last: str | None, when: When) -> bool:
         return False
     years = [f"{each.year:04}" for each in when.moments]
     if last is None:
+        if (later := int(first) - int(years[0])) > 0 and later % _JUBILEE == 0:
+            return False
         is_other = certainly_apart(parse_when(first), when)
         return is_other and any(distance(first, year, 1) == 1 for year in years)
     is_period = when.shape == "period" and not when.open_start and not when.open_end
     return is_period and distance(first + last, years[0] + years[-1], 1) == 1
 
+
+_JUBILEE = 50
+"""Years after which an event is commemorated: "the centenary of the battle (1905)"."""
 
 _WHOLE = 4
 """The digits of a year that is known: fewer are a decade or a century."""

@@ -34,6 +34,9 @@ EVENTS = {
         ("en", "a wall that fell in the siege (1355)", ""),
         ("en", "a ship of the Battle of Trafalgar (1850)",
          "'(1850)', but the event is dated 21 October 1805"),
+        ("en", "the centenary of the Battle of Trafalgar (1905)", ""),
+        ("en", "a ship of the Battle of Trafalgar (1705)",
+         "'(1705)', but the event is dated 21 October 1805"),
         # Of works, the years are others.
         ("en", "a painter of the Battle of Trafalgar (1824)", ""),
         ("en", "the author of a play on the Thirty Years’ War (1798–1799)", ""),
