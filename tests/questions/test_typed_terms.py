@@ -297,9 +297,13 @@ def test_a_typed_term_gets_the_verdict_of_its_table(name: str, outcomes: dict[st
 @pytest.mark.parametrize(
     ("right", "typed", "remark"),
     [
-        ("Comintern", "Cominform", "something else is called Cominform"),
+        ("Comintern", "Cominform", "“Cominform” is the answer to another question"),
         ("quicksilver", "quicksilver (a metal)", "one of the words is not in the deck"),
-        ("Left Opposition", "Right Oppositon", "something else is called Right Opposition"),
+        (
+            "Left Opposition",
+            "Right Oppositon",
+            "“Right Opposition” is the answer to another question",
+        ),
         ("permanent way", "permanant way", "one letter off"),
         ("kulak", "kulaks", "singular for plural, or the other way round"),
         ("kulak", "", ""),
@@ -311,4 +315,7 @@ def test_what_a_typed_term_is_told(right: str, typed: str, remark: str) -> None:
 
 def test_a_person_is_told_from_a_thing() -> None:
     verdict = grade(NameAnswer("Leo Comminter"), "Comintern", NAMES)
-    assert (verdict.outcome, said(verdict)) == ("reject", "something else is called Comintern")
+    assert (verdict.outcome, said(verdict)) == (
+        "reject",
+        "“Comintern” is the answer to another question",
+    )

@@ -161,7 +161,7 @@ def test_a_typed_term_with_a_number(name: str, outcomes: dict[str, str]) -> None
     [
         ("First Punic War", "Punic War", "the number is missing"),
         ("Treaty of Nystad", "Treaty of Nystad 1721", "the number is not in the deck"),
-        ("First Punic War", "2nd Punic War", "something else is called Punic War II"),
+        ("First Punic War", "2nd Punic War", "“Punic War II” is the answer to another question"),
     ],
 )
 def test_what_a_term_with_another_number_is_told(right: str, typed: str, remark: str) -> None:

@@ -32,6 +32,7 @@ from quizgen.quiz.history.log import ANSWER_COLUMNS, Answer, LogRow, QuestionKey
 from quizgen.quiz.schedule import Rating, Scheduler
 from quizgen.quiz.statistics.bars import bar, column_lines, divided
 from quizgen.quiz.statistics.charts import print_overview, print_stats
+from quizgen.quiz.statistics.shades import shade_of, shades_used
 from quizgen.quiz.statistics.stat_tables import StatTables
 from quizgen.quiz.statistics.stats import Scope, Stats, statistics
 from quizgen.quiz.statistics.stats_page import stats_page
@@ -564,3 +565,12 @@ def test_a_page_is_written_to_a_file_or_to_standard_output(
     assert "<h2>By kind</h2>" in out.read_text("utf-8")
     result = CliRunner().invoke(cli, [*options, "-", str(workshop.deck)])
     assert result.output == out.read_text("utf-8")
+
+
+@pytest.mark.parametrize("most", [1, 2, 3, 4, 5, 7, 10, 11, 250])
+def test_the_legend_of_a_calendar_says_what_its_shades_mean(most: int) -> None:
+    legend = shades_used(most)
+    for number in range(1, most + 1):
+        assert shade_of(number, most) == next(shade for shade, last in legend if number <= last)
+    assert {shade_of(number, most) for number in range(1, most + 1)} == {*dict(legend)}
+    assert shade_of(0, most) == 0

@@ -123,6 +123,7 @@ TYPED_NAMES = TypedNameWords(
         "-izes -ex -ix", "-ices -ex -ix", "-es -ex", "-ina -en",
     ),
     case_endings=("- -es",),
+    cases_of_names=("- -s -ns -ens", "-e -en", "der des dem den"),
     versus=("gegen",),
     provisions=replaced(
         "artikel=article paragraf=paragraph absatz=paragraph abs=paragraph"

@@ -13,7 +13,7 @@ REMARKS = {
     "several-numbers": "more than one number",
     # Of names.
     "other-person": "someone else is called {other}",
-    "other-thing": "something else is called {other}",
+    "other-thing": "“{other}” is the answer to another question",
     "fits-other": "{other} would fit as well",
     "others-given-name": "the given name of {other}",
     "one-slip": "one letter off",

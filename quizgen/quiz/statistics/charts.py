@@ -13,7 +13,9 @@ from rich.table import Table
 from rich.text import Text
 
 from quizgen.quiz.statistics.bars import bar, column_lines, divided
-from quizgen.quiz.statistics.stat_tables import StatTable, StatTables
+from quizgen.quiz.statistics.charted_tables import StatTable
+from quizgen.quiz.statistics.shades import shade_of, shades_used
+from quizgen.quiz.statistics.stat_tables import StatTables
 from quizgen.quiz.statistics.stats import FORECAST_DAYS
 from quizgen.values.clean import one_line
 
@@ -229,14 +231,14 @@ class _Charts:
             for first in mondays:
                 day = first + weekday
                 number = counts.get(day, 0)
-                shade = shades[-(-number * 4 // most) if number else 0]
+                shade = shades[shade_of(number, most)]
                 empty = " " if day > stats.day else "·" if self._unicode else "-"
                 line.append(f"{shade if number else empty} ", "green" if number else "dim")
             yield line
         if most:
             legend = (
-                words.shade.format(shade=shades[step], number=-(-most * step // 4))
-                for step in range(1, 5)
+                words.shade.format(shade=shades[shade], number=number)
+                for shade, number in shades_used(most)
             )
             yield Text(" " * margin + ", ".join(legend), style="dim")
 

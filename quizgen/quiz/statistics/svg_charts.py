@@ -10,7 +10,9 @@ from html import escape
 
 from quizgen.languages.language import Direction
 from quizgen.quiz.statistics.bars import divided
-from quizgen.quiz.statistics.stat_tables import StatTable, StatTables
+from quizgen.quiz.statistics.charted_tables import StatTable
+from quizgen.quiz.statistics.shades import shade_of, shades_used
+from quizgen.quiz.statistics.stat_tables import StatTables
 
 _WIDTH = 360
 """Units of a chart's width: at most the pixels of a telephone."""
@@ -110,17 +112,17 @@ def calendar_svg(tables: StatTables, direction: Direction, name: str) -> str:
                 if day > stats.day:
                     continue
                 number = stats.days.get(day, (0, 0.0))[0]
-                shade = -(-number * 4 // most) if number else 0
+                shade = shade_of(number, most)
                 said = escape(f"{tables.day_name(day)}: {number}")
                 place = (18 + column * _CELL, height + 16 + weekday * _CELL)
                 pieces.append(_day(place, shade, f"<title>{said}</title>"))
         height += 16 + 7 * _CELL + 6
-    for step in range(1, 5):
-        x = 18 + (step - 1) * 85
+    for place_in_legend, (shade, number) in enumerate(shades_used(most)):
+        x = 18 + place_in_legend * 85
         x = _WIDTH - x - _CELL if direction == "rtl" else x
-        said = words.shade.format(shade="", number=-(-most * step // 4)).strip()
+        said = words.shade.format(shade="", number=number).strip()
         beside = x - 4 if direction == "rtl" else x + _CELL + 4
-        pieces.append(_day((x, height), step))
+        pieces.append(_day((x, height), shade))
         pieces.append(f'<text x="{beside}" y="{height + 10}">{escape(said)}</text>')
     return _svg(name, words.calendar, f"0–{most}", height + _CELL + 2, pieces)
 

@@ -1,0 +1,104 @@
+"""Years in brackets after the name of an event, compared with its date."""
+
+from collections.abc import Iterator, Mapping
+
+from quizgen import languages
+from quizgen.checks.noun_phrases import AROUND
+from quizgen.checks.rare_signs import lines_at, values_on
+from quizgen.checks.rule import Finding, check
+from quizgen.diagnostics.located import scalars
+from quizgen.facts.date import Date
+from quizgen.facts.deck import Deck
+from quizgen.facts.part import Part
+from quizgen.lazy_pattern import lazy_pattern
+from quizgen.questions.grading.spelling import distance
+from quizgen.values.dates import When, parse_when
+from quizgen.values.dates_compared import certainly_apart
+from quizgen.values.dates_shown import show_when
+from quizgen.values.folding import fold
+
+_YEARS = lazy_pattern(r"\(([12]\d{3})(?: ?[-–—] ?([12]\d{3}))?\)")
+
+_LONGEST = 12
+"""The most words of an event that is looked for."""
+
+
+@check(Deck, severity="warning")
+def other_date_in_brackets(deck: Deck) -> Iterator[Finding]:
+    """A text has other years in brackets after the name of an event than the event's date.
+
+    The name is all that `event` says, with or without an article. One digit is another, or two are
+    swapped: other years may be those of a work on the event.
+
+    Passes:
+
+        - date: 1829-10
+          event: the trials at Rainhill
+        - term: Rocket
+          means: the engine that won the trials at Rainhill (1829)
+
+    Fails:
+
+        - date: 1829-10
+          event: the trials at Rainhill
+        - term: Rocket
+          means: the engine that won the trials at Rainhill (1892)
+    """
+    known: Mapping[str, Date | None] | None = None
+    for fact, _, value in values_on(deck, _lines):
+        for scalar in scalars(value):
+            for years in _YEARS.finditer(scalar.text):
+                known = _by_name(deck) if known is None else known
+                event = _named_last(scalar.text[: years.start()], known)
+                if event and event is not fact and _differ(years[1], years[2], event.date):
+                    place = fact.part.file.span(scalar.start, scalar.end)
+                    message = f"'{years[0]}', but the event is dated {show_when(event.date)}"
+                    yield place, message, event.at("date")
+
+
+def _lines(part: Part) -> set[int]:
+    return lines_at(part.file.text, lambda text: (each.start() for each in _YEARS.finditer(text)))
+
+
+def _by_name(deck: Deck) -> dict[str, Date | None]:
+    """The events by what they are called; None if several are called so."""
+    found: dict[str, Date | None] = {}
+    for fact in deck.facts:
+        if isinstance(fact, Date):
+            words = fact.event.compared.split()
+            if len(words) > 1 and words[0].lower() in languages.grammar_of(fact.language).articles:
+                words = words[1:]
+            name = " ".join(fold(word.strip(AROUND)) for word in words)
+            found[name] = None if name in found else fact
+    return found
+
+
+def _named_last(text: str, known: Mapping[str, Date | None]) -> Date | None:
+    """The event with whose name a text ends."""
+    words = [fold(word.strip(AROUND)) for word in text.split()[-_LONGEST:]]
+    names = (" ".join(words[start:]) for start in range(len(words)))
+    return next((known[name] for name in names if name in known), None)
+
+
+def _differ(first: str, last: str | None, when: When) -> bool:
+    """Whether a year or a period is certainly not that of a date, but for a slip would be.
+
+    Other years may be those of a work on the event: "his painting of the battle (1836)".
+    """
+    if any(each.approximate or each.uncertain or each.digits < _WHOLE for each in when.moments):
+        return False
+    years = [f"{each.year:04}" for each in when.moments]
+    if last is None:
+        if (later := int(first) - int(years[0])) > 0 and later % _JUBILEE == 0:
+            return False
+        is_other = certainly_apart(parse_when(first), when)
+        return is_other and any(distance(first, year, 1) == 1 for year in years)
+    is_period = when.shape == "period" and not when.open_start and not when.open_end
+    return is_period and distance(first + last, years[0] + years[-1], 1) == 1
+
+
+_JUBILEE = 50
+"""Years after which an event is commemorated: "the centenary of the battle (1905)"."""
+
+_WHOLE = 4
+"""The digits of a year that is known: fewer are a decade or a century."""
