@@ -71,6 +71,7 @@ Friedrich Engels and Karl Marx
   partial: Marx | Engels | Karl Marx | Marx and Lenin
   reject: Karl | Lenin | Karl Engels
 Jacob and Wilhelm Grimm
+  accept: JACOB AND WILHELM GRIMM | Jacob, Wilhelm Grimm | Jacob Wilhelm Grimm
   accept: Wilhelm and Jacob Grimm | Grimm | Jacob Grimm and Wilhelm Grimm | W. & J. Grimm
   partial: Jacob Grimm | Wilhelm Grimm | Wilhelm
   reject: Hans and Jacob Grimm | Hans Grimm
@@ -90,7 +91,7 @@ Queen Victoria
   accept: Victoria | Queen Viktoria
   partial: Victor
 Max Born
-  partial: Max Borm | Max Bron
+  partial: Max Borm | Max Bron | Max Born (physicist)
   reject: Borm | M. Borm | Max Planck
 Horatio Nelson
   accept: Vice Admiral Nelson | Vice-Admiral Horatio Nelson | Vice-Admiral Lord Nelson
