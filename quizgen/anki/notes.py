@@ -62,18 +62,11 @@ class Note:
 
 
 def notes_of(deck: Deck, start: int = 0, end: int | None = None) -> list[Note]:
-    """The notes of a deck in study order, or those of a stretch of its facts.
-
-    They are made kind by kind. Python finds an attribute sooner where the object before was of the
-    same class: with five kinds in turn, the notes would take a ninth more time.
-    """
+    """The notes of a deck in study order, or those of a stretch of its facts."""
     titles = {part.name: part.title for part in deck.parts}
     hashes = NoteHashes(deck)
     notes = []
-    for fact in sorted(deck.facts[start:end], key=lambda fact: fact.kind.name):
-        asked = [*deck.questions_of(fact)]
-        if not asked:
-            continue
+    for asked in deck.questions_by_kind(start, end):
         origin = asked[0].origin
         media = _media(origin)
         anki_deck: str = deck.head.title
@@ -100,7 +93,8 @@ def notes_of(deck: Deck, start: int = 0, end: int | None = None) -> list[Note]:
                 media={name: each for each, name in media.items()} if media else _NO_MEDIA,
             )
         )
-    return sorted(notes, key=lambda note: note.position)
+    notes.sort(key=lambda note: note.position)
+    return notes
 
 
 _NO_MEDIA: Mapping[str, Attachment] = {}

@@ -139,8 +139,8 @@ def unfinished_text(deck: Deck) -> Iterator[Finding]:
                 yield fact.part.file.span(scalar.start, scalar.end), wrong
 
 
-_SIGNS = (*'*"“”„{', "???", "TODO", "FIXME")
-_MARKS = (*_SIGNS, "_")
+_SIGNS = (*'"“”„{', "???", "TODO", "FIXME")
+_MARKS = (*_SIGNS, "*", "_")
 
 _UNDERSCORE = lazy_pattern(r"_(?:(?!\w)|(?<!\w_)|__)")
 """An underscore that is not alone in a word, as all those in keys are."""
@@ -149,7 +149,13 @@ _UNDERSCORE = lazy_pattern(r"_(?:(?!\w)|(?<!\w_)|__)")
 def _suspicious_lines(part: Part) -> set[int]:
     """The lines (from 0) that may have an unfinished text."""
     text = part.file.text
-    return lines_with(text, _SIGNS) | lines_at(text, _underscores)
+    others = _WORDS_IN_EMPHASIS.sub("", text)
+    return lines_with(text, _SIGNS) | lines_with(others, "*") | lines_at(text, _underscores)
+
+
+_WORDS_IN_EMPHASIS = lazy_pattern(r"\*(?<![^\s(]\*)(\*?)[^\W_](?:[ -]?[^\W_])*\*\1(?![^\s.,;:)])")
+"""Emphasis of words alone, as most is. They are in one text of the file, and their marks match:
+where these are literal, as in code, nothing has to match them."""
 
 
 def _underscores(text: str) -> Iterator[int]:

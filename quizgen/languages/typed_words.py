@@ -237,6 +237,8 @@ class TypedNameWords(NamedTuple):
     number_endings: tuple[str, ...] = ()
     # Each lists the endings of the cases of one declension, in decks of this language.
     case_endings: tuple[str, ...] = ()
+    # The same of names of people, the nominative first, in decks of this language.
+    cases_of_names: tuple[str, ...] = ()
     # Of adjectives, which can stand for a term without its noun in decks of this language.
     adjective_endings: WordList = ()
     accidentals: Replacements = _NO_TEXTS  # signs in the name of a key, as patterns, with words

@@ -12,7 +12,7 @@ from quizgen.sheet.clues import DEED, Clue, Harm
 from quizgen.sheet.item import Blank, Item, Points, Truth
 from quizgen.sheet.mentions import mention
 from quizgen.sheet.printed_texts import PrintedText, Role, printed_text, printed_texts
-from quizgen.sheet.question_clues import QuestionClues, question_clues
+from quizgen.sheet.question_clues import Asked, asked, question_clues
 from quizgen.values.folding import fold
 from quizgen.values.words import is_telling
 
@@ -62,7 +62,8 @@ class Giveaways:
         self._seen: Counter[tuple[str, tuple[Path, ...]]] = Counter()
         self._told: Counter[str] = Counter()
         self._stated: Counter[str] = Counter()
-        self._known: dict[Question, QuestionClues] = {}
+        self._asked: dict[Question, Asked] = {}
+        self._clues_known: dict[Question, tuple[Clue, ...]] = {}
         self._named: dict[Origin, _Named] = {}
         self._printed: dict[Item, tuple[list[PrintedText], list[AskedClue]]] = {}
         """What the items on the sheet print and ask for."""
@@ -85,8 +86,8 @@ class Giveaways:
             self._texts.add(text, text.keys)
         for clue in clues:
             self._clues.add(clue, clue.keys)
-        self._seen.update(self._of_question(question).seen for question in item.questions)
-        self._told.update(self._of_question(question).told for question in item.questions)
+        self._seen.update(self._asked_by(question).seen for question in item.questions)
+        self._told.update(self._asked_by(question).told for question in item.questions)
         self._stated.update(_statement(item))
 
     def remove(self, item: Item) -> None:
@@ -96,26 +97,32 @@ class Giveaways:
             self._texts.remove(text, text.keys)
         for clue in clues:
             self._clues.remove(clue, clue.keys)
-        self._seen.subtract(self._of_question(question).seen for question in item.questions)
-        self._told.subtract(self._of_question(question).told for question in item.questions)
+        self._seen.subtract(self._asked_by(question).seen for question in item.questions)
+        self._told.subtract(self._asked_by(question).told for question in item.questions)
         self._stated.subtract(_statement(item))
 
     def _clues_of(self, item: Item) -> Iterator[Clue]:
         for question in item.questions:
-            yield from self._of_question(question).clues
+            yield from self._of_question(question)
 
-    def _of_question(self, question: Question) -> QuestionClues:
+    def _of_question(self, question: Question) -> tuple[Clue, ...]:
         """The clues of a question. Cached, because many items need them."""
-        if question not in self._known:
-            self._known[question] = question_clues(question, self._relations)
-        return self._known[question]
+        if question not in self._clues_known:
+            self._clues_known[question] = tuple(question_clues(question, self._relations))
+        return self._clues_known[question]
+
+    def _asked_by(self, question: Question) -> Asked:
+        """What a question asks. That alone may rule it out, and then its clues are not made."""
+        if question not in self._asked:
+            self._asked[question] = asked(question)
+        return self._asked[question]
 
     def allows(self, question: Question, tolerated: Harm) -> bool:
         """Whether a question and the sheet tell no more of each other, whatever the type of item.
 
         Wrong options of the sheet are left out of account, because others can be drawn.
         """
-        found = self._of_question(question)
+        found = self._asked_by(question)
         if self._seen[found.seen]:
             return tolerated >= Harm.ANSWER
         if found.told and self._told[found.told] and tolerated < Harm.HINT:
@@ -127,7 +134,7 @@ class Giveaways:
             return False
         return not any(
             text.role != "wrong" and clue.harm(text, False) > tolerated
-            for clue in found.clues
+            for clue in self._of_question(question)
             for text in self._texts.met(clue)
         )
 

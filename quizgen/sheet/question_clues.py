@@ -43,8 +43,8 @@ from quizgen.values.words import is_telling
 
 
 @record(eq=False)
-class QuestionClues:
-    """The clues of a question, and its prompt.
+class Asked:
+    """The prompt of a question.
 
     `seen` is what a reader sees and hears of it, `told` the text or the name of someone that
     answers it, folded; "" for a text of few words, which may answer several questions.
@@ -53,17 +53,15 @@ class QuestionClues:
     prompt: PrintedText
     seen: tuple[str, tuple[Path, ...]]
     told: str
-    clues: tuple[Clue, ...]
 
 
-def question_clues(question: Question, relations: Callable[[Origin], Relations]) -> QuestionClues:
-    """The clues of a question. `relations` gives those of a fact."""
+def asked(question: Question) -> Asked:
+    """The prompt of a question, and what answers it."""
     files = tuple([each.path for each in (*question.pictures, *question.sounds)])
     prompt = fold(question.prompt.compared)
     origin = question.origin
     printed = printed_text(prompt, "stem", origin.language, origins=(origin,))
-    clues = tuple(_clues(question, prompt, relations))
-    return QuestionClues(printed, (prompt, files), _told(question), clues)
+    return Asked(printed, (prompt, files), _told(question))
 
 
 def _told(question: Question) -> str:
@@ -77,23 +75,23 @@ def _told(question: Question) -> str:
     return text if len(content(text)) > FEWEST else ""
 
 
-def _clues(
-    question: Question, prompt: str, relations: Callable[[Origin], Relations]
-) -> Iterator[Clue]:
+def question_clues(question: Question, relations: Callable[[Origin], Relations]) -> Iterator[Clue]:
+    """The clues of a question. `relations` gives those of a fact."""
+    prompt = fold(question.prompt.compared)
     answer = question.answer
     shown = answer.shown()
     texts = [fold(text.compared) for text in (shown if isinstance(shown, tuple) else (shown,))]
     small = grammar(question.origin.language).small_words
     has_words = not isinstance(answer, DateAnswer | NumberAnswer)
-    asked = content(prompt, small)
-    yield from _said_clues(question, texts, asked)
+    asking = content(prompt, small)
+    yield from _said_clues(question, texts, asking)
     if has_words:
         also = [fold(text) for text in answer.also] if isinstance(answer, NameAnswer) else []
         for words in dict.fromkeys(content(text, small) for text in (*texts, *also)):
             if len(words) >= FEWEST:
                 yield nearly_clue(words, SAYS)
             if len(words) > FEWEST:
-                yield joint_clue(words, asked - words)
+                yield joint_clue(words, asking - words)
         for text in dict.fromkeys((*texts, *also)):
             if len(content(text, small)) <= FEWEST:
                 yield eponym_clue(text, small, relations)

@@ -7,6 +7,7 @@ import pytest
 
 from quizgen.diagnostics.diagnostic import Unusable
 from tests.anki.learner import Learner
+from tests.anki.test_lost_lock import git
 from tests.workshop import Workshop, at
 
 NOW = 1_700_000_000
@@ -87,6 +88,19 @@ def test_a_clock_that_is_far_ahead_is_refused(
     )
     assert not workshop.out.exists()
     workshop.release(now)
+
+
+def test_a_commit_tells_too_when_a_deck_was_written(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A copy may have given its files an earlier time."""
+    ahead(workshop, monkeypatch, 31)
+    monkeypatch.setenv("GIT_COMMITTER_DATE", f"{LATE + 20 * DAY} +0000")
+    git(workshop.folder, "init", "--quiet")
+    git(workshop.folder, "add", ".")
+    git(workshop.folder, "commit", "--quiet", "--message", "Begin")
+    code, _ = workshop.run("release", "--out", str(workshop.out))
+    assert code == 0
 
 
 def test_a_release_without_changes_needs_no_clock(

@@ -34,6 +34,15 @@ facts:
         (_SEVERAL_LINES.replace("TODO", "cogs_ and as_of"), [("unfinished-text", 5)]),
         (_SEVERAL_LINES.replace("TODO", "as_of"), []),
         (_SEVERAL_LINES.replace("TODO", "the cog___wheel"), [("unfinished-text", 5)]),
+        (_SEVERAL_LINES.replace("TODO", "of *cast iron* or *wood"), [("unfinished-text", 5)]),
+        (_SEVERAL_LINES.replace("TODO", "of *cast iron* (*TODO*)"), [("unfinished-text", 5)]),
+        # Not emphasis: in two texts, and in a text and a comment.
+        (
+            "facts: [{term: cog, id: cog, means: a *b},"
+            " {term: tender, id: tender, means: a c* or d}]\n",
+            [("unfinished-text", 2)] * 2,
+        ),
+        ("facts:\n- term: cog\n  id: cog\n  means: a *b # c* d\n", [("unfinished-text", 5)]),
         (
             _SEVERAL_LINES.replace("TODO", "made in the 19th century, in 1724"),
             [("century-against-year", 5)],

@@ -175,6 +175,8 @@ POSSIBLE_DATES = [
     ("who took part is born", "1778-03-04, id: key, event: the fair, people: bob", "key/when", 1777,
      9000),
     ("after someone's death", "1810, id: key, event: a fair, people: ann", "key/when", 1796, 9000),
+    ("before all events", "1790-01-02, id: key, event: the fair", "key/when", 1789, 9000),
+    ("before all periods", "1791/1792, id: key, event: the fair", "key/when", 1789, 9000),
     ("no child is known", "1850, id: x, event: the flood", "bob/died", 1792, 9000),
     ("but for one who is", "1850, id: x, event: the flood", "bob/born", 0, 1786),
 ]  # fmt: skip

@@ -11,7 +11,7 @@ TYPED = """
 en one in six
   accept: 1/6 | 1 in 6 | one sixth | a sixth | one-sixth | 1 out of 6 | one out of six | one in six
   partial: 16.7%
-  reject: 6 | 5/6 | 0.6 | one in five | 1 in 36
+  reject: 6 | 5/6 | 0.6 | one in five | 1 in 36 | one in six or one in five
 de einer von sechs
   accept: 1/6 | ein Sechstel | 1 von 6
   reject: 5/6

@@ -123,6 +123,64 @@ en color / colour
   accept: colour / color
   partial: color
   reject: collar
+ru Юрием Гагариным
+  accept: Юрий Гагарин | Ю. Гагарин | Ю. А. Гагарин
+  partial: Гагарин | Гагариным
+  reject: Юрий Титов | Титов | Юрий
+ru Льва Толстого
+  accept: Лев Толстой | Л. Н. Толстой
+  partial: Толстой
+  reject: Алексей Толстой
+ru who Львом Толстым
+  accept: Толстой | Лев Толстой | Л. Толстой
+  reject: Достоевский
+ru А. С. Пушкина
+  accept: Пушкин | Пушкина | А. С. Пушкин
+  reject: Лермонтов | А. С. Грибоедов
+ru Антона Павловича Чехова
+  accept: Антон Павлович Чехов | Антон Чехов | А. П. Чехов
+  partial: Чехов
+ru Анны Ахматовой
+  accept: Анна Ахматова
+  partial: Ахматова
+ru при Петре I
+  accept: Пётр I | при Петре I | Петр Первый
+  reject: Пётр II | при Павле I
+ru Павлом I
+  accept: Павел I
+  reject: Пётр I
+ru царём Александром II
+  accept: Александр II | царь Александр II
+  reject: Александр I
+fr sous Louis XIV
+  accept: Louis XIV | Louis 14
+  reject: Louis XV | sur Louis XIV
+fr sous réserve
+  partial: réserve
+es con Francia
+  accept: Francia
+  reject: en Francia
+de mit Österreich
+  partial: Österreich
+  reject: gegen Österreich
+ru царь Иван IV
+  accept: Иван IV
+fr l'empereur Napoléon III
+  accept: Napoléon III
+  reject: Napoléon Ier
+es emperador Carlos V
+  accept: Carlos V
+  reject: Carlos I
+de Kaiser Karl V
+  accept: Karl V. | Karl der Fünfte
+  reject: Karl IV.
+de Karls des Großen
+  accept: Karl der Große
+  reject: Karl V.
+en the Victoria Cross
+  reject: Cross
+ru Третьяковской галерее
+  reject: Третьяков
 fr le XVIIIe siècle
   accept: le XVIIIe | XVIIIe | le dix-huitième | le 18e | au 18e
   reject: le 17e | le dix-septième

@@ -18,6 +18,9 @@ Jacob and Wilhelm Grimm: Brothers Grimm
 Frederick Banting, Charles Best and John Macleod
 José Ortega y Gasset
 I. M. Pei
+Claudius Ptolemy
+Cixi
+Queen Victoria
 Max Born
 Horatio Nelson
 Helmuth von Moltke
@@ -68,6 +71,7 @@ Friedrich Engels and Karl Marx
   partial: Marx | Engels | Karl Marx | Marx and Lenin
   reject: Karl | Lenin | Karl Engels
 Jacob and Wilhelm Grimm
+  accept: JACOB AND WILHELM GRIMM | Jacob, Wilhelm Grimm | Jacob Wilhelm Grimm
   accept: Wilhelm and Jacob Grimm | Grimm | Jacob Grimm and Wilhelm Grimm | W. & J. Grimm
   partial: Jacob Grimm | Wilhelm Grimm | Wilhelm
   reject: Hans and Jacob Grimm | Hans Grimm
@@ -78,8 +82,16 @@ I. M. Pei
   accept: Ieoh Ming Pei | I. Pei | Ieoh Pei
   partial: Mario Pei | Ming Pei
   reject: A. M. Pei
+Claudius Ptolemy
+  accept: Ptolemy | Claudius Ptolemy
+  reject: Ptolemy II | Ptolemy III Soter
+Cixi
+  accept: Ci Xi
+Queen Victoria
+  accept: Victoria | Queen Viktoria
+  partial: Victor
 Max Born
-  partial: Max Borm | Max Bron
+  partial: Max Borm | Max Bron | Max Born (physicist)
   reject: Borm | M. Borm | Max Planck
 Horatio Nelson
   accept: Vice Admiral Nelson | Vice-Admiral Horatio Nelson | Vice-Admiral Lord Nelson

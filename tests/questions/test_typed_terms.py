@@ -91,7 +91,7 @@ breadth-first search
   partial: best-first search
   reject: depth-first search
 voiceless bilabial plosive
-  accept: bilabial voiceless plosive
+  partial: bilabial voiceless plosive
   reject: plosive bilabial voiceless | voiced bilabial plosive
 New South Wales
   partial: South New Wales

@@ -36,7 +36,7 @@ READ = {
     "article": "20 | 1984 | article",
     "sign": "∃ | - | … | 7 | every",
     "date": "1954 | 54 | 25 April 1953 | 3.4.1953 | -5",
-    "number": "341 | 3,400 | three | 12 kg | 1953",
+    "number": "341 | 3,400 | three | 12 kg | 1953 | 320 V",
 }
 """What is judged, right or wrong: texts by the answer for which they were typed."""
 

@@ -210,3 +210,34 @@ def test_lines_of_code_tables_and_lists_have_room_on_a_card(
             out = workshop.folder / "cards.pdf"
             command = ("sheet", workshop.deck, "--as", "cards", "-o", out, *options)
             assert quizgen(*command)[0] == (0 if fits else 2), (rows, options)
+
+
+def smallest(file: Path, word: str) -> float:
+    """The size of the smallest text with a word."""
+    sizes = []
+
+    def seen(text: str, _: object, __: object, ___: object, of: float) -> None:
+        if word in text:
+            sizes.append(of)
+
+    for page in PdfReader(file).pages:
+        page.extract_text(visitor_text=seen)
+    return min(sizes)
+
+
+@pytest.mark.parametrize(("coals", "lost"), [(32, False), (64, True)])
+def test_cards_in_large_print_are_not_in_small_type(
+    workshop: Workshop, coals: int, lost: bool
+) -> None:
+    workshop.files["lines.yaml"] = (
+        "source: smith-1988\nfacts:\n- question: Why did the first railways pay so well?\n"
+        f"  id: pay\n  answer: {'coal ' * coals}\n"
+        "- {question: Which coal was it?, id: which, answer: A}\n"
+    )
+    workshop.write()
+    out = workshop.folder / "cards.pdf"
+    command = ("sheet", workshop.deck, "--as", "cards", "-o", out)
+    assert quizgen(*command)[2] == ""
+    code, _, errors = quizgen(*command, "--large-print")
+    assert (code, "too long for a card: 1 of 2" in errors) == (0, lost)
+    assert smallest(out, "coal") >= 12

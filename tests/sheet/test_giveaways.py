@@ -317,7 +317,7 @@ def test_words_of_a_question_and_of_its_answer_together_tell_it(event: str, told
 def test_a_title_that_is_right_elsewhere_may_tell_a_date(option: str, harm: Harm) -> None:
     (question,) = questions_of("date: 1911/1912, event: the strike of the stokers, id: strike")
     printed = printed_text(fold(option), "right", "en")
-    clues = question_clues(question, lambda origin: origin.relations()).clues
+    clues = [*question_clues(question, lambda origin: origin.relations())]
     assert max(each.harm(printed, False) for each in clues) is harm
 
 
@@ -330,7 +330,7 @@ def test_a_prompt_and_its_right_option_tell_together_what_neither_does() -> None
         "argument: nobody, id: p, question: Who was punished?, by: Jones, "
         "ask: {claim: no}, because: [the inspector blamed tired drivers alone]"
     )
-    clues = question_clues(point, lambda origin: origin.relations()).clues
+    clues = [*question_clues(point, lambda origin: origin.relations())]
     options = Options(tuple(map(Marked, ("cheap coal", "tired drivers", "dry grass"))), 1, False)
     printed = [*printed_texts(Item("choice", (choice,), choice.prompt, options, 1))]
 

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -190,3 +191,32 @@ def test_a_last_page_with_few_lines_is_saved_by_slightly_smaller_type(
     assert type_size(workshop.folder / "sheet.pdf") == 11
     printed(workshop.folder, workshop.deck, *options, "--large-print")
     assert type_size(workshop.folder / "sheet.pdf") == 18
+
+
+LONG_WORDS = ("photographically", "reconstructionism", "eighteen-hundred", "123456789012345")
+
+
+@pytest.mark.parametrize("options", [(), ("--columns", "2"), ("--large-print",)])
+@pytest.mark.parametrize("columns", [2, 4, 8])
+def test_words_in_a_wide_table_do_not_lie_over_each_other(
+    workshop: Workshop, options: tuple[str, ...], columns: int
+) -> None:
+    words = [LONG_WORDS[number % 4] for number in range(columns)]
+    rows = [f"    | {' | '.join(words)} |\n", f"    |{'---|' * columns}\n"]
+    rows += [f"    | {' | '.join([*words[1:], 'some words with little of it in one'])} |\n"]
+    workshop.files["lines.yaml"] = (
+        "source: smith-1988\nfacts:\n- question: |\n    Which?\n\n"
+        f"{''.join(rows)}  id: wide\n  answer: none\n"
+    )
+    workshop.write()
+    printed(workshop.folder, workshop.deck, "--key", "none", *options)
+    lines: dict[float, list[tuple[float, float]]] = {}
+
+    def read(text: str, at: list[float], _: object, __: object, size: float) -> None:
+        if len(text.strip()) > 2:
+            lines.setdefault(at[5], []).append((at[4], at[4] + len(text.strip()) * size * 0.38))
+
+    PdfReader(workshop.folder / "sheet.pdf").pages[0].extract_text(visitor_text=read)
+    for places in lines.values():
+        for (_, end), (begin, _) in pairwise(sorted(places)):
+            assert end <= begin + 1

@@ -65,9 +65,9 @@ CLASSES = {
     "P": "dimensions durées fréquences hauteurs longueurs masses températures vitesses",
     "Q": "diamètres poids rayons volumes",
     "C": (  # events, feminine
-        "bataille capitulation catastrophe cérémonie fermeture percée rencontre chute commune"
-        " condamnation conférence conjuration conquête conspiration construction convocation"
-        " création crise croisade déclaration défaite démission destruction découverte"
+        "bataille campagne capitulation catastrophe cérémonie fermeture percée rencontre chute"
+        " commune condamnation conférence conjuration conquête conspiration construction"
+        " convocation création crise croisade déclaration défaite démission destruction découverte"
         " disparition dissolution famine fin fondation formation fuite fusion grève guerre"
         " libération loi marche mise mission mobilisation mort mutinerie naissance"
         " nationalisation nomination nuit paix parution peste présentation prise proclamation"

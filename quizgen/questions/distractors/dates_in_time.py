@@ -23,6 +23,9 @@ _SHARE = 6
 _Days: TypeAlias = tuple[int | None, int | None]
 """The numbers of a first and a last day; None for one that is not known."""
 
+_FEWEST_PERIODS = 3
+"""So many periods of the length of an option have room in the time of all events."""
+
 
 @record(eq=False)
 class PossibleTime:
@@ -30,8 +33,8 @@ class PossibleTime:
 
     `earlier` and `later` are other dates of its fact, and of those who took part, before and after
     the `key`. `lives` are the first and the last day of theirs. `of_life` are the other dates of
-    someone's own life. `years` is the most years between two dates that are made, by the other
-    events of its part; None if they do not tell.
+    someone's own life. `span` are the first and the last year of the events of its part, and
+    `years` the most years between two dates that are made; None if there are few events.
     """
 
     earlier: tuple[When, ...]
@@ -39,6 +42,7 @@ class PossibleTime:
     lives: tuple[_Days, ...]
     of_life: tuple[When, ...]
     key: When
+    span: tuple[int, int] | None
     years: int | None
 
     def allow(self, value: When) -> bool:
@@ -48,7 +52,19 @@ class PossibleTime:
             and all(before(value, other) for other in self.later)
             and all(_is_within(value, life) for life in self.lives)
             and all(self._is_lifetime(value, other) for other in self.of_life)
+            and self._is_in_span(value)
         )
+
+    def _is_in_span(self, value: When) -> bool:
+        """Whether a date is hardly before the first event of its part, or after the last."""
+        if self.span is None or self.years is None:
+            return True
+        first, last = self.span
+        beyond = max(1, self.years // 2)
+        begin, end = value.moments[0].year, value.moments[-1].year
+        if (end - begin) * _FEWEST_PERIODS > last - first:
+            return True
+        return first - beyond <= begin and end <= last + beyond
 
     def _is_lifetime(self, value: When, other: When) -> bool:
         real, years = _years(self.key, other), _years(value, other)
@@ -73,7 +89,7 @@ def possible_time(question: Question, key: When, pool: Pool) -> PossibleTime:
         tuple([life for life in lives if _is_within(key, life)]),
         tuple(own) if origin.kind.people else (),
         key,
-        None if origin.kind.people else _years_apart(question, pool),
+        *_span_of_events(question, pool),
     )
 
 
@@ -95,13 +111,14 @@ def _dates_of(pool: Pool, origin: Origin, but: str = "") -> list[When]:
     ]
 
 
-def _years_apart(question: Question, pool: Pool) -> int | None:
-    """See `PossibleTime.years`. It is a power of two, so that few facts can change it."""
+def _span_of_events(question: Question, pool: Pool) -> tuple[tuple[int, int] | None, int | None]:
+    """See `PossibleTime`. The years between dates are a power of two, so few facts change them."""
     years = pool.once(_years_of_events)[_series(question)]
-    if len(years) < _ENOUGH:
-        return None
-    share = (max(years) - min(years)) // _SHARE
-    return 1 << max(0, share.bit_length() - 1)
+    if question.origin.kind.people or len(years) < _ENOUGH:
+        return None, None
+    first, last = min(years), max(years)
+    share = (last - first) // _SHARE
+    return (first, last), 1 << max(0, share.bit_length() - 1)
 
 
 def _years_of_events(pool: Pool) -> defaultdict[tuple[str, ...], list[int]]:

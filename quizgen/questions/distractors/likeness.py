@@ -26,6 +26,18 @@ def holds(text: str, part: str) -> bool:
     return f" {part} " in f" {text} "
 
 
+def repeats(text: str, word: str) -> bool:
+    """Whether a folded text has a word or one of its kin: *alleles* or *nobles* for *noblesse*."""
+    if holds(text, word):
+        return True
+    if len(word) < _STEM:
+        return False
+    return any(
+        len(each) >= _STEM and (each.startswith(word) or word.startswith(each))
+        for each in text.split()
+    )
+
+
 _RECOGNISED = 4
 """The least letters of a last word by which a name is recognised."""
 

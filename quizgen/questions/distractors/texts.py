@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quizgen.questions.answer_traits import certainly_not_same
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.distractors.grammar import grammar
-from quizgen.questions.distractors.likeness import holds, last_word
+from quizgen.questions.distractors.likeness import holds, last_word, repeats
 from quizgen.questions.distractors.pool import Candidate, ChoiceRequest, Pool, is_same_fact, ranked
 from quizgen.questions.distractors.prompt_cues import PromptCues, prompt_cues
 from quizgen.questions.distractors.worded_options import (
@@ -95,11 +95,20 @@ def _is_legal(
 
 
 def names_subject(question: Question, pool: Pool, folded: str) -> bool:
-    """Whether a folded text contains a name of the person or thing that the fact describes."""
-    lasts = (last_word(fold(name)) for name in pool.relations(question.origin).names)
-    is_sort = pool.kinship.names_sort
+    """Whether a folded text contains a name of the person or thing that the fact describes.
+
+    No "combination of alleles" is an allele. If the fact says so itself, as of a bond of atoms that
+    is a covalent bond, other texts may too.
+    """
+    relations, origin = pool.relations(question.origin), question.origin
+    own = fold(relations.subject.compared)
+    lasts = (last_word(fold(name)) for name in relations.names)
     return any(
-        last and holds(folded, last) and not is_sort(question.origin, last) for last in lasts
+        last
+        and (holds if origin.kind.people else repeats)(folded, last)
+        and not pool.kinship.names_sort(origin, last)
+        and (holds(folded, last) or not repeats(own, last))
+        for last in lasts
     )
 
 

@@ -15,7 +15,12 @@ from quizgen.questions.grading.dates.dates import CENTURY, grade_date, is_centur
 from quizgen.questions.grading.dates.days_of_the_year import ONLY_YEAR, in_leap_year
 from quizgen.questions.grading.dates.typed_dates import readings
 from quizgen.questions.grading.figures import TermFigure, figures_of, form_of, without_figures
-from quizgen.questions.grading.groups import groups_of, others_than_groups, share_family
+from quizgen.questions.grading.groups import (
+    groups_of,
+    has_all_of_group,
+    others_than_groups,
+    share_family,
+)
 from quizgen.questions.grading.length import is_readable
 from quizgen.questions.grading.lists import grade_list, lists_of
 from quizgen.questions.grading.names.asked_names import Names
@@ -76,7 +81,8 @@ def _grade_person(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     found = [verdict for verdict in listed if verdict]
     if others := others_than_groups(answer):
         found.append(replace(grade_name(others, typed, names), expected=answer.name))
-    if whole.outcome == "accept" and not (share_family(answer) and len(typed.split()) == 1):
+    is_family = share_family(answer) and len(typed.split()) == 1
+    if whole.outcome == "accept" and not (is_family or has_all_of_group(answer, typed)):
         # "Crick" is no family name of "Watson and Crick".
         whole = Verdict("partial", answer.name, Remark("part-of-term"))
     return min((*found, whole), key=lambda verdict: RANK[verdict.outcome])

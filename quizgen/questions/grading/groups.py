@@ -8,6 +8,7 @@ from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.lists import MOST_THINGS, TermList, things_in
 from quizgen.values.characters import even
+from quizgen.values.folding import fold
 
 _LAST = rf"(?:{any_of(WORDS.names.joining_people)}\s|&)"
 _BETWEEN = rf",?\s+{_LAST}\s*|\s*[,;&/+]\s*"
@@ -54,6 +55,17 @@ def _shared_family(names: list[str]) -> str:
 def share_family(answer: NameAnswer) -> bool:
     """Whether people of a group have the same family name, which is right by itself."""
     return any(_shared_family(_names_in(group.text)) for group in groups_of(answer))
+
+
+def has_all_of_group(answer: NameAnswer, typed: str) -> bool:
+    """Whether all names of a group were typed, with anything between them: LEWIS AND CLARK."""
+    said = set(fold(typed).split())
+    return any(said.issuperset(words) for words in group_words(answer))
+
+
+def group_words(answer: NameAnswer) -> list[list[str]]:
+    """The words of the names of each group."""
+    return [fold(" ".join(_names_in(group.text))).split() for group in groups_of(answer)]
 
 
 def others_than_groups(answer: NameAnswer) -> NameAnswer | None:

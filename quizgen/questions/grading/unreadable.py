@@ -17,6 +17,9 @@ FIGURE = lazy_pattern(r"\d")
 NUMBER_FIRST = lazy_pattern(r"^[\W_]*\d[\d.,]*(?:\s|$)")
 """A text that begins with a number. "1st Duke of Wellington" does not."""
 
+MONTH_NAME = lazy_pattern(r"[^\W\d]{3}|(?![A-Za-z])[^\W\d]")
+"""What may be one: 320 V is no day in May."""
+
 SOME_YEAR = 2000
 """The year in whose century "38" is read, where only the form of a date matters."""
 
@@ -67,7 +70,7 @@ def _can_be_name(answer: NameAnswer, typed: str, form: NameForm) -> bool:
 
 def _is_day(typed: str) -> bool:
     """Whether a text is a date with the name of a month."""
-    if not (FIGURE.search(typed) and _has_letter(typed)):
+    if not (FIGURE.search(typed) and MONTH_NAME.search(typed)):
         return False
     found = (moment for each in readings(typed, SOME_YEAR) for moment in each.when.moments)
     return any(moment.month is not None for moment in found)

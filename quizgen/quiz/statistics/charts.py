@@ -13,8 +13,9 @@ from rich.table import Table
 from rich.text import Text
 
 from quizgen.quiz.statistics.bars import bar, column_lines, divided
+from quizgen.quiz.statistics.charted_tables import StatTable
 from quizgen.quiz.statistics.shades import shade_of, shades_used
-from quizgen.quiz.statistics.stat_tables import StatTable, StatTables
+from quizgen.quiz.statistics.stat_tables import StatTables
 from quizgen.quiz.statistics.stats import FORECAST_DAYS
 from quizgen.values.clean import one_line
 

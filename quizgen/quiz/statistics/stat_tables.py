@@ -1,7 +1,6 @@
-"""Statistics as tables in the words of a language, which a terminal and a page show alike."""
+"""Statistics as tables and sentences in the words of a language."""
 
 from collections.abc import Iterator, Sequence
-from typing import Literal, TypeAlias
 
 from quizgen import languages
 from quizgen.languages.language import Words
@@ -9,40 +8,11 @@ from quizgen.quiz.day_names import full_date, month_name, near_day, short_date
 from quizgen.quiz.durations import elapsed
 from quizgen.quiz.schedule import Rating
 from quizgen.quiz.stages import LEARNED_STAGES, STAGES, Stage
+from quizgen.quiz.statistics.charted_tables import Row, StatTable
 from quizgen.quiz.statistics.groups import Group
 from quizgen.quiz.statistics.stats import FORECAST_DAYS, Hard, Stats
 from quizgen.quiz.statistics.tallies import Retention
-from quizgen.record import record
 from quizgen.values.clean import one_line
-
-Shape: TypeAlias = Literal["parts", "bars", "columns"]
-"""The parts of a whole in one bar; a bar beside each row; columns, such as of days."""
-
-
-@record()
-class Row:
-    """A row of a table. `number` is what is drawn: an amount, or a share from 0 to 1."""
-
-    name: str
-    cells: tuple[str, ...]
-    number: float
-
-
-@record(kw_only=True)
-class StatTable:
-    """A table with a chart of it. `heads` are those of the cells.
-
-    `whole` is the number that a full bar means. The cells at the places `optional` are left out
-    where there is no room for them.
-    """
-
-    title: str
-    shape: Shape
-    heads: tuple[str, ...]
-    rows: tuple[Row, ...]
-    whole: float
-    note: str = ""
-    optional: tuple[int, ...] = ()
 
 
 class StatTables:

@@ -7,7 +7,8 @@ from hashlib import sha256
 from html import escape
 from pathlib import Path
 
-from quizgen.quiz.statistics.stat_tables import Row, StatTable, StatTables
+from quizgen.quiz.statistics.charted_tables import Row, StatTable
+from quizgen.quiz.statistics.stat_tables import StatTables
 from quizgen.quiz.statistics.stats import FORECAST_DAYS
 from quizgen.quiz.statistics.svg_charts import bar_svg, calendar_svg, columns_svg, parts_svg
 from quizgen.values.clean import clean, one_line

@@ -10,8 +10,9 @@ from html import escape
 
 from quizgen.languages.language import Direction
 from quizgen.quiz.statistics.bars import divided
+from quizgen.quiz.statistics.charted_tables import StatTable
 from quizgen.quiz.statistics.shades import shade_of, shades_used
-from quizgen.quiz.statistics.stat_tables import StatTable, StatTables
+from quizgen.quiz.statistics.stat_tables import StatTables
 
 _WIDTH = 360
 """Units of a chart's width: at most the pixels of a telephone."""

@@ -6,6 +6,9 @@ from quizgen.sheet.print_settings import CardSize, Paper
 _SHORTEST = 800
 """The most characters on a side of the default card, in type of 7 points."""
 
+_IN_LARGE_PRINT = 210
+"""The same in type of 12 points, whose lines are further apart."""
+
 _USUAL = (90.0, 66.0)
 """The size of the default card on A4 in mm, eight to a page."""
 
@@ -22,11 +25,11 @@ class CardGrid:
     width: float
     height: float
 
-    @property
-    def most_characters(self) -> int:
-        """The most characters on a side, in type of 7 points."""
+    def most_characters(self, *, large: bool) -> int:
+        """The most characters on a side, in type of 7 points, or 12 in large print."""
         usual = (_USUAL[0] - _SIDES) * (_USUAL[1] - _ENDS)
-        return int(_SHORTEST * (self.width - _SIDES) * (self.height - _ENDS) / usual)
+        most = _IN_LARGE_PRINT if large else _SHORTEST
+        return int(most * (self.width - _SIDES) * (self.height - _ENDS) / usual)
 
 
 _PAPERS: dict[Paper, tuple[float, float]] = {"a4": (210, 297), "letter": (215.9, 279.4)}

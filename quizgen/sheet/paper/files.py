@@ -65,7 +65,7 @@ def card_files(job: Job) -> SheetFiles:
     Raises Unusable if nothing fits on a card.
     """
     grid = card_grid(job.print_settings.card, job.print_settings.paper)
-    most = grid.most_characters
+    most = grid.most_characters(large=job.print_settings.large)
     fitting = [question for question in job.questions if fits_card(question, most)]
     if not fitting:
         raise Unusable("nothing to print: all questions are too long for a card of this size")

@@ -52,13 +52,18 @@ def without_few_lines(job: Job, lay_out: Callable[[Job], SheetFiles]) -> SheetFi
     """The files of a sheet, in slightly smaller type if that saves a last page with few lines."""
     made = lay_out(job)
     settings, versions = job.print_settings, job.plan.versions
-    if made.wrong or settings.is_narrow or last_page(versions[0].sections) > _FEW:
+    if made.wrong or settings.is_narrow:
         return made
-    needed = sum(map(page_count, made.files.values()))
+    if all(last_page(version.sections) > _FEW for version in versions):
+        return made
+    usual = least = sum(map(page_count, made.files.values()))
     for size in _TIGHTER:
         tried = lay_out(replace(job, print_settings=replace(settings, size=size)))
-        if needed - sum(map(page_count, tried.files.values())) >= len(versions):
-            return tried
+        needed = sum(map(page_count, tried.files.values()))
+        if needed < least:
+            made, least = tried, needed
+        if usual - least >= len(versions):
+            break
     return made
 
 

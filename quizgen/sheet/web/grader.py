@@ -22,6 +22,7 @@ from quizgen.questions.grading.dates import (
 )
 from quizgen.questions.grading.figures import figures_of, form_of, without_figures
 from quizgen.questions.grading.groups import (
+    group_words,
     groups_of,
     members_of,
     others_than_groups,
@@ -200,7 +201,8 @@ def _parts(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
     ]  # fmt: skip
     if not isinstance(answer, TermAnswer):
         others = others_than_groups(answer) if lists else None
-        group = {"lists": lists, "share_family": share_family(answer),
+        group = {"lists": lists, "group_words": group_words(answer),
+                 "share_family": share_family(answer),
                  "no_group": gradable(others) if others else None}  # fmt: skip
         return group if lists else {}
     led = [

@@ -10,6 +10,7 @@ from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.names.known_names import KnownName, as_unsure
 from quizgen.questions.grading.names.name_parsing import known_names
+from quizgen.questions.grading.names.nominatives import in_nominative
 from quizgen.questions.grading.names.opening_articles import without_article
 from quizgen.questions.grading.names.other_writings import written_otherwise
 from quizgen.questions.grading.names.person_names import is_surely_person, may_name_person
@@ -33,8 +34,12 @@ def known_of(answer: NameAnswer) -> tuple[Known, ...]:
         texts = [*filter(_is_of_words, texts_of(answer))]
         terms = (each for text in texts for each in _with_shorter(text, answer.language))
         found = (each for each in terms if _is_of_words(each.shorter or each.text))
-        people = [text for text in texts if may_name_person(text, answer.names)]
-        named = known_names(people[0], tuple(people[1:]), "") if people else ()
+        # Behind an article, a title is in small letters: l'empereur Napoléon III.
+        meant = {bare: text for text in texts if (bare := without_article(text))[:1].islower()}
+        meant |= {each: text for text in texts for each in in_nominative(text, answer.language)}
+        people = [text for text in (*texts, *meant) if may_name_person(text, answer.names)]
+        names = known_names(people[0], tuple(people[1:]), "") if people else ()
+        named = [replace(name, text=meant.get(name.text, name.text)) for name in names]
         sure = any(is_surely_person(text, answer.names) for text in people)
         return (*found, *(named if sure else map(as_unsure, named)))
     return tuple(known_names(answer.name, answer.also, answer.family))

@@ -188,9 +188,11 @@ def _match_person(name: KnownName, typed: Words) -> Iterator[Match]:
         if not name.given and _is_list(words):
             continue
         for family, said, rest in families_in(words):
+            # Ptolemy II does not sound like Ptolemy. But Ci Xi is Cixi.
+            has_number = any(word.number and word.capitals for word in family[1:])
             found = _match_family(name, said, len(family), alone=not rest)
-            found = found or _match_short_family(name, said, rest)
-            if found is None:
+            found = found or _match_short_family(name, family, rest)
+            if found is None or has_number:
                 continue
             if not rest:
                 if not (royal and len(words) < len(typed)):
@@ -210,11 +212,12 @@ def _match_person(name: KnownName, typed: Words) -> Iterator[Match]:
                 yield replace(right, remark=remark, sounds=found.sounds)
 
 
-def _match_short_family(name: KnownName, said: NameWord, given: Words) -> Match | None:
+def _match_short_family(name: KnownName, family: Words, given: Words) -> Match | None:
     """A family name that is too short for a slip, behind a whole given name: Genghis Kahn."""
-    if name.sound or not any(len(word.letters) >= LEAST_SHORT for word in given):
+    said = family[0]
+    if name.sound or len(family) > 1 or all(len(word.letters) < LEAST_SHORT for word in given):
         return None
-    for form in name.family if said.letters else ():
+    for form in name.family:
         written = word_of(form).letters
         alike = written[:1] == said.letters[:1] and distance(written, said.letters, 1) == 1
         if alike and min(len(written), len(said.letters)) >= LEAST_SHORT and not said.short:

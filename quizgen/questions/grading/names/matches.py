@@ -74,14 +74,14 @@ def by_form(form: Form, slips: int, text: str, alone: NameWord | None = None) ->
 
 
 GENDER_ENDINGS = (("", "a"), ("i", "aia"), ("oi", "aia"), ("ski", "ska"), ("tski", "tska"),
-                  ("", "ova"))  # fmt: skip
-"""Endings of the names of Slavic men and women, as they sound: Bukharin, Tolstoy, Skłodowska."""
+                  ("", "ova"), ("us", "a"), ("", "ia"))  # fmt: skip
+"""Endings of the names of men and women, as they sound: Bukharin, Tolstoy, Skłodowska; Augustus."""
 
 LEAST_BEFORE_ENDING = 3
 
 
 def is_other_gender(said: NameWord, form: Form) -> bool:
-    """Whether a family name is that of a woman instead of a man, or the other way round."""
+    """Whether a name is that of a woman instead of a man, or the other way round."""
     whole = word_of(form).key
     return any(
         len(whole) - len(one) >= LEAST_BEFORE_ENDING

@@ -11,6 +11,7 @@ from quizgen.questions.grading.names.typed_names import (
     BODIES,
     PARTICLES,
     ROYAL_TITLES,
+    TITLES,
     NameWord,
     Words,
     name_words,
@@ -37,7 +38,8 @@ def may_name_person(text: str, names: Named) -> bool:
     if not words or not _NO_WORDS.isdisjoint(map(small, written)):
         return False
     first = words[0]
-    begins = _is_large(written[0]) or (first.small and first.letters not in OPENING_ARTICLES)
+    is_small = first.small and first.letters not in OPENING_ARTICLES
+    begins = _is_large(written[0]) or is_small or first.letters in TITLES
     letters = [word.letters for word in words]
     if not (begins and _is_large(written[-1].rpartition("-")[2])):
         return False
@@ -46,7 +48,7 @@ def may_name_person(text: str, names: Named) -> bool:
     if names == "person" or _is_surely(words, text):
         return True
     # Otto-Motor is one word.
-    return len(written) > 1 and _is_given(first)
+    return len(written) > 1 and is_given(first)
 
 
 def is_surely_person(text: str, names: Named) -> bool:
@@ -58,12 +60,17 @@ def is_surely_person(text: str, names: Named) -> bool:
 
 
 def _is_surely(words: Words, text: str) -> bool:
-    """Whether a name is of initials and a family name, or of "King" or "Queen" and a given name."""
+    """Whether a name is of initials and a family name, or of a title and the name of a ruler.
+
+    "King" and "Queen" are enough before a given name, and other titles if a number is behind it.
+    """
     if len(words) < 2:
         return False
     first, second = words[:2]
     if first.letters in ROYAL_TITLES:
-        return _is_given(second) and (len(words) == 2 or words[2].number is not None)
+        return is_given(second) and (len(words) == 2 or words[2].number is not None)
+    if first.letters in TITLES and is_given(second) and words[-1].number is not None:
+        return True
     return first.short and "." in text
 
 
@@ -72,7 +79,8 @@ def _is_large(word: str) -> bool:
     return not word[:1].islower()
 
 
-def _is_given(word: NameWord) -> bool:
+def is_given(word: NameWord) -> bool:
+    """Whether a word is a given name that quizgen knows."""
     if word.letters in MEN or word.letters in WOMEN or word.letters in SAME_GIVEN:
         return True
     return word.key in short_given()

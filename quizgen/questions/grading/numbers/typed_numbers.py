@@ -147,7 +147,7 @@ def typed_numbers(text: str, unit: AnswerUnit = NO_UNIT, language: str = "") -> 
     text = ARC_MINUTES.sub(r"\1 arcmin ", text)
     if any(each == units.SYMBOLS["h"] for each in unit.units):
         text = CLOCK.sub(r"\1 h \2 min", text)
-    shares = [] if percent else [*_shares(text, unit)]
+    shares = [] if percent else [each for each in _shares(text, unit) if not _goes_on(each.rest)]
     if shares:
         return [TypedNumber(share, share, False, side) for share in shares]
     ends = [

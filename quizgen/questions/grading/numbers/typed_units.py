@@ -46,7 +46,7 @@ OF_UNIT = lazy_pattern(
     rf"^{any_of(_W.of)}(?:\s+|(?<='))(?:{any_of(WORDS.numbers.articles)}(?:\s+|(?<=')))?"
 )
 UNIT_BRACKETS = lazy_pattern(r"[()\[\]]")
-DOTTED_LETTERS = lazy_pattern(r"^(?:[^\W\d_]\.){2,}[^\W\d_](?![^\W\d_])\.?")
+DOTTED_LETTERS = lazy_pattern(r"^(?:[^\W\d]\.){2,}[^\W\d](?!\w)\.?")
 """An abbreviation of three letters or more: m.p.h."""
 
 MOST_UNIT_WORDS = 3

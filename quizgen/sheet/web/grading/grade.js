@@ -33,7 +33,9 @@ function gradeGroup(data, typed, people) {
   }
   const isFamily = data.share_family && splitWords(typed).length === 1;
   // "Crick" is no family name of "Watson and Crick".
-  const isPart = whole.outcome === "accept" && !isFamily;
+  const said = new Set(splitWords(fold(typed)));
+  const hasAll = data.group_words.some((words) => words.every((word) => said.has(word)));
+  const isPart = whole.outcome === "accept" && !isFamily && !hasAll;
   found.push(isPart ? verdictOf("partial", data.name, remarkOf("part-of-term")) : whole);
   return least(found, ({ outcome }) => rankOf([outcome]), null);
 }

@@ -23,7 +23,7 @@ function canBeName({ form, thing }, typed) {
 
 // Whether a text is a date with the name of a month.
 function isDay(typed) {
-  if (!PATTERNS.figure.any.test(typed) || !hasLetter(typed)) return false;
+  if (!PATTERNS.figure.any.test(typed) || !PATTERNS.month_name.any.test(typed)) return false;
   const found = readingsOf(typed, TABLES.some_year).flatMap(({ when }) => when.moments);
   return found.some((moment) => moment.month !== null);
 }

@@ -134,9 +134,11 @@ function* matchPerson(name, typed) {
     }
     yield* matchWithFurther(name, words);
     if (name.given.length === 0 && isList(words)) continue;
-    for (const [many, family, rest] of familiesIn(words)) {
+    for (const [many, family, rest, parts] of familiesIn(words)) {
+      // Ptolemy II does not sound like Ptolemy. But Ci Xi is Cixi.
+      if (parts.slice(1).some((word) => word.number && word.capitals)) continue;
       const found = matchFamily(name, family, many, rest.length === 0)
-        ?? matchShortFamily(name, family, rest);
+        ?? (many === 1 ? matchShortFamily(name, family, rest) : null);
       const given = found && rest.length > 0 ? matchGiven(rest, name) : null;
       if (found && rest.length === 0 && !(isRoyal && words.length < typed.length)) yield found;
       if (given === null) continue;

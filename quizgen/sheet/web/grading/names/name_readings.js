@@ -19,7 +19,7 @@ function nameReadings(typed) {
 }
 
 // All ways to read words as so many words of a family name, which are also given as one word, and
-// given names, in either order.
+// given names, in either order; with the words of the family name.
 const FAMILIES = new WeakMap();
 
 function familiesIn(words) {
@@ -27,10 +27,9 @@ function familiesIn(words) {
   const found = [];
   const most = Math.min(words.length, TABLES.most_family_words);
   for (let many = 1; many <= most; many += 1) {
-    found.push([many, combined(words.slice(-many)), words.slice(0, -many)]);
-    if (many < words.length) {
-      found.push([many, combined(words.slice(0, many)), words.slice(many)]);
-    }
+    const [last, first] = [words.slice(-many), words.slice(0, many)];
+    found.push([many, combined(last), words.slice(0, -many), last]);
+    if (many < words.length) found.push([many, combined(first), words.slice(many), first]);
   }
   FAMILIES.set(words, found);
   return found;

@@ -37,7 +37,7 @@ function typedNumbers(typed, unit, language) {
   text = text.replace(PATTERNS.arc_minutes.any, "$1 arcmin ");
   const isInHours = unit.units.some((each) => areSameUnits(readUnit(each), SYMBOLS.h));
   if (isInHours) text = text.replace(PATTERNS.clock.any, "$1 h $2 min");
-  const shares = percent ? [] : [...typedShares(text, unit)];
+  const shares = percent ? [] : [...typedShares(text, unit)].filter(({ rest }) => !goesOn(rest));
   if (shares.length > 0) {
     return shares.map((share) => ({ low: share, high: share, percent: false, side }));
   }
