@@ -123,6 +123,8 @@ en color / colour
   accept: colour / color
   partial: color
   reject: collar
+ru … Гагариным
+  reject: Титов
 ru Юрием Гагариным
   accept: Юрий Гагарин | Ю. Гагарин | Ю. А. Гагарин
   partial: Гагарин | Гагариным
