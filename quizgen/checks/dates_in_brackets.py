@@ -4,12 +4,10 @@ from collections.abc import Iterator, Mapping
 
 from quizgen import languages
 from quizgen.checks.noun_phrases import AROUND
-from quizgen.checks.rare_signs import lines_at, values_on
 from quizgen.checks.rule import Finding, check
-from quizgen.diagnostics.located import scalars
+from quizgen.checks.years_in_brackets import named_before, years_in_brackets
 from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
-from quizgen.facts.part import Part
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.spelling import distance
 from quizgen.values.dates import When, parse_when
@@ -18,9 +16,6 @@ from quizgen.values.dates_shown import show_when
 from quizgen.values.folding import fold
 
 _YEARS = lazy_pattern(r"\(([12]\d{3})(?: ?[-–—] ?([12]\d{3}))?\)")
-
-_LONGEST = 12
-"""The most words of an event that is looked for."""
 
 
 @check(Deck, severity="warning")
@@ -45,19 +40,13 @@ def other_date_in_brackets(deck: Deck) -> Iterator[Finding]:
           means: the engine that won the trials at Rainhill (1892)
     """
     known: Mapping[str, Date | None] | None = None
-    for fact, _, value in values_on(deck, _lines):
-        for scalar in scalars(value):
-            for years in _YEARS.finditer(scalar.text):
-                known = _by_name(deck) if known is None else known
-                event = _named_last(scalar.text[: years.start()], known)
-                if event and event is not fact and _differ(years[1], years[2], event.date):
-                    place = fact.part.file.span(scalar.start, scalar.end)
-                    message = f"'{years[0]}', but the event is dated {show_when(event.date)}"
-                    yield place, message, event.at("date")
-
-
-def _lines(part: Part) -> set[int]:
-    return lines_at(part.file.text, lambda text: (each.start() for each in _YEARS.finditer(text)))
+    for fact, _, scalar, years in years_in_brackets(deck, _YEARS):
+        known = _by_name(deck) if known is None else known
+        event = named_before(years, known)
+        if event and event is not fact and _differ(years[1], years[2], event.date):
+            place = fact.part.file.span(scalar.start, scalar.end)
+            message = f"'{years[0]}', but the event is dated {show_when(event.date)}"
+            yield place, message, event.at("date")
 
 
 def _by_name(deck: Deck) -> dict[str, Date | None]:
@@ -71,13 +60,6 @@ def _by_name(deck: Deck) -> dict[str, Date | None]:
             name = " ".join(fold(word.strip(AROUND)) for word in words)
             found[name] = None if name in found else fact
     return found
-
-
-def _named_last(text: str, known: Mapping[str, Date | None]) -> Date | None:
-    """The event with whose name a text ends."""
-    words = [fold(word.strip(AROUND)) for word in text.split()[-_LONGEST:]]
-    names = (" ".join(words[start:]) for start in range(len(words)))
-    return next((known[name] for name in names if name in known), None)
 
 
 def _differ(first: str, last: str | None, when: When) -> bool:

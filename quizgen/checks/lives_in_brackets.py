@@ -3,23 +3,18 @@
 from collections.abc import Iterator, Mapping
 
 from quizgen.checks.lives_in_words import (
-    LONGEST_NAME,
     days_are_apart,
     days_of,
     names_of_people,
     people_by_form,
 )
-from quizgen.checks.noun_phrases import AROUND
-from quizgen.checks.rare_signs import lines_at, values_on
 from quizgen.checks.rule import Finding, check
-from quizgen.diagnostics.located import scalars
+from quizgen.checks.years_in_brackets import named_before, years_in_brackets
 from quizgen.facts.deck import Deck
-from quizgen.facts.part import Part
 from quizgen.facts.person import Person
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.dates_shown import show_when
 from quizgen.values.day_numbers import gregorian_day_number
-from quizgen.values.folding import fold
 
 _YEARS = lazy_pattern(r"\(([12]\d{3}) ?[-–—] ?([12]\d{3})\)")
 
@@ -49,29 +44,16 @@ def other_lifetime(deck: Deck) -> Iterator[Finding]:
           means: an engine by George Stephenson (1781–1884) and his son
     """
     known: Mapping[str, Person | None] | None = None
-    for fact, key, value in values_on(deck, _lines):
-        for scalar in scalars(value):
-            for years in _YEARS.finditer(scalar.text):
-                known = people_by_form(names_of_people(deck)) if known is None else known
-                person = _named_last(scalar.text[: years.start()], known)
-                if person is None and key == "who" and isinstance(fact, Person):
-                    person = fact
-                if person and (other := _other_date(person, int(years[1]), int(years[2]))):
-                    when = person.born if other == "born" else person.died
-                    assert when
-                    place = fact.part.file.span(scalar.start, scalar.end)
-                    yield place, f"'{years[0]}', but {other} {show_when(when)}", person.at(other)
-
-
-def _lines(part: Part) -> set[int]:
-    return lines_at(part.file.text, lambda text: (each.start() for each in _YEARS.finditer(text)))
-
-
-def _named_last(text: str, known: Mapping[str, Person | None]) -> Person | None:
-    """The person with whose name a text ends."""
-    words = [fold(word.strip(AROUND)) for word in text.split()[-LONGEST_NAME:]]
-    names = (" ".join(words[start:]) for start in range(len(words)))
-    return next((known[name] for name in names if name in known), None)
+    for fact, key, scalar, years in years_in_brackets(deck, _YEARS):
+        known = people_by_form(names_of_people(deck)) if known is None else known
+        person = named_before(years, known)
+        if person is None and key == "who" and isinstance(fact, Person):
+            person = fact
+        if person and (other := _other_date(person, int(years[1]), int(years[2]))):
+            when = person.born if other == "born" else person.died
+            assert when
+            place = fact.part.file.span(scalar.start, scalar.end)
+            yield place, f"'{years[0]}', but {other} {show_when(when)}", person.at(other)
 
 
 def _other_date(person: Person, first: int, last: int) -> str:

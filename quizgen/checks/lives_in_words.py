@@ -8,7 +8,7 @@ from itertools import dropwhile, product
 
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.dates import kept_apart
-from quizgen.checks.noun_phrases import AROUND, tells_namesake
+from quizgen.checks.noun_phrases import AROUND, LONGEST_NAME, tells_namesake
 from quizgen.checks.once_per_deck import once_per_deck
 from quizgen.checks.rule import Finding, check
 from quizgen.checks.whose import (
@@ -155,9 +155,6 @@ def people_by_form(names: Iterable[tuple[Person, str]]) -> dict[str, Person | No
             found[form] = person if found.get(form, person) is person else None
     return found
 
-
-LONGEST_NAME = 12
-"""The most words of a name that is looked for."""
 
 _DECLINED = 3
 """The most words of a name that are declined: more have too many forms."""

@@ -12,6 +12,9 @@ from quizgen.record import record
 AROUND = ".,;:!?()[]\"'“”„«»‘’…-–—*_"
 """Signs around a word that do not belong to it."""
 
+LONGEST_NAME = 12
+"""The most words of a name that is looked for in a text."""
+
 Words = frozenset[str]
 
 
