@@ -17,14 +17,13 @@ _ENOUGH = 5
 """The fewest events of a part that show of what time it is."""
 
 _SHARE = 6
-"""Dates are made at most this part of the time of all events of a part apart."""
+"""Dates that are made are at most this part of the time of all events of a part apart: a sixth."""
 
+_FEWEST_PERIODS = 3
+"""A period of which fewer have room in the time of all events may go beyond that."""
 
 _Days: TypeAlias = tuple[int | None, int | None]
 """The numbers of a first and a last day; None for one that is not known."""
-
-_FEWEST_PERIODS = 3
-"""So many periods of the length of an option have room in the time of all events."""
 
 
 @record(eq=False)

@@ -7,7 +7,7 @@ from quizgen.questions.grading.plain_text import plain
 from quizgen.values.folding import fold
 
 ACCIDENTALS = tuple((lazy_pattern(sign), word) for sign, word in WORDS.names.accidentals.items())
-"""Signs in the name of a key in music, and their words: C♯ minor."""
+"""The signs, as patterns, each with its word."""
 
 
 def with_accidentals_in_words(text: str) -> str:

@@ -25,7 +25,6 @@ HEBREW_NUMERAL = lazy_pattern(
 HEBREW_PREFIXES = frozenset("בהוכלמ")
 """What is joined to the word behind it: in, the, and, as, to, from."""
 
-
 MOST_IN_DATE = 31
 """The largest number that is a day or a century. תש״ח is a year of another calendar."""
 

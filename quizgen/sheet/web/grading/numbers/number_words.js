@@ -33,8 +33,8 @@ function numberInWords(text) {
   return amountOf(number, text.slice(end).replace(/^[ ,-]+/, ""), { scaled: sum.scaled, part });
 }
 
-// The place of the scale that a fraction is counted in: of "million" in "a third of a million". The
-// place itself if there is none.
+// The place of the scale that what is before it is counted in; the place itself if none is. It is that
+// of "million" in "a third of a million", and of "millones" in "un millón de millones".
 function beforeScale(words, at, { seen, whole, total, current }) {
   let then = at;
   const isBetween = ({ word }) => SETS.of.has(word) || SETS.articles.has(word);
