@@ -11,8 +11,9 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.answers.text import TextAnswer
-from quizgen.questions.grading.dates.dates import CENTURY, grade_date, is_century
+from quizgen.questions.grading.dates.dates import grade_date
 from quizgen.questions.grading.dates.days_of_the_year import ONLY_YEAR, in_leap_year
+from quizgen.questions.grading.dates.typed_centuries import CENTURY, is_century
 from quizgen.questions.grading.dates.typed_dates import readings
 from quizgen.questions.grading.figures import TermFigure, figures_of, form_of, without_figures
 from quizgen.questions.grading.groups import (

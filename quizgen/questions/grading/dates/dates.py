@@ -27,12 +27,6 @@ from quizgen.values.dates import Moment, When, alone
 from quizgen.values.dates_shown import phrase_when
 from quizgen.values.day_numbers import gregorian_date
 
-CENTURY = "century"
-"""A word for it in one of the languages, all of which are read."""
-
-CENTURY_DIGITS = 2
-"""How many digits of its years a century has."""
-
 NEAR_YEARS = 5
 """Years by which an answer may miss an approximate year and still be partly right."""
 
@@ -71,11 +65,6 @@ def grade_date(answer: DateAnswer, typed: str, *, era_unsaid: bool) -> Verdict:
         # 6/18 may be June 1918.
         remark = Remark("no-year")
     return Verdict(outcome, shown, remark)
-
-
-def is_century(when: When) -> bool:
-    """Whether a date is a century."""
-    return when.shape == "moment" and when.moments[0].digits == CENTURY_DIGITS
 
 
 def needs_no_era(when: When, *, era_unsaid: bool) -> bool:

@@ -7,6 +7,18 @@ from quizgen.questions.grading.dates.date_tokens import Token
 from quizgen.questions.grading.dates.date_words import SEASON_MONTHS, TURN
 from quizgen.questions.grading.dates.typed_eras import Day, Era
 from quizgen.questions.grading.verdict import RemarkCode
+from quizgen.values.dates import When
+
+CENTURY = "century"
+"""A word for it in one of the languages, all of which are read."""
+
+CENTURY_DIGITS = 2
+"""How many digits of its years a century has."""
+
+
+def is_century(when: When) -> bool:
+    """Whether a date is a century."""
+    return when.shape == "moment" and when.moments[0].digits == CENTURY_DIGITS
 
 
 def season_days(season: int, year: Day) -> Iterator[Day]:

@@ -24,9 +24,6 @@ function gradeDate(answer, typed) {
   return verdictOf(outcome, shown, isBare ? remarkOf("no-year") : remark);
 }
 
-const isCentury = ({ shape, moments }) =>
-  shape === "moment" && moments[0].digits === TABLES.century_digits;
-
 // The grades of all that a text may mean; Old Style goes without saying in one of a pair.
 function gradesOf(when, typed, eraUnsaid, isPair = false) {
   const mayBeOld = isPair || when.moments.some((moment) => moment.julian);

@@ -1,5 +1,8 @@
 // What years a typed season, decade or century means, or a part of one.
 
+const isCentury = ({ shape, moments }) =>
+  shape === "moment" && moments[0].digits === TABLES.century_digits;
+
 function daysOfSeason(season, year) {
   const [first, last] = MAPS.season_months.get(String(season));
   const days = [{ ...year, month: first, untilYear: year.year, untilMonth: last }];
