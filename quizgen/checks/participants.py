@@ -45,11 +45,8 @@ def misspelt_participant(deck: Deck) -> Iterator[Finding]:
     for fact in deck.facts:
         if not isinstance(fact, Date) or not fact.people:
             continue
-        written = [
-            word
-            for word in fact.event.compared.split()
-            if len(word) >= _LEAST and word[0].isupper()
-        ]
+        text = fact.event.compared
+        written = [word for word in text.split() if len(word) >= _LEAST and word[0].isupper()]
         for each in fact.people if written else ():
             person = deck.by_id.get(str(each))
             if not isinstance(person, Person):
@@ -59,7 +56,7 @@ def misspelt_participant(deck: Deck) -> Iterator[Finding]:
                     # It may be any noun: "Becher" beside "Becker".
                     continue
                 known = _words_of_names(deck) if known is None else known
-                if word not in known:
+                if word not in known and not _is_named(word, text, person):
                     message = f"'{word}' is nearly '{meant}' in {person.person}"
                     yield fact.at(fact.main), f"{message}: is it the same name?", person.place
 
@@ -80,6 +77,13 @@ def _slips(written: Sequence[str], person: Person) -> list[tuple[str, str]]:
                     if len(bare) >= _LEAST and _is_slip(bare, meant):
                         found.append((bare, meant))
     return found
+
+
+def _is_named(word: str, text: str, person: Person) -> bool:
+    """Whether a word of another name is before a word, as in "Max Keppler"."""
+    before = text[: text.index(word)].split()[-1:]
+    own = {part for name in person.names for part in name.split()}
+    return any(each[0].isupper() and each.strip(AROUND) not in own for each in before)
 
 
 def _is_slip(word: str, meant: str) -> bool:

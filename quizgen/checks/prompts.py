@@ -148,9 +148,9 @@ def _agree_in_units(first: Question, second: Question) -> bool | None:
 
 
 def _outcome_in_words(first: Question, second: Question) -> str:
-    """How an answer in words would be judged if it were typed for the date or number of the other.
+    """How a plain question's answer would be judged if typed for the date or number of the other.
 
-    "unreadable" if that cannot be told, and "" if neither or each is a date or a number.
+    "unreadable" if that cannot be told, and "" for two other answers.
     """
     # Grading is imported only where it is needed: it takes long.
     from quizgen.questions.grading.grade import grade
@@ -161,6 +161,8 @@ def _outcome_in_words(first: Question, second: Question) -> str:
     if len(sized) != 1:
         return ""
     worded = second if sized[0] is first else first
+    if worded.origin.kind.name != OpenQuestion.kind.name:
+        return ""
     text = worded.answer.shown()
     verdict = grade(sized[0].answer, text.compared, Names([])) if isinstance(text, Marked) else None
     if verdict is None or (verdict.remark and verdict.remark.code in UNREADABLE):

@@ -27,6 +27,7 @@ PEOPLE = (
         ("ru", "отъезд Камннев в Москву", 2, "'Камннев' is nearly 'Каменев'"),
         ("en", "the departure of Johannes Kepler for Linz", 0, ""),
         ("en", "the departure of the astronomer for Keswick", 0, ""),
+        ("en", "the voyage of Max Keppler and A. Keppler", 0, ""),
         # Declined names, and those of someone else.
         ("de", "Keplers Abreise nach Linz", 0, ""),
         ("ru", "отъезд Каменева в Москву", 2, ""),

@@ -133,6 +133,9 @@ def test_an_answer_in_the_question(
          "figure: 50, counts: number of states in the USA", "ambiguous-prompt"),
         ("en", "question: What is the length of the Nile?, answer: some 4100 miles",
          "figure: 6650, unit: km, counts: length of the Nile", "duplicate-question"),
+        ("en", "term: Anki, means: a flashcard program, ask: What did Damien Elmes make?",
+         "figure: 1.3, counts: least easiness, ask: What did Damien Elmes make?",
+         "ambiguous-prompt"),
         # Whether the answers agree cannot be told.
         ("en", "question: When was the Battle of Jena?, answer: when Napoleon fought Prussia",
          "date: 1806-10-14, event: the Battle of Jena", ""),

@@ -43,6 +43,7 @@ COUNT = "figure how-many count"
          "Quelle est la date de la rupture entre Tito et Staline ?"),
         ("la mort de Philippe le Bel", "Quelle est la date de la mort de Philippe le Bel ?"),
         ("la deuxième croisade", "Quelle est la date de la deuxième croisade ?"),
+        ("la campagne de Russie", "Quelle est la date de la campagne de Russie ?"),
         ("les premières élections libres",
          "Quelle est la date des premières élections libres ?"),
         ("le roi abdique", "Le roi abdique : à quelle date ?"),

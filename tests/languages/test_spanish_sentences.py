@@ -25,6 +25,8 @@ COUNT = "figure how-many count"
         ("la llegada de Colón a América", "¿Cuándo llegó Colón a América?"),
         ("la muerte de Isabel la Católica", "¿Cuándo murió Isabel la Católica?"),
         # Of several people the verb would be in the plural.
+        ("la pérdida de Cuba", "¿Cuándo tuvo lugar la pérdida de Cuba?"),
+        ("el homenaje a Góngora", "¿Cuándo tuvo lugar el homenaje a Góngora?"),
         ("la muerte de los rehenes", "¿Cuándo tuvo lugar la muerte de los rehenes?"),
         ("la muerte de Bécquer y Larra", "¿Cuándo tuvo lugar la muerte de Bécquer y Larra?"),
         ("el fin del asedio", "¿Cuándo terminó el asedio?"),

@@ -123,6 +123,8 @@ en color / colour
   accept: colour / color
   partial: color
   reject: collar
+ru … Гагариным
+  reject: Титов
 ru Юрием Гагариным
   accept: Юрий Гагарин | Ю. Гагарин | Ю. А. Гагарин
   partial: Гагарин | Гагариным
@@ -152,6 +154,17 @@ ru Павлом I
 ru царём Александром II
   accept: Александр II | царь Александр II
   reject: Александр I
+fr sous Louis XIV
+  accept: Louis XIV | Louis 14
+  reject: Louis XV | sur Louis XIV
+fr sous réserve
+  partial: réserve
+es con Francia
+  accept: Francia
+  reject: en Francia
+de mit Österreich
+  partial: Österreich
+  reject: gegen Österreich
 ru царь Иван IV
   accept: Иван IV
 fr l'empereur Napoléon III

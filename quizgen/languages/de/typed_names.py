@@ -107,7 +107,7 @@ TYPED_NAMES = TypedNameWords(
         r"(?:genitiv|dativ|akkusativ)\b",
     ),
     before_numbers=words_of("typ klasse phase stadium grad gruppe kategorie stufe"),
-    leading=words_of("in an auf aus bei von zu durch nach"),
+    leading=words_of("in an auf aus bei von zu durch nach unter mit"),
     # "nach" is "after" as well.
     leading_without_article=("nach",),
     leading_articles=replaced(

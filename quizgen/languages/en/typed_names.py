@@ -73,7 +73,7 @@ TYPED_NAMES = TypedNameWords(
     ),
     forms=(
         r"plurals?(?: form)?\b",
-        r"singular(?: form)?(?: of)\b",
+        r"singular(?: form)? of\b",
         r"participle",
         r"(?:past|present|future) tense",
         r"(?:comparative|superlative|feminine|masculine)(?: form)? of",

@@ -69,7 +69,7 @@ CLASSES = {
         " promulgación publicación ratificación rebelión reconquista reforma rendición"
         " restauración retirada reunión revolución salida secesión sublevación toma transición"
         " traición travesía tregua unificación unión vacunación victoria visita votación vuelta"
-        " guerrilla dictadura regencia"
+        " guerrilla dictadura regencia pérdida edición"
     ),
     "D": (  # events, masculine
         "accidente alzamiento discurso grito encuentro asalto asedio asesinato atentado bautizo"
@@ -78,7 +78,7 @@ CLASSES = {
         " exilio fallecimiento fin final fusilamiento genocidio golpe hallazgo hundimiento"
         " incendio inicio juicio lanzamiento levantamiento matrimonio motín nacimiento naufragio"
         " paso pleito pronunciamiento proyecto rapto reinado reino referéndum regreso saqueo"
-        " sitio terremoto traslado triunfo uso viaje vuelo programa"
+        " sitio terremoto traslado triunfo uso viaje vuelo programa homenaje"
     ),
     "T": "carta ley bula constitución paz declaración",  # what does not take place, feminine
     "U": "acuerdo armisticio concordato decreto edicto estatuto manifiesto pacto tratado",

@@ -65,7 +65,7 @@ def _listed(
         "pictures": pictures.in_prompt(question),
         "captions": pictures.captions(question),
         "answer_pictures": pictures.with_answer(question),
-        "long": question_length(question) > _LONG,
+        "long": _question_length(question) > _LONG,
     }
 
 
@@ -89,7 +89,7 @@ def _on_card(text: Marked) -> int:
     )
 
 
-def question_length(question: Question) -> int:
+def _question_length(question: Question) -> int:
     """The characters of the prompt or the answer, whichever is longer; a point takes a line."""
     shown = question.answer.shown()
     points = shown if isinstance(shown, tuple) else (shown,)

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from quizgen import languages
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.date import DateAnswer
-from quizgen.questions.grading.dates.typed_dates import readings
 from quizgen.questions.grading.plain_text import plain
 
 LEAP_YEAR = 2000
@@ -28,6 +27,9 @@ def day_of_the_year(text: str, language: str) -> DateAnswer | None:
     months = languages.typed(language).dates.months
     if not _DIGIT.search(text) or months.keys().isdisjoint(_WORD.findall(plain(text))):
         return None
+    # Names of months are read without a date, and all that reads dates takes long to import.
+    from quizgen.questions.grading.dates.typed_dates import readings
+
     whens = [each.when for each in readings(in_leap_year(text), LEAP_YEAR) if not each.calendar]
     if not whens or any(when.earliest != when.latest for when in whens):
         return None

@@ -29,10 +29,15 @@ def in_nominative(text: str, language: str) -> list[str]:
     first = next((at for at, word in enumerate(words) if not INITIAL_OR_NUMBER.fullmatch(word)), 0)
     choices = [[word] if at < first else _choices(word, language) for at, word in enumerate(words)]
     if first == 0:
-        if is_given(name_words(words[0])[0]):
+        if _is_given(words[0]):
             return []
-        choices[0] = [each for each in choices[0] if is_given(name_words(each)[0])]
+        choices[0] = [each for each in choices[0] if _is_given(each)]
     return [" ".join(each) for each in product(*choices) if [*each] != words]
+
+
+def _is_given(word: str) -> bool:
+    """Whether a word, which may be a dash or another sign, is a given name."""
+    return any(map(is_given, name_words(word)[:1]))
 
 
 def _choices(word: str, language: str) -> list[str]:

@@ -6,7 +6,6 @@ from quizgen import languages
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.dates.days_of_the_year import short_forms
 from quizgen.questions.grading.names.joined_numbers import with_figures
-from quizgen.questions.grading.numbers.typed_units import first_units
 
 _LETTER_APART = lazy_pattern(r"(?<![\w-])([a-zA-Z])-(?=[a-z]{3})")
 _SCORE = lazy_pattern(r"(\d{1,3})\s?[:–-]\s?(\d{1,3})")
@@ -21,8 +20,12 @@ def written_otherwise(text: str, language: str) -> Iterator[str]:
     text = text.strip()
     if figured := with_figures(text, language):
         yield figured
-    if (pair := _PAIR_WITH_UNIT.fullmatch(text)) and first_units(pair[2])[0]:
-        yield pair[1]
+    if pair := _PAIR_WITH_UNIT.fullmatch(text):
+        # Few terms have a unit, and most commands that read terms read no units.
+        from quizgen.questions.grading.numbers.typed_units import first_units
+
+        if first_units(pair[2])[0]:
+            yield pair[1]
     if (joined := _LETTER_APART.sub(r"\1", text)) != text:
         yield joined
     if not language:
