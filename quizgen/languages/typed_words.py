@@ -209,7 +209,7 @@ class TypedNameWords(NamedTuple):
     leading_nouns: WordList = ()  # behind these, a noun or place is the whole thing: "im Herzen"
     leading_without_article: WordList = ()  # those that mean more with one: "nach dem Krieg"
     leading_verbs: WordList = ()  # before a verb: "to run"
-    joining_people: Patterns = ()  # between two people, and not between two names of one
+    joining_people: WordList = ()  # between two people, and not between two names of one
     joining: Patterns = ()  # before the last thing of a list, with the space behind it: "and "
     turning: WordList = ()  # "X of Y" is also "Y X"
     before_names: WordList = ()  # before the name that tells most: "of" in "Battle of Waterloo"

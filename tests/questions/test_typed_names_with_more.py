@@ -71,7 +71,8 @@ Friedrich Engels and Karl Marx
   partial: Marx | Engels | Karl Marx | Marx and Lenin
   reject: Karl | Lenin | Karl Engels
 Jacob and Wilhelm Grimm
-  accept: JACOB AND WILHELM GRIMM | Jacob, Wilhelm Grimm | Jacob Wilhelm Grimm
+  accept: JACOB AND WILHELM GRIMM | WILHELM AND JACOB GRIMM | Jacob, Wilhelm Grimm
+  accept: Jacob Wilhelm Grimm
   accept: Wilhelm and Jacob Grimm | Grimm | Jacob Grimm and Wilhelm Grimm | W. & J. Grimm
   partial: Jacob Grimm | Wilhelm Grimm | Wilhelm
   reject: Hans and Jacob Grimm | Hans Grimm

@@ -10,7 +10,10 @@ from quizgen.questions.grading.lists import MOST_THINGS, TermList, things_in
 from quizgen.values.characters import even
 from quizgen.values.folding import fold
 
-_LAST = rf"(?:{any_of(WORDS.names.joining_people)}\s|&)"
+_JOINING = tuple(
+    "".join(f"[{letter}{letter.upper()}]" for letter in word) for word in WORDS.names.joining_people
+)
+_LAST = rf"(?:{any_of(_JOINING)}\s|&)"
 _BETWEEN = rf",?\s+{_LAST}\s*|\s*[,;&/+]\s*"
 _SEVERAL = lazy_pattern(rf"\s{_LAST}")
 
