@@ -141,6 +141,8 @@ class Pool:
         of_answer: CandidatesOf[AnswerT, Shape, Value],
     ) -> CandidatesByShape[Shape, Value]:
         by_shape: CandidatesByShape[Shape, Value] = defaultdict(list)
+        # A count of its own for each value, which is hashed once to find it. To add one in a
+        # Counter hashes it twice: a tenth more time for all candidates.
         times: dict[Value, count[int]] = defaultdict(partial(count, 1))
         for question, answer in self._answers(kind, slot, of_type):
             origin = question.origin
