@@ -65,7 +65,8 @@ def _by_name(deck: Deck) -> dict[str, Date | None]:
 def _differ(first: str, last: str | None, when: When) -> bool:
     """Whether a year or a period is certainly not that of a date, but for a slip would be.
 
-    Other years may be those of a work on the event: "his painting of the battle (1836)".
+    Other years may be those of a work on the event, "his painting of the battle (1836)", and years
+    within it those of a part: "the Balkan front of the First World War (1914–1915)".
     """
     if any(each.approximate or each.uncertain or each.digits < _WHOLE for each in when.moments):
         return False
@@ -75,8 +76,10 @@ def _differ(first: str, last: str | None, when: When) -> bool:
             return False
         is_other = certainly_apart(parse_when(first), when)
         return is_other and any(distance(first, year, 1) == 1 for year in years)
-    is_period = when.shape == "period" and not when.open_start and not when.open_end
-    return is_period and distance(first + last, years[0] + years[-1], 1) == 1
+    if when.shape != "period" or when.open_start or when.open_end:
+        return False
+    is_part = years[0] <= first and last <= years[-1]
+    return not is_part and distance(first + last, years[0] + years[-1], 1) == 1
 
 
 _JUBILEE = 50
