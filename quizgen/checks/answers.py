@@ -112,7 +112,7 @@ def wrong_is_right(deck: Deck) -> Iterator[Finding]:
         if fact.wrong:
             accepted: frozenset[str] = frozenset()
             for ask in fact.asks(deck):
-                accepted |= _accepted(ask.answer)
+                accepted |= accepted_texts(ask.answer)
             for number, option in enumerate(fact.wrong):
                 if comparable(compared(option)) in accepted:
                     yield (
@@ -265,7 +265,7 @@ def _asked(deck: Deck) -> Iterator[tuple[Fact, Ask]]:
                 yield fact, ask._replace(values={"ask": wording}) if wording else ask
 
 
-def _accepted(answer: Answer) -> frozenset[str]:
+def accepted_texts(answer: Answer) -> frozenset[str]:
     """The accepted answers, and the answer as it is shown, as they are compared."""
     found, shown = answer.accepted(), answer.shown()
     return found if isinstance(shown, tuple) else found | {comparable(shown.compared)}

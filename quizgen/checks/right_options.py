@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from quizgen.checks.answers import accepted_texts
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.deck import Deck
 from quizgen.questions.answers.answer import Answer
@@ -52,7 +53,7 @@ def wrong_accepted(deck: Deck) -> Iterator[Finding]:
 def _judged(answer: Answer, option: str) -> str:
     """What is said of an option that would be right; "" if it would not."""
     # `wrong-is-right` reports the right option itself.
-    if comparable(compared(option)) in answer.accepted() or not _may_be_right(answer, option):
+    if comparable(compared(option)) in accepted_texts(answer) or not _may_be_right(answer, option):
         return ""
     # Grading loads the words of all languages, and hardly any option needs it.
     from quizgen.questions.grading.grade import grade

@@ -39,6 +39,7 @@ LESS_EXACT = "is true as well, only less exact"
         ("term: carbon dioxide, means: a gas, wrong: [carbon monoxide, carbon]", "", ""),
         # The right option itself, which `wrong-is-right` reports.
         ("person: Robert Koch, who: a doctor, wrong: [robert koch, Erich Koch]", "", ""),
+        ("figure: 1200, counts: men, wrong: ['1,200', 1000]", "", ""),
     ],
 )  # fmt: skip
 def test_a_wrong_option_that_is_right(tmp_path: Path, fact: str, right: str, said: str) -> None:
