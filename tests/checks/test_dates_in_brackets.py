@@ -48,7 +48,9 @@ EVENTS = {
          "'(1815)', but the event is dated 21 October 1805"),
     ],
 )  # fmt: skip
-def test_years_in_brackets(tmp_path: Path, language: str, text: str, said: str) -> None:
+def test_years_in_brackets_are_compared_with_the_event_before_them(
+    tmp_path: Path, language: str, text: str, said: str
+) -> None:
     found = judged(tmp_path, f'term: X, means: "{text}"', *EVENTS[language], language=language)
     messages = [each.message for each in found if each.name == "other-date-in-brackets"]
     assert messages == [said] * bool(said)

@@ -34,7 +34,9 @@ PEOPLE = (
         ("the marches of Johann Strauss (1825–1849)", ""),
     ],
 )
-def test_a_lifetime_in_brackets(tmp_path: Path, text: str, said: str) -> None:
+def test_a_lifetime_in_brackets_is_compared_with_the_dates_of_the_person(
+    tmp_path: Path, text: str, said: str
+) -> None:
     found = judged(tmp_path, f"term: kerosene, means: '{text}'", *PEOPLE)
     assert [each.message for each in found if each.name == "other-lifetime"] == [said] * bool(said)
 
@@ -47,6 +49,6 @@ def test_a_lifetime_in_brackets(tmp_path: Path, text: str, said: str) -> None:
         ("head of a firm (1898–1913)", ""),
     ],
 )
-def test_ones_own_lifetime_in_brackets(tmp_path: Path, who: str, said: str) -> None:
+def test_ones_own_lifetime_in_brackets_is_compared_too(tmp_path: Path, who: str, said: str) -> None:
     found = judged(tmp_path, f"person: Rudolf Diesel, who: '{who}', born: 1858, died: 1913")
     assert [each.message for each in found if each.name == "other-lifetime"] == [said] * bool(said)

@@ -37,7 +37,7 @@ PEOPLE = (
         ("de", "der Brand im Keller zu Linz", 0, ""),
     ],
 )  # fmt: skip
-def test_a_name_of_who_took_part(
+def test_a_name_that_is_nearly_that_of_a_participant_is_asked_about(
     tmp_path: Path, language: str, event: str, linked: int, said: str
 ) -> None:
     event = f"date: 1600/1955, event: '{event.replace(chr(39), chr(39) * 2)}', people: [f{linked}]"

@@ -145,7 +145,7 @@ def test_an_answer_in_the_question(
          "person: Ada Lovelace, who: a writer, born: 1815-12-10", ""),
     ],
 )  # fmt: skip
-def test_a_question_that_another_fact_asks_of_itself(
+def test_a_question_is_compared_with_what_another_fact_asks_of_itself(
     tmp_path: Path, language: str, asked: str, fact: str, rule: str
 ) -> None:
     for facts in ((asked, fact), (fact, asked)):

@@ -42,6 +42,8 @@ LESS_EXACT = "is true as well, only less exact"
         ("figure: 1200, counts: men, wrong: ['1,200', 1000]", "", ""),
     ],
 )  # fmt: skip
-def test_a_wrong_option_that_is_right(tmp_path: Path, fact: str, right: str, said: str) -> None:
+def test_a_wrong_option_that_would_be_accepted_is_found(
+    tmp_path: Path, fact: str, right: str, said: str
+) -> None:
     found = [each.message for each in judged(tmp_path, fact) if each.name == "wrong-accepted"]
     assert found == ([f"'{right}' {said}: give a wrong option"] if right else [])

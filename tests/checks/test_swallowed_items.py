@@ -27,7 +27,7 @@ BELOW_A_VALUE = f"{MORE_OF_A_TEXT}write what follows `also:` as an item on a lin
     ],
 )
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
-def test_an_item_that_yaml_reads_as_text(
+def test_an_item_that_yaml_reads_as_text_is_found(
     tmp_path: Path, fields: str, expected: list[tuple[str, str]], end: str
 ) -> None:
     (tmp_path / "deck.yaml").write_text(
@@ -44,7 +44,7 @@ def test_an_item_that_yaml_reads_as_text(
     ] == expected
 
 
-def test_an_item_of_deck_yaml_that_yaml_reads_as_text(tmp_path: Path) -> None:
+def test_an_item_of_deck_yaml_that_yaml_reads_as_text_is_found(tmp_path: Path) -> None:
     (tmp_path / "deck.yaml").write_text(
         "deck: d\ntitle: D\nauthors:\n- A. Writer\n  - B. Writer\ndescription: what\n"
         "  - as they say - is known\nsources:\n  web:\n    title: A page\n    unpaged: true\n"

@@ -26,7 +26,7 @@ NAME = "letter-of-another-alphabet"
          "a Cyrillic capital letter o (U+041E)", "COVID"),
     ],
 )  # fmt: skip
-def test_a_letter_that_nobody_can_tell_from_the_right_one(
+def test_a_letter_that_nobody_can_tell_from_the_right_one_is_found(
     tmp_path: Path, fact: str, word: str, sign: str, meant: str
 ) -> None:
     assert [each.message for each in judged(tmp_path, fact) if each.name == NAME] == [
@@ -44,6 +44,6 @@ def test_a_letter_that_nobody_can_tell_from_the_right_one(
         "Łódź, Ångström, Çelebi, Đakovo, Толсто́й",
     ],
 )
-def test_words_of_two_alphabets_on_purpose(tmp_path: Path, names: str) -> None:
+def test_words_of_two_alphabets_on_purpose_are_left_alone(tmp_path: Path, names: str) -> None:
     found = judged(tmp_path, f"term: permanent way, means: a finished track, also: [{names}]")
     assert [each for each in found if each.name == NAME] == []

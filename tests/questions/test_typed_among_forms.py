@@ -103,7 +103,9 @@ ANSWERS: dict[str, NameAnswer] = {told: answer(told) for told, _, _ in cases(TYP
 
 
 @pytest.mark.parametrize(("told", "outcomes"), by_answer(TYPED))
-def test_a_word_of_two_answers(told: str, outcomes: dict[str, str]) -> None:
+def test_a_word_of_two_answers_gets_the_verdict_of_its_table(
+    told: str, outcomes: dict[str, str]
+) -> None:
     right = ANSWERS[told]
     names = Names(ANSWERS.values())
     assert {typed: grade(right, typed, names).outcome for typed in outcomes} == outcomes

@@ -354,7 +354,7 @@ LIST_BELOW = (
         ),
     ],
 )
-def test_where_a_list_goes_wrong(tmp_path: Path, below: str, said: str) -> None:
+def test_a_list_that_goes_wrong_is_explained(tmp_path: Path, below: str, said: str) -> None:
     assert refused(tmp_path, f"{HEAD}{FULL}{below}") == [said]
 
 
