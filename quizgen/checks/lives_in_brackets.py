@@ -23,9 +23,9 @@ _YEARS = lazy_pattern(r"\(([12]\d{3}) ?[-–—] ?([12]\d{3})\)")
 def other_lifetime(deck: Deck) -> Iterator[Finding]:
     """A text has another lifetime in brackets after a name than the person's `born` and `died`.
 
-    The name is that of a person of the deck, or none in their own `who`. Such years may be those
-    of a reign. They are a lifetime if they begin with the year of birth, or if they end with that
-    of death and begin before the birth.
+    The name is that of a person of the deck. In a person's own `who`, none is needed. Such years
+    may be those of a reign. They are a lifetime if they begin with the year of birth, or if they
+    end with that of death and begin before the birth.
 
     Passes:
 
