@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.lives_in_words import births_and_deaths
-from quizgen.checks.noun_phrases import AROUND, tells_namesake
+from quizgen.checks.noun_phrases import AROUND, tells_namesake, without_possessive
 from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.argument import Argument
@@ -191,7 +191,7 @@ def _in_words(text: str) -> _Words:
         words = [_without_article(word) for word in words]
     if not any(map(_may_be_name, words)):
         return [], []
-    return words, [_without_possessive(each.strip(AROUND)) for each in words]
+    return words, [without_possessive(each.strip(AROUND)) for each in words]
 
 
 def _may_be_name(word: str) -> bool:
@@ -221,10 +221,6 @@ def _named(text: _Words, known: dict[str, list[_Name]]) -> Iterator[tuple[Person
 def _without_article(word: str) -> str:
     """A word without what is joined to it: "d’Ada"."""
     return word[2:] if word[1:2] in ("'", "’") and word[2:3].isupper() and word[0] in "dl" else word
-
-
-def _without_possessive(word: str) -> str:
-    return word[:-2] if word.endswith(("'s", "’s")) else word
 
 
 def _is_within_longer(words: list[str], start: int, end: int, person: Person) -> bool:

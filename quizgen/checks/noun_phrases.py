@@ -73,6 +73,11 @@ def noun_phrase(text: str, language: str) -> NounPhrase | None:
     )
 
 
+def without_possessive(word: str) -> str:
+    """A name without the ending of an owner: Newton, for *Newton’s*."""
+    return word[:-2] if word.endswith(("'s", "’s")) else word
+
+
 def with_even_genitives(text: str, language: str) -> str:
     """A text with genitives in -s where the language has two, as in *des Buchs* and *Buches*."""
     found = patterns(language).long_genitive

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from quizgen.checks.compiled_patterns import patterns
-from quizgen.checks.noun_phrases import AROUND
+from quizgen.checks.noun_phrases import AROUND, without_possessive
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
@@ -71,7 +71,7 @@ def _slips(written: Sequence[str], person: Person) -> list[tuple[str, str]]:
         for meant in name.split():
             for word in written:
                 if word[0] == meant[0] and len(meant) >= _LEAST - 1:
-                    bare = word.strip(AROUND).removesuffix("'s").removesuffix("’s")
+                    bare = without_possessive(word.strip(AROUND))
                     if bare == meant:
                         return []
                     if len(bare) >= _LEAST and _is_slip(bare, meant):

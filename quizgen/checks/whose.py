@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from quizgen import languages
 from quizgen.checks.compiled_patterns import patterns
-from quizgen.checks.noun_phrases import AROUND
+from quizgen.checks.noun_phrases import AROUND, without_possessive
 from quizgen.facts.person import Person
 from quizgen.facts.wording import as_phrase
 from quizgen.lazy_pattern import lazy_pattern
@@ -45,7 +45,7 @@ def _pronouns(language: str) -> frozenset[str]:
 
 def is_other_name(word: str, own: frozenset[str], language: str) -> bool:
     """Whether a word has a capital like a name, and is neither of a person's own nor a month."""
-    word = word.strip(AROUND).removesuffix("'s").removesuffix("’s")
+    word = without_possessive(word.strip(AROUND))
     months = languages.typed(language).dates.months
     return word[:1].isupper() and fold(word) not in own and word.lower() not in months
 
