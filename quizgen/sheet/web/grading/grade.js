@@ -94,14 +94,6 @@ function gradeFigure([text, meanings, , yearly], asTyped, people) {
   return { ...read, outcome: isOther ? "partial" : read.outcome, expected: text };
 }
 
-// A text of a day with a leap year behind it, as a day without a year is compared.
-function inLeapYear(text) {
-  const figures = PATTERNS.in_figures.full.exec(stripped(text));
-  if (figures === null) return `${text} ${TABLES.leap_year}`;
-  const [, day, sign, month] = figures;
-  return `${day}${sign}${month}${sign}${TABLES.leap_year}`;
-}
-
 // The verdict on a date without the word that makes it open, or with another one: after 1945. Null
 // if neither is so.
 function ofOpenPeriod({ when, shown }, typed) {

@@ -1,0 +1,21 @@
+// Terms that were typed with their words in another order, or with more words around "of".
+
+// The words before the last one in another order: bilabial voiceless plosive.
+function* matchInOtherOrder(term, typed) {
+  const many = term.words.length;
+  const isLong = many >= 3 && many <= TABLES.most_in_order;
+  if (many !== typed.words.length || !isLong || term.figures.length > 0) return;
+  const [words, said] = [term, typed].map((each) => each.words.map(({ letters }) => letters));
+  if (words.at(-1) !== said.at(-1) || !areEqual([...words].sort(), [...said].sort())) return;
+  yield matchOf("partial", 0, term.text, remarkOf("other-order"), 1);
+}
+
+// A term of two words or more with an "of" behind it or before it: theory of plate tectonics.
+function* matchWithMore(term, typed) {
+  if (term.words.length < 2 || term.turned > 0 || term.figures.length > 0) return;
+  if (typed.turned === 0) return;
+  const parts = [typed.words.slice(0, typed.turned), typed.words.slice(typed.turned)];
+  if (parts.some((part) => termSlips(part, term.words) === 0)) {
+    yield matchOf("partial", 0, term.text, remarkOf("unknown-word"), 1);
+  }
+}
