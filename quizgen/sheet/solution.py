@@ -128,7 +128,9 @@ def shown_sources(question: Question, words: SheetWords, beside: str) -> Marked 
     origin = question.origin
     parts = [origin.sources] if origin.sources.text else []
     if origin.according_to and not origin.is_speaker_cited:
-        said = _words(beside) + _words(str(question.answer.shown()))
+        shown = question.answer.shown()
+        answer = shown if isinstance(shown, tuple) else (shown,)
+        said = "".join(_words(text) for text in (beside, *(each.text for each in answer)))
         if _words(origin.according_to) not in said:
             who = with_formulas(origin.according_to)
             parts.append(fill(words.according_to, {"who": who}))
