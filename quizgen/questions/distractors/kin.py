@@ -55,13 +55,15 @@ def are_liked(one: Origin, own: Kin, other: Origin, its: Kin) -> bool:
 
 
 def unlike_subjects(own: Kin, its: Kin) -> int:
-    """How unlike what two facts are about is, from 0 to `FARTHEST`, 4 for those without a name."""
+    """How unlike two subjects are: at most `FARTHEST`, or `OTHER_MATTER` if they have no names."""
     if own.named and its.named:
         return own.genus.unlike(its.genus)
     if own.subject == its.subject:
         return 0
     shared = len(own.words & its.words)
-    return 1 if 2 * shared >= len(own.words | its.words) else 2 if shared >= _SAME_MATTER else 4
+    if 2 * shared >= len(own.words | its.words):
+        return 1
+    return 2 if shared >= _SAME_MATTER else OTHER_MATTER
 
 
 def are_people_of_sort(own: Kin, its: Kin, *, has_tag: bool, is_same_part: bool) -> bool:

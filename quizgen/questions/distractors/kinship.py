@@ -77,12 +77,11 @@ class Kinship:
         It is if an author says so, by `like` or a tag that is of one kind of facts, or words the
         questions on all of them, and the answers are bare words or names: capitals. Otherwise
         things have to have the same genus in the same number, and to be of the same part or have a
-        matter in common.
-        People have to have the same nation and sex as far as they are told, to have lived at most
-        two centuries apart, and trades of one field. If a trade is not told, they have to have a
-        matter in common, or, if neither is told, the same genus, or one nation and the same part.
-        Answers to questions have to be about the same matter, and other facts without a name about
-        that or of the same part. Of plain facts only the author knows.
+        matter in common. People have to have the same nation and sex as far as they are told, to
+        have lived at most two centuries apart, and trades of one field. If a trade is not told,
+        they have to have a matter in common, or, if neither is told, the same genus, or one nation
+        and the same part. Answers to questions have to be about the same matter, and other facts
+        without a name about that or of the same part. Of plain facts only the author knows.
 
         Several people and one are never of one sort: a prompt or a description is in the plural.
         """
