@@ -6,15 +6,17 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.all_languages import WORDS, any_of
-from quizgen.questions.grading.lists import MOST_THINGS, TermList, things_in
+from quizgen.questions.grading.lists import MOST_THINGS, TermList, between_things, things_in
 from quizgen.values.characters import even
 from quizgen.values.folding import fold
 
 _JOINING = tuple(
     "".join(f"[{letter}{letter.upper()}]" for letter in word) for word in WORDS.names.joining_people
 )
+"""In any letters. Not every browser can read a flag within a pattern."""
+
 _LAST = rf"(?:{any_of(_JOINING)}\s|&)"
-_BETWEEN = rf",?\s+{_LAST}\s*|\s*[,;&/+]\s*"
+_BETWEEN = between_things(_LAST)
 _SEVERAL = lazy_pattern(rf"\s{_LAST}")
 
 

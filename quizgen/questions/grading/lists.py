@@ -60,7 +60,7 @@ def _list_of(text: str, answer: TermAnswer, *, either: bool) -> TermList | None:
     has_commas = answer.names != "thing" and COMMAS.fullmatch(text)
     if is_symbol(text) or not (has_last or has_commas):
         return None
-    between = rf",?\s+{last}\s*|\s*[,;&/+]\s*"
+    between = between_things(last)
     things = things_in(text, between)
     if not 1 < len(things) <= MOST_THINGS or (either and not has_last):
         return None
@@ -90,6 +90,11 @@ def _is_name(thing: str, language: str) -> bool:
     patterns = languages.words(language).patterns
     capital_nouns = patterns is not None and patterns.capital_nouns
     return thing[0].isupper() and not capital_nouns
+
+
+def between_things(last: str) -> str:
+    """The pattern of what is between two things, with that of the word before the last one."""
+    return rf",?\s+{last}\s*|\s*[,;&/+]\s*"
 
 
 def things_in(text: str, between: str) -> list[str]:
