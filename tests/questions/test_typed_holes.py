@@ -35,6 +35,9 @@ en reason, spirit, appetite
 en form oxen
   accept: oxen | the oxen
   partial: ox | oxes
+de § 5 BGB
+  accept: § 5 BGB | §5 BGB
+  reject: § 6 BGB
 de form Häuser
   accept: die Häuser | Häuser
   partial: Haus

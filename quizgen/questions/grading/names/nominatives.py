@@ -29,10 +29,16 @@ def in_nominative(text: str, language: str) -> list[str]:
     first = next((at for at, word in enumerate(words) if not INITIAL_OR_NUMBER.fullmatch(word)), 0)
     choices = [[word] if at < first else _choices(word, language) for at, word in enumerate(words)]
     if first == 0:
-        if is_given(name_words(words[0])[0]):
+        if _is_given(words[0]):
             return []
-        choices[0] = [each for each in choices[0] if is_given(name_words(each)[0])]
+        choices[0] = [each for each in choices[0] if _is_given(each)]
     return [" ".join(each) for each in product(*choices) if [*each] != words]
+
+
+def _is_given(word: str) -> bool:
+    """Whether a word is a given name; a title or a sign such as § is none."""
+    found = name_words(word)
+    return bool(found) and is_given(found[0])
 
 
 def _choices(word: str, language: str) -> list[str]:
