@@ -226,6 +226,7 @@ class TypedNameWords(NamedTuple):
     shortenings: Replacements = _NO_TEXTS  # the whole word for each short one
     final_shortenings: WordList = ()  # those only at the end: "co"
     opening_articles: WordList = ()  # before a term, where people leave them out
+    plural_articles: Replacements = _NO_TEXTS  # of these, how the word behind each has to end
     genders: Replacements = _NO_TEXTS  # of articles before a noun, each as a letter: "m"
     no_gender: Patterns = ()  # beginnings of nouns before which an article tells none: el agua
     elided_articles: WordList = ()  # the same before an apostrophe: "l" in "l'État"

@@ -81,6 +81,12 @@ term en o coração
   partial: a coração
 term en os olhos
   accept: olhos
+term fr os iliaque
+  reject: iliaque
+term de As Dur
+  reject: Dur | A-Dur
+term en as if
+  reject: if
 term en O negative
   reject: negative
 term en Bogotá

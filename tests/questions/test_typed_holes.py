@@ -35,6 +35,9 @@ en reason, spirit, appetite
 en form oxen
   accept: oxen | the oxen
   partial: ox | oxes
+de § 5 BGB
+  accept: § 5 BGB | §5 BGB
+  reject: § 6 BGB
 de form Häuser
   accept: die Häuser | Häuser
   partial: Haus
@@ -479,6 +482,24 @@ def test_a_hole_that_two_people_of_the_deck_fit_is_none_of_them_alone() -> None:
 def test_a_noun_in_another_case_is_no_plural(right: str, typed: str) -> None:
     verdict = grade(answer(right), typed, Names([]))
     assert (verdict.outcome, verdict.remark) == ("accept", None)
+
+
+@pytest.mark.parametrize(
+    ("hole", "person", "typed"),
+    [
+        ("de Karls des Großen", "Karl der Große", "Karl der Gorße"),
+        ("fr l'empereur Napoléon III", "Napoléon III", "Napléon III"),
+        ("fr empereur Napoléon III", "Napoléon III", "Napléon III"),
+        ("ru Юрием Гагариным", "Юрий Гагарин", "Ю. Гагарин"),
+        ("ru императором Николаем II", "Николай II", "Никоалй II"),
+    ],
+)
+def test_a_person_whom_a_hole_names_in_another_way_is_nobody_else(
+    hole: str, person: str, typed: str
+) -> None:
+    names = Names([answer(hole), NameAnswer(person)])
+    assert grade(NameAnswer(person), typed, names).outcome == "accept"
+    assert grade(answer(hole), person, names).outcome == "accept"
 
 
 def test_a_day_without_its_year_is_asked_again() -> None:

@@ -4,6 +4,8 @@ from quizgen.languages.typed_words import TypedNameWords, replaced, words_of
 
 TYPED_NAMES = TypedNameWords(
     opening_articles=words_of("o os as um uma uns umas"),
+    # "Os" is a bone in French and Latin, and "as" a word of several languages.
+    plural_articles=replaced("os=s as=s"),
     genders=replaced("o=m os=m a=f as=f um=m uns=m uma=f umas=f"),
     short_given=(
         "josé zé",

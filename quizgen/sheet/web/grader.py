@@ -29,7 +29,7 @@ from quizgen.questions.grading.groups import (
     share_family,
 )
 from quizgen.questions.grading.lists import lists_of
-from quizgen.questions.grading.names.known_answers import Known, known_of, symbols_of
+from quizgen.questions.grading.names.known_answers import Known, called, known_of, symbols_of
 from quizgen.questions.grading.names.known_names import KnownName
 from quizgen.questions.grading.names.name_forms import Form
 from quizgen.questions.grading.names.typed_terms import ParsedTerm
@@ -239,7 +239,7 @@ def _known(answer: NameAnswer) -> dict[str, Any]:
         ]
         compared = {symbol: comparable(symbol) for symbol in symbols_of(answer)}
         further = {"comparable": compared, "people": _people(found)}
-        may_name = {} if answer.names == "thing" else {"may_name": True}
+        may_name = {} if answer.names == "thing" else {"may_name": called(answer)}
         some = {name: each for name, each in further.items() if each}
         return {"thing": True, "known": texts, **some, **may_name}
     return {"known": _people(found)}

@@ -8,7 +8,7 @@ from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.groups import members_of
-from quizgen.questions.grading.names.known_answers import Known, known_of, texts_of
+from quizgen.questions.grading.names.known_answers import Known, called, known_of, texts_of
 from quizgen.questions.grading.names.known_names import KnownName, sole_family_names
 from quizgen.questions.grading.names.name_readings import readings
 from quizgen.questions.grading.names.name_spelling import word_slips
@@ -94,15 +94,15 @@ class Names:
     def _add_person(self, answer: NameAnswer) -> None:
         for name in known_of(answer):
             if isinstance(name, KnownName):
-                for called in (combined(name_words(name.text)).letters, *sole_family_names(name)):
-                    self._called[called][answer] = None
+                for each in (combined(name_words(name.text)).letters, *sole_family_names(name)):
+                    self._called[each][answer] = None
 
     def people_called(self, answer: NameAnswer) -> list[NameAnswer]:
         """The people whose name or family name a hole has, or the answer of a question."""
-        if not isinstance(answer, TermAnswer) or answer.names == "thing":
+        if not isinstance(answer, TermAnswer):
             return []
-        called = (combined(name_words(text)).letters for text in texts_of(answer))
-        return [*dict.fromkeys(each for text in called for each in self._called.get(text, ()))]
+        found = (each for text in called(answer) for each in self._called.get(text, ()))
+        return [*dict.fromkeys(found)]
 
     def accepted(self, answer: NameAnswer) -> frozenset[str]:
         """What an answer accepts, and what the people do whom it may name; these are not others.

@@ -1,6 +1,6 @@
 """The names of an answer, taken apart."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from typing import TypeAlias
@@ -14,6 +14,7 @@ from quizgen.questions.grading.names.nominatives import in_nominative
 from quizgen.questions.grading.names.opening_articles import without_article
 from quizgen.questions.grading.names.other_writings import written_otherwise
 from quizgen.questions.grading.names.person_names import is_surely_person, may_name_person
+from quizgen.questions.grading.names.typed_names import combined, name_words, without_titles
 from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
 from quizgen.values.symbols import is_in_words, is_symbol
 
@@ -34,15 +35,36 @@ def known_of(answer: NameAnswer) -> tuple[Known, ...]:
         texts = [*filter(_is_of_words, texts_of(answer))]
         terms = (each for text in texts for each in _with_shorter(text, answer.language))
         found = (each for each in terms if _is_of_words(each.shorter or each.text))
-        # Behind an article, a title is in small letters: l'empereur Napoléon III.
-        meant = {bare: text for text in texts if (bare := without_article(text))[:1].islower()}
-        meant |= {each: text for text in texts for each in in_nominative(text, answer.language)}
+        meant = _meant(texts, answer.language)
         people = [text for text in (*texts, *meant) if may_name_person(text, answer.names)]
         names = known_names(people[0], tuple(people[1:]), "") if people else ()
         named = [replace(name, text=meant.get(name.text, name.text)) for name in names]
         sure = any(is_surely_person(text, answer.names) for text in people)
         return (*found, *(named if sure else map(as_unsure, named)))
     return tuple(known_names(answer.name, answer.also, answer.family))
+
+
+def _meant(texts: Iterable[str], language: str) -> dict[str, str]:
+    """The names that texts may have behind an article or in another case, each with its text.
+
+    Behind an article, a title is in small letters: l'empereur Napoléon III.
+    """
+    found = {bare: text for text in texts if (bare := without_article(text))[:1].islower()}
+    return found | {each: text for text in texts for each in in_nominative(text, language)}
+
+
+@lru_cache(maxsize=65536)
+def called(answer: TermAnswer) -> tuple[str, ...]:
+    """The names of whom a hole or an answer may name, as letters: юрийгагарин of Юрием Гагариным.
+
+    A title may be before them.
+    """
+    if answer.names == "thing":
+        return ()
+    texts = texts_of(answer)
+    named = [name_words(text) for text in (*texts, *_meant(texts, answer.language))]
+    found = (combined(words) for each in named for words in (each, without_titles(each)))
+    return tuple(dict.fromkeys(each.letters for each in found))
 
 
 def _is_of_words(text: str) -> bool:

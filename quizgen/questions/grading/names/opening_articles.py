@@ -5,18 +5,21 @@ from quizgen.values.characters import even
 from quizgen.values.folding import small
 
 OPENING_ARTICLES = frozenset(WORDS.names.opening_articles)
+PLURAL_ARTICLES = dict(WORDS.names.plural_articles)
 ELIDED_ARTICLES = frozenset(WORDS.names.elided_articles)
 
 
 def without_article(text: str) -> str:
     """A term without the article that it begins with, as in l'État; "" if there is none.
 
-    A word in capitals is none, as in "UN Charter", unless all of them are.
+    A word in capitals is none, as in "UN Charter", unless all of them are. Some are articles only
+    before a plural: "as casas", but not "as if".
     """
     shown = even(text.strip())
     first, _, rest = shown.partition(" ")
     is_written_small = len(first) == 1 or not first.isupper() or shown.isupper()
     if small(first) in OPENING_ARTICLES and rest.strip() and is_written_small:
-        return rest.strip()
+        ending = PLURAL_ARTICLES.get(small(first), "")
+        return rest.strip() if small(rest.strip().split(" ")[0]).endswith(ending) else ""
     first, _, rest = shown.partition("'")
     return rest if small(first) in ELIDED_ARTICLES and rest[:1].isalnum() else ""

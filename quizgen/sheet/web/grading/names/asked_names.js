@@ -44,16 +44,14 @@ function addPerson(index, person, known) {
 }
 
 // The people whose name or family name a hole has, or the answer of a question.
-function peopleCalled({ may_name: mayName }, texts, index) {
-  if (!mayName) return [];
-  const called = texts.map((text) => combined(nameWords(text)).letters);
+function peopleCalled({ may_name: called = [] }, index) {
   return [...new Set(called.flatMap((text) => [...(index.called.get(text) ?? [])]))];
 }
 
 // What an answer accepts, and what the people do whom it may name; these are not others. Nor are
 // those of whom it is the group.
 function acceptedFor(answer, texts, index) {
-  const people = peopleCalled(answer, texts, index);
+  const people = peopleCalled(answer, index);
   const theirs = people.flatMap((each) => acceptedNames(each.names, each.comparable));
   const members = acceptedNames(answer.members ?? []);
   return [...acceptedNames(texts, answer.comparable), ...members, ...theirs];

@@ -95,7 +95,7 @@ function partsAtComma(answer, typed) {
 
 // The names of an answer, and those of the only person of the decks whom it may name.
 function knownNames(answer, index) {
-  const people = peopleCalled(answer, [answer.name, ...answer.also], index);
+  const people = peopleCalled(answer, index);
   return [...namesOf(answer), ...(people.length === 1 ? namesOf(people[0]) : [])];
 }
 
