@@ -149,8 +149,14 @@ def _instead_of_letters(stream: TextIOWrapper) -> str:
     return PLAIN
 
 
+_RESERVE = 4 << 20
+"""Bytes for the line that says that there is no memory, and for Python to end."""
+
+
 def run_command() -> int:
     """Run the command, and print why it failed if it did; the exit status."""
+    # No memory is used for zeros until they are changed: only addresses, which may be limited.
+    reserve = [bytes(_RESERVE)]
     out = sys.stdout
     try:
         for stream in (sys.stdout, sys.stderr):
@@ -174,6 +180,7 @@ def run_command() -> int:
         return 130
     except BaseException as error:
         # Also what libraries in Rust raise when they panic, which is no `Exception`.
+        reserve.clear()
         status = _say_why(error)
         if status is None:
             raise
@@ -183,7 +190,7 @@ def run_command() -> int:
 
 def _say_why(error: BaseException) -> int | None:
     """Print why a command failed; the exit status, None for a mistake of ours."""
-    if isinstance(error, MemoryError):
+    if isinstance(error, MemoryError | SystemError):
         # To say so takes modules, for which what the command still holds leaves no room.
         error.__traceback__ = None
     from quizgen.diagnostics.diagnostic import Unusable, visible

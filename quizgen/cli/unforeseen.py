@@ -1,5 +1,6 @@
 """Causes in the world outside of failures that no command foresees."""
 
+import errno
 import sys
 from collections.abc import Iterator
 
@@ -13,6 +14,9 @@ _SIGNS = (
     ("failed to map segment", NO_MEMORY),
     ("out of memory", NO_MEMORY),
     ("unable to allocate", NO_MEMORY),
+    # CPython says these two where there was none for the exception itself.
+    ("error return without exception set", NO_MEMORY),
+    ("returned NULL without setting an exception", NO_MEMORY),
     ("start new thread", "the system starts no more threads"),
     ("ThreadPoolBuildError", "the system starts no more threads"),
     ("Resource temporarily unavailable", "the system starts no more threads"),
@@ -26,6 +30,8 @@ def refusal(error: OSError | Unusable) -> str:
     """The line that says what of the world outside does not let a command do its work."""
     if isinstance(error, Unusable):
         return visible(f"quizgen: {error}")
+    if error.errno == errno.ENOMEM:
+        return f"quizgen: {NO_MEMORY}"
     where = f" {error.filename}:" if error.filename else ""
     return visible(f"quizgen:{where} {error.strerror or error}")
 

@@ -344,9 +344,9 @@ def test_a_clock_that_is_wrong_is_said_and_no_package_is_written(
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits the memory")
 @pytest.mark.parametrize(
     ("command", "megabytes"),
-    # With less, Python says so itself, in the middle of what it does.
+    # With less, Python says so itself, before it runs quizgen.
     [
-        ("build railways --out dist", 34),
+        ("build railways --out dist", 36),
         ("sheet railways -o s.pdf", 50),
         ("sheet railways -o s.pdf", 70),
     ],
