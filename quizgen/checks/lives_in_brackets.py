@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from quizgen.checks.lives_in_words import (
     days_are_apart,
     days_of,
+    days_of_year,
     names_of_people,
     people_by_form,
 )
@@ -14,7 +15,6 @@ from quizgen.facts.deck import Deck
 from quizgen.facts.person import Person
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.dates_shown import show_when
-from quizgen.values.day_numbers import gregorian_day_number
 
 _YEARS = lazy_pattern(r"\(([12]\d{3}) ?[-–—] ?([12]\d{3})\)")
 
@@ -61,11 +61,7 @@ def _other_date(person: Person, first: int, last: int) -> str:
     born, died = (when and days_of(when) for when in (person.born, person.died))
     if not born or not died:
         return ""
-    begins, ends = _days_of_year(first), _days_of_year(last)
+    begins, ends = days_of_year(first), days_of_year(last)
     if not days_are_apart(begins, born):
         return "died" if days_are_apart(ends, died) else ""
     return "born" if not days_are_apart(ends, died) and begins[1] < born[0] else ""
-
-
-def _days_of_year(year: int) -> tuple[int, int]:
-    return gregorian_day_number(year, 1, 1), gregorian_day_number(year, 12, 31)

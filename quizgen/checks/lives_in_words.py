@@ -95,6 +95,11 @@ def days_of(when: When) -> tuple[int, int] | None:
     return None if None in (when.earliest, when.latest) else first_and_last(when)
 
 
+def days_of_year(year: int) -> tuple[int, int]:
+    """The first and the last day of a year."""
+    return gregorian_day_number(year, 1, 1), gregorian_day_number(year, 12, 31)
+
+
 def days_are_apart(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:
     """Whether the days of two dates are further apart than those of two calendars."""
     return bool(one and other and max(one[0] - other[1], other[0] - one[1]) > _CALENDARS)
@@ -203,12 +208,9 @@ def _told_otherwise(person: Person, text: str) -> Iterator[tuple[str, str]]:
     own = subjects(person, text)
     for clause in clauses(text, person.language):
         for key, when in (("born", person.born), ("died", person.died)):
-            days, found = when and days_of(when), _year_of(person, clause, key, own)
-            if when and days and found:
-                year = int(found["year"])
-                of_year = gregorian_day_number(year, 1, 1), gregorian_day_number(year, 12, 31)
-                if days_are_apart(of_year, days):
-                    yield f"'{found[0].strip()}', but {key} {show_when(when)}", key
+            found = when and _year_of(person, clause, key, own)
+            if when and found and days_are_apart(days_of_year(int(found["year"])), days_of(when)):
+                yield f"'{found[0].strip()}', but {key} {show_when(when)}", key
 
 
 def _year_of(person: Person, clause: str, key: str, own: frozenset[str]) -> re.Match[str] | None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from quizgen.languages.sentence_words import PAST_UNTIL
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.distractors.apart import dates_apart
-from quizgen.questions.distractors.dates_in_time import PossibleTime, possible_time
+from quizgen.questions.distractors.dates_in_time import PossibleTime, possible_time, years_apart
 from quizgen.questions.distractors.dates_made import era, shifted, step_of
 from quizgen.questions.distractors.likeness import holds
 from quizgen.questions.distractors.pool import ChoiceRequest, is_same_fact, ranked
@@ -154,11 +154,10 @@ class Dates:
             for _, each in ranked(candidates, unlike, pool.unlike(origin), self._draw):
                 if is_same_fact(each.origin, origin) or fold(each.prompt) == self._cues.prompt:
                     continue
-                if (is_own and self._request.wanted > 1) or self._years_away(each.value) <= most:
+                if (is_own and self._request.wanted > 1) or years_apart(
+                    each.value, self.key
+                ) <= most:
                     yield each.value
-
-    def _years_away(self, value: When) -> int:
-        return abs(value.moments[0].year - self.key.moments[0].year)
 
     def _most_years(self) -> int:
         """The most years between two dates that are made: more of them the longer ago."""

@@ -66,7 +66,7 @@ class PossibleTime:
         return first - beyond <= begin and end <= last + beyond
 
     def _is_lifetime(self, value: When, other: When) -> bool:
-        real, years = _years(self.key, other), _years(value, other)
+        real, years = years_apart(self.key, other), years_apart(value, other)
         return min(_YOUNGEST, real) <= years <= max(_OLDEST, real)
 
 
@@ -139,5 +139,6 @@ def _origins(pool: Pool) -> dict[tuple[str, str], Origin]:
     return {(each.origin.deck, each.origin.fact): each.origin for each in pool.questions}
 
 
-def _years(one: When, other: When) -> int:
+def years_apart(one: When, other: When) -> int:
+    """How far apart the years are in which two dates begin."""
     return abs(one.moments[0].year - other.moments[0].year)
