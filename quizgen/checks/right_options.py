@@ -31,7 +31,7 @@ def wrong_accepted(deck: Deck) -> Iterator[Finding]:
     """An option in `wrong` would be accepted if it were typed, so it is right.
 
     It is a family name, another spelling, 0.5 for 50 %, or the year of a day. What only looks like
-    a slip of the right answer is no finding: that may be what is asked.
+    a misspelling of the right answer is allowed: spelling may be what is asked.
 
     Passes:
 

@@ -78,7 +78,7 @@ def _swallowed(source: Source, text: ScalarNode) -> Span | None:
 
 
 def _is_list(key: str, fact: Fact) -> bool:
-    """Whether a field is always a list, of which a single item may be written alone."""
+    """Whether a field holds a list, although a single item can be written without a dash."""
     known = table(type(fact)).get(key)
     return known is not None and get_origin(known.type) is tuple
 

@@ -150,7 +150,7 @@ def _instead_of_letters(stream: TextIOWrapper) -> str:
 
 
 _RESERVE = 4 << 20
-"""Bytes for the line that says that there is no memory, and for Python to end."""
+"""Bytes kept free for saying that memory has run out, and for Python to shut down."""
 
 
 def run_command() -> int:
