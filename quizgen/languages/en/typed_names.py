@@ -27,6 +27,11 @@ TYPED_NAMES = TypedNameWords(
         "santo sao senor senora generalisimo "
         "caudillo libertador duce fuhrer kaiser tenno hetman ataman voivode infanta infante"
     ),
+    titles_of_names=words_of(
+        "mr mrs ms mister sir dr doctor prof professor president chancellor premier senator "
+        "governor mayor colonel col captain capt lieutenant lt commander admiral adm commodore "
+        "sergeant sgt archduke archduchess tsar czar tzar kaiser archbishop rabbi ayatollah"
+    ),
     titles_of_women=words_of(
         "mrs ms miss madam dame lady queen empress countess princess duchess baroness"
     ),

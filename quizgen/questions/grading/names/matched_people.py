@@ -65,6 +65,9 @@ def is_same(
         return after == (name.realm, name.byname) and any(
             are_one(combined(words), combined(whole)) for words in variants(typed[:place])
         )
+    if name.unsure and not name.given and typed[0].letters not in TITLES:
+        # Motors is half of General Motors.
+        return False
     bare, number, _ = _generation(name, typed)
     if number != name.generation or (not name.given and _is_of_other_sex(name, typed)):
         return False

@@ -13,6 +13,8 @@ function isSame(name, typed, areOne = areAlike) {
       areOne(combined(words), combined(given)),
     );
   }
+  // Motors is half of General Motors.
+  if (name.unsure && given.length === 0 && !SETS.titles.has(typed[0].letters)) return false;
   const [bare, number] = generationIn(name, typed);
   if (number !== name.generation) return false;
   if (given.length === 0 && isOfOtherSex(name, typed)) return false;
