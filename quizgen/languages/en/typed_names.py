@@ -15,7 +15,7 @@ TYPED_NAMES = TypedNameWords(
         "commissar minister lieutenant lt sergeant sgt citizen archduke archduchess tsarevich "
         "grand senator governor mayor judge justice ambassador congressman representative "
         "adm gov pres brig msgr cmdr cpl hon chief dowager "
-        "pt maj marsh cdr amb sen chanc emp card abp bp insp supt vp min "
+        "prime pt maj marsh cdr amb sen chanc emp card abp bp insp supt vp min "
         "vice rear fleet generalissimo generalissimus dictator consul caesar "
         # Of other nations, as English texts write them.
         "ayatollah mullah mulla mollah hojatoleslam sheikh sheik shaikh "
@@ -32,10 +32,18 @@ TYPED_NAMES = TypedNameWords(
         "governor mayor colonel col captain capt lieutenant lt commander admiral adm commodore "
         "sergeant sgt archduke archduchess tsar czar tzar kaiser archbishop rabbi ayatollah"
     ),
-    titles_of_women=words_of(
-        "mrs ms miss madam dame lady queen empress countess princess duchess baroness"
+    offices=(
+        "pope antipope", "prince princess infante infanta", "president", "chancellor premier prime",
+        "king queen emperor empress tsar tsarina tsaritsa czar tzar kaiser sultan sultana shah",
     ),
-    titles_of_men=words_of("mr mister sir lord king emperor count prince duke baron"),
+    titles_of_women=words_of(
+        "mrs ms miss madam dame lady queen empress countess princess duchess baroness tsarina "
+        "tsaritsa archduchess viscountess marchioness sultana maharani infanta senora dona"
+    ),
+    titles_of_men=words_of(
+        "mr mister sir lord king emperor count prince duke baron tsar czar tzar pope archduke "
+        "viscount sultan kaiser maharaja infante senor"
+    ),
     royal_titles=("king", "queen"),
     ranks=words_of(
         "baronet baroness baron viscountess viscount earl marquess marquis marchioness duke"
