@@ -94,6 +94,7 @@ SCRIPTS = (
     "names/names",
     "numbers/fractions",
     "numbers/chinese_numerals",
+    "numbers/directions",
     "numbers/hebrew_numerals",
     "numbers/own_words",
     "numbers/number_words",

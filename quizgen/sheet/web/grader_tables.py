@@ -65,6 +65,7 @@ from quizgen.questions.grading.names import (
 )
 from quizgen.questions.grading.numbers import (
     chinese_numerals,
+    directions,
     hebrew_numerals,
     measures,
     named_units,
@@ -97,6 +98,7 @@ _TABLES = (
     days_of_the_year,
     characters,
     chinese_numerals,
+    directions,
     hebrew_numerals,
     folding,
     formula_order,
