@@ -109,6 +109,7 @@ _TABLES = (
     prepositions,
     matched_citations,
     matched_given,
+    matches,
     name_readings,
     asked_names,
     number_words,
