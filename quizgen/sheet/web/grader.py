@@ -54,6 +54,7 @@ SCRIPTS = (
     "spelling",
     "symbols",
     "formula_order",
+    "rearranged",
     "names/romanisation",
     "names/typed_names",
     "names/palladius",
