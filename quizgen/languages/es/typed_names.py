@@ -22,7 +22,7 @@ TYPED_NAMES = TypedNameWords(
     place_kinds_before=replaced(
         "monte=mount lago=lake río=river mar=sea océano=ocean desierto=desert cabo=cape "
         "golfo=gulf bahía=bay estrecho=strait canal=canal isla=island islas=islands "
-        "península=peninsula volcán=mount cerro=mount"
+        "península=peninsula volcán=mount cerro=mount planeta=planet"
     ),
     no_places=words_of("rojo negro blanco amarillo muerto norte sur grande índico ártico"),
     titles=words_of(
