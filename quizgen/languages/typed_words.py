@@ -201,6 +201,7 @@ class TypedNameWords(NamedTuple):
     realms: tuple[str, ...] = ()  # each lists words for countries that one ruler may have had
     bodies: WordList = ()  # end the name of a body of people, which no single word can replace
     small_words: WordList = ()  # of terms: people leave them out
+    behind_letters: WordList = ()  # behind a letter that is no article: "minor" in "A minor"
     # The ending of words whose initials are written twice, in decks of this language: EE. UU.
     doubled_initials: str = ""
     not_initials: WordList = ()  # words whose initials an abbreviation leaves out, too

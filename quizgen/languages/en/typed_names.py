@@ -87,6 +87,7 @@ TYPED_NAMES = TypedNameWords(
     joining_people=("and",),
     joining=(r"and\s",),
     small_words=words_of("the a an of for and"),
+    behind_letters=words_of("major minor flat sharp natural level levels"),
     opening_articles=words_of("the a an"),
     not_initials=words_of("in on to at by with from against as"),
     before_names=("of",),

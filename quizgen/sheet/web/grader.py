@@ -73,6 +73,7 @@ SCRIPTS = (
     "names/accidentals",
     "names/opening_articles",
     "names/term_words",
+    "names/needed_words",
     "names/term_initials",
     "names/typed_terms",
     "names/typed_citations",
