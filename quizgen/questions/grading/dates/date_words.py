@@ -9,10 +9,8 @@ from quizgen.questions.grading.spelling import MOST_SLIPS, distance, forgiven, s
 
 _W = WORDS.dates
 
-_SEASONS = {1: (3, 5), 2: (6, 8), 3: (9, 11), 4: (1, 2)}
+SEASON_MONTHS = {1: (3, 5), 2: (6, 8), 3: (9, 11), 4: (1, 2)}
 """First and last month by season; of winter the part after New Year."""
-
-SEASON_MONTHS = {str(season): months for season, months in _SEASONS.items()}
 
 FILLING = frozenset(_W.filling)
 
