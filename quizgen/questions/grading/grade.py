@@ -33,7 +33,7 @@ from quizgen.questions.grading.numbers.typed_figures import FRACTION_ALONE
 from quizgen.questions.grading.plain_text import plain_cased
 from quizgen.questions.grading.prepositions import grade_led
 from quizgen.questions.grading.unreadable import gives_up, other_form
-from quizgen.questions.grading.verdict import NO_FIGURE, OTHER_FORMS, RANK, Remark, Verdict
+from quizgen.questions.grading.verdict import NO_FIGURE, Remark, Verdict, best_verdict
 from quizgen.values.comparable import comparable
 
 
@@ -86,7 +86,7 @@ def _grade_person(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     if whole.outcome == "accept" and not (is_family or has_all_of_group(answer, typed)):
         # "Crick" is no family name of "Watson and Crick".
         whole = Verdict("partial", answer.name, Remark("part-of-term"))
-    return min((*found, whole), key=lambda verdict: RANK[verdict.outcome])
+    return best_verdict((*found, whole))
 
 
 def _grade_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bool) -> Verdict:
@@ -100,9 +100,9 @@ def _grade_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bool) 
         lists = (grade_list(listed, typed, grade_part) for listed in lists_of(answer))
         parts = (grade_led(answer, typed, grade_part), *lists)
         found += [verdict for verdict in parts if verdict]
-    best = min(found, key=lambda verdict: RANK[verdict.outcome])
-    is_other = best.outcome == "accept" and best.remark and best.remark.code in OTHER_FORMS
-    return replace(best, outcome="partial") if answer.inflected and is_other else best
+    verdict = best_verdict(found)
+    is_other = verdict.outcome == "accept" and verdict.is_form
+    return replace(verdict, outcome="partial") if answer.inflected and is_other else verdict
 
 
 def _grade_one_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bool) -> Verdict:
@@ -114,7 +114,7 @@ def _grade_one_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bo
         return grade_name(answer, typed, names)
     if not is_share_alone(typed) and (others := without_figures(answer)):
         found.append(grade_name(others, typed, names))
-    return min(found, key=lambda verdict: RANK[verdict.outcome])
+    return best_verdict(found)
 
 
 def _grade_figure(figure: TermFigure, typed: str, names: Names, era_unsaid: bool) -> Verdict | None:
@@ -133,7 +133,7 @@ def _grade_figure(figure: TermFigure, typed: str, names: Names, era_unsaid: bool
         elif isinstance(meaning, DateAnswer) and is_century(meaning.when):
             # "Le 18e" is enough where a century is asked for.
             whole = grade(meaning, f"{typed} {CENTURY}", names, era_unsaid=era_unsaid)
-            verdict = min(verdict, whole, key=lambda each: RANK[each.outcome])
+            verdict = best_verdict((verdict, whole))
         if not (verdict.remark and verdict.remark.code in unread):
             outcome = verdict.outcome
             if outcome == "accept" and all(map(FRACTION_ALONE.fullmatch, (shown, said))):

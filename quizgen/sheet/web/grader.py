@@ -52,6 +52,7 @@ SCRIPTS = (
     "length",
     "verdict",
     "spelling",
+    "roman_numerals",
     "symbols",
     "formula_order",
     "names/romanisation",

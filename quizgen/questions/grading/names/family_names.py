@@ -5,7 +5,7 @@ from unicodedata import normalize
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS
-from quizgen.questions.grading.names.listed_names import listed_family
+from quizgen.questions.grading.names.listed_names import first_linked, listed_family
 from quizgen.questions.grading.names.name_lists import (
     CHINESE,
     COMMON_FAMILY,
@@ -83,7 +83,7 @@ def parts_of(words: Words, text: str, told: tuple[str, ...]) -> NameParts:
         return found
     nation = _nation(words, text)
     if nation:
-        family = _linked(words, 0)
+        family = first_linked(words)
         also = _korean_spellings(family) if nation == "korean" else ()
         # Chung-hee alone is a family name by its first syllable, with nothing behind it.
         behind = words[len(family) :]
@@ -120,14 +120,6 @@ def _told_nation(family: Words) -> str:
     if first in KOREAN:
         return "korean"
     return "chinese" if first in CHINESE else "other"
-
-
-def _linked(words: Words, place: int) -> Words:
-    """The word at a place, with those behind it that hyphens join to it."""
-    end = place
-    while words[end].linked and end + 1 < len(words):
-        end += 1
-    return words[place : end + 1]
 
 
 def _last(words: Words) -> NameParts:

@@ -144,17 +144,19 @@ def _compare(
         assert key is not None
         # With one side open, the number itself is what is to be known.
         is_bound = single and typed.side in ("", side)
-        return _amount(key, typed.low, unit, typed) if is_bound else graded("reject")
+        return _of_amount(key, typed.low, unit, typed) if is_bound else graded("reject")
+    if low == high and not single:
+        return graded("reject", "range-typed")
     if low == high:
-        return _amount(low, typed.low, unit, typed) if single else graded("reject", "range-typed")
+        return _of_amount(low, typed.low, unit, typed)
     if single:
-        return _within(low, high, typed, unit)
+        return _of_range(low, high, typed, unit)
     # A range is as right as the worse of its ends.
-    ends = _amount(low, typed.low, unit, typed), _amount(high, typed.high, unit, typed)
+    ends = _of_amount(low, typed.low, unit, typed), _of_amount(high, typed.high, unit, typed)
     return max(ends, key=rank)
 
 
-def _within(low: NumberKey, high: NumberKey, typed: TypedNumber, unit: AnswerUnit) -> Grade:
+def _of_range(low: NumberKey, high: NumberKey, typed: TypedNumber, unit: AnswerUnit) -> Grade:
     """How a single number fits a range."""
     is_narrow = high.number - low.number <= abs(high.number + low.number) / 2 * NARROW_SHARE
     found = graded("reject")
@@ -189,39 +191,40 @@ def _lacks_scale(amount: Amount) -> bool:
     return not (amount.rest or amount.scaled or amount.part)
 
 
-def _amount(key: NumberKey, amount: Amount, unit: AnswerUnit, typed: TypedNumber) -> Grade:
-    """The best that a typed amount may mean."""
+def _of_amount(key: NumberKey, amount: Amount, unit: AnswerUnit, typed: TypedNumber) -> Grade:
+    """The best that a typed amount may mean, as a number or as a share."""
     if unit.percent and not typed.percent and amount.part and 0 < amount.number <= 1:
-        return _share(key, amount.number * 100)
+        return _of_share(key, amount.number * 100)
     meant = _meant(key, amount, unit, is_percent=typed.percent)
-    return min((_measured(key, each, unit) for each in meant), key=rank)
+    return min((_of_measures(key, each, unit) for each in meant), key=rank)
 
 
-def _measured(key: NumberKey, amount: Amount, unit: AnswerUnit) -> Grade:
+def _of_measures(key: NumberKey, amount: Amount, unit: AnswerUnit) -> Grade:
+    """The best that an amount may mean in the unit of the answer."""
     found = min(
-        (_named(key, amount, unit, measure) for measure in measures(amount, unit)), key=rank
+        (_of_measure(key, amount, unit, measure) for measure in measures(amount, unit)), key=rank
     )
     if found[0] == "reject" and key.scale != 1 and _lacks_scale(amount):
-        in_scale = _one(key, amount.number * key.scale)
+        in_scale = _of_number(key, amount.number * key.scale)
         return found if in_scale[0] == "reject" else graded("partial", "no-scale")
     return found
 
 
-def _named(key: NumberKey, amount: Amount, unit: AnswerUnit, measure: Measure) -> Grade:
+def _of_measure(key: NumberKey, amount: Amount, unit: AnswerUnit, measure: Measure) -> Grade:
     """How a measure fits, with its unit."""
     if measure.naming == "wrong":
         return graded("reject", "wrong-unit")
-    found = _one(key, measure.number, is_converted=measure.has_other_digits)
+    found = _of_number(key, measure.number, is_converted=measure.has_other_digits)
     if measure.units is not None and found[0] != "accept":
-        found = min(found, _converted(key, amount, unit, measure), key=rank)
-        if found[0] == "reject" and _one(key, amount.number)[0] != "reject":
+        found = min(found, _of_rounded(key, amount, unit, measure), key=rank)
+        if found[0] == "reject" and _of_number(key, amount.number)[0] != "reject":
             return graded("reject", "wrong-unit")
     if measure.naming == "unknown" and found[0] == "accept":
         return graded("partial", "unknown-unit")
     return found
 
 
-def _converted(key: NumberKey, amount: Amount, unit: AnswerUnit, measure: Measure) -> Grade:
+def _of_rounded(key: NumberKey, amount: Amount, unit: AnswerUnit, measure: Measure) -> Grade:
     """How a number fits that was rounded in another unit: 26 miles are 42 km, or 41.8 km."""
     right = in_typed_unit(key.number, measure, unit)
     if abs(amount.number - right) * 2 > abs(right):
@@ -240,7 +243,7 @@ def _converted(key: NumberKey, amount: Amount, unit: AnswerUnit, measure: Measur
     return graded("partial", "near") if is_near else graded("reject")
 
 
-def _share(key: NumberKey, percent: Fraction) -> Grade:
+def _of_share(key: NumberKey, percent: Fraction) -> Grade:
     """How a fraction fits a percentage: two thirds are 67 % and 66.7 %, and nearly 70 %."""
     if abs(percent - key.number) * 2 <= key.step:
         return graded("accept")
@@ -249,7 +252,8 @@ def _share(key: NumberKey, percent: Fraction) -> Grade:
     return graded("reject")
 
 
-def _one(key: NumberKey, typed: Fraction, *, is_converted: bool = False) -> Grade:
+def _of_number(key: NumberKey, typed: Fraction, *, is_converted: bool = False) -> Grade:
+    """How a number in the unit of the answer fits; `is_converted` if that changed its digits."""
     if abs(typed - key.number) <= key.margin:
         return graded("accept")
     if typed in key.well_rounded:

@@ -186,7 +186,7 @@ def as_counted(text: str, language: str) -> NumberAnswer | None:
     if found := _in_words_with_more(text, language):
         return _number(str(int(found.number)), "", language)
     counted = _COUNTED.fullmatch(text)
-    if counted is None or (counted[2][0].isupper() and not _has_capital_nouns(language)):
+    if counted is None or (counted[2][0].isupper() and not languages.has_capital_nouns(language)):
         return None
     return _number(_in_deck_signs(counted[1], language), "", language)
 
@@ -204,8 +204,3 @@ def _in_words_with_more(text: str, language: str) -> Amount | None:
     if found is None or not found.rest or not words.removesuffix(found.rest).endswith(" "):
         return None
     return found if _is_whole(words, found, language) and found.number > 1 else None
-
-
-def _has_capital_nouns(language: str) -> bool:
-    patterns = languages.words(language).patterns
-    return patterns is not None and patterns.capital_nouns

@@ -116,7 +116,7 @@ function* matchShortened(term, typed) {
 function isInFull({ abbreviation, text }, { words, initials }) {
   if (abbreviation === "" || words.length < 2 || !isCapital(text)) return false;
   // N O2 is not NO.
-  if (words.some(({ letters }) => PATTERNS.has_digit.any.test(letters) && !isDigits(letters))) return false;
+  if (words.some(({ letters }) => DIGIT.any.test(letters) && !isDigits(letters))) return false;
   const first = words.map(initialOf).join("");
   const short = [abbreviation, inDigits(abbreviation)];
   return short.some((each) => each !== "" && (each === first || initials.includes(each)));
