@@ -55,6 +55,7 @@ Auguste et Louis Lumière
 Antonio y Manuel Machado
 Serafín y Joaquín Álvarez Quintero
 Gabriel García Márquez y Mario Vargas Llosa
+Luis de Góngora
 """.strip().splitlines()
 
 CASES = """
@@ -197,6 +198,10 @@ Serafín y Joaquín Álvarez Quintero
 Gabriel García Márquez y Mario Vargas Llosa
   accept: Vargas Llosa y García Márquez
   partial: Vargas Llosa
+Luis de Góngora
+  accept: Luis de Góngora y Argote
+  partial: Góngora y Argote
+  reject: Luis de Argote | Argote
 Fisher v Bell [1961] 1 QB 394
   accept: Fisher v Bell | Fisher v Bell [1961] | Fisher v Bell (1961)
   accept: Fisher v Bell [1960] 3 WLR 919, [1961] 1 QB 394
