@@ -132,6 +132,7 @@ class TypedNumberWords(NamedTuple):
     none: WordList = ()  # mean 0 if they are the whole answer
     no: Patterns = ()  # before a thing that is counted as none
     joined: WordList = ()  # parts of numbers that are written as one word
+    before_tens: str = ""  # between a number below ten and the tens behind it, in one word
     minus: Patterns = ()
     falling: Patterns = ()  # before a number that is a change to less
     fallen: Patterns = ()  # after it
