@@ -132,6 +132,7 @@ class TypedNumberWords(NamedTuple):
     none: WordList = ()  # mean 0 if they are the whole answer
     no: Patterns = ()  # before a thing that is counted as none
     joined: WordList = ()  # parts of numbers that are written as one word
+    before_tens: str = ""  # between a number below ten and the tens behind it, in one word
     minus: Patterns = ()
     falling: Patterns = ()  # before a number that is a change to less
     fallen: Patterns = ()  # after it
@@ -211,6 +212,7 @@ class TypedNameWords(NamedTuple):
     leading_without_article: WordList = ()  # those that mean more with one: "nach dem Krieg"
     leading_verbs: WordList = ()  # before a verb: "to run"
     joining_people: WordList = ()  # between two people, and not between two names of one
+    siblings: WordList = ()  # before or behind the family name: "the Wright brothers"
     joining: Patterns = ()  # before the last thing of a list, with the space behind it: "and "
     turning: WordList = ()  # "X of Y" is also "Y X"
     before_names: WordList = ()  # before the name that tells most: "of" in "Battle of Waterloo"
