@@ -49,6 +49,7 @@ Yuri Gagarin
 Pieter Cornelis Hooft
 Harriet Beecher Stowe
 Park Chung-hee: Chung-hee
+Pierre Curie: Пьер Кюри | פייר קירי
 """.strip().splitlines()
 
 CASES = """
@@ -70,6 +71,9 @@ Friedrich Engels and Karl Marx
   accept: Karl Marx and Friedrich Engels | Marx, Engels | Marks and Engels
   partial: Marx | Engels | Karl Marx | Marx and Lenin
   reject: Karl | Lenin | Karl Engels
+Pierre Curie
+  accept: Пьер И. Кюри | П. И. Кюри | פייר ויליאם קירי
+  partial: Пьер и Мария Кюри | Пьер или Мария Кюри | Pierre and Marie Curie | פייר ומארי קירי
 Jacob and Wilhelm Grimm
   accept: JACOB AND WILHELM GRIMM | WILHELM AND JACOB GRIMM | Jacob, Wilhelm Grimm
   accept: Jacob Wilhelm Grimm
