@@ -203,6 +203,7 @@ def shared_tables() -> dict[str, Any]:
         "gender_endings": matches.GENDER_ENDINGS,
         "least_before_ending": matches.LEAST_BEFORE_ENDING,
         "patronymics": patronymics.PATRONYMICS,
+        "patronymics_in_cases": patronymics.PATRONYMICS_IN_CASES,
         "magnitudes": [*map(str, number_keys.MAGNITUDES)],
         "most_family_words": name_readings.MOST_FAMILY_WORDS,
         "most_words_of_other": asked_names.MOST_WORDS_OF_OTHER,

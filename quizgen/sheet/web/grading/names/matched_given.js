@@ -91,7 +91,11 @@ function isAnother(word, missing, isFull) {
   return isFull && isLong(word) && missing.some(isLong);
 }
 
-const isPatronymic = ({ key }) => TABLES.patronymics.some((ending) => key.endsWith(ending));
+// Whether a word has the form of a patronymic; in Cyrillic, it may be in another case.
+function isPatronymic({ key, cyrillic }) {
+  const inCases = cyrillic === "" ? [] : TABLES.patronymics_in_cases;
+  return [...TABLES.patronymics, ...inCases].some((ending) => key.endsWith(ending));
+}
 
 // The typed words, with initials that were written together as several: JRR Tolkien.
 function spread(typed, given, sound) {
