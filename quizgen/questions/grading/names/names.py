@@ -187,11 +187,12 @@ def _graded(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     if best:
         others = [each for each in others if _is_apart(each, best, answer, names)]
     verdict = _among_others(answer, best, [(_match(each, words, term), each) for each in others])
-    if verdict.outcome != "reject" and best and best.slips and len(words) == 1:
+    slipped = verdict.outcome != "reject" and best and best.slips and not best.is_form
+    if slipped and len(words) == 1:
         other = names.with_given(words[0], accepted)
         if other:
             return Verdict("reject", answer.name, Remark("others-given-name", other.text))
-    if verdict.outcome == "accept" and best and best.slips and not best.is_form:
+    if verdict.outcome == "accept" and slipped:
         word = _word_of_others(known, term, names, accepted)
         if word:
             return Verdict("partial", verdict.expected, Remark("another-word", word))
