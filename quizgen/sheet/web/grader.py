@@ -84,6 +84,7 @@ SCRIPTS = (
     "names/words_to_find",
     "names/articles",
     "names/tones",
+    "names/accents",
     "names/twins",
     "names/cut_words",
     "names/typed_symbols",

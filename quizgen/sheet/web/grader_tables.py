@@ -27,6 +27,7 @@ from quizgen.questions.grading.dates import (
     unread_dates,
 )
 from quizgen.questions.grading.names import (
+    accents,
     accidentals,
     articles,
     asked_names,
@@ -139,6 +140,7 @@ _TABLES = (
     typed_numbers,
     typed_solutions,
     typed_symbols,
+    accents,
     accidentals,
     opening_articles,
     term_words,

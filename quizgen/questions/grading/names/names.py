@@ -6,6 +6,7 @@ from dataclasses import replace
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.length import MOST_LETTERS, equal_to, is_readable
+from quizgen.questions.grading.names.accents import grade_accents
 from quizgen.questions.grading.names.accidentals import has_same_accidentals
 from quizgen.questions.grading.names.articles import is_of_other_gender
 from quizgen.questions.grading.names.asked_names import Names
@@ -104,6 +105,7 @@ def _by_marks(
     if toned := other_tones(texts, typed):
         return _of_tones(*toned)
     found = grade_twin(answer, typed, names.spelled) if answer.names == "thing" else None
+    found = found or grade_accents(texts, typed)
     if found and found.outcome == "accept" and is_of_other_gender(texts, typed):
         return Verdict("partial", found.expected, Remark("other-article"))
     return found

@@ -20,10 +20,11 @@ function gradeName(answer, typed, index) {
     return differs ? verdictOf("partial", text, remarkOf("other-tone")) : verdictOf("accept", text);
   }
   const twin = answer.thing && !answer.may_name ? gradeTwin(answer, typed, index) : null;
-  if (twin?.outcome === "accept" && isOfOtherGender(texts, typed)) {
-    return verdictOf("partial", twin.expected, remarkOf("other-article"));
+  const accented = twin ?? (answer.thing ? gradeAccents(texts, typed) : null);
+  if (accented?.outcome === "accept" && isOfOtherGender(texts, typed)) {
+    return verdictOf("partial", accented.expected, remarkOf("other-article"));
   }
-  if (twin !== null) return twin;
+  if (accented !== null) return accented;
   const equal = texts.length > 0 ? equalTo(typed, texts) : null;
   if (equal !== null && isSameInSigns(answer, equal, typed)) {
     return verdictOf("accept", stripped(equal));
