@@ -213,6 +213,7 @@ class TypedNameWords(NamedTuple):
     leading_verbs: WordList = ()  # before a verb: "to run"
     joining_people: WordList = ()  # between two people, and not between two names of one
     siblings: WordList = ()  # before or behind the family name: "the Wright brothers"
+    joined_conjunctions: Patterns = ()  # "and" before a name that it is joined to: "ו" in "ומארי"
     joining: Patterns = ()  # before the last thing of a list, with the space behind it: "and "
     turning: WordList = ()  # "X of Y" is also "Y X"
     before_names: WordList = ()  # before the name that tells most: "of" in "Battle of Waterloo"

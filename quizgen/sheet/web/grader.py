@@ -86,6 +86,7 @@ SCRIPTS = (
     "names/words_to_find",
     "names/articles",
     "names/tones",
+    "names/accents",
     "names/twins",
     "names/cut_words",
     "names/typed_symbols",
