@@ -19,11 +19,12 @@ from quizgen.facts.fields import table
 from quizgen.facts.media_file import MediaFile
 from quizgen.facts.translation import TranslatedWork
 from quizgen.facts.work import Work
-from quizgen.reader.converters import VALUE_CONVERTERS, Converter, by_key, empty_value, line, many
+from quizgen.reader.converters import VALUE_CONVERTERS, Converter, by_key, line, many, report_empty
 from quizgen.reader.plain_values import TO_DO, plain_reader
 from quizgen.reader.report import Report
 from quizgen.reader.unknown_keys import unknown_key
 from quizgen.record import record
+from quizgen.values.suggestions import hint_at
 
 Record = TypeVar("Record")
 
@@ -68,6 +69,7 @@ def values_read(
     values = dict(plan.absent)
     converters = plan.converters
     unfilled = False
+    hints: set[str] = set()
     for key, value in node.entries.items():
         wanted = converters.get(key)
         if wanted is not None:
@@ -79,10 +81,11 @@ def values_read(
         text = value.text if isinstance(value, ScalarNode) else None
         if wanted is None:
             hint = f" ({elsewhere[key]})" if key in elsewhere else _unknown(record, key, node)
+            hints.add(hint)
             report.at_key(value, key, "unknown-field", f"unknown field '{key}'{hint}")
             wrong.add(key)
         elif text is not None and not text.strip():
-            report.at_key(value, key, "unfinished-text", empty_value(key, value))
+            report_empty(key, value, report)
             wrong.add(key)
         elif text == TO_DO and is_unfilled(value):
             report.at(
@@ -99,8 +102,8 @@ def values_read(
     for key in plan.required:
         if key not in node.entries and key not in lacking:
             wrong.add(key)
-            # An id is made of what is not filled in yet.
-            if not (key == "id" and unfilled):
+            # An id is made of what is not filled in yet. Of a misspelt key, all is said there.
+            if not (key == "id" and unfilled) and hint_at(key) not in hints:
                 _report_missing(known[key], node, report, leading)
     return values, wrong
 
