@@ -51,6 +51,23 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
             ["5:3 unknown field 'hwo' (did you mean 'who'?) [unknown-field]"],
         ),
         (
+            FULL.replace("who: mathematician", "вес: 5"),
+            [
+                "5:3 unknown field 'вес' (`quizgen new person` shows the fields) [unknown-field]",
+                "3:3 missing field 'who': one phrase that identifies this person; or a list, "
+                "graded point by point, for example `who: English engineer who built the Stockton "
+                "and Darlington Railway` [missing-field]",
+            ],
+        ),
+        (
+            FULL + "  seite: 12\n",
+            ["6:3 unknown field 'seite' (did you mean 'page'?) [unknown-field]"],
+        ),
+        (
+            FULL.replace("person", "личность"),
+            ["3:3 unknown field 'личность' (did you mean 'person'?) [unknown-field]"],
+        ),
+        (
             FULL.replace("  id: ada\n", ""),
             [
                 "3:3 missing field 'id' (for example `id: stephenson`); `quizgen fix` makes the "
