@@ -60,6 +60,21 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
             ],
         ),
         (
+            "- person: Ada Lovelace\nid: ada\nwho: mathematician\n",
+            [
+                "4:1 'id' is not indented, so it is not part of the fact above; indent it and the "
+                "keys below it like 'person' [unknown-field]",
+            ],
+        ),
+        (
+            f"{FULL}note: x\n",
+            [
+                "6:1 'note' is not indented, so it is not part of the fact above; indent it like "
+                "'person' [unknown-field]",
+            ],
+        ),
+        (f"{FULL}tags: x\n", []),
+        (
             FULL + "  seite: 12\n",
             ["6:3 unknown field 'seite' (did you mean 'page'?) [unknown-field]"],
         ),
@@ -190,7 +205,9 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
         ),
         (
             FULL + "  note: {a: b}\n",
-            ["6:9 expected text, found a mapping [wrong-type]"],
+            [
+                "6:9 expected text, found a mapping [wrong-type]",
+            ],
         ),
         (
             f"{FULL}  allow: [yes-no, list-asked]\n",
