@@ -101,9 +101,24 @@ def _is_alias(value: Node, report: Report) -> bool:
 def _text(node: Node, report: Report) -> str:
     if node.__class__ is ScalarNode:
         return node.text
-    what = "a list" if isinstance(node, SequenceNode) else "a mapping"
-    report.at(node, "wrong-type", f"expected text, found {what}")
+    report.at(node, "wrong-type", f"expected text, found {_found_for_text(node, report)}")
     return ""
+
+
+def _found_for_text(node: Node, report: Report) -> str:
+    """A list or a mapping in the place of a text, and what to write instead."""
+    line, column = line_and_column(node.start)
+    sign = report.source.line(line)[column : column + 1]
+    if isinstance(node, SequenceNode):
+        how = "; if the brackets belong to it, put it in quotes" if sign == "[" else " without '- '"
+        return f"a list: write one text{how}"
+    first = next(iter(node.entries), "") if isinstance(node, located.MappingNode) else ""
+    if sign == "{":
+        return "a mapping: put the text in quotes if the braces belong to it"
+    if node.key == node.start:
+        # In a list, a text with a colon.
+        return f"a mapping: YAML reads '{first}' as a key; put the text in quotes"
+    return f"a mapping: no key can be here, as '{first}' is; write one text"
 
 
 def line(node: Node, report: Report) -> str:

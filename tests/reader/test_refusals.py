@@ -75,6 +75,20 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
         ),
         (f"{FULL}tags: x\n", []),
         (
+            FULL.replace("mathematician", "[a queen: of spades]"),
+            [
+                "5:9 expected text, found a mapping: YAML reads 'a queen' as a key; put the text "
+                "in quotes [wrong-type]",
+            ],
+        ),
+        (
+            FULL + "  note: [x]\n",
+            [
+                "6:9 expected text, found a list: write one text; if the brackets belong to it, "
+                "put it in quotes [wrong-type]",
+            ],
+        ),
+        (
             FULL + "  seite: 12\n",
             ["6:3 unknown field 'seite' (did you mean 'page'?) [unknown-field]"],
         ),
@@ -206,7 +220,8 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
         (
             FULL + "  note: {a: b}\n",
             [
-                "6:9 expected text, found a mapping [wrong-type]",
+                "6:9 expected text, found a mapping: put the text in quotes if the braces belong "
+                "to it [wrong-type]",
             ],
         ),
         (
