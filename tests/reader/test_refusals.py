@@ -75,6 +75,19 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
         ),
         (f"{FULL}tags: x\n", []),
         (
+            "- person: 'Ada Lovelace\n  id: ada\n  who: mathematician'\n" + FULL,
+            ["3:11 this quotation mark is never closed [syntax]"],
+        ),
+        (
+            FULL.replace("mathematician", '[x, y]\n  also:\n  - "x\n  - y"'),
+            ["7:5 this quotation mark is never closed [syntax]"],
+        ),
+        (FULL.replace("mathematician", '"a: b\n  mathematician"'), []),
+        (
+            FULL.replace("who:", "who;") + "  note: x\n",
+            ["5:3 expected ':' after 'who', found ';' [syntax]"],
+        ),
+        (
             FULL.replace("mathematician", "[a queen: of spades]"),
             [
                 "5:9 expected text, found a mapping: YAML reads 'a queen' as a key; put the text "
@@ -356,7 +369,7 @@ def test_what_is_wrong_with_a_fact(tmp_path: Path, fact: str, found: list[str]) 
         ("| x", "'|' at the start of a text has a special meaning in YAML; put the text in "
          "quotes"),
         ('"Right", a bloc', "the text goes on after its closing quotation mark; put all of it in "
-         "single quotes, or double each quotation mark inside it"),
+         'single quotes, or write \\" for each quotation mark inside it'),
         ("'a b', 'c d'  # e", "several texts need brackets around them: ['a b', 'c d']"),
         ("[a, , b]", "an item is missing before this ','; remove the comma, or write the item"),
         ("{title: a,, page: 1}", "an item is missing before this ','; remove the comma, or write "
@@ -364,7 +377,7 @@ def test_what_is_wrong_with_a_fact(tmp_path: Path, fact: str, found: list[str]) 
         ('["a" \'b\']', "a ',' is missing before this item"),
         ('{title: "a" page: 1}', "a ',' is missing before this item"),
         ('{title: "a" b, page: 1}', "the text goes on after its closing quotation mark; put all of "
-         "it in single quotes, or double each quotation mark inside it"),
+         'it in single quotes, or write \\" for each quotation mark inside it'),
     ],
 )  # fmt: skip
 def test_what_yaml_takes_for_syntax_is_explained(tmp_path: Path, value: str, said: str) -> None:
