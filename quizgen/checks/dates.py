@@ -66,7 +66,10 @@ def period_for_a_moment(person: Person) -> Iterator[Finding]:
         if when and when.shape == "period":
             if when.open_start or when.open_end:
                 date = when.written.strip("./")
-                wrong = f"is an open period; write one date, such as {date}, or remove the field"
+                wrong = (
+                    f"is an open period; write one date, such as {date}, or two that it is between,"
+                    " as in 1781..1785; or remove the field"
+                )
             else:
                 dates = when.written.replace("/", ", ")
                 between = when.written.replace("/", "..")

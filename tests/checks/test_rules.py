@@ -162,7 +162,7 @@ def found(folder: Path, *facts: str) -> list[str]:
             [f"{ADA}, born: 1815, died: 1836/.."],
             [
                 "period-for-a-moment: '1836/..' is an open period; write one date, such as "
-                "1836, or remove the field"
+                "1836, or two that it is between, as in 1781..1785; or remove the field"
             ],
         ),
         ([f"{ADA}, died: 1852", f"date: 1852, {EVENT}, people: [ada]"], []),
