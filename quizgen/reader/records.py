@@ -22,6 +22,7 @@ from quizgen.facts.work import Work
 from quizgen.reader.converters import VALUE_CONVERTERS, Converter, by_key, line, many, report_empty
 from quizgen.reader.plain_values import TO_DO, plain_reader
 from quizgen.reader.report import Report
+from quizgen.reader.strayed_keys import take_in_fields
 from quizgen.reader.unknown_keys import unknown_key
 from quizgen.record import record
 from quizgen.values.suggestions import hint_at
@@ -224,6 +225,12 @@ def _work(node: Node, report: Report) -> Work | None:
     return None if values is None else Work(**values)
 
 
+def _works(node: Node, report: Report) -> Mapping[str, Work]:
+    if isinstance(node, located.MappingNode):
+        take_in_fields(node, report)
+    return by_key(_work)(node, report)
+
+
 def _translated_work(node: Node, report: Report) -> TranslatedWork | None:
     if not isinstance(node, located.MappingNode):
         report.at(node, "wrong-type", "expected texts of a source, such as `short: …`")
@@ -237,7 +244,7 @@ CONVERTERS: Mapping[Any, Converter] = {
     **VALUE_CONVERTERS,
     tuple[Citation, ...]: many(_citation),
     tuple[MediaFile, ...]: many(_media_file),
-    Mapping[str, Work]: by_key(_work),
+    Mapping[str, Work]: _works,
     Mapping[str, TranslatedWork]: by_key(_translated_work),
 }
 """By the type of a field, also of fields that hold records."""

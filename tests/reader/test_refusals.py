@@ -577,6 +577,9 @@ def test_a_file_that_is_no_fact_file(tmp_path: Path, content: bytes, found: list
         ("deck: a\ntitle: b\nmath: tex\n",
          ["deck.yaml:3:7 expected dollars, found 'tex' (formulas in \\(…\\) and \\[…\\] are read "
          "anyway) [unknown-math]"]),
+        ("deck: a\ntitle: b\nsources:\n  x:\n  title: y\n  issued: 1848\n",
+         ["deck.yaml:5:3 'title' is not indented below 'x', so it is not a part of that source; "
+          "indent it and the keys below it [unknown-field]"]),
         ("deck: a\ntitle: b\nsources: {x: {titel: y}}\n",
          ["deck.yaml:3:15 unknown field 'titel' (did you mean 'title'?) [unknown-field]"]),
         *[
