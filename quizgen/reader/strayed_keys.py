@@ -49,7 +49,9 @@ def take_in_fields(sources: MappingNode, report: Report) -> None:
         if not strayed:
             continue
         first = sources.entries[strayed[0]]
-        message = f"'{strayed[0]}' is not indented below '{key}', so it is not a part of that source"
+        message = (
+            f"'{strayed[0]}' is not indented below '{key}', so it is not a part of that source"
+        )
         more = " and the keys below it" if len(strayed) > 1 else ""
         report.at_key(first, strayed[0], "unknown-field", f"{message}; indent it{more}")
         made = MappingNode(empty.start, empty.start - empty.key)
