@@ -715,6 +715,11 @@ def _diagnostic_names(path: Path) -> Iterator[str]:
          True),
         (["date: 1916-02, event: the bloody end of the battle near the forts of Verdun, id: a",
           "date: 1916-12, event: the end of the battle near the forts of Verdun, id: b"], True),
+        (["date: 1756/1763, event: the Seven Years' War of the great powers, id: a",
+          "date: 1763, event: the end of the Seven Years' War of the great powers, id: b"], False),
+        (["date: 1740, event: the birth of the engineer Tom Holt in York, id: a",
+          "date: 1940, event: the bicentenary of the birth of the engineer Tom Holt in York, "
+          "id: b"], False),
         # Figures of different times, and with an addition.
         (["figure: 40, as_of: 1820, counts: weavers in the mills of the town, id: a",
           "figure: 900, as_of: 1850, counts: weavers in all the mills of the town, id: b"], False),
@@ -733,6 +738,9 @@ def _diagnostic_names(path: Path) -> Iterator[str]:
          True),
         (["term: commons, means: good that nobody can be kept from and that runs out, id: a",
           "term: air, means: good that nobody can be kept from and that never runs out, id: b"],
+         False),
+        (["argument: taste is universal, question: What is to be said of taste?, by: A, id: a",
+          "argument: taste is not universal, question: What is to be said of taste?, by: B, id: b"],
          False),
         # Two things are in each other's places.
         (["question: What does a gas do if the pressure rises at constant temperature?, id: a, "
