@@ -141,7 +141,7 @@ def two_dates_one_event(deck: Deck) -> Iterator[Finding]:
     for fact in with_same_texts(deck):
         if isinstance(fact, Date) and not kept_apart(fact):
             other = first.setdefault(fold_accented(fact.event.compared), fact)
-            if other is not fact and certainly_apart(fact.date, other.date):
+            if dated_otherwise(fact, other):
                 hint = (
                     "; if one of them is Old Style, add OS"
                     if _calendars(fact.date, other.date)
@@ -150,6 +150,13 @@ def two_dates_one_event(deck: Deck) -> Iterator[Finding]:
                 here, there = show_when(fact.date), show_when(other.date)
                 message = f"the same event is dated {here} here and {there} elsewhere{hint}"
                 yield fact.at("date"), message, other.at("date")
+
+
+def dated_otherwise(fact: Date, other: Date) -> bool:
+    """Whether two facts certainly give the same event different dates, and no reason for that."""
+    same = fold_accented(fact.event.compared) == fold_accented(other.event.compared)
+    apart = same and certainly_apart(fact.date, other.date)
+    return apart and not kept_apart(fact) and not kept_apart(other)
 
 
 @check(Person, severity="warning")

@@ -7,6 +7,7 @@ from math import ceil
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.noun_phrases import AROUND, series_of
 from quizgen.checks.once_per_fact import once_per_fact
+from quizgen.checks.prompts import ask_alike
 from quizgen.checks.rule import Finding, check
 from quizgen.checks.sisters import are_sisters, main_text
 from quizgen.facts.argument import Argument
@@ -77,7 +78,7 @@ def near_duplicate(deck: Deck) -> Iterator[Finding]:
                 continue
             if series_of(_text(fact), fact.language) != series_of(_text(other), other.language):
                 continue
-            if _symbols(fact) == _symbols(other):
+            if _symbols(fact) == _symbols(other) and not ask_alike(deck, fact, other):
                 said = second
                 message = "says nearly the same as another fact: keep one, or say what differs"
                 yield fact.at(fact.main), message, other.at(other.main)

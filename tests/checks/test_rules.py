@@ -127,7 +127,34 @@ def found(folder: Path, *facts: str) -> list[str]:
             ],
             [
                 "ambiguous-prompt: 'What did the first engines burn?' is asked twice, with "
-                "different answers; say in the prompt how they differ"
+                "different answers (coke and coal); say in the prompt how they differ"
+            ],
+        ),
+        (
+            [
+                "person: Ada Lovelace, who: an English countess, born: 1815, id: a",
+                "person: Ada Lovelace, who: an English countess, born: 1816, id: b",
+            ],
+            [
+                "duplicate-question: 'Who was Ada Lovelace?' is asked twice, with the same answer; "
+                "keep one",
+                "ambiguous-prompt: 'When was Ada Lovelace born?' is asked twice, with different "
+                "answers (1815 and 1816); say in the prompt how they differ, or correct one",
+            ],
+        ),
+        (
+            ["person: Ada Lovelace, who: a countess, id: a", "person: Eve, who: a countess, id: b"],
+            [
+                "ambiguous-prompt: 'Who was this? A countess' is asked twice, with different "
+                "answers (Ada Lovelace and Eve); say in the prompt how they differ",
+            ],
+        ),
+        (
+            ["question: What are the three states of matter?, id: a, "
+             "answer: 'solid, liquid, gas, plasma'"],
+            [
+                "list-asked: a list in one text: write it as a YAML list, which is graded point by "
+                "point",
             ],
         ),
         (
@@ -137,7 +164,7 @@ def found(folder: Path, *facts: str) -> list[str]:
             ],
             [
                 "ambiguous-prompt: 'What burned black? - in engines' is asked twice, with "
-                "different answers; say in the prompt how they differ"
+                "different answers (coke and coal); say in the prompt how they differ"
             ],
         ),
         (
@@ -182,8 +209,6 @@ def found(folder: Path, *facts: str) -> list[str]:
         (
             [f"date: 1917-10-25, {EVENT}", "date: 1917-11-07, event: the opening!, id: b"],
             [
-                "ambiguous-prompt: 'When was the opening?' is asked twice, with different answers; "
-                "say in the prompt how they differ",
                 "two-dates-one-event: the same event is dated 7 November 1917 here and 25 October "
                 "1917 elsewhere; if one of them is Old Style, add OS",
             ],
@@ -260,9 +285,8 @@ def found(folder: Path, *facts: str) -> list[str]:
             [f"figure: 681692, id: a, {FIGURE}", f"figure: 6816920, id: b, {FIGURE}"],
             [
                 "ambiguous-prompt: 'How many names are there on the lists?' is asked twice, with "
-                "different answers; say in the prompt how they differ",
-                "two-values-one-figure: 6,816,920 here and 681,692 elsewhere, for the same thing; "
-                "is a digit missing or too many?",
+                "different answers (681,692 and 6,816,920); say in the prompt how they differ, or "
+                "correct one",
             ],
         ),
         (
@@ -693,7 +717,8 @@ def _diagnostic_names(path: Path) -> Iterator[str]:
         (["term: Sn, means: the metal tin as a chemical symbol, id: a",
           "term: Pb, means: the metal lead as a chemical symbol, id: b"], False),
         (["term: ribosome, means: small site of protein synthesis in every cell, id: a",
-          "term: Ribosome, means: small place of protein synthesis in every cell, id: b"], True),
+          "term: Ribosome, means: small place of protein synthesis in every cell, id: b, "
+          "ask: {define: no}"], True),
         # Words without a content of their own do not make two short texts alike.
         (["date: 0410, event: the sack of Rome, id: a",
           "date: 1494, event: the end of Rome, id: b"], False),
