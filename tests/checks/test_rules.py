@@ -315,6 +315,14 @@ def found(folder: Path, *facts: str) -> list[str]:
          ["answer-in-prompt: the question 'claim' contains its answer, 'coal paid': "
           "reword it"]),
         (["argument: coal paid, question: Why?, by: Ann Jones, ask: {proponent: yes}, id: a"], []),
+        (["argument: work precedes pay, question: What first?, by: A, opposes: pay precedes work, "
+          "id: a"], []),
+        (["argument: coal paid for the railways of England, question: Who?, by: A, id: a, "
+          "opposes: coal paid for railways"],
+         ["answer-in-prompt: the question 'opposed' contains its answer, 'coal paid for "
+          "railways': reword it"]),
+        (["question: 'Does a child of 20 kg get 50, 100 or 200 mg?', answer: 100 mg, id: a"], []),
+        (["question: 'Which of 50, 100 or 200 mg is for a child?', answer: 100 mg, id: a"], []),
         (["figure: 63, unit: days, counts: delay, ask: How many days was the delay?, id: a"], []),
         (["figure: 630, unit: days, counts: the 630 of the delay, id: a"],
          ["answer-in-prompt: the question 'how-many' contains its answer, '630': reword it"]),
