@@ -101,18 +101,27 @@ def list_asked(deck: Deck) -> Iterator[Finding]:
         - person: George Stephenson
           who: engineer, mine mechanic, inventor, railway founder
     """
+    lists = [
+        (fact, path)
+        for fact, path, said in to_recall(deck)
+        if len(path) == 1 and _is_list(said, fact.language)
+    ]
+    told = {fact.id for fact, _ in lists}
     for fact, path, said in worded(deck):
-        if patterns(fact.language).enumeration.search(said) and not _has_points(fact, path):
+        if (
+            patterns(fact.language).enumeration.search(said)
+            and not _has_points(fact, path)
+            and fact.id not in told
+        ):
             yield (
                 fact.at(*path),
                 "asks for a list: ask for one thing, or write the answer as a YAML list",
             )
-    for fact, path, said in to_recall(deck):
-        if len(path) == 1 and _is_list(said, fact.language):
-            yield (
-                fact.at(*path),
-                "a list in one text: write it as a YAML list, which is graded point by point",
-            )
+    for fact, path in lists:
+        yield (
+            fact.at(*path),
+            "a list in one text: write it as a YAML list, which is graded point by point",
+        )
 
 
 def _has_points(fact: Fact, path: FieldPath) -> bool:

@@ -107,13 +107,14 @@ PATTERNS = PromptPatterns(
         " old new opening closing elder younger".split()
     ),
     posthumous=(
-        r"(?i)\b(?:posthum|after (?:the|his|her|their) death|anniversar|centenar|memor|monument"
-        r"|statue|tomb|grave|mausoleum|ashes|relics|remains|burial|buried|reburi|exhum|funeral"
-        r"|canoni[sz]|beatif|deif|rehabilitat|exonerat|pardon|nam(?:ed|ing)|rediscover|discovery of"
-        r"|theor|law|confirm|predict|proof|prov(?:ed|en)|biograph|publication|publish|edition|print"
-        r"|premiere|performance|film|translat|portrait|letters|papers|manuscript|archive|museum"
-        r"|works?\b|books?\b|surviv|extant|known|preserv|successor|succession|heirs?\b|widow"
-        r"|since|fall of|later)"
+        r"(?i)\b(?:posthum|after (?:the|his|her|their) death|anniversar|\w*centen(?:ar|ni)"
+        r"|jubilee|birthday|memor|monument|obelisk|bust\b|plaque|sculpture|tribute|homage"
+        r"|honou?r of|called after|had been|statue|tomb|grave|mausoleum|ashes|relics|remains"
+        r"|burial|buried|reburi|exhum|funeral|canoni[sz]|beatif|deif|rehabilitat|exonerat|pardon"
+        r"|nam(?:ed|ing)|rediscover|discovery of|theor|law|confirm|predict|proof|prov(?:ed|en)"
+        r"|biograph|publication|publish|edition|print|premiere|performance|film|translat|portrait"
+        r"|letters|papers|manuscript|archive|museum|works?\b|books?\b|surviv|extant|known|preserv"
+        r"|successor|succession|heirs?\b|widow|since|fall of|later)"
     ),
     plurals=(
         ("ies", "y"),
