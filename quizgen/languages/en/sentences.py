@@ -1,5 +1,6 @@
 """English: sentences made of texts of certain forms, on people, arguments and terms."""
 
+from quizgen.languages.en.nations import OF_A_NATION
 from quizgen.languages.en.sentences_on_dates import ON_DATES
 from quizgen.languages.en.sentences_on_figures import ON_FIGURES
 from quizgen.languages.en.word_classes import CLASSES, HEAD, NOT_BEFORE_HEAD, word_class
@@ -103,7 +104,7 @@ _DESCRIBED = Sentence(statement="This describes {answer}: {who}.")
 
 _SOMEONE = f"(?!e){HEAD}{{0,5}}?(?:&{HEAD}{{0,3}}?)?G(?:,?[oibpwrem].*)?"
 _NATIONALITY = (
-    "(?:[A-Z][a-z-]+(?:ish|ese|an|ch)|Soviet|Greek|Dutch|Swiss|Czech|Right|Left|Old) "
+    rf"(?:(?:[A-Z][a-z-]+(?:ish|ese|an|ch)|Right|Left|Old) |{OF_A_NATION})"
     r"(?!(?:of|and|who|whose|which|that|from|in|at|on|to|for|by|with|under|during)\b)"
 )
 """A word with a capital of its own: a historian of Rome has none, and is no nationality."""
