@@ -31,9 +31,11 @@ _WORK = (
     " cantata requiem painting fresco triptych statue sculpture treatise encyclopaedia encyclopedia"
     " essay pamphlet manifesto newspaper journal magazine film hymn ballad song trilogy memoir"
     " autobiography anthology chronicle textbook dialogue tragicomedy novella fable sonnet"
+    " portrait self-portrait altarpiece diptych polyptych mosaic tapestry engraving etching woodcut"
+    r" (?:bronze|marble|stone|wooden)\s(?:bust|figure|group|head)"
     r" ode satire (?:play|drama|tale|musical)(?=\s(?:by|about|in\s\w+\sacts)\b|,|$)"
-    r" (?:cycle|collection)\sof\s(?:[\w-]+\s){0,3}?"
-    r"(?:essays|letters|novels|paintings|pieces|plays|poems|poetry|songs|stories|tales)"
+    r" (?:cycle|collection|series)\sof\s(?:[\w-]+\s){0,3}?(?:engravings|essays|etchings|letters"
+    r"|novels|paintings|pieces|plays|poems|poetry|prints|songs|stories|tales|woodcuts)"
 )
 _PROPER = (
     "temple amphitheatre theatre church cathedral abbey mosque palace castle fortress tower altar"
