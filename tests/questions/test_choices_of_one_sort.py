@@ -622,9 +622,10 @@ def test_a_person_asked_for_by_a_trade_is_not_alone_in_it(
     ]
     third = f'person: Jean Martin, id: third, who: "{another}"'
     for more, fair in (([], False), ([third], True)):
-        choice = Chooser(*people, *more, language=language).choose("key/name")
-        assert choice
-        assert choice.of_sort is fair, more
+        for slot in ("name", "identify"):
+            choice = Chooser(*people, *more, language=language).choose(f"key/{slot}")
+            assert choice
+            assert choice.of_sort is fair, (more, slot)
     liked = [*people[:1], *(f"{each}, like: key" for each in people[1:])]
     choice = Chooser(*liked, language=language).choose("key/name")
     assert choice

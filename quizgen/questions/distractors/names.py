@@ -1,6 +1,6 @@
 """Wrong options for names: those of other people or things, which look alike."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,9 +13,10 @@ from quizgen.questions.distractors.likeness import (
     repeats,
     script,
 )
-from quizgen.questions.distractors.picking import Picked, Picker, Terms
+from quizgen.questions.distractors.picking import Picker, Terms
 from quizgen.questions.distractors.pool import Candidate, ChoiceRequest, Pool, is_same_fact, ranked
 from quizgen.questions.distractors.prompt_cues import PromptCues, hold_each_other, prompt_cues
+from quizgen.questions.distractors.trades import tells_trade
 from quizgen.questions.distractors.worded_options import WordedOptions, WrongText
 from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.names.names import grade_name
@@ -85,26 +86,8 @@ def _wrong(request: ChoiceRequest[NameAnswer], key: Marked, own: list[Marked]) -
         picker.take(
             ranked(candidates, _look(answer.name).unlike, pool.unlike(question.origin), draw)
         )
-    fair = not _is_alone_in_trade(question, picker.picked, pool, cues)
+    fair = not tells_trade(question, picker.picked, pool, cues.prompt)
     return [WrongText(each.value.shown(), fair and each.of_sort) for each in picker.picked]
-
-
-def _is_alone_in_trade(
-    question: Question, picked: Sequence[Picked[NameAnswer]], pool: Pool, cues: PromptCues
-) -> bool:
-    """Whether the prompt says a trade that only the right one has: a sculptor beside painters.
-
-    What the author wrote, or says to be of one sort, is beside it on purpose.
-    """
-    own = pool.kinship.genus_of(question.origin)
-    if not question.origin.kind.people or not own.trades or not holds(cues.prompt, own.head):
-        return False
-    return not any(
-        each.origin is None
-        or own.is_same(pool.kinship.genus_of(each.origin))
-        or pool.kinship.are_liked(question.origin, each.origin)
-        for each in picked
-    )
 
 
 def _is_legal(
