@@ -19,6 +19,7 @@ from quizgen.questions.distractors.prompt_cues import (
     prompt_cues,
     says,
 )
+from quizgen.questions.distractors.trades import tells_trade
 from quizgen.questions.distractors.worded_options import WordedOptions, WrongText
 from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.names.names import grade_name
@@ -88,7 +89,8 @@ def _wrong(request: ChoiceRequest[NameAnswer], key: Marked, own: list[Marked]) -
         picker.take(
             ranked(candidates, _look(answer.name).unlike, pool.unlike(question.origin), draw)
         )
-    return [WrongText(each.value.shown(), each.of_sort) for each in picker.picked]
+    fair = not tells_trade(question, picker.picked, pool, cues.prompt)
+    return [WrongText(each.value.shown(), fair and each.of_sort) for each in picker.picked]
 
 
 def _is_legal(

@@ -8,6 +8,7 @@ from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import holds, last_word, repeats
 from quizgen.questions.distractors.pool import Candidate, ChoiceRequest, Pool, is_same_fact, ranked
 from quizgen.questions.distractors.prompt_cues import PromptCues, prompt_cues, says
+from quizgen.questions.distractors.trades import tells_trade
 from quizgen.questions.distractors.worded_options import (
     Phrase,
     WordedOptions,
@@ -54,7 +55,7 @@ def _wrong(request: ChoiceRequest[TextAnswer], key: Marked, own: list[Marked]) -
             draw,
         )
         picker.take(fit)
-    return wrong_texts(picker)
+    return wrong_texts(picker, fair=not tells_trade(question, picker.picked, pool, cues.prompt))
 
 
 def _opposed(question: Question, pool: Pool) -> Iterator[Candidate[Phrase]]:
