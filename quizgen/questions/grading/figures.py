@@ -25,7 +25,7 @@ from quizgen.questions.grading.unreadable import SOME_YEAR, NameForm, name_form
 from quizgen.record import record
 from quizgen.values.characters import even
 
-MOST_LETTERS = 40
+_MOST_LETTERS = 40
 """A date or a number in words that is longer is a sentence."""
 
 _DIGIT = lazy_pattern(r"\d")
@@ -71,7 +71,7 @@ def form_of(answer: Answer) -> NameForm:
 
 def _figure(text: str, answer: TermAnswer) -> TermFigure | None:
     shown, language = even(without_superscripts(text.strip())), answer.language
-    if len(shown) > MOST_LETTERS:
+    if len(shown) > _MOST_LETTERS:
         return None
     if meanings := _meanings(shown, language):
         return TermFigure(text, meanings, loose=not _DIGIT.search(shown) and _is_share(meanings))

@@ -131,10 +131,10 @@ def grader_script() -> str:
     `grade(data, typed, people)` returns outcome, expected and remark, where `data` is what
     `gradable` returns and `people` what `peopleIndex` made of what `people` returns.
     """
+    scripts = "\n".join((_FOLDER / f"{name}.js").read_text("utf-8") for name in SCRIPTS)
     # "<" as it is might end the element that has the script.
-    tables = json.dumps(shared_tables(), ensure_ascii=False).replace("<", "\\u003c")
-    sources = [(_FOLDER / f"{name}.js").read_text("utf-8") for name in SCRIPTS]
-    return "\n".join([f"const TABLES = {tables};", *sources])
+    tables = json.dumps(shared_tables(scripts), ensure_ascii=False).replace("<", "\\u003c")
+    return f"const TABLES = {tables};\n{scripts}"
 
 
 def gradable(answer: Answer, *, era_unsaid: bool = False) -> dict[str, Any]:

@@ -15,7 +15,7 @@ IN_FIGURES = lazy_pattern(r"(\d{1,2})\s?([./-])\s?(\d{1,2})\2?")
 ONLY_YEAR = frozenset(("year-no-day", "coarse"))
 """The remarks on a text in which nothing is a date but the year that is added to it."""
 
-LEAST_SHORT = 2
+_LEAST_SHORT = 2
 """Letters of a short form."""
 
 _WORD = lazy_pattern(r"[^\W\d_]+")
@@ -57,5 +57,5 @@ def short_forms(text: str, language: str) -> Iterator[str]:
         )
     elif folded in words.filling:
         # Days of the week are among the words that may be left out in a date.
-        ends = range(LEAST_SHORT, len(folded))
+        ends = range(_LEAST_SHORT, len(folded))
         yield from (folded[:end] for end in ends if folded[:end] in words.filling)

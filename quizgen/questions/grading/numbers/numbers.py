@@ -20,7 +20,12 @@ from quizgen.questions.grading.numbers.measures import (
     is_other_size,
     measures,
 )
-from quizgen.questions.grading.numbers.number_keys import DIGITS, MAGNITUDES, NumberKey, number_keys
+from quizgen.questions.grading.numbers.number_keys import (
+    ENOUGH_DIGITS,
+    MAGNITUDES,
+    NumberKey,
+    number_keys,
+)
 from quizgen.questions.grading.numbers.number_words import Amount
 from quizgen.questions.grading.numbers.own_words import in_shared_words
 from quizgen.questions.grading.numbers.superscripts import without_superscripts
@@ -220,7 +225,7 @@ def _converted(key: NumberKey, amount: Amount, unit: AnswerUnit, measure: Measur
     if abs(amount.number - right) * 2 > abs(right):
         # No rounding changes a number by more than half of it.
         return graded("reject")
-    least = min(DIGITS, max(2, key.digits))
+    least = min(ENOUGH_DIGITS, max(2, key.digits))
     if any(amount.number == rounded_to(right, digits) for digits in range(least, 13)):
         return graded("accept", "well-rounded")
     is_rounded = any(amount.number == rounded_to(right, digits) for digits in range(1, least))
@@ -264,7 +269,7 @@ def _one(key: NumberKey, typed: Fraction, *, is_converted: bool = False) -> Grad
         and not is_converted
         and (digits := _agreeing_digits(key, typed))
     ):
-        is_exact = digits >= DIGITS
+        is_exact = digits >= ENOUGH_DIGITS
         return graded("accept", "well-rounded") if is_exact else graded("partial", "rounded")
     if typed == -key.number:
         return graded("reject", "wrong-sign")
@@ -284,6 +289,6 @@ def _agreeing_digits(key: NumberKey, typed: Fraction) -> int:
             below //= prime
     if below == 1:
         return 0
-    agreeing = range(DIGITS, LEAST_FRACTION_DIGITS - 1, -1)
+    agreeing = range(ENOUGH_DIGITS, LEAST_FRACTION_DIGITS - 1, -1)
     same = (n for n in agreeing if rounded_to(typed, n) == rounded_to(key.number, n))
     return next(same, 0)
