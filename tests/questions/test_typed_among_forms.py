@@ -93,6 +93,25 @@ term en Bogotá
   accept: Bogota
 hole es Bogota
   accept: Bogotá
+term de die Verdauung
+  accept: Verdauung
+  reject: Atmung
+hole de der Verdauung
+  accept: Verdauung | der Verdauung
+hole de dem Westerwald
+  accept: Westerwald | der Westerwald
+term de der Westerwald
+  accept: Westerwald
+term de der Leiter
+  reject: die Leiter
+term de die Leiter
+  reject: der Leiter
+term fr Espagne
+  accept: l'Espagne
+hole fr l'Espagne
+  accept: Espagne
+term de die Donau
+  accept: der Fluss Donau
 """
 
 
