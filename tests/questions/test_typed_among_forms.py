@@ -97,11 +97,13 @@ term de die Verdauung
   accept: Verdauung
   reject: Atmung
 hole de der Verdauung
-  accept: Verdauung | der Verdauung
+  accept: Verdauung | die Verdauung | der Verdauung
+  partial: das Verdauung
 hole de dem Westerwald
   accept: Westerwald | der Westerwald
 term de der Westerwald
   accept: Westerwald
+  partial: die Westerwald
 term de der Leiter
   reject: die Leiter
 term de die Leiter
@@ -110,6 +112,11 @@ term fr Espagne
   accept: l'Espagne
 hole fr l'Espagne
   accept: Espagne
+term fr la Loire
+  partial: le Loire | le Loir
+  accept: la Loir
+term fr la photosynthèse
+  partial: le photosinthèse
 term de die Donau
   accept: der Fluss Donau
 """
