@@ -42,6 +42,8 @@ Edict of Nantes
 Petrograd Soviet
 Mercury (planet)
 Mercury (element)
+ácido ribonucleico (ARN)
+Bundesverwaltungsgericht (BVerwG)
 NEP (New Economic Policy)
 gene
 colony
@@ -177,6 +179,12 @@ Comintern
   accept: Comintern (Communist International) | Communist International (Comintern)
   partial: Comintern (founded in 1919)
   reject: Cominform (Communist International) | Comintern (Cominform)
+ácido ribonucleico (ARN)
+  accept: ARN | el ARN | A.R.N. | acido ribonucleico
+  reject: AN
+Bundesverwaltungsgericht (BVerwG)
+  accept: BVerwG | das BVerwG | Bundesverwaltungsgericht
+  reject: BVW
 Mercury (planet)
   accept: Mercury (planet)
   partial: Mercury
