@@ -126,6 +126,7 @@ _TABLES = (
     symbols,
     term_figures,
     term_numbers,
+    term_orders,
     term_places,
     term_spelling,
     tones,
