@@ -234,6 +234,7 @@ class TypedNameWords(NamedTuple):
     opening_articles: WordList = ()  # before a term, where people leave them out
     plural_articles: Replacements = _NO_TEXTS  # of these, how the word behind each has to end
     genders: Replacements = _NO_TEXTS  # of articles before a noun, each as a letter: "m"
+    genders_in_case: Replacements = _NO_TEXTS  # of those that have others in another case: "der"
     no_gender: Patterns = ()  # beginnings of nouns before which an article tells none: el agua
     elided_articles: WordList = ()  # the same before an apostrophe: "l" in "l'État"
     joined_articles: WordList = ()  # of terms, joined to the next word
