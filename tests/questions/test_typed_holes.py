@@ -361,6 +361,18 @@ es en el hígado
   accept: hígado | el higado
 ru в Риге
   accept: Рига | Риге
+  reject: о Риге | из Риги
+ru при Сталине
+  accept: Сталин | Сталине
+  reject: о Сталине
+ru на Украине
+  accept: в Украине | Украина
+ru во Франции
+  accept: в Франции
+  reject: о Франции
+es en Madrid
+  accept: Madrid
+  reject: de Madrid
 ru в Москве
   accept: Москва | Москве | в Москве
   reject: Киев | Москвич

@@ -31,7 +31,7 @@ from quizgen.questions.grading.numbers.superscripts import without_superscripts
 from quizgen.questions.grading.numbers.typed_amounts import is_number_alone, is_share_alone
 from quizgen.questions.grading.numbers.typed_figures import FRACTION_ALONE
 from quizgen.questions.grading.plain_text import plain_cased
-from quizgen.questions.grading.prepositions import grade_led
+from quizgen.questions.grading.prepositions import grade_led, is_led_otherwise
 from quizgen.questions.grading.unreadable import gives_up, other_form
 from quizgen.questions.grading.verdict import NO_FIGURE, OTHER_FORMS, RANK, Remark, Verdict
 from quizgen.values.comparable import comparable
@@ -91,6 +91,8 @@ def _grade_person(answer: NameAnswer, typed: str, names: Names) -> Verdict:
 
 def _grade_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bool) -> Verdict:
     """A term, perhaps behind a preposition, or the things that it lists."""
+    if is_readable(typed) and is_led_otherwise(answer, typed):
+        return Verdict("reject", answer.name)
     found = [_grade_one_term(answer, typed, names, era_unsaid)]
     if found[0].outcome != "accept" and is_readable(typed):
 

@@ -96,6 +96,17 @@ def led_of(answer: TermAnswer) -> tuple[tuple[Led, TermAnswer], ...]:
     return tuple((each, replace(answer, name=each.bare, also=())) for each in found if each)
 
 
+def is_led_otherwise(answer: TermAnswer, typed: str) -> bool:
+    """Whether a term was typed behind another preposition than all of its texts have.
+
+    Some are small words, which do not count elsewhere: о Москве has the words of в Москве.
+    """
+    own = led_of(answer)
+    said = led(typed, answer.language, thing=answer.names == "thing") if own else None
+    is_other = said is not None and all(said.lead != each.lead for each, _ in own)
+    return is_other and len(own) == 1 + len(answer.also)
+
+
 def grade_led(
     answer: TermAnswer, typed: str, grade_bare: Callable[[TermAnswer, str], Verdict]
 ) -> Verdict | None:

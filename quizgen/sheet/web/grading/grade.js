@@ -43,6 +43,9 @@ function gradeGroup(data, typed, people) {
 // A name, or a term, perhaps behind a preposition, or the things that it lists.
 function gradeTerm(data, typed, people) {
   if (data.lists && !data.thing && isReadable(typed)) return gradeGroup(data, typed, people);
+  if (data.thing && isReadable(typed) && isLedOtherwise(data, typed)) {
+    return verdictOf("reject", data.name);
+  }
   const found = [gradeOneTerm(data, typed, people)];
   if (data.thing && found[0].outcome !== "accept" && isReadable(typed)) {
     const gradePart = (part, said) => gradeOneTerm(part, said, people);

@@ -22,6 +22,14 @@ function leadApart(text) {
   return mark && lengthOf(elided) === 1 ? [elided, joined] : [first, stripped(rest)];
 }
 
+// Whether a term was typed behind another preposition than all of its texts have.
+function isLedOtherwise(answer, typed) {
+  const own = answer.led ?? [];
+  if (own.length !== 1 + (answer.also ?? []).length) return false;
+  const said = ledIn(typed, answer.language ?? "", !answer.may_name);
+  return said !== null && own.every(({ lead }) => lead !== said.lead);
+}
+
 // The verdict on an answer with one preposition less or more than a text has; null if none is.
 // Another preposition is another answer: on the house is not in the house.
 function gradeLed(answer, typed, gradeBare) {
