@@ -219,6 +219,20 @@ en 2 and 4
 en 46 chromosomes
   accept: 46 | forty-six | 46 chromosome
   reject: 23 | 46 genes | chromosomes | 46 %
+en 5 million people
+  accept: 5 million | five million | 5,000,000 | 5 mln people | 5m
+  partial: 5
+  reject: 5 thousand | 5 million dogs | people
+fr 5 millions d'habitants
+  accept: 5 millions | 5 000 000
+  partial: 5
+de 3 Millionen Menschen
+  accept: 3 Mio. | 3 Mio. Menschen | 3.000.000
+ru 5 000 человек
+  accept: 5000 | 5 000 | 5 тыс. | 5000 человек | пять тысяч
+  reject: 5 | 500
+ru 3 тыс. человек
+  accept: 3000 | 3 тысячи
 en two chambers
   accept: 2 | two | 2 chambers
   reject: 3 | three | four chambers

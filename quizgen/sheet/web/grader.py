@@ -183,7 +183,7 @@ def _figures(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
             (
                 each.text,
                 [gradable(one, era_unsaid=era_unsaid) for one in each.meanings],
-                each.alone,
+                each.counts,
                 each.yearly,
             )
             for each in figures

@@ -60,7 +60,7 @@ function gradeTerm(data, typed, people) {
 // A term as a date or a number if it is one, and what was typed can be read as such.
 function gradeOneTerm(data, typed, people) {
   if (!data.figures) return gradeName(data, typed, people);
-  const figures = data.figures.filter(([, , alone]) => !alone || isNumberAlone(typed));
+  const figures = data.figures.filter(([, , counts]) => !counts || isCount(typed, counts));
   const graded = figures.map((figure) => gradeFigure(figure, typed, people));
   const found = graded.filter((verdict) => verdict !== null);
   if (found.length === 0) return gradeName(data, typed, people);
