@@ -233,6 +233,16 @@ ru 5 000 человек
   reject: 5 | 500
 ru 3 тыс. человек
   accept: 3000 | 3 тысячи
+ru двумя третями
+  accept: две трети | 2/3
+  reject: одной третью
+ru пятнадцатью республиками
+  accept: 15 | пятнадцать республик | 15 республиками
+  reject: 50
+ru двумястами кораблями
+  accept: 200 | двести кораблей
+ru семью
+  accept: семья
 en two chambers
   accept: 2 | two | 2 chambers
   reject: 3 | three | four chambers
