@@ -285,6 +285,20 @@ ru около 300 км
   accept: 300 км
 he שתי עליות
   accept: 2
+he בירושלים
+  partial: ירושלים
+  reject: מירושלים | לירושלים
+he בתל אביב
+  accept: תל אביב
+  reject: מתל אביב
+he חיפה
+  partial: בחיפה
+he בכנסת
+  partial: הכנסת
+he בשר
+  reject: שר
+he ריאות
+  partial: בריאות
 en in the liver
   accept: liver | the liver | in liver
   reject: on the kidney | kidney

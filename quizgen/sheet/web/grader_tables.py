@@ -227,6 +227,7 @@ def shared_tables() -> dict[str, Any]:
         "nasal_places": folding.NASAL_PLACES,
         "least_behind_article": term_spelling.LEAST_BEHIND_ARTICLE,
         "kana_apart": romanisation.KANA_APART,
+        "least_behind_joined": prepositions.LEAST_BEHIND_JOINED,
         "joined_articles": term_spelling.JOINED_ARTICLES,
         "least_short_genus": binomials.LEAST_SHORT_GENUS,
         "least_small": term_initials.LEAST_SMALL,
