@@ -91,9 +91,10 @@ def _share_of(text: str, language: str) -> str:
 
 def _is_whole(words: str, found: Amount, language: str) -> bool:
     """Whether a whole number begins with a word of this language, which a "dozen" does not."""
-    first = _WORD.match(words)
     small = languages.typed(language).numbers.small
-    return first is not None and first[0] in small and found.number % 1 == 0
+    # Hebrew has eleven to nineteen in two words.
+    first, second = [*_WORD.findall(words), "", ""][:2]
+    return not small.keys().isdisjoint((first, f"{first} {second}")) and found.number % 1 == 0
 
 
 @cache
@@ -155,7 +156,8 @@ def _bounds(language: str) -> tuple[tuple[re.Pattern[str], Callable[[str], str]]
     words = languages.typed(language).numbers
 
     def before(patterns: tuple[str, ...], sign: str) -> re.Pattern[str]:
-        return lazy_pattern(rf"(?:{any_of(patterns)}\s+|{sign}\s*)")
+        # Some are joined by a hyphen, as in Hebrew.
+        return lazy_pattern(rf"(?:{any_of(patterns)}(?:\s+|(?<=-))|{sign}\s*)")
 
     return (
         (before(words.about, "~"), "~{}".format),

@@ -186,8 +186,8 @@ def is_count(typed: str, thing: str) -> bool:
     found = number_in_words(plain(text))
     if found is not None and not found.rest:
         return True
-    scaled = (each for each in amounts(plain(text), NO_UNIT) if each.scaled)
-    return any(not each.rest or fold(each.rest) == thing for each in scaled)
+    counts = amounts(plain(text), NO_UNIT)
+    return any(fold(each.rest) == thing if each.rest else each.scaled for each in counts)
 
 
 def is_share_alone(typed: str) -> bool:

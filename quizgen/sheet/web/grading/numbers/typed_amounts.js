@@ -160,7 +160,7 @@ function isCount(typed, thing) {
   const found = numberInWords(plain(text));
   if (found !== null && found.rest === "") return true;
   const amounts = [...typedAmounts(plain(text), { text: "", units: [] })];
-  return amounts.some(({ scaled, rest }) => scaled && (rest === "" || fold(rest) === thing));
+  return amounts.some(({ scaled, rest }) => (rest === "" ? scaled : fold(rest) === thing));
 }
 
 // Whether nothing but a share was typed in words.
