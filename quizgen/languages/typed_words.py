@@ -213,6 +213,7 @@ class TypedNameWords(NamedTuple):
     leading_nouns: WordList = ()  # behind these, a noun or place is the whole thing: "im Herzen"
     leading_without_article: WordList = ()  # those that mean more with one: "nach dem Krieg"
     leading_verbs: WordList = ()  # before a verb: "to run"
+    joined_leading: WordList = ()  # prepositions that are joined to the word behind: "ב"
     joining_people: WordList = ()  # between two people, and not between two names of one
     siblings: WordList = ()  # before or behind the family name: "the Wright brothers"
     joined_conjunctions: Patterns = ()  # "and" before a name that it is joined to: "ו" in "ומארי"
