@@ -65,8 +65,9 @@ PATTERNS = PromptPatterns(
     ),
     age=(
         # With an ending, as in *einer 100 Jahre alten Orgel*, it is that of the noun behind it.
-        r"(?i)(?:\bim alter von |\b(?=\d{1,3}(?:-?jährig| jahre alt)\b))"
-        r"(\d{1,3}(?!\d)|(?<=alter von )[a-zäöüß]+(?= jahren))"
+        r"(?i)(?:\bim alter von |\bmit (?=[\wäöüß]+ jahren\b(?-i:(?! [A-ZÄÖÜ])))"
+        r"|\b(?=\d{1,3}(?:-?jährig| jahre alt)\b))"
+        r"(\d{1,3}(?!\d)|(?:(?<=alter von )|(?<=mit ))[a-zäöüß]+(?= jahren))"
         r"(?! (?:tag|woche|monat))(?: jahren?\b)?"
     ),
     death=(

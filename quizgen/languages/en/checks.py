@@ -77,7 +77,11 @@ PATTERNS = PromptPatterns(
         r"|(?:tell me about|what about|what do you know (?:about|of)|describe) [\w' ]*\??$"
     ),
     age=(
-        r"(?i)\b(?:aged|at the age of|at age) (\d{1,3}|[a-z]+(?:-[a-z]+)?)\b"
+        # "died at seventy-six"; from 30 on, it is no hour.
+        r"(?i)\b(?:aged|at the age of|at age|(?<=\bdied )at"
+        r"(?= (?:[3-9]\d|1\d\d|[a-z]+(?:-[a-z]+)?)(?:[.,;)]|$| (?:in|of|from)\b))"
+        r"|was(?: only| just| already| barely)?(?= [\w-]+ (?:years old|when (?:he|she) died)\b))"
+        r" (\d{1,3}|[a-z]+(?:-[a-z]+)?)\b"
         r"(?! (?:month|week|day)s?\b)"
     ),
     death=(
