@@ -58,7 +58,7 @@ PATTERNS = PromptPatterns(
     pointing=r"\b(?:[Ll]etztere|[Ee]rstere|[Oo]bige|[Bb]esagte)[nmrs]?\b|\boben (?:gen|erw)ann?t",
     neighbour=r"(?i)(?:diese|jene)[nmrs]? ",
     vague=(
-        r"(?i)was (?:geschah|passierte|ereignete sich)(?: (?:in|im|am|an|um|bei|während))?"
+        r"(?i)was (?:geschah|passierte|ereignete sich)(?! mit\b)(?: (?:in|im|am|an|um|bei|während))?"
         r"(?: [\w.]+){0,3}\??$"
         r"|(?:erzähle? (?:etwas )?(?:von|über)|was ist mit|was (?:weißt du|wissen sie|weiß man)"
         r" (?:über|von)|beschreibe|beschreiben sie) [\w' ]*\??$"

@@ -73,7 +73,8 @@ PATTERNS = PromptPatterns(
     ),
     neighbour=r"(?i)(?:this|these|those) ",
     vague=(
-        r"(?i)what happened(?: (?:in|on|at|during|around))?(?: [\w.]+){0,3}\??$"
+        r"(?i)what happened(?! to (?!it\b|him\b|her\b|them\b))"
+        r"(?: (?:in|on|at|during|around))?(?: [\w.]+){0,3}\??$"
         r"|(?:tell me about|what about|what do you know (?:about|of)|describe) [\w' ]*\??$"
     ),
     age=(

@@ -54,7 +54,7 @@ PATTERNS = PromptPatterns(
     ),
     neighbour=r"(?i)(?:cet|cette|ces|ce(?! qu| dont)) ",
     vague=(
-        r"(?i)(?:que s[’']est-il passé|qu[’']est-il arrivé)"
+        r"(?i)(?:que s[’']est-il passé|qu[’']est-il arrivé(?! (?:à|aux?) (?!\d)))"
         r"(?: (?:en|le|au|aux|dans|vers|pendant|durant))?(?: [\w.]+){0,3}\s?\??$"
         r"|(?:parlez(?:-moi)? d|que savez-vous (?:d|sur)|que sait-on (?:d|sur)|décrivez)"
         r"[\w’' -]*\s?\??$"
