@@ -155,6 +155,9 @@ REIGN = "date: 1660/1674, event: the reign of Otto Wels"
         ("en", "1660~/1674, the war that lasted forty years", False),
         ("en", "1660/.., the war that lasted forty years", False),
         ("de", "1660/1674, 'der Krieg, der vierzig Jahre lang dauerte'", True),
+        ("de", "1660/1674, 'der Krieg, der vierzig Jahre dauerte'", True),
+        ("de", "1660/1674, 'der Krieg, der vierzehn Jahre dauerte'", False),
+        ("de", "1660/1674, 'die Krise nach einem Boom, der zehn Jahre dauerte'", False),
         ("de", "1660/1674, die vierzehnjährige Belagerung", False),
         ("de", "1660/1674, die vierzigjährige Belagerung", True),
         ("de", "1660/1674, die Regentschaft für den fünfjährigen Ludwig XV.", False),
@@ -170,6 +173,8 @@ REIGN = "date: 1660/1674, event: the reign of Otto Wels"
         ("ru", "1660/1674, 6-летняя война", True),
         ("he", "1660/1674, המשבר אחרי הגאות שנמשכה 40 שנה", False),
         ("ru", "1660/1674, 'война, которая длилась сорок лет'", True),
+        ("ru", "1660/1674, 'война, длившаяся сорок лет'", True),
+        ("ru", "1660/1674, 'война, продолжавшаяся четырнадцать лет'", False),
         ("he", "1660/1674, המצור שנמשך 40 שנה", True),
     ],
 )
