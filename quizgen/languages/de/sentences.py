@@ -248,4 +248,6 @@ SENTENCES = SentenceWords(
         + ["ein", "eine", "einer"]
         + [f"{stem}{end}" for stem in _ADJECTIVES.split() for end in ("e", "er", "es", "en")]
     ),
+    # Wilhelm II.
+    stops=r"\b(?:[IVXLC]+|Chr|Gr|Co|Jh|Jhd|sen|jun|usw|etc)\.$",
 )

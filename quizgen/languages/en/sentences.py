@@ -224,4 +224,6 @@ SENTENCES = SentenceWords(
         ).split()
         + [word for name in "KPQ" for word in CLASSES[name].split() if word.islower()]
     ),
+    # Martin Luther King Jr.
+    stops=r"\b(?:Jr|Sr|Co|Inc|Ltd|etc)\.$",
 )

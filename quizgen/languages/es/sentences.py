@@ -192,4 +192,6 @@ SENTENCES = SentenceWords(
             " soldados países cromosomas especies"
         ).split()
     ),
+    # Compañía
+    stops=r"\b(?:etc|Cía)\.$",
 )

@@ -192,4 +192,6 @@ SENTENCES = SentenceWords(
             " habitants membres morts victimes soldats pays chromosomes espèces"
         ).split()
     ),
+    # « etc. »
+    stops=r"\betc\.$",
 )
