@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from html import unescape
 
 from quizgen.anki.html_reading import read_html
-from quizgen.importing.html_signs import with_shown_signs
+from quizgen.anki.html_signs import with_shown_signs
 from quizgen.importing.material import TextStyle
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.reader.characters import FORBIDDEN

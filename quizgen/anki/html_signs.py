@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from html import unescape
+from html import escape, unescape
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.small_signs import SMALL, shown_small, small_characters
@@ -35,20 +35,36 @@ def with_shown_signs(html: str, hidden: Callable[[str], str]) -> str:
     made, place = "", 0
     for found in _ELEMENT.finditer(html):
         made += html[place : found.start()]
-        made += _shown(found, made, html[found.end() : found.end() + _SEEN], hidden)
+        if _is_read(found, made, html[found.end() : found.end() + _SEEN]):
+            # Emphasis in it has no form there.
+            made += f"<{found[1]}>{_text(found)}</{found[1]}>"
+        else:
+            made += _shown(found, hidden)
         place = found.end()
     return made + html[place:]
 
 
-def _shown(found: re.Match[str], before: str, after: str, hidden: Callable[[str], str]) -> str:
-    is_raised = found[1].lower() == "sup"
-    text = " ".join(unescape(_TAG.sub("", found[2])).split())
-    sign = "^" if is_raised else "~"
+def with_small_characters(html: str) -> str:
+    """HTML whose subscripts and superscripts are small characters or formulas, as in a note."""
+    return _ELEMENT.sub(lambda found: _shown(found, escape), html)
+
+
+def _is_read(found: re.Match[str], before: str, after: str) -> bool:
+    """Whether a deck shows an element so with `~` or `^`, between what is beside it."""
+    sign = _MARKS[found[1].lower()]
     start = _last_sign(before)
-    written = f"{start}{sign}{text}{sign}{_first_sign(after)}"
-    read = SMALL.match(written, len(start))
-    if read and shown_small(read):
-        return f"<{found[1]}>{text}</{found[1]}>"
+    read = SMALL.match(f"{start}{sign}{_text(found)}{sign}{_first_sign(after)}", len(start))
+    return read is not None and shown_small(read) is not None
+
+
+def _text(found: re.Match[str]) -> str:
+    return " ".join(unescape(_TAG.sub("", found[2])).split())
+
+
+def _shown(found: re.Match[str], hidden: Callable[[str], str]) -> str:
+    """An element as small characters or a formula; as it is if it has neither."""
+    text = _text(found)
+    is_raised = found[1].lower() == "sup"
     if text in _ALREADY_SMALL:
         return text
     if small := small_characters(text, raised=is_raised):
