@@ -2,9 +2,8 @@
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.term import Named
-from quizgen.questions.grading.names.given_names import SAME_GIVEN, short_given
+from quizgen.questions.grading.names.given_names import is_whole_given, short_given
 from quizgen.questions.grading.names.matched_given import SEVERAL
-from quizgen.questions.grading.names.name_lists import MEN, WOMEN
 from quizgen.questions.grading.names.opening_articles import OPENING_ARTICLES
 from quizgen.questions.grading.names.term_places import place_kind
 from quizgen.questions.grading.names.typed_names import (
@@ -80,7 +79,5 @@ def _is_large(word: str) -> bool:
 
 
 def is_given(word: NameWord) -> bool:
-    """Whether a word is a given name that quizgen knows."""
-    if word.letters in MEN or word.letters in WOMEN or word.letters in SAME_GIVEN:
-        return True
-    return word.key in short_given()
+    """Whether a word is a given name that quizgen knows, or a short form of one."""
+    return is_whole_given(word.letters) or word.key in short_given()

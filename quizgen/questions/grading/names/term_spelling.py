@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from itertools import permutations
 
-from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.name_spelling import fewest
 from quizgen.questions.grading.names.romanisation import in_hiragana, latin
@@ -19,6 +18,7 @@ from quizgen.questions.grading.names.word_forms import (
 )
 from quizgen.questions.grading.numbers.own_words import OWN_NUMBERS
 from quizgen.questions.grading.spelling import slip_of
+from quizgen.values.characters import DIGIT
 
 CONTRASTS = tuple(tuple(latin(group).split()) for group in WORDS.names.contrasts)
 """Endings, beginnings or whole words that tell one term from another."""
@@ -30,8 +30,6 @@ LEAST_BEHIND_ARTICLE = 2
 
 LEAST_SOUNDING = 6
 """Letters of two words at least that are the same if they sound so: "phase" is not "face"."""
-
-HAS_DIGIT = lazy_pattern(r"\d")
 
 
 def in_two_scripts(one: NameWord, other: NameWord) -> bool:
@@ -72,7 +70,7 @@ def _word_slips(typed: NameWord, word: NameWord) -> int | None:
         said, meant = number(typed.letters), number(word.letters)
         if said is not None and meant is not None:
             return 0 if said == meant else None
-    if HAS_DIGIT.search(typed.letters + word.letters):
+    if DIGIT.search(typed.letters + word.letters):
         return None
     one, other = in_one_spelling(a), in_one_spelling(b)
     if one == other:

@@ -18,7 +18,7 @@ from quizgen.questions.grading.numbers.own_words import in_shared_words
 from quizgen.questions.grading.numbers.typed_numbers import SHARE_GAP, typed_numbers
 from quizgen.questions.grading.numbers.typed_units import first_units
 from quizgen.questions.grading.plain_text import plain
-from quizgen.values.quantities import SCALE_WORDS, parse_quantity
+from quizgen.values import quantities
 
 _BARE = lazy_pattern(r"\d+")
 _WORD = lazy_pattern(r"[^\W\d_]+")
@@ -33,7 +33,7 @@ _COUNTED = lazy_pattern(r"(\d[\d.,']*)\s+([^\W\d_]+(?: [^\W\d_]+)?)")
 
 _SHARE_ALONE = replace(NO_UNIT, quotient=True)
 
-_POWERS = {10**power: word for word, power in SCALE_WORDS.items()}
+_POWERS = {10**power: word for word, power in quantities.SCALE_WORDS.items()}
 
 
 def as_number(text: str, language: str) -> NumberAnswer | None:
@@ -132,7 +132,7 @@ def _is_unit(text: str, gap: str) -> bool:
 
 def _number(written: str, unit: str, language: str) -> NumberAnswer | None:
     try:
-        return NumberAnswer(parse_quantity(written), unit, language)
+        return NumberAnswer(quantities.parse_quantity(written), unit, language)
     except ValueError:
         return None
 
@@ -186,7 +186,7 @@ def as_counted(text: str, language: str) -> NumberAnswer | None:
     if found := _in_words_with_more(text, language):
         return _number(str(int(found.number)), "", language)
     counted = _COUNTED.fullmatch(text)
-    if counted is None or (counted[2][0].isupper() and not _has_capital_nouns(language)):
+    if counted is None or (counted[2][0].isupper() and not languages.has_capital_nouns(language)):
         return None
     return _number(_in_deck_signs(counted[1], language), "", language)
 
@@ -204,8 +204,3 @@ def _in_words_with_more(text: str, language: str) -> Amount | None:
     if found is None or not found.rest or not words.removesuffix(found.rest).endswith(" "):
         return None
     return found if _is_whole(words, found, language) and found.number > 1 else None
-
-
-def _has_capital_nouns(language: str) -> bool:
-    patterns = languages.words(language).patterns
-    return patterns is not None and patterns.capital_nouns

@@ -23,7 +23,7 @@ function termWordSlips(typed, word) {
     const [said, meant] = [typed, word].map(({ letters }) => numberOfWord(letters));
     if (said !== undefined && meant !== undefined) return said === meant ? 0 : null;
   }
-  if (PATTERNS.has_digit.any.test(typed.letters + word.letters)) return null;
+  if (DIGIT.any.test(typed.letters + word.letters)) return null;
   const [one, other] = [a, b].map(inOneSpelling);
   if (one === other) return 0;
   const slips = sounds
