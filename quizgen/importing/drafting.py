@@ -114,6 +114,7 @@ class _Drafts:
         asked: list[str] = []
         sounds: list[str] = []
         used: set[int] = set()
+        alone: dict[str, list[ValueText]] = {}
         for key, filling in wanted.fields.items():
             each = known[key]
             places = {*columns_in(filling)}
@@ -136,6 +137,9 @@ class _Drafts:
                         self._found.append((f"{key}: without {said.lost}", places))
             if value:
                 values[key] = value
+                media = [said for said in seen if said.pictures or said.sounds]
+                if media and not any(said.text for said in seen):
+                    alone[key] = media
             elif each.required and key != "id":
                 self._found.append(
                     (
@@ -145,6 +149,11 @@ class _Drafts:
                 )
                 return None
         self._add_media(values, asked, pictures, sounds)
+        # What stands for a picture says nothing without it.
+        missing = {key for key, said in alone.items() if not any(map(self._can_be_shown, said))}
+        if any(known[key].required for key in missing):
+            return None
+        values = {key: value for key, value in values.items() if key not in missing}
         if "image" not in values and ("image_side" in values or self._asks_by_picture(wanted)):
             return None
         self._used |= used
@@ -182,6 +191,13 @@ class _Drafts:
                 values[key] = kept
             elif names:
                 del values[key]
+
+    def _can_be_shown(self, said: ValueText) -> bool:
+        """Whether any picture or sound of a value can be shown or played."""
+        wrong = self._of.media.wrong
+        return not all(wrong(name, "picture") for name in said.pictures) or not all(
+            wrong(name, "sound") for name in said.sounds
+        )
 
     @staticmethod
     def _asks_by_picture(wanted: FactTemplate) -> bool:

@@ -132,6 +132,7 @@ class TypedNumberWords(NamedTuple):
     none: WordList = ()  # mean 0 if they are the whole answer
     no: Patterns = ()  # before a thing that is counted as none
     joined: WordList = ()  # parts of numbers that are written as one word
+    before_tens: str = ""  # between a number below ten and the tens behind it, in one word
     minus: Patterns = ()
     falling: Patterns = ()  # before a number that is a change to less
     fallen: Patterns = ()  # after it
@@ -201,6 +202,7 @@ class TypedNameWords(NamedTuple):
     realms: tuple[str, ...] = ()  # each lists words for countries that one ruler may have had
     bodies: WordList = ()  # end the name of a body of people, which no single word can replace
     small_words: WordList = ()  # of terms: people leave them out
+    behind_letters: WordList = ()  # behind a letter that is no article: "minor" in "A minor"
     # The ending of words whose initials are written twice, in decks of this language: EE. UU.
     doubled_initials: str = ""
     not_initials: WordList = ()  # words whose initials an abbreviation leaves out, too
@@ -210,6 +212,8 @@ class TypedNameWords(NamedTuple):
     leading_without_article: WordList = ()  # those that mean more with one: "nach dem Krieg"
     leading_verbs: WordList = ()  # before a verb: "to run"
     joining_people: WordList = ()  # between two people, and not between two names of one
+    siblings: WordList = ()  # before or behind the family name: "the Wright brothers"
+    joined_conjunctions: Patterns = ()  # "and" before a name that it is joined to: "ו" in "ומארי"
     joining: Patterns = ()  # before the last thing of a list, with the space behind it: "and "
     turning: WordList = ()  # "X of Y" is also "Y X"
     before_names: WordList = ()  # before the name that tells most: "of" in "Battle of Waterloo"

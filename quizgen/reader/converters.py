@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 from quizgen.diagnostics import located
 from quizgen.diagnostics.located import Node, ScalarNode, SequenceNode
+from quizgen.diagnostics.source import line_and_column
 from quizgen.facts import fields
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.reader import scalar_parsers
@@ -40,7 +41,8 @@ def many(one: Converter) -> Callable[[Node, Report], tuple[Any, ...]]:
         values = []
         for item in node.items:
             if isinstance(item, ScalarNode) and not item.text.strip():
-                report.at(item, "unfinished-text", "empty item: give it a value, or remove it")
+                if not _is_alias(item, report):
+                    report.at(item, "unfinished-text", "empty item: give it a value, or remove it")
             else:
                 values.append(one(item, report))
         return tuple(values)
@@ -58,7 +60,7 @@ def by_key(one: Converter) -> Callable[[Node, Report], Mapping[str, Any]]:
         values = {}
         for key, value in node.entries.items():
             if isinstance(value, ScalarNode) and not value.text.strip():
-                report.at_key(value, key, "unfinished-text", empty_value(key, value))
+                report_empty(key, value, report)
             else:
                 values[key] = one(value, report)
         return values
@@ -79,20 +81,44 @@ def _as_keys(node: Node) -> str:
 _KEY = lazy_pattern(r"[\w-]{1,40}")
 
 
-def empty_value(key: str, value: Node) -> str:
-    """The message on a key whose value is empty."""
+def report_empty(key: str, value: Node, report: Report) -> None:
+    """Report a key whose value is empty."""
+    if _is_alias(value, report):
+        return
     is_block = isinstance(value, ScalarNode) and not value.plain and not value.text
+    message = f"'{key}' is empty: give it a value, or remove the key"
     if is_block and value.end - value.start > len('""'):
-        return f"'{key}' is empty: YAML reads a lone '>' or '|' as a block; put it in quotes"
-    return f"'{key}' is empty: give it a value, or remove the key"
+        message = f"'{key}' is empty: YAML reads a lone '>' or '|' as a block; put it in quotes"
+    report.at_key(value, key, "unfinished-text", message)
+
+
+def _is_alias(value: Node, report: Report) -> bool:
+    """Whether an empty value was an alias, which has been reported."""
+    line, column = line_and_column(value.start)
+    return report.source.line(line)[column : column + 1] == "*"
 
 
 def _text(node: Node, report: Report) -> str:
     if node.__class__ is ScalarNode:
         return node.text
-    what = "a list" if isinstance(node, SequenceNode) else "a mapping"
-    report.at(node, "wrong-type", f"expected text, found {what}")
+    report.at(node, "wrong-type", f"expected text, found {_found_for_text(node, report)}")
     return ""
+
+
+def _found_for_text(node: Node, report: Report) -> str:
+    """A list or a mapping in the place of a text, and what to write instead."""
+    line, column = line_and_column(node.start)
+    sign = report.source.line(line)[column : column + 1]
+    if isinstance(node, SequenceNode):
+        how = "; if the brackets belong to it, put it in quotes" if sign == "[" else " without '- '"
+        return f"a list: write one text{how}"
+    first = next(iter(node.entries), "") if isinstance(node, located.MappingNode) else ""
+    if sign == "{":
+        return "a mapping: put the text in quotes if the braces belong to it"
+    if node.key == node.start:
+        # In a list, a text with a colon.
+        return f"a mapping: YAML reads '{first}' as a key; put the text in quotes"
+    return f"a mapping: no key can be here, as '{first}' is; write one text"
 
 
 def line(node: Node, report: Report) -> str:

@@ -119,7 +119,7 @@ class _Scanner:
             known = known.lower()
             slips.append(in_capitals(number, key, known))
         else:
-            slips += in_key(number, line, key)
+            slips += in_key(number, line, key, _keys())
         value, new = after_key(number, line, key)
         self.found += slips + new
         if self._any_keys_below is not None and column <= self._any_keys_below:

@@ -290,6 +290,24 @@ def test_a_picture_of_the_deck_is_not_replaced_by_another(bench: Bench) -> None:
     assert [each.name for each in (bench.folder / "lakes").rglob("*")] == ["media", "b.svg"]
 
 
+def test_what_stands_for_a_picture_is_nothing_without_it(bench: Bench) -> None:
+    bench.write("f/a.svg", '<svg xmlns="http://www.w3.org/2000/svg"><path d="M 0 0 9 9"/></svg>')
+    rows = """Name,Shape,More
+Como,"<img src=""f/a.svg""><img src=""f/none.svg"">",
+Orta,"<img src=""f/none.svg"">",
+Iseo,a lake,"<img src=""f/none.svg"">"
+"""
+    a_map = (
+        'only_media: the picture\nfacts:\n- term: "{Name}"\n  means: "{Shape}"\n  note: "{More}"\n'
+    )
+    bench.import_("lakes.csv", rows, a_map)
+    assert bench.values(without="id") == [
+        "term: Como / means: the picture / answer_image: a.svg",
+        "term: Iseo / means: a lake",
+    ]
+    assert "Name: Orta" in bench.leftover
+
+
 def test_pictures_are_copied_and_missing_ones_left_over(bench: Bench) -> None:
     bench.write(
         "flags/a b.svg", '<svg xmlns="http://www.w3.org/2000/svg"><path d="M 0 0 9 9"/></svg>'

@@ -71,6 +71,11 @@ HEADERS = {
     "columns without values": (",,\nWord,Meaning,,\nebb,the fall,,\n", "yes"),
     "numbers of rows without a name": (",Word,Meaning\n0,ebb,the fall\n1,flood,the rise\n", "yes"),
     "names in Hebrew": ("מושג,הגדרה\nחמצן,גז\nמימן,יסוד\n", "yes"),
+    "a name that is there twice, and one missing": (
+        "Term,Meaning,Meaning,,Notes\nebb,the fall,low tide,sea,x\n",
+        "yes",
+    ),
+    "words that are names by chance": ("date,date\nyear,an\nmonth,mois\n", "no"),
     "notes of Anki": ("#separator:Comma\nThe {{c1::ebb}} falls.,extra\n{{c1::x}} is y.,z\n", "no"),
     "a sentence": ("The {{c1::ebb}} falls.,extra\n{{c1::x}} is y.,z\n", "no"),
 }

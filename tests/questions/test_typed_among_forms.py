@@ -49,7 +49,18 @@ person Андре-Мари Ампер
 person Александр Попов
   accept: Попов
 hole ru Попова
-  reject: Попов
+  accept: Попов | Александр Попов
+person Любовь Орлова
+  accept: Любовь Орлова
+person Григорий Орлов
+  accept: Орлов
+hole ru Орлова
+  accept: Орлова | Любовь Орлова
+  reject: Орлов
+hole ru Софии
+  accept: София
+person София Палеолог
+  accept: София Палеолог
 term en a avó
   accept: avó | a avó | uma avó | A avó
   partial: avo | o avó

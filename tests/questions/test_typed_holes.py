@@ -132,6 +132,11 @@ ru Юрием Гагариным
   accept: Юрий Гагарин | Ю. Гагарин | Ю. А. Гагарин
   partial: Гагарин | Гагариным
   reject: Юрий Титов | Титов | Юрий
+ru Иосифом Сталиным
+  accept: Иосифом Виссарионовичем Сталиным | Иосиф Виссарионович Сталин
+  reject: Василием Иосифовичем Сталиным
+ru Софьи Ковалевской
+  accept: Софьи Васильевны Ковалевской
 ru Льва Толстого
   accept: Лев Толстой | Л. Н. Толстой
   partial: Толстой
@@ -492,6 +497,13 @@ def test_a_noun_in_another_case_is_no_plural(right: str, typed: str) -> None:
         ("fr empereur Napoléon III", "Napoléon III", "Napléon III"),
         ("ru Юрием Гагариным", "Юрий Гагарин", "Ю. Гагарин"),
         ("ru императором Николаем II", "Николай II", "Никоалй II"),
+        ("ru Дмитрием Менделеевым", "Дмитрий Иванович Менделеев", "Дмитрий Менделеев"),
+        ("ru А. С. Пушкиным", "Александр Сергеевич Пушкин", "А. С. Пушкин"),
+        ("ru при Троцком", "Лев Троцкий", "Троцкий"),
+        ("ru Иваном Грозным", "Иван IV Грозный", "царь Иван Грозный"),
+        ("en Alexander Bell", "Alexander Graham Bell", "Aleksander Bell"),
+        ("en who Franklin Roosevelt", "Franklin D. Roosevelt", "Roosevelt"),
+        ("de Bismarcks", "Otto von Bismarck", "Bismark"),
     ],
 )
 def test_a_person_whom_a_hole_names_in_another_way_is_nobody_else(
@@ -500,6 +512,15 @@ def test_a_person_whom_a_hole_names_in_another_way_is_nobody_else(
     names = Names([answer(hole), NameAnswer(person)])
     assert grade(NameAnswer(person), typed, names).outcome == "accept"
     assert grade(answer(hole), person, names).outcome == "accept"
+
+
+def test_a_hole_with_the_whole_name_of_one_of_two_is_not_the_other() -> None:
+    father, son = NameAnswer("George H. Bush"), NameAnswer("George W. Bush")
+    hole = answer("en George W. Bush")
+    names = Names([hole, father, son])
+    assert grade(hole, "George W. Bush", names).outcome == "accept"
+    assert grade(hole, "George H. Bush", names).outcome == "reject"
+    assert grade(answer("en George Bush"), "George H. Bush", names).outcome != "accept"
 
 
 def test_a_day_without_its_year_is_asked_again() -> None:

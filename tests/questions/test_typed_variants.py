@@ -33,6 +33,11 @@ Rīga
 xiá
 mère
 Škoda
+phở bò
+má
+không
+l'été
+Tōkyō
 """.strip().splitlines()
 
 PEOPLE = """
@@ -111,6 +116,20 @@ xiá
 mère
   accept: mére | mere
   reject: père
+phở bò
+  accept: pho bo | phở bo
+  partial: phở bơ
+  reject: phở gà
+má
+  accept: ma
+  partial: mà | mã | mạ | mả
+không
+  partial: khống
+l'été
+  accept: été | ete
+  partial: étè
+Tōkyō
+  accept: Tôkyô
 Škoda
   accept: Skoda
 Ahmed Naguib

@@ -339,3 +339,14 @@ def test_a_gap_for_a_date_is_in_a_sentence(language: str, died: str, said: str) 
     assert isinstance(item.body, Gaps)
     for before, after in item.body.statements:
         assert said in f"{before.text}___{after.text}"
+
+
+def test_no_gap_is_in_a_word() -> None:
+    """In "в 1710 году", the date is not as it is shown."""
+    facts = [
+        f"date: 17{10 + 22 * n}, id: d{n}, event: битва при {place}"
+        for n, place in enumerate(("Полтаве", "Лесной", "Гангуте", "Нарве", "Ништадте"))
+    ]
+    (item,) = items_of(questions_of(*facts, language="ru"), "gaps")
+    assert isinstance(item.body, Gaps)
+    assert all(after.text == "" for _, after in item.body.statements)

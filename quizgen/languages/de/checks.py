@@ -100,12 +100,13 @@ PATTERNS = PromptPatterns(
         " jüngeren"
     ),
     posthumous=(
-        r"(?i)(?:postum|posthum|nach (?:dem|seinem|ihrem) tod|jahrestag|jubiläum|geburtstag|denkmal"
-        r"|statue|grab|mausoleum|asche|gebeine|beisetzung|bestattung|begräbnis|umbettung"
-        r"|heiligsprech|seligsprech|rehabilit|begnadig|benenn|benannt|wiederentdeck|theorie|gesetz"
-        r"|bestätig|beweis|biograf|biograph|veröffentlich|ausgabe|druck|uraufführung|verfilm"
-        r"|übersetz|bildnis|briefe|nachlass|handschrift|archiv|museum|werk|buch|bücher|erhalten"
-        r"|bekannt|nachfolg|erben|witwe|seit|sturz)"
+        r"(?i)(?:postum|posthum|nach (?:dem|seinem|ihrem) tod|jahrestag|jubiläum|geburtstag"
+        r"|todestag|denkmal|standbild|büste|gedenk|plakette|zu ehren|statue|grab|mausoleum|asche"
+        r"|gebeine|beisetzung|bestattung|begräbnis|umbettung|heiligsprech|seligsprech|rehabilit"
+        r"|begnadig|benenn|benannt|wiederentdeck|theorie|gesetz|bestätig|beweis|biograf|biograph"
+        r"|veröffentlich|ausgabe|druck|uraufführung|verfilm|übersetz|bildnis|briefe|nachlass"
+        r"|handschrift|archiv|museum|werk|buch|bücher|erhalten|bekannt|nachfolg|erben|witwe|seit"
+        r"|sturz)"
     ),
     plurals=(
         ("ern", ""),

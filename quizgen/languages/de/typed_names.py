@@ -115,6 +115,7 @@ TYPED_NAMES = TypedNameWords(
     ),
     leading_nouns=words_of("in im ins am ans aufs beim vom zur"),
     joining_people=("und",),
+    siblings=words_of("brüder gebrüder gebr geschwister schwestern"),
     joining=(r"(?:und|sowie)\s",),
     number_endings=(
         "-e -", "-er -", "-en -", "-n -", "-s -", "-se -", "-nen -", "-ien - -ium",

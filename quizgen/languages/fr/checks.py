@@ -88,11 +88,12 @@ PATTERNS = PromptPatterns(
         " ancien ancienne nouveau nouvelle aîné cadet"
     ),
     posthumous=(
-        r"(?i)(?:posthum|après (?:la|sa|leur) mort|anniversaire|centenaire|mémoire|monument|statue"
-        r"|tombe|tombeau|mausolée|cendres|reliques|restes|inhum|exhum|obsèques|funérailles|canonis"
-        r"|béatif|réhabilit|grâci|baptis|nomm|redécouv|théorie|loi|confirm|preuve|biograph|publi"
-        r"|édition|impression|création|représentation|film|tradu|portrait|lettres|manuscrit"
-        r"|archives|musée|œuvre|livre|conserv|connu|success|héritier|veuve|depuis|chute)"
+        r"(?i)(?:posthum|après (?:la|sa|leur) mort|anniversaire|centenaire|mémoire|monument"
+        r"|statue|buste|plaque|jubilé|commémor|hommage|honneur d|avait été|tombe|tombeau|mausolée"
+        r"|cendres|reliques|restes|inhum|exhum|obsèques|funérailles|canonis|béatif|réhabilit"
+        r"|grâci|baptis|nomm|redécouv|théorie|loi|confirm|preuve|biograph|publi|édition"
+        r"|impression|création|représentation|film|tradu|portrait|lettres|manuscrit|archives"
+        r"|musée|œuvre|livre|conserv|connu|success|héritier|veuve|depuis|chute)"
     ),
     plurals=(("aux", "al"), ("x", ""), ("s", "")),
     spanning=r"(?i)\b(?:entre|parmi) ",

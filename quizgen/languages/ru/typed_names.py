@@ -111,6 +111,7 @@ TYPED_NAMES = TypedNameWords(
     before_numbers=words_of("тип типа класс класса фаза фазы стадия стадии группа группы"),
     leading=words_of("в во на из к ко при у"),
     joining_people=("и",),
+    siblings=words_of("братья братьев сёстры сестры"),
     joining=(r"и\s",),
     small_words=words_of("и в о на"),
     not_initials=words_of("в на по при для за от из с о"),

@@ -20,7 +20,7 @@ from quizgen.questions.grading.groups import (
     groups_of,
     has_all_of_group,
     others_than_groups,
-    share_family,
+    shared_family,
 )
 from quizgen.questions.grading.length import is_readable
 from quizgen.questions.grading.lists import grade_list, lists_of
@@ -32,6 +32,7 @@ from quizgen.questions.grading.numbers.typed_amounts import is_number_alone, is_
 from quizgen.questions.grading.numbers.typed_figures import FRACTION_ALONE
 from quizgen.questions.grading.plain_text import plain_cased
 from quizgen.questions.grading.prepositions import grade_led
+from quizgen.questions.grading.siblings import is_family_alone, without_siblings
 from quizgen.questions.grading.unreadable import gives_up, other_form
 from quizgen.questions.grading.verdict import NO_FIGURE, Remark, Verdict, best_verdict
 from quizgen.values.comparable import comparable
@@ -72,17 +73,20 @@ def grade(answer: Answer, typed: str, names: Names, *, era_unsaid: bool = False)
 
 def _grade_person(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     """A name, which may be that of several people: each of them is a part of it."""
-    whole = grade_name(answer, typed, names)
     groups = groups_of(answer) if is_readable(typed) else ()
     if not groups:
-        return whole
+        return grade_name(answer, typed, names)
+    family = shared_family(answer)
+    if family:
+        typed = without_siblings(typed)
+    whole = grade_name(answer, typed, names)
     listed = (
         grade_list(group, typed, lambda one, said: grade_name(one, said, names)) for group in groups
     )
     found = [verdict for verdict in listed if verdict]
     if others := others_than_groups(answer):
         found.append(replace(grade_name(others, typed, names), expected=answer.name))
-    is_family = share_family(answer) and len(typed.split()) == 1
+    is_family = family and is_family_alone(typed, family)
     if whole.outcome == "accept" and not (is_family or has_all_of_group(answer, typed)):
         # "Crick" is no family name of "Watson and Crick".
         whole = Verdict("partial", answer.name, Remark("part-of-term"))

@@ -16,7 +16,7 @@ RemarkCode: TypeAlias = Literal[
     "no-year", "no-such-day", "reversed-period", "several-dates", "several-numbers",
     "other-person", "other-thing", "fits-other", "others-given-name", "one-slip", "slips",
     "no-number", "unknown-number", "no-epithet", "no-family-name", "half-family-name",
-    "other-gender", "other-article", "other-order", "in-full", "other-tone",
+    "other-gender", "other-article", "other-order", "in-full", "other-tone", "other-accent",
     "given-ending", "unknown-given", "letter-case", "part-of-term", "unknown-word",
     "unknown-country", "other-report", "middle-initial", "another-word", "other-number-of-word",
     "other-case-of-word",

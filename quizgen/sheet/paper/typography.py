@@ -67,7 +67,7 @@ class Typography:
         self._direction = words.direction
         self._quotes = words.sheet.quotes
         self._places = _places(words.citations)
-        self._days = _days(words.dates)
+        self._bound = _bound(words.dates)
         self._known: dict[tuple[Marked, Direction | None, Direction | None], Text] = {}
 
     def text(
@@ -108,7 +108,7 @@ class Typography:
             *zip((run.text for run in runs), literal, strict=True), quotes=self._quotes
         )
         texts = [
-            text if is_literal else self._days.sub(_bound, text)
+            text if is_literal else self._bound.sub(_without_break, text)
             for text, is_literal in zip(texts, literal, strict=True)
         ]
         _bind(texts, literal)
@@ -194,14 +194,22 @@ def _places(words: CitationWords) -> re.Pattern[str]:
     return re.compile(rf"({'|'.join(pages)}|¶+\ \d\S*)")
 
 
-def _days(words: DateWords) -> re.Pattern[str]:
-    """Finds a day before the name of its month, where a line should not end."""
+_THOUSANDS = r"(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)"
+_BEFORE_UNIT = (
+    r"(?<=\d) (?=[%‰°]|[GMkcmµn]?(?:[msgtlLKNJWVA]|mol|min|h|Hz|Pa|bar|eV|Wh)(?:[²³/]|(?!\w)))"
+)
+"""A number with spaces between its thousands; what is before a percent sign or a metric unit."""
+
+
+def _bound(words: DateWords) -> re.Pattern[str]:
+    """Finds where a line should not end: in a number, before its unit, or before a month."""
     day = re.escape(words.day).replace(r"\{\}", r"\d{1,2}")
     months = "|".join(map(re.escape, words.months_of_day or words.months))
-    return re.compile(rf"(?<![\d.,]){day}{re.escape(words.before_month)}(?=(?:{months})(?!\w))")
+    before_month = rf"(?<![\d.,]){day}{re.escape(words.before_month)}(?=(?:{months})(?!\w))"
+    return re.compile(f"{before_month}|{_THOUSANDS}|{_BEFORE_UNIT}")
 
 
-def _bound(found: re.Match[str]) -> str:
+def _without_break(found: re.Match[str]) -> str:
     return found[0].replace(" ", _UNBROKEN)
 
 

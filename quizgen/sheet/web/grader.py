@@ -26,7 +26,7 @@ from quizgen.questions.grading.groups import (
     groups_of,
     members_of,
     others_than_groups,
-    share_family,
+    shared_family,
 )
 from quizgen.questions.grading.lists import lists_of
 from quizgen.questions.grading.names.known_answers import Known, called, known_of, symbols_of
@@ -74,6 +74,7 @@ SCRIPTS = (
     "names/accidentals",
     "names/opening_articles",
     "names/term_words",
+    "names/needed_words",
     "names/term_initials",
     "names/typed_terms",
     "names/typed_citations",
@@ -85,6 +86,7 @@ SCRIPTS = (
     "names/words_to_find",
     "names/articles",
     "names/tones",
+    "names/accents",
     "names/twins",
     "names/cut_words",
     "names/typed_symbols",
@@ -205,7 +207,7 @@ def _parts(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
     if not isinstance(answer, TermAnswer):
         others = others_than_groups(answer) if lists else None
         group = {"lists": lists, "group_words": group_words(answer),
-                 "share_family": share_family(answer),
+                 "shared_family": shared_family(answer),
                  "no_group": gradable(others) if others else None}  # fmt: skip
         return group if lists else {}
     led = [

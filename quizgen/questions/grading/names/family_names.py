@@ -4,7 +4,6 @@ import re
 from unicodedata import normalize
 
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.listed_names import first_linked, listed_family
 from quizgen.questions.grading.names.name_lists import (
     CHINESE,
@@ -25,7 +24,7 @@ from quizgen.questions.grading.names.name_lists import (
     VIETNAMESE,
 )
 from quizgen.questions.grading.names.palladius import pinyin_of
-from quizgen.questions.grading.names.typed_names import NameWord, Words, without_particles
+from quizgen.questions.grading.names.typed_names import JOINTS, NameWord, Words, without_particles
 from quizgen.questions.grading.verdict import Outcome
 from quizgen.record import record
 
@@ -56,8 +55,6 @@ JAPANESE_OF = "no"
 _VIETNAMESE_LETTERS = lazy_pattern("[ăđơưạ-ỹ]")
 
 _VOWEL = lazy_pattern("[аеиоуыэюя]")
-
-_JOINTS = frozenset(WORDS.names.joints)
 
 
 @record()
@@ -199,7 +196,7 @@ def _double(words: Words) -> NameParts | None:
     if len(bare) < 3 or bare[-2].short:
         return None
     between = words[places[-2] + 1 : places[-1]]
-    joint = len(between) == 1 and between[0].letters in _JOINTS
+    joint = len(between) == 1 and between[0].letters in JOINTS
     first, second = bare[-2].letters, bare[-1].letters
     portuguese = not joint and _is_portuguese(bare, between)
     if not (joint or portuguese or _is_spanish(bare)):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.length import MOST_LETTERS, equal_to, is_readable
+from quizgen.questions.grading.names.accents import grade_accents
 from quizgen.questions.grading.names.accidentals import has_same_accidentals
 from quizgen.questions.grading.names.articles import is_of_other_gender
 from quizgen.questions.grading.names.asked_names import Names
@@ -104,6 +105,7 @@ def _by_marks(
     if toned := other_tones(texts, typed):
         return _of_tones(*toned)
     found = grade_twin(answer, typed, names.spelled) if answer.names == "thing" else None
+    found = found or grade_accents(texts, typed)
     if found and found.outcome == "accept" and is_of_other_gender(texts, typed):
         return Verdict("partial", found.expected, Remark("other-article"))
     return found
@@ -187,11 +189,12 @@ def _graded(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     if best:
         others = [each for each in others if _is_apart(each, best, answer, names)]
     verdict = _among_others(answer, best, [(_match(each, words, term), each) for each in others])
-    if verdict.outcome != "reject" and best and best.slips and len(words) == 1:
+    slipped = verdict.outcome != "reject" and best and best.slips and not best.is_form
+    if slipped and len(words) == 1:
         other = names.with_given(words[0], accepted)
         if other:
             return Verdict("reject", answer.name, Remark("others-given-name", other.text))
-    if verdict.outcome == "accept" and best and best.slips and not best.is_form:
+    if verdict.outcome == "accept" and slipped:
         word = _word_of_others(known, term, names, accepted)
         if word:
             return Verdict("partial", verdict.expected, Remark("another-word", word))

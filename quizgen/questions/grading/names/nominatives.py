@@ -35,6 +35,15 @@ def in_nominative(text: str, language: str) -> list[str]:
     return [" ".join(each) for each in product(*choices) if [*each] != words]
 
 
+def family_in_nominative(text: str, language: str) -> list[str]:
+    """The family names of which a single word may be another case: Попов, of Поповым.
+
+    It has a capital letter, but it may be no name at all.
+    """
+    word = text.strip()
+    return [] if " " in word or language not in _declensions() else _choices(word, language)[1:]
+
+
 def _is_given(word: str) -> bool:
     """Whether a word, which may be a dash or another sign, is a given name."""
     return any(map(is_given, name_words(word)[:1]))

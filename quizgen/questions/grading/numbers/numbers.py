@@ -29,7 +29,7 @@ from quizgen.questions.grading.numbers.number_keys import (
 from quizgen.questions.grading.numbers.number_words import Amount
 from quizgen.questions.grading.numbers.own_words import in_shared_words
 from quizgen.questions.grading.numbers.superscripts import without_superscripts
-from quizgen.questions.grading.numbers.typed_figures import rounded_to
+from quizgen.questions.grading.numbers.typed_figures import rounded_to, without_group
 from quizgen.questions.grading.numbers.typed_numbers import TypedNumber, says_several, typed_numbers
 from quizgen.questions.grading.plain_text import plain, plain_cased
 from quizgen.questions.grading.verdict import Grade, Remark, RemarkCode, Verdict, graded, rank
@@ -90,7 +90,9 @@ def grade_number(answer: NumberAnswer, typed: str) -> Verdict:
     if _plain(typed) == _plain(answer.shown_alone()):
         return Verdict("accept", shown)
     keys = keys_of(answer)
-    found = [_compare(keys, unit, number) for number in typed_numbers(typed, unit, answer.language)]
+    has_thousandths = _has_point(shown, answer.language)
+    said = typed if has_thousandths else without_group(typed, decimal_sign(answer.language))
+    found = [_compare(keys, unit, number) for number in typed_numbers(said, unit, answer.language)]
     if not found:
         code: RemarkCode = "several-numbers" if says_several(typed) else "unreadable-number"
         return Verdict("reject", shown, Remark(code))

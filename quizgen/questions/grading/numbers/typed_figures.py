@@ -32,6 +32,10 @@ GROUPED = tuple(
 The first group does not begin with 0: 0.511 is not 511.
 """
 
+GROUP_BY_COMMA = lazy_pattern(r"(?<![\d.,'’])([1-9]\d{0,2})[,'’](\d\d0)(?![.,'’]?\d)")
+GROUP_BY_POINT = lazy_pattern(r"(?<![\d.,'’])([1-9]\d{0,2})[.'’](\d\d0)(?![.,'’]?\d)")
+"""Digits that end in a group of three with a zero behind a sign that is not the decimal one."""
+
 FRACTION_ALONE = lazy_pattern(r"\d+/\d+")
 
 MOST_POWER = 99
@@ -80,6 +84,15 @@ def in_figures(text: str, *, has_power: bool = False) -> list[Fraction]:
                 if (whole or decimals) and number not in found:
                     found.append(number)
     return found
+
+
+def without_group(text: str, decimal: str) -> str:
+    """A text without a sign that surely parts thousands: 20,000 where the decimal sign is a point.
+
+    Nobody ends decimals behind the sign of another language in a zero.
+    """
+    pattern = {".": GROUP_BY_COMMA, ",": GROUP_BY_POINT}.get(decimal)
+    return pattern.sub(r"\1\2", text) if pattern else text
 
 
 def decimal_number(whole: str, decimals: str) -> Fraction:

@@ -9,7 +9,9 @@ function gradeNumber(answer, typed) {
   }
   if (!isReadable(typed)) return verdictOf("reject", shown, remarkOf("unreadable-number"));
   if (plainWithPowers(typed) === plainWithPowers(answer.alone)) return verdictOf("accept", shown);
-  const numbers = typedNumbers(typed, answer.unit, answer.language);
+  const { decimal } = answer;
+  const said = hasPoint(shown, decimal) ? typed : withoutGroup(typed, decimal);
+  const numbers = typedNumbers(said, answer.unit, answer.language);
   const found = numbers.map((number) => compareNumber(answer, number));
   if (found.length === 0) {
     const code = saysSeveral(typed) ? "several-numbers" : "unreadable-number";
@@ -18,7 +20,7 @@ function gradeNumber(answer, typed) {
   const [outcome, remark] = least(found, rankOf, null);
   const [[first, wrong]] = found;
   const isWrongUnit = first === "reject" && wrong?.code === "wrong-unit";
-  if (outcome === "accept" && isWrongUnit && hasPoint(typed, answer.decimal)) {
+  if (outcome === "accept" && isWrongUnit && hasPoint(typed, decimal)) {
     // The first reading has a decimal sign: 4.184 J, for 4.184 kJ, is not meant as 4,184 J.
     return verdictOf("partial", shown, wrong);
   }

@@ -48,6 +48,12 @@ function inFigures(typed, hasPower = false) {
   return found;
 }
 
+// A text without a sign that surely parts thousands: 20,000 where the decimal sign is a point.
+function withoutGroup(text, decimal) {
+  const pattern = { ".": PATTERNS.group_by_comma, ",": PATTERNS.group_by_point }[decimal];
+  return pattern ? text.replace(pattern.each, "$1$2") : text;
+}
+
 // The number with these digits before and after its point.
 function decimalNumber(whole, decimals) {
   const ascii = [...`0${whole}${decimals}`].map(wholeNumber).join("");
