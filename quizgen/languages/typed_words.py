@@ -45,14 +45,14 @@ def meanings(words: Mapping[int, str]) -> Meanings:
 
 
 def numbered(*words: str, first: int = 1) -> Meanings:
-    """The same, with the meanings counted from the first one on."""
+    """The meaning of each word, of words that are listed in the order of their numbers."""
     return meanings(dict(enumerate(words, first)))
 
 
 def unit_names(names: Mapping[str, str]) -> Mapping[str, str]:
     """The units that each name means, of names that are listed by unit with commas between them.
 
-    Units are written as `quizgen.values.units.product` reads them.
+    A unit is a symbol, or several with "*", "/" and powers between them: "kN*m", "m/s2".
     """
     found: dict[str, str] = {}
     for unit, listed in names.items():
