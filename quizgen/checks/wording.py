@@ -183,7 +183,8 @@ def long_answer(deck: Deck) -> Iterator[Finding]:
 def dangling_pronoun(deck: Deck) -> Iterator[Finding]:
     """A question refers to another card, but cards come alone and in any order.
 
-    Where a picture or a sound is a part of the question, it may refer to that.
+    Where a picture or a sound is a part of the question, it may refer to that, and so it may to
+    what is said behind the question.
 
     Passes:
 
@@ -205,12 +206,17 @@ def dangling_pronoun(deck: Deck) -> Iterator[Finding]:
                 or found.pronoun.match(said)
                 or found.pointing.search(said)
             )
+            and not _DESCRIBES.fullmatch(said)
             and not shows_something(text)
             # Beside a picture or a sound, "this" is what it shows or plays.
             and not (fact.image and fact.by_image)
             and not (fact.audio and fact.by_ear)
         ):
             yield fact.at(*path), "refers to something outside this card: name it"
+
+
+_DESCRIBES = lazy_pattern(r"[^?]+\?\s+[^?]*\w{3}[^?]*", re.DOTALL)
+"""A question, and behind it what it is about: "What is this called? The largest of the planets"."""
 
 
 @check(Deck, severity="warning", alone=True)

@@ -184,6 +184,8 @@ class TypedNameWords(NamedTuple):
     """The words of names, and of terms."""
 
     titles: WordList = ()  # before a name
+    titles_of_names: WordList = ()  # in nothing but names of people: "Captain", unlike "General"
+    offices: tuple[str, ...] = ()  # each lists titles of one office, which are not those of others
     titles_of_women: WordList = ()  # those of the titles that only a woman has: "mrs"
     titles_of_men: WordList = ()
     royal_titles: WordList = ()  # those before given names only: "king"

@@ -5,7 +5,9 @@ from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.time_patterns import TimePatterns
 from quizgen.languages.typed_words import words_of
 
-_PRONOUN = r"(?:he|she|they|it|this|these|those|that one)"
+_PRONOUN = (
+    r"(?:he|she|they|it|this|these|that one|those(?! [^?]*\b(?:who|whom|whose|which|that)\b))"
+)
 _AUXILIARY = (
     r"(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might"
     r"|must)"

@@ -65,6 +65,7 @@ SCRIPTS = (
     "names/name_readings",
     "names/matches",
     "names/matched_rulers",
+    "names/other_titles",
     "names/matched_people",
     "names/binomials",
     "names/term_numbers",
