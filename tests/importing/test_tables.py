@@ -252,6 +252,13 @@ HTML = {
     '<a href="#x">here</a>': "here", "<style>p{}</style>x": "x", "a<br><br>b": "a\n\nb",
     "語<b>の</b>語": "語**の**語", "a<b>(b)</b>c": "a(b)c",
     "<b>a</b> <script>x()</script>": "**a**", "\ue0007\ue000 <b>x</b>": "7 **x**",
+    "H<sub>2</sub>O, <SUP>14</SUP>C": "H~2~O, ^14^C", "SO<sub>4</sub><sup>2−</sup>": "SO~4~^2−^",
+    "<sup>235</sup><sub>92</sub>U": "²³⁵~92~U", "(<sup>14</sup>C)": "(¹⁴C)",
+    "3<sub>10</sub>": "3₁₀",
+    "<i>v</i><sub>0</sub>": "*v*₀", "x<sub><i>i</i></sub>": "x~i~", "25<sup>°</sup>C": "25°C",
+    "K<sub>D</sub>": "K\\(_{D}\\)", "a<sup>n &minus; 1</sup>": "a\\(^{n - 1}\\)",
+    "c<sub>max</sub>, NaCl<sub>(aq)</sub>": "c~max~, NaCl\\(_{(\\text{aq})}\\)",
+    "x<sup>a&b</sup>": "x^a&b^", "a<sub></sub>b": "ab",
 }  # fmt: skip
 
 
@@ -264,7 +271,7 @@ PIECES = (
     "<b>", "</b>", "<i>", "<li>", "<ul>", "<td>", "<style>", "<!--", "<1|", "|", ">", "&lt;", "a",
     "*", "_", "`", "\\(", "\\)", "\\[", "$", "{{c1::", "}}", "[sound:a.mp3]", "[$]", "[/$]", "\n",
     "語", "\x00", "\u2028", "\ue000", "7", "<img src=x.png>", "![](a.png)", "[latex]", "http://x",
-    " ", "- ",
+    " ", "- ", "<sub>", "</sub>", "<sup>", "</sup>", "D", "^", "~",
 )  # fmt: skip
 
 
