@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from quizgen.anki.html_reading import FieldText, read_html
+from quizgen.anki.html_signs import with_small_characters
 from quizgen.anki.lock import Entry
 from quizgen.anki.merge.collection import CONFLICT, HeldNote
 from quizgen.anki.merge.digest import digest
@@ -111,7 +112,7 @@ def note_edits(
     unsettled: list[tuple[str, str]] = []
     is_tagged = CONFLICT in {tag.lower() for tag in held.tags}
     for index in (*merged.own, *merged.conflicts):
-        html = fields[index] or ""
+        html = with_small_characters(fields[index] or "")
         before, after = read_html(present[index]), read_html(html)
         said, says = (read_html(each, escaped=True) for each in (present[index], html))
         field = EditedField(index, ours[index], before, after, said, says, html)

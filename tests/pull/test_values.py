@@ -46,6 +46,9 @@ MOLE = "figure: 6.022e23\n  counts: molecules in a mole"
     [
         (AMMONIA, "define answer", ("gas", "vapour"), ("gas", "vapour")),
         (AMMONIA, "define answer", ("pungent", "foul"), ("_pungent_", "*foul*")),
+        (AMMONIA, "define answer", ("gas", "NH<sub>3</sub> gas"), ("gas", "NH₃ gas")),
+        (AMMONIA, "define answer", ("gas", "gas (<sup>14</sup>N)"), ("gas", "gas (¹⁴N)")),
+        (AMMONIA, "define answer", ("gas", "gas K<sub>b</sub>"), ("gas", r"gas K\(_{b}\)")),
         (AMMONIA, "term prompt", ("smells", "is"), ("smells", "is")),
         (AMMONIA, "term prompt", ("made", "formed"), ("made", "formed")),
         (BURNING, "claim answer", ("needs", "takes"), ("needs", "takes")),

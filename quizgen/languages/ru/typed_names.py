@@ -109,7 +109,9 @@ TYPED_NAMES = TypedNameWords(
         r"сравнительн\w+ степен",
     ),
     before_numbers=words_of("тип типа класс класса фаза фазы стадия стадии группа группы"),
-    leading=words_of("в во на из к ко при у"),
+    leading=words_of("в из к о при у"),
+    # Which of "в" and "на" is right, depends on the place.
+    leading_articles=replaced("во=в на=в ко=к об=о обо=о"),
     joining_people=("и",),
     siblings=words_of("братья братьев сёстры сестры"),
     joining=(r"и\s",),
@@ -164,7 +166,7 @@ TYPED_NAMES = TypedNameWords(
         # Two words at a time that both are terms.
         "редукция редакция", "аддукция аддикция", "фракция фрикция", "статус статут",
         "невежа невежда", "гранат гранит", "капитан капитал",
-        "цистин цистеин", "дипломат дипломант",
+        "цистин цистеин", "дипломат дипломант", "исландия ирландия",
     ),
     versus=("против",),
     provisions=replaced(

@@ -114,7 +114,7 @@ def _figures(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
             (
                 each.text,
                 [gradable(one, era_unsaid=era_unsaid) for one in each.meanings],
-                each.alone,
+                each.counts,
                 each.yearly,
             )
             for each in figures
@@ -140,7 +140,12 @@ def _parts(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
                  "no_group": gradable(others) if others else None}  # fmt: skip
         return group if lists else {}
     led = [
-        {"lead": each.lead, "sure": each.sure, "bare": gradable(bare, era_unsaid=era_unsaid)}
+        {
+            "lead": each.lead,
+            "sure": each.sure,
+            "joined": each.joined,
+            "bare": gradable(bare, era_unsaid=era_unsaid),
+        }
         for each, bare in led_of(answer)
     ]
     parts = (("lists", lists), ("led", led), ("language", answer.language))
