@@ -35,6 +35,7 @@ TYPED_NAMES = TypedNameWords(
         " kühne=bold kahle=bald dicke=fat schöne=fair gute=good schweiger=silent"
         " schweigsame=silent eroberer=conqueror schreckliche=terrible rote=red"
         " seefahrer=navigator bekenner=confessor prächtige=magnificent heilige=saint"
+        " heiliger=saint"
         " grausame=cruel befreier=liberator schwarze=black katholische=catholic"
         " soldatenkönig=soldier sonnenkönig=sun wahnsinnige=mad vogeler=fowler"
         " einsiedler=hermit ohneland=lackland rotbart=barbarossa"

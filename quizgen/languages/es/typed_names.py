@@ -47,6 +47,7 @@ TYPED_NAMES = TypedNameWords(
     royal_titles=words_of("rey reina"),
     ranks=words_of(
         "barón baronesa vizcondesa vizconde condesa conde marquesa marqués duquesa duque"
+        " princesa príncipe"
     ),
     generations=meanings({1: "padre", 2: "hijo"}),
     generations_with_article=meanings({1: "viejo mayor", 2: "joven mozo menor"}),

@@ -25,6 +25,7 @@ TYPED_NAMES = TypedNameWords(
     articles_of_generation=("le",),
     ranks=words_of(
         "baronne baron vicomtesse vicomte comtesse comte marquise marquis duchesse duc"
+        " princesse prince"
     ),
     place_kinds_before=replaced(
         "mont=mount lac=lake fleuve=river rivière=river mer=sea océan=ocean désert=desert "

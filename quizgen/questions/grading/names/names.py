@@ -266,6 +266,9 @@ def _is_same(name: Known, words: Words, term: ParsedTerm) -> bool:
         # Of two things, a shorter name may be that of both.
         cited = provision(name.text) and provision(term.text)
         return not cited and not name.shorter and is_same_term(name, term)
+    if name.unsure and not name.given:
+        # The name behind a title may be that of a place: duc d'Orléans.
+        return False
     return is_same(name, words)
 
 

@@ -1,17 +1,26 @@
 """Whether the answer of a question, or a hole, is the name of a person."""
 
+from collections.abc import Sequence
+
+from quizgen import languages
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.term import Named
+from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.given_names import SAME_GIVEN, short_given
 from quizgen.questions.grading.names.matched_given import SEVERAL
-from quizgen.questions.grading.names.name_lists import MEN, WOMEN
+from quizgen.questions.grading.names.name_lists import MEN, SAINTS, WOMEN
 from quizgen.questions.grading.names.opening_articles import OPENING_ARTICLES
+from quizgen.questions.grading.names.realms import COUNTRIES
+from quizgen.questions.grading.names.romanisation import latin
 from quizgen.questions.grading.names.term_places import place_kind
 from quizgen.questions.grading.names.typed_names import (
     BODIES,
     PARTICLES,
     ROYAL_TITLES,
+    SAINTS_IN_FULL,
     TITLES,
+    TITLES_OF_MEN,
+    TITLES_OF_WOMEN,
     NameWord,
     Words,
     name_words,
@@ -26,7 +35,14 @@ _NO_WORDS = (OPENING_ARTICLES | SEVERAL) - PARTICLES
 """Words that are in no name of one person: those before a thing, and those between two people."""
 
 
-def may_name_person(text: str, names: Named) -> bool:
+_NOBLE = frozenset(map(latin, WORDS.names.ranks))
+_OF_ADDRESS = (TITLES_OF_WOMEN | TITLES_OF_MEN) - _NOBLE
+_SAINTS = SAINTS | frozenset(SAINTS_IN_FULL) | frozenset(SAINTS_IN_FULL.values())
+_SAINTS |= {latin(word) for word, meant in WORDS.names.bynames.items() if meant == "saint"}
+_OF = frozenset(WORDS.names.realm_words)
+
+
+def may_name_person(text: str, names: Named, language: str = "") -> bool:
     """Whether a term may be the name of a person.
 
     Where the question does not ask who, it must begin with a given name, which makes it likely, or
@@ -45,27 +61,49 @@ def may_name_person(text: str, names: Named) -> bool:
         return False
     if place_kind(letters)[0] or not BODIES.isdisjoint(letters):
         return False
-    if names == "person" or _is_surely(words, text):
+    if names == "person" or _is_surely(words, text, language):
         return True
     # Otto-Motor is one word.
-    return len(written) > 1 and is_given(first)
+    return len(written) > 1 and (is_given(first) or _is_titled(written, language))
 
 
-def is_surely_person(text: str, names: Named) -> bool:
+def is_surely_person(text: str, names: Named, language: str = "") -> bool:
     """Whether a term that may be the name of a person can be nothing else.
 
     Victoria Cross begins with a given name, too.
     """
-    return names == "person" or _is_surely(name_words(text), text)
+    return names == "person" or _is_surely(name_words(text), text, language)
 
 
-def _is_surely(words: Words, text: str) -> bool:
+def _is_titled(written: Sequence[str], language: str) -> bool:
+    """Whether words are a title before a name: général de Gaulle, Madame de Pompadour.
+
+    In German, titles have a capital as all nouns have. In other languages, that of General Motors
+    may be no title. "Reine d'Angleterre" and "président de la République" name nobody.
+    """
+    patterns = languages.words(language).patterns if language else None
+    has_capital = bool(patterns and patterns.capital_nouns)
+    name = [word for word in written[1:] if word not in _OF]
+    title = latin(small(written[0]))
+    return (
+        (has_capital or written[0].islower() or title in _OF_ADDRESS)
+        and title in TITLES - _SAINTS
+        and bool(name)
+        and all(map(_is_large, name))
+        and not (title in ROYAL_TITLES or COUNTRIES.issuperset(latin(small(each)) for each in name))
+    )
+
+
+def _is_surely(words: Words, text: str, language: str) -> bool:
     """Whether a name is of initials and a family name, or of a title and the name of a ruler.
 
     "King" and "Queen" are enough before a given name, and other titles if a number is behind it.
+    A title in small letters is enough, but for those of nobility, which are of places too.
     """
     if len(words) < 2:
         return False
+    if words[0].letters not in _NOBLE and _is_titled(even(text).split(), language):
+        return True
     first, second = words[:2]
     if first.letters in ROYAL_TITLES:
         return is_given(second) and (len(words) == 2 or words[2].number is not None)

@@ -115,7 +115,10 @@ function gradedName(answer, typed, index) {
   const [words, term] = [nameWords(stripped(typed)), parseTerm(typed)];
   if (words.length === 0) return verdictOf("reject", answer.name);
   const matched = (name) => (name.thing ? matchTerm(name, term) : matchName(name, words));
-  const isTyped = (name) => (name.thing ? isCitedSame(name, term) : isSame(name, words));
+  // The name behind a title may be that of a place: duc d'Orléans.
+  const mayBePlace = (name) => name.unsure && name.given.length === 0;
+  const isTyped = (name) =>
+    name.thing ? isCitedSame(name, term) : !mayBePlace(name) && isSame(name, words);
   // Whether the signs of a formula of words were typed; other names have none.
   const formulas = new Set(symbols.map((text) => stripped(text)));
   const operatesAlike = ({ text }) => {
