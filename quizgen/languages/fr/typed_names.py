@@ -8,7 +8,7 @@ TYPED_NAMES = TypedNameWords(
         "madame monsieur mme mlle mademoiselle roi reine empereur impératrice pape "
         "président maréchal général comte comtesse duc duchesse prince princesse "
         "vicomte saint sainte abbé père frère soeur cardinal évêque archevêque tsar "
-        "docteur maître chevalier sire "
+        "docteur maître chevalier sire préfet ministre amiral colonel archiduc archiduchesse "
         "gén mal pdt prés cdt mgr cal dr pr"
     ),
     titles_of_women=words_of(

@@ -39,9 +39,11 @@ function gradeName(answer, typed, index) {
       verdict = verdictOf("partial", found.expected, remarkOf("part-of-term"));
     }
   }
-  if (verdict.outcome === "reject" && !verdict.remark && answer.thing) {
+  if (verdict.outcome === "reject" && !verdict.remark) {
     const bare = withoutArticle(typed);
-    const other = bare ? gradedName(answer, bare, index) : verdict;
+    // An article may be before the title of a person: l'empereur Napoléon III.
+    const isBare = bare && (answer.thing || SETS.titles.has(latin(small(splitWords(bare)[0] ?? ""))));
+    const other = isBare ? gradedName(answer, bare, index) : verdict;
     if (rankOf([other.outcome]) < rankOf([verdict.outcome])) verdict = other;
     const term = parseTerm(typed);
     // UK may be a formula of uranium and potassium.
