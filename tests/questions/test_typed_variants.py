@@ -38,6 +38,12 @@ má
 không
 l'été
 Tōkyō
+مسؤول
+شيء
+ماء
+चाँद
+ज़मीन
+हंस
 """.strip().splitlines()
 
 PEOPLE = """
@@ -130,6 +136,20 @@ l'été
   partial: étè
 Tōkyō
   accept: Tôkyô
+مسؤول
+  accept: مسئول | مَسْئُول
+  reject: رسول
+شيء
+  accept: شئ
+ماء
+  reject: ما
+चाँद
+  accept: चांद
+  reject: चाद
+ज़मीन
+  accept: जमीन
+हंस
+  reject: हँस
 Škoda
   accept: Skoda
 Ahmed Naguib
