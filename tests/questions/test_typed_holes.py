@@ -243,6 +243,12 @@ ru двумястами кораблями
   accept: 200 | двести кораблей
 ru семью
   accept: семья
+ru вдвое
+  accept: в 2 раза
+ru матери
+  accept: мать
+ru дворянами
+  accept: дворяне | дворянин
 en two chambers
   accept: 2 | two | 2 chambers
   reject: 3 | three | four chambers
