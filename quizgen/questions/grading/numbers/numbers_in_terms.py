@@ -10,6 +10,7 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.all_languages import any_of
 from quizgen.questions.grading.dates.date_tokens import ORDINAL_FIGURE
+from quizgen.questions.grading.dates.date_words import roman_number
 from quizgen.questions.grading.names.opening_articles import without_article
 from quizgen.questions.grading.numbers.answer_units import NO_UNIT, answer_unit
 from quizgen.questions.grading.numbers.named_units import unit_of_symbol
@@ -23,6 +24,9 @@ from quizgen.values.quantities import SCALE_WORDS, parse_quantity
 
 _BARE = lazy_pattern(r"\d+")
 _WORD = lazy_pattern(r"[^\W\d_]+")
+_ROMAN = lazy_pattern("(?!X+$)[IVX]{2,}")
+"""The number of a ruler or a congress; XX may be chromosomes, and I and V are symbols."""
+
 _SHARE = lazy_pattern(r"[1-9]/(?:[2-9]|10|[1-9]\d{2,})")
 _MONEY = lazy_pattern(r"([A-Za-z]{0,3}[$€£¥₽₹₩₪₴])\s?(-?\d.*)")
 _NUMBER = lazy_pattern(r"(-?)\s?(\d[\d.,' \u202f]*\d|\d)(\s*)(.*)")
@@ -43,6 +47,8 @@ def as_number(text: str, language: str) -> NumberAnswer | None:
     """A number alone, a share, or a number with a unit that quizgen knows."""
     if in_words := _in_words(text, language) or _share_of(text, language):
         return _number(in_words, "", language)
+    if _ROMAN.fullmatch(text) and (number := roman_number(text.lower())):
+        return _number(str(number), "", language)
     if _SHARE.fullmatch(text):
         above, _, below = text.partition("/")
         return _number(text, "", language) if int(above) < int(below) else None
