@@ -47,6 +47,7 @@ Tōkyō
 """.strip().splitlines()
 
 PEOPLE = """
+צ'ארלס דרווין
 Ahmed Naguib
 Salah al-Din Yusuf
 Nasir al-Din
@@ -161,6 +162,8 @@ Nasir al-Din
   accept: Nasiruddin | Nasireddin | Nasir ad-Din | Nasir ud-Din
 Burhanuddin
   accept: Burhan al-Din | Burhan ud-Din
+צ'ארלס דרווין
+  accept: דארווין | צ'רלס דרווין
 Gamal Hamdan
   accept: Jamal Hamdan
 Li Bai
