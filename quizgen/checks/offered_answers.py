@@ -14,6 +14,11 @@ def is_offered(answer: str, prompt: str, language: str) -> bool:
     if not found.alternative.search(prompt):
         return False
     whole = fold_accented(answer)
-    parts = map(fold_accented, _BETWEEN.split(found.alternative.sub(",", prompt)))
+    parts = [*map(fold_accented, _BETWEEN.split(found.alternative.sub(",", prompt)))]
     is_part = any(part.startswith(whole) or part.endswith(whole) for part in parts)
+    number, _, unit = whole.partition(" ")
+    # "50, 100 or 200 mg": the unit is written once.
+    is_part = is_part or (
+        number.isdigit() and number in parts and any(f" {unit} " in f"{part} " for part in parts)
+    )
     return is_part or bool("?" in prompt and found.yes_no.match(prompt))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.checks.ages_in_words import ages_in
+from quizgen.checks.prompts import ask_alike
 from quizgen.checks.rule import Finding, check
 from quizgen.checks.same_events import are_linked
 from quizgen.checks.same_texts import with_same_texts
@@ -115,7 +116,7 @@ def same_description(deck: Deck) -> Iterator[Finding]:
         if isinstance(fact, Person):
             who = as_phrase(fact.who, fact.language).compared
             other = first.setdefault(fold(who), fact)
-            if other is not fact:
+            if other is not fact and not ask_alike(deck, fact, other):
                 yield (
                     fact.at("who"),
                     f"describes {other.person} too: say what only {fact.person} did",

@@ -6,6 +6,7 @@ from decimal import Decimal
 from quizgen.checks.dates import kept_apart
 from quizgen.checks.noun_phrases import with_even_genitives
 from quizgen.checks.once_per_fact import once_per_fact
+from quizgen.checks.prompts import ask_alike
 from quizgen.checks.rule import Finding, check
 from quizgen.checks.same_texts import with_same_texts
 from quizgen.facts.deck import Deck
@@ -49,6 +50,9 @@ def two_values_one_figure(deck: Deck) -> Iterator[Finding]:
             for unit, other in by_unit.items():
                 same_unit = unit == (fact.unit or "")
                 if _differ(fact, other) if same_unit else _differ_in_units(fact, other):
+                    if ask_alike(deck, fact, other):
+                        # That has been said, with both figures.
+                        break
                     slip = "; is a digit missing or too many?" if _slipped(fact, other) else ""
                     yield (
                         fact.at("figure"),

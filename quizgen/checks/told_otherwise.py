@@ -14,6 +14,7 @@ from quizgen.facts.deck import Deck
 from quizgen.facts.figure import Figure
 from quizgen.facts.term import Term
 from quizgen.lazy_pattern import lazy_pattern
+from quizgen.values.characters import DIGIT
 from quizgen.values.dates_shown import show_when
 from quizgen.values.folding import fold
 from quizgen.values.quantities import Quantity, show_quantity
@@ -46,7 +47,7 @@ def told_otherwise(deck: Deck) -> Iterator[Finding]:
     for fact in deck.facts:
         if isinstance(fact, Term):
             text = fact.means.compared
-            if _DIGIT.search(text):
+            if DIGIT.search(text):
                 terms.add(fact)
                 dated.add(fact)
             elif not _number_words(fact.language).keys().isdisjoint(text.split()):
@@ -79,8 +80,6 @@ class _Terms:
 
 _END = 3
 """Letters at the end of names: fewer tell little, and names may be shorter than more."""
-
-_DIGIT = lazy_pattern(r"\d")
 
 
 @cache

@@ -101,7 +101,7 @@ class Figure(Fact):
     def asks(self, deck: NameResolver) -> Iterator[Ask]:
         del deck
         values = {"counts": capitalised(self.counts)}
-        texts = {"text": unstopped(self.counts), "counts": self.counts}
+        texts = {"text": unstopped(self.counts, self.language), "counts": self.counts}
         variant = "percent" if self.figure.percent else "measure" if self.unit else "count"
         if self.as_of:
             values |= marked(as_of=phrase_when(self.as_of, self.language))

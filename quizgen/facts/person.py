@@ -123,7 +123,8 @@ class Person(Fact):
         name = as_name(NameAnswer(self.person, self.also, self.family_name))
         whom, variant = marked(person=self.person), self.variant
         who = as_phrase(self.who, self.language)
-        texts = {"text": unstopped(who), "who": unstopped(who)}
+        described = unstopped(who, self.language)
+        texts = {"text": described, "who": described}
         yield Ask("identify", as_answer(self.who), whom, variant, texts)
         yield Ask("name", name, {"who": capitalised(who)}, variant, texts)
         named = {"text": whom["person"]}

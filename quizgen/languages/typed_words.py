@@ -45,14 +45,14 @@ def meanings(words: Mapping[int, str]) -> Meanings:
 
 
 def numbered(*words: str, first: int = 1) -> Meanings:
-    """The same, with the meanings counted from the first one on."""
+    """The meaning of each word, of words that are listed in the order of their numbers."""
     return meanings(dict(enumerate(words, first)))
 
 
 def unit_names(names: Mapping[str, str]) -> Mapping[str, str]:
     """The units that each name means, of names that are listed by unit with commas between them.
 
-    Units are written as `quizgen.values.units.product` reads them.
+    A unit is a symbol, or several with "*", "/" and powers between them: "kN*m", "m/s2".
     """
     found: dict[str, str] = {}
     for unit, listed in names.items():
@@ -132,6 +132,7 @@ class TypedNumberWords(NamedTuple):
     none: WordList = ()  # mean 0 if they are the whole answer
     no: Patterns = ()  # before a thing that is counted as none
     joined: WordList = ()  # parts of numbers that are written as one word
+    before_tens: str = ""  # between a number below ten and the tens behind it, in one word
     minus: Patterns = ()
     falling: Patterns = ()  # before a number that is a change to less
     fallen: Patterns = ()  # after it
@@ -183,6 +184,8 @@ class TypedNameWords(NamedTuple):
     """The words of names, and of terms."""
 
     titles: WordList = ()  # before a name
+    titles_of_names: WordList = ()  # in nothing but names of people: "Captain", unlike "General"
+    offices: tuple[str, ...] = ()  # each lists titles of one office, which are not those of others
     titles_of_women: WordList = ()  # those of the titles that only a woman has: "mrs"
     titles_of_men: WordList = ()
     royal_titles: WordList = ()  # those before given names only: "king"
@@ -201,6 +204,7 @@ class TypedNameWords(NamedTuple):
     realms: tuple[str, ...] = ()  # each lists words for countries that one ruler may have had
     bodies: WordList = ()  # end the name of a body of people, which no single word can replace
     small_words: WordList = ()  # of terms: people leave them out
+    behind_letters: WordList = ()  # behind a letter that is no article: "minor" in "A minor"
     # The ending of words whose initials are written twice, in decks of this language: EE. UU.
     doubled_initials: str = ""
     not_initials: WordList = ()  # words whose initials an abbreviation leaves out, too
@@ -211,6 +215,7 @@ class TypedNameWords(NamedTuple):
     leading_verbs: WordList = ()  # before a verb: "to run"
     joined_leading: WordList = ()  # prepositions that are joined to the word behind: "ב"
     joining_people: WordList = ()  # between two people, and not between two names of one
+    siblings: WordList = ()  # before or behind the family name: "the Wright brothers"
     joined_conjunctions: Patterns = ()  # "and" before a name that it is joined to: "ו" in "ומארי"
     joining: Patterns = ()  # before the last thing of a list, with the space behind it: "and "
     turning: WordList = ()  # "X of Y" is also "Y X"
@@ -230,6 +235,7 @@ class TypedNameWords(NamedTuple):
     opening_articles: WordList = ()  # before a term, where people leave them out
     plural_articles: Replacements = _NO_TEXTS  # of these, how the word behind each has to end
     genders: Replacements = _NO_TEXTS  # of articles before a noun, each as a letter: "m"
+    genders_in_case: Replacements = _NO_TEXTS  # of those that have others in another case: "der"
     no_gender: Patterns = ()  # beginnings of nouns before which an article tells none: el agua
     elided_articles: WordList = ()  # the same before an apostrophe: "l" in "l'État"
     joined_articles: WordList = ()  # of terms, joined to the next word

@@ -9,7 +9,7 @@ from pathlib import Path
 from quizgen.anki.guids import guid
 from quizgen.anki.html_reading import read_html
 from quizgen.anki.lock import Lock
-from quizgen.anki.merge.collection import HeldNote
+from quizgen.anki.merge.collection import CONFLICT, HeldNote
 from quizgen.anki.merge.fields import OURS, merged_tags
 from quizgen.anki.merge.release import ReleasedNote
 from quizgen.anki.package_reading import PackageContent, PackedNote
@@ -97,6 +97,12 @@ class Pull:
             return
         for name, html in edits.conflicts:
             reason = "the deck has changed this too since then: compare them"
+            self.left.append(Left(fact, name, _shown(html), reason))
+        for name, html in edits.unsettled:
+            reason = (
+                "a release has changed this too: compare them; once the tag "
+                f"{CONFLICT} is removed, it is pulled"
+            )
             self.left.append(Left(fact, name, _shown(html), reason))
         for each in edits.fields:
             self._take_field(fact, each)

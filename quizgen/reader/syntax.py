@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 
 from quizgen.diagnostics.source import Position, Source, line_and_column, position
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.reader.earlier_faults import earlier_fault, is_never_closed, list_below_value
+from quizgen.reader.earlier_faults import (
+    NEVER_CLOSED,
+    earlier_fault,
+    is_never_closed,
+    list_below_value,
+)
 from quizgen.reader.written_keys import written_keys
 
 if TYPE_CHECKING:
@@ -35,10 +40,13 @@ _BEFORE_COMMA = lazy_pattern(rf"{_TEXT}\s*,")
 _ITEM = lazy_pattern(r"""['"\[{]|[\w-]+:(?:\s|$)""")
 """What begins an item in brackets, after the end of one in quotation marks."""
 
-_GOES_ON = (
-    "the text goes on after its closing quotation mark; put all of it in {other} quotes, or "
-    "double each quotation mark inside it"
-)
+_GOES_ON = "the text goes on after its closing quotation mark; put all of it in "
+_IN_OTHERS = {
+    "'": f"{_GOES_ON}double quotes, or double each quotation mark inside it",
+    '"': f'{_GOES_ON}single quotes, or write \\" for each quotation mark inside it',
+}
+"""By the quotation mark that ends a text too early."""
+
 _ENDS_EARLY = lazy_pattern(
     r"""^(?:'(?:[^']|'')*'|"(?:[^"\\]|\\.)*"|\[[^\]]*\]|\{[^}]*\})\s*[^\s#,\]}]"""
 )
@@ -59,7 +67,7 @@ def in_words(error: "yaml.MarkedYAMLError", source: Source) -> tuple[Position, s
                 "a backslash has a special meaning in double quotes; "
                 "use single quotes, or write \\\\"
             )
-        return position(opened.line, opened.column), "this quotation mark is never closed"
+        return position(opened.line, opened.column), NEVER_CLOSED
     if opened is not None and "flow" in context:
         if opened.line == mark.line and _COLON_WITHIN.match(source.line(mark.line), mark.column):
             return where, _COLON
@@ -101,7 +109,7 @@ def _between_items(line: str, column: int, *, in_line: bool) -> str:
         return ""
     if _ITEM.match(rest):
         return "a ',' is missing before this item"
-    return _GOES_ON.format(other="double" if before[-1] == "'" else "single")
+    return _IN_OTHERS[before[-1]]
 
 
 def _in_value(line: str, number: int, where: Position) -> tuple[Position, str] | None:
@@ -134,10 +142,10 @@ def _in_value(line: str, number: int, where: Position) -> tuple[Position, str] |
     if several := _SEVERAL.match(value):
         return where, f"several texts need brackets around them: [{several[0].strip()}]"
     if _BEFORE_COMMA.match(value):
-        return where, _GOES_ON.format(other="double" if value[0] == "'" else "single")
+        return where, _IN_OTHERS[value[0]]
     if _ENDS_EARLY.match(value):
         if value[0] in "'\"":
-            return where, _GOES_ON.format(other="double" if value[0] == "'" else "single")
+            return where, _IN_OTHERS[value[0]]
         return position(number, start), (
             f"YAML reads a text that starts with '{value[0]}' as a list; put the text in quotes"
         )

@@ -35,6 +35,11 @@ from tests.checks.flow_style import names_found
         ("fr", "Pourquoi pleut-il souvent à Brest ?"),
         ("fr", "Pourquoi existe-t-il des saisons ?"),
         ("fr", "Quand est-il dangereux de mélanger deux produits ?"),
+        # What it refers to is in the question.
+        ("en", "When were those defendants shot who had at first been imprisoned?"),
+        ("en", "What is this called? The largest of the planets"),
+        ("de", "Wie wird das genannt? Der größte der Planeten"),
+        ("ru", "Как это называется? Самая большая из планет"),
         # One thing is asked for.
         ("en", "Name the first person to walk on the Moon."),
         ("en", "Name the process by which plants make sugar."),
@@ -43,6 +48,11 @@ from tests.checks.flow_style import names_found
         ("en", "Name the largest of the Great Lakes."),
         ("en", "State the second law of thermodynamics."),
         ("en", "Give the formula of table salt."),
+        ("en", "What happened to the dodo?"),
+        ("de", "Was geschah mit Trotzki?"),
+        ("fr", "Qu’est-il arrivé au dodo ?"),
+        ("es", "¿Qué pasó con los templarios?"),
+        ("ru", "Что случилось с Атлантидой?"),
         # A day and a place are no vague time.
         ("he", "מה קרה בברלין ב-9 בנובמבר 1989?"),
     ],
@@ -67,6 +77,8 @@ def test_a_question_that_can_be_answered_as_it_is(
         ("fr", "Pourquoi fait-il la guerre ?", "dangling-pronoun"),
         ("fr", "Comment est-il devenu roi ?", "dangling-pronoun"),
         ("en", "Why did they leave?", "dangling-pronoun"),
+        ("en", "When were those defendants shot?", "dangling-pronoun"),
+        ("en", "When did it open? And who opened it?", "dangling-pronoun"),
         ("es", "¿Qué es eso?", "dangling-pronoun"),
         ("he", "מתי הוא מת?", "dangling-pronoun"),
         ("he", "כמה ספרים הוא כתב?", "dangling-pronoun"),
@@ -75,6 +87,10 @@ def test_a_question_that_can_be_answered_as_it_is(
         ("en", "Name the largest rivers in Africa.", "list-asked"),
         ("en", "State the laws of thermodynamics.", "list-asked"),
         ("he", "מה קרה ב-1937?", "vague-prompt"),
+        ("en", "What happened to him?", "vague-prompt"),
+        ("en", "What happened in 1937?", "vague-prompt"),
+        ("fr", "Qu’est-il arrivé en 1937 ?", "vague-prompt"),
+        ("ru", "Что случилось в 1937 году?", "vague-prompt"),
     ],
 )
 def test_a_question_that_only_looks_like_it(

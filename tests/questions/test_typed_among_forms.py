@@ -122,6 +122,32 @@ term en Bogotá
   accept: Bogota
 hole es Bogota
   accept: Bogotá
+term de die Verdauung
+  accept: Verdauung
+  reject: Atmung
+hole de der Verdauung
+  accept: Verdauung | die Verdauung | der Verdauung
+  partial: das Verdauung
+hole de dem Westerwald
+  accept: Westerwald | der Westerwald
+term de der Westerwald
+  accept: Westerwald
+  partial: die Westerwald
+term de der Leiter
+  reject: die Leiter
+term de die Leiter
+  reject: der Leiter
+term fr Espagne
+  accept: l'Espagne
+hole fr l'Espagne
+  accept: Espagne
+term fr la Loire
+  partial: le Loire | le Loir
+  accept: la Loir
+term fr la photosynthèse
+  partial: le photosinthèse
+term de die Donau
+  accept: der Fluss Donau
 """
 
 

@@ -75,6 +75,34 @@ en Virginia Plan
   partial: Plan
 en King Cobra
   reject: Cobra
+en Captain Cook
+  accept: Cook | Captain Cook | Capt. Cook
+  partial: James Cook
+  reject: Captain Hook | Captain | Hook
+en President Kennedy
+  accept: Kennedy | Pres. Kennedy
+  reject: Nixon | President Johnson
+en Sir Isaac Newton
+  accept: Newton | Isaac Newton
+en captain Nemo
+  accept: Nemo | Captain Nemo
+en General Eisenhower
+  accept: Gen. Eisenhower
+  partial: Eisenhower | Dwight Eisenhower
+  reject: Patton | General Patton
+en General Motors
+  partial: Motors
+  reject: General | General Electric
+en Lord Chancellor
+  reject: Chancellor
+en Saint Petersburg
+  reject: Petersburg
+fr général de Gaulle
+  accept: le général de Gaulle
+  partial: de Gaulle | Charles de Gaulle
+  reject: Pétain | général
+fr le maréchal Foch
+  accept: Foch | maréchal Foch
 en King James Bible
   reject: Bible
 en King Henry VIII

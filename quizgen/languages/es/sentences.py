@@ -18,7 +18,8 @@ _WORK = (
     "libro|novela|poema|epopeya|tragedia|comedia|ópera|ballet|sinfonía|sonata|cuadro|pintura"
     "|fresco|estatua|escultura|enciclopedia|ensayo|panfleto|manifiesto|periódico|revista|película"
     "|canción|himno|manual|autobiografía|crónica|obra|drama|tragicomedia|cuento|relato|fábula|soneto"
-    "|oda|sátira|entremés|zarzuela|cantata|oratorio|concierto"
+    "|oda|sátira|entremés|zarzuela|cantata|oratorio|concierto|lienzo|retrato|autorretrato|retablo"
+    "|tríptico|políptico|mosaico|tapiz|grabado|aguafuerte|acuarela"
 )
 _A_WORK = (
     rf"(?:(?:[Ee]l |[Ll]a |[Uu]na? )?(?:[Gg]ran|[Pp]rimera?|[Cc]élebre) )?"
@@ -191,4 +192,6 @@ SENTENCES = SentenceWords(
             " soldados países cromosomas especies"
         ).split()
     ),
+    # Compañía
+    stops=r"\b(?:etc|Cía)\.$",
 )

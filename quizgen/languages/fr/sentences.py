@@ -20,7 +20,8 @@ _WORK = (
     "livre|roman|poème|épopée|tragédie|comédie|opéra|ballet|symphonie|sonate|tableau|fresque"
     "|statue|sculpture|encyclopédie|essai|pamphlet|manifeste|journal|revue|film|chanson|hymne"
     "|recueil|manuel|autobiographie|chronique|ouvrage|œuvre|drame|tragi-comédie|conte|fable|sonnet"
-    "|ode|satire|farce|opérette|cantate|oratorio|concerto|requiem"
+    "|ode|satire|farce|opérette|cantate|oratorio|concerto|requiem|peinture|portrait|autoportrait"
+    "|retable|triptyque|polyptyque|mosaïque|tapisserie|gravure|eau-forte|aquarelle"
     "|(?:pièce|nouvelle)(?= (?:de théâtre |en .* actes? )?(?:de |d['’])[A-ZÀ-Ý])"
 )
 _A_WORK = (
@@ -191,4 +192,6 @@ SENTENCES = SentenceWords(
             " habitants membres morts victimes soldats pays chromosomes espèces"
         ).split()
     ),
+    # « etc. »
+    stops=r"\betc\.$",
 )

@@ -7,7 +7,8 @@ from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import holds, last_word, repeats
 from quizgen.questions.distractors.pool import Candidate, ChoiceRequest, Pool, is_same_fact, ranked
-from quizgen.questions.distractors.prompt_cues import PromptCues, prompt_cues
+from quizgen.questions.distractors.prompt_cues import PromptCues, prompt_cues, says_name
+from quizgen.questions.distractors.trades import tells_trade
 from quizgen.questions.distractors.worded_options import (
     Phrase,
     WordedOptions,
@@ -54,7 +55,7 @@ def _wrong(request: ChoiceRequest[TextAnswer], key: Marked, own: list[Marked]) -
             draw,
         )
         picker.take(fit)
-    return wrong_texts(picker)
+    return wrong_texts(picker, fair=not tells_trade(question, picker.picked, pool, cues.prompt))
 
 
 def _opposed(question: Question, pool: Pool) -> Iterator[Candidate[Phrase]]:
@@ -105,7 +106,7 @@ def names_subject(question: Question, pool: Pool, folded: str) -> bool:
     lasts = (last_word(fold(name)) for name in relations.names)
     return any(
         last
-        and (holds if origin.kind.people else repeats)(folded, last)
+        and says_name(folded, last, origin)
         and not pool.kinship.names_sort(origin, last)
         and (holds(folded, last) or not repeats(own, last))
         for last in lasts

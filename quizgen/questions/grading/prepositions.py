@@ -8,7 +8,7 @@ from quizgen import languages
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.opening_articles import without_article
-from quizgen.questions.grading.verdict import OTHER_FORMS, RANK, Remark, Verdict
+from quizgen.questions.grading.verdict import Remark, Verdict, best_verdict
 from quizgen.record import record
 from quizgen.values.characters import even
 from quizgen.values.folding import small, unaccented
@@ -88,10 +88,8 @@ def _apart(text: str) -> tuple[str, str]:
 
 def _leads_to_name(lead: str, bare: str, language: str) -> bool:
     """Whether a place, person or noun is behind a preposition, and no set phrase: in Paris."""
-    patterns = languages.words(language).patterns
-    capital_nouns = patterns is not None and patterns.capital_nouns
     is_noun = small(lead) in languages.typed(language).names.leading_nouns
-    if capital_nouns:
+    if languages.has_capital_nouns(language):
         return is_noun and bare[0].isupper()
     return is_noun or bare[0].isupper()
 
@@ -151,7 +149,7 @@ def grade_led(
         verdict = grade_bare(bare, said.bare if said else typed)
         if verdict.outcome == "accept" and not (each.sure or said):
             verdict = Verdict("partial", answer.name, Remark("part-of-term"))
-        elif verdict.remark and verdict.remark.code in OTHER_FORMS:
+        elif verdict.is_form:
             # It may be another case: im Herzen, das Herz.
             verdict = replace(verdict, remark=None)
         found.append(replace(verdict, expected=answer.name))
@@ -165,4 +163,4 @@ def grade_led(
     if joined and grade_bare(answer, joined.bare).outcome == "accept":
         unsure = Verdict("partial", answer.name, Remark("unknown-word"))
         found.append(Verdict("accept", answer.name) if joined.sure else unsure)
-    return min(found, key=lambda each: RANK[each.outcome], default=None)
+    return best_verdict(found) if found else None

@@ -52,8 +52,6 @@ def distance(a: Sequence[str], b: Sequence[str], most: int) -> int:
     One step is a letter added, left out or exchanged, or two neighbours swapped.
     Source: the restricted edit distance of Damerau (1964) and Levenshtein (1966).
     """
-    if a == b:
-        return 0
     if abs(len(a) - len(b)) > most:
         return most + 1
     a, b = _without_same_ends(a, b)

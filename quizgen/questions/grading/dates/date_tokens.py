@@ -7,15 +7,14 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.dates.date_words import (
     CENTURIES,
-    CYRILLIC_ROMAN,
     NUMBER_CONNECTORS,
     NUMBER_WORDS,
     VOCABULARY,
     ZEROS,
     meaning_of,
-    roman_number,
 )
 from quizgen.questions.grading.numbers.number_words import number_in_words
+from quizgen.questions.grading.roman_numerals import CYRILLIC_ROMAN, roman_number
 from quizgen.record import record
 
 

@@ -35,7 +35,13 @@ from quizgen.questions.grading.names.typed_symbols import (
 )
 from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
 from quizgen.questions.grading.names.word_forms import singular
-from quizgen.questions.grading.verdict import RANK, Remark, Verdict
+from quizgen.questions.grading.verdict import (
+    SLIPS,
+    Remark,
+    Verdict,
+    best_verdict,
+    worst_verdict,
+)
 from quizgen.values.characters import even
 from quizgen.values.symbols import MINUS_FIRST
 from quizgen.values.words import is_capital, letters_in
@@ -60,7 +66,7 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
         bare = without_article(typed)
         if bare:
             others = [verdict, _graded(answer, bare, names)]
-            verdict = min(others, key=lambda each: RANK[each.outcome])
+            verdict = best_verdict(others)
         term = parse_term(typed)
         symbols = (text for text in symbols_of(answer) if is_in_full(parse_term(text), term))
         known = names.known_of(answer)
@@ -68,7 +74,12 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
             # UK may be a formula of uranium and potassium.
             return Verdict("accept", text, IN_FULL)
     if verdict.outcome == "accept" and isinstance(answer, TermAnswer):
-        other = is_of_other_gender(texts, typed)
+        other = is_of_other_gender(
+            texts,
+            typed,
+            in_case=answer.names != "thing",
+            misspelt=not verdict.remark or verdict.remark.code in SLIPS,
+        )
         return Verdict("partial", verdict.expected, Remark("other-article")) if other else verdict
     if verdict.outcome != "accept" and not (verdict.outcome == "reject" and verdict.remark):
         return _in_parts(verdict, answer, texts, typed, names)
@@ -151,7 +162,7 @@ def _of_parts(whole: Verdict, parts: list[Verdict], *, told: bool) -> Verdict:
     if outer.outcome == "reject" or (inner.outcome == "reject" and inner.remark):
         return whole
     if inner.outcome != "reject":
-        return max(parts, key=lambda each: RANK[each.outcome])
+        return worst_verdict(parts)
     if whole.outcome == "partial" or told:
         return whole
     return Verdict("partial", outer.expected, Remark("unknown-word"))

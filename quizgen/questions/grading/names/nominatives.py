@@ -11,7 +11,7 @@ from quizgen.questions.grading.names.typed_names import name_words
 
 INITIAL_OR_NUMBER = lazy_pattern(r"(?:\w\.)+(?:-\w\.)*|[IVXLХІ]+|\d+")
 
-MOST_WORDS = 4
+_MOST_WORDS = 4
 """Words of a name at most: a given name, a patronymic, a family name, and a number or title."""
 
 
@@ -24,7 +24,7 @@ def in_nominative(text: str, language: str) -> list[str]:
     if len(words) > 1 and words[0].islower():
         # A title, with which the name may be typed as well as without it.
         words = words[1:]
-    if language not in _declensions() or not 1 < len(words) <= MOST_WORDS:
+    if language not in _declensions() or not 1 < len(words) <= _MOST_WORDS:
         return []
     first = next((at for at, word in enumerate(words) if not INITIAL_OR_NUMBER.fullmatch(word)), 0)
     choices = [[word] if at < first else _choices(word, language) for at, word in enumerate(words)]

@@ -1,9 +1,9 @@
 """How far the words of two terms are apart."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from itertools import permutations
 
-from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.name_spelling import fewest
 from quizgen.questions.grading.names.romanisation import in_hiragana, latin
@@ -19,9 +19,23 @@ from quizgen.questions.grading.names.word_forms import (
 )
 from quizgen.questions.grading.numbers.own_words import OWN_NUMBERS
 from quizgen.questions.grading.spelling import slip_of
+from quizgen.values.characters import DIGIT
 
-CONTRASTS = tuple(tuple(latin(group).split()) for group in WORDS.names.contrasts)
-"""Endings, beginnings or whole words that tell one term from another."""
+_CONTRASTS = tuple(tuple(latin(group).split()) for group in WORDS.names.contrasts)
+CONTRASTS = tuple(group for group in _CONTRASTS if "-" in group[0])
+"""Endings or beginnings that tell one term from another."""
+
+
+def _pairs() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for group in _CONTRASTS:
+        for one, other in permutations(group, 2) if "-" not in group[0] else ():
+            found[one].add(other)
+    return {word: frozenset(others) for word, others in found.items()}
+
+
+OTHER_TERMS = _pairs()
+"""Words that are terms, each with those that no slip makes of it: ammonia, ammonium."""
 
 JOINED_ARTICLES = WORDS.names.joined_articles
 
@@ -30,8 +44,6 @@ LEAST_BEHIND_ARTICLE = 2
 
 LEAST_SOUNDING = 6
 """Letters of two words at least that are the same if they sound so: "phase" is not "face"."""
-
-HAS_DIGIT = lazy_pattern(r"\d")
 
 
 def in_two_scripts(one: NameWord, other: NameWord) -> bool:
@@ -63,7 +75,7 @@ def _word_slips(typed: NameWord, word: NameWord) -> int | None:
     if a == b or _is_same_but_article(a, b) or in_hiragana(a) == in_hiragana(b):
         return 0
     if (sounds or long) and typed.key == word.key:
-        return 0
+        return None if _is_contrast(typed, word) else 0
     own = OWN_NUMBERS.get(word.language, {})
     for number in (number_of, ordinal_of):
         if typed.letters in own or word.letters in own:
@@ -72,7 +84,7 @@ def _word_slips(typed: NameWord, word: NameWord) -> int | None:
         said, meant = number(typed.letters), number(word.letters)
         if said is not None and meant is not None:
             return 0 if said == meant else None
-    if HAS_DIGIT.search(typed.letters + word.letters):
+    if DIGIT.search(typed.letters + word.letters):
         return None
     one, other = in_one_spelling(a), in_one_spelling(b)
     if one == other:
@@ -113,12 +125,12 @@ def _is_contrast(typed: NameWord, word: NameWord) -> bool:
     """Whether two words differ by what no slip exchanges: nitrate, nitrite; libel, label."""
     a, b = in_one_spelling(typed.letters), in_one_spelling(word.letters)
     spelled = ((a, b), (singular(a), singular(b)), (typed.key, word.key))
+    if any(other in OTHER_TERMS.get(one, ()) for one, other in spelled):
+        return True
     return any(_differ_by(group, *both) for both in spelled for group in CONTRASTS)
 
 
 def _differ_by(group: Sequence[str], a: str, b: str) -> bool:
-    if "-" not in group[0]:
-        return {a, b} == {*group}
     ends = group[0][0] == "-"
     for one, other in permutations(group, 2):
         if ends:

@@ -10,7 +10,6 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.all_languages import any_of
 from quizgen.questions.grading.dates.date_tokens import ORDINAL_FIGURE
-from quizgen.questions.grading.dates.date_words import roman_number
 from quizgen.questions.grading.names.opening_articles import without_article
 from quizgen.questions.grading.numbers.answer_units import NO_UNIT, answer_unit
 from quizgen.questions.grading.numbers.named_units import unit_of_symbol
@@ -19,8 +18,9 @@ from quizgen.questions.grading.numbers.own_words import in_shared_words
 from quizgen.questions.grading.numbers.typed_numbers import SHARE_GAP, typed_numbers
 from quizgen.questions.grading.numbers.typed_units import first_units
 from quizgen.questions.grading.plain_text import plain
+from quizgen.questions.grading.roman_numerals import roman_number
+from quizgen.values import quantities
 from quizgen.values.folding import fold
-from quizgen.values.quantities import SCALE_WORDS, parse_quantity
 
 _BARE = lazy_pattern(r"\d+")
 _WORD = lazy_pattern(r"[^\W\d_]+")
@@ -40,7 +40,7 @@ _COUNTED = lazy_pattern(
 
 _SHARE_ALONE = replace(NO_UNIT, quotient=True)
 
-_POWERS = {10**power: word for word, power in SCALE_WORDS.items()}
+_POWERS = {10**power: word for word, power in quantities.SCALE_WORDS.items()}
 
 
 def as_number(text: str, language: str) -> NumberAnswer | None:
@@ -142,7 +142,7 @@ def _is_unit(text: str, gap: str) -> bool:
 
 def _number(written: str, unit: str, language: str) -> NumberAnswer | None:
     try:
-        return NumberAnswer(parse_quantity(written), unit, language)
+        return NumberAnswer(quantities.parse_quantity(written), unit, language)
     except ValueError:
         return None
 
@@ -204,7 +204,7 @@ def as_counted(text: str, language: str) -> tuple[NumberAnswer, str] | None:
     if scale and second:
         # 5 million people, 3 тыс. человек
         return _counted(f"{written} {scale}", second, language)
-    if stop or (first[0].isupper() and not _has_capital_nouns(language)):
+    if stop or (first[0].isupper() and not languages.has_capital_nouns(language)):
         return None
     return _counted(written, f"{first} {second or ''}", language)
 
@@ -227,8 +227,3 @@ def _in_words_with_more(text: str, language: str) -> Amount | None:
     if found is None or not found.rest or not words.removesuffix(found.rest).endswith(" "):
         return None
     return found if _is_whole(words, found, language) and found.number > 1 else None
-
-
-def _has_capital_nouns(language: str) -> bool:
-    patterns = languages.words(language).patterns
-    return patterns is not None and patterns.capital_nouns

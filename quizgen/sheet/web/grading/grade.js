@@ -24,20 +24,33 @@ function gradeByType(data, typed, people) {
 }
 
 // The name of several people, each of whom is a part of it.
-function gradeGroup(data, typed, people) {
+function gradeGroup(data, asTyped, people) {
+  const typed = data.shared_family ? withoutSiblings(asTyped) : asTyped;
   const whole = gradeName(data, typed, people);
   const gradeOne = (one, said) => gradeName(one, said, people);
   const found = data.lists.map((list) => gradeList(list, typed, gradeOne)).filter(Boolean);
   if (data.no_group) {
     found.push({ ...gradeName(data.no_group, typed, people), expected: data.name });
   }
-  const isFamily = data.share_family && splitWords(typed).length === 1;
+  const isFamily = data.shared_family && isFamilyAlone(typed, data.shared_family);
   // "Crick" is no family name of "Watson and Crick".
   const said = new Set(splitWords(fold(typed)));
   const hasAll = data.group_words.some((words) => words.every((word) => said.has(word)));
   const isPart = whole.outcome === "accept" && !isFamily && !hasAll;
   found.push(isPart ? verdictOf("partial", data.name, remarkOf("part-of-term")) : whole);
   return least(found, ({ outcome }) => rankOf([outcome]), null);
+}
+
+// What is typed without the word for siblings, and the article before it: the Wright brothers.
+function withoutSiblings(typed) {
+  const found = PATTERNS.siblings.full.exec(fold(typed));
+  return found ? found[1] || found[2] : typed;
+}
+
+// Whether a family name can be all that is typed: Humboldt, von Humboldt, Álvarez Quintero.
+function isFamilyAlone(typed, family) {
+  const words = splitWords(fold(typed)).filter((word) => !SETS.particles.has(word));
+  return words.length === 1 || fold(typed) === fold(family);
 }
 
 // A name, or a term, perhaps behind a preposition, or the things that it lists.
