@@ -300,6 +300,20 @@ ru двумястами кораблями
   accept: 200 | двести кораблей
 ru семью
   accept: семья
+en VIII
+  accept: 8 | VIII
+  reject: 7 | VII
+ru III
+  accept: 3 | третий
+  reject: 4 | II
+en XX
+  reject: XY
+ru вдвое
+  accept: в 2 раза
+ru матери
+  accept: мать
+ru дворянами
+  accept: дворяне | дворянин
 en two chambers
   accept: 2 | two | 2 chambers
   reject: 3 | three | four chambers
