@@ -214,4 +214,6 @@ def _folded(fact: Fact) -> str:
 def _names(fact: Fact) -> WordSet:
     """The names and numbers of its text: the words, after the first, without a small initial."""
     _, *words = _text(fact).split() or [""]
-    return frozenset([word.strip(AROUND) for word in words if not word[0].islower()])
+    # In "(noun)" and "“cold” war", there is no name.
+    bare = [word.strip(AROUND) for word in words if not word[0].islower()]
+    return frozenset([word for word in bare if not word[:1].islower()])

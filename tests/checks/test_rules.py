@@ -762,6 +762,10 @@ def _diagnostic_names(path: Path) -> Iterator[str]:
         (["date: 1740, event: the birth of the engineer Tom Holt in York, id: a",
           "date: 1940, event: the bicentenary of the birth of the engineer Tom Holt in York, "
           "id: b"], False),
+        (["figure: 118, counts: known chemical elements, id: a",
+          "figure: 112, counts: chemical elements known, id: b"], True),
+        (["term: base, means: a salt that a solution of soap leaves, id: a",
+          "term: base (noun), means: a salt which a solution of soap leaves, id: b"], True),
         # Figures of different times, and with an addition.
         (["figure: 40, as_of: 1820, counts: weavers in the mills of the town, id: a",
           "figure: 900, as_of: 1850, counts: weavers in all the mills of the town, id: b"], False),
