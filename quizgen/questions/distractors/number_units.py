@@ -108,7 +108,7 @@ def _of_symbol(symbol: str, rest: str) -> Iterator[tuple[list[str], int]]:
 
 
 def _of_name(name: str, language: str, *, is_everyday: bool) -> Iterator[tuple[list[str], int]]:
-    """The same for a name, such as *kilometres*, by the words of a language.
+    """The names with the usual prefixes, such as *kilometres*, and the index of a name among them.
 
     `is_everyday` is whether everybody knows the sizes of units of its kind, if they know its own.
     """

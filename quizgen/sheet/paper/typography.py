@@ -105,7 +105,7 @@ class Typography:
         return {"dir": direction, "said": said}
 
     def runs(self, marked: Marked) -> Runs:
-        """The same for what is part of a larger text, which tells its direction."""
+        """A text for the template that is part of a larger one, which tells its direction."""
         found = [piece for piece in pieces(marked) if piece.run.text]
         runs = [piece.run for piece in found]
         literal = [run.literal for run in runs]
@@ -138,7 +138,7 @@ class Typography:
         return plain_text(*typographic((string, False), quotes=self._quotes))
 
     def isolated_line(self, string: str) -> str:
-        """The same for a line with other texts, isolated if it runs in the other direction."""
+        """A string in a line with other texts, isolated if it runs in the other direction."""
         direction = first_strong(string)
         said = self.line(string)
         other = direction and direction != self._direction
