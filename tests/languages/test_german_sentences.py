@@ -99,6 +99,48 @@ def test_how_a_moment_is_told(event: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("event", "said"),
+    [
+        ("der Tod Goethes", "Goethe starb ___."),
+        ("der Tod des Königs in Berlin", "der König starb ___ in Berlin."),
+        ("die Geburt Ludwig van Beethovens", "Ludwig van Beethoven wurde ___ geboren."),
+        ("der Fall der Berliner Mauer", "die Berliner Mauer fiel ___."),
+        ("Ende des Ersten Weltkriegs", "der Erste Weltkrieg endete ___."),
+        ("die Gründung des Deutschen Reiches in Versailles",
+         "das Deutsche Reich wurde ___ in Versailles gegründet."),
+        ("die Unterzeichnung des Versailler Vertrags",
+         "der Versailler Vertrag wurde ___ unterzeichnet."),
+        ("die Erfindung des Automobils durch Carl Benz",
+         "das Automobil wurde ___ durch Carl Benz erfunden."),
+        ("Ermordung Cäsars", "Cäsar wurde ___ ermordet."),
+        # Of several, the verb would be in the plural, and of some the gender is not sure.
+        ("die Entdeckung der Röntgenstrahlen", "die Entdeckung der Röntgenstrahlen erfolgte ___."),
+        ("die Entdeckung des Neptuns", "die Entdeckung des Neptuns erfolgte ___."),
+        ("die Geburt des Präsidenten", "die Geburt des Präsidenten war ___."),
+        ("der Tod Ludwigs des Frommen", "der Tod Ludwigs des Frommen war ___."),
+        ("der Tod der Brüder Grimm", "der Tod der Brüder Grimm war ___."),
+        ("der Fall Dreyfus", "der Fall Dreyfus war ___."),
+        ("das Ende der Sklaverei und des Handels",
+         "das Ende der Sklaverei und des Handels war ___."),
+        # Events that prompts do not know.
+        ("die Uraufführung von Beethovens neunter Sinfonie",
+         "die Uraufführung von Beethovens neunter Sinfonie fand ___ statt."),
+        ("Mendels Vortrag in Brünn", "Mendels Vortrag in Brünn fand ___ statt."),
+        ("die Abfahrt der Beagle aus Plymouth",
+         "die Abfahrt der Beagle aus Plymouth erfolgte ___."),
+        ("erste Mondlandung", "die erste Mondlandung erfolgte ___."),
+        # They look like these, but have a verb, or are several.
+        ("die Landung zeigte Lücken", "Folgendes geschah ___: die Landung zeigte Lücken."),
+        ("die Landung der Flotte gelang", "Folgendes geschah ___: die Landung der Flotte gelang."),
+        ("der Vortrag und die Feier", "Folgendes geschah ___: der Vortrag und die Feier."),
+        ("Vorträge in Berlin", "Folgendes geschah ___: Vorträge in Berlin."),
+    ],
+)  # fmt: skip
+def test_how_an_event_is_told_that_is_asked_in_another_way(event: str, said: str) -> None:
+    assert told("date when moment", event, prompts.WHEN) == said
+
+
+@pytest.mark.parametrize(
     ("variant", "counts", "asked"),
     [
         ("count", "Neutronen im Kern von Blei-208", "Wie viele Neutronen gibt es im Kern von "

@@ -25,6 +25,8 @@ TYPED_NAMES = TypedNameWords(
         "freiherr freifrau baronin baron gräfin graf herzogin herzog fürstin fürst"
     ),
     genders=replaced("der=m die=f das=n ein=mn eine=f"),
+    # In der Schweiz
+    genders_in_case=replaced("der=mf"),
     opening_articles=words_of("der die das den dem ein eine einen einem einer"),
     particles=("von", "vom", "der", "die", "den", "zu", "zur", "zum"),
     epithets=("der", "die"),
@@ -84,7 +86,7 @@ TYPED_NAMES = TypedNameWords(
         # Two words at a time that both are terms.
         "granat granit", "reduktion redaktion", "adduktion addiktion", "referenz reverenz",
         "fraktion friktion", "diplomat diplomant", "konsul konsol", "kapitel kapital",
-        "kapitell kapitel", "cystin cystein", "status statut",
+        "kapitell kapitel", "cystin cystein", "status statut", "island irland", "rhein rhone",
     ),
     before_names=words_of("bei von"),
     joined_numbers={

@@ -79,7 +79,7 @@ TYPED_NAMES = TypedNameWords(
         # Two words at a time that both are terms.
         "réduction rédaction", "adduction addiction", "statut statue", "fraction friction",
         "faction fraction", "collusion collision", "révérence référence",
-        "prescription proscription", "cystine cystéine",
+        "prescription proscription", "cystine cystéine", "islande irlande",
     ),
     particles=("de", "du", "des", "le", "la", "les"),
     bynames=replaced(

@@ -1,5 +1,6 @@
 """Russian: sentences made of texts of certain forms, on dates."""
 
+from quizgen.languages.ru.told import MOMENTS, PERIODS
 from quizgen.languages.ru.word_classes import (
     HAPPENED,
     LASTED,
@@ -39,6 +40,7 @@ ON_DATES: dict[str, tuple[Sentence, ...]] = {
     "date when moment": (
         on_phrase(_happened, "битва при Бородине", prompt="Когда {inflected} {text}?"),
         on_phrase(_happened, "битва при Бородине", statement="{text} {inflected} {when}."),
+        *MOMENTS,
         following("Это произошло {when}", "Ленин вернулся в Россию"),
     ),
     "date when moment coming": (
@@ -48,6 +50,7 @@ ON_DATES: dict[str, tuple[Sentence, ...]] = {
     "date when period": (
         on_phrase(_began_and_ended, "Крымская война", prompt="Когда {inflected} {text}?"),
         on_phrase(_lasted, "Крымская война", statement="{text} {inflected} {when}."),
+        *PERIODS,
         following("Это продолжалось {when}", "жизнь Пушкина"),
     ),
     "date when since": (

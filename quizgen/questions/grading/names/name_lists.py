@@ -277,3 +277,8 @@ NAMESAKES = frozenset(
     )
 )
 """People who are well known by three names, and are not who has the first and last of them."""
+
+
+def sex_of_given(name: str) -> str:
+    """The sex that a given name tells, "f" or "m"; "" if it is not known."""
+    return "f" if name in WOMEN else "m" if name in MEN else ""

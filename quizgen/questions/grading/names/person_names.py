@@ -2,14 +2,18 @@
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.term import Named
+from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.given_names import is_whole_given, short_given
 from quizgen.questions.grading.names.matched_given import SEVERAL
+from quizgen.questions.grading.names.name_lists import SAINTS
 from quizgen.questions.grading.names.opening_articles import OPENING_ARTICLES
+from quizgen.questions.grading.names.realms import COUNTRIES
 from quizgen.questions.grading.names.term_places import place_kind
 from quizgen.questions.grading.names.typed_names import (
     BODIES,
     PARTICLES,
     ROYAL_TITLES,
+    SAINTS_IN_FULL,
     TITLES,
     NameWord,
     Words,
@@ -21,6 +25,11 @@ from quizgen.values.folding import small
 _NO_NAME = lazy_pattern(r"[^\w\s.'’‘-]|\d")
 """Signs that are in no name of one person."""
 
+TITLES_OF_NAMES = frozenset(WORDS.names.titles_of_names)
+"""Titles that are in nothing but the names of people, also in capitals."""
+
+_SAINTS = SAINTS.union(SAINTS_IN_FULL.values())
+
 _NO_WORDS = (OPENING_ARTICLES | SEVERAL) - PARTICLES
 """Words that are in no name of one person: those before a thing, and those between two people."""
 
@@ -28,8 +37,8 @@ _NO_WORDS = (OPENING_ARTICLES | SEVERAL) - PARTICLES
 def may_name_person(text: str, names: Named) -> bool:
     """Whether a term may be the name of a person.
 
-    Where the question does not ask who, it must begin with a given name, which makes it likely, or
-    with what makes it certain (see `is_surely_person`).
+    Where the question does not ask who, it must begin with a given name or a title, which makes it
+    likely, or with what makes it certain (see `is_surely_person`).
     """
     if names == "thing" or _NO_NAME.search(text):
         return False
@@ -47,13 +56,13 @@ def may_name_person(text: str, names: Named) -> bool:
     if names == "person" or _is_surely(words, text):
         return True
     # Otto-Motor is one word.
-    return len(written) > 1 and is_given(first)
+    return len(written) > 1 and (is_given(first) or _is_titled(words))
 
 
 def is_surely_person(text: str, names: Named) -> bool:
     """Whether a term that may be the name of a person can be nothing else.
 
-    Victoria Cross begins with a given name, too.
+    Victoria Cross begins with a given name, too, and General Motors with a title.
     """
     return names == "person" or _is_surely(name_words(text), text)
 
@@ -61,7 +70,8 @@ def is_surely_person(text: str, names: Named) -> bool:
 def _is_surely(words: Words, text: str) -> bool:
     """Whether a name is of initials and a family name, or of a title and the name of a ruler.
 
-    "King" and "Queen" are enough before a given name, and other titles if a number is behind it.
+    "King" and "Queen" are enough before a given name, and other titles if a number is behind it, or
+    if they are in small letters or in nothing but the names of people: captain Nemo, Captain Cook.
     """
     if len(words) < 2:
         return False
@@ -70,7 +80,23 @@ def _is_surely(words: Words, text: str) -> bool:
         return is_given(second) and (len(words) == 2 or words[2].number is not None)
     if first.letters in TITLES and is_given(second) and words[-1].number is not None:
         return True
+    if _is_titled(words) and not any(word.small for word in words):
+        return first.letters in TITLES_OF_NAMES or text[:1].islower()
     return first.short and "." in text
+
+
+def _is_titled(words: Words) -> bool:
+    """Whether a name is of one title and a name: Captain Cook, but not Lord Chancellor.
+
+    Saints give their names to places, and cobras are kings.
+    """
+    title, *rest = words
+    bare = [word for word in rest if not word.small]
+    if title.letters not in TITLES - ROYAL_TITLES - _SAINTS or not bare:
+        return False
+    if not TITLES.isdisjoint(word.letters for word in bare) or bare[-1].letters in COUNTRIES:
+        return False
+    return len(bare) == 1 or is_given(bare[0])
 
 
 def _is_large(word: str) -> bool:

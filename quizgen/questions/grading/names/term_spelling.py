@@ -1,6 +1,7 @@
 """How far the words of two terms are apart."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from itertools import permutations
 
 from quizgen.questions.grading.all_languages import WORDS
@@ -20,8 +21,21 @@ from quizgen.questions.grading.numbers.own_words import OWN_NUMBERS
 from quizgen.questions.grading.spelling import slip_of
 from quizgen.values.characters import DIGIT
 
-CONTRASTS = tuple(tuple(latin(group).split()) for group in WORDS.names.contrasts)
-"""Endings, beginnings or whole words that tell one term from another."""
+_CONTRASTS = tuple(tuple(latin(group).split()) for group in WORDS.names.contrasts)
+CONTRASTS = tuple(group for group in _CONTRASTS if "-" in group[0])
+"""Endings or beginnings that tell one term from another."""
+
+
+def _pairs() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for group in _CONTRASTS:
+        for one, other in permutations(group, 2) if "-" not in group[0] else ():
+            found[one].add(other)
+    return {word: frozenset(others) for word, others in found.items()}
+
+
+OTHER_TERMS = _pairs()
+"""Words that are terms, each with those that no slip makes of it: ammonia, ammonium."""
 
 JOINED_ARTICLES = WORDS.names.joined_articles
 
@@ -61,7 +75,7 @@ def _word_slips(typed: NameWord, word: NameWord) -> int | None:
     if a == b or _is_same_but_article(a, b) or in_hiragana(a) == in_hiragana(b):
         return 0
     if (sounds or long) and typed.key == word.key:
-        return 0
+        return None if _is_contrast(typed, word) else 0
     own = OWN_NUMBERS.get(word.language, {})
     for number in (number_of, ordinal_of):
         if typed.letters in own or word.letters in own:
@@ -103,12 +117,12 @@ def _is_contrast(typed: NameWord, word: NameWord) -> bool:
     """Whether two words differ by what no slip exchanges: nitrate, nitrite; libel, label."""
     a, b = in_one_spelling(typed.letters), in_one_spelling(word.letters)
     spelled = ((a, b), (singular(a), singular(b)), (typed.key, word.key))
+    if any(other in OTHER_TERMS.get(one, ()) for one, other in spelled):
+        return True
     return any(_differ_by(group, *both) for both in spelled for group in CONTRASTS)
 
 
 def _differ_by(group: Sequence[str], a: str, b: str) -> bool:
-    if "-" not in group[0]:
-        return {a, b} == {*group}
     ends = group[0][0] == "-"
     for one, other in permutations(group, 2):
         if ends:

@@ -15,7 +15,7 @@ function termWordSlips(typed, word) {
   // Long words that sound alike are spellings of one: dekulakisation.
   const isLong = !word.cyrillic && Math.min(lengthOf(a), lengthOf(b)) >= TABLES.least_sounding;
   if (a === b || isSameButArticle(a, b) || inHiragana(a) === inHiragana(b)) return 0;
-  if ((sounds || isLong) && typed.key === word.key) return 0;
+  if ((sounds || isLong) && typed.key === word.key) return isContrast(typed, word) ? null : 0;
   const own = MAPS.own_numbers.get(word.language) ?? {};
   for (const numberOfWord of [numberInTerm, ordinalInTerm]) {
     // "Once" is eleven only in Spanish.
@@ -52,11 +52,11 @@ function isSameButArticle(a, b) {
 function isContrast(typed, word) {
   const letters = [typed, word].map((each) => inOneSpelling(each.letters));
   const spelled = [letters, letters.map(singular), [typed.key, word.key]];
+  if (spelled.some(([a, b]) => MAPS.other_terms.get(a)?.includes(b))) return true;
   return spelled.some(([a, b]) => TABLES.contrasts.some((group) => differBy(group, a, b)));
 }
 
 function differBy(group, a, b) {
-  if (!group[0].includes("-")) return areEqual([a, b].sort(), [...group].sort());
   const rest = (word, part) => {
     const isEnd = part.startsWith("-");
     const bare = part.replace("-", "");
