@@ -293,6 +293,8 @@ def _among_others(
     if rival and other:
         # Curie is half of Marie Curie, although Pierre Curie fits it as well.
         is_shared = best and best.unsure and best.slips <= rival.slips
+        # Augustine is less than Augustine of Hippo, but no slip of Augustus.
+        is_shared = is_shared or (best and best.is_less and best.slips == 0 < rival.slips)
         if best is None or (rival.worth < best.worth and not is_shared):
             thing = isinstance(other, ParsedTerm)
             remark = Remark("other-thing" if thing else "other-person", other.text)

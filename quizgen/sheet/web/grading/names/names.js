@@ -185,7 +185,10 @@ function amongOthers(answer, best, others) {
   const [rival, other] = least(fitting, ([found]) => closenessOf(found), [null, null]);
   if (rival) {
     // Curie is half of Marie Curie, although Pierre Curie fits it as well.
-    const isShared = best !== null && best.unsure && best.slips <= rival.slips;
+    const isPart = best !== null && best.unsure && best.slips <= rival.slips;
+    // Augustine is less than Augustine of Hippo, but no slip of Augustus.
+    const isLess = best !== null && SETS.parts_of_name.has(best.remark?.code);
+    const isShared = isPart || (isLess && best.slips === 0 && rival.slips > 0);
     if (best === null || (worthOf(rival) < worthOf(best) && !isShared)) {
       const remark = remarkOf(other.thing ? "other-thing" : "other-person", other.text);
       return verdictOf("reject", answer.name, remark);
