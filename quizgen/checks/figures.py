@@ -161,6 +161,8 @@ def point_of_thousands(deck: Deck) -> Iterator[Finding]:
 
 
 _THOUSANDS = 3
+"""Digits of a group of thousands."""
+
 _POINTED = lazy_pattern(r"[~<>=]*[1-9]\d{0,2}\.\d{3}\+?")
 
 
