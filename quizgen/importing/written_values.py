@@ -121,6 +121,8 @@ _NUMBER = lazy_pattern(
     r"(?:\s*(?:[-–—]|\.\.\.?|…)\s*(?P<last>\d[\d.,'’ \u00a0\u2009\u202f]*))?"
     r"\s*(?P<plus>\+)?\s*(?P<rest>.*)"
 )
+"""A number or a range with its sign, and what is behind it: ~12,000–15,000 km."""
+
 _GROUPS = str.maketrans("", "", "'’ \u00a0\u2009\u202f")
 _SIGNS = {"≈": "~", "≥": ">=", "≤": "<=", "+": ""}
 
