@@ -224,6 +224,10 @@ def _ask_setting(node: Node, report: Report) -> fields.AskSetting:
     text = _markdown(node, report)
     if text.lower() in scalar_parsers.YES_NO:
         return fields.AskSetting(scalar_parsers.YES_NO[text.lower()])
+    if len(text) > 1 and text.isalpha() and text.islower():
+        # No prompt is one small word: it is "no" in another language, or misspelt.
+        message = f"expected a wording, yes or no, found '{text}'"
+        report.at(node, "not-yes-or-no", message)
     return fields.AskSetting(True, parse_text(text))
 
 

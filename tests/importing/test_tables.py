@@ -259,6 +259,9 @@ HTML = {
     "K<sub>D</sub>": "K\\(_{D}\\)", "a<sup>n &minus; 1</sup>": "a\\(^{n - 1}\\)",
     "c<sub>max</sub>, NaCl<sub>(aq)</sub>": "c~max~, NaCl\\(_{(\\text{aq})}\\)",
     "x<sup>a&b</sup>": "x^a&b^", "a<sub></sub>b": "ab",
+    "<code>`a`</code> <code>b``c</code>": "`` `a` `` ```b``c```",
+    '<a href="https://a.b/Cell_(biology)">cell</a>': "[cell](https://a.b/Cell_(biology))",
+    '<a href="https://a.b/c d)">e</a>': "[e](https://a.b/c%20d%29)",
 }  # fmt: skip
 
 

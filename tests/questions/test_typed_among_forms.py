@@ -100,6 +100,18 @@ term en as if
   reject: if
 term en O negative
   reject: negative
+term en het huis
+  accept: huis | een huis
+  partial: de huis
+term en de vrouw
+  accept: vrouw
+  partial: het vrouw
+term en ett barn
+  accept: barn
+  partial: en barn
+term en et bord
+  accept: bord
+  partial: en bord
 term en Bogotá
   accept: Bogota
 hole es Bogota

@@ -288,6 +288,26 @@ def test_an_abbreviation_has_a_form_of_its_own() -> None:
     assert senate == forum != spqr
 
 
+@pytest.mark.parametrize("mark", ["~", "?"])
+def test_the_only_inexact_date_is_in_no_bank(mark: str) -> None:
+    """ "Died in ___" takes no "c. 1656", so that its gap would be the other one."""
+    facts = [
+        f"person: {name} O{name}, id: p{n}, who: the {n}th miller, died: {died},"
+        " ask: {identify: no, name: no}"
+        for n, (name, died) in enumerate(
+            zip(
+                ("Ada", "Bob", "Cid", "Dan", "Eve", "Fay"),
+                (1710, 1732, f"1754{mark}", 1776, 1798, 1820),
+                strict=True,
+            )
+        )
+    ]
+    for seed in range(6):
+        (item,) = items_of(questions_of(*facts), "gaps", seed=str(seed))
+        assert isinstance(item.body, Gaps)
+        assert {len(word.text) for word in item.body.bank} == {4}
+
+
 def test_a_false_date_is_close_to_the_right_one() -> None:
     (deck,) = read_decks([TOP / "tests" / "data" / "chemistry"]).decks
     pool = Pool(deck.questions)
