@@ -141,6 +141,22 @@ def test_how_an_event_is_told_that_is_asked_in_another_way(event: str, said: str
 
 
 @pytest.mark.parametrize(
+    ("counts", "said"),
+    [
+        ("die bekannten chemischen Elemente",
+         "Die Zahl der bekannten chemischen Elemente beträgt ___."),
+        ("die Knochen der Hand", "Die Zahl der Knochen der Hand beträgt ___."),
+        ("die Sinfonien von Haydn", "Die Zahl der Sinfonien von Haydn beträgt ___."),
+        ("die Beisitzer", "Die folgende Zahl beträgt ___: die Beisitzer."),
+        ("die kleine Terz", "Die folgende Zahl beträgt ___: die kleine Terz."),
+        ("die Kriege, die er führte", "Die folgende Zahl beträgt ___: die Kriege, die er führte."),
+    ],
+)  # fmt: skip
+def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> None:
+    assert told("figure how-many count", counts) == said
+
+
+@pytest.mark.parametrize(
     ("variant", "counts", "asked"),
     [
         ("count", "Neutronen im Kern von Blei-208", "Wie viele Neutronen gibt es im Kern von "
