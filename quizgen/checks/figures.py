@@ -61,9 +61,9 @@ def part_exceeds_whole(deck: Deck) -> Iterator[Finding]:
     for name, some in parts.items():
         whole = deck.by_id[name]
         if isinstance(whole, Figure) and whole.complete:
-            missing = _missing_in_units(whole, some)
-            if missing:
-                message = f"the parts add up to {missing}, not to {_shown(whole)}"
+            total = _wrong_sum_in_units(whole, some)
+            if total:
+                message = f"the parts add up to {total}, not to {_shown(whole)}"
                 yield whole.at("figure"), message
 
 
@@ -207,17 +207,17 @@ def _is_quotient(value: Figure, part: Figure, whole: Figure) -> bool:
     return any(quotient_agrees(*numbers, scale=scale) for scale in scales or [Fraction(1)])
 
 
-def _missing_in_units(whole: Figure, parts: list[Figure]) -> str:
-    """As `_missing`, of figures whose units may differ."""
+def _wrong_sum_in_units(whole: Figure, parts: list[Figure]) -> str:
+    """The sum of the parts in the unit of the whole, if it is certainly not that; else ""."""
     if all(part.unit == whole.unit for part in parts):
-        return _missing(whole.figure, [part.figure for part in parts])
+        return _wrong_sum(whole.figure, [part.figure for part in parts])
     from quizgen.checks.measures_compared import wrong_sum
 
     total = wrong_sum([_measure(part) for part in parts], _measure(whole))
     return "" if total is None else f"{float(total):,.6g} {whole.unit}"
 
 
-def _missing(whole: Quantity, parts: list[Quantity]) -> str:
+def _wrong_sum(whole: Quantity, parts: list[Quantity]) -> str:
     """The sum of the parts if it is certainly not the whole, otherwise ""."""
     if any(each.approximate or each.low is None or each.high is None for each in [whole, *parts]):
         return ""

@@ -154,7 +154,7 @@ def _read(answer: DateAnswer | NumberAnswer, text: str) -> When | Quantity:
 
 
 def _read_if_valid(answer: DateAnswer | NumberAnswer, text: str) -> When | Quantity | None:
-    """The same; None if it is none, which `wrong_not_read` reports."""
+    """A wrong option as a date or a number; None if it is none, which `wrong_not_read` reports."""
     try:
         return _read(answer, text)
     except ValueError:

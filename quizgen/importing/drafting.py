@@ -21,6 +21,8 @@ from quizgen.values.formula_marks import brackets_for_dollars
 
 DraftValue: TypeAlias = str | list[str] | dict[str, str]
 
+_LIFE = ("born", "died")
+
 _FORMULA = lazy_pattern(r"\s*=\s*(?:[A-Z][A-Z0-9.]*\(|[-+(]?\$?[A-Z]{1,3}\$?\d+\b)")
 _FAILED = lazy_pattern(r"\s*#(?:N/A|NAME\?|REF!|VALUE!|DIV/0!|NULL!|NUM!|NV|BEZUG!|WERT!)\s*")
 
@@ -119,8 +121,10 @@ class _Drafts:
             each = known[key]
             places = {*columns_in(filling)}
             seen: list[ValueText] = []
+            # The same column for both has the dates of a life, as 1879–1955.
+            is_life = key in _LIFE and len({wanted.fields.get(end) for end in _LIFE}) == 1
             try:
-                value = self._value(each, filling, values, seen)
+                value = self._value(each, filling, values, seen, is_life=is_life)
             except ValueError as error:
                 if each.required and key != "id":
                     self._found.append((f"{key}: {error}", places | used))
@@ -213,6 +217,8 @@ class _Drafts:
         filling: FieldTemplate,
         values: dict[str, DraftValue],
         seen: list[ValueText],
+        *,
+        is_life: bool,
     ) -> DraftValue:
         """What a field is filled with; empty if its columns are. ValueError if it does not fit."""
         if isinstance(filling, Mapping):
@@ -226,7 +232,7 @@ class _Drafts:
             text = self._of.settings.get("only_media", "")
         if not text:
             return ""
-        made, unit = field_value(wanted, text, self._of.settings)
+        made, unit = field_value(wanted, text, self._of.settings, is_life=is_life)
         if unit:
             values.setdefault("unit", unit)
         return made

@@ -51,6 +51,53 @@ def date_as_written(text: str, order: str = "") -> str:
     return good[0]
 
 
+def life_as_written(text: str, order: str = "") -> tuple[str, str]:
+    """The dates of a birth and a death in one text, each "" if it is not given.
+
+    They are a period, such as "1879–1955" and "1949–", or have the signs * and †. Raise ValueError
+    if the text is neither. `order` is that of `date_as_written`.
+    """
+    text = " ".join(text.split())
+    if signed := _SIGNED_LIFE.fullmatch(text):
+        born, died = (date_as_written(each, order) if each else "" for each in signed.groups())
+        return born, died
+    born, dash, died = date_as_written(text, order).partition("/")
+    if not dash:
+        raise ValueError(f"only one date, of a birth or a death: {quoted(text)}")
+    halves = _DASH.split(text)
+    if len(halves) == _ENDS:
+        # "C. 1450–1516" is sure of the death.
+        born, died = (_alone(*each, order) for each in zip(halves, (born, died), strict=True))
+    return born.removeprefix(".."), died.removeprefix("..")
+
+
+def years_of_life(text: str) -> int:
+    """The years between the two dates of a life; 0 if the text has none, or only one."""
+    try:
+        ends = life_as_written(text[:_LONGEST])
+    except ValueError:
+        return 0
+    first, last = (parse_when(each).earliest if each else None for each in ends)
+    return (last - first) // _YEAR if first is not None and last is not None else 0
+
+
+_YEAR = 365
+
+
+def _alone(half: str, meant: str, order: str) -> str:
+    """What half of a period says alone, if it is the same but for how sure it is."""
+    try:
+        alone = date_as_written(half, order)
+    except ValueError:
+        return meant
+    return alone if alone.rstrip("~?") == meant.rstrip("~?") else meant
+
+
+_SIGNED_LIFE = lazy_pattern(r"\(?(?:\* ?(?P<born>[^*†]+?))?[ ,;–—-]*(?:† ?(?P<died>[^*†]+?))?\)?")
+_DASH = lazy_pattern(r"\s*[-–—]\s*")
+_ENDS = 2
+
+
 def _day(numbers: tuple[int, int], order: str, text: str) -> str:
     """The month and the day that two numbers are."""
     first, second = numbers

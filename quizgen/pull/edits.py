@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from quizgen.anki.html_reading import FieldText, read_html
+from quizgen.anki.html_signs import with_small_characters
 from quizgen.anki.lock import Entry
 from quizgen.anki.merge.collection import CONFLICT, HeldNote
 from quizgen.anki.merge.digest import digest
@@ -111,20 +112,14 @@ def note_edits(
     unsettled: list[tuple[str, str]] = []
     is_tagged = CONFLICT in {tag.lower() for tag in held.tags}
     for index in (*merged.own, *merged.conflicts):
-        html = fields[index] or ""
+        html = with_small_characters(fields[index] or "")
         before, after = read_html(present[index]), read_html(html)
         said, says = (read_html(each, escaped=True) for each in (present[index], html))
         field = EditedField(index, ours[index], before, after, said, says, html)
-        as_written = shows_as_written(field.role, field.slot, questions)
-        if say_the_same(said, says, as_written=as_written) and not after.foreign:
+        if _says_the_same(field, questions):
             continue
-        if _means_the_same(field, questions):
-            continue
-        if (
-            field.role == "prompt"
-            and any(time == now for time, _ in released.history.get(index, ()))
-            and is_worded_so(fact, deck, field.slot, after)
-        ):
+        is_new = any(time == now for time, _ in released.history.get(index, ()))
+        if field.role == "prompt" and is_new and is_worded_so(fact, deck, field.slot, after):
             # An edit of the value in it has been pulled, and not been released yet.
             continue
         if index in merged.conflicts:
@@ -141,9 +136,13 @@ def note_edits(
     )
 
 
-def _means_the_same(field: EditedField, questions: Sequence[Question]) -> bool:
-    """Whether a field only has the date or the number of its question in another notation."""
+def _says_the_same(field: EditedField, questions: Sequence[Question]) -> bool:
+    """Whether a field says what it said, perhaps with a date or a number in another notation."""
     before, after = field.before, field.after
+    as_written = shows_as_written(field.role, field.slot, questions)
+    same = say_the_same(field.literal_before, field.literal, as_written=as_written)
+    if same and not after.foreign:
+        return True
     if field.role != "answer" or (after.foreign, after.media) != (before.foreign, before.media):
         return False
     text = after.text("")

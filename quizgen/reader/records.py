@@ -19,10 +19,11 @@ from quizgen.facts.fields import table
 from quizgen.facts.media_file import MediaFile
 from quizgen.facts.translation import TranslatedWork
 from quizgen.facts.work import Work
-from quizgen.reader.converters import VALUE_CONVERTERS, Converter, by_key, line, many, report_empty
+from quizgen.reader.converters import VALUE_CONVERTERS, Converter, by_key, line, many
 from quizgen.reader.plain_values import TO_DO, plain_reader
 from quizgen.reader.report import Report
 from quizgen.reader.strayed_keys import take_in_fields
+from quizgen.reader.unfit_values import report_empty
 from quizgen.reader.unknown_keys import unknown_key
 from quizgen.record import record
 from quizgen.values.suggestions import hint_at

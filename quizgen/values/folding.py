@@ -122,7 +122,7 @@ def fold(text: str) -> str:
 
 @lru_cache(_KEPT)
 def fold_accented(text: str) -> str:
-    """The same with accents and points, by which a reader tells two texts apart."""
+    """The words of a text in lower case with their accents, by which a reader tells texts apart."""
     if text.isascii() or not _MAY_BE_FOLDED.search(text):
         return fold(text)
     lower = small(even(text))

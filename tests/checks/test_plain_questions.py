@@ -48,6 +48,11 @@ from tests.checks.flow_style import names_found
         ("en", "Name the largest of the Great Lakes."),
         ("en", "State the second law of thermodynamics."),
         ("en", "Give the formula of table salt."),
+        ("en", "What happened to the dodo?"),
+        ("de", "Was geschah mit Trotzki?"),
+        ("fr", "Qu’est-il arrivé au dodo ?"),
+        ("es", "¿Qué pasó con los templarios?"),
+        ("ru", "Что случилось с Атлантидой?"),
         # A day and a place are no vague time.
         ("he", "מה קרה בברלין ב-9 בנובמבר 1989?"),
     ],
@@ -82,6 +87,10 @@ def test_a_question_that_can_be_answered_as_it_is(
         ("en", "Name the largest rivers in Africa.", "list-asked"),
         ("en", "State the laws of thermodynamics.", "list-asked"),
         ("he", "מה קרה ב-1937?", "vague-prompt"),
+        ("en", "What happened to him?", "vague-prompt"),
+        ("en", "What happened in 1937?", "vague-prompt"),
+        ("fr", "Qu’est-il arrivé en 1937 ?", "vague-prompt"),
+        ("ru", "Что случилось в 1937 году?", "vague-prompt"),
     ],
 )
 def test_a_question_that_only_looks_like_it(

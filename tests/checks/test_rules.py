@@ -429,12 +429,17 @@ def found(folder: Path, *facts: str) -> list[str]:
         ([f"{ADA}, note: '{{{{c1::x}}}} is a gap in Anki'"], []),
         ([f"{ADA}, note: 'צה\"ל הוא הצבא'"], []),
         ([f"{ADA}, note: 'the gun had a 15\" barrel'"], []),
-        ([f"{ADA}, note: 'עיתון \"הארץ'"], ["unfinished-text: unmatched quotation mark"]),
+        ([f"{ADA}, note: 'עיתון \"הארץ'"],
+         ["unfinished-text: unmatched quotation mark: close it, or remove it"]),
         ([f"{ADA}, note: '\"It runs.\n\n  \"It pulls.\"'"], []),
         ([f"{ADA}, note: '\"It runs.\n\n  It pulls. It'"],
-         ["unfinished-text: unmatched quotation mark"]),
+         ["unfinished-text: unmatched quotation mark: close it, or remove it"]),
         (["figure: 12, unit: '\"', counts: length of the rule, id: a"], []),
-        ([f"{ADA}, note: 'the 15 \"Rockets'"], ["unfinished-text: unmatched quotation mark"]),
+        ([f"{ADA}, note: 'the 15 \"Rockets'"],
+         ["unfinished-text: unmatched quotation mark: close it, or remove it"]),
+        (["question: 'Is it lie or lay in “I ___ here”?', answer: lie, id: a"],
+         ["unfinished-text: '___' is unfinished: fill it in, or ask for it in a `cloze:`, as "
+          "<1|words>"]),
         ([f"{ADA}, note: 'a ??? b'"],
          ["unfinished-text: '???' is unfinished: fill it in, or remove it"]),
     ],
@@ -478,7 +483,11 @@ def test_a_quotation_mark_has_another_unless_it_is_another_sign(
 ) -> None:
     quoted = note.replace("'", "''")
     names = found(tmp_path, f"{ADA}, note: '{quoted}'")
-    assert names == (["unfinished-text: unmatched quotation mark"] if is_unmatched else [])
+    assert names == (
+        ["unfinished-text: unmatched quotation mark: close it, or remove it"]
+        if is_unmatched
+        else []
+    )
 
 
 @pytest.mark.parametrize(

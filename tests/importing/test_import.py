@@ -217,6 +217,23 @@ def test_facts_are_added_to_a_deck_that_exists(bench: Bench) -> None:
     assert "no source 'Faust' in deck.yaml" in bench.leftover
 
 
+def test_a_column_with_both_dates_of_people_is_divided(bench: Bench) -> None:
+    a_map = 'facts:\n- person: "{Name}"\n  who: "{Who}"\n  born: "{Lived}"\n  died: "{Lived}"\n'
+    rows = "Name,Who,Lived\nAda,a countess,1815–1852\nEve,a smith,1951–\nIda,a nun,1770\n"
+    assert bench.import_("lakes.csv", rows, a_map)[0] == 0
+    assert bench.facts() == (
+        "- person: Ada\n  id: ada\n  who: a countess\n  born: 1815\n  died: 1852\n"
+        "- person: Eve\n  id: eve\n  who: a smith\n  born: 1951\n"
+        "- person: Ida\n  id: ida\n  who: a nun\n"
+    )
+    assert bench.leftover == (
+        "- at: lakes.csv:4\n"
+        "  why: \"born: only one date, of a birth or a death: '1770'\"\n"
+        "  values:\n"
+        "    Lived: 1770\n"
+    )
+
+
 def test_ids_of_a_column_are_kept_and_two_of_one_id_are_refused(bench: Bench) -> None:
     rows = (
         "key,Name,Means\nlake-1,Como,a lake\nlake-1,Orta,a pond\nLake Two,Iseo,a tarn\n,Idro,x y\n"

@@ -36,6 +36,7 @@ COUNT = "figure how-many count"
         ("final de la Copa", "¿Cuándo tuvo lugar? Final de la Copa"),
         ("la batalla de Bailén", "¿Cuándo tuvo lugar la batalla de Bailén?"),
         ("Batalla de Bailén", "¿Cuándo tuvo lugar la batalla de Bailén?"),
+        ("el robo de la Mona Lisa", "¿Cuándo tuvo lugar el robo de la Mona Lisa?"),
         ("asedio de Gerona", "¿Cuándo tuvo lugar el asedio de Gerona?"),
         ("los Juegos Olímpicos", "¿Cuándo tuvieron lugar los Juegos Olímpicos?"),
         # A law does not take place.

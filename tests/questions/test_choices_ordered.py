@@ -177,6 +177,10 @@ POSSIBLE_DATES = [
     ("after someone's death", "1810, id: key, event: a fair, people: ann", "key/when", 1796, 9000),
     ("before all events", "1790-01-02, id: key, event: the fair", "key/when", 1789, 9000),
     ("before all periods", "1791/1792, id: key, event: the fair", "key/when", 1789, 9000),
+    ("what someone died after", "1795-02-03, id: x, event: a fair, people: ann", "ann/died", 1795,
+     9000),
+    ("what someone was born before", "1779, id: x, event: a fair, people: bob", "bob/born", 0,
+     1779),
     ("no child is known", "1850, id: x, event: the flood", "bob/died", 1792, 9000),
     ("but for one who is", "1850, id: x, event: the flood", "bob/born", 0, 1786),
 ]  # fmt: skip

@@ -100,10 +100,48 @@ term en as if
   reject: if
 term en O negative
   reject: negative
+term en het huis
+  accept: huis | een huis
+  partial: de huis
+term en de vrouw
+  accept: vrouw
+  partial: het vrouw
+term en ett barn
+  accept: barn
+  partial: en barn
+term en et bord
+  accept: bord
+  partial: en bord
 term en Bogotá
   accept: Bogota
 hole es Bogota
   accept: Bogotá
+term de die Verdauung
+  accept: Verdauung
+  reject: Atmung
+hole de der Verdauung
+  accept: Verdauung | die Verdauung | der Verdauung
+  partial: das Verdauung
+hole de dem Westerwald
+  accept: Westerwald | der Westerwald
+term de der Westerwald
+  accept: Westerwald
+  partial: die Westerwald
+term de der Leiter
+  reject: die Leiter
+term de die Leiter
+  reject: der Leiter
+term fr Espagne
+  accept: l'Espagne
+hole fr l'Espagne
+  accept: Espagne
+term fr la Loire
+  partial: le Loire | le Loir
+  accept: la Loir
+term fr la photosynthèse
+  partial: le photosinthèse
+term de die Donau
+  accept: der Fluss Donau
 """
 
 

@@ -247,6 +247,30 @@ en 2 and 4
 en 46 chromosomes
   accept: 46 | forty-six | 46 chromosome
   reject: 23 | 46 genes | chromosomes | 46 %
+en 5 million people
+  accept: 5 million | five million | 5,000,000 | 5 mln people | 5m
+  partial: 5
+  reject: 5 thousand | 5 million dogs | people
+fr 5 millions d'habitants
+  accept: 5 millions | 5 000 000
+  partial: 5
+de 3 Millionen Menschen
+  accept: 3 Mio. | 3 Mio. Menschen | 3.000.000
+ru 5 000 человек
+  accept: 5000 | 5 000 | 5 тыс. | 5000 человек | пять тысяч
+  reject: 5 | 500
+ru 3 тыс. человек
+  accept: 3000 | 3 тысячи
+ru двумя третями
+  accept: две трети | 2/3
+  reject: одной третью
+ru пятнадцатью республиками
+  accept: 15 | пятнадцать республик | 15 республиками
+  reject: 50
+ru двумястами кораблями
+  accept: 200 | двести кораблей
+ru семью
+  accept: семья
 en two chambers
   accept: 2 | two | 2 chambers
   reject: 3 | three | four chambers
@@ -289,6 +313,26 @@ ru около 300 км
   accept: 300 км
 he שתי עליות
   accept: 2
+he שנים עשר שבטים
+  accept: 12 | שנים עשר | 12 שבטים
+  reject: עשרה | 13
+he כ-20%
+  accept: 20% | כ-20 אחוז | עשרים אחוז
+  reject: 30%
+he בירושלים
+  partial: ירושלים
+  reject: מירושלים | לירושלים
+he בתל אביב
+  accept: תל אביב
+  reject: מתל אביב
+he חיפה
+  partial: בחיפה
+he בכנסת
+  partial: הכנסת
+he בשר
+  reject: שר
+he ריאות
+  partial: בריאות
 en in the liver
   accept: liver | the liver | in liver
   reject: on the kidney | kidney
@@ -389,6 +433,18 @@ es en el hígado
   accept: hígado | el higado
 ru в Риге
   accept: Рига | Риге
+  reject: о Риге | из Риги
+ru при Сталине
+  accept: Сталин | Сталине
+  reject: о Сталине
+ru на Украине
+  accept: в Украине | Украина
+ru во Франции
+  accept: в Франции
+  reject: о Франции
+es en Madrid
+  accept: Madrid
+  reject: de Madrid
 ru в Москве
   accept: Москва | Москве | в Москве
   reject: Киев | Москвич

@@ -253,6 +253,12 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
             ],
         ),
         (
+            FULL + "  ask: {name: nein}\n",
+            ["6:15 expected a wording, yes or no, found 'nein' [not-yes-or-no]"],
+        ),
+        (FULL + "  ask: {name: Wer?}\n", []),
+        (FULL + "  ask: {name: 谁}\n", []),
+        (
             FULL + "  ask: {nmae: no}\n",
             ["6:9 no question 'nmae' in a person (did you mean 'name'?) [unknown-question]"],
         ),

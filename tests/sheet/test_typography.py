@@ -50,5 +50,22 @@ def test_a_line_does_not_end_in_a_number_nor_between_it_and_its_unit_or_month(
     assert repr(shown).replace(r"\xa0", "_") == repr(printed)
 
 
+@pytest.mark.parametrize(
+    ("language", "typed", "printed"),
+    [
+        ("en", "an X-ray of it", [("an ", ""), ("X-ray", "u"), (" of it", "")]),
+        ("en", "a *T-cell* `x-y`", [("a ", ""), ("T-cell", "eu"), (" ", ""), ("x-y", "c")]),
+        ("de", "die S-Bahn", [("die ", ""), ("S-Bahn", "u")]),
+        ("fr", "qui s'agit-il ?", [("qui ", ""), ("s’agit-il", "u"), (" ?", "")]),
+        ("fr", "y a-t-il des os", [("y ", ""), ("a-t-il", "u"), (" des os", "")]),
+        ("en", "self-taught mother-in-law, 1914-18", "self-taught mother-in-law, 1914-18"),
+    ],
+)
+def test_no_line_ends_at_the_hyphen_of_a_few_letters(
+    language: str, typed: str, printed: Text
+) -> None:
+    assert Typography(languages.words(language)).text(parse_markup(typed)) == printed
+
+
 def test_what_is_plain_stays_to_the_letter() -> None:
     assert plain_text(f"seed 'x' {LONG} it's") == f"seed 'x' {LONG} it's"

@@ -25,6 +25,8 @@ TYPED_NAMES = TypedNameWords(
         "freiherr freifrau baronin baron gräfin graf herzogin herzog fürstin fürst"
     ),
     genders=replaced("der=m die=f das=n ein=mn eine=f"),
+    # In der Schweiz
+    genders_in_case=replaced("der=mf"),
     opening_articles=words_of("der die das den dem ein eine einen einem einer"),
     particles=("von", "vom", "der", "die", "den", "zu", "zur", "zum"),
     epithets=("der", "die"),

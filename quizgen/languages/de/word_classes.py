@@ -60,7 +60,7 @@ _NOUNS = {
         " distanz instanz substanz toleranz resonanz ik kultur natur zensur diktatur struktur"
         " literatur logie grafie graphie kratie industrie theorie studie kolonie dynastie"
         " finsternis erkenntnis armee partei schlacht geburt flucht wahl krise reise rede fahrt"
-        " reform messe ^ehe hochzeit ernte seuche pest grippe katastrophe revolte premiere"
+        " reform messe ^ehe hochzeit ernte seuche pest grippe katastrophe revolte premiere synthese"
         " synode taufe wende blockade epoche ära macht nahme gabe hilfe sperre probe kommune"
         " weihe flut dürre rückkehr wiederkehr ankunft schrift teilnahme niederlage klage"
         " entente"

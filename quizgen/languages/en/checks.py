@@ -75,11 +75,16 @@ PATTERNS = PromptPatterns(
     ),
     neighbour=r"(?i)(?:this|these|those) ",
     vague=(
-        r"(?i)what happened(?: (?:in|on|at|during|around))?(?: [\w.]+){0,3}\??$"
+        r"(?i)what happened(?! to (?!it\b|him\b|her\b|them\b))"
+        r"(?: (?:in|on|at|during|around))?(?: [\w.]+){0,3}\??$"
         r"|(?:tell me about|what about|what do you know (?:about|of)|describe) [\w' ]*\??$"
     ),
     age=(
-        r"(?i)\b(?:aged|at the age of|at age) (\d{1,3}|[a-z]+(?:-[a-z]+)?)\b"
+        # "died at seventy-six"; from 30 on, it is no hour.
+        r"(?i)\b(?:aged|at the age of|at age|(?<=\bdied )at"
+        r"(?= (?:[3-9]\d|1\d\d|[a-z]+(?:-[a-z]+)?)(?:[.,;)]|$| (?:in|of|from)\b))"
+        r"|was(?: only| just| already| barely)?(?= [\w-]+ (?:years old|when (?:he|she) died)\b))"
+        r" (\d{1,3}|[a-z]+(?:-[a-z]+)?)\b"
         r"(?! (?:month|week|day)s?\b)"
     ),
     death=(

@@ -141,7 +141,7 @@ _ACT = (
 
 
 def _acts(prompt: str, statement: str) -> tuple[Sentence, ...]:
-    """The same on what does not last, even where its date is a period, such as a discovery."""
+    """The sentences on what does not last, even if its date is a period, such as a discovery."""
     before = rf"(?:(?!(?:{NOT_BEFORE_HEAD}|before|after|under|during)\b)[\w'’-]+ )*"
     act = rf"{before}(?i:{_ACT})(?=$|[,;]| (?:{NOT_BEFORE_HEAD})\b)"
     return tuple(

@@ -96,7 +96,7 @@ TYPED_NAMES = TypedNameWords(
         r"(?:genitive|dative|accusative|third person)\b",
     ),
     before_numbers=words_of("type class phase stage grade group category level"),
-    leading=words_of("in at on to by from of into"),
+    leading=words_of("in at on to by for from of into"),
     leading_verbs=words_of("to"),
     joining_people=("and",),
     siblings=words_of("brothers bros sisters siblings"),

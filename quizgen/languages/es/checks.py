@@ -43,7 +43,7 @@ PATTERNS = PromptPatterns(
     ),
     neighbour=r"(?i)[¿\s]*(?:est[eao]s?|es[eao]s?|aquell?[oa]s?) ",
     vague=(
-        r"(?i)[¿\s]*qué (?:ocurrió|pasó|sucedió)"
+        r"(?i)[¿\s]*qué (?:ocurrió|pasó|sucedió)(?! con\b)"
         r"(?: (?:en|el|durante|hacia|a principios de|a finales de))?(?: [\w.]+){0,3}\s*\?$"
         r"|(?:háblame de|qué sabes (?:de|sobre)|qué hay de|describe) [\w' ]*\??$"
     ),

@@ -117,7 +117,7 @@ def more_events(verb: str) -> tuple[Sentence, ...]:
         ),
         Sentence(
             statement=text,
-            form=f"lj?[nf]{_BEHIND}",
+            form=f"lj?[nfD]{_BEHIND}",
             pattern=rf"el (?:\w+ )?(?:{_MASCULINE})\b.*",
             sample="el robo de la Gioconda",
         ),

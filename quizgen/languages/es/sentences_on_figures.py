@@ -25,7 +25,7 @@ def _quantities(verb: str, before: str = "", after: str = "") -> tuple[Sentence,
 
 
 def _percentages(verb: str, after: str = "") -> tuple[Sentence, ...]:
-    """The same on a percentage, which is asked for as one if its name does not say so."""
+    """The sentences on a percentage, asked for as one if its name does not say so."""
     shape = (f"M{_OF}", "el ", "porcentaje de abstenciones")
     return (
         _quantity(verb, "", after, shape, "[Pp]orcentaje .*"),

@@ -69,7 +69,8 @@ CLASSES = {
         " promulgación publicación ratificación rebelión reconquista reforma rendición"
         " restauración retirada reunión revolución salida secesión sublevación toma transición"
         " traición travesía tregua unificación unión vacunación victoria visita votación vuelta"
-        " guerrilla dictadura regencia pérdida edición"
+        " guerrilla dictadura regencia pérdida edición canonización demostración división"
+        " medición observación operación separación síntesis traducción"
     ),
     "D": (  # events, masculine
         "accidente alzamiento discurso grito encuentro asalto asedio asesinato atentado bautizo"
@@ -78,7 +79,8 @@ CLASSES = {
         " exilio fallecimiento fin final fusilamiento genocidio golpe hallazgo hundimiento"
         " incendio inicio juicio lanzamiento levantamiento matrimonio motín nacimiento naufragio"
         " paso pleito pronunciamiento proyecto rapto reinado reino referéndum regreso saqueo"
-        " sitio terremoto traslado triunfo uso viaje vuelo programa homenaje"
+        " sitio terremoto traslado triunfo uso viaje vuelo programa homenaje avistamiento"
+        " experimento robo trasplante"
     ),
     "T": "carta ley bula constitución paz declaración",  # what does not take place, feminine
     "U": "acuerdo armisticio concordato decreto edicto estatuto manifiesto pacto tratado",

@@ -54,14 +54,18 @@ PATTERNS = PromptPatterns(
     ),
     neighbour=r"(?i)(?:cet|cette|ces|ce(?! qu| dont)) ",
     vague=(
-        r"(?i)(?:que s[’']est-il passé|qu[’']est-il arrivé)"
+        r"(?i)(?:que s[’']est-il passé|qu[’']est-il arrivé(?! (?:à|aux?) (?!\d)))"
         r"(?: (?:en|le|au|aux|dans|vers|pendant|durant))?(?: [\w.]+){0,3}\s?\??$"
         r"|(?:parlez(?:-moi)? d|que savez-vous (?:d|sur)|que sait-on (?:d|sur)|décrivez)"
         r"[\w’' -]*\s?\??$"
     ),
-    age=r"(?i)\b(?:à l[’']âge de |âgée? de )(\d{1,3}|[\w-]+(?: [\w-]+){0,2}) ans\b",
+    age=(
+        r"(?i)\b(?:à l[’']âge de |âgée? de |à )(\d{1,3}|[\w-]+(?: [\w-]+){0,2}) ans\b"
+        r"(?! (?:d(?:e|u|es) |d['’]|plus|près(?! de)|après|avant))"
+    ),
     death=(
-        r"(?i)\b(?:morte?s?(?! d[eu’'])|mourut|meurt|(?:son|leur) décès|décédée?|décéda"
+        r"(?i)\b(?:s['’]étei(?:nt|gnit)|morte?s?(?! d[eu’'])|mourut|meurt|(?:son|leur) décès"
+        r"|décédée?|décéda"
         r"|(?<!\ba )(?<!avait )(?:tuée?s?|assassinée?s?|exécutée?s?|guillotinée?s?))\b"
     ),
     kin=(

@@ -73,7 +73,9 @@ CLASSES = {
         " nationalisation nomination nuit paix parution peste présentation prise proclamation"
         " promulgation publication rafle ratification reconquête réforme reddition représentation"
         " réunification réunion révocation révolte révolution rupture séparation signature terreur"
-        " traversée trêve vaccination victoire visite"
+        " traversée trêve vaccination victoire visite béatification canonisation démonstration"
+        " greffe mesure pose restitution réouverture scission synthèse"
+        " traduction"
     ),
     "D": (  # events, masculine
         "baptême blocus cessez-le-feu bombardement combat concile concordat conflit congrès"
@@ -89,7 +91,8 @@ CLASSES = {
         " avènement éclipse édit effondrement élection émancipation entrée éruption évacuation"
         " évasion exécution expédition exploitation explosion exposition expulsion extermination"
         " inauguration incendie indépendance insurrection intervention introduction invasion"
-        " invention occupation offensive opération ouverture unification utilisation"
+        " invention occupation offensive opération ouverture unification utilisation achèvement"
+        " enlèvement exil expérience isolement observation"
     ),
     "E": (  # several events
         "accords croisades élections émeutes états guerres jeux journées négociations"

@@ -4,6 +4,7 @@ from quizgen.languages.typed_words import TypedNameWords, meanings, replaced, wo
 
 TYPED_NAMES = TypedNameWords(
     joined_articles=("ה",),
+    joined_leading=("ב", "ל", "מ"),
     # A name that begins with this letter has it twice, or a yod behind it: וולטר, ויליאם.
     joined_conjunctions=("ו(?![וי])",),
     joining=(r"וגם\s", r"ו(?=\w\w)"),

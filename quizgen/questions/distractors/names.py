@@ -17,7 +17,7 @@ from quizgen.questions.distractors.prompt_cues import (
     PromptCues,
     hold_each_other,
     prompt_cues,
-    says,
+    says_name,
 )
 from quizgen.questions.distractors.trades import tells_trade
 from quizgen.questions.distractors.worded_options import WordedOptions, WrongText
@@ -100,7 +100,7 @@ def _is_legal(
     if is_same_fact(candidate.origin, question.origin):
         return False
     last = last_word(fold(candidate.value.name))
-    named = last and says(cues.prompt, last, question.origin)
+    named = last and says_name(cues.prompt, last, question.origin)
     if named and not pool.kinship.names_sort(question.origin, last):
         return False
     alone = not question.pictured and not question.heard

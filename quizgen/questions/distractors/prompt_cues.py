@@ -45,7 +45,7 @@ def prompt_cues(question: Question, avoided: Callable[[str], bool] = nothing) ->
     return PromptCues(prompt, frozenset(right), content(prompt), avoided)
 
 
-def says(text: str, word: str, origin: Origin) -> bool:
+def says_name(text: str, word: str, origin: Origin) -> bool:
     """Whether a folded text has the last word of a name of what a fact is about.
 
     That may be one of its kin, and of a person the name in any case: with *Ежовым*, with Ежов.

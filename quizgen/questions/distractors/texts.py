@@ -7,7 +7,7 @@ from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import holds, last_word, repeats
 from quizgen.questions.distractors.pool import Candidate, ChoiceRequest, Pool, is_same_fact, ranked
-from quizgen.questions.distractors.prompt_cues import PromptCues, prompt_cues, says
+from quizgen.questions.distractors.prompt_cues import PromptCues, prompt_cues, says_name
 from quizgen.questions.distractors.trades import tells_trade
 from quizgen.questions.distractors.worded_options import (
     Phrase,
@@ -106,7 +106,7 @@ def names_subject(question: Question, pool: Pool, folded: str) -> bool:
     lasts = (last_word(fold(name)) for name in relations.names)
     return any(
         last
-        and says(folded, last, origin)
+        and says_name(folded, last, origin)
         and not pool.kinship.names_sort(origin, last)
         and (holds(folded, last) or not repeats(own, last))
         for last in lasts

@@ -39,14 +39,14 @@ class TermFigure:
 
     - `loose`: whether there are other words in it, or a share is in words, so that it is graded as
       a term as well, unless another share in words was typed.
-    - `alone`: whether only a number alone is graded so: 46, for 46 chromosomes.
+    - `counts`: what it counts, if only a number with this or alone is graded so: 46 chromosomes.
     - `yearly`: whether it is a day without a year, compared as one of a leap year.
     """
 
     text: str
     meanings: tuple[DateAnswer | NumberAnswer, ...]
     loose: bool = False
-    alone: bool = False
+    counts: str = ""
     yearly: bool = False
 
 
@@ -82,7 +82,7 @@ def _figure(text: str, answer: TermAnswer) -> TermFigure | None:
     if measured := as_measured(shown, language):
         return TermFigure(text, (measured,), loose=True)
     counted = as_counted(shown, language)
-    return TermFigure(text, (counted,), loose=True, alone=True) if counted else None
+    return TermFigure(text, counted[:1], loose=True, counts=counted[1]) if counted else None
 
 
 def without_figures(answer: TermAnswer) -> TermAnswer | None:

@@ -28,10 +28,10 @@ from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.names.names import grade_name
 from quizgen.questions.grading.numbers.numbers import grade_number
 from quizgen.questions.grading.numbers.superscripts import without_superscripts
-from quizgen.questions.grading.numbers.typed_amounts import is_number_alone, is_share_alone
+from quizgen.questions.grading.numbers.typed_amounts import is_count, is_share_alone
 from quizgen.questions.grading.numbers.typed_figures import FRACTION_ALONE
 from quizgen.questions.grading.plain_text import plain_cased
-from quizgen.questions.grading.prepositions import grade_led
+from quizgen.questions.grading.prepositions import grade_led, is_led_otherwise
 from quizgen.questions.grading.siblings import is_family_alone, without_siblings
 from quizgen.questions.grading.unreadable import gives_up, other_form
 from quizgen.questions.grading.verdict import NO_FIGURE, Remark, Verdict, best_verdict
@@ -95,6 +95,8 @@ def _grade_person(answer: NameAnswer, typed: str, names: Names) -> Verdict:
 
 def _grade_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bool) -> Verdict:
     """A term, perhaps behind a preposition, or the things that it lists."""
+    if is_readable(typed) and is_led_otherwise(answer, typed):
+        return Verdict("reject", answer.name)
     found = [_grade_one_term(answer, typed, names, era_unsaid)]
     if found[0].outcome != "accept" and is_readable(typed):
 
@@ -111,7 +113,9 @@ def _grade_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bool) 
 
 def _grade_one_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bool) -> Verdict:
     """A term as a date or a number if it is one, and what was typed can be read as such."""
-    figures = (each for each in figures_of(answer) if not each.alone or is_number_alone(typed))
+    figures = (
+        each for each in figures_of(answer) if not each.counts or is_count(typed, each.counts)
+    )
     graded = [_grade_figure(figure, typed, names, era_unsaid) for figure in figures]
     found = [verdict for verdict in graded if verdict]
     if not found:

@@ -11,7 +11,7 @@ from quizgen.questions.grading.names.opening_articles import without_article
 from quizgen.questions.grading.verdict import Remark, Verdict, best_verdict
 from quizgen.record import record
 from quizgen.values.characters import even
-from quizgen.values.folding import small
+from quizgen.values.folding import small, unaccented
 from quizgen.values.symbols import is_symbol
 
 LEADING = {
@@ -31,16 +31,29 @@ LEADING_VERBS = frozenset(WORDS.names.leading_verbs)
 """Those of them that lead to a verb: "to run"."""
 
 
+JOINED_LEADING = {
+    code: frozenset(joined)
+    for code in languages.codes()
+    if (joined := languages.typed(code).names.joined_leading)
+}
+"""By language, the prepositions that are joined to the word behind, as Hebrew has them."""
+
+LEAST_BEHIND_JOINED = 4
+"""Letters behind one at least: בשר is meat, and שר a minister."""
+
+
 @record()
 class Led:
     """A text without its preposition, and without the article behind that.
 
-    `sure` is whether what is left is the whole thing: by heart is not heart.
+    `sure` is whether what is left is the whole thing: by heart is not heart. One that is `joined`
+    may also be the first letter of a word.
     """
 
     lead: str
     bare: str
     sure: bool
+    joined: bool = False
 
 
 def led(text: str, language: str, *, thing: bool) -> Led | None:
@@ -81,6 +94,21 @@ def _leads_to_name(lead: str, bare: str, language: str) -> bool:
     return is_noun or bare[0].isupper()
 
 
+def led_by_joined(text: str, language: str) -> Led | None:
+    """A text without what may be a preposition that is joined to it; None if it has none.
+
+    One before several words is surely one: בתל אביב.
+    """
+    leads = JOINED_LEADING.get(language)
+    written = unaccented(even(text).strip()) if leads else ""
+    lead, bare = written[:1], written[1:]
+    if not leads or lead not in leads or not bare[:2].isalpha():
+        return None
+    if len(bare) < LEAST_BEHIND_JOINED:
+        return None
+    return Led(lead, bare, " " in bare, joined=True)
+
+
 @lru_cache(4096)
 def led_of(answer: TermAnswer) -> tuple[tuple[Led, TermAnswer], ...]:
     """The texts of a term that are behind a preposition, each as an answer without it."""
@@ -90,8 +118,20 @@ def led_of(answer: TermAnswer) -> tuple[tuple[Led, TermAnswer], ...]:
     texts = (answer.name, *answer.also)
     # The "a" of "a = F/m" is no preposition.
     words = (text for text in texts if not is_symbol(text))
-    found = (led(text, answer.language, thing=thing) for text in words)
+    found = [led(text, answer.language, thing=thing) for text in words]
+    found += [] if thing else [led_by_joined(text, answer.language) for text in texts]
     return tuple((each, replace(answer, name=each.bare, also=())) for each in found if each)
+
+
+def is_led_otherwise(answer: TermAnswer, typed: str) -> bool:
+    """Whether a term was typed behind another preposition than all of its texts have.
+
+    Some are small words, which do not count elsewhere: о Москве has the words of в Москве.
+    """
+    own = [each for each, _ in led_of(answer) if not each.joined]
+    said = led(typed, answer.language, thing=answer.names == "thing") if own else None
+    is_other = said is not None and all(said.lead != each.lead for each in own)
+    return is_other and len(own) == 1 + len(answer.also)
 
 
 def grade_led(
@@ -119,4 +159,8 @@ def grade_led(
         if verdict.outcome == "accept":
             half = Verdict("partial", answer.name, Remark("unknown-word"))
             found.append(half if said.lead in LEADING_WITHOUT_ARTICLE else verdict)
+    joined = None if answer.names == "thing" else led_by_joined(typed, answer.language)
+    if joined and grade_bare(answer, joined.bare).outcome == "accept":
+        unsure = Verdict("partial", answer.name, Remark("unknown-word"))
+        found.append(Verdict("accept", answer.name) if joined.sure else unsure)
     return best_verdict(found) if found else None

@@ -40,6 +40,9 @@ UNREADABLE: frozenset[RemarkCode] = frozenset(
 NO_FIGURE = UNREADABLE | {"gives-up"}
 """The remarks on what is graded as a term, although that is a date or a number."""
 
+SLIPS = frozenset(("one-slip", "slips"))
+"""The remarks on what is right but for its spelling."""
+
 OTHER_FORMS: frozenset[RemarkCode] = frozenset({"other-number-of-word", "other-case-of-word"})
 """The remarks on a word in another form, which is the same word."""
 

@@ -57,6 +57,11 @@ _LAST = lazy_pattern(r"(?<=\s)\S{1,14}(?P<space> )\S{1,14}\Z")
 """The last two words of a text; the last should not be alone on a line."""
 
 _UNBROKEN = "\N{NO-BREAK SPACE}"
+_SHORT_PART = lazy_pattern(
+    r"(?<![\w-])([^\W\d_]{1,2}-\w{1,16}|[\w’']{1,16}-(?:t-)?[^\W\d_]{1,3})(?![\w-])"
+)
+"""A word with a hyphen before or after a few letters, at which no line ends: X-ray, s'agit-il."""
+
 _PIECE = lazy_pattern(r"(.{10})(?=.)", re.DOTALL)
 
 
@@ -100,7 +105,7 @@ class Typography:
         return {"dir": direction, "said": said}
 
     def runs(self, marked: Marked) -> Runs:
-        """The same for what is part of a larger text, which tells its direction."""
+        """A text for the template that is part of a larger one, which tells its direction."""
         found = [piece for piece in pieces(marked) if piece.run.text]
         runs = [piece.run for piece in found]
         literal = [run.literal for run in runs]
@@ -118,21 +123,22 @@ class Typography:
             for piece, text in zip(found, texts, strict=True)
         ]
         if not marked.runs:
-            return "".join(texts)
+            whole = "".join(texts)
+            return _unbroken(whole, _SHORT_PART) if "-" in whole else whole
         shown = [
             _formula(run)
             if run.formula
             else (text, "e" * run.emphasis + "s" * run.strong + "c" * run.code)
             for text, run in zip(texts, runs, strict=True)
         ]
-        return _without_spaces_at_blocks(shown)
+        return _unbroken(_without_spaces_at_blocks(shown), _SHORT_PART)
 
     def line(self, string: str) -> str:
         """A string without markup, with typographic marks."""
         return plain_text(*typographic((string, False), quotes=self._quotes))
 
     def isolated_line(self, string: str) -> str:
-        """The same for a line with other texts, isolated if it runs in the other direction."""
+        """A string in a line with other texts, isolated if it runs in the other direction."""
         direction = first_strong(string)
         said = self.line(string)
         other = direction and direction != self._direction
@@ -147,21 +153,23 @@ class Typography:
             return None
         shown = self.text(cited, around)
         if not isinstance(shown, dict):
-            return self._unbroken(shown)
+            return _unbroken(shown, self._places)
         if "said" in shown:
-            return {"dir": shown["dir"], "said": self._unbroken(shown["said"])}
+            return {"dir": shown["dir"], "said": _unbroken(shown["said"], self._places)}
         return shown
 
-    def _unbroken(self, cited: Runs) -> Runs:
-        shown: list[tuple[str, str] | FormulaRun] = []
-        for run in [(cited, "")] if isinstance(cited, str) else cited:
-            if isinstance(run, dict):
-                shown.append(run)
-                continue
-            text, style = run
-            pieces_of = enumerate(self._places.split(text))
-            shown += [(piece, style + "u" * (place % 2)) for place, piece in pieces_of if piece]
-        return shown
+
+def _unbroken(said: Runs, whole: re.Pattern[str]) -> Runs:
+    """Runs in which no line ends within what the one group of a pattern matches."""
+    shown: list[tuple[str, str] | FormulaRun] = []
+    for run in [(said, "")] if isinstance(said, str) else said:
+        if isinstance(run, dict) or "c" in run[1] or "u" in run[1]:
+            shown.append(run)
+            continue
+        text, style = run
+        pieces_of = enumerate(whole.split(text))
+        shown += [(piece, style + "u" * (place % 2)) for place, piece in pieces_of if piece]
+    return said if isinstance(said, str) and shown == [(said, "")] else shown
 
 
 def _without_spaces_at_blocks(runs: list[tuple[str, str] | FormulaRun]) -> Runs:

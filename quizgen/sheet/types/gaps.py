@@ -182,7 +182,7 @@ def _around_gap(assembly: SheetAssembly, row: ItemRow) -> tuple[Marked, Marked]:
 
 
 def _around_date(dated: Statement | None, answer: Answer) -> tuple[Marked, Marked] | None:
-    """The same of a date as in a sentence: "Mill died on ___". None if it is not "on" and a date.
+    """The text around a date in a sentence: "Mill died on ___". None if it is not "on" and a date.
 
     Words in a bank are of one form, so "on" or "in" tells none of them. What is another case of the
     date, as "в 1937 году" of "1937 год", is no word for a gap.

@@ -16,6 +16,7 @@ from quizgen.questions.grading.names.known_names import (
 )
 from quizgen.questions.grading.names.name_readings import readings
 from quizgen.questions.grading.names.name_spelling import word_slips
+from quizgen.questions.grading.names.opening_articles import homographs, without_articles
 from quizgen.questions.grading.names.twins import spelling_of
 from quizgen.questions.grading.names.typed_names import (
     NameWord,
@@ -77,6 +78,7 @@ class Names:
         self._called_shorter: dict[str, dict[NameAnswer, None]] = defaultdict(dict)
         # People first: a hole may have the family name of one.
         ordered = sorted(answers, key=lambda answer: isinstance(answer, TermAnswer))
+        self._homographs = homographs(ordered)
         seen: set[frozenset[str]] = set()
         for answer in ordered:
             if isinstance(answer, TermAnswer) and answer.names == "thing":
@@ -121,11 +123,13 @@ class Names:
     def accepted(self, answer: NameAnswer) -> frozenset[str]:
         """What an answer accepts, and what the people do whom it may name; these are not others.
 
-        Nor are those of whom it is the group.
+        Nor are those of whom it is the group, nor the same noun with another article, or with none:
+        die Verdauung, der Verdauung.
         """
         members = map(NameAnswer, members_of(answer))
         people = (*members, *self.people_called(answer))
-        return answer.accepted().union(*(each.accepted() for each in people))
+        bare = without_articles(answer) - self._homographs
+        return answer.accepted().union(bare, *(each.accepted() for each in people))
 
     def known_of(self, answer: NameAnswer) -> tuple[Known, ...]:
         """The names of an answer, and those of the only person of the decks whom it may name."""

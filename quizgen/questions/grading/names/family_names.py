@@ -160,7 +160,9 @@ def _nation(words: Words, text: str) -> str:
     syllables = _SYLLABLES if first.letters in GIVEN_TOO else _SOUTHERN
     if not _all_fit(given, syllables):
         return ""
-    return "chinese" if first.letters in CHINESE else ""
+    # Жан is no Zhan, which is Чжань.
+    family = pinyin_of(first.cyrillic) if first.cyrillic else first.letters
+    return "chinese" if family in CHINESE else ""
 
 
 def _cyrillic_nation(first: NameWord, given: Words) -> str:

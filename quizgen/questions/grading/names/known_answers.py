@@ -19,9 +19,12 @@ from quizgen.questions.grading.names.other_writings import written_otherwise
 from quizgen.questions.grading.names.person_names import is_surely_person, may_name_person
 from quizgen.questions.grading.names.typed_names import combined, name_words, without_titles
 from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
+from quizgen.values.folding import fold
 from quizgen.values.symbols import is_in_words, is_symbol
 
 _LETTER = lazy_pattern(r"[A-Z]\s")
+_ABBREVIATION = lazy_pattern(r"(?=.*[^\W\d_a-z].*[^\W\d_a-z])[^\W\d_]{2,8}")
+"""A word with two capitals at least."""
 
 Known: TypeAlias = KnownName | ParsedTerm
 
@@ -102,8 +105,18 @@ def _with_shorter(text: str, language: str) -> Iterator[ParsedTerm]:
             replace(parse_term(each, language), text=text.strip(), shorter=each) for each in parts
         )
         yield outer
-        if {outer.abbreviation, inner.abbreviation} & {*outer.initials, *inner.initials}:
+        initials = {outer.abbreviation, inner.abbreviation} & {*outer.initials, *inner.initials}
+        if initials or _abbreviates(parts[1], parts[0]) or _abbreviates(parts[0], parts[1]):
             yield inner
+
+
+def _abbreviates(short: str, text: str) -> bool:
+    """Whether an abbreviation has letters within the words of a text: DNA, BVerfG."""
+    if not _ABBREVIATION.fullmatch(short):
+        return False
+    letters = iter(fold(text))
+    wanted = fold(short)
+    return fold(text)[:1] == wanted[0] and all(letter in letters for letter in wanted)
 
 
 def texts_of(answer: NameAnswer) -> tuple[str, ...]:

@@ -38,7 +38,7 @@ class Match:
 
     @property
     def closeness(self) -> tuple[tuple[int, int, int], bool]:
-        """The same, and of two that are worth the same, the one in the same letters first."""
+        """The less the better: the worth, and whether the family name only sounds alike."""
         return self.worth, self.sounds
 
 

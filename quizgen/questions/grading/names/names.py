@@ -35,7 +35,13 @@ from quizgen.questions.grading.names.typed_symbols import (
 )
 from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
 from quizgen.questions.grading.names.word_forms import singular
-from quizgen.questions.grading.verdict import Remark, Verdict, best_verdict, worst_verdict
+from quizgen.questions.grading.verdict import (
+    SLIPS,
+    Remark,
+    Verdict,
+    best_verdict,
+    worst_verdict,
+)
 from quizgen.values.characters import even
 from quizgen.values.symbols import MINUS_FIRST
 from quizgen.values.words import is_capital, letters_in
@@ -68,7 +74,12 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
             # UK may be a formula of uranium and potassium.
             return Verdict("accept", text, IN_FULL)
     if verdict.outcome == "accept" and isinstance(answer, TermAnswer):
-        other = is_of_other_gender(texts, typed)
+        other = is_of_other_gender(
+            texts,
+            typed,
+            in_case=answer.names != "thing",
+            misspelt=not verdict.remark or verdict.remark.code in SLIPS,
+        )
         return Verdict("partial", verdict.expected, Remark("other-article")) if other else verdict
     if verdict.outcome != "accept" and not (verdict.outcome == "reject" and verdict.remark):
         return _in_parts(verdict, answer, texts, typed, names)

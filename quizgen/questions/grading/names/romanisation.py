@@ -202,7 +202,7 @@ def arabic_key(letters: str) -> str:
 
 @lru_cache(maxsize=65536)
 def egyptian_key(letters: str) -> str:
-    """The same of a name whose g may be a j."""
+    """Letters of an Arabic name in one spelling, where a g may be a j."""
     return sounded(letters, EGYPTIAN_SOUNDS)
 
 

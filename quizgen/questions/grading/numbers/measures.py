@@ -92,6 +92,8 @@ def measures(amount: Amount, unit: AnswerUnit) -> Iterator[Measure]:
         yield Measure(number, "wrong")
     elif parts := _parts(after, units):
         larger, further = parts
+        # Four degrees and a half below zero
+        further = -further if number < 0 else further
         yield from _converted(number + further, typed, larger, unit)
     elif is_begun and not is_other_size(typed, unit):
         yield Measure(number if amount.unit else number / unit.factor)

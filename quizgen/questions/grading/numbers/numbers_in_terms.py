@@ -19,6 +19,7 @@ from quizgen.questions.grading.numbers.typed_numbers import SHARE_GAP, typed_num
 from quizgen.questions.grading.numbers.typed_units import first_units
 from quizgen.questions.grading.plain_text import plain
 from quizgen.values import quantities
+from quizgen.values.folding import fold
 
 _BARE = lazy_pattern(r"\d+")
 _WORD = lazy_pattern(r"[^\W\d_]+")
@@ -29,7 +30,9 @@ _SCALED = lazy_pattern(r"([^\W\d]{3,})\.?(?:\s+(?:de\s+|d'\s*)?|$)(.*)")
 _POWER = lazy_pattern(r"[x×·*]\s*10\s*\^\s*(-?\d{1,2})\s*(.*)")
 _POWER_ALONE = lazy_pattern(r"10\s*\^\s*(-?\d{1,2})")
 _FIGURES = lazy_pattern(r"-?\d[\d.]*")
-_COUNTED = lazy_pattern(r"(\d[\d.,']*)\s+([^\W\d_]+(?: [^\W\d_]+)?)")
+_COUNTED = lazy_pattern(
+    r"(\d{1,3}(?: \d{3})+|\d[\d.,']*)\s+([^\W\d_]+)(\.?)(?: ((?:d')?[^\W\d_]+))?"
+)
 
 _SHARE_ALONE = replace(NO_UNIT, quotient=True)
 
@@ -88,9 +91,10 @@ def _share_of(text: str, language: str) -> str:
 
 def _is_whole(words: str, found: Amount, language: str) -> bool:
     """Whether a whole number begins with a word of this language, which a "dozen" does not."""
-    first = _WORD.match(words)
     small = languages.typed(language).numbers.small
-    return first is not None and first[0] in small and found.number % 1 == 0
+    # Hebrew has eleven to nineteen in two words.
+    first, second = [*_WORD.findall(words), "", ""][:2]
+    return not small.keys().isdisjoint((first, f"{first} {second}")) and found.number % 1 == 0
 
 
 @cache
@@ -152,7 +156,8 @@ def _bounds(language: str) -> tuple[tuple[re.Pattern[str], Callable[[str], str]]
     words = languages.typed(language).numbers
 
     def before(patterns: tuple[str, ...], sign: str) -> re.Pattern[str]:
-        return lazy_pattern(rf"(?:{any_of(patterns)}\s+|{sign}\s*)")
+        # Some are joined by a hyphen, as in Hebrew.
+        return lazy_pattern(rf"(?:{any_of(patterns)}(?:\s+|(?<=-))|{sign}\s*)")
 
     return (
         (before(words.about, "~"), "~{}".format),
@@ -177,18 +182,30 @@ def as_range(text: str, language: str) -> NumberAnswer | None:
     return _number(f"{first}..{last.quantity.written}", last.unit, language)
 
 
-def as_counted(text: str, language: str) -> NumberAnswer | None:
-    """The number of things that are counted, as in "46 chromosomes".
+def as_counted(text: str, language: str) -> tuple[NumberAnswer, str] | None:
+    """The number of things that are counted, and what these are: "46 chromosomes".
 
     Where it is in words, or the thing has a capital, that may be a name: Three Musketeers. A number
     that is joined to a word counts nothing: three-dimensional.
     """
     if found := _in_words_with_more(text, language):
-        return _number(str(int(found.number)), "", language)
+        return _counted(str(int(found.number)), found.rest, language)
     counted = _COUNTED.fullmatch(text)
-    if counted is None or (counted[2][0].isupper() and not languages.has_capital_nouns(language)):
+    if counted is None:
         return None
-    return _number(_in_deck_signs(counted[1], language), "", language)
+    figures, first, stop, second = counted.groups()
+    written, scale = _in_deck_signs(figures, language), _scale(first, language)
+    if scale and second:
+        # 5 million people, 3 тыс. человек
+        return _counted(f"{written} {scale}", second, language)
+    if stop or (first[0].isupper() and not languages.has_capital_nouns(language)):
+        return None
+    return _counted(written, f"{first} {second or ''}", language)
+
+
+def _counted(written: str, thing: str, language: str) -> tuple[NumberAnswer, str] | None:
+    number = _number(written, "", language)
+    return (number, fold(thing)) if number else None
 
 
 def as_measured(text: str, language: str) -> NumberAnswer | None:

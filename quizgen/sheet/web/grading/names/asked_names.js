@@ -9,6 +9,7 @@ function peopleIndex(people) {
   index.spelled = new Map();
   index.called = new Map();
   index.shorter = new Map();
+  index.homographs = homographsOf(people);
   const seen = new Set();
   // People first: a hole may have the family name of one.
   const isThing = ({ thing }) => Number(Boolean(thing));
@@ -75,12 +76,15 @@ function peopleCalled({ may_name: called = [] }, index) {
 }
 
 // What an answer accepts, and what the people do whom it may name; these are not others. Nor are
-// those of whom it is the group.
+// those of whom it is the group, nor the same noun with another article, or with none: die
+// Verdauung, der Verdauung.
 function acceptedFor(answer, texts, index) {
   const people = peopleCalled(answer, index);
   const theirs = people.flatMap((each) => acceptedNames(each.names, each.comparable));
   const members = acceptedNames(answer.members ?? []);
-  return [...acceptedNames(texts, answer.comparable), ...members, ...theirs];
+  const bare = (answer.thing ? texts.map(withoutArticle) : []).filter(Boolean).map(fold);
+  const apart = bare.filter((each) => !index.homographs.has(each));
+  return [...acceptedNames(texts, answer.comparable), ...apart, ...members, ...theirs];
 }
 
 // Names in the form in which answers are compared: folded, but for symbols.

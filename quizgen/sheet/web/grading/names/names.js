@@ -51,7 +51,10 @@ function gradeName(answer, typed, index) {
       return verdictOf("accept", short, remarkOf("in-full"));
     }
   }
-  if (verdict.outcome === "accept" && answer.thing && isOfOtherGender(texts, typed)) {
+  const inCase = Boolean(answer.may_name);
+  const isMisspelt = !verdict.remark || SETS.slips.has(verdict.remark.code);
+  const isRight = verdict.outcome === "accept" && answer.thing;
+  if (isRight && isOfOtherGender(texts, typed, inCase, isMisspelt)) {
     return verdictOf("partial", verdict.expected, remarkOf("other-article"));
   }
   if (verdict.outcome === "accept" || (verdict.outcome === "reject" && verdict.remark)) {
