@@ -87,10 +87,14 @@ def test_how_a_period_is_asked(event: str, asked: str) -> None:
         ("Ende der Sklaverei", "das Ende der Sklaverei war ___."),
         ("die Punischen Kriege", "die Punischen Kriege waren ___."),
         ("Hitler wird Kanzler", "Folgendes geschah ___: Hitler wird Kanzler."),
-        # Before a verb, the clause would need a comma at its end.
+        # Before a verb, the clause needs a comma at its end.
         (
             "die Konferenz, auf der Afrika geteilt wurde",
-            "Folgendes geschah ___: die Konferenz, auf der Afrika geteilt wurde.",
+            "die Konferenz, auf der Afrika geteilt wurde, fand ___ statt.",
+        ),
+        (
+            "die Konferenz, auf der man stritt, und die Rede",
+            "Folgendes geschah ___: die Konferenz, auf der man stritt, und die Rede.",
         ),
     ],
 )
