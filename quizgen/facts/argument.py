@@ -90,7 +90,10 @@ class Argument(Fact):
         by = deck.name_of(self.by) if self.by else ""
         variant = "attributed" if by else ""
         values = marked(by=by, question=self.question)
-        stated = values | {"By": capitalised(with_formulas(by)), "claim": unstopped(self.argument)}
+        stated = values | {
+            "By": capitalised(with_formulas(by)),
+            "claim": unstopped(self.argument, self.language),
+        }
         yield Ask("claim", TextAnswer(self.argument, self.also), values, variant)
         if self.because:
             yield Ask("grounds", PointsAnswer(self.because), stated, variant)

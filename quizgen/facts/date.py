@@ -78,7 +78,7 @@ class Date(Fact):
             )
         when = DateAnswer(self.date, self.language, self.also)
         values = {"event": capitalised(self.event)}
-        texts = {"text": unstopped(self.event, ".!"), "event": self.event}
+        texts = {"text": unstopped(self.event, self.language, ".!"), "event": self.event}
         tensed = variant + tense(self.date)
         yield Ask("when", when, values, tensed, texts)
         if self.is_asked("what"):

@@ -70,6 +70,11 @@ class Figure(Fact):
         return self.counts
 
     @property
+    def measure(self) -> str:
+        """The number with its unit, as messages show it."""
+        return show_quantity(self.figure, self.unit or "")
+
+    @property
     def period(self) -> tuple[int | None, int | None]:
         return (self.as_of.earliest, self.as_of.latest) if self.as_of else (None, None)
 
@@ -101,7 +106,7 @@ class Figure(Fact):
     def asks(self, deck: NameResolver) -> Iterator[Ask]:
         del deck
         values = {"counts": capitalised(self.counts)}
-        texts = {"text": unstopped(self.counts), "counts": self.counts}
+        texts = {"text": unstopped(self.counts, self.language), "counts": self.counts}
         variant = "percent" if self.figure.percent else "measure" if self.unit else "count"
         if self.as_of:
             values |= marked(as_of=phrase_when(self.as_of, self.language))

@@ -70,6 +70,11 @@ class Person(Fact):
         return self.family or ""
 
     @property
+    def likely_family(self) -> str:
+        """The family name; the last word of the name if it is not told."""
+        return self.family or self.person.split()[-1]
+
+    @property
     def by_image(self) -> bool:
         # A portrait is asked about unless the author says otherwise.
         return self.image_side != ANSWER
@@ -123,7 +128,8 @@ class Person(Fact):
         name = as_name(NameAnswer(self.person, self.also, self.family_name))
         whom, variant = marked(person=self.person), self.variant
         who = as_phrase(self.who, self.language)
-        texts = {"text": unstopped(who), "who": unstopped(who)}
+        described = unstopped(who, self.language)
+        texts = {"text": described, "who": described}
         yield Ask("identify", as_answer(self.who), whom, variant, texts)
         yield Ask("name", name, {"who": capitalised(who)}, variant, texts)
         named = {"text": whom["person"]}

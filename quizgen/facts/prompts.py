@@ -43,7 +43,7 @@ def _worded_as(sentence: Sentence, found: _Values, values: _Values) -> Marked:
 
 
 def prompt_lines(language: str, key: str, values: _Values) -> tuple[Marked, ...]:
-    """The same in lines, of which the last one asks; empty if the language has it in one line."""
+    """A prompt in lines, of which the last one asks; empty if the language has it in one line."""
     lines = _lines(language, key)
     if len(lines) == 1:
         return ()
@@ -95,7 +95,7 @@ def statement(
 def stated(
     language: str, key: str, values: _Values, texts: _Values, *, place: str = ANSWER
 ) -> tuple[Marked, Marked] | None:
-    """The same as a whole sentence; None if the author's `texts` allow none, as in `Ask`.
+    """A statement as a whole sentence; None if the author's `texts` allow none, as in `Ask`.
 
     `place` is the place of the answer: `ANSWER`, or `WHEN` for a date as in a sentence.
     """
@@ -127,11 +127,11 @@ def _around_answer(template: str, values: _Values, place: str = ANSWER) -> tuple
 
 
 def _unstopped(template: str, values: _Values) -> str:
-    """The template without a full stop after a value that ends with another mark, or a block."""
+    """The template without a full stop after a value that ends with a mark, or a block."""
     if "}." not in template:
         return template
     for name, value in values.items():
-        if value.text.endswith(("?", "!", "…")) or ends_apart(value):
+        if value.text.endswith((".", "?", "!", "…")) or ends_apart(value):
             template = template.replace(f"{{{name}}}.", f"{{{name}}}")
     return template
 
@@ -139,7 +139,7 @@ def _unstopped(template: str, values: _Values) -> str:
 def _sentences(
     language: str, key: str, texts: _Values, place: str = ""
 ) -> Iterator[tuple[Sentence, _Values]]:
-    """Those that the form of a text allows, with their values; `place` is as in `_worded`."""
+    """The sentences that the form of a text allows, with values; `place` is as in `_worded`."""
     worded = _worded(language, key, place)
     if not worded:
         return
@@ -228,6 +228,8 @@ class _Form:
         if word not in words.common and word.lower() in words.common:
             text = text if _TITLE.fullmatch(text.text) else small_first(text)
         self._text = text
+        # The full stop of an abbreviation: the coronation of Charles Jr.
+        self._bare = text.text.removesuffix(".")
         self._known = _word_classes(words.word_class)
         self._classes: str | None = None
         self._words: list[re.Match[str]] = []
@@ -238,7 +240,7 @@ class _Form:
         # The form comes first: it is compiled in a fifth of the time, and rules out most patterns.
         if wanted.form:
             if self._classes is None:
-                words = _WORD.findall(self._text.text)
+                words = _WORD.findall(self._bare)
                 self._classes = "".join(map(self._known.__getitem__, words))
             found = wanted.form.fullmatch(self._classes)
             if found is None:
@@ -262,8 +264,10 @@ class _Form:
     def _between(self, first: int, last: int) -> Marked:
         """The text from one word up to another, which is not in it."""
         if not self._words:
-            self._words = [*_WORD.finditer(self._text.text)]
-        return excerpt(self._text, self._words[first].start(), self._words[last - 1].end())
+            self._words = [*_WORD.finditer(self._bare)]
+        is_whole = last == len(self._words)
+        end = len(self._text.text) if is_whole else self._words[last - 1].end()
+        return excerpt(self._text, self._words[first].start(), end)
 
 
 class _WordClasses(dict[str, str]):
@@ -281,6 +285,7 @@ class _WordClasses(dict[str, str]):
 
 
 _MOST_WORDS = 8192
+"""Words that are kept at most; after so many, all are forgotten."""
 
 _word_classes = cache(_WordClasses)
 

@@ -55,5 +55,5 @@ class OpenQuestion(Fact):
         )
         yield Ask("answer", answer, {"question": self.question})
         if self.why:
-            told = unstopped(as_phrase(self.answer, self.language))
+            told = unstopped(as_phrase(self.answer, self.language), self.language)
             yield Ask("why", as_answer(self.why), {"question": self.question, "told": told})

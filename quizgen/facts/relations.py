@@ -107,7 +107,7 @@ class FactRelations:
     def _answered(self, ask: Ask) -> Statement:
         """The author's wording and the answer: what it asks, no other sentence may tell."""
         fact = self._fact
-        question = stopped(fact.wording(ask) or Marked(""))
+        question = stopped(fact.wording(ask) or Marked(""), fact.language)
         key, values = "question answer", {"question": question}
         # "The answer to “Count the protons.”" is not said.
         is_question = question.text.endswith(_QUESTION_MARKS)

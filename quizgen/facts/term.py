@@ -59,7 +59,9 @@ class Term(Fact):
         # Who rewords one of them says that it is no word with a meaning, such as a book.
         wishes = [self.wish("define"), self.wish("term")]
         plain = not any(wish and wish.wording for wish in wishes)
-        texts = {"means": unstopped(self.means)} | ({"text": values["term"]} if plain else {})
+        texts = {"means": unstopped(self.means, self.language)} | (
+            {"text": values["term"]} if plain else {}
+        )
         yield Ask("define", TextAnswer(self.means), values, texts=texts)
         answer = as_name(TermAnswer(self.term, self.names[1:], language=self.language))
         yield Ask("term", answer, {"means": capitalised(self.means)}, texts=texts)

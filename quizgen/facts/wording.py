@@ -65,12 +65,21 @@ def as_phrase(wording: Wording, language: str) -> Marked:
     return join_all(languages.words(language).list_separator, wording)
 
 
-def unstopped(text: Marked, stops: str = ".") -> Marked:
+_ABBREVIATED = lazy_pattern(r"(?:^|[\s'’(-])(?:[^\W\d]{1,3}\.[\s-]?)+[^\W\d]{1,3}\.$")
+"""The end of a text whose last full stop is that of an abbreviation: EE. UU., av. J.-C."""
+
+
+def unstopped(text: Marked, language: str, stops: str = ".") -> Marked:
     """The text without the full stop at its end, so that a prompt can go on after it.
 
-    `stops` are the signs that are left out.
+    `stops` are the signs that are left out. The full stop of an abbreviation or an ordinal number
+    stays: Kaiser Wilhelm II.
     """
     if not text.text.endswith(tuple(stops)) or text.blocks or (text.runs and text.runs[-1].literal):
+        return text
+    sentences = languages.words(language).sentences
+    own = sentences.stops if sentences else ""
+    if _ABBREVIATED.search(text.text) or (own and lazy_pattern(own).search(text.text)):
         return text
     short = text.text[:-1]
     isolates = tuple(each.moved(0, len(short)) for each in text.isolates)
@@ -80,11 +89,11 @@ def unstopped(text: Marked, stops: str = ".") -> Marked:
     return Marked(short, (*text.runs[:-1], replace(last, text=last.text[:-1])), isolates)
 
 
-def stopped(text: Marked) -> Marked:
+def stopped(text: Marked, language: str) -> Marked:
     """The text with a full stop, unless another sign ends it, so that an answer can follow."""
     if text.text.endswith(_STOPS):
         return text
-    return join([unstopped(text, ":"), "."])
+    return join([unstopped(text, language, ":"), "."])
 
 
 def attributed(fact: Fact, deck: NameResolver, text: Marked) -> Marked:
@@ -98,7 +107,7 @@ def attributed(fact: Fact, deck: NameResolver, text: Marked) -> Marked:
 def attributed_statement(
     fact: Fact, deck: NameResolver, before: Marked, after: Marked
 ) -> tuple[Marked, Marked]:
-    """The same of a statement: its text before the answer and after it."""
+    """A statement, attributed to the speaker: its text before the answer and after it."""
     who = _speaker(fact, deck)
     if who is None:
         return before, after

@@ -45,14 +45,14 @@ def meanings(words: Mapping[int, str]) -> Meanings:
 
 
 def numbered(*words: str, first: int = 1) -> Meanings:
-    """The same, with the meanings counted from the first one on."""
+    """The meaning of each word, of words that are listed in the order of their numbers."""
     return meanings(dict(enumerate(words, first)))
 
 
 def unit_names(names: Mapping[str, str]) -> Mapping[str, str]:
     """The units that each name means, of names that are listed by unit with commas between them.
 
-    Units are written as `quizgen.values.units.product` reads them.
+    A unit is a symbol, or several with "*", "/" and powers between them: "kN*m", "m/s2".
     """
     found: dict[str, str] = {}
     for unit, listed in names.items():
@@ -132,6 +132,7 @@ class TypedNumberWords(NamedTuple):
     none: WordList = ()  # mean 0 if they are the whole answer
     no: Patterns = ()  # before a thing that is counted as none
     joined: WordList = ()  # parts of numbers that are written as one word
+    before_tens: str = ""  # between a number below ten and the tens behind it, in one word
     minus: Patterns = ()
     falling: Patterns = ()  # before a number that is a change to less
     fallen: Patterns = ()  # after it
@@ -213,7 +214,10 @@ class TypedNameWords(NamedTuple):
     leading_nouns: WordList = ()  # behind these, a noun or place is the whole thing: "im Herzen"
     leading_without_article: WordList = ()  # those that mean more with one: "nach dem Krieg"
     leading_verbs: WordList = ()  # before a verb: "to run"
+    joined_leading: WordList = ()  # prepositions that are joined to the word behind: "ב"
     joining_people: WordList = ()  # between two people, and not between two names of one
+    siblings: WordList = ()  # before or behind the family name: "the Wright brothers"
+    joined_conjunctions: Patterns = ()  # "and" before a name that it is joined to: "ו" in "ומארי"
     joining: Patterns = ()  # before the last thing of a list, with the space behind it: "and "
     turning: WordList = ()  # "X of Y" is also "Y X"
     before_names: WordList = ()  # before the name that tells most: "of" in "Battle of Waterloo"
@@ -232,6 +236,7 @@ class TypedNameWords(NamedTuple):
     opening_articles: WordList = ()  # before a term, where people leave them out
     plural_articles: Replacements = _NO_TEXTS  # of these, how the word behind each has to end
     genders: Replacements = _NO_TEXTS  # of articles before a noun, each as a letter: "m"
+    genders_in_case: Replacements = _NO_TEXTS  # of those that have others in another case: "der"
     no_gender: Patterns = ()  # beginnings of nouns before which an article tells none: el agua
     elided_articles: WordList = ()  # the same before an apostrophe: "l" in "l'État"
     joined_articles: WordList = ()  # of terms, joined to the next word

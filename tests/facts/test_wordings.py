@@ -256,3 +256,57 @@ def test_a_bare_word_keeps_its_first_letter_in_a_row_of_a_matching(tmp_path: Pat
 def test_a_prompt_that_a_language_lacks_is_named() -> None:
     with pytest.raises(KeyError, match="no prompt 'town define' in 'de'"):
         prompt("de", "town define", {}, {})
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "asked", "said"),
+    [
+        (
+            "de",
+            "date: 1654, event: die Krönung Ludwigs XIV.",
+            "when: Wann war die Krönung Ludwigs XIV.?",
+            "Die Krönung Ludwigs XIV. erfolgte |.",
+        ),
+        (
+            "de",
+            "date: 1945, event: der Sieg der Alliierten.",
+            "when: Wann war der Sieg der Alliierten?",
+            "Der Sieg der Alliierten war |.",
+        ),
+        (
+            "en",
+            "date: 1968, event: the founding of Apple Inc.",
+            "when: When was Apple Inc. founded?",
+            "Apple Inc. was founded |.",
+        ),
+        (
+            "en",
+            "date: 1509, event: the coronation of Henry VIII.",
+            "when: When was the coronation of Henry VIII?",
+            "The coronation of Henry VIII was |.",
+        ),
+        (
+            "es",
+            "date: 1776, event: la independencia de EE. UU.",
+            "when: ¿Cuándo tuvo lugar? La independencia de EE. UU.",
+            "El siguiente hecho tuvo lugar |: la independencia de EE. UU.",
+        ),
+        (
+            "fr",
+            "date: 1945, event: la création de l'O.N.U.",
+            "when: Quelle est la date de la création de l'O.N.U. ?",
+            "La création de l'O.N.U. a eu lieu |.",
+        ),
+    ],
+)
+def test_only_the_full_stop_of_a_sentence_is_left_out(
+    tmp_path: Path, language: str, fact: str, asked: str, said: str
+) -> None:
+    found = reading(tmp_path, f"language: {language}", f"\n- {{{fact}, id: crown}}")
+    assert [each.replace("\N{NARROW NO-BREAK SPACE}", " ") for each in prompts(found)] == [asked]
+    [question] = found.decks[0].questions
+    statement = question.origin.relations().statement("when")
+    assert statement
+    assert statement.dated
+    told = f"{statement.dated.before}|{statement.dated.after}"
+    assert told.replace("\N{NO-BREAK SPACE}", " ") == said

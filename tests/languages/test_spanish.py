@@ -195,6 +195,7 @@ def test_the_checks_know_questions_of_spanish(question: str, found: str) -> None
         ("1978/..", "a partir de 1978 | de 1978 en adelante | desde 1978 hasta hoy"),
         ("1917-10-25 OS", "25 de octubre de 1917 (calendario juliano)"),
         ("Y-66000000~", "hace unos 66 millones de años"),
+        ("1605~", "h. 1605 | hacia 1605"),
         ("[1936, 1937]", "o 1936 o 1937 | 1936 u 1937"),
     ],
 )
@@ -208,7 +209,7 @@ def test_a_date_is_typed_in_spanish(date: str, typed: str) -> None:
     ("number", "typed"),
     [
         ("48.6 million", "48.600.000 | cuarenta y ocho millones seiscientos mil"),
-        ("13.8 billion", "13.800 millones | trece mil ochocientos millones"),
+        ("13.8 billion", "13,8 millardos | 13.800 millones | trece mil ochocientos millones"),
         ("400000", "casi 400.000 | unos cuatrocientos mil | más de 400 mil"),
         ("33.3 %", "un tercio | la tercera parte | uno de cada tres"),
         ("0", "ninguna nave | ni uno | cero"),

@@ -357,6 +357,13 @@ number 7.32; m
   accept: siete coma treinta y dos metros
 number -5; °C
   accept: 5 ºC bajo cero | cinco grados centígrados bajo cero
+number -4.5; °C
+  accept: cuatro grados y medio bajo cero | menos cuatro grados y medio
+  reject: cuatro grados y medio | tres grados y medio bajo cero
+number 1.5; kg
+  accept: un kilo y medio | kilo y medio | 1 kilo y medio
+number 2.2e-6; F
+  accept: 2,2 micro faradios | 2,2 microfaradios
 number 100; km/h
   accept: 100 kilómetros a la hora
 number 400000+

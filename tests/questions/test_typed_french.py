@@ -15,7 +15,13 @@ date 1781-06-09
   accept: 9 juin 1781 | le 9 juin 1781 | 09/06/1781 | le neuf juin 1781 | samedi 9 juin 1781
   partial: juin 1781 | l’été 1781
 date 1781-05-01
-  accept: 1er mai 1781 | le premier mai 1781 | 1 mai 1781
+  accept: 1er mai 1781 | le premier mai 1781 | 1 mai 1781 | 1 er mai 1781 | 1° mai 1781
+date 16XX
+  accept: XVII° siècle | XVII ème siècle | 17è siècle | 17° siècle
+  reject: XVI° siècle | 16è siècle
+number -4.5; °C
+  accept: quatre degrés et demi au-dessous de zéro | moins quatre degrés et demi
+  reject: quatre degrés et demi | trois degrés et demi au-dessous de zéro
 date 1781
   accept: mil sept cent quatre-vingt-un | dix-sept cent quatre-vingt-un | l’an 1781
   accept: en l’année 1781 | en 1781

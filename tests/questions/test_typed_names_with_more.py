@@ -49,6 +49,18 @@ Yuri Gagarin
 Pieter Cornelis Hooft
 Harriet Beecher Stowe
 Park Chung-hee: Chung-hee
+Alexander und Wilhelm von Humboldt
+Wilbur and Orville Wright
+Auguste et Louis Lumière
+Antonio y Manuel Machado
+Serafín y Joaquín Álvarez Quintero
+Gabriel García Márquez y Mario Vargas Llosa
+Luis de Góngora
+Pierre Curie: Пьер Кюри | פייר קירי
+Paul von Hindenburg
+Lise Meitner
+Napoléon III
+Jean Moulin
 """.strip().splitlines()
 
 CASES = """
@@ -70,6 +82,9 @@ Friedrich Engels and Karl Marx
   accept: Karl Marx and Friedrich Engels | Marx, Engels | Marks and Engels
   partial: Marx | Engels | Karl Marx | Marx and Lenin
   reject: Karl | Lenin | Karl Engels
+Pierre Curie
+  accept: Пьер И. Кюри | П. И. Кюри | פייר ויליאם קירי
+  partial: Пьер и Мария Кюри | Пьер или Мария Кюри | Pierre and Marie Curie | פייר ומארי קירי
 Jacob and Wilhelm Grimm
   accept: JACOB AND WILHELM GRIMM | WILHELM AND JACOB GRIMM | Jacob, Wilhelm Grimm
   accept: Jacob Wilhelm Grimm
@@ -170,6 +185,41 @@ Harriet Beecher Stowe
   partial: B. Stowe
 Park Chung-hee
   accept: Park | Chung-hee
+Alexander und Wilhelm von Humboldt
+  accept: Humboldt | von Humboldt | Brüder Humboldt | die Brüder von Humboldt
+  partial: Alexander von Humboldt | Alexander Humboldt
+  reject: Brüder Grimm
+Wilbur and Orville Wright
+  accept: the Wright brothers | Wright Brothers | Wright bros. | the brothers Wright
+  partial: Orville Wright
+  reject: the Grimm brothers | brothers
+Auguste et Louis Lumière
+  accept: les frères Lumière | frères Lumiere
+  reject: les frères Goncourt | les frères
+Antonio y Manuel Machado
+  accept: los hermanos Machado | Machado | Manuel y Antonio Machado
+  accept: Manuel Machado y Antonio Machado
+  partial: Antonio Machado | Manuel
+  reject: los hermanos Quintero | Pedro Machado
+Serafín y Joaquín Álvarez Quintero
+  accept: hermanos Álvarez Quintero | Joaquín y Serafín Álvarez Quintero | Álvarez Quintero
+Gabriel García Márquez y Mario Vargas Llosa
+  accept: Vargas Llosa y García Márquez
+  partial: Vargas Llosa
+Paul von Hindenburg
+  accept: Reichspräsident Hindenburg | Reichspräsident von Hindenburg | GFM Hindenburg
+Lise Meitner
+  accept: Fräulein Meitner | Professorin Meitner
+  reject: Herrn Meitner
+Napoléon III
+  accept: l'empereur Napoléon III | L’Empereur Napoléon III
+  reject: l'empereur Napoléon Ier | l'empereur Alexandre III
+Jean Moulin
+  accept: le préfet Jean Moulin | préfet Moulin
+Luis de Góngora
+  accept: Luis de Góngora y Argote
+  partial: Góngora y Argote
+  reject: Luis de Argote | Argote
 Fisher v Bell [1961] 1 QB 394
   accept: Fisher v Bell | Fisher v Bell [1961] | Fisher v Bell (1961)
   accept: Fisher v Bell [1960] 3 WLR 919, [1961] 1 QB 394

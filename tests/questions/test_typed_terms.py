@@ -42,6 +42,11 @@ Edict of Nantes
 Petrograd Soviet
 Mercury (planet)
 Mercury (element)
+Estados Unidos
+les États-Unis
+Vereinigte Staaten
+ácido ribonucleico (ARN)
+Bundesverwaltungsgericht (BVerwG)
 NEP (New Economic Policy)
 gene
 colony
@@ -189,6 +194,20 @@ Comintern
   accept: Comintern (Communist International) | Communist International (Comintern)
   partial: Comintern (founded in 1919)
   reject: Cominform (Communist International) | Comintern (Cominform)
+Estados Unidos
+  partial: Estados Unidos de América | los Estados Unidos de América
+  reject: Estados de América | Unión de América
+les États-Unis
+  partial: États-Unis d’Amérique | les Etats-Unis d'Amérique
+Vereinigte Staaten
+  partial: Vereinigte Staaten von Amerika | die Vereinigten Staaten von Amerika
+  reject: Staaten von Amerika
+ácido ribonucleico (ARN)
+  accept: ARN | el ARN | A.R.N. | acido ribonucleico
+  reject: AN
+Bundesverwaltungsgericht (BVerwG)
+  accept: BVerwG | das BVerwG | Bundesverwaltungsgericht
+  reject: BVW
 Mercury (planet)
   accept: Mercury (planet)
   partial: Mercury

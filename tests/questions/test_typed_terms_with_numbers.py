@@ -42,6 +42,10 @@ Première Commune
 Symphonie n° 9
 Gemini 8
 Article 5
+66 Bücher
+95 grognards
+Le Tour du monde en quatre-vingts jours
+noventa y cinco coplas
 """.strip().splitlines()
 
 ANSWERS = {
@@ -147,6 +151,18 @@ Gemini 8
 Article 5
   accept: Art. 5
   reject: Article 6
+66 Bücher
+  accept: sechsundsechzig Bücher | Sechsundsechzig Bücher
+  reject: sechsundfünfzig Bücher | sechsundsechzig Briefe
+95 grognards
+  accept: quatre-vingt-quinze grognards | quatre vingt quinze grognards
+  reject: quatre-vingt-cinq grognards | cinquante-neuf grognards
+Le Tour du monde en quatre-vingts jours
+  accept: le tour du monde en 80 jours | le tour du monde en quatre-vingt jours
+  reject: le tour du monde en 40 jours
+noventa y cinco coplas
+  accept: 95 coplas
+  reject: 59 coplas
 """
 
 

@@ -32,6 +32,7 @@ TYPED_NUMBERS = TypedNumberWords(
     alone=words_of("dutzend hundert tausend"),
     articles=("ein", "eine", "einen", "einer", "einem"),
     connectors=("und",),
+    before_tens="und",
     half=("halb", "halbe", "halber", "halbes", "halben", "hälfte", "einhalb"),
     parts=meanings(
         {2: "halbe", 3: "drittel", 4: "viertel", 5: "fünftel", 6: "sechstel", 7: "siebtel",

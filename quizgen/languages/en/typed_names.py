@@ -96,9 +96,10 @@ TYPED_NAMES = TypedNameWords(
         r"(?:genitive|dative|accusative|third person)\b",
     ),
     before_numbers=words_of("type class phase stage grade group category level"),
-    leading=words_of("in at on to by from of into"),
+    leading=words_of("in at on to by for from of into"),
     leading_verbs=words_of("to"),
     joining_people=("and",),
+    siblings=words_of("brothers bros sisters siblings"),
     joining=(r"and\s",),
     small_words=words_of("the a an of for and"),
     behind_letters=words_of("major minor flat sharp natural level levels"),
@@ -131,7 +132,7 @@ TYPED_NAMES = TypedNameWords(
         "red black white yellow blue green orange golden silver dark dead death north south "
         "east west northern southern eastern western central great little big large small new "
         "old upper lower inner outer long high low deep hot cold salt coral pearl rose snake "
-        "holy good hope bear slave rocky smoky table horn cod fear death treasure easter "
+        "holy good hope bear slave rocky smoky table horn cod fear treasure easter "
         "christmas botany devils inland "
         # Of a nation or a region.
         "indian arabian persian english irish norwegian philippine chinese japanese korean "

@@ -58,6 +58,7 @@ TYPED_NUMBERS = TypedNumberWords(
             100: "cien ciento centenar centenares",
             1_000: "mil millar millares",
             1_000_000: "millón millon millones",
+            10**9: "millardo millardos",
             10**12: "billón billon billones",
             10**18: "trillón trillones",
         }

@@ -9,9 +9,14 @@ from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.groups import members_of
 from quizgen.questions.grading.names.known_answers import Known, called, known_of, texts_of
-from quizgen.questions.grading.names.known_names import KnownName, sole_family_names
+from quizgen.questions.grading.names.known_names import (
+    KnownName,
+    shorter_names,
+    sole_family_names,
+)
 from quizgen.questions.grading.names.name_readings import readings
 from quizgen.questions.grading.names.name_spelling import word_slips
+from quizgen.questions.grading.names.opening_articles import homographs, without_articles
 from quizgen.questions.grading.names.twins import spelling_of
 from quizgen.questions.grading.names.typed_names import (
     NameWord,
@@ -70,8 +75,10 @@ class Names:
         self._spelled: dict[str, dict[str, str]] = defaultdict(dict)
         self._by_given: dict[str, list[tuple[frozenset[str], KnownName]]] = defaultdict(list)
         self._called: dict[str, dict[NameAnswer, None]] = defaultdict(dict)
+        self._called_shorter: dict[str, dict[NameAnswer, None]] = defaultdict(dict)
         # People first: a hole may have the family name of one.
         ordered = sorted(answers, key=lambda answer: isinstance(answer, TermAnswer))
+        self._homographs = homographs(ordered)
         seen: set[frozenset[str]] = set()
         for answer in ordered:
             if isinstance(answer, TermAnswer) and answer.names == "thing":
@@ -96,22 +103,33 @@ class Names:
             if isinstance(name, KnownName):
                 for each in (combined(name_words(name.text)).letters, *sole_family_names(name)):
                     self._called[each][answer] = None
+                for each in shorter_names(name):
+                    self._called_shorter[each][answer] = None
 
     def people_called(self, answer: NameAnswer) -> list[NameAnswer]:
-        """The people whose name or family name a hole has, or the answer of a question."""
-        if not isinstance(answer, TermAnswer):
-            return []
-        found = (each for text in called(answer) for each in self._called.get(text, ()))
-        return [*dict.fromkeys(found)]
+        """The people whose name or family name a hole has, or the answer of a question.
+
+        If nobody has, the only one whose name it is without some of the given names or the number;
+        and then those whose name it has in another case.
+        """
+        for texts in called(answer) if isinstance(answer, TermAnswer) else ():
+            if found := _of_texts(self._called, texts):
+                return found
+            # Johann Bach may be each of two.
+            if len(found := _of_texts(self._called_shorter, texts)) == 1:
+                return found
+        return []
 
     def accepted(self, answer: NameAnswer) -> frozenset[str]:
         """What an answer accepts, and what the people do whom it may name; these are not others.
 
-        Nor are those of whom it is the group.
+        Nor are those of whom it is the group, nor the same noun with another article, or with none:
+        die Verdauung, der Verdauung.
         """
         members = map(NameAnswer, members_of(answer))
         people = (*members, *self.people_called(answer))
-        return answer.accepted().union(*(each.accepted() for each in people))
+        bare = without_articles(answer) - self._homographs
+        return answer.accepted().union(bare, *(each.accepted() for each in people))
 
     def known_of(self, answer: NameAnswer) -> tuple[Known, ...]:
         """The names of an answer, and those of the only person of the decks whom it may name."""
@@ -168,6 +186,13 @@ class Names:
         """The name of someone else whose first given name this is."""
         named = self._by_given.get(word.key, ())
         return next((name for theirs, name in named if not theirs & accepted), None)
+
+
+def _of_texts(
+    called_so: Mapping[str, dict[NameAnswer, None]], texts: Iterable[str]
+) -> list[NameAnswer]:
+    """Who is called by one of these texts."""
+    return [*dict.fromkeys(each for text in texts for each in called_so.get(text, ()))]
 
 
 def _near(index: dict[tuple[str, int], list[Found]], key: str) -> Iterator[Found]:

@@ -4,8 +4,7 @@ import re
 from unicodedata import normalize
 
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.questions.grading.all_languages import WORDS
-from quizgen.questions.grading.names.listed_names import listed_family
+from quizgen.questions.grading.names.listed_names import first_linked, listed_family
 from quizgen.questions.grading.names.name_lists import (
     CHINESE,
     COMMON_FAMILY,
@@ -25,7 +24,7 @@ from quizgen.questions.grading.names.name_lists import (
     VIETNAMESE,
 )
 from quizgen.questions.grading.names.palladius import pinyin_of
-from quizgen.questions.grading.names.typed_names import NameWord, Words, without_particles
+from quizgen.questions.grading.names.typed_names import JOINTS, NameWord, Words, without_particles
 from quizgen.questions.grading.verdict import Outcome
 from quizgen.record import record
 
@@ -57,8 +56,6 @@ _VIETNAMESE_LETTERS = lazy_pattern("[ăđơưạ-ỹ]")
 
 _VOWEL = lazy_pattern("[аеиоуыэюя]")
 
-_JOINTS = frozenset(WORDS.names.joints)
-
 
 @record()
 class NameParts:
@@ -83,7 +80,7 @@ def parts_of(words: Words, text: str, told: tuple[str, ...]) -> NameParts:
         return found
     nation = _nation(words, text)
     if nation:
-        family = _linked(words, 0)
+        family = first_linked(words)
         also = _korean_spellings(family) if nation == "korean" else ()
         # Chung-hee alone is a family name by its first syllable, with nothing behind it.
         behind = words[len(family) :]
@@ -120,14 +117,6 @@ def _told_nation(family: Words) -> str:
     if first in KOREAN:
         return "korean"
     return "chinese" if first in CHINESE else "other"
-
-
-def _linked(words: Words, place: int) -> Words:
-    """The word at a place, with those behind it that hyphens join to it."""
-    end = place
-    while words[end].linked and end + 1 < len(words):
-        end += 1
-    return words[place : end + 1]
 
 
 def _last(words: Words) -> NameParts:
@@ -171,7 +160,9 @@ def _nation(words: Words, text: str) -> str:
     syllables = _SYLLABLES if first.letters in GIVEN_TOO else _SOUTHERN
     if not _all_fit(given, syllables):
         return ""
-    return "chinese" if first.letters in CHINESE else ""
+    # Жан is no Zhan, which is Чжань.
+    family = pinyin_of(first.cyrillic) if first.cyrillic else first.letters
+    return "chinese" if family in CHINESE else ""
 
 
 def _cyrillic_nation(first: NameWord, given: Words) -> str:
@@ -207,7 +198,7 @@ def _double(words: Words) -> NameParts | None:
     if len(bare) < 3 or bare[-2].short:
         return None
     between = words[places[-2] + 1 : places[-1]]
-    joint = len(between) == 1 and between[0].letters in _JOINTS
+    joint = len(between) == 1 and between[0].letters in JOINTS
     first, second = bare[-2].letters, bare[-1].letters
     portuguese = not joint and _is_portuguese(bare, between)
     if not (joint or portuguese or _is_spanish(bare)):

@@ -10,15 +10,21 @@ from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.names.known_names import KnownName, as_unsure
 from quizgen.questions.grading.names.name_parsing import known_names
-from quizgen.questions.grading.names.nominatives import in_nominative
+from quizgen.questions.grading.names.nominatives import (
+    family_in_nominative,
+    in_nominative,
+)
 from quizgen.questions.grading.names.opening_articles import without_article
 from quizgen.questions.grading.names.other_writings import written_otherwise
 from quizgen.questions.grading.names.person_names import is_surely_person, may_name_person
 from quizgen.questions.grading.names.typed_names import combined, name_words, without_titles
 from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
+from quizgen.values.folding import fold
 from quizgen.values.symbols import is_in_words, is_symbol
 
 _LETTER = lazy_pattern(r"[A-Z]\s")
+_ABBREVIATION = lazy_pattern(r"(?=.*[^\W\d_a-z].*[^\W\d_a-z])[^\W\d_]{2,8}")
+"""A word with two capitals at least."""
 
 Known: TypeAlias = KnownName | ParsedTerm
 
@@ -36,10 +42,16 @@ def known_of(answer: NameAnswer) -> tuple[Known, ...]:
         terms = (each for text in texts for each in _with_shorter(text, answer.language))
         found = (each for each in terms if _is_of_words(each.shorter or each.text))
         meant = _meant(texts, answer.language)
-        people = [text for text in (*texts, *meant) if may_name_person(text, answer.names)]
+        people = [
+            text
+            for text in (*texts, *meant)
+            if may_name_person(text, answer.names, answer.language)
+        ]
+        # In another case, there may be a patronymic too: Иосифом Виссарионовичем Сталиным.
+        people += dict.fromkeys(meant[each] for each in people if each in meant)
         names = known_names(people[0], tuple(people[1:]), "") if people else ()
         named = [replace(name, text=meant.get(name.text, name.text)) for name in names]
-        sure = any(is_surely_person(text, answer.names) for text in people)
+        sure = any(is_surely_person(text, answer.names, answer.language) for text in people)
         return (*found, *(named if sure else map(as_unsure, named)))
     return tuple(known_names(answer.name, answer.also, answer.family))
 
@@ -54,15 +66,22 @@ def _meant(texts: Iterable[str], language: str) -> dict[str, str]:
 
 
 @lru_cache(maxsize=65536)
-def called(answer: TermAnswer) -> tuple[str, ...]:
+def called(answer: TermAnswer) -> tuple[tuple[str, ...], ...]:
     """The names of whom a hole or an answer may name, as letters: юрийгагарин of Юрием Гагариным.
 
-    A title may be before them.
+    Those that are written so come first, then those of which they may be another case. A title may
+    be before them.
     """
     if answer.names == "thing":
         return ()
-    texts = texts_of(answer)
-    named = [name_words(text) for text in (*texts, *_meant(texts, answer.language))]
+    texts, language = texts_of(answer), answer.language
+    families = (each for text in texts for each in family_in_nominative(text, language))
+    return tuple(map(_letters_without_titles, (texts, (*_meant(texts, language), *families))))
+
+
+def _letters_without_titles(texts: Iterable[str]) -> tuple[str, ...]:
+    """The letters of names, each with its titles and without them."""
+    named = (name_words(text) for text in texts)
     found = (combined(words) for each in named for words in (each, without_titles(each)))
     return tuple(dict.fromkeys(each.letters for each in found))
 
@@ -90,8 +109,18 @@ def _with_shorter(text: str, language: str) -> Iterator[ParsedTerm]:
             replace(parse_term(each, language), text=text.strip(), shorter=each) for each in parts
         )
         yield outer
-        if {outer.abbreviation, inner.abbreviation} & {*outer.initials, *inner.initials}:
+        initials = {outer.abbreviation, inner.abbreviation} & {*outer.initials, *inner.initials}
+        if initials or _abbreviates(parts[1], parts[0]) or _abbreviates(parts[0], parts[1]):
             yield inner
+
+
+def _abbreviates(short: str, text: str) -> bool:
+    """Whether an abbreviation has letters within the words of a text: DNA, BVerfG."""
+    if not _ABBREVIATION.fullmatch(short):
+        return False
+    letters = iter(fold(text))
+    wanted = fold(short)
+    return fold(text)[:1] == wanted[0] and all(letter in letters for letter in wanted)
 
 
 def texts_of(answer: NameAnswer) -> tuple[str, ...]:

@@ -235,13 +235,22 @@ def _is_list(words: Words) -> bool:
 
 
 def _match_with_further(name: KnownName, words: Words) -> Iterator[Match]:
-    """A whole name with one more word behind it, such as the second family name of a Spaniard."""
-    for many, family, rest in with_further(words):
+    """A name with one more word behind it, such as the second family name of a Spaniard.
+
+    It is right behind a whole name and "y", which is between two family names, and may be between
+    two people.
+    """
+    for many, family, rest, joined in with_further(words):
         found = _match_family(name, family, many, alone=False)
-        given = match_given(rest, name) if found and name.given else None
+        given = match_given(rest, name) if found and rest and name.given else None
         if found and given and not all(word.short for word in rest):
             slips = found.slips + given.slips
-            yield Match("partial", slips, name.text, Remark("unknown-given"), 1)
+            if joined and "accept" == found.outcome == given.outcome:
+                yield replace(accepted(slips, name.text, 1), remark=given.remark)
+            else:
+                yield Match("partial", slips, name.text, Remark("unknown-given"), 1)
+        elif found and joined and not rest:
+            yield Match("partial", found.slips, name.text, Remark("unknown-word"), 1)
 
 
 def _without_family_initial(name: KnownName, words: Words) -> Words:

@@ -19,8 +19,8 @@ from quizgen.questions.grading.names.term_numbers import as_figures, in_digits
 from quizgen.questions.grading.names.term_orders import match_in_other_order, match_with_more
 from quizgen.questions.grading.names.term_places import KINDS_OF_MANY, SHARED_PLACES, is_place_alone
 from quizgen.questions.grading.names.term_spelling import (
-    HAS_DIGIT,
     in_two_scripts,
+    is_same_but_articles,
     term_slips,
 )
 from quizgen.questions.grading.names.typed_citations import (
@@ -39,6 +39,7 @@ from quizgen.questions.grading.names.word_forms import (
 )
 from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.verdict import Remark, RemarkCode
+from quizgen.values.characters import DIGIT
 from quizgen.values.words import is_capital, letters_in
 
 PART_OF_TERM = Remark("part-of-term")
@@ -52,7 +53,7 @@ def is_same_term(term: ParsedTerm, typed: ParsedTerm) -> bool:
         return False
     one, other = term.whole, typed.whole
     if not in_two_scripts(one, other):
-        if written_of(one) == written_of(other):
+        if written_of(one) == written_of(other) or is_same_but_articles(term.words, typed.words):
             return True
         if one.cyrillic or len(term.words) == len(typed.words):
             return False
@@ -160,7 +161,7 @@ def is_in_full(term: ParsedTerm, typed: ParsedTerm) -> bool:
     """Whether words were typed whose initials are an abbreviation in capital letters."""
     if not term.abbreviation or len(typed.words) < 2 or not is_capital(term.text):
         return False
-    if any(HAS_DIGIT.search(word.letters) and not word.letters.isdecimal() for word in typed.words):
+    if any(DIGIT.search(word.letters) and not word.letters.isdecimal() for word in typed.words):
         # N O2 is not NO.
         return False
     initials = "".join(map(initial_of, typed.words))

@@ -46,7 +46,7 @@ class Match:
 
     @property
     def closeness(self) -> tuple[tuple[int, int, int], bool]:
-        """The same, and of two that are worth the same, the one in the same letters first."""
+        """The less the better: the worth, and whether the family name only sounds alike."""
         return self.worth, self.sounds
 
 
@@ -86,6 +86,7 @@ GENDER_ENDINGS = (("", "a"), ("i", "aia"), ("oi", "aia"), ("ski", "ska"), ("tski
 """Endings of the names of men and women, as they sound: Bukharin, Tolstoy, Skłodowska; Augustus."""
 
 LEAST_BEFORE_ENDING = 3
+"""Letters of a name before such an ending at least."""
 
 
 def is_other_gender(said: NameWord, form: Form) -> bool:

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from quizgen.questions.grading.names.generations import numbered_generation
 from quizgen.questions.grading.names.realms import realm_place
-from quizgen.questions.grading.names.typed_names import NameWord, Words, combined, variants
+from quizgen.questions.grading.names.typed_names import JOINTS, NameWord, Words, combined, variants
 
 MOST_FAMILY_WORDS = 4
 """How many typed words are read as one family name: "van der Rohe"."""
@@ -23,7 +23,7 @@ def readings(typed: Words) -> tuple[NameWord, ...]:
     apart = variants(bare) if bare != typed else ()
     for words in (*variants(typed), *first, *before, *apart):
         found += [family for _, family, _ in families_in(words)]
-        found += [family for _, family, _ in with_further(words)]
+        found += [family for _, family, _, _ in with_further(words)]
     return tuple({(word.letters, word.key): word for word in found}.values())
 
 
@@ -39,12 +39,17 @@ def families_in(words: Words) -> tuple[tuple[Words, NameWord, Words], ...]:
 
 
 @lru_cache(maxsize=1024)
-def with_further(words: Words) -> tuple[tuple[int, NameWord, Words], ...]:
-    """All ways to read words as given names, so many words of a family name, and one more word."""
+def with_further(words: Words) -> tuple[tuple[int, NameWord, Words, bool], ...]:
+    """All ways to read words as given names, so many words of a family name, and one more word.
+
+    With whether a joint is before that word: Francisco de Goya y Lucientes.
+    """
     last = words[-1]
     if len(words) < 3 or last.start - words[-2].end != 1 or last.short or last.number is not None:
         return ()
+    joined = words[-2].small and words[-2].letters in JOINTS
+    before = words[:-2] if joined else words[:-1]
     most = min(len(words) - 2, MOST_FAMILY_WORDS)
     return tuple(
-        (many, combined(words[-many - 1 : -1]), words[: -many - 1]) for many in range(1, most + 1)
+        (many, combined(before[-many:]), before[:-many], joined) for many in range(1, most + 1)
     )

@@ -6,6 +6,7 @@ from dataclasses import replace
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.length import MOST_LETTERS, equal_to, is_readable
+from quizgen.questions.grading.names.accents import grade_accents
 from quizgen.questions.grading.names.accidentals import has_same_accidentals
 from quizgen.questions.grading.names.articles import is_of_other_gender
 from quizgen.questions.grading.names.asked_names import Names
@@ -21,11 +22,12 @@ from quizgen.questions.grading.names.matched_people import is_same, match
 from quizgen.questions.grading.names.matched_terms import is_in_full, is_same_term, match_term
 from quizgen.questions.grading.names.matches import Match
 from quizgen.questions.grading.names.opening_articles import without_article
+from quizgen.questions.grading.names.romanisation import latin
 from quizgen.questions.grading.names.term_figures import are_same_figures
 from quizgen.questions.grading.names.tones import other_tones
 from quizgen.questions.grading.names.twins import grade_twin
 from quizgen.questions.grading.names.typed_citations import provision
-from quizgen.questions.grading.names.typed_names import Words, are_spelled_alike, name_words
+from quizgen.questions.grading.names.typed_names import TITLES, Words, are_spelled_alike, name_words
 from quizgen.questions.grading.names.typed_symbols import (
     is_read_in_words,
     is_symbol_typed,
@@ -34,8 +36,15 @@ from quizgen.questions.grading.names.typed_symbols import (
 )
 from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
 from quizgen.questions.grading.names.word_forms import singular
-from quizgen.questions.grading.verdict import RANK, Remark, Verdict
+from quizgen.questions.grading.verdict import (
+    SLIPS,
+    Remark,
+    Verdict,
+    best_verdict,
+    worst_verdict,
+)
 from quizgen.values.characters import even
+from quizgen.values.folding import small
 from quizgen.values.symbols import MINUS_FIRST
 from quizgen.values.words import is_capital, letters_in
 
@@ -55,11 +64,12 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     if not is_readable(typed):
         return Verdict("reject", answer.name, Remark("unreadable-name"))
     verdict = _with_whole_words(_graded(answer, typed, names), answer, texts, typed, names)
-    if verdict.outcome == "reject" and not verdict.remark and isinstance(answer, TermAnswer):
+    if verdict.outcome == "reject" and not verdict.remark:
         bare = without_article(typed)
-        if bare:
+        # An article may be before the title of a person: l'empereur Napoléon III.
+        if bare and (isinstance(answer, TermAnswer) or latin(small(bare.split()[0])) in TITLES):
             others = [verdict, _graded(answer, bare, names)]
-            verdict = min(others, key=lambda each: RANK[each.outcome])
+            verdict = best_verdict(others)
         term = parse_term(typed)
         symbols = (text for text in symbols_of(answer) if is_in_full(parse_term(text), term))
         known = names.known_of(answer)
@@ -67,7 +77,12 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
             # UK may be a formula of uranium and potassium.
             return Verdict("accept", text, IN_FULL)
     if verdict.outcome == "accept" and isinstance(answer, TermAnswer):
-        other = is_of_other_gender(texts, typed)
+        other = is_of_other_gender(
+            texts,
+            typed,
+            in_case=answer.names != "thing",
+            misspelt=not verdict.remark or verdict.remark.code in SLIPS,
+        )
         return Verdict("partial", verdict.expected, Remark("other-article")) if other else verdict
     if verdict.outcome != "accept" and not (verdict.outcome == "reject" and verdict.remark):
         return _in_parts(verdict, answer, texts, typed, names)
@@ -104,6 +119,7 @@ def _by_marks(
     if toned := other_tones(texts, typed):
         return _of_tones(*toned)
     found = grade_twin(answer, typed, names.spelled) if answer.names == "thing" else None
+    found = found or grade_accents(texts, typed)
     if found and found.outcome == "accept" and is_of_other_gender(texts, typed):
         return Verdict("partial", found.expected, Remark("other-article"))
     return found
@@ -149,7 +165,7 @@ def _of_parts(whole: Verdict, parts: list[Verdict], *, told: bool) -> Verdict:
     if outer.outcome == "reject" or (inner.outcome == "reject" and inner.remark):
         return whole
     if inner.outcome != "reject":
-        return max(parts, key=lambda each: RANK[each.outcome])
+        return worst_verdict(parts)
     if whole.outcome == "partial" or told:
         return whole
     return Verdict("partial", outer.expected, Remark("unknown-word"))
@@ -187,11 +203,12 @@ def _graded(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     if best:
         others = [each for each in others if _is_apart(each, best, answer, names)]
     verdict = _among_others(answer, best, [(_match(each, words, term), each) for each in others])
-    if verdict.outcome != "reject" and best and best.slips and len(words) == 1:
+    slipped = verdict.outcome != "reject" and best and best.slips and not best.is_form
+    if slipped and len(words) == 1:
         other = names.with_given(words[0], accepted)
         if other:
             return Verdict("reject", answer.name, Remark("others-given-name", other.text))
-    if verdict.outcome == "accept" and best and best.slips and not best.is_form:
+    if verdict.outcome == "accept" and slipped:
         word = _word_of_others(known, term, names, accepted)
         if word:
             return Verdict("partial", verdict.expected, Remark("another-word", word))
@@ -261,6 +278,9 @@ def _is_same(name: Known, words: Words, term: ParsedTerm) -> bool:
         # Of two things, a shorter name may be that of both.
         cited = provision(name.text) and provision(term.text)
         return not cited and not name.shorter and is_same_term(name, term)
+    if name.unsure and not name.given:
+        # The name behind a title may be that of a place: duc d'Orléans.
+        return False
     return is_same(name, words)
 
 

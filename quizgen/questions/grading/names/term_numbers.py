@@ -2,18 +2,39 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise, product
 
+from quizgen import languages
+from quizgen.languages.typed_words import TypedNumberWords
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
-from quizgen.questions.grading.dates.date_words import roman_number
 from quizgen.questions.grading.names.romanisation import latin
 from quizgen.questions.grading.names.term_figures import THOUSANDS
 from quizgen.questions.grading.names.typed_names import ORDINALS
+from quizgen.questions.grading.roman_numerals import roman_number
 from quizgen.values.characters import even
 from quizgen.values.folding import small
 
 NUMBERS = {latin(word): number for word, number in WORDS.numbers.small.items() if " " not in word}
 """The numbers up to a hundred, in words."""
+
+LEAST_TENS = 20
+
+
+def _joined_tens(words: TypedNumberWords) -> Iterator[tuple[str, int]]:
+    """The numbers with the tens behind, in one word: fünfundneunzig."""
+    tens = [(word, number) for word, number in words.small.items() if number >= LEAST_TENS]
+    ones = [(word, number) for word, number in words.small.items() if 0 < number < 10]
+    for one, ten in product(ones, tens):
+        yield latin(f"{one[0]}{words.before_tens}{ten[0]}"), one[1] + ten[1]
+
+
+for _code in languages.codes():
+    if (_words := languages.typed(_code).numbers).before_tens:
+        NUMBERS.update(_joined_tens(_words))
+
+NUMBER_PAIRS = {latin(word): number for word, number in WORDS.numbers.small.items() if " " in word}
+"""Those of them that are two words: quatre vingt."""
 
 HUNDREDS = {
     latin(word): value for word, value in WORDS.numbers.scales.items() if value in (100, 1000)
@@ -42,8 +63,6 @@ NUMBERED = lazy_pattern("([a-z]{2,}?)([ivx]+)")
 
 BEFORE_TEN = frozenset(WORDS.names.provisions)
 """The words behind which a single X is a number: Amendment X, but not Factor X."""
-
-LEAST_TENS = 20
 
 BEFORE_NUMBERS = frozenset(WORDS.names.before_numbers)
 """The words behind which a number may be within a term: type I error."""
@@ -85,7 +104,10 @@ def _numbers(text: str, words: Sequence[str]) -> Iterator[tuple[int, int, int]]:
         tens = NUMBERS.get(letters, 0)
         tens = tens if tens >= LEAST_TENS else 0
         start = place - 1 if place and words[place - 1] in NUMBER_SIGNS else place
-        if tens and 0 < (ordinal_of(after) or 0) < 10:
+        if pair := NUMBER_PAIRS.get(f"{letters} {after}"):
+            yield pair, place, place + 2
+            place += 1
+        elif tens and 0 < (ordinal_of(after) or 0) < 10:
             yield tens + (ordinal_of(after) or 0), place, place + 2
             place += 1
         elif number := ordinal_of(letters):
@@ -117,9 +139,10 @@ def as_figures(words: Sequence[str]) -> list[str]:
     """
     found: list[str] = []
     number: int | None = None
-    for word in words:
+    for before, word in pairwise(("", *words)):
         value = number_of(word)
         more = None if number is None or value is None else _with_next(number, value, word)
+        more = NUMBER_PAIRS.get(f"{before} {word}", more)
         if more is None:
             found.append(word)
         else:
@@ -136,6 +159,8 @@ def _with_next(number: int, value: int, word: str) -> int | None:
     if word in HUNDREDS:
         return number * value if 0 < number < value else None
     behind_tens = value < 10 and number % 10 == 0 and number % 100 >= LEAST_TENS
+    # Soixante-dix, quatre-vingt-dix
+    behind_tens = behind_tens or (number % 100 in (60, 80) and 10 <= value < LEAST_TENS)
     behind_hundreds = value < 100 and number % 100 == 0 and number > 0
     return number + value if value and (behind_tens or behind_hundreds) else None
 

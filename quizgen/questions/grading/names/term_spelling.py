@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import permutations
 
-from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.name_spelling import fewest
 from quizgen.questions.grading.names.romanisation import in_hiragana, latin
@@ -20,6 +19,7 @@ from quizgen.questions.grading.names.word_forms import (
 )
 from quizgen.questions.grading.numbers.own_words import OWN_NUMBERS
 from quizgen.questions.grading.spelling import slip_of
+from quizgen.values.characters import DIGIT
 
 _CONTRASTS = tuple(tuple(latin(group).split()) for group in WORDS.names.contrasts)
 CONTRASTS = tuple(group for group in _CONTRASTS if "-" in group[0])
@@ -44,8 +44,6 @@ LEAST_BEHIND_ARTICLE = 2
 
 LEAST_SOUNDING = 6
 """Letters of two words at least that are the same if they sound so: "phase" is not "face"."""
-
-HAS_DIGIT = lazy_pattern(r"\d")
 
 
 def in_two_scripts(one: NameWord, other: NameWord) -> bool:
@@ -86,7 +84,7 @@ def _word_slips(typed: NameWord, word: NameWord) -> int | None:
         said, meant = number(typed.letters), number(word.letters)
         if said is not None and meant is not None:
             return 0 if said == meant else None
-    if HAS_DIGIT.search(typed.letters + word.letters):
+    if DIGIT.search(typed.letters + word.letters):
         return None
     one, other = in_one_spelling(a), in_one_spelling(b)
     if one == other:
@@ -105,6 +103,14 @@ def _word_slips(typed: NameWord, word: NameWord) -> int | None:
     is_case = is_other_case(a, b, word.language)
     slips = 1 if is_case else number_slips(one, other, word.language)
     return None if slips and _is_contrast(typed, word) else slips
+
+
+def is_same_but_articles(typed: Sequence[NameWord], words: Sequence[NameWord]) -> bool:
+    """Whether words are the same but for articles that are joined to some: המהפכה הצרפתית."""
+    if len(typed) != len(words) or any(word.letters.isascii() for word in words):
+        return False
+    both = [(written_of(a), written_of(b)) for a, b in zip(typed, words, strict=True)]
+    return all(a == b or _is_same_but_article(a, b) for a, b in both)
 
 
 def _is_same_but_article(a: str, b: str) -> bool:

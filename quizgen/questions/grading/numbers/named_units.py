@@ -41,8 +41,10 @@ def named_units(name: str, *, is_cased: bool) -> tuple[Unit, ...]:
         found_units.append(units.SYMBOLS[folded])
     for word, prefix in NAME_PREFIXES.items():
         if folded.startswith(word):
-            # Or apart: micro farad.
-            rest = NAMES.get(folded[len(word) :].strip(), "")
+            # Or apart: micro farad. But "y" in "kilo y medio" is no year.
+            behind = folded[len(word) :]
+            is_word = not behind.startswith(" ") or len(behind.strip()) > 1
+            rest = NAMES.get(behind.strip(), "") if is_word else ""
             found_units += [
                 _prefixed(prefix, symbol) for symbol in rest.split() if symbol in units.PREFIXED
             ]

@@ -24,14 +24,15 @@ function gradeByType(data, typed, people) {
 }
 
 // The name of several people, each of whom is a part of it.
-function gradeGroup(data, typed, people) {
+function gradeGroup(data, asTyped, people) {
+  const typed = data.shared_family ? withoutSiblings(asTyped) : asTyped;
   const whole = gradeName(data, typed, people);
   const gradeOne = (one, said) => gradeName(one, said, people);
   const found = data.lists.map((list) => gradeList(list, typed, gradeOne)).filter(Boolean);
   if (data.no_group) {
     found.push({ ...gradeName(data.no_group, typed, people), expected: data.name });
   }
-  const isFamily = data.share_family && splitWords(typed).length === 1;
+  const isFamily = data.shared_family && isFamilyAlone(typed, data.shared_family);
   // "Crick" is no family name of "Watson and Crick".
   const said = new Set(splitWords(fold(typed)));
   const hasAll = data.group_words.some((words) => words.every((word) => said.has(word)));
@@ -40,9 +41,24 @@ function gradeGroup(data, typed, people) {
   return least(found, ({ outcome }) => rankOf([outcome]), null);
 }
 
+// What is typed without the word for siblings, and the article before it: the Wright brothers.
+function withoutSiblings(typed) {
+  const found = PATTERNS.siblings.full.exec(fold(typed));
+  return found ? found[1] || found[2] : typed;
+}
+
+// Whether a family name can be all that is typed: Humboldt, von Humboldt, Álvarez Quintero.
+function isFamilyAlone(typed, family) {
+  const words = splitWords(fold(typed)).filter((word) => !SETS.particles.has(word));
+  return words.length === 1 || fold(typed) === fold(family);
+}
+
 // A name, or a term, perhaps behind a preposition, or the things that it lists.
 function gradeTerm(data, typed, people) {
   if (data.lists && !data.thing && isReadable(typed)) return gradeGroup(data, typed, people);
+  if (data.thing && isReadable(typed) && isLedOtherwise(data, typed)) {
+    return verdictOf("reject", data.name);
+  }
   const found = [gradeOneTerm(data, typed, people)];
   if (data.thing && found[0].outcome !== "accept" && isReadable(typed)) {
     const gradePart = (part, said) => gradeOneTerm(part, said, people);
@@ -57,7 +73,7 @@ function gradeTerm(data, typed, people) {
 // A term as a date or a number if it is one, and what was typed can be read as such.
 function gradeOneTerm(data, typed, people) {
   if (!data.figures) return gradeName(data, typed, people);
-  const figures = data.figures.filter(([, , alone]) => !alone || isNumberAlone(typed));
+  const figures = data.figures.filter(([, , counts]) => !counts || isCount(typed, counts));
   const graded = figures.map((figure) => gradeFigure(figure, typed, people));
   const found = graded.filter((verdict) => verdict !== null);
   if (found.length === 0) return gradeName(data, typed, people);

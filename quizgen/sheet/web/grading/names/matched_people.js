@@ -168,14 +168,22 @@ function isList(words) {
   });
 }
 
-// A whole name with one more word behind it, such as the second family name of a Spaniard.
+// A name with one more word behind it, such as the second family name of a Spaniard. It is right
+// behind a whole name and "y", which is between two family names, and may be between two people.
 function* matchWithFurther(name, words) {
-  for (const [many, family, rest] of withFurther(words)) {
+  for (const [many, family, rest, isJoined] of withFurther(words)) {
     const found = matchFamily(name, family, many, false);
-    const given = found && name.given.length > 0 ? matchGiven(rest, name) : null;
+    const hasGiven = found && rest.length > 0 && name.given.length > 0;
+    const given = hasGiven ? matchGiven(rest, name) : null;
     if (given && !rest.every((word) => word.short)) {
       const slips = found.slips + given.slips;
-      yield matchOf("partial", slips, name.text, remarkOf("unknown-given"), 1);
+      if (isJoined && found.outcome === "accept" && given.outcome === "accept") {
+        yield { ...acceptedMatch(slips, name.text, 1), remark: given.remark };
+      } else {
+        yield matchOf("partial", slips, name.text, remarkOf("unknown-given"), 1);
+      }
+    } else if (found && isJoined && rest.length === 0) {
+      yield matchOf("partial", found.slips, name.text, remarkOf("unknown-word"), 1);
     }
   }
 }

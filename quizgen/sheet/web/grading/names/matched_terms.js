@@ -7,6 +7,7 @@ function isSameTerm(term, typed) {
   const [one, other] = [term.whole, typed.whole];
   if (!areInTwoScripts(one, other)) {
     if (writtenOf(one) === writtenOf(other)) return true;
+    if (areSameButArticles(typed.words, term.words)) return true;
     if (one.cyrillic || term.words.length === typed.words.length) return false;
   }
   return one.key === other.key || term.joined === typed.joined;
@@ -116,7 +117,7 @@ function* matchShortened(term, typed) {
 function isInFull({ abbreviation, text }, { words, initials }) {
   if (abbreviation === "" || words.length < 2 || !isCapital(text)) return false;
   // N O2 is not NO.
-  if (words.some(({ letters }) => PATTERNS.has_digit.any.test(letters) && !isDigits(letters))) return false;
+  if (words.some(({ letters }) => DIGIT.any.test(letters) && !isDigits(letters))) return false;
   const first = words.map(initialOf).join("");
   const short = [abbreviation, inDigits(abbreviation)];
   return short.some((each) => each !== "" && (each === first || initials.includes(each)));

@@ -35,18 +35,21 @@ function familiesIn(words) {
   return found;
 }
 
-// All ways to read words as given names, so many words of a family name, and one more word.
+// All ways to read words as given names, so many words of a family name, and one more word. With
+// whether a joint is before that word: Francisco de Goya y Lucientes.
 const FURTHER = new WeakMap();
 
 function withFurther(words) {
   if (FURTHER.has(words)) return FURTHER.get(words);
   const found = [];
-  const [before, last] = words.slice(-2);
-  const isOne = words.length >= 3 && last.start - before.end === 1;
+  const [previous, last] = words.slice(-2);
+  const isOne = words.length >= 3 && last.start - previous.end === 1;
   if (isOne && !last.short && last.number === null) {
+    const isJoined = previous.small && SETS.joints.has(previous.letters);
+    const before = words.slice(0, isJoined ? -2 : -1);
     const most = Math.min(words.length - 2, TABLES.most_family_words);
     for (let many = 1; many <= most; many += 1) {
-      found.push([many, combined(words.slice(-many - 1, -1)), words.slice(0, -many - 1)]);
+      found.push([many, combined(before.slice(-many)), before.slice(0, -many), isJoined]);
     }
   }
   FURTHER.set(words, found);

@@ -20,10 +20,11 @@ function gradeName(answer, typed, index) {
     return differs ? verdictOf("partial", text, remarkOf("other-tone")) : verdictOf("accept", text);
   }
   const twin = answer.thing && !answer.may_name ? gradeTwin(answer, typed, index) : null;
-  if (twin?.outcome === "accept" && isOfOtherGender(texts, typed)) {
-    return verdictOf("partial", twin.expected, remarkOf("other-article"));
+  const accented = twin ?? (answer.thing ? gradeAccents(texts, typed) : null);
+  if (accented?.outcome === "accept" && isOfOtherGender(texts, typed)) {
+    return verdictOf("partial", accented.expected, remarkOf("other-article"));
   }
-  if (twin !== null) return twin;
+  if (accented !== null) return accented;
   const equal = texts.length > 0 ? equalTo(typed, texts) : null;
   if (equal !== null && isSameInSigns(answer, equal, typed)) {
     return verdictOf("accept", stripped(equal));
@@ -39,9 +40,11 @@ function gradeName(answer, typed, index) {
       verdict = verdictOf("partial", found.expected, remarkOf("part-of-term"));
     }
   }
-  if (verdict.outcome === "reject" && !verdict.remark && answer.thing) {
+  if (verdict.outcome === "reject" && !verdict.remark) {
     const bare = withoutArticle(typed);
-    const other = bare ? gradedName(answer, bare, index) : verdict;
+    // An article may be before the title of a person: l'empereur Napoléon III.
+    const isBare = bare && (answer.thing || SETS.titles.has(latin(small(splitWords(bare)[0] ?? ""))));
+    const other = isBare ? gradedName(answer, bare, index) : verdict;
     if (rankOf([other.outcome]) < rankOf([verdict.outcome])) verdict = other;
     const term = parseTerm(typed);
     // UK may be a formula of uranium and potassium.
@@ -50,7 +53,10 @@ function gradeName(answer, typed, index) {
       return verdictOf("accept", short, remarkOf("in-full"));
     }
   }
-  if (verdict.outcome === "accept" && answer.thing && isOfOtherGender(texts, typed)) {
+  const inCase = Boolean(answer.may_name);
+  const isMisspelt = !verdict.remark || SETS.slips.has(verdict.remark.code);
+  const isRight = verdict.outcome === "accept" && answer.thing;
+  if (isRight && isOfOtherGender(texts, typed, inCase, isMisspelt)) {
     return verdictOf("partial", verdict.expected, remarkOf("other-article"));
   }
   if (verdict.outcome === "accept" || (verdict.outcome === "reject" && verdict.remark)) {
@@ -112,7 +118,10 @@ function gradedName(answer, typed, index) {
   const [words, term] = [nameWords(stripped(typed)), parseTerm(typed)];
   if (words.length === 0) return verdictOf("reject", answer.name);
   const matched = (name) => (name.thing ? matchTerm(name, term) : matchName(name, words));
-  const isTyped = (name) => (name.thing ? isCitedSame(name, term) : isSame(name, words));
+  // The name behind a title may be that of a place: duc d'Orléans.
+  const mayBePlace = (name) => name.unsure && name.given.length === 0;
+  const isTyped = (name) =>
+    name.thing ? isCitedSame(name, term) : !mayBePlace(name) && isSame(name, words);
   // Whether the signs of a formula of words were typed; other names have none.
   const formulas = new Set(symbols.map((text) => stripped(text)));
   const operatesAlike = ({ text }) => {
@@ -142,14 +151,14 @@ function gradedName(answer, typed, index) {
   let others = othersThan(accepted, words, term, index);
   if (best) others = others.filter((each) => isApart(each, best, answer, index));
   const verdict = amongOthers(answer, best, others.map((other) => [matched(other), other]));
-  if (verdict.outcome === "reject" || best.slips === 0) return verdict;
+  if (verdict.outcome === "reject" || best.slips === 0 || isForm(best)) return verdict;
   const withGiven = words.length === 1 ? (index.given.get(words[0].key) ?? []) : [];
   const someone = withGiven.find((other) => !areOfOne(accepted, other));
   if (someone) {
     return verdictOf("reject", answer.name, remarkOf("others-given-name", someone.name.text));
   }
-  const mayBeOther = verdict.outcome === "accept" && !isForm(best);
-  const other = mayBeOther ? wordOfOthers(known, term, index, accepted) : "";
+  const isRight = verdict.outcome === "accept";
+  const other = isRight ? wordOfOthers(known, term, index, accepted) : "";
   return other ? verdictOf("partial", verdict.expected, remarkOf("another-word", other)) : verdict;
 }
 

@@ -15,3 +15,16 @@ function withoutArticle(text) {
   const [elided, , bare] = partition(shown, "'");
   return SETS.elided_articles.has(small(elided)) && /^[\p{L}\p{N}]/u.test(bare) ? bare : "";
 }
+
+// The nouns that two terms have with different articles: der See, die See.
+function homographsOf(answers) {
+  const articles = new Map();
+  const terms = answers.filter((each) => each.thing && !each.may_name);
+  for (const text of terms.flatMap((each) => each.names)) {
+    const bare = withoutArticle(text);
+    if (!bare) continue;
+    const found = articles.get(fold(bare)) ?? new Set();
+    articles.set(fold(bare), found.add(small(stripped(even(text)).slice(0, -bare.length))));
+  }
+  return new Set([...articles].filter(([, found]) => found.size > 1).map(([bare]) => bare));
+}

@@ -31,7 +31,11 @@ function* numbersOf(text, words) {
     const start = place > 0 && SETS.number_signs.has(words[place - 1]) ? place - 1 : place;
     const ordinal = ordinalInTerm(letters);
     const [further, unit] = [ordinalInTerm(after), MAPS.numbers.get(after)].map(unitOf);
-    if (tens && further) {
+    const pair = MAPS.number_pairs.get(`${letters} ${after}`);
+    if (pair) {
+      yield [pair, place, place + 2];
+      place += 1;
+    } else if (tens && further) {
       yield [tens + further, place, place + 2];
       place += 1;
     } else if (ordinal) yield [ordinal, place, place + 1];
@@ -57,9 +61,12 @@ function* numbersOf(text, words) {
 function asFigures(words) {
   const found = [];
   let number;
+  let before = "";
   for (const word of words) {
     const value = numberInTerm(word);
-    const more = number === undefined || value === undefined ? null : withNext(number, value, word);
+    const next = number === undefined || value === undefined ? null : withNext(number, value, word);
+    const more = MAPS.number_pairs.get(`${before} ${word}`) ?? next;
+    before = word;
     if (more === null) found.push(word);
     else found[found.length - 1] = String(more);
     number = more ?? value;
@@ -74,9 +81,12 @@ function withNext(number, value, word) {
     return isGroup ? number * 1000 + value : null;
   }
   if (MAPS.hundreds.has(word)) return number > 0 && number < value ? number * value : null;
+  // Soixante-dix, quatre-vingt-dix
+  const isTeen = value >= 10 && value < TABLES.least_tens;
+  const isBehindScores = isTeen && (number % 100 === 60 || number % 100 === 80);
   const isBehindTens = value < 10 && number % 10 === 0 && number % 100 >= TABLES.least_tens;
   const isBehindHundreds = value < 100 && number % 100 === 0 && number > 0;
-  return value > 0 && (isBehindTens || isBehindHundreds) ? number + value : null;
+  return value > 0 && (isBehindTens || isBehindScores || isBehindHundreds) ? number + value : null;
 }
 
 // An abbreviation with its Roman number in digits: WWII is WW2. "" if it has none.

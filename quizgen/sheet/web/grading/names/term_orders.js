@@ -10,12 +10,21 @@ function* matchInOtherOrder(term, typed) {
   yield matchOf("partial", 0, term.text, remarkOf("other-order"), 1);
 }
 
-// A term of two words or more with an "of" behind it or before it: theory of plate tectonics.
+// A term of two words or more with an "of" behind it or before it: theory of plate tectonics. Or with
+// more behind it in another language: Estados Unidos de América.
 function* matchWithMore(term, typed) {
   if (term.words.length < 2 || term.turned > 0 || term.figures.length > 0) return;
-  if (typed.turned === 0) return;
-  const parts = [typed.words.slice(0, typed.turned), typed.words.slice(typed.turned)];
-  if (parts.some((part) => termSlips(part, term.words) === 0)) {
+  const around = [typed.words.slice(0, typed.turned), typed.words.slice(typed.turned)];
+  const isAround = typed.turned > 0 && around.some((part) => termSlips(part, term.words) === 0);
+  if (isAround || hasMoreBehind(term, small(stripped(even(typed.text))))) {
     yield matchOf("partial", 0, term.text, remarkOf("unknown-word"), 1);
   }
+}
+
+// Whether a term has more behind it. Its article tells another case: die Vereinigten Staaten von
+// Amerika.
+function hasMoreBehind({ words }, typed) {
+  const more = PATTERNS.more_behind.full.exec(typed);
+  const bare = more ? withoutArticle(more[1]) || more[1] : "";
+  return bare !== "" && termSlips(parseTerm(bare).words, words) !== null;
 }

@@ -23,7 +23,7 @@ function termWordSlips(typed, word) {
     const [said, meant] = [typed, word].map(({ letters }) => numberOfWord(letters));
     if (said !== undefined && meant !== undefined) return said === meant ? 0 : null;
   }
-  if (PATTERNS.has_digit.any.test(typed.letters + word.letters)) return null;
+  if (DIGIT.any.test(typed.letters + word.letters)) return null;
   const [one, other] = [a, b].map(inOneSpelling);
   if (one === other) return 0;
   const slips = sounds
@@ -40,6 +40,13 @@ function termWordSlips(typed, word) {
 // Whether words are so long that one in another spelling may have a slip: colon is not color.
 const isLongInBoth = (one, other) =>
   Math.min(lengthOf(one), lengthOf(other)) >= TABLES.least_with_slip;
+
+// Whether words are the same but for articles that are joined to some: המהפכה הצרפתית.
+function areSameButArticles(typed, words) {
+  if (typed.length !== words.length || words.some(({ letters }) => isAscii(letters))) return false;
+  const both = typed.map((word, at) => [writtenOf(word), writtenOf(words[at])]);
+  return both.every(([a, b]) => a === b || isSameButArticle(a, b));
+}
 
 // Whether an article is joined to one of two words, and not to the other.
 function isSameButArticle(a, b) {

@@ -37,7 +37,9 @@ function measuresInUnit({ number, rest: named, unit: isUnit }, unit) {
   if (isBegun && unitGoesOn(typed, unit, owns)) return [measureOf(number, "wrong")];
   const parts = partsOfUnit(first.rest, units);
   if (parts !== null) {
-    return convertedMeasures(plus(number, parts.further), typed, parts.larger, owns, unit);
+    // Four degrees and a half below zero
+    const add = compared(number, ZERO) < 0 ? minus : plus;
+    return convertedMeasures(add(number, parts.further), typed, parts.larger, owns, unit);
   }
   if (isBegun && !isOtherSize(typed, unit)) {
     return [measureOf(isUnit ? number : divided(number, factor))];

@@ -147,7 +147,7 @@ function compareMeasure(key, amount, unit, measure) {
 function compareConverted(key, amount, unit, measure) {
   const own = readFraction(key.number);
   const right = inTypedUnit(own, measure, unit);
-  const enough = Math.min(TABLES.digits, Math.max(2, key.digits));
+  const enough = Math.min(TABLES.enough_digits, Math.max(2, key.digits));
   const isRounded = (first, end) => {
     for (let digits = first; digits < end; digits += 1) {
       if (areSame(amount.number, roundedTo(right, digits))) return true;
@@ -194,7 +194,7 @@ function compareOne(key, typed, isConverted = false) {
   if (key.coarse.some(isTyped)) return graded("partial", "near");
   const isRoundable = key.rounded.length + key.coarse.length > 0;
   const agreeing = isRoundable && !isConverted ? agreeingDigits(right, typed) : 0;
-  if (agreeing >= TABLES.digits) return graded("accept", "well-rounded");
+  if (agreeing >= TABLES.enough_digits) return graded("accept", "well-rounded");
   if (agreeing > 0) return graded("partial", "rounded");
   if (areSame(typed, times(right, fraction(-1)))) return graded("reject", "wrong-sign");
   const factors = [...MAGNITUDES, divided(ONE, readFraction(key.scale))];
@@ -208,7 +208,7 @@ function agreeingDigits(right, typed) {
   let { below } = reduced(typed);
   for (const prime of [2n, 5n]) while (below % prime === 0n) below /= prime;
   if (below === 1n) return 0;
-  for (let digits = TABLES.digits; digits >= TABLES.least_fraction_digits; digits -= 1) {
+  for (let digits = TABLES.enough_digits; digits >= TABLES.least_fraction_digits; digits -= 1) {
     if (areSame(roundedTo(typed, digits), roundedTo(right, digits))) return digits;
   }
   return 0;

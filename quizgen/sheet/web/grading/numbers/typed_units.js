@@ -202,8 +202,10 @@ function unitsNamed(name, isCased) {
   if (found.length > 0 && has(SYMBOLS, folded)) found.push(SYMBOLS[folded]);
   for (const [word, prefix] of MAPS.name_prefixes) {
     if (folded.startsWith(word)) {
-      // Or apart: micro farad.
-      const rest = MAPS.names.get(stripped(folded.slice(word.length))) ?? "";
+      // Or apart: micro farad. But "y" in "kilo y medio" is no year.
+      const behind = folded.slice(word.length);
+      const isWord = !behind.startsWith(" ") || lengthOf(stripped(behind)) > 1;
+      const rest = (isWord && MAPS.names.get(stripped(behind))) || "";
       const symbols = rest.split(" ").filter((each) => PREFIXED.has(each));
       found.push(...symbols.map((each) => prefixedUnit(prefix, each)));
     }
