@@ -232,6 +232,7 @@ def shared_tables() -> dict[str, Any]:
         "least_small": term_initials.LEAST_SMALL,
         "contrasts": term_spelling.CONTRASTS,
         "least_sounding": term_spelling.LEAST_SOUNDING,
+        "least_misspelt": term_spelling.LEAST_MISSPELT,
         "vowels_left_out": spelling.VOWELS_LEFT_OUT,
         "as_article": spelling.AS_ARTICLE,
         "as_plural": spelling.AS_PLURAL,
