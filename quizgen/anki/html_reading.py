@@ -15,6 +15,7 @@ LONGEST = 100_000
 """Characters of a field that is read: four times the longest text of a deck."""
 
 _DEEPEST = 50
+"""Elements within each other at most; what is deeper is reported, and not read."""
 
 _INLINE = {"em": "*", "i": "*", "strong": "**", "b": "**", "sub": "~", "sup": "^"}
 _IGNORED = frozenset({"span", "bdi", "font", "tbody", "figure", "wbr"})
@@ -24,7 +25,11 @@ _LINES = frozenset({"div", "p", "ul", "ol", "li", "br", "pre", "code", "a", "img
 _SORTS = frozenset({"about", "asks", "points", "caption", "credit"})
 """The classes of elements of ours whose text is told apart."""
 
-_ADDRESS = lazy_pattern(r"(?:https?://|mailto:)[^\s()<>]+", re.IGNORECASE)
+_ADDRESS = lazy_pattern(r"(?:https?://|mailto:)(?:[^\s()<>]|\([^\s()<>]*\))+", re.IGNORECASE)
+_ENCODED = str.maketrans({" ": "%20", "(": "%28", ")": "%29", "<": "%3C", ">": "%3E"})
+"""What an address in Markdown cannot have. Brackets can be there in pairs."""
+
+_BACKTICKS = lazy_pattern(r"`+")
 _ANKI = lazy_pattern(
     r"\[sound:[^\]]*\]|\[anki:(\w+)[^\]]*\].*?\[/anki:\1\]|\[\[type:[^\]]*\]\]", re.DOTALL
 )
@@ -134,14 +139,16 @@ class _Reader(HTMLParser):
             self._breaks = min(self._breaks + 1, 2)
 
     def _link(self, given: dict[str, str]) -> None:
-        address = given.get("href", "")
+        address = given.get("href", "").strip()
+        if not _ADDRESS.fullmatch(address):
+            address = address.translate(_ENCODED)
         self._inline.append([])
         if given.get("class") == "report":
             self._open.append(("a", "report"))
         elif _ADDRESS.fullmatch(address):
             self._open.append(("a", f"]({address})"))
         else:
-            self.foreign = self.foreign or "a link without an address"
+            self.foreign = self.foreign or "a link that is not to a web page"
             self._open.append(("a", ""))
 
     def _block(self, tag: str, given: dict[str, str]) -> None:
@@ -203,9 +210,12 @@ class _Reader(HTMLParser):
         if end == "report":
             return
         if bare and end:
-            mark = end if tag != "a" else ""
-            opened = mark or "["
-            closed = mark or end
+            opened, closed = ("[", end) if tag == "a" else (end, end)
+            if tag == "code" and "`" in bare:
+                # The marks are longer than any in it, and apart from one at its edge.
+                marks = "`" * (1 + max(map(len, _BACKTICKS.findall(bare))))
+                gap = " " if "`" in (bare[0], bare[-1]) else ""
+                opened, closed = marks + gap, gap + marks
             before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
             text = f"{before}{opened}{bare}{closed}{after}"
         self._append(text)

@@ -121,7 +121,7 @@ def _stable_id(type_name: str, what: str) -> int:
 
 
 def _attributes(language: str) -> str:
-    """Those of an element with words of a language: fonts, voices and direction depend on it."""
+    """The attributes of an element with words of a language, which tell fonts and direction."""
     if language == languages.DEFAULT:
         return ""
     return f' lang="{language}" dir="{languages.words(language).direction}"'

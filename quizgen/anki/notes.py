@@ -103,7 +103,7 @@ _NO_MEDIA: Mapping[str, Attachment] = {}
 
 @cache
 def _one_copy(slots: Slots) -> Slots:
-    """The same object for equal slots: of those, there are as many as kinds can ask for."""
+    """The first of equal slots, so that notes share it: there are as many as kinds can ask for."""
     return slots
 
 

@@ -193,7 +193,7 @@ def _template_rows(connection: sqlite3.Connection) -> dict[int, dict[int, str]]:
 
 
 def _template_names(connection: sqlite3.Connection) -> dict[int, dict[int, str]]:
-    """The same in older schemas."""
+    """The names of the templates of each note type, in schemas before 18."""
     (text,) = connection.execute("SELECT models FROM col").fetchone() or ("",)
     with suppress(TypeError, KeyError, AttributeError):
         return {

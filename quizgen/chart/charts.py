@@ -41,7 +41,7 @@ class Charts:
 
     @property
     def names(self) -> list[ChartName]:
-        """Those that there is something for."""
+        """The names of the charts that there is something for."""
         return [name for name, _, _, _ in self.drawn_by(_nothing, _nothing, _nothing)]
 
     @property

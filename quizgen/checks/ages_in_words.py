@@ -87,12 +87,31 @@ def _age_at_death(
         return first if not before or is_subject(before, own, language) else None
     age = next((age for age in ages if age.start() >= died.end()), None)
     if not age:
-        return None
+        return _just_before(clause, ages, died, own, language)
     between = clause[died.end() : age.start()]
     words = bare_words(between)
     is_beside = is_when_and_where(words, language) or is_subject(words, own, language)
     is_near = _is_adverb(age, language) and len(words) <= _FEW and "," not in between
     return age if is_beside or is_near else None
+
+
+def _just_before(
+    clause: str,
+    ages: Sequence[re.Match[str]],
+    died: re.Match[str],
+    own: frozenset[str],
+    language: str,
+) -> re.Match[str] | None:
+    """The last of the ages, if it is that at a death behind it: "was 61 when he died"."""
+    age = ages[-1]
+    between = clause[age.end() : died.start()]
+    words = bare_words(between)
+    if "," in between:
+        # "King at the age of 14, he died"
+        return None
+    if fold(age[0].split()[0]) in frequent_verbs(language):
+        return age if [fold(word) in own for word in words] == [False, True] else None
+    return age if is_when_and_where(words, language) else None
 
 
 def _is_subject_of(

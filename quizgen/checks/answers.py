@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from quizgen.checks.arguments import is_view_told
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.noun_phrases import series_of
 from quizgen.checks.offered_answers import is_offered
@@ -10,6 +11,7 @@ from quizgen.checks.own_names import has_letters_of, own_name_in
 from quizgen.checks.repeated_texts import may_repeat, shares_word
 from quizgen.checks.rule import Finding, check
 from quizgen.diagnostics.located import ScalarNode
+from quizgen.facts.argument import Argument
 from quizgen.facts.cloze import Cloze
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Ask, Fact
@@ -82,8 +84,11 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
             if not series <= series_of(prompt, fact.language):
                 # "Karl II" is not in a text on Karl V.
                 continue
-            if _numbers(answer) <= _numbers(prompt) and not is_offered(
-                answer, prompt, fact.language
+            claim = fact if isinstance(fact, Argument) and ask.slot == "opposed" else None
+            if (
+                _numbers(answer) <= _numbers(prompt)
+                and not is_offered(answer, prompt, fact.language)
+                and (claim is None or is_view_told(claim, answer, prompt))
             ):
                 yield _contained(fact, ask, number or shown.text)
 

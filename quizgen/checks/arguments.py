@@ -136,6 +136,17 @@ def repeated_ground(argument: Argument) -> Iterator[Finding]:
         told.append(said)
 
 
+def is_view_told(argument: Argument, view: str, prompt: str) -> bool:
+    """Whether a prompt with a claim tells the view that this opposes: its words, in their order.
+
+    "Existence precedes essence" does not tell "essence precedes existence". If the view is the
+    claim itself, `opposes-itself` says so.
+    """
+    said, told = _says(view, argument.language), iter(_says(prompt, argument.language))
+    is_claim = said == _says(argument.argument.compared, argument.language)
+    return not is_claim and all(word in told for word in said)
+
+
 def _say_the_same(one: str, other: str, language: str) -> bool:
     """Whether two statements differ in words without content only."""
     return _says(one, language) == _says(other, language)

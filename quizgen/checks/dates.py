@@ -66,7 +66,10 @@ def period_for_a_moment(person: Person) -> Iterator[Finding]:
         if when and when.shape == "period":
             if when.open_start or when.open_end:
                 date = when.written.strip("./")
-                wrong = f"is an open period; write one date, such as {date}, or remove the field"
+                wrong = (
+                    f"is an open period; write one date, such as {date}, or two that it is between,"
+                    " as in 1781..1785; or remove the field"
+                )
             else:
                 dates = when.written.replace("/", ", ")
                 between = when.written.replace("/", "..")
@@ -138,7 +141,7 @@ def two_dates_one_event(deck: Deck) -> Iterator[Finding]:
     for fact in with_same_texts(deck):
         if isinstance(fact, Date) and not kept_apart(fact):
             other = first.setdefault(fold_accented(fact.event.compared), fact)
-            if other is not fact and certainly_apart(fact.date, other.date):
+            if dated_otherwise(fact, other):
                 hint = (
                     "; if one of them is Old Style, add OS"
                     if _calendars(fact.date, other.date)
@@ -147,6 +150,13 @@ def two_dates_one_event(deck: Deck) -> Iterator[Finding]:
                 here, there = show_when(fact.date), show_when(other.date)
                 message = f"the same event is dated {here} here and {there} elsewhere{hint}"
                 yield fact.at("date"), message, other.at("date")
+
+
+def dated_otherwise(fact: Date, other: Date) -> bool:
+    """Whether two facts certainly give the same event different dates, and no reason for that."""
+    same = fold_accented(fact.event.compared) == fold_accented(other.event.compared)
+    apart = same and certainly_apart(fact.date, other.date)
+    return apart and not kept_apart(fact) and not kept_apart(other)
 
 
 @check(Person, severity="warning")

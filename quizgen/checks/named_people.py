@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TypeAlias
 
+from quizgen import languages
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.lives_in_words import births_and_deaths
 from quizgen.checks.noun_phrases import AROUND, tells_namesake, without_possessive
@@ -27,8 +28,9 @@ def named_outside_lifetime(deck: Deck) -> Iterator[Finding]:
 
     It is an event, or what a figure with `as_of` counts. In a claim, nobody is named who was born
     after the death of the person who makes it. The names are those in `person` and `also`. Texts
-    on a monument, a theory or a book of theirs are not compared with the death. For an event that
-    names someone who was dead, add `posthumous: true`.
+    on a monument, a theory, a book or an anniversary of theirs are not compared with the death, nor
+    on what has their name, as a bridge or a play. For an event that names someone who was dead, add
+    `posthumous: true`.
 
     Passes:
 
@@ -201,6 +203,8 @@ def _may_be_name(word: str) -> bool:
 def _named(text: _Words, known: dict[str, list[_Name]]) -> Iterator[tuple[Person, bool]]:
     """The people that a text names, and whether it names something of theirs: "Caesar's murder".
 
+    What has their name is theirs, too.
+
     A name within a longer one, as in "Lincoln Memorial" and "Abraham Lincoln", names nobody.
     """
     words, bare = text
@@ -214,8 +218,27 @@ def _named(text: _Words, known: dict[str, list[_Name]]) -> Iterator[tuple[Person
                 end = end_of_name
                 if name.person and not _is_within_longer(words, at, end, name.person):
                     last = words[end - 1].strip(AROUND)
-                    yield name.person, last != bare[end - 1]
+                    is_owner = last != bare[end - 1]
+                    yield name.person, is_owner or _is_of_thing(words, at, end, name.person)
                 break
+
+
+def _is_of_thing(words: list[str], start: int, end: int, person: Person) -> bool:
+    """Whether something has a person's name: the play “Ada Byron”, "the Ada Byron prize"."""
+    if words[start][0] in _QUOTES and words[end - 1][-1] in _QUOTES:
+        return True
+    before, following = words[max(0, start - 1)], words[end : end + 1]
+    return (
+        before.lower() in languages.grammar_of(person.language).articles
+        and words[end - 1][-1].isalnum()
+        and any(
+            word[0].islower() and word.strip(AROUND) not in patterns(person.language).head_ends
+            for word in following
+        )
+    )
+
+
+_QUOTES = "\"'“”„«»‘’"
 
 
 def _without_article(word: str) -> str:

@@ -7,7 +7,9 @@ from math import ceil
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.noun_phrases import AROUND, series_of
 from quizgen.checks.once_per_fact import once_per_fact
+from quizgen.checks.prompts import ask_alike
 from quizgen.checks.rule import Finding, check
+from quizgen.checks.same_events import may_be_same
 from quizgen.checks.sisters import are_sisters, main_text
 from quizgen.facts.argument import Argument
 from quizgen.facts.date import Date
@@ -49,7 +51,7 @@ def near_duplicate(deck: Deck) -> Iterator[Finding]:
 
         - date: 1825-09-27
           event: the solemn opening of the whole line from Stockton to Darlington
-        - date: 1825-09-28
+        - date: 1825-09
           event: the opening of the whole line from Stockton to Darlington
     """
     groups: dict[tuple[type, WordSet], list[Fact]] = {}
@@ -77,6 +79,9 @@ def near_duplicate(deck: Deck) -> Iterator[Finding]:
                 continue
             if series_of(_text(fact), fact.language) != series_of(_text(other), other.language):
                 continue
+            if may_be_same(fact, other) or ask_alike(deck, fact, other):
+                # Another rule says so, and more.
+                continue
             if _symbols(fact) == _symbols(other):
                 said = second
                 message = "says nearly the same as another fact: keep one, or say what differs"
@@ -93,27 +98,39 @@ def _are_apart(fact: Fact, other: Fact) -> bool:
     one, two = _telling(fact), _telling(other)
     share_little = len({*one} & {*two}) < ALIKE * len({*one, *two})
     if isinstance(fact, Date) and isinstance(other, Date):
+        if fact.date.shape != other.date.shape and (one[1:] == two or two[1:] == one):
+            # A war and its end.
+            return True
         # The beginning and the end of a war, but not its end and its bloody end.
         begin_otherwise = not {*one[:1]} & {*two} and not {*two[:1]} & {*one}
-        return (share_little or begin_otherwise) and certainly_apart(fact.date, other.date)
+        are_others = share_little or begin_otherwise or _is_memory(fact) != _is_memory(other)
+        return are_others and certainly_apart(fact.date, other.date)
     if isinstance(fact, Figure) and isinstance(other, Figure) and fact.as_of and other.as_of:
         return share_little or certainly_apart(fact.as_of, other.as_of)
     return share_little
 
 
+def _is_memory(event: Date) -> bool:
+    """Whether it may be long after what it names, as an anniversary."""
+    return bool(patterns(event.language).posthumous.search(event.event.compared))
+
+
 def _negated(fact: Fact) -> bool:
     """Whether what it is about is turned into its contrary by an odd number of words."""
     negations = patterns(fact.language).negations
-    words = fold_accented(main_text(fact)).split()
+    words = fold_accented(_about(fact)).split()
     return sum(word in negations for word in words) % 2 == 1
 
 
 def _telling(fact: Fact) -> list[str]:
     """The words of what it is about that have a content of their own; all if none has."""
-    # Two claims often answer the same question.
-    text = fact.argument.compared if isinstance(fact, Argument) else main_text(fact)
-    words, empty = fold_accented(text).split(), patterns(fact.language).head_ends
+    words, empty = fold_accented(_about(fact)).split(), patterns(fact.language).head_ends
     return [word for word in words if word not in empty] or words
+
+
+def _about(fact: Fact) -> str:
+    """What it is about. Of an argument that is the claim: two often answer the same question."""
+    return fact.argument.compared if isinstance(fact, Argument) else main_text(fact)
 
 
 def _related(deck: Deck) -> defaultdict[str, set[str]]:
@@ -201,4 +218,6 @@ def _folded(fact: Fact) -> str:
 def _names(fact: Fact) -> WordSet:
     """The names and numbers of its text: the words, after the first, without a small initial."""
     _, *words = _text(fact).split() or [""]
-    return frozenset([word.strip(AROUND) for word in words if not word[0].islower()])
+    # In "(noun)" and "“cold” war", there is no name.
+    bare = [word.strip(AROUND) for word in words if not word[0].islower()]
+    return frozenset([word for word in bare if not word[:1].islower()])

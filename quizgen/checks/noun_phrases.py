@@ -6,8 +6,8 @@ from functools import cache
 from quizgen import languages
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.languages.written_numbers import roman
-from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
+from quizgen.values.characters import DIGIT
 
 AROUND = ".,;:!?()[]\"'“”„«»‘’…-–—*_"
 """Signs around a word that do not belong to it."""
@@ -100,14 +100,12 @@ def _series_in(words: Iterable[str], language: str) -> Words:
         small = word.lower()
         if small in known:
             found.append(known[small])
-        elif word in _ROMAN or _NUMERAL.search(word):
+        elif word in _ROMAN or DIGIT.search(word):
             found.append(_ROMAN.get(word, small))
     return frozenset(found)
 
 
 _ROMAN = {roman(number): str(number) for number in range(1, 51)}
-
-_NUMERAL = lazy_pattern(r"\d")
 
 
 @cache

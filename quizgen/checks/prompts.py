@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from quizgen.checks.dates import dated_otherwise
 from quizgen.checks.noun_phrases import with_even_genitives
 from quizgen.checks.once_per_deck import once_per_deck
 from quizgen.checks.rule import Finding, check
@@ -31,7 +32,8 @@ def ambiguous_prompt(deck: Deck) -> Iterator[Finding]:
     """Two facts ask the same question with different answers, so learners cannot know which.
 
     Case, punctuation and ё/е are ignored, except in symbols and formulas: Co is not CO. Say in
-    the prompt how the two differ, or add the other's answer to `also`.
+    the prompt how the two differ, or add the other's answer to `also`. `two-dates-one-event` says
+    so of two events.
 
     Passes:
 
@@ -51,8 +53,8 @@ def ambiguous_prompt(deck: Deck) -> Iterator[Finding]:
         if not twice.same_answer:
             yield (
                 twice.second,
-                f"'{twice.prompt}' is asked twice, with different answers; say in the "
-                "prompt how they differ",
+                f"'{twice.prompt}' is asked twice, with different answers{twice.answers}; say in "
+                f"the prompt how they differ{', or correct one' if twice.of_values else ''}",
                 twice.first,
             )
 
@@ -86,12 +88,25 @@ def duplicate_question(deck: Deck) -> Iterator[Finding]:
 
 @record()
 class _Twice:
-    """A question that two facts ask, their spans, and whether they share an accepted answer."""
+    """A question that two facts ask, their ids and spans, and whether they share an answer.
+
+    If they do not, `answers` are the two if these are short, in brackets, and `of_values` is
+    whether they are dates or numbers.
+    """
 
     prompt: str
+    ids: tuple[str, str]
     first: Span
     second: Span
     same_answer: bool
+    answers: str
+    of_values: bool
+
+
+def ask_alike(deck: Deck, fact: Fact, other: Fact) -> bool:
+    """Whether a rule above says of two facts that they ask the same question."""
+    ids = {(fact.id, other.id), (other.id, fact.id)}
+    return any(twice.ids in ids for twice in _asked_twice(deck))
 
 
 def _has_same_symbols(first: Question, second: Question) -> bool:
@@ -106,8 +121,12 @@ def _has_same_symbols(first: Question, second: Question) -> bool:
 
 @once_per_deck
 def _asked_twice(deck: Deck) -> Iterator[_Twice]:
-    """Questions that two facts ask: each later one, with the first."""
+    """Questions that two facts ask: each later one, with the first.
+
+    Of two facts, which may ask several alike, that is said once.
+    """
     asked: dict[str, list[Question]] = {}
+    said: set[tuple[str, str, bool]] = set()
     for fact in _suspects(deck):
         for question in deck.questions_of(fact):
             # The words of a term and of a name are spelt in one way.
@@ -130,8 +149,35 @@ def _asked_twice(deck: Deck) -> Iterator[_Twice]:
                     if outcome == "unreadable":
                         continue
                     same = outcome != "reject"
+                ids = (first.origin.fact, question.origin.fact)
+                if (*ids, same) in said or (not same and _dated_twice(deck, *ids)):
+                    continue
+                said.add((*ids, same))
                 places = (first.origin.span, question.origin.span)
-                yield _Twice(question.prompt.text, *places, same)
+                answers = "" if same else _in_brackets(first, question)
+                of_values = isinstance(question.answer, DateAnswer | NumberAnswer)
+                yield _Twice(question.prompt.text, ids, *places, same, answers, of_values)
+
+
+def _dated_twice(deck: Deck, first: str, second: str) -> bool:
+    """Whether `two-dates-one-event` says that two facts, by their ids, date one event."""
+    events = [deck.by_id.get(each) for each in (first, second)]
+    one, other = events
+    if not isinstance(one, Date) or not isinstance(other, Date):
+        return False
+    allowed = {*one.allow, *other.allow}
+    return "two-dates-one-event" not in allowed and dated_otherwise(other, one)
+
+
+def _in_brackets(first: Question, second: Question) -> str:
+    """The answers of two questions, if both are short."""
+    shown = [each.answer.shown() for each in (first, second)]
+    texts = [each.text for each in shown if isinstance(each, Marked) and len(each.text) <= _SHORT]
+    return f" ({texts[0]} and {texts[1]})" if len(texts) == len(shown) else ""
+
+
+_SHORT = 40
+"""Characters of an answer that a message gives."""
 
 
 def _agree_in_units(first: Question, second: Question) -> bool | None:

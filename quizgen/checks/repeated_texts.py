@@ -12,8 +12,7 @@ from quizgen.facts.fact import Fact
 from quizgen.facts.figure import Figure
 from quizgen.facts.person import Person
 from quizgen.facts.term import Term
-from quizgen.lazy_pattern import lazy_pattern
-from quizgen.values.characters import even
+from quizgen.values.characters import DIGIT, even
 from quizgen.values.dates import Moment
 from quizgen.values.markup import Marked, compared
 from quizgen.values.quantities import show_quantity
@@ -60,12 +59,10 @@ def _name_may_repeat(fact: Person | Term, text: str) -> bool:
         may_name_itself(fact, text)
         or shares_word(name, text)
         or shares_word(text, name)
-        or _DIGIT.search(name) is not None
+        or DIGIT.search(name) is not None
         or (isinstance(fact, Term) and bool(fact.stands_for))
     )
 
-
-_DIGIT = lazy_pattern(r"\d")
 
 _YEAR_DIGITS = 4
 
@@ -73,7 +70,7 @@ _YEAR_DIGITS = 4
 def _date_may_repeat(fact: Date) -> bool:
     """Whether an event has the year of its date, or a number if that is not shown by its digits."""
     event = fact.event.compared
-    if not _DIGIT.search(event):
+    if not DIGIT.search(event):
         return False
     text = even(event)
     return any(not _has_year(each) or str(each.year) in text for each in fact.date.moments)
@@ -87,14 +84,14 @@ def _has_year(moment: Moment) -> bool:
 def _figure_may_repeat(fact: Figure) -> bool:
     """Whether a number is in what it counts, or in the year of its date."""
     counts = fact.counts.compared
-    if not fact.as_of and not _DIGIT.search(counts):
+    if not fact.as_of and not DIGIT.search(counts):
         return False
     longest = longest_word(show_quantity(fact.figure, "", fact.language).lower())
     if longest in counts.lower():
         return True
     if not fact.as_of:
         return False
-    if fact.figure.low != fact.figure.high or not _DIGIT.search(longest):
+    if fact.figure.low != fact.figure.high or not DIGIT.search(longest):
         # A date may have a dash, too, and words such as "about".
         return True
     return any(not _has_year(each) or longest in str(each.year) for each in fact.as_of.moments)

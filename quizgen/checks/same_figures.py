@@ -6,13 +6,14 @@ from decimal import Decimal
 from quizgen.checks.dates import kept_apart
 from quizgen.checks.noun_phrases import with_even_genitives
 from quizgen.checks.once_per_fact import once_per_fact
+from quizgen.checks.prompts import ask_alike
 from quizgen.checks.rule import Finding, check
 from quizgen.checks.same_texts import with_same_texts
 from quizgen.facts.deck import Deck
 from quizgen.facts.figure import Figure
 from quizgen.values.dates import When
 from quizgen.values.folding import fold_accented
-from quizgen.values.quantities import Quantity, show_quantity
+from quizgen.values.quantities import Quantity
 
 
 @check(Deck, severity="warning")
@@ -49,10 +50,13 @@ def two_values_one_figure(deck: Deck) -> Iterator[Finding]:
             for unit, other in by_unit.items():
                 same_unit = unit == (fact.unit or "")
                 if _differ(fact, other) if same_unit else _differ_in_units(fact, other):
+                    if ask_alike(deck, fact, other):
+                        # That has been said, with both figures.
+                        break
                     slip = "; is a digit missing or too many?" if _slipped(fact, other) else ""
                     yield (
                         fact.at("figure"),
-                        f"{_shown(fact)} here and {_shown(other)} elsewhere, for the same thing"
+                        f"{fact.measure} here and {other.measure} elsewhere, for the same thing"
                         f"{slip}",
                         other.at("figure"),
                     )
@@ -102,7 +106,7 @@ def slipped_digit(deck: Deck) -> Iterator[Finding]:
                     and (other.counts.compared != fact.counts.compared or other.as_of != fact.as_of)
                     and _slipped(fact, other)
                 ):
-                    message = f"{_shown(fact)} here and {_shown(other)} there: did a digit slip?"
+                    message = f"{fact.measure} here and {other.measure} there: did a digit slip?"
                     yield fact.at("figure"), message, other.at("figure")
                     break
 
@@ -151,7 +155,3 @@ def _slipped(a: Figure, b: Figure) -> bool:
     if not low or not high:
         return False
     return max(low, high) / min(low, high) in (10, 100, 1000)
-
-
-def _shown(fact: Figure) -> str:
-    return show_quantity(fact.figure, fact.unit or "")

@@ -1,17 +1,16 @@
 """Items of lists that YAML takes for more of the text above them."""
 
 from collections.abc import Iterator
-from typing import get_origin
+from typing import get_args, get_origin
 
 from quizgen.checks.rare_signs import lines_at, values_on
 from quizgen.checks.rule import Finding, check
 from quizgen.diagnostics.located import MappingNode, Node, ScalarNode, SequenceNode, scalars
-from quizgen.diagnostics.source import Source, Span, line_and_column, position
 from quizgen.facts.deck import Deck
-from quizgen.facts.fact import Fact
 from quizgen.facts.fields import table
 from quizgen.facts.part import Part
 from quizgen.lazy_pattern import lazy_pattern
+from quizgen.reader.swallowed_items import WITHOUT_SPACES, said_of_swallowed, swallowed
 
 _INDENTED_ITEM = lazy_pattern(r"\n( +)- ")
 
@@ -36,22 +35,22 @@ def item_read_as_text(deck: Deck) -> Iterator[Finding]:
     """
     if any(_below_text(deck.file.text)):
         for scalar in _in_lists(deck.node):
-            if place := _swallowed(deck.file, scalar):
-                yield place, f"{_READ}: {_IN_LIST}"
+            if place := swallowed(deck.file, scalar):
+                yield place, said_of_swallowed(deck.file, scalar)
     for fact, key, value in values_on(deck, _suspicious_lines):
         if isinstance(value, MappingNode):
             continue
-        if isinstance(value, ScalarNode) and not _is_list(key, fact):
+        known = table(type(fact)).get(key)
+        if known and get_origin(known.type) is tuple:
+            if get_args(known.type)[0] in WITHOUT_SPACES:
+                # Reading has reported it.
+                continue
+        elif isinstance(value, ScalarNode):
             # A dash in the midst of a text.
             continue
         for scalar in scalars(value):
-            if place := _swallowed(fact.part.file, scalar):
-                alone = f"write what follows `{key}:` as an item on a line of its own, too"
-                yield place, f"{_READ}: {alone if scalar is value else _IN_LIST}"
-
-
-_READ = "YAML reads this as more of the text above, not as an item"
-_IN_LIST = "indent it like the items above"
+            if place := swallowed(fact.part.file, scalar):
+                yield place, said_of_swallowed(fact.part.file, scalar)
 
 
 def _in_lists(node: Node) -> Iterator[ScalarNode]:
@@ -63,24 +62,6 @@ def _in_lists(node: Node) -> Iterator[ScalarNode]:
         if isinstance(child, ScalarNode) and is_list:
             yield child
         yield from _in_lists(child)
-
-
-def _swallowed(source: Source, text: ScalarNode) -> Span | None:
-    """The first line of a text that looks like an item; None if there is none."""
-    first, _ = line_and_column(text.start)
-    last, _ = line_and_column(text.end)
-    for number in range(first + 1, last + 1) if text.plain else ():
-        line = source.line(number)
-        item = line.lstrip(" ")
-        if item.startswith("- "):
-            return source.span(position(number, len(line) - len(item)), position(number, len(line)))
-    return None
-
-
-def _is_list(key: str, fact: Fact) -> bool:
-    """Whether a field holds a list, although a single item can be written without a dash."""
-    known = table(type(fact)).get(key)
-    return known is not None and get_origin(known.type) is tuple
 
 
 def _suspicious_lines(part: Part) -> set[int]:

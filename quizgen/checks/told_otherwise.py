@@ -14,9 +14,10 @@ from quizgen.facts.deck import Deck
 from quizgen.facts.figure import Figure
 from quizgen.facts.term import Term
 from quizgen.lazy_pattern import lazy_pattern
+from quizgen.values.characters import DIGIT
 from quizgen.values.dates_shown import show_when
 from quizgen.values.folding import fold
-from quizgen.values.quantities import Quantity, show_quantity
+from quizgen.values.quantities import Quantity
 from quizgen.values.quantities_compared import rounding
 
 
@@ -46,7 +47,7 @@ def told_otherwise(deck: Deck) -> Iterator[Finding]:
     for fact in deck.facts:
         if isinstance(fact, Term):
             text = fact.means.compared
-            if _DIGIT.search(text):
+            if DIGIT.search(text):
                 terms.add(fact)
                 dated.add(fact)
             elif not _number_words(fact.language).keys().isdisjoint(text.split()):
@@ -80,8 +81,6 @@ class _Terms:
 _END = 3
 """Letters at the end of names: fewer tell little, and names may be shorter than more."""
 
-_DIGIT = lazy_pattern(r"\d")
-
 
 @cache
 def _number_words(language: str) -> dict[str, int]:
@@ -105,7 +104,7 @@ def _figure_against_term(figure: Figure, terms: dict[str, Term]) -> Iterator[Fin
         if number and noun.rstrip(".,").lower() == head.lower():
             is_told = len(numbers) == 1 and _is_whole(words, at, term.language)
             if is_told and not _includes(figure.figure, Decimal(number)):
-                shown = show_quantity(figure.figure, figure.unit or "")
+                shown = figure.measure
                 message = f"'{word} {noun.rstrip('.,')}' here, and the figure is {shown}"
                 yield term.at("means"), message, figure.at("figure")
             return

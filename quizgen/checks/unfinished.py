@@ -42,7 +42,8 @@ def text_cut_by_hash(deck: Deck) -> Iterator[Finding]:
     places += [(each.part.file, each.node) for each in deck.facts if each.part.number in suspects]
     for source, node in places:
         for scalar in scalars(node):
-            if scalar.plain:
+            # Reading has said so of a text that is all dropped.
+            if scalar.plain and scalar.text:
                 line, column = line_and_column(scalar.end)
                 text = source.line(line)
                 cut = _CUT.match(text, column)
@@ -201,9 +202,13 @@ def _unfinished(text: str, *, marked: bool) -> str:
     if any(map(text.__contains__, _TO_DO_SIGNS)):
         left = _TO_DO.search(_CLOZE.sub("", text))
         if left:
-            return f"'{left[0]}' is unfinished: fill it in, or remove it"
+            is_gap = left[0] == GAP
+            how = (
+                "fill it in, or ask for it in a `cloze:`, as <1|words>" if is_gap else "fill it in"
+            )
+            return f"'{left[0]}' is unfinished: {how}{'' if is_gap else ', or remove it'}"
     if ('"' in text or "”" in text) and _has_unmatched_quote(text):
-        return "unmatched quotation mark"
+        return "unmatched quotation mark: close it, or remove it"
     if marked and ("*" in text or "_" in text):
         # To parse a text takes ten times as long as to see that it has nothing but emphasis.
         others = _PLAIN_EMPHASIS.sub("", text)

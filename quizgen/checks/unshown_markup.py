@@ -67,6 +67,7 @@ _HTML = {
     "sup": "a tag of HTML is shown as typed: write x^2^, or a formula",
     "img": "a picture in a text is not shown: put its file in `image`",
 }
+_SMALL_CHARACTERS = "the small characters, as in ²³⁵₉₂U"
 _SMALL_SORTS = (
     _IN_DOLLARS,
     _sort(
@@ -79,6 +80,16 @@ _SMALL_SORTS = (
         "~",
         r"(?<!\S)(?:(?:[^\s~]*[^\sA-Za-z~])?[A-Za-z]{1,3}|[^\s~]*\))~\d{1,3}(?!\.?\d)[^\s~]*(?!\S)",
         "a subscript ends with its sign, too: write H~2~O",
+    ),
+    _sort(
+        "^",
+        r"(?:(?<=[^\s\w)\]~^\\])|(?<!\S)(?!\^\d{1,3}\^[A-Z]))\^\d{1,3}[+\-−]?\^(?![\d^])",
+        f"a superscript is read only after what it belongs to: write {_SMALL_CHARACTERS}",
+    ),
+    _sort(
+        "~",
+        r"(?<=[^\s\w)~\\])~\d{1,3}~(?![\d~])",
+        f"a subscript is read only after what it belongs to: write {_SMALL_CHARACTERS}",
     ),
 )
 

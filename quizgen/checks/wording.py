@@ -101,18 +101,27 @@ def list_asked(deck: Deck) -> Iterator[Finding]:
         - person: George Stephenson
           who: engineer, mine mechanic, inventor, railway founder
     """
+    lists = [
+        (fact, path)
+        for fact, path, said in to_recall(deck)
+        if len(path) == 1 and _is_list(said, fact.language)
+    ]
+    told = {fact.id for fact, _ in lists}
     for fact, path, said in worded(deck):
-        if patterns(fact.language).enumeration.search(said) and not _has_points(fact, path):
+        if (
+            patterns(fact.language).enumeration.search(said)
+            and not _has_points(fact, path)
+            and fact.id not in told
+        ):
             yield (
                 fact.at(*path),
                 "asks for a list: ask for one thing, or write the answer as a YAML list",
             )
-    for fact, path, said in to_recall(deck):
-        if len(path) == 1 and _is_list(said, fact.language):
-            yield (
-                fact.at(*path),
-                "a list in one text: write it as a YAML list, which is graded point by point",
-            )
+    for fact, path in lists:
+        yield (
+            fact.at(*path),
+            "a list in one text: write it as a YAML list, which is graded point by point",
+        )
 
 
 def _has_points(fact: Fact, path: FieldPath) -> bool:
@@ -174,7 +183,8 @@ def long_answer(deck: Deck) -> Iterator[Finding]:
 def dangling_pronoun(deck: Deck) -> Iterator[Finding]:
     """A question refers to another card, but cards come alone and in any order.
 
-    Where a picture or a sound is a part of the question, it may refer to that.
+    Where a picture or a sound is a part of the question, it may refer to that, and so it may to
+    what is said behind the question.
 
     Passes:
 
@@ -196,12 +206,17 @@ def dangling_pronoun(deck: Deck) -> Iterator[Finding]:
                 or found.pronoun.match(said)
                 or found.pointing.search(said)
             )
+            and not _DESCRIBES.fullmatch(said)
             and not shows_something(text)
             # Beside a picture or a sound, "this" is what it shows or plays.
             and not (fact.image and fact.by_image)
             and not (fact.audio and fact.by_ear)
         ):
             yield fact.at(*path), "refers to something outside this card: name it"
+
+
+_DESCRIBES = lazy_pattern(r"[^?]+\?\s+[^?]*\w{3}[^?]*", re.DOTALL)
+"""A question, and behind it what it is about: "What is this called? The largest of the planets"."""
 
 
 @check(Deck, severity="warning", alone=True)

@@ -126,7 +126,7 @@ def _of_place(language: str) -> frozenset[str]:
 
 @cache
 def _small(language: str) -> frozenset[str]:
-    """The same, and all other prepositions."""
+    """Folded: all small words of a language, prepositions of every sort among them."""
     return _of_place(language).union(map(fold, languages.grammar_of(language).prepositions))
 
 

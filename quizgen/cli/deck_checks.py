@@ -121,7 +121,7 @@ _ALONE_IF_WORDED = "prompts"
 
 
 def half_of(names: Collection[str], *, worded: bool = False) -> set[str]:
-    """Those of the rules that run in the background, about half of the work of all rules.
+    """The names of the rules that run in the background, about half of the work of all rules.
 
     `worded` is whether a prompt of the decks is worded by its author.
     """

@@ -23,7 +23,7 @@ def out_option(
     return click.option(
         "-o",
         "--out",
-        type=click.Path(path_type=Path, dir_okay=False),
+        type=PathName(path_type=Path, dir_okay=False),
         metavar=metavar,
         help=meaning,
         callback=None if to_stdout else _in_a_file,
@@ -37,8 +37,10 @@ def _in_a_file(ctx: click.Context, param: click.Parameter, value: Path | None) -
     return value
 
 
-class FolderName(click.Path):
-    """A folder. An empty name, which a script's empty variable may be, is not the current one."""
+class PathName(click.Path):
+    """A file or a folder to write. An empty name, as an empty variable of a script gives it, is no
+    name: as a path, it would be the current folder.
+    """
 
     def convert(
         self,
@@ -47,5 +49,6 @@ class FolderName(click.Path):
         ctx: click.Context | None,
     ) -> str | bytes | os.PathLike[str]:
         if value == "":
-            self.fail("the name is empty (write . for the current folder)", param, ctx)
+            hint = "" if self.file_okay else " (write . for the current folder)"
+            self.fail(f"the name is empty{hint}", param, ctx)
         return super().convert(value, param, ctx)

@@ -19,7 +19,7 @@ from quizgen.cli.deck_reading import (
     read,
     summary,
 )
-from quizgen.cli.out_option import FolderName
+from quizgen.cli.out_option import PathName
 from quizgen.cli.output_names import warn_of_windows
 from quizgen.diagnostics.diagnostic import Diagnostic, Unusable, by_position, visible
 from quizgen.facts.deck import Deck
@@ -29,7 +29,7 @@ from quizgen.system.left_to_exit import left_to_exit
 
 out_option = click.option(
     "--out",
-    type=FolderName(path_type=Path, file_okay=False),
+    type=PathName(path_type=Path, file_okay=False),
     default=Path("dist"),
     show_default=True,
     help="The folder for the packages.",

@@ -26,7 +26,7 @@ def run_session(frontend: Frontend, session: Session, messages: Sequence[str]) -
 
 
 def _run_in_window(frontend: Frontend, session: Session, messages: Sequence[str]) -> int:
-    """The same, as long as the window is open. Raises OSError if it is closed."""
+    """Run the session in a window; the exit code. Raises OSError if the window is closed."""
     for line in messages:
         frontend.say(line)
     while True:

@@ -21,7 +21,6 @@ _SIGNS = (
     ("ThreadPoolBuildError", "the system starts no more threads"),
     ("Resource temporarily unavailable", "the system starts no more threads"),
     ("too many open files", "too many files are open"),
-    ("has an empty name", "the name of the file to write is empty"),
 )
 """What is in the messages of libraries, and its cause."""
 

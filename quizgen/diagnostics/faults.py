@@ -31,7 +31,7 @@ FAULTS = {
     "no-gap": "A sentence of `states` without ___, or with several.",
     "not-translated": "A field in a translation that is the same in every language, as a date is.",
     "not-utf-8": "A file in another encoding than UTF-8.",
-    "not-yes-or-no": "A value other than true or false in a field that is one of them.",
+    "not-yes-or-no": "A value other than true or false, or yes or no, in the place of one of them.",
     "outside-deck": "A link to a file outside the deck: a copy of the deck would not have it.",
     "second-document": "A second YAML document in a file, after `---`.",
     "syntax": "Text that YAML reads as syntax; usually it only needs quotes.",

@@ -125,7 +125,7 @@ class Fact(LocatedFact):
             yield Aside("also_called" if self.names else "also", listed)
 
     def own_asides(self) -> Iterator[Aside]:
-        """Those that its kind adds."""
+        """What only facts of its kind show beside their answers."""
         yield from ()
 
     @property
@@ -193,7 +193,7 @@ class Fact(LocatedFact):
         )
 
     def _wish_of_tags(self, slot: str) -> AskSetting | None:
-        """That of the first tag of the deck's `ask_by_tag` that the fact has, or one below it."""
+        """What the first fitting tag of `ask_by_tag` says: one of the fact's tags, or above one."""
         for tag, settings in self.part.ask_by_tag.items():
             tagged = (f"{each}::".startswith(f"{tag}::") for each in self.all_tags)
             if slot in settings and any(tagged):
@@ -245,12 +245,12 @@ class Fact(LocatedFact):
 
     @property
     def answer_pictures(self) -> tuple[MediaFile, ...]:
-        """Those in `answer_image`; the first is the fact's picture if there is no `image`."""
+        """The pictures in `answer_image`; the first is that of the fact if there is no `image`."""
         return self.answer_image if self.image else self._described(self.answer_image)
 
     @property
     def sounds(self) -> tuple[MediaFile, ...]:
-        """Those in `audio`; the first is what the fact describes if there is no picture."""
+        """The sounds in `audio`; the first is what the fact describes if there is no picture."""
         return self.audio if self.image or self.answer_image else self._described(self.audio)
 
     def _described(self, files: tuple[MediaFile, ...]) -> tuple[MediaFile, ...]:

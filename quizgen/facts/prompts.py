@@ -43,7 +43,7 @@ def _worded_as(sentence: Sentence, found: _Values, values: _Values) -> Marked:
 
 
 def prompt_lines(language: str, key: str, values: _Values) -> tuple[Marked, ...]:
-    """The same in lines, of which the last one asks; empty if the language has it in one line."""
+    """A prompt in lines, of which the last one asks; empty if the language has it in one line."""
     lines = _lines(language, key)
     if len(lines) == 1:
         return ()
@@ -95,7 +95,7 @@ def statement(
 def stated(
     language: str, key: str, values: _Values, texts: _Values, *, place: str = ANSWER
 ) -> tuple[Marked, Marked] | None:
-    """The same as a whole sentence; None if the author's `texts` allow none, as in `Ask`.
+    """A statement as a whole sentence; None if the author's `texts` allow none, as in `Ask`.
 
     `place` is the place of the answer: `ANSWER`, or `WHEN` for a date as in a sentence.
     """
@@ -139,7 +139,7 @@ def _unstopped(template: str, values: _Values) -> str:
 def _sentences(
     language: str, key: str, texts: _Values, place: str = ""
 ) -> Iterator[tuple[Sentence, _Values]]:
-    """Those that the form of a text allows, with their values; `place` is as in `_worded`."""
+    """The sentences that the form of a text allows, with values; `place` is as in `_worded`."""
     worded = _worded(language, key, place)
     if not worded:
         return
@@ -285,6 +285,7 @@ class _WordClasses(dict[str, str]):
 
 
 _MOST_WORDS = 8192
+"""Words that are kept at most; after so many, all are forgotten."""
 
 _word_classes = cache(_WordClasses)
 

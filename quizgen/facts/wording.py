@@ -107,7 +107,7 @@ def attributed(fact: Fact, deck: NameResolver, text: Marked) -> Marked:
 def attributed_statement(
     fact: Fact, deck: NameResolver, before: Marked, after: Marked
 ) -> tuple[Marked, Marked]:
-    """The same of a statement: its text before the answer and after it."""
+    """A statement, attributed to the speaker: its text before the answer and after it."""
     who = _speaker(fact, deck)
     if who is None:
         return before, after

@@ -4,9 +4,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from quizgen.checks.dates import LONGEST_LIFE
 from quizgen.importing.column_names import column_meaning
 from quizgen.importing.material import ImportedRow
 from quizgen.importing.value_sorts import ValueSort, sort_of
+from quizgen.importing.written_values import years_of_life
 from quizgen.lazy_pattern import lazy_pattern
 
 _LOOKED_AT = 400
@@ -24,6 +26,7 @@ class Column:
     - `filled`: the number of values; `different`: of different ones, up to a bound.
     - `samples`: three values.
     - `words`: the number of words in all values whose sort was told.
+    - `lives`: the number of values that are two dates, and `years_lived` the years between these.
     """
 
     name: str
@@ -35,6 +38,8 @@ class Column:
     months_first: int = 0
     commas: int = 0
     points: int = 0
+    lives: int = 0
+    years_lived: int = 0
     counting: bool = True
     _seen: set[int] = field(default_factory=set)
 
@@ -59,6 +64,14 @@ class Column:
         return len(self._seen) >= 0.95 * min(self.filled, _MOST_SEEN)
 
     @property
+    def has_lives(self) -> bool:
+        """Whether its values are lifetimes: two dates that are more years apart than a reign."""
+        if not self.lives or self.lives < _MOST_LIVES * self.told:
+            return False
+        is_long = self.years_lived >= _LIFE * self.lives
+        return self.meaning == "lived" or (is_long and not self.meaning)
+
+    @property
     def average_words(self) -> float:
         """The words of a value, on average."""
         return self.words / self.told if self.told else 0.0
@@ -79,6 +92,11 @@ class Column:
             return
         self.sorts[sort_of(value)] += 1
         self.words += len(value.split())
+        if self.sorts["date"] or self.sorts["year"]:
+            years = years_of_life(value)
+            if 0 < years <= LONGEST_LIFE:
+                self.lives += 1
+                self.years_lived += years
         if found := _FIGURES.fullmatch(value):
             self.days_first += int(found[1]) > 12
             self.months_first += int(found[2]) > 12
@@ -87,6 +105,10 @@ class Column:
 
 
 _MOST_SEEN = 20_000
+_MOST_LIVES = 0.6
+"""The share of lifetimes in a column of them. Others may be of the living, or uncertain."""
+_LIFE = 45
+"""Years of a life, on average. Reigns, wars and careers are shorter."""
 
 
 def columns_of(names: Sequence[str], rows: Iterator[ImportedRow], every: int) -> list[Column]:

@@ -150,7 +150,8 @@ def parsed(lines: Iterable[str], delimiter: str, *, quoted: bool) -> Iterator[li
 def _has_header(rows: Sequence[Sequence[str]]) -> bool:
     """Whether the first row has names: known ones, or texts above numbers, dates or pictures.
 
-    A column without any value needs no name, and neither has the one of the numbers of rows.
+    A column without any value needs no name, and neither has the one of the numbers of rows. If
+    two names are known, and no other one is there, a name may be there twice or be missing.
     """
     names, others = rows[0], rows[1:]
     columns = [[row[place] for row in others if place < len(row)] for place in range(len(names))]
@@ -162,7 +163,10 @@ def _has_header(rows: Sequence[Sequence[str]]) -> bool:
     if len(named) > 2 and not named[0][0]:
         del named[0]
     cells = [name for name, _ in named]
-    if not all(cells) or len({*cells}) < len(cells):
+    distinct = {*filter(None, cells)}
+    if len(distinct) > 1 and all(map(is_known_name, distinct)):
+        return True
+    if len(distinct) < len(cells):
         return False
     if all(map(is_known_name, cells)):
         return True

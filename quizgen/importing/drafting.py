@@ -21,6 +21,8 @@ from quizgen.values.formula_marks import brackets_for_dollars
 
 DraftValue: TypeAlias = str | list[str] | dict[str, str]
 
+_LIFE = ("born", "died")
+
 _FORMULA = lazy_pattern(r"\s*=\s*(?:[A-Z][A-Z0-9.]*\(|[-+(]?\$?[A-Z]{1,3}\$?\d+\b)")
 _FAILED = lazy_pattern(r"\s*#(?:N/A|NAME\?|REF!|VALUE!|DIV/0!|NULL!|NUM!|NV|BEZUG!|WERT!)\s*")
 
@@ -114,12 +116,15 @@ class _Drafts:
         asked: list[str] = []
         sounds: list[str] = []
         used: set[int] = set()
+        alone: dict[str, list[ValueText]] = {}
         for key, filling in wanted.fields.items():
             each = known[key]
             places = {*columns_in(filling)}
             seen: list[ValueText] = []
+            # The same column for both has the dates of a life, as 1879–1955.
+            is_life = key in _LIFE and len({wanted.fields.get(end) for end in _LIFE}) == 1
             try:
-                value = self._value(each, filling, values, seen)
+                value = self._value(each, filling, values, seen, is_life=is_life)
             except ValueError as error:
                 if each.required and key != "id":
                     self._found.append((f"{key}: {error}", places | used))
@@ -136,6 +141,9 @@ class _Drafts:
                         self._found.append((f"{key}: without {said.lost}", places))
             if value:
                 values[key] = value
+                media = [said for said in seen if said.pictures or said.sounds]
+                if media and not any(said.text for said in seen):
+                    alone[key] = media
             elif each.required and key != "id":
                 self._found.append(
                     (
@@ -145,6 +153,11 @@ class _Drafts:
                 )
                 return None
         self._add_media(values, asked, pictures, sounds)
+        # What stands for a picture says nothing without it.
+        missing = {key for key, said in alone.items() if not any(map(self._can_be_shown, said))}
+        if any(known[key].required for key in missing):
+            return None
+        values = {key: value for key, value in values.items() if key not in missing}
         if "image" not in values and ("image_side" in values or self._asks_by_picture(wanted)):
             return None
         self._used |= used
@@ -183,6 +196,13 @@ class _Drafts:
             elif names:
                 del values[key]
 
+    def _can_be_shown(self, said: ValueText) -> bool:
+        """Whether any picture or sound of a value can be shown or played."""
+        wrong = self._of.media.wrong
+        return not all(wrong(name, "picture") for name in said.pictures) or not all(
+            wrong(name, "sound") for name in said.sounds
+        )
+
     @staticmethod
     def _asks_by_picture(wanted: FactTemplate) -> bool:
         """Whether all facts have the same question, so that only a picture tells them apart."""
@@ -197,6 +217,8 @@ class _Drafts:
         filling: FieldTemplate,
         values: dict[str, DraftValue],
         seen: list[ValueText],
+        *,
+        is_life: bool,
     ) -> DraftValue:
         """What a field is filled with; empty if its columns are. ValueError if it does not fit."""
         if isinstance(filling, Mapping):
@@ -210,7 +232,7 @@ class _Drafts:
             text = self._of.settings.get("only_media", "")
         if not text:
             return ""
-        made, unit = field_value(wanted, text, self._of.settings)
+        made, unit = field_value(wanted, text, self._of.settings, is_life=is_life)
         if unit:
             values.setdefault("unit", unit)
         return made

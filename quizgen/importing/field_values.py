@@ -9,7 +9,12 @@ from quizgen import languages
 from quizgen.facts.fields import Field, Id, Markdown, Pages, Tag, Wording
 from quizgen.importing.column_names import column_names_for
 from quizgen.importing.holes import with_our_holes
-from quizgen.importing.written_values import DECIMALS, date_as_written, number_as_written
+from quizgen.importing.written_values import (
+    DECIMALS,
+    date_as_written,
+    life_as_written,
+    number_as_written,
+)
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.reader.records import wrong_in_value
 from quizgen.values.dates import When
@@ -22,12 +27,22 @@ _BETWEEN_TAGS = lazy_pattern(r"\s*[,;|\n]\s*|(?<=\S)\s+(?=\S)")
 
 
 def field_value(
-    wanted: Field, text: str, settings: Mapping[str, str]
+    wanted: Field, text: str, settings: Mapping[str, str], *, is_life: bool
 ) -> tuple[str | list[str], str]:
     """The value of a field, and the unit of a number; "" if there is none.
 
-    `settings` are those of the map. Raise ValueError for a text that is no such value.
+    `settings` are those of the map. `is_life` is whether the text has the dates of a birth and a
+    death. Raise ValueError for a text that is no such value.
     """
+    if is_life:
+        try:
+            born, died = life_as_written(text, settings.get("dates", ""))
+        except ValueError:
+            if wanted.key == "born":
+                raise
+            # That has been said of the birth.
+            born = died = ""
+        return (born if wanted.key == "born" else died), ""
     if wanted.type == tuple[Tag, ...]:
         return _tags(_parts(text, settings, _BETWEEN_TAGS)), ""
     if get_origin(wanted.type) is tuple:

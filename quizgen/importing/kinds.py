@@ -85,7 +85,10 @@ class _Columns:
         return {"question": _of(asked), "answer": _of(answer)} if answer else {}
 
     def _person(self) -> dict[str, ProposedTemplate]:
-        lived = [c for c in self._left if c.meaning in ("born", "died") and _is_dated(c)]
+        dated = [c for c in self._left if c.meaning in ("born", "died") and _is_dated(c)]
+        is_of_events = any(c.meaning == "event" for c in self._left)
+        lives = [c for c in self._left if c.has_lives and not (dated or is_of_events)][:1]
+        lived = dated or lives
         named = next((c for c in self._left if c.meaning == "person"), None)
         name = named or next((c for c in self._left if c.mostly("name", share=0.6)), None)
         others = [
@@ -96,8 +99,10 @@ class _Columns:
         told = (c for c in others if c.meaning == "who")
         who = next(told, None) or max(others, key=lambda c: c.average_words)
         made = {"person": _of(name), "who": _of(who)}
-        for column in lived:
+        for column in dated:
             made.setdefault(column.meaning, _of(column))
+        for column in lives:
+            made |= {"born": _of(column), "died": _of(column)}
         self._drop(name, who, *lived)
         return made
 

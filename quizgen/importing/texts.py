@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from html import unescape
 
 from quizgen.anki.html_reading import read_html
+from quizgen.anki.html_signs import with_shown_signs
 from quizgen.importing.material import TextStyle
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.reader.characters import FORBIDDEN
@@ -144,13 +145,17 @@ def _from_html(text: str) -> ValueText:
     for pattern, html in _ELSEWHERE:
         text = pattern.sub(html, text)
     hidden: list[str] = []
+
+    def hide(formula: str) -> str:
+        hidden.append(formula)
+        return f"{_HIDDEN}{len(hidden) - 1}{_HIDDEN}"
+
     pieces, place = [], 0
     for found in _formulas(text):
         latex = unescape(_TAG.sub(" ", text[found.start : found.end])).replace("\xa0", " ")
-        pieces += [text[place : found.start], f"{_HIDDEN}{len(hidden)}{_HIDDEN}"]
-        hidden.append(latex)
+        pieces += [text[place : found.start], hide(latex)]
         place = found.end
-    html = "".join([*pieces, text[place:]])
+    html = with_shown_signs("".join([*pieces, text[place:]]), hide)
     read = read_html(html, escaped=True)
     made = read.text("")
     simple = read_html(html).text("")

@@ -4,6 +4,7 @@ from typing import Literal, TypeAlias
 
 from quizgen.importing.written_values import date_as_written, number_as_written
 from quizgen.lazy_pattern import lazy_pattern
+from quizgen.values.characters import DIGIT
 
 ValueSort: TypeAlias = Literal[
     "", "date", "year", "number", "picture", "sound", "address", "cloze", "question", "code",
@@ -25,10 +26,10 @@ _CODE = lazy_pattern(r"(?=\S*[^\W_])(?=\S*[^A-Za-z])[!-~]{10}|[0-9a-fA-F]{8,}|[0
 _MARKUP = lazy_pattern(r"<[^<>]{1,200}>|&[a-z]{2,6};|\[sound:[^\]]*\]")
 _END = lazy_pattern(r"[.!…。][\"'»”)]*\Z")
 _NUMBER_FIRST = lazy_pattern(r"[-−~≈<>=≥≤+]*\s*\d")
-_WITH_DIGIT = lazy_pattern(r"\d")
 
 _NAME_WORDS = 6
 _LONGEST = 2_000
+"""Characters of a value that are looked at."""
 
 
 def sort_of(text: str) -> ValueSort:
@@ -48,7 +49,7 @@ def sort_of(text: str) -> ValueSort:
     bare = " ".join(_MARKUP.sub(" ", text).split())
     if _YEAR.fullmatch(bare):
         return "year"
-    if len(bare) < 40 and _WITH_DIGIT.search(bare):
+    if len(bare) < 40 and DIGIT.search(bare):
         if _is_number(bare) and not (_ERA.search(bare) and _is_date(bare)):
             return "number"
         if _is_date(bare):

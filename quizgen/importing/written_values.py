@@ -26,6 +26,7 @@ _AGE = lazy_pattern(r"(?<=\d{3}) ?\((?:[^\W\d]+\.? ){0,3}\d{1,3}(?: [^\W\d]+)?\)
 _FIGURES = lazy_pattern(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
 _YEAR_FIRST = lazy_pattern(r"(\d{4})[./](\d{1,2})[./](\d{1,2})")
 _LONGEST = 60
+"""Characters of a date or a number at most; a longer text is a sentence."""
 
 
 def date_as_written(text: str, order: str = "") -> str:
@@ -51,6 +52,53 @@ def date_as_written(text: str, order: str = "") -> str:
     return good[0]
 
 
+def life_as_written(text: str, order: str = "") -> tuple[str, str]:
+    """The dates of a birth and a death in one text, each "" if it is not given.
+
+    They are a period, such as "1879–1955" and "1949–", or have the signs * and †. Raise ValueError
+    if the text is neither. `order` is that of `date_as_written`.
+    """
+    text = " ".join(text.split())
+    if signed := _SIGNED_LIFE.fullmatch(text):
+        born, died = (date_as_written(each, order) if each else "" for each in signed.groups())
+        return born, died
+    born, dash, died = date_as_written(text, order).partition("/")
+    if not dash:
+        raise ValueError(f"only one date, of a birth or a death: {quoted(text)}")
+    halves = _DASH.split(text)
+    if len(halves) == _ENDS:
+        # "C. 1450–1516" is sure of the death.
+        born, died = (_alone(*each, order) for each in zip(halves, (born, died), strict=True))
+    return born.removeprefix(".."), died.removeprefix("..")
+
+
+def years_of_life(text: str) -> int:
+    """The years between the two dates of a life; 0 if the text has none, or only one."""
+    try:
+        ends = life_as_written(text[:_LONGEST])
+    except ValueError:
+        return 0
+    first, last = (parse_when(each).earliest if each else None for each in ends)
+    return (last - first) // _YEAR if first is not None and last is not None else 0
+
+
+_YEAR = 365
+
+
+def _alone(half: str, meant: str, order: str) -> str:
+    """What half of a period says alone, if it is the same but for how sure it is."""
+    try:
+        alone = date_as_written(half, order)
+    except ValueError:
+        return meant
+    return alone if alone.rstrip("~?") == meant.rstrip("~?") else meant
+
+
+_SIGNED_LIFE = lazy_pattern(r"\(?(?:\* ?(?P<born>[^*†]+?))?[ ,;–—-]*(?:† ?(?P<died>[^*†]+?))?\)?")
+_DASH = lazy_pattern(r"\s*[-–—]\s*")
+_ENDS = 2
+
+
 def _day(numbers: tuple[int, int], order: str, text: str) -> str:
     """The month and the day that two numbers are."""
     first, second = numbers
@@ -73,6 +121,8 @@ _NUMBER = lazy_pattern(
     r"(?:\s*(?:[-–—]|\.\.\.?|…)\s*(?P<last>\d[\d.,'’ \u00a0\u2009\u202f]*))?"
     r"\s*(?P<plus>\+)?\s*(?P<rest>.*)"
 )
+"""A number or a range with its sign, and what is behind it: ~12,000–15,000 km."""
+
 _GROUPS = str.maketrans("", "", "'’ \u00a0\u2009\u202f")
 _SIGNS = {"≈": "~", "≥": ">=", "≤": "<=", "+": ""}
 

@@ -81,6 +81,12 @@ def words(code: str) -> Words:
     return found
 
 
+def has_capital_nouns(code: str) -> bool:
+    """Whether all nouns of a language have a capital. Raises KeyError as `words` does."""
+    patterns = words(code).patterns
+    return patterns is not None and patterns.capital_nouns
+
+
 @cache
 def grammar_of(code: str) -> GrammarWords:
     """The grammar of a language that a deck can be written in; an empty one if it has none.

@@ -56,8 +56,9 @@ class GrammarWords(NamedTuple):
       of one gender that are used of women and men: *figura*. `shows_sex` is whether nouns for
       people or the words beside them have such forms as a rule, so that one without is of a man.
     - `endings`: groups of endings, of which a noun or name has one or another by number and case,
-      such as "y ies"; "-" is none. `beginnings` are such groups of what is written in one word
-      with a noun, such as the Hebrew article. All are in the form that `fold` makes.
+      such as "y ies", or a movement one and its followers another, as in "ism ist"; "-" is none.
+      `beginnings` are such groups of what is written in one word with a noun, such as the Hebrew
+      article. All are in the form that `fold` makes.
     - `several`: a regular expression for the name of several people, such as "the Brothers Grimm",
       for a language whose prompts have a variant for them. "" finds nothing.
     """

@@ -45,14 +45,14 @@ def meanings(words: Mapping[int, str]) -> Meanings:
 
 
 def numbered(*words: str, first: int = 1) -> Meanings:
-    """The same, with the meanings counted from the first one on."""
+    """The meaning of each word, of words that are listed in the order of their numbers."""
     return meanings(dict(enumerate(words, first)))
 
 
 def unit_names(names: Mapping[str, str]) -> Mapping[str, str]:
     """The units that each name means, of names that are listed by unit with commas between them.
 
-    Units are written as `quizgen.values.units.product` reads them.
+    A unit is a symbol, or several with "*", "/" and powers between them: "kN*m", "m/s2".
     """
     found: dict[str, str] = {}
     for unit, listed in names.items():
@@ -177,6 +177,7 @@ class TypedUnitWords(NamedTuple):
     further: Patterns = ()  # before what is added in a smaller unit: "con" in "2 euros con 50"
     of: Patterns = ()  # before a unit, without a meaning: "de" in "un millón de euros"
     filling: WordList = ()  # may follow a number without its unit: "26 or so"
+    directions: Replacements = _NO_TEXTS  # of coordinates, as letters: "north" is "n"
     duals: Mapping[str, str] = _NO_TEXTS  # two of a unit in one word: "שעתיים" is "2 שעות"
 
 
@@ -184,6 +185,8 @@ class TypedNameWords(NamedTuple):
     """The words of names, and of terms."""
 
     titles: WordList = ()  # before a name
+    titles_of_names: WordList = ()  # in nothing but names of people: "Captain", unlike "General"
+    offices: tuple[str, ...] = ()  # each lists titles of one office, which are not those of others
     titles_of_women: WordList = ()  # those of the titles that only a woman has: "mrs"
     titles_of_men: WordList = ()
     royal_titles: WordList = ()  # those before given names only: "king"
@@ -202,6 +205,7 @@ class TypedNameWords(NamedTuple):
     realms: tuple[str, ...] = ()  # each lists words for countries that one ruler may have had
     bodies: WordList = ()  # end the name of a body of people, which no single word can replace
     small_words: WordList = ()  # of terms: people leave them out
+    behind_letters: WordList = ()  # behind a letter that is no article: "minor" in "A minor"
     # The ending of words whose initials are written twice, in decks of this language: EE. UU.
     doubled_initials: str = ""
     not_initials: WordList = ()  # words whose initials an abbreviation leaves out, too
@@ -210,8 +214,10 @@ class TypedNameWords(NamedTuple):
     leading_nouns: WordList = ()  # behind these, a noun or place is the whole thing: "im Herzen"
     leading_without_article: WordList = ()  # those that mean more with one: "nach dem Krieg"
     leading_verbs: WordList = ()  # before a verb: "to run"
+    joined_leading: WordList = ()  # prepositions that are joined to the word behind: "ב"
     joining_people: WordList = ()  # between two people, and not between two names of one
     siblings: WordList = ()  # before or behind the family name: "the Wright brothers"
+    joined_conjunctions: Patterns = ()  # "and" before a name that it is joined to: "ו" in "ומארי"
     joining: Patterns = ()  # before the last thing of a list, with the space behind it: "and "
     turning: WordList = ()  # "X of Y" is also "Y X"
     before_names: WordList = ()  # before the name that tells most: "of" in "Battle of Waterloo"

@@ -7,7 +7,7 @@ _T = TypeVar("_T")
 
 
 def in_every_text(words: _T, change: Callable[[str], str]) -> _T:
-    """The same words, changed in every text of records, tables and tuples.
+    """The words with every text changed, in records, tables and tuples.
 
     What functions make is left as it is.
     """

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from quizgen.anki.html_reading import FieldText, read_html
+from quizgen.anki.html_signs import with_small_characters
 from quizgen.anki.lock import Entry
-from quizgen.anki.merge.collection import HeldNote
+from quizgen.anki.merge.collection import CONFLICT, HeldNote
 from quizgen.anki.merge.digest import digest
 from quizgen.anki.merge.fields import merged_fields
 from quizgen.anki.merge.release import ReleasedNote, TypeHere, columns, histories
@@ -59,12 +60,14 @@ class NoteEdits:
 
     - `fields`: those that were edited, in the order in which they are mapped.
     - `conflicts`: the names of fields that the deck has changed too, each with its content in Anki.
+    - `unsettled`: the same of those that a push has left to the learner, who has not decided yet.
     - `released`, `here`: the note as the next release would have it, and as it is in Anki.
     - `since`: the time of the release that it had there last, as far as is known.
     """
 
     fields: tuple[EditedField, ...]
     conflicts: tuple[tuple[str, str], ...]
+    unsettled: tuple[tuple[str, str], ...]
     released: ReleasedNote
     here: HeldNote
     since: int
@@ -106,34 +109,40 @@ def note_edits(
     merged = merged_fields(released, here, updated)
     edited: list[EditedField] = []
     conflicts: list[tuple[str, str]] = []
+    unsettled: list[tuple[str, str]] = []
+    is_tagged = CONFLICT in {tag.lower() for tag in held.tags}
     for index in (*merged.own, *merged.conflicts):
-        html = fields[index] or ""
+        html = with_small_characters(fields[index] or "")
         before, after = read_html(present[index]), read_html(html)
         said, says = (read_html(each, escaped=True) for each in (present[index], html))
         field = EditedField(index, ours[index], before, after, said, says, html)
-        as_written = shows_as_written(field.role, field.slot, questions)
-        if say_the_same(said, says, as_written=as_written) and not after.foreign:
+        if _says_the_same(field, questions):
             continue
-        if _means_the_same(field, questions):
-            continue
-        if (
-            field.role == "prompt"
-            and any(time == now for time, _ in released.history.get(index, ()))
-            and is_worded_so(fact, deck, field.slot, after)
-        ):
+        is_new = any(time == now for time, _ in released.history.get(index, ()))
+        if field.role == "prompt" and is_new and is_worded_so(fact, deck, field.slot, after):
             # An edit of the value in it has been pulled, and not been released yet.
             continue
         if index in merged.conflicts:
             conflicts.append((ours[index], html))
+        elif is_tagged and len(released.history.get(index, ())) > 1:
+            # A push has brought all other fields to its release. So they do not tell that this
+            # text was written before it, and would undo what the release has corrected.
+            unsettled.append((ours[index], html))
         else:
             edited.append(field)
     edited.sort(key=lambda each: _ORDER.index(each.role) if each.role in _ORDER else len(_ORDER))
-    return NoteEdits(tuple(edited), tuple(conflicts), released, here, merged.since)
+    return NoteEdits(
+        tuple(edited), tuple(conflicts), tuple(unsettled), released, here, merged.since
+    )
 
 
-def _means_the_same(field: EditedField, questions: Sequence[Question]) -> bool:
-    """Whether a field only has the date or the number of its question in another notation."""
+def _says_the_same(field: EditedField, questions: Sequence[Question]) -> bool:
+    """Whether a field says what it said, perhaps with a date or a number in another notation."""
     before, after = field.before, field.after
+    as_written = shows_as_written(field.role, field.slot, questions)
+    same = say_the_same(field.literal_before, field.literal, as_written=as_written)
+    if same and not after.foreign:
+        return True
     if field.role != "answer" or (after.foreign, after.media) != (before.foreign, before.media):
         return False
     text = after.text("")

@@ -50,7 +50,7 @@ class Rereader:
 
     @cached_property
     def _originals_by_part(self) -> Mapping[int, Sequence[Fact]]:
-        """The same by the number of their part."""
+        """The facts that are translated, by the number of their part."""
         assert self.deck.translation
         found: dict[int, list[Fact]] = {}
         for fact in self.deck.translation.originals:

@@ -82,7 +82,7 @@ def carried_items(
 
 
 def _carried_lines(author: str, before: str, after: str, writing: Writing) -> str:
-    """The same for a text of several lines: those stay that were not changed."""
+    """A text of several lines, changed as that of a card was: the other lines stay."""
     ours, old, new = (text.strip("\n").split("\n") for text in (author, before, after))
     if len(ours) != len(old):
         return after if before.strip() else after.strip()

@@ -65,7 +65,7 @@ class Trial:
         return read_html(self.fields[index])
 
     def literal(self, index: int) -> FieldText:
-        """The same, where what would be markup is marked as text."""
+        """What a field says, where what would be markup is marked as text."""
         return read_html(self.fields[index], escaped=True)
 
     def question(self, slot: str) -> Question | None:

@@ -33,6 +33,7 @@ class AnswerTraits:
     - `differ`: whether two answers are certainly different, however inexact they are.
     - `look`: what shows of an answer to someone who knows nothing. Answers that look alike do not
       give away where they belong.
+    - `marks`: what is printed with it besides, such as the "c." of a date.
     - `recognised_by`: folded texts by which a reader recognises the answer.
     """
 
@@ -41,6 +42,7 @@ class AnswerTraits:
     differ: Callable[[Any, Any], bool]
     near: Callable[[Any, Any], bool] = lambda *_: True
     look: Callable[[Any], Hashable]
+    marks: Callable[[Any], Hashable] = lambda _: ()
     recognised_by: Callable[[Any], Iterable[str]]
 
 
@@ -78,7 +80,7 @@ def look(answer: Answer) -> Hashable:
 def form(answer: Answer) -> Hashable:
     """What shows of an answer in a list of mixed ones: its type, unit, precision and length."""
     if answer.ordered:
-        return type(answer), look(answer)
+        return type(answer), look(answer), _TRAITS[type(answer)].marks(answer)
     shown = answer.shown()
     if isinstance(shown, tuple):
         return type(answer), look(answer)
@@ -123,6 +125,11 @@ def _date_look(answer: DateAnswer) -> Hashable:
     when = answer.when
     moments = [(each.digits, each.month is None, each.day is None) for each in when.moments]
     return when.shape, when.open_start, when.open_end, *moments
+
+
+def _date_marks(answer: DateAnswer) -> Hashable:
+    """The only "c. 1656" of a bank does not fit "died in ___", and belongs in the other gap."""
+    return tuple((each.approximate, each.uncertain) for each in answer.when.moments)
 
 
 _LATELY = 2085
@@ -178,6 +185,7 @@ _TRAITS: Mapping[type, AnswerTraits] = {
         differ=lambda one, other: certainly_apart(one.when, other.when),
         near=_dates_near,
         look=_date_look,
+        marks=_date_marks,
         recognised_by=_years,
     ),
     NumberAnswer: AnswerTraits(

@@ -58,5 +58,5 @@ class Kind:
 
     @cached_property
     def has_heard(self) -> bool:
-        """The same for what a sound plays."""
+        """Whether a slot is about what a sound plays; else sounds belong to all prompts."""
         return any(slot.heard for slot in self.slots)

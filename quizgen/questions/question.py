@@ -98,7 +98,7 @@ class Relations(Protocol):
         ...
 
     def statement(self, slot: str) -> Statement | None:
-        """The same, as a sentence where there is one."""
+        """The statement of a slot as a sentence, or as a heading and its answer if it has none."""
         ...
 
 

@@ -35,7 +35,7 @@ def elapsed(seconds: float, words: Amount) -> str:
 
 
 def of_minutes(number: float, words: Amount) -> str:
-    """The same for at least half a minute, without seconds."""
+    """A length of time of at least half a minute in words, without seconds."""
     minutes = round(number)
     if minutes < 60:
         return words(minutes, "minute")

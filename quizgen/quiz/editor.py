@@ -54,7 +54,7 @@ _IN_TERMINAL = frozenset(_ARGUMENTS) - {
 
 
 def window_command(file: Path, line: int) -> list[str] | None:
-    """The same for an editor with a window of its own, which is not waited for.
+    """The command that edits a file in a window of its own, which is not waited for.
 
     None if the editor needs the terminal, or none is found.
     """

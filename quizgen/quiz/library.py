@@ -60,7 +60,7 @@ class Library:
         return name in self._facts and name not in self._left_out
 
     def gone(self, names: Set[FactKey]) -> Set[FactKey]:
-        """Those of the facts that the decks do not have, not even left out."""
+        """Which of these facts the decks do not have, not even left out."""
         return names - self._facts.keys()
 
     def deck_and_id(self, name: FactKey) -> tuple[Deck, str]:

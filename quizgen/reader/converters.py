@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 from quizgen.diagnostics import located
+from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.located import Node, ScalarNode, SequenceNode
 from quizgen.facts import fields
 from quizgen.lazy_pattern import lazy_pattern
@@ -17,6 +18,8 @@ from quizgen.reader.look_alikes import as_typed_plainly, typed_otherwise
 from quizgen.reader.meant_dates import with_meant_date
 from quizgen.reader.meant_numbers import with_meant_number
 from quizgen.reader.report import Report
+from quizgen.reader.swallowed_items import said_of_swallowed, swallowed
+from quizgen.reader.unfit_values import is_alias, report_empty, written_text
 from quizgen.values.dates import When, one_of, parse_when
 from quizgen.values.formula_marks import brackets_for_dollars, may_have_formulas
 from quizgen.values.holes import Holed, holed
@@ -40,7 +43,8 @@ def many(one: Converter) -> Callable[[Node, Report], tuple[Any, ...]]:
         values = []
         for item in node.items:
             if isinstance(item, ScalarNode) and not item.text.strip():
-                report.at(item, "unfinished-text", "empty item: give it a value, or remove it")
+                if not is_alias(item, report):
+                    report.at(item, "unfinished-text", "empty item: give it a value, or remove it")
             else:
                 values.append(one(item, report))
         return tuple(values)
@@ -58,7 +62,7 @@ def by_key(one: Converter) -> Callable[[Node, Report], Mapping[str, Any]]:
         values = {}
         for key, value in node.entries.items():
             if isinstance(value, ScalarNode) and not value.text.strip():
-                report.at_key(value, key, "unfinished-text", empty_value(key, value))
+                report_empty(key, value, report)
             else:
                 values[key] = one(value, report)
         return values
@@ -79,25 +83,9 @@ def _as_keys(node: Node) -> str:
 _KEY = lazy_pattern(r"[\w-]{1,40}")
 
 
-def empty_value(key: str, value: Node) -> str:
-    """The message on a key whose value is empty."""
-    is_block = isinstance(value, ScalarNode) and not value.plain and not value.text
-    if is_block and value.end - value.start > len('""'):
-        return f"'{key}' is empty: YAML reads a lone '>' or '|' as a block; put it in quotes"
-    return f"'{key}' is empty: give it a value, or remove the key"
-
-
-def _text(node: Node, report: Report) -> str:
-    if node.__class__ is ScalarNode:
-        return node.text
-    what = "a list" if isinstance(node, SequenceNode) else "a mapping"
-    report.at(node, "wrong-type", f"expected text, found {what}")
-    return ""
-
-
 def line(node: Node, report: Report) -> str:
     """A text whose white space, line ends too, is one space each."""
-    text = _text(node, report)
+    text = written_text(node, report)
     # Nearly every text is one line already.
     if "\n" in text or "  " in text or "\t" in text or text != text.strip():
         return " ".join(text.split())
@@ -149,7 +137,7 @@ def _wording(node: Node, report: Report) -> Marked | tuple[Marked, ...]:
 
 
 def _markdown(node: Node, report: Report) -> str:
-    text = _with_formulas(_text(node, report).strip(), node, report, code=True)
+    text = _with_formulas(written_text(node, report).strip(), node, report, code=True)
     if lists_too_deep(text):
         message = f"lists nested more than {MAX_LISTS} levels deep: use fewer levels"
         report.at(node, "too-deep", message)
@@ -178,20 +166,26 @@ def _parsed(
     parse: Callable[[str], Any],
     name: str,
     with_meant: Callable[[str, str], str] = lambda message, _: message,
+    *,
+    listed: bool = False,
 ) -> Converter:
     """A converter that calls `parse`, and reports its ValueError as the error `name`.
 
-    `with_meant` is given its message and the text, and returns one that may propose more.
+    `with_meant` is given its message and the text, and returns one that may propose more. `listed`
+    is whether the value is an item of a list, of which another one may have been read as a part.
     """
 
     def convert(node: Node, report: Report) -> Any:
-        text = _text(node, report)
+        text = written_text(node, report)
         try:
             return parse(text) if text else None
         except ValueError as error:
             plain = as_typed_plainly(text, parse)
             if plain:
                 report.at(node, "look-alike", typed_otherwise(text, plain))
+            elif listed and (place := swallowed(report.source, node)):
+                message = said_of_swallowed(report.source, node)
+                report.diagnostics.append(Diagnostic(place, "item-read-as-text", message))
             else:
                 message = str(error)
                 few = len(report.diagnostics) < _PROPOSED
@@ -205,7 +199,7 @@ def _when(node: Node, report: Report) -> When | None:
     if not isinstance(node, SequenceNode):
         when: When | None = _a_date(node, report)
         return when
-    parts = [_text(item, report).strip() for item in node.items]
+    parts = [written_text(item, report).strip() for item in node.items]
     for item, part in zip(node.items, parts, strict=True):
         plain = as_typed_plainly(part, parse_when)
         if plain:
@@ -219,10 +213,12 @@ def _when(node: Node, report: Report) -> When | None:
 
 
 def _ratio(node: Node, report: Report) -> fields.Ratio | None:
+    faults = len(report.diagnostics)
     parts = _some_references(node, report)
     if len(parts) == 2:
         return fields.Ratio(*parts)
-    report.at(node, "wrong-type", "expected two ids: [part, whole]")
+    if len(report.diagnostics) == faults:
+        report.at(node, "wrong-type", "expected two ids: [part, whole]")
     return None
 
 
@@ -230,6 +226,10 @@ def _ask_setting(node: Node, report: Report) -> fields.AskSetting:
     text = _markdown(node, report)
     if text.lower() in scalar_parsers.YES_NO:
         return fields.AskSetting(scalar_parsers.YES_NO[text.lower()])
+    if len(text) > 1 and text.isalpha() and text.islower():
+        # No prompt is one small word: it is "no" in another language, or misspelt.
+        message = f"expected a wording, yes or no, found '{text}'"
+        report.at(node, "not-yes-or-no", message)
     return fields.AskSetting(True, parse_text(text))
 
 
@@ -249,8 +249,8 @@ def _sequence(node: Node, report: Report) -> SequenceNode | None:
 
 _lines = many(_plain_line)
 _an_id = _parsed(scalar_parsers.an_id, "not-an-id")
-_some_ids = many(_parsed(scalar_parsers.an_id_of_several, "not-an-id"))
-_some_references = many(_parsed(scalar_parsers.a_reference_of_several, "not-an-id"))
+_some_ids = many(_parsed(scalar_parsers.an_id_of_several, "not-an-id", listed=True))
+_some_references = many(_parsed(scalar_parsers.a_reference_of_several, "not-an-id", listed=True))
 _a_date = _parsed(lambda text: parse_when(text.strip()), "not-a-date", with_meant_date)
 
 _a_number = _parsed(lambda text: parse_quantity(text.strip()), "not-a-quantity", with_meant_number)
@@ -280,7 +280,7 @@ VALUE_CONVERTERS: Mapping[Any, Converter] = {
     tuple[Marked, ...]: _many_marked,
     tuple[fields.Line, ...]: _lines,
     tuple[fields.Phrase, ...]: many(_phrase),
-    tuple[fields.Tag, ...]: many(_parsed(scalar_parsers.a_tag, "not-a-tag")),
+    tuple[fields.Tag, ...]: many(_parsed(scalar_parsers.a_tag, "not-a-tag", listed=True)),
     tuple[fields.Id, ...]: _some_ids,
     tuple[fields.Reference, ...]: _some_references,
     fields.Side: _parsed(scalar_parsers.a_side, "not-a-side"),

@@ -55,4 +55,5 @@ def _work(node: Node, source: Source) -> Work:
     values, wrong = values_read(Work, entry, Report(source), leading="title", lacking=("title",))
     if wrong or entry is not node:
         values["unpaged"] = True
-    return Work(**{**values, "title": values["title"] or Phrase("?")})
+    # No other source has such a title.
+    return Work(**{**values, "title": values["title"] or Phrase(f"?{node.start}")})

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from quizgen.diagnostics.source import Position, Source, position
+from quizgen.diagnostics.source import Position, Source, line_and_column, position
 from quizgen.facts.kinds import KINDS
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.reader.written_keys import question_names, written_keys
@@ -16,7 +16,7 @@ from quizgen.reader.written_keys import question_names, written_keys
 _LINE = lazy_pattern(
     r"(?P<space> *)(?P<dashes>(?:- +)*)(?:(?P<key>[\w-]+) *:(?: +|\Z))?(?P<text>.*)"
 )
-_PLAIN = lazy_pattern(r"(?P<word>[^\W_][\w-]*)(?P<more> .*)?")
+_PLAIN = lazy_pattern(r"(?P<word>[^\W_][\w-]*)(?P<sign>[;=]?)(?P<more> .*)?")
 _CLOSED = {
     "'": lazy_pattern(r"'(?:[^']|'')*'"),
     '"': lazy_pattern(r'"(?:[^"\\]|\\.)*"', re.DOTALL),
@@ -26,6 +26,26 @@ _LONGEST = 500
 """Lines above a fault in which its cause is sought, and below a quotation mark its end."""
 
 _MORE = "indent it further if it is more of the text above"
+
+
+NEVER_CLOSED = "this quotation mark is never closed"
+
+
+def reads_keys(source: Source, start: Position, end_line: int) -> bool:
+    """Whether a text in quotes, which ends on a later line, has the next keys of its entry in it.
+
+    Its last line may end with a quotation mark that was meant to close another text.
+    """
+    line, column = line_and_column(start)
+    if source.line(line)[column : column + 1] not in _CLOSED:
+        return False
+    begun = _parts(source.line(line))
+    keys, item = written_keys(), begun["dashes"] and not begun["key"]
+    place = begun.start("dashes" if item else "key")
+    below = map(_parts, source.lines[line + 1 : end_line + 1])
+    if item:
+        return any(each["dashes"] and each.start("dashes") == place for each in below)
+    return any(each["key"] in keys and each.start("key") == place for each in below)
 
 
 def is_never_closed(source: Source, line: int, column: int) -> bool:
@@ -54,7 +74,7 @@ def earlier_fault(
         if parts["text"][:1] in _CLOSED and (parts["key"] or parts["dashes"]):
             column = parts.start("text")
             if is_never_closed(source, number, column):
-                return position(number, column), "this quotation mark is never closed"
+                return position(number, column), NEVER_CLOSED
             break
     if key_line is not None:
         return _without_colon(source, key_line, certain=True)
@@ -84,14 +104,16 @@ def list_below_value(source: Source, line: int) -> tuple[Position, str] | None:
 def _without_colon(source: Source, number: int, *, certain: bool) -> tuple[Position, str] | None:
     """What to say of a line in which a colon may be missing; it is `certain` that there is none."""
     parts = _parts(source.line(number))
-    plain = _PLAIN.fullmatch(parts["text"].rstrip())
-    if parts["key"] or not plain:
+    if parts["key"] or not parts["text"][:1].isalnum():
         return None
+    plain = _PLAIN.fullmatch(parts["text"].rstrip())
     place = position(number, parts.start("text"))
-    word = plain["word"]
+    word = plain["word"] if plain else ""
     # What questions are called is never the first key of an item.
     known = word in written_keys() or (word in question_names() and not parts["dashes"])
-    if known or not (plain["more"] or parts["dashes"]):
+    if plain and plain["sign"] and known:
+        return place, f"expected ':' after '{word}', found '{plain['sign']}'"
+    if plain and (known or not (plain["sign"] or plain["more"] or parts["dashes"])):
         message = f"a ':' is missing after '{word}'"
         may_be_text = plain["more"] and not parts["dashes"] and certain
         return place, f"{message}; or {_MORE}" if may_be_text else message

@@ -17,6 +17,7 @@ from quizgen.reader.meant_keys import meant_key
 from quizgen.reader.records import stand_in, values_read
 from quizgen.reader.recovery import FATAL
 from quizgen.reader.report import Report
+from quizgen.reader.strayed_keys import take_in_strayed
 from quizgen.values.excerpts import PLACEHOLDER
 from quizgen.values.suggestions import did_you_mean, likeliest
 
@@ -49,6 +50,7 @@ def read_part(
     if facts and emptied:
         # The list exists, but no entry could be read; each has been reported.
         root.entries["facts"] = facts = SequenceNode(facts.start, facts.back)
+    strayed = take_in_strayed(root, report)
     # What is wrong with one of these keys hides none of the others.
     lacking = ("facts",) if unread else ()
     head, wrong = values_read(FactFile, root, report, leading="facts", lacking=lacking)
@@ -74,7 +76,9 @@ def read_part(
         return part, []
     if not facts.items and not emptied:
         report.at(facts, "not-a-fact-file", "no facts: write the first one, or remove the file")
-    facts_read = [_read_fact(item, part, report) for item in facts.items]
+    facts_read = [
+        _read_fact(item, part, report, complete=item is not strayed) for item in facts.items
+    ]
     return part, [fact for fact in facts_read if fact is not None]
 
 
@@ -96,7 +100,8 @@ def no_words(language: str) -> str:
 _NOTHING = ScalarNode("", Position(0), 1, 0, plain=True)
 
 
-def _read_fact(node: Node, part: Part, report: Report) -> Fact | None:
+def _read_fact(node: Node, part: Part, report: Report, *, complete: bool) -> Fact | None:
+    """The fact of a node; None if it has no kind. It is `complete` if no key of it has strayed."""
     if not isinstance(node, located.MappingNode):
         report.at(node, "no-kind", f"not a fact: a fact starts with {_KINDS_IN_WORDS}")
         return None
@@ -111,7 +116,7 @@ def _read_fact(node: Node, part: Part, report: Report) -> Fact | None:
         report.at_key(node.entries[other], other, "two-kinds", message)
         return None
     values, wrong = values_read(kind, node, report, leading=kind.leading)
-    lacks: Literal["", "id", "values"] = ""
+    lacks: Literal["", "id", "values"] = "" if complete else "values"
     if values["ask"]:
         asks = settings_by_slot(kind, values["ask"], node.entries["ask"], report)
         values["ask"] = asks or {}
@@ -123,7 +128,7 @@ def _read_fact(node: Node, part: Part, report: Report) -> Fact | None:
         if states is None:
             wrong.add("states")
     if wrong:
-        lacks = "values" if wrong - {"id"} or "id" in node.entries else "id"
+        lacks = "values" if lacks or wrong - {"id"} or "id" in node.entries else "id"
         fields = table(kind)
         for key in wrong & fields.keys():
             if key == "id":

@@ -107,7 +107,7 @@ class _Scan:
         entry = _ENTRY.match(self._text, at)
         if not entry or plain_key(entry["key"]) not in self._keys:
             return
-        self.slips += in_key(self._line, self._text, entry)
+        self.slips += in_key(self._line, self._text, entry, self._keys)
         colon, after = entry["colon"], entry["after"]
         end = entry.end("colon")
         if colon != ":":

@@ -78,9 +78,9 @@ def meant_key(key: str, known: Collection[str], given: Collection[str] = ()) -> 
         return " (a period is written in `date`: `date: 1618/1648`)"
     other = _first_of(_by_word(), key, known, given)
     is_word = word in _by_word() or word in _OF_PERIODS
-    hint = "" if is_word else did_you_mean(key, known)
-    other = other or (not hint and _first_of(_by_foreign_word(), key, known, given)) or ""
-    return hint or hint_at(other)
+    # "Seite" is a page, and not a misspelt `see`.
+    other = other or _first_of(_by_foreign_word(), key, known, given)
+    return hint_at(other) or ("" if is_word else did_you_mean(key, known))
 
 
 def _first_of(
@@ -107,11 +107,15 @@ def _by_word() -> dict[str, list[str]]:
 
 @cache
 def _by_foreign_word() -> dict[str, list[str]]:
-    """The fields and kinds of facts by what the languages of decks call them."""
+    """The fields and kinds of facts by what decks call them, and the columns of tables."""
     found: dict[str, list[str]] = {}
     for code in languages.deck_languages():
         words = languages.words(code)
         for names in (words.fields, words.kinds):
             for key, name in names.items():
                 found.setdefault(name.lower().replace(" ", "_"), []).append(key)
+    for code in languages.codes():
+        for key, columns in languages.column_names(code).items():
+            for name in columns.split():
+                found.setdefault(name, []).append(key)
     return found

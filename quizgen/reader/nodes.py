@@ -13,6 +13,7 @@ from quizgen.diagnostics.located import MappingNode, Node, ScalarNode, SequenceN
 from quizgen.diagnostics.source import Position, Source, line_and_column, position
 from quizgen.facts.kinds import KINDS
 from quizgen.reader.characters import FORBIDDEN
+from quizgen.reader.earlier_faults import NEVER_CLOSED, reads_keys
 from quizgen.reader.escapes import may_be_wrong, wrong_escape
 from quizgen.reader.syntax import in_words
 from quizgen.record import record
@@ -152,6 +153,10 @@ class _Builder:
                     or not 0 < len(event.value) <= MAX_LENGTH
                 ):
                     start = self._look_closer(event, start)
+                    end_line = event.end_mark.line
+                    if style and end_line > mark.line and reads_keys(self.source, start, end_line):
+                        self.report("syntax", NEVER_CLOSED, start)
+                        return
                 entries, key = self._entries, self._key
                 if entries is not None and key is None:
                     # The same few keys are repeated: one copy of each is enough.

@@ -19,11 +19,14 @@ from quizgen.facts.fields import table
 from quizgen.facts.media_file import MediaFile
 from quizgen.facts.translation import TranslatedWork
 from quizgen.facts.work import Work
-from quizgen.reader.converters import VALUE_CONVERTERS, Converter, by_key, empty_value, line, many
+from quizgen.reader.converters import VALUE_CONVERTERS, Converter, by_key, line, many
 from quizgen.reader.plain_values import TO_DO, plain_reader
 from quizgen.reader.report import Report
+from quizgen.reader.strayed_keys import take_in_fields
+from quizgen.reader.unfit_values import report_empty
 from quizgen.reader.unknown_keys import unknown_key
 from quizgen.record import record
+from quizgen.values.suggestions import hint_at
 
 Record = TypeVar("Record")
 
@@ -68,6 +71,7 @@ def values_read(
     values = dict(plan.absent)
     converters = plan.converters
     unfilled = False
+    hints: set[str] = set()
     for key, value in node.entries.items():
         wanted = converters.get(key)
         if wanted is not None:
@@ -79,10 +83,11 @@ def values_read(
         text = value.text if isinstance(value, ScalarNode) else None
         if wanted is None:
             hint = f" ({elsewhere[key]})" if key in elsewhere else _unknown(record, key, node)
+            hints.add(hint)
             report.at_key(value, key, "unknown-field", f"unknown field '{key}'{hint}")
             wrong.add(key)
         elif text is not None and not text.strip():
-            report.at_key(value, key, "unfinished-text", empty_value(key, value))
+            report_empty(key, value, report)
             wrong.add(key)
         elif text == TO_DO and is_unfilled(value):
             report.at(
@@ -99,8 +104,8 @@ def values_read(
     for key in plan.required:
         if key not in node.entries and key not in lacking:
             wrong.add(key)
-            # An id is made of what is not filled in yet.
-            if not (key == "id" and unfilled):
+            # An id is made of what is not filled in yet. Of a misspelt key, all is said there.
+            if not (key == "id" and unfilled) and hint_at(key) not in hints:
                 _report_missing(known[key], node, report, leading)
     return values, wrong
 
@@ -221,6 +226,12 @@ def _work(node: Node, report: Report) -> Work | None:
     return None if values is None else Work(**values)
 
 
+def _works(node: Node, report: Report) -> Mapping[str, Work]:
+    if isinstance(node, located.MappingNode):
+        take_in_fields(node, report)
+    return by_key(_work)(node, report)
+
+
 def _translated_work(node: Node, report: Report) -> TranslatedWork | None:
     if not isinstance(node, located.MappingNode):
         report.at(node, "wrong-type", "expected texts of a source, such as `short: …`")
@@ -234,7 +245,7 @@ CONVERTERS: Mapping[Any, Converter] = {
     **VALUE_CONVERTERS,
     tuple[Citation, ...]: many(_citation),
     tuple[MediaFile, ...]: many(_media_file),
-    Mapping[str, Work]: by_key(_work),
+    Mapping[str, Work]: _works,
     Mapping[str, TranslatedWork]: by_key(_translated_work),
 }
 """By the type of a field, also of fields that hold records."""

@@ -289,7 +289,7 @@ def _files() -> Schema:
 
 
 def _translated_files() -> Schema:
-    """The same in a translation, where texts without a file are those of the original's."""
+    """The schema of pictures and sounds in a translation, whose files may be the original's."""
     texts = {**_or_text(MediaFile, "the texts of a file, or another file"), "minProperties": 1}
     return _listed({key: of for key, of in texts.items() if key != "required"})
 

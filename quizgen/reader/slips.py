@@ -58,7 +58,7 @@ def find_slips(source: Source) -> list[Slip]:
 
 
 def _byte_order_marks(lines: list[str], found: list[Slip]) -> Iterator[Slip]:
-    """Those that are within texts, where they have no use either."""
+    """Byte order marks within texts, where they have no use either."""
     taken = {(slip.line, column) for slip in found for column in range(slip.start, slip.end)}
     for number, line in enumerate(lines):
         for mark in re.finditer(BOM, line):
@@ -68,7 +68,7 @@ def _byte_order_marks(lines: list[str], found: list[Slip]) -> Iterator[Slip]:
 
 @cache
 def _keys() -> Mapping[str, frozenset[str]]:
-    """Those of `written_keys`, and the names of questions, which nothing is known to follow."""
+    """The keys of `written_keys`, and names of questions, which nothing is known to follow."""
     return {**dict.fromkeys(question_names(), frozenset[str]()), **written_keys()}
 
 
@@ -119,7 +119,7 @@ class _Scanner:
             known = known.lower()
             slips.append(in_capitals(number, key, known))
         else:
-            slips += in_key(number, line, key)
+            slips += in_key(number, line, key, _keys())
         value, new = after_key(number, line, key)
         self.found += slips + new
         if self._any_keys_below is not None and column <= self._any_keys_below:

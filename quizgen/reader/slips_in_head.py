@@ -1,6 +1,7 @@
 """Slips within the head of a line: its indentation, its key, and the spaces around its signs."""
 
 import re
+from collections.abc import Collection
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.reader.look_alikes import (
@@ -15,6 +16,8 @@ from quizgen.reader.look_alikes import (
 
 WHITE = " \t" + SPACES + INVISIBLE
 """What looks like white space, or like nothing."""
+
+_LATIN = lazy_pattern("[A-Za-z]")
 
 INDENT = lazy_pattern(f"[{WHITE}]*")
 
@@ -47,14 +50,19 @@ def in_space(number: int, at: int, space: str, what_for: str) -> Slip:
     return Slip(number, at + odd, at + len(space), plain, message, name)
 
 
-def in_key(number: int, line: str, key: re.Match[str]) -> list[Slip]:
-    """The characters of a key that are not what they look like, in runs."""
+def in_key(number: int, line: str, key: re.Match[str], known: Collection[str]) -> list[Slip]:
+    """The characters of a key that are not what they look like, in runs.
+
+    A word of another alphabet is left alone, though it has such letters: `термин`.
+    """
     slips: list[Slip] = []
     start, end = key.span("key")
+    plain = plain_key(key["key"])
+    letters = plain in known or (plain.isascii() and _LATIN.search(key["key"]) is not None)
     for at in range(start, end):
         sign = line[at]
         new = plain_key(sign)
-        if new == sign:
+        if new == sign or (sign.isalpha() and not letters):
             continue
         last = slips[-1] if slips else None
         if last and last.end == at and (not last.new) == (not new):

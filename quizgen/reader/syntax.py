@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 
 from quizgen.diagnostics.source import Position, Source, line_and_column, position
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.reader.earlier_faults import earlier_fault, is_never_closed, list_below_value
+from quizgen.reader.earlier_faults import (
+    NEVER_CLOSED,
+    earlier_fault,
+    is_never_closed,
+    list_below_value,
+)
 from quizgen.reader.written_keys import written_keys
 
 if TYPE_CHECKING:
@@ -31,14 +36,22 @@ _TEXT = r"""(?:'(?:[^']|'')*'|"(?:[^"\\]|\\.)*")"""
 _SEVERAL = lazy_pattern(rf"{_TEXT}(?:\s*,\s*{_TEXT})+\s*(?=#|$)")
 """Texts in quotation marks with commas between them, and nothing else."""
 
+_DROPPED = lazy_pattern(r"(?<=[\[{,\s])(?P<text>#[^\s#].*?)\s*\Z")
+"""A text within brackets that begins with a '#', and what follows on its line."""
+
+_AFTER_BRACKET = lazy_pattern(r"^(?:\[[^\[\]]*\]|\{[^{}]*\})\s*(?P<comma>,)\s*(?:#.*)?$")
+
 _BEFORE_COMMA = lazy_pattern(rf"{_TEXT}\s*,")
 _ITEM = lazy_pattern(r"""['"\[{]|[\w-]+:(?:\s|$)""")
 """What begins an item in brackets, after the end of one in quotation marks."""
 
-_GOES_ON = (
-    "the text goes on after its closing quotation mark; put all of it in {other} quotes, or "
-    "double each quotation mark inside it"
-)
+_GOES_ON = "the text goes on after its closing quotation mark; put all of it in "
+_IN_OTHERS = {
+    "'": f"{_GOES_ON}double quotes, or double each quotation mark inside it",
+    '"': f'{_GOES_ON}single quotes, or write \\" for each quotation mark inside it',
+}
+"""By the quotation mark that ends a text too early."""
+
 _ENDS_EARLY = lazy_pattern(
     r"""^(?:'(?:[^']|'')*'|"(?:[^"\\]|\\.)*"|\[[^\]]*\]|\{[^}]*\})\s*[^\s#,\]}]"""
 )
@@ -59,19 +72,14 @@ def in_words(error: "yaml.MarkedYAMLError", source: Source) -> tuple[Position, s
                 "a backslash has a special meaning in double quotes; "
                 "use single quotes, or write \\\\"
             )
-        return position(opened.line, opened.column), "this quotation mark is never closed"
+        return position(opened.line, opened.column), NEVER_CLOSED
     if opened is not None and "flow" in context:
         if opened.line == mark.line and _COLON_WITHIN.match(source.line(mark.line), mark.column):
             return where, _COLON
         in_line = opened.line == mark.line
         if message := _between_items(source.line(mark.line), mark.column, in_line=in_line):
             return where, message
-        start = _inside(opened.line, opened.column, source)
-        at, column = line_and_column(start)
-        sign = source.line(at)[column : column + 1]
-        return start, (
-            f"this '{sign}' is never closed; put the text in quotes if the bracket belongs to it"
-        )
+        return _never_closed(_inside(opened.line, opened.column, source), mark.line, source)
     if "unexpected ':'" in problem:
         return where, _COLON
     line = source.line(mark.line)
@@ -89,6 +97,20 @@ def in_words(error: "yaml.MarkedYAMLError", source: Source) -> tuple[Position, s
     return _in_value(line, mark.line, where) or (where, _by_problem(problem))
 
 
+def _never_closed(start: Position, last: int, source: Source) -> tuple[Position, str]:
+    """What keeps a bracket open until a line, which may be a text that YAML drops."""
+    at, column = line_and_column(start)
+    for number in range(at, last + 1):
+        if dropped := _DROPPED.search(source.line(number)):
+            return position(number, dropped.start("text")), (
+                f"YAML drops '{dropped['text']}' as a comment; put the text in quotes"
+            )
+    sign = source.line(at)[column : column + 1]
+    return start, (
+        f"this '{sign}' is never closed; put the text in quotes if the bracket belongs to it"
+    )
+
+
 def _between_items(line: str, column: int, *, in_line: bool) -> str:
     """What is wrong between two items in brackets, where the parser stopped; "" if not known.
 
@@ -101,7 +123,7 @@ def _between_items(line: str, column: int, *, in_line: bool) -> str:
         return ""
     if _ITEM.match(rest):
         return "a ',' is missing before this item"
-    return _GOES_ON.format(other="double" if before[-1] == "'" else "single")
+    return _IN_OTHERS[before[-1]]
 
 
 def _in_value(line: str, number: int, where: Position) -> tuple[Position, str] | None:
@@ -131,13 +153,17 @@ def _in_value(line: str, number: int, where: Position) -> tuple[Position, str] |
             f"'{value[0]}' at the start of a text has a special meaning in YAML; "
             "put the text in quotes"
         )
+    if after := _AFTER_BRACKET.search(value):
+        return position(number, start + after.start("comma")), (
+            "nothing can follow the closing bracket: remove this ','"
+        )
     if several := _SEVERAL.match(value):
         return where, f"several texts need brackets around them: [{several[0].strip()}]"
     if _BEFORE_COMMA.match(value):
-        return where, _GOES_ON.format(other="double" if value[0] == "'" else "single")
+        return where, _IN_OTHERS[value[0]]
     if _ENDS_EARLY.match(value):
         if value[0] in "'\"":
-            return where, _GOES_ON.format(other="double" if value[0] == "'" else "single")
+            return where, _IN_OTHERS[value[0]]
         return position(number, start), (
             f"YAML reads a text that starts with '{value[0]}' as a list; put the text in quotes"
         )

@@ -1,6 +1,7 @@
 """About how high items are on paper, in the size of their type (em)."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from math import ceil
 
 from quizgen.record import record
@@ -39,57 +40,45 @@ class Page:
     weight: float
 
 
-PAGES = (
-    Page(
-        columns=1,
-        height=65.7,
-        width=38.9,
-        opening=7,
-        heading=2.6,
-        gap=1.05,
-        wide_gap=1.6,
-        line=1.31,
-        leading=0.65,
-        below_prompt=1,
-        option_gap=0.95,
-        row_gap=1.05,
-        narrow=False,
-        weight=4,
-    ),
-    Page(
-        columns=2,
-        height=72.3,
-        width=19,
-        opening=8,
-        heading=3.6,
-        gap=1.05,
-        wide_gap=1.6,
-        line=1.31,
-        leading=0.65,
-        below_prompt=1,
-        option_gap=0.95,
-        row_gap=1.05,
-        narrow=True,
-        weight=1,
-    ),
-    Page(
-        columns=1,
-        height=39.5,
-        width=21.9,
-        opening=10,
-        heading=4,
-        gap=2.1,
-        wide_gap=2.9,
-        line=1.61,
-        leading=0.95,
-        below_prompt=1.4,
-        option_gap=1.3,
-        row_gap=1.45,
-        narrow=True,
-        weight=1,
-    ),
+_ONE_COLUMN = Page(
+    columns=1,
+    height=65.7,
+    width=38.9,
+    opening=7,
+    heading=2.6,
+    gap=1.05,
+    wide_gap=1.6,
+    line=1.31,
+    leading=0.65,
+    below_prompt=1,
+    option_gap=0.95,
+    row_gap=1.05,
+    narrow=False,
+    weight=4,
 )
-"""One column, two columns, and large print."""
+
+_TWO_COLUMNS = replace(
+    _ONE_COLUMN, columns=2, height=72.3, width=19, opening=8, heading=3.6, narrow=True, weight=1
+)
+
+_LARGE_PRINT = Page(
+    columns=1,
+    height=39.5,
+    width=21.9,
+    opening=10,
+    heading=4,
+    gap=2.1,
+    wide_gap=2.9,
+    line=1.61,
+    leading=0.95,
+    below_prompt=1.4,
+    option_gap=1.3,
+    row_gap=1.45,
+    narrow=True,
+    weight=1,
+)
+
+PAGES = (_ONE_COLUMN, _TWO_COLUMNS, _LARGE_PRINT)
 
 _CHARACTER = 0.45
 """The width of a character, with what is lost at the ends of lines."""

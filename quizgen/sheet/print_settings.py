@@ -24,10 +24,10 @@ class PrintSettings:
 
     `large` means large print: 18 points, with room between the lines. `font` is the name of a
     family, in the system or in `font_dirs`. With `duplex`, each version begins on an odd page. A
-    sheet has so many `columns`; its key has one. `size` is that of
-    the type in points, None for the usual one; `pages` is the most pages of a version.
-    Cards to cut out have the size `card`, and `flip`
-    says over which edge their page is turned.
+    sheet has so many `columns`; its key has one. `size` is that of the type in points, None for the
+    usual one, and `key_size` that of the key, None for the same; `pages` is the most pages of a
+    version.
+    Cards to cut out have the size `card`, and `flip` says over which edge their page is turned.
     """
 
     paper: Paper = "a4"
@@ -37,6 +37,7 @@ class PrintSettings:
     duplex: bool = False
     columns: int = 1
     size: float | None = None
+    key_size: float | None = None
     pages: int | None = None
     card: CardSize = ""
     flip: Flip = "long"
@@ -45,6 +46,11 @@ class PrintSettings:
     def has_fonts(self) -> bool:
         """Whether the user chose fonts. Then their letters are not checked."""
         return bool(self.font or self.font_dirs)
+
+    @property
+    def points(self) -> float:
+        """The size of the type of a sheet in points."""
+        return self.size or (18 if self.large else 11 if self.columns == 1 else 10)
 
     @property
     def is_narrow(self) -> bool:
@@ -68,10 +74,11 @@ class PrintSettings:
         return {
             "paper": "a4" if self.paper == "a4" else "us-letter",
             "large": large,
-            "size": self.size or (18 if large else 11 if self.columns == 1 else 10),
+            "size": self.points,
             "leading": 0.95 if large else 0.65,
             "ruled": 13 if large else 8 if self.columns == 1 else 7.5,
             "number": 1.7,
+            "key_size": self.key_size or self.points,
             "key": 1 if large else 0.95,
             "fonts": [self.font, _FONT] if self.font else [_FONT],
             "duplex": self.duplex,

@@ -144,7 +144,7 @@ def with_left_over(
     least: int,
     of_type: int | None = None,
 ) -> list[ItemRow]:
-    """The same, of which the last one may be left over: it is not asked on the sheet.
+    """The rows that are alike; the last one may be left over: it is not asked on the sheet.
 
     Each is alike to others, to `least` of them with itself. The last one is preferably one that was
     not selected; where all selected ones have to be asked, it is so always. There are no rows if

@@ -140,7 +140,7 @@ _RARE = lazy_pattern(r"\\[\\{}(\[]|\\\Z")
 
 
 def _plain_end(text: str, place: int, mark: str) -> int:
-    """The same for most formulas, in a fraction of the time; -1 if it is less plain."""
+    """Where the closing delimiter of a plain formula begins, found fast; -1 if it is less plain."""
     end = text.find(CLOSING[mark], place)
     inner = text[place:end] if end >= 0 else ""
     plain = inner.count("{") == inner.count("}") and not _RARE.search(inner)

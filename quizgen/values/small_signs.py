@@ -34,9 +34,13 @@ looked at after it: to search for the sign takes a tenth of the time.
 def shown_small(found: re.Match[str]) -> str | None:
     """What was found by `SMALL` in small characters; None if there are none for it."""
     raised = found["high"] or found["mass"]
-    wanted = raised or found["low"] or found["low_after"]
+    return small_characters(raised or found["low"] or found["low_after"], raised=bool(raised))
+
+
+def small_characters(text: str, *, raised: bool) -> str | None:
+    """A text in small characters of Unicode; None if there are none for it."""
     table = _RAISED if raised else _LOWERED
-    signs = [table.get(sign, "") for sign in wanted]
+    signs = [table.get(sign, "") for sign in text]
     return "".join(signs) if all(signs) else None
 
 

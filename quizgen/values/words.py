@@ -53,7 +53,7 @@ def spaced(text: str) -> str:
 
 
 def spaced_name(text: str) -> str:
-    """The same, but apostrophes, hyphens and full stops stay, which have a meaning in names."""
+    """A text with spaces for signs, but for apostrophes, hyphens and full stops, as names have."""
     return _without(_NOT_IN_A_NAME, text)
 
 

@@ -139,3 +139,28 @@ def test_a_first_release_is_not_confirmed(large: Workshop, tmp_path: Path) -> No
     (large.deck / "deck.lock").unlink()
     code, _ = large.run("release", "--out", str(tmp_path / "elsewhere"), env=at(NOW + 1))
     assert code == 0
+
+
+def test_a_fact_that_moves_to_another_deck_is_confirmed(large: Workshop) -> None:
+    """It is known by its title, also with another id."""
+    other = Workshop(large.folder / "other")
+    other.change("deck: railways", "deck: canals", "deck.yaml")
+    other.release(NOW)
+    options = ["release", str(other.deck), "--out", str(large.out)]
+    here = "- {date: 1704, event: opening number 4, id: f4, page: 1}\n"
+    there = here.replace("f4", "fourth")
+    large.change(here, "")
+    other.files["lines.yaml"] += there
+    other.write()
+    with pytest.raises(Unusable) as refused:
+        large.run(*options, env=at(NOW + 1))
+    assert str(refused.value) == (
+        "nothing was released: moving 'fourth' from the deck 'railways' to 'canals' makes new "
+        "notes, and leaves the reviews behind; if that is meant, add --yes"
+    )
+    assert large.run(*options, "--yes", env=at(NOW + 1))[0] == 0
+    # Each deck had it now, so that moving it back finds the reviews again.
+    large.files["lines.yaml"] += here
+    other.change(there, "")
+    other.write()
+    assert large.run(*options, env=at(NOW + 2))[0] == 0

@@ -2,6 +2,7 @@
 
 import sqlite3
 import zipfile
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -34,7 +35,8 @@ def test_ankis_export_is_of_the_format_that_is_asked_for(
     assert content.startswith(start)
     if legacy:
         (tmp_path / "read").write_bytes(content)
-        notes = sqlite3.connect(tmp_path / "read").execute("select count() from notes").fetchone()
+        with closing(sqlite3.connect(tmp_path / "read")) as database:
+            notes = database.execute("select count() from notes").fetchone()
         assert notes == (12,)
 
 

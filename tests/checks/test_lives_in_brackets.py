@@ -23,6 +23,18 @@ PEOPLE = (
         ("the engine of N. A. Otto (1832 - 1981)", "'(1832 - 1981)', but died 26 January 1891"),
         ("Otto’s engine, by Nikolaus Otto (1823–1891)", "'(1823–1891)', but born 10 June 1832"),
         ("the engine of Nikolaus Otto (1832–1891)", ""),
+        (
+            "the engine of Nikolaus Otto (* 1823; † 1891)",
+            "'(* 1823; † 1891)', but born 10 June 1832",
+        ),
+        (
+            "the engine of Nikolaus Otto (*1832, †1819)",
+            "'(*1832, †1819)', but died 26 January 1891",
+        ),
+        ("the engine of Nikolaus Otto († 1819)", "'(† 1819)', but died 26 January 1891"),
+        ("the engine of Rudolf Diesel (* 1885)", "'(* 1885)', but born 1858"),
+        ("the engine of Nikolaus Otto (* 1832 – † 1891)", ""),
+        ("the engine of Rudolf Diesel (* 1858; † 1913)", ""),
         # Years of a reign, of an office or of work, and those of something else.
         ("the wars of Louis XIV (1643–1715)", ""),
         ("the firm of Nikolaus Otto (1864–1872)", ""),

@@ -35,6 +35,11 @@ from tests.checks.flow_style import names_found
         ("fr", "Pourquoi pleut-il souvent à Brest ?"),
         ("fr", "Pourquoi existe-t-il des saisons ?"),
         ("fr", "Quand est-il dangereux de mélanger deux produits ?"),
+        # What it refers to is in the question.
+        ("en", "When were those defendants shot who had at first been imprisoned?"),
+        ("en", "What is this called? The largest of the planets"),
+        ("de", "Wie wird das genannt? Der größte der Planeten"),
+        ("ru", "Как это называется? Самая большая из планет"),
         # One thing is asked for.
         ("en", "Name the first person to walk on the Moon."),
         ("en", "Name the process by which plants make sugar."),
@@ -43,6 +48,11 @@ from tests.checks.flow_style import names_found
         ("en", "Name the largest of the Great Lakes."),
         ("en", "State the second law of thermodynamics."),
         ("en", "Give the formula of table salt."),
+        ("en", "What happened to the dodo?"),
+        ("de", "Was geschah mit Trotzki?"),
+        ("fr", "Qu’est-il arrivé au dodo ?"),
+        ("es", "¿Qué pasó con los templarios?"),
+        ("ru", "Что случилось с Атлантидой?"),
         # A day and a place are no vague time.
         ("he", "מה קרה בברלין ב-9 בנובמבר 1989?"),
     ],
@@ -67,6 +77,8 @@ def test_a_question_that_can_be_answered_as_it_is(
         ("fr", "Pourquoi fait-il la guerre ?", "dangling-pronoun"),
         ("fr", "Comment est-il devenu roi ?", "dangling-pronoun"),
         ("en", "Why did they leave?", "dangling-pronoun"),
+        ("en", "When were those defendants shot?", "dangling-pronoun"),
+        ("en", "When did it open? And who opened it?", "dangling-pronoun"),
         ("es", "¿Qué es eso?", "dangling-pronoun"),
         ("he", "מתי הוא מת?", "dangling-pronoun"),
         ("he", "כמה ספרים הוא כתב?", "dangling-pronoun"),
@@ -75,6 +87,10 @@ def test_a_question_that_can_be_answered_as_it_is(
         ("en", "Name the largest rivers in Africa.", "list-asked"),
         ("en", "State the laws of thermodynamics.", "list-asked"),
         ("he", "מה קרה ב-1937?", "vague-prompt"),
+        ("en", "What happened to him?", "vague-prompt"),
+        ("en", "What happened in 1937?", "vague-prompt"),
+        ("fr", "Qu’est-il arrivé en 1937 ?", "vague-prompt"),
+        ("ru", "Что случилось в 1937 году?", "vague-prompt"),
     ],
 )
 def test_a_question_that_only_looks_like_it(
@@ -98,6 +114,10 @@ def _asked(question: str) -> str:
         ("en", "Which year of 366 days has 366 days?", "a year of 366 days", True),
         # The answer is one of those that the question offers.
         ("en", "Which came first, the Magna Carta or the Black Death?", "the Magna Carta", False),
+        ("en", "Which is longer, a nautical or a statute mile?", "a nautical mile", False),
+        ("en", "Which of 50, 100 or 200 mg is for a child?", "50 mg", False),
+        ("en", "Is the nautical mile longer than or equal to a mile of land?", "a mile", False),
+        ("en", "Which nautical mile or knot is a nautical mile an hour?", "a nautical mile", True),
         ("en", "True or false: whales are fish.", "false", False),
         ("en", "Do arteries carry blood to the heart or away from it?", "away from it", False),
         ("en", "Has the Sun more mass than all planets together, or less?", "more", False),

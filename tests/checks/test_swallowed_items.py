@@ -44,6 +44,27 @@ def test_an_item_that_yaml_reads_as_text_is_found(
     ] == expected
 
 
+@pytest.mark.parametrize(
+    ("field", "place", "said"),
+    [
+        ("tags:\n  - war\n    - peace", "6:5", LIKE_THE_OTHERS),
+        ("tags: war\n    - peace", "5:5", BELOW_A_VALUE.replace("also", "tags")),
+        ("see: war\n    - peace", "5:5", BELOW_A_VALUE.replace("also", "see")),
+    ],
+)
+def test_what_cannot_be_read_with_another_item_is_said_once(
+    tmp_path: Path, field: str, place: str, said: str
+) -> None:
+    (tmp_path / "deck.yaml").write_text("deck: d\ntitle: D\n", encoding="utf-8")
+    fact = f"facts:\n- term: rail\n  id: a\n  {field}\n  means: a bar\n  page: 1\n"
+    (tmp_path / "facts.yaml").write_text(fact, encoding="utf-8")
+    reading = read_decks([tmp_path])
+    found = [*reading.diagnostics, *check_decks(reading.decks, 739_000)]
+    assert [(f"{each.span.line}:{each.span.column}", each.message) for each in found] == [
+        (place, said)
+    ]
+
+
 def test_an_item_of_deck_yaml_that_yaml_reads_as_text_is_found(tmp_path: Path) -> None:
     (tmp_path / "deck.yaml").write_text(
         "deck: d\ntitle: D\nauthors:\n- A. Writer\n  - B. Writer\ndescription: what\n"

@@ -89,10 +89,18 @@ def test_an_empty_name_is_not_the_current_folder(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    for command in (["init", ""], ["build", "--out", ""], ["release", "--out", ""]):
+    here = " (write . for the current folder)"
+    for command, hint in (
+        (["init", ""], here),
+        (["build", "--out", ""], here),
+        (["release", "--out", ""], here),
+        (["import", "facts.csv", "--to", ""], here),
+        (["sheet", "--out", ""], ""),
+        (["chart", "--out", ""], ""),
+    ):
         code, output = quizgen(*command)
         assert code == 2
-        assert "the name is empty (write . for the current folder)" in output
+        assert f"the name is empty{hint}\n" in output
         assert not [*tmp_path.iterdir()]
 
 

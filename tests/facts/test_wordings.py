@@ -265,7 +265,7 @@ def test_a_prompt_that_a_language_lacks_is_named() -> None:
             "de",
             "date: 1654, event: die Krönung Ludwigs XIV.",
             "when: Wann war die Krönung Ludwigs XIV.?",
-            "Die Krönung Ludwigs XIV. war |.",
+            "Die Krönung Ludwigs XIV. erfolgte |.",
         ),
         (
             "de",
@@ -277,7 +277,7 @@ def test_a_prompt_that_a_language_lacks_is_named() -> None:
             "en",
             "date: 1968, event: the founding of Apple Inc.",
             "when: When was Apple Inc. founded?",
-            "The founding of Apple Inc. was |.",
+            "Apple Inc. was founded |.",
         ),
         (
             "en",

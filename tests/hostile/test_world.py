@@ -297,11 +297,6 @@ def test_in_any_world_a_command_ends_well(
             "UTC",
             "quizgen: an argument is not ",
         ),
-        (
-            "sheet railways --as markdown --out=",
-            "UTC",
-            "quizgen: the name of the file to write is ",
-        ),
     ],
 )
 def test_what_no_command_foresees_is_a_line(deck: Path, command: str, zone: str, said: str) -> None:

@@ -217,6 +217,23 @@ def test_facts_are_added_to_a_deck_that_exists(bench: Bench) -> None:
     assert "no source 'Faust' in deck.yaml" in bench.leftover
 
 
+def test_a_column_with_both_dates_of_people_is_divided(bench: Bench) -> None:
+    a_map = 'facts:\n- person: "{Name}"\n  who: "{Who}"\n  born: "{Lived}"\n  died: "{Lived}"\n'
+    rows = "Name,Who,Lived\nAda,a countess,1815–1852\nEve,a smith,1951–\nIda,a nun,1770\n"
+    assert bench.import_("lakes.csv", rows, a_map)[0] == 0
+    assert bench.facts() == (
+        "- person: Ada\n  id: ada\n  who: a countess\n  born: 1815\n  died: 1852\n"
+        "- person: Eve\n  id: eve\n  who: a smith\n  born: 1951\n"
+        "- person: Ida\n  id: ida\n  who: a nun\n"
+    )
+    assert bench.leftover == (
+        "- at: lakes.csv:4\n"
+        "  why: \"born: only one date, of a birth or a death: '1770'\"\n"
+        "  values:\n"
+        "    Lived: 1770\n"
+    )
+
+
 def test_ids_of_a_column_are_kept_and_two_of_one_id_are_refused(bench: Bench) -> None:
     rows = (
         "key,Name,Means\nlake-1,Como,a lake\nlake-1,Orta,a pond\nLake Two,Iseo,a tarn\n,Idro,x y\n"
@@ -288,6 +305,24 @@ def test_a_picture_of_the_deck_is_not_replaced_by_another(bench: Bench) -> None:
     assert code == 2
     assert output.endswith("b.svg exists already, with another content: nothing was imported")
     assert [each.name for each in (bench.folder / "lakes").rglob("*")] == ["media", "b.svg"]
+
+
+def test_what_stands_for_a_picture_is_nothing_without_it(bench: Bench) -> None:
+    bench.write("f/a.svg", '<svg xmlns="http://www.w3.org/2000/svg"><path d="M 0 0 9 9"/></svg>')
+    rows = """Name,Shape,More
+Como,"<img src=""f/a.svg""><img src=""f/none.svg"">",
+Orta,"<img src=""f/none.svg"">",
+Iseo,a lake,"<img src=""f/none.svg"">"
+"""
+    a_map = (
+        'only_media: the picture\nfacts:\n- term: "{Name}"\n  means: "{Shape}"\n  note: "{More}"\n'
+    )
+    bench.import_("lakes.csv", rows, a_map)
+    assert bench.values(without="id") == [
+        "term: Como / means: the picture / answer_image: a.svg",
+        "term: Iseo / means: a lake",
+    ]
+    assert "Name: Orta" in bench.leftover
 
 
 def test_pictures_are_copied_and_missing_ones_left_over(bench: Bench) -> None:

@@ -13,7 +13,7 @@ from quizgen.importing.material import TextStyle
 from quizgen.importing.tables import read_table
 from quizgen.importing.texts import read_value
 from quizgen.importing.value_sorts import sort_of
-from quizgen.importing.written_values import date_as_written, number_as_written
+from quizgen.importing.written_values import date_as_written, life_as_written, number_as_written
 from quizgen.reader.characters import FORBIDDEN
 from tests.importing.bench import Bench
 
@@ -71,6 +71,11 @@ HEADERS = {
     "columns without values": (",,\nWord,Meaning,,\nebb,the fall,,\n", "yes"),
     "numbers of rows without a name": (",Word,Meaning\n0,ebb,the fall\n1,flood,the rise\n", "yes"),
     "names in Hebrew": ("מושג,הגדרה\nחמצן,גז\nמימן,יסוד\n", "yes"),
+    "a name that is there twice, and one missing": (
+        "Term,Meaning,Meaning,,Notes\nebb,the fall,low tide,sea,x\n",
+        "yes",
+    ),
+    "words that are names by chance": ("date,date\nyear,an\nmonth,mois\n", "no"),
     "notes of Anki": ("#separator:Comma\nThe {{c1::ebb}} falls.,extra\n{{c1::x}} is y.,z\n", "no"),
     "a sentence": ("The {{c1::ebb}} falls.,extra\n{{c1::x}} is y.,z\n", "no"),
 }
@@ -158,6 +163,27 @@ def test_dates_of_tables_become_edtf(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "life"),
+    [
+        ("1879-1955", ("1879", "1955")),
+        ("14 March 1879 – 18 April 1955", ("1879-03-14", "1955-04-18")),
+        ("31.1.1797 – 19.11.1828", ("1797-01-31", "1828-11-19")),
+        ("1879-03-14/1955-04-18", ("1879-03-14", "1955-04-18")),
+        ("c. 1450–1516", ("1450~", "1516")),
+        ("106–43 BC", ("-0105", "-0042")),
+        ("63 BC – AD 14", ("-0062", "0014")),
+        ("1564-1616 (aged 52)", ("1564", "1616")),
+        ("1935–", ("1935", "")),
+        ("* 1935", ("1935", "")),
+        ("(* 1770; † 26 March 1827)", ("1770", "1827-03-26")),
+        ("†1516", ("", "1516")),
+    ],
+)
+def test_the_dates_of_a_life_are_divided(text: str, life: tuple[str, str]) -> None:
+    assert life_as_written(text) == life
+
+
+@pytest.mark.parametrize(
     ("text", "message"),
     [("2/3/1938", "can be two days"), ("38", "not a date"), ("soon", "not a date"),
      ("5 May 38", "not a date"), ("31.2.1938", "no such day"),
@@ -226,6 +252,16 @@ HTML = {
     '<a href="#x">here</a>': "here", "<style>p{}</style>x": "x", "a<br><br>b": "a\n\nb",
     "語<b>の</b>語": "語**の**語", "a<b>(b)</b>c": "a(b)c",
     "<b>a</b> <script>x()</script>": "**a**", "\ue0007\ue000 <b>x</b>": "7 **x**",
+    "H<sub>2</sub>O, <SUP>14</SUP>C": "H~2~O, ^14^C", "SO<sub>4</sub><sup>2−</sup>": "SO~4~^2−^",
+    "<sup>235</sup><sub>92</sub>U": "²³⁵~92~U", "(<sup>14</sup>C)": "(¹⁴C)",
+    "3<sub>10</sub>": "3₁₀",
+    "<i>v</i><sub>0</sub>": "*v*₀", "x<sub><i>i</i></sub>": "x~i~", "25<sup>°</sup>C": "25°C",
+    "K<sub>D</sub>": "K\\(_{D}\\)", "a<sup>n &minus; 1</sup>": "a\\(^{n - 1}\\)",
+    "c<sub>max</sub>, NaCl<sub>(aq)</sub>": "c~max~, NaCl\\(_{(\\text{aq})}\\)",
+    "x<sup>a&b</sup>": "x^a&b^", "a<sub></sub>b": "ab",
+    "<code>`a`</code> <code>b``c</code>": "`` `a` `` ```b``c```",
+    '<a href="https://a.b/Cell_(biology)">cell</a>': "[cell](https://a.b/Cell_(biology))",
+    '<a href="https://a.b/c d)">e</a>': "[e](https://a.b/c%20d%29)",
 }  # fmt: skip
 
 
@@ -238,7 +274,7 @@ PIECES = (
     "<b>", "</b>", "<i>", "<li>", "<ul>", "<td>", "<style>", "<!--", "<1|", "|", ">", "&lt;", "a",
     "*", "_", "`", "\\(", "\\)", "\\[", "$", "{{c1::", "}}", "[sound:a.mp3]", "[$]", "[/$]", "\n",
     "語", "\x00", "\u2028", "\ue000", "7", "<img src=x.png>", "![](a.png)", "[latex]", "http://x",
-    " ", "- ",
+    " ", "- ", "<sub>", "</sub>", "<sup>", "</sup>", "D", "^", "~",
 )  # fmt: skip
 
 
@@ -276,6 +312,21 @@ PROPOSALS = {
         "3\tJohn Tyler\tMarch 29, 1790\tJanuary 18, 1862 (aged 71)\tWhig\n",
         ['- person: "{Name}"', '  who: "{Party}"', '  born: "{Born}"', '  died: "{Died}"',
          "ignore: [No.]"]),
+    "lives in one column": (
+        "Albert Einstein\t1879-1955\tPhysiker der Relativität\n"
+        "Max Planck\t1858-1947\tPhysiker des Wirkungsquantums\n",
+        ['- person: "{1}"', '  who: "{3}"', '  born: "{2}"', '  died: "{2}"']),
+    "lives by the name of their column": (
+        "Name;Lebensdaten;Beruf\nFranz Schubert;31.1.1797 – 19.11.1828;ein Komponist aus Wien\n"
+        "Arvo Pärt;* 1935;ein Komponist aus Estland\n"
+        "Georg Büchner;1813–1837;ein Dichter aus Hessen\n",
+        ["dates: day-first  # 2/3/1938 is 2 March",
+         '- person: "{Name}"', '  who: "{Beruf}"', '  born: "{Lebensdaten}"',
+         '  died: "{Lebensdaten}"']),
+    "reigns": ("Name,Reign,House\nWilliam Rufus,1087–1100,Norman\nHenry Tudor,1485–1509,Tudor\n",
+               ['- term: "{Name}"', '  means: "{House}"', '  note: "{Reign}"']),
+    "wars": ("Event,When\nThe Eighty Years War,1568–1648\nThe Thirty Years War,1618–1648\n",
+             ['- date: "{When}"', '  event: "{Event}"']),
     "people in Russian": (
         "Имя;Кто;Родился;Умер;Стр.\nЛев Толстой;автор «Войны и мира»;09.09.1828;20.11.1910;5\n"
         "Антон Чехов;русский писатель и врач;29.01.1860;15.07.1904;6-7\n",

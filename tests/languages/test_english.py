@@ -306,6 +306,9 @@ def test_a_prompt_fits_the_sort_of_a_term(term: str, asked: str, said: str) -> N
          "potassium."),
         ("European painter", "___ was a European painter."),
         ("Dutch painter of the Baroque", "___ was a Dutch painter of the Baroque."),
+        ("Florentine painter", "___ was a Florentine painter."),
+        ("Welsh poet", "___ was a Welsh poet."),
+        ("Israeli novelist", "___ was an Israeli novelist."),
         ("author of crime stories", "___ was an author of crime stories."),
         ("author of novels", "___ was an author of novels."),
         # There are not several of them.

@@ -87,15 +87,77 @@ def test_how_a_period_is_asked(event: str, asked: str) -> None:
         ("Ende der Sklaverei", "das Ende der Sklaverei war ___."),
         ("die Punischen Kriege", "die Punischen Kriege waren ___."),
         ("Hitler wird Kanzler", "Folgendes geschah ___: Hitler wird Kanzler."),
-        # Before a verb, the clause would need a comma at its end.
+        # Before a verb, the clause needs a comma at its end.
         (
             "die Konferenz, auf der Afrika geteilt wurde",
-            "Folgendes geschah ___: die Konferenz, auf der Afrika geteilt wurde.",
+            "die Konferenz, auf der Afrika geteilt wurde, fand ___ statt.",
+        ),
+        (
+            "die Konferenz, auf der man stritt, und die Rede",
+            "Folgendes geschah ___: die Konferenz, auf der man stritt, und die Rede.",
         ),
     ],
 )
 def test_how_a_moment_is_told(event: str, said: str) -> None:
     assert told("date when moment", event, prompts.WHEN) == said
+
+
+@pytest.mark.parametrize(
+    ("event", "said"),
+    [
+        ("der Tod Goethes", "Goethe starb ___."),
+        ("der Tod des Königs in Berlin", "der König starb ___ in Berlin."),
+        ("die Geburt Ludwig van Beethovens", "Ludwig van Beethoven wurde ___ geboren."),
+        ("der Fall der Berliner Mauer", "die Berliner Mauer fiel ___."),
+        ("Ende des Ersten Weltkriegs", "der Erste Weltkrieg endete ___."),
+        ("die Gründung des Deutschen Reiches in Versailles",
+         "das Deutsche Reich wurde ___ in Versailles gegründet."),
+        ("die Unterzeichnung des Versailler Vertrags",
+         "der Versailler Vertrag wurde ___ unterzeichnet."),
+        ("die Erfindung des Automobils durch Carl Benz",
+         "das Automobil wurde ___ durch Carl Benz erfunden."),
+        ("Ermordung Cäsars", "Cäsar wurde ___ ermordet."),
+        # Of several, the verb would be in the plural, and of some the gender is not sure.
+        ("die Entdeckung der Röntgenstrahlen", "die Entdeckung der Röntgenstrahlen erfolgte ___."),
+        ("die Entdeckung des Neptuns", "die Entdeckung des Neptuns erfolgte ___."),
+        ("die Geburt des Präsidenten", "die Geburt des Präsidenten war ___."),
+        ("der Tod Ludwigs des Frommen", "der Tod Ludwigs des Frommen war ___."),
+        ("der Tod der Brüder Grimm", "der Tod der Brüder Grimm war ___."),
+        ("der Fall Dreyfus", "der Fall Dreyfus war ___."),
+        ("das Ende der Sklaverei und des Handels",
+         "das Ende der Sklaverei und des Handels war ___."),
+        # Events that prompts do not know.
+        ("die Uraufführung von Beethovens neunter Sinfonie",
+         "die Uraufführung von Beethovens neunter Sinfonie fand ___ statt."),
+        ("Mendels Vortrag in Brünn", "Mendels Vortrag in Brünn fand ___ statt."),
+        ("die Abfahrt der Beagle aus Plymouth",
+         "die Abfahrt der Beagle aus Plymouth erfolgte ___."),
+        ("erste Mondlandung", "die erste Mondlandung erfolgte ___."),
+        # They look like these, but have a verb, or are several.
+        ("die Landung zeigte Lücken", "Folgendes geschah ___: die Landung zeigte Lücken."),
+        ("die Landung der Flotte gelang", "Folgendes geschah ___: die Landung der Flotte gelang."),
+        ("der Vortrag und die Feier", "Folgendes geschah ___: der Vortrag und die Feier."),
+        ("Vorträge in Berlin", "Folgendes geschah ___: Vorträge in Berlin."),
+    ],
+)  # fmt: skip
+def test_how_an_event_is_told_that_is_asked_in_another_way(event: str, said: str) -> None:
+    assert told("date when moment", event, prompts.WHEN) == said
+
+
+@pytest.mark.parametrize(
+    ("counts", "said"),
+    [
+        ("die bekannten chemischen Elemente",
+         "Die Zahl der bekannten chemischen Elemente beträgt ___."),
+        ("die Knochen der Hand", "Die Zahl der Knochen der Hand beträgt ___."),
+        ("die Sinfonien von Haydn", "Die Zahl der Sinfonien von Haydn beträgt ___."),
+        ("die Beisitzer", "Die folgende Zahl beträgt ___: die Beisitzer."),
+        ("die kleine Terz", "Die folgende Zahl beträgt ___: die kleine Terz."),
+        ("die Kriege, die er führte", "Die folgende Zahl beträgt ___: die Kriege, die er führte."),
+    ],
+)  # fmt: skip
+def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> None:
+    assert told("figure how-many count", counts) == said
 
 
 @pytest.mark.parametrize(

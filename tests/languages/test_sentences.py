@@ -1,5 +1,7 @@
 """Sentences of the languages other than English, and what fills them."""
 
+import re
+
 import pytest
 
 from quizgen import languages
@@ -31,6 +33,37 @@ def prompt(code: str, term: str) -> str:
 def test_a_prompt_fits_the_sort_of_a_term(code: str, term: str, asked: str) -> None:
     shown = prompt(code, term).replace("\N{NO-BREAK SPACE}", "\u202f")
     assert shown == asked
+
+
+@pytest.mark.parametrize(
+    ("code", "title", "means", "asked"),
+    [
+        ("en", "The Night Watch", "group portrait by Rembrandt", "What is “The Night Watch”?"),
+        ("en", "The Kiss", "marble group by Rodin", "What is “The Kiss”?"),
+        ("en", "The Caprices", "series of etchings by Goya", "What is “The Caprices”?"),
+        ("en", "the Ghent Altarpiece", "polyptych by van Eyck", "What is the Ghent Altarpiece?"),
+        ("en", "portrait", "picture of a person", "What is meant by “portrait”?"),
+        ("de", "Der Reiter", "Radierung von Klinger", "Was ist „Der Reiter“?"),
+        ("de", "Porträt", "Bildnis eines Menschen", "Was versteht man unter „Porträt“?"),
+        ("fr", "Mélancolie", "gravure de Dürer", "Qu’est-ce que « Mélancolie » ?"),
+        ("fr", "gravure", "art de creuser une plaque", "Qu’entend-on par « gravure » ?"),
+        ("es", "Los caprichos", "grabados de Goya", "¿Qué se conoce como «Los caprichos»?"),
+        ("es", "La siega", "tapiz de Goya", "¿Qué es «La siega»?"),
+        ("es", "Teatro crítico", "obra en la que Feijoo critica todo", "¿Qué es «Teatro crítico»?"),
+        ("fr", "Micromégas", "conte où Voltaire voyage", "Qu’est-ce que « Micromégas » ?"),
+        (
+            "fr",
+            "fantastique",
+            "roman où des morts reviennent",
+            "Qu’entend-on par « fantastique » ?",
+        ),
+        ("ru", "Незнакомка", "портрет работы Крамского", "Что такое «Незнакомка»?"),
+    ],
+)
+def test_a_work_of_art_is_asked_about_as_one(code: str, title: str, means: str, asked: str) -> None:
+    term, texts = Marked(title), {"text": Marked(title), "means": Marked(means)}
+    shown = prompts.prompt(code, "term define", {"term": term}, texts).text
+    assert re.sub(r"\s", " ", shown) == asked
 
 
 def test_each_sentence_is_of_a_prompt_and_names_only_its_values() -> None:

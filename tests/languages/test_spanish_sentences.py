@@ -36,6 +36,7 @@ COUNT = "figure how-many count"
         ("final de la Copa", "¿Cuándo tuvo lugar? Final de la Copa"),
         ("la batalla de Bailén", "¿Cuándo tuvo lugar la batalla de Bailén?"),
         ("Batalla de Bailén", "¿Cuándo tuvo lugar la batalla de Bailén?"),
+        ("el robo de la Mona Lisa", "¿Cuándo tuvo lugar el robo de la Mona Lisa?"),
         ("asedio de Gerona", "¿Cuándo tuvo lugar el asedio de Gerona?"),
         ("los Juegos Olímpicos", "¿Cuándo tuvieron lugar los Juegos Olímpicos?"),
         # A law does not take place.
@@ -220,6 +221,67 @@ def test_how_a_person_is_told(who: str, expected: str) -> None:
 def test_a_prompt_fits_the_sort_of_a_term(term: str, prompt: str, statement: str) -> None:
     assert asked("es", "term define", term) == prompt
     assert told("es", "term define", term) == statement
+
+
+@pytest.mark.parametrize(
+    ("variant", "event", "expected"),
+    [
+        ("moment", "la muerte de Franco", "Franco murió ___."),
+        ("moment", "la muerte del Greco en Toledo", "El Greco murió en Toledo ___."),
+        ("moment", "la llegada de Colón a América", "Colón llegó a América ___."),
+        ("moment", "el fin de la guerra", "La guerra terminó ___."),
+        ("moment", "la inauguración del museo", "El museo se inauguró ___."),
+        ("moment", "la promulgación de la Constitución", "La Constitución se promulgó ___."),
+        ("moment", "la fundación de Roma", "Roma se fundó ___."),
+        # He was proclaimed by others, and Darwin is no book.
+        ("moment", "la proclamación de Felipe V", "La proclamación de Felipe V tuvo lugar ___."),
+        ("moment", "la publicación de Darwin sobre las especies",
+         "La publicación de Darwin sobre las especies tuvo lugar ___."),
+        # Of several, the verb would be in the plural.
+        ("moment", "la muerte de los rehenes", "La muerte de los rehenes tuvo lugar ___."),
+        ("moment", "la muerte de Bécquer y Larra", "La muerte de Bécquer y Larra tuvo lugar ___."),
+        ("moment", "la invención del teléfono por Bell",
+         "La invención del teléfono por Bell tuvo lugar ___."),
+        ("moment", "la muerte de Dios según Nietzsche",
+         "La muerte de Dios según Nietzsche tuvo lugar ___."),
+        # Events that prompts do not know.
+        ("moment", "la derrota de la Armada", "La derrota de la Armada tuvo lugar ___."),
+        ("moment", "el robo de la Gioconda en el Louvre",
+         "El robo de la Gioconda en el Louvre tuvo lugar ___."),
+        ("moment", "el nombramiento del rey", "El nombramiento del rey tuvo lugar ___."),
+        ("moment", "la realización de «Las meninas»",
+         "La realización de «Las meninas» tuvo lugar ___."),
+        ("period", "la decoración de la bóveda", "La decoración de la bóveda duró ___."),
+        ("period", "la conquista de México", "La conquista de México duró ___."),
+        # No events, and clauses.
+        ("moment", "la canción de Rolando",
+         "El siguiente hecho tuvo lugar ___: la canción de Rolando."),
+        ("moment", "el movimiento obrero",
+         "El siguiente hecho tuvo lugar ___: el movimiento obrero."),
+        ("moment", "la conquista termina con la paz",
+         "El siguiente hecho tuvo lugar ___: la conquista termina con la paz."),
+        ("moment", "el robo, según la prensa",
+         "El siguiente hecho tuvo lugar ___: el robo, según la prensa."),
+    ],
+)  # fmt: skip
+def test_how_an_event_is_told_that_is_asked_in_another_way(
+    variant: str, event: str, expected: str
+) -> None:
+    assert told("es", f"date when {variant}", event, prompts.WHEN) == expected
+
+
+@pytest.mark.parametrize(
+    ("counts", "expected"),
+    [
+        ("los huesos del esqueleto", "El número de huesos del esqueleto es de ___."),
+        ("las provincias españolas", "El número de provincias españolas es de ___."),
+        ("actos de «La vida es sueño»", "El número de actos de «La vida es sueño» es de ___."),
+        ("los cinco sentidos", "El número siguiente es ___: los cinco sentidos."),
+        ("los que votaron", "El número siguiente es ___: los que votaron."),
+    ],
+)
+def test_how_is_told_what_is_counted_with_an_article(counts: str, expected: str) -> None:
+    assert told("es", COUNT, counts) == expected
 
 
 @pytest.mark.parametrize("piece", ["la guerra ", "palabra ", "toma de la ", "que ", "de, "])

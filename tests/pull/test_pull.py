@@ -228,6 +228,54 @@ def test_a_text_that_a_release_has_changed_too_is_left(
     assert lines(workshop) == before
 
 
+def test_a_text_that_a_push_has_left_in_conflict_undoes_no_correction(
+    workshop: Workshop, learner: Learner
+) -> None:
+    """The push brings every other text of the note to the release: nothing else tells its age."""
+    edit(learner, "way", define_answer="the rails, as against the builders' ones", Note="mine")
+    workshop.change("the finished track", "the completed track")
+    workshop.release(NOW + 86_400)
+    corrected = lines(workshop)
+    with Connected(learner) as anki:
+        assert workshop.run("push", "--port", str(anki.port), "--yes")[0] == 0
+    code, said = pull(workshop, export(learner, workshop.folder / "pushed.apkg"))
+    assert (code, said.splitlines()[1:]) == (
+        1,
+        [
+            "railways/lines.yaml:23: way: define answer: a release has changed this too: compare "
+            "them; once the tag quizgen::conflict is removed, it is pulled; in Anki: “the rails, "
+            "as against the builders' ones”",
+            "1 edit of 1 fact pulled, 1 edit left to you",
+        ],
+    )
+    assert lines(workshop) == corrected.replace("page: 4-5\n", "page: 4-5\n  note: mine\n")
+    note = learner.note("way")
+    note.remove_tag("quizgen::conflict")
+    learner.collection.update_note(note)
+    code, said = pull(workshop, export(learner, workshop.folder / "decided.apkg"))
+    assert (code, said.splitlines()[-1]) == (0, "1 edit of 1 fact pulled")
+    assert "means: 'the rails, as against the builders'' ones'" in lines(workshop)
+
+
+def test_an_edit_of_a_fact_that_was_removed_is_listed(workshop: Workshop, learner: Learner) -> None:
+    """It may have moved to another deck, or have another id. Anki's own tag is no edit."""
+    start = LINES.index("- date:")
+    end = LINES.index("- argument:")
+    workshop.files["lines.yaml"] = LINES[:start] + LINES[end:]
+    workshop.release(NOW + 86_400)
+    note = learner.note("opening")
+    note.add_tag("leech")
+    learner.collection.update_note(note)
+    code, said = edited(workshop, learner, "length", how__many_answer="27")
+    assert (code, said.splitlines()) == (
+        1,
+        [
+            "railways/length: the deck no longer has this fact; in Anki: “27”",
+            "0 edits of 0 facts pulled, 1 edit left to you",
+        ],
+    )
+
+
 def test_what_only_looks_otherwise_in_the_editor_is_no_edit(
     workshop: Workshop, learner: Learner
 ) -> None:

@@ -38,6 +38,7 @@ term: still
     def f(x):
         return  x
     ```"""
+CELL = "term: cell\n  means: 'a unit of [life](https://a.b/Cell_(biology)), as ``x`y``'"
 MOLE = "figure: 6.022e23\n  counts: molecules in a mole"
 
 
@@ -46,6 +47,9 @@ MOLE = "figure: 6.022e23\n  counts: molecules in a mole"
     [
         (AMMONIA, "define answer", ("gas", "vapour"), ("gas", "vapour")),
         (AMMONIA, "define answer", ("pungent", "foul"), ("_pungent_", "*foul*")),
+        (AMMONIA, "define answer", ("gas", "NH<sub>3</sub> gas"), ("gas", "NH₃ gas")),
+        (AMMONIA, "define answer", ("gas", "gas (<sup>14</sup>N)"), ("gas", "gas (¹⁴N)")),
+        (AMMONIA, "define answer", ("gas", "gas K<sub>b</sub>"), ("gas", r"gas K\(_{b}\)")),
         (AMMONIA, "term prompt", ("smells", "is"), ("smells", "is")),
         (AMMONIA, "term prompt", ("made", "formed"), ("made", "formed")),
         (BURNING, "claim answer", ("needs", "takes"), ("needs", "takes")),
@@ -75,6 +79,8 @@ MOLE = "figure: 6.022e23\n  counts: molecules in a mole"
         (STEPS, "Note", ("Water", "Ice"), ("Water", "Ice")),
         (STEPS, "Note", ("Water", "water"), ("Water", "water")),
         (STEPS, "Note", ("x</code>", "y</code>"), ("return  x", "return  y")),
+        (CELL, "define answer", ("unit", "part"), ("unit", "part")),
+        (CELL, "define answer", ("life", "Life"), ("life", "Life")),
         (MOLE, "how-many answer", ("6.022\xa0×\xa010²³", "6.023e23"), ("6.022", "6.023")),
     ],
 )

@@ -52,6 +52,20 @@ def test_a_surname_in_the_prompt_rules_its_bearer_out() -> None:
     assert "William Hedley" not in Chooser(*ENGINEERS, robert).ever("robert/name")
 
 
+def test_a_surname_in_another_case_rules_its_bearer_out() -> None:
+    chooser = Chooser(
+        "person: Николай Ежов, id: ezhov, who: нарком внутренних дел",
+        "person: Лазарь Каганович, id: kaganovich, who: нарком путей сообщения при Ежове",
+        "person: Андрей Жданов, id: zhdanov, who: секретарь ЦК после Кирова",
+        "person: Андрей Вышинский, id: vyshinsky, who: прокурор на процессе",
+        "person: Василий Ульрих, id: ulrikh, who: судья на процессе",
+        language="ru",
+    )
+    assert "Николай Ежов" not in chooser.ever("kaganovich/name")
+    assert "Николай Ежов" in chooser.ever("zhdanov/name")
+    assert "нарком путей сообщения при Ежове" not in chooser.ever("ezhov/identify")
+
+
 def test_a_description_that_names_the_one_asked_for_speaks_of_another() -> None:
     robert = "person: Robert Smith, id: robert, who: pupil of old Stephenson in the works"
     chooser = Chooser(*ENGINEERS, robert)

@@ -28,7 +28,8 @@ def wrong_numbers(figure: str, unit: str = "", *, seeds: int = 60) -> set[str]:
         ("2.7", "grams per cubic centimetre", ["grams per cubic centimetre"]),
         ("35", "g/kg", ["g/kg"]),
         ("120", "km/h", ["km/h"]),
-        ("12", "km/s", ["nm/s", "μm/s", "mm/s", "cm/s", "m/s", "km/s"]),
+        ("12", "km/s", ["mm/s", "m/s", "km/s"]),
+        ("12", "mm", ["nm", "μm", "mm", "cm", "m", "km"]),
         ("12", "kilometres", ["kilometres"]),
         ("3.5", "kJ/mol", ["nJ/mol", "μJ/mol", "mJ/mol", "J/mol", "kJ/mol", "MJ/mol", "GJ/mol"]),
         ("0.7", "ml", ["ml", "cl", "l", "hl"]),
@@ -73,7 +74,7 @@ def test_a_number_in_another_unit_is_wrong_however_its_comma_is_read() -> None:
 
 
 def test_other_units_and_other_numbers_are_never_in_one_choice() -> None:
-    chooser = Chooser("figure: 343, unit: m/s, id: key, counts: what an instrument shows")
+    chooser = Chooser("figure: 343, unit: N, id: key, counts: what an instrument shows")
     of_units = 0
     for seed in range(60):
         options = shown(chooser.choose("key/how-many", seed=str(seed)))
@@ -227,6 +228,28 @@ def test_a_made_number_is_little_beyond_those_of_the_deck() -> None:
     for name in depths:
         found = {text.replace(",", "") for text in chooser.ever(f"{name}/how-many", count=4)}
         assert numbers_in(found)[-1] <= 1.25 * 5150
+
+
+@pytest.mark.parametrize(
+    ("counts", "number", "other", "are_even"),
+    [
+        ("legs of a spider", 8, 6, True),
+        ("chromosomes in a cell of a dog", 78, 46, True),
+        ("bones in a hand", 27, 26, False),
+        ("bones in a foot", 26, 27, False),
+    ],
+)
+def test_what_is_in_pairs_is_beside_even_numbers(
+    counts: str, number: int, other: int, are_even: bool
+) -> None:
+    noun = counts.partition(" ")[0]
+    chooser = Chooser(
+        f"figure: {number}, id: key, counts: {counts}",
+        f"figure: {other}, id: other, counts: {noun} of something else",
+    )
+    found = {int(text) for text in chooser.ever("key/how-many", seeds=60)}
+    assert len(found) >= 5
+    assert all(each % 2 == 0 for each in found) is are_even
 
 
 def test_numbers_are_no_closer_because_those_of_the_deck_are() -> None:

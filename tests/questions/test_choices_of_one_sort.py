@@ -600,9 +600,55 @@ def test_nobody_of_another_trade_is_beside_a_person_asked_for_by_a_trade() -> No
         assert not of_war.of_sort
 
 
+@pytest.mark.parametrize(
+    ("language", "one", "others", "another"),
+    [
+        ("en", "French sculptor of the gate", "French painter of {}", "French sculptor of cats"),
+        ("de", "Dichter des Barock", "Dramatiker, der {} schrieb", "Barockdichter aus Köln"),
+        ("fr", "physicien qui a pesé l'air", "astronome qui a vu {}", "physicien qui a vu Mars"),
+        ("es", "poeta de Sevilla", "novelista de {}", "poeta de Cádiz"),
+        ("ru", "поэт из Москвы", "драматург из {}", "поэт из Казани"),
+    ],
+)
+def test_a_person_asked_for_by_a_trade_is_not_alone_in_it(
+    language: str, one: str, others: str, another: str
+) -> None:
+    people = [
+        f'person: Guy Moulin, id: key, who: "{one}"',
+        *(
+            f'person: {name}, id: {name[0].lower()}, who: "{others.format(what)}"'
+            for name, what in {"Paul Lenoir": "Troja", "Marc Dubois": "Lima"}.items()
+        ),
+    ]
+    third = f'person: Jean Martin, id: third, who: "{another}"'
+    for more, fair in (([], False), ([third], True)):
+        for slot in ("name", "identify"):
+            choice = Chooser(*people, *more, language=language).choose(f"key/{slot}")
+            assert choice
+            assert choice.of_sort is fair, (more, slot)
+    liked = [*people[:1], *(f"{each}, like: key" for each in people[1:])]
+    choice = Chooser(*liked, language=language).choose("key/name")
+    assert choice
+    assert choice.of_sort
+
+
 def test_the_words_of_the_phrase_say_whether_a_woman_is_described() -> None:
     assert genus("widow of a king", "en").gender == "woman"
     assert genus("king who outlived three wives", "en").gender == "man"
+
+
+def test_no_description_tells_a_sex_that_the_right_one_does_not() -> None:
+    chooser = Chooser(
+        "person: Auguste Moulin, id: auguste, who: French sculptor of the gate",
+        "person: Camille Lenoir, id: camille, who: French sculptor who hid her casts",
+        "person: Paul Dubois, id: paul, who: French sculptor who lost his sight",
+        "person: Jean Martin, id: jean, who: French sculptor of cats",
+        "person: Rose Petit, id: rose, who: French sculptor of lions",
+    )
+    neutral = {"French sculptor of cats", "French sculptor of lions"}
+    assert chooser.ever("auguste/identify") == neutral
+    assert "French sculptor of cats" in chooser.ever("camille/identify")
+    assert "Camille Lenoir" in chooser.ever("auguste/name")
 
 
 def test_no_woman_is_beside_a_man_who_is_asked_for_as_one() -> None:

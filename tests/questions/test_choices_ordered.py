@@ -177,6 +177,10 @@ POSSIBLE_DATES = [
     ("after someone's death", "1810, id: key, event: a fair, people: ann", "key/when", 1796, 9000),
     ("before all events", "1790-01-02, id: key, event: the fair", "key/when", 1789, 9000),
     ("before all periods", "1791/1792, id: key, event: the fair", "key/when", 1789, 9000),
+    ("what someone died after", "1795-02-03, id: x, event: a fair, people: ann", "ann/died", 1795,
+     9000),
+    ("what someone was born before", "1779, id: x, event: a fair, people: bob", "bob/born", 0,
+     1779),
     ("no child is known", "1850, id: x, event: the flood", "bob/died", 1792, 9000),
     ("but for one who is", "1850, id: x, event: the flood", "bob/born", 0, 1786),
 ]  # fmt: skip
@@ -197,7 +201,9 @@ OTHER_DATES = [
     ("1825", "1825, id: o, event: the end of the fair", False, "the same date"),
     ("1825", "1825~, id: o, event: the end of the fair", False, "another form"),
     ("1825~", "1830~, id: o, event: the trials", False, "within the tolerance"),
-    ("1825/1830", "1829/1835, id: o, event: the reform", False, "overlaps"),
+    ("1825/1830", "1825/1835, id: o, event: the reform", False, "begins in the same year"),
+    ("1825/1830", "1821/1830, id: o, event: the reform", False, "ends in the same year"),
+    ("1825/1830", "1829/1835, id: o, event: the reform", True, "both ends are apart"),
     ("1825/1830", "1831/1835, id: o, event: the reform", True, "does not overlap"),
     ("1825/..", "1831/.., id: o, event: the reform", True, "begins apart"),
     ("1825", "1829, id: o, event: the trials", True, "near"),
@@ -216,6 +222,17 @@ def test_which_dates_are_drawn(key: str, other: str, is_drawn: bool, why: str) -
         assert sum(drawn) > 8, why
     else:
         assert sum(drawn) < 8, why
+
+
+@pytest.mark.parametrize(
+    ("date", "farthest"),
+    [("1618/1648", 48), ("1914-07-28/1918-11-11", 10), ("1337/1453", 116), ("1825/..", 18)],
+)
+def test_a_period_that_is_made_is_near_the_right_one(date: str, farthest: int) -> None:
+    begun = int(date[:4])
+    years = [int(re.findall(r"\d{4}", each)[0]) for each in Chooser(dated(date)).ever("key/when")]
+    assert years
+    assert all(0 < abs(year - begun) <= farthest for year in years), years
 
 
 def test_a_date_in_the_prompt_is_no_option() -> None:

@@ -89,7 +89,7 @@ def found(folder: Path, facts: str) -> list[str]:
          "\n" r"- {term: index, id: b, means: 'the number \(x_2\)'}", []),
         (r"- {term: square, id: a, means: 'the number \(x^2\)'}"
          "\n" r"- {term: index, id: b, means: 'the number \( x^2 \)'}",
-         ["near-duplicate", "ambiguous-prompt"]),
+         ["ambiguous-prompt"]),
         # Many words of LaTeX are not a long answer, nor its commas a list.
         (r"- {term: f, id: a, means: '\(a , b , c , d , e , f , g , h , i , j , k , l\)'}", []),
         (r"- {term: '\(E = mc^2\)', id: a, means: 'what \(E = mc^2\) says'}",

@@ -49,7 +49,18 @@ person Андре-Мари Ампер
 person Александр Попов
   accept: Попов
 hole ru Попова
-  reject: Попов
+  accept: Попов | Александр Попов
+person Любовь Орлова
+  accept: Любовь Орлова
+person Григорий Орлов
+  accept: Орлов
+hole ru Орлова
+  accept: Орлова | Любовь Орлова
+  reject: Орлов
+hole ru Софии
+  accept: София
+person София Палеолог
+  accept: София Палеолог
 term en a avó
   accept: avó | a avó | uma avó | A avó
   partial: avo | o avó
@@ -89,6 +100,24 @@ term en as if
   reject: if
 term en O negative
   reject: negative
+term en het huis
+  accept: huis | een huis
+  partial: de huis
+term en de vrouw
+  accept: vrouw
+  partial: het vrouw
+term en ett barn
+  accept: barn
+  partial: en barn
+term en et bord
+  accept: bord
+  partial: en bord
+hole he חמצן
+  accept: החמצן
+hole he החמצן
+  accept: חמצן
+term he המהפכה הצרפתית
+  accept: מהפכה צרפתית
 term en Bogotá
   accept: Bogota
 hole es Bogota

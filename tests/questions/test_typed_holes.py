@@ -104,6 +104,34 @@ en Virginia Plan
   partial: Plan
 en King Cobra
   reject: Cobra
+en Captain Cook
+  accept: Cook | Captain Cook | Capt. Cook
+  partial: James Cook
+  reject: Captain Hook | Captain | Hook
+en President Kennedy
+  accept: Kennedy | Pres. Kennedy
+  reject: Nixon | President Johnson
+en Sir Isaac Newton
+  accept: Newton | Isaac Newton
+en captain Nemo
+  accept: Nemo | Captain Nemo
+en General Eisenhower
+  accept: Gen. Eisenhower
+  partial: Eisenhower | Dwight Eisenhower
+  reject: Patton | General Patton
+en General Motors
+  partial: Motors
+  reject: General | General Electric
+en Lord Chancellor
+  reject: Chancellor
+en Saint Petersburg
+  reject: Petersburg
+fr général de Gaulle
+  accept: le général de Gaulle | de Gaulle
+  partial: Charles de Gaulle
+  reject: Pétain | général
+fr le maréchal Foch
+  accept: Foch | maréchal Foch
 en King James Bible
   reject: Bible
 en King Henry VIII
@@ -161,6 +189,11 @@ ru Юрием Гагариным
   accept: Юрий Гагарин | Ю. Гагарин | Ю. А. Гагарин
   partial: Гагарин | Гагариным
   reject: Юрий Титов | Титов | Юрий
+ru Иосифом Сталиным
+  accept: Иосифом Виссарионовичем Сталиным | Иосиф Виссарионович Сталин
+  reject: Василием Иосифовичем Сталиным
+ru Софьи Ковалевской
+  accept: Софьи Васильевны Ковалевской
 ru Льва Толстого
   accept: Лев Толстой | Л. Н. Толстой
   partial: Толстой
@@ -243,6 +276,44 @@ en 2 and 4
 en 46 chromosomes
   accept: 46 | forty-six | 46 chromosome
   reject: 23 | 46 genes | chromosomes | 46 %
+en 5 million people
+  accept: 5 million | five million | 5,000,000 | 5 mln people | 5m
+  partial: 5
+  reject: 5 thousand | 5 million dogs | people
+fr 5 millions d'habitants
+  accept: 5 millions | 5 000 000
+  partial: 5
+de 3 Millionen Menschen
+  accept: 3 Mio. | 3 Mio. Menschen | 3.000.000
+ru 5 000 человек
+  accept: 5000 | 5 000 | 5 тыс. | 5000 человек | пять тысяч
+  reject: 5 | 500
+ru 3 тыс. человек
+  accept: 3000 | 3 тысячи
+ru двумя третями
+  accept: две трети | 2/3
+  reject: одной третью
+ru пятнадцатью республиками
+  accept: 15 | пятнадцать республик | 15 республиками
+  reject: 50
+ru двумястами кораблями
+  accept: 200 | двести кораблей
+ru семью
+  accept: семья
+en VIII
+  accept: 8 | VIII
+  reject: 7 | VII
+ru III
+  accept: 3 | третий
+  reject: 4 | II
+en XX
+  reject: XY
+ru вдвое
+  accept: в 2 раза
+ru матери
+  accept: мать
+ru дворянами
+  accept: дворяне | дворянин
 en two chambers
   accept: 2 | two | 2 chambers
   reject: 3 | three | four chambers
@@ -285,6 +356,26 @@ ru около 300 км
   accept: 300 км
 he שתי עליות
   accept: 2
+he שנים עשר שבטים
+  accept: 12 | שנים עשר | 12 שבטים
+  reject: עשרה | 13
+he כ-20%
+  accept: 20% | כ-20 אחוז | עשרים אחוז
+  reject: 30%
+he בירושלים
+  partial: ירושלים
+  reject: מירושלים | לירושלים
+he בתל אביב
+  accept: תל אביב
+  reject: מתל אביב
+he חיפה
+  partial: בחיפה
+he בכנסת
+  partial: הכנסת
+he בשר
+  reject: שר
+he ריאות
+  partial: בריאות
 en in the liver
   accept: liver | the liver | in liver
   reject: on the kidney | kidney
@@ -385,6 +476,18 @@ es en el hígado
   accept: hígado | el higado
 ru в Риге
   accept: Рига | Риге
+  reject: о Риге | из Риги
+ru при Сталине
+  accept: Сталин | Сталине
+  reject: о Сталине
+ru на Украине
+  accept: в Украине | Украина
+ru во Франции
+  accept: в Франции
+  reject: о Франции
+es en Madrid
+  accept: Madrid
+  reject: de Madrid
 ru в Москве
   accept: Москва | Москве | в Москве
   reject: Киев | Москвич
@@ -521,6 +624,13 @@ def test_a_noun_in_another_case_is_no_plural(right: str, typed: str) -> None:
         ("fr empereur Napoléon III", "Napoléon III", "Napléon III"),
         ("ru Юрием Гагариным", "Юрий Гагарин", "Ю. Гагарин"),
         ("ru императором Николаем II", "Николай II", "Никоалй II"),
+        ("ru Дмитрием Менделеевым", "Дмитрий Иванович Менделеев", "Дмитрий Менделеев"),
+        ("ru А. С. Пушкиным", "Александр Сергеевич Пушкин", "А. С. Пушкин"),
+        ("ru при Троцком", "Лев Троцкий", "Троцкий"),
+        ("ru Иваном Грозным", "Иван IV Грозный", "царь Иван Грозный"),
+        ("en Alexander Bell", "Alexander Graham Bell", "Aleksander Bell"),
+        ("en who Franklin Roosevelt", "Franklin D. Roosevelt", "Roosevelt"),
+        ("de Bismarcks", "Otto von Bismarck", "Bismark"),
     ],
 )
 def test_a_person_whom_a_hole_names_in_another_way_is_nobody_else(
@@ -529,6 +639,15 @@ def test_a_person_whom_a_hole_names_in_another_way_is_nobody_else(
     names = Names([answer(hole), NameAnswer(person)])
     assert grade(NameAnswer(person), typed, names).outcome == "accept"
     assert grade(answer(hole), person, names).outcome == "accept"
+
+
+def test_a_hole_with_the_whole_name_of_one_of_two_is_not_the_other() -> None:
+    father, son = NameAnswer("George H. Bush"), NameAnswer("George W. Bush")
+    hole = answer("en George W. Bush")
+    names = Names([hole, father, son])
+    assert grade(hole, "George W. Bush", names).outcome == "accept"
+    assert grade(hole, "George H. Bush", names).outcome == "reject"
+    assert grade(answer("en George Bush"), "George H. Bush", names).outcome != "accept"
 
 
 def test_a_day_without_its_year_is_asked_again() -> None:

@@ -56,6 +56,7 @@ Antonio y Manuel Machado
 Serafín y Joaquín Álvarez Quintero
 Gabriel García Márquez y Mario Vargas Llosa
 Luis de Góngora
+Pierre Curie: Пьер Кюри | פייר קירי
 Paul von Hindenburg
 Lise Meitner
 Napoléon III
@@ -81,6 +82,9 @@ Friedrich Engels and Karl Marx
   accept: Karl Marx and Friedrich Engels | Marx, Engels | Marks and Engels
   partial: Marx | Engels | Karl Marx | Marx and Lenin
   reject: Karl | Lenin | Karl Engels
+Pierre Curie
+  accept: Пьер И. Кюри | П. И. Кюри | פייר ויליאם קירי
+  partial: Пьер и Мария Кюри | Пьер или Мария Кюри | Pierre and Marie Curie | פייר ומארי קירי
 Jacob and Wilhelm Grimm
   accept: JACOB AND WILHELM GRIMM | WILHELM AND JACOB GRIMM | Jacob, Wilhelm Grimm
   accept: Jacob Wilhelm Grimm

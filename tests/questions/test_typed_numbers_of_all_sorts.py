@@ -438,6 +438,11 @@ TYPED = """\
 3.0
   accept: 3 | 3.0 | three | 3.04
   reject: 4 | 30
+20; Hz
+  accept: 20.000 Hz | 20,0 Hz
+  reject: 20,000 Hz | 20'000 | 20’000 | 20 000
+1.250; kg
+  accept: 1,250 | 1,250 g | 1.25
 """
 
 

@@ -25,6 +25,24 @@ John Maynard Keynes, 1st Baron Keynes
   accept: Веллингтон | герцог Веллингтон | Артур Уэлсли
 Leopold II, Grand Duke of Tuscany
   accept: Leopold II | Leopold II of Tuscany
+Elizabeth I
+  accept: Queen Elizabeth I | Empress Elizabeth I
+  reject: King Elizabeth I | Mr Elizabeth I
+Catherine the Great
+  accept: Tsarina Catherine the Great | Empress Catherine the Great
+  reject: Tsar Catherine the Great
+Queen Victoria
+  accept: Victoria | Empress Victoria
+  partial: Princess Victoria
+  reject: King Victoria
+Pope Francis
+  accept: Francis | Pope Francis I
+  partial: King Francis | King Francis I
+Emperor Charles V
+  accept: King Charles V | Charles V
+Margaret Thatcher
+  accept: Prime Minister Thatcher | Mrs Thatcher
+  reject: Mr Thatcher
 Martin Luther King Jr.
   accept: Martin Luther King, Jr. | Martin Luther King | King | M. L. King Junior | King Jr.
   reject: Martin Luther King Sr. | Martin Luther King III
@@ -157,6 +175,13 @@ George Eliot
 Zhou Enlai
   accept: Чжоу Эньлай | Чжоу
   reject: Чжу Эньлай
+Жан-Жак Руссо
+  accept: Руссо | Ж.-Ж. Руссо | Ж. Ж. Руссо | Жан Жак Руссо
+  reject: Жан-Жак | Жан
+Жан Расин
+  accept: Расин | Ж. Расин
+Чан Кайши
+  accept: Чан | Чан Кай-ши
 Ким Ир Сен
   accept: Ким | Ким Ирсен
   partial: Ир Сен

@@ -77,6 +77,18 @@ el águila
 UN Charter
 vitamin A
 Q&A
+D minor
+A minor
+E flat major
+a-Moll
+Y chromosome
+y-axis
+hepatitis A virus
+AND gate
+for loop
+A Tale of Two Cities
+A mammal
+Isabel y Fernando
 """.strip().splitlines()
 """Terms, and after a colon further names of the same thing."""
 
@@ -304,6 +316,41 @@ vitamin A
 Q&A
   accept: q&a | Q & A
   reject: Q
+D minor
+  accept: d minor | the D minor
+A minor
+  accept: a minor | A Minor | A-minor
+  partial: minor
+  reject: E minor | D minor | A major | an E minor
+E flat major
+  accept: E♭ major | e-flat major
+  reject: A flat major | flat major | a flat major
+a-Moll
+  accept: A-Moll | a Moll
+  reject: e-Moll
+Y chromosome
+  accept: y chromosome | the Y chromosomes | Y-chromosome
+  reject: chromosome | E chromosome | a chromosome
+y-axis
+  accept: Y axis
+  reject: axis | e-axis
+hepatitis A virus
+  accept: hepatitis a virus | Hepatitis A Virus
+  partial: hepatitis virus
+  reject: hepatitis E virus | hepatitis e virus
+AND gate
+  accept: and gate | AND-gate
+  partial: gate
+  reject: FOR gate | OR gate
+for loop
+  accept: For loop | a for loop
+  partial: loop
+A Tale of Two Cities
+  accept: Tale of Two Cities | a tale of two cities
+A mammal
+  accept: mammal
+Isabel y Fernando
+  accept: Isabel Fernando | Isabel & Fernando
 """
 
 

@@ -52,6 +52,22 @@ nitrato de plata
   accept: гибрит
 definite integral
   accept: definate integral
+carboxyl group
+  accept: carboxil groups
+  reject: carbonyl group
+ammonium
+  accept: amonium
+  reject: ammonia
+lactate
+  reject: lactase
+ascent
+  accept: asent
+  reject: assent | accent
+Iceland
+  accept: Icland
+  reject: Ireland
+Ирландия
+  reject: Исландия
 ketone
   reject: ketose
 proton

@@ -148,7 +148,7 @@ def test_an_unreadable_value_of_the_deck_file_hides_nothing_else(
     workshop: Workshop, line: str, name: str
 ) -> None:
     workshop.files = {"deck.yaml": f"{HEAD}{line}\n", "facts.yaml": FACTS}
-    always = ["deck.yaml:5 not-a-date", "deck.yaml:6 missing-field", "deck.yaml:6 unknown-field"]
+    always = ["deck.yaml:5 not-a-date", "deck.yaml:6 unknown-field"]
     facts = ["facts.yaml:3 died-before-born", "facts.yaml:6 unknown-reference"]
     expected = sorted([*always, *([name] if name else []), *facts])
     assert sorted(" ".join(each) for each in names(workshop)) == expected

@@ -211,3 +211,28 @@ def test_a_formula_is_neither_bold_nor_over_the_line_above_it(
     above = next(box for box in boxes if "Which law" in text.get_text_bounded(*box))
     below = [box for box in boxes if box[3] < above[3] - 1]
     assert max(box[3] for box in below) < above[1]
+
+
+_SUM = "+".join(f"a_{{{number}}}" for number in range(30))
+
+
+@pytest.mark.parametrize(
+    "latex",
+    [
+        r"\begin{pmatrix}" + "&".join(_SUM.split("+")) + r"\end{pmatrix}",
+        rf"f = \begin{{cases}} {_SUM} & \text{{if it rains}} \\ 0 & \text{{else}} \end{{cases}}",
+        rf"\frac{{{_SUM}}}{{b}}",
+        rf"\sqrt{{{_SUM}}}",
+        _SUM,
+        f"{_SUM} = {_SUM}",
+    ],
+)
+def test_no_formula_leaves_its_column(latex: str) -> None:
+    page = PdfDocument(folded(latex))[0]
+    text = page.get_textpage()
+    boxes = [text.get_charbox(number) for number in range(text.count_chars())]
+    fold = next(box[0] for box in (text.get_rect(n) for n in range(text.count_rects()))
+                if text.get_text_bounded(*box) == "fold here")  # fmt: skip
+    crossing = [box for box in boxes if box[0] < fold - 12 < box[2]]
+    assert not crossing
+    assert max(box[2] for box in boxes) < page.get_width() - 12

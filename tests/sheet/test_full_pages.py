@@ -85,6 +85,16 @@ def test_twenty_short_items_are_on_two_pages(tmp_path: Path) -> None:
     assert counts == [2] * 6
 
 
+def test_a_key_does_not_end_with_a_page_of_few_lines(tmp_path: Path) -> None:
+    for seed in ("10", "12", "13"):
+        file = tmp_path / "sheet.pdf"
+        asked = ("sheet", GREAT_TERROR, "--seed", seed, "--key", "separate", "-o", file)
+        assert quizgen(*asked)[0] == 0
+        pages = PdfReader(tmp_path / "sheet-key.pdf").pages
+        assert len(pages) == 3, seed
+        assert left_empty(pages[-1]) < 0.75, seed
+
+
 @pytest.mark.parametrize("folder", [GREAT_TERROR, SCIENCE], ids=lambda each: each.name)
 def test_all_versions_have_their_sections_in_one_order_which_begins_as_usual(
     folder: Path,

@@ -124,6 +124,14 @@ def test_no_item_says_what_another_asks(fact: str, other: str, both: bool, seed:
         ("he", "term: תקדים, means: פסק דין מחייב", "התקדימים בספר", True),
         ("he", "person: משה לנדוי, who: שופט", "פסקי דין ללנדוי", True),
         ("he", "term: תקדים, means: פסק דין מחייב", "תקציבים בספר", False),
+        # The followers of a movement.
+        ("en", "term: Cubism, means: art of planes", "Cubists in Paris", True),
+        ("en", "term: Cubism, means: art of planes", "cubicles in an office", False),
+        ("de", "term: Kubismus, means: Kunst der Flächen", "kubistische Bilder", True),
+        ("fr", "term: fauvisme, means: art de la couleur", "tableaux fauvistes", True),
+        ("es", "term: cubismo, means: arte de planos", "cubistas de París", True),
+        ("ru", "term: кубизм, means: искусство плоскостей", "число кубистов в Париже", True),
+        ("he", "term: קוביזם, means: אמנות של מישורים", "הקוביסטים בפריז", True),
     ],
 )
 def test_an_answer_to_be_written_is_in_no_other_form_either(

@@ -288,6 +288,26 @@ def test_an_abbreviation_has_a_form_of_its_own() -> None:
     assert senate == forum != spqr
 
 
+@pytest.mark.parametrize("mark", ["~", "?"])
+def test_the_only_inexact_date_is_in_no_bank(mark: str) -> None:
+    """ "Died in ___" takes no "c. 1656", so that its gap would be the other one."""
+    facts = [
+        f"person: {name} O{name}, id: p{n}, who: the {n}th miller, died: {died},"
+        " ask: {identify: no, name: no}"
+        for n, (name, died) in enumerate(
+            zip(
+                ("Ada", "Bob", "Cid", "Dan", "Eve", "Fay"),
+                (1710, 1732, f"1754{mark}", 1776, 1798, 1820),
+                strict=True,
+            )
+        )
+    ]
+    for seed in range(6):
+        (item,) = items_of(questions_of(*facts), "gaps", seed=str(seed))
+        assert isinstance(item.body, Gaps)
+        assert {len(word.text) for word in item.body.bank} == {4}
+
+
 def test_a_false_date_is_close_to_the_right_one() -> None:
     (deck,) = read_decks([TOP / "tests" / "data" / "chemistry"]).decks
     pool = Pool(deck.questions)
@@ -339,3 +359,14 @@ def test_a_gap_for_a_date_is_in_a_sentence(language: str, died: str, said: str) 
     assert isinstance(item.body, Gaps)
     for before, after in item.body.statements:
         assert said in f"{before.text}___{after.text}"
+
+
+def test_no_gap_is_in_a_word() -> None:
+    """In "в 1710 году", the date is not as it is shown."""
+    facts = [
+        f"date: 17{10 + 22 * n}, id: d{n}, event: битва при {place}"
+        for n, place in enumerate(("Полтаве", "Лесной", "Гангуте", "Нарве", "Ништадте"))
+    ]
+    (item,) = items_of(questions_of(*facts, language="ru"), "gaps")
+    assert isinstance(item.body, Gaps)
+    assert all(after.text == "" for _, after in item.body.statements)

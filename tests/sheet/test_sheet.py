@@ -324,6 +324,17 @@ def test_a_link_stays_one_and_what_is_no_file_stays_as_it_is(tmp_path: Path) -> 
     assert (tmp_path / "pipe.pdf").is_fifo()
 
 
+def test_a_table_or_code_has_a_line_to_write_each_of_its_own_on(workshop: Workshop) -> None:
+    workshop.files["lines.yaml"] = (
+        "source: smith-1988\nfacts:\n- question: Which squares are there?\n  id: squares\n"
+        "  answer: |\n    | n | n² |\n    |---|----|\n    | 1 | 1  |\n    | 2 | 4  |\n"
+    )
+    workshop.write()
+    file = workshop.folder / "sheet.md"
+    assert quizgen("sheet", workshop.deck, "--key", "none", "--as", "markdown", "-o", file)[0] == 0
+    assert file.read_text("utf-8").count("________") == 3
+
+
 @pytest.mark.parametrize(
     "listed", ["george", "george/born", "railways/george/born", "stephenson/born", "geo"]
 )

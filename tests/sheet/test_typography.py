@@ -37,13 +37,34 @@ def test_no_short_word_stands_alone_at_the_end_of_a_text(typed: str, printed: Te
         ("de", "22 Juli", "22 Juli"),
         ("es", "el 22 de julio de 1858", "el 22_de_julio de 1858"),
         ("he", "ב־22 ביולי 1858", "ב־22_ביולי 1858"),
+        ("ru", "из них 386 798 в 1937 году", "из них 386_798 в 1937 году"),
+        ("fr", "1 234 567 habitants, `1 234`", [("1_234_567 habitants, ", ""), ("1 234", "c")]),
+        ("de", "12 000 km, 5 °C, 3,5 % und 9 m/s", "12_000_km, 5_°C, 3,5_% und 9_m/s"),
+        ("en", "5 men, 8 g, 2 grams, 4 m² in 12 1999", "5 men, 8_g, 2 grams, 4_m² in 12 1999"),
     ],
 )
-def test_a_line_does_not_end_between_a_day_and_its_month(
+def test_a_line_does_not_end_in_a_number_nor_between_it_and_its_unit_or_month(
     language: str, typed: str, printed: object
 ) -> None:
     shown = Typography(languages.words(language)).text(parse_markup(typed))
     assert repr(shown).replace(r"\xa0", "_") == repr(printed)
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "printed"),
+    [
+        ("en", "an X-ray of it", [("an ", ""), ("X-ray", "u"), (" of it", "")]),
+        ("en", "a *T-cell* `x-y`", [("a ", ""), ("T-cell", "eu"), (" ", ""), ("x-y", "c")]),
+        ("de", "die S-Bahn", [("die ", ""), ("S-Bahn", "u")]),
+        ("fr", "qui s'agit-il ?", [("qui ", ""), ("s’agit-il", "u"), (" ?", "")]),
+        ("fr", "y a-t-il des os", [("y ", ""), ("a-t-il", "u"), (" des os", "")]),
+        ("en", "self-taught mother-in-law, 1914-18", "self-taught mother-in-law, 1914-18"),
+    ],
+)
+def test_no_line_ends_at_the_hyphen_of_a_few_letters(
+    language: str, typed: str, printed: Text
+) -> None:
+    assert Typography(languages.words(language)).text(parse_markup(typed)) == printed
 
 
 def test_what_is_plain_stays_to_the_letter() -> None:

@@ -10,7 +10,7 @@ import click
 
 from quizgen import languages
 from quizgen.cli.deck_reading import counted, language_option, print_diagnostics
-from quizgen.cli.out_option import out_option
+from quizgen.cli.out_option import PathName, out_option
 from quizgen.cli.output_names import warn_of_windows
 from quizgen.diagnostics.diagnostic import Unusable, visible
 from quizgen.importing.importer import Import, imported, imported_from
@@ -49,7 +49,7 @@ _SHOWN = 8
 )
 @click.option(
     "--to",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=PathName(path_type=Path, file_okay=False),
     metavar="DIR",
     help="The folder of the deck. If there is no deck in it, one is started.",
 )

@@ -9,7 +9,7 @@ from shlex import quote
 import click
 
 from quizgen import languages
-from quizgen.cli.out_option import FolderName
+from quizgen.cli.out_option import PathName
 from quizgen.diagnostics.diagnostic import visible
 from quizgen.reader.scalar_parsers import a_namespace
 from quizgen.start.first_deck import first_deck, new_namespace, refuse_folder, title_from
@@ -44,7 +44,7 @@ def _a_language(code: str) -> str:
 
 
 @click.command(epilog="Exit code: 0 written, 2 usage or system error.")
-@click.argument("folder", type=FolderName(path_type=Path, file_okay=False), metavar="DIR")
+@click.argument("folder", type=PathName(path_type=Path, file_okay=False), metavar="DIR")
 @click.option("--title", help="The deck's name in Anki. Default: the folder's name.")
 @click.option(
     "--language",

@@ -9,6 +9,7 @@ import click
 from quizgen.anki.build import Build, Rebuild, release_files
 from quizgen.anki.lock import Lock
 from quizgen.anki.lost_lock import check_first_release
+from quizgen.anki.moved_facts import moved_facts
 from quizgen.anki.notes import Note
 from quizgen.anki.old_lock import unknown_release
 from quizgen.anki.package_reading import read_package
@@ -76,8 +77,8 @@ def release(
     Before very many notes are updated, it asks, because an update replaces what learners have
     edited. That is so if ten or more change only in their sources, in their tags or by a new
     version of quizgen, or if more than half of the deck changes. It asks too before ten or more
-    facts are removed, and if a fact seems to have another id without `was`. Without a terminal, it
-    needs --yes.
+    facts are removed, if a fact seems to have another id without `was`, and if one moves to another
+    deck. Without a terminal, it needs --yes.
 
     \b
     Examples:
@@ -103,8 +104,9 @@ def release(
     changed = {path for path, content in files.items() if not _has(path, content)}
     progress.done()
     if not yes:
-        moved = [] if first else namespaces_changed(made, out).values()
-        _confirm([*moved, *(told for each in made for told in _to_confirm(each, out))])
+        changed_names = [] if first else namespaces_changed(made, out).values()
+        doubts = (told for each in made for told in _to_confirm(each, out))
+        _confirm([*changed_names, *doubts, *moved_facts(made)])
     write_whole(files)
     for each in made:
         say_built(each, out)

@@ -58,15 +58,16 @@ PATTERNS = PromptPatterns(
     pointing=r"\b(?:[Ll]etztere|[Ee]rstere|[Oo]bige|[Bb]esagte)[nmrs]?\b|\boben (?:gen|erw)ann?t",
     neighbour=r"(?i)(?:diese|jene)[nmrs]? ",
     vague=(
-        r"(?i)was (?:geschah|passierte|ereignete sich)(?: (?:in|im|am|an|um|bei|während))?"
-        r"(?: [\w.]+){0,3}\??$"
+        r"(?i)was (?:geschah|passierte|ereignete sich)(?! mit\b)"
+        r"(?: (?:in|im|am|an|um|bei|während))?(?: [\w.]+){0,3}\??$"
         r"|(?:erzähle? (?:etwas )?(?:von|über)|was ist mit|was (?:weißt du|wissen sie|weiß man)"
         r" (?:über|von)|beschreibe|beschreiben sie) [\w' ]*\??$"
     ),
     age=(
         # With an ending, as in *einer 100 Jahre alten Orgel*, it is that of the noun behind it.
-        r"(?i)(?:\bim alter von |\b(?=\d{1,3}(?:-?jährig| jahre alt)\b))"
-        r"(\d{1,3}(?!\d)|(?<=alter von )[a-zäöüß]+(?= jahren))"
+        r"(?i)(?:\bim alter von |\bmit (?=[\wäöüß]+ jahren\b(?-i:(?! [A-ZÄÖÜ])))"
+        r"|\b(?=\d{1,3}(?:-?jährig| jahre alt)\b))"
+        r"(\d{1,3}(?!\d)|(?:(?<=alter von )|(?<=mit ))[a-zäöüß]+(?= jahren))"
         r"(?! (?:tag|woche|monat))(?: jahren?\b)?"
     ),
     death=(
@@ -100,12 +101,13 @@ PATTERNS = PromptPatterns(
         " jüngeren"
     ),
     posthumous=(
-        r"(?i)(?:postum|posthum|nach (?:dem|seinem|ihrem) tod|jahrestag|jubiläum|geburtstag|denkmal"
-        r"|statue|grab|mausoleum|asche|gebeine|beisetzung|bestattung|begräbnis|umbettung"
-        r"|heiligsprech|seligsprech|rehabilit|begnadig|benenn|benannt|wiederentdeck|theorie|gesetz"
-        r"|bestätig|beweis|biograf|biograph|veröffentlich|ausgabe|druck|uraufführung|verfilm"
-        r"|übersetz|bildnis|briefe|nachlass|handschrift|archiv|museum|werk|buch|bücher|erhalten"
-        r"|bekannt|nachfolg|erben|witwe|seit|sturz)"
+        r"(?i)(?:postum|posthum|nach (?:dem|seinem|ihrem) tod|jahrestag|jubiläum|geburtstag"
+        r"|todestag|denkmal|standbild|büste|gedenk|plakette|zu ehren|statue|grab|mausoleum|asche"
+        r"|gebeine|beisetzung|bestattung|begräbnis|umbettung|heiligsprech|seligsprech|rehabilit"
+        r"|begnadig|benenn|benannt|wiederentdeck|theorie|gesetz|bestätig|beweis|biograf|biograph"
+        r"|veröffentlich|ausgabe|druck|uraufführung|verfilm|übersetz|bildnis|briefe|nachlass"
+        r"|handschrift|archiv|museum|werk|buch|bücher|erhalten|bekannt|nachfolg|erben|witwe|seit"
+        r"|sturz|banknote|briefmarke|münze)"
     ),
     plurals=(
         ("ern", ""),
@@ -139,7 +141,7 @@ PATTERNS = PromptPatterns(
         of_century=rf"(?i)(?:(?:ein|eine|der|die) )?(?:[\w-]+ ){{1,3}}?des {_CENTURY} Jahrhunderts",
         in_year=r"\b(?:[Ii]m|[Ii]n|[Aa]m)(?: \d{1,2}\.)?(?: [A-ZÄÖÜ][a-zä]+)? (\d{4})\b",
         span=(
-            r"(?i)\b(\d{1,4}|[a-zäöüß]+) Jahre lang\b"
+            r"(?i)\b(\d{1,4}|[a-zäöüß]+) Jahre (?:lang\b|(?=dauerten?\b|währten?\b))"
             r"|\b(?:für|währten?|dauerten?|regierten?|herrschten?) (\d{1,4}|[a-zäöüß]+) Jahre\b"
             r"(?: lang\b)?"
             rf"|\b(\d{{1,4}}-|[a-zäöüß]+)jährige[nrms]?\b(?= {_LASTING}\b)"
@@ -150,7 +152,7 @@ PATTERNS = PromptPatterns(
             rf"(?:[\w-]+jährige|(?i:{_LASTING})(?: (?:von )?[A-ZÄÖÜ]\S*)*(?: als [\w-]+)?"
             r" (?:für |[\w-]+ Jahre lang)"
             r"|(?:[\w-]+ ){0,1}[\w-]+(?: (?:um|von|in|gegen) [A-ZÄÖÜ][\w-]+)?(?:, d(?:er|ie|as))?"
-            r" (?:(?:dauerten?|währten?) |[\w-]+ Jahre lang (?:dauerten?|währten?)\b))"
+            r" (?:(?:dauerten?|währten?) |[\w-]+ Jahre (?:lang )?(?:dauerten?|währten?)\b))"
         ),
         lived=(
             r"(?i)(?:\b(?:er|sie|der|die) )?\b(?:lebte|regierte|herrschte|arbeitete|lehrte|diente)"

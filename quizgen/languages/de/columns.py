@@ -16,6 +16,7 @@ COLUMNS = {
     "who": "wer rolle beruf",
     "born": "geboren geburt geburtsdatum geburtstag geburtsjahr",
     "died": "gestorben tod todesdatum todestag todesjahr sterbedatum sterbejahr",
+    "lived": "lebensdaten lebenszeit",
     "date": "datum jahr",
     "event": "ereignis ereignisse",
     "figure": "zahl wert anzahl",

@@ -107,6 +107,7 @@ GRAMMAR = GrammarWords(
         "ium ien iums",
         "a en as",
         "is en",
+        "ismus ismen ist isten istin istinnen istisch istische istischen istischer istisches",
     ),
     genus=GenusWords(
         ends=words_of(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from quizgen.languages.de.events_told import ACTS, WITH_VERBS
 from quizgen.languages.de.word_classes import (
     CAPITAL,
     CLAUSE,
@@ -80,6 +81,8 @@ _FALLS = (
 
 ON_DATES: dict[str, tuple[Sentence, ...]] = {
     "date when moment": (
+        *WITH_VERBS,
+        *ACTS,
         *_events(
             ("Wann war {}?", "Wann waren {text}?"), ("{} war {{when}}.", "{text} waren {when}.")
         ),

@@ -95,7 +95,7 @@ TYPED_NAMES = TypedNameWords(
         # Two words at a time that both are terms.
         "granat granit", "reduktion redaktion", "adduktion addiktion", "referenz reverenz",
         "fraktion friktion", "diplomat diplomant", "konsul konsol", "kapitel kapital",
-        "kapitell kapitel", "cystin cystein", "status statut",
+        "kapitell kapitel", "cystin cystein", "status statut", "island irland", "rhein rhone",
     ),
     before_names=words_of("bei von"),
     joined_numbers={

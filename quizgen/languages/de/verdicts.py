@@ -37,6 +37,7 @@ REMARKS = {
     "other-order": "in anderer Reihenfolge",
     "in-full": "ausgeschrieben",
     "other-tone": "ein Ton weicht ab",
+    "other-accent": "ein Akzent weicht ab",
     "other-article": "ein Artikel mit anderem Geschlecht",
     "unknown-given": "einer der Vornamen kommt im Stapel nicht vor",
     # Of dates.

@@ -60,7 +60,7 @@ _NOUNS = {
         " distanz instanz substanz toleranz resonanz ik kultur natur zensur diktatur struktur"
         " literatur logie grafie graphie kratie industrie theorie studie kolonie dynastie"
         " finsternis erkenntnis armee partei schlacht geburt flucht wahl krise reise rede fahrt"
-        " reform messe ^ehe hochzeit ernte seuche pest grippe katastrophe revolte premiere"
+        " reform messe ^ehe hochzeit ernte seuche pest grippe katastrophe revolte premiere synthese"
         " synode taufe wende blockade epoche ära macht nahme gabe hilfe sperre probe kommune"
         " weihe flut dürre rückkehr wiederkehr ankunft schrift teilnahme niederlage klage"
         " entente"
@@ -117,8 +117,6 @@ _NOUNS = {
         " inflationsziel wachstumsziel"
     ),
     "ν": "intervall",
-    "ξ": "",
-    "ο": "",
     "P": (
         "zähne beine monde jahre tage monate bücher länder kinder häuser wörter mitglieder"
         " räder blätter ^eier völker dörfer ^lieder glieder bilder männer gebiete kantone"
@@ -247,7 +245,7 @@ def _capital_class(word: str) -> str:
     return "N"
 
 
-FEM, MASC, NEUT = "Fαβγδπε", "Mζηθικ", "Wλμνξο"
+FEM, MASC, NEUT = "Fαβγδπε", "Mζηθικ", "Wλμν"
 CAPITAL = f"{FEM}{MASC}{NEUT}PQUEABVJRKSTtN0yx"
 TAIL = (
     f"(?:[pwcdisgl]{{1,3}}(?:[jrzköoü]{{0,3}}[{CAPITAL}]+|[jrzk]{{1,3}}(?=c))"

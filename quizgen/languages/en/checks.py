@@ -5,7 +5,9 @@ from quizgen.languages.prompt_patterns import PromptPatterns
 from quizgen.languages.time_patterns import TimePatterns
 from quizgen.languages.typed_words import words_of
 
-_PRONOUN = r"(?:he|she|they|it|this|these|those|that one)"
+_PRONOUN = (
+    r"(?:he|she|they|it|this|these|that one|those(?! [^?]*\b(?:who|whom|whose|which|that)\b))"
+)
 _AUXILIARY = (
     r"(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might"
     r"|must)"
@@ -73,11 +75,16 @@ PATTERNS = PromptPatterns(
     ),
     neighbour=r"(?i)(?:this|these|those) ",
     vague=(
-        r"(?i)what happened(?: (?:in|on|at|during|around))?(?: [\w.]+){0,3}\??$"
+        r"(?i)what happened(?! to (?!it\b|him\b|her\b|them\b))"
+        r"(?: (?:in|on|at|during|around))?(?: [\w.]+){0,3}\??$"
         r"|(?:tell me about|what about|what do you know (?:about|of)|describe) [\w' ]*\??$"
     ),
     age=(
-        r"(?i)\b(?:aged|at the age of|at age) (\d{1,3}|[a-z]+(?:-[a-z]+)?)\b"
+        # "died at seventy-six"; from 30 on, it is no hour.
+        r"(?i)\b(?:aged|at the age of|at age|(?<=\bdied )at"
+        r"(?= (?:[3-9]\d|1\d\d|[a-z]+(?:-[a-z]+)?)(?:[.,;)]|$| (?:in|of|from)\b))"
+        r"|was(?: only| just| already| barely)?(?= [\w-]+ (?:years old|when (?:he|she) died)\b))"
+        r" (\d{1,3}|[a-z]+(?:-[a-z]+)?)\b"
         r"(?! (?:month|week|day)s?\b)"
     ),
     death=(
@@ -107,13 +114,14 @@ PATTERNS = PromptPatterns(
         " old new opening closing elder younger".split()
     ),
     posthumous=(
-        r"(?i)\b(?:posthum|after (?:the|his|her|their) death|anniversar|centenar|memor|monument"
-        r"|statue|tomb|grave|mausoleum|ashes|relics|remains|burial|buried|reburi|exhum|funeral"
-        r"|canoni[sz]|beatif|deif|rehabilitat|exonerat|pardon|nam(?:ed|ing)|rediscover|discovery of"
-        r"|theor|law|confirm|predict|proof|prov(?:ed|en)|biograph|publication|publish|edition|print"
-        r"|premiere|performance|film|translat|portrait|letters|papers|manuscript|archive|museum"
-        r"|works?\b|books?\b|surviv|extant|known|preserv|successor|succession|heirs?\b|widow"
-        r"|since|fall of|later)"
+        r"(?i)\b(?:posthum|after (?:the|his|her|their) death|anniversar|\w*centen(?:ar|ni)"
+        r"|jubilee|birthday|memor|monument|obelisk|bust\b|plaque|sculpture|tribute|homage"
+        r"|honou?r of|called after|had been|statue|tomb|grave|mausoleum|ashes|relics|remains"
+        r"|burial|buried|reburi|exhum|funeral|canoni[sz]|beatif|deif|rehabilitat|exonerat|pardon"
+        r"|nam(?:ed|ing)|rediscover|discovery of|theor|law|confirm|predict|proof|prov(?:ed|en)"
+        r"|biograph|publication|publish|edition|print|premiere|performance|film|translat|portrait"
+        r"|letters|papers|manuscript|archive|museum|works?\b|books?\b|surviv|extant|known|preserv"
+        r"|successor|succession|heirs?\b|widow|since|fall of|later|picture|banknote|stamps?\b)"
     ),
     plurals=(
         ("ies", "y"),

@@ -20,6 +20,7 @@ COLUMNS = {
     "who": "who role occupation profession",
     "born": "born birth birthdate birthday birth_date birth_year",
     "died": "died death deathdate death_date death_year",
+    "lived": "lifespan lifespans lifetime lifetimes lived life",
     "date": "date dates year years when",
     "event": "event events happened",
     "figure": "figure number value count amount",

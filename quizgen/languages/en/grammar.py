@@ -77,6 +77,7 @@ GRAMMAR = GrammarWords(
         "ix ices",
         "man men",
         "en ina",
+        "ism isms ist ists istic",
     ),
     genus=GenusWords(
         ends=words_of(

@@ -1,5 +1,6 @@
 """English: sentences made of texts of certain forms, on people, arguments and terms."""
 
+from quizgen.languages.en.nations import OF_A_NATION
 from quizgen.languages.en.sentences_on_dates import ON_DATES
 from quizgen.languages.en.sentences_on_figures import ON_FIGURES
 from quizgen.languages.en.word_classes import CLASSES, HEAD, NOT_BEFORE_HEAD, word_class
@@ -30,9 +31,11 @@ _WORK = (
     " cantata requiem painting fresco triptych statue sculpture treatise encyclopaedia encyclopedia"
     " essay pamphlet manifesto newspaper journal magazine film hymn ballad song trilogy memoir"
     " autobiography anthology chronicle textbook dialogue tragicomedy novella fable sonnet"
+    " portrait self-portrait altarpiece diptych polyptych mosaic tapestry engraving etching woodcut"
+    r" (?:bronze|marble|stone|wooden)\s(?:bust|figure|group|head)"
     r" ode satire (?:play|drama|tale|musical)(?=\s(?:by|about|in\s\w+\sacts)\b|,|$)"
-    r" (?:cycle|collection)\sof\s(?:[\w-]+\s){0,3}?"
-    r"(?:essays|letters|novels|paintings|pieces|plays|poems|poetry|songs|stories|tales)"
+    r" (?:cycle|collection|series)\sof\s(?:[\w-]+\s){0,3}?(?:engravings|essays|etchings|letters"
+    r"|novels|paintings|pieces|plays|poems|poetry|prints|songs|stories|tales|woodcuts)"
 )
 _PROPER = (
     "temple amphitheatre theatre church cathedral abbey mosque palace castle fortress tower altar"
@@ -103,7 +106,7 @@ _DESCRIBED = Sentence(statement="This describes {answer}: {who}.")
 
 _SOMEONE = f"(?!e){HEAD}{{0,5}}?(?:&{HEAD}{{0,3}}?)?G(?:,?[oibpwrem].*)?"
 _NATIONALITY = (
-    "(?:[A-Z][a-z-]+(?:ish|ese|an|ch)|Soviet|Greek|Dutch|Swiss|Czech|Right|Left|Old) "
+    rf"(?:(?:[A-Z][a-z-]+(?:ish|ese|an|ch)|Right|Left|Old) |{OF_A_NATION})"
     r"(?!(?:of|and|who|whose|which|that|from|in|at|on|to|for|by|with|under|during)\b)"
 )
 """A word with a capital of its own: a historian of Rome has none, and is no nationality."""

@@ -16,6 +16,12 @@ _ONE = f"[ta]?{HEAD}{{0,4}}?[nNgGQKPEA0y](?:o[ta]?{HEAD}{{1,5}})?"
 _THING = f"[ta]?{HEAD}{{1,6}}(?:o[ta]?{HEAD}{{1,5}})?"
 """One thing; one or several things. Nothing is behind it but "of" and another."""
 
+_WHOSE = "(?:(?:[nNG]{1,3}&)?t?[nNG]{0,3}')?"
+"""Whose a thing is: Marx's, the king's, Marx and Engels's."""
+
+_OWNED = f"{_WHOSE}[ta]?{HEAD}{{0,4}}?[nNgGQKPEA0y](?:o{_WHOSE}[ta]?{HEAD}{{1,5}})?"
+_PERSONS = "t?[nNGg]{1,4}(?:&t?[nNGg]{1,4})?"
+
 _DONE = {
     "abolition": "abolished",
     "adoption": "adopted",
@@ -67,6 +73,13 @@ def _did(word: str) -> str | None:
 
 def _began_or_ended(word: str) -> str | None:
     return _BEGAN_OR_ENDED.get(word.lower())
+
+
+_PAST = {"begin": "began", "break out": "broke out", "fall": "fell"}
+
+
+def _in_the_past(verb: str | None) -> str | None:
+    return verb and _PAST.get(verb, f"{verb.removesuffix('e')}ed")
 
 
 _BARE_HAPPENING = f"(?:(?:[nj]{{0,2}}?E|j{{0,2}}A)(?=[oibpw])|j{{0,2}}g(?=o)|[ju]N{{0,2}}E){_REST}"
@@ -128,7 +141,7 @@ _ACT = (
 
 
 def _acts(prompt: str, statement: str) -> tuple[Sentence, ...]:
-    """The same on what does not last, even where its date is a period, such as a discovery."""
+    """The sentences on what does not last, even if its date is a period, such as a discovery."""
     before = rf"(?:(?!(?:{NOT_BEFORE_HEAD}|before|after|under|during)\b)[\w'’-]+ )*"
     act = rf"{before}(?i:{_ACT})(?=$|[,;]| (?:{NOT_BEFORE_HEAD})\b)"
     return tuple(
@@ -138,6 +151,37 @@ def _acts(prompt: str, statement: str) -> tuple[Sentence, ...]:
         ]
     )
 
+
+_TOLD = (
+    Sentence(
+        statement="{what} was {inflected} {when}.",
+        form=f"t?(?P<word>[EA])o(?P<what>{_OWNED})",
+        inflected=_done,
+    ),
+    Sentence(
+        statement="{what} was {inflected} {by} {when}.",
+        form=f"t?(?P<word>[EA])o(?P<what>{_ONE})(?P<by>b{_PERSONS})",
+        inflected=_done,
+    ),
+    Sentence(
+        statement="{what} was {inflected} {when}.",
+        form=f"t?(?P<word>E)o(?P<what>{_OWNED}[ip][ta]?{HEAD}{{1,5}})",
+        pattern=".*ublication of .* (?:on|about|for) .*",
+        inflected=_done,
+    ),
+    Sentence(
+        statement="{what} {inflected} {when}.",
+        form=f"t?(?P<word>[EA])o(?P<what>{_WHOSE}{_THING})",
+        inflected=lambda word: _in_the_past(_did(word)),
+    ),
+    Sentence(
+        statement="{what} {inflected} {when}.",
+        form="t?(?P<word>[EA])o(?P<what>[^,!wrfvm&]+)",
+        inflected=lambda word: _in_the_past(_began_or_ended(word)),
+    ),
+)
+"""What happened, told with a verb. Only statements are so of what belongs to someone: a new prompt
+would be sent to all learners."""
 
 _MOMENTS = (
     Sentence(
@@ -161,6 +205,7 @@ _MOMENTS = (
         inflected=_began_or_ended,
     ),
     *_happenings("When was {text}?", behind="(?:,[oibp]?w[^!]*)?"),
+    *_TOLD,
     *_happenings("", "{text} was {when}."),
     *_happenings("", "The date of {text} is {answer}."),
     following("The date of the following is {answer}"),

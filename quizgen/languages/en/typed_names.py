@@ -1,6 +1,7 @@
 """English: the names and terms that learners type."""
 
-from quizgen.languages.typed_words import TypedNameWords, contrasting, meanings, replaced, words_of
+from quizgen.languages.en.typed_contrasts import CONTRASTS
+from quizgen.languages.typed_words import TypedNameWords, meanings, replaced, words_of
 
 TYPED_NAMES = TypedNameWords(
     titles=words_of(
@@ -14,7 +15,7 @@ TYPED_NAMES = TypedNameWords(
         "commissar minister lieutenant lt sergeant sgt citizen archduke archduchess tsarevich "
         "grand senator governor mayor judge justice ambassador congressman representative "
         "adm gov pres brig msgr cmdr cpl hon chief dowager "
-        "pt maj marsh cdr amb sen chanc emp card abp bp insp supt vp min "
+        "prime pt maj marsh cdr amb sen chanc emp card abp bp insp supt vp min "
         "vice rear fleet generalissimo generalissimus dictator consul caesar "
         # Of other nations, as English texts write them.
         "ayatollah mullah mulla mollah hojatoleslam sheikh sheik shaikh "
@@ -26,10 +27,23 @@ TYPED_NAMES = TypedNameWords(
         "santo sao senor senora generalisimo "
         "caudillo libertador duce fuhrer kaiser tenno hetman ataman voivode infanta infante"
     ),
-    titles_of_women=words_of(
-        "mrs ms miss madam dame lady queen empress countess princess duchess baroness"
+    titles_of_names=words_of(
+        "mr mrs ms mister sir dr doctor prof professor president chancellor premier senator "
+        "governor mayor colonel col captain capt lieutenant lt commander admiral adm commodore "
+        "sergeant sgt archduke archduchess tsar czar tzar kaiser archbishop rabbi ayatollah"
     ),
-    titles_of_men=words_of("mr mister sir lord king emperor count prince duke baron"),
+    offices=(
+        "pope antipope", "prince princess infante infanta", "president", "chancellor premier prime",
+        "king queen emperor empress tsar tsarina tsaritsa czar tzar kaiser sultan sultana shah",
+    ),
+    titles_of_women=words_of(
+        "mrs ms miss madam dame lady queen empress countess princess duchess baroness tsarina "
+        "tsaritsa archduchess viscountess marchioness sultana maharani infanta senora dona"
+    ),
+    titles_of_men=words_of(
+        "mr mister sir lord king emperor count prince duke baron tsar czar tzar pope archduke "
+        "viscount sultan kaiser maharaja infante senor"
+    ),
     royal_titles=("king", "queen"),
     ranks=words_of(
         "baronet baroness baron viscountess viscount earl marquess marquis marchioness duke"
@@ -82,12 +96,13 @@ TYPED_NAMES = TypedNameWords(
         r"(?:genitive|dative|accusative|third person)\b",
     ),
     before_numbers=words_of("type class phase stage grade group category level"),
-    leading=words_of("in at on to by from of into"),
+    leading=words_of("in at on to by for from of into"),
     leading_verbs=words_of("to"),
     joining_people=("and",),
     siblings=words_of("brothers bros sisters siblings"),
     joining=(r"and\s",),
     small_words=words_of("the a an of for and"),
+    behind_letters=words_of("major minor flat sharp natural level levels"),
     opening_articles=words_of("the a an"),
     not_initials=words_of("in on to at by with from against as"),
     before_names=("of",),
@@ -117,7 +132,7 @@ TYPED_NAMES = TypedNameWords(
         "red black white yellow blue green orange golden silver dark dead death north south "
         "east west northern southern eastern western central great little big large small new "
         "old upper lower inner outer long high low deep hot cold salt coral pearl rose snake "
-        "holy good hope bear slave rocky smoky table horn cod fear death treasure easter "
+        "holy good hope bear slave rocky smoky table horn cod fear treasure easter "
         "christmas botany devils inland "
         # Of a nation or a region.
         "indian arabian persian english irish norwegian philippine chinese japanese korean "
@@ -193,46 +208,7 @@ TYPED_NAMES = TypedNameWords(
     number_signs=words_of("no number num nr nos"),
     prefixes=replaced("o=ortho m=meta p=para"),
     final_shortenings=("co",),
-    contrasts=(
-        # Salts and their elements; hydrocarbons, alcohols, sugars and enzymes.
-        *contrasting(
-            "nitr sulf sulph phosph chlor brom iod fluor arsen selen tellur carbon silic bor"
-            " hydr cyan mangan chrom",
-            "ate ite ide ine",
-        ),
-        *contrasting("nitr sulfur sulphur phosphor chlor ferr cupr mercur", "ic ous"),
-        "-ane -ene -yne", "-anol -anal", "-enol -enal -enyl", "-ose -ase -ode", "-one -ose",
-        "-anol -enol", "-tone -tene", "-phase -phage", "-ine -ide -ino", "-otide -oside",
-        "-matin -matid", "-tope -tone", "-topic -tonic",
-        # Medicine and biology.
-        "-phasia -phagia", "-stomy -tomy", "-tropic -trophic", "-tropy -trophy",
-        "-trope -troph -trophe", "-blast -clast -plast", "-scope -scopy", "-graph -graphy",
-        "-ism -ist", "-er -ee", "-bole -bola",
-        # Words of Greek and Latin begin so in other languages as well.
-        "macro- micro-", "hyper- hypo-", "inter- intra- infra-", "endo- exo- ecto-", "ab- ad-",
-        "mega- giga- meta-", "super- supra-", "pre- pro-", "photo- proto- phono-",
-        "onto- onco-", "deca- deci-", "hydro- hygro-", "chromo- chrono-", "homo- hemo-",
-        "cyto- cysto-", "ileo- ilio-", "immanen- imminen-", "beta- zeta- eta- theta-",
-        # Two words at a time that both are terms.
-        "libel label", "statue statute", "martial marital", "trial trail", "angel angle",
-        "adverse averse", "moral mortal", "median medial", "ileum ilium", "ureter urethra",
-        "prescribe proscribe", "council counsel", "mitosis meiosis", "county country",
-        "perfect prefect", "conversation conservation", "veracity voracity", "desert dessert",
-        "complement compliment", "aural axial", "pubic public", "causal casual",
-        "simile smile", "reduction redaction", "adduction addiction", "patent patient",
-        "peroneal perineal", "moral morale", "concert concept", "infection inflection",
-        "ration ratio", "reference reverence", "faction fraction", "faction fiction",
-        "fraction friction", "corps corpse", "rational rationale", "local locale",
-        "human humane", "cystine cysteine", "insulin inulin", "ablative allative",
-        "eclipse ellipse", "tension torsion",
-        # An oxide or a country, which is no plural of the element.
-        "alumina aluminum", "magnesia magnesium", "ceria cerium", "thoria thorium",
-        "zirconia zirconium", "titania titanium", "lanthana lanthanum", "yttria yttrium",
-        "hafnia hafnium", "beryllia beryllium", "baria barium", "india indium",
-        "gallia gallium", "germania germanium", "polonia polonium", "francia francium",
-        "ruthenia ruthenium", "curia curium", "california californium",
-        "columbia columbium", "scandia scandium", "rhodia rhodium", "palladia palladium",
-    ),
+    contrasts=CONTRASTS,
     plurals={
         # From Greek and Latin: phenomena, criteria, bacteria, radii, nuclei, indices.
         "omena$": "omenon", "(?<=ri)teria$": "terion", "(?<=ac)teria$": "terium",

@@ -30,6 +30,7 @@ REMARKS = {
     "other-order": "in another order",
     "in-full": "written out",
     "other-tone": "a tone differs",
+    "other-accent": "an accent differs",
     "other-article": "an article of another gender",
     "another-word": "“{other}” is another word of the deck",
     "other-number-of-word": "singular for plural, or the other way round",

@@ -10,7 +10,7 @@ from quizgen.languages.sentence_words import PAST_UNTIL
 CLASSES = {
     "t": "the",
     "a": "a an each every",
-    "d": "this that those these its his her their our my your all some no any",
+    "d": "this those these its his her their our my your all some no any",
     "o": "of",
     "i": "in on inside within per",
     "b": "by",

@@ -43,7 +43,7 @@ PATTERNS = PromptPatterns(
     ),
     neighbour=r"(?i)[¿\s]*(?:est[eao]s?|es[eao]s?|aquell?[oa]s?) ",
     vague=(
-        r"(?i)[¿\s]*qué (?:ocurrió|pasó|sucedió)"
+        r"(?i)[¿\s]*qué (?:ocurrió|pasó|sucedió)(?! con\b)"
         r"(?: (?:en|el|durante|hacia|a principios de|a finales de))?(?: [\w.]+){0,3}\s*\?$"
         r"|(?:háblame de|qué sabes (?:de|sobre)|qué hay de|describe) [\w' ]*\??$"
     ),
@@ -78,10 +78,11 @@ PATTERNS = PromptPatterns(
     ),
     posthumous=(
         r"(?i)(?:póstum|tras (?:la|su) muerte|después de (?:la|su) muerte|aniversario|centenario"
-        r"|memoria|monumento|estatua|tumba|mausoleo|cenizas|reliquias|restos|entierro|exhum"
-        r"|funeral|canoniz|beatific|rehabilit|indult|nombr|redescubr|teoría|ley|confirm|prueba"
-        r"|biografía|public|edición|impres|estreno|película|traduc|retrato|cartas|manuscrito"
-        r"|archivo|museo|obra|libro|conserv|conocid|suces|hereder|viuda|desde|caída)"
+        r"|memoria|monumento|estatua|busto|placa|conmemor|homenaje|honor de|había sido|tumba"
+        r"|mausoleo|cenizas|reliquias|restos|entierro|exhum|funeral|canoniz|beatific|rehabilit"
+        r"|indult|nombr|redescubr|teoría|ley|confirm|prueba|biografía|public|edición|impres"
+        r"|estreno|película|traduc|retrato|cartas|manuscrito|archivo|museo|obra|libro|conserv"
+        r"|conocid|suces|hereder|viuda|desde|caída|billete|sello)"
     ),
     plurals=(("ces", "z"), ("es", ""), ("s", "")),
     spanning=r"(?i)\bentre ",

@@ -17,6 +17,7 @@ COLUMNS = {
     "who": "quién rol profesión",
     "born": "nacimiento nació nacido",
     "died": "muerte murió fallecimiento",
+    "lived": "vida",
     "date": "fecha año",
     "event": "acontecimiento",
     "figure": "valor cantidad cifra",

@@ -77,7 +77,7 @@ GRAMMAR = GrammarWords(
         r"^yr\b.*\b(?:edad|esperanza de vida)\b": (0, 110, 25),
         r"^celsius\b.*\b(?:temperatura (?:corporal|del cuerpo))": (25, 45, 5),
     },
-    endings=("- s es", "z ces"),
+    endings=("- s es", "z ces", "ismo ismos ista istas"),
     genus=GenusWords(
         first=True,
         ends=words_of("y e o u pero llamado llamada dicho dicha durante ni"),

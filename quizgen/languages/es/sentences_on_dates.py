@@ -1,5 +1,6 @@
 """Spanish: sentences made of texts of certain forms, on dates."""
 
+from quizgen.languages.es.events_told import WITH_VERBS, more_events
 from quizgen.languages.es.word_classes import CLAUSE, REST, UNNAMED
 from quizgen.languages.sentence_words import Sentence, following
 
@@ -137,6 +138,7 @@ _DATE = _dated(_EVENTS, "¿Cuál es la fecha <de>?", "la fecha <de> es: {answer}
 _PERIOD = _dated(_EVENTS, "¿Cuáles son las fechas <de>?", "las fechas <de> son: {answer}.")
 _MOMENTS = (
     *_ALL_DONE,
+    *WITH_VERBS,
     *_by_number(
         "¿Cuándo tuvo lugar <el>?",
         "¿Cuándo tuvieron lugar <el>?",
@@ -158,6 +160,7 @@ _PERIODS = (
 ON_DATES: dict[str, tuple[Sentence, ...]] = {
     "date when moment": (
         *_MOMENTS,
+        *more_events("tuvo lugar"),
         following("el siguiente hecho tuvo lugar {when}", "el rey abdica"),
     ),
     "date when moment coming": (
@@ -167,6 +170,7 @@ ON_DATES: dict[str, tuple[Sentence, ...]] = {
     ),
     "date when period": (
         *_PERIODS,
+        *more_events("duró"),
         following("lo siguiente duró {when}", "la Restauración"),
     ),
     "date when period coming": _PERIOD,

@@ -9,6 +9,8 @@ _OF = f"[nkgihvNSZW0]{{0,3}}(?:[ompxy]{REST}|p{REST}&[lastud]?{REST})?{CLAUSE}"
 _CAPITALS = "(?!.*\\b(?:más|menos|mayor|menor|culminante)\\b)[^A-ZÁÉÍÓÚÑ].*|(?:pH|PIB)\\b.*"
 """A quantity; of "el punto más alto" one would ask for the name."""
 
+_OF_TITLE = r"(?:de|del|en) (?:[\w-]+ ){0,3}«[^«»]+»(?: (?:en|según|de) [\w -]+)?"
+
 _BARE_NUMBER = r"(?:el )?(?:número atómico|pH|valor|índice)\b.*"
 
 
@@ -23,7 +25,7 @@ def _quantities(verb: str, before: str = "", after: str = "") -> tuple[Sentence,
 
 
 def _percentages(verb: str, after: str = "") -> tuple[Sentence, ...]:
-    """The same on a percentage, which is asked for as one if its name does not say so."""
+    """The sentences on a percentage, asked for as one if its name does not say so."""
     shape = (f"M{_OF}", "el ", "porcentaje de abstenciones")
     return (
         _quantity(verb, "", after, shape, "[Pp]orcentaje .*"),
@@ -78,15 +80,33 @@ _BARE_NUMBERS = (
 )
 
 
-def _counts(verb: str, after: str = "") -> Sentence:
-    """The sentence on what is counted, which is in the plural and has no article."""
+def _counts(verb: str, after: str = "") -> tuple[Sentence, ...]:
+    """The sentences on what is counted, which is in the plural.
+
+    Only statements are on what has an article, or a title in quotation marks.
+    """
     counted = f"[kgihvN0SZW]{{0,3}}(?:&[ghv])?(?:[ompxy]{REST}(?:&{REST})?)?{CLAUSE}"
-    return Sentence(
-        prompt=f"¿Cuál {verb} el número de {{text}}{after}?",
-        statement=f"el número de {{text}}{after} {verb} de {{answer}}.",
-        form=f"[SZWPQhv]{counted}",
-        pattern=UNNAMED,
-        sample="huesos del cráneo",
+    told = f"el número de {{text}}{after} {verb} de {{answer}}."
+    return (
+        Sentence(
+            prompt=f"¿Cuál {verb} el número de {{text}}{after}?",
+            statement=told,
+            form=f"[SZWPQhv]{counted}",
+            pattern=UNNAMED,
+            sample="huesos del cráneo",
+        ),
+        Sentence(
+            statement=told.replace("{text}", "{what}"),
+            form=f"[st](?P<what>[SZWPQEGhvN]{counted})",
+            pattern=r"l[ao]s [\w-]+s\b.*",
+            sample="los huesos del cráneo",
+        ),
+        Sentence(
+            statement=told,
+            form="[SZWPQhv].*",
+            pattern=rf"(?=[^A-ZÁÉÍÓÚÑ])[\w-]+s (?:[\w-]+ )?{_OF_TITLE}",
+            sample="actos de «La vida es sueño»",
+        ),
     )
 
 
@@ -108,7 +128,7 @@ _COUNTED = (
     *_CONSTANTS,
     *_BARE_NUMBERS,
     *_quantities("es"),
-    _counts("es"),
+    *_counts("es"),
 )
 _SEVERAL_MEASURES = tuple(
     [
@@ -141,12 +161,12 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many count": (*_COUNTED, _following("es", _NUMBER)),
     "figure how-many count as-of": (
         *_quantities("era", after=" {as_of}"),
-        _counts("era", after=" {as_of}"),
+        *_counts("era", after=" {as_of}"),
         _following("era", _NUMBER, " {as_of}"),
     ),
     "figure how-many count as-of coming": (
         *_quantities("es", after=" {as_of}"),
-        _counts("es", after=" {as_of}"),
+        *_counts("es", after=" {as_of}"),
         _following("es", _NUMBER, " {as_of}"),
     ),
     "figure how-many measure as-of coming": (

@@ -95,7 +95,7 @@ TYPED_NAMES = TypedNameWords(
         r"subjuntivo",
     ),
     before_numbers=words_of("tipo clase fase estadio grado grupo categoría nivel"),
-    leading=words_of("a al en de del por con bajo"),
+    leading=words_of("a en de por con bajo"),
     leading_articles=replaced("al=a del=de"),
     leading_nouns=words_of("al del"),
     siblings=words_of("hermanos hermanas"),

@@ -37,6 +37,7 @@ REMARKS = {
     "other-order": "en otro orden",
     "in-full": "sin abreviar",
     "other-tone": "un tono no coincide",
+    "other-accent": "un acento no coincide",
     "other-article": "un artículo de otro género",
     "unknown-given": "uno de los nombres de pila no está en el mazo",
     # Of dates.

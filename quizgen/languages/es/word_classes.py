@@ -61,24 +61,26 @@ CLASSES = {
     "C": (  # events, feminine
         "abdicación abolición adhesión aprobación firma marcha masacre peste apertura jura"
         " anexión aparición ascensión batalla boda caída campaña catástrofe ceremonia coronación"
-        " conferencia conquista construcción creación crisis cruzada derrota"
+        " conferencia construcción creación crisis cruzada"
         " descolonización detención disolución ejecución elección emancipación entrada epidemia"
         " erupción exhumación expedición explosión exploración exposición expulsión fundación"
         " guerra huelga huida inauguración independencia insurrección invasión invención llegada"
-        " liberación llamada matanza muerte ocupación ofensiva peste proclamación"
+        " liberación llamada matanza muerte ocupación ofensiva proclamación"
         " promulgación publicación ratificación rebelión reconquista reforma rendición"
         " restauración retirada reunión revolución salida secesión sublevación toma transición"
         " traición travesía tregua unificación unión vacunación victoria visita votación vuelta"
-        " guerrilla dictadura regencia pérdida edición"
+        " guerrilla dictadura regencia pérdida edición canonización demostración división"
+        " medición observación operación separación síntesis traducción"
     ),
     "D": (  # events, masculine
         "accidente alzamiento discurso grito encuentro asalto asedio asesinato atentado bautizo"
         " bombardeo combate comienzo concilio cónclave conflicto congreso derrocamiento desastre"
-        " desembarco descubrimiento destierro eclipse encuentro entierro estallido estreno"
+        " desembarco descubrimiento destierro eclipse entierro estallido estreno"
         " exilio fallecimiento fin final fusilamiento genocidio golpe hallazgo hundimiento"
         " incendio inicio juicio lanzamiento levantamiento matrimonio motín nacimiento naufragio"
         " paso pleito pronunciamiento proyecto rapto reinado reino referéndum regreso saqueo"
-        " sitio terremoto traslado triunfo uso viaje vuelo programa homenaje"
+        " sitio terremoto traslado triunfo uso viaje vuelo programa homenaje avistamiento"
+        " experimento robo trasplante"
     ),
     "T": "carta ley bula constitución paz declaración",  # what does not take place, feminine
     "U": "acuerdo armisticio concordato decreto edicto estatuto manifiesto pacto tratado",
@@ -101,12 +103,12 @@ CLASSES = {
         " mayores menores mejores peores"
     ),
     "n": (  # no plurals that are counted
-        "además antes después menos más tres seis dos diez análisis crisis dosis tesis caos"
-        " atlas virus paraguas lunes martes miércoles jueves viernes unos muchos varios varias"
+        "además antes después menos más tres seis dos diez análisis tesis caos"
+        " atlas virus paraguas lunes martes miércoles jueves viernes muchos varios varias"
         " algunos algunas todos todas otros otras demás cientos miles"
     ),
 }
-_CLASS_OF = {word: name for name, words in reversed(CLASSES.items()) for word in words.split()}
+_CLASS_OF = {word: name for name, words in CLASSES.items() for word in words.split()}
 _ADJECTIVE_ENDINGS = (
     "al", "ales", "ar", "ares", "ario", "aria", "ario", "arios", "arias", "ivo", "iva", "ivos",
     "ivas", "oso", "osa", "osos", "osas", "ico", "ica", "icos", "icas", "ano", "ana", "anos",

@@ -54,14 +54,18 @@ PATTERNS = PromptPatterns(
     ),
     neighbour=r"(?i)(?:cet|cette|ces|ce(?! qu| dont)) ",
     vague=(
-        r"(?i)(?:que s[’']est-il passé|qu[’']est-il arrivé)"
+        r"(?i)(?:que s[’']est-il passé|qu[’']est-il arrivé(?! (?:à|aux?) (?!\d)))"
         r"(?: (?:en|le|au|aux|dans|vers|pendant|durant))?(?: [\w.]+){0,3}\s?\??$"
         r"|(?:parlez(?:-moi)? d|que savez-vous (?:d|sur)|que sait-on (?:d|sur)|décrivez)"
         r"[\w’' -]*\s?\??$"
     ),
-    age=r"(?i)\b(?:à l[’']âge de |âgée? de )(\d{1,3}|[\w-]+(?: [\w-]+){0,2}) ans\b",
+    age=(
+        r"(?i)\b(?:à l[’']âge de |âgée? de |à )(\d{1,3}|[\w-]+(?: [\w-]+){0,2}) ans\b"
+        r"(?! (?:d(?:e|u|es) |d['’]|plus|près(?! de)|après|avant))"
+    ),
     death=(
-        r"(?i)\b(?:morte?s?(?! d[eu’'])|mourut|meurt|(?:son|leur) décès|décédée?|décéda"
+        r"(?i)\b(?:s['’]étei(?:nt|gnit)|morte?s?(?! d[eu’'])|mourut|meurt|(?:son|leur) décès"
+        r"|décédée?|décéda"
         r"|(?<!\ba )(?<!avait )(?:tuée?s?|assassinée?s?|exécutée?s?|guillotinée?s?))\b"
     ),
     kin=(
@@ -88,11 +92,12 @@ PATTERNS = PromptPatterns(
         " ancien ancienne nouveau nouvelle aîné cadet"
     ),
     posthumous=(
-        r"(?i)(?:posthum|après (?:la|sa|leur) mort|anniversaire|centenaire|mémoire|monument|statue"
-        r"|tombe|tombeau|mausolée|cendres|reliques|restes|inhum|exhum|obsèques|funérailles|canonis"
-        r"|béatif|réhabilit|grâci|baptis|nomm|redécouv|théorie|loi|confirm|preuve|biograph|publi"
-        r"|édition|impression|création|représentation|film|tradu|portrait|lettres|manuscrit"
-        r"|archives|musée|œuvre|livre|conserv|connu|success|héritier|veuve|depuis|chute)"
+        r"(?i)(?:posthum|après (?:la|sa|leur) mort|anniversaire|centenaire|mémoire|monument"
+        r"|statue|buste|plaque|jubilé|commémor|hommage|honneur d|avait été|tombe|tombeau|mausolée"
+        r"|cendres|reliques|restes|inhum|exhum|obsèques|funérailles|canonis|béatif|réhabilit"
+        r"|grâci|baptis|nomm|redécouv|théorie|loi|confirm|preuve|biograph|publi|édition"
+        r"|impression|création|représentation|film|tradu|portrait|lettres|manuscrit|archives"
+        r"|musée|œuvre|livre|conserv|connu|success|héritier|veuve|depuis|chute|billet|timbre)"
     ),
     plurals=(("aux", "al"), ("x", ""), ("s", "")),
     spanning=r"(?i)\b(?:entre|parmi) ",

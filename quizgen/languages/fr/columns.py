@@ -15,6 +15,7 @@ COLUMNS = {
     "who": "qui rôle",
     "born": "naissance né née",
     "died": "mort morte décès",
+    "lived": "vie",
     "date": "année an",
     "event": "événement événements",
     "figure": "valeur",

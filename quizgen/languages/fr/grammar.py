@@ -85,7 +85,7 @@ GRAMMAR = GrammarWords(
         r"^yr\b.*\b(?:age|esperance de vie)\b": (0, 110, 25),
         r"^celsius\b.*\b(?:temperature (?:corporelle|du corps))": (25, 45, 5),
     },
-    endings=("- s x", "al aux", "ail aux"),
+    endings=("- s x", "al aux", "ail aux", "isme ismes iste istes"),
     genus=GenusWords(
         first=True,
         ends=words_of("et ou mais nomme nommee appele appelee dit dite autour lors ni"),

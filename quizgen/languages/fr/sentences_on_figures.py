@@ -24,7 +24,7 @@ def _quantities(before: str = "", after: str = "") -> tuple[Sentence, ...]:
 
 
 def _sums(before: str = "", after: str = "") -> tuple[Sentence, ...]:
-    """The same on what is summed up, which is told with another verb."""
+    """The sentences on what is summed up, which is told with another verb."""
     shapes = (
         (f"F{_OF}", "Quelle est", "la ", "s’élève à", "population de Lyon"),
         (f"aF{_OF}", "Quelle est", "", "s’élève à", "la population de Lyon"),
@@ -37,7 +37,7 @@ def _sums(before: str = "", after: str = "") -> tuple[Sentence, ...]:
 
 
 def _percentages(after: str = "") -> tuple[Sentence, ...]:
-    """The same on a percentage, which is asked for as one if its name does not say so."""
+    """The sentences on a percentage, asked for as one if its name does not say so."""
     shape = (f"M{_OF}", "Quel est", "le ", "s’élève à", "pourcentage des abstentions")
     return (
         _quantity("", after, shape, "[Pp]ourcentage .*"),

@@ -62,7 +62,7 @@ TYPED_NAMES = TypedNameWords(
         r"subjonctif\b",
     ),
     before_numbers=words_of("type classe phase stade grade groupe catégorie niveau"),
-    leading=words_of("à au aux en dans de du des par sur sous avec chez"),
+    leading=words_of("à en dans de par sur sous avec chez"),
     leading_articles=replaced("au=à aux=à du=de des=de d=de"),
     leading_nouns=words_of("au aux du des"),
     joining_people=("et",),
@@ -80,7 +80,7 @@ TYPED_NAMES = TypedNameWords(
         # Two words at a time that both are terms.
         "réduction rédaction", "adduction addiction", "statut statue", "fraction friction",
         "faction fraction", "collusion collision", "révérence référence",
-        "prescription proscription", "cystine cystéine",
+        "prescription proscription", "cystine cystéine", "islande irlande",
     ),
     particles=("de", "du", "des", "le", "la", "les"),
     bynames=replaced(

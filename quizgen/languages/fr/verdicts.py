@@ -37,6 +37,7 @@ REMARKS = {
     "other-order": "dans un autre ordre",
     "in-full": "en toutes lettres",
     "other-tone": "un ton diffère",
+    "other-accent": "un accent diffère",
     "other-article": "un article d’un autre genre",
     "unknown-given": "un des prénoms ne figure pas dans le paquet",
     # Of dates.

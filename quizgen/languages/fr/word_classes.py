@@ -28,7 +28,7 @@ CLASSES = {
         "est sont fut furent était étaient a ont eut eurent avait avaient sera seront ne n’ y"
         " se il elle ils elles on abdique abolit accède annonce arrive bat commence commencent"
         " conquiert crée débute débutent découvre découvrent devient disparaît éclate éclatent"
-        " écrase entre envahit fait finit font gagne signe signent meurt meurent monte naît"
+        " écrase envahit fait finit font gagne signe signent meurt meurent monte naît"
         " oppose opposent ouvre perd permet prend prennent proclame publie publient quitte"
         " remporte reprend tombe triomphe vient indique implique explique applique complique"
     ),
@@ -63,7 +63,7 @@ CLASSES = {
     # the same, masculine
     "W": "âge albédo angle écart effectif endettement excédent exposant indice",
     "P": "dimensions durées fréquences hauteurs longueurs masses températures vitesses",
-    "Q": "diamètres poids rayons volumes",
+    "Q": "diamètres rayons volumes",
     "C": (  # events, feminine
         "bataille campagne capitulation catastrophe cérémonie fermeture percée rencontre chute"
         " commune condamnation conférence conjuration conquête conspiration construction"
@@ -73,7 +73,9 @@ CLASSES = {
         " nationalisation nomination nuit paix parution peste présentation prise proclamation"
         " promulgation publication rafle ratification reconquête réforme reddition représentation"
         " réunification réunion révocation révolte révolution rupture séparation signature terreur"
-        " traversée trêve vaccination victoire visite"
+        " traversée trêve vaccination victoire visite béatification canonisation démonstration"
+        " greffe mesure pose restitution réouverture scission synthèse"
+        " traduction"
     ),
     "D": (  # events, masculine
         "baptême blocus cessez-le-feu bombardement combat concile concordat conflit congrès"
@@ -89,21 +91,22 @@ CLASSES = {
         " avènement éclipse édit effondrement élection émancipation entrée éruption évacuation"
         " évasion exécution expédition exploitation explosion exposition expulsion extermination"
         " inauguration incendie indépendance insurrection intervention introduction invasion"
-        " invention occupation offensive opération ouverture unification utilisation"
+        " invention occupation offensive opération ouverture unification utilisation achèvement"
+        " enlèvement exil expérience isolement observation"
     ),
     "E": (  # several events
         "accords croisades élections émeutes états guerres jeux journées négociations"
         " pourparlers grèves massacres"
     ),
     "Z": "habitants habitantes heures hectares hommes hormones huiles hémisphères hôpitaux os",
-    "S": "corps mois pays procès virus",  # plurals; those of Z have "d’" before them
+    "S": "corps mois pays virus",  # plurals; those of Z have "d’" before them
     "n": (  # no plurals, and none with "d’"
-        "abus accès ans anglais avis bras cours dans deux dix excès fonds français moins palais"
-        " plus plusieurs sans six sous succès surplus temps tous toutes très trois vers yeux"
+        "abus accès ans anglais avis bras cours deux dix excès fonds français moins palais"
+        " plus plusieurs six succès surplus tous toutes très trois yeux"
         " cinq huit sept certains certaines divers diverses autres quelques mêmes onze"
     ),
 }
-_CLASS_OF = {word: name for name, words in reversed(CLASSES.items()) for word in words.split()}
+_CLASS_OF = {word: name for name, words in CLASSES.items() for word in words.split()}
 _ELIDED_CLASSES = {"V": "v", "W": "w", "G": "c"}
 _ADJECTIVE_ENDINGS = (
     "al", "ale", "aire", "el", "elle", "ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine",

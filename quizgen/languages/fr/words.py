@@ -20,7 +20,7 @@ _T = TypeVar("_T")
 
 
 def _typeset(words: _T) -> _T:
-    """The same words, with French spaces in every text."""
+    """The words with French spaces in every text."""
     return in_every_text(words, with_spaces)
 
 

@@ -24,7 +24,7 @@ def _quantities(prompt: str, statement: str, tail: str = "") -> tuple[Sentence, 
 
 
 def _percentages(prompt: str, statement: str, tail: str = "") -> tuple[Sentence, ...]:
-    """The same on a percentage, which is asked for as one if its name does not say so."""
+    """The sentences on a percentage, asked for as one if its name does not say so."""
     first, *_ = _quantities(prompt, statement, tail)
     return (
         first._replace(pattern="ה?אחוז .*", sample="אחוז החסימה"),

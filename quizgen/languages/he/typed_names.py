@@ -4,6 +4,9 @@ from quizgen.languages.typed_words import TypedNameWords, meanings, replaced, wo
 
 TYPED_NAMES = TypedNameWords(
     joined_articles=("ה",),
+    joined_leading=("ב", "ל", "מ"),
+    # A name that begins with this letter has it twice, or a yod behind it: וולטר, ויליאם.
+    joined_conjunctions=("ו(?![וי])",),
     joining=(r"וגם\s", r"ו(?=\w\w)"),
     number_endings=(
         "-ים - -ה", "-ות - -ה -ת", "-יות -ית -ות", "-יים -י", "-נים -ן", "-מים -ם", "-כים -ך",

@@ -37,6 +37,7 @@ REMARKS = {
     "other-order": "בסדר אחר",
     "in-full": "בלי קיצור",
     "other-tone": "טון אחר",
+    "other-accent": "סימן דיאקריטי אחר",
     "other-article": "תווית של מין אחר",
     "unknown-given": "אחד השמות הפרטיים אינו בחפיסה",
     # Of dates.

@@ -2,6 +2,7 @@
 
 from quizgen.languages.ru.sentences_on_dates import ON_DATES
 from quizgen.languages.ru.sentences_on_figures import ON_FIGURES
+from quizgen.languages.ru.told import lives
 from quizgen.languages.ru.word_classes import DASH, GENDER_OF, word_class
 from quizgen.languages.sentence_words import Sentence, SentenceWords
 from quizgen.languages.typed_words import words_of
@@ -26,7 +27,6 @@ def _born(names: tuple[str, ...], verb: str, sample: str) -> Sentence:
     first = "|".join(sorted(names))
     return Sentence(
         f"Когда {verb} {{text}}?",
-        f"{{text}} {verb} {{when}}.",
         pattern=rf"(?:{first}) (?!и\b|,)\S.*",
         sample=sample,
     )
@@ -41,9 +41,12 @@ _WORK = (
     "книга|роман|поэма|стихотворение|пьеса|трагедия|комедия|опера|балет|симфония|соната|картина"
     "|трактат|очерк|эссе|повесть|рассказ|фильм|энциклопедия|учебник|сочинение|труд|памфлет|драма"
     "|новелла|сказка|басня|баллада|ода|сонет|сатира|оперетта|оратория|кантата|гимн|песня|икона"
-    "|фреска|статуя|скульптура|полотно"
+    "|фреска|статуя|скульптура|полотно|портрет|автопортрет|триптих|мозаика|гравюра|офорт|акварель"
 )
-_A_WORK = rf"(?i:(?:\w+(?:ый|ий|ой|ая|яя|ое|ее) ){{0,3}}(?:{_WORK})\b)(?=.*\b\d{{3,4}}\b| [А-ЯЁ])"
+_A_WORK = (
+    rf"(?i:(?:\w+(?:ый|ий|ой|ая|яя|ое|ее) ){{0,3}}(?:{_WORK})\b)"
+    r"(?=.*\b\d{3,4}\b| (?:работы |кисти )?[А-ЯЁ])"
+)
 """The beginning of what the title of one work means; a genre has no year and no author."""
 
 _A_PLACE = (
@@ -96,6 +99,7 @@ _WHO = Sentence(form="(?!v).*", pattern="[^А-ЯЁ].*", sample="английск
 _BORN = (
     _born(_HE, "родился", "Исаак Ньютон"),
     _born(_SHE, "родилась", "Анна Ахматова"),
+    *lives("родился", "родилась", _HE, _SHE),
     Sentence(statement=f"{{person}}: дата рождения{DASH}{{answer}}."),
 )
 
@@ -110,7 +114,10 @@ SENTENCES = SentenceWords(
             Sentence(statement="{answer}: {who}."),
         ),
         "person born": _BORN,
-        "person died": (Sentence(statement=f"{{person}}: дата смерти{DASH}{{answer}}."),),
+        "person died": (
+            *lives("умер", "умерла", _HE, _SHE),
+            Sentence(statement=f"{{person}}: дата смерти{DASH}{{answer}}."),
+        ),
         **ON_DATES,
         **ON_FIGURES,
         **_ARGUMENTS,

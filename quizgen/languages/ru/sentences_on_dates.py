@@ -1,9 +1,12 @@
 """Russian: sentences made of texts of certain forms, on dates."""
 
+from quizgen.languages.ru.told import MOMENTS, PERIODS
 from quizgen.languages.ru.word_classes import (
     HAPPENED,
     LASTED,
+    REST,
     TOOK_PLACE,
+    agreeing,
     by_gender,
     on_phrase,
 )
@@ -39,6 +42,12 @@ ON_DATES: dict[str, tuple[Sentence, ...]] = {
     "date when moment": (
         on_phrase(_happened, "битва при Бородине", prompt="Когда {inflected} {text}?"),
         on_phrase(_happened, "битва при Бородине", statement="{text} {inflected} {when}."),
+        on_phrase(_happened, "битва при Бородине, в которой он погиб")._replace(
+            statement="{text}, {inflected} {when}.",
+            form=f"{agreeing()}{REST},p?[nk][^!,]*",
+            pattern="[^,]*, (?:[а-яё]+ )?котор[а-яё]+ .*",
+        ),
+        *MOMENTS,
         following("Это произошло {when}", "Ленин вернулся в Россию"),
     ),
     "date when moment coming": (
@@ -48,6 +57,7 @@ ON_DATES: dict[str, tuple[Sentence, ...]] = {
     "date when period": (
         on_phrase(_began_and_ended, "Крымская война", prompt="Когда {inflected} {text}?"),
         on_phrase(_lasted, "Крымская война", statement="{text} {inflected} {when}."),
+        *PERIODS,
         following("Это продолжалось {when}", "жизнь Пушкина"),
     ),
     "date when since": (

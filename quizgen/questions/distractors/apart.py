@@ -19,8 +19,14 @@ _VISIBLY = 28
 
 
 def dates_apart(one: When, other: When) -> bool:
-    """Whether two dates are apart, however inexact they are; for open periods, their one end."""
-    one, other = _known_end(one), _known_end(other)
+    """Whether two dates are apart, however inexact they are; of two periods, all known ends."""
+    ends, others = _known_ends(one), _known_ends(other)
+    if len(ends) != len(others):
+        return certainly_apart(one, other)
+    return all(map(_are_visibly_apart, ends, others))
+
+
+def _are_visibly_apart(one: When, other: When) -> bool:
     if one.earliest is None or other.earliest is None:
         return False
     return abs(one.earliest - other.earliest) >= _VISIBLY and certainly_apart(one, other)
@@ -59,9 +65,8 @@ def certainly_differ(one: Quantity, other: Quantity) -> bool:
     return certainly_more(one, other) or certainly_more(other, one)
 
 
-def _known_end(when: When) -> When:
-    """The date; for an open period, the end that it has."""
-    if not when.open_start and not when.open_end:
-        return when
-    end = when.moments[0]
-    return When(when.written, "moment", (end,), end.earliest, end.latest)
+def _known_ends(when: When) -> list[When]:
+    """The ends of a period that are known; otherwise the date alone."""
+    if when.shape != "period":
+        return [when]
+    return [When(when.written, "moment", (end,), end.earliest, end.latest) for end in when.moments]

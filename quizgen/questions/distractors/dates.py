@@ -33,6 +33,9 @@ _YEARS = 4
 _TURNS = 60
 """The most steps in search of dates."""
 
+_SHARE = 4
+"""A period is at least a quarter of its length from another one that is made."""
+
 _ATTEMPTS = 12
 """The most attempts to find a day and a month that make a date of the same shape."""
 
@@ -180,9 +183,11 @@ class Dates:
     def _steps(self, side: int, unit: int, spread: int) -> Iterator[When]:
         moments = self.key.moments
         length = (moments[-1].year - moments[0].year) // unit
+        # Two periods may overlap, but not two dates that are known to be within some years.
+        least = length // _SHARE if self.key.shape == "period" else length
         last, steps = self.key, 0
         for turn in range(_TURNS):
-            steps += length + 1 + self._draw.below(spread, "step", str(side), str(turn))
+            steps += least + 1 + self._draw.below(spread, "step", str(side), str(turn))
             for attempt in range(_ATTEMPTS):
                 name = (str(side), str(turn), str(attempt))
                 keep = attempt > _ATTEMPTS // 2

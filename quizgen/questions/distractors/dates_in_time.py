@@ -30,10 +30,11 @@ _Days: TypeAlias = tuple[int | None, int | None]
 class PossibleTime:
     """When an option beside a date may be.
 
-    `earlier` and `later` are other dates of its fact, and of those who took part, before and after
-    the `key`. `lives` are the first and the last day of theirs. `of_life` are the other dates of
-    someone's own life. `span` are the first and the last year of the events of its part, and
-    `years` the most years between two dates that are made; None if there are few events.
+    `earlier` and `later` are other dates of its fact, of those who took part, and of what someone
+    took part in, before and after the `key`. `lives` are the first and the last day of theirs.
+    `of_life` are the other dates of someone's own life. `span` are the first and the last year of
+    the events of its part, and `years` the most years between two dates that are made; None if
+    there are few events.
     """
 
     earlier: tuple[When, ...]
@@ -81,6 +82,8 @@ def possible_time(question: Question, key: When, pool: Pool) -> PossibleTime:
         if (origin.deck, name) in known
     ]
     around = [*own, *(date for person in people for date in _dates_of(pool, person))]
+    if origin.kind.people:
+        around += pool.once(_events_of_people)[origin.deck, origin.fact]
     lives = [pool.relations(person).period for person in people]
     return PossibleTime(
         tuple([each for each in around if before(each, key)]),
@@ -132,6 +135,17 @@ def _series(question: Question) -> tuple[str, ...]:
     """What the dates of one part have in common that answer the same question."""
     origin = question.origin
     return origin.deck, origin.part, origin.kind.name, question.slot
+
+
+def _events_of_people(pool: Pool) -> defaultdict[tuple[str, str], list[When]]:
+    """When what someone took part in happened, by the deck and the id of that person."""
+    found: defaultdict[tuple[str, str], list[When]] = defaultdict(list)
+    for question in pool.questions:
+        origin = question.origin
+        if isinstance(question.answer, DateAnswer) and not origin.kind.people:
+            for name in pool.relations(origin).people:
+                found[origin.deck, name].append(question.answer.when)
+    return found
 
 
 def _origins(pool: Pool) -> dict[tuple[str, str], Origin]:

@@ -160,6 +160,10 @@ class Kinship:
             self._of_sort[one, other] = self._of_sort[other, one] = both
         return self._of_sort[one, other]
 
+    def are_liked(self, one: Origin, other: Origin) -> bool:
+        """Whether an author says by `like` that two facts are of one sort."""
+        return are_liked(one, self._of(one), other, self._of(other))
+
     def share_genus(self, one: Origin, other: Origin) -> bool:
         """Whether two things of one part, or with a matter in common, have the same head noun.
 

@@ -8,14 +8,18 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.distractors.likeness import (
     has_abbreviation,
-    holds,
     last_word,
-    repeats,
     script,
 )
 from quizgen.questions.distractors.picking import Picker, Terms
 from quizgen.questions.distractors.pool import Candidate, ChoiceRequest, Pool, is_same_fact, ranked
-from quizgen.questions.distractors.prompt_cues import PromptCues, hold_each_other, prompt_cues
+from quizgen.questions.distractors.prompt_cues import (
+    PromptCues,
+    hold_each_other,
+    prompt_cues,
+    says_name,
+)
+from quizgen.questions.distractors.trades import tells_trade
 from quizgen.questions.distractors.worded_options import WordedOptions, WrongText
 from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.names.names import grade_name
@@ -85,7 +89,8 @@ def _wrong(request: ChoiceRequest[NameAnswer], key: Marked, own: list[Marked]) -
         picker.take(
             ranked(candidates, _look(answer.name).unlike, pool.unlike(question.origin), draw)
         )
-    return [WrongText(each.value.shown(), each.of_sort) for each in picker.picked]
+    fair = not tells_trade(question, picker.picked, pool, cues.prompt)
+    return [WrongText(each.value.shown(), fair and each.of_sort) for each in picker.picked]
 
 
 def _is_legal(
@@ -95,8 +100,8 @@ def _is_legal(
     if is_same_fact(candidate.origin, question.origin):
         return False
     last = last_word(fold(candidate.value.name))
-    said = holds if question.origin.kind.people else repeats
-    if last and said(cues.prompt, last) and not pool.kinship.names_sort(question.origin, last):
+    named = last and says_name(cues.prompt, last, question.origin)
+    if named and not pool.kinship.names_sort(question.origin, last):
         return False
     alone = not question.pictured and not question.heard
     if candidate.prompt and alone and fold(candidate.prompt) == cues.prompt:

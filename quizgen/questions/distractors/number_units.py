@@ -32,8 +32,14 @@ _KM_PER_HOUR = product("km/h", {**SYMBOLS, "km": product("m", SYMBOLS, Fraction(
 _SHARES = frozenset({product("g/l", SYMBOLS).kind, product("g/kg", SYMBOLS).kind})
 """The kinds of densities and of shares."""
 
-_PREFIXES: Mapping[str, str] = {"m": "n μ m c - k", "g": "μ m - k", "l": "m c - h", "L": "m c - h"}
-"""The usual prefixes of a unit, in ascending order; a dash is none."""
+_PREFIXES: Mapping[str, str] = {
+    "m": "n μ m c - k",
+    "m/": "m - k",
+    "g": "μ m - k",
+    "l": "m c - h",
+    "L": "m c - h",
+}
+"""The usual prefixes of a unit, in ascending order; a dash is none. Those of speeds are others."""
 
 _OTHER_PREFIXES = "n μ m - k M G"
 
@@ -61,7 +67,7 @@ def units_beside(number: Decimal, unit: str, language: str) -> tuple[list[str], 
     if is_everyday and found[0] in _EVERYDAY:
         return [unit], 0
     of_name = _of_name(found[0], language, is_everyday=is_everyday)
-    for usual, index in (*_of_symbol(found[0]), *of_name):
+    for usual, index in (*_of_symbol(found[0], rest), *of_name):
         return [f"{each}{rest}" for each in usual], index
     return [unit], 0
 
@@ -92,16 +98,17 @@ def _of_temperature(number: Fraction, unit: str) -> tuple[list[str], int]:
     return listed, listed.index(unit)
 
 
-def _of_symbol(symbol: str) -> Iterator[tuple[list[str], int]]:
+def _of_symbol(symbol: str, rest: str) -> Iterator[tuple[list[str], int]]:
     """The symbols with the usual prefixes, and the index of a symbol among them."""
     for prefix in ("", *PREFIXES):
         base = symbol.removeprefix(prefix)
         if symbol == prefix + base and base in PREFIXED:
-            yield from _prefixed(base, base, prefix, {each: each for each in PREFIXES})
+            unit = base + rest[:1] if base + rest[:1] in _PREFIXES else base
+            yield from _prefixed(unit, base, prefix, {each: each for each in PREFIXES})
 
 
 def _of_name(name: str, language: str, *, is_everyday: bool) -> Iterator[tuple[list[str], int]]:
-    """The same for a name, such as *kilometres*, by the words of a language.
+    """The names with the usual prefixes, such as *kilometres*, and the index of a name among them.
 
     `is_everyday` is whether everybody knows the sizes of units of its kind, if they know its own.
     """

@@ -15,10 +15,14 @@ _WRONG_LENGTH = 1
 
 @record()
 class Picked(Generic[Value]):
-    """A wrong option, and whether it is of the same sort as the right one."""
+    """A wrong option, and whether it is of the same sort as the right one.
+
+    `origin` is that of its fact; None if the author wrote it.
+    """
 
     value: Value
     of_sort: bool
+    origin: Origin | None = None
 
 
 @record(eq=False)
@@ -88,7 +92,7 @@ class Picker(Generic[Value]):
                 return
             self._lengths.pop(0)
             self._facts.add(found.origin)
-            self.picked.append(Picked(found.value, of_sort))
+            self.picked.append(Picked(found.value, of_sort, found.origin))
 
     def _best(
         self, seen: list[Ranked[Value]], ranked: Iterator[Ranked[Value]], *, longer: bool

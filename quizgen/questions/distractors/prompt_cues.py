@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from quizgen.questions.distractors.likeness import content, holds
-from quizgen.questions.question import Question
+from quizgen.questions.distractors.grammar import grammar
+from quizgen.questions.distractors.likeness import content, holds, repeats
+from quizgen.questions.question import Origin, Question
 from quizgen.record import record
 from quizgen.values.comparable import comparable
 from quizgen.values.folding import fold
@@ -42,6 +43,16 @@ def prompt_cues(question: Question, avoided: Callable[[str], bool] = nothing) ->
     right = question.answer.accepted() | {comparable(text.compared) for text in texts}
     prompt = fold(question.prompt.compared)
     return PromptCues(prompt, frozenset(right), content(prompt), avoided)
+
+
+def says_name(text: str, word: str, origin: Origin) -> bool:
+    """Whether a folded text has the last word of a name of what a fact is about.
+
+    That may be one of its kin, and of a person the name in any case: with *Ежовым*, with Ежов.
+    """
+    if not origin.kind.people:
+        return repeats(text, word)
+    return holds(text, word) or not grammar(origin.language).forms(word).isdisjoint(text.split())
 
 
 def hold_each_other(one: str, other: str) -> bool:

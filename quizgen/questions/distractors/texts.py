@@ -7,7 +7,8 @@ from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import holds, last_word, repeats
 from quizgen.questions.distractors.pool import Candidate, ChoiceRequest, Pool, is_same_fact, ranked
-from quizgen.questions.distractors.prompt_cues import PromptCues, prompt_cues
+from quizgen.questions.distractors.prompt_cues import PromptCues, prompt_cues, says_name
+from quizgen.questions.distractors.trades import tells_trade
 from quizgen.questions.distractors.worded_options import (
     Phrase,
     WordedOptions,
@@ -54,7 +55,7 @@ def _wrong(request: ChoiceRequest[TextAnswer], key: Marked, own: list[Marked]) -
             draw,
         )
         picker.take(fit)
-    return wrong_texts(picker)
+    return wrong_texts(picker, fair=not tells_trade(question, picker.picked, pool, cues.prompt))
 
 
 def _opposed(question: Question, pool: Pool) -> Iterator[Candidate[Phrase]]:
@@ -85,6 +86,8 @@ def _is_legal(
         return False
     relations, other = pool.relations(question.origin), pool.relations(candidate.origin)
     language = question.origin.language
+    if _tells_other_sex(question, candidate, pool):
+        return False
     if question.leading and is_same_speaker(relations, other, language):
         return False
     if answers_the_same(relations, other, language) or names_subject(question, pool, folded):
@@ -92,6 +95,17 @@ def _is_legal(
     if not relations.names and _is_subject(question, relations):
         return _are_apart(relations, other) and cues.allows(text)
     return cues.allows(text)
+
+
+def _tells_other_sex(question: Question, candidate: Candidate[Phrase], pool: Pool) -> bool:
+    """Whether a description says that someone is a woman, or a man, and the right one does not.
+
+    The prompt has a name, which tells most readers: "who spent her last years" is not of Auguste.
+    """
+    if not question.origin.kind.people or question.leading:
+        return False
+    own, its = (pool.kinship.genus_of(each.origin).gender for each in (question, candidate))
+    return its not in ("", own)
 
 
 def names_subject(question: Question, pool: Pool, folded: str) -> bool:
@@ -105,7 +119,7 @@ def names_subject(question: Question, pool: Pool, folded: str) -> bool:
     lasts = (last_word(fold(name)) for name in relations.names)
     return any(
         last
-        and (holds if origin.kind.people else repeats)(folded, last)
+        and says_name(folded, last, origin)
         and not pool.kinship.names_sort(origin, last)
         and (holds(folded, last) or not repeats(own, last))
         for last in lasts

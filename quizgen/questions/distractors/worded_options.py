@@ -118,9 +118,9 @@ class WrongText:
     of_sort: bool
 
 
-def wrong_texts(picker: Picker[Phrase]) -> list[WrongText]:
-    """The phrases that were picked."""
-    return [WrongText(each.value.text, each.of_sort) for each in picker.picked]
+def wrong_texts(picker: Picker[Phrase], *, fair: bool = True) -> list[WrongText]:
+    """The phrases that were picked; if they are not `fair`, none is of the sort of the key."""
+    return [WrongText(each.value.text, fair and each.of_sort) for each in picker.picked]
 
 
 @record()

@@ -23,12 +23,10 @@ from quizgen.questions.grading.numbers.superscripts import without_superscripts
 from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.unreadable import SOME_YEAR, NameForm, name_form
 from quizgen.record import record
-from quizgen.values.characters import even
+from quizgen.values.characters import DIGIT, even
 
-MOST_LETTERS = 40
+_MOST_LETTERS = 40
 """A date or a number in words that is longer is a sentence."""
-
-_DIGIT = lazy_pattern(r"\d")
 _BARE = lazy_pattern(r"\d+")
 _YEAR = lazy_pattern(r"[1-9]\d{2,3}")
 _ROMAN = lazy_pattern(r"(?<!\w)[IVXLCDM]")
@@ -41,14 +39,14 @@ class TermFigure:
 
     - `loose`: whether there are other words in it, or a share is in words, so that it is graded as
       a term as well, unless another share in words was typed.
-    - `alone`: whether only a number alone is graded so: 46, for 46 chromosomes.
+    - `counts`: what it counts, if only a number with this or alone is graded so: 46 chromosomes.
     - `yearly`: whether it is a day without a year, compared as one of a leap year.
     """
 
     text: str
     meanings: tuple[DateAnswer | NumberAnswer, ...]
     loose: bool = False
-    alone: bool = False
+    counts: str = ""
     yearly: bool = False
 
 
@@ -71,10 +69,10 @@ def form_of(answer: Answer) -> NameForm:
 
 def _figure(text: str, answer: TermAnswer) -> TermFigure | None:
     shown, language = even(without_superscripts(text.strip())), answer.language
-    if len(shown) > MOST_LETTERS:
+    if len(shown) > _MOST_LETTERS:
         return None
     if meanings := _meanings(shown, language):
-        return TermFigure(text, meanings, loose=not _DIGIT.search(shown) and _is_share(meanings))
+        return TermFigure(text, meanings, loose=not DIGIT.search(shown) and _is_share(meanings))
     if day := day_of_the_year(shown, language):
         return TermFigure(text, (day,), loose=True, yearly=True)
     if number := as_bound(shown, language) or as_range(shown, language):
@@ -84,7 +82,7 @@ def _figure(text: str, answer: TermAnswer) -> TermFigure | None:
     if measured := as_measured(shown, language):
         return TermFigure(text, (measured,), loose=True)
     counted = as_counted(shown, language)
-    return TermFigure(text, (counted,), loose=True, alone=True) if counted else None
+    return TermFigure(text, counted[:1], loose=True, counts=counted[1]) if counted else None
 
 
 def without_figures(answer: TermAnswer) -> TermAnswer | None:
@@ -118,7 +116,7 @@ def _as_date(text: str, language: str) -> DateAnswer | None:
     when = next(is_open, found[0].when)
     # V-22 is no period, and without digits only a century is a date: "hundred" and "XX" are none.
     is_century = when.moments[0].digits == 2 and " " in text and _is_century(text)
-    is_year = _DIGIT.search(text) and (years or era_of(plain(text))[1])
+    is_year = DIGIT.search(text) and (years or era_of(plain(text))[1])
     return DateAnswer(when, language) if is_year or is_century else None
 
 

@@ -28,13 +28,13 @@ from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.names.names import grade_name
 from quizgen.questions.grading.numbers.numbers import grade_number
 from quizgen.questions.grading.numbers.superscripts import without_superscripts
-from quizgen.questions.grading.numbers.typed_amounts import is_number_alone, is_share_alone
+from quizgen.questions.grading.numbers.typed_amounts import is_count, is_share_alone
 from quizgen.questions.grading.numbers.typed_figures import FRACTION_ALONE
 from quizgen.questions.grading.plain_text import plain_cased
-from quizgen.questions.grading.prepositions import grade_led
+from quizgen.questions.grading.prepositions import grade_led, is_led_otherwise
 from quizgen.questions.grading.siblings import is_family_alone, without_siblings
 from quizgen.questions.grading.unreadable import gives_up, other_form
-from quizgen.questions.grading.verdict import NO_FIGURE, OTHER_FORMS, RANK, Remark, Verdict
+from quizgen.questions.grading.verdict import NO_FIGURE, Remark, Verdict, best_verdict
 from quizgen.values.comparable import comparable
 
 
@@ -90,11 +90,13 @@ def _grade_person(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     if whole.outcome == "accept" and not (is_family or has_all_of_group(answer, typed)):
         # "Crick" is no family name of "Watson and Crick".
         whole = Verdict("partial", answer.name, Remark("part-of-term"))
-    return min((*found, whole), key=lambda verdict: RANK[verdict.outcome])
+    return best_verdict((*found, whole))
 
 
 def _grade_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bool) -> Verdict:
     """A term, perhaps behind a preposition, or the things that it lists."""
+    if is_readable(typed) and is_led_otherwise(answer, typed):
+        return Verdict("reject", answer.name)
     found = [_grade_one_term(answer, typed, names, era_unsaid)]
     if found[0].outcome != "accept" and is_readable(typed):
 
@@ -104,21 +106,23 @@ def _grade_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bool) 
         lists = (grade_list(listed, typed, grade_part) for listed in lists_of(answer))
         parts = (grade_led(answer, typed, grade_part), *lists)
         found += [verdict for verdict in parts if verdict]
-    best = min(found, key=lambda verdict: RANK[verdict.outcome])
-    is_other = best.outcome == "accept" and best.remark and best.remark.code in OTHER_FORMS
-    return replace(best, outcome="partial") if answer.inflected and is_other else best
+    verdict = best_verdict(found)
+    is_other = verdict.outcome == "accept" and verdict.is_form
+    return replace(verdict, outcome="partial") if answer.inflected and is_other else verdict
 
 
 def _grade_one_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bool) -> Verdict:
     """A term as a date or a number if it is one, and what was typed can be read as such."""
-    figures = (each for each in figures_of(answer) if not each.alone or is_number_alone(typed))
+    figures = (
+        each for each in figures_of(answer) if not each.counts or is_count(typed, each.counts)
+    )
     graded = [_grade_figure(figure, typed, names, era_unsaid) for figure in figures]
     found = [verdict for verdict in graded if verdict]
     if not found:
         return grade_name(answer, typed, names)
     if not is_share_alone(typed) and (others := without_figures(answer)):
         found.append(grade_name(others, typed, names))
-    return min(found, key=lambda verdict: RANK[verdict.outcome])
+    return best_verdict(found)
 
 
 def _grade_figure(figure: TermFigure, typed: str, names: Names, era_unsaid: bool) -> Verdict | None:
@@ -137,7 +141,7 @@ def _grade_figure(figure: TermFigure, typed: str, names: Names, era_unsaid: bool
         elif isinstance(meaning, DateAnswer) and is_century(meaning.when):
             # "Le 18e" is enough where a century is asked for.
             whole = grade(meaning, f"{typed} {CENTURY}", names, era_unsaid=era_unsaid)
-            verdict = min(verdict, whole, key=lambda each: RANK[each.outcome])
+            verdict = best_verdict((verdict, whole))
         if not (verdict.remark and verdict.remark.code in unread):
             outcome = verdict.outcome
             if outcome == "accept" and all(map(FRACTION_ALONE.fullmatch, (shown, said))):

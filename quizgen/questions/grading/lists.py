@@ -10,7 +10,7 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.all_languages import any_of
-from quizgen.questions.grading.verdict import RANK, Remark, Verdict
+from quizgen.questions.grading.verdict import RANK, Remark, Verdict, worst_verdict
 from quizgen.record import record
 from quizgen.values.characters import even
 from quizgen.values.symbols import is_symbol
@@ -87,9 +87,7 @@ def _each(things: Sequence[str], answer: TermAnswer) -> tuple[TermAnswer, ...]:
 
 def _is_name(thing: str, language: str) -> bool:
     """Whether a thing has a capital that tells a name; in German, all nouns have one."""
-    patterns = languages.words(language).patterns
-    capital_nouns = patterns is not None and patterns.capital_nouns
-    return thing[0].isupper() and not capital_nouns
+    return thing[0].isupper() and not languages.has_capital_nouns(language)
 
 
 def between_things(last: str) -> str:
@@ -121,7 +119,7 @@ def grade_list(
     orders = permutations(range(len(listed.things)), len(said))
     best = min(orders, key=lambda order: _ranks(found, order))
     verdicts = [row[at] for row, at in zip(found, best, strict=True)]
-    worst = max(verdicts, key=lambda each: RANK[each.outcome])
+    worst = worst_verdict(verdicts)
     if worst.outcome == "reject" or (listed.sign == "," and best[0] != 0):
         return None
     if some and not (listed.either and len(said) == 1):

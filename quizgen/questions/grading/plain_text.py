@@ -10,5 +10,5 @@ def plain(text: str) -> str:
 
 
 def plain_cased(text: str) -> str:
-    """The same with capitals as they were typed."""
+    """A text with one form of each character, and single spaces; capitals stay."""
     return " ".join(even(text).split())

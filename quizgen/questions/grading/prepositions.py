@@ -8,10 +8,10 @@ from quizgen import languages
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.opening_articles import without_article
-from quizgen.questions.grading.verdict import OTHER_FORMS, RANK, Remark, Verdict
+from quizgen.questions.grading.verdict import Remark, Verdict, best_verdict
 from quizgen.record import record
 from quizgen.values.characters import even
-from quizgen.values.folding import small
+from quizgen.values.folding import small, unaccented
 from quizgen.values.symbols import is_symbol
 
 LEADING = {
@@ -31,16 +31,29 @@ LEADING_VERBS = frozenset(WORDS.names.leading_verbs)
 """Those of them that lead to a verb: "to run"."""
 
 
+JOINED_LEADING = {
+    code: frozenset(joined)
+    for code in languages.codes()
+    if (joined := languages.typed(code).names.joined_leading)
+}
+"""By language, the prepositions that are joined to the word behind, as Hebrew has them."""
+
+LEAST_BEHIND_JOINED = 4
+"""Letters behind one at least: בשר is meat, and שר a minister."""
+
+
 @record()
 class Led:
     """A text without its preposition, and without the article behind that.
 
-    `sure` is whether what is left is the whole thing: by heart is not heart.
+    `sure` is whether what is left is the whole thing: by heart is not heart. One that is `joined`
+    may also be the first letter of a word.
     """
 
     lead: str
     bare: str
     sure: bool
+    joined: bool = False
 
 
 def led(text: str, language: str, *, thing: bool) -> Led | None:
@@ -75,12 +88,25 @@ def _apart(text: str) -> tuple[str, str]:
 
 def _leads_to_name(lead: str, bare: str, language: str) -> bool:
     """Whether a place, person or noun is behind a preposition, and no set phrase: in Paris."""
-    patterns = languages.words(language).patterns
-    capital_nouns = patterns is not None and patterns.capital_nouns
     is_noun = small(lead) in languages.typed(language).names.leading_nouns
-    if capital_nouns:
+    if languages.has_capital_nouns(language):
         return is_noun and bare[0].isupper()
     return is_noun or bare[0].isupper()
+
+
+def led_by_joined(text: str, language: str) -> Led | None:
+    """A text without what may be a preposition that is joined to it; None if it has none.
+
+    One before several words is surely one: בתל אביב.
+    """
+    leads = JOINED_LEADING.get(language)
+    written = unaccented(even(text).strip()) if leads else ""
+    lead, bare = written[:1], written[1:]
+    if not leads or lead not in leads or not bare[:2].isalpha():
+        return None
+    if len(bare) < LEAST_BEHIND_JOINED:
+        return None
+    return Led(lead, bare, " " in bare, joined=True)
 
 
 @lru_cache(4096)
@@ -92,8 +118,20 @@ def led_of(answer: TermAnswer) -> tuple[tuple[Led, TermAnswer], ...]:
     texts = (answer.name, *answer.also)
     # The "a" of "a = F/m" is no preposition.
     words = (text for text in texts if not is_symbol(text))
-    found = (led(text, answer.language, thing=thing) for text in words)
+    found = [led(text, answer.language, thing=thing) for text in words]
+    found += [] if thing else [led_by_joined(text, answer.language) for text in texts]
     return tuple((each, replace(answer, name=each.bare, also=())) for each in found if each)
+
+
+def is_led_otherwise(answer: TermAnswer, typed: str) -> bool:
+    """Whether a term was typed behind another preposition than all of its texts have.
+
+    Some are small words, which do not count elsewhere: о Москве has the words of в Москве.
+    """
+    own = [each for each, _ in led_of(answer) if not each.joined]
+    said = led(typed, answer.language, thing=answer.names == "thing") if own else None
+    is_other = said is not None and all(said.lead != each.lead for each in own)
+    return is_other and len(own) == 1 + len(answer.also)
 
 
 def grade_led(
@@ -111,7 +149,7 @@ def grade_led(
         verdict = grade_bare(bare, said.bare if said else typed)
         if verdict.outcome == "accept" and not (each.sure or said):
             verdict = Verdict("partial", answer.name, Remark("part-of-term"))
-        elif verdict.remark and verdict.remark.code in OTHER_FORMS:
+        elif verdict.is_form:
             # It may be another case: im Herzen, das Herz.
             verdict = replace(verdict, remark=None)
         found.append(replace(verdict, expected=answer.name))
@@ -121,4 +159,8 @@ def grade_led(
         if verdict.outcome == "accept":
             half = Verdict("partial", answer.name, Remark("unknown-word"))
             found.append(half if said.lead in LEADING_WITHOUT_ARTICLE else verdict)
-    return min(found, key=lambda each: RANK[each.outcome], default=None)
+    joined = None if answer.names == "thing" else led_by_joined(typed, answer.language)
+    if joined and grade_bare(answer, joined.bare).outcome == "accept":
+        unsure = Verdict("partial", answer.name, Remark("unknown-word"))
+        found.append(Verdict("accept", answer.name) if joined.sure else unsure)
+    return best_verdict(found) if found else None

@@ -11,9 +11,8 @@ from quizgen.questions.grading.all_languages import GIVING_UP
 from quizgen.questions.grading.dates.typed_dates import readings
 from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.verdict import RemarkCode
-from quizgen.values.characters import even
+from quizgen.values.characters import DIGIT, even
 
-FIGURE = lazy_pattern(r"\d")
 NUMBER_FIRST = lazy_pattern(r"^[\W_]*\d[\d.,]*(?:\s|$)")
 """A text that begins with a number. "1st Duke of Wellington" does not."""
 
@@ -30,9 +29,9 @@ NameForm: TypeAlias = Literal["letters", "figures", "marks"]
 def name_form(answer: NameAnswer) -> NameForm:
     """What a text must have to be read as a name of this answer."""
     texts = [even(text) for text in (answer.name, *answer.also)]
-    if any(not (FIGURE.search(text) or _has_letter(text)) for text in texts):
+    if any(not (DIGIT.search(text) or _has_letter(text)) for text in texts):
         return "marks"
-    return "figures" if any(map(FIGURE.search, texts)) else "letters"
+    return "figures" if any(map(DIGIT.search, texts)) else "letters"
 
 
 def gives_up(typed: str) -> bool:
@@ -58,11 +57,11 @@ def other_form(answer: Answer, typed: str, form: NameForm) -> RemarkCode | None:
 
 def _can_be_name(answer: NameAnswer, typed: str, form: NameForm) -> bool:
     text = even(typed)
-    if form == "marks" or (form == "figures" and FIGURE.search(text)):
+    if form == "marks" or (form == "figures" and DIGIT.search(text)):
         return True
     if not _has_letter(text):
         return False
-    if form == "figures" or isinstance(answer, TermAnswer) or not FIGURE.search(text):
+    if form == "figures" or isinstance(answer, TermAnswer) or not DIGIT.search(text):
         # Things can be named by a date: "May 1968".
         return True
     return not NUMBER_FIRST.search(text) and not readings(typed, SOME_YEAR)
@@ -70,7 +69,7 @@ def _can_be_name(answer: NameAnswer, typed: str, form: NameForm) -> bool:
 
 def _is_day(typed: str) -> bool:
     """Whether a text is a date with the name of a month."""
-    if not (FIGURE.search(typed) and MONTH_NAME.search(typed)):
+    if not (DIGIT.search(typed) and MONTH_NAME.search(typed)):
         return False
     found = (moment for each in readings(typed, SOME_YEAR) for moment in each.when.moments)
     return any(moment.month is not None for moment in found)

@@ -1,5 +1,6 @@
 """What grading finds."""
 
+from collections.abc import Iterable
 from typing import Literal, TypeAlias
 
 from quizgen.languages.language import Words
@@ -15,7 +16,7 @@ RemarkCode: TypeAlias = Literal[
     "no-year", "no-such-day", "reversed-period", "several-dates", "several-numbers",
     "other-person", "other-thing", "fits-other", "others-given-name", "one-slip", "slips",
     "no-number", "unknown-number", "no-epithet", "no-family-name", "half-family-name",
-    "other-gender", "other-article", "other-order", "in-full", "other-tone",
+    "other-gender", "other-article", "other-order", "in-full", "other-tone", "other-accent",
     "given-ending", "unknown-given", "letter-case", "part-of-term", "unknown-word",
     "unknown-country", "other-report", "middle-initial", "another-word", "other-number-of-word",
     "other-case-of-word",
@@ -100,6 +101,21 @@ class Verdict:
         return self.remark is not None and self.remark.code == "gives-up"
 
     @property
+    def is_form(self) -> bool:
+        """Whether the right word was typed in another number or case."""
+        return self.remark is not None and self.remark.code in OTHER_FORMS
+
+    @property
     def is_unreadable(self) -> bool:
         """Whether what was typed is no answer of the expected type, so that it says nothing."""
         return self.remark is not None and self.remark.code in UNREADABLE
+
+
+def best_verdict(found: Iterable[Verdict]) -> Verdict:
+    """The best of some verdicts, of equal ones the first."""
+    return min(found, key=lambda each: RANK[each.outcome])
+
+
+def worst_verdict(found: Iterable[Verdict]) -> Verdict:
+    """The worst of some verdicts, of equal ones the first."""
+    return max(found, key=lambda each: RANK[each.outcome])

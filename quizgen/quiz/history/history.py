@@ -149,7 +149,7 @@ class History:
     def ratings_of(
         self, keys: Iterable[QuestionKey]
     ) -> dict[QuestionKey, list[tuple[Rating, int]]]:
-        """The same for some questions; faster for up to half of them."""
+        """The reviews of some questions, each as rating and day; faster for up to half of all."""
         query = f"""SELECT rating, day FROM log WHERE what = 'review' AND deck = ? AND fact = ?
             AND slot = ? AND {_NOT_UNDONE} ORDER BY at, uuid"""  # noqa: S608
         execute = self._connection.execute

@@ -109,7 +109,7 @@ def _prompt_media(question: Question, words: SheetWords) -> list[str]:
 
 
 def _answer_media(question: Question | None, words: SheetWords) -> list[str]:
-    """The same of an answer, and the captions of what is in the prompt."""
+    """A line for each picture and sound of an answer, and the captions of those of the prompt."""
     if question is None:
         return []
     lines = [f"*{one_line_of(caption)}*" for caption in question.late_captions]

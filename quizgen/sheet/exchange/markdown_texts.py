@@ -80,7 +80,7 @@ def _cell(text: Marked) -> str:
 
 
 def part_of_line(text: Marked) -> str:
-    """The same for what is part of a line, and is not isolated from it."""
+    """A text in Markdown that is part of a line, and not isolated from it."""
     if not text.runs and not text.isolates:
         return escaped(text.text)
     parts = []

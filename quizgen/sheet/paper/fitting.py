@@ -1,10 +1,10 @@
 """Fitting a sheet to a number of pages: smaller type first, then two columns.
 
-A sheet whose last page would have only a few lines is fitted to one page fewer.
+A sheet whose last page would have only a few lines is fitted to one page fewer, and so is a key.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.diagnostics.diagnostic import Unusable
@@ -20,6 +20,16 @@ _FEW = 0.25
 
 _TIGHTER = (10.5, 10)
 """The sizes that save such a page, which readers hardly notice."""
+
+_MOST_PAGES = 20
+"""In longer files, a page that a key saves is not worth to lay everything out again."""
+
+_CONTENTS = re.compile(rb"/Type ?/Page/[^>]*?/Contents (\d+) 0 R")
+_LENGTHS = re.compile(rb"\n(\d+) 0 obj\n<</Length (\d+)")
+"""Where typst writes what holds the text of each page, and how many bytes that is."""
+
+_SHORT = 0.4
+"""A last page that takes fewer bytes than this part of the fullest page may have few lines."""
 
 _PAGES = re.compile(rb"/Type ?/Pages\s*/Count (\d+)")
 """Where typst writes the number of pages of a PDF."""
@@ -39,7 +49,8 @@ def fit_pages(job: Job, lay_out: Callable[[Job], SheetFiles]) -> SheetFiles:
             return tried
         needed = max(map(page_count, tried.files.values()))
         if needed <= most:
-            return lay_out(replace(job, print_settings=settings))
+            job = replace(job, print_settings=settings)
+            return _with_fitting_key(job, lay_out(job), lay_out)
         fewest = min(fewest or needed, needed)
     count = len(job.plan.versions[0].items)
     raise Unusable(
@@ -54,17 +65,52 @@ def without_few_lines(job: Job, lay_out: Callable[[Job], SheetFiles]) -> SheetFi
     settings, versions = job.print_settings, job.plan.versions
     if made.wrong or settings.is_narrow:
         return made
-    if all(last_page(version.sections) > _FEW for version in versions):
+    if any(last_page(version.sections) <= _FEW for version in versions):
+        sizes = [replace(settings, size=size) for size in _TIGHTER]
+        job, made = _fewest_pages(job, made, lay_out, sizes, enough=len(versions))
+    return _with_fitting_key(job, made, lay_out)
+
+
+def _with_fitting_key(
+    job: Job, made: SheetFiles, lay_out: Callable[[Job], SheetFiles]
+) -> SheetFiles:
+    """The files with the key, which is the last part of its file, in smaller type if that helps."""
+    settings = job.print_settings
+    keyed = {"none": [], "separate": [made.files.get("-key", b"")], "end": [*made.files.values()]}
+    if settings.is_narrow or not any(map(_may_end_with_few_lines, keyed[job.key])):
         return made
-    usual = least = sum(map(page_count, made.files.values()))
-    for size in _TIGHTER:
-        tried = lay_out(replace(job, print_settings=replace(settings, size=size)))
-        needed = sum(map(page_count, tried.files.values()))
-        if needed < least:
-            made, least = tried, needed
-        if usual - least >= len(versions):
+    sizes = [replace(settings, key_size=size) for size in _TIGHTER if size < settings.points]
+    return _fewest_pages(job, made, lay_out, sizes, enough=1)[1]
+
+
+def _fewest_pages(
+    job: Job,
+    made: SheetFiles,
+    lay_out: Callable[[Job], SheetFiles],
+    smaller: Sequence[PrintSettings],
+    *,
+    enough: int,
+) -> tuple[Job, SheetFiles]:
+    """The job with the first settings that save `enough` pages, or with those that save most."""
+    usual = least = _pages(made)
+    for settings in smaller:
+        other = replace(job, print_settings=settings)
+        tried = lay_out(other)
+        if _pages(tried) < least:
+            job, made, least = other, tried, _pages(tried)
+        if usual - least >= enough:
             break
-    return made
+    return job, made
+
+
+def _pages(made: SheetFiles) -> int:
+    return sum(map(page_count, made.files.values()))
+
+
+def _may_end_with_few_lines(pdf: bytes) -> bool:
+    lengths = dict(_LENGTHS.findall(pdf))
+    pages = [int(lengths[number]) for number in _CONTENTS.findall(pdf)]
+    return 1 < len(pages) <= _MOST_PAGES and pages[-1] < _SHORT * max(pages)
 
 
 def page_count(pdf: bytes) -> int:

@@ -4,18 +4,15 @@ A node is a character, or a list: the name of a construction, and its arguments.
 """
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypeAlias
+from typing import Any, TypeAlias
 from unicodedata import category
 
-from quizgen.lazy_pattern import lazy_pattern
+from quizgen.sheet.paper.formula_places import Place, place_of
 from quizgen.values.latex.formula import Formula
 from quizgen.values.mathml import Element, parse_mathml
 from quizgen.values.unicode_tokens import WITH_LIMITS
 
 Node: TypeAlias = str | list[Any]
-Place: TypeAlias = Literal["inline", "over", "both", "high", "block"]
-"""In the line of a text, where a formula may have labels over it, or over and under it, or be high;
-or in a line of its own."""
 
 _APPLIED, _NOTHING = "\N{FUNCTION APPLICATION}", "\N{INVISIBLE SEPARATOR}"
 _BIG = frozenset("∑∏∐⋂⋃⨁⨂⨀⋁⋀⨄⨆")
@@ -45,30 +42,10 @@ _STYLES = {("true", "0"): "display", ("false", "0"): "inline", ("false", "1"): "
 _CANCELS = {"updiagonalstrike": "up", "downdiagonalstrike": "down"}
 
 
-_HIGH = lazy_pattern(r"<mtable|<m(?:frac|row)[^>]* displaystyle=\"true\"|⏞|⏟|minsize=")
-"""What is higher than two lines of text."""
-
-_UNDER = lazy_pattern("<munderover>|<munder>")
-_OVER = lazy_pattern("<mover>")
-"""What is under or over signs, such as arrows."""
-
-_WIDE = 100
-"""Characters of LaTeX, from which on such a formula in a text gets a line of its own."""
-
-
 def formula_run(formula: Formula) -> tuple[Node, str, Place]:
     """A formula for the template: its node, its LaTeX for screen readers, and its place."""
-    place = "block" if formula.display else _place(formula)
-    return _row(parse_mathml(formula.mathml).children), formula.latex, place
-
-
-def _place(formula: Formula) -> Place:
-    """The place of a formula in a text, by how far it reaches above and below its line."""
-    if _HIGH.search(formula.mathml):
-        return "block" if len(formula.latex) > _WIDE else "high"
-    if _UNDER.search(formula.mathml):
-        return "both"
-    return "over" if _OVER.search(formula.mathml) else "inline"
+    elements = parse_mathml(formula.mathml).children
+    return _row(elements), formula.latex, place_of(formula, elements)
 
 
 def _row(elements: Sequence[Element]) -> Node:

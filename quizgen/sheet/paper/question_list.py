@@ -18,6 +18,7 @@ _WRITTEN = 85
 """The characters that need another line to write on."""
 
 _MOST_LINES = 4
+"""Lines to write an answer on at most."""
 
 _LINE = 30
 """The characters that the end of a point counts for, about half a line."""
@@ -54,6 +55,7 @@ def _listed(
     origin = question.origin
     shown = question.answer.shown()
     answer = shown if isinstance(shown, tuple) else (shown,)
+    rows = sum(len(each.text.split("\n")) for each in answer)
     return {
         "number": number,
         "label": plain_text(words.kinds[origin.kind.name]),
@@ -61,7 +63,7 @@ def _listed(
         "answer": [typography.text(each) for each in answer],
         "source": typography.source(shown_sources(question, words.sheet, question.prompt.text)),
         "note": typography.text(note) if (note := noted(origin.note)) else None,
-        "lines": min(max(len(answer), 1 + _characters(answer) // _WRITTEN), _MOST_LINES),
+        "lines": min(max(rows, 1 + _characters(answer) // _WRITTEN), _MOST_LINES),
         "pictures": pictures.in_prompt(question),
         "captions": pictures.captions(question),
         "answer_pictures": pictures.with_answer(question),

@@ -65,6 +65,11 @@ _LAST = lazy_pattern(r"(?<=\s)\S{1,14}(?P<space> )\S{1,14}\Z")
 """The last two words of a text; the last should not be alone on a line."""
 
 _UNBROKEN = "\N{NO-BREAK SPACE}"
+_SHORT_PART = lazy_pattern(
+    r"(?<![\w-])([^\W\d_]{1,2}-\w{1,16}|[\w’']{1,16}-(?:t-)?[^\W\d_]{1,3})(?![\w-])"
+)
+"""A word with a hyphen before or after a few letters, at which no line ends: X-ray, s'agit-il."""
+
 _PIECE = lazy_pattern(r"(.{10})(?=.)", re.DOTALL)
 
 
@@ -75,7 +80,7 @@ class Typography:
         self._direction = words.direction
         self._quotes = words.sheet.quotes
         self._places = _places(words.citations)
-        self._days = _days(words.dates)
+        self._bound = _bound(words.dates)
         self._known: dict[tuple[Marked, Direction | None, Direction | None], Text] = {}
 
     def text(
@@ -108,7 +113,7 @@ class Typography:
         return {"dir": direction, "said": said}
 
     def runs(self, marked: Marked) -> Runs:
-        """The same for what is part of a larger text, which tells its direction."""
+        """A text for the template that is part of a larger one, which tells its direction."""
         found = [piece for piece in pieces(marked) if piece.run.text]
         runs = [piece.run for piece in found]
         literal = [run.literal for run in runs]
@@ -116,7 +121,7 @@ class Typography:
             *zip((run.text for run in runs), literal, strict=True), quotes=self._quotes
         )
         texts = [
-            text if is_literal else self._days.sub(_bound, text)
+            text if is_literal else self._bound.sub(_without_break, text)
             for text, is_literal in zip(texts, literal, strict=True)
         ]
         _bind(texts, literal)
@@ -126,21 +131,22 @@ class Typography:
             for piece, text, is_literal in zip(found, texts, literal, strict=True)
         ]
         if not marked.runs:
-            return "".join(texts)
+            whole = "".join(texts)
+            return _unbroken(whole, _SHORT_PART) if "-" in whole else whole
         shown = [
             _formula(run)
             if run.formula
             else (text, "e" * run.emphasis + "s" * run.strong + "c" * run.code)
             for text, run in zip(texts, runs, strict=True)
         ]
-        return _without_spaces_at_blocks(shown)
+        return _unbroken(_without_spaces_at_blocks(shown), _SHORT_PART)
 
     def line(self, string: str) -> str:
         """A string without markup, with typographic marks."""
         return plain_text(*typographic((string, False), quotes=self._quotes))
 
     def isolated_line(self, string: str) -> str:
-        """The same for a line with other texts, isolated if it runs in the other direction."""
+        """A string in a line with other texts, isolated if it runs in the other direction."""
         direction = first_strong(string)
         said = self.line(string)
         other = direction and direction != self._direction
@@ -155,21 +161,23 @@ class Typography:
             return None
         shown = self.text(cited, around)
         if not isinstance(shown, dict):
-            return self._unbroken(shown)
+            return _unbroken(shown, self._places)
         if "said" in shown:
-            return {"dir": shown["dir"], "said": self._unbroken(shown["said"])}
+            return {"dir": shown["dir"], "said": _unbroken(shown["said"], self._places)}
         return shown
 
-    def _unbroken(self, cited: Runs) -> Runs:
-        shown: list[tuple[str, str] | FormulaRun] = []
-        for run in [(cited, "")] if isinstance(cited, str) else cited:
-            if isinstance(run, dict):
-                shown.append(run)
-                continue
-            text, style = run
-            pieces_of = enumerate(self._places.split(text))
-            shown += [(piece, style + "u" * (place % 2)) for place, piece in pieces_of if piece]
-        return shown
+
+def _unbroken(said: Runs, whole: re.Pattern[str]) -> Runs:
+    """Runs in which no line ends within what the one group of a pattern matches."""
+    shown: list[tuple[str, str] | FormulaRun] = []
+    for run in [(said, "")] if isinstance(said, str) else said:
+        if isinstance(run, dict) or "c" in run[1] or "u" in run[1]:
+            shown.append(run)
+            continue
+        text, style = run
+        pieces_of = enumerate(whole.split(text))
+        shown += [(piece, style + "u" * (place % 2)) for place, piece in pieces_of if piece]
+    return said if isinstance(said, str) and shown == [(said, "")] else shown
 
 
 def _without_spaces_at_blocks(runs: list[tuple[str, str] | FormulaRun]) -> Runs:
@@ -202,14 +210,22 @@ def _places(words: CitationWords) -> re.Pattern[str]:
     return re.compile(rf"({'|'.join(pages)}|¶+\ \d\S*)")
 
 
-def _days(words: DateWords) -> re.Pattern[str]:
-    """Finds a day before the name of its month, where a line should not end."""
+_THOUSANDS = r"(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)"
+_BEFORE_UNIT = (
+    r"(?<=\d) (?=[%‰°]|[GMkcmµn]?(?:[msgtlLKNJWVA]|mol|min|h|Hz|Pa|bar|eV|Wh)(?:[²³/]|(?!\w)))"
+)
+"""A number with spaces between its thousands; what is before a percent sign or a metric unit."""
+
+
+def _bound(words: DateWords) -> re.Pattern[str]:
+    """Finds where a line should not end: in a number, before its unit, or before a month."""
     day = re.escape(words.day).replace(r"\{\}", r"\d{1,2}")
     months = "|".join(map(re.escape, words.months_of_day or words.months))
-    return re.compile(rf"(?<![\d.,]){day}{re.escape(words.before_month)}(?=(?:{months})(?!\w))")
+    before_month = rf"(?<![\d.,]){day}{re.escape(words.before_month)}(?=(?:{months})(?!\w))"
+    return re.compile(f"{before_month}|{_THOUSANDS}|{_BEFORE_UNIT}")
 
 
-def _bound(found: re.Match[str]) -> str:
+def _without_break(found: re.Match[str]) -> str:
     return found[0].replace(" ", _UNBROKEN)
 
 

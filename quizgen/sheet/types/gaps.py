@@ -182,14 +182,15 @@ def _around_gap(assembly: SheetAssembly, row: ItemRow) -> tuple[Marked, Marked]:
 
 
 def _around_date(dated: Statement | None, answer: Answer) -> tuple[Marked, Marked] | None:
-    """The same of a date as in a sentence: "Mill died on ___". None if it is not "on" and a date.
+    """The text around a date in a sentence: "Mill died on ___". None if it is not "on" and a date.
 
-    Words in a bank are of one form, so "on" or "in" tells none of them.
+    Words in a bank are of one form, so "on" or "in" tells none of them. What is another case of the
+    date, as "в 1937 году" of "1937 год", is no word for a gap.
     """
     if dated is None or not isinstance(answer, DateAnswer):
         return None
     first, date, last = phrase_when(answer.when, answer.language).partition(answer.shown().text)
-    if not date:
+    if not date or last[:1].isalnum():
         return None
     return capitalised(join([dated.before, Marked(first)])), join([Marked(last), dated.after])
 

@@ -24,7 +24,7 @@ def _make(assembly: SheetAssembly) -> Iterator[Item]:
     between = assembly.words.list_separator
     for question, answer in assembly.answered_by(_IN_WORDS):
         right = answer.shown()
-        lines = min(1 + len(right.text) // _LINE, _MOST)
+        lines = min(sum(1 + len(each) // _LINE for each in right.text.split("\n")), _MOST)
         tolerance = assembly.words.also.format(between.join(answer.also)) if answer.also else ""
         yield Item(NAME, (question,), question.prompt, Blank(right, lines, tolerance=tolerance), 1)
 

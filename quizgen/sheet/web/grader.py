@@ -44,84 +44,16 @@ from quizgen.values.comparable import comparable
 from quizgen.values.dates import Moment, When
 from quizgen.values.day_numbers import gregorian_date
 
-SCRIPTS = (
-    "characters",
-    "words",
-    "folding",
-    "plain_text",
-    "length",
-    "verdict",
-    "spelling",
-    "symbols",
-    "formula_order",
-    "names/romanisation",
-    "names/typed_names",
-    "names/palladius",
-    "names/name_spelling",
-    "names/matched_given",
-    "names/generations",
-    "names/realms",
-    "names/name_readings",
-    "names/matches",
-    "names/matched_rulers",
-    "names/matched_people",
-    "names/binomials",
-    "names/term_numbers",
-    "names/term_figures",
-    "names/typed_solutions",
-    "names/term_places",
-    "names/accidentals",
-    "names/opening_articles",
-    "names/term_words",
-    "names/term_initials",
-    "names/typed_terms",
-    "names/typed_citations",
-    "names/word_forms",
-    "names/term_spelling",
-    "names/matched_citations",
-    "names/term_orders",
-    "names/matched_terms",
-    "names/words_to_find",
-    "names/articles",
-    "names/tones",
-    "names/twins",
-    "names/cut_words",
-    "names/typed_symbols",
-    "names/known_answers",
-    "names/asked_names",
-    "names/names",
-    "numbers/fractions",
-    "numbers/chinese_numerals",
-    "numbers/hebrew_numerals",
-    "numbers/own_words",
-    "numbers/number_words",
-    "numbers/typed_units",
-    "numbers/typed_figures",
-    "numbers/typed_amounts",
-    "numbers/typed_numbers",
-    "numbers/measures",
-    "numbers/numbers",
-    "dates/day_numbers",
-    "dates/date_words",
-    "dates/date_tokens",
-    "dates/date_phrases",
-    "dates/typed_eras",
-    "dates/typed_centuries",
-    "dates/typed_days",
-    "dates/typed_moments",
-    "dates/typed_ends",
-    "dates/typed_dates",
-    "dates/unread_dates",
-    "dates/days_of_the_year",
-    "dates/dates",
-    "unreadable",
-    "lists",
-    "prepositions",
-    "grade",
-)
-"""The scripts in their order: what one calculates at the start needs the scripts before it."""
-
 _FOLDER = Path(__file__).parent / "grading"
+
+_FIRST = ("characters", "spelling", "numbers/fractions")
+"""The scripts whose constants others need at their start."""
+
+
+def script_names() -> list[str]:
+    """The scripts in the order in which a page has them, by their paths without an ending."""
+    found = (path.relative_to(_FOLDER) for path in sorted(_FOLDER.rglob("*.js")))
+    return [*dict.fromkeys((*_FIRST, *(path.with_suffix("").as_posix() for path in found)))]
 
 
 @cache
@@ -131,10 +63,10 @@ def grader_script() -> str:
     `grade(data, typed, people)` returns outcome, expected and remark, where `data` is what
     `gradable` returns and `people` what `peopleIndex` made of what `people` returns.
     """
+    scripts = "\n".join((_FOLDER / f"{name}.js").read_text("utf-8") for name in script_names())
     # "<" as it is might end the element that has the script.
-    tables = json.dumps(shared_tables(), ensure_ascii=False).replace("<", "\\u003c")
-    sources = [(_FOLDER / f"{name}.js").read_text("utf-8") for name in SCRIPTS]
-    return "\n".join([f"const TABLES = {tables};", *sources])
+    tables = json.dumps(shared_tables(scripts), ensure_ascii=False).replace("<", "\\u003c")
+    return f"const TABLES = {tables};\n{scripts}"
 
 
 def gradable(answer: Answer, *, era_unsaid: bool = False) -> dict[str, Any]:
@@ -182,7 +114,7 @@ def _figures(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
             (
                 each.text,
                 [gradable(one, era_unsaid=era_unsaid) for one in each.meanings],
-                each.alone,
+                each.counts,
                 each.yearly,
             )
             for each in figures
@@ -208,7 +140,12 @@ def _parts(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
                  "no_group": gradable(others) if others else None}  # fmt: skip
         return group if lists else {}
     led = [
-        {"lead": each.lead, "sure": each.sure, "bare": gradable(bare, era_unsaid=era_unsaid)}
+        {
+            "lead": each.lead,
+            "sure": each.sure,
+            "joined": each.joined,
+            "bare": gradable(bare, era_unsaid=era_unsaid),
+        }
         for each, bare in led_of(answer)
     ]
     parts = (("lists", lists), ("led", led), ("language", answer.language))

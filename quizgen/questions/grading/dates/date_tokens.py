@@ -7,15 +7,14 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.dates.date_words import (
     CENTURIES,
-    CYRILLIC_ROMAN,
     NUMBER_CONNECTORS,
     NUMBER_WORDS,
     VOCABULARY,
     ZEROS,
     meaning_of,
-    roman_number,
 )
 from quizgen.questions.grading.numbers.number_words import number_in_words
+from quizgen.questions.grading.roman_numerals import CYRILLIC_ROMAN, roman_number
 from quizgen.record import record
 
 
@@ -70,6 +69,8 @@ CENTURY_FIGURE = lazy_pattern(
     rf"{any_of(_W.joined_centuries)}(\d{{1,2}}){any_of(_W.day_endings)}?"
     rf"|(\d{{1,2}}){any_of(_W.joined_centuries)}"
 )
+"""A century in figures with its letter: C19, C19th, 19 C."""
+
 HUNDREDS_ELIDED = lazy_pattern(r"'([1-9])00")
 """The 19th century as Italians write it: '800."""
 

@@ -4,16 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.spelling import MOST_SLIPS, distance, forgiven, slip_of
 
 _W = WORDS.dates
 
-_SEASONS = {1: (3, 5), 2: (6, 8), 3: (9, 11), 4: (1, 2)}
+SEASON_MONTHS = {1: (3, 5), 2: (6, 8), 3: (9, 11), 4: (1, 2)}
 """First and last month by season; of winter the part after New Year."""
-
-SEASON_MONTHS = {str(season): months for season, months in _SEASONS.items()}
 
 FILLING = frozenset(_W.filling)
 
@@ -74,12 +71,6 @@ for _word, _meant in VOCABULARY.items():
     if _meant[0] in FORGIVEN and forgiven(len(_word)):
         _NEAR[_word[0]][_word] = _meant
 
-ROMAN_NUMERAL = lazy_pattern(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
-ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
-CYRILLIC_ROMAN = {"х": "x", "і": "i", "с": "c", "м": "m", "ѵ": "v"}
-"""Letters that look like those of Roman numerals, and are typed for them."""
-
-
 SHORT_MONTH = 4
 """Letters of a typed word that may be the name of a month with a slip."""
 
@@ -115,15 +106,3 @@ def _near_months(word: str) -> set[int]:
         for name, month in SHORT_MONTHS.items()
         if name[0] == word[0] and distance(word, name, 1) == 1
     }
-
-
-def roman_number(word: str) -> int:
-    """The number that a Roman numeral means; 0 if the word is not one."""
-    word = "".join(CYRILLIC_ROMAN.get(letter, letter) for letter in word)
-    if not word or not ROMAN_NUMERAL.fullmatch(word):
-        return 0
-    digits = [ROMAN_DIGITS[letter] for letter in word]
-    return sum(
-        -digit if digit < following else digit
-        for digit, following in zip(digits, [*digits[1:], 0], strict=True)
-    )

@@ -57,7 +57,7 @@ def grade_date(answer: DateAnswer, typed: str, *, era_unsaid: bool) -> Verdict:
                 # The worse of the two.
                 found.append(max(map(_best, both), key=rank))
     if when.shape == "one-of":
-        found += [_several(when, parts) for parts in dict.fromkeys(alternatives(typed))]
+        found += [_of_several(when, parts) for parts in dict.fromkeys(alternatives(typed))]
     outcome, remark = _best(found)
     if not found:
         remark = Remark(why_unreadable(typed, when.moments[0].year))
@@ -97,7 +97,7 @@ def other_spellings(answer: DateAnswer) -> tuple[str, ...]:
     return phrase_when(answer.when, answer.language), *answer.also
 
 
-def _several(when: When, parts: tuple[str, ...]) -> Grade:
+def _of_several(when: When, parts: tuple[str, ...]) -> Grade:
     """Several dates typed for one that is one of several: as many, and each of them."""
     texts = [*dict.fromkeys(in_full(parts))]
     # The year only matters for the century in which "38" is read.
@@ -170,7 +170,7 @@ def _of_moment(moment: Moment, reading: DateReading) -> Grade:
     if 0 < near_years(moment) >= away:
         code: RemarkCode = "one-year-off" if away == 1 else "years-off"
         return graded("partial", code, count=_in_round_years(away))
-    return graded("reject", _off(moment, given.moments[0]))
+    return graded("reject", _wrong_part(moment, given.moments[0]))
 
 
 def _is_counted_otherwise(century: Moment, given: When) -> bool:
@@ -220,7 +220,7 @@ def _coarser(moment: Moment, given: Moment, stretch: str) -> RemarkCode:
     return "month-no-day"
 
 
-def _off(moment: Moment, given: Moment) -> RemarkCode | None:
+def _wrong_part(moment: Moment, given: Moment) -> RemarkCode | None:
     """Which part of a wrong date is wrong, where another one is right."""
     if given.digits < 4 or moment.digits < 4 or given.julian != moment.julian:
         return None
@@ -294,6 +294,7 @@ def _of_one_end(when: When, given: When) -> Grade:
 
 
 def _of_ends(when: When, given: When) -> Grade:
+    """How a typed period fits another one, end by end."""
     if (when.open_start, when.open_end) != (given.open_start, given.open_end):
         return graded("reject")
     outcomes = [

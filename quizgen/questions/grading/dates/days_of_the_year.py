@@ -6,6 +6,7 @@ from quizgen import languages
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.grading.plain_text import plain
+from quizgen.values.characters import DIGIT
 
 LEAP_YEAR = 2000
 
@@ -15,17 +16,16 @@ IN_FIGURES = lazy_pattern(r"(\d{1,2})\s?([./-])\s?(\d{1,2})\2?")
 ONLY_YEAR = frozenset(("year-no-day", "coarse"))
 """The remarks on a text in which nothing is a date but the year that is added to it."""
 
-LEAST_SHORT = 2
+_LEAST_SHORT = 2
 """Letters of a short form."""
 
 _WORD = lazy_pattern(r"[^\W\d_]+")
-_DIGIT = lazy_pattern(r"\d")
 
 
 def day_of_the_year(text: str, language: str) -> DateAnswer | None:
     """The day that a text names with a month of this language; None for other texts."""
     months = languages.typed(language).dates.months
-    if not _DIGIT.search(text) or months.keys().isdisjoint(_WORD.findall(plain(text))):
+    if not DIGIT.search(text) or months.keys().isdisjoint(_WORD.findall(plain(text))):
         return None
     # Names of months are read without a date, and all that reads dates takes long to import.
     from quizgen.questions.grading.dates.typed_dates import readings
@@ -57,5 +57,5 @@ def short_forms(text: str, language: str) -> Iterator[str]:
         )
     elif folded in words.filling:
         # Days of the week are among the words that may be left out in a date.
-        ends = range(LEAST_SHORT, len(folded))
+        ends = range(_LEAST_SHORT, len(folded))
         yield from (folded[:end] for end in ends if folded[:end] in words.filling)

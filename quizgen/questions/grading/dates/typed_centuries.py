@@ -23,7 +23,7 @@ def is_century(when: When) -> bool:
 
 def season_days(season: int, year: Day) -> Iterator[Day]:
     """The months of a season of `SEASON_MONTHS` in a year; of a winter, both that may be meant."""
-    first, last = SEASON_MONTHS[str(season)]
+    first, last = SEASON_MONTHS[season]
     yield replace(year, month=first, until_year=year.year, until_month=last)
     if first == 1:
         # Winter is the part after New Year, or begins in December.
@@ -31,10 +31,10 @@ def season_days(season: int, year: Day) -> Iterator[Day]:
 
 
 YEARS_OF_PARTS = {
-    "1": (0, 40), "2": (30, 70), "3": (60, 99),
-    "4": (0, 50), "5": (49, 99),
-    "6": (0, 25), "7": (24, 50), "8": (49, 75), "9": (74, 99),
-    "10": (0, 70), "11": (30, 99), "12": (-10, 10),
+    1: (0, 40), 2: (30, 70), 3: (60, 99),
+    4: (0, 50), 5: (49, 99),
+    6: (0, 25), 7: (24, 50), 8: (49, 75), 9: (74, 99),
+    10: (0, 70), 11: (30, 99), 12: (-10, 10),
 }  # fmt: skip
 """Years from the first one of a century in which its parts may be.
 
@@ -43,17 +43,17 @@ late", and its turn.
 """
 
 DECADE_PARTS = {
-    "1": (0, 4), "2": (3, 7), "3": (6, 9),
-    "4": (0, 5), "5": (4, 9),
-    "10": (0, 7), "11": (3, 9),
+    1: (0, 4), 2: (3, 7), 3: (6, 9),
+    4: (0, 5), 5: (4, 9),
+    10: (0, 7), 11: (3, 9),
 }  # fmt: skip
 """The same of a decade, which has no quarters."""
 
 YEAR_PARTS = {
-    "1": (1, 6), "2": (3, 10), "3": (7, 12),
-    "4": (1, 6), "5": (7, 12),
-    "6": (1, 3), "7": (4, 6), "8": (7, 9), "9": (10, 12),
-    "10": (1, 10), "11": (3, 12),
+    1: (1, 6), 2: (3, 10), 3: (7, 12),
+    4: (1, 6), 5: (7, 12),
+    6: (1, 3), 7: (4, 6), 8: (7, 9), 9: (10, 12),
+    10: (1, 10), 11: (3, 12),
 }  # fmt: skip
 """The first and last month of the parts of a year."""
 
@@ -62,17 +62,17 @@ def year_days(year: Day, part: int) -> Iterator[Day]:
     """A year, or a part of one."""
     if not part:
         yield year
-    if not (months := YEAR_PARTS.get(str(part))):
+    if not (months := YEAR_PARTS.get(part)):
         return
     first, last = months
     yield replace(year, month=first, until_year=year.year, until_month=last, part=True)
 
 
 MONTH_PARTS = {
-    "1": (1, 12), "2": (9, 22), "3": (19, 0),
-    "4": (1, 16), "5": (15, 0),
-    "6": (1, 8), "7": (8, 16), "8": (15, 24), "9": (22, 0),
-    "10": (1, 22), "11": (9, 0),
+    1: (1, 12), 2: (9, 22), 3: (19, 0),
+    4: (1, 16), 5: (15, 0),
+    6: (1, 8), 7: (8, 16), 8: (15, 24), 9: (22, 0),
+    10: (1, 22), 11: (9, 0),
 }  # fmt: skip
 """The first and last day of the parts of a month; 0 is its last one."""
 
@@ -81,7 +81,7 @@ def month_days(month: Day, part: int) -> Iterator[Day]:
     """A month, or a part of one."""
     if not part:
         yield month
-    elif days := MONTH_PARTS.get(str(part)):
+    elif days := MONTH_PARTS.get(part):
         until = replace(month, until_year=month.year, until_month=month.month, part=True)
         yield replace(until, day=days[0], until_day=days[1] or None)
 
@@ -92,7 +92,7 @@ def century_days(number: int, era: Era, part: int = 0) -> Iterator[Day]:
     if number < 1:
         return
     if part:
-        yield from _years(first, YEARS_OF_PARTS[str(part)], era.missing)
+        yield from _years(first, YEARS_OF_PARTS[part], era.missing)
     else:
         yield Day(first, rounded=2, missing=era.missing)
         if not era.before_christ:
@@ -103,7 +103,7 @@ def century_days(number: int, era: Era, part: int = 0) -> Iterator[Day]:
 def millennium_days(number: int, era: Era, part: int = 0) -> Iterator[Day]:
     """A millennium, or its beginning, middle or end; after Christ, it may begin with 1 or 0."""
     first = 1 - 1000 * number if era.before_christ else 1000 * (number - 1)
-    starts, ends = YEARS_OF_PARTS[str(part)] if part else (0, 99)
+    starts, ends = YEARS_OF_PARTS[part] if part else (0, 99)
     if number > 0:
         years = (10 * starts, 10 * ends + 9 + (not era.before_christ))
         yield from _years(first, years, era.missing)
@@ -112,7 +112,7 @@ def millennium_days(number: int, era: Era, part: int = 0) -> Iterator[Day]:
 def turn_days(era: Era) -> Iterator[Day]:
     """The turn of the century that is nearest to the date that was asked for."""
     first = (era.about + 50) // 100 * 100
-    yield from _years(first, YEARS_OF_PARTS[str(TURN)], era.missing or "no-century")
+    yield from _years(first, YEARS_OF_PARTS[TURN], era.missing or "no-century")
 
 
 def decade_days(decade: Token, era: Era, part: int) -> Iterator[Day]:
@@ -142,7 +142,7 @@ def decade_in_century(century: int, decade: int, era: Era, part: int) -> Iterato
 def _decade_of(number: int, era: Era, part: int, missing: RemarkCode | None) -> Iterator[Day]:
     first = 1 - number - 9 if era.before_christ else number
     if part:
-        if years := DECADE_PARTS.get(str(part)):
+        if years := DECADE_PARTS.get(part):
             yield from _years(first, years, missing)
     elif era.before_christ:
         yield from _years(first, (0, 9), missing)

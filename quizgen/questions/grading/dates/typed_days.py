@@ -14,7 +14,6 @@ from quizgen.questions.grading.dates.date_words import (
     SCALE_WORDS,
     TURN,
     VOCABULARY,
-    roman_number,
 )
 from quizgen.questions.grading.dates.typed_centuries import (
     century_days,
@@ -28,6 +27,7 @@ from quizgen.questions.grading.dates.typed_centuries import (
 )
 from quizgen.questions.grading.dates.typed_eras import Day, Era
 from quizgen.questions.grading.numbers.number_words import number_in_words
+from quizgen.questions.grading.roman_numerals import roman_number
 from quizgen.values.date_eras import LARGEST_SHIFTED
 
 COUNTED_FROM = 2000

@@ -9,7 +9,11 @@ from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.groups import members_of
 from quizgen.questions.grading.names.known_answers import Known, called, known_of, texts_of
-from quizgen.questions.grading.names.known_names import KnownName, sole_family_names
+from quizgen.questions.grading.names.known_names import (
+    KnownName,
+    shorter_names,
+    sole_family_names,
+)
 from quizgen.questions.grading.names.name_readings import readings
 from quizgen.questions.grading.names.name_spelling import word_slips
 from quizgen.questions.grading.names.opening_articles import homographs, without_articles
@@ -71,6 +75,7 @@ class Names:
         self._spelled: dict[str, dict[str, str]] = defaultdict(dict)
         self._by_given: dict[str, list[tuple[frozenset[str], KnownName]]] = defaultdict(list)
         self._called: dict[str, dict[NameAnswer, None]] = defaultdict(dict)
+        self._called_shorter: dict[str, dict[NameAnswer, None]] = defaultdict(dict)
         # People first: a hole may have the family name of one.
         ordered = sorted(answers, key=lambda answer: isinstance(answer, TermAnswer))
         self._homographs = homographs(ordered)
@@ -98,13 +103,22 @@ class Names:
             if isinstance(name, KnownName):
                 for each in (combined(name_words(name.text)).letters, *sole_family_names(name)):
                     self._called[each][answer] = None
+                for each in shorter_names(name):
+                    self._called_shorter[each][answer] = None
 
     def people_called(self, answer: NameAnswer) -> list[NameAnswer]:
-        """The people whose name or family name a hole has, or the answer of a question."""
-        if not isinstance(answer, TermAnswer):
-            return []
-        found = (each for text in called(answer) for each in self._called.get(text, ()))
-        return [*dict.fromkeys(found)]
+        """The people whose name or family name a hole has, or the answer of a question.
+
+        If nobody has, the only one whose name it is without some of the given names or the number;
+        and then those whose name it has in another case.
+        """
+        for texts in called(answer) if isinstance(answer, TermAnswer) else ():
+            if found := _of_texts(self._called, texts):
+                return found
+            # Johann Bach may be each of two.
+            if len(found := _of_texts(self._called_shorter, texts)) == 1:
+                return found
+        return []
 
     def accepted(self, answer: NameAnswer) -> frozenset[str]:
         """What an answer accepts, and what the people do whom it may name; these are not others.
@@ -172,6 +186,13 @@ class Names:
         """The name of someone else whose first given name this is."""
         named = self._by_given.get(word.key, ())
         return next((name for theirs, name in named if not theirs & accepted), None)
+
+
+def _of_texts(
+    called_so: Mapping[str, dict[NameAnswer, None]], texts: Iterable[str]
+) -> list[NameAnswer]:
+    """Who is called by one of these texts."""
+    return [*dict.fromkeys(each for text in texts for each in called_so.get(text, ()))]
 
 
 def _near(index: dict[tuple[str, int], list[Found]], key: str) -> Iterator[Found]:

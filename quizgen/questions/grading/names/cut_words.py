@@ -5,9 +5,9 @@ from itertools import permutations
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.names.romanisation import latin
-from quizgen.questions.grading.names.term_spelling import CONTRASTS, HAS_DIGIT
+from quizgen.questions.grading.names.term_spelling import CONTRASTS
 from quizgen.questions.grading.names.typed_names import EPITHETS
-from quizgen.values.characters import even
+from quizgen.values.characters import DIGIT, even
 from quizgen.values.folding import fold
 
 CUT_WORD = lazy_pattern(r"\w+\.?")
@@ -49,9 +49,7 @@ def whole_words(texts: Iterable[str], typed: str, *, is_person: bool) -> tuple[s
         left = _left_of_longest(words, cut)
         if is_person or left >= LEAST_CUT:
             is_half = 2 * left >= max(map(len, words))
-            has_number = any(
-                HAS_DIGIT.search(word) for at, word in enumerate(said) if at not in cut
-            )
+            has_number = any(DIGIT.search(word) for at, word in enumerate(said) if at not in cut)
             tells_all = is_person or is_half or has_number
             is_sure = all(_is_sure(at, words, cut, is_person=is_person) for at in cut)
             wholes = [words[at] if at in cut else word for at, word in enumerate(said)]

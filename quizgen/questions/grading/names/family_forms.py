@@ -51,8 +51,8 @@ def family_forms(
     if len(words) == 1 and _IN_INITIALS.search(text):
         yield from (Form((other,), shown=full) for other in _with_or_without_article(whole[0]))
     if titles and not part.given:
-        # Shahjahan
-        yield Form((*titles, *letters(part.family)), shown=text)
+        # Shahjahan; but Captain Hook is no slip of Captain Cook.
+        yield Form(("".join((*titles, *letters(part.family))),), shown=text)
 
 
 def _with_or_without_article(word: NameWord) -> Iterator[str]:

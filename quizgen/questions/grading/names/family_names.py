@@ -4,7 +4,7 @@ import re
 from unicodedata import normalize
 
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.questions.grading.names.listed_names import listed_family
+from quizgen.questions.grading.names.listed_names import first_linked, listed_family
 from quizgen.questions.grading.names.name_lists import (
     CHINESE,
     COMMON_FAMILY,
@@ -80,7 +80,7 @@ def parts_of(words: Words, text: str, told: tuple[str, ...]) -> NameParts:
         return found
     nation = _nation(words, text)
     if nation:
-        family = _linked(words, 0)
+        family = first_linked(words)
         also = _korean_spellings(family) if nation == "korean" else ()
         # Chung-hee alone is a family name by its first syllable, with nothing behind it.
         behind = words[len(family) :]
@@ -117,14 +117,6 @@ def _told_nation(family: Words) -> str:
     if first in KOREAN:
         return "korean"
     return "chinese" if first in CHINESE else "other"
-
-
-def _linked(words: Words, place: int) -> Words:
-    """The word at a place, with those behind it that hyphens join to it."""
-    end = place
-    while words[end].linked and end + 1 < len(words):
-        end += 1
-    return words[place : end + 1]
 
 
 def _last(words: Words) -> NameParts:
@@ -168,7 +160,9 @@ def _nation(words: Words, text: str) -> str:
     syllables = _SYLLABLES if first.letters in GIVEN_TOO else _SOUTHERN
     if not _all_fit(given, syllables):
         return ""
-    return "chinese" if first.letters in CHINESE else ""
+    # Жан is no Zhan, which is Чжань.
+    family = pinyin_of(first.cyrillic) if first.cyrillic else first.letters
+    return "chinese" if family in CHINESE else ""
 
 
 def _cyrillic_nation(first: NameWord, given: Words) -> str:

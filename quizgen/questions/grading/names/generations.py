@@ -68,7 +68,7 @@ def _told(adjective: str) -> int:
 
 
 def numbered_generation(words: Words) -> Generation:
-    """The same of typed words, which may have a number instead: Strauss II, Strauss the Second."""
+    """The generation that typed words tell, perhaps by a number: Strauss II, Strauss the Second."""
     place = ruler_number(words)
     number = None if place is None or place < len(words) - 1 else words[place].number
     if number is None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from quizgen.questions.grading.all_languages import WORDS
+from quizgen.questions.grading.names.name_lists import MEN, WOMEN
 from quizgen.questions.grading.names.romanisation import latin, phonetic_key
 
 _GROUPS = """
@@ -76,6 +77,11 @@ SAME_GIVEN = {
     for name in group.split()
 }
 """For a given name, the same in all languages."""
+
+
+def is_whole_given(name: str) -> bool:
+    """Whether this is a given name that quizgen knows, and no short form of one."""
+    return name in MEN or name in WOMEN or name in SAME_GIVEN
 
 
 def is_same_given(one: str, other: str) -> bool:

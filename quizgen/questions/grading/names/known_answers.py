@@ -10,7 +10,10 @@ from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.names.known_names import KnownName, as_unsure
 from quizgen.questions.grading.names.name_parsing import known_names
-from quizgen.questions.grading.names.nominatives import in_nominative
+from quizgen.questions.grading.names.nominatives import (
+    family_in_nominative,
+    in_nominative,
+)
 from quizgen.questions.grading.names.opening_articles import without_article
 from quizgen.questions.grading.names.other_writings import written_otherwise
 from quizgen.questions.grading.names.person_names import is_surely_person, may_name_person
@@ -44,6 +47,8 @@ def known_of(answer: NameAnswer) -> tuple[Known, ...]:
             for text in (*texts, *meant)
             if may_name_person(text, answer.names, answer.language)
         ]
+        # In another case, there may be a patronymic too: Иосифом Виссарионовичем Сталиным.
+        people += dict.fromkeys(meant[each] for each in people if each in meant)
         names = known_names(people[0], tuple(people[1:]), "") if people else ()
         named = [replace(name, text=meant.get(name.text, name.text)) for name in names]
         sure = any(is_surely_person(text, answer.names, answer.language) for text in people)
@@ -61,15 +66,22 @@ def _meant(texts: Iterable[str], language: str) -> dict[str, str]:
 
 
 @lru_cache(maxsize=65536)
-def called(answer: TermAnswer) -> tuple[str, ...]:
+def called(answer: TermAnswer) -> tuple[tuple[str, ...], ...]:
     """The names of whom a hole or an answer may name, as letters: юрийгагарин of Юрием Гагариным.
 
-    A title may be before them.
+    Those that are written so come first, then those of which they may be another case. A title may
+    be before them.
     """
     if answer.names == "thing":
         return ()
-    texts = texts_of(answer)
-    named = [name_words(text) for text in (*texts, *_meant(texts, answer.language))]
+    texts, language = texts_of(answer), answer.language
+    families = (each for text in texts for each in family_in_nominative(text, language))
+    return tuple(map(_letters_without_titles, (texts, (*_meant(texts, language), *families))))
+
+
+def _letters_without_titles(texts: Iterable[str]) -> tuple[str, ...]:
+    """The letters of names, each with its titles and without them."""
+    named = (name_words(text) for text in texts)
     found = (combined(words) for each in named for words in (each, without_titles(each)))
     return tuple(dict.fromkeys(each.letters for each in found))
 

@@ -3,9 +3,12 @@
 The scripts of a page are sent the result, so that only Python knows how names are built.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.questions.grading.names.name_forms import Form
+from quizgen.questions.grading.names.romanisation import latin
+from quizgen.questions.grading.names.typed_names import name_words
 from quizgen.questions.grading.verdict import RemarkCode
 from quizgen.record import record
 
@@ -73,4 +76,24 @@ def as_unsure(name: KnownName) -> KnownName:
 
 def sole_family_names(name: KnownName) -> list[str]:
     """What may be typed for the whole family name, each as one word."""
-    return ["".join(form.words) for form in name.family if form.outcome == "accept"]
+    return [_as_one(form.words) for form in name.family if form.outcome == "accept"]
+
+
+def shorter_names(name: KnownName) -> list[str]:
+    """What may be left of a name, each as one word: Alexander Bell, A. S. Pushkin, Peter the Great.
+
+    Those are without some of the given names, with initials, and without the number of a ruler.
+    """
+    if name.number is not None:
+        unnumbered = [word.letters for word in name_words(name.text) if word.number is None]
+        return ["".join(unnumbered)] if len(unnumbered) > 1 else []
+    given = [latin(word) for word in name.given]
+    initials = [word[:1] for word in given]
+    before = [given, given[:1], initials, initials[:1]] if given else []
+    families = sole_family_names(name)
+    found = ("".join((*each, family)) for each in before for family in families)
+    return [*dict.fromkeys(found)]
+
+
+def _as_one(words: Sequence[str]) -> str:
+    return "".join(map(latin, words))

@@ -1,14 +1,13 @@
 """Names in the order of lists, with the family name first: Darwin, Charles; HUGO Victor."""
 
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.questions.grading.names.given_names import SAME_GIVEN
+from quizgen.questions.grading.names.given_names import is_whole_given
 from quizgen.questions.grading.names.name_lists import MEN, WOMEN
 from quizgen.questions.grading.names.patronymics import is_patronymic
 from quizgen.questions.grading.names.typed_names import (
     EPITHETS,
     SUFFIXES,
     TITLES,
-    NameWord,
     Words,
 )
 from quizgen.values.characters import even
@@ -54,9 +53,9 @@ def _before_comma(words: Words, text: str) -> Words:
 
 def _before_initials(words: Words, text: str) -> Words:
     """Пушкин А. С.; but not Malcolm X or Louis C.K."""
-    family = _first_linked(words)
+    family = first_linked(words)
     initials = words[len(family) :]
-    if not initials or "." not in text or family[0].short or _is_given(family[0]):
+    if not initials or "." not in text or family[0].short or is_whole_given(family[0].letters):
         return ()
     return family if all(word.short or len(word.cyrillic) == 1 for word in initials) else ()
 
@@ -75,7 +74,7 @@ def _in_capitals(words: Words, text: str) -> Words:
 
 def _before_patronymic(words: Words) -> Words:
     """Пушкин Александр Сергеевич; but not Роман Аркадьевич Абрамович."""
-    family = _first_linked(words)
+    family = first_linked(words)
     given = words[len(family) :]
     if len(given) != 2 or any(word.short for word in words):
         return ()
@@ -86,7 +85,7 @@ def _before_patronymic(words: Words) -> Words:
     return () if family[0].letters in MEN | WOMEN else family
 
 
-def _first_linked(words: Words) -> Words:
+def first_linked(words: Words) -> Words:
     """The first word, with those behind it that hyphens join to it."""
     return _parts(words)[0]
 
@@ -106,7 +105,3 @@ def _without_first_particles(words: Words) -> Words:
     while words and words[0].small:
         words = words[1:]
     return words
-
-
-def _is_given(word: NameWord) -> bool:
-    return word.letters in MEN or word.letters in WOMEN or word.letters in SAME_GIVEN

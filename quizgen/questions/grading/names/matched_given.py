@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from quizgen.questions.grading.all_languages import WORDS
+from quizgen.lazy_pattern import lazy_pattern
+from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.names.given_names import is_same_given, is_short_given
 from quizgen.questions.grading.names.known_names import KnownName
 from quizgen.questions.grading.names.name_lists import NAMESAKES
@@ -30,6 +32,9 @@ W. Lenin is Vladimir, J. Stalin is Iosif, H. is Khristo, and F. is Philip; Y is 
 SEVERAL = frozenset((*WORDS.conjunction, *WORDS.alternative))
 """Words between the names of two people."""
 
+JOINED_TO_PERSON = lazy_pattern(rf"^{any_of(WORDS.names.joined_conjunctions)}.{{3}}")
+"""How a word begins that is the name of a second person behind a joined "and", as in Hebrew."""
+
 
 @record()
 class GivenMatch:
@@ -53,7 +58,7 @@ def match_given(typed: Words, name: KnownName) -> GivenMatch | None:
         # Of somebody with a single name, other words may be right or wrong. A title may be a name.
         if given and all(_is_initial_of(word, given[0]) for word in typed):
             return GivenMatch()
-        several = len(typed) > 2 or any(word.letters in SEVERAL for word in typed)
+        several = len(typed) > 2 or any(map(_is_joint, typed))
         return None if several else GivenMatch("partial", 0, Remark("unknown-given"))
     whole = combined([plain_word(word) for word in name.given])
     if word_slips(combined(typed), whole, name.sound) == 0:
@@ -61,13 +66,11 @@ def match_given(typed: Words, name: KnownName) -> GivenMatch | None:
     outcome: Outcome = "accept"
     slips = further = 0
     remark: Remark | None = None
-    said = _spread(typed, given, name.sound)
+    said = _with_joints(_spread(typed, given, name.sound))
     fitted: list[int] = []
     unknown: list[tuple[NameWord, bool]] = []
     for word in said:
-        places = range(fitted[-1] + 1 if fitted else 0, len(given))
-        fits = [(at, _fit(word, given[at], name.sound)) for at in places]
-        at, fit = next(((at, fit) for at, fit in fits if fit), (0, None))
+        at, fit = _first_fit(word, given, fitted[-1] + 1 if fitted else 0, name.sound)
         if fit is not None:
             fitted.append(at)
             slips += fit.slips
@@ -92,6 +95,33 @@ def match_given(typed: Words, name: KnownName) -> GivenMatch | None:
     return _with_unknown(match, unknown, missing, full=full)
 
 
+def _with_joints(words: list[NameWord]) -> list[NameWord]:
+    """The words, where no initial is what joins two people: Пьер и Мария, but not П. И. Мария."""
+    found = words[:1]
+    for word, after in pairwise(words[1:]):
+        is_apart = after.start - word.end == 1 and not after.short
+        is_joint = is_apart and (word.cyrillic or word.letters) in SEVERAL
+        found.append(replace(word, short=False) if is_joint else word)
+    return [*found, *words[max(1, len(words) - 1) :]]
+
+
+def _is_joint(word: NameWord) -> bool:
+    """Whether a word of a name is between two people."""
+    return not word.short and (word.cyrillic or word.letters) in SEVERAL
+
+
+def _first_fit(
+    word: NameWord, given: Sequence[NameWord], start: int, sound: str
+) -> tuple[int, GivenMatch | None]:
+    """The place of the first given name, from `start` on, that a word fits, and how."""
+    for at in range(start, len(given)):
+        # What joins two people is no initial, but a group of people has it too.
+        may_fit = not _is_joint(word) or given[at].letters == word.letters
+        if may_fit and (fit := _fit(word, given[at], sound)):
+            return at, fit
+    return 0, None
+
+
 def _of_later(word: NameWord, name: NameWord) -> Remark | None:
     """What is said if a first name fits a later one of the deck, and one of them is an initial.
 
@@ -113,7 +143,8 @@ def _with_unknown(
         if _is_another(word, missing, full=full):
             return None
         usual = word.short or word.number is not None or is_patronymic(word)
-        if missing or not (usual or (behind and word.letters not in SEVERAL)):
+        is_several = _is_joint(word) or JOINED_TO_PERSON.search(word.letters)
+        if missing or not (usual or (behind and not is_several)):
             match = replace(match, outcome="partial", remark=Remark("unknown-given"))
         else:
             match = replace(match, further=match.further + 1)

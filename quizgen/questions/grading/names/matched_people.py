@@ -28,6 +28,7 @@ from quizgen.questions.grading.names.matches import (
 )
 from quizgen.questions.grading.names.name_readings import families_in, with_further
 from quizgen.questions.grading.names.name_spelling import word_slips, words_slips
+from quizgen.questions.grading.names.other_titles import is_of_other_office, is_of_other_sex
 from quizgen.questions.grading.names.realms import COUNTRIES, realm_and_byname, realm_place
 from quizgen.questions.grading.names.typed_names import (
     EPITHETS,
@@ -39,7 +40,6 @@ from quizgen.questions.grading.names.typed_names import (
     are_spelled_alike,
     combined,
     ruler_number,
-    sex_of_title,
     variants,
 )
 from quizgen.questions.grading.spelling import distance
@@ -56,8 +56,12 @@ def is_same(
 
     `are_one` tells which words are the same.
     """
+    if is_of_other_office(name, typed):
+        return False
     whole = plain_words(name.given)
     if name.number is not None:
+        if is_of_other_sex(name, typed):
+            return False
         place = ruler_number(typed)
         if place is None or typed[place].number != name.number:
             return False
@@ -65,8 +69,12 @@ def is_same(
         return after == (name.realm, name.byname) and any(
             are_one(combined(words), combined(whole)) for words in variants(typed[:place])
         )
+    if name.unsure and not name.given and typed[0].letters not in TITLES:
+        # Motors is half of General Motors.
+        return False
     bare, number, _ = _generation(name, typed)
-    if number != name.generation or (not name.given and _is_of_other_sex(name, typed)):
+    is_known_by_title = name.whole or not name.given
+    if number != name.generation or (is_known_by_title and is_of_other_sex(name, typed)):
         return False
     family = plain_words(name.family[0].words) if name.family else ()
     wholes = [combined((*whole, *family)), combined((*family, *whole))]
@@ -80,24 +88,18 @@ def _turned(words: Words) -> Words:
     return (*words[commas[0] :], *words[: commas[0]]) if len(commas) == 1 else words
 
 
-def _is_of_other_sex(name: KnownName, typed: Words) -> bool:
-    """Whether the title that was typed is that of a woman instead of a man, or the other way round.
-
-    Mr Curie is not Marie Curie.
-    """
-    said = sex_of_title([typed[0].letters]) if len(typed) > 1 else ""
-    return bool(name.sex and said and said != name.sex)
-
-
 def match(name: KnownName, typed: Words) -> Match | None:
     """How typed words fit a known name; None if they do not."""
-    if _is_of_other_sex(name, typed):
+    if is_of_other_sex(name, typed):
         return None
     if name.number is not None:
         found = [*match_ruler(name, typed)]
     else:
         found = [*_match_with_generation(name, typed)]
-    return min(found, key=lambda each: each.closeness, default=None)
+    best = min(found, key=lambda each: each.closeness, default=None)
+    if best and best.outcome == "accept" and is_of_other_office(name, typed):
+        return replace(best, outcome="partial", remark=Remark("unknown-word"))
+    return best
 
 
 def _generation(name: KnownName, typed: Words) -> Generation:

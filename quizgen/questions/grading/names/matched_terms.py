@@ -12,14 +12,15 @@ from quizgen.questions.grading.names.matched_citations import (
 )
 from quizgen.questions.grading.names.matches import Match, accepted
 from quizgen.questions.grading.names.name_spelling import fewest
+from quizgen.questions.grading.names.needed_words import has_needed
 from quizgen.questions.grading.names.term_figures import are_same_figures
 from quizgen.questions.grading.names.term_initials import initial_of
 from quizgen.questions.grading.names.term_numbers import as_figures, in_digits
 from quizgen.questions.grading.names.term_orders import match_in_other_order, match_with_more
 from quizgen.questions.grading.names.term_places import KINDS_OF_MANY, SHARED_PLACES, is_place_alone
 from quizgen.questions.grading.names.term_spelling import (
-    HAS_DIGIT,
     in_two_scripts,
+    is_same_but_articles,
     term_slips,
 )
 from quizgen.questions.grading.names.typed_citations import (
@@ -38,16 +39,21 @@ from quizgen.questions.grading.names.word_forms import (
 )
 from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.verdict import Remark, RemarkCode
+from quizgen.values.characters import DIGIT
 from quizgen.values.words import is_capital, letters_in
+
+PART_OF_TERM = Remark("part-of-term")
 
 
 def is_same_term(term: ParsedTerm, typed: ParsedTerm) -> bool:
     """Whether all words of a term were typed, in any spelling, joined or apart."""
     if not typed.words or not are_same_figures(term.text, term.figures, typed.figures):
         return False
+    if not _has_needed(term, typed):
+        return False
     one, other = term.whole, typed.whole
     if not in_two_scripts(one, other):
-        if written_of(one) == written_of(other):
+        if written_of(one) == written_of(other) or is_same_but_articles(term.words, typed.words):
             return True
         if one.cyrillic or len(term.words) == len(typed.words):
             return False
@@ -68,8 +74,25 @@ def match_term(term: ParsedTerm, typed: ParsedTerm) -> Match | None:
         other = provision(f"{one.kind} {typed.text}")
         if other and (match := match_provision(term.text, one, other)):
             return match
-    found = [*_match_words(term, typed), *match_case(term, typed)]
+    found = [*_match_with_needed(term, typed), *match_case(term, typed)]
     return min(found, key=lambda each: each.worth, default=None)
+
+
+def _match_with_needed(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
+    """The words of a term, and half of it without the small ones that nobody leaves out."""
+    has_all = _has_needed(term, typed)
+    if not has_all:
+        yield from _match_shortened(term, typed)
+    for match in _match_words(term, typed) if has_all is not None else ():
+        is_part = not has_all and match.outcome == "accept"
+        yield replace(match, outcome="partial", remark=PART_OF_TERM) if is_part else match
+
+
+def _has_needed(term: ParsedTerm, typed: ParsedTerm) -> bool | None:
+    """Whether the small words that a term needs were typed; None if others were."""
+    if not (term.needed or typed.needed):
+        return True
+    return has_needed(term.needed, term.every, typed.needed, typed.every)
 
 
 def _match_words(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
@@ -104,7 +127,7 @@ def _match_words(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
     if term.proper and not typed.turned:
         slips = term_slips(typed.words, term.proper)
         if slips is not None:
-            yield Match("partial", slips, term.text, Remark("part-of-term"))
+            yield Match("partial", slips, term.text, PART_OF_TERM)
 
 
 def _accepted_words(slips: int, typed: Words, term: ParsedTerm) -> Match:
@@ -138,7 +161,7 @@ def is_in_full(term: ParsedTerm, typed: ParsedTerm) -> bool:
     """Whether words were typed whose initials are an abbreviation in capital letters."""
     if not term.abbreviation or len(typed.words) < 2 or not is_capital(term.text):
         return False
-    if any(HAS_DIGIT.search(word.letters) and not word.letters.isdecimal() for word in typed.words):
+    if any(DIGIT.search(word.letters) and not word.letters.isdecimal() for word in typed.words):
         # N O2 is not NO.
         return False
     initials = "".join(map(initial_of, typed.words))
@@ -182,7 +205,7 @@ def _match_without_noun(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
         return
     slips = term_slips(typed.words, adjectives)
     if slips is not None:
-        yield Match("partial", slips, term.text, Remark("part-of-term"))
+        yield Match("partial", slips, term.text, PART_OF_TERM)
 
 
 def _match_place(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
@@ -207,7 +230,7 @@ def _match_place(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
             # The plural of the Falklands is no slip.
             yield accepted(0 if term.place in KINDS_OF_MANY else slips, term.text)
         else:
-            yield Match("partial", slips, term.text, Remark("part-of-term"))
+            yield Match("partial", slips, term.text, PART_OF_TERM)
     elif is_capital(letters_in(term.shorter or term.text)[0]):
         if is_place_alone(typed.place, name) and SHARED_PLACES.isdisjoint(name):
             yield accepted(slips, term.text, 1)

@@ -17,7 +17,7 @@ CHINESE = _names(
     "zhuge zong zou zuo "
     # In Wade-Giles and in southern spellings, where they differ.
     "chiang chou teng tso tsai tsao tseng hsiao hsieh hsu hsueh hsia hsiung jen kao ku kuo kung "
-    "k'ang lo pai pao soong ssuma szema sung t'ang ting tung tu yeh yen chao chia chin ching "
+    "lo pai pao soong ssuma szema sung ting tung yeh yen chao chia chin ching "
     "chuang chung hsi wong kwok chow cheung leung lau"
 )
 
@@ -78,11 +78,11 @@ JAPANESE_OF_OLD = _names(
 """Families whose members are known by their given names: Nobunaga, Ieyasu, Hokusai."""
 
 HUNGARIAN_GIVEN = _names(
-    "akos albert antal attila balint bela bertalan dezso endre erno erzsebet ferenc fulop gabor "
+    "akos antal balint bela bertalan dezso endre erno erzsebet ferenc fulop gabor "
     "gergely geza gyorgy gyula ilona imre istvan janos jeno jozsef kalman karoly katalin kelemen "
-    "lajos laszlo lorinc margit matyas mihaly miklos odon pal peter sandor tibor vilmos viktor "
+    "lajos laszlo lorinc margit matyas mihaly miklos odon sandor tibor vilmos "
     "zoltan zsigmond zsuzsa"
-) - {"albert", "peter", "pal", "viktor", "attila"}
+)
 """Hungarian given names that are not those of other nations."""
 
 SPANISH_GIVEN = _names(
@@ -109,44 +109,41 @@ SPANISH_ONLY = SPANISH_GIVEN - _names(
 )
 """Those of them that no other nation but the Portuguese has."""
 
-COMMON_FAMILY = _names(
+_COMMON_PORTUGUESE = _names(
+    "silva santos oliveira sousa souza pereira ferreira costa rodrigues gomes alves martins lima "
+    "fernandes nunes lopes almeida carvalho barros"
+)
+
+COMMON_FAMILY = _COMMON_PORTUGUESE | _names(
     "garcia rodriguez gonzalez fernandez lopez martinez sanchez perez gomez martin jimenez ruiz "
     "hernandez diaz moreno alvarez munoz romero gutierrez alonso navarro torres dominguez vazquez "
     "ramos gil ramirez serrano blanco molina morales suarez ortiz delgado vargas castillo mendoza "
-    "flores herrera medina vega cruz reyes rivera "
-    "silva santos oliveira sousa souza pereira ferreira costa rodrigues gomes alves martins lima "
-    "fernandes nunes lopes almeida carvalho barros"
+    "flores herrera medina vega cruz reyes rivera"
 )
 """Spanish and Portuguese family names that are so common that another one is used with them."""
 
 MOST_COMMON_PORTUGUESE = _names("silva santos sousa souza costa pereira")
 """Those that many leave out, though they are the last: Lula da Silva."""
 
-SPANISH_FAMILY = (
-    COMMON_FAMILY
-    | _names(
-        "allende aguirre arana arias bolivar borges calderon cardenas "
-        "carranza carrero castro cervantes "
-        "chavez cortes echeverria franco frias fuentes guevara guzman hidalgo ibanez ibarra largo "
-        "leon lorca machado madero maduro marquez menchu menendez mendez mora nunez ochoa ortega "
-        "pardo paz pena pinochet pinzon pizarro ponce prieto primo "
-        "quesada quiroga rios robles rojas "
-        "salazar salinas sandino santander segovia sepulveda soler soto toledo trujillo unamuno "
-        "uribe valle valdes vasconcelos velasco velazquez villa zapata zuniga"
-    )
-) - _names("leon martin gil paz villa cruz soler primo mora flores reyes borges valle")  # fmt: skip
+SPANISH_FAMILY = (COMMON_FAMILY - _names("cruz flores gil martin reyes")) | _names(
+    "allende aguirre arana arias bolivar calderon cardenas carranza carrero castro cervantes "
+    "chavez cortes echeverria franco frias fuentes guevara guzman hidalgo ibanez ibarra largo "
+    "lorca machado madero maduro marquez menchu menendez mendez nunez ochoa ortega pardo pena "
+    "pinochet pinzon pizarro ponce prieto quesada quiroga rios robles rojas salazar salinas "
+    "sandino santander segovia sepulveda soto toledo trujillo unamuno uribe valdes vasconcelos "
+    "velasco velazquez zapata zuniga"
+)
 """Names before which the given names end. Those that are given names or words too are left out."""
 
-PORTUGUESE_FAMILY = _names(
-    "silva santos oliveira sousa souza pereira ferreira costa rodrigues gomes alves martins lima "
-    "fernandes nunes lopes almeida carvalho barros alvares pires vaz dias mendes teixeira moreira "
-    "correia cardoso neves machado queiros quadros goulart branco castelo saraiva guimaraes"
+PORTUGUESE_FAMILY = _COMMON_PORTUGUESE | _names(
+    "alvares pires vaz dias mendes teixeira moreira correia cardoso neves machado queiros quadros "
+    "goulart branco castelo saraiva guimaraes"
 )
 
 PORTUGUESE_GIVEN = _names(
-    "joao luiz jose antonio getulio juscelino jair dilma henrique vasco pedro afonso fernao duarte "
-    "joaquim anibal mario marcelo amalia jorge manuel"
-) - _names("jose antonio pedro jorge manuel vasco mario marcelo")  # fmt: skip
+    "joao luiz getulio juscelino jair dilma henrique afonso fernao duarte joaquim anibal amalia"
+)
+"""Given names that are not those of Spaniards or Italians too."""
 
 IBERIAN = (
     SPANISH_GIVEN
@@ -280,3 +277,8 @@ NAMESAKES = frozenset(
     )
 )
 """People who are well known by three names, and are not who has the first and last of them."""
+
+
+def sex_of_given(name: str) -> str:
+    """The sex that a given name tells, "f" or "m"; "" if it is not known."""
+    return "f" if name in WOMEN else "m" if name in MEN else ""

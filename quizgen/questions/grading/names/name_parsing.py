@@ -43,9 +43,9 @@ def known_name(text: str, family: str = "") -> KnownName:
             parsed_person(shown, words, family, titles), generation=number, unsaid=unsaid
         )
     if place is not None and not family:
-        return parsed_ruler(shown, words, place)
+        return parsed_ruler(shown, words, place, titles)
     if not family and (has_epithet(words) or without_particles(words)[-1].letters in BODIES):
-        return parsed_whole(shown, words)
+        return parsed_whole(shown, words, titles)
     return parsed_person(shown, words, family, titles)
 
 

@@ -40,7 +40,7 @@ def in_pinyin(word: NameWord) -> NameWord:
 
 @lru_cache(maxsize=16384)
 def _slips(typed: str, typed_key: str, word: str, key: str, sound: str) -> int | None:
-    """The same of letters and keys. A typed word is compared with a known one more than once."""
+    """How many slips make one word of the other, by letters and keys; None if it is too many."""
     if sound == "chinese":
         if _is_same_chinese(typed, word):
             return 0

@@ -6,6 +6,7 @@ from dataclasses import replace
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.length import MOST_LETTERS, equal_to, is_readable
+from quizgen.questions.grading.names.accents import grade_accents
 from quizgen.questions.grading.names.accidentals import has_same_accidentals
 from quizgen.questions.grading.names.articles import is_of_other_gender
 from quizgen.questions.grading.names.asked_names import Names
@@ -35,7 +36,13 @@ from quizgen.questions.grading.names.typed_symbols import (
 )
 from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
 from quizgen.questions.grading.names.word_forms import singular
-from quizgen.questions.grading.verdict import RANK, SLIPS, Remark, Verdict
+from quizgen.questions.grading.verdict import (
+    SLIPS,
+    Remark,
+    Verdict,
+    best_verdict,
+    worst_verdict,
+)
 from quizgen.values.characters import even
 from quizgen.values.folding import small
 from quizgen.values.symbols import MINUS_FIRST
@@ -62,7 +69,7 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
         # An article may be before the title of a person: l'empereur Napoléon III.
         if bare and (isinstance(answer, TermAnswer) or latin(small(bare.split()[0])) in TITLES):
             others = [verdict, _graded(answer, bare, names)]
-            verdict = min(others, key=lambda each: RANK[each.outcome])
+            verdict = best_verdict(others)
         term = parse_term(typed)
         symbols = (text for text in symbols_of(answer) if is_in_full(parse_term(text), term))
         known = names.known_of(answer)
@@ -112,6 +119,7 @@ def _by_marks(
     if toned := other_tones(texts, typed):
         return _of_tones(*toned)
     found = grade_twin(answer, typed, names.spelled) if answer.names == "thing" else None
+    found = found or grade_accents(texts, typed)
     if found and found.outcome == "accept" and is_of_other_gender(texts, typed):
         return Verdict("partial", found.expected, Remark("other-article"))
     return found
@@ -157,7 +165,7 @@ def _of_parts(whole: Verdict, parts: list[Verdict], *, told: bool) -> Verdict:
     if outer.outcome == "reject" or (inner.outcome == "reject" and inner.remark):
         return whole
     if inner.outcome != "reject":
-        return max(parts, key=lambda each: RANK[each.outcome])
+        return worst_verdict(parts)
     if whole.outcome == "partial" or told:
         return whole
     return Verdict("partial", outer.expected, Remark("unknown-word"))
@@ -195,11 +203,12 @@ def _graded(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     if best:
         others = [each for each in others if _is_apart(each, best, answer, names)]
     verdict = _among_others(answer, best, [(_match(each, words, term), each) for each in others])
-    if verdict.outcome != "reject" and best and best.slips and len(words) == 1:
+    slipped = verdict.outcome != "reject" and best and best.slips and not best.is_form
+    if slipped and len(words) == 1:
         other = names.with_given(words[0], accepted)
         if other:
             return Verdict("reject", answer.name, Remark("others-given-name", other.text))
-    if verdict.outcome == "accept" and best and best.slips and not best.is_form:
+    if verdict.outcome == "accept" and slipped:
         word = _word_of_others(known, term, names, accepted)
         if word:
             return Verdict("partial", verdict.expected, Remark("another-word", word))
@@ -290,6 +299,8 @@ def _among_others(
     if rival and other:
         # Curie is half of Marie Curie, although Pierre Curie fits it as well.
         is_shared = best and best.unsure and best.slips <= rival.slips
+        # Augustine is less than Augustine of Hippo, but no slip of Augustus.
+        is_shared = is_shared or (best and best.is_less and best.slips == 0 < rival.slips)
         if best is None or (rival.worth < best.worth and not is_shared):
             thing = isinstance(other, ParsedTerm)
             remark = Remark("other-thing" if thing else "other-person", other.text)

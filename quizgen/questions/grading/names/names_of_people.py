@@ -7,7 +7,7 @@ from quizgen.questions.grading.names.family_forms import family_forms
 from quizgen.questions.grading.names.family_names import NameParts, parts_of
 from quizgen.questions.grading.names.known_names import KnownName
 from quizgen.questions.grading.names.name_forms import alone_forms, letters
-from quizgen.questions.grading.names.name_lists import ARABIC, MEN, WOMEN
+from quizgen.questions.grading.names.name_lists import ARABIC, sex_of_given
 from quizgen.questions.grading.names.rulers import realms_of
 from quizgen.questions.grading.names.typed_names import (
     Words,
@@ -48,7 +48,7 @@ def parsed_person(text: str, words: Words, family: str, titles: tuple[str, ...])
 def _sex_of_given(part: NameParts) -> str:
     """The sex that the first given name tells; "" if it is not known."""
     first = "" if part.family_first or not part.given else part.given[0].letters
-    return "f" if first in WOMEN else "m" if first in MEN else ""
+    return sex_of_given(first)
 
 
 def _is_arabic(words: Words) -> bool:

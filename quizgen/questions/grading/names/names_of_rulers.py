@@ -5,12 +5,14 @@ from itertools import pairwise
 from quizgen.questions.grading.names.bynames import in_english, numbers_by_byname
 from quizgen.questions.grading.names.known_names import KnownName
 from quizgen.questions.grading.names.name_forms import Form, is_known_by_given, letters
+from quizgen.questions.grading.names.name_lists import sex_of_given
 from quizgen.questions.grading.names.realms import realm_and_byname
 from quizgen.questions.grading.names.rulers import realms_of
 from quizgen.questions.grading.names.typed_names import (
     EPITHETS,
     Words,
     ruler_number,
+    sex_of_title,
     without_particles,
 )
 from quizgen.values.characters import even
@@ -26,7 +28,7 @@ def number_place(text: str, words: Words) -> int | None:
     return None if roman and not written.isupper() else place
 
 
-def parsed_ruler(text: str, words: Words, place: int) -> KnownName:
+def parsed_ruler(text: str, words: Words, place: int, titles: tuple[str, ...]) -> KnownName:
     """The name of a ruler, whose number is at a place."""
     realm, byname = realm_and_byname(words[place + 1 :])
     given = letters(without_particles(words[:place]))
@@ -47,6 +49,8 @@ def parsed_ruler(text: str, words: Words, place: int) -> KnownName:
         possible=possible,
         bynames=tuple(each for each in numbers if number in numbers[each]),
         other_bynames=tuple(each for each in numbers if number not in numbers[each]),
+        titles=titles,
+        sex=sex_of_title(titles) or sex_of_given(given[0]),
     )
 
 
@@ -58,7 +62,7 @@ def has_epithet(words: Words) -> bool:
     )
 
 
-def parsed_whole(text: str, words: Words) -> KnownName:
+def parsed_whole(text: str, words: Words, titles: tuple[str, ...]) -> KnownName:
     """A name with an epithet, or that of a body of people."""
     bare = without_particles(words)
     numbers = _numbers_of_byname(bare)
@@ -74,6 +78,8 @@ def parsed_whole(text: str, words: Words) -> KnownName:
         numbered_realms=tuple(
             dict.fromkeys(each for both in countries for some in both for each in some)
         ),
+        titles=titles,
+        sex=sex_of_title(titles) or sex_of_given(bare[0].letters),
     )
 
 

@@ -11,7 +11,7 @@ from quizgen.questions.grading.names.typed_names import name_words
 
 INITIAL_OR_NUMBER = lazy_pattern(r"(?:\w\.)+(?:-\w\.)*|[IVXLХІ]+|\d+")
 
-MOST_WORDS = 4
+_MOST_WORDS = 4
 """Words of a name at most: a given name, a patronymic, a family name, and a number or title."""
 
 
@@ -24,7 +24,7 @@ def in_nominative(text: str, language: str) -> list[str]:
     if len(words) > 1 and words[0].islower():
         # A title, with which the name may be typed as well as without it.
         words = words[1:]
-    if language not in _declensions() or not 1 < len(words) <= MOST_WORDS:
+    if language not in _declensions() or not 1 < len(words) <= _MOST_WORDS:
         return []
     first = next((at for at, word in enumerate(words) if not INITIAL_OR_NUMBER.fullmatch(word)), 0)
     choices = [[word] if at < first else _choices(word, language) for at, word in enumerate(words)]
@@ -33,6 +33,15 @@ def in_nominative(text: str, language: str) -> list[str]:
             return []
         choices[0] = [each for each in choices[0] if _is_given(each)]
     return [" ".join(each) for each in product(*choices) if [*each] != words]
+
+
+def family_in_nominative(text: str, language: str) -> list[str]:
+    """The family names of which a single word may be another case: Попов, of Поповым.
+
+    It has a capital letter, but it may be no name at all.
+    """
+    word = text.strip()
+    return [] if " " in word or language not in _declensions() else _choices(word, language)[1:]
 
 
 def _is_given(word: str) -> bool:

@@ -14,7 +14,7 @@ _RANKED = lazy_pattern(
 )
 """A name, and behind a comma or a number the rank with the name that goes with it."""
 
-MOST_WORDS = 3
+_MOST_WORDS = 3
 """How many words this name has at most."""
 
 
@@ -28,7 +28,7 @@ class Ranked(NamedTuple):
 def ranked(text: str) -> Ranked | None:
     """A name with its rank apart; None if it has none, or is that of a ruler or a single name."""
     found = _RANKED.fullmatch(text)
-    if not found or len(found[2].split()) > MOST_WORDS:
+    if not found or len(found[2].split()) > _MOST_WORDS:
         return None
     words = name_words(found[1])
     if len(without_particles(words)) < 2 or ruler_number(words) is not None:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import TypeAlias
 from unicodedata import normalize
 
+from quizgen.languages.typed_words import replaced
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.folding import unaccented
 
@@ -71,6 +72,8 @@ LOOSE_SOUNDS = (
     # Long vowels, and the u of the Dutch: Suu Kyi, Hussein, Soekarno.
     (lazy_pattern("oe|oo|uu"), "u"),
     (lazy_pattern("ee|ei|ii"), "i"),
+    # The alef that Hebrew writes for a vowel of a foreign name, or leaves out: דארווין, דרווין.
+    (lazy_pattern("(?<=[א-ת])א(?=[א-ת])"), ""),
 )
 """What makes the keys of names alike that differ more than slips do."""
 
@@ -201,7 +204,7 @@ def arabic_key(letters: str) -> str:
 
 @lru_cache(maxsize=65536)
 def egyptian_key(letters: str) -> str:
-    """The same of a name whose g may be a j."""
+    """Letters of an Arabic name in one spelling, where a g may be a j."""
     return sounded(letters, EGYPTIAN_SOUNDS)
 
 
@@ -217,16 +220,13 @@ def chinese_keys(letters: str) -> tuple[str, str]:
     return sounded(letters, PINYIN_SOUNDS), sounded(letters, WADE_GILES_SOUNDS)
 
 
-CHINESE_PLACES = dict(
-    pair.split("=")
-    for pair in (
-        "peking=beijing peiping=beiping nanking=nanjing tientsin=tianjin chungking=chongqing "
-        "sinkiang=xinjiang szechwan=sichuan szechuan=sichuan kwangtung=guangdong "
-        "kwangsi=guangxi fukien=fujian hangchow=hangzhou soochow=suzhou foochow=fuzhou "
-        "chekiang=zhejiang kiangsi=jiangxi kiangsu=jiangsu shantung=shandong honan=henan "
-        "hopei=hebei hupei=hubei shensi=shaanxi tsinan=jinan tsingtao=qingdao yenan=yanan "
-        "kweichow=guizhou kansu=gansu tsunyi=zunyi whampoa=huangpu kuomintang=guomindang "
-        "taoism=daoism taoist=daoist tao=dao"
-    ).split()
+CHINESE_PLACES = replaced(
+    "peking=beijing peiping=beiping nanking=nanjing tientsin=tianjin chungking=chongqing "
+    "sinkiang=xinjiang szechwan=sichuan szechuan=sichuan kwangtung=guangdong "
+    "kwangsi=guangxi fukien=fujian hangchow=hangzhou soochow=suzhou foochow=fuzhou "
+    "chekiang=zhejiang kiangsi=jiangxi kiangsu=jiangsu shantung=shandong honan=henan "
+    "hopei=hebei hupei=hubei shensi=shaanxi tsinan=jinan tsingtao=qingdao yenan=yanan "
+    "kweichow=guizhou kansu=gansu tsunyi=zunyi whampoa=huangpu kuomintang=guomindang "
+    "taoism=daoism taoist=daoist tao=dao"
 )
 """Names of places and the like in the spelling of the postal service, and in Pinyin."""

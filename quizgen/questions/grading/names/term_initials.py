@@ -8,7 +8,7 @@ from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.names.romanisation import latin
 from quizgen.questions.grading.names.term_words import SMALL_WORDS, folded_words, written_words
 from quizgen.questions.grading.names.typed_names import NameWord, Words, cyrillic_of
-from quizgen.values.characters import even
+from quizgen.values.characters import DIGIT, even
 from quizgen.values.folding import small
 from quizgen.values.words import is_capital, letters_in
 
@@ -26,8 +26,6 @@ ABBREVIATION = lazy_pattern(
     r"|(?:([^\W\d])\1\.?\s?){2,5}"
 )
 """What may be an abbreviation."""
-
-DIGIT = lazy_pattern(r"\d")
 
 ELISION = lazy_pattern(
     rf"(?<!\w){any_of((*WORDS.names.elided_articles, *WORDS.names.elisions))}'(?=\w)"

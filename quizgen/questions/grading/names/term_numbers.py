@@ -8,10 +8,10 @@ from quizgen import languages
 from quizgen.languages.typed_words import TypedNumberWords
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
-from quizgen.questions.grading.dates.date_words import roman_number
 from quizgen.questions.grading.names.romanisation import latin
 from quizgen.questions.grading.names.term_figures import THOUSANDS
 from quizgen.questions.grading.names.typed_names import ORDINALS
+from quizgen.questions.grading.roman_numerals import roman_number
 from quizgen.values.characters import even
 from quizgen.values.folding import small
 

@@ -1,10 +1,10 @@
 """How far the words of two terms are apart."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from itertools import permutations
 
 from quizgen import languages
-from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.name_spelling import fewest
 from quizgen.questions.grading.names.romanisation import in_hiragana, latin
@@ -20,9 +20,23 @@ from quizgen.questions.grading.names.word_forms import (
 )
 from quizgen.questions.grading.numbers.own_words import OWN_NUMBERS
 from quizgen.questions.grading.spelling import slip_of
+from quizgen.values.characters import DIGIT
 
-CONTRASTS = tuple(tuple(latin(group).split()) for group in WORDS.names.contrasts)
-"""Endings, beginnings or whole words that tell one term from another."""
+_CONTRASTS = tuple(tuple(latin(group).split()) for group in WORDS.names.contrasts)
+CONTRASTS = tuple(group for group in _CONTRASTS if "-" in group[0])
+"""Endings or beginnings that tell one term from another."""
+
+
+def _pairs() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for group in _CONTRASTS:
+        for one, other in permutations(group, 2) if "-" not in group[0] else ():
+            found[one].add(other)
+    return {word: frozenset(others) for word, others in found.items()}
+
+
+OTHER_TERMS = _pairs()
+"""Words that are terms, each with those that no slip makes of it: ammonia, ammonium."""
 
 JOINED_ARTICLES = WORDS.names.joined_articles
 
@@ -41,8 +55,6 @@ MISSPELT_FIRSTS = {
 
 LEAST_MISSPELT = 5
 """Letters of a word at least whose beginning may be misspelt so."""
-
-HAS_DIGIT = lazy_pattern(r"\d")
 
 
 def in_two_scripts(one: NameWord, other: NameWord) -> bool:
@@ -74,7 +86,7 @@ def _word_slips(typed: NameWord, word: NameWord) -> int | None:
     if a == b or _is_same_but_article(a, b) or in_hiragana(a) == in_hiragana(b):
         return 0
     if (sounds or long) and typed.key == word.key:
-        return 0
+        return None if _is_contrast(typed, word) else 0
     own = OWN_NUMBERS.get(word.language, {})
     for number in (number_of, ordinal_of):
         if typed.letters in own or word.letters in own:
@@ -83,7 +95,7 @@ def _word_slips(typed: NameWord, word: NameWord) -> int | None:
         said, meant = number(typed.letters), number(word.letters)
         if said is not None and meant is not None:
             return 0 if said == meant else None
-    if HAS_DIGIT.search(typed.letters + word.letters):
+    if DIGIT.search(typed.letters + word.letters):
         return None
     one, other = in_one_spelling(a), in_one_spelling(b)
     if one == other:
@@ -115,6 +127,14 @@ def _is_misspelt_first(typed: str, word: str, language: str) -> bool:
     )
 
 
+def is_same_but_articles(typed: Sequence[NameWord], words: Sequence[NameWord]) -> bool:
+    """Whether words are the same but for articles that are joined to some: המהפכה הצרפתית."""
+    if len(typed) != len(words) or any(word.letters.isascii() for word in words):
+        return False
+    both = [(written_of(a), written_of(b)) for a, b in zip(typed, words, strict=True)]
+    return all(a == b or _is_same_but_article(a, b) for a, b in both)
+
+
 def _is_same_but_article(a: str, b: str) -> bool:
     """Whether an article is joined to one of two words, and not to the other."""
     shorter, longer = sorted((a, b), key=len)
@@ -127,12 +147,12 @@ def _is_contrast(typed: NameWord, word: NameWord) -> bool:
     """Whether two words differ by what no slip exchanges: nitrate, nitrite; libel, label."""
     a, b = in_one_spelling(typed.letters), in_one_spelling(word.letters)
     spelled = ((a, b), (singular(a), singular(b)), (typed.key, word.key))
+    if any(other in OTHER_TERMS.get(one, ()) for one, other in spelled):
+        return True
     return any(_differ_by(group, *both) for both in spelled for group in CONTRASTS)
 
 
 def _differ_by(group: Sequence[str], a: str, b: str) -> bool:
-    if "-" not in group[0]:
-        return {a, b} == {*group}
     ends = group[0][0] == "-"
     for one, other in permutations(group, 2):
         if ends:

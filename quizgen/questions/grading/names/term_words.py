@@ -2,10 +2,10 @@
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
-from quizgen.questions.grading.dates.date_words import roman_number
 from quizgen.questions.grading.names.accidentals import with_accidentals_in_words
 from quizgen.questions.grading.names.term_numbers import BEFORE_ENDING, BEFORE_NUMBERS, NUMBER_SIGNS
 from quizgen.questions.grading.names.typed_names import SAINTS_IN_FULL, spelled
+from quizgen.questions.grading.roman_numerals import roman_number
 from quizgen.values.characters import even
 from quizgen.values.folding import fold_accented
 from quizgen.values.greek import SIGN_NAMES

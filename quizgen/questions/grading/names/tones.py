@@ -82,7 +82,7 @@ def _in_marks(apart: str) -> Toned | None:
 
 
 def _in_digits(said: str) -> Toned:
-    """The same of what was typed with digits; v and u: are ü."""
+    """A word in Pinyin with digits for its tones; v and u: are ü."""
     letters, tones = "", []
     for sign in said:
         if "a" <= sign <= "z":

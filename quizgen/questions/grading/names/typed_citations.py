@@ -5,11 +5,11 @@ from functools import lru_cache
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
-from quizgen.questions.grading.dates.date_words import roman_number
 from quizgen.questions.grading.names.opening_articles import without_article
 from quizgen.questions.grading.names.typed_names import Words
 from quizgen.questions.grading.names.typed_terms import TURNING, ParsedTerm, parse_term
 from quizgen.questions.grading.plain_text import plain
+from quizgen.questions.grading.roman_numerals import roman_number
 from quizgen.record import record
 from quizgen.values.characters import even
 from quizgen.values.folding import small

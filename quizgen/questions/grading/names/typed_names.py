@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
-from quizgen.questions.grading.dates.date_words import CYRILLIC_ROMAN, roman_number
 from quizgen.questions.grading.names.name_lists import GERMAN_RULERS, TENTH_RULERS
 from quizgen.questions.grading.names.romanisation import latin, phonetic_key
+from quizgen.questions.grading.roman_numerals import in_latin_digits, roman_number
 from quizgen.record import record
 from quizgen.values.characters import even
 from quizgen.values.folding import CYRILLIC, small, unaccented
@@ -220,7 +220,7 @@ def _number(word: str) -> int | None:
 def spelled(word: str) -> str:
     """An ordinal in letters: "4th" is "fourth"; a Roman numeral in Latin letters: хiv is xiv."""
     if not word.isascii() and CYRILLIC_NUMERAL.fullmatch(word):
-        return "".join(CYRILLIC_ROMAN.get(letter, letter) for letter in word)
+        return in_latin_digits(word)
     found = ORDINAL.fullmatch(word)
     return SPELLED.get(int(found[1]), word) if found and not word.isdecimal() else word
 

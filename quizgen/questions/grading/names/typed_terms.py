@@ -5,6 +5,7 @@ from functools import lru_cache
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.names.binomials import short_binomials
+from quizgen.questions.grading.names.needed_words import begins_with_letter, needed_words
 from quizgen.questions.grading.names.romanisation import CHINESE_PLACES, latin, phonetic_key
 from quizgen.questions.grading.names.term_figures import figures_of_words
 from quizgen.questions.grading.names.term_initials import (
@@ -58,6 +59,8 @@ class ParsedTerm:
     - `place_name`: the words without the one for this kind.
     - `abbreviation`: the letters of a single abbreviation, "" for other terms.
     - `initials`: what may be an abbreviation of it.
+    - `every`: all words, with the small ones.
+    - `needed`: the small ones that nobody leaves out (see `needed_words`).
     """
 
     text: str
@@ -73,6 +76,8 @@ class ParsedTerm:
     place_name: Words = ()
     abbreviation: str = ""
     initials: tuple[str, ...] = ()
+    every: frozenset[str] = frozenset()
+    needed: frozenset[str] = frozenset()
     shorter: str = ""
 
 
@@ -88,6 +93,8 @@ def parse_term(text: str, language: str = "") -> ParsedTerm:
         for at, word in enumerate(every)
         if word not in SMALL_WORDS or (at == last and len(word) == 1)
     ]
+    if begins_with_letter(every) and places[:1] != [0]:
+        places = [0, *places]
     places = places or [*range(len(every))]
     kept = [every[at] for at in places]
     capitals = _capitals(shown)
@@ -135,6 +142,8 @@ def parse_term(text: str, language: str = "") -> ParsedTerm:
         words[:at] + words[at + 1 :] if place else words,
         abbreviation_in(shown),
         initials,
+        frozenset(every),
+        needed_words(shown, every, places),
     )
 
 

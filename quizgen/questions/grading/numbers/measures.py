@@ -10,7 +10,7 @@ from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.numbers.answer_units import AnswerUnit
 from quizgen.questions.grading.numbers.named_units import NAMES, unit_of_symbol
 from quizgen.questions.grading.numbers.number_words import Amount, number_in_words
-from quizgen.questions.grading.numbers.typed_amounts import AND_A_HALF, AND_A_QUARTER
+from quizgen.questions.grading.numbers.typed_amounts import AND_A_HALF, AND_A_QUARTER, WORDLY
 from quizgen.questions.grading.numbers.typed_figures import decimal_number
 from quizgen.questions.grading.numbers.typed_units import (
     UNIT_TOKEN,
@@ -48,7 +48,6 @@ THREE_DIGITS = frozenset(symbol for symbol, parts in UNSAID_PARTS.items() if par
 UNSAID_ENDS = frozenset(("hm",))
 """A unit and the letter that may yet follow its parts: 2h30m."""
 
-WORDLY = lazy_pattern(r"\w")
 UNIT_FILLING = frozenset(WORDS.units.filling)
 """Words that may follow a number where its unit is left out."""
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from quizgen.record import record
 from quizgen.values.quantities import Quantity
 
-DIGITS = 4
+ENOUGH_DIGITS = 4
 """Significant digits to which an answer may be rounded and still be accepted."""
 
 NEAR_SHARE = Decimal("0.1")
@@ -17,7 +17,7 @@ CLOSE_SHARE = Decimal("0.035")
 """The same for a number of a measure with as many digits, and for a decimal: 38 is not 36.6."""
 
 NEARLY_EXACT_SHARE = Fraction("0.0005")
-"""The share by which a measure of at least `DIGITS` digits may be off and still be partly right.
+"""The share by which a measure of `ENOUGH_DIGITS` or more may be off and still be partly right.
 
 Sources differ so much: Everest has 8849 or 8848 metres. Without it, 8848 would be judged worse than
 8800, which is less exact.
@@ -88,7 +88,7 @@ def _key(quantity: Quantity, number: Decimal, scale: Fraction, *, is_measure: bo
     if approximate:
         near_low, near_high = _around(right, Fraction(NEAR_SHARE) / 2)
     digits = max(1, number.adjusted() + 1 + places)
-    if is_measure and not approximate and digits >= DIGITS:
+    if is_measure and not approximate and digits >= ENOUGH_DIGITS:
         near_low, near_high = _around(right, max(NEARLY_EXACT_SHARE, _unsaid_share(number)))
     # What is counted cannot be more exact than a whole number.
     is_count = not (places or is_measure or approximate or quantity.percent)
@@ -97,9 +97,11 @@ def _key(quantity: Quantity, number: Decimal, scale: Fraction, *, is_measure: bo
         return NumberKey(right, digits, step, margin, scale, (), (), (), near_low, near_high)
     low, high = _around(right, Fraction(NEAR_SHARE))
     exact = not (quantity.percent or approximate) and (is_measure or quantity.places > 0)
-    fewer = {each for digits in range(1, DIGITS) for each in _roundings(number, digits)}
+    fewer = {each for digits in range(1, ENOUGH_DIGITS) for each in _roundings(number, digits)}
     more = {
-        each for many in range(DIGITS, max(DIGITS, digits) + 1) for each in _roundings(number, many)
+        each
+        for many in range(ENOUGH_DIGITS, max(ENOUGH_DIGITS, digits) + 1)
+        for each in _roundings(number, many)
     }
     shorter = {*fewer, *_cut(number, places)}
     rounded = {each for each in shorter if low <= each <= high}
@@ -220,8 +222,8 @@ def tolerance_of(quantity: Quantity) -> Tolerance | None:
     assert number is not None
     if not number or _is_exact(quantity, number):
         return None
-    rounded = _rounded(number, DIGITS)
+    rounded = _rounded(number, ENOUGH_DIGITS)
     ends = sorted((number * (1 - NEAR_SHARE), number * (1 + NEAR_SHARE)))
     if quantity.below:
-        ends = [_rounded(end, DIGITS) for end in ends]
+        ends = [_rounded(end, ENOUGH_DIGITS) for end in ends]
     return Tolerance(rounded if rounded != number else None, *ends)

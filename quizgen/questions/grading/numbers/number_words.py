@@ -49,7 +49,7 @@ VIGESIMAL = (60, 80)
 LEAST_AND_TEN = 6
 """From here on, older Spanish and Portuguese count on from ten with "and"."""
 
-TOO_LARGE = 10**100
+TOO_LARGE = Fraction(10) ** 100
 """From here on, a number is not read."""
 
 

@@ -12,19 +12,26 @@ from quizgen.questions.grading.numbers.answer_units import (
     PERCENT_UNIT,
     AnswerUnit,
     answer_unit,
+    coordinate_unit,
     implied_unit,
 )
+from quizgen.questions.grading.numbers.directions import without_direction
 from quizgen.questions.grading.numbers.measures import (
     Measure,
     in_typed_unit,
     is_other_size,
     measures,
 )
-from quizgen.questions.grading.numbers.number_keys import DIGITS, MAGNITUDES, NumberKey, number_keys
+from quizgen.questions.grading.numbers.number_keys import (
+    ENOUGH_DIGITS,
+    MAGNITUDES,
+    NumberKey,
+    number_keys,
+)
 from quizgen.questions.grading.numbers.number_words import Amount
 from quizgen.questions.grading.numbers.own_words import in_shared_words
 from quizgen.questions.grading.numbers.superscripts import without_superscripts
-from quizgen.questions.grading.numbers.typed_figures import rounded_to
+from quizgen.questions.grading.numbers.typed_figures import rounded_to, without_group
 from quizgen.questions.grading.numbers.typed_numbers import TypedNumber, says_several, typed_numbers
 from quizgen.questions.grading.plain_text import plain, plain_cased
 from quizgen.questions.grading.verdict import Grade, Remark, RemarkCode, Verdict, graded, rank
@@ -59,7 +66,8 @@ def unit_of(answer: NumberAnswer) -> AnswerUnit:
     if quantity.percent:
         unit = replace(answer_unit(written), units=(PERCENT_UNIT,), percent=True)
     else:
-        unit = answer_unit(written) if written.strip() else implied_unit(counts)
+        unit = coordinate_unit(written) or answer_unit(written)
+        unit = unit if written.strip() else implied_unit(counts)
     # A rise by 150 % is to 2.5 times as much.
     multiple = unit.percent and not answer.change
     depth = bool(DEPTHS.search(plain(answer.counts)))
@@ -84,8 +92,14 @@ def grade_number(answer: NumberAnswer, typed: str) -> Verdict:
         return Verdict("reject", shown, Remark("unreadable-number"))
     if _plain(typed) == _plain(answer.shown_alone()):
         return Verdict("accept", shown)
+    if unit.direction:
+        typed, direction = without_direction(typed)
+        if direction not in ("", unit.direction):
+            return Verdict("reject", shown, WRONG_UNIT[1])
     keys = keys_of(answer)
-    found = [_compare(keys, unit, number) for number in typed_numbers(typed, unit, answer.language)]
+    has_thousandths = _has_point(shown, answer.language)
+    said = typed if has_thousandths else without_group(typed, decimal_sign(answer.language))
+    found = [_compare(keys, unit, number) for number in typed_numbers(said, unit, answer.language)]
     if not found:
         code: RemarkCode = "several-numbers" if says_several(typed) else "unreadable-number"
         return Verdict("reject", shown, Remark(code))
@@ -137,17 +151,19 @@ def _compare(
         assert key is not None
         # With one side open, the number itself is what is to be known.
         is_bound = single and typed.side in ("", side)
-        return _amount(key, typed.low, unit, typed) if is_bound else graded("reject")
+        return _of_amount(key, typed.low, unit, typed) if is_bound else graded("reject")
+    if low == high and not single:
+        return graded("reject", "range-typed")
     if low == high:
-        return _amount(low, typed.low, unit, typed) if single else graded("reject", "range-typed")
+        return _of_amount(low, typed.low, unit, typed)
     if single:
-        return _within(low, high, typed, unit)
+        return _of_range(low, high, typed, unit)
     # A range is as right as the worse of its ends.
-    ends = _amount(low, typed.low, unit, typed), _amount(high, typed.high, unit, typed)
+    ends = _of_amount(low, typed.low, unit, typed), _of_amount(high, typed.high, unit, typed)
     return max(ends, key=rank)
 
 
-def _within(low: NumberKey, high: NumberKey, typed: TypedNumber, unit: AnswerUnit) -> Grade:
+def _of_range(low: NumberKey, high: NumberKey, typed: TypedNumber, unit: AnswerUnit) -> Grade:
     """How a single number fits a range."""
     is_narrow = high.number - low.number <= abs(high.number + low.number) / 2 * NARROW_SHARE
     found = graded("reject")
@@ -182,45 +198,46 @@ def _lacks_scale(amount: Amount) -> bool:
     return not (amount.rest or amount.scaled or amount.part)
 
 
-def _amount(key: NumberKey, amount: Amount, unit: AnswerUnit, typed: TypedNumber) -> Grade:
-    """The best that a typed amount may mean."""
+def _of_amount(key: NumberKey, amount: Amount, unit: AnswerUnit, typed: TypedNumber) -> Grade:
+    """The best that a typed amount may mean, as a number or as a share."""
     if unit.percent and not typed.percent and amount.part and 0 < amount.number <= 1:
-        return _share(key, amount.number * 100)
+        return _of_share(key, amount.number * 100)
     meant = _meant(key, amount, unit, is_percent=typed.percent)
-    return min((_measured(key, each, unit) for each in meant), key=rank)
+    return min((_of_measures(key, each, unit) for each in meant), key=rank)
 
 
-def _measured(key: NumberKey, amount: Amount, unit: AnswerUnit) -> Grade:
+def _of_measures(key: NumberKey, amount: Amount, unit: AnswerUnit) -> Grade:
+    """The best that an amount may mean in the unit of the answer."""
     found = min(
-        (_named(key, amount, unit, measure) for measure in measures(amount, unit)), key=rank
+        (_of_measure(key, amount, unit, measure) for measure in measures(amount, unit)), key=rank
     )
     if found[0] == "reject" and key.scale != 1 and _lacks_scale(amount):
-        in_scale = _one(key, amount.number * key.scale)
+        in_scale = _of_number(key, amount.number * key.scale)
         return found if in_scale[0] == "reject" else graded("partial", "no-scale")
     return found
 
 
-def _named(key: NumberKey, amount: Amount, unit: AnswerUnit, measure: Measure) -> Grade:
+def _of_measure(key: NumberKey, amount: Amount, unit: AnswerUnit, measure: Measure) -> Grade:
     """How a measure fits, with its unit."""
     if measure.naming == "wrong":
         return graded("reject", "wrong-unit")
-    found = _one(key, measure.number, is_converted=measure.has_other_digits)
+    found = _of_number(key, measure.number, is_converted=measure.has_other_digits)
     if measure.units is not None and found[0] != "accept":
-        found = min(found, _converted(key, amount, unit, measure), key=rank)
-        if found[0] == "reject" and _one(key, amount.number)[0] != "reject":
+        found = min(found, _of_rounded(key, amount, unit, measure), key=rank)
+        if found[0] == "reject" and _of_number(key, amount.number)[0] != "reject":
             return graded("reject", "wrong-unit")
     if measure.naming == "unknown" and found[0] == "accept":
         return graded("partial", "unknown-unit")
     return found
 
 
-def _converted(key: NumberKey, amount: Amount, unit: AnswerUnit, measure: Measure) -> Grade:
+def _of_rounded(key: NumberKey, amount: Amount, unit: AnswerUnit, measure: Measure) -> Grade:
     """How a number fits that was rounded in another unit: 26 miles are 42 km, or 41.8 km."""
     right = in_typed_unit(key.number, measure, unit)
     if abs(amount.number - right) * 2 > abs(right):
         # No rounding changes a number by more than half of it.
         return graded("reject")
-    least = min(DIGITS, max(2, key.digits))
+    least = min(ENOUGH_DIGITS, max(2, key.digits))
     if any(amount.number == rounded_to(right, digits) for digits in range(least, 13)):
         return graded("accept", "well-rounded")
     is_rounded = any(amount.number == rounded_to(right, digits) for digits in range(1, least))
@@ -233,7 +250,7 @@ def _converted(key: NumberKey, amount: Amount, unit: AnswerUnit, measure: Measur
     return graded("partial", "near") if is_near else graded("reject")
 
 
-def _share(key: NumberKey, percent: Fraction) -> Grade:
+def _of_share(key: NumberKey, percent: Fraction) -> Grade:
     """How a fraction fits a percentage: two thirds are 67 % and 66.7 %, and nearly 70 %."""
     if abs(percent - key.number) * 2 <= key.step:
         return graded("accept")
@@ -242,7 +259,8 @@ def _share(key: NumberKey, percent: Fraction) -> Grade:
     return graded("reject")
 
 
-def _one(key: NumberKey, typed: Fraction, *, is_converted: bool = False) -> Grade:
+def _of_number(key: NumberKey, typed: Fraction, *, is_converted: bool = False) -> Grade:
+    """How a number in the unit of the answer fits; `is_converted` if that changed its digits."""
     if abs(typed - key.number) <= key.margin:
         return graded("accept")
     if typed in key.well_rounded:
@@ -264,7 +282,7 @@ def _one(key: NumberKey, typed: Fraction, *, is_converted: bool = False) -> Grad
         and not is_converted
         and (digits := _agreeing_digits(key, typed))
     ):
-        is_exact = digits >= DIGITS
+        is_exact = digits >= ENOUGH_DIGITS
         return graded("accept", "well-rounded") if is_exact else graded("partial", "rounded")
     if typed == -key.number:
         return graded("reject", "wrong-sign")
@@ -284,6 +302,6 @@ def _agreeing_digits(key: NumberKey, typed: Fraction) -> int:
             below //= prime
     if below == 1:
         return 0
-    agreeing = range(DIGITS, LEAST_FRACTION_DIGITS - 1, -1)
+    agreeing = range(ENOUGH_DIGITS, LEAST_FRACTION_DIGITS - 1, -1)
     same = (n for n in agreeing if rounded_to(typed, n) == rounded_to(key.number, n))
     return next(same, 0)

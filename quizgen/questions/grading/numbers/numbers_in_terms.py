@@ -11,17 +11,22 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.all_languages import any_of
 from quizgen.questions.grading.dates.date_tokens import ORDINAL_FIGURE
 from quizgen.questions.grading.names.opening_articles import without_article
-from quizgen.questions.grading.numbers.answer_units import NO_UNIT, answer_unit
+from quizgen.questions.grading.numbers.answer_units import NO_UNIT, answer_unit, coordinate_unit
 from quizgen.questions.grading.numbers.named_units import unit_of_symbol
 from quizgen.questions.grading.numbers.number_words import Amount, number_in_words
 from quizgen.questions.grading.numbers.own_words import in_shared_words
 from quizgen.questions.grading.numbers.typed_numbers import SHARE_GAP, typed_numbers
 from quizgen.questions.grading.numbers.typed_units import first_units
 from quizgen.questions.grading.plain_text import plain
-from quizgen.values.quantities import SCALE_WORDS, parse_quantity
+from quizgen.questions.grading.roman_numerals import roman_number
+from quizgen.values import quantities
+from quizgen.values.folding import fold
 
 _BARE = lazy_pattern(r"\d+")
 _WORD = lazy_pattern(r"[^\W\d_]+")
+_ROMAN = lazy_pattern("(?!X+$)[IVX]{2,}")
+"""The number of a ruler or a congress; XX may be chromosomes, and I and V are symbols."""
+
 _SHARE = lazy_pattern(r"[1-9]/(?:[2-9]|10|[1-9]\d{2,})")
 _MONEY = lazy_pattern(r"([A-Za-z]{0,3}[$€£¥₽₹₩₪₴])\s?(-?\d.*)")
 _NUMBER = lazy_pattern(r"(-?)\s?(\d[\d.,' \u202f]*\d|\d)(\s*)(.*)")
@@ -29,17 +34,21 @@ _SCALED = lazy_pattern(r"([^\W\d]{3,})\.?(?:\s+(?:de\s+|d'\s*)?|$)(.*)")
 _POWER = lazy_pattern(r"[x×·*]\s*10\s*\^\s*(-?\d{1,2})\s*(.*)")
 _POWER_ALONE = lazy_pattern(r"10\s*\^\s*(-?\d{1,2})")
 _FIGURES = lazy_pattern(r"-?\d[\d.]*")
-_COUNTED = lazy_pattern(r"(\d[\d.,']*)\s+([^\W\d_]+(?: [^\W\d_]+)?)")
+_COUNTED = lazy_pattern(
+    r"(\d{1,3}(?: \d{3})+|\d[\d.,']*)\s+([^\W\d_]+)(\.?)(?: ((?:d')?[^\W\d_]+))?"
+)
 
 _SHARE_ALONE = replace(NO_UNIT, quotient=True)
 
-_POWERS = {10**power: word for word, power in SCALE_WORDS.items()}
+_POWERS = {10**power: word for word, power in quantities.SCALE_WORDS.items()}
 
 
 def as_number(text: str, language: str) -> NumberAnswer | None:
     """A number alone, a share, or a number with a unit that quizgen knows."""
     if in_words := _in_words(text, language) or _share_of(text, language):
         return _number(in_words, "", language)
+    if _ROMAN.fullmatch(text) and (number := roman_number(text.lower())):
+        return _number(str(number), "", language)
     if _SHARE.fullmatch(text):
         above, _, below = text.partition("/")
         return _number(text, "", language) if int(above) < int(below) else None
@@ -88,9 +97,10 @@ def _share_of(text: str, language: str) -> str:
 
 def _is_whole(words: str, found: Amount, language: str) -> bool:
     """Whether a whole number begins with a word of this language, which a "dozen" does not."""
-    first = _WORD.match(words)
     small = languages.typed(language).numbers.small
-    return first is not None and first[0] in small and found.number % 1 == 0
+    # Hebrew has eleven to nineteen in two words.
+    first, second = [*_WORD.findall(words), "", ""][:2]
+    return not small.keys().isdisjoint((first, f"{first} {second}")) and found.number % 1 == 0
 
 
 @cache
@@ -127,12 +137,13 @@ def _is_unit(text: str, gap: str) -> bool:
     if is_joined and unit_of_symbol(word) is None:
         return False
     units, rest = first_units(text)
-    return answer_unit(text).percent or (bool(units) and not rest)
+    is_unit = bool(units) and not rest
+    return is_unit or answer_unit(text).percent or coordinate_unit(text) is not None
 
 
 def _number(written: str, unit: str, language: str) -> NumberAnswer | None:
     try:
-        return NumberAnswer(parse_quantity(written), unit, language)
+        return NumberAnswer(quantities.parse_quantity(written), unit, language)
     except ValueError:
         return None
 
@@ -152,7 +163,8 @@ def _bounds(language: str) -> tuple[tuple[re.Pattern[str], Callable[[str], str]]
     words = languages.typed(language).numbers
 
     def before(patterns: tuple[str, ...], sign: str) -> re.Pattern[str]:
-        return lazy_pattern(rf"(?:{any_of(patterns)}\s+|{sign}\s*)")
+        # Some are joined by a hyphen, as in Hebrew.
+        return lazy_pattern(rf"(?:{any_of(patterns)}(?:\s+|(?<=-))|{sign}\s*)")
 
     return (
         (before(words.about, "~"), "~{}".format),
@@ -177,18 +189,30 @@ def as_range(text: str, language: str) -> NumberAnswer | None:
     return _number(f"{first}..{last.quantity.written}", last.unit, language)
 
 
-def as_counted(text: str, language: str) -> NumberAnswer | None:
-    """The number of things that are counted, as in "46 chromosomes".
+def as_counted(text: str, language: str) -> tuple[NumberAnswer, str] | None:
+    """The number of things that are counted, and what these are: "46 chromosomes".
 
     Where it is in words, or the thing has a capital, that may be a name: Three Musketeers. A number
     that is joined to a word counts nothing: three-dimensional.
     """
     if found := _in_words_with_more(text, language):
-        return _number(str(int(found.number)), "", language)
+        return _counted(str(int(found.number)), found.rest, language)
     counted = _COUNTED.fullmatch(text)
-    if counted is None or (counted[2][0].isupper() and not _has_capital_nouns(language)):
+    if counted is None:
         return None
-    return _number(_in_deck_signs(counted[1], language), "", language)
+    figures, first, stop, second = counted.groups()
+    written, scale = _in_deck_signs(figures, language), _scale(first, language)
+    if scale and second:
+        # 5 million people, 3 тыс. человек
+        return _counted(f"{written} {scale}", second, language)
+    if stop or (first[0].isupper() and not languages.has_capital_nouns(language)):
+        return None
+    return _counted(written, f"{first} {second or ''}", language)
+
+
+def _counted(written: str, thing: str, language: str) -> tuple[NumberAnswer, str] | None:
+    number = _number(written, "", language)
+    return (number, fold(thing)) if number else None
 
 
 def as_measured(text: str, language: str) -> NumberAnswer | None:
@@ -204,8 +228,3 @@ def _in_words_with_more(text: str, language: str) -> Amount | None:
     if found is None or not found.rest or not words.removesuffix(found.rest).endswith(" "):
         return None
     return found if _is_whole(words, found, language) and found.number > 1 else None
-
-
-def _has_capital_nouns(language: str) -> bool:
-    patterns = languages.words(language).patterns
-    return patterns is not None and patterns.capital_nouns

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from quizgen.lazy_pattern import lazy_pattern
+from quizgen.questions.grading.roman_numerals import roman_number
 
 FIGURES = lazy_pattern(r"^(?:[+-]?\d[\d.,' _]*(?<![., '_])|[+-]?[.,]\d+)")
 TIMES_POWER = lazy_pattern(
@@ -31,6 +32,10 @@ GROUPED = tuple(
 The first group does not begin with 0: 0.511 is not 511.
 """
 
+GROUP_BY_COMMA = lazy_pattern(r"(?<![\d.,'’])([1-9]\d{0,2})[,'’](\d\d0)(?![.,'’]?\d)")
+GROUP_BY_POINT = lazy_pattern(r"(?<![\d.,'’])([1-9]\d{0,2})[.'’](\d\d0)(?![.,'’]?\d)")
+"""Digits that end in a group of three with a zero behind a sign that is not the decimal one."""
+
 FRACTION_ALONE = lazy_pattern(r"\d+/\d+")
 
 MOST_POWER = 99
@@ -38,10 +43,7 @@ MOST_POWER = 99
 MOST_FIGURES = 99
 """Digits of a typed number, as many as the largest power of ten has."""
 
-ROMAN = lazy_pattern(
-    r"^(?=[mdclxvi])(m{0,3})(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})(?:\s+([^\d]*))?$"
-)
-ROMAN_LETTERS = {"m": 1000, "d": 500, "c": 100, "l": 50, "x": 10, "v": 5, "i": 1}
+ROMAN = lazy_pattern(r"^([mdclxvi]+)(?:\s+([^\d]*))?$")
 
 
 def numbers_in_figures(figures: str, rest: str) -> Iterator[tuple[Fraction, str]]:
@@ -84,6 +86,15 @@ def in_figures(text: str, *, has_power: bool = False) -> list[Fraction]:
     return found
 
 
+def without_group(text: str, decimal: str) -> str:
+    """A text without a sign that surely parts thousands: 20,000 where the decimal sign is a point.
+
+    Nobody ends decimals behind the sign of another language in a zero.
+    """
+    pattern = {".": GROUP_BY_COMMA, ",": GROUP_BY_POINT}.get(decimal)
+    return pattern.sub(r"\1\2", text) if pattern else text
+
+
 def decimal_number(whole: str, decimals: str) -> Fraction:
     """The number with these digits before and after its point."""
     return Fraction(int(f"0{whole}{decimals}"), 10 ** len(decimals))
@@ -92,18 +103,11 @@ def decimal_number(whole: str, decimals: str) -> Fraction:
 def in_roman(text: str) -> tuple[Fraction, str] | None:
     """The number that a text of Roman numerals means, with the words after it."""
     found = ROMAN.match(text)
-    if found is None:
-        return None
-    letters, rest = "".join(found.groups("")[:4]), found[5] or ""
-    if len(letters) < 2 and rest:
+    number = roman_number(found[1]) if found else 0
+    if found is None or not number or (len(found[1]) < 2 and found[2]):
         # "I" is a word.
         return None
-    values = [ROMAN_LETTERS[letter] for letter in letters]
-    number = sum(
-        -value if value < following else value
-        for value, following in zip(values, [*values[1:], 0], strict=True)
-    )
-    return Fraction(number), rest
+    return Fraction(number), found[2] or ""
 
 
 def rounded_to(number: Fraction, digits: int) -> Fraction:

@@ -50,6 +50,10 @@ function tables(found, make) {
 const PATTERNS = tables(TABLES.patterns, compiled);
 const SETS = tables(TABLES.sets, (words) => new Set(words));
 const MAPS = tables(TABLES.maps, (meanings) => new Map(Object.entries(meanings)));
+// Patterns with what replaces each of them, by the name of the list.
+const REPLACED = tables(TABLES.replaced, (pairs) =>
+  pairs.map(([source, same]) => [compiled(source), same]),
+);
 
 const SPACED = compiled("\\s+");
 const DIGITS = compiled("\\d+");

@@ -56,6 +56,9 @@ function isFamilyAlone(typed, family) {
 // A name, or a term, perhaps behind a preposition, or the things that it lists.
 function gradeTerm(data, typed, people) {
   if (data.lists && !data.thing && isReadable(typed)) return gradeGroup(data, typed, people);
+  if (data.thing && isReadable(typed) && isLedOtherwise(data, typed)) {
+    return verdictOf("reject", data.name);
+  }
   const found = [gradeOneTerm(data, typed, people)];
   if (data.thing && found[0].outcome !== "accept" && isReadable(typed)) {
     const gradePart = (part, said) => gradeOneTerm(part, said, people);
@@ -70,7 +73,7 @@ function gradeTerm(data, typed, people) {
 // A term as a date or a number if it is one, and what was typed can be read as such.
 function gradeOneTerm(data, typed, people) {
   if (!data.figures) return gradeName(data, typed, people);
-  const figures = data.figures.filter(([, , alone]) => !alone || isNumberAlone(typed));
+  const figures = data.figures.filter(([, , counts]) => !counts || isCount(typed, counts));
   const graded = figures.map((figure) => gradeFigure(figure, typed, people));
   const found = graded.filter((verdict) => verdict !== null);
   if (found.length === 0) return gradeName(data, typed, people);

@@ -22,6 +22,14 @@ function leadApart(text) {
   return mark && lengthOf(elided) === 1 ? [elided, joined] : [first, stripped(rest)];
 }
 
+// Whether a term was typed behind another preposition than all of its texts have.
+function isLedOtherwise(answer, typed) {
+  const own = (answer.led ?? []).filter(({ joined }) => !joined);
+  if (own.length !== 1 + (answer.also ?? []).length) return false;
+  const said = ledIn(typed, answer.language ?? "", !answer.may_name);
+  return said !== null && own.every(({ lead }) => lead !== said.lead);
+}
+
 // The verdict on an answer with one preposition less or more than a text has; null if none is.
 // Another preposition is another answer: on the house is not in the house.
 function gradeLed(answer, typed, gradeBare) {
@@ -45,5 +53,21 @@ function gradeLed(answer, typed, gradeBare) {
       found.push(SETS.leading_without_article.has(said.lead) ? half : verdict);
     }
   }
+  const joined = answer.may_name ? ledByJoined(typed, answer.language ?? "") : null;
+  if (joined !== null && gradeBare(answer, joined.bare).outcome === "accept") {
+    const outcome = joined.sure ? "accept" : "partial";
+    found.push(verdictOf(outcome, answer.name, joined.sure ? null : remarkOf("unknown-word")));
+  }
   return least(found, ({ outcome }) => rankOf([outcome]), null);
+}
+
+// A text without what may be a preposition that is joined to it; null if it has none. One before
+// several words is surely one: בתל אביב.
+function ledByJoined(text, language) {
+  const leads = MAPS.joined_leading.get(language) ?? [];
+  const [lead, ...letters] = leads.length > 0 ? unaccented(stripped(even(text))) : "";
+  if (!leads.includes(lead) || !/^\p{L}{2}/u.test(letters.join(""))) return null;
+  if (letters.length < TABLES.least_behind_joined) return null;
+  const bare = letters.join("");
+  return { bare, sure: bare.includes(" ") };
 }

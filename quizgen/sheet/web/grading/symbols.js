@@ -3,16 +3,13 @@
 const evenedSigns = (text, signs) =>
   signs.reduce((found, [pattern, sign]) => found.replace(pattern.each, () => sign), text);
 
-const SAME_SIGNS = TABLES.same_signs.map(([source, sign]) => [compiled(source), sign]);
-const SAME_FORMULAS = TABLES.same_formulas.map(([source, sign]) => [compiled(source), sign]);
-
 // A formula with one sign for each meaning; powers as ^n, indices as _n, spaces as typed.
 function signsEvened(text) {
   const marked = text
     .replace(PATTERNS.raised.each, (found) => `^{${found.normalize("NFKC")}}`)
     .replace(PATTERNS.lowered.each, (found) => `_{${found.normalize("NFKC")}}`)
     .replace(PATTERNS.ring.each, "°");
-  return evenedSigns(even(marked), SAME_SIGNS)
+  return evenedSigns(even(marked), REPLACED.same_signs)
     .replace(PATTERNS.simple_power.each, "$1")
     .replace(PATTERNS.long_power.each, "($1)")
     .replace(PATTERNS.greek_sign.each, (name) => MAPS.greek_signs.get(name))
@@ -21,7 +18,7 @@ function signsEvened(text) {
 }
 
 // A symbol or formula in one way of writing it: H₂SO₄ is H_2SO_4, "m · a" is ma.
-const exactSymbol = (text) => evenedSigns(signsEvened(text), SAME_FORMULAS);
+const exactSymbol = (text) => evenedSigns(signsEvened(text), REPLACED.same_formulas);
 
 // What a typed text can mean as a symbol: "Fe+3" can mean Fe³⁺, "U-235" can mean ²³⁵U.
 function readingsOfFormula(typed) {

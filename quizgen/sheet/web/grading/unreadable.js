@@ -14,7 +14,7 @@ function otherForm(answer, typed) {
 
 function canBeName({ form, thing }, typed) {
   const text = even(typed);
-  const hasFigure = PATTERNS.figure.any.test(text);
+  const hasFigure = DIGIT.any.test(text);
   if (form === "marks" || (form === "figures" && hasFigure)) return true;
   if (!hasLetter(text)) return false;
   if (form === "figures" || thing || !hasFigure) return true;
@@ -23,7 +23,7 @@ function canBeName({ form, thing }, typed) {
 
 // Whether a text is a date with the name of a month.
 function isDay(typed) {
-  if (!PATTERNS.figure.any.test(typed) || !PATTERNS.month_name.any.test(typed)) return false;
+  if (!DIGIT.any.test(typed) || !PATTERNS.month_name.any.test(typed)) return false;
   const found = readingsOf(typed, TABLES.some_year).flatMap(({ when }) => when.moments);
   return found.some((moment) => moment.month !== null);
 }

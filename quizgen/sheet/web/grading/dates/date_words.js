@@ -33,11 +33,3 @@ function nearMonths(word) {
   const isNear = ([name]) => name[0] === word[0] && distance(letters, [...name], 1) === 1;
   return [...MAPS.short_months].filter(isNear).map(([, month]) => month);
 }
-
-// The number that a Roman numeral means; 0 if the word is not one.
-function romanNumber(word) {
-  const letters = [...word].map((letter) => MAPS.cyrillic_roman.get(letter) ?? letter);
-  if (!PATTERNS.roman_numeral.full.test(letters.join(""))) return 0;
-  const digits = letters.map((letter) => MAPS.roman_digits.get(letter));
-  return digits.reduce((sum, digit, at) => sum + (digit < digits[at + 1] ? -digit : digit), 0);
-}

@@ -8,6 +8,7 @@ function peopleIndex(people) {
   index.terms = new Set();
   index.spelled = new Map();
   index.called = new Map();
+  index.shorter = new Map();
   index.homographs = homographsOf(people);
   const seen = new Set();
   // People first: a hole may have the family name of one.
@@ -34,19 +35,44 @@ function addTerm({ terms, spelled }, text) {
 }
 
 function addPerson(index, person, known) {
-  for (const { text, family } of known) {
-    const sole = family.filter(({ outcome }) => outcome === "accept");
-    const called = [combined(nameWords(text)).letters, ...sole.map(({ words }) => words.join(""))];
-    for (const each of called) {
-      if (!index.called.has(each)) index.called.set(each, new Set());
-      index.called.get(each).add(person);
-    }
+  const add = (map, each) => {
+    if (!map.has(each)) map.set(each, new Set());
+    map.get(each).add(person);
+  };
+  for (const name of known) {
+    add(index.called, combined(nameWords(name.text)).letters);
+    for (const each of soleFamilyNames(name)) add(index.called, each);
+    for (const each of shorterNames(name)) add(index.shorter, each);
   }
 }
 
-// The people whose name or family name a hole has, or the answer of a question.
+// What may be typed for the whole family name, each as one word.
+const soleFamilyNames = ({ family }) =>
+  family.filter(({ outcome }) => outcome === "accept").map(({ words }) => words.map(latin).join(""));
+
+// What may be left of a name, each as one word, without some of the given names, with initials, and
+// without the number of a ruler: Alexander Bell, A. S. Pushkin, Peter the Great.
+function shorterNames(name) {
+  if (name.number !== null) {
+    const unnumbered = nameWords(name.text).filter(({ number }) => number === null);
+    return unnumbered.length > 1 ? [unnumbered.map(({ letters }) => letters).join("")] : [];
+  }
+  const given = name.given.map(latin);
+  const initials = given.map((word) => [...word][0]);
+  const before = given.length > 0 ? [given, given.slice(0, 1), initials, initials.slice(0, 1)] : [];
+  return before.flatMap((each) => soleFamilyNames(name).map((family) => each.join("") + family));
+}
+
+// The people whose name or family name a hole has, or the answer of a question. If nobody has, the
+// only one whose name it is without some of the given names or the number: Johann Bach may be each of
+// two. And then those whose name it has in another case.
 function peopleCalled({ may_name: called = [] }, index) {
-  return [...new Set(called.flatMap((text) => [...(index.called.get(text) ?? [])]))];
+  for (const texts of called) {
+    const found = (map) => [...new Set(texts.flatMap((text) => [...(map.get(text) ?? [])]))];
+    const [whole, shorter] = [found(index.called), found(index.shorter)];
+    if (whole.length > 0 || shorter.length === 1) return whole.length > 0 ? whole : shorter;
+  }
+  return [];
 }
 
 // What an answer accepts, and what the people do whom it may name; these are not others. Nor are

@@ -20,7 +20,7 @@ function wholeWords(texts, typed, isPerson) {
     const isBare = cut.has(0) && leftOf(0) < TABLES.least_cut;
     const left = isBare ? 0 : Math.min(...longest.map(leftOf));
     if (isPerson || left >= TABLES.least_cut) {
-      const hasNumber = said.some((word, at) => !cut.has(at) && PATTERNS.has_digit.any.test(word));
+      const hasNumber = said.some((word, at) => !cut.has(at) && DIGIT.any.test(word));
       const tellsAll = isPerson || 2 * left >= most || hasNumber;
       const isSure = places.every((at) => isSurelyCut(at, words, cut, isPerson));
       const wholes = said.map((word, at) => (cut.has(at) ? words[at] : word));

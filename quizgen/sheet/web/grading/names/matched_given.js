@@ -12,16 +12,19 @@ function matchGiven(typed, name) {
     if (given.length > 0 && typed.every((word) => isInitialOf(word, given[0]))) {
       return givenMatch();
     }
-    const several = typed.length > 2 || typed.some((word) => SETS.several.has(word.letters));
+    const several = typed.length > 2 || typed.some(isJoint);
     return several ? null : givenMatch("partial", 0, remarkOf("unknown-given"));
   }
   const whole = combined(plainWords(name.given));
   if (wordSlips(combined(typed), whole, name.sound) === 0) return givenMatch();
   let [outcome, slips, remark, further] = ["accept", 0, null, 0];
-  const [said, fitted, unknown] = [spread(typed, given, name.sound), [], []];
+  const [said, fitted, unknown] = [withJoints(spread(typed, given, name.sound)), [], []];
   for (const word of said) {
     const place = fitted.length > 0 ? fitted.at(-1) + 1 : 0;
-    const fits = given.map((each, at) => (at < place ? null : fitOf(word, each, name.sound)));
+    // What joins two people is no initial, but a group of people has it too.
+    const mayFit = ({ letters }) => !isJoint(word) || letters === word.letters;
+    const fits = given.map((each, at) =>
+      at < place || !mayFit(each) ? null : fitOf(word, each, name.sound));
     const at = fits.findIndex((fit) => fit !== null);
     if (at >= 0) {
       fitted.push(at);
@@ -48,7 +51,8 @@ function matchGiven(typed, name) {
   for (const [word, isBehind] of unknown) {
     if (isAnother(word, missing, isFull)) return null;
     const isUsual = word.short || word.number !== null || isPatronymic(word);
-    if (missing.length > 0 || !(isUsual || (isBehind && !SETS.several.has(word.letters)))) {
+    const isSeveral = isJoint(word) || PATTERNS.joined_to_person.any.test(word.letters);
+    if (missing.length > 0 || !(isUsual || (isBehind && !isSeveral))) {
       [outcome, remark] = ["partial", remarkOf("unknown-given")];
     } else {
       further += 1;
@@ -57,6 +61,19 @@ function matchGiven(typed, name) {
   }
   return givenMatch(outcome, slips, remark, further);
 }
+
+// The words, where no initial is what joins two people: Пьер и Мария, but not П. И. Мария.
+function withJoints(words) {
+  return words.map((word, at) => {
+    const after = at > 0 ? words[at + 1] : undefined;
+    const isApart = after && !after.short && after.start - word.end === 1;
+    const isBetween = isApart && SETS.several.has(word.cyrillic || word.letters);
+    return isBetween ? { ...word, short: false } : word;
+  });
+}
+
+// Whether a word of a name is between two people.
+const isJoint = ({ short, cyrillic, letters }) => !short && SETS.several.has(cyrillic || letters);
 
 // Whether a further given name makes another well-known person of this one.
 function isNamesake(typed, name) {
@@ -74,7 +91,11 @@ function isAnother(word, missing, isFull) {
   return isFull && isLong(word) && missing.some(isLong);
 }
 
-const isPatronymic = ({ key }) => TABLES.patronymics.some((ending) => key.endsWith(ending));
+// Whether a word has the form of a patronymic; in Cyrillic, it may be in another case.
+function isPatronymic({ key, cyrillic }) {
+  const inCases = cyrillic === "" ? [] : TABLES.patronymics_in_cases;
+  return [...TABLES.patronymics, ...inCases].some((ending) => key.endsWith(ending));
+}
 
 // The typed words, with initials that were written together as several: JRR Tolkien.
 function spread(typed, given, sound) {

@@ -3,8 +3,10 @@
 // Whether all of a name was typed, in any of its spellings and orders. `areOne` tells which words
 // are the same.
 function isSame(name, typed, areOne = areAlike) {
+  if (isOfOtherOffice(name, typed)) return false;
   const given = plainWords(name.given);
   if (name.number !== null) {
+    if (isOfOtherSex(name, typed)) return false;
     const place = rulerNumber(typed);
     if (place === null || typed[place].number !== name.number) return false;
     const [realm, byname] = realmAndByname(typed.slice(place + 1));
@@ -13,9 +15,11 @@ function isSame(name, typed, areOne = areAlike) {
       areOne(combined(words), combined(given)),
     );
   }
+  // Motors is half of General Motors.
+  if (name.unsure && given.length === 0 && !SETS.titles.has(typed[0].letters)) return false;
   const [bare, number] = generationIn(name, typed);
   if (number !== name.generation) return false;
-  if (given.length === 0 && isOfOtherSex(name, typed)) return false;
+  if ((name.whole || given.length === 0) && isOfOtherSex(name, typed)) return false;
   const family = plainWords(name.family[0]?.words ?? []);
   const wholes = [combined([...given, ...family]), combined([...family, ...given])];
   const said = [bare, turnedAtComma(bare)].flatMap(variants).map(combined);
@@ -28,15 +32,6 @@ function turnedAtComma(words) {
   return commas.length === 1 ? [...words.slice(commas[0]), ...words.slice(0, commas[0])] : words;
 }
 
-// Whether the title that was typed is that of a woman instead of a man, or the other way round: Mr
-// Curie is not Marie Curie.
-function isOfOtherSex(name, typed) {
-  const [{ letters }] = typed;
-  const isWoman = SETS.titles_of_women.has(letters);
-  const said = isWoman ? "f" : SETS.titles_of_men.has(letters) ? "m" : "";
-  return typed.length > 1 && name.sex !== "" && said !== "" && said !== name.sex;
-}
-
 // How typed words fit a known name; null if they do not.
 function matchName(name, typed) {
   if (isOfOtherSex(name, typed)) return null;
@@ -44,7 +39,9 @@ function matchName(name, typed) {
     name.number !== null
       ? matchRuler(name, typed)
       : matchWithGeneration(name, typed);
-  return least([...found], closenessOf, null);
+  const best = least([...found], closenessOf, null);
+  const isOther = best?.outcome === "accept" && isOfOtherOffice(name, typed);
+  return isOther ? { ...best, outcome: "partial", remark: remarkOf("unknown-word") } : best;
 }
 
 // The generation that was typed; a number is one only of a name that has one.

@@ -3,9 +3,11 @@
 // Whether all words of a term were typed, in any spelling, joined or apart.
 function isSameTerm(term, typed) {
   if (typed.words.length === 0 || !areSameFigures(term.text, term.figures, typed.figures)) return false;
+  if (!hasNeeded(term, typed)) return false;
   const [one, other] = [term.whole, typed.whole];
   if (!areInTwoScripts(one, other)) {
     if (writtenOf(one) === writtenOf(other)) return true;
+    if (areSameButArticles(typed.words, term.words)) return true;
     if (one.cyrillic || term.words.length === typed.words.length) return false;
   }
   return one.key === other.key || term.joined === typed.joined;
@@ -27,7 +29,17 @@ function matchTerm(term, typed) {
     const match = kept && matchProvision(term.text, one, kept);
     if (match) return match;
   }
-  return least([...matchWords(term, typed), ...matchCase(term, typed)], worthOf, null);
+  return least([...matchWithNeeded(term, typed), ...matchCase(term, typed)], worthOf, null);
+}
+
+// The words of a term, and half of it without the small ones that nobody leaves out.
+function* matchWithNeeded(term, typed) {
+  const hasAll = hasNeeded(term, typed);
+  if (!hasAll) yield* matchShortened(term, typed);
+  for (const match of hasAll === null ? [] : matchWords(term, typed)) {
+    const isPart = !hasAll && match.outcome === "accept";
+    yield isPart ? { ...match, outcome: "partial", remark: remarkOf("part-of-term") } : match;
+  }
 }
 
 function* matchWords(term, typed) {
@@ -105,7 +117,7 @@ function* matchShortened(term, typed) {
 function isInFull({ abbreviation, text }, { words, initials }) {
   if (abbreviation === "" || words.length < 2 || !isCapital(text)) return false;
   // N O2 is not NO.
-  if (words.some(({ letters }) => PATTERNS.has_digit.any.test(letters) && !isDigits(letters))) return false;
+  if (words.some(({ letters }) => DIGIT.any.test(letters) && !isDigits(letters))) return false;
   const first = words.map(initialOf).join("");
   const short = [abbreviation, inDigits(abbreviation)];
   return short.some((each) => each !== "" && (each === first || initials.includes(each)));

@@ -18,12 +18,12 @@ function wordSlips(said, known, sound = "") {
     if (letters[0].includes("ou") !== letters[1].includes("ou")) return slipOf(...letters);
   }
   if (typed.key === word.key) return typed.key ? 0 : null;
-  const japanese = letters.map((each) => sounded(each, "japanese"));
+  const japanese = letters.map((each) => sounded(each, "japanese_sounds"));
   if (sound === "japanese" && japanese[0] === japanese[1]) return 0;
   let found = null;
   if (sound === "arabic") {
-    const [a, b] = letters.map((each) => [...sounded(each, "arabic")]);
-    const [c, d] = letters.map((each) => sounded(each, "egyptian"));
+    const [a, b] = letters.map((each) => [...sounded(each, "arabic_sounds")]);
+    const [c, d] = letters.map((each) => sounded(each, "egyptian_sounds"));
     if (c === d) return 0;
     const most = forgiven(b.length);
     const apart = a[0] === b[0] ? distance(a, b, most) : most + 1;
@@ -33,7 +33,7 @@ function wordSlips(said, known, sound = "") {
     pair.map((text) => [...text][0] ?? ""),
   );
   if (!areSimilarFirsts(...firsts) && written[0] !== written[1]) return found;
-  if (sounded(typed.key, "loose") === sounded(word.key, "loose")) return 0;
+  if (sounded(typed.key, "loose_sounds") === sounded(word.key, "loose_sounds")) return 0;
   return fewest([found, slipOf(typed.key, word.key), slipOf(...letters)]);
 }
 
@@ -50,8 +50,8 @@ function fewest(slips) {
 
 function isSameChinese(a, b) {
   return (
-    sounded(a, "pinyin") === sounded(b, "wade_giles") ||
-    sounded(a, "wade_giles") === sounded(b, "pinyin")
+    sounded(a, "pinyin_sounds") === sounded(b, "wade_giles_sounds") ||
+    sounded(a, "wade_giles_sounds") === sounded(b, "pinyin_sounds")
   );
 }
 

@@ -20,10 +20,11 @@ function gradeName(answer, typed, index) {
     return differs ? verdictOf("partial", text, remarkOf("other-tone")) : verdictOf("accept", text);
   }
   const twin = answer.thing && !answer.may_name ? gradeTwin(answer, typed, index) : null;
-  if (twin?.outcome === "accept" && isOfOtherGender(texts, typed)) {
-    return verdictOf("partial", twin.expected, remarkOf("other-article"));
+  const accented = twin ?? (answer.thing ? gradeAccents(texts, typed) : null);
+  if (accented?.outcome === "accept" && isOfOtherGender(texts, typed)) {
+    return verdictOf("partial", accented.expected, remarkOf("other-article"));
   }
-  if (twin !== null) return twin;
+  if (accented !== null) return accented;
   const equal = texts.length > 0 ? equalTo(typed, texts) : null;
   if (equal !== null && isSameInSigns(answer, equal, typed)) {
     return verdictOf("accept", stripped(equal));
@@ -150,14 +151,14 @@ function gradedName(answer, typed, index) {
   let others = othersThan(accepted, words, term, index);
   if (best) others = others.filter((each) => isApart(each, best, answer, index));
   const verdict = amongOthers(answer, best, others.map((other) => [matched(other), other]));
-  if (verdict.outcome === "reject" || best.slips === 0) return verdict;
+  if (verdict.outcome === "reject" || best.slips === 0 || isForm(best)) return verdict;
   const withGiven = words.length === 1 ? (index.given.get(words[0].key) ?? []) : [];
   const someone = withGiven.find((other) => !areOfOne(accepted, other));
   if (someone) {
     return verdictOf("reject", answer.name, remarkOf("others-given-name", someone.name.text));
   }
-  const mayBeOther = verdict.outcome === "accept" && !isForm(best);
-  const other = mayBeOther ? wordOfOthers(known, term, index, accepted) : "";
+  const isRight = verdict.outcome === "accept";
+  const other = isRight ? wordOfOthers(known, term, index, accepted) : "";
   return other ? verdictOf("partial", verdict.expected, remarkOf("another-word", other)) : verdict;
 }
 
@@ -189,7 +190,10 @@ function amongOthers(answer, best, others) {
   const [rival, other] = least(fitting, ([found]) => closenessOf(found), [null, null]);
   if (rival) {
     // Curie is half of Marie Curie, although Pierre Curie fits it as well.
-    const isShared = best !== null && best.unsure && best.slips <= rival.slips;
+    const isPart = best !== null && best.unsure && best.slips <= rival.slips;
+    // Augustine is less than Augustine of Hippo, but no slip of Augustus.
+    const isLess = best !== null && SETS.parts_of_name.has(best.remark?.code);
+    const isShared = isPart || (isLess && best.slips === 0 && rival.slips > 0);
     if (best === null || (worthOf(rival) < worthOf(best) && !isShared)) {
       const remark = remarkOf(other.thing ? "other-thing" : "other-person", other.text);
       return verdictOf("reject", answer.name, remark);

@@ -1,10 +1,5 @@
 // One spelling for the many that a name has: in Cyrillic, and in the ways of romanising it.
 
-// Patterns with what replaces each of them, by the name of the list.
-const REPLACED = tables(TABLES.replaced, (pairs) =>
-  pairs.map(([source, same]) => [compiled(source), same]),
-);
-
 // The letters of a word in Latin script, without accents.
 function latin(word) {
   const letters = [...word.normalize("NFC")];

@@ -15,7 +15,7 @@ function termWordSlips(typed, word) {
   // Long words that sound alike are spellings of one: dekulakisation.
   const isLong = !word.cyrillic && Math.min(lengthOf(a), lengthOf(b)) >= TABLES.least_sounding;
   if (a === b || isSameButArticle(a, b) || inHiragana(a) === inHiragana(b)) return 0;
-  if ((sounds || isLong) && typed.key === word.key) return 0;
+  if ((sounds || isLong) && typed.key === word.key) return isContrast(typed, word) ? null : 0;
   const own = MAPS.own_numbers.get(word.language) ?? {};
   for (const numberOfWord of [numberInTerm, ordinalInTerm]) {
     // "Once" is eleven only in Spanish.
@@ -23,7 +23,7 @@ function termWordSlips(typed, word) {
     const [said, meant] = [typed, word].map(({ letters }) => numberOfWord(letters));
     if (said !== undefined && meant !== undefined) return said === meant ? 0 : null;
   }
-  if (PATTERNS.has_digit.any.test(typed.letters + word.letters)) return null;
+  if (DIGIT.any.test(typed.letters + word.letters)) return null;
   const [one, other] = [a, b].map(inOneSpelling);
   if (one === other) return 0;
   const closest = sounds
@@ -50,6 +50,13 @@ function isMisspeltFirst(typed, word, language) {
 const isLongInBoth = (one, other) =>
   Math.min(lengthOf(one), lengthOf(other)) >= TABLES.least_with_slip;
 
+// Whether words are the same but for articles that are joined to some: המהפכה הצרפתית.
+function areSameButArticles(typed, words) {
+  if (typed.length !== words.length || words.some(({ letters }) => isAscii(letters))) return false;
+  const both = typed.map((word, at) => [writtenOf(word), writtenOf(words[at])]);
+  return both.every(([a, b]) => a === b || isSameButArticle(a, b));
+}
+
 // Whether an article is joined to one of two words, and not to the other.
 function isSameButArticle(a, b) {
   const [shorter, longer] = lengthOf(a) <= lengthOf(b) ? [a, b] : [b, a];
@@ -61,11 +68,11 @@ function isSameButArticle(a, b) {
 function isContrast(typed, word) {
   const letters = [typed, word].map((each) => inOneSpelling(each.letters));
   const spelled = [letters, letters.map(singular), [typed.key, word.key]];
+  if (spelled.some(([a, b]) => MAPS.other_terms.get(a)?.includes(b))) return true;
   return spelled.some(([a, b]) => TABLES.contrasts.some((group) => differBy(group, a, b)));
 }
 
 function differBy(group, a, b) {
-  if (!group[0].includes("-")) return areEqual([a, b].sort(), [...group].sort());
   const rest = (word, part) => {
     const isEnd = part.startsWith("-");
     const bare = part.replace("-", "");

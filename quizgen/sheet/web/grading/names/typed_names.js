@@ -106,7 +106,7 @@ function numberOf(word) {
 // An ordinal in letters: "4th" is "fourth".
 function spelled(word) {
   if (!isAscii(word) && PATTERNS.cyrillic_numeral.full.test(word)) {
-    return [...word].map((letter) => MAPS.cyrillic_roman.get(letter) ?? letter).join("");
+    return inLatinDigits(word);
   }
   const found = isDigits(word) ? null : PATTERNS.ordinal.full.exec(word);
   return (found && MAPS.spelled.get(String(wholeNumber(found[1])))) ?? word;

@@ -7,6 +7,7 @@ function parseTerm(term, language = "") {
   // The A of vitamin A is no article.
   const isLetter = (at) => at === every.length - 1 && lengthOf(every[at]) === 1;
   const bare = places.filter((at) => !SETS.small_words.has(every[at]) || isLetter(at));
+  if (beginsWithLetter(every) && bare[0] !== 0) bare.unshift(0);
   const kept = bare.length > 0 ? bare : places;
   const capitals = capitalsIn(text);
   const words = kept.map((at) => every[at]).map((word) =>
@@ -36,7 +37,8 @@ function parseTerm(term, language = "") {
   ];
   const abbreviation = abbreviationOf(text);
   const found = { text, words, whole, joined, figures, turned, proper, number, unnumbered };
-  return { ...found, place, placeName, abbreviation, initials, thing: true };
+  const needed = neededWords(text, every, kept);
+  return { ...found, place, placeName, abbreviation, initials, every, needed, thing: true };
 }
 
 // A term that a deck has. Of "Mercury (planet)", `shorter` is "Mercury".

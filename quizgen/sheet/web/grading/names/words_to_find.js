@@ -6,7 +6,7 @@ const lettersOf = remembered((word) =>
 );
 
 // The letters that the loose sounds leave out or exchange.
-const LOOSE_LETTERS = lettersOf(TABLES.loose_letters);
+const LOOSE_LETTERS = lettersOf(TABLES.loose);
 
 function bitCount(number) {
   let count = 0;

@@ -9,16 +9,22 @@ function gradeNumber(answer, typed) {
   }
   if (!isReadable(typed)) return verdictOf("reject", shown, remarkOf("unreadable-number"));
   if (plainWithPowers(typed) === plainWithPowers(answer.alone)) return verdictOf("accept", shown);
-  const numbers = typedNumbers(typed, answer.unit, answer.language);
+  const [bare, direction] = answer.unit.direction ? withoutDirection(typed) : [typed, ""];
+  if (direction && direction !== answer.unit.direction) {
+    return verdictOf("reject", shown, remarkOf("wrong-unit"));
+  }
+  const { decimal } = answer;
+  const said = hasPoint(shown, decimal) ? bare : withoutGroup(bare, decimal);
+  const numbers = typedNumbers(said, answer.unit, answer.language);
   const found = numbers.map((number) => compareNumber(answer, number));
   if (found.length === 0) {
-    const code = saysSeveral(typed) ? "several-numbers" : "unreadable-number";
+    const code = saysSeveral(bare) ? "several-numbers" : "unreadable-number";
     return verdictOf("reject", shown, remarkOf(code));
   }
   const [outcome, remark] = least(found, rankOf, null);
   const [[first, wrong]] = found;
   const isWrongUnit = first === "reject" && wrong?.code === "wrong-unit";
-  if (outcome === "accept" && isWrongUnit && hasPoint(typed, answer.decimal)) {
+  if (outcome === "accept" && isWrongUnit && hasPoint(bare, decimal)) {
     // The first reading has a decimal sign: 4.184 J, for 4.184 kJ, is not meant as 4,184 J.
     return verdictOf("partial", shown, wrong);
   }
@@ -141,7 +147,7 @@ function compareMeasure(key, amount, unit, measure) {
 function compareConverted(key, amount, unit, measure) {
   const own = readFraction(key.number);
   const right = inTypedUnit(own, measure, unit);
-  const enough = Math.min(TABLES.digits, Math.max(2, key.digits));
+  const enough = Math.min(TABLES.enough_digits, Math.max(2, key.digits));
   const isRounded = (first, end) => {
     for (let digits = first; digits < end; digits += 1) {
       if (areSame(amount.number, roundedTo(right, digits))) return true;
@@ -188,7 +194,7 @@ function compareOne(key, typed, isConverted = false) {
   if (key.coarse.some(isTyped)) return graded("partial", "near");
   const isRoundable = key.rounded.length + key.coarse.length > 0;
   const agreeing = isRoundable && !isConverted ? agreeingDigits(right, typed) : 0;
-  if (agreeing >= TABLES.digits) return graded("accept", "well-rounded");
+  if (agreeing >= TABLES.enough_digits) return graded("accept", "well-rounded");
   if (agreeing > 0) return graded("partial", "rounded");
   if (areSame(typed, times(right, fraction(-1)))) return graded("reject", "wrong-sign");
   const factors = [...MAGNITUDES, divided(ONE, readFraction(key.scale))];
@@ -202,7 +208,7 @@ function agreeingDigits(right, typed) {
   let { below } = reduced(typed);
   for (const prime of [2n, 5n]) while (below % prime === 0n) below /= prime;
   if (below === 1n) return 0;
-  for (let digits = TABLES.digits; digits >= TABLES.least_fraction_digits; digits -= 1) {
+  for (let digits = TABLES.enough_digits; digits >= TABLES.least_fraction_digits; digits -= 1) {
     if (areSame(roundedTo(typed, digits), roundedTo(right, digits))) return digits;
   }
   return 0;

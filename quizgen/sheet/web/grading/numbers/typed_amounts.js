@@ -152,12 +152,15 @@ function beginsUnit(text, unit) {
   return [...uncasedUnits(text.slice(0, word.end)), ...firstUnits(text).units].some(isOfKind);
 }
 
-// Whether nothing but a number was typed, in digits or words.
-function isNumberAlone(typed) {
+// Whether a number was typed alone, in digits or words, or with what it counts. It may have a word of
+// scale: 3 million.
+function isCount(typed, thing) {
   const text = stripped(even(typed));
   if (PATTERNS.number_alone.full.test(text)) return true;
   const found = numberInWords(plain(text));
-  return found !== null && found.rest === "";
+  if (found !== null && found.rest === "") return true;
+  const amounts = [...typedAmounts(plain(text), { text: "", units: [] })];
+  return amounts.some(({ scaled, rest }) => (rest === "" ? scaled : fold(rest) === thing));
 }
 
 // Whether nothing but a share was typed in words.

@@ -48,6 +48,12 @@ function inFigures(typed, hasPower = false) {
   return found;
 }
 
+// A text without a sign that surely parts thousands: 20,000 where the decimal sign is a point.
+function withoutGroup(text, decimal) {
+  const pattern = { ".": PATTERNS.group_by_comma, ",": PATTERNS.group_by_point }[decimal];
+  return pattern ? text.replace(pattern.each, "$1$2") : text;
+}
+
 // The number with these digits before and after its point.
 function decimalNumber(whole, decimals) {
   const ascii = [...`0${whole}${decimals}`].map(wholeNumber).join("");
@@ -56,13 +62,9 @@ function decimalNumber(whole, decimals) {
 
 // The number that a text of Roman numerals means, with the words after it, or null.
 function inRoman(text) {
-  const found = PATTERNS.roman.any.exec(text);
-  if (found === null) return null;
-  const letters = found.slice(1, 5).map((each) => each ?? "").join("");
-  const rest = found[5] ?? "";
+  const [, letters = "", rest = ""] = PATTERNS.roman.any.exec(text) ?? [];
+  const number = romanNumber(letters);
   // "I" is a word.
-  if (letters.length < 2 && rest !== "") return null;
-  const values = [...letters].map((letter) => MAPS.roman_letters.get(letter));
-  const signed = values.map((value, at) => (value < (values[at + 1] ?? 0) ? -value : value));
-  return amountOf(fraction(signed.reduce((sum, value) => sum + value, 0)), rest);
+  if (number === 0 || (letters.length < 2 && rest !== "")) return null;
+  return amountOf(fraction(number), rest);
 }

@@ -1,0 +1,177 @@
+"""German: statements on events, with verbs of their own, or on events that prompts do not know.
+
+Only worksheets have statements. A new prompt would be sent to all learners.
+"""
+
+from itertools import takewhile
+
+from quizgen.languages.de.word_classes import (
+    CAPITAL,
+    FEM,
+    MASC,
+    NEUT,
+    TAIL,
+    noun_class,
+    weak,
+    word_class,
+)
+from quizgen.languages.sentence_words import Sentence
+
+_DID = {"tod": "starb", "fall": "fiel", "beginn": "begann", "anfang": "begann", "ende": "endete"}
+_DONE = {
+    "Abschaffung": "abgeschafft",
+    "Auflösung": "aufgelöst",
+    "Einführung": "eingeführt",
+    "Entdeckung": "entdeckt",
+    "Erfindung": "erfunden",
+    "Ermordung": "ermordet",
+    "Eröffnung": "eröffnet",
+    "Geburt": "geboren",
+    "Gründung": "gegründet",
+    "Hinrichtung": "hingerichtet",
+    "Unterzeichnung": "unterzeichnet",
+    "Verkündung": "verkündet",
+    "Veröffentlichung": "veröffentlicht",
+    "Zerstörung": "zerstört",
+}
+_GENITIVES = {
+    # The endings of nouns that no prompt needs the gender of.
+    "die": "bahn mauer stadt kirche schule brücke bombe maschine lokomotive oper bibel",
+    "der": "kanal turm dom palast tunnel motor computer buchdruck staat reichstag",
+    "das": (
+        "automobil telefon museum parlament radio gesetz denkmal schloss rathaus theater schiff"
+        " ium penicillin ment element modell werk haus flugzeug schaf gericht manifest"
+    ),
+}
+_PEOPLE = {"die": "B", "der": "AV", "das": ""}
+_BY_ARTICLE = {"die": FEM, "der": MASC, "das": NEUT}
+
+
+def _article_of(noun: str) -> str:
+    """The article of a noun in the singular; "" if its gender is not sure."""
+    found, small = noun_class(noun), noun.lower()
+    for article, classes in _BY_ARTICLE.items():
+        if found and found in classes + _PEOPLE[article]:
+            return article
+    endings = ((article, tuple(words.split())) for article, words in _GENITIVES.items())
+    return next((article for article, each in endings if small.endswith(each)), "")
+
+
+def nominative(phrase: str) -> str | None:
+    """What is in the genitive as a subject: *das Deutsche Reich* for *des Deutschen Reiches*.
+
+    It is one noun after an article, or a name in -s. None if it may be something else, as *Dreyfus*
+    may be.
+    """
+    first, *words = phrase.split(" ")
+    if first not in ("der", "des"):
+        return phrase[:-1] if phrase[-1] == "s" and phrase[-2] not in "iusxz" else None
+    adjectives = [*takewhile(lambda word: word_class(word) in "kKt", words)]
+    if len(words) != len(adjectives) + 1:
+        return None
+    noun = words[-1]
+    stems = [noun] if first == "der" else [noun.removesuffix("s"), noun.removesuffix("es")]
+    articles = ("die",) if first == "der" else ("der", "das")
+    for stem in stems:
+        article = _article_of(stem)
+        if article in articles and (first == "der" or stem != noun):
+            named = [word if word_class(word) == "t" else weak(word) for word in adjectives]
+            return " ".join([article, *named, stem])
+    return None
+
+
+def _did(phrase: str) -> str | None:
+    """ "die Berliner Mauer fiel" for "Fall der Berliner Mauer"."""
+    happened, _, whose = phrase.partition(" ")
+    subject = nominative(whose)
+    return subject and f"{subject} {_DID[happened.lower()]}"
+
+
+_WHOSE = f"(?:[dg][kKt]{{0,3}}[{CAPITAL}]|N{{0,2}}q?S)"
+_ELSE = f"(?P<rest>(?!.*c[dis])[lp](?:[disg]?[jrzkKtJ]{{0,2}}[{CAPITAL}]+)(?:[wlp]|{TAIL})*)"
+"""Where or by whom it was, behind the date."""
+
+
+def _with_verbs() -> tuple[Sentence, ...]:
+    """The statements on what happened to one thing or person, which is the subject."""
+    simple = Sentence(
+        statement="{inflected} {when}.",
+        form=f"[ds]?(?P<word>[MW]{_WHOSE})",
+        pattern="(?:[Dd](?:er|as) )?(?:Tod|Fall|Beginn|Anfang|Ende) .*",
+        inflected=_did,
+        sample="der Fall der Mauer",
+    )
+    passive = [
+        Sentence(
+            statement=f"{{inflected}} wurde {{when}} {done}.",
+            form=f"i?F(?P<word>{_WHOSE})",
+            pattern=f"(?:[Dd]ie )?{happened} .*",
+            inflected=nominative,
+            sample=f"die {happened} des Königs",
+        )
+        for happened, done in _DONE.items()
+    ]
+    return tuple(
+        [
+            sentence._replace(
+                statement=sentence.statement.replace("{when}", f"{{when}}{rest}"),
+                form=sentence.form + form,
+                sample=sentence.sample + (" in Berlin" if rest else ""),
+            )
+            for sentence in (simple, *passive)
+            for rest, form in (("", ""), (" {rest}", _ELSE))
+        ]
+    )
+
+
+WITH_VERBS = _with_verbs()
+
+_ACTS = (
+    "abfahrt|abreise|abschaffung|absetzung|ankunft|annexion|aufhebung|auflösung|ausrufung"
+    "|ausweisung|bekanntgabe|benennung|beschreibung|besetzung|einführung|einweihung|enthüllung"
+    "|entdeckung|entlassung|erfindung|ermordung|ernennung|eröffnung|fertigstellung|freilassung"
+    "|grundsteinlegung|gründung|hinrichtung|inbetriebnahme|kapitulation|krönung|landung"
+    r"|proklamation|promotion|ratifizierung|rückkehr|spaltung|(?<!\w)teilung|trennung|unterzeichnung"
+    "|verabschiedung|verhaftung|verkündung|veröffentlichung|vereinigung|zerstörung|zulassung"
+    "|übergabe|übernahme"
+)
+_MEETINGS = (
+    "abstimmung|aufführung|ausstellung|duell|endspiel|expedition|feier|festival|flug|hochzeit"
+    "|konferenz|kongress|konzil|parteitag|premiere|prozess|rede|referendum|rennen|schlacht"
+    "|sitzung|synode|tagung|treffen|turnier|versammlung|vortrag|wahl"
+)
+_BEHIND = f"[STtN0yx]{{0,4}}(?!c)(?:{TAIL}|(?<=S)[ok][{CAPITAL}]+)*"
+"""What is behind an event; no word in small letters that may be a verb."""
+
+
+_RELATIVE = ",[lpw]?[disg][^!,]*"
+"""A clause at the end, after which the sentence goes on with a comma."""
+
+
+def _more(acts: str, verb: str, behind: str, sample: str) -> tuple[Sentence, ...]:
+    """The statements on acts whose nouns are in the singular, after an article or an owner.
+
+    The date is between `verb` and what is `behind`.
+    """
+    pattern = rf"(?:[a-zäöüß]\S* |[A-ZÄÖÜ]\w+(?:[s’]|er) )*\w*(?i:{acts})(?!\w).*"
+    return tuple(
+        [
+            Sentence(
+                statement=f"{article}{{text}}{',' if clause else ''} {verb} {{when}}{behind}.",
+                form=f"(?!.*c[dis]){form}{_BEHIND}{clause}",
+                pattern=pattern,
+                sample=f"{said}{sample}{', die er beschrieb' if clause else ''}",
+            )
+            for article, said, form in (
+                ("", "die ", f"(?:[dis][jöJTt]{{0,3}}[{CAPITAL}]|S[{CAPITAL}])"),
+                ("die ", "", f"[jöJt]{{0,3}}[{FEM}]"),
+            )
+            for clause in ("", _RELATIVE)
+        ]
+    )
+
+
+ACTS = (
+    *_more(_ACTS, "erfolgte", "", "Abfahrt der Beagle"),
+    *_more(_MEETINGS, "fand", " statt", "Konferenz von Jalta"),
+)

@@ -1,0 +1,1 @@
+"""Dutch: the articles, which people leave out. No deck can be written in it yet."""

@@ -1,0 +1,1 @@
+"""Swedish: the articles, which people leave out. No deck can be written in it yet."""

@@ -1,0 +1,11 @@
+"""Swedish: what learners type, and what it means."""
+
+from quizgen.languages.typed_words import TypedNameWords, TypedWords, replaced, words_of
+
+TYPED = TypedWords(
+    names=TypedNameWords(
+        # "En" is a preposition of other languages: en passant.
+        opening_articles=words_of("ett"),
+        genders=replaced("ett=n en=c"),
+    )
+)

@@ -1,0 +1,17 @@
+// Titles that were typed before a name and are not those of this person.
+
+// Whether the title that was typed is that of a woman instead of a man, or the other way round: Mr
+// Curie is not Marie Curie.
+function isOfOtherSex(name, typed) {
+  const [{ letters }] = typed;
+  const isWoman = SETS.titles_of_women.has(letters);
+  const said = isWoman ? "f" : SETS.titles_of_men.has(letters) ? "m" : "";
+  return typed.length > 1 && name.sex !== "" && said !== "" && said !== name.sex;
+}
+
+// Whether another title was typed than the one of the deck: Princess for Queen Victoria.
+function isOfOtherOffice(name, typed) {
+  const own = name.titles.filter((title) => MAPS.offices.has(title)).map((title) => MAPS.offices.get(title));
+  const said = own.length > 0 && typed.length > 1 ? MAPS.offices.get(typed[0].letters) : undefined;
+  return said !== undefined && !own.includes(said);
+}
