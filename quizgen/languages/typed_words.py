@@ -241,6 +241,8 @@ class TypedNameWords(NamedTuple):
     elided_articles: WordList = ()  # the same before an apostrophe: "l" in "l'État"
     joined_articles: WordList = ()  # of terms, joined to the next word
     prefixes: Replacements = _NO_TEXTS  # the whole prefix for its letter
+    # At the beginning of a word in decks of this language, what sounds alike: "b" for "v".
+    misspelt_firsts: Replacements = _NO_TEXTS
     contrasts: tuple[str, ...] = ()  # each lists endings or beginnings that no slip exchanges
     plurals: Replacements = _NO_TEXTS  # endings as patterns, with the singular's
     # Each lists an ending of the plural and those of its singulars, in decks of this language.

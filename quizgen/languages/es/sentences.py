@@ -69,7 +69,7 @@ _MAKER = rf"(?:autor|inventor|fundador|creador|descubridor)(?:{_HIS_NATION})? de
 _WOMAN_MAKER = rf"(?:autora|inventora|fundadora|creadora|descubridora)(?:{_HER_NATION})? del?\b.*"
 _MADE_IT = (
     r"(?:pintora?|escultora?|arquitect[oa]|compositora?|escritora?|directora?)\b[^,]* del? (?:la )?"
-    r"(?:\w+ ){0,2}[«“\"].*"
+    r"(?:(?:\w+ ){0,2}[«“\"]|(?:El|L[ao]s?|Una?) ).*"
 )
 """Who made what one person made. With "un", this would say that there are several of them."""
 

@@ -102,6 +102,7 @@ TYPED_NAMES = TypedNameWords(
     joining=(r"[ye]\s",),
     doubled_initials="s",
     small_words=words_of("el la los las de del y e en"),
+    misspelt_firsts=replaced("b=v v=b a=ha e=he i=hi o=ho u=hu"),
     genders=replaced("el=m la=f un=m una=f"),
     no_gender=("h?a",),
     opening_articles=words_of("el la los las lo un una unos unas"),

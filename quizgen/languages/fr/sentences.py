@@ -75,7 +75,8 @@ _TITLE = (
 _OF_WHAT = rf"(?:{_HIS_NATION}|{_HER_NATION})?(?: d[eu]s?\b| d['’]).*"
 _MADE_IT = (
     r"(?:peintre|sculpteur|sculptrice|architecte|compositeur|compositrice|écrivain|réalisateur"
-    r"|réalisatrice)\b[^,]* d(?:[eu]s?|[eu] (?:la|l['’]))? ?(?:[\w-]+ ){0,2}[«“\"].*"
+    r"|réalisatrice)\b[^,]* d(?:[eu]s?|[eu] (?:la|l['’]))? ?"
+    r"(?:(?:[\w-]+ ){0,2}[«“\"]|(?:L[ae]s? |L['’]|Une? )).*"
 )
 """Who made what one person made. With "un", this would say that there are several of them."""
 _RANKED = r"\w+ième|plus \w+"
