@@ -388,6 +388,9 @@ def found(folder: Path, *facts: str) -> list[str]:
          ["several-in-one: several in one text: write [cog, cogwheel]"]),
         (["term: gear, id: a, means: a wheel, wrong: 'lever, pulley, wedge'"],
          ["several-in-one: several in one text: write [lever, pulley, wedge]"]),
+        (["term: gear, id: a, means: a wheel, also: [cog; cogwheel]"],
+         ["several-in-one: several in one text: write [cog, cogwheel]"]),
+        (["term: gear, id: a, means: a wheel, also: ['cog, big and round, of iron']"], []),
         ([f"{ADA}, also: 'King, Ada'"], []),
         (["question: What are the colours?, id: a, answer: 'red, white, blue', "
           "wrong: 'red, white, green'"], []),
