@@ -85,8 +85,8 @@ def _circles(deck: Deck) -> Iterator[list[Figure]]:
 def ratio_wrong(deck: Deck) -> Iterator[Finding]:
     """A figure is not the quotient of the two in its `ratio`, or a share is outside 0 to 100 %.
 
-    Figures in different units, such as km and m, are converted. For a rate of change, add
-    `change: true`.
+    Figures in different units, such as km and m, are converted. For a rate of change, and for what
+    is compared with something else, as debts with income, add `change: true`.
 
     Passes:
 
@@ -116,7 +116,10 @@ def ratio_wrong(deck: Deck) -> Iterator[Finding]:
         if not isinstance(fact, Figure):
             continue
         if fact.figure.percent and not fact.change and _is_beyond_shares(fact.figure):
-            message = f"{fact.measure} cannot be a share; for a rate of change add `change: true`"
+            message = (
+                f"{fact.measure} cannot be a share; for a rate of change, or what is compared with "
+                "something else, add `change: true`"
+            )
             yield fact.at("figure"), message
         if not fact.ratio:
             continue

@@ -270,10 +270,12 @@ def found(folder: Path, *facts: str) -> list[str]:
             ["age-against-dates: 'aged 63', but the dates give 36 to 37"],
         ),
         (["figure: 118 %, id: a, counts: share of names"],
-         ["ratio-wrong: 118\xa0% cannot be a share; for a rate of change add `change: true`"]),
+         ["ratio-wrong: 118\xa0% cannot be a share; for a rate of change, or what is compared with "
+          "something else, add `change: true`"]),
         (["figure: 118 %, id: a, counts: growth of names, change: yes"], []),
         (["figure: -5 %, id: a, counts: share of names"],
-         ["ratio-wrong: −5\xa0% cannot be a share; for a rate of change add `change: true`"]),
+         ["ratio-wrong: −5\xa0% cannot be a share; for a rate of change, or what is compared with "
+          "something else, add `change: true`"]),
         (
             [f"figure: 5, id: a, {FIGURE}", f"figure: 5, id: b, {FIGURE}"],
             [
@@ -388,6 +390,9 @@ def found(folder: Path, *facts: str) -> list[str]:
          ["several-in-one: several in one text: write [cog, cogwheel]"]),
         (["term: gear, id: a, means: a wheel, wrong: 'lever, pulley, wedge'"],
          ["several-in-one: several in one text: write [lever, pulley, wedge]"]),
+        (["term: gear, id: a, means: a wheel, also: [cog; cogwheel]"],
+         ["several-in-one: several in one text: write [cog, cogwheel]"]),
+        (["term: gear, id: a, means: a wheel, also: ['cog, big and round, of iron']"], []),
         ([f"{ADA}, also: 'King, Ada'"], []),
         (["question: What are the colours?, id: a, answer: 'red, white, blue', "
           "wrong: 'red, white, green'"], []),
