@@ -186,7 +186,9 @@ def test_the_dates_of_a_life_are_divided(text: str, life: tuple[str, str]) -> No
 @pytest.mark.parametrize(
     ("text", "message"),
     [("2/3/1938", "can be two days"), ("38", "not a date"), ("soon", "not a date"),
-     ("5 May 38", "not a date"), ("31.2.1938", "no such day"),
+     ("5 May 38", "the year of '5 May 38' has two digits: give it four"),
+     ("05.06.45", "two digits"), ("5/6/45", "two digits"), ("12-May-89", "two digits"),
+     ("July 14", "not a date"), ("31.2.1938", "no such day"),
      ("1918–14", "not a date"), ("1914-13", "no such month"), ("May 1914–18", "not a date"),
      ("1901/02", "1901-02 or 1901/1902")],
 )  # fmt: skip
