@@ -31,6 +31,7 @@ _SHORT_YEAR = lazy_pattern(
 """A date as a spreadsheet shortens it. Which century is meant, the reader has to know."""
 
 _LONGEST = 60
+"""Characters of a date or a number at most; a longer text is a sentence."""
 
 
 def date_as_written(text: str, order: str = "") -> str:
@@ -127,6 +128,8 @@ _NUMBER = lazy_pattern(
     r"(?:\s*(?:[-–—]|\.\.\.?|…)\s*(?P<last>\d[\d.,'’ \u00a0\u2009\u202f]*))?"
     r"\s*(?P<plus>\+)?\s*(?P<rest>.*)"
 )
+"""A number or a range with its sign, and what is behind it: ~12,000–15,000 km."""
+
 _GROUPS = str.maketrans("", "", "'’ \u00a0\u2009\u202f")
 _SIGNS = {"≈": "~", "≥": ">=", "≤": "<=", "+": ""}
 

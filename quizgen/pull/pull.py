@@ -300,6 +300,7 @@ def _key_at(fact: Fact | None, wrong: Diagnostic) -> str:
 
 
 _MOST_SHOWN = 200
+"""Characters of a text that a line shows."""
 
 
 def _shown(html: str) -> str:

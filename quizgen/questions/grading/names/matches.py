@@ -86,6 +86,7 @@ GENDER_ENDINGS = (("", "a"), ("i", "aia"), ("oi", "aia"), ("ski", "ska"), ("tski
 """Endings of the names of men and women, as they sound: Bukharin, Tolstoy, Skłodowska; Augustus."""
 
 LEAST_BEFORE_ENDING = 3
+"""Letters of a name before such an ending at least."""
 
 
 def is_other_gender(said: NameWord, form: Form) -> bool:

@@ -18,11 +18,15 @@ from quizgen.questions.grading.numbers.own_words import in_shared_words
 from quizgen.questions.grading.numbers.typed_numbers import SHARE_GAP, typed_numbers
 from quizgen.questions.grading.numbers.typed_units import first_units
 from quizgen.questions.grading.plain_text import plain
+from quizgen.questions.grading.roman_numerals import roman_number
 from quizgen.values import quantities
 from quizgen.values.folding import fold
 
 _BARE = lazy_pattern(r"\d+")
 _WORD = lazy_pattern(r"[^\W\d_]+")
+_ROMAN = lazy_pattern("(?!X+$)[IVX]{2,}")
+"""The number of a ruler or a congress; XX may be chromosomes, and I and V are symbols."""
+
 _SHARE = lazy_pattern(r"[1-9]/(?:[2-9]|10|[1-9]\d{2,})")
 _MONEY = lazy_pattern(r"([A-Za-z]{0,3}[$€£¥₽₹₩₪₴])\s?(-?\d.*)")
 _NUMBER = lazy_pattern(r"(-?)\s?(\d[\d.,' \u202f]*\d|\d)(\s*)(.*)")
@@ -43,6 +47,8 @@ def as_number(text: str, language: str) -> NumberAnswer | None:
     """A number alone, a share, or a number with a unit that quizgen knows."""
     if in_words := _in_words(text, language) or _share_of(text, language):
         return _number(in_words, "", language)
+    if _ROMAN.fullmatch(text) and (number := roman_number(text.lower())):
+        return _number(str(number), "", language)
     if _SHARE.fullmatch(text):
         above, _, below = text.partition("/")
         return _number(text, "", language) if int(above) < int(below) else None
