@@ -98,6 +98,18 @@ def test_a_woman_is_not_hidden_among_men() -> None:
     assert "Ann Other" not in Chooser(*ENGINEERS, ann, his).ever("paul/name")
 
 
+def test_nobody_is_a_wrong_option_who_fits_the_description_too() -> None:
+    chooser = Chooser(
+        "person: Ann Ash, id: ann, who: poet of the Baroque",
+        "person: Bea Birch, id: bea, who: 'poet of the Baroque, who reformed verse'",
+        "person: Cis Cedar, id: cis, who: poet of the late Renaissance",
+        "person: Dot Dale, id: dot, who: poet and singer at court",
+    )
+    assert "Bea Birch" not in chooser.ever("ann/name")
+    assert "Ann Ash" in chooser.ever("bea/name")
+    assert "poet of the Baroque" not in chooser.ever("bea/identify")
+
+
 def test_an_option_says_what_nobody_claims_who_is_asked() -> None:
     again = ARGUMENTS[1].replace("by: Jones", "by: Smith (1988)")
     assert "wages rose in the towns" in Chooser(*ARGUMENTS).ever("coal/claim")

@@ -7,6 +7,7 @@ where a German chemist is asked for.
 from collections.abc import Callable, Sequence
 from math import inf
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.distractors.form import empty_words
 from quizgen.questions.distractors.genus import FARTHEST, Genus, gender_by_forms, genus
 from quizgen.questions.distractors.grammar import grammar
@@ -203,6 +204,17 @@ class Kinship:
 
     def _of(self, origin: Origin) -> Kin:
         if origin not in self._kin:
+    def is_told_of(self, one: Origin, other: Origin) -> bool:
+        """Whether all that describes one person or thing is said of the other, too.
+
+        A poet of the Baroque who reformed verse is a poet of the Baroque.
+        """
+        own, its = self._of(one), self._of(other)
+        if not (own.named and its.named and own.words <= its.words):
+            return False
+        words = _WORD.findall(own.subject)
+        return bool(words) and frozenset(words) <= frozenset(_WORD.findall(its.subject))
+
             relations, language = self._relations(origin), origin.language
             known = [day for day in relations.period if day is not None]
             subject = fold(relations.subject.compared)
@@ -232,6 +244,9 @@ class Kinship:
 
 def _wordings_of_sort(origin: Origin, relations: Relations) -> frozenset[tuple[str, ...]]:
     """The wordings by which a fact is of one sort with others; see `Kin`.
+_WORD = lazy_pattern(r"\w+")
+
+
 
     With each are the forms of its words, because a file may ask for nouns and verbs alike.
     """
