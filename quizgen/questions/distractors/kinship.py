@@ -191,10 +191,12 @@ class Kinship:
     def genus_of(self, origin: Origin) -> Genus:
         """The genus of what a fact is about."""
         if origin not in self._genera:
-            subject = self._relations(origin).subject.compared
-            found = genus(subject, origin.language)
+            relations, language = self._relations(origin), origin.language
+            found = genus(relations.subject.compared, language)
             if origin.kind.people and not found.gender:
-                found = found._replace(gender=gender_by_forms(found, origin.language))
+                named = any(map(grammar(language).named_women.match, relations.names[:1]))
+                gender = "woman" if named else gender_by_forms(found, language)
+                found = found._replace(gender=gender)
             self._genera[origin] = found
         return self._genera[origin]
 
@@ -202,8 +204,6 @@ class Kinship:
         """Whether two facts say nearly the same of two things: protons of gold, and of iron."""
         return unlike_subjects(self._of(one), self._of(other)) <= 1
 
-    def _of(self, origin: Origin) -> Kin:
-        if origin not in self._kin:
     def is_told_of(self, one: Origin, other: Origin) -> bool:
         """Whether all that describes one person or thing is said of the other, too.
 
@@ -215,6 +215,8 @@ class Kinship:
         words = _WORD.findall(own.subject)
         return bool(words) and frozenset(words) <= frozenset(_WORD.findall(its.subject))
 
+    def _of(self, origin: Origin) -> Kin:
+        if origin not in self._kin:
             relations, language = self._relations(origin), origin.language
             known = [day for day in relations.period if day is not None]
             subject = fold(relations.subject.compared)
@@ -242,11 +244,11 @@ class Kinship:
         return self._kin[origin]
 
 
-def _wordings_of_sort(origin: Origin, relations: Relations) -> frozenset[tuple[str, ...]]:
-    """The wordings by which a fact is of one sort with others; see `Kin`.
 _WORD = lazy_pattern(r"\w+")
 
 
+def _wordings_of_sort(origin: Origin, relations: Relations) -> frozenset[tuple[str, ...]]:
+    """The wordings by which a fact is of one sort with others; see `Kin`.
 
     With each are the forms of its words, because a file may ask for nouns and verbs alike.
     """
