@@ -285,6 +285,7 @@ class _WordClasses(dict[str, str]):
 
 
 _MOST_WORDS = 8192
+"""Words that are kept at most; after so many, all are forgotten."""
 
 _word_classes = cache(_WordClasses)
 

@@ -26,6 +26,7 @@ _AGE = lazy_pattern(r"(?<=\d{3}) ?\((?:[^\W\d]+\.? ){0,3}\d{1,3}(?: [^\W\d]+)?\)
 _FIGURES = lazy_pattern(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
 _YEAR_FIRST = lazy_pattern(r"(\d{4})[./](\d{1,2})[./](\d{1,2})")
 _LONGEST = 60
+"""Characters of a date or a number at most; a longer text is a sentence."""
 
 
 def date_as_written(text: str, order: str = "") -> str:
@@ -120,6 +121,8 @@ _NUMBER = lazy_pattern(
     r"(?:\s*(?:[-–—]|\.\.\.?|…)\s*(?P<last>\d[\d.,'’ \u00a0\u2009\u202f]*))?"
     r"\s*(?P<plus>\+)?\s*(?P<rest>.*)"
 )
+"""A number or a range with its sign, and what is behind it: ~12,000–15,000 km."""
+
 _GROUPS = str.maketrans("", "", "'’ \u00a0\u2009\u202f")
 _SIGNS = {"≈": "~", "≥": ">=", "≤": "<=", "+": ""}
 

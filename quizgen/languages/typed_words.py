@@ -177,6 +177,7 @@ class TypedUnitWords(NamedTuple):
     further: Patterns = ()  # before what is added in a smaller unit: "con" in "2 euros con 50"
     of: Patterns = ()  # before a unit, without a meaning: "de" in "un millón de euros"
     filling: WordList = ()  # may follow a number without its unit: "26 or so"
+    directions: Replacements = _NO_TEXTS  # of coordinates, as letters: "north" is "n"
     duals: Mapping[str, str] = _NO_TEXTS  # two of a unit in one word: "שעתיים" is "2 שעות"
 
 

@@ -65,7 +65,11 @@ _VIRAMAS = "".join(chr(script + VIRAMA) for script in range(0x900, 0xD80, 0x80))
 NASAL = lazy_pattern(rf"([\u0900-\u0d7f])[{_VIRAMAS}](?=([\u0900-\u0d7f]))|\u0a70")
 """A letter that is joined to a consonant, and may be its nasal: हिन्दी is हिंदी. Gurmukhi's tippi."""
 
-_INDIC = lazy_pattern(r"[\u0900-\u0d7f]")
+HAMZA = lazy_pattern("ئ(?=[\u064b-\u0652]*و)|يء(?!\\w)")
+"""A hamza that is written in two ways: مسئول is مسؤول, and شئ is شيء."""
+
+_SPELLED_VARIOUSLY = lazy_pattern(r"[\u0621\u0626\u0900-\u0d7f]")
+"""The letters of which one spelling is made."""
 
 
 def _as_anusvara(found: re.Match[str]) -> str:
@@ -76,6 +80,10 @@ def _as_anusvara(found: re.Match[str]) -> str:
     nasal, consonant = ord(found[1]) - script, ord(found[2]) - script
     places = (first <= consonant <= last and nasal == its for first, last, its in NASAL_PLACES)
     return anusvara if any(places) else found[0]
+
+
+def _on_one_seat(found: re.Match[str]) -> str:
+    return "ؤ" if len(found[0]) == 1 else "ئ"
 
 
 def _without_marks(letter: str) -> str:
@@ -139,12 +147,12 @@ def small(text: str) -> str:
 def unaccented(lower: str) -> str:
     """A text in lower case without the marks that writers leave out: ế as e, أ as ا, ё as е.
 
-    Of two spellings of an Indic nasal, one: हिन्दी as हिंदी.
+    Of two spellings of an Indic nasal or an Arabic hamza, one: हिन्दी as हिंदी, مسئول as مسؤول.
     """
     if lower.isascii() or not _MAY_CHANGE.search(lower):
         return lower
-    if _INDIC.search(lower):
-        lower = NASAL.sub(_as_anusvara, lower)
+    if _SPELLED_VARIOUSLY.search(lower):
+        lower = HAMZA.sub(_on_one_seat, NASAL.sub(_as_anusvara, lower))
     return normalize("NFC", normalize("NFC", lower).translate(_UNMARKED))
 
 

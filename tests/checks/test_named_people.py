@@ -35,6 +35,7 @@ HOLT = "person: Tom Holt, who: an engineer, born: 1740, died: 1790"
         ("en", "argument: Ada Byron was right, question: Who was right?, by: f2", True),
         ("en", "argument: Nerva was right, question: Who was right?, by: f2", False),
         ("en", "date: 1860, event: the bust of Ada Byron in Turin", False),
+        ("en", "date: 1860, event: a banknote with a picture of Ada Byron", False),
         ("en", "date: 1915, event: the bicentennial of Ada Byron", False),
         ("en", "date: 1860, event: a square called after Ada Byron", False),
         ("en", "date: 1860, event: the dedication of the Ada Byron obelisk", False),

@@ -122,6 +122,23 @@ def found(folder: Path, *facts: str) -> list[str]:
         ),
         (
             [
+                "date: 1825-09-27, event: the solemn opening of the line near Darlington, id: a",
+                "date: 1826-09-27, event: the opening of the line near Darlington, id: b",
+            ],
+            [
+                "same-event-twice: is this the event that is dated 27 September 1825 elsewhere, "
+                "and 27 September 1826 here?"
+            ],
+        ),
+        (
+            ["cloze: 'From <1|York> to <2|Hull>.', wrong: [Leeds on the Aire, Selby], id: a"],
+            [
+                "options-of-several-holes: `wrong` is for one hole, and the sentence has several: "
+                "divide it",
+            ],
+        ),
+        (
+            [
                 "question: What did the first engines burn?, id: a, answer: coke",
                 "question: What did the first engines burn?, id: b, answer: coal",
             ],
@@ -756,12 +773,16 @@ def _diagnostic_names(path: Path) -> Iterator[str]:
           "date: 1916, event: the start of the long battle near the forts of Verdun, id: b"],
          True),
         (["date: 1916-02, event: the bloody end of the battle near the forts of Verdun, id: a",
-          "date: 1916-12, event: the end of the battle near the forts of Verdun, id: b"], True),
+          "date: 1944-12, event: the end of the battle near the forts of Verdun, id: b"], True),
         (["date: 1756/1763, event: the Seven Years' War of the great powers, id: a",
           "date: 1763, event: the end of the Seven Years' War of the great powers, id: b"], False),
         (["date: 1740, event: the birth of the engineer Tom Holt in York, id: a",
           "date: 1940, event: the bicentenary of the birth of the engineer Tom Holt in York, "
           "id: b"], False),
+        (["figure: 118, counts: known chemical elements, id: a",
+          "figure: 112, counts: chemical elements known, id: b"], True),
+        (["term: base, means: a salt that a solution of soap leaves, id: a",
+          "term: base (noun), means: a salt which a solution of soap leaves, id: b"], True),
         # Figures of different times, and with an addition.
         (["figure: 40, as_of: 1820, counts: weavers in the mills of the town, id: a",
           "figure: 900, as_of: 1850, counts: weavers in all the mills of the town, id: b"], False),

@@ -49,6 +49,14 @@ def test_a_prompt_fits_the_sort_of_a_term(code: str, term: str, asked: str) -> N
         ("fr", "gravure", "art de creuser une plaque", "Qu’entend-on par « gravure » ?"),
         ("es", "Los caprichos", "grabados de Goya", "¿Qué se conoce como «Los caprichos»?"),
         ("es", "La siega", "tapiz de Goya", "¿Qué es «La siega»?"),
+        ("es", "Teatro crítico", "obra en la que Feijoo critica todo", "¿Qué es «Teatro crítico»?"),
+        ("fr", "Micromégas", "conte où Voltaire voyage", "Qu’est-ce que « Micromégas » ?"),
+        (
+            "fr",
+            "fantastique",
+            "roman où des morts reviennent",
+            "Qu’entend-on par « fantastique » ?",
+        ),
         ("ru", "Незнакомка", "портрет работы Крамского", "Что такое «Незнакомка»?"),
     ],
 )

@@ -112,6 +112,12 @@ term en ett barn
 term en et bord
   accept: bord
   partial: en bord
+hole he חמצן
+  accept: החמצן
+hole he החמצן
+  accept: חמצן
+term he המהפכה הצרפתית
+  accept: מהפכה צרפתית
 term en Bogotá
   accept: Bogota
 hole es Bogota

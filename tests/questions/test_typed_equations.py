@@ -21,6 +21,9 @@ Zn + H₂SO₄ = ZnSO₄ + H₂
 N₂ + 3H₂ ⇌ 2NH₃
   accept: N2 + 3H2 = 2NH3 | 3H2 + N2 <=> 2NH3
   reject: N2 + 3H2 → 2NH3
+pH = −log[H⁺]
+  accept: pH = -log[H+] | pH = −log [H^+]
+  reject: pH = log[H+] | pH = -log[H-] | pH = -log[OH-]
 F = ma
   accept: F=am | ma = F | F = m*a | F = m.a
   partial: ma | am | m·a

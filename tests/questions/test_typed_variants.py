@@ -38,9 +38,16 @@ má
 không
 l'été
 Tōkyō
+مسؤول
+شيء
+ماء
+चाँद
+ज़मीन
+हंस
 """.strip().splitlines()
 
 PEOPLE = """
+צ'ארלס דרווין
 Ahmed Naguib
 Salah al-Din Yusuf
 Nasir al-Din
@@ -130,6 +137,20 @@ l'été
   partial: étè
 Tōkyō
   accept: Tôkyô
+مسؤول
+  accept: مسئول | مَسْئُول
+  reject: رسول
+شيء
+  accept: شئ
+ماء
+  reject: ما
+चाँद
+  accept: चांद
+  reject: चाद
+ज़मीन
+  accept: जमीन
+हंस
+  reject: हँस
 Škoda
   accept: Skoda
 Ahmed Naguib
@@ -141,6 +162,8 @@ Nasir al-Din
   accept: Nasiruddin | Nasireddin | Nasir ad-Din | Nasir ud-Din
 Burhanuddin
   accept: Burhan al-Din | Burhan ud-Din
+צ'ארלס דרווין
+  accept: דארווין | צ'רלס דרווין
 Gamal Hamdan
   accept: Jamal Hamdan
 Li Bai

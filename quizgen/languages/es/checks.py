@@ -82,7 +82,7 @@ PATTERNS = PromptPatterns(
         r"|mausoleo|cenizas|reliquias|restos|entierro|exhum|funeral|canoniz|beatific|rehabilit"
         r"|indult|nombr|redescubr|teoría|ley|confirm|prueba|biografía|public|edición|impres"
         r"|estreno|película|traduc|retrato|cartas|manuscrito|archivo|museo|obra|libro|conserv"
-        r"|conocid|suces|hereder|viuda|desde|caída)"
+        r"|conocid|suces|hereder|viuda|desde|caída|billete|sello)"
     ),
     plurals=(("ces", "z"), ("es", ""), ("s", "")),
     spanning=r"(?i)\bentre ",

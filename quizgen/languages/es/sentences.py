@@ -23,7 +23,8 @@ _WORK = (
 )
 _A_WORK = (
     rf"(?:(?:[Ee]l |[Ll]a |[Uu]na? )?(?:[Gg]ran|[Pp]rimera?|[Cc]élebre) )?"
-    rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b|(?:(?! (?:que|cuy|donde)).)* de [A-ZÁÉÍÓÚÑ])"
+    rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b|(?:(?! (?:que|cuy|donde)).)* de [A-ZÁÉÍÓÚÑ]"
+    r"|(?: \w+)? (?:donde|en (?:el|la) que) [A-ZÁÉÍÓÚÑ])"
 )
 """The beginning of what the title of one work means; a genre has no year and no author."""
 

@@ -27,7 +27,8 @@ _WORK = (
 _A_WORK = (
     r"(?:(?:[Ll][ea] |[Ll]['’]|[Uu]ne? )?"
     r"(?:[Gg]rande?|[Pp]etite?|[Pp]remi[eè]re?|[Cc]élèbre|[Vv]aste) )?"
-    rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b|(?:(?! (?:qu|dont|où)).)* (?:de |d['’])[A-ZÀ-Ý])"
+    rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b|(?:(?! (?:qu|dont|où)).)* (?:de |d['’])[A-ZÀ-Ý]"
+    r"|(?: \w+)? (?:où|dans l(?:equel|aquelle)) [A-ZÀ-Ý])"
 )
 """The beginning of what the title of one work means; a genre has no year and no author."""
 

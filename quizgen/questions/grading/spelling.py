@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import groupby
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.words import ABJAD, has_unspaced, letters_in
 
 SLIPS_FROM = {5: 1, 8: 2}
@@ -28,6 +29,9 @@ VOWELS_LEFT_OUT = 3
 There one letter makes another word: teacher and school, in Arabic.
 """
 
+
+LOOSE_MARKS = lazy_pattern("ँ|(?<=[कखगजफ])़")
+"""Marks for which Hindi often writes an anusvara or nothing: चाँद, ज़मीन."""
 
 LEAST_WITH_VOWEL = {"י": 3, "ו": 4}
 """What Hebrew writes for a vowel or leaves out, and the least letters of the shorter word.
@@ -99,6 +103,8 @@ def slip_of(typed: str, word: str) -> int | None:
         return 0
     if has_unspaced(word):
         return None
+    if not word.isascii() and _is_written_loosely(typed, word):
+        return 1
     short = VOWELS_LEFT_OUT if not word.isascii() and ABJAD.search(word) else 0
     a, b = letters_in(typed), letters_in(word)
     if short and _differ_in_vowel(a, b):
@@ -114,6 +120,13 @@ def slip_of(typed: str, word: str) -> int | None:
     if found > 1 and letters == others and _differ_in_doubles(a, b):
         return 1
     return found if found <= most else None
+
+
+def _is_written_loosely(typed: str, word: str) -> bool:
+    """Whether a Hindi word was typed with an anusvara for another nasal, or without a nukta."""
+    if not LOOSE_MARKS.search(word):
+        return False
+    return typed == LOOSE_MARKS.sub(lambda mark: "ं" if mark[0] == "ँ" else "", word)
 
 
 def _differ_in_doubles(a: Sequence[str], b: Sequence[str]) -> bool:

@@ -20,6 +20,7 @@ from quizgen.questions.grading.names.term_orders import match_in_other_order, ma
 from quizgen.questions.grading.names.term_places import KINDS_OF_MANY, SHARED_PLACES, is_place_alone
 from quizgen.questions.grading.names.term_spelling import (
     in_two_scripts,
+    is_same_but_articles,
     term_slips,
 )
 from quizgen.questions.grading.names.typed_citations import (
@@ -52,7 +53,7 @@ def is_same_term(term: ParsedTerm, typed: ParsedTerm) -> bool:
         return False
     one, other = term.whole, typed.whole
     if not in_two_scripts(one, other):
-        if written_of(one) == written_of(other):
+        if written_of(one) == written_of(other) or is_same_but_articles(term.words, typed.words):
             return True
         if one.cyrillic or len(term.words) == len(typed.words):
             return False

@@ -12,6 +12,9 @@ from quizgen.values.words import is_capital
 BEHIND_LETTERS = frozenset(WORDS.names.behind_letters)
 """Words behind a letter that is a name: A flat minor."""
 
+NOUN_ARTICLES = OPENING_ARTICLES.union(WORDS.names.genders)
+"""All articles; some are small words of other languages: de vrouw, de facto."""
+
 JOINED_LETTER = lazy_pattern(r"^[^\W\d]-(?=\w)")
 
 
@@ -40,7 +43,7 @@ def _is_needed(text: str, words: Sequence[str], at: int, written: set[str]) -> b
     if at:
         return is_large
     if len(word) > 1:
-        return is_large or word not in OPENING_ARTICLES
+        return is_large or word not in NOUN_ARTICLES
     is_name = is_capital(text[0]) and BEHIND_LETTERS.issuperset(words[1:])
     return is_name or bool(JOINED_LETTER.match(text))
 

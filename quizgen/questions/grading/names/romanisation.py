@@ -72,6 +72,8 @@ LOOSE_SOUNDS = (
     # Long vowels, and the u of the Dutch: Suu Kyi, Hussein, Soekarno.
     (lazy_pattern("oe|oo|uu"), "u"),
     (lazy_pattern("ee|ei|ii"), "i"),
+    # The alef that Hebrew writes for a vowel of a foreign name, or leaves out: דארווין, דרווין.
+    (lazy_pattern("(?<=[א-ת])א(?=[א-ת])"), ""),
 )
 """What makes the keys of names alike that differ more than slips do."""
 

@@ -105,6 +105,14 @@ def _word_slips(typed: NameWord, word: NameWord) -> int | None:
     return None if slips and _is_contrast(typed, word) else slips
 
 
+def is_same_but_articles(typed: Sequence[NameWord], words: Sequence[NameWord]) -> bool:
+    """Whether words are the same but for articles that are joined to some: המהפכה הצרפתית."""
+    if len(typed) != len(words) or any(word.letters.isascii() for word in words):
+        return False
+    both = [(written_of(a), written_of(b)) for a, b in zip(typed, words, strict=True)]
+    return all(a == b or _is_same_but_article(a, b) for a, b in both)
+
+
 def _is_same_but_article(a: str, b: str) -> bool:
     """Whether an article is joined to one of two words, and not to the other."""
     shorter, longer = sorted((a, b), key=len)

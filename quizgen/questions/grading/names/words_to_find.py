@@ -26,7 +26,7 @@ def letters_of(word: str) -> int:
     return found
 
 
-LOOSE = "aeiouh"
+LOOSE = "aeiouhא"
 LOOSE_LETTERS = letters_of(LOOSE)
 """The letters that `LOOSE_SOUNDS` leave out or exchange."""
 

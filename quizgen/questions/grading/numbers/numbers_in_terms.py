@@ -11,18 +11,22 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.all_languages import any_of
 from quizgen.questions.grading.dates.date_tokens import ORDINAL_FIGURE
 from quizgen.questions.grading.names.opening_articles import without_article
-from quizgen.questions.grading.numbers.answer_units import NO_UNIT, answer_unit
+from quizgen.questions.grading.numbers.answer_units import NO_UNIT, answer_unit, coordinate_unit
 from quizgen.questions.grading.numbers.named_units import unit_of_symbol
 from quizgen.questions.grading.numbers.number_words import Amount, number_in_words
 from quizgen.questions.grading.numbers.own_words import in_shared_words
 from quizgen.questions.grading.numbers.typed_numbers import SHARE_GAP, typed_numbers
 from quizgen.questions.grading.numbers.typed_units import first_units
 from quizgen.questions.grading.plain_text import plain
+from quizgen.questions.grading.roman_numerals import roman_number
 from quizgen.values import quantities
 from quizgen.values.folding import fold
 
 _BARE = lazy_pattern(r"\d+")
 _WORD = lazy_pattern(r"[^\W\d_]+")
+_ROMAN = lazy_pattern("(?!X+$)[IVX]{2,}")
+"""The number of a ruler or a congress; XX may be chromosomes, and I and V are symbols."""
+
 _SHARE = lazy_pattern(r"[1-9]/(?:[2-9]|10|[1-9]\d{2,})")
 _MONEY = lazy_pattern(r"([A-Za-z]{0,3}[$€£¥₽₹₩₪₴])\s?(-?\d.*)")
 _NUMBER = lazy_pattern(r"(-?)\s?(\d[\d.,' \u202f]*\d|\d)(\s*)(.*)")
@@ -43,6 +47,8 @@ def as_number(text: str, language: str) -> NumberAnswer | None:
     """A number alone, a share, or a number with a unit that quizgen knows."""
     if in_words := _in_words(text, language) or _share_of(text, language):
         return _number(in_words, "", language)
+    if _ROMAN.fullmatch(text) and (number := roman_number(text.lower())):
+        return _number(str(number), "", language)
     if _SHARE.fullmatch(text):
         above, _, below = text.partition("/")
         return _number(text, "", language) if int(above) < int(below) else None
@@ -131,7 +137,8 @@ def _is_unit(text: str, gap: str) -> bool:
     if is_joined and unit_of_symbol(word) is None:
         return False
     units, rest = first_units(text)
-    return answer_unit(text).percent or (bool(units) and not rest)
+    is_unit = bool(units) and not rest
+    return is_unit or answer_unit(text).percent or coordinate_unit(text) is not None
 
 
 def _number(written: str, unit: str, language: str) -> NumberAnswer | None:

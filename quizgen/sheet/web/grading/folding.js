@@ -17,7 +17,7 @@ function small(text) {
   return casefold(text).replaceAll("i\u0307", "i").normalize("NFKC");
 }
 
-// Of two spellings of an Indic nasal, one: हिन्दी as हिंदी.
+// Of two spellings of an Indic nasal or an Arabic hamza, one: हिन्दी as हिंदी, مسئول as مسؤول.
 function asAnusvara(found, letter, next) {
   const script = found.codePointAt(0) & ~0x7f;
   const anusvara = String.fromCodePoint(script + TABLES.anusvara);
@@ -30,7 +30,9 @@ function asAnusvara(found, letter, next) {
 // A text in lower case without the marks that writers leave out.
 function unaccented(lower) {
   if (isAscii(lower)) return lower;
-  return [...lower.replace(PATTERNS.nasal.each, asAnusvara).normalize("NFC")].map(withoutMarks).join("").normalize("NFC");
+  const onOneSeat = (found) => (found.length === 1 ? "ؤ" : "ئ");
+  const spelled = lower.replace(PATTERNS.nasal.each, asAnusvara).replace(PATTERNS.hamza.each, onOneSeat);
+  return [...spelled.normalize("NFC")].map(withoutMarks).join("").normalize("NFC");
 }
 
 function withoutMarks(letter) {

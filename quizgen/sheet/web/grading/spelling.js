@@ -50,6 +50,7 @@ function slipOf(typed, word) {
   if (typed === "" || word === "") return null;
   if (typed === word) return 0;
   if (!isAscii(word) && PATTERNS.unspaced.any.test(word)) return null;
+  if (!isAscii(word) && isWrittenLoosely(typed, word)) return 1;
   const [a, b] = [lettersIn(typed), lettersIn(word)];
   const isAbjad = !isAscii(word) && PATTERNS.abjad.any.test(word);
   if (isAbjad && differInVowel(a, b)) return 1;
@@ -58,6 +59,12 @@ function slipOf(typed, word) {
   const found = distance(a, b, most);
   if (found > 1 && withoutDoubles(a) === withoutDoubles(b)) return 1;
   return found <= most ? found : null;
+}
+
+// Whether a Hindi word was typed with an anusvara for another nasal, or without a nukta.
+function isWrittenLoosely(typed, word) {
+  if (!PATTERNS.loose_marks.any.test(word)) return false;
+  return typed === word.replace(PATTERNS.loose_marks.each, (mark) => (mark === "ँ" ? "ं" : ""));
 }
 
 const withoutDoubles = (letters) => letters.filter((each, at) => each !== letters[at - 1]).join("");

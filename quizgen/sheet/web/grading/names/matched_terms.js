@@ -7,6 +7,7 @@ function isSameTerm(term, typed) {
   const [one, other] = [term.whole, typed.whole];
   if (!areInTwoScripts(one, other)) {
     if (writtenOf(one) === writtenOf(other)) return true;
+    if (areSameButArticles(typed.words, term.words)) return true;
     if (one.cyrillic || term.words.length === typed.words.length) return false;
   }
   return one.key === other.key || term.joined === typed.joined;

@@ -41,6 +41,13 @@ function termWordSlips(typed, word) {
 const isLongInBoth = (one, other) =>
   Math.min(lengthOf(one), lengthOf(other)) >= TABLES.least_with_slip;
 
+// Whether words are the same but for articles that are joined to some: המהפכה הצרפתית.
+function areSameButArticles(typed, words) {
+  if (typed.length !== words.length || words.some(({ letters }) => isAscii(letters))) return false;
+  const both = typed.map((word, at) => [writtenOf(word), writtenOf(words[at])]);
+  return both.every(([a, b]) => a === b || isSameButArticle(a, b));
+}
+
 // Whether an article is joined to one of two words, and not to the other.
 function isSameButArticle(a, b) {
   const [shorter, longer] = lengthOf(a) <= lengthOf(b) ? [a, b] : [b, a];
