@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quizgen import languages
+from quizgen.facts.nested_quotes import nested_quotes
 from quizgen.facts.tense import COMING
 from quizgen.languages.sentence_words import Sentence, SentenceWords
 from quizgen.lazy_pattern import lazy_pattern
@@ -89,7 +90,8 @@ def statement(
     template = next((templates[key] for key in keys if key in templates), None)
     if template is None:
         return None
-    return _around_answer(template, {**_capitals(template, values), **values})
+    filled = {**_capitals(template, values), **values}
+    return _around_answer(template, nested_quotes(template, filled, language))
 
 
 def stated(
@@ -103,7 +105,8 @@ def stated(
     if worded is None:
         return None
     template, found = worded[0].statement, worded[1]
-    return _around_answer(template, {**_capitals(template, values), **values, **found}, place)
+    filled = {**_capitals(template, values), **values, **found}
+    return _around_answer(template, nested_quotes(template, filled, language), place)
 
 
 def _capitals(template: str, values: _Values) -> _Values:
