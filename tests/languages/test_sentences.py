@@ -66,6 +66,23 @@ def test_a_work_of_art_is_asked_about_as_one(code: str, title: str, means: str, 
     assert re.sub(r"\s", " ", shown) == asked
 
 
+@pytest.mark.parametrize(
+    ("code", "question", "within"),
+    [
+        ("en", "Who wrote “Faust”?", "“Who wrote ‘Faust’?”"),
+        ("de", "Wer schrieb „Faust“?", "„Wer schrieb ‚Faust‘?“"),
+        ("es", "¿Quién escribió «Fausto»?", "«¿Quién escribió “Fausto”?»"),
+        ("ru", "Кто написал «Фауста»?", "«Кто написал „Фауста“?»"),
+        # The same mark is in acronyms.
+        ("he", "מתי הוקם צה״ל?", "״מתי הוקם צה״ל?״"),
+    ],
+)
+def test_a_quotation_within_one_has_other_marks(code: str, question: str, within: str) -> None:
+    found = prompts.stated(code, "question answer", {"question": Marked(question)}, {})
+    assert found is not None
+    assert within in found[0].text
+
+
 def test_each_sentence_is_of_a_prompt_and_names_only_its_values() -> None:
     for code in languages.deck_languages():
         words = languages.words(code)

@@ -90,6 +90,8 @@ def _is_legal(
         return False
     if question.leading and is_same_speaker(relations, other, language):
         return False
+    if pool.kinship.is_told_of(candidate.origin, question.origin):
+        return False
     if answers_the_same(relations, other, language) or names_subject(question, pool, folded):
         return False
     if not relations.names and _is_subject(question, relations):
