@@ -9,11 +9,11 @@ from quizgen.questions.grading.names.term_words import SMALL_WORDS, written_word
 from quizgen.values.characters import even
 from quizgen.values.words import is_capital
 
+MAY_BE_ARTICLES = OPENING_ARTICLES | frozenset(WORDS.names.genders)
+"""Words that are articles in some language, though others have them as prepositions: de, en."""
+
 BEHIND_LETTERS = frozenset(WORDS.names.behind_letters)
 """Words behind a letter that is a name: A flat minor."""
-
-NOUN_ARTICLES = OPENING_ARTICLES.union(WORDS.names.genders)
-"""All articles; some are small words of other languages: de vrouw, de facto."""
 
 JOINED_LETTER = lazy_pattern(r"^[^\W\d]-(?=\w)")
 
@@ -43,7 +43,7 @@ def _is_needed(text: str, words: Sequence[str], at: int, written: set[str]) -> b
     if at:
         return is_large
     if len(word) > 1:
-        return is_large or word not in NOUN_ARTICLES
+        return is_large or word not in MAY_BE_ARTICLES
     is_name = is_capital(text[0]) and BEHIND_LETTERS.issuperset(words[1:])
     return is_name or bool(JOINED_LETTER.match(text))
 

@@ -20,7 +20,7 @@ function isNeeded(text, words, at, written) {
   const word = words[at];
   const isLarge = written.includes(word.toUpperCase());
   if (at > 0) return isLarge;
-  if (lengthOf(word) > 1) return isLarge || !SETS.noun_articles.has(word);
+  if (lengthOf(word) > 1) return isLarge || !SETS.may_be_articles.has(word);
   const isName = isCapital([...text][0]) && words.slice(1).every((each) => SETS.behind_letters.has(each));
   return isName || PATTERNS.joined_letter.any.test(text);
 }
