@@ -50,7 +50,7 @@ def shared_tables(scripts: str) -> dict[str, Any]:
     """The constants that the scripts name, in small letters, and what Python makes when needed.
 
     Patterns, sets, mappings and replacements have a table each, and the others are beside these.
-    What JSON does not know, `plain_value` makes of it.
+    What JSON does not know, `constant_as_json` makes of it.
     """
     tables: dict[str, Any] = {
         "patterns": {"unspaced": words.unspaced().pattern},
@@ -102,7 +102,7 @@ def _kind(value: Any) -> str:
     return ""
 
 
-def plain_value(value: Any) -> Any:
+def constant_as_json(value: Any) -> Any:
     """A constant of a type that JSON does not know: sets are sorted, and fractions are texts."""
     match value:
         case LazyPattern():
