@@ -186,6 +186,9 @@ class TypedNameWords(NamedTuple):
 
     titles: WordList = ()  # before a name
     titles_of_names: WordList = ()  # in nothing but names of people: "Captain", unlike "General"
+    titles_of_families: WordList = ()  # before a family name with its particle: "Madame de Staël"
+    officers: WordList = ()  # the same in small letters: "général de Gaulle"
+    before_families: WordList = ()  # those particles: "de"
     offices: tuple[str, ...] = ()  # each lists titles of one office, which are not those of others
     titles_of_women: WordList = ()  # those of the titles that only a woman has: "mrs"
     titles_of_men: WordList = ()

@@ -41,6 +41,14 @@ fr reine d'Angleterre
   reject: Angleterre
 fr général en chef
   reject: chef
+fr archevêque de Reims
+  partial: Reims
+es alcalde de Madrid
+  partial: Madrid
+de Erzbischof von Mainz
+  partial: Mainz
+de General von Schleicher
+  accept: Schleicher | von Schleicher
 es general San Martín
   accept: San Martín | Gral. San Martín
   reject: Martínez

@@ -16,6 +16,12 @@ TYPED_NAMES = TypedNameWords(
         "major hauptmann leutnant gfm professor professorin pfarrer pastor abt äbtissin brüder "
         "gebrüder gebr"
     ),
+    titles_of_families=words_of("herr herrn hr frau fräulein frl"),
+    officers=words_of(
+        "general feldmarschall generalfeldmarschall gfm oberst oberstlt admiral grossadmiral "
+        "major hauptmann leutnant"
+    ),
+    before_families=("von",),
     titles_of_women=words_of(
         "frau königin kaiserin gräfin fürstin herzogin prinzessin "
         "erzherzogin fräulein frl freiin freifrau äbtissin"

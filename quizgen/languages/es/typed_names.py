@@ -38,6 +38,10 @@ TYPED_NAMES = TypedNameWords(
         " faraón califa emir jeque cónsul césar dictador camarada ingeniero ing lic licenciado"
         " pdte generalísimo"
     ),
+    officers=words_of(
+        "general gral mariscal coronel capitán comandante almirante teniente sargento"
+    ),
+    before_families=("de",),
     titles_of_women=words_of(
         "señora sra señorita srta doña reina emperatriz condesa duquesa princesa"
     ),

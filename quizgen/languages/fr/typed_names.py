@@ -11,6 +11,9 @@ TYPED_NAMES = TypedNameWords(
         "docteur maître chevalier sire préfet ministre amiral colonel archiduc archiduchesse "
         "gén mal pdt prés cdt mgr cal dr pr"
     ),
+    titles_of_families=words_of("madame mme mademoiselle mlle monsieur"),
+    officers=words_of("maréchal général amiral colonel"),
+    before_families=("de",),
     titles_of_women=words_of(
         "madame mme mademoiselle mlle reine impératrice comtesse duchesse princesse"
     ),

@@ -17,8 +17,6 @@ from quizgen.questions.grading.names.typed_names import (
     ROYAL_TITLES,
     SAINTS_IN_FULL,
     TITLES,
-    TITLES_OF_MEN,
-    TITLES_OF_WOMEN,
     NameWord,
     Words,
     name_words,
@@ -32,10 +30,9 @@ _NO_NAME = lazy_pattern(r"[^\w\s.'’‘-]|\d")
 TITLES_OF_NAMES = frozenset(WORDS.names.titles_of_names)
 """Titles that are in nothing but the names of people, also in capitals."""
 
-_NOBLE = frozenset(map(latin, WORDS.names.ranks))
-_OF_ADDRESS = (TITLES_OF_WOMEN | TITLES_OF_MEN) - _NOBLE
-_OF_FAMILIES = PARTICLES.intersection(WORDS.names.realm_words)
-"""What families are called by their lands with: de Gaulle."""
+_TITLES_OF_FAMILIES = frozenset(map(latin, WORDS.names.titles_of_families))
+_OFFICERS = frozenset(map(latin, WORDS.names.officers))
+_BEFORE_FAMILIES = frozenset(WORDS.names.before_families)
 
 _SAINTS = SAINTS.union(
     SAINTS_IN_FULL,
@@ -85,7 +82,7 @@ def _is_surely(words: Words, text: str, language: str) -> bool:
 
     "King" and "Queen" are enough before a given name, and other titles if a number is behind it, or
     if they are in small letters or in nothing but the names of people: captain Nemo, Captain Cook.
-    In German, titles have a capital as all nouns have. A duke of somewhere may be anyone.
+    In German, titles have a capital as all nouns have.
     """
     if len(words) < 2:
         return False
@@ -94,12 +91,15 @@ def _is_surely(words: Words, text: str, language: str) -> bool:
         return is_given(second) and (len(words) == 2 or words[2].number is not None)
     if first.letters in TITLES and is_given(second) and words[-1].number is not None:
         return True
+    if not _is_titled(words):
+        return first.short and "." in text
+    is_apart = text[:1].islower() or (bool(language) and languages.has_capital_nouns(language))
     linked = [word.letters for word in words[1:] if word.small]
-    if _is_titled(words) and _OF_FAMILIES.issuperset(linked):
-        if text[:1].islower() or (language and languages.has_capital_nouns(language)):
-            return not (linked and first.letters in _NOBLE)
-        return first.letters in (_OF_ADDRESS if linked else TITLES_OF_NAMES)
-    return first.short and "." in text
+    if linked:
+        # A duke, mayor or bishop of somewhere may be anyone.
+        titles = _TITLES_OF_FAMILIES | _OFFICERS if is_apart else _TITLES_OF_FAMILIES
+        return first.letters in titles and _BEFORE_FAMILIES.issuperset(linked)
+    return is_apart or first.letters in TITLES_OF_NAMES
 
 
 def _is_titled(words: Words) -> bool:
