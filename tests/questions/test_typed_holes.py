@@ -42,10 +42,14 @@ fr reine d'Angleterre
 fr général en chef
   reject: chef
 fr archevêque de Reims
+  accept: l'archevêque de Reims
   partial: Reims
+fr abbé Pierre
+  accept: l'abbé Pierre | Pierre
 es alcalde de Madrid
   partial: Madrid
 de Erzbischof von Mainz
+  accept: dem Erzbischof von Mainz
   partial: Mainz
 de General von Schleicher
   accept: Schleicher | von Schleicher

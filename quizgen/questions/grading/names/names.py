@@ -64,12 +64,13 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     if not is_readable(typed):
         return Verdict("reject", answer.name, Remark("unreadable-name"))
     verdict = _with_whole_words(_graded(answer, typed, names), answer, texts, typed, names)
-    if verdict.outcome == "reject" and not verdict.remark:
+    if verdict.outcome == "partial" or (verdict.outcome == "reject" and not verdict.remark):
         bare = without_article(typed)
         # An article may be before the title of a person: l'empereur Napoléon III.
         if bare and (isinstance(answer, TermAnswer) or latin(small(bare.split()[0])) in TITLES):
             others = [verdict, _graded(answer, bare, names)]
             verdict = best_verdict(others)
+    if verdict.outcome == "reject" and not verdict.remark:
         term = parse_term(typed)
         symbols = (text for text in symbols_of(answer) if is_in_full(parse_term(text), term))
         known = names.known_of(answer)

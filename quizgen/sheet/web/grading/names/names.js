@@ -40,12 +40,14 @@ function gradeName(answer, typed, index) {
       verdict = verdictOf("partial", found.expected, remarkOf("part-of-term"));
     }
   }
-  if (verdict.outcome === "reject" && !verdict.remark) {
+  if (verdict.outcome === "partial" || (verdict.outcome === "reject" && !verdict.remark)) {
     const bare = withoutArticle(typed);
     // An article may be before the title of a person: l'empereur Napoléon III.
     const isBare = bare && (answer.thing || SETS.titles.has(latin(small(splitWords(bare)[0] ?? ""))));
     const other = isBare ? gradedName(answer, bare, index) : verdict;
     if (rankOf([other.outcome]) < rankOf([verdict.outcome])) verdict = other;
+  }
+  if (verdict.outcome === "reject" && !verdict.remark) {
     const term = parseTerm(typed);
     // UK may be a formula of uranium and potassium.
     const short = symbols.find((text) => isInFull(parseTerm(text), term));
