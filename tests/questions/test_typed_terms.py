@@ -86,6 +86,7 @@ y-axis
 hepatitis A virus
 AND gate
 for loop
+von Neumann architecture
 A Tale of Two Cities
 A mammal
 Isabel y Fernando
@@ -345,6 +346,8 @@ AND gate
 for loop
   accept: For loop | a for loop
   partial: loop
+von Neumann architecture
+  accept: Neumann architecture
 A Tale of Two Cities
   accept: Tale of Two Cities | a tale of two cities
 A mammal

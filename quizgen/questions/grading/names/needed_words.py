@@ -6,11 +6,15 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.opening_articles import OPENING_ARTICLES
 from quizgen.questions.grading.names.term_words import SMALL_WORDS, written_words
+from quizgen.questions.grading.names.typed_names import PARTICLES
 from quizgen.values.characters import even
 from quizgen.values.words import is_capital
 
-MAY_BE_ARTICLES = OPENING_ARTICLES | frozenset(WORDS.names.genders)
-"""Words that are articles in some language, though others have them as prepositions: de, en."""
+MAY_BE_ARTICLES = OPENING_ARTICLES | PARTICLES | frozenset(WORDS.names.genders)
+"""Words that are articles in some language, though others have them as prepositions: de, en.
+
+Particles are left out as well: the Neumann architecture.
+"""
 
 BEHIND_LETTERS = frozenset(WORDS.names.behind_letters)
 """Words behind a letter that is a name: A flat minor."""
