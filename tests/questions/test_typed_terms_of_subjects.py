@@ -61,8 +61,12 @@ ammonium
 lactate
   reject: lactase
 ascent
-  accept: asent
-  reject: assent | accent
+  accept: asent | assent
+  reject: accent
+cannon
+  accept: canon
+phosphorus
+  accept: phosphorous
 Iceland
   accept: Icland
   reject: Ireland
