@@ -15,6 +15,7 @@ LONGEST = 100_000
 """Characters of a field that is read: four times the longest text of a deck."""
 
 _DEEPEST = 50
+"""Elements within each other at most; what is deeper is reported, and not read."""
 
 _INLINE = {"em": "*", "i": "*", "strong": "**", "b": "**", "sub": "~", "sup": "^"}
 _IGNORED = frozenset({"span", "bdi", "font", "tbody", "figure", "wbr"})

@@ -259,6 +259,7 @@ def _field_rows(connection: sqlite3.Connection) -> dict[int, tuple[str, ...]]:
 
 
 _MOST_FIELDS = 100_000
+"""Fields and note types that are read at most; a collection has some hundreds."""
 
 
 def _note_types(

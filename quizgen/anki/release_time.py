@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from quizgen.diagnostics.diagnostic import Unusable
 
 DAY = 86_400
+"""Seconds."""
 
 _BEHIND = DAY
 """How far a clock may be behind the last release: two computers differ, and under one fixed

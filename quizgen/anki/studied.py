@@ -107,3 +107,4 @@ def first_that_counts(log: tuple[Logged, ...]) -> int:
 
 
 _DAY = 86_400
+"""Seconds."""

@@ -16,6 +16,8 @@ _SETTINGS = {"schedVer": 2, "sched2021": True, "rollover": 4, "creationOffset": 
 """The present scheduler. With the first one, Anki would upgrade the cards and change them."""
 
 _UNSYNCED = -1
+"""The update sequence number of a row that no sync has sent yet."""
+
 _MS = 1000
 
 

@@ -175,7 +175,9 @@ def several_in_one(deck: Deck) -> Iterator[Finding]:
         if not (fact.also or fact.wrong):
             continue
         for key, texts in (("also", fact.also), ("wrong", fact.wrong)):
-            if len(texts) == 1 and isinstance(fact.entries.get(key), ScalarNode):
+            # In brackets, commas may belong to one text.
+            is_alone = isinstance(fact.entries.get(key), ScalarNode)
+            if len(texts) == 1 and (is_alone or ";" in texts[0]):
                 parts = _parts(texts[0])
                 if parts and not _SEPARATOR.search(_answer_of(fact)):
                     yield fact.at(key), f"several in one text: write [{', '.join(parts)}]"

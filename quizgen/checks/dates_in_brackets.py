@@ -1,8 +1,10 @@
 """Years in brackets after the name of an event, compared with its date."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from quizgen import languages
+from quizgen.checks.compiled_patterns import patterns
 from quizgen.checks.noun_phrases import AROUND
 from quizgen.checks.rule import Finding, check
 from quizgen.checks.years_in_brackets import named_before, years_in_brackets
@@ -23,7 +25,7 @@ def other_date_in_brackets(deck: Deck) -> Iterator[Finding]:
     """A text has other years in brackets after the name of an event than the event's date.
 
     The name is all that `event` says, with or without an article. One digit is another, or two are
-    swapped: other years may be those of a work on the event.
+    swapped: other years may be those of a work on the event. Nothing is said of an anniversary.
 
     Passes:
 
@@ -43,10 +45,23 @@ def other_date_in_brackets(deck: Deck) -> Iterator[Finding]:
     for fact, _, scalar, years in years_in_brackets(deck, _YEARS):
         known = _by_name(deck) if known is None else known
         event = named_before(years, known)
-        if event and event is not fact and _differ(years[1], years[2], event.date):
+        if event is None or event is fact or not _differ(years[1], years[2], event.date):
+            continue
+        if not _is_remembered(event, years):
             place = fact.part.file.span(scalar.start, scalar.end)
             message = f"'{years[0]}', but the event is dated {show_when(event.date)}"
             yield place, message, event.at("date")
+
+
+def _is_remembered(event: Date, years: re.Match[str]) -> bool:
+    """Whether the years may be those of an anniversary of an event, or of what it is one of."""
+    count = len(event.event.compared.split())
+    words = years.string[: years.start()].split()[-count - _BEFORE :]
+    return bool(patterns(event.language).posthumous.search(" ".join(words)))
+
+
+_BEFORE = 3
+"""Words before a name that say what of it is meant: "anniversary of the"."""
 
 
 def _by_name(deck: Deck) -> dict[str, Date | None]:

@@ -11,7 +11,7 @@ from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.facts.figure import Figure
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.values.quantities import Quantity, show_quantity
+from quizgen.values.quantities import Quantity
 from quizgen.values.quantities_compared import certainly_more, quotient_agrees, rounding
 
 
@@ -56,14 +56,14 @@ def part_exceeds_whole(deck: Deck) -> Iterator[Finding]:
             if isinstance(whole, Figure) and _comparable(part, whole):
                 parts.setdefault(whole.id, []).append(part)
                 if _exceeds(part, whole):
-                    message = f"the part, {_shown(part)}, is more than the whole, {_shown(whole)}"
+                    message = f"the part, {part.measure}, is more than the whole, {whole.measure}"
                     yield part.at("figure"), message, whole.at("figure")
     for name, some in parts.items():
         whole = deck.by_id[name]
         if isinstance(whole, Figure) and whole.complete:
             total = _wrong_sum_in_units(whole, some)
             if total:
-                message = f"the parts add up to {total}, not to {_shown(whole)}"
+                message = f"the parts add up to {total}, not to {whole.measure}"
                 yield whole.at("figure"), message
 
 
@@ -85,8 +85,8 @@ def _circles(deck: Deck) -> Iterator[list[Figure]]:
 def ratio_wrong(deck: Deck) -> Iterator[Finding]:
     """A figure is not the quotient of the two in its `ratio`, or a share is outside 0 to 100 %.
 
-    Figures in different units, such as km and m, are converted. For a rate of change, add
-    `change: true`.
+    Figures in different units, such as km and m, are converted. For a rate of change, and for what
+    is compared with something else, as debts with income, add `change: true`.
 
     Passes:
 
@@ -116,7 +116,10 @@ def ratio_wrong(deck: Deck) -> Iterator[Finding]:
         if not isinstance(fact, Figure):
             continue
         if fact.figure.percent and not fact.change and _is_beyond_shares(fact.figure):
-            message = f"{_shown(fact)} cannot be a share; for a rate of change add `change: true`"
+            message = (
+                f"{fact.measure} cannot be a share; for a rate of change, or what is compared with "
+                "something else, add `change: true`"
+            )
             yield fact.at("figure"), message
         if not fact.ratio:
             continue
@@ -126,7 +129,7 @@ def ratio_wrong(deck: Deck) -> Iterator[Finding]:
             and isinstance(whole, Figure)
             and not _is_quotient(fact, part, whole)
         ):
-            message = f"{_shown(part)} of {_shown(whole)} is not {_shown(fact)}"
+            message = f"{part.measure} of {whole.measure} is not {fact.measure}"
             yield fact.at("figure"), message, part.at("figure")
 
 
@@ -155,12 +158,14 @@ def point_of_thousands(deck: Deck) -> Iterator[Finding]:
             if found and _counts_things(fact, deck):
                 yield (
                     fact.at("figure"),
-                    f"{_shown(fact)} here, which is no whole number: write "
+                    f"{fact.measure} here, which is no whole number: write "
                     f"{fact.figure.written.replace('.', '')} for thousands",
                 )
 
 
 _THOUSANDS = 3
+"""Digits of a group of thousands."""
+
 _POINTED = lazy_pattern(r"[~<>=]*[1-9]\d{0,2}\.\d{3}\+?")
 
 
@@ -240,7 +245,3 @@ def _is_beyond_shares(quantity: Quantity) -> bool:
     below = quantity.high is not None and quantity.high < 0
     over = quantity.high is not None and quantity.high > 100 and quantity.low == quantity.high
     return above or below or over
-
-
-def _shown(fact: Figure) -> str:
-    return show_quantity(fact.figure, fact.unit or "")

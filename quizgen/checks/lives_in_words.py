@@ -149,7 +149,7 @@ def _families(event: Date, deck: Deck) -> Iterator[tuple[Person, str]]:
     for each in event.people:
         fact = deck.by_id.get(str(each))
         if isinstance(fact, Person):
-            yield fact, fact.family or fact.person.split()[-1]
+            yield fact, fact.likely_family
 
 
 def people_by_form(names: Iterable[tuple[Person, str]]) -> dict[str, Person | None]:

@@ -9,6 +9,7 @@ from quizgen.checks.noun_phrases import AROUND, series_of
 from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.prompts import ask_alike
 from quizgen.checks.rule import Finding, check
+from quizgen.checks.same_events import may_be_same
 from quizgen.checks.sisters import are_sisters, main_text
 from quizgen.facts.argument import Argument
 from quizgen.facts.date import Date
@@ -50,7 +51,7 @@ def near_duplicate(deck: Deck) -> Iterator[Finding]:
 
         - date: 1825-09-27
           event: the solemn opening of the whole line from Stockton to Darlington
-        - date: 1825-09-28
+        - date: 1825-09
           event: the opening of the whole line from Stockton to Darlington
     """
     groups: dict[tuple[type, WordSet], list[Fact]] = {}
@@ -78,7 +79,10 @@ def near_duplicate(deck: Deck) -> Iterator[Finding]:
                 continue
             if series_of(_text(fact), fact.language) != series_of(_text(other), other.language):
                 continue
-            if _symbols(fact) == _symbols(other) and not ask_alike(deck, fact, other):
+            if may_be_same(fact, other) or ask_alike(deck, fact, other):
+                # Another rule says so, and more.
+                continue
+            if _symbols(fact) == _symbols(other):
                 said = second
                 message = "says nearly the same as another fact: keep one, or say what differs"
                 yield fact.at(fact.main), message, other.at(other.main)
@@ -214,4 +218,6 @@ def _folded(fact: Fact) -> str:
 def _names(fact: Fact) -> WordSet:
     """The names and numbers of its text: the words, after the first, without a small initial."""
     _, *words = _text(fact).split() or [""]
-    return frozenset([word.strip(AROUND) for word in words if not word[0].islower()])
+    # In "(noun)" and "“cold” war", there is no name.
+    bare = [word.strip(AROUND) for word in words if not word[0].islower()]
+    return frozenset([word for word in bare if not word[:1].islower()])

@@ -14,11 +14,26 @@ def is_offered(answer: str, prompt: str, language: str) -> bool:
     if not found.alternative.search(prompt):
         return False
     whole = fold_accented(answer)
-    parts = [*map(fold_accented, _BETWEEN.split(found.alternative.sub(",", prompt)))]
-    is_part = any(part.startswith(whole) or part.endswith(whole) for part in parts)
-    number, _, unit = whole.partition(" ")
-    # "50, 100 or 200 mg": the unit is written once.
-    is_part = is_part or (
-        number.isdigit() and number in parts and any(f" {unit} " in f"{part} " for part in parts)
-    )
-    return is_part or bool("?" in prompt and found.yes_no.match(prompt))
+    parts = map(fold_accented, _BETWEEN.split(found.alternative.sub(",", prompt)))
+    if any(part.startswith(whole) or part.endswith(whole) for part in parts):
+        return True
+    if _is_shortened(whole, found.alternative.split(prompt)):
+        return True
+    return bool("?" in prompt and found.yes_no.match(prompt))
+
+
+def _is_shortened(answer: str, options: list[str]) -> bool:
+    """Whether what the answer shares with the last option is written once, with that option.
+
+    "50, 100 or 200 mg", "a nautical or a statute mile": `options` are what "or" parts.
+    """
+    others = [fold_accented(each) for option in options[:-1] for each in _BETWEEN.split(option)]
+    words, last = answer.split(), fold_accented(options[-1]).split()
+    for at in range(1, len(words)):
+        begun, shared = " ".join(words[:at]), words[at:]
+        # The last option has as many words of its own as the answer.
+        if last[at : at + len(shared)] == shared and any(
+            f" {other}".endswith(f" {begun}") for other in others
+        ):
+            return True
+    return False

@@ -40,7 +40,7 @@ def may_name_itself(fact: Person | Term, small: str) -> bool:
         return _stem(fact.term) in small or any(name.lower() in small for name in fact.also)
     if any(longest_word(name.lower()) in small for name in fact.names):
         return True
-    return small.startswith(_family(fact).lower())
+    return small.startswith(fact.likely_family.lower())
 
 
 def longest_word(small: str) -> str:
@@ -84,14 +84,10 @@ def _has_name_beside(before: str, after: str) -> bool:
 
 def _family_at_start(person: Person, description: str) -> str:
     """The family name, if a description begins with it alone: "Stephenson built the first line"."""
-    family = _family(person)
+    family = person.likely_family
     first, _, rest = description.partition(" ")
     is_other = rest[:1].isupper() or not rest
     return family if first == family and not is_other and family[:1].isupper() else ""
-
-
-def _family(person: Person) -> str:
-    return person.family or person.person.split()[-1]
 
 
 def _is_circular(term: str, means: str, language: str) -> bool:

@@ -50,7 +50,7 @@ def name_of_known_person(deck: Deck) -> Iterator[Finding]:
     alone = {fold(by) for _, by in named if " " not in by}
     initials = {fold(by)[:1] for _, by in named}
     for each in deck.facts if named else ():
-        if isinstance(each, Person) and alone and (family := fold(_family(each))) in alone:
+        if isinstance(each, Person) and alone and (family := fold(each.likely_family)) in alone:
             families.setdefault(family, {})[each.id] = each
         for name in each.names:
             # A fast test first: folded, such a name begins with the same letter.
@@ -73,10 +73,6 @@ def _link_to(fact: Fact) -> str:
     if fact.lacks:
         return "give that fact an id, and write this in `by`"
     return f"write `by: {fact.id}`"
-
-
-def _family(person: Person) -> str:
-    return person.family or person.person.split()[-1]
 
 
 def _is_author(family: str, deck: Deck) -> bool:

@@ -58,6 +58,18 @@ def same_event_twice(deck: Deck) -> Iterator[Finding]:
                 yield fact.at("event"), message, other.at("event")
 
 
+def may_be_same(fact: Fact, other: Fact) -> bool:
+    """Whether `same-event-twice` says of two facts that they may be one event."""
+    if not isinstance(fact, Date) or not isinstance(other, Date):
+        return False
+    phrase, its = _phrase(fact), _phrase(other)
+    if phrase is None or its is None or (phrase.head, phrase.rest) != (its.head, its.rest):
+        return False
+    if kept_apart(fact) or kept_apart(other):
+        return False
+    return _same(fact, phrase, [(other, its)]) is not None
+
+
 @once_per_fact
 def _phrase(fact: Date) -> NounPhrase | None:
     return noun_phrase(fact.event.compared, fact.language)

@@ -13,7 +13,7 @@ from quizgen.facts.deck import Deck
 from quizgen.facts.figure import Figure
 from quizgen.values.dates import When
 from quizgen.values.folding import fold_accented
-from quizgen.values.quantities import Quantity, show_quantity
+from quizgen.values.quantities import Quantity
 
 
 @check(Deck, severity="warning")
@@ -56,7 +56,7 @@ def two_values_one_figure(deck: Deck) -> Iterator[Finding]:
                     slip = "; is a digit missing or too many?" if _slipped(fact, other) else ""
                     yield (
                         fact.at("figure"),
-                        f"{_shown(fact)} here and {_shown(other)} elsewhere, for the same thing"
+                        f"{fact.measure} here and {other.measure} elsewhere, for the same thing"
                         f"{slip}",
                         other.at("figure"),
                     )
@@ -106,7 +106,7 @@ def slipped_digit(deck: Deck) -> Iterator[Finding]:
                     and (other.counts.compared != fact.counts.compared or other.as_of != fact.as_of)
                     and _slipped(fact, other)
                 ):
-                    message = f"{_shown(fact)} here and {_shown(other)} there: did a digit slip?"
+                    message = f"{fact.measure} here and {other.measure} there: did a digit slip?"
                     yield fact.at("figure"), message, other.at("figure")
                     break
 
@@ -155,7 +155,3 @@ def _slipped(a: Figure, b: Figure) -> bool:
     if not low or not high:
         return False
     return max(low, high) / min(low, high) in (10, 100, 1000)
-
-
-def _shown(fact: Figure) -> str:
-    return show_quantity(fact.figure, fact.unit or "")

@@ -1,7 +1,9 @@
 """Sisters: two facts that say the same of two things, as of an artery and a vein."""
 
+from functools import cache
 from itertools import groupby, takewhile
 
+from quizgen import languages
 from quizgen.checks.compiled_patterns import patterns
 from quizgen.facts.date import Date
 from quizgen.facts.fact import Fact
@@ -35,6 +37,10 @@ def are_sisters(fact: Fact, other: Fact) -> bool:
     before = _shared(one, two)
     after = _shared(one[before:][::-1], two[before:][::-1])
     replaced = (len(one) - before - after, len(two) - before - after)
+    only = {*one[before : len(one) - after], *two[before : len(two) - after]}
+    if only <= _joining(fact.language):
+        # "a salt that it leaves" and "a salt which it leaves"
+        return False
     least = _OPENING if isinstance(fact, Date) else 0
     pairs = [(one, two), _telling_of(fact, one, two)]
     if fact.names:
@@ -47,11 +53,21 @@ def are_sisters(fact: Fact, other: Fact) -> bool:
         changed = [pair for pair in zip(one, two, strict=True) if pair[0] != pair[1]]
         if len(changed) > 1 and len({*changed}) == 1:
             return before >= least
+    if isinstance(fact, Figure) and sorted(one) == sorted(two):
+        # "known elements" and "elements known"
+        return False
     if isinstance(fact, Figure) and (before == 0 or (after == 0 and min(replaced) == 0)):
         # "pairs of chromosomes" and "chromosomes" are counted each, and a tower is measured with
         # and without its mast.
         return max(replaced) <= _REPLACED
     return before >= least and min(replaced) > 0 and max(replaced) <= _REPLACED
+
+
+@cache
+def _joining(language: str) -> frozenset[str]:
+    """The words that name nothing: relative pronouns and articles."""
+    grammar = languages.grammar_of(language)
+    return frozenset(map(fold_accented, (*grammar.relatives, *grammar.articles)))
 
 
 def _telling_of(fact: Fact, one: list[str], two: list[str]) -> tuple[list[str], list[str]]:

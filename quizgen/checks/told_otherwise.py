@@ -17,7 +17,7 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.characters import DIGIT
 from quizgen.values.dates_shown import show_when
 from quizgen.values.folding import fold
-from quizgen.values.quantities import Quantity, show_quantity
+from quizgen.values.quantities import Quantity
 from quizgen.values.quantities_compared import rounding
 
 
@@ -104,7 +104,7 @@ def _figure_against_term(figure: Figure, terms: dict[str, Term]) -> Iterator[Fin
         if number and noun.rstrip(".,").lower() == head.lower():
             is_told = len(numbers) == 1 and _is_whole(words, at, term.language)
             if is_told and not _includes(figure.figure, Decimal(number)):
-                shown = show_quantity(figure.figure, figure.unit or "")
+                shown = figure.measure
                 message = f"'{word} {noun.rstrip('.,')}' here, and the figure is {shown}"
                 yield term.at("means"), message, figure.at("figure")
             return

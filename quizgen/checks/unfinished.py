@@ -42,7 +42,8 @@ def text_cut_by_hash(deck: Deck) -> Iterator[Finding]:
     places += [(each.part.file, each.node) for each in deck.facts if each.part.number in suspects]
     for source, node in places:
         for scalar in scalars(node):
-            if scalar.plain:
+            # Reading has said so of a text that is all dropped.
+            if scalar.plain and scalar.text:
                 line, column = line_and_column(scalar.end)
                 text = source.line(line)
                 cut = _CUT.match(text, column)

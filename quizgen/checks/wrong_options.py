@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from quizgen.checks.once_per_deck import once_per_deck
 from quizgen.checks.rule import Finding, check
+from quizgen.facts.cloze import Cloze
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.questions.answers.date import DateAnswer
@@ -229,7 +230,7 @@ def _said(right: Marked, stems: frozenset[str]) -> str:
 def _written(deck: Deck) -> Iterator[_Options]:
     """The questions with two or more wrong options in words, each fact's first."""
     for fact in deck.facts:
-        if len(fact.wrong) < _FEWEST:
+        if len(fact.wrong) < _FEWEST or _is_for_no_hole(fact):
             continue
         for question in deck.questions_of(fact):
             if not question.wrong or question.answer.ordered:
@@ -238,6 +239,11 @@ def _written(deck: Deck) -> Iterator[_Options]:
             if isinstance(right, Marked):
                 yield _Options(fact, question.prompt, right, tuple(question.wrong_options))
                 break
+
+
+def _is_for_no_hole(fact: Fact) -> bool:
+    """Whether a sentence has several holes, of which `options-of-several-holes` has been said."""
+    return isinstance(fact, Cloze) and len(fact.cloze.holes) > 1
 
 
 _FEWEST = 2

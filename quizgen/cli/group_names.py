@@ -17,6 +17,7 @@ _MOST = 1_000
 """The most names."""
 
 _BYTES = 1_000_000
+"""The largest file of names that is read."""
 
 
 def names_in(file: Path) -> tuple[Source, tuple[str, ...]]:

@@ -10,6 +10,7 @@ Position = NewType("Position", int)
 """A line and a column in one integer, so that the positions of 100,000 facts fit in memory."""
 
 _COLUMN_BITS = 32
+"""Bits of a position that are its column; the others are its line."""
 
 
 def position(line: int, column: int) -> Position:

@@ -1,5 +1,6 @@
 """What the language server answers: requests of the protocol, put to the desk."""
 
+import logging
 from collections.abc import Callable
 
 from lsprotocol import types
@@ -14,6 +15,15 @@ from quizgen.editor.outline import Symbol, folds, outline
 from quizgen.editor.protocol import Translator
 from quizgen.editor.quick_fixes import QuickFix
 from quizgen.editor.server import Server
+
+
+def _is_fault(record: logging.LogRecord) -> bool:
+    """Whether pygls tells of a fault, and not of a request that was refused with its reason."""
+    return not (record.exc_info and isinstance(record.exc_info[1], JsonRpcInvalidParams))
+
+
+# Editors show or keep what is printed, and a traceback looks like a crash.
+logging.getLogger("pygls.protocol.json_rpc").addFilter(_is_fault)
 
 FIX_ALL = f"{types.CodeActionKind.SourceFixAll.value}.quizgen"
 

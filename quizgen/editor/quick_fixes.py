@@ -19,6 +19,7 @@ _MEANT = lazy_pattern(
 _WRONG = lazy_pattern(r"'([^']+)'")
 
 _LONGEST_TITLE = 60
+"""Characters of a new text that the title of a quick fix shows."""
 
 
 @record()

@@ -70,6 +70,11 @@ class Figure(Fact):
         return self.counts
 
     @property
+    def measure(self) -> str:
+        """The number with its unit, as messages show it."""
+        return show_quantity(self.figure, self.unit or "")
+
+    @property
     def period(self) -> tuple[int | None, int | None]:
         return (self.as_of.earliest, self.as_of.latest) if self.as_of else (None, None)
 

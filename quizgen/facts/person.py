@@ -70,6 +70,11 @@ class Person(Fact):
         return self.family or ""
 
     @property
+    def likely_family(self) -> str:
+        """The family name; the last word of the name if it is not told."""
+        return self.family or self.person.split()[-1]
+
+    @property
     def by_image(self) -> bool:
         # A portrait is asked about unless the author says otherwise.
         return self.image_side != ANSWER

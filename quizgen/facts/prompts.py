@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quizgen import languages
+from quizgen.facts.nested_quotes import with_inner_quotes
 from quizgen.facts.tense import COMING
 from quizgen.languages.sentence_words import Sentence, SentenceWords
 from quizgen.lazy_pattern import lazy_pattern
@@ -89,7 +90,7 @@ def statement(
     template = next((templates[key] for key in keys if key in templates), None)
     if template is None:
         return None
-    return _around_answer(template, {**_capitals(template, values), **values})
+    return _around_answer(language, template, {**_capitals(template, values), **values})
 
 
 def stated(
@@ -103,7 +104,8 @@ def stated(
     if worded is None:
         return None
     template, found = worded[0].statement, worded[1]
-    return _around_answer(template, {**_capitals(template, values), **values, **found}, place)
+    filled = {**_capitals(template, values), **values, **found}
+    return _around_answer(language, template, filled, place)
 
 
 def _capitals(template: str, values: _Values) -> _Values:
@@ -121,7 +123,10 @@ def _capital_places(template: str) -> tuple[tuple[str, str], ...]:
     return tuple((place.lower(), place) for place in places)
 
 
-def _around_answer(template: str, values: _Values, place: str = ANSWER) -> tuple[Marked, Marked]:
+def _around_answer(
+    language: str, template: str, values: _Values, place: str = ANSWER
+) -> tuple[Marked, Marked]:
+    values = with_inner_quotes(template, values, languages.words(language).sheet.quotes)
     before, _, after = _unstopped(template, values).partition(place)
     return fill(before, values), fill(after, values)
 
@@ -285,6 +290,7 @@ class _WordClasses(dict[str, str]):
 
 
 _MOST_WORDS = 8192
+"""Words that are kept at most; after so many, all are forgotten."""
 
 _word_classes = cache(_WordClasses)
 

@@ -1,5 +1,6 @@
 """From a file and its map to the files of a deck, and to what was left over."""
 
+import hashlib
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -21,6 +22,7 @@ from quizgen.importing.parts import imported_parts
 from quizgen.importing.proof import Surroundings, proved
 from quizgen.importing.target import Target
 from quizgen.importing.writing import fact_file
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.reader.deck_folders import DECK_FILE
 from quizgen.reader.plain_values import TO_DO
 from quizgen.reader.report import Report
@@ -111,15 +113,34 @@ def _write(
         if path.exists() and path not in target.replaced:
             message = f"{path} exists already: nothing was written (--replace writes it again)"
             raise Unusable(message)
-        above = [imported_from(material.path.name), f"title: {as_scalar(part.title)}", *head]
-        made.files[path] = fact_file(above, part.drafts).text
+        above = [f"title: {as_scalar(part.title)}", *head]
+        text = fact_file(above, part.drafts).text
+        made.files[path] = f"{imported_from(material.path.name)}, {_digest(text)}\n{text}"
         if any(TO_DO in line for line in head):
             made.to_fill.append(f"{path}:3: the key of the source")
 
 
 def imported_from(name: str) -> str:
-    """The first line of a fact file that was imported from the file with this name."""
+    """How a fact file begins that was imported from the file with this name.
+
+    A digest of the other lines follows, so that an edited file is told from one that is not.
+    """
     return f"# imported from {json.dumps(name)}"
+
+
+def is_edited(text: str) -> bool:
+    """Whether a fact file has been edited since it was imported."""
+    first, _, rest = text.replace("\r\n", "\n").partition("\n")
+    digest = _DIGEST.search(first)
+    return digest is not None and digest[1] != _digest(rest)
+
+
+_DIGEST = lazy_pattern(r"\", ([0-9a-f]{8})\Z")
+"""How the first line of an imported file ends."""
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:8]
 
 
 def _drafts(

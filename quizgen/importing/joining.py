@@ -59,3 +59,4 @@ def _joined(material: Material, path: Path) -> Material:
 
 
 _MOST_CHARACTERS = 20_000_000
+"""Of all values that are joined, so that they fit into memory."""

@@ -20,10 +20,13 @@ _BOLD = lazy_pattern(
     r"(\*\*|__)(?P<front>[^\s*_](?:.*?[^\s*_:])?)(?::\1|\1:?)[ \t]*(?:(?:[–—=-]|->|→)[ \t])?[ \t]*"
     r"(?P<back>\S.*)"
 )
+"""A term in bold, and what it means behind a colon, a dash or an arrow."""
+
 _PLAIN = lazy_pattern(
     r"(?P<front>[^\s:`](?:[^`]*?[^\s:`])?)(?::[ \t]|[ \t](?:[–—=-]|->|→|:)[ \t])[ \t]*"
     r"(?P<back>\S.*)"
 )
+"""A term in plain type, and what it means behind a colon, a dash or an arrow."""
 
 _LONGEST_FRONT = 10
 """Words of a term or a question; what is longer is a sentence with a colon or a dash."""

@@ -15,6 +15,7 @@ MOST_ROWS = 100_000
 """Rows, notes or cards of one file. A deck of as many facts takes 480 MB to read."""
 
 MOST_COLUMNS = 500
+"""Of a table; what has more of them is no table of facts."""
 
 LONGEST_VALUE = 100_000
 """Characters of a value, as `html_reading.LONGEST`."""

@@ -8,6 +8,7 @@ from quizgen.record import record
 from quizgen.values.clean import one_line
 
 _MOST_PARTS = 500
+"""Files at most that facts are divided into."""
 
 
 @record()

@@ -28,6 +28,7 @@ _PIECE = 1_000
 """Facts that are read at once."""
 
 _ROUNDS = 10
+"""How often drafts with errors are left out, since that can make others wrong."""
 
 
 @record()

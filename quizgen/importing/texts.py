@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from html import unescape
+from itertools import groupby
 
 from quizgen.anki.html_reading import read_html
 from quizgen.anki.html_signs import with_shown_signs
@@ -11,6 +12,7 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.reader.characters import FORBIDDEN
 from quizgen.record import record
 from quizgen.values.formula_marks import Stretch, formulas_in, may_have_formulas
+from quizgen.values.literal_stretches import without_literals
 from quizgen.values.markdown import parse_text
 from quizgen.values.markup import Marked
 
@@ -29,6 +31,9 @@ _OLD_LATEX = lazy_pattern(
     re.DOTALL,
 )
 """Formulas as older versions of Anki have them."""
+
+_ENTITY = lazy_pattern(r"&(?:[a-zA-Z]{2,8}\d{0,2}|#\d{1,6}|#[xX][0-9a-fA-F]{1,6});")
+_SMALL = lazy_pattern(r"<(su[bp])\b[^<>]*>([^<>]*)</\1\s*>", re.IGNORECASE)
 
 _HIDDEN = "\ue000"
 _PLACE = lazy_pattern(f"{_HIDDEN}(\\d+){_HIDDEN}")
@@ -241,4 +246,30 @@ def _from_markdown(text: str) -> ValueText:
     pictures = [found[2] or found[3] for found in _LINKED_PICTURE.finditer(text)]
     sounds = _SOUND.findall(text)
     text = _SOUND.sub(" ", _LINKED_PICTURE.sub(" ", _BREAK.sub("\n", text)))
-    return ValueText(text.strip(), tuple(pictures), tuple(sounds))
+    return ValueText(_without_html(text).strip(), tuple(pictures), tuple(sounds))
+
+
+def _without_html(text: str) -> str:
+    """Markdown whose subscripts, superscripts and entities of HTML are as a deck has them."""
+    if not (_SMALL.search(text) or _ENTITY.search(text)):
+        return text
+    # In the place of code and formulas, this has spaces.
+    prose = without_literals(text)
+    pieces = []
+    for is_prose, signs in groupby(zip(text, prose, strict=True), lambda pair: pair[0] == pair[1]):
+        piece = "".join(sign for sign, _ in signs)
+        if is_prose:
+            piece = with_shown_signs(piece, lambda formula: formula)
+            piece = _SMALL.sub(_with_signs, piece)
+            piece = _ENTITY.sub(_character, piece)
+        pieces.append(piece)
+    return "".join(pieces)
+
+
+def _with_signs(found: re.Match[str]) -> str:
+    sign = "~" if found[1].lower() == "sub" else "^"
+    return f"{sign}{found[2]}{sign}"
+
+
+def _character(found: re.Match[str]) -> str:
+    return FORBIDDEN.sub("", unescape(found[0]).replace("\xa0", " "))

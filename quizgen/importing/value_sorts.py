@@ -29,6 +29,7 @@ _NUMBER_FIRST = lazy_pattern(r"[-−~≈<>=≥≤+]*\s*\d")
 
 _NAME_WORDS = 6
 _LONGEST = 2_000
+"""Characters of a value that are looked at."""
 
 
 def sort_of(text: str) -> ValueSort:

@@ -25,7 +25,13 @@ _AGE = lazy_pattern(r"(?<=\d{3}) ?\((?:[^\W\d]+\.? ){0,3}\d{1,3}(?: [^\W\d]+)?\)
 
 _FIGURES = lazy_pattern(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
 _YEAR_FIRST = lazy_pattern(r"(\d{4})[./](\d{1,2})[./](\d{1,2})")
+_SHORT_YEAR = lazy_pattern(
+    r"\d{1,2}([./-])\d{1,2}\1\d{2}|\d{1,2}(?:\. |[ -])[^\W\d_]{3,}\.?[ -]\d{2}"
+)
+"""A date as a spreadsheet shortens it. Which century is meant, the reader has to know."""
+
 _LONGEST = 60
+"""Characters of a date or a number at most; a longer text is a sentence."""
 
 
 def date_as_written(text: str, order: str = "") -> str:
@@ -45,6 +51,8 @@ def date_as_written(text: str, order: str = "") -> str:
     if days := _FIGURES.fullmatch(text.removesuffix("?")):
         day = _day((int(days[1]), int(days[2])), order, text)
         return _accepted(f"{days[3]}-{day}{'?' if text.endswith('?') else ''}")
+    if _SHORT_YEAR.fullmatch(text):
+        raise ValueError(f"the year of {quoted(text)} has two digits: give it four")
     good = dates_meant(text)
     if len(good) != 1:
         raise ValueError(f"can be read as {' or '.join(good)}") if good else refused
@@ -120,6 +128,8 @@ _NUMBER = lazy_pattern(
     r"(?:\s*(?:[-–—]|\.\.\.?|…)\s*(?P<last>\d[\d.,'’ \u00a0\u2009\u202f]*))?"
     r"\s*(?P<plus>\+)?\s*(?P<rest>.*)"
 )
+"""A number or a range with its sign, and what is behind it: ~12,000–15,000 km."""
+
 _GROUPS = str.maketrans("", "", "'’ \u00a0\u2009\u202f")
 _SIGNS = {"≈": "~", "≥": ">=", "≤": "<=", "+": ""}
 

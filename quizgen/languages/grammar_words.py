@@ -55,6 +55,8 @@ class GrammarWords(NamedTuple):
       `feminine_quality` for that of another word beside it, such as *gallega*. `any_sex` are nouns
       of one gender that are used of women and men: *figura*. `shows_sex` is whether nouns for
       people or the words beside them have such forms as a rule, so that one without is of a man.
+      `named_women` is a regular expression for the beginning of a woman's name, where it tells more
+      than a noun such as the Spanish *novelista*.
     - `endings`: groups of endings, of which a noun or name has one or another by number and case,
       such as "y ies", or a movement one and its followers another, as in "ism ist"; "-" is none.
       `beginnings` are such groups of what is written in one word with a noun, such as the Hebrew
@@ -77,6 +79,7 @@ class GrammarWords(NamedTuple):
     feminine_quality: str = ""
     any_sex: tuple[str, ...] = ()
     shows_sex: bool = False
+    named_women: str = ""
     view: str = ""
     genus: GenusWords = GenusWords()
     scales: Mapping[str, tuple[int, int] | tuple[int, int, int]] = {}

@@ -177,6 +177,7 @@ class TypedUnitWords(NamedTuple):
     further: Patterns = ()  # before what is added in a smaller unit: "con" in "2 euros con 50"
     of: Patterns = ()  # before a unit, without a meaning: "de" in "un millón de euros"
     filling: WordList = ()  # may follow a number without its unit: "26 or so"
+    directions: Replacements = _NO_TEXTS  # of coordinates, as letters: "north" is "n"
     duals: Mapping[str, str] = _NO_TEXTS  # two of a unit in one word: "שעתיים" is "2 שעות"
 
 
@@ -240,6 +241,8 @@ class TypedNameWords(NamedTuple):
     elided_articles: WordList = ()  # the same before an apostrophe: "l" in "l'État"
     joined_articles: WordList = ()  # of terms, joined to the next word
     prefixes: Replacements = _NO_TEXTS  # the whole prefix for its letter
+    # At the beginning of a word in decks of this language, what sounds alike: "b" for "v".
+    misspelt_firsts: Replacements = _NO_TEXTS
     contrasts: tuple[str, ...] = ()  # each lists endings or beginnings that no slip exchanges
     plurals: Replacements = _NO_TEXTS  # endings as patterns, with the singular's
     # Each lists an ending of the plural and those of its singulars, in decks of this language.

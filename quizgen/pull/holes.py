@@ -1,6 +1,6 @@
 """Sentences with holes, changed as a card was that shows a part of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from quizgen.lazy_pattern import lazy_pattern
@@ -18,26 +18,26 @@ def sentences(author: str, before: str, after: str, writing: Writing) -> Iterato
     There are several if a change can be in several holes, and none if it reaches over a hole.
     """
     pieces = _MARKS.split(author)
+    texts = range(0, len(pieces), 2)
+    # A word that is added beside a hole is no part of its answer.
+    order = sorted(texts, key=lambda number: number > 0 and pieces[number - 1].startswith("<"))
     # Two holes can have the same words.
-    for first in range(0, len(pieces), 2):
+    for first in range(len(order)):
         made: list[str] | None = pieces
         now = before
+        numbers = order[first:] + order[:first]
         for changed in steps(before, after):
-            made = _changed(made, now, changed, writing, first) if made else None
+            made = _changed(made, now, changed, writing, numbers) if made else None
             now = changed
         if made:
             yield "".join(made)
 
 
 def _changed(
-    pieces: list[str], now: str, changed: str, writing: Writing, first: int
+    pieces: list[str], now: str, changed: str, writing: Writing, numbers: Sequence[int]
 ) -> list[str] | None:
-    """The pieces with one change, in the first that can have it from a number on, or else in any.
-
-    Every other piece is a mark.
-    """
-    numbers = range(0, len(pieces), 2)
-    for number in (*numbers[first // 2 :], *numbers[: first // 2]):
+    """The pieces with one change, in the first of these numbers that can have it."""
+    for number in numbers:
         text = substituted(pieces[number], now, changed)
         if text:
             own = begun_as(pieces[number], text, writing, small=pieces[number] in now)

@@ -10,8 +10,8 @@ from quizgen.anki.guids import guid
 from quizgen.anki.html_reading import read_html
 from quizgen.anki.lock import Lock
 from quizgen.anki.merge.collection import CONFLICT, HeldNote
-from quizgen.anki.merge.fields import OURS, merged_tags
-from quizgen.anki.merge.release import ReleasedNote
+from quizgen.anki.merge.fields import OURS, merged_tags, own_texts
+from quizgen.anki.merge.release import ReleasedNote, histories
 from quizgen.anki.package_reading import PackageContent, PackedNote
 from quizgen.diagnostics import located
 from quizgen.diagnostics.diagnostic import Diagnostic
@@ -70,6 +70,8 @@ class Pull:
     done: list[Pulled] = field(default_factory=list)
     found: int = 0
     """The notes of the deck that were found in packages."""
+    removed: list[tuple[str, str]] = field(default_factory=list)
+    """Texts of notes whose facts the deck no longer has, each with the id of the fact."""
 
     def __post_init__(self) -> None:
         self._files = Rereader(self.deck)
@@ -78,6 +80,12 @@ class Pull:
         self._wanted: dict[str, list[EditedField]] = {}
         self._entries: dict[str, Mapping[int, WrittenFact]] = {}
         self._by_guid = {guid(self.deck.key, fact.origin_id): fact for fact in self.deck.facts}
+        present = {fact.origin_id for fact in (*self.deck.facts, *self.deck.drafts)}
+        self._gone = {
+            guid(self.deck.key, first): entry
+            for first, entry in self.lock.entries.items()
+            if first not in present and entry.fields
+        }
 
     def take(self, content: PackageContent, updated: int = 0) -> None:
         """Bring the edits of a package into the facts.
@@ -89,6 +97,9 @@ class Pull:
             if fact is not None:
                 self.found += 1
                 self._take_note(fact, held, content.types.get(held.type_id, ()), updated)
+            elif entry := self._gone.get(held.guid):
+                texts = own_texts(histories(entry.fields), held.fields)
+                self.removed += [(entry.fact, _shown(text)) for text in texts]
 
     def _take_note(self, fact: Fact, held: PackedNote, names: Sequence[str], updated: int) -> None:
         entry = self.lock.entries.get(fact.origin_id)
@@ -289,6 +300,7 @@ def _key_at(fact: Fact | None, wrong: Diagnostic) -> str:
 
 
 _MOST_SHOWN = 200
+"""Characters of a text that a line shows."""
 
 
 def _shown(html: str) -> str:

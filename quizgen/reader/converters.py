@@ -213,10 +213,12 @@ def _when(node: Node, report: Report) -> When | None:
 
 
 def _ratio(node: Node, report: Report) -> fields.Ratio | None:
+    faults = len(report.diagnostics)
     parts = _some_references(node, report)
     if len(parts) == 2:
         return fields.Ratio(*parts)
-    report.at(node, "wrong-type", "expected two ids: [part, whole]")
+    if len(report.diagnostics) == faults:
+        report.at(node, "wrong-type", "expected two ids: [part, whole]")
     return None
 
 

@@ -10,6 +10,7 @@ _NUMBER = lazy_pattern(r"\d|\b[IVXХ]+(?:e|ème)? |[ -][IVXХ]+\b")
 """A number, also a Roman one beside another word."""
 
 _LONGEST = 40
+"""Characters of a date at most; a longer text is a sentence."""
 
 
 def with_meant_date(message: str, text: str) -> str:

@@ -36,6 +36,11 @@ _TEXT = r"""(?:'(?:[^']|'')*'|"(?:[^"\\]|\\.)*")"""
 _SEVERAL = lazy_pattern(rf"{_TEXT}(?:\s*,\s*{_TEXT})+\s*(?=#|$)")
 """Texts in quotation marks with commas between them, and nothing else."""
 
+_DROPPED = lazy_pattern(r"(?<=[\[{,\s])(?P<text>#[^\s#].*?)\s*\Z")
+"""A text within brackets that begins with a '#', and what follows on its line."""
+
+_AFTER_BRACKET = lazy_pattern(r"^(?:\[[^\[\]]*\]|\{[^{}]*\})\s*(?P<comma>,)\s*(?:#.*)?$")
+
 _BEFORE_COMMA = lazy_pattern(rf"{_TEXT}\s*,")
 _ITEM = lazy_pattern(r"""['"\[{]|[\w-]+:(?:\s|$)""")
 """What begins an item in brackets, after the end of one in quotation marks."""
@@ -74,12 +79,7 @@ def in_words(error: "yaml.MarkedYAMLError", source: Source) -> tuple[Position, s
         in_line = opened.line == mark.line
         if message := _between_items(source.line(mark.line), mark.column, in_line=in_line):
             return where, message
-        start = _inside(opened.line, opened.column, source)
-        at, column = line_and_column(start)
-        sign = source.line(at)[column : column + 1]
-        return start, (
-            f"this '{sign}' is never closed; put the text in quotes if the bracket belongs to it"
-        )
+        return _never_closed(_inside(opened.line, opened.column, source), mark.line, source)
     if "unexpected ':'" in problem:
         return where, _COLON
     line = source.line(mark.line)
@@ -95,6 +95,20 @@ def in_words(error: "yaml.MarkedYAMLError", source: Source) -> tuple[Position, s
     if is_key and own_key:
         return position(mark.line, own_key.start("key")), _MORE_OF_A_TEXT
     return _in_value(line, mark.line, where) or (where, _by_problem(problem))
+
+
+def _never_closed(start: Position, last: int, source: Source) -> tuple[Position, str]:
+    """What keeps a bracket open until a line, which may be a text that YAML drops."""
+    at, column = line_and_column(start)
+    for number in range(at, last + 1):
+        if dropped := _DROPPED.search(source.line(number)):
+            return position(number, dropped.start("text")), (
+                f"YAML drops '{dropped['text']}' as a comment; put the text in quotes"
+            )
+    sign = source.line(at)[column : column + 1]
+    return start, (
+        f"this '{sign}' is never closed; put the text in quotes if the bracket belongs to it"
+    )
 
 
 def _between_items(line: str, column: int, *, in_line: bool) -> str:
@@ -138,6 +152,10 @@ def _in_value(line: str, number: int, where: Position) -> tuple[Position, str] |
         return position(number, start), (
             f"'{value[0]}' at the start of a text has a special meaning in YAML; "
             "put the text in quotes"
+        )
+    if after := _AFTER_BRACKET.search(value):
+        return position(number, start + after.start("comma")), (
+            "nothing can follow the closing bracket: remove this ','"
         )
     if several := _SEVERAL.match(value):
         return where, f"several texts need brackets around them: [{several[0].strip()}]"

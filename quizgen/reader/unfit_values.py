@@ -2,6 +2,7 @@
 
 from quizgen.diagnostics.located import MappingNode, Node, ScalarNode, SequenceNode
 from quizgen.diagnostics.source import line_and_column
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.reader.report import Report
 
 
@@ -10,10 +11,17 @@ def report_empty(key: str, value: Node, report: Report) -> None:
     if is_alias(value, report):
         return
     is_block = isinstance(value, ScalarNode) and not value.plain and not value.text
-    message = f"'{key}' is empty: give it a value, or remove the key"
+    why = "give it a value, or remove the key"
+    line, column = line_and_column(value.start)
     if is_block and value.end - value.start > len('""'):
-        message = f"'{key}' is empty: YAML reads a lone '>' or '|' as a block; put it in quotes"
-    report.at_key(value, key, "unfinished-text", message)
+        why = "YAML reads a lone '>' or '|' as a block; put it in quotes"
+    elif dropped := _DROPPED.match(report.source.line(line), column):
+        why = f"YAML drops '{dropped['text']}' as a comment; put the text in quotes"
+    report.at_key(value, key, "unfinished-text", f"'{key}' is empty: {why}")
+
+
+_DROPPED = lazy_pattern(r"\s*(?P<text>#[^\s#].*?)\s*\Z")
+"""A text that begins with a '#', which is not followed by a space as in most comments."""
 
 
 def is_alias(value: Node, report: Report) -> bool:

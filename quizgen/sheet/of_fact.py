@@ -15,6 +15,7 @@ from quizgen.sheet.types.table import TYPES
 
 _SEED, _VERSION = "1", "A"
 _OPTIONS = 3
+"""Options of a choice, as on a sheet by default."""
 
 
 def items_of_fact(questions: Sequence[Question], pool: Pool) -> Iterator[Item]:

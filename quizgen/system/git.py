@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 _SECONDS = 10
+"""How long git may take."""
 
 _SAFE = {
     # A partial clone would fetch what is missing, with programs that it names itself.

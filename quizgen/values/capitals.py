@@ -14,7 +14,7 @@ _CONSONANTS = lazy_pattern("[bcdfghjklmnpqrstvwxz]{1,3}")
 """An abbreviation, a unit or a variable: no word of these is without a vowel."""
 
 _VARIABLE = lazy_pattern(
-    r"[a-z](?:[²³¹⁰-₎ʰ-ʸˡ-ˣᵃ-ᵛₐ-ₜ]|['′″]*\s*[=<>≤≥≠≈≡≅∼∝+×·÷∈∉⊂⊆→↦⇒^|*]\s*\S|,\s[a-z]\b(?!['’]))"
+    r"[a-zα-ω](?:[²³¹⁰-₎ʰ-ʸˡ-ˣᵃ-ᵛᵢ-ᵪₐ-ₜⱼ]|['′″]*\s*[=<>≤≥≠≈≡≅∼∝+×·÷∈∉⊂⊆→↦⇒^|*]\s*\S|,\s[a-z]\b(?!['’]))"
 )
 """A letter that stands for a number or for itself: before a sign of mathematics or another one."""
 
@@ -29,7 +29,7 @@ def keeps_first_letter(text: str) -> bool:
     - of Greek letters in a text of others: α-helix, μm
     - of consonants only: s. 18, km, n-type; but not l’or, where another word follows
     - with a digit, a low line or an inner stop: p53, max_length, os.path
-    - a variable: y = mx + b, a² + b²; a, e and o
+    - a variable: y = mx + b, a² + b², β₁; a, e and o
     """
     usual = _USUAL.match(text)
     if usual:

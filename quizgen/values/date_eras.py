@@ -16,6 +16,8 @@ _YEAR = lazy_pattern(
     rf"{_ABOUT}(?:{_AFTER} )?(?P<year>[1-9][0-9]{{0,2}}(?:,[0-9]{{3}})+|[1-9][0-9]{{0,10}})"
     rf"(?: ?(?:{_BEFORE}|{_AFTER}))?{_MARK}"
 )
+"""A year with an era, or of many digits: c. 600 BC, 66,000,000 BC."""
+
 MONTHS = {
     month: number
     for number, month in enumerate(
@@ -30,6 +32,8 @@ _DAY = lazy_pattern(
     rf"(?:(?P<day>[1-9][0-9]?) )?{_MONTH}(?: (?P<last>[1-9][0-9]?),)? "
     rf"(?P<year>[1-9][0-9]{{0,3}}) ?(?:{_BEFORE}|{_AFTER}){_MARK}"
 )
+"""A day or month with an era, the day before or behind it: 15 March 44 BC, March 15, 44 BC."""
+
 _CENTURY = lazy_pattern(
     rf"{_ABOUT}(?P<century>[1-9][0-9]?)(?:st|nd|rd|th) century (?:{_BEFORE}|{_AFTER}){_MARK}"
 )

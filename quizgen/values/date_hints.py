@@ -162,6 +162,8 @@ DATE_HINTS: Hints = (
     (r"([0-9X-]{4,10})\.\.", r"write an open period as \1/.."),
     (r"\.\.([0-9X-]{4,10})", r"write an open period as ../\1"),
     (r"(\S+)/(?:now|today|present|\?)", r"write \1/.. if it has not ended or the end is not known"),
+    (r"[0-9]{1,2}/[0-9]{1,2}/[0-9]{2}", "write the year first and in full, e.g. 1848-02-24"),
+    (r"[0-9]{2}xx|[0-9]{3}x", lambda found: f"write {found[0].upper()}"),
     (r".*/.*/.*", "a period has one beginning and one end: write 1825/1830"),
     (rf"({_WRITTEN})(?: +/ *| */ +)({_WRITTEN})", r"write a period without spaces: \1/\2"),
     (

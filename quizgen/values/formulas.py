@@ -105,7 +105,7 @@ SAME_FORMULAS = tuple(
         # Na1+
         (r"(?<=[A-Za-z)\]])\^?1(?=[+-]$)", ""),
         # An exponent that nobody leaves the sign out of: 10^8, 2^n. The rest can be "mc2".
-        (r"\^(?!\d*[+-](?:$|[-+=→↔]))(?=\D|(?<=[\d)\]]\^))", "↑"),
+        (r"\^(?!\d*[+-](?:$|[-+=→↔\])/,]))(?=\D|(?<=[\d)\]]\^))", "↑"),
     )
 )
 """What is left out of a formula in which signs are the same already, in this order."""

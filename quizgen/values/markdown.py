@@ -121,6 +121,7 @@ _MAY_BE_DEEP = lazy_pattern(
     rf"|(?:(?:[-+*]|\d{{1,9}}[.)])[ \t]+){{{MAX_LISTS}}}",
     re.MULTILINE,
 )
+"""A mark of a list so far in, or behind so many others, that lists may be too deep."""
 
 
 _MARKS = frozenset("-+*0123456789")

@@ -59,6 +59,8 @@ _QUANTITY = lazy_pattern(
     rf"(?P<percent>{_SPACE}%)?",
     re.IGNORECASE,
 )
+"""A number, a range or a bound, with a margin, then a power of ten or a word of scale, and "%"."""
+
 _QUOTIENT = lazy_pattern(r"(~?)(-?[1-9][0-9]*)/([1-9][0-9]*)")
 _SUPERSCRIPT = lazy_pattern("[⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺]+")
 _BARE_POWER = lazy_pattern(r"^((?:~|[<>]=?)?-?)(?=10\^)")

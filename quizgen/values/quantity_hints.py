@@ -21,7 +21,16 @@ _PLAIN = rf"(?:~|[<>]=?)?{_P}(?:\.\.{_P})?\+?"
 
 def _measure(found: re.Match[str]) -> str:
     """The hint for a number in any notation with a unit after it."""
-    number, unit = found.groups()
+    return _measured(*found.groups())
+
+
+def _price(found: re.Match[str]) -> str:
+    """The hint for a number with the sign of a currency before it."""
+    sign, number = found.groups()
+    return _measured(number, sign)
+
+
+def _measured(number: str, unit: str) -> str:
     if re.fullmatch(_PLAIN, number, re.IGNORECASE):
         return f"write {number}, and the unit in `unit: {unit}`"
     hint = hint_for(number, QUANTITY_HINTS)
@@ -66,6 +75,7 @@ QUANTITY_HINTS: Hints = (
     (r"¼", "write 1/4"),
     (r"¾", "write 3/4"),
     (r"-?[0-9]+ ?/ ?[0-9]+ ?%", "write a decimal, e.g. 12.5 %"),
+    (r"([$€£¥₽₹]) ?([0-9].*)", _price),
     # thousands and decimals
     (
         rf"[0-9]{{1,3}}(?:[,._'’{_SPACES}][0-9]{{3}}){{6,}}",
@@ -135,7 +145,6 @@ QUANTITY_HINTS: Hints = (
         rf"{_P} ?(?:{_UNIT})[^0-9]* {_P} ?(?:{_UNIT}).*|[0-9]+ ?['’′] ?[0-9]+ ?(?:[\"”″]|'')",
         "write one number in one unit, e.g. 1.75",
     ),
-    (rf"([$€£¥₽₹]) ?({_P})", r"write \2, and the unit in `unit: \1`"),
     (_MEASURE, _measure),
     # no digits
     (r"(?!nan$|inf)[^\W\d_]+(?:[- ][^\W\d_]+)*", "write it in digits, e.g. 38848"),

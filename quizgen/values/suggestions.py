@@ -53,6 +53,7 @@ A hint that has to be worked out is a function of the match.
 
 _LONGEST_HINTED = 60  # characters; longer text was not meant as one date or number
 _LONGEST_QUOTED = 40
+"""Characters of a text that a message quotes."""
 
 
 def hint_for(text: str, hints: Hints) -> str | None:

@@ -114,6 +114,10 @@ def _asked(question: str) -> str:
         ("en", "Which year of 366 days has 366 days?", "a year of 366 days", True),
         # The answer is one of those that the question offers.
         ("en", "Which came first, the Magna Carta or the Black Death?", "the Magna Carta", False),
+        ("en", "Which is longer, a nautical or a statute mile?", "a nautical mile", False),
+        ("en", "Which of 50, 100 or 200 mg is for a child?", "50 mg", False),
+        ("en", "Is the nautical mile longer than or equal to a mile of land?", "a mile", False),
+        ("en", "Which nautical mile or knot is a nautical mile an hour?", "a nautical mile", True),
         ("en", "True or false: whales are fish.", "false", False),
         ("en", "Do arteries carry blood to the heart or away from it?", "away from it", False),
         ("en", "Has the Sun more mass than all planets together, or less?", "more", False),

@@ -122,6 +122,23 @@ def found(folder: Path, *facts: str) -> list[str]:
         ),
         (
             [
+                "date: 1825-09-27, event: the solemn opening of the line near Darlington, id: a",
+                "date: 1826-09-27, event: the opening of the line near Darlington, id: b",
+            ],
+            [
+                "same-event-twice: is this the event that is dated 27 September 1825 elsewhere, "
+                "and 27 September 1826 here?"
+            ],
+        ),
+        (
+            ["cloze: 'From <1|York> to <2|Hull>.', wrong: [Leeds on the Aire, Selby], id: a"],
+            [
+                "options-of-several-holes: `wrong` is for one hole, and the sentence has several: "
+                "divide it",
+            ],
+        ),
+        (
+            [
                 "question: What did the first engines burn?, id: a, answer: coke",
                 "question: What did the first engines burn?, id: b, answer: coal",
             ],
@@ -253,10 +270,12 @@ def found(folder: Path, *facts: str) -> list[str]:
             ["age-against-dates: 'aged 63', but the dates give 36 to 37"],
         ),
         (["figure: 118 %, id: a, counts: share of names"],
-         ["ratio-wrong: 118\xa0% cannot be a share; for a rate of change add `change: true`"]),
+         ["ratio-wrong: 118\xa0% cannot be a share; for a rate of change, or what is compared with "
+          "something else, add `change: true`"]),
         (["figure: 118 %, id: a, counts: growth of names, change: yes"], []),
         (["figure: -5 %, id: a, counts: share of names"],
-         ["ratio-wrong: −5\xa0% cannot be a share; for a rate of change add `change: true`"]),
+         ["ratio-wrong: −5\xa0% cannot be a share; for a rate of change, or what is compared with "
+          "something else, add `change: true`"]),
         (
             [f"figure: 5, id: a, {FIGURE}", f"figure: 5, id: b, {FIGURE}"],
             [
@@ -371,6 +390,9 @@ def found(folder: Path, *facts: str) -> list[str]:
          ["several-in-one: several in one text: write [cog, cogwheel]"]),
         (["term: gear, id: a, means: a wheel, wrong: 'lever, pulley, wedge'"],
          ["several-in-one: several in one text: write [lever, pulley, wedge]"]),
+        (["term: gear, id: a, means: a wheel, also: [cog; cogwheel]"],
+         ["several-in-one: several in one text: write [cog, cogwheel]"]),
+        (["term: gear, id: a, means: a wheel, also: ['cog, big and round, of iron']"], []),
         ([f"{ADA}, also: 'King, Ada'"], []),
         (["question: What are the colours?, id: a, answer: 'red, white, blue', "
           "wrong: 'red, white, green'"], []),
@@ -756,12 +778,16 @@ def _diagnostic_names(path: Path) -> Iterator[str]:
           "date: 1916, event: the start of the long battle near the forts of Verdun, id: b"],
          True),
         (["date: 1916-02, event: the bloody end of the battle near the forts of Verdun, id: a",
-          "date: 1916-12, event: the end of the battle near the forts of Verdun, id: b"], True),
+          "date: 1944-12, event: the end of the battle near the forts of Verdun, id: b"], True),
         (["date: 1756/1763, event: the Seven Years' War of the great powers, id: a",
           "date: 1763, event: the end of the Seven Years' War of the great powers, id: b"], False),
         (["date: 1740, event: the birth of the engineer Tom Holt in York, id: a",
           "date: 1940, event: the bicentenary of the birth of the engineer Tom Holt in York, "
           "id: b"], False),
+        (["figure: 118, counts: known chemical elements, id: a",
+          "figure: 112, counts: chemical elements known, id: b"], True),
+        (["term: base, means: a salt that a solution of soap leaves, id: a",
+          "term: base (noun), means: a salt which a solution of soap leaves, id: b"], True),
         # Figures of different times, and with an addition.
         (["figure: 40, as_of: 1820, counts: weavers in the mills of the town, id: a",
           "figure: 900, as_of: 1850, counts: weavers in all the mills of the town, id: b"], False),

@@ -445,6 +445,16 @@ def test_an_id_is_not_renamed_to_one_that_is_taken_or_none(
     client.close(workshop.deck / "lines.yaml")
 
 
+def test_a_refusal_is_told_to_the_editor_alone(
+    lines: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with Client() as client, pytest.raises(Refused, match="an id has letters"):
+        client.ask_at(
+            "rename", lines, FACTS.replace("stephenson\n", "step|henson\n", 1), newName=""
+        )
+    assert capfd.readouterr().err == ""
+
+
 @pytest.mark.parametrize(
     ("added", "reason"),
     [

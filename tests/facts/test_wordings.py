@@ -6,6 +6,7 @@ import pytest
 
 from quizgen.facts.prompts import prompt
 from quizgen.reader.decks import Reading, read_decks
+from tests.questions.choosing import questions_of
 
 CASE = """
 - term: Rylands v Fletcher
@@ -310,3 +311,23 @@ def test_only_the_full_stop_of_a_sentence_is_left_out(
     assert statement.dated
     told = f"{statement.dated.before}|{statement.dated.after}"
     assert told.replace("\N{NO-BREAK SPACE}", " ") == said
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "before"),
+    [
+        ("ru", "Кто написал «Троицу»?", "Ответ на вопрос «Кто написал „Троицу“?»: "),
+        ("de", "Wer schrieb „Faust“?", "Die Antwort auf die Frage „Wer schrieb ‚Faust‘?“ lautet: "),
+        ("es", "¿Quién pintó «Las lanzas»?", "La respuesta a «¿Quién pintó “Las lanzas”?» es: "),
+        ("en", "Who wrote “Emma” in `“a”`?", "The answer to “Who wrote ‘Emma’ in “a”?” is: "),
+        ("en", "Who wrote Emma?", "The answer to “Who wrote Emma?” is: "),
+        ("he", "מי הקים את צה״ל?", "התשובה לשאלה ״מי הקים את צה״ל?״ היא: "),
+    ],
+)
+def test_a_question_that_is_quoted_has_inner_quotation_marks(
+    language: str, question: str, before: str
+) -> None:
+    (asked,) = questions_of(f"question: '{question}', id: q, answer: X", language=language)
+    statement = asked.origin.relations().statement("answer")
+    assert statement
+    assert statement.before.text == before

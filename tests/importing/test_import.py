@@ -196,6 +196,23 @@ def test_a_second_import_is_refused_or_replaces_the_first(bench: Bench) -> None:
     assert (code, output) == (2, "lakes: its deck.yaml has errors: see `quizgen check lakes`")
 
 
+def test_a_file_that_was_edited_is_not_replaced(bench: Bench) -> None:
+    bench.import_("lakes.csv", LAKES, MAP)
+    path = bench.folder / "lakes" / "lakes.yaml"
+    imported = path.read_text(encoding="utf-8")
+    # What git does to line ends on Windows is no edit.
+    path.write_bytes(imported.replace("\n", "\r\n").encode())
+    assert bench.import_("lakes.csv", LAKES, MAP, "--replace")[0] == 0
+    path.write_text(f"{imported}  note: mine\n", encoding="utf-8")
+    code, output = bench.import_("lakes.csv", LAKES, MAP, "--replace")
+    assert (code, output) == (
+        2,
+        "lakes/lakes.yaml has been edited since it was imported: nothing was written (undo the "
+        "edits, or remove the file, to import it again)",
+    )
+    assert path.read_text(encoding="utf-8").endswith("  note: mine\n")
+
+
 def test_facts_are_added_to_a_deck_that_exists(bench: Bench) -> None:
     bench.write(
         "lakes/deck.yaml",

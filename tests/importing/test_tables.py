@@ -186,7 +186,9 @@ def test_the_dates_of_a_life_are_divided(text: str, life: tuple[str, str]) -> No
 @pytest.mark.parametrize(
     ("text", "message"),
     [("2/3/1938", "can be two days"), ("38", "not a date"), ("soon", "not a date"),
-     ("5 May 38", "not a date"), ("31.2.1938", "no such day"),
+     ("5 May 38", "the year of '5 May 38' has two digits: give it four"),
+     ("05.06.45", "two digits"), ("5/6/45", "two digits"), ("12-May-89", "two digits"),
+     ("July 14", "not a date"), ("31.2.1938", "no such day"),
      ("1918–14", "not a date"), ("1914-13", "no such month"), ("May 1914–18", "not a date"),
      ("1901/02", "1901-02 or 1901/1902")],
 )  # fmt: skip
@@ -270,11 +272,26 @@ def test_html_of_anki_becomes_markdown(html: str) -> None:
     assert read_value(html, "html", marked=True).text == HTML[html]
 
 
+MARKDOWN = {
+    "*a* H<sub>2</sub>O &ndash; 2&nbsp;H": "*a* H~2~O – 2 H",
+    "K<sub>D</sub> (<sup>14</sup>C)": "K\\(_{D}\\) (¹⁴C)",
+    "`x<sub>2</sub> &amp;` x<sup>2</sup>": "`x<sub>2</sub> &amp;` x^2^",
+    "```\n&lt;b&gt;\n```\nAT&T &amp; R&D;": "```\n&lt;b&gt;\n```\nAT&T & R&D;",
+    "\\(a<b &amp; c\\) <sub>": "\\(a<b &amp; c\\) <sub>",
+}
+
+
+@pytest.mark.parametrize("text", MARKDOWN)
+def test_markdown_keeps_no_small_signs_of_html(text: str) -> None:
+    assert read_value(text, "markdown", marked=True).text == MARKDOWN[text]
+
+
 PIECES = (
     "<b>", "</b>", "<i>", "<li>", "<ul>", "<td>", "<style>", "<!--", "<1|", "|", ">", "&lt;", "a",
     "*", "_", "`", "\\(", "\\)", "\\[", "$", "{{c1::", "}}", "[sound:a.mp3]", "[$]", "[/$]", "\n",
     "語", "\x00", "\u2028", "\ue000", "7", "<img src=x.png>", "![](a.png)", "[latex]", "http://x",
     " ", "- ", "<sub>", "</sub>", "<sup>", "</sup>", "D", "^", "~",
+    "&#1;", "&amp;",
 )  # fmt: skip
 
 

@@ -202,6 +202,11 @@ def test_how_a_figure_is_asked_and_told(
         ("inventeur écossais du téléphone", "___ est l’inventeur écossais du téléphone."),
         ("fondatrice suisse de l’école", "___ est une fondatrice suisse de l’école."),
         (
+            "réalisateur de La Grande Illusion",
+            "On peut décrire ___ ainsi : réalisateur de La Grande Illusion.",
+        ),
+        ("réalisateur de la troupe", "___ est un réalisateur de la troupe."),
+        (
             "compositeur français de « Carmen »",
             "On peut décrire ___ ainsi : compositeur français de « Carmen ».",
         ),

@@ -87,10 +87,14 @@ def test_how_a_period_is_asked(event: str, asked: str) -> None:
         ("Ende der Sklaverei", "das Ende der Sklaverei war ___."),
         ("die Punischen Kriege", "die Punischen Kriege waren ___."),
         ("Hitler wird Kanzler", "Folgendes geschah ___: Hitler wird Kanzler."),
-        # Before a verb, the clause would need a comma at its end.
+        # Before a verb, the clause needs a comma at its end.
         (
             "die Konferenz, auf der Afrika geteilt wurde",
-            "Folgendes geschah ___: die Konferenz, auf der Afrika geteilt wurde.",
+            "die Konferenz, auf der Afrika geteilt wurde, fand ___ statt.",
+        ),
+        (
+            "die Konferenz, auf der man stritt, und die Rede",
+            "Folgendes geschah ___: die Konferenz, auf der man stritt, und die Rede.",
         ),
     ],
 )
@@ -138,6 +142,22 @@ def test_how_a_moment_is_told(event: str, said: str) -> None:
 )  # fmt: skip
 def test_how_an_event_is_told_that_is_asked_in_another_way(event: str, said: str) -> None:
     assert told("date when moment", event, prompts.WHEN) == said
+
+
+@pytest.mark.parametrize(
+    ("counts", "said"),
+    [
+        ("die bekannten chemischen Elemente",
+         "Die Zahl der bekannten chemischen Elemente beträgt ___."),
+        ("die Knochen der Hand", "Die Zahl der Knochen der Hand beträgt ___."),
+        ("die Sinfonien von Haydn", "Die Zahl der Sinfonien von Haydn beträgt ___."),
+        ("die Beisitzer", "Die folgende Zahl beträgt ___: die Beisitzer."),
+        ("die kleine Terz", "Die folgende Zahl beträgt ___: die kleine Terz."),
+        ("die Kriege, die er führte", "Die folgende Zahl beträgt ___: die Kriege, die er führte."),
+    ],
+)  # fmt: skip
+def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> None:
+    assert told("figure how-many count", counts) == said
 
 
 @pytest.mark.parametrize(

@@ -113,6 +113,28 @@ def test_how_a_figure_is_asked_and_told(
 
 
 @pytest.mark.parametrize(
+    ("person", "birth", "death"),
+    [
+        ("דוד בן־גוריון", "נולד", "מת"),
+        ("גולדה מאיר", "נולדה", "מתה"),
+        ("מרי וולסטונקרפט", "נולדה", "מתה"),
+        ("הרב עובדיה יוסף", "נולד", "מת"),
+        ("המלכה ויקטוריה", "", ""),
+        ("נועם דגן", "", ""),
+        ("שאול ויהונתן", "", ""),
+        ("רחל", "", ""),
+    ],
+)
+def test_the_name_tells_how_a_birth_and_a_death_are_told(
+    person: str, birth: str, death: str
+) -> None:
+    for slot, verb in (("born", birth), ("died", death)):
+        said = f"{person} {verb} ___." if verb else ""
+        found = told("he", f"person {slot}", person, prompts.WHEN)
+        assert found.translate({0x2067: None, 0x2069: None}) == said
+
+
+@pytest.mark.parametrize(
     ("who", "question", "statement"),
     [
         ("סופר רוסי", "מי היה נועם?", "___ היה סופר רוסי."),

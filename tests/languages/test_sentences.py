@@ -49,6 +49,14 @@ def test_a_prompt_fits_the_sort_of_a_term(code: str, term: str, asked: str) -> N
         ("fr", "gravure", "art de creuser une plaque", "Qu’entend-on par « gravure » ?"),
         ("es", "Los caprichos", "grabados de Goya", "¿Qué se conoce como «Los caprichos»?"),
         ("es", "La siega", "tapiz de Goya", "¿Qué es «La siega»?"),
+        ("es", "Teatro crítico", "obra en la que Feijoo critica todo", "¿Qué es «Teatro crítico»?"),
+        ("fr", "Micromégas", "conte où Voltaire voyage", "Qu’est-ce que « Micromégas » ?"),
+        (
+            "fr",
+            "fantastique",
+            "roman où des morts reviennent",
+            "Qu’entend-on par « fantastique » ?",
+        ),
         ("ru", "Незнакомка", "портрет работы Крамского", "Что такое «Незнакомка»?"),
     ],
 )
@@ -56,6 +64,23 @@ def test_a_work_of_art_is_asked_about_as_one(code: str, title: str, means: str, 
     term, texts = Marked(title), {"text": Marked(title), "means": Marked(means)}
     shown = prompts.prompt(code, "term define", {"term": term}, texts).text
     assert re.sub(r"\s", " ", shown) == asked
+
+
+@pytest.mark.parametrize(
+    ("code", "question", "within"),
+    [
+        ("en", "Who wrote “Faust”?", "“Who wrote ‘Faust’?”"),
+        ("de", "Wer schrieb „Faust“?", "„Wer schrieb ‚Faust‘?“"),
+        ("es", "¿Quién escribió «Fausto»?", "«¿Quién escribió “Fausto”?»"),
+        ("ru", "Кто написал «Фауста»?", "«Кто написал „Фауста“?»"),
+        # The same mark is in acronyms.
+        ("he", "מתי הוקם צה״ל?", "״מתי הוקם צה״ל?״"),
+    ],
+)
+def test_a_quotation_within_one_has_other_marks(code: str, question: str, within: str) -> None:
+    found = prompts.stated(code, "question answer", {"question": Marked(question)}, {})
+    assert found is not None
+    assert within in found[0].text
 
 
 def test_each_sentence_is_of_a_prompt_and_names_only_its_values() -> None:

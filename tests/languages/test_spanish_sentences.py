@@ -168,6 +168,8 @@ def test_how_a_figure_is_asked_and_told(
     [
         ("pintor italiano", "___ fue un pintor italiano."),
         ("pintor de paisajes", "___ fue un pintor de paisajes."),
+        ("pintor de Las meninas", "___ puede describirse así: pintor de Las meninas."),
+        ("pintor italiano del Renacimiento", "___ fue un pintor italiano del Renacimiento."),
         (
             "pintor italiano de «La primavera»",
             "___ puede describirse así: pintor italiano de «La primavera».",

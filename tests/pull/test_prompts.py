@@ -189,6 +189,16 @@ TOWNS = "cloze: From <1|iron> to <2|iron|a metal> by cooking, then to <3|steel>.
         ),
         (
             TOWNS,
+            {"hole__3_prompt": "From iron to iron, by cooking, then to ___."},
+            TOWNS.replace("metal>", "metal>,"),
+        ),
+        (
+            TOWNS,
+            {"Title": "From iron to iron by cooking, then to steel (hard)."},
+            TOWNS.replace("steel>", "steel> (hard)"),
+        ),
+        (
+            TOWNS,
             {"hole__1_prompt": "What became iron by cooking?"},
             f"{TOWNS}\n  ask: What became iron by cooking?",
         ),

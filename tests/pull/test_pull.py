@@ -257,6 +257,25 @@ def test_a_text_that_a_push_has_left_in_conflict_undoes_no_correction(
     assert "means: 'the rails, as against the builders'' ones'" in lines(workshop)
 
 
+def test_an_edit_of_a_fact_that_was_removed_is_listed(workshop: Workshop, learner: Learner) -> None:
+    """It may have moved to another deck, or have another id. Anki's own tag is no edit."""
+    start = LINES.index("- date:")
+    end = LINES.index("- argument:")
+    workshop.files["lines.yaml"] = LINES[:start] + LINES[end:]
+    workshop.release(NOW + 86_400)
+    note = learner.note("opening")
+    note.add_tag("leech")
+    learner.collection.update_note(note)
+    code, said = edited(workshop, learner, "length", how__many_answer="27")
+    assert (code, said.splitlines()) == (
+        1,
+        [
+            "railways/length: the deck no longer has this fact; in Anki: “27”",
+            "0 edits of 0 facts pulled, 1 edit left to you",
+        ],
+    )
+
+
 def test_what_only_looks_otherwise_in_the_editor_is_no_edit(
     workshop: Workshop, learner: Learner
 ) -> None:

@@ -98,6 +98,52 @@ def test_a_woman_is_not_hidden_among_men() -> None:
     assert "Ann Other" not in Chooser(*ENGINEERS, ann, his).ever("paul/name")
 
 
+def test_nobody_is_a_wrong_option_who_fits_the_description_too() -> None:
+    chooser = Chooser(
+        "person: Ann Ash, id: ann, who: poet of the Baroque",
+        "person: Bea Birch, id: bea, who: 'poet of the Baroque, who reformed verse'",
+        "person: Cis Cedar, id: cis, who: poet of the late Renaissance",
+        "person: Dot Dale, id: dot, who: poet and singer at court",
+    )
+    assert "Bea Birch" not in chooser.ever("ann/name")
+    assert "Ann Ash" in chooser.ever("bea/name")
+    assert "poet of the Baroque" not in chooser.ever("bea/identify")
+
+
+@pytest.mark.parametrize(
+    ("language", "man", "woman", "others"),
+    [
+        (
+            "es",
+            "person: Benito Pérez Galdós, who: novelista canario del siglo de las revoluciones",
+            "person: María de Zayas, who: novelista del Barroco que escribió para mujeres",
+            (
+                "person: Leopoldo Alas, who: novelista asturiano de provincias",
+                "person: Pío Baroja, who: novelista vasco de la medicina",
+                "person: Papa Luna, who: novelista aragonés de Peñíscola",
+            ),
+        ),
+        (
+            "ru",
+            "person: Отто Ган, who: немецкий физик и лауреат премии",
+            "person: Лиза Мейтнер, who: 'немецкий физик, объяснивший деление ядра'",
+            (
+                "person: Макс Планк, who: немецкий физик и теоретик",
+                "person: Густав Герц, who: немецкий физик из Гамбурга",
+                "person: Вильгельм Вин, who: немецкий физик в Мюнхене",
+            ),
+        ),
+    ],
+)
+def test_a_woman_whom_her_name_shows_is_not_beside_men(
+    language: str, man: str, woman: str, others: tuple[str, ...]
+) -> None:
+    facts = [f"{fact}, id: p{n}" for n, fact in enumerate((man, woman, *others))]
+    found = Chooser(*facts, language=language).ever("p0/name")
+    assert woman.partition(",")[0].removeprefix("person: ") not in found
+    assert len(found) > 1
+
+
 def test_an_option_says_what_nobody_claims_who_is_asked() -> None:
     again = ARGUMENTS[1].replace("by: Jones", "by: Smith (1988)")
     assert "wages rose in the towns" in Chooser(*ARGUMENTS).ever("coal/claim")

@@ -230,6 +230,28 @@ def test_a_made_number_is_little_beyond_those_of_the_deck() -> None:
         assert numbers_in(found)[-1] <= 1.25 * 5150
 
 
+@pytest.mark.parametrize(
+    ("counts", "number", "other", "are_even"),
+    [
+        ("legs of a spider", 8, 6, True),
+        ("chromosomes in a cell of a dog", 78, 46, True),
+        ("bones in a hand", 27, 26, False),
+        ("bones in a foot", 26, 27, False),
+    ],
+)
+def test_what_is_in_pairs_is_beside_even_numbers(
+    counts: str, number: int, other: int, are_even: bool
+) -> None:
+    noun = counts.partition(" ")[0]
+    chooser = Chooser(
+        f"figure: {number}, id: key, counts: {counts}",
+        f"figure: {other}, id: other, counts: {noun} of something else",
+    )
+    found = {int(text) for text in chooser.ever("key/how-many", seeds=60)}
+    assert len(found) >= 5
+    assert all(each % 2 == 0 for each in found) is are_even
+
+
 def test_numbers_are_no_closer_because_those_of_the_deck_are() -> None:
     chooser = Chooser(
         *(

@@ -637,6 +637,20 @@ def test_the_words_of_the_phrase_say_whether_a_woman_is_described() -> None:
     assert genus("king who outlived three wives", "en").gender == "man"
 
 
+def test_no_description_tells_a_sex_that_the_right_one_does_not() -> None:
+    chooser = Chooser(
+        "person: Auguste Moulin, id: auguste, who: French sculptor of the gate",
+        "person: Camille Lenoir, id: camille, who: French sculptor who hid her casts",
+        "person: Paul Dubois, id: paul, who: French sculptor who lost his sight",
+        "person: Jean Martin, id: jean, who: French sculptor of cats",
+        "person: Rose Petit, id: rose, who: French sculptor of lions",
+    )
+    neutral = {"French sculptor of cats", "French sculptor of lions"}
+    assert chooser.ever("auguste/identify") == neutral
+    assert "French sculptor of cats" in chooser.ever("camille/identify")
+    assert "Camille Lenoir" in chooser.ever("auguste/name")
+
+
 def test_no_woman_is_beside_a_man_who_is_asked_for_as_one() -> None:
     chooser = Chooser(
         "person: Gustav Vasa, id: gustav, who: first king of the new dynasty",

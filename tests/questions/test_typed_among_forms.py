@@ -146,6 +146,20 @@ term fr la Loire
   accept: la Loir
 term fr la photosynthèse
   partial: le photosinthèse
+term es hígado
+  accept: igado | ígado | el higado
+  reject: ligado
+term es vértebra
+  accept: bértebra
+term es Valladolid
+  accept: Balladolid
+term es varón
+  accept: varon
+  reject: barón
+term es barón
+  reject: varón
+term en bowel
+  reject: vowel
 term de die Donau
   accept: der Fluss Donau
 """

@@ -21,9 +21,23 @@ Zn + H₂SO₄ = ZnSO₄ + H₂
 N₂ + 3H₂ ⇌ 2NH₃
   accept: N2 + 3H2 = 2NH3 | 3H2 + N2 <=> 2NH3
   reject: N2 + 3H2 → 2NH3
+PV = nRT
+  partial: P = nRT/V | n = PV/(RT) | n = PV/RT | T = PV/nR
+  reject: P = nRV/T | n = RT/PV | P = nRT
+E = mc²
+  partial: m = E/c² | c² = E/m | m = E/c2
+  reject: m = E/c | c = E/m | m = c²/E
+ρ = m/V
+  partial: m = ρV | V = m/rho
+  reject: ρ = V/m | m = V/ρ
+sin x = a/c
+  reject: sin x = c/a | a = c sin x
+pH = −log[H⁺]
+  accept: pH = -log[H+] | pH = −log [H^+]
+  reject: pH = log[H+] | pH = -log[H-] | pH = -log[OH-]
 F = ma
   accept: F=am | ma = F | F = m*a | F = m.a
-  partial: ma | am | m·a
+  partial: ma | am | m·a | a = F/m | m = F/a | F/m = a
   reject: F = m/a | F = m + a | F = M a | m/a | P = ma
 E = ½mv²
   partial: ½mv² | 1/2 mv^2 | 0.5mv²

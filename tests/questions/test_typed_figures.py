@@ -140,6 +140,9 @@ en 1/2
 de 1,5 km
   accept: 1,5 km | 1500 m | 1,5 Kilometer
   reject: 15 km | 1,5 m
+en 66.5° N
+  accept: 66.5° N | 66.5 degrees north | 66.5°N | 66.5 N | 66.5
+  reject: 66.5° S | 66.5 degrees south | 23.5° N
 en £5
   accept: £5 | £5.00 | £5,00
   reject: £5,000

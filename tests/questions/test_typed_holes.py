@@ -28,6 +28,35 @@ FORMS = {
 }
 
 TYPED = """\
+fr général Boulanger
+  accept: Boulanger | général Boulanger | le général Boulanger
+  partial: Georges Boulanger
+  reject: général Leclerc | général
+fr Madame de Pompadour
+  accept: Mme de Pompadour | la Pompadour
+  reject: Madame du Barry
+fr duc de Guise
+  partial: Guise
+fr reine d'Angleterre
+  reject: Angleterre
+fr général en chef
+  reject: chef
+es general San Martín
+  accept: San Martín | Gral. San Martín
+  reject: Martínez
+es presidente Allende
+  accept: Allende
+es San Francisco
+  reject: Francisco
+de General Ludendorff
+  accept: Ludendorff | Gen. Ludendorff
+  reject: General Hindenburg
+de Kanzler Bismarck
+  accept: Bismarck | Reichskanzler Bismarck
+de Heiliger Geist
+  reject: Geist
+en General Motors
+  reject: Motors
 en reason, spirit, appetite
   accept: appetite, reason, spirit | spirit, appetite and reason
   partial: reason, spirit | spirit
@@ -98,8 +127,8 @@ en Lord Chancellor
 en Saint Petersburg
   reject: Petersburg
 fr général de Gaulle
-  accept: le général de Gaulle
-  partial: de Gaulle | Charles de Gaulle
+  accept: le général de Gaulle | de Gaulle
+  partial: Charles de Gaulle
   reject: Pétain | général
 fr le maréchal Foch
   accept: Foch | maréchal Foch

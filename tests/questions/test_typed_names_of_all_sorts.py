@@ -76,6 +76,7 @@ Mary I
 Henry VIII
 William the Conqueror: William I
 Augustus: Octavian
+Augustine of Hippo
 Julius Caesar
 Marcus Aurelius
 Cicero
@@ -179,6 +180,9 @@ William the Conqueror
   accept: William I
   partial: William
   reject: William II
+Augustine of Hippo
+  partial: Augustine | St Augustine
+  reject: Augustus
 Augustus
   accept: Octavian | August
 Julius Caesar

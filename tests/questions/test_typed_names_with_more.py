@@ -57,6 +57,10 @@ Serafín y Joaquín Álvarez Quintero
 Gabriel García Márquez y Mario Vargas Llosa
 Luis de Góngora
 Pierre Curie: Пьер Кюри | פייר קירי
+Paul von Hindenburg
+Lise Meitner
+Napoléon III
+Jean Moulin
 """.strip().splitlines()
 
 CASES = """
@@ -202,6 +206,16 @@ Serafín y Joaquín Álvarez Quintero
 Gabriel García Márquez y Mario Vargas Llosa
   accept: Vargas Llosa y García Márquez
   partial: Vargas Llosa
+Paul von Hindenburg
+  accept: Reichspräsident Hindenburg | Reichspräsident von Hindenburg | GFM Hindenburg
+Lise Meitner
+  accept: Fräulein Meitner | Professorin Meitner
+  reject: Herrn Meitner
+Napoléon III
+  accept: l'empereur Napoléon III | L’Empereur Napoléon III
+  reject: l'empereur Napoléon Ier | l'empereur Alexandre III
+Jean Moulin
+  accept: le préfet Jean Moulin | préfet Moulin
 Luis de Góngora
   accept: Luis de Góngora y Argote
   partial: Góngora y Argote

@@ -13,6 +13,7 @@ from tests.questions.typed import by_answer
 
 DECK = """
 Mount Elbrus
+Venus
 River Severn
 Volga
 Lake Ladoga
@@ -47,6 +48,9 @@ ANSWERS["Claude de Saint-Simon"] = NameAnswer("Claude de Saint-Simon")
 NAMES = Names(ANSWERS.values())
 
 TYPED = """\
+Venus
+  accept: planet Venus | the planet Venus | Planet Venus | planète Vénus
+  reject: planet Mars | planet
 Mount Elbrus
   accept: Elbrus | Mt Elbrus | Mt. Elbrus | Elbrus Mountain | Monte Elbrus | Elbruz | гора Эльбрус
   reject: Lake Elbrus | Mount | Mount Ararat

@@ -81,6 +81,10 @@ TYPED = """\
 350 ppm
   accept: 0.035 % | 0.35 ‰
   reject: 35 %
+66.5 ° N
+  accept: 66.5° N | 66.5°N | N 66.5° | 66.5 degrees north | 66.5 north | 66° 30′ N | 66.5
+  accept: 66,5 Grad Nord | 66,5° nord
+  reject: 66.5° S | 66.5 degrees south | S 66.5° | 66.5° W | 66,5 Grad Süd | 23.5° N
 42 miles
   accept: 42 miles | 42 mi. | 68 km | 67.6 km | 67.59 kilometres | 42 Meilen
   accept: XLII miles | forty-two miles

@@ -253,6 +253,17 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
             ],
         ),
         (
+            FULL + "  note: #1 of two\n",
+            [
+                "6:3 'note' is empty: YAML drops '#1 of two' as a comment; put the text in quotes "
+                "[unfinished-text]",
+            ],
+        ),
+        (
+            "- figure: 1\n  id: a\n  counts: b\n  ratio: x/y\n",
+            ["6:10 not an id: 'x/y' (write the `id` of the fact that is meant) [not-an-id]"],
+        ),
+        (
             FULL + "  ask: {name: nein}\n",
             ["6:15 expected a wording, yes or no, found 'nein' [not-yes-or-no]"],
         ),
@@ -381,6 +392,9 @@ def test_what_is_wrong_with_a_fact(tmp_path: Path, fact: str, found: list[str]) 
         ("{title: a,, page: 1}", "an item is missing before this ','; remove the comma, or write "
          "the item"),
         ('["a" \'b\']', "a ',' is missing before this item"),
+        ("[a, b],", "nothing can follow the closing bracket: remove this ','"),
+        ("[#a, b]", "YAML drops '#a, b]' as a comment; put the text in quotes"),
+        ("[a, b #2", "YAML drops '#2' as a comment; put the text in quotes"),
         ('{title: "a" page: 1}', "a ',' is missing before this item"),
         ('{title: "a" b, page: 1}', "the text goes on after its closing quotation mark; put all of "
          'it in single quotes, or write \\" for each quotation mark inside it'),

@@ -220,3 +220,28 @@ def test_words_in_a_wide_table_do_not_lie_over_each_other(
     for places in lines.values():
         for (_, end), (begin, _) in pairwise(sorted(places)):
             assert end <= begin + 1
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "hyphenated"),
+    [
+        ("de", "Grundstücksverkehrsgenehmigungszuständigkeitsbereich", True),
+        ("de", "Ggggggggggggggggggggggggggggggggggggggggggggggggggggggg", False),
+        ("de", "example.org/grundstuecke/verkehr/genehmigung/zustaendigkeit", False),
+        ("ru", "Grundstücksverkehrsgenehmigungszuständigkeitsbereich", False),
+    ],
+)
+def test_a_long_word_is_hyphenated_where_its_language_is_known(
+    tmp_path: Path, language: str, word: str, *, hyphenated: bool
+) -> None:
+    deck = tmp_path / "words"
+    deck.mkdir()
+    (deck / "deck.yaml").write_text(f"deck: words\ntitle: W\nlanguage: {language}\n", "utf-8")
+    fact = f"{{term: '{word}', id: a, means: Zuständigkeit, allow: {{source-missing: none}}}}"
+    (deck / "words.yaml").write_text(f"facts:\n- {fact}\n", "utf-8")
+    file = tmp_path / "cards.pdf"
+    code, output, errors = quizgen("sheet", deck, "--as", "cards", "-o", file)
+    assert code == 0, output + errors
+    shown = "".join(PdfReader(file).pages[0].extract_text().split())
+    assert word in re.sub("[-\N{HYPHEN}\N{SOFT HYPHEN}]", "", shown)
+    assert (word not in shown) == hyphenated

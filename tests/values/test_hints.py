@@ -71,6 +71,8 @@ DATES = {
     "1914/now": "from 1914",
     "1914 / 1918": "1914–1918",
     "1914 or 1915": "1914 or 1915",
+    "19xx": "20th century",
+    "196x": "1960s",
 }
 
 NUMBERS = {
@@ -92,7 +94,7 @@ NUMBERS = {
     "less than 5": "less than 5", "at most 5": "5 or less", "5 percent": "5 %", "%5": "5 %",
     "5 mio": "5 million", "5 bn": "5 billion", "5 lakh": "5 × 10⁵", "5 crore": "5 × 10⁷",
     "5 k": "5 thousand", "5 million +": "5 million or more", "5 +- 1": "5 ± 1", "minus 5": "−5",
-    "5 km": "5", "$5": "5", "1 in 20": "1/20",
+    "5 km": "5", "$5": "5", "$125,000": "125,000", "1 in 20": "1/20",
 }  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from quizgen.anki.merge.collection import CONFLICT, REMOVED, HeldNote
@@ -125,12 +126,18 @@ def is_untouched(note: ReleasedNote, held: HeldNote) -> bool:
 
     A note that was released before there were digests counts as touched.
     """
-    texts = enumerate(held.fields)
     return (
-        bool(note.history)
-        and not own_tags(note, held)
-        and all(
-            text is None or _released_at(note.history.get(index, [(0, EMPTY)]), digest(text), text)
-            for index, text in texts
-        )
+        bool(note.history) and not own_tags(note, held) and not own_texts(note.history, held.fields)
+    )
+
+
+def own_texts(
+    history: dict[int, list[tuple[int, str]]], fields: Sequence[str | None]
+) -> tuple[str, ...]:
+    """The texts of a note that no release had."""
+    return tuple(
+        text
+        for index, text in enumerate(fields)
+        if text is not None
+        and not _released_at(history.get(index, [(0, EMPTY)]), digest(text), text)
     )

@@ -44,6 +44,7 @@ BROKEN_ARCHIVE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError,
 """What reading an archive that is cut off, encrypted or wrong raises."""
 
 _NEWEST = 9_999_999_999
+"""The largest time in seconds since 1970 that is read, in the year 2286."""
 
 
 class UnreadableError(Exception):

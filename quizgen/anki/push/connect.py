@@ -24,6 +24,8 @@ _SECONDS = 300
 """How long an answer may take: a backup of a large collection takes minutes."""
 
 _BATCH_BYTES = 60_000
+"""Bytes of the requests that are sent in one call, about."""
+
 _NO_PROFILE = ("collection is not available", "CollectionNotOpen", "'NoneType' object")
 _OWN_COLLECTION = "Anki has no collection open: choose a profile in Anki, or wait for its sync"
 

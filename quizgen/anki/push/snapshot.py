@@ -25,6 +25,7 @@ _DATABASES = ("collection.anki21", "collection.anki2")
 """The entries that may have the notes, the best first. The last one is empty beside others."""
 
 _SUSPENDED = -1
+"""The queue of suspended cards, in Anki's database."""
 
 
 @record()

@@ -13,7 +13,7 @@ from quizgen.cli.deck_reading import counted, language_option, print_diagnostics
 from quizgen.cli.out_option import PathName, out_option
 from quizgen.cli.output_names import warn_of_windows
 from quizgen.diagnostics.diagnostic import Unusable, visible
-from quizgen.importing.importer import Import, imported, imported_from
+from quizgen.importing.importer import Import, imported, imported_from, is_edited
 from quizgen.importing.leftovers import first_line, leftover_file
 from quizgen.importing.map_files import read_map
 from quizgen.importing.material import Material
@@ -157,14 +157,22 @@ def _refuse_other(leftover: Path, name: str, to: Path) -> None:
 
 
 def _earlier(folder: Path, file: Path) -> frozenset[Path]:
-    """The fact files of a deck that an earlier import of this file has written."""
+    """The fact files of a deck that an earlier import of this file has written.
+
+    Raise Unusable if one has been edited since.
+    """
     start = imported_from(file.name).encode()
     paths = fact_files(folder) if folder.exists() else ()
-    return frozenset(
-        path
-        for path in paths
-        if path.is_file() and read_whole(path, LARGEST_FILE).startswith(start)
-    )
+    found = set()
+    for path in paths:
+        if path.is_file() and read_whole(path, LARGEST_FILE).startswith(start):
+            if is_edited(_text_of(path)):
+                raise Unusable(
+                    f"{path} has been edited since it was imported: nothing was written (undo the "
+                    "edits, or remove the file, to import it again)"
+                )
+            found.add(path)
+    return frozenset(found)
 
 
 def _media_of(material: Material, folder: Path | None) -> Callable[[str], bytes | None]:

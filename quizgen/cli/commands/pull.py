@@ -79,7 +79,7 @@ def pull(
         else:
             click.echo(visible(str(path)))
     _say(pulls, diff=diff)
-    left = any(each.left for each in pulls)
+    left = any(each.left or each.removed for each in pulls)
     raise SystemExit(1 if left or (diff and texts) else 0)
 
 
@@ -151,17 +151,21 @@ def _say(pulls: Sequence[Pull], *, diff: bool) -> None:
     left = [each for pulled in pulls for each in pulled.left]
     for each in left:
         click.echo(clean(_line(each)))
+    removed = [(pulled.deck.id, *each) for pulled in pulls for each in pulled.removed]
+    for deck, fact, text in removed:
+        click.echo(clean(f"{deck}/{fact}: the deck no longer has this fact; in Anki: “{text}”"))
     done = [each for pulled in pulls for each in pulled.done]
     facts = len({(id(each.fact)) for each in done})
     found = sum(each.found for each in pulls)
-    if not found:
+    unpulled = len(left) + len(removed)
+    if not found and not removed:
         said = "no note of these decks in what was read"
-    elif not done and not left:
+    elif not done and not unpulled:
         said = f"{counted(found, 'note')}: nothing was edited"
     else:
         what = "to pull" if diff else "pulled"
         said = f"{counted(len(done), 'edit')} of {counted(facts, 'fact')} {what}"
-        said += f", {counted(len(left), 'edit')} left to you" if left else ""
+        said += f", {counted(unpulled, 'edit')} left to you" if unpulled else ""
     click.echo(said, err=diff)
 
 

@@ -107,7 +107,7 @@ PATTERNS = PromptPatterns(
         r"|begnadig|benenn|benannt|wiederentdeck|theorie|gesetz|bestätig|beweis|biograf|biograph"
         r"|veröffentlich|ausgabe|druck|uraufführung|verfilm|übersetz|bildnis|briefe|nachlass"
         r"|handschrift|archiv|museum|werk|buch|bücher|erhalten|bekannt|nachfolg|erben|witwe|seit"
-        r"|sturz)"
+        r"|sturz|banknote|briefmarke|münze)"
     ),
     plurals=(
         ("ern", ""),

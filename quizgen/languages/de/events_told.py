@@ -144,26 +144,34 @@ _BEHIND = f"[STtN0yx]{{0,4}}(?!c)(?:{TAIL}|(?<=S)[ok][{CAPITAL}]+)*"
 """What is behind an event; no word in small letters that may be a verb."""
 
 
-def _more(acts: str, statement: str, sample: str) -> tuple[Sentence, ...]:
-    """The statements on acts whose nouns are in the singular, after an article or an owner."""
-    head = rf"(?:[a-zäöüß]\S* |[A-ZÄÖÜ]\w+(?:[s’]|er) )*\w*(?i:{acts})(?!\w).*"
-    return (
-        Sentence(
-            statement=statement.format("{text}"),
-            form=f"(?!.*c[dis])(?:[dis][jöJTt]{{0,3}}[{CAPITAL}]|S[{CAPITAL}]){_BEHIND}",
-            pattern=head,
-            sample=f"die {sample}",
-        ),
-        Sentence(
-            statement=statement.format("die {text}"),
-            form=f"(?!.*c[dis])[jöJt]{{0,3}}[{FEM}]{_BEHIND}",
-            pattern=head,
-            sample=sample,
-        ),
+_RELATIVE = ",[lpw]?[disg][^!,]*"
+"""A clause at the end, after which the sentence goes on with a comma."""
+
+
+def _more(acts: str, verb: str, behind: str, sample: str) -> tuple[Sentence, ...]:
+    """The statements on acts whose nouns are in the singular, after an article or an owner.
+
+    The date is between `verb` and what is `behind`.
+    """
+    pattern = rf"(?:[a-zäöüß]\S* |[A-ZÄÖÜ]\w+(?:[s’]|er) )*\w*(?i:{acts})(?!\w).*"
+    return tuple(
+        [
+            Sentence(
+                statement=f"{article}{{text}}{',' if clause else ''} {verb} {{when}}{behind}.",
+                form=f"(?!.*c[dis]){form}{_BEHIND}{clause}",
+                pattern=pattern,
+                sample=f"{said}{sample}{', die er beschrieb' if clause else ''}",
+            )
+            for article, said, form in (
+                ("", "die ", f"(?:[dis][jöJTt]{{0,3}}[{CAPITAL}]|S[{CAPITAL}])"),
+                ("die ", "", f"[jöJt]{{0,3}}[{FEM}]"),
+            )
+            for clause in ("", _RELATIVE)
+        ]
     )
 
 
 ACTS = (
-    *_more(_ACTS, "{} erfolgte {{when}}.", "Abfahrt der Beagle"),
-    *_more(_MEETINGS, "{} fand {{when}} statt.", "Konferenz von Jalta"),
+    *_more(_ACTS, "erfolgte", "", "Abfahrt der Beagle"),
+    *_more(_MEETINGS, "fand", " statt", "Konferenz von Jalta"),
 )

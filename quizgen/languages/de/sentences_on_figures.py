@@ -192,6 +192,23 @@ def _numbers() -> Iterator[Sentence]:
             )
 
 
+_TOLD_NUMBERS = tuple(
+    # After "die", a noun that may be in the plural is so for sure, and so is one after -en.
+    [
+        Sentence(
+            statement=f"Die Zahl der {{what}} {amount} {{answer}}.",
+            form=f"{past}i(?P<what>(?:[kK]{{1,3}}[{CAPITAL}]|[PUE]){NAMES})",
+            sample=f"die bekannten Elemente{found}",
+        )
+        for past, amount, found in (
+            ("(?=.*y)", "betrug", " im Jahr 1950"),
+            ("", "beträgt", ""),
+        )
+    ]
+)
+"""Only statements are so: a new prompt would be sent to all learners."""
+
+
 def _numbers_as_of(verb: str, was: str, amount: str) -> tuple[Sentence, ...]:
     return (
         # "Einwohner Deutschlands gab es" is not said.
@@ -232,6 +249,7 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
         *_numbers(),
         *_amounts(),
         *_quantities(_QUANTITIES),
+        *_TOLD_NUMBERS,
         _HOW_MANY,
         following("Die folgende Zahl beträgt {answer}", "Stimmen, die ungültigen mitgezählt"),
     ),

@@ -3,9 +3,17 @@
 from quizgen.languages.de.typed_dates import MARKS, ORDINALS, TYPED_DATES
 from quizgen.languages.de.typed_names import TYPED_NAMES
 from quizgen.languages.de.typed_numbers import TYPED_NUMBERS
-from quizgen.languages.typed_words import TypedUnitWords, TypedWords, meanings, unit_names, words_of
+from quizgen.languages.typed_words import (
+    TypedUnitWords,
+    TypedWords,
+    meanings,
+    replaced,
+    unit_names,
+    words_of,
+)
 
 _UNITS = TypedUnitWords(
+    directions=replaced("nord=n süd=s sued=s ost=e"),
     names=unit_names(
         {
             "m": "metern", "km": "kilometern", "in": "zoll", "ft": "fuss", "mi": "meile, meilen",

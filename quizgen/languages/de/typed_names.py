@@ -9,10 +9,18 @@ TYPED_NAMES = TypedNameWords(
         "graf gräfin grafin freiherr freifrau herzog herzogin prinz prinzessin erzherzog "
         "papst bischof erzbischof kardinal pater heiliger heilige kanzler reichskanzler "
         "bundeskanzler präsident general feldmarschall generalfeldmarschall oberst zar "
-        "zarin doktor ritter präs gen kard hl bk oberstlt prof brüder gebrüder gebr"
+        "zarin doktor ritter präs gen kard hl bk oberstlt prof "
+        "erzherzogin grossherzog grossherzogin kurfürst kurfürstin markgraf markgräfin landgraf "
+        "reichsfreiherr frhr freiin prinzregent herrn hr fräulein frl reichspräsident "
+        "bundespräsident ministerpräsident minister reichspräs bundespräs admiral grossadmiral "
+        "major hauptmann leutnant gfm professor professorin pfarrer pastor abt äbtissin brüder "
+        "gebrüder gebr"
     ),
-    titles_of_women=words_of("frau königin kaiserin gräfin fürstin herzogin prinzessin"),
-    titles_of_men=words_of("herr könig kaiser graf fürst herzog prinz"),
+    titles_of_women=words_of(
+        "frau königin kaiserin gräfin fürstin herzogin prinzessin "
+        "erzherzogin fräulein frl freiin freifrau äbtissin"
+    ),
+    titles_of_men=words_of("herr herrn hr könig kaiser graf fürst herzog prinz"),
     bodies=words_of(
         "armee partei komitee kongress regierung gesellschaft bewegung ministerium "
         "republik akademie universität kommission"
@@ -35,6 +43,7 @@ TYPED_NAMES = TypedNameWords(
         " kühne=bold kahle=bald dicke=fat schöne=fair gute=good schweiger=silent"
         " schweigsame=silent eroberer=conqueror schreckliche=terrible rote=red"
         " seefahrer=navigator bekenner=confessor prächtige=magnificent heilige=saint"
+        " heiliger=saint"
         " grausame=cruel befreier=liberator schwarze=black katholische=catholic"
         " soldatenkönig=soldier sonnenkönig=sun wahnsinnige=mad vogeler=fowler"
         " einsiedler=hermit ohneland=lackland rotbart=barbarossa"

@@ -121,7 +121,7 @@ PATTERNS = PromptPatterns(
         r"|nam(?:ed|ing)|rediscover|discovery of|theor|law|confirm|predict|proof|prov(?:ed|en)"
         r"|biograph|publication|publish|edition|print|premiere|performance|film|translat|portrait"
         r"|letters|papers|manuscript|archive|museum|works?\b|books?\b|surviv|extant|known|preserv"
-        r"|successor|succession|heirs?\b|widow|since|fall of|later)"
+        r"|successor|succession|heirs?\b|widow|since|fall of|later|picture|banknote|stamps?\b)"
     ),
     plurals=(
         ("ies", "y"),

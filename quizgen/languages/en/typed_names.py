@@ -119,7 +119,7 @@ TYPED_NAMES = TypedNameWords(
     ),
     place_kinds_before=replaced(
         "mount=mount lake=lake loch=lake lough=lake river=river cape=cape volcano=mount "
-        "isle=island"
+        "isle=island planet=planet"
     ),
     place_kinds_behind=replaced(
         "mountain=mount mountains=mountains peak=mount volcano=mount river=river lake=lake "

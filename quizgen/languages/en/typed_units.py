@@ -1,6 +1,6 @@
 """English: the units that learners type."""
 
-from quizgen.languages.typed_words import TypedUnitWords, meanings, unit_names, words_of
+from quizgen.languages.typed_words import TypedUnitWords, meanings, replaced, unit_names, words_of
 
 TYPED_UNITS = TypedUnitWords(
     names=unit_names(
@@ -195,6 +195,7 @@ TYPED_UNITS = TypedUnitWords(
     powers_after=meanings({2: "squared", 3: "cubed"}),
     per=("per", "an", "a"),
     of=("of",),
+    directions=replaced("n=n north=n s=s south=s e=e east=e w=w west=w"),
     filling=words_of(
         "or so approximately approx about roughly circa in total altogether all each of exactly "
         "high long wide tall deep away old plus i maybe probably and more over less than only just "

@@ -82,7 +82,9 @@ PATTERNS = PromptPatterns(
         r"|mausoleo|cenizas|reliquias|restos|entierro|exhum|funeral|canoniz|beatific|rehabilit"
         r"|indult|nombr|redescubr|teoría|ley|confirm|prueba|biografía|public|edición|impres"
         r"|estreno|película|traduc|retrato|cartas|manuscrito|archivo|museo|obra|libro|conserv"
-        r"|conocid|suces|hereder|viuda|desde|caída)"
+        r"|conocid|suces|hereder|viuda|desde|caída|billete|sello"
+        r"|(?:plaza|calle|avenida|universidad|instituto|colegio|escuela|premio|teatro|aeropuerto|puente"
+        r"|estadio|hospital|biblioteca|fundación|parque) (?-i:[A-ZÀ-Ý]))"
     ),
     plurals=(("ces", "z"), ("es", ""), ("s", "")),
     spanning=r"(?i)\bentre ",

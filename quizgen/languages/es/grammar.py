@@ -41,6 +41,13 @@ GRAMMAR = GrammarWords(
     ),
     any_sex=words_of("figura personalidad persona víctima estrella voz pluma"),
     shows_sex=True,
+    named_women=(
+        r"(?!(?:Andrea|Akira|Atahualpa|Borja|Elia|Garcia|García|Josua|Luca|Moctezuma|Mustafa|Mustafá"
+        r"|Nicola|Nikola|Papa|Cura|Guardia)\b)"
+        r"(?:[A-ZÁÉÍÓÚÑ]\w*a|Beatriz|Carmen|Consuelo|Dolores|Edith|Elisabeth|Elizabeth|Esther|Inés"
+        r"|Irene|Isabel|Jane|Leonor|Lise|Luz|Marie|Mary|Mercedes|Pilar|Raquel|Rosalind|Rosario|Ruth"
+        r"|Simone|Sor|Virginia) [A-ZÁÉÍÓÚÑd]"
+    ),
     women=words_of(
         "ella mujer niña esposa madre hermana hija viuda reina emperatriz princesa duquesa condesa"
         " actriz monja escritora filósofa científica pintora profesora investigadora"

@@ -23,7 +23,8 @@ _WORK = (
 )
 _A_WORK = (
     rf"(?:(?:[Ee]l |[Ll]a |[Uu]na? )?(?:[Gg]ran|[Pp]rimera?|[Cc]élebre) )?"
-    rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b|(?:(?! (?:que|cuy|donde)).)* de [A-ZÁÉÍÓÚÑ])"
+    rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b|(?:(?! (?:que|cuy|donde)).)* de [A-ZÁÉÍÓÚÑ]"
+    r"|(?: \w+)? (?:donde|en (?:el|la) que) [A-ZÁÉÍÓÚÑ])"
 )
 """The beginning of what the title of one work means; a genre has no year and no author."""
 
@@ -68,7 +69,7 @@ _MAKER = rf"(?:autor|inventor|fundador|creador|descubridor)(?:{_HIS_NATION})? de
 _WOMAN_MAKER = rf"(?:autora|inventora|fundadora|creadora|descubridora)(?:{_HER_NATION})? del?\b.*"
 _MADE_IT = (
     r"(?:pintora?|escultora?|arquitect[oa]|compositora?|escritora?|directora?)\b[^,]* del? (?:la )?"
-    r"(?:\w+ ){0,2}[«“\"].*"
+    r"(?:(?:\w+ ){0,2}[«“\"]|(?:El|L[ao]s?|Una?) ).*"
 )
 """Who made what one person made. With "un", this would say that there are several of them."""
 

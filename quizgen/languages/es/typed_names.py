@@ -6,7 +6,7 @@ TYPED_NAMES = TypedNameWords(
     number_signs=words_of("núm número"),
     short_given=(
         "josé pepe",
-        "francisco paco pancho curro",
+        "francisco paco pancho curro fco",
         "ignacio nacho",
         "dolores lola",
         "jesús chucho",
@@ -18,11 +18,12 @@ TYPED_NAMES = TypedNameWords(
         "alberto beto",
         "antonio toño",
         "rafael rafa",
+        "fernando fdo",
     ),
     place_kinds_before=replaced(
         "monte=mount lago=lake río=river mar=sea océano=ocean desierto=desert cabo=cape "
         "golfo=gulf bahía=bay estrecho=strait canal=canal isla=island islas=islands "
-        "península=peninsula volcán=mount cerro=mount"
+        "península=peninsula volcán=mount cerro=mount planeta=planet"
     ),
     no_places=words_of("rojo negro blanco amarillo muerto norte sur grande índico ártico"),
     titles=words_of(
@@ -35,6 +36,7 @@ TYPED_NAMES = TypedNameWords(
         " ministro ministra canciller senador senadora gobernador gobernadora alcalde alcaldesa"
         " juez jueza embajador embajadora rabino imán sultán sultana zar zarina sah káiser"
         " faraón califa emir jeque cónsul césar dictador camarada ingeniero ing lic licenciado"
+        " pdte generalísimo"
     ),
     titles_of_women=words_of(
         "señora sra señorita srta doña reina emperatriz condesa duquesa princesa"
@@ -47,6 +49,7 @@ TYPED_NAMES = TypedNameWords(
     royal_titles=words_of("rey reina"),
     ranks=words_of(
         "barón baronesa vizcondesa vizconde condesa conde marquesa marqués duquesa duque"
+        " princesa príncipe"
     ),
     generations=meanings({1: "padre", 2: "hijo"}),
     generations_with_article=meanings({1: "viejo mayor", 2: "joven mozo menor"}),
@@ -99,6 +102,7 @@ TYPED_NAMES = TypedNameWords(
     joining=(r"[ye]\s",),
     doubled_initials="s",
     small_words=words_of("el la los las de del y e en"),
+    misspelt_firsts=replaced("b=v v=b a=ha e=he i=hi o=ho u=hu"),
     genders=replaced("el=m la=f un=m una=f"),
     no_gender=("h?a",),
     opening_articles=words_of("el la los las lo un una unos unas"),

@@ -1,6 +1,6 @@
 """Spanish: the units that learners type."""
 
-from quizgen.languages.typed_words import TypedUnitWords, meanings, unit_names, words_of
+from quizgen.languages.typed_words import TypedUnitWords, meanings, replaced, unit_names, words_of
 
 TYPED_UNITS = TypedUnitWords(
     names=unit_names(
@@ -41,5 +41,6 @@ TYPED_UNITS = TypedUnitWords(
     per=("por",),
     further=("con",),
     of=("de",),
+    directions=replaced("norte=n sur=s este=e oeste=w"),
     filling=words_of("aproximadamente exactamente de alto largo ancho"),
 )  # fmt: skip

@@ -97,7 +97,9 @@ PATTERNS = PromptPatterns(
         r"|cendres|reliques|restes|inhum|exhum|obsèques|funérailles|canonis|béatif|réhabilit"
         r"|grâci|baptis|nomm|redécouv|théorie|loi|confirm|preuve|biograph|publi|édition"
         r"|impression|création|représentation|film|tradu|portrait|lettres|manuscrit|archives"
-        r"|musée|œuvre|livre|conserv|connu|success|héritier|veuve|depuis|chute)"
+        r"|musée|œuvre|livre|conserv|connu|success|héritier|veuve|depuis|chute|billet|timbre"
+        r"|(?:place|rue|avenue|boulevard|université|institut|lycée|collège|école|prix|théâtre|aéroport|pont|stade"
+        r"|hôpital|bibliothèque|fondation|parc) (?-i:[A-ZÀ-Ý]))"
     ),
     plurals=(("aux", "al"), ("x", ""), ("s", "")),
     spanning=r"(?i)\b(?:entre|parmi) ",

@@ -27,7 +27,8 @@ _WORK = (
 _A_WORK = (
     r"(?:(?:[Ll][ea] |[Ll]['’]|[Uu]ne? )?"
     r"(?:[Gg]rande?|[Pp]etite?|[Pp]remi[eè]re?|[Cc]élèbre|[Vv]aste) )?"
-    rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b|(?:(?! (?:qu|dont|où)).)* (?:de |d['’])[A-ZÀ-Ý])"
+    rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b|(?:(?! (?:qu|dont|où)).)* (?:de |d['’])[A-ZÀ-Ý]"
+    r"|(?: \w+)? (?:où|dans l(?:equel|aquelle)) [A-ZÀ-Ý])"
 )
 """The beginning of what the title of one work means; a genre has no year and no author."""
 
@@ -74,7 +75,8 @@ _TITLE = (
 _OF_WHAT = rf"(?:{_HIS_NATION}|{_HER_NATION})?(?: d[eu]s?\b| d['’]).*"
 _MADE_IT = (
     r"(?:peintre|sculpteur|sculptrice|architecte|compositeur|compositrice|écrivain|réalisateur"
-    r"|réalisatrice)\b[^,]* d(?:[eu]s?|[eu] (?:la|l['’]))? ?(?:[\w-]+ ){0,2}[«“\"].*"
+    r"|réalisatrice)\b[^,]* d(?:[eu]s?|[eu] (?:la|l['’]))? ?"
+    r"(?:(?:[\w-]+ ){0,2}[«“\"]|(?:L[ae]s? |L['’]|Une? )).*"
 )
 """Who made what one person made. With "un", this would say that there are several of them."""
 _RANKED = r"\w+ième|plus \w+"

@@ -19,7 +19,7 @@ SHEET = SheetWords(
         "short": "Réponses courtes",
         "number": "Nombres",
         "date": "Dates",
-        "argument": "Arguments",
+        "argument": "Énumération",
     },
     instructions={
         "choice": "Une seule réponse est juste : entourez la lettre correspondante.",
@@ -32,7 +32,7 @@ SHEET = SheetWords(
         "short": "Quelques mots suffisent.",
         "number": "Écrivez un nombre.",
         "date": "Donnez la date aussi précisément que possible.",
-        "argument": "Écrivez les arguments ; chacun vaut un point.",
+        "argument": "Énumérez les éléments de la réponse ; chacun vaut un point.",
     },
     tasks={
         "gaps": "Quel mot complète chaque phrase ? Un mot est en trop.",
@@ -93,7 +93,7 @@ PAGE = PageWords(
         "date": (
             "Donnez la date aussi précisément que possible, sous n’importe quelle forme usuelle."
         ),
-        "argument": "Écrivez les arguments ; chacun vaut un point.",
+        "argument": "Énumérez les éléments de la réponse ; chacun vaut un point.",
     },
     summary="Votre note",
     answer="Votre réponse à la question {number}",
@@ -119,7 +119,7 @@ PAGE = PageWords(
     yes="oui",
     half="à moitié",
     no="non",
-    had_points="Quels arguments avez-vous donnés ?",
+    had_points="Quels éléments avez-vous donnés ?",
     earned="{earned} sur {marks}",
     checked="Questions vérifiées : {checked} sur {items} ; points : {earned} sur {marks}",
     score="Note : {earned} sur {marks} ({percent}\N{NO-BREAK SPACE}%)",

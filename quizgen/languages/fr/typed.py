@@ -8,6 +8,7 @@ from quizgen.languages.typed_words import (
     TypedWords,
     meanings,
     numbered,
+    replaced,
     unit_names,
     words_of,
 )
@@ -21,6 +22,7 @@ _NUMBERED = {
 """Of rulers: all but the first have a cardinal number, "Louis quatorze"."""
 
 _UNITS = TypedUnitWords(
+    directions=replaced("sud=s est=e ouest=w"),
     names=unit_names(
         {
             "m": "mètre, mètres", "in": "pouce, pouces", "ft": "pied, pieds",

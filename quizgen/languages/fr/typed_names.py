@@ -8,7 +8,7 @@ TYPED_NAMES = TypedNameWords(
         "madame monsieur mme mlle mademoiselle roi reine empereur impératrice pape "
         "président maréchal général comte comtesse duc duchesse prince princesse "
         "vicomte saint sainte abbé père frère soeur cardinal évêque archevêque tsar "
-        "docteur maître chevalier sire "
+        "docteur maître chevalier sire préfet ministre amiral colonel archiduc archiduchesse "
         "gén mal pdt prés cdt mgr cal dr pr"
     ),
     titles_of_women=words_of(
@@ -25,11 +25,12 @@ TYPED_NAMES = TypedNameWords(
     articles_of_generation=("le",),
     ranks=words_of(
         "baronne baron vicomtesse vicomte comtesse comte marquise marquis duchesse duc"
+        " princesse prince"
     ),
     place_kinds_before=replaced(
         "mont=mount lac=lake fleuve=river rivière=river mer=sea océan=ocean désert=desert "
         "cap=cape golfe=gulf baie=bay détroit=strait canal=canal île=island îles=islands "
-        "péninsule=peninsula"
+        "péninsule=peninsula planète=planet"
     ),
     no_places=words_of(
         "rouge noire noir blanc blanche jaune morte mort nord grand grande indien arctique"

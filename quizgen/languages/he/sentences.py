@@ -1,5 +1,6 @@
 """Hebrew: sentences made of texts of certain forms, on people, arguments and terms."""
 
+from quizgen.languages.he.lives import lives
 from quizgen.languages.he.sentences_on_dates import ON_DATES
 from quizgen.languages.he.sentences_on_figures import ON_FIGURES
 from quizgen.languages.he.word_classes import word_class
@@ -83,8 +84,14 @@ SENTENCES = SentenceWords(
         "person identify living": _who_is_it("הוא", "היא", "הם"),
         "person name": _people("היה", "הייתה", "היו"),
         "person name living": _people("הוא", "היא", "הם"),
-        "person born": (Sentence(statement="תאריך הלידה של {person} הוא {answer}."),),
-        "person died": (Sentence(statement="תאריך הפטירה של {person} הוא {answer}."),),
+        "person born": (
+            *lives("נולד", "נולדה"),
+            Sentence(statement="תאריך הלידה של {person} הוא {answer}."),
+        ),
+        "person died": (
+            *lives("מת", "מתה"),
+            Sentence(statement="תאריך הפטירה של {person} הוא {answer}."),
+        ),
         "term define": (
             *_TERMS,
             Sentence(statement="המונח {term} פירושו: {answer}.", pattern=_WORD, sample="מנוף"),

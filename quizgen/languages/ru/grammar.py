@@ -1,6 +1,7 @@
 """Russian: words by which wrong options are chosen."""
 
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
+from quizgen.languages.ru.told import HER_NAME
 
 GRAMMAR = GrammarWords(
     asking={
@@ -44,6 +45,7 @@ GRAMMAR = GrammarWords(
     feminine_quality=r"[ая]я$",
     any_sex=("фигура", "личность", "персона", "особа", "жертва", "звезда"),
     shows_sex=True,
+    named_women=HER_NAME,
     women=tuple(
         "женщина девушка девочка жена мать сестра дочь вдова бабушка царица царевна императрица"
         " королева принцесса княгиня княжна герцогиня графиня баронесса актриса монахиня поэтесса"

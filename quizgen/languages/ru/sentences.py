@@ -1,26 +1,11 @@
 """Russian: sentences made of texts of certain forms, on people, arguments and terms."""
 
+from quizgen.languages.ru.first_names import MEN, WOMEN
 from quizgen.languages.ru.sentences_on_dates import ON_DATES
 from quizgen.languages.ru.sentences_on_figures import ON_FIGURES
 from quizgen.languages.ru.told import lives
 from quizgen.languages.ru.word_classes import DASH, GENDER_OF, word_class
 from quizgen.languages.sentence_words import Sentence, SentenceWords
-from quizgen.languages.typed_words import words_of
-
-_HE = words_of(
-    "Альберт Александр Алексей Анатолий Андрей Антон Аркадий Артём Борис Вадим Валентин Валерий"
-    " Василий Вернер Вильгельм Виктор Виталий Владимир Вольфганг Вячеслав Геннадий Генрих Георгий"
-    " Герман Григорий Густав Джеймс Джон Джордж Дмитрий Евгений Иван Игорь Илья Иоганн Иосиф Исаак"
-    " Карл Кирилл Константин Лев Леонид Луи Людвиг Макс Максим Мартин Михаил Наум Николай Никита"
-    " Нильс Олег Отто Павел Пётр Роберт Роман Самуил Семён Сергей Степан Тимофей Томас Уильям Фёдор"
-    " Фридрих Христиан Чарльз Эрнест Юлий Юрий Яков"
-)
-_SHE = words_of(
-    "Ада Александра Анастасия Анна Антонина Барбара Валентина Варвара Вера Виктория Галина Дарья"
-    " Евгения Екатерина Елена Елизавета Жанна Зинаида Зоя Инна Ирина Клара Ксения Лариса Лидия Лиза"
-    " Людмила Маргарита Марина Мария Марта Надежда Наталия Наталья Нина Ольга Полина Раиса Розалинд"
-    " Светлана София Софья Тамара Татьяна Юлия"
-)
 
 
 def _born(names: tuple[str, ...], verb: str, sample: str) -> Sentence:
@@ -97,9 +82,9 @@ _WHO = Sentence(form="(?!v).*", pattern="[^А-ЯЁ].*", sample="английск
 """Who is no subject of a clause without one, and has no capital, which none has after a dash."""
 
 _BORN = (
-    _born(_HE, "родился", "Исаак Ньютон"),
-    _born(_SHE, "родилась", "Анна Ахматова"),
-    *lives("родился", "родилась", _HE, _SHE),
+    _born(MEN, "родился", "Исаак Ньютон"),
+    _born(WOMEN, "родилась", "Анна Ахматова"),
+    *lives("родился", "родилась"),
     Sentence(statement=f"{{person}}: дата рождения{DASH}{{answer}}."),
 )
 
@@ -115,7 +100,7 @@ SENTENCES = SentenceWords(
         ),
         "person born": _BORN,
         "person died": (
-            *lives("умер", "умерла", _HE, _SHE),
+            *lives("умер", "умерла"),
             Sentence(statement=f"{{person}}: дата смерти{DASH}{{answer}}."),
         ),
         **ON_DATES,

@@ -4,7 +4,9 @@ from quizgen.languages.ru.told import MOMENTS, PERIODS
 from quizgen.languages.ru.word_classes import (
     HAPPENED,
     LASTED,
+    REST,
     TOOK_PLACE,
+    agreeing,
     by_gender,
     on_phrase,
 )
@@ -40,6 +42,11 @@ ON_DATES: dict[str, tuple[Sentence, ...]] = {
     "date when moment": (
         on_phrase(_happened, "битва при Бородине", prompt="Когда {inflected} {text}?"),
         on_phrase(_happened, "битва при Бородине", statement="{text} {inflected} {when}."),
+        on_phrase(_happened, "битва при Бородине, в которой он погиб")._replace(
+            statement="{text}, {inflected} {when}.",
+            form=f"{agreeing()}{REST},p?[nk][^!,]*",
+            pattern="[^,]*, (?:[а-яё]+ )?котор[а-яё]+ .*",
+        ),
         *MOMENTS,
         following("Это произошло {when}", "Ленин вернулся в Россию"),
     ),

@@ -67,6 +67,13 @@ def _quantities_as_of(what: Inflected, verb: Inflected) -> Iterator[Sentence]:
     yield on_phrase(verb, sample, statement="{as_of} {text} {inflected} {answer}.")
 
 
+_GENITIVES = (
+    r"(?!музей|лицей|ручей|соловей|воробей|юбилей|хоккей|клей)[а-яё]{2,}ей"
+    r"|[а-яё]+(?:[тк]ов|[цсз]ий)|букв|книг|рек|стран|клеток|звёзд|картин|пьес|опер|песен|колонн"
+    "|планет|республик|провинций|губерний|войн|битв|школ|церквей|островов|мужчин|женщин"
+)
+"""Nouns in the plural of the genitive, of which one would ask how many."""
+
 _MANY = "d{0,3}[iP](?:[,pkunrxSyg0abcdMFNPi].*)?"
 """What is counted, in the plural."""
 
@@ -84,6 +91,23 @@ _COUNTED = (
         sample="протонов в ядре атома золота",
     ),
 )
+
+
+_TOLD_COUNTS = (
+    Sentence(
+        statement="{text}: {answer}.",
+        form=f"[a-dgn]?[gniS]{REST}",
+        pattern=rf"(?:[а-яё-]+(?:ых|их) )?(?:{_GENITIVES})\b.*",
+        sample="костей в скелете",
+    ),
+    Sentence(
+        statement="{text}: их {answer}.",
+        form=f"d{{1,3}}n{REST}",
+        pattern=r"(?:[а-яё-]+[ыи]е )+[а-яё]+[ая]\b.*",
+        sample="часовые пояса России",
+    ),
+)
+"""Only statements are so: a new prompt would be sent to all learners."""
 
 
 def _counted_as_of(verb: str) -> tuple[Sentence, ...]:
@@ -118,6 +142,7 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many count": (
         *_quantities(),
         *_COUNTED,
+        *_TOLD_COUNTS,
         following(f"Это число{DASH}{{answer}}", "у паука столько ног"),
     ),
     "figure how-many count as-of": (

@@ -3,26 +3,10 @@
 Only worksheets have statements. A new prompt would be sent to all learners.
 """
 
+from quizgen.languages.ru.first_names import MEN, MORE_MEN, MORE_WOMEN, WOMEN
 from quizgen.languages.ru.word_classes import by_gender
 from quizgen.languages.sentence_words import Sentence
 
-_MEN = (
-    "Абрам Адам Адольф Айзек Алан Ален Альфред Амедео Андре Андреа Андреас Антонио Антуан Артур"
-    " Афанасий Бенито Бенджамин Бернард Васко Вацлав Винсент Витус Галилео Гаспар Готфрид Гуго"
-    " Данте Джеймс Джованни Джозеф Джонатан Джузеппе Диего Ермак Ефим Жак Жан Жорж Жюль Зигмунд"
-    " Игнат Иероним Иммануил Исаак Карло Клод Конрад Кристиан Кристофер Кузьма Лазарь Леонардо"
-    " Леопольд Лоренцо Лука Людвиг Марк Марко Марсель Мигель Никколо Никола Нильс Оскар Пабло Паоло"
-    " Пауль Питер Пьер Райнер Рихард Ричард Роальд Рональд Руаль Рудольф Савва Сальвадор Семён"
-    " Стивен Теодор Тимур Тихо Уинстон Уолтер Фаддей Федерико Фердинанд Фернан Филипп Фома Франсуа"
-    " Франц Фритьоф Ханс Харитон Хосе Хуан Христофор Шарль Эдвард Эдгар Эдмунд Эмиль Энди Энрико"
-    " Эрвин Эрих Эрнан Эрнст"
-)
-_WOMEN = (
-    "Агата Агния Алла Алиса Ангела Астрид Беатриса Белла Берта Валерия Вирджиния Гертруда Голда"
-    " Жаклин Изабелла Индира Ирен Каролина Кристина Лариса Лина Луиза Любовь Майя Маргарет"
-    " Матильда Мэри Рахиль Роза Сара Сильвия Фаина Фрида Ханна Шарлотта Эдит Элизабет Эмили Эмилия"
-    " Эмма Эмми Эльза Юлия Ядвига"
-)
 _HIS_SURNAME = r"[А-ЯЁ][а-яё-]+(?:[оеё]в|[сц]кий|ой|[влн]ый)"
 _HER_SURNAME = r"[А-ЯЁ][а-яё-]+(?:[оеё]ва|[сц]кая)"
 _AFTER_TWO_INITIALS = {_HIS_SURNAME: r"[А-ЯЁ]\w+[иы]н", _HER_SURNAME: r"[А-ЯЁ]\w+[иы]на"}
@@ -32,44 +16,48 @@ _NOBODY_ELSE = r"(?!Жорж Санд\b|Джордж Элиот\b|.* и [А-ЯЁ
 """Neither a woman who took the name of a man, nor two people."""
 
 
-def _by_sex(names: str, patronymic: str, surname: str, first: str) -> str:
-    listed = "|".join(names.split())
+def _by_sex(names: tuple[str, ...], patronymic: str, surname: str, first: str) -> str:
     return (
-        rf"{_NOBODY_ELSE}(?:(?:{listed}) (?!и\b|,)\S.*"
+        rf"{_NOBODY_ELSE}(?:(?:{'|'.join(names)}) (?!и\b|,)\S.*"
         rf"|[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]*(?:{patronymic})(?: .*)?"
         rf"|(?:[А-ЯЁ]\.\s?){{1,2}}{surname}|(?:[А-ЯЁ]\.\s?){{2}}{_AFTER_TWO_INITIALS[surname]}"
         rf"|[А-ЯЁ][а-яё]*{first} {surname})"
     )
 
 
-def lives(he: str, she: str, men: tuple[str, ...], women: tuple[str, ...]) -> tuple[Sentence, ...]:
-    """Statements with the verbs of a man and of a woman, whom the name tells.
+_HIS_NAME = _by_sex(
+    MEN + MORE_MEN,
+    "ович|евич|Ильич|Лукич|Кузьмич|Никитич",
+    _HIS_SURNAME,
+    "[бвгджзклмнпрстфхцчшщй]",
+)
+HER_NAME = _by_sex(WOMEN + MORE_WOMEN, "овна|евна|инична|Ильинична", _HER_SURNAME, "[ая]")
 
-    `men` and `women` are the first names that prompts know.
-    """
-    his = _by_sex(f"{' '.join(men)} {_MEN}", "ович|евич|Ильич|Лукич|Кузьмич|Никитич",
-                  _HIS_SURNAME, "[бвгджзклмнпрстфхцчшщй]")  # fmt: skip
-    hers = _by_sex(f"{' '.join(women)} {_WOMEN}", "овна|евна|инична|Ильинична", _HER_SURNAME,
-                   "[ая]")  # fmt: skip
+
+def lives(he: str, she: str) -> tuple[Sentence, ...]:
+    """Statements with the verbs of a man and of a woman, whom the name tells."""
     return tuple(
         [
             Sentence(statement=f"{{text}} {verb} {{when}}.", pattern=pattern, sample=sample)
-            for verb, pattern, sample in ((he, his, "Антон Чехов"), (she, hers, "Анна Ахматова"))
+            for verb, pattern, sample in (
+                (he, _HIS_NAME, "Антон Чехов"),
+                (she, HER_NAME, "Анна Ахматова"),
+            )
         ]
     )
 
 
 _HAPPENED = {
     "M": "крах перелом прорыв разрыв уход",
-    "F": "аннексия капитуляция передача победа продажа сдача утрата",
-    "N": "воссоединение поражение разделение слияние упразднение",
+    "F": "аннексия капитуляция передача продажа сдача утрата",
+    "N": "воссоединение разделение слияние упразднение",
 }
 _TOOK_PLACE = {
     "M": "бал ввод вывод вылет въезд марш отъезд переход выход показ поход приезд пуск старт финал",
-    "F": "закладка защита канонизация олимпиада помолвка посадка постановка стыковка",
+    "F": "закладка канонизация олимпиада помолвка посадка постановка стыковка",
     "N": (
         "восхождение вручение вступление достижение заключение награждение одобрение плавание"
-        " посещение прибытие путешествие утверждение учреждение шествие"
+        " посещение путешествие утверждение учреждение шествие"
     ),
 }
 _LASTED = {

@@ -73,7 +73,8 @@ TYPED_NAMES = TypedNameWords(
     ),
     place_kinds_before=replaced(
         "гора=mount озеро=lake река=river море=sea океан=ocean пустыня=desert мыс=cape "
-        "вулкан=mount остров=island острова=islands пролив=strait залив=bay"
+        "вулкан=mount остров=island острова=islands пролив=strait залив=bay "
+        "планета=planet"
     ),
     place_kinds_behind=replaced(
         "озеро=lake море=sea океан=ocean пустыня=desert остров=island острова=islands "

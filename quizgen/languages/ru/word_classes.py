@@ -126,6 +126,7 @@ _VERB = lazy_pattern(
     r".*(?:[аеёиуыя]л(?:а|о|и|ся|ась|ось|ись)?|[аеуюя]ет|[^аеиоуыэюя]ит|ют|ут|ят|ёт|тся|ться"
     r"|[аеиу]ть)|не|ли|бы|есть"
 )
+"""Verbs by their endings, and small words beside them."""
 
 _ROMAN = lazy_pattern("[IVXLC]+")
 

@@ -81,6 +81,8 @@ class Grammar:
         """Nouns that are used of women and men."""
         self.shows_sex = words.shows_sex
         """Whether a noun for a person that is not a woman's is a man's."""
+        self.named_women = re.compile(words.named_women or r"(?!)")
+        """Finds the beginning of a woman's name."""
         self.several = re.compile(words.several or r"(?!)")
         """Finds the name of several people."""
         self.view = re.compile(words.view or r"(?!)")

@@ -7,6 +7,7 @@ where a German chemist is asked for.
 from collections.abc import Callable, Sequence
 from math import inf
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.distractors.form import empty_words
 from quizgen.questions.distractors.genus import FARTHEST, Genus, gender_by_forms, genus
 from quizgen.questions.distractors.grammar import grammar
@@ -190,16 +191,29 @@ class Kinship:
     def genus_of(self, origin: Origin) -> Genus:
         """The genus of what a fact is about."""
         if origin not in self._genera:
-            subject = self._relations(origin).subject.compared
-            found = genus(subject, origin.language)
+            relations, language = self._relations(origin), origin.language
+            found = genus(relations.subject.compared, language)
             if origin.kind.people and not found.gender:
-                found = found._replace(gender=gender_by_forms(found, origin.language))
+                named = any(map(grammar(language).named_women.match, relations.names[:1]))
+                gender = "woman" if named else gender_by_forms(found, language)
+                found = found._replace(gender=gender)
             self._genera[origin] = found
         return self._genera[origin]
 
     def is_same_matter(self, one: Origin, other: Origin) -> bool:
         """Whether two facts say nearly the same of two things: protons of gold, and of iron."""
         return unlike_subjects(self._of(one), self._of(other)) <= 1
+
+    def is_told_of(self, one: Origin, other: Origin) -> bool:
+        """Whether all that describes one person or thing is said of the other, too.
+
+        A poet of the Baroque who reformed verse is a poet of the Baroque.
+        """
+        own, its = self._of(one), self._of(other)
+        if not (own.named and its.named and own.words <= its.words):
+            return False
+        words = _WORD.findall(own.subject)
+        return bool(words) and frozenset(words) <= frozenset(_WORD.findall(its.subject))
 
     def _of(self, origin: Origin) -> Kin:
         if origin not in self._kin:
@@ -228,6 +242,9 @@ class Kinship:
                 endings=frozenset(enumerate(fold(text)[-_ENDING:] for text in ends)),
             )
         return self._kin[origin]
+
+
+_WORD = lazy_pattern(r"\w+")
 
 
 def _wordings_of_sort(origin: Origin, relations: Relations) -> frozenset[tuple[str, ...]]:

@@ -106,6 +106,8 @@ def _is_legal(
     alone = not question.pictured and not question.heard
     if candidate.prompt and alone and fold(candidate.prompt) == cues.prompt:
         return False
+    if alone and pool.kinship.is_told_of(question.origin, candidate.origin):
+        return False
     (subject, gender), (other, of_other) = (
         _described(pool, origin) for origin in (question.origin, candidate.origin)
     )

@@ -230,6 +230,16 @@ def _alike(question: Question, answer: NumberAnswer, pool: Pool) -> list[Quantit
     return [*islice(found, ENOUGH)]
 
 
+def is_in_pairs(answer: NumberAnswer, others: list[Quantity]) -> bool:
+    """Whether what is counted is in pairs, as legs and chromosomes are.
+
+    Then all numbers of the deck for the same noun are even; `others` are those of other facts.
+    """
+    is_count = not (answer.unit or answer.quantity.percent)
+    ends = (end for each in (answer.quantity, *others) for end in bounds(each))
+    return is_count and bool(others) and not any(end % 2 for end in ends)
+
+
 _USUAL = 3
 """Where so many other numbers of a size have a unit, learners know that it is the unit."""
 

@@ -15,7 +15,7 @@ from quizgen.questions.distractors.apart import (
     numbers_apart,
 )
 from quizgen.questions.distractors.likeness import holds
-from quizgen.questions.distractors.number_frames import closest, frames
+from quizgen.questions.distractors.number_frames import closest, frames, is_in_pairs
 from quizgen.questions.distractors.number_mistakes import is_visible, mistakes
 from quizgen.questions.distractors.numbers_made import made, roundness
 from quizgen.questions.distractors.pool import ENOUGH, ChoiceRequest, Pool, is_same_fact, ranked
@@ -119,14 +119,17 @@ class Numbers:
         self._cues = prompt_cues(request.question, request.avoided)
         self._shape = number_shape(self.key, answer.unit, answer.language)
         names = languages.typed(answer.language).units.names
-        counted = answer.unit or request.pool.kinship.genus_of(request.question.origin).head
-        of_bits = names.get(counted.lower(), counted) in _BITS
+        head = request.pool.kinship.genus_of(request.question.origin).head
+        of_bits = names.get((answer.unit or head).lower(), answer.unit or head) in _BITS
         self._mistakes = mistakes(self.key, answer.unit, of_bits=of_bits)
         self._known: dict[tuple[Quantity, bool, int], Marked] = {}
         self._parts = self._related()
-        self._of_deck = [*self._parts, *self._counted_likewise()]
+        counted = _counted(request.pool, _form(self._shape), head)
+        others = [each for each in counted if not is_same_fact(each[0], request.question.origin)]
+        self._of_deck = [*self._parts, *self._counted_likewise(others)]
         """The numbers of the deck that are the best wrong ones, the most fitting first."""
         self._alike = frozenset(self._of_deck)
+        self._paired = is_in_pairs(answer, [quantity for _, quantity in others])
         self._made: dict[tuple[int, int], list[Quantity]] = {}
         self._set_frame()
 
@@ -209,6 +212,8 @@ class Numbers:
         if low == high == 1 and has_plural and (unit or self._request.wanted == 1):
             # "1 years", or "There are 1 moons", shows that it was made.
             return False
+        if self._paired and (low % 2 or high % 2):
+            return False
         own_low, own_high = bounds(self.key)
         if self.key.percent and own_low >= 0 and own_high <= 100 and not 0 <= low <= high <= 100:
             return False
@@ -250,13 +255,14 @@ class Numbers:
                     found.append(quantity)
         return found
 
-    def _counted_likewise(self) -> list[Quantity]:
-        """The numbers of facts that count the same of something else, those of its size first."""
+    def _counted_likewise(self, others: list[tuple[Origin, Quantity]]) -> list[Quantity]:
+        """Those of `others`, which count what has the same noun, that count the same of something
+        else; those of its size first.
+        """
         origin, pool, own = self._question.origin, self._pool, self._shape
         found: list[tuple[tuple[int, int], Quantity]] = []
-        head = pool.kinship.genus_of(origin).head
-        for other, quantity in _counted(pool, _form(self._shape), head):
-            if not is_same_fact(other, origin) and pool.kinship.is_same_matter(origin, other):
+        for other, quantity in others:
+            if pool.kinship.is_same_matter(origin, other):
                 shape = number_shape(quantity, self._answer.unit, self._answer.language)
                 far = abs(shape.size - own.size) // (_FARTHEST + 1)
                 if shape.look[_SIGN] == own.look[_SIGN]:
@@ -295,6 +301,7 @@ class Numbers:
             fits=lambda each: self.fits(each) and self._is_apart(each, beside),
             are_apart=self.are_apart,
             gap=None if self._frame.gap is None else self._frame.least_gap(self.key),
+            paired=self._paired,
         )
 
     def _is_apart(self, value: Quantity, others: list[Quantity]) -> bool:

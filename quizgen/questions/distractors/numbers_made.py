@@ -47,10 +47,11 @@ def made(
     fits: Fits,
     are_apart: Apart,
     gap: Decimal | None = None,
+    paired: bool = False,
 ) -> list[Quantity]:
     """Numbers on one side of the key, the nearest first; there may be fewer than wanted.
 
-    With `gap`, they may be so close to each other.
+    With `gap`, they may be so close to each other. Those of what is in pairs are even.
     """
     found: list[Quantity] = []
     if key.scientific:
@@ -64,7 +65,7 @@ def made(
     bounded = key.percent and 0 <= low <= high <= 100 and (low > 0 or not high)
     for factors in _ODDS if bounded else _factors(key, gap):
         tried: list[Quantity] = []
-        for value in _steps(key, draw, side, factors, bounded=bounded):
+        for value in _steps(key, draw, side, factors, bounded=bounded, paired=paired):
             if fits(value) and are_apart(value, tried[-1] if tried else key):
                 tried.append(value)
                 if len(tried) == wanted + 2:
@@ -134,7 +135,13 @@ def _other_quotients(
 
 
 def _steps(
-    key: Quantity, draw: SeededDraw, side: int, factors: tuple[float, float], *, bounded: bool
+    key: Quantity,
+    draw: SeededDraw,
+    side: int,
+    factors: tuple[float, float],
+    *,
+    bounded: bool,
+    paired: bool,
 ) -> Iterator[Quantity]:
     ends = bounds(key)
     outward = side if ends[1] > 0 or not any(ends) else -side
@@ -147,6 +154,7 @@ def _steps(
             _grain(end, number, about=key.approximate)
             for end, number in zip(ends, numbers, strict=True)
         )
+        grain = max(grain, Decimal(2)) if paired else grain
         low, high = (
             _moved(number, grain, end, before + side * grain)
             for number, end, before in zip(numbers, ends, last, strict=True)

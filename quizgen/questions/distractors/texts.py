@@ -86,13 +86,28 @@ def _is_legal(
         return False
     relations, other = pool.relations(question.origin), pool.relations(candidate.origin)
     language = question.origin.language
+    if _tells_other_sex(question, candidate, pool):
+        return False
     if question.leading and is_same_speaker(relations, other, language):
+        return False
+    if pool.kinship.is_told_of(candidate.origin, question.origin):
         return False
     if answers_the_same(relations, other, language) or names_subject(question, pool, folded):
         return False
     if not relations.names and _is_subject(question, relations):
         return _are_apart(relations, other) and cues.allows(text)
     return cues.allows(text)
+
+
+def _tells_other_sex(question: Question, candidate: Candidate[Phrase], pool: Pool) -> bool:
+    """Whether a description says that someone is a woman, or a man, and the right one does not.
+
+    The prompt has a name, which tells most readers: "who spent her last years" is not of Auguste.
+    """
+    if not question.origin.kind.people or question.leading:
+        return False
+    own, its = (pool.kinship.genus_of(each.origin).gender for each in (question, candidate))
+    return its not in ("", own)
 
 
 def names_subject(question: Question, pool: Pool, folded: str) -> bool:

@@ -14,6 +14,7 @@ from quizgen.quiz.history.row_check import check_row, is_day
 
 _PAGE_SIZES = frozenset(1 << power for power in range(9, 17))
 _USUAL_PAGE_SIZE = 4096
+"""Bytes: SQLite's default since 2016."""
 
 _LEAF = 0x0D
 """The first byte of a page with rows of a table."""

@@ -34,6 +34,7 @@ _TITLE_BESIDE = 12
 """The most columns by which a title may widen the names of a table, to be in the line of heads."""
 
 _SHORTEST_BAR = 8
+"""Columns at least for bars; with fewer, only numbers are shown."""
 
 _SCREEN = 24
 """Lines of a screen, where it is not known."""

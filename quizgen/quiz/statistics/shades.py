@@ -1,6 +1,7 @@
 """The four shades of a calendar: how dark a day is by its number, and what each of them means."""
 
 _SHADES = 4
+"""Shades of a calendar, beside that of days without answers."""
 
 
 def shade_of(number: int, most: int) -> int:

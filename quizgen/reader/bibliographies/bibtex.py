@@ -80,6 +80,7 @@ _NOT_INHERITED = ("crossref", "xdata", "title", "subtitle", "doi", "pages", "aut
 """Fields of the whole that are not those of its part; the `author` of a book of others is none."""
 
 _MOST_PARENTS = 8
+"""Entries at most from which one takes fields, through each other."""
 
 
 WANTED = frozenset(

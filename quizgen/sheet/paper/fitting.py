@@ -49,7 +49,8 @@ def fit_pages(job: Job, lay_out: Callable[[Job], SheetFiles]) -> SheetFiles:
             return tried
         needed = max(map(page_count, tried.files.values()))
         if needed <= most:
-            return lay_out(replace(job, print_settings=settings))
+            job = replace(job, print_settings=settings)
+            return _with_fitting_key(job, lay_out(job), lay_out)
         fewest = min(fewest or needed, needed)
     count = len(job.plan.versions[0].items)
     raise Unusable(
@@ -59,10 +60,7 @@ def fit_pages(job: Job, lay_out: Callable[[Job], SheetFiles]) -> SheetFiles:
 
 
 def without_few_lines(job: Job, lay_out: Callable[[Job], SheetFiles]) -> SheetFiles:
-    """The files of a sheet, in slightly smaller type if that saves a last page with few lines.
-
-    The key, which is the last part of its file, can get smaller type by itself.
-    """
+    """The files of a sheet, in slightly smaller type if that saves a last page with few lines."""
     made = lay_out(job)
     settings, versions = job.print_settings, job.plan.versions
     if made.wrong or settings.is_narrow:
@@ -70,12 +68,19 @@ def without_few_lines(job: Job, lay_out: Callable[[Job], SheetFiles]) -> SheetFi
     if any(last_page(version.sections) <= _FEW for version in versions):
         sizes = [replace(settings, size=size) for size in _TIGHTER]
         job, made = _fewest_pages(job, made, lay_out, sizes, enough=len(versions))
+    return _with_fitting_key(job, made, lay_out)
+
+
+def _with_fitting_key(
+    job: Job, made: SheetFiles, lay_out: Callable[[Job], SheetFiles]
+) -> SheetFiles:
+    """The files with the key, which is the last part of its file, in smaller type if that helps."""
+    settings = job.print_settings
     keyed = {"none": [], "separate": [made.files.get("-key", b"")], "end": [*made.files.values()]}
-    if any(map(_may_end_with_few_lines, keyed[job.key])):
-        settings = job.print_settings
-        sizes = [replace(settings, key_size=size) for size in _TIGHTER if size < settings.points]
-        _, made = _fewest_pages(job, made, lay_out, sizes, enough=1)
-    return made
+    if settings.is_narrow or not any(map(_may_end_with_few_lines, keyed[job.key])):
+        return made
+    sizes = [replace(settings, key_size=size) for size in _TIGHTER if size < settings.points]
+    return _fewest_pages(job, made, lay_out, sizes, enough=1)[1]
 
 
 def _fewest_pages(

@@ -109,7 +109,7 @@ class PictureWriter:
         caption = picture.caption if captioned else None
         return {
             "name": self._names[picture],
-            "alt": plain_text(picture.alt or self._words.picture),
+            "alt": plain_text(picture.alt or self._words.picture, is_literal=True),
             "caption": self._set.text(caption, around) if caption else None,
             "credit": self._set.text(picture.credit, around) if picture.credit else None,
             "lines": _LINES,

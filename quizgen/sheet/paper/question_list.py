@@ -18,6 +18,7 @@ _WRITTEN = 85
 """The characters that need another line to write on."""
 
 _MOST_LINES = 4
+"""Lines to write an answer on at most."""
 
 _LINE = 30
 """The characters that the end of a point counts for, about half a line."""

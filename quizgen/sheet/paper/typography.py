@@ -49,6 +49,14 @@ _LONG = lazy_pattern(r"\S{30,}")
 """Words that may not fit on a line."""
 
 _BREAK = "\N{ZERO WIDTH SPACE}"
+_HYPHENATED = "\ufdd0"
+"""Around a word that the template hyphenates, if it can in the language of the sheet."""
+
+_LATIN = "[A-Za-zÀ-ÖØ-öø-ÿŒœ]"
+_COMPOUND = lazy_pattern(rf"\W*(?:{_LATIN}+-?){{1,9}}\W*")
+_NO_SYLLABLE = lazy_pattern(r"(?i)[^aeiouyà-åè-ïò-öù-üœ\W]{8}|(.)\1{3}")
+"""What is in no word that can be hyphenated."""
+
 _LINE = 40
 """About the characters of the narrowest line."""
 
@@ -119,8 +127,8 @@ class Typography:
         _bind(texts, literal)
         # The template could isolate a run, but not several together.
         texts = [
-            f"{piece.before}{plain_text(text)}{piece.after}"
-            for piece, text in zip(found, texts, strict=True)
+            f"{piece.before}{plain_text(text, is_literal=is_literal)}{piece.after}"
+            for piece, text, is_literal in zip(found, texts, literal, strict=True)
         ]
         if not marked.runs:
             whole = "".join(texts)
@@ -236,6 +244,19 @@ def _bind(pieces: list[str], literal: Sequence[bool]) -> None:
         place -= len(piece)
 
 
-def plain_text(string: str) -> str:
-    """The string without control characters, with places to break overlong words."""
-    return _LONG.sub(lambda found: _PIECE.sub(rf"\1{_BREAK}", found[0]), clean(string))
+def plain_text(string: str, *, is_literal: bool = False) -> str:
+    """The string without control characters, with places to break overlong words.
+
+    A compound of letters has marks around it, so that it is hyphenated instead: it may be German.
+    """
+    return _LONG.sub(_in_pieces if is_literal else _hyphenated, clean(string))
+
+
+def _in_pieces(found: re.Match[str]) -> str:
+    return _PIECE.sub(rf"\1{_BREAK}", found[0])
+
+
+def _hyphenated(found: re.Match[str]) -> str:
+    is_word = _COMPOUND.fullmatch(found[0]) and not _NO_SYLLABLE.search(found[0])
+    mark = _HYPHENATED if is_word else ""
+    return f"{mark}{_in_pieces(found)}{mark}"

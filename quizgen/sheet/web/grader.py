@@ -39,7 +39,7 @@ from quizgen.questions.grading.numbers import (
 )
 from quizgen.questions.grading.numbers.answer_units import AnswerUnit
 from quizgen.questions.grading.prepositions import led_of
-from quizgen.sheet.web.grader_tables import shared_tables, unit_sizes
+from quizgen.sheet.web.grader_tables import plain_value, shared_tables, unit_sizes
 from quizgen.values.comparable import comparable
 from quizgen.values.dates import Moment, When
 from quizgen.values.day_numbers import gregorian_date
@@ -64,8 +64,9 @@ def grader_script() -> str:
     `gradable` returns and `people` what `peopleIndex` made of what `people` returns.
     """
     scripts = "\n".join((_FOLDER / f"{name}.js").read_text("utf-8") for name in script_names())
+    tables = json.dumps(shared_tables(scripts), ensure_ascii=False, default=plain_value)
     # "<" as it is might end the element that has the script.
-    tables = json.dumps(shared_tables(scripts), ensure_ascii=False).replace("<", "\\u003c")
+    tables = tables.replace("<", "\\u003c")
     return f"const TABLES = {tables};\n{scripts}"
 
 

@@ -1,9 +1,10 @@
 """The constants of the graders in Python that the scripts of a page share, as JSON has them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import asdict
 from fractions import Fraction
 from importlib import import_module
+from itertools import chain
 from pkgutil import walk_packages
 from typing import Any
 
@@ -16,33 +17,47 @@ from quizgen.values import (
     folding,
     formula_order,
     formulas,
+    rearranged,
     symbols,
     units,
     words,
 )
 
-_VALUES = (characters, date_eras, folding, formula_order, formulas, symbols, units, words)
+_VALUES = (
+    characters,
+    date_eras,
+    folding,
+    formula_order,
+    formulas,
+    rearranged,
+    symbols,
+    units,
+    words,
+)
 """The modules that grading shares with the rest of quizgen."""
 
-_NAMED = lazy_pattern(r"\b(TABLES|PATTERNS|SETS|MAPS|REPLACED)\.(\w+)")
+_NAMED = lazy_pattern(r"([A-Z]+)\.(\w+)")
 _QUOTED = lazy_pattern(r'"(\w+)"')
 """How a script names a constant: by the table that it is in, or as a text."""
 
-_LETTERS_END = 0x20000
-"""Code points from here on are ideographs, tags and the like, which have no case."""
+_TABLES = frozenset(("TABLES", "PATTERNS", "SETS", "MAPS", "REPLACED"))
+
+_CASED = (range(0x3400), range(0xA640, 0xAC00), range(0xFB00, 0x20000))
+"""The code points of all letters with case: those between are ideographs, Hangul and the like."""
 
 
 def shared_tables(scripts: str) -> dict[str, Any]:
     """The constants that the scripts name, in small letters, and what Python makes when needed.
 
     Patterns, sets, mappings and replacements have a table each, and the others are beside these.
+    What JSON does not know, `plain_value` makes of it.
     """
     tables: dict[str, Any] = {
         "patterns": {"unspaced": words.unspaced().pattern},
         "sets": {},
         "maps": {
             "casefold": _casefold(),
-            "short_given": _as_json(given_names.short_given()),
+            "short_given": given_names.short_given(),
             "number_endings": word_forms.number_endings(),
             "case_endings": word_forms.case_endings(),
             "adjective_endings": word_forms.adjective_endings(),
@@ -50,16 +65,15 @@ def shared_tables(scripts: str) -> dict[str, Any]:
         "replaced": {},
         "genders": articles.genders(),
     }
-    named = {(table.lower(), name) for table, name in _NAMED.findall(scripts)}
+    named = {(of.lower(), name) for of, name in _NAMED.findall(scripts) if of in _TABLES}
     quoted = set(_QUOTED.findall(scripts))
     for name, value in _constants():
         kind = _kind(value)
         is_quoted = kind in ("patterns", "replaced") and name in quoted
         if is_quoted or (kind, name) in named or ("tables", name) in named:
             table = tables if ("tables", name) in named else tables[kind]
-            found = _as_json(value)
             # The scripts know them by their names alone.
-            assert table.setdefault(name, found) == found, f"two constants are named {name}"
+            assert table.setdefault(name, value) == value, f"two constants are named {name}"
     lacking = {name for kind, name in named if name not in (tables | tables.get(kind, {}))}
     assert not lacking, f"no constants are named {lacking}"
     return tables
@@ -88,8 +102,8 @@ def _kind(value: Any) -> str:
     return ""
 
 
-def _as_json(value: Any) -> Any:
-    """A constant as JSON has it: sets are sorted, and fractions are texts."""
+def plain_value(value: Any) -> Any:
+    """A constant of a type that JSON does not know: sets are sorted, and fractions are texts."""
     match value:
         case LazyPattern():
             return value.pattern
@@ -99,16 +113,12 @@ def _as_json(value: Any) -> Any:
             return str(value)
         case units.Unit():
             return unit_sizes(value)
-        case Mapping():
-            return {key: _as_json(each) for key, each in value.items()}
-        case tuple():
-            return [*map(_as_json, value)]
-    return value
+    raise TypeError(f"not for a script: {value!r}")
 
 
 def _casefold() -> dict[str, str]:
     """The letters that are folded to another form than the small one: ß, ς and the like."""
-    letters = map(chr, range(_LETTERS_END))
+    letters = map(chr, chain.from_iterable(_CASED))
     return {each: each.casefold() for each in letters if each.casefold() != each.lower()}
 
 

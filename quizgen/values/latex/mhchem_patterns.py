@@ -79,6 +79,8 @@ SCRIPT = lazy_pattern(
     rf"|(?:\d+|[A-Za-z])(?:\+|-{_AFTER_CHARGE})|\d+(?!-)|(?<=_)[+-]\d+|[+-]|[a-z](?![a-z])"
     r"|[A-Z](?![A-Za-z])|\.))"
 )
+"""What is raised or lowered: in braces, a formula or command, or a number, charge or letter."""
+
 POWER = lazy_pattern(r"\^(\d+)(?=-)")
 """A power before a hyphen, as of an orbital: sp^3-C. Elsewhere "^3-" is a charge."""
 

@@ -32,6 +32,8 @@ _NUMBER = lazy_pattern(
     rf"{_SIGN}(?=[\d.eE])(?P<amount>{_AMOUNT})?(?P<doubt>\((?:{_AMOUNT})\))?"
     rf"(?:(?:(?P<e>[eE])|\s*(?P<times>\*|x|\\times|×)\s*10\^)(?P<exponent>{_EXPONENT}))?"
 )
+"""An amount with its sign, its last digits that are in doubt, and a power of ten: 1.23(4)e5."""
+
 _OPERATOR = lazy_pattern(r"\\pm(?![A-Za-z])|\+-|\+/-|\+|(?:<<|>>|[=<>-]|\\approx)(?=\s|-?\d)")
 _DIVISION = lazy_pattern(r"\{[^{}]*\}|\s*(//?)\s*")
 _BRACED = lazy_pattern(r"\{([^{}]*)\}")

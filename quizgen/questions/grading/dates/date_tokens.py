@@ -69,6 +69,8 @@ CENTURY_FIGURE = lazy_pattern(
     rf"{any_of(_W.joined_centuries)}(\d{{1,2}}){any_of(_W.day_endings)}?"
     rf"|(\d{{1,2}}){any_of(_W.joined_centuries)}"
 )
+"""A century in figures with its letter: C19, C19th, 19 C."""
+
 HUNDREDS_ELIDED = lazy_pattern(r"'([1-9])00")
 """The 19th century as Italians write it: '800."""
 

@@ -42,12 +42,16 @@ def known_of(answer: NameAnswer) -> tuple[Known, ...]:
         terms = (each for text in texts for each in _with_shorter(text, answer.language))
         found = (each for each in terms if _is_of_words(each.shorter or each.text))
         meant = _meant(texts, answer.language)
-        people = [text for text in (*texts, *meant) if may_name_person(text, answer.names)]
+        people = [
+            text
+            for text in (*texts, *meant)
+            if may_name_person(text, answer.names, answer.language)
+        ]
         # In another case, there may be a patronymic too: Иосифом Виссарионовичем Сталиным.
         people += dict.fromkeys(meant[each] for each in people if each in meant)
         names = known_names(people[0], tuple(people[1:]), "") if people else ()
         named = [replace(name, text=meant.get(name.text, name.text)) for name in names]
-        sure = any(is_surely_person(text, answer.names) for text in people)
+        sure = any(is_surely_person(text, answer.names, answer.language) for text in people)
         return (*found, *(named if sure else map(as_unsure, named)))
     return tuple(known_names(answer.name, answer.also, answer.family))
 

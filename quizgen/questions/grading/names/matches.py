@@ -5,8 +5,11 @@ from functools import lru_cache
 
 from quizgen.questions.grading.names.name_forms import Form
 from quizgen.questions.grading.names.typed_names import NameWord, Words, combined, plain_word
-from quizgen.questions.grading.verdict import OTHER_FORMS, RANK, Outcome, Remark
+from quizgen.questions.grading.verdict import OTHER_FORMS, RANK, Outcome, Remark, RemarkCode
 from quizgen.record import record
+
+PARTS_OF_NAME: frozenset[RemarkCode] = frozenset({"no-epithet", "no-number", "half-family-name"})
+"""The remarks on a part of a name."""
 
 
 @record()
@@ -30,6 +33,11 @@ class Match:
     def worth(self) -> tuple[int, int, int]:
         """The less the better."""
         return RANK[self.outcome], self.slips, self.further
+
+    @property
+    def is_less(self) -> bool:
+        """Whether a part of the name was typed that may be another one's."""
+        return self.remark is not None and self.remark.code in PARTS_OF_NAME
 
     @property
     def is_form(self) -> bool:
@@ -78,6 +86,7 @@ GENDER_ENDINGS = (("", "a"), ("i", "aia"), ("oi", "aia"), ("ski", "ska"), ("tski
 """Endings of the names of men and women, as they sound: Bukharin, Tolstoy, Skłodowska; Augustus."""
 
 LEAST_BEFORE_ENDING = 3
+"""Letters of a name before such an ending at least."""
 
 
 def is_other_gender(said: NameWord, form: Form) -> bool:

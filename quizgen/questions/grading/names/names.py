@@ -22,11 +22,12 @@ from quizgen.questions.grading.names.matched_people import is_same, match
 from quizgen.questions.grading.names.matched_terms import is_in_full, is_same_term, match_term
 from quizgen.questions.grading.names.matches import Match
 from quizgen.questions.grading.names.opening_articles import without_article
+from quizgen.questions.grading.names.romanisation import latin
 from quizgen.questions.grading.names.term_figures import are_same_figures
 from quizgen.questions.grading.names.tones import other_tones
 from quizgen.questions.grading.names.twins import grade_twin
 from quizgen.questions.grading.names.typed_citations import provision
-from quizgen.questions.grading.names.typed_names import Words, are_spelled_alike, name_words
+from quizgen.questions.grading.names.typed_names import TITLES, Words, are_spelled_alike, name_words
 from quizgen.questions.grading.names.typed_symbols import (
     is_read_in_words,
     is_symbol_typed,
@@ -43,6 +44,7 @@ from quizgen.questions.grading.verdict import (
     worst_verdict,
 )
 from quizgen.values.characters import even
+from quizgen.values.folding import small
 from quizgen.values.symbols import MINUS_FIRST
 from quizgen.values.words import is_capital, letters_in
 
@@ -62,9 +64,10 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     if not is_readable(typed):
         return Verdict("reject", answer.name, Remark("unreadable-name"))
     verdict = _with_whole_words(_graded(answer, typed, names), answer, texts, typed, names)
-    if verdict.outcome == "reject" and not verdict.remark and isinstance(answer, TermAnswer):
+    if verdict.outcome == "reject" and not verdict.remark:
         bare = without_article(typed)
-        if bare:
+        # An article may be before the title of a person: l'empereur Napoléon III.
+        if bare and (isinstance(answer, TermAnswer) or latin(small(bare.split()[0])) in TITLES):
             others = [verdict, _graded(answer, bare, names)]
             verdict = best_verdict(others)
         term = parse_term(typed)
@@ -275,6 +278,9 @@ def _is_same(name: Known, words: Words, term: ParsedTerm) -> bool:
         # Of two things, a shorter name may be that of both.
         cited = provision(name.text) and provision(term.text)
         return not cited and not name.shorter and is_same_term(name, term)
+    if name.unsure and not name.given:
+        # The name behind a title may be that of a place: duc d'Orléans.
+        return False
     return is_same(name, words)
 
 
@@ -293,6 +299,8 @@ def _among_others(
     if rival and other:
         # Curie is half of Marie Curie, although Pierre Curie fits it as well.
         is_shared = best and best.unsure and best.slips <= rival.slips
+        # Augustine is less than Augustine of Hippo, but no slip of Augustus.
+        is_shared = is_shared or (best and best.is_less and best.slips == 0 < rival.slips)
         if best is None or (rival.worth < best.worth and not is_shared):
             thing = isinstance(other, ParsedTerm)
             remark = Remark("other-thing" if thing else "other-person", other.text)

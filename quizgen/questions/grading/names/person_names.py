@@ -1,5 +1,6 @@
 """Whether the answer of a question, or a hole, is the name of a person."""
 
+from quizgen import languages
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.term import Named
 from quizgen.questions.grading.all_languages import WORDS
@@ -8,6 +9,7 @@ from quizgen.questions.grading.names.matched_given import SEVERAL
 from quizgen.questions.grading.names.name_lists import SAINTS
 from quizgen.questions.grading.names.opening_articles import OPENING_ARTICLES
 from quizgen.questions.grading.names.realms import COUNTRIES
+from quizgen.questions.grading.names.romanisation import latin
 from quizgen.questions.grading.names.term_places import place_kind
 from quizgen.questions.grading.names.typed_names import (
     BODIES,
@@ -15,6 +17,8 @@ from quizgen.questions.grading.names.typed_names import (
     ROYAL_TITLES,
     SAINTS_IN_FULL,
     TITLES,
+    TITLES_OF_MEN,
+    TITLES_OF_WOMEN,
     NameWord,
     Words,
     name_words,
@@ -28,13 +32,22 @@ _NO_NAME = lazy_pattern(r"[^\w\s.'’‘-]|\d")
 TITLES_OF_NAMES = frozenset(WORDS.names.titles_of_names)
 """Titles that are in nothing but the names of people, also in capitals."""
 
-_SAINTS = SAINTS.union(SAINTS_IN_FULL.values())
+_NOBLE = frozenset(map(latin, WORDS.names.ranks))
+_OF_ADDRESS = (TITLES_OF_WOMEN | TITLES_OF_MEN) - _NOBLE
+_OF_FAMILIES = PARTICLES.intersection(WORDS.names.realm_words)
+"""What families are called by their lands with: de Gaulle."""
+
+_SAINTS = SAINTS.union(
+    SAINTS_IN_FULL,
+    SAINTS_IN_FULL.values(),
+    (latin(word) for word, meant in WORDS.names.bynames.items() if meant == "saint"),
+)
 
 _NO_WORDS = (OPENING_ARTICLES | SEVERAL) - PARTICLES
 """Words that are in no name of one person: those before a thing, and those between two people."""
 
 
-def may_name_person(text: str, names: Named) -> bool:
+def may_name_person(text: str, names: Named, language: str = "") -> bool:
     """Whether a term may be the name of a person.
 
     Where the question does not ask who, it must begin with a given name or a title, which makes it
@@ -53,25 +66,26 @@ def may_name_person(text: str, names: Named) -> bool:
         return False
     if place_kind(letters)[0] or not BODIES.isdisjoint(letters):
         return False
-    if names == "person" or _is_surely(words, text):
+    if names == "person" or _is_surely(words, text, language):
         return True
     # Otto-Motor is one word.
     return len(written) > 1 and (is_given(first) or _is_titled(words))
 
 
-def is_surely_person(text: str, names: Named) -> bool:
+def is_surely_person(text: str, names: Named, language: str = "") -> bool:
     """Whether a term that may be the name of a person can be nothing else.
 
     Victoria Cross begins with a given name, too, and General Motors with a title.
     """
-    return names == "person" or _is_surely(name_words(text), text)
+    return names == "person" or _is_surely(name_words(text), text, language)
 
 
-def _is_surely(words: Words, text: str) -> bool:
+def _is_surely(words: Words, text: str, language: str) -> bool:
     """Whether a name is of initials and a family name, or of a title and the name of a ruler.
 
     "King" and "Queen" are enough before a given name, and other titles if a number is behind it, or
     if they are in small letters or in nothing but the names of people: captain Nemo, Captain Cook.
+    In German, titles have a capital as all nouns have. A duke of somewhere may be anyone.
     """
     if len(words) < 2:
         return False
@@ -80,8 +94,11 @@ def _is_surely(words: Words, text: str) -> bool:
         return is_given(second) and (len(words) == 2 or words[2].number is not None)
     if first.letters in TITLES and is_given(second) and words[-1].number is not None:
         return True
-    if _is_titled(words) and not any(word.small for word in words):
-        return first.letters in TITLES_OF_NAMES or text[:1].islower()
+    linked = [word.letters for word in words[1:] if word.small]
+    if _is_titled(words) and _OF_FAMILIES.issuperset(linked):
+        if text[:1].islower() or (language and languages.has_capital_nouns(language)):
+            return not (linked and first.letters in _NOBLE)
+        return first.letters in (_OF_ADDRESS if linked else TITLES_OF_NAMES)
     return first.short and "." in text
 
 
@@ -94,9 +111,12 @@ def _is_titled(words: Words) -> bool:
     bare = [word for word in rest if not word.small]
     if title.letters not in TITLES - ROYAL_TITLES - _SAINTS or not bare:
         return False
-    if not TITLES.isdisjoint(word.letters for word in bare) or bare[-1].letters in COUNTRIES:
+    if (
+        not (TITLES - _SAINTS).isdisjoint(word.letters for word in bare)
+        or bare[-1].letters in COUNTRIES
+    ):
         return False
-    return len(bare) == 1 or is_given(bare[0])
+    return len(bare) == 1 or is_given(bare[0]) or bare[0].letters in _SAINTS
 
 
 def _is_large(word: str) -> bool:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import permutations
 
+from quizgen import languages
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.name_spelling import fewest
 from quizgen.questions.grading.names.romanisation import in_hiragana, latin
@@ -44,6 +45,16 @@ LEAST_BEHIND_ARTICLE = 2
 
 LEAST_SOUNDING = 6
 """Letters of two words at least that are the same if they sound so: "phase" is not "face"."""
+
+MISSPELT_FIRSTS = {
+    code: dict(firsts)
+    for code in languages.codes()
+    if (firsts := languages.typed(code).names.misspelt_firsts)
+}
+"""By language, what is written at the beginning of a word for what sounds alike."""
+
+LEAST_MISSPELT = 5
+"""Letters of a word at least whose beginning may be misspelt so."""
 
 
 def in_two_scripts(one: NameWord, other: NameWord) -> bool:
@@ -95,6 +106,8 @@ def _word_slips(typed: NameWord, word: NameWord) -> int | None:
         slips = fewest(slips, slip_of(one, other))
     if sounds:
         slips = fewest(slip_of(typed.key, word.key), slip_of(typed.letters, word.letters))
+    if slips is None and _is_misspelt_first(a, b, word.language):
+        slips = 1
     if slips is not None and slips <= 1:
         return None if _is_contrast(typed, word) else slips
     if sounds or word.capitals:
@@ -103,6 +116,15 @@ def _word_slips(typed: NameWord, word: NameWord) -> int | None:
     is_case = is_other_case(a, b, word.language)
     slips = 1 if is_case else number_slips(one, other, word.language)
     return None if slips and _is_contrast(typed, word) else slips
+
+
+def _is_misspelt_first(typed: str, word: str, language: str) -> bool:
+    """Whether only the beginning of a word is misspelt, which sounds alike: igado for hígado."""
+    firsts = MISSPELT_FIRSTS.get(language, {})
+    return len(word) >= LEAST_MISSPELT and any(
+        typed.startswith(wrong) and right + typed[len(wrong) :] == word
+        for wrong, right in firsts.items()
+    )
 
 
 def is_same_but_articles(typed: Sequence[NameWord], words: Sequence[NameWord]) -> bool:

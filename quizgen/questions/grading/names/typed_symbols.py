@@ -19,6 +19,7 @@ from quizgen.values.formula_order import (
     with_relation_of,
 )
 from quizgen.values.formulas import exact, is_same_formula, readings_of_formula
+from quizgen.values.rearranged import as_quotient
 from quizgen.values.symbols import SLASHED, divides_alike, is_symbol, operators_of
 
 ESCAPE = lazy_pattern(r"\\\w{1,3}")
@@ -68,13 +69,16 @@ def _means_same(known: str, typed: str, *, keeps_products: bool) -> bool:
 def partial_symbol(answer: NameAnswer, typed: str) -> Verdict | None:
     """A symbol that was typed in small letters is partly right, "fe", and so is one solution.
 
-    So is a formula without the quantity that it gives: mc² for E = mc².
+    So is a formula without the quantity that it gives, mc² for E = mc², and one that is solved for
+    another one: I = V/R for V = IR.
     """
     for text in symbols_of(answer):
         if (said := solutions(typed)) and said < solutions_asked(text):
             return Verdict("partial", text, Remark("part-of-term"))
         if _is_right_side(text, typed):
             return Verdict("partial", text, Remark("part-of-term"))
+        if _is_rearranged(text, typed):
+            return Verdict("partial", text, Remark("other-order"))
         bare = exact(text)
         if bare != bare.lower() and is_same_formula(bare.lower(), exact(typed)):
             return Verdict("partial", text, Remark("letter-case"))
@@ -88,6 +92,15 @@ def _is_right_side(text: str, typed: str) -> bool:
     if not is_named or not is_readable(typed) or RELATION.search(exact(typed)):
         return False
     return len(typed.strip()) > 1 and is_symbol_typed(text, f"{named}={typed}")
+
+
+def _is_rearranged(text: str, typed: str) -> bool:
+    """Whether an equation of products was typed that says the same as another one."""
+    known = exact(text)
+    quotient = as_quotient(known) if is_readable(typed) and "=" in typed else ""
+    if not quotient or keeps_order(text, known):
+        return False
+    return any(as_quotient(each) == quotient for each in readings_of_formula(typed))
 
 
 def operates_alike(name: Known, typed: str) -> bool:

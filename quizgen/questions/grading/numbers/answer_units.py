@@ -1,16 +1,18 @@
 """The unit of an answer, as typed numbers are compared with it."""
 
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
+from quizgen.questions.grading.numbers.directions import without_direction
 from quizgen.questions.grading.numbers.number_words import SCALES
 from quizgen.questions.grading.numbers.superscripts import without_superscripts
 from quizgen.questions.grading.numbers.typed_units import first_units, units_of, without_of
 from quizgen.questions.grading.plain_text import plain, plain_cased
 from quizgen.record import record
-from quizgen.values.units import CURRENCIES, Unit
+from quizgen.values.units import CURRENCIES, SYMBOLS, Unit
 
 
 @record()
@@ -21,6 +23,7 @@ class AnswerUnit:
     mean; none if quizgen does not know it. `percent` says that it is a percentage, and `multiple`
     that it may be typed as a multiple as well: 1.5 times is 150 %. `quotient` says that the number
     is one, such as 1/137, or a decimal under 1, and `depth` that it is how deep something is.
+    `direction` is that of a coordinate, which is no part of `text`: "n" of "° N".
     """
 
     text: str
@@ -31,7 +34,10 @@ class AnswerUnit:
     multiple: bool = False
     quotient: bool = False
     depth: bool = False
+    direction: str = ""
 
+
+_ANGLE = SYMBOLS["°"]
 
 PERCENT_UNIT = Unit(Fraction(1), Fraction(1, 100))
 
@@ -59,6 +65,14 @@ def answer_unit(unit: str) -> AnswerUnit:
         factor, cased = Fraction(10) ** int(power[1]), cased[power.end() :]
     scale, cased = _scale(cased)
     return AnswerUnit(text, plain(cased), factor * scale, units_of(cased))
+
+
+def coordinate_unit(unit: str) -> AnswerUnit | None:
+    """The unit of a coordinate, apart from its direction; None if it has none."""
+    bare, direction = without_direction(unit)
+    if not direction or all(each.kind != _ANGLE.kind for each in units_of(bare)):
+        return None
+    return replace(answer_unit(bare), direction=direction)
 
 
 @lru_cache(1024)

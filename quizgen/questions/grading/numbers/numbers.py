@@ -12,8 +12,10 @@ from quizgen.questions.grading.numbers.answer_units import (
     PERCENT_UNIT,
     AnswerUnit,
     answer_unit,
+    coordinate_unit,
     implied_unit,
 )
+from quizgen.questions.grading.numbers.directions import without_direction
 from quizgen.questions.grading.numbers.measures import (
     Measure,
     in_typed_unit,
@@ -64,7 +66,8 @@ def unit_of(answer: NumberAnswer) -> AnswerUnit:
     if quantity.percent:
         unit = replace(answer_unit(written), units=(PERCENT_UNIT,), percent=True)
     else:
-        unit = answer_unit(written) if written.strip() else implied_unit(counts)
+        unit = coordinate_unit(written) or answer_unit(written)
+        unit = unit if written.strip() else implied_unit(counts)
     # A rise by 150 % is to 2.5 times as much.
     multiple = unit.percent and not answer.change
     depth = bool(DEPTHS.search(plain(answer.counts)))
@@ -89,6 +92,10 @@ def grade_number(answer: NumberAnswer, typed: str) -> Verdict:
         return Verdict("reject", shown, Remark("unreadable-number"))
     if _plain(typed) == _plain(answer.shown_alone()):
         return Verdict("accept", shown)
+    if unit.direction:
+        typed, direction = without_direction(typed)
+        if direction not in ("", unit.direction):
+            return Verdict("reject", shown, WRONG_UNIT[1])
     keys = keys_of(answer)
     has_thousandths = _has_point(shown, answer.language)
     said = typed if has_thousandths else without_group(typed, decimal_sign(answer.language))

@@ -11,7 +11,7 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.all_languages import any_of
 from quizgen.questions.grading.dates.date_tokens import ORDINAL_FIGURE
 from quizgen.questions.grading.names.opening_articles import without_article
-from quizgen.questions.grading.numbers.answer_units import NO_UNIT, answer_unit
+from quizgen.questions.grading.numbers.answer_units import NO_UNIT, answer_unit, coordinate_unit
 from quizgen.questions.grading.numbers.named_units import unit_of_symbol
 from quizgen.questions.grading.numbers.number_words import Amount, number_in_words
 from quizgen.questions.grading.numbers.own_words import in_shared_words
@@ -137,7 +137,8 @@ def _is_unit(text: str, gap: str) -> bool:
     if is_joined and unit_of_symbol(word) is None:
         return False
     units, rest = first_units(text)
-    return answer_unit(text).percent or (bool(units) and not rest)
+    is_unit = bool(units) and not rest
+    return is_unit or answer_unit(text).percent or coordinate_unit(text) is not None
 
 
 def _number(written: str, unit: str, language: str) -> NumberAnswer | None:

@@ -40,9 +40,11 @@ function gradeName(answer, typed, index) {
       verdict = verdictOf("partial", found.expected, remarkOf("part-of-term"));
     }
   }
-  if (verdict.outcome === "reject" && !verdict.remark && answer.thing) {
+  if (verdict.outcome === "reject" && !verdict.remark) {
     const bare = withoutArticle(typed);
-    const other = bare ? gradedName(answer, bare, index) : verdict;
+    // An article may be before the title of a person: l'empereur Napoléon III.
+    const isBare = bare && (answer.thing || SETS.titles.has(latin(small(splitWords(bare)[0] ?? ""))));
+    const other = isBare ? gradedName(answer, bare, index) : verdict;
     if (rankOf([other.outcome]) < rankOf([verdict.outcome])) verdict = other;
     const term = parseTerm(typed);
     // UK may be a formula of uranium and potassium.
@@ -116,7 +118,10 @@ function gradedName(answer, typed, index) {
   const [words, term] = [nameWords(stripped(typed)), parseTerm(typed)];
   if (words.length === 0) return verdictOf("reject", answer.name);
   const matched = (name) => (name.thing ? matchTerm(name, term) : matchName(name, words));
-  const isTyped = (name) => (name.thing ? isCitedSame(name, term) : isSame(name, words));
+  // The name behind a title may be that of a place: duc d'Orléans.
+  const mayBePlace = (name) => name.unsure && name.given.length === 0;
+  const isTyped = (name) =>
+    name.thing ? isCitedSame(name, term) : !mayBePlace(name) && isSame(name, words);
   // Whether the signs of a formula of words were typed; other names have none.
   const formulas = new Set(symbols.map((text) => stripped(text)));
   const operatesAlike = ({ text }) => {
@@ -185,7 +190,10 @@ function amongOthers(answer, best, others) {
   const [rival, other] = least(fitting, ([found]) => closenessOf(found), [null, null]);
   if (rival) {
     // Curie is half of Marie Curie, although Pierre Curie fits it as well.
-    const isShared = best !== null && best.unsure && best.slips <= rival.slips;
+    const isPart = best !== null && best.unsure && best.slips <= rival.slips;
+    // Augustine is less than Augustine of Hippo, but no slip of Augustus.
+    const isLess = best !== null && SETS.parts_of_name.has(best.remark?.code);
+    const isShared = isPart || (isLess && best.slips === 0 && rival.slips > 0);
     if (best === null || (worthOf(rival) < worthOf(best) && !isShared)) {
       const remark = remarkOf(other.thing ? "other-thing" : "other-person", other.text);
       return verdictOf("reject", answer.name, remark);

@@ -26,15 +26,24 @@ function termWordSlips(typed, word) {
   if (DIGIT.any.test(typed.letters + word.letters)) return null;
   const [one, other] = [a, b].map(inOneSpelling);
   if (one === other) return 0;
-  const slips = sounds
+  const closest = sounds
     ? fewest([slipOf(typed.key, word.key), slipOf(typed.letters, word.letters)])
     : fewest([slipOf(a, b), isLongInBoth(one, other) ? slipOf(one, other) : null]);
+  const slips = closest === null && isMisspeltFirst(a, b, word.language) ? 1 : closest;
   if (slips !== null && slips <= 1) return isContrast(typed, word) ? null : slips;
   if (sounds || word.capitals) return null;
   // Another case is no slip either, and is counted as one.
   const isCase = isOtherCase(a, b, word.language);
   const forms = isCase ? 1 : numberSlips(one, other, word.language);
   return forms && isContrast(typed, word) ? null : forms;
+}
+
+// Whether only the beginning of a word is misspelt, which sounds alike: igado for hígado.
+function isMisspeltFirst(typed, word, language) {
+  const firsts = Object.entries(MAPS.misspelt_firsts.get(language) ?? {});
+  const isSame = ([wrong, right]) =>
+    typed.startsWith(wrong) && right + typed.slice(wrong.length) === word;
+  return lengthOf(word) >= TABLES.least_misspelt && firsts.some(isSame);
 }
 
 // Whether words are so long that one in another spelling may have a slip: colon is not color.

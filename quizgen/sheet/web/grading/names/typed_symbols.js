@@ -24,6 +24,7 @@ function partialSymbol({ symbols = [] }, typed) {
   for (const text of symbols) {
     if (areSomeSolutions(text, typed)) return verdictOf("partial", text, remarkOf("part-of-term"));
     if (isRightSide(text, typed)) return verdictOf("partial", text, remarkOf("part-of-term"));
+    if (isRearranged(text, typed)) return verdictOf("partial", text, remarkOf("other-order"));
     if (isInSmallLetters(exactSymbol(text), typed)) {
       return verdictOf("partial", text, remarkOf("letter-case"));
     }
@@ -37,6 +38,14 @@ function isRightSide(text, typed) {
   const isNamed = lengthOf(right) > 1 && PATTERNS.named.full.test(`${named}=${right}`);
   if (!isNamed || !isReadable(typed) || PATTERNS.relation.any.test(exactSymbol(typed))) return false;
   return lengthOf(stripped(typed)) > 1 && isSymbolTyped(text, `${named}=${typed}`);
+}
+
+// Whether an equation of products was typed that says the same as another one: I = V/R for V = IR.
+function isRearranged(text, typed) {
+  const known = exactSymbol(text);
+  const quotient = isReadable(typed) && typed.includes("=") ? asQuotient(known) : "";
+  if (!quotient || keepsOrder(text, known)) return false;
+  return readingsOfFormula(typed).some((each) => asQuotient(each) === quotient);
 }
 
 function isInSmallLetters(symbol, typed) {

@@ -9,18 +9,22 @@ function gradeNumber(answer, typed) {
   }
   if (!isReadable(typed)) return verdictOf("reject", shown, remarkOf("unreadable-number"));
   if (plainWithPowers(typed) === plainWithPowers(answer.alone)) return verdictOf("accept", shown);
+  const [bare, direction] = answer.unit.direction ? withoutDirection(typed) : [typed, ""];
+  if (direction && direction !== answer.unit.direction) {
+    return verdictOf("reject", shown, remarkOf("wrong-unit"));
+  }
   const { decimal } = answer;
-  const said = hasPoint(shown, decimal) ? typed : withoutGroup(typed, decimal);
+  const said = hasPoint(shown, decimal) ? bare : withoutGroup(bare, decimal);
   const numbers = typedNumbers(said, answer.unit, answer.language);
   const found = numbers.map((number) => compareNumber(answer, number));
   if (found.length === 0) {
-    const code = saysSeveral(typed) ? "several-numbers" : "unreadable-number";
+    const code = saysSeveral(bare) ? "several-numbers" : "unreadable-number";
     return verdictOf("reject", shown, remarkOf(code));
   }
   const [outcome, remark] = least(found, rankOf, null);
   const [[first, wrong]] = found;
   const isWrongUnit = first === "reject" && wrong?.code === "wrong-unit";
-  if (outcome === "accept" && isWrongUnit && hasPoint(typed, decimal)) {
+  if (outcome === "accept" && isWrongUnit && hasPoint(bare, decimal)) {
     // The first reading has a decimal sign: 4.184 J, for 4.184 kJ, is not meant as 4,184 J.
     return verdictOf("partial", shown, wrong);
   }
