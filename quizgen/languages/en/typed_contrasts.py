@@ -22,8 +22,8 @@ CONTRASTS = (
     "mega- giga- meta-", "super- supra-", "pre- pro-", "photo- proto- phono-",
     "onto- onco-", "deca- deci-", "hydro- hygro-", "chromo- chrono-", "homo- hemo-",
     "cyto- cysto-", "ileo- ilio-", "immanen- imminen-", "beta- zeta- eta- theta-",
-    # Two words at a time that both are terms. Words that sound alike are none of them: the other one
-    # is a slip of spelling.
+    # Two words at a time that both are terms, but none that sound alike, since one for the other is
+    # a slip of spelling.
     "libel label", "statue statute", "martial marital", "trial trail", "angel angle",
     "adverse averse", "moral mortal", "median medial", "ileum ilium",
     "prescribe proscribe", "county country",
