@@ -113,7 +113,8 @@ Horatio Nelson
   accept: Vice Admiral Nelson | Vice-Admiral Horatio Nelson | Vice-Admiral Lord Nelson
   accept: Rear Admiral Nelson
 José Ortega y Gasset
-  accept: Ortega y Gasset | Ortega
+  accept: Ortega y Gasset | Ortega | José Ortega y Gaset
+  reject: José Ortega y Munilla | Ortega y Munilla
 Helmuth von Moltke
   accept: Helmuth Karl Bernhard von Moltke | Helmuth Karl von Moltke | Helmuth Graf von Moltke
   reject: Karl Bernhard von Moltke

@@ -32,6 +32,7 @@ from quizgen.questions.grading.names.other_titles import is_of_other_office, is_
 from quizgen.questions.grading.names.realms import COUNTRIES, realm_and_byname, realm_place
 from quizgen.questions.grading.names.typed_names import (
     EPITHETS,
+    JOINTS,
     ROYAL_TITLES,
     TITLES,
     NameWord,
@@ -238,9 +239,12 @@ def _match_with_further(name: KnownName, words: Words) -> Iterator[Match]:
     """A name with one more word behind it, such as the second family name of a Spaniard.
 
     It is right behind a whole name and "y", which is between two family names, and may be between
-    two people.
+    two people. Ortega y Munilla is not Ortega y Gasset.
     """
+    is_double = not JOINTS.isdisjoint(name.particles)
     for many, family, rest, joined in with_further(words):
+        if joined and is_double:
+            continue
         found = _match_family(name, family, many, alone=False)
         given = match_given(rest, name) if found and rest and name.given else None
         if found and given and not all(word.short for word in rest):
