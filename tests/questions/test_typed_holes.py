@@ -63,6 +63,10 @@ es San Francisco
 de General Ludendorff
   accept: Ludendorff | Gen. Ludendorff
   reject: General Hindenburg
+de Baron Münchhausen
+  accept: Münchhausen
+de Grand Prix
+  partial: Prix
 de Kanzler Bismarck
   accept: Bismarck | Reichskanzler Bismarck
 de Heiliger Geist

@@ -14,7 +14,7 @@ TYPED_NAMES = TypedNameWords(
         "reichsfreiherr frhr freiin prinzregent herrn hr fräulein frl reichspräsident "
         "bundespräsident ministerpräsident minister reichspräs bundespräs admiral grossadmiral "
         "major hauptmann leutnant gfm professor professorin pfarrer pastor abt äbtissin brüder "
-        "gebrüder gebr"
+        "gebrüder gebr kapitän baron lord lady sultan"
     ),
     titles_of_families=words_of("herr herrn hr frau fräulein frl"),
     officers=words_of(

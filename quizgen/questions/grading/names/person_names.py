@@ -1,5 +1,7 @@
 """Whether the answer of a question, or a hole, is the name of a person."""
 
+from functools import cache
+
 from quizgen import languages
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.term import Named
@@ -93,13 +95,24 @@ def _is_surely(words: Words, text: str, language: str) -> bool:
         return True
     if not _is_titled(words):
         return first.short and "." in text
-    is_apart = text[:1].islower() or (bool(language) and languages.has_capital_nouns(language))
+    is_apart = text[:1].islower() or first.letters in _titles_in_capitals(language)
     linked = [word.letters for word in words[1:] if word.small]
     if linked:
         # A duke, mayor or bishop of somewhere may be anyone.
         titles = _TITLES_OF_FAMILIES | _OFFICERS if is_apart else _TITLES_OF_FAMILIES
         return first.letters in titles and _BEFORE_FAMILIES.issuperset(linked)
     return is_apart or first.letters in TITLES_OF_NAMES
+
+
+@cache
+def _titles_in_capitals(language: str) -> frozenset[str]:
+    """The titles of a language that have a capital as all its nouns have.
+
+    Those of others have one in the names of things as well: Grand Prix.
+    """
+    if not language or not languages.has_capital_nouns(language):
+        return frozenset()
+    return frozenset(map(latin, languages.typed(language).names.titles))
 
 
 def _is_titled(words: Words) -> bool:
