@@ -131,7 +131,7 @@ Clara Schumann
 Lawrence Durrell
   reject: Lawrence of Arabia
 Emperor Akihito
-  accept: Akihito of Japan | Emperor Akihito of Japan
+  accept: Emporer Akihito | Akihito of Japan | Emperor Akihito of Japan
   partial: Akihito of Korea
 Anselm
   accept: Anselm of Canterbury | St Anselm of Canterbury | Anselm of Aosta

@@ -28,7 +28,11 @@ from quizgen.questions.grading.names.matches import (
 )
 from quizgen.questions.grading.names.name_readings import families_in, with_further
 from quizgen.questions.grading.names.name_spelling import word_slips, words_slips
-from quizgen.questions.grading.names.other_titles import is_of_other_office, is_of_other_sex
+from quizgen.questions.grading.names.other_titles import (
+    is_misspelt_title,
+    is_of_other_office,
+    is_of_other_sex,
+)
 from quizgen.questions.grading.names.realms import COUNTRIES, realm_and_byname, realm_place
 from quizgen.questions.grading.names.typed_names import (
     EPITHETS,
@@ -277,6 +281,9 @@ def _variants(name: KnownName, typed: Words) -> Iterator[Words]:
     start = typed[0].letters
     short = len(typed) > 1 and len(start) == 1 and not typed[1].small
     if short and any(word[0] == start for word in name.particles):
+        yield typed[1:]
+    if len(typed) > 1 and not name.given and is_misspelt_title(name, typed[0]):
+        # "Emporer Meiji"
         yield typed[1:]
     if len(typed) > 1 and typed[-1].number == 1:
         # The first of a name needs no number: Haile Selassie I.

@@ -3,7 +3,8 @@
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.known_names import KnownName
 from quizgen.questions.grading.names.romanisation import latin
-from quizgen.questions.grading.names.typed_names import Words, sex_of_title
+from quizgen.questions.grading.names.typed_names import NameWord, Words, sex_of_title
+from quizgen.questions.grading.spelling import distance
 
 OFFICES = {
     latin(title): number
@@ -11,6 +12,9 @@ OFFICES = {
     for title in titles.split()
 }
 """Titles, each with the number of its office."""
+
+LETTERS_OF_SLIP = 3
+"""How many letters of a title, beside the first one, may have one slip among them."""
 
 
 def is_of_other_sex(name: KnownName, typed: Words) -> bool:
@@ -20,6 +24,16 @@ def is_of_other_sex(name: KnownName, typed: Words) -> bool:
     """
     said = sex_of_title([typed[0].letters]) if len(typed) > 1 else ""
     return bool(name.sex and said and said != name.sex)
+
+
+def is_misspelt_title(name: KnownName, word: NameWord) -> bool:
+    """Whether a word is a title of the name with a slip: Emporer Meiji."""
+    said = word.letters
+    return any(
+        distance(title, said, most) <= most
+        for title in name.titles
+        if (most := (len(title) - 1) // LETTERS_OF_SLIP)
+    )
 
 
 def is_of_other_office(name: KnownName, typed: Words) -> bool:

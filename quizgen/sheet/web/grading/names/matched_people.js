@@ -213,6 +213,8 @@ function variantsFor(name, typed) {
   const isParticle = isInitial && name.particles.some((word) => word.startsWith(first));
   const found = [...variants(typed)];
   if (typed.length > 1 && isParticle) found.push(typed.slice(1));
+  const isBare = typed.length > 1 && name.given.length === 0;
+  if (isBare && isMisspeltTitle(name, typed[0])) found.push(typed.slice(1));
   // The first of a name needs no number: Haile Selassie I.
   if (typed.length > 1 && typed.at(-1).number === 1) found.push(typed.slice(0, -1));
   const family = name.family[0]?.words ?? [];

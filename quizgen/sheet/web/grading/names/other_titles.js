@@ -9,6 +9,14 @@ function isOfOtherSex(name, typed) {
   return typed.length > 1 && name.sex !== "" && said !== "" && said !== name.sex;
 }
 
+// Whether a word is a title of the name with a slip: Emporer Meiji.
+function isMisspeltTitle(name, { letters }) {
+  return name.titles.some((title) => {
+    const most = Math.floor((lengthOf(title) - 1) / TABLES.letters_of_slip);
+    return most > 0 && distance([...title], [...letters], most) <= most;
+  });
+}
+
 // Whether another title was typed than the one of the deck: Princess for Queen Victoria.
 function isOfOtherOffice(name, typed) {
   const own = name.titles.filter((title) => MAPS.offices.has(title)).map((title) => MAPS.offices.get(title));
