@@ -124,7 +124,7 @@ Benito Mussolini
   reject: Amilcare Mussolini
 Isaac Newton
   accept: Sir Isaac Newton of Woolsthorpe | Isaac Newton of England
-  reject: Isaac of Woolsthorpe
+  reject: Isaac of Woolsthorpe | Isaac Newton y Leibniz
 Clara Schumann
   partial: Clara Robert Schumann
   accept: Clara Josephine Schumann

@@ -26,6 +26,7 @@ from quizgen.questions.grading.names.matches import (
     plain_words,
     word_of,
 )
+from quizgen.questions.grading.names.name_lists import SPANISH_GIVEN
 from quizgen.questions.grading.names.name_readings import families_in, with_further
 from quizgen.questions.grading.names.name_spelling import word_slips, words_slips
 from quizgen.questions.grading.names.other_titles import (
@@ -243,11 +244,12 @@ def _match_with_further(name: KnownName, words: Words) -> Iterator[Match]:
     """A name with one more word behind it, such as the second family name of a Spaniard.
 
     It is right behind a whole name and "y", which is between two family names, and may be between
-    two people. Ortega y Munilla is not Ortega y Gasset.
+    two people. Ortega y Munilla is not Ortega y Gasset, and "Curie y Einstein" are two.
     """
-    is_double = not JOINTS.isdisjoint(name.particles)
+    is_spanish = not SPANISH_GIVEN.isdisjoint(name.given[:1])
+    may_be_double = is_spanish and JOINTS.isdisjoint(name.particles)
     for many, family, rest, joined in with_further(words):
-        if joined and is_double:
+        if joined and not may_be_double:
             continue
         found = _match_family(name, family, many, alone=False)
         given = match_given(rest, name) if found and rest and name.given else None

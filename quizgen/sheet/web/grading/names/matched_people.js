@@ -170,11 +170,12 @@ function isList(words) {
 
 // A name with one more word behind it, such as the second family name of a Spaniard. It is right
 // behind a whole name and "y", which is between two family names, and may be between two people.
-// Ortega y Munilla is not Ortega y Gasset.
+// Ortega y Munilla is not Ortega y Gasset, and "Curie y Einstein" are two.
 function* matchWithFurther(name, words) {
-  const isDouble = name.particles.some((word) => SETS.joints.has(word));
+  const isSpanish = SETS.spanish_given.has(name.given[0]);
+  const mayBeDouble = isSpanish && !name.particles.some((word) => SETS.joints.has(word));
   for (const [many, family, rest, isJoined] of withFurther(words)) {
-    if (isJoined && isDouble) continue;
+    if (isJoined && !mayBeDouble) continue;
     const found = matchFamily(name, family, many, false);
     const hasGiven = found && rest.length > 0 && name.given.length > 0;
     const given = hasGiven ? matchGiven(rest, name) : null;
