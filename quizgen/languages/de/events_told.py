@@ -147,7 +147,9 @@ _MEETINGS = (
     "|konferenz|kongress|konzil|parteitag|premiere|prozess|rede|referendum|rennen|schlacht"
     "|sitzung|synode|tagung|treffen|turnier|versammlung|vortrag|wahl"
 )
-_NO_EVENT = r"\w*(?:vor|an|aus|nach)rede|auswahl|\w*(?:reise|orts|landes)beschreibung|\w+alversammlung"
+_NO_EVENT = (
+    r"\w*(?:vor|an|aus|nach)rede|auswahl|\w*(?:reise|orts|landes)beschreibung|\w+alversammlung"
+)
 """Words that end like these and are a text, a collection or a parliament."""
 
 _BEHIND = f"[STtN0yx]{{0,4}}(?!c)(?:{TAIL}|(?<=S)[ok][{CAPITAL}]+)*"
