@@ -110,8 +110,8 @@ _NO_EVENT_EITHER = (
 )
 _MASCULINE = (
     rf"(?!(?:{_NO_EVENT_EITHER})\b)\w+miento|alunizaje|ascenso|ataque|aterrizaje|campeonato|canje"
-    "|cerco|certamen|cierre|concierto(?! de)|concurso|debut|derrumbe|desfile|despegue|festival|ingreso"
-    "|intento|rescate|robo|secuestro|torneo"
+    "|cerco|certamen|cierre|concierto(?! de)|concurso|debut|derrumbe|desfile|despegue|festival"
+    "|ingreso|intento|rescate|robo|secuestro|torneo"
 )
 _BEHIND = f"[kgihvSZW]{{0,2}}(?:[ompxyN0]{REST}(?:&{REST})?)?{CLAUSE}"
 _ONE_EVENT = rf"la (?:\w+a )?(?:{_FEMININE})|el (?:\w+ )?(?:estreno|{_MASCULINE})"
