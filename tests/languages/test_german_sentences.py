@@ -129,6 +129,10 @@ def test_how_a_moment_is_told(event: str, said: str) -> None:
         # What is behind the noun may belong to it, and not to what happened.
         ("die Verkündung des Gesetzes über die Presse",
          "die Verkündung des Gesetzes über die Presse erfolgte ___."),
+        ("das Ende der Besetzung durch die Alliierten",
+         "das Ende der Besetzung durch die Alliierten war ___."),
+        ("der Fall Kaspar Hausers", "der Fall Kaspar Hausers war ___."),
+        ("der Fall Saigons im Krieg", "Saigon fiel ___ im Krieg."),
         ("der Beginn des Angriffs auf Polen", "der Beginn des Angriffs auf Polen war ___."),
         # Events that prompts do not know.
         ("die Uraufführung von Beethovens neunter Sinfonie",

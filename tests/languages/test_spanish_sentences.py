@@ -238,6 +238,7 @@ def test_a_prompt_fits_the_sort_of_a_term(term: str, prompt: str, statement: str
         ("moment", "la publicación de Darwin sobre las especies",
          "La publicación de Darwin sobre las especies tuvo lugar ___."),
         ("moment", "la firma del rey", "La firma del rey tuvo lugar ___."),
+        ("moment", "el fin de la reina", "El fin de la reina tuvo lugar ___."),
         ("moment", "la proclamación de la reina", "La proclamación de la reina tuvo lugar ___."),
         # Of several, the verb would be in the plural.
         ("moment", "la muerte de los rehenes", "La muerte de los rehenes tuvo lugar ___."),

@@ -103,7 +103,11 @@ def _with_verbs() -> tuple[Sentence, ...]:
     simple = Sentence(
         statement="{inflected} {when}.",
         form=f"[ds]?(?P<word>[MW]{_WHOSE})",
-        pattern="(?:[Dd](?:er|as) )?(?:Tod|Fall|Beginn|Anfang|Ende) .*",
+        # The Fall Kaspar Hausers is a case, and nothing begins or ends by someone.
+        pattern=(
+            r"(?!.* durch )(?:[Dd](?:er|as) )?(?:(?:Tod|Beginn|Anfang|Ende) "
+            r"|Fall (?:de[rs] |\S+(?: [a-zäöü]|$))).*"
+        ),
         inflected=_did,
         sample="der Fall der Mauer",
     )

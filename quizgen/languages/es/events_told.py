@@ -60,7 +60,7 @@ _PEOPLE = (
     "|autor|autora|pintor|pintora|escritor|escritora|poeta|artista|arquitecto|arquitecta"
 )
 _NOBODY = rf"(?!(?:\w+ )?\w+ (?:del|de la) (?:{_PEOPLE})\b)"
-"""Nobody proclaims or signs himself, and it may be the king who signs."""
+"""Nobody proclaims, signs or ends himself, and it may be the king who signs."""
 
 
 def _with_verbs() -> tuple[Sentence, ...]:
@@ -70,7 +70,7 @@ def _with_verbs() -> tuple[Sentence, ...]:
             Sentence(
                 statement=f"{article}{{what}} {verb}{' {where}' if where else ''} {{when}}.",
                 form=f"[la]?(?P<word>[CDn]){of}(?P<what>{what}){where}",
-                pattern=(_NOBODY if verbs is _DONE else "") + _NO_MATCH,
+                pattern=("" if verbs in (_FOUND, _DID) else _NOBODY) + _NO_MATCH,
                 inflected=verbs.get,
                 sample=sample + (" sin aviso" if where else ""),
             )
@@ -97,7 +97,7 @@ _NO_EVENT = (
     "|relación|ecuación|ficción|oración|emoción|solución|noción|porción|fracción|opción|excepción"
     "|lección|selección|delegación|administración|civilización|aviación|inscripción|embarcación"
     "|información|definición|condición|posición|situación|profesión|pasión|expresión|ilusión|visión"
-    "|ocasión|tensión|razón|composición"
+    "|ocasión|tensión|razón|composición|edición"
 )
 _FEMININE = (
     rf"(?!(?:{_NO_EVENT})\b)\w+[cs]ión|captura|compra|condena|conquista|derrota|defensa|entrega"
