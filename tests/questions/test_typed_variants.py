@@ -48,6 +48,7 @@ Tōkyō
 
 PEOPLE = """
 צ'ארלס דרווין
+גולדה מאיר
 Ahmed Naguib
 Salah al-Din Yusuf
 Nasir al-Din
@@ -164,6 +165,8 @@ Burhanuddin
   accept: Burhan al-Din | Burhan ud-Din
 צ'ארלס דרווין
   accept: דארווין | צ'רלס דרווין
+גולדה מאיר
+  partial: גולדה מיר
 Gamal Hamdan
   accept: Jamal Hamdan
 Li Bai
