@@ -53,7 +53,9 @@ _HYPHENATED = "\ufdd0"
 """Around a word that the template hyphenates, if it can in the language of the sheet."""
 
 _LATIN = "[A-Za-zÀ-ÖØ-öø-ÿŒœ]"
-_COMPOUND = lazy_pattern(rf"\W*(?:{_LATIN}+-?){{1,9}}\W*")
+_COMPOUND = lazy_pattern(rf"\W*(?:{_LATIN}++-?){{1,9}}\W*")
+"""A word, perhaps with hyphens. It is possessive: there are too many ways to divide a word."""
+
 _NO_SYLLABLE = lazy_pattern(r"(?i)[^aeiouyà-åè-ïò-öù-üœ\W]{8}|(.)\1{3}")
 """What is in no word that can be hyphenated."""
 
