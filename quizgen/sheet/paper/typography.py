@@ -143,6 +143,10 @@ class Typography:
         ]
         return _unbroken(_without_spaces_at_blocks(shown), _SHORT_PART)
 
+    def title(self, string: str) -> str:
+        """A string for what readers of PDF show as the title, without places to break words."""
+        return clean(*typographic((string, False), quotes=self._quotes))
+
     def line(self, string: str) -> str:
         """A string without markup, with typographic marks."""
         return plain_text(*typographic((string, False), quotes=self._quotes))
