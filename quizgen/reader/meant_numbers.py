@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _HINT = lazy_pattern(
     rf"\((?:{re.escape(QUANTITY_EXAMPLES)}|write it in digits, e\.g\. 38848"
-    r"|write .*, and the unit in `unit: .*`)\)\Z"
+    r"|write .*, and the unit in `unit: (?P<unit>.*)`)\)\Z"
 )
 """A hint that says only in general what numbers look like, or takes what follows for a unit."""
 
@@ -33,12 +33,18 @@ _NO_UNIT = lazy_pattern(r"(?:st|nd|rd|th)\Z|[x×*]|.*\d")
 def with_meant_number(message: str, text: str) -> str:
     """The message on a text that is no number, with the one that it means if it can be only one."""
     bare = " ".join(text.split())
-    if len(bare) > _LONGEST or not _HINT.search(message):
+    hint = _HINT.search(message)
+    if len(bare) > _LONGEST or not hint:
         return message
-    # Only a wrong number needs the words of all languages.
+    # Only a wrong number needs the words of all languages, and units.
     from quizgen.questions.grading.numbers.typed_numbers import ABOUT, typed_numbers
     from quizgen.questions.grading.plain_text import plain
+    from quizgen.values.units import SYMBOLS
 
+    unit = hint["unit"] or ""
+    if unit.islower() and unit in SYMBOLS:
+        # 5m can be typed for 5 million, but 1642 m is a length.
+        return message
     about = "~" if ABOUT.match(plain(bare)) else ""
     meant = {f"{about}{each}" for number in typed_numbers(bare) for each in _written(number)}
     return _HINT.sub(f"(write {min(meant)})", message) if len(meant) == 1 else message

@@ -270,6 +270,18 @@ def test_a_prompt_that_a_language_lacks_is_named() -> None:
         ),
         (
             "de",
+            "date: 1932, event: die Entdeckung des Vitamins C.",
+            "when: Wann war die Entdeckung des Vitamins C?",
+            "Die Entdeckung des Vitamins C erfolgte |.",
+        ),
+        (
+            "en",
+            "date: 1936, event: the abdication of the throne",
+            "when: When did the throne abdicate?",
+            "The abdication of the throne was |.",
+        ),
+        (
+            "de",
             "date: 1945, event: der Sieg der Alliierten.",
             "when: Wann war der Sieg der Alliierten?",
             "Der Sieg der Alliierten war |.",

@@ -31,7 +31,7 @@ ROWS: dict[str, Row] = {
     "a billion laughs": Row(
         f"a0: &a0 x\n{LAUGHS}facts: *a9\n",
         [f"1:1 {UNKNOWN}", f"1:5 '&a0' {ANCHOR}"],
-        of=103,
+        of=102,
     ),
     "a bomb of merges": Row(
         f"a0: &a0 {{x: y}}\n{MERGES}facts: [*a29]\n",

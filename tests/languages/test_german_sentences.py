@@ -126,6 +126,14 @@ def test_how_a_moment_is_told(event: str, said: str) -> None:
         ("der Fall Dreyfus", "der Fall Dreyfus war ___."),
         ("das Ende der Sklaverei und des Handels",
          "das Ende der Sklaverei und des Handels war ___."),
+        # What is behind the noun may belong to it, and not to what happened.
+        ("die Verkündung des Gesetzes über die Presse",
+         "die Verkündung des Gesetzes über die Presse erfolgte ___."),
+        ("das Ende der Besetzung durch die Alliierten",
+         "das Ende der Besetzung durch die Alliierten war ___."),
+        ("der Fall Kaspar Hausers", "der Fall Kaspar Hausers war ___."),
+        ("der Fall Saigons im Krieg", "Saigon fiel ___ im Krieg."),
+        ("der Beginn des Angriffs auf Polen", "der Beginn des Angriffs auf Polen war ___."),
         # Events that prompts do not know.
         ("die Uraufführung von Beethovens neunter Sinfonie",
          "die Uraufführung von Beethovens neunter Sinfonie fand ___ statt."),
@@ -138,6 +146,9 @@ def test_how_a_moment_is_told(event: str, said: str) -> None:
         ("die Landung der Flotte gelang", "Folgendes geschah ___: die Landung der Flotte gelang."),
         ("der Vortrag und die Feier", "Folgendes geschah ___: der Vortrag und die Feier."),
         ("Vorträge in Berlin", "Folgendes geschah ___: Vorträge in Berlin."),
+        # They end like events.
+        ("die Vorrede zur Kritik", "die Vorrede zur Kritik war ___."),
+        ("die Frankfurter Nationalversammlung", "die Frankfurter Nationalversammlung war ___."),
     ],
 )  # fmt: skip
 def test_how_an_event_is_told_that_is_asked_in_another_way(event: str, said: str) -> None:

@@ -237,6 +237,9 @@ def test_a_prompt_fits_the_sort_of_a_term(term: str, prompt: str, statement: str
         ("moment", "la proclamación de Felipe V", "La proclamación de Felipe V tuvo lugar ___."),
         ("moment", "la publicación de Darwin sobre las especies",
          "La publicación de Darwin sobre las especies tuvo lugar ___."),
+        ("moment", "la firma del rey", "La firma del rey tuvo lugar ___."),
+        ("moment", "el fin de la reina", "El fin de la reina tuvo lugar ___."),
+        ("moment", "la proclamación de la reina", "La proclamación de la reina tuvo lugar ___."),
         # Of several, the verb would be in the plural.
         ("moment", "la muerte de los rehenes", "La muerte de los rehenes tuvo lugar ___."),
         ("moment", "la muerte de Bécquer y Larra", "La muerte de Bécquer y Larra tuvo lugar ___."),
@@ -256,6 +259,10 @@ def test_a_prompt_fits_the_sort_of_a_term(term: str, prompt: str, statement: str
         # No events, and clauses.
         ("moment", "la canción de Rolando",
          "El siguiente hecho tuvo lugar ___: la canción de Rolando."),
+        ("moment", "la generación del 98",
+         "El siguiente hecho tuvo lugar ___: la generación del 98."),
+        ("moment", "el concierto de Aranjuez",
+         "El siguiente hecho tuvo lugar ___: el concierto de Aranjuez."),
         ("moment", "el movimiento obrero",
          "El siguiente hecho tuvo lugar ___: el movimiento obrero."),
         ("moment", "la conquista termina con la paz",

@@ -212,7 +212,7 @@ ru Анны Ахматовой
   partial: Ахматова
 ru при Петре I
   accept: Пётр I | при Петре I | Петр Первый
-  reject: Пётр II | при Павле I
+  reject: Пётр II | при Павле I | до Петра I
 ru Павлом I
   accept: Павел I
   reject: Пётр I

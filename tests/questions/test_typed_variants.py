@@ -49,6 +49,7 @@ Tōkyō
 
 PEOPLE = """
 צ'ארלס דרווין
+גולדה מאיר
 Ahmed Naguib
 Salah al-Din Yusuf
 Nasir al-Din
@@ -167,6 +168,8 @@ Burhanuddin
   accept: Burhan al-Din | Burhan ud-Din
 צ'ארלס דרווין
   accept: דארווין | צ'רלס דרווין
+גולדה מאיר
+  partial: גולדה מיר
 Gamal Hamdan
   accept: Jamal Hamdan
 Li Bai

@@ -119,6 +119,7 @@ def _shown(answer: Answer) -> str:
         ("not-a-quantity", HEAD, FIGURE.replace("26", "от 20 до 30"), "20–30"),
         ("not-a-quantity", HEAD, FIGURE.replace("26", "entre 20 et 30"), "20–30"),
         ("not-a-quantity", HEAD, FIGURE.replace("26", "fifty"), "50"),
+        ("not-a-quantity", HEAD, FIGURE.replace("26", "300M"), "300\u00a0million"),
         ("unknown-field", HEAD + "  b: {title: B, url: http://b.eu}\n", ADA + "  source: b\n", "B"),
         ("unknown-reference", HEAD, ADA + "  source: the first lines\n", "The first lines"),
         ("unknown-reference", HEAD, ADA + EVENT + "  people: [ada-lovelace]\n", "notes"),
@@ -179,3 +180,9 @@ def test_what_a_hint_of_a_check_proposes_mends_its_own_example(tmp_path: Path) -
 def _judged(folder: Path) -> list[Diagnostic]:
     reading = read_decks([folder], language=ALL_LANGUAGES)
     return [*reading.diagnostics, *check_decks(reading.checked, TODAY)]
+
+
+def test_the_symbol_of_a_unit_behind_a_number_is_one(tmp_path: Path) -> None:
+    """In typed answers, 300m can be 300 million."""
+    _, found = read(tmp_path, HEAD, FILE + FIGURE.replace("26", "1642 m"))
+    assert "(write 1642, and the unit in `unit: m`)" in found[0].message

@@ -91,13 +91,23 @@ _WHOSE = f"(?:[dg][kKt]{{0,3}}[{CAPITAL}]|N{{0,2}}q?S)"
 _ELSE = f"(?P<rest>(?!.*c[dis])[lp](?:[disg]?[jrzkKtJ]{{0,2}}[{CAPITAL}]+)(?:[wlp]|{TAIL})*)"
 """Where or by whom it was, behind the date."""
 
+_NOT_OF_THE_NOUN = (
+    r"(?!.* (?:über|für|gegen|mit|ohne|nach|an|auf|um|zwischen|aus|zu[mr]?|vo[nm]|aufs|ans|ins"
+    r"|in d(?:ie|en|as))\b)"
+)
+"""No phrase that may be one of the noun instead: a law on the press, an attack on Poland."""
+
 
 def _with_verbs() -> tuple[Sentence, ...]:
     """The statements on what happened to one thing or person, which is the subject."""
     simple = Sentence(
         statement="{inflected} {when}.",
         form=f"[ds]?(?P<word>[MW]{_WHOSE})",
-        pattern="(?:[Dd](?:er|as) )?(?:Tod|Fall|Beginn|Anfang|Ende) .*",
+        # The Fall Kaspar Hausers is a case, and nothing begins or ends by someone.
+        pattern=(
+            r"(?!.* durch )(?:[Dd](?:er|as) )?(?:(?:Tod|Beginn|Anfang|Ende) "
+            r"|Fall (?:de[rs] |\S+(?: [a-zäöü]|$))).*"
+        ),
         inflected=_did,
         sample="der Fall der Mauer",
     )
@@ -116,6 +126,7 @@ def _with_verbs() -> tuple[Sentence, ...]:
             sentence._replace(
                 statement=sentence.statement.replace("{when}", f"{{when}}{rest}"),
                 form=sentence.form + form,
+                pattern=(_NOT_OF_THE_NOUN if rest else "") + (sentence.pattern or ""),
                 sample=sentence.sample + (" in Berlin" if rest else ""),
             )
             for sentence in (simple, *passive)
@@ -140,6 +151,11 @@ _MEETINGS = (
     "|konferenz|kongress|konzil|parteitag|premiere|prozess|rede|referendum|rennen|schlacht"
     "|sitzung|synode|tagung|treffen|turnier|versammlung|vortrag|wahl"
 )
+_NO_EVENT = (
+    r"\w*(?:vor|an|aus|nach)rede|auswahl|\w*(?:reise|orts|landes)beschreibung|\w+alversammlung"
+)
+"""Words that end like these and are a text, a collection or a parliament."""
+
 _BEHIND = f"[STtN0yx]{{0,4}}(?!c)(?:{TAIL}|(?<=S)[ok][{CAPITAL}]+)*"
 """What is behind an event; no word in small letters that may be a verb."""
 
@@ -153,7 +169,8 @@ def _more(acts: str, verb: str, behind: str, sample: str) -> tuple[Sentence, ...
 
     The date is between `verb` and what is `behind`.
     """
-    pattern = rf"(?:[a-zäöüß]\S* |[A-ZÄÖÜ]\w+(?:[s’]|er) )*\w*(?i:{acts})(?!\w).*"
+    no_event = rf"(?!(?:{_NO_EVENT})\b)"
+    pattern = rf"(?:[a-zäöüß]\S* |[A-ZÄÖÜ]\w+(?:[s’]|er) )*(?i:{no_event}\w*(?:{acts}))(?!\w).*"
     return tuple(
         [
             Sentence(

@@ -249,5 +249,5 @@ SENTENCES = SentenceWords(
         + [f"{stem}{end}" for stem in _ADJECTIVES.split() for end in ("e", "er", "es", "en")]
     ),
     # Wilhelm II.
-    stops=r"\b(?:[IVXLC]+|Chr|Gr|Co|Jh|Jhd|sen|jun|usw|etc)\.$",
+    stops=r"\b(?:[IVX]+|Chr|Gr|Co|Jh|Jhd|sen|jun|usw|etc)\.$",
 )

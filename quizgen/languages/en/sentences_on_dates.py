@@ -172,6 +172,8 @@ _TOLD = (
     Sentence(
         statement="{what} {inflected} {when}.",
         form=f"t?(?P<word>[EA])o(?P<what>{_WHOSE}{_THING})",
+        # What someone gives up does not act.
+        pattern="(?!.*(?:abdication of the (?:throne|crown)|surrender of (?:arms|weapons))).*",
         inflected=lambda word: _in_the_past(_did(word)),
     ),
     Sentence(

@@ -54,6 +54,14 @@ _WHERE = "(?P<where>[px](?:[^,!fq&lastudy]|(?<=[opxm])[lastud])*)"
 _NO_MATCH = r"(?!final |.* según ).*"
 """Not "final" without an article, which may be a match, nor what is so for someone: "según"."""
 
+_PEOPLE = (
+    "rey|reina|emperador|emperatriz|príncipe|princesa|duque|duquesa|conde|condesa|zar|zarina"
+    "|sultán|califa|presidente|presidenta|ministro|ministra|general|obispo|cardenal|hombre|mujer"
+    "|autor|autora|pintor|pintora|escritor|escritora|poeta|artista|arquitecto|arquitecta"
+)
+_NOBODY = rf"(?!(?:\w+ )?\w+ (?:del|de la) (?:{_PEOPLE})\b)"
+"""Nobody proclaims, signs or ends himself, and it may be the king who signs."""
+
 
 def _with_verbs() -> tuple[Sentence, ...]:
     """Of "la muerte de Franco en Madrid": Franco murió en Madrid el 20 de noviembre de 1975."""
@@ -62,7 +70,7 @@ def _with_verbs() -> tuple[Sentence, ...]:
             Sentence(
                 statement=f"{article}{{what}} {verb}{' {where}' if where else ''} {{when}}.",
                 form=f"[la]?(?P<word>[CDn]){of}(?P<what>{what}){where}",
-                pattern=_NO_MATCH,
+                pattern=("" if verbs in (_FOUND, _DID) else _NOBODY) + _NO_MATCH,
                 inflected=verbs.get,
                 sample=sample + (" sin aviso" if where else ""),
             )
@@ -85,7 +93,11 @@ WITH_VERBS = _with_verbs()
 _NO_EVENT = (
     "canción|nación|estación|habitación|institución|organización|asociación|federación"
     "|confederación|legislación|dirección|función|población|colección|acción|sección|corporación"
-    "|prisión|versión|misión|comisión|televisión|pensión|mansión|dimensión"
+    "|prisión|versión|misión|comisión|televisión|pensión|mansión|dimensión|generación|tradición"
+    "|relación|ecuación|ficción|oración|emoción|solución|noción|porción|fracción|opción|excepción"
+    "|lección|selección|delegación|administración|civilización|aviación|inscripción|embarcación"
+    "|información|definición|condición|posición|situación|profesión|pasión|expresión|ilusión|visión"
+    "|ocasión|tensión|razón|composición|edición"
 )
 _FEMININE = (
     rf"(?!(?:{_NO_EVENT})\b)\w+[cs]ión|captura|compra|condena|conquista|derrota|defensa|entrega"
@@ -93,12 +105,13 @@ _FEMININE = (
 )
 _NO_EVENT_EITHER = (
     "asentamiento|ayuntamiento|cimiento|conocimiento|equipamiento|mandamiento|medicamiento"
-    "|movimiento|pensamiento|regimiento|sentimiento|yacimiento"
+    "|movimiento|pensamiento|regimiento|sentimiento|yacimiento|procedimiento|tratamiento"
+    "|comportamiento|rendimiento|crecimiento|funcionamiento"
 )
 _MASCULINE = (
     rf"(?!(?:{_NO_EVENT_EITHER})\b)\w+miento|alunizaje|ascenso|ataque|aterrizaje|campeonato|canje"
-    "|cerco|certamen|cierre|concierto|concurso|debut|derrumbe|desfile|despegue|festival|ingreso"
-    "|intento|rescate|robo|secuestro|torneo"
+    "|cerco|certamen|cierre|concierto(?! de)|concurso|debut|derrumbe|desfile|despegue|festival"
+    "|ingreso|intento|rescate|robo|secuestro|torneo"
 )
 _BEHIND = f"[kgihvSZW]{{0,2}}(?:[ompxyN0]{REST}(?:&{REST})?)?{CLAUSE}"
 _ONE_EVENT = rf"la (?:\w+a )?(?:{_FEMININE})|el (?:\w+ )?(?:estreno|{_MASCULINE})"

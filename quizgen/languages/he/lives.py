@@ -24,8 +24,11 @@ _WOMEN = (
 )
 _HIS_TITLE = "הרב|רבי|ר׳|המלך|הנביא|הקיסר|הסולטן|האפיפיור|הנסיך|הגנרל"
 _HER_TITLE = "המלכה|הנביאה|הקיסרית|הנסיכה"
-_NOBODY_ELSE = "(?!.* ו(?!ו)[א-ת])"
-"""No second person, who is joined by the letter for "and"; a name may begin with it, too."""
+_NOBODY_ELSE = "(?!ג׳ורג׳ (?:אליוט|סאנד|סנד)|.* ו(?!ו)[א-ת])"
+"""Neither a woman who took the name of a man, nor a second person, joined by the letter for "and".
+
+A name may begin with that letter, too.
+"""
 
 
 def lives(he: str, she: str) -> tuple[Sentence, ...]:

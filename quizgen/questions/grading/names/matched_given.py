@@ -55,11 +55,7 @@ def match_given(typed: Words, name: KnownName) -> GivenMatch | None:
     """
     given = [plain_word(word) for word in (*name.titles, *name.given)]
     if not name.given:
-        # Of somebody with a single name, other words may be right or wrong. A title may be a name.
-        if given and all(_is_initial_of(word, given[0]) for word in typed):
-            return GivenMatch()
-        several = len(typed) > 2 or any(map(_is_joint, typed))
-        return None if several else GivenMatch("partial", 0, Remark("unknown-given"))
+        return _match_before_single(typed, given)
     whole = combined([plain_word(word) for word in name.given])
     if word_slips(combined(typed), whole, name.sound) == 0:
         return GivenMatch()
@@ -93,6 +89,21 @@ def match_given(typed: Words, name: KnownName) -> GivenMatch | None:
         return None
     full = len(said) >= len([each for each in name.given if len(each) > 1]) and not name.sound
     return _with_unknown(match, unknown, missing, full=full)
+
+
+def _match_before_single(typed: Words, titles: Sequence[NameWord]) -> GivenMatch | None:
+    """How words fit before a single name, which may have titles, one of them misspelt.
+
+    Other words may be right or wrong. A title may be a name.
+    """
+    if titles and all(_is_initial_of(word, titles[0]) for word in typed):
+        return GivenMatch()
+    if len(typed) == 1:
+        misspelt = (word_slips(typed[0], title) for title in titles)
+        if slips := next(filter(None, misspelt), 0):
+            return GivenMatch(slips=slips)
+    several = len(typed) > 2 or any(map(_is_joint, typed))
+    return None if several else GivenMatch("partial", 0, Remark("unknown-given"))
 
 
 def _with_joints(words: list[NameWord]) -> list[NameWord]:

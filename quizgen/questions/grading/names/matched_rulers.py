@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from quizgen.questions.grading.names.bynames import in_english
 from quizgen.questions.grading.names.given_names import is_same_given
 from quizgen.questions.grading.names.known_names import KnownName
+from quizgen.questions.grading.names.matched_given import SEVERAL
 from quizgen.questions.grading.names.matches import (
     Match,
     accepted,
@@ -65,10 +66,22 @@ def _match_numbered(name: KnownName, typed: Words, place: int) -> Iterator[Match
             slips, further = 0, further + 1
         if slips is None:
             continue
-        if outcome == "accept":
+        if _names_another(typed[place + 1 :]):
+            yield Match("partial", slips, name.text, Remark("unknown-word"), further)
+        elif outcome == "accept":
             yield accepted(slips, name.text, further)
         else:
             yield Match("partial", slips, name.text, Remark("unknown-country"), further)
+
+
+def _names_another(after: Words) -> bool:
+    """Whether a second person is behind a ruler's number: Nicholas II and Gogol.
+
+    Charles I and V is one.
+    """
+    if len(after) < 2 or (after[0].cyrillic or after[0].letters) not in SEVERAL:
+        return False
+    return after[1].number is None and not after[1].small
 
 
 def _are_same_given(typed: Words, given: Words) -> bool:

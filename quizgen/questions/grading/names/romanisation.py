@@ -73,7 +73,8 @@ LOOSE_SOUNDS = (
     (lazy_pattern("oe|oo|uu"), "u"),
     (lazy_pattern("ee|ei|ii"), "i"),
     # The alef that Hebrew writes for a vowel of a foreign name, or leaves out: דארווין, דרווין.
-    (lazy_pattern("(?<=[א-ת])א(?=[א-ת])"), ""),
+    # Beside another vowel, as in מאיר, or before the last letter of ישראל, it is no such vowel.
+    (lazy_pattern("(?<=[ב-הז-טכ-ת])א(?=[ב-הז-טךכם-ת]|ל[א-ת])"), ""),
 )
 """What makes the keys of names alike that differ more than slips do."""
 

@@ -21,6 +21,9 @@ TITLES_OF_MEN = frozenset(map(latin, WORDS.names.titles_of_men))
 SUFFIXES = frozenset(map(latin, WORDS.names.suffixes))
 PARTICLES = frozenset(map(latin, WORDS.names.particles))
 JOINTS = frozenset(map(latin, WORDS.names.joints))
+CYRILLIC_PARTICLES = frozenset(filter(CYRILLIC.search, WORDS.names.particles))
+"""Those in Cyrillic, where "до" is no Portuguese "do", but means "before"."""
+
 EPITHETS = frozenset(map(latin, WORDS.names.epithets))
 REALM_WORDS = frozenset(map(latin, WORDS.names.realm_words))
 BODIES = frozenset(map(latin, WORDS.names.bodies))
@@ -193,6 +196,8 @@ def _in_context(found: list[NameWord], place: int, *, mixed: bool) -> NameWord:
     last = place == len(found) - 1
     if len(letters) > 1:
         small = letters in PARTICLES
+        if small and word.cyrillic:
+            small = word.cyrillic in CYRILLIC_PARTICLES
         # A full stop at the end of the text ends a sentence.
         short = word.short and not last
         capitals = mixed and word.capitals and len(letters) <= MOST_CAPITALS

@@ -5,16 +5,21 @@ function givenMatch(outcome = "accept", slips = 0, remark = null, further = 0) {
   return { outcome, slips, remark, further };
 }
 
+// How words fit before a single name, which may have titles, one of them misspelt. Other words may be
+// right or wrong. A title may be a name.
+function matchBeforeSingle(typed, titles) {
+  if (titles.length > 0 && typed.every((word) => isInitialOf(word, titles[0]))) return givenMatch();
+  if (typed.length === 1) {
+    const misspelt = titles.map((title) => wordSlips(typed[0], title)).find((slips) => slips);
+    if (misspelt) return givenMatch("accept", misspelt);
+  }
+  const several = typed.length > 2 || typed.some(isJoint);
+  return several ? null : givenMatch("partial", 0, remarkOf("unknown-given"));
+}
+
 function matchGiven(typed, name) {
   const given = plainWords([...name.titles, ...name.given]);
-  if (name.given.length === 0) {
-    // Of somebody with a single name, other words may be right or wrong. A title may be a name.
-    if (given.length > 0 && typed.every((word) => isInitialOf(word, given[0]))) {
-      return givenMatch();
-    }
-    const several = typed.length > 2 || typed.some(isJoint);
-    return several ? null : givenMatch("partial", 0, remarkOf("unknown-given"));
-  }
+  if (name.given.length === 0) return matchBeforeSingle(typed, given);
   const whole = combined(plainWords(name.given));
   if (wordSlips(combined(typed), whole, name.sound) === 0) return givenMatch();
   let [outcome, slips, remark, further] = ["accept", 0, null, 0];

@@ -38,9 +38,17 @@ function* matchNumberedRuler(name, typed, place) {
     let slips = wordsSlips(words, given);
     if (slips === null && areSameGiven(words, given)) [slips, further] = [0, further + 1];
     if (slips === null) continue;
-    if (fits[0] === "accept") yield acceptedMatch(slips, name.text, further);
+    if (namesAnother(typed.slice(place + 1))) {
+      yield matchOf("partial", slips, name.text, remarkOf("unknown-word"), further);
+    } else if (fits[0] === "accept") yield acceptedMatch(slips, name.text, further);
     else yield matchOf("partial", slips, name.text, remarkOf("unknown-country"), further);
   }
+}
+
+// Whether a second person is behind a ruler's number: Nicholas II and Gogol. Charles I and V is one.
+function namesAnother(after) {
+  if (after.length < 2 || !SETS.several.has(after[0].cyrillic || after[0].letters)) return false;
+  return after[1].number === null && !after[1].small;
 }
 
 // Whether all given names are the same, each in some language.

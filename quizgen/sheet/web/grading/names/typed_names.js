@@ -87,7 +87,9 @@ function inContext(found, place, mixed) {
   const length = lengthOf(word.letters);
   if (length > 1) {
     const capitals = mixed && word.capitals && length <= TABLES.most_capitals;
-    return { ...word, short: word.short && !last, capitals, small: isParticle };
+    const isCyrillicParticle = !word.cyrillic || SETS.cyrillic_particles.has(word.cyrillic);
+    const isSmall = isParticle && isCyrillicParticle;
+    return { ...word, short: word.short && !last, capitals, small: isSmall };
   }
   const between = place > 0 && !last && !found[place - 1].short && !found[place + 1].short;
   const small = isParticle && between && !(mixed && word.capitals);
