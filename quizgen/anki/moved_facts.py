@@ -22,6 +22,9 @@ def moved_facts(builds: Sequence[Build]) -> Iterator[str]:
             for title in titles_of(entry.fields)[-1:]
         }
         for other in builds if gone else ():
+            if other is one:
+                # It has another id there, which is asked about otherwise.
+                continue
             added = _facts(other, "added")
             moved = [
                 note.fact

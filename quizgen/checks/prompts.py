@@ -105,8 +105,14 @@ class _Twice:
 
 def ask_alike(deck: Deck, fact: Fact, other: Fact) -> bool:
     """Whether a rule above says of two facts that they ask the same question."""
-    ids = {(fact.id, other.id), (other.id, fact.id)}
-    return any(twice.ids in ids for twice in _asked_twice(deck))
+    (alike,) = _ids_alike(deck)
+    return {fact.id, other.id} in alike
+
+
+@once_per_deck
+def _ids_alike(deck: Deck) -> Iterator[frozenset[frozenset[str]]]:
+    """One set: the ids of each two facts that ask the same question."""
+    yield frozenset(frozenset(twice.ids) for twice in _asked_twice(deck))
 
 
 def _has_same_symbols(first: Question, second: Question) -> bool:

@@ -65,7 +65,7 @@ def as_phrase(wording: Wording, language: str) -> Marked:
     return join_all(languages.words(language).list_separator, wording)
 
 
-_ABBREVIATED = lazy_pattern(r"(?:^|[\s'’(-])(?:[^\W\d]{1,3}\.[\s-]?)+[^\W\d]{1,3}\.$")
+_ABBREVIATED = lazy_pattern(r"(?:^|[\s'’(-])(?:[^\W\d]{1,3}\.)*[^\W\d]{1,3}\.[\s-]?[^\W\d]{1,3}\.$")
 """The end of a text whose last full stop is that of an abbreviation: EE. UU., av. J.-C."""
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from quizgen.anki.build import build
+from quizgen.anki.moved_facts import moved_facts
 from quizgen.anki.notes import notes_of, older_hashes
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.reader.decks import read_decks
@@ -164,3 +166,12 @@ def test_a_fact_that_moves_to_another_deck_is_confirmed(large: Workshop) -> None
     other.change(there, "")
     other.write()
     assert large.run(*options, env=at(NOW + 2))[0] == 0
+
+
+def test_a_fact_with_another_id_moves_to_no_other_deck(large: Workshop) -> None:
+    large.change("id: f4", "id: fourth")
+    large.write()
+    (deck,) = read_decks([large.deck]).decks
+    made, _ = build(deck, NOW + 1)
+    assert {change.sort for change in made.plan.changes} == {"added", "removed"}
+    assert [*moved_facts([made])] == []

@@ -42,6 +42,7 @@ AROUND = [("", ""), ("1938 ", ""), ("", " 1938"), ("Trotsky ", "!"), ("x", "x")]
 ANSWERS: list[TypedAnswer] = [
     NameAnswer("Leon Trotsky", ("Mao Zedong",)),
     TermAnswer("People's Commissariat of Internal Affairs", ("N.K.V.D.",)),
+    TermAnswer("l'été indien"),
     *map(test_typed_dates.answer, ["1938-03-02", "1936/1938", "[1936, 1937]", "1825/.."]),
     *map(test_typed_numbers.answer, ["38848", "20..25", "~400000"]),
     *map(test_typed_units.answer, ["7.25 m/s²", "12 thousand people per km²"]),

@@ -32,6 +32,7 @@ Māori
 Rīga
 xiá
 mère
+Déclaration universelle
 Škoda
 phở bò
 má
@@ -124,6 +125,8 @@ xiá
 mère
   accept: mére | mere
   reject: père
+Déclaration universelle
+  reject: an international organization of universal constitutions (1948)
 phở bò
   accept: pho bo | phở bo
   partial: phở bơ

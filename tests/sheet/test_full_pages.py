@@ -11,6 +11,7 @@ from pypdf import PageObject, PdfReader
 from quizgen.questions.choices import Pool
 from quizgen.reader.decks import read_decks
 from quizgen.sheet.heights import PAGES, height
+from quizgen.sheet.paper import fitting
 from quizgen.sheet.section_order import order_of
 from quizgen.sheet.sheet_plan import SheetPlan, SheetRequest, plan_sheet
 from tests.sheet.printing import GREAT_TERROR, quizgen
@@ -86,13 +87,22 @@ def test_twenty_short_items_are_on_two_pages(tmp_path: Path) -> None:
 
 
 def test_a_key_does_not_end_with_a_page_of_few_lines(tmp_path: Path) -> None:
-    for seed in ("10", "12", "13"):
+    for seed in ("15", "16", "18"):
         file = tmp_path / "sheet.pdf"
         asked = ("sheet", GREAT_TERROR, "--seed", seed, "--key", "separate", "-o", file)
         assert quizgen(*asked)[0] == 0
         pages = PdfReader(tmp_path / "sheet-key.pdf").pages
         assert len(pages) == 3, seed
         assert left_empty(pages[-1]) < 0.75, seed
+
+
+def test_a_key_has_its_usual_size_if_typst_writes_the_lengths_of_pages_otherwise(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fitting, "_LENGTHS", re.compile(rb"/Filter/FlateDecode/(Length) (\d+)"))
+    file = tmp_path / "sheet.pdf"
+    assert quizgen("sheet", GREAT_TERROR, "--seed", "15", "--key", "separate", "-o", file)[0] == 0
+    assert len(PdfReader(tmp_path / "sheet-key.pdf").pages) == 4
 
 
 @pytest.mark.parametrize("folder", [GREAT_TERROR, SCIENCE], ids=lambda each: each.name)

@@ -236,12 +236,15 @@ def test_a_long_word_is_hyphenated_where_its_language_is_known(
 ) -> None:
     deck = tmp_path / "words"
     deck.mkdir()
-    (deck / "deck.yaml").write_text(f"deck: words\ntitle: W\nlanguage: {language}\n", "utf-8")
+    (deck / "deck.yaml").write_text(f"deck: words\ntitle: {word}\nlanguage: {language}\n", "utf-8")
     fact = f"{{term: '{word}', id: a, means: Zuständigkeit, allow: {{source-missing: none}}}}"
     (deck / "words.yaml").write_text(f"facts:\n- {fact}\n", "utf-8")
     file = tmp_path / "cards.pdf"
     code, output, errors = quizgen("sheet", deck, "--as", "cards", "-o", file)
     assert code == 0, output + errors
-    shown = "".join(PdfReader(file).pages[0].extract_text().split())
+    read = PdfReader(file)
+    assert read.metadata is not None
+    assert read.metadata.title == word
+    shown = "".join(read.pages[0].extract_text().split())
     assert word in re.sub("[-\N{HYPHEN}\N{SOFT HYPHEN}]", "", shown)
     assert (word not in shown) == hyphenated

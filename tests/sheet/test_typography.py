@@ -69,3 +69,10 @@ def test_no_line_ends_at_the_hyphen_of_a_few_letters(
 
 def test_what_is_plain_stays_to_the_letter() -> None:
     assert plain_text(f"seed 'x' {LONG} it's") == f"seed 'x' {LONG} it's"
+
+
+def test_a_long_word_with_other_signs_is_divided_at_once() -> None:
+    """Not after trying all ways to divide its letters into groups."""
+    word = "ab" * 50
+    pieces = "\N{ZERO WIDTH SPACE}".join(["ababababab"] * 10)
+    assert plain_text(f"{word}_1") == f"{pieces}\N{ZERO WIDTH SPACE}_1"

@@ -131,7 +131,7 @@ def _made(
     """The files that `make` makes; or diagnostics of what cannot be printed."""
     words = languages.words(job.language)
     common = {
-        "title": Typography(words).line(job.title),
+        "title": Typography(words).title(job.title),
         "heading": Typography(words).isolated_line(job.title),
         "lang": job.language,
         "dir": words.direction,

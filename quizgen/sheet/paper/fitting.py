@@ -22,7 +22,7 @@ _TIGHTER = (10.5, 10)
 """The sizes that save such a page, which readers hardly notice."""
 
 _MOST_PAGES = 20
-"""In longer files, a page that a key saves is not worth to lay everything out again."""
+"""In longer files, a page that a key saves is not worth laying everything out again."""
 
 _CONTENTS = re.compile(rb"/Type ?/Page/[^>]*?/Contents (\d+) 0 R")
 _LENGTHS = re.compile(rb"\n(\d+) 0 obj\n<</Length (\d+)")
@@ -108,8 +108,11 @@ def _pages(made: SheetFiles) -> int:
 
 
 def _may_end_with_few_lines(pdf: bytes) -> bool:
+    """Whether the last page is short. False if a version of typst writes lengths differently."""
     lengths = dict(_LENGTHS.findall(pdf))
-    pages = [int(lengths[number]) for number in _CONTENTS.findall(pdf)]
+    pages = [int(lengths.get(number, 0)) for number in _CONTENTS.findall(pdf)]
+    if not all(pages):
+        return False
     return 1 < len(pages) <= _MOST_PAGES and pages[-1] < _SHORT * max(pages)
 
 

@@ -53,7 +53,9 @@ _HYPHENATED = "\ufdd0"
 """Around a word that the template hyphenates, if it can in the language of the sheet."""
 
 _LATIN = "[A-Za-zÀ-ÖØ-öø-ÿŒœ]"
-_COMPOUND = lazy_pattern(rf"\W*(?:{_LATIN}+-?){{1,9}}\W*")
+_COMPOUND = lazy_pattern(rf"\W*(?:{_LATIN}++-?){{1,9}}\W*")
+"""A word, perhaps with hyphens. It is possessive: there are too many ways to divide a word."""
+
 _NO_SYLLABLE = lazy_pattern(r"(?i)[^aeiouyà-åè-ïò-öù-üœ\W]{8}|(.)\1{3}")
 """What is in no word that can be hyphenated."""
 
@@ -140,6 +142,10 @@ class Typography:
             for text, run in zip(texts, runs, strict=True)
         ]
         return _unbroken(_without_spaces_at_blocks(shown), _SHORT_PART)
+
+    def title(self, string: str) -> str:
+        """A string for what readers of PDF show as the title, without places to break words."""
+        return clean(*typographic((string, False), quotes=self._quotes))
 
     def line(self, string: str) -> str:
         """A string without markup, with typographic marks."""

@@ -24,7 +24,7 @@ PINYIN_ONLY = lazy_pattern(
 The acute of mère is no tone, and neither is the macron of Māori.
 """
 
-TONES_IN_DIGITS = lazy_pattern("(?:[a-z\u0308:]{1,6}[0-5]?[ '-]*)+")
+TONES_IN_DIGITS = lazy_pattern("(?:[a-z\u0308:][0-5]?[ '-]*)+")
 NEUTRAL = lazy_pattern("[05]")
 
 
