@@ -104,7 +104,7 @@ class _Twice:
 
 
 def ask_alike(deck: Deck, fact: Fact, other: Fact) -> bool:
-    """Whether a rule above says of two facts that they ask the same question."""
+    """Whether a rule above says of two facts that they ask the same question, and may say so."""
     (alike,) = _ids_alike(deck)
     return {fact.id, other.id} in alike
 
@@ -112,7 +112,15 @@ def ask_alike(deck: Deck, fact: Fact, other: Fact) -> bool:
 @once_per_deck
 def _ids_alike(deck: Deck) -> Iterator[frozenset[frozenset[str]]]:
     """One set: the ids of each two facts that ask the same question."""
-    yield frozenset(frozenset(twice.ids) for twice in _asked_twice(deck))
+    yield frozenset(
+        frozenset(twice.ids) for twice in _asked_twice(deck) if not _is_allowed(deck, twice)
+    )
+
+
+def _is_allowed(deck: Deck, twice: _Twice) -> bool:
+    rule = "duplicate-question" if twice.same_answer else "ambiguous-prompt"
+    facts = [deck.by_id.get(each) for each in twice.ids]
+    return any(fact is not None and rule in fact.allow for fact in facts)
 
 
 def _has_same_symbols(first: Question, second: Question) -> bool:

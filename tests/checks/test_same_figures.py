@@ -152,3 +152,12 @@ def test_a_point_between_thousands_is_found(
 ) -> None:
     said = judged(tmp_path, f"figure: {figure}", language=language)
     assert [each.name for each in said] == ["point-of-thousands"] * is_found
+
+
+def test_what_may_be_asked_twice_must_still_agree(tmp_path: Path) -> None:
+    said = found(
+        tmp_path,
+        "figure: 100, id: a, counts: delegates, allow: {ambiguous-prompt: of two sources}",
+        "figure: 120, id: b, counts: delegates",
+    )
+    assert said == ["two-values-one-figure: 120 here and 100 elsewhere, for the same thing"]
