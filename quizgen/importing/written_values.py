@@ -74,6 +74,10 @@ def life_as_written(text: str, order: str = "") -> tuple[str, str]:
         raise ValueError(f"only one date, of a birth or a death: {quoted(text)}")
     halves = _DASH.split(text)
     if len(halves) == _ENDS:
+        told = [_is_before_christ(each, order) for each in halves]
+        if told == [True, False] and died.startswith("-"):
+            # The death of "63 BC–14" may be before Christ or after.
+            raise ValueError(f"the second year has no BC or AD: {quoted(text)}")
         # "C. 1450–1516" is sure of the death.
         born, died = (_alone(*each, order) for each in zip(halves, (born, died), strict=True))
     return born.removeprefix(".."), died.removeprefix("..")
@@ -90,6 +94,14 @@ def years_of_life(text: str) -> int:
 
 
 _YEAR = 365
+
+
+def _is_before_christ(half: str, order: str) -> bool:
+    """Whether half of a period says itself that it is before Christ."""
+    try:
+        return parse_when(date_as_written(half, order)).moments[0].year <= 0
+    except ValueError:
+        return False
 
 
 def _alone(half: str, meant: str, order: str) -> str:

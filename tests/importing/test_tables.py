@@ -183,6 +183,11 @@ def test_the_dates_of_a_life_are_divided(text: str, life: tuple[str, str]) -> No
     assert life_as_written(text) == life
 
 
+def test_a_death_that_may_be_before_christ_or_after_is_refused() -> None:
+    with pytest.raises(ValueError, match="the second year has no BC or AD"):
+        life_as_written("63 BC–14")
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [("2/3/1938", "can be two days"), ("38", "not a date"), ("soon", "not a date"),
