@@ -12,7 +12,7 @@ _FOUND = {
     "fundación": "fundó",
     "invención": "inventó",
 }
-_DONE = _FOUND | {
+DONE = _FOUND | {
     "apertura": "abrió",
     "aprobación": "aprobó",
     "celebración": "celebró",
@@ -31,14 +31,14 @@ _DONE = _FOUND | {
 }
 """What is done to a thing. Of a person, "Felipe V se proclamó" could be said, and be false."""
 
-_DID = {
+DID = {
     "caída": "cayó",
     "fallecimiento": "falleció",
     "llegada": "llegó",
     "muerte": "murió",
     "nacimiento": "nació",
 }
-_BEGAN_OR_ENDED = {
+BEGAN_OR_ENDED = {
     "comienzo": "comenzó",
     "estallido": "estalló",
     "fin": "terminó",
@@ -70,18 +70,18 @@ def _with_verbs() -> tuple[Sentence, ...]:
             Sentence(
                 statement=f"{article}{{what}} {verb}{' {where}' if where else ''} {{when}}.",
                 form=f"[la]?(?P<word>[CDn]){of}(?P<what>{what}){where}",
-                pattern=("" if verbs in (_FOUND, _DID) else _NOBODY) + _NO_MATCH,
+                pattern=("" if verbs in (_FOUND, DID) else _NOBODY) + _NO_MATCH,
                 inflected=verbs.get,
                 sample=sample + (" sin aviso" if where else ""),
             )
             for verbs, verb, article, of, what, sample in (
                 (_FOUND, "se {inflected}", "", "o", _NAME, "el descubrimiento de América"),
-                (_DONE, "se {inflected}", "", "o", f"a{_THING}", "la firma de la paz"),
-                (_DONE, "se {inflected}", "el ", "m", _THING, "el estreno del drama"),
-                (_DID, "{inflected}", "", "o", f"a{_THING}|{_NAME}", "la muerte de Franco"),
-                (_DID, "{inflected}", "el ", "m", _THING, "la muerte del rey"),
-                (_BEGAN_OR_ENDED, "{inflected}", "", "o", f"a{_THING}", "el fin de la guerra"),
-                (_BEGAN_OR_ENDED, "{inflected}", "el ", "m", _THING, "el fin del asedio"),
+                (DONE, "se {inflected}", "", "o", f"a{_THING}", "la firma de la paz"),
+                (DONE, "se {inflected}", "el ", "m", _THING, "el estreno del drama"),
+                (DID, "{inflected}", "", "o", f"a{_THING}|{_NAME}", "la muerte de Franco"),
+                (DID, "{inflected}", "el ", "m", _THING, "la muerte del rey"),
+                (BEGAN_OR_ENDED, "{inflected}", "", "o", f"a{_THING}", "el fin de la guerra"),
+                (BEGAN_OR_ENDED, "{inflected}", "el ", "m", _THING, "el fin del asedio"),
             )
             for where in ("", _WHERE)
         ]

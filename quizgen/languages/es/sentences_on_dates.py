@@ -1,6 +1,12 @@
 """Spanish: sentences made of texts of certain forms, on dates."""
 
-from quizgen.languages.es.events_told import WITH_VERBS, more_events
+from quizgen.languages.es.events_told import (
+    BEGAN_OR_ENDED,
+    DID,
+    DONE,
+    WITH_VERBS,
+    more_events,
+)
 from quizgen.languages.es.word_classes import CLAUSE, REST, UNNAMED
 from quizgen.languages.sentence_words import Sentence, following
 
@@ -10,27 +16,13 @@ _BEHIND = f"[kgihvSZW]{{0,2}}(?:[ompxyN0]{REST}(?:&{REST})?)?{CLAUSE}"
 _EVENT = f"(?!final ){UNNAMED}"
 """The same of an event. "final" alone may be "el final", an end, or "la final", a match."""
 
-_DONE = {
-    "abolición": ("abolió", "abolieron"),
-    "descubrimiento": ("descubrió", "descubrieron"),
-    "fundación": ("fundó", "fundaron"),
-    "invención": ("inventó", "inventaron"),
-    "proclamación": ("proclamó", "proclamaron"),
-    "publicación": ("publicó", "publicaron"),
-}
-_DID = {
-    "caída": "cayó",
-    "fallecimiento": "falleció",
-    "llegada": "llegó",
-    "muerte": "murió",
-    "nacimiento": "nació",
-}
-_BEGAN_OR_ENDED = {
-    "comienzo": "comenzó",
-    "estallido": "estalló",
-    "fin": "terminó",
-    "final": "terminó",
-    "inicio": "comenzó",
+_PLURAL_DONE = {
+    "abolición": "abolieron",
+    "descubrimiento": "descubrieron",
+    "fundación": "fundaron",
+    "invención": "inventaron",
+    "proclamación": "proclamaron",
+    "publicación": "publicaron",
 }
 _AROUND = "(?:[ompx](?:[^,!fqy&lastud]|(?<=[opx])[lastud]|(?<=N)[la](?=N))*)?"
 """What is around a thing; without "por", behind which is who did it."""
@@ -40,11 +32,7 @@ _NAMED = f"N[Nk0]{{0,3}}(?:[la]N)?{_AROUND}"
 
 
 def _singular_done(word: str) -> str | None:
-    return _DONE.get(word, ("", ""))[0]
-
-
-def _plural_done(word: str) -> str | None:
-    return _DONE.get(word, ("", ""))[1]
+    return DONE[word] if word in _PLURAL_DONE else None
 
 
 _ALL_DONE = (
@@ -63,7 +51,7 @@ _ALL_DONE = (
     Sentence(
         prompt="¿Cuándo se {inflected} {what}?",
         form=f"[la]?(?P<word>[CD])o(?P<what>[st]{_THING})",
-        inflected=_plural_done,
+        inflected=_PLURAL_DONE.get,
         sample="la invención de las gafas",
     ),
     *[
@@ -75,10 +63,10 @@ _ALL_DONE = (
             sample=sample,
         )
         for verbs, before, pattern, article, of, what, sample in (
-            (_DID, "[la]?", "", "", "o", f"a{_THING}|{_NAMED}", "la muerte de Felipe II"),
-            (_DID, "[la]?", "", "el ", "m", _THING, "la muerte del rey"),
-            (_BEGAN_OR_ENDED, "l?", _EVENT, "", "o", f"a{_THING}", "el fin de la guerra"),
-            (_BEGAN_OR_ENDED, "l?", _EVENT, "el ", "m", _THING, "el fin del asedio"),
+            (DID, "[la]?", "", "", "o", f"a{_THING}|{_NAMED}", "la muerte de Felipe II"),
+            (DID, "[la]?", "", "el ", "m", _THING, "la muerte del rey"),
+            (BEGAN_OR_ENDED, "l?", _EVENT, "", "o", f"a{_THING}", "el fin de la guerra"),
+            (BEGAN_OR_ENDED, "l?", _EVENT, "el ", "m", _THING, "el fin del asedio"),
         )
     ],
 )
