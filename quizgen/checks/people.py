@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.checks.ages_in_words import ages_in
-from quizgen.checks.prompts import ask_alike
+from quizgen.checks.asked_twice import ask_alike
 from quizgen.checks.rule import Finding, check
 from quizgen.checks.same_events import are_linked
 from quizgen.checks.same_texts import with_same_texts

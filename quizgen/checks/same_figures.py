@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from quizgen.checks.asked_twice import ask_alike
 from quizgen.checks.dates import kept_apart
 from quizgen.checks.noun_phrases import with_even_genitives
 from quizgen.checks.once_per_fact import once_per_fact
-from quizgen.checks.prompts import ask_alike
 from quizgen.checks.rule import Finding, check
 from quizgen.checks.same_texts import with_same_texts
 from quizgen.facts.deck import Deck

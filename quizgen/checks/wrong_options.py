@@ -242,7 +242,7 @@ def _written(deck: Deck) -> Iterator[_Options]:
 
 
 def _is_for_no_hole(fact: Fact) -> bool:
-    """Whether a sentence has several holes, of which `options-of-several-holes` has been said."""
+    """Whether a sentence has several holes, which `options-of-several-holes` reports."""
     return isinstance(fact, Cloze) and len(fact.cloze.holes) > 1
 
 

@@ -5,8 +5,8 @@ from typing import TypeVar
 
 import click
 
+from quizgen.checks.asked_twice import has_wordings
 from quizgen.checks.drafts import check_reading
-from quizgen.checks.prompts import has_wordings
 from quizgen.checks.rule import RULES
 from quizgen.checks.run import check_decks
 from quizgen.cli.deck_reading import fact_count, has_errors, print_diagnostics, summary
