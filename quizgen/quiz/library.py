@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence, Set
 from functools import cached_property
 from pathlib import Path
-from threading import Thread
+from threading import Thread, main_thread
 from typing import TYPE_CHECKING
 
 from quizgen.facts.deck import Deck
@@ -13,6 +13,7 @@ from quizgen.questions.question import FactKey, Question
 from quizgen.quiz.history.log import QuestionKey
 
 if TYPE_CHECKING:
+    from quizgen.facts.fact import Ask
     from quizgen.questions.choices import Pool
     from quizgen.questions.grading.names.asked_names import Names
     from quizgen.questions.grading.verdict import Verdict
@@ -116,7 +117,8 @@ class Library:
         """Prepare grading or choices in a thread, while the learner reads the prompt."""
         if self._preloading is None:
             work = self._preload_choices if choices else self._preload_names
-            self._preloading = Thread(target=work, daemon=True)
+            # Python may crash if it ends while a daemon thread imports, so it waits for this one.
+            self._preloading = Thread(target=work)
             self._preloading.start()
 
     def grade(self, answer: Answer, typed: str) -> "Verdict | None":
@@ -138,6 +140,13 @@ class Library:
     def _preload_names(self) -> None:
         _ = self._known_names, self._era_unsaid
 
+    def _asks(self) -> "Iterator[Ask]":
+        """What the facts ask. It breaks off when the program ends and only waits for the thread."""
+        for deck, fact in self._facts.values():
+            if not main_thread().is_alive():
+                return
+            yield from fact.asks(deck)
+
     def _preload_choices(self) -> None:
         """Draw one choice for each slot: the first one takes longest."""
         from quizgen.questions.choices import choose
@@ -152,8 +161,7 @@ class Library:
         """All names that are answers in the decks, so that grading can tell them apart."""
         from quizgen.questions.grading.names.asked_names import Names, name_answers
 
-        asks = (ask for deck, fact in self._facts.values() for ask in fact.asks(deck))
-        return Names(name_answers(ask.answer for ask in asks))
+        return Names(name_answers(ask.answer for ask in self._asks()))
 
     @cached_property
     def _era_unsaid(self) -> bool:
@@ -161,8 +169,8 @@ class Library:
         from quizgen.questions.grading.dates.unsaid_era import is_era_unsaid
 
         facts = [fact for _, fact in self._facts.values()]
-        asks = (ask for deck, fact in self._facts.values() for ask in fact.asks(deck))
-        return is_era_unsaid((fact.period for fact in facts), (ask.answer for ask in asks))
+        answers = (ask.answer for ask in self._asks())
+        return is_era_unsaid((fact.period for fact in facts), answers)
 
     @cached_property
     def _pools(self) -> "dict[str, Pool]":
