@@ -274,6 +274,9 @@ def test_wrong_dates_have_the_year_and_the_month_that_a_prompt_tells(
         "date: 1944-06-06, id: key, event: the Normandy landings of June 1944",
         "date: 1763~, id: key, event: the treaty of 1763",
         "date: 1812/1814, id: key, event: the War of 1812",
+        "figure: 12, id: key, counts: tables of the Twelve Tables",
+        "figure: 30, id: key, counts: length of the Thirty Years' War, unit: years",
+        "figure: 100, id: key, counts: length of the Hundred Days, unit: days",
     ],
 )
 def test_a_prompt_that_leaves_one_answer_makes_no_choice(fact: str) -> None:
