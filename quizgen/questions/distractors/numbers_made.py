@@ -6,6 +6,12 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from math import floor, log10
 
 from quizgen.questions.distractors.apart import bounds
+from quizgen.questions.distractors.fractions_made import (
+    fraction,
+    is_like,
+    small_fractions,
+    terms,
+)
 from quizgen.questions.distractors.number_mistakes import is_wide, power_of_ten
 from quizgen.questions.distractors.seeded_draw import SeededDraw
 from quizgen.values.quantities import Quantity, parse_quantity
@@ -106,32 +112,27 @@ def _with_other_powers(key: Quantity, side: int, wanted: int, fits: Fits) -> lis
 def _other_quotients(
     key: Quantity, draw: SeededDraw, side: int, wanted: int, *, fits: Fits, are_apart: Apart
 ) -> list[Quantity]:
-    """Numbers with another number below the line: 1/120 and 1/160 beside 1/137."""
-    number = bounds(key)[0]
-    above = (number * key.below).to_integral_value()
+    """Other fractions; of large numbers, with another one below the line: 1/120 beside 1/137."""
+    small = small_fractions(key, side, fits=fits, are_apart=are_apart)
+    if len(small) >= wanted:
+        return small
+    above, _ = terms(key)
 
     def quotient(below: Quantity) -> Quantity:
-        below_line = int(bounds(below)[0])
-        return replace(
-            key,
-            written=f"{above}/{below_line}",
-            low=above / below_line,
-            high=above / below_line,
-            below=below_line,
-        )
+        return fraction(key, above, int(bounds(below)[0]))
 
     def fits_above(below: Quantity) -> bool:
-        return bounds(below)[0] > 1 and fits(quotient(below))
+        return is_like(key, above, int(bounds(below)[0])) and fits(quotient(below))
 
     found = made(
         parse_quantity(str(key.below)),
         draw,
-        -side if number > 0 else side,
+        -side if above > 0 else side,
         wanted,
         fits=fits_above,
         are_apart=lambda a, b: are_apart(quotient(a), quotient(b)),
     )
-    return [*map(quotient, found)]
+    return max(small, [*map(quotient, found)], key=len)
 
 
 def _steps(
