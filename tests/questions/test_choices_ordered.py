@@ -357,6 +357,13 @@ def test_a_fraction_of_small_numbers_stands_beside_others_on_its_side_of_one(
         assert choice.key == rank
 
 
+def test_a_number_is_not_made_far_from_a_small_one_whose_neighbours_are_taken() -> None:
+    chooser = Chooser(counted("3"))
+    taken = {"1", "2", "4", "5", "6", "7", "8", "9"}
+    question = chooser.question("key/how-many")
+    assert choose(question, chooser.pool, seed="1", count=3, avoided=taken.__contains__) is None
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("figure", ["38848", "~400000", "76.5 %", "55.5 %", "250", "20..25", "7"])
 def test_the_rank_of_a_number_is_every_rank_as_often(figure: str) -> None:

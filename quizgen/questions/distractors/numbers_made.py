@@ -31,6 +31,9 @@ _ODDS = ((1.4, 2.4), (1.2, 1.5), (1.0, 1.0))
 _POWERS = 6
 """Powers of ten beside the right one, on each side."""
 
+_FARTHEST = 3
+"""Numbers that are so many times as far, and more, are made only as further ones of many."""
+
 _TURNS = 24
 """The most steps in search of numbers."""
 
@@ -72,6 +75,8 @@ def made(
     for factors in _ODDS if bounded else _factors(key, gap):
         tried: list[Quantity] = []
         for value in _steps(key, draw, side, factors, bounded=bounded, paired=paired):
+            if not (key.approximate or bounded or _is_near(key, value, wanted)):
+                break
             if fits(value) and are_apart(value, tried[-1] if tried else key):
                 tried.append(value)
                 if len(tried) == wanted + 2:
@@ -81,6 +86,20 @@ def made(
         if len(found) >= wanted:
             break
     return found
+
+
+def _is_near(key: Quantity, value: Quantity, wanted: int) -> bool:
+    """Whether a number is about as far as the steps to so many go, or so many units away.
+
+    Where nearer ones cannot be options, 11 and 14 would be beside 3.
+    """
+    unit = Decimal(1).scaleb(max(-key.places, roundness(abs(bounds(key)[1]).to_integral_value())))
+    factor = max(Decimal(_FARTHEST), Decimal(_FACTORS[0][1]) ** wanted)
+    for own, end in zip(bounds(key), bounds(value), strict=True):
+        least, most = sorted((abs(own), abs(end)))
+        if most > factor * least and most - least > (wanted + 1) * unit:
+            return False
+    return True
 
 
 def _factors(key: Quantity, gap: Decimal | None) -> Iterator[tuple[float, float]]:
