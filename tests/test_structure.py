@@ -151,6 +151,15 @@ def test_no_output_knows_a_kind() -> None:
             assert module in FOR_OUTPUTS, f"{path} imports {module}"
 
 
+def test_the_grading_of_people_terms_and_their_words_is_apart() -> None:
+    names = "quizgen.questions.grading.names"
+    known = {"words": {"words"}, "people": {"words", "people"}, "terms": {"words", "terms"}}
+    for path, module in imports():
+        here, there = path.parent.name, module.removeprefix(f"{names}.").split(".")[0]
+        if here in known and path.parent.parent.name == "names" and there in known:
+            assert there in known[here], f"{path} imports {module}"
+
+
 def test_each_third_party_package_is_imported_in_one_place() -> None:
     found: dict[str, set[str]] = {name: set() for name in ONLY_IN}
     for path, module in imports():

@@ -7,7 +7,7 @@ from functools import lru_cache
 from quizgen import languages
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.all_languages import WORDS
-from quizgen.questions.grading.names.opening_articles import without_article
+from quizgen.questions.grading.names.words.opening_articles import without_article
 from quizgen.questions.grading.verdict import Remark, Verdict, best_verdict
 from quizgen.record import record
 from quizgen.values.characters import even

@@ -7,7 +7,7 @@ from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.figures import figures_of
 from quizgen.questions.grading.names.known_answers import parts_in_brackets, texts_of
-from quizgen.questions.grading.names.opening_articles import without_article
+from quizgen.questions.grading.names.words.opening_articles import without_article
 from quizgen.sheet.exchange.keyboard import on_keyboard
 from quizgen.sheet.exchange.typed_dates import typed_dates
 from quizgen.sheet.exchange.typed_numbers import notations_of_number

@@ -30,9 +30,9 @@ from quizgen.questions.grading.groups import (
 )
 from quizgen.questions.grading.lists import lists_of
 from quizgen.questions.grading.names.known_answers import Known, called, known_of, symbols_of
-from quizgen.questions.grading.names.known_names import KnownName
-from quizgen.questions.grading.names.name_forms import Form
-from quizgen.questions.grading.names.typed_terms import ParsedTerm
+from quizgen.questions.grading.names.people.known_names import KnownName
+from quizgen.questions.grading.names.people.name_forms import Form
+from quizgen.questions.grading.names.terms.typed_terms import ParsedTerm
 from quizgen.questions.grading.numbers import (
     number_keys,
     numbers,

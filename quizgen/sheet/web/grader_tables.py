@@ -10,7 +10,8 @@ from typing import Any
 
 from quizgen.lazy_pattern import LazyPattern, lazy_pattern
 from quizgen.questions import grading
-from quizgen.questions.grading.names import articles, given_names, word_forms
+from quizgen.questions.grading.names.people import given_names
+from quizgen.questions.grading.names.words import articles, word_forms
 from quizgen.values import (
     characters,
     date_eras,

@@ -6,14 +6,14 @@ from quizgen import languages
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.term import Named
 from quizgen.questions.grading.all_languages import WORDS
-from quizgen.questions.grading.names.given_names import is_whole_given, short_given
-from quizgen.questions.grading.names.matched_given import SEVERAL
-from quizgen.questions.grading.names.name_lists import SAINTS
-from quizgen.questions.grading.names.opening_articles import OPENING_ARTICLES
-from quizgen.questions.grading.names.realms import COUNTRIES
-from quizgen.questions.grading.names.romanisation import latin
-from quizgen.questions.grading.names.term_places import place_kind
-from quizgen.questions.grading.names.typed_names import (
+from quizgen.questions.grading.names.people.given_names import is_whole_given, short_given
+from quizgen.questions.grading.names.people.matched_given import SEVERAL
+from quizgen.questions.grading.names.people.realms import COUNTRIES
+from quizgen.questions.grading.names.terms.term_places import place_kind
+from quizgen.questions.grading.names.words.name_lists import SAINTS
+from quizgen.questions.grading.names.words.opening_articles import OPENING_ARTICLES
+from quizgen.questions.grading.names.words.romanisation import latin
+from quizgen.questions.grading.names.words.typed_names import (
     BODIES,
     PARTICLES,
     ROYAL_TITLES,

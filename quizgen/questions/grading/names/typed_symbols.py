@@ -3,12 +3,12 @@
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.grading.length import is_readable
-from quizgen.questions.grading.names.accidentals import has_accidentals_in_words
 from quizgen.questions.grading.names.known_answers import Known, symbols_of
-from quizgen.questions.grading.names.known_names import KnownName
-from quizgen.questions.grading.names.term_figures import has_same_signs
-from quizgen.questions.grading.names.term_words import SMALL_WORDS
-from quizgen.questions.grading.names.typed_solutions import solutions, solutions_asked
+from quizgen.questions.grading.names.people.known_names import KnownName
+from quizgen.questions.grading.names.terms.accidentals import has_accidentals_in_words
+from quizgen.questions.grading.names.terms.term_figures import has_same_signs
+from quizgen.questions.grading.names.terms.term_words import SMALL_WORDS
+from quizgen.questions.grading.names.terms.typed_solutions import solutions, solutions_asked
 from quizgen.questions.grading.verdict import Remark, Verdict
 from quizgen.values.formula_order import (
     NAMED,
