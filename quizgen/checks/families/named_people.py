@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from quizgen import languages
 from quizgen.checks.compiled_patterns import patterns
-from quizgen.checks.lives_in_words import births_and_deaths
+from quizgen.checks.families.lives_in_words import births_and_deaths
 from quizgen.checks.noun_phrases import AROUND, tells_namesake, without_possessive
 from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from quizgen.checks.ages_in_words import ages_in
 from quizgen.checks.asked_twice import ask_alike
+from quizgen.checks.families.same_events import are_linked
 from quizgen.checks.rule import Finding, check
-from quizgen.checks.same_events import are_linked
 from quizgen.checks.same_texts import with_same_texts
 from quizgen.diagnostics.located import scalars
 from quizgen.facts.argument import Argument

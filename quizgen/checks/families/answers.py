@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.checks.arguments import is_view_told
 from quizgen.checks.compiled_patterns import patterns
+from quizgen.checks.families.arguments import is_view_told
 from quizgen.checks.noun_phrases import series_of
 from quizgen.checks.offered_answers import is_offered
 from quizgen.checks.own_names import has_letters_of, own_name_in

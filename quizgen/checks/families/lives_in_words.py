@@ -7,7 +7,7 @@ from functools import cache
 from itertools import dropwhile, product
 
 from quizgen.checks.compiled_patterns import patterns
-from quizgen.checks.dates import kept_apart
+from quizgen.checks.families.dates import kept_apart
 from quizgen.checks.noun_phrases import AROUND, LONGEST_NAME, tells_namesake
 from quizgen.checks.once_per_deck import once_per_deck
 from quizgen.checks.rule import Finding, check

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from quizgen.checks.families.same_events import are_linked
 from quizgen.checks.rule import Finding, check
-from quizgen.checks.same_events import are_linked
 from quizgen.facts.cloze import Cloze
 from quizgen.facts.deck import Deck
 from quizgen.lazy_pattern import lazy_pattern

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from quizgen.checks.lives_in_words import (
+from quizgen.checks.families.lives_in_words import (
     days_are_apart,
     days_of,
     days_of_year,

@@ -6,10 +6,10 @@ from math import ceil
 
 from quizgen.checks.asked_twice import ask_alike
 from quizgen.checks.compiled_patterns import patterns
+from quizgen.checks.families.same_events import may_be_same
 from quizgen.checks.noun_phrases import AROUND, series_of
 from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check
-from quizgen.checks.same_events import may_be_same
 from quizgen.checks.sisters import are_sisters, main_text
 from quizgen.facts.argument import Argument
 from quizgen.facts.date import Date
