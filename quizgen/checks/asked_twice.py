@@ -66,7 +66,7 @@ def _has_same_symbols(first: Question, second: Question) -> bool:
 
     To look for symbols takes long, and so does compiling the patterns of formulas.
     """
-    from quizgen.values.symbols import symbols_in
+    from quizgen.values.formulas.symbols import symbols_in
 
     return symbols_in(first.prompt.compared) == symbols_in(second.prompt.compared)
 

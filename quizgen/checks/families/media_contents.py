@@ -6,7 +6,7 @@ from pathlib import PurePath
 from quizgen.checks.media_files import UsedFile, used_files
 from quizgen.checks.rule import Finding, check
 from quizgen.facts.deck import Deck
-from quizgen.values.file_types import SVG, Role
+from quizgen.values.media.file_types import SVG, Role
 
 LARGE_PICTURE = 1_000_000
 """Bytes that a phone loads in a second. A photograph as wide as a screen has a third of them."""

@@ -187,7 +187,7 @@ def _candidates(texts: list[WordSet]) -> Iterator[Iterable[int]]:
 
 def _symbols(fact: Fact) -> list[str]:
     # Few decks have facts that are alike, and compiling the patterns of formulas takes long.
-    from quizgen.values.symbols import symbols_in
+    from quizgen.values.formulas.symbols import symbols_in
 
     return [each for piece in _pieces(fact) for each in symbols_in(piece)]
 

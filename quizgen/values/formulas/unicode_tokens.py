@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 from unicodedata import category, normalize
 
 from quizgen.record import record
-from quizgen.values.mathml import Element
+from quizgen.values.formulas.mathml import Element
 
 Kind: TypeAlias = Literal[
     "atom",

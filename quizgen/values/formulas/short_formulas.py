@@ -2,7 +2,7 @@
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.characters import even
-from quizgen.values.formulas import FUNCTIONS, LETTER
+from quizgen.values.formulas.formulas import FUNCTIONS, LETTER
 
 _GREEK = "[\u0391-\u03c9]"
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from quizgen.values.formula_marks import Stretch, formulas_in, may_have_formulas
+from quizgen.values.formulas.formula_marks import Stretch, formulas_in, may_have_formulas
 from quizgen.values.markup import Isolate, Marked, Run, with_formulas
 
 
@@ -65,8 +65,8 @@ def typed_text(text: str) -> str:
 
 def _shown(run: Run, before: tuple[Run, ...], after: tuple[Run, ...]) -> str:
     # Only a deck with a formula loads what reads them.
-    from quizgen.values.latex.formula import formula_of
-    from quizgen.values.math_unicode import formula_text
+    from quizgen.values.formulas.latex.formula import formula_of
+    from quizgen.values.formulas.math_unicode import formula_text
 
     shown = formula_text(formula_of(run))
     if run.formula == "block":

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.values.latex.groups import FormulaError
+from quizgen.values.formulas.latex.groups import FormulaError
 
 _DOLLAR = lazy_pattern(r"(?<!\\)\$")
 _TOKEN = lazy_pattern(r"\\.|.", re.DOTALL)

@@ -6,7 +6,7 @@ from unicodedata import normalize
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.characters import even
-from quizgen.values.greek import SIGN_NAMES
+from quizgen.values.formulas.greek import SIGN_NAMES
 
 _ELEMENTS = (
     "H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se "

@@ -13,8 +13,8 @@ from typing import NamedTuple
 from xml.parsers import expat
 
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.values.file_types import SVG, file_type
-from quizgen.values.pixels import MOST_PIXELS, pixels
+from quizgen.values.media.file_types import SVG, file_type
+from quizgen.values.media.pixels import MOST_PIXELS, pixels
 
 _SVG = "http://www.w3.org/2000/svg"
 _XHTML = "http://www.w3.org/1999/xhtml"

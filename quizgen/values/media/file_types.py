@@ -5,7 +5,7 @@ The signatures are those of the formats' specifications, and of the tables of `f
 
 from typing import Literal, NamedTuple, TypeAlias
 
-from quizgen.values.mpeg_audio import is_mp3
+from quizgen.values.media.mpeg_audio import is_mp3
 
 Role: TypeAlias = Literal["picture", "sound", ""]
 

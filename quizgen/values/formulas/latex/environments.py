@@ -1,10 +1,17 @@
 """Environments of LaTeX, such as matrices, and their rows, as math-core takes them."""
 
-from quizgen.values.latex.commands import ALONE, ENVIRONMENTS
-from quizgen.values.latex.draft import LatexDraft
-from quizgen.values.latex.groups import FormulaError
-from quizgen.values.latex.meant_commands import MEANT_ENVIRONMENTS
-from quizgen.values.latex.tokens import BRACKET, COLUMNS, ENVIRONMENT, HEIGHT, LAST_ROW, PLACED
+from quizgen.values.formulas.latex.commands import ALONE, ENVIRONMENTS
+from quizgen.values.formulas.latex.draft import LatexDraft
+from quizgen.values.formulas.latex.groups import FormulaError
+from quizgen.values.formulas.latex.meant_commands import MEANT_ENVIRONMENTS
+from quizgen.values.formulas.latex.tokens import (
+    BRACKET,
+    COLUMNS,
+    ENVIRONMENT,
+    HEIGHT,
+    LAST_ROW,
+    PLACED,
+)
 from quizgen.values.suggestions import guesses
 
 

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from functools import cache
 from unicodedata import category
 
-from quizgen.values.latex.colours import read_colour
-from quizgen.values.latex.commands import (
+from quizgen.values.formulas.latex.colours import read_colour
+from quizgen.values.formulas.latex.commands import (
     ARGUMENTS,
     CLOSING,
     FENCES,
@@ -23,14 +23,14 @@ from quizgen.values.latex.commands import (
     SYMBOLS,
     TEXT,
 )
-from quizgen.values.latex.draft import LatexDraft
-from quizgen.values.latex.environments import begin_environment, end_environment, end_row
-from quizgen.values.latex.groups import FormulaError
-from quizgen.values.latex.meant_commands import MEANT
-from quizgen.values.latex.mhchem import ChemistryError, chemistry
-from quizgen.values.latex.mhchem_quantities import quantity
-from quizgen.values.latex.text import text_in_formula
-from quizgen.values.latex.tokens import (
+from quizgen.values.formulas.latex.draft import LatexDraft
+from quizgen.values.formulas.latex.environments import begin_environment, end_environment, end_row
+from quizgen.values.formulas.latex.groups import FormulaError
+from quizgen.values.formulas.latex.meant_commands import MEANT
+from quizgen.values.formulas.latex.mhchem import ChemistryError, chemistry
+from quizgen.values.formulas.latex.mhchem_quantities import quantity
+from quizgen.values.formulas.latex.text import text_in_formula
+from quizgen.values.formulas.latex.tokens import (
     ANGLES,
     BIG,
     BRACE,

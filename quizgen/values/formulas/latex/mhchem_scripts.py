@@ -1,7 +1,7 @@
 r"""What is raised or lowered within `\ce{…}`, as plain LaTeX: charges, isotopes, counts, words."""
 
-from quizgen.values.latex import mhchem_patterns
-from quizgen.values.latex.mhchem_quantities import ChemistryError, Mathematics
+from quizgen.values.formulas.latex import mhchem_patterns
+from quizgen.values.formulas.latex.mhchem_quantities import ChemistryError, Mathematics
 
 
 def scripted(content: str, mark: str, mathematics: Mathematics) -> str:

@@ -4,7 +4,12 @@ from collections.abc import Iterator
 from typing import Literal
 
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.values.formula_marks import FormulaStyle, Stretch, formulas_in, may_have_formulas
+from quizgen.values.formulas.formula_marks import (
+    FormulaStyle,
+    Stretch,
+    formulas_in,
+    may_have_formulas,
+)
 
 
 class HiddenFormulas:

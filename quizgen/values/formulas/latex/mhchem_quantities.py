@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.values.latex.mhchem_patterns import OPERATORS
+from quizgen.values.formulas.latex.mhchem_patterns import OPERATORS
 
 Mathematics: TypeAlias = Callable[[str], str]
 """Puts mathematics within chemistry, such as `x` of `$x$`, as math-core takes it."""

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from unicodedata import category
 
-from quizgen.values.latex.formula import Formula
-from quizgen.values.mathml import Element, parse_mathml
-from quizgen.values.unicode_tokens import (
+from quizgen.values.formulas.latex.formula import Formula
+from quizgen.values.formulas.mathml import Element, parse_mathml
+from quizgen.values.formulas.unicode_tokens import (
     BIG,
     LOWERED,
     RAISED,

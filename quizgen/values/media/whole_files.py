@@ -7,9 +7,9 @@ unpacked, because its packing is zlib's.
 import zlib
 from collections.abc import Callable, Mapping, Sequence
 
-from quizgen.values import file_types, mpeg_audio
-from quizgen.values.file_types import FileType
-from quizgen.values.pixels import JPEG_FRAMES
+from quizgen.values.media import file_types, mpeg_audio
+from quizgen.values.media.file_types import FileType
+from quizgen.values.media.pixels import JPEG_FRAMES
 
 CUT_OFF = "cut off: copy or download it again"
 DAMAGED = "damaged: copy or download it again"
@@ -18,7 +18,7 @@ DAMAGED = "damaged: copy or download it again"
 def damage(content: bytes, of_type: FileType) -> str:
     """What is wrong with a file of a type, in words; "" if it is whole.
 
-    A drawing is looked at in `values/drawings.py`.
+    A drawing is looked at in `values/media/drawings.py`.
     """
     look = _LOOKS.get(of_type)
     return look(content) if look else ""

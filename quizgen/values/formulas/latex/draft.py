@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.values.latex.groups import FormulaError, Groups
+from quizgen.values.formulas.latex.groups import FormulaError, Groups
 
 
 class LatexDraft:

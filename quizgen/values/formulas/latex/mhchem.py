@@ -8,11 +8,11 @@ arrows with texts. Anki shows the rest too, but here it is an error that says wh
 import re
 from typing import Literal, TypeAlias
 
-from quizgen.values.latex import mhchem_patterns
-from quizgen.values.latex.commands import ARGUMENTS, TEXT
-from quizgen.values.latex.mhchem_quantities import ChemistryError, Mathematics, quantity
-from quizgen.values.latex.mhchem_scripts import copied, scripted
-from quizgen.values.latex.tokens import closing_place
+from quizgen.values.formulas.latex import mhchem_patterns
+from quizgen.values.formulas.latex.commands import ARGUMENTS, TEXT
+from quizgen.values.formulas.latex.mhchem_quantities import ChemistryError, Mathematics, quantity
+from quizgen.values.formulas.latex.mhchem_scripts import copied, scripted
+from quizgen.values.formulas.latex.tokens import closing_place
 
 __all__ = ["ChemistryError", "chemistry"]
 

@@ -5,8 +5,8 @@ from fractions import Fraction
 from functools import lru_cache
 
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.values.formula_order import FACTOR, is_reaction
-from quizgen.values.formulas import FUNCTIONS, LETTER
+from quizgen.values.formulas.formula_order import FACTOR, is_reaction
+from quizgen.values.formulas.formulas import FUNCTIONS, LETTER
 
 _NUMBER = "[1-9][0-9]{0,5}"
 

@@ -10,8 +10,8 @@ from math_core import LatexError, LatexToMathML
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
-from quizgen.values.latex.groups import FormulaError
-from quizgen.values.latex.reading import LatexReading
+from quizgen.values.formulas.latex.groups import FormulaError
+from quizgen.values.formulas.latex.reading import LatexReading
 from quizgen.values.markup import Run
 
 __all__ = ["Formula", "FormulaError", "formula_of", "read_formula"]

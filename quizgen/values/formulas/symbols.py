@@ -4,8 +4,8 @@ from functools import lru_cache
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values import units
-from quizgen.values.formulas import ELEMENT, GREEK_SIGNS, LETTER, exact, signs_evened
-from quizgen.values.short_formulas import is_short_formula
+from quizgen.values.formulas.formulas import ELEMENT, GREEK_SIGNS, LETTER, exact, signs_evened
+from quizgen.values.formulas.short_formulas import is_short_formula
 
 _CHEMICAL = lazy_pattern(
     rf"(?=.*[A-Z])\d*(?:(?:{ELEMENT}|[()\[\]])\d*|[*]\d*)+(?:\d*[+-])?|\d+{ELEMENT}"

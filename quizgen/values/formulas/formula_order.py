@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.values.formulas import ELEMENT, FUNCTIONS, LETTER
+from quizgen.values.formulas.formulas import ELEMENT, FUNCTIONS, LETTER
 
 RELATION = lazy_pattern("([=→↔])")
 

@@ -1,9 +1,9 @@
 """Colours of LaTeX, as math-core takes them."""
 
-from quizgen.values.latex.colour_names import COLOURS, colour
-from quizgen.values.latex.draft import LatexDraft
-from quizgen.values.latex.groups import FormulaError
-from quizgen.values.latex.tokens import BRACE, COLOUR, NO_OPERAND, OPERATOR
+from quizgen.values.formulas.latex.colour_names import COLOURS, colour
+from quizgen.values.formulas.latex.draft import LatexDraft
+from quizgen.values.formulas.latex.groups import FormulaError
+from quizgen.values.formulas.latex.tokens import BRACE, COLOUR, NO_OPERAND, OPERATOR
 from quizgen.values.suggestions import guesses
 
 
