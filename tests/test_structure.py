@@ -54,7 +54,7 @@ ONLY_IN = {
     "yaml": {"quizgen/reader/nodes.py", "quizgen/reader/syntax.py"},
     "bibtexparser": {"quizgen/reader/bibliographies/bibtex_blocks.py"},
     "markdown_it": {"quizgen/values/markdown_parser.py"},
-    "math_core": {"quizgen/values/latex/formula.py"},
+    "math_core": {"quizgen/values/formulas/latex/formula.py"},
     "pygments": {"quizgen/values/highlighting.py"},
     "wcwidth": {"quizgen/diagnostics/diagnostic.py"},
     "PIL": {"quizgen/quiz/pictures/bitmap.py"},
@@ -280,7 +280,7 @@ def modules_of(*arguments: str | Path) -> set[str]:
 
 FOR_FORMULAS = {
     "math_core",
-    *(f"quizgen.values.{name}" for name in (
+    *(f"quizgen.values.formulas.{name}" for name in (
         "formulas", "latex", "latex.colour_names", "latex.colours", "latex.commands", "latex.draft",
         "latex.environments", "latex.formula", "latex.groups", "latex.mhchem",
         "latex.mhchem_quantities", "latex.reading", "latex.text", "latex.tokens", "math_unicode",
@@ -289,7 +289,7 @@ FOR_FORMULAS = {
 }  # fmt: skip
 """What reads formulas, and what compares symbols with each other."""
 
-FOR_MEDIA = {"quizgen.values.drawings", "pyexpat"}
+FOR_MEDIA = {"quizgen.values.media.drawings", "pyexpat"}
 FOR_CODE = {"pygments"}
 
 
@@ -307,7 +307,8 @@ def test_a_deck_without_formulas_code_and_pictures_loads_nothing_for_them(
         options += ["-o", str(workshop.folder / "sheet")]
     loaded = modules_of(name, workshop.deck, *options)
     # A sheet compares the answers that are typed, and names may be symbols.
-    compared = {"quizgen.values.formulas", "quizgen.values.symbols"} if name == "sheet" else set()
+    compared = {f"quizgen.values.formulas.{module}" for module in ("formulas", "symbols")}
+    compared = compared if name == "sheet" else set()
     assert (FOR_FORMULAS - compared | FOR_MEDIA | FOR_CODE) & loaded == set()
 
 

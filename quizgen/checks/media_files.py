@@ -14,10 +14,10 @@ from quizgen.questions.media import LARGEST_DRAWING, LARGEST_FILE
 from quizgen.record import record
 from quizgen.system.file_names import folded
 from quizgen.system.files import is_inside, read_whole
-from quizgen.values.file_types import SVG, FileType, Role, file_type
-from quizgen.values.pixels import MOST_PIXELS, dimensions
+from quizgen.values.media.file_types import SVG, FileType, Role, file_type
+from quizgen.values.media.pixels import MOST_PIXELS, dimensions
+from quizgen.values.media.whole_files import damage
 from quizgen.values.suggestions import guesses
-from quizgen.values.whole_files import damage
 
 
 @record()
@@ -88,7 +88,7 @@ def judged_content(name: str, content: bytes) -> JudgedFile:
         if len(content) > LARGEST_DRAWING:
             most = LARGEST_DRAWING // 1_000_000
             return JudgedFile(f"'{name}' is a drawing of more than {most} MB: simplify it")
-        from quizgen.values.drawings import fault_of
+        from quizgen.values.media.drawings import fault_of
 
         if fault := fault_of(content):
             wrong, danger = ("", fault.reason) if fault.unsafe else (fault.reason, "")

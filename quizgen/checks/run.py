@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import chain
 
-from quizgen.checks import (
+from quizgen.checks.families import (
     allowed,
     answers,
     arguments,
@@ -42,7 +42,7 @@ from quizgen.checks import (
     works,
     wrong_options,
 )
-from quizgen.checks.allowed import Allowances
+from quizgen.checks.families.allowed import Allowances
 from quizgen.checks.rule import RULES, Finding, Rule
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.facts.deck import Deck

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.values.formula_marks import Stretch, formulas_in
+from quizgen.values.formulas.formula_marks import Stretch, formulas_in
 from quizgen.values.markdown_parser import block_tokens
 
 _MAY_BE_CODE = ("```", "~~~", "\n    ", "\n\t")

@@ -68,4 +68,4 @@ def test_the_rules_are_divided_by_families_that_there_are() -> None:
     assert families == {*APART}
     assert others.isdisjoint(families)
     alone = RULES.keys() - half_of(RULES, worded=True)
-    assert {RULES[name].family for name in alone} == {"quizgen.checks.prompts"}
+    assert {RULES[name].family for name in alone} == {"quizgen.checks.families.prompts"}

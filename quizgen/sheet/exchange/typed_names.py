@@ -11,7 +11,7 @@ from quizgen.questions.grading.names.words.opening_articles import without_artic
 from quizgen.sheet.exchange.keyboard import on_keyboard
 from quizgen.sheet.exchange.typed_dates import typed_dates
 from quizgen.sheet.exchange.typed_numbers import notations_of_number
-from quizgen.values.formula_marks import may_have_formulas
+from quizgen.values.formulas.formula_marks import may_have_formulas
 
 
 def typed_names(answer: NameAnswer, *, cases: bool = False) -> Iterator[str]:

@@ -20,7 +20,7 @@ from quizgen.questions.grading.names.terms.typed_terms import ParsedTerm, parse_
 from quizgen.questions.grading.names.words.opening_articles import without_article
 from quizgen.questions.grading.names.words.typed_names import combined, name_words, without_titles
 from quizgen.values.folding import fold
-from quizgen.values.symbols import is_in_words, is_symbol
+from quizgen.values.formulas.symbols import is_in_words, is_symbol
 
 _LETTER = lazy_pattern(r"[A-Z]\s")
 _ABBREVIATION = lazy_pattern(r"(?=.*[^\W\d_a-z].*[^\W\d_a-z])[^\W\d_]{2,8}")

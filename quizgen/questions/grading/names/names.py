@@ -50,7 +50,7 @@ from quizgen.questions.grading.verdict import (
 )
 from quizgen.values.characters import even
 from quizgen.values.folding import small
-from quizgen.values.symbols import MINUS_FIRST
+from quizgen.values.formulas.symbols import MINUS_FIRST
 from quizgen.values.words import is_capital, letters_in
 
 IN_FULL = Remark("in-full")

@@ -12,7 +12,7 @@ from quizgen.questions.grading.names.words.typed_names import SAINTS_IN_FULL, sp
 from quizgen.questions.grading.roman_numerals import roman_number
 from quizgen.values.characters import even
 from quizgen.values.folding import fold_accented
-from quizgen.values.greek import SIGN_NAMES
+from quizgen.values.formulas.greek import SIGN_NAMES
 from quizgen.values.words import spaced_name
 
 SMALL_WORDS = frozenset(WORDS.names.small_words)

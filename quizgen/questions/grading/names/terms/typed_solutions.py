@@ -3,7 +3,7 @@
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.plain_text import plain
-from quizgen.values.formulas import exact
+from quizgen.values.formulas.formulas import exact
 
 _BETWEEN = any_of((*WORDS.alternative, *WORDS.conjunction))
 SOLUTION_GAP = lazy_pattern(rf"\s*(?:[;∨∧]|,(?!\d)|\s{_BETWEEN}\s)\s*")
