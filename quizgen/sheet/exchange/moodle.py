@@ -88,7 +88,7 @@ def _quiz(job: Job, versions: Sequence[Version], judge: Judge) -> bytes:
     several = len(job.plan.versions) > 1
     around: Direction | None = None if has_both_directions(job) else "ltr"
     for version in versions:
-        label = f" ({words.version.format(version.name)})" if several else ""
+        label = f" ({words.label_of(version.name)})" if several else ""
         _category(quiz, f"{job.title}{label}", job.made_from)
         for item in version.items:
             _question(quiz, item, words, around, judge)
