@@ -177,15 +177,22 @@ def test_dates_of_tables_become_edtf(text: str) -> None:
         ("* 1935", ("1935", "")),
         ("(* 1770; † 26 March 1827)", ("1770", "1827-03-26")),
         ("†1516", ("", "1516")),
+        ("28-8-1749 - 22-3-1832", ("1749-08-28", "1832-03-22")),
+        ("70 av. J.-C. - 19 av. J.-C.", ("-0069", "-0018")),
+        ("née en 1927", ("1927", "")),
+        ("died 1805", ("", "1805")),
+        ("geb. ca. 1450; gest. 1516", ("1450~", "1516")),
+        ("born 28 August 1749, died 22 March 1832", ("1749-08-28", "1832-03-22")),
     ],
 )
 def test_the_dates_of_a_life_are_divided(text: str, life: tuple[str, str]) -> None:
     assert life_as_written(text) == life
 
 
-def test_a_death_that_may_be_before_christ_or_after_is_refused() -> None:
+@pytest.mark.parametrize("text", ["63 BC–14", "63 av. J.-C. - 14", "63 a. C. - 14"])
+def test_a_death_that_may_be_before_christ_or_after_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="the second year has no BC or AD"):
-        life_as_written("63 BC–14")
+        life_as_written(text)
 
 
 @pytest.mark.parametrize(
