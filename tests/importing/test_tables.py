@@ -352,6 +352,20 @@ PROPOSALS = {
         ["dates: day-first  # 2/3/1938 is 2 March",
          '- person: "{Name}"', '  who: "{Beruf}"', '  born: "{Lebensdaten}"',
          '  died: "{Lebensdaten}"']),
+    "people with one name each": (
+        "Philosopher,Birthplace,Lifespan,Main idea\n"
+        "Plato,Ancient Athens,428 BC – 348 BC,the theory of forms\n"
+        "Voltaire,Old Paris,1694–1778,tolerance\n"
+        "Habermas,New Düsseldorf,born 1929,the ethics of talk\n",
+        ['- person: "{Philosopher}"', '  who: "{Main idea}"', '  born: "{Lifespan}"',
+         '  died: "{Lifespan}"', '  note: "{Birthplace}"']),
+    "people with one name each, by the name of its column": (
+        "Lieu;Nom;Vie;Rôle\nLa Rochelle;Virgile;70 av. J.-C. – 19 av. J.-C.;poète\n"
+        "Le Havre;Colette;née en 1873;romancière\nLa Haye;Spinoza;né en 1632;philosophe\n",
+        ['- person: "{Nom}"', '  who: "{Rôle}"', '  born: "{Vie}"', '  died: "{Vie}"']),
+    "things with a date of birth": (
+        "Word,Date of birth,Meaning\nrocket,1829,an engine\nsans pareil,1829,another engine\n",
+        ['- term: "{Word}"', '  means: "{Meaning}"', '  note: "{Date of birth}"']),
     "reigns": ("Name,Reign,House\nWilliam Rufus,1087–1100,Norman\nHenry Tudor,1485–1509,Tudor\n",
                ['- term: "{Name}"', '  means: "{House}"', '  note: "{Reign}"']),
     "wars": ("Event,When\nThe Eighty Years War,1568–1648\nThe Thirty Years War,1618–1648\n",
