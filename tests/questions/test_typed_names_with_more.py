@@ -54,6 +54,7 @@ Wilbur and Orville Wright
 Auguste et Louis Lumière
 Antonio y Manuel Machado
 Serafín y Joaquín Álvarez Quintero
+Anne et Emily Brontë
 Gabriel García Márquez y Mario Vargas Llosa
 Luis de Góngora
 Pierre Curie: Пьер Кюри | פייר קירי
@@ -192,11 +193,15 @@ Alexander und Wilhelm von Humboldt
   reject: Brüder Grimm
 Wilbur and Orville Wright
   accept: the Wright brothers | Wright Brothers | Wright bros. | the brothers Wright
+  accept: Wright siblings
   partial: Orville Wright
-  reject: the Grimm brothers | brothers
+  reject: the Grimm brothers | brothers | the Wright sisters | sisters Wright
 Auguste et Louis Lumière
   accept: les frères Lumière | frères Lumiere
-  reject: les frères Goncourt | les frères
+  reject: les frères Goncourt | les frères | les sœurs Lumière
+Anne et Emily Brontë
+  accept: les sœurs Brontë | Brontë
+  reject: les frères Brontë
 Antonio y Manuel Machado
   accept: los hermanos Machado | Machado | Manuel y Antonio Machado
   accept: Manuel Machado y Antonio Machado

@@ -14,6 +14,7 @@ from quizgen.questions.grading.names.name_lists import (
     SPANISH_FAMILY,
     WOMEN,
 )
+from quizgen.questions.grading.names.name_parsing import known_names
 from quizgen.questions.grading.names.realms import COUNTRIES
 from quizgen.questions.grading.names.typed_names import PARTICLES
 from quizgen.values.characters import even
@@ -97,6 +98,13 @@ def shared_family(answer: NameAnswer) -> str:
     """The family name of all people of a group, which is right by itself; "" if there is none."""
     found = (_shared_family(_names_in(group.text, group.between)) for group in groups_of(answer))
     return next(filter(None, found), "")
+
+
+def sexes_of_group(answer: NameAnswer) -> tuple[str, ...]:
+    """The sexes of the people of a group, "f" and "m", and "" if a given name tells none."""
+    people = (person for group in groups_of(answer) for person in group.things)
+    names = (name for person in people for name in known_names(person.name, (), ""))
+    return tuple(sorted({name.sex for name in names}))
 
 
 def has_all_of_group(answer: NameAnswer, typed: str) -> bool:
