@@ -54,6 +54,8 @@ Wilbur and Orville Wright
 Auguste et Louis Lumière
 Antonio y Manuel Machado
 Serafín y Joaquín Álvarez Quintero
+Violeta y Nicanor Parra
+Laurel y Hardy
 Anne et Emily Brontë
 Gabriel García Márquez y Mario Vargas Llosa
 Luis de Góngora
@@ -202,6 +204,13 @@ Auguste et Louis Lumière
 Anne et Emily Brontë
   accept: les sœurs Brontë | Brontë
   reject: les frères Brontë
+Violeta y Nicanor Parra
+  accept: los hermanos Parra | Parra | Nicanor y Violeta Parra
+  partial: Violeta Parra
+Laurel y Hardy
+  accept: Hardy y Laurel | Laurel & Hardy
+  partial: Laurel | Hardy
+  reject: Laurel y Chaplin | Chaplin
 Antonio y Manuel Machado
   accept: los hermanos Machado | Machado | Manuel y Antonio Machado
   accept: Manuel Machado y Antonio Machado

@@ -59,7 +59,8 @@ def _group(text: str) -> TermList | None:
 def _between(text: str) -> str:
     """The pattern of what is between the people that a text names; "" if it names only one.
 
-    The "y" of Antonio y Manuel Machado is before a given name, that of Ramón y Cajal is not.
+    The "y" of Antonio y Manuel Machado is behind a single name, and so is that of Marx y Engels; of
+    more names, it is before a given name, which it is not in Santiago Ramón y Cajal.
     """
     if _SEVERAL.search(even(text)):
         return _BETWEEN
@@ -67,9 +68,11 @@ def _between(text: str) -> str:
     if not joined:
         return ""
     before, after = (fold(each).split() for each in joined.groups())
-    is_given = before[0] in _GIVEN or (len(before) == 1 and len(after) > 1)
-    are_several = is_given and after[0] in _GIVEN and (len(before) == 1 or len(after) > 1)
-    return _BETWEEN_BY_JOINT if are_several else ""
+    if "," in joined[2]:
+        # Ortega y Gasset, José
+        return ""
+    are_given = before[0] in _GIVEN and after[0] in _GIVEN and len(after) > 1
+    return _BETWEEN_BY_JOINT if len(before) == 1 or are_given else ""
 
 
 def _member(name: str, family: str) -> NameAnswer:
