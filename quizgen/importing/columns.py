@@ -66,10 +66,10 @@ class Column:
     @property
     def has_lives(self) -> bool:
         """Whether its values are lifetimes: two dates that are more years apart than a reign."""
-        if not self.lives or self.lives < _MOST_LIVES * self.told:
-            return False
+        if self.meaning:
+            return self.meaning == "lived" and self.lives > 0
         is_long = self.years_lived >= _LIFE * self.lives
-        return self.meaning == "lived" or (is_long and not self.meaning)
+        return self.lives > 0 and self.lives >= _MOST_LIVES * self.told and is_long
 
     @property
     def average_words(self) -> float:

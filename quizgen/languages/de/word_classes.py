@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from quizgen.languages.de.nouns import NO_PLURALS, NOUNS
 from quizgen.languages.de.typed_dates import ORDINAL_STEMS
 from quizgen.languages.sentence_words import PAST_UNTIL
 from quizgen.languages.typed_words import words_of
@@ -51,124 +52,6 @@ _CAPITAL_ADJECTIVES = words_of(
     "deutsch dritt erst groß heilig kalt klein letzt lang neu alt rot schwarz vereinigt weiß zweit"
 )
 
-# Nouns by their endings, the longest of which decides; "^" is the beginning of the word. For each
-# gender: those of which nothing is asked but when, and those that are big, high, long, that have a
-# value, or read somehow.
-_NOUNS = {
-    "F": (
-        "ung heit keit schaft tion sion xion union region religion tät enz allianz bilanz"
-        " distanz instanz substanz toleranz resonanz ik kultur natur zensur diktatur struktur"
-        " literatur logie grafie graphie kratie industrie theorie studie kolonie dynastie"
-        " finsternis erkenntnis armee partei schlacht geburt flucht wahl krise reise rede fahrt"
-        " reform messe ^ehe hochzeit ernte seuche pest grippe katastrophe revolte premiere synthese"
-        " synode taufe wende blockade epoche ära macht nahme gabe hilfe sperre probe kommune"
-        " weihe flut dürre rückkehr wiederkehr ankunft schrift teilnahme niederlage klage"
-        " entente"
-    ),
-    "α": (
-        "geschwindigkeit masse dichte fläche bevölkerung energie kraft entfernung länge breite"
-        " tiefe höhe weite beschleunigung konzentration ladung menge stärke kapazität differenz"
-        " ^zahl anzahl zunahme abnahme verringerung steigerung leitfähigkeit wahrscheinlichkeit"
-        " steigung vergrößerung albedo exzentrizität härte neigung schiefe rotverschiebung"
-        " helligkeit wertigkeit löslichkeit durchlässigkeit steifigkeit zähigkeit viskosität"
-        " permeabilität permittivität suszeptibilität porosität reflektivität"
-    ),
-    "β": (
-        "temperatur spannung rate quote frequenz zahl sterblichkeit lebenserwartung leistung"
-        " beteiligung feuchtigkeit arbeitslosigkeit intensität gebühr miete ^rente altersrente"
-        " strafe geldbuße prämie"
-    ),
-    "γ": "dauer zeit periode frist",
-    "δ": "konstante",
-    "π": "^dauer",  # not "lang"
-    "ε": "ordnungszahl kernladungszahl massenzahl quantenzahl oxidationszahl",
-    "M": (
-        "krieg aufstand beginn anfang start sturm fall tod sieg putsch streik vertrag pakt"
-        " schluss untergang übergang einzug auszug abzug feldzug kreuzzug marsch angriff mord"
-        " anschlag brand ausbruch einbruch durchbruch bruch aufstieg abstieg kongress parteitag"
-        " prozess erlass befehl besuch rücktritt eintritt austritt beitritt verkauf ^kauf ^bau"
-        " aufbau umbau mauerbau kanalbau flug abwurf schuss friede frieden waffenstillstand"
-        " boykott kampf sturz bund verrat skandal empfang wurf auftritt abriss vorschlag aufsatz"
-        " beitrag schlag"
-    ),
-    "ζ": (
-        "abstand durchmesser radius umfang winkel querschnitt impuls widerstand rückgang"
-        " anstieg zuwachs gewinn verlust unterschied"
-    ),
-    "η": (
-        "schmelzpunkt siedepunkt gefrierpunkt taupunkt flammpunkt luftdruck blutdruck"
-        " dampfdruck ^druck anteil stoffgehalt salzgehalt alkoholgehalt wassergehalt"
-        " zuckergehalt fettgehalt eisengehalt wert preis steuersatz zinssatz regelsatz beitragssatz"
-        " hebesatz umsatz verbrauch"
-        " lohn pegel durchschnitt überschuss ausstoß wirkungsgrad härtegrad quotient"
-    ),
-    "θ": "zeitraum",
-    "ι": "nullpunkt index faktor koeffizient exponent logarithmus",
-    "κ": "prozentsatz",  # which need not be asked for in per cent
-    "W": (
-        "^ende kriegsende attentat beben konzil edikt massaker treffen abkommen urteil"
-        " referendum jubiläum verbot bündnis ereignis unglück duell turnier experiment schisma"
-        " manifest ultimatum gefecht inkrafttreten bestehen erscheinen rennen ^reich kaiserreich"
-        " königreich weltreich festival schwert endspiel ^fest volksfest"
-    ),
-    "λ": "volumen gewicht drehmoment verhältnis ausmaß",
-    "μ": (
-        "geld ^alter salter einkommen vermögen defizit sozialprodukt inlandsprodukt ergebnis"
-        " inflationsziel wachstumsziel"
-    ),
-    "ν": "intervall",
-    "P": (
-        "zähne beine monde jahre tage monate bücher länder kinder häuser wörter mitglieder"
-        " räder blätter ^eier völker dörfer ^lieder glieder bilder männer gebiete kantone"
-        " bezirke kreise ^orte ^berge flüsse städte sitze plätze tore punkte spiele schritte"
-        " steine gene atome moleküle elemente metalle gase kerne quarks planeten tiere hunde"
-        " vögel fische pferde bäume finger muskeln wirbel räume opfer bände gedichte klänge"
-        " preise ^verse kriege siege töne fächer teile nisse paare experimente befunde"
-        " abschnitte bundesländer mitgliedstaaten kapitel knochen versuche fälle stücke schiffe"
-        " flugzeuge gesetze artikel absätze sätze inseln romane dramen opern sinfonien kammern"
-        " nummern mauern federn ziffern regeln formeln kugeln wurzeln nadeln felder"
-    ),
-    "Q": "längen höhen tiefen breiten massen werte temperaturen geschwindigkeiten energien",
-    "U": (  # plurals of adjectives
-        "teilnehmende abgeordnete gefangene verletzte ^tote gefallene angestellte beamte"
-        " studierende lehrende lernende delegierte überlebende reisende vertriebene verbannte"
-    ),
-    "A": (
-        "ist loge iker eur präsident student dirigent agent patient dozent produzent regent"
-        " dissident referent korrespondent assistent kommandant fabrikant emigrant musikant"
-        " intendant professor doktor direktor autor rektor senator diktator kantor reformator"
-        " mann fotograf geograf ^graf könig kaiser papst fürst herzog bischof mönch arzt"
-        " philosoph astronom ökonom soldat diplomat bürokrat doktorand architekt kaufmann bauer"
-        " prinz rebell naut theologe botaniker zoologe biologe psychologe"
-    ),
-    "V": (  # several of them have the same form
-        "priester maler dichter forscher lehrer erfinder entdecker gründer entwickler schöpfer"
-        " sammler führer herrscher schriftsteller bildhauer politiker seefahrer baumeister"
-        " kapellmeister bürgermeister minister ritter händler wissenschaftler richter schüler"
-        " gegner nachfolger vorgänger anhänger verfasser übersetzer verleger schauspieler sänger"
-        " arbeiter teilnehmer wähler einwohner bewohner offizier physiker chemiker mathematiker"
-        " techniker mechaniker musiker kritiker historiker mediziner drucker reiter denker"
-        " künstler"
-    ),
-    "B": (
-        "erin istin login antin entin orin eurin ikerin frau königin kaiserin gräfin fürstin"
-        " herzogin äbtissin ärztin nonne philosophin astronomin ökonomin fotografin diplomatin"
-        " prinzessin päpstin architektin technikerin psychologin biologin soziologin geologin"
-        " theologin heldin"
-    ),
-    "N": (
-        "sprung schwung ^dung ^schaft medizin atlantik pazifik katholik mexik mosaik lenz"
-        " koblenz karate gehilfe ^loge christ geist ^ist list mist zwist amateur"
-    ),
-}
-_NOUN_CLASS = {ending: name for name, words in _NOUNS.items() for ending in words.split()}
-
-_NO_PLURALS = (
-    "leben einkommen vermögen volumen boden regen wesen eisen garten hafen magen ofen schaden"
-    " rahmen wagen süden norden osten westen frieden glauben namen samen willen haufen becken"
-    " zeichen wissen essen treffen bestehen erscheinen abkommen unternehmen verfahren wappen"
-)
-
 _TOWNS = words_of(
     "Aachen Augsburg Bas Berlin Bonn Brem Brüssel Budapest Danzig Dresdn Frankfurt Genf Hamburg"
     " Heidelberg Konstanz Köln Leipzig Lond London Lübeck Madrid Mailänd Mainz Maastricht Moskau"
@@ -176,6 +59,9 @@ _TOWNS = words_of(
     " Warschau Weimar Wien Wittenberg Worms Würzburg Zürch"
 )
 """The names of towns without the -er that makes an adjective of them."""
+
+
+_NOUN_CLASS = {ending: name for name, words in NOUNS.items() for ending in words.split()}
 
 
 @lru_cache(10_000)
@@ -236,7 +122,7 @@ def noun_class(word: str) -> str:
 
 
 def _capital_class(word: str) -> str:
-    if word.endswith("en") and not word.lower().endswith(tuple(_NO_PLURALS.split())):
+    if word.endswith("en") and not word.lower().endswith(tuple(NO_PLURALS.split())):
         return "E"
     if word.endswith(("s", "’", "z", "x")):
         return "S"
