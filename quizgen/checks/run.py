@@ -127,7 +127,7 @@ def duplicate_decks(decks: Iterable[Deck]) -> Iterator[Diagnostic]:
             yield Diagnostic(deck.at("deck"), "duplicate-id", message, related=related)
 
 
-def check_deck(deck: Deck, today: int, names: Collection[str] = RULES.keys()) -> list[Diagnostic]:
+def check_deck(deck: Deck, today: int, names: Collection[str]) -> list[Diagnostic]:
     """What the rules with these names find in a deck, except what is allowed.
 
     An `allow` of one of these rules that was not used is reported too.

@@ -24,7 +24,7 @@ def without_literals(text: str, *, dollars: bool = False) -> str:
     return text
 
 
-def without_formulas(text: str, *, dollars: bool = False) -> str:
+def without_formulas(text: str, *, dollars: bool) -> str:
     """The text with spaces in the place of code blocks and formulas."""
     text = without_code_blocks(text)
     if "\\" in text or dollars:

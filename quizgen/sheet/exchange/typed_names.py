@@ -14,7 +14,7 @@ from quizgen.sheet.exchange.typed_numbers import notations_of_number
 from quizgen.values.formulas.formula_marks import may_have_formulas
 
 
-def typed_names(answer: NameAnswer, *, cases: bool = False) -> Iterator[str]:
+def typed_names(answer: NameAnswer, *, cases: bool) -> Iterator[str]:
     """What people may type for a name, some of it twice. How right it is, the quiz can tell.
 
     `cases` is whether they type it in small letters and in capitals as well.

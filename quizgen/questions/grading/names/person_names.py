@@ -47,7 +47,7 @@ _NO_WORDS = (OPENING_ARTICLES | SEVERAL) - PARTICLES
 """Words that are in no name of one person: those before a thing, and those between two people."""
 
 
-def may_name_person(text: str, names: Named, language: str = "") -> bool:
+def may_name_person(text: str, names: Named, language: str) -> bool:
     """Whether a term may be the name of a person.
 
     Where the question does not ask who, it must begin with a given name or a title, which makes it
@@ -76,7 +76,7 @@ def may_name_person(text: str, names: Named, language: str = "") -> bool:
     return len(written) > 1 and (is_given(first) or _is_titled(words))
 
 
-def is_surely_person(text: str, names: Named, language: str = "") -> bool:
+def is_surely_person(text: str, names: Named, language: str) -> bool:
     """Whether a term that may be the name of a person can be nothing else.
 
     Victoria Cross begins with a given name, too, and General Motors with a title.

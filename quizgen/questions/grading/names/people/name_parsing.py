@@ -24,7 +24,7 @@ from quizgen.questions.grading.names.words.typed_names import (
 
 
 @lru_cache(maxsize=65536)
-def known_name(text: str, family: str = "") -> KnownName:
+def known_name(text: str, family: str) -> KnownName:
     """Take a name apart. `family` is the family name if the author has told it."""
     shown = text.strip()
     every, number, unsaid = generation(name_words(shown), least=2)

@@ -86,12 +86,10 @@ def _is_same_chinese(a: str, b: str) -> bool:
     return pinyin == other_wade_giles or wade_giles == other_pinyin
 
 
-def words_slips(
-    typed: Sequence[NameWord], words: Sequence[NameWord], sound: str = "", most: int = 2
-) -> int | None:
-    """How many slips make the typed words of these words, one of each; None if too many.
+def words_slips(typed: Sequence[NameWord], words: Sequence[NameWord]) -> int | None:
+    """How many slips make the typed words of these words; None if too many.
 
-    No word may have more than `most`. Words may be joined or apart.
+    Words may be joined or apart.
     """
     if not typed or not words:
         return None
@@ -99,8 +97,8 @@ def words_slips(
         return 0 if are_alike(combined(typed), combined(words)) else None
     total = 0
     for a, b in zip(typed, words, strict=True):
-        slips = word_slips(a, b, sound)
-        if slips is None or slips > most:
+        slips = word_slips(a, b)
+        if slips is None:
             return None
         total += slips
     return total
