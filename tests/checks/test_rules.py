@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import quizgen
-from quizgen.checks.near_duplicates import ALIKE, alike
+from quizgen.checks.families.near_duplicates import ALIKE, alike
 from quizgen.checks.rule import RULES
 from quizgen.checks.run import check_decks
 from quizgen.cli.main import cli
