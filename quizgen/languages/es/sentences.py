@@ -183,7 +183,7 @@ SENTENCES = SentenceWords(
     common=frozenset(
         [
             word
-            for name in "FMPQCDEG"
+            for name in "FMPQCDEGjJr"
             for word in CLASSES[name].split()
             if word.islower() and word not in ("reconquista", "restauración", "transición")
         ]
