@@ -1,7 +1,7 @@
 """Spanish: sentences made of texts of certain forms, on figures."""
 
 from quizgen.languages.es.word_classes import CLAUSE, REST, UNNAMED
-from quizgen.languages.sentence_words import Sentence, following
+from quizgen.languages.sentence_words import Sentence
 
 _OF = f"[nkgihvNSZW0]{{0,3}}(?:[ompxy]{REST}|p{REST}&[lastud]?{REST})?{CLAUSE}"
 """What follows a quantity."""
@@ -110,6 +110,17 @@ def _counts(verb: str, after: str = "") -> tuple[Sentence, ...]:
     )
 
 
+def _in_past(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """The sentences on what ends with the year for which it holds, such as "en 1910"."""
+    year = r"(?=.* en (?:1\d\d\d|20[01]\d)$)"
+    return tuple(
+        [
+            each._replace(pattern=year + each.pattern, sample=f"{each.sample} en 1910")
+            for each in sentences
+        ]
+    )
+
+
 # What is in one of many is told in the present tense.
 _IN_ONE = f"[kgi]?(?:o[nkSZW])?)(?P<where>x{REST}u[^,!fq]*)"
 _COUNTED = (
@@ -127,7 +138,20 @@ _COUNTED = (
     ),
     *_CONSTANTS,
     *_BARE_NUMBERS,
+    *_in_past((*_quantities("era"), *_counts("era"))),
     *_quantities("es"),
+    *[
+        Sentence(
+            prompt=f"¿{many} {{what}} {{clause}}?",
+            form=f"(?P<what>[{nouns}][{nouns}W]?)q(?P<clause>[^,!]+)",
+            pattern=r"(?:[\w-]+ ){1,2}que .*",
+            sample=sample,
+        )
+        for many, nouns, sample in (
+            ("Cuántos", "Sh", "países que firmaron el tratado"),
+            ("Cuántas", "Zv", "personas que murieron"),
+        )
+    ],
     *_counts("es"),
 )
 _SEVERAL_MEASURES = tuple(
@@ -149,47 +173,55 @@ _SEVERAL_MEASURES = tuple(
 )
 
 
-def _following(verb: str, what: str, after: str = "") -> Sentence:
-    """A whole sentence on any text, which is after it."""
-    statement = f"{what} siguiente {verb} {{answer}}{after}"
-    return following(statement, "patas y alas de un insecto")
+def _of_any(verb: str, what: str, after: str = "") -> Sentence:
+    """A whole sentence on any text, which is quoted."""
+    return Sentence(
+        statement=f"{what} correspondiente a «{{text}}» {verb} {{answer}}{after}.",
+        form=".*",
+        sample="patas y alas de un insecto",
+    )
 
 
 _NUMBER, _VALUE, _SHARE = "el número", "el valor", "el porcentaje"
 
 ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
-    "figure how-many count": (*_COUNTED, _following("es", _NUMBER)),
+    "figure how-many count": (*_COUNTED, _of_any("es", _NUMBER)),
     "figure how-many count as-of": (
         *_quantities("era", after=" {as_of}"),
         *_counts("era", after=" {as_of}"),
-        _following("era", _NUMBER, " {as_of}"),
+        _of_any("era", _NUMBER, " {as_of}"),
     ),
     "figure how-many count as-of coming": (
         *_quantities("es", after=" {as_of}"),
         *_counts("es", after=" {as_of}"),
-        _following("es", _NUMBER, " {as_of}"),
+        _of_any("es", _NUMBER, " {as_of}"),
     ),
     "figure how-many measure as-of coming": (
         *_quantities("es", after=" {as_of}"),
-        _following("es", _VALUE, " {as_of}"),
+        _of_any("es", _VALUE, " {as_of}"),
     ),
     "figure how-many percent as-of coming": (
         *_percentages("es", " {as_of}"),
-        _following("es", _SHARE, " {as_of}"),
+        _of_any("es", _SHARE, " {as_of}"),
     ),
     "figure how-many measure": (
         *_CONSTANTS,
+        *_in_past(_quantities("era")),
         *_quantities("es"),
         *_SEVERAL_MEASURES,
-        _following("es", _VALUE),
+        _of_any("es", _VALUE),
     ),
     "figure how-many measure as-of": (
         *_quantities("era", after=" {as_of}"),
-        _following("era", _VALUE, " {as_of}"),
+        _of_any("era", _VALUE, " {as_of}"),
     ),
-    "figure how-many percent": (*_percentages("es"), _following("es", _SHARE)),
+    "figure how-many percent": (
+        *_in_past(_percentages("era")),
+        *_percentages("es"),
+        _of_any("es", _SHARE),
+    ),
     "figure how-many percent as-of": (
         *_percentages("era", " {as_of}"),
-        _following("era", _SHARE, " {as_of}"),
+        _of_any("era", _SHARE, " {as_of}"),
     ),
 }
