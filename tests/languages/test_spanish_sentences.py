@@ -269,17 +269,26 @@ def test_how_a_person_is_told(who: str, expected: str) -> None:
         ("palanca", "¿Qué se entiende por «palanca»?", "Por «palanca» se entiende: ___."),
         ("la Inquisición", "¿Qué se conoce como «la Inquisición»?",
          "Por «la Inquisición» se entiende: ___."),
-        ("Au", "¿Qué designa el símbolo Au?", "Esta descripción corresponde a «Au»: ___."),
-        ("CO₂", "¿Qué designa la fórmula CO₂?", "Esta descripción corresponde a «CO₂»: ___."),
+        ("Au", "¿Qué designa el símbolo Au?", "El símbolo Au designa lo siguiente: ___."),
+        ("CO₂", "¿Qué designa la fórmula CO₂?", "La fórmula CO₂ designa lo siguiente: ___."),
+        ("NaOH", "¿Qué designa la fórmula NaOH?", "La fórmula NaOH designa lo siguiente: ___."),
+        # No elements, or abbreviations as well.
+        ("PyMe", "¿Qué se conoce como «PyMe»?", "Esta descripción corresponde a «PyMe»: ___."),
+        ("CO", "¿Qué se conoce como «CO»?", "Esta descripción corresponde a «CO»: ___."),
         ("artículo 18 CE", "¿De qué trata el artículo 18 CE?",
-         "Esta descripción corresponde a «artículo 18 CE»: ___."),
+         "El artículo 18 CE trata de lo siguiente: ___."),
         (r"\(V = RI\)", "¿Qué expresa la relación V = RI?",
-         "Esta descripción corresponde a «V = RI»: ___."),
+         "La relación V = RI expresa lo siguiente: ___."),
     ],
 )  # fmt: skip
 def test_a_prompt_fits_the_sort_of_a_term(term: str, prompt: str, statement: str) -> None:
     assert asked("es", "term define", term) == prompt
     assert told("es", "term define", term) == statement
+
+
+def test_what_an_abbreviation_stands_for_is_asked_as_is_said() -> None:
+    assert asked("es", "term expansion", "ONU") == "¿Qué significan las siglas ONU?"
+    assert asked("es", "term expansion", "Dr.") == "¿Cuál es la forma desarrollada de «Dr.»?"
 
 
 @pytest.mark.parametrize(
