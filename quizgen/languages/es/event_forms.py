@@ -60,7 +60,7 @@ _MASCULINE = (
 _BARE = r"(?: [a-záéíóúñ]+)?(?: (?:de|del|en|a|ante|contra|entre|por) .*)?"
 """What is behind an event without an article; a name could be that of who conquers."""
 
-TITLE = r"del? «[^«»]+»(?: (?:en|de) [\w ]+)?"
+TITLE = r"(?:del?|de l[ao]s) «[^«»]+»(?: (?:en|de) [\w ]+)?"
 """What is behind an event that a work with a title in quotation marks went through."""
 
 ONE_EVENT = (
@@ -81,18 +81,18 @@ ONE_EVENT = (
         rf"el (?:\w+ )?(?:{_MASCULINE})\b.*",
     ),
     Shape(
-        f"[nNf]{_BEHIND}",
+        f"J?[nNf]{_BEHIND}",
         "de la {text}",
         "la {text}",
         "conquista de México",
-        rf"(?i:{_FEMININE}){_BARE}",
+        rf"(?:\w+a )?(?i:{_FEMININE}){_BARE}",
     ),
     Shape(
-        f"[nNf]{_BEHIND}",
+        f"j?[nNf]{_BEHIND}",
         "del {text}",
         "el {text}",
         "derrumbe del puente",
-        rf"(?i:{_MASCULINE}){_BARE}",
+        rf"(?:\w+ )?(?i:{_MASCULINE}){_BARE}",
     ),
     Shape(
         "aJ?[Cnf][om],.*",
@@ -136,10 +136,11 @@ LAWS = (
 """What does not take place."""
 
 _WITHIN = f"(?:(?:o[ast]?|m|[xp][last]?)[{NOUNS}][Nki0]*)*"
-_NAMED = f"[Nki0]*{_WITHIN}"
-_NO_VERB = (
+_NAMED = f"[Nki0]*(?:{_WITHIN}|[om][st]?,.*)"
+_NO_CLAUSE = (
     r"(?!.*(?<!\bde)(?<!\bdel)(?<!\ben)(?<!\bla) "
     r"(?:vino|[a-záéíóúñ]+(?:[ai]na|ica|iva|osa|ista))\b)(?!(?i:final|gran)\b)"
+    rf"(?=(?:[^«»]*|[^«»]* {TITLE})$)"
 )
 """No word in small letters that has the ending of an adjective and may be a verb: "predica"."""
 
@@ -147,18 +148,18 @@ _BARE_NAME = r"(?: [a-záéíóúñ]+)?(?: del? .*| [A-ZÁÉÍÓÚÑ].*)?"
 
 # Nouns that need not be those of events: "el Plan de Ayala" does not take place.
 ONE_BY_NAME = (
-    Shape(f"a[Jj]?[nNk]{_NAMED}", "de {text}", "{text}", "la Noche Triste", _NO_VERB + ".*"),
+    Shape(f"a[Jj]?[nNk]{_NAMED}", "de {text}", "{text}", "la Noche Triste", _NO_CLAUSE + ".*"),
     Shape(
-        f"l(?P<what>j?[nNk]{_NAMED})", "del {what}", "el {what}", "el Porfiriato", _NO_VERB + ".*"
+        f"l(?P<what>j?[nNk]{_NAMED})", "del {what}", "el {what}", "el Porfiriato", _NO_CLAUSE + ".*"
     ),
-    Shape(f"J[nN]{_NAMED}", "de la {text}", "la {text}", "Primera República", _NO_VERB + ".*"),
-    Shape(f"j[nN]{_NAMED}", "del {text}", "el {text}", "Segundo Imperio", _NO_VERB + ".*"),
+    Shape(f"J[nN]{_NAMED}", "de la {text}", "la {text}", "Primera República", _NO_CLAUSE + ".*"),
+    Shape(f"j[nN]{_NAMED}", "del {text}", "el {text}", "Segundo Imperio", _NO_CLAUSE + ".*"),
     Shape(
         f"[nNk]{_NAMED}",
         "del {text}",
         "el {text}",
         "Renacimiento",
-        _NO_VERB + rf"(?!(?i:mano|[fm]oto|radio)\b)\w+o{_BARE_NAME}",
+        _NO_CLAUSE + rf"(?!(?i:mano|[fm]oto|radio)\b)\w+o{_BARE_NAME}",
     ),
     Shape(
         f"[nNkF]{_NAMED}",
@@ -166,7 +167,7 @@ ONE_BY_NAME = (
         "la {text}",
         "Edad Media",
         # Not "el arma", "el drama", "el cometa", "el artista".
-        _NO_VERB + r"(?!(?i:h?[aá]|día|mapa|papa))"
+        _NO_CLAUSE + rf"(?!(?i:h?[aá]|día|mapa|papa))"
         rf"\w+(?:(?<!m)(?<!et)(?<!ist)a(?= )|[cs]ión|dad){_BARE_NAME}",
     ),
 )
@@ -176,6 +177,6 @@ SEVERAL_BY_NAME = (
         "de {text}",
         "{text}",
         "las Vísperas Sicilianas",
-        _NO_VERB + ".*",
+        _NO_CLAUSE + ".*",
     ),
 )

@@ -20,6 +20,7 @@ _COMPOUND = (
 """With a number below the line, or of elements one of which has two letters: NaOH, not CO."""
 
 _SYMBOL = "[A-ZÁÉÍÓÚÑ][a-z]?"
+_QUOTED = "«[^«»]+»"
 _NAME = r"(?:(?:el|la|los|las) )?[A-ZÁÉÍÓÚÑ][^«»]*"
 _WORD = rf"(?!{_ARTICLE}|{_EQUATION})[a-záéíóúñα-ω][^«»]*"
 """A word with a meaning; other terms are names, symbols and formulas, which have none."""
@@ -32,7 +33,7 @@ _WORK = (
     "|tríptico|políptico|mosaico|tapiz|grabado|aguafuerte|acuarela"
 )
 _A_WORK = (
-    rf"(?:(?:[Ee]l |[Ll]a |[Uu]na? )?(?:[Gg]ran|[Pp]rimera?|[Cc]élebre) )?"
+    rf"(?:(?:[Ee]l |[Ll]a |[Uu]na? )?(?:[Gg]ran|[Pp]rimera?|[Úú]ltim[oa]|[Cc]élebre) )?"
     rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b|(?:(?! (?:que|cuy|donde)).)* de [A-ZÁÉÍÓÚÑ]"
     r"|(?: \w+)? (?:donde|en (?:el|la) que) [A-ZÁÉÍÓÚÑ])"
 )
@@ -61,6 +62,12 @@ _SORTS = (
 
 _TERMS = (
     Sentence("¿Qué es «{term}»?", pattern=_NAME, described=_A_WORK, sample="Rayuela"),
+    Sentence(
+        "¿Qué es {term}?",
+        "Esta descripción corresponde a {term}: {answer}.",
+        pattern=_QUOTED,
+        sample="«Rayuela»",
+    ),
     *[
         Sentence(prompt, f"{told} lo siguiente: {{answer}}.", pattern=pattern, sample=sample)
         for _, prompt, told, pattern, sample in _SORTS
@@ -195,6 +202,12 @@ SENTENCES = SentenceWords(
                 for sort, _, _, pattern, sample in _SORTS
             ],
             Sentence("¿De qué se trata? {Means}", pattern=_NAME, sample="Titicaca"),
+            Sentence(
+                "¿De qué se trata? {Means}",
+                "Esta descripción corresponde a {answer}: {means}.",
+                pattern=_QUOTED,
+                sample="«Rayuela»",
+            ),
             Sentence(
                 statement="Por «{answer}» se entiende: {means}.", pattern=_WORD, sample="palanca"
             ),

@@ -21,7 +21,16 @@ def _quantities(verb: str, before: str = "", after: str = "") -> tuple[Sentence,
         (f"M{_OF}", "el ", "diámetro de la Tierra"),
         (f"(?:aF|lM){_OF}", "", "la velocidad del sonido"),
     )
-    return tuple([_quantity(verb, before, after, shape) for shape in shapes])
+    titled = (
+        ("F.*,.*", "la ", "duración de «Tosca»"),
+        ("M.*,.*", "el ", "tamaño de «Las meninas»"),
+        ("(?:aF|lM).*,.*", "", "la duración de «Tosca»"),
+    )
+    pattern = rf"(?:la |el )?(?=[^A-ZÁÉÍÓÚÑ])[\w-]+ (?:[\w-]+ )?{_OF_TITLE}"
+    return (
+        *[_quantity(verb, before, after, shape) for shape in shapes],
+        *[_quantity(verb, before, after, shape, pattern) for shape in titled],
+    )
 
 
 def _percentages(verb: str, after: str = "") -> tuple[Sentence, ...]:
@@ -81,28 +90,28 @@ _BARE_NUMBERS = (
 
 
 def _counts(verb: str, after: str = "") -> tuple[Sentence, ...]:
-    """The sentences on what is counted, which is in the plural.
-
-    Only statements are on what has an article, or a title in quotation marks.
-    """
+    """The sentences on what is counted, which is in the plural."""
     counted = f"[kgihvN0SZW]{{0,3}}(?:&[ghv])?(?:[ompxy]{REST}(?:&{REST})?)?{CLAUSE}"
+    asked = f"¿Cuál {verb} el número de {{text}}{after}?"
     told = f"el número de {{text}}{after} {verb} de {{answer}}."
     return (
         Sentence(
-            prompt=f"¿Cuál {verb} el número de {{text}}{after}?",
-            statement=told,
+            asked,
+            told,
             form=f"[SZWPQhv]{counted}",
             pattern=UNNAMED,
             sample="huesos del cráneo",
         ),
         Sentence(
-            statement=told.replace("{text}", "{what}"),
+            asked.replace("{text}", "{what}"),
+            told.replace("{text}", "{what}"),
             form=f"[st](?P<what>[SZWPQEGhvN]{counted})",
             pattern=r"l[ao]s [\w-]+s\b.*",
             sample="los huesos del cráneo",
         ),
         Sentence(
-            statement=told,
+            asked,
+            told,
             form="[SZWPQhv].*",
             pattern=rf"(?=[^A-ZÁÉÍÓÚÑ])[\w-]+s (?:[\w-]+ )?{_OF_TITLE}",
             sample="actos de «La vida es sueño»",
@@ -142,14 +151,15 @@ _COUNTED = (
     *_quantities("es"),
     *[
         Sentence(
-            prompt=f"¿{many} {{what}} {{clause}}?",
-            form=f"(?P<what>[{nouns}][{nouns}W]?)q(?P<clause>[^,!]+)",
-            pattern=r"(?:[\w-]+ ){1,2}que .*",
-            sample=sample,
+            prompt=f"¿{many} {{what}} {verb}{{rest}}?",
+            form=f"(?P<what>[{nouns}][{nouns}W]?(?:o[nkSZW])?){rest}",
+            pattern=pattern,
+            sample=f"{counted} {sample}",
         )
-        for many, nouns, sample in (
-            ("Cuántos", "Sh", "países que firmaron el tratado"),
-            ("Cuántas", "Zv", "personas que murieron"),
+        for many, nouns, counted in (("Cuántos", "Sh", "dientes"), ("Cuántas", "Zv", "patas"))
+        for verb, rest, pattern, sample in (
+            ("", "q(?P<rest>[^,!]+)", r"(?:[\w-]+ ){1,2}que .*", "que tiene un perro"),
+            ("tiene ", f"o(?P<rest>u{REST})", UNNAMED, "de un perro"),
         )
     ],
     *_counts("es"),
