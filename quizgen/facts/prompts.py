@@ -39,8 +39,8 @@ def possible_prompts(language: str, key: str, values: _Values, texts: _Values) -
 
 
 def _worded_as(sentence: Sentence, found: _Values, values: _Values) -> Marked:
-    template = sentence.prompt
-    return fill(template, {**_capitals(template, values), **values, **found})
+    template, values = sentence.prompt, {**values, **found}
+    return fill(_unstopped(template, values), {**_capitals(template, values), **values})
 
 
 def prompt_lines(language: str, key: str, values: _Values) -> tuple[Marked, ...]:

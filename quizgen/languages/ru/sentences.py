@@ -1,6 +1,7 @@
 """Russian: sentences made of texts of certain forms, on people, arguments and terms."""
 
 from quizgen.languages.ru.first_names import MEN, WOMEN
+from quizgen.languages.ru.genitives import PLURALS
 from quizgen.languages.ru.sentences_on_dates import ON_DATES
 from quizgen.languages.ru.sentences_on_figures import ON_FIGURES
 from quizgen.languages.ru.told import lives
@@ -152,6 +153,10 @@ SENTENCES = SentenceWords(
     },
     word_class=word_class,
     common=frozenset(
-        [*GENDER_OF, *"средняя средний среднее абсолютный абсолютная атомный атомная".split()]
+        [
+            *GENDER_OF,
+            *PLURALS,
+            *"средняя средний среднее абсолютный абсолютная атомный атомная".split(),
+        ]
     ),
 )

@@ -1,10 +1,9 @@
-"""Russian: statements on lives and events whose prompts are neutral.
+"""Russian: statements on lives whose prompts are neutral.
 
 Only worksheets have statements. A new prompt would be sent to all learners.
 """
 
 from quizgen.languages.ru.first_names import MEN, MORE_MEN, MORE_WOMEN, WOMEN
-from quizgen.languages.ru.word_classes import by_gender
 from quizgen.languages.sentence_words import Sentence
 
 _HIS_SURNAME = r"[А-ЯЁ][а-яё-]+(?:[оеё]в|[сц]кий|ой|[влн]ый)"
@@ -45,61 +44,3 @@ def lives(he: str, she: str) -> tuple[Sentence, ...]:
             )
         ]
     )
-
-
-# No word that may be a text or a thing as well, such as "заключение", "утверждение" or "передача".
-_HAPPENED = {
-    "M": "крах перелом прорыв разрыв уход",
-    "F": "аннексия капитуляция продажа сдача утрата",
-    "N": "воссоединение разделение слияние упразднение",
-}
-_TOOK_PLACE = {
-    "M": "бал ввод вылет въезд отъезд переход выход показ поход приезд пуск старт финал",
-    "F": "канонизация олимпиада помолвка посадка постановка стыковка",
-    "N": ("восхождение вручение награждение одобрение плавание посещение путешествие шествие"),
-}
-_LASTED = {
-    "M": "голод застой конфликт перелёт расцвет сезон",
-    "F": (
-        "борьба индустриализация интервенция коллективизация оборона опричнина подготовка постройка"
-        " разработка служба"
-    ),
-    "N": (
-        "время завоевание исследование княжение междуцарствие освоение перемирие плавание покорение"
-        " пребывание путешествие"
-    ),
-}
-
-
-def _on_event(statement: str, verb: str, sample: str, *tables: dict[str, str]) -> Sentence:
-    return Sentence(
-        statement=statement,
-        # No other noun is the second subject, and what has a comma may be a clause.
-        form="r?(?:a{0,3}|b{0,3}|c{0,3}|d{0,3})(?P<word>[nvMFN])(?!u|.*u[abcd]{0,3}[nMFNP])[^v!,]*",
-        inflected=by_gender(*[(table, verb) for table in tables]),
-        sample=sample,
-    )
-
-
-MOMENTS = (
-    _on_event(
-        "{text} {inflected} {when}.",
-        "произошёл, произошла, произошло, произошли",
-        "капитуляция Германии",
-        _HAPPENED,
-    ),
-    _on_event(
-        "{text} {inflected} {when}.",
-        "состоялся, состоялась, состоялось, состоялись",
-        "восхождение на Эверест",
-        _TOOK_PLACE,
-    ),
-)
-PERIODS = (
-    _on_event(
-        "{text} {inflected} {when}.",
-        "продолжался, продолжалась, продолжалось, продолжались",
-        "оборона Севастополя",
-        _LASTED,
-    ),
-)
