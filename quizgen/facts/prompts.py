@@ -174,7 +174,7 @@ def _conditions(sentence: Sentence) -> _Conditions:
 
 
 def _is_described(each: _Conditions, texts: _Values) -> bool:
-    """Whether the beginning of what a term means is that of the sort that a sentence is for."""
+    """Whether what a term means, or who someone is, begins as the sentence is for."""
     if each.described is None:
         return True
     means = texts["means"].text if "means" in texts else ""

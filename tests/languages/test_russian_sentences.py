@@ -168,21 +168,6 @@ def test_how_a_figure_is_asked(variant: str, counts: str, asked: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("person", "asked"),
-    [
-        ("Антон Чехов", "Когда родился Антон Чехов?"),
-        ("Марина Цветаева", "Когда родилась Марина Цветаева?"),
-        # The name alone does not tell whether this is a man or a woman.
-        ("Саша Чёрный", "Укажите дату рождения: Саша Чёрный"),
-        ("Ж. Санд", "Укажите дату рождения: Ж. Санд"),
-        ("Мария и Пьер Кюри", "Укажите дату рождения: Мария и Пьер Кюри"),
-    ],
-)
-def test_the_first_name_tells_how_a_birth_is_asked(person: str, asked: str) -> None:
-    assert prompt("person born", person) == asked
-
-
-@pytest.mark.parametrize(
     ("person", "birth", "death"),
     [
         ("Антон Чехов", "родился", "умер"),
@@ -209,12 +194,55 @@ def test_the_first_name_tells_how_a_birth_is_asked(person: str, asked: str) -> N
         ("Мария и Пьер Кюри", "", ""),
     ],
 )
-def test_the_name_tells_how_a_birth_and_a_death_are_told(
+def test_the_name_tells_how_a_birth_and_a_death_are_asked_and_told(
     person: str, birth: str, death: str
 ) -> None:
-    for slot, verb in (("born", birth), ("died", death)):
+    for slot, verb, date in (("born", birth, "рождения"), ("died", death, "смерти")):
+        asked = f"Когда {verb} {person}?" if verb else f"Укажите дату {date}: {person}"
+        assert prompt(f"person {slot}", person) == asked
         said = f"{person} {verb} ___." if verb else ""
         assert told(f"person {slot}", person, prompts.WHEN) == said
+
+
+@pytest.mark.parametrize(
+    ("slot", "person", "who", "asked"),
+    [
+        ("died", "Милева Марич", "физик, впервые описавшая опыт", "Когда умерла Милева Марич?"),
+        ("born", "Саша Чёрный", "поэт, осмеявший обывателей", "Когда родился Саша Чёрный?"),
+        # What was done by a work, or to several.
+        (
+            "born",
+            "Саша Чёрный",
+            "автор романа, потрясшего мир",
+            "Укажите дату рождения: Саша Чёрный",
+        ),
+        (
+            "born",
+            "Зосима и Савватий",
+            "монахи, основавшие скит",
+            "Укажите дату рождения: Зосима и Савватий",
+        ),
+        # One who was killed did not just die.
+        (
+            "died",
+            "Кондратий Рылеев",
+            "поэт, казнённый в 1826 году",
+            "Укажите дату смерти: Кондратий Рылеев",
+        ),
+        (
+            "born",
+            "Кондратий Рылеев",
+            "поэт, казнённый в 1826 году",
+            "Когда родился Кондратий Рылеев?",
+        ),
+    ],
+)
+def test_who_someone_is_tells_how_a_life_is_asked_about(
+    slot: str, person: str, who: str, asked: str
+) -> None:
+    values = {"person": Marked(person)}
+    texts = {"text": Marked(person), "means": Marked(who)}
+    assert prompts.prompt("ru", f"person {slot}", values, texts).text == asked
 
 
 @pytest.mark.parametrize(
