@@ -2,13 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from quizgen.questions.grading.names.matches import (
-    Match,
-    accepted,
-    by_form,
-    plain_words,
-    word_of,
-)
+from quizgen.questions.grading.names.matches import Match, accepted, by_form, plain_words, word_of
 from quizgen.questions.grading.names.people.bynames import in_english
 from quizgen.questions.grading.names.people.given_names import is_same_given
 from quizgen.questions.grading.names.people.known_names import KnownName
@@ -24,6 +18,7 @@ from quizgen.questions.grading.names.words.typed_names import (
     ruler_number,
     variants,
     without_particles,
+    written_of,
 )
 from quizgen.questions.grading.verdict import Outcome, Remark
 
@@ -79,7 +74,7 @@ def _names_another(after: Words) -> bool:
 
     Charles I and V is one.
     """
-    if len(after) < 2 or (after[0].cyrillic or after[0].letters) not in SEVERAL:
+    if len(after) < 2 or written_of(after[0]) not in SEVERAL:
         return False
     return after[1].number is None and not after[1].small
 

@@ -97,5 +97,5 @@ def holds(text: str, family: str) -> bool:
 
 
 def _all(name: KnownName) -> list[str]:
-    family = name.family[0].words if name.family else ()
-    return [*name.given, *family, str(name.number), str(name.generation), *name.realm, *name.byname]
+    numbers = (str(name.number), str(name.generation))
+    return [*name.given, *name.family_words, *numbers, *name.realm, *name.byname]

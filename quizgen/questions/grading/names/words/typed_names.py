@@ -106,6 +106,11 @@ def plain_word(letters: str) -> NameWord:
     return NameWord(latin(letters), phonetic_key(letters), cyrillic=cyrillic_of(letters))
 
 
+def written_of(word: NameWord) -> str:
+    """A word in the letters that it was written in, Cyrillic ones or Latin ones."""
+    return word.cyrillic or word.letters
+
+
 def cyrillic_of(lower: str) -> str:
     """A word in lower case without accents, if it is in Cyrillic; "" for others."""
     return unaccented(lower) if not lower.isascii() and CYRILLIC.search(lower) else ""
@@ -305,7 +310,7 @@ def combined(words: Sequence[NameWord]) -> NameWord:
         return words[0]
     cyrillic = ""
     if any(word.cyrillic for word in words):
-        cyrillic = "".join(word.cyrillic or word.letters for word in words)
+        cyrillic = "".join(map(written_of, words))
     return NameWord(
         "".join(word.letters for word in words),
         "".join(word.key for word in words),

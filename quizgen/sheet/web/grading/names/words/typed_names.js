@@ -26,6 +26,9 @@ const areSpelledAlike = (a, b) => a.letters === b.letters && a.cyrillic === b.cy
 
 const plainWords = (letters) => letters.map(plainWord);
 
+// A word in the letters that it was written in, Cyrillic ones or Latin ones.
+const writtenOf = ({ cyrillic, letters }) => cyrillic || letters;
+
 function nameWords(text) {
   // As many spaces keep the places.
   const blank = (article) => " ".repeat(lengthOf(article));
@@ -169,7 +172,7 @@ function combined(words) {
   for (const word of words) {
     letters += word.letters;
     key += word.key;
-    cyrillic += word.cyrillic || word.letters;
+    cyrillic += writtenOf(word);
   }
   const isCyrillic = words.some((word) => word.cyrillic !== "");
   return nameWord(letters, { key, cyrillic: isCyrillic ? cyrillic : "" });
