@@ -20,15 +20,14 @@ from quizgen.questions.grading.names.people.other_titles import (
 )
 from quizgen.questions.grading.names.words.name_lists import SPANISH_GIVEN
 from quizgen.questions.grading.names.words.name_spelling import word_slips
+from quizgen.questions.grading.names.words.titles import ROYAL_TITLES, variants
 from quizgen.questions.grading.names.words.typed_names import (
     JOINTS,
-    ROYAL_TITLES,
     NameWord,
     Words,
     are_alike,
     are_spelled_alike,
     combined,
-    variants,
 )
 from quizgen.questions.grading.spelling import distance
 from quizgen.questions.grading.verdict import Remark

@@ -11,9 +11,9 @@ from quizgen.questions.grading.names.people.known_names import KnownName
 from quizgen.questions.grading.names.people.patronymics import is_patronymic
 from quizgen.questions.grading.names.words.name_lists import NAMESAKES
 from quizgen.questions.grading.names.words.name_spelling import word_slips
+from quizgen.questions.grading.names.words.titles import TITLES
 from quizgen.questions.grading.names.words.typed_names import (
     MOST_CAPITALS,
-    TITLES,
     NameWord,
     Words,
     combined,

@@ -21,15 +21,14 @@ from quizgen.questions.grading.names.people.matched_rulers import (
 from quizgen.questions.grading.names.people.other_titles import is_of_other_office, is_of_other_sex
 from quizgen.questions.grading.names.people.realms import COUNTRIES, realm_and_byname, realm_place
 from quizgen.questions.grading.names.words.name_spelling import words_slips
+from quizgen.questions.grading.names.words.titles import TITLES, variants
 from quizgen.questions.grading.names.words.typed_names import (
     EPITHETS,
-    TITLES,
     NameWord,
     Words,
     are_alike,
     combined,
     ruler_number,
-    variants,
 )
 from quizgen.questions.grading.verdict import Remark
 

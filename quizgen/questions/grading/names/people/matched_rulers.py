@@ -9,6 +9,7 @@ from quizgen.questions.grading.names.people.known_names import KnownName
 from quizgen.questions.grading.names.people.matched_given import SEVERAL
 from quizgen.questions.grading.names.people.realms import COUNTRIES, REALMS, realm_and_byname
 from quizgen.questions.grading.names.words.name_spelling import word_slips, words_slips
+from quizgen.questions.grading.names.words.titles import variants, without_particles
 from quizgen.questions.grading.names.words.typed_names import (
     EPITHETS,
     Words,
@@ -16,8 +17,6 @@ from quizgen.questions.grading.names.words.typed_names import (
     combined,
     plain_word,
     ruler_number,
-    variants,
-    without_particles,
     written_of,
 )
 from quizgen.questions.grading.verdict import Outcome, Remark

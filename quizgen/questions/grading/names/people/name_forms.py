@@ -15,12 +15,8 @@ from quizgen.questions.grading.names.words.name_lists import (
     SON_OF,
     VIETNAMESE,
 )
-from quizgen.questions.grading.names.words.typed_names import (
-    Words,
-    combined,
-    without_particles,
-    written_of,
-)
+from quizgen.questions.grading.names.words.titles import without_particles
+from quizgen.questions.grading.names.words.typed_names import Words, combined, written_of
 from quizgen.questions.grading.verdict import Outcome, RemarkCode
 from quizgen.record import record
 

@@ -15,12 +15,8 @@ from quizgen.questions.grading.names.people.names_of_rulers import (
     parsed_whole,
 )
 from quizgen.questions.grading.names.people.ranks import ranked
-from quizgen.questions.grading.names.words.typed_names import (
-    BODIES,
-    name_words,
-    without_particles,
-    without_titles,
-)
+from quizgen.questions.grading.names.words.titles import without_particles, without_titles
+from quizgen.questions.grading.names.words.typed_names import BODIES, name_words
 
 
 @lru_cache(maxsize=65536)
