@@ -41,6 +41,28 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
             "die Konferenz, auf der Afrika geteilt wurde",
             "Wann war die Konferenz, auf der Afrika geteilt wurde?",
         ),
+        # Two adjectives, and names of places.
+        ("Zweiter Punischer Krieg", "Wann war der Zweite Punische Krieg?"),
+        ("Erstes Vatikanisches Konzil", "Wann war das Erste Vatikanische Konzil?"),
+        ("Vierter Kreuzzug", "Wann war der Vierte Kreuzzug?"),
+        ("Barmer Theologische Erklärung", "Wann war die Barmer Theologische Erklärung?"),
+        ("Hambacher Fest", "Wann war das Hambacher Fest?"),
+        ("Schweizer Bauernkrieg", "Wann war der Schweizer Bauernkrieg?"),
+        # It may be an adjective, as in "Stiller Freitag".
+        ("Stiller Freitag", "Wann war das? Stiller Freitag"),
+        # After the name of an owner, no gender is needed, but a noun in the singular.
+        ("Luthers Disput in Leipzig", "Wann war Luthers Disput in Leipzig?"),
+        ("Mendels Vortrag", "Wann war Mendels Vortrag?"),
+        ("Johann Sebastian Bachs Amtsantritt", "Wann war Johann Sebastian Bachs Amtsantritt?"),
+        ("Hertz’ Nachweis der Wellen", "Wann war Hertz’ Nachweis der Wellen?"),
+        ("Zwinglis Freunde in Zürich", "Wann war das? Zwinglis Freunde in Zürich"),
+        ("Luthers Disputant siegt", "Wann war das? Luthers Disputant siegt"),
+        ("Thomas Mann im Exil", "Wann war das? Thomas Mann im Exil"),
+        # Several, without an article.
+        ("Nürnberger Prozesse", "Wann waren die Nürnberger Prozesse?"),
+        ("Olympische Spiele in Berlin", "Wann waren die Olympischen Spiele in Berlin?"),
+        ("erste Bayreuther Festspiele", "Wann waren die ersten Bayreuther Festspiele?"),
+        ("Novemberpogrome", "Wann waren die Novemberpogrome?"),
         # The number of the noun is not told by its article.
         ("die Kriege Friedrichs", "Wann war das? Die Kriege Friedrichs"),
         ("die Beschlüsse von Jalta", "Wann war das? Die Beschlüsse von Jalta"),
@@ -75,6 +97,13 @@ def test_how_a_moment_is_asked(event: str, asked: str) -> None:
         ("Darwins Veröffentlichung", "In welchem Zeitraum fand Darwins Veröffentlichung statt?"),
         ("die Zeit der Entdeckung", "Von wann bis wann dauerte die Zeit der Entdeckung?"),
         ("die Entdeckungsreise", "Von wann bis wann dauerte die Entdeckungsreise?"),
+        ("Bachs Zeit als Kantor", "Von wann bis wann dauerte Bachs Zeit als Kantor?"),
+        ("Thomas Mann im Exil", "Von wann bis wann? Thomas Mann im Exil"),
+        # A state does not last, and a law is valid.
+        ("Weimarer Republik", "Von wann bis wann bestand die Weimarer Republik?"),
+        ("Norddeutscher Bund", "Von wann bis wann bestand der Norddeutsche Bund?"),
+        ("die Krise der Republik", "Von wann bis wann dauerte die Krise der Republik?"),
+        ("Rückversicherungsvertrag", "Von wann bis wann galt der Rückversicherungsvertrag?"),
     ],
 )
 def test_how_a_period_is_asked(event: str, asked: str) -> None:
@@ -183,7 +212,7 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("count", "Ecken eines Würfels", "Wie groß ist die Zahl der Ecken eines Würfels?"),
         ("count", "Soldaten in der Schlacht", "Wie groß ist die Zahl der Soldaten in der "
          "Schlacht?"),
-        ("count", "Größe von Rom", "Größe von Rom: Welche Zahl?"),
+        ("count", "Anmut von Rom", "Anmut von Rom: Welche Zahl?"),
         ("count", "Ordnungszahl von Blei", "Wie lautet die Ordnungszahl von Blei?"),
         ("count", "Boden", "Boden: Welche Zahl?"),
         ("count", "Spinnen haben so viele Beine", "Spinnen haben so viele Beine: Welche Zahl?"),

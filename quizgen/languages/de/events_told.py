@@ -181,7 +181,7 @@ def _more(acts: str, verb: str, behind: str, sample: str) -> tuple[Sentence, ...
             )
             for article, said, form in (
                 ("", "die ", f"(?:[dis][jöJTt]{{0,3}}[{CAPITAL}]|S[{CAPITAL}])"),
-                ("die ", "", f"[jöJt]{{0,3}}[{FEM}]"),
+                ("die ", "", f"[jöJtT]{{0,3}}[{FEM}]"),
             )
             for clause in ("", _RELATIVE)
         ]

@@ -11,6 +11,7 @@ from quizgen.languages.de.word_classes import (
     ONE_CLAUSE,
     TAIL,
     noun_class,
+    plural,
     singulars,
     weak,
     word_class,
@@ -145,11 +146,6 @@ _PLACE = "(?=l)(?!.*[FMW])"
 _WHERE = f"(?P<where>{_PLACE}{TAIL})"
 
 
-def _plural(word: str) -> str:
-    """An adjective after the article of the genitive: *sinnlosen* for *sinnlose*."""
-    return f"{word}n"
-
-
 def _numbers() -> Iterator[Sentence]:
     """The sentences on what is counted, in the plural without an article."""
     for past, are, was, found in (
@@ -173,7 +169,7 @@ def _numbers() -> Iterator[Sentence]:
             (
                 "{inflected} {rest}",
                 "(?P<word>j)(?P<rest>[PVE]{})",
-                _plural,
+                plural,
                 "wilde Tiere im Zoo",
             ),
         ):

@@ -26,13 +26,13 @@ SMALL_WORDS = {
     ),
     "l": "in im an am auf bei beim unter zwischen je pro",
     "p": (
-        "ab ans aus bis durch entlang für gegen gegenüber hinter ins mit mittels nach neben"
+        "ab als ans aus bis durch entlang für gegen gegenüber hinter ins mit mittels nach neben"
         " ohne seit statt trotz um vor während wegen zu zum zur über aufs"
     ),
     "w": "von vom",
     "c": "und oder sowie",
     "v": (  # they make a clause, or no phrase that can follow a verb
-        "als auch dass er es hat hatte hatten haben ist kann konnte man mehr muss nicht sich"
+        "auch dass er es hat hatte hatten haben ist kann konnte man mehr muss nicht sich"
         " sie sind so soll sollte war waren was weniger wenn wer werden wie wird wo wurde wurden"
     ),
 }
@@ -49,16 +49,24 @@ _SMALL_CLASS |= dict.fromkeys(
 
 _SUPERLATIVES = "einzig" + "".join(f" {stem}" for stem in ORDINAL_STEMS.split()) + " letzt"
 _CAPITAL_ADJECTIVES = words_of(
-    "deutsch dritt erst groß heilig kalt klein letzt lang neu alt rot schwarz vereinigt weiß zweit"
+    "alt blau blutig deutsch golden groß grün heilig kalt klein lang neu rot schwarz vereinigt"
+    f" weiß {_SUPERLATIVES}"
 )
 
 _TOWNS = words_of(
-    "Aachen Augsburg Bas Berlin Bonn Brem Brüssel Budapest Danzig Dresdn Frankfurt Genf Hamburg"
-    " Heidelberg Konstanz Köln Leipzig Lond London Lübeck Madrid Mailänd Mainz Maastricht Moskau"
-    " Münchn Nürnberg Paris Petersburg Potsdam Prag Salzburg Stuttgart Trient Utrecht Versaill"
-    " Warschau Weimar Wien Wittenberg Worms Würzburg Zürch"
+    "Aachen Aarau Athen Augsburg Barm Basl Bayreuth Berlin Bern Bonn Brem Brüssel Budapest"
+    " Danzig Dresdn Florentin Frankfurt Genf Graz Hamburg Heidelberg Jena Kiel Köln Konstanz"
+    " Leipzig Lond London Lübeck Luzern Maastricht Madrid Mailänd Mainz Moskau Münchn Nürnberg"
+    " Paris Petersburg Potsdam Prag Salzburg Stans Stuttgart Trient Utrecht Versaill Warschau"
+    " Weimar Wien Wittenberg Worms Würzburg Zürch"
 )
 """The names of towns without the -er that makes an adjective of them."""
+
+_FROM_A_PLACE = lazy_pattern(
+    r"\w+(?:land|länd|burg|berg|dorf|st[aä]dt|heim|h[aä]us|hausen|furt|bach|feld|hof|tal|thal"
+    r"|brück|[^rf]ing|wald|stein|münst|kirch|schweiz)er|Schweizer"
+)
+"""The same of towns and countries that are told by their endings."""
 
 
 _NOUN_CLASS = {ending: name for name, words in NOUNS.items() for ending in words.split()}
@@ -70,9 +78,9 @@ def word_class(word: str) -> str:
 
     A small word is "j", "r", "z" or "k" by the ending -e, -er, -es, or -en or -em, "ö", "o" or "ü"
     if it is an ordinal or a superlative in -e, -er or -es, and else "q". A word with a capital is
-    "J", "R" or "K" if it is such an adjective, "S" for what may be a genitive, "T" for -er, and
-    else "N". "y" is a past year, "0" another number, "," and "!" are signs that end a phrase, and
-    "x" is another sign.
+    "J", "R", "Z" or "K" if it is such an adjective, "S" for what may be a genitive, "t" for what is
+    named after a place in -er, "T" for another -er, and else "N". "y" is a past year, "0" another
+    number, "," and "!" are signs that end a phrase, and "x" is another sign.
     """
     if not word[0].isalnum():
         return "," if word in ",(–" else "!" if word in ".;:?!" else "x"
@@ -100,17 +108,17 @@ _ORDINAL_WORDS = frozenset(_SUPERLATIVES.split())
 _SUPERLATIVE = lazy_pattern(r"(?!(?:dreist|ernst|fest|robust|trist|wüst|\w+(?<!grö)sst)$)\w+[sß]t")
 
 
-_ADJECTIVE = lazy_pattern(r"\w{3,}(?:isch|lich|jährig)")
+_ADJECTIVE = lazy_pattern(r"\w{3,}(?:isch|lich|jährig|deutsch)")
 
 
 def _adjective_class(word: str) -> str:
     """The class of an adjective with a capital, as in "der Kalte Krieg"."""
-    found = re.fullmatch(r"(.*?)(e|er|en)", word)
+    found = re.fullmatch(r"(.*?)(e|er|es|en)", word)
     if found is None or not (
         found[1].lower() in _CAPITAL_ADJECTIVES or _ADJECTIVE.fullmatch(found[1])
     ):
         return ""
-    return {"e": "J", "er": "R", "en": "K"}[found[2]]
+    return {"e": "J", "er": "R", "es": "Z", "en": "K"}[found[2]]
 
 
 def noun_class(word: str) -> str:
@@ -127,12 +135,15 @@ def _capital_class(word: str) -> str:
     if word.endswith(("s", "’", "z", "x")):
         return "S"
     if word.endswith("er"):
-        return "t" if word[:-2] in _TOWNS else "T"
+        return "t" if word[:-2] in _TOWNS or _FROM_A_PLACE.fullmatch(word) else "T"
     return "N"
 
 
-FEM, MASC, NEUT = "Fαβγδπε", "Mζηθικ", "Wλμν"
-CAPITAL = f"{FEM}{MASC}{NEUT}PQUEABVJRKSTtN0yx"
+FEM, MASC, NEUT = "Fαβγδπερφ", "Mζηθικσχ", "Wλμντψ"
+STANDING, VALID = ("ρ", "σ", "τ"), ("φ", "χ", "ψ")
+"""What exists for some time, and what is valid, by gender."""
+
+CAPITAL = f"{FEM}{MASC}{NEUT}PQUEABVJRZKSTtN0yx"
 TAIL = (
     f"(?:[pwcdisgl]{{1,3}}(?:[jrzköoü]{{0,3}}[{CAPITAL}]+|[jrzk]{{1,3}}(?=c))"
     f"|[plw][disg]?q[jrzk]{{1,2}}[{CAPITAL}]+|(?<=S)[rz][{CAPITAL}]+)*"
@@ -146,9 +157,14 @@ ONE_CLAUSE = ",[lpw]?[disg][^!]*"
 CLAUSE = f"(?:{ONE_CLAUSE})?"
 
 
-def weak(word: str) -> str:
-    """An adjective after an article: *mittlere* for *mittlerer*."""
-    return word[:-1]
+def weak(words: str) -> str:
+    """Adjectives after an article: *mittlere* for *mittlerer*."""
+    return " ".join([each[:-1] for each in words.split(" ")])
+
+
+def plural(words: str) -> str:
+    """Adjectives of several after an article: *punischen* for *punische*."""
+    return " ".join([f"{each}n" for each in words.split(" ")])
 
 
 def singulars(nouns: tuple[str, str, str], rest: str) -> Iterator[tuple[str, str]]:
@@ -163,9 +179,10 @@ def singulars(nouns: tuple[str, str, str], rest: str) -> Iterator[tuple[str, str
     yield "{text}", f"(?:{with_article}){rest}"
     fem, masc, neut = nouns
     if fem:
-        yield "die {text}", f"[jöJt]{{0,3}}[{fem}]{rest}"
-    for article, noun, adjectives in (("der", masc, "roR"), ("das", neut, "zü")):
+        yield "die {text}", f"[jöJtT]{{0,3}}[{fem}]{rest}"
+    # What ends in -er before a masculine noun may be an adjective instead of a name.
+    for article, noun, adjectives, names in (("der", masc, "roR", "t"), ("das", neut, "züZ", "tT")):
         if noun:
-            yield f"{article} {{text}}", f"t?[{noun}]{rest}"
-            word = f"(?P<word>[{adjectives}])"
-            yield f"{article} {{inflected}} {{rest}}", f"{word}(?P<rest>t?[{noun}]{rest})"
+            yield f"{article} {{text}}", f"[{names}]?[{noun}]{rest}"
+            word = f"(?P<word>[{adjectives}]{{1,2}})"
+            yield f"{article} {{inflected}} {{rest}}", f"{word}(?P<rest>[{names}]?[{noun}]{rest})"

@@ -26,6 +26,7 @@ from quizgen.questions.grading.groups import (
     groups_of,
     members_of,
     others_than_groups,
+    sexes_of_group,
     shared_family,
 )
 from quizgen.questions.grading.lists import lists_of
@@ -137,7 +138,7 @@ def _parts(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
     if not isinstance(answer, TermAnswer):
         others = others_than_groups(answer) if lists else None
         group = {"lists": lists, "group_words": group_words(answer),
-                 "shared_family": shared_family(answer),
+                 "shared_family": shared_family(answer), "sexes": sexes_of_group(answer),
                  "no_group": gradable(others) if others else None}  # fmt: skip
         return group if lists else {}
     led = [

@@ -24,6 +24,7 @@ from quizgen.questions.grading.names.words.typed_names import (
 )
 from quizgen.values.characters import even
 from quizgen.values.folding import small
+from quizgen.values.words import is_capital
 
 _NO_NAME = lazy_pattern(r"[^\w\s.'’‘-]|\d")
 """Signs that are in no name of one person."""
@@ -64,7 +65,11 @@ def may_name_person(text: str, names: Named, language: str) -> bool:
         return False
     if place_kind(letters)[0] or not BODIES.isdisjoint(letters):
         return False
-    if names == "person" or _is_surely(words, text, language):
+    if names == "person":
+        return True
+    if _is_ordinal(written[0], first, language):
+        return False
+    if _is_surely(words, text, language):
         return True
     # Otto-Motor is one word.
     return len(written) > 1 and (is_given(first) or _is_titled(words))
@@ -101,6 +106,16 @@ def _is_surely(words: Words, text: str, language: str) -> bool:
         titles = _TITLES_OF_FAMILIES | _OFFICERS if is_apart else _TITLES_OF_FAMILIES
         return first.letters in titles and _BEFORE_FAMILIES.issuperset(linked)
     return is_apart or first.letters in TITLES_OF_NAMES
+
+
+def _is_ordinal(written: str, word: NameWord, language: str) -> bool:
+    """Whether the first word of a name is a Roman number with a full stop: II. Weltkrieg.
+
+    Of one letter, it is an initial in languages whose ordinals have none: I. Newton.
+    """
+    if not word.number or not written.endswith(".") or not is_capital(written[:-1]):
+        return False
+    return len(word.letters) > 1 or (bool(language) and languages.has_capital_nouns(language))
 
 
 @cache

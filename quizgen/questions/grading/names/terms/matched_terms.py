@@ -58,7 +58,8 @@ def is_same_term(term: ParsedTerm, typed: ParsedTerm) -> bool:
     if not in_two_scripts(one, other):
         if written_of(one) == written_of(other) or is_same_but_articles(term.words, typed.words):
             return True
-        if one.cyrillic or len(term.words) == len(typed.words):
+        if one.cyrillic or len(term.words) == len(typed.words) or term.number != typed.number:
+            # Internationale sounds like II. Internationale.
             return False
     # "showtrial" does not sound like "show" and "trial": in these, the first ends in -ow.
     return one.key == other.key or term.joined == typed.joined

@@ -8,7 +8,9 @@ function isSameTerm(term, typed) {
   if (!areInTwoScripts(one, other)) {
     if (writtenOf(one) === writtenOf(other)) return true;
     if (areSameButArticles(typed.words, term.words)) return true;
-    if (one.cyrillic || term.words.length === typed.words.length) return false;
+    const isAsLong = term.words.length === typed.words.length;
+    // Internationale sounds like II. Internationale.
+    if (one.cyrillic || isAsLong || term.number !== typed.number) return false;
   }
   return one.key === other.key || term.joined === typed.joined;
 }
