@@ -68,6 +68,9 @@ de I. Internationale
   reject: II. Internationale | II Internationale | Internationale
 en V. Lenin
   accept: Lenin | Vladimir Lenin | V. I. Lenin | VI Lenin
+en Bosch
+  accept: Bosh
+  reject: Busch
 de General Ludendorff
   accept: Ludendorff | Gen. Ludendorff
   reject: General Hindenburg

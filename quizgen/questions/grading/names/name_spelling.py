@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+from quizgen.questions.grading.names.name_lists import OTHER_PEOPLE
 from quizgen.questions.grading.names.palladius import pinyin_of
 from quizgen.questions.grading.names.romanisation import (
     arabic_key,
@@ -10,9 +11,16 @@ from quizgen.questions.grading.names.romanisation import (
     egyptian_key,
     japanese_key,
     loose_key,
+    phonetic_key,
 )
 from quizgen.questions.grading.names.typed_names import NameWord, are_alike, combined, plain_word
 from quizgen.questions.grading.spelling import are_similar_firsts, distance, forgiven, slip_of
+
+OTHER_KEYS = {
+    phonetic_key(name): frozenset(map(phonetic_key, others))
+    for name, others in OTHER_PEOPLE.items()
+}
+"""How well-known names sound, each with those that no slip makes of it."""
 
 
 def word_slips(typed: NameWord, word: NameWord, sound: str = "") -> int | None:
@@ -21,6 +29,8 @@ def word_slips(typed: NameWord, word: NameWord, sound: str = "") -> int | None:
     Romanisations of the same name are the same; words in Cyrillic both are compared by their
     letters alone. `sound` is as in `KnownName`.
     """
+    if word.key in OTHER_KEYS.get(typed.key, ()):
+        return None
     if typed.cyrillic and word.cyrillic:
         one, other = typed.cyrillic, word.cyrillic
         if sound == "chinese" and one.replace("е", "э") == other.replace("е", "э"):
