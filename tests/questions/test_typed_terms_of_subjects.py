@@ -14,6 +14,19 @@ TYPED = """
 World War II
   accept: World War 2 | World War Two | world war ii | WWII | WW2 | WW II
   reject: World War I | World War III | World War One | WWI | WW1
+WWII
+  accept: WW2 | WW II | Ww2 | World War II | World War 2
+  reject: WWI | WW I | WW III | WW1
+WW2
+  accept: WWII | wwii | WW II | World War II | Second World War
+  partial: ww2
+  reject: WWI | WW I | WW III | WWIII | World War I
+MI6
+  accept: Military Intelligence 6
+  reject: Military Intelligence 5 | MIV
+CO2
+  partial: co2
+  reject: Co II | Co2
 Thirty Years' War
   accept: 30 Years' War | Thirty Years War | Thirty Year War
   reject: Hundred Years' War | Thirteen Years' War

@@ -11,6 +11,7 @@ from quizgen.questions.grading.names.accidentals import has_same_accidentals
 from quizgen.questions.grading.names.articles import is_of_other_gender
 from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.names.cut_words import whole_words
+from quizgen.questions.grading.names.full_forms import IN_FULL, grade_in_full, is_spelled_out
 from quizgen.questions.grading.names.known_answers import (
     Known,
     parts_in_brackets,
@@ -19,7 +20,7 @@ from quizgen.questions.grading.names.known_answers import (
 )
 from quizgen.questions.grading.names.known_names import KnownName
 from quizgen.questions.grading.names.matched_people import is_same, match
-from quizgen.questions.grading.names.matched_terms import is_in_full, is_same_term, match_term
+from quizgen.questions.grading.names.matched_terms import is_same_term, match_term
 from quizgen.questions.grading.names.matches import Match
 from quizgen.questions.grading.names.opening_articles import without_article
 from quizgen.questions.grading.names.romanisation import latin
@@ -48,8 +49,6 @@ from quizgen.values.folding import small
 from quizgen.values.symbols import MINUS_FIRST
 from quizgen.values.words import is_capital, letters_in
 
-IN_FULL = Remark("in-full")
-
 
 def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     """Compare a typed name with the right one, and with all others that the decks ask for."""
@@ -70,13 +69,9 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
         if bare and (isinstance(answer, TermAnswer) or latin(small(bare.split()[0])) in TITLES):
             others = [verdict, _graded(answer, bare, names)]
             verdict = best_verdict(others)
-    if verdict.outcome == "reject" and not verdict.remark:
-        term = parse_term(typed)
-        symbols = (text for text in symbols_of(answer) if is_in_full(parse_term(text), term))
-        known = names.known_of(answer)
-        if text := next((text for text in symbols if not _is_spelled_out(text, known)), ""):
-            # UK may be a formula of uranium and potassium.
-            return Verdict("accept", text, IN_FULL)
+    is_rejected = verdict.outcome == "reject" and not verdict.remark
+    if is_rejected and (full := grade_in_full(answer, typed, names.known_of(answer))):
+        return full
     if verdict.outcome == "accept" and isinstance(answer, TermAnswer):
         other = is_of_other_gender(
             texts,
@@ -234,17 +229,11 @@ def _is_apart(other: Known, best: Match, answer: NameAnswer, names: Names) -> bo
 
 def _is_other_in_full(found: Match, known: Sequence[Known]) -> bool:
     """Whether an abbreviation was written out in other words than the deck's: best-first search."""
-    return found.remark == IN_FULL and _is_spelled_out(found.expected, known)
+    return found.remark == IN_FULL and is_spelled_out(found.expected, known)
 
 
 def _other_words(found: Match) -> Match:
     return replace(found, outcome="partial", remark=Remark("unknown-word"))
-
-
-def _is_spelled_out(abbreviation: str, known: Sequence[Known]) -> bool:
-    """Whether the deck has the words for an abbreviation that is right as well."""
-    letters = parse_term(abbreviation).abbreviation
-    return any(isinstance(name, ParsedTerm) and letters in name.initials for name in known)
 
 
 def _namesake(same: Known, words: Words, others: Callable[[], list[Known]]) -> KnownName | None:
