@@ -71,6 +71,13 @@ en V. Lenin
 en Bosch
   accept: Bosh
   reject: Busch
+de Watt
+  partial: W
+  reject: V
+de Pascal
+  accept: Pa
+en newton
+  accept: N
 de General Ludendorff
   accept: Ludendorff | Gen. Ludendorff
   reject: General Hindenburg

@@ -39,6 +39,35 @@ Type II error
 Factor X
   accept: factor X
   reject: Factor 10 | Factor V
+ohm
+  accept: Ω | ohms
+  reject: W | kΩ | O
+Newton
+  accept: N | newtons
+  reject: n | Nm | kN
+degree Celsius
+  accept: °C | degrees Celsius
+  reject: °F | C | K
+metres per second squared
+  accept: m/s² | m/s^2 | m·s⁻²
+  reject: m/s | m s²
+the hour
+  accept: h
+Hz
+  partial: hertz
+  reject: second
+km/h
+  partial: kilometres per hour | Kilometer pro Stunde
+  reject: metres per second
+герц
+  accept: Гц | Hz
+  reject: кГц
+ньютон
+  accept: Н | N
+год
+  reject: year | ans
+кПа
+  partial: килопаскаль
 butane
   accept: butan | buthane
   reject: butene | butyne

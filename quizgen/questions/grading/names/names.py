@@ -36,6 +36,7 @@ from quizgen.questions.grading.names.typed_symbols import (
     partial_symbol,
 )
 from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
+from quizgen.questions.grading.names.unit_symbols import grade_unit
 from quizgen.questions.grading.names.word_forms import singular
 from quizgen.questions.grading.verdict import (
     SLIPS,
@@ -62,6 +63,8 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
         return Verdict("accept", equal.strip())
     if not is_readable(typed):
         return Verdict("reject", answer.name, Remark("unreadable-name"))
+    if isinstance(answer, TermAnswer) and (unit := grade_unit(answer, typed)):
+        return unit
     verdict = _with_whole_words(_graded(answer, typed, names), answer, texts, typed, names)
     if verdict.outcome == "partial" or (verdict.outcome == "reject" and not verdict.remark):
         bare = without_article(typed)

@@ -30,6 +30,8 @@ function gradeName(answer, typed, index) {
     return verdictOf("accept", stripped(equal));
   }
   if (!isReadable(typed)) return verdictOf("reject", answer.name, remarkOf("unreadable-name"));
+  const unit = answer.thing ? gradeUnit(answer, typed) : null;
+  if (unit !== null) return unit;
   let verdict = gradedName(answer, typed, index);
   if (verdict.outcome !== "accept" && typed.includes(".")) {
     const bareOf = (text) => (answer.thing && withoutArticle(text)) || text;
