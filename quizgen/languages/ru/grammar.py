@@ -1,7 +1,7 @@
 """Russian: words by which wrong options are chosen."""
 
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
-from quizgen.languages.ru.told import HER_NAME
+from quizgen.languages.ru.lives import HER_NAME
 
 GRAMMAR = GrammarWords(
     asking={

@@ -18,7 +18,8 @@ from quizgen.questions.grading.names.person_names import is_surely_person, may_n
 from quizgen.questions.grading.names.terms.other_writings import written_otherwise
 from quizgen.questions.grading.names.terms.typed_terms import ParsedTerm, parse_term
 from quizgen.questions.grading.names.words.opening_articles import without_article
-from quizgen.questions.grading.names.words.typed_names import combined, name_words, without_titles
+from quizgen.questions.grading.names.words.titles import without_titles
+from quizgen.questions.grading.names.words.typed_names import combined, name_words
 from quizgen.values.folding import fold
 from quizgen.values.formulas.symbols import is_in_words, is_symbol
 

@@ -33,13 +33,9 @@ from quizgen.questions.grading.names.words.accents import grade_accents
 from quizgen.questions.grading.names.words.articles import is_of_other_gender
 from quizgen.questions.grading.names.words.opening_articles import without_article
 from quizgen.questions.grading.names.words.romanisation import latin
+from quizgen.questions.grading.names.words.titles import TITLES
 from quizgen.questions.grading.names.words.tones import other_tones
-from quizgen.questions.grading.names.words.typed_names import (
-    TITLES,
-    Words,
-    are_spelled_alike,
-    name_words,
-)
+from quizgen.questions.grading.names.words.typed_names import Words, are_spelled_alike, name_words
 from quizgen.questions.grading.names.words.word_forms import singular
 from quizgen.questions.grading.verdict import (
     SLIPS,

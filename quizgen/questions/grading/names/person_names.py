@@ -13,12 +13,11 @@ from quizgen.questions.grading.names.terms.term_places import place_kind
 from quizgen.questions.grading.names.words.name_lists import SAINTS
 from quizgen.questions.grading.names.words.opening_articles import OPENING_ARTICLES
 from quizgen.questions.grading.names.words.romanisation import latin
+from quizgen.questions.grading.names.words.titles import ROYAL_TITLES, TITLES
 from quizgen.questions.grading.names.words.typed_names import (
     BODIES,
     PARTICLES,
-    ROYAL_TITLES,
     SAINTS_IN_FULL,
-    TITLES,
     NameWord,
     Words,
     name_words,

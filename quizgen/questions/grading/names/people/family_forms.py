@@ -8,7 +8,8 @@ from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.names.people.family_names import NameParts
 from quizgen.questions.grading.names.people.name_forms import Form, letters
 from quizgen.questions.grading.names.words.romanisation import latin
-from quizgen.questions.grading.names.words.typed_names import NameWord, Words, without_particles
+from quizgen.questions.grading.names.words.titles import without_particles
+from quizgen.questions.grading.names.words.typed_names import NameWord, Words
 from quizgen.values.characters import even
 from quizgen.values.folding import small
 

@@ -24,12 +24,8 @@ from quizgen.questions.grading.names.words.name_lists import (
     VIETNAMESE,
 )
 from quizgen.questions.grading.names.words.palladius import pinyin_of
-from quizgen.questions.grading.names.words.typed_names import (
-    JOINTS,
-    NameWord,
-    Words,
-    without_particles,
-)
+from quizgen.questions.grading.names.words.titles import without_particles
+from quizgen.questions.grading.names.words.typed_names import JOINTS, NameWord, Words
 from quizgen.questions.grading.verdict import Outcome
 from quizgen.record import record
 

@@ -8,11 +8,8 @@ from quizgen.questions.grading.names.people.given_names import SAME_GIVEN
 from quizgen.questions.grading.names.people.rulers import realms_of
 from quizgen.questions.grading.names.words.name_lists import ARABIC, PORTUGUESE_GIVEN, SPANISH_GIVEN
 from quizgen.questions.grading.names.words.romanisation import latin
-from quizgen.questions.grading.names.words.typed_names import (
-    Words,
-    ruler_number,
-    without_particles,
-)
+from quizgen.questions.grading.names.words.titles import without_particles
+from quizgen.questions.grading.names.words.typed_names import Words, ruler_number
 from quizgen.questions.grading.spelling import slip_of
 from quizgen.questions.grading.verdict import RemarkCode
 

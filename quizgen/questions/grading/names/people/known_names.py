@@ -61,6 +61,11 @@ class KnownName:
     unsaid: RemarkCode | None = None
     unsure: bool = False
 
+    @property
+    def family_words(self) -> tuple[str, ...]:
+        """The whole family name; nothing if there is none."""
+        return self.family[0].words if self.family else ()
+
 
 def as_unsure(name: KnownName) -> KnownName:
     """A name that may be no person's: what is half of it is half of any term."""

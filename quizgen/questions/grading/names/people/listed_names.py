@@ -4,12 +4,8 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.names.people.given_names import is_whole_given
 from quizgen.questions.grading.names.people.patronymics import is_patronymic
 from quizgen.questions.grading.names.words.name_lists import MEN, WOMEN
-from quizgen.questions.grading.names.words.typed_names import (
-    EPITHETS,
-    SUFFIXES,
-    TITLES,
-    Words,
-)
+from quizgen.questions.grading.names.words.titles import SUFFIXES, TITLES
+from quizgen.questions.grading.names.words.typed_names import EPITHETS, Words
 from quizgen.values.characters import even
 
 _NO_NAMES = TITLES | EPITHETS | SUFFIXES

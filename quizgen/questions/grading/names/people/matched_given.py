@@ -11,13 +11,14 @@ from quizgen.questions.grading.names.people.known_names import KnownName
 from quizgen.questions.grading.names.people.patronymics import is_patronymic
 from quizgen.questions.grading.names.words.name_lists import NAMESAKES
 from quizgen.questions.grading.names.words.name_spelling import word_slips
+from quizgen.questions.grading.names.words.titles import TITLES
 from quizgen.questions.grading.names.words.typed_names import (
     MOST_CAPITALS,
-    TITLES,
     NameWord,
     Words,
     combined,
     plain_word,
+    written_of,
 )
 from quizgen.questions.grading.spelling import distance
 from quizgen.questions.grading.verdict import Outcome, Remark
@@ -111,14 +112,14 @@ def _with_joints(words: list[NameWord]) -> list[NameWord]:
     found = words[:1]
     for word, after in pairwise(words[1:]):
         is_apart = after.start - word.end == 1 and not after.short
-        is_joint = is_apart and (word.cyrillic or word.letters) in SEVERAL
+        is_joint = is_apart and written_of(word) in SEVERAL
         found.append(replace(word, short=False) if is_joint else word)
     return [*found, *words[max(1, len(words) - 1) :]]
 
 
 def _is_joint(word: NameWord) -> bool:
     """Whether a word of a name is between two people."""
-    return not word.short and (word.cyrillic or word.letters) in SEVERAL
+    return not word.short and written_of(word) in SEVERAL
 
 
 def _first_fit(
@@ -166,8 +167,7 @@ def _with_unknown(
 
 def _is_namesake(typed: Words, name: KnownName) -> bool:
     """Whether a further given name makes another well-known person of this one."""
-    family = name.family[0].words if name.family else ()
-    return " ".join((*(word.letters for word in typed), *family)) in NAMESAKES
+    return " ".join((*(word.letters for word in typed), *name.family_words)) in NAMESAKES
 
 
 def _is_another(word: NameWord, missing: list[NameWord], *, full: bool) -> bool:

@@ -2,19 +2,14 @@
 
 from collections.abc import Collection, Iterator
 
-from quizgen.questions.grading.names.matches import (
-    Match,
-    accepted,
-    by_form,
-    plain_words,
-    word_of,
-)
+from quizgen.questions.grading.names.matches import Match, accepted, by_form, plain_words, word_of
 from quizgen.questions.grading.names.people.bynames import in_english
 from quizgen.questions.grading.names.people.given_names import is_same_given
 from quizgen.questions.grading.names.people.known_names import KnownName
 from quizgen.questions.grading.names.people.matched_given import SEVERAL
 from quizgen.questions.grading.names.people.realms import COUNTRIES, REALMS, realm_and_byname
 from quizgen.questions.grading.names.words.name_spelling import word_slips, words_slips
+from quizgen.questions.grading.names.words.titles import variants, without_particles
 from quizgen.questions.grading.names.words.typed_names import (
     EPITHETS,
     Words,
@@ -22,8 +17,7 @@ from quizgen.questions.grading.names.words.typed_names import (
     combined,
     plain_word,
     ruler_number,
-    variants,
-    without_particles,
+    written_of,
 )
 from quizgen.questions.grading.verdict import Outcome, Remark
 
@@ -79,7 +73,7 @@ def _names_another(after: Words) -> bool:
 
     Charles I and V is one.
     """
-    if len(after) < 2 or (after[0].cyrillic or after[0].letters) not in SEVERAL:
+    if len(after) < 2 or written_of(after[0]) not in SEVERAL:
         return False
     return after[1].number is None and not after[1].small
 

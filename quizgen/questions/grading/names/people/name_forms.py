@@ -15,7 +15,8 @@ from quizgen.questions.grading.names.words.name_lists import (
     SON_OF,
     VIETNAMESE,
 )
-from quizgen.questions.grading.names.words.typed_names import Words, combined, without_particles
+from quizgen.questions.grading.names.words.titles import without_particles
+from quizgen.questions.grading.names.words.typed_names import Words, combined, written_of
 from quizgen.questions.grading.verdict import Outcome, RemarkCode
 from quizgen.record import record
 
@@ -38,8 +39,8 @@ class Form:
 
 
 def letters(words: Words) -> tuple[str, ...]:
-    """The letters of each of the words, Cyrillic ones as they are written."""
-    return tuple(word.cyrillic or word.letters for word in words)
+    """Each of the words as it is written, in Cyrillic or Latin letters."""
+    return tuple(map(written_of, words))
 
 
 def is_known_by_given(words: Words) -> bool:

@@ -15,12 +15,8 @@ from quizgen.questions.grading.names.people.names_of_rulers import (
     parsed_whole,
 )
 from quizgen.questions.grading.names.people.ranks import ranked
-from quizgen.questions.grading.names.words.typed_names import (
-    BODIES,
-    name_words,
-    without_particles,
-    without_titles,
-)
+from quizgen.questions.grading.names.words.titles import without_particles, without_titles
+from quizgen.questions.grading.names.words.typed_names import BODIES, name_words
 
 
 @lru_cache(maxsize=65536)
@@ -97,5 +93,5 @@ def holds(text: str, family: str) -> bool:
 
 
 def _all(name: KnownName) -> list[str]:
-    family = name.family[0].words if name.family else ()
-    return [*name.given, *family, str(name.number), str(name.generation), *name.realm, *name.byname]
+    numbers = (str(name.number), str(name.generation))
+    return [*name.given, *name.family_words, *numbers, *name.realm, *name.byname]

@@ -4,13 +4,8 @@ from functools import lru_cache
 
 from quizgen.questions.grading.names.people.generations import numbered_generation
 from quizgen.questions.grading.names.people.realms import realm_place
-from quizgen.questions.grading.names.words.typed_names import (
-    JOINTS,
-    NameWord,
-    Words,
-    combined,
-    variants,
-)
+from quizgen.questions.grading.names.words.titles import variants
+from quizgen.questions.grading.names.words.typed_names import JOINTS, NameWord, Words, combined
 
 MOST_FAMILY_WORDS = 4
 """How many typed words are read as one family name: "van der Rohe"."""

@@ -9,12 +9,8 @@ from quizgen.questions.grading.names.people.known_names import KnownName
 from quizgen.questions.grading.names.people.name_forms import alone_forms, letters
 from quizgen.questions.grading.names.people.rulers import realms_of
 from quizgen.questions.grading.names.words.name_lists import ARABIC, sex_of_given
-from quizgen.questions.grading.names.words.typed_names import (
-    Words,
-    name_words,
-    sex_of_title,
-    without_particles,
-)
+from quizgen.questions.grading.names.words.titles import sex_of_title, without_particles
+from quizgen.questions.grading.names.words.typed_names import Words, name_words
 
 _PINYIN = lazy_pattern("(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])(?:[aeiou]{1,3}(?:ng|n)?)){2}")
 """A name of two syllables that may be Chinese: Cixi."""

@@ -8,13 +8,8 @@ from quizgen.questions.grading.names.people.name_forms import Form, is_known_by_
 from quizgen.questions.grading.names.people.realms import realm_and_byname
 from quizgen.questions.grading.names.people.rulers import realms_of
 from quizgen.questions.grading.names.words.name_lists import sex_of_given
-from quizgen.questions.grading.names.words.typed_names import (
-    EPITHETS,
-    Words,
-    ruler_number,
-    sex_of_title,
-    without_particles,
-)
+from quizgen.questions.grading.names.words.titles import sex_of_title, without_particles
+from quizgen.questions.grading.names.words.typed_names import EPITHETS, Words, ruler_number
 from quizgen.values.characters import even
 
 

@@ -3,7 +3,8 @@
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.people.known_names import KnownName
 from quizgen.questions.grading.names.words.romanisation import latin
-from quizgen.questions.grading.names.words.typed_names import NameWord, Words, sex_of_title
+from quizgen.questions.grading.names.words.titles import sex_of_title
+from quizgen.questions.grading.names.words.typed_names import NameWord, Words
 from quizgen.questions.grading.spelling import distance
 
 OFFICES = {

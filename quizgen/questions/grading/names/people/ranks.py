@@ -4,11 +4,8 @@ from typing import NamedTuple
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
-from quizgen.questions.grading.names.words.typed_names import (
-    name_words,
-    ruler_number,
-    without_particles,
-)
+from quizgen.questions.grading.names.words.titles import without_particles
+from quizgen.questions.grading.names.words.typed_names import name_words, ruler_number
 
 _OF = any_of(WORDS.names.realm_words)
 

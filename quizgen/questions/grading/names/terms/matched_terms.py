@@ -34,12 +34,11 @@ from quizgen.questions.grading.names.terms.typed_citations import (
 )
 from quizgen.questions.grading.names.terms.typed_terms import ParsedTerm, parse_term
 from quizgen.questions.grading.names.words.name_spelling import fewest
-from quizgen.questions.grading.names.words.typed_names import NameWord, Words, combined
+from quizgen.questions.grading.names.words.typed_names import NameWord, Words, combined, written_of
 from quizgen.questions.grading.names.words.word_forms import (
     adjective_endings,
     is_same_but_form,
     is_same_but_number,
-    written_of,
 )
 from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.verdict import Remark, RemarkCode

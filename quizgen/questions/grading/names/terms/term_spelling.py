@@ -9,14 +9,13 @@ from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.terms.term_numbers import number_of, ordinal_of
 from quizgen.questions.grading.names.words.name_spelling import fewest
 from quizgen.questions.grading.names.words.romanisation import in_hiragana, latin
-from quizgen.questions.grading.names.words.typed_names import NameWord
+from quizgen.questions.grading.names.words.typed_names import NameWord, written_of
 from quizgen.questions.grading.names.words.word_forms import (
     LEAST_WITH_SLIP,
     in_one_spelling,
     is_other_case,
     number_slips,
     singular,
-    written_of,
 )
 from quizgen.questions.grading.numbers.own_words import OWN_NUMBERS
 from quizgen.questions.grading.spelling import slip_of

@@ -7,7 +7,7 @@ from quizgen import languages
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.words.romanisation import latin, sounded
-from quizgen.questions.grading.names.words.typed_names import NameWord, cyrillic_of
+from quizgen.questions.grading.names.words.typed_names import NameWord, cyrillic_of, written_of
 from quizgen.questions.grading.spelling import slip_of
 
 PLURALS = tuple((lazy_pattern(ending), one) for ending, one in WORDS.names.plurals.items())
@@ -30,11 +30,6 @@ LEAST_WITH_SLIP = 8
 
 SAME_END = 3
 """How many letters at its end have no slip then."""
-
-
-def written_of(word: NameWord) -> str:
-    """A word in the letters that it was written in."""
-    return word.cyrillic or word.letters
 
 
 def singular(word: str) -> str:

@@ -72,13 +72,13 @@ function withJoints(words) {
   return words.map((word, at) => {
     const after = at > 0 ? words[at + 1] : undefined;
     const isApart = after && !after.short && after.start - word.end === 1;
-    const isBetween = isApart && SETS.several.has(word.cyrillic || word.letters);
+    const isBetween = isApart && SETS.several.has(writtenOf(word));
     return isBetween ? { ...word, short: false } : word;
   });
 }
 
 // Whether a word of a name is between two people.
-const isJoint = ({ short, cyrillic, letters }) => !short && SETS.several.has(cyrillic || letters);
+const isJoint = (word) => !word.short && SETS.several.has(writtenOf(word));
 
 // Whether a further given name makes another well-known person of this one.
 function isNamesake(typed, name) {

@@ -47,7 +47,7 @@ function* matchNumberedRuler(name, typed, place) {
 
 // Whether a second person is behind a ruler's number: Nicholas II and Gogol. Charles I and V is one.
 function namesAnother(after) {
-  if (after.length < 2 || !SETS.several.has(after[0].cyrillic || after[0].letters)) return false;
+  if (after.length < 2 || !SETS.several.has(writtenOf(after[0]))) return false;
   return after[1].number === null && !after[1].small;
 }
 

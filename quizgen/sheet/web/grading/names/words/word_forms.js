@@ -1,7 +1,5 @@
 // The forms of a word that are no slips: singular and plural, and British and American spelling.
 
-const writtenOf = ({ cyrillic, letters }) => cyrillic || letters;
-
 function singular(word) {
   if (lengthOf(word) <= TABLES.least_singular) return word;
   const plural = REPLACED.plurals.find(([ending]) => ending.any.test(word));
