@@ -298,4 +298,5 @@ _word_classes = cache(_WordClasses)
 _TITLE = lazy_pattern(r"\w{4,} (?=[^\Wa-z])(?:.* )?[^\W\d_a-zß-ÿа-я]\w+")
 """A text whose second and last words begin with capitals too, and which begins with no article."""
 
-_WORD = lazy_pattern(r"\w+(?:[.'’-]\w+)*['’]?|[^\w\s]")
+_WORD = lazy_pattern(r"[A-ZÀ-ÖØ-ÞА-ЯЁ]\.(?= ?[A-ZÀ-ÖØ-ÞА-ЯЁ])|\w+(?:[.'’-]\w+)*['’]?|[^\w\s]")
+"""A word or a sign. The initial of a name is a word with its full stop, which ends nothing."""
