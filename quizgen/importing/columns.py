@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from quizgen.checks.dates import LONGEST_LIFE
+from quizgen.checks.families.dates import LONGEST_LIFE
 from quizgen.importing.column_names import column_meaning
 from quizgen.importing.material import ImportedRow
 from quizgen.importing.value_sorts import ValueSort, sort_of

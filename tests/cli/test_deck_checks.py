@@ -68,7 +68,7 @@ def test_the_rules_are_divided_by_families_that_there_are() -> None:
     assert families == {*APART}
     assert others.isdisjoint(families)
     alone = RULES.keys() - half_of(RULES, worded=True)
-    assert {RULES[name].family for name in alone} == {"quizgen.checks.prompts"}
+    assert {RULES[name].family for name in alone} == {"quizgen.checks.families.prompts"}
 
 
 def test_what_two_questions_of_a_fact_say_is_printed_once(workshop: Workshop) -> None:
