@@ -382,6 +382,9 @@ PROPOSALS = {
     "figures": ("what is counted;how many\nmiles of the first railway line in England;26\n"
                 "hours of the journey from end to end;1,5\n",
                 ["decimals: comma", '- figure: "{how many}"', '  counts: "{what is counted}"']),
+    "thousands with points": (
+        "Land;Einwohner\nMalta;519.562\nTschad;17.723.315\n",
+        ["decimals: comma", '- figure: "{Einwohner}"', '  counts: "Einwohner ({Land})"']),
     "notes": ("Word,Meaning,Guid,Example\nebb,the fall,Qz)8!p4:Wd,at noon it was ebb\n"
               "flood,the rise,Rz)8!p4:Wd,the flood came\n",
               ['- term: "{Word}"', '  means: "{Meaning}"', '  note: "{Example}"',
