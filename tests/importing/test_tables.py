@@ -382,9 +382,17 @@ PROPOSALS = {
     "figures": ("what is counted;how many\nmiles of the first railway line in England;26\n"
                 "hours of the journey from end to end;1,5\n",
                 ["decimals: comma", '- figure: "{how many}"', '  counts: "{what is counted}"']),
+    "several figures of each": (
+        'Country,Population,Area\nFrance,"68,042,591","643,801"\nMalta,,316\n'
+        'Chad,"17,723,315","1,284,000"\n',
+        ["decimals: point", '- figure: "{Population}"', '  counts: "Population ({Country})"',
+         '- figure: "{Area}"', '  counts: "Area ({Country})"']),
     "thousands with points": (
         "Land;Einwohner\nMalta;519.562\nTschad;17.723.315\n",
         ["decimals: comma", '- figure: "{Einwohner}"', '  counts: "Einwohner ({Land})"']),
+    "numbers beside a meaning": (
+        "Word,Meaning,Rank,Page count\nebb,the fall,70,7\nflood,the rise,5,12\n",
+        ['- term: "{Word}"', '  means: "{Meaning}"']),
     "notes": ("Word,Meaning,Guid,Example\nebb,the fall,Qz)8!p4:Wd,at noon it was ebb\n"
               "flood,the rise,Rz)8!p4:Wd,the flood came\n",
               ['- term: "{Word}"', '  means: "{Meaning}"', '  note: "{Example}"',
