@@ -41,6 +41,10 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
             "die Konferenz, auf der Afrika geteilt wurde",
             "Wann war die Konferenz, auf der Afrika geteilt wurde?",
         ),
+        # A text is out, and does not last.
+        ("Virchows Aufsatz über die Zelle", "Wann erschien Virchows Aufsatz über die Zelle?"),
+        ("der Roman von Büchner", "Wann erschien der Roman von Büchner?"),
+        ("Tagebuch der Anne Frank", "Wann war das Tagebuch der Anne Frank?"),
         # Two adjectives, and names of places.
         ("Zweiter Punischer Krieg", "Wann war der Zweite Punische Krieg?"),
         ("Erstes Vatikanisches Konzil", "Wann war das Erste Vatikanische Konzil?"),
@@ -170,6 +174,8 @@ def test_how_a_moment_is_told(event: str, said: str) -> None:
         ("die Abfahrt der Beagle aus Plymouth",
          "die Abfahrt der Beagle aus Plymouth erfolgte ___."),
         ("erste Mondlandung", "die erste Mondlandung erfolgte ___."),
+        ("Beitritt der Schweiz zur UNO", "der Beitritt der Schweiz zur UNO erfolgte ___."),
+        ("Konzil von Trient", "das Konzil von Trient fand ___ statt."),
         # They look like these, but have a verb, or are several.
         ("die Landung zeigte Lücken", "Folgendes geschah ___: die Landung zeigte Lücken."),
         ("die Landung der Flotte gelang", "Folgendes geschah ___: die Landung der Flotte gelang."),

@@ -1,7 +1,4 @@
-"""German: statements on events, with verbs of their own, or on events that prompts do not know.
-
-Only worksheets have statements. A new prompt would be sent to all learners.
-"""
+"""German: sentences on events with verbs of their own, most of them statements only."""
 
 from itertools import takewhile
 
@@ -145,7 +142,8 @@ def _with_verbs() -> tuple[Sentence, ...]:
 WITH_VERBS = _with_verbs()
 
 _ACTS = (
-    "abfahrt|abreise|abschaffung|absetzung|ankunft|annexion|aufhebung|auflösung|ausrufung"
+    "abfahrt|abreise|ablehnung|abschaffung|abschaltung|absetzung|anerkennung|ankunft|annahme|annexion"
+    "|austritt|beitritt|eintritt|inkrafttreten|nachweis|rücktritt|zusammenschluss|aufhebung|auflösung|ausrufung"
     "|ausweisung|bekanntgabe|benennung|beschreibung|besetzung|einführung|einweihung|enthüllung"
     "|entdeckung|entlassung|erfindung|ermordung|ernennung|eröffnung|fertigstellung|freilassung"
     "|grundsteinlegung|gründung|hinrichtung|inbetriebnahme|kapitulation|krönung|landung"
@@ -158,8 +156,13 @@ _MEETINGS = (
     "|konferenz|kongress|konzil|parteitag|premiere|prozess|rede|referendum|rennen|schlacht"
     "|sitzung|synode|tagung|treffen|turnier|versammlung|vortrag|wahl"
 )
+_TEXTS = (
+    r"abhandlung|aufsatz|buch|bulle|enzyklika|(?:erst|gesamt)ausgabe"
+    r"|novelle|roman|(?:flug|streit|zeit)schrift"
+)
 _NO_EVENT = (
-    r"\w*(?:vor|an|aus|nach)rede|auswahl|\w*(?:reise|orts|landes)beschreibung|\w+alversammlung"
+    r"\w*(?:vor|an|aus|nach)rede|auswahl|\w*(?:tage|grund|haupt|stamm)buch"
+    r"|\w*(?:reise|orts|landes)beschreibung|\w+alversammlung"
 )
 """Words that end like these and are a text, a collection or a parliament."""
 
@@ -171,24 +174,37 @@ _RELATIVE = ",[lpw]?[disg][^!,]*"
 """A clause at the end, after which the sentence goes on with a comma."""
 
 
-def _more(acts: str, verb: str, behind: str, sample: str) -> tuple[Sentence, ...]:
+_RELATED = {
+    "": ", die er beschrieb",
+    "die ": ", die er beschrieb",
+    "der ": ", den er beschrieb",
+    "das ": ", das er beschrieb",
+}
+
+
+def _more(
+    acts: str, verb: str, behind: str, samples: tuple[str, str, str], *, asked: str = ""
+) -> tuple[Sentence, ...]:
     """The statements on acts whose nouns are in the singular, after an article or an owner.
 
-    The date is between `verb` and what is `behind`.
+    The date is between `verb` and what is `behind`. `asked` is the beginning of their prompts.
     """
     no_event = rf"(?!(?:{_NO_EVENT})\b)"
     pattern = rf"(?:[a-zäöüß]\S* |[A-ZÄÖÜ]\w+(?:[s’]|er) )*(?i:{no_event}\w*(?:{acts}))(?!\w).*"
     return tuple(
         [
             Sentence(
+                prompt=f"{asked} {article}{{text}}?" if asked else "",
                 statement=f"{article}{{text}}{',' if clause else ''} {verb} {{when}}{behind}.",
                 form=f"(?!.*c[dis]){form}{_BEHIND}{clause}",
                 pattern=pattern,
-                sample=f"{said}{sample}{', die er beschrieb' if clause else ''}",
+                sample=f"{sample}{_RELATED[article] if clause else ''}",
             )
-            for article, said, form in (
-                ("", "die ", f"(?:[dis][jöJTt]{{0,3}}[{CAPITAL}]|S[{CAPITAL}])"),
-                ("die ", "", f"[jöJtT]{{0,3}}[{FEM}]"),
+            for article, sample, form in (
+                ("", f"die {samples[0]}", f"(?:[dis][jöJTt]{{0,3}}[{CAPITAL}]|S[{CAPITAL}])"),
+                ("die ", samples[0], f"[jöJtT]{{0,3}}[{FEM}]"),
+                ("der ", samples[1], f"t?[{MASC}]"),
+                ("das ", samples[2], f"[tT]?[{NEUT}]"),
             )
             for clause in ("", _RELATIVE)
         ]
@@ -196,6 +212,23 @@ def _more(acts: str, verb: str, behind: str, sample: str) -> tuple[Sentence, ...
 
 
 ACTS = (
-    *_more(_ACTS, "erfolgte", "", "Abfahrt der Beagle"),
-    *_more(_MEETINGS, "fand", " statt", "Konferenz von Jalta"),
+    *_more(
+        _ACTS,
+        "erfolgte",
+        "",
+        ("Abfahrt der Beagle", "Beitritt der Schweiz", "Inkrafttreten der Akte"),
+    ),
+    *_more(
+        _MEETINGS,
+        "fand",
+        " statt",
+        ("Konferenz von Jalta", "Parteitag in Rom", "Konzil von Trient"),
+    ),
+    *_more(
+        _TEXTS,
+        "erschien",
+        "",
+        ("Flugschrift von Büchner", "Roman von Büchner", "Buch von Büchner"),
+        asked="Wann erschien",
+    ),
 )

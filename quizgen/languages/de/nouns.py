@@ -13,6 +13,7 @@ NOUNS = {
         " synthese synode taufe wende blockade epoche ära macht nahme gabe hilfe sperre probe"
         " weihe flut dürre rückkehr wiederkehr ankunft schrift teilnahme niederlage"
         " klage kommunion entente affäre kanonade nacht bulle nachricht woche jagd heirat"
+        " enzyklika novelle"
     ),
     "α": (
         "geschwindigkeit masse dichte fläche bevölkerung energie kraft entfernung länge breite"
@@ -41,7 +42,7 @@ NOUNS = {
         " beitrag schlag vortrag gang trag zug satz lauf ruf tritt griff riss stoß schnitt fund"
         " stand port krach nachweis versuch aufenthalt tag brief märz schwur frühling herbst"
         " sommer winter wechsel wandel streich protest verzicht bericht ausgleich kauf bau"
-        " erfolg schritt bann"
+        " erfolg schritt bann roman"
     ),
     "ζ": (
         "abstand durchmesser radius umfang winkel querschnitt impuls widerstand rückgang"
@@ -64,7 +65,7 @@ NOUNS = {
         " festival schwert endspiel ^fest volksfest fest konkordat"
         " pontifikat patriarchat dekret patent exil studium interregnum zeitalter"
         " mittelalter jahrzehnt jahrhundert biedermeier rokoko spiel finale debüt konzert gebot"
-        " regime kommnis"
+        " regime kommnis buch"
     ),
     "λ": "volumen gewicht drehmoment verhältnis ausmaß gebiet",
     "μ": (
