@@ -90,7 +90,7 @@ def word_class(word: str) -> str:
     if word == word.lower():
         return _SMALL_CLASS.get(word, "") or _small_class(word)
     if not last[:1].isupper():
-        return "N"
+        return _small_class(last) if _HYPHENED.fullmatch(last) else "N"
     whole = _NOUN_CLASS.get(f"^{word.lower()}", "")
     return whole or _adjective_class(last) or noun_class(last) or _capital_class(last)
 
@@ -107,6 +107,9 @@ def _small_class(word: str) -> str:
 _ORDINAL_WORDS = frozenset(_SUPERLATIVES.split())
 _SUPERLATIVE = lazy_pattern(r"(?!(?:dreist|ernst|fest|robust|trist|wüst|\w+(?<!grö)sst)$)\w+[sß]t")
 
+
+_HYPHENED = lazy_pattern(r"\w+(?:isch|lich|deutsch)(?:e[nrs]?)")
+"""An adjective after a hyphen: US-amerikanisch."""
 
 _ADJECTIVE = lazy_pattern(r"\w{3,}(?:isch|lich|jährig|deutsch)")
 
