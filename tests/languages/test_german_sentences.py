@@ -62,6 +62,12 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("Zwinglis Freunde in Zürich", "Wann war das? Zwinglis Freunde in Zürich"),
         ("Luthers Disputant siegt", "Wann war das? Luthers Disputant siegt"),
         ("Thomas Mann im Exil", "Wann war das? Thomas Mann im Exil"),
+        # A title may have any words.
+        (
+            "Premiere der Oper „Der alte Mann singt“ in Rom",
+            "Wann war die Premiere der Oper „Der alte Mann singt“ in Rom?",
+        ),
+        ("das Lied „Ich singe“ wird verboten", "Wann war das? Das Lied „Ich singe“ wird verboten"),
         # Several, without an article.
         ("Nürnberger Prozesse", "Wann waren die Nürnberger Prozesse?"),
         ("Olympische Spiele in Berlin", "Wann waren die Olympischen Spiele in Berlin?"),
@@ -188,6 +194,19 @@ def test_how_a_moment_is_told(event: str, said: str) -> None:
 )  # fmt: skip
 def test_how_an_event_is_told_that_is_asked_in_another_way(event: str, said: str) -> None:
     assert told("date when moment", event, prompts.WHEN) == said
+
+
+@pytest.mark.parametrize(
+    ("event", "times"),
+    [
+        ("die Rede von {}gelang", "der Oper Aida "),
+        ("der Tod Goethes {}gelang", "in der Stadt Rom "),
+    ],
+)
+def test_a_long_text_is_looked_at_once(event: str, times: str) -> None:
+    written = event.format(times * 40)
+    said = f"Folgendes geschah ___: {written}."
+    assert told("date when moment", written, prompts.WHEN) == said
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,9 @@ from quizgen.languages.de.word_classes import (
     CAPITAL,
     FEM,
     MASC,
+    NAMED,
     NEUT,
-    TAIL,
+    PHRASE,
     noun_class,
     weak,
     word_class,
@@ -92,7 +93,7 @@ def _did(phrase: str) -> str | None:
 
 
 _WHOSE = f"(?:[dg][kKt]{{0,3}}[{CAPITAL}]|N{{0,2}}q?S)"
-_ELSE = f"(?P<rest>(?!.*c[dis])[lp](?:[disg]?[jrzkKtJ]{{0,2}}[{CAPITAL}]+)(?:[wlp]|{TAIL})*)"
+_ELSE = f"(?P<rest>(?!.*c[dis])[lp](?:[disg]?[jrzkKtJ]{{0,2}}{NAMED})(?>{PHRASE}|[wlp])*)"
 """Where or by whom it was, behind the date."""
 
 _NOT_OF_THE_NOUN = (
@@ -166,7 +167,7 @@ _NO_EVENT = (
 )
 """Words that end like these and are a text, a collection or a parliament."""
 
-_BEHIND = f"[STtN0yx]{{0,4}}(?!c)(?:{TAIL}|(?<=S)[ok][{CAPITAL}]+)*"
+_BEHIND = f"(?:<[^<>]*>|[STtN0yx]){{0,4}}(?!c)(?:{PHRASE}|(?<=S)[ok][{CAPITAL}]+)*"
 """What is behind an event; no word in small letters that may be a verb."""
 
 
