@@ -39,10 +39,10 @@ NOUNS = {
         " prozess befehl besuch rücktritt eintritt austritt beitritt verkauf ^kauf ^bau"
         " aufbau umbau mauerbau kanalbau flug abwurf schuss friede frieden waffenstillstand"
         " boykott kampf sturz verrat skandal empfang wurf auftritt abriss vorschlag aufsatz"
-        " beitrag schlag vortrag gang trag zug satz lauf ruf tritt griff riss stoß schnitt fund"
-        " stand port krach nachweis versuch aufenthalt tag brief märz schwur frühling herbst"
+        " beitrag schlag vortrag gang trag lauf ruf tritt griff riss stoß schnitt fund"
+        " stand port krach nachweis versuch aufenthalt märz schwur frühling herbst"
         " sommer winter wechsel wandel streich protest verzicht bericht ausgleich kauf bau"
-        " erfolg schritt bann roman"
+        " erfolg schritt bann eklat freitag sonntag"
     ),
     "ζ": (
         "abstand durchmesser radius umfang winkel querschnitt impuls widerstand rückgang"
@@ -64,8 +64,8 @@ NOUNS = {
         " manifest ultimatum gefecht inkrafttreten bestehen erscheinen rennen"
         " festival schwert endspiel ^fest volksfest fest konkordat"
         " pontifikat patriarchat dekret patent exil studium interregnum zeitalter"
-        " mittelalter jahrzehnt jahrhundert biedermeier rokoko spiel finale debüt konzert gebot"
-        " regime kommnis buch"
+        " mittelalter jahrzehnt jahrhundert biedermeier rokoko spiel finale debüt konzert"
+        " regime kommnis"
     ),
     "λ": "volumen gewicht drehmoment verhältnis ausmaß gebiet",
     "μ": (
@@ -73,6 +73,8 @@ NOUNS = {
         " inflationsziel wachstumsziel wachstum kapital mindestalter rentenalter"
     ),
     "ν": "intervall",
+    "ω": "zug satz brief roman tag",  # in which there may be so many
+    "υ": "buch testament gebot",
     "ρ": (
         "republik union archie kolonie partei zeitschrift zeitung schule akademie liga hanse"
         " provinz gesellschaft kommune universität"
@@ -121,7 +123,7 @@ NOUNS = {
         " arbeiter teilnehmer wähler einwohner bewohner offizier physiker chemiker mathematiker"
         " techniker mechaniker musiker kritiker historiker mediziner drucker reiter denker"
         " künstler kanzler einsiedler programmierer unternehmer träger geiger prediger pfarrer"
-        " sprecher"
+        " sprecher streicher bläser raucher zuschauer zuhörer spieler fahrer käufer pendler"
     ),
     "B": (
         "erin istin login antin entin orin eurin ikerin frau königin kaiserin gräfin fürstin"

@@ -20,13 +20,13 @@ _WORD = rf"(?!{_CASE}|{_SECTION}|{_EQUATION}|{_SIGNS}|{_WITH_ARTICLE})[^„“\"
 _WORK = (
     "buch|roman|gedicht|epos|tragödie|komödie|drama|oper|operette|ballett|sinfonie|symphonie|sonate"
     "|oratorium|kantate|gemälde|fresko|statue|skulptur|traktat|enzyklopädie|essay|aufsatz"
-    "|flugschrift|manifest|zeitung|zeitschrift|film|hymne|ballade|lied|chronik|schrift|werk|novelle"
+    "|flugschrift|manifest|zeitung|zeitschrift|film|hymne|ballade|lied|chronik|schrift|werk|zyklus|novelle"
     "|erzählung|fragment|märchen|fabel|trauerspiel|lustspiel|schauspiel|singspiel|theaterstück|sonett|satire"
     "|porträt|bildnis|altar|triptychon|mosaik|wandteppich|kupferstich|radierung|holzschnitt|aquarell"
 )
 _A_WORK = (
     rf"(?:[\wäöüß-]+ ){{0,3}}?(?i:\w*(?:{_WORK}))(?=$|[ ,;(])"
-    r"(?=.*\b\d{3,4}\b| von [A-ZÄÖÜ]| [A-ZÄÖÜ]\w+(?:s|’)(?:$|[ ,;(]))"
+    r"(?=.*\b\d{3,4}\b|(?: aus [^,]*)? von [A-ZÄÖÜ]| [A-ZÄÖÜ]\w+(?:s|’)(?:$|[ ,;(]))"
 )
 """The beginning of what the title of one work means; a genre has no year and no author."""
 

@@ -60,6 +60,7 @@ def _event(rest: str) -> Iterator[_Subject]:
     # The name of the owner is in the place of the article.
     yield _Subject("{text}", f"S[{known}]{rest}", "Napoleons Krönung zum Kaiser")
     for form, pattern, sample in (
+        (f"S[jöJroRzüZ]{{1,2}}[{known}]", "", "Haydns erste Reise"),
         (f"[NSTA]{{1,2}}S[{known}]", rf"(?:\w+ ){{1,2}}{_OWNER}.*", "Ludwig Uhlands Reise"),
         ("[NSTA]{0,2}SN", rf"(?:\w+ ){{0,2}}{_OWNER}{_SINGULAR}.*", "Luthers Disput in Leipzig"),
     ):

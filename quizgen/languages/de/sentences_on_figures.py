@@ -76,7 +76,7 @@ def _quantities(
                     )
 
 
-_COUNTED = "[jJ]{0,2}[PVEU]"
+_COUNTED = "[jJ]{0,2}[PVEU](?:c[PVEU])?"
 _WHAT = f"(?P<what>{_COUNTED}(?:[dgw][jrzk]{{0,3}}[{CAPITAL}]+)?)"
 _PLACE = "(?=l)(?!.*[FMW])"
 """A place that is no event, during which there were so many."""
@@ -117,7 +117,7 @@ def _of_several(
     for year, was, *_, told in TENSES[coming : coming + 1] if as_of else TENSES:
         past, found = ("", "") if as_of else (year, " im Jahr 1920" if year else "")
         for text, form, inflected, sample in (
-            ("{text}", "[PVE]{}", None, "Zähne eines Erwachsenen"),
+            ("{text}", "[PVE](?:c[PVE])?{}", None, "Zähne eines Erwachsenen"),
             ("{inflected} {rest}", "(?P<word>j)(?P<rest>[PVE]{})", plural, "wilde Tiere im Zoo"),
             # After "die", a noun that may be in the plural is so for sure, and so is one after -en.
             (
