@@ -44,6 +44,15 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         # A text is out, and does not last.
         ("Virchows Aufsatz über die Zelle", "Wann erschien Virchows Aufsatz über die Zelle?"),
         ("der Roman von Büchner", "Wann erschien der Roman von Büchner?"),
+        ("das Erscheinen von Smiths Hauptwerk", "Wann erschien Smiths Hauptwerk?"),
+        ("Erscheinen von „Wie es war“", "Wann erschien „Wie es war“?"),
+        ("Erscheinen von Kants Schriften", "Wann war das Erscheinen von Kants Schriften?"),
+        ("Vertrag von Verdun", "Wann wurde der Vertrag von Verdun geschlossen?"),
+        ("Westfälischer Frieden", "Wann wurde der Westfälische Frieden geschlossen?"),
+        ("Heilige Allianz", "Wann wurde die Heilige Allianz geschlossen?"),
+        ("Römische Verträge", "Wann wurden die Römischen Verträge geschlossen?"),
+        ("der Bruch des Vertrags", "Wann war der Bruch des Vertrags?"),
+        ("das Edikt von Nantes", "Wann wurde das Edikt von Nantes erlassen?"),
         ("Tagebuch der Anne Frank", "Wann war das Tagebuch der Anne Frank?"),
         # Two adjectives, and names of places.
         ("Zweiter Punischer Krieg", "Wann war der Zweite Punische Krieg?"),
@@ -184,6 +193,10 @@ def test_how_a_moment_is_told(event: str, said: str) -> None:
         ("erste Mondlandung", "die erste Mondlandung erfolgte ___."),
         ("Beitritt der Schweiz zur UNO", "der Beitritt der Schweiz zur UNO erfolgte ___."),
         ("Konzil von Trient", "das Konzil von Trient fand ___ statt."),
+        ("Zweites Vatikanisches Konzil", "das Zweite Vatikanische Konzil fand ___ statt."),
+        ("Lateranverträge", "die Lateranverträge wurden ___ geschlossen."),
+        ("Pakt mit Polen, den er schloss", "der Pakt mit Polen, den er schloss, wurde ___ "
+         "geschlossen."),
         # They look like these, but have a verb, or are several.
         ("die Landung zeigte Lücken", "Folgendes geschah ___: die Landung zeigte Lücken."),
         ("die Landung der Flotte gelang", "Folgendes geschah ___: die Landung der Flotte gelang."),

@@ -1,5 +1,6 @@
 """German: sentences on events with verbs of their own, most of them statements only."""
 
+from collections.abc import Iterator
 from itertools import takewhile
 
 from quizgen.languages.de.word_classes import (
@@ -9,7 +10,10 @@ from quizgen.languages.de.word_classes import (
     NAMED,
     NEUT,
     PHRASE,
+    SINGULAR,
     noun_class,
+    plural,
+    singulars,
     weak,
     word_class,
 )
@@ -143,8 +147,9 @@ def _with_verbs() -> tuple[Sentence, ...]:
 WITH_VERBS = _with_verbs()
 
 _ACTS = (
-    "abfahrt|abreise|ablehnung|abschaffung|abschaltung|absetzung|anerkennung|ankunft|annahme|annexion"
-    "|austritt|beitritt|eintritt|inkrafttreten|nachweis|rücktritt|zusammenschluss|aufhebung|auflösung|ausrufung"
+    "abfahrt|abreise|ablehnung|abschaffung|abschaltung|absetzung|anerkennung|ankunft|annahme"
+    "|annexion|austritt|beitritt|eintritt|inkrafttreten|nachweis|rücktritt|zusammenschluss"
+    "|aufhebung|auflösung|ausgabe|ausrufung"
     "|ausweisung|bekanntgabe|benennung|beschreibung|besetzung|einführung|einweihung|enthüllung"
     "|entdeckung|entlassung|erfindung|ermordung|ernennung|eröffnung|fertigstellung|freilassung"
     "|grundsteinlegung|gründung|hinrichtung|inbetriebnahme|kapitulation|krönung|landung"
@@ -158,9 +163,11 @@ _MEETINGS = (
     "|sitzung|synode|tagung|treffen|turnier|versammlung|vortrag|wahl"
 )
 _TEXTS = (
-    r"abhandlung|aufsatz|buch|bulle|enzyklika|(?:erst|gesamt)ausgabe"
+    r"abhandlung|aufsatz|buch|bulle|enzyklika|(?:erst|gesamt|neu)ausgabe"
     r"|novelle|roman|(?:flug|streit|zeit)schrift"
 )
+_TREATIES = "abkommen|allianz|bündnis|frieden?|konkordat|pakt|vertrag|waffenstillstand"
+_ORDERS = "dekret|edikt|erlass|verordnung"
 _NO_EVENT = (
     r"\w*(?:vor|an|aus|nach)rede|auswahl|\w*(?:tage|grund|haupt|stamm)buch"
     r"|\w*(?:reise|orts|landes)beschreibung|\w+alversammlung"
@@ -175,61 +182,94 @@ _RELATIVE = ",[lpw]?[disg][^!,]*"
 """A clause at the end, after which the sentence goes on with a comma."""
 
 
-_RELATED = {
-    "": ", die er beschrieb",
-    "die ": ", die er beschrieb",
-    "der ": ", den er beschrieb",
-    "das ": ", das er beschrieb",
-}
+_RELATED = {"di": ", die er beschrieb", "de": ", den er beschrieb", "da": ", das er beschrieb"}
 
 
 def _more(
-    acts: str, verb: str, behind: str, samples: tuple[str, str, str], *, asked: str = ""
-) -> tuple[Sentence, ...]:
-    """The statements on acts whose nouns are in the singular, after an article or an owner.
+    acts: str, told: str, samples: tuple[str, str, str], *, asked: str = ""
+) -> Iterator[Sentence]:
+    """The sentences on acts whose nouns are in the singular, after an article or an owner.
 
-    The date is between `verb` and what is `behind`. `asked` is the beginning of their prompts.
+    `told` and `asked` have {} in the place of the act; without `asked`, there are only statements.
+    `samples` are of each gender.
     """
     no_event = rf"(?!(?:{_NO_EVENT})\b)"
-    pattern = rf"(?:[a-zäöüß]\S* |[A-ZÄÖÜ]\w+(?:[s’]|er) )*(?i:{no_event}\w*(?:{acts}))(?!\w).*"
-    return tuple(
-        [
-            Sentence(
-                prompt=f"{asked} {article}{{text}}?" if asked else "",
-                statement=f"{article}{{text}}{',' if clause else ''} {verb} {{when}}{behind}.",
-                form=f"(?!.*c[dis]){form}{_BEHIND}{clause}",
+    before = r"(?:[a-zäöüß]\S* |[A-ZÄÖÜ]\w+(?:[s’]|er|(?:ig|isch|lich)e) )*"
+    pattern = rf"{before}(?i:{no_event}[\w-]*(?:{acts}))(?!\w).*"
+    by_article = dict(zip(("die", "der", "das"), samples, strict=True))
+    for clause in ("", _RELATIVE):
+        rest = f"{_BEHIND}{clause}"
+        known = dict(singulars((FEM, MASC, NEUT), rest))
+        # After an article or an owner, the noun may have any gender.
+        known["{text}"] = f"(?:[dis][jöJTt]{{0,3}}[{CAPITAL}]|S[{CAPITAL}]){rest}"
+        for text, form in known.items():
+            sample = by_article.get(text[:3], f"die {samples[0]}")
+            sample = {"der {i": "erster ", "das {i": "erstes "}.get(text[:6], "") + sample
+            yield Sentence(
+                prompt=asked.replace("{}", text),
+                statement=told.replace("{}", f"{text}," if clause else text),
+                form=f"(?!.*c[dis]){form}",
                 pattern=pattern,
-                sample=f"{sample}{_RELATED[article] if clause else ''}",
+                inflected=weak if "{inflected}" in text else None,
+                sample=sample + (_RELATED.get(text[:2], _RELATED["di"]) if clause else ""),
             )
-            for article, sample, form in (
-                ("", f"die {samples[0]}", f"(?:[dis][jöJTt]{{0,3}}[{CAPITAL}]|S[{CAPITAL}])"),
-                ("die ", samples[0], f"[jöJtT]{{0,3}}[{FEM}]"),
-                ("der ", samples[1], f"t?[{MASC}]"),
-                ("das ", samples[2], f"[tT]?[{NEUT}]"),
-            )
-            for clause in ("", _RELATIVE)
-        ]
-    )
 
+
+_TREATIES_MADE = tuple(
+    [
+        Sentence(
+            f"Wann wurden {text} geschlossen?",
+            f"{text} wurden {{when}} geschlossen.",
+            form=f"(?!.*c[dis]){form}{_BEHIND}" + (")" if "{rest}" in text else ""),
+            pattern=r"(?:[Dd]ie )?(?:\w+e[nr]? )*\w*(?i:verträge)(?!\w).*",
+            inflected=plural if "{inflected}" in text else None,
+            sample=sample,
+        )
+        for text, form, sample in (
+            ("{text}", f"i[kK]{{1,3}}[{CAPITAL}]", "die Römischen Verträge"),
+            ("die {text}", "[tT]?P", "Lateranverträge"),
+            ("die {inflected} {rest}", "(?P<word>[jöJ]{1,2})(?P<rest>[tT]?P", "Römische Verträge"),
+        )
+    ]
+)
+_APPEARANCE = Sentence(
+    "Wann erschien {what}?",
+    "{what} erschien {when}.",
+    form="s?Ww(?P<what>S?<[^<>]*>|SN)",
+    # What is in the dative has the form of the nominative.
+    pattern=rf"(?:[Dd]as )?Erscheinen von (?:\w+[s’] )?(?:„.*|{SINGULAR}$)",
+    sample="Erscheinen von Goethes „Faust“",
+)
 
 ACTS = (
+    _APPEARANCE,
+    *_TREATIES_MADE,
     *_more(
         _ACTS,
-        "erfolgte",
-        "",
+        "{} erfolgte {when}.",
         ("Abfahrt der Beagle", "Beitritt der Schweiz", "Inkrafttreten der Akte"),
     ),
     *_more(
         _MEETINGS,
-        "fand",
-        " statt",
+        "{} fand {when} statt.",
         ("Konferenz von Jalta", "Parteitag in Rom", "Konzil von Trient"),
     ),
     *_more(
         _TEXTS,
-        "erschien",
-        "",
+        "{} erschien {when}.",
         ("Flugschrift von Büchner", "Roman von Büchner", "Buch von Büchner"),
-        asked="Wann erschien",
+        asked="Wann erschien {}?",
+    ),
+    *_more(
+        _TREATIES,
+        "{} wurde {when} geschlossen.",
+        ("Allianz mit Polen", "Vertrag von Verdun", "Abkommen von Paris"),
+        asked="Wann wurde {} geschlossen?",
+    ),
+    *_more(
+        _ORDERS,
+        "{} wurde {when} erlassen.",
+        ("Verordnung von Trient", "Erlass von Verdun", "Edikt von Nantes"),
+        asked="Wann wurde {} erlassen?",
     ),
 )

@@ -77,7 +77,7 @@ NOUNS = {
     "υ": "buch testament gebot",
     "ρ": (
         "republik union archie kolonie partei zeitschrift zeitung schule akademie liga hanse"
-        " provinz gesellschaft kommune universität"
+        " provinz gesellschaft gemeinschaft kommune universität"
     ),
     "σ": "bund staat verein verband orden",
     "τ": (

@@ -11,6 +11,7 @@ from quizgen.languages.de.word_classes import (
     MASC,
     NAMES,
     NEUT,
+    SINGULAR,
     STANDING,
     VALID,
     plural,
@@ -26,8 +27,7 @@ _OWNER = (
     r"(?!(?:Hans|Jens|Johannes|Charles|James|Georges|Jacques|Yves) )"
     r"[A-ZÄÖÜ]\w+(?:[bcdefghklmnprtvwyö]s|’) "
 )
-_SINGULAR = r"[A-ZÄÖÜ](?:\w|-)*(?:[bcdfghkmptvwxzß]|(?<!e)[lnr])(?![\w-])"
-"""A name in the genitive, and a noun that is in the singular by its form, whatever its gender."""
+"""A name in the genitive."""
 
 _NO_SECOND = "(?!.*c[dis])"
 """No second subject."""
@@ -62,7 +62,7 @@ def _event(rest: str) -> Iterator[_Subject]:
     for form, pattern, sample in (
         (f"S[jöJroRzüZ]{{1,2}}[{known}]", "", "Haydns erste Reise"),
         (f"[NSTA]{{1,2}}S[{known}]", rf"(?:\w+ ){{1,2}}{_OWNER}.*", "Ludwig Uhlands Reise"),
-        ("[NSTA]{0,2}SN", rf"(?:\w+ ){{0,2}}{_OWNER}{_SINGULAR}.*", "Luthers Disput in Leipzig"),
+        ("[NSTA]{0,2}SN", rf"(?:\w+ ){{0,2}}{_OWNER}{SINGULAR}.*", "Luthers Disput in Leipzig"),
     ):
         yield _Subject("{text}", form + rest, sample, pattern)
 

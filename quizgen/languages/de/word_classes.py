@@ -57,7 +57,7 @@ _TOWNS = words_of(
     "Aachen Aarau Athen Augsburg Barm Basl Bayreuth Berlin Bern Bonn Brem Brüssel Budapest"
     " Danzig Dresdn Florentin Frankfurt Genf Graz Hamburg Heidelberg Jena Kiel Köln Konstanz"
     " Leipzig Lond London Lübeck Luzern Maastricht Madrid Mailänd Mainz Moskau Münchn Nürnberg"
-    " Paris Petersburg Potsdam Prag Salzburg Stans Stuttgart Trient Utrecht Versaill Warschau"
+    " Paris Petersburg Potsdam Prag Salzburg Stans Stuttgart Trient Trier Utrecht Versaill Warschau"
     " Weimar Wien Wittenberg Worms Würzburg Zürch"
 )
 """The names of towns without the -er that makes an adjective of them."""
@@ -166,6 +166,10 @@ ONE_CLAUSE = ",[lpw]?[disg][^!]*"
 """A clause or an apposition at the end of a text. After it, a sentence goes on with a comma."""
 
 CLAUSE = f"(?:{ONE_CLAUSE})?"
+
+
+SINGULAR = r"[A-ZÄÖÜ](?:\w|-)*(?:[bcdfghkmptvwxzß]|(?<!e)[lnr])(?![\w-])"
+"""A noun that is in the singular by its form, whatever its gender."""
 
 
 def weak(words: str) -> str:
