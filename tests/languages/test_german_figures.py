@@ -20,8 +20,8 @@ def told(key: str, written: str) -> str:
          "Die Zahl der bekannten chemischen Elemente beträgt ___."),
         ("die Knochen der Hand", "Die Zahl der Knochen der Hand beträgt ___."),
         ("die Sinfonien von Haydn", "Die Zahl der Sinfonien von Haydn beträgt ___."),
-        ("die Beisitzer", "Die folgende Zahl beträgt ___: die Beisitzer."),
-        ("die kleine Terz", "Die folgende Zahl beträgt ___: die kleine Terz."),
+        ("die Beisitzer", "Die folgende Zahl lautet ___: die Beisitzer."),
+        ("die kleine Terz", "Die folgende Zahl lautet ___: die kleine Terz."),
         ("die Kriege, die er führte", "Die Zahl der Kriege, die er führte, beträgt ___."),
     ],
 )  # fmt: skip
@@ -41,10 +41,10 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("count", "Ecken eines Würfels", "Wie groß ist die Zahl der Ecken eines Würfels?"),
         ("count", "Soldaten in der Schlacht", "Wie groß ist die Zahl der Soldaten in der "
          "Schlacht?"),
-        ("count", "Anmut von Rom", "Wie groß ist die folgende Zahl? Anmut von Rom"),
+        ("count", "Anmut von Rom", "Wie lautet die folgende Zahl? Anmut von Rom"),
         ("count", "Ordnungszahl von Blei", "Wie lautet die Ordnungszahl von Blei?"),
-        ("count", "Boden", "Wie groß ist die folgende Zahl? Boden"),
-        ("count", "Spinnen haben so viele Beine", "Wie groß ist die folgende Zahl? Spinnen "
+        ("count", "Boden", "Wie lautet die folgende Zahl? Boden"),
+        ("count", "Spinnen haben so viele Beine", "Wie lautet die folgende Zahl? Spinnen "
          "haben so viele Beine"),
         ("count as-of", "Einwohner Deutschlands", "Wie groß war die Zahl der Einwohner "
          "Deutschlands 1937?"),
@@ -84,15 +84,16 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("percent", "Weizen im Brot", "Wie hoch ist der folgende Prozentsatz? Weizen im Brot"),
         ("percent", "Sauerstoff der Luft", "Wie hoch ist der folgende Prozentsatz? Sauerstoff der "
          "Luft"),
-        ("count", "Gäste der Krönung von 1804", "Wie groß war die folgende Zahl? Gäste der Krönung "
+        ("count", "Gäste der Krönung von 1804", "Wie lautete die folgende Zahl? Gäste der Krönung "
          "von 1804"),
         ("count", "die Knochen der Hand", "Wie groß ist die Zahl der Knochen der Hand?"),
         ("count", "Streikende im Jahr 1918", "Wie viele Streikende gab es im Jahr 1918?"),
         ("count", "Präludien und Fugen im Klavierbuch", "Wie viele Präludien und Fugen gibt es im "
          "Klavierbuch?"),
-        ("count", "Könige und Kaiserin", "Wie groß ist die folgende Zahl? Könige und Kaiserin"),
+        ("count", "Könige und Kaiserin", "Wie lautet die folgende Zahl? Könige und Kaiserin"),
         ("percent", "Raucher im Jahr 1950", "Wie hoch war der Anteil der Raucher im Jahr 1950?"),
-        ("count", "Klinge", "Wie groß ist die folgende Zahl? Klinge"),
+        ("count", "Zeichen im ASCII-Code", "Wie viele Zeichen gibt es im ASCII-Code?"),
+        ("count", "Klinge", "Wie lautet die folgende Zahl? Klinge"),
         ("measure as-of coming", "Weg zum Mars", "Wie groß ist der folgende Wert 1937? Weg zum "
          "Mars"),
         # What is measured is the subject, if its gender is known.

@@ -54,6 +54,9 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("der Bruch des Vertrags", "Wann war der Bruch des Vertrags?"),
         ("das Edikt von Nantes", "Wann wurde das Edikt von Nantes erlassen?"),
         ("Tagebuch der Anne Frank", "Wann war das Tagebuch der Anne Frank?"),
+        ("Picassos „Guernica“", "Von wann stammt Picassos „Guernica“?"),
+        ("Keynes’ „Allgemeine Theorie“", "Von wann stammt Keynes’ „Allgemeine Theorie“?"),
+        ("Deutschlands erste E-Mail", "Wann war Deutschlands erste E-Mail?"),
         # Two adjectives, and names of places.
         ("Zweiter Punischer Krieg", "Wann war der Zweite Punische Krieg?"),
         ("Erstes Vatikanisches Konzil", "Wann war das Erste Vatikanische Konzil?"),

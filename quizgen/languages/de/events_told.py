@@ -40,7 +40,7 @@ _GENITIVES = {
     # The endings of nouns that no prompt needs the gender of.
     "die": (
         "bahn mauer stadt kirche brücke bombe maschine lokomotive oper bibel spitze küste erde"
-        " sonne zelle membran wand straße insel glocke pyramide"
+        " sonne zelle membran wand straße insel glocke pyramide adresse"
     ),
     "der": (
         "kanal turm dom palast tunnel motor computer buchdruck reichstag graben berg fluss see"

@@ -13,7 +13,7 @@ NOUNS = {
         " synthese synode taufe wende blockade epoche ära macht nahme gabe hilfe sperre probe"
         " weihe flut dürre rückkehr wiederkehr ankunft schrift teilnahme niederlage"
         " klage kommunion entente affäre kanonade nacht bulle nachricht woche jagd heirat"
-        " enzyklika novelle"
+        " enzyklika novelle mail"
     ),
     "α": (
         "geschwindigkeit masse dichte fläche bevölkerung energie kraft entfernung länge breite"
@@ -98,7 +98,7 @@ NOUNS = {
         " flugzeuge gesetze artikel absätze sätze inseln romane dramen opern sinfonien kammern"
         " nummern mauern federn ziffern regeln formeln kugeln wurzeln nadeln felder verträge"
         " pogrome aufstände prozesse schlachten reformen unruhen wahlen revolutionen"
-        " verhandlungen linge mente kontinente vulkane bischöfe päpste bits bytes vorzeichen"
+        " verhandlungen linge mente kontinente vulkane bischöfe päpste bits bytes zeichen"
     ),
     "Q": "längen höhen tiefen breiten massen werte temperaturen geschwindigkeiten energien",
     "U": (  # plurals of adjectives

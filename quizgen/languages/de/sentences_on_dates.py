@@ -155,6 +155,11 @@ def _acts() -> Iterator[Sentence]:
         yield Sentence(asked, told, form + rest, pattern, sample=sample)
 
 
+_WORK_OF_SOMEONE = Sentence(
+    "Von wann stammt {text}?", form="[NSTA]{0,2}S<[^<>]*>", sample="Picassos „Guernica“"
+)
+"""Whether it was written, printed, painted or performed, the text does not say."""
+
 _FALLS = (
     *_on_events(("Auf welches Datum fällt {}?", "Auf welches Datum fallen {}?")),
     following("Folgendes geschieht {when}", "Luther kehrt zurück"),
@@ -165,6 +170,7 @@ ON_DATES: dict[str, tuple[Sentence, ...]] = {
         *WITH_VERBS,
         *ACTS,
         *_on_events(("Wann war {}?", "Wann waren {}?"), ("{} war {when}.", "{} waren {when}.")),
+        _WORK_OF_SOMEONE,
         following("Folgendes geschah {when}", "Luther kehrt zurück"),
     ),
     "date when moment coming": _FALLS,
