@@ -67,11 +67,11 @@ ONE_EVENT = (
     *_of_class("C", "D", ("batalla de Lepanto", "asedio de Zaragoza")),
     Shape("J?C[Nki]+", "de la {text}", "la {text}", "Guerra Fría", _CAPITAL),
     Shape(
-        f"aJ?[nf]{_BEHIND}",
+        f"a[Jj]?[nf]{_BEHIND}",
         "de {text}",
         "{text}",
         "la conquista de México",
-        rf"la (?:\w+a )?(?:{_FEMININE})\b.*",
+        rf"la (?:\w+a |gran )?(?:{_FEMININE})\b.*",
     ),
     Shape(
         f"l(?P<what>j?[nfD]{_BEHIND})",
@@ -135,11 +135,11 @@ LAWS = (
 )
 """What does not take place."""
 
-_WITHIN = f"(?:(?:o[ast]?|m|[xp][last]?)[{NOUNS}][Nki0]*)*"
-_NAMED = f"[Nki0]*(?:{_WITHIN}|[om][st]?,.*)"
+_WITHIN = f"(?:(?:o[ast]?|m|[xp][last]?)[{NOUNS}][Nki0ghv]*)*"
+_NAMED = f"[Nki0ghv]*(?:{_WITHIN}|[om][st]?,.*)"
 _NO_CLAUSE = (
     r"(?!.*(?<!\bde)(?<!\bdel)(?<!\ben)(?<!\bla) "
-    r"(?:vino|[a-záéíóúñ]+(?:[ai]na|ica|iva|osa|ista))\b)(?!(?i:final|gran)\b)"
+    r"(?:vino|[a-záéíóúñ]+(?:[ai]na|dora|ica|iva|osa|ista))\b)(?!(?i:final|gran)\b)"
     rf"(?=(?:[^«»]*|[^«»]* {TITLE})$)"
 )
 """No word in small letters that has the ending of an adjective and may be a verb: "predica"."""
