@@ -219,7 +219,7 @@ class TypedNameWords(NamedTuple):
     leading_verbs: WordList = ()  # before a verb: "to run"
     joined_leading: WordList = ()  # prepositions that are joined to the word behind: "ב"
     joining_people: WordList = ()  # between two people, and not between two names of one
-    siblings: WordList = ()  # before or behind the family name: "the Wright brothers"
+    siblings: Replacements = _NO_TEXTS  # around the family name: brothers "m", sisters "f"
     joined_conjunctions: Patterns = ()  # "and" before a name that it is joined to: "ו" in "ומארי"
     joining: Patterns = ()  # before the last thing of a list, with the space behind it: "and "
     turning: WordList = ()  # "X of Y" is also "Y X"

@@ -177,8 +177,8 @@ def test_prompts_are_french_whatever_is_filled_in(workshop: Workshop) -> None:
     assert {name: plain(question.prompt.text) for name, question in asked.items()} == {
         "p/identify": "Qui est Émile Pereire ? (selon Un et al., 1931)",
         "p/name": "Banquier français : de qui s’agit-il ? (selon Un et al., 1931)",
-        "p/born": "Émile Pereire : quelle est sa date de naissance ? (selon Un et al., 1931)",
-        "p/died": "Émile Pereire : quelle est sa date de décès ? (selon Un et al., 1931)",
+        "p/born": "Quelle est la date de naissance d’Émile Pereire ? (selon Un et al., 1931)",
+        "p/died": "Quelle est la date de décès d’Émile Pereire ? (selon Un et al., 1931)",
         "d/when": "L’usage de locomotives : à partir de quelle date ?",
         "d/what": "Qu’est-ce qui a commencé en 1825 ?",
         "f/how-many": "Quel est le nombre de milles de voie en août 1825 ?",

@@ -102,7 +102,7 @@ TYPED_NAMES = TypedNameWords(
     leading=words_of("a en de por con bajo"),
     leading_articles=replaced("al=a del=de"),
     leading_nouns=words_of("al del"),
-    siblings=words_of("hermanos hermanas"),
+    siblings=replaced("hermanos=m hermanas=f"),
     joining=(r"[ye]\s",),
     doubled_initials="s",
     small_words=words_of("el la los las de del y e en"),

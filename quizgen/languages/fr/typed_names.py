@@ -69,7 +69,7 @@ TYPED_NAMES = TypedNameWords(
     leading_articles=replaced("au=à aux=à du=de des=de d=de"),
     leading_nouns=words_of("au aux du des"),
     joining_people=("et",),
-    siblings=words_of("frères soeurs"),
+    siblings=replaced("frères=m soeurs=f"),
     joining=(r"et\s",),
     provisions=replaced("paragraphe=paragraph chapitre=chapter"),
     subprovisions=words_of("alinéa al"),
