@@ -221,6 +221,13 @@ def test_how_a_date_is_told(variant: str, event: str, in_gap: str, in_sentence: 
         ("measure", "altitud del lago, punto más bajo de América",
          "¿Cuál es la altitud del lago, punto más bajo de América?",
          "El valor correspondiente a «altitud del lago, punto más bajo de América» es ___."),
+        ("percent", "votos a favor", "¿Cuál es el porcentaje de votos a favor?",
+         "El porcentaje de votos a favor es de ___."),
+        ("percent", "barrera de entrada", "¿Cuál es, en porcentaje, la barrera de entrada?",
+         "La barrera de entrada es de ___."),
+        # One of a thing has no share.
+        ("percent", "meta del banco", "¿Qué porcentaje corresponde a «meta del banco»?",
+         "El porcentaje correspondiente a «meta del banco» es ___."),
         ("percent", "creen en Dios", "¿Qué porcentaje corresponde a «creen en Dios»?",
          "El porcentaje correspondiente a «creen en Dios» es ___."),
         ("measure", "tamaño y peso de «Las meninas»",

@@ -56,7 +56,8 @@ def _percentages(verb: str, after: str = "") -> tuple[Sentence, ...]:
         Sentence(
             f"¿Cuál {verb} {share}?",
             f"{share} {verb} de {{answer}}.",
-            f"[nkSZWghv]{_IN_PHRASE}",
+            # One thing has no share, unless it is a substance in another.
+            f"(?:[SZWhv]|n[kg]?(?=x)){_IN_PHRASE}",
             f"{nouns}[^«»]*",
             sample="argón en el aire",
         ),
