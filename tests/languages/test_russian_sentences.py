@@ -242,7 +242,8 @@ def test_the_name_tells_how_a_birth_and_a_death_are_asked_and_told(
             "монахи, основавшие скит",
             "Укажите дату рождения: Зосима и Савватий",
         ),
-        # One who was killed did not just die.
+        # One who was killed did not just die, but one may speak of killing.
+        ("died", "Чезаре Беккариа", "юрист, осудивший казни", "Когда умер Чезаре Беккариа?"),
         (
             "died",
             "Кондратий Рылеев",
