@@ -66,10 +66,19 @@ def _on_act(clause: str, prompt: str = "", statement: str = "") -> Sentence:
     )
 
 
+_ON_DOCUMENT = Sentence(
+    "Укажите дату {inflected}.",
+    f"Дата {{inflected}}{DASH}{{answer}}.",
+    "(?P<word>a{1,3}M|b{1,3}F|c{1,3}N)",
+    inflected=_of_act,
+    sample="Тильзитский мир",
+)
+
 ON_DATES: dict[str, tuple[Sentence, ...]] = {
     "date when moment": (
         on_phrase(_happened, "битва при Бородине", prompt="Когда {inflected} {text}?"),
         _on_act(CLAUSE, prompt="Укажите дату {inflected} {rest}."),
+        _ON_DOCUMENT,
         on_phrase(_told, "битва при Бородине", statement="{text} {inflected} {when}."),
         on_phrase(_told, "битва при Бородине, в которой он погиб")._replace(
             statement="{text}, {inflected} {when}.",
