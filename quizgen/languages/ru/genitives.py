@@ -96,7 +96,7 @@ def _searched(ends: Iterable[tuple[str, int, str]]) -> _Ends:
 _OF_PLURALS = _searched((end, 1, added) for end, added in _ENDS_OF_PLURALS)
 _OF_ADJECTIVES, _OF_NOUNS = _searched(_ENDS_OF_ADJECTIVES), _searched(_ENDS_OF_NOUNS)
 
-_OF_QUALITIES = lazy_pattern(r"е(?=(?:ся)?$)")
+_OF_QUALITIES = lazy_pattern(r"(?<=[иы])е(?=(?:ся)?$)")
 
 
 def _changed(word: str, ends: _Ends) -> str | None:
@@ -119,15 +119,19 @@ def of_plural(noun: str) -> str | None:
 def of_several(phrase: str) -> str | None:
     """The genitive of a noun in the plural and of what agrees with it, "шейных позвонков".
 
-    A participle may follow after a comma: "рек, впадающих".
+    A participle may follow after a comma, "рек, впадающих", and be a noun itself, "присяжных".
     """
     before, comma, participle = phrase.partition(", ")
     *adjectives, noun = before.split()
-    found = of_plural(noun)
+    found = of_plural(noun) or (_quality(noun) if _OF_QUALITIES.search(noun) else None)
     if found is None:
         return None
-    agreeing = [_OF_QUALITIES.sub("х", each) for each in (*adjectives, participle)]
-    return " ".join([*agreeing[:-1], found]) + comma + agreeing[-1]
+    return " ".join([*map(_quality, adjectives), found]) + comma + _quality(participle)
+
+
+def _quality(word: str) -> str:
+    """The genitive of an adjective or participle in the plural, which may stand for a noun."""
+    return _OF_QUALITIES.sub("х", word)
 
 
 def of_one(phrase: str) -> str | None:

@@ -125,6 +125,13 @@ _COUNTED = (
         "(?=p)",
         sample="протоны в ядре атома золота",
     ),
+    Sentence(
+        "Сколько {inflected} {rest}?",
+        f"Число {{inflected}} {{rest}}{DASH}{{answer}}.",
+        form="(?P<word>d)(?P<rest>p[^v!,diPy]+)",
+        inflected=of_several,
+        sample="присяжные в областном суде",
+    ),
     *_on_many(
         "Каково число {many}?",
         f"Число {{many}}{DASH}{{answer}}.",
@@ -216,15 +223,15 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     ),
     "figure how-many measure": (
         *_quantities(),
-        following("Эта величина составляет {answer}", "рост жирафа"),
+        following("Эта величина составляет {answer}", "столько весит слон"),
     ),
     "figure how-many measure as-of": (
         *_quantities_as_of(_what_was, _amounted),
-        following("{as_of} эта величина составляла {answer}", "рост жирафа"),
+        following("{as_of} эта величина составляла {answer}", "столько весит слон"),
     ),
     "figure how-many measure as-of coming": (
         *_quantities_as_of(_what_is, _amounts),
-        following("{as_of} эта величина составляет {answer}", "рост жирафа"),
+        following("{as_of} эта величина составляет {answer}", "столько весит слон"),
     ),
     "figure how-many percent": (
         *_percentages(_amounts),
