@@ -337,6 +337,33 @@ def test_a_fraction_stands_beside_others_with_another_number_below() -> None:
         assert re.fullmatch(r"1/[1-9][0-9]{1,2}", option)
 
 
+@pytest.mark.parametrize(
+    ("key", "beside"),
+    [
+        ("3/2", {"5/4", "4/3", "5/3", "5/2"}),
+        ("3/4", {"3/5", "2/3", "4/5", "5/6"}),
+        ("1/2", {"1/4", "1/3", "2/3", "3/4"}),
+        ("9/8", {"11/10", "10/9", "8/7", "7/6"}),
+    ],
+)
+def test_a_fraction_of_small_numbers_stands_beside_others_on_its_side_of_one(
+    key: str, beside: set[str]
+) -> None:
+    chooser = Chooser(counted(key))
+    assert chooser.ever("key/how-many") == beside
+    for rank in range(3):
+        choice = chooser.choose("key/how-many", rank=rank)
+        assert choice
+        assert choice.key == rank
+
+
+def test_a_number_is_not_made_far_from_a_small_one_whose_neighbours_are_taken() -> None:
+    chooser = Chooser(counted("3"))
+    taken = {"1", "2", "4", "5", "6", "7", "8", "9"}
+    question = chooser.question("key/how-many")
+    assert choose(question, chooser.pool, seed="1", count=3, avoided=taken.__contains__) is None
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("figure", ["38848", "~400000", "76.5 %", "55.5 %", "250", "20..25", "7"])
 def test_the_rank_of_a_number_is_every_rank_as_often(figure: str) -> None:

@@ -138,4 +138,5 @@ NO_PLURALS = (
     "leben einkommen vermögen volumen boden regen wesen eisen garten hafen magen ofen schaden"
     " rahmen wagen süden norden osten westen frieden glauben namen samen willen haufen becken"
     " zeichen wissen essen treffen bestehen erscheinen abkommen unternehmen verfahren wappen"
+    " weizen roggen"
 )
