@@ -71,6 +71,9 @@ en V. Lenin
 en Bosch
   accept: Bosh
   reject: Busch
+en mg
+  accept: m·g | m × g
+  reject: m/g | m + g | m-g
 de Watt
   partial: W
   reject: V
