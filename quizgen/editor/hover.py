@@ -17,8 +17,8 @@ from quizgen.facts.kinds import KINDS
 from quizgen.facts.work import cite_work
 from quizgen.questions.question import Question
 from quizgen.values.clean import one_line
+from quizgen.values.formulas.unicode_formulas import unicode_text
 from quizgen.values.markup import Marked
-from quizgen.values.unicode_formulas import unicode_text
 
 _AN_ID = (
     "**id**: the permanent name of the fact in its deck. Reviews are stored by it, never by "

@@ -39,8 +39,8 @@ def possible_prompts(language: str, key: str, values: _Values, texts: _Values) -
 
 
 def _worded_as(sentence: Sentence, found: _Values, values: _Values) -> Marked:
-    template = sentence.prompt
-    return fill(template, {**_capitals(template, values), **values, **found})
+    template, values = sentence.prompt, {**values, **found}
+    return fill(_unstopped(template, values), {**_capitals(template, values), **values})
 
 
 def prompt_lines(language: str, key: str, values: _Values) -> tuple[Marked, ...]:
@@ -174,7 +174,7 @@ def _conditions(sentence: Sentence) -> _Conditions:
 
 
 def _is_described(each: _Conditions, texts: _Values) -> bool:
-    """Whether the beginning of what a term means is that of the sort that a sentence is for."""
+    """Whether what a term means, or who someone is, begins as the sentence is for."""
     if each.described is None:
         return True
     means = texts["means"].text if "means" in texts else ""

@@ -25,7 +25,8 @@ class Sentence(NamedTuple):
     - `inflected`: gives the value `{inflected}` for the group "word", such as a verb that agrees
       with a noun; without one, the sentence does not match.
     - `sample`: a text of that form, with which the page of the language shows the sentence.
-    - `described`: a regular expression for the beginning of what a term means; it tells the sort.
+    - `described`: a regular expression for the beginning of what a term means or who a
+      person is; it tells the sort.
     """
 
     prompt: str = ""

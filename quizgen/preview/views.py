@@ -15,8 +15,8 @@ from quizgen.questions.question import Question
 from quizgen.sheet.html import one_line_html
 from quizgen.system.files import is_inside
 from quizgen.values.clean import clean
+from quizgen.values.formulas.unicode_formulas import unicode_text
 from quizgen.values.markup import Marked, with_formulas
-from quizgen.values.unicode_formulas import unicode_text
 
 _TITLE = 90
 """The most characters of a title in the list: a question may be a whole program."""

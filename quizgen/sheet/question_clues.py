@@ -16,7 +16,7 @@ from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.distractors.genus import genus
 from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import content, last_word
-from quizgen.questions.grading.names.typed_names import ORDINALS
+from quizgen.questions.grading.names.words.typed_names import ORDINALS
 from quizgen.questions.grading.numbers.number_words import SMALL
 from quizgen.questions.question import Origin, Question, Relations
 from quizgen.record import record

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import quizgen
-from quizgen.checks.near_duplicates import ALIKE, alike
+from quizgen.checks.families.near_duplicates import ALIKE, alike
 from quizgen.checks.rule import RULES
 from quizgen.checks.run import check_decks
 from quizgen.cli.main import cli
@@ -810,6 +810,10 @@ def _diagnostic_names(path: Path) -> Iterator[str]:
         (["argument: taste is universal, question: What is to be said of taste?, by: A, id: a",
           "argument: taste is not universal, question: What is to be said of taste?, by: B, id: b"],
          False),
+        # Two people answer one question with other things.
+        (["argument: the state has to protect life, question: Why is there a state?, by: A, id: a",
+          "argument: the state has to protect property, question: Why is there a state?, by: B, "
+          "id: b"], False),
         # Two things are in each other's places.
         (["question: What does a gas do if the pressure rises at constant temperature?, id: a, "
           "answer: shrink",

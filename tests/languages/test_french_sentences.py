@@ -275,6 +275,31 @@ def test_several_people_are_asked_for_in_the_plural(person: str, *, several: boo
     assert asked("fr", f"person identify{variant}", "x", person=person) == f"Qui {verb} {person} ?"
 
 
+@pytest.mark.parametrize(
+    ("person", "expected"),
+    [
+        ("Victor Hugo", "Quelle est la date de naissance de Victor Hugo ?"),
+        ("Émile Zola", "Quelle est la date de naissance d’Émile Zola ?"),
+        ("Œdipe", "Quelle est la date de naissance d’Œdipe ?"),
+        ("Yves Klein", "Quelle est la date de naissance d’Yves Klein ?"),
+        ("Yasser Arafat", "Quelle est la date de naissance de Yasser Arafat ?"),
+        ("La Fontaine", "Quelle est la date de naissance de La Fontaine ?"),
+        ("l'abbé Pierre", "Quelle est la date de naissance de l'abbé Pierre ?"),
+        ("Desmoulins", "Quelle est la date de naissance de Desmoulins ?"),
+        # Those of which "de" may be another word, or may be elided.
+        ("Henri IV", "Henri IV : quelle est sa date de naissance ?"),
+        ("Le Caravage", "Le Caravage : quelle est sa date de naissance ?"),
+        ("de Gaulle", "De Gaulle : quelle est sa date de naissance ?"),
+        ("d'Alembert", "D'Alembert : quelle est sa date de naissance ?"),
+        ("Ieoh Ming Pei", "Ieoh Ming Pei : quelle est sa date de naissance ?"),
+        ("le roi Jean", "Le roi Jean : quelle est sa date de naissance ?"),
+        ("cardinal de Retz", "Cardinal de Retz : quelle est sa date de naissance ?"),
+    ],
+)
+def test_the_date_of_a_birth_is_asked_for_after_the_right_de(person: str, expected: str) -> None:
+    assert asked("fr", "person born", person, person=person) == expected
+
+
 def test_a_prompt_begins_with_a_capital_where_a_name_does_not() -> None:
     expected = "Les frères Grimm : quelle est leur date de naissance ?"
     assert asked("fr", "person born several", "x", person="les frères Grimm") == expected

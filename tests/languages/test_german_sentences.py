@@ -41,6 +41,28 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
             "die Konferenz, auf der Afrika geteilt wurde",
             "Wann war die Konferenz, auf der Afrika geteilt wurde?",
         ),
+        # Two adjectives, and names of places.
+        ("Zweiter Punischer Krieg", "Wann war der Zweite Punische Krieg?"),
+        ("Erstes Vatikanisches Konzil", "Wann war das Erste Vatikanische Konzil?"),
+        ("Vierter Kreuzzug", "Wann war der Vierte Kreuzzug?"),
+        ("Barmer Theologische Erklärung", "Wann war die Barmer Theologische Erklärung?"),
+        ("Hambacher Fest", "Wann war das Hambacher Fest?"),
+        ("Schweizer Bauernkrieg", "Wann war der Schweizer Bauernkrieg?"),
+        # It may be an adjective, as in "Stiller Freitag".
+        ("Stiller Freitag", "Wann war das? Stiller Freitag"),
+        # After the name of an owner, no gender is needed, but a noun in the singular.
+        ("Luthers Disput in Leipzig", "Wann war Luthers Disput in Leipzig?"),
+        ("Mendels Vortrag", "Wann war Mendels Vortrag?"),
+        ("Johann Sebastian Bachs Amtsantritt", "Wann war Johann Sebastian Bachs Amtsantritt?"),
+        ("Hertz’ Nachweis der Wellen", "Wann war Hertz’ Nachweis der Wellen?"),
+        ("Zwinglis Freunde in Zürich", "Wann war das? Zwinglis Freunde in Zürich"),
+        ("Luthers Disputant siegt", "Wann war das? Luthers Disputant siegt"),
+        ("Thomas Mann im Exil", "Wann war das? Thomas Mann im Exil"),
+        # Several, without an article.
+        ("Nürnberger Prozesse", "Wann waren die Nürnberger Prozesse?"),
+        ("Olympische Spiele in Berlin", "Wann waren die Olympischen Spiele in Berlin?"),
+        ("erste Bayreuther Festspiele", "Wann waren die ersten Bayreuther Festspiele?"),
+        ("Novemberpogrome", "Wann waren die Novemberpogrome?"),
         # The number of the noun is not told by its article.
         ("die Kriege Friedrichs", "Wann war das? Die Kriege Friedrichs"),
         ("die Beschlüsse von Jalta", "Wann war das? Die Beschlüsse von Jalta"),
@@ -75,6 +97,13 @@ def test_how_a_moment_is_asked(event: str, asked: str) -> None:
         ("Darwins Veröffentlichung", "In welchem Zeitraum fand Darwins Veröffentlichung statt?"),
         ("die Zeit der Entdeckung", "Von wann bis wann dauerte die Zeit der Entdeckung?"),
         ("die Entdeckungsreise", "Von wann bis wann dauerte die Entdeckungsreise?"),
+        ("Bachs Zeit als Kantor", "Von wann bis wann dauerte Bachs Zeit als Kantor?"),
+        ("Thomas Mann im Exil", "Von wann bis wann war das? Thomas Mann im Exil"),
+        # A state does not last, and a law is valid.
+        ("Weimarer Republik", "Von wann bis wann bestand die Weimarer Republik?"),
+        ("Norddeutscher Bund", "Von wann bis wann bestand der Norddeutsche Bund?"),
+        ("die Krise der Republik", "Von wann bis wann dauerte die Krise der Republik?"),
+        ("Rückversicherungsvertrag", "Von wann bis wann galt der Rückversicherungsvertrag?"),
     ],
 )
 def test_how_a_period_is_asked(event: str, asked: str) -> None:
@@ -164,7 +193,7 @@ def test_how_an_event_is_told_that_is_asked_in_another_way(event: str, said: str
         ("die Sinfonien von Haydn", "Die Zahl der Sinfonien von Haydn beträgt ___."),
         ("die Beisitzer", "Die folgende Zahl beträgt ___: die Beisitzer."),
         ("die kleine Terz", "Die folgende Zahl beträgt ___: die kleine Terz."),
-        ("die Kriege, die er führte", "Die folgende Zahl beträgt ___: die Kriege, die er führte."),
+        ("die Kriege, die er führte", "Die Zahl der Kriege, die er führte, beträgt ___."),
     ],
 )  # fmt: skip
 def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> None:
@@ -183,10 +212,11 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("count", "Ecken eines Würfels", "Wie groß ist die Zahl der Ecken eines Würfels?"),
         ("count", "Soldaten in der Schlacht", "Wie groß ist die Zahl der Soldaten in der "
          "Schlacht?"),
-        ("count", "Größe von Rom", "Größe von Rom: Welche Zahl?"),
+        ("count", "Anmut von Rom", "Wie groß ist die folgende Zahl? Anmut von Rom"),
         ("count", "Ordnungszahl von Blei", "Wie lautet die Ordnungszahl von Blei?"),
-        ("count", "Boden", "Boden: Welche Zahl?"),
-        ("count", "Spinnen haben so viele Beine", "Spinnen haben so viele Beine: Welche Zahl?"),
+        ("count", "Boden", "Wie groß ist die folgende Zahl? Boden"),
+        ("count", "Spinnen haben so viele Beine", "Wie groß ist die folgende Zahl? Spinnen "
+         "haben so viele Beine"),
         ("count as-of", "Einwohner Deutschlands", "Wie groß war die Zahl der Einwohner "
          "Deutschlands 1937?"),
         ("count as-of", "Mitgliedstaaten des Bundes", "Wie viele Mitgliedstaaten des Bundes gab es "
@@ -214,6 +244,34 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("percent", "Prozentsatz der Raucher", "Wie hoch ist der Prozentsatz der Raucher?"),
         ("percent", "Regelsatz der Steuer", "Wie viel Prozent beträgt der Regelsatz der Steuer?"),
         ("percent", "Anteil der Kinder", "Wie viel Prozent beträgt der Anteil der Kinder?"),
+        ("percent", "Zustimmung zum Beitritt", "Wie viel Prozent beträgt die Zustimmung zum "
+         "Beitritt?"),
+        ("percent", "Frauen im Rat", "Wie hoch ist der Anteil der Frauen im Rat?"),
+        ("percent", "gültige Stimmen im Jahr 1919", "Wie hoch war der Anteil der gültigen Stimmen "
+         "im Jahr 1919?"),
+        ("percent as-of", "Frauen im Rat", "Wie hoch war der Anteil der Frauen im Rat 1937?"),
+        ("percent as-of coming", "Sauerstoff der Luft", "Wie hoch ist der folgende Prozentsatz "
+         "1937? Sauerstoff der Luft"),
+        ("percent", "Weizen im Brot", "Wie hoch ist der folgende Prozentsatz? Weizen im Brot"),
+        ("percent", "Sauerstoff der Luft", "Wie hoch ist der folgende Prozentsatz? Sauerstoff der "
+         "Luft"),
+        ("count", "Gäste der Krönung von 1804", "Wie groß war die folgende Zahl? Gäste der Krönung "
+         "von 1804"),
+        ("count", "die Knochen der Hand", "Wie groß ist die Zahl der Knochen der Hand?"),
+        ("count", "Streikende im Jahr 1918", "Wie viele Streikende gab es im Jahr 1918?"),
+        ("count", "Klinge", "Wie groß ist die folgende Zahl? Klinge"),
+        ("measure as-of coming", "Weg zum Mars", "Wie groß ist der folgende Wert 1937? Weg zum "
+         "Mars"),
+        # What is measured is the subject, if its gender is known.
+        ("measure", "Länge des Suezkanals", "Wie lang ist der Suezkanal?"),
+        ("measure", "Dicke der Biomembran", "Wie dick ist die Biomembran?"),
+        ("measure", "Größe eines Bakteriums", "Wie groß ist ein Bakterium?"),
+        ("measure as-of", "Höhe des Kölner Doms", "Wie hoch war der Kölner Dom 1937?"),
+        ("measure", "das Alter der Erde", "Wie alt ist die Erde?"),
+        ("measure", "Länge eines kleinen Haares", "Wie groß ist die Länge eines kleinen Haares?"),
+        ("measure", "Höhe der Mauern", "Wie groß ist die Höhe der Mauern?"),
+        ("measure", "Tiefe der Ostsee", "Wie groß ist die Tiefe der Ostsee?"),
+        ("measure", "Größe von Rom", "Welchen Wert hat die Größe von Rom?"),
     ],
 )  # fmt: skip
 def test_how_a_figure_is_asked(variant: str, counts: str, asked: str) -> None:
@@ -229,6 +287,8 @@ def test_how_a_figure_is_asked(variant: str, counts: str, asked: str) -> None:
         ("count", "kleine Räder, die 1830 rollten", "Die Zahl der kleinen Räder, die 1830 rollten, "
          "betrug ___."),
         ("measure", "Weg bis zum Ziel", "Der folgende Wert beträgt ___: Weg bis zum Ziel."),
+        ("measure", "Weg bis Rom im Jahr 1800", "Der folgende Wert betrug ___: Weg bis Rom im Jahr "
+         "1800."),
     ],
 )  # fmt: skip
 def test_how_a_figure_is_told(variant: str, counts: str, said: str) -> None:

@@ -448,6 +448,8 @@ def texts(*said: str) -> list[Marked]:
         ("opened in 1825", ("opened later", "never opened"), "digits"),
         ("a road", ("canals", "rivers"), "article"),
         ("Leeds", ("the sea", "the hills"), "article"),
+        ("A minor", ("C minor", "E flat major"), ""),
+        ("A miner", ("Stephenson", "Hedley"), "article"),
         ("from Leeds to York and on", ("from the sea to the hills", "from mine to mill"), ""),
         ("Leeds and its mills", ("roads and their inns", "canals and their locks"), "capital"),
         ("Leeds and its mills", ("roads to York", "canals"), ""),

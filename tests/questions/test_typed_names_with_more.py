@@ -8,7 +8,7 @@ from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names.asked_names import Names
-from quizgen.questions.grading.names.rulers import realms_of
+from quizgen.questions.grading.names.people.rulers import realms_of
 from quizgen.questions.grading.verdict import RANK
 from tests.questions.typed import by_answer, said
 

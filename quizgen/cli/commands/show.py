@@ -15,8 +15,8 @@ from quizgen.facts.work import cite_work
 from quizgen.questions.question import Question
 from quizgen.reader.decks import Reading
 from quizgen.values.clean import clean, one_line
+from quizgen.values.formulas.unicode_formulas import typed_text, unicode_text
 from quizgen.values.suggestions import did_you_mean
-from quizgen.values.unicode_formulas import typed_text, unicode_text
 
 _Row = tuple[str, str]
 """A label and its text, of one line or several."""

@@ -27,7 +27,7 @@ from quizgen.quiz.schedule import Scheduler
 from quizgen.quiz.statistics.stats import FORECAST_DAYS, Scope, Stats, statistics
 from quizgen.reader.decks import ALL_LANGUAGES
 from quizgen.system.clock import local_now
-from quizgen.values.unicode_formulas import unicode_text
+from quizgen.values.formulas.unicode_formulas import unicode_text
 
 
 @click.command(epilog="Exit code: 0 shown, 1 no deck can be read, 2 no history or usage error.")

@@ -36,18 +36,25 @@ _DONE = {
 }
 _GENITIVES = {
     # The endings of nouns that no prompt needs the gender of.
-    "die": "bahn mauer stadt kirche schule brücke bombe maschine lokomotive oper bibel",
-    "der": "kanal turm dom palast tunnel motor computer buchdruck staat reichstag",
+    "die": (
+        "bahn mauer stadt kirche brücke bombe maschine lokomotive oper bibel spitze küste erde"
+        " sonne zelle membran wand straße insel glocke pyramide"
+    ),
+    "der": (
+        "kanal turm dom palast tunnel motor computer buchdruck reichstag graben berg fluss see"
+        " gletscher gipfel vulkan mond stern baum rhein"
+    ),
     "das": (
-        "automobil telefon museum parlament radio gesetz denkmal schloss rathaus theater schiff"
-        " ium penicillin ment element modell werk haus flugzeug schaf gericht manifest"
+        "automobil telefon museum parlament radio denkmal schloss rathaus theater schiff ium"
+        " penicillin ment element modell werk haus flugzeug schaf gericht atom molekül haar meer"
+        " blutkörperchen"
     ),
 }
 _PEOPLE = {"die": "B", "der": "AV", "das": ""}
 _BY_ARTICLE = {"die": FEM, "der": MASC, "das": NEUT}
 
 
-def _article_of(noun: str) -> str:
+def article_of(noun: str) -> str:
     """The article of a noun in the singular; "" if its gender is not sure."""
     found, small = noun_class(noun), noun.lower()
     for article, classes in _BY_ARTICLE.items():
@@ -73,7 +80,7 @@ def nominative(phrase: str) -> str | None:
     stems = [noun] if first == "der" else [noun.removesuffix("s"), noun.removesuffix("es")]
     articles = ("die",) if first == "der" else ("der", "das")
     for stem in stems:
-        article = _article_of(stem)
+        article = article_of(stem)
         if article in articles and (first == "der" or stem != noun):
             named = [word if word_class(word) == "t" else weak(word) for word in adjectives]
             return " ".join([article, *named, stem])
@@ -181,7 +188,7 @@ def _more(acts: str, verb: str, behind: str, sample: str) -> tuple[Sentence, ...
             )
             for article, said, form in (
                 ("", "die ", f"(?:[dis][jöJTt]{{0,3}}[{CAPITAL}]|S[{CAPITAL}])"),
-                ("die ", "", f"[jöJt]{{0,3}}[{FEM}]"),
+                ("die ", "", f"[jöJtT]{{0,3}}[{FEM}]"),
             )
             for clause in ("", _RELATIVE)
         ]

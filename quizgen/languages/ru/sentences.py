@@ -1,27 +1,18 @@
 """Russian: sentences made of texts of certain forms, on people, arguments and terms."""
 
-from quizgen.languages.ru.first_names import MEN, WOMEN
+from quizgen.languages.ru.genitives import PLURALS
+from quizgen.languages.ru.lives import KILLED, lives
 from quizgen.languages.ru.sentences_on_dates import ON_DATES
 from quizgen.languages.ru.sentences_on_figures import ON_FIGURES
-from quizgen.languages.ru.told import lives
 from quizgen.languages.ru.word_classes import DASH, GENDER_OF, word_class
 from quizgen.languages.sentence_words import Sentence, SentenceWords
-
-
-def _born(names: tuple[str, ...], verb: str, sample: str) -> Sentence:
-    first = "|".join(sorted(names))
-    return Sentence(
-        f"Когда {verb} {{text}}?",
-        pattern=rf"(?:{first}) (?!и\b|,)\S.*",
-        sample=sample,
-    )
-
 
 _CASE = r"[A-Z].* vs?\.? [A-Z].*"
 _SECTION = r"(?:ст\.|п\.|§) ?\d.*"
 _ARTICLE = r"[Сс]татья \d.*"
 _EQUATION = r".*[=≈<>≤≥].*"
 _SIGNS = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
+_ABBREVIATION = r"(?=(?:.*[А-ЯЁ]){2})[А-ЯЁа-яё]+(?:\([а-яё]\))?"
 _WORK = (
     "книга|роман|поэма|стихотворение|пьеса|трагедия|комедия|опера|балет|симфония|соната|картина"
     "|трактат|очерк|эссе|повесть|рассказ|фильм|энциклопедия|учебник|сочинение|труд|памфлет|драма"
@@ -34,14 +25,28 @@ _A_WORK = (
 )
 """The beginning of what the title of one work means; a genre has no year and no author."""
 
+_QUALITIES = r"(?:(?:самый|самая|самое|\w+(?:ый|ий|ой|ая|яя|ое|ее)) ){0,4}"
 _A_PLACE = (
-    r"(?i:(?:(?:самый|самая|самое|\w+(?:ый|ий|ой|ая|яя|ое|ее)) ){0,4}"
+    rf"(?i:{_QUALITIES}"
     r"(?:город|деревня|село|столица|страна|государство|река|озеро|море|океан|залив|пролив|остров"
     r"|полуостров|архипелаг|гора|вулкан|хребет|пустыня|равнина|вершина|перевал|водопад|канал"
     r"|планета|спутник|звезда|созвездие|галактика|дворец|храм|собор|монастырь|музей|крепость)\b)"
 )
 """The beginning of what a proper name means that is no term: *Байкал — самое глубокое озеро*."""
 
+_A_BODY = (
+    rf"(?i:{_QUALITIES}"
+    r"(?:академия|ассамблея|ведомство|газета|группа|движение|династия|документ|договор|журнал|закон"
+    r"|кодекс|комиссия|комитет|конституция|кружок|манифест|министерство|общество|объединение|орган"
+    r"|организация|парламент|партия|план|полиция|программа|проект|реформа|сборник|свод|собор"
+    r"|собрание|содружество|соглашение|союз|суд|указ|учреждение|школа)\b)"
+)
+"""The same of a name of several words: *Земская реформа*, *Соборное уложение*."""
+
+_NAMES = (
+    ("[А-ЯЁ].*", _A_PLACE, "Байкал"),
+    ("[А-ЯЁ].* .*", _A_BODY, "Соборное уложение"),
+)
 _SPECIAL_TERMS = (
     (_CASE, "Чем известно дело «{term}»?", "О каком деле идёт речь?", "Marbury v. Madison"),
     (_SECTION, "О чём говорится в {term}?", "О какой норме идёт речь?", "ст. 105 УК"),
@@ -49,6 +54,7 @@ _SPECIAL_TERMS = (
     (_SIGNS, "Что обозначает формула {term}?", "О какой формуле идёт речь?", "H₂SO₄"),
     (_EQUATION, "Что выражает формула {term}?", "О какой формуле идёт речь?", "F = ma"),
     (r"[A-Za-zΑ-Ωα-ω]{1,2}", "Что обозначает {term}?", "Какое обозначение имеется в виду?", "Fe"),
+    (_ABBREVIATION, "Что такое {term}?", "О чём идёт речь?", "НКВД"),
     (r"[«„\"].*", "Что такое {term}?", "Какое название имеется в виду?", "«Тихий Дон»"),
 )
 
@@ -81,13 +87,6 @@ _ARGUMENTS = {
 _WHO = Sentence(form="(?!v).*", pattern="[^А-ЯЁ].*", sample="английский физик")
 """Who is no subject of a clause without one, and has no capital, which none has after a dash."""
 
-_BORN = (
-    _born(MEN, "родился", "Исаак Ньютон"),
-    _born(WOMEN, "родилась", "Анна Ахматова"),
-    *lives("родился", "родилась"),
-    Sentence(statement=f"{{person}}: дата рождения{DASH}{{answer}}."),
-)
-
 SENTENCES = SentenceWords(
     sentences={
         "person identify": (
@@ -98,9 +97,12 @@ SENTENCES = SentenceWords(
             _WHO._replace(statement=f"{{answer}}{DASH}{{who}}."),
             Sentence(statement="{answer}: {who}."),
         ),
-        "person born": _BORN,
+        "person born": (
+            *lives("родился", "родилась"),
+            Sentence(statement=f"{{person}}: дата рождения{DASH}{{answer}}."),
+        ),
         "person died": (
-            *lives("умер", "умерла"),
+            *lives("умер", "умерла", unless=KILLED),
             Sentence(statement=f"{{person}}: дата смерти{DASH}{{answer}}."),
         ),
         **ON_DATES,
@@ -114,7 +116,10 @@ SENTENCES = SentenceWords(
                 described=_A_WORK,
                 sample="Мёртвые души",
             ),
-            Sentence("Что такое {term}?", pattern="[А-ЯЁ].*", described=_A_PLACE, sample="Байкал"),
+            *[
+                Sentence("Что такое {term}?", pattern=name, described=described, sample=sample)
+                for name, described, sample in _NAMES
+            ],
             *[
                 Sentence(asked, pattern=pattern, sample=sample)
                 for pattern, asked, _, sample in _SPECIAL_TERMS
@@ -136,9 +141,12 @@ SENTENCES = SentenceWords(
                 described=_A_WORK,
                 sample="«Мёртвые души»",
             ),
-            Sentence(
-                "О чём идёт речь? {Means}", pattern="[А-ЯЁ].*", described=_A_PLACE, sample="Байкал"
-            ),
+            *[
+                Sentence(
+                    "О чём идёт речь? {Means}", pattern=name, described=described, sample=sample
+                )
+                for name, described, sample in _NAMES
+            ],
             *[
                 Sentence(f"{asked} {{Means}}", pattern=pattern, sample=sample)
                 for pattern, _, asked, sample in _SPECIAL_TERMS
@@ -152,6 +160,10 @@ SENTENCES = SentenceWords(
     },
     word_class=word_class,
     common=frozenset(
-        [*GENDER_OF, *"средняя средний среднее абсолютный абсолютная атомный атомная".split()]
+        [
+            *GENDER_OF,
+            *PLURALS,
+            *"средняя средний среднее абсолютный абсолютная атомный атомная".split(),
+        ]
     ),
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from quizgen.languages.ru.genitives import of_several
 from quizgen.languages.ru.word_classes import (
     CLAUSE,
     CONSTANTS,
@@ -67,56 +68,89 @@ def _quantities_as_of(what: Inflected, verb: Inflected) -> Iterator[Sentence]:
     yield on_phrase(verb, sample, statement="{as_of} {text} {inflected} {answer}.")
 
 
-_GENITIVES = (
-    r"(?!музей|лицей|ручей|соловей|воробей|юбилей|хоккей|клей)[а-яё]{2,}ей"
-    r"|[а-яё]+(?:[тк]ов|[цсз]ий)|букв|книг|рек|стран|клеток|звёзд|картин|пьес|опер|песен|колонн"
-    "|планет|республик|провинций|губерний|войн|битв|школ|церквей|островов|мужчин|женщин"
-)
-"""Nouns in the plural of the genitive, of which one would ask how many."""
+_NO_OTHER = "(?!u|d|.*u[abcd]{0,3}[MFNPi])"
+"""No second subject, and no participle, which would have to be in the genitive too."""
+
 
 _MANY = "d{0,3}[iP](?:[,pkunrxSyg0abcdMFNPi].*)?"
 """What is counted, in the plural."""
 
+
+def _on_many(prompt: str, statement: str, rest: str, *samples: str) -> tuple[Sentence, Sentence]:
+    """Sentences on what is counted, with its genitive for `{many}`, which an author may write.
+
+    `rest` is the form of what follows the noun.
+    """
+    return (
+        Sentence(
+            prompt.replace("{many}", "{inflected} {rest}"),
+            statement.replace("{many}", "{inflected} {rest}"),
+            form=f"(?P<word>d{{0,3}}[iP])(?P<rest>{_NO_OTHER}{rest})",
+            inflected=of_several,
+            sample=samples[0],
+        ),
+        Sentence(
+            prompt.replace("{many}", "{text}"),
+            statement.replace("{many}", "{text}"),
+            form=f"[abcdgn]?g{_NO_OTHER}{rest}",
+            sample=samples[1],
+        ),
+    )
+
+
 _COUNTED = (
+    *_on_many(
+        "Каково было число {many}?",
+        "Число {many} составляло {answer}.",
+        "(?=.*y)[^v!,]+",
+        "депутаты Думы в 1906 году",
+        "депутатов Думы в 1906 году",
+    ),
+    *_on_many(
+        "Сколько {many}?",
+        f"Число {{many}}{DASH}{{answer}}.",
+        "p[^v!,]+",
+        "протоны в ядре атома золота",
+        "протонов в ядре атома золота",
+    ),
+    *_on_many(
+        "Каково число {many}?",
+        f"Число {{many}}{DASH}{{answer}}.",
+        "[^v!,]+",
+        "планеты Солнечной системы",
+        "планет Солнечной системы",
+    ),
     Sentence(
         "{Counts}: сколько их?",
         "{text}: их {answer}.",
         form=_MANY,
-        sample="планеты Солнечной системы",
+        sample="люди, спасшиеся на плоту",
     ),
     Sentence(
-        "Сколько {text}?",
-        "{text}: {answer}.",
-        form="[abcdgn]?g" + REST,
-        sample="протонов в ядре атома золота",
-    ),
-)
-
-
-_TOLD_COUNTS = (
-    Sentence(
-        statement="{text}: {answer}.",
-        form=f"[a-dgn]?[gniS]{REST}",
-        pattern=rf"(?:[а-яё-]+(?:ых|их) )?(?:{_GENITIVES})\b.*",
-        sample="костей в скелете",
-    ),
-    Sentence(
-        statement="{text}: их {answer}.",
-        form=f"d{{1,3}}n{REST}",
+        "{Counts}: сколько их?",
+        "{text}: их {answer}.",
+        form="d{1,3}n.*",
         pattern=r"(?:[а-яё-]+[ыи]е )+[а-яё]+[ая]\b.*",
-        sample="часовые пояса России",
+        sample="торговые суда России",
     ),
 )
-"""Only statements are so: a new prompt would be sent to all learners."""
 
 
-def _counted_as_of(verb: str) -> tuple[Sentence, ...]:
+def _counted_as_of(be: str, verb: str) -> tuple[Sentence, ...]:
+    """The same at a date; `be` and `verb` are in its tense."""
     return (
+        *_on_many(
+            f"Каково {be}число {{many}} {{as_of}}?",
+            f"{{as_of}} число {{many}} {verb} {{answer}}.",
+            "[^v!,]+",
+            "члены Европейского союза",
+            "членов Европейского союза",
+        ),
         Sentence(
-            f"{{Counts}}: сколько их {verb}{{as_of}}?",
-            f"{{text}}: {{as_of}} их {verb}{{answer}}.",
+            f"{{Counts}}: сколько их {be}{{as_of}}?",
+            f"{{text}}: {{as_of}} их {be}{{answer}}.",
             form=_MANY,
-            sample="члены Европейского союза",
+            sample="люди, живущие в селе",
         ),
     )
 
@@ -136,23 +170,29 @@ def _percentages(verb: Inflected, as_of: str = "") -> Iterator[Sentence]:
     sentence = on_phrase(verb, sample, prompt=f"Сколько процентов {{inflected}} {{text}}{as_of}?")
     yield sentence._replace(form=agreeing() + rest)
     yield on_phrase(verb, sample, statement=f"{told} {{inflected}} {{answer}}.")
+    several = "составляли" if verb is _amounted else "составляют"
+    yield Sentence(
+        f"Сколько процентов {several} {{text}}{as_of}?",
+        f"{told} {several} {{answer}}.",
+        form="d{0,3}[iP](?!.*u[abcd]{0,3}[MFNPi])[^v!,]*",
+        sample="женщины среди врачей",
+    )
 
 
 ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many count": (
         *_quantities(),
         *_COUNTED,
-        *_TOLD_COUNTS,
         following(f"Это число{DASH}{{answer}}", "у паука столько ног"),
     ),
     "figure how-many count as-of": (
         *_quantities_as_of(_what_was, _amounted),
-        *_counted_as_of("было "),
+        *_counted_as_of("было ", "составляло"),
         following("{as_of} это число составляло {answer}", "у паука столько ног"),
     ),
     "figure how-many count as-of coming": (
         *_quantities_as_of(_what_is, _amounts),
-        *_counted_as_of(""),
+        *_counted_as_of("", "составляет"),
         following("{as_of} это число составляет {answer}", "у паука столько ног"),
     ),
     "figure how-many measure": (
@@ -169,14 +209,14 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     ),
     "figure how-many percent": (
         *_percentages(_amounts),
-        following("Этот показатель составляет {answer}", "женщины среди врачей"),
+        following("Этот показатель составляет {answer}", "кто верит в гороскопы"),
     ),
     "figure how-many percent as-of": (
         *_percentages(_amounted, " {as_of}"),
-        following("{as_of} этот показатель составлял {answer}", "женщины среди врачей"),
+        following("{as_of} этот показатель составлял {answer}", "кто верит в гороскопы"),
     ),
     "figure how-many percent as-of coming": (
         *_percentages(_amounts, " {as_of}"),
-        following("{as_of} этот показатель составляет {answer}", "женщины среди врачей"),
+        following("{as_of} этот показатель составляет {answer}", "кто верит в гороскопы"),
     ),
 }

@@ -7,16 +7,16 @@ from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.lists import MOST_THINGS, TermList, between_things, things_in
-from quizgen.questions.grading.names.name_lists import (
+from quizgen.questions.grading.names.people.name_parsing import known_names
+from quizgen.questions.grading.names.people.realms import COUNTRIES
+from quizgen.questions.grading.names.words.name_lists import (
     COMMON_FAMILY,
     IBERIAN,
     MEN,
     SPANISH_FAMILY,
     WOMEN,
 )
-from quizgen.questions.grading.names.name_parsing import known_names
-from quizgen.questions.grading.names.realms import COUNTRIES
-from quizgen.questions.grading.names.typed_names import PARTICLES
+from quizgen.questions.grading.names.words.typed_names import PARTICLES
 from quizgen.values.characters import even
 from quizgen.values.folding import fold
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
-from quizgen.questions.grading.names.typed_names import PARTICLES
+from quizgen.questions.grading.names.words.typed_names import PARTICLES
 from quizgen.values.folding import fold
 
 _ARTICLE = rf"(?:{any_of(WORDS.names.opening_articles)}\s)?"

@@ -19,9 +19,9 @@ from quizgen.quiz.frontends.difference import Difference, difference
 from quizgen.quiz.frontends.keys import NAMES, Action, Binding, Keys
 from quizgen.quiz.schedule import Rating
 from quizgen.values.clean import clean, one_line
+from quizgen.values.formulas.unicode_formulas import in_unicode
 from quizgen.values.markdown import parse_blocks
 from quizgen.values.markup import Block, Marked, Run
-from quizgen.values.unicode_formulas import in_unicode
 
 Detail: TypeAlias = Literal["note", "according_to", "source"]
 

@@ -6,9 +6,6 @@ from dataclasses import replace
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.length import MOST_LETTERS, equal_to, is_readable
-from quizgen.questions.grading.names.accents import grade_accents
-from quizgen.questions.grading.names.accidentals import has_same_accidentals
-from quizgen.questions.grading.names.articles import is_of_other_gender
 from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.names.cut_words import whole_words
 from quizgen.questions.grading.names.full_forms import IN_FULL, grade_in_full, is_spelled_out
@@ -18,27 +15,31 @@ from quizgen.questions.grading.names.known_answers import (
     symbols_of,
     texts_of,
 )
-from quizgen.questions.grading.names.known_names import KnownName
-from quizgen.questions.grading.names.matched_people import is_same, match
-from quizgen.questions.grading.names.matched_terms import is_same_term, match_term
 from quizgen.questions.grading.names.matches import Match
-from quizgen.questions.grading.names.opening_articles import without_article
-from quizgen.questions.grading.names.other_titles import without_title
-from quizgen.questions.grading.names.romanisation import latin
-from quizgen.questions.grading.names.term_figures import are_same_figures
-from quizgen.questions.grading.names.tones import other_tones
+from quizgen.questions.grading.names.people.known_names import KnownName
+from quizgen.questions.grading.names.people.matched_people import is_same, match
+from quizgen.questions.grading.names.people.other_titles import without_title
+from quizgen.questions.grading.names.terms.accidentals import has_same_accidentals
+from quizgen.questions.grading.names.terms.matched_terms import is_same_term, match_term
+from quizgen.questions.grading.names.terms.term_figures import are_same_figures
+from quizgen.questions.grading.names.terms.typed_citations import provision
+from quizgen.questions.grading.names.terms.typed_terms import ParsedTerm, parse_term
 from quizgen.questions.grading.names.twins import grade_twin
-from quizgen.questions.grading.names.typed_citations import provision
-from quizgen.questions.grading.names.typed_names import TITLES, Words, are_spelled_alike, name_words
 from quizgen.questions.grading.names.typed_symbols import (
     is_read_in_words,
     is_symbol_typed,
     operates_alike,
     partial_symbol,
 )
-from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
 from quizgen.questions.grading.names.unit_symbols import grade_unit
-from quizgen.questions.grading.names.word_forms import singular
+from quizgen.questions.grading.names.words.accents import grade_accents
+from quizgen.questions.grading.names.words.articles import is_of_other_gender
+from quizgen.questions.grading.names.words.opening_articles import without_article
+from quizgen.questions.grading.names.words.romanisation import latin
+from quizgen.questions.grading.names.words.titles import TITLES
+from quizgen.questions.grading.names.words.tones import other_tones
+from quizgen.questions.grading.names.words.typed_names import Words, are_spelled_alike, name_words
+from quizgen.questions.grading.names.words.word_forms import singular
 from quizgen.questions.grading.verdict import (
     SLIPS,
     Remark,
@@ -48,7 +49,7 @@ from quizgen.questions.grading.verdict import (
 )
 from quizgen.values.characters import even
 from quizgen.values.folding import small
-from quizgen.values.symbols import MINUS_FIRST
+from quizgen.values.formulas.symbols import MINUS_FIRST
 from quizgen.values.words import is_capital, letters_in
 
 

@@ -6,19 +6,18 @@ from quizgen import languages
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.term import Named
 from quizgen.questions.grading.all_languages import WORDS
-from quizgen.questions.grading.names.given_names import is_whole_given, short_given
-from quizgen.questions.grading.names.matched_given import SEVERAL
-from quizgen.questions.grading.names.name_lists import SAINTS
-from quizgen.questions.grading.names.opening_articles import OPENING_ARTICLES
-from quizgen.questions.grading.names.realms import COUNTRIES
-from quizgen.questions.grading.names.romanisation import latin
-from quizgen.questions.grading.names.term_places import place_kind
-from quizgen.questions.grading.names.typed_names import (
+from quizgen.questions.grading.names.people.given_names import is_whole_given, short_given
+from quizgen.questions.grading.names.people.matched_given import SEVERAL
+from quizgen.questions.grading.names.people.realms import COUNTRIES
+from quizgen.questions.grading.names.terms.term_places import place_kind
+from quizgen.questions.grading.names.words.name_lists import SAINTS
+from quizgen.questions.grading.names.words.opening_articles import OPENING_ARTICLES
+from quizgen.questions.grading.names.words.romanisation import latin
+from quizgen.questions.grading.names.words.titles import ROYAL_TITLES, TITLES
+from quizgen.questions.grading.names.words.typed_names import (
     BODIES,
     PARTICLES,
-    ROYAL_TITLES,
     SAINTS_IN_FULL,
-    TITLES,
     NameWord,
     Words,
     name_words,
@@ -47,7 +46,7 @@ _NO_WORDS = (OPENING_ARTICLES | SEVERAL) - PARTICLES
 """Words that are in no name of one person: those before a thing, and those between two people."""
 
 
-def may_name_person(text: str, names: Named, language: str = "") -> bool:
+def may_name_person(text: str, names: Named, language: str) -> bool:
     """Whether a term may be the name of a person.
 
     Where the question does not ask who, it must begin with a given name or a title, which makes it
@@ -76,7 +75,7 @@ def may_name_person(text: str, names: Named, language: str = "") -> bool:
     return len(written) > 1 and (is_given(first) or _is_titled(words))
 
 
-def is_surely_person(text: str, names: Named, language: str = "") -> bool:
+def is_surely_person(text: str, names: Named, language: str) -> bool:
     """Whether a term that may be the name of a person can be nothing else.
 
     Victoria Cross begins with a given name, too, and General Motors with a title.

@@ -3,7 +3,7 @@
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.names.known_answers import texts_of
-from quizgen.questions.grading.names.opening_articles import without_article
+from quizgen.questions.grading.names.words.opening_articles import without_article
 from quizgen.questions.grading.numbers.named_units import unit_of_symbol
 from quizgen.questions.grading.numbers.superscripts import without_superscripts
 from quizgen.questions.grading.numbers.typed_units import UNIT_TOKEN, cased_units, units_of
