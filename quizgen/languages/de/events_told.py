@@ -149,7 +149,7 @@ WITH_VERBS = _with_verbs()
 _ACTS = (
     "abfahrt|abreise|ablehnung|abschaffung|abschaltung|absetzung|anerkennung|ankunft|annahme"
     "|annexion|austritt|beitritt|eintritt|inkrafttreten|nachweis|rücktritt|zusammenschluss"
-    "|aufhebung|auflösung|ausgabe|ausrufung"
+    "|aufhebung|auflösung|\\bdruck|erscheinen|erstdruck|ausgabe|ausrufung"
     "|ausweisung|bekanntgabe|benennung|beschreibung|besetzung|einführung|einweihung|enthüllung"
     "|entdeckung|entlassung|erfindung|ermordung|ernennung|eröffnung|fertigstellung|freilassung"
     "|grundsteinlegung|gründung|hinrichtung|inbetriebnahme|kapitulation|krönung|landung"
@@ -163,7 +163,7 @@ _MEETINGS = (
     "|sitzung|synode|tagung|treffen|turnier|versammlung|vortrag|wahl"
 )
 _TEXTS = (
-    r"abhandlung|aufsatz|buch|bulle|enzyklika|(?:erst|gesamt|neu)ausgabe"
+    r"abhandlung|aufsatz|\bschrift|buch|bulle|enzyklika|(?:erst|gesamt|neu)ausgabe"
     r"|novelle|roman|(?:flug|streit|zeit)schrift"
 )
 _TREATIES = "abkommen|allianz|bündnis|frieden?|konkordat|pakt|vertrag|waffenstillstand"
@@ -194,14 +194,17 @@ def _more(
     `samples` are of each gender.
     """
     no_event = rf"(?!(?:{_NO_EVENT})\b)"
-    before = r"(?:[a-zäöüß]\S* |[A-ZÄÖÜ]\w+(?:[s’]|er|(?:ig|isch|lich)e) )*"
+    before = (
+        r"(?:[a-zäöüß]\S* |[A-ZÄÖÜ]\w+(?:[s’]|er|(?:ig|isch|lich)e) "
+        r"|[A-ZÄÖÜ]\w+ (?=(?:[A-ZÄÖÜ]\w+ )?[A-ZÄÖÜ]\w+[s’] ))*"
+    )
     pattern = rf"{before}(?i:{no_event}[\w-]*(?:{acts}))(?!\w).*"
     by_article = dict(zip(("die", "der", "das"), samples, strict=True))
     for clause in ("", _RELATIVE):
         rest = f"{_BEHIND}{clause}"
         known = dict(singulars((FEM, MASC, NEUT), rest))
         # After an article or an owner, the noun may have any gender.
-        known["{text}"] = f"(?:[dis][jöJTt]{{0,3}}[{CAPITAL}]|S[{CAPITAL}]){rest}"
+        known["{text}"] = f"(?:[dis][jöJTt]{{0,3}}[{CAPITAL}]|[NSTA]{{0,2}}S[{CAPITAL}]){rest}"
         for text, form in known.items():
             sample = by_article.get(text[:3], f"die {samples[0]}")
             sample = {"der {i": "erster ", "das {i": "erstes "}.get(text[:6], "") + sample

@@ -99,6 +99,7 @@ NOUNS = {
         " nummern mauern federn ziffern regeln formeln kugeln wurzeln nadeln felder verträge"
         " pogrome aufstände prozesse schlachten reformen unruhen wahlen revolutionen"
         " verhandlungen linge mente kontinente vulkane bischöfe päpste bits bytes zeichen"
+        " gänge züge stände schläge"
     ),
     "Q": "längen höhen tiefen breiten massen werte temperaturen geschwindigkeiten energien",
     "U": (  # plurals of adjectives
