@@ -192,6 +192,7 @@ class TypedNameWords(NamedTuple):
     offices: tuple[str, ...] = ()  # each lists titles of one office, which are not those of others
     titles_of_women: WordList = ()  # those of the titles that only a woman has: "mrs"
     titles_of_men: WordList = ()
+    titles_of_saints: WordList = ()  # those before given names used alone: "saint François"
     royal_titles: WordList = ()  # those before given names only: "king"
     ranks: WordList = ()  # of nobility, behind a name: "duke" in "…, 1st Duke of Wellington"
     suffixes: WordList = ()  # after a name
@@ -219,7 +220,7 @@ class TypedNameWords(NamedTuple):
     leading_verbs: WordList = ()  # before a verb: "to run"
     joined_leading: WordList = ()  # prepositions that are joined to the word behind: "ב"
     joining_people: WordList = ()  # between two people, and not between two names of one
-    siblings: WordList = ()  # before or behind the family name: "the Wright brothers"
+    siblings: Replacements = _NO_TEXTS  # around the family name: brothers "m", sisters "f"
     joined_conjunctions: Patterns = ()  # "and" before a name that it is joined to: "ו" in "ומארי"
     joining: Patterns = ()  # before the last thing of a list, with the space behind it: "and "
     turning: WordList = ()  # "X of Y" is also "Y X"

@@ -60,6 +60,24 @@ es presidente Allende
   accept: Allende
 es San Francisco
   reject: Francisco
+de II. Weltkrieg
+  accept: Zweiter Weltkrieg | 2. Weltkrieg | II. Weltkrieg
+  reject: I. Weltkrieg | I Weltkrieg | III. Weltkrieg | Erster Weltkrieg
+de I. Internationale
+  accept: Erste Internationale | 1. Internationale
+  reject: II. Internationale | II Internationale | Internationale
+en V. Lenin
+  accept: Lenin | Vladimir Lenin | V. I. Lenin | VI Lenin
+en Bosch
+  accept: Bosh
+  reject: Busch
+de Watt
+  partial: W
+  reject: V
+de Pascal
+  accept: Pa
+en newton
+  accept: N
 de General Ludendorff
   accept: Ludendorff | Gen. Ludendorff
   reject: General Hindenburg

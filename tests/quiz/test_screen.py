@@ -305,15 +305,21 @@ def test_a_terminal_without_typographic_signs_gets_plain_ones(workshop: Workshop
 
 def test_options_and_points_take_single_keys(workshop: Workshop) -> None:
     workshop.change("because:", "ask: {claim: no}\n  because:")
-    with quizzing(workshop, "--kind", "argument", "--reveal") as terminal:
-        terminal.until("Enter or Space shows the answer")
+    with quizzing(workshop, "--kind", "argument", "--reveal", columns=40) as terminal:
+        terminal.until("shows the answer")
         terminal.press(" ")
-        terminal.until("Enter none) ")
+        terminal.until("Enter none)")
+        terminal.until("> ")
+        asked = ["  Which did you recall? (1-2, a all,", "  Enter none)"]
+        assert [line for line in terminal.lines if line in asked] == asked
+        terminal.press("9\r")
+        terminal.until("for all")
+        terminal.until("> ")
         terminal.press("a\r")
         terminal.until("[3 Good 10 min]")
         terminal.press("\r")
         terminal.until("Good, back in 10 minutes")
-        terminal.until("Enter or Space shows the answer")
+        terminal.until("shows the answer")
         terminal.press(":u")
         terminal.until("Undone")
         terminal.until("Argument, new")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from quizgen.languages.de.sentences_on_amounts import TENSES, amounts
+from quizgen.languages.de.sentences_on_amounts import TENSES, amount_sentences
 from quizgen.languages.de.word_classes import (
     CAPITAL,
     FEM,
@@ -201,13 +201,13 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many count": (
         *_numbers(),
         *_of_several(_ZAHL),
-        *amounts(),
+        *amount_sentences(),
         *_quantities(_QUANTITIES),
         *_followed("Wie {2}", "die folgende Zahl", 2, "Stimmen, die ungültigen mitgezählt"),
     ),
     "figure how-many count as-of": (
         *_numbers_as_of("gab", "war", "betrug"),
-        *amounts(" {as_of}"),
+        *amount_sentences(" {as_of}"),
         *_quantities(_QUANTITIES, " {as_of}"),
         following(
             "Die folgende Zahl lautete {as_of} {answer}", "Stimmen, die ungültigen mitgezählt"
@@ -215,7 +215,7 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     ),
     "figure how-many count as-of coming": (
         *_numbers_as_of("gibt", "ist", "beträgt"),
-        *amounts(" {as_of}", coming=True),
+        *amount_sentences(" {as_of}", coming=True),
         *_quantities(_QUANTITIES, " {as_of}", coming=True),
         following(
             "Die folgende Zahl lautet {as_of} {answer}", "Stimmen, die ungültigen mitgezählt"
@@ -223,18 +223,18 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     ),
     "figure how-many measure": (
         _AGE,
-        *amounts(),
+        *amount_sentences(),
         *_quantities(_QUANTITIES),
         *_LENGTHS,
         *_followed("Wie groß {0}", "der folgende Wert", 3, "Weg bis zum Ziel"),
     ),
     "figure how-many measure as-of": (
-        *amounts(" {as_of}"),
+        *amount_sentences(" {as_of}"),
         *_quantities(_QUANTITIES, " {as_of}"),
         following("Der folgende Wert betrug {as_of} {answer}", "Weg bis zum Ziel"),
     ),
     "figure how-many measure as-of coming": (
-        *amounts(" {as_of}", coming=True),
+        *amount_sentences(" {as_of}", coming=True),
         *_quantities(_QUANTITIES, " {as_of}", coming=True),
         following("Der folgende Wert beträgt {as_of} {answer}", "Weg bis zum Ziel"),
     ),

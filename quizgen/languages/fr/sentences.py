@@ -118,6 +118,20 @@ _PEOPLE = (
     _DESCRIBED,
 )
 
+_ELIDED = r"(?:[AEOUÀÂÆÉÈÊËÔŒ]|I(?![aeiou])|Y(?![aeiou])).*"
+_WHOLE = r"(?![Ll]es? |[Dd][eu]s? |[Dd]['’])(?:la |l['’]|[BCDFGJ-NP-TV-XZÇ]|Y[aeiou]).*"
+"""Names after "d’" and after "de"; before an H, a "le" or a "de", it could be either or neither."""
+
+
+def _of_life(what: str, statement: str) -> tuple[Sentence, ...]:
+    asked = f"Quelle est la date de {what}"
+    return (
+        Sentence(f"{asked} d’{{person}} ?", pattern=_ELIDED, sample="Émile Zola"),
+        Sentence(f"{asked} de {{person}} ?", pattern=_WHOLE, sample="Victor Hugo"),
+        Sentence(statement=statement),
+    )
+
+
 _ARGUMENTS = {
     "question answer": "La réponse à « {question} » est : {answer}.",
     "argument claim": "La réponse à « {question} » est : {answer}.",
@@ -146,9 +160,9 @@ SENTENCES = SentenceWords(
         "person identify": (Sentence(statement="On peut décrire {person} ainsi : {answer}."),),
         "person name": _PEOPLE,
         "person name several": (_DESCRIBED,),
-        "person born": (Sentence(statement="{person} naît {when}."),),
+        "person born": _of_life("naissance", "{person} naît {when}."),
         "person born several": (Sentence(statement="{person} naissent {when}."),),
-        "person died": (Sentence(statement="{person} meurt {when}."),),
+        "person died": _of_life("décès", "{person} meurt {when}."),
         "person died several": (Sentence(statement="{person} meurent {when}."),),
         "term define": (
             *_TERMS,

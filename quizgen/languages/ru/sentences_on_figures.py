@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from quizgen.languages.ru.genitives import of_several
 from quizgen.languages.ru.word_classes import (
     CLAUSE,
     CONSTANTS,
@@ -67,56 +68,115 @@ def _quantities_as_of(what: Inflected, verb: Inflected) -> Iterator[Sentence]:
     yield on_phrase(verb, sample, statement="{as_of} {text} {inflected} {answer}.")
 
 
-_GENITIVES = (
-    r"(?!музей|лицей|ручей|соловей|воробей|юбилей|хоккей|клей)[а-яё]{2,}ей"
-    r"|[а-яё]+(?:[тк]ов|[цсз]ий)|букв|книг|рек|стран|клеток|звёзд|картин|пьес|опер|песен|колонн"
-    "|планет|республик|провинций|губерний|войн|битв|школ|церквей|островов|мужчин|женщин"
-)
-"""Nouns in the plural of the genitive, of which one would ask how many."""
-
 _MANY = "d{0,3}[iP](?:[,pkunrxSyg0abcdMFNPi].*)?"
 """What is counted, in the plural."""
 
+
+def _on_many(
+    prompt: str, statement: str, rest: str = "", *, clause: bool = False, sample: str
+) -> tuple[Sentence, Sentence]:
+    """Sentences on what is counted, with its genitive for `{many}`, which an author may write.
+
+    `rest` is how the form of what follows the noun begins. With `clause`, it is a participle with
+    its clause, which agrees with the noun.
+    """
+    # No second subject, and no other participle, which would have to be in the genitive too.
+    rest = f"{rest}(?!u|d|.*u(?:d|[abcd]{{0,3}}[MFNPi]))[^v!,]+"
+    made, written = "{inflected} {rest}", "{text}"
+    after = "," if clause else ""
+    words = sample.split()
+    first = 2 if clause else 1
+    return (
+        Sentence(
+            prompt.replace("{many}", made),
+            statement.replace("{many}", made + after),
+            form=f"(?P<word>d{{0,3}}[iP]{',d' if clause else ''})(?P<rest>{rest})",
+            inflected=of_several,
+            sample=sample,
+        ),
+        Sentence(
+            prompt.replace("{many}", written),
+            statement.replace("{many}", written + after),
+            form=f"[abcdgn]?g{',n' if clause else ''}{rest}",
+            pattern=_WITH_PARTICIPLE if clause else "",
+            sample=f"{of_several(' '.join(words[:first]))} {' '.join(words[first:])}",
+        ),
+    )
+
+
+_PAST = "(?=.*y)"
 _COUNTED = (
+    *_on_many(
+        "Каково было число {many}?",
+        "Число {many} составляло {answer}.",
+        _PAST,
+        sample="депутаты Думы в 1906 году",
+    ),
+    *_on_many(
+        "Каково было число {many}?",
+        "Число {many} составляло {answer}.",
+        _PAST,
+        clause=True,
+        sample="книги, изданные в 1913 году",
+    ),
+    *_on_many(
+        "Сколько {many}?",
+        f"Число {{many}}{DASH}{{answer}}.",
+        "(?=p)",
+        sample="протоны в ядре атома золота",
+    ),
+    Sentence(
+        "Сколько {inflected} {rest}?",
+        f"Число {{inflected}} {{rest}}{DASH}{{answer}}.",
+        form="(?P<word>d)(?P<rest>p[^v!,diPy]+)",
+        inflected=of_several,
+        sample="присяжные в областном суде",
+    ),
+    *_on_many(
+        "Каково число {many}?",
+        f"Число {{many}}{DASH}{{answer}}.",
+        sample="планеты Солнечной системы",
+    ),
+    *_on_many(
+        "Каково число {many}?",
+        f"Число {{many}}{DASH}{{answer}}.",
+        clause=True,
+        sample="реки, впадающие в Байкал",
+    ),
     Sentence(
         "{Counts}: сколько их?",
         "{text}: их {answer}.",
         form=_MANY,
-        sample="планеты Солнечной системы",
+        sample="мужчины и женщины",
     ),
     Sentence(
-        "Сколько {text}?",
-        "{text}: {answer}.",
-        form="[abcdgn]?g" + REST,
-        sample="протонов в ядре атома золота",
-    ),
-)
-
-
-_TOLD_COUNTS = (
-    Sentence(
-        statement="{text}: {answer}.",
-        form=f"[a-dgn]?[gniS]{REST}",
-        pattern=rf"(?:[а-яё-]+(?:ых|их) )?(?:{_GENITIVES})\b.*",
-        sample="костей в скелете",
-    ),
-    Sentence(
-        statement="{text}: их {answer}.",
-        form=f"d{{1,3}}n{REST}",
+        "{Counts}: сколько их?",
+        "{text}: их {answer}.",
+        form="d{1,3}n.*",
         pattern=r"(?:[а-яё-]+[ыи]е )+[а-яё]+[ая]\b.*",
-        sample="часовые пояса России",
+        sample="торговые суда России",
     ),
 )
-"""Only statements are so: a new prompt would be sent to all learners."""
 
 
-def _counted_as_of(verb: str) -> tuple[Sentence, ...]:
+def _counted_as_of(be: str, verb: str) -> tuple[Sentence, ...]:
+    """The same at a date; `be` and `verb` are in its tense."""
+    statement = f"{{as_of}} число {{many}} {verb} {{answer}}."
     return (
+        *_on_many(
+            f"Каково {be}число {{many}} {{as_of}}?", statement, sample="члены Европейского союза"
+        ),
+        *_on_many(
+            f"Каково {be}{{as_of}} число {{many}}?",
+            statement,
+            clause=True,
+            sample="люди, живущие в селе",
+        ),
         Sentence(
-            f"{{Counts}}: сколько их {verb}{{as_of}}?",
-            f"{{text}}: {{as_of}} их {verb}{{answer}}.",
+            f"{{Counts}}: сколько их {be}{{as_of}}?",
+            f"{{text}}: {{as_of}} их {be}{{answer}}.",
             form=_MANY,
-            sample="члены Европейского союза",
+            sample="мужчины и женщины",
         ),
     )
 
@@ -136,47 +196,53 @@ def _percentages(verb: Inflected, as_of: str = "") -> Iterator[Sentence]:
     sentence = on_phrase(verb, sample, prompt=f"Сколько процентов {{inflected}} {{text}}{as_of}?")
     yield sentence._replace(form=agreeing() + rest)
     yield on_phrase(verb, sample, statement=f"{told} {{inflected}} {{answer}}.")
+    several = "составляли" if verb is _amounted else "составляют"
+    yield Sentence(
+        f"Сколько процентов {several} {{text}}{as_of}?",
+        f"{told} {several} {{answer}}.",
+        form="d{0,3}[iP](?!.*u[abcd]{0,3}[MFNPi])[^v!,]*",
+        sample="женщины среди врачей",
+    )
 
 
 ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many count": (
         *_quantities(),
         *_COUNTED,
-        *_TOLD_COUNTS,
         following(f"Это число{DASH}{{answer}}", "у паука столько ног"),
     ),
     "figure how-many count as-of": (
         *_quantities_as_of(_what_was, _amounted),
-        *_counted_as_of("было "),
+        *_counted_as_of("было ", "составляло"),
         following("{as_of} это число составляло {answer}", "у паука столько ног"),
     ),
     "figure how-many count as-of coming": (
         *_quantities_as_of(_what_is, _amounts),
-        *_counted_as_of(""),
+        *_counted_as_of("", "составляет"),
         following("{as_of} это число составляет {answer}", "у паука столько ног"),
     ),
     "figure how-many measure": (
         *_quantities(),
-        following("Эта величина составляет {answer}", "рост жирафа"),
+        following("Эта величина составляет {answer}", "столько весит слон"),
     ),
     "figure how-many measure as-of": (
         *_quantities_as_of(_what_was, _amounted),
-        following("{as_of} эта величина составляла {answer}", "рост жирафа"),
+        following("{as_of} эта величина составляла {answer}", "столько весит слон"),
     ),
     "figure how-many measure as-of coming": (
         *_quantities_as_of(_what_is, _amounts),
-        following("{as_of} эта величина составляет {answer}", "рост жирафа"),
+        following("{as_of} эта величина составляет {answer}", "столько весит слон"),
     ),
     "figure how-many percent": (
         *_percentages(_amounts),
-        following("Этот показатель составляет {answer}", "женщины среди врачей"),
+        following("Этот показатель составляет {answer}", "кто верит в гороскопы"),
     ),
     "figure how-many percent as-of": (
         *_percentages(_amounted, " {as_of}"),
-        following("{as_of} этот показатель составлял {answer}", "женщины среди врачей"),
+        following("{as_of} этот показатель составлял {answer}", "кто верит в гороскопы"),
     ),
     "figure how-many percent as-of coming": (
         *_percentages(_amounts, " {as_of}"),
-        following("{as_of} этот показатель составляет {answer}", "женщины среди врачей"),
+        following("{as_of} этот показатель составляет {answer}", "кто верит в гороскопы"),
     ),
 }

@@ -119,7 +119,7 @@ class Screen:
 
     def reply(self, turn: Turn) -> Reply | SessionCommand:
         if turn.mode == "type":
-            return TypedReply(self._line("> "))
+            return TypedReply(self._line())
         count = len(turn.choice.options) if turn.choice else 0
         keys = self._screen.choose.format(options=count) if count else self._screen.reveal
         hint = Text(keys, style="dim")
@@ -144,19 +144,21 @@ class Screen:
                 self._redraw()
                 self._show(*shown)
 
-    def _line(self, prompt: str) -> str:
-        """A typed line. What has been typed is kept when the screen is drawn again."""
+    def _line(self, *shown: Text) -> str:
+        """A line that is typed below these. What has been typed is kept in a screen drawn again."""
         typed = ""
 
         def keep(text: str) -> None:
             nonlocal typed
             typed = text
 
+        self._show(*shown)
         while True:
             try:
-                return self._read_line(prompt, typed, keep)
+                return self._read_line("> ", typed, keep)
             except Stale:
                 self._redraw()
+                self._show(*shown)
 
     def _unknown(self, hint: Text) -> None:
         """Answer a key that does nothing with those that do something, once in a row."""
@@ -219,9 +221,9 @@ class Screen:
             self._show(Text.assemble(head, text) if index == 0 else text)
 
     def recalled(self, turn: Turn) -> frozenset[int] | SessionCommand:
-        prompt = self._screen.recall_points.format(points=turn.points)
+        asked = Text(self._screen.recall_points.format(points=turn.points), style="dim")
         while True:
-            text = self._line(f"{prompt} ")
+            text = self._line(asked)
             points = points_of(text, turn.points, self._words)
             if points is not None:
                 return points

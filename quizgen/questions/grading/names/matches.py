@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from quizgen.questions.grading.names.name_forms import Form
-from quizgen.questions.grading.names.typed_names import NameWord, Words, combined, plain_word
+from quizgen.questions.grading.names.people.name_forms import Form
+from quizgen.questions.grading.names.words.typed_names import NameWord, Words, combined, plain_word
 from quizgen.questions.grading.verdict import OTHER_FORMS, RANK, Outcome, Remark, RemarkCode
 from quizgen.record import record
 

@@ -10,7 +10,7 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.all_languages import any_of
 from quizgen.questions.grading.dates.date_tokens import ORDINAL_FIGURE
-from quizgen.questions.grading.names.opening_articles import without_article
+from quizgen.questions.grading.names.words.opening_articles import without_article
 from quizgen.questions.grading.numbers.answer_units import NO_UNIT, answer_unit, coordinate_unit
 from quizgen.questions.grading.numbers.named_units import unit_of_symbol
 from quizgen.questions.grading.numbers.number_words import Amount, number_in_words
