@@ -104,6 +104,12 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
             "der Sturz des Zaren und die Ausrufung der Republik",
             "Wann war das? Der Sturz des Zaren und die Ausrufung der Republik",
         ),
+        ("die Wahl Karls und der Tod Ottos", "Wann war das? Die Wahl Karls und der Tod Ottos"),
+        # "Der" is no subject before a feminine noun.
+        (
+            "Anerkennung von Basel und der Eidgenossenschaft",
+            "Wann war die Anerkennung von Basel und der Eidgenossenschaft?",
+        ),
         ("Wahl und Krönung Karls", "Wann war das? Wahl und Krönung Karls"),
         # A clause is no noun phrase.
         ("die Rote Armee befreit Wien", "Wann war das? Die Rote Armee befreit Wien"),

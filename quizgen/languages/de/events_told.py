@@ -9,6 +9,7 @@ from quizgen.languages.de.word_classes import (
     MASC,
     NAMED,
     NEUT,
+    ONE_SUBJECT,
     PHRASE,
     SINGULAR,
     noun_class,
@@ -97,7 +98,7 @@ def _did(phrase: str) -> str | None:
 
 
 _WHOSE = f"(?:[dg][kKt]{{0,3}}[{CAPITAL}]|N{{0,2}}q?S)"
-_ELSE = f"(?P<rest>(?!.*c[dis])[lp](?:[disg]?[jrzkKtJ]{{0,2}}{NAMED})(?>{PHRASE}|[wlp])*)"
+_ELSE = f"(?P<rest>{ONE_SUBJECT}[lp](?:[disg]?[jrzkKtJ]{{0,2}}{NAMED})(?>{PHRASE}|[wlp])*)"
 """Where or by whom it was, behind the date."""
 
 _NOT_OF_THE_NOUN = (
@@ -211,7 +212,7 @@ def _more(
             yield Sentence(
                 prompt=asked.replace("{}", text),
                 statement=told.replace("{}", f"{text}," if clause else text),
-                form=f"(?!.*c[dis]){form}",
+                form=f"{ONE_SUBJECT}{form}",
                 pattern=pattern,
                 inflected=weak if "{inflected}" in text else None,
                 sample=sample + (_RELATED.get(text[:2], _RELATED["di"]) if clause else ""),
@@ -223,7 +224,7 @@ _TREATIES_MADE = tuple(
         Sentence(
             f"Wann wurden {text} geschlossen?",
             f"{text} wurden {{when}} geschlossen.",
-            form=f"(?!.*c[dis]){form}{_BEHIND}" + (")" if "{rest}" in text else ""),
+            form=f"{ONE_SUBJECT}{form}{_BEHIND}" + (")" if "{rest}" in text else ""),
             pattern=r"(?:[Dd]ie )?(?:\w+e[nr]? )*\w*(?i:verträge)(?!\w).*",
             inflected=plural if "{inflected}" in text else None,
             sample=sample,

@@ -13,7 +13,7 @@ NOUNS = {
         " synthese synode taufe wende blockade epoche ära macht nahme gabe hilfe sperre probe"
         " weihe flut dürre rückkehr wiederkehr ankunft schrift teilnahme niederlage"
         " klage kommunion entente affäre kanonade nacht bulle nachricht woche jagd heirat"
-        " enzyklika novelle mail"
+        " enzyklika novelle mail sinfonie symphonie oper operette"
     ),
     "α": (
         "geschwindigkeit masse dichte fläche bevölkerung energie kraft entfernung länge breite"
