@@ -35,7 +35,7 @@ _WORK = (
 _A_WORK = (
     rf"(?:(?:[Ee]l |[Ll]a |[Uu]na? )?(?:[Gg]ran|[Pp]rimera?|[Úú]ltim[oa]|[Cc]élebre) )?"
     rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b|(?:(?! (?:que|cuy|donde)).)* de [A-ZÁÉÍÓÚÑ]"
-    r"|(?: \w+)? (?:donde|en (?:el|la) que) [A-ZÁÉÍÓÚÑ])"
+    r"|(?: \w+)? anónim[oa]\b|(?: \w+)? (?:donde|en (?:el|la) que) [A-ZÁÉÍÓÚÑ])"
 )
 """The beginning of what the title of one work means; a genre has no year and no author."""
 
@@ -237,6 +237,7 @@ SENTENCES = SentenceWords(
             " soldados países cromosomas especies"
         ).split()
     ),
+    title="«[^«»]+»",
     # Compañía
     stops=r"\b(?:etc|Cía)\.$",
 )
