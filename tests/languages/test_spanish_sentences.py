@@ -317,6 +317,7 @@ def test_how_a_person_is_told(who: str, expected: str) -> None:
          "Esta descripción corresponde a «Parsifal»: ___."),
         ("NaOH", "¿Qué designa la fórmula NaOH?", "La fórmula NaOH designa lo siguiente: ___."),
         # No elements, or abbreviations as well.
+        ("PoW", "¿Qué se conoce como «PoW»?", "Esta descripción corresponde a «PoW»: ___."),
         ("PyMe", "¿Qué se conoce como «PyMe»?", "Esta descripción corresponde a «PyMe»: ___."),
         ("CO", "¿Qué se conoce como «CO»?", "Esta descripción corresponde a «CO»: ___."),
         ("artículo 18 CE", "¿De qué trata el artículo 18 CE?",

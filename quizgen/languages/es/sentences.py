@@ -8,11 +8,7 @@ from quizgen.languages.sentence_words import Sentence, SentenceWords
 _CASE = r"[A-Z].* vs?\.? [A-Z].*"
 _ARTICLE = r"(?:art\.?|artículo) ?\d.*"
 _EQUATION = r".*[=≈<>≤≥].*"
-_ELEMENT = (
-    "A[cglmrstu]|B[aehikr]?|C[adeflmnorsu]?|D[bsy]|E[rsu]|F[elmr]?|G[ade]|H[efgos]?|I[nr]?|Kr?"
-    "|L[airuv]|M[cdgnot]|N[abdehiop]?|O[gs]?|P[abdmortu]?|R[abefghnu]|S[bcegimnr]?|T[abehilms]"
-    "|[UVW]|Xe|Yb?|Z[nr]"
-)
+_ELEMENT = "A[gls]|B[ar]?|C[adlorsu]?|Fe?|G[ae]|Hg?|I|K|Li|M[gn]|N[ai]?|O|P[bt]?|Rb|S[beinr]?|Ti|Zn"
 _COMPOUND = (
     r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
     rf"|(?=[A-Z]*[a-z])(?:{_ELEMENT}){{2,}}"
