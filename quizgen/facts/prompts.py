@@ -8,7 +8,7 @@ from typing import NamedTuple
 from quizgen import languages
 from quizgen.facts.nested_quotes import with_inner_quotes
 from quizgen.facts.tense import COMING
-from quizgen.languages.sentence_words import Sentence, SentenceWords
+from quizgen.languages.sentence_words import ANY_TEXT, Sentence, SentenceWords
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.excerpts import FIRST_WORD, excerpt, small_first
 from quizgen.values.markup import Marked, capitalised, ends_apart
@@ -98,12 +98,17 @@ def stated(
 ) -> tuple[Marked, Marked] | None:
     """A statement as a whole sentence; None if the author's `texts` allow none, as in `Ask`.
 
-    `place` is the place of the answer: `ANSWER`, or `WHEN` for a date as in a sentence.
+    `place` is the place of the answer: `ANSWER`, or `WHEN` for a date as in a sentence. A sentence
+    on any text with the latter is none where one for the form of the text has the former.
     """
     worded = next(_sentences(language, key, texts, place), None)
     if worded is None:
         return None
     template, found = worded[0].statement, worded[1]
+    if place == WHEN and worded[0].form == ANY_TEXT:
+        other = next(_sentences(language, key, texts, ANSWER), None)
+        if other and other[0].form != ANY_TEXT:
+            return None
     filled = {**_capitals(template, values), **values, **found}
     return _around_answer(language, template, filled, place)
 
@@ -298,4 +303,5 @@ _word_classes = cache(_WordClasses)
 _TITLE = lazy_pattern(r"\w{4,} (?=[^\Wa-z])(?:.* )?[^\W\d_a-zß-ÿа-я]\w+")
 """A text whose second and last words begin with capitals too, and which begins with no article."""
 
-_WORD = lazy_pattern(r"\w+(?:[.'’-]\w+)*['’]?|[^\w\s]")
+_WORD = lazy_pattern(r"[A-ZÀ-ÖØ-ÞА-ЯЁ]\.(?= ?[A-ZÀ-ÖØ-ÞА-ЯЁ])|\w+(?:[.'’-]\w+)*['’]?|[^\w\s]")
+"""A word or a sign. The initial of a name is a word with its full stop, which ends nothing."""

@@ -11,6 +11,10 @@ today's date, so that a deck has the same prompts on every day.
 """
 
 
+ANY_TEXT = ".*"
+"""The form of every text."""
+
+
 class Sentence(NamedTuple):
     """The wording of a question whose text has a certain form.
 
@@ -40,7 +44,7 @@ class Sentence(NamedTuple):
 
 def following(statement: str, sample: str = "", *, colon: str = ":") -> Sentence:
     """A sentence on any text, which comes after it: "The following happened in 1789: …"."""
-    return Sentence(statement=f"{statement}{colon} {{text}}.", form=".*", sample=sample)
+    return Sentence(statement=f"{statement}{colon} {{text}}.", form=ANY_TEXT, sample=sample)
 
 
 class SentenceWords(NamedTuple):

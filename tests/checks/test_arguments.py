@@ -164,6 +164,9 @@ def test_one_sentence_with_holes_in_two_facts_is_found(tmp_path: Path) -> None:
         ("es", "'orgánulo, que clasifica, modifica y empaqueta'", False),
         ("ru", "'закон, связывающий силу тока, напряжение и сопротивление'", False),
         ("ru", "'врач, ботаник, поэт, художник'", True),
+        ("ru", "'поэт, автор балета «Сон и явь» и сказки «Волк и лиса»'", False),
+        ("ru", "'автор поэм «Сон и явь», «Волк и лиса», «Мир», «Дом»'", True),
+        ("en", "'poet, author of “War and Peace” and “Cat and Dog”'", False),
         ("ru", "'будущий врач, настоящий ботаник, поэт, художник'", True),
     ],
 )

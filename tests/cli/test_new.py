@@ -104,6 +104,11 @@ def test_new_asks_for_each_value_again_until_it_can_be_read(workshop: Workshop) 
     )
 
 
+def test_a_field_without_an_example_is_asked_for_without_one() -> None:
+    result = CliRunner().invoke(cli, ["new", "figure", "--ask"], input="\n" * 20)
+    assert "part_of (the id of the figure that this one is a part of): " in result.stderr
+
+
 def test_what_is_not_answered_is_left_to_be_filled_in(workshop: Workshop) -> None:
     workshop.write()
     path = workshop.deck / "lines.yaml"
@@ -267,6 +272,10 @@ def test_a_file_that_is_not_there_is_made(started: Path) -> None:
         (["--to", "railways/deck.yaml"],
          "Error: railways/deck.yaml is not a fact file "
          "(fact files end in .yaml and are not named deck.yaml)"),
+        (["--to", "railways/lines.de.yaml"],
+         "Error: railways/lines.de.yaml is a translation: add the fact to a file that is none"),
+        (["--to", "railways/deck.de.yaml"],
+         "Error: railways/deck.de.yaml is a translation: add the fact to a file that is none"),
         (["--to", "loose.yaml"],
          "quizgen: loose.yaml would not be in a deck: no deck.yaml in its folder or above"),
         (["--to", "railways/brackets.yaml"], "quizgen: railways/brackets.yaml: its facts are in "

@@ -45,6 +45,9 @@ COUNT = "figure how-many count"
         ("la deuxième croisade", "Quelle est la date de la deuxième croisade ?"),
         ("la campagne de Russie", "Quelle est la date de la campagne de Russie ?"),
         ("l’expérience du pendule", "Quelle est la date de l’expérience du pendule ?"),
+        ("l’extinction des dinosaures", "Quelle est la date de l’extinction des dinosaures ?"),
+        ("le séisme de Lisbonne", "Quelle est la date du séisme de Lisbonne ?"),
+        ("la rédaction de l’Éthique", "Quelle est la date de la rédaction de l’Éthique ?"),
         ("la synthèse de l’urée", "Quelle est la date de la synthèse de l’urée ?"),
         ("la commission mesure l’angle", "La commission mesure l’angle : à quelle date ?"),
         ("les premières élections libres",
@@ -86,7 +89,7 @@ def test_how_a_period_is_asked(variant: str, event: str, expected: str) -> None:
          "Les Jeux olympiques ont eu lieu ___."),
         # A law does not take place.
         ("moment", "le traité de Versailles", "La date du traité de Versailles est : ___.",
-         "L’événement suivant a eu lieu ___ : le traité de Versailles."),
+         ""),
         ("moment coming", "l’éclipse totale", "La date de l’éclipse totale est : ___.",
          "L’éclipse totale a lieu ___."),
         ("period", "le règne de Louis XIV", "Les dates du règne de Louis XIV sont : ___.",

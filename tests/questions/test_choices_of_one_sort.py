@@ -779,11 +779,33 @@ def test_people_of_a_near_age_come_first() -> None:
     years = (1521, 1680, 1775, 1790, 1810)
     chooser = Chooser(
         *(
-            f"person: Ann {name}, id: p{year}, who: composer number {year}, died: {year}"
+            f"person: Ann {name}, id: p{year}, who: composer of mass {name}, died: {year}"
             for name, year in zip("Old Baker Coe Day Eden".split(), years, strict=True)
         )
     )
     assert chooser.ever("p1521/name", count=2) == {"Ann Baker"}
+
+
+def test_nobody_who_was_not_alive_is_beside_who_did_something_in_a_year() -> None:
+    own = "person: Ann Old, id: old, born: 1776, died: 1844, who: painter who showed cats"
+    others = [
+        f"person: Ann {name}, id: {name.lower()}, who: painter who showed {what}, born: {year}"
+        for name, what, year in (
+            ("Baker", "dogs", 1790),
+            ("Coe", "owls", 1801),
+            ("Day", "bees", 1888),
+            ("Eden", "hills", 1922),
+        )
+    ]
+    for slot in ("identify", "name"):
+        for asked, fair in ((own, True), (f"{own} in 1812", False)):
+            near, far = (
+                Chooser(asked, *people).choose(f"old/{slot}") for people in (others[:2], others[1:])
+            )
+            assert near
+            assert near.of_sort
+            assert far
+            assert far.of_sort is fair
 
 
 def test_things_of_one_sort_are_in_one_number() -> None:

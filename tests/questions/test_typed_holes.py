@@ -68,6 +68,16 @@ de I. Internationale
   reject: II. Internationale | II Internationale | Internationale
 en V. Lenin
   accept: Lenin | Vladimir Lenin | V. I. Lenin | VI Lenin
+en Bosch
+  accept: Bosh
+  reject: Busch
+de Watt
+  partial: W
+  reject: V
+de Pascal
+  accept: Pa
+en newton
+  accept: N
 de General Ludendorff
   accept: Ludendorff | Gen. Ludendorff
   reject: General Hindenburg

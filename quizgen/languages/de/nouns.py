@@ -13,6 +13,7 @@ NOUNS = {
         " synthese synode taufe wende blockade epoche ära macht nahme gabe hilfe sperre probe"
         " weihe flut dürre rückkehr wiederkehr ankunft schrift teilnahme niederlage"
         " klage kommunion entente affäre kanonade nacht bulle nachricht woche jagd heirat"
+        " enzyklika novelle mail"
     ),
     "α": (
         "geschwindigkeit masse dichte fläche bevölkerung energie kraft entfernung länge breite"
@@ -38,10 +39,10 @@ NOUNS = {
         " prozess befehl besuch rücktritt eintritt austritt beitritt verkauf ^kauf ^bau"
         " aufbau umbau mauerbau kanalbau flug abwurf schuss friede frieden waffenstillstand"
         " boykott kampf sturz verrat skandal empfang wurf auftritt abriss vorschlag aufsatz"
-        " beitrag schlag vortrag gang trag zug satz lauf ruf tritt griff riss stoß schnitt fund"
-        " stand port krach nachweis versuch aufenthalt tag brief märz schwur frühling herbst"
+        " beitrag schlag vortrag gang trag lauf ruf tritt griff riss stoß schnitt fund"
+        " stand port krach nachweis versuch aufenthalt märz schwur frühling herbst"
         " sommer winter wechsel wandel streich protest verzicht bericht ausgleich kauf bau"
-        " erfolg schritt bann"
+        " erfolg schritt bann eklat freitag sonntag"
     ),
     "ζ": (
         "abstand durchmesser radius umfang winkel querschnitt impuls widerstand rückgang"
@@ -63,7 +64,7 @@ NOUNS = {
         " manifest ultimatum gefecht inkrafttreten bestehen erscheinen rennen"
         " festival schwert endspiel ^fest volksfest fest konkordat"
         " pontifikat patriarchat dekret patent exil studium interregnum zeitalter"
-        " mittelalter jahrzehnt jahrhundert biedermeier rokoko spiel finale debüt konzert gebot"
+        " mittelalter jahrzehnt jahrhundert biedermeier rokoko spiel finale debüt konzert"
         " regime kommnis"
     ),
     "λ": "volumen gewicht drehmoment verhältnis ausmaß gebiet",
@@ -72,9 +73,11 @@ NOUNS = {
         " inflationsziel wachstumsziel wachstum kapital mindestalter rentenalter"
     ),
     "ν": "intervall",
+    "ω": "zug satz brief roman tag",  # in which there may be so many
+    "υ": "buch testament gebot",
     "ρ": (
         "republik union archie kolonie partei zeitschrift zeitung schule akademie liga hanse"
-        " provinz gesellschaft kommune universität"
+        " provinz gesellschaft gemeinschaft kommune universität"
     ),
     "σ": "bund staat verein verband orden",
     "τ": (
@@ -95,7 +98,7 @@ NOUNS = {
         " flugzeuge gesetze artikel absätze sätze inseln romane dramen opern sinfonien kammern"
         " nummern mauern federn ziffern regeln formeln kugeln wurzeln nadeln felder verträge"
         " pogrome aufstände prozesse schlachten reformen unruhen wahlen revolutionen"
-        " verhandlungen linge mente kontinente vulkane bischöfe päpste bits bytes vorzeichen"
+        " verhandlungen linge mente kontinente vulkane bischöfe päpste bits bytes zeichen"
     ),
     "Q": "längen höhen tiefen breiten massen werte temperaturen geschwindigkeiten energien",
     "U": (  # plurals of adjectives
@@ -120,7 +123,7 @@ NOUNS = {
         " arbeiter teilnehmer wähler einwohner bewohner offizier physiker chemiker mathematiker"
         " techniker mechaniker musiker kritiker historiker mediziner drucker reiter denker"
         " künstler kanzler einsiedler programmierer unternehmer träger geiger prediger pfarrer"
-        " sprecher"
+        " sprecher streicher bläser raucher zuschauer zuhörer spieler fahrer käufer pendler"
     ),
     "B": (
         "erin istin login antin entin orin eurin ikerin frau königin kaiserin gräfin fürstin"

@@ -87,7 +87,7 @@ _SIZES = (
 )
 
 
-def amounts(as_of: str = "", *, coming: bool = False) -> Iterator[Sentence]:
+def amount_sentences(as_of: str = "", *, coming: bool = False) -> Iterator[Sentence]:
     """The questions on how long or high something is, without its "Dauer" or "Höhe".
 
     `as_of` is " {as_of}" for those with a date.

@@ -11,6 +11,7 @@ from quizgen.languages.de.word_classes import (
     MASC,
     NAMES,
     NEUT,
+    SINGULAR,
     STANDING,
     VALID,
     plural,
@@ -26,8 +27,7 @@ _OWNER = (
     r"(?!(?:Hans|Jens|Johannes|Charles|James|Georges|Jacques|Yves) )"
     r"[A-ZÄÖÜ]\w+(?:[bcdefghklmnprtvwyö]s|’) "
 )
-_SINGULAR = r"[A-ZÄÖÜ](?:\w|-)*(?:[bcdfghkmptvwxzß]|(?<!e)[lnr])(?![\w-])"
-"""A name in the genitive, and a noun that is in the singular by its form, whatever its gender."""
+"""A name in the genitive."""
 
 _NO_SECOND = "(?!.*c[dis])"
 """No second subject."""
@@ -60,8 +60,9 @@ def _event(rest: str) -> Iterator[_Subject]:
     # The name of the owner is in the place of the article.
     yield _Subject("{text}", f"S[{known}]{rest}", "Napoleons Krönung zum Kaiser")
     for form, pattern, sample in (
+        (f"S[jöJroRzüZ]{{1,2}}[{known}]", "", "Haydns erste Reise"),
         (f"[NSTA]{{1,2}}S[{known}]", rf"(?:\w+ ){{1,2}}{_OWNER}.*", "Ludwig Uhlands Reise"),
-        ("[NSTA]{0,2}SN", rf"(?:\w+ ){{0,2}}{_OWNER}{_SINGULAR}.*", "Luthers Disput in Leipzig"),
+        ("[NSTA]{0,2}SN", rf"(?:\w+ ){{0,2}}{_OWNER}{SINGULAR}.*", "Luthers Disput in Leipzig"),
     ):
         yield _Subject("{text}", form + rest, sample, pattern)
 
@@ -154,6 +155,11 @@ def _acts() -> Iterator[Sentence]:
         yield Sentence(asked, told, form + rest, pattern, sample=sample)
 
 
+_WORK_OF_SOMEONE = Sentence(
+    "Von wann stammt {text}?", form="[NSTA]{0,2}S<[^<>]*>", sample="Picassos „Guernica“"
+)
+"""Whether it was written, printed, painted or performed, the text does not say."""
+
 _FALLS = (
     *_on_events(("Auf welches Datum fällt {}?", "Auf welches Datum fallen {}?")),
     following("Folgendes geschieht {when}", "Luther kehrt zurück"),
@@ -164,6 +170,7 @@ ON_DATES: dict[str, tuple[Sentence, ...]] = {
         *WITH_VERBS,
         *ACTS,
         *_on_events(("Wann war {}?", "Wann waren {}?"), ("{} war {when}.", "{} waren {when}.")),
+        _WORK_OF_SOMEONE,
         following("Folgendes geschah {when}", "Luther kehrt zurück"),
     ),
     "date when moment coming": _FALLS,

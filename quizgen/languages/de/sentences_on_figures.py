@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from quizgen.languages.de.sentences_on_amounts import TENSES, amounts
+from quizgen.languages.de.sentences_on_amounts import TENSES, amount_sentences
 from quizgen.languages.de.word_classes import (
     CAPITAL,
     FEM,
@@ -76,7 +76,7 @@ def _quantities(
                     )
 
 
-_COUNTED = "[jJ]{0,2}[PVEU]"
+_COUNTED = "[jJ]{0,2}[PVEU](?:c[PVEU])?"
 _WHAT = f"(?P<what>{_COUNTED}(?:[dgw][jrzk]{{0,3}}[{CAPITAL}]+)?)"
 _PLACE = "(?=l)(?!.*[FMW])"
 """A place that is no event, during which there were so many."""
@@ -117,7 +117,7 @@ def _of_several(
     for year, was, *_, told in TENSES[coming : coming + 1] if as_of else TENSES:
         past, found = ("", "") if as_of else (year, " im Jahr 1920" if year else "")
         for text, form, inflected, sample in (
-            ("{text}", "[PVE]{}", None, "Zähne eines Erwachsenen"),
+            ("{text}", "[PVE](?:c[PVE])?{}", None, "Zähne eines Erwachsenen"),
             ("{inflected} {rest}", "(?P<word>j)(?P<rest>[PVE]{})", plural, "wilde Tiere im Zoo"),
             # After "die", a noun that may be in the plural is so for sure, and so is one after -en.
             (
@@ -166,15 +166,15 @@ def _numbers_as_of(verb: str, was: str, amount: str) -> tuple[Sentence, ...]:
     )
 
 
-def _followed(asked: str, told: str, sample: str) -> Iterator[Sentence]:
+def _followed(asked: str, told: str, verb: int, sample: str) -> Iterator[Sentence]:
     """The sentences on any text, which comes after them, in the past if the text has a past year.
 
-    The neutral prompt is in the present.
+    The neutral prompt is in the present. `verb` is the number of the verb of the statement.
     """
-    for year, was, *_, amount in TENSES:
+    for year, *verbs in TENSES:
         yield Sentence(
-            f"Wie {asked} {was} {told}? {{Counts}}" if year else "",
-            f"{_capital(told)} {amount} {{answer}}: {{text}}.",
+            f"{asked.format(*verbs)} {told}? {{Counts}}" if year else "",
+            f"{_capital(told)} {verbs[verb]} {{answer}}: {{text}}.",
             form=f"{year}.*",
             sample=f"{sample} im Jahr 1950" if year else sample,
         )
@@ -193,46 +193,46 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many count": (
         *_numbers(),
         *_of_several(_ZAHL),
-        *amounts(),
+        *amount_sentences(),
         *_quantities(_QUANTITIES),
-        *_followed("groß", "die folgende Zahl", "Stimmen, die ungültigen mitgezählt"),
+        *_followed("Wie {2}", "die folgende Zahl", 2, "Stimmen, die ungültigen mitgezählt"),
     ),
     "figure how-many count as-of": (
         *_numbers_as_of("gab", "war", "betrug"),
-        *amounts(" {as_of}"),
+        *amount_sentences(" {as_of}"),
         *_quantities(_QUANTITIES, " {as_of}"),
         following(
-            "Die folgende Zahl betrug {as_of} {answer}", "Stimmen, die ungültigen mitgezählt"
+            "Die folgende Zahl lautete {as_of} {answer}", "Stimmen, die ungültigen mitgezählt"
         ),
     ),
     "figure how-many count as-of coming": (
         *_numbers_as_of("gibt", "ist", "beträgt"),
-        *amounts(" {as_of}", coming=True),
+        *amount_sentences(" {as_of}", coming=True),
         *_quantities(_QUANTITIES, " {as_of}", coming=True),
         following(
-            "Die folgende Zahl beträgt {as_of} {answer}", "Stimmen, die ungültigen mitgezählt"
+            "Die folgende Zahl lautet {as_of} {answer}", "Stimmen, die ungültigen mitgezählt"
         ),
     ),
     "figure how-many measure": (
-        *amounts(),
+        *amount_sentences(),
         *_quantities(_QUANTITIES),
         *_LENGTHS,
-        *_followed("groß", "der folgende Wert", "Weg bis zum Ziel"),
+        *_followed("Wie groß {0}", "der folgende Wert", 3, "Weg bis zum Ziel"),
     ),
     "figure how-many measure as-of": (
-        *amounts(" {as_of}"),
+        *amount_sentences(" {as_of}"),
         *_quantities(_QUANTITIES, " {as_of}"),
         following("Der folgende Wert betrug {as_of} {answer}", "Weg bis zum Ziel"),
     ),
     "figure how-many measure as-of coming": (
-        *amounts(" {as_of}", coming=True),
+        *amount_sentences(" {as_of}", coming=True),
         *_quantities(_QUANTITIES, " {as_of}", coming=True),
         following("Der folgende Wert beträgt {as_of} {answer}", "Weg bis zum Ziel"),
     ),
     "figure how-many percent": (
         *_quantities(_PERCENTAGES),
         *_of_several(_ANTEIL),
-        *_followed("hoch", "der folgende Prozentsatz", "Sauerstoff in der Luft"),
+        *_followed("Wie hoch {0}", "der folgende Prozentsatz", 3, "Sauerstoff in der Luft"),
     ),
     "figure how-many percent as-of": (
         *_quantities(_PERCENTAGES, " {as_of}"),

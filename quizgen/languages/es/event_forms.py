@@ -65,13 +65,21 @@ TITLE = r"(?:del?|de l[ao]s) «[^«»]+»(?: (?:en|de) [\w ]+)?"
 
 ONE_EVENT = (
     *_of_class("C", "D", ("batalla de Lepanto", "asedio de Zaragoza")),
-    Shape("J?C[Nki]+", "de la {text}", "la {text}", "Guerra Fría", _CAPITAL),
+    # "Visita" and the like may be verbs.
     Shape(
-        f"aJ?[nf]{_BEHIND}",
+        "J?C[Nki]+",
+        "de la {text}",
+        "la {text}",
+        "Guerra Fría",
+        "(?!(?:Firma|Jura|Marcha|Reforma|Toma|Visita) )" + _CAPITAL,
+    ),
+    Shape("j?D[Nki]+", "del {text}", "el {text}", "Proyecto Manhattan", _CAPITAL),
+    Shape(
+        f"a[Jj]?[nf]{_BEHIND}",
         "de {text}",
         "{text}",
         "la conquista de México",
-        rf"la (?:\w+a )?(?:{_FEMININE})\b.*",
+        rf"la (?:\w+a |gran )?(?:{_FEMININE})\b.*",
     ),
     Shape(
         f"l(?P<what>j?[nfD]{_BEHIND})",
@@ -135,16 +143,18 @@ LAWS = (
 )
 """What does not take place."""
 
-_WITHIN = f"(?:(?:o[ast]?|m|[xp][last]?)[{NOUNS}][Nki0]*)*"
-_NAMED = f"[Nki0]*(?:{_WITHIN}|[om][st]?,.*)"
+_WITHIN = f"(?:(?:o[ast]?|m|[xp][last]?)[{NOUNS}][Nki0ghv]*(?:&N[Nk0]*)?)*"
+_NAMED = f"[Nki0ghv]*(?:{_WITHIN}|[om][st]?,.*)"
 _NO_CLAUSE = (
     r"(?!.*(?<!\bde)(?<!\bdel)(?<!\ben)(?<!\bla) "
-    r"(?:vino|[a-záéíóúñ]+(?:[ai]na|ica|iva|osa|ista))\b)(?!(?i:final|gran)\b)"
+    r"(?:vino|[a-záéíóúñ]+(?:[ai]na|dora|ica|iva|osa|ista))\b)(?!(?i:final|gran)\b)"
     rf"(?=(?:[^«»]*|[^«»]* {TITLE})$)"
 )
 """No word in small letters that has the ending of an adjective and may be a verb: "predica"."""
 
-_BARE_NAME = r"(?: [a-záéíóúñ]+)?(?: del? .*| [A-ZÁÉÍÓÚÑ].*)?"
+_PRETERITES = r"hizo|hubo|dijo|dio|quiso|pudo|supo|\w*(?:uvo|puso|dujo)"
+
+_BARE_NAME = r"(?: [a-záéíóúñ]+)?(?: (?:del?|en|sobre|contra|entre) .*| [A-ZÁÉÍÓÚÑ].*)?"
 
 # Nouns that need not be those of events: "el Plan de Ayala" does not take place.
 ONE_BY_NAME = (
@@ -159,16 +169,15 @@ ONE_BY_NAME = (
         "del {text}",
         "el {text}",
         "Renacimiento",
-        _NO_CLAUSE + rf"(?!(?i:mano|[fm]oto|radio)\b)\w+o{_BARE_NAME}",
+        _NO_CLAUSE + rf"(?!(?i:mano|[fm]oto|radio|{_PRETERITES})\b)\w+o{_BARE_NAME}",
     ),
     Shape(
         f"[nNkF]{_NAMED}",
         "de la {text}",
         "la {text}",
         "Edad Media",
-        # Not "el arma", "el drama", "el cometa", "el artista".
-        _NO_CLAUSE + rf"(?!(?i:h?[aá]|día|mapa|papa))"
-        rf"\w+(?:(?<!m)(?<!et)(?<!ist)a(?= )|[cs]ión|dad){_BARE_NAME}",
+        # What ends in "a" may be a verb, as in "Regresa de Italia".
+        _NO_CLAUSE + rf"\w+(?:[cs]ión|dad|tud){_BARE_NAME}",
     ),
 )
 SEVERAL_BY_NAME = (

@@ -50,8 +50,9 @@ CLASSES = {
         " semivida solubilidad superficie tasa temperatura tensión velocidad viscosidad acidez"
         " dureza emisividad excentricidad inclinación oblicuidad opacidad permeabilidad"
         " permitividad porosidad reflectividad rigidez rugosidad valencia cantidad multa pena"
-        " abstención alfabetización cuota diagonal estatura exportación fecundidad importación"
-        " indemnización inversión ocupación participación precipitación recaudación renta"
+        " abstención alfabetización barrera cosecha cuota diagonal estatura exportación fecundidad"
+        " importación indemnización inversión ocupación participación precipitación recaudación"
+        " renta vida ayuda cuantía facturación subvención"
     ),
     "M": (  # quantities with «el»
         "ancho ángulo área calor coste costo consumo déficit diámetro espesor grosor índice"
@@ -59,7 +60,7 @@ CLASSES = {
         " rendimiento salario tamaño umbral valor volumen caudal albedo cociente coeficiente"
         " exponente factor módulo tiempo plazo ahorro alcance analfabetismo beneficio crecimiento"
         " desempleo desnivel gasto importe interés límite margen paro presupuesto recorrido saldo"
-        " sueldo"
+        " mandato objetivo sueldo tipo"
     ),
     "P": "alturas dimensiones frecuencias longitudes masas temperaturas velocidades",  # quantities
     "Q": "diámetros pesos radios tamaños volúmenes",  # quantities
@@ -74,7 +75,7 @@ CLASSES = {
         " promulgación publicación ratificación rebelión reconquista reforma rendición"
         " restauración retirada reunión revolución salida secesión sublevación toma transición"
         " traición travesía tregua unificación unión vacunación victoria visita votación vuelta"
-        " celebración colocación expropiación introducción nacionalización realización"
+        " puesta celebración colocación expropiación introducción nacionalización realización"
         " guerrilla dictadura regencia pérdida edición canonización demostración división"
         " medición observación operación separación síntesis traducción"
     ),
@@ -98,7 +99,11 @@ CLASSES = {
     ),
     "E": "elecciones cortes jornadas guerras cruzadas negociaciones",  # several events, feminine
     "G": "juegos disturbios sucesos comicios",  # several events, masculine
-    "i": "español española inglés inglesa francés francesa alemán alemana civil mundial",
+    "i": (
+        "español española inglés inglesa francés francesa alemán alemana europeo europea portugués"
+        " portuguesa holandés holandesa escocés escocesa irlandés irlandesa japonés japonesa danés"
+        " danesa burgués burguesa civil mundial"
+    ),
     "S": (  # plurals that are masculine
         "atletas aviones camiones guiones cometas cromosomas días idiomas mapas planetas poemas"
         " problemas programas pares sistemas temas dientes meses países jueces lápices peces reyes"
@@ -125,7 +130,8 @@ _ADJECTIVE_ENDINGS = (
     "al", "ales", "ar", "ares", "ario", "aria", "ario", "arios", "arias", "ivo", "iva", "ivos",
     "ivas", "oso", "osa", "osos", "osas", "ico", "ica", "icos", "icas", "ano", "ana", "anos",
     "anas", "ense", "enses", "ero", "era", "eros", "eras", "ista", "istas",
-    "ino", "ina", "inos", "inas", "í", "íes",
+    "ino", "ina", "inos", "inas", "í", "íes", "dor",
+    "dora",
 )  # fmt: skip
 _MEN_ENDINGS = ("os", "ores", "ones", "anes")
 _WOMEN_ENDINGS = ("as", "ciones", "siones", "giones", "dades", "tades", "tudes")

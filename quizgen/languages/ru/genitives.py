@@ -67,7 +67,7 @@ GENITIVES = frozenset(PLURALS.values()) - frozenset(
 """Those of what is counted, which are no other word."""
 
 _ENDS_OF_PLURALS = (
-    (r"(?:[чщ]|н)ики|(?:[аяе]нт|[аеи]ст|[кс]тор|[аи]тор)ы", "ов"),
+    (r"(?:[чщ]|н)ики|(?:[аяе]нт|[аеи]ст|[кс]тор|[аи]тор|[ео]нер|ицер|[стжн]ёр)ы", "ов"),
     (r"[аеий]нцы|[ей]йцы", "ев"),
     (r"тели|[аеёоуы]сти", "ей"),
     (r"ии|(?:ени|ыти|стви|езди|шари|зани)я", "й"),
@@ -96,6 +96,8 @@ def _searched(ends: Iterable[tuple[str, int, str]]) -> _Ends:
 _OF_PLURALS = _searched((end, 1, added) for end, added in _ENDS_OF_PLURALS)
 _OF_ADJECTIVES, _OF_NOUNS = _searched(_ENDS_OF_ADJECTIVES), _searched(_ENDS_OF_NOUNS)
 
+_OF_QUALITIES = lazy_pattern(r"(?<=[иы])е(?=(?:ся)?$)")
+
 
 def _changed(word: str, ends: _Ends) -> str | None:
     for pattern, cut, added in ends:
@@ -107,14 +109,29 @@ def _changed(word: str, ends: _Ends) -> str | None:
 @lru_cache(1_000)
 def of_plural(noun: str) -> str | None:
     """The genitive of a noun in the plural; None if it is not sure."""
+    first, hyphen, second = noun.partition("-")
+    if hyphen:
+        one, other = of_plural(first), of_plural(second)
+        return f"{one}-{other}" if one and other else None
     return PLURALS.get(noun) or _changed(noun, _OF_PLURALS)
 
 
 def of_several(phrase: str) -> str | None:
-    """The genitive of a noun in the plural and its adjectives: "шейных позвонков"."""
-    *adjectives, noun = phrase.split()
-    found = of_plural(noun)
-    return found and " ".join([*[each[:-1] + "х" for each in adjectives], found])
+    """The genitive of a noun in the plural and of what agrees with it, "шейных позвонков".
+
+    A participle may follow after a comma, "рек, впадающих", and be a noun itself, "присяжных".
+    """
+    before, comma, participle = phrase.partition(", ")
+    *adjectives, noun = before.split()
+    found = of_plural(noun) or (_quality(noun) if _OF_QUALITIES.search(noun) else None)
+    if found is None:
+        return None
+    return " ".join([*map(_quality, adjectives), found]) + comma + _quality(participle)
+
+
+def _quality(word: str) -> str:
+    """The genitive of an adjective or participle in the plural, which may stand for a noun."""
+    return _OF_QUALITIES.sub("х", word)
 
 
 def of_one(phrase: str) -> str | None:

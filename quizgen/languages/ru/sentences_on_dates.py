@@ -5,7 +5,6 @@ from quizgen.languages.ru.word_classes import (
     CLAUSE,
     DASH,
     DATED,
-    DEATHS,
     EVENTS,
     HAPPENED,
     LASTED,
@@ -24,11 +23,7 @@ _TOOK_PLACE = "состоялся, состоялась, состоялось, �
 _happened = by_gender(
     (HAPPENED, _HAPPENED), (TOOK_PLACE, _TOOK_PLACE), (LASTED, "был, была, было, были")
 )
-_told = by_gender(
-    (HAPPENED, _HAPPENED),
-    (TOOK_PLACE, _TOOK_PLACE),
-    (DATED, "состоялся, состоялась, произошло, произошли"),
-)
+_told = by_gender((HAPPENED, _HAPPENED), (TOOK_PLACE, _TOOK_PLACE))
 
 
 def _of_any_event(four: str) -> Inflected:
@@ -47,15 +42,18 @@ _began_and_ended = _of_any_event(
 _lasted = _of_any_event("продолжался, продолжалась, продолжалось, продолжались")
 _falls = _of_any_event("приходится, приходится, приходится, приходятся")
 
-_ACTS = {
-    word for of_sort in (DATED, DEATHS) for words in of_sort.values() for word in words.split()
-}
+_ACTS = frozenset(word for words in DATED.values() for word in words.split())
 
 
 def _of_act(phrase: str) -> str | None:
     """The genitive of what one would ask for the date of."""
     head = phrase.rpartition(" ")[2].lower()
     return of_one(phrase) if head in _ACTS or is_act(head) else None
+
+
+_OF_WHICH = ",p?[nk][^!,]*"
+_WITH_CLAUSE = "[^,]*, (?:[а-яё]+ )?котор[а-яё]+ .*"
+"""A clause at the end, which a comma closes: "битва, в которой он погиб"."""
 
 
 def _on_act(clause: str, prompt: str = "", statement: str = "") -> Sentence:
@@ -68,17 +66,29 @@ def _on_act(clause: str, prompt: str = "", statement: str = "") -> Sentence:
     )
 
 
+_ON_DOCUMENT = Sentence(
+    "Укажите дату {inflected}.",
+    f"Дата {{inflected}}{DASH}{{answer}}.",
+    "(?P<word>a{1,3}M|b{1,3}F|c{1,3}N)",
+    inflected=_of_act,
+    sample="Тильзитский мир",
+)
+
 ON_DATES: dict[str, tuple[Sentence, ...]] = {
     "date when moment": (
         on_phrase(_happened, "битва при Бородине", prompt="Когда {inflected} {text}?"),
         _on_act(CLAUSE, prompt="Укажите дату {inflected} {rest}."),
+        _ON_DOCUMENT,
         on_phrase(_told, "битва при Бородине", statement="{text} {inflected} {when}."),
         on_phrase(_told, "битва при Бородине, в которой он погиб")._replace(
             statement="{text}, {inflected} {when}.",
-            form=f"{agreeing()}{REST},p?[nk][^!,]*",
-            pattern="[^,]*, (?:[а-яё]+ )?котор[а-яё]+ .*",
+            form=agreeing() + REST + _OF_WHICH,
+            pattern=_WITH_CLAUSE,
         ),
         _on_act("", statement=f"Дата {{inflected}} {{rest}}{DASH}{{answer}}."),
+        _on_act(_OF_WHICH, statement=f"Дата {{inflected}} {{rest}},{DASH}{{answer}}.")._replace(
+            pattern=_WITH_CLAUSE, sample="принятие закона, по которому судят и теперь"
+        ),
         following("Это произошло {when}", "Ленин вернулся в Россию"),
     ),
     "date when moment coming": (

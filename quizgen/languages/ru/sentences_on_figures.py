@@ -68,63 +68,86 @@ def _quantities_as_of(what: Inflected, verb: Inflected) -> Iterator[Sentence]:
     yield on_phrase(verb, sample, statement="{as_of} {text} {inflected} {answer}.")
 
 
-_NO_OTHER = "(?!u|d|.*u[abcd]{0,3}[MFNPi])"
-"""No second subject, and no participle, which would have to be in the genitive too."""
-
-
 _MANY = "d{0,3}[iP](?:[,pkunrxSyg0abcdMFNPi].*)?"
 """What is counted, in the plural."""
 
 
-def _on_many(prompt: str, statement: str, rest: str, *samples: str) -> tuple[Sentence, Sentence]:
+def _on_many(
+    prompt: str, statement: str, rest: str = "", *, clause: bool = False, sample: str
+) -> tuple[Sentence, Sentence]:
     """Sentences on what is counted, with its genitive for `{many}`, which an author may write.
 
-    `rest` is the form of what follows the noun.
+    `rest` is how the form of what follows the noun begins. With `clause`, it is a participle with
+    its clause, which agrees with the noun.
     """
+    # No second subject, and no other participle, which would have to be in the genitive too.
+    rest = f"{rest}(?!u|d|.*u(?:d|[abcd]{{0,3}}[MFNPi]))[^v!,]+"
+    made, written = "{inflected} {rest}", "{text}"
+    after = "," if clause else ""
+    words = sample.split()
+    first = 2 if clause else 1
     return (
         Sentence(
-            prompt.replace("{many}", "{inflected} {rest}"),
-            statement.replace("{many}", "{inflected} {rest}"),
-            form=f"(?P<word>d{{0,3}}[iP])(?P<rest>{_NO_OTHER}{rest})",
+            prompt.replace("{many}", made),
+            statement.replace("{many}", made + after),
+            form=f"(?P<word>d{{0,3}}[iP]{',d' if clause else ''})(?P<rest>{rest})",
             inflected=of_several,
-            sample=samples[0],
+            sample=sample,
         ),
         Sentence(
-            prompt.replace("{many}", "{text}"),
-            statement.replace("{many}", "{text}"),
-            form=f"[abcdgn]?g{_NO_OTHER}{rest}",
-            sample=samples[1],
+            prompt.replace("{many}", written),
+            statement.replace("{many}", written + after),
+            form=f"[abcdgn]?g{',n' if clause else ''}{rest}",
+            pattern=_WITH_PARTICIPLE if clause else "",
+            sample=f"{of_several(' '.join(words[:first]))} {' '.join(words[first:])}",
         ),
     )
 
 
+_PAST = "(?=.*y)"
 _COUNTED = (
     *_on_many(
         "Каково было число {many}?",
         "Число {many} составляло {answer}.",
-        "(?=.*y)[^v!,]+",
-        "депутаты Думы в 1906 году",
-        "депутатов Думы в 1906 году",
+        _PAST,
+        sample="депутаты Думы в 1906 году",
+    ),
+    *_on_many(
+        "Каково было число {many}?",
+        "Число {many} составляло {answer}.",
+        _PAST,
+        clause=True,
+        sample="книги, изданные в 1913 году",
     ),
     *_on_many(
         "Сколько {many}?",
         f"Число {{many}}{DASH}{{answer}}.",
-        "p[^v!,]+",
-        "протоны в ядре атома золота",
-        "протонов в ядре атома золота",
+        "(?=p)",
+        sample="протоны в ядре атома золота",
+    ),
+    Sentence(
+        "Сколько {inflected} {rest}?",
+        f"Число {{inflected}} {{rest}}{DASH}{{answer}}.",
+        form="(?P<word>d)(?P<rest>p[^v!,diPy]+)",
+        inflected=of_several,
+        sample="присяжные в областном суде",
     ),
     *_on_many(
         "Каково число {many}?",
         f"Число {{many}}{DASH}{{answer}}.",
-        "[^v!,]+",
-        "планеты Солнечной системы",
-        "планет Солнечной системы",
+        sample="планеты Солнечной системы",
+    ),
+    *_on_many(
+        "Каково число {many}?",
+        f"Число {{many}}{DASH}{{answer}}.",
+        clause=True,
+        sample="реки, впадающие в Байкал",
     ),
     Sentence(
         "{Counts}: сколько их?",
         "{text}: их {answer}.",
         form=_MANY,
-        sample="люди, спасшиеся на плоту",
+        sample="мужчины и женщины",
     ),
     Sentence(
         "{Counts}: сколько их?",
@@ -138,19 +161,22 @@ _COUNTED = (
 
 def _counted_as_of(be: str, verb: str) -> tuple[Sentence, ...]:
     """The same at a date; `be` and `verb` are in its tense."""
+    statement = f"{{as_of}} число {{many}} {verb} {{answer}}."
     return (
         *_on_many(
-            f"Каково {be}число {{many}} {{as_of}}?",
-            f"{{as_of}} число {{many}} {verb} {{answer}}.",
-            "[^v!,]+",
-            "члены Европейского союза",
-            "членов Европейского союза",
+            f"Каково {be}число {{many}} {{as_of}}?", statement, sample="члены Европейского союза"
+        ),
+        *_on_many(
+            f"Каково {be}{{as_of}} число {{many}}?",
+            statement,
+            clause=True,
+            sample="люди, живущие в селе",
         ),
         Sentence(
             f"{{Counts}}: сколько их {be}{{as_of}}?",
             f"{{text}}: {{as_of}} их {be}{{answer}}.",
             form=_MANY,
-            sample="люди, живущие в селе",
+            sample="мужчины и женщины",
         ),
     )
 
@@ -197,15 +223,15 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     ),
     "figure how-many measure": (
         *_quantities(),
-        following("Эта величина составляет {answer}", "рост жирафа"),
+        following("Эта величина составляет {answer}", "столько весит слон"),
     ),
     "figure how-many measure as-of": (
         *_quantities_as_of(_what_was, _amounted),
-        following("{as_of} эта величина составляла {answer}", "рост жирафа"),
+        following("{as_of} эта величина составляла {answer}", "столько весит слон"),
     ),
     "figure how-many measure as-of coming": (
         *_quantities_as_of(_what_is, _amounts),
-        following("{as_of} эта величина составляет {answer}", "рост жирафа"),
+        following("{as_of} эта величина составляет {answer}", "столько весит слон"),
     ),
     "figure how-many percent": (
         *_percentages(_amounts),

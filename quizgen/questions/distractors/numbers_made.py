@@ -93,13 +93,11 @@ def _is_near(key: Quantity, value: Quantity, wanted: int) -> bool:
 
     Where nearer ones cannot be options, 11 and 14 would be beside 3.
     """
-    unit = Decimal(1).scaleb(max(-key.places, roundness(abs(bounds(key)[1]).to_integral_value())))
+    own, other = (max(bounds(each), key=abs) for each in (key, value))
+    unit = Decimal(1).scaleb(roundness(own) + int(own.as_tuple().exponent))
     factor = max(Decimal(_FARTHEST), Decimal(_FACTORS[0][1]) ** wanted)
-    for own, end in zip(bounds(key), bounds(value), strict=True):
-        least, most = sorted((abs(own), abs(end)))
-        if most > factor * least and most - least > (wanted + 1) * unit:
-            return False
-    return True
+    least, most = sorted((abs(own), abs(other)))
+    return most <= factor * least or most - least <= (wanted + 1) * unit
 
 
 def _factors(key: Quantity, gap: Decimal | None) -> Iterator[tuple[float, float]]:

@@ -8,6 +8,7 @@ from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.length import MOST_LETTERS, equal_to, is_readable
 from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.names.cut_words import whole_words
+from quizgen.questions.grading.names.full_forms import IN_FULL, grade_in_full, is_spelled_out
 from quizgen.questions.grading.names.known_answers import (
     Known,
     parts_in_brackets,
@@ -18,10 +19,11 @@ from quizgen.questions.grading.names.matches import Match
 from quizgen.questions.grading.names.people.known_names import KnownName
 from quizgen.questions.grading.names.people.matched_people import is_same, match
 from quizgen.questions.grading.names.terms.accidentals import has_same_accidentals
-from quizgen.questions.grading.names.terms.matched_terms import is_in_full, is_same_term, match_term
+from quizgen.questions.grading.names.terms.matched_terms import is_same_term, match_term
 from quizgen.questions.grading.names.terms.term_figures import are_same_figures
 from quizgen.questions.grading.names.terms.typed_citations import provision
 from quizgen.questions.grading.names.terms.typed_terms import ParsedTerm, parse_term
+from quizgen.questions.grading.names.terms.unit_symbols import grade_unit
 from quizgen.questions.grading.names.twins import grade_twin
 from quizgen.questions.grading.names.typed_symbols import (
     is_read_in_words,
@@ -49,8 +51,6 @@ from quizgen.values.folding import small
 from quizgen.values.formulas.symbols import MINUS_FIRST
 from quizgen.values.words import is_capital, letters_in
 
-IN_FULL = Remark("in-full")
-
 
 def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     """Compare a typed name with the right one, and with all others that the decks ask for."""
@@ -64,6 +64,8 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
         return Verdict("accept", equal.strip())
     if not is_readable(typed):
         return Verdict("reject", answer.name, Remark("unreadable-name"))
+    if isinstance(answer, TermAnswer) and (unit := grade_unit(answer, typed)):
+        return unit
     verdict = _with_whole_words(_graded(answer, typed, names), answer, texts, typed, names)
     if verdict.outcome == "partial" or (verdict.outcome == "reject" and not verdict.remark):
         bare = without_article(typed)
@@ -71,13 +73,9 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
         if bare and (isinstance(answer, TermAnswer) or latin(small(bare.split()[0])) in TITLES):
             others = [verdict, _graded(answer, bare, names)]
             verdict = best_verdict(others)
-    if verdict.outcome == "reject" and not verdict.remark:
-        term = parse_term(typed)
-        symbols = (text for text in symbols_of(answer) if is_in_full(parse_term(text), term))
-        known = names.known_of(answer)
-        if text := next((text for text in symbols if not _is_spelled_out(text, known)), ""):
-            # UK may be a formula of uranium and potassium.
-            return Verdict("accept", text, IN_FULL)
+    is_rejected = verdict.outcome == "reject" and not verdict.remark
+    if is_rejected and (full := grade_in_full(answer, typed, names.known_of(answer))):
+        return full
     if verdict.outcome == "accept" and isinstance(answer, TermAnswer):
         other = is_of_other_gender(
             texts,
@@ -235,17 +233,11 @@ def _is_apart(other: Known, best: Match, answer: NameAnswer, names: Names) -> bo
 
 def _is_other_in_full(found: Match, known: Sequence[Known]) -> bool:
     """Whether an abbreviation was written out in other words than the deck's: best-first search."""
-    return found.remark == IN_FULL and _is_spelled_out(found.expected, known)
+    return found.remark == IN_FULL and is_spelled_out(found.expected, known)
 
 
 def _other_words(found: Match) -> Match:
     return replace(found, outcome="partial", remark=Remark("unknown-word"))
-
-
-def _is_spelled_out(abbreviation: str, known: Sequence[Known]) -> bool:
-    """Whether the deck has the words for an abbreviation that is right as well."""
-    letters = parse_term(abbreviation).abbreviation
-    return any(isinstance(name, ParsedTerm) and letters in name.initials for name in known)
 
 
 def _namesake(same: Known, words: Words, others: Callable[[], list[Known]]) -> KnownName | None:

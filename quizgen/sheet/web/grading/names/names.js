@@ -30,6 +30,8 @@ function gradeName(answer, typed, index) {
     return verdictOf("accept", stripped(equal));
   }
   if (!isReadable(typed)) return verdictOf("reject", answer.name, remarkOf("unreadable-name"));
+  const unit = answer.thing ? gradeUnit(answer, typed) : null;
+  if (unit !== null) return unit;
   let verdict = gradedName(answer, typed, index);
   if (verdict.outcome !== "accept" && typed.includes(".")) {
     const bareOf = (text) => (answer.thing && withoutArticle(text)) || text;
@@ -47,14 +49,9 @@ function gradeName(answer, typed, index) {
     const other = isBare ? gradedName(answer, bare, index) : verdict;
     if (rankOf([other.outcome]) < rankOf([verdict.outcome])) verdict = other;
   }
-  if (verdict.outcome === "reject" && !verdict.remark) {
-    const term = parseTerm(typed);
-    // UK may be a formula of uranium and potassium.
-    const short = symbols.find((text) => isInFull(parseTerm(text), term));
-    if (short !== undefined && !isSpelledOut(short, knownNames(answer, index))) {
-      return verdictOf("accept", short, remarkOf("in-full"));
-    }
-  }
+  const isRejected = verdict.outcome === "reject" && !verdict.remark;
+  const full = isRejected ? gradeInFull(answer, typed, knownNames(answer, index)) : null;
+  if (full !== null) return full;
   const inCase = Boolean(answer.may_name);
   const isMisspelt = !verdict.remark || SETS.slips.has(verdict.remark.code);
   const isRight = verdict.outcome === "accept" && answer.thing;
@@ -105,12 +102,6 @@ function partsAtComma(answer, typed) {
 function knownNames(answer, index) {
   const people = peopleCalled(answer, index);
   return [...namesOf(answer), ...(people.length === 1 ? namesOf(people[0]) : [])];
-}
-
-// Whether the deck has the words for an abbreviation that is right as well.
-function isSpelledOut(text, known) {
-  const { abbreviation } = parseTerm(text);
-  return known.some(({ thing, initials }) => thing && initials.includes(abbreviation));
 }
 
 function gradedName(answer, typed, index) {
