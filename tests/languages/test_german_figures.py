@@ -104,6 +104,10 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("measure", "Alter von Novalis bei seinem Tod", "Wie alt war Novalis bei seinem Tod?"),
         ("measure", "Alter von Kindern bei der Taufe", "Wie hoch ist das Alter von Kindern bei der "
          "Taufe?"),
+        ("measure", "Alter der Strafmündigkeit", "Wie hoch ist das Alter der Strafmündigkeit?"),
+        ("measure", "Alter des Eintritts", "Wie hoch ist das Alter des Eintritts?"),
+        ("measure", "Dauer der Haftung beim Kauf neuer Sachen", "Wie viel beträgt die Dauer der "
+         "Haftung beim Kauf neuer Sachen?"),
         ("measure", "das Alter der Erde", "Wie alt ist die Erde?"),
         ("measure", "Länge eines kleinen Haares", "Wie groß ist die Länge eines kleinen Haares?"),
         ("measure", "Höhe der Mauern", "Wie groß ist die Höhe der Mauern?"),

@@ -52,6 +52,7 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("Heilige Allianz", "Wann wurde die Heilige Allianz geschlossen?"),
         ("Römische Verträge", "Wann wurden die Römischen Verträge geschlossen?"),
         ("der Bruch des Vertrags", "Wann war der Bruch des Vertrags?"),
+        ("Lüth-Urteil", "Wann erging das Lüth-Urteil?"),
         ("das Edikt von Nantes", "Wann wurde das Edikt von Nantes erlassen?"),
         (
             "Heines Schrift „Die Bäder von Lucca“",
@@ -137,6 +138,7 @@ def test_how_a_moment_is_asked(event: str, asked: str) -> None:
         ("Thomas Mann im Exil", "Von wann bis wann war das? Thomas Mann im Exil"),
         # A state does not last, and a law is valid.
         ("Weimarer Republik", "Von wann bis wann bestand die Weimarer Republik?"),
+        ("Reichsgericht", "Von wann bis wann bestand das Reichsgericht?"),
         ("Norddeutscher Bund", "Von wann bis wann bestand der Norddeutsche Bund?"),
         ("die Krise der Republik", "Von wann bis wann dauerte die Krise der Republik?"),
         ("Rückversicherungsvertrag", "Von wann bis wann galt der Rückversicherungsvertrag?"),

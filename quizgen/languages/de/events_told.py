@@ -271,6 +271,12 @@ ACTS = (
         asked="Wann wurde {} geschlossen?",
     ),
     *_more(
+        "gerichts(?:beschluss|entscheidung)|urteil",
+        "{} erging {when}.",
+        ("Gerichtsentscheidung von Rom", "Gerichtsbeschluss von Rom", "Urteil von Rom"),
+        asked="Wann erging {}?",
+    ),
+    *_more(
         _ORDERS,
         "{} wurde {when} erlassen.",
         ("Verordnung von Trient", "Erlass von Verdun", "Edikt von Nantes"),

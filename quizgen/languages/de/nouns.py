@@ -42,7 +42,7 @@ NOUNS = {
         " beitrag schlag vortrag gang trag lauf ruf tritt griff riss stoß schnitt fund"
         " stand port krach nachweis versuch aufenthalt märz schwur frühling herbst"
         " sommer winter wechsel wandel streich protest verzicht bericht ausgleich kauf bau"
-        " erfolg schritt bann eklat freitag sonntag"
+        " erfolg schritt bann eklat streit freitag sonntag"
     ),
     "ζ": (
         "abstand durchmesser radius umfang winkel querschnitt impuls widerstand rückgang"
@@ -67,7 +67,7 @@ NOUNS = {
         " mittelalter jahrzehnt jahrhundert biedermeier rokoko spiel finale debüt konzert"
         " regime kommnis"
     ),
-    "λ": "volumen gewicht drehmoment verhältnis ausmaß gebiet",
+    "λ": "volumen gewicht drehmoment verhältnis maß gebiet",
     "μ": (
         "geld ^alter salter einkommen vermögen defizit sozialprodukt inlandsprodukt ergebnis"
         " inflationsziel wachstumsziel wachstum kapital mindestalter rentenalter"
@@ -82,7 +82,7 @@ NOUNS = {
     "σ": "bund staat verein verband orden",
     "τ": (
         "^reich kaiserreich königreich weltreich zarenreich frankenreich herzogtum fürstentum"
-        " kaisertum bistum direktorium konsulat protektorat"
+        " kaisertum bistum direktorium konsulat protektorat gericht"
     ),
     "φ": "verfassung verordnung",
     "χ": "vertrag pakt erlass",

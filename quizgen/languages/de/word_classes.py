@@ -159,7 +159,7 @@ NAMED = f"(?:<[^<>]*>|[{CAPITAL}])+"
 
 PHRASE = (
     f"[pwcdisgl]{{1,3}}(?:[jrzköoü]{{0,3}}{NAMED}|[jrzk]{{1,3}}(?=c))"
-    f"|[plw][disg]?q[jrzk]{{1,2}}[{CAPITAL}]+|(?<=S)[rz][{CAPITAL}]+"
+    f"|[plw][disg]?q[jrzk]{{1,2}}[{CAPITAL}]+|(?<=S)[rz][{CAPITAL}]+|(?<=[{CAPITAL}])r[PEUV]"
 )
 TAIL = f"(?:{PHRASE})*"
 """What follows a noun: phrases with an article or a preposition. Verbs are between two nouns."""
