@@ -64,11 +64,14 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("Picassos „Guernica“", "Von wann stammt Picassos „Guernica“?"),
         ("Keynes’ „Allgemeine Theorie“", "Von wann stammt Keynes’ „Allgemeine Theorie“?"),
         ("Deutschlands erste E-Mail", "Wann war Deutschlands erste E-Mail?"),
+        ("Aufruf Urbans II. in Clermont", "Wann war der Aufruf Urbans II. in Clermont?"),
+        ("Tod Pius IX. Viele weinten", "Wann war das? Tod Pius IX. Viele weinten"),
         # Two adjectives, and names of places.
         ("Zweiter Punischer Krieg", "Wann war der Zweite Punische Krieg?"),
         ("Erstes Vatikanisches Konzil", "Wann war das Erste Vatikanische Konzil?"),
         ("Vierter Kreuzzug", "Wann war der Vierte Kreuzzug?"),
         ("Barmer Theologische Erklärung", "Wann war die Barmer Theologische Erklärung?"),
+        ("Mailänder Vereinbarung", "Wann war die Mailänder Vereinbarung?"),
         ("Hambacher Fest", "Wann war das Hambacher Fest?"),
         ("Schweizer Bauernkrieg", "Wann war der Schweizer Bauernkrieg?"),
         # It may be an adjective, as in "Stiller Freitag".
@@ -99,7 +102,7 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("die Beschlüsse von Jalta", "Wann war das? Die Beschlüsse von Jalta"),
         # Nor is its gender without one.
         ("Barrikaden in Paris", "Wann war das? Barrikaden in Paris"),
-        ("Sprung über den Graben", "Wann war das? Sprung über den Graben"),
+        ("Übermut der Fürsten", "Wann war das? Übermut der Fürsten"),
         # Two events are in the plural.
         (
             "der Sturz des Zaren und die Ausrufung der Republik",

@@ -175,7 +175,7 @@ _NO_EVENT = (
 )
 """Words that end like these and are a text, a collection or a parliament."""
 
-_BEHIND = f"(?:<[^<>]*>|[STtN0yx]){{0,4}}(?!c)(?:{PHRASE}|(?<=S)[ok][{CAPITAL}]+)*"
+_BEHIND = f"(?:<[^<>]*>|n!|[STtN0nyx]){{0,4}}(?!c)(?:{PHRASE}|(?<=S)[ok][{CAPITAL}]+)*"
 """What is behind an event; no word in small letters that may be a verb."""
 
 

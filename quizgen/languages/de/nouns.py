@@ -5,15 +5,17 @@
 # value, or read somehow, and those that exist or are valid for some time.
 NOUNS = {
     "F": (
-        "ung heit keit schaft tion sion xion region religion tät enz allianz bilanz"
-        " distanz instanz substanz toleranz resonanz ik kultur natur zensur diktatur struktur"
-        " literatur logie grafie graphie kratie industrie theorie studie dynastie"
-        " finsternis erkenntnis armee schlacht geburt flucht wahl krise reise rede fahrt"
-        " reform messe ^ehe hochzeit ernte seuche pest grippe katastrophe revolte premiere"
-        " synthese synode taufe wende blockade epoche ära macht nahme gabe hilfe sperre probe"
-        " weihe flut dürre rückkehr wiederkehr ankunft schrift teilnahme niederlage"
-        " klage kommunion entente affäre kanonade nacht bulle nachricht woche jagd heirat"
-        " enzyklika novelle mail sinfonie symphonie oper operette"
+        "ung heit keit schaft tion sion xion region religion tät enz allianz bilanz distanz"
+        " instanz substanz toleranz resonanz ik kultur natur zensur diktatur struktur literatur"
+        " logie grafie graphie kratie industrie theorie studie dynastie finsternis erkenntnis"
+        " armee schlacht geburt flucht wahl krise reise rede fahrt reform messe ^ehe hochzeit"
+        " ernte seuche pest grippe katastrophe revolte premiere synthese synode taufe wende"
+        " blockade epoche ära macht nahme gabe hilfe sperre probe weihe flut dürre rückkehr"
+        " wiederkehr ankunft schrift teilnahme niederlage klage kommunion entente affäre"
+        " kanonade nacht bulle nachricht woche jagd heirat enzyklika novelle mail sinfonie"
+        " symphonie oper operette feier fehde garantie intrige offensive olympiade parade razzia"
+        " regatta ruhe zäsur zeremonie kunft debatte etappe kampagne charta doktrin snot urkunde"
+        " depesche saison visite"
     ),
     "α": (
         "geschwindigkeit masse dichte fläche bevölkerung energie kraft entfernung länge breite"
@@ -33,16 +35,18 @@ NOUNS = {
     "π": "^dauer",  # not "lang"
     "ε": "ordnungszahl kernladungszahl massenzahl quantenzahl oxidationszahl",
     "M": (
-        "krieg aufstand beginn anfang start sturm fall tod sieg putsch streik"
-        " schluss untergang übergang einzug auszug abzug feldzug kreuzzug marsch angriff mord"
-        " anschlag brand ausbruch einbruch durchbruch bruch aufstieg abstieg kongress parteitag"
-        " prozess befehl besuch rücktritt eintritt austritt beitritt verkauf ^kauf ^bau"
-        " aufbau umbau mauerbau kanalbau flug abwurf schuss friede frieden waffenstillstand"
-        " boykott kampf sturz verrat skandal empfang wurf auftritt abriss vorschlag aufsatz"
-        " beitrag schlag vortrag gang trag lauf ruf tritt griff riss stoß schnitt fund"
-        " stand port krach nachweis versuch aufenthalt märz schwur frühling herbst"
-        " sommer winter wechsel wandel streich protest verzicht bericht ausgleich kauf bau"
-        " erfolg schritt bann eklat streit freitag sonntag"
+        "krieg aufstand beginn anfang start sturm fall tod sieg putsch streik schluss untergang"
+        " übergang einzug auszug abzug feldzug kreuzzug marsch angriff mord anschlag brand"
+        " ausbruch einbruch durchbruch bruch aufstieg abstieg kongress parteitag prozess befehl"
+        " besuch rücktritt eintritt austritt beitritt verkauf ^kauf ^bau aufbau umbau mauerbau"
+        " kanalbau flug abwurf schuss friede frieden waffenstillstand boykott kampf sturz verrat"
+        " skandal empfang wurf auftritt abriss vorschlag aufsatz beitrag schlag vortrag gang"
+        " trag lauf ruf tritt griff riss stoß schnitt fund stand port krach nachweis versuch"
+        " aufenthalt märz schwur frühling herbst sommer winter wechsel wandel streich protest"
+        " verzicht bericht ausgleich kauf bau erfolg schritt bann eklat streit freitag sonntag"
+        " schwung sprung konflikt kompromiss raub schock stich akt stopp tausch knall zensus"
+        " genozid holocaust crash boom appell entscheid spruch ritt gipfel hurrikan orkan"
+        " tsunami zustand"
     ),
     "ζ": (
         "abstand durchmesser radius umfang winkel querschnitt impuls widerstand rückgang"
@@ -59,13 +63,15 @@ NOUNS = {
     "ι": "nullpunkt index faktor koeffizient exponent logarithmus breitengrad längengrad",
     "κ": "prozentsatz",  # which need not be asked for in per cent
     "W": (
-        "^ende kriegsende attentat beben konzil massaker treffen urteil"
-        " referendum jubiläum bündnis ereignis unglück duell turnier experiment schisma"
-        " manifest ultimatum gefecht inkrafttreten bestehen erscheinen rennen"
-        " festival schwert endspiel ^fest volksfest fest konkordat"
-        " pontifikat patriarchat dekret patent exil studium interregnum zeitalter"
-        " mittelalter jahrzehnt jahrhundert biedermeier rokoko spiel finale debüt konzert"
-        " regime kommnis"
+        "^ende kriegsende attentat beben konzil massaker treffen urteil referendum jubiläum"
+        " bündnis ereignis unglück duell turnier experiment schisma manifest ultimatum gefecht"
+        " inkrafttreten bestehen erscheinen rennen festival schwert endspiel ^fest volksfest"
+        " fest konkordat pontifikat patriarchat dekret patent exil studium interregnum zeitalter"
+        " mittelalter jahrzehnt jahrhundert biedermeier rokoko spiel finale debüt konzert regime"
+        " kommnis bekenntnis gelübde gespräch memorandum plebiszit votum veto konklave protokoll"
+        " programm komplott hochwasser gewitter feuer inferno martyrium symposium moratorium"
+        " telegramm geständnis begräbnis vermächtnis tridentinum vatikanum verfahren wunder"
+        " verbrechen"
     ),
     "λ": "volumen gewicht drehmoment verhältnis maß gebiet",
     "μ": (
@@ -98,8 +104,8 @@ NOUNS = {
         " flugzeuge gesetze artikel absätze sätze inseln romane dramen opern sinfonien kammern"
         " nummern mauern federn ziffern regeln formeln kugeln wurzeln nadeln felder verträge"
         " pogrome aufstände prozesse schlachten reformen unruhen wahlen revolutionen"
-        " verhandlungen linge mente kontinente vulkane bischöfe päpste bits bytes zeichen"
-        " gänge züge stände schläge"
+        " verhandlungen linge mente kontinente vulkane bischöfe päpste bits bytes zeichen gänge"
+        " züge stände schläge beschlüsse proteste krawalle wirren"
     ),
     "Q": "längen höhen tiefen breiten massen werte temperaturen geschwindigkeiten energien",
     "U": (  # plurals of adjectives
@@ -133,7 +139,7 @@ NOUNS = {
         " theologin heldin rätin anwältin"
     ),
     "N": (
-        "sprung schwung ^dung ^schaft medizin atlantik pazifik katholik mexik mosaik lenz"
+        "^dung ^schaft medizin atlantik pazifik katholik mexik mosaik lenz"
         " koblenz karate gehilfe ^loge christ geist ^ist list mist zwist amateur wolfgang"
         " newport norden klinge schlinge"
     ),

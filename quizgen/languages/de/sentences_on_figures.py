@@ -129,7 +129,9 @@ def _of_several(
         ):
             sentence = Sentence(
                 prompt=f"Wie {asked} {was} {amount} der {text}{as_of}?",
-                statement=f"{_capital(amount)} der {text} {told}{as_of} {{answer}}.",
+                statement=f"{as_of.strip()} {told} {amount} der {text} {{answer}}."
+                if as_of
+                else f"{_capital(amount)} der {text} {told} {{answer}}.",
                 form=past + form.format(NAMES),
                 inflected=inflected,
                 sample=sample + found,
@@ -152,7 +154,7 @@ def _numbers_as_of(verb: str, was: str, amount: str) -> tuple[Sentence, ...]:
         # "Einwohner Deutschlands gab es" is not said.
         Sentence(
             prompt=f"Wie groß {was} die Zahl der {{text}} {{as_of}}?",
-            statement=f"Die Zahl der {{text}} {amount} {{as_of}} {{answer}}.",
+            statement=f"{{as_of}} {amount} die Zahl der {{text}} {{answer}}.",
             form=f"[PVE][{CAPITAL}]",
             pattern=r"\S+ [A-ZÄÖÜ]\w+s",
             sample="Einwohner Deutschlands",
@@ -210,7 +212,7 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
         *amount_sentences(" {as_of}"),
         *_quantities(_QUANTITIES, " {as_of}"),
         following(
-            "Die folgende Zahl lautete {as_of} {answer}", "Stimmen, die ungültigen mitgezählt"
+            "{as_of} lautete die folgende Zahl {answer}", "Stimmen, die ungültigen mitgezählt"
         ),
     ),
     "figure how-many count as-of coming": (
@@ -218,7 +220,7 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
         *amount_sentences(" {as_of}", coming=True),
         *_quantities(_QUANTITIES, " {as_of}", coming=True),
         following(
-            "Die folgende Zahl lautet {as_of} {answer}", "Stimmen, die ungültigen mitgezählt"
+            "{as_of} lautet die folgende Zahl {answer}", "Stimmen, die ungültigen mitgezählt"
         ),
     ),
     "figure how-many measure": (
@@ -231,12 +233,12 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many measure as-of": (
         *amount_sentences(" {as_of}"),
         *_quantities(_QUANTITIES, " {as_of}"),
-        following("Der folgende Wert betrug {as_of} {answer}", "Weg bis zum Ziel"),
+        following("{as_of} betrug der folgende Wert {answer}", "Weg bis zum Ziel"),
     ),
     "figure how-many measure as-of coming": (
         *amount_sentences(" {as_of}", coming=True),
         *_quantities(_QUANTITIES, " {as_of}", coming=True),
-        following("Der folgende Wert beträgt {as_of} {answer}", "Weg bis zum Ziel"),
+        following("{as_of} beträgt der folgende Wert {answer}", "Weg bis zum Ziel"),
     ),
     "figure how-many percent": (
         *_quantities(_PERCENTAGES),
@@ -246,13 +248,13 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many percent as-of": (
         *_quantities(_PERCENTAGES, " {as_of}"),
         *_of_several(_ANTEIL, " {as_of}"),
-        following("Der folgende Prozentsatz betrug {as_of} {answer}", "Sauerstoff in der Luft"),
+        following("{as_of} betrug der folgende Prozentsatz {answer}", "Sauerstoff in der Luft"),
     ),
     "figure how-many percent as-of coming": (
         *_quantities(_PERCENTAGES, " {as_of}", coming=True),
         *_of_several(_ANTEIL, " {as_of}", coming=True),
         following(
-            "Der folgende Prozentsatz beträgt {as_of} {answer}", "Sauerstoff in der Luft"
+            "{as_of} beträgt der folgende Prozentsatz {answer}", "Sauerstoff in der Luft"
         )._replace(prompt="Wie hoch ist der folgende Prozentsatz {as_of}? {Counts}"),
     ),
 }
