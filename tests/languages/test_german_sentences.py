@@ -51,6 +51,7 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("Westfälischer Frieden", "Wann wurde der Westfälische Frieden geschlossen?"),
         ("Heilige Allianz", "Wann wurde die Heilige Allianz geschlossen?"),
         ("Römische Verträge", "Wann wurden die Römischen Verträge geschlossen?"),
+        ("Erlass des Code civil", "Wann war der Erlass des Code civil?"),
         ("der Bruch des Vertrags", "Wann war der Bruch des Vertrags?"),
         ("Lüth-Urteil", "Wann erging das Lüth-Urteil?"),
         ("das Edikt von Nantes", "Wann wurde das Edikt von Nantes erlassen?"),

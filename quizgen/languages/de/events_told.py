@@ -149,7 +149,7 @@ WITH_VERBS = _with_verbs()
 
 _ACTS = (
     "abfahrt|abreise|ablehnung|abschaffung|abschaltung|absetzung|anerkennung|ankunft|annahme"
-    "|annexion|austritt|beitritt|eintritt|inkrafttreten|nachweis|rücktritt|zusammenschluss"
+    "|annexion|\\berlass|austritt|beitritt|eintritt|inkrafttreten|nachweis|rücktritt|zusammenschluss"
     "|aufhebung|auflösung|\\bdruck|erscheinen|erstdruck|ausgabe|ausrufung"
     "|ausweisung|bekanntgabe|benennung|beschreibung|besetzung|einführung|einweihung|enthüllung"
     "|entdeckung|entlassung|erfindung|ermordung|ernennung|eröffnung|fertigstellung|freilassung"
@@ -168,7 +168,7 @@ _TEXTS = (
     r"|novelle|roman|(?:flug|streit|zeit)schrift"
 )
 _TREATIES = "abkommen|allianz|bündnis|frieden?|konkordat|pakt|vertrag|waffenstillstand"
-_ORDERS = "dekret|edikt|erlass|verordnung"
+_ORDERS = "befehl|dekret|edikt|verordnung"
 _NO_EVENT = (
     r"\w*(?:vor|an|aus|nach)rede|auswahl|\w*(?:tage|grund|haupt|stamm)buch"
     r"|\w*(?:reise|orts|landes)beschreibung|\w+alversammlung"
@@ -279,7 +279,7 @@ ACTS = (
     *_more(
         _ORDERS,
         "{} wurde {when} erlassen.",
-        ("Verordnung von Trient", "Erlass von Verdun", "Edikt von Nantes"),
+        ("Verordnung von Trient", "Befehl von Verdun", "Edikt von Nantes"),
         asked="Wann wurde {} erlassen?",
     ),
 )
