@@ -79,18 +79,18 @@ def _aged(phrase: str) -> str | None:
 
 _SUMS = (
     # The word that is left out, its class, how it is asked for, and what is behind it.
-    ("Dauer", "π", "lang", ("γ", "θ", "ν"), "der zweiten Amtszeit"),
-    ("Höhe", "α", "hoch", ("Fβ", "η", "μ"), "des deutschen Kindergelds"),
+    ("Dauer", "å", "lang", ("â", "ë", "ó"), "der zweiten Amtszeit"),
+    ("Höhe", "à", "hoch", ("Fá", "ê", "ò"), "des deutschen Kindergelds"),
 )
 _SIZES = (
-    ("Höhe", "α", "hoch", _thing, "des Kölner Doms"),
-    ("Länge", "α", "lang", _thing, "des Suezkanals"),
-    ("Breite", "α", "breit", _thing, "der Brücke"),
-    ("Tiefe", "α", "tief", _thing, "des Bodensees"),
-    ("Dicke", "α", "dick", _thing, "einer Mauer"),
-    ("Größe", "δ", "groß", _thing, "eines Bakteriums"),
-    ("Alter", "μ", "alt", _aged, "der Universität"),
-    ("Gewicht", "λ", "schwer", _thing, "der Lokomotive"),
+    ("Höhe", "à", "hoch", _thing, "des Kölner Doms"),
+    ("Länge", "à", "lang", _thing, "des Suezkanals"),
+    ("Breite", "à", "breit", _thing, "der Brücke"),
+    ("Tiefe", "à", "tief", _thing, "des Bodensees"),
+    ("Dicke", "à", "dick", _thing, "einer Mauer"),
+    ("Größe", "ã", "groß", _thing, "eines Bakteriums"),
+    ("Alter", "ò", "alt", _aged, "der Universität"),
+    ("Gewicht", "ñ", "schwer", _thing, "der Lokomotive"),
 )
 
 

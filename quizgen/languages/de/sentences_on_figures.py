@@ -22,24 +22,24 @@ _QUANTITIES = (
     (
         "Wie groß",
         0,
-        ("α", "ζ", "λ"),
+        ("à", "é", "ñ"),
         ("Bevölkerung von Wien", "Umfang des Handels", "Gewicht der Ernte"),
     ),
-    ("Wie hoch", 0, ("β", "η", "μ"), ("Inflationsrate", "Brotpreis in Rom", "Einkommen in Rom")),
+    ("Wie hoch", 0, ("á", "ê", "ò"), ("Inflationsrate", "Brotpreis in Rom", "Einkommen in Rom")),
     (
         "Wie lang",
         0,
-        ("γ", "θ", "ν"),
+        ("â", "ë", "ó"),
         ("Amtszeit", "Zeitraum im Plan", "Intervall im Plan"),
     ),
-    ("Welchen Wert", 1, ("δ", "ι", ""), ("Avogadro-Konstante", "Preisindex", "")),
-    ("Wie", 2, ("ε", "", ""), ("Ordnungszahl von Uran", "", "")),
-    ("Wie viel", 3, ("π", "", ""), ("Dauer im Mittel", "", "")),
+    ("Welchen Wert", 1, ("ã", "ì", ""), ("Avogadro-Konstante", "Preisindex", "")),
+    ("Wie", 2, ("æ", "", ""), ("Ordnungszahl von Uran", "", "")),
+    ("Wie viel", 3, ("å", "", ""), ("Dauer im Mittel", "", "")),
 )
 _OF_ANY_KIND = (3, (FEM, MASC, NEUT), ("Quote in Wien", "Anteil der Wähler", "Ergebnis der Wahl"))
 
 _PERCENTAGES = (
-    ("Wie hoch", 0, ("", "κ", ""), ("", "Prozentsatz der Wähler", "")),
+    ("Wie hoch", 0, ("", "í", ""), ("", "Prozentsatz der Wähler", "")),
     ("Wie viel Prozent", *_OF_ANY_KIND),
 )
 
@@ -185,7 +185,7 @@ def _followed(asked: str, told: str, verb: int, sample: str) -> Iterator[Sentenc
 _AGE = Sentence(
     "Wie alt war {who} {at}?",
     "{who} war {at} {answer} alt.",
-    form="s?μw(?P<who>[NSTA]{1,4})(?P<at>[lp][gd]?.*)",
+    form="s?òw(?P<who>[NSTA]{1,4})(?P<at>[lp][gd]?.*)",
     # Of several, "Kindern", it would be a mean.
     pattern=r"(?:[Dd]as )?Alter von (?!\w+e[lr]?n\b).*",
     sample="Alter von Novalis bei seinem Tod",

@@ -153,8 +153,8 @@ def _capital_class(word: str) -> str:
     return "N"
 
 
-FEM, MASC, NEUT = "Fαβγδπερφ", "Mζηθικσχω", "Wλμντψυ"
-STANDING, VALID = ("ρ", "σ", "τ"), ("φ", "χ", "ψ")
+FEM, MASC, NEUT = "Fàáâãåæçè", "Méêëìíîïð", "Wñòóôõø"
+STANDING, VALID = ("ç", "î", "ô"), ("è", "ï", "õ")
 """What exists for some time, and what is valid, by gender."""
 
 CAPITAL = f"{FEM}{MASC}{NEUT}PQUEABVJRZKSTtN0nyx"
