@@ -150,7 +150,7 @@ ONE_BY_NAME = (
         "la {text}",
         "Edad Media",
         # What ends in "a" may be a verb, as in "Regresa de Italia".
-        _NO_CLAUSE + rf"\w+(?:[cs]ión|dad|tud){_BARE_NAME}",
+        _NO_CLAUSE + rf"\w+(?:[cs]ión|dad|tud|[ae]ncia(?= de | del | sobre )){_BARE_NAME}",
     ),
 )
 SEVERAL_BY_NAME = (
