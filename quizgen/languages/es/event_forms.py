@@ -57,7 +57,7 @@ _MASCULINE = (
     "|cerco|certamen|cierre|concierto(?! de)|concurso|debut|derrumbe|desfile|despegue|festival"
     "|ingreso|intento|rescate|robo|secuestro|torneo"
 )
-_BARE = r"(?: [a-záéíóúñ]+)?(?: (?:de|del|en|a|ante|contra|entre|por) .*)?"
+_BARE = r"(?: [a-záéíóúñ]+)?(?: (?:del?|en|al?|ante|contra|entre|por) .*)?"
 """What is behind an event without an article; a name could be that of who conquers."""
 
 ONE_EVENT = (
@@ -96,7 +96,7 @@ ONE_EVENT = (
         f"j?[nNf]{_BEHIND}",
         "del {text}",
         "el {text}",
-        "derrumbe del puente",
+        "ascenso al trono",
         rf"(?:\w+ )?(?i:{_MASCULINE}){_BARE}",
     ),
 )
