@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from quizgen.questions.grading.names.matches import Match, accepted, plain_words
+from quizgen.questions.grading.names.matches import Match, accepted
 from quizgen.questions.grading.names.people.generations import (
     ARTICLES_OF_GENERATION,
     Generation,
@@ -28,6 +28,7 @@ from quizgen.questions.grading.names.words.typed_names import (
     Words,
     are_alike,
     combined,
+    plain_words,
     ruler_number,
 )
 from quizgen.questions.grading.verdict import Remark
