@@ -164,7 +164,7 @@ def of_several(phrase: str) -> str | None:
 
     A participle may follow after a comma, "рек, впадающих", and be a noun itself, "присяжных".
     """
-    before, comma, participle = phrase.partition(", ")
+    before, comma, participle = phrase.partition(",")
     *adjectives, noun = before.split()
     found = of_plural(noun) or (_quality(noun) if _OF_QUALITIES.search(noun) else None)
     if found is None:
