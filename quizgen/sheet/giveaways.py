@@ -10,7 +10,7 @@ from quizgen.questions.question import Origin, Question, Relations
 from quizgen.record import record
 from quizgen.sheet.clues import DEED, Clue, Harm
 from quizgen.sheet.item import Blank, Item, Points, Truth
-from quizgen.sheet.mentions import mention
+from quizgen.sheet.mentions import Mention, mention
 from quizgen.sheet.printed_texts import PrintedText, Role, printed_text, printed_texts
 from quizgen.sheet.question_clues import Asked, asked, question_clues
 from quizgen.values.folding import fold
@@ -76,14 +76,15 @@ class Giveaways:
     def add(self, item: Item) -> None:
         """Add an item to the sheet."""
         texts = [*printed_texts(item)]
+        for text in texts:
+            self._texts.add(text, text.keys)
+        # Texts look for clues, so the best keys are those that few texts have.
         is_open = _is_open(item)
         clues = [
-            AskedClue(clue, item, is_open, self._clues.rarest(clue))
+            AskedClue(clue, item, is_open, self._texts.rarest(clue))
             for clue in self._clues_of(item)
         ]
         self._printed[item] = texts, clues
-        for text in texts:
-            self._texts.add(text, text.keys)
         for clue in clues:
             self._clues.add(clue, clue.keys)
         self._seen.update(self._asked_by(question).seen for question in item.questions)
@@ -186,7 +187,7 @@ class Giveaways:
         return any(
             text.role in _TOLD and len(text.content - named.content) >= DEED and name.is_in(text)
             for name in named.names
-            for text in self._texts.of(name.keys)
+            for text in self._texts.met(name)
         )
 
 
@@ -227,15 +228,15 @@ class _Index(Generic[Entry]):
         for key in keys:
             self._by_key[key].pop(entry, None)
 
-    def rarest(self, clue: Clue) -> Sequence[str]:
-        """The keys of a clue that are enough, those with the fewest entries."""
+    def rarest(self, clue: Clue | Mention) -> Sequence[str]:
+        """The keys of a clue that are enough: those with the fewest entries, the longest first."""
         if clue.enough is None:
             return clue.keys
         known = self._by_key
-        counts = [(len(known[key]) if key in known else 0, key) for key in clue.keys]
-        return [key for _, key in sorted(counts)[: clue.enough]]
+        counts = [(len(known.get(key, ())), -len(key), key) for key in clue.keys]
+        return [key for *_, key in sorted(counts)[: clue.enough]]
 
-    def met(self, clue: Clue) -> Mapping[Entry, None]:
+    def met(self, clue: Clue | Mention) -> Mapping[Entry, None]:
         """The entries that may tell the answer of a clue, each once."""
         if clue.enough is not None:
             # As it is with most clues: so many keys have no entries that the others do not matter.

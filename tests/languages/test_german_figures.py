@@ -101,6 +101,9 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("measure", "Dicke der Biomembran", "Wie dick ist die Biomembran?"),
         ("measure", "Größe eines Bakteriums", "Wie groß ist ein Bakterium?"),
         ("measure as-of", "Höhe des Kölner Doms", "Wie hoch war der Kölner Dom 1937?"),
+        ("measure", "Alter von Novalis bei seinem Tod", "Wie alt war Novalis bei seinem Tod?"),
+        ("measure", "Alter von Kindern bei der Taufe", "Wie hoch ist das Alter von Kindern bei der "
+         "Taufe?"),
         ("measure", "das Alter der Erde", "Wie alt ist die Erde?"),
         ("measure", "Länge eines kleinen Haares", "Wie groß ist die Länge eines kleinen Haares?"),
         ("measure", "Höhe der Mauern", "Wie groß ist die Höhe der Mauern?"),

@@ -53,6 +53,12 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("Römische Verträge", "Wann wurden die Römischen Verträge geschlossen?"),
         ("der Bruch des Vertrags", "Wann war der Bruch des Vertrags?"),
         ("das Edikt von Nantes", "Wann wurde das Edikt von Nantes erlassen?"),
+        (
+            "Heines Schrift „Die Bäder von Lucca“",
+            "Wann erschien Heines Schrift „Die Bäder von Lucca“?",
+        ),
+        ("Heinrich Heines Schrift „Lutetia“", "Wann erschien Heinrich Heines Schrift „Lutetia“?"),
+        ("Heines Handschrift", "Wann war Heines Handschrift?"),
         ("Tagebuch der Anne Frank", "Wann war das Tagebuch der Anne Frank?"),
         ("Picassos „Guernica“", "Von wann stammt Picassos „Guernica“?"),
         ("Keynes’ „Allgemeine Theorie“", "Von wann stammt Keynes’ „Allgemeine Theorie“?"),
@@ -97,6 +103,12 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         (
             "der Sturz des Zaren und die Ausrufung der Republik",
             "Wann war das? Der Sturz des Zaren und die Ausrufung der Republik",
+        ),
+        ("die Wahl Karls und der Tod Ottos", "Wann war das? Die Wahl Karls und der Tod Ottos"),
+        # "Der" is no subject before a feminine noun.
+        (
+            "Anerkennung von Basel und der Eidgenossenschaft",
+            "Wann war die Anerkennung von Basel und der Eidgenossenschaft?",
         ),
         ("Wahl und Krönung Karls", "Wann war das? Wahl und Krönung Karls"),
         # A clause is no noun phrase.
@@ -194,6 +206,8 @@ def test_how_a_moment_is_told(event: str, said: str) -> None:
         ("die Abfahrt der Beagle aus Plymouth",
          "die Abfahrt der Beagle aus Plymouth erfolgte ___."),
         ("erste Mondlandung", "die erste Mondlandung erfolgte ___."),
+        ("Robert Kochs Entdeckung des Erregers", "Robert Kochs Entdeckung des Erregers erfolgte "
+         "___."),
         ("Beitritt der Schweiz zur UNO", "der Beitritt der Schweiz zur UNO erfolgte ___."),
         ("Konzil von Trient", "das Konzil von Trient fand ___ statt."),
         ("Zweites Vatikanisches Konzil", "das Zweite Vatikanische Konzil fand ___ statt."),

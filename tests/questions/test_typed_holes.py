@@ -71,6 +71,14 @@ en V. Lenin
 en Bosch
   accept: Bosh
   reject: Busch
+en Nelson
+  partial: Lord Nelson | Admiral Nelson
+  reject: Lord Wellington | Lord
+fr Cauchon
+  partial: l'évêque Cauchon
+en mg
+  accept: m·g | m × g
+  reject: m/g | m + g | m-g
 de Watt
   partial: W
   reject: V

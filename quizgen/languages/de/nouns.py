@@ -13,7 +13,7 @@ NOUNS = {
         " synthese synode taufe wende blockade epoche ära macht nahme gabe hilfe sperre probe"
         " weihe flut dürre rückkehr wiederkehr ankunft schrift teilnahme niederlage"
         " klage kommunion entente affäre kanonade nacht bulle nachricht woche jagd heirat"
-        " enzyklika novelle mail"
+        " enzyklika novelle mail sinfonie symphonie oper operette"
     ),
     "α": (
         "geschwindigkeit masse dichte fläche bevölkerung energie kraft entfernung länge breite"
@@ -99,6 +99,7 @@ NOUNS = {
         " nummern mauern federn ziffern regeln formeln kugeln wurzeln nadeln felder verträge"
         " pogrome aufstände prozesse schlachten reformen unruhen wahlen revolutionen"
         " verhandlungen linge mente kontinente vulkane bischöfe päpste bits bytes zeichen"
+        " gänge züge stände schläge"
     ),
     "Q": "längen höhen tiefen breiten massen werte temperaturen geschwindigkeiten energien",
     "U": (  # plurals of adjectives

@@ -180,6 +180,14 @@ def _followed(asked: str, told: str, verb: int, sample: str) -> Iterator[Sentenc
         )
 
 
+_AGE = Sentence(
+    "Wie alt war {who} {at}?",
+    "{who} war {at} {answer} alt.",
+    form="s?μw(?P<who>[NSTA]{1,4})(?P<at>[lp][gd]?.*)",
+    # Of several, "Kindern", it would be a mean.
+    pattern=r"(?:[Dd]as )?Alter von (?!\w+e[lr]?n\b).*",
+    sample="Alter von Novalis bei seinem Tod",
+)
 _LENGTHS = (
     Sentence(
         "Wie groß sind die {text}?",
@@ -214,6 +222,7 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
         ),
     ),
     "figure how-many measure": (
+        _AGE,
         *amount_sentences(),
         *_quantities(_QUANTITIES),
         *_LENGTHS,

@@ -151,6 +151,9 @@ STANDING, VALID = ("ρ", "σ", "τ"), ("φ", "χ", "ψ")
 """What exists for some time, and what is valid, by gender."""
 
 CAPITAL = f"{FEM}{MASC}{NEUT}PQUEABVJRZKSTtN0yx"
+ONE_SUBJECT = f"(?!.*c(?:[is]|d(?![kKt]{{0,3}}[{FEM}])))"
+"""No second subject: "und die Wahl". Before a feminine noun, "der" is a genitive or dative."""
+
 NAMED = f"(?:<[^<>]*>|[{CAPITAL}])+"
 """Words with capitals, and titles in quotation marks, which may have any words."""
 

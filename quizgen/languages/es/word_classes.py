@@ -144,8 +144,11 @@ def word_class(word: str) -> str:
 
     "S" and "Z" are plurals that are surely masculine or feminine and "W" is another plural, "k" an
     adjective that follows its noun, "g" a participle, of which "h" and "v" are the plurals, "0" a
-    number, "N" another word with a capital and "n" without. "," is a sign.
+    number, "K" a title in quotation marks, "N" another word with a capital and "n" another one
+    without. "," is a sign.
     """
+    if word[0] == "«" and len(word) > 1:
+        return "K"
     if word in ".–":  # as in "EE. UU." and "eje Berlín–Roma"
         return "N"
     if not word[0].isalnum():
@@ -182,5 +185,5 @@ CLAUSE = "(?:q[^,!]*)?"
 UNNAMED = "[^A-ZÁÉÍÓÚÑ].*"
 """A text that does not begin with a capital, which could be that of a name."""
 
-NOUNS = "nNkgihvSZWFMPQCDTUEGjJr0"
+NOUNS = "nNKkgihvSZWFMPQCDTUEGjJr0"
 """The classes of words that can be a noun, or be beside one."""

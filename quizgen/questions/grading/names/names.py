@@ -18,6 +18,7 @@ from quizgen.questions.grading.names.known_answers import (
 from quizgen.questions.grading.names.matches import Match
 from quizgen.questions.grading.names.people.known_names import KnownName
 from quizgen.questions.grading.names.people.matched_people import is_same, match
+from quizgen.questions.grading.names.people.other_titles import without_title
 from quizgen.questions.grading.names.terms.accidentals import has_same_accidentals
 from quizgen.questions.grading.names.terms.matched_terms import is_same_term, match_term
 from quizgen.questions.grading.names.terms.term_figures import are_same_figures
@@ -71,8 +72,9 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
         bare = without_article(typed)
         # An article may be before the title of a person: l'empereur Napoléon III.
         if bare and (isinstance(answer, TermAnswer) or latin(small(bare.split()[0])) in TITLES):
-            others = [verdict, _graded(answer, bare, names)]
-            verdict = best_verdict(others)
+            verdict = best_verdict([verdict, _graded(answer, bare, names)])
+        if verdict.outcome == "reject" and isinstance(answer, TermAnswer):
+            verdict = _graded_behind_title(answer, bare or typed, names) or verdict
     is_rejected = verdict.outcome == "reject" and not verdict.remark
     if is_rejected and (full := grade_in_full(answer, typed, names.known_of(answer))):
         return full
@@ -87,6 +89,15 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     if verdict.outcome != "accept" and not (verdict.outcome == "reject" and verdict.remark):
         return _in_parts(verdict, answer, texts, typed, names)
     return verdict
+
+
+def _graded_behind_title(answer: TermAnswer, typed: str, names: Names) -> Verdict | None:
+    """The verdict on a name of a hole behind a title, which may be another one's: Lord Nelson."""
+    name = without_title(typed) if answer.names != "thing" and is_capital(answer.name[:1]) else ""
+    found = _graded(answer, name, names) if name else None
+    if not found or found.outcome != "accept":
+        return None
+    return Verdict("partial", found.expected, Remark("unknown-word"))
 
 
 def _in_parts(

@@ -48,6 +48,9 @@ function gradeName(answer, typed, index) {
     const isBare = bare && (answer.thing || SETS.titles.has(latin(small(splitWords(bare)[0] ?? ""))));
     const other = isBare ? gradedName(answer, bare, index) : verdict;
     if (rankOf([other.outcome]) < rankOf([verdict.outcome])) verdict = other;
+    if (verdict.outcome === "reject" && answer.may_name) {
+      verdict = gradedBehindTitle(answer, bare || typed, index) ?? verdict;
+    }
   }
   const isRejected = verdict.outcome === "reject" && !verdict.remark;
   const full = isRejected ? gradeInFull(answer, typed, knownNames(answer, index)) : null;
@@ -69,6 +72,14 @@ function gradeName(answer, typed, index) {
     return own === undefined ? gradedName(answer, part, index) : verdictOf("accept", own);
   };
   return ofParts(verdict, parts.map(gradePart), isTold);
+}
+
+// The verdict on a name of a hole behind a title, which may be another one's, Lord Nelson; or null.
+function gradedBehindTitle(answer, typed, index) {
+  const name = isCapital([...answer.name][0] ?? "") ? withoutTitle(typed) : "";
+  const found = name ? gradedName(answer, name, index) : null;
+  if (found?.outcome !== "accept") return null;
+  return verdictOf("partial", found.expected, remarkOf("unknown-word"));
 }
 
 // Whether two texts of the same letters and digits mean the same: C♯ is not C, 4–2 not 42.
