@@ -10,7 +10,7 @@ from quizgen.questions.grading.names.full_forms import IN_FULL, is_spelled_out
 from quizgen.questions.grading.names.known_answers import Known
 from quizgen.questions.grading.names.matches import Match
 from quizgen.questions.grading.names.people.known_names import KnownName
-from quizgen.questions.grading.names.people.matched_people import is_same, match
+from quizgen.questions.grading.names.people.matched_people import is_same, match_name
 from quizgen.questions.grading.names.terms.matched_terms import is_same_term, match_term
 from quizgen.questions.grading.names.terms.typed_citations import provision
 from quizgen.questions.grading.names.terms.typed_terms import ParsedTerm, parse_term
@@ -123,7 +123,7 @@ def _is_same(name: Known, words: Words, term: ParsedTerm) -> bool:
 
 
 def _match(name: Known, words: Words, term: ParsedTerm) -> Match | None:
-    return match_term(name, term) if isinstance(name, ParsedTerm) else match(name, words)
+    return match_term(name, term) if isinstance(name, ParsedTerm) else match_name(name, words)
 
 
 def _among_others(
