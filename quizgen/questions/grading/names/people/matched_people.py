@@ -73,7 +73,7 @@ def _turned(words: Words) -> Words:
     return (*words[commas[0] :], *words[: commas[0]]) if len(commas) == 1 else words
 
 
-def match(name: KnownName, typed: Words) -> Match | None:
+def match_name(name: KnownName, typed: Words) -> Match | None:
     """How typed words fit a known name; None if they do not."""
     if is_of_other_sex(name, typed):
         return None
