@@ -61,7 +61,7 @@ NOUNS = {
         " wirkungsgrad härtegrad quotient druck niederschlag bedarf zins sgrad"
     ),
     "ë": "zeitraum",
-    "ì": "nullpunkt index faktor koeffizient exponent logarithmus breitengrad längengrad",
+    "ì": "nullpunkt index faktor koeffizient exponent logarithmus breitengrad längengrad bereich",
     "í": "prozentsatz",  # which need not be asked for in per cent
     "W": (
         "^ende kriegsende attentat beben konzil massaker treffen urteil referendum jubiläum"
