@@ -10,6 +10,7 @@ from quizgen.questions.distractors.genus import genus
 from quizgen.reader.decks import read_decks
 from quizgen.sheet.item import Options
 from quizgen.sheet.sheet_plan import SheetRequest, plan_sheet
+from quizgen.values.markdown import parse_markup
 from quizgen.values.markup import Marked
 from tests.questions.choosing import Chooser, shown
 
@@ -460,6 +461,13 @@ def test_what_betrays_the_right_option(right: str, wrong: tuple[str, ...], tell:
         Marked(right), texts(*wrong), "en"
     )
     assert found == tell
+
+
+def test_the_digits_of_a_formula_do_not_betray_it() -> None:
+    right, *wrong = (parse_markup(rf"\({each}\)") for each in ("n^2", "n", r"\log n"))
+    assert tell_of_form(right, wrong, "en") == ""
+    right, *wrong = (parse_markup(rf"{each} \(n\)") for each in ("2 times", "half", "twice"))
+    assert tell_of_form(right, wrong, "en") == "digits"
 
 
 def test_words_of_the_question_betray_the_right_option() -> None:
