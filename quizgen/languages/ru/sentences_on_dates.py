@@ -27,6 +27,7 @@ _happened = by_gender(
     (LASTED, "был, была, было, были"),
     (_CARRIED_OUT, "проводился, проводилась, проводилось, проводились"),
 )
+_A_DEED = f"(?:{'|'.join(' '.join(HAPPENED.values()).split())})"
 _told = by_gender((HAPPENED, _HAPPENED), (TOOK_PLACE, _TOOK_PLACE))
 
 
@@ -81,6 +82,13 @@ _ON_DOCUMENT = Sentence(
 ON_DATES: dict[str, tuple[Sentence, ...]] = {
     "date when moment": (
         on_phrase(_happened, "битва при Бородине", prompt="Когда {inflected} {text}?"),
+        Sentence(
+            "Когда произошли {text}?",
+            "{text} произошли {when}.",
+            f"{agreeing()}[^v!,u]*u[abcd]{{0,3}}[MFN][^v!,u]*",
+            rf"(?:\w+ )?{_A_DEED}\b.* и (?:\w+ )?{_A_DEED}\b.*",
+            sample="извержение Везувия и гибель Помпей",
+        ),
         _on_act(CLAUSE, prompt="Укажите дату {inflected} {rest}."),
         _ON_DOCUMENT,
         on_phrase(_told, "битва при Бородине", statement="{text} {inflected} {when}."),
