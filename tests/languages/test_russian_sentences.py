@@ -123,6 +123,8 @@ def test_how_a_date_is_told(variant: str, event: str, said: str) -> None:
         ("первое упоминание Твери", "Дата первого упоминания Твери — ___."),
         # It may be what he said, or what is in a book.
         ("утверждение Декарта", "Дата утверждения Декарта — ___."),
+        ("роспись собора Рублёвым", "Дата росписи собора Рублёвым — ___."),
+        ("Крымская война в истории", "Дата Крымской войны в истории — ___."),
         (
             "передача власти, которая решила дело",
             "Дата передачи власти, которая решила дело, — ___.",
@@ -136,6 +138,16 @@ def test_how_a_date_is_told(variant: str, event: str, said: str) -> None:
 def test_an_act_is_told_by_its_date(event: str, said: str) -> None:
     assert told("date when moment", event) == said
     assert told("date when moment", event, prompts.WHEN) == ""
+
+
+def test_an_event_is_told_by_its_date_in_a_gap() -> None:
+    said = "битва при Каннах произошла ___."
+    assert told("date when moment", "битва при Каннах", prompts.WHEN) == said
+    assert told("date when moment", "битва при Каннах") == "Дата битвы при Каннах — ___."
+    assert told("date when moment", "третий фестиваль песни") == ""
+    assert (
+        told("date when moment", "первый фестиваль песни") == "Дата первого фестиваля песни — ___."
+    )
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,15 @@ def _of_act(phrase: str) -> str | None:
     return of_one(phrase) if head in _ACTS or is_act(head) else None
 
 
+_KNOWN = frozenset(word for table in EVENTS for words in table.values() for word in words.split())
+
+
+def _of_event(phrase: str) -> str | None:
+    """The genitive of what has a date, of which a sentence may have the word for it."""
+    head = phrase.rpartition(" ")[2].lower()
+    return of_one(phrase) if head in _KNOWN or is_act(head) else None
+
+
 _OF_WHICH = ",p?[nk][^!,]*"
 _WITH_CLAUSE = "[^,]*, (?:[а-яё]+ )?котор[а-яё]+ .*"
 """A clause at the end, which a comma closes: "битва, в которой он погиб"."""
@@ -97,7 +106,9 @@ ON_DATES: dict[str, tuple[Sentence, ...]] = {
             form=agreeing() + REST + _OF_WHICH,
             pattern=_WITH_CLAUSE,
         ),
-        _on_act("", statement=f"Дата {{inflected}} {{rest}}{DASH}{{answer}}."),
+        _on_act("", statement=f"Дата {{inflected}} {{rest}}{DASH}{{answer}}.")._replace(
+            inflected=_of_event
+        ),
         _on_act(_OF_WHICH, statement=f"Дата {{inflected}} {{rest}},{DASH}{{answer}}.")._replace(
             pattern=_WITH_CLAUSE, sample="принятие закона, по которому судят и теперь"
         ),
