@@ -68,6 +68,24 @@ de I. Internationale
   reject: II. Internationale | II Internationale | Internationale
 en V. Lenin
   accept: Lenin | Vladimir Lenin | V. I. Lenin | VI Lenin
+en Bosch
+  accept: Bosh
+  reject: Busch
+en Nelson
+  partial: Lord Nelson | Admiral Nelson
+  reject: Lord Wellington | Lord
+fr Cauchon
+  partial: l'évêque Cauchon
+en mg
+  accept: m·g | m × g
+  reject: m/g | m + g | m-g
+de Watt
+  partial: W
+  reject: V
+de Pascal
+  accept: Pa
+en newton
+  accept: N
 de General Ludendorff
   accept: Ludendorff | Gen. Ludendorff
   reject: General Hindenburg
@@ -297,6 +315,13 @@ ru рано или поздно
 en 2 and 4
   accept: 4, 2 | four and two
   partial: 4
+en about 300 members
+  accept: 300 | about 300 | 300 members | some 300 members | ~300
+  reject: 3000 | 30 members | 300 seats
+de rund 300 Mitglieder
+  accept: 300 | etwa 300 | 300 Mitglieder
+ru около 300 человек
+  accept: 300 | около 300 | 300 человек
 en 46 chromosomes
   accept: 46 | forty-six | 46 chromosome
   reject: 23 | 46 genes | chromosomes | 46 %

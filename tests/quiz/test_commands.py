@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from quizgen.cli.main import cli
+from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
 from quizgen.quiz.history.history import open_history, read_history
 from quizgen.quiz.history.json_lines import line_of
 from quizgen.quiz.history.log import LogRow, QuestionKey
@@ -225,14 +226,14 @@ def test_optimise_saves_weights_that_predict_better(tmp_path: Path) -> None:
     assert "would be saved: log loss is" in output
     history = read_history(db)
     assert history
-    assert history.parameters() is None
+    assert history.parameters() == (None, DEFAULT_PARAMETERS)
     code, output = run("optimise", "--db", db)
     assert "\nsaved: log loss is" in output
-    found = history.parameters()
-    assert found
-    assert len(found[1]) == 21
+    uuid, weights = history.parameters()
+    assert uuid
+    assert len(weights) == 21
     run("history", "undo", "--db", db)
-    assert history.parameters() is None
+    assert history.parameters() == (None, DEFAULT_PARAMETERS)
 
 
 def test_too_few_reviews_are_refused(workshop: Workshop) -> None:

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen.diagnostics.diagnostic import Unusable
+from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
 from quizgen.quiz.history import database
 from quizgen.quiz.history.history import AnsweredElsewhere, History, open_history, read_history
 from quizgen.quiz.history.json_lines import line_of, numbered_rows
@@ -135,7 +136,7 @@ def test_what_is_merged_later_counts_at_its_own_time(tmp_path: Path) -> None:
 def test_the_last_fit_in_time_counts_whichever_machine_it_came_from(tmp_path: Path) -> None:
     """What another machine fitted earlier may be merged later."""
     history = opened(tmp_path / "h.db")
-    assert history.parameters() is None
+    assert history.parameters() == (None, DEFAULT_PARAMETERS)
     fits = {
         name: LogRow(uuid=name, timestamp_ms=at, day=739_000, what="parameters", weights=weights)
         for name, at, weights in [

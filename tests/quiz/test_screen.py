@@ -306,7 +306,9 @@ def test_a_terminal_without_typographic_signs_gets_plain_ones(workshop: Workshop
 def test_options_and_points_take_single_keys(workshop: Workshop) -> None:
     workshop.change("because:", "ask: {claim: no}\n  because:")
     with quizzing(workshop, "--kind", "argument", "--reveal", columns=40) as terminal:
-        terminal.until("shows the answer")
+        terminal.until("shows the answer,")
+        terminal.until("helps")
+        assert "  ? helps" in terminal.lines
         terminal.press(" ")
         terminal.until("Enter none)")
         terminal.until("> ")

@@ -15,7 +15,11 @@ from quizgen.questions.grading.names.terms.needed_words import has_needed
 from quizgen.questions.grading.names.terms.term_figures import are_same_figures
 from quizgen.questions.grading.names.terms.term_initials import initial_of
 from quizgen.questions.grading.names.terms.term_numbers import as_figures, in_digits
-from quizgen.questions.grading.names.terms.term_orders import match_in_other_order, match_with_more
+from quizgen.questions.grading.names.terms.term_orders import (
+    match_in_other_order,
+    match_of_place,
+    match_with_more,
+)
 from quizgen.questions.grading.names.terms.term_places import (
     KINDS_OF_MANY,
     SHARED_PLACES,
@@ -44,6 +48,8 @@ from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.verdict import Remark, RemarkCode
 from quizgen.values.characters import DIGIT
 from quizgen.values.words import is_capital, letters_in
+
+DIGITS = "0123456789"
 
 PART_OF_TERM = Remark("part-of-term")
 
@@ -114,6 +120,7 @@ def _match_words(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
         if slips is not None:
             yield accepted(slips, term.text)
     yield from match_in_other_order(term, typed)
+    yield from match_of_place(term, typed)
     yield from match_with_more(term, typed)
     yield from _match_shortened(term, typed)
     yield from _match_numbered(term, typed)
@@ -148,10 +155,7 @@ def _accepted_words(slips: int, typed: Words, term: ParsedTerm) -> Match:
 def _match_shortened(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
     """The initials of a term, or a species with a shortened genus."""
     short = typed_abbreviations(typed)
-    if not short.isdisjoint(term.initials):
-        yield accepted(0, term.text)
-    elif in_digits(term.abbreviation) in short - {in_digits(typed.abbreviation)}:
-        # WW2 is WWII.
+    if not short.isdisjoint(term.initials) or is_numbered_alike(term, typed):
         yield accepted(0, term.text)
     if is_in_full(term, typed):
         yield Match("accept", 0, term.text, Remark("in-full"))
@@ -163,7 +167,8 @@ def _match_shortened(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
 
 def is_in_full(term: ParsedTerm, typed: ParsedTerm) -> bool:
     """Whether words were typed whose initials are an abbreviation in capital letters."""
-    if not term.abbreviation or len(typed.words) < 2 or not is_capital(term.text):
+    letters = term.text.rstrip(DIGITS)
+    if not term.abbreviation or len(typed.words) < 2 or not is_capital(letters):
         return False
     if any(DIGIT.search(word.letters) and not word.letters.isdecimal() for word in typed.words):
         # N O2 is not NO.
@@ -246,8 +251,19 @@ def typed_abbreviations(typed: ParsedTerm) -> set[str]:
     """What was typed if it is an abbreviation, its number in digits as well: WWII, WW II."""
     found = {typed.abbreviation, in_digits(typed.abbreviation), short_of(typed.text)}
     if len(typed.words) == 2 and typed.words[1].letters.isdecimal():
-        found.add("".join(word.letters for word in typed.words))
+        found.add(typed.whole.letters)
     return found - {""}
+
+
+def is_numbered_alike(term: ParsedTerm, typed: ParsedTerm) -> bool:
+    """Whether an abbreviation was typed with its number in other digits: WW2 and WW II for WWII.
+
+    Two words in Cyrillic do not end in numbers: бои, бой.
+    """
+    said = typed_abbreviations(typed)
+    if len(typed.words) == 1:
+        said.discard(in_digits(typed.abbreviation) if in_digits(term.abbreviation) else "")
+    return in_digits(term.abbreviation) in said or term.abbreviation in said - {typed.abbreviation}
 
 
 def _spelled_out(words: Words, others: Words) -> Words:

@@ -7,6 +7,7 @@ from itertools import permutations
 from quizgen import languages
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.terms.term_numbers import number_of, ordinal_of
+from quizgen.questions.grading.names.words.name_lists import OTHER_PEOPLE
 from quizgen.questions.grading.names.words.name_spelling import fewest
 from quizgen.questions.grading.names.words.romanisation import in_hiragana, latin
 from quizgen.questions.grading.names.words.typed_names import NameWord, written_of
@@ -27,7 +28,7 @@ CONTRASTS = tuple(group for group in _CONTRASTS if "-" in group[0])
 
 
 def _pairs() -> Mapping[str, frozenset[str]]:
-    found: dict[str, set[str]] = defaultdict(set)
+    found = defaultdict(set, {one: {*others} for one, others in OTHER_PEOPLE.items()})
     for group in _CONTRASTS:
         for one, other in permutations(group, 2) if "-" not in group[0] else ():
             found[one].add(other)
@@ -35,7 +36,7 @@ def _pairs() -> Mapping[str, frozenset[str]]:
 
 
 OTHER_TERMS = _pairs()
-"""Words that are terms, each with those that no slip makes of it: ammonia, ammonium."""
+"""Words that are terms or people, each with those that no slip makes of it: ammonia, ammonium."""
 
 JOINED_ARTICLES = WORDS.names.joined_articles
 

@@ -1,5 +1,7 @@
 """Family names and given names that tell how a name is built, in Latin letters without accents."""
 
+from itertools import permutations
+
 
 def _names(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -97,7 +99,9 @@ SPANISH_GIVEN = _names(
     "sergio teresa tomas vasco vicente victoria violeta xavier "
     "anibal romulo leandro baltasar belisario venustiano plutarco abelardo adolfo anastasio maximo "
     "alejandra ramiro gilberto hermenegildo ildefonso inigo joaquina jimena leonor lope lorenzo "
-    "ofelia ollanta osvaldo rufino soledad telesforo timoteo tirso valeriano ventura zenon"
+    "ofelia ollanta osvaldo rufino soledad telesforo timoteo tirso valeriano ventura zenon "
+    "bernal concepcion encarnacion evaristo facundo francisca isidro jacinto "
+    "jeronimo josefa josefina macedonio melchor micaela nicanor remedios rogelio wenceslao"
 )
 
 SPANISH_ONLY = SPANISH_GIVEN - _names(
@@ -186,6 +190,7 @@ KNOWN_BY_GIVEN = _names(
     "napoleonbuonaparte rembrandtrijn tychobrahe raffaellosanzio giottobondone saddamhussein "
     "erasmusrotterdam shakazulu cheguevara tizianovecellio tizianovecelli titianvecellio "
     "titianvecelli raphaelsanzio rafaelsanzio raffaellosanti raphaelsanti rafaelsanti "
+    "garcilasovega lopevega tirsomolina "
     # Russian and Hebrew.
     "leonardovinchi dantealigeri mikelandzhelobuonarroti napoleonbonapart rembrandtrein tikhobrage "
     "dzhottobondone saddamkhusein erazmrotterdamskii chegevara titsianvechellio "
@@ -277,6 +282,27 @@ NAMESAKES = frozenset(
     )
 )
 """People who are well known by three names, and are not who has the first and last of them."""
+
+
+def _others(pairs: str) -> dict[str, frozenset[str]]:
+    """By each name of a pair, the other ones that it has."""
+    found: dict[str, frozenset[str]] = {}
+    for pair in pairs.split(", "):
+        for one, other in permutations(pair.split(), 2):
+            found[one] = found.get(one, frozenset()) | {other}
+    return found
+
+
+OTHER_PEOPLE = _others(
+    "alberdi alberti, arendt arndt, barras barres, barton burton, bayle boyle, bevan bevin, "
+    "boole boyle, bosch busch, brandt brant, calvin kelvin, charon chiron, cooper cowper, "
+    "danton denton, faure favre, fournier fourier, gibbon gibson, gropius grotius, haller heller, "
+    "hebel hegel, hebert herbert, hooke hooker, hooker hoover, judah judas, keller kepler, "
+    "lenin levin, manet monet, marat murat, marcus marius, mises moses, peary perry, plato pluto, "
+    "raleigh rayleigh, sloane soane, solon solow, steen stein, stein stern, stoker stokes, "
+    "storm sturm, sulla sully, tethys thetis, weber webern, wilde wilder"
+)
+"""Well-known names, each with those that no slip makes of it: Manet, Monet."""
 
 
 def sex_of_given(name: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+from quizgen.questions.grading.names.words.name_lists import OTHER_PEOPLE
 from quizgen.questions.grading.names.words.palladius import pinyin_of
 from quizgen.questions.grading.names.words.romanisation import (
     arabic_key,
@@ -10,6 +11,7 @@ from quizgen.questions.grading.names.words.romanisation import (
     egyptian_key,
     japanese_key,
     loose_key,
+    phonetic_key,
 )
 from quizgen.questions.grading.names.words.typed_names import (
     NameWord,
@@ -19,6 +21,12 @@ from quizgen.questions.grading.names.words.typed_names import (
 )
 from quizgen.questions.grading.spelling import are_similar_firsts, distance, forgiven, slip_of
 
+OTHER_KEYS = {
+    phonetic_key(name): frozenset(map(phonetic_key, others))
+    for name, others in OTHER_PEOPLE.items()
+}
+"""How well-known names sound, each with those that no slip makes of it."""
+
 
 def word_slips(typed: NameWord, word: NameWord, sound: str = "") -> int | None:
     """How many slips make one word of the other; None if it is too many.
@@ -26,6 +34,8 @@ def word_slips(typed: NameWord, word: NameWord, sound: str = "") -> int | None:
     Romanisations of the same name are the same; words in Cyrillic both are compared by their
     letters alone. `sound` is as in `KnownName`.
     """
+    if word.key in OTHER_KEYS.get(typed.key, ()):
+        return None
     if typed.cyrillic and word.cyrillic:
         one, other = typed.cyrillic, word.cyrillic
         if sound == "chinese" and one.replace("е", "э") == other.replace("е", "э"):

@@ -56,6 +56,7 @@ function* matchWords(term, typed) {
     if (found !== null) yield acceptedMatch(found, term.text);
   }
   yield* matchInOtherOrder(term, typed);
+  yield* matchOfPlace(term, typed);
   yield* matchWithMore(term, typed);
   yield* matchShortened(term, typed);
   yield* matchNumbered(term, typed);
@@ -103,10 +104,7 @@ function withFigures(words) {
 // The initials of a term, or a species with a shortened genus.
 function* matchShortened(term, typed) {
   const short = typedAbbreviations(typed);
-  const numbered = inDigits(term.abbreviation);
-  // WW2 is WWII.
-  const isOther = short.includes(numbered) && numbered !== inDigits(typed.abbreviation);
-  if (isOther || short.some((each) => term.initials.includes(each))) {
+  if (short.some((each) => term.initials.includes(each)) || isNumberedAlike(term, typed)) {
     yield acceptedMatch(0, term.text);
   }
   if (isInFull(term, typed)) yield matchOf("accept", 0, term.text, remarkOf("in-full"));
@@ -117,7 +115,8 @@ function* matchShortened(term, typed) {
 
 // Whether words were typed whose initials are an abbreviation in capital letters.
 function isInFull({ abbreviation, text }, { words, initials }) {
-  if (abbreviation === "" || words.length < 2 || !isCapital(text)) return false;
+  if (abbreviation === "" || words.length < 2) return false;
+  if (!isCapital(text.replace(/[0-9]+$/, ""))) return false;
   // N O2 is not NO.
   if (words.some(({ letters }) => DIGIT.any.test(letters) && !isDigits(letters))) return false;
   const first = words.map(initialOf).join("");
@@ -188,10 +187,20 @@ function* matchPlace(term, typed) {
 }
 
 // What was typed if it is an abbreviation, its number in digits as well: WWII, WW II.
-function typedAbbreviations({ abbreviation, text, words }) {
+function typedAbbreviations({ abbreviation, text, words, whole }) {
   const found = [abbreviation, inDigits(abbreviation), shortOf(text)];
-  if (words.length === 2 && isDigits(words[1].letters)) found.push(words[0].letters + words[1].letters);
+  if (words.length === 2 && isDigits(words[1].letters)) found.push(whole.letters);
   return [...new Set(found.filter((letters) => letters !== ""))].sort();
+}
+
+// Whether an abbreviation was typed with its number in other digits: WW2 and WW II for WWII. Two words
+// in Cyrillic do not end in numbers: бои, бой.
+function isNumberedAlike({ abbreviation }, typed) {
+  const [numbered, own] = [abbreviation, typed.abbreviation].map(inDigits);
+  const isOwn = typed.words.length === 1 && numbered !== "";
+  const said = typedAbbreviations(typed).filter((each) => !isOwn || each !== own);
+  const isDigits = said.includes(abbreviation) && abbreviation !== typed.abbreviation;
+  return said.includes(numbered) || isDigits;
 }
 
 // Words with those of the others instead of their initials: UN Security Council.

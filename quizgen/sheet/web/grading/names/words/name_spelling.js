@@ -3,6 +3,7 @@
 // How many slips make one word of the other; null if it is too many.
 function wordSlips(said, known, sound = "") {
   let [typed, word] = [said, known];
+  if (MAPS.other_keys.get(typed.key)?.includes(word.key)) return null;
   if (typed.cyrillic && word.cyrillic) {
     const [one, other] = [typed, word].map(({ cyrillic }) => cyrillic.replaceAll("е", "э"));
     // Цзедун is Цзэдун.
