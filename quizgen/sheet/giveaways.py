@@ -23,13 +23,15 @@ Entry = TypeVar("Entry", PrintedText, "AskedClue")
 class AskedClue:
     """A clue of a question of an item, and the keys by which it is found.
 
-    `is_open` is whether the answer is to be written without any help.
+    `is_open` is whether the answer is to be written without any help. `number` is higher than those
+    of all clues that were added before.
     """
 
     clue: Clue
     item: Item
     is_open: bool
     keys: Sequence[str]
+    number: int
 
     def harm(self, text: PrintedText) -> Harm:
         """How much a text tells."""
@@ -58,7 +60,7 @@ class Giveaways:
     ) -> None:
         self._relations = relations
         self._texts = _Index[PrintedText]()
-        self._clues = _Index[AskedClue]()
+        self._clues = _ClueIndex()
         self._seen: Counter[tuple[str, tuple[Path, ...]]] = Counter()
         self._told: Counter[str] = Counter()
         self._stated: Counter[str] = Counter()
@@ -67,8 +69,10 @@ class Giveaways:
         self._named: dict[Origin, _Named] = {}
         self._printed: dict[Item, tuple[list[PrintedText], list[AskedClue]]] = {}
         """What the items on the sheet print and ask for."""
-        self._wrong: dict[tuple[str, str], PrintedText] = {}
-        """Wrong options, as they would be printed. Many are tried for several questions."""
+        self._added = 0
+        """How many clues were added so far."""
+        self._tried: dict[tuple[str, str], _Tried] = {}
+        """The texts that were tried as wrong options, by language. Many are tried often."""
         for heading in dict.fromkeys(fold(text) for text in headings if text):
             text = printed_text(heading, "stem", language)
             self._texts.add(text, text.keys)
@@ -81,9 +85,10 @@ class Giveaways:
         # Texts look for clues, so the best keys are those that few texts have.
         is_open = _is_open(item)
         clues = [
-            AskedClue(clue, item, is_open, self._texts.rarest(clue))
-            for clue in self._clues_of(item)
+            AskedClue(clue, item, is_open, self._texts.rarest(clue), number)
+            for number, clue in enumerate(self._clues_of(item), self._added + 1)
         ]
+        self._added += len(clues)
         self._printed[item] = texts, clues
         for clue in clues:
             self._clues.add(clue, clue.keys)
@@ -171,11 +176,20 @@ class Giveaways:
 
     def allows_wrong(self, text: str, language: str, tolerated: Harm) -> bool:
         """Whether a text would tell no more of the sheet's answers as a wrong option."""
-        printed = self._wrong.get((text, language))
-        if printed is None:
-            printed = printed_text(fold(text), "wrong", language)
-            self._wrong[text, language] = printed
-        return all(each.harm(printed) <= tolerated for each in self._clues.of(printed.keys))
+        tried = self._tried.get((text, language))
+        if tried is None or (tried.told and tried.told.item not in self._printed):
+            tried = _Tried(printed_text(fold(text), "wrong", language))
+            self._tried[text, language] = tried
+        if tried.harm > tolerated:
+            return False
+        for each in self._clues.since(tried.seen, tried.text.keys):
+            harm = each.harm(tried.text)
+            if harm > tried.harm:
+                tried.harm, tried.told = harm, each
+                if harm > tolerated:
+                    return False
+        tried.seen = self._added
+        return True
 
     def tells_of(self, origin: Origin) -> bool:
         """Whether an item says who or what a fact describes, so that it is not sought elsewhere."""
@@ -189,6 +203,20 @@ class Giveaways:
             for name in named.names
             for text in self._texts.met(name)
         )
+
+
+class _Tried:
+    """A text that was tried as a wrong option, and how much it tells of the answers of the sheet.
+
+    `told` is the clue that it tells the most of, and `seen` the number of the last one that was
+    looked at. So those of a sheet are not all looked at again for each further item.
+    """
+
+    def __init__(self, text: PrintedText) -> None:
+        self.text = text
+        self.harm = Harm.NONE
+        self.told: AskedClue | None = None
+        self.seen = 0
 
 
 class _Named:
@@ -256,3 +284,15 @@ class _Index(Generic[Entry]):
         for entries in having:
             found |= entries
         return found
+
+
+class _ClueIndex(_Index[AskedClue]):
+    """Clues by their keys, in the order of their numbers."""
+
+    def since(self, seen: int, keys: Iterable[str]) -> Iterator[AskedClue]:
+        """The clues with one of the keys whose numbers are higher than `seen`."""
+        for key in keys:
+            for clue in reversed(self._by_key.get(key, {})):
+                if clue.number <= seen:
+                    break
+                yield clue

@@ -10,7 +10,7 @@ def prompt(key: str, written: str) -> str:
 
 
 def told(key: str, written: str) -> str:
-    return sentences.told("de", key, written)
+    return sentences.told("de", key, written, as_of="1937")
 
 
 @pytest.mark.parametrize(
@@ -104,6 +104,10 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("measure", "Alter von Novalis bei seinem Tod", "Wie alt war Novalis bei seinem Tod?"),
         ("measure", "Alter von Kindern bei der Taufe", "Wie hoch ist das Alter von Kindern bei der "
          "Taufe?"),
+        ("measure", "Alter der Strafmündigkeit", "Wie hoch ist das Alter der Strafmündigkeit?"),
+        ("measure", "Alter des Eintritts", "Wie hoch ist das Alter des Eintritts?"),
+        ("measure", "Dauer der Haftung beim Kauf neuer Sachen", "Wie viel beträgt die Dauer der "
+         "Haftung beim Kauf neuer Sachen?"),
         ("measure", "das Alter der Erde", "Wie alt ist die Erde?"),
         ("measure", "Länge eines kleinen Haares", "Wie groß ist die Länge eines kleinen Haares?"),
         ("measure", "Höhe der Mauern", "Wie groß ist die Höhe der Mauern?"),
@@ -124,6 +128,8 @@ def test_how_a_figure_is_asked(variant: str, counts: str, asked: str) -> None:
         ("count", "kleine Räder, die 1830 rollten", "Die Zahl der kleinen Räder, die 1830 rollten, "
          "betrug ___."),
         ("measure", "Weg bis zum Ziel", "Der folgende Wert beträgt ___: Weg bis zum Ziel."),
+        ("percent as-of", "Frauen im Rat", "1937 betrug der Anteil der Frauen im Rat ___."),
+        ("percent as-of", "Gold im Erz", "1937 betrug der folgende Prozentsatz ___: Gold im Erz."),
         ("measure", "Weg bis Rom im Jahr 1800", "Der folgende Wert betrug ___: Weg bis Rom im Jahr "
          "1800."),
     ],

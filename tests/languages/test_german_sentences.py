@@ -51,7 +51,9 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("Westfälischer Frieden", "Wann wurde der Westfälische Frieden geschlossen?"),
         ("Heilige Allianz", "Wann wurde die Heilige Allianz geschlossen?"),
         ("Römische Verträge", "Wann wurden die Römischen Verträge geschlossen?"),
+        ("Erlass des Code civil", "Wann war der Erlass des Code civil?"),
         ("der Bruch des Vertrags", "Wann war der Bruch des Vertrags?"),
+        ("Lüth-Urteil", "Wann erging das Lüth-Urteil?"),
         ("das Edikt von Nantes", "Wann wurde das Edikt von Nantes erlassen?"),
         (
             "Heines Schrift „Die Bäder von Lucca“",
@@ -63,11 +65,14 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("Picassos „Guernica“", "Von wann stammt Picassos „Guernica“?"),
         ("Keynes’ „Allgemeine Theorie“", "Von wann stammt Keynes’ „Allgemeine Theorie“?"),
         ("Deutschlands erste E-Mail", "Wann war Deutschlands erste E-Mail?"),
+        ("Aufruf Urbans II. in Clermont", "Wann war der Aufruf Urbans II. in Clermont?"),
+        ("Tod Pius IX. Viele weinten", "Wann war das? Tod Pius IX. Viele weinten"),
         # Two adjectives, and names of places.
         ("Zweiter Punischer Krieg", "Wann war der Zweite Punische Krieg?"),
         ("Erstes Vatikanisches Konzil", "Wann war das Erste Vatikanische Konzil?"),
         ("Vierter Kreuzzug", "Wann war der Vierte Kreuzzug?"),
         ("Barmer Theologische Erklärung", "Wann war die Barmer Theologische Erklärung?"),
+        ("Mailänder Vereinbarung", "Wann war die Mailänder Vereinbarung?"),
         ("Hambacher Fest", "Wann war das Hambacher Fest?"),
         ("Schweizer Bauernkrieg", "Wann war der Schweizer Bauernkrieg?"),
         # It may be an adjective, as in "Stiller Freitag".
@@ -98,7 +103,7 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("die Beschlüsse von Jalta", "Wann war das? Die Beschlüsse von Jalta"),
         # Nor is its gender without one.
         ("Barrikaden in Paris", "Wann war das? Barrikaden in Paris"),
-        ("Sprung über den Graben", "Wann war das? Sprung über den Graben"),
+        ("Übermut der Fürsten", "Wann war das? Übermut der Fürsten"),
         # Two events are in the plural.
         (
             "der Sturz des Zaren und die Ausrufung der Republik",
@@ -137,6 +142,7 @@ def test_how_a_moment_is_asked(event: str, asked: str) -> None:
         ("Thomas Mann im Exil", "Von wann bis wann war das? Thomas Mann im Exil"),
         # A state does not last, and a law is valid.
         ("Weimarer Republik", "Von wann bis wann bestand die Weimarer Republik?"),
+        ("Reichsgericht", "Von wann bis wann bestand das Reichsgericht?"),
         ("Norddeutscher Bund", "Von wann bis wann bestand der Norddeutsche Bund?"),
         ("die Krise der Republik", "Von wann bis wann dauerte die Krise der Republik?"),
         ("Rückversicherungsvertrag", "Von wann bis wann galt der Rückversicherungsvertrag?"),

@@ -86,6 +86,9 @@ COUNT = "figure how-many count"
          "¿Cuál es la fecha del premio Nobel de Cajal y Golgi?"),
         # Without an article, what ends in "a" may be masculine, or a verb.
         ("telegrama de Ems", "¿Cuándo tuvo lugar este hecho? Telegrama de Ems"),
+        ("Desamortización de Mendizábal",
+         "¿Cuándo tuvo lugar la desamortización de Mendizábal?"),
+        ("presidencia de Roca", "¿Cuál es la fecha de la presidencia de Roca?"),
         ("Regresa de Italia", "¿Cuándo tuvo lugar este hecho? Regresa de Italia"),
         ("Compuso en Viena", "¿Cuándo tuvo lugar este hecho? Compuso en Viena"),
         ("Visita Roma", "¿Cuándo tuvo lugar este hecho? Visita Roma"),

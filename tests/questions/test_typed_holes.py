@@ -315,6 +315,13 @@ ru рано или поздно
 en 2 and 4
   accept: 4, 2 | four and two
   partial: 4
+en about 300 members
+  accept: 300 | about 300 | 300 members | some 300 members | ~300
+  reject: 3000 | 30 members | 300 seats
+de rund 300 Mitglieder
+  accept: 300 | etwa 300 | 300 Mitglieder
+ru около 300 человек
+  accept: 300 | около 300 | 300 человек
 en 46 chromosomes
   accept: 46 | forty-six | 46 chromosome
   reject: 23 | 46 genes | chromosomes | 46 %

@@ -149,7 +149,7 @@ WITH_VERBS = _with_verbs()
 
 _ACTS = (
     "abfahrt|abreise|ablehnung|abschaffung|abschaltung|absetzung|anerkennung|ankunft|annahme"
-    "|annexion|austritt|beitritt|eintritt|inkrafttreten|nachweis|rücktritt|zusammenschluss"
+    "|annexion|\\berlass|austritt|beitritt|eintritt|inkrafttreten|nachweis|rücktritt|zusammenschluss"
     "|aufhebung|auflösung|\\bdruck|erscheinen|erstdruck|ausgabe|ausrufung"
     "|ausweisung|bekanntgabe|benennung|beschreibung|besetzung|einführung|einweihung|enthüllung"
     "|entdeckung|entlassung|erfindung|ermordung|ernennung|eröffnung|fertigstellung|freilassung"
@@ -168,14 +168,14 @@ _TEXTS = (
     r"|novelle|roman|(?:flug|streit|zeit)schrift"
 )
 _TREATIES = "abkommen|allianz|bündnis|frieden?|konkordat|pakt|vertrag|waffenstillstand"
-_ORDERS = "dekret|edikt|erlass|verordnung"
+_ORDERS = "befehl|dekret|edikt|verordnung"
 _NO_EVENT = (
     r"\w*(?:vor|an|aus|nach)rede|auswahl|\w*(?:tage|grund|haupt|stamm)buch"
     r"|\w*(?:reise|orts|landes)beschreibung|\w+alversammlung"
 )
 """Words that end like these and are a text, a collection or a parliament."""
 
-_BEHIND = f"(?:<[^<>]*>|[STtN0yx]){{0,4}}(?!c)(?:{PHRASE}|(?<=S)[ok][{CAPITAL}]+)*"
+_BEHIND = f"(?:<[^<>]*>|n!|[STtN0nyx]){{0,4}}(?!c)(?:{PHRASE}|(?<=S)[ok][{CAPITAL}]+)*"
 """What is behind an event; no word in small letters that may be a verb."""
 
 
@@ -271,9 +271,15 @@ ACTS = (
         asked="Wann wurde {} geschlossen?",
     ),
     *_more(
+        "gerichts(?:beschluss|entscheidung)|urteil",
+        "{} erging {when}.",
+        ("Gerichtsentscheidung von Rom", "Gerichtsbeschluss von Rom", "Urteil von Rom"),
+        asked="Wann erging {}?",
+    ),
+    *_more(
         _ORDERS,
         "{} wurde {when} erlassen.",
-        ("Verordnung von Trient", "Erlass von Verdun", "Edikt von Nantes"),
+        ("Verordnung von Trient", "Befehl von Verdun", "Edikt von Nantes"),
         asked="Wann wurde {} erlassen?",
     ),
 )

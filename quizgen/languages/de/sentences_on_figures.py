@@ -22,24 +22,24 @@ _QUANTITIES = (
     (
         "Wie groß",
         0,
-        ("α", "ζ", "λ"),
+        ("à", "é", "ñ"),
         ("Bevölkerung von Wien", "Umfang des Handels", "Gewicht der Ernte"),
     ),
-    ("Wie hoch", 0, ("β", "η", "μ"), ("Inflationsrate", "Brotpreis in Rom", "Einkommen in Rom")),
+    ("Wie hoch", 0, ("á", "ê", "ò"), ("Inflationsrate", "Brotpreis in Rom", "Einkommen in Rom")),
     (
         "Wie lang",
         0,
-        ("γ", "θ", "ν"),
+        ("â", "ë", "ó"),
         ("Amtszeit", "Zeitraum im Plan", "Intervall im Plan"),
     ),
-    ("Welchen Wert", 1, ("δ", "ι", ""), ("Avogadro-Konstante", "Preisindex", "")),
-    ("Wie", 2, ("ε", "", ""), ("Ordnungszahl von Uran", "", "")),
-    ("Wie viel", 3, ("π", "", ""), ("Dauer im Mittel", "", "")),
+    ("Welchen Wert", 1, ("ã", "ì", ""), ("Avogadro-Konstante", "Preisindex", "")),
+    ("Wie", 2, ("æ", "", ""), ("Ordnungszahl von Uran", "", "")),
+    ("Wie viel", 3, ("å", "", ""), ("Dauer im Mittel", "", "")),
 )
 _OF_ANY_KIND = (3, (FEM, MASC, NEUT), ("Quote in Wien", "Anteil der Wähler", "Ergebnis der Wahl"))
 
 _PERCENTAGES = (
-    ("Wie hoch", 0, ("", "κ", ""), ("", "Prozentsatz der Wähler", "")),
+    ("Wie hoch", 0, ("", "í", ""), ("", "Prozentsatz der Wähler", "")),
     ("Wie viel Prozent", *_OF_ANY_KIND),
 )
 
@@ -129,7 +129,9 @@ def _of_several(
         ):
             sentence = Sentence(
                 prompt=f"Wie {asked} {was} {amount} der {text}{as_of}?",
-                statement=f"{_capital(amount)} der {text} {told}{as_of} {{answer}}.",
+                statement=f"{as_of.strip()} {told} {amount} der {text} {{answer}}."
+                if as_of
+                else f"{_capital(amount)} der {text} {told} {{answer}}.",
                 form=past + form.format(NAMES),
                 inflected=inflected,
                 sample=sample + found,
@@ -152,7 +154,7 @@ def _numbers_as_of(verb: str, was: str, amount: str) -> tuple[Sentence, ...]:
         # "Einwohner Deutschlands gab es" is not said.
         Sentence(
             prompt=f"Wie groß {was} die Zahl der {{text}} {{as_of}}?",
-            statement=f"Die Zahl der {{text}} {amount} {{as_of}} {{answer}}.",
+            statement=f"{{as_of}} {amount} die Zahl der {{text}} {{answer}}.",
             form=f"[PVE][{CAPITAL}]",
             pattern=r"\S+ [A-ZÄÖÜ]\w+s",
             sample="Einwohner Deutschlands",
@@ -183,7 +185,7 @@ def _followed(asked: str, told: str, verb: int, sample: str) -> Iterator[Sentenc
 _AGE = Sentence(
     "Wie alt war {who} {at}?",
     "{who} war {at} {answer} alt.",
-    form="s?μw(?P<who>[NSTA]{1,4})(?P<at>[lp][gd]?.*)",
+    form="s?òw(?P<who>[NSTA]{1,4})(?P<at>[lp][gd]?.*)",
     # Of several, "Kindern", it would be a mean.
     pattern=r"(?:[Dd]as )?Alter von (?!\w+e[lr]?n\b).*",
     sample="Alter von Novalis bei seinem Tod",
@@ -210,7 +212,7 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
         *amount_sentences(" {as_of}"),
         *_quantities(_QUANTITIES, " {as_of}"),
         following(
-            "Die folgende Zahl lautete {as_of} {answer}", "Stimmen, die ungültigen mitgezählt"
+            "{as_of} lautete die folgende Zahl {answer}", "Stimmen, die ungültigen mitgezählt"
         ),
     ),
     "figure how-many count as-of coming": (
@@ -218,7 +220,7 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
         *amount_sentences(" {as_of}", coming=True),
         *_quantities(_QUANTITIES, " {as_of}", coming=True),
         following(
-            "Die folgende Zahl lautet {as_of} {answer}", "Stimmen, die ungültigen mitgezählt"
+            "{as_of} lautet die folgende Zahl {answer}", "Stimmen, die ungültigen mitgezählt"
         ),
     ),
     "figure how-many measure": (
@@ -231,12 +233,12 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many measure as-of": (
         *amount_sentences(" {as_of}"),
         *_quantities(_QUANTITIES, " {as_of}"),
-        following("Der folgende Wert betrug {as_of} {answer}", "Weg bis zum Ziel"),
+        following("{as_of} betrug der folgende Wert {answer}", "Weg bis zum Ziel"),
     ),
     "figure how-many measure as-of coming": (
         *amount_sentences(" {as_of}", coming=True),
         *_quantities(_QUANTITIES, " {as_of}", coming=True),
-        following("Der folgende Wert beträgt {as_of} {answer}", "Weg bis zum Ziel"),
+        following("{as_of} beträgt der folgende Wert {answer}", "Weg bis zum Ziel"),
     ),
     "figure how-many percent": (
         *_quantities(_PERCENTAGES),
@@ -246,13 +248,13 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many percent as-of": (
         *_quantities(_PERCENTAGES, " {as_of}"),
         *_of_several(_ANTEIL, " {as_of}"),
-        following("Der folgende Prozentsatz betrug {as_of} {answer}", "Sauerstoff in der Luft"),
+        following("{as_of} betrug der folgende Prozentsatz {answer}", "Sauerstoff in der Luft"),
     ),
     "figure how-many percent as-of coming": (
         *_quantities(_PERCENTAGES, " {as_of}", coming=True),
         *_of_several(_ANTEIL, " {as_of}", coming=True),
         following(
-            "Der folgende Prozentsatz beträgt {as_of} {answer}", "Sauerstoff in der Luft"
+            "{as_of} beträgt der folgende Prozentsatz {answer}", "Sauerstoff in der Luft"
         )._replace(prompt="Wie hoch ist der folgende Prozentsatz {as_of}? {Counts}"),
     ),
 }

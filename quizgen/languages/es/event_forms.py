@@ -57,7 +57,7 @@ _MASCULINE = (
     "|cerco|certamen|cierre|concierto(?! de)|concurso|debut|derrumbe|desfile|despegue|festival"
     "|ingreso|intento|rescate|robo|secuestro|torneo"
 )
-_BARE = r"(?: [a-záéíóúñ]+)?(?: (?:de|del|en|a|ante|contra|entre|por) .*)?"
+_BARE = r"(?: [a-záéíóúñ]+)?(?: (?:del?|en|al?|ante|contra|entre|por) .*)?"
 """What is behind an event without an article; a name could be that of who conquers."""
 
 ONE_EVENT = (
@@ -96,7 +96,7 @@ ONE_EVENT = (
         f"j?[nNf]{_BEHIND}",
         "del {text}",
         "el {text}",
-        "derrumbe del puente",
+        "ascenso al trono",
         rf"(?:\w+ )?(?i:{_MASCULINE}){_BARE}",
     ),
 )
@@ -150,7 +150,7 @@ ONE_BY_NAME = (
         "la {text}",
         "Edad Media",
         # What ends in "a" may be a verb, as in "Regresa de Italia".
-        _NO_CLAUSE + rf"\w+(?:[cs]ión|dad|tud){_BARE_NAME}",
+        _NO_CLAUSE + rf"\w+(?:[cs]ión|dad|tud|[ae]ncia(?= de | del | sobre )){_BARE_NAME}",
     ),
 )
 SEVERAL_BY_NAME = (

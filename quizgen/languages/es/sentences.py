@@ -230,7 +230,7 @@ SENTENCES = SentenceWords(
         + (
             "el la los las diputados protones neutrones electrones átomos huesos dientes patas"
             " planetas estrellas habitantes miembros muertos muertes víctimas"
-            " soldados países cromosomas especies"
+            " soldados países cromosomas especies gobierno presidencia sentencia vigencia"
         ).split()
     ),
     title="«[^«»]+»",

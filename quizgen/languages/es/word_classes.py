@@ -78,6 +78,15 @@ CLASSES = {
         " puesta celebración colocación expropiación introducción nacionalización realización"
         " guerrilla dictadura regencia pérdida edición canonización demostración división"
         " medición observación operación separación síntesis traducción"
+        " adopción amnistía anulación capitulación clausura colectivización colonización"
+        " confiscación conmemoración consagración conspiración conversión deportación derogación"
+        " desamortización desaparición desintegración destitución destrucción dimisión"
+        " entronización erradicación escisión evacuación evangelización excavación excomunión"
+        " fusión hambruna incorporación inmigración instalación instauración intervención"
+        " inundación investidura investigación migración modernización movilización peregrinación"
+        " persecución prohibición quiebra reanudación reconstrucción redacción"
+        " reelección refundación represión restitución reunificación sanción sequía"
+        " supresión suspensión transformación"
     ),
     "D": (  # events, masculine
         "accidente alzamiento cruce discurso grito encuentro asalto asedio asesinato atentado"
@@ -87,6 +96,9 @@ CLASSES = {
         " incendio inicio juicio lanzamiento levantamiento matrimonio motín nacimiento naufragio"
         " paso pleito pronunciamiento proyecto rapto reinado reino referéndum regreso saqueo"
         " sitio terremoto traslado triunfo uso viaje vuelo programa homenaje avistamiento"
+        " abrazo aislamiento aterrizaje cautiverio derribo derrumbe encarcelamiento"
+        " establecimiento huracán ingreso magnicidio maremoto nombramiento reconocimiento rescate"
+        " retorno secuestro seísmo sismo tsunami"
         " experimento robo trasplante"
     ),
     "T": (

@@ -20,8 +20,12 @@ from quizgen.languages.sentence_words import Sentence, following
 
 _HAPPENED = "произошёл, произошла, произошло, произошли"
 _TOOK_PLACE = "состоялся, состоялась, состоялось, состоялись"
+_CARRIED_OUT = {"F": "кампания реформа", "P": "реформы репрессии"}
 _happened = by_gender(
-    (HAPPENED, _HAPPENED), (TOOK_PLACE, _TOOK_PLACE), (LASTED, "был, была, было, были")
+    (HAPPENED, _HAPPENED),
+    (TOOK_PLACE, _TOOK_PLACE),
+    (LASTED, "был, была, было, были"),
+    (_CARRIED_OUT, "проводился, проводилась, проводилось, проводились"),
 )
 _told = by_gender((HAPPENED, _HAPPENED), (TOOK_PLACE, _TOOK_PLACE))
 
