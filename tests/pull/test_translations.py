@@ -10,7 +10,7 @@ from quizgen.diagnostics.diagnostic import Unusable
 from tests.anki.ankiconnect import Connected
 from tests.anki.learner import Learner, new_learner
 from tests.pull.exported import export
-from tests.pull.test_pull import pull
+from tests.pull.pulling import pull
 from tests.workshop import Workshop, at
 
 NOW = 1795958600
