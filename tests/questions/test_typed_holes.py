@@ -68,6 +68,12 @@ de I. Internationale
   reject: II. Internationale | II Internationale | Internationale
 en V. Lenin
   accept: Lenin | Vladimir Lenin | V. I. Lenin | VI Lenin
+en Rayleigh scattering
+  accept: Raleigh scattering
+de Wilder Westen
+  accept: der Wilde Westen
+de Weber
+  accept: den Webern
 en Bosch
   accept: Bosh
   reject: Busch
