@@ -51,6 +51,7 @@ Harriet Beecher Stowe
 Park Chung-hee: Chung-hee
 Alexander und Wilhelm von Humboldt
 Wilbur and Orville Wright
+Prinz Eugen von Savoyen
 Auguste et Louis Lumière
 Antonio y Manuel Machado
 Serafín y Joaquín Álvarez Quintero
@@ -193,6 +194,10 @@ Alexander und Wilhelm von Humboldt
   accept: Humboldt | von Humboldt | Brüder Humboldt | die Brüder von Humboldt
   partial: Alexander von Humboldt | Alexander Humboldt
   reject: Brüder Grimm
+Prinz Eugen von Savoyen
+  accept: Eugen von Savoyen
+  partial: Prinz Eugen
+  reject: Prinz Karl | Eugen | Graf Eugen
 Wilbur and Orville Wright
   accept: the Wright brothers | Wright Brothers | Wright bros. | the brothers Wright
   accept: Wright siblings
