@@ -51,7 +51,11 @@ charts show."""
 ONLY_IN = {
     "genanki": {"quizgen/anki/genanki_classes.py"},
     "backports": {"quizgen/anki/zstd.py"},
-    "yaml": {"quizgen/reader/nodes.py", "quizgen/reader/syntax.py"},
+    "yaml": {
+        "quizgen/reader/nodes.py",
+        "quizgen/reader/syntax.py",
+        "quizgen/reader/written_scalars.py",
+    },
     "bibtexparser": {"quizgen/reader/bibliographies/bibtex_blocks.py"},
     "markdown_it": {"quizgen/values/markdown_parser.py"},
     "math_core": {"quizgen/values/formulas/latex/formula.py"},

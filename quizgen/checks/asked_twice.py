@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from quizgen.checks.families.dates import dated_otherwise
+from quizgen.checks.dates_of_facts import dated_otherwise
 from quizgen.checks.noun_phrases import with_even_genitives
 from quizgen.checks.once_per_deck import once_per_deck
 from quizgen.checks.same_texts import with_same_texts

@@ -120,7 +120,7 @@ def half_of(names: Collection[str], *, worded: bool = False) -> set[str]:
 
     `worded` is whether a prompt of the decks is worded by its author.
     """
-    families = {name: RULES[name].family.rpartition(".")[2] for name in names}
+    families = {name: RULES[name].family for name in names}
     if worded:
         return {name for name, family in families.items() if family != _ALONE_IF_WORDED}
     return {name for name, family in families.items() if family in APART}

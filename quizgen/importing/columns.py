@@ -15,8 +15,13 @@ _LOOKED_AT = 400
 """Values of a column whose sort is told. Of a large file, these are spread over all of it."""
 
 _FIGURES = lazy_pattern(r"(\d{1,2})[./-](\d{1,2})[./-]\d{4}.*")
-_COMMA = lazy_pattern(r"[-~]?(?:\d+,\d{1,2}|\d+,\d{4,}|\d{1,3}(?:\.\d{3})+,\d+)\s*\D{0,6}")
-_POINT = lazy_pattern(r"[-~]?(?:\d+\.\d{1,2}|\d+\.\d{4,}|\d{1,3}(?:,\d{3})+\.\d+)\s*\D{0,6}")
+# What is there twice divides thousands, so that the other sign is for decimals.
+_COMMA = lazy_pattern(
+    r"[-~]?(?:\d+,\d{1,2}|\d+,\d{4,}|\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,})\s*\D{0,6}"
+)
+_POINT = lazy_pattern(
+    r"[-~]?(?:\d+\.\d{1,2}|\d+\.\d{4,}|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,})\s*\D{0,6}"
+)
 
 
 @dataclass

@@ -47,6 +47,9 @@ class _Columns:
         pictures = self._take_all(lambda c: c.mostly("picture", share=0.9))
         sounds = self._take_all(lambda c: c.mostly("sound", share=0.9))
         self._left = [c for c in self._left if not c.mostly("code", "address", share=0.9)]
+        figures = self._figures()
+        if figures and not (pictures or sounds):
+            return [ProposedFact({**each, **self._shared}) for each in figures]
         made = self._main()
         if made and pictures:
             made["image"] = _of(*pictures)
@@ -144,6 +147,18 @@ class _Columns:
         if unit := self._named("unit"):
             made["unit"] = _of(unit)
         return made
+
+    def _figures(self) -> list[dict[str, ProposedTemplate]]:
+        """A figure of each column, if there are several numbers and nothing else but a name."""
+        numbers = [c for c in self._left if c.mostly("number") and c.meaning in ("", "figure")]
+        others = [c for c in self._left if c not in numbers]
+        if len(numbers) < 2 or len(others) != 1 or not (others[0].is_unique and _is_text(*others)):
+            return []
+        return [
+            {"figure": _of(each), "counts": ProposedTemplate(f"{each.name} (\0000\0)", (name,))}
+            for name in (others[0].name,)
+            for each in numbers
+        ]
 
     def _pair(self) -> dict[str, ProposedTemplate]:
         """A term and its meaning, or a question and its answer."""

@@ -192,6 +192,7 @@ class TypedNameWords(NamedTuple):
     offices: tuple[str, ...] = ()  # each lists titles of one office, which are not those of others
     titles_of_women: WordList = ()  # those of the titles that only a woman has: "mrs"
     titles_of_men: WordList = ()
+    titles_of_saints: WordList = ()  # those before given names used alone: "saint François"
     royal_titles: WordList = ()  # those before given names only: "king"
     ranks: WordList = ()  # of nobility, behind a name: "duke" in "…, 1st Duke of Wellington"
     suffixes: WordList = ()  # after a name

@@ -9,7 +9,7 @@ from quizgen.diagnostics.diagnostic import Diagnostic, visible
 from quizgen.preview.cards import CardSides, card_sides, media_of
 from quizgen.preview.items import items_html
 from quizgen.preview.snapshot import DeckSnapshot, FactEntry
-from quizgen.questions.answers.answer import Answer
+from quizgen.questions.answers.answer import Answer, texts_shown
 from quizgen.questions.media import MediaContent
 from quizgen.questions.question import Question
 from quizgen.sheet.html import one_line_html
@@ -145,8 +145,7 @@ def _problem(found: Diagnostic) -> dict[str, Any]:
 
 
 def _shown(answer: Answer) -> list[str]:
-    shown = answer.shown()
-    return [*map(_in_line, shown if isinstance(shown, tuple) else (shown,))]
+    return [*map(_in_line, texts_shown(answer))]
 
 
 def _in_line(text: Marked) -> str:

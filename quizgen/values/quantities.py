@@ -205,6 +205,7 @@ def show_quantity(quantity: Quantity, unit: str = "", language: str = "en") -> s
     if unit:
         is_scaled = power and not quantity.scientific
         of = _of(unit, words) if words.of and _ends_in_millions(quantity, power, unit) else ""
+        unit = words.units_after_of.get(unit, unit) if of else unit
         is_sign = _ANGLE.match(unit) and not is_scaled
         number += unit if is_sign else f"\N{NO-BREAK SPACE}{of}{unit}"
     if high is None:

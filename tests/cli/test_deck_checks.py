@@ -62,13 +62,12 @@ def test_both_facts_of_a_pair_in_conflict_are_broken(tmp_path: Path) -> None:
 def test_the_rules_are_divided_by_families_that_there_are() -> None:
     half = half_of(RULES)
     families, others = (
-        {RULES[name].family.rpartition(".")[2] for name in names}
-        for names in (half, RULES.keys() - half)
+        {RULES[name].family for name in names} for names in (half, RULES.keys() - half)
     )
     assert families == {*APART}
     assert others.isdisjoint(families)
     alone = RULES.keys() - half_of(RULES, worded=True)
-    assert {RULES[name].family for name in alone} == {"quizgen.checks.families.prompts"}
+    assert {RULES[name].family for name in alone} == {"prompts"}
 
 
 def test_what_two_questions_of_a_fact_say_is_printed_once(workshop: Workshop) -> None:

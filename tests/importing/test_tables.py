@@ -382,6 +382,17 @@ PROPOSALS = {
     "figures": ("what is counted;how many\nmiles of the first railway line in England;26\n"
                 "hours of the journey from end to end;1,5\n",
                 ["decimals: comma", '- figure: "{how many}"', '  counts: "{what is counted}"']),
+    "several figures of each": (
+        'Country,Population,Area\nFrance,"68,042,591","643,801"\nMalta,,316\n'
+        'Chad,"17,723,315","1,284,000"\n',
+        ["decimals: point", '- figure: "{Population}"', '  counts: "Population ({Country})"',
+         '- figure: "{Area}"', '  counts: "Area ({Country})"']),
+    "thousands with points": (
+        "Land;Einwohner\nMalta;519.562\nTschad;17.723.315\n",
+        ["decimals: comma", '- figure: "{Einwohner}"', '  counts: "Einwohner ({Land})"']),
+    "numbers beside a meaning": (
+        "Word,Meaning,Rank,Page count\nebb,the fall,70,7\nflood,the rise,5,12\n",
+        ['- term: "{Word}"', '  means: "{Meaning}"']),
     "notes": ("Word,Meaning,Guid,Example\nebb,the fall,Qz)8!p4:Wd,at noon it was ebb\n"
               "flood,the rise,Rz)8!p4:Wd,the flood came\n",
               ['- term: "{Word}"', '  means: "{Meaning}"', '  note: "{Example}"',
@@ -419,6 +430,10 @@ def test_a_proposal_shows_three_values_of_each_column(bench: Bench) -> None:
          "--lang ru"),
         ("ebb;the fall of the water\nflood;the rise of it, and of the sea, when it is high\n", ""),
         ("dog;der Hund, und nicht die Katze\nwhich of them;welche davon\nand the;und der\n", ""),
+        ("Name;Beruf;Geboren;Gestorben;Seite;Quelle\nSchiller;Dichter;1759;1805;3;Meier\n",
+         "--lang de"),
+        ("Nom;Naissance;Mort;Rôle;Remarque\nVoltaire;1694;1778;auteur;Candide\n", "--lang fr"),
+        ("Wort;Bedeutung;Beispiel\nebb;Ebbe;at ebb\n", ""),
         ("Имя;Кто\nЛев Толстой;писатель\n", "--lang ru"),
         ("Їжак;тварина\nґудзик;застібка\n", ""),
         ("חמצן;גז\nמימן;יסוד\n", "--lang he"),

@@ -83,6 +83,8 @@ def test_a_date_alone_and_in_a_sentence(written: str, alone: str, in_sentence: s
         ("2 billion", "", "2 milliards"),
         ("13.8 million", "km", "13,8 millions de km"),
         ("2.4 million", "euros", "2,4 millions d’euros"),
+        ("4.6 billion", "ans", "4,6 milliards d’années"),
+        ("72", "ans", "72 ans"),
         ("3000000", "euros", "3 000 000 d’euros"),
         ("5 thousand", "euros", "5 mille euros"),
     ],

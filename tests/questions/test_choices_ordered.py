@@ -235,6 +235,27 @@ def test_a_period_that_is_made_is_near_the_right_one(date: str, farthest: int) -
     assert all(0 < abs(year - begun) <= farthest for year in years), years
 
 
+@pytest.mark.parametrize(
+    ("fact", "slot", "closest"),
+    [
+        ("date: 384 BC, id: key, event: the founding of the school", "when", 12),
+        # Nobody lives for so long that large steps would do.
+        ("person: A, id: key, who: Greek, born: 341 BC, died: 270 BC", "died", 2),
+        ("date: 1925, id: key, event: the founding of the school", "when", 1),
+    ],
+)
+def test_dates_that_are_made_are_the_farther_apart_the_longer_ago(
+    fact: str, slot: str, closest: int
+) -> None:
+    chooser, gaps = Chooser(fact), set[int]()
+    for seed in range(40):
+        options = shown(chooser.choose(f"key/{slot}", seed=str(seed)))
+        years = sorted(int(re.sub(r"\D", "", option)) for option in options)
+        gaps |= {later - earlier for earlier, later in pairwise(years)}
+    assert min(gaps) >= closest
+    assert min(gaps) <= 2 * closest
+
+
 def test_a_date_in_the_prompt_is_no_option() -> None:
     trial = "date: 1829, id: o, event: the trials"
     chooser = Chooser(dated("1825").replace("the line", "the line of 1829"), trial)

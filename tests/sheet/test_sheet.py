@@ -15,7 +15,7 @@ from pypdf.generic import ArrayObject, DictionaryObject, PdfObject, StreamObject
 from quizgen.quiz.history.history import open_history
 from quizgen.quiz.history.log import QuestionKey
 from quizgen.quiz.schedule import Rating
-from tests.quiz.test_history import review
+from tests.quiz.reviews import review
 from tests.sheet.printing import GREAT_TERROR, pages, printed, quizgen
 from tests.workshop import Workshop
 
@@ -97,7 +97,7 @@ def test_a_sheet_of_every_type_has_a_section_for_each(tmp_path: Path) -> None:
     text = " ".join(printed(tmp_path, GREAT_TERROR))
     for heading in (
         "Multiple choice", "True or false", "Fill the gaps", "Matching", "Put in order",
-        "Short answers", "Numbers", "Dates", "Arguments",
+        "Short answers", "Numbers", "Dates", "Reasons and lists",
     ):  # fmt: skip
         assert text.count(heading) == 2, heading  # once on the sheet, once in the key
     for field in ("Name", "Group", "Date", "Score"):

@@ -161,6 +161,8 @@ def test_what_may_be_typed_is_given_once_and_a_year_earns_half() -> None:
 @pytest.mark.parametrize(
     ("date", "right", "half"),
     [
+        ("0117", ["117", "117 AD"], []),
+        ("0337-05-22", ["22 May 337", "22 May 337 AD"], ["May 337", "337", "337 AD"]),
         ("0079-08-24", ["24 August 79 AD", "0079-08-24"], ["August 79 AD", "0079-08", "79"]),
         ("-0009-09", ["September 10 BC", "September 10 BCE"], ["10 BC", "10 BCE", "10"]),
         ("1825~", ["c. 1825", "1825"], []),

@@ -115,7 +115,7 @@ UNUSED = Rule(
           page: 12
           allow: {source-without-locator: the book has no pages}
     """,
-    family=__name__,
+    family="allowed",
     run=None,
     whole=False,
     final=True,

@@ -1,22 +1,21 @@
 """Dates compared with each other."""
 
 from collections.abc import Iterator
-from functools import cache
 from math import inf
 
 from quizgen.checks.cited_places import place_of_source
 from quizgen.checks.compiled_patterns import patterns
+from quizgen.checks.dates_of_facts import dated_otherwise, dates_of, kept_apart
 from quizgen.checks.once_per_deck import once_per_deck
 from quizgen.checks.rule import Finding, check
 from quizgen.checks.same_texts import with_same_texts
 from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
-from quizgen.facts.fields import table
 from quizgen.facts.figure import Figure
 from quizgen.facts.person import Person
 from quizgen.values.dates import When
-from quizgen.values.dates_compared import certainly_apart, certainly_before, years_between
+from quizgen.values.dates_compared import certainly_before, years_between
 from quizgen.values.dates_shown import show_when
 from quizgen.values.folding import fold_accented
 
@@ -152,13 +151,6 @@ def two_dates_one_event(deck: Deck) -> Iterator[Finding]:
                 yield fact.at("date"), message, other.at("date")
 
 
-def dated_otherwise(fact: Date, other: Date) -> bool:
-    """Whether two facts certainly give the same event different dates, and no reason for that."""
-    same = fold_accented(fact.event.compared) == fold_accented(other.event.compared)
-    apart = same and certainly_apart(fact.date, other.date)
-    return apart and not kept_apart(fact) and not kept_apart(other)
-
-
 @check(Person, severity="warning")
 def implausible_life(person: Person) -> Iterator[Finding]:
     """A life of more than 110 years: one of the dates is probably mistyped.
@@ -228,12 +220,6 @@ def implausible_date(deck: Deck, today: int) -> Iterator[Finding]:
             yield event.at("people", number), message, person.at("born")
 
 
-@cache
-def dates_of(kind: type) -> tuple[str, ...]:
-    """The fields of a kind that hold dates; the key of each is its attribute."""
-    return tuple([key for key, each in table(kind).items() if each.type is When])
-
-
 def _is_forecast(fact: Fact) -> bool:
     """Whether the text of a figure, or of an event, says that it is planned or can be predicted."""
     text = (
@@ -258,11 +244,6 @@ def _years_apart(a: When, b: When) -> float:
     if a.earliest is None or b.latest is None:
         return inf
     return (b.latest - a.earliest) / 365
-
-
-def kept_apart(fact: Fact) -> bool:
-    """Whether a fact is marked as contested and attributed."""
-    return fact.contested and fact.according_to is not None
 
 
 def _calendars(a: When, b: When) -> bool:

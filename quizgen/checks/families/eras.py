@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from quizgen import languages
-from quizgen.checks.families.dates import dates_of
+from quizgen.checks.dates_of_facts import dates_of
 from quizgen.checks.rule import Finding, check
 from quizgen.diagnostics.located import scalars
 from quizgen.facts.fact import Fact

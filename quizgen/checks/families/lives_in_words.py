@@ -7,7 +7,7 @@ from functools import cache
 from itertools import dropwhile, product
 
 from quizgen.checks.compiled_patterns import patterns
-from quizgen.checks.families.dates import kept_apart
+from quizgen.checks.dates_of_facts import kept_apart, may_have_lived_at
 from quizgen.checks.noun_phrases import AROUND, LONGEST_NAME, tells_namesake
 from quizgen.checks.once_per_deck import once_per_deck
 from quizgen.checks.rule import Finding, check
@@ -26,7 +26,7 @@ from quizgen.facts.date import Date
 from quizgen.facts.deck import Deck
 from quizgen.facts.person import Person
 from quizgen.values.dates import When
-from quizgen.values.dates_compared import certainly_before, first_and_last
+from quizgen.values.dates_compared import first_and_last
 from quizgen.values.dates_shown import show_when
 from quizgen.values.day_numbers import gregorian_day_number
 from quizgen.values.folding import fold
@@ -84,10 +84,8 @@ def other_birth_or_death(deck: Deck) -> Iterator[Finding]:
 
 def _is_told(event: Date, person: Person) -> bool:
     """Whether `event-outside-lifetime` compares an event with the life of a person already."""
-    return person.id in {str(each) for each in event.people} and bool(
-        (person.born and certainly_before(event.date, person.born))
-        or (person.died and certainly_before(person.died, event.date))
-    )
+    takes_part = person.id in {str(each) for each in event.people}
+    return takes_part and not may_have_lived_at(person, event)
 
 
 def days_of(when: When) -> tuple[int, int] | None:

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from quizgen import languages
 from quizgen.checks.compiled_patterns import patterns
+from quizgen.checks.dates_of_facts import may_have_lived_at
 from quizgen.checks.families.lives_in_words import births_and_deaths
 from quizgen.checks.noun_phrases import AROUND, tells_namesake, without_possessive
 from quizgen.checks.once_per_fact import once_per_fact
@@ -101,17 +102,10 @@ def unlinked_people(deck: Deck) -> Iterator[tuple[Date, list[Person]]]:
         named = {
             person.id: person
             for person, is_owner in _named(_in_words(fact.event.compared), known)
-            if not is_owner and person.id not in linked and _lived_at(person, fact)
+            if not is_owner and person.id not in linked and may_have_lived_at(person, fact)
         }
         if named and not patterns(fact.language).posthumous.search(fact.event.compared):
             yield fact, [*named.values()]
-
-
-def _lived_at(person: Person, event: Date) -> bool:
-    """Whether nothing says that a person was not yet born, or already dead."""
-    unborn = person.born and certainly_before(event.date, person.born)
-    dead = person.died and certainly_before(person.died, event.date)
-    return not unborn and not dead
 
 
 def _named_before_birth(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from quizgen.checks.families.dates import kept_apart
+from quizgen.checks.dates_of_facts import kept_apart
 from quizgen.checks.noun_phrases import NounPhrase, noun_phrase, with_even_genitives
 from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from quizgen.checks.asked_twice import ask_alike
-from quizgen.checks.families.dates import kept_apart
+from quizgen.checks.dates_of_facts import kept_apart
 from quizgen.checks.noun_phrases import with_even_genitives
 from quizgen.checks.once_per_fact import once_per_fact
 from quizgen.checks.rule import Finding, check

@@ -250,7 +250,7 @@ def _words_beyond(most: int, said: str) -> int:
 
 
 def _is_list(text: str, language: str) -> bool:
-    """Whether a text is four or more parts of at most three words.
+    """Whether a text is four or more parts of at most three words. A title is one word.
 
     Names that follow each other after a preposition are one part, as in "king of England, Scotland
     and Ireland". What is behind a clause belongs to it: "which cuts, dries and packs".
@@ -258,12 +258,14 @@ def _is_list(text: str, language: str) -> bool:
     if "," not in text and ";" not in text:
         return False
     found = patterns(language)
-    parts = [part for part in found.list_separator.split(text) if part]
+    parts = [part for part in found.list_separator.split(_TITLE.sub("“”", text)) if part]
     if len(parts) < 4 or any(len(part.split()) > 3 for part in parts):
         return False
     count, leads = 0, False
     for place, part in enumerate(parts):
-        if place and found.clause.match(part):
+        # The verb of a German clause may be behind several parts.
+        told = " ".join(parts[place:]) if found.capital_nouns else part
+        if place and (found.clause.match(part) or found.clause.match(told)):
             break
         *before, last = part.split()
         if leads and _is_name(part):
@@ -275,6 +277,9 @@ def _is_list(text: str, language: str) -> bool:
             else bool(before) and before[-1].lower() in found.head_ends
         )
     return count >= 4
+
+
+_TITLE = lazy_pattern(r"[“„«][^“”„«»]*[”“»]|\"[^\"]*\"")
 
 
 def _is_name(text: str) -> bool:

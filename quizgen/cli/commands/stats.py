@@ -19,7 +19,6 @@ from quizgen.diagnostics.diagnostic import visible
 from quizgen.facts.kinds import KINDS
 from quizgen.questions.filters import Filters
 from quizgen.quiz.days import day_of
-from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
 from quizgen.quiz.history.history import History
 from quizgen.quiz.history.log import QuestionKey
 from quizgen.quiz.library import Library
@@ -183,7 +182,7 @@ def _figures(
         """Whether a question was taken out of the decks; with filters, nobody knows what it was."""
         return whole and key.deck in decks
 
-    _, parameters = history.parameters() or (None, DEFAULT_PARAMETERS)
+    _, parameters = history.parameters()
     scope = Scope(
         day=today,
         on=later,

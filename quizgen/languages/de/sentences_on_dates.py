@@ -11,6 +11,8 @@ from quizgen.languages.de.word_classes import (
     MASC,
     NAMES,
     NEUT,
+    ONE_SUBJECT,
+    SINGULAR,
     STANDING,
     VALID,
     plural,
@@ -26,11 +28,7 @@ _OWNER = (
     r"(?!(?:Hans|Jens|Johannes|Charles|James|Georges|Jacques|Yves) )"
     r"[A-ZÄÖÜ]\w+(?:[bcdefghklmnprtvwyö]s|’) "
 )
-_SINGULAR = r"[A-ZÄÖÜ](?:\w|-)*(?:[bcdfghkmptvwxzß]|(?<!e)[lnr])(?![\w-])"
-"""A name in the genitive, and a noun that is in the singular by its form, whatever its gender."""
-
-_NO_SECOND = "(?!.*c[dis])"
-"""No second subject."""
+"""A name in the genitive."""
 
 
 class _Subject(NamedTuple):
@@ -60,8 +58,9 @@ def _event(rest: str) -> Iterator[_Subject]:
     # The name of the owner is in the place of the article.
     yield _Subject("{text}", f"S[{known}]{rest}", "Napoleons Krönung zum Kaiser")
     for form, pattern, sample in (
+        (f"S[jöJroRzüZ]{{1,2}}[{known}]", "", "Haydns erste Reise"),
         (f"[NSTA]{{1,2}}S[{known}]", rf"(?:\w+ ){{1,2}}{_OWNER}.*", "Ludwig Uhlands Reise"),
-        ("[NSTA]{0,2}SN", rf"(?:\w+ ){{0,2}}{_OWNER}{_SINGULAR}.*", "Luthers Disput in Leipzig"),
+        ("[NSTA]{0,2}SN", rf"(?:\w+ ){{0,2}}{_OWNER}{SINGULAR}.*", "Luthers Disput in Leipzig"),
     ):
         yield _Subject("{text}", form + rest, sample, pattern)
 
@@ -114,7 +113,7 @@ def _on_events(
     prompts: tuple[str, str], statements: tuple[str, str] = ("", "")
 ) -> Iterator[Sentence]:
     """The sentences on events: on one, and on several."""
-    rest = _NO_SECOND + NAMES
+    rest = ONE_SUBJECT + NAMES
     yield from _sentences(_event(rest + CLAUSE), prompt=prompts[0])
     yield from _sentences(_events(rest + CLAUSE), prompt=prompts[1])
     if statements[0]:
@@ -129,7 +128,7 @@ def _on_states(stood: str, was_valid: str, *, told: bool = False) -> Iterator[Se
         (VALID, _LAWS, "galt", was_valid),
     ):
         statement = f"{{}} {verb} {{when}}." if told else ""
-        forms = singulars(nouns, _NO_SECOND + NAMES)
+        forms = singulars(nouns, ONE_SUBJECT + NAMES)
         subjects = (_Subject(text, form, samples[text]) for text, form in forms)
         yield from _sentences(subjects, prompt=prompt, statement=statement)
 
@@ -142,7 +141,7 @@ _ACT = (
 
 def _acts() -> Iterator[Sentence]:
     """The sentences on what does not last, even where its date is a period, such as a discovery."""
-    rest = _NO_SECOND + NAMES
+    rest = ONE_SUBJECT + NAMES
     # No capital is before the noun, except that of an owner.
     pattern = rf"(?:[a-zäöüß]\S* |[A-ZÄÖÜ]\w+[s’] )*\w*(?i:{_ACT})(?!\w).*"
     for text, form, sample in (
@@ -154,6 +153,11 @@ def _acts() -> Iterator[Sentence]:
         yield Sentence(asked, told, form + rest, pattern, sample=sample)
 
 
+_WORK_OF_SOMEONE = Sentence(
+    "Von wann stammt {text}?", form="[NSTA]{0,2}S<[^<>]*>", sample="Picassos „Guernica“"
+)
+"""Whether it was written, printed, painted or performed, the text does not say."""
+
 _FALLS = (
     *_on_events(("Auf welches Datum fällt {}?", "Auf welches Datum fallen {}?")),
     following("Folgendes geschieht {when}", "Luther kehrt zurück"),
@@ -164,6 +168,7 @@ ON_DATES: dict[str, tuple[Sentence, ...]] = {
         *WITH_VERBS,
         *ACTS,
         *_on_events(("Wann war {}?", "Wann waren {}?"), ("{} war {when}.", "{} waren {when}.")),
+        _WORK_OF_SOMEONE,
         following("Folgendes geschah {when}", "Luther kehrt zurück"),
     ),
     "date when moment coming": _FALLS,

@@ -57,7 +57,7 @@ _TOWNS = words_of(
     "Aachen Aarau Athen Augsburg Barm Basl Bayreuth Berlin Bern Bonn Brem Brüssel Budapest"
     " Danzig Dresdn Florentin Frankfurt Genf Graz Hamburg Heidelberg Jena Kiel Köln Konstanz"
     " Leipzig Lond London Lübeck Luzern Maastricht Madrid Mailänd Mainz Moskau Münchn Nürnberg"
-    " Paris Petersburg Potsdam Prag Salzburg Stans Stuttgart Trient Utrecht Versaill Warschau"
+    " Paris Petersburg Potsdam Prag Salzburg Stans Stuttgart Trient Trier Utrecht Versaill Warschau"
     " Weimar Wien Wittenberg Worms Würzburg Zürch"
 )
 """The names of towns without the -er that makes an adjective of them."""
@@ -72,6 +72,11 @@ _FROM_A_PLACE = lazy_pattern(
 _NOUN_CLASS = {ending: name for name, words in NOUNS.items() for ending in words.split()}
 
 
+_ROMAN = lazy_pattern("[IVX]+")
+
+_SIGNS = {**dict.fromkeys(",(–", ","), **dict.fromkeys(".;:?!", "!"), "„": "<", "“": ">"}
+
+
 @lru_cache(10_000)
 def word_class(word: str) -> str:
     """The class of a word: as in the tables above, or by its form.
@@ -80,17 +85,23 @@ def word_class(word: str) -> str:
     if it is an ordinal or a superlative in -e, -er or -es, and else "q". A word with a capital is
     "J", "R", "Z" or "K" if it is such an adjective, "S" for what may be a genitive, "t" for what is
     named after a place in -er, "T" for another -er, and else "N". "y" is a past year, "0" another
-    number, "," and "!" are signs that end a phrase, and "x" is another sign.
+    number, "," and "!" are signs that end a phrase, "<" and ">" are quotation marks, and "x" is
+    another sign. "n" is a Roman number.
     """
     if not word[0].isalnum():
-        return "," if word in ",(–" else "!" if word in ".;:?!" else "x"
+        return _SIGNS.get(word, "x")
     if word[0].isdecimal():
         return "y" if word.isdecimal() and 1000 <= int(word) < PAST_UNTIL else "0"
     last = word.rpartition("-")[2]
+    if _ROMAN.fullmatch(word):
+        return "n"
     if word == word.lower():
         return _SMALL_CLASS.get(word, "") or _small_class(word)
     if not last[:1].isupper():
-        return "N"
+        return _small_class(last) if _HYPHENED.fullmatch(last) else "N"
+    # "Mailänder" ends as "Länder" does.
+    if last.endswith("er") and last[:-2] in _TOWNS:
+        return "t"
     whole = _NOUN_CLASS.get(f"^{word.lower()}", "")
     return whole or _adjective_class(last) or noun_class(last) or _capital_class(last)
 
@@ -107,6 +118,9 @@ def _small_class(word: str) -> str:
 _ORDINAL_WORDS = frozenset(_SUPERLATIVES.split())
 _SUPERLATIVE = lazy_pattern(r"(?!(?:dreist|ernst|fest|robust|trist|wüst|\w+(?<!grö)sst)$)\w+[sß]t")
 
+
+_HYPHENED = lazy_pattern(r"\w+(?:isch|lich|deutsch)(?:e[nrs]?)")
+"""An adjective after a hyphen: US-amerikanisch."""
 
 _ADJECTIVE = lazy_pattern(r"\w{3,}(?:isch|lich|jährig|deutsch)")
 
@@ -135,26 +149,37 @@ def _capital_class(word: str) -> str:
     if word.endswith(("s", "’", "z", "x")):
         return "S"
     if word.endswith("er"):
-        return "t" if word[:-2] in _TOWNS or _FROM_A_PLACE.fullmatch(word) else "T"
+        return "t" if _FROM_A_PLACE.fullmatch(word) else "T"
     return "N"
 
 
-FEM, MASC, NEUT = "Fαβγδπερφ", "Mζηθικσχ", "Wλμντψ"
-STANDING, VALID = ("ρ", "σ", "τ"), ("φ", "χ", "ψ")
+FEM, MASC, NEUT = "Fàáâãåæçè", "Méêëìíîïð", "Wñòóôõø"
+STANDING, VALID = ("ç", "î", "ô"), ("è", "ï", "õ")
 """What exists for some time, and what is valid, by gender."""
 
-CAPITAL = f"{FEM}{MASC}{NEUT}PQUEABVJRZKSTtN0yx"
-TAIL = (
-    f"(?:[pwcdisgl]{{1,3}}(?:[jrzköoü]{{0,3}}[{CAPITAL}]+|[jrzk]{{1,3}}(?=c))"
-    f"|[plw][disg]?q[jrzk]{{1,2}}[{CAPITAL}]+|(?<=S)[rz][{CAPITAL}]+)*"
+CAPITAL = f"{FEM}{MASC}{NEUT}PQUEABVJRZKSTtN0nyx"
+ONE_SUBJECT = f"(?!.*c(?:[is]|d(?![kKt]{{0,3}}[{FEM}])))"
+"""No second subject: "und die Wahl". Before a feminine noun, "der" is a genitive or dative."""
+
+NAMED = f"(?:<[^<>]*>|n!|[{CAPITAL}])+"
+"""Words with capitals, and titles in quotation marks, which may have any words."""
+
+PHRASE = (
+    f"[pwcdisgl]{{1,3}}(?:[jrzköoü]{{0,3}}{NAMED}|[jrzk]{{1,3}}(?=c))"
+    f"|[plw][disg]?q[jrzk]{{1,2}}[{CAPITAL}]+|(?<=S)[rz][{CAPITAL}]+|(?<=[{CAPITAL}])r[PEUV]"
 )
+TAIL = f"(?:{PHRASE})*"
 """What follows a noun: phrases with an article or a preposition. Verbs are between two nouns."""
 
-NAMES = f"[STtN0yx]{{0,4}}(?!c){TAIL}"
+NAMES = f"(?:<[^<>]*>|n!|[STtN0nyx]){{0,4}}(?!c){TAIL}"
 ONE_CLAUSE = ",[lpw]?[disg][^!]*"
 """A clause or an apposition at the end of a text. After it, a sentence goes on with a comma."""
 
 CLAUSE = f"(?:{ONE_CLAUSE})?"
+
+
+SINGULAR = r"[A-ZÄÖÜ](?:\w|-)*(?:[bcdfghkmptvwxzß]|(?<!e)[lnr])(?![\w-])"
+"""A noun that is in the singular by its form, whatever its gender."""
 
 
 def weak(words: str) -> str:

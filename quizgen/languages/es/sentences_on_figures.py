@@ -6,10 +6,11 @@ from quizgen.languages.sentence_words import Sentence
 _OF = f"[nkgihvNSZW0]{{0,3}}(?:[ompxy]{REST}|p{REST}&[lastud]?{REST})?{CLAUSE}"
 """What follows a quantity."""
 
-_CAPITALS = "(?!.*\\b(?:más|menos|mayor|menor|culminante)\\b)[^A-ZÁÉÍÓÚÑ].*|(?:pH|PIB)\\b.*"
+_CAPITALS = "(?![^,]*\\b(?:más|menos|mayor|menor|culminante)\\b)[^A-ZÁÉÍÓÚÑ].*|(?:pH|PIB)\\b.*"
 """A quantity; of "el punto más alto" one would ask for the name."""
 
-_OF_TITLE = r"(?:de|del|en) (?:[\w-]+ ){0,3}«[^«»]+»(?: (?:en|según|de) [\w -]+)?"
+_IN_PHRASE = f"[nkgihvNSZW0]{{0,3}}(?:[ompxy]{REST}(?:&{REST})?)?{CLAUSE}"
+"""What follows what is a share of something."""
 
 _BARE_NUMBER = r"(?:el )?(?:número atómico|pH|valor|índice)\b.*"
 
@@ -21,24 +22,36 @@ def _quantities(verb: str, before: str = "", after: str = "") -> tuple[Sentence,
         (f"M{_OF}", "el ", "diámetro de la Tierra"),
         (f"(?:aF|lM){_OF}", "", "la velocidad del sonido"),
     )
-    titled = (
-        ("F.*,.*", "la ", "duración de «Tosca»"),
-        ("M.*,.*", "el ", "tamaño de «Las meninas»"),
-        ("(?:aF|lM).*,.*", "", "la duración de «Tosca»"),
-    )
-    pattern = rf"(?:la |el )?(?=[^A-ZÁÉÍÓÚÑ])[\w-]+ (?:[\w-]+ )?{_OF_TITLE}"
+    # Behind an aside, a statement would need a comma, and so would the date of a figure.
+    asides = [] if after else [(f"(?:{form}),[^!fq&]+", *others) for form, *others in shapes]
     return (
         *[_quantity(verb, before, after, shape) for shape in shapes],
-        *[_quantity(verb, before, after, shape, pattern) for shape in titled],
+        *[
+            _quantity(verb, before, after, (form, article, f"{sample}, en seco"))._replace(
+                statement=""
+            )
+            for form, article, sample in asides
+        ],
     )
 
 
 def _percentages(verb: str, after: str = "") -> tuple[Sentence, ...]:
     """The sentences on a percentage, asked for as one if its name does not say so."""
     shape = (f"M{_OF}", "el ", "porcentaje de abstenciones")
+    share = f"el porcentaje de {{text}}{after}"
+    # No verb in the plural comes first.
+    nouns = r"(?!\w+[ae]n\b)[^A-ZÁÉÍÓÚÑ]"
     return (
         _quantity(verb, "", after, shape, "[Pp]orcentaje .*"),
         *_quantities(verb, ", en porcentaje,", after),
+        Sentence(
+            f"¿Cuál {verb} {share}?",
+            f"{share} {verb} de {{answer}}.",
+            # One thing has no share, unless it is a substance in another.
+            f"(?:[SZWhv]|n[kg]?(?=x)){_IN_PHRASE}",
+            f"{nouns}.*",
+            sample="argón en el aire",
+        ),
     )
 
 
@@ -109,13 +122,6 @@ def _counts(verb: str, after: str = "") -> tuple[Sentence, ...]:
             pattern=r"l[ao]s [\w-]+s\b.*",
             sample="los huesos del cráneo",
         ),
-        Sentence(
-            asked,
-            told,
-            form="[SZWPQhv].*",
-            pattern=rf"(?=[^A-ZÁÉÍÓÚÑ])[\w-]+s (?:[\w-]+ )?{_OF_TITLE}",
-            sample="actos de «La vida es sueño»",
-        ),
     )
 
 
@@ -183,55 +189,59 @@ _SEVERAL_MEASURES = tuple(
 )
 
 
-def _of_any(verb: str, what: str, after: str = "") -> Sentence:
-    """A whole sentence on any text, which is quoted."""
-    return Sentence(
-        statement=f"{what} correspondiente a «{{text}}» {verb} {{answer}}{after}.",
-        form=".*",
-        sample="patas y alas de un insecto",
+def _of_any(verbs: tuple[str, str], what: str, after: str = "") -> tuple[Sentence, ...]:
+    """The sentences on any text, which is quoted; `verbs` are those of "correspond" and "be"."""
+    corresponds, is_ = verbs
+    told = f"el {what} correspondiente a «{{text}}» {is_} {{answer}}{after}."
+    asked = f"¿Qué {what} {corresponds} a «{{text}}»{after}?"
+    return (
+        # In a prompt, a quotation within another would have the same marks.
+        Sentence(asked, told, ".*", "[^«»]*", sample="patas y alas de un insecto"),
+        Sentence("", told, ".*", sample="actos y escenas de «Norma»"),
     )
 
 
-_NUMBER, _VALUE, _SHARE = "el número", "el valor", "el porcentaje"
+_NOW, _THEN = ("corresponde", "es"), ("correspondía", "era")
+_NUMBER, _VALUE, _SHARE = "número", "valor", "porcentaje"
 
 ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
-    "figure how-many count": (*_COUNTED, _of_any("es", _NUMBER)),
+    "figure how-many count": (*_COUNTED, *_of_any(_NOW, _NUMBER)),
     "figure how-many count as-of": (
         *_quantities("era", after=" {as_of}"),
         *_counts("era", after=" {as_of}"),
-        _of_any("era", _NUMBER, " {as_of}"),
+        *_of_any(_THEN, _NUMBER, " {as_of}"),
     ),
     "figure how-many count as-of coming": (
         *_quantities("es", after=" {as_of}"),
         *_counts("es", after=" {as_of}"),
-        _of_any("es", _NUMBER, " {as_of}"),
+        *_of_any(_NOW, _NUMBER, " {as_of}"),
     ),
     "figure how-many measure as-of coming": (
         *_quantities("es", after=" {as_of}"),
-        _of_any("es", _VALUE, " {as_of}"),
+        *_of_any(_NOW, _VALUE, " {as_of}"),
     ),
     "figure how-many percent as-of coming": (
         *_percentages("es", " {as_of}"),
-        _of_any("es", _SHARE, " {as_of}"),
+        *_of_any(_NOW, _SHARE, " {as_of}"),
     ),
     "figure how-many measure": (
         *_CONSTANTS,
         *_in_past(_quantities("era")),
         *_quantities("es"),
         *_SEVERAL_MEASURES,
-        _of_any("es", _VALUE),
+        *_of_any(_NOW, _VALUE),
     ),
     "figure how-many measure as-of": (
         *_quantities("era", after=" {as_of}"),
-        _of_any("era", _VALUE, " {as_of}"),
+        *_of_any(_THEN, _VALUE, " {as_of}"),
     ),
     "figure how-many percent": (
         *_in_past(_percentages("era")),
         *_percentages("es"),
-        _of_any("es", _SHARE),
+        *_of_any(_NOW, _SHARE),
     ),
     "figure how-many percent as-of": (
         *_percentages("era", " {as_of}"),
-        _of_any("era", _SHARE, " {as_of}"),
+        *_of_any(_THEN, _SHARE, " {as_of}"),
     ),
 }

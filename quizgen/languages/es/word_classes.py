@@ -50,8 +50,9 @@ CLASSES = {
         " semivida solubilidad superficie tasa temperatura tensión velocidad viscosidad acidez"
         " dureza emisividad excentricidad inclinación oblicuidad opacidad permeabilidad"
         " permitividad porosidad reflectividad rigidez rugosidad valencia cantidad multa pena"
-        " abstención alfabetización cuota diagonal estatura exportación fecundidad importación"
-        " indemnización inversión ocupación participación precipitación recaudación renta"
+        " abstención alfabetización barrera cosecha cuota diagonal estatura exportación fecundidad"
+        " importación indemnización inversión ocupación participación precipitación recaudación"
+        " renta vida ayuda cuantía facturación subvención"
     ),
     "M": (  # quantities with «el»
         "ancho ángulo área calor coste costo consumo déficit diámetro espesor grosor índice"
@@ -59,7 +60,7 @@ CLASSES = {
         " rendimiento salario tamaño umbral valor volumen caudal albedo cociente coeficiente"
         " exponente factor módulo tiempo plazo ahorro alcance analfabetismo beneficio crecimiento"
         " desempleo desnivel gasto importe interés límite margen paro presupuesto recorrido saldo"
-        " sueldo"
+        " mandato objetivo sueldo tipo"
     ),
     "P": "alturas dimensiones frecuencias longitudes masas temperaturas velocidades",  # quantities
     "Q": "diámetros pesos radios tamaños volúmenes",  # quantities
@@ -74,9 +75,18 @@ CLASSES = {
         " promulgación publicación ratificación rebelión reconquista reforma rendición"
         " restauración retirada reunión revolución salida secesión sublevación toma transición"
         " traición travesía tregua unificación unión vacunación victoria visita votación vuelta"
-        " celebración colocación expropiación introducción nacionalización realización"
+        " puesta celebración colocación expropiación introducción nacionalización realización"
         " guerrilla dictadura regencia pérdida edición canonización demostración división"
         " medición observación operación separación síntesis traducción"
+        " adopción amnistía anulación capitulación clausura colectivización colonización"
+        " confiscación conmemoración consagración conspiración conversión deportación derogación"
+        " desamortización desaparición desintegración destitución destrucción dimisión"
+        " entronización erradicación escisión evacuación evangelización excavación excomunión"
+        " fusión hambruna incorporación inmigración instalación instauración intervención"
+        " inundación investidura investigación migración modernización movilización peregrinación"
+        " persecución prohibición quiebra reanudación reconstrucción redacción"
+        " reelección refundación represión restitución reunificación sanción sequía"
+        " supresión suspensión transformación"
     ),
     "D": (  # events, masculine
         "accidente alzamiento cruce discurso grito encuentro asalto asedio asesinato atentado"
@@ -86,6 +96,9 @@ CLASSES = {
         " incendio inicio juicio lanzamiento levantamiento matrimonio motín nacimiento naufragio"
         " paso pleito pronunciamiento proyecto rapto reinado reino referéndum regreso saqueo"
         " sitio terremoto traslado triunfo uso viaje vuelo programa homenaje avistamiento"
+        " abrazo aislamiento aterrizaje cautiverio derribo derrumbe encarcelamiento"
+        " establecimiento huracán ingreso magnicidio maremoto nombramiento reconocimiento rescate"
+        " retorno secuestro seísmo sismo tsunami"
         " experimento robo trasplante"
     ),
     "T": (
@@ -98,7 +111,11 @@ CLASSES = {
     ),
     "E": "elecciones cortes jornadas guerras cruzadas negociaciones",  # several events, feminine
     "G": "juegos disturbios sucesos comicios",  # several events, masculine
-    "i": "español española inglés inglesa francés francesa alemán alemana civil mundial",
+    "i": (
+        "español española inglés inglesa francés francesa alemán alemana europeo europea portugués"
+        " portuguesa holandés holandesa escocés escocesa irlandés irlandesa japonés japonesa danés"
+        " danesa burgués burguesa civil mundial"
+    ),
     "S": (  # plurals that are masculine
         "atletas aviones camiones guiones cometas cromosomas días idiomas mapas planetas poemas"
         " problemas programas pares sistemas temas dientes meses países jueces lápices peces reyes"
@@ -125,7 +142,8 @@ _ADJECTIVE_ENDINGS = (
     "al", "ales", "ar", "ares", "ario", "aria", "ario", "arios", "arias", "ivo", "iva", "ivos",
     "ivas", "oso", "osa", "osos", "osas", "ico", "ica", "icos", "icas", "ano", "ana", "anos",
     "anas", "ense", "enses", "ero", "era", "eros", "eras", "ista", "istas",
-    "ino", "ina", "inos", "inas", "í", "íes",
+    "ino", "ina", "inos", "inas", "í", "íes", "dor",
+    "dora",
 )  # fmt: skip
 _MEN_ENDINGS = ("os", "ores", "ones", "anes")
 _WOMEN_ENDINGS = ("as", "ciones", "siones", "giones", "dades", "tades", "tudes")
@@ -138,8 +156,11 @@ def word_class(word: str) -> str:
 
     "S" and "Z" are plurals that are surely masculine or feminine and "W" is another plural, "k" an
     adjective that follows its noun, "g" a participle, of which "h" and "v" are the plurals, "0" a
-    number, "N" another word with a capital and "n" without. "," is a sign.
+    number, "K" a title in quotation marks, "N" another word with a capital and "n" another one
+    without. "," is a sign.
     """
+    if word[0] == "«" and len(word) > 1:
+        return "K"
     if word in ".–":  # as in "EE. UU." and "eje Berlín–Roma"
         return "N"
     if not word[0].isalnum():
@@ -176,5 +197,5 @@ CLAUSE = "(?:q[^,!]*)?"
 UNNAMED = "[^A-ZÁÉÍÓÚÑ].*"
 """A text that does not begin with a capital, which could be that of a name."""
 
-NOUNS = "nNkgihvSZWFMPQCDTUEGjJr0"
+NOUNS = "nNKkgihvSZWFMPQCDTUEGjJr0"
 """The classes of words that can be a noun, or be beside one."""

@@ -12,8 +12,15 @@ _CASE = r"[A-Z].* (?:vs?\.?|c\.) [A-Z].*"
 _ARTICLE = r"art(?:\.|icle)? ?\d.*"
 _EQUATION = r".*[=≈<>≤≥].*"
 _COMPOUND = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
-_NAME = r"(?:l[ea] |l['’])?[A-ZÀ-Ý][^«»]*"
-_WORD = rf"(?!{_ARTICLE}|{_EQUATION})[a-zà-ÿœα-ω][^«»]*"
+_OF_A_PLACE = (
+    r"(?:archipel|baie|canal|cap|chutes|col|désert|détroit|fleuve|golfe|île|îles|lac|mer|mont"
+    r"|monts|océan|péninsule|pic|plaine|plateau|presqu['’]île|rivière|vallée|volcan)"
+    r"(?: de la| de l['’]| de| du| des| d['’])? ?(?=[A-ZÀ-Ý])"
+)
+"""What is before the name of a place: *lac Victoria*, *golfe de Guinée*."""
+
+_NAME = rf"(?:l[ea] |l['’])?(?:{_OF_A_PLACE})?[A-ZÀ-Ý][^«»]*"
+_WORD = rf"(?!{_ARTICLE}|{_EQUATION}|{_NAME})[a-zà-ÿœα-ω][^«»]*"
 """A word with a meaning; other terms are names, symbols and formulas, which have none."""
 
 _WORK = (

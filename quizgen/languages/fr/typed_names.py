@@ -23,6 +23,7 @@ TYPED_NAMES = TypedNameWords(
         "université commission"
     ),
     royal_titles=("roi", "reine"),
+    titles_of_saints=words_of("saint sainte frère soeur"),
     generations=meanings({1: "père lancien laîné", 2: "fils"}),
     generations_with_article=meanings({1: "vieux lancien laîné", 2: "jeune"}),
     articles_of_generation=("le",),

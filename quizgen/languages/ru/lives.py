@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.languages.ru.first_names import MEN, WOMEN
+from quizgen.languages.ru.first_names import ALONE, MEN, WOMEN
 from quizgen.languages.sentence_words import Sentence
 
 _HIS_SURNAME = r"[А-ЯЁ][а-яё-]+(?:[оеё]в|[сц]кий|ой|[влн]ый)"
@@ -23,8 +23,9 @@ def _by_sex(names: tuple[str, ...], patronymic: str, surname: str, first: str) -
     )
 
 
-_HIS_NAME = _by_sex(
-    MEN, "ович|евич|Ильич|Лукич|Кузьмич|Никитич", _HIS_SURNAME, "[бвгджзклмнпрстфхцчшщй]"
+_HIS_NAME = (
+    _by_sex(MEN, "ович|евич|Ильич|Лукич|Кузьмич|Никитич", _HIS_SURNAME, "[бвгджзклмнпрстфхцчшщй]")
+    + f"|{'|'.join(ALONE)}"
 )
 HER_NAME = _by_sex(WOMEN, "овна|евна|инична|Ильинична", _HER_SURNAME, "[ая]")
 
@@ -33,7 +34,7 @@ _DID = r"[^,]*, (?:[а-яё]+ )?[а-яё]+вш"
 _HE_DID, _SHE_DID = rf"{_DID}ий(?:ся)?\b", rf"{_DID}ая(?:ся)?\b"
 """Who someone is, with what he or she did: "ботаник, впервые открывший вирусы"."""
 
-KILLED = r".*\b(?:[Кк]аз[нд]|[Рр]асстрел|[Уу]би[тв]|[Пп]огиб|[Сс]ожж|[Пп]овеш|[Зз]астрел)"
+KILLED = r".*\b(?:казн(?:ё|ен)|расстрелян|убит|погиб|сожж|повеш|застрел)"
 """What is said of someone who did not just die."""
 
 

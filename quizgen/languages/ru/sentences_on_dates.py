@@ -5,7 +5,6 @@ from quizgen.languages.ru.word_classes import (
     CLAUSE,
     DASH,
     DATED,
-    DEATHS,
     EVENTS,
     HAPPENED,
     LASTED,
@@ -21,14 +20,15 @@ from quizgen.languages.sentence_words import Sentence, following
 
 _HAPPENED = "произошёл, произошла, произошло, произошли"
 _TOOK_PLACE = "состоялся, состоялась, состоялось, состоялись"
+_CARRIED_OUT = {"F": "кампания реформа", "P": "реформы репрессии"}
 _happened = by_gender(
-    (HAPPENED, _HAPPENED), (TOOK_PLACE, _TOOK_PLACE), (LASTED, "был, была, было, были")
-)
-_told = by_gender(
     (HAPPENED, _HAPPENED),
     (TOOK_PLACE, _TOOK_PLACE),
-    (DATED, "состоялся, состоялась, произошло, произошли"),
+    (LASTED, "был, была, было, были"),
+    (_CARRIED_OUT, "проводился, проводилась, проводилось, проводились"),
 )
+_A_DEED = f"(?:{'|'.join(' '.join(HAPPENED.values()).split())})"
+_told = by_gender((HAPPENED, _HAPPENED), (TOOK_PLACE, _TOOK_PLACE))
 
 
 def _of_any_event(four: str) -> Inflected:
@@ -47,15 +47,27 @@ _began_and_ended = _of_any_event(
 _lasted = _of_any_event("продолжался, продолжалась, продолжалось, продолжались")
 _falls = _of_any_event("приходится, приходится, приходится, приходятся")
 
-_ACTS = {
-    word for of_sort in (DATED, DEATHS) for words in of_sort.values() for word in words.split()
-}
+_ACTS = frozenset(word for words in DATED.values() for word in words.split())
 
 
 def _of_act(phrase: str) -> str | None:
     """The genitive of what one would ask for the date of."""
     head = phrase.rpartition(" ")[2].lower()
     return of_one(phrase) if head in _ACTS or is_act(head) else None
+
+
+_KNOWN = frozenset(word for table in EVENTS for words in table.values() for word in words.split())
+
+
+def _of_event(phrase: str) -> str | None:
+    """The genitive of what has a date, of which a sentence may have the word for it."""
+    head = phrase.rpartition(" ")[2].lower()
+    return of_one(phrase) if head in _KNOWN or is_act(head) else None
+
+
+_OF_WHICH = ",p?[nk][^!,]*"
+_WITH_CLAUSE = "[^,]*, (?:[а-яё]+ )?котор[а-яё]+ .*"
+"""A clause at the end, which a comma closes: "битва, в которой он погиб"."""
 
 
 def _on_act(clause: str, prompt: str = "", statement: str = "") -> Sentence:
@@ -68,17 +80,38 @@ def _on_act(clause: str, prompt: str = "", statement: str = "") -> Sentence:
     )
 
 
+_ON_DOCUMENT = Sentence(
+    "Укажите дату {inflected}.",
+    f"Дата {{inflected}}{DASH}{{answer}}.",
+    "(?P<word>a{1,3}M|b{1,3}F|c{1,3}N)",
+    inflected=_of_act,
+    sample="Тильзитский мир",
+)
+
 ON_DATES: dict[str, tuple[Sentence, ...]] = {
     "date when moment": (
         on_phrase(_happened, "битва при Бородине", prompt="Когда {inflected} {text}?"),
+        Sentence(
+            "Когда произошли {text}?",
+            "{text} произошли {when}.",
+            f"{agreeing()}[^v!,u]*u[abcd]{{0,3}}[MFN][^v!,u]*",
+            rf"(?:\w+ )?{_A_DEED}\b.* и (?:\w+ )?{_A_DEED}\b.*",
+            sample="извержение Везувия и гибель Помпей",
+        ),
         _on_act(CLAUSE, prompt="Укажите дату {inflected} {rest}."),
+        _ON_DOCUMENT,
         on_phrase(_told, "битва при Бородине", statement="{text} {inflected} {when}."),
         on_phrase(_told, "битва при Бородине, в которой он погиб")._replace(
             statement="{text}, {inflected} {when}.",
-            form=f"{agreeing()}{REST},p?[nk][^!,]*",
-            pattern="[^,]*, (?:[а-яё]+ )?котор[а-яё]+ .*",
+            form=agreeing() + REST + _OF_WHICH,
+            pattern=_WITH_CLAUSE,
         ),
-        _on_act("", statement=f"Дата {{inflected}} {{rest}}{DASH}{{answer}}."),
+        _on_act("", statement=f"Дата {{inflected}} {{rest}}{DASH}{{answer}}.")._replace(
+            inflected=_of_event
+        ),
+        _on_act(_OF_WHICH, statement=f"Дата {{inflected}} {{rest}},{DASH}{{answer}}.")._replace(
+            pattern=_WITH_CLAUSE, sample="принятие закона, по которому судят и теперь"
+        ),
         following("Это произошло {when}", "Ленин вернулся в Россию"),
     ),
     "date when moment coming": (

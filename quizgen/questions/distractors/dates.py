@@ -31,6 +31,9 @@ _TODAY = 2025
 _YEARS = 4
 """By so many years a century, and from so many years on."""
 
+_CLOSEST = 8
+"""Nobody knows whether it was 270 BC or 269: steps are at least an eighth of the largest ones."""
+
 _TURNS = 60
 """The most steps in search of dates."""
 
@@ -181,14 +184,14 @@ class Dates:
         if self._told.year:
             return self._made_in_its_year(side)
         unit = step_of(self.key)
-        most = max(2, round(self._most_years() / unit))
+        spread = max(2, round(self._most_years() / unit))
         found: list[When] = []
-        for spread in dict.fromkeys((most, max(1, most // 2), 1)):
+        # Where there is little time, steps are smaller, but no smaller than they have to be.
+        while spread and len(found) < wanted:
             tried = list(islice(self._steps(side, unit, spread), wanted + 2))
             if len(tried) > len(found):
                 found = tried
-            if len(found) >= wanted:
-                break
+            spread //= 2
         return found
 
     def _made_in_its_year(self, side: int) -> list[When]:
@@ -206,6 +209,7 @@ class Dates:
         length = (moments[-1].year - moments[0].year) // unit
         # Two periods may overlap, but not two dates that are known to be within some years.
         least = length // _SHARE if self.key.shape == "period" else length
+        least += spread // _CLOSEST
         last, steps = self.key, 0
         for turn in range(_TURNS):
             steps += least + 1 + self._draw.below(spread, "step", str(side), str(turn))

@@ -22,6 +22,9 @@ _FACTORS = ((1.2, 1.7), (1.15, 1.3), (1.0, 1.0))
 _ABOUT = ((2.1, 2.6), (2.1, 2.2))
 """The same for approximate numbers, which can mean their double or half."""
 
+_FURTHER = (1.6, 2.0)
+"""The same between two that are both wrong, and so need not exclude each other."""
+
 _MOST_OF_GAP = 0.5
 """The most that a gap adds to a number: in a wide range, a small number has small steps as well."""
 
@@ -93,13 +96,11 @@ def _is_near(key: Quantity, value: Quantity, wanted: int) -> bool:
 
     Where nearer ones cannot be options, 11 and 14 would be beside 3.
     """
-    unit = Decimal(1).scaleb(max(-key.places, roundness(abs(bounds(key)[1]).to_integral_value())))
+    own, other = (max(bounds(each), key=abs) for each in (key, value))
+    unit = Decimal(1).scaleb(roundness(own) + int(own.as_tuple().exponent))
     factor = max(Decimal(_FARTHEST), Decimal(_FACTORS[0][1]) ** wanted)
-    for own, end in zip(bounds(key), bounds(value), strict=True):
-        least, most = sorted((abs(own), abs(end)))
-        if most > factor * least and most - least > (wanted + 1) * unit:
-            return False
-    return True
+    least, most = sorted((abs(own), abs(other)))
+    return most <= factor * least or most - least <= (wanted + 1) * unit
 
 
 def _factors(key: Quantity, gap: Decimal | None) -> Iterator[tuple[float, float]]:
@@ -168,6 +169,8 @@ def _steps(
     total, last = 1.0, ends
     for turn in range(_TURNS):
         total *= draw.between(*factors, "factor", str(side), str(turn))
+        if key.approximate:
+            factors = min(factors, _FURTHER)
         factor = total if outward > 0 else 1 / total
         numbers = [_stretched(float(end), factor, bounded=bounded) for end in ends]
         grain = min(

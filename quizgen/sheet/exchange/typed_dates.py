@@ -14,6 +14,9 @@ from quizgen.values.day_numbers import gregorian_date
 _YEAR = 4
 """The known digits of a year that is neither a decade nor a century."""
 
+_FIRST_MILLENNIUM = 1000
+"""Before this year, people may type the era, which is shown only where a year looks like a day."""
+
 
 def typed_dates(answer: DateAnswer) -> Iterator[str]:
     """The notations of a date, its month and its year. How right each is, the quiz can tell.
@@ -52,6 +55,9 @@ def _notations(answer: DateAnswer) -> Iterator[str]:
     if 0 < first.year < 100:
         # Nobody types the era of such a year.
         yield str(first.year)
+    elif 0 < first.year < _FIRST_MILLENNIUM:
+        era = one_line(languages.words(language).dates.after_christ)
+        yield from (f"{shown} {era}" for shown in (show_without_words(when, language), first.year))
 
 
 def _of_several(when: When, language: str) -> Iterator[str]:

@@ -15,7 +15,7 @@ from quizgen.questions.grading.names.words.name_lists import (
     SON_OF,
     VIETNAMESE,
 )
-from quizgen.questions.grading.names.words.titles import without_particles
+from quizgen.questions.grading.names.words.titles import TITLES_OF_SAINTS, without_particles
 from quizgen.questions.grading.names.words.typed_names import Words, combined, written_of
 from quizgen.questions.grading.verdict import Outcome, RemarkCode
 from quizgen.record import record
@@ -46,6 +46,14 @@ def letters(words: Words) -> tuple[str, ...]:
 def is_known_by_given(words: Words) -> bool:
     """Whether all call this person by the given name."""
     return "".join(word.letters for word in without_particles(words)) in KNOWN_BY_GIVEN
+
+
+def saint_forms(part: NameParts, titles: tuple[str, ...]) -> Iterator[Form]:
+    """The given names by which a saint or a monk is known: Fray Luis, for Fray Luis de León."""
+    given = letters(tuple(word for word in part.given if not word.small))
+    if given and not TITLES_OF_SAINTS.isdisjoint(titles):
+        yield Form(given[:1], "partial", "no-epithet")
+        yield Form(given, "partial", "no-epithet")
 
 
 def alone_forms(text: str, words: Words, part: NameParts) -> Iterator[Form]:

@@ -6,7 +6,7 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.names.people.family_forms import family_forms
 from quizgen.questions.grading.names.people.family_names import NameParts, parts_of
 from quizgen.questions.grading.names.people.known_names import KnownName
-from quizgen.questions.grading.names.people.name_forms import alone_forms, letters
+from quizgen.questions.grading.names.people.name_forms import alone_forms, letters, saint_forms
 from quizgen.questions.grading.names.people.rulers import realms_of
 from quizgen.questions.grading.names.words.name_lists import ARABIC, sex_of_given
 from quizgen.questions.grading.names.words.titles import sex_of_title, without_particles
@@ -30,7 +30,7 @@ def parsed_person(text: str, words: Words, family: str, titles: tuple[str, ...])
         text,
         forms,
         letters(tuple(word for word in part.given if not word.small)),
-        tuple(alone_forms(text, words, part)),
+        (*alone_forms(text, words, part), *saint_forms(part, titles)),
         tuple(dict.fromkeys(_initials(words, part))),
         titles,
         letters(tuple(word for word in words if word.small)),

@@ -9,6 +9,7 @@ from quizgen.questions.grading.names.words.typed_names import Words
 
 TITLES = frozenset(map(latin, WORDS.names.titles))
 ROYAL_TITLES = frozenset(map(latin, WORDS.names.royal_titles))
+TITLES_OF_SAINTS = frozenset(map(latin, WORDS.names.titles_of_saints))
 TITLES_OF_WOMEN = frozenset(map(latin, WORDS.names.titles_of_women))
 TITLES_OF_MEN = frozenset(map(latin, WORDS.names.titles_of_men))
 SUFFIXES = frozenset(map(latin, WORDS.names.suffixes))
