@@ -52,6 +52,8 @@ Park Chung-hee: Chung-hee
 Alexander und Wilhelm von Humboldt
 Wilbur and Orville Wright
 Prinz Eugen von Savoyen
+Prinz Heinrich von Preußen
+Juana de Castilla
 Auguste et Louis Lumière
 Antonio y Manuel Machado
 Serafín y Joaquín Álvarez Quintero
@@ -194,6 +196,13 @@ Alexander und Wilhelm von Humboldt
   accept: Humboldt | von Humboldt | Brüder Humboldt | die Brüder von Humboldt
   partial: Alexander von Humboldt | Alexander Humboldt
   reject: Brüder Grimm
+Prinz Heinrich von Preußen
+  accept: Heinrich von Preußen | H. von Preußen
+  partial: Prinz Heinrich | Preußen
+Juana de Castilla
+  accept: Juana de Castilla
+  partial: Castilla
+  reject: Isabel de Castilla
 Prinz Eugen von Savoyen
   accept: Eugen von Savoyen
   partial: Prinz Eugen
