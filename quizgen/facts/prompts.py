@@ -241,6 +241,7 @@ class _Form:
         # The full stop of an abbreviation: the coronation of Charles Jr.
         self._bare = text.text.removesuffix(".")
         self._known = _word_classes(words.word_class)
+        self._word = _word(words.title)
         self._classes: str | None = None
         self._words: list[re.Match[str]] = []
 
@@ -250,7 +251,7 @@ class _Form:
         # The form comes first: it is compiled in a fifth of the time, and rules out most patterns.
         if wanted.form:
             if self._classes is None:
-                words = _WORD.findall(self._bare)
+                words = self._word.findall(self._bare)
                 self._classes = "".join(map(self._known.__getitem__, words))
             found = wanted.form.fullmatch(self._classes)
             if found is None:
@@ -274,7 +275,7 @@ class _Form:
     def _between(self, first: int, last: int) -> Marked:
         """The text from one word up to another, which is not in it."""
         if not self._words:
-            self._words = [*_WORD.finditer(self._bare)]
+            self._words = [*self._word.finditer(self._bare)]
         is_whole = last == len(self._words)
         end = len(self._text.text) if is_whole else self._words[last - 1].end()
         return excerpt(self._text, self._words[first].start(), end)
@@ -303,5 +304,11 @@ _word_classes = cache(_WordClasses)
 _TITLE = lazy_pattern(r"\w{4,} (?=[^\Wa-z])(?:.* )?[^\W\d_a-zß-ÿа-я]\w+")
 """A text whose second and last words begin with capitals too, and which begins with no article."""
 
-_WORD = lazy_pattern(r"[A-ZÀ-ÖØ-ÞА-ЯЁ]\.(?= ?[A-ZÀ-ÖØ-ÞА-ЯЁ])|\w+(?:[.'’-]\w+)*['’]?|[^\w\s]")
+_WORD = r"[A-ZÀ-ÖØ-ÞА-ЯЁ]\.(?= ?[A-ZÀ-ÖØ-ÞА-ЯЁ])|\w+(?:[.'’-]\w+)*['’]?|[^\w\s]"
 """A word or a sign. The initial of a name is a word with its full stop, which ends nothing."""
+
+
+@cache
+def _word(title: str) -> re.Pattern[str]:
+    """Finds a word or a sign; `title` is as in `SentenceWords`."""
+    return re.compile(f"{title}|{_WORD}" if title else _WORD)

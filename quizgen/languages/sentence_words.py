@@ -56,6 +56,7 @@ class SentenceWords(NamedTuple):
       full stops; all else is one sign.
     - `common`: words in small letters that are not names. A text that begins with one is read as if
       it began with a small letter.
+    - `title`: a regular expression for what is one word, such as a title in quotation marks.
     - `stops`: a regular expression for the end of a text whose full stop is no end of a sentence,
       besides that of several abbreviations, such as "i. e.".
     """
@@ -63,4 +64,5 @@ class SentenceWords(NamedTuple):
     sentences: Mapping[str, tuple[Sentence, ...]]
     word_class: Callable[[str], str] = lambda _: "n"
     common: frozenset[str] = frozenset()
+    title: str = ""
     stops: str = ""

@@ -257,6 +257,8 @@ class TypedNameWords(NamedTuple):
     cases_of_names: tuple[str, ...] = ()
     # Of adjectives, which can stand for a term without its noun in decks of this language.
     adjective_endings: WordList = ()
+    # Each lists an ending of an adjective and those of the places that it is of: Wiener, Bremer.
+    place_adjectives: tuple[str, ...] = ()
     accidentals: Replacements = _NO_TEXTS  # signs in the name of a key, as patterns, with words
     spellings: Replacements = _NO_TEXTS  # patterns of one country, with what another one has
     versus: WordList = ()  # between the parties of a case

@@ -71,7 +71,7 @@ def whole_clue(part: str, about: frozenset[str], enough: int, language: str) -> 
             return Harm.ANSWER if is_told else SAYS[text.role]
         return Harm.NONE if text.role == "stem" else SAYS[text.role]
 
-    return Clue(found.keys if found else (key_of_whole(part),), harm)
+    return Clue(found.keys, harm, found.enough) if found else Clue((key_of_whole(part),), harm)
 
 
 def part_clue(parts: frozenset[str], about: frozenset[str]) -> Clue:
@@ -218,7 +218,7 @@ def deed_clues(
             told = text.role == "stem" and named.is_in(text) and is_told(text)
             return Harm.HINT if told else Harm.NONE
 
-        return Clue(named.keys, harm)
+        return Clue(named.keys, harm, named.enough)
 
     found = {*names, *map(last_word, names)}
     return (clue(name) for name in sorted(found) if is_telling(name))

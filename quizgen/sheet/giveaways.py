@@ -10,7 +10,7 @@ from quizgen.questions.question import Origin, Question, Relations
 from quizgen.record import record
 from quizgen.sheet.clues import DEED, Clue, Harm
 from quizgen.sheet.item import Blank, Item, Points, Truth
-from quizgen.sheet.mentions import mention
+from quizgen.sheet.mentions import Mention, mention
 from quizgen.sheet.printed_texts import PrintedText, Role, printed_text, printed_texts
 from quizgen.sheet.question_clues import Asked, asked, question_clues
 from quizgen.values.folding import fold
@@ -23,13 +23,15 @@ Entry = TypeVar("Entry", PrintedText, "AskedClue")
 class AskedClue:
     """A clue of a question of an item, and the keys by which it is found.
 
-    `is_open` is whether the answer is to be written without any help.
+    `is_open` is whether the answer is to be written without any help. `number` is higher than those
+    of all clues that were added before.
     """
 
     clue: Clue
     item: Item
     is_open: bool
     keys: Sequence[str]
+    number: int
 
     def harm(self, text: PrintedText) -> Harm:
         """How much a text tells."""
@@ -58,7 +60,7 @@ class Giveaways:
     ) -> None:
         self._relations = relations
         self._texts = _Index[PrintedText]()
-        self._clues = _Index[AskedClue]()
+        self._clues = _ClueIndex()
         self._seen: Counter[tuple[str, tuple[Path, ...]]] = Counter()
         self._told: Counter[str] = Counter()
         self._stated: Counter[str] = Counter()
@@ -67,8 +69,10 @@ class Giveaways:
         self._named: dict[Origin, _Named] = {}
         self._printed: dict[Item, tuple[list[PrintedText], list[AskedClue]]] = {}
         """What the items on the sheet print and ask for."""
-        self._wrong: dict[tuple[str, str], PrintedText] = {}
-        """Wrong options, as they would be printed. Many are tried for several questions."""
+        self._added = 0
+        """How many clues were added so far."""
+        self._tried: dict[tuple[str, str], _Tried] = {}
+        """The texts that were tried as wrong options, by language. Many are tried often."""
         for heading in dict.fromkeys(fold(text) for text in headings if text):
             text = printed_text(heading, "stem", language)
             self._texts.add(text, text.keys)
@@ -76,14 +80,16 @@ class Giveaways:
     def add(self, item: Item) -> None:
         """Add an item to the sheet."""
         texts = [*printed_texts(item)]
-        is_open = _is_open(item)
-        clues = [
-            AskedClue(clue, item, is_open, self._clues.rarest(clue))
-            for clue in self._clues_of(item)
-        ]
-        self._printed[item] = texts, clues
         for text in texts:
             self._texts.add(text, text.keys)
+        # Texts look for clues, so the best keys are those that few texts have.
+        is_open = _is_open(item)
+        clues = [
+            AskedClue(clue, item, is_open, self._texts.rarest(clue), number)
+            for number, clue in enumerate(self._clues_of(item), self._added + 1)
+        ]
+        self._added += len(clues)
+        self._printed[item] = texts, clues
         for clue in clues:
             self._clues.add(clue, clue.keys)
         self._seen.update(self._asked_by(question).seen for question in item.questions)
@@ -170,11 +176,20 @@ class Giveaways:
 
     def allows_wrong(self, text: str, language: str, tolerated: Harm) -> bool:
         """Whether a text would tell no more of the sheet's answers as a wrong option."""
-        printed = self._wrong.get((text, language))
-        if printed is None:
-            printed = printed_text(fold(text), "wrong", language)
-            self._wrong[text, language] = printed
-        return all(each.harm(printed) <= tolerated for each in self._clues.of(printed.keys))
+        tried = self._tried.get((text, language))
+        if tried is None or (tried.told and tried.told.item not in self._printed):
+            tried = _Tried(printed_text(fold(text), "wrong", language))
+            self._tried[text, language] = tried
+        if tried.harm > tolerated:
+            return False
+        for each in self._clues.since(tried.seen, tried.text.keys):
+            harm = each.harm(tried.text)
+            if harm > tried.harm:
+                tried.harm, tried.told = harm, each
+                if harm > tolerated:
+                    return False
+        tried.seen = self._added
+        return True
 
     def tells_of(self, origin: Origin) -> bool:
         """Whether an item says who or what a fact describes, so that it is not sought elsewhere."""
@@ -186,8 +201,22 @@ class Giveaways:
         return any(
             text.role in _TOLD and len(text.content - named.content) >= DEED and name.is_in(text)
             for name in named.names
-            for text in self._texts.of(name.keys)
+            for text in self._texts.met(name)
         )
+
+
+class _Tried:
+    """A text that was tried as a wrong option, and how much it tells of the answers of the sheet.
+
+    `told` is the clue that it tells the most of, and `seen` the number of the last one that was
+    looked at. So those of a sheet are not all looked at again for each further item.
+    """
+
+    def __init__(self, text: PrintedText) -> None:
+        self.text = text
+        self.harm = Harm.NONE
+        self.told: AskedClue | None = None
+        self.seen = 0
 
 
 class _Named:
@@ -227,15 +256,15 @@ class _Index(Generic[Entry]):
         for key in keys:
             self._by_key[key].pop(entry, None)
 
-    def rarest(self, clue: Clue) -> Sequence[str]:
-        """The keys of a clue that are enough, those with the fewest entries."""
+    def rarest(self, clue: Clue | Mention) -> Sequence[str]:
+        """The keys of a clue that are enough: those with the fewest entries, the longest first."""
         if clue.enough is None:
             return clue.keys
         known = self._by_key
-        counts = [(len(known[key]) if key in known else 0, key) for key in clue.keys]
-        return [key for _, key in sorted(counts)[: clue.enough]]
+        counts = [(len(known.get(key, ())), -len(key), key) for key in clue.keys]
+        return [key for *_, key in sorted(counts)[: clue.enough]]
 
-    def met(self, clue: Clue) -> Mapping[Entry, None]:
+    def met(self, clue: Clue | Mention) -> Mapping[Entry, None]:
         """The entries that may tell the answer of a clue, each once."""
         if clue.enough is not None:
             # As it is with most clues: so many keys have no entries that the others do not matter.
@@ -255,3 +284,15 @@ class _Index(Generic[Entry]):
         for entries in having:
             found |= entries
         return found
+
+
+class _ClueIndex(_Index[AskedClue]):
+    """Clues by their keys, in the order of their numbers."""
+
+    def since(self, seen: int, keys: Iterable[str]) -> Iterator[AskedClue]:
+        """The clues with one of the keys whose numbers are higher than `seen`."""
+        for key in keys:
+            for clue in reversed(self._by_key.get(key, {})):
+                if clue.number <= seen:
+                    break
+                yield clue

@@ -11,10 +11,14 @@ from quizgen.values.words import has_unspaced, words_in
 
 @record(eq=False)
 class Mention:
-    """How the texts that mention something are found: by any of the keys, and then by a test."""
+    """How the texts that mention something are found: by their keys, and then by a test.
+
+    Any `enough` of the keys find all such texts; None for all of the keys.
+    """
 
     keys: tuple[str, ...]
     is_in: Callable[[PrintedText], bool]
+    enough: int | None = None
 
 
 def mention(part: str, language: str) -> Mention:
@@ -25,14 +29,9 @@ def mention(part: str, language: str) -> Mention:
     """
     forms = frozenset[str]() if has_unspaced(part) else grammar(language).forms(part)
     if not forms:
-        word = telling_word(part)
+        words = (*dict.fromkeys(words_in(part)),)
         # All texts with the key of a single word have the word.
-        return Mention((word,), lambda text: word == part or holds(text.text, part))
+        return Mention(words, lambda text: part == words[0] or holds(text.text, part), 1)
     keys = [key_of_content(beginning) for form in forms for beginning in content(form)]
     known = forms | {part}
     return Mention((part, *sorted(set(keys))), lambda text: not known.isdisjoint(text.text.split()))
-
-
-def telling_word(text: str) -> str:
-    """The word that a text is found by: its longest, which few other texts have."""
-    return max(words_in(text), key=len)

@@ -22,7 +22,7 @@ from quizgen.quiz.history.log import LogRow
 from quizgen.quiz.history.schema import APPLICATION_ID, MIGRATIONS
 from tests.hostile.history_rows import COMMANDS, WEIGHTS, ended, line_drawn
 from tests.hostile.measure import measured
-from tests.quiz.test_history import about, review
+from tests.quiz.reviews import about, review
 from tests.workshop import Workshop
 
 DAMAGED = (

@@ -10,7 +10,7 @@ def prompt(key: str, written: str) -> str:
 
 
 def told(key: str, written: str) -> str:
-    return sentences.told("de", key, written)
+    return sentences.told("de", key, written, as_of="1937")
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,14 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("percent as-of", "Frauen im Rat", "Wie hoch war der Anteil der Frauen im Rat 1937?"),
         ("percent as-of coming", "Sauerstoff der Luft", "Wie hoch ist der folgende Prozentsatz "
          "1937? Sauerstoff der Luft"),
-        ("percent", "Weizen im Brot", "Wie hoch ist der folgende Prozentsatz? Weizen im Brot"),
+        ("percent", "Weizen im Brot", "Wie hoch ist der Anteil von Weizen im Brot?"),
+        ("percent", "Uran-235 im Natururan", "Wie hoch ist der Anteil von Uran-235 im Natururan?"),
+        ("percent", "Säure im Wein", "Wie hoch ist der folgende Prozentsatz? Säure im Wein"),
+        ("percent", "Rabatt bei Barzahlung", "Wie hoch ist der folgende Prozentsatz? Rabatt bei "
+         "Barzahlung"),
+        ("percent", "Evangelische in Berlin", "Wie hoch ist der Anteil der Evangelischen in "
+         "Berlin?"),
+        ("count", "Deutsche in Rom", "Wie groß ist die Zahl der Deutschen in Rom?"),
         ("percent", "Sauerstoff der Luft", "Wie hoch ist der folgende Prozentsatz? Sauerstoff der "
          "Luft"),
         ("count", "Gäste der Krönung von 1804", "Wie lautete die folgende Zahl? Gäste der Krönung "
@@ -101,6 +108,13 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("measure", "Dicke der Biomembran", "Wie dick ist die Biomembran?"),
         ("measure", "Größe eines Bakteriums", "Wie groß ist ein Bakterium?"),
         ("measure as-of", "Höhe des Kölner Doms", "Wie hoch war der Kölner Dom 1937?"),
+        ("measure", "Alter von Novalis bei seinem Tod", "Wie alt war Novalis bei seinem Tod?"),
+        ("measure", "Alter von Kindern bei der Taufe", "Wie hoch ist das Alter von Kindern bei der "
+         "Taufe?"),
+        ("measure", "Alter der Strafmündigkeit", "Wie hoch ist das Alter der Strafmündigkeit?"),
+        ("measure", "Alter des Eintritts", "Wie hoch ist das Alter des Eintritts?"),
+        ("measure", "Dauer der Haftung beim Kauf neuer Sachen", "Wie viel beträgt die Dauer der "
+         "Haftung beim Kauf neuer Sachen?"),
         ("measure", "das Alter der Erde", "Wie alt ist die Erde?"),
         ("measure", "Länge eines kleinen Haares", "Wie groß ist die Länge eines kleinen Haares?"),
         ("measure", "Höhe der Mauern", "Wie groß ist die Höhe der Mauern?"),
@@ -121,6 +135,8 @@ def test_how_a_figure_is_asked(variant: str, counts: str, asked: str) -> None:
         ("count", "kleine Räder, die 1830 rollten", "Die Zahl der kleinen Räder, die 1830 rollten, "
          "betrug ___."),
         ("measure", "Weg bis zum Ziel", "Der folgende Wert beträgt ___: Weg bis zum Ziel."),
+        ("percent as-of", "Frauen im Rat", "1937 betrug der Anteil der Frauen im Rat ___."),
+        ("percent as-of", "Gold im Erz", "1937 betrug der folgende Prozentsatz ___: Gold im Erz."),
         ("measure", "Weg bis Rom im Jahr 1800", "Der folgende Wert betrug ___: Weg bis Rom im Jahr "
          "1800."),
     ],

@@ -51,17 +51,28 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("Westfälischer Frieden", "Wann wurde der Westfälische Frieden geschlossen?"),
         ("Heilige Allianz", "Wann wurde die Heilige Allianz geschlossen?"),
         ("Römische Verträge", "Wann wurden die Römischen Verträge geschlossen?"),
+        ("Erlass des Code civil", "Wann war der Erlass des Code civil?"),
         ("der Bruch des Vertrags", "Wann war der Bruch des Vertrags?"),
+        ("Lüth-Urteil", "Wann erging das Lüth-Urteil?"),
         ("das Edikt von Nantes", "Wann wurde das Edikt von Nantes erlassen?"),
+        (
+            "Heines Schrift „Die Bäder von Lucca“",
+            "Wann erschien Heines Schrift „Die Bäder von Lucca“?",
+        ),
+        ("Heinrich Heines Schrift „Lutetia“", "Wann erschien Heinrich Heines Schrift „Lutetia“?"),
+        ("Heines Handschrift", "Wann war Heines Handschrift?"),
         ("Tagebuch der Anne Frank", "Wann war das Tagebuch der Anne Frank?"),
         ("Picassos „Guernica“", "Von wann stammt Picassos „Guernica“?"),
         ("Keynes’ „Allgemeine Theorie“", "Von wann stammt Keynes’ „Allgemeine Theorie“?"),
         ("Deutschlands erste E-Mail", "Wann war Deutschlands erste E-Mail?"),
+        ("Aufruf Urbans II. in Clermont", "Wann war der Aufruf Urbans II. in Clermont?"),
+        ("Tod Pius IX. Viele weinten", "Wann war das? Tod Pius IX. Viele weinten"),
         # Two adjectives, and names of places.
         ("Zweiter Punischer Krieg", "Wann war der Zweite Punische Krieg?"),
         ("Erstes Vatikanisches Konzil", "Wann war das Erste Vatikanische Konzil?"),
         ("Vierter Kreuzzug", "Wann war der Vierte Kreuzzug?"),
         ("Barmer Theologische Erklärung", "Wann war die Barmer Theologische Erklärung?"),
+        ("Mailänder Vereinbarung", "Wann war die Mailänder Vereinbarung?"),
         ("Hambacher Fest", "Wann war das Hambacher Fest?"),
         ("Schweizer Bauernkrieg", "Wann war der Schweizer Bauernkrieg?"),
         # It may be an adjective, as in "Stiller Freitag".
@@ -92,11 +103,17 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("die Beschlüsse von Jalta", "Wann war das? Die Beschlüsse von Jalta"),
         # Nor is its gender without one.
         ("Barrikaden in Paris", "Wann war das? Barrikaden in Paris"),
-        ("Sprung über den Graben", "Wann war das? Sprung über den Graben"),
+        ("Übermut der Fürsten", "Wann war das? Übermut der Fürsten"),
         # Two events are in the plural.
         (
             "der Sturz des Zaren und die Ausrufung der Republik",
             "Wann war das? Der Sturz des Zaren und die Ausrufung der Republik",
+        ),
+        ("die Wahl Karls und der Tod Ottos", "Wann war das? Die Wahl Karls und der Tod Ottos"),
+        # "Der" is no subject before a feminine noun.
+        (
+            "Anerkennung von Basel und der Eidgenossenschaft",
+            "Wann war die Anerkennung von Basel und der Eidgenossenschaft?",
         ),
         ("Wahl und Krönung Karls", "Wann war das? Wahl und Krönung Karls"),
         # A clause is no noun phrase.
@@ -125,6 +142,7 @@ def test_how_a_moment_is_asked(event: str, asked: str) -> None:
         ("Thomas Mann im Exil", "Von wann bis wann war das? Thomas Mann im Exil"),
         # A state does not last, and a law is valid.
         ("Weimarer Republik", "Von wann bis wann bestand die Weimarer Republik?"),
+        ("Reichsgericht", "Von wann bis wann bestand das Reichsgericht?"),
         ("Norddeutscher Bund", "Von wann bis wann bestand der Norddeutsche Bund?"),
         ("die Krise der Republik", "Von wann bis wann dauerte die Krise der Republik?"),
         ("Rückversicherungsvertrag", "Von wann bis wann galt der Rückversicherungsvertrag?"),
@@ -194,6 +212,8 @@ def test_how_a_moment_is_told(event: str, said: str) -> None:
         ("die Abfahrt der Beagle aus Plymouth",
          "die Abfahrt der Beagle aus Plymouth erfolgte ___."),
         ("erste Mondlandung", "die erste Mondlandung erfolgte ___."),
+        ("Robert Kochs Entdeckung des Erregers", "Robert Kochs Entdeckung des Erregers erfolgte "
+         "___."),
         ("Beitritt der Schweiz zur UNO", "der Beitritt der Schweiz zur UNO erfolgte ___."),
         ("Konzil von Trient", "das Konzil von Trient fand ___ statt."),
         ("Zweites Vatikanisches Konzil", "das Zweite Vatikanische Konzil fand ___ statt."),

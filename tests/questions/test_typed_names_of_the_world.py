@@ -33,6 +33,8 @@ Juscelino Kubitschek de Oliveira
 Pedro Álvares Cabral
 José de San Martín
 Fray Luis de León
+Josefa Ortiz de Domínguez
+Garcilaso de la Vega
 Santa Teresa de Jesús
 saint Vincent de Paul
 Carlos Andrés Pérez
@@ -177,6 +179,12 @@ Fray Luis de León
   accept: Luis de León | fray Luis de León
   partial: Fray Luis
   reject: Fray Juan | fray Luis de Granada
+Josefa Ortiz de Domínguez
+  accept: Ortiz de Domínguez
+  partial: Josefa Ortiz
+  reject: Josefa
+Garcilaso de la Vega
+  accept: Garcilaso | de la Vega
 Santa Teresa de Jesús
   accept: Teresa de Jesús
   partial: Santa Teresa

@@ -10,8 +10,8 @@ from quizgen.questions.filters import FilterAttributes
 from quizgen.quiz.history.log import ANSWER_COLUMNS, Answer, LogRow, QuestionKey
 from quizgen.quiz.schedule import Scheduler
 from quizgen.quiz.statistics.stats import Scope, Stats, statistics
-from tests.quiz.test_commands import QUESTIONS
-from tests.quiz.test_history import review
+from tests.quiz.learned import QUESTIONS
+from tests.quiz.reviews import review
 
 DAY = 739_949
 """Sunday 29 November 2026."""

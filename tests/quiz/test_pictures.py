@@ -14,8 +14,8 @@ import pytest
 from quizgen.quiz.history.history import read_history
 from quizgen.quiz.pictures.viewer import Viewer
 from tests import samples
+from tests.quiz.terminals import Terminal, quizzing
 from tests.quiz.test_commands import run
-from tests.quiz.test_screen import Terminal, quizzing
 from tests.workshop import Workshop
 
 FACTS = """\

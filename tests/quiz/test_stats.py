@@ -11,7 +11,7 @@ from quizgen.cli.day_options import first_day
 from quizgen.quiz.history.log import QuestionKey
 from quizgen.quiz.schedule import Rating, Scheduler
 from tests.quiz.figures import DAY, LENGTH, PERSON, WHEN, figures, row
-from tests.quiz.test_commands import QUESTIONS
+from tests.quiz.learned import QUESTIONS
 
 
 def test_stages_are_those_of_anki() -> None:

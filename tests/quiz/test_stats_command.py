@@ -15,7 +15,7 @@ from click.testing import CliRunner
 from quizgen.cli.commands.stats import stats
 from quizgen.cli.main import cli
 from quizgen.quiz.history.history import open_history, read_history
-from tests.quiz.test_commands import QUESTIONS, learned
+from tests.quiz.learned import QUESTIONS, learned
 from tests.workshop import Workshop
 
 

@@ -15,7 +15,7 @@ from pypdf.generic import ArrayObject, DictionaryObject, PdfObject, StreamObject
 from quizgen.quiz.history.history import open_history
 from quizgen.quiz.history.log import QuestionKey
 from quizgen.quiz.schedule import Rating
-from tests.quiz.test_history import review
+from tests.quiz.reviews import review
 from tests.sheet.printing import GREAT_TERROR, pages, printed, quizgen
 from tests.workshop import Workshop
 

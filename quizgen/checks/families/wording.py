@@ -263,7 +263,9 @@ def _is_list(text: str, language: str) -> bool:
         return False
     count, leads = 0, False
     for place, part in enumerate(parts):
-        if place and found.clause.match(part):
+        # The verb of a German clause may be behind several parts.
+        told = " ".join(parts[place:]) if found.capital_nouns else part
+        if place and (found.clause.match(part) or found.clause.match(told)):
             break
         *before, last = part.split()
         if leads and _is_name(part):

@@ -9,6 +9,7 @@ from quizgen.languages.de.word_classes import (
     MASC,
     NAMED,
     NEUT,
+    ONE_SUBJECT,
     PHRASE,
     SINGULAR,
     noun_class,
@@ -97,7 +98,7 @@ def _did(phrase: str) -> str | None:
 
 
 _WHOSE = f"(?:[dg][kKt]{{0,3}}[{CAPITAL}]|N{{0,2}}q?S)"
-_ELSE = f"(?P<rest>(?!.*c[dis])[lp](?:[disg]?[jrzkKtJ]{{0,2}}{NAMED})(?>{PHRASE}|[wlp])*)"
+_ELSE = f"(?P<rest>{ONE_SUBJECT}[lp](?:[disg]?[jrzkKtJ]{{0,2}}{NAMED})(?>{PHRASE}|[wlp])*)"
 """Where or by whom it was, behind the date."""
 
 _NOT_OF_THE_NOUN = (
@@ -148,8 +149,8 @@ WITH_VERBS = _with_verbs()
 
 _ACTS = (
     "abfahrt|abreise|ablehnung|abschaffung|abschaltung|absetzung|anerkennung|ankunft|annahme"
-    "|annexion|austritt|beitritt|eintritt|inkrafttreten|nachweis|rücktritt|zusammenschluss"
-    "|aufhebung|auflösung|ausgabe|ausrufung"
+    "|annexion|\\berlass|austritt|beitritt|eintritt|inkrafttreten|nachweis|rücktritt|zusammenschluss"
+    "|aufhebung|auflösung|\\bdruck|erscheinen|erstdruck|ausgabe|ausrufung"
     "|ausweisung|bekanntgabe|benennung|beschreibung|besetzung|einführung|einweihung|enthüllung"
     "|entdeckung|entlassung|erfindung|ermordung|ernennung|eröffnung|fertigstellung|freilassung"
     "|grundsteinlegung|gründung|hinrichtung|inbetriebnahme|kapitulation|krönung|landung"
@@ -163,18 +164,18 @@ _MEETINGS = (
     "|sitzung|synode|tagung|treffen|turnier|versammlung|vortrag|wahl"
 )
 _TEXTS = (
-    r"abhandlung|aufsatz|buch|bulle|enzyklika|(?:erst|gesamt|neu)ausgabe"
+    r"abhandlung|aufsatz|\bschrift|buch|bulle|enzyklika|(?:erst|gesamt|neu)ausgabe"
     r"|novelle|roman|(?:flug|streit|zeit)schrift"
 )
 _TREATIES = "abkommen|allianz|bündnis|frieden?|konkordat|pakt|vertrag|waffenstillstand"
-_ORDERS = "dekret|edikt|erlass|verordnung"
+_ORDERS = "befehl|dekret|edikt|verordnung"
 _NO_EVENT = (
     r"\w*(?:vor|an|aus|nach)rede|auswahl|\w*(?:tage|grund|haupt|stamm)buch"
     r"|\w*(?:reise|orts|landes)beschreibung|\w+alversammlung"
 )
 """Words that end like these and are a text, a collection or a parliament."""
 
-_BEHIND = f"(?:<[^<>]*>|[STtN0yx]){{0,4}}(?!c)(?:{PHRASE}|(?<=S)[ok][{CAPITAL}]+)*"
+_BEHIND = f"(?:<[^<>]*>|n!|[STtN0nyx]){{0,4}}(?!c)(?:{PHRASE}|(?<=S)[ok][{CAPITAL}]+)*"
 """What is behind an event; no word in small letters that may be a verb."""
 
 
@@ -194,21 +195,24 @@ def _more(
     `samples` are of each gender.
     """
     no_event = rf"(?!(?:{_NO_EVENT})\b)"
-    before = r"(?:[a-zäöüß]\S* |[A-ZÄÖÜ]\w+(?:[s’]|er|(?:ig|isch|lich)e) )*"
+    before = (
+        r"(?:[a-zäöüß]\S* |[A-ZÄÖÜ]\w+(?:[s’]|er|(?:ig|isch|lich)e) "
+        r"|[A-ZÄÖÜ]\w+ (?=(?:[A-ZÄÖÜ]\w+ )?[A-ZÄÖÜ]\w+[s’] ))*"
+    )
     pattern = rf"{before}(?i:{no_event}[\w-]*(?:{acts}))(?!\w).*"
     by_article = dict(zip(("die", "der", "das"), samples, strict=True))
     for clause in ("", _RELATIVE):
         rest = f"{_BEHIND}{clause}"
         known = dict(singulars((FEM, MASC, NEUT), rest))
         # After an article or an owner, the noun may have any gender.
-        known["{text}"] = f"(?:[dis][jöJTt]{{0,3}}[{CAPITAL}]|S[{CAPITAL}]){rest}"
+        known["{text}"] = f"(?:[dis][jöJTt]{{0,3}}[{CAPITAL}]|[NSTA]{{0,2}}S[{CAPITAL}]){rest}"
         for text, form in known.items():
             sample = by_article.get(text[:3], f"die {samples[0]}")
             sample = {"der {i": "erster ", "das {i": "erstes "}.get(text[:6], "") + sample
             yield Sentence(
                 prompt=asked.replace("{}", text),
                 statement=told.replace("{}", f"{text}," if clause else text),
-                form=f"(?!.*c[dis]){form}",
+                form=f"{ONE_SUBJECT}{form}",
                 pattern=pattern,
                 inflected=weak if "{inflected}" in text else None,
                 sample=sample + (_RELATED.get(text[:2], _RELATED["di"]) if clause else ""),
@@ -220,7 +224,7 @@ _TREATIES_MADE = tuple(
         Sentence(
             f"Wann wurden {text} geschlossen?",
             f"{text} wurden {{when}} geschlossen.",
-            form=f"(?!.*c[dis]){form}{_BEHIND}" + (")" if "{rest}" in text else ""),
+            form=f"{ONE_SUBJECT}{form}{_BEHIND}" + (")" if "{rest}" in text else ""),
             pattern=r"(?:[Dd]ie )?(?:\w+e[nr]? )*\w*(?i:verträge)(?!\w).*",
             inflected=plural if "{inflected}" in text else None,
             sample=sample,
@@ -267,9 +271,15 @@ ACTS = (
         asked="Wann wurde {} geschlossen?",
     ),
     *_more(
+        "gerichts(?:beschluss|entscheidung)|urteil",
+        "{} erging {when}.",
+        ("Gerichtsentscheidung von Rom", "Gerichtsbeschluss von Rom", "Urteil von Rom"),
+        asked="Wann erging {}?",
+    ),
+    *_more(
         _ORDERS,
         "{} wurde {when} erlassen.",
-        ("Verordnung von Trient", "Erlass von Verdun", "Edikt von Nantes"),
+        ("Verordnung von Trient", "Befehl von Verdun", "Edikt von Nantes"),
         asked="Wann wurde {} erlassen?",
     ),
 )

@@ -70,20 +70,27 @@ def _thing(phrase: str) -> str | None:
     return nominative(phrase)
 
 
+def _aged(phrase: str) -> str | None:
+    """The same for what can be old: no event, which happens at an age: *das Alter der Heirat*."""
+    stems = [phrase.removesuffix(end) for end in ("", "s", "es")]
+    is_event = any(noun_class(stem.rpartition(" ")[2]) in tuple("FMW") for stem in stems)
+    return None if is_event else _thing(phrase)
+
+
 _SUMS = (
     # The word that is left out, its class, how it is asked for, and what is behind it.
-    ("Dauer", "π", "lang", ("γ", "θ", "ν"), "der zweiten Amtszeit"),
-    ("Höhe", "α", "hoch", ("Fβ", "η", "μ"), "des deutschen Kindergelds"),
+    ("Dauer", "å", "lang", ("â", "ë", "ó"), "der zweiten Amtszeit"),
+    ("Höhe", "à", "hoch", ("Fá", "ê", "ò"), "des deutschen Kindergelds"),
 )
 _SIZES = (
-    ("Höhe", "α", "hoch", "des Kölner Doms"),
-    ("Länge", "α", "lang", "des Suezkanals"),
-    ("Breite", "α", "breit", "der Brücke"),
-    ("Tiefe", "α", "tief", "des Bodensees"),
-    ("Dicke", "α", "dick", "einer Mauer"),
-    ("Größe", "δ", "groß", "eines Bakteriums"),
-    ("Alter", "μ", "alt", "der Universität"),
-    ("Gewicht", "λ", "schwer", "der Lokomotive"),
+    ("Höhe", "à", "hoch", _thing, "des Kölner Doms"),
+    ("Länge", "à", "lang", _thing, "des Suezkanals"),
+    ("Breite", "à", "breit", _thing, "der Brücke"),
+    ("Tiefe", "à", "tief", _thing, "des Bodensees"),
+    ("Dicke", "à", "dick", _thing, "einer Mauer"),
+    ("Größe", "ã", "groß", _thing, "eines Bakteriums"),
+    ("Alter", "ò", "alt", _aged, "der Universität"),
+    ("Gewicht", "ñ", "schwer", _thing, "der Lokomotive"),
 )
 
 
@@ -104,11 +111,11 @@ def amount_sentences(as_of: str = "", *, coming: bool = False) -> Iterator[Sente
                 sample=f"{word} {what}{found if past else ''}",
             )
     verb = tenses[-1][1]
-    for word, name, asked, what in _SIZES:
+    for word, name, asked, as_subject, what in _SIZES:
         yield Sentence(
             f"Wie {asked} {verb} {{inflected}}{as_of}?",
             form=f"[is]?{name}(?P<word>[dg][kKt]{{0,3}}[{CAPITAL}])",
             pattern=f"(?:[Dd](?:ie|as) )?{word} .*",
-            inflected=_thing,
+            inflected=as_subject,
             sample=f"{word} {what}",
         )

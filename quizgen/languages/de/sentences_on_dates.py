@@ -11,6 +11,7 @@ from quizgen.languages.de.word_classes import (
     MASC,
     NAMES,
     NEUT,
+    ONE_SUBJECT,
     SINGULAR,
     STANDING,
     VALID,
@@ -28,9 +29,6 @@ _OWNER = (
     r"[A-ZÄÖÜ]\w+(?:[bcdefghklmnprtvwyö]s|’) "
 )
 """A name in the genitive."""
-
-_NO_SECOND = "(?!.*c[dis])"
-"""No second subject."""
 
 
 class _Subject(NamedTuple):
@@ -115,7 +113,7 @@ def _on_events(
     prompts: tuple[str, str], statements: tuple[str, str] = ("", "")
 ) -> Iterator[Sentence]:
     """The sentences on events: on one, and on several."""
-    rest = _NO_SECOND + NAMES
+    rest = ONE_SUBJECT + NAMES
     yield from _sentences(_event(rest + CLAUSE), prompt=prompts[0])
     yield from _sentences(_events(rest + CLAUSE), prompt=prompts[1])
     if statements[0]:
@@ -130,7 +128,7 @@ def _on_states(stood: str, was_valid: str, *, told: bool = False) -> Iterator[Se
         (VALID, _LAWS, "galt", was_valid),
     ):
         statement = f"{{}} {verb} {{when}}." if told else ""
-        forms = singulars(nouns, _NO_SECOND + NAMES)
+        forms = singulars(nouns, ONE_SUBJECT + NAMES)
         subjects = (_Subject(text, form, samples[text]) for text, form in forms)
         yield from _sentences(subjects, prompt=prompt, statement=statement)
 
@@ -143,7 +141,7 @@ _ACT = (
 
 def _acts() -> Iterator[Sentence]:
     """The sentences on what does not last, even where its date is a period, such as a discovery."""
-    rest = _NO_SECOND + NAMES
+    rest = ONE_SUBJECT + NAMES
     # No capital is before the noun, except that of an owner.
     pattern = rf"(?:[a-zäöüß]\S* |[A-ZÄÖÜ]\w+[s’] )*\w*(?i:{_ACT})(?!\w).*"
     for text, form, sample in (

@@ -22,24 +22,24 @@ _QUANTITIES = (
     (
         "Wie groß",
         0,
-        ("α", "ζ", "λ"),
+        ("à", "é", "ñ"),
         ("Bevölkerung von Wien", "Umfang des Handels", "Gewicht der Ernte"),
     ),
-    ("Wie hoch", 0, ("β", "η", "μ"), ("Inflationsrate", "Brotpreis in Rom", "Einkommen in Rom")),
+    ("Wie hoch", 0, ("á", "ê", "ò"), ("Inflationsrate", "Brotpreis in Rom", "Einkommen in Rom")),
     (
         "Wie lang",
         0,
-        ("γ", "θ", "ν"),
+        ("â", "ë", "ó"),
         ("Amtszeit", "Zeitraum im Plan", "Intervall im Plan"),
     ),
-    ("Welchen Wert", 1, ("δ", "ι", ""), ("Avogadro-Konstante", "Preisindex", "")),
-    ("Wie", 2, ("ε", "", ""), ("Ordnungszahl von Uran", "", "")),
-    ("Wie viel", 3, ("π", "", ""), ("Dauer im Mittel", "", "")),
+    ("Welchen Wert", 1, ("ã", "ì", ""), ("Avogadro-Konstante", "Preisindex", "")),
+    ("Wie", 2, ("æ", "", ""), ("Ordnungszahl von Uran", "", "")),
+    ("Wie viel", 3, ("å", "", ""), ("Dauer im Mittel", "", "")),
 )
 _OF_ANY_KIND = (3, (FEM, MASC, NEUT), ("Quote in Wien", "Anteil der Wähler", "Ergebnis der Wahl"))
 
 _PERCENTAGES = (
-    ("Wie hoch", 0, ("", "κ", ""), ("", "Prozentsatz der Wähler", "")),
+    ("Wie hoch", 0, ("", "í", ""), ("", "Prozentsatz der Wähler", "")),
     ("Wie viel Prozent", *_OF_ANY_KIND),
 )
 
@@ -119,6 +119,7 @@ def _of_several(
         for text, form, inflected, sample in (
             ("{text}", "[PVE](?:c[PVE])?{}", None, "Zähne eines Erwachsenen"),
             ("{inflected} {rest}", "(?P<word>j)(?P<rest>[PVE]{})", plural, "wilde Tiere im Zoo"),
+            ("{inflected} {rest}", "(?P<word>[JU])(?P<rest>(?=l){})", plural, "Deutsche in Rom"),
             # After "die", a noun that may be in the plural is so for sure, and so is one after -en.
             (
                 "{what}",
@@ -129,7 +130,9 @@ def _of_several(
         ):
             sentence = Sentence(
                 prompt=f"Wie {asked} {was} {amount} der {text}{as_of}?",
-                statement=f"{_capital(amount)} der {text} {told}{as_of} {{answer}}.",
+                statement=f"{as_of.strip()} {told} {amount} der {text} {{answer}}."
+                if as_of
+                else f"{_capital(amount)} der {text} {told} {{answer}}.",
                 form=past + form.format(NAMES),
                 inflected=inflected,
                 sample=sample + found,
@@ -147,12 +150,25 @@ def _capital(words: str) -> str:
     return words[0].upper() + words[1:]
 
 
+def _of_substances() -> Iterator[Sentence]:
+    """The sentences on the share of something in the singular, whatever its gender."""
+    for past, was, *_, told in TENSES:
+        yield Sentence(
+            f"Wie hoch {was} der Anteil von {{text}}?",
+            f"Der Anteil von {{text}} {told} {{answer}}.",
+            form=f"{past}N(?=l){TAIL}",
+            # What ends in -e may be several.
+            pattern=r"\S+(?<!e) (?:in|im|an|am) .*",
+            sample="Gold im Erz" + (" im Jahr 1950" if past else ""),
+        )
+
+
 def _numbers_as_of(verb: str, was: str, amount: str) -> tuple[Sentence, ...]:
     return (
         # "Einwohner Deutschlands gab es" is not said.
         Sentence(
             prompt=f"Wie groß {was} die Zahl der {{text}} {{as_of}}?",
-            statement=f"Die Zahl der {{text}} {amount} {{as_of}} {{answer}}.",
+            statement=f"{{as_of}} {amount} die Zahl der {{text}} {{answer}}.",
             form=f"[PVE][{CAPITAL}]",
             pattern=r"\S+ [A-ZÄÖÜ]\w+s",
             sample="Einwohner Deutschlands",
@@ -180,6 +196,14 @@ def _followed(asked: str, told: str, verb: int, sample: str) -> Iterator[Sentenc
         )
 
 
+_AGE = Sentence(
+    "Wie alt war {who} {at}?",
+    "{who} war {at} {answer} alt.",
+    form="s?òw(?P<who>[NSTA]{1,4})(?P<at>[lp][gd]?.*)",
+    # Of several, "Kindern", it would be a mean.
+    pattern=r"(?:[Dd]as )?Alter von (?!\w+e[lr]?n\b).*",
+    sample="Alter von Novalis bei seinem Tod",
+)
 _LENGTHS = (
     Sentence(
         "Wie groß sind die {text}?",
@@ -202,7 +226,7 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
         *amount_sentences(" {as_of}"),
         *_quantities(_QUANTITIES, " {as_of}"),
         following(
-            "Die folgende Zahl lautete {as_of} {answer}", "Stimmen, die ungültigen mitgezählt"
+            "{as_of} lautete die folgende Zahl {answer}", "Stimmen, die ungültigen mitgezählt"
         ),
     ),
     "figure how-many count as-of coming": (
@@ -210,10 +234,11 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
         *amount_sentences(" {as_of}", coming=True),
         *_quantities(_QUANTITIES, " {as_of}", coming=True),
         following(
-            "Die folgende Zahl lautet {as_of} {answer}", "Stimmen, die ungültigen mitgezählt"
+            "{as_of} lautet die folgende Zahl {answer}", "Stimmen, die ungültigen mitgezählt"
         ),
     ),
     "figure how-many measure": (
+        _AGE,
         *amount_sentences(),
         *_quantities(_QUANTITIES),
         *_LENGTHS,
@@ -222,28 +247,29 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many measure as-of": (
         *amount_sentences(" {as_of}"),
         *_quantities(_QUANTITIES, " {as_of}"),
-        following("Der folgende Wert betrug {as_of} {answer}", "Weg bis zum Ziel"),
+        following("{as_of} betrug der folgende Wert {answer}", "Weg bis zum Ziel"),
     ),
     "figure how-many measure as-of coming": (
         *amount_sentences(" {as_of}", coming=True),
         *_quantities(_QUANTITIES, " {as_of}", coming=True),
-        following("Der folgende Wert beträgt {as_of} {answer}", "Weg bis zum Ziel"),
+        following("{as_of} beträgt der folgende Wert {answer}", "Weg bis zum Ziel"),
     ),
     "figure how-many percent": (
         *_quantities(_PERCENTAGES),
         *_of_several(_ANTEIL),
-        *_followed("Wie hoch {0}", "der folgende Prozentsatz", 3, "Sauerstoff in der Luft"),
+        *_of_substances(),
+        *_followed("Wie hoch {0}", "der folgende Prozentsatz", 3, "Rabatt bei Barzahlung"),
     ),
     "figure how-many percent as-of": (
         *_quantities(_PERCENTAGES, " {as_of}"),
         *_of_several(_ANTEIL, " {as_of}"),
-        following("Der folgende Prozentsatz betrug {as_of} {answer}", "Sauerstoff in der Luft"),
+        following("{as_of} betrug der folgende Prozentsatz {answer}", "Sauerstoff in der Luft"),
     ),
     "figure how-many percent as-of coming": (
         *_quantities(_PERCENTAGES, " {as_of}", coming=True),
         *_of_several(_ANTEIL, " {as_of}", coming=True),
         following(
-            "Der folgende Prozentsatz beträgt {as_of} {answer}", "Sauerstoff in der Luft"
+            "{as_of} beträgt der folgende Prozentsatz {answer}", "Sauerstoff in der Luft"
         )._replace(prompt="Wie hoch ist der folgende Prozentsatz {as_of}? {Counts}"),
     ),
 }

@@ -141,6 +141,8 @@ TYPED_NAMES = TypedNameWords(
         "-izes -ex -ix", "-ices -ex -ix", "-es -ex", "-ina -en",
     ),
     case_endings=("- -es",),
+    # Wiener, Bremer, Versailler, Jenaer; Münchner, Lissabonner; Basler.
+    place_adjectives=("-er - -en -es -e", "-ner - -en", "-ler -el"),
     cases_of_names=("- -s -ns -ens", "-e -en", "der des dem den"),
     versus=("gegen",),
     provisions=replaced(

@@ -72,6 +72,8 @@ _FROM_A_PLACE = lazy_pattern(
 _NOUN_CLASS = {ending: name for name, words in NOUNS.items() for ending in words.split()}
 
 
+_ROMAN = lazy_pattern("[IVX]+")
+
 _SIGNS = {**dict.fromkeys(",(–", ","), **dict.fromkeys(".;:?!", "!"), "„": "<", "“": ">"}
 
 
@@ -84,17 +86,22 @@ def word_class(word: str) -> str:
     "J", "R", "Z" or "K" if it is such an adjective, "S" for what may be a genitive, "t" for what is
     named after a place in -er, "T" for another -er, and else "N". "y" is a past year, "0" another
     number, "," and "!" are signs that end a phrase, "<" and ">" are quotation marks, and "x" is
-    another sign.
+    another sign. "n" is a Roman number.
     """
     if not word[0].isalnum():
         return _SIGNS.get(word, "x")
     if word[0].isdecimal():
         return "y" if word.isdecimal() and 1000 <= int(word) < PAST_UNTIL else "0"
     last = word.rpartition("-")[2]
+    if _ROMAN.fullmatch(word):
+        return "n"
     if word == word.lower():
         return _SMALL_CLASS.get(word, "") or _small_class(word)
     if not last[:1].isupper():
         return _small_class(last) if _HYPHENED.fullmatch(last) else "N"
+    # "Mailänder" ends as "Länder" does.
+    if last.endswith("er") and last[:-2] in _TOWNS:
+        return "t"
     whole = _NOUN_CLASS.get(f"^{word.lower()}", "")
     return whole or _adjective_class(last) or noun_class(last) or _capital_class(last)
 
@@ -142,26 +149,29 @@ def _capital_class(word: str) -> str:
     if word.endswith(("s", "’", "z", "x")):
         return "S"
     if word.endswith("er"):
-        return "t" if word[:-2] in _TOWNS or _FROM_A_PLACE.fullmatch(word) else "T"
+        return "t" if _FROM_A_PLACE.fullmatch(word) else "T"
     return "N"
 
 
-FEM, MASC, NEUT = "Fαβγδπερφ", "Mζηθικσχω", "Wλμντψυ"
-STANDING, VALID = ("ρ", "σ", "τ"), ("φ", "χ", "ψ")
+FEM, MASC, NEUT = "Fàáâãåæçè", "Méêëìíîïð", "Wñòóôõø"
+STANDING, VALID = ("ç", "î", "ô"), ("è", "ï", "õ")
 """What exists for some time, and what is valid, by gender."""
 
-CAPITAL = f"{FEM}{MASC}{NEUT}PQUEABVJRZKSTtN0yx"
-NAMED = f"(?:<[^<>]*>|[{CAPITAL}])+"
+CAPITAL = f"{FEM}{MASC}{NEUT}PQUEABVJRZKSTtN0nyx"
+ONE_SUBJECT = f"(?!.*c(?:[is]|d(?![kKt]{{0,3}}[{FEM}])))"
+"""No second subject: "und die Wahl". Before a feminine noun, "der" is a genitive or dative."""
+
+NAMED = f"(?:<[^<>]*>|n!|[{CAPITAL}])+"
 """Words with capitals, and titles in quotation marks, which may have any words."""
 
 PHRASE = (
     f"[pwcdisgl]{{1,3}}(?:[jrzköoü]{{0,3}}{NAMED}|[jrzk]{{1,3}}(?=c))"
-    f"|[plw][disg]?q[jrzk]{{1,2}}[{CAPITAL}]+|(?<=S)[rz][{CAPITAL}]+"
+    f"|[plw][disg]?q[jrzk]{{1,2}}[{CAPITAL}]+|(?<=S)[rz][{CAPITAL}]+|(?<=[{CAPITAL}])r[PEUV]"
 )
 TAIL = f"(?:{PHRASE})*"
 """What follows a noun: phrases with an article or a preposition. Verbs are between two nouns."""
 
-NAMES = f"(?:<[^<>]*>|[STtN0yx]){{0,4}}(?!c){TAIL}"
+NAMES = f"(?:<[^<>]*>|n!|[STtN0nyx]){{0,4}}(?!c){TAIL}"
 ONE_CLAUSE = ",[lpw]?[disg][^!]*"
 """A clause or an apposition at the end of a text. After it, a sentence goes on with a comma."""
 

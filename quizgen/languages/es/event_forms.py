@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from quizgen.languages.es.word_classes import CLAUSE, NOUNS, REST
 
-_BEHIND = f"[kgihvSZW]{{0,2}}(?:[ompxyN0]{REST}(?:&{REST})?)?{CLAUSE}"
+_BEHIND = f"[kgihvSZW]{{0,2}}(?:[ompxyNK0]{REST}(?:&{REST})?)?{CLAUSE}"
 """What follows an event. A word that could be its verb does not come next."""
 
 ANY_EVENT = "(?!final )[^A-ZÁÉÍÓÚÑ].*"
@@ -57,11 +57,8 @@ _MASCULINE = (
     "|cerco|certamen|cierre|concierto(?! de)|concurso|debut|derrumbe|desfile|despegue|festival"
     "|ingreso|intento|rescate|robo|secuestro|torneo"
 )
-_BARE = r"(?: [a-záéíóúñ]+)?(?: (?:de|del|en|a|ante|contra|entre|por) .*)?"
+_BARE = r"(?: [a-záéíóúñ]+)?(?: (?:del?|en|al?|ante|contra|entre|por) .*)?"
 """What is behind an event without an article; a name could be that of who conquers."""
-
-TITLE = r"(?:del?|de l[ao]s) «[^«»]+»(?: (?:en|de) [\w ]+)?"
-"""What is behind an event that a work with a title in quotation marks went through."""
 
 ONE_EVENT = (
     *_of_class("C", "D", ("batalla de Lepanto", "asedio de Zaragoza")),
@@ -99,36 +96,8 @@ ONE_EVENT = (
         f"j?[nNf]{_BEHIND}",
         "del {text}",
         "el {text}",
-        "derrumbe del puente",
+        "ascenso al trono",
         rf"(?:\w+ )?(?i:{_MASCULINE}){_BARE}",
-    ),
-    Shape(
-        "aJ?[Cnf][om],.*",
-        "de {text}",
-        "{text}",
-        "la realización de «Las meninas»",
-        rf"la (?:\w+a )?(?:{_FEMININE}) {TITLE}",
-    ),
-    Shape(
-        "l(?P<what>j?[Dnf][om],.*)",
-        "del {what}",
-        "el {what}",
-        "el estreno de «Norma»",
-        rf"el (?:\w+ )?(?:estreno|{_MASCULINE}) {TITLE}",
-    ),
-    Shape(
-        "[Cnf][om],.*",
-        "de la {text}",
-        "la {text}",
-        "realización de «Las meninas»",
-        rf"(?:{_FEMININE}) {TITLE}",
-    ),
-    Shape(
-        "[Dnf][om],.*",
-        "del {text}",
-        "el {text}",
-        "estreno de «Norma»",
-        rf"(?:estreno|{_MASCULINE}) {TITLE}",
     ),
 )
 SEVERAL_EVENTS = (
@@ -143,12 +112,11 @@ LAWS = (
 )
 """What does not take place."""
 
-_WITHIN = f"(?:(?:o[ast]?|m|[xp][last]?)[{NOUNS}][Nki0ghv]*(?:&N[Nk0]*)?)*"
-_NAMED = f"[Nki0ghv]*(?:{_WITHIN}|[om][st]?,.*)"
+_WITHIN = f"(?:(?:o[ast]?|m|[xp][last]?)[{NOUNS}][NKki0ghv]*(?:&N[Nk0]*)?)*"
+_NAMED = f"[NKki0ghv]*{_WITHIN}"
 _NO_CLAUSE = (
     r"(?!.*(?<!\bde)(?<!\bdel)(?<!\ben)(?<!\bla) "
     r"(?:vino|[a-záéíóúñ]+(?:[ai]na|dora|ica|iva|osa|ista))\b)(?!(?i:final|gran)\b)"
-    rf"(?=(?:[^«»]*|[^«»]* {TITLE})$)"
 )
 """No word in small letters that has the ending of an adjective and may be a verb: "predica"."""
 
@@ -158,14 +126,19 @@ _BARE_NAME = r"(?: [a-záéíóúñ]+)?(?: (?:del?|en|sobre|contra|entre) .*| [A
 
 # Nouns that need not be those of events: "el Plan de Ayala" does not take place.
 ONE_BY_NAME = (
-    Shape(f"a[Jj]?[nNk]{_NAMED}", "de {text}", "{text}", "la Noche Triste", _NO_CLAUSE + ".*"),
+    Shape("K", "de {text}", "{text}", "«Rayuela»", ".*"),
+    Shape(f"a[Jj]?[nNKkF]{_NAMED}", "de {text}", "{text}", "la Noche Triste", _NO_CLAUSE + ".*"),
     Shape(
-        f"l(?P<what>j?[nNk]{_NAMED})", "del {what}", "el {what}", "el Porfiriato", _NO_CLAUSE + ".*"
+        f"l(?P<what>j?[nNKkM]{_NAMED})",
+        "del {what}",
+        "el {what}",
+        "el Porfiriato",
+        _NO_CLAUSE + ".*",
     ),
-    Shape(f"J[nN]{_NAMED}", "de la {text}", "la {text}", "Primera República", _NO_CLAUSE + ".*"),
-    Shape(f"j[nN]{_NAMED}", "del {text}", "el {text}", "Segundo Imperio", _NO_CLAUSE + ".*"),
+    Shape(f"J[nNF]{_NAMED}", "de la {text}", "la {text}", "Primera República", _NO_CLAUSE + ".*"),
+    Shape(f"j[nNM]{_NAMED}", "del {text}", "el {text}", "Segundo Imperio", _NO_CLAUSE + ".*"),
     Shape(
-        f"[nNk]{_NAMED}",
+        f"[nNKk]{_NAMED}",
         "del {text}",
         "el {text}",
         "Renacimiento",
@@ -177,7 +150,7 @@ ONE_BY_NAME = (
         "la {text}",
         "Edad Media",
         # What ends in "a" may be a verb, as in "Regresa de Italia".
-        _NO_CLAUSE + rf"\w+(?:[cs]ión|dad|tud){_BARE_NAME}",
+        _NO_CLAUSE + rf"\w+(?:[cs]ión|dad|tud|[ae]ncia(?= de | del | sobre )){_BARE_NAME}",
     ),
 )
 SEVERAL_BY_NAME = (

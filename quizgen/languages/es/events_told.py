@@ -46,9 +46,6 @@ _THING = f"[{NOUNS}]{{1,4}}(?:[om][last]?[{NOUNS}]{{1,4}})*"
 _NAME = f"N[Nk0]{{0,5}}(?:[la]N)?(?:[om][la]?[{NOUNS}]{{1,3}})?"
 """A thing in the singular without its article, or what has none; nothing but "de" is behind it."""
 
-QUOTED = ",[^,]*,"
-"""A title in quotation marks."""
-
 _WHERE = "(?P<where>[px](?:[^,!fq&lastudy]|(?<=[opxm])[lastud])*)"
 _NO_MATCH = r"(?!final |.* según ).*"
 """Not "final" without an article, which may be a match, nor what is so for someone: "según"."""
@@ -82,7 +79,7 @@ def _with_verbs() -> tuple[Sentence, ...]:
             )
             for verbs, verb, article, of, what, sample in (
                 (FOUND, "se {inflected}", "", "o", _NAME, "el descubrimiento de América"),
-                (DONE, "se {inflected}", "", "o", QUOTED, "la publicación de «Rayuela»"),
+                (DONE, "se {inflected}", "", "o", "K", "la publicación de «Rayuela»"),
                 (DONE, "se {inflected}", "", "o", f"a{_THING}", "la firma de la paz"),
                 (DONE, "se {inflected}", "el ", "m", _THING, "el estreno del drama"),
                 (DID, "{inflected}", "", "o", f"a{_THING}|{_NAME}", "la muerte de Franco"),

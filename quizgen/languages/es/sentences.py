@@ -8,11 +8,7 @@ from quizgen.languages.sentence_words import Sentence, SentenceWords
 _CASE = r"[A-Z].* vs?\.? [A-Z].*"
 _ARTICLE = r"(?:art\.?|artículo) ?\d.*"
 _EQUATION = r".*[=≈<>≤≥].*"
-_ELEMENT = (
-    "A[cglmrstu]|B[aehikr]?|C[adeflmnorsu]?|D[bsy]|E[rsu]|F[elmr]?|G[ade]|H[efgos]?|I[nr]?|Kr?"
-    "|L[airuv]|M[cdgnot]|N[abdehiop]?|O[gs]?|P[abdmortu]?|R[abefghnu]|S[bcegimnr]?|T[abehilms]"
-    "|[UVW]|Xe|Yb?|Z[nr]"
-)
+_ELEMENT = "A[gls]|B[ar]?|C[adlorsu]?|Fe?|G[ae]|Hg?|I|K|Li|M[gn]|N[ai]?|O|P[bt]?|Rb|S[beinr]?|Ti|Zn"
 _COMPOUND = (
     r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
     rf"|(?=[A-Z]*[a-z])(?:{_ELEMENT}){{2,}}"
@@ -35,7 +31,7 @@ _WORK = (
 _A_WORK = (
     rf"(?:(?:[Ee]l |[Ll]a |[Uu]na? )?(?:[Gg]ran|[Pp]rimera?|[Úú]ltim[oa]|[Cc]élebre) )?"
     rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b|(?:(?! (?:que|cuy|donde)).)* de [A-ZÁÉÍÓÚÑ]"
-    r"|(?: \w+)? (?:donde|en (?:el|la) que) [A-ZÁÉÍÓÚÑ])"
+    r"|(?: \w+)? anónim[oa]\b|(?: \w+)? (?:donde|en (?:el|la) que) [A-ZÁÉÍÓÚÑ])"
 )
 """The beginning of what the title of one work means; a genre has no year and no author."""
 
@@ -234,9 +230,10 @@ SENTENCES = SentenceWords(
         + (
             "el la los las diputados protones neutrones electrones átomos huesos dientes patas"
             " planetas estrellas habitantes miembros muertos muertes víctimas"
-            " soldados países cromosomas especies"
+            " soldados países cromosomas especies gobierno presidencia sentencia vigencia"
         ).split()
     ),
+    title="«[^«»]+»",
     # Compañía
     stops=r"\b(?:etc|Cía)\.$",
 )

@@ -15,7 +15,6 @@ from quizgen.languages.es.events_told import (
     DONE,
     FOUND,
     NOBODY,
-    QUOTED,
     WITH_VERBS,
 )
 from quizgen.languages.es.word_classes import NOUNS
@@ -61,7 +60,7 @@ _ALL_DONE = tuple(
                 "",
                 "",
                 "o",
-                f"{QUOTED}{_AROUND}",
+                f"K{_AROUND}",
                 "la firma de «Nostra aetate»",
             ),
             (DONE, "se {inflected}", _DONE_TO, "", "o", f"a{_THING}", "la firma de la paz"),

@@ -12,8 +12,6 @@ _CAPITALS = "(?![^,]*\\b(?:más|menos|mayor|menor|culminante)\\b)[^A-ZÁÉÍÓÚ
 _IN_PHRASE = f"[nkgihvNSZW0]{{0,3}}(?:[ompxy]{REST}(?:&{REST})?)?{CLAUSE}"
 """What follows what is a share of something."""
 
-_OF_TITLE = r"(?:de|del|en) (?:[\w-]+ ){0,3}«[^«»]+»(?: (?:en|según|de) [\w -]+)?"
-
 _BARE_NUMBER = r"(?:el )?(?:número atómico|pH|valor|índice)\b.*"
 
 
@@ -24,17 +22,10 @@ def _quantities(verb: str, before: str = "", after: str = "") -> tuple[Sentence,
         (f"M{_OF}", "el ", "diámetro de la Tierra"),
         (f"(?:aF|lM){_OF}", "", "la velocidad del sonido"),
     )
-    titled = (
-        ("F.*,.*", "la ", "duración de «Tosca»"),
-        ("M.*,.*", "el ", "tamaño de «Las meninas»"),
-        ("(?:aF|lM).*,.*", "", "la duración de «Tosca»"),
-    )
     # Behind an aside, a statement would need a comma, and so would the date of a figure.
     asides = [] if after else [(f"(?:{form}),[^!fq&]+", *others) for form, *others in shapes]
-    pattern = rf"(?:la |el )?(?=[^A-ZÁÉÍÓÚÑ])[\w-]+ (?:[\w-]+ )?{_OF_TITLE}"
     return (
         *[_quantity(verb, before, after, shape) for shape in shapes],
-        *[_quantity(verb, before, after, shape, pattern) for shape in titled],
         *[
             _quantity(verb, before, after, (form, article, f"{sample}, en seco"))._replace(
                 statement=""
@@ -49,7 +40,7 @@ def _percentages(verb: str, after: str = "") -> tuple[Sentence, ...]:
     shape = (f"M{_OF}", "el ", "porcentaje de abstenciones")
     share = f"el porcentaje de {{text}}{after}"
     # No verb in the plural comes first.
-    nouns = r"(?!\w+[ae]n\b)[^A-ZÁÉÍÓÚÑ«»]"
+    nouns = r"(?!\w+[ae]n\b)[^A-ZÁÉÍÓÚÑ]"
     return (
         _quantity(verb, "", after, shape, "[Pp]orcentaje .*"),
         *_quantities(verb, ", en porcentaje,", after),
@@ -58,7 +49,7 @@ def _percentages(verb: str, after: str = "") -> tuple[Sentence, ...]:
             f"{share} {verb} de {{answer}}.",
             # One thing has no share, unless it is a substance in another.
             f"(?:[SZWhv]|n[kg]?(?=x)){_IN_PHRASE}",
-            f"{nouns}[^«»]*",
+            f"{nouns}.*",
             sample="argón en el aire",
         ),
     )
@@ -130,13 +121,6 @@ def _counts(verb: str, after: str = "") -> tuple[Sentence, ...]:
             form=f"[st](?P<what>[SZWPQEGhvN]{counted})",
             pattern=r"l[ao]s [\w-]+s\b.*",
             sample="los huesos del cráneo",
-        ),
-        Sentence(
-            asked,
-            told,
-            form="[SZWPQhv].*",
-            pattern=rf"(?=[^A-ZÁÉÍÓÚÑ])[\w-]+s (?:[\w-]+ )?{_OF_TITLE}",
-            sample="actos de «La vida es sueño»",
         ),
     )
 

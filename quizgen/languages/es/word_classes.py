@@ -78,6 +78,15 @@ CLASSES = {
         " puesta celebración colocación expropiación introducción nacionalización realización"
         " guerrilla dictadura regencia pérdida edición canonización demostración división"
         " medición observación operación separación síntesis traducción"
+        " adopción amnistía anulación capitulación clausura colectivización colonización"
+        " confiscación conmemoración consagración conspiración conversión deportación derogación"
+        " desamortización desaparición desintegración destitución destrucción dimisión"
+        " entronización erradicación escisión evacuación evangelización excavación excomunión"
+        " fusión hambruna incorporación inmigración instalación instauración intervención"
+        " inundación investidura investigación migración modernización movilización peregrinación"
+        " persecución prohibición quiebra reanudación reconstrucción redacción"
+        " reelección refundación represión restitución reunificación sanción sequía"
+        " supresión suspensión transformación"
     ),
     "D": (  # events, masculine
         "accidente alzamiento cruce discurso grito encuentro asalto asedio asesinato atentado"
@@ -87,6 +96,9 @@ CLASSES = {
         " incendio inicio juicio lanzamiento levantamiento matrimonio motín nacimiento naufragio"
         " paso pleito pronunciamiento proyecto rapto reinado reino referéndum regreso saqueo"
         " sitio terremoto traslado triunfo uso viaje vuelo programa homenaje avistamiento"
+        " abrazo aislamiento aterrizaje cautiverio derribo derrumbe encarcelamiento"
+        " establecimiento huracán ingreso magnicidio maremoto nombramiento reconocimiento rescate"
+        " retorno secuestro seísmo sismo tsunami"
         " experimento robo trasplante"
     ),
     "T": (
@@ -144,8 +156,11 @@ def word_class(word: str) -> str:
 
     "S" and "Z" are plurals that are surely masculine or feminine and "W" is another plural, "k" an
     adjective that follows its noun, "g" a participle, of which "h" and "v" are the plurals, "0" a
-    number, "N" another word with a capital and "n" without. "," is a sign.
+    number, "K" a title in quotation marks, "N" another word with a capital and "n" another one
+    without. "," is a sign.
     """
+    if word[0] == "«" and len(word) > 1:
+        return "K"
     if word in ".–":  # as in "EE. UU." and "eje Berlín–Roma"
         return "N"
     if not word[0].isalnum():
@@ -182,5 +197,5 @@ CLAUSE = "(?:q[^,!]*)?"
 UNNAMED = "[^A-ZÁÉÍÓÚÑ].*"
 """A text that does not begin with a capital, which could be that of a name."""
 
-NOUNS = "nNkgihvSZWFMPQCDTUEGjJr0"
+NOUNS = "nNKkgihvSZWFMPQCDTUEGjJr0"
 """The classes of words that can be a noun, or be beside one."""

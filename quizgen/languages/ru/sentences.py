@@ -24,7 +24,7 @@ _A_WORK = (
 )
 """The beginning of what the title of one work means; a genre has no year and no author."""
 
-_NAME = r"(?![А-ЯЁ][а-яё]? |\w+(?:ть|ти|ться)\b)[А-ЯЁ].*"
+_NAME = r"(?![А-ЯЁ][а-яё]? |\w+(?:(?<!дца)ть|ти|ться)\b)[А-ЯЁ].*"
 """Байкал, РМО, Соборное уложение: no phrase that has its capital because it is written alone."""
 
 _SPECIAL_TERMS = (

@@ -1,6 +1,7 @@
 """Russian: sentences made of texts of certain forms, on figures."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from quizgen.languages.ru.genitives import of_several
 from quizgen.languages.ru.word_classes import (
@@ -72,77 +73,82 @@ _MANY = "d{0,3}[iP](?:[,pkunrxSyg0abcdMFNPi].*)?"
 """What is counted, in the plural."""
 
 
-def _on_many(
-    prompt: str, statement: str, rest: str = "", *, clause: bool = False, sample: str
-) -> tuple[Sentence, Sentence]:
-    """Sentences on what is counted, with its genitive for `{many}`, which an author may write.
+# No second subject, and no other participle, which would have to be in the genitive too.
+_REST = "(?!u|d|.*u(?:d|[abcd]{0,3}[MFNPi]))[^v!,]+"
 
-    `rest` is how the form of what follows the noun begins. With `clause`, it is a participle with
-    its clause, which agrees with the noun.
-    """
-    # No second subject, and no other participle, which would have to be in the genitive too.
-    rest = f"{rest}(?!u|d|.*u(?:d|[abcd]{{0,3}}[MFNPi]))[^v!,]+"
-    made, written = "{inflected} {rest}", "{text}"
-    after = "," if clause else ""
-    words = sample.split()
-    first = 2 if clause else 1
-    return (
-        Sentence(
+
+class _Tail(NamedTuple):
+    """What follows what is counted: its form, after a noun in the nominative and the genitive."""
+
+    rest: str
+    samples: tuple[str, str]
+    agrees: tuple[str, str] = ("", "")
+    """What comes before the rest and agrees with the noun."""
+    pattern: str = ""
+    after: str = ""
+    """What closes it in a statement."""
+
+
+_PLAIN = _Tail(_REST, ("депутаты Думы", "депутатов Думы"))
+_IN_PLACE = _Tail(f"(?=p){_REST}", ("протоны в ядре атома", "протонов в ядре атома"))
+_CLAUSES = (
+    _Tail(
+        _REST,
+        ("книги, изданные в России", "книг, изданных в России"),
+        (",d", ",n"),
+        _WITH_PARTICIPLE,
+        after=",",
+    ),
+    # A relative does not agree with the case of the noun.
+    _Tail(
+        "p?n?k(?!.*,u)[^!]+",
+        ("страны, в которых правили короли", "стран, в которых правили короли"),
+        (",", ","),
+        after=",",
+    ),
+)
+
+
+def _on_many(prompt: str, statement: str, *tails: _Tail, past: bool = False) -> Iterator[Sentence]:
+    """Sentences on what is counted, with its genitive for `{many}`, which an author may write."""
+    for tail in tails:
+        form = f"(?=.*y){tail.rest}" if past else tail.rest
+        noun, genitive = [sample + (" в 1913 году" if past else "") for sample in tail.samples]
+        made, written = "{inflected} {rest}", "{text}"
+        yield Sentence(
             prompt.replace("{many}", made),
-            statement.replace("{many}", made + after),
-            form=f"(?P<word>d{{0,3}}[iP]{',d' if clause else ''})(?P<rest>{rest})",
+            statement.replace("{many}", made + tail.after),
+            form=f"(?P<word>d{{0,3}}[iP]{tail.agrees[0]})(?P<rest>{form})",
             inflected=of_several,
-            sample=sample,
-        ),
-        Sentence(
+            sample=noun,
+        )
+        yield Sentence(
             prompt.replace("{many}", written),
-            statement.replace("{many}", written + after),
-            form=f"[abcdgn]?g{',n' if clause else ''}{rest}",
-            pattern=_WITH_PARTICIPLE if clause else "",
-            sample=f"{of_several(' '.join(words[:first]))} {' '.join(words[first:])}",
-        ),
-    )
+            statement.replace("{many}", written + tail.after),
+            form=f"[abcdgn]?g{tail.agrees[1]}{form}",
+            pattern=tail.pattern,
+            sample=genitive,
+        )
 
 
-_PAST = "(?=.*y)"
+_NUMBER_IS = f"Число {{many}}{DASH}{{answer}}."
 _COUNTED = (
     *_on_many(
         "Каково было число {many}?",
         "Число {many} составляло {answer}.",
-        _PAST,
-        sample="депутаты Думы в 1906 году",
+        _PLAIN,
+        *_CLAUSES,
+        past=True,
     ),
-    *_on_many(
-        "Каково было число {many}?",
-        "Число {many} составляло {answer}.",
-        _PAST,
-        clause=True,
-        sample="книги, изданные в 1913 году",
-    ),
-    *_on_many(
-        "Сколько {many}?",
-        f"Число {{many}}{DASH}{{answer}}.",
-        "(?=p)",
-        sample="протоны в ядре атома золота",
-    ),
+    *_on_many("Сколько {many}?", _NUMBER_IS, _IN_PLACE),
     Sentence(
         "Сколько {inflected} {rest}?",
-        f"Число {{inflected}} {{rest}}{DASH}{{answer}}.",
+        _NUMBER_IS.replace("{many}", "{inflected} {rest}"),
         form="(?P<word>d)(?P<rest>p[^v!,diPy]+)",
         inflected=of_several,
         sample="присяжные в областном суде",
     ),
-    *_on_many(
-        "Каково число {many}?",
-        f"Число {{many}}{DASH}{{answer}}.",
-        sample="планеты Солнечной системы",
-    ),
-    *_on_many(
-        "Каково число {many}?",
-        f"Число {{many}}{DASH}{{answer}}.",
-        clause=True,
-        sample="реки, впадающие в Байкал",
-    ),
+    *_on_many("Каково число {many}?", _NUMBER_IS, _PLAIN, *_CLAUSES),
     Sentence(
         "{Counts}: сколько их?",
         "{text}: их {answer}.",
@@ -163,15 +169,8 @@ def _counted_as_of(be: str, verb: str) -> tuple[Sentence, ...]:
     """The same at a date; `be` and `verb` are in its tense."""
     statement = f"{{as_of}} число {{many}} {verb} {{answer}}."
     return (
-        *_on_many(
-            f"Каково {be}число {{many}} {{as_of}}?", statement, sample="члены Европейского союза"
-        ),
-        *_on_many(
-            f"Каково {be}{{as_of}} число {{many}}?",
-            statement,
-            clause=True,
-            sample="люди, живущие в селе",
-        ),
+        *_on_many(f"Каково {be}число {{many}} {{as_of}}?", statement, _PLAIN),
+        *_on_many(f"Каково {be}{{as_of}} число {{many}}?", statement, *_CLAUSES),
         Sentence(
             f"{{Counts}}: сколько их {be}{{as_of}}?",
             f"{{text}}: {{as_of}} их {be}{{answer}}.",

@@ -55,12 +55,13 @@ TOOK_PLACE = {
 DATED = {
     # Acts and documents, of which one asks for the date: укажите дату продажи Аляски.
     "M": (
-        "акт ввод выпуск выход декрет договор закон кодекс манифест мир пакт приказ протокол пуск"
-        " синтез статут трактат указ устав эдикт"
+        "акт ввод вывод вынос выпуск выход декрет договор закон кодекс манифест мир пакт перенос"
+        " приказ протокол пуск роспуск снос созыв синтез статут трактат указ устав эдикт"
     ),
     "F": (
-        "декларация директива конвенция конституция кончина передача покупка продажа публикация"
-        " смерть уния хартия"
+        "высылка декларация депортация директива закладка конвенция конституция кончина передача"
+        " покупка продажа публикация перепись ратификация реабилитация роспись смерть уния"
+        " установка хартия"
     ),
     "N": (
         "введение возникновение издание измерение назначение образование одобрение основание"
@@ -209,7 +210,7 @@ def word_class(word: str) -> str:
 REST = "(?!u|.*u[abcd]{0,3}[MFNP])[^v!,]*"
 """What follows the noun: no verb, and no second subject, which would ask for the plural."""
 
-CLAUSE = "(?:,(?:p?n?k|[abcd])[^!]*)?"
+CLAUSE = "(?:,(?:p?n?k|[abcdg])[^!]*)?"
 """A clause at the end, which only a question mark can follow."""
 
 _NOUNS = (("M", "a"), ("F", "b"), ("N", "c"), ("P", "d"))
@@ -218,7 +219,7 @@ _NOUNS = (("M", "a"), ("F", "b"), ("N", "c"), ("P", "d"))
 def agreeing(nouns: str = "MFNP") -> str:
     """A noun phrase in the nominative: the noun is the group "word"."""
     agrees = "|".join(f"{adjective}{{0,3}}{noun}" for noun, adjective in _NOUNS if noun in nouns)
-    return f"r?(?=(?:{agrees}))[abcd]{{0,3}}(?P<word>[{nouns}])"
+    return f"[rx]?(?=(?:{agrees}))[abcd]{{0,3}}(?P<word>[{nouns}])"
 
 
 def by_gender(*tables: tuple[Mapping[str, str], str]) -> Callable[[str], str | None]:

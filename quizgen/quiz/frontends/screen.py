@@ -95,15 +95,15 @@ class Screen:
         kind = self._screen.new.format(kind=turn.kind) if turn.new else turn.kind
         about = f"{turn.number} {self._dot} {kind}"
         left = turn.remaining
-        remaining = self._words.remaining(left.due, left.new, left.again)
-        space = self._printer.width - cell_len(about) - cell_len(remaining)
+        remaining = self._printer.pieces(self._words.remaining(left.due, left.new, left.again))
+        space = self._printer.width - cell_len(about) - remaining.cell_len
         done, width = turn.number - 1, self._printer.width
         of = max(1, done + left.due + left.new + left.again)
         bar = self._done * (width * done // of)
         rule = Text.assemble((bar, "green dim"), (self._dash * (width - len(bar)), "dim"))
         self._show(Text(), rule, margin="")
         between = " " * space if space > 1 else "\n"
-        self._show(Text.assemble((about, "bold"), between, (remaining, "dim")), Text(), margin="")
+        self._show(Text.assemble((about, "bold"), between, remaining), Text(), margin="")
         self._question(turn)
 
     def _question(self, turn: Turn) -> None:
@@ -122,7 +122,7 @@ class Screen:
             return TypedReply(self._line())
         count = len(turn.choice.options) if turn.choice else 0
         keys = self._screen.choose.format(options=count) if count else self._screen.reveal
-        hint = Text(keys, style="dim")
+        hint = self._printer.pieces(keys)
         self._show(hint)
         while True:
             key, action = self._press(hint)
@@ -244,7 +244,7 @@ class Screen:
                 return proposed
             if action is not None:
                 return action
-            self._unknown(Text(self._screen.rate, style="dim"))
+            self._unknown(self._printer.pieces(self._screen.rate))
 
     def _ratings(self, proposed: Rating, intervals: Mapping[Rating, Duration]) -> list[Text]:
         """The ratings with their keys and intervals, filling lines; the proposed one in [ ]."""
@@ -274,12 +274,12 @@ class Screen:
 
     def try_again(self, problem: str) -> bool:
         self.say(self._words.messages.not_saved.format(problem=problem))
-        return self._goes_on(Text(self._screen.try_again))
+        return self._goes_on(self._printer.pieces(self._screen.try_again))
 
     def practise_missed(self) -> bool:
         self._turn = None
         self._keyboard.discard()
-        return self._goes_on(Text(self._screen.practise_missed, style="dim"))
+        return self._goes_on(self._printer.pieces(self._screen.practise_missed))
 
     def _goes_on(self, choice: Text) -> bool:
         """Whether the learner takes what is offered, and does not quit."""

@@ -21,7 +21,7 @@ STATE = lazy_pattern(r"\((?:g|l|s|aq)\)|[↑↓](?=$|[+=→↔])")
 BRACKETED_FRACTION = lazy_pattern(r"(?<![\w^↑)])\((\d+/\d+)\)(?!\^)")
 BRACKETED_DIVISOR = lazy_pattern(rf"(?<=/)\((\d*{LETTER}+)\)(?!\^)")
 BRACKETED_ROOT = lazy_pattern(rf"(?<=√)\((\d+|{LETTER})\)")
-ONE_HALF = lazy_pattern(r"(?<![\d.])0?\.5(?![\d^])")
+ONE_HALF = lazy_pattern(rf"(?<![\d.,])0?(?:\.|,(?=5{LETTER}))5(?![\d^])")
 
 PRODUCT = lazy_pattern(rf"(?!.*(?:{FUNCTIONS}|d))(\d*)((?:[Δδ∂]?{LETTER}(?:[_^]?\d+|_{LETTER})?)+)")
 """A number and quantities, each perhaps with an index or a power. Before a "d", order counts."""

@@ -19,7 +19,7 @@ from quizgen.values.formulas.formula_order import (
     with_relation_of,
 )
 from quizgen.values.formulas.formulas import exact, is_same_formula, readings_of_formula
-from quizgen.values.formulas.rearranged import as_quotient
+from quizgen.values.formulas.rearranged import as_quotient, is_same_product
 from quizgen.values.formulas.symbols import SLASHED, divides_alike, is_symbol, operators_of
 
 ESCAPE = lazy_pattern(r"\\\w{1,3}")
@@ -63,7 +63,9 @@ def _means_same(known: str, typed: str, *, keeps_products: bool) -> bool:
     if is_same_formula(known, typed):
         return True
     texts = (known, with_relation_of(known, typed))
-    return is_same_formula(*(in_order(each, keeps_products=keeps_products) for each in texts))
+    if is_same_formula(*(in_order(each, keeps_products=keeps_products) for each in texts)):
+        return True
+    return not keeps_products and is_same_product(*texts)
 
 
 def partial_symbol(answer: NameAnswer, typed: str) -> Verdict | None:

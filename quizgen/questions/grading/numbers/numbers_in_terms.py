@@ -193,8 +193,13 @@ def as_counted(text: str, language: str) -> tuple[NumberAnswer, str] | None:
     """The number of things that are counted, and what these are: "46 chromosomes".
 
     Where it is in words, or the thing has a capital, that may be a name: Three Musketeers. A number
-    that is joined to a word counts nothing: three-dimensional.
+    that is joined to a word counts nothing: three-dimensional. It may be a bound: about 300 ships.
     """
+    for before, bound in _bounds(language):
+        if behind := before.match(text):
+            bare = as_counted(text[behind.end() :], language)
+            number = _number(bound(bare[0].quantity.written), "", language) if bare else None
+            return (number, bare[1]) if bare and number else None
     if found := _in_words_with_more(text, language):
         return _counted(str(int(found.number)), found.rest, language)
     counted = _COUNTED.fullmatch(text)

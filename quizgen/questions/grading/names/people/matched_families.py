@@ -4,20 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import dropwhile, pairwise
 
-from quizgen.questions.grading.names.matches import (
-    Match,
-    accepted,
-    by_form,
-    is_other_gender,
-    plain_words,
-    word_of,
-)
+from quizgen.questions.grading.names.matches import Match, accepted
 from quizgen.questions.grading.names.people.known_names import KnownName
+from quizgen.questions.grading.names.people.matched_forms import by_form, is_other_gender, word_of
 from quizgen.questions.grading.names.people.matched_given import match_given
 from quizgen.questions.grading.names.people.name_readings import families_in, with_further
-from quizgen.questions.grading.names.people.other_titles import (
-    is_misspelt_title,
-)
+from quizgen.questions.grading.names.people.other_titles import is_misspelt_title
 from quizgen.questions.grading.names.words.name_lists import SPANISH_GIVEN
 from quizgen.questions.grading.names.words.name_spelling import word_slips
 from quizgen.questions.grading.names.words.titles import ROYAL_TITLES, variants
@@ -28,6 +20,7 @@ from quizgen.questions.grading.names.words.typed_names import (
     are_alike,
     are_spelled_alike,
     combined,
+    plain_words,
 )
 from quizgen.questions.grading.spelling import distance
 from quizgen.questions.grading.verdict import Remark

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from quizgen.questions.grading.names.matches import Match, accepted, plain_words
+from quizgen.questions.grading.names.matches import Match, accepted
 from quizgen.questions.grading.names.people.generations import (
     ARTICLES_OF_GENERATION,
     Generation,
@@ -28,6 +28,7 @@ from quizgen.questions.grading.names.words.typed_names import (
     Words,
     are_alike,
     combined,
+    plain_words,
     ruler_number,
 )
 from quizgen.questions.grading.verdict import Remark
@@ -72,7 +73,7 @@ def _turned(words: Words) -> Words:
     return (*words[commas[0] :], *words[: commas[0]]) if len(commas) == 1 else words
 
 
-def match(name: KnownName, typed: Words) -> Match | None:
+def match_name(name: KnownName, typed: Words) -> Match | None:
     """How typed words fit a known name; None if they do not."""
     if is_of_other_sex(name, typed):
         return None

@@ -2,10 +2,11 @@
 
 from collections.abc import Collection, Iterator
 
-from quizgen.questions.grading.names.matches import Match, accepted, by_form, plain_words, word_of
+from quizgen.questions.grading.names.matches import Match, accepted
 from quizgen.questions.grading.names.people.bynames import in_english
 from quizgen.questions.grading.names.people.given_names import is_same_given
 from quizgen.questions.grading.names.people.known_names import KnownName
+from quizgen.questions.grading.names.people.matched_forms import by_form, word_of
 from quizgen.questions.grading.names.people.matched_given import SEVERAL
 from quizgen.questions.grading.names.people.realms import COUNTRIES, REALMS, realm_and_byname
 from quizgen.questions.grading.names.words.name_spelling import word_slips, words_slips
@@ -16,6 +17,7 @@ from quizgen.questions.grading.names.words.typed_names import (
     are_alike,
     combined,
     plain_word,
+    plain_words,
     ruler_number,
     written_of,
 )

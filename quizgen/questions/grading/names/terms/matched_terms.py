@@ -15,7 +15,11 @@ from quizgen.questions.grading.names.terms.needed_words import has_needed
 from quizgen.questions.grading.names.terms.term_figures import are_same_figures
 from quizgen.questions.grading.names.terms.term_initials import initial_of
 from quizgen.questions.grading.names.terms.term_numbers import as_figures, in_digits
-from quizgen.questions.grading.names.terms.term_orders import match_in_other_order, match_with_more
+from quizgen.questions.grading.names.terms.term_orders import (
+    match_in_other_order,
+    match_of_place,
+    match_with_more,
+)
 from quizgen.questions.grading.names.terms.term_places import (
     KINDS_OF_MANY,
     SHARED_PLACES,
@@ -116,6 +120,7 @@ def _match_words(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
         if slips is not None:
             yield accepted(slips, term.text)
     yield from match_in_other_order(term, typed)
+    yield from match_of_place(term, typed)
     yield from match_with_more(term, typed)
     yield from _match_shortened(term, typed)
     yield from _match_numbered(term, typed)

@@ -30,6 +30,10 @@ QUOTED = lazy_pattern(r"""(?:(?<!\s)[(\[]|=\s?[(\[]?)\s?["'“”‘’]""")
 LEFT_OUT = lazy_pattern(r"\s\([^()]*\)\s*$")
 """What is in brackets behind a term, and may be left out: absolute zero (−273 °C)."""
 
+PRODUCT_ALONE = lazy_pattern("[a-z]{2,3}")
+OPERATION = lazy_pattern(r"(?<=[a-z])\s*[-+/^÷]\s*(?=[a-z])")
+"""What no product is: m/g for mg."""
+
 SIGNED_FIGURES = lazy_pattern(r"~?\d+")
 
 
@@ -63,11 +67,13 @@ def has_same_signs(text: str, typed: str) -> bool:
 
     They are the minus signs of numbers in a list, (2, −1), the hyphens of the options of a command,
     `ls -l`, and the quotation marks of a text in code, `print("a")`. A bracket that was not typed
-    has none.
+    has none. A few small letters may be a product, which has no signs.
     """
     one, other = even(text), even(typed)
     if "(" not in other:
         one = LEFT_OUT.sub("", one)
+    if PRODUCT_ALONE.fullmatch(one) and OPERATION.search(other):
+        return False
     for pattern in (OPTION, QUOTED):
         # "Coca -Cola" has a space too many.
         if len(pattern.findall(one)) > len(pattern.findall(other)):

@@ -99,7 +99,9 @@ SPANISH_GIVEN = _names(
     "sergio teresa tomas vasco vicente victoria violeta xavier "
     "anibal romulo leandro baltasar belisario venustiano plutarco abelardo adolfo anastasio maximo "
     "alejandra ramiro gilberto hermenegildo ildefonso inigo joaquina jimena leonor lope lorenzo "
-    "ofelia ollanta osvaldo rufino soledad telesforo timoteo tirso valeriano ventura zenon"
+    "ofelia ollanta osvaldo rufino soledad telesforo timoteo tirso valeriano ventura zenon "
+    "bernal concepcion encarnacion evaristo facundo francisca isidro jacinto "
+    "jeronimo josefa josefina macedonio melchor micaela nicanor remedios rogelio wenceslao"
 )
 
 SPANISH_ONLY = SPANISH_GIVEN - _names(
@@ -188,6 +190,7 @@ KNOWN_BY_GIVEN = _names(
     "napoleonbuonaparte rembrandtrijn tychobrahe raffaellosanzio giottobondone saddamhussein "
     "erasmusrotterdam shakazulu cheguevara tizianovecellio tizianovecelli titianvecellio "
     "titianvecelli raphaelsanzio rafaelsanzio raffaellosanti raphaelsanti rafaelsanti "
+    "garcilasovega lopevega tirsomolina "
     # Russian and Hebrew.
     "leonardovinchi dantealigeri mikelandzhelobuonarroti napoleonbonapart rembrandtrein tikhobrage "
     "dzhottobondone saddamkhusein erazmrotterdamskii chegevara titsianvechellio "

@@ -98,6 +98,11 @@ def plain_word(letters: str) -> NameWord:
     return NameWord(latin(letters), phonetic_key(letters), cyrillic=cyrillic_of(letters))
 
 
+def plain_words(letters: Sequence[str]) -> Words:
+    """Words from their letters alone, as known names have them."""
+    return tuple(map(plain_word, letters))
+
+
 def written_of(word: NameWord) -> str:
     """A word in the letters that it was written in, Cyrillic ones or Latin ones."""
     return word.cyrillic or word.letters

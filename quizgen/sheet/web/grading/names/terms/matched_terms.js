@@ -56,6 +56,7 @@ function* matchWords(term, typed) {
     if (found !== null) yield acceptedMatch(found, term.text);
   }
   yield* matchInOtherOrder(term, typed);
+  yield* matchOfPlace(term, typed);
   yield* matchWithMore(term, typed);
   yield* matchShortened(term, typed);
   yield* matchNumbered(term, typed);

@@ -31,6 +31,9 @@ function areSameFigures(text, figures, typed) {
 function hasSameSigns(text, typed) {
   const other = even(typed);
   const one = other.includes("(") ? even(text) : even(text).replace(PATTERNS.left_out.each, "");
+  // A few small letters may be a product, which has no signs: m/g is not mg.
+  const isProduct = PATTERNS.product_alone.full.test(one);
+  if (isProduct && PATTERNS.operation.any.test(other)) return false;
   const count = (each, name) => (each.match(PATTERNS[name].each) ?? []).length;
   // "Coca -Cola" has a space too many.
   if (["option", "quoted"].some((name) => count(one, name) > count(other, name))) return false;

@@ -10,6 +10,23 @@ function* matchInOtherOrder(term, typed) {
   yield matchOf("partial", 0, term.text, remarkOf("other-order"), 1);
 }
 
+// A thing of a place, or the adjective of it: Versailler Vertrag, Vertrag von Versailles.
+function* matchOfPlace({ words, text, every }, { words: said, every: all }) {
+  if (words.length !== 2 || said.length !== 2) return;
+  if (new Set(every).size === new Set(all).size) return;
+  const endings = MAPS.place_adjectives.get(words[0].language) ?? [];
+  const isOf = (adjective, place) => endings.some(([ending, of]) =>
+    place.letters.endsWith(of)
+    && adjective.letters === place.letters.slice(0, place.letters.length - of.length) + ending);
+  for (const [adjective, place, thing, known] of [
+    [words[0], said[1], said[0], words[1]],
+    [said[0], words[1], said[1], words[0]],
+  ]) {
+    const slips = isOf(adjective, place) ? termSlips([thing], [known]) : null;
+    if (slips !== null) yield acceptedMatch(slips, text);
+  }
+}
+
 // A term of two words or more with an "of" behind it or before it: theory of plate tectonics. Or with
 // more behind it in another language: Estados Unidos de América.
 function* matchWithMore(term, typed) {
