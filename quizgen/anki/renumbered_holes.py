@@ -20,11 +20,11 @@ def renumbered_holes(deck: Deck, lock: Lock, notes: Iterable[Note]) -> Iterator[
     """
     for note in notes:
         entry = lock.entries.get(note.origin_id)
+        if entry is None or entry.hash == note.hash:
+            continue
         # Slots that hold the same field are its holes.
         holds = Counter(slot.holds for slot in note.kind.slots)
         holes = [n for n in note.slot_indexes if holds[note.kind.slots[n].holds] > 1]
-        if entry is None or entry.hash == note.hash or not holes:
-            continue
         last = last_texts(entry.fields)
         before = {n: last.get(places_of(n)[1], EMPTY) for n in range(len(note.kind.slots))}
         now = {n: digest(note.fields[places_of(n)[1]]) for n in holes}

@@ -33,6 +33,10 @@ class KeySpread:
         """How often each position is that of a key that cannot be moved, in items of a type."""
         return self._used[type_name]
 
+    def movable(self, type_name: str) -> int:
+        """How many keys of a type can be moved: those of options in words."""
+        return self._made[type_name] - self._used[type_name].total()
+
     def has_room(self, type_name: str, position: int, positions: int) -> bool:
         """Whether another key of a type may have a position, one of `positions`.
 

@@ -81,7 +81,14 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("percent as-of", "Frauen im Rat", "Wie hoch war der Anteil der Frauen im Rat 1937?"),
         ("percent as-of coming", "Sauerstoff der Luft", "Wie hoch ist der folgende Prozentsatz "
          "1937? Sauerstoff der Luft"),
-        ("percent", "Weizen im Brot", "Wie hoch ist der folgende Prozentsatz? Weizen im Brot"),
+        ("percent", "Weizen im Brot", "Wie hoch ist der Anteil von Weizen im Brot?"),
+        ("percent", "Uran-235 im Natururan", "Wie hoch ist der Anteil von Uran-235 im Natururan?"),
+        ("percent", "Säure im Wein", "Wie hoch ist der folgende Prozentsatz? Säure im Wein"),
+        ("percent", "Rabatt bei Barzahlung", "Wie hoch ist der folgende Prozentsatz? Rabatt bei "
+         "Barzahlung"),
+        ("percent", "Evangelische in Berlin", "Wie hoch ist der Anteil der Evangelischen in "
+         "Berlin?"),
+        ("count", "Deutsche in Rom", "Wie groß ist die Zahl der Deutschen in Rom?"),
         ("percent", "Sauerstoff der Luft", "Wie hoch ist der folgende Prozentsatz? Sauerstoff der "
          "Luft"),
         ("count", "Gäste der Krönung von 1804", "Wie lautete die folgende Zahl? Gäste der Krönung "

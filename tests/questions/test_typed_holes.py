@@ -315,6 +315,20 @@ ru рано или поздно
 en 2 and 4
   accept: 4, 2 | four and two
   partial: 4
+en spring 1871
+  accept: Spring 1871 | the spring of 1871 | 5 April 1871
+  partial: 1871
+  reject: autumn 1871 | spring 1872 | 5 June 1871
+de Frühjahr 1871
+  accept: im Frühjahr 1871 | Frühling 1871
+en early 19th century
+  accept: Early 19th century | early 1800s | beginning of the 19th century | 1815
+  partial: 19th century
+  reject: late 19th century | early 18th century | 1885
+fr printemps 1871
+  accept: Printemps 1871 | au printemps 1871 | le printemps de 1871
+en 1914–1918
+  partial: 1916
 en about 300 members
   accept: 300 | about 300 | 300 members | some 300 members | ~300
   reject: 3000 | 30 members | 300 seats

@@ -47,7 +47,7 @@ NOUNS = {
         " verzicht bericht ausgleich kauf bau erfolg schritt bann eklat streit freitag sonntag"
         " schwung sprung konflikt kompromiss raub schock stich akt stopp tausch knall zensus"
         " genozid holocaust crash boom appell entscheid spruch ritt gipfel hurrikan orkan"
-        " tsunami zustand"
+        " tsunami zustand test"
     ),
     "é": (
         "abstand durchmesser radius umfang winkel querschnitt impuls widerstand rückgang"
@@ -61,7 +61,7 @@ NOUNS = {
         " wirkungsgrad härtegrad quotient druck niederschlag bedarf zins sgrad"
     ),
     "ë": "zeitraum",
-    "ì": "nullpunkt index faktor koeffizient exponent logarithmus breitengrad längengrad",
+    "ì": "nullpunkt index faktor koeffizient exponent logarithmus breitengrad längengrad bereich",
     "í": "prozentsatz",  # which need not be asked for in per cent
     "W": (
         "^ende kriegsende attentat beben konzil massaker treffen urteil referendum jubiläum"
@@ -142,7 +142,7 @@ NOUNS = {
     "N": (
         "^dung ^schaft medizin atlantik pazifik katholik mexik mosaik lenz"
         " koblenz karate gehilfe ^loge christ geist ^ist list mist zwist amateur wolfgang"
-        " newport norden klinge schlinge"
+        " newport norden attest klinge schlinge"
     ),
 }
 NO_PLURALS = (

@@ -119,6 +119,7 @@ def _of_several(
         for text, form, inflected, sample in (
             ("{text}", "[PVE](?:c[PVE])?{}", None, "Zähne eines Erwachsenen"),
             ("{inflected} {rest}", "(?P<word>j)(?P<rest>[PVE]{})", plural, "wilde Tiere im Zoo"),
+            ("{inflected} {rest}", "(?P<word>[JU])(?P<rest>(?=l){})", plural, "Deutsche in Rom"),
             # After "die", a noun that may be in the plural is so for sure, and so is one after -en.
             (
                 "{what}",
@@ -147,6 +148,19 @@ def _of_several(
 
 def _capital(words: str) -> str:
     return words[0].upper() + words[1:]
+
+
+def _of_substances() -> Iterator[Sentence]:
+    """The sentences on the share of something in the singular, whatever its gender."""
+    for past, was, *_, told in TENSES:
+        yield Sentence(
+            f"Wie hoch {was} der Anteil von {{text}}?",
+            f"Der Anteil von {{text}} {told} {{answer}}.",
+            form=f"{past}N(?=l){TAIL}",
+            # What ends in -e may be several.
+            pattern=r"\S+(?<!e) (?:in|im|an|am) .*",
+            sample="Gold im Erz" + (" im Jahr 1950" if past else ""),
+        )
 
 
 def _numbers_as_of(verb: str, was: str, amount: str) -> tuple[Sentence, ...]:
@@ -243,7 +257,8 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many percent": (
         *_quantities(_PERCENTAGES),
         *_of_several(_ANTEIL),
-        *_followed("Wie hoch {0}", "der folgende Prozentsatz", 3, "Sauerstoff in der Luft"),
+        *_of_substances(),
+        *_followed("Wie hoch {0}", "der folgende Prozentsatz", 3, "Rabatt bei Barzahlung"),
     ),
     "figure how-many percent as-of": (
         *_quantities(_PERCENTAGES, " {as_of}"),

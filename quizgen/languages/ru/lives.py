@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.languages.ru.first_names import MEN, WOMEN
+from quizgen.languages.ru.first_names import ALONE, MEN, WOMEN
 from quizgen.languages.sentence_words import Sentence
 
 _HIS_SURNAME = r"[А-ЯЁ][а-яё-]+(?:[оеё]в|[сц]кий|ой|[влн]ый)"
@@ -23,8 +23,9 @@ def _by_sex(names: tuple[str, ...], patronymic: str, surname: str, first: str) -
     )
 
 
-_HIS_NAME = _by_sex(
-    MEN, "ович|евич|Ильич|Лукич|Кузьмич|Никитич", _HIS_SURNAME, "[бвгджзклмнпрстфхцчшщй]"
+_HIS_NAME = (
+    _by_sex(MEN, "ович|евич|Ильич|Лукич|Кузьмич|Никитич", _HIS_SURNAME, "[бвгджзклмнпрстфхцчшщй]")
+    + f"|{'|'.join(ALONE)}"
 )
 HER_NAME = _by_sex(WOMEN, "овна|евна|инична|Ильинична", _HER_SURNAME, "[ая]")
 

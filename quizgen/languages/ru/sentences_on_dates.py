@@ -27,6 +27,7 @@ _happened = by_gender(
     (LASTED, "был, была, было, были"),
     (_CARRIED_OUT, "проводился, проводилась, проводилось, проводились"),
 )
+_A_DEED = f"(?:{'|'.join(' '.join(HAPPENED.values()).split())})"
 _told = by_gender((HAPPENED, _HAPPENED), (TOOK_PLACE, _TOOK_PLACE))
 
 
@@ -55,6 +56,15 @@ def _of_act(phrase: str) -> str | None:
     return of_one(phrase) if head in _ACTS or is_act(head) else None
 
 
+_KNOWN = frozenset(word for table in EVENTS for words in table.values() for word in words.split())
+
+
+def _of_event(phrase: str) -> str | None:
+    """The genitive of what has a date, of which a sentence may have the word for it."""
+    head = phrase.rpartition(" ")[2].lower()
+    return of_one(phrase) if head in _KNOWN or is_act(head) else None
+
+
 _OF_WHICH = ",p?[nk][^!,]*"
 _WITH_CLAUSE = "[^,]*, (?:[а-яё]+ )?котор[а-яё]+ .*"
 """A clause at the end, which a comma closes: "битва, в которой он погиб"."""
@@ -81,6 +91,13 @@ _ON_DOCUMENT = Sentence(
 ON_DATES: dict[str, tuple[Sentence, ...]] = {
     "date when moment": (
         on_phrase(_happened, "битва при Бородине", prompt="Когда {inflected} {text}?"),
+        Sentence(
+            "Когда произошли {text}?",
+            "{text} произошли {when}.",
+            f"{agreeing()}[^v!,u]*u[abcd]{{0,3}}[MFN][^v!,u]*",
+            rf"(?:\w+ )?{_A_DEED}\b.* и (?:\w+ )?{_A_DEED}\b.*",
+            sample="извержение Везувия и гибель Помпей",
+        ),
         _on_act(CLAUSE, prompt="Укажите дату {inflected} {rest}."),
         _ON_DOCUMENT,
         on_phrase(_told, "битва при Бородине", statement="{text} {inflected} {when}."),
@@ -89,7 +106,9 @@ ON_DATES: dict[str, tuple[Sentence, ...]] = {
             form=agreeing() + REST + _OF_WHICH,
             pattern=_WITH_CLAUSE,
         ),
-        _on_act("", statement=f"Дата {{inflected}} {{rest}}{DASH}{{answer}}."),
+        _on_act("", statement=f"Дата {{inflected}} {{rest}}{DASH}{{answer}}.")._replace(
+            inflected=_of_event
+        ),
         _on_act(_OF_WHICH, statement=f"Дата {{inflected}} {{rest}},{DASH}{{answer}}.")._replace(
             pattern=_WITH_CLAUSE, sample="принятие закона, по которому судят и теперь"
         ),

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quizgen import languages
@@ -87,6 +87,8 @@ class Grammar:
         """Finds the name of several people."""
         self.view = re.compile(words.view or r"(?!)")
         """How a text begins that reports a view of others."""
+        self.forms = lru_cache(8192)(self._find_forms)
+        """What may be a folded word in its other numbers and cases; nothing for several words."""
 
     def asks(self, question: str) -> AskedFor:
         """What a question asks for: of *which bridge* and *what bridge* one of a sort, *bridge*."""
@@ -117,8 +119,7 @@ class Grammar:
         sort = "clause" if verbs > relatives else "noun"
         return Phrasing(sort, "the" if opening in self._determiners else "")
 
-    def forms(self, word: str) -> frozenset[str]:
-        """What may be a folded word in its other numbers and cases; nothing for several words."""
+    def _find_forms(self, word: str) -> frozenset[str]:
         if " " in word:
             return frozenset()
         found = {word}

@@ -40,16 +40,10 @@ def _choices(assembly: SheetAssembly, *, fair: bool) -> Iterator[Item]:
     half = (assembly.targets[NAME] + 1) // 2
     for item in words:
         yield item
-        if _count_in_words(assembly) >= half:
+        if assembly.keys.movable(NAME) >= half:
             break
     yield from ordered
     yield from words
-
-
-def _count_in_words(assembly: SheetAssembly) -> int:
-    """How many choices whose options are neither dates nor numbers were taken."""
-    choices = (item for item in assembly.items.values() if item.type == NAME)
-    return sum(_has_options(item.questions[0], ordered=False) for item in choices)
 
 
 def _has_options(question: Question, *, ordered: bool) -> bool:
