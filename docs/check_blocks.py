@@ -46,7 +46,7 @@ BLOCKS: Mapping[str, Callable[[], str]] = {
 
 
 def _rules(family: ModuleType) -> list[Rule]:
-    return [rule for rule in RULES.values() if rule.family == family.__name__]
+    return [rule for rule in RULES.values() if family.__name__.endswith(f".{rule.family}")]
 
 
 def _heading(family: ModuleType) -> str:

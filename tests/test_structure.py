@@ -51,10 +51,14 @@ charts show."""
 ONLY_IN = {
     "genanki": {"quizgen/anki/genanki_classes.py"},
     "backports": {"quizgen/anki/zstd.py"},
-    "yaml": {"quizgen/reader/nodes.py", "quizgen/reader/syntax.py"},
+    "yaml": {
+        "quizgen/reader/nodes.py",
+        "quizgen/reader/syntax.py",
+        "quizgen/reader/written_scalars.py",
+    },
     "bibtexparser": {"quizgen/reader/bibliographies/bibtex_blocks.py"},
     "markdown_it": {"quizgen/values/markdown_parser.py"},
-    "math_core": {"quizgen/values/latex/formula.py"},
+    "math_core": {"quizgen/values/formulas/latex/formula.py"},
     "pygments": {"quizgen/values/highlighting.py"},
     "wcwidth": {"quizgen/diagnostics/diagnostic.py"},
     "PIL": {"quizgen/quiz/pictures/bitmap.py"},
@@ -149,6 +153,15 @@ def test_no_output_knows_a_kind() -> None:
         here = path.relative_to(PACKAGE).parts[0]
         if here in {*OUTPUTS, "chart"} and module.startswith("quizgen.facts"):
             assert module in FOR_OUTPUTS, f"{path} imports {module}"
+
+
+def test_the_grading_of_people_terms_and_their_words_is_apart() -> None:
+    names = "quizgen.questions.grading.names"
+    known = {"words": {"words"}, "people": {"words", "people"}, "terms": {"words", "terms"}}
+    for path, module in imports():
+        here, there = path.parent.name, module.removeprefix(f"{names}.").split(".")[0]
+        if here in known and path.parent.parent.name == "names" and there in known:
+            assert there in known[here], f"{path} imports {module}"
 
 
 def test_each_third_party_package_is_imported_in_one_place() -> None:
@@ -271,7 +284,7 @@ def modules_of(*arguments: str | Path) -> set[str]:
 
 FOR_FORMULAS = {
     "math_core",
-    *(f"quizgen.values.{name}" for name in (
+    *(f"quizgen.values.formulas.{name}" for name in (
         "formulas", "latex", "latex.colour_names", "latex.colours", "latex.commands", "latex.draft",
         "latex.environments", "latex.formula", "latex.groups", "latex.mhchem",
         "latex.mhchem_quantities", "latex.reading", "latex.text", "latex.tokens", "math_unicode",
@@ -280,7 +293,7 @@ FOR_FORMULAS = {
 }  # fmt: skip
 """What reads formulas, and what compares symbols with each other."""
 
-FOR_MEDIA = {"quizgen.values.drawings", "pyexpat"}
+FOR_MEDIA = {"quizgen.values.media.drawings", "pyexpat"}
 FOR_CODE = {"pygments"}
 
 
@@ -298,7 +311,8 @@ def test_a_deck_without_formulas_code_and_pictures_loads_nothing_for_them(
         options += ["-o", str(workshop.folder / "sheet")]
     loaded = modules_of(name, workshop.deck, *options)
     # A sheet compares the answers that are typed, and names may be symbols.
-    compared = {"quizgen.values.formulas", "quizgen.values.symbols"} if name == "sheet" else set()
+    compared = {f"quizgen.values.formulas.{module}" for module in ("formulas", "symbols")}
+    compared = compared if name == "sheet" else set()
     assert (FOR_FORMULAS - compared | FOR_MEDIA | FOR_CODE) & loaded == set()
 
 

@@ -1,8 +1,12 @@
 """A workshop for tests: a deck written as text, and the public commands run on it."""
 
+import sqlite3
+import zipfile
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from click.testing import CliRunner
 
@@ -117,6 +121,14 @@ class Workshop:
         code, output = self.run("release", "--out", str(self.out), *options, env=at(now))
         assert code == 0, output
         return output
+
+    def rows(self, query: str) -> list[tuple[Any, ...]]:
+        """What the database of the package answers to a query."""
+        database = self.folder / "collection"
+        with zipfile.ZipFile(self.package) as archive:
+            database.write_bytes(archive.read("collection.anki2"))
+        with closing(sqlite3.connect(database)) as connection:
+            return connection.execute(query).fetchall()
 
     @property
     def db(self) -> Path:

@@ -21,6 +21,7 @@ from quizgen.anki.release_plan import (
 )
 from quizgen.anki.release_time import check_clock, time_after
 from quizgen.anki.released_ids import id_errors, lock_of_original, perhaps_renamed
+from quizgen.anki.renumbered_holes import renumbered_holes
 from quizgen.anki.report import day_shown, release_notes
 from quizgen.anki.studied import Schedules
 from quizgen.diagnostics.diagnostic import Diagnostic, Unusable
@@ -38,7 +39,8 @@ class Build:
 
     - `deck_ids`: the present id of the deck, and the former ones.
     - `files`: those of the deck.
-    - `doubts`: how many facts perhaps have the id of another, or were renamed without `was`.
+    - `doubts`: how many facts perhaps have the id of another, or were renamed without `was`, or
+      have holes with other numbers.
     - `renames`: whether any fact has a former id; a translation may begin with some.
     """
 
@@ -130,7 +132,9 @@ def build(
     if not found:
         found += namespace_changes(deck, lock)
         found += id_errors(deck, lock, lock_of_original(deck))
-    doubts = [] if found else [*perhaps_renamed(deck, lock, notes)]
+    doubts = []
+    if not found:
+        doubts = [*perhaps_renamed(deck, lock, notes), *renumbered_holes(deck, lock, notes)]
     planned = plan_release(notes, lock, time_after(lock.newest, now), older_hashes(deck))
     report = digest(deck.head.report) if deck.head.report else ""
     if lock.report not in (None, report):

@@ -10,7 +10,7 @@ from quizgen.facts.deck import Deck
 from quizgen.questions.question import Question
 from quizgen.record import record
 from quizgen.values.dates_shown import show_when
-from quizgen.values.unicode_formulas import unicode_text
+from quizgen.values.formulas.unicode_formulas import unicode_text
 
 LONGEST_TITLE, LONGEST_TAGS, LONGEST_ADDRESS, LONGEST_DESCRIPTION = 60, 60, 180, 65_000
 """Characters that AnkiWeb takes (November 2026)."""

@@ -62,7 +62,7 @@ def lock_of_original(deck: Deck) -> Lock | None:
     return read_lock(deck.folder, deck.head.deck, first=deck.head.first_id)[0]
 
 
-def id_errors(deck: Deck, lock: Lock, others: Lock | None = None) -> Iterator[Diagnostic]:
+def id_errors(deck: Deck, lock: Lock, others: Lock | None) -> Iterator[Diagnostic]:
     """The facts that were released under ids which `was` does not tell, or as another kind.
 
     `others` is the lock of the deck as it was written, if this is a translation. The facts of the

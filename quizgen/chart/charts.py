@@ -81,7 +81,7 @@ def charts_of(
     decks: Sequence[Sequence[Charted]],
     title: str,
     language: str,
-    only: Collection[ChartName] = (),
+    only: Collection[ChartName],
 ) -> Charts:
     """The charts of what the facts of each deck show; all, or only those with some names.
 

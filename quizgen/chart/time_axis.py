@@ -4,7 +4,12 @@ from collections.abc import Iterator, Sequence
 from itertools import count, pairwise
 
 from quizgen.record import record
-from quizgen.values.date_eras import LARGEST_SHIFTED, written_year
+from quizgen.values.date_eras import (
+    LARGEST_SHIFTED,
+    astronomical_year,
+    number_before_christ,
+    written_year,
+)
 from quizgen.values.dates import parse_when
 from quizgen.values.dates_shown import show_without_words
 from quizgen.values.day_numbers import gregorian_date, gregorian_day_number
@@ -111,9 +116,9 @@ def _years(first_year: int, last_year: int, step: int) -> Iterator[tuple[int, st
     """The years that people count as multiples of the step, before Christ as well, and year 1."""
     years: list[int] = []
     if first_year < 1:
-        nearest, farthest = (_counted_before(min(year, 0)) for year in (last_year, first_year))
+        nearest, farthest = (number_before_christ(min(year, 0)) for year in (last_year, first_year))
         before = range(_multiple(nearest, step), farthest + 1, step)
-        years += [-n if n > LARGEST_SHIFTED else 1 - n for n in reversed(before)]
+        years += map(astronomical_year, reversed(before))
     years += [1] if step > 1 else []
     years += range(_multiple(max(first_year, 1), step), last_year + 1, step)
     for year in years:
@@ -124,8 +129,3 @@ def _years(first_year: int, last_year: int, step: int) -> Iterator[tuple[int, st
 def _multiple(number: int, step: int) -> int:
     """The least multiple of the step that is no smaller."""
     return -(-number // step) * step
-
-
-def _counted_before(year: int) -> int:
-    """The number before Christ of an astronomical year."""
-    return -year if year <= -LARGEST_SHIFTED else 1 - year

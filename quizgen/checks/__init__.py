@@ -1,1 +1,1 @@
-"""The rules that decks are checked against, by family."""
+"""The rules that decks are checked against, and how they are run."""

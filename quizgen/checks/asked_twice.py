@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from quizgen.checks.dates import dated_otherwise
+from quizgen.checks.dates_of_facts import dated_otherwise
 from quizgen.checks.noun_phrases import with_even_genitives
 from quizgen.checks.once_per_deck import once_per_deck
 from quizgen.checks.same_texts import with_same_texts
@@ -66,7 +66,7 @@ def _has_same_symbols(first: Question, second: Question) -> bool:
 
     To look for symbols takes long, and so does compiling the patterns of formulas.
     """
-    from quizgen.values.symbols import symbols_in
+    from quizgen.values.formulas.symbols import symbols_in
 
     return symbols_in(first.prompt.compared) == symbols_in(second.prompt.compared)
 

@@ -16,12 +16,12 @@ def cited(fact: Fact) -> Iterator[tuple[FieldPath, Citation]]:
         yield ("sources", number) if fact.sources else (), citation
 
 
-def place_of_source(deck: Deck, key: str, field: str = "") -> Span:
+def place_of_source(deck: Deck, key: str, field: str) -> Span:
     """The place of a source's field, or of its key if it does not have the field.
 
     It is in `deck.yaml`, or in the bibliography that the source is from.
     """
-    if field and located.find(deck.node, ("sources", key, field)):
+    if located.find(deck.node, ("sources", key, field)):
         return deck.at("sources", key, field)
     entry = deck.bibliography.entries.get(key) if deck.bibliography else None
     if entry is not None and deck.bibliography:

@@ -40,11 +40,7 @@ def check_reading(
     `check_values`, by default as the rest.
     """
     found = check([deck.with_drafts("id") for deck in reading.checked], names)
-    judging = {
-        name
-        for name in names
-        if name in RULES and RULES[name].family.rpartition(".")[2] in _EACH_VALUE
-    }
+    judging = {name for name in names if name in RULES and RULES[name].family in _EACH_VALUE}
     alone = {name for name in judging if RULES[name].alone or name == _BY_ID}
     for deck in reading.checked:
         broken = tuple(each for each in deck.drafts if each.lacks == "values")

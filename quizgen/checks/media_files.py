@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import Path
+from stat import S_ISREG
 
 from quizgen.checks.once_per_deck import once_per_deck
 from quizgen.diagnostics.source import Span
@@ -14,10 +15,10 @@ from quizgen.questions.media import LARGEST_DRAWING, LARGEST_FILE
 from quizgen.record import record
 from quizgen.system.file_names import folded
 from quizgen.system.files import is_inside, read_whole
-from quizgen.values.file_types import SVG, FileType, Role, file_type
-from quizgen.values.pixels import MOST_PIXELS, dimensions
+from quizgen.values.media.file_types import SVG, FileType, Role, file_type
+from quizgen.values.media.pixels import MOST_PIXELS, dimensions
+from quizgen.values.media.whole_files import damage
 from quizgen.values.suggestions import guesses
-from quizgen.values.whole_files import damage
 
 
 @record()
@@ -88,7 +89,7 @@ def judged_content(name: str, content: bytes) -> JudgedFile:
         if len(content) > LARGEST_DRAWING:
             most = LARGEST_DRAWING // 1_000_000
             return JudgedFile(f"'{name}' is a drawing of more than {most} MB: simplify it")
-        from quizgen.values.drawings import fault_of
+        from quizgen.values.media.drawings import fault_of
 
         if fault := fault_of(content):
             wrong, danger = ("", fault.reason) if fault.unsafe else (fault.reason, "")
@@ -105,6 +106,18 @@ def in_folder(name: str) -> str:
     return name.replace("\\", "/").removeprefix("./").removeprefix("media/")
 
 
+def _size(path: Path) -> int | None:
+    """The bytes of an ordinary file; None if there is none.
+
+    Raises OSError if the system does not tell. From Python 3.14 on, Path.is_file() is silent then.
+    """
+    try:
+        status = path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    return status.st_size if S_ISREG(status.st_mode) else None
+
+
 def _why_missing(deck: Deck, name: str, guess: Callable[[str], str]) -> str:
     if is_address(name):
         return f"'{name}' is an address: save its file in the deck's folder media, and name that"
@@ -116,7 +129,7 @@ def _why_missing(deck: Deck, name: str, guess: Callable[[str], str]) -> str:
         return f"no file '{name}' in the deck's folder media{_meant(media, name, guess)}"
     try:
         inside = is_inside(path, media.folder) and is_inside(media.folder, deck.folder)
-        size = path.stat().st_size if path.is_file() else None
+        size = _size(path)
     except OSError as error:
         # For example a name that is too long for a file.
         return f"cannot be read: {error.strerror}"

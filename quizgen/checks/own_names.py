@@ -8,6 +8,7 @@ from quizgen.facts.fact import Fact
 from quizgen.facts.person import Person
 from quizgen.facts.term import Term
 from quizgen.lazy_pattern import lazy_pattern
+from quizgen.questions.distractors.grammar import is_lettered
 from quizgen.values.folding import fold_accented
 
 _LEAST_STEM = 3
@@ -135,7 +136,7 @@ def has_letters_of(answer: str, text: str, language: str) -> bool:
     wanted = {
         found[0].lower()
         for found in _LETTER.finditer(answer)
-        if found[0].lower() not in empty or _is_symbol(found)
+        if found[0].lower() not in empty or _is_symbol(found, language)
     }
     return not wanted or wanted <= {each.lower() for each in _ANY_LETTER.findall(text)}
 
@@ -144,9 +145,11 @@ _LETTER = lazy_pattern(r"(?<![\w.'’])[^\W\d_](?![\w.'’])")
 _ANY_LETTER = lazy_pattern(r"(?<!\w)[^\W\d_](?!\w)")
 
 
-def _is_symbol(letter: re.Match[str]) -> bool:
+def _is_symbol(letter: re.Match[str], language: str) -> bool:
     """Whether a letter that is a word too, such as "a", has a capital for itself: "vitamin A"."""
-    return letter[0].isupper() and (letter.start() > 0 or letter.string[1:2] == "-")
+    if letter.start() > 0 or letter.string[1:2] == "-":
+        return letter[0].isupper()
+    return is_lettered(letter.string, language)
 
 
 _BLANKS = str.maketrans(dict.fromkeys(AROUND + "/", " "))

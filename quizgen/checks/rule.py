@@ -20,11 +20,15 @@ Check: TypeAlias = Callable[..., Iterator[Finding]]
 class Rule:
     """A rule as the runner and `--explain` use it.
 
-    `subject` is a kind of fact, Fact for all kinds, or Deck. A `whole` rule runs only on decks that
-    were read completely. A `final` rule cannot be allowed. A `dated` rule takes today's day number
-    as its second argument. A `translated` rule runs only on translations. `family` is the module
-    that declares it. `run` is None for what the runner itself finds. A rule that is `alone` finds
-    the same of each fact whatever other facts the deck has, except those that the fact names.
+    - `subject`: a kind of fact, Fact for all kinds, or Deck.
+    - `family`: the module that declares it, in `families`.
+    - `run`: None for what the runner itself finds.
+    - `whole`: it runs only on decks that were read completely.
+    - `final`: it cannot be allowed.
+    - `dated`: it takes today's day number as its second argument.
+    - `translated`: it runs only on translations.
+    - `alone`: it finds the same of each fact whatever other facts the deck has, except those that
+      the fact names.
     """
 
     name: str
@@ -68,7 +72,7 @@ def check(
             subject,
             severity,
             function.__doc__,
-            function.__module__,
+            function.__module__.rpartition(".")[2],
             function,
             whole,
             final,

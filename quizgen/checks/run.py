@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import chain
 
-from quizgen.checks import (
+from quizgen.checks.families import (
     allowed,
     answers,
     arguments,
@@ -42,7 +42,7 @@ from quizgen.checks import (
     works,
     wrong_options,
 )
-from quizgen.checks.allowed import Allowances
+from quizgen.checks.families.allowed import Allowances
 from quizgen.checks.rule import RULES, Finding, Rule
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.facts.deck import Deck
@@ -127,7 +127,7 @@ def duplicate_decks(decks: Iterable[Deck]) -> Iterator[Diagnostic]:
             yield Diagnostic(deck.at("deck"), "duplicate-id", message, related=related)
 
 
-def check_deck(deck: Deck, today: int, names: Collection[str] = RULES.keys()) -> list[Diagnostic]:
+def check_deck(deck: Deck, today: int, names: Collection[str]) -> list[Diagnostic]:
     """What the rules with these names find in a deck, except what is allowed.
 
     An `allow` of one of these rules that was not used is reported too.

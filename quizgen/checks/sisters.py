@@ -5,6 +5,7 @@ from itertools import groupby, takewhile
 
 from quizgen import languages
 from quizgen.checks.compiled_patterns import patterns
+from quizgen.facts.argument import Argument
 from quizgen.facts.date import Date
 from quizgen.facts.fact import Fact
 from quizgen.facts.figure import Figure
@@ -27,13 +28,14 @@ def are_sisters(fact: Fact, other: Fact) -> bool:
     at several: "between the left atrium and the left ventricle", or with two things in each other's
     places: "the change of heat into light" and "of light into heat". The beginning of an event says
     what happened, which can be said in other words: only what it happened to can be replaced.
+    What two people answer to one question differs by what they answer.
     """
     told, told_other = (getattr(each, _said(each)) for each in (fact, other))
     if isinstance(told, str):
         told, told_other = fold_accented(told), fold_accented(told_other)
     if told == told_other:
         return False
-    one, two = (fold_accented(main_text(each)).split() for each in (fact, other))
+    one, two = (fold_accented(text).split() for text in _compared(fact, other))
     before = _shared(one, two)
     after = _shared(one[before:][::-1], two[before:][::-1])
     replaced = (len(one) - before - after, len(two) - before - after)
@@ -61,6 +63,16 @@ def are_sisters(fact: Fact, other: Fact) -> bool:
         # and without its mast.
         return max(replaced) <= _REPLACED
     return before >= least and min(replaced) > 0 and max(replaced) <= _REPLACED
+
+
+def _compared(fact: Fact, other: Fact) -> tuple[str, str]:
+    """What two facts are about; if they answer one question, what two people claim."""
+    one, two = main_text(fact), main_text(other)
+    if not isinstance(fact, Argument) or not isinstance(other, Argument):
+        return one, two
+    if one != two or fact.speaker == other.speaker:
+        return one, two
+    return fact.argument.compared, other.argument.compared
 
 
 @cache

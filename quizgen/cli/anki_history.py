@@ -79,8 +79,8 @@ def pack_reviews(
 ) -> None:
     """Write the package of a deck with the schedules that its questions have in the history."""
     history = existing_history(db)
-    parameters = history.parameters()
-    scheduler = Scheduler(parameters[1]) if parameters else Scheduler()
+    fit, parameters = history.parameters()
+    scheduler = Scheduler(parameters)
     progress = Progress()
     packed: list[Mapping[QuestionKey, Schedule]] = []
     late: list[int] = []
@@ -115,8 +115,8 @@ def pack_reviews(
     _say_packed(out, made[0], *packed)
     if late[0]:
         click.echo(f"  left out: {counted(late[0], 'review')} dated in the future")
-    if parameters:
-        numbers = ", ".join(f"{each:.4f}" for each in parameters[1])
+    if fit:
+        numbers = ", ".join(f"{each:.4f}" for each in parameters)
         click.echo(f"  FSRS parameters of this history, for the preset in Anki: {numbers}")
 
 

@@ -95,11 +95,6 @@ def _against_lock(deck: Deck, *, in_order: bool) -> list[Diagnostic]:
         return [Diagnostic(source.span(position(0, 0)), "unreadable", message)]
 
 
-def unique(found: Sequence[Diagnostic]) -> list[Diagnostic]:
-    """These without what a translation says again of its original, at the same place."""
-    return [*{by_position(each): each for each in found}.values()]
-
-
 APART = (
     "answers",
     "lives_in_words",
@@ -125,7 +120,7 @@ def half_of(names: Collection[str], *, worded: bool = False) -> set[str]:
 
     `worded` is whether a prompt of the decks is worded by its author.
     """
-    families = {name: RULES[name].family.rpartition(".")[2] for name in names}
+    families = {name: RULES[name].family for name in names}
     if worded:
         return {name for name, family in families.items() if family != _ALONE_IF_WORDED}
     return {name for name, family in families.items() if family in APART}
@@ -159,8 +154,12 @@ def _shown(reading: Reading, found: Sequence[Diagnostic]) -> list[Diagnostic]:
 
 
 def _with_reading(reading: Reading, found: Sequence[Diagnostic]) -> list[Diagnostic]:
-    """These and the reader's diagnostics, by position."""
-    return sorted([*reading.diagnostics, *found], key=by_position)
+    """These and the reader's diagnostics, by position.
+
+    What a translation says again of its original, at the same place, is there once.
+    """
+    every = {by_position(each): each for each in (*reading.diagnostics, *found)}
+    return [every[key] for key in sorted(every)]
 
 
 def _has_duplicate_ids(reading: Reading) -> bool:

@@ -11,7 +11,7 @@ from quizgen.facts.contents import Contents, contents
 from quizgen.facts.deck import Deck
 from quizgen.system.clock import seconds_now
 from quizgen.values.clean import one_line
-from quizgen.values.unicode_formulas import unicode_text
+from quizgen.values.formulas.unicode_formulas import unicode_text
 
 
 def contents_text(decks: Sequence[Deck]) -> str:

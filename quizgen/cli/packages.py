@@ -65,7 +65,7 @@ def make_packages(
     progress: Progress,
     pack: Callable[[Build], dict[Path, bytes]],
     *,
-    language: str = "",
+    language: str,
     locked: bool = False,
     rebuild: Rebuild | None = None,
     listing: bool = False,

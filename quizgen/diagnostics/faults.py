@@ -56,7 +56,7 @@ FAULTS = {
     "namespace-changed": "A released deck whose namespace was added, changed or removed.",
     "newer-lock": "A lock from a newer version of quizgen.",
     "not-locked": "`--locked` was given, and the deck differs from its last release.",
-    "perhaps-renamed": "A fact that has perhaps taken the id or the place of another released one.",
+    "perhaps-renamed": "A fact or a hole that has perhaps taken the id or number of another one.",
     "released-twice": "An id that two branches have released as different facts.",
 }
 """By name. They cannot be allowed."""

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from weakref import WeakKeyDictionary
 
-from quizgen import languages
 from quizgen.diagnostics.located import Node
 from quizgen.diagnostics.source import Source
 from quizgen.editor.kept_files import KeptFiles
@@ -56,9 +55,7 @@ def _read(source: Source) -> tuple[Node | None, list[str]]:
     return known
 
 
-def deck_files(
-    folder: Path, files: KeptFiles, language: str = languages.DEFAULT
-) -> list[TypedFile]:
+def deck_files(folder: Path, files: KeptFiles, language: str) -> list[TypedFile]:
     """The files of the deck in a folder, whose language has this code: `deck.yaml` comes first."""
     return [*_deck_files(folder, files, language)]
 

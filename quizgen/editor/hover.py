@@ -15,10 +15,11 @@ from quizgen.facts.fact import Fact
 from quizgen.facts.fields import AskSettings, Id, SourceKey, table
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.work import cite_work
+from quizgen.questions.answers.answer import texts_shown
 from quizgen.questions.question import Question
 from quizgen.values.clean import one_line
+from quizgen.values.formulas.unicode_formulas import unicode_text
 from quizgen.values.markup import Marked
-from quizgen.values.unicode_formulas import unicode_text
 
 _AN_ID = (
     "**id**: the permanent name of the fact in its deck. Reviews are stored by it, never by "
@@ -99,8 +100,7 @@ def of_fact(fact: Fact, deck: Deck) -> str:
 
 def _question(question: Question) -> Iterator[str]:
     yield f"- `{question.slot}`: {_shown(question.prompt)}"
-    answer = question.answer.shown()
-    for each in answer if isinstance(answer, tuple) else (answer,):
+    for each in texts_shown(question.answer):
         yield f"  - {_shown(each)}"
 
 

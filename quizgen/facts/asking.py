@@ -13,8 +13,8 @@ from quizgen.facts.wording import attributed
 from quizgen.facts.work import cite_work
 from quizgen.questions.media import Attachment
 from quizgen.questions.question import BesideAnswers, Origin, PromptWording, Question
-from quizgen.values.file_types import Role
 from quizgen.values.markup import Marked, join_all
+from quizgen.values.media.file_types import Role
 
 
 def questions_of(fact: Fact, deck: DeckContext, position: int) -> Iterator[Question]:

@@ -255,7 +255,7 @@ class Deck:
             if asked:
                 yield asked
 
-    def questions_by_kind(self, start: int = 0, end: int | None = None) -> Iterator[list[Question]]:
+    def questions_by_kind(self, start: int, end: int | None) -> Iterator[list[Question]]:
         """The questions of each of these facts that asks any, made lazily, one kind after another.
 
         Python finds an attribute sooner where the object before was of the same class. With five

@@ -132,7 +132,7 @@ class Person(Fact):
         texts = {"text": described, "who": described}
         yield Ask("identify", as_answer(self.who), whom, variant, texts)
         yield Ask("name", name, {"who": capitalised(who)}, variant, texts)
-        named = {"text": whom["person"]}
+        named = {"text": whom["person"], "means": described}
         if self.born:
             yield Ask("born", DateAnswer(self.born, self.language), whom, variant, named)
         if self.died:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from quizgen import languages
 from quizgen.facts.nested_quotes import with_inner_quotes
 from quizgen.facts.tense import COMING
-from quizgen.languages.sentence_words import Sentence, SentenceWords
+from quizgen.languages.sentence_words import ANY_TEXT, Sentence, SentenceWords
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.excerpts import FIRST_WORD, excerpt, small_first
 from quizgen.values.markup import Marked, capitalised, ends_apart
@@ -39,8 +39,8 @@ def possible_prompts(language: str, key: str, values: _Values, texts: _Values) -
 
 
 def _worded_as(sentence: Sentence, found: _Values, values: _Values) -> Marked:
-    template = sentence.prompt
-    return fill(template, {**_capitals(template, values), **values, **found})
+    template, values = sentence.prompt, {**values, **found}
+    return fill(_unstopped(template, values), {**_capitals(template, values), **values})
 
 
 def prompt_lines(language: str, key: str, values: _Values) -> tuple[Marked, ...]:
@@ -98,12 +98,17 @@ def stated(
 ) -> tuple[Marked, Marked] | None:
     """A statement as a whole sentence; None if the author's `texts` allow none, as in `Ask`.
 
-    `place` is the place of the answer: `ANSWER`, or `WHEN` for a date as in a sentence.
+    `place` is the place of the answer: `ANSWER`, or `WHEN` for a date as in a sentence. A sentence
+    on any text with the latter is none where one for the form of the text has the former.
     """
     worded = next(_sentences(language, key, texts, place), None)
     if worded is None:
         return None
     template, found = worded[0].statement, worded[1]
+    if place == WHEN and worded[0].form == ANY_TEXT:
+        other = next(_sentences(language, key, texts, ANSWER), None)
+        if other and other[0].form != ANY_TEXT:
+            return None
     filled = {**_capitals(template, values), **values, **found}
     return _around_answer(language, template, filled, place)
 
@@ -174,7 +179,7 @@ def _conditions(sentence: Sentence) -> _Conditions:
 
 
 def _is_described(each: _Conditions, texts: _Values) -> bool:
-    """Whether the beginning of what a term means is that of the sort that a sentence is for."""
+    """Whether what a term means, or who someone is, begins as the sentence is for."""
     if each.described is None:
         return True
     means = texts["means"].text if "means" in texts else ""
@@ -236,6 +241,7 @@ class _Form:
         # The full stop of an abbreviation: the coronation of Charles Jr.
         self._bare = text.text.removesuffix(".")
         self._known = _word_classes(words.word_class)
+        self._word = _word(words.title)
         self._classes: str | None = None
         self._words: list[re.Match[str]] = []
 
@@ -245,7 +251,7 @@ class _Form:
         # The form comes first: it is compiled in a fifth of the time, and rules out most patterns.
         if wanted.form:
             if self._classes is None:
-                words = _WORD.findall(self._bare)
+                words = self._word.findall(self._bare)
                 self._classes = "".join(map(self._known.__getitem__, words))
             found = wanted.form.fullmatch(self._classes)
             if found is None:
@@ -269,7 +275,7 @@ class _Form:
     def _between(self, first: int, last: int) -> Marked:
         """The text from one word up to another, which is not in it."""
         if not self._words:
-            self._words = [*_WORD.finditer(self._bare)]
+            self._words = [*self._word.finditer(self._bare)]
         is_whole = last == len(self._words)
         end = len(self._text.text) if is_whole else self._words[last - 1].end()
         return excerpt(self._text, self._words[first].start(), end)
@@ -298,4 +304,11 @@ _word_classes = cache(_WordClasses)
 _TITLE = lazy_pattern(r"\w{4,} (?=[^\Wa-z])(?:.* )?[^\W\d_a-zß-ÿа-я]\w+")
 """A text whose second and last words begin with capitals too, and which begins with no article."""
 
-_WORD = lazy_pattern(r"\w+(?:[.'’-]\w+)*['’]?|[^\w\s]")
+_WORD = r"[A-ZÀ-ÖØ-ÞА-ЯЁ]\.(?= ?[A-ZÀ-ÖØ-ÞА-ЯЁ])|\w+(?:[.'’-]\w+)*['’]?|[^\w\s]"
+"""A word or a sign. The initial of a name is a word with its full stop, which ends nothing."""
+
+
+@cache
+def _word(title: str) -> re.Pattern[str]:
+    """Finds a word or a sign; `title` is as in `SentenceWords`."""
+    return re.compile(f"{title}|{_WORD}" if title else _WORD)

@@ -66,7 +66,8 @@ class Term(Fact):
         answer = as_name(TermAnswer(self.term, self.names[1:], language=self.language))
         yield Ask("term", answer, {"means": capitalised(self.means)}, texts=texts)
         if self.stands_for:
-            yield Ask("expansion", TextAnswer(with_formulas(self.stands_for)), values)
+            expansion = TextAnswer(with_formulas(self.stands_for))
+            yield Ask("expansion", expansion, values, texts={"text": values["term"]})
         if self.image and self.by_image:
             yield Ask("picture", answer, {})
         if self.audio and self.by_ear:

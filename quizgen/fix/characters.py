@@ -8,7 +8,7 @@ from quizgen.diagnostics import located
 from quizgen.diagnostics.source import line_and_column
 from quizgen.fix.manuscript import Edit, Manuscript
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.reader.nodes import Written
+from quizgen.reader.written_scalars import Written
 
 _TRAILING = lazy_pattern(r"[ \t]+\Z")
 _MAYBE_TRAILING = lazy_pattern(r"[ \t](?=[\r\n]|\Z)")

@@ -14,7 +14,12 @@ from quizgen.fix.ids import Ids, ids_in, lacks_ids, language_in, missing_ids, wa
 from quizgen.fix.manuscript import Edit, Manuscript, edited
 from quizgen.fix.slips import mended_slips, straightened, typed_plainly
 from quizgen.fix.texts import FILE_FIELDS, page_ranges, regained
-from quizgen.fix.translations import digests_by_id, missing_digests
+from quizgen.fix.translations import (
+    digests_by_id,
+    former_ids,
+    ids_by_former,
+    missing_digests,
+)
 from quizgen.reader.characters import BOM, LARGEST_FILE
 from quizgen.reader.deck_folders import DECK_FILE, fact_files
 from quizgen.reader.translations import told_apart
@@ -67,10 +72,11 @@ def fix_deck(
     unnamed = [each for each in drafts if each in originals]
     _give_ids(unnamed, originals, {*taken, *keys}, language or languages.DEFAULT)
     if translations:
-        digests = digests_by_id(each.manuscript for each in originals if each.readable)
+        read = [each.manuscript for each in originals if each.readable]
+        digests, renamed = digests_by_id(read), ids_by_former(read)
         for draft in drafts:
             if draft.path in translations:
-                draft.give_digests(digests)
+                draft.follow(digests, renamed)
     return [draft.fixed() for draft in drafts]
 
 
@@ -152,9 +158,10 @@ class _Draft:
         if self.readable:
             self._apply(missing_ids(self.manuscript, ids, language))
 
-    def give_digests(self, digests: Mapping[str, str]) -> None:
-        """Note of which texts the entries of a translation are the translation."""
+    def follow(self, digests: Mapping[str, str], renamed: Mapping[str, str]) -> None:
+        """Bring a translation up to its originals: the digests of their texts, and new ids."""
         if self.readable:
+            self._apply(former_ids(self.manuscript, renamed, digests))
             self._apply(missing_digests(self.manuscript, digests))
 
     def fixed(self) -> FixedFile:

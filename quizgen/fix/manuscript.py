@@ -10,8 +10,8 @@ from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.located import Node, ScalarNode
 from quizgen.diagnostics.source import Position, Source, line_and_column
 from quizgen.reader.characters import NOT_TEXT
-from quizgen.reader.nodes import Written, written
 from quizgen.reader.recovery import FATAL, recover
+from quizgen.reader.written_scalars import Written, written
 from quizgen.record import record
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby
 from pathlib import Path
 
-from quizgen.checks.named_people import unlinked_people
+from quizgen.checks.families.named_people import unlinked_people
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.source import Source
 from quizgen.facts.part import Part

@@ -7,7 +7,7 @@ from quizgen.facts.fields import NAMESPACE_DIGITS, NAMESPACE_LETTERS
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
 from quizgen.values.characters import bare, compatible
-from quizgen.values.greek import LETTER_NAMES
+from quizgen.values.formulas.greek import LETTER_NAMES
 
 
 @record()

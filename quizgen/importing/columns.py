@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from quizgen.checks.dates import LONGEST_LIFE
+from quizgen.checks.families.dates import LONGEST_LIFE
 from quizgen.importing.column_names import column_meaning
 from quizgen.importing.material import ImportedRow
 from quizgen.importing.value_sorts import ValueSort, sort_of
@@ -15,8 +15,13 @@ _LOOKED_AT = 400
 """Values of a column whose sort is told. Of a large file, these are spread over all of it."""
 
 _FIGURES = lazy_pattern(r"(\d{1,2})[./-](\d{1,2})[./-]\d{4}.*")
-_COMMA = lazy_pattern(r"[-~]?(?:\d+,\d{1,2}|\d+,\d{4,}|\d{1,3}(?:\.\d{3})+,\d+)\s*\D{0,6}")
-_POINT = lazy_pattern(r"[-~]?(?:\d+\.\d{1,2}|\d+\.\d{4,}|\d{1,3}(?:,\d{3})+\.\d+)\s*\D{0,6}")
+# What is there twice divides thousands, so that the other sign is for decimals.
+_COMMA = lazy_pattern(
+    r"[-~]?(?:\d+,\d{1,2}|\d+,\d{4,}|\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,})\s*\D{0,6}"
+)
+_POINT = lazy_pattern(
+    r"[-~]?(?:\d+\.\d{1,2}|\d+\.\d{4,}|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,})\s*\D{0,6}"
+)
 
 
 @dataclass
@@ -66,10 +71,10 @@ class Column:
     @property
     def has_lives(self) -> bool:
         """Whether its values are lifetimes: two dates that are more years apart than a reign."""
-        if not self.lives or self.lives < _MOST_LIVES * self.told:
-            return False
+        if self.meaning:
+            return self.meaning == "lived" and self.lives > 0
         is_long = self.years_lived >= _LIFE * self.lives
-        return self.meaning == "lived" or (is_long and not self.meaning)
+        return self.lives > 0 and self.lives >= _MOST_LIVES * self.told and is_long
 
     @property
     def average_words(self) -> float:

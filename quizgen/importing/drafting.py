@@ -16,8 +16,8 @@ from quizgen.importing.templates import Template
 from quizgen.importing.texts import ValueText, file_named, read_value, with_formula_brackets
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
-from quizgen.values.file_types import Role
-from quizgen.values.formula_marks import brackets_for_dollars
+from quizgen.values.formulas.formula_marks import brackets_for_dollars
+from quizgen.values.media.file_types import Role
 
 DraftValue: TypeAlias = str | list[str] | dict[str, str]
 

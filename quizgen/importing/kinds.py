@@ -47,6 +47,9 @@ class _Columns:
         pictures = self._take_all(lambda c: c.mostly("picture", share=0.9))
         sounds = self._take_all(lambda c: c.mostly("sound", share=0.9))
         self._left = [c for c in self._left if not c.mostly("code", "address", share=0.9)]
+        figures = self._figures()
+        if figures and not (pictures or sounds):
+            return [ProposedFact({**each, **self._shared}) for each in figures]
         made = self._main()
         if made and pictures:
             made["image"] = _of(*pictures)
@@ -90,7 +93,7 @@ class _Columns:
         lives = [c for c in self._left if c.has_lives and not (dated or is_of_events)][:1]
         lived = dated or lives
         named = next((c for c in self._left if c.meaning == "person"), None)
-        name = named or next((c for c in self._left if c.mostly("name", share=0.6)), None)
+        name = named or self._name(has_dates=bool(lived))
         others = [
             c for c in self._left if c is not name and _is_text(c) and c.meaning not in _TIMES
         ]
@@ -105,6 +108,14 @@ class _Columns:
             made |= {"born": _of(column), "died": _of(column)}
         self._drop(name, who, *lived)
         return made
+
+    def _name(self, *, has_dates: bool) -> Column | None:
+        """The names of people, who may have one word each if they have dates of life."""
+        if has_dates:
+            named = (c for c in self._left if c.meaning == "name" and _is_text(c))
+            if found := next(named, None):
+                return found
+        return next((c for c in self._left if _is_name(c, may_be_short=has_dates)), None)
 
     def _dated(self) -> dict[str, ProposedTemplate]:
         date = next((c for c in self._left if _is_dated(c)), None)
@@ -136,6 +147,18 @@ class _Columns:
         if unit := self._named("unit"):
             made["unit"] = _of(unit)
         return made
+
+    def _figures(self) -> list[dict[str, ProposedTemplate]]:
+        """A figure of each column, if there are several numbers and nothing else but a name."""
+        numbers = [c for c in self._left if c.mostly("number") and c.meaning in ("", "figure")]
+        others = [c for c in self._left if c not in numbers]
+        if len(numbers) < 2 or len(others) != 1 or not (others[0].is_unique and _is_text(*others)):
+            return []
+        return [
+            {"figure": _of(each), "counts": ProposedTemplate(f"{each.name} (\0000\0)", (name,))}
+            for name in (others[0].name,)
+            for each in numbers
+        ]
 
     def _pair(self) -> dict[str, ProposedTemplate]:
         """A term and its meaning, or a question and its answer."""
@@ -197,6 +220,13 @@ def _names(made: Mapping[str, ProposedTemplate]) -> set[str]:
 
 def _is_text(column: Column) -> bool:
     return column.mostly("name", "word", "phrase", "sentence", "question", share=0.6)
+
+
+def _is_name(column: Column, *, may_be_short: bool) -> bool:
+    is_word = column.meaning in ("", "term") and column.mostly("word") and column.average_words < 2
+    capitals = all(sample[:1].isupper() for sample in column.samples)
+    is_short = may_be_short and is_word and capitals and column.is_unique
+    return is_short or column.mostly("name", share=0.6)
 
 
 def _is_dated(column: Column) -> bool:

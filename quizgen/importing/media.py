@@ -13,7 +13,7 @@ from quizgen.questions.media import LARGEST_FILE
 from quizgen.reader.characters import FORBIDDEN
 from quizgen.system.file_names import folded, refused_by_windows, same_form
 from quizgen.system.files import is_inside, read_whole
-from quizgen.values.file_types import Role
+from quizgen.values.media.file_types import Role
 
 _UNSAFE = lazy_pattern(r'[<>:"|?*\\/\s#%]+')
 

@@ -11,7 +11,7 @@ from quizgen.importing.material import TextStyle
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.reader.characters import FORBIDDEN
 from quizgen.record import record
-from quizgen.values.formula_marks import Stretch, formulas_in, may_have_formulas
+from quizgen.values.formulas.formula_marks import Stretch, formulas_in, may_have_formulas
 from quizgen.values.literal_stretches import without_literals
 from quizgen.values.markdown import parse_text
 from quizgen.values.markup import Marked

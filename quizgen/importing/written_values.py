@@ -3,6 +3,9 @@
 Nothing is guessed: what can be read in two ways is refused, unless the map says which is meant.
 """
 
+from re import Match
+
+from quizgen.importing.column_names import column_meaning
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.dates.dates_meant import dates_meant
 from quizgen.questions.grading.numbers.number_words import OF, SCALES
@@ -62,18 +65,17 @@ def date_as_written(text: str, order: str = "") -> str:
 def life_as_written(text: str, order: str = "") -> tuple[str, str]:
     """The dates of a birth and a death in one text, each "" if it is not given.
 
-    They are a period, such as "1879–1955" and "1949–", or have the signs * and †. Raise ValueError
-    if the text is neither. `order` is that of `date_as_written`.
+    They are a period, such as "1879–1955" and "1949–", or have the signs * and †, or words for
+    these. Raise ValueError if the text is neither. `order` is that of `date_as_written`.
     """
-    text = " ".join(text.split())
+    text = _WORD.sub(_as_sign, " ".join(text.split()))
     if signed := _SIGNED_LIFE.fullmatch(text):
         born, died = (date_as_written(each, order) if each else "" for each in signed.groups())
         return born, died
     born, dash, died = date_as_written(text, order).partition("/")
     if not dash:
         raise ValueError(f"only one date, of a birth or a death: {quoted(text)}")
-    halves = _DASH.split(text)
-    if len(halves) == _ENDS:
+    if halves := _halves(text, order):
         told = [_is_before_christ(each, order) for each in halves]
         if told == [True, False] and died.startswith("-"):
             # The death of "63 BC–14" may be before Christ or after.
@@ -96,6 +98,22 @@ def years_of_life(text: str) -> int:
 _YEAR = 365
 
 
+def _as_sign(word: Match[str]) -> str:
+    return _SIGNS_OF_LIFE.get(column_meaning(word[0]), word[0])
+
+
+def _halves(text: str, order: str) -> tuple[str, str] | None:
+    """What is before and after the dash of a period, which is no dash of "28-8-1749" or "J.-C."."""
+    for dash in reversed([*_DASH.finditer(text)]):
+        try:
+            first = date_as_written(text[: dash.start()], order)
+        except ValueError:
+            continue
+        if "/" not in first:
+            return text[: dash.start()], text[dash.end() :]
+    return None
+
+
 def _is_before_christ(half: str, order: str) -> bool:
     """Whether half of a period says itself that it is before Christ."""
     try:
@@ -115,7 +133,8 @@ def _alone(half: str, meant: str, order: str) -> str:
 
 _SIGNED_LIFE = lazy_pattern(r"\(?(?:\* ?(?P<born>[^*†]+?))?[ ,;–—-]*(?:† ?(?P<died>[^*†]+?))?\)?")
 _DASH = lazy_pattern(r"\s*[-–—]\s*")
-_ENDS = 2
+_WORD = lazy_pattern(r"[^\W\d_]+")
+_SIGNS_OF_LIFE = {"born": "*", "died": "†"}
 
 
 def _day(numbers: tuple[int, int], order: str, text: str) -> str:

@@ -11,6 +11,10 @@ today's date, so that a deck has the same prompts on every day.
 """
 
 
+ANY_TEXT = ".*"
+"""The form of every text."""
+
+
 class Sentence(NamedTuple):
     """The wording of a question whose text has a certain form.
 
@@ -25,7 +29,8 @@ class Sentence(NamedTuple):
     - `inflected`: gives the value `{inflected}` for the group "word", such as a verb that agrees
       with a noun; without one, the sentence does not match.
     - `sample`: a text of that form, with which the page of the language shows the sentence.
-    - `described`: a regular expression for the beginning of what a term means; it tells the sort.
+    - `described`: a regular expression for the beginning of what a term means or who a
+      person is; it tells the sort.
     """
 
     prompt: str = ""
@@ -39,7 +44,7 @@ class Sentence(NamedTuple):
 
 def following(statement: str, sample: str = "", *, colon: str = ":") -> Sentence:
     """A sentence on any text, which comes after it: "The following happened in 1789: …"."""
-    return Sentence(statement=f"{statement}{colon} {{text}}.", form=".*", sample=sample)
+    return Sentence(statement=f"{statement}{colon} {{text}}.", form=ANY_TEXT, sample=sample)
 
 
 class SentenceWords(NamedTuple):
@@ -51,6 +56,7 @@ class SentenceWords(NamedTuple):
       full stops; all else is one sign.
     - `common`: words in small letters that are not names. A text that begins with one is read as if
       it began with a small letter.
+    - `title`: a regular expression for what is one word, such as a title in quotation marks.
     - `stops`: a regular expression for the end of a text whose full stop is no end of a sentence,
       besides that of several abbreviations, such as "i. e.".
     """
@@ -58,4 +64,5 @@ class SentenceWords(NamedTuple):
     sentences: Mapping[str, tuple[Sentence, ...]]
     word_class: Callable[[str], str] = lambda _: "n"
     common: frozenset[str] = frozenset()
+    title: str = ""
     stops: str = ""

@@ -1,6 +1,7 @@
 """The words of a worksheet in a language, on paper and on a page that marks itself."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from string import ascii_uppercase
 from typing import NamedTuple
 
 
@@ -47,8 +48,17 @@ class SheetWords(NamedTuple):
     dated: str  # {event}, {date}: of an ordering item, in a key
     quotes: tuple[str, str, str, str]  # opening and closing, then those for a quotation within one
     list_separator: str = "; "
-    letters: str = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"  # of options and of what is matched, 20 or more
+    letters: str = ascii_uppercase  # of options and of what is matched, 20 or more
     small_letters: str = "abcdefghijklmnopqrstuvwxyz"  # of gaps, as many
+    versions: Sequence[str] = ascii_uppercase  # what version A, B, … is called, 26
+
+    def sign_of(self, version: str) -> str:
+        """What a version is called on the sheet; `version` is its letter in the names of files."""
+        return self.versions[ascii_uppercase.index(version)]
+
+    def label_of(self, version: str) -> str:
+        """The same after the word for a version."""
+        return self.version.format(self.sign_of(version))
 
 
 class PageWords(NamedTuple):

@@ -192,6 +192,7 @@ class TypedNameWords(NamedTuple):
     offices: tuple[str, ...] = ()  # each lists titles of one office, which are not those of others
     titles_of_women: WordList = ()  # those of the titles that only a woman has: "mrs"
     titles_of_men: WordList = ()
+    titles_of_saints: WordList = ()  # those before given names used alone: "saint François"
     royal_titles: WordList = ()  # those before given names only: "king"
     ranks: WordList = ()  # of nobility, behind a name: "duke" in "…, 1st Duke of Wellington"
     suffixes: WordList = ()  # after a name
@@ -219,7 +220,7 @@ class TypedNameWords(NamedTuple):
     leading_verbs: WordList = ()  # before a verb: "to run"
     joined_leading: WordList = ()  # prepositions that are joined to the word behind: "ב"
     joining_people: WordList = ()  # between two people, and not between two names of one
-    siblings: WordList = ()  # before or behind the family name: "the Wright brothers"
+    siblings: Replacements = _NO_TEXTS  # around the family name: brothers "m", sisters "f"
     joined_conjunctions: Patterns = ()  # "and" before a name that it is joined to: "ו" in "ומארי"
     joining: Patterns = ()  # before the last thing of a list, with the space behind it: "and "
     turning: WordList = ()  # "X of Y" is also "Y X"
@@ -256,6 +257,8 @@ class TypedNameWords(NamedTuple):
     cases_of_names: tuple[str, ...] = ()
     # Of adjectives, which can stand for a term without its noun in decks of this language.
     adjective_endings: WordList = ()
+    # Each lists an ending of an adjective and those of the places that it is of: Wiener, Bremer.
+    place_adjectives: tuple[str, ...] = ()
     accidentals: Replacements = _NO_TEXTS  # signs in the name of a key, as patterns, with words
     spellings: Replacements = _NO_TEXTS  # patterns of one country, with what another one has
     versus: WordList = ()  # between the parties of a case

@@ -115,6 +115,7 @@ class NumberWords(NamedTuple):
 
     of: str = ""  # between a scale of a million or more and a unit: "de " in "3 millones de km"
     of_before_vowel: str = ""  # the same, if it is another word there: "d’" in "3 millions d’euros"
+    units_after_of: Mapping[str, str] = {}  # units with another word there: "ans"
     range: str = "{}–{}"  # of two numbers
     minus: str = "\N{MINUS SIGN}"
     times: str = "×"  # before a power of ten

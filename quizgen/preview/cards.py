@@ -71,7 +71,7 @@ def _mathml(found: re.Match[str]) -> str:
     if not found[0].startswith("\\"):
         return found[0]
     # Only a fact with a formula loads what reads them.
-    from quizgen.values.latex.formula import read_formula
+    from quizgen.values.formulas.latex.formula import read_formula
 
     latex, display = unescape(found[1] or found[2]), found[2] is not None
     shown = read_formula(latex, display=display).mathml

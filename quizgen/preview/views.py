@@ -9,14 +9,14 @@ from quizgen.diagnostics.diagnostic import Diagnostic, visible
 from quizgen.preview.cards import CardSides, card_sides, media_of
 from quizgen.preview.items import items_html
 from quizgen.preview.snapshot import DeckSnapshot, FactEntry
-from quizgen.questions.answers.answer import Answer
+from quizgen.questions.answers.answer import Answer, texts_shown
 from quizgen.questions.media import MediaContent
 from quizgen.questions.question import Question
 from quizgen.sheet.html import one_line_html
 from quizgen.system.files import is_inside
 from quizgen.values.clean import clean
+from quizgen.values.formulas.unicode_formulas import unicode_text
 from quizgen.values.markup import Marked, with_formulas
-from quizgen.values.unicode_formulas import unicode_text
 
 _TITLE = 90
 """The most characters of a title in the list: a question may be a whole program."""
@@ -145,8 +145,7 @@ def _problem(found: Diagnostic) -> dict[str, Any]:
 
 
 def _shown(answer: Answer) -> list[str]:
-    shown = answer.shown()
-    return [*map(_in_line, shown if isinstance(shown, tuple) else (shown,))]
+    return [*map(_in_line, texts_shown(answer))]
 
 
 def _in_line(text: Marked) -> str:

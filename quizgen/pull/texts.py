@@ -9,7 +9,7 @@ from quizgen.anki.html import answer_html
 from quizgen.anki.html_reading import read_html
 from quizgen.record import record
 from quizgen.values.excerpts import FIRST_WORD
-from quizgen.values.formula_marks import brackets_for_dollars
+from quizgen.values.formulas.formula_marks import brackets_for_dollars
 from quizgen.values.markdown import parse_text
 
 

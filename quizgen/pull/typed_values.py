@@ -5,7 +5,8 @@ was typed, or if the typed text is a right answer for it without any remark.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import product
 
 from quizgen import languages
 from quizgen.lazy_pattern import lazy_pattern
@@ -20,7 +21,7 @@ from quizgen.questions.grading.numbers.typed_figures import in_figures
 from quizgen.questions.grading.numbers.typed_numbers import ABOUT
 from quizgen.questions.grading.plain_text import plain
 from quizgen.values.dates import When, parse_when
-from quizgen.values.quantities import Quantity, parse_quantity
+from quizgen.values.quantities import SCALE_WORDS, Quantity, parse_quantity
 
 _WORD = lazy_pattern(r"[^\W\d_]")
 _AS_WRITTEN = lazy_pattern(r"-?\d+(?:(?:\.\d+)?e[-+]?\d+)?")
@@ -31,6 +32,8 @@ _FIGURE = lazy_pattern(r"\d(?:[\d.,'’ \u00a0\u2009\u202f]*\d)?")
 _GROUP = lazy_pattern(r"\d{3}$")
 _LAST = lazy_pattern(r"\d{3}(?!\d)")
 _RANGE = lazy_pattern(r"(?<=\d)\s*[-–—]\s*(?=\d)")
+_DIRECTION = lazy_pattern("[\u200e\u200f]")
+_IN_BRACKETS = lazy_pattern(r"\s*\([^()?]*\)")
 
 
 def means(text: str, answer: object) -> bool:
@@ -52,62 +55,103 @@ def date_written(text: str, answer: DateAnswer) -> str | None:
     if not is_readable(text):
         return None
     about = answer.when.moments[0].year
-    # A day without a style may be of the old one, which a deck would say.
-    found = [each.when for each in readings(text, about) if each.calendar != "os?"]
-    written = [text, *dict.fromkeys(filter(None, map(edtf, found)))]
-    bare, doubt = without_doubt(text)
-    accepted: dict[When, str] = {}
-    for date, mark in ((date, mark) for date in written for mark in ("", "~", "?", "%")):
-        each = f"{date}{mark}".strip()
-        try:
-            made = DateAnswer(parse_when(each), answer.language)
-        except ValueError:
-            continue
-        if each == text or _alike(made.shown().text, text):
+    found = _dates(text, about)
+    for each in (text, *_as_shown(text, found, answer)):
+        made = _date(each, answer)
+        if made and (each == text or _alike(made.shown().text, text)):
             return each
-        # Words such as "about" and "perhaps" say nothing to a grader.
-        if (
-            not mark
-            and not ABOUT.search(plain(bare))
-            and (not _WORD.search(bare) or "-" in date or "/" in date)
-        ):
+    bare, doubt = without_doubt(text)
+    # Words such as "about" and "perhaps" say nothing to a grader.
+    if ABOUT.search(plain(bare)):
+        return None
+    accepted: dict[When, str] = {}
+    for each in found:
+        made = _date(each, answer)
+        # To a grader, 1200/1300 is "between 1200 and 1300" too.
+        is_period = "/" in each and answer.when.shape in ("moment", "period")
+        if made and (is_period or not _WORD.search(bare) or "-" in each):
             verdict = grade_date(made, bare, era_unsaid=False)
             if verdict.outcome == "accept" and verdict.remark is None:
                 accepted.setdefault(made.when, with_doubt(each, doubt))
     return next(iter(accepted.values())) if len(accepted) == 1 else None
 
 
+def _dates(text: str, about: int) -> list[str]:
+    """The dates that a text may mean, in EDTF; a year of two digits is one near `about`."""
+    # A day without a style may be of the old one, which a deck would say.
+    found = (each.when for each in readings(text, about) if each.calendar != "os?")
+    return [*dict.fromkeys(filter(None, map(edtf, found)))]
+
+
+def _as_shown(text: str, found: Sequence[str], answer: DateAnswer) -> Iterator[str]:
+    """The dates that a card may show as this text: the found ones, with marks and in pairs.
+
+    A day of the old style is shown with the new one in brackets, and one of two dates with "or".
+    """
+    about = answer.when.moments[0].year
+    for each in (*found, *_dates(_IN_BRACKETS.sub("", text), about)):
+        ends = each.split("/")
+        for marks in product(("", "~", "?", "%", " OS"), repeat=len(ends)):
+            marked = [f"{end}{mark}" for end, mark in zip(ends, marks, strict=True)]
+            yield "/".join(marked)
+            if len(ends) > 1:
+                yield "..".join(marked)
+    or_ = languages.words(answer.language).dates.or_
+    for each in _dates(text.replace(f" {or_} ", "–"), about):
+        yield f"[{each.replace('/', ', ')}]"
+
+
+def _date(text: str, answer: DateAnswer) -> DateAnswer | None:
+    try:
+        return DateAnswer(parse_when(text), answer.language)
+    except ValueError:
+        return None
+
+
 def _alike(one: str, other: str) -> bool:
-    return one.split() == other.split()
+    """Whether two texts are the same, but for spaces, and the capital of an answer on a card."""
+    first, second = map(_without_marks, (one, other))
+    return first[:1].upper() + first[1:] == second[:1].upper() + second[1:]
+
+
+def _without_marks(text: str) -> str:
+    """A text with single spaces, and without the marks that direct a number in Hebrew."""
+    return " ".join(_DIRECTION.sub("", text).split())
 
 
 def number_written(text: str, answer: NumberAnswer) -> str | None:
     """The number that a text means, as a deck has it; None if it is none, or not plainly one."""
     if not is_readable(text):
         return None
+    text = _without_marks(text)
     bare = _bare(text, answer)
     if _is_misgrouped(bare, answer):
         return None
+    percent = " %" if answer.quantity.percent or "%" in text else ""
+    plain_numbers = [*dict.fromkeys(_numbers(bare, percent))]
+    for each in _marked(plain_numbers):
+        made = _number(each, answer)
+        if made and (_alike(made.shown().text, text) or _alike(made.shown_alone(), text)):
+            return each
+    if _AS_WRITTEN.fullmatch(bare) and not answer.quantity.percent and _number(bare, answer):
+        return bare
+    if _WORD.search(bare):
+        return None
     accepted: dict[Quantity, str] = {}
-    for each, is_marked in dict(_numbers(text, answer)).items():
-        try:
-            found = parse_quantity(each)
-        except ValueError:
-            continue
-        made = _answer(found, answer)
-        if _alike(made.shown().text, text) or _alike(made.shown_alone(), text):
-            return each
-        if each == bare and _AS_WRITTEN.fullmatch(bare) and not answer.quantity.percent:
-            return each
-        if not is_marked and not _WORD.search(bare):
+    for each in plain_numbers:
+        if made := _number(each, answer):
             verdict = grade_number(made, text)
             if verdict.outcome == "accept" and verdict.remark is None:
-                accepted.setdefault(found, each)
+                accepted.setdefault(made.quantity, each)
     return next(iter(accepted.values())) if len(accepted) == 1 else None
 
 
-def _answer(quantity: Quantity, answer: NumberAnswer) -> NumberAnswer:
-    return NumberAnswer(quantity, answer.unit, answer.language, (), answer.counts, answer.change)
+def _number(text: str, answer: NumberAnswer) -> NumberAnswer | None:
+    try:
+        found = parse_quantity(text)
+    except ValueError:
+        return None
+    return NumberAnswer(found, answer.unit, answer.language, (), answer.counts, answer.change)
 
 
 def _bare(text: str, answer: NumberAnswer) -> str:
@@ -124,6 +168,7 @@ def _is_misgrouped(text: str, answer: NumberAnswer) -> bool:
     sign = languages.words(answer.language).numbers.thousands
     if sign not in answer.shown_alone():
         return False
+    sign = " " if sign.isspace() else sign
     groups = (found[0].split(sign) for found in _FIGURE.finditer(text))
     return any(
         not all(_GROUP.match(group) for group in others[:-1]) or not _LAST.match(others[-1])
@@ -132,9 +177,8 @@ def _is_misgrouped(text: str, answer: NumberAnswer) -> bool:
     )
 
 
-def _numbers(text: str, answer: NumberAnswer) -> Iterator[tuple[str, bool]]:
-    """What a deck may have for a text, its figures without groups, and whether a mark was added."""
-    bare = _bare(text, answer)
+def _numbers(bare: str, percent: str) -> Iterator[str]:
+    """What a deck may have for a text without its unit, whose figures have no groups then."""
     choices = [bare]
     for found in [*_FIGURE.finditer(bare)][:2]:
         choices = [
@@ -142,15 +186,23 @@ def _numbers(text: str, answer: NumberAnswer) -> Iterator[tuple[str, bool]]:
             for choice in choices
             for number in _decimals(found[0])
         ]
-    percent = " %" if answer.quantity.percent or "%" in text else ""
     for choice in [bare, *choices]:
         even = _RANGE.sub("..", choice)
-        only = _NUMBER.search(even)
-        for sign, end in (("", ""), ("~", ""), (">", ""), ("<", ""), ("", "+")):
-            is_marked = bool(sign or end)
-            yield f"{sign}{even}{end}", is_marked
-            if only:
-                yield f"{sign}{only[0].replace('−', '-')}{end}{percent}", is_marked
+        yield even
+        numbers = [each.replace("−", "-") for each in _NUMBER.findall(even)]
+        if numbers:
+            yield f"{numbers[0]}{percent}"
+        if len(numbers) == 2:
+            yield f"{'..'.join(numbers)}{percent}"
+
+
+def _marked(numbers: Sequence[str]) -> Iterator[str]:
+    """Numbers with the signs and the scales that cards show as words."""
+    for number in numbers:
+        yield f"{number}+"
+        for scale in ("", *SCALE_WORDS):
+            scaled = f"{number} {scale}".strip()
+            yield from (f"{sign}{scaled}" for sign in ("", "~", ">", "<", "<=", ">="))
 
 
 def _decimals(figures: str) -> Iterator[str]:

@@ -8,9 +8,9 @@ from pathlib import Path
 from quizgen.record import record
 from quizgen.system.file_names import same_form
 from quizgen.system.files import read_whole
-from quizgen.values.file_types import SVG, FileType, Role, file_type
 from quizgen.values.markup import Marked
-from quizgen.values.pixels import MOST_PIXELS, pixels
+from quizgen.values.media.file_types import SVG, FileType, Role, file_type
+from quizgen.values.media.pixels import MOST_PIXELS, pixels
 
 LARGEST_FILE = 20_000_000
 """The most bytes of a picture or a sound: as in a camera's photograph, or 20 minutes of MP3."""
@@ -59,7 +59,7 @@ class Attachment:
             why = f"more than {MOST_PIXELS // 1_000_000} million pixels"
             raise OSError(errno.EFBIG, why, str(self.path))
         if found is SVG:
-            from quizgen.values.drawings import fault_of
+            from quizgen.values.media.drawings import fault_of
 
             if fault := fault_of(content):
                 raise OSError(errno.EINVAL, fault.reason, str(self.path))

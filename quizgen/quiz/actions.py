@@ -26,11 +26,11 @@ def save_rating(session: Session, frontend: Frontend, row: LogRow, interval: Dur
     session.ratings[rating] += 1
     if row.what == "cram":
         if rating is Rating.AGAIN:
-            session.queue.repeat(key, row.timestamp_ms + 60_000)
+            session.queue.repeat(key, row.timestamp_ms, 60_000)
         frontend.saved(rating, None)
         return
     if row.phase != "review":
-        session.queue.repeat(key, row.timestamp_ms + (row.delay or 0) * 1000)
+        session.queue.repeat(key, row.timestamp_ms, (row.delay or 0) * 1000)
     frontend.saved(rating, interval)
     if row.is_lapse:
         lapses = sum(each.is_lapse for each in session.history.reviews(key))

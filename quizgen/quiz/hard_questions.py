@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
-from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
 from quizgen.quiz.history.history import History
 from quizgen.quiz.history.log import QuestionKey
 from quizgen.quiz.schedule import Memory, Scheduler
@@ -24,7 +23,7 @@ def questions_from_history(history: History, choice: HistoryChoice, day: int) ->
     if choice == "due":
         found = {standing.key for standing in history.due(day)}
     else:
-        _, parameters = history.parameters() or (None, DEFAULT_PARAMETERS)
+        _, parameters = history.parameters()
         scheduler = Scheduler(parameters)
         reviews = history.ratings().items()
         found = hard_questions({key: scheduler.memory_of(ratings) for key, ratings in reviews})

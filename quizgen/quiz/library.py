@@ -13,7 +13,6 @@ from quizgen.questions.question import FactKey, Question
 from quizgen.quiz.history.log import QuestionKey
 
 if TYPE_CHECKING:
-    from quizgen.facts.fact import Ask
     from quizgen.questions.choices import Pool
     from quizgen.questions.grading.names.asked_names import Names
     from quizgen.questions.grading.verdict import Verdict
@@ -140,12 +139,13 @@ class Library:
     def _preload_names(self) -> None:
         _ = self._known_names, self._era_unsaid
 
-    def _asks(self) -> "Iterator[Ask]":
-        """What the facts ask. It breaks off when the program ends and only waits for the thread."""
+    def _answers(self) -> Iterator[Answer]:
+        """All answers. It breaks off when the program ends and only waits for the thread."""
         for deck, fact in self._facts.values():
             if not main_thread().is_alive():
                 return
-            yield from fact.asks(deck)
+            for ask in fact.asks(deck):
+                yield ask.answer
 
     def _preload_choices(self) -> None:
         """Draw one choice for each slot: the first one takes longest."""
@@ -161,7 +161,7 @@ class Library:
         """All names that are answers in the decks, so that grading can tell them apart."""
         from quizgen.questions.grading.names.asked_names import Names, name_answers
 
-        return Names(name_answers(ask.answer for ask in self._asks()))
+        return Names(name_answers(self._answers()))
 
     @cached_property
     def _era_unsaid(self) -> bool:
@@ -169,8 +169,7 @@ class Library:
         from quizgen.questions.grading.dates.unsaid_era import is_era_unsaid
 
         facts = [fact for _, fact in self._facts.values()]
-        answers = (ask.answer for ask in self._asks())
-        return is_era_unsaid((fact.period for fact in facts), answers)
+        return is_era_unsaid((fact.period for fact in facts), self._answers())
 
     @cached_property
     def _pools(self) -> "dict[str, Pool]":

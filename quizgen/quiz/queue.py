@@ -68,8 +68,15 @@ class Queue:
             self.learning = [(at, each) for at, each in self.learning if each != key]
             self.removed_from[key] = "learning"
 
-    def repeat(self, key: QuestionKey, at: int) -> None:
-        """Ask a question again at a time."""
+    def repeat(self, key: QuestionKey, now: int, delay: int) -> None:
+        """Ask a question again after so many milliseconds.
+
+        If only steps are left, and it would be the next one, another comes between, as in Anki.
+        """
+        at = now + delay
+        if self.learning and not (self.due or self.new):
+            first, _ = self.learning[0]
+            at = first + 1 if at <= first < now + LEARN_AHEAD else at
         insort(self.learning, (at, key))
 
     def put_back(self, key: QuestionKey) -> None:

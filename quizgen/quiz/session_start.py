@@ -15,7 +15,6 @@ from quizgen.quiz.due_today import due_day
 from quizgen.quiz.durations import LONGEST_ANSWER_TIME, of_minutes
 from quizgen.quiz.eligibility import Eligibility, SessionOptions, eligible_questions
 from quizgen.quiz.forecast import days_to_catch_up
-from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
 from quizgen.quiz.hard_questions import hard_questions
 from quizgen.quiz.history.history import History, Standing
 from quizgen.quiz.history.log import Mode, QuestionKey
@@ -47,7 +46,7 @@ def open_session(
     `seen` are all questions that were ever reviewed.
     """
     known = history.last()
-    uuid, parameters = history.parameters() or (None, DEFAULT_PARAMETERS)
+    uuid, parameters = history.parameters()
     scheduler = Scheduler(parameters, options.retention)
     day = day_of(now())
     today = history.of_day(day)

@@ -21,7 +21,7 @@ from quizgen.reader.report import Report
 from quizgen.reader.swallowed_items import said_of_swallowed, swallowed
 from quizgen.reader.unfit_values import is_alias, report_empty, written_text
 from quizgen.values.dates import When, one_of, parse_when
-from quizgen.values.formula_marks import brackets_for_dollars, may_have_formulas
+from quizgen.values.formulas.formula_marks import brackets_for_dollars, may_have_formulas
 from quizgen.values.holes import Holed, holed
 from quizgen.values.markdown import lists_too_deep, parse_text
 from quizgen.values.markdown_blocks import MAX_LISTS

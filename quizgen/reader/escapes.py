@@ -37,7 +37,7 @@ def _command(written: str) -> str:
     if "$" not in written and r"\\(" not in written:
         return ""
     # Loaded only for such texts.
-    from quizgen.values.latex.commands import ARGUMENTS, SYMBOLS, TEXT
+    from quizgen.values.formulas.latex.commands import ARGUMENTS, SYMBOLS, TEXT
 
     known = {*SYMBOLS, *ARGUMENTS, *TEXT, "begin"}
     names = (found[1] for found in _COMMAND.finditer(written))

@@ -9,7 +9,7 @@ from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.diagnostics.located import Node, ScalarNode
 from quizgen.diagnostics.places import place_in
 from quizgen.diagnostics.source import Source, Span
-from quizgen.values.formula_marks import CLOSING, Stretch, Unclosed, formulas_in
+from quizgen.values.formulas.formula_marks import CLOSING, Stretch, Unclosed, formulas_in
 from quizgen.values.literal_stretches import without_code_blocks
 
 
@@ -20,7 +20,7 @@ def unreadable_formulas(
 
     `dollars` and `code` are whether formulas can be between dollars, and the text can have code.
     """
-    from quizgen.values.latex.formula import FormulaError, read_formula
+    from quizgen.values.formulas.latex.formula import FormulaError, read_formula
 
     text = without_code_blocks(node.text) if code else node.text
     for found in formulas_in(text, dollars=dollars, code=code):
@@ -37,8 +37,8 @@ def unreadable_formulas(
 
 def formulas_out_of_place(node: Node, source: Source, *, dollars: bool) -> Iterator[Diagnostic]:
     """Diagnostics of the formulas of a text that is shown without markup, such as a unit."""
-    from quizgen.values.latex.formula import FormulaError, read_formula
-    from quizgen.values.math_unicode import formula_text
+    from quizgen.values.formulas.latex.formula import FormulaError, read_formula
+    from quizgen.values.formulas.math_unicode import formula_text
 
     if not isinstance(node, ScalarNode):
         return

@@ -16,10 +16,10 @@ from quizgen.reader.characters import FORBIDDEN
 from quizgen.reader.earlier_faults import NEVER_CLOSED, reads_keys
 from quizgen.reader.escapes import may_be_wrong, wrong_escape
 from quizgen.reader.syntax import in_words
-from quizgen.record import record
 
 if TYPE_CHECKING:
     import yaml
+
 
 MAX_DEPTH = 16
 """Levels of nesting; a fact needs 5. libyaml's own loader overflows its stack at 100,000."""
@@ -47,36 +47,6 @@ def parse_yaml(source: Source, *, pure: bool = False) -> tuple[Node | None, list
     finally:
         parser.dispose()
     return builder.root, builder.diagnostics
-
-
-@record()
-class Written:
-    """A key or value in a file. `style` is its YAML indicator: `'`, `"`, `|`, `>` or ""."""
-
-    text: str
-    start: Position
-    end: Position
-    style: str
-
-
-def written(source: Source) -> list[Written] | None:
-    """All keys and values of a YAML file in order; None if it has a syntax error."""
-    import yaml
-
-    parser: Any = (yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader)(source.text)
-    found: list[Written] = []
-    try:
-        while parser.check_event():
-            event = parser.get_event()
-            if isinstance(event, yaml.ScalarEvent):
-                mark: Any = event.end_mark
-                end = position(mark.line, mark.column)
-                found.append(Written(event.value, _start(event), end, event.style or ""))
-    except yaml.MarkedYAMLError:
-        return None
-    finally:
-        parser.dispose()
-    return found
 
 
 class _Builder:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from quizgen.facts.fields import ID, NAMESPACE, NAMESPACE_LENGTH, SIDES
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.values.formula_marks import may_have_formulas
+from quizgen.values.formulas.formula_marks import may_have_formulas
 
 
 def an_id(text: str) -> str:

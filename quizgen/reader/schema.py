@@ -7,135 +7,31 @@ messages.
 """
 
 import json
-from collections.abc import Iterable, Mapping
-from typing import Any, TypeAlias
+from collections.abc import Mapping
+from typing import Any
 
 from quizgen import languages
 from quizgen.diagnostics.located import SequenceNode
-from quizgen.facts import fields
 from quizgen.facts.citation import Citation
 from quizgen.facts.fact import Fact
-from quizgen.facts.fields import ID, NAMESPACE, Field, table
+from quizgen.facts.fields import Field, table
 from quizgen.facts.head import Head
 from quizgen.facts.kinds import KINDS
 from quizgen.facts.media_file import MediaFile
 from quizgen.facts.part import FactFile
 from quizgen.facts.translation import DIGEST_KEY
 from quizgen.facts.work import Work
-from quizgen.reader.scalar_parsers import YES_NO
 from quizgen.reader.translations import TranslatedFile
-from quizgen.values.date_eras import MONTHS
-from quizgen.values.dates import When
-from quizgen.values.holes import Holed
-from quizgen.values.markup import Marked
-from quizgen.values.quantities import Quantity
-
-Schema: TypeAlias = dict[str, Any]
+from quizgen.reader.value_schemas import (
+    ID_SCHEMA,
+    OF_TYPES,
+    TEXT,
+    Schema,
+    json_types,
+    listed_schema,
+)
 
 _DRAFT = "http://json-schema.org/draft-07/schema#"
-
-# Every scalar is text to quizgen, but to an editor 1984 is a number and true is a boolean.
-# `null`, an empty value to an editor, is never allowed.
-_TEXT: Schema = {"type": ["string", "number", "boolean"], "minLength": 1}
-_ID: Schema = {
-    "type": "string",
-    "pattern": f"^{ID.pattern}$",
-    "patternErrorMessage": (
-        "an id: lower-case letters a-z, digits and hyphens, starting with a letter"
-    ),
-}
-_NAMESPACE: Schema = {
-    "type": "string",
-    "pattern": f"^{NAMESPACE.pattern}$",
-    "patternErrorMessage": "12 random digits and lower-case letters, as `quizgen init` makes them",
-}
-_TAG: Schema = {
-    "type": ["string", "number"],
-    "pattern": r"^\S+$",
-    "patternErrorMessage": "a tag cannot contain white space",
-}
-_DATE: Schema = {
-    "type": ["string", "number"],
-    "pattern": r"^(?:[-0-9XYABCDEOS~?%./ ,\[\]]|ca?(?=[. ])|(?:st|nd|rd|th) century"
-    f"|{'|'.join(MONTHS)})+$",
-    "patternErrorMessage": "a date: 1848, 1848-02, 1848-02-24, 1848~, 178X, 44 BC, 1825/1830",
-}
-_NUMBER: Schema = {
-    "type": ["string", "number"],
-    "pattern": "[0-9]",
-    "patternErrorMessage": "a number: 38848, 76.5 %, ~400000, 400000+, 20..25, 6.022e23",
-}
-_ADDRESS: Schema = {
-    "type": "string",
-    "pattern": "^https?://",
-    "patternErrorMessage": "an address: https://…",
-}
-_SPOKEN: Schema = {
-    "type": "string",
-    "pattern": "^[a-z]{2,3}([-_][A-Z]{2})?$",
-    "patternErrorMessage": "a language, perhaps with a region: fr, pt-BR",
-}
-_YES_NO: Schema = {
-    "type": ["boolean", "string"],
-    # A draft-07 pattern has no flag to ignore case.
-    "pattern": f"^(?:{'|'.join(''.join(f'[{a.upper()}{a}]' for a in word) for word in YES_NO)})$",
-    "patternErrorMessage": "true or false",
-}
-
-
-def _listed(one: Schema) -> Schema:
-    """The schema of a list; a single value may be written without brackets."""
-    return {**one, "type": [*_types(one), "array"], "items": one, "minItems": 1}
-
-
-def _types(schema: Schema) -> Iterable[str]:
-    types = schema["type"]
-    return [types] if isinstance(types, str) else types
-
-
-_REASONS: Schema = {"type": "object", "additionalProperties": _TEXT}
-
-_SCHEMAS: dict[Any, Schema] = {
-    fields.Line: _TEXT,
-    fields.Title: _TEXT,
-    fields.Phrase: _TEXT,
-    fields.Unit: _TEXT,
-    fields.Name: _TEXT,
-    fields.SourceKey: _TEXT,
-    fields.Reference: _ID,
-    fields.Id: _ID,
-    fields.Namespace: _NAMESPACE,
-    fields.Pages: _TEXT,
-    fields.Address: _ADDRESS,
-    fields.Side: {"enum": [*fields.SIDES]},
-    fields.Spoken: _SPOKEN,
-    fields.Ratio: {"type": "array", "items": _ID, "minItems": 2, "maxItems": 2},
-    fields.Wording: _listed(_TEXT),
-    Marked: _TEXT,
-    Holed: {
-        **_TEXT,
-        "pattern": r"<[1-6]\|",
-        "patternErrorMessage": "a sentence with holes: The line ran from <1|Stockton>.",
-    },
-    fields.FormulaMarks: {"type": "string", "enum": ["dollars"]},
-    When: {**_DATE, "type": [*_types(_DATE), "array"], "items": _DATE, "minItems": 2},
-    Quantity: _NUMBER,
-    bool: _YES_NO,
-    fields.Markdown: _TEXT,
-    tuple[Marked, ...]: _listed(_TEXT),
-    tuple[fields.Line, ...]: _listed(_TEXT),
-    tuple[fields.Phrase, ...]: _listed(_TEXT),
-    tuple[fields.Tag, ...]: _listed(_TAG),
-    tuple[fields.Id, ...]: _listed(_ID),
-    tuple[fields.Reference, ...]: _listed(_ID),
-    fields.AskSettings: {**_TEXT, "type": [*_types(_TEXT), "object"]},
-    Mapping[str, fields.AskSettings]: {
-        "type": "object",
-        "additionalProperties": {"type": "object", "additionalProperties": _TEXT},
-    },
-    Mapping[str, fields.Line]: _REASONS,
-}
-"""The schema of each type of field: the counterpart of the reader's converters."""
 
 
 def fact_file_schema() -> Schema:
@@ -168,12 +64,12 @@ def translation_schema() -> Schema:
         for key, each in table(kind).items()
         if each.translation != "none"
     }
-    digest = {**_TEXT, "description": "written by `quizgen fix`: the digest of the original"}
+    digest = {**TEXT, "description": "written by `quizgen fix`: the digest of the original"}
     fact = {
         "description": "the id of a fact, and its texts in this language",
         "type": "object",
         "required": ["id"],
-        "properties": {"id": _ID, DIGEST_KEY: digest, **texts},
+        "properties": {"id": ID_SCHEMA, DIGEST_KEY: digest, **texts},
         "additionalProperties": False,
     }
     head["properties"]["facts"] |= {"type": "array", "items": {"$ref": "#/definitions/fact"}}
@@ -234,7 +130,7 @@ def _fact() -> Schema:
 
 def _kind(kind: type[Fact]) -> Schema:
     schema = _record(kind, kind.__doc__ or "")
-    wording = {**_TEXT, "description": "its wording; or true or false: whether it is asked"}
+    wording = {**TEXT, "description": "its wording; or true or false: whether it is asked"}
     schema["properties"]["ask"] |= {
         "properties": {slot.name: wording for slot in kind.kind.slots},
         "additionalProperties": False,
@@ -277,25 +173,25 @@ def _of(type_: Any) -> Schema:
     if type_ == Mapping[str, Work]:
         return {"type": "object", "additionalProperties": {"$ref": "#/definitions/source"}}
     if type_ == tuple[Citation, ...]:
-        return _listed(_or_text(Citation, "a source with its page"))
+        return listed_schema(_or_text(Citation, "a source with its page"))
     if type_ == tuple[MediaFile, ...]:
         return {"allOf": [{"$ref": "#/definitions/files"}]}
-    return {"type": "array", "minItems": 1} if type_ is SequenceNode else _SCHEMAS[type_]
+    return {"type": "array", "minItems": 1} if type_ is SequenceNode else OF_TYPES[type_]
 
 
 def _files() -> Schema:
     """The schema of pictures and sounds."""
-    return _listed(_or_text(MediaFile, "a file with its texts"))
+    return listed_schema(_or_text(MediaFile, "a file with its texts"))
 
 
 def _translated_files() -> Schema:
     """The schema of pictures and sounds in a translation, whose files may be the original's."""
     texts = {**_or_text(MediaFile, "the texts of a file, or another file"), "minProperties": 1}
-    return _listed({key: of for key, of in texts.items() if key != "required"})
+    return listed_schema({key: of for key, of in texts.items() if key != "required"})
 
 
 def _or_text(record: type, title: str) -> Schema:
     """The schema of a record that may be given by its first value alone."""
     own = _record(record, "")
-    both = {"title": title, "type": ["object", *_types(_TEXT)]}
+    both = {"title": title, "type": ["object", *json_types(TEXT)]}
     return {**both, "minLength": 1, **{key: own[key] for key in _OF_RECORDS}}

@@ -239,7 +239,8 @@ class _Entries:
         if original is None:
             renamed = [each.id for each in self._originals.values() if named.text in each.was]
             hint = did_you_mean(named.text, self._originals)
-            hint = f": it is '{renamed[0]}' now" if renamed else hint
+            if renamed:
+                hint = f": it is '{renamed[0]}' now; write that, or let `quizgen fix` do it"
             message = f"no fact '{named.text}' in {name}{hint}"
         elif original.part is not self._part:
             message = f"'{named.text}' is in {original.part.name}.yaml, not in {name}"

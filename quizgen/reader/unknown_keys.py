@@ -16,7 +16,7 @@ _MOST_LISTED = 24
 """The most keys that are listed; facts have more, which `quizgen new` shows with their meanings."""
 
 
-def unknown_key(record: type[Any], key: str, given: Collection[str] = ()) -> str:
+def unknown_key(record: type[Any], key: str, given: Collection[str]) -> str:
     """What to write for a key that a record does not have: a kind of fact, a file, a source, …
 
     `given` are the keys that are written beside it.

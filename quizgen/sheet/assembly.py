@@ -5,7 +5,7 @@ from functools import cache, cached_property
 from typing import TypeAlias, TypeVar, cast
 
 from quizgen.languages.sheet_words import SheetWords
-from quizgen.questions.answers.answer import Answer
+from quizgen.questions.answers.answer import Answer, texts_shown
 from quizgen.questions.choices import Choice, Pool, choose
 from quizgen.questions.distractors.prompt_cues import nothing
 from quizgen.questions.distractors.seeded_draw import SeededDraw, seeded_draw
@@ -279,9 +279,8 @@ class SheetAssembly:
     def statement(self, question: Question) -> Statement | None:
         """The question as a statement; None if its slot has none, or a text in it has blocks."""
         found = self._relations(question.origin).statement(question.slot)
-        shown = question.answer.shown()
         parts = (found.before, found.after) if found else ()
-        texts = (*parts, *(shown if isinstance(shown, tuple) else (shown,)))
+        texts = (*parts, *texts_shown(question.answer))
         return None if any(each.blocks for each in texts) else found
 
     def cue(self, question: Question) -> Marked | None:

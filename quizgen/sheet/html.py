@@ -11,6 +11,7 @@ from quizgen.sheet.media_html import Address, MediaWriter, embedded
 from quizgen.sheet.solution import SolutionLine, solution
 from quizgen.values.clean import clean
 from quizgen.values.direction import has_right_to_left
+from quizgen.values.formulas.unicode_formulas import in_unicode
 from quizgen.values.html import (
     Showing,
     direction_attribute,
@@ -22,7 +23,6 @@ from quizgen.values.html_blocks import blocks_html, text_blocks_html
 from quizgen.values.isolates import direction_of, first_direction, with_isolates
 from quizgen.values.markdown import parse_blocks
 from quizgen.values.markup import Marked, Run, isolated
-from quizgen.values.unicode_formulas import in_unicode
 
 
 def text_html(text: str) -> str:

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import dropwhile
 from pathlib import Path
 
-from quizgen.questions.answers.answer import Answer
+from quizgen.questions.answers.answer import Answer, texts_shown
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
@@ -16,7 +16,7 @@ from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.distractors.genus import genus
 from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import content, last_word
-from quizgen.questions.grading.names.typed_names import ORDINALS
+from quizgen.questions.grading.names.words.typed_names import ORDINALS
 from quizgen.questions.grading.numbers.number_words import SMALL
 from quizgen.questions.question import Origin, Question, Relations
 from quizgen.record import record
@@ -79,8 +79,7 @@ def question_clues(question: Question, relations: Callable[[Origin], Relations])
     """The clues of a question. `relations` gives those of a fact."""
     prompt = fold(question.prompt.compared)
     answer = question.answer
-    shown = answer.shown()
-    texts = [fold(text.compared) for text in (shown if isinstance(shown, tuple) else (shown,))]
+    texts = [fold(text.compared) for text in texts_shown(answer)]
     small = grammar(question.origin.language).small_words
     has_words = not isinstance(answer, DateAnswer | NumberAnswer)
     asking = content(prompt, small)

@@ -89,7 +89,7 @@ def short_answers(versions: Sequence[Version], words: SheetWords) -> Table:
         (Marked(str(row.number)), *[cell(each, place) for place, each in enumerate(row.answers)])
         for row in short_key(versions, words)
     ]
-    header = (Marked(""), *[Marked(version.name) for version in versions])
+    header = (Marked(""), *[Marked(words.sign_of(version.name)) for version in versions])
     plain: Alignment = ""
     return Table(("right", *[plain] * len(versions)), header, tuple(rows))
 

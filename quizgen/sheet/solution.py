@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from quizgen.languages.sheet_words import SheetWords
 from quizgen.lazy_pattern import lazy_pattern
+from quizgen.questions.answers.answer import texts_shown
 from quizgen.questions.question import Question
 from quizgen.record import record
 from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
@@ -128,9 +129,8 @@ def shown_sources(question: Question, words: SheetWords, beside: str) -> Marked 
     origin = question.origin
     parts = [origin.sources] if origin.sources.text else []
     if origin.according_to and not origin.is_speaker_cited:
-        shown = question.answer.shown()
-        answer = shown if isinstance(shown, tuple) else (shown,)
-        said = "".join(_words(text) for text in (beside, *(each.text for each in answer)))
+        answer = [text.text for text in texts_shown(question.answer)]
+        said = "".join(map(_words, (beside, *answer)))
         if _words(origin.according_to) not in said:
             who = with_formulas(origin.according_to)
             parts.append(fill(words.according_to, {"who": who}))

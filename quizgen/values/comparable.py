@@ -16,7 +16,7 @@ def comparable(text: str) -> str:
     H₂O, and Na+ is Na⁺. No text of words begins as a symbol does here.
     """
     # Many commands compare nothing, and compiling the patterns of formulas takes long.
-    from quizgen.values.formulas import exact
-    from quizgen.values.symbols import is_symbol
+    from quizgen.values.formulas.formulas import exact
+    from quizgen.values.formulas.symbols import is_symbol
 
     return f"={_UNSAID_MARK.sub('', exact(text))}" if is_symbol(text) else fold(text)

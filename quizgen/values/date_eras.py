@@ -46,10 +46,10 @@ def without_era(text: str) -> str | None:
         return None
     if found := _YEAR.fullmatch(text):
         number = int(found["year"].replace(",", ""))
-        year = _year(number) if found["before"] else written_year(number)
+        year = written_year(astronomical_year(number) if found["before"] else number)
     elif (found := _DAY.fullmatch(text)) and not (found["day"] and found["last"]):
         number, day = int(found["year"]), found["day"] or found["last"]
-        year = _year(number) if found["before"] else written_year(number)
+        year = written_year(astronomical_year(number) if found["before"] else number)
         year += f"-{MONTHS[found['month']]:02}" + (f"-{day:0>2}" if day else "")
         return f"{year}{found['mark']}{found['style'] or ''}"
     elif found := _CENTURY.fullmatch(text):
@@ -63,8 +63,14 @@ def without_era(text: str) -> str | None:
     return f"{year}{mark}{found['style'] or ''}"
 
 
-def _year(number: int) -> str:
-    return written_year(1 - number if number <= LARGEST_SHIFTED else -number)
+def astronomical_year(number: int) -> int:
+    """The year of a number before Christ: 44 BC is -43, as there is a year 0."""
+    return 1 - number if number <= LARGEST_SHIFTED else -number
+
+
+def number_before_christ(year: int) -> int:
+    """The number before Christ of an astronomical year."""
+    return -year if year <= -LARGEST_SHIFTED else 1 - year
 
 
 def written_year(year: int) -> str:

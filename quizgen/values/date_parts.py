@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
 from quizgen.languages.value_words import DateForm, DatePlace, DateWords
-from quizgen.values.date_eras import LARGEST_SHIFTED
+from quizgen.values.date_eras import number_before_christ
 from quizgen.values.dates import Moment
 from quizgen.values.day_numbers import gregorian_date
 
@@ -197,8 +197,7 @@ def _year(year: int, words: DateWords) -> tuple[str, str]:
     if is_ago(year):
         return words.millions(-year), words.years_ago
     if year < 1:
-        number = -year if year <= -LARGEST_SHIFTED else 1 - year
-        return _digits(number, words), words.before_christ
+        return _digits(number_before_christ(year), words), words.before_christ
     return _digits(year, words), words.after_christ if year < 100 else ""
 
 

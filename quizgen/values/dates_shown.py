@@ -48,7 +48,7 @@ def phrase_when(when: When, language: str = "en") -> str:
     return words.contracted(_in_sentence(when, words))
 
 
-def phrase_moment(moment: Moment, language: str = "en") -> str:
+def phrase_moment(moment: Moment, language: str) -> str:
     """One moment of a date in a sentence such as "What began …?": "in 1825".
 
     Raises KeyError for a language that no deck can be written in.

@@ -36,11 +36,7 @@ def text_blocks_html(
     return blocks_html(text.blocks, showing, around) if text.blocks else marked_html(text, showing)
 
 
-def list_html(
-    items: Sequence[Marked],
-    around: Direction | None,
-    showing: Showing = PLAIN,
-) -> str:
+def list_html(items: Sequence[Marked], around: Direction | None, showing: Showing) -> str:
     """A list, which runs as its first item does."""
     direction = first_direction(items) or around
     shown = "".join(

@@ -30,9 +30,7 @@ def direction_of(text: Marked, base: Direction = "ltr") -> Direction | None:
     return found or shared_direction([direction_of(_within(text, each)) for each in outer], base)
 
 
-def shared_direction(
-    directions: Iterable[Direction | None], base: Direction = "ltr"
-) -> Direction | None:
+def shared_direction(directions: Iterable[Direction | None], base: Direction) -> Direction | None:
     """The direction in which texts are laid out side by side: theirs, or if it differs, `base`."""
     known = {each for each in directions if each}
     return base if len(known) > 1 else next(iter(known), None)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.values.formula_marks import Stretch, formulas_in
+from quizgen.values.formulas.formula_marks import Stretch, formulas_in
 from quizgen.values.markdown_parser import block_tokens
 
 _MAY_BE_CODE = ("```", "~~~", "\n    ", "\n\t")
@@ -24,7 +24,7 @@ def without_literals(text: str, *, dollars: bool = False) -> str:
     return text
 
 
-def without_formulas(text: str, *, dollars: bool = False) -> str:
+def without_formulas(text: str, *, dollars: bool) -> str:
     """The text with spaces in the place of code blocks and formulas."""
     text = without_code_blocks(text)
     if "\\" in text or dollars:

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.values.formula_marks import Stretch, formulas_in, may_have_formulas
-from quizgen.values.hidden_formulas import HiddenFormulas
+from quizgen.values.formulas.formula_marks import Stretch, formulas_in, may_have_formulas
+from quizgen.values.formulas.hidden_formulas import HiddenFormulas
 from quizgen.values.markdown_blocks import MAX_LISTS, blocks_of
 from quizgen.values.markdown_parser import Tokens, inline_tokens
 from quizgen.values.markup import Block, Marked, Run, of_blocks, of_runs

@@ -9,7 +9,7 @@ from typing import Literal
 from quizgen.record import record
 from quizgen.values.capitals import keeps_first_letter
 from quizgen.values.direction import has_right_to_left
-from quizgen.values.formula_marks import Stretch, as_word, formulas_in, may_have_formulas
+from quizgen.values.formulas.formula_marks import Stretch, as_word, formulas_in, may_have_formulas
 
 
 @record()

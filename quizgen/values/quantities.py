@@ -201,11 +201,13 @@ def show_quantity(quantity: Quantity, unit: str = "", language: str = "en") -> s
         number = words.formula.format(number)
     if power and not quantity.scientific:
         number += f"\N{NO-BREAK SPACE}{_scale(quantity, power, words)}"
-        unit = _of(unit, words) + unit if unit and power >= _MILLION else unit
     number += words.percent * quantity.percent
     if unit:
         is_scaled = power and not quantity.scientific
-        number += unit if _ANGLE.match(unit) and not is_scaled else f"\N{NO-BREAK SPACE}{unit}"
+        of = _of(unit, words) if words.of and _ends_in_millions(quantity, power, unit) else ""
+        unit = words.units_after_of.get(unit, unit) if of else unit
+        is_sign = _ANGLE.match(unit) and not is_scaled
+        number += unit if is_sign else f"\N{NO-BREAK SPACE}{of}{unit}"
     if high is None:
         return (words.more_than if quantity.strict else words.or_more).format(number)
     if low is None:
@@ -235,6 +237,21 @@ def _of(unit: str, words: NumberWords) -> str:
     """What is between a scale and a unit. Symbols, such as Å, are read in many ways."""
     is_elided = len(unit) > 2 and unit[0] in _VOWELS
     return words.of_before_vowel if words.of_before_vowel and is_elided else words.of
+
+
+def _ends_in_millions(quantity: Quantity, power: int, unit: str) -> bool:
+    """Whether "million" is the last word of the number, as in "3 millones de km".
+
+    Digits end with it if it is read: "3 000 000 de euros", but "3 000 000 km".
+    """
+    if power or quantity.margin or quantity.below:
+        return power >= _MILLION and not quantity.scientific
+    end = quantity.low if quantity.high is None else quantity.high
+    return bool(end) and not end % 10**_MILLION and _PLURAL.match(unit) is not None
+
+
+_PLURAL = lazy_pattern(r"[^\W\d_A-Z]{2,}s(?!\S)")
+"""A unit in words, in languages whose plurals end in "s"."""
 
 
 def _scale(quantity: Quantity, power: int, words: NumberWords) -> str:

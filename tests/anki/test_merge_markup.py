@@ -9,7 +9,7 @@ from tests.anki.learner import Learner
 from tests.anki.test_merge_fields import DAY_1, DAY_2, held, released
 from tests.anki.test_push import FIRST, SECOND, push
 from tests.pull.exported import edit, export
-from tests.pull.test_pull import pull
+from tests.pull.pulling import pull
 from tests.workshop import Workshop
 
 

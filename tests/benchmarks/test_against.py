@@ -64,6 +64,7 @@ def test_only_what_the_median_and_the_least_times_say_is_beyond(
 
 
 GIT = ["git", "-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "core.hooksPath="]
+GIT += ["-c", "maintenance.auto=false"]  # which newer versions do in the background
 
 OLD, NEW = "told('old')", "told('new')"
 FAILS = "sys.exit('no such kind')"

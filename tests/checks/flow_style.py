@@ -6,6 +6,26 @@ from quizgen.checks.run import check_decks
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.reader.decks import read_decks
 
+DECK = """\
+deck: railways
+title: Early railways
+sources:
+  smith: {title: The first lines}
+  web: {title: A page, unpaged: true}
+"""
+TODAY = 739_000
+
+
+def found(folder: Path, *facts: str) -> list[str]:
+    """What the rules say of flow-style facts, as "name: message"."""
+    (folder / "deck.yaml").write_text(DECK, encoding="utf-8")
+    entries = "".join(f"- {{{fact}}}\n" for fact in facts)
+    (folder / "facts.yaml").write_text(f"source: web\nfacts:\n{entries}", encoding="utf-8")
+    reading = read_decks([folder])
+    assert not reading.diagnostics, reading.diagnostics
+    diagnostics = check_decks(reading.decks, TODAY)
+    return [f"{each.name}: {each.message}" for each in diagnostics if each.name != "unused-source"]
+
 
 def judged(
     folder: Path,
@@ -13,7 +33,7 @@ def judged(
     language: str = "en",
     sources: str = "{web: {title: A page, unpaged: true}}",
     source: str = "web",
-    today: int = 739_000,
+    today: int = TODAY,
 ) -> list[Diagnostic]:
     """What rules find in a deck of these facts, whose ids are f0, f1, …; it has no other faults.
 

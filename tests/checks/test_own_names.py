@@ -34,6 +34,8 @@ from tests.checks.flow_style import names_found
         ("en", "term: β decay, means: decay of a neutron into a proton", False),
         ("en", "term: vitamin A, means: vitamin of carrots", False),
         ("en", "term: vitamin A, means: 'the vitamin of carrots, A.'", True),
+        ("en", "term: A minor, means: minor key without sharps and flats", False),
+        ("en", "term: A minor, means: 'the minor key on A'", True),
         ("en", "term: a wave, means: one of the waves of the sea", True),
         ("en", "term: A-level, means: examination at the advanced level", False),
         ("de", "term: Vitamin C, means: Vitamin gegen Skorbut", False),

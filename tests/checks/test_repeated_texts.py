@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from quizgen.checks import answers
+from quizgen.checks.families import answers
 from quizgen.checks.run import check_decks
 from quizgen.reader.decks import read_decks
 

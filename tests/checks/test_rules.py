@@ -1,53 +1,21 @@
 """Rules in the cases that their examples do not show."""
 
-import ast
 import gc
 import time
-from collections.abc import Iterator
-from itertools import combinations
 from pathlib import Path
 from weakref import ref
 
 import pytest
-from click.testing import CliRunner
-from hypothesis import given
-from hypothesis import strategies as st
 
-import quizgen
-from quizgen.checks.near_duplicates import ALIKE, alike
-from quizgen.checks.rule import RULES
 from quizgen.checks.run import check_decks
-from quizgen.cli.main import cli
-from quizgen.diagnostics.faults import FAULTS
 from quizgen.reader.decks import read_decks
-
-PACKAGE = Path(quizgen.__file__).parent
-
-DECK = """\
-deck: railways
-title: Early railways
-sources:
-  smith: {title: The first lines}
-  web: {title: A page, unpaged: true}
-"""
-TODAY = 739_000
+from tests.checks.flow_style import DECK, TODAY, found
 
 ADA = "person: Ada Lovelace, id: ada, who: author of the first program"
 EVENT = "id: a, event: the opening"
 GAS = "term: CO, id: gas"
 FIGURE = "counts: names on the lists"
 CLAIM = "argument: coal paid, question: What paid?, id: a, by: Smith"
-
-
-def found(folder: Path, *facts: str) -> list[str]:
-    """What the rules say of flow-style facts, as "name: message"."""
-    (folder / "deck.yaml").write_text(DECK, encoding="utf-8")
-    entries = "".join(f"- {{{fact}}}\n" for fact in facts)
-    (folder / "facts.yaml").write_text(f"source: web\nfacts:\n{entries}", encoding="utf-8")
-    reading = read_decks([folder])
-    assert not reading.diagnostics, reading.diagnostics
-    diagnostics = check_decks(reading.decks, TODAY)
-    return [f"{each.name}: {each.message}" for each in diagnostics if each.name != "unused-source"]
 
 
 @pytest.mark.parametrize(
@@ -471,48 +439,6 @@ def test_what_the_rules_find(tmp_path: Path, facts: list[str], expected: list[st
 
 
 @pytest.mark.parametrize(
-    ("note", "is_unmatched"),
-    [
-        ('the "Rocket, an engine', True),
-        ("the “Rocket” and the Comet”", True),
-        ('"1829" and "Rocket, an engine', True),
-        ('the gauge "of 4 feet" and "a half', True),
-        # Inches and seconds
-        ('a 5" boiler', False),
-        ("a 5” boiler", False),
-        ('6\'2" tall, called the "Giant"', False),
-        ("at 51° 28' 38\"", False),
-        ("He was 2' 8½\" tall.", False),
-        ("un cadre de 3¾” de large", False),
-        ('the minimum, where f"(x) > 0', False),
-        # Signs that are meant themselves, and paragraphs that are each opened
-        ('the sign " that stands below a repeated word', False),
-        ('a twelfth of a foot, written "', False),
-        ('Zeichen (") für Sekunden', False),
-        ('знак ", которым отмечают дюймы', False),
-        ('the Rocket", an engine', True),
-        # Hebrew abbreviations, Swedish quotation marks
-        ('צה"ל הוא צבא', False),
-        ("צה”ל הוא צבא", False),
-        ('הרמטכ"ל של "צה"ל"', False),
-        ('הוא אמר "צה"ל', True),
-        ("kallad ”Raketen”", False),
-        ("“one paragraph", False),
-    ],
-)
-def test_a_quotation_mark_has_another_unless_it_is_another_sign(
-    tmp_path: Path, note: str, *, is_unmatched: bool
-) -> None:
-    quoted = note.replace("'", "''")
-    names = found(tmp_path, f"{ADA}, note: '{quoted}'")
-    assert names == (
-        ["unfinished-text: unmatched quotation mark: close it, or remove it"]
-        if is_unmatched
-        else []
-    )
-
-
-@pytest.mark.parametrize(
     ("day", "asked"),
     [
         ("1917-11-04", False),  # 10 days later
@@ -533,13 +459,6 @@ def test_old_style_is_asked_about_where_two_dates_differ_as_the_calendars_do(
     ]
     assert len(said) == 1
     assert ("Old Style" in said[0]) is asked
-
-
-def test_either_fact_of_a_pair_may_allow_what_both_do(tmp_path: Path) -> None:
-    first = "date: 1825-09-27, event: the opening of the whole long line to Stockton, id: a"
-    second = "date: 1825-09-28, event: the opening of the long line to Stockton, id: b"
-    assert [name.partition(":")[0] for name in found(tmp_path, first, second)] == ["near-duplicate"]
-    assert found(tmp_path, f"{first}, allow: {{near-duplicate: two ceremonies}}", second) == []
 
 
 def test_of_the_pictures_only_files_that_are_seen_count(tmp_path: Path) -> None:
@@ -566,48 +485,6 @@ def test_what_is_not_used_is_only_said_of_a_deck_that_was_read_whole(
     reading = read_decks([tmp_path])
     assert bool(reading.diagnostics) is (key == "hwo")
     assert {each.name for each in check_decks(reading.decks, TODAY)} == names
-
-
-@pytest.mark.parametrize(
-    ("names", "unused"),
-    [
-        ({"long-prompt", "alphabetical-subdecks", "yes-no"}, 2),
-        ({"long-prompt", "yes-no"}, 1),
-        ({"alphabetical-subdecks", "yes-no"}, 1),
-        ({"yes-no"}, 0),
-    ],
-)
-def test_an_allowance_is_only_unused_if_its_check_was_run(
-    tmp_path: Path, names: set[str], unused: int
-) -> None:
-    head = f"{DECK}allow: {{alphabetical-subdecks: because}}\n"
-    (tmp_path / "deck.yaml").write_text(head, encoding="utf-8")
-    fact = f"{ADA}, allow: {{long-prompt: because}}"
-    (tmp_path / "facts.yaml").write_text(f"source: web\nfacts:\n- {{{fact}}}\n", encoding="utf-8")
-    found = check_decks(read_decks([tmp_path]).decks, TODAY, names)
-    assert [each.name for each in found] == ["allow-unused"] * unused
-
-
-def test_a_hash_that_cuts_a_text_is_found_where_it_cuts(tmp_path: Path) -> None:
-    (tmp_path / "deck.yaml").write_text(DECK, encoding="utf-8")
-    text = "source: web\nfacts:\n- date: 1937\n  id: a\n  event: order #00447 of July  # yes\n"
-    (tmp_path / "facts.yaml").write_text(text, encoding="utf-8")
-    every = check_decks(read_decks([tmp_path]).decks, TODAY)
-    (first,) = [each for each in every if each.name == "text-cut-by-hash"]
-    assert (first.span.line, first.span.column, first.span.end_column) == (5, 16, 37)
-    assert (
-        first.message == "YAML drops '#00447 of July  # yes' as a comment; put the text in quotes"
-    )
-
-
-def test_what_is_unfinished_is_found_whatever_ends_the_lines(tmp_path: Path) -> None:
-    (tmp_path / "deck.yaml").write_text(DECK, encoding="utf-8")
-    text = "source: web\nfacts:\n- date: 1937\n  id: a\n  event: an order\n  note: TODO who\n"
-    for end in ("\n", "\r\n", "\r"):
-        (tmp_path / "facts.yaml").write_bytes(text.replace("\n", end).encode())
-        every = check_decks(read_decks([tmp_path]).decks, TODAY)
-        (found,) = [each.span.line for each in every if each.name == "unfinished-text"]
-        assert found == 6
 
 
 def test_references_into_what_could_not_be_read_are_not_held_against_a_fact(
@@ -644,20 +521,6 @@ def test_what_thousands_of_unknown_references_were_meant_for_is_not_sought_for_e
     )
 
 
-_TEXTS = st.lists(st.frozensets(st.sampled_from("abcdefgh"), min_size=1), max_size=12)
-
-
-@pytest.mark.slow
-@given(_TEXTS)
-def test_the_filter_finds_exactly_the_pairs_that_are_alike(texts: list[frozenset[str]]) -> None:
-    expected = {
-        (a, b)
-        for a, b in combinations(range(len(texts)), 2)
-        if len(texts[a] & texts[b]) >= ALIKE * len(texts[a] | texts[b])
-    }
-    assert set(alike(texts)) == expected
-
-
 def test_a_deck_that_was_checked_is_not_kept(tmp_path: Path) -> None:
     """A quiz checks a deck anew at each edit."""
     (tmp_path / "deck.yaml").write_text("deck: d\ntitle: D\n", encoding="utf-8")
@@ -684,157 +547,3 @@ def test_two_hundred_faults_give_two_hundred_diagnostics(tmp_path: Path) -> None
     entries = "".join(f"- {{person: A{n}, id: a{n}, hwo: b}}\n" for n in range(200))
     (tmp_path / "facts.yaml").write_text(f"source: web\nfacts:\n{entries}", encoding="utf-8")
     assert len(read_decks([tmp_path]).diagnostics) == 200
-
-
-def test_every_name_has_its_help_once() -> None:
-    lines = _said("check", "--list").splitlines()
-    assert sorted(line.split()[0] for line in lines) == sorted([*RULES, *FAULTS])
-    for line in lines:
-        name, severity, sentence = line.split(maxsplit=2)
-        head, _, help_ = _said("check", "--explain", name).partition("\n\n")
-        assert head.startswith(f"{name} ({severity}, ")
-        assert help_.startswith(sentence)
-
-
-def _said(*arguments: str) -> str:
-    result = CliRunner().invoke(cli, arguments)
-    assert result.exit_code == 0, result.output
-    return result.output
-
-
-@pytest.mark.slow
-def test_every_diagnostic_has_a_name_that_the_help_knows() -> None:
-    # What is wrong with a map of `import` is never found by `check`.
-    paths = [path for path in PACKAGE.rglob("*.py") if path.parent.name != "importing"]
-    names = {name for path in paths for name in _diagnostic_names(path)}
-    assert names >= {"alias", "broken-lock", "not-a-date", "unknown-field"}
-    assert names <= {*RULES, *FAULTS}
-
-
-@pytest.mark.slow
-def test_no_help_is_left_of_a_diagnostic_that_is_never_given() -> None:
-    texts = {
-        node.value
-        for path in PACKAGE.rglob("*.py")
-        if path.name != "faults.py"
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Constant)
-    }
-    assert FAULTS.keys() <= texts
-
-
-def _diagnostic_names(path: Path) -> Iterator[str]:
-    """The names that a module gives diagnostics, where it names them in the call."""
-    places = {"Diagnostic": 1, "report": 0, "at": 1, "at_key": 2}
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if not isinstance(node, ast.Call):
-            continue
-        called = node.func.attr if isinstance(node.func, ast.Attribute) else None
-        called = node.func.id if isinstance(node.func, ast.Name) else called
-        place = places.get(called or "")
-        # `at` and `at_key` also give the place of a value, by keys: then no message follows.
-        if place is None or len(node.args) < place + 2:
-            continue
-        name = node.args[place]
-        if isinstance(name, ast.Constant) and isinstance(name.value, str):
-            yield name.value
-
-
-@pytest.mark.parametrize(
-    ("facts", "alike"),
-    [
-        (["figure: 50, counts: protons in the nucleus of a tin atom, id: a",
-          "figure: 82, counts: protons in the nucleus of an osmium atom, id: b"], False),
-        (["figure: 50, counts: protons in the nucleus of a tin atom, id: a",
-          "figure: 50, counts: protons in the core of a tin atom, id: b"], True),
-        (["figure: 232, unit: °C, counts: melting point of tin at sea level, id: a",
-          "figure: 327, unit: °C, counts: melting point of lead at sea level, id: b"], False),
-        (["date: 1898, event: the discovery of the metal radium, id: a",
-          "date: 1899, event: the discovery of the metal actinium, id: b"], False),
-        (["date: 1898, event: the discovery of the light metal radium, id: a",
-          "date: 1898-12, event: the finding of the light metal radium, id: b"], True),
-        (["term: Sn, means: the metal tin as a chemical symbol, id: a",
-          "term: Pb, means: the metal lead as a chemical symbol, id: b"], False),
-        (["term: ribosome, means: small site of protein synthesis in every cell, id: a",
-          "term: Ribosome, means: small place of protein synthesis in every cell, id: b, "
-          "ask: {define: no}"], True),
-        # Words without a content of their own do not make two short texts alike.
-        (["date: 0410, event: the sack of Rome, id: a",
-          "date: 1494, event: the end of Rome, id: b"], False),
-        (["figure: 4, counts: chambers of the heart, id: a",
-          "figure: 4, counts: valves of the heart, id: b"], False),
-        (["figure: 3, counts: points that a bishop is worth, id: a",
-          "figure: 3, counts: points that a knight is worth, id: b"], False),
-        (["argument: coal paid, question: What paid for the first railways?, by: A, id: a",
-          "argument: wool paid, question: What paid for the first railways?, by: B, id: b"],
-         False),
-        (["date: 1648-10-24, event: the signing of the Peace of Westphalia, id: a",
-          "date: 1648, event: the conclusion of the Peace of Westphalia, id: b"], True),
-        # What begins otherwise, and at another time, is another event.
-        (["date: 1916-02, event: the beginning of the long battle near the forts of Verdun, id: a",
-          "date: 1916-12, event: the end of the long battle near the forts of Verdun, id: b"],
-         False),
-        (["date: 1916-02, event: the beginning of the long battle near the forts of Verdun, id: a",
-          "date: 1916, event: the start of the long battle near the forts of Verdun, id: b"],
-         True),
-        (["date: 1916-02, event: the bloody end of the battle near the forts of Verdun, id: a",
-          "date: 1944-12, event: the end of the battle near the forts of Verdun, id: b"], True),
-        (["date: 1756/1763, event: the Seven Years' War of the great powers, id: a",
-          "date: 1763, event: the end of the Seven Years' War of the great powers, id: b"], False),
-        (["date: 1740, event: the birth of the engineer Tom Holt in York, id: a",
-          "date: 1940, event: the bicentenary of the birth of the engineer Tom Holt in York, "
-          "id: b"], False),
-        (["figure: 118, counts: known chemical elements, id: a",
-          "figure: 112, counts: chemical elements known, id: b"], True),
-        (["term: base, means: a salt that a solution of soap leaves, id: a",
-          "term: base (noun), means: a salt which a solution of soap leaves, id: b"], True),
-        # Figures of different times, and with an addition.
-        (["figure: 40, as_of: 1820, counts: weavers in the mills of the town, id: a",
-          "figure: 900, as_of: 1850, counts: weavers in all the mills of the town, id: b"], False),
-        (["figure: 40, as_of: 1820, counts: weavers in the mills of the town, id: a",
-          "figure: 900, counts: weavers in all the mills of the town, id: b"], True),
-        (["figure: 312, unit: m, counts: height of the Eiffel Tower, id: a",
-          "figure: 330, unit: m, counts: height of the Eiffel Tower with its mast, id: b"], False),
-        (["figure: 312, unit: m, counts: height of the Eiffel Tower, id: a",
-          "figure: 312, unit: m, counts: height of the great Eiffel Tower, id: b"], True),
-        # One word is replaced by another throughout, and a text is turned into its contrary.
-        (["term: mitral, means: valve between the left atrium and the left ventricle, id: a",
-          "term: bicuspid, means: valve between the right atrium and the right ventricle, id: b"],
-         False),
-        (["term: mitral, means: valve between the left atrium and the left ventricle, id: a",
-          "term: bicuspid, means: valve between the left atrium and the big left ventricle, id: b"],
-         True),
-        (["term: commons, means: good that nobody can be kept from and that runs out, id: a",
-          "term: air, means: good that nobody can be kept from and that never runs out, id: b"],
-         False),
-        (["argument: taste is universal, question: What is to be said of taste?, by: A, id: a",
-          "argument: taste is not universal, question: What is to be said of taste?, by: B, id: b"],
-         False),
-        # Two things are in each other's places.
-        (["question: What does a gas do if the pressure rises at constant temperature?, id: a, "
-          "answer: shrink",
-          "question: What does a gas do if the temperature rises at constant pressure?, id: b, "
-          "answer: grow"], False),
-        (["term: lung artery, means: vessel for dark blood from the heart to the lungs, id: a",
-          "term: lung vein, means: vessel for red blood from the lungs to the heart, id: b"],
-         False),
-        (["term: sea breeze, means: wind that blows from the sea to the land by day, id: a",
-          "term: land breeze, means: wind that blows from the land to the sea at night, id: b"],
-         False),
-        # The same, said the other way round.
-        (["argument: coal brought more than wool in the north, question: Why?, by: A, id: a",
-          "argument: wool brought less than coal in the north, question: Why?, by: B, id: b"],
-         True),
-        (["question: 'How is kinetic energy turned into potential energy in a pendulum?', id: a, "
-          "answer: by height",
-          "question: 'How is potential energy turned into kinetic energy in a pendulum?', id: b, "
-          "answer: by falling"], False),
-        (["question: 'Как кинетическая энергия превращается в потенциальную в маятнике?', id: a, "
-          "answer: вверх",
-          "question: 'Как потенциальная энергия превращается в кинетическую в маятнике?', id: b, "
-          "answer: вниз"], False),
-    ],
-)  # fmt: skip
-def test_sisters_are_no_duplicates(tmp_path: Path, facts: list[str], *, alike: bool) -> None:
-    names = [name.partition(":")[0] for name in found(tmp_path, *facts)]
-    assert ("near-duplicate" in names) is alike

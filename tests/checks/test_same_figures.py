@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.checks.flow_style import judged
-from tests.checks.test_rules import found
+from tests.checks.flow_style import found, judged
 
 RULES = {"two-values-one-figure", "slipped-digit", "ambiguous-prompt", "duplicate-question"}
 

@@ -9,7 +9,7 @@ from quizgen.cli import deck_checks
 from quizgen.cli.broken_facts import broken_facts
 from quizgen.cli.deck_checks import APART, errors_now, half_of, without_errors
 from quizgen.reader.decks import Reading, read_decks
-from tests.workshop import DECK
+from tests.workshop import DECK, Workshop
 
 HEAD = "source: smith-1988\nfacts:\n"
 ADA = "- {person: Ada, id: ada, who: English writer of programs, page: 1}\n"
@@ -62,10 +62,18 @@ def test_both_facts_of_a_pair_in_conflict_are_broken(tmp_path: Path) -> None:
 def test_the_rules_are_divided_by_families_that_there_are() -> None:
     half = half_of(RULES)
     families, others = (
-        {RULES[name].family.rpartition(".")[2] for name in names}
-        for names in (half, RULES.keys() - half)
+        {RULES[name].family for name in names} for names in (half, RULES.keys() - half)
     )
     assert families == {*APART}
     assert others.isdisjoint(families)
     alone = RULES.keys() - half_of(RULES, worded=True)
-    assert {RULES[name].family for name in alone} == {"quizgen.checks.prompts"}
+    assert {RULES[name].family for name in alone} == {"prompts"}
+
+
+def test_what_two_questions_of_a_fact_say_is_printed_once(workshop: Workshop) -> None:
+    workshop.files["lines.yaml"] += (
+        "- {question: Which gauge did he choose?, answer: the standard one, why: mines had it,"
+        " id: gauge, page: 50}\n"
+    )
+    assert workshop.run("check")[1].count("[dangling-pronoun]") == 1
+    assert workshop.build(1_800_000_000).count("[dangling-pronoun]") == 1

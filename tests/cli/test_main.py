@@ -54,6 +54,9 @@ def test_a_closed_pipe_ends_the_program_without_a_word(
     workshop: Workshop, arguments: list[str]
 ) -> None:
     workshop.write()
+    if "stats" in arguments:
+        workshop.learn("1825")
+        arguments = [*arguments, "--db", str(workshop.db)]
     with subprocess.Popen(
         [sys.executable, "-m", "quizgen", *arguments, str(workshop.deck)],
         stdout=subprocess.PIPE,

@@ -7,6 +7,7 @@ import pytest
 
 from quizgen import languages
 from quizgen.facts.kinds import KINDS
+from quizgen.questions.answers.answer import Answer, texts_shown
 from quizgen.questions.question import Question, Statement
 from quizgen.reader.decks import ALL_LANGUAGES, read_decks
 from quizgen.values.markdown import parse_text
@@ -40,13 +41,12 @@ def questions(folder: Path, *facts: str, deck: str = DECK) -> list[Question]:
 def asked(folder: Path, *facts: str) -> list[str]:
     """The same as "slot: prompt → answer"."""
     return [
-        f"{each.slot}: {each.prompt} → {_line(each.answer.shown())}"
-        for each in questions(folder, *facts)
+        f"{each.slot}: {each.prompt} → {_line(each.answer)}" for each in questions(folder, *facts)
     ]
 
 
-def _line(shown: Marked | tuple[Marked, ...]) -> str:
-    return "; ".join(map(str, shown)) if isinstance(shown, tuple) else str(shown)
+def _line(answer: Answer) -> str:
+    return "; ".join(map(str, texts_shown(answer)))
 
 
 PERSON = "person: Ada Lovelace, id: ada, who: author of the first program"

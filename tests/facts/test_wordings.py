@@ -301,8 +301,8 @@ def test_a_prompt_that_a_language_lacks_is_named() -> None:
         (
             "es",
             "date: 1776, event: la independencia de EE. UU.",
-            "when: ¿Cuándo tuvo lugar? La independencia de EE. UU.",
-            "El siguiente hecho tuvo lugar |: la independencia de EE. UU.",
+            "when: ¿Cuándo tuvo lugar la independencia de EE. UU.?",
+            "La independencia de EE. UU. tuvo lugar |.",
         ),
         (
             "fr",

@@ -13,12 +13,12 @@ from quizgen.questions.grading.names.asked_names import Names
 from quizgen.quiz.history.json_lines import numbered_rows
 from quizgen.reader.decks import read_decks
 from quizgen.values.dates import parse_when
-from quizgen.values.drawings import fault_of
-from quizgen.values.file_types import file_type
-from quizgen.values.latex.formula import read_formula
+from quizgen.values.formulas.latex.formula import read_formula
 from quizgen.values.markdown import parse_text
+from quizgen.values.media.drawings import fault_of
+from quizgen.values.media.file_types import file_type
+from quizgen.values.media.whole_files import damage
 from quizgen.values.quantities import parse_quantity
-from quizgen.values.whole_files import damage
 from tests.workshop import DECK, FACTS
 
 Target = Callable[[bytes], object]

@@ -19,7 +19,7 @@ from tests.effort import spread
 from tests.hostile import judges
 from tests.hostile.deck import SECRET, HostileDeck, dump, write_hostile
 from tests.hostile.payloads import JOINED, LONG, PAYLOADS, REORDERED
-from tests.quiz.test_screen import ESCAPES, quizzing
+from tests.quiz.terminals import ESCAPES, quizzing
 from tests.sheet.exchange import strings
 from tests.sheet.printing import quizgen, straight
 from tests.sheet.web.browser import needs_chromium, opened

@@ -177,15 +177,22 @@ def test_dates_of_tables_become_edtf(text: str) -> None:
         ("* 1935", ("1935", "")),
         ("(* 1770; † 26 March 1827)", ("1770", "1827-03-26")),
         ("†1516", ("", "1516")),
+        ("28-8-1749 - 22-3-1832", ("1749-08-28", "1832-03-22")),
+        ("70 av. J.-C. - 19 av. J.-C.", ("-0069", "-0018")),
+        ("née en 1927", ("1927", "")),
+        ("died 1805", ("", "1805")),
+        ("geb. ca. 1450; gest. 1516", ("1450~", "1516")),
+        ("born 28 August 1749, died 22 March 1832", ("1749-08-28", "1832-03-22")),
     ],
 )
 def test_the_dates_of_a_life_are_divided(text: str, life: tuple[str, str]) -> None:
     assert life_as_written(text) == life
 
 
-def test_a_death_that_may_be_before_christ_or_after_is_refused() -> None:
+@pytest.mark.parametrize("text", ["63 BC–14", "63 av. J.-C. - 14", "63 a. C. - 14"])
+def test_a_death_that_may_be_before_christ_or_after_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="the second year has no BC or AD"):
-        life_as_written("63 BC–14")
+        life_as_written(text)
 
 
 @pytest.mark.parametrize(
@@ -345,6 +352,20 @@ PROPOSALS = {
         ["dates: day-first  # 2/3/1938 is 2 March",
          '- person: "{Name}"', '  who: "{Beruf}"', '  born: "{Lebensdaten}"',
          '  died: "{Lebensdaten}"']),
+    "people with one name each": (
+        "Philosopher,Birthplace,Lifespan,Main idea\n"
+        "Plato,Ancient Athens,428 BC – 348 BC,the theory of forms\n"
+        "Voltaire,Old Paris,1694–1778,tolerance\n"
+        "Habermas,New Düsseldorf,born 1929,the ethics of talk\n",
+        ['- person: "{Philosopher}"', '  who: "{Main idea}"', '  born: "{Lifespan}"',
+         '  died: "{Lifespan}"', '  note: "{Birthplace}"']),
+    "people with one name each, by the name of its column": (
+        "Lieu;Nom;Vie;Rôle\nLa Rochelle;Virgile;70 av. J.-C. – 19 av. J.-C.;poète\n"
+        "Le Havre;Colette;née en 1873;romancière\nLa Haye;Spinoza;né en 1632;philosophe\n",
+        ['- person: "{Nom}"', '  who: "{Rôle}"', '  born: "{Vie}"', '  died: "{Vie}"']),
+    "things with a date of birth": (
+        "Word,Date of birth,Meaning\nrocket,1829,an engine\nsans pareil,1829,another engine\n",
+        ['- term: "{Word}"', '  means: "{Meaning}"', '  note: "{Date of birth}"']),
     "reigns": ("Name,Reign,House\nWilliam Rufus,1087–1100,Norman\nHenry Tudor,1485–1509,Tudor\n",
                ['- term: "{Name}"', '  means: "{House}"', '  note: "{Reign}"']),
     "wars": ("Event,When\nThe Eighty Years War,1568–1648\nThe Thirty Years War,1618–1648\n",
@@ -361,6 +382,17 @@ PROPOSALS = {
     "figures": ("what is counted;how many\nmiles of the first railway line in England;26\n"
                 "hours of the journey from end to end;1,5\n",
                 ["decimals: comma", '- figure: "{how many}"', '  counts: "{what is counted}"']),
+    "several figures of each": (
+        'Country,Population,Area\nFrance,"68,042,591","643,801"\nMalta,,316\n'
+        'Chad,"17,723,315","1,284,000"\n',
+        ["decimals: point", '- figure: "{Population}"', '  counts: "Population ({Country})"',
+         '- figure: "{Area}"', '  counts: "Area ({Country})"']),
+    "thousands with points": (
+        "Land;Einwohner\nMalta;519.562\nTschad;17.723.315\n",
+        ["decimals: comma", '- figure: "{Einwohner}"', '  counts: "Einwohner ({Land})"']),
+    "numbers beside a meaning": (
+        "Word,Meaning,Rank,Page count\nebb,the fall,70,7\nflood,the rise,5,12\n",
+        ['- term: "{Word}"', '  means: "{Meaning}"']),
     "notes": ("Word,Meaning,Guid,Example\nebb,the fall,Qz)8!p4:Wd,at noon it was ebb\n"
               "flood,the rise,Rz)8!p4:Wd,the flood came\n",
               ['- term: "{Word}"', '  means: "{Meaning}"', '  note: "{Example}"',
@@ -398,6 +430,10 @@ def test_a_proposal_shows_three_values_of_each_column(bench: Bench) -> None:
          "--lang ru"),
         ("ebb;the fall of the water\nflood;the rise of it, and of the sea, when it is high\n", ""),
         ("dog;der Hund, und nicht die Katze\nwhich of them;welche davon\nand the;und der\n", ""),
+        ("Name;Beruf;Geboren;Gestorben;Seite;Quelle\nSchiller;Dichter;1759;1805;3;Meier\n",
+         "--lang de"),
+        ("Nom;Naissance;Mort;Rôle;Remarque\nVoltaire;1694;1778;auteur;Candide\n", "--lang fr"),
+        ("Wort;Bedeutung;Beispiel\nebb;Ebbe;at ebb\n", ""),
         ("Имя;Кто\nЛев Толстой;писатель\n", "--lang ru"),
         ("Їжак;тварина\nґудзик;застібка\n", ""),
         ("חמצן;גז\nמימן;יסוד\n", "--lang he"),

@@ -62,6 +62,10 @@ def statement(key: str, written: str) -> str:
         ("the Wall Street Crash", "When was the Wall Street Crash?"),
         ("the Great Stink of London", "When was the Great Stink of London?"),
         ("the Corn Laws", "When was this? The Corn Laws"),
+        ("the repeal of the Corn Laws", "When was the repeal of the Corn Laws?"),
+        ("the dismissal of Bismarck", "When was the dismissal of Bismarck?"),
+        ("the opening of the Olympics", "When was the opening of the Olympics?"),
+        ("the nobles repeal the law", "When was this? The nobles repeal the law"),
         ("the Red Army retreats", "When was this? The Red Army retreats"),
         # No clause is taken for a noun.
         ("the Bastille falls", "When was this? The Bastille falls"),

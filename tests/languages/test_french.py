@@ -83,6 +83,9 @@ def test_a_date_alone_and_in_a_sentence(written: str, alone: str, in_sentence: s
         ("2 billion", "", "2 milliards"),
         ("13.8 million", "km", "13,8 millions de km"),
         ("2.4 million", "euros", "2,4 millions d’euros"),
+        ("4.6 billion", "ans", "4,6 milliards d’années"),
+        ("72", "ans", "72 ans"),
+        ("3000000", "euros", "3 000 000 d’euros"),
         ("5 thousand", "euros", "5 mille euros"),
     ],
 )
@@ -176,8 +179,8 @@ def test_prompts_are_french_whatever_is_filled_in(workshop: Workshop) -> None:
     assert {name: plain(question.prompt.text) for name, question in asked.items()} == {
         "p/identify": "Qui est Émile Pereire ? (selon Un et al., 1931)",
         "p/name": "Banquier français : de qui s’agit-il ? (selon Un et al., 1931)",
-        "p/born": "Émile Pereire : quelle est sa date de naissance ? (selon Un et al., 1931)",
-        "p/died": "Émile Pereire : quelle est sa date de décès ? (selon Un et al., 1931)",
+        "p/born": "Quelle est la date de naissance d’Émile Pereire ? (selon Un et al., 1931)",
+        "p/died": "Quelle est la date de décès d’Émile Pereire ? (selon Un et al., 1931)",
         "d/when": "L’usage de locomotives : à partir de quelle date ?",
         "d/what": "Qu’est-ce qui a commencé en 1825 ?",
         "f/how-many": "Quel est le nombre de milles de voie en août 1825 ?",

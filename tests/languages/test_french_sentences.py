@@ -45,6 +45,9 @@ COUNT = "figure how-many count"
         ("la deuxième croisade", "Quelle est la date de la deuxième croisade ?"),
         ("la campagne de Russie", "Quelle est la date de la campagne de Russie ?"),
         ("l’expérience du pendule", "Quelle est la date de l’expérience du pendule ?"),
+        ("l’extinction des dinosaures", "Quelle est la date de l’extinction des dinosaures ?"),
+        ("le séisme de Lisbonne", "Quelle est la date du séisme de Lisbonne ?"),
+        ("la rédaction de l’Éthique", "Quelle est la date de la rédaction de l’Éthique ?"),
         ("la synthèse de l’urée", "Quelle est la date de la synthèse de l’urée ?"),
         ("la commission mesure l’angle", "La commission mesure l’angle : à quelle date ?"),
         ("les premières élections libres",
@@ -86,7 +89,7 @@ def test_how_a_period_is_asked(variant: str, event: str, expected: str) -> None:
          "Les Jeux olympiques ont eu lieu ___."),
         # A law does not take place.
         ("moment", "le traité de Versailles", "La date du traité de Versailles est : ___.",
-         "L’événement suivant a eu lieu ___ : le traité de Versailles."),
+         ""),
         ("moment coming", "l’éclipse totale", "La date de l’éclipse totale est : ___.",
          "L’éclipse totale a lieu ___."),
         ("period", "le règne de Louis XIV", "Les dates du règne de Louis XIV sont : ___.",
@@ -247,6 +250,13 @@ def test_how_a_person_is_told(who: str, expected: str) -> None:
         ("levier", "Qu’entend-on par « levier » ?", "Par « levier », on entend : ___."),
         ("la loi d’Ohm", "Qu’entend-on par « la loi d’Ohm » ?",
          "Par « la loi d’Ohm », on entend : ___."),
+        ("lac Victoria", "Que désigne « lac Victoria » ?",
+         "Cette description correspond à « lac Victoria » : ___."),
+        ("golfe de Guinée", "Que désigne « golfe de Guinée » ?",
+         "Cette description correspond à « golfe de Guinée » : ___."),
+        ("le Nil", "Que désigne « le Nil » ?", "Cette description correspond à « le Nil » : ___."),
+        ("plateau continental", "Qu’entend-on par « plateau continental » ?",
+         "Par « plateau continental », on entend : ___."),
         ("Au", "Que désigne « Au » ?", "Cette description correspond à « Au » : ___."),
         ("CO₂", "Que désigne la formule CO₂ ?", "Cette description correspond à « CO₂ » : ___."),
         ("article 9 CEDH", "De quoi traite l’article 9 CEDH ?",
@@ -273,6 +283,31 @@ def test_several_people_are_asked_for_in_the_plural(person: str, *, several: boo
     variant = " several" if several else ""
     verb = "sont" if several else "est"
     assert asked("fr", f"person identify{variant}", "x", person=person) == f"Qui {verb} {person} ?"
+
+
+@pytest.mark.parametrize(
+    ("person", "expected"),
+    [
+        ("Victor Hugo", "Quelle est la date de naissance de Victor Hugo ?"),
+        ("Émile Zola", "Quelle est la date de naissance d’Émile Zola ?"),
+        ("Œdipe", "Quelle est la date de naissance d’Œdipe ?"),
+        ("Yves Klein", "Quelle est la date de naissance d’Yves Klein ?"),
+        ("Yasser Arafat", "Quelle est la date de naissance de Yasser Arafat ?"),
+        ("La Fontaine", "Quelle est la date de naissance de La Fontaine ?"),
+        ("l'abbé Pierre", "Quelle est la date de naissance de l'abbé Pierre ?"),
+        ("Desmoulins", "Quelle est la date de naissance de Desmoulins ?"),
+        # Those of which "de" may be another word, or may be elided.
+        ("Henri IV", "Henri IV : quelle est sa date de naissance ?"),
+        ("Le Caravage", "Le Caravage : quelle est sa date de naissance ?"),
+        ("de Gaulle", "De Gaulle : quelle est sa date de naissance ?"),
+        ("d'Alembert", "D'Alembert : quelle est sa date de naissance ?"),
+        ("Ieoh Ming Pei", "Ieoh Ming Pei : quelle est sa date de naissance ?"),
+        ("le roi Jean", "Le roi Jean : quelle est sa date de naissance ?"),
+        ("cardinal de Retz", "Cardinal de Retz : quelle est sa date de naissance ?"),
+    ],
+)
+def test_the_date_of_a_birth_is_asked_for_after_the_right_de(person: str, expected: str) -> None:
+    assert asked("fr", "person born", person, person=person) == expected
 
 
 def test_a_prompt_begins_with_a_capital_where_a_name_does_not() -> None:

@@ -211,16 +211,26 @@ def test_a_whole_language_names_each_kind_and_each_field() -> None:
         assert words.fields.keys() <= shown, code
 
 
+_OF_SOME_LANGUAGES = {
+    "dates.forms",
+    "dates.patterns",
+    "numbers.scale_as",
+    "numbers.units_after_of",
+    "quiz.keys",
+}
+
+
 def wrong_keys(words: Words) -> list[str]:
     """The keys that tables of a language lack, with "-", or have beside those of English, "+".
 
     Statements may have more variants than in English, as long as the prompts have them too.
-    Some tables are only for languages that inflect dates, or that have letters of their own.
+    Some tables are only for languages that inflect dates or units, or that have letters of their
+    own.
     """
     ours, theirs = _tables(words), _tables(languages.words("en"))
     wrong = []
     for name, keys in theirs.items():
-        if name in ("dates.forms", "dates.patterns", "numbers.scale_as", "quiz.keys"):
+        if name in _OF_SOME_LANGUAGES:
             continue
         more = theirs["prompts"] if name == "statements" else set()
         if name == "prompts":

@@ -57,12 +57,47 @@ def test_a_prompt_fits_the_sort_of_a_term(code: str, term: str, asked: str) -> N
             "roman où des morts reviennent",
             "Qu’entend-on par « fantastique » ?",
         ),
+        ("ru", "Русская правда", "сборник законов Древней Руси", "Что такое Русская правда?"),
+        ("ru", "Нечерноземье", "часть России", "Что такое Нечерноземье?"),
+        ("ru", "Бить баклуши", "бездельничать", "Что означает термин «Бить баклуши»?"),
+        ("ru", "В час по чайной ложке", "медленно", "Что означает термин «В час по чайной ложке»?"),
+        ("ru", "ВКП(б)", "партия большевиков", "Что такое ВКП(б)?"),
+        ("ru", "Двенадцать таблиц", "свод законов", "Что такое Двенадцать таблиц?"),
+        ("ru", "ГК РФ", "закон об имуществе", "Что такое ГК РФ?"),
+        ("ru", "СССР", "государство", "Что такое СССР?"),
+        ("ru", "Fe", "железо", "Что обозначает Fe?"),
         ("ru", "Незнакомка", "портрет работы Крамского", "Что такое «Незнакомка»?"),
     ],
 )
 def test_a_work_of_art_is_asked_about_as_one(code: str, title: str, means: str, asked: str) -> None:
     term, texts = Marked(title), {"text": Marked(title), "means": Marked(means)}
     shown = prompts.prompt(code, "term define", {"term": term}, texts).text
+    assert re.sub(r"\s", " ", shown) == asked
+
+
+@pytest.mark.parametrize(
+    ("code", "event", "asked"),
+    [
+        ("en", "the discovery of the electron by J. J. Thomson",
+         "When was the electron discovered by J. J. Thomson?"),
+        ("en", "the assassination of John F. Kennedy",
+         "When was John F. Kennedy assassinated?"),
+        ("de", "die Geburt von J. S. Bach", "Wann war die Geburt von J. S. Bach?"),
+        ("es", "el asesinato de John F. Kennedy",
+         "¿Cuándo tuvo lugar el asesinato de John F. Kennedy?"),
+        ("fr", "l'assassinat de John F. Kennedy",
+         "Quelle est la date de l'assassinat de John F. Kennedy ?"),
+        ("ru", "убийство С. М. Кирова", "Когда произошло убийство С. М. Кирова?"),
+        # The stop of a sentence, and of other abbreviations.
+        ("en", "the end of the war. The king stays",
+         "When was this? the end of the war. The king stays"),
+        ("de", "die Schlacht bei Issos 333 v. Chr.",
+         "Wann war das? die Schlacht bei Issos 333 v. Chr."),
+    ],
+)  # fmt: skip
+def test_an_initial_does_not_end_a_phrase(code: str, event: str, asked: str) -> None:
+    texts = {"text": Marked(event), "event": Marked(event)}
+    shown = prompts.prompt(code, "date when moment", texts, texts).text
     assert re.sub(r"\s", " ", shown) == asked
 
 

@@ -13,6 +13,7 @@ from rich.console import Console
 from quizgen.anki.note_types import note_type
 from quizgen.anki.notes import notes_of
 from quizgen.facts.deck import Deck
+from quizgen.questions.answers.answer import texts_shown
 from quizgen.quiz.frontends.printer import Printer
 from quizgen.quiz.frontends.wording import harmless
 from quizgen.reader.decks import read_decks
@@ -59,8 +60,7 @@ def _quiz(deck: Deck, width: int) -> str:
     printer = Printer(Console(file=written, width=width, no_color=True, highlight=False))
     for question in deck.questions:
         printer.show_marked(harmless(question.prompt))
-        shown = question.answer.shown()
-        for point in shown if isinstance(shown, tuple) else (shown,):
+        for point in texts_shown(question.answer):
             printer.show_marked(harmless(point), first="  → ", margin="    ")
         if question.origin.note and question.leading:
             note = harmless(of_blocks(parse_blocks(question.origin.note)))

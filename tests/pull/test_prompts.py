@@ -6,7 +6,7 @@ import pytest
 
 from tests.anki.learner import Learner
 from tests.pull.exported import edit, export
-from tests.pull.test_pull import pull
+from tests.pull.pulling import pull
 from tests.workshop import Workshop
 
 NOW = 1795958600

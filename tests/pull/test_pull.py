@@ -12,6 +12,7 @@ from quizgen.diagnostics.diagnostic import Unusable
 from tests.anki.ankiconnect import Connected
 from tests.anki.learner import Learner, new_learner
 from tests.pull.exported import edit, export
+from tests.pull.pulling import pull
 from tests.workshop import Workshop
 
 NOW = 1795958600
@@ -79,15 +80,6 @@ def learner(tmp_path: Path, workshop: Workshop) -> Iterator[Learner]:
     with new_learner(tmp_path / "learner") as someone:
         someone.take(workshop.package)
         yield someone
-
-
-def pull(workshop: Workshop, package: Path, *options: str) -> tuple[int, str]:
-    """Pull a package into the deck: the exit code, and what was printed."""
-    result = CliRunner().invoke(cli, ["pull", str(package), str(workshop.deck), *options])
-    if result.exception and not isinstance(result.exception, SystemExit):
-        raise result.exception
-    shown = result.output.replace(f"{workshop.folder}/", "")
-    return result.exit_code, shown.replace(f"{workshop.folder}/".lstrip("/"), "")
 
 
 def lines(workshop: Workshop) -> str:

@@ -5,9 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from quizgen.cli.main import cli
+from quizgen.diagnostics.diagnostic import Unusable
+from tests.anki.ankiconnect import Connected
 from tests.anki.learner import Learner, new_learner
 from tests.pull.exported import export
-from tests.pull.test_pull import pull
+from tests.pull.pulling import pull
 from tests.workshop import Workshop, at
 
 NOW = 1795958600
@@ -102,6 +105,21 @@ def test_an_edit_comes_into_the_translation(
     for name, text in german.files.items():
         assert (german.deck / name).read_text(encoding="utf-8") == text
     assert pull(german, package) == (0, "8 notes: nothing was edited\n")
+
+
+def test_edits_come_from_an_anki_that_has_one_of_the_languages(
+    tmp_path: Path, german: Workshop
+) -> None:
+    for options in ([], ["--lang", "de"]):
+        german.run("release", "--out", str(german.out), *options, env=at(NOW))
+    with new_learner(tmp_path / "learner") as someone, Connected(someone) as anki:
+        arguments = ("--from-anki", "--port", str(anki.port))
+        with pytest.raises(Unusable, match="Anki has no note of 'railways': import"):
+            cli.main(["pull", *arguments, str(german.deck)], standalone_mode=False)
+        someone.take(german.out / "railways.de.apkg")
+        edit(someone, "stephenson", identify_answer="Englischer Erbauer von Strecken")
+        code, said = german.run("pull", *arguments)
+    assert (code, said.splitlines()[-1]) == (0, "1 edit of 1 fact pulled")
 
 
 def test_what_is_the_same_in_every_language_is_listed(german: Workshop, learner: Learner) -> None:

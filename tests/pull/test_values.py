@@ -2,6 +2,12 @@
 
 import pytest
 
+from quizgen import languages
+from quizgen.pull.typed_values import date_written, number_written
+from quizgen.questions.answers.date import DateAnswer
+from quizgen.questions.answers.number import NumberAnswer
+from quizgen.values.dates import parse_when
+from quizgen.values.quantities import parse_quantity
 from tests.anki.learner import Learner
 from tests.pull.test_prompts import HEAD, NOW, pulled
 from tests.workshop import Workshop
@@ -40,6 +46,9 @@ term: still
     ```"""
 CELL = "term: cell\n  means: 'a unit of [life](https://a.b/Cell_(biology)), as ``x`y``'"
 MOLE = "figure: 6.022e23\n  counts: molecules in a mole"
+STEEL = "figure: ~400000\n  counts: mass of steel\n  unit: t"
+STRIKE = "date: 1917-10-25 OS\n  event: the strike of the railwaymen in Petrograd"
+TOWN = "date: 1200..1300\n  event: the founding of the town"
 
 
 @pytest.mark.parametrize(
@@ -81,6 +90,11 @@ MOLE = "figure: 6.022e23\n  counts: molecules in a mole"
         (STEPS, "Note", ("x</code>", "y</code>"), ("return  x", "return  y")),
         (CELL, "define answer", ("unit", "part"), ("unit", "part")),
         (CELL, "define answer", ("life", "Life"), ("life", "Life")),
+        (STEEL, "how-many answer", ("400,000", "450,000"), ("400000", "450000")),
+        (STEEL, "how-many answer", ("About", "More than"), ("~400000", '">400000"')),
+        (STRIKE, "when answer", ("25 October (7", "26 October (8"), ("-25", "-26")),
+        (TOWN, "when answer", ("1200", "1210"), ("1200", "1210")),
+        (TOWN, "when answer", ("Between 1200 and", "1200 or"), ("1200..1300", '"[1200, 1300]"')),
         (MOLE, "how-many answer", ("6.022\xa0×\xa010²³", "6.023e23"), ("6.022", "6.023")),
     ],
 )
@@ -126,3 +140,36 @@ def test_thousands_in_groups_of_other_than_three_digits_are_no_decimals(
     fact = "figure: {}\n  counts: tons of coal on the line"
     found, said = pulled(workshop, learner, fact.format(number), how__many_answer=typed)
     assert (found, "not plainly one" in said) == (fact.format(after or number), after is None)
+
+
+DATES = """1781-06-09 1781-06 178X 17XX 17XX~ 1781~ 1781? 1781% 0079-08 -0043 -04XX Y-66000000~
+1825/1830 1938-03-02/1938-03-13 1825/.. ../1830 1825~/1830? -0043/0014 1200..1300""".split()
+DATES += ["[1936, 1937]", "[1781-06-09, 1781-06-10]", "1700 OS", "1917-10 OS", "1582-10-04 OS"]
+DATES += ["1917-10-25 OS/1917-11-02 OS"]
+NUMBERS = """38848 0.50 -5 ~-5 ~400000 400000+ >400000 <=20 <20 20..25 ~20..25 -5..5 6.022e23 1/137
+1234567.5""".split()
+NUMBERS += ["76.5 %", ">13.8 %", "20..25 %", "~12.5 million", ">=13 million", "4.54 ± 0.05"]
+
+
+@pytest.mark.parametrize("language", languages.deck_languages())
+@pytest.mark.parametrize("date", DATES)
+def test_a_date_as_cards_show_it_is_read_back(language: str, date: str) -> None:
+    shown = DateAnswer(parse_when(date), language).shown().text
+    before = DateAnswer(parse_when("1900"), language)
+    for text in (shown, shown[:1].upper() + shown[1:]):
+        assert parse_when(date_written(text, before) or "1") == parse_when(date)
+
+
+@pytest.mark.parametrize("language", languages.deck_languages())
+@pytest.mark.parametrize("number", NUMBERS)
+@pytest.mark.parametrize("unit", ["", "km"])
+def test_a_number_as_cards_show_it_is_read_back(language: str, number: str, unit: str) -> None:
+    shown = NumberAnswer(parse_quantity(number), unit, language).shown().text
+    before = NumberAnswer(parse_quantity("7"), unit, language)
+    for text in (shown, shown[:1].upper() + shown[1:]):
+        assert parse_quantity(number_written(text, before) or "7") == parse_quantity(number)
+
+
+@pytest.mark.parametrize("text", ["26 October (7 November) 1917", "somewhere from 1200 on to 1300"])
+def test_a_date_that_says_two_things_is_no_date(text: str) -> None:
+    assert date_written(text, DateAnswer(parse_when("1200..1300"), "en")) is None

@@ -10,6 +10,7 @@ from quizgen.questions.distractors.genus import genus
 from quizgen.reader.decks import read_decks
 from quizgen.sheet.item import Options
 from quizgen.sheet.sheet_plan import SheetRequest, plan_sheet
+from quizgen.values.markdown import parse_markup
 from quizgen.values.markup import Marked
 from tests.questions.choosing import Chooser, shown
 
@@ -448,6 +449,8 @@ def texts(*said: str) -> list[Marked]:
         ("opened in 1825", ("opened later", "never opened"), "digits"),
         ("a road", ("canals", "rivers"), "article"),
         ("Leeds", ("the sea", "the hills"), "article"),
+        ("A minor", ("C minor", "E flat major"), ""),
+        ("A miner", ("Stephenson", "Hedley"), "article"),
         ("from Leeds to York and on", ("from the sea to the hills", "from mine to mill"), ""),
         ("Leeds and its mills", ("roads and their inns", "canals and their locks"), "capital"),
         ("Leeds and its mills", ("roads to York", "canals"), ""),
@@ -458,6 +461,13 @@ def test_what_betrays_the_right_option(right: str, wrong: tuple[str, ...], tell:
         Marked(right), texts(*wrong), "en"
     )
     assert found == tell
+
+
+def test_the_digits_of_a_formula_do_not_betray_it() -> None:
+    right, *wrong = (parse_markup(rf"\({each}\)") for each in ("n^2", "n", r"\log n"))
+    assert tell_of_form(right, wrong, "en") == ""
+    right, *wrong = (parse_markup(rf"{each} \(n\)") for each in ("2 times", "half", "twice"))
+    assert tell_of_form(right, wrong, "en") == "digits"
 
 
 def test_words_of_the_question_betray_the_right_option() -> None:
@@ -777,11 +787,33 @@ def test_people_of_a_near_age_come_first() -> None:
     years = (1521, 1680, 1775, 1790, 1810)
     chooser = Chooser(
         *(
-            f"person: Ann {name}, id: p{year}, who: composer number {year}, died: {year}"
+            f"person: Ann {name}, id: p{year}, who: composer of mass {name}, died: {year}"
             for name, year in zip("Old Baker Coe Day Eden".split(), years, strict=True)
         )
     )
     assert chooser.ever("p1521/name", count=2) == {"Ann Baker"}
+
+
+def test_nobody_who_was_not_alive_is_beside_who_did_something_in_a_year() -> None:
+    own = "person: Ann Old, id: old, born: 1776, died: 1844, who: painter who showed cats"
+    others = [
+        f"person: Ann {name}, id: {name.lower()}, who: painter who showed {what}, born: {year}"
+        for name, what, year in (
+            ("Baker", "dogs", 1790),
+            ("Coe", "owls", 1801),
+            ("Day", "bees", 1888),
+            ("Eden", "hills", 1922),
+        )
+    ]
+    for slot in ("identify", "name"):
+        for asked, fair in ((own, True), (f"{own} in 1812", False)):
+            near, far = (
+                Chooser(asked, *people).choose(f"old/{slot}") for people in (others[:2], others[1:])
+            )
+            assert near
+            assert near.of_sort
+            assert far
+            assert far.of_sort is fair
 
 
 def test_things_of_one_sort_are_in_one_number() -> None:

@@ -235,6 +235,27 @@ def test_a_period_that_is_made_is_near_the_right_one(date: str, farthest: int) -
     assert all(0 < abs(year - begun) <= farthest for year in years), years
 
 
+@pytest.mark.parametrize(
+    ("fact", "slot", "closest"),
+    [
+        ("date: 384 BC, id: key, event: the founding of the school", "when", 12),
+        # Nobody lives for so long that large steps would do.
+        ("person: A, id: key, who: Greek, born: 341 BC, died: 270 BC", "died", 2),
+        ("date: 1925, id: key, event: the founding of the school", "when", 1),
+    ],
+)
+def test_dates_that_are_made_are_the_farther_apart_the_longer_ago(
+    fact: str, slot: str, closest: int
+) -> None:
+    chooser, gaps = Chooser(fact), set[int]()
+    for seed in range(40):
+        options = shown(chooser.choose(f"key/{slot}", seed=str(seed)))
+        years = sorted(int(re.sub(r"\D", "", option)) for option in options)
+        gaps |= {later - earlier for earlier, later in pairwise(years)}
+    assert min(gaps) >= closest
+    assert min(gaps) <= 2 * closest
+
+
 def test_a_date_in_the_prompt_is_no_option() -> None:
     trial = "date: 1829, id: o, event: the trials"
     chooser = Chooser(dated("1825").replace("the line", "the line of 1829"), trial)
@@ -243,6 +264,45 @@ def test_a_date_in_the_prompt_is_no_option() -> None:
 
 def test_a_prompt_that_says_the_answer_makes_no_choice() -> None:
     assert Chooser(dated("1825").replace("the line", "the line of 1825")).choose("key/when") is None
+
+
+@pytest.mark.parametrize(
+    ("date", "event", "form"),
+    [
+        ("1763-02-10", "the signing of the Treaty of Paris of 1763", r"\d+ \w+ 1763"),
+        ("1936-08", "the opening of the 1936 Summer Games", r"\w+ 1936"),
+        ("1812-06-18/1814-12-24", "the War of 1812", r"\d+ \w+ 1812 – \d+ \w+ 181[45]"),
+        ("15 March 144 BC", "the landing of 144 BC", r"\d+ \w+ 144 BC"),
+        ("1830-07-27", "the July Revolution", r"\d+ July \d{4}"),
+        ("1830-07", "the July Revolution", r"July \d{4}"),
+        ("1969-07-20", "the landing of Apollo 11", r"\d+ \w+ 19(?!69)\d\d"),
+        ("1831-07-27", "the uprising after 1830", r"\d+ \w+ 18(?!31)\d\d"),
+    ],
+)
+def test_wrong_dates_have_the_year_and_the_month_that_a_prompt_tells(
+    date: str, event: str, form: str
+) -> None:
+    chooser = Chooser(f"date: {date}, id: key, event: {event}")
+    for seed in range(12):
+        found = chooser.wrong("key/when", seed=str(seed))
+        assert found
+        assert all(re.fullmatch(form, option) for option in found), found
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        "date: 1944-06-06, id: key, event: the Normandy landings of June 1944",
+        "date: 1763~, id: key, event: the treaty of 1763",
+        "date: 1812/1814, id: key, event: the War of 1812",
+        "figure: 12, id: key, counts: tables of the Twelve Tables",
+        "figure: 30, id: key, counts: length of the Thirty Years' War, unit: years",
+        "figure: 100, id: key, counts: length of the Hundred Days, unit: days",
+    ],
+)
+def test_a_prompt_that_leaves_one_answer_makes_no_choice(fact: str) -> None:
+    slot = "when" if fact.startswith("date") else "how-many"
+    assert Chooser(fact).choose(f"key/{slot}") is None
 
 
 NUMBERS = [
@@ -296,6 +356,33 @@ def test_a_fraction_stands_beside_others_with_another_number_below() -> None:
     assert len(found) >= 4
     for option in found:
         assert re.fullmatch(r"1/[1-9][0-9]{1,2}", option)
+
+
+@pytest.mark.parametrize(
+    ("key", "beside"),
+    [
+        ("3/2", {"5/4", "4/3", "5/3", "5/2"}),
+        ("3/4", {"3/5", "2/3", "4/5", "5/6"}),
+        ("1/2", {"1/4", "1/3", "2/3", "3/4"}),
+        ("9/8", {"11/10", "10/9", "8/7", "7/6"}),
+    ],
+)
+def test_a_fraction_of_small_numbers_stands_beside_others_on_its_side_of_one(
+    key: str, beside: set[str]
+) -> None:
+    chooser = Chooser(counted(key))
+    assert chooser.ever("key/how-many") == beside
+    for rank in range(3):
+        choice = chooser.choose("key/how-many", rank=rank)
+        assert choice
+        assert choice.key == rank
+
+
+def test_a_number_is_not_made_far_from_a_small_one_whose_neighbours_are_taken() -> None:
+    chooser = Chooser(counted("3"))
+    taken = {"1", "2", "4", "5", "6", "7", "8", "9"}
+    question = chooser.question("key/how-many")
+    assert choose(question, chooser.pool, seed="1", count=3, avoided=taken.__contains__) is None
 
 
 @pytest.mark.slow

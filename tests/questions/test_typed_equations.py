@@ -40,8 +40,17 @@ F = ma
   partial: ma | am | m·a | a = F/m | m = F/a | F/m = a
   reject: F = m/a | F = m + a | F = M a | m/a | P = ma
 E = ½mv²
-  partial: ½mv² | 1/2 mv^2 | 0.5mv²
-  reject: mv² | 2mv² | ½m²v | P = ½mv² | m
+  accept: E = mv²/2 | E = (mv²)/2 | E = v²m/2 | mv²/2 = E | E = 0,5mv²
+  partial: ½mv² | 1/2 mv^2 | 0.5mv² | mv²/2 | m = 2E/v²
+  reject: mv² | 2mv² | ½m²v | P = ½mv² | m | E = mv/2 | E = m/2v² | E = mv²/4
+½gh
+  accept: gh/2 | (gh)/2 | hg/2 | 0.5gh
+  reject: gh | 2gh | 2/gh | gh/3
+kN m
+  reject: mN k | km N
+V = 4/3 πr³
+  accept: V = 4πr³/3
+  reject: V = 3πr³/4 | V = 4/(3πr³)
 SO₄²⁻
   accept: SO4^-2 | SO4(2-) | SO4-2 | SO4 2-
   reject: SO4^+2 | SO4(2+)
@@ -97,7 +106,7 @@ y = 2x + 3
   accept: (4/3)πr³ | V = 4/3 πr³ | 4/3 pi r^3
   reject: 3/4 πr³ | (4/3)πr²
 ½mv²
-  accept: 0.5mv^2 | (1/2)mv² | E = ½mv² | 1/2 m v^2 | .5mv²
+  accept: 0.5mv^2 | (1/2)mv² | E = ½mv² | 1/2 m v^2 | .5mv² | mv²/2
   reject: mv² | 2mv² | 5mv²
 √2
   accept: sqrt(2) | sqrt 2 | √(2) | Sqrt(2)

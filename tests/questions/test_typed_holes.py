@@ -60,6 +60,32 @@ es presidente Allende
   accept: Allende
 es San Francisco
   reject: Francisco
+de II. Weltkrieg
+  accept: Zweiter Weltkrieg | 2. Weltkrieg | II. Weltkrieg
+  reject: I. Weltkrieg | I Weltkrieg | III. Weltkrieg | Erster Weltkrieg
+de I. Internationale
+  accept: Erste Internationale | 1. Internationale
+  reject: II. Internationale | II Internationale | Internationale
+en V. Lenin
+  accept: Lenin | Vladimir Lenin | V. I. Lenin | VI Lenin
+en Bosch
+  accept: Bosh
+  reject: Busch
+en Nelson
+  partial: Lord Nelson | Admiral Nelson
+  reject: Lord Wellington | Lord
+fr Cauchon
+  partial: l'évêque Cauchon
+en mg
+  accept: m·g | m × g
+  reject: m/g | m + g | m-g
+de Watt
+  partial: W
+  reject: V
+de Pascal
+  accept: Pa
+en newton
+  accept: N
 de General Ludendorff
   accept: Ludendorff | Gen. Ludendorff
   reject: General Hindenburg
@@ -289,6 +315,27 @@ ru рано или поздно
 en 2 and 4
   accept: 4, 2 | four and two
   partial: 4
+en spring 1871
+  accept: Spring 1871 | the spring of 1871 | 5 April 1871
+  partial: 1871
+  reject: autumn 1871 | spring 1872 | 5 June 1871
+de Frühjahr 1871
+  accept: im Frühjahr 1871 | Frühling 1871
+en early 19th century
+  accept: Early 19th century | early 1800s | beginning of the 19th century | 1815
+  partial: 19th century
+  reject: late 19th century | early 18th century | 1885
+fr printemps 1871
+  accept: Printemps 1871 | au printemps 1871 | le printemps de 1871
+en 1914–1918
+  partial: 1916
+en about 300 members
+  accept: 300 | about 300 | 300 members | some 300 members | ~300
+  reject: 3000 | 30 members | 300 seats
+de rund 300 Mitglieder
+  accept: 300 | etwa 300 | 300 Mitglieder
+ru около 300 человек
+  accept: 300 | около 300 | 300 человек
 en 46 chromosomes
   accept: 46 | forty-six | 46 chromosome
   reject: 23 | 46 genes | chromosomes | 46 %

@@ -161,7 +161,8 @@ Kim Philby
 Ho Chi Minh
   accept: Ho
 Plato
-  accept: plato | Platon
+  accept: plato | Platon | Platto
+  reject: Pluto
 Pope John XXIII
   accept: John XXIII | John 23 | John the Twenty-third | John the 23rd
   reject: John XXII

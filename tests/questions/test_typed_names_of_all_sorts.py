@@ -58,6 +58,8 @@ Józef Piłsudski
 Antonín Dvořák
 Sun Yat-sen
 Chiang Kai-shek: Jiang Jieshi
+Édouard Manet
+Max Weber: Макс Вебер
 Ho Chi Minh
 Nguyen Van Thieu
 Kim Il-sung
@@ -95,6 +97,13 @@ ANSWERS = {
 NAMES = Names(ANSWERS.values())
 
 TYPED = """\
+Édouard Manet
+  accept: Mannet | Manett | Mannett
+  partial: Édouard Monet
+  reject: Monet | Claude Monet
+Max Weber
+  accept: Webber | Veber | Вебер
+  reject: Webern | Веберн
 Leon Trotsky
   accept: Trotskii, L. | Lev Bronshtein | Bronshteyn | Léon Trotski | Leon Trotskey
   accept: Leon Trostsky | comrade trotsky | Leo Trotsky

@@ -32,6 +32,11 @@ Getúlio Dornelles Vargas
 Juscelino Kubitschek de Oliveira
 Pedro Álvares Cabral
 José de San Martín
+Fray Luis de León
+Josefa Ortiz de Domínguez
+Garcilaso de la Vega
+Santa Teresa de Jesús
+saint Vincent de Paul
 Carlos Andrés Pérez
 Ernesto Che Guevara
 Tokugawa Ieyasu
@@ -170,6 +175,22 @@ Pedro Álvares Cabral
 José de San Martín
   accept: San Martín | General San Martin | José San Martín
   partial: Martín
+Fray Luis de León
+  accept: Luis de León | fray Luis de León
+  partial: Fray Luis
+  reject: Fray Juan | fray Luis de Granada
+Josefa Ortiz de Domínguez
+  accept: Ortiz de Domínguez
+  partial: Josefa Ortiz
+  reject: Josefa
+Garcilaso de la Vega
+  accept: Garcilaso | de la Vega
+Santa Teresa de Jesús
+  accept: Teresa de Jesús
+  partial: Santa Teresa
+  reject: Santa Clara
+saint Vincent de Paul
+  partial: saint Vincent
 Carlos Andrés Pérez
   accept: Pérez | Carlos Perez
 Ernesto Che Guevara

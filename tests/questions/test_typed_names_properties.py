@@ -10,8 +10,8 @@ from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names.asked_names import Names
-from quizgen.questions.grading.names.romanisation import latin, phonetic_key
-from quizgen.questions.grading.names.typed_names import plain_word
+from quizgen.questions.grading.names.words.romanisation import latin, phonetic_key
+from quizgen.questions.grading.names.words.typed_names import plain_word
 from quizgen.questions.grading.spelling import distance
 from quizgen.questions.grading.verdict import RANK, Remark
 from tests.questions import test_typed_names_of_the_world

@@ -8,7 +8,7 @@ from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names.asked_names import Names
-from quizgen.questions.grading.names.rulers import realms_of
+from quizgen.questions.grading.names.people.rulers import realms_of
 from quizgen.questions.grading.verdict import RANK
 from tests.questions.typed import by_answer, said
 
@@ -54,6 +54,9 @@ Wilbur and Orville Wright
 Auguste et Louis Lumière
 Antonio y Manuel Machado
 Serafín y Joaquín Álvarez Quintero
+Violeta y Nicanor Parra
+Laurel y Hardy
+Anne et Emily Brontë
 Gabriel García Márquez y Mario Vargas Llosa
 Luis de Góngora
 Pierre Curie: Пьер Кюри | פייר קירי
@@ -192,11 +195,22 @@ Alexander und Wilhelm von Humboldt
   reject: Brüder Grimm
 Wilbur and Orville Wright
   accept: the Wright brothers | Wright Brothers | Wright bros. | the brothers Wright
+  accept: Wright siblings
   partial: Orville Wright
-  reject: the Grimm brothers | brothers
+  reject: the Grimm brothers | brothers | the Wright sisters | sisters Wright
 Auguste et Louis Lumière
   accept: les frères Lumière | frères Lumiere
-  reject: les frères Goncourt | les frères
+  reject: les frères Goncourt | les frères | les sœurs Lumière
+Anne et Emily Brontë
+  accept: les sœurs Brontë | Brontë
+  reject: les frères Brontë
+Violeta y Nicanor Parra
+  accept: los hermanos Parra | Parra | Nicanor y Violeta Parra
+  partial: Violeta Parra
+Laurel y Hardy
+  accept: Hardy y Laurel | Laurel & Hardy
+  partial: Laurel | Hardy
+  reject: Laurel y Chaplin | Chaplin
 Antonio y Manuel Machado
   accept: los hermanos Machado | Machado | Manuel y Antonio Machado
   accept: Manuel Machado y Antonio Machado

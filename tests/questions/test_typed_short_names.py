@@ -5,7 +5,7 @@ import pytest
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.grading.grade import grade
 from quizgen.questions.grading.names.asked_names import Names
-from quizgen.questions.grading.names.given_names import short_given
+from quizgen.questions.grading.names.people.given_names import short_given
 from tests.questions.typed import by_answer
 
 DECK = """

@@ -14,6 +14,19 @@ TYPED = """
 World War II
   accept: World War 2 | World War Two | world war ii | WWII | WW2 | WW II
   reject: World War I | World War III | World War One | WWI | WW1
+WWII
+  accept: WW2 | WW II | Ww2 | World War II | World War 2
+  reject: WWI | WW I | WW III | WW1
+WW2
+  accept: WWII | wwii | WW II | World War II | Second World War
+  partial: ww2
+  reject: WWI | WW I | WW III | WWIII | World War I
+MI6
+  accept: Military Intelligence 6
+  reject: Military Intelligence 5 | MIV
+CO2
+  partial: co2
+  reject: Co II | Co2
 Thirty Years' War
   accept: 30 Years' War | Thirty Years War | Thirty Year War
   reject: Hundred Years' War | Thirteen Years' War
@@ -26,6 +39,35 @@ Type II error
 Factor X
   accept: factor X
   reject: Factor 10 | Factor V
+ohm
+  accept: Ω | ohms
+  reject: W | kΩ | O
+Newton
+  accept: N | newtons
+  reject: n | Nm | kN
+degree Celsius
+  accept: °C | degrees Celsius
+  reject: °F | C | K
+metres per second squared
+  accept: m/s² | m/s^2 | m·s⁻²
+  reject: m/s | m s²
+the hour
+  accept: h
+Hz
+  partial: hertz
+  reject: second
+km/h
+  partial: kilometres per hour | Kilometer pro Stunde
+  reject: metres per second
+герц
+  accept: Гц | Hz
+  reject: кГц
+ньютон
+  accept: Н | N
+год
+  reject: year | ans
+кПа
+  partial: килопаскаль
 butane
   accept: butan | buthane
   reject: butene | butyne

@@ -17,6 +17,17 @@ en: fresco
   accept: frescoes | frescos
 en: virtuoso
   accept: virtuosi
+de: Vertrag von Versailles
+  accept: Versailler Vertrag | der Versailler Vertrag
+  reject: Wiener Vertrag | Versailler Kongress | Vertrag von Verdun
+de: Münchner Abkommen
+  accept: Abkommen von München | das Abkommen von München
+  reject: Abkommen von Münster
+de: Bremer Stadtmusikanten
+  accept: Stadtmusikanten von Bremen
+de: Basler Frieden
+  accept: Friede von Basel
+  reject: Frieden von Passau
 en: pin
   reject: pine | pen
 en: bank

@@ -16,7 +16,7 @@ from quizgen.quiz.queue import queue_of
 from quizgen.quiz.schedule import Memory
 from quizgen.quiz.session_start import cram_agenda
 from quizgen.reader.decks import read_decks
-from tests.quiz.test_history import review
+from tests.quiz.reviews import review
 
 DAY = 740_000
 

@@ -12,9 +12,9 @@ from quizgen.quiz.days import day_of
 from quizgen.quiz.history.history import open_history, read_history
 from quizgen.quiz.history.log import QuestionKey
 from quizgen.quiz.statistics.streaks import streak
+from tests.quiz.reviews import review
+from tests.quiz.terminals import quizzing
 from tests.quiz.test_commands import run
-from tests.quiz.test_history import review
-from tests.quiz.test_screen import quizzing
 from tests.workshop import Workshop
 
 TODAY = day_of(datetime.now().astimezone())

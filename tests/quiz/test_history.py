@@ -13,57 +13,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen.diagnostics.diagnostic import Unusable
+from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
 from quizgen.quiz.history import database
 from quizgen.quiz.history.history import AnsweredElsewhere, History, open_history, read_history
 from quizgen.quiz.history.json_lines import line_of, numbered_rows
 from quizgen.quiz.history.log import LogRow, QuestionKey
 from quizgen.quiz.history.schema import MIGRATIONS
-
-BORN = QuestionKey("railways", "stephenson", "born")
-DIED = QuestionKey("railways", "stephenson", "died")
-LATE = 800_000
-"""A day on which everything is due."""
-
-
-def opened(path: Path) -> History:
-    """The history in a file, without a message."""
-    return open_history(path, say=pytest.fail)
-
-
-def review(
-    name: str, key: QuestionKey = BORN, *, at: int = 1_000, rating: int = 3, days: int = 5
-) -> LogRow:
-    """A review after which its question is due in `days`."""
-    deck, fact, slot = key
-    return LogRow(
-        uuid=name,
-        timestamp_ms=at,
-        day=739_000 + at // 1000,
-        what="review",
-        deck=deck,
-        fact=fact,
-        slot=slot,
-        rating=rating,
-        before="review",
-        phase="review",
-        step=0,
-        interval=days,
-        delay=0,
-    )
-
-
-def about(row: LogRow, what: str, name: str) -> LogRow:
-    """A row about the same question that is not an answer."""
-    return LogRow(
-        uuid=name,
-        timestamp_ms=row.timestamp_ms + 1,
-        day=row.day,
-        what=what,  # type: ignore[arg-type]  # one of the words
-        deck=row.deck,
-        fact=row.fact,
-        slot=row.slot,
-        target=row.uuid if what == "undo" else None,
-    )
+from tests.quiz.reviews import BORN, DIED, LATE, about, opened, review
 
 
 def test_a_row_is_still_there_when_the_history_is_opened_again(tmp_path: Path) -> None:
@@ -135,7 +91,7 @@ def test_what_is_merged_later_counts_at_its_own_time(tmp_path: Path) -> None:
 def test_the_last_fit_in_time_counts_whichever_machine_it_came_from(tmp_path: Path) -> None:
     """What another machine fitted earlier may be merged later."""
     history = opened(tmp_path / "h.db")
-    assert history.parameters() is None
+    assert history.parameters() == (None, DEFAULT_PARAMETERS)
     fits = {
         name: LogRow(uuid=name, timestamp_ms=at, day=739_000, what="parameters", weights=weights)
         for name, at, weights in [

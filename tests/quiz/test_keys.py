@@ -13,8 +13,8 @@ from quizgen.quiz.frontend import SessionCommand
 from quizgen.quiz.frontends.keys import ACTIONS, PREFIX, SETS, key_set
 from quizgen.quiz.history.history import read_history
 from quizgen.quiz.schedule import Rating
+from tests.quiz.terminals import quizzing
 from tests.quiz.test_lines import replacing
-from tests.quiz.test_screen import quizzing
 from tests.workshop import Workshop
 
 PERSON = ("--kind", "person")

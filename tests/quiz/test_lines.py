@@ -11,7 +11,7 @@ from quizgen.cli.main import cli
 from quizgen.quiz.history.history import open_history, read_history
 from quizgen.quiz.history.json_lines import line_of
 from quizgen.quiz.history.log import LogRow, QuestionKey
-from tests.quiz.test_history import review
+from tests.quiz.reviews import review
 from tests.workshop import Workshop
 
 ARGUMENT = "ask: {claim: no}\n  because:"

@@ -14,8 +14,8 @@ import pytest
 from quizgen.quiz.history.history import read_history
 from quizgen.quiz.pictures.viewer import Viewer
 from tests import samples
+from tests.quiz.terminals import Terminal, quizzing
 from tests.quiz.test_commands import run
-from tests.quiz.test_screen import Terminal, quizzing
 from tests.workshop import Workshop
 
 FACTS = """\
@@ -150,7 +150,8 @@ def test_what_is_typed_between_the_answers_is_not_lost(illustrated: Workshop) ->
         terminal.press(" ")
         terminal.until(ASKED)
         terminal.press(f"1{NEITHER}")
-        terminal.until("Which did you recall? (1-2, a all, Enter none) 1")
+        terminal.until("Which did you recall? (1-2, a all, Enter none)")
+        terminal.until("> 1")
         terminal.press(" 2\r")
         terminal.until("[3 Good")
         terminal.press(":q")

@@ -55,7 +55,7 @@ def test_what_is_left_counts_no_step_that_comes_later_today() -> None:
 def test_what_is_put_back_comes_next_and_counts_as_before(key: QuestionKey) -> None:
     queue = session()
     queue.remove(key)
-    queue.repeat(key, NOW + MINUTE)
+    queue.repeat(key, NOW, MINUTE)
     queue.put_back(key)
     assert queue.remaining(NOW) == session().remaining(NOW)
     if key != STEP:
@@ -71,3 +71,21 @@ def test_no_more_is_asked_than_the_limit_says() -> None:
     assert queue.next(NOW) == STEP
     queue.asked = 1
     assert queue.next(NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("delay", "others", "order_then"),
+    [
+        (1, [(10, STEP), (11, LATER)], [STEP, NEW, LATER]),
+        (10, [(10, STEP)], [STEP, NEW]),
+        (11, [(10, STEP), (12, LATER)], [STEP, NEW, LATER]),
+        (1, [(30, LATER)], [NEW]),
+        (1, [], [NEW]),
+    ],
+)
+def test_another_step_comes_before_a_question_that_was_just_answered(
+    delay: int, others: list[tuple[int, QuestionKey]], order_then: list[QuestionKey]
+) -> None:
+    queue = queue_of(Agenda(tuple((NOW + at * MINUTE, key) for at, key in others), (), ()), None)
+    queue.repeat(NEW, NOW, delay * MINUTE)
+    assert order(queue, NOW) == order_then

@@ -7,7 +7,7 @@ import pytest
 
 from quizgen.quiz.history.history import open_history
 from quizgen.quiz.history.log import QuestionKey
-from tests.quiz.test_history import review
+from tests.quiz.reviews import review
 from tests.quiz.test_lines import gist, rows
 from tests.workshop import Workshop
 

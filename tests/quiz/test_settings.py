@@ -13,7 +13,7 @@ from quizgen.quiz.history.history import open_history
 from quizgen.quiz.history.log import QuestionKey
 from quizgen.values.dates import parse_when
 from quizgen.values.dates_shown import show_when
-from tests.quiz.test_history import review
+from tests.quiz.reviews import review
 from tests.workshop import Workshop
 
 TODAY = day_of(datetime.now().astimezone())

@@ -7,7 +7,7 @@ from click.testing import CliRunner
 
 from quizgen.cli.main import cli
 from quizgen.quiz.history.history import read_history
-from tests.quiz.test_screen import Terminal, quizzing
+from tests.quiz.terminals import Terminal, quizzing
 from tests.workshop import Workshop
 
 FIGURE = ("--kind", "figure")

@@ -9,7 +9,7 @@ import pytest
 
 from quizgen.quiz.player import Player, player_command
 from tests import samples
-from tests.quiz.test_screen import quizzing
+from tests.quiz.terminals import quizzing
 from tests.workshop import Workshop
 
 FACTS = """\

@@ -17,7 +17,7 @@ from quizgen.quiz.sync.state import Place, sync_state
 from quizgen.quiz.sync.sync import Outcome, sync, write_new_rows
 from quizgen.system.files import write_whole
 from quizgen.system.patience import Patience
-from tests.quiz.test_history import opened, review
+from tests.quiz.reviews import opened, review
 
 NOW = 10**12
 """Milliseconds since 1970, later than the rows here."""

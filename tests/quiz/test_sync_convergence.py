@@ -18,7 +18,7 @@ from quizgen.quiz.history.log import QuestionKey
 from quizgen.quiz.sync import own_files
 from quizgen.quiz.sync.state import Place, SyncState, sync_state
 from quizgen.quiz.sync.sync import sync, write_new_rows
-from tests.quiz.test_history import BORN, DIED, LATE, about, opened, review
+from tests.quiz.reviews import BORN, DIED, LATE, about, opened, review
 
 MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
 """Where it is quick to write for good: nobody takes away the power here."""

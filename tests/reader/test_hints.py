@@ -14,7 +14,7 @@ from quizgen.checks.rule import RULES
 from quizgen.checks.run import check_decks
 from quizgen.diagnostics.diagnostic import Diagnostic
 from quizgen.facts.deck import Deck
-from quizgen.questions.answers.answer import Answer
+from quizgen.questions.answers.answer import Answer, texts_shown
 from quizgen.reader.decks import ALL_LANGUAGES, read_decks
 from tests.checks.test_examples import TODAY, examples, write_example
 
@@ -74,8 +74,7 @@ def cards(decks: list[Deck]) -> str:
 
 
 def _shown(answer: Answer) -> str:
-    shown = answer.shown()
-    return "; ".join(each.text for each in (shown if isinstance(shown, tuple) else (shown,)))
+    return "; ".join(each.text for each in texts_shown(answer))
 
 
 @pytest.mark.parametrize(

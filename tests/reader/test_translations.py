@@ -449,6 +449,24 @@ def test_fix_notes_of_which_texts_an_entry_is_the_translation(german: Workshop) 
     assert german.run("check", "--strict")[0] == 0
 
 
+def test_fix_follows_a_fact_that_was_renamed(german: Workshop) -> None:
+    translated = german.files["lines.de.yaml"]
+    german.change("id: stephenson", "id: geo\n  was: [george, stephenson]")
+    assert german.run("fix") == (
+        0,
+        "railways/lines.de.yaml: 1 renamed fact, 4 digests\n1 file fixed\n",
+    )
+    fixed = (german.deck / "lines.de.yaml").read_text("utf-8")
+    assert "- id: geo\n  of: " in fixed
+    german.files["lines.de.yaml"] = fixed
+    assert german.run("check", "--strict")[0] == 0
+    # Which of two entries is right, and whether the id is of another fact, the author has to say.
+    twice = f"{translated}- id: geo\n  who: ein englischer Ingenieur\n"
+    german.files["lines.de.yaml"] = twice
+    german.run("fix")
+    assert "- id: stephenson\n" in (german.deck / "lines.de.yaml").read_text("utf-8")
+
+
 def test_a_translation_is_stale_when_its_original_has_changed(german: Workshop) -> None:
     german.run("fix")
     german.files["lines.de.yaml"] = (german.deck / "lines.de.yaml").read_text("utf-8")

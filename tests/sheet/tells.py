@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from quizgen import languages
+from quizgen.questions.answers.answer import texts_shown
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.question import Question
 from quizgen.sheet import item as items
@@ -144,9 +145,7 @@ def _deeds(
 
 def right(question: Question) -> list[str]:
     """The texts that are right, folded; of a person, the family name too."""
-    shown = question.answer.shown()
-    texts = [*(shown if isinstance(shown, tuple) else (shown,))]
-    found = folded(texts)
+    found = folded([*texts_shown(question.answer)])
     if isinstance(question.answer, NameAnswer):
         found += [fold_once(text) for text in question.answer.also]
     if question.origin.kind.people and isinstance(question.answer, NameAnswer):

@@ -96,6 +96,14 @@ def test_a_key_does_not_end_with_a_page_of_few_lines(tmp_path: Path) -> None:
         assert left_empty(pages[-1]) < 0.75, seed
 
 
+def test_the_key_of_a_sheet_in_two_columns_does_not_end_so_either(tmp_path: Path) -> None:
+    file = tmp_path / "sheet.pdf"
+    for count in ("16", "18"):
+        asked = ("sheet", GREAT_TERROR, "--seed", "1", "--questions", count, "--columns", "2")
+        assert quizgen(*asked, "--key", "separate", "-o", file)[0] == 0
+        assert len(PdfReader(tmp_path / "sheet-key.pdf").pages) == 2, count
+
+
 def test_a_key_has_its_usual_size_if_typst_writes_the_lengths_of_pages_otherwise(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

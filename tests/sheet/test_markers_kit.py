@@ -18,7 +18,8 @@ from tests.sheet.printing import GREAT_TERROR, pages, printed, quizgen
 from tests.workshop import DECK, Workshop
 
 WORDS = languages.words("en").sheet
-SCIENCE = GREAT_TERROR.parents[1] / "tests" / "data" / "science"
+DATA = GREAT_TERROR.parents[1] / "tests" / "data"
+SCIENCE = DATA / "science"
 
 
 def test_the_table_has_the_answer_to_each_number_in_each_version() -> None:
@@ -206,6 +207,21 @@ def test_a_version_in_its_own_file_has_its_own_key(tmp_path: Path) -> None:
     assert quizgen(*command, "-o", tmp_path / "quiz.pdf")[0] == 0
     for name in "AB":
         assert any(f"Key: Version {name}" in page for page in pages(tmp_path / f"quiz-{name}.pdf"))
+
+
+@pytest.mark.parametrize(
+    ("language", "columns", "numbered"),
+    [("ru", "|  | 1 | 2 | 3 |", "«Вариант 1»"), ("he", "|  | א | ב | ג |", "נוסח א")],
+)
+def test_versions_are_called_as_in_the_language(
+    tmp_path: Path, language: str, columns: str, numbered: str
+) -> None:
+    deck = DATA / f"wordings-{language}"
+    command = ("sheet", deck, "--versions", "3", "--as", "markdown")
+    assert quizgen(*command, "--key", "separate", "-o", tmp_path / "quiz.md")[0] == 0
+    key = (tmp_path / "quiz-key.md").read_text(encoding="utf-8")
+    assert columns in re.sub("[\u2066-\u2069]", "", key)
+    assert numbered in key
 
 
 @pytest.mark.parametrize("size", [[], ["--large-print"]])

@@ -369,4 +369,4 @@ def test_no_gap_is_in_a_word() -> None:
     ]
     (item,) = items_of(questions_of(*facts, language="ru"), "gaps")
     assert isinstance(item.body, Gaps)
-    assert all(after.text == "" for _, after in item.body.statements)
+    assert all(after.text == "." for _, after in item.body.statements)

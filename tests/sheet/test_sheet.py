@@ -18,7 +18,7 @@ from quizgen.quiz.history.log import QuestionKey
 from quizgen.quiz.schedule import Rating
 from quizgen.reader.decks import read_decks
 from quizgen.sheet.sheet_plan import SheetRequest, plan_sheet
-from tests.quiz.test_history import review
+from tests.quiz.reviews import review
 from tests.sheet.printing import GREAT_TERROR, pages, printed, quizgen
 from tests.workshop import Workshop
 
@@ -100,7 +100,7 @@ def test_a_sheet_of_every_type_has_a_section_for_each(tmp_path: Path) -> None:
     text = " ".join(printed(tmp_path, GREAT_TERROR))
     for heading in (
         "Multiple choice", "True or false", "Fill the gaps", "Matching", "Put in order",
-        "Short answers", "Numbers", "Dates", "Arguments",
+        "Short answers", "Numbers", "Dates", "Reasons and lists",
     ):  # fmt: skip
         assert text.count(heading) == 2, heading  # once on the sheet, once in the key
     for field in ("Name", "Group", "Date", "Score"):

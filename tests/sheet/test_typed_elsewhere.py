@@ -67,7 +67,8 @@ def question_of(*facts: str, language: str = "en") -> Element:
         (TermAnswer("9 November 1989", language="en"), ["9.11.1989", "November 9, 1989"]),
         (TermAnswer("44 BC", language="en"), ["44 BCE"]),
         (DateAnswer(parse_when("1789-05-01"), "fr"), ["1 mai 1789", "01/05/1789"]),
-        (DateAnswer(parse_when("0800-12-25"), "fr"), ["25 decembre 800"]),
+        (DateAnswer(parse_when("0800-12-25"), "fr"), ["25 decembre 800", "25 déc. 800"]),
+        (DateAnswer(parse_when("1989-11-09"), "de"), ["9. Nov. 1989"]),
         (DateAnswer(parse_when("1825-12-14 OS"), "ru"), ["14.12.1825", "26.12.1825"]),
     ],
     ids=lambda each: each[0] if isinstance(each, list) else "",
@@ -160,6 +161,8 @@ def test_what_may_be_typed_is_given_once_and_a_year_earns_half() -> None:
 @pytest.mark.parametrize(
     ("date", "right", "half"),
     [
+        ("0117", ["117", "117 AD"], []),
+        ("0337-05-22", ["22 May 337", "22 May 337 AD"], ["May 337", "337", "337 AD"]),
         ("0079-08-24", ["24 August 79 AD", "0079-08-24"], ["August 79 AD", "0079-08", "79"]),
         ("-0009-09", ["September 10 BC", "September 10 BCE"], ["10 BC", "10 BCE", "10"]),
         ("1825~", ["c. 1825", "1825"], []),
@@ -170,6 +173,7 @@ def test_what_may_be_typed_is_given_once_and_a_year_earns_half() -> None:
         ("1967-06-05/1967-06-10", ["5-10 June 1967"], ["June 1967", "1967", "5 June 1967"]),
         ("-0430/-0403", ["431-404 BC", "431-404 BCE"], ["431 BC", "404"]),
         ("1776-07-04", ["July 4, 1776", "7/4/1776", "4.7.1776", "04/07/1776"], ["July 1776"]),
+        ("1776-07-04", ["4 Jul 1776", "Jul. 4, 1776"], ["1776"]),
         ("1917-10-25 OS", ["25 October 1917", "7 November 1917"], ["October 1917", "1917"]),
     ],
 )

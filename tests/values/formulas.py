@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 from quizgen.sheet.paper.mathematics import formula_run
-from quizgen.values.latex.formula import read_formula
-from quizgen.values.math_unicode import formula_text
+from quizgen.values.formulas.latex.formula import read_formula
+from quizgen.values.formulas.math_unicode import formula_text
 
 TESTS = Path(__file__).parents[1]
 

@@ -5,7 +5,7 @@ from base64 import b64encode
 
 import pytest
 
-from quizgen.values.drawings import fault_of
+from quizgen.values.media.drawings import fault_of
 from tests.samples import png, png_of, svg
 
 LARGE = b64encode(png_of(20_000, 20_000, b"")).decode()

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.values.file_types import file_type
-from quizgen.values.whole_files import damage
+from quizgen.values.media.file_types import file_type
+from quizgen.values.media.whole_files import damage
 from tests import samples
 
 

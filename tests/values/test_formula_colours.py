@@ -3,9 +3,9 @@
 import pytest
 
 from quizgen.sheet.paper.mathematics import formula_run
-from quizgen.values.latex.colour_names import COLOURS, colour
-from quizgen.values.latex.formula import read_formula
-from quizgen.values.math_unicode import formula_text
+from quizgen.values.formulas.latex.colour_names import COLOURS, colour
+from quizgen.values.formulas.latex.formula import read_formula
+from quizgen.values.formulas.math_unicode import formula_text
 from tests.values.mathjax import mathjax
 
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from quizgen.values.latex.formula import read_formula
+from quizgen.values.formulas.latex.formula import read_formula
+from quizgen.values.formulas.math_unicode import formula_text
+from quizgen.values.formulas.unicode_formulas import in_unicode
 from quizgen.values.markdown import parse_text
-from quizgen.values.math_unicode import formula_text
-from quizgen.values.unicode_formulas import in_unicode
 
 LINES = {
     # A composition is no degree.

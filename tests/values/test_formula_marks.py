@@ -4,7 +4,7 @@ from time import perf_counter
 
 import pytest
 
-from quizgen.values.formula_marks import brackets_for_dollars
+from quizgen.values.formulas.formula_marks import brackets_for_dollars
 from quizgen.values.markdown import parse_blocks, parse_markup
 from quizgen.values.markup import Run, capitalised, stripped, with_formulas
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.sheet.paper.mathematics import formula_run
-from quizgen.values.latex.commands import (
+from quizgen.values.formulas.latex.commands import (
     ARGUMENTS,
     ENVIRONMENTS,
     OPTIONAL,
@@ -19,9 +19,9 @@ from quizgen.values.latex.commands import (
     SYMBOLS,
     TEXT,
 )
-from quizgen.values.latex.formula import FormulaError, read_formula
-from quizgen.values.latex.meant_commands import MEANT, MEANT_ENVIRONMENTS
-from quizgen.values.math_unicode import formula_text
+from quizgen.values.formulas.latex.formula import FormulaError, read_formula
+from quizgen.values.formulas.latex.meant_commands import MEANT, MEANT_ENVIRONMENTS
+from quizgen.values.formulas.math_unicode import formula_text
 from tests.values.formulas import FORMULAS, GOLDEN, goldens, shown
 from tests.values.mathjax import mathjax
 

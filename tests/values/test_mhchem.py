@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from quizgen.values.latex.formula import read_formula
-from quizgen.values.math_unicode import formula_text
+from quizgen.values.formulas.latex.formula import read_formula
+from quizgen.values.formulas.math_unicode import formula_text
 from tests.values.mathjax import mathjax, mathjax_scripts, scripts_of_mathml
 
 CHEMISTRY = {

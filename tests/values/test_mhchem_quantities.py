@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.values.latex.formula import FormulaError, read_formula
-from quizgen.values.math_unicode import formula_text
+from quizgen.values.formulas.latex.formula import FormulaError, read_formula
+from quizgen.values.formulas.math_unicode import formula_text
 from tests.values.mathjax import mathjax_texts, text_of_mathml
 
 QUANTITIES = {

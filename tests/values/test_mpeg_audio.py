@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.values.file_types import file_type
-from quizgen.values.mpeg_audio import frame_length, is_cut_off, is_mp3
+from quizgen.values.media.file_types import file_type
+from quizgen.values.media.mpeg_audio import frame_length, is_cut_off, is_mp3
 from tests import samples
 
 HEADS = {

@@ -6,7 +6,7 @@ import zlib
 
 import pytest
 
-from quizgen.values.pixels import pixels
+from quizgen.values.media.pixels import pixels
 
 
 def png(width: int, height: int) -> bytes:

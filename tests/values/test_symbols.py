@@ -4,8 +4,8 @@ import pytest
 
 from quizgen.values.comparable import comparable
 from quizgen.values.folding import fold
-from quizgen.values.formulas import exact, is_same_formula
-from quizgen.values.symbols import is_symbol, symbols_in
+from quizgen.values.formulas.formulas import exact, is_same_formula
+from quizgen.values.formulas.symbols import is_symbol, symbols_in
 
 FORMULAS = (
     (

@@ -28,6 +28,10 @@ _SUSPENDED = -1
 """The queue of suspended cards, in Anki's database."""
 
 
+class NoNotes(Unusable):
+    """Anki has no note of a deck."""
+
+
 @record()
 class Snapshot:
     """What Anki holds: for the plan, and, to compare it with later, each card with its reviews.
@@ -51,7 +55,7 @@ def take_snapshot(
 
     `also` are decks that were exported before: what was compared in them is compared again, whether
     or not they have a card of the release still. The files have `name` and a number. Raises
-    Unusable if Anki has no note of the deck.
+    NoNotes if Anki has no note of the deck.
     """
     decks: dict[str, int] = anki.ask("deckNamesAndIds")
     everything = (*release.notes, *release.removed)
@@ -72,11 +76,11 @@ def export_decks(
     """Export all Anki decks that have cards of a deck: the file of each, with the name of `path`.
 
     `ids` are those of the deck, `named` the Anki decks that releases put its cards in, and `decks`
-    all that there are. Raises Unusable if Anki has no note of the deck.
+    all that there are. Raises NoNotes if Anki has no note of the deck.
     """
     roots = [*_roots(anki, ids, named, decks)]
     if not roots:
-        raise Unusable(
+        raise NoNotes(
             f"Anki has no note of '{ids[0]}': import its package once with File › Import, "
             "or open the profile that has it"
         )

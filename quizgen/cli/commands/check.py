@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from quizgen.checks.rule import RULES
-from quizgen.cli.deck_checks import check_in_two, unique
+from quizgen.cli.deck_checks import check_in_two
 from quizgen.cli.deck_reading import (
     Progress,
     default_paths,
@@ -103,7 +103,7 @@ def _check(
     """Check the decks, and print what is wrong with them; whether they are in order."""
     progress = Progress()
     reading = left_to_exit(read(paths, progress, ALL_LANGUAGES))
-    found = unique(check_in_two(reading, names, with_locks=True))
+    found = check_in_two(reading, names, with_locks=True)
     progress.done()
     if output_format == "json":
         click.echo(as_json(found, len(reading.checked), fact_count(reading.checked)))

@@ -36,7 +36,8 @@ def fix(paths: tuple[Path, ...], *, diff: bool, link_people: bool) -> None:
       quotes around a text, dashes and bullets before an item, tabs; missing spaces are added
     - keys with capitals get small letters
     - texts cut off by ' #' are put in quotes
-    - entries of translations get a digest of their original, which tells later whether it changed
+    - entries of translations get a digest of their original, which tells later whether it changed,
+      and the id of a fact that was renamed
     - page ranges such as '123 - 5' or '123--5' become '123-5'
     - letters with accents are composed (Unicode NFC)
     - white space at the end of lines is removed, except in blocks and quotes
@@ -125,6 +126,7 @@ def _counts(file: FixedFile) -> str:
 
 _PLURALS = {
     "digest": "digests",
+    "renamed fact": "renamed facts",
     "event linked": "events linked",
     "id": "ids",
     "look-alike": "look-alikes",

@@ -15,8 +15,8 @@ from quizgen.questions.filters import Filters
 from quizgen.system.file_names import same_form
 from quizgen.values.clean import clean, one_line
 from quizgen.values.folding import fold
+from quizgen.values.formulas.unicode_formulas import unicode_text
 from quizgen.values.suggestions import did_you_mean
-from quizgen.values.unicode_formulas import unicode_text
 
 
 @click.command(epilog="Exit code: 0 listed, 1 no deck can be read, 2 usage or system error.")

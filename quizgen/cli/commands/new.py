@@ -19,6 +19,7 @@ from quizgen.reader.decks import read_decks
 from quizgen.reader.plain_values import TO_DO
 from quizgen.reader.records import wrong_in_value
 from quizgen.reader.scalar_parsers import an_id
+from quizgen.reader.translations import told_apart
 from quizgen.start.first_deck import FACTS_SCHEMA, SCHEMA_FOLDER
 from quizgen.start.skeleton import (
     Citing,
@@ -139,7 +140,8 @@ class _Asking:
 
     def value(self, kind: type[Fact], each: Field) -> str:
         """The value of a field as it was typed; "" to leave it out."""
-        wanted = f"{each.key} ({each.meaning}; e.g. {each.example})"
+        example = f"; e.g. {each.example}" if each.example else ""
+        wanted = f"{each.key} ({each.meaning}{example})"
         while True:
             said = " ".join(
                 str(click.prompt(wanted, default="", show_default=False, err=True)).split()
@@ -177,6 +179,11 @@ def _deck_of(path: Path) -> Path:
     folder = next(iter(folders), None)
     if folder is None or not is_inside(path, folder):
         raise Unusable(f"{path} would not be in a deck: no {DECK_FILE} in its folder or above")
+    _, translations = told_apart([*fact_files(folder), path], folder / DECK_FILE, "")
+    if any(each.path == path for each in translations):
+        raise click.UsageError(
+            f"{clean(str(path))} is a translation: add the fact to a file that is none"
+        )
     return folder
 
 

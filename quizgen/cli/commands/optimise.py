@@ -7,7 +7,6 @@ import click
 from quizgen.cli.deck_reading import counted
 from quizgen.cli.history_access import db_option, existing_history, row_now
 from quizgen.diagnostics.diagnostic import Unusable
-from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
 from quizgen.quiz.history.history import open_history
 from quizgen.quiz.optimising import fit
 
@@ -30,7 +29,7 @@ def optimise(db: Path | None, *, dry_run: bool) -> None:
     """
     path = existing_history(db).path
     history = open_history(path, say=lambda text: click.echo(text, err=True))
-    _, present = history.parameters() or (None, DEFAULT_PARAMETERS)
+    _, present = history.parameters()
     try:
         found = fit(history.ratings().values(), present)
     except ValueError as error:

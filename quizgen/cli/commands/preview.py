@@ -6,7 +6,7 @@ from threading import Thread
 import click
 
 from quizgen.checks.rule import RULES
-from quizgen.cli.deck_checks import check_in_two, unique
+from quizgen.cli.deck_checks import check_in_two
 from quizgen.cli.deck_reading import Progress, default_paths, paths_argument, read
 from quizgen.cli.unforeseen import refusal
 from quizgen.cli.watching import deck_changes
@@ -75,7 +75,7 @@ def preview(paths: tuple[Path, ...], line: int | None, *, opens: bool) -> None:
 
 def _snapshot(paths: tuple[Path, ...]) -> DeckSnapshot:
     reading = read(paths, Progress(), ALL_LANGUAGES)
-    return DeckSnapshot(reading.decks, unique(check_in_two(reading, set(RULES))))
+    return DeckSnapshot(reading.decks, check_in_two(reading, set(RULES)))
 
 
 def _at(snapshot: DeckSnapshot, file: Path, line: int) -> str | None:

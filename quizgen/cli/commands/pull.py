@@ -11,7 +11,7 @@ from quizgen.anki.merge.collection import read_state
 from quizgen.anki.merge.release import state_file
 from quizgen.anki.package_reading import PackageContent, read_package
 from quizgen.anki.push.connect import AnkiConnect
-from quizgen.anki.push.snapshot import export_decks, stored
+from quizgen.anki.push.snapshot import NoNotes, export_decks, stored
 from quizgen.cli.anki_options import key_option, port_option
 from quizgen.cli.deck_checks import errors_now, without_errors
 from quizgen.cli.deck_reading import Progress, counted, has_errors, paths_argument, read
@@ -104,6 +104,7 @@ def _pulled(
     if has_errors(reading.diagnostics):
         exit_on_errors()
     pulls = []
+    absent = []
     for deck in reading.decks:
         progress.say(f"comparing {deck.id}")
         lock, found = read_lock(deck.folder, deck.id, deck.translated_into, first=deck.first_id)
@@ -115,6 +116,8 @@ def _pulled(
                 pulled.take(content)
             if anki:
                 _take_from(anki, pulled)
+        except NoNotes as error:
+            absent.append(error)
         except OSError:
             # Probably a missing picture: a check reports it with its place.
             exit_on_errors()
@@ -123,6 +126,9 @@ def _pulled(
         pulled.check(errors)
         pulls.append(pulled)
     progress.done()
+    # Few learners have all decks, or all languages of one.
+    if len(absent) == len(pulls) > 0 and not contents:
+        raise absent[0]
     return pulls
 
 

@@ -77,8 +77,8 @@ def release(
     Before very many notes are updated, it asks, because an update replaces what learners have
     edited. That is so if ten or more change only in their sources, in their tags or by a new
     version of quizgen, or if more than half of the deck changes. It asks too before ten or more
-    facts are removed, if a fact seems to have another id without `was`, and if one moves to another
-    deck. Without a terminal, it needs --yes.
+    facts are removed, if a fact seems to have another id without `was`, or a sentence other numbers
+    for its holes, and if a fact moves to another deck. Without a terminal, it needs --yes.
 
     \b
     Examples:
@@ -129,8 +129,8 @@ def _to_confirm(made: Build, out: Path) -> Iterator[str]:
     if told := unknown_release(made.lock, made.lock_path, made.plan, made.deck_key, package):
         yield told
     if made.doubts:
-        ids = "the id of 1 fact is" if made.doubts == 1 else f"the ids of {made.doubts:,} facts are"
-        yield f"{ids} in doubt, as said above: reviews may be left behind or go to another fact"
+        facts = counted(made.doubts, "fact")
+        yield f"{facts} in doubt, as said above: reviews may be left behind or go elsewhere"
     for risk in (mass_change, mass_removal):
         if told := risk(made.deck_id, made.plan):
             yield told

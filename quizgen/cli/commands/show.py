@@ -12,11 +12,11 @@ from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.facts.references import named_facts, referring
 from quizgen.facts.work import cite_work
-from quizgen.questions.question import Question
+from quizgen.questions.answers.answer import texts_shown
 from quizgen.reader.decks import Reading
 from quizgen.values.clean import clean, one_line
+from quizgen.values.formulas.unicode_formulas import typed_text, unicode_text
 from quizgen.values.suggestions import did_you_mean
-from quizgen.values.unicode_formulas import typed_text, unicode_text
 
 _Row = tuple[str, str]
 """A label and its text, of one line or several."""
@@ -145,12 +145,8 @@ def _columns(rows: Sequence[_Row]) -> Iterator[str]:
 
 def _questions(deck: Deck, fact: Fact) -> Iterator[_Row]:
     for question in deck.questions_of(fact):
-        yield question.slot, f"{unicode_text(question.prompt)}\n= {_answer(question)}"
-
-
-def _answer(question: Question) -> str:
-    shown = question.answer.shown()
-    return "\n= ".join(map(unicode_text, shown if isinstance(shown, tuple) else (shown,)))
+        lines = (question.prompt, *texts_shown(question.answer))
+        yield question.slot, "\n= ".join(map(unicode_text, lines))
 
 
 def _said(deck: Deck, fact: Fact) -> Iterator[_Row]:

@@ -19,7 +19,6 @@ from quizgen.diagnostics.diagnostic import visible
 from quizgen.facts.kinds import KINDS
 from quizgen.questions.filters import Filters
 from quizgen.quiz.days import day_of
-from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
 from quizgen.quiz.history.history import History
 from quizgen.quiz.history.log import QuestionKey
 from quizgen.quiz.library import Library
@@ -27,7 +26,7 @@ from quizgen.quiz.schedule import Scheduler
 from quizgen.quiz.statistics.stats import FORECAST_DAYS, Scope, Stats, statistics
 from quizgen.reader.decks import ALL_LANGUAGES
 from quizgen.system.clock import local_now
-from quizgen.values.unicode_formulas import unicode_text
+from quizgen.values.formulas.unicode_formulas import unicode_text
 
 
 @click.command(epilog="Exit code: 0 shown, 1 no deck can be read, 2 no history or usage error.")
@@ -183,7 +182,7 @@ def _figures(
         """Whether a question was taken out of the decks; with filters, nobody knows what it was."""
         return whole and key.deck in decks
 
-    _, parameters = history.parameters() or (None, DEFAULT_PARAMETERS)
+    _, parameters = history.parameters()
     scope = Scope(
         day=today,
         on=later,

@@ -1,17 +1,20 @@
-"""German: statements on events, with verbs of their own, or on events that prompts do not know.
+"""German: sentences on events with verbs of their own, most of them statements only."""
 
-Only worksheets have statements. A new prompt would be sent to all learners.
-"""
-
+from collections.abc import Iterator
 from itertools import takewhile
 
 from quizgen.languages.de.word_classes import (
     CAPITAL,
     FEM,
     MASC,
+    NAMED,
     NEUT,
-    TAIL,
+    ONE_SUBJECT,
+    PHRASE,
+    SINGULAR,
     noun_class,
+    plural,
+    singulars,
     weak,
     word_class,
 )
@@ -36,18 +39,25 @@ _DONE = {
 }
 _GENITIVES = {
     # The endings of nouns that no prompt needs the gender of.
-    "die": "bahn mauer stadt kirche schule brücke bombe maschine lokomotive oper bibel",
-    "der": "kanal turm dom palast tunnel motor computer buchdruck staat reichstag",
+    "die": (
+        "bahn mauer stadt kirche brücke bombe maschine lokomotive oper bibel spitze küste erde"
+        " sonne zelle membran wand straße insel glocke pyramide adresse"
+    ),
+    "der": (
+        "kanal turm dom palast tunnel motor computer buchdruck reichstag graben berg fluss see"
+        " gletscher gipfel vulkan mond stern baum rhein"
+    ),
     "das": (
-        "automobil telefon museum parlament radio gesetz denkmal schloss rathaus theater schiff"
-        " ium penicillin ment element modell werk haus flugzeug schaf gericht manifest"
+        "automobil telefon museum parlament radio denkmal schloss rathaus theater schiff ium"
+        " penicillin ment element modell werk haus flugzeug schaf gericht atom molekül haar meer"
+        " blutkörperchen"
     ),
 }
 _PEOPLE = {"die": "B", "der": "AV", "das": ""}
 _BY_ARTICLE = {"die": FEM, "der": MASC, "das": NEUT}
 
 
-def _article_of(noun: str) -> str:
+def article_of(noun: str) -> str:
     """The article of a noun in the singular; "" if its gender is not sure."""
     found, small = noun_class(noun), noun.lower()
     for article, classes in _BY_ARTICLE.items():
@@ -73,7 +83,7 @@ def nominative(phrase: str) -> str | None:
     stems = [noun] if first == "der" else [noun.removesuffix("s"), noun.removesuffix("es")]
     articles = ("die",) if first == "der" else ("der", "das")
     for stem in stems:
-        article = _article_of(stem)
+        article = article_of(stem)
         if article in articles and (first == "der" or stem != noun):
             named = [word if word_class(word) == "t" else weak(word) for word in adjectives]
             return " ".join([article, *named, stem])
@@ -88,7 +98,7 @@ def _did(phrase: str) -> str | None:
 
 
 _WHOSE = f"(?:[dg][kKt]{{0,3}}[{CAPITAL}]|N{{0,2}}q?S)"
-_ELSE = f"(?P<rest>(?!.*c[dis])[lp](?:[disg]?[jrzkKtJ]{{0,2}}[{CAPITAL}]+)(?:[wlp]|{TAIL})*)"
+_ELSE = f"(?P<rest>{ONE_SUBJECT}[lp](?:[disg]?[jrzkKtJ]{{0,2}}{NAMED})(?>{PHRASE}|[wlp])*)"
 """Where or by whom it was, behind the date."""
 
 _NOT_OF_THE_NOUN = (
@@ -138,7 +148,9 @@ def _with_verbs() -> tuple[Sentence, ...]:
 WITH_VERBS = _with_verbs()
 
 _ACTS = (
-    "abfahrt|abreise|abschaffung|absetzung|ankunft|annexion|aufhebung|auflösung|ausrufung"
+    "abfahrt|abreise|ablehnung|abschaffung|abschaltung|absetzung|anerkennung|ankunft|annahme"
+    "|annexion|\\berlass|austritt|beitritt|eintritt|inkrafttreten|nachweis|rücktritt|zusammenschluss"
+    "|aufhebung|auflösung|\\bdruck|erscheinen|erstdruck|ausgabe|ausrufung"
     "|ausweisung|bekanntgabe|benennung|beschreibung|besetzung|einführung|einweihung|enthüllung"
     "|entdeckung|entlassung|erfindung|ermordung|ernennung|eröffnung|fertigstellung|freilassung"
     "|grundsteinlegung|gründung|hinrichtung|inbetriebnahme|kapitulation|krönung|landung"
@@ -151,12 +163,19 @@ _MEETINGS = (
     "|konferenz|kongress|konzil|parteitag|premiere|prozess|rede|referendum|rennen|schlacht"
     "|sitzung|synode|tagung|treffen|turnier|versammlung|vortrag|wahl"
 )
+_TEXTS = (
+    r"abhandlung|aufsatz|\bschrift|buch|bulle|enzyklika|(?:erst|gesamt|neu)ausgabe"
+    r"|novelle|roman|(?:flug|streit|zeit)schrift"
+)
+_TREATIES = "abkommen|allianz|bündnis|frieden?|konkordat|pakt|vertrag|waffenstillstand"
+_ORDERS = "befehl|dekret|edikt|verordnung"
 _NO_EVENT = (
-    r"\w*(?:vor|an|aus|nach)rede|auswahl|\w*(?:reise|orts|landes)beschreibung|\w+alversammlung"
+    r"\w*(?:vor|an|aus|nach)rede|auswahl|\w*(?:tage|grund|haupt|stamm)buch"
+    r"|\w*(?:reise|orts|landes)beschreibung|\w+alversammlung"
 )
 """Words that end like these and are a text, a collection or a parliament."""
 
-_BEHIND = f"[STtN0yx]{{0,4}}(?!c)(?:{TAIL}|(?<=S)[ok][{CAPITAL}]+)*"
+_BEHIND = f"(?:<[^<>]*>|n!|[STtN0nyx]){{0,4}}(?!c)(?:{PHRASE}|(?<=S)[ok][{CAPITAL}]+)*"
 """What is behind an event; no word in small letters that may be a verb."""
 
 
@@ -164,31 +183,103 @@ _RELATIVE = ",[lpw]?[disg][^!,]*"
 """A clause at the end, after which the sentence goes on with a comma."""
 
 
-def _more(acts: str, verb: str, behind: str, sample: str) -> tuple[Sentence, ...]:
-    """The statements on acts whose nouns are in the singular, after an article or an owner.
+_RELATED = {"di": ", die er beschrieb", "de": ", den er beschrieb", "da": ", das er beschrieb"}
 
-    The date is between `verb` and what is `behind`.
+
+def _more(
+    acts: str, told: str, samples: tuple[str, str, str], *, asked: str = ""
+) -> Iterator[Sentence]:
+    """The sentences on acts whose nouns are in the singular, after an article or an owner.
+
+    `told` and `asked` have {} in the place of the act; without `asked`, there are only statements.
+    `samples` are of each gender.
     """
     no_event = rf"(?!(?:{_NO_EVENT})\b)"
-    pattern = rf"(?:[a-zäöüß]\S* |[A-ZÄÖÜ]\w+(?:[s’]|er) )*(?i:{no_event}\w*(?:{acts}))(?!\w).*"
-    return tuple(
-        [
-            Sentence(
-                statement=f"{article}{{text}}{',' if clause else ''} {verb} {{when}}{behind}.",
-                form=f"(?!.*c[dis]){form}{_BEHIND}{clause}",
-                pattern=pattern,
-                sample=f"{said}{sample}{', die er beschrieb' if clause else ''}",
-            )
-            for article, said, form in (
-                ("", "die ", f"(?:[dis][jöJTt]{{0,3}}[{CAPITAL}]|S[{CAPITAL}])"),
-                ("die ", "", f"[jöJt]{{0,3}}[{FEM}]"),
-            )
-            for clause in ("", _RELATIVE)
-        ]
+    before = (
+        r"(?:[a-zäöüß]\S* |[A-ZÄÖÜ]\w+(?:[s’]|er|(?:ig|isch|lich)e) "
+        r"|[A-ZÄÖÜ]\w+ (?=(?:[A-ZÄÖÜ]\w+ )?[A-ZÄÖÜ]\w+[s’] ))*"
     )
+    pattern = rf"{before}(?i:{no_event}[\w-]*(?:{acts}))(?!\w).*"
+    by_article = dict(zip(("die", "der", "das"), samples, strict=True))
+    for clause in ("", _RELATIVE):
+        rest = f"{_BEHIND}{clause}"
+        known = dict(singulars((FEM, MASC, NEUT), rest))
+        # After an article or an owner, the noun may have any gender.
+        known["{text}"] = f"(?:[dis][jöJTt]{{0,3}}[{CAPITAL}]|[NSTA]{{0,2}}S[{CAPITAL}]){rest}"
+        for text, form in known.items():
+            sample = by_article.get(text[:3], f"die {samples[0]}")
+            sample = {"der {i": "erster ", "das {i": "erstes "}.get(text[:6], "") + sample
+            yield Sentence(
+                prompt=asked.replace("{}", text),
+                statement=told.replace("{}", f"{text}," if clause else text),
+                form=f"{ONE_SUBJECT}{form}",
+                pattern=pattern,
+                inflected=weak if "{inflected}" in text else None,
+                sample=sample + (_RELATED.get(text[:2], _RELATED["di"]) if clause else ""),
+            )
 
+
+_TREATIES_MADE = tuple(
+    [
+        Sentence(
+            f"Wann wurden {text} geschlossen?",
+            f"{text} wurden {{when}} geschlossen.",
+            form=f"{ONE_SUBJECT}{form}{_BEHIND}" + (")" if "{rest}" in text else ""),
+            pattern=r"(?:[Dd]ie )?(?:\w+e[nr]? )*\w*(?i:verträge)(?!\w).*",
+            inflected=plural if "{inflected}" in text else None,
+            sample=sample,
+        )
+        for text, form, sample in (
+            ("{text}", f"i[kK]{{1,3}}[{CAPITAL}]", "die Römischen Verträge"),
+            ("die {text}", "[tT]?P", "Lateranverträge"),
+            ("die {inflected} {rest}", "(?P<word>[jöJ]{1,2})(?P<rest>[tT]?P", "Römische Verträge"),
+        )
+    ]
+)
+_APPEARANCE = Sentence(
+    "Wann erschien {what}?",
+    "{what} erschien {when}.",
+    form="s?Ww(?P<what>S?<[^<>]*>|SN)",
+    # What is in the dative has the form of the nominative.
+    pattern=rf"(?:[Dd]as )?Erscheinen von (?:\w+[s’] )?(?:„.*|{SINGULAR}$)",
+    sample="Erscheinen von Goethes „Faust“",
+)
 
 ACTS = (
-    *_more(_ACTS, "erfolgte", "", "Abfahrt der Beagle"),
-    *_more(_MEETINGS, "fand", " statt", "Konferenz von Jalta"),
+    _APPEARANCE,
+    *_TREATIES_MADE,
+    *_more(
+        _ACTS,
+        "{} erfolgte {when}.",
+        ("Abfahrt der Beagle", "Beitritt der Schweiz", "Inkrafttreten der Akte"),
+    ),
+    *_more(
+        _MEETINGS,
+        "{} fand {when} statt.",
+        ("Konferenz von Jalta", "Parteitag in Rom", "Konzil von Trient"),
+    ),
+    *_more(
+        _TEXTS,
+        "{} erschien {when}.",
+        ("Flugschrift von Büchner", "Roman von Büchner", "Buch von Büchner"),
+        asked="Wann erschien {}?",
+    ),
+    *_more(
+        _TREATIES,
+        "{} wurde {when} geschlossen.",
+        ("Allianz mit Polen", "Vertrag von Verdun", "Abkommen von Paris"),
+        asked="Wann wurde {} geschlossen?",
+    ),
+    *_more(
+        "gerichts(?:beschluss|entscheidung)|urteil",
+        "{} erging {when}.",
+        ("Gerichtsentscheidung von Rom", "Gerichtsbeschluss von Rom", "Urteil von Rom"),
+        asked="Wann erging {}?",
+    ),
+    *_more(
+        _ORDERS,
+        "{} wurde {when} erlassen.",
+        ("Verordnung von Trient", "Befehl von Verdun", "Edikt von Nantes"),
+        asked="Wann wurde {} erlassen?",
+    ),
 )

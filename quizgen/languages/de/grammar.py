@@ -97,7 +97,7 @@ GRAMMAR = GrammarWords(
         r"wahrscheinlichkeit\b|\balbedo\b|korrelationskoeffizient\b": (-1, 1),
         r"\bgini": (0, 1),
         r"^yr\b.*(?:alter|alters|lebenserwartung)\b": (0, 110, 25),
-        r"^celsius\b.*\b(?:korpertemperatur)": (25, 45, 5),
+        r"^celsius\b.*\b(?:korpertemperatur|temperatur des (?:\w+ )?korpers)": (25, 45, 5),
     },
     endings=(
         "- e en er ern n nen s es se",

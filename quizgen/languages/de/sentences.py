@@ -20,13 +20,13 @@ _WORD = rf"(?!{_CASE}|{_SECTION}|{_EQUATION}|{_SIGNS}|{_WITH_ARTICLE})[^„“\"
 _WORK = (
     "buch|roman|gedicht|epos|tragödie|komödie|drama|oper|operette|ballett|sinfonie|symphonie|sonate"
     "|oratorium|kantate|gemälde|fresko|statue|skulptur|traktat|enzyklopädie|essay|aufsatz"
-    "|flugschrift|manifest|zeitung|zeitschrift|film|hymne|ballade|lied|chronik|schrift|werk|novelle"
-    "|erzählung|märchen|fabel|trauerspiel|lustspiel|schauspiel|singspiel|theaterstück|sonett|satire"
+    "|flugschrift|manifest|zeitung|zeitschrift|film|hymne|ballade|lied|chronik|schrift|werk|zyklus|novelle"
+    "|erzählung|fragment|märchen|fabel|trauerspiel|lustspiel|schauspiel|singspiel|theaterstück|sonett|satire"
     "|porträt|bildnis|altar|triptychon|mosaik|wandteppich|kupferstich|radierung|holzschnitt|aquarell"
 )
 _A_WORK = (
     rf"(?:[\wäöüß-]+ ){{0,3}}?(?i:\w*(?:{_WORK}))(?=$|[ ,;(])"
-    r"(?=.*\b\d{3,4}\b| von [A-ZÄÖÜ])"
+    r"(?=.*\b\d{3,4}\b|(?: aus [^,]*)? von [A-ZÄÖÜ]| [A-ZÄÖÜ]\w+(?:s|’)(?:$|[ ,;(]))"
 )
 """The beginning of what the title of one work means; a genre has no year and no author."""
 
@@ -112,13 +112,13 @@ def _names(verb: str) -> tuple[Sentence, ...]:
         ),
         Sentence(
             statement=f"{{answer}} {verb} ein {{text}}.",
-            form=f"(?:[rR]{{1,2}}[AV]{behind}|[AV]{apart})",
+            form=f"(?:(?:[rR]{{1,2}}t?|t)[AV]{behind}|[AV]{apart})",
             pattern=_NO_CAPITAL,
             sample="österreichischer Arzt",
         ),
         Sentence(
             statement=f"{{answer}} {verb} eine {{text}}.",
-            form=f"(?:[jJ]{{1,2}}B{behind}|B{apart})",
+            form=f"(?:(?:[jJ]{{1,2}}t?|t)B{behind}|B{apart})",
             pattern=_NO_CAPITAL,
             sample="österreichische Ärztin",
         ),
@@ -148,10 +148,10 @@ _ARGUMENTS = {
             " {answer}."
         ),
         "argument opposed": (
-            f"Die Antwort „{{claim}}“ {_ON} richtet sich gegen diese Auffassung: {{answer}}."
+            f"Die Antwort „{{claim}}“ {_ON} richtet sich gegen Folgendes: {{answer}}."
         ),
         "argument opposed attributed": (
-            f"Die Antwort „{{claim}}“ {_ON} (Position: {{by}}) richtet sich gegen diese Auffassung:"
+            f"Die Antwort „{{claim}}“ {_ON} (Position: {{by}}) richtet sich gegen Folgendes:"
             " {answer}."
         ),
         "argument proponent": f"Die Antwort {_ON} (Position: {{answer}}) lautet: {{claim}}.",

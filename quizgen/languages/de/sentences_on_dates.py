@@ -1,6 +1,7 @@
 """German: sentences made of texts of certain forms, on dates."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from quizgen.languages.de.events_told import ACTS, WITH_VERBS
 from quizgen.languages.de.word_classes import (
@@ -10,17 +11,36 @@ from quizgen.languages.de.word_classes import (
     MASC,
     NAMES,
     NEUT,
+    ONE_SUBJECT,
+    SINGULAR,
+    STANDING,
+    VALID,
+    plural,
     singulars,
     weak,
 )
 from quizgen.languages.sentence_words import Sentence, following
 
 _HERO = f"(?:d[jöJTt]{{0,3}}[{MASC}TtAVNS]|s[jöJTt]{{0,3}}[{NEUT}TtNES]|i[jöJTt]{{0,3}}[{FEM}])"
-_SEVERAL = f"i[kK]{{1,3}}[{CAPITAL}]{NAMES}"
-"""One event, and several: an adjective in -en after "die" is in the plural."""
+"""One event after its article."""
+
+_OWNER = (
+    r"(?!(?:Hans|Jens|Johannes|Charles|James|Georges|Jacques|Yves) )"
+    r"[A-ZÄÖÜ]\w+(?:[bcdefghklmnprtvwyö]s|’) "
+)
+"""A name in the genitive."""
 
 
-_EVENT_SAMPLES = {
+class _Subject(NamedTuple):
+    """What a sentence is about, and the form of the texts that it is made of."""
+
+    text: str
+    form: str
+    sample: str
+    pattern: str = ""
+
+
+_EVENTS = {
     "{text}": "die Schlacht bei Cannae",
     "die {text}": "erste Mondlandung",
     "der {text}": "Sturm auf die Bastille",
@@ -30,25 +50,87 @@ _EVENT_SAMPLES = {
 }
 
 
-def _events(prompts: tuple[str, str], statements: tuple[str, str]) -> Iterator[Sentence]:
-    """The sentences on events, each with a place for the event: on one, and on several."""
-    for asked, (one, several) in ((True, prompts), (False, statements)):
-        if not one:
-            continue
-        # No second subject.
-        rest = "(?!.*c[dis])" + (NAMES + CLAUSE if asked else NAMES)
-        forms = [
-            *[(*each, _EVENT_SAMPLES[each[0]]) for each in singulars((FEM, MASC, NEUT), rest)],
-            ("{text}", _HERO + rest, "das Jahr ohne Sommer"),
-            # The name of the owner stands in the place of the article.
-            ("{text}", f"S[{FEM}{MASC}{NEUT}]{rest}", "Napoleons Krönung zum Kaiser"),
-        ]
-        for text, form, sample in forms:
-            said = (one.format(text), "") if asked else ("", one.format(text))
-            inflected = weak if "{inflected}" in text else None
-            yield Sentence(*said, form, inflected=inflected, sample=sample)
-        said = (several, "") if asked else ("", several)
-        yield Sentence(*said, _SEVERAL + rest, sample="die Olympischen Spiele in Berlin")
+def _event(rest: str) -> Iterator[_Subject]:
+    known = f"{FEM}{MASC}{NEUT}"
+    for text, form in singulars((FEM, MASC, NEUT), rest):
+        yield _Subject(text, form, _EVENTS[text])
+    yield _Subject("{text}", _HERO + rest, "das Jahr ohne Sommer")
+    # The name of the owner is in the place of the article.
+    yield _Subject("{text}", f"S[{known}]{rest}", "Napoleons Krönung zum Kaiser")
+    for form, pattern, sample in (
+        (f"S[jöJroRzüZ]{{1,2}}[{known}]", "", "Haydns erste Reise"),
+        (f"[NSTA]{{1,2}}S[{known}]", rf"(?:\w+ ){{1,2}}{_OWNER}.*", "Ludwig Uhlands Reise"),
+        ("[NSTA]{0,2}SN", rf"(?:\w+ ){{0,2}}{_OWNER}{SINGULAR}.*", "Luthers Disput in Leipzig"),
+    ):
+        yield _Subject("{text}", form + rest, sample, pattern)
+
+
+def _events(rest: str) -> Iterator[_Subject]:
+    # An adjective in -en after "die" is in the plural.
+    yield _Subject("{text}", f"i[kK]{{1,3}}[{CAPITAL}]{rest}", "die Olympischen Spiele in Berlin")
+    yield _Subject("die {text}", f"[tT]?P{rest}", "Nürnberger Prozesse")
+    adjectives = "(?P<word>[jöJ]{1,2})"
+    yield _Subject(
+        "die {inflected} {rest}", f"{adjectives}(?P<rest>[tT]?P{rest})", "Punische Kriege"
+    )
+
+
+_STATES = {
+    "{text}": "die Weimarer Republik",
+    "die {text}": "Weimarer Republik",
+    "der {text}": "Kirchenstaat",
+    "der {inflected} {rest}": "Deutscher Bund",
+    "das {text}": "Königreich Hannover",
+    "das {inflected} {rest}": "Deutsches Reich",
+}
+_LAWS = {
+    "{text}": "die Verfassung von Weimar",
+    "die {text}": "Weimarer Verfassung",
+    "der {text}": "Pakt mit Polen",
+    "der {inflected} {rest}": "Zweiter Pariser Vertrag",
+    "das {text}": "Edikt von Nantes",
+    "das {inflected} {rest}": "erstes Edikt von Ravenna",
+}
+
+
+def _sentences(
+    subjects: Iterator[_Subject], *, prompt: str = "", statement: str = ""
+) -> Iterator[Sentence]:
+    """The sentences on subjects, which have the place {}."""
+    for text, form, sample, pattern in subjects:
+        adjectives = plural if text.startswith("die") else weak
+        yield Sentence(
+            prompt.replace("{}", text),
+            statement.replace("{}", text),
+            form,
+            pattern,
+            adjectives if "{inflected}" in text else None,
+            sample,
+        )
+
+
+def _on_events(
+    prompts: tuple[str, str], statements: tuple[str, str] = ("", "")
+) -> Iterator[Sentence]:
+    """The sentences on events: on one, and on several."""
+    rest = ONE_SUBJECT + NAMES
+    yield from _sentences(_event(rest + CLAUSE), prompt=prompts[0])
+    yield from _sentences(_events(rest + CLAUSE), prompt=prompts[1])
+    if statements[0]:
+        yield from _sentences(_event(rest), statement=statements[0])
+        yield from _sentences(_events(rest), statement=statements[1])
+
+
+def _on_states(stood: str, was_valid: str, *, told: bool = False) -> Iterator[Sentence]:
+    """The sentences on what exists, such as a state, and on what is valid, such as a law."""
+    for nouns, samples, verb, prompt in (
+        (STANDING, _STATES, "bestand", stood),
+        (VALID, _LAWS, "galt", was_valid),
+    ):
+        statement = f"{{}} {verb} {{when}}." if told else ""
+        forms = singulars(nouns, ONE_SUBJECT + NAMES)
+        subjects = (_Subject(text, form, samples[text]) for text, form in forms)
+        yield from _sentences(subjects, prompt=prompt, statement=statement)
 
 
 _ACT = (
@@ -59,23 +141,25 @@ _ACT = (
 
 def _acts() -> Iterator[Sentence]:
     """The sentences on what does not last, even where its date is a period, such as a discovery."""
-    rest = "(?!.*c[dis])" + NAMES
+    rest = ONE_SUBJECT + NAMES
     # No capital is before the noun, except that of an owner.
     pattern = rf"(?:[a-zäöüß]\S* |[A-ZÄÖÜ]\w+[s’] )*\w*(?i:{_ACT})(?!\w).*"
     for text, form, sample in (
         ("{text}", _HERO, "die Entdeckung des Radiums"),
-        ("die {text}", f"[jöJt]{{0,3}}[{FEM}]", "zweite Veröffentlichung"),
+        ("die {text}", f"[jöJtT]{{0,3}}[{FEM}]", "zweite Veröffentlichung"),
         ("{text}", f"S[{FEM}{MASC}{NEUT}]", "Napoleons Krönung zum Kaiser"),
     ):
         asked, told = f"In welchem Zeitraum fand {text} statt?", f"{text} fand {{when}} statt."
         yield Sentence(asked, told, form + rest, pattern, sample=sample)
 
 
+_WORK_OF_SOMEONE = Sentence(
+    "Von wann stammt {text}?", form="[NSTA]{0,2}S<[^<>]*>", sample="Picassos „Guernica“"
+)
+"""Whether it was written, printed, painted or performed, the text does not say."""
+
 _FALLS = (
-    *_events(
-        ("Auf welches Datum fällt {}?", "Auf welches Datum fallen {text}?"),
-        ("", ""),
-    ),
+    *_on_events(("Auf welches Datum fällt {}?", "Auf welches Datum fallen {}?")),
     following("Folgendes geschieht {when}", "Luther kehrt zurück"),
 )
 
@@ -83,26 +167,28 @@ ON_DATES: dict[str, tuple[Sentence, ...]] = {
     "date when moment": (
         *WITH_VERBS,
         *ACTS,
-        *_events(
-            ("Wann war {}?", "Wann waren {text}?"), ("{} war {{when}}.", "{text} waren {when}.")
-        ),
+        *_on_events(("Wann war {}?", "Wann waren {}?"), ("{} war {when}.", "{} waren {when}.")),
+        _WORK_OF_SOMEONE,
         following("Folgendes geschah {when}", "Luther kehrt zurück"),
     ),
     "date when moment coming": _FALLS,
     "date when period": (
         *_acts(),
-        *_events(
-            ("Von wann bis wann dauerte {}?", "Von wann bis wann dauerten {text}?"),
-            ("{} dauerte {{when}}.", "{text} dauerten {when}."),
+        *_on_states("Von wann bis wann bestand {}?", "Von wann bis wann galt {}?", told=True),
+        *_on_events(
+            ("Von wann bis wann dauerte {}?", "Von wann bis wann dauerten {}?"),
+            ("{} dauerte {when}.", "{} dauerten {when}."),
         ),
         following("Folgendes dauerte {when}", "Jahre im Exil"),
     ),
     "date when since": (
-        *_events(("Wann begann {}?", "Wann begannen {text}?"), ("", "")),
+        *_on_states("Seit wann besteht {}?", "Seit wann gilt {}?"),
+        *_on_events(("Wann begann {}?", "Wann begannen {}?")),
         following("Folgendes bestand {when}", "Hauptstadt in Bonn"),
     ),
     "date when until": (
-        *_events(("Wann endete {}?", "Wann endeten {text}?"), ("", "")),
+        *_on_states("Bis wann bestand {}?", "Bis wann galt {}?"),
+        *_on_events(("Wann endete {}?", "Wann endeten {}?")),
         following("Folgendes bestand {when}", "Hauptstadt in Bonn"),
     ),
 }

@@ -1,54 +1,46 @@
 """German: sentences made of texts of certain forms, on figures."""
 
 from collections.abc import Iterable, Iterator
-from functools import partial
-from itertools import takewhile
 
+from quizgen.languages.de.sentences_on_amounts import TENSES, amount_sentences
 from quizgen.languages.de.word_classes import (
     CAPITAL,
-    CLAUSE,
+    FEM,
+    MASC,
     NAMES,
+    NEUT,
     ONE_CLAUSE,
     TAIL,
-    noun_class,
+    plural,
     singulars,
     weak,
-    word_class,
 )
 from quizgen.languages.sentence_words import Sentence, following
-
-_TENSES = (
-    ("(?=.*y)", "war", "hatte", "lautete", "betrug"),
-    ("", "ist", "hat", "lautet", "beträgt"),
-)
-"""The past for a text with a past year, and the present."""
 
 _QUANTITIES = (
     # How it is asked for, the number of its verb, the classes of its nouns, and a sample of each.
     (
         "Wie groß",
         0,
-        ("α", "ζ", "λ"),
+        ("à", "é", "ñ"),
         ("Bevölkerung von Wien", "Umfang des Handels", "Gewicht der Ernte"),
     ),
-    ("Wie hoch", 0, ("β", "η", "μ"), ("Inflationsrate", "Brotpreis in Rom", "Einkommen in Rom")),
+    ("Wie hoch", 0, ("á", "ê", "ò"), ("Inflationsrate", "Brotpreis in Rom", "Einkommen in Rom")),
     (
         "Wie lang",
         0,
-        ("γ", "θ", "ν"),
+        ("â", "ë", "ó"),
         ("Amtszeit", "Zeitraum im Plan", "Intervall im Plan"),
     ),
-    ("Welchen Wert", 1, ("δ", "ι", ""), ("Avogadro-Konstante", "Preisindex", "")),
-    ("Wie", 2, ("ε", "", ""), ("Ordnungszahl von Uran", "", "")),
-    ("Wie viel", 3, ("π", "", ""), ("Dauer im Mittel", "", "")),
+    ("Welchen Wert", 1, ("ã", "ì", ""), ("Avogadro-Konstante", "Preisindex", "")),
+    ("Wie", 2, ("æ", "", ""), ("Ordnungszahl von Uran", "", "")),
+    ("Wie viel", 3, ("å", "", ""), ("Dauer im Mittel", "", "")),
 )
-_OF_ANY_KIND = (
-    "", 3, ("αβγδπε", "ζηθι", "λμν"), ("Quote in Wien", "Anteil der Wähler", "Ergebnis der Wahl")
-)  # fmt: skip
+_OF_ANY_KIND = (3, (FEM, MASC, NEUT), ("Quote in Wien", "Anteil der Wähler", "Ergebnis der Wahl"))
 
 _PERCENTAGES = (
-    ("Wie hoch", 0, ("", "κ", ""), ("", "Prozentsatz der Wähler", "")),
-    ("Wie viel Prozent", *_OF_ANY_KIND[1:]),
+    ("Wie hoch", 0, ("", "í", ""), ("", "Prozentsatz der Wähler", "")),
+    ("Wie viel Prozent", *_OF_ANY_KIND),
 )
 
 
@@ -59,7 +51,7 @@ def _quantities(
     coming: bool = False,
 ) -> Iterator[Sentence]:
     """The sentences on quantities in the singular; `as_of` is " {as_of}" for those with a date."""
-    tenses = _TENSES[coming : coming + 1] if as_of else _TENSES
+    tenses = TENSES[coming : coming + 1] if as_of else TENSES
     for year, *verbs in tenses:
         past, found = ("", "") if as_of else (year, " im Jahr 1950" if year else "")
         for asked, verb, nouns, samples in kinds:
@@ -84,60 +76,7 @@ def _quantities(
                     )
 
 
-def _as_subject(phrase: str, nouns: tuple[str, str, str]) -> str | None:
-    """What a phrase in the genitive is in the nominative: *die lange Frist* for *der langen Frist*.
-
-    None if its noun is surely none of the classes of feminine, masculine and neuter `nouns`.
-    """
-    article, *words = phrase.split(" ")
-    adjectives = [*takewhile(lambda word: word_class(word) in "kK", words)]
-    noun, *rest = words[len(adjectives) :]
-    bare = noun.rstrip(",")
-    found = ""
-    if article in ("der", "einer"):
-        found = word_class(bare)
-        articles = {"der": "die", "einer": "eine"} if found in nouns[0] else {}
-    else:
-        # *Geld* and *Preis* have their genitives in -s and in -es.
-        stems = (bare.removesuffix(end) for end in ("es", "s") if bare.endswith(end))
-        stem, found = next(
-            (
-                (stem, name)
-                for stem in stems
-                if (name := noun_class(stem)) in (*nouns[1], *nouns[2])
-            ),
-            ("", ""),
-        )
-        noun = noun.replace(bare, stem)
-        articles = {"des": "der" if found in nouns[1] else "das"} if stem else {}
-        if stem and not adjectives:
-            articles["eines"] = "ein"
-    if article not in articles:
-        return None
-    return " ".join([articles[article], *map(weak, adjectives), noun, *rest])
-
-
-def _amounts(as_of: str = "", *, coming: bool = False) -> Iterator[Sentence]:
-    """The questions on how long or high something is, without its "Dauer" or "Höhe".
-
-    The arguments are as in `_quantities`.
-    """
-    for word, name, asked, nouns, what in (
-        ("Dauer", "π", "lang", ("γ", "θ", "ν"), "der zweiten Amtszeit"),
-        ("Höhe", "α", "hoch", ("Fβ", "η", "μ"), "des deutschen Kindergelds"),
-    ):
-        for year, verb, *_ in _TENSES[coming : coming + 1] if as_of else _TENSES:
-            past, found, clause = ("", "", "") if as_of else (year, " im Jahr 1950", CLAUSE)
-            yield Sentence(
-                f"Wie {asked} {verb} {{inflected}}{as_of}?",
-                form=f"{past}i?{name}(?P<word>[dg][kK]{{0,3}}[{CAPITAL}]{NAMES}{clause})",
-                pattern=f"(?:[Dd]ie )?{word} .*",
-                inflected=partial(_as_subject, nouns=nouns),
-                sample=f"{word} {what}{found if past else ''}",
-            )
-
-
-_COUNTED = "[jJ]{0,2}[PVEU]"
+_COUNTED = "[jJ]{0,2}[PVEU](?:c[PVEU])?"
 _WHAT = f"(?P<what>{_COUNTED}(?:[dgw][jrzk]{{0,3}}[{CAPITAL}]+)?)"
 _PLACE = "(?=l)(?!.*[FMW])"
 """A place that is no event, during which there were so many."""
@@ -145,16 +84,11 @@ _PLACE = "(?=l)(?!.*[FMW])"
 _WHERE = f"(?P<where>{_PLACE}{TAIL})"
 
 
-def _plural(word: str) -> str:
-    """An adjective after the article of the genitive: *sinnlosen* for *sinnlose*."""
-    return f"{word}n"
-
-
 def _numbers() -> Iterator[Sentence]:
     """The sentences on what is counted, in the plural without an article."""
-    for past, are, was, found in (
-        ("(?=.*y)", "gab es", "war", " im Jahr 1920"),
-        ("", "gibt es", "ist", ""),
+    for past, are, found in (
+        ("(?=.*y)", "gab es", " im Jahr 1920"),
+        ("", "gibt es", ""),
     ):
         place = Sentence(
             prompt=f"Wie viele {{what}} {are} {{where}}?",
@@ -167,46 +101,66 @@ def _numbers() -> Iterator[Sentence]:
         yield place._replace(
             statement="", form=clause, sample=f"Bühnen in Wien{found}, in denen getanzt wird"
         )
-        amount = "betrug" if past else "beträgt"
+
+
+_ZAHL, _ANTEIL = ("groß", "die Zahl"), ("hoch", "der Anteil")
+
+
+def _of_several(
+    words: tuple[str, str], as_of: str = "", *, coming: bool = False
+) -> Iterator[Sentence]:
+    """The sentences on the number or the share of things in the plural.
+
+    The arguments after `words` are as in `_quantities`.
+    """
+    asked, amount = words
+    for year, was, *_, told in TENSES[coming : coming + 1] if as_of else TENSES:
+        past, found = ("", "") if as_of else (year, " im Jahr 1920" if year else "")
         for text, form, inflected, sample in (
-            ("{text}", "[PVE]{}", None, "Zähne eines Erwachsenen"),
+            ("{text}", "[PVE](?:c[PVE])?{}", None, "Zähne eines Erwachsenen"),
+            ("{inflected} {rest}", "(?P<word>j)(?P<rest>[PVE]{})", plural, "wilde Tiere im Zoo"),
+            ("{inflected} {rest}", "(?P<word>[JU])(?P<rest>(?=l){})", plural, "Deutsche in Rom"),
+            # After "die", a noun that may be in the plural is so for sure, and so is one after -en.
             (
-                "{inflected} {rest}",
-                "(?P<word>j)(?P<rest>[PVE]{})",
-                _plural,
-                "wilde Tiere im Zoo",
+                "{what}",
+                f"i(?P<what>(?:[kK]{{{{1,3}}}}[{CAPITAL}]|[PUE]){{}})",
+                None,
+                "die bekannten Elemente",
             ),
         ):
             sentence = Sentence(
-                prompt=f"Wie groß {was} die Zahl der {text}?",
-                statement=f"Die Zahl der {text} {amount} {{answer}}.",
+                prompt=f"Wie {asked} {was} {amount} der {text}{as_of}?",
+                statement=f"{as_of.strip()} {told} {amount} der {text} {{answer}}."
+                if as_of
+                else f"{_capital(amount)} der {text} {told} {{answer}}.",
                 form=past + form.format(NAMES),
                 inflected=inflected,
                 sample=sample + found,
             )
             yield sentence
-            yield sentence._replace(
-                statement=f"Die Zahl der {text}, {amount} {{answer}}.",
-                form=past + form.format(NAMES + ONE_CLAUSE),
-                sample=f"{sample}{found}, die zählen",
-            )
+            if not as_of:
+                yield sentence._replace(
+                    statement=f"{_capital(amount)} der {text}, {told} {{answer}}.",
+                    form=past + form.format(NAMES + ONE_CLAUSE),
+                    sample=f"{sample}{found}, die zählen",
+                )
 
 
-_TOLD_NUMBERS = tuple(
-    # After "die", a noun that may be in the plural is so for sure, and so is one after -en.
-    [
-        Sentence(
-            statement=f"Die Zahl der {{what}} {amount} {{answer}}.",
-            form=f"{past}i(?P<what>(?:[kK]{{1,3}}[{CAPITAL}]|[PUE]){NAMES})",
-            sample=f"die bekannten Elemente{found}",
+def _capital(words: str) -> str:
+    return words[0].upper() + words[1:]
+
+
+def _of_substances() -> Iterator[Sentence]:
+    """The sentences on the share of something in the singular, whatever its gender."""
+    for past, was, *_, told in TENSES:
+        yield Sentence(
+            f"Wie hoch {was} der Anteil von {{text}}?",
+            f"Der Anteil von {{text}} {told} {{answer}}.",
+            form=f"{past}N(?=l){TAIL}",
+            # What ends in -e may be several.
+            pattern=r"\S+(?<!e) (?:in|im|an|am) .*",
+            sample="Gold im Erz" + (" im Jahr 1950" if past else ""),
         )
-        for past, amount, found in (
-            ("(?=.*y)", "betrug", " im Jahr 1950"),
-            ("", "beträgt", ""),
-        )
-    ]
-)
-"""Only statements are so: a new prompt would be sent to all learners."""
 
 
 def _numbers_as_of(verb: str, was: str, amount: str) -> tuple[Sentence, ...]:
@@ -214,7 +168,7 @@ def _numbers_as_of(verb: str, was: str, amount: str) -> tuple[Sentence, ...]:
         # "Einwohner Deutschlands gab es" is not said.
         Sentence(
             prompt=f"Wie groß {was} die Zahl der {{text}} {{as_of}}?",
-            statement=f"Die Zahl der {{text}} {amount} {{as_of}} {{answer}}.",
+            statement=f"{{as_of}} {amount} die Zahl der {{text}} {{answer}}.",
             form=f"[PVE][{CAPITAL}]",
             pattern=r"\S+ [A-ZÄÖÜ]\w+s",
             sample="Einwohner Deutschlands",
@@ -225,16 +179,31 @@ def _numbers_as_of(verb: str, was: str, amount: str) -> tuple[Sentence, ...]:
             form=_COUNTED + NAMES,
             sample="Mitgliedstaaten der Union",
         ),
-        _HOW_MANY_AS_OF,
     )
 
 
-_HOW_MANY = Sentence(
-    "{Counts}: Wie viele?",
-    form=f"{_COUNTED}(?:[,lpwcgdisx].*)?",
-    sample="Stimmen, die ungültigen mitgezählt",
+def _followed(asked: str, told: str, verb: int, sample: str) -> Iterator[Sentence]:
+    """The sentences on any text, which comes after them, in the past if the text has a past year.
+
+    The neutral prompt is in the present. `verb` is the number of the verb of the statement.
+    """
+    for year, *verbs in TENSES:
+        yield Sentence(
+            f"{asked.format(*verbs)} {told}? {{Counts}}" if year else "",
+            f"{_capital(told)} {verbs[verb]} {{answer}}: {{text}}.",
+            form=f"{year}.*",
+            sample=f"{sample} im Jahr 1950" if year else sample,
+        )
+
+
+_AGE = Sentence(
+    "Wie alt war {who} {at}?",
+    "{who} war {at} {answer} alt.",
+    form="s?òw(?P<who>[NSTA]{1,4})(?P<at>[lp][gd]?.*)",
+    # Of several, "Kindern", it would be a mean.
+    pattern=r"(?:[Dd]as )?Alter von (?!\w+e[lr]?n\b).*",
+    sample="Alter von Novalis bei seinem Tod",
 )
-_HOW_MANY_AS_OF = _HOW_MANY._replace(prompt="{Counts} ({as_of}): Wie viele?")
 _LENGTHS = (
     Sentence(
         "Wie groß sind die {text}?",
@@ -247,54 +216,60 @@ _LENGTHS = (
 ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many count": (
         *_numbers(),
-        *_amounts(),
+        *_of_several(_ZAHL),
+        *amount_sentences(),
         *_quantities(_QUANTITIES),
-        *_TOLD_NUMBERS,
-        _HOW_MANY,
-        following("Die folgende Zahl beträgt {answer}", "Stimmen, die ungültigen mitgezählt"),
+        *_followed("Wie {2}", "die folgende Zahl", 2, "Stimmen, die ungültigen mitgezählt"),
     ),
     "figure how-many count as-of": (
         *_numbers_as_of("gab", "war", "betrug"),
-        *_amounts(" {as_of}"),
+        *amount_sentences(" {as_of}"),
         *_quantities(_QUANTITIES, " {as_of}"),
         following(
-            "Die folgende Zahl betrug {as_of} {answer}", "Stimmen, die ungültigen mitgezählt"
+            "{as_of} lautete die folgende Zahl {answer}", "Stimmen, die ungültigen mitgezählt"
         ),
     ),
     "figure how-many count as-of coming": (
         *_numbers_as_of("gibt", "ist", "beträgt"),
-        *_amounts(" {as_of}", coming=True),
+        *amount_sentences(" {as_of}", coming=True),
         *_quantities(_QUANTITIES, " {as_of}", coming=True),
         following(
-            "Die folgende Zahl beträgt {as_of} {answer}", "Stimmen, die ungültigen mitgezählt"
+            "{as_of} lautet die folgende Zahl {answer}", "Stimmen, die ungültigen mitgezählt"
         ),
     ),
     "figure how-many measure": (
-        *_amounts(),
+        _AGE,
+        *amount_sentences(),
         *_quantities(_QUANTITIES),
         *_LENGTHS,
-        following("Der folgende Wert beträgt {answer}", "Weg bis zum Ziel"),
+        *_followed("Wie groß {0}", "der folgende Wert", 3, "Weg bis zum Ziel"),
     ),
     "figure how-many measure as-of": (
-        *_amounts(" {as_of}"),
+        *amount_sentences(" {as_of}"),
         *_quantities(_QUANTITIES, " {as_of}"),
-        following("Der folgende Wert betrug {as_of} {answer}", "Weg bis zum Ziel"),
+        following("{as_of} betrug der folgende Wert {answer}", "Weg bis zum Ziel"),
     ),
     "figure how-many measure as-of coming": (
-        *_amounts(" {as_of}", coming=True),
+        *amount_sentences(" {as_of}", coming=True),
         *_quantities(_QUANTITIES, " {as_of}", coming=True),
-        following("Der folgende Wert beträgt {as_of} {answer}", "Weg bis zum Ziel"),
+        following("{as_of} beträgt der folgende Wert {answer}", "Weg bis zum Ziel"),
     ),
     "figure how-many percent": (
         *_quantities(_PERCENTAGES),
-        following("Der folgende Wert beträgt {answer}", "Stimmen für den Antrag"),
+        *_of_several(_ANTEIL),
+        *_of_substances(),
+        *_followed("Wie hoch {0}", "der folgende Prozentsatz", 3, "Rabatt bei Barzahlung"),
     ),
     "figure how-many percent as-of": (
         *_quantities(_PERCENTAGES, " {as_of}"),
-        following("Der folgende Wert betrug {as_of} {answer}", "Stimmen für den Antrag"),
+        *_of_several(_ANTEIL, " {as_of}"),
+        following("{as_of} betrug der folgende Prozentsatz {answer}", "Sauerstoff in der Luft"),
     ),
     "figure how-many percent as-of coming": (
         *_quantities(_PERCENTAGES, " {as_of}", coming=True),
-        following("Der folgende Wert beträgt {as_of} {answer}", "Stimmen für den Antrag"),
+        *_of_several(_ANTEIL, " {as_of}", coming=True),
+        following(
+            "{as_of} beträgt der folgende Prozentsatz {answer}", "Sauerstoff in der Luft"
+        )._replace(prompt="Wie hoch ist der folgende Prozentsatz {as_of}? {Counts}"),
     ),
 }

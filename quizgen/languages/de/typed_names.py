@@ -132,7 +132,7 @@ TYPED_NAMES = TypedNameWords(
     ),
     leading_nouns=words_of("in im ins am ans aufs beim vom zur"),
     joining_people=("und",),
-    siblings=words_of("brüder gebrüder gebr geschwister schwestern"),
+    siblings=replaced("brüder=m gebrüder=m gebr=m geschwister= schwestern=f"),
     joining=(r"(?:und|sowie)\s",),
     number_endings=(
         "-e -", "-er -", "-en -", "-n -", "-s -", "-se -", "-nen -", "-ien - -ium",
@@ -141,6 +141,8 @@ TYPED_NAMES = TypedNameWords(
         "-izes -ex -ix", "-ices -ex -ix", "-es -ex", "-ina -en",
     ),
     case_endings=("- -es",),
+    # Wiener, Bremer, Versailler, Jenaer; Münchner, Lissabonner; Basler.
+    place_adjectives=("-er - -en -es -e", "-ner - -en", "-ler -el"),
     cases_of_names=("- -s -ns -ens", "-e -en", "der des dem den"),
     versus=("gegen",),
     provisions=replaced(

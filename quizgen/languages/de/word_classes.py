@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from quizgen.languages.de.nouns import NO_PLURALS, NOUNS
 from quizgen.languages.de.typed_dates import ORDINAL_STEMS
 from quizgen.languages.sentence_words import PAST_UNTIL
 from quizgen.languages.typed_words import words_of
@@ -25,13 +26,13 @@ SMALL_WORDS = {
     ),
     "l": "in im an am auf bei beim unter zwischen je pro",
     "p": (
-        "ab ans aus bis durch entlang für gegen gegenüber hinter ins mit mittels nach neben"
+        "ab als ans aus bis durch entlang für gegen gegenüber hinter ins mit mittels nach neben"
         " ohne seit statt trotz um vor während wegen zu zum zur über aufs"
     ),
     "w": "von vom",
     "c": "und oder sowie",
     "v": (  # they make a clause, or no phrase that can follow a verb
-        "als auch dass er es hat hatte hatten haben ist kann konnte man mehr muss nicht sich"
+        "auch dass er es hat hatte hatten haben ist kann konnte man mehr muss nicht sich"
         " sie sind so soll sollte war waren was weniger wenn wer werden wie wird wo wurde wurden"
     ),
 }
@@ -48,134 +49,32 @@ _SMALL_CLASS |= dict.fromkeys(
 
 _SUPERLATIVES = "einzig" + "".join(f" {stem}" for stem in ORDINAL_STEMS.split()) + " letzt"
 _CAPITAL_ADJECTIVES = words_of(
-    "deutsch dritt erst groß heilig kalt klein letzt lang neu alt rot schwarz vereinigt weiß zweit"
-)
-
-# Nouns by their endings, the longest of which decides; "^" is the beginning of the word. For each
-# gender: those of which nothing is asked but when, and those that are big, high, long, that have a
-# value, or read somehow.
-_NOUNS = {
-    "F": (
-        "ung heit keit schaft tion sion xion union region religion tät enz allianz bilanz"
-        " distanz instanz substanz toleranz resonanz ik kultur natur zensur diktatur struktur"
-        " literatur logie grafie graphie kratie industrie theorie studie kolonie dynastie"
-        " finsternis erkenntnis armee partei schlacht geburt flucht wahl krise reise rede fahrt"
-        " reform messe ^ehe hochzeit ernte seuche pest grippe katastrophe revolte premiere synthese"
-        " synode taufe wende blockade epoche ära macht nahme gabe hilfe sperre probe kommune"
-        " weihe flut dürre rückkehr wiederkehr ankunft schrift teilnahme niederlage klage"
-        " entente"
-    ),
-    "α": (
-        "geschwindigkeit masse dichte fläche bevölkerung energie kraft entfernung länge breite"
-        " tiefe höhe weite beschleunigung konzentration ladung menge stärke kapazität differenz"
-        " ^zahl anzahl zunahme abnahme verringerung steigerung leitfähigkeit wahrscheinlichkeit"
-        " steigung vergrößerung albedo exzentrizität härte neigung schiefe rotverschiebung"
-        " helligkeit wertigkeit löslichkeit durchlässigkeit steifigkeit zähigkeit viskosität"
-        " permeabilität permittivität suszeptibilität porosität reflektivität"
-    ),
-    "β": (
-        "temperatur spannung rate quote frequenz zahl sterblichkeit lebenserwartung leistung"
-        " beteiligung feuchtigkeit arbeitslosigkeit intensität gebühr miete ^rente altersrente"
-        " strafe geldbuße prämie"
-    ),
-    "γ": "dauer zeit periode frist",
-    "δ": "konstante",
-    "π": "^dauer",  # not "lang"
-    "ε": "ordnungszahl kernladungszahl massenzahl quantenzahl oxidationszahl",
-    "M": (
-        "krieg aufstand beginn anfang start sturm fall tod sieg putsch streik vertrag pakt"
-        " schluss untergang übergang einzug auszug abzug feldzug kreuzzug marsch angriff mord"
-        " anschlag brand ausbruch einbruch durchbruch bruch aufstieg abstieg kongress parteitag"
-        " prozess erlass befehl besuch rücktritt eintritt austritt beitritt verkauf ^kauf ^bau"
-        " aufbau umbau mauerbau kanalbau flug abwurf schuss friede frieden waffenstillstand"
-        " boykott kampf sturz bund verrat skandal empfang wurf auftritt abriss vorschlag aufsatz"
-        " beitrag schlag"
-    ),
-    "ζ": (
-        "abstand durchmesser radius umfang winkel querschnitt impuls widerstand rückgang"
-        " anstieg zuwachs gewinn verlust unterschied"
-    ),
-    "η": (
-        "schmelzpunkt siedepunkt gefrierpunkt taupunkt flammpunkt luftdruck blutdruck"
-        " dampfdruck ^druck anteil stoffgehalt salzgehalt alkoholgehalt wassergehalt"
-        " zuckergehalt fettgehalt eisengehalt wert preis steuersatz zinssatz regelsatz beitragssatz"
-        " hebesatz umsatz verbrauch"
-        " lohn pegel durchschnitt überschuss ausstoß wirkungsgrad härtegrad quotient"
-    ),
-    "θ": "zeitraum",
-    "ι": "nullpunkt index faktor koeffizient exponent logarithmus",
-    "κ": "prozentsatz",  # which need not be asked for in per cent
-    "W": (
-        "^ende kriegsende attentat beben konzil edikt massaker treffen abkommen urteil"
-        " referendum jubiläum verbot bündnis ereignis unglück duell turnier experiment schisma"
-        " manifest ultimatum gefecht inkrafttreten bestehen erscheinen rennen ^reich kaiserreich"
-        " königreich weltreich festival schwert endspiel ^fest volksfest"
-    ),
-    "λ": "volumen gewicht drehmoment verhältnis ausmaß",
-    "μ": (
-        "geld ^alter salter einkommen vermögen defizit sozialprodukt inlandsprodukt ergebnis"
-        " inflationsziel wachstumsziel"
-    ),
-    "ν": "intervall",
-    "P": (
-        "zähne beine monde jahre tage monate bücher länder kinder häuser wörter mitglieder"
-        " räder blätter ^eier völker dörfer ^lieder glieder bilder männer gebiete kantone"
-        " bezirke kreise ^orte ^berge flüsse städte sitze plätze tore punkte spiele schritte"
-        " steine gene atome moleküle elemente metalle gase kerne quarks planeten tiere hunde"
-        " vögel fische pferde bäume finger muskeln wirbel räume opfer bände gedichte klänge"
-        " preise ^verse kriege siege töne fächer teile nisse paare experimente befunde"
-        " abschnitte bundesländer mitgliedstaaten kapitel knochen versuche fälle stücke schiffe"
-        " flugzeuge gesetze artikel absätze sätze inseln romane dramen opern sinfonien kammern"
-        " nummern mauern federn ziffern regeln formeln kugeln wurzeln nadeln felder"
-    ),
-    "Q": "längen höhen tiefen breiten massen werte temperaturen geschwindigkeiten energien",
-    "U": (  # plurals of adjectives
-        "teilnehmende abgeordnete gefangene verletzte ^tote gefallene angestellte beamte"
-        " studierende lehrende lernende delegierte überlebende reisende vertriebene verbannte"
-    ),
-    "A": (
-        "ist loge iker eur präsident student dirigent agent patient dozent produzent regent"
-        " dissident referent korrespondent assistent kommandant fabrikant emigrant musikant"
-        " intendant professor doktor direktor autor rektor senator diktator kantor reformator"
-        " mann fotograf geograf ^graf könig kaiser papst fürst herzog bischof mönch arzt"
-        " philosoph astronom ökonom soldat diplomat bürokrat doktorand architekt kaufmann bauer"
-        " prinz rebell naut theologe botaniker zoologe biologe psychologe"
-    ),
-    "V": (  # several of them have the same form
-        "priester maler dichter forscher lehrer erfinder entdecker gründer entwickler schöpfer"
-        " sammler führer herrscher schriftsteller bildhauer politiker seefahrer baumeister"
-        " kapellmeister bürgermeister minister ritter händler wissenschaftler richter schüler"
-        " gegner nachfolger vorgänger anhänger verfasser übersetzer verleger schauspieler sänger"
-        " arbeiter teilnehmer wähler einwohner bewohner offizier physiker chemiker mathematiker"
-        " techniker mechaniker musiker kritiker historiker mediziner drucker reiter denker"
-        " künstler"
-    ),
-    "B": (
-        "erin istin login antin entin orin eurin ikerin frau königin kaiserin gräfin fürstin"
-        " herzogin äbtissin ärztin nonne philosophin astronomin ökonomin fotografin diplomatin"
-        " prinzessin päpstin architektin technikerin psychologin biologin soziologin geologin"
-        " theologin heldin"
-    ),
-    "N": (
-        "sprung schwung ^dung ^schaft medizin atlantik pazifik katholik mexik mosaik lenz"
-        " koblenz karate gehilfe ^loge christ geist ^ist list mist zwist amateur"
-    ),
-}
-_NOUN_CLASS = {ending: name for name, words in _NOUNS.items() for ending in words.split()}
-
-_NO_PLURALS = (
-    "leben einkommen vermögen volumen boden regen wesen eisen garten hafen magen ofen schaden"
-    " rahmen wagen süden norden osten westen frieden glauben namen samen willen haufen becken"
-    " zeichen wissen essen treffen bestehen erscheinen abkommen unternehmen verfahren wappen"
+    "alt blau blutig deutsch golden groß grün heilig kalt klein lang neu rot schwarz vereinigt"
+    f" weiß {_SUPERLATIVES}"
 )
 
 _TOWNS = words_of(
-    "Aachen Augsburg Bas Berlin Bonn Brem Brüssel Budapest Danzig Dresdn Frankfurt Genf Hamburg"
-    " Heidelberg Konstanz Köln Leipzig Lond London Lübeck Madrid Mailänd Mainz Maastricht Moskau"
-    " Münchn Nürnberg Paris Petersburg Potsdam Prag Salzburg Stuttgart Trient Utrecht Versaill"
-    " Warschau Weimar Wien Wittenberg Worms Würzburg Zürch"
+    "Aachen Aarau Athen Augsburg Barm Basl Bayreuth Berlin Bern Bonn Brem Brüssel Budapest"
+    " Danzig Dresdn Florentin Frankfurt Genf Graz Hamburg Heidelberg Jena Kiel Köln Konstanz"
+    " Leipzig Lond London Lübeck Luzern Maastricht Madrid Mailänd Mainz Moskau Münchn Nürnberg"
+    " Paris Petersburg Potsdam Prag Salzburg Stans Stuttgart Trient Trier Utrecht Versaill Warschau"
+    " Weimar Wien Wittenberg Worms Würzburg Zürch"
 )
 """The names of towns without the -er that makes an adjective of them."""
+
+_FROM_A_PLACE = lazy_pattern(
+    r"\w+(?:land|länd|burg|berg|dorf|st[aä]dt|heim|h[aä]us|hausen|furt|bach|feld|hof|tal|thal"
+    r"|brück|[^rf]ing|wald|stein|münst|kirch|schweiz)er|Schweizer"
+)
+"""The same of towns and countries that are told by their endings."""
+
+
+_NOUN_CLASS = {ending: name for name, words in NOUNS.items() for ending in words.split()}
+
+
+_ROMAN = lazy_pattern("[IVX]+")
+
+_SIGNS = {**dict.fromkeys(",(–", ","), **dict.fromkeys(".;:?!", "!"), "„": "<", "“": ">"}
 
 
 @lru_cache(10_000)
@@ -184,19 +83,25 @@ def word_class(word: str) -> str:
 
     A small word is "j", "r", "z" or "k" by the ending -e, -er, -es, or -en or -em, "ö", "o" or "ü"
     if it is an ordinal or a superlative in -e, -er or -es, and else "q". A word with a capital is
-    "J", "R" or "K" if it is such an adjective, "S" for what may be a genitive, "T" for -er, and
-    else "N". "y" is a past year, "0" another number, "," and "!" are signs that end a phrase, and
-    "x" is another sign.
+    "J", "R", "Z" or "K" if it is such an adjective, "S" for what may be a genitive, "t" for what is
+    named after a place in -er, "T" for another -er, and else "N". "y" is a past year, "0" another
+    number, "," and "!" are signs that end a phrase, "<" and ">" are quotation marks, and "x" is
+    another sign. "n" is a Roman number.
     """
     if not word[0].isalnum():
-        return "," if word in ",(–" else "!" if word in ".;:?!" else "x"
+        return _SIGNS.get(word, "x")
     if word[0].isdecimal():
         return "y" if word.isdecimal() and 1000 <= int(word) < PAST_UNTIL else "0"
     last = word.rpartition("-")[2]
+    if _ROMAN.fullmatch(word):
+        return "n"
     if word == word.lower():
         return _SMALL_CLASS.get(word, "") or _small_class(word)
     if not last[:1].isupper():
-        return "N"
+        return _small_class(last) if _HYPHENED.fullmatch(last) else "N"
+    # "Mailänder" ends as "Länder" does.
+    if last.endswith("er") and last[:-2] in _TOWNS:
+        return "t"
     whole = _NOUN_CLASS.get(f"^{word.lower()}", "")
     return whole or _adjective_class(last) or noun_class(last) or _capital_class(last)
 
@@ -214,17 +119,20 @@ _ORDINAL_WORDS = frozenset(_SUPERLATIVES.split())
 _SUPERLATIVE = lazy_pattern(r"(?!(?:dreist|ernst|fest|robust|trist|wüst|\w+(?<!grö)sst)$)\w+[sß]t")
 
 
-_ADJECTIVE = lazy_pattern(r"\w{3,}(?:isch|lich|jährig)")
+_HYPHENED = lazy_pattern(r"\w+(?:isch|lich|deutsch)(?:e[nrs]?)")
+"""An adjective after a hyphen: US-amerikanisch."""
+
+_ADJECTIVE = lazy_pattern(r"\w{3,}(?:isch|lich|jährig|deutsch)")
 
 
 def _adjective_class(word: str) -> str:
     """The class of an adjective with a capital, as in "der Kalte Krieg"."""
-    found = re.fullmatch(r"(.*?)(e|er|en)", word)
+    found = re.fullmatch(r"(.*?)(e|er|es|en)", word)
     if found is None or not (
         found[1].lower() in _CAPITAL_ADJECTIVES or _ADJECTIVE.fullmatch(found[1])
     ):
         return ""
-    return {"e": "J", "er": "R", "en": "K"}[found[2]]
+    return {"e": "J", "er": "R", "es": "Z", "en": "K"}[found[2]]
 
 
 def noun_class(word: str) -> str:
@@ -236,33 +144,52 @@ def noun_class(word: str) -> str:
 
 
 def _capital_class(word: str) -> str:
-    if word.endswith("en") and not word.lower().endswith(tuple(_NO_PLURALS.split())):
+    if word.endswith("en") and not word.lower().endswith(tuple(NO_PLURALS.split())):
         return "E"
     if word.endswith(("s", "’", "z", "x")):
         return "S"
     if word.endswith("er"):
-        return "t" if word[:-2] in _TOWNS else "T"
+        return "t" if _FROM_A_PLACE.fullmatch(word) else "T"
     return "N"
 
 
-FEM, MASC, NEUT = "Fαβγδπε", "Mζηθικ", "Wλμν"
-CAPITAL = f"{FEM}{MASC}{NEUT}PQUEABVJRKSTtN0yx"
-TAIL = (
-    f"(?:[pwcdisgl]{{1,3}}(?:[jrzköoü]{{0,3}}[{CAPITAL}]+|[jrzk]{{1,3}}(?=c))"
-    f"|[plw][disg]?q[jrzk]{{1,2}}[{CAPITAL}]+|(?<=S)[rz][{CAPITAL}]+)*"
+FEM, MASC, NEUT = "Fàáâãåæçè", "Méêëìíîïð", "Wñòóôõø"
+STANDING, VALID = ("ç", "î", "ô"), ("è", "ï", "õ")
+"""What exists for some time, and what is valid, by gender."""
+
+CAPITAL = f"{FEM}{MASC}{NEUT}PQUEABVJRZKSTtN0nyx"
+ONE_SUBJECT = f"(?!.*c(?:[is]|d(?![kKt]{{0,3}}[{FEM}])))"
+"""No second subject: "und die Wahl". Before a feminine noun, "der" is a genitive or dative."""
+
+NAMED = f"(?:<[^<>]*>|n!|[{CAPITAL}])+"
+"""Words with capitals, and titles in quotation marks, which may have any words."""
+
+PHRASE = (
+    f"[pwcdisgl]{{1,3}}(?:[jrzköoü]{{0,3}}{NAMED}|[jrzk]{{1,3}}(?=c))"
+    f"|[plw][disg]?q[jrzk]{{1,2}}[{CAPITAL}]+|(?<=S)[rz][{CAPITAL}]+|(?<=[{CAPITAL}])r[PEUV]"
 )
+TAIL = f"(?:{PHRASE})*"
 """What follows a noun: phrases with an article or a preposition. Verbs are between two nouns."""
 
-NAMES = f"[STtN0yx]{{0,4}}(?!c){TAIL}"
+NAMES = f"(?:<[^<>]*>|n!|[STtN0nyx]){{0,4}}(?!c){TAIL}"
 ONE_CLAUSE = ",[lpw]?[disg][^!]*"
 """A clause or an apposition at the end of a text. After it, a sentence goes on with a comma."""
 
 CLAUSE = f"(?:{ONE_CLAUSE})?"
 
 
-def weak(word: str) -> str:
-    """An adjective after an article: *mittlere* for *mittlerer*."""
-    return word[:-1]
+SINGULAR = r"[A-ZÄÖÜ](?:\w|-)*(?:[bcdfghkmptvwxzß]|(?<!e)[lnr])(?![\w-])"
+"""A noun that is in the singular by its form, whatever its gender."""
+
+
+def weak(words: str) -> str:
+    """Adjectives after an article: *mittlere* for *mittlerer*."""
+    return " ".join([each[:-1] for each in words.split(" ")])
+
+
+def plural(words: str) -> str:
+    """Adjectives of several after an article: *punischen* for *punische*."""
+    return " ".join([f"{each}n" for each in words.split(" ")])
 
 
 def singulars(nouns: tuple[str, str, str], rest: str) -> Iterator[tuple[str, str]]:
@@ -277,9 +204,10 @@ def singulars(nouns: tuple[str, str, str], rest: str) -> Iterator[tuple[str, str
     yield "{text}", f"(?:{with_article}){rest}"
     fem, masc, neut = nouns
     if fem:
-        yield "die {text}", f"[jöJt]{{0,3}}[{fem}]{rest}"
-    for article, noun, adjectives in (("der", masc, "roR"), ("das", neut, "zü")):
+        yield "die {text}", f"[jöJtT]{{0,3}}[{fem}]{rest}"
+    # What ends in -er before a masculine noun may be an adjective instead of a name.
+    for article, noun, adjectives, names in (("der", masc, "roR", "t"), ("das", neut, "züZ", "tT")):
         if noun:
-            yield f"{article} {{text}}", f"t?[{noun}]{rest}"
-            word = f"(?P<word>[{adjectives}])"
-            yield f"{article} {{inflected}} {{rest}}", f"{word}(?P<rest>t?[{noun}]{rest})"
+            yield f"{article} {{text}}", f"[{names}]?[{noun}]{rest}"
+            word = f"(?P<word>[{adjectives}]{{1,2}})"
+            yield f"{article} {{inflected}} {{rest}}", f"{word}(?P<rest>[{names}]?[{noun}]{rest})"

@@ -61,7 +61,7 @@ GRAMMAR = GrammarWords(
         r"\bprobability\b|\balbedo\b|\bcorrelation coefficient\b": (-1, 1),
         r"\bgini\b": (0, 1),
         r"^yr\b.*\b(?:age|life expectancy)\b": (0, 110, 25),
-        r"^celsius\b.*\b(?:body temperature|temperature of (?:the )?(?:human )?body)": (25, 45, 5),
+        r"^celsius\b.*\b(?:body temperature|temperature of (?:\w+ ){0,3}body)": (25, 45, 5),
     },
     endings=(
         "- s es",

@@ -14,7 +14,7 @@ SHEET = SheetWords(
         "short": "Short answers",
         "number": "Numbers",
         "date": "Dates",
-        "argument": "Arguments",
+        "argument": "Reasons and lists",
     },
     instructions={
         "choice": "One answer is right: circle its letter.",

@@ -99,7 +99,7 @@ TYPED_NAMES = TypedNameWords(
     leading=words_of("in at on to by for from of into"),
     leading_verbs=words_of("to"),
     joining_people=("and",),
-    siblings=words_of("brothers bros sisters siblings"),
+    siblings=replaced("brothers=m bros=m sisters=f siblings="),
     joining=(r"and\s",),
     small_words=words_of("the a an of for and"),
     behind_letters=words_of("major minor flat sharp natural level levels"),

@@ -67,11 +67,13 @@ CLASSES = {
         " transmittance valence valency"
     ),
     "E": (
-        "abdication abolition accession accident acquittal adoption alliance armistice arrival"
-        " affair ascent assassination baptism battle beginning birth boycott burial campaign"
-        " ceasefire charter clash conference congress conquest consecration constitution"
+        "abdication abolition accession accident acquittal adoption alliance approval armistice"
+        " arrival affair ascent assassination baptism battle beginning betrayal birth boycott"
+        " burial campaign"
+        " ceasefire charter clash conference congress conquest consecration conspiracy constitution"
         " coronation council coup creation crisis crossing crusade death debut decision decree"
-        " defection demise demolition departure destruction disaster discovery doctorate dynasty"
+        " defection demise demolition departure destruction disaster discovery dismissal doctorate"
+        " dynasty"
         " earthquake eclipse edict edition election emergence empire epidemic eruption"
         " establishment execution exhibition exile expedition explosion expulsion famine"
         " festival fire flight flood foundation founding funeral genocide incident independence"
@@ -79,13 +81,15 @@ CLASSES = {
         " massacre meeting merger message mission mutiny offensive onset opening outbreak pact"
         " pandemic paper peace plague plenum pogrom premiere première premiership presentation"
         " presidency proclamation project proposal publication putsch ratification rebellion"
-        " reform reign renaissance republic resignation revival revolution scandal schism siege"
+        " referendum reform reign removal renaissance republic resignation revival revolution"
+        " scandal schism siege"
         " signing summit synod synthesis terror thaw treaty trial truce unification union"
-        " uprising verdict version victory voyage war wedding"
+        " uprising verdict version victory voyage war wedding withdrawal"
     ),
     "A": (  # events, or verbs in a clause
         "advance airlift arrest attack attempt blockade collapse crash debate default defeat"
-        " end era escape fall launch march murder plot post protest purge raid release retreat"
+        " end era escape fall grant launch march murder plot post protest purge raid release"
+        " repeal retreat"
         " return revolt riot rise rule sack split start strike study surrender test transfer"
         " visit vote"
     ),
@@ -99,7 +103,7 @@ CLASSES = {
     ),
     "S": (
         "algae bacteria children criteria feet fungi geese genera larvae lice men mice nuclei"
-        " oxen people phenomena police species teeth vertebrae women"
+        " olympics oxen people phenomena police species teeth vertebrae women"
     ),
     "n": (  # no plurals
         "achilles athens atlas bias brussels canvas chaos charles christmas cosmos crossroads gas"

@@ -1,18 +1,15 @@
-"""Spanish: statements on events, with verbs of their own, or on events that prompts do not know.
+"""Spanish: events by the verbs for what is done in them, and by the endings of their nouns."""
 
-Only worksheets have statements. A new prompt would be sent to all learners.
-"""
-
-from quizgen.languages.es.word_classes import CLAUSE, REST
+from quizgen.languages.es.word_classes import NOUNS
 from quizgen.languages.sentence_words import Sentence
 
-_FOUND = {
+FOUND = {
     "abolición": "abolió",
     "descubrimiento": "descubrió",
     "fundación": "fundó",
     "invención": "inventó",
 }
-DONE = _FOUND | {
+DONE = FOUND | {
     "apertura": "abrió",
     "aprobación": "aprobó",
     "celebración": "celebró",
@@ -45,9 +42,8 @@ BEGAN_OR_ENDED = {
     "final": "terminó",
     "inicio": "comenzó",
 }
-_NOUNS = "nNkgihvSZWFMPQCDTUEGjJr0"
-_THING = f"[{_NOUNS}]{{1,4}}(?:[om][last]?[{_NOUNS}]{{1,4}})*"
-_NAME = f"N[Nk0]{{0,3}}(?:[la]N)?(?:[om][la]?[{_NOUNS}]{{1,3}})?"
+_THING = f"[{NOUNS}]{{1,4}}(?:[om][last]?[{NOUNS}]{{1,4}})*"
+_NAME = f"N[Nk0]{{0,5}}(?:[la]N)?(?:[om][la]?[{NOUNS}]{{1,3}})?"
 """A thing in the singular without its article, or what has none; nothing but "de" is behind it."""
 
 _WHERE = "(?P<where>[px](?:[^,!fq&lastudy]|(?<=[opxm])[lastud])*)"
@@ -56,11 +52,18 @@ _NO_MATCH = r"(?!final |.* según ).*"
 
 _PEOPLE = (
     "rey|reina|emperador|emperatriz|príncipe|princesa|duque|duquesa|conde|condesa|zar|zarina"
-    "|sultán|califa|presidente|presidenta|ministro|ministra|general|obispo|cardenal|hombre|mujer"
+    "|sultán|califa|papa|presidente|presidenta|ministro|ministra|general|obispo|cardenal|hombre|mujer"
     "|autor|autora|pintor|pintora|escritor|escritora|poeta|artista|arquitecto|arquitecta"
 )
-_NOBODY = rf"(?!(?:\w+ )?\w+ (?:del|de la) (?:{_PEOPLE})\b)"
-"""Nobody proclaims, signs or ends himself, and it may be the king who signs."""
+_WHO_ACT = (
+    "congreso|senado|parlamento|gobierno|tribunal|cámara|asamblea|consejo|cabildo|comité|iglesia"
+    "|pueblo"
+)
+NOBODY = (
+    rf"(?!(?:\w+ )?\w+ (?:del|de la|de l[ao]s) (?:{_PEOPLE})(?:e?s)?\b)"
+    rf"(?!(?:\w+ )?(?:aprobación|firma|pro[cm]\w+|publicación) (?:del|de la) (?i:{_WHO_ACT})\b)"
+)
+"""Nobody proclaims, signs or ends himself, and it may be the king or the senate who signs."""
 
 
 def _with_verbs() -> tuple[Sentence, ...]:
@@ -70,12 +73,13 @@ def _with_verbs() -> tuple[Sentence, ...]:
             Sentence(
                 statement=f"{article}{{what}} {verb}{' {where}' if where else ''} {{when}}.",
                 form=f"[la]?(?P<word>[CDn]){of}(?P<what>{what}){where}",
-                pattern=("" if verbs in (_FOUND, DID) else _NOBODY) + _NO_MATCH,
+                pattern=("" if verbs in (FOUND, DID) else NOBODY) + _NO_MATCH,
                 inflected=verbs.get,
                 sample=sample + (" sin aviso" if where else ""),
             )
             for verbs, verb, article, of, what, sample in (
-                (_FOUND, "se {inflected}", "", "o", _NAME, "el descubrimiento de América"),
+                (FOUND, "se {inflected}", "", "o", _NAME, "el descubrimiento de América"),
+                (DONE, "se {inflected}", "", "o", "K", "la publicación de «Rayuela»"),
                 (DONE, "se {inflected}", "", "o", f"a{_THING}", "la firma de la paz"),
                 (DONE, "se {inflected}", "el ", "m", _THING, "el estreno del drama"),
                 (DID, "{inflected}", "", "o", f"a{_THING}|{_NAME}", "la muerte de Franco"),
@@ -89,55 +93,3 @@ def _with_verbs() -> tuple[Sentence, ...]:
 
 
 WITH_VERBS = _with_verbs()
-
-_NO_EVENT = (
-    "canción|nación|estación|habitación|institución|organización|asociación|federación"
-    "|confederación|legislación|dirección|función|población|colección|acción|sección|corporación"
-    "|prisión|versión|misión|comisión|televisión|pensión|mansión|dimensión|generación|tradición"
-    "|relación|ecuación|ficción|oración|emoción|solución|noción|porción|fracción|opción|excepción"
-    "|lección|selección|delegación|administración|civilización|aviación|inscripción|embarcación"
-    "|información|definición|condición|posición|situación|profesión|pasión|expresión|ilusión|visión"
-    "|ocasión|tensión|razón|composición|edición"
-)
-_FEMININE = (
-    rf"(?!(?:{_NO_EVENT})\b)\w+[cs]ión|captura|compra|condena|conquista|derrota|defensa|entrega"
-    "|huelga|lectura|matanza|protesta|quema|renuncia|ruptura|subida|venta|vuelta"
-)
-_NO_EVENT_EITHER = (
-    "asentamiento|ayuntamiento|cimiento|conocimiento|equipamiento|mandamiento|medicamiento"
-    "|movimiento|pensamiento|regimiento|sentimiento|yacimiento|procedimiento|tratamiento"
-    "|comportamiento|rendimiento|crecimiento|funcionamiento"
-)
-_MASCULINE = (
-    rf"(?!(?:{_NO_EVENT_EITHER})\b)\w+miento|alunizaje|ascenso|ataque|aterrizaje|campeonato|canje"
-    "|cerco|certamen|cierre|concierto(?! de)|concurso|debut|derrumbe|desfile|despegue|festival"
-    "|ingreso|intento|rescate|robo|secuestro|torneo"
-)
-_BEHIND = f"[kgihvSZW]{{0,2}}(?:[ompxyN0]{REST}(?:&{REST})?)?{CLAUSE}"
-_ONE_EVENT = rf"la (?:\w+a )?(?:{_FEMININE})|el (?:\w+ )?(?:estreno|{_MASCULINE})"
-_OF_TITLE = r"de «[^«»]+»(?: (?:en|de) [\w ]+)?"
-
-
-def more_events(verb: str) -> tuple[Sentence, ...]:
-    """The statement on one event after its article, with a verb such as "tuvo lugar"."""
-    text = f"{{text}} {verb} {{when}}."
-    return (
-        Sentence(
-            statement=text,
-            form=f"aJ?[nf]{_BEHIND}",
-            pattern=rf"la (?:\w+a )?(?:{_FEMININE})\b.*",
-            sample="la conquista de México",
-        ),
-        Sentence(
-            statement=text,
-            form=f"lj?[nfD]{_BEHIND}",
-            pattern=rf"el (?:\w+ )?(?:{_MASCULINE})\b.*",
-            sample="el robo de la Gioconda",
-        ),
-        Sentence(
-            statement=text,
-            form="(?:aJ?[Cnf]|lj?[Dnf])o,.*",
-            pattern=f"(?:{_ONE_EVENT}) {_OF_TITLE}",
-            sample="la realización de «Las meninas»",
-        ),
-    )

@@ -82,7 +82,7 @@ GRAMMAR = GrammarWords(
         r"\bprobabilidad\b|\balbedo\b|\bcoeficiente de correlacion\b": (-1, 1),
         r"\bgini\b": (0, 1),
         r"^yr\b.*\b(?:edad|esperanza de vida)\b": (0, 110, 25),
-        r"^celsius\b.*\b(?:temperatura (?:corporal|del cuerpo))": (25, 45, 5),
+        r"^celsius\b.*\btemperatura (?:\w+ ){0,2}(?:corporal|del cuerpo)": (25, 45, 5),
     },
     endings=("- s es", "z ces", "ismo ismos ista istas"),
     genus=GenusWords(

@@ -8,8 +8,15 @@ from quizgen.languages.sentence_words import Sentence, SentenceWords
 _CASE = r"[A-Z].* vs?\.? [A-Z].*"
 _ARTICLE = r"(?:art\.?|artículo) ?\d.*"
 _EQUATION = r".*[=≈<>≤≥].*"
-_COMPOUND = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
+_ELEMENT = "A[gls]|B[ar]?|C[adlorsu]?|Fe?|G[ae]|Hg?|I|K|Li|M[gn]|N[ai]?|O|P[bt]?|Rb|S[beinr]?|Ti|Zn"
+_COMPOUND = (
+    r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
+    rf"|(?=[A-Z]*[a-z])(?:{_ELEMENT}){{2,}}"
+)
+"""With a number below the line, or of elements one of which has two letters: NaOH, not CO."""
+
 _SYMBOL = "[A-ZÁÉÍÓÚÑ][a-z]?"
+_QUOTED = "«[^«»]+»"
 _NAME = r"(?:(?:el|la|los|las) )?[A-ZÁÉÍÓÚÑ][^«»]*"
 _WORD = rf"(?!{_ARTICLE}|{_EQUATION})[a-záéíóúñα-ω][^«»]*"
 """A word with a meaning; other terms are names, symbols and formulas, which have none."""
@@ -22,21 +29,45 @@ _WORK = (
     "|tríptico|políptico|mosaico|tapiz|grabado|aguafuerte|acuarela"
 )
 _A_WORK = (
-    rf"(?:(?:[Ee]l |[Ll]a |[Uu]na? )?(?:[Gg]ran|[Pp]rimera?|[Cc]élebre) )?"
+    rf"(?:(?:[Ee]l |[Ll]a |[Uu]na? )?(?:[Gg]ran|[Pp]rimera?|[Úú]ltim[oa]|[Cc]élebre) )?"
     rf"(?i:{_WORK})\b(?=.*\b\d{{3,4}}\b|(?:(?! (?:que|cuy|donde)).)* de [A-ZÁÉÍÓÚÑ]"
-    r"|(?: \w+)? (?:donde|en (?:el|la) que) [A-ZÁÉÍÓÚÑ])"
+    r"|(?: \w+)? anónim[oa]\b|(?: \w+)? (?:donde|en (?:el|la) que) [A-ZÁÉÍÓÚÑ])"
 )
 """The beginning of what the title of one work means; a genre has no year and no author."""
+
+_SORTS = (
+    (
+        "caso",
+        "¿En qué consiste el caso {term}?",
+        "El caso {term} consiste en",
+        _CASE,
+        "Roe v. Wade",
+    ),
+    ("artículo", "¿De qué trata el {term}?", "El {term} trata de", _ARTICLE, "artículo 18 CE"),
+    (
+        "fórmula",
+        "¿Qué expresa la relación {term}?",
+        "La relación {term} expresa",
+        _EQUATION,
+        "V = IR",
+    ),
+    ("fórmula", "¿Qué designa la fórmula {term}?", "La fórmula {term} designa", _COMPOUND, "NaCl"),
+    ("símbolo", "¿Qué designa el símbolo {term}?", "El símbolo {term} designa", _SYMBOL, "Fe"),
+)
+"""Terms that are no words: their sort, how they are asked for and told, and their form."""
 
 _TERMS = (
     Sentence("¿Qué es «{term}»?", pattern=_NAME, described=_A_WORK, sample="Rayuela"),
     Sentence(
-        "¿En qué consiste el caso {term}?", pattern=_CASE, sample="Brown v. Board of Education"
+        "¿Qué es {term}?",
+        "Esta descripción corresponde a {term}: {answer}.",
+        pattern=_QUOTED,
+        sample="«Rayuela»",
     ),
-    Sentence("¿De qué trata el {term}?", pattern=_ARTICLE, sample="artículo 18 CE"),
-    Sentence("¿Qué expresa la relación {term}?", pattern=_EQUATION, sample="V = IR"),
-    Sentence("¿Qué designa la fórmula {term}?", pattern=_COMPOUND, sample="CO₂"),
-    Sentence("¿Qué designa el símbolo {term}?", pattern=_SYMBOL, sample="Fe"),
+    *[
+        Sentence(prompt, f"{told} lo siguiente: {{answer}}.", pattern=pattern, sample=sample)
+        for _, prompt, told, pattern, sample in _SORTS
+    ],
     Sentence("¿Qué se conoce como «{term}»?", pattern=_NAME, sample="la Inquisición"),
     Sentence("¿Qué se entiende por «{term}»?", pattern=r"[^«»“”]*", sample="palanca"),
 )
@@ -163,36 +194,46 @@ SENTENCES = SentenceWords(
                 sample="Rayuela",
             ),
             *[
-                Sentence(f"¿De qué {asked}se trata? {{Means}}", pattern=pattern, sample=sample)
-                for asked, pattern, sample in (
-                    ("caso ", _CASE, "Brown v. Board of Education"),
-                    ("artículo ", _ARTICLE, "artículo 18 CE"),
-                    ("fórmula ", f"{_EQUATION}|{_COMPOUND}", "V = IR"),
-                    ("símbolo ", _SYMBOL, "Fe"),
-                    ("", _NAME, "Titicaca"),
-                )
+                Sentence(f"¿De qué {sort} se trata? {{Means}}", pattern=pattern, sample=sample)
+                for sort, _, _, pattern, sample in _SORTS
             ],
+            Sentence("¿De qué se trata? {Means}", pattern=_NAME, sample="Titicaca"),
+            Sentence(
+                "¿De qué se trata? {Means}",
+                "Esta descripción corresponde a {answer}: {means}.",
+                pattern=_QUOTED,
+                sample="«Rayuela»",
+            ),
             Sentence(
                 statement="Por «{answer}» se entiende: {means}.", pattern=_WORD, sample="palanca"
             ),
             Sentence(statement="Esta descripción corresponde a «{answer}»: {means}."),
         ),
-        "term expansion": (Sentence(statement="La forma desarrollada de «{term}» es: {answer}."),),
+        "term expansion": (
+            Sentence(
+                "¿Qué significan las siglas {term}?",
+                "Las siglas {term} significan lo siguiente: {answer}.",
+                pattern="[A-ZÁÉÍÓÚÑ]{2,}",
+                sample="ONU",
+            ),
+            Sentence(statement="La forma desarrollada de «{term}» es: {answer}."),
+        ),
     },
     word_class=word_class,
     common=frozenset(
         [
             word
-            for name in "FMPQCDEG"
+            for name in "FMPQCDEGjJr"
             for word in CLASSES[name].split()
             if word.islower() and word not in ("reconquista", "restauración", "transición")
         ]
         + (
             "el la los las diputados protones neutrones electrones átomos huesos dientes patas"
             " planetas estrellas habitantes miembros muertos muertes víctimas"
-            " soldados países cromosomas especies"
+            " soldados países cromosomas especies gobierno presidencia sentencia vigencia"
         ).split()
     ),
+    title="«[^«»]+»",
     # Compañía
     stops=r"\b(?:etc|Cía)\.$",
 )

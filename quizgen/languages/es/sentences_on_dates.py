@@ -1,114 +1,106 @@
 """Spanish: sentences made of texts of certain forms, on dates."""
 
+from quizgen.languages.es.event_forms import (
+    ANY_EVENT,
+    LAWS,
+    ONE_BY_NAME,
+    ONE_EVENT,
+    SEVERAL_BY_NAME,
+    SEVERAL_EVENTS,
+    Shape,
+)
 from quizgen.languages.es.events_told import (
     BEGAN_OR_ENDED,
     DID,
     DONE,
+    FOUND,
+    NOBODY,
     WITH_VERBS,
-    more_events,
 )
-from quizgen.languages.es.word_classes import CLAUSE, REST, UNNAMED
+from quizgen.languages.es.word_classes import NOUNS
 from quizgen.languages.sentence_words import Sentence, following
 
-_BEHIND = f"[kgihvSZW]{{0,2}}(?:[ompxyN0]{REST}(?:&{REST})?)?{CLAUSE}"
-"""What follows an event. A word that could be its verb does not come next."""
-
-_EVENT = f"(?!final ){UNNAMED}"
-"""The same of an event. "final" alone may be "el final", an end, or "la final", a match."""
-
-_PLURAL_DONE = {
+_SEVERAL_DONE = {
     "abolición": "abolieron",
+    "apertura": "abrieron",
+    "creación": "crearon",
     "descubrimiento": "descubrieron",
+    "disolución": "disolvieron",
     "fundación": "fundaron",
+    "inauguración": "inauguraron",
+    "introducción": "introdujeron",
     "invención": "inventaron",
     "proclamación": "proclamaron",
     "publicación": "publicaron",
 }
+"""What is done to several; "la firma de los aliados" is done by them."""
+
 _AROUND = "(?:[ompx](?:[^,!fqy&lastud]|(?<=[opx])[lastud]|(?<=N)[la](?=N))*)?"
 """What is around a thing; without "por", behind which is who did it."""
 
-_THING = "[nNkgihvSZWFMPQCDTUEGjJ0]{1,4}" + _AROUND
-_NAMED = f"N[Nk0]{{0,3}}(?:[la]N)?{_AROUND}"
+_THING = f"[{NOUNS}]{{1,4}}{_AROUND}"
+_NAMED = f"N[Nk0]{{0,5}}(?:[la]N)?{_AROUND}"
 
-
-def _singular_done(word: str) -> str | None:
-    return DONE[word] if word in _PLURAL_DONE else None
-
-
-_ALL_DONE = (
-    Sentence(
-        prompt="¿Cuándo se {inflected} {what}?",
-        form=f"[la]?(?P<word>[CD])o(?P<what>a{_THING}|{_NAMED})",
-        inflected=_singular_done,
-        sample="el descubrimiento de la penicilina",
-    ),
-    Sentence(
-        prompt="¿Cuándo se {inflected} el {what}?",
-        form=f"[la]?(?P<word>[CD])m(?P<what>{_THING})",
-        inflected=_singular_done,
-        sample="el descubrimiento del radio",
-    ),
-    Sentence(
-        prompt="¿Cuándo se {inflected} {what}?",
-        form=f"[la]?(?P<word>[CD])o(?P<what>[st]{_THING})",
-        inflected=_PLURAL_DONE.get,
-        sample="la invención de las gafas",
-    ),
-    *[
+_DONE_TO = NOBODY + ANY_EVENT
+_ENDED = "(?!la )" + ANY_EVENT
+_ALL_DONE = tuple(
+    [
         Sentence(
-            prompt=f"¿Cuándo {{inflected}} {article}{{what}}?",
-            form=f"{before}(?P<word>[CD]){of}(?P<what>{what})",
+            prompt=f"¿Cuándo {verb} {article}{{what}}?",
+            form=f"[la]?(?P<word>[CD]){of}(?P<what>{what})",
             pattern=pattern,
             inflected=verbs.get,
             sample=sample,
         )
-        for verbs, before, pattern, article, of, what, sample in (
-            (DID, "[la]?", "", "", "o", f"a{_THING}|{_NAMED}", "la muerte de Felipe II"),
-            (DID, "[la]?", "", "el ", "m", _THING, "la muerte del rey"),
-            (BEGAN_OR_ENDED, "l?", _EVENT, "", "o", f"a{_THING}", "el fin de la guerra"),
-            (BEGAN_OR_ENDED, "l?", _EVENT, "el ", "m", _THING, "el fin del asedio"),
-        )
-    ],
-)
-
-_SINGULAR = (
-    # The form, the event after "de", and with its article.
-    (f"aJ?{{C}}{_BEHIND}", "de {text}", "{text}", "la batalla de Lepanto"),
-    (f"l(?P<what>j?{{D}}{_BEHIND})", "del {what}", "el {what}", "el asedio de Zaragoza"),
-    (f"J?{{C}}{_BEHIND}", "de la {text}", "la {text}", "batalla de Lepanto"),
-    (f"j?{{D}}{_BEHIND}", "del {text}", "el {text}", "asedio de Zaragoza"),
-)
-_LAWS = tuple(
-    [
-        (form.replace("{C}", "T").replace("{D}", "U"), of, it, sample)
-        for (form, of, it, _), sample in zip(
-            _SINGULAR,
-            ("la ley de Cortes", "el Tratado de Utrecht", "ley de Cortes", "tratado de Utrecht"),
-            strict=True,
+        for verbs, verb, pattern, article, of, what, sample in (
+            (FOUND, "se {inflected}", "", "", "o", _NAMED, "la fundación de Roma"),
+            (
+                DONE,
+                "se {inflected}",
+                "",
+                "",
+                "o",
+                f"K{_AROUND}",
+                "la firma de «Nostra aetate»",
+            ),
+            (DONE, "se {inflected}", _DONE_TO, "", "o", f"a{_THING}", "la firma de la paz"),
+            (DONE, "se {inflected}", _DONE_TO, "el ", "m", _THING, "el estreno del drama"),
+            (
+                _SEVERAL_DONE,
+                "se {inflected}",
+                _DONE_TO,
+                "",
+                "o",
+                f"[st]{_THING}",
+                "invención de las gafas",
+            ),
+            (DID, "{inflected}", "", "", "o", f"a{_THING}|{_NAMED}", "la muerte de Felipe II"),
+            (DID, "{inflected}", "", "el ", "m", _THING, "la muerte del rey"),
+            (BEGAN_OR_ENDED, "{inflected}", _ENDED, "", "o", f"a{_THING}", "el fin de la guerra"),
+            (BEGAN_OR_ENDED, "{inflected}", _ENDED, "el ", "m", _THING, "el fin del asedio"),
         )
     ]
 )
-_ONE_EVENT = tuple(
-    [(form.replace("{C}", "C").replace("{D}", "D"), *others) for form, *others in _SINGULAR]
-)
-_SEVERAL_EVENTS = (
-    (f"[st]r?[EG]{_BEHIND}", "de {text}", "{text}", "las guerras carlistas"),
-    (f"r?E{_BEHIND}", "de las {text}", "las {text}", "guerras carlistas"),
-    (f"r?G{_BEHIND}", "de los {text}", "los {text}", "juegos olímpicos"),
-)
-_Shapes = tuple[tuple[str, ...], ...]
 
 
-def _dated(shapes: _Shapes, prompt: str = "", statement: str = "") -> tuple[Sentence, ...]:
+def _dated(
+    shapes: tuple[Shape, ...], prompt: str = "", statement: str = ""
+) -> tuple[Sentence, ...]:
     """The sentences on events, which are after "de" in the place of <de>, else of <el>."""
 
-    def put(template: str, of: str, it: str) -> str:
-        return template.replace("<de>", of).replace("<el>", it)
+    def put(template: str, shape: Shape) -> str:
+        return template.replace("<de>", shape.of).replace("<el>", shape.it)
 
     return tuple(
         [
-            Sentence(put(prompt, of, it), put(statement, of, it), form, _EVENT, sample=sample)
-            for form, of, it, sample in shapes
+            Sentence(
+                put(prompt, shape),
+                put(statement, shape),
+                shape.form,
+                shape.pattern,
+                sample=shape.sample,
+            )
+            for shape in shapes
         ]
     )
 
@@ -116,39 +108,38 @@ def _dated(shapes: _Shapes, prompt: str = "", statement: str = "") -> tuple[Sent
 def _by_number(one: str, several: str, said: tuple[str, str] = ("", "")) -> tuple[Sentence, ...]:
     """The prompts and statements of one event and of several, with their verbs."""
     return (
-        *_dated(_ONE_EVENT, one, said[0]),
-        *_dated(_SEVERAL_EVENTS, several, said[1]),
+        *_dated(ONE_EVENT, one, said[0]),
+        *_dated(SEVERAL_EVENTS, several, said[1]),
     )
 
 
-_EVENTS = (*_ONE_EVENT, *_SEVERAL_EVENTS, *_LAWS)
+def _lasting(one: str, several: str, said: tuple[str, str] = ("", "")) -> tuple[Sentence, ...]:
+    """The same, also of what is named: whatever lasts begins and ends."""
+    return (
+        *_by_number(one, several, said),
+        *_dated(ONE_BY_NAME, one, said[0]),
+        *_dated(SEVERAL_BY_NAME, several, said[1]),
+    )
+
+
+_EVENTS = (*ONE_EVENT, *SEVERAL_EVENTS, *LAWS, *ONE_BY_NAME, *SEVERAL_BY_NAME)
 _DATE = _dated(_EVENTS, "¿Cuál es la fecha <de>?", "la fecha <de> es: {answer}.")
 _PERIOD = _dated(_EVENTS, "¿Cuáles son las fechas <de>?", "las fechas <de> son: {answer}.")
-_MOMENTS = (
-    *_ALL_DONE,
-    *WITH_VERBS,
-    *_by_number(
-        "¿Cuándo tuvo lugar <el>?",
-        "¿Cuándo tuvieron lugar <el>?",
-        ("<el> tuvo lugar {when}.", "<el> tuvieron lugar {when}."),
-    ),
-    *_dated(_LAWS, "¿De cuándo es <el>?"),
-    *_DATE,
-)
-_PERIODS = (
-    *_by_number(
-        "¿Cuándo empezó y cuándo terminó <el>?",
-        "¿Cuándo empezaron y cuándo terminaron <el>?",
-        ("<el> duró {when}.", "<el> duraron {when}."),
-    ),
-    *_PERIOD,
-)
-
+_LASTED = ("<el> duró {when}.", "<el> duraron {when}.")
 
 ON_DATES: dict[str, tuple[Sentence, ...]] = {
     "date when moment": (
-        *_MOMENTS,
-        *more_events("tuvo lugar"),
+        *_ALL_DONE,
+        *WITH_VERBS,
+        *_by_number(
+            "¿Cuándo tuvo lugar <el>?",
+            "¿Cuándo tuvieron lugar <el>?",
+            ("<el> tuvo lugar {when}.", "<el> tuvieron lugar {when}."),
+        ),
+        *_dated(LAWS, "¿De cuándo es <el>?", "<el> se fecha {when}."),
+        *_dated(ONE_BY_NAME, statement="<el> se fecha {when}."),
+        *_dated(SEVERAL_BY_NAME, statement="<el> se fechan {when}."),
+        *_DATE,
         following("el siguiente hecho tuvo lugar {when}", "el rey abdica"),
     ),
     "date when moment coming": (
@@ -157,20 +148,20 @@ ON_DATES: dict[str, tuple[Sentence, ...]] = {
         following("el siguiente hecho tiene lugar {when}", "el cometa vuelve"),
     ),
     "date when period": (
-        *_PERIODS,
-        *more_events("duró"),
-        following("lo siguiente duró {when}", "la Restauración"),
+        *_lasting(
+            "¿Cuándo empezó y cuándo terminó <el>?",
+            "¿Cuándo empezaron y cuándo terminaron <el>?",
+            _LASTED,
+        ),
+        *_PERIOD,
+        following("lo siguiente duró {when}", "la República es federal"),
     ),
     "date when period coming": _PERIOD,
-    "date when since": _by_number("¿Cuándo empezó <el>?", "¿Cuándo empezaron <el>?"),
-    "date when since coming": _by_number("¿Cuándo empieza <el>?", "¿Cuándo empiezan <el>?"),
+    "date when since": _lasting("¿Cuándo empezó <el>?", "¿Cuándo empezaron <el>?"),
+    "date when since coming": _lasting("¿Cuándo empieza <el>?", "¿Cuándo empiezan <el>?"),
     "date when until": (
-        *_by_number(
-            "¿Cuándo terminó <el>?",
-            "¿Cuándo terminaron <el>?",
-            ("<el> duró {when}.", "<el> duraron {when}."),
-        ),
-        following("lo siguiente duró {when}", "la Restauración"),
+        *_lasting("¿Cuándo terminó <el>?", "¿Cuándo terminaron <el>?", _LASTED),
+        following("lo siguiente duró {when}", "la República es federal"),
     ),
-    "date when until coming": _by_number("¿Cuándo termina <el>?", "¿Cuándo terminan <el>?"),
+    "date when until coming": _lasting("¿Cuándo termina <el>?", "¿Cuándo terminan <el>?"),
 }

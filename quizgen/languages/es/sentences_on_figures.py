@@ -1,15 +1,16 @@
 """Spanish: sentences made of texts of certain forms, on figures."""
 
 from quizgen.languages.es.word_classes import CLAUSE, REST, UNNAMED
-from quizgen.languages.sentence_words import Sentence, following
+from quizgen.languages.sentence_words import Sentence
 
 _OF = f"[nkgihvNSZW0]{{0,3}}(?:[ompxy]{REST}|p{REST}&[lastud]?{REST})?{CLAUSE}"
 """What follows a quantity."""
 
-_CAPITALS = "(?!.*\\b(?:más|menos|mayor|menor|culminante)\\b)[^A-ZÁÉÍÓÚÑ].*|(?:pH|PIB)\\b.*"
+_CAPITALS = "(?![^,]*\\b(?:más|menos|mayor|menor|culminante)\\b)[^A-ZÁÉÍÓÚÑ].*|(?:pH|PIB)\\b.*"
 """A quantity; of "el punto más alto" one would ask for the name."""
 
-_OF_TITLE = r"(?:de|del|en) (?:[\w-]+ ){0,3}«[^«»]+»(?: (?:en|según|de) [\w -]+)?"
+_IN_PHRASE = f"[nkgihvNSZW0]{{0,3}}(?:[ompxy]{REST}(?:&{REST})?)?{CLAUSE}"
+"""What follows what is a share of something."""
 
 _BARE_NUMBER = r"(?:el )?(?:número atómico|pH|valor|índice)\b.*"
 
@@ -21,15 +22,36 @@ def _quantities(verb: str, before: str = "", after: str = "") -> tuple[Sentence,
         (f"M{_OF}", "el ", "diámetro de la Tierra"),
         (f"(?:aF|lM){_OF}", "", "la velocidad del sonido"),
     )
-    return tuple([_quantity(verb, before, after, shape) for shape in shapes])
+    # Behind an aside, a statement would need a comma, and so would the date of a figure.
+    asides = [] if after else [(f"(?:{form}),[^!fq&]+", *others) for form, *others in shapes]
+    return (
+        *[_quantity(verb, before, after, shape) for shape in shapes],
+        *[
+            _quantity(verb, before, after, (form, article, f"{sample}, en seco"))._replace(
+                statement=""
+            )
+            for form, article, sample in asides
+        ],
+    )
 
 
 def _percentages(verb: str, after: str = "") -> tuple[Sentence, ...]:
     """The sentences on a percentage, asked for as one if its name does not say so."""
     shape = (f"M{_OF}", "el ", "porcentaje de abstenciones")
+    share = f"el porcentaje de {{text}}{after}"
+    # No verb in the plural comes first.
+    nouns = r"(?!\w+[ae]n\b)[^A-ZÁÉÍÓÚÑ]"
     return (
         _quantity(verb, "", after, shape, "[Pp]orcentaje .*"),
         *_quantities(verb, ", en porcentaje,", after),
+        Sentence(
+            f"¿Cuál {verb} {share}?",
+            f"{share} {verb} de {{answer}}.",
+            # One thing has no share, unless it is a substance in another.
+            f"(?:[SZWhv]|n[kg]?(?=x)){_IN_PHRASE}",
+            f"{nouns}.*",
+            sample="argón en el aire",
+        ),
     )
 
 
@@ -81,32 +103,36 @@ _BARE_NUMBERS = (
 
 
 def _counts(verb: str, after: str = "") -> tuple[Sentence, ...]:
-    """The sentences on what is counted, which is in the plural.
-
-    Only statements are on what has an article, or a title in quotation marks.
-    """
+    """The sentences on what is counted, which is in the plural."""
     counted = f"[kgihvN0SZW]{{0,3}}(?:&[ghv])?(?:[ompxy]{REST}(?:&{REST})?)?{CLAUSE}"
+    asked = f"¿Cuál {verb} el número de {{text}}{after}?"
     told = f"el número de {{text}}{after} {verb} de {{answer}}."
     return (
         Sentence(
-            prompt=f"¿Cuál {verb} el número de {{text}}{after}?",
-            statement=told,
+            asked,
+            told,
             form=f"[SZWPQhv]{counted}",
             pattern=UNNAMED,
             sample="huesos del cráneo",
         ),
         Sentence(
-            statement=told.replace("{text}", "{what}"),
+            asked.replace("{text}", "{what}"),
+            told.replace("{text}", "{what}"),
             form=f"[st](?P<what>[SZWPQEGhvN]{counted})",
             pattern=r"l[ao]s [\w-]+s\b.*",
             sample="los huesos del cráneo",
         ),
-        Sentence(
-            statement=told,
-            form="[SZWPQhv].*",
-            pattern=rf"(?=[^A-ZÁÉÍÓÚÑ])[\w-]+s (?:[\w-]+ )?{_OF_TITLE}",
-            sample="actos de «La vida es sueño»",
-        ),
+    )
+
+
+def _in_past(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """The sentences on what ends with the year for which it holds, such as "en 1910"."""
+    year = r"(?=.* en (?:1\d\d\d|20[01]\d)$)"
+    return tuple(
+        [
+            each._replace(pattern=year + each.pattern, sample=f"{each.sample} en 1910")
+            for each in sentences
+        ]
     )
 
 
@@ -127,7 +153,21 @@ _COUNTED = (
     ),
     *_CONSTANTS,
     *_BARE_NUMBERS,
+    *_in_past((*_quantities("era"), *_counts("era"))),
     *_quantities("es"),
+    *[
+        Sentence(
+            prompt=f"¿{many} {{what}} {verb}{{rest}}?",
+            form=f"(?P<what>[{nouns}][{nouns}W]?(?:o[nkSZW])?){rest}",
+            pattern=pattern,
+            sample=f"{counted} {sample}",
+        )
+        for many, nouns, counted in (("Cuántos", "Sh", "dientes"), ("Cuántas", "Zv", "patas"))
+        for verb, rest, pattern, sample in (
+            ("", "q(?P<rest>[^,!]+)", r"(?:[\w-]+ ){1,2}que .*", "que tiene un perro"),
+            ("tiene ", f"o(?P<rest>u{REST})", UNNAMED, "de un perro"),
+        )
+    ],
     *_counts("es"),
 )
 _SEVERAL_MEASURES = tuple(
@@ -149,47 +189,59 @@ _SEVERAL_MEASURES = tuple(
 )
 
 
-def _following(verb: str, what: str, after: str = "") -> Sentence:
-    """A whole sentence on any text, which is after it."""
-    statement = f"{what} siguiente {verb} {{answer}}{after}"
-    return following(statement, "patas y alas de un insecto")
+def _of_any(verbs: tuple[str, str], what: str, after: str = "") -> tuple[Sentence, ...]:
+    """The sentences on any text, which is quoted; `verbs` are those of "correspond" and "be"."""
+    corresponds, is_ = verbs
+    told = f"el {what} correspondiente a «{{text}}» {is_} {{answer}}{after}."
+    asked = f"¿Qué {what} {corresponds} a «{{text}}»{after}?"
+    return (
+        # In a prompt, a quotation within another would have the same marks.
+        Sentence(asked, told, ".*", "[^«»]*", sample="patas y alas de un insecto"),
+        Sentence("", told, ".*", sample="actos y escenas de «Norma»"),
+    )
 
 
-_NUMBER, _VALUE, _SHARE = "el número", "el valor", "el porcentaje"
+_NOW, _THEN = ("corresponde", "es"), ("correspondía", "era")
+_NUMBER, _VALUE, _SHARE = "número", "valor", "porcentaje"
 
 ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
-    "figure how-many count": (*_COUNTED, _following("es", _NUMBER)),
+    "figure how-many count": (*_COUNTED, *_of_any(_NOW, _NUMBER)),
     "figure how-many count as-of": (
         *_quantities("era", after=" {as_of}"),
         *_counts("era", after=" {as_of}"),
-        _following("era", _NUMBER, " {as_of}"),
+        *_of_any(_THEN, _NUMBER, " {as_of}"),
     ),
     "figure how-many count as-of coming": (
         *_quantities("es", after=" {as_of}"),
         *_counts("es", after=" {as_of}"),
-        _following("es", _NUMBER, " {as_of}"),
+        *_of_any(_NOW, _NUMBER, " {as_of}"),
     ),
     "figure how-many measure as-of coming": (
         *_quantities("es", after=" {as_of}"),
-        _following("es", _VALUE, " {as_of}"),
+        *_of_any(_NOW, _VALUE, " {as_of}"),
     ),
     "figure how-many percent as-of coming": (
         *_percentages("es", " {as_of}"),
-        _following("es", _SHARE, " {as_of}"),
+        *_of_any(_NOW, _SHARE, " {as_of}"),
     ),
     "figure how-many measure": (
         *_CONSTANTS,
+        *_in_past(_quantities("era")),
         *_quantities("es"),
         *_SEVERAL_MEASURES,
-        _following("es", _VALUE),
+        *_of_any(_NOW, _VALUE),
     ),
     "figure how-many measure as-of": (
         *_quantities("era", after=" {as_of}"),
-        _following("era", _VALUE, " {as_of}"),
+        *_of_any(_THEN, _VALUE, " {as_of}"),
     ),
-    "figure how-many percent": (*_percentages("es"), _following("es", _SHARE)),
+    "figure how-many percent": (
+        *_in_past(_percentages("era")),
+        *_percentages("es"),
+        *_of_any(_NOW, _SHARE),
+    ),
     "figure how-many percent as-of": (
         *_percentages("era", " {as_of}"),
-        _following("era", _SHARE, " {as_of}"),
+        *_of_any(_THEN, _SHARE, " {as_of}"),
     ),
 }

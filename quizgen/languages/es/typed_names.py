@@ -30,9 +30,9 @@ TYPED_NAMES = TypedNameWords(
         "rey reina emperador emperatriz papa antipapa presidente presidenta señor señora"
         " señorita sr sra srta don doña dr dra doctor doctora profesor profesora prof general"
         " gral mariscal coronel capitán comandante almirante teniente sargento san santo santa"
-        " sto sta beato fray sor padre hermano hermana obispo arzobispo cardenal patriarca"
-        " príncipe princesa infante infanta duque duquesa conde condesa marqués marquesa barón"
-        " baronesa vizconde vizcondesa archiduque archiduquesa virrey caudillo libertador"
+        " sto sta beato beata fray sor padre madre hermano hermana obispo arzobispo cardenal"
+        " patriarca príncipe princesa infante infanta duque duquesa conde condesa marqués marquesa"
+        " barón baronesa vizconde vizcondesa archiduque archiduquesa virrey caudillo libertador"
         " ministro ministra canciller senador senadora gobernador gobernadora alcalde alcaldesa"
         " juez jueza embajador embajadora rabino imán sultán sultana zar zarina sah káiser"
         " faraón califa emir jeque cónsul césar dictador camarada ingeniero ing lic licenciado"
@@ -51,6 +51,7 @@ TYPED_NAMES = TypedNameWords(
         "universidad comisión"
     ),
     royal_titles=words_of("rey reina"),
+    titles_of_saints=words_of("san santo santa sto sta beato beata fray sor madre"),
     ranks=words_of(
         "barón baronesa vizcondesa vizconde condesa conde marquesa marqués duquesa duque"
         " princesa príncipe"
@@ -102,7 +103,7 @@ TYPED_NAMES = TypedNameWords(
     leading=words_of("a en de por con bajo"),
     leading_articles=replaced("al=a del=de"),
     leading_nouns=words_of("al del"),
-    siblings=words_of("hermanos hermanas"),
+    siblings=replaced("hermanos=m hermanas=f"),
     joining=(r"[ye]\s",),
     doubled_initials="s",
     small_words=words_of("el la los las de del y e en"),

@@ -31,7 +31,8 @@ CLASSES = {
         " decide declara declaran derrota descubre descubren dura empieza empiezan entra estalla"
         " expresa firman gana ganan hace implica indica llega llegan muere mueren nace ocupa"
         " ocupan opone pesa permite pone ponen proclama publica publican regresa significa sube"
-        " termina terminan toman triunfa vence vuelve marca"
+        " termina terminan toman triunfa vence vuelve marca acelera altera considera coopera espera"
+        " genera lidera libera modera opera recupera supera vino"
     ),
     "j": "primer último gran segundo tercer cuarto quinto",  # before a noun
     "J": "primera última segunda tercera cuarta quinta",
@@ -49,12 +50,17 @@ CLASSES = {
         " semivida solubilidad superficie tasa temperatura tensión velocidad viscosidad acidez"
         " dureza emisividad excentricidad inclinación oblicuidad opacidad permeabilidad"
         " permitividad porosidad reflectividad rigidez rugosidad valencia cantidad multa pena"
+        " abstención alfabetización barrera cosecha cuota diagonal estatura exportación fecundidad"
+        " importación indemnización inversión ocupación participación precipitación recaudación"
+        " renta vida ayuda cuantía facturación subvención"
     ),
     "M": (  # quantities with «el»
         "ancho ángulo área calor coste costo consumo déficit diámetro espesor grosor índice"
         " número perímetro período periodo peso pH PIB porcentaje precio producto punto radio"
         " rendimiento salario tamaño umbral valor volumen caudal albedo cociente coeficiente"
-        " exponente factor módulo tiempo plazo"
+        " exponente factor módulo tiempo plazo ahorro alcance analfabetismo beneficio crecimiento"
+        " desempleo desnivel gasto importe interés límite margen paro presupuesto recorrido saldo"
+        " mandato objetivo sueldo tipo"
     ),
     "P": "alturas dimensiones frecuencias longitudes masas temperaturas velocidades",  # quantities
     "Q": "diámetros pesos radios tamaños volúmenes",  # quantities
@@ -69,28 +75,51 @@ CLASSES = {
         " promulgación publicación ratificación rebelión reconquista reforma rendición"
         " restauración retirada reunión revolución salida secesión sublevación toma transición"
         " traición travesía tregua unificación unión vacunación victoria visita votación vuelta"
+        " puesta celebración colocación expropiación introducción nacionalización realización"
         " guerrilla dictadura regencia pérdida edición canonización demostración división"
         " medición observación operación separación síntesis traducción"
+        " adopción amnistía anulación capitulación clausura colectivización colonización"
+        " confiscación conmemoración consagración conspiración conversión deportación derogación"
+        " desamortización desaparición desintegración destitución destrucción dimisión"
+        " entronización erradicación escisión evacuación evangelización excavación excomunión"
+        " fusión hambruna incorporación inmigración instalación instauración intervención"
+        " inundación investidura investigación migración modernización movilización peregrinación"
+        " persecución prohibición quiebra reanudación reconstrucción redacción"
+        " reelección refundación represión restitución reunificación sanción sequía"
+        " supresión suspensión transformación"
     ),
     "D": (  # events, masculine
-        "accidente alzamiento discurso grito encuentro asalto asedio asesinato atentado bautizo"
-        " bombardeo combate comienzo concilio cónclave conflicto congreso derrocamiento desastre"
-        " desembarco descubrimiento destierro eclipse entierro estallido estreno"
+        "accidente alzamiento cruce discurso grito encuentro asalto asedio asesinato atentado"
+        " bautizo bombardeo combate comienzo concilio cónclave conflicto congreso derrocamiento"
+        " desastre desembarco descubrimiento destierro eclipse entierro estallido estreno"
         " exilio fallecimiento fin final fusilamiento genocidio golpe hallazgo hundimiento"
         " incendio inicio juicio lanzamiento levantamiento matrimonio motín nacimiento naufragio"
         " paso pleito pronunciamiento proyecto rapto reinado reino referéndum regreso saqueo"
         " sitio terremoto traslado triunfo uso viaje vuelo programa homenaje avistamiento"
+        " abrazo aislamiento aterrizaje cautiverio derribo derrumbe encarcelamiento"
+        " establecimiento huracán ingreso magnicidio maremoto nombramiento reconocimiento rescate"
+        " retorno secuestro seísmo sismo tsunami"
         " experimento robo trasplante"
     ),
-    "T": "carta ley bula constitución paz declaración",  # what does not take place, feminine
-    "U": "acuerdo armisticio concordato decreto edicto estatuto manifiesto pacto tratado",
+    "T": (
+        "bula carta cédula constitución convención declaración encíclica enmienda ley"
+        " ordenanza paz pragmática"
+    ),  # what does not take place, feminine
+    "U": (
+        "acta acuerdo armisticio código concordato convenio decreto edicto estatuto fuero"
+        " manifiesto pacto plan protocolo tratado"
+    ),
     "E": "elecciones cortes jornadas guerras cruzadas negociaciones",  # several events, feminine
     "G": "juegos disturbios sucesos comicios",  # several events, masculine
-    "i": "español española inglés inglesa francés francesa alemán alemana civil mundial",
+    "i": (
+        "español española inglés inglesa francés francesa alemán alemana europeo europea portugués"
+        " portuguesa holandés holandesa escocés escocesa irlandés irlandesa japonés japonesa danés"
+        " danesa burgués burguesa civil mundial"
+    ),
     "S": (  # plurals that are masculine
         "atletas aviones camiones guiones cometas cromosomas días idiomas mapas planetas poemas"
         " problemas programas pares sistemas temas dientes meses países jueces lápices peces reyes"
-        " pies jóvenes"
+        " pies jóvenes enlaces trenes viajes personajes bailes coches genes virreyes"
     ),
     "Z": (  # plurals that are feminine
         "manos fotos motos patas puertas cartas letras notas plantas piezas naves partes clases"
@@ -112,7 +141,9 @@ _CLASS_OF = {word: name for name, words in CLASSES.items() for word in words.spl
 _ADJECTIVE_ENDINGS = (
     "al", "ales", "ar", "ares", "ario", "aria", "ario", "arios", "arias", "ivo", "iva", "ivos",
     "ivas", "oso", "osa", "osos", "osas", "ico", "ica", "icos", "icas", "ano", "ana", "anos",
-    "anas", "ense", "enses", "ista", "istas", "ino", "ina", "inos", "inas", "í", "íes",
+    "anas", "ense", "enses", "ero", "era", "eros", "eras", "ista", "istas",
+    "ino", "ina", "inos", "inas", "í", "íes", "dor",
+    "dora",
 )  # fmt: skip
 _MEN_ENDINGS = ("os", "ores", "ones", "anes")
 _WOMEN_ENDINGS = ("as", "ciones", "siones", "giones", "dades", "tades", "tudes")
@@ -125,8 +156,13 @@ def word_class(word: str) -> str:
 
     "S" and "Z" are plurals that are surely masculine or feminine and "W" is another plural, "k" an
     adjective that follows its noun, "g" a participle, of which "h" and "v" are the plurals, "0" a
-    number, "N" another word with a capital and "n" without. "," is a sign.
+    number, "K" a title in quotation marks, "N" another word with a capital and "n" another one
+    without. "," is a sign.
     """
+    if word[0] == "«" and len(word) > 1:
+        return "K"
+    if word in ".–":  # as in "EE. UU." and "eje Berlín–Roma"
+        return "N"
     if not word[0].isalnum():
         return "0" if word in "°%" else ","
     small = word.lower()
@@ -160,3 +196,6 @@ CLAUSE = "(?:q[^,!]*)?"
 
 UNNAMED = "[^A-ZÁÉÍÓÚÑ].*"
 """A text that does not begin with a capital, which could be that of a name."""
+
+NOUNS = "nNKkgihvSZWFMPQCDTUEGjJr0"
+"""The classes of words that can be a noun, or be beside one."""

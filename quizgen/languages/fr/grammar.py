@@ -83,7 +83,7 @@ GRAMMAR = GrammarWords(
         r"\bprobabilite\b|\balbedo\b|\bcoefficient de correlation\b": (-1, 1),
         r"\bgini\b": (0, 1),
         r"^yr\b.*\b(?:age|esperance de vie)\b": (0, 110, 25),
-        r"^celsius\b.*\b(?:temperature (?:corporelle|du corps))": (25, 45, 5),
+        r"^celsius\b.*\btemperature\b(?: \w+){0,2} (?:corporelle|du corps)": (25, 45, 5),
     },
     endings=("- s x", "al aux", "ail aux", "isme ismes iste istes"),
     genus=GenusWords(

@@ -12,8 +12,15 @@ _CASE = r"[A-Z].* (?:vs?\.?|c\.) [A-Z].*"
 _ARTICLE = r"art(?:\.|icle)? ?\d.*"
 _EQUATION = r".*[=≈<>≤≥].*"
 _COMPOUND = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
-_NAME = r"(?:l[ea] |l['’])?[A-ZÀ-Ý][^«»]*"
-_WORD = rf"(?!{_ARTICLE}|{_EQUATION})[a-zà-ÿœα-ω][^«»]*"
+_OF_A_PLACE = (
+    r"(?:archipel|baie|canal|cap|chutes|col|désert|détroit|fleuve|golfe|île|îles|lac|mer|mont"
+    r"|monts|océan|péninsule|pic|plaine|plateau|presqu['’]île|rivière|vallée|volcan)"
+    r"(?: de la| de l['’]| de| du| des| d['’])? ?(?=[A-ZÀ-Ý])"
+)
+"""What is before the name of a place: *lac Victoria*, *golfe de Guinée*."""
+
+_NAME = rf"(?:l[ea] |l['’])?(?:{_OF_A_PLACE})?[A-ZÀ-Ý][^«»]*"
+_WORD = rf"(?!{_ARTICLE}|{_EQUATION}|{_NAME})[a-zà-ÿœα-ω][^«»]*"
 """A word with a meaning; other terms are names, symbols and formulas, which have none."""
 
 _WORK = (
@@ -118,6 +125,20 @@ _PEOPLE = (
     _DESCRIBED,
 )
 
+_ELIDED = r"(?:[AEOUÀÂÆÉÈÊËÔŒ]|I(?![aeiou])|Y(?![aeiou])).*"
+_WHOLE = r"(?![Ll]es? |[Dd][eu]s? |[Dd]['’])(?:la |l['’]|[BCDFGJ-NP-TV-XZÇ]|Y[aeiou]).*"
+"""Names after "d’" and after "de"; before an H, a "le" or a "de", it could be either or neither."""
+
+
+def _of_life(what: str, statement: str) -> tuple[Sentence, ...]:
+    asked = f"Quelle est la date de {what}"
+    return (
+        Sentence(f"{asked} d’{{person}} ?", pattern=_ELIDED, sample="Émile Zola"),
+        Sentence(f"{asked} de {{person}} ?", pattern=_WHOLE, sample="Victor Hugo"),
+        Sentence(statement=statement),
+    )
+
+
 _ARGUMENTS = {
     "question answer": "La réponse à « {question} » est : {answer}.",
     "argument claim": "La réponse à « {question} » est : {answer}.",
@@ -146,9 +167,9 @@ SENTENCES = SentenceWords(
         "person identify": (Sentence(statement="On peut décrire {person} ainsi : {answer}."),),
         "person name": _PEOPLE,
         "person name several": (_DESCRIBED,),
-        "person born": (Sentence(statement="{person} naît {when}."),),
+        "person born": _of_life("naissance", "{person} naît {when}."),
         "person born several": (Sentence(statement="{person} naissent {when}."),),
-        "person died": (Sentence(statement="{person} meurt {when}."),),
+        "person died": _of_life("décès", "{person} meurt {when}."),
         "person died several": (Sentence(statement="{person} meurent {when}."),),
         "term define": (
             *_TERMS,

@@ -23,6 +23,7 @@ TYPED_NAMES = TypedNameWords(
         "université commission"
     ),
     royal_titles=("roi", "reine"),
+    titles_of_saints=words_of("saint sainte frère soeur"),
     generations=meanings({1: "père lancien laîné", 2: "fils"}),
     generations_with_article=meanings({1: "vieux lancien laîné", 2: "jeune"}),
     articles_of_generation=("le",),
@@ -69,7 +70,7 @@ TYPED_NAMES = TypedNameWords(
     leading_articles=replaced("au=à aux=à du=de des=de d=de"),
     leading_nouns=words_of("au aux du des"),
     joining_people=("et",),
-    siblings=words_of("frères soeurs"),
+    siblings=replaced("frères=m soeurs=f"),
     joining=(r"et\s",),
     provisions=replaced("paragraphe=paragraph chapitre=chapter"),
     subprovisions=words_of("alinéa al"),

@@ -165,4 +165,5 @@ NUMBERS = NumberWords(
     scale_after=_scale_after,
     of="de ",
     of_before_vowel="d’",
+    units_after_of={"ans": "années"},
 )

@@ -74,8 +74,8 @@ CLASSES = {
         " promulgation publication rafle ratification reconquête réforme reddition représentation"
         " réunification réunion révocation révolte révolution rupture séparation signature terreur"
         " traversée trêve vaccination victoire visite béatification canonisation démonstration"
-        " greffe mesure pose restitution réouverture scission synthèse"
-        " traduction"
+        " greffe mesure pose restitution réouverture scission synthèse traduction description"
+        " formulation rédaction redécouverte régence"
     ),
     "D": (  # events, masculine
         "baptême blocus cessez-le-feu bombardement combat concile concordat conflit congrès"
@@ -83,7 +83,7 @@ CLASSES = {
         " génocide krach lancement mariage massacre meurtre naufrage pacte partage pas passage"
         " percement plébiscite procès projet rattachement recensement référendum règne"
         " renversement retour retrait sacre schisme serment siège sommet soulèvement tour traité"
-        " tremblement vol voyage vote"
+        " tremblement vol voyage vote clonage raid sabordage séisme séquençage"
     ),
     "G": (  # events, with an elided article
         "abdication abolition accession accord adoption affaire alliance annexion apparition"
@@ -92,7 +92,7 @@ CLASSES = {
         " évasion exécution expédition exploitation explosion exposition expulsion extermination"
         " inauguration incendie indépendance insurrection intervention introduction invasion"
         " invention occupation offensive opération ouverture unification utilisation achèvement"
-        " enlèvement exil expérience isolement observation"
+        " enlèvement exil expérience isolement observation essor excommunication extinction"
     ),
     "E": (  # several events
         "accords croisades élections émeutes états guerres jeux journées négociations"

@@ -52,7 +52,7 @@ _SCREEN = ScreenWords(
     recall_points=(
         "באילו פריטים נזכרתם? (1\N{RIGHT-TO-LEFT MARK}–{points}, a לכולם, Enter לאף אחד)"
     ),
-    expected_points="יש להקליד מספרים בין 1 ל־{points}, או a",
+    expected_points="יש להקליד מספרים בין 1 ל־{points}, או a לכולם",
     saved_interval="{rating}, {back}",
     try_again="Enter – ניסיון נוסף, :q – יציאה",
     practise_missed="Enter – תרגול מה שלא זכרתם, :q – סיום",

@@ -70,6 +70,7 @@ SHEET = SheetWords(
     quotes=("״", "״", "׳", "׳"),
     letters="אבגדהוזחטיכלמנסעפצקרשת",
     small_letters="אבגדהוזחטיכלמנסעפצקרשת",
+    versions=tuple("א ב ג ד ה ו ז ח ט י יא יב יג יד טו טז יז יח יט כ כא כב כג כד כה כו".split()),
 )
 
 PAGE = PageWords(

@@ -1,7 +1,7 @@
 """Russian: words by which wrong options are chosen."""
 
 from quizgen.languages.grammar_words import GenusWords, GrammarWords
-from quizgen.languages.ru.told import HER_NAME
+from quizgen.languages.ru.lives import HER_NAME
 
 GRAMMAR = GrammarWords(
     asking={
@@ -72,7 +72,7 @@ GRAMMAR = GrammarWords(
         r"\bвероятност|\bальбедо\b|\bкоэффициент\w* корреляции\b": (-1, 1),
         r"\bджини\b": (0, 1),
         r"^yr\b.*\b(?:возраст|продолжительность жизни)": (0, 110, 25),
-        r"^celsius\b.*\b(?:температура (?:человеческого )?тела)": (25, 45, 5),
+        r"^celsius\b.*\bтемпература (?:\w+ )?тела": (25, 45, 5),
     },
     endings=(
         "- а у ом ем ым е ы и ов ев ей ам ям ами ями ах ях ых ыми", "а ы и е у ой ей - ам ами ах",

@@ -1,21 +1,11 @@
 """Russian: sentences made of texts of certain forms, on people, arguments and terms."""
 
-from quizgen.languages.ru.first_names import MEN, WOMEN
+from quizgen.languages.ru.genitives import PLURALS
+from quizgen.languages.ru.lives import KILLED, lives
 from quizgen.languages.ru.sentences_on_dates import ON_DATES
 from quizgen.languages.ru.sentences_on_figures import ON_FIGURES
-from quizgen.languages.ru.told import lives
 from quizgen.languages.ru.word_classes import DASH, GENDER_OF, word_class
 from quizgen.languages.sentence_words import Sentence, SentenceWords
-
-
-def _born(names: tuple[str, ...], verb: str, sample: str) -> Sentence:
-    first = "|".join(sorted(names))
-    return Sentence(
-        f"Когда {verb} {{text}}?",
-        pattern=rf"(?:{first}) (?!и\b|,)\S.*",
-        sample=sample,
-    )
-
 
 _CASE = r"[A-Z].* vs?\.? [A-Z].*"
 _SECTION = r"(?:ст\.|п\.|§) ?\d.*"
@@ -34,13 +24,8 @@ _A_WORK = (
 )
 """The beginning of what the title of one work means; a genre has no year and no author."""
 
-_A_PLACE = (
-    r"(?i:(?:(?:самый|самая|самое|\w+(?:ый|ий|ой|ая|яя|ое|ее)) ){0,4}"
-    r"(?:город|деревня|село|столица|страна|государство|река|озеро|море|океан|залив|пролив|остров"
-    r"|полуостров|архипелаг|гора|вулкан|хребет|пустыня|равнина|вершина|перевал|водопад|канал"
-    r"|планета|спутник|звезда|созвездие|галактика|дворец|храм|собор|монастырь|музей|крепость)\b)"
-)
-"""The beginning of what a proper name means that is no term: *Байкал — самое глубокое озеро*."""
+_NAME = r"(?![А-ЯЁ][а-яё]? |\w+(?:(?<!дца)ть|ти|ться)\b)[А-ЯЁ].*"
+"""Байкал, РМО, Соборное уложение: no phrase that has its capital because it is written alone."""
 
 _SPECIAL_TERMS = (
     (_CASE, "Чем известно дело «{term}»?", "О каком деле идёт речь?", "Marbury v. Madison"),
@@ -50,6 +35,7 @@ _SPECIAL_TERMS = (
     (_EQUATION, "Что выражает формула {term}?", "О какой формуле идёт речь?", "F = ma"),
     (r"[A-Za-zΑ-Ωα-ω]{1,2}", "Что обозначает {term}?", "Какое обозначение имеется в виду?", "Fe"),
     (r"[«„\"].*", "Что такое {term}?", "Какое название имеется в виду?", "«Тихий Дон»"),
+    (_NAME, "Что такое {term}?", "О чём идёт речь?", "Байкал"),
 )
 
 _ON_QUESTION = "на вопрос «{question}»"
@@ -81,13 +67,6 @@ _ARGUMENTS = {
 _WHO = Sentence(form="(?!v).*", pattern="[^А-ЯЁ].*", sample="английский физик")
 """Who is no subject of a clause without one, and has no capital, which none has after a dash."""
 
-_BORN = (
-    _born(MEN, "родился", "Исаак Ньютон"),
-    _born(WOMEN, "родилась", "Анна Ахматова"),
-    *lives("родился", "родилась"),
-    Sentence(statement=f"{{person}}: дата рождения{DASH}{{answer}}."),
-)
-
 SENTENCES = SentenceWords(
     sentences={
         "person identify": (
@@ -98,9 +77,12 @@ SENTENCES = SentenceWords(
             _WHO._replace(statement=f"{{answer}}{DASH}{{who}}."),
             Sentence(statement="{answer}: {who}."),
         ),
-        "person born": _BORN,
+        "person born": (
+            *lives("родился", "родилась"),
+            Sentence(statement=f"{{person}}: дата рождения{DASH}{{answer}}."),
+        ),
         "person died": (
-            *lives("умер", "умерла"),
+            *lives("умер", "умерла", unless=KILLED),
             Sentence(statement=f"{{person}}: дата смерти{DASH}{{answer}}."),
         ),
         **ON_DATES,
@@ -114,7 +96,6 @@ SENTENCES = SentenceWords(
                 described=_A_WORK,
                 sample="Мёртвые души",
             ),
-            Sentence("Что такое {term}?", pattern="[А-ЯЁ].*", described=_A_PLACE, sample="Байкал"),
             *[
                 Sentence(asked, pattern=pattern, sample=sample)
                 for pattern, asked, _, sample in _SPECIAL_TERMS
@@ -136,9 +117,6 @@ SENTENCES = SentenceWords(
                 described=_A_WORK,
                 sample="«Мёртвые души»",
             ),
-            Sentence(
-                "О чём идёт речь? {Means}", pattern="[А-ЯЁ].*", described=_A_PLACE, sample="Байкал"
-            ),
             *[
                 Sentence(f"{asked} {{Means}}", pattern=pattern, sample=sample)
                 for pattern, _, asked, sample in _SPECIAL_TERMS
@@ -152,6 +130,10 @@ SENTENCES = SentenceWords(
     },
     word_class=word_class,
     common=frozenset(
-        [*GENDER_OF, *"средняя средний среднее абсолютный абсолютная атомный атомная".split()]
+        [
+            *GENDER_OF,
+            *PLURALS,
+            *"средняя средний среднее абсолютный абсолютная атомный атомная".split(),
+        ]
     ),
 )

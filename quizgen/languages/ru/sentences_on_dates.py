@@ -1,53 +1,117 @@
 """Russian: sentences made of texts of certain forms, on dates."""
 
-from quizgen.languages.ru.told import MOMENTS, PERIODS
+from quizgen.languages.ru.genitives import of_one
 from quizgen.languages.ru.word_classes import (
+    CLAUSE,
+    DASH,
+    DATED,
+    EVENTS,
     HAPPENED,
     LASTED,
     REST,
     TOOK_PLACE,
+    Inflected,
     agreeing,
     by_gender,
+    is_act,
     on_phrase,
 )
 from quizgen.languages.sentence_words import Sentence, following
 
-_ALL_EVENTS = (HAPPENED, TOOK_PLACE, LASTED)
+_HAPPENED = "произошёл, произошла, произошло, произошли"
+_TOOK_PLACE = "состоялся, состоялась, состоялось, состоялись"
+_CARRIED_OUT = {"F": "кампания реформа", "P": "реформы репрессии"}
 _happened = by_gender(
-    (HAPPENED, "произошёл, произошла, произошло, произошли"),
-    (TOOK_PLACE, "состоялся, состоялась, состоялось, состоялись"),
+    (HAPPENED, _HAPPENED),
+    (TOOK_PLACE, _TOOK_PLACE),
+    (LASTED, "был, была, было, были"),
+    (_CARRIED_OUT, "проводился, проводилась, проводилось, проводились"),
 )
-_began = by_gender(*[(each, "начался, началась, началось, начались") for each in _ALL_EVENTS])
-_ended = by_gender(
-    *[(each, "закончился, закончилась, закончилось, закончились") for each in _ALL_EVENTS]
+_A_DEED = f"(?:{'|'.join(' '.join(HAPPENED.values()).split())})"
+_told = by_gender((HAPPENED, _HAPPENED), (TOOK_PLACE, _TOOK_PLACE))
+
+
+def _of_any_event(four: str) -> Inflected:
+    """The form of a verb that agrees with an event, of four; other acts are in the neuter."""
+    known = by_gender(*[(each, four) for each in EVENTS])
+    neuter = four.split(", ")[2]
+    return lambda word: known(word) or (neuter if is_act(word) else None)
+
+
+_began = _of_any_event("начался, началась, началось, начались")
+_ended = _of_any_event("закончился, закончилась, закончилось, закончились")
+_began_and_ended = _of_any_event(
+    "начался и когда закончился, началась и когда закончилась, "
+    "началось и когда закончилось, начались и когда закончились"
 )
-_began_and_ended = by_gender(
-    *[
-        (
-            each,
-            "начался и когда закончился, началась и когда закончилась, "
-            "началось и когда закончилось, начались и когда закончились",
-        )
-        for each in _ALL_EVENTS
-    ]
-)
-_lasted = by_gender(
-    *[(each, "продолжался, продолжалась, продолжалось, продолжались") for each in _ALL_EVENTS]
-)
-_falls = by_gender(
-    *[(each, "приходится, приходится, приходится, приходятся") for each in _ALL_EVENTS]
+_lasted = _of_any_event("продолжался, продолжалась, продолжалось, продолжались")
+_falls = _of_any_event("приходится, приходится, приходится, приходятся")
+
+_ACTS = frozenset(word for words in DATED.values() for word in words.split())
+
+
+def _of_act(phrase: str) -> str | None:
+    """The genitive of what one would ask for the date of."""
+    head = phrase.rpartition(" ")[2].lower()
+    return of_one(phrase) if head in _ACTS or is_act(head) else None
+
+
+_KNOWN = frozenset(word for table in EVENTS for words in table.values() for word in words.split())
+
+
+def _of_event(phrase: str) -> str | None:
+    """The genitive of what has a date, of which a sentence may have the word for it."""
+    head = phrase.rpartition(" ")[2].lower()
+    return of_one(phrase) if head in _KNOWN or is_act(head) else None
+
+
+_OF_WHICH = ",p?[nk][^!,]*"
+_WITH_CLAUSE = "[^,]*, (?:[а-яё]+ )?котор[а-яё]+ .*"
+"""A clause at the end, which a comma closes: "битва, в которой он погиб"."""
+
+
+def _on_act(clause: str, prompt: str = "", statement: str = "") -> Sentence:
+    return Sentence(
+        prompt,
+        statement,
+        f"(?P<word>a{{0,3}}M|b{{0,3}}F|c{{0,3}}N)(?P<rest>(?=[^,v!]){REST}{clause})",
+        inflected=_of_act,
+        sample="основание Санкт-Петербурга",
+    )
+
+
+_ON_DOCUMENT = Sentence(
+    "Укажите дату {inflected}.",
+    f"Дата {{inflected}}{DASH}{{answer}}.",
+    "(?P<word>a{1,3}M|b{1,3}F|c{1,3}N)",
+    inflected=_of_act,
+    sample="Тильзитский мир",
 )
 
 ON_DATES: dict[str, tuple[Sentence, ...]] = {
     "date when moment": (
         on_phrase(_happened, "битва при Бородине", prompt="Когда {inflected} {text}?"),
-        on_phrase(_happened, "битва при Бородине", statement="{text} {inflected} {when}."),
-        on_phrase(_happened, "битва при Бородине, в которой он погиб")._replace(
-            statement="{text}, {inflected} {when}.",
-            form=f"{agreeing()}{REST},p?[nk][^!,]*",
-            pattern="[^,]*, (?:[а-яё]+ )?котор[а-яё]+ .*",
+        Sentence(
+            "Когда произошли {text}?",
+            "{text} произошли {when}.",
+            f"{agreeing()}[^v!,u]*u[abcd]{{0,3}}[MFN][^v!,u]*",
+            rf"(?:\w+ )?{_A_DEED}\b.* и (?:\w+ )?{_A_DEED}\b.*",
+            sample="извержение Везувия и гибель Помпей",
         ),
-        *MOMENTS,
+        _on_act(CLAUSE, prompt="Укажите дату {inflected} {rest}."),
+        _ON_DOCUMENT,
+        on_phrase(_told, "битва при Бородине", statement="{text} {inflected} {when}."),
+        on_phrase(_told, "битва при Бородине, в которой он погиб")._replace(
+            statement="{text}, {inflected} {when}.",
+            form=agreeing() + REST + _OF_WHICH,
+            pattern=_WITH_CLAUSE,
+        ),
+        _on_act("", statement=f"Дата {{inflected}} {{rest}}{DASH}{{answer}}.")._replace(
+            inflected=_of_event
+        ),
+        _on_act(_OF_WHICH, statement=f"Дата {{inflected}} {{rest}},{DASH}{{answer}}.")._replace(
+            pattern=_WITH_CLAUSE, sample="принятие закона, по которому судят и теперь"
+        ),
         following("Это произошло {when}", "Ленин вернулся в Россию"),
     ),
     "date when moment coming": (
@@ -57,7 +121,6 @@ ON_DATES: dict[str, tuple[Sentence, ...]] = {
     "date when period": (
         on_phrase(_began_and_ended, "Крымская война", prompt="Когда {inflected} {text}?"),
         on_phrase(_lasted, "Крымская война", statement="{text} {inflected} {when}."),
-        *PERIODS,
         following("Это продолжалось {when}", "жизнь Пушкина"),
     ),
     "date when since": (

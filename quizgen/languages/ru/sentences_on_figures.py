@@ -1,7 +1,9 @@
 """Russian: sentences made of texts of certain forms, on figures."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
+from quizgen.languages.ru.genitives import of_several
 from quizgen.languages.ru.word_classes import (
     CLAUSE,
     CONSTANTS,
@@ -67,56 +69,113 @@ def _quantities_as_of(what: Inflected, verb: Inflected) -> Iterator[Sentence]:
     yield on_phrase(verb, sample, statement="{as_of} {text} {inflected} {answer}.")
 
 
-_GENITIVES = (
-    r"(?!музей|лицей|ручей|соловей|воробей|юбилей|хоккей|клей)[а-яё]{2,}ей"
-    r"|[а-яё]+(?:[тк]ов|[цсз]ий)|букв|книг|рек|стран|клеток|звёзд|картин|пьес|опер|песен|колонн"
-    "|планет|республик|провинций|губерний|войн|битв|школ|церквей|островов|мужчин|женщин"
-)
-"""Nouns in the plural of the genitive, of which one would ask how many."""
-
 _MANY = "d{0,3}[iP](?:[,pkunrxSyg0abcdMFNPi].*)?"
 """What is counted, in the plural."""
 
+
+# No second subject, and no other participle, which would have to be in the genitive too.
+_REST = "(?!u|d|.*u(?:d|[abcd]{0,3}[MFNPi]))[^v!,]+"
+
+
+class _Tail(NamedTuple):
+    """What follows what is counted: its form, after a noun in the nominative and the genitive."""
+
+    rest: str
+    samples: tuple[str, str]
+    agrees: tuple[str, str] = ("", "")
+    """What comes before the rest and agrees with the noun."""
+    pattern: str = ""
+    after: str = ""
+    """What closes it in a statement."""
+
+
+_PLAIN = _Tail(_REST, ("депутаты Думы", "депутатов Думы"))
+_IN_PLACE = _Tail(f"(?=p){_REST}", ("протоны в ядре атома", "протонов в ядре атома"))
+_CLAUSES = (
+    _Tail(
+        _REST,
+        ("книги, изданные в России", "книг, изданных в России"),
+        (",d", ",n"),
+        _WITH_PARTICIPLE,
+        after=",",
+    ),
+    # A relative does not agree with the case of the noun.
+    _Tail(
+        "p?n?k(?!.*,u)[^!]+",
+        ("страны, в которых правили короли", "стран, в которых правили короли"),
+        (",", ","),
+        after=",",
+    ),
+)
+
+
+def _on_many(prompt: str, statement: str, *tails: _Tail, past: bool = False) -> Iterator[Sentence]:
+    """Sentences on what is counted, with its genitive for `{many}`, which an author may write."""
+    for tail in tails:
+        form = f"(?=.*y){tail.rest}" if past else tail.rest
+        noun, genitive = [sample + (" в 1913 году" if past else "") for sample in tail.samples]
+        made, written = "{inflected} {rest}", "{text}"
+        yield Sentence(
+            prompt.replace("{many}", made),
+            statement.replace("{many}", made + tail.after),
+            form=f"(?P<word>d{{0,3}}[iP]{tail.agrees[0]})(?P<rest>{form})",
+            inflected=of_several,
+            sample=noun,
+        )
+        yield Sentence(
+            prompt.replace("{many}", written),
+            statement.replace("{many}", written + tail.after),
+            form=f"[abcdgn]?g{tail.agrees[1]}{form}",
+            pattern=tail.pattern,
+            sample=genitive,
+        )
+
+
+_NUMBER_IS = f"Число {{many}}{DASH}{{answer}}."
 _COUNTED = (
+    *_on_many(
+        "Каково было число {many}?",
+        "Число {many} составляло {answer}.",
+        _PLAIN,
+        *_CLAUSES,
+        past=True,
+    ),
+    *_on_many("Сколько {many}?", _NUMBER_IS, _IN_PLACE),
+    Sentence(
+        "Сколько {inflected} {rest}?",
+        _NUMBER_IS.replace("{many}", "{inflected} {rest}"),
+        form="(?P<word>d)(?P<rest>p[^v!,diPy]+)",
+        inflected=of_several,
+        sample="присяжные в областном суде",
+    ),
+    *_on_many("Каково число {many}?", _NUMBER_IS, _PLAIN, *_CLAUSES),
     Sentence(
         "{Counts}: сколько их?",
         "{text}: их {answer}.",
         form=_MANY,
-        sample="планеты Солнечной системы",
+        sample="мужчины и женщины",
     ),
     Sentence(
-        "Сколько {text}?",
-        "{text}: {answer}.",
-        form="[abcdgn]?g" + REST,
-        sample="протонов в ядре атома золота",
-    ),
-)
-
-
-_TOLD_COUNTS = (
-    Sentence(
-        statement="{text}: {answer}.",
-        form=f"[a-dgn]?[gniS]{REST}",
-        pattern=rf"(?:[а-яё-]+(?:ых|их) )?(?:{_GENITIVES})\b.*",
-        sample="костей в скелете",
-    ),
-    Sentence(
-        statement="{text}: их {answer}.",
-        form=f"d{{1,3}}n{REST}",
+        "{Counts}: сколько их?",
+        "{text}: их {answer}.",
+        form="d{1,3}n.*",
         pattern=r"(?:[а-яё-]+[ыи]е )+[а-яё]+[ая]\b.*",
-        sample="часовые пояса России",
+        sample="торговые суда России",
     ),
 )
-"""Only statements are so: a new prompt would be sent to all learners."""
 
 
-def _counted_as_of(verb: str) -> tuple[Sentence, ...]:
+def _counted_as_of(be: str, verb: str) -> tuple[Sentence, ...]:
+    """The same at a date; `be` and `verb` are in its tense."""
+    statement = f"{{as_of}} число {{many}} {verb} {{answer}}."
     return (
+        *_on_many(f"Каково {be}число {{many}} {{as_of}}?", statement, _PLAIN),
+        *_on_many(f"Каково {be}{{as_of}} число {{many}}?", statement, *_CLAUSES),
         Sentence(
-            f"{{Counts}}: сколько их {verb}{{as_of}}?",
-            f"{{text}}: {{as_of}} их {verb}{{answer}}.",
+            f"{{Counts}}: сколько их {be}{{as_of}}?",
+            f"{{text}}: {{as_of}} их {be}{{answer}}.",
             form=_MANY,
-            sample="члены Европейского союза",
+            sample="мужчины и женщины",
         ),
     )
 
@@ -136,47 +195,53 @@ def _percentages(verb: Inflected, as_of: str = "") -> Iterator[Sentence]:
     sentence = on_phrase(verb, sample, prompt=f"Сколько процентов {{inflected}} {{text}}{as_of}?")
     yield sentence._replace(form=agreeing() + rest)
     yield on_phrase(verb, sample, statement=f"{told} {{inflected}} {{answer}}.")
+    several = "составляли" if verb is _amounted else "составляют"
+    yield Sentence(
+        f"Сколько процентов {several} {{text}}{as_of}?",
+        f"{told} {several} {{answer}}.",
+        form="d{0,3}[iP](?!.*u[abcd]{0,3}[MFNPi])[^v!,]*",
+        sample="женщины среди врачей",
+    )
 
 
 ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many count": (
         *_quantities(),
         *_COUNTED,
-        *_TOLD_COUNTS,
         following(f"Это число{DASH}{{answer}}", "у паука столько ног"),
     ),
     "figure how-many count as-of": (
         *_quantities_as_of(_what_was, _amounted),
-        *_counted_as_of("было "),
+        *_counted_as_of("было ", "составляло"),
         following("{as_of} это число составляло {answer}", "у паука столько ног"),
     ),
     "figure how-many count as-of coming": (
         *_quantities_as_of(_what_is, _amounts),
-        *_counted_as_of(""),
+        *_counted_as_of("", "составляет"),
         following("{as_of} это число составляет {answer}", "у паука столько ног"),
     ),
     "figure how-many measure": (
         *_quantities(),
-        following("Эта величина составляет {answer}", "рост жирафа"),
+        following("Эта величина составляет {answer}", "столько весит слон"),
     ),
     "figure how-many measure as-of": (
         *_quantities_as_of(_what_was, _amounted),
-        following("{as_of} эта величина составляла {answer}", "рост жирафа"),
+        following("{as_of} эта величина составляла {answer}", "столько весит слон"),
     ),
     "figure how-many measure as-of coming": (
         *_quantities_as_of(_what_is, _amounts),
-        following("{as_of} эта величина составляет {answer}", "рост жирафа"),
+        following("{as_of} эта величина составляет {answer}", "столько весит слон"),
     ),
     "figure how-many percent": (
         *_percentages(_amounts),
-        following("Этот показатель составляет {answer}", "женщины среди врачей"),
+        following("Этот показатель составляет {answer}", "кто верит в гороскопы"),
     ),
     "figure how-many percent as-of": (
         *_percentages(_amounted, " {as_of}"),
-        following("{as_of} этот показатель составлял {answer}", "женщины среди врачей"),
+        following("{as_of} этот показатель составлял {answer}", "кто верит в гороскопы"),
     ),
     "figure how-many percent as-of coming": (
         *_percentages(_amounts, " {as_of}"),
-        following("{as_of} этот показатель составляет {answer}", "женщины среди врачей"),
+        following("{as_of} этот показатель составляет {answer}", "кто верит в гороскопы"),
     ),
 }

@@ -73,6 +73,7 @@ SHEET = SheetWords(
     quotes=("«", "»", "„", "“"),
     letters="АБВГДЕЖИКЛМНПРСТУФХЦШЩЭЮЯ",
     small_letters="абвгдежиклмнпрстуфхцшщэюя",
+    versions=tuple([str(number) for number in range(1, 27)]),
 )
 
 PAGE = PageWords(

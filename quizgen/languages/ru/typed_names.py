@@ -114,7 +114,7 @@ TYPED_NAMES = TypedNameWords(
     # Which of "в" and "на" is right, depends on the place.
     leading_articles=replaced("во=в на=в ко=к об=о обо=о"),
     joining_people=("и",),
-    siblings=words_of("братья братьев сёстры сестры"),
+    siblings=replaced("братья=m братьев=m сёстры=f сестры=f"),
     joining=(r"и\s",),
     small_words=words_of("и в о на"),
     not_initials=words_of("в на по при для за от из с о"),

@@ -29,3 +29,9 @@ class Answer(Protocol):
     def accepted(self) -> frozenset[str]:
         """The texts that mean the same as this answer, in the form of `comparable`."""
         ...
+
+
+def texts_shown(answer: Answer) -> tuple[Marked, ...]:
+    """The texts of an answer as it is shown: one, or its points."""
+    shown = answer.shown()
+    return shown if isinstance(shown, tuple) else (shown,)

@@ -11,6 +11,7 @@ from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.distractors.apart import dates_apart
 from quizgen.questions.distractors.dates_in_time import PossibleTime, possible_time, years_apart
 from quizgen.questions.distractors.dates_made import era, shifted, step_of
+from quizgen.questions.distractors.dates_told import told_parts
 from quizgen.questions.distractors.likeness import holds
 from quizgen.questions.distractors.pool import ChoiceRequest, is_same_fact, ranked
 from quizgen.questions.distractors.prompt_cues import hold_each_other, prompt_cues
@@ -29,6 +30,9 @@ _TODAY = 2025
 
 _YEARS = 4
 """By so many years a century, and from so many years on."""
+
+_CLOSEST = 8
+"""Nobody knows whether it was 270 BC or 269: steps are at least an eighth of the largest ones."""
 
 _TURNS = 60
 """The most steps in search of dates."""
@@ -95,6 +99,7 @@ class Dates:
         self._language = answer.language
         self._cues = prompt_cues(request.question, request.avoided)
         self._shape = date_shape(self.key, self._language)
+        self._told = told_parts(self._cues.prompt, self.key, self._language)
         self._known: dict[When, Marked] = {}
 
     def rank(self, value: When) -> float:
@@ -111,7 +116,7 @@ class Dates:
         return Marked(phrase_when(value, self._language))
 
     def is_given(self) -> bool:
-        return holds(self._cues.prompt, self._said(self.key))
+        return self._told.is_day or holds(self._cues.prompt, self._said(self.key))
 
     def _said(self, value: When) -> str:
         """The date as it is shown, folded."""
@@ -125,7 +130,11 @@ class Dates:
 
     def _is_allowed(self, value: When) -> bool:
         """Whether a date of the shape and time of the key fits."""
-        return self.are_apart(value, self.key) and self._cues.allows(self.shown(value).text)
+        return (
+            self._told.agree(value)
+            and self.are_apart(value, self.key)
+            and self._cues.allows(self.shown(value).text)
+        )
 
     def _has_shape(self, value: When) -> bool:
         return date_shape(value, self._language).look == self._shape.look
@@ -168,23 +177,39 @@ class Dates:
         return by_era if self._around.years is None else min(by_era, self._around.years)
 
     def made(self, side: int, wanted: int) -> list[When]:
-        """Dates with steps of a few years between them, or of more years for dates long ago."""
+        """Dates with steps of a few years between them, or of more years for dates long ago.
+
+        Where the prompt tells the year, they are of that year.
+        """
+        if self._told.year:
+            return self._made_in_its_year(side)
         unit = step_of(self.key)
-        most = max(2, round(self._most_years() / unit))
+        spread = max(2, round(self._most_years() / unit))
         found: list[When] = []
-        for spread in dict.fromkeys((most, max(1, most // 2), 1)):
+        # Where there is little time, steps are smaller, but no smaller than they have to be.
+        while spread and len(found) < wanted:
             tried = list(islice(self._steps(side, unit, spread), wanted + 2))
             if len(tried) > len(found):
                 found = tried
-            if len(found) >= wanted:
-                break
+            spread //= 2
         return found
+
+    def _made_in_its_year(self, side: int) -> list[When]:
+        found: list[When] = []
+        for turn in range(_TURNS):
+            value = shifted(self.key, 0, self._draw, (str(side), "year", str(turn)))
+            if value is None or (self.rank(value) > self.rank(self.key)) != (side > 0):
+                continue
+            if self.fits(value) and all(self.are_apart(value, each) for each in found):
+                found.append(value)
+        return sorted(found, key=lambda each: side * self.rank(each))
 
     def _steps(self, side: int, unit: int, spread: int) -> Iterator[When]:
         moments = self.key.moments
         length = (moments[-1].year - moments[0].year) // unit
         # Two periods may overlap, but not two dates that are known to be within some years.
         least = length // _SHARE if self.key.shape == "period" else length
+        least += spread // _CLOSEST
         last, steps = self.key, 0
         for turn in range(_TURNS):
             steps += least + 1 + self._draw.below(spread, "step", str(side), str(turn))
@@ -194,7 +219,7 @@ class Dates:
                 value = shifted(self.key, side * steps * unit, self._draw, name, keep_day=keep)
                 if value is None or not self._is_in_time(value):
                     return
-                if self._has_shape(value):
+                if self._has_shape(value) and self._told.agree(value):
                     break
             else:
                 continue

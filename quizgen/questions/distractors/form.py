@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Literal, TypeAlias
 
-from quizgen.questions.distractors.grammar import grammar
+from quizgen.questions.distractors.grammar import grammar, is_lettered
 from quizgen.questions.distractors.likeness import abbreviations, content, has_abbreviation
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
@@ -57,7 +57,12 @@ def tell_of_form(right: Marked, wrong: Sequence[Marked], language: str) -> Tell:
         ("quotes", lambda text: not _QUOTES.isdisjoint(text)),
         ("digits", lambda text: any(letter.isdigit() for letter in text)),
         ("stop", lambda text: text.endswith(".")),
-        ("article", lambda text: fold(text).partition(" ")[0] in articles),
+        (
+            "article",
+            lambda text: (
+                fold(text).partition(" ")[0] in articles and not is_lettered(text, language)
+            ),
+        ),
     )
     for name, has in features:
         if _singles_out(has, right, wrong):
@@ -69,8 +74,15 @@ def tell_of_form(right: Marked, wrong: Sequence[Marked], language: str) -> Tell:
 
 
 def _singles_out(has: Callable[[str], bool], right: Marked, wrong: Sequence[Marked]) -> bool:
-    of_wrong = {has(each.text) for each in wrong}
-    return len(of_wrong) == 1 and has(right.text) not in of_wrong
+    of_wrong = {has(_prose(each)) for each in wrong}
+    return len(of_wrong) == 1 and has(_prose(right)) not in of_wrong
+
+
+def _prose(text: Marked) -> str:
+    """A text without its formulas: that only one of them has a 2 is what is to be known."""
+    if not any(run.formula for run in text.runs):
+        return text.text
+    return "".join(run.text for run in text.runs if not run.formula)
 
 
 def _begins_with_capital(text: str) -> bool:

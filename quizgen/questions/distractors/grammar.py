@@ -155,3 +155,11 @@ def _question_words(asking: Iterable[str]) -> re.Pattern[str]:
     """Finds the first question word, and the word after it."""
     words = "|".join(map(re.escape, sorted(asking, key=len, reverse=True)))
     return re.compile(rf"\b({words})\b(?:\s+(\w+))?" if words else r"(?!)", re.IGNORECASE)
+
+
+def is_lettered(text: str, language: str) -> bool:
+    """Whether a text begins with a capital that is a name, and no article: *A flat minor*."""
+    letter, _, rest = text.partition(" ")
+    if len(letter) > 1 or not letter.isupper() or not rest:
+        return False
+    return frozenset(languages.typed(language).names.behind_letters).issuperset(rest.split())

@@ -24,9 +24,10 @@ class Kin:
     `subject` and `words` say what it is about, `matter` in words other than the genus and the
     nation. `genus` is empty unless it is `named`: unless what it is about has a name. `asks` is
     whether it is a question, and `several` whether it names several people. `first` and `last` are
-    the days of its time. `tags` are those that its part does not have. `wordings` are those that it
-    shares with others of its sort, if it is a bare word or name for another, each with their forms.
-    `endings` are then theirs: other infinitives are the best options beside one.
+    the days of its time, and `dated` is whether its subject says a year. `tags` are those that its
+    part does not have. `wordings` are those that it shares with others of its sort, if it is a bare
+    word or name for another, each with their forms. `endings` are then theirs: other infinitives
+    are the best options beside one.
     """
 
     genus: Genus
@@ -39,6 +40,7 @@ class Kin:
     in_present: bool
     first: float
     last: float
+    dated: bool
     tags: frozenset[str]
     like: frozenset[str]
     wordings: frozenset[tuple[str, ...]]
@@ -69,7 +71,9 @@ def unlike_subjects(own: Kin, its: Kin) -> int:
 def are_people_of_sort(own: Kin, its: Kin, *, has_tag: bool, is_same_part: bool) -> bool:
     """Whether two people of one nation and sex are of one sort; see `Kinship.is_of_sort`."""
     has_matter = not own.matter.isdisjoint(its.matter)
-    if not has_tag and days_apart(own, its) > _OTHER_ERA:
+    # Who did something in 1812 is told from all who were not alive.
+    most = 0 if own.dated or its.dated else _OTHER_ERA
+    if not has_tag and days_apart(own, its) > most:
         return False
     if own.genus.trades and its.genus.trades:
         return not own.genus.trades.isdisjoint(its.genus.trades)

@@ -79,10 +79,11 @@ class Kinship:
         questions on all of them, and the answers are bare words or names: capitals. Otherwise
         things have to have the same genus in the same number, and to be of the same part or have a
         matter in common. People have to have the same nation and sex as far as they are told, to
-        have lived at most two centuries apart, and trades of one field. If a trade is not told,
-        they have to have a matter in common, or, if neither is told, the same genus, or one nation
-        and the same part. Answers to questions have to be about the same matter, and other facts
-        without a name about that or of the same part. Of plain facts only the author knows.
+        have lived at most two centuries apart, or at one time if a year is told, and trades of one
+        field. If a trade is not told, they have to have a matter in common, or, if neither is told,
+        the same genus, or one nation and the same part. Answers to questions have to be about the
+        same matter, and other facts without a name about that or of the same part. Of plain facts
+        only the author knows.
 
         Several people and one are never of one sort: a prompt or a description is in the plural.
         """
@@ -236,6 +237,7 @@ class Kinship:
                 several=origin.kind.people and _are_several(relations.names, language),
                 first=min(known) - _YEARS_15 if known else -inf,
                 last=max(known) + _YEARS_15 if known else inf,
+                dated=_YEAR.search(subject) is not None,
                 tags=frozenset(origin.own_tags),
                 like=frozenset(relations.like),
                 wordings=wordings,
@@ -245,6 +247,7 @@ class Kinship:
 
 
 _WORD = lazy_pattern(r"\w+")
+_YEAR = lazy_pattern(r"\b\d{3,4}\b")
 
 
 def _wordings_of_sort(origin: Origin, relations: Relations) -> frozenset[tuple[str, ...]]:

@@ -25,8 +25,8 @@ from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.names.names import grade_name
 from quizgen.questions.question import Origin, Question
 from quizgen.values.folding import fold
+from quizgen.values.formulas.symbols import is_symbol
 from quizgen.values.markup import Marked
-from quizgen.values.symbols import is_symbol
 
 _INITIAL = lazy_pattern(r"\b[^\W\d_]\.")
 

@@ -43,6 +43,9 @@ _FAR = 100
 _WIDER = (1, 2, 4, 8)
 """Where a frame leaves too few numbers, what is beyond is so many times as much."""
 
+_YOUNG = Decimal(5)
+"""However small a number on a scale of ages is, so much more is plausible."""
+
 _DISTINCT = 8
 """Numbers that differ by an eighth of a frame are visibly different."""
 
@@ -100,8 +103,9 @@ def frames(question: Question, answer: NumberAnswer, pool: Pool) -> Iterator[Fra
     reach = _scale(answer).reach
     if reach and limits.holds(key):
         low, high = bounds(key)
-        # Nobody takes 6 years for the age of majority.
-        low, high = _within(limits, low - min(abs(low) / 2, Decimal(reach)), high + reach)
+        # Nobody takes 6 years for the age of majority, or 30 for an age of 10.
+        below, above = min(abs(low) / 2, Decimal(reach)), min(max(high, _YOUNG), Decimal(reach))
+        low, high = _within(limits, low - below, high + above)
         yield Frame(low, high, (high - low) / _DISTINCT)
         yield limits
         return

@@ -31,7 +31,7 @@ _VISIBLE = Decimal("0.002")
 """The least share of a number by which another one has to differ."""
 
 
-def mistakes(key: Quantity, unit: str, *, of_bits: bool = False) -> list[Quantity]:
+def mistakes(key: Quantity, unit: str, *, of_bits: bool) -> list[Quantity]:
     """Numbers that people take for an exact number or a wide range, printed as it is.
 
     `of_bits` is whether bits or bytes are counted, whose number is often a power of two. There are

@@ -18,6 +18,7 @@ from quizgen.questions.distractors.likeness import holds
 from quizgen.questions.distractors.number_frames import closest, frames, is_in_pairs
 from quizgen.questions.distractors.number_mistakes import is_visible, mistakes
 from quizgen.questions.distractors.numbers_made import made, roundness
+from quizgen.questions.distractors.numbers_told import is_told
 from quizgen.questions.distractors.pool import ENOUGH, ChoiceRequest, Pool, is_same_fact, ranked
 from quizgen.questions.distractors.prompt_cues import hold_each_other, prompt_cues
 from quizgen.questions.question import Origin, Question
@@ -158,7 +159,8 @@ class Numbers:
         return self.shown(value)
 
     def is_given(self) -> bool:
-        return holds(self._cues.prompt, self._said(self.key))
+        prompt = self._cues.prompt
+        return holds(prompt, self._said(self.key)) or is_told(prompt, self.key)
 
     def _said(self, value: Quantity) -> str:
         """The number as it is shown, folded."""

@@ -6,6 +6,12 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from math import floor, log10
 
 from quizgen.questions.distractors.apart import bounds
+from quizgen.questions.distractors.fractions_made import (
+    fraction,
+    is_like,
+    small_fractions,
+    terms,
+)
 from quizgen.questions.distractors.number_mistakes import is_wide, power_of_ten
 from quizgen.questions.distractors.seeded_draw import SeededDraw
 from quizgen.values.quantities import Quantity, parse_quantity
@@ -16,6 +22,9 @@ _FACTORS = ((1.2, 1.7), (1.15, 1.3), (1.0, 1.0))
 _ABOUT = ((2.1, 2.6), (2.1, 2.2))
 """The same for approximate numbers, which can mean their double or half."""
 
+_FURTHER = (1.6, 2.0)
+"""The same between two that are both wrong, and so need not exclude each other."""
+
 _MOST_OF_GAP = 0.5
 """The most that a gap adds to a number: in a wide range, a small number has small steps as well."""
 
@@ -24,6 +33,9 @@ _ODDS = ((1.4, 2.4), (1.2, 1.5), (1.0, 1.0))
 
 _POWERS = 6
 """Powers of ten beside the right one, on each side."""
+
+_FARTHEST = 3
+"""Numbers that are so many times as far, and more, are made only as further ones of many."""
 
 _TURNS = 24
 """The most steps in search of numbers."""
@@ -66,6 +78,8 @@ def made(
     for factors in _ODDS if bounded else _factors(key, gap):
         tried: list[Quantity] = []
         for value in _steps(key, draw, side, factors, bounded=bounded, paired=paired):
+            if not (key.approximate or bounded or _is_near(key, value, wanted)):
+                break
             if fits(value) and are_apart(value, tried[-1] if tried else key):
                 tried.append(value)
                 if len(tried) == wanted + 2:
@@ -75,6 +89,18 @@ def made(
         if len(found) >= wanted:
             break
     return found
+
+
+def _is_near(key: Quantity, value: Quantity, wanted: int) -> bool:
+    """Whether a number is about as far as the steps to so many go, or so many units away.
+
+    Where nearer ones cannot be options, 11 and 14 would be beside 3.
+    """
+    own, other = (max(bounds(each), key=abs) for each in (key, value))
+    unit = Decimal(1).scaleb(roundness(own) + int(own.as_tuple().exponent))
+    factor = max(Decimal(_FARTHEST), Decimal(_FACTORS[0][1]) ** wanted)
+    least, most = sorted((abs(own), abs(other)))
+    return most <= factor * least or most - least <= (wanted + 1) * unit
 
 
 def _factors(key: Quantity, gap: Decimal | None) -> Iterator[tuple[float, float]]:
@@ -106,32 +132,27 @@ def _with_other_powers(key: Quantity, side: int, wanted: int, fits: Fits) -> lis
 def _other_quotients(
     key: Quantity, draw: SeededDraw, side: int, wanted: int, *, fits: Fits, are_apart: Apart
 ) -> list[Quantity]:
-    """Numbers with another number below the line: 1/120 and 1/160 beside 1/137."""
-    number = bounds(key)[0]
-    above = (number * key.below).to_integral_value()
+    """Other fractions; of large numbers, with another one below the line: 1/120 beside 1/137."""
+    small = small_fractions(key, side, fits=fits, are_apart=are_apart)
+    if len(small) >= wanted:
+        return small
+    above, _ = terms(key)
 
     def quotient(below: Quantity) -> Quantity:
-        below_line = int(bounds(below)[0])
-        return replace(
-            key,
-            written=f"{above}/{below_line}",
-            low=above / below_line,
-            high=above / below_line,
-            below=below_line,
-        )
+        return fraction(key, above, int(bounds(below)[0]))
 
     def fits_above(below: Quantity) -> bool:
-        return bounds(below)[0] > 1 and fits(quotient(below))
+        return is_like(key, above, int(bounds(below)[0])) and fits(quotient(below))
 
     found = made(
         parse_quantity(str(key.below)),
         draw,
-        -side if number > 0 else side,
+        -side if above > 0 else side,
         wanted,
         fits=fits_above,
         are_apart=lambda a, b: are_apart(quotient(a), quotient(b)),
     )
-    return [*map(quotient, found)]
+    return max(small, [*map(quotient, found)], key=len)
 
 
 def _steps(
@@ -148,6 +169,8 @@ def _steps(
     total, last = 1.0, ends
     for turn in range(_TURNS):
         total *= draw.between(*factors, "factor", str(side), str(turn))
+        if key.approximate:
+            factors = min(factors, _FURTHER)
         factor = total if outward > 0 else 1 / total
         numbers = [_stretched(float(end), factor, bounded=bounded) for end in ends]
         grain = min(

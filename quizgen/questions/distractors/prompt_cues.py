@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from quizgen.questions.answers.answer import texts_shown
 from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import content, holds, repeats
 from quizgen.questions.question import Origin, Question
@@ -38,9 +39,8 @@ def nothing(_: object) -> bool:
 
 def prompt_cues(question: Question, avoided: Callable[[str], bool] = nothing) -> PromptCues:
     """The cues of a question. Texts for which `avoided` is true are no options either."""
-    shown = question.answer.shown()
-    texts = shown if isinstance(shown, tuple) else (shown,)
-    right = question.answer.accepted() | {comparable(text.compared) for text in texts}
+    shown = {comparable(text.compared) for text in texts_shown(question.answer)}
+    right = question.answer.accepted() | shown
     prompt = fold(question.prompt.compared)
     return PromptCues(prompt, frozenset(right), content(prompt), avoided)
 

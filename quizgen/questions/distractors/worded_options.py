@@ -5,7 +5,7 @@ from dataclasses import field
 from typing import Any, Generic
 
 from quizgen.languages.language import Words
-from quizgen.questions.answers.answer import Answer
+from quizgen.questions.answers.answer import Answer, texts_shown
 from quizgen.questions.distractors.form import Tell, tell_of
 from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import (
@@ -46,8 +46,7 @@ def phrase(text: Marked) -> Phrase:
 
 def phrases(question: Question, answer: Answer) -> Iterator[tuple[str, Surface, Phrase]]:
     """The candidates of a text, or of each of several points."""
-    shown = answer.shown()
-    for text in shown if isinstance(shown, tuple) else (shown,):
+    for text in texts_shown(answer):
         said = phrase(text)
         yield said.folded, surface_of(said, question), said
 

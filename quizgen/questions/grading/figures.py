@@ -112,10 +112,15 @@ def _as_date(text: str, language: str) -> DateAnswer | None:
     if not found or len(days) > 1:
         return None
     # "seit" is no slip of September.
-    is_open = (each.when for each in found if each.when.open_start or each.when.open_end)
-    when = next(is_open, found[0].when)
+    is_open = (each for each in found if each.when.open_start or each.when.open_end)
+    reading = next(is_open, found[0])
+    when = reading.when
+    if reading.stretch and len(when.moments) > 1:
+        # Any day of spring 1871 is right.
+        when = replace(when, shape="between")
     # V-22 is no period, and without digits only a century is a date: "hundred" and "XX" are none.
-    is_century = when.moments[0].digits == 2 and " " in text and _is_century(text)
+    is_long = when.moments[0].digits == 2 or reading.stretch == "years"
+    is_century = is_long and " " in text and _is_century(text)
     is_year = DIGIT.search(text) and (years or era_of(plain(text))[1])
     return DateAnswer(when, language) if is_year or is_century else None
 

@@ -20,6 +20,7 @@ from quizgen.questions.grading.groups import (
     groups_of,
     has_all_of_group,
     others_than_groups,
+    sexes_of_group,
     shared_family,
 )
 from quizgen.questions.grading.length import is_readable
@@ -28,11 +29,12 @@ from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.names.names import grade_name
 from quizgen.questions.grading.numbers.numbers import grade_number
 from quizgen.questions.grading.numbers.superscripts import without_superscripts
-from quizgen.questions.grading.numbers.typed_amounts import is_count, is_share_alone
+from quizgen.questions.grading.numbers.typed_amounts import is_share_alone
 from quizgen.questions.grading.numbers.typed_figures import FRACTION_ALONE
+from quizgen.questions.grading.numbers.typed_numbers import is_count
 from quizgen.questions.grading.plain_text import plain_cased
 from quizgen.questions.grading.prepositions import grade_led, is_led_otherwise
-from quizgen.questions.grading.siblings import is_family_alone, without_siblings
+from quizgen.questions.grading.siblings import is_family_alone, may_be_siblings, without_siblings
 from quizgen.questions.grading.unreadable import gives_up, other_form
 from quizgen.questions.grading.verdict import NO_FIGURE, Remark, Verdict, best_verdict
 from quizgen.values.comparable import comparable
@@ -78,7 +80,10 @@ def _grade_person(answer: NameAnswer, typed: str, names: Names) -> Verdict:
         return grade_name(answer, typed, names)
     family = shared_family(answer)
     if family:
-        typed = without_siblings(typed)
+        typed, sex = without_siblings(typed)
+        if sex and not may_be_siblings(sex, sexes_of_group(answer)):
+            # Orville and Wilbur are no Wright sisters.
+            return Verdict("reject", answer.name)
     whole = grade_name(answer, typed, names)
     listed = (
         grade_list(group, typed, lambda one, said: grade_name(one, said, names)) for group in groups

@@ -7,15 +7,16 @@ from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.lists import MOST_THINGS, TermList, between_things, things_in
-from quizgen.questions.grading.names.name_lists import (
+from quizgen.questions.grading.names.people.name_parsing import known_names
+from quizgen.questions.grading.names.people.realms import COUNTRIES
+from quizgen.questions.grading.names.words.name_lists import (
     COMMON_FAMILY,
     IBERIAN,
     MEN,
     SPANISH_FAMILY,
     WOMEN,
 )
-from quizgen.questions.grading.names.realms import COUNTRIES
-from quizgen.questions.grading.names.typed_names import PARTICLES
+from quizgen.questions.grading.names.words.typed_names import PARTICLES
 from quizgen.values.characters import even
 from quizgen.values.folding import fold
 
@@ -58,7 +59,8 @@ def _group(text: str) -> TermList | None:
 def _between(text: str) -> str:
     """The pattern of what is between the people that a text names; "" if it names only one.
 
-    The "y" of Antonio y Manuel Machado is before a given name, that of Ramón y Cajal is not.
+    The "y" of Antonio y Manuel Machado is behind a single name, and so is that of Marx y Engels; of
+    more names, it is before a given name, which it is not in Santiago Ramón y Cajal.
     """
     if _SEVERAL.search(even(text)):
         return _BETWEEN
@@ -66,9 +68,11 @@ def _between(text: str) -> str:
     if not joined:
         return ""
     before, after = (fold(each).split() for each in joined.groups())
-    is_given = before[0] in _GIVEN or (len(before) == 1 and len(after) > 1)
-    are_several = is_given and after[0] in _GIVEN and (len(before) == 1 or len(after) > 1)
-    return _BETWEEN_BY_JOINT if are_several else ""
+    if "," in joined[2]:
+        # Ortega y Gasset, José
+        return ""
+    are_given = before[0] in _GIVEN and after[0] in _GIVEN and len(after) > 1
+    return _BETWEEN_BY_JOINT if len(before) == 1 or are_given else ""
 
 
 def _member(name: str, family: str) -> NameAnswer:
@@ -97,6 +101,13 @@ def shared_family(answer: NameAnswer) -> str:
     """The family name of all people of a group, which is right by itself; "" if there is none."""
     found = (_shared_family(_names_in(group.text, group.between)) for group in groups_of(answer))
     return next(filter(None, found), "")
+
+
+def sexes_of_group(answer: NameAnswer) -> tuple[str, ...]:
+    """The sexes of the people of a group, "f" and "m", and "" if a given name tells none."""
+    people = (person for group in groups_of(answer) for person in group.things)
+    names = (name for person in people for name in known_names(person.name, (), ""))
+    return tuple(sorted({name.sex for name in names}))
 
 
 def has_all_of_group(answer: NameAnswer, typed: str) -> bool:

@@ -13,7 +13,7 @@ from quizgen.questions.grading.all_languages import any_of
 from quizgen.questions.grading.verdict import RANK, Remark, Verdict, worst_verdict
 from quizgen.record import record
 from quizgen.values.characters import even
-from quizgen.values.symbols import is_symbol
+from quizgen.values.formulas.symbols import is_symbol
 
 COMMAS = lazy_pattern(r"[^,]+(?:,\s[^,]+){2,}")
 """Three things or more with commas alone between them, as an answer or a hole has them."""

@@ -7,12 +7,12 @@ from functools import lru_cache
 from quizgen import languages
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.all_languages import WORDS
-from quizgen.questions.grading.names.opening_articles import without_article
+from quizgen.questions.grading.names.words.opening_articles import without_article
 from quizgen.questions.grading.verdict import Remark, Verdict, best_verdict
 from quizgen.record import record
 from quizgen.values.characters import even
 from quizgen.values.folding import small, unaccented
-from quizgen.values.symbols import is_symbol
+from quizgen.values.formulas.symbols import is_symbol
 
 LEADING = {
     code: {word: word for word in words.leading} | dict(words.leading_articles)

@@ -10,11 +10,14 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.quiz.frontends.block_lines import BlockLines
 from quizgen.values.markup import Block, Marked
 
 WIDEST = 88
 """Columns; longer lines are hard to read."""
+
+_BETWEEN = lazy_pattern("(?<=[,;]) ")
 
 
 class Printer:
@@ -53,6 +56,17 @@ class Printer:
             shown = Text.assemble((head if line else head.rstrip(), "dim"), line)
             self._console.print(shown, soft_wrap=True)
             head = margin
+
+    def pieces(self, text: str) -> Text:
+        """What is listed in a text, with a line end between two pieces where both do not fit."""
+        lines = [""]
+        for each in _BETWEEN.split(text):
+            longer = f"{lines[-1]} {each}".strip()
+            if lines[-1] and cell_len(longer) > self.width - 2:
+                lines.append(each)
+            else:
+                lines[-1] = longer
+        return Text("\n".join(lines), style="dim")
 
     def show(self, *texts: Text, margin: str = "  ", first: str | None = None) -> None:
         """Print wrapped texts. The first line of each begins with `first`, others with `margin`."""

@@ -95,15 +95,15 @@ class Screen:
         kind = self._screen.new.format(kind=turn.kind) if turn.new else turn.kind
         about = f"{turn.number} {self._dot} {kind}"
         left = turn.remaining
-        remaining = self._words.remaining(left.due, left.new, left.again)
-        space = self._printer.width - cell_len(about) - cell_len(remaining)
+        remaining = self._printer.pieces(self._words.remaining(left.due, left.new, left.again))
+        space = self._printer.width - cell_len(about) - remaining.cell_len
         done, width = turn.number - 1, self._printer.width
         of = max(1, done + left.due + left.new + left.again)
         bar = self._done * (width * done // of)
         rule = Text.assemble((bar, "green dim"), (self._dash * (width - len(bar)), "dim"))
         self._show(Text(), rule, margin="")
         between = " " * space if space > 1 else "\n"
-        self._show(Text.assemble((about, "bold"), between, (remaining, "dim")), Text(), margin="")
+        self._show(Text.assemble((about, "bold"), between, remaining), Text(), margin="")
         self._question(turn)
 
     def _question(self, turn: Turn) -> None:
@@ -119,10 +119,10 @@ class Screen:
 
     def reply(self, turn: Turn) -> Reply | SessionCommand:
         if turn.mode == "type":
-            return TypedReply(self._line("> "))
+            return TypedReply(self._line())
         count = len(turn.choice.options) if turn.choice else 0
         keys = self._screen.choose.format(options=count) if count else self._screen.reveal
-        hint = Text(keys, style="dim")
+        hint = self._printer.pieces(keys)
         self._show(hint)
         while True:
             key, action = self._press(hint)
@@ -144,19 +144,21 @@ class Screen:
                 self._redraw()
                 self._show(*shown)
 
-    def _line(self, prompt: str) -> str:
-        """A typed line. What has been typed is kept when the screen is drawn again."""
+    def _line(self, *shown: Text) -> str:
+        """A line that is typed below these. What has been typed is kept in a screen drawn again."""
         typed = ""
 
         def keep(text: str) -> None:
             nonlocal typed
             typed = text
 
+        self._show(*shown)
         while True:
             try:
-                return self._read_line(prompt, typed, keep)
+                return self._read_line("> ", typed, keep)
             except Stale:
                 self._redraw()
+                self._show(*shown)
 
     def _unknown(self, hint: Text) -> None:
         """Answer a key that does nothing with those that do something, once in a row."""
@@ -219,9 +221,9 @@ class Screen:
             self._show(Text.assemble(head, text) if index == 0 else text)
 
     def recalled(self, turn: Turn) -> frozenset[int] | SessionCommand:
-        prompt = self._screen.recall_points.format(points=turn.points)
+        asked = Text(self._screen.recall_points.format(points=turn.points), style="dim")
         while True:
-            text = self._line(f"{prompt} ")
+            text = self._line(asked)
             points = points_of(text, turn.points, self._words)
             if points is not None:
                 return points
@@ -242,7 +244,7 @@ class Screen:
                 return proposed
             if action is not None:
                 return action
-            self._unknown(Text(self._screen.rate, style="dim"))
+            self._unknown(self._printer.pieces(self._screen.rate))
 
     def _ratings(self, proposed: Rating, intervals: Mapping[Rating, Duration]) -> list[Text]:
         """The ratings with their keys and intervals, filling lines; the proposed one in [ ]."""
@@ -272,12 +274,12 @@ class Screen:
 
     def try_again(self, problem: str) -> bool:
         self.say(self._words.messages.not_saved.format(problem=problem))
-        return self._goes_on(Text(self._screen.try_again))
+        return self._goes_on(self._printer.pieces(self._screen.try_again))
 
     def practise_missed(self) -> bool:
         self._turn = None
         self._keyboard.discard()
-        return self._goes_on(Text(self._screen.practise_missed, style="dim"))
+        return self._goes_on(self._printer.pieces(self._screen.practise_missed))
 
     def _goes_on(self, choice: Text) -> bool:
         """Whether the learner takes what is offered, and does not quit."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Literal, Protocol, TypeAlias
 
 from quizgen.languages.quiz_words import QuizWords
+from quizgen.questions.answers.answer import texts_shown
 from quizgen.questions.media import Attachment
 from quizgen.questions.question import Question
 from quizgen.quiz.frontend import (
@@ -19,9 +20,9 @@ from quizgen.quiz.frontends.difference import Difference, difference
 from quizgen.quiz.frontends.keys import NAMES, Action, Binding, Keys
 from quizgen.quiz.schedule import Rating
 from quizgen.values.clean import clean, one_line
+from quizgen.values.formulas.unicode_formulas import in_unicode
 from quizgen.values.markdown import parse_blocks
 from quizgen.values.markup import Block, Marked, Run
-from quizgen.values.unicode_formulas import in_unicode
 
 Detail: TypeAlias = Literal["note", "according_to", "source"]
 
@@ -56,15 +57,12 @@ def _with_address(run: Run) -> str:
 
 def answer_of(turn: Turn) -> tuple[Marked, ...]:
     """The answer as it is shown: one text, or the points of a list."""
-    shown = turn.question.answer.shown()
-    return tuple(map(harmless, shown if isinstance(shown, tuple) else (shown,)))
+    return tuple(map(harmless, texts_shown(turn.question.answer)))
 
 
 def answer_text(question: Question) -> str:
     """The answer of a question in one line."""
-    shown = question.answer.shown()
-    points = shown if isinstance(shown, tuple) else (shown,)
-    return "; ".join(one_line(harmless(each).text) for each in points)
+    return "; ".join(one_line(harmless(each).text) for each in texts_shown(question.answer))
 
 
 def reply_of(turn: Turn, judged: Judged) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from weakref import finalize
 
+from quizgen.quiz.fsrs import DEFAULT_PARAMETERS
 from quizgen.quiz.history.database import (
     open_to_read,
     open_to_write,
@@ -232,14 +233,14 @@ class History:
             ORDER BY at DESC, uuid DESC LIMIT 1"""
         return next(iter(self._rows(query)), None)
 
-    def parameters(self) -> tuple[str, tuple[float, ...]] | None:
-        """The uuid of the row and the weights of the last usable fit; None if there is none."""
+    def parameters(self) -> tuple[str | None, tuple[float, ...]]:
+        """The uuid of the row and the weights of the last usable fit, or None and the default."""
         query = f"{_SELECT} WHERE what = 'parameters' AND {_NOT_UNDONE} ORDER BY at DESC, uuid DESC"
         for row in self._rows(query):
             # An import of an earlier version took any numbers.
             if row.weights and (weights := weights_of(row.weights)):
                 return row.uuid, weights
-        return None
+        return None, DEFAULT_PARAMETERS
 
     def rows(self) -> Iterator[LogRow]:
         """All rows, in the order in which they were written to this file."""

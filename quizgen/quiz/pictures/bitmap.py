@@ -9,13 +9,13 @@ import warnings
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from quizgen.values.pixels import MOST_PIXELS
+from quizgen.values.media.pixels import MOST_PIXELS
 
 if TYPE_CHECKING:
     from PIL.Image import Image, Transpose
 
 FORMATS = ("PNG", "JPEG", "GIF", "WEBP")
-"""What is read: the formats of `quizgen.values.file_types`, and none of Pillow's forty others."""
+"""What is read: the formats that `file_types` knows, and none of Pillow's forty others."""
 
 MOST_UNPACKED = 25_000_000
 """The most pixels that are unpacked. A WebP of so many took 425 MB and 1.9 s of processor time. A

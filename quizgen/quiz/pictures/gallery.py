@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizgen.questions.media import Attachment, MediaContent
-from quizgen.values.file_types import SVG
+from quizgen.values.media.file_types import SVG
 
 if TYPE_CHECKING:
     from quizgen.quiz.pictures.bitmap import Bitmap

@@ -100,9 +100,7 @@ class SourceEntry:
         return None
 
 
-def name_text(
-    family: str, given: str = "", *, before: str = "", after_given: str = "", suffix: str = ""
-) -> str:
+def name_text(family: str, given: str, *, before: str, suffix: str, after_given: str = "") -> str:
     """A name as `author` in `deck.yaml` has it: "van Gogh, Vincent". `before` is its "van"."""
     whole = " ".join(f"{before} {family}".replace(",", " ").split())
     rest = ", ".join(filter(None, (" ".join(f"{given} {after_given}".split()), suffix.strip())))

@@ -25,7 +25,7 @@ from quizgen.sheet.exchange.typed_dates import typed_dates
 from quizgen.sheet.exchange.typed_names import typed_names
 from quizgen.sheet.job import Job
 from quizgen.values.clean import one_line
-from quizgen.values.formula_marks import may_have_formulas
+from quizgen.values.formulas.formula_marks import may_have_formulas
 
 Spelling: TypeAlias = tuple[str, int]
 """A text, and its share of the marks in per cent."""

@@ -45,7 +45,7 @@ def _text(job: Job, versions: Sequence[Version], judge: Judge) -> bytes:
     around: Direction | None = None if has_both_directions(job) else "ltr"
     pieces = []
     for version in versions:
-        label = f" ({words.version.format(version.name)})" if several else ""
+        label = f" ({words.label_of(version.name)})" if several else ""
         title = one_line(f"{job.title}{label}").replace("/", "//")
         pieces.append(f"// {one_line(job.made_from)}\n$CATEGORY: $course$/top/{title}")
         pieces += [

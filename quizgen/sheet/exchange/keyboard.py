@@ -6,7 +6,7 @@ from unicodedata import normalize
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.characters import APOSTROPHE, DASH, compatible, even
 from quizgen.values.folding import small, unaccented
-from quizgen.values.greek import SIGN_NAMES
+from quizgen.values.formulas.greek import SIGN_NAMES
 
 _QUOTATION_MARK = lazy_pattern("[\u05f4\u201c-\u201f\u2033]")
 _QUOTATION = lazy_pattern('["\u00ab\u00bb]')

@@ -65,7 +65,7 @@ def _key(job: Job, versions: Sequence[Version]) -> str:
         yield f"# {words.key_to.format(title)}"
         yield "\n".join(table_lines(short_answers(versions, words)))
         if others:
-            yield f"*{words.key_numbers.format(words.version.format(first.name))}*"
+            yield f"*{words.key_numbers.format(words.label_of(first.name))}*"
         for name, items in numbered_items(first):
             yield f"## {words.headings[name]}"
             for number, item in items:
@@ -75,13 +75,13 @@ def _key(job: Job, versions: Sequence[Version]) -> str:
 
 
 def _title(job: Job, version: Version) -> str:
-    label = languages.words(job.language).sheet.version.format(version.name)
+    label = languages.words(job.language).sheet.label_of(version.name)
     title = one_line_of(Marked(job.title))
     return f"{title} · {label}" if len(job.plan.versions) > 1 else title
 
 
 def _foot_of(job: Job, version: Version) -> str:
-    return _foot(job, languages.words(job.language).sheet.version.format(version.name))
+    return _foot(job, languages.words(job.language).sheet.label_of(version.name))
 
 
 def _foot(job: Job, label: str) -> str:

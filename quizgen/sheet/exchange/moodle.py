@@ -1,7 +1,8 @@
 """Moodle XML: the questions with their answers, for a question bank of Moodle 4.4 or newer.
 
 The elements are those of Moodle's documentation ("Moodle XML format") and of the importers of its
-question types, which include ordering since 4.4. It was not tried in a Moodle.
+question types, which include ordering since 4.4. It was tried in Moodle 4.2 with the same ordering
+as a plug-in: every item was imported, and the right answer earned all marks.
 """
 
 from base64 import b64encode
@@ -87,7 +88,7 @@ def _quiz(job: Job, versions: Sequence[Version], judge: Judge) -> bytes:
     several = len(job.plan.versions) > 1
     around: Direction | None = None if has_both_directions(job) else "ltr"
     for version in versions:
-        label = f" ({words.version.format(version.name)})" if several else ""
+        label = f" ({words.label_of(version.name)})" if several else ""
         _category(quiz, f"{job.title}{label}", job.made_from)
         for item in version.items:
             _question(quiz, item, words, around, judge)
@@ -178,6 +179,8 @@ def _body(
                 ("gradingtype", "ABSOLUTE_POSITION"),
                 ("showgrading", "SHOW"),
                 ("numberingstyle", "none"),
+                # Without it, Moodle makes hints without texts, and then refuses the whole file.
+                ("shownumcorrect", "0"),
             ):
                 _value(question, name, value)
             for place in range(len(events)):

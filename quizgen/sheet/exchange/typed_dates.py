@@ -14,6 +14,9 @@ from quizgen.values.day_numbers import gregorian_date
 _YEAR = 4
 """The known digits of a year that is neither a decade nor a century."""
 
+_FIRST_MILLENNIUM = 1000
+"""Before this year, people may type the era, which is shown only where a year looks like a day."""
+
 
 def typed_dates(answer: DateAnswer) -> Iterator[str]:
     """The notations of a date, its month and its year. How right each is, the quiz can tell.
@@ -52,6 +55,9 @@ def _notations(answer: DateAnswer) -> Iterator[str]:
     if 0 < first.year < 100:
         # Nobody types the era of such a year.
         yield str(first.year)
+    elif 0 < first.year < _FIRST_MILLENNIUM:
+        era = one_line(languages.words(language).dates.after_christ)
+        yield from (f"{shown} {era}" for shown in (show_without_words(when, language), first.year))
 
 
 def _of_several(when: When, language: str) -> Iterator[str]:
@@ -83,12 +89,26 @@ def _day(year: int, month: int, day: int, language: str) -> Iterator[str]:
             yield shown.replace(words.first_day, "1", 1)
     if year <= 0:
         return
+    name = (words.months_of_day or words.months)[month - 1]
+    short = _short_months(name, month, language)
+    yield from (show_when(whole, language).replace(name, each) for each in short)
     if words.month_first:
-        yield words.month_first.format(month=words.months[month - 1], day=day, year=year)
+        yield from (
+            words.month_first.format(month=each, day=day, year=year)
+            for each in (words.months[month - 1], *short)
+        )
     for one, other in zip(_shorter(day), _shorter(month), strict=True):
         yield from (f"{one}{sign}{other}{sign}{year}" for sign in "./")
         if words.month_first:
             yield f"{other}/{one}/{year}"
+
+
+def _short_months(name: str, month: int, language: str) -> list[str]:
+    """The abbreviations of the name of a month, with and without a full stop."""
+    known = languages.typed(language).dates.months.items()
+    short = [each for each, number in known if number == month and name.lower().startswith(each)]
+    cut = [name[: len(each)] for each in short if len(each) < len(name)]
+    return [*cut, *(f"{each}." for each in cut)]
 
 
 def _shorter(number: int) -> tuple[str, str]:

@@ -7,14 +7,14 @@ from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.figures import figures_of
 from quizgen.questions.grading.names.known_answers import parts_in_brackets, texts_of
-from quizgen.questions.grading.names.opening_articles import without_article
+from quizgen.questions.grading.names.words.opening_articles import without_article
 from quizgen.sheet.exchange.keyboard import on_keyboard
 from quizgen.sheet.exchange.typed_dates import typed_dates
 from quizgen.sheet.exchange.typed_numbers import notations_of_number
-from quizgen.values.formula_marks import may_have_formulas
+from quizgen.values.formulas.formula_marks import may_have_formulas
 
 
-def typed_names(answer: NameAnswer, *, cases: bool = False) -> Iterator[str]:
+def typed_names(answer: NameAnswer, *, cases: bool) -> Iterator[str]:
     """What people may type for a name, some of it twice. How right it is, the quiz can tell.
 
     `cases` is whether they type it in small letters and in capitals as well.

@@ -19,8 +19,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizgen.sheet.paper.compilation import Compilation, Compiled, with_picture
-from quizgen.values.file_types import SVG
-from quizgen.values.pixels import pixels
+from quizgen.values.media.file_types import SVG
+from quizgen.values.media.pixels import pixels
 
 try:
     import resource

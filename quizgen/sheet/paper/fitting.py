@@ -18,8 +18,8 @@ _SIZES = {1: (10, 9.5), 2: (10, 9.5, 9)}
 _FEW = 0.25
 """A page of which less is filled has only a few lines. That is estimated, within a tenth."""
 
-_TIGHTER = (10.5, 10)
-"""The sizes that save such a page, which readers hardly notice."""
+_TIGHTER = {1: (10.5, 10), 2: (9.5,)}
+"""The sizes that save such a page, which readers hardly notice, by the columns of the sheet."""
 
 _MOST_PAGES = 20
 """In longer files, a page that a key saves is not worth laying everything out again."""
@@ -63,10 +63,10 @@ def without_few_lines(job: Job, lay_out: Callable[[Job], SheetFiles]) -> SheetFi
     """The files of a sheet, in slightly smaller type if that saves a last page with few lines."""
     made = lay_out(job)
     settings, versions = job.print_settings, job.plan.versions
-    if made.wrong or settings.is_narrow:
+    if made.wrong:
         return made
-    if any(last_page(version.sections) <= _FEW for version in versions):
-        sizes = [replace(settings, size=size) for size in _TIGHTER]
+    if not settings.is_narrow and any(last_page(version.sections) <= _FEW for version in versions):
+        sizes = [replace(settings, size=size) for size in _TIGHTER[1]]
         job, made = _fewest_pages(job, made, lay_out, sizes, enough=len(versions))
     return _with_fitting_key(job, made, lay_out)
 
@@ -77,9 +77,10 @@ def _with_fitting_key(
     """The files with the key, which is the last part of its file, in smaller type if that helps."""
     settings = job.print_settings
     keyed = {"none": [], "separate": [made.files.get("-key", b"")], "end": [*made.files.values()]}
-    if settings.is_narrow or not any(map(_may_end_with_few_lines, keyed[job.key])):
+    if settings.large or not any(map(_may_end_with_few_lines, keyed[job.key])):
         return made
-    sizes = [replace(settings, key_size=size) for size in _TIGHTER if size < settings.points]
+    tighter = _TIGHTER[settings.columns]
+    sizes = [replace(settings, key_size=size) for size in tighter if size < settings.points]
     return _fewest_pages(job, made, lay_out, sizes, enough=1)[1]
 
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.values.latex.formula import Formula
-from quizgen.values.mathml import Element
+from quizgen.values.formulas.latex.formula import Formula
+from quizgen.values.formulas.mathml import Element
 
 Place: TypeAlias = Literal["inline", "over", "both", "high", "block"]
 """In the line of a text, where a formula may have labels over it, or over and under it, or be high;

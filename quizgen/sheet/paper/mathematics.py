@@ -8,9 +8,9 @@ from typing import Any, TypeAlias
 from unicodedata import category
 
 from quizgen.sheet.paper.formula_places import Place, place_of
-from quizgen.values.latex.formula import Formula
-from quizgen.values.mathml import Element, parse_mathml
-from quizgen.values.unicode_tokens import WITH_LIMITS
+from quizgen.values.formulas.latex.formula import Formula
+from quizgen.values.formulas.mathml import Element, parse_mathml
+from quizgen.values.formulas.unicode_tokens import WITH_LIMITS
 
 Node: TypeAlias = str | list[Any]
 

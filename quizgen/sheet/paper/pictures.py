@@ -12,7 +12,7 @@ from quizgen.questions.media import Attachment
 from quizgen.questions.question import Origin, Question
 from quizgen.record import record
 from quizgen.sheet.paper.typography import Typography, plain_text
-from quizgen.values.pixels import pixels
+from quizgen.values.media.pixels import pixels
 
 MOST_TOGETHER = 400_000_000
 """The most pixels of all pictures of a sheet, drawings left out: as of 33 photographs of a phone.

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from quizgen.languages.language import Words
+from quizgen.questions.answers.answer import texts_shown
 from quizgen.questions.media import Attachment
 from quizgen.questions.question import Question
 from quizgen.sheet.paper.pictures import PictureWriter
@@ -53,8 +54,7 @@ def _listed(
     pictures: PictureWriter,
 ) -> dict[str, Any]:
     origin = question.origin
-    shown = question.answer.shown()
-    answer = shown if isinstance(shown, tuple) else (shown,)
+    answer = texts_shown(question.answer)
     rows = sum(len(each.text.split("\n")) for each in answer)
     return {
         "number": number,
@@ -73,9 +73,7 @@ def _listed(
 
 def fits_card(question: Question, most: int) -> bool:
     """Whether both sides fit on a card with room for `most` characters in lines of text."""
-    shown = question.answer.shown()
-    points = shown if isinstance(shown, tuple) else (shown,)
-    told = sum(_on_card(each) + _LINE for each in points)
+    told = sum(_on_card(each) + _LINE for each in texts_shown(question.answer))
     sides = ((_on_card(question.prompt), question.pictures), (told, question.answer_pictures))
     return all(taken <= (_BESIDE_PICTURE if shown else 1) * most for taken, shown in sides)
 
@@ -93,9 +91,7 @@ def _on_card(text: Marked) -> int:
 
 def _question_length(question: Question) -> int:
     """The characters of the prompt or the answer, whichever is longer; a point takes a line."""
-    shown = question.answer.shown()
-    points = shown if isinstance(shown, tuple) else (shown,)
-    return max(len(question.prompt.text), _characters(points))
+    return max(len(question.prompt.text), _characters(texts_shown(question.answer)))
 
 
 def _characters(points: Sequence[Marked]) -> int:

@@ -73,7 +73,7 @@ class Layout:
 
     def version(self, version: Version) -> Data:
         """One version of the sheet."""
-        label = self._words.version.format(version.name)
+        label = self._words.label_of(version.name)
         return {
             "label": label,
             "marks": version.marks,
@@ -92,14 +92,14 @@ class Layout:
     def key(self, versions: Sequence[Version]) -> Data:
         """The key to versions: a table of short answers, then the solutions of the first one."""
         first, *others = versions
-        label = self._words.version.format(first.name)
+        label = self._words.label_of(first.name)
         key = self._words.key if others else self._words.key_to.format(label)
         return {
             "title": key if self._heading.several else self._words.key,
             "total": self._words.marks(first.marks),
             "note": self._words.key_numbers.format(label) if others else None,
             "run": self._run(f"key-{first.name}", key),
-            "versions": [version.name for version in versions],
+            "versions": [self._words.sign_of(version.name) for version in versions],
             "rows": self._short_rows(versions),
             "sections": [
                 {

@@ -205,7 +205,7 @@ def _is_block(run: tuple[str, str] | FormulaRun) -> bool:
 def _formula(run: Run) -> FormulaRun:
     # Only a deck with a formula loads what reads them.
     from quizgen.sheet.paper.mathematics import formula_run
-    from quizgen.values.latex.formula import formula_of
+    from quizgen.values.formulas.latex.formula import formula_of
 
     return {"formula": formula_run(formula_of(run))}
 

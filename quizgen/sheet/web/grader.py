@@ -17,26 +17,23 @@ from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.term import TermAnswer
-from quizgen.questions.grading.dates import (
-    dates,
-)
+from quizgen.questions.grading.dates import dates
+from quizgen.questions.grading.dates.matched_moments import near_years
 from quizgen.questions.grading.figures import figures_of, form_of, without_figures
 from quizgen.questions.grading.groups import (
     group_words,
     groups_of,
     members_of,
     others_than_groups,
+    sexes_of_group,
     shared_family,
 )
 from quizgen.questions.grading.lists import lists_of
 from quizgen.questions.grading.names.known_answers import Known, called, known_of, symbols_of
-from quizgen.questions.grading.names.known_names import KnownName
-from quizgen.questions.grading.names.name_forms import Form
-from quizgen.questions.grading.names.typed_terms import ParsedTerm
-from quizgen.questions.grading.numbers import (
-    number_keys,
-    numbers,
-)
+from quizgen.questions.grading.names.people.known_names import KnownName
+from quizgen.questions.grading.names.people.name_forms import Form
+from quizgen.questions.grading.names.terms.typed_terms import ParsedTerm
+from quizgen.questions.grading.numbers import number_keys, numbers
 from quizgen.questions.grading.numbers.answer_units import AnswerUnit
 from quizgen.questions.grading.prepositions import led_of
 from quizgen.sheet.web.grader_tables import constant_as_json, shared_tables, unit_sizes
@@ -137,7 +134,7 @@ def _parts(answer: NameAnswer, *, era_unsaid: bool) -> dict[str, Any]:
     if not isinstance(answer, TermAnswer):
         others = others_than_groups(answer) if lists else None
         group = {"lists": lists, "group_words": group_words(answer),
-                 "shared_family": shared_family(answer),
+                 "shared_family": shared_family(answer), "sexes": sexes_of_group(answer),
                  "no_group": gradable(others) if others else None}  # fmt: skip
         return group if lists else {}
     led = [
@@ -207,7 +204,7 @@ def _when(when: When) -> dict[str, Any]:
 
 def _moment(moment: Moment) -> dict[str, Any]:
     first_year = gregorian_date(moment.earliest)[0]
-    return asdict(moment) | {"near_years": dates.near_years(moment), "first_year": first_year}
+    return asdict(moment) | {"near_years": near_years(moment), "first_year": first_year}
 
 
 def _key(key: number_keys.NumberKey | None) -> dict[str, Any] | None:

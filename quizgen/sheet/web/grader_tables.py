@@ -10,18 +10,10 @@ from typing import Any
 
 from quizgen.lazy_pattern import LazyPattern, lazy_pattern
 from quizgen.questions import grading
-from quizgen.questions.grading.names import articles, given_names, word_forms
-from quizgen.values import (
-    characters,
-    date_eras,
-    folding,
-    formula_order,
-    formulas,
-    rearranged,
-    symbols,
-    units,
-    words,
-)
+from quizgen.questions.grading.names.people import given_names
+from quizgen.questions.grading.names.words import articles, word_forms
+from quizgen.values import characters, date_eras, folding, units, words
+from quizgen.values.formulas import formula_order, formulas, rearranged, symbols
 
 _VALUES = (
     characters,

@@ -43,7 +43,7 @@ def page_files(job: Job) -> SheetFiles:
 
 def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
     words, web = languages.words(job.language).sheet, languages.words(job.language).page
-    label = words.version.format(version.name)
+    label = words.label_of(version.name)
     writer = Writer(languages.words(job.language), era_unsaid=job.is_era_unsaid())
     head = _heading(job, label if several else "")
     head += _fields(version, words)
@@ -90,7 +90,7 @@ def _key_page(job: Job, *, several: bool) -> str:
     """The table of short answers, then the solutions of the first version."""
     words, around = languages.words(job.language).sheet, languages.words(job.language).direction
     first = job.plan.versions[0]
-    label = words.version.format(first.name)
+    label = words.label_of(first.name)
 
     def pieces() -> Iterator[str]:
         yield _heading(job, words.key)

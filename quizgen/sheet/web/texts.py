@@ -13,7 +13,7 @@ _WIDE = 16
 
 def _formula_html(run: Run) -> str:
     # Only a deck with a formula loads what reads them.
-    from quizgen.values.latex.formula import formula_of
+    from quizgen.values.formulas.latex.formula import formula_of
 
     shown = formula_of(run).mathml
     if run.formula == "block":

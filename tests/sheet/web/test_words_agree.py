@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quizgen.questions.grading.names.romanisation import phonetic_key
+from quizgen.questions.grading.names.words.romanisation import phonetic_key
 from quizgen.questions.grading.plain_text import plain, plain_cased
 from quizgen.values.folding import fold, fold_accented
 from quizgen.values.words import letters_in, spaced_name

@@ -6,8 +6,9 @@ from dataclasses import replace
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.dates.date_tokens import NUMERALS, Token, tokens_of
 from quizgen.questions.grading.dates.typed_centuries import century_days
-from quizgen.questions.grading.dates.typed_days import days_ago, typed_days
+from quizgen.questions.grading.dates.typed_days import typed_days
 from quizgen.questions.grading.dates.typed_eras import Day, Era
+from quizgen.questions.grading.dates.typed_years import days_ago
 
 CUT_YEAR = lazy_pattern(r"\d{1,3}")
 """A year without the digits that it shares with the one before it: "37" in 1936-37."""

@@ -2,7 +2,7 @@
 
 from quizgen.questions.grading.verdict import RemarkCode
 from quizgen.record import record
-from quizgen.values.date_eras import LARGEST_SHIFTED
+from quizgen.values.date_eras import astronomical_year
 
 
 @record()
@@ -45,9 +45,7 @@ class Era:
 
     def year(self, number: int) -> int:
         """The astronomical year of a year that was typed in full."""
-        if not self.before_christ:
-            return number
-        return 1 - number if number <= LARGEST_SHIFTED else -number
+        return astronomical_year(number) if self.before_christ else number
 
     def in_century(self, number: int) -> int:
         """A year or decade that was typed without its century."""

@@ -9,24 +9,24 @@ from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.groups import members_of
 from quizgen.questions.grading.names.known_answers import Known, called, known_of, texts_of
-from quizgen.questions.grading.names.known_names import (
+from quizgen.questions.grading.names.people.known_names import (
     KnownName,
     shorter_names,
     sole_family_names,
 )
-from quizgen.questions.grading.names.name_readings import readings
-from quizgen.questions.grading.names.name_spelling import word_slips
-from quizgen.questions.grading.names.opening_articles import homographs, without_articles
+from quizgen.questions.grading.names.people.name_readings import readings
+from quizgen.questions.grading.names.terms.typed_terms import ParsedTerm
 from quizgen.questions.grading.names.twins import spelling_of
-from quizgen.questions.grading.names.typed_names import (
+from quizgen.questions.grading.names.words.name_spelling import word_slips
+from quizgen.questions.grading.names.words.opening_articles import homographs, without_articles
+from quizgen.questions.grading.names.words.typed_names import (
     NameWord,
     Words,
     combined,
     name_words,
     plain_word,
 )
-from quizgen.questions.grading.names.typed_terms import ParsedTerm
-from quizgen.questions.grading.names.word_forms import singular
+from quizgen.questions.grading.names.words.word_forms import singular
 from quizgen.questions.grading.names.words_to_find import (
     LOOSE_LETTERS,
     first_of,

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import permutations
 
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.questions.grading.names.romanisation import latin
-from quizgen.questions.grading.names.term_spelling import CONTRASTS
-from quizgen.questions.grading.names.typed_names import EPITHETS
+from quizgen.questions.grading.names.terms.term_spelling import CONTRASTS
+from quizgen.questions.grading.names.words.romanisation import latin
+from quizgen.questions.grading.names.words.typed_names import EPITHETS
 from quizgen.values.characters import DIGIT, even
 from quizgen.values.folding import fold
 

@@ -8,19 +8,20 @@ from typing import TypeAlias
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
-from quizgen.questions.grading.names.known_names import KnownName, as_unsure
-from quizgen.questions.grading.names.name_parsing import known_names
 from quizgen.questions.grading.names.nominatives import (
     family_in_nominative,
     in_nominative,
 )
-from quizgen.questions.grading.names.opening_articles import without_article
-from quizgen.questions.grading.names.other_writings import written_otherwise
+from quizgen.questions.grading.names.people.known_names import KnownName, as_unsure
+from quizgen.questions.grading.names.people.name_parsing import known_names
 from quizgen.questions.grading.names.person_names import is_surely_person, may_name_person
-from quizgen.questions.grading.names.typed_names import combined, name_words, without_titles
-from quizgen.questions.grading.names.typed_terms import ParsedTerm, parse_term
+from quizgen.questions.grading.names.terms.other_writings import written_otherwise
+from quizgen.questions.grading.names.terms.typed_terms import ParsedTerm, parse_term
+from quizgen.questions.grading.names.words.opening_articles import without_article
+from quizgen.questions.grading.names.words.titles import without_titles
+from quizgen.questions.grading.names.words.typed_names import combined, name_words
 from quizgen.values.folding import fold
-from quizgen.values.symbols import is_in_words, is_symbol
+from quizgen.values.formulas.symbols import is_in_words, is_symbol
 
 _LETTER = lazy_pattern(r"[A-Z]\s")
 _ABBREVIATION = lazy_pattern(r"(?=.*[^\W\d_a-z].*[^\W\d_a-z])[^\W\d_]{2,8}")

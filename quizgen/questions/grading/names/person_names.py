@@ -6,25 +6,25 @@ from quizgen import languages
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.term import Named
 from quizgen.questions.grading.all_languages import WORDS
-from quizgen.questions.grading.names.given_names import is_whole_given, short_given
-from quizgen.questions.grading.names.matched_given import SEVERAL
-from quizgen.questions.grading.names.name_lists import SAINTS
-from quizgen.questions.grading.names.opening_articles import OPENING_ARTICLES
-from quizgen.questions.grading.names.realms import COUNTRIES
-from quizgen.questions.grading.names.romanisation import latin
-from quizgen.questions.grading.names.term_places import place_kind
-from quizgen.questions.grading.names.typed_names import (
+from quizgen.questions.grading.names.people.given_names import is_whole_given, short_given
+from quizgen.questions.grading.names.people.matched_given import SEVERAL
+from quizgen.questions.grading.names.people.realms import COUNTRIES
+from quizgen.questions.grading.names.terms.term_places import place_kind
+from quizgen.questions.grading.names.words.name_lists import SAINTS
+from quizgen.questions.grading.names.words.opening_articles import OPENING_ARTICLES
+from quizgen.questions.grading.names.words.romanisation import latin
+from quizgen.questions.grading.names.words.titles import ROYAL_TITLES, TITLES
+from quizgen.questions.grading.names.words.typed_names import (
     BODIES,
     PARTICLES,
-    ROYAL_TITLES,
     SAINTS_IN_FULL,
-    TITLES,
     NameWord,
     Words,
     name_words,
 )
 from quizgen.values.characters import even
 from quizgen.values.folding import small
+from quizgen.values.words import is_capital
 
 _NO_NAME = lazy_pattern(r"[^\w\s.'’‘-]|\d")
 """Signs that are in no name of one person."""
@@ -46,7 +46,7 @@ _NO_WORDS = (OPENING_ARTICLES | SEVERAL) - PARTICLES
 """Words that are in no name of one person: those before a thing, and those between two people."""
 
 
-def may_name_person(text: str, names: Named, language: str = "") -> bool:
+def may_name_person(text: str, names: Named, language: str) -> bool:
     """Whether a term may be the name of a person.
 
     Where the question does not ask who, it must begin with a given name or a title, which makes it
@@ -65,13 +65,17 @@ def may_name_person(text: str, names: Named, language: str = "") -> bool:
         return False
     if place_kind(letters)[0] or not BODIES.isdisjoint(letters):
         return False
-    if names == "person" or _is_surely(words, text, language):
+    if names == "person":
+        return True
+    if _is_ordinal(written[0], first, language):
+        return False
+    if _is_surely(words, text, language):
         return True
     # Otto-Motor is one word.
     return len(written) > 1 and (is_given(first) or _is_titled(words))
 
 
-def is_surely_person(text: str, names: Named, language: str = "") -> bool:
+def is_surely_person(text: str, names: Named, language: str) -> bool:
     """Whether a term that may be the name of a person can be nothing else.
 
     Victoria Cross begins with a given name, too, and General Motors with a title.
@@ -102,6 +106,16 @@ def _is_surely(words: Words, text: str, language: str) -> bool:
         titles = _TITLES_OF_FAMILIES | _OFFICERS if is_apart else _TITLES_OF_FAMILIES
         return first.letters in titles and _BEFORE_FAMILIES.issuperset(linked)
     return is_apart or first.letters in TITLES_OF_NAMES
+
+
+def _is_ordinal(written: str, word: NameWord, language: str) -> bool:
+    """Whether the first word of a name is a Roman number with a full stop: II. Weltkrieg.
+
+    Of one letter, it is an initial in languages whose ordinals have none: I. Newton.
+    """
+    if not word.number or not written.endswith(".") or not is_capital(written[:-1]):
+        return False
+    return len(word.letters) > 1 or (bool(language) and languages.has_capital_nouns(language))
 
 
 @cache

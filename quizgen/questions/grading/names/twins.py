@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from quizgen.questions.answers.term import TermAnswer
-from quizgen.questions.grading.names.opening_articles import without_article
+from quizgen.questions.grading.names.words.opening_articles import without_article
 from quizgen.questions.grading.verdict import Remark, Verdict
 from quizgen.values.folding import fold, fold_accented
 

@@ -3,14 +3,14 @@
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.grading.length import is_readable
-from quizgen.questions.grading.names.accidentals import has_accidentals_in_words
 from quizgen.questions.grading.names.known_answers import Known, symbols_of
-from quizgen.questions.grading.names.known_names import KnownName
-from quizgen.questions.grading.names.term_figures import has_same_signs
-from quizgen.questions.grading.names.term_words import SMALL_WORDS
-from quizgen.questions.grading.names.typed_solutions import solutions, solutions_asked
+from quizgen.questions.grading.names.people.known_names import KnownName
+from quizgen.questions.grading.names.terms.accidentals import has_accidentals_in_words
+from quizgen.questions.grading.names.terms.term_figures import has_same_signs
+from quizgen.questions.grading.names.terms.term_words import SMALL_WORDS
+from quizgen.questions.grading.names.terms.typed_solutions import solutions, solutions_asked
 from quizgen.questions.grading.verdict import Remark, Verdict
-from quizgen.values.formula_order import (
+from quizgen.values.formulas.formula_order import (
     NAMED,
     RELATION,
     in_order,
@@ -18,9 +18,9 @@ from quizgen.values.formula_order import (
     named_readings,
     with_relation_of,
 )
-from quizgen.values.formulas import exact, is_same_formula, readings_of_formula
-from quizgen.values.rearranged import as_quotient
-from quizgen.values.symbols import SLASHED, divides_alike, is_symbol, operators_of
+from quizgen.values.formulas.formulas import exact, is_same_formula, readings_of_formula
+from quizgen.values.formulas.rearranged import as_quotient, is_same_product
+from quizgen.values.formulas.symbols import SLASHED, divides_alike, is_symbol, operators_of
 
 ESCAPE = lazy_pattern(r"\\\w{1,3}")
 """A character in the code of many languages: \\n."""
@@ -63,7 +63,9 @@ def _means_same(known: str, typed: str, *, keeps_products: bool) -> bool:
     if is_same_formula(known, typed):
         return True
     texts = (known, with_relation_of(known, typed))
-    return is_same_formula(*(in_order(each, keeps_products=keeps_products) for each in texts))
+    if is_same_formula(*(in_order(each, keeps_products=keeps_products) for each in texts)):
+        return True
+    return not keeps_products and is_same_product(*texts)
 
 
 def partial_symbol(answer: NameAnswer, typed: str) -> Verdict | None:

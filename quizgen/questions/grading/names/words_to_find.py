@@ -2,12 +2,12 @@
 
 from functools import lru_cache
 
-from quizgen.questions.grading.names.given_names import SAME_GIVEN
-from quizgen.questions.grading.names.known_names import KnownName
-from quizgen.questions.grading.names.matched_people import initials_in
-from quizgen.questions.grading.names.matched_terms import turned_key, typed_abbreviations
-from quizgen.questions.grading.names.typed_names import NameWord, Words, combined, plain_word
-from quizgen.questions.grading.names.typed_terms import ParsedTerm
+from quizgen.questions.grading.names.people.given_names import SAME_GIVEN
+from quizgen.questions.grading.names.people.known_names import KnownName
+from quizgen.questions.grading.names.people.matched_families import initials_in
+from quizgen.questions.grading.names.terms.matched_terms import turned_key, typed_abbreviations
+from quizgen.questions.grading.names.terms.typed_terms import ParsedTerm
+from quizgen.questions.grading.names.words.typed_names import NameWord, Words, combined, plain_word
 from quizgen.questions.grading.spelling import forgiven
 
 SIMILAR_FIRSTS = {"g": "h", "k": "h", "q": "h", "t": "d", "p": "b"}

@@ -10,7 +10,7 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.grading.all_languages import any_of
 from quizgen.questions.grading.dates.date_tokens import ORDINAL_FIGURE
-from quizgen.questions.grading.names.opening_articles import without_article
+from quizgen.questions.grading.names.words.opening_articles import without_article
 from quizgen.questions.grading.numbers.answer_units import NO_UNIT, answer_unit, coordinate_unit
 from quizgen.questions.grading.numbers.named_units import unit_of_symbol
 from quizgen.questions.grading.numbers.number_words import Amount, number_in_words
@@ -193,8 +193,13 @@ def as_counted(text: str, language: str) -> tuple[NumberAnswer, str] | None:
     """The number of things that are counted, and what these are: "46 chromosomes".
 
     Where it is in words, or the thing has a capital, that may be a name: Three Musketeers. A number
-    that is joined to a word counts nothing: three-dimensional.
+    that is joined to a word counts nothing: three-dimensional. It may be a bound: about 300 ships.
     """
+    for before, bound in _bounds(language):
+        if behind := before.match(text):
+            bare = as_counted(text[behind.end() :], language)
+            number = _number(bound(bare[0].quantity.written), "", language) if bare else None
+            return (number, bare[1]) if bare and number else None
     if found := _in_words_with_more(text, language):
         return _counted(str(int(found.number)), found.rest, language)
     counted = _COUNTED.fullmatch(text)

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS, any_of
-from quizgen.questions.grading.numbers.answer_units import NO_UNIT, AnswerUnit
+from quizgen.questions.grading.numbers.answer_units import AnswerUnit
 from quizgen.questions.grading.numbers.number_words import (
     ARTICLES,
     PARTS,
@@ -26,7 +26,6 @@ from quizgen.questions.grading.numbers.typed_figures import (
 from quizgen.questions.grading.numbers.typed_units import first_units, uncased_units
 from quizgen.questions.grading.plain_text import plain
 from quizgen.values.characters import even
-from quizgen.values.folding import fold
 
 _W = WORDS.numbers
 SIGN_APART = lazy_pattern(rf"^{any_of(('-', *_W.minus))}\s+")
@@ -173,21 +172,6 @@ def _begins_unit(text: str, unit: AnswerUnit) -> bool:
         return False
     found = (*uncased_units(text[: word.end()]), *first_units(text)[0])
     return bool(kinds & {each.kind for each in found})
-
-
-def is_count(typed: str, thing: str) -> bool:
-    """Whether a number was typed alone, in digits or words, or with what it counts (folded).
-
-    It may have a word of scale: 3 million.
-    """
-    text = even(typed).strip()
-    if NUMBER_ALONE.fullmatch(text):
-        return True
-    found = number_in_words(plain(text))
-    if found is not None and not found.rest:
-        return True
-    counts = amounts(plain(text), NO_UNIT)
-    return any(fold(each.rest) == thing if each.rest else each.scaled for each in counts)
 
 
 def is_share_alone(typed: str) -> bool:

@@ -9,14 +9,16 @@ from quizgen.questions.grading.all_languages import GIVING_UP, RANGE_START, WORD
 from quizgen.questions.grading.numbers.answer_units import NO_UNIT, PERCENT_UNIT, AnswerUnit
 from quizgen.questions.grading.numbers.chinese_numerals import in_arabic
 from quizgen.questions.grading.numbers.hebrew_numerals import number_in_hebrew
-from quizgen.questions.grading.numbers.number_words import SCALES, Amount
+from quizgen.questions.grading.numbers.number_words import SCALES, Amount, number_in_words
 from quizgen.questions.grading.numbers.own_words import in_shared_words
 from quizgen.questions.grading.numbers.superscripts import without_superscripts
-from quizgen.questions.grading.numbers.typed_amounts import amounts
+from quizgen.questions.grading.numbers.typed_amounts import NUMBER_ALONE, amounts
 from quizgen.questions.grading.numbers.typed_units import first_units
 from quizgen.questions.grading.plain_text import plain, plain_cased
 from quizgen.record import record
 from quizgen.values import units
+from quizgen.values.characters import even
+from quizgen.values.folding import fold
 
 
 @record()
@@ -229,6 +231,21 @@ def _without_side(text: str) -> tuple[str, str]:
             if pattern.match(text):
                 side, text = name, pattern.sub("", text)
     return side, text
+
+
+def is_count(typed: str, thing: str) -> bool:
+    """Whether a number was typed alone, in digits or words, or with what it counts (folded).
+
+    It may have a word of scale, 3 million, and a word for its bound: about 300.
+    """
+    _, text = _without_side(plain(even(typed)))
+    if NUMBER_ALONE.fullmatch(text):
+        return True
+    found = number_in_words(text)
+    if found is not None and not found.rest:
+        return True
+    counts = amounts(text, NO_UNIT)
+    return any(fold(each.rest) == thing if each.rest else each.scaled for each in counts)
 
 
 def _money_last(text: str) -> str:

@@ -3,7 +3,9 @@
 // Whether two formulas in the form of `exactSymbol` are the same, but for their order.
 function meansSame(known, typed, keeps) {
   if (isSameFormula(known, typed)) return true;
-  return isSameFormula(inOrder(known, keeps), inOrder(withRelationOf(known, typed), keeps));
+  const said = withRelationOf(known, typed);
+  if (isSameFormula(inOrder(known, keeps), inOrder(said, keeps))) return true;
+  return !keeps && isSameProduct(known, said);
 }
 
 // Whether the order of factors counts in a formula that was written as this text: there is a product

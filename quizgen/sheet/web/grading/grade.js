@@ -25,7 +25,9 @@ function gradeByType(data, typed, people) {
 
 // The name of several people, each of whom is a part of it.
 function gradeGroup(data, asTyped, people) {
-  const typed = data.shared_family ? withoutSiblings(asTyped) : asTyped;
+  const [typed, sex] = data.shared_family ? withoutSiblings(asTyped) : [asTyped, ""];
+  // Orville and Wilbur are no Wright sisters.
+  if (sex && !mayBeSiblings(sex, data.sexes)) return verdictOf("reject", data.name);
   const whole = gradeName(data, typed, people);
   const gradeOne = (one, said) => gradeName(one, said, people);
   const found = data.lists.map((list) => gradeList(list, typed, gradeOne)).filter(Boolean);
@@ -41,10 +43,18 @@ function gradeGroup(data, asTyped, people) {
   return least(found, ({ outcome }) => rankOf([outcome]), null);
 }
 
-// What is typed without the word for siblings, and the article before it: the Wright brothers.
+// What is typed without the word for siblings, and the article before it, the Wright brothers; and
+// the sex that it tells.
 function withoutSiblings(typed) {
   const found = PATTERNS.siblings.full.exec(fold(typed));
-  return found ? found[1] || found[2] : typed;
+  if (found === null) return [typed, ""];
+  return [found[2] || found[3], MAPS.sex_of_siblings.get(found[1] || found[4])];
+}
+
+// Whether siblings of these sexes may be called brothers, "m", or sisters, "f". In many languages, a
+// brother and a sister are "brothers".
+function mayBeSiblings(sex, sexes) {
+  return sex === "f" ? !sexes.includes("m") : sexes.some((each) => each !== "f");
 }
 
 // Whether a family name can be all that is typed: Humboldt, von Humboldt, Álvarez Quintero.

@@ -152,17 +152,6 @@ function beginsUnit(text, unit) {
   return [...uncasedUnits(text.slice(0, word.end)), ...firstUnits(text).units].some(isOfKind);
 }
 
-// Whether a number was typed alone, in digits or words, or with what it counts. It may have a word of
-// scale: 3 million.
-function isCount(typed, thing) {
-  const text = stripped(even(typed));
-  if (PATTERNS.number_alone.full.test(text)) return true;
-  const found = numberInWords(plain(text));
-  if (found !== null && found.rest === "") return true;
-  const amounts = [...typedAmounts(plain(text), { text: "", units: [] })];
-  return amounts.some(({ scaled, rest }) => (rest === "" ? scaled : fold(rest) === thing));
-}
-
 // Whether nothing but a share was typed in words.
 function isShareAlone(typed) {
   const found = numberInWords(plain(even(typed)));

@@ -114,6 +114,17 @@ function withoutSide(even) {
   return [side, text];
 }
 
+// Whether a number was typed alone, in digits or words, or with what it counts (folded). It may have a
+// word of scale, 3 million, and a word for its bound: about 300.
+function isCount(typed, thing) {
+  const [, text] = withoutSide(plain(even(typed)));
+  if (PATTERNS.number_alone.full.test(text)) return true;
+  const found = numberInWords(text);
+  if (found !== null && found.rest === "") return true;
+  const amounts = [...typedAmounts(text, { text: "", units: [] })];
+  return amounts.some(({ scaled, rest }) => (rest === "" ? scaled : fold(rest) === thing));
+}
+
 // A text with the sign of a currency after the number: "5 million $".
 function moneyLast(text) {
   const found = PATTERNS.money_first.any.exec(text);

@@ -1,0 +1,121 @@
+"""German: questions on how long or high something is, made of texts such as "Dauer der Frist"."""
+
+from collections.abc import Iterator
+from functools import partial
+from itertools import takewhile
+
+from quizgen.languages.de.events_told import article_of, nominative
+from quizgen.languages.de.word_classes import (
+    CAPITAL,
+    CLAUSE,
+    NAMES,
+    noun_class,
+    weak,
+    word_class,
+)
+from quizgen.languages.sentence_words import Sentence
+
+TENSES = (
+    ("(?=.*y)", "war", "hatte", "lautete", "betrug"),
+    ("", "ist", "hat", "lautet", "beträgt"),
+)
+"""The past for a text with a past year, and the present."""
+
+
+def _as_subject(phrase: str, nouns: tuple[str, str, str]) -> str | None:
+    """What a phrase in the genitive is in the nominative: *die lange Frist* for *der langen Frist*.
+
+    None if its noun is surely none of the classes of feminine, masculine and neuter `nouns`.
+    """
+    article, *words = phrase.split(" ")
+    adjectives = [*takewhile(lambda word: word_class(word) in "kK", words)]
+    noun, *rest = words[len(adjectives) :]
+    bare = noun.rstrip(",")
+    found = ""
+    if article in ("der", "einer"):
+        found = word_class(bare)
+        articles = {"der": "die", "einer": "eine"} if found in nouns[0] else {}
+    else:
+        # *Geld* and *Preis* have their genitives in -s and in -es.
+        stems = (bare.removesuffix(end) for end in ("es", "s") if bare.endswith(end))
+        stem, found = next(
+            (
+                (stem, name)
+                for stem in stems
+                if (name := noun_class(stem)) in (*nouns[1], *nouns[2])
+            ),
+            ("", ""),
+        )
+        noun = noun.replace(bare, stem)
+        articles = {"des": "der" if found in nouns[1] else "das"} if stem else {}
+        if stem and not adjectives:
+            articles["eines"] = "ein"
+    if article not in articles:
+        return None
+    return " ".join([articles[article], *map(weak, adjectives), noun, *rest])
+
+
+def _thing(phrase: str) -> str | None:
+    """The same for one thing that can be measured: *der Kölner Dom* for *des Kölner Doms*."""
+    article, _, noun = phrase.partition(" ")
+    if article == "einer":
+        found = nominative(f"der {noun}")
+        return found and f"ein{found[2:]}"
+    if article == "eines":
+        if " " in noun:
+            return None
+        stems = (noun.removesuffix(end) for end in ("s", "es") if noun.endswith(end))
+        stem = next((stem for stem in stems if article_of(stem) in ("der", "das")), "")
+        return f"ein {stem}" if stem else None
+    return nominative(phrase)
+
+
+def _aged(phrase: str) -> str | None:
+    """The same for what can be old: no event, which happens at an age: *das Alter der Heirat*."""
+    stems = [phrase.removesuffix(end) for end in ("", "s", "es")]
+    is_event = any(noun_class(stem.rpartition(" ")[2]) in tuple("FMW") for stem in stems)
+    return None if is_event else _thing(phrase)
+
+
+_SUMS = (
+    # The word that is left out, its class, how it is asked for, and what is behind it.
+    ("Dauer", "å", "lang", ("â", "ë", "ó"), "der zweiten Amtszeit"),
+    ("Höhe", "à", "hoch", ("Fá", "ê", "ò"), "des deutschen Kindergelds"),
+)
+_SIZES = (
+    ("Höhe", "à", "hoch", _thing, "des Kölner Doms"),
+    ("Länge", "à", "lang", _thing, "des Suezkanals"),
+    ("Breite", "à", "breit", _thing, "der Brücke"),
+    ("Tiefe", "à", "tief", _thing, "des Bodensees"),
+    ("Dicke", "à", "dick", _thing, "einer Mauer"),
+    ("Größe", "ã", "groß", _thing, "eines Bakteriums"),
+    ("Alter", "ò", "alt", _aged, "der Universität"),
+    ("Gewicht", "ñ", "schwer", _thing, "der Lokomotive"),
+)
+
+
+def amount_sentences(as_of: str = "", *, coming: bool = False) -> Iterator[Sentence]:
+    """The questions on how long or high something is, without its "Dauer" or "Höhe".
+
+    `as_of` is " {as_of}" for those with a date.
+    """
+    tenses = TENSES[coming : coming + 1] if as_of else TENSES
+    for word, name, asked, nouns, what in _SUMS:
+        for year, verb, *_ in tenses:
+            past, found, clause = ("", "", "") if as_of else (year, " im Jahr 1950", CLAUSE)
+            yield Sentence(
+                f"Wie {asked} {verb} {{inflected}}{as_of}?",
+                form=f"{past}i?{name}(?P<word>[dg][kK]{{0,3}}[{CAPITAL}]{NAMES}{clause})",
+                pattern=f"(?:[Dd]ie )?{word} .*",
+                inflected=partial(_as_subject, nouns=nouns),
+                sample=f"{word} {what}{found if past else ''}",
+            )
+    verb = tenses[-1][1]
+    for word, name, asked, as_subject, what in _SIZES:
+        yield Sentence(
+            f"Wie {asked} {verb} {{inflected}}{as_of}?",
+            form=f"[is]?{name}(?P<word>[dg][kKt]{{0,3}}[{CAPITAL}])",
+            pattern=f"(?:[Dd](?:ie|as) )?{word} .*",
+            inflected=as_subject,
+            sample=f"{word} {what}",
+        )

@@ -1,0 +1,1 @@
+"""People and rulers: what may be typed for their names, and how it fits."""

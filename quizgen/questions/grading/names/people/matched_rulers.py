@@ -1,0 +1,167 @@
+"""How typed words fit the name of a ruler, or another one that no single word can replace."""
+
+from collections.abc import Collection, Iterator
+
+from quizgen.questions.grading.names.matches import Match, accepted
+from quizgen.questions.grading.names.people.bynames import in_english
+from quizgen.questions.grading.names.people.given_names import is_same_given
+from quizgen.questions.grading.names.people.known_names import KnownName
+from quizgen.questions.grading.names.people.matched_forms import by_form, word_of
+from quizgen.questions.grading.names.people.matched_given import SEVERAL
+from quizgen.questions.grading.names.people.realms import COUNTRIES, REALMS, realm_and_byname
+from quizgen.questions.grading.names.words.name_spelling import word_slips, words_slips
+from quizgen.questions.grading.names.words.titles import variants, without_particles
+from quizgen.questions.grading.names.words.typed_names import (
+    EPITHETS,
+    Words,
+    are_alike,
+    combined,
+    plain_word,
+    plain_words,
+    ruler_number,
+    written_of,
+)
+from quizgen.questions.grading.verdict import Outcome, Remark
+
+
+def match_ruler(name: KnownName, typed: Words) -> Iterator[Match]:
+    """A ruler: the given name, and the number, which tells one from another."""
+    given = plain_words(name.given)
+    place = ruler_number(typed)
+    if place is not None:
+        yield from _match_numbered(name, typed, place)
+        return
+    for words in variants(typed):
+        bare = without_particles(words)
+        slips = words_slips(bare[: len(given)], given)
+        if slips is None:
+            continue
+        rest = words[words.index(bare[len(given) - 1]) + 1 :]
+        byname = without_particles(rest)
+        if not byname or all(word.small for word in byname):
+            yield Match("partial", slips, name.text, Remark("no-number"))
+        elif name.byname and words_slips(byname, plain_words(name.byname)) is not None:
+            yield accepted(slips, name.text)
+        elif _is_byname_of(name, rest):
+            yield Match("partial", slips, name.text, Remark("no-number"), len(byname))
+    for form in name.alone:
+        if word_slips(combined(without_particles(typed)), word_of(form)) is not None:
+            yield by_form(form, 0, name.text)
+
+
+def _match_numbered(name: KnownName, typed: Words, place: int) -> Iterator[Match]:
+    """A ruler with the number that was typed at a place."""
+    given = plain_words(name.given)
+    fits = fits_country(name, typed[place + 1 :])
+    if fits is None or typed[place].number != name.number:
+        return
+    outcome, further = fits
+    for words in variants(typed[:place]):
+        slips = words_slips(words, given)
+        if slips is None and _are_same_given(words, given):
+            slips, further = 0, further + 1
+        if slips is None:
+            continue
+        if _names_another(typed[place + 1 :]):
+            yield Match("partial", slips, name.text, Remark("unknown-word"), further)
+        elif outcome == "accept":
+            yield accepted(slips, name.text, further)
+        else:
+            yield Match("partial", slips, name.text, Remark("unknown-country"), further)
+
+
+def _names_another(after: Words) -> bool:
+    """Whether a second person is behind a ruler's number: Nicholas II and Gogol.
+
+    Charles I and V is one.
+    """
+    if len(after) < 2 or written_of(after[0]) not in SEVERAL:
+        return False
+    return after[1].number is None and not after[1].small
+
+
+def _are_same_given(typed: Words, given: Words) -> bool:
+    """Whether all given names are the same, each in some language."""
+    return len(typed) == len(given) and all(
+        is_same_given(one.letters, other.letters) for one, other in zip(typed, given, strict=True)
+    )
+
+
+def _is_byname_of(name: KnownName, words: Words) -> bool:
+    """Whether words behind a ruler's name may be the by-name or country of this one."""
+    _, byname = realm_and_byname(words)
+    said = in_english(byname)
+    if any(word in name.bynames for word in said):
+        return True
+    if any(word in name.other_bynames for word in said):
+        return False
+    return _is_byname(words) and fits_country(name, words) is not None
+
+
+def _is_byname(words: Words) -> bool:
+    """Whether words may follow a ruler's name: "of Macedon", but not "von Hayek"."""
+    if words[0].letters in EPITHETS:
+        return True
+    realm, _ = realm_and_byname(words)
+    return bool(realm) and all(word in REALMS for word in realm)
+
+
+def fits_country(name: KnownName, after: Words) -> tuple[Outcome, int] | None:
+    """How a country and other words behind a name fit it, and how many of them are not known.
+
+    Where the deck has no country, that of the best known ruler of this name is right. If there are
+    several, or none is known, the number does not tell which one is meant. None if it is another's.
+    """
+    realm, byname = realm_and_byname(after)
+    further = len([word for word in byname if word not in name.byname])
+    if not realm:
+        return "accept", further
+    if name.realm:
+        return ("accept", further) if are_among(realm, name.realm) else None
+    further += len(realm)
+    if not (name.usual or name.possible):
+        return ("accept" if name.number is None else "partial"), further
+    if are_among(realm, name.usual):
+        return "accept", further
+    if are_among(realm, name.possible) or not COUNTRIES.issuperset(realm):
+        return "partial", further
+    return None
+
+
+def are_among(words: Collection[str], realms: Collection[str]) -> bool:
+    """Whether all words are of these countries, by any of their names."""
+    known = {other for word in realms for other in REALMS.get(word, {word})}
+    return bool(known) and all(
+        word in known
+        or any(word_slips(plain_word(word), plain_word(other)) is not None for other in known)
+        for word in words
+    )
+
+
+def match_whole(name: KnownName, typed: Words) -> Iterator[Match]:
+    """A name that no single word can replace."""
+    whole = plain_words(name.given)
+    for words in variants(typed):
+        for form in name.alone:
+            slips = word_slips(words[0], word_of(form)) if len(words) == 1 else None
+            if slips is not None:
+                yield by_form(form, slips, name.text)
+        if name.epithet and len(words) == 1 and are_alike(words[0], whole[0]):
+            yield Match("partial", 0, name.text, Remark("no-epithet"))
+        slips = words_slips(words, whole)
+        if slips is not None:
+            yield accepted(slips, name.text)
+        yield from _match_byname_and_number(name, words)
+
+
+def _match_byname_and_number(name: KnownName, words: Words) -> Iterator[Match]:
+    """Ivan IV the Terrible is Ivan the Terrible; Ivan IV is less than the name."""
+    place = ruler_number(words) if name.numbers else None
+    if place is None or words[place].number not in name.numbers:
+        return
+    whole = plain_words(name.given)
+    behind = tuple(word for word in words[place + 1 :] if not word.small)
+    if not behind and words_slips(words[:place], whole[:1]) is not None:
+        yield Match("partial", 0, name.text, Remark("no-epithet"))
+    elif words_slips((*words[:place], *behind), whole) is not None:
+        yield accepted(0, name.text, 1)

@@ -1,0 +1,86 @@
+"""The name of a ruler, or another one that no single word can replace, taken apart."""
+
+from itertools import pairwise
+
+from quizgen.questions.grading.names.people.bynames import in_english, numbers_by_byname
+from quizgen.questions.grading.names.people.known_names import KnownName
+from quizgen.questions.grading.names.people.name_forms import Form, is_known_by_given, letters
+from quizgen.questions.grading.names.people.realms import realm_and_byname
+from quizgen.questions.grading.names.people.rulers import realms_of
+from quizgen.questions.grading.names.words.name_lists import sex_of_given
+from quizgen.questions.grading.names.words.titles import sex_of_title, without_particles
+from quizgen.questions.grading.names.words.typed_names import EPITHETS, Words, ruler_number
+from quizgen.values.characters import even
+
+
+def number_place(text: str, words: Words) -> int | None:
+    """The place of a ruler's number; a Roman one has capital letters, unlike Jet Li."""
+    place = ruler_number(words)
+    if place is None or not text.isascii():
+        return place
+    written = even(text)[words[place].start : words[place].end]
+    roman = set(words[place].letters) <= set("ivxl")
+    return None if roman and not written.isupper() else place
+
+
+def parsed_ruler(text: str, words: Words, place: int, titles: tuple[str, ...]) -> KnownName:
+    """The name of a ruler, whose number is at a place."""
+    realm, byname = realm_and_byname(words[place + 1 :])
+    given = letters(without_particles(words[:place]))
+    number = words[place].number
+    generic = any(word.letters in EPITHETS for word in words[place + 1 :])
+    # Barbarossa is one ruler; the Great are many.
+    alone = (Form(byname, "partial", "no-epithet"),) if byname and not generic else ()
+    usual, possible = ((), ()) if realm else realms_of(given, number)
+    numbers = numbers_by_byname([word.letters for word in without_particles(words[:place])])
+    return KnownName(
+        text,
+        given=given,
+        alone=alone,
+        number=number,
+        realm=realm,
+        byname=byname,
+        usual=usual,
+        possible=possible,
+        bynames=tuple(each for each in numbers if number in numbers[each]),
+        other_bynames=tuple(each for each in numbers if number not in numbers[each]),
+        titles=titles,
+        sex=sex_of_title(titles) or sex_of_given(given[0]),
+    )
+
+
+def has_epithet(words: Words) -> bool:
+    """Whether a word such as "the" is within the name, and does not follow a particle."""
+    return any(
+        word.letters in EPITHETS and not (before.small and before.letters not in EPITHETS)
+        for before, word in pairwise(words[:-1])
+    )
+
+
+def parsed_whole(text: str, words: Words, titles: tuple[str, ...]) -> KnownName:
+    """A name with an epithet, or that of a body of people."""
+    bare = without_particles(words)
+    numbers = _numbers_of_byname(bare)
+    countries = (realms_of(letters(bare[:1]), number) for number in numbers)
+    return KnownName(
+        text,
+        given=letters(bare),
+        alone=(Form(letters(bare[:1])),) if is_known_by_given(words) else (),
+        particles=letters(tuple(word for word in words if word.small)),
+        whole=True,
+        epithet=has_epithet(words),
+        numbers=numbers,
+        numbered_realms=tuple(
+            dict.fromkeys(each for both in countries for some in both for each in some)
+        ),
+        titles=titles,
+        sex=sex_of_title(titles) or sex_of_given(bare[0].letters),
+    )
+
+
+def _numbers_of_byname(words: Words) -> tuple[int, ...]:
+    """The numbers of the rulers whose given name and by-name these are: 4 for Ivan the Terrible."""
+    first, *byname = (word.letters for word in words)
+    known = numbers_by_byname([first])
+    found = {number for word in in_english(byname) for number in known.get(word, ())}
+    return tuple(sorted(found - {0}))

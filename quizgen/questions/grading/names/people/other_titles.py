@@ -1,0 +1,55 @@
+"""Titles that were typed before a name and are not those of the deck."""
+
+from itertools import dropwhile
+
+from quizgen.questions.grading.all_languages import WORDS
+from quizgen.questions.grading.names.people.known_names import KnownName
+from quizgen.questions.grading.names.words.romanisation import latin
+from quizgen.questions.grading.names.words.titles import TITLES, sex_of_title
+from quizgen.questions.grading.names.words.typed_names import NameWord, Words
+from quizgen.questions.grading.spelling import distance
+from quizgen.values.characters import even
+from quizgen.values.folding import small
+
+OFFICES = {
+    latin(title): number
+    for number, titles in enumerate(WORDS.names.offices)
+    for title in titles.split()
+}
+"""Titles, each with the number of its office."""
+
+LETTERS_OF_SLIP = 3
+"""How many letters of a title, beside the first one, may have one slip among them."""
+
+
+def without_title(typed: str) -> str:
+    """A name without the titles that were typed before it: Admiral Nelson; "" if there are none."""
+    words = even(typed).split()
+    rest = [*dropwhile(lambda word: latin(small(word.rstrip("."))) in TITLES, words)]
+    return " ".join(rest) if len(rest) < len(words) else ""
+
+
+def is_of_other_sex(name: KnownName, typed: Words) -> bool:
+    """Whether the title that was typed is that of a woman instead of a man, or the other way round.
+
+    Mr Curie is not Marie Curie.
+    """
+    said = sex_of_title([typed[0].letters]) if len(typed) > 1 else ""
+    return bool(name.sex and said and said != name.sex)
+
+
+def is_misspelt_title(name: KnownName, word: NameWord) -> bool:
+    """Whether a word is a title of the name with a slip: Emporer Meiji."""
+    said = word.letters
+    return any(
+        distance(title, said, most) <= most
+        for title in name.titles
+        if (most := (len(title) - 1) // LETTERS_OF_SLIP)
+    )
+
+
+def is_of_other_office(name: KnownName, typed: Words) -> bool:
+    """Whether another title was typed than the one of the deck: Princess for Queen Victoria."""
+    own = {OFFICES[title] for title in name.titles if title in OFFICES}
+    said = OFFICES.get(typed[0].letters) if own and len(typed) > 1 else None
+    return said is not None and said not in own

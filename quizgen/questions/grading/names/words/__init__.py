@@ -1,0 +1,1 @@
+"""The words of names and terms: how they are read and spelled, and how they sound."""

@@ -1,0 +1,133 @@
+// How typed words fit the name of a ruler, or another one that no single word can replace.
+
+// A ruler: the given name, and the number, which tells one from another.
+function* matchRuler(name, typed) {
+  const given = plainWords(name.given);
+  const place = rulerNumber(typed);
+  if (place !== null) {
+    yield* matchNumberedRuler(name, typed, place);
+    return;
+  }
+  for (const words of variants(typed)) {
+    const bare = withoutParticles(words);
+    const slips = wordsSlips(bare.slice(0, given.length), given);
+    if (slips === null) continue;
+    const rest = words.slice(words.indexOf(bare[Math.min(given.length, bare.length) - 1]) + 1);
+    const byname = withoutParticles(rest);
+    if (byname.every((word) => word.small)) {
+      yield matchOf("partial", slips, name.text, remarkOf("no-number"));
+    } else if (wordsSlips(byname, plainWords(name.byname)) !== null) {
+      yield acceptedMatch(slips, name.text);
+    } else if (isBynameOf(name, rest)) {
+      yield matchOf("partial", slips, name.text, remarkOf("no-number"), byname.length);
+    }
+  }
+  const bare = combined(withoutParticles(typed));
+  for (const form of name.alone) {
+    if (wordSlips(bare, form.word) !== null) yield byForm(form, 0, name.text);
+  }
+}
+
+// A ruler with the number that was typed at a place.
+function* matchNumberedRuler(name, typed, place) {
+  const given = plainWords(name.given);
+  const fits = fitsCountry(name, typed.slice(place + 1));
+  if (fits === null || typed[place].number !== name.number) return;
+  let further = fits[1];
+  for (const words of variants(typed.slice(0, place))) {
+    let slips = wordsSlips(words, given);
+    if (slips === null && areSameGiven(words, given)) [slips, further] = [0, further + 1];
+    if (slips === null) continue;
+    if (namesAnother(typed.slice(place + 1))) {
+      yield matchOf("partial", slips, name.text, remarkOf("unknown-word"), further);
+    } else if (fits[0] === "accept") yield acceptedMatch(slips, name.text, further);
+    else yield matchOf("partial", slips, name.text, remarkOf("unknown-country"), further);
+  }
+}
+
+// Whether a second person is behind a ruler's number: Nicholas II and Gogol. Charles I and V is one.
+function namesAnother(after) {
+  if (after.length < 2 || !SETS.several.has(writtenOf(after[0]))) return false;
+  return after[1].number === null && !after[1].small;
+}
+
+// Whether all given names are the same, each in some language.
+function areSameGiven(typed, given) {
+  const isSame = ({ letters }, at) => isSameGiven(letters, given[at].letters);
+  return typed.length === given.length && typed.every(isSame);
+}
+
+// The words of a by-name in English, as far as they are known.
+const inEnglish = (byname) => byname.map((word) => MAPS.bynames_in_english.get(word) ?? word);
+
+// Whether words behind a ruler's name may be the by-name or country of this one.
+function isBynameOf(name, words) {
+  const [, byname] = realmAndByname(words);
+  const said = inEnglish(byname);
+  if (said.some((word) => name.bynames.includes(word))) return true;
+  if (said.some((word) => name.other_bynames.includes(word))) return false;
+  return isByname(words) && fitsCountry(name, words) !== null;
+}
+
+// Whether words may follow a ruler's name: "of Macedon", but not "von Hayek".
+function isByname(words) {
+  if (SETS.epithets.has(words[0].letters)) return true;
+  const [realm] = realmAndByname(words);
+  return realm.length > 0 && realm.every((word) => MAPS.realms.has(word));
+}
+
+// How a country and other words behind a name fit it, and how many of them are not known; null if it
+// is another's. Where the deck has no country, that of the best known ruler of this name is right.
+function fitsCountry(name, after) {
+  const [realm, byname] = realmAndByname(after);
+  const unknown = byname.filter((word) => !name.byname.includes(word)).length;
+  if (realm.length === 0) return ["accept", unknown];
+  if (name.realm.length > 0) return areAmong(realm, name.realm) ? ["accept", unknown] : null;
+  const further = unknown + realm.length;
+  if (name.usual.length + name.possible.length === 0) {
+    return [name.number === null ? "accept" : "partial", further];
+  }
+  if (areAmong(realm, name.usual)) return ["accept", further];
+  const isCountry = realm.every((word) => SETS.countries.has(word));
+  return areAmong(realm, name.possible) || !isCountry ? ["partial", further] : null;
+}
+
+// Whether all words are of these countries, by any of their names.
+function areAmong(words, realms) {
+  const known = new Set(realms.flatMap((word) => MAPS.realms.get(word) ?? [word]));
+  const others = plainWords([...known]);
+  const fits = (word) =>
+    known.has(word) || others.some((other) => wordSlips(plainWord(word), other) !== null);
+  return known.size > 0 && words.every(fits);
+}
+
+// A name that no single word can replace.
+function* matchWhole(name, typed) {
+  const whole = plainWords(name.given);
+  for (const words of variants(typed)) {
+    for (const form of name.alone) {
+      const slips = words.length === 1 ? wordSlips(words[0], form.word) : null;
+      if (slips !== null) yield byForm(form, slips, name.text);
+    }
+    if (name.epithet && words.length === 1 && areAlike(words[0], whole[0])) {
+      yield matchOf("partial", 0, name.text, remarkOf("no-epithet"));
+    }
+    const slips = wordsSlips(words, whole);
+    if (slips !== null) yield acceptedMatch(slips, name.text);
+    yield* matchBynameAndNumber(name, words);
+  }
+}
+
+// Ivan IV the Terrible is Ivan the Terrible; Ivan IV is less than the name.
+function* matchBynameAndNumber(name, words) {
+  const place = name.numbers.length > 0 ? rulerNumber(words) : null;
+  if (place === null || !name.numbers.includes(words[place].number)) return;
+  const whole = plainWords(name.given);
+  const before = words.slice(0, place);
+  const behind = words.slice(place + 1).filter((word) => !word.small);
+  if (behind.length === 0 && wordsSlips(before, whole.slice(0, 1)) !== null) {
+    yield matchOf("partial", 0, name.text, remarkOf("no-epithet"));
+  } else if (wordsSlips([...before, ...behind], whole) !== null) {
+    yield acceptedMatch(0, name.text, 1);
+  }
+}

@@ -1,0 +1,33 @@
+// Titles that were typed before a name and are not those of the deck.
+
+// A name without the titles that were typed before it, Admiral Nelson; "" if there are none.
+function withoutTitle(typed) {
+  const words = splitWords(even(typed));
+  const isTitle = (word) => SETS.titles.has(latin(small(word.replace(/\.+$/, ""))));
+  const first = words.findIndex((word) => !isTitle(word));
+  return first > 0 ? words.slice(first).join(" ") : "";
+}
+
+// Whether the title that was typed is that of a woman instead of a man, or the other way round: Mr
+// Curie is not Marie Curie.
+function isOfOtherSex(name, typed) {
+  const [{ letters }] = typed;
+  const isWoman = SETS.titles_of_women.has(letters);
+  const said = isWoman ? "f" : SETS.titles_of_men.has(letters) ? "m" : "";
+  return typed.length > 1 && name.sex !== "" && said !== "" && said !== name.sex;
+}
+
+// Whether a word is a title of the name with a slip: Emporer Meiji.
+function isMisspeltTitle(name, { letters }) {
+  return name.titles.some((title) => {
+    const most = Math.floor((lengthOf(title) - 1) / TABLES.letters_of_slip);
+    return most > 0 && distance([...title], [...letters], most) <= most;
+  });
+}
+
+// Whether another title was typed than the one of the deck: Princess for Queen Victoria.
+function isOfOtherOffice(name, typed) {
+  const own = name.titles.filter((title) => MAPS.offices.has(title)).map((title) => MAPS.offices.get(title));
+  const said = own.length > 0 && typed.length > 1 ? MAPS.offices.get(typed[0].letters) : undefined;
+  return said !== undefined && !own.includes(said);
+}

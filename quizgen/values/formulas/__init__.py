@@ -1,0 +1,1 @@
+"""Symbols and formulas: compared, read from LaTeX, and shown in other forms."""

@@ -1,0 +1,1 @@
+"""Pictures and sounds, judged by the bytes of their files."""

@@ -1,0 +1,145 @@
+"""German sentences on figures: what the form of an author's text allows, and what it does not."""
+
+import pytest
+
+from tests.languages import sentences
+
+
+def prompt(key: str, written: str) -> str:
+    return sentences.asked("de", key, written, as_of="1937")
+
+
+def told(key: str, written: str) -> str:
+    return sentences.told("de", key, written, as_of="1937")
+
+
+@pytest.mark.parametrize(
+    ("counts", "said"),
+    [
+        ("die bekannten chemischen Elemente",
+         "Die Zahl der bekannten chemischen Elemente beträgt ___."),
+        ("die Knochen der Hand", "Die Zahl der Knochen der Hand beträgt ___."),
+        ("die Sinfonien von Haydn", "Die Zahl der Sinfonien von Haydn beträgt ___."),
+        ("die Beisitzer", "Die folgende Zahl lautet ___: die Beisitzer."),
+        ("die kleine Terz", "Die folgende Zahl lautet ___: die kleine Terz."),
+        ("die Kriege, die er führte", "Die Zahl der Kriege, die er führte, beträgt ___."),
+    ],
+)  # fmt: skip
+def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> None:
+    assert told("figure how-many count", counts) == said
+
+
+@pytest.mark.parametrize(
+    ("variant", "counts", "asked"),
+    [
+        ("count", "Neutronen im Kern von Blei-208", "Wie viele Neutronen gibt es im Kern von "
+         "Blei-208?"),
+        ("count", "weiße Felder auf einem Schachbrett", "Wie viele weiße Felder gibt es auf einem "
+         "Schachbrett?"),
+        ("count", "Einwohner von Rom im Jahr 1800", "Wie viele Einwohner von Rom gab es im Jahr "
+         "1800?"),
+        ("count", "Ecken eines Würfels", "Wie groß ist die Zahl der Ecken eines Würfels?"),
+        ("count", "Soldaten in der Schlacht", "Wie groß ist die Zahl der Soldaten in der "
+         "Schlacht?"),
+        ("count", "Anmut von Rom", "Wie lautet die folgende Zahl? Anmut von Rom"),
+        ("count", "Ordnungszahl von Blei", "Wie lautet die Ordnungszahl von Blei?"),
+        ("count", "Boden", "Wie lautet die folgende Zahl? Boden"),
+        ("count", "Spinnen haben so viele Beine", "Wie lautet die folgende Zahl? Spinnen "
+         "haben so viele Beine"),
+        ("count as-of", "Einwohner Deutschlands", "Wie groß war die Zahl der Einwohner "
+         "Deutschlands 1937?"),
+        ("count as-of", "Mitgliedstaaten des Bundes", "Wie viele Mitgliedstaaten des Bundes gab es "
+         "1937?"),
+        ("count as-of coming", "Mitgliedstaaten des Bundes", "Wie viele Mitgliedstaaten des Bundes "
+         "gibt es 1937?"),
+        ("measure", "Dichte von Blei", "Wie groß ist die Dichte von Blei?"),
+        ("measure", "mittlerer Radius der Erde", "Wie groß ist der mittlere Radius der Erde?"),
+        ("measure", "hohes Alter eines Baums", "Wie hoch ist das hohe Alter eines Baums?"),
+        ("measure", "das Volumen der Sonne", "Wie groß ist das Volumen der Sonne?"),
+        ("measure as-of", "Umfang des Handels", "Wie groß war der Umfang des Handels 1937?"),
+        ("count", "Härte von Quarz", "Wie groß ist die Härte von Quarz?"),
+        ("measure", "Dauer der regelmäßigen Frist für rechtskräftig festgestellte Ansprüche",
+         "Wie lang ist die regelmäßige Frist für rechtskräftig festgestellte Ansprüche?"),
+        ("measure", "Dauer des letzten Zeitraums, der zählt", "Wie lang ist der letzte Zeitraum, "
+         "der zählt?"),
+        ("measure", "Dauer einer Schwangerschaft", "Wie viel beträgt die Dauer einer "
+         "Schwangerschaft?"),
+        ("measure", "Dauer des Dreißigjährigen Krieges", "Wie viel beträgt die Dauer des "
+         "Dreißigjährigen Krieges?"),
+        ("measure", "Höhe des Schmerzensgeldes", "Wie hoch ist das Schmerzensgeld?"),
+        ("measure as-of", "Höhe der Entschädigung", "Wie hoch war die Entschädigung 1937?"),
+        ("measure", "Höhe der Berge", "Wie groß ist die Höhe der Berge?"),
+        ("measure", "Höhe eines guten Preises", "Wie groß ist die Höhe eines guten Preises?"),
+        ("percent", "Prozentsatz der Raucher", "Wie hoch ist der Prozentsatz der Raucher?"),
+        ("percent", "Regelsatz der Steuer", "Wie viel Prozent beträgt der Regelsatz der Steuer?"),
+        ("percent", "Anteil der Kinder", "Wie viel Prozent beträgt der Anteil der Kinder?"),
+        ("percent", "Zustimmung zum Beitritt", "Wie viel Prozent beträgt die Zustimmung zum "
+         "Beitritt?"),
+        ("percent", "Frauen im Rat", "Wie hoch ist der Anteil der Frauen im Rat?"),
+        ("percent", "gültige Stimmen im Jahr 1919", "Wie hoch war der Anteil der gültigen Stimmen "
+         "im Jahr 1919?"),
+        ("percent as-of", "Frauen im Rat", "Wie hoch war der Anteil der Frauen im Rat 1937?"),
+        ("percent as-of coming", "Sauerstoff der Luft", "Wie hoch ist der folgende Prozentsatz "
+         "1937? Sauerstoff der Luft"),
+        ("percent", "Weizen im Brot", "Wie hoch ist der Anteil von Weizen im Brot?"),
+        ("percent", "Uran-235 im Natururan", "Wie hoch ist der Anteil von Uran-235 im Natururan?"),
+        ("percent", "Säure im Wein", "Wie hoch ist der folgende Prozentsatz? Säure im Wein"),
+        ("percent", "Rabatt bei Barzahlung", "Wie hoch ist der folgende Prozentsatz? Rabatt bei "
+         "Barzahlung"),
+        ("percent", "Evangelische in Berlin", "Wie hoch ist der Anteil der Evangelischen in "
+         "Berlin?"),
+        ("count", "Deutsche in Rom", "Wie groß ist die Zahl der Deutschen in Rom?"),
+        ("percent", "Sauerstoff der Luft", "Wie hoch ist der folgende Prozentsatz? Sauerstoff der "
+         "Luft"),
+        ("count", "Gäste der Krönung von 1804", "Wie lautete die folgende Zahl? Gäste der Krönung "
+         "von 1804"),
+        ("count", "die Knochen der Hand", "Wie groß ist die Zahl der Knochen der Hand?"),
+        ("count", "Streikende im Jahr 1918", "Wie viele Streikende gab es im Jahr 1918?"),
+        ("count", "Präludien und Fugen im Klavierbuch", "Wie viele Präludien und Fugen gibt es im "
+         "Klavierbuch?"),
+        ("count", "Könige und Kaiserin", "Wie lautet die folgende Zahl? Könige und Kaiserin"),
+        ("percent", "Raucher im Jahr 1950", "Wie hoch war der Anteil der Raucher im Jahr 1950?"),
+        ("count", "Zeichen im ASCII-Code", "Wie viele Zeichen gibt es im ASCII-Code?"),
+        ("count", "Klinge", "Wie lautet die folgende Zahl? Klinge"),
+        ("measure as-of coming", "Weg zum Mars", "Wie groß ist der folgende Wert 1937? Weg zum "
+         "Mars"),
+        # What is measured is the subject, if its gender is known.
+        ("measure", "Länge des Suezkanals", "Wie lang ist der Suezkanal?"),
+        ("measure", "Dicke der Biomembran", "Wie dick ist die Biomembran?"),
+        ("measure", "Größe eines Bakteriums", "Wie groß ist ein Bakterium?"),
+        ("measure as-of", "Höhe des Kölner Doms", "Wie hoch war der Kölner Dom 1937?"),
+        ("measure", "Alter von Novalis bei seinem Tod", "Wie alt war Novalis bei seinem Tod?"),
+        ("measure", "Alter von Kindern bei der Taufe", "Wie hoch ist das Alter von Kindern bei der "
+         "Taufe?"),
+        ("measure", "Alter der Strafmündigkeit", "Wie hoch ist das Alter der Strafmündigkeit?"),
+        ("measure", "Alter des Eintritts", "Wie hoch ist das Alter des Eintritts?"),
+        ("measure", "Dauer der Haftung beim Kauf neuer Sachen", "Wie viel beträgt die Dauer der "
+         "Haftung beim Kauf neuer Sachen?"),
+        ("measure", "das Alter der Erde", "Wie alt ist die Erde?"),
+        ("measure", "Länge eines kleinen Haares", "Wie groß ist die Länge eines kleinen Haares?"),
+        ("measure", "Höhe der Mauern", "Wie groß ist die Höhe der Mauern?"),
+        ("measure", "Tiefe der Ostsee", "Wie groß ist die Tiefe der Ostsee?"),
+        ("measure", "Größe von Rom", "Welchen Wert hat die Größe von Rom?"),
+    ],
+)  # fmt: skip
+def test_how_a_figure_is_asked(variant: str, counts: str, asked: str) -> None:
+    assert prompt(f"figure how-many {variant}", counts) == asked
+
+
+@pytest.mark.parametrize(
+    ("variant", "counts", "said"),
+    [
+        ("measure", "Dauer der langen Frist", "Die Dauer der langen Frist beträgt ___."),
+        ("measure", "Alter, mit dem man wählt", "Das Alter, mit dem man wählt, beträgt ___."),
+        ("count", "Räder, die rollen", "Die Zahl der Räder, die rollen, beträgt ___."),
+        ("count", "kleine Räder, die 1830 rollten", "Die Zahl der kleinen Räder, die 1830 rollten, "
+         "betrug ___."),
+        ("measure", "Weg bis zum Ziel", "Der folgende Wert beträgt ___: Weg bis zum Ziel."),
+        ("percent as-of", "Frauen im Rat", "1937 betrug der Anteil der Frauen im Rat ___."),
+        ("percent as-of", "Gold im Erz", "1937 betrug der folgende Prozentsatz ___: Gold im Erz."),
+        ("measure", "Weg bis Rom im Jahr 1800", "Der folgende Wert betrug ___: Weg bis Rom im Jahr "
+         "1800."),
+    ],
+)  # fmt: skip
+def test_how_a_figure_is_told(variant: str, counts: str, said: str) -> None:
+    assert told(f"figure how-many {variant}", counts) == said
