@@ -251,6 +251,8 @@ def test_how_a_date_is_told(variant: str, event: str, in_gap: str, in_sentence: 
          "La longitud del enlace C–C es de ___."),
         ("percent", "analfabetismo en 1910", "¿Cuál era, en porcentaje, el analfabetismo en 1910?",
          "El analfabetismo en 1910 era de ___."),
+        ("measure", "pH de la sangre", "¿Cuál es el pH de la sangre?",
+         "El pH de la sangre es de ___."),
         ("percent", "tasa de natalidad", "¿Cuál es, en porcentaje, la tasa de natalidad?",
          "La tasa de natalidad es de ___."),
         ("percent", "porcentaje de aprobados", "¿Cuál es el porcentaje de aprobados?",

@@ -130,7 +130,7 @@ def _in_past(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
     year = r"(?=.* en (?:1\d\d\d|20[01]\d)$)"
     return tuple(
         [
-            each._replace(pattern=year + each.pattern, sample=f"{each.sample} en 1910")
+            each._replace(pattern=f"{year}(?:{each.pattern})", sample=f"{each.sample} en 1910")
             for each in sentences
         ]
     )
