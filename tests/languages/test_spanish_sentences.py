@@ -80,6 +80,12 @@ COUNT = "figure how-many count"
          "¿Cuál es la fecha del primer embarque de carne congelada?"),
         ("primer libro de «El clave»", "¿Cuál es la fecha del primer libro de «El clave»?"),
         ("Siglo de Oro", "¿Cuál es la fecha del Siglo de Oro?"),
+        ("Romanticismo", "¿Cuál es la fecha del Romanticismo?"),
+        ("Corralito argentino", "¿Cuál es la fecha del Corralito argentino?"),
+        # A name has no article.
+        ("Marco Polo en China", "¿Cuándo tuvo lugar este hecho? Marco Polo en China"),
+        ("Toledo", "¿Cuándo tuvo lugar este hecho? Toledo"),
+        ("Ciudad Rodrigo", "¿Cuándo tuvo lugar este hecho? Ciudad Rodrigo"),
         ("Plan de Ayala", "¿De cuándo es el Plan de Ayala?"),
         ("el acta de independencia", "¿De cuándo es el acta de independencia?"),
         ("premio Nobel de Cajal y Golgi",
