@@ -65,6 +65,10 @@ COUNT = "figure how-many count"
         ("la firma del papa", "¿Cuándo tuvo lugar la firma del papa?"),
         ("la aprobación del Senado", "¿Cuándo tuvo lugar la aprobación del Senado?"),
         ("la proclamación de los reyes", "¿Cuándo tuvo lugar la proclamación de los reyes?"),
+        ("la firma de la URSS", "¿Cuándo tuvo lugar la firma de la URSS?"),
+        ("la celebración del equipo", "¿Cuándo tuvo lugar la celebración del equipo?"),
+        ("la firma del Protocolo de Kioto", "¿Cuándo se firmó el Protocolo de Kioto?"),
+        ("la invención de Edison", "¿Cuándo tuvo lugar la invención de Edison?"),
         # Events by the endings of their nouns, without an article too.
         ("la conquista de México", "¿Cuándo tuvo lugar la conquista de México?"),
         ("expropiación petrolera", "¿Cuándo tuvo lugar la expropiación petrolera?"),
