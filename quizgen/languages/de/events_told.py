@@ -195,8 +195,9 @@ def _more(
     `samples` are of each gender.
     """
     no_event = rf"(?!(?:{_NO_EVENT})\b)"
+    # Atomic, as a name in -s may be before an owner as well, and would be tried twice.
     before = (
-        r"(?:[a-zäöüß]\S* |[A-ZÄÖÜ]\w+(?:[s’]|er|(?:ig|isch|lich)e) "
+        r"(?>[a-zäöüß]\S* |[A-ZÄÖÜ]\w+(?:[s’]|er|(?:ig|isch|lich)e) "
         r"|[A-ZÄÖÜ]\w+ (?=(?:[A-ZÄÖÜ]\w+ )?[A-ZÄÖÜ]\w+[s’] ))*"
     )
     pattern = rf"{before}(?i:{no_event}[\w-]*(?:{acts}))(?!\w).*"
