@@ -6,7 +6,8 @@ function knownNames(answer, index) {
   return [...namesOf(answer), ...(people.length === 1 ? namesOf(people[0]) : [])];
 }
 
-function gradedName(answer, typed, index) {
+// The verdict on the name that a text fits best, unless a name of something else fits it.
+function gradeAmongOthers(answer, typed, index) {
   const symbols = answer.symbols ?? [];
   const partial = partialSymbol(answer, typed);
   if (partial !== null) return partial;
