@@ -14,7 +14,7 @@ _FEW = 20
 """Up to 20 units of the last digit, each number visibly differs from the next."""
 
 
-LARGE_LINE = 20
+MOST_BELOW_LINE = 20
 """Up to this number below the line, fractions visibly differ: 3/4 and 4/5."""
 
 _EXACT = 3
@@ -63,7 +63,7 @@ def numbers_apart(one: Quantity, other: Quantity) -> bool:
     """Whether two numbers differ visibly, and however they were rounded."""
     (low, high), (least, most) = sorted((bounds(one), bounds(other)))
     gap = gap_between(one, other)
-    if 0 < one.below <= LARGE_LINE and 0 < other.below <= LARGE_LINE:
+    if 0 < one.below <= MOST_BELOW_LINE and 0 < other.below <= MOST_BELOW_LINE:
         return gap > 0
     if is_rough(one) and is_rough(other) and not certainly_differ(one, other):
         return False

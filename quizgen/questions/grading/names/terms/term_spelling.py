@@ -7,10 +7,10 @@ from itertools import permutations
 from quizgen import languages
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.terms.term_numbers import number_of, ordinal_of
-from quizgen.questions.grading.names.words.name_lists import OTHER_PEOPLE
 from quizgen.questions.grading.names.words.name_spelling import fewest
 from quizgen.questions.grading.names.words.romanisation import in_hiragana, latin
 from quizgen.questions.grading.names.words.typed_names import NameWord, written_of
+from quizgen.questions.grading.names.words.well_known_people import OTHER_PEOPLE
 from quizgen.questions.grading.names.words.word_forms import (
     LEAST_WITH_SLIP,
     in_one_spelling,
