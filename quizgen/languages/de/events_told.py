@@ -9,6 +9,7 @@ from quizgen.languages.de.word_classes import (
     MASC,
     NAMED,
     NEUT,
+    NO_ADJECTIVE,
     ONE_SUBJECT,
     PHRASE,
     SINGULAR,
@@ -203,17 +204,21 @@ def _more(
     by_article = dict(zip(("die", "der", "das"), samples, strict=True))
     for clause in ("", _RELATIVE):
         rest = f"{_BEHIND}{clause}"
-        known = dict(singulars((FEM, MASC, NEUT), rest))
+        known = singulars((FEM, MASC, NEUT), rest)
         # After an article or an owner, the noun may have any gender.
-        known["{text}"] = f"(?:[dis][jöJTt]{{0,3}}[{CAPITAL}]|[NSTA]{{0,2}}S[{CAPITAL}]){rest}"
-        for text, form in known.items():
-            sample = by_article.get(text[:3], f"die {samples[0]}")
+        forms = (
+            *[(text, form, "", "") for text, form in known if text != "{text}"],
+            ("{text}", f"(?:[dis][jöJTt]{{0,3}}[{CAPITAL}]|S[{FEM}{MASC}]){rest}", "", "die "),
+            ("{text}", f"[NSTA]{{0,2}}S[{CAPITAL}]{rest}", NO_ADJECTIVE, "Luthers "),
+        )
+        for text, form, unless, owner in forms:
+            sample = by_article.get(text[:3], f"{owner}{samples[0]}")
             sample = {"der {i": "erster ", "das {i": "erstes "}.get(text[:6], "") + sample
             yield Sentence(
                 prompt=asked.replace("{}", text),
                 statement=told.replace("{}", f"{text}," if clause else text),
                 form=f"{ONE_SUBJECT}{form}",
-                pattern=pattern,
+                pattern=unless + pattern,
                 inflected=weak if "{inflected}" in text else None,
                 sample=sample + (_RELATED.get(text[:2], _RELATED["di"]) if clause else ""),
             )
