@@ -9,6 +9,7 @@ from quizgen.languages.de.word_classes import (
     MASC,
     NAMED,
     NEUT,
+    NO_ADJECTIVE,
     ONE_SUBJECT,
     PHRASE,
     SINGULAR,
@@ -206,12 +207,16 @@ def _more(
     by_article = dict(zip(("die", "der", "das"), samples, strict=True))
     for clause in ("", _RELATIVE):
         rest = f"{_BEHIND}{clause}"
-        known = dict(singulars((FEM, MASC, NEUT), rest))
+        known = singulars((FEM, MASC, NEUT), rest)
         # After an article or an owner, the noun may have any gender.
-        known["{text}"] = f"(?:[dis][jöJTt]{{0,3}}[{CAPITAL}]|[NSTA]{{0,2}}S[{CAPITAL}]){rest}"
-        for text, form in known.items():
+        forms = (
+            *[(text, form, "", "") for text, form in known if text != "{text}"],
+            ("{text}", f"(?:[dis][jöJTt]{{0,3}}[{CAPITAL}]|S[{FEM}{MASC}]){rest}", "", "die "),
+            ("{text}", f"[NSTA]{{0,2}}S[{CAPITAL}]{rest}", NO_ADJECTIVE, "Luthers "),
+        )
+        for text, form, unless, owner in forms:
             article = text.partition(" ")[0]
-            sample = by_article.get(article, f"die {samples[0]}")
+            sample = by_article.get(article, f"{owner}{samples[0]}")
             if "{inflected}" in text:
                 sample = f"{_FIRST[article]} {sample}"
             if clause:
@@ -220,7 +225,7 @@ def _more(
                 prompt=asked.replace("{}", text),
                 statement=told.replace("{}", f"{text}," if clause else text),
                 form=f"{ONE_SUBJECT}{form}",
-                pattern=pattern,
+                pattern=unless + pattern,
                 inflected=weak if "{inflected}" in text else None,
                 sample=sample,
             )

@@ -179,6 +179,10 @@ SINGULAR = r"[A-ZÄÖÜ](?:\w|-)*(?:[bcdfghkmptvwxzß]|(?<!e)[lnr])(?![\w-])"
 """A noun that is in the singular by its form, whatever its gender."""
 
 
+NO_ADJECTIVE = r"(?!\w+es )"
+"""No first word that may be an adjective of a neuter noun, as in *Geheimes Treffen*."""
+
+
 def weak(words: str) -> str:
     """Adjectives after an article: *mittlere* for *mittlerer*."""
     return " ".join([each[:-1] for each in words.split(" ")])
