@@ -27,6 +27,12 @@ MI6
 CO2
   partial: co2
   reject: Co II | Co2
+Segunda Guerra Mundial
+  accept: IIGM | 2GM | II GM
+  reject: IGM | 1GM | IIIGM
+IGM
+  accept: Primera Guerra Mundial | 1GM
+  reject: Segunda Guerra Mundial | IIGM
 Thirty Years' War
   accept: 30 Years' War | Thirty Years War | Thirty Year War
   reject: Hundred Years' War | Thirteen Years' War

@@ -15,6 +15,9 @@ def typed_abbreviations(typed: ParsedTerm) -> set[str]:
     found = {typed.abbreviation, in_digits(typed.abbreviation), short_of(typed.text)}
     if len(typed.words) == 2 and typed.words[1].letters.isdecimal():
         found.add(typed.whole.letters)
+    if len(typed.words) == 2 and typed.number is not None:
+        # II GM
+        found.add(f"{typed.number}{typed.unnumbered[0].letters}")
     return found - {""}
 
 

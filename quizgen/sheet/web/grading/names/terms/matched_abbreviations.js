@@ -1,9 +1,11 @@
 // How a typed text fits an abbreviation: with its number in other digits, or written out.
 
 // What was typed if it is an abbreviation, its number in digits as well: WWII, WW II.
-function typedAbbreviations({ abbreviation, text, words, whole }) {
+function typedAbbreviations({ abbreviation, text, words, whole, number, unnumbered }) {
   const found = [abbreviation, inDigits(abbreviation), shortOf(text)];
   if (words.length === 2 && isDigits(words[1].letters)) found.push(whole.letters);
+  // II GM
+  if (words.length === 2 && number !== null) found.push(number + unnumbered[0].letters);
   return [...new Set(found.filter((letters) => letters !== ""))].sort();
 }
 
