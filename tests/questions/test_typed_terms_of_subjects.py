@@ -45,12 +45,26 @@ Type II error
 Factor X
   accept: factor X
   reject: Factor 10 | Factor V
+sievert
+  accept: Sv
+  reject: Gy | J/kg
+becquerel
+  accept: Bq
+  reject: Hz
+decibel
+  accept: dB
+  reject: pH
+light-year
+  accept: ly
+newton metre
+  accept: N m | N·m
+  reject: J
 ohm
   accept: Ω | ohms
   reject: W | kΩ | O
 Newton
   accept: N | newtons
-  reject: n | Nm | kN
+  reject: n | Nm | kN | kg·m/s²
 degree Celsius
   accept: °C | degrees Celsius
   reject: °F | C | K
@@ -63,11 +77,12 @@ Hz
   partial: hertz
   reject: second
 km/h
+  accept: kmh
   partial: kilometres per hour | Kilometer pro Stunde
   reject: metres per second
 герц
   accept: Гц | Hz
-  reject: кГц
+  reject: кГц | Бк
 ньютон
   accept: Н | N
 год

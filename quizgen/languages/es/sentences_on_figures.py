@@ -43,6 +43,7 @@ def _percentages(verb: str, after: str = "") -> tuple[Sentence, ...]:
     nouns = r"(?!\w+[ae]n\b)[^A-ZÁÉÍÓÚÑ]"
     return (
         _quantity(verb, "", after, shape, "[Pp]orcentaje .*"),
+        _quantity(verb, "", after, (f"l{shape[0]}", "", f"el {shape[2]}"), "[Ee]l porcentaje .*"),
         *_quantities(verb, ", en porcentaje,", after),
         Sentence(
             f"¿Cuál {verb} {share}?",
@@ -130,7 +131,7 @@ def _in_past(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
     year = r"(?=.* en (?:1\d\d\d|20[01]\d)$)"
     return tuple(
         [
-            each._replace(pattern=year + each.pattern, sample=f"{each.sample} en 1910")
+            each._replace(pattern=f"{year}(?:{each.pattern})", sample=f"{each.sample} en 1910")
             for each in sentences
         ]
     )
@@ -164,7 +165,13 @@ _COUNTED = (
         )
         for many, nouns, counted in (("Cuántos", "Sh", "dientes"), ("Cuántas", "Zv", "patas"))
         for verb, rest, pattern, sample in (
-            ("", "q(?P<rest>[^,!]+)", r"(?:[\w-]+ ){1,2}que .*", "que tiene un perro"),
+            # A verb comes first, not its subject.
+            (
+                "",
+                "q(?P<rest>[^,!lastudompxNK0][^,!]*)",
+                r"(?:[\w-]+ ){1,2}que .*",
+                "que tiene un perro",
+            ),
             ("tiene ", f"o(?P<rest>u{REST})", UNNAMED, "de un perro"),
         )
     ],

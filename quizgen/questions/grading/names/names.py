@@ -47,7 +47,8 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     if not is_readable(typed):
         return Verdict("reject", answer.name, Remark("unreadable-name"))
     if isinstance(answer, TermAnswer) and (unit := grade_unit(answer, typed)):
-        return unit
+        # "kmh" is km/h as a term.
+        return best_verdict([unit, grade_among_others(answer, typed, names)])
     verdict = _with_whole_words(
         grade_among_others(answer, typed, names), answer, texts, typed, names
     )

@@ -31,12 +31,15 @@ def _others(pairs: str) -> dict[str, frozenset[str]]:
 
 
 OTHER_PEOPLE = _others(
-    "alberdi alberti, arendt arndt, barras barres, barton burton, bayle boyle, bevan bevin, "
-    "boole boyle, bosch busch, brandt brant, calvin kelvin, charon chiron, cooper cowper, "
-    "danton denton, faure favre, fournier fourier, gibbon gibson, gropius grotius, haller heller, "
-    "hebel hegel, hebert herbert, hooke hooker, hooker hoover, judah judas, keller kepler, "
-    "lenin levin, manet monet, marat murat, marcus marius, mises moses, peary perry, plato pluto, "
-    "raleigh rayleigh, sloane soane, solon solow, steen stein, stein stern, stoker stokes, "
-    "storm sturm, sulla sully, tethys thetis, weber webern, wilde wilder"
+    "alberdi alberti, barras barres, barton burton, bayle boyle, bevan bevin, boole boyle, "
+    "bosch busch, calvin kelvin, charon chiron, cooper cowper, danton denton, faure favre, "
+    "gibbon gibson, gropius grotius, haller heller, hebel hegel, hebert herbert, hooke hooker, "
+    "hooker hoover, judah judas, keller kepler, lenin levin, manet monet, marat murat, "
+    "marcus marius, mises moses, peary perry, plato pluto, sloane soane, solon solow, "
+    "steen stein, stein stern, stoker stokes, storm sturm, sulla sully, tethys thetis, "
+    "weber webern, wilde wilder"
 )
-"""Well-known names, each with those that no slip makes of it: Manet, Monet."""
+"""Well-known names, each with those that no slip makes of it: Manet, Monet.
+
+Raleigh is none for Rayleigh: whoever types it misspells the name.
+"""

@@ -31,7 +31,11 @@ function gradeName(answer, typed, index) {
   }
   if (!isReadable(typed)) return verdictOf("reject", answer.name, remarkOf("unreadable-name"));
   const unit = answer.thing ? gradeUnit(answer, typed) : null;
-  if (unit !== null) return unit;
+  if (unit !== null) {
+    // "kmh" is km/h as a term.
+    const found = [unit, gradeAmongOthers(answer, typed, index)];
+    return least(found, ({ outcome }) => rankOf([outcome]), null);
+  }
   let verdict = gradeAmongOthers(answer, typed, index);
   if (verdict.outcome !== "accept" && typed.includes(".")) {
     const bareOf = (text) => (answer.thing && withoutArticle(text)) || text;
