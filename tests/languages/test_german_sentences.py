@@ -77,6 +77,10 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("Schweizer Bauernkrieg", "Wann war der Schweizer Bauernkrieg?"),
         # It may be an adjective, as in "Stiller Freitag".
         ("Stiller Freitag", "Wann war das? Stiller Freitag"),
+        # What ends in -es may be an adjective, unless the noun is not neuter.
+        ("Schweres Erdbeben in Lissabon", "Wann war das? Schweres Erdbeben in Lissabon"),
+        ("Geheimes Abkommen mit Polen", "Wann war das? Geheimes Abkommen mit Polen"),
+        ("Goethes Abreise nach Rom", "Wann war Goethes Abreise nach Rom?"),
         # After the name of an owner, no gender is needed, but a noun in the singular.
         ("Luthers Disput in Leipzig", "Wann war Luthers Disput in Leipzig?"),
         ("Mendels Vortrag", "Wann war Mendels Vortrag?"),
@@ -239,6 +243,7 @@ def test_how_an_event_is_told_that_is_asked_in_another_way(event: str, said: str
     [
         ("die Rede von {}gelang", "der Oper Aida "),
         ("der Tod Goethes {}gelang", "in der Stadt Rom "),
+        ("die Säule Karls bei {}Rom", "Paris "),
     ],
 )
 def test_a_long_text_is_looked_at_once(event: str, times: str) -> None:

@@ -11,6 +11,7 @@ from quizgen.languages.de.word_classes import (
     MASC,
     NAMES,
     NEUT,
+    NO_ADJECTIVE,
     ONE_SUBJECT,
     SINGULAR,
     STANDING,
@@ -56,11 +57,16 @@ def _event(rest: str) -> Iterator[_Subject]:
         yield _Subject(text, form, _EVENTS[text])
     yield _Subject("{text}", _HERO + rest, "das Jahr ohne Sommer")
     # The name of the owner is in the place of the article.
-    yield _Subject("{text}", f"S[{known}]{rest}", "Napoleons Krönung zum Kaiser")
+    yield _Subject("{text}", f"S[{FEM}{MASC}]{rest}", "Napoleons Krönung zum Kaiser")
     for form, pattern, sample in (
+        (f"S[{NEUT}]", f"{NO_ADJECTIVE}.*", "Napoleons Debüt"),
         (f"S[jöJroRzüZ]{{1,2}}[{known}]", "", "Haydns erste Reise"),
         (f"[NSTA]{{1,2}}S[{known}]", rf"(?:\w+ ){{1,2}}{_OWNER}.*", "Ludwig Uhlands Reise"),
-        ("[NSTA]{0,2}SN", rf"(?:\w+ ){{0,2}}{_OWNER}{SINGULAR}.*", "Luthers Disput in Leipzig"),
+        (
+            "[NSTA]{0,2}SN",
+            rf"{NO_ADJECTIVE}(?:\w+ ){{0,2}}{_OWNER}{SINGULAR}.*",
+            "Luthers Disput in Leipzig",
+        ),
     ):
         yield _Subject("{text}", form + rest, sample, pattern)
 

@@ -123,6 +123,12 @@ _NO_CLAUSE = (
 _PRETERITES = r"hizo|hubo|dijo|dio|quiso|pudo|supo|\w*(?:uvo|puso|dujo)"
 
 _BARE_NAME = r"(?: [a-záéíóúñ]+)?(?: (?:del?|en|sobre|contra|entre) .*| [A-ZÁÉÍÓÚÑ].*)?"
+_NO_NAME_IN_O = (
+    rf"(?:[a-záéíóúñ]\w*o|\w+(?:ismo|miento|iriato|reinato|arroco|mperio)){_BARE_NAME}"
+    r"|\w+(?:[ct]ado|erno|iglo) de .*"
+    rf"|\w+o(?= (?!del? |en |sobre |contra |entre )[a-záéíóúñ]){_BARE_NAME}"
+)
+"""What has an article for sure: not "Toledo" and "Francisco de Goya", but "Modelo agrario"."""
 
 # Nouns that need not be those of events: "el Plan de Ayala" does not take place.
 ONE_BY_NAME = (
@@ -142,7 +148,7 @@ ONE_BY_NAME = (
         "del {text}",
         "el {text}",
         "Renacimiento",
-        _NO_CLAUSE + rf"(?!(?i:mano|[fm]oto|radio|{_PRETERITES})\b)\w+o{_BARE_NAME}",
+        _NO_CLAUSE + rf"(?!(?i:mano|[fm]oto|radio|{_PRETERITES})\b)(?:{_NO_NAME_IN_O})",
     ),
     Shape(
         f"[nNkF]{_NAMED}",
@@ -150,7 +156,9 @@ ONE_BY_NAME = (
         "la {text}",
         "Edad Media",
         # What ends in "a" may be a verb, as in "Regresa de Italia".
-        _NO_CLAUSE + rf"\w+(?:[cs]ión|dad|tud|[ae]ncia(?= de | del | sobre )){_BARE_NAME}",
+        _NO_CLAUSE
+        + r"(?!Ciudad [A-ZÁÉÍÓÚÑ])"
+        + rf"\w+(?:[cs]ión|dad|tud|[ae]ncia(?= de | del | sobre )){_BARE_NAME}",
     ),
 )
 SEVERAL_BY_NAME = (

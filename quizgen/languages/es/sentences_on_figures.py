@@ -1,13 +1,13 @@
 """Spanish: sentences made of texts of certain forms, on figures."""
 
 from quizgen.languages.es.word_classes import CLAUSE, REST, UNNAMED
-from quizgen.languages.sentence_words import Sentence
+from quizgen.languages.sentence_words import ANY_TEXT, Sentence
 
 _OF = f"[nkgihvNSZW0]{{0,3}}(?:[ompxy]{REST}|p{REST}&[lastud]?{REST})?{CLAUSE}"
 """What follows a quantity."""
 
-_CAPITALS = "(?![^,]*\\b(?:más|menos|mayor|menor|culminante)\\b)[^A-ZÁÉÍÓÚÑ].*|(?:pH|PIB)\\b.*"
-"""A quantity; of "el punto más alto" one would ask for the name."""
+_A_QUANTITY = "(?![^,]*\\b(?:más|menos|mayor|menor|culminante)\\b)[^A-ZÁÉÍÓÚÑ].*|(?:pH|PIB)\\b.*"
+"""What one asks the value of; of "el punto más alto" one would ask for the name."""
 
 _IN_PHRASE = f"[nkgihvNSZW0]{{0,3}}(?:[ompxy]{REST}(?:&{REST})?)?{CLAUSE}"
 """What follows what is a share of something."""
@@ -43,6 +43,7 @@ def _percentages(verb: str, after: str = "") -> tuple[Sentence, ...]:
     nouns = r"(?!\w+[ae]n\b)[^A-ZÁÉÍÓÚÑ]"
     return (
         _quantity(verb, "", after, shape, "[Pp]orcentaje .*"),
+        _quantity(verb, "", after, (f"l{shape[0]}", "", f"el {shape[2]}"), "[Ee]l porcentaje .*"),
         *_quantities(verb, ", en porcentaje,", after),
         Sentence(
             f"¿Cuál {verb} {share}?",
@@ -63,7 +64,7 @@ def _quantity(
         prompt=f"¿Cuál {verb}{before} {article}{{text}}{after}?",
         statement=f"{article}{{text}}{after} {verb} de {{answer}}.",
         form=form,
-        pattern=pattern or _CAPITALS,
+        pattern=pattern or _A_QUANTITY,
         sample=sample,
     )
 
@@ -130,7 +131,7 @@ def _in_past(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
     year = r"(?=.* en (?:1\d\d\d|20[01]\d)$)"
     return tuple(
         [
-            each._replace(pattern=year + each.pattern, sample=f"{each.sample} en 1910")
+            each._replace(pattern=f"{year}(?:{each.pattern})", sample=f"{each.sample} en 1910")
             for each in sentences
         ]
     )
@@ -164,7 +165,13 @@ _COUNTED = (
         )
         for many, nouns, counted in (("Cuántos", "Sh", "dientes"), ("Cuántas", "Zv", "patas"))
         for verb, rest, pattern, sample in (
-            ("", "q(?P<rest>[^,!]+)", r"(?:[\w-]+ ){1,2}que .*", "que tiene un perro"),
+            # A verb comes first, not its subject.
+            (
+                "",
+                "q(?P<rest>[^,!lastudompxNK0][^,!]*)",
+                r"(?:[\w-]+ ){1,2}que .*",
+                "que tiene un perro",
+            ),
             ("tiene ", f"o(?P<rest>u{REST})", UNNAMED, "de un perro"),
         )
     ],
@@ -196,8 +203,8 @@ def _of_any(verbs: tuple[str, str], what: str, after: str = "") -> tuple[Sentenc
     asked = f"¿Qué {what} {corresponds} a «{{text}}»{after}?"
     return (
         # In a prompt, a quotation within another would have the same marks.
-        Sentence(asked, told, ".*", "[^«»]*", sample="patas y alas de un insecto"),
-        Sentence("", told, ".*", sample="actos y escenas de «Norma»"),
+        Sentence(asked, told, ANY_TEXT, "[^«»]*", sample="patas y alas de un insecto"),
+        Sentence("", told, ANY_TEXT, sample="actos y escenas de «Norma»"),
     )
 
 

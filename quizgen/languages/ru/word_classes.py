@@ -71,7 +71,7 @@ DATED = {
         " учреждение"
     ),
 }
-_ACTS = ("ание", "ение", "яние", "тие")
+_ENDS_OF_ACTS = ("ание", "ение", "яние", "тие")
 """The ends of nouns in the neuter, of which most are acts."""
 
 LASTED = {
@@ -193,7 +193,7 @@ def word_class(word: str) -> str:
         return GENDER_OF[small]
     if small in _SORT_OF:
         return _SORT_OF[small]
-    if word.islower() and len(word) > 6 and word.endswith(_ACTS):
+    if word.islower() and len(word) > 6 and word.endswith(_ENDS_OF_ACTS):
         return "N"
     if small in GENITIVES or _GENITIVE.fullmatch(small):
         return "g"
@@ -237,7 +237,7 @@ def by_gender(*tables: tuple[Mapping[str, str], str]) -> Callable[[str], str | N
 
 def is_act(word: str) -> bool:
     """Whether a noun that is in none of the tables is an act by its end, in the neuter."""
-    return word.endswith(_ACTS) and word not in GENDER_OF
+    return word.endswith(_ENDS_OF_ACTS) and word not in GENDER_OF
 
 
 Inflected: TypeAlias = Callable[[str], str | None]
