@@ -69,6 +69,8 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("measure", "Höhe des Schmerzensgeldes", "Wie hoch ist das Schmerzensgeld?"),
         ("measure as-of", "Höhe der Entschädigung", "Wie hoch war die Entschädigung 1937?"),
         ("measure", "Höhe der Berge", "Wie groß ist die Höhe der Berge?"),
+        ("measure", "Altersgrenze", "Welchen Wert hat die Altersgrenze?"),
+        ("measure", "Grenze zu Polen", "Wie groß ist der folgende Wert? Grenze zu Polen"),
         ("measure", "Höhe eines guten Preises", "Wie groß ist die Höhe eines guten Preises?"),
         ("percent", "Prozentsatz der Raucher", "Wie hoch ist der Prozentsatz der Raucher?"),
         ("percent", "Regelsatz der Steuer", "Wie viel Prozent beträgt der Regelsatz der Steuer?"),
