@@ -39,6 +39,8 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("count", "Einwohner von Rom im Jahr 1800", "Wie viele Einwohner von Rom gab es im Jahr "
          "1800?"),
         ("count", "Ecken eines Würfels", "Wie groß ist die Zahl der Ecken eines Würfels?"),
+        ("count", "Monate in Haft", "Wie groß ist die Zahl der Monate in Haft?"),
+        ("count", "Monate in einem Jahr", "Wie viele Monate gibt es in einem Jahr?"),
         ("count", "Soldaten in der Schlacht", "Wie groß ist die Zahl der Soldaten in der "
          "Schlacht?"),
         ("count", "Anmut von Rom", "Wie lautet die folgende Zahl? Anmut von Rom"),

@@ -84,6 +84,13 @@ _PLACE = "(?=l)(?!.*[FMW])"
 _WHERE = f"(?P<where>{_PLACE}{TAIL})"
 
 
+_NO_TIME = (
+    r"(?!(?:Jahre|Monate|Wochen|Tage|Nächte|Stunden) "
+    r"(?!(?:\w+ ){1,2}(?:Jahr|Monat|Woche|Tag|Semester)\b)).*"
+)
+"""No time spent somewhere: "Monate in Haft", of which there are none; but "Stunden am Tag"."""
+
+
 def _numbers() -> Iterator[Sentence]:
     """The sentences on what is counted, in the plural without an article."""
     for past, are, found in (
@@ -94,6 +101,7 @@ def _numbers() -> Iterator[Sentence]:
             prompt=f"Wie viele {{what}} {are} {{where}}?",
             statement=f"{{where}} {are} {{answer}} {{what}}.",
             form=past + _WHAT + _WHERE,
+            pattern=_NO_TIME,
             sample=f"Bühnen in Wien{found}",
         )
         yield place
