@@ -87,6 +87,8 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
          "1937? Sauerstoff der Luft"),
         ("percent", "Weizen im Brot", "Wie hoch ist der Anteil von Weizen im Brot?"),
         ("percent", "Uran-235 im Natururan", "Wie hoch ist der Anteil von Uran-235 im Natururan?"),
+        ("percent", "SPD im Landtag", "Wie hoch ist der folgende Prozentsatz? SPD im Landtag"),
+        ("percent", "Partei im Rat", "Wie hoch ist der folgende Prozentsatz? Partei im Rat"),
         ("percent", "Säure im Wein", "Wie hoch ist der folgende Prozentsatz? Säure im Wein"),
         ("percent", "Rabatt bei Barzahlung", "Wie hoch ist der folgende Prozentsatz? Rabatt bei "
          "Barzahlung"),
