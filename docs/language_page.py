@@ -16,7 +16,7 @@ from typing import Any, get_args
 from markdown_table import code, table
 
 from quizgen import languages
-from quizgen.facts import prompts
+from quizgen.facts.text_forms import sample_values
 from quizgen.languages.language import Words
 from quizgen.languages.quiz_words import Unit
 from quizgen.languages.sentence_words import PAST_UNTIL, SentenceWords
@@ -189,7 +189,7 @@ def _sentences(words: SentenceWords, name: str) -> Iterator[tuple[str, ...]]:
                 sample = Marked(each.sample)
                 values |= dict.fromkeys(_WHOLE, sample)
                 values |= {value.capitalize(): capitalised(sample) for value in _WHOLE}
-                values |= prompts.sample_values(words, each) or {}
+                values |= sample_values(words, each) or {}
             if each.prompt:
                 yield key, fill(each.prompt, values).text
             if each.statement:

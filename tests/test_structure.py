@@ -164,6 +164,16 @@ def test_the_grading_of_people_terms_and_their_words_is_apart() -> None:
             assert there in known[here], f"{path} imports {module}"
 
 
+def test_what_families_of_checks_share_knows_none_of_them() -> None:
+    families = "quizgen.checks.families"
+    knowing = {shown(path) for path, module in imports() if module.startswith(families)}
+    assert {path for path in knowing if not path.startswith("quizgen/checks/families/")} == {
+        "quizgen/checks/run.py",
+        "quizgen/fix/people.py",
+        "quizgen/importing/columns.py",
+    }
+
+
 def test_each_third_party_package_is_imported_in_one_place() -> None:
     found: dict[str, set[str]] = {name: set() for name in ONLY_IN}
     for path, module in imports():

@@ -1,6 +1,6 @@
 """From the options of `quizgen sheet` to a job: the questions, the plan and the print settings."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
@@ -58,9 +58,13 @@ class LayoutOptions:
 
 
 def job_of(
-    reading: Reading, selection: Selection, request: SheetRequest, layout: LayoutOptions
+    reading: Reading,
+    selection: Selection,
+    request: SheetRequest,
+    layout: LayoutOptions,
+    say: Callable[[str], None],
 ) -> Job:
-    """The job: the selected questions, planned if the format is.
+    """The job: the selected questions, planned if the format is. `say` is as in `plan_sheet`.
 
     The request's `exactly` is set here from the selection, and its `language`, if it has none,
     from the decks.
@@ -80,7 +84,8 @@ def job_of(
         one_each = layout.sheet_format.one_each and exactly is None
         questions = _some(questions, request.questions, request.seed, one_each=one_each)
     elif questions:
-        plan = plan_sheet(questions, {deck.id: Pool(deck.questions) for deck in decks}, request)
+        pools = {deck.id: Pool(deck.questions) for deck in decks}
+        plan = plan_sheet(questions, pools, request, say)
     if layout.sheet_format.on_paper:
         shown = questions
         if plan.versions:

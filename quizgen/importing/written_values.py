@@ -99,7 +99,7 @@ _YEAR = 365
 
 
 def _as_sign(word: Match[str]) -> str:
-    return _SIGNS_OF_LIFE.get(column_meaning(word[0]), word[0])
+    return _SIGN_OF.get(column_meaning(word[0]), word[0])
 
 
 def _halves(text: str, order: str) -> tuple[str, str] | None:
@@ -134,7 +134,7 @@ def _alone(half: str, meant: str, order: str) -> str:
 _SIGNED_LIFE = lazy_pattern(r"\(?(?:\* ?(?P<born>[^*†]+?))?[ ,;–—-]*(?:† ?(?P<died>[^*†]+?))?\)?")
 _DASH = lazy_pattern(r"\s*[-–—]\s*")
 _WORD = lazy_pattern(r"[^\W\d_]+")
-_SIGNS_OF_LIFE = {"born": "*", "died": "†"}
+_SIGN_OF = {"born": "*", "died": "†"}
 
 
 def _day(numbers: tuple[int, int], order: str, text: str) -> str:

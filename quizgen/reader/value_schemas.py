@@ -69,6 +69,7 @@ def listed_schema(one: Schema) -> Schema:
 
 
 def json_types(schema: Schema) -> Iterable[str]:
+    """The types of JSON that a schema allows."""
     types = schema["type"]
     return [types] if isinstance(types, str) else types
 

@@ -60,13 +60,14 @@ def _cost(
     return sum(costs) / sum(page.weight for page in PAGES)
 
 
-def last_page(sections: Sequence[Section]) -> float:
-    """About how much of the last page is filled, in one column of the usual type; 1 of one page."""
-    page = PAGES[0]
+def last_page(sections: Sequence[Section], columns: int = 1) -> float:
+    """About how much of the last page is filled, in the usual type; 1 of one page."""
+    page = PAGES[columns - 1]
     high = frozenset(name for name, items in sections if len(items[0].questions) > 1)
     heights = {name: [height(item, page) for item in items] for name, items in sections}
-    pages, used, _ = _filled(page, [*heights], heights, high)
-    return used / page.height if pages > 1 else 1
+    column, used, _ = _filled(page, [*heights], heights, high)
+    before = (column - 1) % columns
+    return (before + used / page.height) / columns if column > columns else 1
 
 
 def _on(

@@ -84,9 +84,14 @@ class SheetPlan:
 
 
 def plan_sheet(
-    questions: Sequence[Question], pools: Mapping[str, Pool], request: SheetRequest
+    questions: Sequence[Question],
+    pools: Mapping[str, Pool],
+    request: SheetRequest,
+    say: Callable[[str], None] = lambda _: None,
 ) -> SheetPlan:
     """Plan a sheet of questions, whose wrong options are drawn from the pools of their decks.
+
+    `say` is called with a line on the progress before each item that is looked for.
 
     The same arguments give the same plan. Adding a fact does not change the options of an item that
     stays on the sheet, unless it becomes one of them.
@@ -117,7 +122,7 @@ def plan_sheet(
     )
     for tolerated in Harm if exactly is not None else (Harm.NONE, Harm.HINT):
         assembly.tolerate(tolerated)
-        _take(assembly, count)
+        _take(assembly, count, say)
     taken = [*assembly.items.values()]
     versions = _versions(taken, request)
     left_out = tuple(_left_out(assembly, taken, request, count))
@@ -159,14 +164,14 @@ def _shared(count: int, shares: Mapping[str, int]) -> dict[str, int]:
     return found
 
 
-def _take(assembly: SheetAssembly, count: int) -> None:
+def _take(assembly: SheetAssembly, count: int, say: Callable[[str], None]) -> None:
     """Take items until there are `count`, as far as they can be made.
 
     Types that few facts fit come first: those that take several, of which none takes the facts of
     the others, and then those with a small share. What is missing in the end can be of any type.
     """
     types = [TYPES[name] for name in assembly.targets]
-    streams = {each.name: each.make(assembly) for each in types}
+    streams = {each.name: _said(each.make(assembly), assembly, count, say) for each in types}
     made = Counter(item.type for item in assembly.items.values())
     missing = {each.name: assembly.targets[each.name] - made[each.name] for each in types}
     several = [each.name for each in types if each.several]
@@ -199,6 +204,18 @@ def _take_in_turn(
             is_taken = _is_next_taken(assembly, streams[name])
             missing[name] = missing[name] - 1 if is_taken else 0
         left = [name for name in left if missing[name] > 0]
+
+
+def _said(
+    items: Iterator[Item], assembly: SheetAssembly, count: int, say: Callable[[str], None]
+) -> Iterator[Item]:
+    """The items. Before each is made, say how many of `count` were taken."""
+    while True:
+        say(f"planning item {len(assembly.items) + 1} of {count}")
+        item = next(items, None)
+        if item is None:
+            return
+        yield item
 
 
 def _is_next_taken(assembly: SheetAssembly, stream: Iterator[Item]) -> bool:

@@ -245,6 +245,7 @@ def test_how_an_event_is_told_that_is_asked_in_another_way(event: str, said: str
     [
         ("die Rede von {}gelang", "der Oper Aida "),
         ("der Tod Goethes {}gelang", "in der Stadt Rom "),
+        ("die Säule Karls bei {}Rom", "Paris "),
     ],
 )
 def test_a_long_text_is_looked_at_once(event: str, times: str) -> None:

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from quizgen import languages
-from quizgen.facts import prompts
+from quizgen.facts import prompts, text_forms
 from quizgen.facts.kinds import KINDS
 from quizgen.values.excerpts import PLACEHOLDER
 from quizgen.values.markup import Marked
@@ -145,7 +145,7 @@ def test_each_sample_has_the_form_of_its_sentence() -> None:
         for key, sentences in words.sentences.items():
             for each in sentences:
                 if each.sample:
-                    assert prompts.sample_values(words, each) is not None, (code, key, each)
+                    assert text_forms.sample_values(words, each) is not None, (code, key, each)
                 # English is beside every page of another language, and has no page of its own.
                 assert each.sample or code == "en" or not (each.form or each.pattern), (code, each)
 

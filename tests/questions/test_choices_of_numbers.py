@@ -197,6 +197,13 @@ def test_a_second_wrong_estimate_is_not_far_beyond_the_first() -> None:
     assert numbers_in(chooser.ever("key/how-many"))[0] >= 10
 
 
+def test_a_number_of_many_digits_is_hardly_an_estimate() -> None:
+    chooser = Chooser("figure: ~157, id: key, counts: height of the tower, unit: m")
+    found = numbers_in(chooser.ever("key/how-many"))
+    assert found[0] >= 157 / 3
+    assert found[-1] <= 157 * 3
+
+
 def test_an_age_of_other_things_than_people_is_on_no_scale() -> None:
     chooser = Chooser("figure: 150, id: key, counts: age of the bridge, unit: years")
     assert numbers_in(chooser.ever("key/how-many"))[-1] > 200

@@ -289,6 +289,13 @@ def test_wrong_dates_have_the_year_and_the_month_that_a_prompt_tells(
         assert all(re.fullmatch(form, option) for option in found), found
 
 
+def test_a_month_is_told_in_a_compound_but_not_by_a_name() -> None:
+    german = Chooser("date: 1917-03-08, id: key, event: die Märzrevolution", language="de")
+    assert all("März" in option for option in german.ever("key/when"))
+    caesar = Chooser("person: Augustus, id: key, who: emperor, born: 63 BC, died: 19 August 14 AD")
+    assert any("August" not in option for option in caesar.ever("key/died"))
+
+
 @pytest.mark.parametrize(
     "fact",
     [

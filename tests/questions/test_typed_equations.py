@@ -45,7 +45,10 @@ E = ½mv²
   reject: mv² | 2mv² | ½m²v | P = ½mv² | m | E = mv/2 | E = m/2v² | E = mv²/4
 ½gh
   accept: gh/2 | (gh)/2 | hg/2 | 0.5gh
-  reject: gh | 2gh | 2/gh | gh/3
+  reject: gh | 2gh | 2/gh | gh/3 | 2gh/4 | gh²/2h
+3x/4
+  accept: ¾x
+  reject: 6x/8 | 12x/16 | 3x²/4x
 kN m
   reject: mN k | km N
 V = 4/3 πr³

@@ -68,6 +68,12 @@ de I. Internationale
   reject: II. Internationale | II Internationale | Internationale
 en V. Lenin
   accept: Lenin | Vladimir Lenin | V. I. Lenin | VI Lenin
+en Rayleigh scattering
+  accept: Raleigh scattering
+de Wilder Westen
+  accept: der Wilde Westen
+de Weber
+  accept: den Webern
 en Bosch
   accept: Bosh
   reject: Busch
@@ -331,7 +337,10 @@ en 1914–1918
   partial: 1916
 en about 300 members
   accept: 300 | about 300 | 300 members | some 300 members | ~300
-  reject: 3000 | 30 members | 300 seats
+  reject: 3000 | 30 members | 300 seats | over 300 | under 300 members
+en over 300 members
+  accept: 300 | over 300 | more than 300 members
+  reject: under 300 | 300 seats
 de rund 300 Mitglieder
   accept: 300 | etwa 300 | 300 Mitglieder
 ru около 300 человек
@@ -379,7 +388,7 @@ ru дворянами
   accept: дворяне | дворянин
 en two chambers
   accept: 2 | two | 2 chambers
-  reject: 3 | three | four chambers
+  reject: 3 | three | four chambers | more than two | at least 2
 en a dozen
   accept: 12 | dozen
 en half a million

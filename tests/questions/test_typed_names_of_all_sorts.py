@@ -60,6 +60,7 @@ Sun Yat-sen
 Chiang Kai-shek: Jiang Jieshi
 Édouard Manet
 Max Weber: Макс Вебер
+Willy Brandt
 Ho Chi Minh
 Nguyen Van Thieu
 Kim Il-sung
@@ -101,6 +102,8 @@ TYPED = """\
   accept: Mannet | Manett | Mannett
   partial: Édouard Monet
   reject: Monet | Claude Monet
+Willy Brandt
+  accept: Brant
 Max Weber
   accept: Webber | Veber | Вебер
   reject: Webern | Веберн

@@ -51,6 +51,9 @@ Harriet Beecher Stowe
 Park Chung-hee: Chung-hee
 Alexander und Wilhelm von Humboldt
 Wilbur and Orville Wright
+Prinz Eugen von Savoyen
+Prinz Heinrich von Preußen
+Juana de Castilla
 Auguste et Louis Lumière
 Antonio y Manuel Machado
 Serafín y Joaquín Álvarez Quintero
@@ -193,6 +196,17 @@ Alexander und Wilhelm von Humboldt
   accept: Humboldt | von Humboldt | Brüder Humboldt | die Brüder von Humboldt
   partial: Alexander von Humboldt | Alexander Humboldt
   reject: Brüder Grimm
+Prinz Heinrich von Preußen
+  accept: Heinrich von Preußen | H. von Preußen
+  partial: Prinz Heinrich | Preußen
+Juana de Castilla
+  accept: Juana de Castilla
+  partial: Castilla
+  reject: Isabel de Castilla
+Prinz Eugen von Savoyen
+  accept: Eugen von Savoyen
+  partial: Prinz Eugen
+  reject: Prinz Karl | Eugen | Graf Eugen
 Wilbur and Orville Wright
   accept: the Wright brothers | Wright Brothers | Wright bros. | the brothers Wright
   accept: Wright siblings

@@ -27,6 +27,12 @@ MI6
 CO2
   partial: co2
   reject: Co II | Co2
+Segunda Guerra Mundial
+  accept: IIGM | 2GM | II GM
+  reject: IGM | 1GM | IIIGM
+IGM
+  accept: Primera Guerra Mundial | 1GM
+  reject: Segunda Guerra Mundial | IIGM
 Thirty Years' War
   accept: 30 Years' War | Thirty Years War | Thirty Year War
   reject: Hundred Years' War | Thirteen Years' War
@@ -39,12 +45,26 @@ Type II error
 Factor X
   accept: factor X
   reject: Factor 10 | Factor V
+sievert
+  accept: Sv
+  reject: Gy | J/kg
+becquerel
+  accept: Bq
+  reject: Hz
+decibel
+  accept: dB
+  reject: pH
+light-year
+  accept: ly
+newton metre
+  accept: N m | N·m
+  reject: J
 ohm
   accept: Ω | ohms
   reject: W | kΩ | O
 Newton
   accept: N | newtons
-  reject: n | Nm | kN
+  reject: n | Nm | kN | kg·m/s²
 degree Celsius
   accept: °C | degrees Celsius
   reject: °F | C | K
@@ -57,11 +77,12 @@ Hz
   partial: hertz
   reject: second
 km/h
+  accept: kmh
   partial: kilometres per hour | Kilometer pro Stunde
   reject: metres per second
 герц
   accept: Гц | Hz
-  reject: кГц
+  reject: кГц | Бк
 ньютон
   accept: Н | N
 год

@@ -96,6 +96,11 @@ def test_a_key_does_not_end_with_a_page_of_few_lines(tmp_path: Path) -> None:
         assert left_empty(pages[-1]) < 0.75, seed
 
 
+def test_a_sheet_in_two_columns_does_not_end_with_a_page_of_few_lines(tmp_path: Path) -> None:
+    asked = ("--seed", "1", "--questions", "23", "--columns", "2")
+    assert len(pages_of(tmp_path, GREAT_TERROR, *asked)) == 2
+
+
 def test_the_key_of_a_sheet_in_two_columns_does_not_end_so_either(tmp_path: Path) -> None:
     file = tmp_path / "sheet.pdf"
     for count in ("16", "18"):

@@ -12,9 +12,12 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, PdfObject, StreamObject
 
+from quizgen.questions.choices import Pool
 from quizgen.quiz.history.history import open_history
 from quizgen.quiz.history.log import QuestionKey
 from quizgen.quiz.schedule import Rating
+from quizgen.reader.decks import read_decks
+from quizgen.sheet.sheet_plan import SheetRequest, plan_sheet
 from tests.quiz.reviews import review
 from tests.sheet.printing import GREAT_TERROR, pages, printed, quizgen
 from tests.workshop import Workshop
@@ -429,3 +432,11 @@ def test_an_unknown_type_is_refused(workshop: Workshop) -> None:
     code, _, errors = quizgen("sheet", workshop.deck, "--types", "choice,essay")
     assert code == 2
     assert "no type 'essay' (one of choice, true-false, gaps," in errors
+
+
+def test_planning_says_which_item_is_made() -> None:
+    (deck,) = read_decks([GREAT_TERROR]).decks
+    said: list[str] = []
+    pools, request = {deck.id: Pool(deck.questions)}, SheetRequest(questions=3)
+    plan_sheet(deck.questions, pools, request, said.append)
+    assert list(dict.fromkeys(said)) == [f"planning item {number} of 3" for number in (1, 2, 3)]

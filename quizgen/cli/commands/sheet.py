@@ -223,7 +223,7 @@ def sheet(
 
     def lay_out() -> tuple[Job, SheetFiles | None]:
         progress.say("planning")
-        job = job_of(reading, selection, request, layout)
+        job = job_of(reading, selection, request, layout, progress.say)
         say_left_out(job.plan.left_out)
         say_given_away(job.plan.given_away)
         if dry_run or _is_empty(job, sheet_format):

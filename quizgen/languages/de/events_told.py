@@ -184,7 +184,9 @@ _RELATIVE = ",[lpw]?[disg][^!,]*"
 """A clause at the end, after which the sentence goes on with a comma."""
 
 
-_RELATED = {"di": ", die er beschrieb", "de": ", den er beschrieb", "da": ", das er beschrieb"}
+# Samples, by the article of their nouns.
+_RELATED = {"die": ", die er beschrieb", "der": ", den er beschrieb", "das": ", das er beschrieb"}
+_FIRST = {"der": "erster", "das": "erstes"}
 
 
 def _more(
@@ -196,8 +198,9 @@ def _more(
     `samples` are of each gender.
     """
     no_event = rf"(?!(?:{_NO_EVENT})\b)"
+    # Atomic, as a name in -s may be before an owner as well, and would be tried twice.
     before = (
-        r"(?:[a-zäöüß]\S* |[A-ZÄÖÜ]\w+(?:[s’]|er|(?:ig|isch|lich)e) "
+        r"(?>[a-zäöüß]\S* |[A-ZÄÖÜ]\w+(?:[s’]|er|(?:ig|isch|lich)e) "
         r"|[A-ZÄÖÜ]\w+ (?=(?:[A-ZÄÖÜ]\w+ )?[A-ZÄÖÜ]\w+[s’] ))*"
     )
     pattern = rf"{before}(?i:{no_event}[\w-]*(?:{acts}))(?!\w).*"
@@ -212,15 +215,19 @@ def _more(
             ("{text}", f"[NSTA]{{0,2}}S[{CAPITAL}]{rest}", NO_ADJECTIVE, "Luthers "),
         )
         for text, form, unless, owner in forms:
-            sample = by_article.get(text[:3], f"{owner}{samples[0]}")
-            sample = {"der {i": "erster ", "das {i": "erstes "}.get(text[:6], "") + sample
+            article = text.partition(" ")[0]
+            sample = by_article.get(article, f"{owner}{samples[0]}")
+            if "{inflected}" in text:
+                sample = f"{_FIRST[article]} {sample}"
+            if clause:
+                sample += _RELATED.get(article, _RELATED["die"])
             yield Sentence(
                 prompt=asked.replace("{}", text),
                 statement=told.replace("{}", f"{text}," if clause else text),
                 form=f"{ONE_SUBJECT}{form}",
                 pattern=unless + pattern,
                 inflected=weak if "{inflected}" in text else None,
-                sample=sample + (_RELATED.get(text[:2], _RELATED["di"]) if clause else ""),
+                sample=sample,
             )
 
 

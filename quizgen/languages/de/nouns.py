@@ -1,5 +1,7 @@
 """German: nouns by their endings, which tell the gender and how a quantity is asked for."""
 
+from quizgen.languages.typed_words import words_of
+
 # Nouns by their endings, the longest of which decides; "^" is the beginning of the word. For each
 # gender: those of which nothing is asked but when, those that are big, high, long, that have a
 # value, or read somehow, and those that exist or are valid for some time. The classes are letters
@@ -146,9 +148,11 @@ NOUNS = {
         " reichsgrenze außengrenze ostgrenze westgrenze nordgrenze südgrenze"
     ),
 }
-NO_PLURALS = (
+
+NO_PLURALS = words_of(
     "leben einkommen vermögen volumen boden regen wesen eisen garten hafen magen ofen schaden"
     " rahmen wagen süden norden osten westen frieden glauben namen samen willen haufen becken"
     " zeichen wissen essen treffen bestehen erscheinen abkommen unternehmen verfahren wappen"
     " weizen roggen"
 )
+"""Ends of nouns in -en that are in the singular."""

@@ -17,7 +17,7 @@ from quizgen.languages.de.word_classes import (
     singulars,
     weak,
 )
-from quizgen.languages.sentence_words import Sentence, following
+from quizgen.languages.sentence_words import ANY_TEXT, Sentence, following
 
 _QUANTITIES = (
     # How it is asked for, the number of its verb, the classes of its nouns, and a sample of each.
@@ -205,7 +205,7 @@ def _followed(asked: str, told: str, verb: int, sample: str) -> Iterator[Sentenc
         yield Sentence(
             f"{asked.format(*verbs)} {told}? {{Counts}}" if year else "",
             f"{_capital(told)} {verbs[verb]} {{answer}}: {{text}}.",
-            form=f"{year}.*",
+            form=year + ANY_TEXT,
             sample=f"{sample} im Jahr 1950" if year else sample,
         )
 

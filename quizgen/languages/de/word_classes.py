@@ -66,11 +66,9 @@ _FROM_A_PLACE = lazy_pattern(
     r"\w+(?:land|länd|burg|berg|dorf|st[aä]dt|heim|h[aä]us|hausen|furt|bach|feld|hof|tal|thal"
     r"|brück|[^rf]ing|wald|stein|münst|kirch|schweiz)er|Schweizer"
 )
-"""The same of towns and countries that are told by their endings."""
-
+"""Adjectives of places whose names have such ends: Hamburger, Emmentaler."""
 
 _NOUN_CLASS = {ending: name for name, words in NOUNS.items() for ending in words.split()}
-
 
 _ROMAN = lazy_pattern("[IVX]+")
 
@@ -118,8 +116,7 @@ def _small_class(word: str) -> str:
 _ORDINAL_WORDS = frozenset(_SUPERLATIVES.split())
 _SUPERLATIVE = lazy_pattern(r"(?!(?:dreist|ernst|fest|robust|trist|wüst|\w+(?<!grö)sst)$)\w+[sß]t")
 
-
-_HYPHENED = lazy_pattern(r"\w+(?:isch|lich|deutsch)(?:e[nrs]?)")
+_HYPHENED = lazy_pattern(r"\w+(?:isch|lich|deutsch)e[nrs]?")
 """An adjective after a hyphen: US-amerikanisch."""
 
 _ADJECTIVE = lazy_pattern(r"\w{3,}(?:isch|lich|jährig|deutsch)")
@@ -144,7 +141,7 @@ def noun_class(word: str) -> str:
 
 
 def _capital_class(word: str) -> str:
-    if word.endswith("en") and not word.lower().endswith(tuple(NO_PLURALS.split())):
+    if word.endswith("en") and not word.lower().endswith(NO_PLURALS):
         return "E"
     if word.endswith(("s", "’", "z", "x")):
         return "S"

@@ -1,4 +1,4 @@
-"""Spanish: events by the verbs for what is done in them, and by the endings of their nouns."""
+"""Spanish: the verbs for what is done in events, and statements with these verbs."""
 
 from quizgen.languages.es.word_classes import CLASSES, NOUNS
 from quizgen.languages.sentence_words import Sentence

@@ -233,7 +233,7 @@ SENTENCES = SentenceWords(
             " soldados países cromosomas especies gobierno presidencia sentencia vigencia"
         ).split()
     ),
-    title="«[^«»]+»",
+    title=_QUOTED,
     # Compañía
     stops=r"\b(?:etc|Cía)\.$",
 )

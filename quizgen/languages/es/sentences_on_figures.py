@@ -1,13 +1,13 @@
 """Spanish: sentences made of texts of certain forms, on figures."""
 
 from quizgen.languages.es.word_classes import CLAUSE, REST, UNNAMED
-from quizgen.languages.sentence_words import Sentence
+from quizgen.languages.sentence_words import ANY_TEXT, Sentence
 
 _OF = f"[nkgihvNSZW0]{{0,3}}(?:[ompxy]{REST}|p{REST}&[lastud]?{REST})?{CLAUSE}"
 """What follows a quantity."""
 
-_CAPITALS = "(?![^,]*\\b(?:más|menos|mayor|menor|culminante)\\b)[^A-ZÁÉÍÓÚÑ].*|(?:pH|PIB)\\b.*"
-"""A quantity; of "el punto más alto" one would ask for the name."""
+_A_QUANTITY = "(?![^,]*\\b(?:más|menos|mayor|menor|culminante)\\b)[^A-ZÁÉÍÓÚÑ].*|(?:pH|PIB)\\b.*"
+"""What one asks the value of; of "el punto más alto" one would ask for the name."""
 
 _IN_PHRASE = f"[nkgihvNSZW0]{{0,3}}(?:[ompxy]{REST}(?:&{REST})?)?{CLAUSE}"
 """What follows what is a share of something."""
@@ -64,7 +64,7 @@ def _quantity(
         prompt=f"¿Cuál {verb}{before} {article}{{text}}{after}?",
         statement=f"{article}{{text}}{after} {verb} de {{answer}}.",
         form=form,
-        pattern=pattern or _CAPITALS,
+        pattern=pattern or _A_QUANTITY,
         sample=sample,
     )
 
@@ -203,8 +203,8 @@ def _of_any(verbs: tuple[str, str], what: str, after: str = "") -> tuple[Sentenc
     asked = f"¿Qué {what} {corresponds} a «{{text}}»{after}?"
     return (
         # In a prompt, a quotation within another would have the same marks.
-        Sentence(asked, told, ".*", "[^«»]*", sample="patas y alas de un insecto"),
-        Sentence("", told, ".*", sample="actos y escenas de «Norma»"),
+        Sentence(asked, told, ANY_TEXT, "[^«»]*", sample="patas y alas de un insecto"),
+        Sentence("", told, ANY_TEXT, sample="actos y escenas de «Norma»"),
     )
 
 

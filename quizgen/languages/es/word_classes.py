@@ -139,11 +139,10 @@ CLASSES = {
 }
 _CLASS_OF = {word: name for name, words in CLASSES.items() for word in words.split()}
 _ADJECTIVE_ENDINGS = (
-    "al", "ales", "ar", "ares", "ario", "aria", "ario", "arios", "arias", "ivo", "iva", "ivos",
-    "ivas", "oso", "osa", "osos", "osas", "ico", "ica", "icos", "icas", "ano", "ana", "anos",
-    "anas", "ense", "enses", "ero", "era", "eros", "eras", "ista", "istas",
-    "ino", "ina", "inos", "inas", "í", "íes", "dor",
-    "dora",
+    "al", "ales", "ar", "ares", "ario", "aria", "arios", "arias", "ivo", "iva", "ivos", "ivas",
+    "oso", "osa", "osos", "osas", "ico", "ica", "icos", "icas", "ano", "ana", "anos",
+    "anas", "ense", "enses", "ero", "era", "eros", "eras", "ista", "istas", "ino",
+    "ina", "inos", "inas", "í", "íes", "dor", "dora",
 )  # fmt: skip
 _MEN_ENDINGS = ("os", "ores", "ones", "anes")
 _WOMEN_ENDINGS = ("as", "ciones", "siones", "giones", "dades", "tades", "tudes")

@@ -1,5 +1,7 @@
 """Russian: sentences made of texts of certain forms, on dates."""
 
+from collections.abc import Mapping
+
 from quizgen.languages.ru.genitives import of_one
 from quizgen.languages.ru.word_classes import (
     CLAUSE,
@@ -47,23 +49,21 @@ _began_and_ended = _of_any_event(
 _lasted = _of_any_event("продолжался, продолжалась, продолжалось, продолжались")
 _falls = _of_any_event("приходится, приходится, приходится, приходятся")
 
-_ACTS = frozenset(word for words in DATED.values() for word in words.split())
+
+def _genitive_of(*tables: Mapping[str, str]) -> Inflected:
+    """The genitive of a phrase whose noun is in one of these tables, or an act."""
+    known = frozenset(" ".join(words for table in tables for words in table.values()).split())
+
+    def genitive(phrase: str) -> str | None:
+        noun = phrase.rpartition(" ")[2].lower()
+        return of_one(phrase) if noun in known or is_act(noun) else None
+
+    return genitive
 
 
-def _of_act(phrase: str) -> str | None:
-    """The genitive of what one would ask for the date of."""
-    head = phrase.rpartition(" ")[2].lower()
-    return of_one(phrase) if head in _ACTS or is_act(head) else None
-
-
-_KNOWN = frozenset(word for table in EVENTS for words in table.values() for word in words.split())
-
-
-def _of_event(phrase: str) -> str | None:
-    """The genitive of what has a date, of which a sentence may have the word for it."""
-    head = phrase.rpartition(" ")[2].lower()
-    return of_one(phrase) if head in _KNOWN or is_act(head) else None
-
+_of_dated = _genitive_of(DATED)
+_of_event = _genitive_of(*EVENTS)
+"""Of other events one asks when they happened, but a statement may tell their date."""
 
 _OF_WHICH = ",p?[nk][^!,]*"
 _WITH_CLAUSE = "[^,]*, (?:[а-яё]+ )?котор[а-яё]+ .*"
@@ -75,7 +75,7 @@ def _on_act(clause: str, prompt: str = "", statement: str = "") -> Sentence:
         prompt,
         statement,
         f"(?P<word>a{{0,3}}M|b{{0,3}}F|c{{0,3}}N)(?P<rest>(?=[^,v!]){REST}{clause})",
-        inflected=_of_act,
+        inflected=_of_dated,
         sample="основание Санкт-Петербурга",
     )
 
@@ -84,7 +84,7 @@ _ON_DOCUMENT = Sentence(
     "Укажите дату {inflected}.",
     f"Дата {{inflected}}{DASH}{{answer}}.",
     "(?P<word>a{1,3}M|b{1,3}F|c{1,3}N)",
-    inflected=_of_act,
+    inflected=_of_dated,
     sample="Тильзитский мир",
 )
 

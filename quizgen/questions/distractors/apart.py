@@ -14,8 +14,11 @@ _FEW = 20
 """Up to 20 units of the last digit, each number visibly differs from the next."""
 
 
-LARGE_LINE = 20
+MOST_BELOW_LINE = 20
 """Up to this number below the line, fractions visibly differ: 3/4 and 4/5."""
+
+_EXACT = 3
+"""The significant digits from which on a number is about exact."""
 
 _VISIBLY = 28
 """The least days between two dates that a learner should be able to tell apart."""
@@ -50,13 +53,19 @@ def gap_between(one: Quantity, other: Quantity) -> Decimal:
     return least - high - one.margin - other.margin
 
 
+def is_rough(quantity: Quantity) -> bool:
+    """Whether a number is an estimate, which can mean its double or half: no *about 6,371*."""
+    digits = "".join(map(str, bounds(quantity)[1].as_tuple().digits)).strip("0")
+    return quantity.approximate and len(digits) < _EXACT
+
+
 def numbers_apart(one: Quantity, other: Quantity) -> bool:
     """Whether two numbers differ visibly, and however they were rounded."""
     (low, high), (least, most) = sorted((bounds(one), bounds(other)))
     gap = gap_between(one, other)
-    if 0 < one.below <= LARGE_LINE and 0 < other.below <= LARGE_LINE:
+    if 0 < one.below <= MOST_BELOW_LINE and 0 < other.below <= MOST_BELOW_LINE:
         return gap > 0
-    if one.approximate and other.approximate and not certainly_differ(one, other):
+    if is_rough(one) and is_rough(other) and not certainly_differ(one, other):
         return False
     size = max(abs(high), abs(least))
     if one.percent and 0 <= low <= most <= 100:

@@ -1,5 +1,7 @@
 """What a prompt tells of the date that it asks for: the year of the treaty of 1763."""
 
+from functools import partial
+
 from quizgen import languages
 from quizgen.record import record
 from quizgen.values.dates import Moment, When
@@ -8,8 +10,8 @@ from quizgen.values.folding import fold
 _YEAR, _LEAST = 4, 3
 """The known digits of a year, and the least of one that cannot be a day."""
 
-_STEM = 4
-"""From so many letters on, a name of a month may begin a word: *Julirevolution*."""
+_COMPOUNDED = 6
+"""The least letters behind a month in one word: *Julirevolution*, but not *Augustus*."""
 
 
 @record(eq=False)
@@ -44,7 +46,7 @@ def told_parts(prompt: str, key: When, language: str) -> ToldParts:
     return ToldParts(
         key,
         tuple([_number(each) in words for each in key.moments]),
-        month in words or (len(month) >= _STEM and f" {month}" in f" {prompt}"),
+        bool(month) and any(map(partial(_names, month), words)),
     )
 
 
@@ -52,6 +54,11 @@ def _number(moment: Moment) -> str:
     """The number by which a text names a year; "" for one that could be a day."""
     number = str(moment.year if moment.year > 0 else 1 - moment.year)
     return number if moment.digits == _YEAR and len(number) >= _LEAST else ""
+
+
+def _names(month: str, word: str) -> bool:
+    """Whether a word is a month, or is compounded with it."""
+    return word == month or (word.startswith(month) and len(word) >= len(month) + _COMPOUNDED)
 
 
 def _month(moment: Moment, language: str) -> str:

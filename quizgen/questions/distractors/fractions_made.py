@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from math import gcd
 
-from quizgen.questions.distractors.apart import LARGE_LINE, bounds
+from quizgen.questions.distractors.apart import MOST_BELOW_LINE, bounds
 from quizgen.values.quantities import Quantity
 
 _FEW = 4
@@ -45,7 +45,7 @@ def small_fractions(
     There are none where the number below the line is what is to be known: beside 1/12 and 2/137.
     """
     own, line = terms(key)
-    if line > (LARGE_LINE if own > 1 else _FEW):
+    if line > (MOST_BELOW_LINE if own > 1 else _FEW):
         return []
     found: list[Quantity] = []
     for value in sorted(_beside(key), key=lambda each: side * bounds(each)[0]):

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from quizgen import languages
 from quizgen.questions.answers.number import NumberAnswer
-from quizgen.questions.distractors.apart import bounds, gap_between
+from quizgen.questions.distractors.apart import bounds, gap_between, is_rough
 from quizgen.questions.distractors.number_mistakes import is_wide
 from quizgen.questions.distractors.pool import ENOUGH, Pool, is_same_fact
 from quizgen.questions.question import Origin, Question
@@ -58,7 +58,7 @@ _ABOUT = 4
 
 def closest(*numbers: Quantity) -> int:
     """By which part of the greater one numbers have to differ at least."""
-    return _ABOUT if any(each.approximate for each in numbers) else _CLOSEST
+    return _ABOUT if any(map(is_rough, numbers)) else _CLOSEST
 
 
 class Frame(NamedTuple):

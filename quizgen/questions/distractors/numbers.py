@@ -3,8 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import islice
-from math import log
-from typing import NamedTuple
 
 from quizgen import languages
 from quizgen.questions.answers.number import NumberAnswer
@@ -17,6 +15,7 @@ from quizgen.questions.distractors.apart import (
 from quizgen.questions.distractors.likeness import holds
 from quizgen.questions.distractors.number_frames import closest, frames, is_in_pairs
 from quizgen.questions.distractors.number_mistakes import is_visible, mistakes
+from quizgen.questions.distractors.number_shapes import NumberShape, number_shape
 from quizgen.questions.distractors.numbers_made import made, roundness
 from quizgen.questions.distractors.numbers_told import is_told
 from quizgen.questions.distractors.pool import ENOUGH, ChoiceRequest, Pool, is_same_fact, ranked
@@ -28,59 +27,15 @@ from quizgen.values.quantities import Quantity, parse_quantity, show_quantity
 
 _BITS = frozenset({"bit", "B"})
 
-_SIZE = log(1.35)
-"""Numbers that differ by this factor differ by 1 in `NumberShape.size`."""
-
 _WORD = 4
 """From so many letters on, a unit is a word, which has a plural."""
 
 _FARTHEST = 2
 """The most sizes between two unrelated numbers that are plausible options of one question."""
 
-_SIGN, _ROUNDNESS = 12, 15
-"""Where in `NumberShape.look` the sign is, and where the roundness begins."""
-
-
-class NumberShape(NamedTuple):
-    """What shows of a number without its digits; and its size, which is logarithmic."""
-
-    look: tuple[object, ...]
-    size: int
-
-
-def number_shape(quantity: Quantity, unit: str, language: str) -> NumberShape:
-    """The shape of a number: its unit, sign, decimals, open side and roundness."""
-    low, high = bounds(quantity)
-    look = (
-        language,
-        unit,
-        quantity.percent,
-        quantity.approximate,
-        quantity.strict,
-        quantity.scientific,
-        quantity.scale,
-        quantity.below > 0,
-        quantity.margin > 0,
-        quantity.low is None,
-        quantity.high is None,
-        low == high,
-        (low > 0) - (low < 0),
-        low.as_tuple().exponent,
-        high.as_tuple().exponent,
-        max(roundness(low), 1),
-        max(roundness(high), 1),
-    )
-    size = abs(float(low + high)) / 2
-    return NumberShape(look, round(log(size) / _SIZE) if size else 0)
-
 
 def _candidates(_: Question, answer: NumberAnswer) -> Iterator[tuple[str, NumberShape, Quantity]]:
     yield "", number_shape(answer.quantity, answer.unit, answer.language), answer.quantity
-
-
-def _form(shape: NumberShape) -> tuple[object, ...]:
-    """The look of a number without its sign and its roundness."""
-    return shape.look[:_SIGN] + shape.look[_SIGN + 1 : _ROUNDNESS]
 
 
 def _by_form(pool: Pool) -> dict[tuple[object, ...], list[tuple[Origin, Quantity]]]:
@@ -90,7 +45,7 @@ def _by_form(pool: Pool) -> dict[tuple[object, ...], list[tuple[Origin, Quantity
         answer = question.answer
         if isinstance(answer, NumberAnswer):
             shape = number_shape(answer.quantity, answer.unit, answer.language)
-            found[_form(shape)].append((question.origin, answer.quantity))
+            found[shape.form].append((question.origin, answer.quantity))
     return found
 
 
@@ -125,7 +80,7 @@ class Numbers:
         self._mistakes = mistakes(self.key, answer.unit, of_bits=of_bits)
         self._known: dict[tuple[Quantity, bool, int], Marked] = {}
         self._parts = self._related()
-        counted = _counted(request.pool, _form(self._shape), head)
+        counted = _counted(request.pool, self._shape.form, head)
         others = [each for each in counted if not is_same_fact(each[0], request.question.origin)]
         self._of_deck = [*self._parts, *self._counted_likewise(others)]
         """The numbers of the deck that are the best wrong ones, the most fitting first."""
@@ -267,7 +222,7 @@ class Numbers:
             if pool.kinship.is_same_matter(origin, other):
                 shape = number_shape(quantity, self._answer.unit, self._answer.language)
                 far = abs(shape.size - own.size) // (_FARTHEST + 1)
-                if shape.look[_SIGN] == own.look[_SIGN]:
+                if shape.sign == own.sign:
                     found.append(((far, self._draw.number("sister", other.origin_id)), quantity))
         return [quantity for _, quantity in sorted(found, key=lambda each: each[0])]
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import ROUND_HALF_EVEN, Decimal
 from math import floor, log10
 
-from quizgen.questions.distractors.apart import bounds
+from quizgen.questions.distractors.apart import bounds, is_rough
 from quizgen.questions.distractors.fractions_made import (
     fraction,
     is_like,
@@ -78,7 +78,7 @@ def made(
     for factors in _ODDS if bounded else _factors(key, gap):
         tried: list[Quantity] = []
         for value in _steps(key, draw, side, factors, bounded=bounded, paired=paired):
-            if not (key.approximate or bounded or _is_near(key, value, wanted)):
+            if not (is_rough(key) or bounded or _is_near(key, value, wanted)):
                 break
             if fits(value) and are_apart(value, tried[-1] if tried else key):
                 tried.append(value)
@@ -105,8 +105,8 @@ def _is_near(key: Quantity, value: Quantity, wanted: int) -> bool:
 
 def _factors(key: Quantity, gap: Decimal | None) -> Iterator[tuple[float, float]]:
     """The lowest and the highest factors between two numbers, until there are enough."""
-    if gap is None or not key.approximate:
-        yield from _ABOUT if key.approximate else _FACTORS
+    if gap is None or not is_rough(key):
+        yield from _ABOUT if is_rough(key) else _FACTORS
     size = max(map(abs, bounds(key)))
     if gap is not None and gap < size:
         # The gap is a share of the greater of two numbers.
@@ -169,7 +169,7 @@ def _steps(
     total, last = 1.0, ends
     for turn in range(_TURNS):
         total *= draw.between(*factors, "factor", str(side), str(turn))
-        if key.approximate:
+        if is_rough(key):
             factors = min(factors, _FURTHER)
         factor = total if outward > 0 else 1 / total
         numbers = [_stretched(float(end), factor, bounded=bounded) for end in ends]

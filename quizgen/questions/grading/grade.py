@@ -118,9 +118,7 @@ def _grade_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bool) 
 
 def _grade_one_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bool) -> Verdict:
     """A term as a date or a number if it is one, and what was typed can be read as such."""
-    figures = (
-        each for each in figures_of(answer) if not each.counts or is_count(typed, each.counts)
-    )
+    figures = (each for each in figures_of(answer) if _is_of_count(each, typed))
     graded = [_grade_figure(figure, typed, names, era_unsaid) for figure in figures]
     found = [verdict for verdict in graded if verdict]
     if not found:
@@ -128,6 +126,16 @@ def _grade_one_term(answer: TermAnswer, typed: str, names: Names, era_unsaid: bo
     if not is_share_alone(typed) and (others := without_figures(answer)):
         found.append(grade_name(others, typed, names))
     return best_verdict(found)
+
+
+def _is_of_count(figure: TermFigure, typed: str) -> bool:
+    """Whether what was typed may be the number of what a figure counts, if it counts anything."""
+    number = figure.meanings[0]
+    is_open = isinstance(number, NumberAnswer) and None in (
+        number.quantity.low,
+        number.quantity.high,
+    )
+    return not figure.counts or is_count(typed, figure.counts, open_ended=is_open)
 
 
 def _grade_figure(figure: TermFigure, typed: str, names: Names, era_unsaid: bool) -> Verdict | None:

@@ -63,10 +63,11 @@ def without_few_lines(job: Job, lay_out: Callable[[Job], SheetFiles]) -> SheetFi
     """The files of a sheet, in slightly smaller type if that saves a last page with few lines."""
     made = lay_out(job)
     settings, versions = job.print_settings, job.plan.versions
-    if made.wrong:
+    if made.wrong or settings.large:
         return made
-    if not settings.is_narrow and any(last_page(version.sections) <= _FEW for version in versions):
-        sizes = [replace(settings, size=size) for size in _TIGHTER[1]]
+    columns = settings.columns
+    if any(last_page(version.sections, columns) <= _FEW for version in versions):
+        sizes = [replace(settings, size=size) for size in _TIGHTER[columns]]
         job, made = _fewest_pages(job, made, lay_out, sizes, enough=len(versions))
     return _with_fitting_key(job, made, lay_out)
 

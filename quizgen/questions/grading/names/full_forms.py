@@ -4,7 +4,10 @@ from collections.abc import Sequence
 
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.grading.names.known_answers import Known, symbols_of
-from quizgen.questions.grading.names.terms.matched_terms import is_in_full, is_numbered_alike
+from quizgen.questions.grading.names.terms.matched_abbreviations import (
+    is_in_full,
+    is_numbered_alike,
+)
 from quizgen.questions.grading.names.terms.typed_terms import ParsedTerm, parse_term
 from quizgen.questions.grading.verdict import Remark, Verdict
 

@@ -10,7 +10,7 @@ from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.names.cut_words import whole_words
 from quizgen.questions.grading.names.full_forms import grade_in_full
 from quizgen.questions.grading.names.known_answers import parts_in_brackets, symbols_of, texts_of
-from quizgen.questions.grading.names.people.other_titles import without_title
+from quizgen.questions.grading.names.people.other_titles import name_behind_title
 from quizgen.questions.grading.names.terms.accidentals import has_same_accidentals
 from quizgen.questions.grading.names.terms.term_figures import are_same_figures
 from quizgen.questions.grading.names.terms.typed_terms import parse_term
@@ -47,7 +47,8 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     if not is_readable(typed):
         return Verdict("reject", answer.name, Remark("unreadable-name"))
     if isinstance(answer, TermAnswer) and (unit := grade_unit(answer, typed)):
-        return unit
+        # "kmh" is km/h as a term.
+        return best_verdict([unit, grade_among_others(answer, typed, names)])
     verdict = _with_whole_words(
         grade_among_others(answer, typed, names), answer, texts, typed, names
     )
@@ -76,7 +77,9 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
 
 def _graded_behind_title(answer: TermAnswer, typed: str, names: Names) -> Verdict | None:
     """The verdict on a name of a hole behind a title, which may be another one's: Lord Nelson."""
-    name = without_title(typed) if answer.names != "thing" and is_capital(answer.name[:1]) else ""
+    name = (
+        name_behind_title(typed) if answer.names != "thing" and is_capital(answer.name[:1]) else ""
+    )
     found = grade_among_others(answer, name, names) if name else None
     if not found or found.outcome != "accept":
         return None

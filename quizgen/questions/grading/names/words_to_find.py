@@ -5,7 +5,8 @@ from functools import lru_cache
 from quizgen.questions.grading.names.people.given_names import SAME_GIVEN
 from quizgen.questions.grading.names.people.known_names import KnownName
 from quizgen.questions.grading.names.people.matched_families import initials_in
-from quizgen.questions.grading.names.terms.matched_terms import turned_key, typed_abbreviations
+from quizgen.questions.grading.names.terms.matched_abbreviations import typed_abbreviations
+from quizgen.questions.grading.names.terms.matched_terms import turned_key
 from quizgen.questions.grading.names.terms.typed_terms import ParsedTerm
 from quizgen.questions.grading.names.words.typed_names import NameWord, Words, combined, plain_word
 from quizgen.questions.grading.spelling import forgiven

@@ -76,6 +76,20 @@ def unit_of_symbol(name: str) -> Unit | None:
     return None
 
 
+@lru_cache(1024)
+def symbols_of_name(text: str) -> frozenset[str]:
+    """The symbols of one name, in small letters, or one symbol; none of what is composed: N m."""
+    folded = text.casefold().replace("-", " ")
+    if unit_of_symbol(text):
+        return frozenset({folded})
+    symbols = NAMES.get(folded, "").split()
+    for word, prefix in NAME_PREFIXES.items():
+        if folded.startswith(word):
+            rest = NAMES.get(folded.removeprefix(word).strip(), "")
+            symbols += [f"{prefix}{symbol}" for symbol in rest.split() if symbol in units.PREFIXED]
+    return frozenset(symbol.casefold() for symbol in symbols if unit_of_symbol(symbol))
+
+
 def _prefixed(prefix: str, symbol: str) -> Unit:
     unit = units.SYMBOLS[symbol]
     return Unit(unit.kind, unit.size * units.PREFIXES[prefix])

@@ -233,12 +233,15 @@ def _without_side(text: str) -> tuple[str, str]:
     return side, text
 
 
-def is_count(typed: str, thing: str) -> bool:
+def is_count(typed: str, thing: str, *, open_ended: bool) -> bool:
     """Whether a number was typed alone, in digits or words, or with what it counts (folded).
 
-    It may have a word of scale, 3 million, and a word for its bound: about 300.
+    It may have a word of scale, 3 million, and one that makes it rough, about 300, or open on one
+    side where the right one is `open_ended`: over 300.
     """
-    _, text = _without_side(plain(even(typed)))
+    side, text = _without_side(plain(even(typed)))
+    if side and not open_ended:
+        return False
     if NUMBER_ALONE.fullmatch(text):
         return True
     found = number_in_words(text)

@@ -83,7 +83,9 @@ function gradeTerm(data, typed, people) {
 // A term as a date or a number if it is one, and what was typed can be read as such.
 function gradeOneTerm(data, typed, people) {
   if (!data.figures) return gradeName(data, typed, people);
-  const figures = data.figures.filter(([, , counts]) => !counts || isCount(typed, counts));
+  const figures = data.figures.filter(([, [{ low, high }], counts]) => {
+    return !counts || isCount(typed, counts, low === null || high === null);
+  });
   const graded = figures.map((figure) => gradeFigure(figure, typed, people));
   const found = graded.filter((verdict) => verdict !== null);
   if (found.length === 0) return gradeName(data, typed, people);

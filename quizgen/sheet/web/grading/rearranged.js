@@ -13,33 +13,23 @@ function isSameProduct(one, other) {
 }
 
 function isSameQuotient(one, other) {
+  // Whoever is asked to reduce 2a/4 has not done so yet.
+  if (![...sidesOf(one), ...sidesOf(other)].every(isReduced)) return false;
   const quotient = asQuotient(one, 2);
   return quotient !== "" && quotient === asQuotient(other, 2);
 }
 
 // An equation as a quotient of all its quantities that is a number. It is the same for all equations
 // that say the same; "" for what is no equation of products, or has less than so many quantities.
-function asQuotient(text, least = TABLES.least_quantities) {
-  const formula = text.replace(PATTERNS.one_half.each, "1/2")
-    .replace(PATTERNS.bracketed_numerator.each, "$1");
-  const sides = formula.split("=");
-  if (sides.length !== 2 || PATTERNS.no_products.any.test(formula) || isReaction(formula)) return "";
+function asQuotient(formula, least = TABLES.least_quantities) {
+  const sides = sidesOf(formula);
+  if (sides.length === 0) return "";
   const powers = new Map();
-  let number = ONE;
-  for (const [at, side] of sides.entries()) {
-    const found = PATTERNS.quotient_of_products.full.exec(side);
-    if (!side || !found) return "";
-    const [first, above, second, below, third, inBrackets] = found.slice(1).map((part) => part ?? "");
-    const quotient = divided(readFraction(first || "1"), readFraction(second || third || "1"));
-    number = at === 0 ? times(number, quotient) : divided(number, quotient);
+  for (const [at, { above, below }] of sides.entries()) {
     const sign = at === 0 ? 1 : -1;
-    for (const [product, exponent] of [[above, sign], [below + inBrackets, -sign]]) {
-      const factors = product.match(PATTERNS.factor.each) ?? [];
-      if (factors.join("") !== product) return "";
-      for (const factor of factors) {
-        const power = factor.includes("_") ? null : PATTERNS.factor_with_power.full.exec(factor);
-        const [base, many] = power ? [power[1], Number(power[2])] : [factor, 1];
-        powers.set(base, (powers.get(base) ?? 0) + exponent * many);
+    for (const [quantities, exponent] of [[above, sign], [below, -sign]]) {
+      for (const [base, power] of quantities) {
+        powers.set(base, (powers.get(base) ?? 0) + exponent * power);
       }
     }
   }
@@ -47,6 +37,47 @@ function asQuotient(text, least = TABLES.least_quantities) {
     .sort(([one], [other]) => (one < other ? -1 : 1));
   if (quantities.length < least) return "";
   const turn = quantities[0][1] > 0 ? 1 : -1;
+  const number = divided(sides[0].number, sides[1].number);
   const { above, below } = reduced(turn > 0 ? number : divided(ONE, number));
   return [`${above}/${below}`, ...quantities.map(([base, power]) => `${base}^${power * turn}`)].join(" ");
+}
+
+// The two sides of an equation of products, each a number and the powers of quantities, divided by
+// others; none if it is another equation.
+function sidesOf(text) {
+  const formula = text.replace(PATTERNS.one_half.each, "1/2")
+    .replace(PATTERNS.bracketed_numerator.each, "$1");
+  const sides = formula.split("=");
+  if (sides.length !== 2 || PATTERNS.no_products.any.test(formula) || isReaction(formula)) return [];
+  const found = sides.map(quotientOf);
+  return found.includes(null) ? [] : found;
+}
+
+// One side of an equation; null if it is no product.
+function quotientOf(side) {
+  const found = side ? PATTERNS.quotient_of_products.full.exec(side) : null;
+  if (!found) return null;
+  const [first, above, second, below, third, inBrackets] = found.slice(1).map((part) => part ?? "");
+  const [quantities, divisors] = [above, below + inBrackets].map(powersOf);
+  if (quantities === null || divisors === null) return null;
+  const number = divided(readFraction(first || "1"), readFraction(second || third || "1"));
+  return { number, above: quantities, below: divisors };
+}
+
+// The power of each quantity of a product; null if it is none.
+function powersOf(product) {
+  const factors = product.match(PATTERNS.factor.each) ?? [];
+  if (factors.join("") !== product) return null;
+  const powers = new Map();
+  for (const factor of factors) {
+    const power = factor.includes("_") ? null : PATTERNS.factor_with_power.full.exec(factor);
+    const [base, many] = power ? [power[1], Number(power[2])] : [factor, 1];
+    powers.set(base, (powers.get(base) ?? 0) + many);
+  }
+  return powers;
+}
+
+// Whether nothing is both above and below the line, as in 2a/4 or ab/2b.
+function isReduced({ number, above, below }) {
+  return reduced(number).below === number.below && [...below.keys()].every((base) => !above.has(base));
 }

@@ -11,7 +11,7 @@ from quizgen.questions.grading.names.people.matched_given import match_given
 from quizgen.questions.grading.names.people.name_readings import families_in, with_further
 from quizgen.questions.grading.names.people.other_titles import is_misspelt_title
 from quizgen.questions.grading.names.words.name_lists import SPANISH_GIVEN
-from quizgen.questions.grading.names.words.name_spelling import word_slips
+from quizgen.questions.grading.names.words.name_spelling import word_slips, words_slips
 from quizgen.questions.grading.names.words.titles import ROYAL_TITLES, variants
 from quizgen.questions.grading.names.words.typed_names import (
     JOINTS,
@@ -33,6 +33,7 @@ def match_person(name: KnownName, typed: Words) -> Iterator[Match]:
     """A person: the family name, with given names or initials that fit, or without any."""
     if initials_in(typed) in name.initials:
         yield accepted(0, name.text)
+    yield from _match_titled(name, typed)
     # A king is known by his given name: King Hussein is not Saddam Hussein.
     royal = bool(name.given) and not name.titles and typed[0].letters in ROYAL_TITLES
     for words in _variants(name, typed):
@@ -69,6 +70,14 @@ def match_person(name: KnownName, typed: Words) -> Iterator[Match]:
                 right = accepted(slips, name.text, further)
                 remark = right.remark or given.remark
                 yield replace(right, remark=remark, sounds=found.sounds)
+
+
+def _match_titled(name: KnownName, typed: Words) -> Iterator[Match]:
+    """The title and the given name of who has "von" before the last one: Prinz Eugen."""
+    if typed[0].letters in name.titles and name.particles:
+        slips = words_slips(typed[1:], plain_words(name.given))
+        if slips is not None:
+            yield Match("partial", slips, name.text, Remark("no-epithet"))
 
 
 def _match_short_family(name: KnownName, family: Words, given: Words) -> Match | None:

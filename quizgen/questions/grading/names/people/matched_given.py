@@ -9,7 +9,6 @@ from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.names.people.given_names import is_same_given, is_short_given
 from quizgen.questions.grading.names.people.known_names import KnownName
 from quizgen.questions.grading.names.people.patronymics import is_patronymic
-from quizgen.questions.grading.names.words.name_lists import NAMESAKES
 from quizgen.questions.grading.names.words.name_spelling import word_slips
 from quizgen.questions.grading.names.words.titles import TITLES
 from quizgen.questions.grading.names.words.typed_names import (
@@ -20,6 +19,7 @@ from quizgen.questions.grading.names.words.typed_names import (
     plain_word,
     written_of,
 )
+from quizgen.questions.grading.names.words.well_known_people import NAMESAKES
 from quizgen.questions.grading.spelling import distance
 from quizgen.questions.grading.verdict import Outcome, Remark
 from quizgen.record import record

@@ -7,6 +7,7 @@ from quizgen.questions.grading.names.people.family_forms import family_forms
 from quizgen.questions.grading.names.people.family_names import NameParts, parts_of
 from quizgen.questions.grading.names.people.known_names import KnownName
 from quizgen.questions.grading.names.people.name_forms import alone_forms, letters, saint_forms
+from quizgen.questions.grading.names.people.realms import COUNTRIES
 from quizgen.questions.grading.names.people.rulers import realms_of
 from quizgen.questions.grading.names.words.name_lists import ARABIC, sex_of_given
 from quizgen.questions.grading.names.words.titles import sex_of_title, without_particles
@@ -38,7 +39,15 @@ def parsed_person(text: str, words: Words, family: str, titles: tuple[str, ...])
         possible=possible,
         sound=sound,
         sex=sex_of_title(titles) or _sex_of_given(part),
+        unsure=not family and _is_of_country(words, part),
     )
+
+
+def _is_of_country(words: Words, part: NameParts) -> bool:
+    """Whether the last name is that of a country, behind "von" and the like: Juana de Castilla."""
+    country = without_particles(part.family)
+    has_particle = any(word.small for word in words)
+    return bool(part.given) and has_particle and COUNTRIES.issuperset(letters(country))
 
 
 def _sex_of_given(part: NameParts) -> str:

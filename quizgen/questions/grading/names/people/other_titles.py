@@ -22,7 +22,7 @@ LETTERS_OF_SLIP = 3
 """How many letters of a title, beside the first one, may have one slip among them."""
 
 
-def without_title(typed: str) -> str:
+def name_behind_title(typed: str) -> str:
     """A name without the titles that were typed before it: Admiral Nelson; "" if there are none."""
     words = even(typed).split()
     rest = [*dropwhile(lambda word: latin(small(word.rstrip("."))) in TITLES, words)]

@@ -4,7 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.questions.grading.names.matches import Match, accepted
-from quizgen.questions.grading.names.terms.binomials import in_full, short_of
+from quizgen.questions.grading.names.terms.binomials import in_full
+from quizgen.questions.grading.names.terms.matched_abbreviations import (
+    is_in_full,
+    is_numbered_alike,
+    typed_abbreviations,
+)
 from quizgen.questions.grading.names.terms.matched_citations import (
     match_bare_number,
     match_case,
@@ -13,8 +18,7 @@ from quizgen.questions.grading.names.terms.matched_citations import (
 )
 from quizgen.questions.grading.names.terms.needed_words import has_needed
 from quizgen.questions.grading.names.terms.term_figures import are_same_figures
-from quizgen.questions.grading.names.terms.term_initials import initial_of
-from quizgen.questions.grading.names.terms.term_numbers import as_figures, in_digits
+from quizgen.questions.grading.names.terms.term_numbers import as_figures
 from quizgen.questions.grading.names.terms.term_orders import (
     match_in_other_order,
     match_of_place,
@@ -27,6 +31,7 @@ from quizgen.questions.grading.names.terms.term_places import (
 )
 from quizgen.questions.grading.names.terms.term_spelling import (
     in_two_scripts,
+    is_other_name,
     is_same_but_articles,
     term_slips,
 )
@@ -46,10 +51,7 @@ from quizgen.questions.grading.names.words.word_forms import (
 )
 from quizgen.questions.grading.plain_text import plain
 from quizgen.questions.grading.verdict import Remark, RemarkCode
-from quizgen.values.characters import DIGIT
 from quizgen.values.words import is_capital, letters_in
-
-DIGITS = "0123456789"
 
 PART_OF_TERM = Remark("part-of-term")
 
@@ -111,6 +113,8 @@ def _match_words(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
     if term.number and typed.number and term.number != typed.number:
         # XVI is no slip for XVII.
         return
+    if is_capital(term.text[:1]) and is_other_name(typed.words, term.words):
+        return
     slips = term_slips(typed.words, term.words)
     if slips is not None:
         yield _accepted_words(slips, typed.words, term)
@@ -163,19 +167,6 @@ def _match_shortened(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
         slips = term_slips(parse_term(whole).words, term.words)
         if slips is not None:
             yield accepted(slips, term.text)
-
-
-def is_in_full(term: ParsedTerm, typed: ParsedTerm) -> bool:
-    """Whether words were typed whose initials are an abbreviation in capital letters."""
-    letters = term.text.rstrip(DIGITS)
-    if not term.abbreviation or len(typed.words) < 2 or not is_capital(letters):
-        return False
-    if any(DIGIT.search(word.letters) and not word.letters.isdecimal() for word in typed.words):
-        # N O2 is not NO.
-        return False
-    initials = "".join(map(initial_of, typed.words))
-    short = {term.abbreviation, in_digits(term.abbreviation)}
-    return initials in short or not short.isdisjoint(typed.initials)
 
 
 def _match_numbered(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
@@ -245,25 +236,6 @@ def _match_place(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
             yield accepted(slips, term.text, 1)
         else:
             yield Match("partial", slips, term.text, Remark("unknown-word"))
-
-
-def typed_abbreviations(typed: ParsedTerm) -> set[str]:
-    """What was typed if it is an abbreviation, its number in digits as well: WWII, WW II."""
-    found = {typed.abbreviation, in_digits(typed.abbreviation), short_of(typed.text)}
-    if len(typed.words) == 2 and typed.words[1].letters.isdecimal():
-        found.add(typed.whole.letters)
-    return found - {""}
-
-
-def is_numbered_alike(term: ParsedTerm, typed: ParsedTerm) -> bool:
-    """Whether an abbreviation was typed with its number in other digits: WW2 and WW II for WWII.
-
-    Two words in Cyrillic do not end in numbers: бои, бой.
-    """
-    said = typed_abbreviations(typed)
-    if len(typed.words) == 1:
-        said.discard(in_digits(typed.abbreviation) if in_digits(term.abbreviation) else "")
-    return in_digits(term.abbreviation) in said or term.abbreviation in said - {typed.abbreviation}
 
 
 def _spelled_out(words: Words, others: Words) -> Words:

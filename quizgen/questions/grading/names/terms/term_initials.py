@@ -26,7 +26,7 @@ DOUBLED_INITIALS = {
 """By language, the ending of words whose initials are written twice."""
 
 ABBREVIATION = lazy_pattern(
-    r"[^\W\d]{1,10}\d|[^\W\d]{2,10}|(?:[^\W\d]\.\s?)+[^\W\d]\.?"
+    r"[^\W\d]{1,10}\d|\d?[^\W\d]{2,10}|(?:[^\W\d]\.\s?)+[^\W\d]\.?"
     r"|(?:([^\W\d])\1\.?\s?){2,5}"
 )
 """What may be an abbreviation."""
@@ -48,8 +48,9 @@ def initials_of(
         # V7–I is not V–I.
         return
     if number is not None:
-        # WW2, G7
-        yield f"{''.join(map(initial_of, unnumbered))}{number}"
+        # WW2, G7; in Spanish and French 2GM
+        letters = "".join(map(initial_of, unnumbered))
+        yield from (f"{letters}{number}", f"{number}{letters}")
     if "'" in even(text):
         words = folded_words(ELISION.sub("", even(text)))
     kept = [word for word in words if word not in SMALL_WORDS]

@@ -61,6 +61,9 @@ FIRST_NUMBER = lazy_pattern(rf"(?:([IVXХІ]+){_ENDING}?\.?\s|(\d{{1,3}})\.(?!\d
 NUMBERED = lazy_pattern("([a-z]{2,}?)([ivx]+)")
 """An abbreviation with a Roman number behind it, in small letters: WWII."""
 
+ROMAN_BEFORE = lazy_pattern("([ivx]+)([a-hj-uwyz][a-z]+)")
+"""An abbreviation with one before it, as in Spanish: IIGM."""
+
 BEFORE_TEN = frozenset(WORDS.names.provisions)
 """The words behind which a single X is a number: Amendment X, but not Factor X."""
 
@@ -166,7 +169,10 @@ def _with_next(number: int, value: int, word: str) -> int | None:
 
 
 def in_digits(abbreviation: str) -> str:
-    """An abbreviation with its Roman number in digits: WWII is WW2. "" if it has none."""
-    found = NUMBERED.fullmatch(abbreviation)
-    number = roman_number(found[2]) if found else None
-    return f"{found[1]}{number}" if found and number else ""
+    """An abbreviation with its Roman number in digits: WWII is WW2, IIGM 2GM. "" if it has none."""
+    if found := NUMBERED.fullmatch(abbreviation):
+        number = roman_number(found[2])
+        return f"{found[1]}{number}" if number else ""
+    first = ROMAN_BEFORE.fullmatch(abbreviation)
+    number = roman_number(first[1]) if first else 0
+    return f"{number}{first[2]}" if first and number else ""

@@ -7,14 +7,14 @@ from itertools import permutations
 from quizgen import languages
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.terms.term_numbers import number_of, ordinal_of
-from quizgen.questions.grading.names.words.name_lists import OTHER_PEOPLE
-from quizgen.questions.grading.names.words.name_spelling import fewest
+from quizgen.questions.grading.names.words.name_spelling import OTHER_KEYS, fewest
 from quizgen.questions.grading.names.words.romanisation import in_hiragana, latin
 from quizgen.questions.grading.names.words.typed_names import NameWord, written_of
 from quizgen.questions.grading.names.words.word_forms import (
     LEAST_WITH_SLIP,
     in_one_spelling,
     is_other_case,
+    is_same_but_form,
     number_slips,
     singular,
 )
@@ -28,7 +28,7 @@ CONTRASTS = tuple(group for group in _CONTRASTS if "-" in group[0])
 
 
 def _pairs() -> Mapping[str, frozenset[str]]:
-    found = defaultdict(set, {one: {*others} for one, others in OTHER_PEOPLE.items()})
+    found: dict[str, set[str]] = defaultdict(set)
     for group in _CONTRASTS:
         for one, other in permutations(group, 2) if "-" not in group[0] else ():
             found[one].add(other)
@@ -36,7 +36,7 @@ def _pairs() -> Mapping[str, frozenset[str]]:
 
 
 OTHER_TERMS = _pairs()
-"""Words that are terms or people, each with those that no slip makes of it: ammonia, ammonium."""
+"""Words that are terms, each with those that no slip makes of it: ammonia, ammonium."""
 
 JOINED_ARTICLES = WORDS.names.joined_articles
 
@@ -76,6 +76,16 @@ def term_slips(typed: Sequence[NameWord], words: Sequence[NameWord]) -> int | No
             return None
         total += slips
     return total
+
+
+def is_other_name(typed: Sequence[NameWord], words: Sequence[NameWord]) -> bool:
+    """Whether a name was typed that no slip makes of another one: Bosch, Busch.
+
+    In more words, a name is misspelt: Raleigh scattering. And Webern may be a case of Weber.
+    """
+    if len(typed) != 1 or len(words) != 1 or is_same_but_form(typed[0], words[0]):
+        return False
+    return words[0].key in OTHER_KEYS.get(typed[0].key, ())
 
 
 def _word_slips(typed: NameWord, word: NameWord) -> int | None:

@@ -4,7 +4,7 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.names.known_answers import texts_of
 from quizgen.questions.grading.names.words.opening_articles import without_article
-from quizgen.questions.grading.numbers.named_units import unit_of_symbol
+from quizgen.questions.grading.numbers.named_units import symbols_of_name, unit_of_symbol
 from quizgen.questions.grading.numbers.superscripts import without_superscripts
 from quizgen.questions.grading.numbers.typed_units import UNIT_TOKEN, cased_units, units_of
 from quizgen.questions.grading.plain_text import plain_cased
@@ -35,6 +35,10 @@ def grade_unit(answer: TermAnswer, typed: str) -> Verdict | None:
     for text in texts_of(answer):
         known = _unit_text(text)
         if not _is_other_form(said, known) or units.isdisjoint(_units(known)):
+            continue
+        one, other = symbols_of_name(said), symbols_of_name(known)
+        if (one or other) and one.isdisjoint(other):
+            # Gy is as much as Sv, and N m as J.
             continue
         if not _is_of_symbols(said):
             return Verdict("partial", text, Remark("in-full"))

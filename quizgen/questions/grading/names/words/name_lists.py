@@ -1,7 +1,5 @@
 """Family names and given names that tell how a name is built, in Latin letters without accents."""
 
-from itertools import permutations
-
 
 def _names(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -264,45 +262,6 @@ SON_OF = _names("ben bin bint ibn")
 
 NAMES_OF_RANK = _names("khan shah")
 """Words at the end of a name that are no family name of most who have them: Genghis Khan."""
-
-NAMESAKES = frozenset(
-    (
-        "charles galton darwin",
-        "david lloyd george",
-        "george herbert walker bush",
-        "george walker bush",
-        "john foster dulles",
-        "john paul jones",
-        "john quincy adams",
-        "joseph austen chamberlain",
-        "joseph rudyard kipling",
-        "robert louis stevenson",
-        "thomas stearns eliot",
-        "william carlos williams",
-    )
-)
-"""People who are well known by three names, and are not who has the first and last of them."""
-
-
-def _others(pairs: str) -> dict[str, frozenset[str]]:
-    """By each name of a pair, the other ones that it has."""
-    found: dict[str, frozenset[str]] = {}
-    for pair in pairs.split(", "):
-        for one, other in permutations(pair.split(), 2):
-            found[one] = found.get(one, frozenset()) | {other}
-    return found
-
-
-OTHER_PEOPLE = _others(
-    "alberdi alberti, arendt arndt, barras barres, barton burton, bayle boyle, bevan bevin, "
-    "boole boyle, bosch busch, brandt brant, calvin kelvin, charon chiron, cooper cowper, "
-    "danton denton, faure favre, fournier fourier, gibbon gibson, gropius grotius, haller heller, "
-    "hebel hegel, hebert herbert, hooke hooker, hooker hoover, judah judas, keller kepler, "
-    "lenin levin, manet monet, marat murat, marcus marius, mises moses, peary perry, plato pluto, "
-    "raleigh rayleigh, sloane soane, solon solow, steen stein, stein stern, stoker stokes, "
-    "storm sturm, sulla sully, tethys thetis, weber webern, wilde wilder"
-)
-"""Well-known names, each with those that no slip makes of it: Manet, Monet."""
 
 
 def sex_of_given(name: str) -> str:

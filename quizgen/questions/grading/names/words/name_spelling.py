@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from quizgen.questions.grading.names.words.name_lists import OTHER_PEOPLE
 from quizgen.questions.grading.names.words.palladius import pinyin_of
 from quizgen.questions.grading.names.words.romanisation import (
     arabic_key,
@@ -19,6 +18,7 @@ from quizgen.questions.grading.names.words.typed_names import (
     combined,
     plain_word,
 )
+from quizgen.questions.grading.names.words.well_known_people import OTHER_PEOPLE
 from quizgen.questions.grading.spelling import are_similar_firsts, distance, forgiven, slip_of
 
 OTHER_KEYS = {

@@ -1,12 +1,7 @@
 // The words of a name compared with the right one, and with all others that the decks ask for.
 
-// The names of an answer, and those of the only person of the decks whom it may name.
-function knownNames(answer, index) {
-  const people = peopleCalled(answer, index);
-  return [...namesOf(answer), ...(people.length === 1 ? namesOf(people[0]) : [])];
-}
-
-function gradedName(answer, typed, index) {
+// The verdict on the name that a text fits best, unless a name of something else fits it.
+function gradeAmongOthers(answer, typed, index) {
   const symbols = answer.symbols ?? [];
   const partial = partialSymbol(answer, typed);
   if (partial !== null) return partial;

@@ -75,6 +75,12 @@ function peopleCalled({ may_name: called = [] }, index) {
   return [];
 }
 
+// The names of an answer, and those of the only person of the decks whom it may name.
+function knownNames(answer, index) {
+  const people = peopleCalled(answer, index);
+  return [...namesOf(answer), ...(people.length === 1 ? namesOf(people[0]) : [])];
+}
+
 // What an answer accepts, and what the people do whom it may name; these are not others. Nor are
 // those of whom it is the group, nor the same noun with another article, or with none: die
 // Verdauung, der Verdauung.

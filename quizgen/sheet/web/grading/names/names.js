@@ -31,12 +31,16 @@ function gradeName(answer, typed, index) {
   }
   if (!isReadable(typed)) return verdictOf("reject", answer.name, remarkOf("unreadable-name"));
   const unit = answer.thing ? gradeUnit(answer, typed) : null;
-  if (unit !== null) return unit;
-  let verdict = gradedName(answer, typed, index);
+  if (unit !== null) {
+    // "kmh" is km/h as a term.
+    const found = [unit, gradeAmongOthers(answer, typed, index)];
+    return least(found, ({ outcome }) => rankOf([outcome]), null);
+  }
+  let verdict = gradeAmongOthers(answer, typed, index);
   if (verdict.outcome !== "accept" && typed.includes(".")) {
     const bareOf = (text) => (answer.thing && withoutArticle(text)) || text;
     const [whole, isSure] = wholeWords(texts.map(bareOf), bareOf(typed), !answer.thing) ?? [];
-    const found = whole === undefined ? verdict : gradedName(answer, whole, index);
+    const found = whole === undefined ? verdict : gradeAmongOthers(answer, whole, index);
     if (found.outcome === "accept" && isSure) verdict = found;
     else if (found.outcome === "accept") {
       verdict = verdictOf("partial", found.expected, remarkOf("part-of-term"));
@@ -46,7 +50,7 @@ function gradeName(answer, typed, index) {
     const bare = withoutArticle(typed);
     // An article may be before the title of a person: l'empereur Napoléon III.
     const isBare = bare && (answer.thing || SETS.titles.has(latin(small(splitWords(bare)[0] ?? ""))));
-    const other = isBare ? gradedName(answer, bare, index) : verdict;
+    const other = isBare ? gradeAmongOthers(answer, bare, index) : verdict;
     if (rankOf([other.outcome]) < rankOf([verdict.outcome])) verdict = other;
     if (verdict.outcome === "reject" && answer.may_name) {
       verdict = gradedBehindTitle(answer, bare || typed, index) ?? verdict;
@@ -69,15 +73,15 @@ function gradeName(answer, typed, index) {
   const isTold = texts.some((text) => partsInBrackets(text) !== null);
   const gradePart = (part) => {
     const own = symbols.find((text) => isSymbolTyped(text, part));
-    return own === undefined ? gradedName(answer, part, index) : verdictOf("accept", own);
+    return own === undefined ? gradeAmongOthers(answer, part, index) : verdictOf("accept", own);
   };
   return ofParts(verdict, parts.map(gradePart), isTold);
 }
 
 // The verdict on a name of a hole behind a title, which may be another one's, Lord Nelson; or null.
 function gradedBehindTitle(answer, typed, index) {
-  const name = isCapital([...answer.name][0] ?? "") ? withoutTitle(typed) : "";
-  const found = name ? gradedName(answer, name, index) : null;
+  const name = isCapital([...answer.name][0] ?? "") ? nameBehindTitle(typed) : "";
+  const found = name ? gradeAmongOthers(answer, name, index) : null;
   if (found?.outcome !== "accept") return null;
   return verdictOf("partial", found.expected, remarkOf("unknown-word"));
 }

@@ -229,6 +229,20 @@ function unitOfSymbol(name) {
   return isKnown ? prefixedUnit(prefix, symbol.join("")) : null;
 }
 
+// The symbols of one name, in small letters, or one symbol; none of what is composed: N m.
+function symbolsOfName(text) {
+  const folded = casefold(text).replaceAll("-", " ");
+  if (unitOfSymbol(text) !== null) return [folded];
+  const symbolsOf = (name) => (MAPS.names.get(name) ?? "").split(" ").filter((each) => each !== "");
+  const symbols = symbolsOf(folded);
+  for (const [word, prefix] of MAPS.name_prefixes) {
+    if (!folded.startsWith(word)) continue;
+    const rest = symbolsOf(stripped(folded.slice(word.length))).filter((each) => PREFIXED.has(each));
+    symbols.push(...rest.map((each) => prefix + each));
+  }
+  return symbols.filter((each) => unitOfSymbol(each) !== null).map(casefold);
+}
+
 function prefixedUnit(prefix, symbol) {
   const { kind, size } = SYMBOLS[symbol];
   return unitOf(kind, times(size, PREFIXES[prefix]));

@@ -3,6 +3,7 @@
 // A person: the family name, with given names or initials that fit, or without any.
 function* matchPerson(name, typed) {
   if (name.initials.includes(typedInitials(typed))) yield acceptedMatch(0, name.text);
+  yield* matchTitled(name, typed);
   // A king is known by his given name: King Hussein is not Saddam Hussein.
   const isUntitled = name.given.length > 0 && name.titles.length === 0;
   const isRoyal = isUntitled && SETS.royal_titles.has(typed[0].letters);
@@ -35,6 +36,13 @@ function* matchPerson(name, typed) {
       }
     }
   }
+}
+
+// The title and the given name of who has "von" before the last one: Prinz Eugen.
+function* matchTitled(name, typed) {
+  if (!name.titles.includes(typed[0].letters) || name.particles.length === 0) return;
+  const slips = wordsSlips(typed.slice(1), plainWords(name.given));
+  if (slips !== null) yield matchOf("partial", slips, name.text, remarkOf("no-epithet"));
 }
 
 // A family name that is too short for a slip, behind a whole given name, Genghis Kahn; or null.

@@ -24,7 +24,7 @@ function byForm(form, slips, text, said = null) {
   return acceptedMatch(slips, expected);
 }
 
-// Whether a family name is that of a Slavic woman instead of a man, or the other way round.
+// Whether a name is that of a woman instead of a man, or the other way round.
 function isOtherGender(said, form) {
   const whole = form.word.key;
   return TABLES.gender_endings.some((both) =>

@@ -1,7 +1,7 @@
 // Titles that were typed before a name and are not those of the deck.
 
 // A name without the titles that were typed before it, Admiral Nelson; "" if there are none.
-function withoutTitle(typed) {
+function nameBehindTitle(typed) {
   const words = splitWords(even(typed));
   const isTitle = (word) => SETS.titles.has(latin(small(word.replace(/\.+$/, ""))));
   const first = words.findIndex((word) => !isTitle(word));

@@ -48,6 +48,7 @@ function* matchWords(term, typed) {
   if (isSameTerm(term, typed)) yield acceptedMatch(0, term.text);
   // XVI is no slip for XVII.
   if (term.number && typed.number && term.number !== typed.number) return;
+  if (isCapital([...term.text][0]) && isOtherName(typed.words, term.words)) return;
   const slips = termSlips(typed.words, term.words);
   if (slips !== null) yield acceptedWords(slips, typed.words, term);
   if (term.turned > 0 !== typed.turned > 0) {
@@ -113,17 +114,6 @@ function* matchShortened(term, typed) {
   if (slips !== null) yield acceptedMatch(slips, term.text);
 }
 
-// Whether words were typed whose initials are an abbreviation in capital letters.
-function isInFull({ abbreviation, text }, { words, initials }) {
-  if (abbreviation === "" || words.length < 2) return false;
-  if (!isCapital(text.replace(/[0-9]+$/, ""))) return false;
-  // N O2 is not NO.
-  if (words.some(({ letters }) => DIGIT.any.test(letters) && !isDigits(letters))) return false;
-  const first = words.map(initialOf).join("");
-  const short = [abbreviation, inDigits(abbreviation)];
-  return short.some((each) => each !== "" && (each === first || initials.includes(each)));
-}
-
 // The same words with the same number in any form and place, or with one of them without.
 function* matchNumbered(term, typed) {
   if (term.number === null && typed.number === null) return;
@@ -184,23 +174,6 @@ function* matchPlace(term, typed) {
     if (isAlone) yield acceptedMatch(slips, term.text, 1);
     else yield matchOf("partial", slips, term.text, remarkOf("unknown-word"));
   }
-}
-
-// What was typed if it is an abbreviation, its number in digits as well: WWII, WW II.
-function typedAbbreviations({ abbreviation, text, words, whole }) {
-  const found = [abbreviation, inDigits(abbreviation), shortOf(text)];
-  if (words.length === 2 && isDigits(words[1].letters)) found.push(whole.letters);
-  return [...new Set(found.filter((letters) => letters !== ""))].sort();
-}
-
-// Whether an abbreviation was typed with its number in other digits: WW2 and WW II for WWII. Two words
-// in Cyrillic do not end in numbers: бои, бой.
-function isNumberedAlike({ abbreviation }, typed) {
-  const [numbered, own] = [abbreviation, typed.abbreviation].map(inDigits);
-  const isOwn = typed.words.length === 1 && numbered !== "";
-  const said = typedAbbreviations(typed).filter((each) => !isOwn || each !== own);
-  const isDigits = said.includes(abbreviation) && abbreviation !== typed.abbreviation;
-  return said.includes(numbered) || isDigits;
 }
 
 // Words with those of the others instead of their initials: UN Security Council.

@@ -4,8 +4,11 @@
 function* initialsOf(text, every, unnumbered, number) {
   // V7–I is not V–I.
   if (every.some((word) => DIGIT.any.test(word) && !isDigits(word))) return;
-  // WW2, G7
-  if (number !== null) yield unnumbered.map(initialOf).join("") + number;
+  // WW2, G7; in Spanish and French 2GM
+  if (number !== null) {
+    const letters = unnumbered.map(initialOf).join("");
+    yield* [letters + number, number + letters];
+  }
   const isElided = even(text).includes("'");
   const words = isElided ? foldedWords(even(text).replace(PATTERNS.elision.each, "")) : every;
   const kept = words.filter((word) => !SETS.small_words.has(word));

@@ -92,6 +92,8 @@ function withNext(number, value, word) {
 // An abbreviation with its Roman number in digits: WWII is WW2. "" if it has none.
 function inDigits(abbreviation) {
   const found = PATTERNS.numbered.full.exec(abbreviation);
-  const number = found ? romanNumber(found[2]) : 0;
-  return number ? found[1] + number : "";
+  const first = found ? null : PATTERNS.roman_before.full.exec(abbreviation);
+  const number = romanNumber(found?.[2] ?? first?.[1] ?? "");
+  if (!number) return "";
+  return found ? found[1] + number : number + first[2];
 }

@@ -9,6 +9,13 @@ function termSlips(typed, words) {
   return totalSlips(typed, words, termWordSlips);
 }
 
+// Whether a name was typed that no slip makes of another one: Bosch, Busch. In more words, a name is
+// misspelt: Raleigh scattering. And Webern may be a case of Weber.
+function isOtherName(typed, words) {
+  if (typed.length !== 1 || words.length !== 1 || isSameButForm(typed[0], words[0])) return false;
+  return Boolean(MAPS.other_keys.get(typed[0].key)?.includes(words[0].key));
+}
+
 function termWordSlips(typed, word) {
   const [a, b] = [writtenOf(typed), writtenOf(word)];
   const sounds = areInTwoScripts(typed, word);

@@ -11,6 +11,9 @@ function gradeUnit(answer, typed) {
     if (!isOtherForm(said, known)) continue;
     const isSame = wholeUnits(known).some((one) => units.some((unit) => areSameUnits(one, unit)));
     if (!isSame) continue;
+    const [one, other] = [said, known].map(symbolsOfName);
+    // Gy is as much as Sv, and N m as J.
+    if (one.length + other.length > 0 && !one.some((each) => other.includes(each))) continue;
     if (!isOfSymbols(said)) return verdictOf("partial", text, remarkOf("in-full"));
     const isInitial = said === [...known][0] && isCapital(said);
     if (answer.may_name && isInitial) return verdictOf("partial", text, remarkOf("part-of-term"));

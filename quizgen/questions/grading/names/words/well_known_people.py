@@ -1,0 +1,45 @@
+"""People who are so well known that nobody means another one by their names."""
+
+from itertools import permutations
+
+NAMESAKES = frozenset(
+    (
+        "charles galton darwin",
+        "david lloyd george",
+        "george herbert walker bush",
+        "george walker bush",
+        "john foster dulles",
+        "john paul jones",
+        "john quincy adams",
+        "joseph austen chamberlain",
+        "joseph rudyard kipling",
+        "robert louis stevenson",
+        "thomas stearns eliot",
+        "william carlos williams",
+    )
+)
+"""People who are well known by three names, and are not who has the first and last of them."""
+
+
+def _others(pairs: str) -> dict[str, frozenset[str]]:
+    """By each name of a pair, the other ones that it has."""
+    found: dict[str, frozenset[str]] = {}
+    for pair in pairs.split(", "):
+        for one, other in permutations(pair.split(), 2):
+            found[one] = found.get(one, frozenset()) | {other}
+    return found
+
+
+OTHER_PEOPLE = _others(
+    "alberdi alberti, barras barres, barton burton, bayle boyle, bevan bevin, boole boyle, "
+    "bosch busch, calvin kelvin, charon chiron, cooper cowper, danton denton, faure favre, "
+    "gibbon gibson, gropius grotius, haller heller, hebel hegel, hebert herbert, hooke hooker, "
+    "hooker hoover, judah judas, keller kepler, lenin levin, manet monet, marat murat, "
+    "marcus marius, mises moses, peary perry, plato pluto, sloane soane, solon solow, "
+    "steen stein, stein stern, stoker stokes, storm sturm, sulla sully, tethys thetis, "
+    "weber webern, wilde wilder"
+)
+"""Well-known names, each with those that no slip makes of it: Manet, Monet.
+
+Raleigh is none for Rayleigh: whoever types it misspells the name.
+"""
