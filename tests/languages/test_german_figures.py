@@ -39,6 +39,8 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("count", "Einwohner von Rom im Jahr 1800", "Wie viele Einwohner von Rom gab es im Jahr "
          "1800?"),
         ("count", "Ecken eines Würfels", "Wie groß ist die Zahl der Ecken eines Würfels?"),
+        ("count", "Monate in Haft", "Wie groß ist die Zahl der Monate in Haft?"),
+        ("count", "Monate in einem Jahr", "Wie viele Monate gibt es in einem Jahr?"),
         ("count", "Soldaten in der Schlacht", "Wie groß ist die Zahl der Soldaten in der "
          "Schlacht?"),
         ("count", "Anmut von Rom", "Wie lautet die folgende Zahl? Anmut von Rom"),
@@ -69,6 +71,8 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("measure", "Höhe des Schmerzensgeldes", "Wie hoch ist das Schmerzensgeld?"),
         ("measure as-of", "Höhe der Entschädigung", "Wie hoch war die Entschädigung 1937?"),
         ("measure", "Höhe der Berge", "Wie groß ist die Höhe der Berge?"),
+        ("measure", "Altersgrenze", "Welchen Wert hat die Altersgrenze?"),
+        ("measure", "Grenze zu Polen", "Wie groß ist der folgende Wert? Grenze zu Polen"),
         ("measure", "Höhe eines guten Preises", "Wie groß ist die Höhe eines guten Preises?"),
         ("percent", "Prozentsatz der Raucher", "Wie hoch ist der Prozentsatz der Raucher?"),
         ("percent", "Regelsatz der Steuer", "Wie viel Prozent beträgt der Regelsatz der Steuer?"),
@@ -83,6 +87,8 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
          "1937? Sauerstoff der Luft"),
         ("percent", "Weizen im Brot", "Wie hoch ist der Anteil von Weizen im Brot?"),
         ("percent", "Uran-235 im Natururan", "Wie hoch ist der Anteil von Uran-235 im Natururan?"),
+        ("percent", "SPD im Landtag", "Wie hoch ist der folgende Prozentsatz? SPD im Landtag"),
+        ("percent", "Partei im Rat", "Wie hoch ist der folgende Prozentsatz? Partei im Rat"),
         ("percent", "Säure im Wein", "Wie hoch ist der folgende Prozentsatz? Säure im Wein"),
         ("percent", "Rabatt bei Barzahlung", "Wie hoch ist der folgende Prozentsatz? Rabatt bei "
          "Barzahlung"),

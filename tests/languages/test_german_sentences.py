@@ -61,6 +61,8 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ),
         ("Heinrich Heines Schrift „Lutetia“", "Wann erschien Heinrich Heines Schrift „Lutetia“?"),
         ("Heines Handschrift", "Wann war Heines Handschrift?"),
+        ("das Gesetzbuch", "Wann war das Gesetzbuch?"),
+        ("Wallensteins Oberbefehl", "Wann war Wallensteins Oberbefehl?"),
         ("Tagebuch der Anne Frank", "Wann war das Tagebuch der Anne Frank?"),
         ("Picassos „Guernica“", "Von wann stammt Picassos „Guernica“?"),
         ("Keynes’ „Allgemeine Theorie“", "Von wann stammt Keynes’ „Allgemeine Theorie“?"),

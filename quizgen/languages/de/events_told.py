@@ -171,7 +171,7 @@ _TEXTS = (
 _TREATIES = "abkommen|allianz|bündnis|frieden?|konkordat|pakt|vertrag|waffenstillstand"
 _ORDERS = "befehl|dekret|edikt|verordnung"
 _NO_EVENT = (
-    r"\w*(?:vor|an|aus|nach)rede|auswahl|\w*(?:tage|grund|haupt|stamm)buch"
+    r"\w*(?:vor|an|aus|nach)rede|auswahl|\w*(?:tage|grund|haupt|stamm|gesetz)buch|oberbefehl"
     r"|\w*(?:reise|orts|landes)beschreibung|\w+alversammlung"
 )
 """Words that end like these and are a text, a collection or a parliament."""

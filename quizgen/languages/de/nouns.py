@@ -144,7 +144,8 @@ NOUNS = {
     "N": (
         "^dung ^schaft medizin atlantik pazifik katholik mexik mosaik lenz"
         " koblenz karate gehilfe ^loge christ geist ^ist list mist zwist amateur wolfgang"
-        " newport norden attest klinge schlinge"
+        " newport norden attest klinge schlinge ^grenze staatsgrenze landgrenze landesgrenze"
+        " reichsgrenze außengrenze ostgrenze westgrenze nordgrenze südgrenze"
     ),
 }
 

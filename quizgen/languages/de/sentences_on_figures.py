@@ -10,7 +10,9 @@ from quizgen.languages.de.word_classes import (
     NAMES,
     NEUT,
     ONE_CLAUSE,
+    STANDING,
     TAIL,
+    VALID,
     plural,
     singulars,
     weak,
@@ -36,7 +38,11 @@ _QUANTITIES = (
     ("Wie", 2, ("æ", "", ""), ("Ordnungszahl von Uran", "", "")),
     ("Wie viel", 3, ("å", "", ""), ("Dauer im Mittel", "", "")),
 )
-_OF_ANY_KIND = (3, (FEM, MASC, NEUT), ("Quote in Wien", "Anteil der Wähler", "Ergebnis der Wahl"))
+_NO_SHARE = {ord(name): None for kinds in (STANDING, VALID) for name in kinds}
+"""No state and no law is a percentage: "die Partei beträgt 5 %"."""
+
+_ANY_SHARE = (FEM.translate(_NO_SHARE), MASC.translate(_NO_SHARE), NEUT.translate(_NO_SHARE))
+_OF_ANY_KIND = (3, _ANY_SHARE, ("Quote in Wien", "Anteil der Wähler", "Ergebnis der Wahl"))
 
 _PERCENTAGES = (
     ("Wie hoch", 0, ("", "í", ""), ("", "Prozentsatz der Wähler", "")),
@@ -84,6 +90,13 @@ _PLACE = "(?=l)(?!.*[FMW])"
 _WHERE = f"(?P<where>{_PLACE}{TAIL})"
 
 
+_NO_TIME = (
+    r"(?!(?:Jahre|Monate|Wochen|Tage|Nächte|Stunden) "
+    r"(?!(?:\w+ ){1,2}(?:Jahr|Monat|Woche|Tag|Semester)\b)).*"
+)
+"""No time spent somewhere: "Monate in Haft", of which there are none; but "Stunden am Tag"."""
+
+
 def _numbers() -> Iterator[Sentence]:
     """The sentences on what is counted, in the plural without an article."""
     for past, are, found in (
@@ -94,6 +107,7 @@ def _numbers() -> Iterator[Sentence]:
             prompt=f"Wie viele {{what}} {are} {{where}}?",
             statement=f"{{where}} {are} {{answer}} {{what}}.",
             form=past + _WHAT + _WHERE,
+            pattern=_NO_TIME,
             sample=f"Bühnen in Wien{found}",
         )
         yield place
@@ -157,8 +171,8 @@ def _of_substances() -> Iterator[Sentence]:
             f"Wie hoch {was} der Anteil von {{text}}?",
             f"Der Anteil von {{text}} {told} {{answer}}.",
             form=f"{past}N(?=l){TAIL}",
-            # What ends in -e may be several.
-            pattern=r"\S+(?<!e) (?:in|im|an|am) .*",
+            # What ends in -e may be several, and a party has an article.
+            pattern=r"(?![A-ZÄÖÜ]{2,} )\S+(?<!e) (?:in|im|an|am) .*",
             sample="Gold im Erz" + (" im Jahr 1950" if past else ""),
         )
 
