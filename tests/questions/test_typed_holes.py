@@ -82,6 +82,8 @@ de Weber
 en Bosch
   accept: Bosh
   reject: Busch
+en Victoria Falls
+  reject: Queen Victoria
 en Nelson
   partial: Lord Nelson | Admiral Nelson
   reject: Lord Wellington | Lord

@@ -80,7 +80,9 @@ def _graded_behind_title(answer: TermAnswer, typed: str, names: Names) -> Verdic
     name = (
         name_behind_title(typed) if answer.names != "thing" and is_capital(answer.name[:1]) else ""
     )
-    found = grade_among_others(answer, name, names) if name else None
+    # Victoria Falls is no name of Queen Victoria.
+    is_whole = bool(name) and len(name.split()) >= len(answer.name.split())
+    found = grade_among_others(answer, name, names) if is_whole else None
     if not found or found.outcome != "accept":
         return None
     return Verdict("partial", found.expected, Remark("unknown-word"))

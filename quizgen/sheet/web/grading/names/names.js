@@ -81,7 +81,9 @@ function gradeName(answer, typed, index) {
 // The verdict on a name of a hole behind a title, which may be another one's, Lord Nelson; or null.
 function gradedBehindTitle(answer, typed, index) {
   const name = isCapital([...answer.name][0] ?? "") ? nameBehindTitle(typed) : "";
-  const found = name ? gradeAmongOthers(answer, name, index) : null;
+  // Victoria Falls is no name of Queen Victoria.
+  const isWhole = name && splitWords(name).length >= splitWords(answer.name).length;
+  const found = isWhole ? gradeAmongOthers(answer, name, index) : null;
   if (found?.outcome !== "accept") return null;
   return verdictOf("partial", found.expected, remarkOf("unknown-word"));
 }
