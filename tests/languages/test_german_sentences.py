@@ -79,6 +79,11 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("Schweizer Bauernkrieg", "Wann war der Schweizer Bauernkrieg?"),
         # It may be an adjective, as in "Stiller Freitag".
         ("Stiller Freitag", "Wann war das? Stiller Freitag"),
+        (
+            "Vertrag von Versailles und Vertrag von Trianon",
+            "Wann war das? Vertrag von Versailles und Vertrag von Trianon",
+        ),
+        ("Konferenz über Krieg und Frieden", "Wann war die Konferenz über Krieg und Frieden?"),
         # What ends in -es may be an adjective, unless the noun is not neuter.
         ("Schweres Erdbeben in Lissabon", "Wann war das? Schweres Erdbeben in Lissabon"),
         ("Geheimes Abkommen mit Polen", "Wann war das? Geheimes Abkommen mit Polen"),
