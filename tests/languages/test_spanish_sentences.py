@@ -83,6 +83,8 @@ COUNT = "figure how-many count"
         ("primer embarque de carne congelada",
          "¿Cuál es la fecha del primer embarque de carne congelada?"),
         ("primer libro de «El clave»", "¿Cuál es la fecha del primer libro de «El clave»?"),
+        ("batalla de Jena y batalla de Auerstedt",
+         "¿Cuándo tuvo lugar este hecho? Batalla de Jena y batalla de Auerstedt"),
         ("Siglo de Oro", "¿Cuál es la fecha del Siglo de Oro?"),
         ("Romanticismo", "¿Cuál es la fecha del Romanticismo?"),
         ("Corralito argentino", "¿Cuál es la fecha del Corralito argentino?"),

@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 from quizgen.languages.es.word_classes import CLAUSE, NOUNS, REST
 
-_BEHIND = f"[kgihvSZW]{{0,2}}(?:[ompxyNK0]{REST}(?:&{REST})?)?{CLAUSE}"
-"""What follows an event. A word that could be its verb does not come next."""
+_BEHIND = f"[kgihvSZW]{{0,2}}(?:[ompxyNK0]{REST}(?:&(?![CDTU][omp]){REST})?)?{CLAUSE}"
+"""What follows an event. A word that could be its verb does not come next, nor a second event."""
 
 ANY_EVENT = "(?!final )[^A-ZÁÉÍÓÚÑ].*"
 """A text that begins with no name. "final" alone may be "el final", an end, or "la final"."""
