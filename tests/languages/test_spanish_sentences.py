@@ -98,6 +98,10 @@ COUNT = "figure how-many count"
         ("Marco Polo en China", "¿Cuándo tuvo lugar este hecho? Marco Polo en China"),
         ("Toledo", "¿Cuándo tuvo lugar este hecho? Toledo"),
         ("Ciudad Rodrigo", "¿Cuándo tuvo lugar este hecho? Ciudad Rodrigo"),
+        # Nor does a person begin or have a date.
+        ("la primera mujer en el espacio",
+         "¿Cuándo tuvo lugar este hecho? La primera mujer en el espacio"),
+        ("el último emperador", "¿Cuándo tuvo lugar este hecho? El último emperador"),
         ("Plan de Ayala", "¿De cuándo es el Plan de Ayala?"),
         ("el acta de independencia", "¿De cuándo es el acta de independencia?"),
         ("premio Nobel de Cajal y Golgi",

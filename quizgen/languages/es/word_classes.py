@@ -203,3 +203,11 @@ UNNAMED = "[^A-ZÁÉÍÓÚÑ].*"
 
 NOUNS = "nNKkgihvSZWFMPQCDTUEGjJr0"
 """The classes of words that can be a noun, or be beside one."""
+
+PEOPLE = (
+    "rey|reina|emperador|emperatriz|príncipe|princesa|duque|duquesa|conde|condesa|zar|zarina"
+    "|sultán|califa|papa|presidente|presidenta|ministro|ministra|general|obispo|cardenal|hombre|mujer"
+    "|autor|autora|pintor|pintora|escritor|escritora|poeta|artista|arquitecto|arquitecta|actor|actriz"
+    "|cantante|soprano|tenor|profesor|profesora|director|directora|jugador|jugadora"
+)
+"""Who does something, and is no event himself."""
