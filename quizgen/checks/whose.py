@@ -43,7 +43,7 @@ def _pronouns(language: str) -> frozenset[str]:
     return frozenset(map(fold, languages.grammar_of(language).pronouns))
 
 
-def is_other_name(word: str, own: frozenset[str], language: str) -> bool:
+def _is_other_name(word: str, own: frozenset[str], language: str) -> bool:
     """Whether a word has a capital like a name, and is neither of a person's own nor a month."""
     word = without_possessive(word.strip(AROUND))
     months = languages.typed(language).dates.months
@@ -55,7 +55,7 @@ def names_other(clause: str, person: Person) -> bool:
     language, own = person.language, own_words(person)
     is_place = False
     for word in clause.split()[1:]:
-        is_name = is_other_name(word, own, language)
+        is_name = _is_other_name(word, own, language)
         if is_name and not is_place:
             return True
         is_place = word.lower() in patterns(language).lives.places or (

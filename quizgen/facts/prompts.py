@@ -97,7 +97,7 @@ def stated(
     """A statement as a whole sentence; None if the author's `texts` allow none, as in `Ask`.
 
     `place` is the place of the answer: `ANSWER`, or `WHEN` for a date as in a sentence. A sentence
-    on any text with the latter is none where one for the form of the text has the former.
+    with `WHEN` that is on any text is not taken if one with `ANSWER` is on texts of this form.
     """
     worded = next(_sentences(language, key, texts, place), None)
     if worded is None:

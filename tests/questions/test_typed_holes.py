@@ -331,6 +331,14 @@ en early 19th century
   accept: Early 19th century | early 1800s | beginning of the 19th century | 1815
   partial: 19th century
   reject: late 19th century | early 18th century | 1885
+de Winter 1941/42
+  accept: Winter 1941 | Januar 1942
+  partial: 1941 | 1942
+  reject: 1943 | November 1941
+en late spring 1871
+  accept: May 1871 | 2 May 1871
+  partial: spring 1871
+  reject: March 1871 | early spring 1871
 fr printemps 1871
   accept: Printemps 1871 | au printemps 1871 | le printemps de 1871
 en 1914–1918

@@ -51,6 +51,7 @@ Harriet Beecher Stowe
 Park Chung-hee: Chung-hee
 Alexander und Wilhelm von Humboldt
 Wilbur and Orville Wright
+Ross and Amundsen
 Prinz Eugen von Savoyen
 Prinz Heinrich von Preußen
 Juana de Castilla
@@ -207,6 +208,9 @@ Prinz Eugen von Savoyen
   accept: Eugen von Savoyen
   partial: Prinz Eugen
   reject: Prinz Karl | Eugen | Graf Eugen
+Ross and Amundsen
+  partial: Ross | Amundsen
+  reject: Rosa Luxemburg | Rosa Parks
 Wilbur and Orville Wright
   accept: the Wright brothers | Wright Brothers | Wright bros. | the brothers Wright
   accept: Wright siblings

@@ -30,8 +30,8 @@ from quizgen.questions.grading.names.names import grade_name
 from quizgen.questions.grading.numbers.numbers import grade_number
 from quizgen.questions.grading.numbers.superscripts import without_superscripts
 from quizgen.questions.grading.numbers.typed_amounts import is_share_alone
+from quizgen.questions.grading.numbers.typed_counts import is_count
 from quizgen.questions.grading.numbers.typed_figures import FRACTION_ALONE
-from quizgen.questions.grading.numbers.typed_numbers import is_count
 from quizgen.questions.grading.plain_text import plain_cased
 from quizgen.questions.grading.prepositions import grade_led, is_led_otherwise
 from quizgen.questions.grading.siblings import is_family_alone, may_be_siblings, without_siblings

@@ -10,7 +10,7 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.grading.all_languages import any_of
-from quizgen.questions.grading.verdict import RANK, Remark, Verdict, worst_verdict
+from quizgen.questions.grading.verdict import RANK, SLIPS, Remark, Verdict, worst_verdict
 from quizgen.record import record
 from quizgen.values.characters import even
 from quizgen.values.formulas.symbols import is_symbol
@@ -121,6 +121,9 @@ def grade_list(
     verdicts = [row[at] for row, at in zip(found, best, strict=True)]
     worst = worst_verdict(verdicts)
     if worst.outcome == "reject" or (listed.sign == "," and best[0] != 0):
+        return None
+    if some and worst.outcome == "partial" and worst.remark and worst.remark.code in SLIPS:
+        # "Max Weber" is not half of Marx and Engels.
         return None
     if some and not (listed.either and len(said) == 1):
         return Verdict("partial", listed.text, Remark("part-of-term"))

@@ -88,7 +88,11 @@ def _of_between(when: When, reading: DateReading) -> Grade:
     is_period = given.shape == "period" and not reading.stretch
     if when.earliest <= earliest and latest <= when.latest:
         return graded("partial", "period-typed") if is_period else graded("accept")
+    # A whole year may be that of one end only: 1941 for winter 1941/42.
+    is_whole = given.shape == "moment" and given.moments[0].digits == 4 and not reading.stretch
     if earliest <= when.earliest and when.latest <= latest:
+        return graded("partial", "coarse")
+    if is_whole and earliest <= when.latest and when.earliest <= latest:
         return graded("partial", "coarse")
     return _of_ends(when, given) if is_period else graded("reject")
 

@@ -21,13 +21,22 @@ def is_century(when: When) -> bool:
     return when.shape == "moment" and when.moments[0].digits == CENTURY_DIGITS
 
 
-def season_days(season: int, year: Day) -> Iterator[Day]:
-    """The months of a season of `SEASON_MONTHS` in a year; of a winter, both that may be meant."""
+EARLY, LATE = 1, 3
+"""The numbers of the first and the last part of a time."""
+
+
+def season_days(season: int, year: Day, part: int) -> Iterator[Day]:
+    """The months of a season of `SEASON_MONTHS` in a year; of a winter, both that may be meant.
+
+    An early one is without the last month, a late one without the first.
+    """
     first, last = SEASON_MONTHS[season]
-    yield replace(year, month=first, until_year=year.year, until_month=last)
+    less = 1 if part == EARLY else 0
+    more = 1 if part == LATE else 0
+    yield replace(year, month=first + more, until_year=year.year, until_month=last - less)
     if first == 1:
         # Winter is the part after New Year, or begins in December.
-        yield replace(year, month=12, until_year=year.year + 1, until_month=2)
+        yield replace(year, month=12, until_year=year.year + 1, until_month=2 - less)
 
 
 YEARS_OF_PARTS = {

@@ -157,9 +157,9 @@ def _in_words(text: str, era: Era) -> Iterator[Day]:
             if kind == "roman" and not is_long:
                 yield from century_days(tokens[0].number, era, part)
         case ["season", "number" | "year"]:
-            yield from season_days(tokens[0].number, era.day(tokens[1].text))
+            yield from season_days(tokens[0].number, era.day(tokens[1].text), part)
         case ["number" | "year", "season"]:
-            yield from season_days(tokens[1].number, era.day(tokens[0].text))
+            yield from season_days(tokens[1].number, era.day(tokens[0].text), part)
         case _:
             yield from _with_month(tokens, era, part)
 

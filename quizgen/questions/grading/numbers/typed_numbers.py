@@ -9,16 +9,14 @@ from quizgen.questions.grading.all_languages import GIVING_UP, RANGE_START, WORD
 from quizgen.questions.grading.numbers.answer_units import NO_UNIT, PERCENT_UNIT, AnswerUnit
 from quizgen.questions.grading.numbers.chinese_numerals import in_arabic
 from quizgen.questions.grading.numbers.hebrew_numerals import number_in_hebrew
-from quizgen.questions.grading.numbers.number_words import SCALES, Amount, number_in_words
+from quizgen.questions.grading.numbers.number_words import SCALES, Amount
 from quizgen.questions.grading.numbers.own_words import in_shared_words
 from quizgen.questions.grading.numbers.superscripts import without_superscripts
-from quizgen.questions.grading.numbers.typed_amounts import NUMBER_ALONE, amounts
+from quizgen.questions.grading.numbers.typed_amounts import amounts
 from quizgen.questions.grading.numbers.typed_units import first_units
 from quizgen.questions.grading.plain_text import plain, plain_cased
 from quizgen.record import record
 from quizgen.values import units
-from quizgen.values.characters import even
-from quizgen.values.folding import fold
 
 
 @record()
@@ -129,7 +127,7 @@ def typed_numbers(text: str, unit: AnswerUnit = NO_UNIT, language: str = "") -> 
     is_length = any(each.kind == units.SYMBOLS["m"].kind for each in unit.units)
     if is_length:
         said = INCHES.sub(r"\1 in", said)
-    side, text = _without_side(_with_powers(said.strip(EDGES)))
+    side, text = without_side(_with_powers(said.strip(EDGES)))
     text = AND_JOINED.sub("", DUAL.sub(lambda found: DUALS[found[0]], _part_apart(text)))
     nothing = None if text.rstrip(".,") in GIVING_UP else NO_THING.match(text)
     if text in NONE or nothing:
@@ -221,7 +219,7 @@ def _with_powers(text: str) -> str:
     return UNSAID_TIMES.sub("x", TIMES_TEN.sub("x", text))
 
 
-def _without_side(text: str) -> tuple[str, str]:
+def without_side(text: str) -> tuple[str, str]:
     """The bound that is named before a number, if any, and the text without what names it."""
     side, before = "", ""
     while text != before:
@@ -231,24 +229,6 @@ def _without_side(text: str) -> tuple[str, str]:
             if pattern.match(text):
                 side, text = name, pattern.sub("", text)
     return side, text
-
-
-def is_count(typed: str, thing: str, *, open_ended: bool) -> bool:
-    """Whether a number was typed alone, in digits or words, or with what it counts (folded).
-
-    It may have a word of scale, 3 million, and one that makes it rough, about 300, or open on one
-    side where the right one is `open_ended`: over 300.
-    """
-    side, text = _without_side(plain(even(typed)))
-    if side and not open_ended:
-        return False
-    if NUMBER_ALONE.fullmatch(text):
-        return True
-    found = number_in_words(text)
-    if found is not None and not found.rest:
-        return True
-    counts = amounts(text, NO_UNIT)
-    return any(fold(each.rest) == thing if each.rest else each.scaled for each in counts)
 
 
 def _money_last(text: str) -> str:

@@ -25,6 +25,8 @@ function gradeList({ text, between, either, sign, things }, typed, gradeThing) {
   const verdicts = verdictsIn(best);
   const worst = least(verdicts, ({ outcome }) => -rankOf([outcome]), null);
   if (worst.outcome === "reject" || (sign === "," && best[0] !== 0)) return null;
+  // "Max Weber" is not half of Marx and Engels.
+  if (isSome && worst.outcome === "partial" && SETS.slips.has(worst.remark?.code)) return null;
   if (isSome && !(either && said.length === 1)) {
     return verdictOf("partial", text, remarkOf("part-of-term"));
   }

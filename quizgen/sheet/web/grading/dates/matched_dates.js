@@ -70,6 +70,10 @@ function compareBetween(when, reading) {
     return isPeriod ? graded("partial", "period-typed") : graded("accept");
   }
   if (earliest <= when.earliest && when.latest <= latest) return graded("partial", "coarse");
+  // A whole year may be that of one end only: 1941 for winter 1941/42.
+  const isWhole = given.shape === "moment" && given.moments[0].digits === 4 && !reading.stretch;
+  const isTouched = earliest <= when.latest && when.earliest <= latest;
+  if (isWhole && isTouched) return graded("partial", "coarse");
   return isPeriod ? compareEnds(when, given) : graded("reject");
 }
 

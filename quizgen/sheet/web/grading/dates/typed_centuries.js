@@ -3,11 +3,14 @@
 const isCentury = ({ shape, moments }) =>
   shape === "moment" && moments[0].digits === TABLES.century_digits;
 
-function daysOfSeason(season, year) {
+// The months of a season: an early one is without the last month, a late one without the first.
+function daysOfSeason(season, year, part) {
   const [first, last] = MAPS.season_months.get(String(season));
-  const days = [{ ...year, month: first, untilYear: year.year, untilMonth: last }];
+  const [less, more] = [TABLES.early, TABLES.late].map((one) => (part === one ? 1 : 0));
+  const untilYear = year.year;
+  const days = [{ ...year, month: first + more, untilYear, untilMonth: last - less }];
   // Winter is the part after New Year, or begins in December.
-  const winter = { ...year, month: 12, untilYear: year.year + 1, untilMonth: 2 };
+  const winter = { ...year, month: 12, untilYear: year.year + 1, untilMonth: 2 - less };
   return first === 1 ? [...days, winter] : days;
 }
 

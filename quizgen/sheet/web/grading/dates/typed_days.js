@@ -115,10 +115,10 @@ function daysOfTokens(tokens, era, part) {
     }
     case "season number":
     case "season year":
-      return daysOfSeason(first.number, dayInEra(era, second.text));
+      return daysOfSeason(first.number, dayInEra(era, second.text), part);
     case "number season":
     case "year season":
-      return daysOfSeason(second.number, dayInEra(era, first.text));
+      return daysOfSeason(second.number, dayInEra(era, first.text), part);
     default:
       return daysWithMonth(tokens, era, part);
   }
