@@ -53,6 +53,11 @@ de Erzbischof von Mainz
   partial: Mainz
 de General von Schleicher
   accept: Schleicher | von Schleicher
+es padre de Alejandro
+  accept: el padre de Alejandro
+  reject: Alejandro | madre de Alejandro
+es hermano de Napoleón
+  reject: Napoleón | hermana de Napoleón
 es general San Martín
   accept: San Martín | Gral. San Martín
   reject: Martínez

@@ -52,6 +52,7 @@ Park Chung-hee: Chung-hee
 Alexander und Wilhelm von Humboldt
 Wilbur and Orville Wright
 Ross and Amundsen
+Daniel De Leon
 Prinz Eugen von Savoyen
 Prinz Heinrich von Preußen
 Juana de Castilla
@@ -208,6 +209,8 @@ Prinz Eugen von Savoyen
   accept: Eugen von Savoyen
   partial: Prinz Eugen
   reject: Prinz Karl | Eugen | Graf Eugen
+Daniel De Leon
+  accept: De Leon | DeLeon
 Ross and Amundsen
   partial: Ross | Amundsen
   reject: Rosa Luxemburg | Rosa Parks

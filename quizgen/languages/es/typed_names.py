@@ -131,7 +131,7 @@ TYPED_NAMES = TypedNameWords(
         # Two words at a time that both are terms.
         "reducción redacción", "aducción adicción", "prescripción proscripción",
         "fracción fricción", "facción fracción", "referencia reverencia", "actitud aptitud",
-        "perjuicio prejuicio", "cistina cisteína",
+        "perjuicio prejuicio", "cistina cisteína", "hermano hermana", "hijo hija",
     ),
     not_initials=words_of("de del y e la el los las en para por con sobre contra entre"),
     provisions=replaced("artículo=article artículos=article"),

@@ -5,7 +5,7 @@ from functools import cache
 from quizgen import languages
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.term import Named
-from quizgen.questions.grading.all_languages import WORDS
+from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.names.people.given_names import is_whole_given, short_given
 from quizgen.questions.grading.names.people.matched_given import SEVERAL
 from quizgen.questions.grading.names.people.realms import COUNTRIES
@@ -28,6 +28,8 @@ from quizgen.values.words import is_capital
 
 _NO_NAME = lazy_pattern(r"[^\w\s.'’‘-]|\d")
 """Signs that are in no name of one person."""
+
+_OF = lazy_pattern(rf"\s+{any_of(WORDS.names.realm_words)}[\s'’]")
 
 TITLES_OF_NAMES = frozenset(WORDS.names.titles_of_names)
 """Titles that are in nothing but the names of people, also in capitals."""
@@ -65,6 +67,8 @@ def may_name_person(text: str, names: Named, language: str) -> bool:
         return False
     if place_kind(letters)[0] or not BODIES.isdisjoint(letters):
         return False
+    if _is_relative(text, language):
+        return False
     if names == "person":
         return True
     if _is_ordinal(written[0], first, language):
@@ -73,6 +77,15 @@ def may_name_person(text: str, names: Named, language: str) -> bool:
         return True
     # Otto-Motor is one word.
     return len(written) > 1 and (is_given(first) or _is_titled(words))
+
+
+def _is_relative(text: str, language: str) -> bool:
+    """Whether somebody is named by a relative, in words that may be a title: mother of Nero."""
+    patterns = languages.words(language).patterns if language else None
+    if not patterns or not patterns.kin or not (text[:1].islower() or patterns.capital_nouns):
+        return False
+    kin = lazy_pattern(patterns.kin).match(text)
+    return bool(kin and _OF.match(text[kin.end() :]))
 
 
 def is_surely_person(text: str, names: Named, language: str) -> bool:

@@ -9,12 +9,15 @@ from quizgen.questions.grading.names.people.known_names import KnownName
 from quizgen.questions.grading.names.people.name_forms import alone_forms, letters, saint_forms
 from quizgen.questions.grading.names.people.realms import COUNTRIES
 from quizgen.questions.grading.names.people.rulers import realms_of
-from quizgen.questions.grading.names.words.name_lists import ARABIC, sex_of_given
+from quizgen.questions.grading.names.words.name_lists import ARABIC, MEN, WOMEN, sex_of_given
 from quizgen.questions.grading.names.words.titles import sex_of_title, without_particles
 from quizgen.questions.grading.names.words.typed_names import Words, name_words
 
 _PINYIN = lazy_pattern("(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])(?:[aeiou]{1,3}(?:ng|n)?)){2}")
 """A name of two syllables that may be Chinese: Cixi."""
+
+
+_ONLY_COUNTRIES = COUNTRIES - MEN - WOMEN
 
 
 def parsed_person(text: str, words: Words, family: str, titles: tuple[str, ...]) -> KnownName:
@@ -44,10 +47,13 @@ def parsed_person(text: str, words: Words, family: str, titles: tuple[str, ...])
 
 
 def _is_of_country(words: Words, part: NameParts) -> bool:
-    """Whether the last name is that of a country, behind "von" and the like: Juana de Castilla."""
+    """Whether the last name is that of a country, behind "von" and the like: Juana de Castilla.
+
+    What is a name of people as well is none: Moses de León, Daniel De Leon.
+    """
     country = without_particles(part.family)
     has_particle = any(word.small for word in words)
-    return bool(part.given) and has_particle and COUNTRIES.issuperset(letters(country))
+    return bool(part.given) and has_particle and _ONLY_COUNTRIES.issuperset(letters(country))
 
 
 def _sex_of_given(part: NameParts) -> str:

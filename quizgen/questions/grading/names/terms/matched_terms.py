@@ -31,7 +31,7 @@ from quizgen.questions.grading.names.terms.term_places import (
 )
 from quizgen.questions.grading.names.terms.term_spelling import (
     in_two_scripts,
-    is_other_name,
+    is_other_well_known,
     is_same_but_articles,
     term_slips,
 )
@@ -113,7 +113,7 @@ def _match_words(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
     if term.number and typed.number and term.number != typed.number:
         # XVI is no slip for XVII.
         return
-    if is_capital(term.text[:1]) and is_other_name(typed.words, term.words):
+    if is_capital(term.text[:1]) and is_other_well_known(typed.words, term.words):
         return
     slips = term_slips(typed.words, term.words)
     if slips is not None:

@@ -78,7 +78,7 @@ def term_slips(typed: Sequence[NameWord], words: Sequence[NameWord]) -> int | No
     return total
 
 
-def is_other_name(typed: Sequence[NameWord], words: Sequence[NameWord]) -> bool:
+def is_other_well_known(typed: Sequence[NameWord], words: Sequence[NameWord]) -> bool:
     """Whether a name was typed that no slip makes of another one: Bosch, Busch.
 
     In more words, a name is misspelt: Raleigh scattering. And Webern may be a case of Weber.

@@ -48,7 +48,7 @@ function* matchWords(term, typed) {
   if (isSameTerm(term, typed)) yield acceptedMatch(0, term.text);
   // XVI is no slip for XVII.
   if (term.number && typed.number && term.number !== typed.number) return;
-  if (isCapital([...term.text][0]) && isOtherName(typed.words, term.words)) return;
+  if (isCapital([...term.text][0]) && isOtherWellKnown(typed.words, term.words)) return;
   const slips = termSlips(typed.words, term.words);
   if (slips !== null) yield acceptedWords(slips, typed.words, term);
   if (term.turned > 0 !== typed.turned > 0) {

@@ -11,7 +11,7 @@ function termSlips(typed, words) {
 
 // Whether a name was typed that no slip makes of another one: Bosch, Busch. In more words, a name is
 // misspelt: Raleigh scattering. And Webern may be a case of Weber.
-function isOtherName(typed, words) {
+function isOtherWellKnown(typed, words) {
   if (typed.length !== 1 || words.length !== 1 || isSameButForm(typed[0], words[0])) return false;
   return Boolean(MAPS.other_keys.get(typed[0].key)?.includes(words[0].key));
 }
