@@ -79,6 +79,11 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("Schweizer Bauernkrieg", "Wann war der Schweizer Bauernkrieg?"),
         # It may be an adjective, as in "Stiller Freitag".
         ("Stiller Freitag", "Wann war das? Stiller Freitag"),
+        (
+            "Vertrag von Versailles und Vertrag von Trianon",
+            "Wann war das? Vertrag von Versailles und Vertrag von Trianon",
+        ),
+        ("Konferenz über Krieg und Frieden", "Wann war die Konferenz über Krieg und Frieden?"),
         # What ends in -es may be an adjective, unless the noun is not neuter.
         ("Schweres Erdbeben in Lissabon", "Wann war das? Schweres Erdbeben in Lissabon"),
         ("Geheimes Abkommen mit Polen", "Wann war das? Geheimes Abkommen mit Polen"),
@@ -302,3 +307,17 @@ def test_how_a_person_is_told(who: str, said: str) -> None:
 )
 def test_an_article_that_a_preposition_would_change_is_quoted(term: str, said: str) -> None:
     assert sentences.told("de", "term define", term).replace("\N{NO-BREAK SPACE}", " ") == said
+
+
+@pytest.mark.parametrize(
+    ("means", "asked"),
+    [
+        ("Zyklus aus vier Opern von Wagner", "Welches Werk ist gemeint? "),
+        ("Liederzyklus von Schubert", "Welches Werk ist gemeint? "),
+        ("Zyklus von Reaktionen, den Krebs 1937 beschrieb", "Welcher Begriff ist gemeint? "),
+    ],
+)
+def test_what_a_term_means_tells_a_work(means: str, asked: str) -> None:
+    texts = {"text": Marked("Winterreise"), "means": Marked(means)}
+    found = prompts.prompt("de", "term term", {"means": Marked(means)}, texts)
+    assert found.text == asked + means

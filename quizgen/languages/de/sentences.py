@@ -20,9 +20,12 @@ _WORD = rf"(?!{_CASE}|{_SECTION}|{_EQUATION}|{_SIGNS}|{_WITH_ARTICLE})[^„“\"
 _WORK = (
     "buch|roman|gedicht|epos|tragödie|komödie|drama|oper|operette|ballett|sinfonie|symphonie|sonate"
     "|oratorium|kantate|gemälde|fresko|statue|skulptur|traktat|enzyklopädie|essay|aufsatz"
-    "|flugschrift|manifest|zeitung|zeitschrift|film|hymne|ballade|lied|chronik|schrift|werk|zyklus|novelle"
+    "|flugschrift|manifest|zeitung|zeitschrift|film|hymne|ballade|lied|chronik|schrift|werk|novelle"
     "|erzählung|fragment|märchen|fabel|trauerspiel|lustspiel|schauspiel|singspiel|theaterstück|sonett|satire"
     "|porträt|bildnis|altar|triptychon|mosaik|wandteppich|kupferstich|radierung|holzschnitt|aquarell"
+    "|(?:bilder|fresken|gedicht|klavier|lieder|opern|roman)zyklus"
+    "|zyklus(?= (?:aus|von) (?:\\w+ )?(?:bildern|dramen|fresken|gedichten|gemälden|liedern|novellen"
+    "|opern|romanen|sonetten)\\b)"
 )
 _A_WORK = (
     rf"(?:[\wäöüß-]+ ){{0,3}}?(?i:\w*(?:{_WORK}))(?=$|[ ,;(])"

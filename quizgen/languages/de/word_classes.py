@@ -155,8 +155,11 @@ STANDING, VALID = ("ç", "î", "ô"), ("è", "ï", "õ")
 """What exists for some time, and what is valid, by gender."""
 
 CAPITAL = f"{FEM}{MASC}{NEUT}PQUEABVJRZKSTtN0nyx"
-ONE_SUBJECT = f"(?!.*c(?:[is]|d(?![kKt]{{0,3}}[{FEM}])))"
-"""No second subject: "und die Wahl". Before a feminine noun, "der" is a genitive or dative."""
+ONE_SUBJECT = f"(?!.*c(?:[is]|d(?![kKt]{{0,3}}[{FEM}])|[FMWèïõ][dglw]))"
+"""No second subject: "und die Wahl", "und Schlacht bei Auerstedt".
+
+Before a feminine noun, "der" is a genitive or dative.
+"""
 
 NAMED = f"(?:<[^<>]*>|n!|[{CAPITAL}])+"
 """Words with capitals, and titles in quotation marks, which may have any words."""

@@ -2,10 +2,13 @@
 
 from typing import NamedTuple
 
-from quizgen.languages.es.word_classes import CLAUSE, NOUNS, REST
+from quizgen.languages.es.word_classes import CLAUSE, NOUNS, PEOPLE, REST
 
-_BEHIND = f"[kgihvSZW]{{0,2}}(?:[ompxyNK0]{REST}(?:&{REST})?)?{CLAUSE}"
-"""What follows an event. A word that could be its verb does not come next."""
+_NO_VERB = "(?![^q]*(?:Nn|[nTUCDFM]np))"
+"""No word behind a name or another noun that is no adjective: "la batalla de Lepanto salva"."""
+
+_BEHIND = f"{_NO_VERB}[kgihvSZW]{{0,2}}(?:[ompxyNK0]{REST}(?:&(?![CDTU][omp]){REST})?)?{CLAUSE}"
+"""What follows an event. A word that could be its verb does not come next, nor a second event."""
 
 ANY_EVENT = "(?!final )[^A-ZÁÉÍÓÚÑ].*"
 """A text that begins with no name. "final" alone may be "el final", an end, or "la final"."""
@@ -117,8 +120,13 @@ _NAMED = f"[NKki0ghv]*{_WITHIN}"
 _NO_CLAUSE = (
     r"(?!.*(?<!\bde)(?<!\bdel)(?<!\ben)(?<!\bla) "
     r"(?:vino|[a-záéíóúñ]+(?:[ai]na|dora|ica|iva|osa|ista))\b)(?!(?i:final|gran)\b)"
+    r"(?!(?i:(?:(?:el|l[ao]s?) )?(?:(?:(?:prim|terc)era?|(?:últim|segund)[oa]s?) )?"
+    rf"(?:{PEOPLE})(?:e?s)?)\b)"
 )
-"""No word in small letters that has the ending of an adjective and may be a verb: "predica"."""
+"""No word in small letters that has the ending of an adjective and may be a verb: "predica".
+
+A person is no event: "el papa Francisco".
+"""
 
 _PRETERITES = r"hizo|hubo|dijo|dio|quiso|pudo|supo|\w*(?:uvo|puso|dujo)"
 

@@ -1,6 +1,6 @@
 """Spanish: the verbs for what is done in events, and statements with these verbs."""
 
-from quizgen.languages.es.word_classes import CLASSES, NOUNS
+from quizgen.languages.es.word_classes import CLASSES, NOUNS, PEOPLE
 from quizgen.languages.sentence_words import Sentence
 
 FOUND = {"descubrimiento": "descubrió", "fundación": "fundó"}
@@ -49,12 +49,6 @@ _WHERE = "(?P<where>[px](?:[^,!fq&lastudy]|(?<=[opxm])[lastud])*)"
 _NO_MATCH = r"(?!final |.* según ).*"
 """Not "final" without an article, which may be a match, nor what is so for someone: "según"."""
 
-_PEOPLE = (
-    "rey|reina|emperador|emperatriz|príncipe|princesa|duque|duquesa|conde|condesa|zar|zarina"
-    "|sultán|califa|papa|presidente|presidenta|ministro|ministra|general|obispo|cardenal|hombre|mujer"
-    "|autor|autora|pintor|pintora|escritor|escritora|poeta|artista|arquitecto|arquitecta|actor|actriz"
-    "|cantante|soprano|tenor|profesor|profesora|director|directora|jugador|jugadora"
-)
 _WHO_ACT = (
     "congreso|senado|parlamento|gobierno|tribunal|cámara|asamblea|consejo|cabildo|comité|iglesia"
     "|pueblo|junta|delegación|comisión|empresa|compañía|editorial|prensa|equipo|selección|afición"
@@ -63,7 +57,7 @@ _WHO_ACT = (
 _ACT = "aprobación|firma|pro[cm]\\w+|publicación|celebración|realización|introducción|estreno"
 _MADE = "|".join(" ".join(CLASSES[name] for name in "TUCDGJj").split())
 NOBODY = (
-    rf"(?!(?:\w+ )?\w+ (?:del|de la|de l[ao]s) (?:{_PEOPLE})(?:e?s)?\b)"
+    rf"(?!(?:\w+ )?\w+ (?:del|de la|de l[ao]s) (?:{PEOPLE})(?:e?s)?\b)"
     rf"(?!(?:\w+ )?(?:{_ACT}) (?:del|de l[ao]s?) (?i:{_WHO_ACT})(?:e?s)?\b)"
     rf"(?!(?:\w+ )?(?:aprobación|firma|realización) (?:del|de la) (?!(?i:{_MADE})\b)[A-ZÁÉÍÓÚÑ])"
 )

@@ -38,7 +38,7 @@ _SEVERAL_DONE = {
 _AROUND = "(?:[ompx](?:[^,!fqy&lastud]|(?<=[opx])[lastud]|(?<=N)[la](?=N))*)?"
 """What is around a thing; without "por", behind which is who did it."""
 
-_THING = f"[{NOUNS}]{{1,4}}{_AROUND}"
+_THING = f"(?![nTUCDFM]np|.*Nn)[{NOUNS}]{{1,4}}{_AROUND}"
 _NAMED = f"N[Nk0]{{0,5}}(?:[la]N)?{_AROUND}"
 
 _DONE_TO = NOBODY + ANY_EVENT

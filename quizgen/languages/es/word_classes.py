@@ -34,8 +34,10 @@ CLASSES = {
         " termina terminan toman triunfa vence vuelve marca acelera altera considera coopera espera"
         " genera lidera libera modera opera recupera supera vino"
     ),
-    "j": "primer último gran segundo tercer cuarto quinto",  # before a noun
-    "J": "primera última segunda tercera cuarta quinta",
+    "j": (  # before a noun
+        "primer último gran segundo tercer cuarto quinto sexto séptimo octavo noveno décimo"
+    ),
+    "J": "primera última segunda tercera cuarta quinta sexta séptima octava novena décima",
     "r": "primeros primeras últimos últimas",
     "k": (  # others have the endings of adjectives
         "negro negra frío fría santo santa libre libres rojo roja blanco blanca púnica púnicas"
@@ -144,6 +146,12 @@ _ADJECTIVE_ENDINGS = (
     "anas", "ense", "enses", "ero", "era", "eros", "eras", "ista", "istas", "ino",
     "ina", "inos", "inas", "í", "íes", "dor", "dora",
 )  # fmt: skip
+_BY_ENDING = (
+    (("ó", "aron", "ieron"), "f"),
+    (("ado", "ada", "ido", "ida"), "g"),
+    (("ados", "idos"), "h"),
+    (("adas", "idas"), "v"),
+)
 _MEN_ENDINGS = ("os", "ores", "ones", "anes")
 _WOMEN_ENDINGS = ("as", "ciones", "siones", "giones", "dades", "tades", "tudes")
 _OF_BOTH = ("istas", "atas", "etas", "itas", "otas", "mas", "tas", "cidas", "pas", "días", "res")
@@ -172,12 +180,9 @@ def word_class(word: str) -> str:
         return "0"
     if word != small:
         return "N"
-    if small.endswith(("ado", "ada", "ido", "ida")):
-        return "g"
-    if small.endswith(("ados", "idos")):
-        return "h"
-    if small.endswith(("adas", "idas")):
-        return "v"
+    for endings, name in _BY_ENDING:
+        if small.endswith(endings):
+            return name
     if small.endswith("s"):
         if small.endswith(_WOMEN_ENDINGS) and not small.endswith(_OF_BOTH):
             return "Z"
@@ -198,3 +203,11 @@ UNNAMED = "[^A-ZÁÉÍÓÚÑ].*"
 
 NOUNS = "nNKkgihvSZWFMPQCDTUEGjJr0"
 """The classes of words that can be a noun, or be beside one."""
+
+PEOPLE = (
+    "rey|reina|emperador|emperatriz|príncipe|princesa|duque|duquesa|conde|condesa|zar|zarina"
+    "|sultán|califa|papa|presidente|presidenta|ministro|ministra|general|obispo|cardenal|hombre|mujer"
+    "|autor|autora|pintor|pintora|escritor|escritora|poeta|artista|arquitecto|arquitecta|actor|actriz"
+    "|cantante|soprano|tenor|profesor|profesora|director|directora|jugador|jugadora"
+)
+"""Who does something, and is no event himself."""
