@@ -148,12 +148,14 @@ class Library:
                 yield ask.answer
 
     def _preload_choices(self) -> None:
-        """Draw one choice for each slot: the first one takes longest."""
+        """Draw one choice for each slot: the first one takes longest. It breaks off likewise."""
         from quizgen.questions.choices import choose
 
         for deck in self.decks:
             first = {(q.origin.kind.name, q.slot): q for q in reversed(deck.questions)}
             for question in first.values():
+                if not main_thread().is_alive():
+                    return
                 choose(question, self._pools[deck.key], seed="warm")
 
     @cached_property
