@@ -1,6 +1,5 @@
 """From a file and its map to the files of a deck, and to what was left over."""
 
-import hashlib
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -27,6 +26,7 @@ from quizgen.reader.deck_folders import DECK_FILE
 from quizgen.reader.plain_values import TO_DO
 from quizgen.reader.report import Report
 from quizgen.start.scalar import as_scalar
+from quizgen.values.short_digests import short_digest
 
 MOST_BYTES = 40_000_000
 """Of the texts of all facts, so that they fit in memory, and their file is one that can be read."""
@@ -140,7 +140,7 @@ _DIGEST = lazy_pattern(r"\", ([0-9a-f]{8})\Z")
 
 
 def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()[:8]
+    return short_digest(text.encode(), 4)
 
 
 def _drafts(

@@ -7,7 +7,6 @@ two programs have changed.
 import platform
 import re
 import stat
-from hashlib import blake2b
 from io import BytesIO
 from os import scandir, stat_result, urandom
 from pathlib import Path
@@ -18,6 +17,7 @@ from quizgen.quiz.history.json_lines import LONGEST_LINE, row_of
 from quizgen.quiz.history.log import LogRow
 from quizgen.quiz.history.row_check import MOST_WRONG
 from quizgen.record import record
+from quizgen.values.short_digests import short_digest
 
 ENDING = ".jsonl"
 
@@ -91,7 +91,7 @@ def part_name(device: str, part: int) -> str:
 
 def content_digest(content: bytes) -> str:
     """What tells the content of a file from any other."""
-    return blake2b(content, digest_size=16).hexdigest()
+    return short_digest(content, 16)
 
 
 def listing(folder: Path) -> FolderListing:

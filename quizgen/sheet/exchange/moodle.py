@@ -7,7 +7,6 @@ as a plug-in: every item was imported, and the right answer earned all marks.
 
 from base64 import b64encode
 from collections.abc import Sequence
-from hashlib import blake2b
 from html import escape
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
@@ -44,6 +43,7 @@ from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.sheet_plan import Version
 from quizgen.values.clean import clean
 from quizgen.values.markup import Marked, join
+from quizgen.values.short_digests import short_digest
 
 _LONGEST_ID = 100
 """The most characters of an ID number in Moodle."""
@@ -280,5 +280,5 @@ def _shortened(name: str) -> str:
     """A name; if it is too long for Moodle, its beginning and a digest of the whole."""
     if len(name) <= _LONGEST_ID:
         return name
-    digest = blake2b(name.encode(), digest_size=6).hexdigest()
+    digest = short_digest(name.encode(), 6)
     return f"{name[: _LONGEST_ID - len(digest) - 1]}-{digest}"

@@ -1,7 +1,6 @@
 """Pictures on paper: their files, and what the templates are told of each."""
 
 from collections.abc import Collection, Mapping, Sequence
-from hashlib import blake2b
 from io import BytesIO
 from typing import Any
 
@@ -13,6 +12,7 @@ from quizgen.questions.question import Origin, Question
 from quizgen.record import record
 from quizgen.sheet.paper.typography import Typography, plain_text
 from quizgen.values.media.pixels import pixels
+from quizgen.values.short_digests import short_digest
 
 MOST_TOGETHER = 400_000_000
 """The most pixels of all pictures of a sheet, drawings left out: as of 33 photographs of a phone.
@@ -48,7 +48,7 @@ def pictures_of(questions: Collection[Question], logo: Attachment | None = None)
         read = picture.read()
         # typst goes by the suffix.
         suffix = read.type.suffixes[0]
-        name = blake2b(read.content, digest_size=12).hexdigest() + suffix
+        name = short_digest(read.content, 12) + suffix
         names[picture], files[name] = name, read.content
 
     if logo:

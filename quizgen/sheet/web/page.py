@@ -4,7 +4,6 @@ import json
 from base64 import b64encode
 from collections.abc import Iterator
 from functools import cache
-from hashlib import blake2b
 from html import escape
 from pathlib import Path
 
@@ -24,6 +23,7 @@ from quizgen.values.clean import clean
 from quizgen.values.html import direction_attribute
 from quizgen.values.html_blocks import table_html
 from quizgen.values.markup import Marked
+from quizgen.values.short_digests import short_digest
 
 _FOLDER = Path(__file__).parent
 _SCRIPTS = ("store", "answers", "marking", "outcome", "page")
@@ -78,7 +78,7 @@ def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
 
 def _digest(*texts: str) -> str:
     """What tells a page from all others: two with one seed may ask different questions."""
-    return blake2b("\0".join(texts).encode(), digest_size=12).hexdigest()
+    return short_digest("\0".join(texts).encode(), 12)
 
 
 def _words_of_verdicts(language: str) -> dict[str, dict[str, str]]:
