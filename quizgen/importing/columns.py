@@ -1,5 +1,6 @@
 """What the columns of a file hold, told from their values."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -15,13 +16,17 @@ _LOOKED_AT = 400
 """Values of a column whose sort is told. Of a large file, these are spread over all of it."""
 
 _FIGURES = lazy_pattern(r"(\d{1,2})[./-](\d{1,2})[./-]\d{4}.*")
-# What is there twice divides thousands, so that the other sign is for decimals.
-_COMMA = lazy_pattern(
-    r"[-~]?(?:\d+,\d{1,2}|\d+,\d{4,}|\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,})\s*\D{0,6}"
-)
-_POINT = lazy_pattern(
-    r"[-~]?(?:\d+\.\d{1,2}|\d+\.\d{4,}|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,})\s*\D{0,6}"
-)
+
+
+def _with_decimals(sign: str, other: str) -> re.Pattern[str]:
+    """The numbers in which one sign is surely for decimals, and the other one for thousands."""
+    decimals = rf"\d+{sign}(?:\d{{1,2}}|\d{{4,}})"
+    # What is there twice divides thousands.
+    groups = rf"\d{{1,3}}(?:(?:{other}\d{{3}})+{sign}\d+|(?:{other}\d{{3}}){{2,}})"
+    return lazy_pattern(rf"[-~]?(?:{decimals}|{groups})\s*\D{{0,6}}")
+
+
+_COMMA, _POINT = _with_decimals(",", r"\."), _with_decimals(r"\.", ",")
 
 
 @dataclass
