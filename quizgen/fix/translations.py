@@ -1,6 +1,6 @@
 """Translations beside their originals: the ids of facts that were renamed, and digests of texts.
 
-A digest notes of which texts an entry is the translation, so that it can be told when they change.
+An entry has a digest of the texts that it translates, which shows later whether they have changed.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping

@@ -103,7 +103,7 @@ def _as_sign(word: Match[str]) -> str:
 
 
 def _halves(text: str, order: str) -> tuple[str, str] | None:
-    """What is before and after the dash of a period, which is no dash of "28-8-1749" or "J.-C."."""
+    """The two ends of a period. The dashes within "28-8-1749" and "J.-C." do not divide it."""
     for dash in reversed([*_DASH.finditer(text)]):
         try:
             first = date_as_written(text[: dash.start()], order)

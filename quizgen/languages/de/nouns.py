@@ -2,10 +2,10 @@
 
 from quizgen.languages.typed_words import words_of
 
-# Nouns by their endings, the longest of which decides; "^" is the beginning of the word. For each
-# gender: those of which nothing is asked but when, those that are big, high, long, that have a
-# value, or read somehow, and those that exist or are valid for some time. The classes are letters
-# of Latin-1: sets of Greek ones, which would be as good, take 45 ms more to compile.
+# Nouns by their endings; the longest one decides, and "^" is the beginning of a word. Each gender
+# has a class for events, which are only asked when; for what is big, high or long, has a value or
+# reads somehow; and for what exists or is valid for some time. The classes are letters of Latin-1,
+# because sets of Greek letters take 45 ms more to compile.
 NOUNS = {
     "F": (
         "ung heit keit schaft tion sion xion region religion tät enz allianz bilanz distanz"

@@ -94,7 +94,7 @@ _NO_TIME = (
     r"(?!(?:Jahre|Monate|Wochen|Tage|Nächte|Stunden) "
     r"(?!(?:\w+ ){1,2}(?:Jahr|Monat|Woche|Tag|Semester)\b)).*"
 )
-"""No time spent somewhere: "Monate in Haft", of which there are none; but "Stunden am Tag"."""
+"""Not "Monate in Haft", which exist in no place, but "Stunden am Tag"."""
 
 
 def _numbers() -> Iterator[Sentence]:

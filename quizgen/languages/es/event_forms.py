@@ -5,7 +5,7 @@ from typing import NamedTuple
 from quizgen.languages.es.word_classes import CLAUSE, NOUNS, PEOPLE, REST
 
 _NO_VERB = "(?![^q]*(?:Nn|[nTUCDFM]np))"
-"""No word behind a name or another noun that is no adjective: "la batalla de Lepanto salva"."""
+"""After a name or another noun, only an adjective: not "la batalla de Lepanto salva"."""
 
 _BEHIND = f"{_NO_VERB}[kgihvSZW]{{0,2}}(?:[ompxyNK0]{REST}(?:&(?![CDTU][omp]){REST})?)?{CLAUSE}"
 """What follows an event. A word that could be its verb does not come next, nor a second event."""
