@@ -235,7 +235,7 @@ def test_how_a_moment_is_told(event: str, said: str) -> None:
         ("die Landung zeigte Lücken", "Folgendes geschah ___: die Landung zeigte Lücken."),
         ("die Landung der Flotte gelang", "Folgendes geschah ___: die Landung der Flotte gelang."),
         ("der Vortrag und die Feier", "Folgendes geschah ___: der Vortrag und die Feier."),
-        ("Vorträge in Berlin", "Folgendes geschah ___: Vorträge in Berlin."),
+        ("Vorträge in Berlin", "die Vorträge in Berlin waren ___."),
         # They end like events.
         ("die Vorrede zur Kritik", "die Vorrede zur Kritik war ___."),
         ("die Frankfurter Nationalversammlung", "die Frankfurter Nationalversammlung war ___."),

@@ -10,6 +10,7 @@ from quizgen.languages.de.word_classes import (
     NAMES,
     NEUT,
     ONE_CLAUSE,
+    SEVERAL,
     STANDING,
     TAIL,
     VALID,
@@ -82,8 +83,7 @@ def _quantities(
                     )
 
 
-_COUNTED = "[jJ]{0,2}[PVEU](?:c[PVEU])?"
-_WHAT = f"(?P<what>{_COUNTED}(?:[dgw][jrzk]{{0,3}}[{CAPITAL}]+)?)"
+_WHAT = f"(?P<what>{SEVERAL}(?:[dgw][jrzk]{{0,3}}[{CAPITAL}]+)?)"
 _PLACE = "(?=l)(?!.*[FMW])"
 """A place that is no event, during which there were so many."""
 
@@ -131,13 +131,13 @@ def _of_several(
     for year, was, *_, told in TENSES[coming : coming + 1] if as_of else TENSES:
         past, found = ("", "") if as_of else (year, " im Jahr 1920" if year else "")
         for text, form, inflected, sample in (
-            ("{text}", "[PVE](?:c[PVE])?{}", None, "Zähne eines Erwachsenen"),
-            ("{inflected} {rest}", "(?P<word>j)(?P<rest>[PVE]{})", plural, "wilde Tiere im Zoo"),
+            ("{text}", "[PýVE](?:c[PýVE])?{}", None, "Zähne eines Erwachsenen"),
+            ("{inflected} {rest}", "(?P<word>j)(?P<rest>[PýVE]{})", plural, "wilde Tiere im Zoo"),
             ("{inflected} {rest}", "(?P<word>[JU])(?P<rest>(?=l){})", plural, "Deutsche in Rom"),
             # After "die", a noun that may be in the plural is so for sure, and so is one after -en.
             (
                 "{what}",
-                f"i(?P<what>(?:[kK]{{{{1,3}}}}[{CAPITAL}]|[PUE]){{}})",
+                f"i(?P<what>(?:[kK]{{{{1,3}}}}[{CAPITAL}]|[PýUE]){{}})",
                 None,
                 "die bekannten Elemente",
             ),
@@ -183,14 +183,14 @@ def _numbers_as_of(verb: str, was: str, amount: str) -> tuple[Sentence, ...]:
         Sentence(
             prompt=f"Wie groß {was} die Zahl der {{text}} {{as_of}}?",
             statement=f"{{as_of}} {amount} die Zahl der {{text}} {{answer}}.",
-            form=f"[PVE][{CAPITAL}]",
+            form=f"[PýVE][{CAPITAL}]",
             pattern=r"\S+ [A-ZÄÖÜ]\w+s",
             sample="Einwohner Deutschlands",
         ),
         Sentence(
             prompt=f"Wie viele {{text}} {verb} es {{as_of}}?",
             statement=f"{{as_of}} {verb} es {{answer}} {{text}}.",
-            form=_COUNTED + NAMES,
+            form=SEVERAL + NAMES,
             sample="Mitgliedstaaten der Union",
         ),
     )
