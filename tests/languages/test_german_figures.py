@@ -129,6 +129,31 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("count", "Magnitude des Bebens", "Wie groß ist die Magnitude des Bebens?"),
         ("count", "Könige in Sparta", "Wie viele Könige gibt es in Sparta?"),
         ("count", "Gesänge der „Ilias“", "Wie groß ist die Zahl der Gesänge der „Ilias“?"),
+        # What those do that are counted, with the verb in front.
+        ("count", "Stimmen, die für ein Verbot nötig waren", "Wie viele Stimmen waren für ein "
+         "Verbot nötig?"),
+        ("count", "Opfer, die der Krieg forderte", "Wie viele Opfer forderte der Krieg?"),
+        ("count", "Häuser, die gebaut werden mussten", "Wie viele Häuser mussten gebaut werden?"),
+        ("count", "Menschen, die in Athen und Sparta lebten", "Wie viele Menschen lebten in Athen "
+         "und Sparta?"),
+        ("count", "Soldaten, die nicht zurückkehrten", "Wie viele Soldaten kehrten nicht zurück?"),
+        ("count", "Passagiere, die den Untergang überlebten", "Wie viele Passagiere überlebten den "
+         "Untergang?"),
+        ("count", "Staaten, die dem Pakt beitraten", "Wie viele Staaten traten dem Pakt bei?"),
+        ("percent", "Schüler, die Latein lernen", "Wie viel Prozent der Schüler lernen Latein?"),
+        ("percent", "Anteil der Bevölkerung, die lesen konnte", "Wie viel Prozent der Bevölkerung "
+         "konnte lesen?"),
+        # Two verbs, a verb before its infinitives, a comparison, and what only looks like a prefix.
+        ("count", "Menschen, die dort lebten und starben", "Wie groß ist die Zahl der Menschen, "
+         "die dort lebten und starben?"),
+        ("count", "Häuser, die er hat bauen lassen", "Wie groß ist die Zahl der Häuser, die er hat "
+         "bauen lassen?"),
+        ("count", "Inseln, die größer sind als Sylt", "Wie groß ist die Zahl der Inseln, die "
+         "größer sind als Sylt?"),
+        ("count", "Proben, die Forscher analysierten", "Wie groß ist die Zahl der Proben, die "
+         "Forscher analysierten?"),
+        ("count", "Menschen, die antworteten", "Wie groß ist die Zahl der Menschen, die "
+         "antworteten?"),
         ("count", "Bürger der Stadt", "Wie groß ist die Zahl der Bürger der Stadt?"),
     ],
 )  # fmt: skip
@@ -141,9 +166,11 @@ def test_how_a_figure_is_asked(variant: str, counts: str, asked: str) -> None:
     [
         ("measure", "Dauer der langen Frist", "Die Dauer der langen Frist beträgt ___."),
         ("measure", "Alter, mit dem man wählt", "Das Alter, mit dem man wählt, beträgt ___."),
-        ("count", "Räder, die rollen", "Die Zahl der Räder, die rollen, beträgt ___."),
-        ("count", "kleine Räder, die 1830 rollten", "Die Zahl der kleinen Räder, die 1830 rollten, "
-         "betrug ___."),
+        ("count", "Räder, die rollen", "___ Räder rollen."),
+        ("count", "kleine Räder, die 1830 rollten", "___ kleine Räder rollten 1830."),
+        ("count", "kleine Räder, die 1830 rollten und hielten", "Die Zahl der kleinen Räder, die "
+         "1830 rollten und hielten, betrug ___."),
+        ("percent", "Anteil der Arten, die aussterben", "___ der Arten sterben aus."),
         ("measure", "Weg bis zum Ziel", "Der folgende Wert beträgt ___: Weg bis zum Ziel."),
         ("percent as-of", "Frauen im Rat", "1937 betrug der Anteil der Frauen im Rat ___."),
         ("percent as-of", "Gold im Erz", "1937 betrug der folgende Prozentsatz ___: Gold im Erz."),

@@ -112,8 +112,10 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("die Reformen Solons", "Wann waren die Reformen Solons?"),
         # A full stop that ends no sentence.
         ("der Ausbruch des Mount St. Helens", "Wann war der Ausbruch des Mount St. Helens?"),
-        ("die Kolonisation Siziliens im 8. Jahrhundert v. Chr.",
-         "Wann war die Kolonisation Siziliens im 8. Jahrhundert v. Chr.?"),
+        (
+            "die Kolonisation Siziliens im 8. Jahrhundert v. Chr.",
+            "Wann war die Kolonisation Siziliens im 8. Jahrhundert v. Chr.?",
+        ),
         (
             "das Erscheinen von Thomas Manns Roman „Der Zauberberg“",
             "Wann erschien Thomas Manns Roman „Der Zauberberg“?",

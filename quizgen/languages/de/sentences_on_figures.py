@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from quizgen.languages.de.clauses import SHARES_OF_THOSE, THOSE_COUNTED
 from quizgen.languages.de.sentences_on_amounts import TENSES, amount_sentences
 from quizgen.languages.de.word_classes import (
     CAPITAL,
@@ -230,6 +231,7 @@ _LENGTHS = (
 ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many count": (
         *_numbers(),
+        THOSE_COUNTED,
         *_of_several(_ZAHL),
         *amount_sentences(),
         *_quantities(_QUANTITIES),
@@ -269,6 +271,7 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
         following("{as_of} beträgt der folgende Wert {answer}", "Weg bis zum Ziel"),
     ),
     "figure how-many percent": (
+        *SHARES_OF_THOSE,
         *_quantities(_PERCENTAGES),
         *_of_several(_ANTEIL),
         *_of_substances(),
