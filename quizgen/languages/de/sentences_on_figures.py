@@ -19,7 +19,7 @@ from quizgen.languages.de.word_classes import (
     singulars,
     weak,
 )
-from quizgen.languages.sentence_words import ANY_TEXT, Sentence, following
+from quizgen.languages.sentence_words import ANY_TEXT, Sentence
 
 _QUANTITIES = (
     # How it is asked for, the number of its verb, the classes of its nouns, and a sample of each.
@@ -197,19 +197,22 @@ def _numbers_as_of(verb: str, was: str, amount: str) -> tuple[Sentence, ...]:
     )
 
 
-def _followed(asked: str, told: str, verb: int, sample: str) -> Iterator[Sentence]:
-    """The sentences on any text, which comes after them, in the past if the text has a past year.
-
-    The neutral prompt is in the present. `verb` is the number of the verb of the statement.
-    """
-    for year, *verbs in TENSES:
-        yield Sentence(
-            f"{asked.format(*verbs)} {told}? {{Counts}}" if year else "",
-            f"{_capital(told)} {verbs[verb]} {{answer}}: {{text}}.",
-            form=year + ANY_TEXT,
-            sample=f"{sample} im Jahr 1950" if year else sample,
+def _of_any(amount: str, sample: str) -> tuple[Sentence, Sentence]:
+    """The statements on any text, without a date and with one."""
+    first, second = (
+        Sentence(
+            statement=f"{amount} für „{{text}}“{as_of} beträgt {{answer}}.",
+            form=ANY_TEXT,
+            sample=sample,
         )
+        for as_of in ("", " ({as_of})")
+    )
+    return first, second
 
+
+_NUMBER, _NUMBER_AS_OF = _of_any("Die Zahl", "Stimmen, die ungültigen mitgezählt")
+_VALUE, _VALUE_AS_OF = _of_any("Der Wert", "Weg bis zum Ziel")
+_PERCENTAGE, _PERCENTAGE_AS_OF = _of_any("Der Prozentsatz", "Rabatt bei Barzahlung")
 
 _AGE = Sentence(
     "Wie alt war {who} {at}?",
@@ -235,58 +238,52 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
         *_of_several(_ZAHL),
         *amount_sentences(),
         *_quantities(_QUANTITIES),
-        *_followed("Wie {2}", "die folgende Zahl", 2, "Stimmen, die ungültigen mitgezählt"),
+        _NUMBER,
     ),
     "figure how-many count as-of": (
         *_numbers_as_of("gab", "war", "betrug"),
         *amount_sentences(" {as_of}"),
         *_quantities(_QUANTITIES, " {as_of}"),
-        following(
-            "{as_of} lautete die folgende Zahl {answer}", "Stimmen, die ungültigen mitgezählt"
-        ),
+        _NUMBER_AS_OF,
     ),
     "figure how-many count as-of coming": (
         *_numbers_as_of("gibt", "ist", "beträgt"),
         *amount_sentences(" {as_of}", coming=True),
         *_quantities(_QUANTITIES, " {as_of}", coming=True),
-        following(
-            "{as_of} lautet die folgende Zahl {answer}", "Stimmen, die ungültigen mitgezählt"
-        ),
+        _NUMBER_AS_OF,
     ),
     "figure how-many measure": (
         _AGE,
         *amount_sentences(),
         *_quantities(_QUANTITIES),
         *_LENGTHS,
-        *_followed("Wie groß {0}", "der folgende Wert", 3, "Weg bis zum Ziel"),
+        _VALUE,
     ),
     "figure how-many measure as-of": (
         *amount_sentences(" {as_of}"),
         *_quantities(_QUANTITIES, " {as_of}"),
-        following("{as_of} betrug der folgende Wert {answer}", "Weg bis zum Ziel"),
+        _VALUE_AS_OF,
     ),
     "figure how-many measure as-of coming": (
         *amount_sentences(" {as_of}", coming=True),
         *_quantities(_QUANTITIES, " {as_of}", coming=True),
-        following("{as_of} beträgt der folgende Wert {answer}", "Weg bis zum Ziel"),
+        _VALUE_AS_OF,
     ),
     "figure how-many percent": (
         *SHARES_OF_THOSE,
         *_quantities(_PERCENTAGES),
         *_of_several(_ANTEIL),
         *_of_substances(),
-        *_followed("Wie hoch {0}", "der folgende Prozentsatz", 3, "Rabatt bei Barzahlung"),
+        _PERCENTAGE,
     ),
     "figure how-many percent as-of": (
         *_quantities(_PERCENTAGES, " {as_of}"),
         *_of_several(_ANTEIL, " {as_of}"),
-        following("{as_of} betrug der folgende Prozentsatz {answer}", "Sauerstoff in der Luft"),
+        _PERCENTAGE_AS_OF,
     ),
     "figure how-many percent as-of coming": (
         *_quantities(_PERCENTAGES, " {as_of}", coming=True),
         *_of_several(_ANTEIL, " {as_of}", coming=True),
-        following(
-            "{as_of} beträgt der folgende Prozentsatz {answer}", "Sauerstoff in der Luft"
-        )._replace(prompt="Wie hoch ist der folgende Prozentsatz {as_of}? {Counts}"),
+        _PERCENTAGE_AS_OF,
     ),
 }
