@@ -104,6 +104,15 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
             "Wann war die Premiere der Oper „Der alte Mann singt“ in Rom?",
         ),
         ("das Lied „Ich singe“ wird verboten", "Wann war das? Das Lied „Ich singe“ wird verboten"),
+        # What happened to something is asked with a verb.
+        ("der Tod Alexanders in Babylon", "Wann starb Alexander in Babylon?"),
+        ("die Hinrichtung Ludwigs XVI.", "Wann wurde Ludwig XVI. hingerichtet?"),
+        ("der Tod Franz Josephs", "Wann starb Franz Joseph?"),
+        ("Beginn des Zweiten Weltkriegs", "Wann begann der Zweite Weltkrieg?"),
+        ("die Entdeckung des inneren Erdkerns", "Wann wurde der innere Erdkern entdeckt?"),
+        ("die Erfindung des Messgeräts", "Wann wurde das Messgerät erfunden?"),
+        ("der Tod des Sokrates", "Wann war der Tod des Sokrates?"),
+        ("der Tod Karls des Großen", "Wann war der Tod Karls des Großen?"),
         # Several, without an article.
         ("Nürnberger Prozesse", "Wann waren die Nürnberger Prozesse?"),
         ("Olympische Spiele in Berlin", "Wann waren die Olympischen Spiele in Berlin?"),
@@ -227,7 +236,7 @@ def test_how_a_moment_is_told(event: str, said: str) -> None:
         ("der Fall Kaspar Hausers", "der Fall Kaspar Hausers war ___."),
         ("der Fall Saigons im Krieg", "Saigon fiel ___ im Krieg."),
         ("der Beginn des Angriffs auf Polen", "der Beginn des Angriffs auf Polen war ___."),
-        # Events that prompts do not know.
+        # Events that have no verb of their own.
         ("die Uraufführung von Beethovens neunter Sinfonie",
          "die Uraufführung von Beethovens neunter Sinfonie fand ___ statt."),
         ("Mendels Vortrag in Brünn", "Mendels Vortrag in Brünn fand ___ statt."),

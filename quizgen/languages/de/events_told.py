@@ -1,4 +1,4 @@
-"""German: sentences on events with verbs of their own, most of them statements only."""
+"""German: sentences on events with verbs of their own."""
 
 from collections.abc import Iterator
 from itertools import takewhile
@@ -20,8 +20,15 @@ from quizgen.languages.de.word_classes import (
     word_class,
 )
 from quizgen.languages.sentence_words import Sentence
+from quizgen.lazy_pattern import lazy_pattern
 
-_DID = {"tod": "starb", "fall": "fiel", "beginn": "begann", "anfang": "begann", "ende": "endete"}
+_DID = (
+    ("Tod ", "starb", "der Tod des Königs"),
+    # The Fall Kaspar Hausers is a case.
+    (r"Fall (?:de[rs] |\S+(?: [a-zäöü]|$))", "fiel", "der Fall der Mauer"),
+    ("(?:Beginn|Anfang) ", "begann", "der Beginn des Krieges"),
+    ("Ende ", "endete", "das Ende des Krieges"),
+)
 _DONE = {
     "Abschaffung": "abgeschafft",
     "Auflösung": "aufgelöst",
@@ -46,12 +53,14 @@ _GENITIVES = {
     ),
     "der": (
         "kanal turm dom palast tunnel motor computer buchdruck reichstag graben berg fluss see"
-        " gletscher gipfel vulkan mond stern baum rhein"
+        " gletscher gipfel vulkan mond stern baum rhein raum ator platz punkt tisch kern plan stoff"
+        " hof kreis weg markt geist nerv spiegel planet"
     ),
     "das": (
         "automobil telefon museum parlament radio denkmal schloss rathaus theater schiff ium"
         " penicillin ment element modell werk haus flugzeug schaf gericht atom molekül haar meer"
-        " blutkörperchen"
+        " blutkörperchen wort stück zeug bild gerät blatt lied wesen glas holz gramm lein land gas"
+        " salz volk kloster metall hormon enzym protein system mittel"
     ),
 }
 _PEOPLE = {"die": "B", "der": "AV", "das": ""}
@@ -68,6 +77,10 @@ def article_of(noun: str) -> str:
     return next((article for article, each in endings if small.endswith(each)), "")
 
 
+_NAME = lazy_pattern(r"(.*[^iusxz])s((?: [IVX]+\.?)?)")
+"""A name in the genitive: *Ludwigs XVI.*"""
+
+
 def nominative(phrase: str) -> str | None:
     """What is in the genitive as a subject: *das Deutsche Reich* for *des Deutschen Reiches*.
 
@@ -76,7 +89,8 @@ def nominative(phrase: str) -> str | None:
     """
     first, *words = phrase.split(" ")
     if first not in ("der", "des"):
-        return phrase[:-1] if phrase[-1] == "s" and phrase[-2] not in "iusxz" else None
+        found = _NAME.fullmatch(phrase)
+        return found and f"{found[1]}{found[2]}"
     adjectives = [*takewhile(lambda word: word_class(word) in "kKt", words)]
     if len(words) != len(adjectives) + 1:
         return None
@@ -91,14 +105,7 @@ def nominative(phrase: str) -> str | None:
     return None
 
 
-def _did(phrase: str) -> str | None:
-    """ "die Berliner Mauer fiel" for "Fall der Berliner Mauer"."""
-    happened, _, whose = phrase.partition(" ")
-    subject = nominative(whose)
-    return subject and f"{subject} {_DID[happened.lower()]}"
-
-
-_WHOSE = f"(?:[dg][kKt]{{0,3}}[{CAPITAL}]|N{{0,2}}q?S)"
+_WHOSE = f"(?:[dg][kKt]{{0,3}}[{CAPITAL}]|[NS]{{0,2}}q?S(?:n!?)?)"
 _ELSE = f"(?P<rest>{ONE_SUBJECT}[lp](?:[disg]?[jrzkKtJ]{{0,2}}{NAMED})(?>{PHRASE}|[wlp])*)"
 """Where or by whom it was, behind the date."""
 
@@ -109,22 +116,24 @@ _NOT_OF_THE_NOUN = (
 """No phrase that may be one of the noun instead: a law on the press, an attack on Poland."""
 
 
-def _with_verbs() -> tuple[Sentence, ...]:
-    """The statements on what happened to one thing or person, which is the subject."""
-    simple = Sentence(
-        statement="{inflected} {when}.",
-        form=f"[ds]?(?P<word>[MW]{_WHOSE})",
-        # The Fall Kaspar Hausers is a case, and nothing begins or ends by someone.
-        pattern=(
-            r"(?!.* durch )(?:[Dd](?:er|as) )?(?:(?:Tod|Beginn|Anfang|Ende) "
-            r"|Fall (?:de[rs] |\S+(?: [a-zäöü]|$))).*"
-        ),
-        inflected=_did,
-        sample="der Fall der Mauer",
-    )
+def _with_verbs() -> Iterator[Sentence]:
+    """The sentences on what happened to one thing or person, which is the subject."""
+    active = [
+        Sentence(
+            f"Wann {did} {{inflected}}?",
+            f"{{inflected}} {did} {{when}}.",
+            form=f"[ds]?[MW](?P<word>{_WHOSE})",
+            # Nothing begins or ends by someone.
+            pattern=rf"(?!.* durch )(?:[Dd](?:er|as) )?{happened}.*",
+            inflected=nominative,
+            sample=sample,
+        )
+        for happened, did, sample in _DID
+    ]
     passive = [
         Sentence(
-            statement=f"{{inflected}} wurde {{when}} {done}.",
+            f"Wann wurde {{inflected}} {done}?",
+            f"{{inflected}} wurde {{when}} {done}.",
             form=f"i?F(?P<word>{_WHOSE})",
             pattern=f"(?:[Dd]ie )?{happened} .*",
             inflected=nominative,
@@ -132,21 +141,18 @@ def _with_verbs() -> tuple[Sentence, ...]:
         )
         for happened, done in _DONE.items()
     ]
-    return tuple(
-        [
-            sentence._replace(
-                statement=sentence.statement.replace("{when}", f"{{when}}{rest}"),
-                form=sentence.form + form,
-                pattern=(_NOT_OF_THE_NOUN if rest else "") + (sentence.pattern or ""),
-                sample=sentence.sample + (" in Berlin" if rest else ""),
-            )
-            for sentence in (simple, *passive)
-            for rest, form in (("", ""), (" {rest}", _ELSE))
-        ]
-    )
+    for sentence in (*active, *passive):
+        yield sentence
+        yield sentence._replace(
+            prompt=sentence.prompt.replace("{inflected}", "{inflected} {rest}"),
+            statement=sentence.statement.replace("{when}", "{when} {rest}"),
+            form=sentence.form + _ELSE,
+            pattern=_NOT_OF_THE_NOUN + sentence.pattern,
+            sample=f"{sentence.sample} in Berlin",
+        )
 
 
-WITH_VERBS = _with_verbs()
+WITH_VERBS = tuple(_with_verbs())
 
 _ACTS = (
     "abfahrt|abreise|ablehnung|abschaffung|abschaltung|absetzung|anerkennung|ankunft|annahme"
@@ -182,7 +188,6 @@ _BEHIND = f"(?:<[^<>]*>|n!|[STtN0nyx]){{0,4}}(?!c)(?:{PHRASE}|(?<=S)[ok][{CAPITA
 
 _RELATIVE = ",[lpw]?[disg][^!,]*"
 """A clause at the end, after which the sentence goes on with a comma."""
-
 
 # Samples, by the article of their nouns.
 _RELATED = {"die": ", die er beschrieb", "der": ", den er beschrieb", "das": ", das er beschrieb"}
