@@ -38,7 +38,7 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
          "Schachbrett?"),
         ("count", "Einwohner von Rom im Jahr 1800", "Wie viele Einwohner von Rom gab es im Jahr "
          "1800?"),
-        ("count", "Ecken eines Würfels", "Wie groß ist die Zahl der Ecken eines Würfels?"),
+        ("count", "Ecken eines Würfels", "Wie viele Ecken hat ein Würfel?"),
         ("count", "Monate in Haft", "Wie groß ist die Zahl der Monate in Haft?"),
         ("count", "Monate in einem Jahr", "Wie viele Monate gibt es in einem Jahr?"),
         ("count", "Soldaten in der Schlacht", "Wie groß ist die Zahl der Soldaten in der "
@@ -125,6 +125,13 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("measure", "Höhe der Mauern", "Wie groß ist die Höhe der Mauern?"),
         ("measure", "Tiefe der Ostsee", "Wie groß ist die Tiefe der Ostsee?"),
         ("measure", "Größe von Rom", "Welchen Wert hat die Größe von Rom?"),
+        ("count", "Saiten einer klassischen Gitarre", "Wie viele Saiten hat eine klassische "
+         "Gitarre?"),
+        ("count", "Tage eines Jahrs", "Wie viele Tage hat ein Jahr?"),
+        # The noun may have another form.
+        ("count", "Kammern eines Herzens", "Wie groß ist die Zahl der Kammern eines Herzens?"),
+        ("count", "Muskeln eines Auges", "Wie groß ist die Zahl der Muskeln eines Auges?"),
+        ("count", "Rechte einer Kranken", "Wie groß ist die Zahl der Rechte einer Kranken?"),
         ("count", "Magnitude des Bebens", "Wie groß ist die Magnitude des Bebens?"),
         ("count", "Könige in Sparta", "Wie viele Könige gibt es in Sparta?"),
         ("count", "Gesänge der „Ilias“", "Wie groß ist die Zahl der Gesänge der „Ilias“?"),

@@ -1,5 +1,6 @@
 """German: questions on how long or high something is, made of texts such as "Dauer der Frist"."""
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from itertools import takewhile
@@ -9,6 +10,7 @@ from quizgen.languages.de.word_classes import (
     CAPITAL,
     CLAUSE,
     NAMES,
+    SEVERAL,
     noun_class,
     weak,
     word_class,
@@ -92,6 +94,30 @@ _SIZES = (
     ("Alter", "ò", "alt", _aged, "der Universität"),
     ("Gewicht", "ñ", "schwer", _thing, "der Lokomotive"),
 )
+
+
+def _one(phrase: str) -> str | None:
+    """*ein Würfel* for *eines Würfels*, whatever its gender.
+
+    None if the noun may have another form, as that of *eines Auges* and *eines Kranken* may.
+    """
+    article, *adjectives, noun = phrase.split(" ")
+    if article == "einer" and not noun.endswith("en"):
+        return " ".join(["eine", *map(weak, adjectives), noun])
+    if article == "eines" and not adjectives and re.fullmatch(r".*(?<!en)(?<![eiusxzß])s", noun):
+        return f"ein {noun[:-1]}"
+    return None if adjectives else _thing(phrase)
+
+
+OF_A_KIND = Sentence(
+    "Wie viele {what} hat {inflected}?",
+    "{inflected} hat {answer} {what}.",
+    form=f"(?P<what>{SEVERAL})(?P<word>g[kK]{{0,3}}[{CAPITAL}])",
+    pattern=".* eine[rs] .*",
+    inflected=_one,
+    sample="Ecken eines Würfels",
+)
+"""How many parts one of a kind has, which is so at all times."""
 
 
 def amount_sentences(as_of: str = "", *, coming: bool = False) -> Iterator[Sentence]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from quizgen.languages.de.clauses import SHARES_OF_THOSE, THOSE_COUNTED
-from quizgen.languages.de.sentences_on_amounts import TENSES, amount_sentences
+from quizgen.languages.de.sentences_on_amounts import OF_A_KIND, TENSES, amount_sentences
 from quizgen.languages.de.word_classes import (
     CAPITAL,
     FEM,
@@ -235,6 +235,7 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many count": (
         *_numbers(),
         THOSE_COUNTED,
+        OF_A_KIND,
         *_of_several(_ZAHL),
         *amount_sentences(),
         *_quantities(_QUANTITIES),
