@@ -1,8 +1,8 @@
 """German: sentences on events with verbs of their own."""
 
 from collections.abc import Iterator
-from itertools import takewhile
 
+from quizgen.languages.de.genitives import nominative
 from quizgen.languages.de.word_classes import (
     CAPITAL,
     FEM,
@@ -13,14 +13,11 @@ from quizgen.languages.de.word_classes import (
     ONE_SUBJECT,
     PHRASE,
     SINGULAR,
-    noun_class,
     plural,
     singulars,
     weak,
-    word_class,
 )
 from quizgen.languages.sentence_words import Sentence
-from quizgen.lazy_pattern import lazy_pattern
 
 _DID = (
     ("Tod ", "starb", "der Tod des Königs"),
@@ -31,79 +28,31 @@ _DID = (
 )
 _DONE = {
     "Abschaffung": "abgeschafft",
+    "Aufhebung": "aufgehoben",
     "Auflösung": "aufgelöst",
+    "Ausrufung": "ausgerufen",
+    "Befreiung": "befreit",
+    "Besetzung": "besetzt",
     "Einführung": "eingeführt",
+    "Einweihung": "eingeweiht",
     "Entdeckung": "entdeckt",
+    "Enthüllung": "enthüllt",
     "Erfindung": "erfunden",
     "Ermordung": "ermordet",
     "Eröffnung": "eröffnet",
+    "Fertigstellung": "fertiggestellt",
     "Geburt": "geboren",
     "Gründung": "gegründet",
     "Hinrichtung": "hingerichtet",
+    "Krönung": "gekrönt",
     "Unterzeichnung": "unterzeichnet",
+    "Verabschiedung": "verabschiedet",
+    "Verhaftung": "verhaftet",
     "Verkündung": "verkündet",
     "Veröffentlichung": "veröffentlicht",
+    "Vollendung": "vollendet",
     "Zerstörung": "zerstört",
 }
-_GENITIVES = {
-    # The endings of nouns that no prompt needs the gender of.
-    "die": (
-        "bahn mauer stadt kirche brücke bombe maschine lokomotive oper bibel spitze küste erde"
-        " sonne zelle membran wand straße insel glocke pyramide adresse"
-    ),
-    "der": (
-        "kanal turm dom palast tunnel motor computer buchdruck reichstag graben berg fluss see"
-        " gletscher gipfel vulkan mond stern baum rhein raum ator platz punkt tisch kern plan stoff"
-        " hof kreis weg markt geist nerv spiegel planet"
-    ),
-    "das": (
-        "automobil telefon museum parlament radio denkmal schloss rathaus theater schiff ium"
-        " penicillin ment element modell werk haus flugzeug schaf gericht atom molekül haar meer"
-        " blutkörperchen wort stück zeug bild gerät blatt lied wesen glas holz gramm lein land gas"
-        " salz volk kloster metall hormon enzym protein system mittel"
-    ),
-}
-_PEOPLE = {"die": "B", "der": "AV", "das": ""}
-_BY_ARTICLE = {"die": FEM, "der": MASC, "das": NEUT}
-
-
-def article_of(noun: str) -> str:
-    """The article of a noun in the singular; "" if its gender is not sure."""
-    found, small = noun_class(noun), noun.lower()
-    for article, classes in _BY_ARTICLE.items():
-        if found and found in classes + _PEOPLE[article]:
-            return article
-    endings = ((article, tuple(words.split())) for article, words in _GENITIVES.items())
-    return next((article for article, each in endings if small.endswith(each)), "")
-
-
-_NAME = lazy_pattern(r"(.*[^iusxz])s((?: [IVX]+\.?)?)")
-"""A name in the genitive: *Ludwigs XVI.*"""
-
-
-def nominative(phrase: str) -> str | None:
-    """What is in the genitive as a subject: *das Deutsche Reich* for *des Deutschen Reiches*.
-
-    It is one noun after an article, or a name in -s. None if it may be something else, as *Dreyfus*
-    may be.
-    """
-    first, *words = phrase.split(" ")
-    if first not in ("der", "des"):
-        found = _NAME.fullmatch(phrase)
-        return found and f"{found[1]}{found[2]}"
-    adjectives = [*takewhile(lambda word: word_class(word) in "kKt", words)]
-    if len(words) != len(adjectives) + 1:
-        return None
-    noun = words[-1]
-    stems = [noun] if first == "der" else [noun.removesuffix("s"), noun.removesuffix("es")]
-    articles = ("die",) if first == "der" else ("der", "das")
-    for stem in stems:
-        article = article_of(stem)
-        if article in articles and (first == "der" or stem != noun):
-            named = [word if word_class(word) == "t" else weak(word) for word in adjectives]
-            return " ".join([article, *named, stem])
-    return None
-
 
 _WHOSE = f"(?:[dg][kKt]{{0,3}}[{CAPITAL}]|[NS]{{0,2}}q?S(?:n!?)?)"
 _ELSE = f"(?P<rest>{ONE_SUBJECT}[lp](?:[disg]?[jrzkKtJ]{{0,2}}{NAMED})(?>{PHRASE}|[wlp])*)"
