@@ -297,21 +297,21 @@ def test_several_people_are_asked_for_in_the_plural(person: str, *, several: boo
         ("l'abbé Pierre", "Quelle est la date de naissance de l'abbé Pierre ?"),
         ("Desmoulins", "Quelle est la date de naissance de Desmoulins ?"),
         # Those of which "de" may be another word, or may be elided.
-        ("Henri IV", "Henri IV : quelle est sa date de naissance ?"),
-        ("Le Caravage", "Le Caravage : quelle est sa date de naissance ?"),
-        ("de Gaulle", "De Gaulle : quelle est sa date de naissance ?"),
-        ("d'Alembert", "D'Alembert : quelle est sa date de naissance ?"),
-        ("Ieoh Ming Pei", "Ieoh Ming Pei : quelle est sa date de naissance ?"),
-        ("le roi Jean", "Le roi Jean : quelle est sa date de naissance ?"),
-        ("cardinal de Retz", "Cardinal de Retz : quelle est sa date de naissance ?"),
+        ("Henri IV", "À quelle date naît Henri IV ?"),
+        ("Le Caravage", "À quelle date naît Le Caravage ?"),
+        ("de Gaulle", "À quelle date naît de Gaulle ?"),
+        ("d'Alembert", "À quelle date naît d'Alembert ?"),
+        ("Ieoh Ming Pei", "À quelle date naît Ieoh Ming Pei ?"),
+        ("le roi Jean", "À quelle date naît le roi Jean ?"),
+        ("cardinal de Retz", "À quelle date naît cardinal de Retz ?"),
     ],
 )
 def test_the_date_of_a_birth_is_asked_for_after_the_right_de(person: str, expected: str) -> None:
     assert asked("fr", "person born", person, person=person) == expected
 
 
-def test_a_prompt_begins_with_a_capital_where_a_name_does_not() -> None:
-    expected = "Les frères Grimm : quelle est leur date de naissance ?"
+def test_the_birth_of_several_is_asked_for_in_the_plural() -> None:
+    expected = "À quelle date naissent les frères Grimm ?"
     assert asked("fr", "person born several", "x", person="les frères Grimm") == expected
 
 
