@@ -180,8 +180,17 @@ def test_what_comes_is_asked_in_the_present() -> None:
          "Le taux de natalité s’élève à ___."),
         ("percent", "pourcentage de reçus", "Quel est le pourcentage de reçus ?",
          "Le pourcentage de reçus s’élève à ___."),
-        ("percent", "argon dans l’air", "Argon dans l’air : quel pourcentage ?",
-         "Le pourcentage suivant s’élève à ___ : argon dans l’air."),
+        ("percent", "argon dans l’air", "Quel est le pourcentage d’argon dans l’air ?",
+         "Le pourcentage d’argon dans l’air s’élève à ___."),
+        ("percent", "sucre dans le sang", "Quel est le pourcentage de sucre dans le sang ?",
+         "Le pourcentage de sucre dans le sang s’élève à ___."),
+        ("percent", "voix exprimées", "Quel est le pourcentage de voix exprimées ?",
+         "Le pourcentage de voix exprimées s’élève à ___."),
+        # An h may be mute or not, and of one thing there is no share.
+        ("percent", "hydrogène dans l’eau", "Hydrogène dans l’eau : quel pourcentage ?",
+         "Le pourcentage suivant s’élève à ___ : hydrogène dans l’eau."),
+        ("percent", "abstention", "Abstention : quel pourcentage ?",
+         "Le pourcentage suivant s’élève à ___ : abstention."),
     ],
 )  # fmt: skip
 def test_how_a_figure_is_asked_and_told(
