@@ -12,6 +12,12 @@ _CASE = r"[A-Z].* (?:vs?\.?|c\.) [A-Z].*"
 _ARTICLE = r"art(?:\.|icle)? ?\d.*"
 _EQUATION = r".*[=≈<>≤≥].*"
 _COMPOUND = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
+_SYMBOL = "[A-Z][a-z]?"
+_SYMBOLISED = (
+    r"(?i:(?:le |la |l['’])?(?:[^\W\d_]+(?:,|$)|(?:élément|gaz|métal|symbole|unité)\b))"
+)
+"""The beginning of what a symbol means: *sodium*; "Ra" is also the name of a god."""
+
 _OF_A_PLACE = (
     r"(?:archipel|baie|canal|cap|chutes|col|désert|détroit|fleuve|golfe|île|îles|lac|mer|mont"
     r"|monts|océan|péninsule|pic|plaine|plateau|presqu['’]île|rivière|vallée|volcan)"
@@ -51,6 +57,9 @@ _TERMS = (
     Sentence("De quoi traite l’{term} ?", pattern=_ARTICLE, sample="article 9 CEDH"),
     Sentence("Qu’exprime la relation {term} ?", pattern=_EQUATION, sample="U = RI"),
     Sentence("Que désigne la formule {term} ?", pattern=_COMPOUND, sample="CO₂"),
+    Sentence(
+        "Que représente le symbole {term} ?", pattern=_SYMBOL, described=_SYMBOLISED, sample="Fe"
+    ),
     Sentence("Que désigne « {term} » ?", pattern=_NAME, sample="ADN"),
 )
 
@@ -185,6 +194,12 @@ SENTENCES = SentenceWords(
                 pattern=_NAME,
                 described=_A_WORK,
                 sample="Candide",
+            ),
+            Sentence(
+                "{Means} : de quel symbole s’agit-il ?",
+                pattern=_SYMBOL,
+                described=_SYMBOLISED,
+                sample="Fe",
             ),
             *[
                 Sentence(f"{{Means}} : {asked} s’agit-il ?", pattern=pattern, sample=sample)
