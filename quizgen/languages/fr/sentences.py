@@ -230,6 +230,7 @@ SENTENCES = SentenceWords(
             " habitants membres morts victimes soldats pays chromosomes espèces"
         ).split()
     ),
+    title=r"«[^«»]+»",
     # « etc. »
     stops=r"\betc\.$",
 )
