@@ -74,6 +74,12 @@ COUNT = "figure how-many count"
         ("expropiación petrolera", "¿Cuándo tuvo lugar la expropiación petrolera?"),
         ("aislamiento del wolframio", "¿Cuándo tuvo lugar el aislamiento del wolframio?"),
         ("Protesta paraliza Lima", "¿Cuándo tuvo lugar este hecho? Protesta paraliza Lima"),
+        # Adjectives that are no verbs, and those of several.
+        ("la revuelta estudiantil", "¿Cuál es la fecha de la revuelta estudiantil?"),
+        ("la evacuación infantil a Rusia", "¿Cuándo tuvo lugar la evacuación infantil a Rusia?"),
+        ("la aprobación del código vigente", "¿Cuándo se aprobó el código vigente?"),
+        ("la noche de los cristales rotos", "¿Cuál es la fecha de la noche de los cristales rotos?"),
+        ("el rey miente", "¿Cuándo tuvo lugar este hecho? El rey miente"),
         # What is named, and need not take place.
         ("la Noche Triste", "¿Cuál es la fecha de la Noche Triste?"),
         ("el Cordobazo", "¿Cuál es la fecha del Cordobazo?"),
