@@ -39,8 +39,9 @@ COUNT = "figure how-many count"
         ("el robo de la Mona Lisa", "¿Cuándo tuvo lugar el robo de la Mona Lisa?"),
         ("asedio de Gerona", "¿Cuándo tuvo lugar el asedio de Gerona?"),
         ("los Juegos Olímpicos", "¿Cuándo tuvieron lugar los Juegos Olímpicos?"),
-        # A law does not take place.
+        # A law does not take place; and if it says of when it is, only the day is asked for.
         ("el Tratado de Utrecht", "¿De cuándo es el Tratado de Utrecht?"),
+        ("el Código Penal de 1870", "¿Cuál es la fecha del Código Penal de 1870?"),
         # No clause is taken for a noun.
         ("la batalla comienza al alba",
          "¿Cuándo tuvo lugar este hecho? La batalla comienza al alba"),
