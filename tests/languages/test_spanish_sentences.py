@@ -79,7 +79,8 @@ COUNT = "figure how-many count"
         ("la revuelta estudiantil", "¿Cuál es la fecha de la revuelta estudiantil?"),
         ("la evacuación infantil a Rusia", "¿Cuándo tuvo lugar la evacuación infantil a Rusia?"),
         ("la aprobación del código vigente", "¿Cuándo se aprobó el código vigente?"),
-        ("la noche de los cristales rotos", "¿Cuál es la fecha de la noche de los cristales rotos?"),
+        ("la noche de los cristales rotos",
+         "¿Cuál es la fecha de la noche de los cristales rotos?"),
         ("el rey miente", "¿Cuándo tuvo lugar este hecho? El rey miente"),
         # What is named, and need not take place.
         ("la Noche Triste", "¿Cuál es la fecha de la Noche Triste?"),

@@ -76,12 +76,14 @@ def _counts(after: str = "", number: str = "nombre") -> tuple[Sentence, ...]:
     """The sentences on what is counted, which is in the plural and has no article."""
     counted = f"[kgnN0SZ]{{0,4}}(?:&g)?(?:[oemidpxyb]{REST}(?:&{REST})?)?{CLAUSE}"
     return (
-        _count("de ", after, number, "[SPQg]" + counted, _PLURAL, "femmes au Parlement"),
-        _count("d’", after, number, "Z" + counted, _PLURAL, "électeurs inscrits"),
+        _count("de ", after, number, ("[SPQg]" + counted, _PLURAL, "femmes au Parlement")),
+        _count("d’", after, number, ("Z" + counted, _PLURAL, "électeurs inscrits")),
     )
 
 
-def _count(of: str, after: str, number: str, form: str, pattern: str, sample: str) -> Sentence:
+def _count(of: str, after: str, number: str, text: tuple[str, str, str]) -> Sentence:
+    """The sentences on a number of what has a form, a pattern and a sample."""
+    form, pattern, sample = text
     return Sentence(
         prompt=f"Quel est le {number} {of}{{text}}{after} ?",
         statement=f"le {number} {of}{{text}}{after} s’élève à {{answer}}.",
@@ -94,18 +96,20 @@ def _count(of: str, after: str, number: str, form: str, pattern: str, sample: st
 _PLURAL = r"[^A-ZÀ-Ý][^\s,]*[sxz](?![^\s,]).*"
 """What is counted: a word in -é or -ée may be a noun in the singular, as in "dureté"."""
 
+
 def _percentages(after: str = "") -> tuple[Sentence, ...]:
     """The sentences on a percentage, asked for as one if its name does not say so."""
     shape = (f"M{_OF}", "Quel est", "le ", "s’élève à", "pourcentage des abstentions")
     # One thing has no share, unless it is a substance in another.
     within = f"n[kg]?x{REST}{CLAUSE}"
+    number = "pourcentage"
     return (
         _quantity("", after, shape, "[Pp]ourcentage .*"),
         *_sums(", en pourcentage,", after),
         *_quantities(", en pourcentage,", after),
-        *_counts(after, "pourcentage"),
-        _count("de ", after, "pourcentage", within, "[b-df-gj-np-tv-xzç].*", "sucre dans le sang"),
-        _count("d’", after, "pourcentage", within, "[aeiouàâéèêëîïôùûœæ].*", "argon dans l’air"),
+        *_counts(after, number),
+        _count("de ", after, number, (within, "[b-df-gj-np-tv-xzç].*", "sucre dans le sang")),
+        _count("d’", after, number, (within, "[aeiouàâéèêëîïôùûœæ].*", "argon dans l’air")),
     )
 
 

@@ -31,7 +31,8 @@ CLASSES = {
         " écrase envahit fait finit font gagne signe signent meurt meurent monte naît"
         " oppose opposent ouvre perd permet prend prennent proclame publie publient quitte"
         " remporte reprend tombe triomphe vient apaise appelle commande communique creuse croise"
-        " cultive demande fabrique prive rappelle renouvelle revendique indique implique explique applique complique"
+        " cultive demande fabrique prive rappelle renouvelle revendique indique implique"
+        " explique applique complique"
     ),
     "j": "premier dernier grand second",  # before a noun
     "J": "première dernière grande seconde",
