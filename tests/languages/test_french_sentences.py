@@ -238,6 +238,7 @@ def test_how_a_figure_is_asked_and_told(
             "réalisateur de La Grande Illusion",
             "On peut décrire ___ ainsi : réalisateur de La Grande Illusion.",
         ),
+        ("romancier de « Nana »", "On peut décrire ___ ainsi : romancier de « Nana »."),
         ("réalisateur de la troupe", "___ est un réalisateur de la troupe."),
         (
             "compositeur français de « Carmen »",
@@ -255,6 +256,9 @@ def test_how_a_figure_is_asked_and_told(
             "premier ministre de Louis XIII",
             "___ est premier ministre de Louis XIII.",
         ),
+        ("accusateur public du Tribunal", "___ est accusateur public du Tribunal."),
+        ("secrétaire général de la CGT", "___ est secrétaire général de la CGT."),
+        ("directeur français de ballet", "___ est un directeur français de ballet."),
         ("seule femme au gouvernement", "___ est la seule femme au gouvernement."),
         ("meilleur buteur du tournoi", "___ est le meilleur buteur du tournoi."),
         ("deuxième président du pays", "___ est le deuxième président du pays."),

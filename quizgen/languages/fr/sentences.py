@@ -82,14 +82,17 @@ _TITLE = (
     r"(?!.* (?:qui|que|dont|où)\b|.* qu['’])(?:premi(?:er|ère) ministre|ministre|cheffe|maire"
     r"|chef(?! d['’]orchestre)"
     r"|gouverneur|fils|fille|roi|reine|empereur|impératrice|présidente?|pape|duc|duchesse|comte"
-    r"|comtesse|tsar|tsarine|prince|princesse|archevêque|évêque) (?:d[eu]s?\b|d['’]).*"
+    r"|comtesse|tsar|tsarine|prince|princesse|archevêque|évêque|accusateur|ambassad(?:eur|rice)"
+    r"|commandante?|commissaire|députée?|directeur|directrice|dirigeante?|membre|procureure?"
+    r"|secrétaire)(?: (?:adjoint|général|public|perpétuel)e?)? (?:d[eu]s?\b|d['’]).*"
 )
 """Of whom no clause tells more, a title has no article."""
 
 _OF_WHAT = rf"(?:{_HIS_NATION}|{_HER_NATION})?(?: d[eu]s?\b| d['’]).*"
 _MADE_IT = (
     r"(?:peintre|sculpteur|sculptrice|architecte|compositeur|compositrice|écrivain|réalisateur"
-    r"|réalisatrice)\b[^,]* d(?:[eu]s?|[eu] (?:la|l['’]))? ?"
+    r"|réalisatrice|romancier|romancière|poète|dramaturge|cinéaste)\b[^,]*"
+    r" d(?:[eu]s?|[eu] (?:la|l['’]))? ?"
     r"(?:(?:[\w-]+ ){0,2}[«“\"]|(?:L[ae]s? |L['’]|Une? )).*"
 )
 """Who made what one person made. With "un", this would say that there are several of them."""
