@@ -143,6 +143,12 @@ def test_what_comes_is_asked_in_the_present() -> None:
         ("count", "chants de « La Divine Comédie »",
          "Quel est le nombre de chants de « La Divine Comédie » ?",
          "Le nombre de chants de « La Divine Comédie » s’élève à ___."),
+        ("count", "États membres de l’ONU", "Quel est le nombre d’États membres de l’ONU ?",
+         "Le nombre d’États membres de l’ONU s’élève à ___."),
+        ("count", "guerres de Religion", "Quel est le nombre de guerres de Religion ?",
+         "Le nombre de guerres de Religion s’élève à ___."),
+        ("count", "accords signés", "Quel est le nombre d’accords signés ?",
+         "Le nombre d’accords signés s’élève à ___."),
         # An h may be mute or not.
         ("count", "habitants de Lyon", "Quel est le nombre d’habitants de Lyon ?",
          "Le nombre d’habitants de Lyon s’élève à ___."),

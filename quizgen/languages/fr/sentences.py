@@ -5,7 +5,15 @@ from quizgen.languages.fr.sentences_on_figures import ON_FIGURES
 from quizgen.languages.fr.word_classes import CLASSES, word_class
 from quizgen.languages.sentence_words import Sentence, SentenceWords
 
-_NAMES_OF_EVENTS = ("commune", "libération", "reconquête", "réforme", "révolution", "terreur")
+_NAMES_OF_EVENTS = (
+    "commune",
+    "états",
+    "libération",
+    "reconquête",
+    "réforme",
+    "révolution",
+    "terreur",
+)
 """They have a capital where they are the name of a period."""
 
 _CASE = r"[A-Z].* (?:vs?\.?|c\.) [A-Z].*"

@@ -76,8 +76,8 @@ def _counts(after: str = "", number: str = "nombre") -> tuple[Sentence, ...]:
     """The sentences on what is counted, which is in the plural and has no article."""
     counted = f"[kgnN0SZ]{{0,4}}(?:&g)?(?:[oemidpxyb]{REST}(?:&{REST})?)?{CLAUSE}"
     return (
-        _count("de ", after, number, ("[SPQg]" + counted, _PLURAL, "femmes au Parlement")),
-        _count("d’", after, number, ("Z" + counted, _PLURAL, "électeurs inscrits")),
+        _count("de ", after, number, ("[SPQgE]" + counted, _PLURAL, "femmes au Parlement")),
+        _count("d’", after, number, ("[ZE]" + counted, _ELIDING_PLURAL, "électeurs inscrits")),
     )
 
 
@@ -93,7 +93,10 @@ def _count(of: str, after: str, number: str, text: tuple[str, str, str]) -> Sent
     )
 
 
-_PLURAL = r"[^A-ZÀ-Ý][^\s,]*[sxz](?![^\s,]).*"
+_VOWEL, _CONSONANT = "[aàâeéèêëiîïoôuùûœæ]", "[b-df-gj-np-tv-xzç]"
+_REST_OF_PLURAL = r"[^\s,]*[sxz](?![^\s,]).*"
+_PLURAL = f"{_CONSONANT}{_REST_OF_PLURAL}"
+_ELIDING_PLURAL = f"(?:{_VOWEL}|É|h){_REST_OF_PLURAL}"
 """What is counted: a word in -é or -ée may be a noun in the singular, as in "dureté"."""
 
 
@@ -108,8 +111,8 @@ def _percentages(after: str = "") -> tuple[Sentence, ...]:
         *_sums(", en pourcentage,", after),
         *_quantities(", en pourcentage,", after),
         *_counts(after, number),
-        _count("de ", after, number, (within, "[b-df-gj-np-tv-xzç].*", "sucre dans le sang")),
-        _count("d’", after, number, (within, "[aeiouàâéèêëîïôùûœæ].*", "argon dans l’air")),
+        _count("de ", after, number, (within, f"{_CONSONANT}.*", "sucre dans le sang")),
+        _count("d’", after, number, (within, f"{_VOWEL}.*", "argon dans l’air")),
     )
 
 
