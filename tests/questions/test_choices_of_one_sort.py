@@ -111,6 +111,18 @@ def test_what_is_said_alike_of_two_things_sets_them_not_apart(
         ("ru", "шотландский хирург", "шотландск"),
         ("he", "מנתח סקוטי", "סקוטי"),
         ("en", "surgeon of the old school", None),
+        ("en", "Romantic poet", None),
+        ("en", "Romanesque sculptor", None),
+        ("en", "Romanian sculptor", "romanian"),
+        ("en", "West Indian batsman", "west indian"),
+        ("en", "Indian batsman of the West", "indian"),
+        ("en", "North Korean general", "north korean"),
+        ("en", "South African surgeon", "south african"),
+        ("en", "Sri Lankan spinner", "sri lankan"),
+        ("en", "German-born surgeon", "german"),
+        ("en", "Frenchman who sailed", "french"),
+        ("es", "poeta romántico", None),
+        ("es", "poeta romana", "roman"),
     ],
 )
 def test_a_nation_is_found(language: str, text: str, nation: str | None) -> None:
