@@ -87,6 +87,21 @@ en Victoria Falls
 en Nelson
   partial: Lord Nelson | Admiral Nelson
   reject: Lord Wellington | Lord
+en Newton
+  partial: Isaac Newton | Sir Isaac Newton | I. Newton | isaac newton | Isaac Newtn
+  reject: Isaac | Fig Newton | Newton Isaac Smith | Carl Newtonian
+de Kant
+  partial: I. Kant | Immanuel Kant
+de Goethe
+  partial: Johann Wolfgang von Goethe | J. W. v. Goethe
+de Lunge
+  reject: Eiserne Lunge
+de Wilhelm II
+  reject: Friedrich Wilhelm II
+en Albert
+  reject: Charles Albert
+es Cervantes
+  partial: Miguel de Cervantes
 fr Cauchon
   partial: l'évêque Cauchon
 en mg
