@@ -90,6 +90,21 @@ en Nelson
 en Newton
   partial: Isaac Newton | Sir Isaac Newton | I. Newton | isaac newton | Isaac Newtn
   reject: Isaac | Fig Newton | Newton Isaac Smith | Carl Newtonian
+en mother of Nero
+  accept: the mother of Nero
+  reject: Nero | father of Nero
+en Nero's mother
+  reject: Nero
+en King of France
+  reject: France
+en Duke of Wellington
+  partial: Wellington
+en Battle of Britain
+  partial: Britain
+de Mutter von Nero
+  reject: Nero
+de Hauptstadt von Frankreich
+  reject: Frankreich
 de Kant
   partial: I. Kant | Immanuel Kant
 de Goethe

@@ -104,6 +104,13 @@ TYPED_NAMES = TypedNameWords(
         "kapitell kapitel", "cystin cystein", "status statut", "island irland", "rhein rhone",
     ),
     before_names=words_of("bei von"),
+    before_names_of_others=words_of(
+        "frau ehefrau gattin gemahlin witwe mann ehemann gatte gemahl sohn söhne tochter töchter "
+        "kind kinder vater mutter eltern bruder brüder schwester onkel tante neffe nichte vetter "
+        "cousin cousine enkel enkelin großvater großmutter stiefvater stiefmutter stiefsohn "
+        "geliebte geliebter freund freundin lehrer lehrerin schüler schülerin nachfolger "
+        "nachfolgerin vorgänger vorgängerin gegner hauptstadt"
+    ),
     joined_numbers={
         word: number
         for word, number in (*SMALL.items(), ("hundert", 100), ("tausend", 1000))

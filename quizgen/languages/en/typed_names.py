@@ -106,6 +106,12 @@ TYPED_NAMES = TypedNameWords(
     opening_articles=words_of("the a an"),
     not_initials=words_of("in on to at by with from against as"),
     before_names=("of",),
+    before_names_of_others=words_of(
+        "wife widow widower husband son daughter child children father mother parent brother "
+        "sister twin uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter "
+        "stepfather stepmother stepson stepdaughter lover friend teacher pupil student successor "
+        "predecessor rival enemy capital"
+    ),
     turning=("of",),
     shortenings=replaced(
         "intl=international intnl=international natl=national nat=national dept=department "
