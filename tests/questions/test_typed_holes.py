@@ -177,6 +177,8 @@ en three dimensions
 en who Alexander Fleming
   accept: Fleming | A. Fleming | Sir Alexander Fleming | Fleming, Alexander | Flemming
   reject: Alexander | Ian Fleming | Howard Florey
+en who Veronica Lake
+  accept: Lake
 en Louis Pasteur
   accept: L. Pasteur | Pasteur, Louis | Louis Pastuer
   partial: Pasteur | Pastuer

@@ -60,10 +60,11 @@ TYPED_NAMES = TypedNameWords(
             "österreich austria ungarn böhmen",
             "frankreich france", "russland russia", "schweden sweden", "bayern bavaria",
             "ägypten egypt", "makedonien macedon", "dänemark denmark"),
-    place_kinds_before=replaced("kap=cape berg=mount fluss=river"),
+    place_kinds_before=replaced("kap=cape berg=mount fluss=river schloss=castle burg=castle"),
     place_kinds_behind=replaced(
         "see=lake fluss=river ozean=ocean meer=sea wüste=desert halbinsel=peninsula "
-        "gebirge=mountains insel=island inseln=islands golf=gulf bucht=bay kanal=canal"
+        "gebirge=mountains insel=island inseln=islands golf=gulf bucht=bay kanal=canal "
+        "dynastie=dynasty palast=palace"
     ),
     no_places=words_of(
         "rote rotes roter schwarzes schwarzer weisses weisser gelbes gelber totes tote "

@@ -131,7 +131,8 @@ TYPED_NAMES = TypedNameWords(
         "mountain=mount mountains=mountains peak=mount volcano=mount river=river lake=lake "
         "sea=sea ocean=ocean desert=desert peninsula=peninsula falls=falls waterfall=falls "
         "waterfalls=falls province=province prefecture=province canal=canal gulf=gulf bay=bay "
-        "strait=strait straits=strait island=island isle=island islands=islands isles=islands"
+        "strait=strait straits=strait island=island isle=island islands=islands isles=islands "
+        "dynasty=dynasty castle=castle palace=palace"
     ),
     no_places=words_of(
         # Colours, directions, sizes and the like.

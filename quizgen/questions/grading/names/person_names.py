@@ -65,13 +65,12 @@ def may_name_person(text: str, names: Named, language: str) -> bool:
     letters = [word.letters for word in words]
     if not (begins and _is_large(written[-1].rpartition("-")[2])):
         return False
-    if place_kind(letters)[0] or not BODIES.isdisjoint(letters):
-        return False
-    if _is_relative(text, language):
+    if not BODIES.isdisjoint(letters) or _is_relative(text, language):
         return False
     if names == "person":
+        # Who was it? Veronica Lake.
         return True
-    if _is_ordinal(written[0], first, language):
+    if place_kind(letters)[0] or _is_ordinal(written[0], first, language):
         return False
     if _is_surely(words, text, language):
         return True
