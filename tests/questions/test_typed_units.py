@@ -16,6 +16,13 @@ TYPED = """\
   accept: 7.25 mètres | 7250 mm | 7 1/4 m | 7.25 m above the sea | 7.25 high | 23.8 ft | 7.25
   partial: 7.25 somethings | 7.3 m
   reject: 7.25 km | 7.25 million | 7.25 kg | 7.25 ft | 72.5 m | 725 | 7.25 k
+3 yr
+  accept: 3 г. | 3 года | 3 annees
+  reject: 3 кг | 3 сут.
+2 centuries
+  accept: 2 siecles | 2 seculos | 2 siècles
+40 $
+  accept: 40 dolares | 40 dólares
 6 ft
   accept: 6' | 72" | 72″ | 72'' | 6'0" | "6" | “6”
   reject: 6" | 6″ | 6'' | 72'
