@@ -170,6 +170,12 @@ TYPED = """\
 5 MW
   accept: 5 MW | 5 megawatts | 5000 kW | 5 mw
   reject: 5 mW | 5 kW | 5 MWh
+4 %
+  accept: 4 % a year | 4 % pro Jahr | 4 % par an | 4 % al año | 4 % в год | 4 % לשנה | 4% p.a.
+  reject: 4 % a month | 4 % per second | 40 % a year
+4 % per month
+  accept: 4 % | 4 % a month | 4 % per month
+  reject: 4 % a year
 4.5 % of GDP
   accept: 4.5 % of GDP | 4.5% | 4.5 percent | 4.5
   reject: 45 % | 4.5 km
