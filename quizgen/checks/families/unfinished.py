@@ -112,7 +112,8 @@ def _is_value(name: str, fact: Fact, ask: Ask) -> bool:
 def unfinished_text(deck: Deck) -> Iterator[Finding]:
     """A text is unfinished: TODO, ???, a gap `___`, an unmatched `*` or quotation mark.
 
-    Empty values are reported under this name too.
+    Empty values are reported under this name too, and in a field that can be left out, a dash, `~`,
+    `null`, `N/A` and the like.
 
     Passes:
 
@@ -138,6 +139,30 @@ def unfinished_text(deck: Deck) -> Iterator[Finding]:
             wrong = _unfinished(text, marked=key in marked)
             if wrong:
                 yield fact.part.file.span(scalar.start, scalar.end), wrong
+    for fact, key, value in values_on(deck, _lines_of_nothing):
+        if isinstance(value, ScalarNode) and _NOTHING.fullmatch(value.text):
+            field = table(type(fact)).get(key)
+            if field and not field.required and key not in _MAY_BE_SIGNS:
+                says = f"'{value.text}' says nothing: give '{key}' a value, or remove the key"
+                yield fact.part.file.span(value.start, value.end), says
+
+
+_MAY_BE_SIGNS = ("also", "wrong", "unit")
+"""Keys that can be left out, but whose whole value may be a dash or an abbreviation."""
+
+_NOTHING = lazy_pattern(r"N/A|n/a|TBD|tbd|~|null|None|[-–—?]|\.\.\.|…")
+"""How authors, spreadsheets and programs say that there is no value."""
+
+_NOTHING_AT_END = lazy_pattern(
+    rf""": +(["']?)(?:{_NOTHING.pattern})\1[ \t]*(?:#|$)""", re.MULTILINE
+)
+
+
+def _lines_of_nothing(part: Part) -> set[int]:
+    """The lines (from 0) that may end with a text that says nothing."""
+    return lines_at(
+        part.file.text, lambda text: map(re.Match.start, _NOTHING_AT_END.finditer(text))
+    )
 
 
 _SIGNS = (*'"“”„{', "???", "TODO", "FIXME")
