@@ -335,6 +335,11 @@ PROPOSALS = {
                "Ada Lovelace,who wrote the first program,1815,1852,4\n",
                ['- person: "{Name}"', '  who: "{Who}"', '  born: "{Born}"', '  died: "{Died}"',
                 '  page: "{Page}"']),
+    "people of antiquity": (
+        "Name,Who,Born,Died\nHypatia,head of a school at Alexandria,355~,415\n"
+        "Diophantus,who wrote the Arithmetica,c. 200,c. 284\n"
+        "Pappus,author of the Collection,290,-\n",
+        ['- person: "{Name}"', '  who: "{Who}"', '  born: "{Born}"', '  died: "{Died}"']),
     "lives of a web page": (
         "No.\tName\tBorn\tDied\tParty\n"
         "1\tJohn Adams\tOctober 30, 1735\tJuly 4, 1826 (aged 90)\tFederalist\n"
