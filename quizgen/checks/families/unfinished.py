@@ -12,6 +12,7 @@ from quizgen.diagnostics.source import Position, Source, line_and_column
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import GAP, Ask, Fact
 from quizgen.facts.fields import MARKDOWN_TYPES, AskSetting, AskSettings, table
+from quizgen.facts.no_value import NO_VALUE, says_nothing
 from quizgen.facts.part import Part
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.characters import INSIDE_HEBREW
@@ -140,21 +141,14 @@ def unfinished_text(deck: Deck) -> Iterator[Finding]:
             if wrong:
                 yield fact.part.file.span(scalar.start, scalar.end), wrong
     for fact, key, value in values_on(deck, _lines_of_nothing):
-        if isinstance(value, ScalarNode) and _NOTHING.fullmatch(value.text):
-            field = table(type(fact)).get(key)
-            if field and not field.required and key not in _MAY_BE_SIGNS:
-                says = f"'{value.text}' says nothing: give '{key}' a value, or remove the key"
-                yield fact.part.file.span(value.start, value.end), says
+        field = table(type(fact)).get(key)
+        if field and isinstance(value, ScalarNode) and says_nothing(field, value.text):
+            says = f"'{value.text}' says nothing: give '{key}' a value, or remove the key"
+            yield fact.part.file.span(value.start, value.end), says
 
-
-_MAY_BE_SIGNS = ("also", "wrong", "unit")
-"""Keys that can be left out, but whose whole value may be a dash or an abbreviation."""
-
-_NOTHING = lazy_pattern(r"N/A|n/a|TBD|tbd|~|null|None|[-–—?]|\.\.\.|…")
-"""How authors, spreadsheets and programs say that there is no value."""
 
 _NOTHING_AT_END = lazy_pattern(
-    rf""": +(["']?)(?:{_NOTHING.pattern})\1[ \t]*(?:#|$)""", re.MULTILINE
+    rf""": +(["']?)(?:{NO_VALUE.pattern})\1[ \t]*(?:#|$)""", re.MULTILINE
 )
 
 
