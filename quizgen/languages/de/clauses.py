@@ -12,7 +12,7 @@ _SEPARABLE = lazy_pattern(
 
 _UNSURE = lazy_pattern(
     r"(?:abonn|angel|anker|antwort|auferst|bei(?:[cnrzß]|ss)|einig|zuck"
-    r"|da|durch|empor|entgegen|fehl|fest|frei|heim|her|hin|hoch|los|nieder|preis|stand|um(?!k[ao]m)"
+    r"|da|durch|empor|entgegen|fehl|fest|frei|heim|her|hin(?!ter)|hoch|los|nieder|preis|stand|um(?!k[ao]m)"
     r"|unter(?:br|k|tauch)|voll|voraus|vorbei|wahr|weiter|wider|wieder|zwischen"
     r"|über(?:ein|ging|koch|lief|trat))\w*"
     r"|a[bn]\w*iert?en|a[bn]\w*iert"
@@ -50,7 +50,10 @@ def _of_those_who(asked: str, told: str, what: str, sample: str) -> Sentence:
     )
 
 
-THOSE_COUNTED = _of_those_who("Wie viele", "{answer}", f"(?P<what>{SEVERAL})", "Menschen")
+# Two nouns are several, whatever their number.
+THOSE_COUNTED = _of_those_who(
+    "Wie viele", "{answer}", f"(?P<what>{SEVERAL}|[{CAPITAL}]c[{CAPITAL}])", "Menschen"
+)
 SHARES_OF_THOSE = (
     _of_those_who("Wie viel Prozent der", "{answer} der", "(?P<what>[PýVE])", "Menschen"),
     _of_those_who(

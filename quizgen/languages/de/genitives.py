@@ -23,7 +23,10 @@ _GENITIVES = {
         " salz volk kloster metall hormon enzym protein system mittel"
     ),
 }
-_NO_PLURAL = lazy_pattern(r"(?!.*[A-Z]{2}).*(?:[^aeilnorsux]|[^e]r|[^er]l|[^elr]n|au|[^aeu]ie|ei)")
+_NO_PLURAL = lazy_pattern(
+    r"[A-ZÄÖÜ]+(?<![AEWS])"
+    r"|(?!.*[A-Z]{2}).*(?:[^aeilnorsux]|[^e]r|[^er]l|[^elr]n|au|[^aeu]ie|ei)"
+)
 """A noun that is in the singular by its form. If "der" is its article in the genitive, it is "die"
 in the nominative."""
 

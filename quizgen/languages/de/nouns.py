@@ -116,7 +116,10 @@ NOUNS = {
         " verbote ücher dukte rzeuge gzeuge kzeuge bälle yme ilze ämme fänge löcher wälder rohre"
         " könige kurse hörner tühle töße ürfe äste texte leme bänke strände kreuze ziele netze"
         " jekte fühle gründe äute drähte gräber pässe täbe räche schränke früchte füße wichte hänge"
-        " fekte tritte lieder heime sänge offiziere passagiere"
+        " fekte tritte lieder heime sänge offiziere passagiere standorte stiche porträts ^sterne"
+        " fixsterne ringe flüge waggons autos gleise isotope orbitale söhne töchter geschwister"
+        " gelenke symptome merkmale ozeane minerale klöster schlösser streiks haushalte"
+        " holzschnitte"
     ),
     "Q": "längen höhen tiefen breiten massen werte temperaturen geschwindigkeiten energien",
     "U": (  # plurals of adjectives

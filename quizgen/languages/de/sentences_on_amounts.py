@@ -88,6 +88,7 @@ def _aged(phrase: str) -> str | None:
     return None if is_event else _thing(phrase)
 
 
+_SEVERAL_ARE = {"ist": "sind", "war": "waren"}
 _SUMS = (
     # The word that is left out, its class, how it is asked for, and what is behind it.
     ("Dauer", "å", "lang", ("â", "ë", "ó"), "der zweiten Amtszeit"),
@@ -150,4 +151,17 @@ def amount_sentences(as_of: str = "", *, coming: bool = False) -> Iterator[Sente
             pattern=f"(?:[Dd](?:ie|as) )?{word} .*",
             inflected=as_subject,
             sample=f"{word} {what}",
+        )
+        yield Sentence(
+            f"Wie {asked} {_SEVERAL_ARE[verb]} die {{what}}{as_of}?",
+            form=f"[is]?{name}d(?P<what>[kK]{{0,3}}[PýE]{NAMES})",
+            pattern=f"(?:[Dd](?:ie|as) )?{word} .*",
+            sample=f"{word} der höchsten Berge",
+        )
+        # A name has the same form after "von".
+        yield Sentence(
+            f"Wie {asked} {verb} {{what}}{as_of}?",
+            form=f"[is]?{name}w(?P<what>N|[NSTA]{{0,2}}S<[^<>]*>)",
+            pattern=rf"(?:[Dd](?:ie|as) )?{word} von (?!\w+[lr]n$|.*[A-Z]{{2}}).*",
+            sample=f"{word} von Picassos „Guernica“",
         )

@@ -85,7 +85,7 @@ def _quantities(
                     )
 
 
-_WHAT = f"(?P<what>{SEVERAL}(?:[dgw][jrzk]{{0,3}}[{CAPITAL}]+)?)"
+_WHAT = f"(?P<what>{SEVERAL}(?:w[jrzk]{{0,3}}[{CAPITAL}]+)?)"
 _PLACE = "(?=l)(?!.*[FMW])"
 """A place that is no event, during which there were so many."""
 
