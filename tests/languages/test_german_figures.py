@@ -138,6 +138,9 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("count", "Könige in Sparta", "Wie viele Könige gibt es in Sparta?"),
         ("count", "Gesänge der „Ilias“", "Wie groß ist die Zahl der Gesänge der „Ilias“?"),
         ("count", "Bürger der Stadt", "Wie groß ist die Zahl der Bürger der Stadt?"),
+        ("measure", "Länge des Luftschiffs Hindenburg", "Wie lang ist das Luftschiff Hindenburg?"),
+        ("measure", "Höhe des Turms der Kirche", "Wie hoch ist der Turm der Kirche?"),
+        ("measure", "Gewicht einer Scheibe der Männer", "Wie schwer ist eine Scheibe der Männer?"),
         ("measure", "Höhe der Türme des Doms", "Wie hoch sind die Türme des Doms?"),
         ("measure", "Höhe von Picassos „Guernica“", "Wie hoch ist Picassos „Guernica“?"),
         ("measure", "Länge von Fenstern", "Wie groß ist die Länge von Fenstern?"),
@@ -148,6 +151,9 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
          "Verbot nötig?"),
         ("count", "Opfer, die der Krieg forderte", "Wie viele Opfer forderte der Krieg?"),
         ("count", "Stiche und Bilder, die er schuf", "Wie viele Stiche und Bilder schuf er?"),
+        ("count", "Exemplare des Romans, die er besaß", "Wie viele Exemplare des Romans besaß er?"),
+        ("count", "Kinder der Frauen, die lebten", "Wie groß ist die Zahl der Kinder der Frauen, "
+         "die lebten?"),
         ("count", "Häuser, die gebaut werden mussten", "Wie viele Häuser mussten gebaut werden?"),
         ("count", "Menschen, die in Athen und Sparta lebten", "Wie viele Menschen lebten in Athen "
          "und Sparta?"),

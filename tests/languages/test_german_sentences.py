@@ -116,6 +116,11 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         # "Der" is of one thing, if no plural has the end of its noun.
         ("die Eröffnung der Londoner U-Bahn", "Wann wurde die Londoner U-Bahn eröffnet?"),
         ("die Entdeckung der Jupitermonde", "Wann war die Entdeckung der Jupitermonde?"),
+        ("die Gründung der Universität Wien", "Wann wurde die Universität Wien gegründet?"),
+        (
+            "die Veröffentlichung des Romans „Effi Briest“",
+            "Wann wurde der Roman „Effi Briest“ veröffentlicht?",
+        ),
         ("die Gründung der SPD", "Wann wurde die SPD gegründet?"),
         ("die Gründung der USA", "Wann war die Gründung der USA?"),
         ("der Tod des Sokrates", "Wann war der Tod des Sokrates?"),

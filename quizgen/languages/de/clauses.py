@@ -1,6 +1,6 @@
 """German: questions on how many do what a relative clause says, with its verb in front."""
 
-from quizgen.languages.de.word_classes import CAPITAL, SEVERAL
+from quizgen.languages.de.word_classes import CAPITAL, NAMED, SEVERAL
 from quizgen.languages.sentence_words import Sentence
 from quizgen.lazy_pattern import lazy_pattern
 
@@ -50,9 +50,18 @@ def _of_those_who(asked: str, told: str, what: str, sample: str) -> Sentence:
     )
 
 
-# Two nouns are several, whatever their number.
-THOSE_COUNTED = _of_those_who(
-    "Wie viele", "{answer}", f"(?P<what>{SEVERAL}|[{CAPITAL}]c[{CAPITAL}])", "Menschen"
+THOSE_COUNTED = (
+    # Two nouns are several, whatever their number.
+    _of_those_who(
+        "Wie viele", "{answer}", f"(?P<what>{SEVERAL}|[{CAPITAL}]c[{CAPITAL}])", "Menschen"
+    ),
+    # A clause that begins with "die" is not about what is behind "des" or "im".
+    _of_those_who(
+        "Wie viele",
+        "{answer}",
+        f"(?P<what>{SEVERAL}[glwp][jrzk]{{0,3}}{NAMED})",
+        "Menschen des Altertums",
+    )._replace(pattern=r"[^,]* (?:des|im|am|beim|vom|zum) .*"),
 )
 SHARES_OF_THOSE = (
     _of_those_who("Wie viel Prozent der", "{answer} der", "(?P<what>[PýVE])", "Menschen"),

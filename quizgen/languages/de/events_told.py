@@ -54,7 +54,7 @@ _DONE = {
     "Zerstörung": "zerstört",
 }
 
-WHOSE = f"(?:[dg][kKt]{{0,3}}[{CAPITAL}]|[NS]{{0,2}}q?S(?:n!?)?)"
+WHOSE = f"(?:[dg][kKt]{{0,3}}[{CAPITAL}](?:[NTE]|<[^<>]*>)?|[NS]{{0,2}}q?S(?:n!?)?)"
 """One thing or person in the genitive."""
 
 _ELSE = f"(?P<rest>{ONE_SUBJECT}[lp](?:[disg]?[jrzkKtJ]{{0,2}}{NAMED})(?>{PHRASE}|[wlp])*)"

@@ -235,7 +235,7 @@ _LENGTHS = (
 ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many count": (
         *_numbers(),
-        THOSE_COUNTED,
+        *THOSE_COUNTED,
         OF_A_KIND,
         *_of_several(_ZAHL),
         *amount_sentences(),
