@@ -53,7 +53,8 @@ CLASSES = {
         " porosité réflectivité rigidité rugosité salinité valence peine"
     ),
     "M": (  # quantities, masculine
-        "budget chiffre coût débit déficit diamètre loyer moment niveau nombre numéro périmètre"
+        "budget chiffre coût débit déficit diamètre loyer maximum minimum moment niveau"
+        " nombre numéro périmètre plafond plancher"
         " pH PIB poids point potentiel pourcentage prix quotient rapport rayon rendement revenu"
         " salaire seuil taux tirage volume coefficient facteur module temps délai score"
     ),
@@ -63,7 +64,7 @@ CLASSES = {
         " opacité amende"
     ),
     # the same, masculine
-    "W": "âge albédo angle écart effectif endettement excédent exposant indice",
+    "W": "âge albédo angle écart effectif endettement excédent exposant indice objectif",
     "P": "dimensions durées fréquences hauteurs longueurs masses températures vitesses",
     "Q": "diamètres rayons volumes",
     "C": (  # events, feminine
