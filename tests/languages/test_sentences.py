@@ -94,8 +94,8 @@ def test_a_work_of_art_is_asked_about_as_one(code: str, title: str, means: str, 
         # The stop of a sentence, and of other abbreviations.
         ("en", "the end of the war. The king stays",
          "When was this? the end of the war. The king stays"),
-        ("de", "die Schlacht bei Issos 333 v. Chr.",
-         "Wann war das? die Schlacht bei Issos 333 v. Chr."),
+        ("de", "die Schlacht bei Issos i. J. 333",
+         "Wann war das? die Schlacht bei Issos i. J. 333"),
     ],
 )  # fmt: skip
 def test_an_initial_does_not_end_a_phrase(code: str, event: str, asked: str) -> None:

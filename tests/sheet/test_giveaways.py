@@ -159,6 +159,12 @@ def test_an_answer_to_be_written_is_in_no_other_form_either(
         ("the naming of the eleven wagons at Rainhill", True),
         ("the sale of 11 wagons from Rainhill", True),
         ("the sale of eleven coaches from Rainhill", False),
+        # One of these is enough right behind the number.
+        ("the prize of the eleven wagon race", True),
+        ("the prize of the 11 wagon race", True),
+        ("the prize of the eleventh wagon", True),
+        ("the prize of the wagon of eleven tons", False),
+        ("the prize of the twelve wagon race", False),
     ],
 )
 def test_a_year_and_a_number_are_not_told_beside_what_they_are_of(event: str, told: bool) -> None:

@@ -168,7 +168,7 @@ def word_class(word: str) -> str:
     """
     if word[0] == "«" and len(word) > 1:
         return "K"
-    if word in ".–":  # as in "EE. UU." and "eje Berlín–Roma"
+    if word == ".":  # as in "EE. UU."
         return "N"
     if not word[0].isalnum():
         return "0" if word in "°%" else ","
