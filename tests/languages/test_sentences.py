@@ -9,6 +9,7 @@ from quizgen.facts import prompts, text_forms
 from quizgen.facts.kinds import KINDS
 from quizgen.values.excerpts import PLACEHOLDER
 from quizgen.values.markup import Marked
+from tests.languages.sentences import asked as asked_about
 
 
 def prompt(code: str, term: str) -> str:
@@ -33,6 +34,31 @@ def prompt(code: str, term: str) -> str:
 def test_a_prompt_fits_the_sort_of_a_term(code: str, term: str, asked: str) -> None:
     shown = prompt(code, term).replace("\N{NO-BREAK SPACE}", "\u202f")
     assert shown == asked
+
+
+@pytest.mark.parametrize(
+    ("code", "key", "text", "asked"),
+    [
+        ("en", "date when moment", "the discovery of the Diels–Alder reaction",
+         "When was the Diels–Alder reaction discovered?"),
+        ("en", "figure how-many measure", "length of a carbon–carbon bond",
+         "What is the length of a carbon–carbon bond?"),
+        ("en", "date when period", "the war of 1914–1918",
+         "From when to when was this? The war of 1914–1918"),
+        ("en", "date when moment", "the defeat – at last – of the rebels",
+         "When was this? The defeat – at last – of the rebels"),
+        ("de", "date when moment", "der Preußisch–Österreichische Krieg",
+         "Wann war der Preußisch–Österreichische Krieg?"),
+        ("fr", "figure how-many measure", "longueur de la ligne Paris–Lyon",
+         "Quelle est la longueur de la ligne Paris–Lyon ?"),
+        ("es", "date when moment", "la creación del eje Berlín–Roma",
+         "¿Cuándo se creó el eje Berlín–Roma?"),
+        ("ru", "date when moment", "опыт Майкельсона–Морли",
+         "Укажите дату опыта Майкельсона–Морли."),
+    ],
+)  # fmt: skip
+def test_a_dash_without_spaces_joins_words(code: str, key: str, text: str, asked: str) -> None:
+    assert asked_about(code, key, text) == asked
 
 
 @pytest.mark.parametrize(
