@@ -386,6 +386,26 @@ def test_wrong_options_are_answers_of_no_other_item(seed: str) -> None:
     assert not plan.given_away
 
 
+OPENINGS = [
+    f"date: 18{25 + 2 * n}-0{1 + n % 9}-1{n % 9}, event: opening of the {place} line, id: d{n}"
+    for n, place in enumerate(PLACES)
+]
+
+
+@pytest.mark.parametrize("seed", list("12345678"))
+def test_no_date_is_a_wrong_option_of_two_items(seed: str) -> None:
+    plan = planned(*OPENINGS, types=("choice", "true-false"), seed=seed, questions=10)
+    (version,) = plan.versions
+    wrong = [
+        text.text
+        for item in version.items
+        for text in (unused(item) if isinstance(item.body, Options) else [item.prompt])
+    ]
+    dates = [day for text in wrong for day in re.findall(r"\d+ \w+ \d{4}", text)]
+    assert len(version.items) == 10
+    assert len(dates) == len(set(dates))
+
+
 def unused(item: Item) -> list[Marked]:
     """What an item offers that is right nowhere in it."""
     match item.body:

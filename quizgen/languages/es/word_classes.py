@@ -144,7 +144,7 @@ _ADJECTIVE_ENDINGS = (
     "al", "ales", "ar", "ares", "ario", "aria", "arios", "arias", "ivo", "iva", "ivos", "ivas",
     "oso", "osa", "osos", "osas", "ico", "ica", "icos", "icas", "ano", "ana", "anos",
     "anas", "ense", "enses", "ero", "era", "eros", "eras", "ista", "istas", "ino",
-    "ina", "inos", "inas", "í", "íes", "dor", "dora",
+    "ina", "inos", "inas", "í", "íes", "dor", "dora", "able", "ible", "il", "ante", "gente",
 )  # fmt: skip
 _BY_ENDING = (
     (("ó", "aron", "ieron"), "f"),
