@@ -127,6 +127,18 @@ def test_what_does_not_fit_is_left_over_with_its_row_and_the_reason(bench: Bench
     )
 
 
+def test_a_cell_that_says_that_there_is_no_value_is_left_out(bench: Bench) -> None:
+    rows = "Word,Means,Page,Note\nebb,the fall,3,N/A\nflood,the rise,?,null\n~,about,5,a sign\n"
+    a_map = 'facts:\n- term: "{Word}"\n  means: "{Means}"\n  page: "{Page}"\n  note: "{Note}"\n'
+    bench.import_("lakes.csv", rows, a_map)
+    assert bench.leftover == ""
+    assert bench.values(without="id") == [
+        "term: ebb / means: the fall / page: 3",
+        "term: flood / means: the rise",
+        "term: ~ / means: about / page: 5 / note: a sign",
+    ]
+
+
 def test_a_column_that_the_map_does_not_name_is_left_over(bench: Bench) -> None:
     a_map = 'ignore: [guid]\nfacts:\n- term: "{1}"\n  means: "{2}"\n'
     bench.import_("lakes.csv", "Lake,Means,guid,Fish\nComo,a lake,x1,trout\n", a_map)

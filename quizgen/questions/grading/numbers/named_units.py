@@ -8,15 +8,21 @@ from itertools import product
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.values import units
+from quizgen.values.folding import unaccented
 from quizgen.values.units import Unit
 
 _W = WORDS.units
 
+_WRITTEN = {" ".join(name.replace(".", " ").split()): unit for name, unit in _W.names.items()}
+_LEAST_UNACCENTED = 4
+"""Letters of a name at least that is known without its accents: siecles, but not pe for pé."""
+
 NAMES = {
+    **{unaccented(name): _WRITTEN[name] for name in _WRITTEN if len(name) >= _LEAST_UNACCENTED},
     **units.SIGNS,
-    **{" ".join(name.replace(".", " ").split()): unit for name, unit in _W.names.items()},
+    **_WRITTEN,
 }
-"""Without the points of abbreviations, as names are looked up."""
+"""Without the points of abbreviations, as names are looked up, and also without accents."""
 
 NAME_PREFIXES = dict(_W.prefixes)
 
