@@ -59,7 +59,8 @@ class _Columns:
             made["audio"] = _of(*sounds)
         if not made:
             return []
-        rest = [each for each in self._left if each.name not in _names(made)]
+        used = {name for each in made.values() for name in each.columns}
+        rest = [each for each in self._left if each.name not in used]
         if rest and "note" not in made:
             made["note"] = self._note(rest)
         return [ProposedFact({**made, **self._shared})]
@@ -212,10 +213,6 @@ class _Columns:
 
     def _drop(self, *columns: Column) -> None:
         self._left = [each for each in self._left if each not in columns]
-
-
-def _names(made: Mapping[str, ProposedTemplate]) -> set[str]:
-    return {name for each in made.values() for name in each.columns}
 
 
 def _is_text(column: Column) -> bool:

@@ -109,8 +109,19 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("Olympische Spiele in Berlin", "Wann waren die Olympischen Spiele in Berlin?"),
         ("erste Bayreuther Festspiele", "Wann waren die ersten Bayreuther Festspiele?"),
         ("Novemberpogrome", "Wann waren die Novemberpogrome?"),
+        ("die Reformen Solons", "Wann waren die Reformen Solons?"),
+        # A full stop that ends no sentence.
+        ("der Ausbruch des Mount St. Helens", "Wann war der Ausbruch des Mount St. Helens?"),
+        (
+            "die Kolonisation Siziliens im 8. Jahrhundert v. Chr.",
+            "Wann war die Kolonisation Siziliens im 8. Jahrhundert v. Chr.?",
+        ),
+        (
+            "das Erscheinen von Thomas Manns Roman „Der Zauberberg“",
+            "Wann erschien Thomas Manns Roman „Der Zauberberg“?",
+        ),
         # The number of the noun is not told by its article.
-        ("die Kriege Friedrichs", "Wann war das? Die Kriege Friedrichs"),
+        ("die Bauten Friedrichs", "Wann war das? Die Bauten Friedrichs"),
         ("die Beschlüsse von Jalta", "Wann war das? Die Beschlüsse von Jalta"),
         # Nor is its gender without one.
         ("Barrikaden in Paris", "Wann war das? Barrikaden in Paris"),
@@ -235,7 +246,7 @@ def test_how_a_moment_is_told(event: str, said: str) -> None:
         ("die Landung zeigte Lücken", "Folgendes geschah ___: die Landung zeigte Lücken."),
         ("die Landung der Flotte gelang", "Folgendes geschah ___: die Landung der Flotte gelang."),
         ("der Vortrag und die Feier", "Folgendes geschah ___: der Vortrag und die Feier."),
-        ("Vorträge in Berlin", "Folgendes geschah ___: Vorträge in Berlin."),
+        ("Vorträge in Berlin", "die Vorträge in Berlin waren ___."),
         # They end like events.
         ("die Vorrede zur Kritik", "die Vorrede zur Kritik war ___."),
         ("die Frankfurter Nationalversammlung", "die Frankfurter Nationalversammlung war ___."),
@@ -273,6 +284,10 @@ def test_a_long_text_is_looked_at_once(event: str, times: str) -> None:
         ("US-amerikanischer Biologe", "___ war ein US-amerikanischer Biologe."),
         ("Berühmter Maler", "Diese Beschreibung passt auf ___: Berühmter Maler."),
         ("ernster Denker", "___ war ein ernster Denker."),
+        ("athenischer Feldherr, der fiel", "___ war ein athenischer Feldherr, der fiel."),
+        ("dänische Seglerin in Rom", "___ war eine dänische Seglerin in Rom."),
+        ("leiblicher Vater des Kaisers", "Diese Beschreibung passt auf ___: leiblicher Vater des "
+         "Kaisers."),
         ("erster Vorsitzender der SPD",
          "Diese Beschreibung passt auf ___: erster Vorsitzender der SPD."),
         ("König von Polen", "___ war König von Polen."),

@@ -65,6 +65,9 @@ def test_a_prompt_fits_the_sort_of_a_term(code: str, term: str, asked: str) -> N
         ("ru", "Двенадцать таблиц", "свод законов", "Что такое Двенадцать таблиц?"),
         ("ru", "ГК РФ", "закон об имуществе", "Что такое ГК РФ?"),
         ("ru", "СССР", "государство", "Что такое СССР?"),
+        ("fr", "Fe", "fer", "Que représente le symbole Fe ?"),
+        ("fr", "Fe", "le fer, comme symbole chimique", "Que représente le symbole Fe ?"),
+        ("fr", "Ra", "dieu égyptien du soleil", "Que désigne « Ra » ?"),
         ("ru", "Fe", "железо", "Что обозначает Fe?"),
         ("ru", "Незнакомка", "портрет работы Крамского", "Что такое «Незнакомка»?"),
     ],
@@ -91,8 +94,8 @@ def test_a_work_of_art_is_asked_about_as_one(code: str, title: str, means: str, 
         # The stop of a sentence, and of other abbreviations.
         ("en", "the end of the war. The king stays",
          "When was this? the end of the war. The king stays"),
-        ("de", "die Schlacht bei Issos 333 v. Chr.",
-         "Wann war das? die Schlacht bei Issos 333 v. Chr."),
+        ("de", "die Schlacht bei Issos i. J. 333",
+         "Wann war das? die Schlacht bei Issos i. J. 333"),
     ],
 )  # fmt: skip
 def test_an_initial_does_not_end_a_phrase(code: str, event: str, asked: str) -> None:

@@ -251,9 +251,9 @@ _TREATIES_MADE = tuple(
 _APPEARANCE = Sentence(
     "Wann erschien {what}?",
     "{what} erschien {when}.",
-    form="s?Ww(?P<what>S?<[^<>]*>|SN)",
+    form=f"s?Ww(?P<what>(?:[NSTA]{{0,2}}S[{CAPITAL}]?)?<[^<>]*>|S[{CAPITAL}])",
     # What is in the dative has the form of the nominative.
-    pattern=rf"(?:[Dd]as )?Erscheinen von (?:\w+[s’] )?(?:„.*|{SINGULAR}$)",
+    pattern=rf"(?:[Dd]as )?Erscheinen von (?:(?:\w+ )*\w+[s’] )?(?:{SINGULAR}(?= „|$) ?)?(?:„.*)?",
     sample="Erscheinen von Goethes „Faust“",
 )
 

@@ -112,8 +112,8 @@ GRAMMAR = GrammarWords(
             " estadounidense estoni europe finlandes flamenc florentin frances gales georgian"
             " griega griego hebre holandes hungar indi inglesa ingles irani irlandes islandes"
             " israeli italian japones judi leton lituan marroqui mexican mongol neerlandes norueg"
-            " otoman persa peruan polac portugues prusian roman ruman rusa ruso serbi siria sirio"
-            " sovietic suec suiz turc ucranian uruguay vasc venecian venezolan vietnamit"
+            " otoman persa peruan polac portugues prusian roman(?=[ao]) ruman rusa ruso serbi siria"
+            " sirio sovietic suec suiz turc ucranian uruguay vasc venecian venezolan vietnamit"
         ),
         trades=(
             words_of(

@@ -30,7 +30,9 @@ CLASSES = {
         " conquiert crée débute débutent découvre découvrent devient disparaît éclate éclatent"
         " écrase envahit fait finit font gagne signe signent meurt meurent monte naît"
         " oppose opposent ouvre perd permet prend prennent proclame publie publient quitte"
-        " remporte reprend tombe triomphe vient indique implique explique applique complique"
+        " remporte reprend tombe triomphe vient apaise appelle commande communique creuse croise"
+        " cultive demande fabrique prive rappelle renouvelle revendique indique implique"
+        " explique applique complique"
     ),
     "j": "premier dernier grand second",  # before a noun
     "J": "première dernière grande seconde",
@@ -125,6 +127,8 @@ def word_class(word: str) -> str:
     adjective that follows its noun, "g" a participle, "0" a number, "N" another word with a capital
     and "n" without. "," is a sign.
     """
+    if word[0] == "«" and len(word) > 1:
+        return "N"
     if not word[0].isalnum():
         return "0" if word in "°%«»" else ","
     small = word.lower().replace("'", "’")
@@ -136,6 +140,8 @@ def word_class(word: str) -> str:
     if apostrophe:
         return "q" if opening in ("qu", "lorsqu", "puisqu") else _CLASS_OF.get(small, "f")
     found = _CLASS_OF.get(word) or _CLASS_OF.get(small, "")
+    if word != small and found in ("l", "a", "s"):  # as in "La Fayette"
+        return "N"
     if found and (word == small or found != "f"):
         return found
     if word[0].isdecimal():

@@ -6,6 +6,7 @@ from functools import cache
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.words.name_lists import MEN, WOMEN
 from quizgen.questions.grading.names.words.romanisation import latin, phonetic_key
+from quizgen.questions.grading.names.words.typed_names import NameWord
 
 _GROUPS = """
 ahmed ahmad
@@ -110,3 +111,8 @@ def short_given() -> Mapping[str, frozenset[str]]:
 def is_short_given(one: str, other: str) -> bool:
     """Whether one given name is short for the other, as they sound: Bobby, Robert."""
     return other in short_given().get(one, ())
+
+
+def is_given(word: NameWord) -> bool:
+    """Whether a word is a given name that quizgen knows, or a short form of one."""
+    return is_whole_given(word.letters) or word.key in short_given()
