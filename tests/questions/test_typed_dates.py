@@ -169,7 +169,7 @@ TYPED = """\
   partial: since 1861 | until 1865 | from April 1861
   reject: since 1862 | until 1861 | until 1866
 -0298/-0199
-  accept: 3rd century BC | 299-200 BC
+  accept: 3rd century BC | 299-200 BC | 3 rd century BC
   partial: 250 BC
   reject: 2nd century BC | 4th century BC
 -0299/-0200

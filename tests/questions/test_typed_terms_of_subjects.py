@@ -31,7 +31,7 @@ Segunda Guerra Mundial
   accept: IIGM | 2GM | II GM
   reject: IGM | 1GM | IIIGM
 IGM
-  accept: Primera Guerra Mundial | 1GM
+  accept: Primera Guerra Mundial | 1GM | 1ra Guerra Mundial | 1era guerra mundial
   reject: Segunda Guerra Mundial | IIGM
 Thirty Years' War
   accept: 30 Years' War | Thirty Years War | Thirty Year War

@@ -50,7 +50,7 @@ TYPED_NAMES = TypedNameWords(
         " schweigsame=silent eroberer=conqueror schreckliche=terrible rote=red"
         " seefahrer=navigator bekenner=confessor prächtige=magnificent heilige=saint"
         " heiliger=saint"
-        " grausame=cruel befreier=liberator schwarze=black katholische=catholic"
+        " grausame=cruel befreier=liberator schwarze=black katholische=catholic starke=strong"
         " soldatenkönig=soldier sonnenkönig=sun wahnsinnige=mad vogeler=fowler"
         " einsiedler=hermit ohneland=lackland rotbart=barbarossa"
     ),
@@ -60,10 +60,11 @@ TYPED_NAMES = TypedNameWords(
             "österreich austria ungarn böhmen",
             "frankreich france", "russland russia", "schweden sweden", "bayern bavaria",
             "ägypten egypt", "makedonien macedon", "dänemark denmark"),
-    place_kinds_before=replaced("kap=cape berg=mount fluss=river"),
+    place_kinds_before=replaced("kap=cape berg=mount fluss=river schloss=castle burg=castle"),
     place_kinds_behind=replaced(
         "see=lake fluss=river ozean=ocean meer=sea wüste=desert halbinsel=peninsula "
-        "gebirge=mountains insel=island inseln=islands golf=gulf bucht=bay kanal=canal"
+        "gebirge=mountains insel=island inseln=islands golf=gulf bucht=bay kanal=canal "
+        "dynastie=dynasty palast=palace"
     ),
     no_places=words_of(
         "rote rotes roter schwarzes schwarzer weisses weisser gelbes gelber totes tote "
@@ -104,6 +105,13 @@ TYPED_NAMES = TypedNameWords(
         "kapitell kapitel", "cystin cystein", "status statut", "island irland", "rhein rhone",
     ),
     before_names=words_of("bei von"),
+    before_names_of_others=words_of(
+        "frau ehefrau gattin gemahlin witwe mann ehemann gatte gemahl sohn söhne tochter töchter "
+        "kind kinder vater mutter eltern bruder brüder schwester onkel tante neffe nichte vetter "
+        "cousin cousine enkel enkelin großvater großmutter stiefvater stiefmutter stiefsohn "
+        "geliebte geliebter freund freundin lehrer lehrerin schüler schülerin nachfolger "
+        "nachfolgerin vorgänger vorgängerin gegner hauptstadt"
+    ),
     joined_numbers={
         word: number
         for word, number in (*SMALL.items(), ("hundert", 100), ("tausend", 1000))

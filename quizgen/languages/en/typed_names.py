@@ -106,6 +106,12 @@ TYPED_NAMES = TypedNameWords(
     opening_articles=words_of("the a an"),
     not_initials=words_of("in on to at by with from against as"),
     before_names=("of",),
+    before_names_of_others=words_of(
+        "wife widow widower husband son daughter child children father mother parent brother "
+        "sister twin uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter "
+        "stepfather stepmother stepson stepdaughter lover friend teacher pupil student successor "
+        "predecessor rival enemy capital"
+    ),
     turning=("of",),
     shortenings=replaced(
         "intl=international intnl=international natl=national nat=national dept=department "
@@ -125,7 +131,8 @@ TYPED_NAMES = TypedNameWords(
         "mountain=mount mountains=mountains peak=mount volcano=mount river=river lake=lake "
         "sea=sea ocean=ocean desert=desert peninsula=peninsula falls=falls waterfall=falls "
         "waterfalls=falls province=province prefecture=province canal=canal gulf=gulf bay=bay "
-        "strait=strait straits=strait island=island isle=island islands=islands isles=islands"
+        "strait=strait straits=strait island=island isle=island islands=islands isles=islands "
+        "dynasty=dynasty castle=castle palace=palace"
     ),
     no_places=words_of(
         # Colours, directions, sizes and the like.

@@ -23,7 +23,8 @@ TYPED_NAMES = TypedNameWords(
     place_kinds_before=replaced(
         "monte=mount lago=lake río=river mar=sea océano=ocean desierto=desert cabo=cape "
         "golfo=gulf bahía=bay estrecho=strait canal=canal isla=island islas=islands "
-        "península=peninsula volcán=mount cerro=mount planeta=planet"
+        "península=peninsula volcán=mount cerro=mount planeta=planet dinastía=dynasty "
+        "castillo=castle palacio=palace"
     ),
     no_places=words_of("rojo negro blanco amarillo muerto norte sur grande índico ártico"),
     titles=words_of(

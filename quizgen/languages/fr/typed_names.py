@@ -34,7 +34,7 @@ TYPED_NAMES = TypedNameWords(
     place_kinds_before=replaced(
         "mont=mount lac=lake fleuve=river rivière=river mer=sea océan=ocean désert=desert "
         "cap=cape golfe=gulf baie=bay détroit=strait canal=canal île=island îles=islands "
-        "péninsule=peninsula planète=planet"
+        "péninsule=peninsula planète=planet dynastie=dynasty château=castle palais=palace"
     ),
     no_places=words_of(
         "rouge noire noir blanc blanche jaune morte mort nord grand grande indien arctique"

@@ -17,7 +17,7 @@ TYPED_NAMES = TypedNameWords(
     place_kinds_before=replaced(
         "monte=mount lago=lake fiume=river mare=sea oceano=ocean deserto=desert "
         "capo=cape golfo=gulf baia=bay stretto=strait canale=canal isola=island "
-        "isole=islands penisola=peninsula"
+        "isole=islands penisola=peninsula dinastia=dynasty castello=castle palazzo=palace"
     ),
     no_places=words_of(
         "rosso nero bianco giallo morto nord grande maggiore indiano artico"

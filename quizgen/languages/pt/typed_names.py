@@ -15,7 +15,7 @@ TYPED_NAMES = TypedNameWords(
     place_kinds_before=replaced(
         "monte=mount lago=lake rio=river mar=sea oceano=ocean deserto=desert cabo=cape "
         "golfo=gulf baía=bay estreito=strait canal=canal ilha=island ilhas=islands "
-        "península=peninsula"
+        "península=peninsula dinastia=dynasty castelo=castle palácio=palace"
     ),
     no_places=words_of(
         "vermelho negro preto branco amarelo morto norte grande índico ártico"

@@ -17,7 +17,6 @@ from quizgen.questions.distractors.number_frames import closest, frames, is_in_p
 from quizgen.questions.distractors.number_mistakes import is_visible, mistakes, powers_of_two
 from quizgen.questions.distractors.number_shapes import NumberShape, number_shape
 from quizgen.questions.distractors.numbers_made import made, roundness
-from quizgen.questions.distractors.numbers_told import is_told
 from quizgen.questions.distractors.pool import ENOUGH, ChoiceRequest, Pool, is_same_fact, ranked
 from quizgen.questions.distractors.prompt_cues import hold_each_other, prompt_cues
 from quizgen.questions.question import Origin, Question
@@ -116,7 +115,7 @@ class Numbers:
 
     def is_given(self) -> bool:
         prompt = self._cues.prompt
-        return holds(prompt, self._said(self.key)) or is_told(prompt, self.key)
+        return holds(prompt, self._said(self.key)) or _is_told(prompt, self.key)
 
     def _said(self, value: Quantity) -> str:
         """The number as it is shown, folded."""
@@ -273,3 +272,17 @@ class Numbers:
             return parse_quantity(text)
         except ValueError:
             return None
+
+
+_LEAST_TOLD = 2
+"""In many languages, the word of one is an article."""
+
+
+def _is_told(prompt: str, key: Quantity) -> bool:
+    """Whether a folded prompt has a number in one word, such as "twelve"."""
+    # Only where numbers are options.
+    from quizgen.questions.grading.numbers.number_words import SCALES, SMALL
+
+    if key.low is None or key.low != key.high or key.low < _LEAST_TOLD:
+        return False
+    return any(key.low in (SMALL.get(word), SCALES.get(word)) for word in prompt.split())

@@ -10,7 +10,7 @@ from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.names.cut_words import whole_words
 from quizgen.questions.grading.names.full_forms import grade_in_full
 from quizgen.questions.grading.names.known_answers import parts_in_brackets, symbols_of, texts_of
-from quizgen.questions.grading.names.people.other_titles import name_behind_title
+from quizgen.questions.grading.names.people.before_names import name_behind
 from quizgen.questions.grading.names.terms.accidentals import has_same_accidentals
 from quizgen.questions.grading.names.terms.term_figures import are_same_figures
 from quizgen.questions.grading.names.terms.typed_terms import parse_term
@@ -58,7 +58,7 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
         if bare and (isinstance(answer, TermAnswer) or latin(small(bare.split()[0])) in TITLES):
             verdict = best_verdict([verdict, grade_among_others(answer, bare, names)])
         if verdict.outcome == "reject" and isinstance(answer, TermAnswer):
-            verdict = _graded_behind_title(answer, bare or typed, names) or verdict
+            verdict = _graded_behind_others(answer, bare or typed, names) or verdict
     is_rejected = verdict.outcome == "reject" and not verdict.remark
     if is_rejected and (full := grade_in_full(answer, typed, names.known_of(answer))):
         return full
@@ -75,11 +75,10 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     return verdict
 
 
-def _graded_behind_title(answer: TermAnswer, typed: str, names: Names) -> Verdict | None:
-    """The verdict on a name of a hole behind a title, which may be another one's: Lord Nelson."""
-    name = (
-        name_behind_title(typed) if answer.names != "thing" and is_capital(answer.name[:1]) else ""
-    )
+def _graded_behind_others(answer: TermAnswer, typed: str, names: Names) -> Verdict | None:
+    """The verdict on a name of a hole behind what may be another one's: Lord Nelson."""
+    may_name = answer.names != "thing" and is_capital(answer.name[:1])
+    name = name_behind(typed, answer.name) if may_name else ""
     # Victoria Falls is no name of Queen Victoria.
     is_whole = bool(name) and len(name.split()) >= len(answer.name.split())
     found = grade_among_others(answer, name, names) if is_whole else None

@@ -53,7 +53,7 @@ function gradeName(answer, typed, index) {
     const other = isBare ? gradeAmongOthers(answer, bare, index) : verdict;
     if (rankOf([other.outcome]) < rankOf([verdict.outcome])) verdict = other;
     if (verdict.outcome === "reject" && answer.may_name) {
-      verdict = gradedBehindTitle(answer, bare || typed, index) ?? verdict;
+      verdict = gradedBehindOthers(answer, bare || typed, index) ?? verdict;
     }
   }
   const isRejected = verdict.outcome === "reject" && !verdict.remark;
@@ -78,9 +78,9 @@ function gradeName(answer, typed, index) {
   return ofParts(verdict, parts.map(gradePart), isTold);
 }
 
-// The verdict on a name of a hole behind a title, which may be another one's, Lord Nelson; or null.
-function gradedBehindTitle(answer, typed, index) {
-  const name = isCapital([...answer.name][0] ?? "") ? nameBehindTitle(typed) : "";
+// The verdict on a name of a hole behind what may be another one's, Lord Nelson; or null.
+function gradedBehindOthers(answer, typed, index) {
+  const name = isCapital([...answer.name][0] ?? "") ? nameBehind(typed, answer.name) : "";
   // Victoria Falls is no name of Queen Victoria.
   const isWhole = name && splitWords(name).length >= splitWords(answer.name).length;
   const found = isWhole ? gradeAmongOthers(answer, name, index) : null;
