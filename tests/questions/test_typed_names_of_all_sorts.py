@@ -44,6 +44,8 @@ Peter I: Peter the Great
 Ivan IV: Ivan the Terrible
 Louis XIV
 Louis XVI
+Vittorio Emanuele II
+Cristina di Belgioioso
 Maximilien Robespierre
 Toussaint Louverture
 Simón Bolívar
@@ -147,6 +149,11 @@ Ivan IV
 Louis XIV
   accept: Louis 14 | Louis the Fourteenth | King Louis XIV of France | Ludwig XIV
   reject: Louis XVI | Karl XIV
+Vittorio Emanuele II
+  accept: re Vittorio Emanuele II
+  reject: regina Vittoria
+Cristina di Belgioioso
+  accept: principessa di Belgioioso | la principessa Belgioioso
 Maximilien Robespierre
   accept: Maximilien de Robespierre | Robespiere | Maximilian Robespierre
 Simón Bolívar
