@@ -46,6 +46,7 @@ Louis XIV
 Louis XVI
 Vittorio Emanuele II
 Cristina di Belgioioso
+Fernando VII
 Maximilien Robespierre
 Toussaint Louverture
 Simón Bolívar
@@ -148,12 +149,16 @@ Ivan IV
   accept: Ivan the Terrible | Ivan IV Vasilyevich
 Louis XIV
   accept: Louis 14 | Louis the Fourteenth | King Louis XIV of France | Ludwig XIV
-  reject: Louis XVI | Karl XIV
+  accept: Luis catorce | Luís catorze | Luigi quattordicesimo
+  reject: Louis XVI | Karl XIV | Luis quince
 Vittorio Emanuele II
-  accept: re Vittorio Emanuele II
-  reject: regina Vittoria
+  accept: re Vittorio Emanuele II | Vittorio Emanuele secondo
+  reject: Vittorio Emanuele terzo | regina Vittoria
 Cristina di Belgioioso
   accept: principessa di Belgioioso | la principessa Belgioioso
+Fernando VII
+  accept: Fernando séptimo | Fernando septimo
+  reject: Fernando sexto
 Maximilien Robespierre
   accept: Maximilien de Robespierre | Robespiere | Maximilian Robespierre
 Simón Bolívar

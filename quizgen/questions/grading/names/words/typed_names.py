@@ -25,7 +25,12 @@ BODIES = frozenset(map(latin, WORDS.names.bodies))
 
 SAINTS_IN_FULL = dict(WORDS.names.saints)
 
-ORDINALS = dict(WORDS.ordinals)
+ORDINALS = {
+    **{unaccented(word): number for word, number in WORDS.ordinals.items()},
+    **WORDS.ordinals,
+}
+"""Also without the accents that people leave out."""
+
 SPELLED = {number: word for word, number in reversed(ORDINALS.items())}
 """The ordinals by number, in the first language that has them."""
 
