@@ -46,6 +46,7 @@ Louis XIV
 Louis XVI
 Vittorio Emanuele II
 Cristina di Belgioioso
+D. João III
 Fernando VII
 Maximilien Robespierre
 Toussaint Louverture
@@ -156,8 +157,12 @@ Vittorio Emanuele II
   reject: Vittorio Emanuele terzo | regina Vittoria
 Cristina di Belgioioso
   accept: principessa di Belgioioso | la principessa Belgioioso
+D. João III
+  accept: João III | D João III | Dom João III | rei João terceiro | D.João III
+  partial: João
+  reject: D. João II | D. Manuel
 Fernando VII
-  accept: Fernando séptimo | Fernando septimo
+  accept: Fernando séptimo | Fernando septimo | D. Fernando VII
   reject: Fernando sexto
 Maximilien Robespierre
   accept: Maximilien de Robespierre | Robespiere | Maximilian Robespierre

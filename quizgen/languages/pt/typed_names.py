@@ -14,6 +14,7 @@ TYPED_NAMES = TypedNameWords(
     titles_of_women=words_of("senhora dona rainha imperatriz condessa duquesa princesa"),
     titles_of_men=words_of("senhor dom rei imperador conde duque príncipe"),
     royal_titles=words_of("rei rainha"),
+    initials_of_titles=("d",),
     titles_of_saints=words_of("são santo santa frei soror"),
     opening_articles=words_of("o os as um uma uns umas"),
     # "Os" is a bone in French and Latin, and "as" a word of several languages.
