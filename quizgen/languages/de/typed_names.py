@@ -108,7 +108,7 @@ TYPED_NAMES = TypedNameWords(
     before_names_of_others=words_of(
         "frau ehefrau gattin gemahlin witwe mann ehemann gatte gemahl sohn söhne tochter töchter "
         "kind kinder vater mutter eltern bruder brüder schwester onkel tante neffe nichte vetter "
-        "cousin cousine enkel enkelin großvater großmutter stiefvater stiefmutter stiefsohn "
+        "cousin cousine enkel enkelin grossvater grossmutter stiefvater stiefmutter stiefsohn "
         "geliebte geliebter freund freundin lehrer lehrerin schüler schülerin nachfolger "
         "nachfolgerin vorgänger vorgängerin gegner hauptstadt"
     ),
