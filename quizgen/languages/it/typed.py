@@ -4,9 +4,13 @@ from quizgen.languages.it.typed_dates import TYPED_DATES
 from quizgen.languages.it.typed_names import TYPED_NAMES
 from quizgen.languages.it.typed_numbers import TYPED_NUMBERS
 from quizgen.languages.it.typed_units import TYPED_UNITS
-from quizgen.languages.typed_words import TypedWords
+from quizgen.languages.typed_words import TypedWords, numbered
 
 TYPED = TypedWords(
+    # "Nono" and "Prima" are family names as well.
+    ordinals=numbered(
+        "primo", "secondo", "terzo", "quarto", "quinto", "sesto", "settimo", "ottavo"
+    ),
     range_start=("da", "dal", "tra", "fra"),
     elided=("l", "all", "dall", "dell", "nell", "sull"),
     range_gap=("fino al",),

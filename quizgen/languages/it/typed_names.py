@@ -3,6 +3,20 @@
 from quizgen.languages.typed_words import TypedNameWords, replaced, words_of
 
 TYPED_NAMES = TypedNameWords(
+    titles=words_of(
+        "re regina imperatore imperatrice papa presidente generale colonnello maresciallo "
+        "ammiraglio capitano principe principessa duca duchessa marchese marchesa conte contessa "
+        "barone baronessa cardinale vescovo arcivescovo signor signora dottor dottore professor "
+        "professore maestro san santo santa beato beata suor frate"
+    ),
+    titles_of_women=words_of(
+        "regina imperatrice principessa duchessa marchesa contessa baronessa signora"
+    ),
+    titles_of_men=words_of(
+        "re imperatore principe duca marchese conte barone signor"
+    ),
+    royal_titles=words_of("re regina"),
+    titles_of_saints=words_of("san santo santa beato beata suor frate"),
     opening_articles=words_of("il lo gli uno una"),
     genders=replaced("il=m lo=m la=f un=m uno=m una=f"),
     before_names_of_events=words_of("di del della"),

@@ -4,9 +4,13 @@ from quizgen.languages.pt.typed_dates import TYPED_DATES
 from quizgen.languages.pt.typed_names import TYPED_NAMES
 from quizgen.languages.pt.typed_numbers import TYPED_NUMBERS
 from quizgen.languages.pt.typed_units import TYPED_UNITS
-from quizgen.languages.typed_words import TypedWords
+from quizgen.languages.typed_words import TypedWords, numbered
 
 TYPED = TypedWords(
+    ordinals=numbered(
+        "primeiro primeira", "segundo segunda", "terceiro terceira", "quarto quarta",
+        "quinto quinta", "sexto sexta", "sétimo sétima", "oitavo oitava"
+    ),
     range_start=("desde", "entre"),
     range_gap=("até",),
     conjunction=("e",),
