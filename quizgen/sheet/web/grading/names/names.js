@@ -37,9 +37,13 @@ function gradeName(answer, typed, index) {
     return least(found, ({ outcome }) => rankOf([outcome]), null);
   }
   let verdict = gradeAmongOthers(answer, typed, index);
-  if (verdict.outcome !== "accept" && typed.includes(".")) {
+  if (verdict.outcome !== "accept") {
     const bareOf = (text) => (answer.thing && withoutArticle(text)) || text;
-    const [whole, isSure] = wholeWords(texts.map(bareOf), bareOf(typed), !answer.thing) ?? [];
+    const wholeAs = (isPerson) => wholeWords(texts.map(bareOf), bareOf(typed), isPerson);
+    // In a hole: Karl d. Gr.
+    const mayBeRuler = !answer.thing || knownNames(answer, index).some((name) => name.epithet);
+    const cut = (answer.thing && wholeAs(false)) || (mayBeRuler && wholeAs(true));
+    const [whole, isSure] = cut || [];
     const found = whole === undefined ? verdict : gradeAmongOthers(answer, whole, index);
     if (found.outcome === "accept" && isSure) verdict = found;
     else if (found.outcome === "accept") {
