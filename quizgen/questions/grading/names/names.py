@@ -28,6 +28,7 @@ from quizgen.questions.grading.names.words.opening_articles import without_artic
 from quizgen.questions.grading.names.words.romanisation import latin
 from quizgen.questions.grading.names.words.titles import TITLES
 from quizgen.questions.grading.names.words.tones import other_tones
+from quizgen.questions.grading.names.words.typed_names import name_words, ruler_number
 from quizgen.questions.grading.verdict import SLIPS, Remark, Verdict, best_verdict, worst_verdict
 from quizgen.values.characters import even
 from quizgen.values.folding import small
@@ -178,7 +179,15 @@ def _of_parts(whole: Verdict, parts: list[Verdict], *, told: bool) -> Verdict:
 
 
 def _parts_at_comma(answer: NameAnswer, typed: str) -> list[str]:
-    """A thing and what follows it behind its only comma: Paris, France."""
+    """A name and what follows it behind its only comma: Paris, France.
+
+    That of a person is all of it, for a family name may have a given name behind it, Curie, Marie,
+    and a ruler the country.
+    """
     parts = [part.strip() for part in typed.split(",")]
-    is_thing = isinstance(answer, TermAnswer) and len(parts) == 2 and all(parts)
-    return parts if is_thing and not any("," in text for text in texts_of(answer)) else []
+    if len(parts) != 2 or not all(parts) or any("," in text for text in texts_of(answer)):
+        return []
+    if isinstance(answer, TermAnswer):
+        return parts
+    whole, said = name_words(answer.name), name_words(parts[0])
+    return parts if len(said) >= len(whole) and ruler_number(said) is None else []
