@@ -1,11 +1,13 @@
-"""Signs that a deck without a lock was released before."""
+"""Signs that a deck without a lock, or a fact without its line there, was released before."""
 
 import shlex
 from pathlib import Path
 
+from quizgen.anki.lock import KEYS, Lock
 from quizgen.anki.package_reading import read_package
+from quizgen.anki.release_plan import ReleasePlan
 from quizgen.diagnostics.diagnostic import Unusable
-from quizgen.system.git import last_commit_with
+from quizgen.system.git import git, last_commit_with
 
 
 def check_first_release(lock: Path, out: Path, deck_id: str, *, renames: bool) -> None:
@@ -46,3 +48,33 @@ def _of_several_releases(package: Path) -> bool:
     return len({note.modified for note in content.notes}) > 1 or bool(
         content.manifest.get("removed")
     )
+
+
+def lost_lines(path: Path, lock: Lock, plan: ReleasePlan) -> str:
+    """What is said of new facts that had a line in an earlier commit of the lock; "" if none had.
+
+    A merge that takes the lock of one side as a whole loses what the other side has released.
+    """
+    added = {note.origin_id for note, _ in plan.notes} - lock.entries.keys()
+    if not lock.exists or not added:
+        return ""
+    # Without the full history, git leaves out a branch of which a merge has taken nothing.
+    chosen = ("--full-history", f"--max-count={_COMMITS}", "--abbrev-commit", "HEAD")
+    commits = (git(path.parent, "rev-list", *chosen, "--", path.name) or "").split()
+    ids = ("--no-textconv", "--only-matching", f'"{KEYS["origin_id"]}": "[a-z0-9-]*"')
+    found = git(path.parent, "grep", *ids, *commits, "--", path.name) if commits else None
+    for line in (found or "").splitlines():
+        commit, _, text = line.partition(":")
+        name = text.split('"')[-2]
+        if name in added:
+            folder, file = shlex.quote(str(path.parent)), shlex.quote(str(path))
+            return (
+                f"{path} has lost lines, perhaps in a merge: '{name}' was released before, as the "
+                f"commit {commit} says, and would count as new, which replaces what learners have "
+                f"edited; `git -C {folder} show {commit}:./{path.name} >> {file}` brings them back"
+            )
+    return ""
+
+
+_COMMITS = 50
+"""How many of the last changes of a lock are looked at."""

@@ -20,7 +20,8 @@ class GenusWords(NamedTuple):
     - `qualities`: the same for adjectives of size, order and the like, which set no sort apart, and
       which may be before a comma: *large, flat bone*.
     - `parts`: nouns that name a sort only with what follows: *part of the brain*.
-    - `nations`: the beginnings of words for nationalities.
+    - `nations`: the beginnings of words for nationalities, as regular expressions. Of two that a
+      word has, the first is taken.
     - `trades`: by field, the beginnings of words for what people do, or the whole words of
       compounds. A person asked for by one is not sought among people of another field.
     """

@@ -53,6 +53,32 @@ COUNT = "figure how-many count"
         ("les premières élections libres",
          "Quelle est la date des premières élections libres ?"),
         ("le roi abdique", "Le roi abdique : à quelle date ?"),
+        # What has an article has a date, if none of its words could be a verb.
+        ("la fusillade du Champ-de-Mars",
+         "Quelle est la date de la fusillade du Champ-de-Mars ?"),
+        ("l’acquittement de Flaubert", "Quelle est la date de l’acquittement de Flaubert ?"),
+        ("la première d’Hernani", "Quelle est la date de la première d’Hernani ?"),
+        ("le procédé Haber", "Quelle est la date du procédé Haber ?"),
+        ("la loi Le Chapelier", "Quelle est la date de la loi Le Chapelier ?"),
+        ("les funérailles nationales de Hugo",
+         "Quelle est la date des funérailles nationales de Hugo ?"),
+        ("la Constitution de la Ve République",
+         "Quelle est la date de la Constitution de la Ve République ?"),
+        ("la publication de « J’accuse… ! »",
+         "Quelle est la date de la publication de « J’accuse… ! » ?"),
+        ("la ligne entre Paris et Rouen", "Quelle est la date de la ligne entre Paris et Rouen ?"),
+        ("le premier choc pétrolier", "Quelle est la date du premier choc pétrolier ?"),
+        ("le congrès socialiste de Tours",
+         "Quelle est la date du congrès socialiste de Tours ?"),
+        ("le débarquement anglais", "Quelle est la date du débarquement anglais ?"),
+        ("le roi assiste à la bataille", "Le roi assiste à la bataille : à quelle date ?"),
+        ("la foule envahit les Tuileries", "La foule envahit les Tuileries : à quelle date ?"),
+        ("la reine appelle des conseillers",
+         "La reine appelle des conseillers : à quelle date ?"),
+        ("la garde tire sur la foule", "La garde tire sur la foule : à quelle date ?"),
+        ("l’armée entre dans Paris", "L’armée entre dans Paris : à quelle date ?"),
+        ("l’empereur Napoléon III capitule",
+         "L’empereur Napoléon III capitule : à quelle date ?"),
         ("la victoire de Valmy et la naissance de la République",
          "La victoire de Valmy et la naissance de la République : à quelle date ?"),
     ],
@@ -122,6 +148,12 @@ def test_what_comes_is_asked_in_the_present() -> None:
         ("count", "chants de « La Divine Comédie »",
          "Quel est le nombre de chants de « La Divine Comédie » ?",
          "Le nombre de chants de « La Divine Comédie » s’élève à ___."),
+        ("count", "États membres de l’ONU", "Quel est le nombre d’États membres de l’ONU ?",
+         "Le nombre d’États membres de l’ONU s’élève à ___."),
+        ("count", "guerres de Religion", "Quel est le nombre de guerres de Religion ?",
+         "Le nombre de guerres de Religion s’élève à ___."),
+        ("count", "accords signés", "Quel est le nombre d’accords signés ?",
+         "Le nombre d’accords signés s’élève à ___."),
         # An h may be mute or not.
         ("count", "habitants de Lyon", "Quel est le nombre d’habitants de Lyon ?",
          "Le nombre d’habitants de Lyon s’élève à ___."),
@@ -180,8 +212,22 @@ def test_what_comes_is_asked_in_the_present() -> None:
          "Le taux de natalité s’élève à ___."),
         ("percent", "pourcentage de reçus", "Quel est le pourcentage de reçus ?",
          "Le pourcentage de reçus s’élève à ___."),
-        ("percent", "argon dans l’air", "Argon dans l’air : quel pourcentage ?",
-         "Le pourcentage suivant s’élève à ___ : argon dans l’air."),
+        ("percent", "argon dans l’air", "Quel est le pourcentage d’argon dans l’air ?",
+         "Le pourcentage d’argon dans l’air s’élève à ___."),
+        ("percent", "plafond du déficit", "Quel est, en pourcentage, le plafond du déficit ?",
+         "Le plafond du déficit est égal à ___."),
+        ("percent", "objectif d’inflation",
+         "Quel est, en pourcentage, l’objectif d’inflation ?",
+         "L’objectif d’inflation est égal à ___."),
+        ("percent", "sucre dans le sang", "Quel est le pourcentage de sucre dans le sang ?",
+         "Le pourcentage de sucre dans le sang s’élève à ___."),
+        ("percent", "voix exprimées", "Quel est le pourcentage de voix exprimées ?",
+         "Le pourcentage de voix exprimées s’élève à ___."),
+        # An h may be mute or not, and of one thing there is no share.
+        ("percent", "hydrogène dans l’eau", "Hydrogène dans l’eau : quel pourcentage ?",
+         "Le pourcentage suivant s’élève à ___ : hydrogène dans l’eau."),
+        ("percent", "abstention", "Abstention : quel pourcentage ?",
+         "Le pourcentage suivant s’élève à ___ : abstention."),
     ],
 )  # fmt: skip
 def test_how_a_figure_is_asked_and_told(
@@ -208,6 +254,7 @@ def test_how_a_figure_is_asked_and_told(
             "réalisateur de La Grande Illusion",
             "On peut décrire ___ ainsi : réalisateur de La Grande Illusion.",
         ),
+        ("romancier de « Nana »", "On peut décrire ___ ainsi : romancier de « Nana »."),
         ("réalisateur de la troupe", "___ est un réalisateur de la troupe."),
         (
             "compositeur français de « Carmen »",
@@ -225,6 +272,9 @@ def test_how_a_figure_is_asked_and_told(
             "premier ministre de Louis XIII",
             "___ est premier ministre de Louis XIII.",
         ),
+        ("accusateur public du Tribunal", "___ est accusateur public du Tribunal."),
+        ("secrétaire général de la CGT", "___ est secrétaire général de la CGT."),
+        ("directeur français de ballet", "___ est un directeur français de ballet."),
         ("seule femme au gouvernement", "___ est la seule femme au gouvernement."),
         ("meilleur buteur du tournoi", "___ est le meilleur buteur du tournoi."),
         ("deuxième président du pays", "___ est le deuxième président du pays."),
@@ -297,21 +347,21 @@ def test_several_people_are_asked_for_in_the_plural(person: str, *, several: boo
         ("l'abbé Pierre", "Quelle est la date de naissance de l'abbé Pierre ?"),
         ("Desmoulins", "Quelle est la date de naissance de Desmoulins ?"),
         # Those of which "de" may be another word, or may be elided.
-        ("Henri IV", "Henri IV : quelle est sa date de naissance ?"),
-        ("Le Caravage", "Le Caravage : quelle est sa date de naissance ?"),
-        ("de Gaulle", "De Gaulle : quelle est sa date de naissance ?"),
-        ("d'Alembert", "D'Alembert : quelle est sa date de naissance ?"),
-        ("Ieoh Ming Pei", "Ieoh Ming Pei : quelle est sa date de naissance ?"),
-        ("le roi Jean", "Le roi Jean : quelle est sa date de naissance ?"),
-        ("cardinal de Retz", "Cardinal de Retz : quelle est sa date de naissance ?"),
+        ("Henri IV", "À quelle date naît Henri IV ?"),
+        ("Le Caravage", "À quelle date naît Le Caravage ?"),
+        ("de Gaulle", "À quelle date naît de Gaulle ?"),
+        ("d'Alembert", "À quelle date naît d'Alembert ?"),
+        ("Ieoh Ming Pei", "À quelle date naît Ieoh Ming Pei ?"),
+        ("le roi Jean", "À quelle date naît le roi Jean ?"),
+        ("cardinal de Retz", "À quelle date naît cardinal de Retz ?"),
     ],
 )
 def test_the_date_of_a_birth_is_asked_for_after_the_right_de(person: str, expected: str) -> None:
     assert asked("fr", "person born", person, person=person) == expected
 
 
-def test_a_prompt_begins_with_a_capital_where_a_name_does_not() -> None:
-    expected = "Les frères Grimm : quelle est leur date de naissance ?"
+def test_the_birth_of_several_is_asked_for_in_the_plural() -> None:
+    expected = "À quelle date naissent les frères Grimm ?"
     assert asked("fr", "person born several", "x", person="les frères Grimm") == expected
 
 

@@ -111,6 +111,18 @@ def test_what_is_said_alike_of_two_things_sets_them_not_apart(
         ("ru", "шотландский хирург", "шотландск"),
         ("he", "מנתח סקוטי", "סקוטי"),
         ("en", "surgeon of the old school", None),
+        ("en", "Romantic poet", None),
+        ("en", "Romanesque sculptor", None),
+        ("en", "Romanian sculptor", "romanian"),
+        ("en", "West Indian batsman", "west indian"),
+        ("en", "Indian batsman of the West", "indian"),
+        ("en", "North Korean general", "north korean"),
+        ("en", "South African surgeon", "south african"),
+        ("en", "Sri Lankan spinner", "sri lankan"),
+        ("en", "German-born surgeon", "german"),
+        ("en", "Frenchman who sailed", "french"),
+        ("es", "poeta romántico", None),
+        ("es", "poeta romana", "roman"),
     ],
 )
 def test_a_nation_is_found(language: str, text: str, nation: str | None) -> None:
@@ -492,6 +504,20 @@ def test_the_right_option_is_the_longest_as_often_as_chance_would_have_it(deck: 
                 longest += (own == max(lengths)) / lengths.count(own)
     # Each sheet can have one more or less than a third of its few choices.
     assert abs(longest / counted - 1 / 3) <= 0.05 + 2 / counted, (longest, counted)
+
+
+def test_a_choice_whose_length_would_tell_gives_way_to_one_of_dates() -> None:
+    chooser = Chooser(
+        "question: Why did the fair end?, answer: the road to the coast was closed, id: key,"
+        " wrong: [the hall near it burned down, the guild moved to the south, no ship came home]",
+        *(f"date: {1801 + 7 * n}, event: the fair of {n} guilds, id: e{n}" for n in range(12)),
+    )
+    asked = 0
+    for seed in range(30):
+        request = SheetRequest(seed=str(seed), types=("choice", "date"), questions=8)
+        plan = plan_sheet(chooser.questions, {"railways": chooser.pool}, request)
+        asked += any(item.questions[0].origin.fact == "key" for item in plan.versions[0].items)
+    assert 5 <= asked <= 15
 
 
 def test_sheets_choose_among_options_of_one_sort() -> None:

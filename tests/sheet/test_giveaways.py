@@ -151,14 +151,21 @@ def test_an_answer_to_be_written_is_in_no_other_form_either(
 @pytest.mark.parametrize(
     ("event", "told"),
     [
-        # The year, and two words of what happened; the last one has none.
+        # The year, and a word of what happened.
         ("the repair of Ely bridge after the fire of 1846", True),
+        ("the repair of a bridge after the storm of 1846", True),
         ("the repair of Ely church after the storm of 1846", False),
         ("the repair of Ely bridge after the fire of 1847", False),
         # The number in words or figures, with two words of what is counted.
         ("the naming of the eleven wagons at Rainhill", True),
         ("the sale of 11 wagons from Rainhill", True),
         ("the sale of eleven coaches from Rainhill", False),
+        # One of these is enough right behind the number.
+        ("the prize of the eleven wagon race", True),
+        ("the prize of the 11 wagon race", True),
+        ("the prize of the eleventh wagon", True),
+        ("the prize of the wagon of eleven tons", False),
+        ("the prize of the twelve wagon race", False),
     ],
 )
 def test_a_year_and_a_number_are_not_told_beside_what_they_are_of(event: str, told: bool) -> None:
@@ -377,6 +384,26 @@ def test_wrong_options_are_answers_of_no_other_item(seed: str) -> None:
     assert unasked
     assert not answers & unasked
     assert not plan.given_away
+
+
+OPENINGS = [
+    f"date: 18{25 + 2 * n}-0{1 + n % 9}-1{n % 9}, event: opening of the {place} line, id: d{n}"
+    for n, place in enumerate(PLACES)
+]
+
+
+@pytest.mark.parametrize("seed", list("12345678"))
+def test_no_date_is_a_wrong_option_of_two_items(seed: str) -> None:
+    plan = planned(*OPENINGS, types=("choice", "true-false"), seed=seed, questions=10)
+    (version,) = plan.versions
+    wrong = [
+        text.text
+        for item in version.items
+        for text in (unused(item) if isinstance(item.body, Options) else [item.prompt])
+    ]
+    dates = [day for text in wrong for day in re.findall(r"\d+ \w+ \d{4}", text)]
+    assert len(version.items) == 10
+    assert len(dates) == len(set(dates))
 
 
 def unused(item: Item) -> list[Marked]:

@@ -74,6 +74,7 @@ def _event(rest: str) -> Iterator[_Subject]:
 def _events(rest: str) -> Iterator[_Subject]:
     # An adjective in -en after "die" is in the plural.
     yield _Subject("{text}", f"i[kK]{{1,3}}[{CAPITAL}]{rest}", "die Olympischen Spiele in Berlin")
+    yield _Subject("{text}", f"iP{rest}", "die Reformen Solons")
     yield _Subject("die {text}", f"[tT]?P{rest}", "Nürnberger Prozesse")
     adjectives = "(?P<word>[jöJ]{1,2})"
     yield _Subject(

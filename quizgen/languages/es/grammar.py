@@ -78,6 +78,7 @@ GRAMMAR = GrammarWords(
         r"\bapgar\b": (0, 10),
         r"\bcoma de glasgow\b": (3, 15),
         r"\blatitud\b": (-90, 90),
+        r"\bangulo\b": (0, 180),
         r"\blongitud geografica\b": (-180, 180),
         r"\bprobabilidad\b|\balbedo\b|\bcoeficiente de correlacion\b": (-1, 1),
         r"\bgini\b": (0, 1),
@@ -112,8 +113,8 @@ GRAMMAR = GrammarWords(
             " estadounidense estoni europe finlandes flamenc florentin frances gales georgian"
             " griega griego hebre holandes hungar indi inglesa ingles irani irlandes islandes"
             " israeli italian japones judi leton lituan marroqui mexican mongol neerlandes norueg"
-            " otoman persa peruan polac portugues prusian roman ruman rusa ruso serbi siria sirio"
-            " sovietic suec suiz turc ucranian uruguay vasc venecian venezolan vietnamit"
+            " otoman persa peruan polac portugues prusian roman(?=[ao]) ruman rusa ruso serbi siria"
+            " sirio sovietic suec suiz turc ucranian uruguay vasc venecian venezolan vietnamit"
         ),
         trades=(
             words_of(

@@ -144,7 +144,7 @@ _ADJECTIVE_ENDINGS = (
     "al", "ales", "ar", "ares", "ario", "aria", "arios", "arias", "ivo", "iva", "ivos", "ivas",
     "oso", "osa", "osos", "osas", "ico", "ica", "icos", "icas", "ano", "ana", "anos",
     "anas", "ense", "enses", "ero", "era", "eros", "eras", "ista", "istas", "ino",
-    "ina", "inos", "inas", "í", "íes", "dor", "dora",
+    "ina", "inos", "inas", "í", "íes", "dor", "dora", "able", "ible", "il", "ante", "gente",
 )  # fmt: skip
 _BY_ENDING = (
     (("ó", "aron", "ieron"), "f"),
@@ -168,7 +168,7 @@ def word_class(word: str) -> str:
     """
     if word[0] == "«" and len(word) > 1:
         return "K"
-    if word in ".–":  # as in "EE. UU." and "eje Berlín–Roma"
+    if word == ".":  # as in "EE. UU."
         return "N"
     if not word[0].isalnum():
         return "0" if word in "°%" else ","

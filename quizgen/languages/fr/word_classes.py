@@ -30,7 +30,9 @@ CLASSES = {
         " conquiert crée débute débutent découvre découvrent devient disparaît éclate éclatent"
         " écrase envahit fait finit font gagne signe signent meurt meurent monte naît"
         " oppose opposent ouvre perd permet prend prennent proclame publie publient quitte"
-        " remporte reprend tombe triomphe vient indique implique explique applique complique"
+        " remporte reprend tombe triomphe vient apaise appelle commande communique creuse croise"
+        " cultive demande fabrique prive rappelle renouvelle revendique indique implique"
+        " explique applique complique assiste consiste existe insiste persiste résiste subsiste"
     ),
     "j": "premier dernier grand second",  # before a noun
     "J": "première dernière grande seconde",
@@ -39,7 +41,7 @@ CLASSES = {
     "k": (  # others have the endings of adjectives
         "civil civile froid froide noir noire blanc blanche rouge saint sainte libre punique"
         " ouvrier ouvrière paysan paysanne éclair espagnol espagnole arabe bulgare serbe croate"
-        " tchèque perse"
+        " tchèque perse anglais français"
     ),
     "F": (  # quantities, feminine
         "capacité chaleur charge circonférence concentration conductivité consommation"
@@ -51,7 +53,8 @@ CLASSES = {
         " porosité réflectivité rigidité rugosité salinité valence peine"
     ),
     "M": (  # quantities, masculine
-        "budget chiffre coût débit déficit diamètre loyer moment niveau nombre numéro périmètre"
+        "budget chiffre coût débit déficit diamètre loyer maximum minimum moment niveau"
+        " nombre numéro périmètre plafond plancher"
         " pH PIB poids point potentiel pourcentage prix quotient rapport rayon rendement revenu"
         " salaire seuil taux tirage volume coefficient facteur module temps délai score"
     ),
@@ -61,7 +64,7 @@ CLASSES = {
         " opacité amende"
     ),
     # the same, masculine
-    "W": "âge albédo angle écart effectif endettement excédent exposant indice",
+    "W": "âge albédo angle écart effectif endettement excédent exposant indice objectif",
     "P": "dimensions durées fréquences hauteurs longueurs masses températures vitesses",
     "Q": "diamètres rayons volumes",
     "C": (  # events, feminine
@@ -101,7 +104,7 @@ CLASSES = {
     "Z": "habitants habitantes heures hectares hommes hormones huiles hémisphères hôpitaux os",
     "S": "corps mois pays virus",  # plurals; those of Z have "d’" before them
     "n": (  # no plurals, and none with "d’"
-        "abus accès ans anglais avis bras cours deux dix excès fonds français moins palais"
+        "abus accès ans avis bras cours deux dix excès fonds moins palais"
         " plus plusieurs six succès surplus tous toutes très trois yeux"
         " cinq huit sept certains certaines divers diverses autres quelques mêmes onze"
     ),
@@ -111,7 +114,7 @@ _ELIDED_CLASSES = {"V": "v", "W": "w", "G": "c"}
 _ADJECTIVE_ENDINGS = (
     "al", "ale", "aire", "el", "elle", "ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine",
     "and", "ande", "ique", "if", "ive", "eux", "euse", "grec", "grecque", "turc", "turque", "russe",
-    "belge", "suisse",
+    "belge", "suisse", "ier", "ière", "iste",
 )  # fmt: skip
 _VOWEL = "aàâeéèêëiîïoôuùûœæ"
 
@@ -125,6 +128,8 @@ def word_class(word: str) -> str:
     adjective that follows its noun, "g" a participle, "0" a number, "N" another word with a capital
     and "n" without. "," is a sign.
     """
+    if word[0] == "«" and len(word) > 1:
+        return "N"
     if not word[0].isalnum():
         return "0" if word in "°%«»" else ","
     small = word.lower().replace("'", "’")
@@ -136,6 +141,8 @@ def word_class(word: str) -> str:
     if apostrophe:
         return "q" if opening in ("qu", "lorsqu", "puisqu") else _CLASS_OF.get(small, "f")
     found = _CLASS_OF.get(word) or _CLASS_OF.get(small, "")
+    if word != small and found in ("l", "a", "s"):  # as in "La Fayette"
+        return "N"
     if found and (word == small or found != "f"):
         return found
     if word[0].isdecimal():

@@ -179,7 +179,7 @@ class _NounPhrases:
             map(fold, words.relatives)
         )
         self._has_articles = bool(words.articles)
-        self._nations = tuple(found.nations)
+        self._nation = re.compile(rf"(?<![\w-])(?:{'|'.join(found.nations) or '(?!)'})")
         self._known_trades: dict[str, frozenset[int]] = {}
 
     def genus(self, text: str) -> Genus:
@@ -189,13 +189,7 @@ class _NounPhrases:
         """
         phrase, rest = self._phrase(self._words(text))
         gender = self._grammar.gender(" ".join(word for _, word in phrase))
-        nations = frozenset(
-            nation
-            for _, word in phrase
-            if word.startswith(self._nations)
-            for nation in self._nations
-            if word.startswith(nation)
-        )
+        nations = frozenset(self._nation.findall(" ".join(word for _, word in phrase)))
         head = self._head(phrase)
         modifiers = frozenset(
             folded

@@ -41,7 +41,7 @@ def named_units(name: str, *, is_cased: bool) -> tuple[Unit, ...]:
     if is_cased and (found := unit_of_symbol(name)):
         return (found,)
     folded = name.casefold()
-    found_units = [*_meanings(folded)]
+    found_units = [_product(expression) for expression in NAMES.get(folded, "").split()]
     if found_units and folded in units.SYMBOLS:
         # "GAL" is a US gallon as well as an imperial one.
         found_units.append(units.SYMBOLS[folded])
@@ -99,11 +99,6 @@ def symbols_of_name(text: str) -> frozenset[str]:
 def _prefixed(prefix: str, symbol: str) -> Unit:
     unit = units.SYMBOLS[symbol]
     return Unit(unit.kind, unit.size * units.PREFIXES[prefix])
-
-
-def _meanings(name: str) -> list[Unit]:
-    """The units of a name; `NAMES` has them as expressions."""
-    return [_product(expression) for expression in NAMES.get(name, "").split()]
 
 
 def _product(expression: str) -> Unit:
