@@ -5,14 +5,17 @@ from quizgen.languages.typed_words import TypedNameWords, replaced, words_of
 TYPED_NAMES = TypedNameWords(
     titles=words_of(
         "re regina imperatore imperatrice papa presidente presidentessa signor signora don donna"
-        " dottor dottoressa professor professoressa generale ammiraglio colonnello capitano"
-        " cardinale vescovo arcivescovo fra frate suor san santo santa beato beata conte contessa"
-        " duca duchessa marchese marchesa barone baronessa principe principessa doge"
+        " dottor dottore dottoressa professor professore professoressa maestro generale maresciallo"
+        " ammiraglio colonnello capitano cardinale vescovo arcivescovo fra frate suor san santo santa"
+        " beato beata conte contessa duca duchessa marchese marchesa barone baronessa principe"
+        " principessa doge"
     ),
-    officers=words_of("generale ammiraglio colonnello capitano"),
+    officers=words_of("generale maresciallo ammiraglio colonnello capitano"),
     before_families=("di",),
-    titles_of_women=words_of("signora donna regina imperatrice contessa duchessa principessa"),
-    titles_of_men=words_of("signor re imperatore conte duca principe"),
+    titles_of_women=words_of(
+        "signora donna regina imperatrice contessa duchessa marchesa baronessa principessa"
+    ),
+    titles_of_men=words_of("signor re imperatore conte duca marchese barone principe"),
     royal_titles=words_of("re regina"),
     titles_of_saints=words_of("san santo santa beato beata fra frate suor"),
     opening_articles=words_of("il lo gli uno una"),

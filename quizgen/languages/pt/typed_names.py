@@ -11,8 +11,12 @@ TYPED_NAMES = TypedNameWords(
     ),
     officers=words_of("general almirante marechal coronel capitão"),
     before_families=("de",),
-    titles_of_women=words_of("senhora dona rainha imperatriz condessa duquesa princesa"),
-    titles_of_men=words_of("senhor dom rei imperador conde duque príncipe"),
+    titles_of_women=words_of(
+        "senhora dona rainha imperatriz condessa duquesa marquesa baronesa princesa infanta"
+    ),
+    titles_of_men=words_of(
+        "senhor dom rei imperador conde duque marquês barão visconde príncipe infante"
+    ),
     royal_titles=words_of("rei rainha"),
     initials_of_titles=("d",),
     titles_of_saints=words_of("são santo santa frei soror"),
