@@ -140,6 +140,27 @@ def test_a_short_answer_has_room_to_be_written_whatever_its_length(
         assert rules(workshop.folder / "sheet.pdf") == {width}, ids
 
 
+def test_a_long_unit_goes_on_below_its_line_and_not_into_the_question(workshop: Workshop) -> None:
+    workshop.files["lines.yaml"] = """
+source: smith-1988
+facts:
+- {figure: 13, id: speed, counts: speed of the first train, unit: kilometres per quarter of an hour}
+"""
+    workshop.write()
+    asked = ("--types", "number", "--columns", "2", "--key", "none")
+    printed(workshop.folder, workshop.deck, *asked)
+    heights: dict[str, float] = {}
+
+    def read(text: str, cm: list[float], tm: list[float], *_: object) -> None:
+        heights[text.strip()] = tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
+
+    PdfReader(workshop.folder / "sheet.pdf").pages[0].extract_text(visitor_text=read)
+    (asked_at,) = (height for text, height in heights.items() if "first train" in text)
+    (unit_at,) = (height for text, height in heights.items() if "kilometres" in text)
+    (rest_at,) = (height for text, height in heights.items() if "hour" in text)
+    assert asked_at - 20 > unit_at > rest_at
+
+
 @pytest.mark.parametrize(
     ("bank", "narrow", "width"),
     [
