@@ -161,6 +161,13 @@ facts:
     assert asked_at - 20 > unit_at > rest_at
 
 
+def test_an_instruction_that_fits_on_a_line_is_not_divided(tmp_path: Path) -> None:
+    options = (GREAT_TERROR, "--columns", "2", "--types", "choice", "--key", "none")
+    printed(tmp_path, *options)
+    lines = PdfReader(tmp_path / "sheet.pdf").pages[0].extract_text().split("\n")
+    assert "One answer is right: circle its letter." in lines
+
+
 @pytest.mark.parametrize(
     ("bank", "narrow", "width"),
     [
