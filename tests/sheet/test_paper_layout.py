@@ -61,10 +61,24 @@ def test_what_does_not_fit_is_told_with_what_would(tmp_path: Path) -> None:
     out = tmp_path / "a.pdf"
     code, _, errors = quizgen("sheet", GREAT_TERROR, "--pages", "1", "-o", out)
     assert code == 2
-    said = re.search(r"needs (\d) pages even in .*: use --pages \1, or about --questions", errors)
+    said = re.search(
+        r"needs (\d) pages even in the smallest type: use --pages \1,"
+        r" or ask about (\d+) questions\n",
+        errors,
+    )
     assert said
+    assert int(said[2]) > 10, "20 questions fill less than two pages"
     assert not out.exists()
     assert quizgen("sheet", GREAT_TERROR, "--pages", said[1], "-o", out)[0] == 0
+    fewer = ("--questions", said[2])
+    assert quizgen("sheet", GREAT_TERROR, "--pages", "1", *fewer, "-o", out)[0] == 0
+
+
+def test_what_does_not_fit_in_large_print_is_not_said_to_be_in_small_type(tmp_path: Path) -> None:
+    asked = ("--types", "argument", "--questions", "4", "--large-print", "--pages", "1")
+    _, _, errors = quizgen("sheet", GREAT_TERROR, *asked, "-o", tmp_path / "a.pdf")
+    said = r"needs (\d) pages in large print: use --pages \1, or ask about 1 question\n"
+    assert re.search(said, errors), errors
 
 
 def test_a_sheet_that_fits_stays_as_it_is(tmp_path: Path) -> None:
