@@ -282,6 +282,9 @@ class TypedWords(NamedTuple):
     range_gap: Patterns = ()  # between two dates or numbers that are the ends of a range: "to"
     conjunction: Patterns = ()  # between two that are both right: "and"
     alternative: Patterns = ()  # between two dates or numbers if one is right: "or"
+    guessing: WordList = ()  # before an answer or behind it, and no part of it: "i think"
+    introducing: WordList = ()  # the same only before it: "it is"
+    reasons: WordList = ()  # before a reason, behind an answer: "because"
     giving_up: WordList = ()  # the whole answer of who does not know: "no idea"
     dates: TypedDateWords = TypedDateWords()
     numbers: TypedNumberWords = TypedNumberWords()

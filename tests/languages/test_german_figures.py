@@ -38,7 +38,7 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
          "Schachbrett?"),
         ("count", "Einwohner von Rom im Jahr 1800", "Wie viele Einwohner von Rom gab es im Jahr "
          "1800?"),
-        ("count", "Ecken eines Würfels", "Wie groß ist die Zahl der Ecken eines Würfels?"),
+        ("count", "Ecken eines Würfels", "Wie viele Ecken hat ein Würfel?"),
         ("count", "Monate in Haft", "Wie groß ist die Zahl der Monate in Haft?"),
         ("count", "Monate in einem Jahr", "Wie viele Monate gibt es in einem Jahr?"),
         ("count", "Soldaten in der Schlacht", "Wie groß ist die Zahl der Soldaten in der "
@@ -48,8 +48,8 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("count", "Boden", "Welche Zahl ist gesucht? Boden"),
         ("count", "Spinnen haben so viele Beine", "Welche Zahl ist gesucht? Spinnen "
          "haben so viele Beine"),
-        ("count as-of", "Einwohner Deutschlands", "Wie groß war die Zahl der Einwohner "
-         "Deutschlands 1937?"),
+        ("count as-of", "Einwohner Deutschlands", "Wie viele Einwohner hatte Deutschland "
+         "1937?"),
         ("count as-of", "Mitgliedstaaten des Bundes", "Wie viele Mitgliedstaaten des Bundes gab es "
          "1937?"),
         ("count as-of coming", "Mitgliedstaaten des Bundes", "Wie viele Mitgliedstaaten des Bundes "
@@ -64,8 +64,7 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
          "Wie lang ist die regelmäßige Frist für rechtskräftig festgestellte Ansprüche?"),
         ("measure", "Dauer des letzten Zeitraums, der zählt", "Wie lang ist der letzte Zeitraum, "
          "der zählt?"),
-        ("measure", "Dauer einer Schwangerschaft", "Wie viel beträgt die Dauer einer "
-         "Schwangerschaft?"),
+        ("measure", "Dauer einer Schwangerschaft", "Wie lange dauert eine Schwangerschaft?"),
         ("measure", "Dauer des Dreißigjährigen Krieges", "Wie viel beträgt die Dauer des "
          "Dreißigjährigen Krieges?"),
         ("measure", "Höhe des Schmerzensgeldes", "Wie hoch ist das Schmerzensgeld?"),
@@ -112,6 +111,9 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("measure", "Länge des Suezkanals", "Wie lang ist der Suezkanal?"),
         ("measure", "Dicke der Biomembran", "Wie dick ist die Biomembran?"),
         ("measure", "Größe eines Bakteriums", "Wie groß ist ein Bakterium?"),
+        ("measure", "Länge der Donau", "Wie lang ist die Donau?"),
+        ("measure", "Länge der Alpen", "Wie groß ist die Länge der Alpen?"),
+        ("measure", "Gewicht einer Diskusscheibe", "Wie schwer ist eine Diskusscheibe?"),
         ("measure as-of", "Höhe des Kölner Doms", "Wie hoch war der Kölner Dom 1937?"),
         ("measure", "Alter von Novalis bei seinem Tod", "Wie alt war Novalis bei seinem Tod?"),
         ("measure", "Alter von Kindern bei der Taufe", "Wie hoch ist das Alter von Kindern bei der "
@@ -125,6 +127,13 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("measure", "Höhe der Mauern", "Wie groß ist die Höhe der Mauern?"),
         ("measure", "Tiefe der Ostsee", "Wie groß ist die Tiefe der Ostsee?"),
         ("measure", "Größe von Rom", "Welchen Wert hat die Größe von Rom?"),
+        ("count", "Saiten einer klassischen Gitarre", "Wie viele Saiten hat eine klassische "
+         "Gitarre?"),
+        ("count", "Tage eines Jahrs", "Wie viele Tage hat ein Jahr?"),
+        # The noun may have another form.
+        ("count", "Kammern eines Herzens", "Wie groß ist die Zahl der Kammern eines Herzens?"),
+        ("count", "Muskeln eines Auges", "Wie groß ist die Zahl der Muskeln eines Auges?"),
+        ("count", "Rechte einer Kranken", "Wie groß ist die Zahl der Rechte einer Kranken?"),
         ("count", "Magnitude des Bebens", "Wie groß ist die Magnitude des Bebens?"),
         ("count", "Könige in Sparta", "Wie viele Könige gibt es in Sparta?"),
         ("count", "Gesänge der „Ilias“", "Wie groß ist die Zahl der Gesänge der „Ilias“?"),

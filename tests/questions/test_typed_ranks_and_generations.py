@@ -142,6 +142,20 @@ William the Conqueror
   reject: William I of Spain
 Queen Victoria
   accept: Victoria, Queen of England
+Isabel la Católica
+  accept: Isabel I la Católica | la Católica | reina Isabel la Católica
+  partial: Isabel | Isabel I | Isabel I de Castilla
+  reject: Isabel II | Isabel II la Católica | Juana la Loca
+Philippe le Bel
+  accept: Philippe IV le Bel | le Bel
+  partial: Philippe IV | Philippe
+  reject: Philippe VI le Bel | Philippe VI | Philippe Auguste
+August der Starke
+  accept: August II. der Starke | August II der Starke
+  partial: August II. | August
+  reject: August III. der Starke
+Heinrich der Löwe
+  partial: Heinrich XII. der Löwe
 Isabel I
   accept: Isabel I la Católica
   partial: Isabel I de Castilla

@@ -93,6 +93,7 @@ GRAMMAR = GrammarWords(
         r"\bapgar\b": (0, 10),
         r"\bglasgow coma\b": (3, 15),
         r"\bbreitengrad\b|\bgeogra(?:ph|f)ische breite\b": (-90, 90),
+        r"winkel\b": (0, 180),
         r"\blangengrad\b|\bgeogra(?:ph|f)ische lange\b": (-180, 180),
         r"wahrscheinlichkeit\b|\balbedo\b|korrelationskoeffizient\b": (-1, 1),
         r"\bgini": (0, 1),

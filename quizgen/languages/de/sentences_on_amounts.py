@@ -4,16 +4,18 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import takewhile
 
-from quizgen.languages.de.events_told import article_of, nominative
+from quizgen.languages.de.genitives import article_of, nominative
 from quizgen.languages.de.word_classes import (
     CAPITAL,
     CLAUSE,
     NAMES,
+    SEVERAL,
     noun_class,
     weak,
     word_class,
 )
 from quizgen.languages.sentence_words import Sentence
+from quizgen.lazy_pattern import lazy_pattern
 
 TENSES = (
     ("(?=.*y)", "war", "hatte", "lautete", "betrug"),
@@ -55,19 +57,28 @@ def _as_subject(phrase: str, nouns: tuple[str, str, str]) -> str | None:
     return " ".join([articles[article], *map(weak, adjectives), noun, *rest])
 
 
+def _one(phrase: str) -> str | None:
+    """*ein Würfel* for *eines Würfels*, whatever its gender.
+
+    None if the noun may have another form, as that of *eines Auges* and *eines Kranken* may.
+    """
+    article, *adjectives, noun = phrase.split(" ")
+    if article == "einer" and not noun.endswith("en"):
+        return " ".join(["eine", *map(weak, adjectives), noun])
+    if article != "eines" or adjectives:
+        return None
+    if _IN_S.fullmatch(noun):
+        return f"ein {noun[:-1]}"
+    stem = noun.removesuffix("es")
+    return f"ein {stem}" if article_of(stem) in ("der", "das") else None
+
+
+_IN_S = lazy_pattern(r".*(?<!en)(?<![eiusxzß])s")
+
+
 def _thing(phrase: str) -> str | None:
     """The same for one thing that can be measured: *der Kölner Dom* for *des Kölner Doms*."""
-    article, _, noun = phrase.partition(" ")
-    if article == "einer":
-        found = nominative(f"der {noun}")
-        return found and f"ein{found[2:]}"
-    if article == "eines":
-        if " " in noun:
-            return None
-        stems = (noun.removesuffix(end) for end in ("s", "es") if noun.endswith(end))
-        stem = next((stem for stem in stems if article_of(stem) in ("der", "das")), "")
-        return f"ein {stem}" if stem else None
-    return nominative(phrase)
+    return _one(phrase) if phrase.startswith("ein") else nominative(phrase)
 
 
 def _aged(phrase: str) -> str | None:
@@ -92,6 +103,27 @@ _SIZES = (
     ("Alter", "ò", "alt", _aged, "der Universität"),
     ("Gewicht", "ñ", "schwer", _thing, "der Lokomotive"),
 )
+
+
+DURATION = Sentence(
+    "Wie lange dauert {inflected}?",
+    "{inflected} dauert {answer}.",
+    form=f"i?å(?P<word>g[kK]{{0,3}}[{CAPITAL}])",
+    pattern="(?:[Dd]ie )?Dauer eine[rs] .*",
+    inflected=_one,
+    sample="Dauer einer Schwangerschaft",
+)
+"""How long an event of a kind takes at all times."""
+
+OF_A_KIND = Sentence(
+    "Wie viele {what} hat {inflected}?",
+    "{inflected} hat {answer} {what}.",
+    form=f"(?P<what>{SEVERAL})(?P<word>g[kK]{{0,3}}[{CAPITAL}])",
+    pattern=".* eine[rs] .*",
+    inflected=_one,
+    sample="Ecken eines Würfels",
+)
+"""How many parts one of a kind has, which is so at all times."""
 
 
 def amount_sentences(as_of: str = "", *, coming: bool = False) -> Iterator[Sentence]:

@@ -50,7 +50,7 @@ TYPED_NAMES = TypedNameWords(
         " schweigsame=silent eroberer=conqueror schreckliche=terrible rote=red"
         " seefahrer=navigator bekenner=confessor prächtige=magnificent heilige=saint"
         " heiliger=saint"
-        " grausame=cruel befreier=liberator schwarze=black katholische=catholic"
+        " grausame=cruel befreier=liberator schwarze=black katholische=catholic starke=strong"
         " soldatenkönig=soldier sonnenkönig=sun wahnsinnige=mad vogeler=fowler"
         " einsiedler=hermit ohneland=lackland rotbart=barbarossa"
     ),

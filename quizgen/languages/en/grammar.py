@@ -57,6 +57,7 @@ GRAMMAR = GrammarWords(
         r"\bapgar\b": (0, 10),
         r"\bglasgow coma\b": (3, 15),
         r"\blatitude\b": (-90, 90),
+        r"\bangle\b": (0, 180),
         r"\blongitude\b": (-180, 180),
         r"\bprobability\b|\balbedo\b|\bcorrelation coefficient\b": (-1, 1),
         r"\bgini\b": (0, 1),

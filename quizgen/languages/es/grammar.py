@@ -78,6 +78,7 @@ GRAMMAR = GrammarWords(
         r"\bapgar\b": (0, 10),
         r"\bcoma de glasgow\b": (3, 15),
         r"\blatitud\b": (-90, 90),
+        r"\bangulo\b": (0, 180),
         r"\blongitud geografica\b": (-180, 180),
         r"\bprobabilidad\b|\balbedo\b|\bcoeficiente de correlacion\b": (-1, 1),
         r"\bgini\b": (0, 1),

@@ -12,6 +12,13 @@ TYPED = TypedWords(
     range_gap=("hasta", "a", "y"),
     conjunction=("y",),
     alternative=("o", "u"),
+    guessing=(
+        "creo", "creo que", "yo creo", "yo creo que", "pienso que", "diría que", "supongo",
+        "supongo que", "quizá", "quizás", "quizas", "tal vez", "probablemente", "a lo mejor",
+        "me parece", "me parece que",
+    ),
+    introducing=("es", "la respuesta es"),
+    reasons=("porque",),
     giving_up=(
         "no sé", "no se", "no lo sé", "no lo se", "ni idea", "no tengo ni idea", "no tengo idea",
         "no recuerdo", "no me acuerdo", "no lo recuerdo", "no lo tengo claro", "paso",

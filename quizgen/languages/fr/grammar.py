@@ -79,6 +79,7 @@ GRAMMAR = GrammarWords(
         r"\bapgar\b": (0, 10),
         r"\b(?:coma|score|echelle) de glasgow\b": (3, 15),
         r"\blatitude\b": (-90, 90),
+        r"\bangle\b": (0, 180),
         r"\blongitude\b": (-180, 180),
         r"\bprobabilite\b|\balbedo\b|\bcoefficient de correlation\b": (-1, 1),
         r"\bgini\b": (0, 1),
