@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from quizgen.checks.empty_values import empty_values
 from quizgen.checks.rare_signs import lines_at, lines_with, texts_of_suspects, values_on
 from quizgen.checks.rule import Finding, check
 from quizgen.diagnostics.located import ScalarNode, scalars
@@ -12,7 +13,6 @@ from quizgen.diagnostics.source import Position, Source, line_and_column
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import GAP, Ask, Fact
 from quizgen.facts.fields import MARKDOWN_TYPES, AskSetting, AskSettings, table
-from quizgen.facts.no_value import NO_VALUE, says_nothing
 from quizgen.facts.part import Part
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.characters import INSIDE_HEBREW
@@ -135,23 +135,8 @@ def unfinished_text(deck: Deck) -> Iterator[Finding]:
             wrong = _unfinished(text, marked=key in marked)
             if wrong:
                 yield fact.part.file.span(scalar.start, scalar.end), wrong
-    for fact, key, value in values_on(deck, _lines_of_nothing):
-        field = table(type(fact)).get(key)
-        if field and isinstance(value, ScalarNode) and says_nothing(field, value.text):
-            says = f"'{value.text}' says nothing: give '{key}' a value, or remove the key"
-            yield fact.part.file.span(value.start, value.end), says
-
-
-_NOTHING_AT_END = lazy_pattern(
-    rf""": +(["']?)(?:{NO_VALUE.pattern})\1[ \t]*(?:#|$)""", re.MULTILINE
-)
-
-
-def _lines_of_nothing(part: Part) -> set[int]:
-    """The lines (from 0) that may end with a text that says nothing."""
-    return lines_at(
-        part.file.text, lambda text: map(re.Match.start, _NOTHING_AT_END.finditer(text))
-    )
+    for place, text, key in empty_values(deck):
+        yield place, f"'{text}' says nothing: give '{key}' a value, or remove the key"
 
 
 _SIGNS = (*'"“”„{', "???", "TODO", "FIXME")
