@@ -75,15 +75,15 @@ def whole_clue(part: str, about: frozenset[str], enough: int, language: str) -> 
     return Clue(found.keys, harm, found.enough) if found else Clue((key_of_whole(part),), harm)
 
 
-def part_clue(parts: frozenset[str], about: frozenset[str]) -> Clue:
-    """A stem has a part of the answer, and words of the question: the trial of 1937.
+def part_clue(parts: frozenset[str], about: frozenset[str], enough: int) -> Clue:
+    """A stem has a part of the answer, and `enough` words of the question: the trial of 1937.
 
     In any text, one is enough behind the part: the four colour theorem says how many colours.
     """
 
     def harm(text: PrintedText, _: bool) -> Harm:
         words = text.text.split()
-        if text.role == "stem" and len(about & text.content) >= DEED:
+        if text.role == "stem" and len(about & text.content) >= enough:
             is_told = not parts.isdisjoint(words)
         else:
             is_told = any(one in parts and content(two) & about for one, two in pairwise(words))

@@ -124,8 +124,10 @@ def _said_clues(question: Question, texts: list[str], asked: frozenset[str]) -> 
     # All questions about dates have the same words around what the author wrote.
     authored = content(" ".join([fold(value.compared) for value in question.authored.values()]))
     parts = _parts(answer, texts)
-    if parts and len(about & authored) >= DEED:
-        yield part_clue(parts, about & authored)
+    # Two things in one year that have a word in common are often one.
+    enough = 1 if isinstance(answer, DateAnswer) else DEED
+    if parts and len(about & authored) >= enough:
+        yield part_clue(parts, about & authored, enough)
 
 
 def _whole(question: Question, texts: list[str]) -> list[str]:
@@ -170,7 +172,7 @@ def _words_by_number() -> Mapping[Decimal, Sequence[str]]:
     found: defaultdict[Decimal, list[str]] = defaultdict(list)
     for words in (SMALL, ORDINALS):
         for word, number in words.items():
-            found[Decimal(number)].append(word)
+            found[Decimal(number)].append(fold(word))
     return found
 
 
