@@ -45,6 +45,10 @@ Tōkyō
 चाँद
 ज़मीन
 हंस
+Würm-Kaltzeit
+Süß
+Öl
+Bär
 """.strip().splitlines()
 
 PEOPLE = """
@@ -56,6 +60,7 @@ Nasir al-Din
 Burhanuddin
 Gamal Hamdan
 Li Bai
+Heinrich Böll
 Tokugawa Yoshimune
 ナカムラ
 """.strip().splitlines()
@@ -66,6 +71,19 @@ ANSWERS: dict[str, NameAnswer] = {name: NameAnswer(name) for name in PEOPLE} | {
 NAMES = Names(ANSWERS.values())
 
 TYPED = """\
+Würm-Kaltzeit
+  accept: Wuerm-Kaltzeit | Wuermkaltzeit | WUERM-KALTZEIT
+  reject: Mindel-Kaltzeit | Wueste
+Süß
+  accept: Suess | Sueß | süß
+Öl
+  accept: Oel
+  reject: Oe
+Bär
+  accept: Baer
+  reject: Beer | Baeer
+Heinrich Böll
+  accept: Boell | Heinrich Boell
 गंगा
   accept: गङ्गा
   reject: गगा | गम्गा
