@@ -74,6 +74,13 @@ def test_a_matching_has_no_single_one_of_a_sort(seed: str) -> None:
 
 
 @pytest.mark.parametrize("seed", list("12345678"))
+def test_no_matching_has_a_row_whose_name_ends_in_a_word_of_its_meaning(seed: str) -> None:
+    questions = terms(**{**SHIPS, "longwhaler": "ship like a whaler but with more boats"})
+    (item,) = items_of(questions, "matching", seed=seed)
+    assert "longwhaler" not in facts_of(item)
+
+
+@pytest.mark.parametrize("seed", list("12345678"))
 def test_a_tag_of_many_things_mixes_no_matching_if_enough_have_one_noun(seed: str) -> None:
     means = {**SHIPS, "gale": "wind of great force", "bowline": "knot that makes a loop"}
     questions = questions_of(
