@@ -72,6 +72,7 @@ COUNT = "figure how-many count"
          "Quelle est la date du congrès socialiste de Tours ?"),
         ("le débarquement anglais", "Quelle est la date du débarquement anglais ?"),
         ("le roi assiste à la bataille", "Le roi assiste à la bataille : à quelle date ?"),
+        ("les premiers pas de l’homme", "Quelle est la date des premiers pas de l’homme ?"),
         ("la foule envahit les Tuileries", "La foule envahit les Tuileries : à quelle date ?"),
         ("la reine appelle des conseillers",
          "La reine appelle des conseillers : à quelle date ?"),

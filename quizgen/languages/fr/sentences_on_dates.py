@@ -59,7 +59,7 @@ _NAMES = (
 _NAME = r"(?:l[ae] |l[’'])[A-ZÀ-Ý].*"
 
 _NOUN = "[jJR]{0,2}[nNkgFMVWCDGJ0]"
-_NOUNS = "r?[SZPQEN]"
+_NOUNS = "r?[SZPQENDM]"
 _EPITHETS = "(?:[N0]*|[kgSZ]*)"
 _GROUP = f"(?:[lastu]?(?:{_NOUN}|{_NOUNS})|[hvwc]){_EPITHETS}"
 _OF_IT = f"{_EPITHETS}(?:&?(?:d{_EPITHETS}|[oemipxy]{_GROUP}|b{_GROUP}&{_GROUP}))*"
