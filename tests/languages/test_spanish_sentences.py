@@ -76,6 +76,7 @@ COUNT = "figure how-many count"
         ("aislamiento del wolframio", "¿Cuándo tuvo lugar el aislamiento del wolframio?"),
         ("Protesta paraliza Lima", "¿Cuándo tuvo lugar este hecho? Protesta paraliza Lima"),
         # Adjectives that are no verbs, and those of several.
+        ("los acuerdos SALT I", "¿Cuál es la fecha de los acuerdos SALT I?"),
         ("la revuelta estudiantil", "¿Cuál es la fecha de la revuelta estudiantil?"),
         ("la evacuación infantil a Rusia", "¿Cuándo tuvo lugar la evacuación infantil a Rusia?"),
         ("la aprobación del código vigente", "¿Cuándo se aprobó el código vigente?"),
