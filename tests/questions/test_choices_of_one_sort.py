@@ -837,6 +837,20 @@ def test_people_of_a_near_age_come_first() -> None:
     assert chooser.ever("p1521/name", count=2) == {"Ann Baker"}
 
 
+@pytest.mark.parametrize(("born", "is_of_sort"), [(1879, True), (1889, False)])
+def test_people_of_one_sort_lived_two_centuries_apart_at_most(
+    born: int, *, is_of_sort: bool
+) -> None:
+    chooser = Chooser(
+        "person: Old Ann, id: old, who: leader of the hill tribes, died: 1680",
+        *(f"person: {name}, id: {name.lower()}, who: leader of the {name} League, born: {born}"
+          for name in ("Baker", "Coe")),
+    )  # fmt: skip
+    choice = chooser.choose("old/name")
+    assert choice
+    assert choice.of_sort is is_of_sort
+
+
 def test_nobody_who_was_not_alive_is_beside_who_did_something_in_a_year() -> None:
     own = "person: Ann Old, id: old, born: 1776, died: 1844, who: painter who showed cats"
     others = [

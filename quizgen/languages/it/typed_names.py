@@ -4,11 +4,11 @@ from quizgen.languages.typed_words import TypedNameWords, replaced, words_of
 
 TYPED_NAMES = TypedNameWords(
     titles=words_of(
-        "re regina imperatore imperatrice papa presidente presidentessa signor signora don donna"
-        " dottor dottore dottoressa professor professore professoressa maestro generale maresciallo"
-        " ammiraglio colonnello capitano cardinale vescovo arcivescovo fra frate suor san santo santa"
-        " beato beata conte contessa duca duchessa marchese marchesa barone baronessa principe"
-        " principessa doge"
+        "re regina imperatore imperatrice papa presidente presidentessa signor signora don"
+        " donna dottor dottore dottoressa professor professore professoressa maestro generale"
+        " maresciallo ammiraglio colonnello capitano cardinale vescovo arcivescovo fra frate"
+        " suor san santo santa beato beata conte contessa duca duchessa marchese marchesa barone"
+        " baronessa principe principessa doge"
     ),
     officers=words_of("generale maresciallo ammiraglio colonnello capitano"),
     before_families=("di",),
