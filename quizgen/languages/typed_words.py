@@ -194,6 +194,7 @@ class TypedNameWords(NamedTuple):
     titles_of_men: WordList = ()
     titles_of_saints: WordList = ()  # those before given names used alone: "saint François"
     royal_titles: WordList = ()  # those before given names only: "king"
+    initials_of_titles: WordList = ()  # before the name of a ruler: "D" in "D. João II"
     ranks: WordList = ()  # of nobility, behind a name: "duke" in "…, 1st Duke of Wellington"
     suffixes: WordList = ()  # after a name
     # After a name: 1 is the elder, 2 the younger. With an article, before it as well.
@@ -282,6 +283,9 @@ class TypedWords(NamedTuple):
     range_gap: Patterns = ()  # between two dates or numbers that are the ends of a range: "to"
     conjunction: Patterns = ()  # between two that are both right: "and"
     alternative: Patterns = ()  # between two dates or numbers if one is right: "or"
+    guessing: WordList = ()  # before an answer or behind it, and no part of it: "i think"
+    introducing: WordList = ()  # the same only before it: "it is"
+    reasons: WordList = ()  # before a reason, behind an answer: "because"
     giving_up: WordList = ()  # the whole answer of who does not know: "no idea"
     dates: TypedDateWords = TypedDateWords()
     numbers: TypedNumberWords = TypedNumberWords()

@@ -16,6 +16,7 @@ from quizgen.questions.grading.names.words.typed_names import ORDINALS
 from quizgen.questions.question import Question
 from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.item import Item
+from quizgen.sheet.item_type import Make
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 
@@ -181,7 +182,7 @@ def with_left_over(
 
 def groups(
     assembly: SheetAssembly,
-    by: Callable[[ItemRow], Hashable],
+    by: Callable[[ItemRow], Hashable] = lambda _: (),
     *,
     takes: Callable[[Question], bool],
     left_over: bool = False,
@@ -238,20 +239,23 @@ def near(rows: list[ItemRow], alike: Alike = lambda *_: True) -> list[ItemRow]:
 
 
 def one_by_one(
-    assembly: SheetAssembly,
     sets: Callable[[SheetAssembly], Iterator[list[ItemRow]]],
-    item: Callable[[list[ItemRow]], Item],
-) -> Iterator[Item]:
-    """Items made from sets of rows. After each item, `sets` starts again with what is still free.
+    item: Callable[[SheetAssembly, list[ItemRow]], Item],
+) -> Make:
+    """What makes items from sets of rows. After each, `sets` starts again with what is still free.
 
     A set that was not taken is not tried again.
     """
-    refused: set[Question] = set()
-    while True:
-        found = (rows for rows in sets(assembly) if rows[0].question not in refused)
-        rows = next(found, None)
-        if rows is None:
-            return
-        yield item(rows)
-        if assembly.is_free(rows[0].question):
-            refused.add(rows[0].question)
+
+    def make(assembly: SheetAssembly) -> Iterator[Item]:
+        refused: set[Question] = set()
+        while True:
+            found = (rows for rows in sets(assembly) if rows[0].question not in refused)
+            rows = next(found, None)
+            if rows is None:
+                return
+            yield item(assembly, rows)
+            if assembly.is_free(rows[0].question):
+                refused.add(rows[0].question)
+
+    return make

@@ -32,7 +32,7 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("Wiener Kongress", "Wann war der Wiener Kongress?"),
         ("Deutsch-Dänischer Krieg", "Wann war der Deutsch-Dänische Krieg?"),
         ("drittes Konzil von Toledo", "Wann war das dritte Konzil von Toledo?"),
-        ("Ende der Sklaverei", "Wann war das Ende der Sklaverei?"),
+        ("Ende der Sklaverei", "Wann endete die Sklaverei?"),
         ("Kants Tod", "Wann war Kants Tod?"),
         ("die Verkündung des Code civil", "Wann war die Verkündung des Code civil?"),
         ("die Gründung der Bank of England", "Wann war die Gründung der Bank of England?"),
@@ -104,6 +104,27 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
             "Wann war die Premiere der Oper „Der alte Mann singt“ in Rom?",
         ),
         ("das Lied „Ich singe“ wird verboten", "Wann war das? Das Lied „Ich singe“ wird verboten"),
+        # What happened to something is asked with a verb.
+        ("der Tod Alexanders in Babylon", "Wann starb Alexander in Babylon?"),
+        ("die Hinrichtung Ludwigs XVI.", "Wann wurde Ludwig XVI. hingerichtet?"),
+        ("der Tod van Goghs", "Wann starb van Gogh?"),
+        ("van Goghs Streit in Arles", "Wann war van Goghs Streit in Arles?"),
+        ("der Tod Franz Josephs", "Wann starb Franz Joseph?"),
+        ("Beginn des Zweiten Weltkriegs", "Wann begann der Zweite Weltkrieg?"),
+        ("die Entdeckung des inneren Erdkerns", "Wann wurde der innere Erdkern entdeckt?"),
+        ("die Erfindung des Messgeräts", "Wann wurde das Messgerät erfunden?"),
+        # "Der" is of one thing, if no plural has the end of its noun.
+        ("die Eröffnung der Londoner U-Bahn", "Wann wurde die Londoner U-Bahn eröffnet?"),
+        ("die Entdeckung der Jupitermonde", "Wann war die Entdeckung der Jupitermonde?"),
+        ("die Gründung der Universität Wien", "Wann wurde die Universität Wien gegründet?"),
+        (
+            "die Veröffentlichung des Romans „Effi Briest“",
+            "Wann wurde der Roman „Effi Briest“ veröffentlicht?",
+        ),
+        ("die Gründung der SPD", "Wann wurde die SPD gegründet?"),
+        ("die Gründung der USA", "Wann war die Gründung der USA?"),
+        ("der Tod des Sokrates", "Wann war der Tod des Sokrates?"),
+        ("der Tod Karls des Großen", "Wann war der Tod Karls des Großen?"),
         # Several, without an article.
         ("Nürnberger Prozesse", "Wann waren die Nürnberger Prozesse?"),
         ("Olympische Spiele in Berlin", "Wann waren die Olympischen Spiele in Berlin?"),
@@ -168,6 +189,7 @@ def test_how_a_moment_is_asked(event: str, asked: str) -> None:
         ("Norddeutscher Bund", "Von wann bis wann bestand der Norddeutsche Bund?"),
         ("die Krise der Republik", "Von wann bis wann dauerte die Krise der Republik?"),
         ("Rückversicherungsvertrag", "Von wann bis wann galt der Rückversicherungsvertrag?"),
+        ("das Bestehen des Bauhauses", "Von wann bis wann bestand das Bauhaus?"),
     ],
 )
 def test_how_a_period_is_asked(event: str, asked: str) -> None:
@@ -177,7 +199,7 @@ def test_how_a_period_is_asked(event: str, asked: str) -> None:
 @pytest.mark.parametrize(
     ("event", "said"),
     [
-        ("Ende der Sklaverei", "das Ende der Sklaverei war ___."),
+        ("Ende der Sklaverei", "die Sklaverei endete ___."),
         ("die Punischen Kriege", "die Punischen Kriege waren ___."),
         ("Hitler wird Kanzler", "Folgendes geschah ___: Hitler wird Kanzler."),
         # Before a verb, the clause needs a comma at its end.
@@ -227,7 +249,7 @@ def test_how_a_moment_is_told(event: str, said: str) -> None:
         ("der Fall Kaspar Hausers", "der Fall Kaspar Hausers war ___."),
         ("der Fall Saigons im Krieg", "Saigon fiel ___ im Krieg."),
         ("der Beginn des Angriffs auf Polen", "der Beginn des Angriffs auf Polen war ___."),
-        # Events that prompts do not know.
+        # Events that have no verb of their own.
         ("die Uraufführung von Beethovens neunter Sinfonie",
          "die Uraufführung von Beethovens neunter Sinfonie fand ___ statt."),
         ("Mendels Vortrag in Brünn", "Mendels Vortrag in Brünn fand ___ statt."),

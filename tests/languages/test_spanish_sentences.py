@@ -257,7 +257,7 @@ def test_how_a_date_is_told(variant: str, event: str, in_gap: str, in_sentence: 
         ("count", "víctimas de la guerra", "¿Cuál es el número de víctimas de la guerra?",
          "El número de víctimas de la guerra es de ___."),
         ("count", "actos de «La vida es sueño»",
-         "¿Cuál es el número de actos de «La vida es sueño»?",
+         "¿Cuántos actos tiene «La vida es sueño»?",
          "El número de actos de «La vida es sueño» es de ___."),
         ("measure", "duración de «Tosca»", "¿Cuál es la duración de «Tosca»?",
          "La duración de «Tosca» es de ___."),

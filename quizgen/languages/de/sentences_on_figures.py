@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from quizgen.languages.de.clauses import SHARES_OF_THOSE, THOSE_COUNTED
-from quizgen.languages.de.sentences_on_amounts import TENSES, amount_sentences
+from quizgen.languages.de.genitives import nominative
+from quizgen.languages.de.sentences_on_amounts import DURATION, OF_A_KIND, TENSES, amount_sentences
 from quizgen.languages.de.word_classes import (
     CAPITAL,
     FEM,
@@ -84,7 +85,7 @@ def _quantities(
                     )
 
 
-_WHAT = f"(?P<what>{SEVERAL}(?:[dgw][jrzk]{{0,3}}[{CAPITAL}]+)?)"
+_WHAT = f"(?P<what>{SEVERAL}(?:w[jrzk]{{0,3}}[{CAPITAL}]+)?)"
 _PLACE = "(?=l)(?!.*[FMW])"
 """A place that is no event, during which there were so many."""
 
@@ -178,19 +179,19 @@ def _of_substances() -> Iterator[Sentence]:
         )
 
 
-def _numbers_as_of(verb: str, was: str, amount: str) -> tuple[Sentence, ...]:
+def _numbers_as_of(had: str, was: str) -> tuple[Sentence, ...]:
     return (
         # "Einwohner Deutschlands gab es" is not said.
         Sentence(
-            prompt=f"Wie groß {was} die Zahl der {{text}} {{as_of}}?",
-            statement=f"{{as_of}} {amount} die Zahl der {{text}} {{answer}}.",
-            form=f"[PýVE][{CAPITAL}]",
-            pattern=r"\S+ [A-ZÄÖÜ]\w+s",
+            prompt=f"Wie viele {{what}} {had} {{inflected}} {{as_of}}?",
+            statement=f"{{as_of}} {had} {{inflected}} {{answer}} {{what}}.",
+            form="(?P<what>[PýVE])(?P<word>S)",
+            inflected=nominative,
             sample="Einwohner Deutschlands",
         ),
         Sentence(
-            prompt=f"Wie viele {{text}} {verb} es {{as_of}}?",
-            statement=f"{{as_of}} {verb} es {{answer}} {{text}}.",
+            prompt=f"Wie viele {{text}} {was} es {{as_of}}?",
+            statement=f"{{as_of}} {was} es {{answer}} {{text}}.",
             form=SEVERAL + NAMES,
             sample="Mitgliedstaaten der Union",
         ),
@@ -234,20 +235,21 @@ _LENGTHS = (
 ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many count": (
         *_numbers(),
-        THOSE_COUNTED,
+        *THOSE_COUNTED,
+        OF_A_KIND,
         *_of_several(_ZAHL),
         *amount_sentences(),
         *_quantities(_QUANTITIES),
         _NUMBER,
     ),
     "figure how-many count as-of": (
-        *_numbers_as_of("gab", "war", "betrug"),
+        *_numbers_as_of("hatte", "gab"),
         *amount_sentences(" {as_of}"),
         *_quantities(_QUANTITIES, " {as_of}"),
         _NUMBER_AS_OF,
     ),
     "figure how-many count as-of coming": (
-        *_numbers_as_of("gibt", "ist", "beträgt"),
+        *_numbers_as_of("hat", "gibt"),
         *amount_sentences(" {as_of}", coming=True),
         *_quantities(_QUANTITIES, " {as_of}", coming=True),
         _NUMBER_AS_OF,
@@ -255,6 +257,7 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many measure": (
         _AGE,
         *amount_sentences(),
+        DURATION,
         *_quantities(_QUANTITIES),
         *_LENGTHS,
         _VALUE,

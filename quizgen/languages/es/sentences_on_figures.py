@@ -172,7 +172,7 @@ _COUNTED = (
                 r"(?:[\w-]+ ){1,2}que .*",
                 "que tiene un perro",
             ),
-            ("tiene ", f"o(?P<rest>u{REST})", UNNAMED, "de un perro"),
+            ("tiene ", f"o(?P<rest>u{REST}|K)", UNNAMED, "de un perro"),
         )
     ],
     *_counts("es"),

@@ -25,6 +25,7 @@ clement clemens clemente klemens
 constantine constantin konstantin costantino constantino
 dmitri dmitry dmitriy dimitri dmitrij
 edward eduard edouard eduardo edoardo
+eleanor eleonore eleonora alienor leonor
 elizabeth elisabeth elisabetta elizaveta yelizaveta elzbieta erzsebet
 eugene eugen eugenio evgenii yevgeny
 ferdinand fernando ferdinando fernand fernao
