@@ -206,8 +206,11 @@ en General Eisenhower
   accept: Gen. Eisenhower
   partial: Eisenhower | Dwight Eisenhower
   reject: Patton | General Patton
+en General Mills
+  partial: Mills
+de General Motors
+  reject: Motors
 en General Motors
-  partial: Motors
   reject: General | General Electric
 en Lord Chancellor
   reject: Chancellor
