@@ -384,3 +384,25 @@ def test_an_age_in_words_is_compared_with_the_dates(
     fact = f"{OTTO}, who: a duke, note: '{note}'"
     found = [each.partition(":")[0] for each in warned(tmp_path, language, fact)]
     assert found == (["age-against-dates"] if wrong else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "who", "wrong"),
+    [
+        ("en", "duke who died at the age of 44", True),
+        ("en", "duke who was killed at the age of 44", True),
+        ("en", "duke whose tutor died at the age of 44", False),
+        ("de", "Herzog, der mit 44 Jahren starb", True),
+        ("de", "Herzog, der mit 34 Jahren starb", False),
+        ("de", "Herzog, dessen Hofmeister mit 44 Jahren starb", False),
+        ("es", "duque que murió a los 44 años", True),
+        ("es", "duque cuyo tutor murió a los 44 años", False),
+        ("ru", "герцог, который умер в 44 года", True),
+        ("ru", "герцог, чей наставник умер в 44 года", False),
+    ],
+)
+def test_an_age_in_a_phrase_is_that_of_the_person(
+    tmp_path: Path, language: str, who: str, *, wrong: bool
+) -> None:
+    found = warned(tmp_path, language, f"{OTTO}, who: '{who}'")
+    assert [each.partition(":")[0] for each in found] == (["age-against-dates"] if wrong else [])
