@@ -23,7 +23,8 @@ class GenusWords(NamedTuple):
     - `nations`: the beginnings of words for nationalities, as regular expressions. Of two that a
       word has, the first is taken.
     - `trades`: by field, the beginnings of words for what people do, or the whole words of
-      compounds. A person asked for by one is not sought among people of another field.
+      compounds, with spaces between them. A person asked for by one is not sought among people of
+      another field.
     """
 
     first: bool = False
@@ -33,7 +34,7 @@ class GenusWords(NamedTuple):
     qualities: str = ""
     parts: tuple[str, ...] = ()
     nations: tuple[str, ...] = ()
-    trades: tuple[tuple[str, ...], ...] = ()
+    trades: tuple[str, ...] = ()
 
 
 class GrammarWords(NamedTuple):

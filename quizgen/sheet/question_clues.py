@@ -172,7 +172,7 @@ def _words_by_number() -> Mapping[Decimal, Sequence[str]]:
     found: defaultdict[Decimal, list[str]] = defaultdict(list)
     for words in (SMALL, ORDINALS):
         for word, number in words.items():
-            found[Decimal(number)].append(word)
+            found[Decimal(number)].append(fold(word))
     return found
 
 

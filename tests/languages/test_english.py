@@ -191,6 +191,7 @@ def test_how_a_date_is_told(variant: str, event: str, said: str) -> None:
         # Only some words have a capital wherever they stand.
         ("Roman legions in Britain", "What is the number of Roman legions in Britain?",
          "The number of Roman legions in Britain is ___."),
+        ("Vedas", "What is the number of Vedas?", "The number of Vedas is ___."),
         ("Romance languages", "Romance languages: how many?",
          "The following number is ___: Romance languages."),
         ("Daughters of Lear", "Daughters of Lear: how many?",

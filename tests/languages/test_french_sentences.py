@@ -155,6 +155,10 @@ def test_what_comes_is_asked_in_the_present() -> None:
         ("count", "accords signés", "Quel est le nombre d’accords signés ?",
          "Le nombre d’accords signés s’élève à ___."),
         # An h may be mute or not.
+        ("count", "humeurs du corps", "Quel est le nombre d’humeurs du corps ?",
+         "Le nombre d’humeurs du corps s’élève à ___."),
+        ("count", "homards du vivier", "Homards du vivier : combien ?",
+         "Le nombre suivant s’élève à ___ : homards du vivier."),
         ("count", "habitants de Lyon", "Quel est le nombre d’habitants de Lyon ?",
          "Le nombre d’habitants de Lyon s’élève à ___."),
         ("count", "hérissons du parc", "Hérissons du parc : combien ?",
@@ -223,9 +227,9 @@ def test_what_comes_is_asked_in_the_present() -> None:
          "Le pourcentage de sucre dans le sang s’élève à ___."),
         ("percent", "voix exprimées", "Quel est le pourcentage de voix exprimées ?",
          "Le pourcentage de voix exprimées s’élève à ___."),
-        # An h may be mute or not, and of one thing there is no share.
-        ("percent", "hydrogène dans l’eau", "Hydrogène dans l’eau : quel pourcentage ?",
-         "Le pourcentage suivant s’élève à ___ : hydrogène dans l’eau."),
+        ("percent", "hydrogène dans l’eau", "Quel est le pourcentage d’hydrogène dans l’eau ?",
+         "Le pourcentage d’hydrogène dans l’eau s’élève à ___."),
+        # Of one thing there is no share.
         ("percent", "abstention", "Abstention : quel pourcentage ?",
          "Le pourcentage suivant s’élève à ___ : abstention."),
     ],

@@ -328,6 +328,9 @@ es emperador Carlos V
 de Kaiser Karl V
   accept: Karl V. | Karl der Fünfte
   reject: Karl IV.
+de Karl der Große
+  accept: Karl d. Gr. | Karl d. Große
+  reject: Karl d. K.
 de Karls des Großen
   accept: Karl der Große
   reject: Karl V.

@@ -281,7 +281,9 @@ hydrochloric acid
   partial: hydr. acid
   reject: h. acid
 vitamin B12
-  accept: vit. B12
+  accept: vit. B12 | vit B12
+  partial: B12 | b12
+  reject: B6 | B13 | vit B6 | vit. B6
   reject: vit. B6
 sodium nitrate
   accept: sod. nitrate

@@ -240,13 +240,26 @@ OTHERS = [
 
 
 @pytest.mark.parametrize("item_type", ["matching", "ordering", "gaps"])
-def test_events_in_nearly_the_same_words_are_not_rows_of_one_item(item_type: str) -> None:
+@pytest.mark.parametrize(
+    ("language", "alike"),
+    [
+        ("en", ALIKE),
+        # Their numbers say which came first.
+        ("en", ["the first battle of Stoke", "the second battle of Stoke"]),
+        ("fr", ["la deuxième bataille de Stoke", "la troisième bataille de Stoke"]),
+    ],
+)
+def test_events_in_nearly_the_same_words_are_not_rows_of_one_item(
+    item_type: str, language: str, alike: list[str]
+) -> None:
     facts = [
-        f"date: {1801 + 9 * n}, event: {event}, id: e{n}" for n, event in enumerate(ALIKE + OTHERS)
+        f"date: {1801 + 9 * n}, event: {event}, id: e{n}" for n, event in enumerate(alike + OTHERS)
     ]
     met = set()
     for seed in range(12):
-        for rows in asked(*facts, types=(item_type,), seed=str(seed)):
+        questions = questions_of(*facts, language=language)
+        request = SheetRequest(types=(item_type,), seed=str(seed))
+        for rows in facts_of(plan_sheet(questions, {"railways": Pool(questions)}, request)):
             assert not rows >= {"e0", "e1"}
             met |= rows
     assert met >= {"e0", "e1"}, "one of the two is never asked: this shows nothing"

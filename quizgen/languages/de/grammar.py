@@ -140,71 +140,42 @@ GRAMMAR = GrammarWords(
             " venezianisch vietnamesisch walisisch"
         ),
         trades=(
-            words_of(
-                "arzt arztin mediziner chirurg anatom gynakolog geburtshelfer patholog physiolog"
-                " psychiater neurolog immunolog virolog epidemiolog bakteriolog mikrobiolog"
-                " apotheker"
-            ),
-            words_of("krankenschwester krankenpfleger hebamme pflegerin"),
-            words_of(
-                "naturforscher naturwissenschaft physiker chemiker biolog biochemiker astronom"
-                " astrophysiker kosmolog geolog botaniker zoolog genetiker meteorolog physiolog"
-                " bakteriolog mikrobiolog mathematiker statistiker logiker palaontolog okolog"
-                " informatiker"
-            ),
-            words_of(
-                "ingenieur erfinder mechaniker techniker industrieller fabrikant programmierer"
-                " architekt"
-            ),
-            words_of(
-                "historiker soziolog okonom volkswirt anthropolog ethnolog archaolog psycholog"
-                " linguist sprachwissenschaft philolog geograf geograph philosoph theolog jurist"
-                " gelehrter gelehrte chronist"
-            ),
-            words_of(
-                "dichter romancier romanautor schriftsteller dramatiker essayist satiriker"
-                " journalist kritiker erzahler fabeldichter biograf biograph historiker chronist"
-            ),
-            words_of(
-                "maler bildhauer architekt kupferstecher grafiker illustrator zeichner fotograf"
-                " photograph kunstler"
-            ),
-            words_of(
-                "komponist pianist geiger violinist dirigent sanger musiker organist cellist"
-                " gitarrist liedermacher trompeter"
-            ),
-            words_of(
-                "schauspieler regisseur filmemacher tanzer choreograf choreograph komiker produzent"
-            ),
-            words_of(
-                "general feldherr befehlshaber admiral marschall feldmarschall soldat offizier"
-                " oberst hauptmann heerfuhrer"
-            ),
-            words_of(
-                "konig konigin kaiser kaiserin zar zarin pharao sultan kalif schah herzog furst"
-                " prinz herrscher monarch khan regent kurfurst"
-            ),
-            words_of(
-                "politiker staatsmann prasident minister premier kanzler fuhrer anfuhrer diktator"
-                " senator sekretar volkskommissar revolutionar diplomat botschafter gouverneur"
-                " burgermeister redner konsul volkstribun"
-            ),
-            words_of("richter rechtsanwalt anwalt jurist staatsanwalt anklager gesetzgeber"),
-            words_of(
-                "papst bischof erzbischof priester monch nonne abt abtissin heiliger heilige"
-                " missionar prediger reformator theolog kardinal prophet pfarrer"
-            ),
-            words_of(
-                "entdecker seefahrer navigator reisender bergsteiger astronaut kosmonaut"
-                " raumfahrer flieger pilot polarforscher"
-            ),
-            words_of(
-                "kaufmann bankier industrieller fabrikant unternehmer handler verleger drucker"
-                " buchdrucker"
-            ),
-            words_of("fussballer athlet boxer schwimmer laufer radfahrer turner"),
-            words_of("lehrer lehrerin professor padagog erzieher"),
-            words_of("ubersetzer dolmetscher bibliothekar lexikograf"),
+            "arzt arztin mediziner chirurg anatom gynakolog geburtshelfer patholog physiolog"
+            " psychiater neurolog immunolog virolog epidemiolog bakteriolog mikrobiolog apotheker",
+            "krankenschwester krankenpfleger hebamme pflegerin",
+            "naturforscher naturwissenschaft physiker chemiker biolog biochemiker astronom"
+            " astrophysiker kosmolog geolog botaniker zoolog genetiker meteorolog physiolog"
+            " bakteriolog mikrobiolog mathematiker statistiker logiker palaontolog okolog"
+            " informatiker",
+            "ingenieur erfinder mechaniker techniker industrieller fabrikant programmierer"
+            " architekt",
+            "historiker soziolog okonom volkswirt anthropolog ethnolog archaolog psycholog"
+            " linguist sprachwissenschaft philolog geograf geograph philosoph theolog jurist"
+            " gelehrter gelehrte chronist",
+            "dichter romancier romanautor schriftsteller dramatiker essayist satiriker journalist"
+            " kritiker erzahler fabeldichter biograf biograph historiker chronist",
+            "maler bildhauer architekt kupferstecher grafiker illustrator zeichner fotograf"
+            " photograph kunstler",
+            "komponist pianist geiger violinist dirigent sanger musiker organist cellist gitarrist"
+            " liedermacher trompeter",
+            "schauspieler regisseur filmemacher tanzer choreograf choreograph komiker produzent",
+            "general feldherr befehlshaber admiral marschall feldmarschall soldat offizier oberst"
+            " hauptmann heerfuhrer",
+            "konig konigin kaiser kaiserin zar zarin pharao sultan kalif schah herzog furst prinz"
+            " herrscher monarch khan regent kurfurst",
+            "politiker staatsmann prasident minister premier kanzler fuhrer anfuhrer diktator"
+            " senator sekretar volkskommissar revolutionar diplomat botschafter gouverneur"
+            " burgermeister redner konsul volkstribun",
+            "richter rechtsanwalt anwalt jurist staatsanwalt anklager gesetzgeber",
+            "papst bischof erzbischof priester monch nonne abt abtissin heiliger heilige missionar"
+            " prediger reformator theolog kardinal prophet pfarrer",
+            "entdecker seefahrer navigator reisender bergsteiger astronaut kosmonaut raumfahrer"
+            " flieger pilot polarforscher",
+            "kaufmann bankier industrieller fabrikant unternehmer handler verleger drucker"
+            " buchdrucker",
+            "fussballer athlet boxer schwimmer laufer radfahrer turner",
+            "lehrer lehrerin professor padagog erzieher",
+            "ubersetzer dolmetscher bibliothekar lexikograf",
         ),
     ),
 )

@@ -61,7 +61,7 @@ NOUNS = {
         " dampfdruck ^druck anteil stoffgehalt salzgehalt alkoholgehalt wassergehalt"
         " zuckergehalt fettgehalt eisengehalt wert preis steuersatz zinssatz regelsatz"
         " beitragssatz hebesatz umsatz verbrauch lohn pegel durchschnitt überschuss ausstoß"
-        " wirkungsgrad härtegrad quotient druck niederschlag bedarf zins sgrad"
+        " wirkungsgrad härtegrad quotient druck niederschlag bedarf zins sgrad rekord"
     ),
     "ë": "zeitraum",
     "ì": "nullpunkt index faktor koeffizient exponent logarithmus breitengrad längengrad bereich",
@@ -116,11 +116,14 @@ NOUNS = {
         " verbote ücher dukte rzeuge gzeuge kzeuge bälle yme ilze ämme fänge löcher wälder rohre"
         " könige kurse hörner tühle töße ürfe äste texte leme bänke strände kreuze ziele netze"
         " jekte fühle gründe äute drähte gräber pässe täbe räche schränke früchte füße wichte hänge"
-        " fekte tritte lieder heime sänge offiziere passagiere"
+        " fekte tritte lieder heime sänge offiziere passagiere standorte stiche porträts ^sterne"
+        " fixsterne ringe flüge waggons autos gleise isotope orbitale söhne töchter geschwister"
+        " gelenke symptome merkmale ozeane minerale klöster schlösser streiks haushalte exemplare"
+        " holzschnitte"
     ),
     "Q": "längen höhen tiefen breiten massen werte temperaturen geschwindigkeiten energien",
     "U": (  # plurals of adjectives
-        "teilnehmende abgeordnete gefangene verletzte ^tote gefallene angestellte beamte"
+        "teilnehmende abgeordnete gefangene verletzte ^tote stote gefallene angestellte beamte"
         " studierende lehrende lernende delegierte überlebende reisende vertriebene verbannte"
         " hörige tätige ständige arbeitslose obdachlose ierte verurteilte"
         " beteiligte befragte geflüchtete kende tende rende hende bende fende"

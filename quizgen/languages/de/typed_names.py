@@ -14,7 +14,7 @@ TYPED_NAMES = TypedNameWords(
         "reichsfreiherr frhr freiin prinzregent herrn hr fräulein frl reichspräsident "
         "bundespräsident ministerpräsident minister reichspräs bundespräs admiral grossadmiral "
         "major hauptmann leutnant gfm professor professorin pfarrer pastor abt äbtissin brüder "
-        "gebrüder gebr kapitän baron lord lady sultan"
+        "gebrüder gebr kapitän baron baronin lord lady sultan sankt"
     ),
     titles_of_families=words_of("herr herrn hr frau fräulein frl"),
     officers=words_of(
@@ -24,9 +24,14 @@ TYPED_NAMES = TypedNameWords(
     before_families=("von",),
     titles_of_women=words_of(
         "frau königin kaiserin gräfin fürstin herzogin prinzessin "
-        "erzherzogin fräulein frl freiin freifrau äbtissin"
+        "erzherzogin fräulein frl freiin freifrau äbtissin baronin grossherzogin kurfürstin "
+        "markgräfin zarin"
     ),
-    titles_of_men=words_of("herr herrn hr könig kaiser graf fürst herzog prinz"),
+    titles_of_men=words_of(
+        "herr herrn hr könig kaiser graf fürst herzog prinz freiherr reichsfreiherr frhr baron "
+        "erzherzog grossherzog kurfürst markgraf landgraf zar"
+    ),
+    titles_of_saints=words_of("heiliger heilige hl sankt"),
     bodies=words_of(
         "armee partei komitee kongress regierung gesellschaft bewegung ministerium "
         "republik akademie universität kommission"
@@ -108,7 +113,7 @@ TYPED_NAMES = TypedNameWords(
     before_names_of_others=words_of(
         "frau ehefrau gattin gemahlin witwe mann ehemann gatte gemahl sohn söhne tochter töchter "
         "kind kinder vater mutter eltern bruder brüder schwester onkel tante neffe nichte vetter "
-        "cousin cousine enkel enkelin großvater großmutter stiefvater stiefmutter stiefsohn "
+        "cousin cousine enkel enkelin grossvater grossmutter stiefvater stiefmutter stiefsohn "
         "geliebte geliebter freund freundin lehrer lehrerin schüler schülerin nachfolger "
         "nachfolgerin vorgänger vorgängerin gegner hauptstadt"
     ),

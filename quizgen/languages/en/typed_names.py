@@ -38,11 +38,11 @@ TYPED_NAMES = TypedNameWords(
     ),
     titles_of_women=words_of(
         "mrs ms miss madam dame lady queen empress countess princess duchess baroness tsarina "
-        "tsaritsa archduchess viscountess marchioness sultana maharani infanta senora dona"
+        "tsaritsa archduchess viscountess marchioness marquise sultana maharani infanta senora dona"
     ),
     titles_of_men=words_of(
         "mr mister sir lord king emperor count prince duke baron tsar czar tzar pope archduke "
-        "viscount sultan kaiser maharaja infante senor"
+        "viscount earl marquis marquess sultan kaiser maharaja infante senor"
     ),
     royal_titles=("king", "queen"),
     ranks=words_of(

@@ -44,9 +44,12 @@ TYPED_NAMES = TypedNameWords(
     ),
     before_families=("de",),
     titles_of_women=words_of(
-        "señora sra señorita srta doña reina emperatriz condesa duquesa princesa"
+        "señora sra señorita srta doña reina emperatriz condesa duquesa princesa marquesa "
+        "baronesa vizcondesa archiduquesa infanta"
     ),
-    titles_of_men=words_of("señor don rey emperador conde duque príncipe"),
+    titles_of_men=words_of(
+        "señor don rey emperador conde duque príncipe marqués barón vizconde archiduque infante"
+    ),
     bodies=words_of(
         "ejército partido comité congreso gobierno sociedad ministerio república academia "
         "universidad comisión"

@@ -2,6 +2,8 @@
 
 from functools import lru_cache
 
+from quizgen.lazy_pattern import lazy_pattern
+
 # Sentences. A text is matched by the classes of its words. One that is not surely of a form has the
 # neutral wording, which suits every text.
 
@@ -101,7 +103,7 @@ CLASSES = {
         "accords croisades élections émeutes états guerres jeux journées négociations"
         " pourparlers grèves massacres"
     ),
-    "Z": "habitants habitantes heures hectares hommes hormones huiles hémisphères hôpitaux os",
+    "Z": "os",
     "S": "corps mois pays virus",  # plurals; those of Z have "d’" before them
     "n": (  # no plurals, and none with "d’"
         "abus accès ans avis bras cours deux dix excès fonds moins palais"
@@ -117,6 +119,13 @@ _ADJECTIVE_ENDINGS = (
     "belge", "suisse", "ier", "ière", "iste",
 )  # fmt: skip
 _VOWEL = "aàâeéèêëiîïoôuùûœæ"
+MUTE_H = (
+    r"h(?:ab|alei|alluc|alog|armon|ect|él(?!er)|ell|ém|ép|érit|éréd|éroï|éberg|erb|erm|ésit|étéro|eure|ex"
+    r"|ibern|ipp|irond|ist|iv|om(?!ard)|onn|ono|ôpi|ôte|or(?!d|s)|os|ui[ls]|uît|um|y)"
+)
+"""The beginnings of words before which "de" is elided; other words with an h may have another."""
+
+_ELIDING = lazy_pattern(f"[{_VOWEL}]|{MUTE_H}")
 
 
 @lru_cache(10_000)
@@ -150,7 +159,7 @@ def word_class(word: str) -> str:
     if word != small:
         return "N"
     if small.endswith(("s", "x", "z")):
-        if small[0] in _VOWEL:
+        if _ELIDING.match(small):
             return "Z"
         return "g" if small.endswith(("és", "ées")) else "n" if small[0] in "hy" else "S"
     if small.endswith(("é", "ée")):

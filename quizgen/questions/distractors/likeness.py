@@ -1,5 +1,6 @@
 """How alike two texts are: in their content words, and in what shows of them."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 from math import log
 from typing import NamedTuple
@@ -57,6 +58,19 @@ def content(folded: str, small_words: frozenset[str] = frozenset()) -> frozenset
             for word in folded.split()
             if len(word) >= _SHORTEST and word not in small_words
         ]
+    )
+
+
+def end_alike(words: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether a folded word ends in another one that is no short word, or is the same.
+
+    Samudragupta was a Gupta emperor, and photosynthesis is a synthesis.
+    """
+    long = [word for word in others if len(word) >= _STEM]
+    return any(
+        len(word) >= _STEM and (word.endswith(other) or other.endswith(word))
+        for word in words
+        for other in long
     )
 
 

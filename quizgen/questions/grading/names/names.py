@@ -11,6 +11,7 @@ from quizgen.questions.grading.names.cut_words import whole_words
 from quizgen.questions.grading.names.full_forms import grade_in_full
 from quizgen.questions.grading.names.known_answers import parts_in_brackets, symbols_of, texts_of
 from quizgen.questions.grading.names.people.before_names import name_behind
+from quizgen.questions.grading.names.people.known_names import KnownName
 from quizgen.questions.grading.names.terms.accidentals import has_same_accidentals
 from quizgen.questions.grading.names.terms.term_figures import are_same_figures
 from quizgen.questions.grading.names.terms.typed_terms import parse_term
@@ -27,6 +28,7 @@ from quizgen.questions.grading.names.words.opening_articles import without_artic
 from quizgen.questions.grading.names.words.romanisation import latin
 from quizgen.questions.grading.names.words.titles import TITLES
 from quizgen.questions.grading.names.words.tones import other_tones
+from quizgen.questions.grading.names.words.typed_names import name_words, ruler_number
 from quizgen.questions.grading.verdict import SLIPS, Remark, Verdict, best_verdict, worst_verdict
 from quizgen.values.characters import even
 from quizgen.values.folding import small
@@ -129,13 +131,18 @@ def _with_whole_words(
     verdict: Verdict, answer: NameAnswer, texts: Sequence[str], typed: str, names: Names
 ) -> Verdict:
     """The verdict on a text whose words may be cut with a full stop: Frankfurt a. M."""
-    if verdict.outcome == "accept" or "." not in typed:
+    if verdict.outcome == "accept":
         return verdict
-    is_person = not isinstance(answer, TermAnswer)
-    if not is_person:
+    if isinstance(answer, TermAnswer):
         texts = [without_article(text) or text for text in texts]
         typed = without_article(typed) or typed
-    found = whole_words(texts, typed, is_person=is_person)
+        found = whole_words(texts, typed, is_person=False)
+        known = names.known_of(answer)
+        if not found and any(isinstance(each, KnownName) and each.epithet for each in known):
+            # In a hole: Karl d. Gr.
+            found = whole_words(texts, typed, is_person=True)
+    else:
+        found = whole_words(texts, typed, is_person=True)
     whole = grade_among_others(answer, found[0], names) if found else verdict
     if not found or whole.outcome != "accept":
         return verdict
@@ -172,7 +179,15 @@ def _of_parts(whole: Verdict, parts: list[Verdict], *, told: bool) -> Verdict:
 
 
 def _parts_at_comma(answer: NameAnswer, typed: str) -> list[str]:
-    """A thing and what follows it behind its only comma: Paris, France."""
+    """A name and what follows it behind its only comma: Paris, France.
+
+    That of a person is all of it, for a family name may have a given name behind it, Curie, Marie,
+    and a ruler the country.
+    """
     parts = [part.strip() for part in typed.split(",")]
-    is_thing = isinstance(answer, TermAnswer) and len(parts) == 2 and all(parts)
-    return parts if is_thing and not any("," in text for text in texts_of(answer)) else []
+    if len(parts) != 2 or not all(parts) or any("," in text for text in texts_of(answer)):
+        return []
+    if isinstance(answer, TermAnswer):
+        return parts
+    whole, said = name_words(answer.name), name_words(parts[0])
+    return parts if len(said) >= len(whole) and ruler_number(said) is None else []

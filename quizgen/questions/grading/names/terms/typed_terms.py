@@ -48,6 +48,9 @@ In Romance languages, "de" is between any two nouns: État tells nothing of coup
 POSSESSIVE = lazy_pattern(r"([^\W\d]+)'s ([a-z]+)")
 """A name in the genitive, and a word behind it: Parkinson's disease, but not King's Bench."""
 
+BEHIND_SORT = lazy_pattern(r"[^\W\d]{3,}\s([^\W\d_]-?\d{1,3})$")
+"""What tells one of a sort: vitamin B12, paper size A4."""
+
 BEFORE_NAMES_OF_OTHERS = frozenset(map(latin, WORDS.names.before_names_of_others))
 
 
@@ -158,9 +161,11 @@ def parse_term(text: str, language: str = "") -> ParsedTerm:
 def _proper(text: str) -> Words:
     """The words of the name behind the first "of" and the like; none if there is no capital.
 
-    Or of the one before 's: Parkinson's disease.
+    Or of the one before 's, Parkinson's disease, or a letter with a number: vitamin B12.
     """
     shown = even(text)
+    if code := BEHIND_SORT.search(shown):
+        return parse_term(code[1]).words
     owner = POSSESSIVE.fullmatch(shown)
     found = owner or BEFORE_NAME.search(shown)
     if found is None or not (owner or found.start()) or not is_capital(letters_in(found[1])[0]):

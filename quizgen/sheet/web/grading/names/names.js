@@ -37,9 +37,13 @@ function gradeName(answer, typed, index) {
     return least(found, ({ outcome }) => rankOf([outcome]), null);
   }
   let verdict = gradeAmongOthers(answer, typed, index);
-  if (verdict.outcome !== "accept" && typed.includes(".")) {
+  if (verdict.outcome !== "accept") {
     const bareOf = (text) => (answer.thing && withoutArticle(text)) || text;
-    const [whole, isSure] = wholeWords(texts.map(bareOf), bareOf(typed), !answer.thing) ?? [];
+    const wholeAs = (isPerson) => wholeWords(texts.map(bareOf), bareOf(typed), isPerson);
+    // In a hole: Karl d. Gr.
+    const mayBeRuler = !answer.thing || knownNames(answer, index).some((name) => name.epithet);
+    const cut = (answer.thing && wholeAs(false)) || (mayBeRuler && wholeAs(true));
+    const [whole, isSure] = cut || [];
     const found = whole === undefined ? verdict : gradeAmongOthers(answer, whole, index);
     if (found.outcome === "accept" && isSure) verdict = found;
     else if (found.outcome === "accept") {
@@ -107,10 +111,14 @@ function ofParts(whole, [outer, inner], isTold) {
   return verdictOf("partial", outer.expected, remarkOf("unknown-word"));
 }
 
-// A thing and what follows it behind its only comma, Paris, France; or null.
+// A name and what follows it behind its only comma, Paris, France; or null. That of a person is all of
+// it, for a family name may have a given name behind it, Curie, Marie, and a ruler the country.
 function partsAtComma(answer, typed) {
   const parts = typed.split(",").map((part) => stripped(part));
-  const isThing = answer.thing && parts.length === 2 && parts.every((part) => part !== "");
+  const areTwo = parts.length === 2 && parts.every((part) => part !== "");
   const hasComma = [answer.name, ...answer.also].some((text) => text.includes(","));
-  return isThing && !hasComma ? parts : null;
+  if (!areTwo || hasComma) return null;
+  const [whole, said] = [answer.name, parts[0]].map(nameWords);
+  const isWhole = said.length >= whole.length && rulerNumber(said) === null;
+  return answer.thing || isWhole ? parts : null;
 }

@@ -46,9 +46,11 @@ function knownTerm([text, shorter, language]) {
   return { ...parseTerm(shorter || text, language), text: stripped(text), shorter };
 }
 
-// The words of the name behind the first "of" and the like, or of the one before 's; none if there is
-// no capital.
+// The words of the name behind the first "of" and the like, or of the one before 's, none if there is
+// no capital; or a letter with a number, vitamin B12.
 function properIn(text) {
+  const code = PATTERNS.behind_sort.any.exec(even(text));
+  if (code) return parseTerm(code[1]).words;
   const owner = PATTERNS.possessive.full.exec(even(text));
   const found = owner ?? PATTERNS.before_name.any.exec(even(text));
   const isName = found && (owner || found.index > 0) && isCapital(lettersIn(found[1])[0]);
