@@ -45,9 +45,13 @@ Tōkyō
 चाँद
 ज़मीन
 हंस
+Öl
+grün
+Löwe
+Århus
+Tromsø
 Würm-Kaltzeit
 Süß
-Öl
 Bär
 """.strip().splitlines()
 
@@ -59,8 +63,9 @@ Salah al-Din Yusuf
 Nasir al-Din
 Burhanuddin
 Gamal Hamdan
-Li Bai
 Heinrich Böll
+Günter Grass
+Li Bai
 Tokugawa Yoshimune
 ナカムラ
 """.strip().splitlines()
@@ -71,19 +76,31 @@ ANSWERS: dict[str, NameAnswer] = {name: NameAnswer(name) for name in PEOPLE} | {
 NAMES = Names(ANSWERS.values())
 
 TYPED = """\
+Öl
+  accept: Oel | oel | Ol
+  reject: Uel | Ael
+grün
+  accept: gruen
+  reject: graen
+Löwe
+  accept: Loewe | Lowe
+Århus
+  accept: Aarhus
+Tromsø
+  accept: Tromsoe | Tromso
+Heinrich Böll
+  accept: Boell | Heinrich Boell | Boll
+  partial: Heinrich Bell
+Günter Grass
+  accept: Guenter Grass | Gunter Grass
 Würm-Kaltzeit
-  accept: Wuerm-Kaltzeit | Wuermkaltzeit | WUERM-KALTZEIT
+  accept: Wuerm-Kaltzeit | WUERM-KALTZEIT
   reject: Mindel-Kaltzeit | Wueste
 Süß
   accept: Suess | Sueß | süß
-Öl
-  accept: Oel
-  reject: Oe
 Bär
   accept: Baer
   reject: Beer | Baeer
-Heinrich Böll
-  accept: Boell | Heinrich Boell
 गंगा
   accept: गङ्गा
   reject: गगा | गम्गा

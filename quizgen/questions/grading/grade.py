@@ -36,7 +36,6 @@ from quizgen.questions.grading.numbers.typed_figures import FRACTION_ALONE
 from quizgen.questions.grading.plain_text import plain_cased
 from quizgen.questions.grading.prepositions import grade_led, is_led_otherwise
 from quizgen.questions.grading.siblings import is_family_alone, may_be_siblings, without_siblings
-from quizgen.questions.grading.umlauts import with_umlauts
 from quizgen.questions.grading.unreadable import gives_up, other_form
 from quizgen.questions.grading.verdict import NO_FIGURE, Remark, Verdict, best_verdict
 from quizgen.values.comparable import comparable
@@ -65,12 +64,7 @@ def grade(answer: Answer, typed: str, names: Names, *, era_unsaid: bool = False)
     says that nobody has to type "BC": no date of the decks is after Christ (see `is_era_unsaid`).
     """
     verdict = _grade_as_typed(answer, typed, names, era_unsaid)
-    if verdict is None or not is_readable(typed):
-        return verdict
-    if (verdict.outcome != "accept" or verdict.remark) and (said := with_umlauts(answer, typed)):
-        found = grade(answer, said, names, era_unsaid=era_unsaid)
-        return best_verdict((found, verdict)) if found else verdict
-    if verdict.outcome == "accept":
+    if verdict is None or verdict.outcome == "accept" or not is_readable(typed):
         return verdict
     alone = "" if verdict.gives_up else answer_alone(typed)
     found = _grade_as_typed(answer, alone, names, era_unsaid) if alone else None

@@ -3,12 +3,7 @@
 
 function grade(data, typed, people) {
   const verdict = gradeAsTyped(data, typed, people);
-  if (!isReadable(typed)) return verdict;
-  const said = verdict.outcome !== "accept" || verdict.remark ? withUmlauts(data, typed) : "";
-  if (said) {
-    return least([grade(data, said, people), verdict], ({ outcome }) => rankOf([outcome]), null);
-  }
-  if (verdict.outcome === "accept") return verdict;
+  if (verdict.outcome === "accept" || !isReadable(typed)) return verdict;
   const alone = verdict.remark?.code === "gives-up" ? "" : answerAlone(typed);
   const found = alone ? [gradeAsTyped(data, alone, people), verdict] : [verdict];
   return least(found, ({ outcome }) => rankOf([outcome]), null);
