@@ -250,8 +250,8 @@ def _equal(noun: str) -> Iterator[Sentence]:
         )
 
 
-def _equal_as_of(equal: Inflected, verb: Inflected) -> Iterator[Sentence]:
-    form, sample = f"(?P<word>{_ANY_NOUN}){REST}", "прожиточный минимум"
+def _equal_as_of(noun: str, equal: Inflected, verb: Inflected) -> Iterator[Sentence]:
+    form, sample = f"(?P<word>{noun}){REST}", "прожиточный минимум"
     yield Sentence("Чему {inflected} {text} {as_of}?", "", form, "", equal, sample)
     yield Sentence("", "{as_of} {text} {inflected} {answer}.", form, "", verb, sample)
 
@@ -287,11 +287,13 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many count as-of": (
         *_quantities_as_of(_what_was, _amounted),
         *_counted_as_of("было ", "составляло"),
+        *_equal_as_of(_A_SURE_GENDER, _were_equal, _made_up),
         *_NUMBER.sentences("{as_of} это число составляло {answer}", _AS_OF),
     ),
     "figure how-many count as-of coming": (
         *_quantities_as_of(_what_is, _amounts),
         *_counted_as_of("", "составляет"),
+        *_equal_as_of(_A_SURE_GENDER, _are_equal, _make_up),
         *_NUMBER.sentences("{as_of} это число составляет {answer}", _AS_OF),
     ),
     "figure how-many measure": (
@@ -301,12 +303,12 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     ),
     "figure how-many measure as-of": (
         *_quantities_as_of(_what_was, _amounted),
-        *_equal_as_of(_were_equal, _made_up),
+        *_equal_as_of(_ANY_NOUN, _were_equal, _made_up),
         *_MEASURE.sentences("{as_of} эта величина составляла {answer}", _AS_OF),
     ),
     "figure how-many measure as-of coming": (
         *_quantities_as_of(_what_is, _amounts),
-        *_equal_as_of(_are_equal, _make_up),
+        *_equal_as_of(_ANY_NOUN, _are_equal, _make_up),
         *_MEASURE.sentences("{as_of} эта величина составляет {answer}", _AS_OF),
     ),
     "figure how-many percent": (
