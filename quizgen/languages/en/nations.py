@@ -39,8 +39,8 @@ _WORDS = (
 )
 _ENDS = "(?:e|i?an|ic|er)?(?:s|m[ae]n|wom[ae]n)?"
 
-NATIONS = tuple(rf"{word}(?={_ENDS}(?!\w))" for word in _WORDS)
-"""Patterns for nationalities, some of them of towns and of former peoples.
+NATIONS = (rf"(?:{'|'.join(_WORDS)})(?={_ENDS}(?!\w))",)
+"""A pattern for nationalities, some of them of towns and of former peoples.
 
 Nothing else follows, as in "romantic" or "germanium".
 """
