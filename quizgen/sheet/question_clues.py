@@ -46,8 +46,8 @@ from quizgen.values.words import is_telling
 class Asked:
     """The prompt of a question.
 
-    `seen` is what a reader sees and hears of it, `told` the text or the name of someone that
-    answers it, folded; "" for a text of few words, which may answer several questions.
+    `seen` is what a reader sees and hears of it, `told` the text or the name that answers it,
+    folded; "" for a text of few words, which may answer several questions.
     """
 
     prompt: PrintedText
@@ -66,7 +66,7 @@ def asked(question: Question) -> Asked:
 
 def _told(question: Question) -> str:
     answer = question.answer
-    if _is_person(question) and isinstance(answer, NameAnswer):
+    if isinstance(answer, NameAnswer):
         return fold(answer.name)
     shown = answer.shown()
     if not isinstance(answer, TextAnswer) or isinstance(shown, tuple):

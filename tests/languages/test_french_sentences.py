@@ -72,6 +72,7 @@ COUNT = "figure how-many count"
          "Quelle est la date du congrès socialiste de Tours ?"),
         ("le débarquement anglais", "Quelle est la date du débarquement anglais ?"),
         ("le roi assiste à la bataille", "Le roi assiste à la bataille : à quelle date ?"),
+        ("les premiers pas de l’homme", "Quelle est la date des premiers pas de l’homme ?"),
         ("la foule envahit les Tuileries", "La foule envahit les Tuileries : à quelle date ?"),
         ("la reine appelle des conseillers",
          "La reine appelle des conseillers : à quelle date ?"),
@@ -229,9 +230,19 @@ def test_what_comes_is_asked_in_the_present() -> None:
          "Le pourcentage de voix exprimées s’élève à ___."),
         ("percent", "hydrogène dans l’eau", "Quel est le pourcentage d’hydrogène dans l’eau ?",
          "Le pourcentage d’hydrogène dans l’eau s’élève à ___."),
-        # Of one thing there is no share.
-        ("percent", "abstention", "Abstention : quel pourcentage ?",
-         "Le pourcentage suivant s’élève à ___ : abstention."),
+        # Of one thing there is no share; what ends as a quantity does is one.
+        ("percent", "oxygène", "Oxygène : quel pourcentage ?",
+         "Le pourcentage suivant s’élève à ___ : oxygène."),
+        ("percent", "abstention", "Quelle est, en pourcentage, l’abstention ?",
+         "L’abstention est égale à ___."),
+        ("measure", "contribution de la France", "Quelle est la contribution de la France ?",
+         "La contribution de la France est égale à ___."),
+        ("measure", "grossissement de la lunette", "Quel est le grossissement de la lunette ?",
+         "Le grossissement de la lunette est égal à ___."),
+        ("measure", "l’allongement du ressort", "Quel est l’allongement du ressort ?",
+         "L’allongement du ressort est égal à ___."),
+        ("measure", "montant du plan", "Quel est le montant du plan ?",
+         "Le montant du plan s’élève à ___."),
     ],
 )  # fmt: skip
 def test_how_a_figure_is_asked_and_told(

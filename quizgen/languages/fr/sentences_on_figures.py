@@ -49,8 +49,8 @@ def _quantity(before: str, after: str, shape: tuple[str, ...], pattern: str = ""
 
 _SUM = (
     "(?:la |le |l['’])?(?:budget|chiffre d['’]affaires|consommation|coût|déficit|dette|effectif"
-    "|mortalité|natalité|nombre|part|PIB|population|pourcentage|prix(?! [A-ZÀ-Ý])|production"
-    "|proportion|revenu|salaire|superficie|taux|tirage)\\b.*"
+    "|montant|mortalité|natalité|nombre|part|PIB|population|pourcentage|prix(?! [A-ZÀ-Ý])"
+    "|production|proportion|revenu|salaire|superficie|taux|tirage)\\b.*"
 )
 
 
