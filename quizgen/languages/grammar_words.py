@@ -6,6 +6,11 @@ from typing import Literal, NamedTuple, TypeAlias
 QuestionWord: TypeAlias = Literal["why", "how", "what", "which", "who", "whose", "where", "when"]
 
 
+def asking(words: Mapping[QuestionWord, str]) -> Mapping[str, QuestionWord]:
+    """What each question word asks for, of words that are listed by it with commas between them."""
+    return {word: asked for asked, listed in words.items() for word in listed.split(", ")}
+
+
 class GenusWords(NamedTuple):
     """The words by which a description is cut down to its genus: *chemist* in *German chemist who*.
 
@@ -23,7 +28,8 @@ class GenusWords(NamedTuple):
     - `nations`: the beginnings of words for nationalities, as regular expressions. Of two that a
       word has, the first is taken.
     - `trades`: by field, the beginnings of words for what people do, or the whole words of
-      compounds. A person asked for by one is not sought among people of another field.
+      compounds, with spaces between them. A person asked for by one is not sought among people of
+      another field.
     """
 
     first: bool = False
@@ -33,7 +39,7 @@ class GenusWords(NamedTuple):
     qualities: str = ""
     parts: tuple[str, ...] = ()
     nations: tuple[str, ...] = ()
-    trades: tuple[tuple[str, ...], ...] = ()
+    trades: tuple[str, ...] = ()
 
 
 class GrammarWords(NamedTuple):

@@ -115,3 +115,20 @@ def test_a_value_that_says_nothing_is_found_where_none_is_needed(
     assert [(each.span.line, each.message) for each in said] == (
         [(text.count("\n", 0, text.index(entry)) + 1, found)] if found else []
     )
+
+
+def test_a_source_or_a_head_with_a_value_that_says_nothing_is_found(tmp_path: Path) -> None:
+    (tmp_path / "deck.yaml").write_text(
+        "deck: d\ntitle: '-'\ndescription: ~\nsources:\n"
+        "  web: {title: None, author: N/A, unpaged: true}\n",
+        encoding="utf-8",
+    )
+    text = "title: null\nsource: web\nfacts:\n- {term: a, id: a, means: a letter}\n"
+    (tmp_path / "facts.yaml").write_text(text, encoding="utf-8")
+    every = check_decks(read_decks([tmp_path]).decks, TODAY)
+    said = [each for each in every if "says nothing" in each.message]
+    assert [(each.span.line, each.span.column, each.message.split()[0]) for each in said] == [
+        (3, 14, "'~'"),
+        (5, 30, "'N/A'"),
+        (1, 8, "'null'"),
+    ]

@@ -69,7 +69,7 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
          "Dreißigjährigen Krieges?"),
         ("measure", "Höhe des Schmerzensgeldes", "Wie hoch ist das Schmerzensgeld?"),
         ("measure as-of", "Höhe der Entschädigung", "Wie hoch war die Entschädigung 1937?"),
-        ("measure", "Höhe der Berge", "Wie groß ist die Höhe der Berge?"),
+        ("measure", "Höhe der Berge", "Wie hoch sind die Berge?"),
         ("measure", "Altersgrenze", "Welchen Wert hat die Altersgrenze?"),
         ("measure", "Grenze zu Polen", "Welcher Wert ist gesucht? Grenze zu Polen"),
         ("measure", "Höhe eines guten Preises", "Wie groß ist die Höhe eines guten Preises?"),
@@ -112,7 +112,7 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("measure", "Dicke der Biomembran", "Wie dick ist die Biomembran?"),
         ("measure", "Größe eines Bakteriums", "Wie groß ist ein Bakterium?"),
         ("measure", "Länge der Donau", "Wie lang ist die Donau?"),
-        ("measure", "Länge der Alpen", "Wie groß ist die Länge der Alpen?"),
+        ("measure", "Länge der Alpen", "Wie lang sind die Alpen?"),
         ("measure", "Gewicht einer Diskusscheibe", "Wie schwer ist eine Diskusscheibe?"),
         ("measure as-of", "Höhe des Kölner Doms", "Wie hoch war der Kölner Dom 1937?"),
         ("measure", "Alter von Novalis bei seinem Tod", "Wie alt war Novalis bei seinem Tod?"),
@@ -124,9 +124,9 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
          "Haftung beim Kauf neuer Sachen?"),
         ("measure", "das Alter der Erde", "Wie alt ist die Erde?"),
         ("measure", "Länge eines kleinen Haares", "Wie groß ist die Länge eines kleinen Haares?"),
-        ("measure", "Höhe der Mauern", "Wie groß ist die Höhe der Mauern?"),
+        ("measure", "Höhe der Mauern", "Wie hoch sind die Mauern?"),
         ("measure", "Tiefe der Ostsee", "Wie groß ist die Tiefe der Ostsee?"),
-        ("measure", "Größe von Rom", "Welchen Wert hat die Größe von Rom?"),
+        ("measure", "Größe von Rom", "Wie groß ist Rom?"),
         ("count", "Saiten einer klassischen Gitarre", "Wie viele Saiten hat eine klassische "
          "Gitarre?"),
         ("count", "Tage eines Jahrs", "Wie viele Tage hat ein Jahr?"),
@@ -138,10 +138,25 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("count", "Könige in Sparta", "Wie viele Könige gibt es in Sparta?"),
         ("count", "Gesänge der „Ilias“", "Wie groß ist die Zahl der Gesänge der „Ilias“?"),
         ("count", "Bürger der Stadt", "Wie groß ist die Zahl der Bürger der Stadt?"),
+        ("measure", "Länge des Luftschiffs Hindenburg", "Wie lang ist das Luftschiff Hindenburg?"),
+        ("measure", "Höhe des Turms der Kirche", "Wie hoch ist der Turm der Kirche?"),
+        ("measure", "Gewicht einer Scheibe der Männer", "Wie schwer ist eine Scheibe der Männer?"),
+        ("measure", "Höhe der Türme des Doms", "Wie hoch sind die Türme des Doms?"),
+        ("measure", "Höhe von Picassos „Guernica“", "Wie hoch ist Picassos „Guernica“?"),
+        ("measure", "Länge von Fenstern", "Wie groß ist die Länge von Fenstern?"),
+        ("count", "Säulen der Kolonnaden auf dem Platz", "Wie groß ist die Zahl der Säulen der "
+         "Kolonnaden auf dem Platz?"),
         # What those do that are counted, with the verb in front.
         ("count", "Stimmen, die für ein Verbot nötig waren", "Wie viele Stimmen waren für ein "
          "Verbot nötig?"),
         ("count", "Opfer, die der Krieg forderte", "Wie viele Opfer forderte der Krieg?"),
+        ("count", "Stiche und Bilder, die er schuf", "Wie viele Stiche und Bilder schuf er?"),
+        ("count", "Exemplare des Romans, die er besaß", "Wie viele Exemplare des Romans besaß er?"),
+        ("count", "Kinder der Frauen, die lebten", "Wie groß ist die Zahl der Kinder der Frauen, "
+         "die lebten?"),
+        ("count", "Moleküle ATP, die dort entstehen", "Wie viele Moleküle ATP entstehen dort?"),
+        ("count", "Tonnen Kohle, die dort liegt", "Wie groß ist die Zahl der Tonnen Kohle, die "
+         "dort liegt?"),
         ("count", "Häuser, die gebaut werden mussten", "Wie viele Häuser mussten gebaut werden?"),
         ("count", "Menschen, die in Athen und Sparta lebten", "Wie viele Menschen lebten in Athen "
          "und Sparta?"),

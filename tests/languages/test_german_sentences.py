@@ -107,6 +107,8 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         # What happened to something is asked with a verb.
         ("der Tod Alexanders in Babylon", "Wann starb Alexander in Babylon?"),
         ("die Hinrichtung Ludwigs XVI.", "Wann wurde Ludwig XVI. hingerichtet?"),
+        ("der Tod van Goghs", "Wann starb van Gogh?"),
+        ("van Goghs Streit in Arles", "Wann war van Goghs Streit in Arles?"),
         ("der Tod Franz Josephs", "Wann starb Franz Joseph?"),
         ("Beginn des Zweiten Weltkriegs", "Wann begann der Zweite Weltkrieg?"),
         ("die Entdeckung des inneren Erdkerns", "Wann wurde der innere Erdkern entdeckt?"),
@@ -114,6 +116,12 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         # "Der" is of one thing, if no plural has the end of its noun.
         ("die Eröffnung der Londoner U-Bahn", "Wann wurde die Londoner U-Bahn eröffnet?"),
         ("die Entdeckung der Jupitermonde", "Wann war die Entdeckung der Jupitermonde?"),
+        ("die Gründung der Universität Wien", "Wann wurde die Universität Wien gegründet?"),
+        (
+            "die Veröffentlichung des Romans „Effi Briest“",
+            "Wann wurde der Roman „Effi Briest“ veröffentlicht?",
+        ),
+        ("die Gründung der SPD", "Wann wurde die SPD gegründet?"),
         ("die Gründung der USA", "Wann war die Gründung der USA?"),
         ("der Tod des Sokrates", "Wann war der Tod des Sokrates?"),
         ("der Tod Karls des Großen", "Wann war der Tod Karls des Großen?"),
@@ -181,6 +189,8 @@ def test_how_a_moment_is_asked(event: str, asked: str) -> None:
         ("Norddeutscher Bund", "Von wann bis wann bestand der Norddeutsche Bund?"),
         ("die Krise der Republik", "Von wann bis wann dauerte die Krise der Republik?"),
         ("Rückversicherungsvertrag", "Von wann bis wann galt der Rückversicherungsvertrag?"),
+        ("die Ermittlungen gegen Rom", "Von wann bis wann dauerten die Ermittlungen gegen Rom?"),
+        ("das Bestehen des Bauhauses", "Von wann bis wann bestand das Bauhaus?"),
     ],
 )
 def test_how_a_period_is_asked(event: str, asked: str) -> None:

@@ -489,6 +489,24 @@ def test_words_of_the_question_betray_the_right_option() -> None:
     assert not stem_words(right, [*wrong, Marked("tin from old mines")], asked, "en")
 
 
+@pytest.mark.parametrize(
+    ("asked", "right", "wrong", "told"),
+    [
+        ("Who was Samudragupta?", "a Gupta king", ("a Mughal king", "a Chola king"), True),
+        ("Who was Samudragupta?", "a Mughal king", ("a Gupta king", "a Chola king"), False),
+        ("Who was Samudragupta?", "a Gupta king", ("a king under the Guptas", "a Chola"), True),
+        ("Who was a Gupta king?", "Samudragupta", ("Rajaraja", "Jahangir"), True),
+        ("Who was a Gupta king?", "Samudragupta", ("Chandragupta", "Jahangir"), False),
+        ("Which is at the aorta?", "aortic valve", ("mitral valve", "bicuspid valve"), True),
+        ("What is an inkwell?", "a well for coal", ("a pit for peat", "a quarry for slate"), False),
+    ],
+)
+def test_a_word_of_the_family_of_one_of_the_question_betrays_the_right_option(
+    asked: str, right: str, wrong: tuple[str, ...], *, told: bool
+) -> None:
+    assert (tell_of(Marked(right), texts(*wrong), asked, "en") == "stem") is told
+
+
 @pytest.mark.parametrize("deck", ["decks/great-terror", "decks/memory", "tests/data/chemistry"])
 def test_the_right_option_is_the_longest_as_often_as_chance_would_have_it(deck: str) -> None:
     read = read_decks([ROOT / deck]).decks[0]
@@ -818,6 +836,20 @@ def test_people_of_a_near_age_come_first() -> None:
         )
     )
     assert chooser.ever("p1521/name", count=2) == {"Ann Baker"}
+
+
+@pytest.mark.parametrize(("born", "is_of_sort"), [(1879, True), (1889, False)])
+def test_people_of_one_sort_lived_two_centuries_apart_at_most(
+    born: int, *, is_of_sort: bool
+) -> None:
+    chooser = Chooser(
+        "person: Old Ann, id: old, who: leader of the hill tribes, died: 1680",
+        *(f"person: {name}, id: {name.lower()}, who: leader of the {name} League, born: {born}"
+          for name in ("Baker", "Coe")),
+    )  # fmt: skip
+    choice = chooser.choose("old/name")
+    assert choice
+    assert choice.of_sort is is_of_sort
 
 
 def test_nobody_who_was_not_alive_is_beside_who_did_something_in_a_year() -> None:

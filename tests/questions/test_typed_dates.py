@@ -20,6 +20,9 @@ NOBODY = Names([])
 FIRST = date(1000, 1, 1)
 
 TYPED = """\
+1805-06-22
+  accept: ventidue giugno 1805 | il ventidue giugno 1805
+  reject: ventitré giugno 1805
 1605-11-05
   accept: 5 November 1605 OS | 5th November 1605 (Old Style)
   reject: 6 November 1605 OS | 15 November 1605

@@ -29,25 +29,30 @@ def plan(folder: Path, questions: int, seed: str, versions: int = 1) -> SheetPla
     return plan_sheet(list(deck.questions), {deck.id: Pool(deck.questions)}, request)
 
 
-def left_empty(page: PageObject) -> float:
-    """The share of a page below the last line of text or rule."""
-    lowest = TOP
+def places(page: PageObject) -> list[tuple[float, float]]:
+    """Where lines of text and rules are in the room for items."""
+    found: list[tuple[float, float]] = []
 
-    def found(height: float) -> None:
-        nonlocal lowest
-        if BOTTOM - 1 < height < lowest:
-            lowest = height
+    def at(x: float, y: float, cm: list[float]) -> None:
+        if BOTTOM - 1 < (height := x * cm[1] + y * cm[3] + cm[5]) < TOP:
+            found.append((x * cm[0] + y * cm[2] + cm[4], height))
 
     def text(said: str, cm: list[float], tm: list[float], *_: Any) -> None:
         if said.strip():
-            found(tm[4] * cm[1] + tm[5] * cm[3] + cm[5])
+            at(tm[4], tm[5], cm)
 
     def operand(operator: bytes, operands: list[Any], cm: list[float], *_: Any) -> None:
         if operator in (b"m", b"l"):
             x, y = map(float, operands)
-            found(x * cm[1] + y * cm[3] + cm[5])
+            at(x, y, cm)
 
     page.extract_text(visitor_text=text, visitor_operand_before=operand)
+    return found
+
+
+def left_empty(page: PageObject) -> float:
+    """The share of a page below the last line of text or rule."""
+    lowest = min([TOP, *(height for _, height in places(page))])
     return (lowest - BOTTOM) / (TOP - BOTTOM)
 
 
@@ -99,6 +104,16 @@ def test_a_key_does_not_end_with_a_page_of_few_lines(tmp_path: Path) -> None:
 def test_a_sheet_in_two_columns_does_not_end_with_a_page_of_few_lines(tmp_path: Path) -> None:
     asked = ("--seed", "1", "--questions", "23", "--columns", "2")
     assert len(pages_of(tmp_path, GREAT_TERROR, *asked)) == 2
+
+
+def test_a_column_whose_next_item_does_not_fit_is_left_empty_at_its_foot(tmp_path: Path) -> None:
+    asked = ("--seed", "2", "--columns", "2", "--key", "none", "-o", tmp_path / "sheet.pdf")
+    assert quizgen("sheet", GREAT_TERROR, *asked)[0] == 0
+    first = PdfReader(tmp_path / "sheet.pdf").pages[0]
+    heights = sorted({height for x, height in places(first) if x < 100 * MM})
+    assert heights[0] > BOTTOM + 25 * MM, "the gap text did not fit"
+    below_name = [height for height in heights if height < TOP - 30 * MM]
+    assert max(upper - lower for lower, upper in pairwise(below_name)) < 12 * MM
 
 
 def test_the_key_of_a_sheet_in_two_columns_does_not_end_so_either(tmp_path: Path) -> None:

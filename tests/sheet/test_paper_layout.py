@@ -61,10 +61,24 @@ def test_what_does_not_fit_is_told_with_what_would(tmp_path: Path) -> None:
     out = tmp_path / "a.pdf"
     code, _, errors = quizgen("sheet", GREAT_TERROR, "--pages", "1", "-o", out)
     assert code == 2
-    said = re.search(r"needs (\d) pages even in .*: use --pages \1, or about --questions", errors)
+    said = re.search(
+        r"needs (\d) pages even in the smallest type: use --pages \1,"
+        r" or ask about (\d+) questions\n",
+        errors,
+    )
     assert said
+    assert int(said[2]) > 10, "20 questions fill less than two pages"
     assert not out.exists()
     assert quizgen("sheet", GREAT_TERROR, "--pages", said[1], "-o", out)[0] == 0
+    fewer = ("--questions", said[2])
+    assert quizgen("sheet", GREAT_TERROR, "--pages", "1", *fewer, "-o", out)[0] == 0
+
+
+def test_what_does_not_fit_in_large_print_is_not_said_to_be_in_small_type(tmp_path: Path) -> None:
+    asked = ("--types", "argument", "--questions", "4", "--large-print", "--pages", "1")
+    _, _, errors = quizgen("sheet", GREAT_TERROR, *asked, "-o", tmp_path / "a.pdf")
+    said = r"needs (\d) pages in large print: use --pages \1, or ask about 1 question\n"
+    assert re.search(said, errors), errors
 
 
 def test_a_sheet_that_fits_stays_as_it_is(tmp_path: Path) -> None:
@@ -138,6 +152,34 @@ def test_a_short_answer_has_room_to_be_written_whatever_its_length(
         command = ("--ids", workshop.folder / "ids", "--types", "short,date", "--key", "none")
         printed(workshop.folder, workshop.deck, *command, *options)
         assert rules(workshop.folder / "sheet.pdf") == {width}, ids
+
+
+def test_a_long_unit_goes_on_below_its_line_and_not_into_the_question(workshop: Workshop) -> None:
+    workshop.files["lines.yaml"] = """
+source: smith-1988
+facts:
+- {figure: 13, id: speed, counts: speed of the first train, unit: kilometres per quarter of an hour}
+"""
+    workshop.write()
+    asked = ("--types", "number", "--columns", "2", "--key", "none")
+    printed(workshop.folder, workshop.deck, *asked)
+    heights: dict[str, float] = {}
+
+    def read(text: str, cm: list[float], tm: list[float], *_: object) -> None:
+        heights[text.strip()] = tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
+
+    PdfReader(workshop.folder / "sheet.pdf").pages[0].extract_text(visitor_text=read)
+    (asked_at,) = (height for text, height in heights.items() if "first train" in text)
+    (unit_at,) = (height for text, height in heights.items() if "kilometres" in text)
+    (rest_at,) = (height for text, height in heights.items() if "hour" in text)
+    assert asked_at - 20 > unit_at > rest_at
+
+
+def test_an_instruction_that_fits_on_a_line_is_not_divided(tmp_path: Path) -> None:
+    options = (GREAT_TERROR, "--columns", "2", "--types", "choice", "--key", "none")
+    printed(tmp_path, *options)
+    lines = PdfReader(tmp_path / "sheet.pdf").pages[0].extract_text().split("\n")
+    assert "One answer is right: circle its letter." in lines
 
 
 @pytest.mark.parametrize(

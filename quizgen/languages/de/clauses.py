@@ -1,6 +1,6 @@
 """German: questions on how many do what a relative clause says, with its verb in front."""
 
-from quizgen.languages.de.word_classes import CAPITAL, SEVERAL
+from quizgen.languages.de.word_classes import CAPITAL, NAMED, SEVERAL
 from quizgen.languages.sentence_words import Sentence
 from quizgen.lazy_pattern import lazy_pattern
 
@@ -12,7 +12,7 @@ _SEPARABLE = lazy_pattern(
 
 _UNSURE = lazy_pattern(
     r"(?:abonn|angel|anker|antwort|auferst|bei(?:[cnrzß]|ss)|einig|zuck"
-    r"|da|durch|empor|entgegen|fehl|fest|frei|heim|her|hin|hoch|los|nieder|preis|stand|um(?!k[ao]m)"
+    r"|da|durch|empor|entgegen|fehl|fest|frei|heim|her|hin(?!ter)|hoch|los|nieder|preis|stand|um(?!k[ao]m)"
     r"|unter(?:br|k|tauch)|voll|voraus|vorbei|wahr|weiter|wider|wieder|zwischen"
     r"|über(?:ein|ging|koch|lief|trat))\w*"
     r"|a[bn]\w*iert?en|a[bn]\w*iert"
@@ -50,7 +50,23 @@ def _of_those_who(asked: str, told: str, what: str, sample: str) -> Sentence:
     )
 
 
-THOSE_COUNTED = _of_those_who("Wie viele", "{answer}", f"(?P<what>{SEVERAL})", "Menschen")
+THOSE_COUNTED = (
+    # Two nouns are several, whatever their number.
+    _of_those_who(
+        "Wie viele", "{answer}", f"(?P<what>{SEVERAL}|[{CAPITAL}]c[{CAPITAL}])", "Menschen"
+    ),
+    # A clause that begins with "die" is not about what is behind "des" or "im".
+    _of_those_who(
+        "Wie viele",
+        "{answer}",
+        f"(?P<what>{SEVERAL}[glwp][jrzk]{{0,3}}{NAMED})",
+        "Menschen des Altertums",
+    )._replace(pattern=r"[^,]* (?:des|im|am|beim|vom|zum) .*"),
+    # So much of a substance, with a verb that is in the plural.
+    _of_those_who("Wie viele", "{answer}", "(?P<what>[PýEU][NST])", "Tonnen Salz")._replace(
+        pattern=".*n"
+    ),
+)
 SHARES_OF_THOSE = (
     _of_those_who("Wie viel Prozent der", "{answer} der", "(?P<what>[PýVE])", "Menschen"),
     _of_those_who(

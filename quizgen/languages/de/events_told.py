@@ -54,7 +54,9 @@ _DONE = {
     "Zerstörung": "zerstört",
 }
 
-_WHOSE = f"(?:[dg][kKt]{{0,3}}[{CAPITAL}]|[NS]{{0,2}}q?S(?:n!?)?)"
+WHOSE = f"(?:[dg][kKt]{{0,3}}[{CAPITAL}](?:[NTE]|<[^<>]*>)?|[NS]{{0,2}}q?S(?:n!?)?)"
+"""One thing or person in the genitive."""
+
 _ELSE = f"(?P<rest>{ONE_SUBJECT}[lp](?:[disg]?[jrzkKtJ]{{0,2}}{NAMED})(?>{PHRASE}|[wlp])*)"
 """Where or by whom it was, behind the date."""
 
@@ -71,7 +73,7 @@ def _with_verbs() -> Iterator[Sentence]:
         Sentence(
             f"Wann {did} {{inflected}}?",
             f"{{inflected}} {did} {{when}}.",
-            form=f"[ds]?[MW](?P<word>{_WHOSE})",
+            form=f"[ds]?[MW](?P<word>{WHOSE})",
             # Nothing begins or ends by someone.
             pattern=rf"(?!.* durch )(?:[Dd](?:er|as) )?{happened}.*",
             inflected=nominative,
@@ -83,7 +85,7 @@ def _with_verbs() -> Iterator[Sentence]:
         Sentence(
             f"Wann wurde {{inflected}} {done}?",
             f"{{inflected}} wurde {{when}} {done}.",
-            form=f"i?F(?P<word>{_WHOSE})",
+            form=f"i?F(?P<word>{WHOSE})",
             pattern=f"(?:[Dd]ie )?{happened} .*",
             inflected=nominative,
             sample=f"die {happened} des Königs",

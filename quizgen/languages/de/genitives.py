@@ -23,7 +23,10 @@ _GENITIVES = {
         " salz volk kloster metall hormon enzym protein system mittel"
     ),
 }
-_NO_PLURAL = lazy_pattern(r"(?!.*[A-Z]{2}).*(?:[^aeilnorsux]|[^e]r|[^er]l|[^elr]n|au|[^aeu]ie|ei)")
+_NO_PLURAL = lazy_pattern(
+    r"[A-ZÄÖÜ]+(?<![AEWS])"
+    r"|(?!.*[A-Z]{2}).*(?:[^aeilnorsux]|[^e]r|[^er]l|[^elr]n|au|[^aeu]ie|ei)"
+)
 """A noun that is in the singular by its form. If "der" is its article in the genitive, it is "die"
 in the nominative."""
 
@@ -47,22 +50,20 @@ def article_of(noun: str) -> str:
 def nominative(phrase: str) -> str | None:
     """What is in the genitive as a subject: *das Deutsche Reich* for *des Deutschen Reiches*.
 
-    It is one noun after an article, or a name in -s. None if it may be something else, as *Dreyfus*
-    may be.
+    It is one noun after an article, with what belongs to it, or a name in -s. None if it may be
+    something else, as *Dreyfus* may be.
     """
     first, *words = phrase.split(" ")
     if first not in ("der", "des"):
         found = _NAME.fullmatch(phrase)
         return found and f"{found[1]}{found[2]}"
     adjectives = [*takewhile(lambda word: word_class(word) in "kKt", words)]
-    if len(words) != len(adjectives) + 1:
-        return None
-    noun = words[-1]
+    noun, *attributes = words[len(adjectives) :]
     stems = [noun] if first == "der" else [noun.removesuffix("s"), noun.removesuffix("es")]
     articles = ("die",) if first == "der" else ("der", "das")
     for stem in stems:
         article = article_of(stem) or ("die" if _NO_PLURAL.fullmatch(stem) else "")
         if article in articles and (first == "der" or stem != noun):
             named = [word if word_class(word) == "t" else weak(word) for word in adjectives]
-            return " ".join([article, *named, stem])
+            return " ".join([article, *named, stem, *attributes])
     return None

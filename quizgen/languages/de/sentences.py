@@ -258,9 +258,10 @@ SENTENCES = SentenceWords(
         + ["ein", "eine", "einer"]
         + [f"{stem}{end}" for stem in _ADJECTIVES.split() for end in ("e", "er", "es", "en")]
     ),
-    # Mount St. Helens, das 8. Jahrhundert v. Chr.
+    # Mount St. Helens, das 8. Jahrhundert v. Chr., van Gogh.
     title=(
-        r"\b(?:(?:St|Dr|Prof|Hl|Nr)\.(?= ?[A-ZÄÖÜ\d])|\d{1,2}\.(?= [A-ZÄÖÜ])|[vn]\.\s?Chr(?:\.|$))"
+        r"\b(?:(?:St|Dr|Prof|Hl|Nr)\.(?= ?[A-ZÄÖÜ\d])|\d{1,2}\.(?= [A-ZÄÖÜ])|[vn]\.\s?Chr(?:\.|$)"
+        r"|(?:van(?: de[rn])?|d[ai]) [A-ZÄÖÜ][\w’-]+)"
     ),
     # Wilhelm II.
     stops=r"\b(?:[IVX]+|Chr|Gr|Co|Jh|Jhd|sen|jun|usw|etc)\.$",

@@ -24,14 +24,20 @@ TENSES = (
 """The past for a text with a past year, and the present."""
 
 
+def _parts(phrase: str) -> tuple[str, list[str], str, list[str]]:
+    """The article, the adjectives, the noun, and what belongs to it."""
+    article, *words = phrase.split(" ")
+    adjectives = [*takewhile(lambda word: word_class(word) in "kK", words)]
+    noun, *attributes = words[len(adjectives) :]
+    return article, adjectives, noun, attributes
+
+
 def _as_subject(phrase: str, nouns: tuple[str, str, str]) -> str | None:
     """What a phrase in the genitive is in the nominative: *die lange Frist* for *der langen Frist*.
 
     None if its noun is surely none of the classes of feminine, masculine and neuter `nouns`.
     """
-    article, *words = phrase.split(" ")
-    adjectives = [*takewhile(lambda word: word_class(word) in "kK", words)]
-    noun, *rest = words[len(adjectives) :]
+    article, adjectives, noun, rest = _parts(phrase)
     bare = noun.rstrip(",")
     found = ""
     if article in ("der", "einer"):
@@ -62,15 +68,15 @@ def _one(phrase: str) -> str | None:
 
     None if the noun may have another form, as that of *eines Auges* and *eines Kranken* may.
     """
-    article, *adjectives, noun = phrase.split(" ")
+    article, adjectives, noun, attributes = _parts(phrase)
     if article == "einer" and not noun.endswith("en"):
-        return " ".join(["eine", *map(weak, adjectives), noun])
+        return " ".join(["eine", *map(weak, adjectives), noun, *attributes])
     if article != "eines" or adjectives:
         return None
-    if _IN_S.fullmatch(noun):
-        return f"ein {noun[:-1]}"
-    stem = noun.removesuffix("es")
-    return f"ein {stem}" if article_of(stem) in ("der", "das") else None
+    stem = noun[:-1] if _IN_S.fullmatch(noun) else noun.removesuffix("es")
+    if stem == noun[:-1] or article_of(stem) in ("der", "das"):
+        return " ".join(["ein", stem, *attributes])
+    return None
 
 
 _IN_S = lazy_pattern(r".*(?<!en)(?<![eiusxzß])s")
@@ -83,11 +89,12 @@ def _thing(phrase: str) -> str | None:
 
 def _aged(phrase: str) -> str | None:
     """The same for what can be old: no event, which happens at an age: *das Alter der Heirat*."""
-    stems = [phrase.removesuffix(end) for end in ("", "s", "es")]
-    is_event = any(noun_class(stem.rpartition(" ")[2]) in tuple("FMW") for stem in stems)
+    noun = _parts(phrase)[2]
+    is_event = any(noun_class(noun.removesuffix(end)) in tuple("FMW") for end in ("", "s", "es"))
     return None if is_event else _thing(phrase)
 
 
+_SEVERAL_ARE = {"ist": "sind", "war": "waren"}
 _SUMS = (
     # The word that is left out, its class, how it is asked for, and what is behind it.
     ("Dauer", "å", "lang", ("â", "ë", "ó"), "der zweiten Amtszeit"),
@@ -146,8 +153,21 @@ def amount_sentences(as_of: str = "", *, coming: bool = False) -> Iterator[Sente
     for word, name, asked, as_subject, what in _SIZES:
         yield Sentence(
             f"Wie {asked} {verb} {{inflected}}{as_of}?",
-            form=f"[is]?{name}(?P<word>[dg][kKt]{{0,3}}[{CAPITAL}])",
+            form=f"[is]?{name}(?P<word>[dg][kKt]{{0,3}}[{CAPITAL}]E?{NAMES})",
             pattern=f"(?:[Dd](?:ie|as) )?{word} .*",
             inflected=as_subject,
             sample=f"{word} {what}",
+        )
+        yield Sentence(
+            f"Wie {asked} {_SEVERAL_ARE[verb]} die {{what}}{as_of}?",
+            form=f"[is]?{name}d(?P<what>[kK]{{0,3}}[PýE]{NAMES})",
+            pattern=f"(?:[Dd](?:ie|as) )?{word} .*",
+            sample=f"{word} der höchsten Berge",
+        )
+        # A name has the same form after "von".
+        yield Sentence(
+            f"Wie {asked} {verb} {{what}}{as_of}?",
+            form=f"[is]?{name}w(?P<what>N|[NSTA]{{0,2}}S<[^<>]*>)",
+            pattern=rf"(?:[Dd](?:ie|as) )?{word} von (?!\w+[lr]n$|.*[A-Z]{{2}}).*",
+            sample=f"{word} von Picassos „Guernica“",
         )

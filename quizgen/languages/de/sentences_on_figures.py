@@ -85,7 +85,7 @@ def _quantities(
                     )
 
 
-_WHAT = f"(?P<what>{SEVERAL}(?:[dgw][jrzk]{{0,3}}[{CAPITAL}]+)?)"
+_WHAT = f"(?P<what>{SEVERAL}(?:w[jrzk]{{0,3}}[{CAPITAL}]+)?)"
 _PLACE = "(?=l)(?!.*[FMW])"
 """A place that is no event, during which there were so many."""
 
@@ -235,7 +235,7 @@ _LENGTHS = (
 ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many count": (
         *_numbers(),
-        THOSE_COUNTED,
+        *THOSE_COUNTED,
         OF_A_KIND,
         *_of_several(_ZAHL),
         *amount_sentences(),

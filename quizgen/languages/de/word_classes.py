@@ -90,7 +90,8 @@ def word_class(word: str) -> str:
         return _SIGNS.get(word, "x")
     if word[0].isdecimal():
         return "y" if word.isdecimal() and 1000 <= int(word) < PAST_UNTIL else "0"
-    last = word.rpartition("-")[2]
+    # "van Goghs" ends as "Goghs" does.
+    last = word.rpartition(" ")[2].rpartition("-")[2]
     if _ROMAN.fullmatch(word):
         return "n"
     if word == word.lower():

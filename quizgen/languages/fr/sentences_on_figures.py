@@ -1,6 +1,6 @@
 """French: sentences made of texts of certain forms, on figures."""
 
-from quizgen.languages.fr.word_classes import CLAUSE, REST, UNNAMED
+from quizgen.languages.fr.word_classes import CLAUSE, MUTE_H, REST, UNNAMED
 from quizgen.languages.sentence_words import Sentence, following
 
 _OF = f"[nkgNSZ0]{{0,3}}(?:[oemidpxy]{REST}|b{REST}&[lasutchvw]?{REST})?{CLAUSE}"
@@ -49,8 +49,8 @@ def _quantity(before: str, after: str, shape: tuple[str, ...], pattern: str = ""
 
 _SUM = (
     "(?:la |le |l['’])?(?:budget|chiffre d['’]affaires|consommation|coût|déficit|dette|effectif"
-    "|mortalité|natalité|nombre|part|PIB|population|pourcentage|prix(?! [A-ZÀ-Ý])|production"
-    "|proportion|revenu|salaire|superficie|taux|tirage)\\b.*"
+    "|montant|mortalité|natalité|nombre|part|PIB|population|pourcentage|prix(?! [A-ZÀ-Ý])"
+    "|production|proportion|revenu|salaire|superficie|taux|tirage)\\b.*"
 )
 
 
@@ -112,7 +112,7 @@ def _percentages(after: str = "") -> tuple[Sentence, ...]:
         *_quantities(", en pourcentage,", after),
         *_counts(after, number),
         _count("de ", after, number, (within, f"{_CONSONANT}.*", "sucre dans le sang")),
-        _count("d’", after, number, (within, f"{_VOWEL}.*", "argon dans l’air")),
+        _count("d’", after, number, (within, f"(?:{_VOWEL}|{MUTE_H}).*", "argon dans l’air")),
     )
 
 

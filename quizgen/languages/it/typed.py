@@ -1,16 +1,13 @@
 """Italian: what learners type, and what it means."""
 
-from quizgen.languages.it.typed_dates import TYPED_DATES
+from quizgen.languages.it.typed_dates import ORDINALS, TYPED_DATES
 from quizgen.languages.it.typed_names import TYPED_NAMES
 from quizgen.languages.it.typed_numbers import TYPED_NUMBERS
 from quizgen.languages.it.typed_units import TYPED_UNITS
-from quizgen.languages.typed_words import TypedWords, numbered
+from quizgen.languages.typed_words import TypedWords
 
 TYPED = TypedWords(
-    # "Nono" and "Prima" are family names as well.
-    ordinals=numbered(
-        "primo", "secondo", "terzo", "quarto", "quinto", "sesto", "settimo", "ottavo"
-    ),
+    ordinals=ORDINALS,
     range_start=("da", "dal", "tra", "fra"),
     elided=("l", "all", "dall", "dell", "nell", "sull"),
     range_gap=("fino al",),

@@ -4,19 +4,20 @@ from quizgen.languages.typed_words import TypedNameWords, replaced, words_of
 
 TYPED_NAMES = TypedNameWords(
     titles=words_of(
-        "re regina imperatore imperatrice papa presidente generale colonnello maresciallo "
-        "ammiraglio capitano principe principessa duca duchessa marchese marchesa conte contessa "
-        "barone baronessa cardinale vescovo arcivescovo signor signora dottor dottore professor "
-        "professore maestro san santo santa beato beata suor frate"
+        "re regina imperatore imperatrice papa presidente presidentessa signor signora don"
+        " donna dottor dottore dottoressa professor professore professoressa maestro generale"
+        " maresciallo ammiraglio colonnello capitano cardinale vescovo arcivescovo fra frate"
+        " suor san santo santa beato beata conte contessa duca duchessa marchese marchesa barone"
+        " baronessa principe principessa doge"
     ),
+    officers=words_of("generale maresciallo ammiraglio colonnello capitano"),
+    before_families=("di",),
     titles_of_women=words_of(
-        "regina imperatrice principessa duchessa marchesa contessa baronessa signora"
+        "signora donna regina imperatrice contessa duchessa marchesa baronessa principessa"
     ),
-    titles_of_men=words_of(
-        "re imperatore principe duca marchese conte barone signor"
-    ),
+    titles_of_men=words_of("signor re imperatore conte duca marchese barone principe"),
     royal_titles=words_of("re regina"),
-    titles_of_saints=words_of("san santo santa beato beata suor frate"),
+    titles_of_saints=words_of("san santo santa beato beata fra frate suor"),
     opening_articles=words_of("il lo gli uno una"),
     genders=replaced("il=m lo=m la=f un=m uno=m una=f"),
     before_names_of_events=words_of("di del della"),

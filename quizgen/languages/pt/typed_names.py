@@ -4,19 +4,22 @@ from quizgen.languages.typed_words import TypedNameWords, replaced, words_of
 
 TYPED_NAMES = TypedNameWords(
     titles=words_of(
-        "rei rainha imperador imperatriz papa presidente general coronel marechal almirante "
-        "capitão príncipe princesa infante infanta duque duquesa marquês marquesa conde condessa "
-        "barão baronesa visconde cardeal bispo arcebispo senhor senhora dom dona padre frei são "
-        "santo santa"
+        "rei rainha imperador imperatriz papa presidente presidenta senhor senhora dom dona doutor"
+        " doutora professor professora general almirante marechal coronel capitão cardeal bispo"
+        " arcebispo frei padre soror são santo santa conde condessa duque duquesa marquês marquesa"
+        " barão baronesa visconde viscondessa príncipe princesa infante infanta"
     ),
+    officers=words_of("general almirante marechal coronel capitão"),
+    before_families=("de",),
     titles_of_women=words_of(
-        "rainha imperatriz princesa infanta duquesa marquesa condessa baronesa senhora"
+        "senhora dona rainha imperatriz condessa duquesa marquesa baronesa princesa infanta"
     ),
     titles_of_men=words_of(
-        "rei imperador príncipe infante duque marquês conde barão visconde senhor"
+        "senhor dom rei imperador conde duque marquês barão visconde príncipe infante"
     ),
     royal_titles=words_of("rei rainha"),
-    titles_of_saints=words_of("são santo santa frei"),
+    initials_of_titles=("d",),
+    titles_of_saints=words_of("são santo santa frei soror"),
     opening_articles=words_of("o os as um uma uns umas"),
     # "Os" is a bone in French and Latin, and "as" a word of several languages.
     plural_articles=replaced("os=s as=s"),

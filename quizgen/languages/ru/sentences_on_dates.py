@@ -12,7 +12,7 @@ from quizgen.languages.ru.word_classes import (
     LASTED,
     REST,
     TOOK_PLACE,
-    WITH_PARTICIPLE,
+    WITH_CLAUSE,
     Inflected,
     agreeing,
     by_gender,
@@ -27,7 +27,7 @@ _CARRIED_OUT = {"F": "кампания реформа", "P": "реформы р�
 _happened = by_gender(
     (HAPPENED, _HAPPENED),
     (TOOK_PLACE, _TOOK_PLACE),
-    (LASTED, "был, была, было, были"),
+    ({**LASTED, "N": ""}, "был, была, было, были"),
     (_CARRIED_OUT, "проводился, проводилась, проводилось, проводились"),
 )
 _A_DEED = f"(?:{'|'.join(' '.join(HAPPENED.values()).split())})"
@@ -63,13 +63,11 @@ def _genitive_of(*tables: Mapping[str, str]) -> Inflected:
     return genitive
 
 
-_of_dated = _genitive_of(DATED)
+_of_dated = _genitive_of(DATED, {"N": LASTED["N"]})
 _of_event = _genitive_of(*EVENTS)
 """Of other events one asks when they happened, but a statement may tell their date."""
 
 _OF_WHICH = ",[^!,]*"
-_WITH_CLAUSE = f"[^,]*, (?:[а-яё]+ )?котор[а-яё]+ .*|{WITH_PARTICIPLE}"
-"""A clause at the end, which a comma closes: "битва, в которой он погиб"."""
 
 
 def _on_act(clause: str, prompt: str = "", statement: str = "") -> Sentence:
@@ -118,13 +116,13 @@ ON_DATES: dict[str, tuple[Sentence, ...]] = {
         on_phrase(_told, "битва при Бородине, в которой он погиб")._replace(
             statement="{text}, {inflected} {when}.",
             form=agreeing() + REST + _OF_WHICH,
-            pattern=_WITH_CLAUSE,
+            pattern=WITH_CLAUSE,
         ),
         _on_act("", statement=f"Дата {{inflected}} {{rest}}{DASH}{{answer}}.")._replace(
             inflected=_of_event
         ),
         _on_act(_OF_WHICH, statement=f"Дата {{inflected}} {{rest}},{DASH}{{answer}}.")._replace(
-            pattern=_WITH_CLAUSE, sample="принятие закона, по которому судят и теперь"
+            pattern=WITH_CLAUSE, sample="принятие закона, по которому судят и теперь"
         ),
         *_neutral("Укажите дату события", "Это произошло {when}", "Ленин вернулся в Россию"),
     ),

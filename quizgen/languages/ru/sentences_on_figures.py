@@ -10,6 +10,7 @@ from quizgen.languages.ru.word_classes import (
     DASH,
     QUANTITIES,
     REST,
+    WITH_CLAUSE,
     WITH_PARTICIPLE,
     Inflected,
     agreeing,
@@ -55,7 +56,7 @@ def _quantities() -> Iterator[Sentence]:
         yield sentence._replace(form=f"{with_clause}[^!]*", pattern=WITH_PARTICIPLE, sample=given)
         yield on_phrase(verb, sample, statement="{text} {inflected} {answer}.", past=past)
         yield on_phrase(verb, given, statement="{text}, {inflected} {answer}.")._replace(
-            form=f"{with_clause}[^!,v]*", pattern=WITH_PARTICIPLE
+            form=f"{with_clause}(?:p?n?k[^!,]*|[^!,v]*)", pattern=WITH_CLAUSE
         )
 
 
@@ -163,6 +164,13 @@ _COUNTED = (
     Sentence(
         "{Counts}: каково их число?",
         f"{{text}}: их число{DASH}{{answer}}.",
+        form="[^v!,]*,d[^v!]*",
+        pattern=WITH_PARTICIPLE,
+        sample="«Оскары», полученные фильмом",
+    ),
+    Sentence(
+        "{Counts}: каково их число?",
+        f"{{text}}: их число{DASH}{{answer}}.",
         form="d{1,3}n.*",
         pattern=r"(?:[а-яё-]+[ыи]е )+[а-яё]+[ая]\b.*",
         sample="торговые суда России",
@@ -219,17 +227,19 @@ def _percentages(verb: Inflected, as_of: str = "") -> Iterator[Sentence]:
 _A_SURE_GENDER = "a{1,3}n|b{1,3}n|c{1,3}n|b{0,3}F|c{0,3}N"
 """A noun of no table, whose adjectives tell its gender, or that is an act."""
 
-_ANY_NOUN = f"{_A_SURE_GENDER}|n"
+_ANY_NOUN = f"{_A_SURE_GENDER}|n(?!p)"
+"""The same, or one alone; before a preposition, it may be in the genitive: "хлеба на день"."""
+
 _were_equal = by_end("был равен", "была равна", "было равно")
 _are_equal = by_end("равен", "равна", "равно")
 _made_up = by_end("составлял", "составляла", "составляло")
 _make_up = by_end("составляет", "составляет", "составляет")
 
 
-def _equal(noun: str, made_up: Inflected, make_up: Inflected) -> Iterator[Sentence]:
+def _equal(noun: str) -> Iterator[Sentence]:
     """The sentences on a value that is none of the quantities, by the gender of its noun."""
     sample = "прожиточный минимум"
-    for past, equal, verb in (("(?=.*y)", _were_equal, made_up), ("", _are_equal, make_up)):
+    for past, equal, verb in (("(?=.*y)", _were_equal, _made_up), ("", _are_equal, _make_up)):
         form = f"{past}(?P<word>{noun}){REST}"
         given = f"{sample} в 1913 году" if past else sample
         yield Sentence(
@@ -271,7 +281,7 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many count": (
         *_quantities(),
         *_COUNTED,
-        *_equal(_A_SURE_GENDER, _were_equal, _are_equal),
+        *_equal(_A_SURE_GENDER),
         *_NUMBER.sentences(f"Это число{DASH}{{answer}}"),
     ),
     "figure how-many count as-of": (
@@ -286,7 +296,7 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     ),
     "figure how-many measure": (
         *_quantities(),
-        *_equal(_ANY_NOUN, _made_up, _make_up),
+        *_equal(_ANY_NOUN),
         *_MEASURE.sentences("Эта величина составляет {answer}"),
     ),
     "figure how-many measure as-of": (

@@ -62,8 +62,9 @@ DATED = {
     ),
     "F": (
         "высылка грамота декларация депортация директива закладка защита конвенция конституция"
-        " кончина находка отставка передача победа поимка покупка продажа публикация перепись"
-        " ратификация реабилитация роспись смерть уния установка хартия"
+        " кончина находка отставка передача победа подготовка поимка покупка постройка продажа"
+        " публикация перепись разработка ратификация реабилитация роспись смерть уния установка"
+        " хартия"
     ),
     "N": (
         "введение возникновение издание измерение назначение начало образование одобрение"
@@ -82,7 +83,7 @@ LASTED = {
     "F": (
         "блокада борьба война депрессия диктатура династия империя индустриализация интервенция"
         " кампания коллективизация оборона оккупация опричнина оттепель осада перестройка"
-        " подготовка постройка работа разработка реформа республика служба смута ссылка эмиграция"
+        " работа реформа республика служба смута ссылка эмиграция"
         " эпидемия эпоха"
     ),
     "N": (
@@ -154,7 +155,8 @@ _SORTS = {
         " против с со среди у через"
     ),
     "k": (
-        "который которая которое которые которого которой которых которому которым которую которыми"
+        "который которая которое которые которого которой которых которому котором которым которую"
+        " которыми"
     ),
     # Nouns that end as verbs do.
     "n": (
@@ -179,11 +181,13 @@ def word_class(word: str) -> str:
     """The class of a word: "M", "F", "N" or "P" for a noun of the tables by its gender, or plural.
 
     "a", "b", "c" and "d" are adjectives of these genders, "i" another plural, "g" a plural in the
-    genitive, "r" a Roman number, "v" what may be a verb, "S" a word with a capital, "n" another,
-    "y" a past year, "0" another number. "," ends a phrase, "!" a sentence, and "x" is another sign.
+    genitive, "r" a Roman number, "v" what may be a verb, "S" a word with a capital or a title, "n"
+    another, "y" a past year, "0" another number. "," ends a phrase, "!" a sentence, and "x" is
+    another sign.
     """
     if not word[0].isalnum():
-        return "," if word in ",(" else "!" if word in ".;:?!—–" else "x"
+        is_title = len(word) > 1
+        return "S" if is_title else "," if word in ",(" else "!" if word in ".;:?!—–" else "x"
     if word[0].isdecimal():
         return "y" if word.isdecimal() and 1000 <= int(word) < PAST_UNTIL else "0"
     if _ROMAN.fullmatch(word):
@@ -220,6 +224,9 @@ WITH_PARTICIPLE = (
     r"|(?:[аеёяи]нн|[уеыяи]т|[ие]м)(?:ого|ой|ый|ая|ое|ых|ые))(?:ся)?\b.*"
 )
 """A participle after a comma, with what belongs to it: "число картин, подаренных музею"."""
+
+WITH_CLAUSE = rf"[^,]*, (?:[а-яё]+ )?котор[а-яё]+ .*|{WITH_PARTICIPLE}"
+"""A clause at the end, which a comma closes: "битва, в которой он погиб"."""
 
 _NOUNS = (("M", "a"), ("F", "b"), ("N", "c"), ("P", "d"))
 

@@ -153,9 +153,9 @@ class _NounPhrases:
     def __init__(self, words: GrammarWords, grammar: Grammar) -> None:
         found = words.genus
         self._grammar = grammar
-        self._trades = found.trades
-        self._ends_of_trades = [
-            tuple(word for word in words if len(word) >= _TRADE) for words in found.trades
+        fields = [tuple(words.split()) for words in found.trades]
+        self._trades = [
+            (words, tuple(word for word in words if len(word) >= _TRADE)) for words in fields
         ]
         self._first = found.first
         self._skipped = frozenset(map(fold, words.determiners))
@@ -224,9 +224,7 @@ class _NounPhrases:
         if head not in self._known_trades:
             self._known_trades[head] = frozenset(
                 number
-                for number, (words, ends) in enumerate(
-                    zip(self._trades, self._ends_of_trades, strict=True)
-                )
+                for number, (words, ends) in enumerate(self._trades)
                 if head.startswith(words) or head.endswith(ends)
             )
         return self._known_trades[head]

@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.diagnostics.diagnostic import Unusable
+from quizgen.sheet.heights import PAGES
 from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.print_settings import PrintSettings
-from quizgen.sheet.section_order import last_page
+from quizgen.sheet.section_order import pages_filled
 
 _SIZES = {1: (10, 9.5), 2: (10, 9.5, 9)}
 """The sizes in points that are tried, by columns; 9 points are too small for a whole line."""
@@ -30,6 +31,9 @@ _LENGTHS = re.compile(rb"\n(\d+) 0 obj\n<</Length (\d+)")
 
 _SHORT = 0.4
 """A last page that takes fewer bytes than this part of the fullest page may have few lines."""
+
+_SAFE = 0.9
+"""How many of the questions that seem to fit are named: fewer have a larger share of long ones."""
 
 _PAGES = re.compile(rb"/Type ?/Pages\s*/Count (\d+)")
 """Where typst writes the number of pages of a PDF."""
@@ -52,11 +56,21 @@ def fit_pages(job: Job, lay_out: Callable[[Job], SheetFiles]) -> SheetFiles:
             job = replace(job, print_settings=settings)
             return _with_fitting_key(job, lay_out(job), lay_out)
         fewest = min(fewest or needed, needed)
+    said = "in large print" if settings.large else "even in the smallest type"
+    count = _fitting(job, settings, fewest, most)
+    fewer = f", or ask about {count} question{'s' * (count > 1)}" if count else ""
+    raise Unusable(f"the sheet needs {fewest} pages {said}: use --pages {fewest}{fewer}")
+
+
+def _fitting(job: Job, smallest: PrintSettings, pages: int, most: int) -> int:
+    """About how many of a sheet's items fit on `most` of the `pages` that it takes; 0 for none."""
     count = len(job.plan.versions[0].items)
-    raise Unusable(
-        f"the sheet needs {fewest} pages even in the smallest type:"
-        f" use --pages {fewest}, or about --questions {max(1, count * most // fewest)}"
-    )
+    usual = replace(smallest, size=None).points
+    page = PAGES[-1 if smallest.large else smallest.columns - 1]
+    filled = max(pages_filled(version.sections, page) for version in job.plan.versions)
+    # Smaller type has shorter lines of more letters.
+    needed = min(max(filled * (smallest.points / usual) ** 2, pages - 1), pages)
+    return min(int(_SAFE * count * most / needed), count - 1)
 
 
 def without_few_lines(job: Job, lay_out: Callable[[Job], SheetFiles]) -> SheetFiles:
@@ -66,7 +80,8 @@ def without_few_lines(job: Job, lay_out: Callable[[Job], SheetFiles]) -> SheetFi
     if made.wrong or settings.large:
         return made
     columns = settings.columns
-    if any(last_page(version.sections, columns) <= _FEW for version in versions):
+    filled = [pages_filled(version.sections, PAGES[columns - 1]) for version in versions]
+    if any(each > 1 and 0 < each % 1 <= _FEW for each in filled):
         sizes = [replace(settings, size=size) for size in _TIGHTER[columns]]
         job, made = _fewest_pages(job, made, lay_out, sizes, enough=len(versions))
     return _with_fitting_key(job, made, lay_out)
