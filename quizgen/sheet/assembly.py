@@ -214,9 +214,11 @@ class SheetAssembly:
             return None
         if self._giveaways.repeats(new):
             return None
-        before = {(each.told, each.role) for each in self._giveaways.met(item)}
         after = {(each.told, each.role) for each in self._giveaways.met(new)}
-        return new if after <= before and not any(role == "wrong" for _, role in after) else None
+        if any(role == "wrong" for _, role in after):
+            return None
+        before = {(each.told, each.role) for each in self._giveaways.met(item)} if after else after
+        return new if after <= before else None
 
     def tolerate(self, harm: Harm) -> None:
         """Let items tell so much of each other from now on."""
