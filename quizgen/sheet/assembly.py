@@ -1,7 +1,7 @@
 """The assembly of a sheet: items are made from questions, and taken one by one."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from typing import TypeAlias, TypeVar, cast
 
 from quizgen.languages.sheet_words import SheetWords
@@ -269,6 +269,7 @@ class SheetAssembly:
                 count=count,
                 rank=rank,
                 avoided=avoided,
+                ruled_out=partial(self._giveaways.rules_out, language, tolerated),
                 told=self._giveaways.tells_of if tolerated is Harm.NONE else nothing,
             )
             if found is not None:

@@ -177,7 +177,7 @@ class Giveaways:
     def allows_wrong(self, text: str, language: str, tolerated: Harm) -> bool:
         """Whether a text would tell no more of the sheet's answers as a wrong option."""
         tried = self._tried.get((text, language))
-        if tried is None or (tried.told and tried.told.item not in self._printed):
+        if tried is None or self._is_outdated(tried):
             tried = _Tried(printed_text(fold(text), "wrong", language))
             self._tried[text, language] = tried
         if tried.harm > tolerated:
@@ -190,6 +190,15 @@ class Giveaways:
                     return False
         tried.seen = self._added
         return True
+
+    def rules_out(self, language: str, tolerated: Harm, text: str) -> bool:
+        """Whether a text is known already not to be allowed as a wrong option."""
+        tried = self._tried.get((text, language))
+        return tried is not None and tried.harm > tolerated and not self._is_outdated(tried)
+
+    def _is_outdated(self, tried: "_Tried") -> bool:
+        """Whether what a text tells the most of is no longer on the sheet."""
+        return tried.told is not None and tried.told.item not in self._printed
 
     def tells_of(self, origin: Origin) -> bool:
         """Whether an item says who or what a fact describes, so that it is not sought elsewhere."""
