@@ -60,7 +60,7 @@ _FOR: Mapping[str, tuple[int, ...]] = {
 OPTIONAL = (" living", " several", " coming")
 """How the keys of prompts end that not every language needs: those of its slot may do for all."""
 
-_UNREAD = ("patterns", "grammar", "sentences", "contracted", "scale_after", "forms")
+_UNREAD = ("patterns", "grammar", "sentences", "contracted", "scale_after", "unit_after", "forms")
 """Fields with nothing that a learner reads by itself."""
 
 

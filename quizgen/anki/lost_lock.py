@@ -1,11 +1,13 @@
-"""Signs that a deck without a lock was released before."""
+"""Signs that a deck without a lock, or a fact without its line there, was released before."""
 
 import shlex
 from pathlib import Path
 
+from quizgen.anki.lock import KEYS, Lock
 from quizgen.anki.package_reading import read_package
+from quizgen.anki.release_plan import ReleasePlan
 from quizgen.diagnostics.diagnostic import Unusable
-from quizgen.system.git import last_commit_with
+from quizgen.system.git import git, last_commit_with
 
 
 def check_first_release(lock: Path, out: Path, deck_id: str, *, renames: bool) -> None:
@@ -46,3 +48,37 @@ def _of_several_releases(package: Path) -> bool:
     return len({note.modified for note in content.notes}) > 1 or bool(
         content.manifest.get("removed")
     )
+
+
+def lost_lines(path: Path, lock: Lock, plan: ReleasePlan) -> str:
+    """What is said of new facts that had a line in an earlier commit of the lock; "" if none had.
+
+    A merge that takes the lock of one side as a whole loses what the other side has released.
+    """
+    added = {note.origin_id for note, _ in plan.notes} - lock.entries.keys()
+    if not lock.exists or not added:
+        return ""
+    # Without the full history, git leaves out a branch of which a merge has taken nothing.
+    chosen = ("--full-history", f"--max-count={_COMMITS}", "--abbrev-commit", "HEAD")
+    commits = (git(path.parent, "rev-list", *chosen, "--", path.name) or "").split()
+    lines = [f'-e"{KEYS["origin_id"]}": "{name}"' for name in sorted(added)[:_FACTS]]
+    asked = ("--no-textconv", "--only-matching", "--fixed-strings", *lines)
+    found = git(path.parent, "grep", *asked, *commits, "--", path.name) if commits else None
+    if not found:
+        return ""
+    # The first line is `COMMIT:deck.lock:"first": "ID"`.
+    commit, _, line = found.partition(":")
+    name = line.split('"')[3]
+    folder, file = shlex.quote(str(path.parent)), shlex.quote(str(path))
+    return (
+        f"{path} has lost lines, perhaps in a merge: '{name}' was released before, as the commit "
+        f"{commit} says, and would count as new, which replaces what learners have edited; "
+        f"`git -C {folder} show {commit}:./{path.name} >> {file}` brings them back"
+    )
+
+
+_FACTS = 500
+"""New facts that are looked for. Finding all first ids takes eight times as long."""
+
+_COMMITS = 20
+"""Changes of a lock that are looked at, the last ones: the next release after a loss asks."""

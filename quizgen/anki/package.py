@@ -51,15 +51,13 @@ class _Model(genanki.Model):  # type: ignore[misc]
 
     def to_json(self, timestamp: float, deck_id: int) -> dict[str, Any]:
         del timestamp
+        names = [each["name"] for each in self.fields]
         self._req = [
-            [number, "all", [self._field_number(f"{template['name']} prompt")]]
+            [number, "all", [names.index(f"{template['name']} prompt")]]
             for number, template in enumerate(self.templates)
         ]
         made: dict[str, Any] = super().to_json(MODIFIED, deck_id)
         return made
-
-    def _field_number(self, name: str) -> int:
-        return next(number for number, each in enumerate(self.fields) if each["name"] == name)
 
 
 def package(

@@ -7,7 +7,6 @@ from quizgen.anki.causes import Cause
 from quizgen.anki.release_plan import Change, ReleasePlan, Sort
 from quizgen.anki.release_time import day
 from quizgen.anki.renamed_decks import former_names
-from quizgen.anki.searches import edited_search, searches
 from quizgen.languages.anki_words import ReleaseWords
 from quizgen.values.dates import parse_when
 from quizgen.values.dates_shown import show_when
@@ -105,7 +104,7 @@ def _removed(deck_ids: Sequence[str], plan: ReleasePlan, language: str) -> Itera
         present = {note.fact for note, _ in plan.notes}
         names = sorted({name for entry in plan.tombstones for name in entry.ids} - present)
         yield from (words.to_find_removed, "")
-        yield from (f"    {search}" for search in searches(deck_ids, names))
+        yield from (f"    {search}" for search in _searches(deck_ids, names))
         yield ""
 
 
@@ -116,7 +115,7 @@ def _own_edits(deck_ids: Sequence[str], plan: ReleasePlan, language: str) -> Ite
     if changed:
         ids = {name for _, entry in plan.notes if entry.fact in changed for name in entry.ids}
         yield from (words.own_edits.format(day_shown(plan.newest, language)).rstrip(), "")
-        yield from (f"    {edited_search(deck_ids, sorted(ids))}", "")
+        yield from (f"    {_edited_search(deck_ids, sorted(ids))}", "")
         yield from (words.to_update_all.rstrip(), "")
 
 
@@ -217,3 +216,21 @@ def plain_line(title: str) -> str:
 def _phrase(sentence: str) -> str:
     """A sentence without its capital and its full stop."""
     return f"{sentence[0].lower()}{sentence[1:]}".removesuffix(".")
+
+
+_MOST_TERMS = 50
+"""Terms in one search; more make it too long to paste."""
+
+
+def _searches(decks: Sequence[str], facts: Sequence[str]) -> Iterator[str]:
+    """Searches that together find the notes of these facts, under each id that a deck had."""
+    terms = [f"Id:{deck}/{fact}" for fact in facts for deck in decks]
+    for start in range(0, len(terms), _MOST_TERMS):
+        yield " OR ".join(terms[start : start + _MOST_TERMS])
+
+
+def _edited_search(decks: Sequence[str], facts: Sequence[str]) -> str:
+    """The search for those of these facts that were edited lately; if they are many, for all."""
+    found = [*_searches(decks, facts)]
+    terms = found[0] if len(found) == 1 else " OR ".join(f"Id:{deck}/*" for deck in decks)
+    return f"({terms}) edited:7"

@@ -1,16 +1,17 @@
 """Charts as a PDF or an SVG: their data as the template takes them, and the file."""
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from html import escape
 from pathlib import Path
 from typing import Any
+from unicodedata import category
 
 from quizgen import languages
 from quizgen.chart.bands import Band, BandRow
 from quizgen.chart.charts import Charts
 from quizgen.chart.debates import Debates, View
 from quizgen.chart.figure_families import Families, FigureRow
-from quizgen.chart.first_words import first_words
 from quizgen.chart.timeline import Timeline
 from quizgen.languages.language import Words
 from quizgen.lazy_pattern import lazy_pattern
@@ -19,7 +20,8 @@ from quizgen.sheet.paper.typeset import typeset
 from quizgen.sheet.paper.typography import Text, Typography
 from quizgen.sheet.print_settings import PrintSettings
 from quizgen.values.clean import clean
-from quizgen.values.markup import Marked, with_formulas
+from quizgen.values.excerpts import excerpt
+from quizgen.values.markup import Marked, join, with_formulas
 from quizgen.values.placeholders import fill
 
 Data = dict[str, Any]
@@ -166,3 +168,34 @@ def _described(drawing: str, charts: Charts) -> str:
     )
     named = f'{head} role="img" aria-labelledby="title desc" lang="{escape(charts.language)}">'
     return f"{named}{described}{body.replace(_BLACK, '')}"
+
+
+_ELLIPSIS = "\N{NO-BREAK SPACE}\N{HORIZONTAL ELLIPSIS}"
+
+
+def first_words(text: Marked, most: int) -> Marked:
+    """The text, or its first words, with an ellipsis, if it has more than `most` characters.
+
+    A formula and code are not divided. A text with blocks that is cut has lines instead.
+    """
+    if len(text.text) <= most:
+        return text
+    lines = replace(text, blocks=())
+    ends = (lines.text.rfind(each, most // 2, most + 1) for each in ("\n", " "))
+    end = next((each for each in ends if each >= 0), -1)
+    if end < 0:
+        end = most
+        # A letter keeps its marks.
+        while end and category(lines.text[end])[0] == "M":
+            end -= 1
+    return join([excerpt(lines, 0, _outside_of_literals(lines, end)), _ELLIPSIS])
+
+
+def _outside_of_literals(text: Marked, place: int) -> int:
+    """The place, or the beginning of the code or formula that it is in."""
+    begin = 0
+    for run in text.runs:
+        if run.literal and begin < place < begin + len(run.text):
+            return begin
+        begin += len(run.text)
+    return place

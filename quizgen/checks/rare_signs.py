@@ -7,8 +7,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import attrgetter
 
-from quizgen.diagnostics.located import Node
-from quizgen.diagnostics.source import Position, position
+from quizgen.diagnostics.located import Node, ScalarNode, scalars
+from quizgen.diagnostics.source import Position, Source, position
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.facts.part import Part
@@ -48,6 +48,16 @@ def _between(begins: Position, ends: Position, starts: Sequence[Position]) -> ra
     # The one that goes on there, and those that begin there.
     first = bisect_left(starts, begins) - 1
     return range(max(0, first), bisect_right(starts, ends))
+
+
+def texts_of_suspects(
+    deck: Deck, is_suspect: Callable[[Source], bool]
+) -> Iterator[tuple[Source, ScalarNode]]:
+    """The texts of the deck file, and of the fact files that may have what is looked for."""
+    places: list[tuple[Source, Node]] = [(deck.file, deck.node)]
+    suspects = {part.number for part in deck.parts if is_suspect(part.file)}
+    places += [(each.part.file, each.node) for each in deck.facts if each.part.number in suspects]
+    return ((source, scalar) for source, node in places for scalar in scalars(node))
 
 
 def lines_with(text: str, signs: Iterable[str]) -> set[int]:

@@ -1,7 +1,7 @@
 """Sisters: two facts that say the same of two things, as of an artery and a vein."""
 
 from functools import cache
-from itertools import groupby, takewhile
+from itertools import groupby
 
 from quizgen import languages
 from quizgen.checks.compiled_patterns import patterns
@@ -10,6 +10,7 @@ from quizgen.facts.date import Date
 from quizgen.facts.fact import Fact
 from quizgen.facts.figure import Figure
 from quizgen.values.folding import fold_accented
+from quizgen.values.same_ends import same_ends
 
 _STEM = 4
 """Letters that all forms of a word begin with."""
@@ -36,8 +37,7 @@ def are_sisters(fact: Fact, other: Fact) -> bool:
     if told == told_other:
         return False
     one, two = (fold_accented(text).split() for text in _compared(fact, other))
-    before = _shared(one, two)
-    after = _shared(one[before:][::-1], two[before:][::-1])
+    before, after = same_ends(one, two)
     replaced = (len(one) - before - after, len(two) - before - after)
     only = {*one[before : len(one) - after], *two[before : len(two) - after]}
     if only <= _joining(fact.language):
@@ -112,9 +112,8 @@ def _are_swapped(one: list[str], two: list[str]) -> bool:
     """
     if len(one) != len(two):
         return False
-    before = _shared(one, two)
-    end = len(one) - _shared(one[before:][::-1], two[before:][::-1])
-    one, two = one[before:end], two[before:end]
+    before, after = same_ends(one, two)
+    one, two = (words[before : len(words) - after] for words in (one, two))
     return any(
         _are_forms([*one[-last:], *one[first:-last], *one[:first]], two)
         for first in range(1, min(_REPLACED, len(one) - 2) + 1)
@@ -130,12 +129,6 @@ def _are_forms(words: list[str], others: list[str]) -> bool:
 def _said(fact: Fact) -> str:
     """The field that holds what a fact says: its first leading answer."""
     return next(slot.holds for slot in fact.kind.slots if slot.leading)
-
-
-def _shared(one: list[str], two: list[str]) -> int:
-    """With how many words two texts begin alike."""
-    pairs = takewhile(lambda pair: pair[0] == pair[1], zip(one, two, strict=False))
-    return sum(1 for _ in pairs)
 
 
 def main_text(fact: Fact) -> str:

@@ -17,7 +17,7 @@ from quizgen.cli.deck_reading import (
     read,
     summary,
 )
-from quizgen.cli.history_access import existing_history, history_path
+from quizgen.cli.history_access import existing_history, history_path, note
 from quizgen.cli.packages import make_packages, source_date
 from quizgen.diagnostics.diagnostic import Unusable, visible
 from quizgen.exchange.from_anki import Known, LeftOut, Taken, taken
@@ -29,18 +29,12 @@ from quizgen.quiz.history.log import QuestionKey
 from quizgen.quiz.schedule import Scheduler
 from quizgen.system.files import write_whole
 
-_LEFT_OUT: dict[LeftOut, str] = {
-    "by hand": "change of a due day by hand",
-    "preview": "preview",
-    "before a reset": "review before a reset",
-    "undone": "review that you have undone",
-    "no question": "review of a card without a question",
-}
-_PLURALS = {
-    "by hand": "changes of due days by hand",
-    "before a reset": "reviews before a reset",
-    "undone": "reviews that you have undone",
-    "no question": "reviews of cards without a question",
+_LEFT_OUT: dict[LeftOut, tuple[str, str]] = {
+    "by hand": ("change of a due day by hand", "changes of due days by hand"),
+    "preview": ("preview", "previews"),
+    "before a reset": ("review before a reset", "reviews before a reset"),
+    "undone": ("review that you have undone", "reviews that you have undone"),
+    "no question": ("review of a card without a question", "reviews of cards without a question"),
 }
 
 
@@ -62,7 +56,7 @@ def take_reviews(package: Path, paths: Sequence[Path], db: Path | None, language
     if not any(card.log or card.queue == SUSPENDED for card in study.cards):
         progress.done()
         raise Unusable(f"{package}: no reviews in it: export it with scheduling information")
-    history = open_history(path, say=lambda text: click.echo(text, err=True))
+    history = open_history(path, say=note)
     keys = {deck.key for deck in decks}
     past = past_of(row for row in history.rows() if row.deck is None or row.deck in keys)
     found = taken(study.cards, facts, past, study.rollover)
@@ -160,15 +154,9 @@ def _say(path: Path, found: Taken, others: int) -> None:
             said.append(f"{counted(number, 'question')} {what}")
     click.echo(visible(f"{path}: {', '.join(said)}"))
     left = [
-        counted(number, _LEFT_OUT[why]) if number == 1 else _plural(number, why)
-        for why in _LEFT_OUT
-        if (number := found.left_out[why])
+        counted(number, *what) for why, what in _LEFT_OUT.items() if (number := found.left_out[why])
     ]
     if others:
         left.append(f"{counted(others, 'row')} of other cards")
     if left:
         click.echo(f"  left out: {', '.join(left)}")
-
-
-def _plural(number: int, why: LeftOut) -> str:
-    return f"{number:,} {_PLURALS.get(why, 'previews')}"

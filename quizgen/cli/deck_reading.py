@@ -140,9 +140,9 @@ def summary(decks: Sequence[Deck], found: Sequence[Diagnostic]) -> str:
     return f"{counted(len(decks), 'deck')}, {counted(facts, 'fact')}: {verdict}"
 
 
-def counted(number: int, word: str) -> str:
-    """A number with its noun: "1 fact", "1,200 facts"."""
-    return f"{number:,} {word}{'' if number == 1 else 's'}"
+def counted(number: int, word: str, plural: str = "") -> str:
+    """A number with its noun: "1 fact", "1,200 facts"; a plural without -s is given."""
+    return f"{number:,} {word if number == 1 else plural or f'{word}s'}"
 
 
 def has_errors(found: Sequence[Diagnostic]) -> bool:

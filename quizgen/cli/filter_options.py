@@ -1,10 +1,12 @@
 """The options that filter facts by kind, tag, part and source."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import wraps
+from typing import Any
 
 import click
 
-from quizgen.cli.option_groups import Command, with_options
+from quizgen.cli.option_groups import with_options
 from quizgen.facts.kinds import KINDS
 from quizgen.questions.filters import FilterAttributes, Filters
 from quizgen.system.file_names import same_form
@@ -34,9 +36,22 @@ _OPTIONS = (
 )
 
 
-def filter_options(command: Command) -> Command:
-    """Decorate a command with options that are named as the fields of `Filters`."""
-    return with_options(command, _OPTIONS)
+def filter_options(command: Callable[..., object]) -> Callable[..., object]:
+    """Decorate a command with options that filter facts. It takes them as `filters`."""
+
+    @wraps(command)
+    def collected(
+        *arguments: Any,
+        kinds: tuple[str, ...],
+        tags: tuple[str, ...],
+        parts: tuple[str, ...],
+        sources: tuple[str, ...],
+        **others: Any,
+    ) -> object:
+        filters = Filters(kinds=kinds, tags=tags, parts=parts, sources=sources)
+        return command(*arguments, filters=filters, **others)
+
+    return with_options(collected, _OPTIONS)
 
 
 def refuse_unknown(filters: Filters, known: Iterable[FilterAttributes]) -> None:

@@ -26,6 +26,11 @@ db_option = click.option(
 )
 
 
+def note(text: str) -> None:
+    """Say on the side what was found when a history was opened."""
+    click.echo(text, err=True)
+
+
 def history_path(db: Path | None) -> Path:
     """The path of the history file: `db`, or the default one."""
     if db is not None:
@@ -40,7 +45,7 @@ def begun_history(db: Path | None) -> "History":
 
     path = history_path(db)
     was_empty = _is_left_empty(path)
-    history = open_history(path, say=lambda text: click.echo(text, err=True))
+    history = open_history(path, say=note)
     if was_empty:
         said = f"{path}: the history is empty and begins anew; {IF_MISSED}"
         click.echo(visible(said), err=True)

@@ -1,7 +1,6 @@
 """The learner's file of keys: a key set, and bindings of the learner's own."""
 
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
 from quizgen.cli.toml_files import TomlFile
@@ -10,17 +9,12 @@ from quizgen.quiz.frontends.keys import ACTIONS, SETS, Keys, key_set
 from quizgen.values.suggestions import did_you_mean
 
 
-def key_file_path() -> Path:
-    """The path of the file of keys, which need not exist."""
-    return config_folder() / "keys.toml"
-
-
 def learner_keys() -> Keys:
     """The learner's keys, or the default ones.
 
     Raises Unusable for a file that is wrong, with a line for each thing to mend.
     """
-    file = TomlFile(key_file_path())
+    file = TomlFile(config_folder() / "keys.toml")
     content = file.content
     problems = [*_problems(content)]
     if not problems:

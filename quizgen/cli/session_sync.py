@@ -16,21 +16,11 @@ _MOST_PROBLEMS = 5
 """How many problems are named. `quizgen history sync` names all."""
 
 
-def sync_before_session(history: History, now: int) -> int | None:
-    """Read the new rows of other devices, and write what a session before this one left.
+def sync_around_session(history: History, now: int | None) -> int | None:
+    """Read the new rows of other devices, and write those of this one; without a time, only write.
 
     How many answers were read; None if nothing was named to be read or it cannot be.
     """
-    return _synced(history, now)
-
-
-def sync_after_session(history: History) -> None:
-    """Write the new rows of this device."""
-    _synced(history, None)
-
-
-def _synced(history: History, now: int | None) -> int | None:
-    """Sync at a time, or only write; say what is wrong, a line for each problem."""
     if not history.has_folder():
         return None
     # Imported here, because most learners have one device.

@@ -1,7 +1,6 @@
 """The learner's file of settings: options of `quizgen quiz` that need not be typed each day."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import click
@@ -14,17 +13,12 @@ SETTINGS = ("new", "until", "reviews", "retention", "limit", "minutes")
 """The options that the file can have."""
 
 
-def settings_file_path() -> Path:
-    """The path of the file of settings, which need not exist."""
-    return config_folder() / "quiz.toml"
-
-
 def learner_settings(context: click.Context) -> dict[str, Any]:
     """The settings that the command line does not set, as the values of its options.
 
     Raises Unusable for a file that is wrong, with a line for each thing to mend.
     """
-    file = TomlFile(settings_file_path())
+    file = TomlFile(config_folder() / "quiz.toml")
     values: dict[str, Any] = {}
     if problems := [*_problems(file.content, context, values)]:
         raise file.unusable(problems)

@@ -11,16 +11,10 @@ from quizgen.sheet.job import Job
 from quizgen.values.clean import one_line
 
 
-def say_left_out(lines: Sequence[str]) -> None:
-    """Print what was left out, on the side."""
+def say_aside(what: str, lines: Sequence[str]) -> None:
+    """Print on the side what was left out, or which answers other items tell."""
     for line in lines:
-        click.echo(one_line(f"left out: {line}"), err=True)
-
-
-def say_given_away(lines: Sequence[str]) -> None:
-    """Print which answers other items tell, on the side."""
-    for line in lines:
-        click.echo(one_line(f"given away: {line}"), err=True)
+        click.echo(one_line(f"{what}: {line}"), err=True)
 
 
 def how_much(job: Job, lost: Sequence[Item] | Sequence[Question]) -> str:

@@ -8,6 +8,7 @@ from quizgen.diagnostics.source import Position, Source, Span, position
 from quizgen.editor.edits import TextEdit
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
+from quizgen.values.same_ends import same_ends
 
 _MEANT = lazy_pattern(
     r"\(did you mean '(?P<meant>.+)'\?\)"
@@ -94,20 +95,11 @@ def hunks(before: Source, after: str) -> Iterator[TextEdit]:
     """The lines of a text that differ from another, each stretch of them as an edit."""
     old, new = before.lines, Source("", after).lines
     # Only what is between the first and the last difference is compared: that is fast.
-    start = _alike(old, new)
-    end = _alike(old[start:][::-1], new[start:][::-1])
+    start, end = same_ends(old, new)
     ours, theirs = old[start : len(old) - end], new[start : len(new) - end]
     for sort, a, b, c, d in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
         if sort != "equal":
             yield _edit(before, a + start, b + start, theirs[c:d])
-
-
-def _alike(these: Sequence[str], those: Sequence[str]) -> int:
-    """With how many lines two lists begin alike."""
-    for number, (one, other) in enumerate(zip(these, those, strict=False)):
-        if one != other:
-            return number
-    return min(len(these), len(those))
 
 
 def _edit(source: Source, first: int, last: int, new: Sequence[str]) -> TextEdit:

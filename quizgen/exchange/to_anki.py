@@ -90,7 +90,7 @@ def _schedule(rows: Sequence[LogRow], scheduler: Scheduler, *, suspended: bool) 
             for row, kind in zip(rows, kinds, strict=True)
         ),
         left=last.step or 0,
-        memory=(memories[-1].stability, memories[-1].difficulty),
+        memory=memories[-1],
         retention=last.retention or scheduler.retention,
         decay=scheduler.parameters[20],
         log=tuple(log),

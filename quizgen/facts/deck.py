@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from weakref import WeakKeyDictionary
 
 from quizgen import languages
 from quizgen.diagnostics import located
@@ -13,32 +12,17 @@ from quizgen.diagnostics.source import Position, Source, Span, position
 from quizgen.facts.asking import questions_of
 from quizgen.facts.bibliography import Bibliography
 from quizgen.facts.fact import Fact
-from quizgen.facts.fields import ID
 from quizgen.facts.head import Head
 from quizgen.facts.media import Media
 from quizgen.facts.needs import Needs
-from quizgen.facts.part import Part
+from quizgen.facts.part import Part, possible_ids
 from quizgen.facts.translation import Translation
 from quizgen.facts.work import Work
-from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.filters import FilterAttributes
 from quizgen.questions.question import Question
 from quizgen.values.markdown import parse_markup
 from quizgen.values.markup import Marked
 from quizgen.values.short_digests import short_digest
-
-_AN_ID = lazy_pattern(rf"\bid[\"']?\s*[:：]\s*[\"']?({ID.pattern})")
-
-
-_known_ids: WeakKeyDictionary[Source, frozenset[str]] = WeakKeyDictionary()
-
-
-def _ids_in(file: Source) -> frozenset[str]:
-    """What looks like an id in a file. While an author types, most files stay as they are."""
-    found = _known_ids.get(file)
-    if found is None:
-        found = _known_ids[file] = frozenset(each[1] for each in _AN_ID.finditer(file.text))
-    return found
 
 
 @dataclass(frozen=True, eq=False)
@@ -141,7 +125,7 @@ class Deck:
     @cached_property
     def ids_in_files(self) -> frozenset[str]:
         """What looks like an id in the texts of the fact files."""
-        return frozenset().union(*(_ids_in(part.file) for part in self.parts))
+        return frozenset().union(*(possible_ids(part.file) for part in self.parts))
 
     def with_drafts(self, *lacking: str) -> "Deck":
         """The deck with those drafts that lack nothing else, to be checked and not to be asked."""

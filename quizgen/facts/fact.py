@@ -268,12 +268,8 @@ class Fact(LocatedFact):
     @property
     def media_files(self) -> Iterator[tuple[FieldPath, MediaFile]]:
         """All pictures and sounds, each with the path of its file's name."""
-        listed = (
-            ("image", self.pictures),
-            ("answer_image", self.answer_pictures),
-            ("audio", self.sounds),
-        )
-        for key, files in listed:
+        shown = {"image": self.pictures, "answer_image": self.answer_pictures}
+        for key, files in {**shown, "audio": self.sounds}.items():
             for number, each in enumerate(files):
                 yield (key, number, "file"), each
 

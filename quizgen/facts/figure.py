@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from quizgen import languages
 from quizgen.facts.context import NameResolver
 from quizgen.facts.fact import Ask, Fact, marked
 from quizgen.facts.fields import Ratio, Reference, Unit, field
@@ -107,7 +108,9 @@ class Figure(Fact):
         del deck
         values = {"counts": capitalised(self.counts)}
         texts = {"text": unstopped(self.counts, self.language), "counts": self.counts}
-        variant = "percent" if self.figure.percent else "measure" if self.unit else "count"
+        scales = languages.words(self.language).numbers.scales.values()
+        is_measure = self.unit is not None and self.unit not in scales
+        variant = "percent" if self.figure.percent else "measure" if is_measure else "count"
         if self.as_of:
             values |= marked(as_of=phrase_when(self.as_of, self.language))
             if not self._counts_its_year(self.as_of):

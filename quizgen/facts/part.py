@@ -1,11 +1,13 @@
 """A file of facts: the keys at its top, and the part of a deck that it is."""
 
 from collections.abc import Mapping
+from weakref import WeakKeyDictionary
 
 from quizgen.diagnostics import located
 from quizgen.diagnostics.located import SequenceNode
 from quizgen.diagnostics.source import Source, Span
-from quizgen.facts.fields import AskSettings, Line, SourceKey, Tag, field
+from quizgen.facts.fields import ID, AskSettings, Line, SourceKey, Tag, field
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.record import record
 
 
@@ -55,3 +57,16 @@ class Part:
         """The place of the value of a key at the top of the file."""
         node = self.node.entries[key]
         return self.file.span(node.start, node.end)
+
+
+_AN_ID = lazy_pattern(rf"\bid[\"']?\s*[:：]\s*[\"']?({ID.pattern})")
+
+_known_ids: WeakKeyDictionary[Source, frozenset[str]] = WeakKeyDictionary()
+
+
+def possible_ids(file: Source) -> frozenset[str]:
+    """What looks like an id in a file. While an author types, most files stay as they are."""
+    found = _known_ids.get(file)
+    if found is None:
+        found = _known_ids[file] = frozenset(each[1] for each in _AN_ID.finditer(file.text))
+    return found

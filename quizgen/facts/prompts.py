@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 
 from quizgen import languages
-from quizgen.facts.nested_quotes import with_inner_quotes
 from quizgen.facts.tense import COMING
 from quizgen.facts.text_forms import Conditions, conditions_of, text_form
 from quizgen.languages.sentence_words import ANY_TEXT, Sentence
@@ -129,7 +129,7 @@ def _capital_places(template: str) -> tuple[tuple[str, str], ...]:
 def _around_answer(
     language: str, template: str, values: _Values, place: str = ANSWER
 ) -> tuple[Marked, Marked]:
-    values = with_inner_quotes(template, values, languages.words(language).sheet.quotes)
+    values = _with_inner_quotes(template, values, languages.words(language).sheet.quotes)
     before, _, after = _unstopped(template, values).partition(place)
     return fill(before, values), fill(after, values)
 
@@ -183,3 +183,34 @@ def _worded(language: str, key: str, place: str) -> tuple[Conditions, ...]:
         for sentence in words.sentences.get(name, ())
         if (place in sentence.statement if place else sentence.prompt)
     )
+
+
+def _with_inner_quotes(
+    template: str, values: Mapping[str, Marked], quotes: tuple[str, str, str, str]
+) -> Mapping[str, Marked]:
+    """The values, those that the template quotes with inner marks: «Who wrote „The Idiot“?».
+
+    `quotes` are the opening and the closing marks of a language, and then its inner ones. Where
+    the outer ones have spaces, as in French, or are alike, as in Hebrew, which has them in
+    abbreviations, the values stay as they are.
+    """
+    outer = quotes[:2]
+    if outer[0] == outer[1] or any(len(mark) > 1 for mark in quotes):
+        return values
+    inner = dict(zip(map(ord, outer), quotes[2:], strict=True))
+    quoted = {
+        name
+        for name, value in values.items()
+        if f"{outer[0]}{{{name}}}{outer[1]}" in template and outer[0] in value.text
+    }
+    return {**values, **{name: _translated(values[name], inner) for name in quoted}}
+
+
+def _translated(value: Marked, marks: Mapping[int, str]) -> Marked:
+    """A text with other marks, but in code and formulas."""
+    runs = tuple(
+        run if run.code or run.formula else replace(run, text=run.text.translate(marks))
+        for run in value.runs
+    )
+    text = "".join(run.text for run in runs) if runs else value.text.translate(marks)
+    return replace(value, text=text, runs=runs)

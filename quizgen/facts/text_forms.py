@@ -117,7 +117,7 @@ class _WordClasses(dict[str, str]):
     def __missing__(self, word: str) -> str:
         if len(self) >= _MOST_WORDS:
             self.clear()
-        found = self[word] = self._word_class(word)
+        found = self[word] = self._word_class(word.replace("–", "-") if len(word) > 1 else word)
         return found
 
 
@@ -130,8 +130,11 @@ _word_classes = cache(_WordClasses)
 _TITLE = lazy_pattern(r"\w{4,} (?=[^\Wa-z])(?:.* )?[^\W\d_a-zß-ÿа-я]\w+")
 """A text whose second and last words begin with capitals too, and which begins with no article."""
 
-_WORD = r"[A-ZÀ-ÖØ-ÞА-ЯЁ]\.(?= ?[A-ZÀ-ÖØ-ÞА-ЯЁ])|\w+(?:[.'’-]\w+)*['’]?|[^\w\s]"
-"""A word or a sign. The initial of a name is a word with its full stop, which ends nothing."""
+_WORD = r"[A-ZÀ-ÖØ-ÞА-ЯЁ]\.(?= ?[A-ZÀ-ÖØ-ÞА-ЯЁ])|\w+(?:[.'’-]\w+|–[^\W\d]\w*)*['’]?|[^\w\s]"
+"""A word or a sign. The initial of a name is a word with its full stop, which ends nothing.
+
+A dash without spaces joins words as a hyphen does, "Diels–Alder reaction", but not "1914–1918".
+"""
 
 
 @cache

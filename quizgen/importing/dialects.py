@@ -26,7 +26,7 @@ class Dialect:
 
     - `quoted`: whether quotation marks around a value are not a part of it.
     - `header`: whether the first row has the names of the columns.
-    - `first`: the number of lines before the table, such as `sep=;` or the head of Anki.
+    - `first`: the number of lines before the table, such as `sep=;`, the head of Anki, or a title.
     - `head`: what these lines say, by key, as Anki writes it: "tags column" is "3".
     """
 
@@ -56,6 +56,9 @@ def dialect_of(path: Path, given: Mapping[str, str]) -> Dialect:
     named = given.get("delimiter") or head.get("separator", "")
     delimiter = DELIMITERS.get(named.lower(), named) or _delimiter(rows)
     quoted = given["quotes"] == "yes" if "quotes" in given else _is_quoted(rows, delimiter)
+    if given.get("header") != "no" and not head:
+        above = _above_names(rows, delimiter, quoted=quoted)
+        first, rows = first + above, rows[above:]
     sample = [*parsed(rows, delimiter, quoted=quoted)]
     if "header" in given:
         header = given["header"] == "yes"
@@ -145,6 +148,32 @@ def parsed(lines: Iterable[str], delimiter: str, *, quoted: bool) -> Iterator[li
     ):
         if any(value.strip() for value in row):
             yield row
+
+
+def _above_names(lines: Sequence[str], delimiter: str, *, quoted: bool) -> int:
+    """The number of lines above the names of the columns: a title, or names that several share.
+
+    These rows have empty cells. The names have none, but for the column of the numbers of rows, and
+    at least two of them and half are known.
+    """
+    reader = csv.reader(
+        lines, delimiter=delimiter, quoting=csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE
+    )
+    above = 0
+    for row in islice(reader, _MOST_ABOVE + 1):
+        cells = [each.strip() for each in row]
+        names = cells[1:] if len(cells) > 2 and not cells[0] else cells
+        known = sum(map(is_known_name, names))
+        if all(names) and known > 1 and known * 2 >= len(names):
+            return above
+        if len(cells) > 1 and all(cells):
+            return 0
+        above = reader.line_num
+    return 0
+
+
+_MOST_ABOVE = 5
+"""Rows above the names of the columns at most, with empty ones."""
 
 
 def _has_header(rows: Sequence[Sequence[str]]) -> bool:

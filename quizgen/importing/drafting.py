@@ -8,6 +8,7 @@ from quizgen.facts import translated_media
 from quizgen.facts.fact import Fact
 from quizgen.facts.fields import MARKDOWN_TYPES, AskSettings, Field, table
 from quizgen.facts.media_file import MediaFile
+from quizgen.facts.no_value import says_nothing
 from quizgen.importing.field_values import field_value
 from quizgen.importing.map_files import FactTemplate, FieldTemplate, SortMap, columns_in
 from quizgen.importing.material import ImportedRow, TextStyle
@@ -230,7 +231,7 @@ class _Drafts:
         text = self._text(wanted, filling, seen)
         if not text and any(said.pictures or said.sounds for said in seen):
             text = self._of.settings.get("only_media", "")
-        if not text:
+        if not text or says_nothing(wanted, text):
             return ""
         made, unit = field_value(wanted, text, self._of.settings, is_life=is_life)
         if unit:

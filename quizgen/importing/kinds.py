@@ -59,7 +59,8 @@ class _Columns:
             made["audio"] = _of(*sounds)
         if not made:
             return []
-        rest = [each for each in self._left if each.name not in _names(made)]
+        used = {name for each in made.values() for name in each.columns}
+        rest = [each for each in self._left if each.name not in used]
         if rest and "note" not in made:
             made["note"] = self._note(rest)
         return [ProposedFact({**made, **self._shared})]
@@ -88,7 +89,7 @@ class _Columns:
         return {"question": _of(asked), "answer": _of(answer)} if answer else {}
 
     def _person(self) -> dict[str, ProposedTemplate]:
-        dated = [c for c in self._left if c.meaning in ("born", "died") and _is_dated(c)]
+        dated = [c for c in self._left if c.meaning in _LIVES and _is_dated(c)]
         is_of_events = any(c.meaning == "event" for c in self._left)
         lives = [c for c in self._left if c.has_lives and not (dated or is_of_events)][:1]
         lived = dated or lives
@@ -214,10 +215,6 @@ class _Columns:
         self._left = [each for each in self._left if each not in columns]
 
 
-def _names(made: Mapping[str, ProposedTemplate]) -> set[str]:
-    return {name for each in made.values() for name in each.columns}
-
-
 def _is_text(column: Column) -> bool:
     return column.mostly("name", "word", "phrase", "sentence", "question", share=0.6)
 
@@ -232,11 +229,14 @@ def _is_name(column: Column, *, may_be_short: bool) -> bool:
 def _is_dated(column: Column) -> bool:
     if column.mostly("date", share=0.6):
         return True
-    is_named = column.meaning in _TIMES
-    return column.mostly("date", "year", share=0.6 if is_named else 0.9)
+    if column.meaning in _LIVES:
+        # Years of antiquity look like numbers.
+        return column.mostly("date", "year", "number", share=0.6)
+    return column.mostly("date", "year", share=0.6 if column.meaning == "date" else 0.9)
 
 
-_TIMES = frozenset({"born", "died", "date"})
+_LIVES = frozenset({"born", "died"})
+_TIMES = _LIVES | {"date"}
 
 
 def _is_number_of_row(column: Column) -> bool:

@@ -199,9 +199,7 @@ def style_of(files: Sequence[Sequence[MarkdownLine]]) -> str:
         return "sections"
     if counts[best]:
         return best
-    glossaries = (name for name in ("table", "list") if all(map(is_glossary, _read(name, files))))
+    glossaries = (
+        name for name in ("table", "list") if all(map(is_glossary, map(STYLES[name], files)))
+    )
     return next(glossaries, "headings")
-
-
-def _read(style: str, files: Sequence[Sequence[MarkdownLine]]) -> Iterator[FoundCards]:
-    return map(STYLES[style], files)

@@ -6,6 +6,11 @@ from typing import Literal, NamedTuple, TypeAlias
 QuestionWord: TypeAlias = Literal["why", "how", "what", "which", "who", "whose", "where", "when"]
 
 
+def asking(words: Mapping[QuestionWord, str]) -> Mapping[str, QuestionWord]:
+    """What each question word asks for, of words that are listed by it with commas between them."""
+    return {word: asked for asked, listed in words.items() for word in listed.split(", ")}
+
+
 class GenusWords(NamedTuple):
     """The words by which a description is cut down to its genus: *chemist* in *German chemist who*.
 
@@ -20,9 +25,11 @@ class GenusWords(NamedTuple):
     - `qualities`: the same for adjectives of size, order and the like, which set no sort apart, and
       which may be before a comma: *large, flat bone*.
     - `parts`: nouns that name a sort only with what follows: *part of the brain*.
-    - `nations`: the beginnings of words for nationalities.
+    - `nations`: the beginnings of words for nationalities, as regular expressions. Of two that a
+      word has, the first is taken.
     - `trades`: by field, the beginnings of words for what people do, or the whole words of
-      compounds. A person asked for by one is not sought among people of another field.
+      compounds, with spaces between them. A person asked for by one is not sought among people of
+      another field.
     """
 
     first: bool = False
@@ -32,7 +39,7 @@ class GenusWords(NamedTuple):
     qualities: str = ""
     parts: tuple[str, ...] = ()
     nations: tuple[str, ...] = ()
-    trades: tuple[tuple[str, ...], ...] = ()
+    trades: tuple[str, ...] = ()
 
 
 class GrammarWords(NamedTuple):

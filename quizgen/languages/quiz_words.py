@@ -69,6 +69,7 @@ class MessageWords(NamedTuple):
     no_namespace: str  # {deck}: it was studied before without a namespace, and has one now
     pictures_left_out: Count  # of questions about pictures that cannot be shown here
     from_devices: str  # {answers}: what a folder had of the learner's other devices
+    in_future: str  # {answers}: dated by a wrong clock; their questions come back after that time
     # If there is no question.
     nothing_due: str
     nothing_due_filtered: str

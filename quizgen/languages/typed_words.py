@@ -194,6 +194,7 @@ class TypedNameWords(NamedTuple):
     titles_of_men: WordList = ()
     titles_of_saints: WordList = ()  # those before given names used alone: "saint François"
     royal_titles: WordList = ()  # those before given names only: "king"
+    initials_of_titles: WordList = ()  # before the name of a ruler: "D" in "D. João II"
     ranks: WordList = ()  # of nobility, behind a name: "duke" in "…, 1st Duke of Wellington"
     suffixes: WordList = ()  # after a name
     # After a name: 1 is the elder, 2 the younger. With an article, before it as well.
@@ -226,6 +227,8 @@ class TypedNameWords(NamedTuple):
     turning: WordList = ()  # "X of Y" is also "Y X"
     before_names: WordList = ()  # before the name that tells most: "of" in "Battle of Waterloo"
     before_names_of_events: WordList = ()  # the same where it only is so behind `named_events`
+    # Before such a name, if it is another one's: "mother" in "mother of Nero".
+    before_names_of_others: WordList = ()
     named_events: WordList = ()  # "bataille" and the like, of which the place tells most
     joined_numbers: Meanings = _NO_MEANINGS  # written as one with the word behind: "dreissigjährig"
     number_signs: WordList = ()  # before the number of a thing: "no" in "Symphony No. 5"
@@ -280,6 +283,9 @@ class TypedWords(NamedTuple):
     range_gap: Patterns = ()  # between two dates or numbers that are the ends of a range: "to"
     conjunction: Patterns = ()  # between two that are both right: "and"
     alternative: Patterns = ()  # between two dates or numbers if one is right: "or"
+    guessing: WordList = ()  # before an answer or behind it, and no part of it: "i think"
+    introducing: WordList = ()  # the same only before it: "it is"
+    reasons: WordList = ()  # before a reason, behind an answer: "because"
     giving_up: WordList = ()  # the whole answer of who does not know: "no idea"
     dates: TypedDateWords = TypedDateWords()
     numbers: TypedNumberWords = TypedNumberWords()

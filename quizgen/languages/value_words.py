@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import field
 from decimal import Decimal
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, NamedTuple, Protocol, TypeAlias
 
 DatePlace: TypeAlias = Literal[
     "alone", "about", "within", "since", "until", "start", "end", "between"
@@ -94,6 +94,15 @@ class DateWords(NamedTuple):
     contracted: Callable[[str], str] = str
 
 
+class UnitAfter(Protocol):
+    """Gives a unit as it is after a number; None is any number, or one that ends in a scale.
+
+    `is_governed` is whether a word such as "about" or "more than" is before the number.
+    """
+
+    def __call__(self, unit: str, number: Decimal | None, *, is_governed: bool) -> str: ...
+
+
 class NumberWords(NamedTuple):
     """The signs and patterns for numbers of one language; `{}` stands for a number."""
 
@@ -120,4 +129,7 @@ class NumberWords(NamedTuple):
     minus: str = "\N{MINUS SIGN}"
     times: str = "×"  # before a power of ten
     formula: str = "{}"  # a number with a margin or a power of ten
+    unit_after: UnitAfter | None = None
+    """The form of a unit in words after a number."""
+
     grouped_from: int = 4  # the digits of the least number whose thousands are separated

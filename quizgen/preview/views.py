@@ -9,7 +9,7 @@ from quizgen.diagnostics.diagnostic import Diagnostic, visible
 from quizgen.preview.cards import CardSides, card_sides, media_of
 from quizgen.preview.items import items_html
 from quizgen.preview.snapshot import DeckSnapshot, FactEntry
-from quizgen.questions.answers.answer import Answer, texts_shown
+from quizgen.questions.answers.answer import texts_shown
 from quizgen.questions.media import MediaContent
 from quizgen.questions.question import Question
 from quizgen.sheet.html import one_line_html
@@ -82,7 +82,7 @@ class FactView:
                 {
                     "slot": each.slot,
                     "prompt": _in_line(each.prompt),
-                    "answers": _shown(each.answer),
+                    "answers": [*map(_in_line, texts_shown(each.answer))],
                     "typed": each.answer.typeable,
                 }
                 for each in self.questions
@@ -142,10 +142,6 @@ def _problem(found: Diagnostic) -> dict[str, Any]:
         "name": found.name,
         "message": visible(found.message),
     }
-
-
-def _shown(answer: Answer) -> list[str]:
-    return [*map(_in_line, texts_shown(answer))]
 
 
 def _in_line(text: Marked) -> str:

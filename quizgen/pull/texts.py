@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from difflib import SequenceMatcher
-from itertools import takewhile
 
 from quizgen import languages
 from quizgen.anki.html import answer_html
@@ -11,6 +10,7 @@ from quizgen.record import record
 from quizgen.values.excerpts import FIRST_WORD
 from quizgen.values.formulas.formula_marks import brackets_for_dollars
 from quizgen.values.markdown import parse_text
+from quizgen.values.same_ends import same_ends
 
 
 @record()
@@ -180,12 +180,7 @@ def substituted(value: str, before: str, after: str) -> str | None:
 
     The value can be at several places; the first one that holds the change counts.
     """
-    start = sum(
-        1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(before, after, strict=False))
-    )
-    most = min(len(before), len(after)) - start
-    pairs = zip(reversed(before), reversed(after), strict=False)
-    end = min(sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs)), most)
+    start, end = same_ends(before, after)
     stop = len(before) - end
     # Ranges are shown with another dash than they are written.
     low, text = (each.lower().replace("–", "-") for each in (value, before))

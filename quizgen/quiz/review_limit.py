@@ -54,7 +54,7 @@ class PastReviews:
         number, there is a limit where more waited this morning than a usual day has: 1.5 times a
         usual day, until they are caught up.
         """
-        done = reviewed_today(today)
+        done = {row.key for row in today if row.what == "review" and row.before == "review"}
         if chosen is not None:
             return _limit(chosen, due, done, catching_up=False)
         overdue = sum(due_day(each) < self._day for each in due)
@@ -87,11 +87,6 @@ def _limit(
 ) -> ReviewLimit | None:
     left = max(0, number - len(done))
     return ReviewLimit(number, left, catching_up) if left < len(due) else None
-
-
-def reviewed_today(today: Sequence[LogRow]) -> set[QuestionKey]:
-    """The due questions that were reviewed, by the rows of a day."""
-    return {row.key for row in today if row.what == "review" and row.before == "review"}
 
 
 def usual_day(history: History, day: int) -> int:

@@ -9,7 +9,7 @@ import struct
 from collections.abc import Sequence
 from enum import IntEnum
 from math import floor, isfinite, pow  # noqa: A004  (of floats, as a float)
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 from zlib import crc32
 
 from quizgen.quiz.fsrs import DEFAULT_PARAMETERS, Raw, next_raw
@@ -46,8 +46,7 @@ RATINGS: Final = {int(rating): rating for rating in Rating}
 """The ratings by number: looked up in a fifth of the time that the enumeration takes."""
 
 
-@record()
-class Memory:
+class Memory(NamedTuple):
     """How well a question is remembered.
 
     `stability` is the days in which the probability of recall falls from 1 to 0.9; `difficulty`
@@ -100,8 +99,7 @@ class Scheduler:
         """
         draw = seeded_fraction(seed) if self.fuzzed else None
         days = max(0, day - state.day) if state else 0
-        memory = (state.memory.stability, state.memory.difficulty) if state else None
-        raws = next_raw(self.parameters, memory, self.retention, days)
+        raws = next_raw(self.parameters, state.memory if state else None, self.retention, days)
         memories = dict(zip(Rating, map(_memory, raws), strict=True))
         if state and state.phase == "review":
             given = _in_review(raws, state.interval, draw)
@@ -122,13 +120,11 @@ class Scheduler:
         It is rounded after each review, as it was when they happened.
         """
         memories: list[Memory] = []
-        memory: tuple[float, float] | None = None
-        last = reviews[0][1]
+        memory, last = None, reviews[0][1]
         for rating, day in reviews:
             raw = next_raw(self.parameters, memory, self.retention, max(0, day - last))[rating - 1]
-            known = _memory(raw)
-            memories.append(known)
-            memory, last = (known.stability, known.difficulty), day
+            memory, last = _memory(raw), day
+            memories.append(memory)
         return memories
 
     def retrievability(self, memory: Memory, days: int) -> float:
@@ -148,7 +144,7 @@ def is_usable(parameters: tuple[float, ...]) -> bool:
     try:
         tried = Scheduler(parameters)
         memories = [Memory(0.001, 10.0), Memory(1.0, 5.0), Memory(float(LONGEST_INTERVAL), 1.0)]
-        for before in (None, *((each.stability, each.difficulty) for each in memories)):
+        for before in (None, *memories):
             for days in (0, 1, LONGEST_INTERVAL):
                 for raw in next_raw(parameters, before, LEAST_RETENTION, days):
                     memories.append(_memory(raw))

@@ -85,13 +85,20 @@ def open_session(
         reviews_a_day=agenda.limit.a_day if agenda.limit else options.reviews,
     )
     unshown = len(eligible.unshown)
-    left_out = [words.quiz.messages.pictures_left_out(unshown)] if unshown else []
+    notes = [words.quiz.messages.pictures_left_out(unshown)] if unshown else []
+    if ahead := history.answered_after(int(now().timestamp() * 1000) + _AHEAD):
+        answers = words.quiz.answers(ahead)
+        notes.append(words.quiz.messages.in_future.format(answers=answers))
     until = () if options.cram else said_until(agenda.plan, options, day, words)
     if hello := greeting(agenda, options, words.quiz):
         expected = () if options.cram else expectations(session, agenda, standings, eligible)
-        return session, chain(left_out, [hello], until, expected)
+        return session, chain(notes, [hello], until, expected)
     nothing = nothing_to_ask(agenda, eligible, history, day, words.quiz)
-    return session, chain(left_out, nothing, until)
+    return session, chain(notes, nothing, until)
+
+
+_AHEAD = 24 * 60 * 60 * 1000
+"""Milliseconds that an answer may be ahead of the clock: other devices may be in other zones."""
 
 
 def _cram_questions(

@@ -89,9 +89,8 @@ class SimulatedLearner:
         return raw
 
     def _rated(self, memory: Memory | None, rating: Rating, days: int) -> Raw:
-        known = (memory.stability, memory.difficulty) if memory else None
         scheduler = self._scheduler
-        return next_raw(scheduler.parameters, known, scheduler.retention, days)[rating - 1]
+        return next_raw(scheduler.parameters, memory, scheduler.retention, days)[rating - 1]
 
 
 def _memory(raw: Raw) -> Memory:

@@ -5,7 +5,7 @@ from quizgen.lazy_pattern import lazy_pattern
 _EXAMPLE = lazy_pattern(r"\([^()]*(?:1848-02|1825/1830|1938-06/1938-08|17XX)[^()]*\)\Z")
 """A hint that says only in general what dates look like, by the dates of its examples."""
 
-_BEFORE_CHRIST = lazy_pattern(r"-(\d{4})")
+_BEFORE_CHRIST = lazy_pattern(r"-(\d{4})(~?)")
 _NUMBER = lazy_pattern(r"\d|\b[IVXХ]+(?:e|ème)? |[ -][IVXХ]+\b")
 """A number, also a Roman one beside another word."""
 
@@ -25,5 +25,5 @@ def with_meant_date(message: str, text: str) -> str:
     if len(meant) != 1:
         return message
     before = _BEFORE_CHRIST.fullmatch(meant[0])
-    date = f"{int(before[1]) + 1} BC" if before else meant[0]
+    date = f"{'c. ' * bool(before[2])}{int(before[1]) + 1} BC" if before else meant[0]
     return _EXAMPLE.sub(f"(write {date})", message)

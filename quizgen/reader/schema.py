@@ -47,7 +47,7 @@ def fact_file_schema() -> Schema:
         "definitions": {
             "fact": _fact(),
             **kinds,
-            "files": _files(),
+            "files": listed_schema(_or_text(MediaFile, "a file with its texts")),
         },
     }
 
@@ -114,7 +114,7 @@ def _fact() -> Schema:
         "title": "a fact",
         "type": "object",
         "properties": {
-            **{kind.leading: _described(_leading(kind)) for kind in KINDS.values()},
+            **{kind.leading: _described(table(kind)[kind.leading]) for kind in KINDS.values()},
             **{key: {"doNotSuggest": True} for key in sorted(every - KINDS.keys())},
         },
         "additionalProperties": False,
@@ -139,10 +139,6 @@ def _kind(kind: type[Fact]) -> Schema:
     properties = schema["properties"]
     schema["properties"] = {kind.leading: properties.pop(kind.leading), **properties}
     return schema
-
-
-def _leading(kind: type[Fact]) -> Field:
-    return table(kind)[kind.leading]
 
 
 _OF_RECORDS = ("required", "additionalProperties", "properties")
@@ -177,11 +173,6 @@ def _of(type_: Any) -> Schema:
     if type_ == tuple[MediaFile, ...]:
         return {"allOf": [{"$ref": "#/definitions/files"}]}
     return {"type": "array", "minItems": 1} if type_ is SequenceNode else OF_TYPES[type_]
-
-
-def _files() -> Schema:
-    """The schema of pictures and sounds."""
-    return listed_schema(_or_text(MediaFile, "a file with its texts"))
 
 
 def _translated_files() -> Schema:

@@ -238,12 +238,15 @@ class _Entries:
         name = Path(self._part.file.path).name
         if original is None:
             renamed = [each.id for each in self._originals.values() if named.text in each.was]
-            hint = did_you_mean(named.text, self._originals)
+            gone = ": if it was removed there, remove it here"
+            hint = did_you_mean(named.text, self._originals) or gone
             if renamed:
                 hint = f": it is '{renamed[0]}' now; write that, or let `quizgen fix` do it"
             message = f"no fact '{named.text}' in {name}{hint}"
         elif original.part is not self._part:
-            message = f"'{named.text}' is in {original.part.name}.yaml, not in {name}"
+            other = original.part.name
+            message = f"'{named.text}' is in {other}.yaml, not in {name}: move its translation to "
+            message += f"{other}.{self._translated.language}.yaml"
         elif original.id in self.seen:
             message = f"'{named.text}' is translated twice: remove one of the two entries"
         else:

@@ -6,6 +6,7 @@ from typing import TypeAlias, TypeVar, cast
 
 from quizgen.languages.sheet_words import SheetWords
 from quizgen.questions.answers.answer import Answer, texts_shown
+from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.choices import Choice, Pool, choose
 from quizgen.questions.distractors.prompt_cues import nothing
 from quizgen.questions.distractors.seeded_draw import SeededDraw, seeded_draw
@@ -253,13 +254,19 @@ class SheetAssembly:
         """The question as a choice of at most `count` options.
 
         No wrong option tells more of the answers of other items than is tolerated. If possible,
-        none tells anything, and none is ruled out by what another item says of it.
+        none tells anything, and none is ruled out by what another item says of it. No date is a
+        wrong option of two items if others can be made: one that is seen again and again is wrong.
         """
         language = question.origin.language
+        levels = [(tolerated, False) for tolerated in list(Harm)[: self.tolerated + 1]]
+        if isinstance(question.answer, DateAnswer):
+            levels.insert(0, (Harm.NONE, True))
 
-        for tolerated in list(Harm)[: self.tolerated + 1]:
+        for tolerated, only_new in levels:
 
-            def avoided(text: str, tolerated: Harm = tolerated) -> bool:
+            def avoided(text: str, tolerated: Harm = tolerated, only_new: bool = only_new) -> bool:
+                if only_new and self._giveaways.offers_wrong(text):
+                    return True
                 return not self._giveaways.allows_wrong(text, language, tolerated)
 
             found = choose(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from enum import IntEnum
+from itertools import pairwise
 
 from quizgen.questions.distractors.likeness import content, holds, last_word
 from quizgen.questions.question import Origin, Question, Relations
@@ -74,12 +75,19 @@ def whole_clue(part: str, about: frozenset[str], enough: int, language: str) -> 
     return Clue(found.keys, harm, found.enough) if found else Clue((key_of_whole(part),), harm)
 
 
-def part_clue(parts: frozenset[str], about: frozenset[str]) -> Clue:
-    """A stem has a part of the answer, and words of the question: the trial of 1937."""
+def part_clue(parts: frozenset[str], about: frozenset[str], enough: int) -> Clue:
+    """A stem has a part of the answer, and `enough` words of the question: the trial of 1937.
+
+    In any text, one is enough behind the part: the four colour theorem says how many colours.
+    """
 
     def harm(text: PrintedText, _: bool) -> Harm:
-        is_told = text.role == "stem" and len(about & text.content) >= DEED
-        return Harm.HINT if is_told and not parts.isdisjoint(text.text.split()) else Harm.NONE
+        words = text.text.split()
+        if text.role == "stem" and len(about & text.content) >= enough:
+            is_told = not parts.isdisjoint(words)
+        else:
+            is_told = any(one in parts and content(two) & about for one, two in pairwise(words))
+        return Harm.HINT if is_told else Harm.NONE
 
     return Clue(tuple(sorted(parts)), harm)
 
@@ -200,12 +208,13 @@ def deed_clues(
     question: Question,
     names: list[str],
     about: frozenset[str],
+    enough: int,
     relations: Callable[[Origin], Relations],
 ) -> Iterator[Clue]:
-    """A stem names the person or thing, and tells what is asked of it."""
+    """A stem names the person or thing, and has `enough` words of what is asked of it."""
 
     def is_told(text: PrintedText) -> bool:
-        return len(about & text.content) >= DEED or any(
+        return len(about & text.content) >= enough or any(
             _are_related(question.origin, other, relations) for other in text.origins
         )
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from quizgen.questions.distractors.likeness import content, last_word
+from quizgen.questions.distractors.likeness import content, holds, last_word
 from quizgen.questions.question import Origin, Question, Relations
 from quizgen.record import record
 from quizgen.sheet.clues import DEED, Clue, Harm
@@ -14,7 +14,7 @@ from quizgen.sheet.mentions import Mention, mention
 from quizgen.sheet.printed_texts import PrintedText, Role, printed_text, printed_texts
 from quizgen.sheet.question_clues import Asked, asked, question_clues
 from quizgen.values.folding import fold
-from quizgen.values.words import is_telling
+from quizgen.values.words import is_telling, words_in
 
 Entry = TypeVar("Entry", PrintedText, "AskedClue")
 
@@ -198,6 +198,12 @@ class Giveaways:
         """Whether what a text tells the most of is no longer on the sheet."""
         return tried.told is not None and tried.told.item not in self._printed
 
+    def offers_wrong(self, text: str) -> bool:
+        """Whether a text is a wrong option on the sheet, or is in one, as a date in "in 1781"."""
+        folded = fold(text)
+        known = self._texts.with_rarest(words_in(folded))
+        return any(each.role == "wrong" and holds(each.text, folded) for each in known)
+
     def tells_of(self, origin: Origin) -> bool:
         """Whether an item says who or what a fact describes, so that it is not sought elsewhere."""
         if origin not in self._named:
@@ -270,6 +276,10 @@ class _Index(Generic[Entry]):
         known = self._by_key
         counts = [(len(known.get(key, ())), -len(key), key) for key in clue.keys]
         return [key for *_, key in sorted(counts)[: clue.enough]]
+
+    def with_rarest(self, keys: Sequence[str]) -> Iterable[Entry]:
+        """The entries with that of several keys which the fewest have."""
+        return min((self._by_key.get(key, {}) for key in keys), key=len, default={})
 
     def met(self, clue: Clue | Mention) -> Mapping[Entry, None]:
         """The entries that may tell the answer of a clue, each once."""

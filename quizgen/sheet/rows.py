@@ -8,14 +8,19 @@ from typing import TypeAlias
 
 from quizgen.questions.answer_traits import are_apart, are_near, form, rank, recognised_by
 from quizgen.questions.answers.answer import Answer
+from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.distractors.grammar import grammar
-from quizgen.questions.distractors.likeness import content, holds, share_words
+from quizgen.questions.distractors.likeness import content, have_kin, holds, share_words
 from quizgen.questions.distractors.prompt_cues import hold_each_other
+from quizgen.questions.grading.names.words.typed_names import ORDINALS
 from quizgen.questions.question import Question
 from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.item import Item
+from quizgen.sheet.item_type import Make
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
+
+_ORDINALS = frozenset(map(fold, ORDINALS))
 
 _ENOUGH = 150
 """Among so many rows a set that can be together is found, if there is one."""
@@ -51,13 +56,18 @@ class ItemRow:
         self.folded = fold(shown.compared)
         self.cue: Marked = cue
         self.said = fold(cue.compared)
-        self.words = content(self.said)
+        # The second battle comes after the first: without their numbers, both are called the same.
+        is_dated = isinstance(self.answer, DateAnswer)
+        named = [word for word in self.said.split() if not (is_dated and word in _ORDINALS)]
+        self.words = content(" ".join(named))
         """The beginnings of the content words of its cue."""
         self.telling = recognised_by(self.answer)
         """Texts that no cue may contain."""
         small = grammar(question.origin.language).small_words
-        own = frozenset() if self.answer.ordered else content(self.folded, small)
-        return not self.tells(self) and self.words.isdisjoint(own)
+        own = [] if self.answer.ordered else [*{*self.folded.split()} - small]
+        if self.tells(self) or have_kin(self.said.split(), own):
+            return False
+        return self.words.isdisjoint(content(" ".join(own)))
 
     @cached_property
     def form(self) -> Hashable:
@@ -172,7 +182,7 @@ def with_left_over(
 
 def groups(
     assembly: SheetAssembly,
-    by: Callable[[ItemRow], Hashable],
+    by: Callable[[ItemRow], Hashable] = lambda _: (),
     *,
     takes: Callable[[Question], bool],
     left_over: bool = False,
@@ -229,20 +239,23 @@ def near(rows: list[ItemRow], alike: Alike = lambda *_: True) -> list[ItemRow]:
 
 
 def one_by_one(
-    assembly: SheetAssembly,
     sets: Callable[[SheetAssembly], Iterator[list[ItemRow]]],
-    item: Callable[[list[ItemRow]], Item],
-) -> Iterator[Item]:
-    """Items made from sets of rows. After each item, `sets` starts again with what is still free.
+    item: Callable[[SheetAssembly, list[ItemRow]], Item],
+) -> Make:
+    """What makes items from sets of rows. After each, `sets` starts again with what is still free.
 
     A set that was not taken is not tried again.
     """
-    refused: set[Question] = set()
-    while True:
-        found = (rows for rows in sets(assembly) if rows[0].question not in refused)
-        rows = next(found, None)
-        if rows is None:
-            return
-        yield item(rows)
-        if assembly.is_free(rows[0].question):
-            refused.add(rows[0].question)
+
+    def make(assembly: SheetAssembly) -> Iterator[Item]:
+        refused: set[Question] = set()
+        while True:
+            found = (rows for rows in sets(assembly) if rows[0].question not in refused)
+            rows = next(found, None)
+            if rows is None:
+                return
+            yield item(assembly, rows)
+            if assembly.is_free(rows[0].question):
+                refused.add(rows[0].question)
+
+    return make

@@ -201,7 +201,8 @@ def _take_in_turn(
         for name in left:
             if len(assembly.items) >= count:
                 return
-            is_taken = _is_next_taken(assembly, streams[name])
+            # Of the next items, the first that can be taken is.
+            is_taken = any(assembly.take(item) for item in islice(streams[name], TRIED))
             missing[name] = missing[name] - 1 if is_taken else 0
         left = [name for name in left if missing[name] > 0]
 
@@ -216,11 +217,6 @@ def _said(
         if item is None:
             return
         yield item
-
-
-def _is_next_taken(assembly: SheetAssembly, stream: Iterator[Item]) -> bool:
-    """Take the next item of a stream that can be taken, if one of the next `TRIED` can be."""
-    return any(assembly.take(item) for item in islice(stream, TRIED))
 
 
 def _headings(request: SheetRequest) -> list[str]:

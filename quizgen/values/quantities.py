@@ -203,6 +203,7 @@ def show_quantity(quantity: Quantity, unit: str = "", language: str = "en") -> s
         number += f"\N{NO-BREAK SPACE}{_scale(quantity, power, words)}"
     number += words.percent * quantity.percent
     if unit:
+        unit = _after(unit, quantity, power, words)
         is_scaled = power and not quantity.scientific
         of = _of(unit, words) if words.of and _ends_in_millions(quantity, power, unit) else ""
         unit = words.units_after_of.get(unit, unit) if of else unit
@@ -231,6 +232,29 @@ def _power(quantity: Quantity, words: NumberWords) -> int:
         scale = words.scale_as.get(quantity.scale, quantity.scale)
         return scale if scale in words.scales else 0
     return max(end.adjusted() for end in (quantity.low, quantity.high) if end)
+
+
+def _after(unit: str, quantity: Quantity, power: int, words: NumberWords) -> str:
+    """The form of a unit after a number, or after the last one of a range."""
+    if words.unit_after is None:
+        return unit
+    low, high = quantity.low, quantity.high
+    is_range = low is not None and high is not None and low != high
+    is_governed = (
+        quantity.approximate
+        or low is None
+        or (quantity.strict and high is None)
+        or (is_range and low < 0)
+    )
+    end = low if high is None else high
+    is_plain = not (power or quantity.margin)
+    return words.unit_after(unit, end if is_plain else None, is_governed=is_governed)
+
+
+def unit_of_any(unit: str, language: str) -> str:
+    """The form of a unit after a number that is not known, as behind a gap."""
+    unit_after = languages.words(language).numbers.unit_after
+    return unit_after(unit, None, is_governed=False) if unit_after else unit
 
 
 def _of(unit: str, words: NumberWords) -> str:

@@ -1,6 +1,7 @@
 """A lock that was lost: what tells that there was one, and how it is rebuilt."""
 
 import json
+import shutil
 import sqlite3
 import struct
 import subprocess
@@ -137,6 +138,27 @@ def test_git_tells_how_to_restore_a_lock(workshop: Workshop, *, removed: bool) -
         [*command[:2], str(workshop.deck), *command[3:]], check=True, capture_output=True
     )
     assert lock(workshop).read_bytes() == before
+
+
+def test_lines_that_a_merge_has_lost_are_brought_back_from_git(workshop: Workshop) -> None:
+    workshop.release(NOW)
+    git(workshop.folder, "init", "--quiet", "--initial-branch", "main")
+    git(workshop.folder, "add", "railways")
+    git(workshop.folder, "commit", "--quiet", "--message", "Release")
+    git(workshop.folder, "checkout", "--quiet", "-b", "side")
+    workshop.files["lines.yaml"] += "- term: wagonway\n  id: wagonway\n  means: a track of wood\n"
+    workshop.release(NOW + 1)
+    git(workshop.folder, "commit", "--quiet", "--all", "--message", "Release the side")
+    git(workshop.folder, "checkout", "--quiet", "main")
+    git(workshop.folder, "merge", "--quiet", "--strategy", "ours", "side")
+    shutil.rmtree(workshop.out)
+    said = refusal(workshop)
+    assert "railways/deck.lock has lost lines, perhaps in a merge: 'wagonway' was released" in said
+    command = said.partition("`")[2].partition("`")[0]
+    subprocess.run(command, check=True, shell=True, cwd=workshop.folder)
+    assert "Added" not in workshop.release(NOW + DAY)
+    workshop.files["lines.yaml"] += "- term: rack rail\n  id: rack\n  means: a rail with teeth\n"
+    assert "Added (1)" in workshop.release(NOW + DAY)
 
 
 def test_no_program_that_a_repository_names_is_run(workshop: Workshop) -> None:

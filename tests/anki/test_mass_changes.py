@@ -168,6 +168,21 @@ def test_a_fact_that_moves_to_another_deck_is_confirmed(large: Workshop) -> None
     assert large.run(*options, env=at(NOW + 2))[0] == 0
 
 
+def test_a_fact_that_a_deck_beside_it_has_lost_before_is_confirmed(large: Workshop) -> None:
+    here = "- {date: 1704, event: opening number 4, id: f4, page: 1}\n"
+    large.change(here, "")
+    large.release(NOW + 1)
+    large.deck.rename(large.folder / "beside")
+    large.change("deck: railways", "deck: canals", "deck.yaml")
+    options = ["release", "--out", str(large.out)]
+    large.files["lines.yaml"] = f"title: Lines\nsource: smith-1988\nfacts:\n{here}"
+    with pytest.raises(Unusable, match="moving 'f4' from the deck 'railways' to 'canals' makes"):
+        large.run(*options, env=at(NOW + 2))
+    # What the other deck still has may be in both.
+    large.change(here, here.replace("4", "5"))
+    assert large.run(*options, env=at(NOW + 2))[0] == 0
+
+
 def test_a_fact_with_another_id_moves_to_no_other_deck(large: Workshop) -> None:
     large.change("id: f4", "id: fourth")
     large.write()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.chart.first_words import first_words
+from quizgen.chart.paper import first_words
 from quizgen.values.markdown import parse_blocks, parse_markup
 from quizgen.values.markup import of_blocks
 

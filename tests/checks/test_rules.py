@@ -142,6 +142,14 @@ CLAIM = "argument: coal paid, question: What paid?, id: a, by: Smith"
                 "point",
             ],
         ),
+        # What a term means is one text.
+        (
+            ["term: PRICE, id: a, means: 'protection, rest, ice, compression, elevation'"],
+            [
+                "list-asked: a list in one text: ask for one thing, or for the points in a "
+                "`question`",
+            ],
+        ),
         (
             [
                 'question: "What burned black?\\n\\n- in engines", id: a, answer: coke',
@@ -392,6 +400,8 @@ CLAIM = "argument: coal paid, question: What paid?, id: a, by: Smith"
           "argument: coal paid, question: What paid?, id: c, by: gas, opposes: a"], []),
         (["argument: coal paid, question: What paid?, id: c, by: a", f"date: 1825, {EVENT}"],
          ["unknown-reference: 'a' is of the kind date: expected a person or a term"]),
+        ([f"{ADA}, see: [ada]"],
+         ["unknown-reference: the fact itself: name others, or remove it"]),
         ([f"{ADA}, was: [a]", f"date: 1825, {EVENT}"],
          ["duplicate-id: the id 'a' is taken: give this fact its own"]),
         ([f"{ADA}, source: smith, page: 123-5"], []),

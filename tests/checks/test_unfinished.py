@@ -73,3 +73,62 @@ def test_what_is_unfinished_is_found_whatever_ends_the_lines(tmp_path: Path) -> 
         every = check_decks(read_decks([tmp_path]).decks, TODAY)
         (found,) = [each.span.line for each in every if each.name == "unfinished-text"]
         assert found == 6
+
+
+@pytest.mark.parametrize(
+    ("entry", "found"),
+    [
+        ("note: ~", "'~' says nothing: give 'note' a value, or remove the key"),
+        ("note: null  # so far", "'null' says nothing: give 'note' a value, or remove the key"),
+        ("locator: 'n/a'", "'n/a' says nothing: give 'locator' a value, or remove the key"),
+        ('page: "?"', "'?' says nothing: give 'page' a value, or remove the key"),
+        ("why: TBD", "'TBD' says nothing: give 'why' a value, or remove the key"),
+        ('by: "-"', "'-' says nothing: give 'by' a value, or remove the key"),
+        ("note: ~5 km", ""),
+        ("note: N/A is what they wrote", ""),
+        ("note: |\n    Two signs:\n    ~", ""),
+        # These may be asked for: the sign of a home folder, what a function returns.
+        ("answer: ~", ""),
+        ("answer: null", ""),
+        ("also: ~", ""),
+        ("also: n/a", ""),
+        ("wrong: None", ""),
+        ('unit: "-"', ""),
+    ],
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_value_that_says_nothing_is_found_where_none_is_needed(
+    tmp_path: Path, entry: str, found: str, end: str
+) -> None:
+    (tmp_path / "deck.yaml").write_text(DECK, encoding="utf-8")
+    others = {
+        "by": "argument: it paid\n  question: Did the line pay, and why?",
+        "unit": "figure: 5\n  counts: parts of the gas in the air",
+    }
+    key = entry.partition(":")[0]
+    answer = "" if key == "answer" else "\n  answer: 0"
+    fact = others.get(key, f"question: What is written there?{answer}")
+    text = f"source: web\nfacts:\n- {fact}\n  id: a\n  {entry}\n"
+    (tmp_path / "facts.yaml").write_bytes(text.replace("\n", end).encode())
+    every = check_decks(read_decks([tmp_path]).decks, TODAY)
+    said = [each for each in every if each.name == "unfinished-text"]
+    assert [(each.span.line, each.message) for each in said] == (
+        [(text.count("\n", 0, text.index(entry)) + 1, found)] if found else []
+    )
+
+
+def test_a_source_or_a_head_with_a_value_that_says_nothing_is_found(tmp_path: Path) -> None:
+    (tmp_path / "deck.yaml").write_text(
+        "deck: d\ntitle: '-'\ndescription: ~\nsources:\n"
+        "  web: {title: None, author: N/A, unpaged: true}\n",
+        encoding="utf-8",
+    )
+    text = "title: null\nsource: web\nfacts:\n- {term: a, id: a, means: a letter}\n"
+    (tmp_path / "facts.yaml").write_text(text, encoding="utf-8")
+    every = check_decks(read_decks([tmp_path]).decks, TODAY)
+    said = [each for each in every if "says nothing" in each.message]
+    assert [(each.span.line, each.span.column, each.message.split()[0]) for each in said] == [
+        (3, 14, "'~'"),
+        (5, 30, "'N/A'"),
+        (1, 8, "'null'"),
+    ]

@@ -248,8 +248,11 @@ def test_a_fact_of_an_unpaged_source_is_given_no_page(started: Path) -> None:
     assert "source:" not in new
 
 
-def test_a_file_that_is_not_there_is_made(started: Path) -> None:
+@pytest.mark.parametrize("there", [None, "", "\n\n"])
+def test_a_file_that_is_not_there_or_empty_is_made(started: Path, there: str | None) -> None:
     path = started / "02-more-lines.yaml"
+    if there is not None:
+        path.write_text(there, encoding="utf-8")
     assert quizgen("new", "person", "--id", "x", "--to", path)[0] == 0
     assert path.read_text("utf-8") == (
         "# yaml-language-server: $schema=.quizgen/facts.schema.json\n"

@@ -37,5 +37,5 @@ def test_what_a_language_lacks_is_listed() -> None:
     assert missing("de") == (0, ["nothing is missing"])
     status, lacks = missing("it")
     assert (status, lacks[0]) == (1, "words: no deck can be written in it")
-    assert "typed.names.titles" in lacks
+    assert "typed.names.bodies" in lacks
     assert "typed.names.crown" not in lacks

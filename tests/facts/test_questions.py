@@ -209,6 +209,11 @@ ARGUMENT = "argument: coal paid., question: Why did it pay?, id: coal"
             ["how-many: Miles of track, in 1825: what was the value? → 20–25\xa0km"],
         ),
         (
+            # A word of scale is part of the number.
+            f"figure: 6, {FIGURE}, unit: million",
+            ["how-many: What is the number of miles of track? → 6\xa0million"],
+        ),
+        (
             f"figure: 400000+, {FIGURE}, ask: {{meaning: yes}}",
             [
                 "how-many: What is the number of miles of track? → 400,000 or more",

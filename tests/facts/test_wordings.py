@@ -264,9 +264,9 @@ def test_a_prompt_that_a_language_lacks_is_named() -> None:
     [
         (
             "de",
-            "date: 1654, event: die Krönung Ludwigs XIV.",
-            "when: Wann war die Krönung Ludwigs XIV.?",
-            "Die Krönung Ludwigs XIV. erfolgte |.",
+            "date: 1672, event: der Krieg Ludwigs XIV.",
+            "when: Wann war der Krieg Ludwigs XIV.?",
+            "Der Krieg Ludwigs XIV. war |.",
         ),
         (
             "de",

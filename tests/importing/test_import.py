@@ -127,6 +127,39 @@ def test_what_does_not_fit_is_left_over_with_its_row_and_the_reason(bench: Bench
     )
 
 
+@pytest.mark.parametrize(
+    "above",
+    ["Lakes of Italy,,\n", "Lakes of Italy\n\n", ",,\n,A lake,\n", '"Lakes\nof Italy",,\n'],
+)
+def test_what_is_above_the_names_of_columns_is_no_row(bench: Bench, above: str) -> None:
+    rows = f"{above}Term,Meaning,Page\nComo,a deep lake,3\nGarda,a wide lake,4\n"
+    bench.import_("lakes.csv", rows, bench.propose("lakes.csv", rows))
+    assert bench.values(without="id") == [
+        "term: Como / means: a deep lake / page: 3",
+        "term: Garda / means: a wide lake / page: 4",
+    ]
+    assert bench.leftover == ""
+
+
+@pytest.mark.parametrize("first", ["Como,", "Como,a lake", ",a lake"])
+def test_a_row_without_a_value_is_not_above_names(bench: Bench, first: str) -> None:
+    rows = f"{first}\nfront,what is ahead\nGarda,another lake\n"
+    bench.import_("lakes.csv", rows, bench.propose("lakes.csv", rows))
+    assert "term: front / means: what is ahead" in bench.values(without="id")
+
+
+def test_a_cell_that_says_that_there_is_no_value_is_left_out(bench: Bench) -> None:
+    rows = "Word,Means,Page,Note\nebb,the fall,3,N/A\nflood,the rise,?,null\n~,about,5,a sign\n"
+    a_map = 'facts:\n- term: "{Word}"\n  means: "{Means}"\n  page: "{Page}"\n  note: "{Note}"\n'
+    bench.import_("lakes.csv", rows, a_map)
+    assert bench.leftover == ""
+    assert bench.values(without="id") == [
+        "term: ebb / means: the fall / page: 3",
+        "term: flood / means: the rise",
+        "term: ~ / means: about / page: 5 / note: a sign",
+    ]
+
+
 def test_a_column_that_the_map_does_not_name_is_left_over(bench: Bench) -> None:
     a_map = 'ignore: [guid]\nfacts:\n- term: "{1}"\n  means: "{2}"\n'
     bench.import_("lakes.csv", "Lake,Means,guid,Fish\nComo,a lake,x1,trout\n", a_map)

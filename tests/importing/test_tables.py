@@ -152,6 +152,7 @@ DATES = {
     "1914–18": "1914/1918", "1914/18": "1914/1918", "1850-60": "1850/1860", "800–50": "0800/0850",
     "1.–3.9.1939": "1939-09-01/1939-09-03", "1899-01": "1899-01", "um 1779": "1779~",
     "vers 1900": "1900~", "1779 (ca.)": "1779~",
+    "355~": "0355~", "1779 ~": "1779~", "44~ BC": "-0043~",
     "December 14, 1799 (aged 67)": "1799-12-14", "1826 (à 90 ans)": "1826", "1799 (67)": "1799",
     "probably 1914": "1914?", "ca. 1914–18": "1914~/1918~", "1914 (?)": "1914?",
 }  # fmt: skip
@@ -334,6 +335,11 @@ PROPOSALS = {
                "Ada Lovelace,who wrote the first program,1815,1852,4\n",
                ['- person: "{Name}"', '  who: "{Who}"', '  born: "{Born}"', '  died: "{Died}"',
                 '  page: "{Page}"']),
+    "people of antiquity": (
+        "Name,Who,Born,Died\nHypatia,head of a school at Alexandria,355~,415\n"
+        "Diophantus,who wrote the Arithmetica,c. 200,c. 284\n"
+        "Pappus,author of the Collection,290,-\n",
+        ['- person: "{Name}"', '  who: "{Who}"', '  born: "{Born}"', '  died: "{Died}"']),
     "lives of a web page": (
         "No.\tName\tBorn\tDied\tParty\n"
         "1\tJohn Adams\tOctober 30, 1735\tJuly 4, 1826 (aged 90)\tFederalist\n"

@@ -178,6 +178,9 @@ def test_how_a_date_is_told(variant: str, event: str, said: str) -> None:
         ("Atomic number of tin", "What is the atomic number of tin?",
          "The atomic number of tin is ___."),
         ("pH of vinegar", "What is the pH of vinegar?", "The pH of vinegar is ___."),
+        ("highest Apgar score", "What is the highest Apgar score?",
+         "The highest Apgar score is ___."),
+        ("pKa of vinegar", "What is the pKa of vinegar?", "The pKa of vinegar is ___."),
         ("boiling point of water at 1500 m", "What is the boiling point of water at 1500 m?",
          "The boiling point of water at 1500 m is ___."),
         ("albedo of the Moon", "What is the albedo of the Moon?", "The albedo of the Moon is ___."),
@@ -190,6 +193,7 @@ def test_how_a_date_is_told(variant: str, event: str, said: str) -> None:
         # Only some words have a capital wherever they stand.
         ("Roman legions in Britain", "What is the number of Roman legions in Britain?",
          "The number of Roman legions in Britain is ___."),
+        ("Vedas", "What is the number of Vedas?", "The number of Vedas is ___."),
         ("Romance languages", "Romance languages: how many?",
          "The following number is ___: Romance languages."),
         ("Daughters of Lear", "Daughters of Lear: how many?",

@@ -20,8 +20,8 @@ def told(key: str, written: str) -> str:
          "Die Zahl der bekannten chemischen Elemente beträgt ___."),
         ("die Knochen der Hand", "Die Zahl der Knochen der Hand beträgt ___."),
         ("die Sinfonien von Haydn", "Die Zahl der Sinfonien von Haydn beträgt ___."),
-        ("die Beisitzer", "Die folgende Zahl lautet ___: die Beisitzer."),
-        ("die kleine Terz", "Die folgende Zahl lautet ___: die kleine Terz."),
+        ("die Beisitzer", "Die Zahl für „die Beisitzer“ beträgt ___."),
+        ("die kleine Terz", "Die Zahl für „die kleine Terz“ beträgt ___."),
         ("die Kriege, die er führte", "Die Zahl der Kriege, die er führte, beträgt ___."),
     ],
 )  # fmt: skip
@@ -38,18 +38,18 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
          "Schachbrett?"),
         ("count", "Einwohner von Rom im Jahr 1800", "Wie viele Einwohner von Rom gab es im Jahr "
          "1800?"),
-        ("count", "Ecken eines Würfels", "Wie groß ist die Zahl der Ecken eines Würfels?"),
+        ("count", "Ecken eines Würfels", "Wie viele Ecken hat ein Würfel?"),
         ("count", "Monate in Haft", "Wie groß ist die Zahl der Monate in Haft?"),
         ("count", "Monate in einem Jahr", "Wie viele Monate gibt es in einem Jahr?"),
         ("count", "Soldaten in der Schlacht", "Wie groß ist die Zahl der Soldaten in der "
          "Schlacht?"),
-        ("count", "Anmut von Rom", "Wie lautet die folgende Zahl? Anmut von Rom"),
+        ("count", "Anmut von Rom", "Welche Zahl ist gesucht? Anmut von Rom"),
         ("count", "Ordnungszahl von Blei", "Wie lautet die Ordnungszahl von Blei?"),
-        ("count", "Boden", "Wie lautet die folgende Zahl? Boden"),
-        ("count", "Spinnen haben so viele Beine", "Wie lautet die folgende Zahl? Spinnen "
+        ("count", "Boden", "Welche Zahl ist gesucht? Boden"),
+        ("count", "Spinnen haben so viele Beine", "Welche Zahl ist gesucht? Spinnen "
          "haben so viele Beine"),
-        ("count as-of", "Einwohner Deutschlands", "Wie groß war die Zahl der Einwohner "
-         "Deutschlands 1937?"),
+        ("count as-of", "Einwohner Deutschlands", "Wie viele Einwohner hatte Deutschland "
+         "1937?"),
         ("count as-of", "Mitgliedstaaten des Bundes", "Wie viele Mitgliedstaaten des Bundes gab es "
          "1937?"),
         ("count as-of coming", "Mitgliedstaaten des Bundes", "Wie viele Mitgliedstaaten des Bundes "
@@ -64,15 +64,14 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
          "Wie lang ist die regelmäßige Frist für rechtskräftig festgestellte Ansprüche?"),
         ("measure", "Dauer des letzten Zeitraums, der zählt", "Wie lang ist der letzte Zeitraum, "
          "der zählt?"),
-        ("measure", "Dauer einer Schwangerschaft", "Wie viel beträgt die Dauer einer "
-         "Schwangerschaft?"),
+        ("measure", "Dauer einer Schwangerschaft", "Wie lange dauert eine Schwangerschaft?"),
         ("measure", "Dauer des Dreißigjährigen Krieges", "Wie viel beträgt die Dauer des "
          "Dreißigjährigen Krieges?"),
         ("measure", "Höhe des Schmerzensgeldes", "Wie hoch ist das Schmerzensgeld?"),
         ("measure as-of", "Höhe der Entschädigung", "Wie hoch war die Entschädigung 1937?"),
-        ("measure", "Höhe der Berge", "Wie groß ist die Höhe der Berge?"),
+        ("measure", "Höhe der Berge", "Wie hoch sind die Berge?"),
         ("measure", "Altersgrenze", "Welchen Wert hat die Altersgrenze?"),
-        ("measure", "Grenze zu Polen", "Wie groß ist der folgende Wert? Grenze zu Polen"),
+        ("measure", "Grenze zu Polen", "Welcher Wert ist gesucht? Grenze zu Polen"),
         ("measure", "Höhe eines guten Preises", "Wie groß ist die Höhe eines guten Preises?"),
         ("percent", "Prozentsatz der Raucher", "Wie hoch ist der Prozentsatz der Raucher?"),
         ("percent", "Regelsatz der Steuer", "Wie viel Prozent beträgt der Regelsatz der Steuer?"),
@@ -83,36 +82,38 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("percent", "gültige Stimmen im Jahr 1919", "Wie hoch war der Anteil der gültigen Stimmen "
          "im Jahr 1919?"),
         ("percent as-of", "Frauen im Rat", "Wie hoch war der Anteil der Frauen im Rat 1937?"),
-        ("percent as-of coming", "Sauerstoff der Luft", "Wie hoch ist der folgende Prozentsatz "
-         "1937? Sauerstoff der Luft"),
+        ("percent as-of coming", "Sauerstoff der Luft", "Welcher Prozentsatz ist gesucht? "
+         "Sauerstoff der Luft (1937)"),
         ("percent", "Weizen im Brot", "Wie hoch ist der Anteil von Weizen im Brot?"),
         ("percent", "Uran-235 im Natururan", "Wie hoch ist der Anteil von Uran-235 im Natururan?"),
-        ("percent", "SPD im Landtag", "Wie hoch ist der folgende Prozentsatz? SPD im Landtag"),
-        ("percent", "Partei im Rat", "Wie hoch ist der folgende Prozentsatz? Partei im Rat"),
-        ("percent", "Säure im Wein", "Wie hoch ist der folgende Prozentsatz? Säure im Wein"),
-        ("percent", "Rabatt bei Barzahlung", "Wie hoch ist der folgende Prozentsatz? Rabatt bei "
+        ("percent", "SPD im Landtag", "Welcher Prozentsatz ist gesucht? SPD im Landtag"),
+        ("percent", "Partei im Rat", "Welcher Prozentsatz ist gesucht? Partei im Rat"),
+        ("percent", "Säure im Wein", "Welcher Prozentsatz ist gesucht? Säure im Wein"),
+        ("percent", "Rabatt bei Barzahlung", "Welcher Prozentsatz ist gesucht? Rabatt bei "
          "Barzahlung"),
         ("percent", "Evangelische in Berlin", "Wie hoch ist der Anteil der Evangelischen in "
          "Berlin?"),
         ("count", "Deutsche in Rom", "Wie groß ist die Zahl der Deutschen in Rom?"),
-        ("percent", "Sauerstoff der Luft", "Wie hoch ist der folgende Prozentsatz? Sauerstoff der "
+        ("percent", "Sauerstoff der Luft", "Welcher Prozentsatz ist gesucht? Sauerstoff der "
          "Luft"),
-        ("count", "Gäste der Krönung von 1804", "Wie lautete die folgende Zahl? Gäste der Krönung "
-         "von 1804"),
+        ("count", "Gäste der Krönung von 1804", "Wie groß war die Zahl der Gäste der Krönung von "
+         "1804?"),
         ("count", "die Knochen der Hand", "Wie groß ist die Zahl der Knochen der Hand?"),
         ("count", "Streikende im Jahr 1918", "Wie viele Streikende gab es im Jahr 1918?"),
         ("count", "Präludien und Fugen im Klavierbuch", "Wie viele Präludien und Fugen gibt es im "
          "Klavierbuch?"),
-        ("count", "Könige und Kaiserin", "Wie lautet die folgende Zahl? Könige und Kaiserin"),
+        ("count", "Könige und Kaiserin", "Welche Zahl ist gesucht? Könige und Kaiserin"),
         ("percent", "Raucher im Jahr 1950", "Wie hoch war der Anteil der Raucher im Jahr 1950?"),
         ("count", "Zeichen im ASCII-Code", "Wie viele Zeichen gibt es im ASCII-Code?"),
-        ("count", "Klinge", "Wie lautet die folgende Zahl? Klinge"),
-        ("measure as-of coming", "Weg zum Mars", "Wie groß ist der folgende Wert 1937? Weg zum "
-         "Mars"),
+        ("count", "Klinge", "Welche Zahl ist gesucht? Klinge"),
+        ("measure as-of coming", "Weg zum Mars", "Welcher Wert ist gesucht? Weg zum Mars (1937)"),
         # What is measured is the subject, if its gender is known.
         ("measure", "Länge des Suezkanals", "Wie lang ist der Suezkanal?"),
         ("measure", "Dicke der Biomembran", "Wie dick ist die Biomembran?"),
         ("measure", "Größe eines Bakteriums", "Wie groß ist ein Bakterium?"),
+        ("measure", "Länge der Donau", "Wie lang ist die Donau?"),
+        ("measure", "Länge der Alpen", "Wie lang sind die Alpen?"),
+        ("measure", "Gewicht einer Diskusscheibe", "Wie schwer ist eine Diskusscheibe?"),
         ("measure as-of", "Höhe des Kölner Doms", "Wie hoch war der Kölner Dom 1937?"),
         ("measure", "Alter von Novalis bei seinem Tod", "Wie alt war Novalis bei seinem Tod?"),
         ("measure", "Alter von Kindern bei der Taufe", "Wie hoch ist das Alter von Kindern bei der "
@@ -123,9 +124,60 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
          "Haftung beim Kauf neuer Sachen?"),
         ("measure", "das Alter der Erde", "Wie alt ist die Erde?"),
         ("measure", "Länge eines kleinen Haares", "Wie groß ist die Länge eines kleinen Haares?"),
-        ("measure", "Höhe der Mauern", "Wie groß ist die Höhe der Mauern?"),
+        ("measure", "Höhe der Mauern", "Wie hoch sind die Mauern?"),
         ("measure", "Tiefe der Ostsee", "Wie groß ist die Tiefe der Ostsee?"),
-        ("measure", "Größe von Rom", "Welchen Wert hat die Größe von Rom?"),
+        ("measure", "Größe von Rom", "Wie groß ist Rom?"),
+        ("count", "Saiten einer klassischen Gitarre", "Wie viele Saiten hat eine klassische "
+         "Gitarre?"),
+        ("count", "Tage eines Jahrs", "Wie viele Tage hat ein Jahr?"),
+        # The noun may have another form.
+        ("count", "Kammern eines Herzens", "Wie groß ist die Zahl der Kammern eines Herzens?"),
+        ("count", "Muskeln eines Auges", "Wie groß ist die Zahl der Muskeln eines Auges?"),
+        ("count", "Rechte einer Kranken", "Wie groß ist die Zahl der Rechte einer Kranken?"),
+        ("count", "Magnitude des Bebens", "Wie groß ist die Magnitude des Bebens?"),
+        ("count", "Könige in Sparta", "Wie viele Könige gibt es in Sparta?"),
+        ("count", "Gesänge der „Ilias“", "Wie groß ist die Zahl der Gesänge der „Ilias“?"),
+        ("count", "Bürger der Stadt", "Wie groß ist die Zahl der Bürger der Stadt?"),
+        ("measure", "Länge des Luftschiffs Hindenburg", "Wie lang ist das Luftschiff Hindenburg?"),
+        ("measure", "Höhe des Turms der Kirche", "Wie hoch ist der Turm der Kirche?"),
+        ("measure", "Gewicht einer Scheibe der Männer", "Wie schwer ist eine Scheibe der Männer?"),
+        ("measure", "Höhe der Türme des Doms", "Wie hoch sind die Türme des Doms?"),
+        ("measure", "Höhe von Picassos „Guernica“", "Wie hoch ist Picassos „Guernica“?"),
+        ("measure", "Länge von Fenstern", "Wie groß ist die Länge von Fenstern?"),
+        ("count", "Säulen der Kolonnaden auf dem Platz", "Wie groß ist die Zahl der Säulen der "
+         "Kolonnaden auf dem Platz?"),
+        # What those do that are counted, with the verb in front.
+        ("count", "Stimmen, die für ein Verbot nötig waren", "Wie viele Stimmen waren für ein "
+         "Verbot nötig?"),
+        ("count", "Opfer, die der Krieg forderte", "Wie viele Opfer forderte der Krieg?"),
+        ("count", "Stiche und Bilder, die er schuf", "Wie viele Stiche und Bilder schuf er?"),
+        ("count", "Exemplare des Romans, die er besaß", "Wie viele Exemplare des Romans besaß er?"),
+        ("count", "Kinder der Frauen, die lebten", "Wie groß ist die Zahl der Kinder der Frauen, "
+         "die lebten?"),
+        ("count", "Moleküle ATP, die dort entstehen", "Wie viele Moleküle ATP entstehen dort?"),
+        ("count", "Tonnen Kohle, die dort liegt", "Wie groß ist die Zahl der Tonnen Kohle, die "
+         "dort liegt?"),
+        ("count", "Häuser, die gebaut werden mussten", "Wie viele Häuser mussten gebaut werden?"),
+        ("count", "Menschen, die in Athen und Sparta lebten", "Wie viele Menschen lebten in Athen "
+         "und Sparta?"),
+        ("count", "Soldaten, die nicht zurückkehrten", "Wie viele Soldaten kehrten nicht zurück?"),
+        ("count", "Passagiere, die den Untergang überlebten", "Wie viele Passagiere überlebten den "
+         "Untergang?"),
+        ("count", "Staaten, die dem Pakt beitraten", "Wie viele Staaten traten dem Pakt bei?"),
+        ("percent", "Schüler, die Latein lernen", "Wie viel Prozent der Schüler lernen Latein?"),
+        ("percent", "Anteil der Bevölkerung, die lesen konnte", "Wie viel Prozent der Bevölkerung "
+         "konnte lesen?"),
+        # Two verbs, a verb before its infinitives, a comparison, and what only looks like a prefix.
+        ("count", "Menschen, die dort lebten und starben", "Wie groß ist die Zahl der Menschen, "
+         "die dort lebten und starben?"),
+        ("count", "Häuser, die er hat bauen lassen", "Wie groß ist die Zahl der Häuser, die er hat "
+         "bauen lassen?"),
+        ("count", "Inseln, die größer sind als Sylt", "Wie groß ist die Zahl der Inseln, die "
+         "größer sind als Sylt?"),
+        ("count", "Proben, die Forscher analysierten", "Wie groß ist die Zahl der Proben, die "
+         "Forscher analysierten?"),
+        ("count", "Menschen, die antworteten", "Wie groß ist die Zahl der Menschen, die "
+         "antworteten?"),
     ],
 )  # fmt: skip
 def test_how_a_figure_is_asked(variant: str, counts: str, asked: str) -> None:
@@ -137,14 +189,16 @@ def test_how_a_figure_is_asked(variant: str, counts: str, asked: str) -> None:
     [
         ("measure", "Dauer der langen Frist", "Die Dauer der langen Frist beträgt ___."),
         ("measure", "Alter, mit dem man wählt", "Das Alter, mit dem man wählt, beträgt ___."),
-        ("count", "Räder, die rollen", "Die Zahl der Räder, die rollen, beträgt ___."),
-        ("count", "kleine Räder, die 1830 rollten", "Die Zahl der kleinen Räder, die 1830 rollten, "
-         "betrug ___."),
-        ("measure", "Weg bis zum Ziel", "Der folgende Wert beträgt ___: Weg bis zum Ziel."),
+        ("count", "Räder, die rollen", "___ Räder rollen."),
+        ("count", "kleine Räder, die 1830 rollten", "___ kleine Räder rollten 1830."),
+        ("count", "kleine Räder, die 1830 rollten und hielten", "Die Zahl der kleinen Räder, die "
+         "1830 rollten und hielten, betrug ___."),
+        ("percent", "Anteil der Arten, die aussterben", "___ der Arten sterben aus."),
+        ("measure", "Weg bis zum Ziel", "Der Wert für „Weg bis zum Ziel“ beträgt ___."),
         ("percent as-of", "Frauen im Rat", "1937 betrug der Anteil der Frauen im Rat ___."),
-        ("percent as-of", "Gold im Erz", "1937 betrug der folgende Prozentsatz ___: Gold im Erz."),
-        ("measure", "Weg bis Rom im Jahr 1800", "Der folgende Wert betrug ___: Weg bis Rom im Jahr "
-         "1800."),
+        ("percent as-of", "Gold im Erz", "Der Prozentsatz für „Gold im Erz“ (1937) beträgt ___."),
+        ("measure", "Weg bis Rom im Jahr 1800", "Der Wert für „Weg bis Rom im Jahr 1800“ "
+         "beträgt ___."),
     ],
 )  # fmt: skip
 def test_how_a_figure_is_told(variant: str, counts: str, said: str) -> None:

@@ -32,7 +32,7 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("Wiener Kongress", "Wann war der Wiener Kongress?"),
         ("Deutsch-Dänischer Krieg", "Wann war der Deutsch-Dänische Krieg?"),
         ("drittes Konzil von Toledo", "Wann war das dritte Konzil von Toledo?"),
-        ("Ende der Sklaverei", "Wann war das Ende der Sklaverei?"),
+        ("Ende der Sklaverei", "Wann endete die Sklaverei?"),
         ("Kants Tod", "Wann war Kants Tod?"),
         ("die Verkündung des Code civil", "Wann war die Verkündung des Code civil?"),
         ("die Gründung der Bank of England", "Wann war die Gründung der Bank of England?"),
@@ -104,13 +104,45 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
             "Wann war die Premiere der Oper „Der alte Mann singt“ in Rom?",
         ),
         ("das Lied „Ich singe“ wird verboten", "Wann war das? Das Lied „Ich singe“ wird verboten"),
+        # What happened to something is asked with a verb.
+        ("der Tod Alexanders in Babylon", "Wann starb Alexander in Babylon?"),
+        ("die Hinrichtung Ludwigs XVI.", "Wann wurde Ludwig XVI. hingerichtet?"),
+        ("der Tod van Goghs", "Wann starb van Gogh?"),
+        ("van Goghs Streit in Arles", "Wann war van Goghs Streit in Arles?"),
+        ("der Tod Franz Josephs", "Wann starb Franz Joseph?"),
+        ("Beginn des Zweiten Weltkriegs", "Wann begann der Zweite Weltkrieg?"),
+        ("die Entdeckung des inneren Erdkerns", "Wann wurde der innere Erdkern entdeckt?"),
+        ("die Erfindung des Messgeräts", "Wann wurde das Messgerät erfunden?"),
+        # "Der" is of one thing, if no plural has the end of its noun.
+        ("die Eröffnung der Londoner U-Bahn", "Wann wurde die Londoner U-Bahn eröffnet?"),
+        ("die Entdeckung der Jupitermonde", "Wann war die Entdeckung der Jupitermonde?"),
+        ("die Gründung der Universität Wien", "Wann wurde die Universität Wien gegründet?"),
+        (
+            "die Veröffentlichung des Romans „Effi Briest“",
+            "Wann wurde der Roman „Effi Briest“ veröffentlicht?",
+        ),
+        ("die Gründung der SPD", "Wann wurde die SPD gegründet?"),
+        ("die Gründung der USA", "Wann war die Gründung der USA?"),
+        ("der Tod des Sokrates", "Wann war der Tod des Sokrates?"),
+        ("der Tod Karls des Großen", "Wann war der Tod Karls des Großen?"),
         # Several, without an article.
         ("Nürnberger Prozesse", "Wann waren die Nürnberger Prozesse?"),
         ("Olympische Spiele in Berlin", "Wann waren die Olympischen Spiele in Berlin?"),
         ("erste Bayreuther Festspiele", "Wann waren die ersten Bayreuther Festspiele?"),
         ("Novemberpogrome", "Wann waren die Novemberpogrome?"),
+        ("die Reformen Solons", "Wann waren die Reformen Solons?"),
+        # A full stop that ends no sentence.
+        ("der Ausbruch des Mount St. Helens", "Wann war der Ausbruch des Mount St. Helens?"),
+        (
+            "die Kolonisation Siziliens im 8. Jahrhundert v. Chr.",
+            "Wann war die Kolonisation Siziliens im 8. Jahrhundert v. Chr.?",
+        ),
+        (
+            "das Erscheinen von Thomas Manns Roman „Der Zauberberg“",
+            "Wann erschien Thomas Manns Roman „Der Zauberberg“?",
+        ),
         # The number of the noun is not told by its article.
-        ("die Kriege Friedrichs", "Wann war das? Die Kriege Friedrichs"),
+        ("die Bauten Friedrichs", "Wann war das? Die Bauten Friedrichs"),
         ("die Beschlüsse von Jalta", "Wann war das? Die Beschlüsse von Jalta"),
         # Nor is its gender without one.
         ("Barrikaden in Paris", "Wann war das? Barrikaden in Paris"),
@@ -157,6 +189,8 @@ def test_how_a_moment_is_asked(event: str, asked: str) -> None:
         ("Norddeutscher Bund", "Von wann bis wann bestand der Norddeutsche Bund?"),
         ("die Krise der Republik", "Von wann bis wann dauerte die Krise der Republik?"),
         ("Rückversicherungsvertrag", "Von wann bis wann galt der Rückversicherungsvertrag?"),
+        ("die Ermittlungen gegen Rom", "Von wann bis wann dauerten die Ermittlungen gegen Rom?"),
+        ("das Bestehen des Bauhauses", "Von wann bis wann bestand das Bauhaus?"),
     ],
 )
 def test_how_a_period_is_asked(event: str, asked: str) -> None:
@@ -166,7 +200,7 @@ def test_how_a_period_is_asked(event: str, asked: str) -> None:
 @pytest.mark.parametrize(
     ("event", "said"),
     [
-        ("Ende der Sklaverei", "das Ende der Sklaverei war ___."),
+        ("Ende der Sklaverei", "die Sklaverei endete ___."),
         ("die Punischen Kriege", "die Punischen Kriege waren ___."),
         ("Hitler wird Kanzler", "Folgendes geschah ___: Hitler wird Kanzler."),
         # Before a verb, the clause needs a comma at its end.
@@ -216,7 +250,7 @@ def test_how_a_moment_is_told(event: str, said: str) -> None:
         ("der Fall Kaspar Hausers", "der Fall Kaspar Hausers war ___."),
         ("der Fall Saigons im Krieg", "Saigon fiel ___ im Krieg."),
         ("der Beginn des Angriffs auf Polen", "der Beginn des Angriffs auf Polen war ___."),
-        # Events that prompts do not know.
+        # Events that have no verb of their own.
         ("die Uraufführung von Beethovens neunter Sinfonie",
          "die Uraufführung von Beethovens neunter Sinfonie fand ___ statt."),
         ("Mendels Vortrag in Brünn", "Mendels Vortrag in Brünn fand ___ statt."),
@@ -235,7 +269,7 @@ def test_how_a_moment_is_told(event: str, said: str) -> None:
         ("die Landung zeigte Lücken", "Folgendes geschah ___: die Landung zeigte Lücken."),
         ("die Landung der Flotte gelang", "Folgendes geschah ___: die Landung der Flotte gelang."),
         ("der Vortrag und die Feier", "Folgendes geschah ___: der Vortrag und die Feier."),
-        ("Vorträge in Berlin", "Folgendes geschah ___: Vorträge in Berlin."),
+        ("Vorträge in Berlin", "die Vorträge in Berlin waren ___."),
         # They end like events.
         ("die Vorrede zur Kritik", "die Vorrede zur Kritik war ___."),
         ("die Frankfurter Nationalversammlung", "die Frankfurter Nationalversammlung war ___."),
@@ -273,6 +307,10 @@ def test_a_long_text_is_looked_at_once(event: str, times: str) -> None:
         ("US-amerikanischer Biologe", "___ war ein US-amerikanischer Biologe."),
         ("Berühmter Maler", "Diese Beschreibung passt auf ___: Berühmter Maler."),
         ("ernster Denker", "___ war ein ernster Denker."),
+        ("athenischer Feldherr, der fiel", "___ war ein athenischer Feldherr, der fiel."),
+        ("dänische Seglerin in Rom", "___ war eine dänische Seglerin in Rom."),
+        ("leiblicher Vater des Kaisers", "Diese Beschreibung passt auf ___: leiblicher Vater des "
+         "Kaisers."),
         ("erster Vorsitzender der SPD",
          "Diese Beschreibung passt auf ___: erster Vorsitzender der SPD."),
         ("König von Polen", "___ war König von Polen."),

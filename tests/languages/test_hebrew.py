@@ -190,7 +190,7 @@ def test_prompts_are_hebrew_whatever_is_filled_in(workshop: Workshop) -> None:
         "p/born": "לפי כהן ואחרים: מה תאריך הלידה של George Stephenson?",
         "d/when": "מתי החלה ומתי הסתיימה בניית המסילה?",
         "d/what": "מה התרחש מ־1842 עד 1851?",
-        "f/how-many": "תחנות במסילה (בספטמבר 1825): כמה?",
+        "f/how-many": "מהו המספר: תחנות במסילה (בספטמבר 1825)?",
         "f/meaning": "מה מציין הנתון הזה? 26",
         "l/how-many": "מהו אורך המסילה?",
         "a/claim": "לפי עגלוני לידס: על מה התלוננו העגלונים?",

@@ -9,6 +9,7 @@ from quizgen.facts import prompts, text_forms
 from quizgen.facts.kinds import KINDS
 from quizgen.values.excerpts import PLACEHOLDER
 from quizgen.values.markup import Marked
+from tests.languages.sentences import asked as asked_about
 
 
 def prompt(code: str, term: str) -> str:
@@ -36,6 +37,31 @@ def test_a_prompt_fits_the_sort_of_a_term(code: str, term: str, asked: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("code", "key", "text", "asked"),
+    [
+        ("en", "date when moment", "the discovery of the Diels–Alder reaction",
+         "When was the Diels–Alder reaction discovered?"),
+        ("en", "figure how-many measure", "length of a carbon–carbon bond",
+         "What is the length of a carbon–carbon bond?"),
+        ("en", "date when period", "the war of 1914–1918",
+         "From when to when was this? The war of 1914–1918"),
+        ("en", "date when moment", "the defeat – at last – of the rebels",
+         "When was this? The defeat – at last – of the rebels"),
+        ("de", "date when moment", "der Preußisch–Österreichische Krieg",
+         "Wann war der Preußisch–Österreichische Krieg?"),
+        ("fr", "figure how-many measure", "longueur de la ligne Paris–Lyon",
+         "Quelle est la longueur de la ligne Paris–Lyon ?"),
+        ("es", "date when moment", "la creación del eje Berlín–Roma",
+         "¿Cuándo se creó el eje Berlín–Roma?"),
+        ("ru", "date when moment", "опыт Майкельсона–Морли",
+         "Укажите дату опыта Майкельсона–Морли."),
+    ],
+)  # fmt: skip
+def test_a_dash_without_spaces_joins_words(code: str, key: str, text: str, asked: str) -> None:
+    assert asked_about(code, key, text) == asked
+
+
+@pytest.mark.parametrize(
     ("code", "title", "means", "asked"),
     [
         ("en", "The Night Watch", "group portrait by Rembrandt", "What is “The Night Watch”?"),
@@ -43,6 +69,11 @@ def test_a_prompt_fits_the_sort_of_a_term(code: str, term: str, asked: str) -> N
         ("en", "The Caprices", "series of etchings by Goya", "What is “The Caprices”?"),
         ("en", "the Ghent Altarpiece", "polyptych by van Eyck", "What is the Ghent Altarpiece?"),
         ("en", "portrait", "picture of a person", "What is meant by “portrait”?"),
+        ("en", "Osiris", "god of the dead, killed by his brother", "Who is Osiris?"),
+        ("en", "Isis", "Egyptian goddess who put her husband together", "Who is Isis?"),
+        ("en", "god", "being that is worshipped", "What is meant by “god”?"),
+        ("en", "Furies", "goddesses of vengeance", "What is meant by “Furies”?"),
+        ("en", "Book of the Dead", "book for a god", "What is “Book of the Dead”?"),
         ("de", "Der Reiter", "Radierung von Klinger", "Was ist „Der Reiter“?"),
         ("de", "Porträt", "Bildnis eines Menschen", "Was versteht man unter „Porträt“?"),
         ("fr", "Mélancolie", "gravure de Dürer", "Qu’est-ce que « Mélancolie » ?"),
@@ -65,6 +96,9 @@ def test_a_prompt_fits_the_sort_of_a_term(code: str, term: str, asked: str) -> N
         ("ru", "Двенадцать таблиц", "свод законов", "Что такое Двенадцать таблиц?"),
         ("ru", "ГК РФ", "закон об имуществе", "Что такое ГК РФ?"),
         ("ru", "СССР", "государство", "Что такое СССР?"),
+        ("fr", "Fe", "fer", "Que représente le symbole Fe ?"),
+        ("fr", "Fe", "le fer, comme symbole chimique", "Que représente le symbole Fe ?"),
+        ("fr", "Ra", "dieu égyptien du soleil", "Que désigne « Ra » ?"),
         ("ru", "Fe", "железо", "Что обозначает Fe?"),
         ("ru", "Незнакомка", "портрет работы Крамского", "Что такое «Незнакомка»?"),
     ],
@@ -91,8 +125,8 @@ def test_a_work_of_art_is_asked_about_as_one(code: str, title: str, means: str, 
         # The stop of a sentence, and of other abbreviations.
         ("en", "the end of the war. The king stays",
          "When was this? the end of the war. The king stays"),
-        ("de", "die Schlacht bei Issos 333 v. Chr.",
-         "Wann war das? die Schlacht bei Issos 333 v. Chr."),
+        ("de", "die Schlacht bei Issos i. J. 333",
+         "Wann war das? die Schlacht bei Issos i. J. 333"),
     ],
 )  # fmt: skip
 def test_an_initial_does_not_end_a_phrase(code: str, event: str, asked: str) -> None:

@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.preview.cards import card_sides, media_of
-from quizgen.preview.templates import filled_template
+from quizgen.preview.cards import card_sides, filled_template, media_of
 from quizgen.reader.decks import read_decks
 from tests.anki.learner import Learner
 from tests.sheet.printing import quizgen

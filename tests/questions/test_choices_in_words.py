@@ -301,6 +301,19 @@ def test_terms_stand_beside_terms_and_abbreviations_beside_their_like() -> None:
     assert "VKP" in (chooser.wrong("nkvd/term", seed="a") or "")
 
 
+def test_an_equation_stands_beside_equations_alone() -> None:
+    chooser = Chooser(
+        "term: F = ma, id: second, means: second law of Newton",
+        "term: law of inertia, id: first, means: first law of Newton",
+        "term: P = Fv, id: power, means: law of mechanical power",
+        "term: V = IR, id: ohm, means: law of a current in a wire",
+        "term: principle of Archimedes, id: archimedes, means: law of the upthrust in a fluid",
+        "term: principle of Bernoulli, id: bernoulli, means: law of the pressure in a flow",
+    )
+    assert chooser.ever("second/term") == {"P = Fv", "V = IR"}
+    assert chooser.ever("first/term") == {"principle of Archimedes", "principle of Bernoulli"}
+
+
 def test_no_option_for_a_term_is_another_name_of_it() -> None:
     chooser = Chooser(
         TERMS[0], "term: Communist International, id: ci, means: something else", *TERMS[1:]

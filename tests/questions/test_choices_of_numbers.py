@@ -123,6 +123,21 @@ def test_powers_of_two_stand_beside_a_power_of_two() -> None:
     bits = Chooser("figure: 16, id: key, counts: bits in a word of a PDP-11")
     assert bits.ever("key/how-many") == {"4", "8", "32", "64"}
     assert not wrong_numbers("32", "") <= {"8", "16", "64", "128"}
+    bytes_in_russian = Chooser("figure: 16, id: key, counts: байты в ключе", language="ru")
+    assert bytes_in_russian.ever("key/how-many") == {"4", "8", "32", "64"}
+
+
+def test_powers_of_two_may_be_farther_than_other_numbers_of_the_deck() -> None:
+    sizes = {"key": 32, "digest": 24, "block": 40, "word": 30}
+    chooser = Chooser(
+        *(
+            f"figure: {size}, unit: bits, id: {name}, counts: length of the {name} in this cipher"
+            for name, size in sizes.items()
+        )
+    )
+    made = {float(each.split()[0]) for each in chooser.ever("key/how-many")} - {24, 30, 40}
+    assert made <= {4, 8, 16, 64, 128, 256}
+    assert {8, 128} <= made
 
 
 def numbers_in(texts: set[str]) -> list[float]:
@@ -139,6 +154,11 @@ def numbers_in(texts: set[str]) -> list[float]:
         ("en", "pH of lye", "13", 0, 14),
         ("en", "latitude of Cape Wrath, unit: degrees", "58", 0, 90),
         ("en", "turn of the dial, unit: °", "270", 0, 360),
+        ("en", "bond angle in methane, unit: °", "109.5", 0, 180),
+        ("de", "Bindungswinkel im Methan, unit: °", "109.5", 0, 180),
+        ("fr", "angle de liaison du méthane, unit: °", "109.5", 0, 180),
+        ("es", "ángulo de enlace del metano, unit: °", "109.5", 0, 180),
+        ("ru", "валентный угол в метане, unit: °", "109.5", 0, 180),
         ("en", "humidity, unit: percent", "81", 0, 100),
         ("en", "wind in a storm, unit: Beaufort", "11", 0, 12),
         ("en", "acidity of lye, unit: pH", "13", 0, 14),

@@ -111,6 +111,18 @@ def test_what_is_said_alike_of_two_things_sets_them_not_apart(
         ("ru", "шотландский хирург", "шотландск"),
         ("he", "מנתח סקוטי", "סקוטי"),
         ("en", "surgeon of the old school", None),
+        ("en", "Romantic poet", None),
+        ("en", "Romanesque sculptor", None),
+        ("en", "Romanian sculptor", "romanian"),
+        ("en", "West Indian batsman", "west indian"),
+        ("en", "Indian batsman of the West", "indian"),
+        ("en", "North Korean general", "north korean"),
+        ("en", "South African surgeon", "south african"),
+        ("en", "Sri Lankan spinner", "sri lankan"),
+        ("en", "German-born surgeon", "german"),
+        ("en", "Frenchman who sailed", "french"),
+        ("es", "poeta romántico", None),
+        ("es", "poeta romana", "roman"),
     ],
 )
 def test_a_nation_is_found(language: str, text: str, nation: str | None) -> None:
@@ -477,6 +489,24 @@ def test_words_of_the_question_betray_the_right_option() -> None:
     assert not stem_words(right, [*wrong, Marked("tin from old mines")], asked, "en")
 
 
+@pytest.mark.parametrize(
+    ("asked", "right", "wrong", "told"),
+    [
+        ("Who was Samudragupta?", "a Gupta king", ("a Mughal king", "a Chola king"), True),
+        ("Who was Samudragupta?", "a Mughal king", ("a Gupta king", "a Chola king"), False),
+        ("Who was Samudragupta?", "a Gupta king", ("a king under the Guptas", "a Chola"), True),
+        ("Who was a Gupta king?", "Samudragupta", ("Rajaraja", "Jahangir"), True),
+        ("Who was a Gupta king?", "Samudragupta", ("Chandragupta", "Jahangir"), False),
+        ("Which is at the aorta?", "aortic valve", ("mitral valve", "bicuspid valve"), True),
+        ("What is an inkwell?", "a well for coal", ("a pit for peat", "a quarry for slate"), False),
+    ],
+)
+def test_a_word_of_the_family_of_one_of_the_question_betrays_the_right_option(
+    asked: str, right: str, wrong: tuple[str, ...], *, told: bool
+) -> None:
+    assert (tell_of(Marked(right), texts(*wrong), asked, "en") == "stem") is told
+
+
 @pytest.mark.parametrize("deck", ["decks/great-terror", "decks/memory", "tests/data/chemistry"])
 def test_the_right_option_is_the_longest_as_often_as_chance_would_have_it(deck: str) -> None:
     read = read_decks([ROOT / deck]).decks[0]
@@ -492,6 +522,20 @@ def test_the_right_option_is_the_longest_as_often_as_chance_would_have_it(deck: 
                 longest += (own == max(lengths)) / lengths.count(own)
     # Each sheet can have one more or less than a third of its few choices.
     assert abs(longest / counted - 1 / 3) <= 0.05 + 2 / counted, (longest, counted)
+
+
+def test_a_choice_whose_length_would_tell_gives_way_to_one_of_dates() -> None:
+    chooser = Chooser(
+        "question: Why did the fair end?, answer: the road to the coast was closed, id: key,"
+        " wrong: [the hall near it burned down, the guild moved to the south, no ship came home]",
+        *(f"date: {1801 + 7 * n}, event: the fair of {n} guilds, id: e{n}" for n in range(12)),
+    )
+    asked = 0
+    for seed in range(30):
+        request = SheetRequest(seed=str(seed), types=("choice", "date"), questions=8)
+        plan = plan_sheet(chooser.questions, {"railways": chooser.pool}, request)
+        asked += any(item.questions[0].origin.fact == "key" for item in plan.versions[0].items)
+    assert 5 <= asked <= 15
 
 
 def test_sheets_choose_among_options_of_one_sort() -> None:
@@ -792,6 +836,20 @@ def test_people_of_a_near_age_come_first() -> None:
         )
     )
     assert chooser.ever("p1521/name", count=2) == {"Ann Baker"}
+
+
+@pytest.mark.parametrize(("born", "is_of_sort"), [(1879, True), (1889, False)])
+def test_people_of_one_sort_lived_two_centuries_apart_at_most(
+    born: int, *, is_of_sort: bool
+) -> None:
+    chooser = Chooser(
+        "person: Old Ann, id: old, who: leader of the hill tribes, died: 1680",
+        *(f"person: {name}, id: {name.lower()}, who: leader of the {name} League, born: {born}"
+          for name in ("Baker", "Coe")),
+    )  # fmt: skip
+    choice = chooser.choose("old/name")
+    assert choice
+    assert choice.of_sort is is_of_sort
 
 
 def test_nobody_who_was_not_alive_is_beside_who_did_something_in_a_year() -> None:

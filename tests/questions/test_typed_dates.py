@@ -20,6 +20,9 @@ NOBODY = Names([])
 FIRST = date(1000, 1, 1)
 
 TYPED = """\
+1805-06-22
+  accept: ventidue giugno 1805 | il ventidue giugno 1805
+  reject: ventitré giugno 1805
 1605-11-05
   accept: 5 November 1605 OS | 5th November 1605 (Old Style)
   reject: 6 November 1605 OS | 15 November 1605
@@ -169,7 +172,7 @@ TYPED = """\
   partial: since 1861 | until 1865 | from April 1861
   reject: since 1862 | until 1861 | until 1866
 -0298/-0199
-  accept: 3rd century BC | 299-200 BC
+  accept: 3rd century BC | 299-200 BC | 3 rd century BC
   partial: 250 BC
   reject: 2nd century BC | 4th century BC
 -0299/-0200

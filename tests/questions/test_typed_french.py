@@ -52,6 +52,7 @@ date 192X
   reject: les Années folles
 date 17XX
   accept: XVIIIe siècle | 18e siècle | 18ème siècle | au dix-huitième siècle | le XVIIIe
+  accept: 18 eme siecle | 18iéme siècle
   accept: milieu du XVIIIe siècle | XVIIIème siècle | le XVIIIème | XVIII-ème siècle
   reject: XVIIème siècle | XIXème siècle
 date 05XX

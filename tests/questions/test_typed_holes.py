@@ -87,6 +87,36 @@ en Victoria Falls
 en Nelson
   partial: Lord Nelson | Admiral Nelson
   reject: Lord Wellington | Lord
+en Newton
+  partial: Isaac Newton | Sir Isaac Newton | I. Newton | isaac newton | Isaac Newtn
+  reject: Isaac | Fig Newton | Newton Isaac Smith | Carl Newtonian
+en mother of Nero
+  accept: the mother of Nero
+  reject: Nero | father of Nero
+en Nero's mother
+  reject: Nero
+en King of France
+  reject: France
+en Duke of Wellington
+  partial: Wellington
+en Battle of Britain
+  partial: Britain
+de Mutter von Nero
+  reject: Nero
+de Hauptstadt von Frankreich
+  reject: Frankreich
+de Kant
+  partial: I. Kant | Immanuel Kant
+de Goethe
+  partial: Johann Wolfgang von Goethe | J. W. v. Goethe
+de Lunge
+  reject: Eiserne Lunge
+de Wilhelm II
+  reject: Friedrich Wilhelm II
+en Albert
+  reject: Charles Albert
+es Cervantes
+  partial: Miguel de Cervantes
 fr Cauchon
   partial: l'évêque Cauchon
 en mg
@@ -147,6 +177,8 @@ en three dimensions
 en who Alexander Fleming
   accept: Fleming | A. Fleming | Sir Alexander Fleming | Fleming, Alexander | Flemming
   reject: Alexander | Ian Fleming | Howard Florey
+en who Veronica Lake
+  accept: Lake
 en Louis Pasteur
   accept: L. Pasteur | Pasteur, Louis | Louis Pastuer
   partial: Pasteur | Pastuer
@@ -174,8 +206,11 @@ en General Eisenhower
   accept: Gen. Eisenhower
   partial: Eisenhower | Dwight Eisenhower
   reject: Patton | General Patton
+en General Mills
+  partial: Mills
+de General Motors
+  reject: Motors
 en General Motors
-  partial: Motors
   reject: General | General Electric
 en Lord Chancellor
   reject: Chancellor
@@ -296,6 +331,9 @@ es emperador Carlos V
 de Kaiser Karl V
   accept: Karl V. | Karl der Fünfte
   reject: Karl IV.
+de Karl der Große
+  accept: Karl d. Gr. | Karl d. Große
+  reject: Karl d. K.
 de Karls des Großen
   accept: Karl der Große
   reject: Karl V.
@@ -649,6 +687,14 @@ fr who Parti radical
 es who Hernán Cortés
   accept: Cortés | Cortes | H. Cortés
   reject: Hernán
+ru who Ю. А. Гагарин
+  accept: Гагарин | Юрий Гагарин | Юрий Алексеевич Гагарин | Ю. Гагарин | гагарин ю а
+  reject: Г. С. Титов | Юрий
+ru who Ш. де Голль
+  accept: Шарль де Голль
+  reject: Жан де Голль
+ru Гагарин
+  partial: Ю. Гагарин | Юрий Гагарин
 ru who Юрий Гагарин
   accept: Гагарин | Ю. Гагарин | Гагарин Юрий | Юрий Алексеевич Гагарин
   reject: Титов

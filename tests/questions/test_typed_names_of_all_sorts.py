@@ -44,6 +44,10 @@ Peter I: Peter the Great
 Ivan IV: Ivan the Terrible
 Louis XIV
 Louis XVI
+Vittorio Emanuele II
+Cristina di Belgioioso
+D. João III
+Fernando VII
 Maximilien Robespierre
 Toussaint Louverture
 Simón Bolívar
@@ -146,7 +150,20 @@ Ivan IV
   accept: Ivan the Terrible | Ivan IV Vasilyevich
 Louis XIV
   accept: Louis 14 | Louis the Fourteenth | King Louis XIV of France | Ludwig XIV
-  reject: Louis XVI | Karl XIV
+  accept: Luis catorce | Luís catorze | Luigi quattordicesimo
+  reject: Louis XVI | Karl XIV | Luis quince
+Vittorio Emanuele II
+  accept: re Vittorio Emanuele II | Vittorio Emanuele secondo
+  reject: Vittorio Emanuele terzo | regina Vittoria
+Cristina di Belgioioso
+  accept: principessa di Belgioioso | la principessa Belgioioso
+D. João III
+  accept: João III | D João III | Dom João III | rei João terceiro | D.João III
+  partial: João
+  reject: D. João II | D. Manuel
+Fernando VII
+  accept: Fernando séptimo | Fernando septimo | D. Fernando VII
+  reject: Fernando sexto
 Maximilien Robespierre
   accept: Maximilien de Robespierre | Robespiere | Maximilian Robespierre
 Simón Bolívar

@@ -92,6 +92,8 @@ Friedrich Engels and Karl Marx
   reject: Karl | Lenin | Karl Engels
 Pierre Curie
   accept: Пьер И. Кюри | П. И. Кюри | פייר ויליאם קירי
+  partial: Pierre Curie, physicist | Pierre Curie, the physicist
+  reject: Curie, Marie | Marie Curie, chemist
   partial: Пьер и Мария Кюри | Пьер или Мария Кюри | Pierre and Marie Curie | פייר ומארי קירי
 Jacob and Wilhelm Grimm
   accept: JACOB AND WILHELM GRIMM | WILHELM AND JACOB GRIMM | Jacob, Wilhelm Grimm

@@ -40,6 +40,10 @@ Río Paraná
 Море Лаптевых
 Bank
 the Limpopo
+Ming dynasty
+Schloss Sanssouci
+Château de Chambord
+Зимний дворец
 """.strip().splitlines()
 
 ANSWERS: dict[str, NameAnswer] = {name: TermAnswer(name) for name in DECK}
@@ -48,6 +52,19 @@ ANSWERS["Claude de Saint-Simon"] = NameAnswer("Claude de Saint-Simon")
 NAMES = Names(ANSWERS.values())
 
 TYPED = """\
+Ming dynasty
+  accept: Ming | the Ming | dynastie Ming | Ming-Dynastie
+  reject: Qing dynasty | Qing | dynasty
+Schloss Sanssouci
+  accept: Sanssouci Castle
+  partial: Sanssouci
+  reject: Schloss | Sanssouci Lake
+Château de Chambord
+  partial: Chambord
+  reject: Château de Blois
+Зимний дворец
+  partial: Зимний
+  reject: Летний дворец
 Venus
   accept: planet Venus | the planet Venus | Planet Venus | planète Vénus
   reject: planet Mars | planet

@@ -142,6 +142,41 @@ William the Conqueror
   reject: William I of Spain
 Queen Victoria
   accept: Victoria, Queen of England
+Madame de La Fayette
+  accept: Mme de La Fayette | La Fayette
+  reject: marquis de La Fayette | vicomte de La Fayette | baron de La Fayette
+Marie von Ebner-Eschenbach
+  accept: Baronin von Ebner-Eschenbach | Freifrau von Ebner-Eschenbach
+  reject: Freiherr von Ebner-Eschenbach | Baron von Ebner-Eschenbach
+Caterina da Siena
+  accept: Santa Caterina da Siena
+  partial: Santa Caterina | santa caterina
+  reject: Santa Chiara | Caterina de' Medici
+Elisabeth von Thüringen
+  accept: Heilige Elisabeth von Thüringen
+  partial: hl. Elisabeth | die heilige Elisabeth
+Giuseppe Garibaldi
+  accept: generale Garibaldi | il generale Garibaldi
+Vittorio Emanuele II
+  accept: re Vittorio Emanuele II | Vittorio Emanuele Secondo
+  reject: re Vittorio Emanuele III | Vittorio Emanuele Terzo
+Pedro I
+  accept: pedro primeiro | imperador Pedro I | Dom Pedro I
+  reject: Pedro Segundo
+Isabel la Católica
+  accept: Isabel I la Católica | la Católica | reina Isabel la Católica
+  partial: Isabel | Isabel I | Isabel I de Castilla
+  reject: Isabel II | Isabel II la Católica | Juana la Loca
+Philippe le Bel
+  accept: Philippe IV le Bel | le Bel
+  partial: Philippe IV | Philippe
+  reject: Philippe VI le Bel | Philippe VI | Philippe Auguste
+August der Starke
+  accept: August II. der Starke | August II der Starke
+  partial: August II. | August
+  reject: August III. der Starke
+Heinrich der Löwe
+  partial: Heinrich XII. der Löwe
 Isabel I
   accept: Isabel I la Católica
   partial: Isabel I de Castilla

@@ -312,8 +312,8 @@ UN Charter
   accept: un charter | UN-Charter
   reject: Charter
 vitamin A
-  accept: Vitamin A | vitamin a | vitamins A
-  reject: vitamin | vitamin C | A
+  accept: Vitamin A | vitamin a | vitamins A | vit A | vit. A
+  reject: vitamin | vitamin C | A | vit C | vit. C | vi A
 Q&A
   accept: q&a | Q & A
   reject: Q

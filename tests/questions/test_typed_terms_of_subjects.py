@@ -31,7 +31,7 @@ Segunda Guerra Mundial
   accept: IIGM | 2GM | II GM
   reject: IGM | 1GM | IIIGM
 IGM
-  accept: Primera Guerra Mundial | 1GM
+  accept: Primera Guerra Mundial | 1GM | 1ra Guerra Mundial | 1era guerra mundial
   reject: Segunda Guerra Mundial | IIGM
 Thirty Years' War
   accept: 30 Years' War | Thirty Years War | Thirty Year War
@@ -281,7 +281,9 @@ hydrochloric acid
   partial: hydr. acid
   reject: h. acid
 vitamin B12
-  accept: vit. B12
+  accept: vit. B12 | vit B12
+  partial: B12 | b12
+  reject: B6 | B13 | vit B6 | vit. B6
   reject: vit. B6
 sodium nitrate
   accept: sod. nitrate

@@ -140,7 +140,7 @@ Tercera República
   accept: 3-я республика | III республика
   reject: вторая республика | 2-я республика
 Première Commune
-  accept: 1re Commune | 1ʳᵉ Commune | 1ère Commune | Ire Commune
+  accept: 1re Commune | 1ʳᵉ Commune | 1ère Commune | 1ere Commune | 1iere Commune | Ire Commune
   reject: 2e Commune
 Symphonie n° 9
   accept: Symphonie no 9 | Symphonie numéro 9 | Symphonie nᵒ 9 | Neuvième Symphonie | 9e symphonie

@@ -16,6 +16,13 @@ TYPED = """\
   accept: 7.25 mètres | 7250 mm | 7 1/4 m | 7.25 m above the sea | 7.25 high | 23.8 ft | 7.25
   partial: 7.25 somethings | 7.3 m
   reject: 7.25 km | 7.25 million | 7.25 kg | 7.25 ft | 72.5 m | 725 | 7.25 k
+3 yr
+  accept: 3 г. | 3 года | 3 annees
+  reject: 3 кг | 3 сут.
+2 centuries
+  accept: 2 siecles | 2 seculos | 2 siècles
+40 $
+  accept: 40 dolares | 40 dólares
 6 ft
   accept: 6' | 72" | 72″ | 72'' | 6'0" | "6" | “6”
   reject: 6" | 6″ | 6'' | 72'
@@ -163,6 +170,12 @@ TYPED = """\
 5 MW
   accept: 5 MW | 5 megawatts | 5000 kW | 5 mw
   reject: 5 mW | 5 kW | 5 MWh
+4 %
+  accept: 4 % a year | 4 % pro Jahr | 4 % par an | 4 % al año | 4 % в год | 4 % לשנה | 4% p.a.
+  reject: 4 % a month | 4 % per second | 40 % a year
+4 % per month
+  accept: 4 % | 4 % a month | 4 % per month
+  reject: 4 % a year
 4.5 % of GDP
   accept: 4.5 % of GDP | 4.5% | 4.5 percent | 4.5
   reject: 45 % | 4.5 km

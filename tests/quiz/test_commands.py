@@ -201,3 +201,19 @@ def test_a_reworded_fact_keeps_its_history(workshop: Workshop) -> None:
         "Nothing is due for these filters.\n"
     )
     assert BORN.fact == "stephenson"
+
+
+@pytest.mark.parametrize(("hours", "is_told"), [(23, False), (49, True)])
+def test_answers_of_a_clock_that_was_ahead_are_told(
+    workshop: Workshop, hours: int, *, is_told: bool
+) -> None:
+    workshop.learn("26", "4", options=["--kind", "figure"])
+    rows = workshop.folder / "rows.jsonl"
+    assert run("history", "export", "-o", rows, "--db", workshop.db)[0] == 0
+    row = json.loads(rows.read_text(encoding="utf-8"))
+    row |= {"at": row["at"] + hours * 3_600_000, "day": row["day"] + hours // 24}
+    rows.write_text(json.dumps(row), encoding="utf-8")
+    other = workshop.folder / "other.db"
+    assert run("history", "import", rows, "--db", other)[0] == 0
+    printed = workshop.run("quiz", "--db", str(other), "--limit", "1")[1]
+    assert printed.startswith("Dated in the future: 1 answer; ") == is_told

@@ -303,6 +303,19 @@ def test_a_translation_of_a_former_id_is_told_the_new_one(german: Workshop) -> N
     assert "no fact 'geordie' in lines.yaml: it is 'stephenson' now" in german.run("check")[1]
 
 
+def test_a_translation_follows_its_fact_into_another_file(german: Workshop) -> None:
+    lines, coal = german.files["lines.yaml"].split("- argument:")
+    german.files |= {
+        "lines.yaml": lines,
+        "coal.yaml": f"title: Coal\nsource: smith-1988\nfacts:\n- argument:{coal}",
+    }
+    printed = german.run("check")[1]
+    assert (
+        "'coal-paid' is in coal.yaml, not in lines.yaml: move its translation to coal.de.yaml"
+    ) in printed
+    assert "'coal-paid' is not translated into 'de', and left out: write it into" in printed
+
+
 def test_which_questions_are_asked_needs_no_translation(german: Workshop) -> None:
     german.change("  page: 12", "  ask: {born: no}\n  page: 12")
     assert german.run("check", "--strict")[0] == 0
@@ -317,6 +330,12 @@ def test_which_questions_are_asked_needs_no_translation(german: Workshop) -> Non
             "facts:\n- id: stevenson\n  who: Ingenieur\n",
             "lines.de.yaml:2:7: error: no fact 'stevenson' in lines.yaml (did you mean "
             "'stephenson'?) [unknown-translation]",
+        ),
+        (
+            "lines.de.yaml",
+            GERMAN_LINES + "- id: locomotion\n  means: Lokomotive\n",
+            "lines.de.yaml:15:7: error: no fact 'locomotion' in lines.yaml: if it was "
+            "removed there, remove it here [unknown-translation]",
         ),
         (
             "lines.de.yaml",

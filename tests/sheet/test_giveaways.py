@@ -151,14 +151,21 @@ def test_an_answer_to_be_written_is_in_no_other_form_either(
 @pytest.mark.parametrize(
     ("event", "told"),
     [
-        # The year, and two words of what happened; the last one has none.
+        # The year, and a word of what happened.
         ("the repair of Ely bridge after the fire of 1846", True),
+        ("the repair of a bridge after the storm of 1846", True),
         ("the repair of Ely church after the storm of 1846", False),
         ("the repair of Ely bridge after the fire of 1847", False),
         # The number in words or figures, with two words of what is counted.
         ("the naming of the eleven wagons at Rainhill", True),
         ("the sale of 11 wagons from Rainhill", True),
         ("the sale of eleven coaches from Rainhill", False),
+        # One of these is enough right behind the number.
+        ("the prize of the eleven wagon race", True),
+        ("the prize of the 11 wagon race", True),
+        ("the prize of the eleventh wagon", True),
+        ("the prize of the wagon of eleven tons", False),
+        ("the prize of the twelve wagon race", False),
     ],
 )
 def test_a_year_and_a_number_are_not_told_beside_what_they_are_of(event: str, told: bool) -> None:
@@ -195,11 +202,17 @@ def test_an_answer_is_found_without_its_small_words(answer: str, told: bool) -> 
     assert len(asked(question, other, types=("short", "number"))) == (1 if told else 2)
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        "question: Who painted the Watch?, answer: Rembrandt, id: two",
+        "cloze: The house of <1|Rembrandt> is a museum., id: two",
+    ],
+)
 @pytest.mark.parametrize("seed", list("12345678"))
-def test_nobody_is_asked_for_twice(seed: str) -> None:
+def test_nobody_is_asked_for_twice(other: str, seed: str) -> None:
     painter = "person: Rembrandt, id: one, who: painter of the Watch, ask: {identify: no}"
-    painting = "question: Who painted the Watch?, answer: Rembrandt, id: two"
-    made = asked(painter, painting, *ENGINEERS[:3], types=("short",), questions=4, seed=seed)
+    made = asked(painter, other, *ENGINEERS[:3], types=("short",), questions=4, seed=seed)
     assert len(made) == 4
     assert not ({"one"} in made and {"two"} in made)
 
@@ -233,13 +246,26 @@ OTHERS = [
 
 
 @pytest.mark.parametrize("item_type", ["matching", "ordering", "gaps"])
-def test_events_in_nearly_the_same_words_are_not_rows_of_one_item(item_type: str) -> None:
+@pytest.mark.parametrize(
+    ("language", "alike"),
+    [
+        ("en", ALIKE),
+        # Their numbers say which came first.
+        ("en", ["the first battle of Stoke", "the second battle of Stoke"]),
+        ("fr", ["la deuxième bataille de Stoke", "la troisième bataille de Stoke"]),
+    ],
+)
+def test_events_in_nearly_the_same_words_are_not_rows_of_one_item(
+    item_type: str, language: str, alike: list[str]
+) -> None:
     facts = [
-        f"date: {1801 + 9 * n}, event: {event}, id: e{n}" for n, event in enumerate(ALIKE + OTHERS)
+        f"date: {1801 + 9 * n}, event: {event}, id: e{n}" for n, event in enumerate(alike + OTHERS)
     ]
     met = set()
     for seed in range(12):
-        for rows in asked(*facts, types=(item_type,), seed=str(seed)):
+        questions = questions_of(*facts, language=language)
+        request = SheetRequest(types=(item_type,), seed=str(seed))
+        for rows in facts_of(plan_sheet(questions, {"railways": Pool(questions)}, request)):
             assert not rows >= {"e0", "e1"}
             met |= rows
     assert met >= {"e0", "e1"}, "one of the two is never asked: this shows nothing"
@@ -270,6 +296,9 @@ PEASE = "person: Edward Pease, id: pease, who: Quaker who paid for a railway, as
         ("the speech of Pease, people: [pease]", True),
         ("the speech of Pease, see: [pease]", True),
         ("the speech of Pease", False),
+        # One word of it is enough, but for the trade.
+        ("the railway of Pease", True),
+        ("the speech of Pease to the Quakers", False),
         # Most of the answer's words, whoever it is said of.
         ("the day on which others paid for a railway", True),
         ("the day on which others spoke", False),
@@ -377,6 +406,26 @@ def test_wrong_options_are_answers_of_no_other_item(seed: str) -> None:
     assert unasked
     assert not answers & unasked
     assert not plan.given_away
+
+
+OPENINGS = [
+    f"date: 18{25 + 2 * n}-0{1 + n % 9}-1{n % 9}, event: opening of the {place} line, id: d{n}"
+    for n, place in enumerate(PLACES)
+]
+
+
+@pytest.mark.parametrize("seed", list("12345678"))
+def test_no_date_is_a_wrong_option_of_two_items(seed: str) -> None:
+    plan = planned(*OPENINGS, types=("choice", "true-false"), seed=seed, questions=10)
+    (version,) = plan.versions
+    wrong = [
+        text.text
+        for item in version.items
+        for text in (unused(item) if isinstance(item.body, Options) else [item.prompt])
+    ]
+    dates = [day for text in wrong for day in re.findall(r"\d+ \w+ \d{4}", text)]
+    assert len(version.items) == 10
+    assert len(dates) == len(set(dates))
 
 
 def unused(item: Item) -> list[Marked]:

@@ -12,7 +12,7 @@ from quizgen.questions.choices import Pool
 from quizgen.questions.distractors.likeness import content
 from quizgen.questions.question import Question
 from quizgen.reader.decks import read_decks
-from quizgen.sheet.item import Gaps, Item, Truth
+from quizgen.sheet.item import Blank, Gaps, Item, Options, Truth
 from quizgen.sheet.sheet_plan import SheetRequest, plan_sheet
 from quizgen.values.folding import fold
 from tests.questions.choosing import questions_of
@@ -26,6 +26,23 @@ def items_of(
     request = SheetRequest(types=types, questions=count, seed=seed)
     deck = questions[0].origin.deck
     return list(plan_sheet(questions, {deck: Pool(questions)}, request).versions[0].items)
+
+
+def test_a_unit_agrees_with_each_option_and_tells_nothing_behind_a_gap() -> None:
+    questions = questions_of("figure: 21, unit: год, id: war, counts: срок", language="ru")
+    shown = set()
+    for seed in "123456":
+        (item,) = items_of(questions, "choice", seed=seed)
+        assert isinstance(item.body, Options)
+        shown |= {option.text.replace("\N{NO-BREAK SPACE}", " ") for option in item.body.options}
+    words = {1: "год", 2: "года", 3: "года", 4: "года"}
+    assert len(shown) > 4
+    for each in shown:
+        number, unit = each.split()
+        assert unit == ("лет" if 10 < int(number) < 20 else words.get(int(number) % 10, "лет"))
+    (item,) = items_of(questions, "number")
+    assert isinstance(item.body, Blank)
+    assert item.body.unit == "лет"
 
 
 def facts_of(item: Item) -> set[str]:
@@ -54,6 +71,13 @@ def test_a_matching_has_no_single_one_of_a_sort(seed: str) -> None:
     questions = terms(**SHIPS, almanac="book of tides", bowline="knot that makes a loop")
     (item,) = items_of(questions, "matching", seed=seed)
     assert facts_of(item) <= SHIPS.keys()
+
+
+@pytest.mark.parametrize("seed", list("12345678"))
+def test_no_matching_has_a_row_whose_name_ends_in_a_word_of_its_meaning(seed: str) -> None:
+    questions = terms(**{**SHIPS, "longwhaler": "ship like a whaler but with more boats"})
+    (item,) = items_of(questions, "matching", seed=seed)
+    assert "longwhaler" not in facts_of(item)
 
 
 @pytest.mark.parametrize("seed", list("12345678"))

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from quizgen.checks.rare_signs import texts_of_suspects
 from quizgen.checks.rule import Finding, check
-from quizgen.diagnostics.located import Node, scalars
 from quizgen.diagnostics.source import Source
 from quizgen.facts.deck import Deck
 from quizgen.reader.look_alikes import DOUBLE, SINGLE, quoted_in_vain
@@ -29,15 +29,10 @@ def curly_quotes(deck: Deck) -> Iterator[Finding]:
         - person: George Stephenson
           who: “the engineer of the first line”
     """
-    places: list[tuple[Source, Node]] = [(deck.file, deck.node)]
-    suspects = {part.number for part in deck.parts if _has_quotes(part.file)}
-    places += [(each.part.file, each.node) for each in deck.facts if each.part.number in suspects]
-    for source, node in places:
-        for scalar in scalars(node):
-            if message := quoted_in_vain(scalar):
-                yield source.span(scalar.start, scalar.end), message
+    for source, scalar in texts_of_suspects(deck, _has_quotes):
+        if message := quoted_in_vain(scalar):
+            yield source.span(scalar.start, scalar.end), message
 
 
 def _has_quotes(file: Source) -> bool:
-    """Whether a file may have such a text; the scalars of most files are skipped."""
     return not file.text.isascii() and any(sign in file.text for sign in DOUBLE + SINGLE)

@@ -8,6 +8,7 @@ from quizgen.checks.rule import Finding, check
 from quizgen.diagnostics.source import Span
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
+from quizgen.facts.fields import Reference
 from quizgen.facts.located_fact import FieldPath
 from quizgen.facts.references import references
 from quizgen.lazy_pattern import lazy_pattern
@@ -61,7 +62,7 @@ def unknown_reference(deck: Deck) -> Iterator[Finding]:
     """A fact refers to a fact or source that the deck does not have, or to a fact of another kind.
 
     Parts and quotients are of figures. Those who take part in an event, or make a claim, are
-    people, or terms such as an institution.
+    people, or terms such as an institution. In `see` are other facts, not the fact itself.
 
     In `by`, `according_to` and `opposes`, text of lower-case letters, digits and hyphens is read
     as an id; a name has a capital letter or a space.
@@ -81,18 +82,12 @@ def unknown_reference(deck: Deck) -> Iterator[Finding]:
     sources = deck.source_keys
     like_a_source, like_a_fact = guesses(sources), guesses(deck.by_id)
     like_a_title = _guesses_by_title(deck)
-    for key, work in deck.head.sources.items():
-        if work.cited_in and work.cited_in not in sources and deck.knows_its_sources:
-            message = _unknown_source(work.cited_in, deck, like_a_source)
-            yield deck.at("sources", key, "cited_in"), message
-    for part in deck.parts:
-        # That of a translation is in its original, where it is reported.
-        if "source" not in part.node.entries:
-            continue
-        if part.source and part.source not in sources and deck.knows_its_sources:
-            yield part.at("source"), _unknown_source(part.source, deck, like_a_source)
+    yield from _unknown_in_heads(deck, like_a_source)
     facts = deck.by_id
     for fact in deck.facts:
+        own = Reference(fact.id)
+        if own in fact.see:
+            yield fact.at("see", fact.see.index(own)), "the fact itself: name others, or remove it"
         for path, name, of_source in _references(fact):
             if name in (sources if of_source else facts):
                 meant = () if of_source else _MEANT.get(path[0], ())
@@ -106,6 +101,20 @@ def unknown_reference(deck: Deck) -> Iterator[Finding]:
             elif not (deck.may_have(name) or _may_be_source(path, name, deck)):
                 hint = like_a_fact(name) or like_a_title(name)
                 yield fact.at(*path), f"no fact '{name}' in this deck{hint}"
+
+
+def _unknown_in_heads(deck: Deck, like_a_source: Callable[[str], str]) -> Iterator[Finding]:
+    sources = deck.source_keys
+    for key, work in deck.head.sources.items():
+        if work.cited_in and work.cited_in not in sources and deck.knows_its_sources:
+            message = _unknown_source(work.cited_in, deck, like_a_source)
+            yield deck.at("sources", key, "cited_in"), message
+    for part in deck.parts:
+        # That of a translation is in its original, where it is reported.
+        if "source" not in part.node.entries:
+            continue
+        if part.source and part.source not in sources and deck.knows_its_sources:
+            yield part.at("source"), _unknown_source(part.source, deck, like_a_source)
 
 
 _MEANT: dict[str | int, tuple[str, ...]] = {

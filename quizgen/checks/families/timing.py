@@ -174,7 +174,7 @@ def counted_before_founding(deck: Deck) -> Iterator[Finding]:
                 )
                 if is_whole and certainly_before(fact.as_of, event.date):
                     date = show_when(event.date)
-                    message = f"dated before the {_head(event)} of what it counts ({date})"
+                    message = f"dated before the {_words(event)[0]} of what it counts ({date})"
                     yield fact.at("as_of"), message, event.at("date")
 
 
@@ -183,10 +183,6 @@ def _words(event: Date) -> list[str]:
     words = event.event.compared.partition(",")[0].split()
     ends = patterns(event.language).head_ends
     return words[1:] if words and words[0].lower() in ends else words
-
-
-def _head(event: Date) -> str:
-    return _words(event)[0]
 
 
 def _founded(event: Date) -> tuple[str, ...]:

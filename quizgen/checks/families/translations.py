@@ -59,12 +59,12 @@ def _missing(found: Translation, part: str, gaps: Sequence[Gap]) -> Finding:
     if len(gaps) > _NAMED:
         names.append(f"{len(gaps) - _NAMED:,} more")
     listed = f"{', '.join(names[:-1])} and {names[-1]}" if names[1:] else names[0]
-    verb = "is" if len(gaps) == 1 else "are"
+    verb, them = ("is", "it") if len(gaps) == 1 else ("are", "them")
     name = f"{part}.{found.language}.yaml"
     source = found.files.get(part) or gaps[0].fact.part.file
     return (
         source.span(position(0, 0)),
-        f"{listed} {verb} not translated into '{found.language}', and left out: write them into "
+        f"{listed} {verb} not translated into '{found.language}', and left out: write {them} into "
         f"{name}",
     )
 

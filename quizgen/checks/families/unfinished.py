@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from quizgen.checks.rare_signs import lines_at, lines_with, values_on
+from quizgen.checks.empty_values import empty_values
+from quizgen.checks.rare_signs import lines_at, lines_with, texts_of_suspects, values_on
 from quizgen.checks.rule import Finding, check
-from quizgen.diagnostics.located import Node, ScalarNode, scalars
+from quizgen.diagnostics.located import ScalarNode, scalars
 from quizgen.diagnostics.source import Position, Source, line_and_column
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import GAP, Ask, Fact
@@ -37,25 +38,20 @@ def text_cut_by_hash(deck: Deck) -> Iterator[Finding]:
         - date: 1937-07-30
           event: the signing of order #00447
     """
-    places: list[tuple[Source, Node]] = [(deck.file, deck.node)]
-    suspects = {part.number for part in deck.parts if _has_hash(part.file)}
-    places += [(each.part.file, each.node) for each in deck.facts if each.part.number in suspects]
-    for source, node in places:
-        for scalar in scalars(node):
-            # Reading has said so of a text that is all dropped.
-            if scalar.plain and scalar.text:
-                line, column = line_and_column(scalar.end)
-                text = source.line(line)
-                cut = _CUT.match(text, column)
-                if cut:
-                    lost = text[cut.end() - 1 :].rstrip()
-                    end = Position(scalar.end + len(text.rstrip()) - column)
-                    span = source.span(Position(scalar.end + cut.end() - 1 - column), end)
-                    yield span, f"YAML drops '{lost}' as a comment; put the text in quotes"
+    for source, scalar in texts_of_suspects(deck, _has_hash):
+        # Reading has said so of a text that is all dropped.
+        if scalar.plain and scalar.text:
+            line, column = line_and_column(scalar.end)
+            text = source.line(line)
+            cut = _CUT.match(text, column)
+            if cut:
+                lost = text[cut.end() - 1 :].rstrip()
+                end = Position(scalar.end + len(text.rstrip()) - column)
+                span = source.span(Position(scalar.end + cut.end() - 1 - column), end)
+                yield span, f"YAML drops '{lost}' as a comment; put the text in quotes"
 
 
 def _has_hash(source: Source) -> bool:
-    """Whether a file may have such a text. Most have none, and their scalars are skipped."""
     # To look for one character takes a tenth of the time.
     return "#" in source.text and (" #" in source.text or "\t#" in source.text)
 
@@ -112,7 +108,8 @@ def _is_value(name: str, fact: Fact, ask: Ask) -> bool:
 def unfinished_text(deck: Deck) -> Iterator[Finding]:
     """A text is unfinished: TODO, ???, a gap `___`, an unmatched `*` or quotation mark.
 
-    Empty values are reported under this name too.
+    Empty values are reported under this name too, and in a field that can be left out, a dash, `~`,
+    `null`, `N/A` and the like.
 
     Passes:
 
@@ -138,6 +135,8 @@ def unfinished_text(deck: Deck) -> Iterator[Finding]:
             wrong = _unfinished(text, marked=key in marked)
             if wrong:
                 yield fact.part.file.span(scalar.start, scalar.end), wrong
+    for place, text, key in empty_values(deck):
+        yield place, f"'{text}' says nothing: give '{key}' a value, or remove the key"
 
 
 _SIGNS = (*'"“”„{', "???", "TODO", "FIXME")

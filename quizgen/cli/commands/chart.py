@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 import click
-from click.core import ParameterSource
 
 from quizgen import languages
 from quizgen.chart.charts import CHARTS, ChartName, Charts, charts_of
@@ -20,6 +19,7 @@ from quizgen.cli.deck_reading import (
     title_of,
 )
 from quizgen.cli.filter_options import filter_options
+from quizgen.cli.option_groups import refuse_given
 from quizgen.cli.out_option import out_option
 from quizgen.cli.output_names import STANDARD_OUTPUT, warn_of_windows
 from quizgen.cli.paper_options import page_options, refuse_unknown_font
@@ -81,22 +81,19 @@ def chart(
     paths: tuple[Path, ...],
     out: Path,
     chart_names: tuple[ChartName, ...],
-    kinds: tuple[str, ...],
-    tags: tuple[str, ...],
-    parts: tuple[str, ...],
-    sources: tuple[str, ...],
+    filters: Filters,
     title: str | None,
     print_settings: PrintSettings,
     language: str,
 ) -> None:
     form = _form(out)
     if form == "html":
-        _refuse_print_settings(click.get_current_context())
+        paper = ("paper", "font", "font_dirs")
+        refuse_given(click.get_current_context(), "a page", paper, "it is not printed")
     warn_of_windows(out)
     refuse_unknown_font(print_settings)
     progress = Progress()
     reading = read(paths, progress, language, or_original=True)
-    filters = Filters(kinds=kinds, tags=tags, parts=parts, sources=sources)
 
     def draw() -> tuple[Charts, bytes | list[Diagnostic], int]:
         facts = filtered_facts(reading, filters)
@@ -109,7 +106,8 @@ def chart(
     made, drawn, facts = without_errors(reading, draw)
     progress.done()
     if not made.names:
-        raise Unusable(f"nothing to draw: {_lacking(chart_names)}")
+        lacking = (why for name, why in _LACKING.items() if name in (chart_names or _LACKING))
+        raise Unusable(f"nothing to draw: {', and '.join(lacking)}")
     if not isinstance(drawn, bytes):
         print_diagnostics(drawn)
         raise SystemExit(1)
@@ -130,24 +128,12 @@ def _form(out: Path) -> Form:
     return form
 
 
-def _refuse_print_settings(ctx: click.Context) -> None:
-    """Raise UsageError if an option of paper was given."""
-    for name in ("paper", "font", "font_dirs"):
-        if ctx.get_parameter_source(name) == ParameterSource.COMMANDLINE:
-            option = next(each for each in ctx.command.params if each.name == name).opts[0]
-            raise click.UsageError(f"{option} cannot be used with a page: it is not printed")
-
-
 _LACKING: dict[ChartName, str] = {
     "timeline": "no fact has a date",
     "arguments": "no argument has grounds or opposes a view",
     "figures": "no figure is a part of another one",
 }
 """Why there is nothing for a chart."""
-
-
-def _lacking(names: Collection[ChartName]) -> str:
-    return ", and ".join(why for name, why in _LACKING.items() if name in (names or _LACKING))
 
 
 def _charts(

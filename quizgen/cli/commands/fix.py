@@ -118,23 +118,14 @@ def _released(folder: Path) -> set[str]:
 
 def _counts(file: FixedFile) -> str:
     """How much was fixed: "2 ids, 1 text in quotes"."""
-    return ", ".join(
-        counted(number, what) if number == 1 else f"{number:,} {_PLURALS[what]}"
-        for what, number in file.counts.items()
-    )
+    counts = file.counts.items()
+    return ", ".join(counted(number, what, _PLURALS.get(what, "")) for what, number in counts)
 
 
 _PLURALS = {
-    "digest": "digests",
-    "renamed fact": "renamed facts",
     "event linked": "events linked",
-    "id": "ids",
-    "look-alike": "look-alikes",
-    "slip": "slips",
     "text in quotes": "texts in quotes",
-    "page range": "page ranges",
     "word to NFC": "words to NFC",
-    "trailing space": "trailing spaces",
 }
 
 

@@ -10,7 +10,7 @@ from quizgen.cli.commands.history_anki import from_anki, to_anki
 from quizgen.cli.commands.history_salvage import salvage
 from quizgen.cli.commands.history_sync import history_sync
 from quizgen.cli.deck_reading import counted
-from quizgen.cli.history_access import db_option, existing_history, history_path, row_now
+from quizgen.cli.history_access import db_option, existing_history, history_path, note, row_now
 from quizgen.cli.line_files import bounded_lines, opened_lines
 from quizgen.cli.out_option import out_option
 from quizgen.cli.output_names import STANDARD_OUTPUT, warn_of_windows
@@ -95,7 +95,7 @@ def import_(file: Path, db: Path | None) -> None:
         number = sum(1 for _ in numbered_rows(bounded_lines(lines), wrong))
         if not wrong:
             path = history_path(db)
-            log = open_history(path, say=_note)
+            log = open_history(path, say=note)
             # Read again, because a long history would not fit in memory; and first, because
             # nothing can be answered while rows are written.
             lines.seek(0)
@@ -119,7 +119,7 @@ def undo(db: Path | None) -> None:
 
     The undone row stays in the log.
     """
-    log = open_history(existing_history(db).path, say=_note)
+    log = open_history(existing_history(db).path, say=note)
     row = log.last_undoable()
     if row is None:
         raise Unusable("there is nothing to undo")
@@ -158,7 +158,7 @@ def unsuspend(questions: tuple[str, ...], db: Path | None, *, every: bool) -> No
     """
     if not questions and not every:
         raise click.UsageError("give a question as deck/fact/slot, or use --all")
-    log = open_history(history_path(db), say=_note)
+    log = open_history(history_path(db), say=note)
     found = _named(log.suspended())
     for question in questions:
         if not any(_is(question, name) for name in found.values()):
@@ -180,7 +180,3 @@ def _named(keys: Collection[QuestionKey]) -> dict[QuestionKey, str]:
 def _is(question: str, name: str) -> bool:
     """Whether a question is the one with a name, or its fact is."""
     return question in (name, name.rpartition("/")[0])
-
-
-def _note(text: str) -> None:
-    click.echo(text, err=True)

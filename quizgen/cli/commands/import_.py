@@ -220,7 +220,7 @@ def _report(made: Import, to: Path, leftover: Path) -> None:
     if made.media:
         click.echo(visible(f"{counted(len(made.media), 'file')} in {to / MEDIA_FOLDER}"))
     if made.misfits:
-        reasons = Counter(_reason(each.why) for each in made.misfits)
+        reasons = Counter(_QUOTED.sub("'…'", each.why) for each in made.misfits)
         click.echo(visible(f"{leftover}: what did not fit, {counted(len(made.misfits), 'part')}"))
         for reason, number in reasons.most_common(_SHOWN):
             click.echo(visible(f"  {number:,} × {reason}"))
@@ -232,11 +232,6 @@ def _report(made: Import, to: Path, leftover: Path) -> None:
         click.echo("nothing was imported")
         raise SystemExit(1)
     click.echo(visible(f"then: quizgen check {_quoted(to)}"))
-
-
-def _reason(why: str) -> str:
-    """A reason without the values in it, so that it can be counted."""
-    return _QUOTED.sub("'…'", why)
 
 
 _QUOTED = lazy_pattern(r"'.*'|[^\s']+:\d+\b")

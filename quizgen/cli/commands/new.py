@@ -88,12 +88,17 @@ def new(kind: str, fact_id: str, to: Path | None, *, ask: bool) -> None:
 def _lines_for(path: Path, folder: Path, kind: type[Fact], fact_id: str, *, ask: bool) -> list[str]:
     """The lines of a new fact for a file of a deck."""
     _refuse_taken(fact_id, folder)
-    file = _read(path) if path.exists() else None
+    file = _read(path) if _has_text(path) else None
     citing = citing_of(file, _read(folder / DECK_FILE))
     if file is not None:
         # Before anything is asked: an error if there is no place for a fact.
         appended(file, skeleton(kind, fact_id, citing))
     return _lines_of(kind, fact_id, citing, _Asking(folder) if ask else None)
+
+
+def _has_text(path: Path) -> bool:
+    """Whether there is a file with anything in it; an empty one is begun like a new one."""
+    return path.exists() and bool(read_whole(path, LARGEST_FILE).strip())
 
 
 def _refuse_taken(fact_id: str, folder: Path) -> None:
@@ -112,7 +117,7 @@ def _with_fact(path: Path, folder: Path, lines: list[str], fact_id: str) -> tupl
     All is read again: another process may have written since the lines were made.
     """
     _refuse_taken(fact_id, folder)
-    if not path.exists():
+    if not _has_text(path):
         schema = folder / SCHEMA_FOLDER / FACTS_SCHEMA
         beside = os.path.relpath(schema, path.parent).replace(os.sep, "/")
         text = new_file(path, lines, beside if schema.exists() else "")

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from quizgen.cli.deck_reading import counted
-from quizgen.cli.history_access import db_option, existing_history, row_now
+from quizgen.cli.history_access import db_option, existing_history, note, row_now
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.quiz.history.history import open_history
 from quizgen.quiz.optimising import fit
@@ -28,7 +28,7 @@ def optimise(db: Path | None, *, dry_run: bool) -> None:
       quizgen optimise --dry-run
     """
     path = existing_history(db).path
-    history = open_history(path, say=lambda text: click.echo(text, err=True))
+    history = open_history(path, say=note)
     _, present = history.parameters()
     try:
         found = fit(history.ratings().values(), present)

@@ -3,7 +3,7 @@
 import gc
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import date, datetime
+from datetime import date
 from math import isfinite
 from pathlib import Path
 
@@ -24,10 +24,11 @@ from quizgen.cli.filter_options import filter_options, refuse_unknown
 from quizgen.cli.history_access import begun_history, db_option
 from quizgen.cli.key_file import learner_keys
 from quizgen.cli.session_run import run_session
-from quizgen.cli.session_sync import sync_after_session, sync_before_session
+from quizgen.cli.session_sync import sync_around_session
 from quizgen.cli.settings_file import learner_settings
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.languages.language import Words
+from quizgen.questions.filters import Filters
 from quizgen.questions.question import Question
 from quizgen.quiz.days import day_of
 from quizgen.quiz.editor import edit
@@ -49,7 +50,7 @@ from quizgen.quiz.session import Edited
 from quizgen.quiz.session_start import changed_namespaces, facts_gone, open_session
 from quizgen.quiz.until import NEW_A_DAY
 from quizgen.reader.decks import Reading
-from quizgen.system.clock import local_now
+from quizgen.system.clock import local_now, seconds_now
 
 _MOST_NEW = 1_000_000
 """New questions per day that are more than any deck has, and not too many to count to."""
@@ -123,10 +124,7 @@ def quiz(
     limit: int | None,
     minutes: float | None,
     retention: float,
-    kinds: tuple[str, ...],
-    tags: tuple[str, ...],
-    parts: tuple[str, ...],
-    sources: tuple[str, ...],
+    filters: Filters,
     only: Only | None,
     cram: bool,
     mode: Mode | None,
@@ -157,7 +155,7 @@ def quiz(
     limit, minutes = settings.get("limit", limit), settings.get("minutes", minutes)
     retention = settings.get("retention", retention)
     last_day = settings.get("until", until)
-    if last_day is None or last_day.toordinal() < day_of(_now()):
+    if last_day is None or last_day.toordinal() < day_of(local_now()):
         new = settings.get("new", new)
     if new is not None:
         new = min(new, _MOST_NEW)
@@ -166,10 +164,10 @@ def quiz(
         if value is not None and not isfinite(value):
             raise click.UsageError(f"--{name} is not a number: {value}")
     session_options = SessionOptions(
-        kinds=kinds,
-        tags=tags,
-        parts=parts,
-        sources=sources,
+        kinds=filters.kinds,
+        tags=filters.tags,
+        parts=filters.parts,
+        sources=filters.sources,
         new=new,
         until=last_day.toordinal() if last_day else None,
         reviews=settings.get("reviews", reviews),
@@ -203,7 +201,7 @@ def _study(
     click.get_current_context().call_on_close(history.close)
     library, reading = _library(paths, language)
     words = languages.words(language or library.decks[0].language)
-    answers_read = sync_before_session(history, int(_now().timestamp() * 1000))
+    answers_read = sync_around_session(history, int(seconds_now() * 1000))
     seen = history.seen()
     fact_filter = BrokenFactFilter(reading, library, words.quiz.messages)
     refuse_unknown(session_options, (library.filter_attributes(name) for name in library.names()))
@@ -226,7 +224,7 @@ def _study(
         session_options,
         words=words,
         mode=mode,
-        now=_now,
+        now=local_now,
         edit=_editor(paths, language, words),
         fact_filter=fact_filter,
         pictures=pictures,
@@ -247,12 +245,8 @@ def _study(
             # Only `quizgen due` misses it.
             remember(session)
         if answers_read is not None:
-            sync_after_session(history)
+            sync_around_session(history, None)
     return code
-
-
-def _now() -> datetime:
-    return local_now()
 
 
 def _library(paths: tuple[Path, ...], language: str) -> tuple[Library, Reading]:

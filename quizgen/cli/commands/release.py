@@ -8,7 +8,7 @@ import click
 
 from quizgen.anki.build import Build, Rebuild, release_files
 from quizgen.anki.lock import Lock
-from quizgen.anki.lost_lock import check_first_release
+from quizgen.anki.lost_lock import check_first_release, lost_lines
 from quizgen.anki.moved_facts import moved_facts
 from quizgen.anki.notes import Note
 from quizgen.anki.old_lock import unknown_release
@@ -78,7 +78,8 @@ def release(
     edited. That is so if ten or more change only in their sources, in their tags or by a new
     version of quizgen, or if more than half of the deck changes. It asks too before ten or more
     facts are removed, if a fact seems to have another id without `was`, or a sentence other numbers
-    for its holes, and if a fact moves to another deck. Without a terminal, it needs --yes.
+    for its holes, if a fact moves to another deck, and if the lock has lost lines that git has.
+    Without a terminal, it needs --yes.
 
     \b
     Examples:
@@ -127,6 +128,8 @@ def _to_confirm(made: Build, out: Path) -> Iterator[str]:
     """What the author should confirm before a release, because learners may lose by it."""
     package = out / f"{made.deck_id}.apkg"
     if told := unknown_release(made.lock, made.lock_path, made.plan, made.deck_key, package):
+        yield told
+    if told := lost_lines(made.lock_path, made.lock, made.plan):
         yield told
     if made.doubts:
         facts = counted(made.doubts, "fact")

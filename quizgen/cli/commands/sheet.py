@@ -22,7 +22,7 @@ from quizgen.cli.out_option import out_option
 from quizgen.cli.output_names import STANDARD_OUTPUT, warn_of_windows
 from quizgen.cli.paper_options import paper_options, refuse_unknown_font
 from quizgen.cli.sheet_conflicts import refuse_conflicts, refuse_several_files
-from quizgen.cli.sheet_report import how_much, list_questions, say_given_away, say_left_out
+from quizgen.cli.sheet_report import how_much, list_questions, say_aside
 from quizgen.cli.sheet_request import LayoutOptions, Selection, job_of
 from quizgen.diagnostics.diagnostic import Unusable, visible
 from quizgen.questions.filters import Filters
@@ -171,10 +171,7 @@ def sheet(
     format_name: str,
     questions: int | None,
     types: tuple[str, ...],
-    kinds: tuple[str, ...],
-    tags: tuple[str, ...],
-    parts: tuple[str, ...],
-    sources: tuple[str, ...],
+    filters: Filters,
     from_history: Literal["hard", "due"] | None,
     db: Path | None,
     ids: Path | None,
@@ -198,7 +195,6 @@ def sheet(
         refuse_several_files(ctx)
     warn_of_windows(path)
     refuse_unknown_font(print_settings)
-    filters = Filters(kinds=kinds, tags=tags, parts=parts, sources=sources)
     selection = Selection(filters=filters, from_history=from_history, db=db, ids=ids)
     request = SheetRequest(
         questions=questions,
@@ -224,8 +220,8 @@ def sheet(
     def lay_out() -> tuple[Job, SheetFiles | None]:
         progress.say("planning")
         job = job_of(reading, selection, request, layout, progress.say)
-        say_left_out(job.plan.left_out)
-        say_given_away(job.plan.given_away)
+        say_aside("left out", job.plan.left_out)
+        say_aside("given away", job.plan.given_away)
         if dry_run or _is_empty(job, sheet_format):
             return job, None
         progress.say("printing")
@@ -241,7 +237,7 @@ def sheet(
     if output.wrong:
         print_diagnostics(output.wrong)
         raise SystemExit(1)
-    say_left_out(output.left_out)
+    say_aside("left out", output.left_out)
     _write(path, output, job)
 
 

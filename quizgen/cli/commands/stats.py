@@ -72,10 +72,7 @@ def stats(
     on: date | None,
     since: date | None,
     last: str | None,
-    kinds: tuple[str, ...],
-    tags: tuple[str, ...],
-    parts: tuple[str, ...],
-    sources: tuple[str, ...],
+    filters: Filters,
     output_format: str,
     out: Path | None,
     of_decks: bool,
@@ -137,7 +134,6 @@ def stats(
     history = existing_history(db)
     reading = read_quietly(paths, language)
     library = Library(reading.decks, named_parts(reading))
-    filters = Filters(kinds=kinds, tags=tags, parts=parts, sources=sources)
     refuse_unknown(filters, (library.filter_attributes(name) for name in library.names()))
     figures = _figures(history, library, filters, (today, later, first))
     prompts = [unicode_text(library.question(hard.key).prompt) for hard in figures.hardest]

@@ -1,8 +1,8 @@
-"""German: sentences on events with verbs of their own, most of them statements only."""
+"""German: sentences on events with verbs of their own."""
 
 from collections.abc import Iterator
-from itertools import takewhile
 
+from quizgen.languages.de.genitives import nominative
 from quizgen.languages.de.word_classes import (
     CAPITAL,
     FEM,
@@ -13,92 +13,50 @@ from quizgen.languages.de.word_classes import (
     ONE_SUBJECT,
     PHRASE,
     SINGULAR,
-    noun_class,
     plural,
     singulars,
     weak,
-    word_class,
 )
 from quizgen.languages.sentence_words import Sentence
 
-_DID = {"tod": "starb", "fall": "fiel", "beginn": "begann", "anfang": "begann", "ende": "endete"}
+_DID = (
+    ("Tod ", "starb", "der Tod des Königs"),
+    # The Fall Kaspar Hausers is a case.
+    (r"Fall (?:de[rs] |\S+(?: [a-zäöü]|$))", "fiel", "der Fall der Mauer"),
+    ("(?:Beginn|Anfang) ", "begann", "der Beginn des Krieges"),
+    ("Ende ", "endete", "das Ende des Krieges"),
+)
 _DONE = {
     "Abschaffung": "abgeschafft",
+    "Aufhebung": "aufgehoben",
     "Auflösung": "aufgelöst",
+    "Ausrufung": "ausgerufen",
+    "Befreiung": "befreit",
+    "Besetzung": "besetzt",
     "Einführung": "eingeführt",
+    "Einweihung": "eingeweiht",
     "Entdeckung": "entdeckt",
+    "Enthüllung": "enthüllt",
     "Erfindung": "erfunden",
     "Ermordung": "ermordet",
     "Eröffnung": "eröffnet",
+    "Fertigstellung": "fertiggestellt",
     "Geburt": "geboren",
     "Gründung": "gegründet",
     "Hinrichtung": "hingerichtet",
+    "Krönung": "gekrönt",
     "Unterzeichnung": "unterzeichnet",
+    "Verabschiedung": "verabschiedet",
+    "Verhaftung": "verhaftet",
     "Verkündung": "verkündet",
     "Veröffentlichung": "veröffentlicht",
+    "Vollendung": "vollendet",
     "Zerstörung": "zerstört",
 }
-_GENITIVES = {
-    # The endings of nouns that no prompt needs the gender of.
-    "die": (
-        "bahn mauer stadt kirche brücke bombe maschine lokomotive oper bibel spitze küste erde"
-        " sonne zelle membran wand straße insel glocke pyramide adresse"
-    ),
-    "der": (
-        "kanal turm dom palast tunnel motor computer buchdruck reichstag graben berg fluss see"
-        " gletscher gipfel vulkan mond stern baum rhein"
-    ),
-    "das": (
-        "automobil telefon museum parlament radio denkmal schloss rathaus theater schiff ium"
-        " penicillin ment element modell werk haus flugzeug schaf gericht atom molekül haar meer"
-        " blutkörperchen"
-    ),
-}
-_PEOPLE = {"die": "B", "der": "AV", "das": ""}
-_BY_ARTICLE = {"die": FEM, "der": MASC, "das": NEUT}
 
+WHOSE = f"(?:[dg][kKt]{{0,3}}[{CAPITAL}](?:[NTE]|<[^<>]*>)?|[NS]{{0,2}}q?S(?:n!?)?)"
+"""One thing or person in the genitive."""
 
-def article_of(noun: str) -> str:
-    """The article of a noun in the singular; "" if its gender is not sure."""
-    found, small = noun_class(noun), noun.lower()
-    for article, classes in _BY_ARTICLE.items():
-        if found and found in classes + _PEOPLE[article]:
-            return article
-    endings = ((article, tuple(words.split())) for article, words in _GENITIVES.items())
-    return next((article for article, each in endings if small.endswith(each)), "")
-
-
-def nominative(phrase: str) -> str | None:
-    """What is in the genitive as a subject: *das Deutsche Reich* for *des Deutschen Reiches*.
-
-    It is one noun after an article, or a name in -s. None if it may be something else, as *Dreyfus*
-    may be.
-    """
-    first, *words = phrase.split(" ")
-    if first not in ("der", "des"):
-        return phrase[:-1] if phrase[-1] == "s" and phrase[-2] not in "iusxz" else None
-    adjectives = [*takewhile(lambda word: word_class(word) in "kKt", words)]
-    if len(words) != len(adjectives) + 1:
-        return None
-    noun = words[-1]
-    stems = [noun] if first == "der" else [noun.removesuffix("s"), noun.removesuffix("es")]
-    articles = ("die",) if first == "der" else ("der", "das")
-    for stem in stems:
-        article = article_of(stem)
-        if article in articles and (first == "der" or stem != noun):
-            named = [word if word_class(word) == "t" else weak(word) for word in adjectives]
-            return " ".join([article, *named, stem])
-    return None
-
-
-def _did(phrase: str) -> str | None:
-    """ "die Berliner Mauer fiel" for "Fall der Berliner Mauer"."""
-    happened, _, whose = phrase.partition(" ")
-    subject = nominative(whose)
-    return subject and f"{subject} {_DID[happened.lower()]}"
-
-
-_WHOSE = f"(?:[dg][kKt]{{0,3}}[{CAPITAL}]|N{{0,2}}q?S)"
 _ELSE = f"(?P<rest>{ONE_SUBJECT}[lp](?:[disg]?[jrzkKtJ]{{0,2}}{NAMED})(?>{PHRASE}|[wlp])*)"
 """Where or by whom it was, behind the date."""
 
@@ -109,44 +67,43 @@ _NOT_OF_THE_NOUN = (
 """No phrase that may be one of the noun instead: a law on the press, an attack on Poland."""
 
 
-def _with_verbs() -> tuple[Sentence, ...]:
-    """The statements on what happened to one thing or person, which is the subject."""
-    simple = Sentence(
-        statement="{inflected} {when}.",
-        form=f"[ds]?(?P<word>[MW]{_WHOSE})",
-        # The Fall Kaspar Hausers is a case, and nothing begins or ends by someone.
-        pattern=(
-            r"(?!.* durch )(?:[Dd](?:er|as) )?(?:(?:Tod|Beginn|Anfang|Ende) "
-            r"|Fall (?:de[rs] |\S+(?: [a-zäöü]|$))).*"
-        ),
-        inflected=_did,
-        sample="der Fall der Mauer",
-    )
+def _with_verbs() -> Iterator[Sentence]:
+    """The sentences on what happened to one thing or person, which is the subject."""
+    active = [
+        Sentence(
+            f"Wann {did} {{inflected}}?",
+            f"{{inflected}} {did} {{when}}.",
+            form=f"[ds]?[MW](?P<word>{WHOSE})",
+            # Nothing begins or ends by someone.
+            pattern=rf"(?!.* durch )(?:[Dd](?:er|as) )?{happened}.*",
+            inflected=nominative,
+            sample=sample,
+        )
+        for happened, did, sample in _DID
+    ]
     passive = [
         Sentence(
-            statement=f"{{inflected}} wurde {{when}} {done}.",
-            form=f"i?F(?P<word>{_WHOSE})",
+            f"Wann wurde {{inflected}} {done}?",
+            f"{{inflected}} wurde {{when}} {done}.",
+            form=f"i?F(?P<word>{WHOSE})",
             pattern=f"(?:[Dd]ie )?{happened} .*",
             inflected=nominative,
             sample=f"die {happened} des Königs",
         )
         for happened, done in _DONE.items()
     ]
-    return tuple(
-        [
-            sentence._replace(
-                statement=sentence.statement.replace("{when}", f"{{when}}{rest}"),
-                form=sentence.form + form,
-                pattern=(_NOT_OF_THE_NOUN if rest else "") + (sentence.pattern or ""),
-                sample=sentence.sample + (" in Berlin" if rest else ""),
-            )
-            for sentence in (simple, *passive)
-            for rest, form in (("", ""), (" {rest}", _ELSE))
-        ]
-    )
+    for sentence in (*active, *passive):
+        yield sentence
+        yield sentence._replace(
+            prompt=sentence.prompt.replace("{inflected}", "{inflected} {rest}"),
+            statement=sentence.statement.replace("{when}", "{when} {rest}"),
+            form=sentence.form + _ELSE,
+            pattern=_NOT_OF_THE_NOUN + sentence.pattern,
+            sample=f"{sentence.sample} in Berlin",
+        )
 
 
-WITH_VERBS = _with_verbs()
+WITH_VERBS = tuple(_with_verbs())
 
 _ACTS = (
     "abfahrt|abreise|ablehnung|abschaffung|abschaltung|absetzung|anerkennung|ankunft|annahme"
@@ -182,7 +139,6 @@ _BEHIND = f"(?:<[^<>]*>|n!|[STtN0nyx]){{0,4}}(?!c)(?:{PHRASE}|(?<=S)[ok][{CAPITA
 
 _RELATIVE = ",[lpw]?[disg][^!,]*"
 """A clause at the end, after which the sentence goes on with a comma."""
-
 
 # Samples, by the article of their nouns.
 _RELATED = {"die": ", die er beschrieb", "der": ", den er beschrieb", "das": ", das er beschrieb"}
@@ -251,9 +207,9 @@ _TREATIES_MADE = tuple(
 _APPEARANCE = Sentence(
     "Wann erschien {what}?",
     "{what} erschien {when}.",
-    form="s?Ww(?P<what>S?<[^<>]*>|SN)",
+    form=f"s?Ww(?P<what>(?:[NSTA]{{0,2}}S[{CAPITAL}]?)?<[^<>]*>|S[{CAPITAL}])",
     # What is in the dative has the form of the nominative.
-    pattern=rf"(?:[Dd]as )?Erscheinen von (?:\w+[s’] )?(?:„.*|{SINGULAR}$)",
+    pattern=rf"(?:[Dd]as )?Erscheinen von (?:(?:\w+ )*\w+[s’] )?(?:{SINGULAR}(?= „|$) ?)?(?:„.*)?",
     sample="Erscheinen von Goethes „Faust“",
 )
 

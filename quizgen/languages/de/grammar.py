@@ -1,35 +1,21 @@
 """German: words by which wrong options are chosen."""
 
-from quizgen.languages.grammar_words import GenusWords, GrammarWords
+from quizgen.languages.grammar_words import GenusWords, GrammarWords, asking
 from quizgen.languages.typed_words import words_of
 
 GRAMMAR = GrammarWords(
-    asking={
-        "warum": "why",
-        "weshalb": "why",
-        "wieso": "why",
-        "wozu": "why",
-        "wie": "how",
-        "was": "what",
-        "womit": "what",
-        "wodurch": "what",
-        "wofür": "what",
-        "woran": "what",
-        "worin": "what",
-        "welche": "which",
-        "welchem": "which",
-        "welchen": "which",
-        "welcher": "which",
-        "welches": "which",
-        "wer": "who",
-        "wen": "who",
-        "wem": "who",
-        "wessen": "whose",
-        "wo": "where",
-        "woher": "where",
-        "wohin": "where",
-        "wann": "when",
-    },
+    asking=asking(
+        {
+            "why": "warum, weshalb, wieso, wozu",
+            "how": "wie",
+            "what": "was, womit, wodurch, wofür, woran, worin",
+            "which": "welche, welchem, welchen, welcher, welches",
+            "who": "wer, wen, wem",
+            "whose": "wessen",
+            "where": "wo, woher, wohin",
+            "when": "wann",
+        }
+    ),
     # What follows "was" is never a sort.
     no_sort=("",),
     articles=words_of("der die das den dem des ein eine einen einem einer eines"),
@@ -93,6 +79,7 @@ GRAMMAR = GrammarWords(
         r"\bapgar\b": (0, 10),
         r"\bglasgow coma\b": (3, 15),
         r"\bbreitengrad\b|\bgeogra(?:ph|f)ische breite\b": (-90, 90),
+        r"winkel\b": (0, 180),
         r"\blangengrad\b|\bgeogra(?:ph|f)ische lange\b": (-180, 180),
         r"wahrscheinlichkeit\b|\balbedo\b|korrelationskoeffizient\b": (-1, 1),
         r"\bgini": (0, 1),
@@ -139,71 +126,42 @@ GRAMMAR = GrammarWords(
             " venezianisch vietnamesisch walisisch"
         ),
         trades=(
-            words_of(
-                "arzt arztin mediziner chirurg anatom gynakolog geburtshelfer patholog physiolog"
-                " psychiater neurolog immunolog virolog epidemiolog bakteriolog mikrobiolog"
-                " apotheker"
-            ),
-            words_of("krankenschwester krankenpfleger hebamme pflegerin"),
-            words_of(
-                "naturforscher naturwissenschaft physiker chemiker biolog biochemiker astronom"
-                " astrophysiker kosmolog geolog botaniker zoolog genetiker meteorolog physiolog"
-                " bakteriolog mikrobiolog mathematiker statistiker logiker palaontolog okolog"
-                " informatiker"
-            ),
-            words_of(
-                "ingenieur erfinder mechaniker techniker industrieller fabrikant programmierer"
-                " architekt"
-            ),
-            words_of(
-                "historiker soziolog okonom volkswirt anthropolog ethnolog archaolog psycholog"
-                " linguist sprachwissenschaft philolog geograf geograph philosoph theolog jurist"
-                " gelehrter gelehrte chronist"
-            ),
-            words_of(
-                "dichter romancier romanautor schriftsteller dramatiker essayist satiriker"
-                " journalist kritiker erzahler fabeldichter biograf biograph historiker chronist"
-            ),
-            words_of(
-                "maler bildhauer architekt kupferstecher grafiker illustrator zeichner fotograf"
-                " photograph kunstler"
-            ),
-            words_of(
-                "komponist pianist geiger violinist dirigent sanger musiker organist cellist"
-                " gitarrist liedermacher trompeter"
-            ),
-            words_of(
-                "schauspieler regisseur filmemacher tanzer choreograf choreograph komiker produzent"
-            ),
-            words_of(
-                "general feldherr befehlshaber admiral marschall feldmarschall soldat offizier"
-                " oberst hauptmann heerfuhrer"
-            ),
-            words_of(
-                "konig konigin kaiser kaiserin zar zarin pharao sultan kalif schah herzog furst"
-                " prinz herrscher monarch khan regent kurfurst"
-            ),
-            words_of(
-                "politiker staatsmann prasident minister premier kanzler fuhrer anfuhrer diktator"
-                " senator sekretar volkskommissar revolutionar diplomat botschafter gouverneur"
-                " burgermeister redner konsul volkstribun"
-            ),
-            words_of("richter rechtsanwalt anwalt jurist staatsanwalt anklager gesetzgeber"),
-            words_of(
-                "papst bischof erzbischof priester monch nonne abt abtissin heiliger heilige"
-                " missionar prediger reformator theolog kardinal prophet pfarrer"
-            ),
-            words_of(
-                "entdecker seefahrer navigator reisender bergsteiger astronaut kosmonaut"
-                " raumfahrer flieger pilot polarforscher"
-            ),
-            words_of(
-                "kaufmann bankier industrieller fabrikant unternehmer handler verleger drucker"
-                " buchdrucker"
-            ),
-            words_of("fussballer athlet boxer schwimmer laufer radfahrer turner"),
-            words_of("lehrer lehrerin professor padagog erzieher"),
-            words_of("ubersetzer dolmetscher bibliothekar lexikograf"),
+            "arzt arztin mediziner chirurg anatom gynakolog geburtshelfer patholog physiolog"
+            " psychiater neurolog immunolog virolog epidemiolog bakteriolog mikrobiolog apotheker",
+            "krankenschwester krankenpfleger hebamme pflegerin",
+            "naturforscher naturwissenschaft physiker chemiker biolog biochemiker astronom"
+            " astrophysiker kosmolog geolog botaniker zoolog genetiker meteorolog physiolog"
+            " bakteriolog mikrobiolog mathematiker statistiker logiker palaontolog okolog"
+            " informatiker",
+            "ingenieur erfinder mechaniker techniker industrieller fabrikant programmierer"
+            " architekt",
+            "historiker soziolog okonom volkswirt anthropolog ethnolog archaolog psycholog"
+            " linguist sprachwissenschaft philolog geograf geograph philosoph theolog jurist"
+            " gelehrter gelehrte chronist",
+            "dichter romancier romanautor schriftsteller dramatiker essayist satiriker journalist"
+            " kritiker erzahler fabeldichter biograf biograph historiker chronist",
+            "maler bildhauer architekt kupferstecher grafiker illustrator zeichner fotograf"
+            " photograph kunstler",
+            "komponist pianist geiger violinist dirigent sanger musiker organist cellist gitarrist"
+            " liedermacher trompeter",
+            "schauspieler regisseur filmemacher tanzer choreograf choreograph komiker produzent",
+            "general feldherr befehlshaber admiral marschall feldmarschall soldat offizier oberst"
+            " hauptmann heerfuhrer",
+            "konig konigin kaiser kaiserin zar zarin pharao sultan kalif schah herzog furst prinz"
+            " herrscher monarch khan regent kurfurst",
+            "politiker staatsmann prasident minister premier kanzler fuhrer anfuhrer diktator"
+            " senator sekretar volkskommissar revolutionar diplomat botschafter gouverneur"
+            " burgermeister redner konsul volkstribun",
+            "richter rechtsanwalt anwalt jurist staatsanwalt anklager gesetzgeber",
+            "papst bischof erzbischof priester monch nonne abt abtissin heiliger heilige missionar"
+            " prediger reformator theolog kardinal prophet pfarrer",
+            "entdecker seefahrer navigator reisender bergsteiger astronaut kosmonaut raumfahrer"
+            " flieger pilot polarforscher",
+            "kaufmann bankier industrieller fabrikant unternehmer handler verleger drucker"
+            " buchdrucker",
+            "fussballer athlet boxer schwimmer laufer radfahrer turner",
+            "lehrer lehrerin professor padagog erzieher",
+            "ubersetzer dolmetscher bibliothekar lexikograf",
         ),
     ),
 )

@@ -18,7 +18,7 @@ NOUNS = {
         " kanonade nacht bulle nachricht woche jagd heirat enzyklika novelle mail sinfonie"
         " symphonie oper operette feier fehde garantie intrige offensive olympiade parade razzia"
         " regatta ruhe zäsur zeremonie kunft debatte etappe kampagne charta doktrin snot urkunde"
-        " depesche saison visite"
+        " depesche saison visite rückreise"
     ),
     "à": (
         "geschwindigkeit masse dichte fläche bevölkerung energie kraft entfernung länge breite"
@@ -27,6 +27,7 @@ NOUNS = {
         " steigung vergrößerung albedo exzentrizität härte neigung schiefe rotverschiebung"
         " helligkeit wertigkeit löslichkeit durchlässigkeit steifigkeit zähigkeit viskosität"
         " permeabilität permittivität suszeptibilität porosität reflektivität dicke arbeit wärme"
+        " tude"
     ),
     "á": (
         "temperatur spannung rate quote frequenz zahl sterblichkeit lebenserwartung leistung"
@@ -36,7 +37,7 @@ NOUNS = {
     "â": "dauer zeit periode frist",
     "ã": "konstante größe grenze schwelle kreiszahl",
     "å": "^dauer",  # not "lang"
-    "æ": "ordnungszahl kernladungszahl massenzahl quantenzahl oxidationszahl",
+    "æ": "ordnungszahl kernladungszahl massenzahl quantenzahl oxidationszahl siegerzeit bestzeit",
     "M": (
         "krieg aufstand beginn anfang start sturm fall tod sieg putsch streik schluss untergang"
         " übergang einzug auszug abzug feldzug kreuzzug marsch angriff mord anschlag brand"
@@ -60,7 +61,7 @@ NOUNS = {
         " dampfdruck ^druck anteil stoffgehalt salzgehalt alkoholgehalt wassergehalt"
         " zuckergehalt fettgehalt eisengehalt wert preis steuersatz zinssatz regelsatz"
         " beitragssatz hebesatz umsatz verbrauch lohn pegel durchschnitt überschuss ausstoß"
-        " wirkungsgrad härtegrad quotient druck niederschlag bedarf zins sgrad"
+        " wirkungsgrad härtegrad quotient druck niederschlag bedarf zins sgrad rekord"
     ),
     "ë": "zeitraum",
     "ì": "nullpunkt index faktor koeffizient exponent logarithmus breitengrad längengrad bereich",
@@ -97,28 +98,38 @@ NOUNS = {
     "ï": "vertrag pakt erlass",
     "õ": "gesetz edikt verbot abkommen dogma",
     "P": (
-        "zähne beine monde jahre tage monate bücher länder kinder häuser wörter mitglieder"
-        " räder blätter ^eier völker dörfer ^lieder glieder bilder männer gebiete kantone"
-        " bezirke kreise ^orte ^berge flüsse städte sitze plätze tore punkte spiele schritte"
-        " steine gene atome moleküle elemente metalle gase kerne quarks planeten tiere hunde"
-        " vögel fische pferde bäume finger muskeln wirbel räume opfer bände gedichte klänge"
-        " preise ^verse kriege siege töne fächer teile nisse paare experimente befunde"
-        " abschnitte bundesländer mitgliedstaaten kapitel knochen versuche fälle stücke schiffe"
-        " flugzeuge gesetze artikel absätze sätze inseln romane dramen opern sinfonien kammern"
-        " nummern mauern federn ziffern regeln formeln kugeln wurzeln nadeln felder verträge"
-        " pogrome aufstände prozesse schlachten reformen unruhen wahlen revolutionen"
-        " verhandlungen linge mente kontinente vulkane bischöfe päpste bits bytes zeichen gänge"
-        " züge stände schläge beschlüsse proteste krawalle wirren"
+        "zähne beine monde jahre tage monate länder kinder häuser wörter räder blätter ^eier völker"
+        " dörfer bilder männer gebiete kantone bezirke kreise ^orte ^berge städte sitze plätze tore"
+        " punkte spiele schritte steine gene atome moleküle metalle gase kerne quarks planeten"
+        " tiere hunde vögel fische pferde bäume finger muskeln wirbel räume opfer bände gedichte"
+        " klänge preise ^verse kriege siege töne teile nisse paare befunde abschnitte"
+        " mitgliedstaaten kapitel knochen versuche fälle stücke gesetze artikel sätze inseln romane"
+        " dramen opern sinfonien kammern nummern mauern federn ziffern regeln formeln kugeln"
+        " wurzeln nadeln felder pogrome prozesse schlachten reformen unruhen wahlen linge mente"
+        " kontinente vulkane päpste bits bytes zeichen gänge züge stände schläge proteste krawalle"
+        " wirren träge reisen ungen ionen"
+    ),
+    "ý": (  # what cannot be in the singular by its form, and is no event
+        "rüche üsse äfte äufe werke öpfe eure öcke weine teme gramme wände wege offe eräte ächte"
+        " gläser gräser ürme iffe enste gelder felle rechte läne ässer ämpfe öfe äle äuche ämter"
+        " ölzer ächer boote ilme briefe äcke ärzte besuche worte sporte märkte papiere gebote"
+        " verbote ücher dukte rzeuge gzeuge kzeuge bälle yme ilze ämme fänge löcher wälder rohre"
+        " könige kurse hörner tühle töße ürfe äste texte leme bänke strände kreuze ziele netze"
+        " jekte fühle gründe äute drähte gräber pässe täbe räche schränke früchte füße wichte hänge"
+        " fekte tritte lieder heime sänge offiziere passagiere standorte stiche porträts ^sterne"
+        " fixsterne ringe flüge waggons autos gleise isotope orbitale söhne töchter geschwister"
+        " gelenke symptome merkmale ozeane minerale klöster schlösser streiks haushalte exemplare"
+        " holzschnitte"
     ),
     "Q": "längen höhen tiefen breiten massen werte temperaturen geschwindigkeiten energien",
     "U": (  # plurals of adjectives
-        "teilnehmende abgeordnete gefangene verletzte ^tote gefallene angestellte beamte"
+        "teilnehmende abgeordnete gefangene verletzte ^tote stote gefallene angestellte beamte"
         " studierende lehrende lernende delegierte überlebende reisende vertriebene verbannte"
         " hörige tätige ständige arbeitslose obdachlose ierte verurteilte"
         " beteiligte befragte geflüchtete kende tende rende hende bende fende"
     ),
     "A": (
-        "ist loge iker eur präsident student dirigent agent patient dozent produzent regent"
+        "ist loge eur präsident student dirigent agent patient dozent produzent regent"
         " dissident referent korrespondent assistent kommandant fabrikant emigrant musikant"
         " intendant professor doktor direktor autor rektor senator diktator kantor reformator"
         " mann fotograf geograf ^graf könig kaiser papst fürst herzog bischof mönch arzt"
@@ -126,14 +137,13 @@ NOUNS = {
         " prinz rebell naut theologe botaniker zoologe biologe psychologe anatom general anwalt"
     ),
     "V": (  # several of them have the same form
-        "priester maler dichter forscher lehrer erfinder entdecker gründer entwickler schöpfer"
-        " sammler führer herrscher schriftsteller bildhauer politiker seefahrer baumeister"
-        " kapellmeister bürgermeister minister ritter händler wissenschaftler richter schüler"
-        " gegner nachfolger vorgänger anhänger verfasser übersetzer verleger schauspieler sänger"
-        " arbeiter teilnehmer wähler einwohner bewohner offizier physiker chemiker mathematiker"
-        " techniker mechaniker musiker kritiker historiker mediziner drucker reiter denker"
-        " künstler kanzler einsiedler programmierer unternehmer träger geiger prediger pfarrer"
-        " sprecher streicher bläser raucher zuschauer zuhörer spieler fahrer käufer pendler"
+        "priester maler dichter forscher erfinder entdecker gründer entwickler schöpfer sammler"
+        " herrscher schriftsteller bildhauer baumeister kapellmeister bürgermeister minister ritter"
+        " händler richter gegner nachfolger anhänger verfasser übersetzer verleger sänger wähler"
+        " offizier mediziner drucker reiter denker kanzler einsiedler geiger prediger pfarrer"
+        " sprecher streicher bläser zuschauer zuhörer spieler pendler iker hrer äufer räger beiter"
+        " ehmer ierer aucher ohner fänger üler ämpfer diener ürger gänger täter geber sucher nhaber"
+        " sitzer tler"
     ),
     "B": (
         "erin istin login antin entin orin eurin ikerin frau königin kaiserin gräfin fürstin"

@@ -189,6 +189,10 @@ MESSAGES = MessageWords(
     ),
     pictures_left_out=_pictures_left_out,
     from_devices="von anderen Geräten: {answers}",
+    in_future=(
+        "mit Datum in der Zukunft: {answers}; die Fragen dazu kommen erst danach"
+        " wieder (ging eine Uhr falsch?)"
+    ),
     nothing_due="zurzeit ist nichts fällig",
     nothing_due_filtered="für diese Auswahl ist nichts fällig",
     nothing_to_practise="es gibt nichts zu üben",

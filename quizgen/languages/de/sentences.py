@@ -115,7 +115,8 @@ def _names(verb: str) -> tuple[Sentence, ...]:
         ),
         Sentence(
             statement=f"{{answer}} {verb} ein {{text}}.",
-            form=f"(?:(?:[rR]{{1,2}}t?|t)[AV]{behind}|[AV]{apart})",
+            # An adjective in -er tells the gender, whatever the noun.
+            form=f"(?:(?:[rR]{{1,2}}t?|t)[AV]{behind}|(?:[rR]{{1,2}}t?[NT]|[AV]){apart})",
             pattern=_NO_CAPITAL,
             sample="österreichischer Arzt",
         ),
@@ -124,6 +125,12 @@ def _names(verb: str) -> tuple[Sentence, ...]:
             form=f"(?:(?:[jJ]{{1,2}}t?|t)B{behind}|B{apart})",
             pattern=_NO_CAPITAL,
             sample="österreichische Ärztin",
+        ),
+        Sentence(
+            statement=f"{{answer}} {verb} eine {{text}}.",
+            form=f"[jJ]{{1,2}}N{apart}",
+            pattern=rf"{_NO_CAPITAL[:-2]}(?:\S+e )+[A-ZÄÖÜ]\w*(?<!e)in(?!\w).*",
+            sample="österreichische Kartografin",
         ),
         Sentence(
             statement=f"{{answer}} {verb} {{text}}.",
@@ -250,6 +257,11 @@ SENTENCES = SentenceWords(
         [word for name in "dislpwc" for word in SMALL_WORDS[name].split()]
         + ["ein", "eine", "einer"]
         + [f"{stem}{end}" for stem in _ADJECTIVES.split() for end in ("e", "er", "es", "en")]
+    ),
+    # Mount St. Helens, das 8. Jahrhundert v. Chr., van Gogh.
+    title=(
+        r"\b(?:(?:St|Dr|Prof|Hl|Nr)\.(?= ?[A-ZÄÖÜ\d])|\d{1,2}\.(?= [A-ZÄÖÜ])|[vn]\.\s?Chr(?:\.|$)"
+        r"|(?:van(?: de[rn])?|d[ai]) [A-ZÄÖÜ][\w’-]+)"
     ),
     # Wilhelm II.
     stops=r"\b(?:[IVX]+|Chr|Gr|Co|Jh|Jhd|sen|jun|usw|etc)\.$",

@@ -4,16 +4,18 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import takewhile
 
-from quizgen.languages.de.events_told import article_of, nominative
+from quizgen.languages.de.genitives import article_of, nominative
 from quizgen.languages.de.word_classes import (
     CAPITAL,
     CLAUSE,
     NAMES,
+    SEVERAL,
     noun_class,
     weak,
     word_class,
 )
 from quizgen.languages.sentence_words import Sentence
+from quizgen.lazy_pattern import lazy_pattern
 
 TENSES = (
     ("(?=.*y)", "war", "hatte", "lautete", "betrug"),
@@ -22,14 +24,20 @@ TENSES = (
 """The past for a text with a past year, and the present."""
 
 
+def _parts(phrase: str) -> tuple[str, list[str], str, list[str]]:
+    """The article, the adjectives, the noun, and what belongs to it."""
+    article, *words = phrase.split(" ")
+    adjectives = [*takewhile(lambda word: word_class(word) in "kK", words)]
+    noun, *attributes = words[len(adjectives) :]
+    return article, adjectives, noun, attributes
+
+
 def _as_subject(phrase: str, nouns: tuple[str, str, str]) -> str | None:
     """What a phrase in the genitive is in the nominative: *die lange Frist* for *der langen Frist*.
 
     None if its noun is surely none of the classes of feminine, masculine and neuter `nouns`.
     """
-    article, *words = phrase.split(" ")
-    adjectives = [*takewhile(lambda word: word_class(word) in "kK", words)]
-    noun, *rest = words[len(adjectives) :]
+    article, adjectives, noun, rest = _parts(phrase)
     bare = noun.rstrip(",")
     found = ""
     if article in ("der", "einer"):
@@ -55,28 +63,38 @@ def _as_subject(phrase: str, nouns: tuple[str, str, str]) -> str | None:
     return " ".join([articles[article], *map(weak, adjectives), noun, *rest])
 
 
+def _one(phrase: str) -> str | None:
+    """*ein Würfel* for *eines Würfels*, whatever its gender.
+
+    None if the noun may have another form, as that of *eines Auges* and *eines Kranken* may.
+    """
+    article, adjectives, noun, attributes = _parts(phrase)
+    if article == "einer" and not noun.endswith("en"):
+        return " ".join(["eine", *map(weak, adjectives), noun, *attributes])
+    if article != "eines" or adjectives:
+        return None
+    stem = noun[:-1] if _IN_S.fullmatch(noun) else noun.removesuffix("es")
+    if stem == noun[:-1] or article_of(stem) in ("der", "das"):
+        return " ".join(["ein", stem, *attributes])
+    return None
+
+
+_IN_S = lazy_pattern(r".*(?<!en)(?<![eiusxzß])s")
+
+
 def _thing(phrase: str) -> str | None:
     """The same for one thing that can be measured: *der Kölner Dom* for *des Kölner Doms*."""
-    article, _, noun = phrase.partition(" ")
-    if article == "einer":
-        found = nominative(f"der {noun}")
-        return found and f"ein{found[2:]}"
-    if article == "eines":
-        if " " in noun:
-            return None
-        stems = (noun.removesuffix(end) for end in ("s", "es") if noun.endswith(end))
-        stem = next((stem for stem in stems if article_of(stem) in ("der", "das")), "")
-        return f"ein {stem}" if stem else None
-    return nominative(phrase)
+    return _one(phrase) if phrase.startswith("ein") else nominative(phrase)
 
 
 def _aged(phrase: str) -> str | None:
     """The same for what can be old: no event, which happens at an age: *das Alter der Heirat*."""
-    stems = [phrase.removesuffix(end) for end in ("", "s", "es")]
-    is_event = any(noun_class(stem.rpartition(" ")[2]) in tuple("FMW") for stem in stems)
+    noun = _parts(phrase)[2]
+    is_event = any(noun_class(noun.removesuffix(end)) in tuple("FMW") for end in ("", "s", "es"))
     return None if is_event else _thing(phrase)
 
 
+_SEVERAL_ARE = {"ist": "sind", "war": "waren"}
 _SUMS = (
     # The word that is left out, its class, how it is asked for, and what is behind it.
     ("Dauer", "å", "lang", ("â", "ë", "ó"), "der zweiten Amtszeit"),
@@ -92,6 +110,27 @@ _SIZES = (
     ("Alter", "ò", "alt", _aged, "der Universität"),
     ("Gewicht", "ñ", "schwer", _thing, "der Lokomotive"),
 )
+
+
+DURATION = Sentence(
+    "Wie lange dauert {inflected}?",
+    "{inflected} dauert {answer}.",
+    form=f"i?å(?P<word>g[kK]{{0,3}}[{CAPITAL}])",
+    pattern="(?:[Dd]ie )?Dauer eine[rs] .*",
+    inflected=_one,
+    sample="Dauer einer Schwangerschaft",
+)
+"""How long an event of a kind takes at all times."""
+
+OF_A_KIND = Sentence(
+    "Wie viele {what} hat {inflected}?",
+    "{inflected} hat {answer} {what}.",
+    form=f"(?P<what>{SEVERAL})(?P<word>g[kK]{{0,3}}[{CAPITAL}])",
+    pattern=".* eine[rs] .*",
+    inflected=_one,
+    sample="Ecken eines Würfels",
+)
+"""How many parts one of a kind has, which is so at all times."""
 
 
 def amount_sentences(as_of: str = "", *, coming: bool = False) -> Iterator[Sentence]:
@@ -114,8 +153,21 @@ def amount_sentences(as_of: str = "", *, coming: bool = False) -> Iterator[Sente
     for word, name, asked, as_subject, what in _SIZES:
         yield Sentence(
             f"Wie {asked} {verb} {{inflected}}{as_of}?",
-            form=f"[is]?{name}(?P<word>[dg][kKt]{{0,3}}[{CAPITAL}])",
+            form=f"[is]?{name}(?P<word>[dg][kKt]{{0,3}}[{CAPITAL}]E?{NAMES})",
             pattern=f"(?:[Dd](?:ie|as) )?{word} .*",
             inflected=as_subject,
             sample=f"{word} {what}",
+        )
+        yield Sentence(
+            f"Wie {asked} {_SEVERAL_ARE[verb]} die {{what}}{as_of}?",
+            form=f"[is]?{name}d(?P<what>[kK]{{0,3}}[PýE]{NAMES})",
+            pattern=f"(?:[Dd](?:ie|as) )?{word} .*",
+            sample=f"{word} der höchsten Berge",
+        )
+        # A name has the same form after "von".
+        yield Sentence(
+            f"Wie {asked} {verb} {{what}}{as_of}?",
+            form=f"[is]?{name}w(?P<what>N|[NSTA]{{0,2}}S<[^<>]*>)",
+            pattern=rf"(?:[Dd](?:ie|as) )?{word} von (?!\w+[lr]n$|.*[A-Z]{{2}}).*",
+            sample=f"{word} von Picassos „Guernica“",
         )

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from quizgen.languages.de.events_told import ACTS, WITH_VERBS
+from quizgen.languages.de.events_told import ACTS, WHOSE, WITH_VERBS
+from quizgen.languages.de.genitives import nominative
 from quizgen.languages.de.word_classes import (
     CAPITAL,
     CLAUSE,
@@ -74,6 +75,7 @@ def _event(rest: str) -> Iterator[_Subject]:
 def _events(rest: str) -> Iterator[_Subject]:
     # An adjective in -en after "die" is in the plural.
     yield _Subject("{text}", f"i[kK]{{1,3}}[{CAPITAL}]{rest}", "die Olympischen Spiele in Berlin")
+    yield _Subject("{text}", f"iP{rest}", "die Reformen Solons")
     yield _Subject("die {text}", f"[tT]?P{rest}", "Nürnberger Prozesse")
     adjectives = "(?P<word>[jöJ]{1,2})"
     yield _Subject(
@@ -159,6 +161,14 @@ def _acts() -> Iterator[Sentence]:
         yield Sentence(asked, told, form + rest, pattern, sample=sample)
 
 
+_EXISTENCE = Sentence(
+    "Von wann bis wann bestand {inflected}?",
+    "{inflected} bestand {when}.",
+    form=f"s?W(?P<word>{WHOSE})",
+    pattern="(?:[Dd]as )?Bestehen .*",
+    inflected=nominative,
+    sample="das Bestehen des Reiches",
+)
 _WORK_OF_SOMEONE = Sentence(
     "Von wann stammt {text}?", form="[NSTA]{0,2}S<[^<>]*>", sample="Picassos „Guernica“"
 )
@@ -180,6 +190,7 @@ ON_DATES: dict[str, tuple[Sentence, ...]] = {
     "date when moment coming": _FALLS,
     "date when period": (
         *_acts(),
+        _EXISTENCE,
         *_on_states("Von wann bis wann bestand {}?", "Von wann bis wann galt {}?", told=True),
         *_on_events(
             ("Von wann bis wann dauerte {}?", "Von wann bis wann dauerten {}?"),

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from quizgen.languages.de.sentences_on_amounts import TENSES, amount_sentences
+from quizgen.languages.de.clauses import SHARES_OF_THOSE, THOSE_COUNTED
+from quizgen.languages.de.genitives import nominative
+from quizgen.languages.de.sentences_on_amounts import DURATION, OF_A_KIND, TENSES, amount_sentences
 from quizgen.languages.de.word_classes import (
     CAPITAL,
     FEM,
@@ -10,6 +12,7 @@ from quizgen.languages.de.word_classes import (
     NAMES,
     NEUT,
     ONE_CLAUSE,
+    SEVERAL,
     STANDING,
     TAIL,
     VALID,
@@ -17,7 +20,7 @@ from quizgen.languages.de.word_classes import (
     singulars,
     weak,
 )
-from quizgen.languages.sentence_words import ANY_TEXT, Sentence, following
+from quizgen.languages.sentence_words import ANY_TEXT, Sentence
 
 _QUANTITIES = (
     # How it is asked for, the number of its verb, the classes of its nouns, and a sample of each.
@@ -82,8 +85,7 @@ def _quantities(
                     )
 
 
-_COUNTED = "[jJ]{0,2}[PVEU](?:c[PVEU])?"
-_WHAT = f"(?P<what>{_COUNTED}(?:[dgw][jrzk]{{0,3}}[{CAPITAL}]+)?)"
+_WHAT = f"(?P<what>{SEVERAL}(?:w[jrzk]{{0,3}}[{CAPITAL}]+)?)"
 _PLACE = "(?=l)(?!.*[FMW])"
 """A place that is no event, during which there were so many."""
 
@@ -131,13 +133,13 @@ def _of_several(
     for year, was, *_, told in TENSES[coming : coming + 1] if as_of else TENSES:
         past, found = ("", "") if as_of else (year, " im Jahr 1920" if year else "")
         for text, form, inflected, sample in (
-            ("{text}", "[PVE](?:c[PVE])?{}", None, "Zähne eines Erwachsenen"),
-            ("{inflected} {rest}", "(?P<word>j)(?P<rest>[PVE]{})", plural, "wilde Tiere im Zoo"),
+            ("{text}", "[PýVE](?:c[PýVE])?{}", None, "Zähne eines Erwachsenen"),
+            ("{inflected} {rest}", "(?P<word>j)(?P<rest>[PýVE]{})", plural, "wilde Tiere im Zoo"),
             ("{inflected} {rest}", "(?P<word>[JU])(?P<rest>(?=l){})", plural, "Deutsche in Rom"),
             # After "die", a noun that may be in the plural is so for sure, and so is one after -en.
             (
                 "{what}",
-                f"i(?P<what>(?:[kK]{{{{1,3}}}}[{CAPITAL}]|[PUE]){{}})",
+                f"i(?P<what>(?:[kK]{{{{1,3}}}}[{CAPITAL}]|[PýUE]){{}})",
                 None,
                 "die bekannten Elemente",
             ),
@@ -177,38 +179,41 @@ def _of_substances() -> Iterator[Sentence]:
         )
 
 
-def _numbers_as_of(verb: str, was: str, amount: str) -> tuple[Sentence, ...]:
+def _numbers_as_of(had: str, was: str) -> tuple[Sentence, ...]:
     return (
         # "Einwohner Deutschlands gab es" is not said.
         Sentence(
-            prompt=f"Wie groß {was} die Zahl der {{text}} {{as_of}}?",
-            statement=f"{{as_of}} {amount} die Zahl der {{text}} {{answer}}.",
-            form=f"[PVE][{CAPITAL}]",
-            pattern=r"\S+ [A-ZÄÖÜ]\w+s",
+            prompt=f"Wie viele {{what}} {had} {{inflected}} {{as_of}}?",
+            statement=f"{{as_of}} {had} {{inflected}} {{answer}} {{what}}.",
+            form="(?P<what>[PýVE])(?P<word>S)",
+            inflected=nominative,
             sample="Einwohner Deutschlands",
         ),
         Sentence(
-            prompt=f"Wie viele {{text}} {verb} es {{as_of}}?",
-            statement=f"{{as_of}} {verb} es {{answer}} {{text}}.",
-            form=_COUNTED + NAMES,
+            prompt=f"Wie viele {{text}} {was} es {{as_of}}?",
+            statement=f"{{as_of}} {was} es {{answer}} {{text}}.",
+            form=SEVERAL + NAMES,
             sample="Mitgliedstaaten der Union",
         ),
     )
 
 
-def _followed(asked: str, told: str, verb: int, sample: str) -> Iterator[Sentence]:
-    """The sentences on any text, which comes after them, in the past if the text has a past year.
-
-    The neutral prompt is in the present. `verb` is the number of the verb of the statement.
-    """
-    for year, *verbs in TENSES:
-        yield Sentence(
-            f"{asked.format(*verbs)} {told}? {{Counts}}" if year else "",
-            f"{_capital(told)} {verbs[verb]} {{answer}}: {{text}}.",
-            form=year + ANY_TEXT,
-            sample=f"{sample} im Jahr 1950" if year else sample,
+def _of_any(amount: str, sample: str) -> tuple[Sentence, Sentence]:
+    """The statements on any text, without a date and with one."""
+    first, second = (
+        Sentence(
+            statement=f"{amount} für „{{text}}“{as_of} beträgt {{answer}}.",
+            form=ANY_TEXT,
+            sample=sample,
         )
+        for as_of in ("", " ({as_of})")
+    )
+    return first, second
 
+
+_NUMBER, _NUMBER_AS_OF = _of_any("Die Zahl", "Stimmen, die ungültigen mitgezählt")
+_VALUE, _VALUE_AS_OF = _of_any("Der Wert", "Weg bis zum Ziel")
+_PERCENTAGE, _PERCENTAGE_AS_OF = _of_any("Der Prozentsatz", "Rabatt bei Barzahlung")
 
 _AGE = Sentence(
     "Wie alt war {who} {at}?",
@@ -230,60 +235,58 @@ _LENGTHS = (
 ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many count": (
         *_numbers(),
+        *THOSE_COUNTED,
+        OF_A_KIND,
         *_of_several(_ZAHL),
         *amount_sentences(),
         *_quantities(_QUANTITIES),
-        *_followed("Wie {2}", "die folgende Zahl", 2, "Stimmen, die ungültigen mitgezählt"),
+        _NUMBER,
     ),
     "figure how-many count as-of": (
-        *_numbers_as_of("gab", "war", "betrug"),
+        *_numbers_as_of("hatte", "gab"),
         *amount_sentences(" {as_of}"),
         *_quantities(_QUANTITIES, " {as_of}"),
-        following(
-            "{as_of} lautete die folgende Zahl {answer}", "Stimmen, die ungültigen mitgezählt"
-        ),
+        _NUMBER_AS_OF,
     ),
     "figure how-many count as-of coming": (
-        *_numbers_as_of("gibt", "ist", "beträgt"),
+        *_numbers_as_of("hat", "gibt"),
         *amount_sentences(" {as_of}", coming=True),
         *_quantities(_QUANTITIES, " {as_of}", coming=True),
-        following(
-            "{as_of} lautet die folgende Zahl {answer}", "Stimmen, die ungültigen mitgezählt"
-        ),
+        _NUMBER_AS_OF,
     ),
     "figure how-many measure": (
         _AGE,
         *amount_sentences(),
+        DURATION,
         *_quantities(_QUANTITIES),
         *_LENGTHS,
-        *_followed("Wie groß {0}", "der folgende Wert", 3, "Weg bis zum Ziel"),
+        _VALUE,
     ),
     "figure how-many measure as-of": (
         *amount_sentences(" {as_of}"),
         *_quantities(_QUANTITIES, " {as_of}"),
-        following("{as_of} betrug der folgende Wert {answer}", "Weg bis zum Ziel"),
+        _VALUE_AS_OF,
     ),
     "figure how-many measure as-of coming": (
         *amount_sentences(" {as_of}", coming=True),
         *_quantities(_QUANTITIES, " {as_of}", coming=True),
-        following("{as_of} beträgt der folgende Wert {answer}", "Weg bis zum Ziel"),
+        _VALUE_AS_OF,
     ),
     "figure how-many percent": (
+        *SHARES_OF_THOSE,
         *_quantities(_PERCENTAGES),
         *_of_several(_ANTEIL),
         *_of_substances(),
-        *_followed("Wie hoch {0}", "der folgende Prozentsatz", 3, "Rabatt bei Barzahlung"),
+        _PERCENTAGE,
     ),
     "figure how-many percent as-of": (
         *_quantities(_PERCENTAGES, " {as_of}"),
         *_of_several(_ANTEIL, " {as_of}"),
-        following("{as_of} betrug der folgende Prozentsatz {answer}", "Sauerstoff in der Luft"),
+        _PERCENTAGE_AS_OF,
     ),
     "figure how-many percent as-of coming": (
         *_quantities(_PERCENTAGES, " {as_of}", coming=True),
         *_of_several(_ANTEIL, " {as_of}", coming=True),
-        following(
-            "{as_of} beträgt der folgende Prozentsatz {answer}", "Sauerstoff in der Luft"
-        )._replace(prompt="Wie hoch ist der folgende Prozentsatz {as_of}? {Counts}"),
+        _PERCENTAGE_AS_OF,
     ),
 }

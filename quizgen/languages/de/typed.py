@@ -60,6 +60,15 @@ TYPED = TypedWords(
     ),
     conjunction=("und",),
     alternative=("oder", r"bzw\.?", "beziehungsweise"),
+    guessing=(
+        "ich glaube", "ich denke", "ich meine", "ich vermute", "ich würde sagen", "glaube ich",
+        "denke ich", "glaub ich", "glaube", "vielleicht", "wahrscheinlich", "vermutlich",
+        "möglicherweise", "evtl",
+    ),
+    introducing=(
+        "das ist", "das war", "es ist", "es war", "es sind", "dass es", "die antwort ist",
+    ),
+    reasons=("weil",),
     giving_up=(
         "weiss nicht", "weiss ich nicht", "ich weiss nicht", "ich weiss es nicht",
         "weiss nicht mehr", "weiss ich nicht mehr", "ich weiss es nicht mehr", "keine ahnung",

@@ -14,7 +14,7 @@ TYPED_NAMES = TypedNameWords(
         "reichsfreiherr frhr freiin prinzregent herrn hr fräulein frl reichspräsident "
         "bundespräsident ministerpräsident minister reichspräs bundespräs admiral grossadmiral "
         "major hauptmann leutnant gfm professor professorin pfarrer pastor abt äbtissin brüder "
-        "gebrüder gebr kapitän baron lord lady sultan"
+        "gebrüder gebr kapitän baron baronin lord lady sultan sankt"
     ),
     titles_of_families=words_of("herr herrn hr frau fräulein frl"),
     officers=words_of(
@@ -24,9 +24,14 @@ TYPED_NAMES = TypedNameWords(
     before_families=("von",),
     titles_of_women=words_of(
         "frau königin kaiserin gräfin fürstin herzogin prinzessin "
-        "erzherzogin fräulein frl freiin freifrau äbtissin"
+        "erzherzogin fräulein frl freiin freifrau äbtissin baronin grossherzogin kurfürstin "
+        "markgräfin zarin"
     ),
-    titles_of_men=words_of("herr herrn hr könig kaiser graf fürst herzog prinz"),
+    titles_of_men=words_of(
+        "herr herrn hr könig kaiser graf fürst herzog prinz freiherr reichsfreiherr frhr baron "
+        "erzherzog grossherzog kurfürst markgraf landgraf zar"
+    ),
+    titles_of_saints=words_of("heiliger heilige hl sankt"),
     bodies=words_of(
         "armee partei komitee kongress regierung gesellschaft bewegung ministerium "
         "republik akademie universität kommission"
@@ -50,7 +55,7 @@ TYPED_NAMES = TypedNameWords(
         " schweigsame=silent eroberer=conqueror schreckliche=terrible rote=red"
         " seefahrer=navigator bekenner=confessor prächtige=magnificent heilige=saint"
         " heiliger=saint"
-        " grausame=cruel befreier=liberator schwarze=black katholische=catholic"
+        " grausame=cruel befreier=liberator schwarze=black katholische=catholic starke=strong"
         " soldatenkönig=soldier sonnenkönig=sun wahnsinnige=mad vogeler=fowler"
         " einsiedler=hermit ohneland=lackland rotbart=barbarossa"
     ),
@@ -60,10 +65,11 @@ TYPED_NAMES = TypedNameWords(
             "österreich austria ungarn böhmen",
             "frankreich france", "russland russia", "schweden sweden", "bayern bavaria",
             "ägypten egypt", "makedonien macedon", "dänemark denmark"),
-    place_kinds_before=replaced("kap=cape berg=mount fluss=river"),
+    place_kinds_before=replaced("kap=cape berg=mount fluss=river schloss=castle burg=castle"),
     place_kinds_behind=replaced(
         "see=lake fluss=river ozean=ocean meer=sea wüste=desert halbinsel=peninsula "
-        "gebirge=mountains insel=island inseln=islands golf=gulf bucht=bay kanal=canal"
+        "gebirge=mountains insel=island inseln=islands golf=gulf bucht=bay kanal=canal "
+        "dynastie=dynasty palast=palace"
     ),
     no_places=words_of(
         "rote rotes roter schwarzes schwarzer weisses weisser gelbes gelber totes tote "
@@ -104,6 +110,13 @@ TYPED_NAMES = TypedNameWords(
         "kapitell kapitel", "cystin cystein", "status statut", "island irland", "rhein rhone",
     ),
     before_names=words_of("bei von"),
+    before_names_of_others=words_of(
+        "frau ehefrau gattin gemahlin witwe mann ehemann gatte gemahl sohn söhne tochter töchter "
+        "kind kinder vater mutter eltern bruder brüder schwester onkel tante neffe nichte vetter "
+        "cousin cousine enkel enkelin grossvater grossmutter stiefvater stiefmutter stiefsohn "
+        "geliebte geliebter freund freundin lehrer lehrerin schüler schülerin nachfolger "
+        "nachfolgerin vorgänger vorgängerin gegner hauptstadt"
+    ),
     joined_numbers={
         word: number
         for word, number in (*SMALL.items(), ("hundert", 100), ("tausend", 1000))

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from quizgen.languages.de.plurals import digits
+from quizgen.languages.typed_words import words_of
 from quizgen.languages.value_words import DateForm, DateWords, NumberWords
 from quizgen.languages.written_numbers import in_units
 
@@ -26,19 +27,8 @@ _DATIVE = _WITHIN._replace(first_decade="")
 
 DATES = DateWords(
     day="{}.",
-    months=(
-        "Januar",
-        "Februar",
-        "März",
-        "April",
-        "Mai",
-        "Juni",
-        "Juli",
-        "August",
-        "September",
-        "Oktober",
-        "November",
-        "Dezember",
+    months=words_of(
+        "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"
     ),
     months_of_day=(),
     before_month=" ",

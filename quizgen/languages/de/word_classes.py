@@ -90,7 +90,8 @@ def word_class(word: str) -> str:
         return _SIGNS.get(word, "x")
     if word[0].isdecimal():
         return "y" if word.isdecimal() and 1000 <= int(word) < PAST_UNTIL else "0"
-    last = word.rpartition("-")[2]
+    # "van Goghs" ends as "Goghs" does.
+    last = word.rpartition(" ")[2].rpartition("-")[2]
     if _ROMAN.fullmatch(word):
         return "n"
     if word == word.lower():
@@ -154,19 +155,22 @@ FEM, MASC, NEUT = "Fàáâãåæçè", "Méêëìíîïð", "Wñòóôõø"
 STANDING, VALID = ("ç", "î", "ô"), ("è", "ï", "õ")
 """What exists for some time, and what is valid, by gender."""
 
-CAPITAL = f"{FEM}{MASC}{NEUT}PQUEABVJRZKSTtN0nyx"
+CAPITAL = f"{FEM}{MASC}{NEUT}PýQUEABVJRZKSTtN0nyx"
 ONE_SUBJECT = f"(?!.*c(?:[is]|d(?![kKt]{{0,3}}[{FEM}])|[FMWèïõ][dglw]))"
 """No second subject: "und die Wahl", "und Schlacht bei Auerstedt".
 
 Before a feminine noun, "der" is a genitive or dative.
 """
 
+SEVERAL = "[jJ]{0,2}[PýVEU](?:c[PýVEU])?"
+"""What is counted, in the plural without an article."""
+
 NAMED = f"(?:<[^<>]*>|n!|[{CAPITAL}])+"
 """Words with capitals, and titles in quotation marks, which may have any words."""
 
 PHRASE = (
     f"[pwcdisgl]{{1,3}}(?:[jrzköoü]{{0,3}}{NAMED}|[jrzk]{{1,3}}(?=c))"
-    f"|[plw][disg]?q[jrzk]{{1,2}}[{CAPITAL}]+|(?<=S)[rz][{CAPITAL}]+|(?<=[{CAPITAL}])r[PEUV]"
+    f"|[plw][disg]?q[jrzk]{{1,2}}[{CAPITAL}]+|(?<=S)[rz][{CAPITAL}]+|(?<=[{CAPITAL}])r[PýEUV]"
 )
 TAIL = f"(?:{PHRASE})*"
 """What follows a noun: phrases with an article or a preposition. Verbs are between two nouns."""

@@ -1,21 +1,22 @@
 """English: words by which wrong options are chosen."""
 
 from quizgen.languages.en.nations import NATIONS
-from quizgen.languages.grammar_words import GenusWords, GrammarWords
+from quizgen.languages.grammar_words import GenusWords, GrammarWords, asking
 from quizgen.languages.typed_words import words_of
 
 GRAMMAR = GrammarWords(
-    asking={
-        "why": "why",
-        "how": "how",
-        "what": "what",
-        "which": "which",
-        "who": "who",
-        "whom": "who",
-        "whose": "whose",
-        "where": "where",
-        "when": "when",
-    },
+    asking=asking(
+        {
+            "why": "why",
+            "how": "how",
+            "what": "what",
+            "which": "which",
+            "who": "who, whom",
+            "whose": "whose",
+            "where": "where",
+            "when": "when",
+        }
+    ),
     no_sort=("s", "ed", "ly"),
     articles=("the", "a", "an"),
     determiners=tuple(
@@ -57,6 +58,7 @@ GRAMMAR = GrammarWords(
         r"\bapgar\b": (0, 10),
         r"\bglasgow coma\b": (3, 15),
         r"\blatitude\b": (-90, 90),
+        r"\bangle\b": (0, 180),
         r"\blongitude\b": (-180, 180),
         r"\bprobability\b|\balbedo\b|\bcorrelation coefficient\b": (-1, 1),
         r"\bgini\b": (0, 1),
@@ -101,79 +103,43 @@ GRAMMAR = GrammarWords(
         parts=words_of("part portion section segment region area layer phase stage"),
         nations=NATIONS,
         trades=(
-            words_of(
-                "physician doctor surgeon anatomist obstetrician gynaecologist pathologist"
-                " physiologist psychiatrist neurologist paediatrician pediatrician immunologist"
-                " virologist epidemiologist bacteriologist microbiologist dentist pharmacist"
-                " pharmacologist apothecary"
-            ),
-            words_of("nurse midwife"),
-            words_of(
-                "scientist physicist chemist biologist biochemist astronomer astrophysicist"
-                " cosmologist geologist botanist zoologist naturalist geneticist meteorologist"
-                " physiologist bacteriologist microbiologist mathematician geometer statistician"
-                " logician palaeontologist paleontologist ecologist ornithologist"
-                " crystallographer"
-            ),
-            words_of(
-                "engineer inventor mechanic industrialist manufacturer programmer technician"
-                " architect"
-            ),
-            words_of(
-                "historian sociologist economist anthropologist ethnologist archaeologist"
-                " psychologist linguist philologist geographer philosopher theologian jurist"
-                " scholar chronicler"
-            ),
-            words_of(
-                "poet novelist writer playwright dramatist essayist satirist journalist critic"
-                " storyteller fabulist biographer historian chronicler"
-            ),
-            words_of(
-                "painter sculptor architect engraver illustrator printmaker draughtsman"
-                " photographer artist cartoonist potter"
-            ),
-            words_of(
-                "composer pianist violinist conductor singer musician organist cellist guitarist"
-                " soprano tenor songwriter bandleader trumpeter saxophonist harpsichordist"
-                " lutenist"
-            ),
-            words_of(
-                "actor actress director filmmaker film-maker dancer choreographer comedian producer"
-            ),
-            words_of(
-                "general commander admiral marshal soldier officer colonel captain warlord"
-                " commodore lieutenant"
-            ),
-            words_of(
-                "king queen emperor empress tsar czar pharaoh sultan caliph shah duke duchess"
-                " prince princess monarch ruler khan regent kaiser"
-            ),
-            words_of(
-                "politician statesman stateswoman president minister premier chancellor leader"
-                " dictator senator secretary commissar revolutionary diplomat ambassador governor"
-                " mayor activist orator tribune consul suffragette abolitionist"
-            ),
-            words_of(
-                "judge lawyer jurist barrister advocate prosecutor lawgiver attorney solicitor"
-                " magistrate"
-            ),
-            words_of(
-                "pope bishop archbishop priest monk nun abbot abbess saint missionary preacher"
-                " reformer theologian cardinal prophet friar vicar"
-            ),
-            words_of(
-                "explorer navigator traveller traveler sailor seafarer mountaineer astronaut"
-                " cosmonaut aviator aviatrix pilot conquistador"
-            ),
-            words_of(
-                "merchant banker industrialist manufacturer entrepreneur businessman"
-                " businesswoman trader publisher printer"
-            ),
-            words_of(
-                "footballer athlete boxer swimmer runner cyclist skier gymnast golfer chess-player"
-            ),
-            words_of("teacher professor educator lecturer"),
-            words_of("translator interpreter librarian lexicographer"),
+            "physician doctor surgeon anatomist obstetrician gynaecologist pathologist"
+            " physiologist psychiatrist neurologist paediatrician pediatrician immunologist"
+            " virologist epidemiologist bacteriologist microbiologist dentist pharmacist"
+            " pharmacologist apothecary",
+            "nurse midwife",
+            "scientist physicist chemist biologist biochemist astronomer astrophysicist"
+            " cosmologist geologist botanist zoologist naturalist geneticist meteorologist"
+            " physiologist bacteriologist microbiologist mathematician geometer statistician"
+            " logician palaeontologist paleontologist ecologist ornithologist crystallographer",
+            "engineer inventor mechanic industrialist manufacturer programmer technician architect",
+            "historian sociologist economist anthropologist ethnologist archaeologist psychologist"
+            " linguist philologist geographer philosopher theologian jurist scholar chronicler",
+            "poet novelist writer playwright dramatist essayist satirist journalist critic"
+            " storyteller fabulist biographer historian chronicler",
+            "painter sculptor architect engraver illustrator printmaker draughtsman photographer"
+            " artist cartoonist potter",
+            "composer pianist violinist conductor singer musician organist cellist guitarist"
+            " soprano tenor songwriter bandleader trumpeter saxophonist harpsichordist lutenist",
+            "actor actress director filmmaker film-maker dancer choreographer comedian producer",
+            "general commander admiral marshal soldier officer colonel captain warlord commodore"
+            " lieutenant",
+            "king queen emperor empress tsar czar pharaoh sultan caliph shah duke duchess prince"
+            " princess monarch ruler khan regent kaiser",
+            "politician statesman stateswoman president minister premier chancellor leader"
+            " dictator senator secretary commissar revolutionary diplomat ambassador governor"
+            " mayor activist orator tribune consul suffragette abolitionist",
+            "judge lawyer jurist barrister advocate prosecutor lawgiver attorney solicitor"
+            " magistrate",
+            "pope bishop archbishop priest monk nun abbot abbess saint missionary preacher"
+            " reformer theologian cardinal prophet friar vicar",
+            "explorer navigator traveller traveler sailor seafarer mountaineer astronaut cosmonaut"
+            " aviator aviatrix pilot conquistador",
+            "merchant banker industrialist manufacturer entrepreneur businessman businesswoman"
+            " trader publisher printer",
+            "footballer athlete boxer swimmer runner cyclist skier gymnast golfer chess-player",
+            "teacher professor educator lecturer",
+            "translator interpreter librarian lexicographer",
         ),
     ),
 )

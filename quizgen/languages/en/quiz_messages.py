@@ -164,6 +164,9 @@ MESSAGES = MessageWords(
     ),
     pictures_left_out=_pictures_left_out,
     from_devices="from your other devices: {answers}",
+    in_future=(
+        "dated in the future: {answers}; their questions come back only then (was a clock wrong?)"
+    ),
     nothing_due="nothing is due now",
     nothing_due_filtered="nothing is due for these filters",
     nothing_to_practise="there is nothing to practise",

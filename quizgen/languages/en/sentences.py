@@ -47,8 +47,9 @@ _PROPER = (
     " star constellation galaxy ship submarine prize plan conspiracy opposition police group"
     " faction body association union federation congress campaign operation"
 )
+_BEING = "god goddess demigod demigoddess titan titaness nymph muse archangel"
 _BEHIND_HEAD = (
-    "of|by|in|on|about|that|which|with|to|for|from|at|between|whose|where|against|under|as|after"
+    "of|by|in|on|about|that|which|who|whom|with|to|for|from|at|between|whose|where|against|under|as|after"
     r"|begun|built|rebuilt|drawn|written|made|held|\w+ed"
 )
 
@@ -73,6 +74,8 @@ _NAMES_OF_ONE = (
 _WITH_THE = (_NAME_WITH_THE, _described_as(f"{_WORK} {_PROPER}"))
 _TITLES = (_CAPITAL, _described_as(_WORK))
 """Terms that name one thing, and so have no meaning to ask for, with what is said of them."""
+_BEINGS = (r"[A-Z][\w'’-]*[a-z][\w'’-]*(?: [A-Z].*)?", _described_as(_BEING))
+"""The same of somebody in a myth, who is told of in the present."""
 
 _THIS_DESCRIBES = "This describes {term}: {answer}."
 _DESCRIBES_THIS = "This describes {answer}: {means}."
@@ -96,6 +99,7 @@ _TERMS = (
     Sentence("What are {term} about?", pattern=_SECTIONS),
     Sentence("What is {term}?", pattern=_COMPOUND),
     Sentence("What does {term} express?", pattern=_EQUATION),
+    *_of_sort("Who is {term}?", _THIS_DESCRIBES, _BEINGS),
     *_of_sort("What is “{term}”?", _THIS_NAMED, _TITLES),
     *_of_sort("What does the name “{term}” refer to?", _THIS_NAMED, *_NAMES_OF_ONE),
     *_of_sort("What is {term}?", _THIS_DESCRIBES, _WITH_THE),
@@ -194,6 +198,7 @@ SENTENCES = SentenceWords(
         ),
         "term term": (
             Sentence("Which case is meant? {Means}", pattern=_CASE),
+            *_of_sort("Who is this? {Means}", _DESCRIBES_THIS, _BEINGS),
             *_of_sort(
                 "Which work is meant? {Means}",
                 _NAMED_THIS,

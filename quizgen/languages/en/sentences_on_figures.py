@@ -14,8 +14,11 @@ _YEAR = "(?=.*[oip].?y(?:$|[,oibpwr&]))"
 """The rest of a phrase without clauses; a year, so that the past tense is right."""
 
 _COUNTED = f"{HEAD}{{0,5}}?[SM]"
-_UNNAMED = rf"(?:[a-z]|[A-Z][\w-]* [A-Z]|{OF_A_NATION}).*"
-"""What is counted is in the plural. A capital at the beginning must be that of a name."""
+_UNNAMED = rf"(?:[a-z]|[A-Z][\w-]* [A-Z]|{OF_A_NATION}|\w+$).*"
+"""What is counted is in the plural. A capital at the beginning must be that of a name.
+
+A single word is one: the Vedas.
+"""
 
 _NAMED = rf"(?:[a-z]|[A-Z]{{2}}|[A-Z][\w-]* constant|{OF_A_NATION}).*"
 """A quantity with a capital is of a nation, or one of those that are named after someone."""

@@ -1,6 +1,7 @@
 """English: the words of the statistics."""
 
 from quizgen.languages.quiz_words import StatsWords
+from quizgen.languages.typed_words import words_of
 
 STATS = StatsWords(
     stages=("new", "learning", "young", "mature", "suspended"),
@@ -42,20 +43,7 @@ STATS = StatsWords(
     today="today",
     tomorrow="tomorrow",
     date="{day} {month}",
-    months=(
-        "Jan",
-        "Feb",
-        "Mar",
-        "Apr",
-        "May",
-        "Jun",
-        "Jul",
-        "Aug",
-        "Sep",
-        "Oct",
-        "Nov",
-        "Dec",
-    ),
+    months=words_of("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"),
     weekdays=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
     shade="{shade} up to {number}",
     forgotten="{question}: forgotten {lapses} of {reviews} times, recall today {recall}",

@@ -12,6 +12,15 @@ TYPED = TypedWords(
     range_gap=("to", "until", "till", "til", "and", "through", "thru"),
     conjunction=("and",),
     alternative=("or",),
+    guessing=(
+        "i think", "i believe", "i guess", "i suppose", "i'd say", "i assume", "maybe", "perhaps",
+        "probably", "possibly", "most likely",
+    ),
+    introducing=(
+        "it's", "it is", "it was", "that's", "that is", "this is", "that it is", "that it was",
+        "the answer is",
+    ),
+    reasons=("because",),
     giving_up=(
         "i don't know", "don't know", "i dont know", "dont know", "i do not know", "do not know",
         "dunno", "idk", "no idea", "no clue", "i have no idea", "not sure", "i can't remember",

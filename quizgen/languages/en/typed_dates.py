@@ -47,7 +47,7 @@ TYPED_DATES = TypedDateWords(
         "the of in on or at a an night evening year month day date ad ce a.d anno ca circa "
         "c about around roughly approximately approx perhaps probably possibly presumably "
         "maybe uncertain est monday tuesday wednesday thursday friday saturday sunday "
-        "mon tue tues wed thu thur thurs fri sat sun"
+        "mon tue tues wed thu thur thurs fri sat sun st nd rd th"
     ),
     approximate=words_of("about around roughly approximately approx ca circa"),
     doubtful=words_of("perhaps probably possibly presumably maybe uncertain"),

@@ -38,11 +38,11 @@ TYPED_NAMES = TypedNameWords(
     ),
     titles_of_women=words_of(
         "mrs ms miss madam dame lady queen empress countess princess duchess baroness tsarina "
-        "tsaritsa archduchess viscountess marchioness sultana maharani infanta senora dona"
+        "tsaritsa archduchess viscountess marchioness marquise sultana maharani infanta senora dona"
     ),
     titles_of_men=words_of(
         "mr mister sir lord king emperor count prince duke baron tsar czar tzar pope archduke "
-        "viscount sultan kaiser maharaja infante senor"
+        "viscount earl marquis marquess sultan kaiser maharaja infante senor"
     ),
     royal_titles=("king", "queen"),
     ranks=words_of(
@@ -83,7 +83,7 @@ TYPED_NAMES = TypedNameWords(
         "commission government state states group society association council movement board "
         "ministry office guard guards police court tribunal faction left right centre center "
         "republic federation institute academy university bank company railway press review "
-        "politburo comintern"
+        "politburo comintern motors electric dynamics corporation corp inc ltd plc"
     ),
     forms=(
         r"plurals?(?: form)?\b",
@@ -106,6 +106,12 @@ TYPED_NAMES = TypedNameWords(
     opening_articles=words_of("the a an"),
     not_initials=words_of("in on to at by with from against as"),
     before_names=("of",),
+    before_names_of_others=words_of(
+        "wife widow widower husband son daughter child children father mother parent brother "
+        "sister twin uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter "
+        "stepfather stepmother stepson stepdaughter lover friend teacher pupil student successor "
+        "predecessor rival enemy capital"
+    ),
     turning=("of",),
     shortenings=replaced(
         "intl=international intnl=international natl=national nat=national dept=department "
@@ -125,7 +131,8 @@ TYPED_NAMES = TypedNameWords(
         "mountain=mount mountains=mountains peak=mount volcano=mount river=river lake=lake "
         "sea=sea ocean=ocean desert=desert peninsula=peninsula falls=falls waterfall=falls "
         "waterfalls=falls province=province prefecture=province canal=canal gulf=gulf bay=bay "
-        "strait=strait straits=strait island=island isle=island islands=islands isles=islands"
+        "strait=strait straits=strait island=island isle=island islands=islands isles=islands "
+        "dynasty=dynasty castle=castle palace=palace"
     ),
     no_places=words_of(
         # Colours, directions, sizes and the like.

@@ -1,5 +1,6 @@
 """English: how dates and numbers are written."""
 
+from quizgen.languages.typed_words import words_of
 from quizgen.languages.value_words import DateWords, NumberWords
 from quizgen.languages.written_numbers import grouped, in_units
 
@@ -17,19 +18,8 @@ def _english_millions(number: int) -> str:
 
 DATES = DateWords(
     day="{}",
-    months=(
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
+    months=words_of(
+        "January February March April May June July August September October November December"
     ),
     months_of_day=(),
     before_month=" ",

@@ -115,8 +115,8 @@ LAWS = (
 )
 """What does not take place."""
 
-_WITHIN = f"(?:(?:o[ast]?|m|[xp][last]?)[{NOUNS}][NKki0ghv]*(?:&N[Nk0]*)?)*"
-_NAMED = f"[NKki0ghv]*{_WITHIN}"
+_WITHIN = f"(?:(?:o[ast]?|m|[xp][last]?)[{NOUNS}][NKkihvgSZW0]*(?:&N[Nk0]*)?)*"
+_NAMED = f"[NKkihvgSZW0]*{_WITHIN}"
 _NO_CLAUSE = (
     r"(?!.*(?<!\bde)(?<!\bdel)(?<!\ben)(?<!\bla) "
     r"(?:vino|[a-záéíóúñ]+(?:[ai]na|dora|ica|iva|osa|ista))\b)(?!(?i:final|gran)\b)"
@@ -171,7 +171,7 @@ ONE_BY_NAME = (
 )
 SEVERAL_BY_NAME = (
     Shape(
-        f"[st]r?(?:[SZW][SZWkihv0]*|N[NSZWk0]*){_WITHIN}",
+        f"[st]r?(?:[SZW][SZWkihv0]*[NK]*|N[NSZWk0]*){_WITHIN}",
         "de {text}",
         "{text}",
         "las Vísperas Sicilianas",

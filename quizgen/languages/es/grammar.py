@@ -1,21 +1,21 @@
 """Spanish: words by which wrong options are chosen."""
 
-from quizgen.languages.grammar_words import GenusWords, GrammarWords
+from quizgen.languages.grammar_words import GenusWords, GrammarWords, asking
 from quizgen.languages.typed_words import words_of
 
 GRAMMAR = GrammarWords(
-    asking={
-        "por qué": "why",
-        "cómo": "how",
-        "qué": "what",
-        "cuál": "which",
-        "cuáles": "which",
-        "quién": "who",
-        "quiénes": "who",
-        "de quién": "whose",
-        "dónde": "where",
-        "cuándo": "when",
-    },
+    asking=asking(
+        {
+            "why": "por qué",
+            "how": "cómo",
+            "what": "qué",
+            "which": "cuál, cuáles",
+            "who": "quién, quiénes",
+            "whose": "de quién",
+            "where": "dónde",
+            "when": "cuándo",
+        }
+    ),
     no_sort=("ó", "ía", "ían", "aron", "ieron"),
     articles=words_of("el la los las un una unos unas"),
     determiners=words_of(
@@ -78,6 +78,7 @@ GRAMMAR = GrammarWords(
         r"\bapgar\b": (0, 10),
         r"\bcoma de glasgow\b": (3, 15),
         r"\blatitud\b": (-90, 90),
+        r"\bangulo\b": (0, 180),
         r"\blongitud geografica\b": (-180, 180),
         r"\bprobabilidad\b|\balbedo\b|\bcoeficiente de correlacion\b": (-1, 1),
         r"\bgini\b": (0, 1),
@@ -112,68 +113,41 @@ GRAMMAR = GrammarWords(
             " estadounidense estoni europe finlandes flamenc florentin frances gales georgian"
             " griega griego hebre holandes hungar indi inglesa ingles irani irlandes islandes"
             " israeli italian japones judi leton lituan marroqui mexican mongol neerlandes norueg"
-            " otoman persa peruan polac portugues prusian roman ruman rusa ruso serbi siria sirio"
-            " sovietic suec suiz turc ucranian uruguay vasc venecian venezolan vietnamit"
+            " otoman persa peruan polac portugues prusian roman(?=[ao]) ruman rusa ruso serbi siria"
+            " sirio sovietic suec suiz turc ucranian uruguay vasc venecian venezolan vietnamit"
         ),
         trades=(
-            words_of(
-                "medico medica cirujan anatomista obstetra ginecolog patolog fisiolog psiquiatra"
-                " neurolog pediatra inmunolog virolog epidemiolog bacteriolog microbiolog"
-                " dentista farmaceutic boticari"
-            ),
-            words_of("enfermer comadrona partera"),
-            words_of(
-                "cientific fisico fisica quimic biolog bioquimic astronom astrofisic geolog"
-                " botanic zoolog naturalista genetista meteorolog fisiolog bacteriolog"
-                " microbiolog matematic geometra estadistic logico paleontolog ecolog informatic"
-            ),
-            words_of(
-                "ingenier inventor mecanic industrial fabricante programador tecnico arquitect"
-            ),
-            words_of(
-                "historiador sociolog economista antropolog etnolog arqueolog psicolog linguista"
-                " filolog geograf filosof teolog jurista erudit cronista"
-            ),
-            words_of(
-                "poeta poetisa novelista escritor dramaturg ensayista satiric periodista critico"
-                " critica cuentista fabulista biograf historiador cronista"
-            ),
-            words_of(
-                "pintor escultor arquitect grabador ilustrador dibujante fotograf artista"
-                " caricaturista"
-            ),
-            words_of(
-                "compositor pianista violinista director cantante music organista violonchelista"
-                " guitarrista soprano tenor cantautor"
-            ),
-            words_of("actor actriz director cineasta bailarin coreograf comic"),
-            words_of(
-                "general comandante almirante mariscal soldado oficial coronel capitan caudillo"
-            ),
-            words_of(
-                "rey reina emperador emperatriz zar faraon sultan califa sha duque duquesa"
-                " princip princes monarca soberan regente"
-            ),
-            words_of(
-                "politic president ministr canciller dirigente lider dictador senador secretari"
-                " comisari revolucionari diplomatic embajador gobernador alcalde orador tribuno"
-                " consul"
-            ),
-            words_of("juez jueza abogad jurista fiscal magistrad legislador"),
-            words_of(
-                "papa obispo arzobispo sacerdote monje monja abad abadesa santo santa misioner"
-                " predicador reformador teolog cardenal profeta pastor"
-            ),
-            words_of(
-                "explorador navegante viajer marino marinero alpinista astronauta cosmonauta"
-                " aviador piloto conquistador"
-            ),
-            words_of(
-                "comerciante banquer industrial fabricante empresari mercader editor impresor"
-            ),
-            words_of("futbolista atleta boxeador nadador corredor ciclista"),
-            words_of("profesor maestr pedagog docente"),
-            words_of("traductor interprete bibliotecari lexicograf"),
+            "medico medica cirujan anatomista obstetra ginecolog patolog fisiolog psiquiatra"
+            " neurolog pediatra inmunolog virolog epidemiolog bacteriolog microbiolog dentista"
+            " farmaceutic boticari",
+            "enfermer comadrona partera",
+            "cientific fisico fisica quimic biolog bioquimic astronom astrofisic geolog botanic"
+            " zoolog naturalista genetista meteorolog fisiolog bacteriolog microbiolog matematic"
+            " geometra estadistic logico paleontolog ecolog informatic",
+            "ingenier inventor mecanic industrial fabricante programador tecnico arquitect",
+            "historiador sociolog economista antropolog etnolog arqueolog psicolog linguista"
+            " filolog geograf filosof teolog jurista erudit cronista",
+            "poeta poetisa novelista escritor dramaturg ensayista satiric periodista critico"
+            " critica cuentista fabulista biograf historiador cronista",
+            "pintor escultor arquitect grabador ilustrador dibujante fotograf artista"
+            " caricaturista",
+            "compositor pianista violinista director cantante music organista violonchelista"
+            " guitarrista soprano tenor cantautor",
+            "actor actriz director cineasta bailarin coreograf comic",
+            "general comandante almirante mariscal soldado oficial coronel capitan caudillo",
+            "rey reina emperador emperatriz zar faraon sultan califa sha duque duquesa princip"
+            " princes monarca soberan regente",
+            "politic president ministr canciller dirigente lider dictador senador secretari"
+            " comisari revolucionari diplomatic embajador gobernador alcalde orador tribuno consul",
+            "juez jueza abogad jurista fiscal magistrad legislador",
+            "papa obispo arzobispo sacerdote monje monja abad abadesa santo santa misioner"
+            " predicador reformador teolog cardenal profeta pastor",
+            "explorador navegante viajer marino marinero alpinista astronauta cosmonauta aviador"
+            " piloto conquistador",
+            "comerciante banquer industrial fabricante empresari mercader editor impresor",
+            "futbolista atleta boxeador nadador corredor ciclista",
+            "profesor maestr pedagog docente",
+            "traductor interprete bibliotecari lexicograf",
         ),
     ),
 )

@@ -177,6 +177,9 @@ MESSAGES = MessageWords(
     ),
     pictures_left_out=_pictures_left_out,
     from_devices="de otros dispositivos: {answers}",
+    in_future=(
+        "con fecha futura: {answers}; sus preguntas no vuelven hasta entonces (¿iba mal un reloj?)"
+    ),
     nothing_due="ahora no hay nada que repasar",
     nothing_due_filtered="con estos filtros no hay nada que repasar",
     nothing_to_practise="no hay nada que practicar",

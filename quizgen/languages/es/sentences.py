@@ -91,15 +91,22 @@ _TITLE = (
     r"(?!.* que\b)(?:primer ministro|primera ministra|hijo|hija|padre|madre|jefe|jefa|líder"
     r"|ministro|ministra|alcalde|alcaldesa|gobernador|gobernadora|virrey|rey|reina|emperador"
     r"|emperatriz|presidente|presidenta|papa|duque|duquesa|conde|condesa|zar|zarina|príncipe"
-    r"|princesa|obispo|arzobispo|espos[oa]|marido|viud[oa]|(?:herman[oa]|sobrin[oa]|niet[oa])"
-    r"(?: mayor| menor)?|discípul[oa]|alumn[oa]) del?\b.*"
+    r"|princesa|obispo|arzobispo|espos[oa]|marido|viud[oa]|cuñad[oa]|suegr[oa]|yerno|nuera"
+    r"|prim[oa]|tí[oa]|amig[oa]|(?:herman[oa]|sobrin[oa]|niet[oa])"
+    r"(?: mayor| menor)?|discípul[oa]|alumn[oa]|comandante|comisari[oa]|diputad[oa]|directora?"
+    r"|dirigente|embajadora?|fiscal|miembro|portavoz|rectora?|secretari[oa])"
+    r"(?: (?:adjunt[oa]|general|públic[oa]|perpetu[oa]))? (?:del?|por)\b.*"
 )
 """Of whom no clause tells more, a title and a relative have no article."""
+
+_FATHER, _MOTHER = (rf"{each} de(?:l| l[ao]s?) (?=[a-záéíóúñ]).*" for each in ("padre", "madre"))
+"""Of a thing, there is one; but someone is "padre de Carlos V"."""
 
 _MAKER = rf"(?:autor|inventor|fundador|creador|descubridor)(?:{_HIS_NATION})? del?\b.*"
 _WOMAN_MAKER = rf"(?:autora|inventora|fundadora|creadora|descubridora)(?:{_HER_NATION})? del?\b.*"
 _MADE_IT = (
-    r"(?:pintora?|escultora?|arquitect[oa]|compositora?|escritora?|directora?)\b[^,]* del? (?:la )?"
+    r"(?:pintora?|escultora?|arquitect[oa]|compositora?|escritora?|directora?|novelista|poeta"
+    r"|dramaturg[oa]|cineasta)\b[^,]* del? (?:la )?"
     r"(?:(?:\w+ ){0,2}[«“\"]|(?:El|L[ao]s?|Una?) ).*"
 )
 """Who made what one person made. With "un", this would say that there are several of them."""
@@ -120,6 +127,8 @@ def _people(verb: str) -> tuple[Sentence, ...]:
             )
             for article, pattern, sample in (
                 ("", r"(?:un[oa] de|el|la) .*", "una de las hermanas Brontë"),
+                ("el ", _FATHER, "padre de la geología"),
+                ("la ", _MOTHER, "madre de la enfermería"),
                 ("", _TITLE, "reina de Castilla"),
                 ("el ", _MAKER, "autor del Quijote"),
                 ("la ", _WOMAN_MAKER, "autora de la novela"),

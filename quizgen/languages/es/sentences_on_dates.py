@@ -125,6 +125,9 @@ def _lasting(one: str, several: str, said: tuple[str, str] = ("", "")) -> tuple[
 _EVENTS = (*ONE_EVENT, *SEVERAL_EVENTS, *LAWS, *ONE_BY_NAME, *SEVERAL_BY_NAME)
 _DATE = _dated(_EVENTS, "¿Cuál es la fecha <de>?", "la fecha <de> es: {answer}.")
 _PERIOD = _dated(_EVENTS, "¿Cuáles son las fechas <de>?", "las fechas <de> son: {answer}.")
+_LAWS_WITHOUT_YEAR = tuple(
+    [shape._replace(pattern=rf"(?!.*\b\d{{4}}\b){shape.pattern}") for shape in LAWS]
+)
 _LASTED = ("<el> duró {when}.", "<el> duraron {when}.")
 
 ON_DATES: dict[str, tuple[Sentence, ...]] = {
@@ -136,9 +139,7 @@ ON_DATES: dict[str, tuple[Sentence, ...]] = {
             "¿Cuándo tuvieron lugar <el>?",
             ("<el> tuvo lugar {when}.", "<el> tuvieron lugar {when}."),
         ),
-        *_dated(LAWS, "¿De cuándo es <el>?", "<el> se fecha {when}."),
-        *_dated(ONE_BY_NAME, statement="<el> se fecha {when}."),
-        *_dated(SEVERAL_BY_NAME, statement="<el> se fechan {when}."),
+        *_dated(_LAWS_WITHOUT_YEAR, "¿De cuándo es <el>?"),
         *_DATE,
         following("el siguiente hecho tuvo lugar {when}", "el rey abdica"),
     ),

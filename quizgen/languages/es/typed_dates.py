@@ -36,7 +36,7 @@ TYPED_DATES = TypedDateWords(
     ),
     seasons=numbered("primavera", "verano", "otoño", "invierno"),
     days=ORDINALS,
-    day_endings=("o", "a", r"\.o", r"\.a"),
+    day_endings=("o", "a", r"\.o", r"\.a", "era", "[rdtmvn][oa]"),
     filling=(
         "el", "la", "los", "las", "de", "del", "en", "a", "año", "hacia", "alrededor",
         "sobre", "probablemente", "noche", "día", "mes", "fecha", "aproximadamente", "aprox",

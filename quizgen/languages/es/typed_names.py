@@ -23,7 +23,8 @@ TYPED_NAMES = TypedNameWords(
     place_kinds_before=replaced(
         "monte=mount lago=lake río=river mar=sea océano=ocean desierto=desert cabo=cape "
         "golfo=gulf bahía=bay estrecho=strait canal=canal isla=island islas=islands "
-        "península=peninsula volcán=mount cerro=mount planeta=planet"
+        "península=peninsula volcán=mount cerro=mount planeta=planet dinastía=dynasty "
+        "castillo=castle palacio=palace"
     ),
     no_places=words_of("rojo negro blanco amarillo muerto norte sur grande índico ártico"),
     titles=words_of(
@@ -43,9 +44,12 @@ TYPED_NAMES = TypedNameWords(
     ),
     before_families=("de",),
     titles_of_women=words_of(
-        "señora sra señorita srta doña reina emperatriz condesa duquesa princesa"
+        "señora sra señorita srta doña reina emperatriz condesa duquesa princesa marquesa "
+        "baronesa vizcondesa archiduquesa infanta"
     ),
-    titles_of_men=words_of("señor don rey emperador conde duque príncipe"),
+    titles_of_men=words_of(
+        "señor don rey emperador conde duque príncipe marqués barón vizconde archiduque infante"
+    ),
     bodies=words_of(
         "ejército partido comité congreso gobierno sociedad ministerio república academia "
         "universidad comisión"

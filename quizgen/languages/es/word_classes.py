@@ -54,7 +54,7 @@ CLASSES = {
         " permitividad porosidad reflectividad rigidez rugosidad valencia cantidad multa pena"
         " abstención alfabetización barrera cosecha cuota diagonal estatura exportación fecundidad"
         " importación indemnización inversión ocupación participación precipitación recaudación"
-        " renta vida ayuda cuantía facturación subvención"
+        " renta vida ayuda cuantía facturación subvención cilindrada jornada"
     ),
     "M": (  # quantities with «el»
         "ancho ángulo área calor coste costo consumo déficit diámetro espesor grosor índice"
@@ -62,7 +62,7 @@ CLASSES = {
         " rendimiento salario tamaño umbral valor volumen caudal albedo cociente coeficiente"
         " exponente factor módulo tiempo plazo ahorro alcance analfabetismo beneficio crecimiento"
         " desempleo desnivel gasto importe interés límite margen paro presupuesto recorrido saldo"
-        " mandato objetivo sueldo tipo"
+        " mandato objetivo sueldo tipo aforo montante monto superávit"
     ),
     "P": "alturas dimensiones frecuencias longitudes masas temperaturas velocidades",  # quantities
     "Q": "diámetros pesos radios tamaños volúmenes",  # quantities
@@ -144,7 +144,7 @@ _ADJECTIVE_ENDINGS = (
     "al", "ales", "ar", "ares", "ario", "aria", "arios", "arias", "ivo", "iva", "ivos", "ivas",
     "oso", "osa", "osos", "osas", "ico", "ica", "icos", "icas", "ano", "ana", "anos",
     "anas", "ense", "enses", "ero", "era", "eros", "eras", "ista", "istas", "ino",
-    "ina", "inos", "inas", "í", "íes", "dor", "dora",
+    "ina", "inos", "inas", "í", "íes", "dor", "dora", "able", "ible", "il", "ante", "gente",
 )  # fmt: skip
 _BY_ENDING = (
     (("ó", "aron", "ieron"), "f"),
@@ -168,7 +168,7 @@ def word_class(word: str) -> str:
     """
     if word[0] == "«" and len(word) > 1:
         return "K"
-    if word in ".–":  # as in "EE. UU." and "eje Berlín–Roma"
+    if word == ".":  # as in "EE. UU."
         return "N"
     if not word[0].isalnum():
         return "0" if word in "°%" else ","

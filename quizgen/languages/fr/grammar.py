@@ -1,27 +1,21 @@
 """French: words by which wrong options are chosen."""
 
-from quizgen.languages.grammar_words import GenusWords, GrammarWords
+from quizgen.languages.grammar_words import GenusWords, GrammarWords, asking
 from quizgen.languages.typed_words import words_of
 
 GRAMMAR = GrammarWords(
     several=r"^[Ll]es |\b(?:et|&) |^(?i:frères|sœurs|époux) ",
-    asking={
-        "pourquoi": "why",
-        "comment": "how",
-        "combien": "how",
-        "que": "what",
-        "qu": "what",
-        "quoi": "what",
-        "quel": "which",
-        "quelle": "which",
-        "quels": "which",
-        "quelles": "which",
-        "lequel": "which",
-        "laquelle": "which",
-        "qui": "who",
-        "où": "where",
-        "quand": "when",
-    },
+    asking=asking(
+        {
+            "why": "pourquoi",
+            "how": "comment, combien",
+            "what": "que, qu, quoi",
+            "which": "quel, quelle, quels, quelles, lequel, laquelle",
+            "who": "qui",
+            "where": "où",
+            "when": "quand",
+        }
+    ),
     # What follows "que" is never a sort.
     no_sort=("",),
     articles=words_of("le la les l un une des du au aux d de"),
@@ -79,6 +73,7 @@ GRAMMAR = GrammarWords(
         r"\bapgar\b": (0, 10),
         r"\b(?:coma|score|echelle) de glasgow\b": (3, 15),
         r"\blatitude\b": (-90, 90),
+        r"\bangle\b": (0, 180),
         r"\blongitude\b": (-180, 180),
         r"\bprobabilite\b|\balbedo\b|\bcoefficient de correlation\b": (-1, 1),
         r"\bgini\b": (0, 1),
@@ -116,67 +111,41 @@ GRAMMAR = GrammarWords(
             " ukrainien venitien vietnamien"
         ),
         trades=(
-            words_of(
-                "medecin chirurgien anatomiste obstetricien gynecologue pathologiste"
-                " physiologiste psychiatre neurologue pediatre immunologiste virologue"
-                " epidemiologiste bacteriologiste microbiologiste dentiste pharmacien apothicaire"
-            ),
-            words_of("infirmier infirmiere sage-femme"),
-            words_of(
-                "scientifique savant physicien chimiste biologiste biochimiste astronome"
-                " astrophysicien geologue botaniste zoologiste naturaliste geneticien"
-                " meteorologue physiologiste bacteriologiste microbiologiste mathematicien"
-                " geometre statisticien logicien paleontologue ecologue informaticien"
-            ),
-            words_of(
-                "ingenieur inventeur inventrice mecanicien industriel fabricant programmeur"
-                " programmeuse technicien architecte"
-            ),
-            words_of(
-                "historien sociologue economiste anthropologue ethnologue archeologue psychologue"
-                " linguiste philologue geographe philosophe theologien juriste erudit chroniqueur"
-            ),
-            words_of(
-                "poete poetesse romancier ecrivain dramaturge essayiste satiriste journaliste"
-                " critique conteur fabuliste biographe historien chroniqueur"
-            ),
-            words_of(
-                "peintre sculpteur sculptrice architecte graveur illustrateur illustratrice"
-                " dessinateur dessinatrice photographe artiste caricaturiste"
-            ),
-            words_of(
-                "compositeur compositrice pianiste violoniste chef-d chanteur chanteuse musicien"
-                " organiste violoncelliste guitariste cantatrice claveciniste"
-            ),
-            words_of(
-                "acteur actrice comedien realisateur realisatrice cineaste danseur danseuse"
-                " choregraphe metteur"
-            ),
-            words_of("general commandant amiral marechal soldat officier colonel capitaine"),
-            words_of(
-                "roi reine empereur imperatrice tsar pharaon sultan calife chah duc duchesse"
-                " prince princesse monarque souverain regent"
-            ),
-            words_of(
-                "politicien president presidente ministre chancelier dirigeant dictateur senateur"
-                " secretaire commissaire revolutionnaire diplomate ambassadeur gouverneur maire"
-                " orateur tribun consul"
-            ),
-            words_of("juge avocat juriste procureur magistrat legislateur"),
-            words_of(
-                "pape eveque archeveque pretre moine religieuse abbe abbesse saint missionnaire"
-                " predicateur reformateur theologien cardinal prophete pasteur"
-            ),
-            words_of(
-                "explorateur exploratrice navigateur navigatrice voyageur marin alpiniste"
-                " astronaute cosmonaute aviateur aviatrice pilote conquistador"
-            ),
-            words_of(
-                "marchand banquier industriel fabricant entrepreneur negociant editeur imprimeur"
-            ),
-            words_of("footballeur athlete boxeur nageur coureur cycliste skieur"),
-            words_of("professeur enseignant instituteur institutrice pedagogue"),
-            words_of("traducteur traductrice interprete bibliothecaire lexicographe"),
+            "medecin chirurgien anatomiste obstetricien gynecologue pathologiste physiologiste"
+            " psychiatre neurologue pediatre immunologiste virologue epidemiologiste"
+            " bacteriologiste microbiologiste dentiste pharmacien apothicaire",
+            "infirmier infirmiere sage-femme",
+            "scientifique savant physicien chimiste biologiste biochimiste astronome"
+            " astrophysicien geologue botaniste zoologiste naturaliste geneticien meteorologue"
+            " physiologiste bacteriologiste microbiologiste mathematicien geometre statisticien"
+            " logicien paleontologue ecologue informaticien",
+            "ingenieur inventeur inventrice mecanicien industriel fabricant programmeur"
+            " programmeuse technicien architecte",
+            "historien sociologue economiste anthropologue ethnologue archeologue psychologue"
+            " linguiste philologue geographe philosophe theologien juriste erudit chroniqueur",
+            "poete poetesse romancier ecrivain dramaturge essayiste satiriste journaliste critique"
+            " conteur fabuliste biographe historien chroniqueur",
+            "peintre sculpteur sculptrice architecte graveur illustrateur illustratrice"
+            " dessinateur dessinatrice photographe artiste caricaturiste",
+            "compositeur compositrice pianiste violoniste chef-d chanteur chanteuse musicien"
+            " organiste violoncelliste guitariste cantatrice claveciniste",
+            "acteur actrice comedien realisateur realisatrice cineaste danseur danseuse"
+            " choregraphe metteur",
+            "general commandant amiral marechal soldat officier colonel capitaine",
+            "roi reine empereur imperatrice tsar pharaon sultan calife chah duc duchesse prince"
+            " princesse monarque souverain regent",
+            "politicien president presidente ministre chancelier dirigeant dictateur senateur"
+            " secretaire commissaire revolutionnaire diplomate ambassadeur gouverneur maire"
+            " orateur tribun consul",
+            "juge avocat juriste procureur magistrat legislateur",
+            "pape eveque archeveque pretre moine religieuse abbe abbesse saint missionnaire"
+            " predicateur reformateur theologien cardinal prophete pasteur",
+            "explorateur exploratrice navigateur navigatrice voyageur marin alpiniste astronaute"
+            " cosmonaute aviateur aviatrice pilote conquistador",
+            "marchand banquier industriel fabricant entrepreneur negociant editeur imprimeur",
+            "footballeur athlete boxeur nageur coureur cycliste skieur",
+            "professeur enseignant instituteur institutrice pedagogue",
+            "traducteur traductrice interprete bibliothecaire lexicographe",
         ),
     ),
 )

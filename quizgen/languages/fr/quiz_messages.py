@@ -188,6 +188,10 @@ MESSAGES = MessageWords(
     ),
     pictures_left_out=_pictures_left_out,
     from_devices="depuis d’autres appareils : {answers}",
+    in_future=(
+        "datées dans l’avenir : {answers} ; leurs questions ne reviendront"
+        " qu’ensuite (une horloge était-elle mal réglée ?)"
+    ),
     nothing_due="rien à réviser pour l’instant",
     nothing_due_filtered="rien à réviser avec ces filtres",
     nothing_to_practise="aucune question pour vous exercer",

@@ -5,13 +5,25 @@ from quizgen.languages.fr.sentences_on_figures import ON_FIGURES
 from quizgen.languages.fr.word_classes import CLASSES, word_class
 from quizgen.languages.sentence_words import Sentence, SentenceWords
 
-_NAMES_OF_EVENTS = ("commune", "libération", "reconquête", "réforme", "révolution", "terreur")
+_NAMES_OF_EVENTS = (
+    "commune",
+    "états",
+    "libération",
+    "reconquête",
+    "réforme",
+    "révolution",
+    "terreur",
+)
 """They have a capital where they are the name of a period."""
 
 _CASE = r"[A-Z].* (?:vs?\.?|c\.) [A-Z].*"
 _ARTICLE = r"art(?:\.|icle)? ?\d.*"
 _EQUATION = r".*[=≈<>≤≥].*"
 _COMPOUND = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
+_SYMBOL = "[A-Z][a-z]?"
+_SYMBOLISED = r"(?i:(?:le |la |l['’])?(?:[^\W\d_]+(?:,|$)|(?:élément|gaz|métal|symbole|unité)\b))"
+"""The beginning of what a symbol means: *sodium*; "Ra" is also the name of a god."""
+
 _OF_A_PLACE = (
     r"(?:archipel|baie|canal|cap|chutes|col|désert|détroit|fleuve|golfe|île|îles|lac|mer|mont"
     r"|monts|océan|péninsule|pic|plaine|plateau|presqu['’]île|rivière|vallée|volcan)"
@@ -51,6 +63,9 @@ _TERMS = (
     Sentence("De quoi traite l’{term} ?", pattern=_ARTICLE, sample="article 9 CEDH"),
     Sentence("Qu’exprime la relation {term} ?", pattern=_EQUATION, sample="U = RI"),
     Sentence("Que désigne la formule {term} ?", pattern=_COMPOUND, sample="CO₂"),
+    Sentence(
+        "Que représente le symbole {term} ?", pattern=_SYMBOL, described=_SYMBOLISED, sample="Fe"
+    ),
     Sentence("Que désigne « {term} » ?", pattern=_NAME, sample="ADN"),
 )
 
@@ -75,14 +90,17 @@ _TITLE = (
     r"(?!.* (?:qui|que|dont|où)\b|.* qu['’])(?:premi(?:er|ère) ministre|ministre|cheffe|maire"
     r"|chef(?! d['’]orchestre)"
     r"|gouverneur|fils|fille|roi|reine|empereur|impératrice|présidente?|pape|duc|duchesse|comte"
-    r"|comtesse|tsar|tsarine|prince|princesse|archevêque|évêque) (?:d[eu]s?\b|d['’]).*"
+    r"|comtesse|tsar|tsarine|prince|princesse|archevêque|évêque|accusateur|ambassad(?:eur|rice)"
+    r"|commandante?|commissaire|députée?|directeur|directrice|dirigeante?|membre|procureure?"
+    r"|secrétaire)(?: (?:adjoint|général|public|perpétuel)e?)? (?:d[eu]s?\b|d['’]).*"
 )
 """Of whom no clause tells more, a title has no article."""
 
 _OF_WHAT = rf"(?:{_HIS_NATION}|{_HER_NATION})?(?: d[eu]s?\b| d['’]).*"
 _MADE_IT = (
     r"(?:peintre|sculpteur|sculptrice|architecte|compositeur|compositrice|écrivain|réalisateur"
-    r"|réalisatrice)\b[^,]* d(?:[eu]s?|[eu] (?:la|l['’]))? ?"
+    r"|réalisatrice|romancier|romancière|poète|dramaturge|cinéaste)\b[^,]*"
+    r" d(?:[eu]s?|[eu] (?:la|l['’]))? ?"
     r"(?:(?:[\w-]+ ){0,2}[«“\"]|(?:L[ae]s? |L['’]|Une? )).*"
 )
 """Who made what one person made. With "un", this would say that there are several of them."""
@@ -186,6 +204,12 @@ SENTENCES = SentenceWords(
                 described=_A_WORK,
                 sample="Candide",
             ),
+            Sentence(
+                "{Means} : de quel symbole s’agit-il ?",
+                pattern=_SYMBOL,
+                described=_SYMBOLISED,
+                sample="Fe",
+            ),
             *[
                 Sentence(f"{{Means}} : {asked} s’agit-il ?", pattern=pattern, sample=sample)
                 for asked, pattern, sample in (
@@ -215,6 +239,7 @@ SENTENCES = SentenceWords(
             " habitants membres morts victimes soldats pays chromosomes espèces"
         ).split()
     ),
+    title=r"«[^«»]+»",
     # « etc. »
     stops=r"\betc\.$",
 )

@@ -57,6 +57,19 @@ _NAMES = (
     ("h", "de {text}", "{text}", "l’Empire"),
 )
 _NAME = r"(?:l[ae] |l[’'])[A-ZÀ-Ý].*"
+
+_NOUN = "[jJR]{0,2}[nNkgFMVWCDGJ0]"
+_NOUNS = "r?[SZPQENDM]"
+_EPITHETS = "(?:[N0]*|[kgSZ]*)"
+_GROUP = f"(?:[lastu]?(?:{_NOUN}|{_NOUNS})|[hvwc]){_EPITHETS}"
+_OF_IT = f"{_EPITHETS}(?:&?(?:d{_EPITHETS}|[oemipxy]{_GROUP}|b{_GROUP}&{_GROUP}))*"
+_ANYTHING = (
+    # Each noun is the first word of its group, so none can be a verb: "la foule prend la ville".
+    (f"(?:a{_NOUN}|[hvwc]){_OF_IT}", "de {text}", "{text}", "la fusillade du Champ-de-Mars"),
+    (f"l(?P<what>{_NOUN}{_OF_IT})", "du {what}", "le {what}", "le procédé Haber"),
+    (f"s(?P<what>{_NOUNS}{_OF_IT})", "des {what}", "les {what}", "les funérailles du roi"),
+)
+"""What has an article: it need not take place, but has a date."""
 _NO_TEXT_OF_LAW = (
     "(?!(?:les? |la |l['’])?(?:loi|traité|édit|décret|pacte|concordat|accords?|paix|déclaration"
     "|alliance|indépendance)\\b)" + UNNAMED
@@ -92,9 +105,13 @@ def _told(one: str, several: str) -> tuple[Sentence, ...]:
 
 
 _EVENTS = (*_ONE_EVENT, *_SEVERAL_EVENTS)
-_DATE = _dated(_EVENTS, "Quelle est la date <de> ?", "la date <de> est : {answer}.")
+_DATE = _dated((*_EVENTS, *_ANYTHING), "Quelle est la date <de> ?", "la date <de> est : {answer}.")
 _DATES = ("Quelles sont les dates <de> ?", "les dates <de> sont : {answer}.")
-_PERIOD = (*_dated(_EVENTS, *_DATES), *_dated(_NAMES, *_DATES, _NAME))
+_PERIOD = (
+    *_dated(_EVENTS, *_DATES),
+    *_dated(_NAMES, *_DATES, _NAME),
+    *_dated(_ANYTHING, *_DATES),
+)
 _LASTED = (
     *_told("a duré", "ont duré"),
     *_dated(_NAMES, "", "<le> a duré {when}.", _NAME),

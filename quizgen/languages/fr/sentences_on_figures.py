@@ -1,6 +1,6 @@
 """French: sentences made of texts of certain forms, on figures."""
 
-from quizgen.languages.fr.word_classes import CLAUSE, REST, UNNAMED
+from quizgen.languages.fr.word_classes import CLAUSE, MUTE_H, REST, UNNAMED
 from quizgen.languages.sentence_words import Sentence, following
 
 _OF = f"[nkgNSZ0]{{0,3}}(?:[oemidpxy]{REST}|b{REST}&[lasutchvw]?{REST})?{CLAUSE}"
@@ -36,16 +36,6 @@ def _sums(before: str = "", after: str = "") -> tuple[Sentence, ...]:
     return tuple(_quantity(before, after, shape, _SUM) for shape in shapes)
 
 
-def _percentages(after: str = "") -> tuple[Sentence, ...]:
-    """The sentences on a percentage, asked for as one if its name does not say so."""
-    shape = (f"M{_OF}", "Quel est", "le ", "s’élève à", "pourcentage des abstentions")
-    return (
-        _quantity("", after, shape, "[Pp]ourcentage .*"),
-        *_sums(", en pourcentage,", after),
-        *_quantities(", en pourcentage,", after),
-    )
-
-
 def _quantity(before: str, after: str, shape: tuple[str, ...], pattern: str = "") -> Sentence:
     form, asked, article, said, sample = shape
     return Sentence(
@@ -59,8 +49,8 @@ def _quantity(before: str, after: str, shape: tuple[str, ...], pattern: str = ""
 
 _SUM = (
     "(?:la |le |l['’])?(?:budget|chiffre d['’]affaires|consommation|coût|déficit|dette|effectif"
-    "|mortalité|natalité|nombre|part|PIB|population|pourcentage|prix(?! [A-ZÀ-Ý])|production"
-    "|proportion|revenu|salaire|superficie|taux|tirage)\\b.*"
+    "|montant|mortalité|natalité|nombre|part|PIB|population|pourcentage|prix(?! [A-ZÀ-Ý])"
+    "|production|proportion|revenu|salaire|superficie|taux|tirage)\\b.*"
 )
 
 
@@ -82,28 +72,49 @@ _CONSTANTS = (
 )
 
 
-def _counts(after: str = "") -> tuple[Sentence, ...]:
+def _counts(after: str = "", number: str = "nombre") -> tuple[Sentence, ...]:
     """The sentences on what is counted, which is in the plural and has no article."""
     counted = f"[kgnN0SZ]{{0,4}}(?:&g)?(?:[oemidpxyb]{REST}(?:&{REST})?)?{CLAUSE}"
-    return tuple(
-        [
-            Sentence(
-                prompt=f"Quel est le nombre {of}{{text}}{after} ?",
-                statement=f"le nombre {of}{{text}}{after} s’élève à {{answer}}.",
-                form=form + counted,
-                pattern=_PLURAL,
-                sample=sample,
-            )
-            for form, of, sample in (
-                ("[SPQg]", "de ", "marches de la tour"),
-                ("Z", "d’", "étages de la tour"),
-            )
-        ]
+    return (
+        _count("de ", after, number, ("[SPQgE]" + counted, _PLURAL, "femmes au Parlement")),
+        _count("d’", after, number, ("[ZE]" + counted, _ELIDING_PLURAL, "électeurs inscrits")),
     )
 
 
-_PLURAL = r"[^A-ZÀ-Ý][^\s,]*[sxz](?![^\s,]).*"
+def _count(of: str, after: str, number: str, text: tuple[str, str, str]) -> Sentence:
+    """The sentences on a number of what has a form, a pattern and a sample."""
+    form, pattern, sample = text
+    return Sentence(
+        prompt=f"Quel est le {number} {of}{{text}}{after} ?",
+        statement=f"le {number} {of}{{text}}{after} s’élève à {{answer}}.",
+        form=form,
+        pattern=pattern,
+        sample=sample,
+    )
+
+
+_VOWEL, _CONSONANT = "[aàâeéèêëiîïoôuùûœæ]", "[b-df-gj-np-tv-xzç]"
+_REST_OF_PLURAL = r"[^\s,]*[sxz](?![^\s,]).*"
+_PLURAL = f"{_CONSONANT}{_REST_OF_PLURAL}"
+_ELIDING_PLURAL = f"(?:{_VOWEL}|É|h){_REST_OF_PLURAL}"
 """What is counted: a word in -é or -ée may be a noun in the singular, as in "dureté"."""
+
+
+def _percentages(after: str = "") -> tuple[Sentence, ...]:
+    """The sentences on a percentage, asked for as one if its name does not say so."""
+    shape = (f"M{_OF}", "Quel est", "le ", "s’élève à", "pourcentage des abstentions")
+    # One thing has no share, unless it is a substance in another.
+    within = f"n[kg]?x{REST}{CLAUSE}"
+    number = "pourcentage"
+    return (
+        _quantity("", after, shape, "[Pp]ourcentage .*"),
+        *_sums(", en pourcentage,", after),
+        *_quantities(", en pourcentage,", after),
+        *_counts(after, number),
+        _count("de ", after, number, (within, f"{_CONSONANT}.*", "sucre dans le sang")),
+        _count("d’", after, number, (within, f"(?:{_VOWEL}|{MUTE_H}).*", "argon dans l’air")),
+    )
+
 
 # What is in one of many is told in the present tense.
 _IN_ONE = f"[kgnN]{{0,2}}(?:o[nkSZ])?)(?P<where>x{REST}[ui][^,!fq]*)"

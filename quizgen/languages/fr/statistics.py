@@ -1,6 +1,7 @@
 """French: the words of the statistics."""
 
 from quizgen.languages.quiz_words import StatsWords
+from quizgen.languages.typed_words import words_of
 
 STATS = StatsWords(
     stages=("nouvelles", "en apprentissage", "récentes", "matures", "suspendues"),
@@ -42,20 +43,7 @@ STATS = StatsWords(
     today="aujourd’hui",
     tomorrow="demain",
     date="{day} {month}",
-    months=(
-        "janv.",
-        "févr.",
-        "mars",
-        "avr.",
-        "mai",
-        "juin",
-        "juil.",
-        "août",
-        "sept.",
-        "oct.",
-        "nov.",
-        "déc.",
-    ),
+    months=words_of("janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc."),
     weekdays=("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."),
     shade="{shade} jusqu’à {number}",
     forgotten=(

@@ -70,6 +70,12 @@ TYPED = TypedWords(
     range_gap=("à", "aux", "au", r"jusqu.? ?(?:à|en|au)", "jusqu.?", r"et(?=\s+\d)"),
     conjunction=("et",),
     alternative=("ou bien", "ou"),
+    guessing=(
+        "je crois", "je pense", "je dirais", "je suppose", "peut-être", "peut être", "sans doute",
+        "probablement", "il me semble",
+    ),
+    introducing=("c'est", "c'était", "ce sont", "que c'est", "que c'était", "la réponse est"),
+    reasons=("parce que",),
     giving_up=(
         "je ne sais pas", "je sais pas", "sais pas", "j'sais pas", "aucune idée",
         "aucune idee", "pas d'idée", "pas la moindre idée", "jsp", "je ne sais plus",

@@ -26,13 +26,13 @@ TYPED_DATES = TypedDateWords(
     ),
     seasons=numbered("printemps", "été ete", "automne", "hiver"),
     days=ORDINALS,
-    day_endings=("er", "°", "ère", "re", "ème", "eme", "ième", "ieme", "nde?", "de"),
+    day_endings=("er", "°", "i?[eéè]re", "re", "i?[eéè]me", "nde?", "de"),
     filling=(
         "le", "la", "les", "an", "année", "de", "du", "des", "en", "au", "aux", "dans",
         "vers", "environ", "alentours", "autour", "probablement", "sans", "doute",
         "peut-être", "peut", "être", "possiblement", "date", "incertaine", "calendrier",
         "jour", "mois", "nuit", "env", "à", "peu", "près", "approximativement", "environs",
-        "courant", "cours", "ème", "ième", "er",
+        "courant", "cours", "ème", "eme", "ième", "ieme", "er",
         "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
     ),
     approximate=words_of(

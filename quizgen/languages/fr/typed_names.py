@@ -7,7 +7,8 @@ TYPED_NAMES = TypedNameWords(
     titles=words_of(
         "madame monsieur mme mlle mademoiselle roi reine empereur impératrice pape "
         "président maréchal général comte comtesse duc duchesse prince princesse "
-        "vicomte saint sainte abbé père frère soeur cardinal évêque archevêque tsar "
+        "vicomte vicomtesse marquis marquise baron baronne saint sainte abbé père frère soeur "
+        "cardinal évêque archevêque tsar "
         "docteur maître chevalier sire préfet ministre amiral colonel archiduc archiduchesse "
         "gén mal pdt prés cdt mgr cal dr pr"
     ),
@@ -15,9 +16,12 @@ TYPED_NAMES = TypedNameWords(
     officers=words_of("maréchal général amiral colonel"),
     before_families=("de",),
     titles_of_women=words_of(
-        "madame mme mademoiselle mlle reine impératrice comtesse duchesse princesse"
+        "madame mme mademoiselle mlle reine impératrice comtesse duchesse princesse "
+        "vicomtesse marquise baronne archiduchesse"
     ),
-    titles_of_men=words_of("monsieur roi empereur comte duc sire"),
+    titles_of_men=words_of(
+        "monsieur roi empereur comte duc sire vicomte marquis baron archiduc"
+    ),
     bodies=words_of(
         "armée parti comité congrès gouvernement société ministère république académie "
         "université commission"
@@ -34,7 +38,7 @@ TYPED_NAMES = TypedNameWords(
     place_kinds_before=replaced(
         "mont=mount lac=lake fleuve=river rivière=river mer=sea océan=ocean désert=desert "
         "cap=cape golfe=gulf baie=bay détroit=strait canal=canal île=island îles=islands "
-        "péninsule=peninsula planète=planet"
+        "péninsule=peninsula planète=planet dynastie=dynasty château=castle palais=palace"
     ),
     no_places=words_of(
         "rouge noire noir blanc blanche jaune morte mort nord grand grande indien arctique"

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from quizgen.languages.fr.plurals import digits
 from quizgen.languages.fr.typography import NARROW, WIDE
+from quizgen.languages.typed_words import words_of
 from quizgen.languages.value_words import DateForm, DateWords, NumberWords
 from quizgen.languages.written_numbers import in_units, roman
 from quizgen.lazy_pattern import lazy_pattern
@@ -44,19 +45,8 @@ _WITH_ARTICLE = _ONE_CENTURY._replace(
 DATES = DateWords(
     day="{}",
     first_day="1er",
-    months=(
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
+    months=words_of(
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
     ),
     months_of_day=(),
     before_month=WIDE,

@@ -2,6 +2,8 @@
 
 from functools import lru_cache
 
+from quizgen.lazy_pattern import lazy_pattern
+
 # Sentences. A text is matched by the classes of its words. One that is not surely of a form has the
 # neutral wording, which suits every text.
 
@@ -30,7 +32,9 @@ CLASSES = {
         " conquiert crée débute débutent découvre découvrent devient disparaît éclate éclatent"
         " écrase envahit fait finit font gagne signe signent meurt meurent monte naît"
         " oppose opposent ouvre perd permet prend prennent proclame publie publient quitte"
-        " remporte reprend tombe triomphe vient indique implique explique applique complique"
+        " remporte reprend tombe triomphe vient apaise appelle commande communique creuse croise"
+        " cultive demande fabrique prive rappelle renouvelle revendique indique implique"
+        " explique applique complique assiste consiste existe insiste persiste résiste subsiste"
     ),
     "j": "premier dernier grand second",  # before a noun
     "J": "première dernière grande seconde",
@@ -39,7 +43,7 @@ CLASSES = {
     "k": (  # others have the endings of adjectives
         "civil civile froid froide noir noire blanc blanche rouge saint sainte libre punique"
         " ouvrier ouvrière paysan paysanne éclair espagnol espagnole arabe bulgare serbe croate"
-        " tchèque perse"
+        " tchèque perse anglais français"
     ),
     "F": (  # quantities, feminine
         "capacité chaleur charge circonférence concentration conductivité consommation"
@@ -51,7 +55,8 @@ CLASSES = {
         " porosité réflectivité rigidité rugosité salinité valence peine"
     ),
     "M": (  # quantities, masculine
-        "budget chiffre coût débit déficit diamètre loyer moment niveau nombre numéro périmètre"
+        "budget chiffre coût débit déficit diamètre loyer maximum minimum moment montant niveau"
+        " nombre numéro périmètre plafond plancher"
         " pH PIB poids point potentiel pourcentage prix quotient rapport rayon rendement revenu"
         " salaire seuil taux tirage volume coefficient facteur module temps délai score"
     ),
@@ -61,7 +66,7 @@ CLASSES = {
         " opacité amende"
     ),
     # the same, masculine
-    "W": "âge albédo angle écart effectif endettement excédent exposant indice",
+    "W": "âge albédo angle écart effectif endettement excédent exposant indice objectif",
     "P": "dimensions durées fréquences hauteurs longueurs masses températures vitesses",
     "Q": "diamètres rayons volumes",
     "C": (  # events, feminine
@@ -98,10 +103,10 @@ CLASSES = {
         "accords croisades élections émeutes états guerres jeux journées négociations"
         " pourparlers grèves massacres"
     ),
-    "Z": "habitants habitantes heures hectares hommes hormones huiles hémisphères hôpitaux os",
+    "Z": "os",
     "S": "corps mois pays virus",  # plurals; those of Z have "d’" before them
     "n": (  # no plurals, and none with "d’"
-        "abus accès ans anglais avis bras cours deux dix excès fonds français moins palais"
+        "abus accès ans avis bras cours deux dix excès fonds moins palais"
         " plus plusieurs six succès surplus tous toutes très trois yeux"
         " cinq huit sept certains certaines divers diverses autres quelques mêmes onze"
     ),
@@ -111,9 +116,25 @@ _ELIDED_CLASSES = {"V": "v", "W": "w", "G": "c"}
 _ADJECTIVE_ENDINGS = (
     "al", "ale", "aire", "el", "elle", "ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine",
     "and", "ande", "ique", "if", "ive", "eux", "euse", "grec", "grecque", "turc", "turque", "russe",
-    "belge", "suisse",
+    "belge", "suisse", "éen", "éenne", "ier", "ière", "iste",
 )  # fmt: skip
 _VOWEL = "aàâeéèêëiîïoôuùûœæ"
+_BY_ENDING = (
+    (("tion", "sion", "ance", "ence", "ture", "sure", "ité", "tude"), "V", "F"),
+    (("ment", "isme"), "W", "M"),
+)
+"""The endings of nouns, feminine and masculine, with the classes of quantities that they have."""
+
+_SHORTEST = 6
+"""The letters that a word with such an ending has at least: not "dure"."""
+
+MUTE_H = (
+    r"h(?:ab|alei|alluc|alog|armon|ect|él(?!er)|ell|ém|ép|érit|éréd|éroï|éberg|erb|erm|ésit|étéro|eure|ex"
+    r"|ibern|ipp|irond|ist|iv|om(?!ard)|onn|ono|ôpi|ôte|or(?!d|s)|os|ui[ls]|uît|um|y)"
+)
+"""The beginnings of words before which "de" is elided; other words with an h may have another."""
+
+_ELIDING = lazy_pattern(f"[{_VOWEL}]|{MUTE_H}")
 
 
 @lru_cache(10_000)
@@ -125,6 +146,8 @@ def word_class(word: str) -> str:
     adjective that follows its noun, "g" a participle, "0" a number, "N" another word with a capital
     and "n" without. "," is a sign.
     """
+    if word[0] == "«" and len(word) > 1:
+        return "N"
     if not word[0].isalnum():
         return "0" if word in "°%«»" else ","
     small = word.lower().replace("'", "’")
@@ -132,20 +155,31 @@ def word_class(word: str) -> str:
     if apostrophe and opening in ("l", "d"):
         if opening == "d":
             return _CLASS_OF.get(small, "d")
-        return _ELIDED_CLASSES.get(_CLASS_OF.get(noun, ""), "h")
+        found = _CLASS_OF.get(noun) or (_by_form(noun) if word.islower() else "")
+        return _ELIDED_CLASSES.get(found, "h")
     if apostrophe:
         return "q" if opening in ("qu", "lorsqu", "puisqu") else _CLASS_OF.get(small, "f")
     found = _CLASS_OF.get(word) or _CLASS_OF.get(small, "")
+    if word != small and found in ("l", "a", "s"):  # as in "La Fayette"
+        return "N"
     if found and (word == small or found != "f"):
         return found
     if word[0].isdecimal():
         return "0"
     if word != small:
         return "N"
+    return _by_form(small)
+
+
+def _by_form(small: str) -> str:
+    """The class of a word in small letters that is not in `CLASSES`."""
     if small.endswith(("s", "x", "z")):
-        if small[0] in _VOWEL:
+        if _ELIDING.match(small):
             return "Z"
         return "g" if small.endswith(("és", "ées")) else "n" if small[0] in "hy" else "S"
+    for endings, after_vowel, other in _BY_ENDING:
+        if small.endswith(endings) and len(small) > _SHORTEST:
+            return after_vowel if _ELIDING.match(small) else other
     if small.endswith(("é", "ée")):
         return "g"
     return "k" if small.endswith(_ADJECTIVE_ENDINGS) else "n"

@@ -156,6 +156,7 @@ MESSAGES = MessageWords(
     ),
     pictures_left_out=_pictures_left_out,
     from_devices="ממכשירים אחרים: {answers}",
+    in_future="מתאריך עתידי: {answers}; השאלות שלהן יחזרו רק אחריו (האם שעון לא היה מכוון?)",
     nothing_due="אין עכשיו שאלות לחזרה",
     nothing_due_filtered="אין שאלות לחזרה לפי הסינון הזה",
     nothing_to_practise="אין מה לתרגל",

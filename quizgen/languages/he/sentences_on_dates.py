@@ -47,8 +47,18 @@ def _by_gender(prompt: str = "", statement: str = "", acts: str = "") -> tuple[S
 
 
 _EVENT = f"(?:{_MALE}|{_FEMALE}|{_MANY}|{_ACT})"
+_WITH_ADJECTIVE = r"ה\w+ ה(?:ראשונה?|שני(?:יה|ה)?|אחרונה?|גדולה?|חדשה?|\w{2,}ית|\w{3,}[^וה\W]י)\b.*"
+"""A noun and an adjective with articles; many verbs begin with the same letter."""
+
 _DATE = (
     Sentence("מהו תאריך {text}?", "תאריך {text} הוא {answer}.", _EVENT, sample="גילוי הרדיום"),
+    Sentence(
+        "מהו תאריך {text}?",
+        "תאריך {text} הוא {answer}.",
+        f"hh{ALL}",
+        _WITH_ADJECTIVE,
+        sample="ההליכה הראשונה בחלל",
+    ),
 )
 _MOMENTS = (
     *[

@@ -54,7 +54,7 @@ TYPED_NAMES = TypedNameWords(
     number_signs=words_of("מס מספר"),
     place_kinds_before=replaced(
         "הר=mount אגם=lake ים=sea נהר=river נחל=river כף=cape אי=island האי=island "
-        "מדבר=desert מפרץ=gulf האוקיינוס=ocean"
+        "מדבר=desert מפרץ=gulf האוקיינוס=ocean שושלת=dynasty טירת=castle ארמון=palace"
     ),
     versus=("נגד",),
     provisions=replaced("סעיף=section ס'=section סע'=section"),

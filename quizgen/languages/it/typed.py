@@ -1,17 +1,21 @@
 """Italian: what learners type, and what it means."""
 
-from quizgen.languages.it.typed_dates import TYPED_DATES
+from quizgen.languages.it.typed_dates import ORDINALS, TYPED_DATES
 from quizgen.languages.it.typed_names import TYPED_NAMES
 from quizgen.languages.it.typed_numbers import TYPED_NUMBERS
 from quizgen.languages.it.typed_units import TYPED_UNITS
 from quizgen.languages.typed_words import TypedWords
 
 TYPED = TypedWords(
+    ordinals=ORDINALS,
     range_start=("da", "dal", "tra", "fra"),
     elided=("l", "all", "dall", "dell", "nell", "sull"),
     range_gap=("fino al",),
     conjunction=("e",),
     alternative=("o", "oppure"),
+    guessing=("credo", "penso", "forse", "probabilmente"),
+    introducing=("è", "che sia"),
+    reasons=("perché",),
     giving_up=("non so", "non lo so", "boh", "nessuna idea"),
     dates=TYPED_DATES,
     numbers=TYPED_NUMBERS,

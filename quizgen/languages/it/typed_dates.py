@@ -2,6 +2,13 @@
 
 from quizgen.languages.typed_words import TypedDateWords, numbered, words_of
 
+ORDINALS = numbered(
+    "primo prima", "secondo seconda", "terzo terza", "quarto", "quinto", "sesto",
+    "settimo", "ottavo", "nono", "decimo", "undicesimo", "dodicesimo", "tredicesimo",
+    "quattordicesimo", "quindicesimo", "sedicesimo", "diciassettesimo",
+    "diciottesimo", "diciannovesimo", "ventesimo", "ventunesimo",
+)  # fmt: skip
+
 TYPED_DATES = TypedDateWords(
     months=numbered(
         "gennaio genn gen",
@@ -18,12 +25,7 @@ TYPED_DATES = TypedDateWords(
         "dicembre dic",
     ),
     seasons=numbered("primavera", "estate", "autunno", "inverno"),
-    days=numbered(
-        "primo prima", "secondo seconda", "terzo terza", "quarto", "quinto", "sesto",
-        "settimo", "ottavo", "nono", "decimo", "undicesimo", "dodicesimo", "tredicesimo",
-        "quattordicesimo", "quindicesimo", "sedicesimo", "diciassettesimo",
-        "diciottesimo", "diciannovesimo", "ventesimo", "ventunesimo",
-    ),
+    days=ORDINALS,
     day_endings=("o",),
     filling=(
         "il", "lo", "la", "gli", "anno", "di", "del", "della", "dello", "degli", "nel",

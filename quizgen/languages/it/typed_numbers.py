@@ -3,7 +3,7 @@
 from quizgen.languages.typed_words import TypedNumberWords, meanings, numbered, words_of
 
 _TENS = words_of("venti trenta quaranta cinquanta sessanta settanta ottanta novanta")
-_SMALL = {
+_SIMPLE = {
     **numbered(
         "zero", "uno un una", "due", "tre tré", "quattro", "cinque", "sei", "sette", "otto", "nove",
         "dieci", "undici", "dodici", "tredici", "quattordici", "quindici", "sedici", "diciassette",
@@ -18,6 +18,13 @@ _SMALL = {
     "seicento": 600,
 }  # fmt: skip
 """A vowel is lost before "uno" and "otto". Those with "sei" are here, as it is not `joined`."""
+
+_SMALL = _SIMPLE | {
+    f"{tens}{unit}": 10 * times + _SIMPLE[unit]
+    for times, tens in enumerate(_TENS, 2)
+    for unit in words_of("due tre tré quattro cinque sette nove")
+}
+"""Those from 22 on are one word of a date, too: "ventidue giugno"."""
 
 TYPED_NUMBERS = TypedNumberWords(
     small=_SMALL,
@@ -44,7 +51,7 @@ TYPED_NUMBERS = TypedNumberWords(
     none=("nessuno", "nessuna", "niente", "nulla"),
     no=("nessun[oa]?", "neanche un[oa]?"),
     # Without "sei", which begins "Seiten" in German.
-    joined=(*(word for word in _SMALL if word not in ("sei", "un", "una")),
+    joined=(*(word for word in _SIMPLE if word not in ("sei", "un", "una")),
             "cento", "cent", "mille", "mila"),
     minus=("meno",),
     falling=("(?:un )?(?:calo|diminuzione|riduzione) (?:del|di)",),

@@ -7,6 +7,10 @@ from quizgen.languages.sentence_words import Sentence
 
 _HIS_SURNAME = r"[А-ЯЁ][а-яё-]+(?:[оеё]в|[сц]кий|ой|[влн]ый)"
 _HER_SURNAME = r"[А-ЯЁ][а-яё-]+(?:[оеё]ва|[сц]кая)"
+_HIS_ENDS = r"[А-ЯЁ]\w*(?:[ао]льд|(?<!г)ард|берт|мунд|ольф|рих|слав|ус|фрид)"
+_HER_ENDS = r"[А-ЯЁ]\w*(?:анна|елла|етта|ильда|илла|исса|итта|ина)"
+"""The ends of first names, as in *Арнольд* and *Антуанетта*."""
+
 _AFTER_TWO_INITIALS = {_HIS_SURNAME: r"[А-ЯЁ]\w+[иы]н", _HER_SURNAME: r"[А-ЯЁ]\w+[иы]на"}
 """Besides these, in Russian names: *Остин* may be a woman of another language."""
 
@@ -14,9 +18,9 @@ _NOBODY_ELSE = r"(?!Жорж Санд\b|Джордж Элиот\b|.* и [А-ЯЁ
 """Neither a woman who took the name of a man, nor two people."""
 
 
-def _by_sex(names: tuple[str, ...], patronymic: str, surname: str, first: str) -> str:
+def _by_sex(names: tuple[str, ...], ends: str, patronymic: str, surname: str, first: str) -> str:
     return (
-        rf"{_NOBODY_ELSE}(?:(?:{'|'.join(names)}) (?!и\b|,)\S.*"
+        rf"{_NOBODY_ELSE}(?:(?:{'|'.join(names)}|{ends})(?:-[А-ЯЁ]\w+)? (?!и\b|,)\S.*"
         rf"|[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]*(?:{patronymic})(?: .*)?"
         rf"|(?:[А-ЯЁ]\.\s?){{1,2}}{surname}|(?:[А-ЯЁ]\.\s?){{2}}{_AFTER_TWO_INITIALS[surname]}"
         rf"|[А-ЯЁ][а-яё]*{first} {surname})"
@@ -24,10 +28,16 @@ def _by_sex(names: tuple[str, ...], patronymic: str, surname: str, first: str) -
 
 
 _HIS_NAME = (
-    _by_sex(MEN, "ович|евич|Ильич|Лукич|Кузьмич|Никитич", _HIS_SURNAME, "[бвгджзклмнпрстфхцчшщй]")
+    _by_sex(
+        MEN,
+        _HIS_ENDS,
+        "ович|евич|Ильич|Лукич|Кузьмич|Никитич",
+        _HIS_SURNAME,
+        "[бвгджзклмнпрстфхцчшщй]",
+    )
     + f"|{'|'.join(ALONE)}"
 )
-HER_NAME = _by_sex(WOMEN, "овна|евна|инична|Ильинична", _HER_SURNAME, "[ая]")
+HER_NAME = _by_sex(WOMEN, _HER_ENDS, "овна|евна|инична|Ильинична", _HER_SURNAME, "[ая]")
 
 _ANYONE = _NOBODY_ELSE + "[А-ЯЁ][^,]*"
 _DID = r"[^,]*, (?:[а-яё]+ )?[а-яё]+вш"

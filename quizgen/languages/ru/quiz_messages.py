@@ -174,6 +174,9 @@ MESSAGES = MessageWords(
     ),
     pictures_left_out=_pictures_left_out,
     from_devices="с других устройств: {answers}",
+    in_future=(
+        "с датой в будущем: {answers}; эти вопросы вернутся только после неё (часы шли неверно?)"
+    ),
     nothing_due="сейчас повторять нечего",
     nothing_due_filtered="среди отобранных вопросов повторять нечего",
     nothing_to_practise="тренироваться не на чем",

@@ -129,6 +129,7 @@ SENTENCES = SentenceWords(
         ),
     },
     word_class=word_class,
+    title=r"(?<=[\w)] )«[^«»]*»",
     common=frozenset(
         [
             *GENDER_OF,

@@ -12,10 +12,11 @@ from quizgen.languages.ru.word_classes import (
     LASTED,
     REST,
     TOOK_PLACE,
+    WITH_CLAUSE,
     Inflected,
     agreeing,
     by_gender,
-    is_act,
+    gender_of_act,
     on_phrase,
 )
 from quizgen.languages.sentence_words import Sentence, following
@@ -26,7 +27,7 @@ _CARRIED_OUT = {"F": "кампания реформа", "P": "реформы р�
 _happened = by_gender(
     (HAPPENED, _HAPPENED),
     (TOOK_PLACE, _TOOK_PLACE),
-    (LASTED, "был, была, было, были"),
+    ({**LASTED, "N": ""}, "был, была, было, были"),
     (_CARRIED_OUT, "проводился, проводилась, проводилось, проводились"),
 )
 _A_DEED = f"(?:{'|'.join(' '.join(HAPPENED.values()).split())})"
@@ -34,10 +35,10 @@ _told = by_gender((HAPPENED, _HAPPENED), (TOOK_PLACE, _TOOK_PLACE))
 
 
 def _of_any_event(four: str) -> Inflected:
-    """The form of a verb that agrees with an event, of four; other acts are in the neuter."""
+    """The form of a verb that agrees with an event, of four, or with another act."""
     known = by_gender(*[(each, four) for each in EVENTS])
-    neuter = four.split(", ")[2]
-    return lambda word: known(word) or (neuter if is_act(word) else None)
+    by_gender_of_act = dict(zip("MFN", four.split(", "), strict=False))
+    return lambda word: known(word) or by_gender_of_act.get(gender_of_act(word) or "")
 
 
 _began = _of_any_event("начался, началась, началось, начались")
@@ -47,6 +48,7 @@ _began_and_ended = _of_any_event(
     "началось и когда закончилось, начались и когда закончились"
 )
 _lasted = _of_any_event("продолжался, продолжалась, продолжалось, продолжались")
+_goes_on = _of_any_event("продолжается, продолжается, продолжается, продолжаются")
 _falls = _of_any_event("приходится, приходится, приходится, приходятся")
 
 
@@ -56,18 +58,16 @@ def _genitive_of(*tables: Mapping[str, str]) -> Inflected:
 
     def genitive(phrase: str) -> str | None:
         noun = phrase.rpartition(" ")[2].lower()
-        return of_one(phrase) if noun in known or is_act(noun) else None
+        return of_one(phrase) if noun in known or gender_of_act(noun) else None
 
     return genitive
 
 
-_of_dated = _genitive_of(DATED)
+_of_dated = _genitive_of(DATED, {"N": LASTED["N"]})
 _of_event = _genitive_of(*EVENTS)
 """Of other events one asks when they happened, but a statement may tell their date."""
 
-_OF_WHICH = ",p?[nk][^!,]*"
-_WITH_CLAUSE = "[^,]*, (?:[а-яё]+ )?котор[а-яё]+ .*"
-"""A clause at the end, which a comma closes: "битва, в которой он погиб"."""
+_OF_WHICH = ",[^!,]*"
 
 
 def _on_act(clause: str, prompt: str = "", statement: str = "") -> Sentence:
@@ -88,6 +88,18 @@ _ON_DOCUMENT = Sentence(
     sample="Тильзитский мир",
 )
 
+
+def _neutral(prompt: str, clause: str, sample: str, sign: str = DASH) -> tuple[Sentence, ...]:
+    """The sentences on any text; without a verb, it is told as in a chronicle."""
+    return (
+        following(clause, sample)._replace(prompt=f"{prompt}: {{text}}."),
+        Sentence(statement=f"{{answer}}{sign}{{text}}.", form="[^v!]*", sample="Парижская коммуна"),
+    )
+
+
+_LASTED = "Укажите даты начала и окончания"
+
+
 ON_DATES: dict[str, tuple[Sentence, ...]] = {
     "date when moment": (
         on_phrase(_happened, "битва при Бородине", prompt="Когда {inflected} {text}?"),
@@ -104,31 +116,36 @@ ON_DATES: dict[str, tuple[Sentence, ...]] = {
         on_phrase(_told, "битва при Бородине, в которой он погиб")._replace(
             statement="{text}, {inflected} {when}.",
             form=agreeing() + REST + _OF_WHICH,
-            pattern=_WITH_CLAUSE,
+            pattern=WITH_CLAUSE,
         ),
         _on_act("", statement=f"Дата {{inflected}} {{rest}}{DASH}{{answer}}.")._replace(
             inflected=_of_event
         ),
         _on_act(_OF_WHICH, statement=f"Дата {{inflected}} {{rest}},{DASH}{{answer}}.")._replace(
-            pattern=_WITH_CLAUSE, sample="принятие закона, по которому судят и теперь"
+            pattern=WITH_CLAUSE, sample="принятие закона, по которому судят и теперь"
         ),
-        following("Это произошло {when}", "Ленин вернулся в Россию"),
+        *_neutral("Укажите дату события", "Это произошло {when}", "Ленин вернулся в Россию"),
     ),
     "date when moment coming": (
         on_phrase(_falls, "полное солнечное затмение", prompt="На какую дату {inflected} {text}?"),
-        following("Это происходит {when}", "комета пролетает мимо Солнца"),
+        *_neutral("Укажите дату события", "Это происходит {when}", "комета летит мимо Солнца"),
     ),
     "date when period": (
         on_phrase(_began_and_ended, "Крымская война", prompt="Когда {inflected} {text}?"),
         on_phrase(_lasted, "Крымская война", statement="{text} {inflected} {when}."),
-        following("Это продолжалось {when}", "жизнь Пушкина"),
+        *_neutral(_LASTED, "Это продолжалось {when}", "Пушкин жил в ссылке", ": "),
+    ),
+    "date when period coming": (
+        *_neutral(_LASTED, "Это продолжается {when}", "парад планет", ": "),
     ),
     "date when since": (
         on_phrase(_began, "Крымская война", prompt="Когда {inflected} {text}?"),
-        following("Это продолжается {when}", "жизнь в эмиграции"),
+        on_phrase(_goes_on, "Крымская война", statement="{text} {inflected} {when}."),
+        *_neutral("Укажите дату начала", "Это продолжается {when}", "он живёт в эмиграции", ": "),
     ),
     "date when until": (
         on_phrase(_ended, "Крымская война", prompt="Когда {inflected} {text}?"),
-        following("Это продолжалось {when}", "жизнь в эмиграции"),
+        on_phrase(_lasted, "Крымская война", statement="{text} {inflected} {when}."),
+        *_neutral("Укажите дату окончания", "Это продолжалось {when}", "он жил в эмиграции", ": "),
     ),
 }

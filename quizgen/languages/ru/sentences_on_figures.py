@@ -10,18 +10,16 @@ from quizgen.languages.ru.word_classes import (
     DASH,
     QUANTITIES,
     REST,
+    WITH_CLAUSE,
+    WITH_PARTICIPLE,
     Inflected,
     agreeing,
+    by_end,
     by_gender,
     on_phrase,
 )
 from quizgen.languages.sentence_words import Sentence, following
 
-_WITH_PARTICIPLE = (
-    r"[^,]*, (?:[а-яё]+ )?[а-яё]{3,}(?:(?:[бвгдзкпрст]ш|[уюая]щ)(?:его|ей|ий|ая|ее|их|ие)"
-    r"|(?:[аеёяи]нн|[уеыяи]т|[ие]м)(?:ого|ой|ый|ая|ое|ых|ые))(?:ся)?\b.*"
-)
-"""A participle after a comma, with what belongs to it: "число картин, подаренных музею"."""
 _what_is = by_gender(
     (QUANTITIES, "Каков, Какова, Каково, Каковы"),
     (CONSTANTS, "Чему равен, Чему равна, Чему равно, Чему равны"),
@@ -55,10 +53,10 @@ def _quantities() -> Iterator[Sentence]:
         sentence = on_phrase(what, sample, prompt="{inflected} {text}?", past=past)
         with_clause = ("(?=.*y)" if past else "") + f"{agreeing()}{REST},"
         yield sentence
-        yield sentence._replace(form=f"{with_clause}[^!]*", pattern=_WITH_PARTICIPLE, sample=given)
+        yield sentence._replace(form=f"{with_clause}[^!]*", pattern=WITH_PARTICIPLE, sample=given)
         yield on_phrase(verb, sample, statement="{text} {inflected} {answer}.", past=past)
         yield on_phrase(verb, given, statement="{text}, {inflected} {answer}.")._replace(
-            form=f"{with_clause}[^!,v]*", pattern=_WITH_PARTICIPLE
+            form=f"{with_clause}(?:p?n?k[^!,]*|[^!,v]*)", pattern=WITH_CLAUSE
         )
 
 
@@ -96,7 +94,7 @@ _CLAUSES = (
         _REST,
         ("книги, изданные в России", "книг, изданных в России"),
         (",d", ",n"),
-        _WITH_PARTICIPLE,
+        WITH_PARTICIPLE,
         after=",",
     ),
     # A relative does not agree with the case of the noun.
@@ -131,6 +129,7 @@ def _on_many(prompt: str, statement: str, *tails: _Tail, past: bool = False) -> 
         )
 
 
+_ALONE = "(?P<word>d{0,3}[iP])"
 _NUMBER_IS = f"Число {{many}}{DASH}{{answer}}."
 _COUNTED = (
     *_on_many(
@@ -150,14 +149,28 @@ _COUNTED = (
     ),
     *_on_many("Каково число {many}?", _NUMBER_IS, _PLAIN, *_CLAUSES),
     Sentence(
-        "{Counts}: сколько их?",
-        "{text}: их {answer}.",
+        "Каково число {inflected}?",
+        _NUMBER_IS.replace("{many}", "{inflected}"),
+        form=_ALONE,
+        inflected=of_several,
+        sample="морские течения",
+    ),
+    Sentence(
+        "{Counts}: каково их число?",
+        f"{{text}}: их число{DASH}{{answer}}.",
         form=_MANY,
         sample="мужчины и женщины",
     ),
     Sentence(
-        "{Counts}: сколько их?",
-        "{text}: их {answer}.",
+        "{Counts}: каково их число?",
+        f"{{text}}: их число{DASH}{{answer}}.",
+        form="[^v!,]*,d[^v!]*",
+        pattern=WITH_PARTICIPLE,
+        sample="«Оскары», полученные фильмом",
+    ),
+    Sentence(
+        "{Counts}: каково их число?",
+        f"{{text}}: их число{DASH}{{answer}}.",
         form="d{1,3}n.*",
         pattern=r"(?:[а-яё-]+[ыи]е )+[а-яё]+[ая]\b.*",
         sample="торговые суда России",
@@ -172,8 +185,15 @@ def _counted_as_of(be: str, verb: str) -> tuple[Sentence, ...]:
         *_on_many(f"Каково {be}число {{many}} {{as_of}}?", statement, _PLAIN),
         *_on_many(f"Каково {be}{{as_of}} число {{many}}?", statement, *_CLAUSES),
         Sentence(
-            f"{{Counts}}: сколько их {be}{{as_of}}?",
-            f"{{text}}: {{as_of}} их {be}{{answer}}.",
+            f"Каково {be}число {{inflected}} {{as_of}}?",
+            statement.replace("{many}", "{inflected}"),
+            form=_ALONE,
+            inflected=of_several,
+            sample="морские течения",
+        ),
+        Sentence(
+            f"{{Counts}}: каково {be}их число {{as_of}}?",
+            f"{{text}}: {{as_of}} их число {verb} {{answer}}.",
             form=_MANY,
             sample="мужчины и женщины",
         ),
@@ -204,44 +224,101 @@ def _percentages(verb: Inflected, as_of: str = "") -> Iterator[Sentence]:
     )
 
 
+_A_SURE_GENDER = "a{1,3}n|b{1,3}n|c{1,3}n|b{0,3}F|c{0,3}N"
+"""A noun of no table, whose adjectives tell its gender, or that is an act."""
+
+_ANY_NOUN = f"{_A_SURE_GENDER}|n(?!p)"
+"""The same, or one alone; before a preposition, it may be in the genitive: "хлеба на день"."""
+
+_were_equal = by_end("был равен", "была равна", "было равно")
+_are_equal = by_end("равен", "равна", "равно")
+_made_up = by_end("составлял", "составляла", "составляло")
+_make_up = by_end("составляет", "составляет", "составляет")
+
+
+def _equal(noun: str) -> Iterator[Sentence]:
+    """The sentences on a value that is none of the quantities, by the gender of its noun."""
+    sample = "прожиточный минимум"
+    for past, equal, verb in (("(?=.*y)", _were_equal, _made_up), ("", _are_equal, _make_up)):
+        form = f"{past}(?P<word>{noun}){REST}"
+        given = f"{sample} в 1913 году" if past else sample
+        yield Sentence(
+            "Чему {inflected} {text}?", form=form + CLAUSE, inflected=equal, sample=given
+        )
+        yield Sentence(
+            statement="{text} {inflected} {answer}.", form=form, inflected=verb, sample=given
+        )
+
+
+def _equal_as_of(equal: Inflected, verb: Inflected) -> Iterator[Sentence]:
+    form, sample = f"(?P<word>{_ANY_NOUN}){REST}", "прожиточный минимум"
+    yield Sentence("Чему {inflected} {text} {as_of}?", "", form, "", equal, sample)
+    yield Sentence("", "{as_of} {text} {inflected} {answer}.", form, "", verb, sample)
+
+
+class _Any(NamedTuple):
+    """What is asked for of any text, and a sample with a verb."""
+
+    prompt: str
+    sample: str
+
+    def sentences(self, clause: str, as_of: str = "") -> tuple[Sentence, ...]:
+        """The sentences on any text; without a verb, its figure is after a dash."""
+        told = f"{{text}}{as_of}{DASH}{{answer}}."
+        asked = f"{self.prompt}: {{text}}{as_of}."
+        return (
+            Sentence(statement=told, form="[^v!,]*", sample="МРОТ"),
+            following(clause, self.sample)._replace(prompt=asked),
+        )
+
+
+_AS_OF = " ({as_of})"
+_NUMBER = _Any("Укажите число", "у паука столько ног")
+_MEASURE = _Any("Укажите величину", "столько весит слон")
+_PERCENT = _Any("Укажите долю в процентах", "кто верит в гороскопы")
+
 ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many count": (
         *_quantities(),
         *_COUNTED,
-        following(f"Это число{DASH}{{answer}}", "у паука столько ног"),
+        *_equal(_A_SURE_GENDER),
+        *_NUMBER.sentences(f"Это число{DASH}{{answer}}"),
     ),
     "figure how-many count as-of": (
         *_quantities_as_of(_what_was, _amounted),
         *_counted_as_of("было ", "составляло"),
-        following("{as_of} это число составляло {answer}", "у паука столько ног"),
+        *_NUMBER.sentences("{as_of} это число составляло {answer}", _AS_OF),
     ),
     "figure how-many count as-of coming": (
         *_quantities_as_of(_what_is, _amounts),
         *_counted_as_of("", "составляет"),
-        following("{as_of} это число составляет {answer}", "у паука столько ног"),
+        *_NUMBER.sentences("{as_of} это число составляет {answer}", _AS_OF),
     ),
     "figure how-many measure": (
         *_quantities(),
-        following("Эта величина составляет {answer}", "столько весит слон"),
+        *_equal(_ANY_NOUN),
+        *_MEASURE.sentences("Эта величина составляет {answer}"),
     ),
     "figure how-many measure as-of": (
         *_quantities_as_of(_what_was, _amounted),
-        following("{as_of} эта величина составляла {answer}", "столько весит слон"),
+        *_equal_as_of(_were_equal, _made_up),
+        *_MEASURE.sentences("{as_of} эта величина составляла {answer}", _AS_OF),
     ),
     "figure how-many measure as-of coming": (
         *_quantities_as_of(_what_is, _amounts),
-        following("{as_of} эта величина составляет {answer}", "столько весит слон"),
+        *_equal_as_of(_are_equal, _make_up),
+        *_MEASURE.sentences("{as_of} эта величина составляет {answer}", _AS_OF),
     ),
     "figure how-many percent": (
         *_percentages(_amounts),
-        following("Этот показатель составляет {answer}", "кто верит в гороскопы"),
+        *_PERCENT.sentences("Этот показатель составляет {answer}"),
     ),
     "figure how-many percent as-of": (
         *_percentages(_amounted, " {as_of}"),
-        following("{as_of} этот показатель составлял {answer}", "кто верит в гороскопы"),
+        *_PERCENT.sentences("{as_of} этот показатель составлял {answer}", _AS_OF),
     ),
     "figure how-many percent as-of coming": (
         *_percentages(_amounts, " {as_of}"),
-        following("{as_of} этот показатель составляет {answer}", "кто верит в гороскопы"),
+        *_PERCENT.sentences("{as_of} этот показатель составляет {answer}", _AS_OF),
     ),
 }

@@ -74,11 +74,11 @@ TYPED_NAMES = TypedNameWords(
     place_kinds_before=replaced(
         "гора=mount озеро=lake река=river море=sea океан=ocean пустыня=desert мыс=cape "
         "вулкан=mount остров=island острова=islands пролив=strait залив=bay "
-        "планета=planet"
+        "планета=planet династия=dynasty замок=castle дворец=palace"
     ),
     place_kinds_behind=replaced(
         "озеро=lake море=sea океан=ocean пустыня=desert остров=island острова=islands "
-        "пролив=strait залив=bay канал=canal"
+        "пролив=strait залив=bay канал=canal замок=castle дворец=palace"
     ),
     no_places=words_of(
         "красное черное чёрное белое желтое жёлтое мертвое мёртвое северное южное великий "

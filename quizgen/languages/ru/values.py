@@ -4,6 +4,7 @@ import re
 from functools import partial
 
 from quizgen.languages.ru.typography import SPACE
+from quizgen.languages.ru.units import unit_after
 from quizgen.languages.value_words import DateForm, DateWords, NumberWords
 from quizgen.languages.written_numbers import grouped, in_units, roman
 from quizgen.lazy_pattern import lazy_pattern
@@ -113,5 +114,6 @@ NUMBERS = NumberWords(
     or_less="не более {}",
     negative_range="от {} до {}",
     grouped_from=5,
+    unit_after=unit_after,
     scales={3: "тыс.", 6: "млн", 9: "млрд", 12: "трлн"},
 )

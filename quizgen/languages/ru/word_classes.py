@@ -30,7 +30,7 @@ HAPPENED = {
         "бегство воссоединение восстание вторжение взятие возвращение вымирание затмение"
         " землетрясение извержение изгнание крещение крушение наводнение нападение наступление"
         " объединение освобождение отделение отравление отречение отстранение падение поражение"
-        " похищение покушение появление прибытие присоединение разделение разграбление разрушение"
+        " похищение покушение прибытие присоединение разделение разграбление разрушение"
         " свержение слияние солнцестояние столкновение сражение убийство"
     ),
     "P": "беспорядки волнения события",
@@ -56,23 +56,24 @@ TOOK_PLACE = {
 DATED = {
     # Acts and documents, of which one asks for the date: укажите дату продажи Аляски.
     "M": (
-        "акт ввод вывод вынос выпуск выход декрет договор закон кодекс манифест мир опыт пакт"
-        " перенос приказ протокол пуск роспуск снос созыв синтез статут трактат указ устав эдикт"
-        " эксперимент"
+        "акт ввод вывод вынос выпуск выход декрет договор закон заговор запрет кодекс манифест мир"
+        " опыт пакт перенос поджог приказ протокол пуск разгон роспуск сговор снос созыв спуск"
+        " синтез статут сход трактат указ устав эдикт эксперимент"
     ),
     "F": (
-        "высылка декларация депортация директива закладка защита конвенция конституция кончина"
-        " передача покупка продажа публикация перепись ратификация реабилитация роспись смерть"
-        " уния установка хартия"
+        "высылка грамота декларация депортация директива закладка защита конвенция конституция"
+        " кончина находка отставка передача победа подготовка поимка покупка постройка продажа"
+        " публикация перепись разработка ратификация реабилитация роспись смерть уния установка"
+        " хартия"
     ),
     "N": (
-        "введение возникновение издание измерение назначение образование одобрение основание"
-        " открытие подписание принятие провозглашение соглашение создание уложение упразднение"
-        " учреждение"
+        "введение возникновение издание измерение назначение начало образование одобрение"
+        " основание открытие подписание появление принятие провозглашение соглашение создание"
+        " уложение упразднение учреждение"
     ),
 }
-_ENDS_OF_ACTS = ("ание", "ение", "яние", "тие")
-"""The ends of nouns in the neuter, of which most are acts."""
+_ENDS_OF_ACTS = {"N": ("ание", "ение", "яние", "тие"), "F": ("ация", "яция")}
+"""The ends of nouns of which most are acts, by gender."""
 
 LASTED = {
     "M": (
@@ -82,7 +83,7 @@ LASTED = {
     "F": (
         "блокада борьба война депрессия диктатура династия империя индустриализация интервенция"
         " кампания коллективизация оборона оккупация опричнина оттепель осада перестройка"
-        " подготовка постройка работа разработка реформа республика служба смута ссылка эмиграция"
+        " работа реформа республика служба смута ссылка эмиграция"
         " эпидемия эпоха"
     ),
     "N": (
@@ -135,8 +136,8 @@ _NO_VERBS = frozenset(
 _NO_PLURALS = frozenset("жюри леди пони такси почти три".split())
 _ADJECTIVES = {
     "a": ("ый", "ий", "ой"),
-    "b": ("ая", "яя"),
-    "c": ("ое", "ее"),
+    "b": ("ая", "яя", "третья"),
+    "c": ("ое", "ее", "третье"),
     "d": tuple(
         "ые кие гие хие шие щие жие чие шиеся щиеся летние последние древние средние"
         " крайние верхние нижние ранние поздние".split()
@@ -154,7 +155,8 @@ _SORTS = {
         " против с со среди у через"
     ),
     "k": (
-        "который которая которое которые которого которой которых которому которым которую которыми"
+        "который которая которое которые которого которой которых которому котором которым которую"
+        " которыми"
     ),
     # Nouns that end as verbs do.
     "n": (
@@ -167,9 +169,9 @@ _SORTS = {
 _SORT_OF = {word: name for name, words in _SORTS.items() for word in words.split()}
 _VERB = lazy_pattern(
     r".*(?:[аеёиуыя]л(?:а|о|и|ся|ась|ось|ись)?|[аеуюя]ет|[^аеиоуыэюя]ит|ют|ут|ят|ёт|тся|ться"
-    r"|[аеиу]ть)|не|ли|бы|есть"
+    r"|[аеиу]ть)|..+(?:(?:[жшщ]|жд|[бвмп]л|вед)[её]н|ован|(?:кры|ня)т)[аоы]?|не|ли|бы|есть"
 )
-"""Verbs by their endings, and small words beside them."""
+"""Verbs by their endings, short participles ("принята") and small words beside them."""
 
 _ROMAN = lazy_pattern("[IVXLC]+")
 
@@ -179,11 +181,13 @@ def word_class(word: str) -> str:
     """The class of a word: "M", "F", "N" or "P" for a noun of the tables by its gender, or plural.
 
     "a", "b", "c" and "d" are adjectives of these genders, "i" another plural, "g" a plural in the
-    genitive, "r" a Roman number, "v" what may be a verb, "S" a word with a capital, "n" another,
-    "y" a past year, "0" another number. "," ends a phrase, "!" a sentence, and "x" is another sign.
+    genitive, "r" a Roman number, "v" what may be a verb, "S" a word with a capital or a title, "n"
+    another, "y" a past year, "0" another number. "," ends a phrase, "!" a sentence, and "x" is
+    another sign.
     """
     if not word[0].isalnum():
-        return "," if word in ",(" else "!" if word in ".;:?!—–" else "x"
+        is_title = len(word) > 1
+        return "S" if is_title else "," if word in ",(" else "!" if word in ".;:?!—–" else "x"
     if word[0].isdecimal():
         return "y" if word.isdecimal() and 1000 <= int(word) < PAST_UNTIL else "0"
     if _ROMAN.fullmatch(word):
@@ -193,8 +197,8 @@ def word_class(word: str) -> str:
         return GENDER_OF[small]
     if small in _SORT_OF:
         return _SORT_OF[small]
-    if word.islower() and len(word) > 6 and word.endswith(_ENDS_OF_ACTS):
-        return "N"
+    if word.islower() and len(word) > 6 and (gender := _act(word)):
+        return gender
     if small in GENITIVES or _GENITIVE.fullmatch(small):
         return "g"
     for name, endings in _ADJECTIVES.items():
@@ -214,6 +218,15 @@ REST = "(?!u|.*u[abcd]{0,3}[MFNP])[^v!,]*"
 
 CLAUSE = "(?:,(?:p?n?k|[abcdg])[^!]*)?"
 """A clause at the end, which only a question mark can follow."""
+
+WITH_PARTICIPLE = (
+    r"[^,]*, (?:[а-яё]+ )?[а-яё]{3,}(?:(?:[бвгдзкпрст]ш|[уюая]щ)(?:его|ей|ий|ая|ее|их|ие)"
+    r"|(?:[аеёяи]нн|[уеыяи]т|[ие]м)(?:ого|ой|ый|ая|ое|ых|ые))(?:ся)?\b.*"
+)
+"""A participle after a comma, with what belongs to it: "число картин, подаренных музею"."""
+
+WITH_CLAUSE = rf"[^,]*, (?:[а-яё]+ )?котор[а-яё]+ .*|{WITH_PARTICIPLE}"
+"""A clause at the end, which a comma closes: "битва, в которой он погиб"."""
 
 _NOUNS = (("M", "a"), ("F", "b"), ("N", "c"), ("P", "d"))
 
@@ -235,9 +248,50 @@ def by_gender(*tables: tuple[Mapping[str, str], str]) -> Callable[[str], str | N
     return lambda word: forms.get(word.lower())
 
 
-def is_act(word: str) -> bool:
-    """Whether a noun that is in none of the tables is an act by its end, in the neuter."""
-    return word.endswith(_ENDS_OF_ACTS) and word not in GENDER_OF
+def _act(word: str) -> str | None:
+    return next((name for name, ends in _ENDS_OF_ACTS.items() if word.endswith(ends)), None)
+
+
+def gender_of_act(word: str) -> str | None:
+    """The gender of a noun that is in none of the tables, and an act by its end."""
+    return None if word in GENDER_OF else _act(word)
+
+
+_GENDERS_BY_END = (
+    # The class of adjectives, the ends of nouns behind one, and those of nouns alone, which are no
+    # short participles: "введён", "разбита".
+    (
+        "a",
+        lazy_pattern(".*[бвгджзклмнпрстфхцчшщйь]"),
+        lazy_pattern(".*(?:[бвгджзклмпрсфхцчшщй]|(?<![аеёя])н|(?<![ыуия])т)"),
+    ),
+    (
+        "b",
+        lazy_pattern(".*[аяь]"),
+        lazy_pattern(".*(?:(?<![аеёя]н)(?<![ыуия]т)а|(?<![иь])я|[гдзпсфхц]ия|сть)"),
+    ),
+    ("c", lazy_pattern(".*[оеё]"), lazy_pattern("(?!)")),
+)
+
+
+def by_end(*three: str) -> "Inflected":
+    """The form of a word that agrees with a noun of no table, of three, if its gender is sure.
+
+    Its adjectives tell the gender, and its end must agree; without one, the end tells it.
+    """
+
+    def form(phrase: str) -> str | None:
+        *adjectives, noun = phrase.split()
+        act = "MFN".find(word_class(noun))
+        if act >= 0:
+            return three[act]
+        quality = word_class(adjectives[-1]) if adjectives else ""
+        for made, (agreeing_quality, behind, alone) in zip(three, _GENDERS_BY_END, strict=True):
+            if quality in ("", agreeing_quality) and (behind if quality else alone).fullmatch(noun):
+                return made
+        return None
+
+    return form
 
 
 Inflected: TypeAlias = Callable[[str], str | None]

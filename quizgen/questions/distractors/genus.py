@@ -153,9 +153,9 @@ class _NounPhrases:
     def __init__(self, words: GrammarWords, grammar: Grammar) -> None:
         found = words.genus
         self._grammar = grammar
-        self._trades = found.trades
-        self._ends_of_trades = [
-            tuple(word for word in words if len(word) >= _TRADE) for words in found.trades
+        fields = [tuple(words.split()) for words in found.trades]
+        self._trades = [
+            (words, tuple(word for word in words if len(word) >= _TRADE)) for words in fields
         ]
         self._first = found.first
         self._skipped = frozenset(map(fold, words.determiners))
@@ -179,7 +179,7 @@ class _NounPhrases:
             map(fold, words.relatives)
         )
         self._has_articles = bool(words.articles)
-        self._nations = tuple(found.nations)
+        self._nation = re.compile(rf"(?<![\w-])(?:{'|'.join(found.nations) or '(?!)'})")
         self._known_trades: dict[str, frozenset[int]] = {}
 
     def genus(self, text: str) -> Genus:
@@ -189,13 +189,7 @@ class _NounPhrases:
         """
         phrase, rest = self._phrase(self._words(text))
         gender = self._grammar.gender(" ".join(word for _, word in phrase))
-        nations = frozenset(
-            nation
-            for _, word in phrase
-            if word.startswith(self._nations)
-            for nation in self._nations
-            if word.startswith(nation)
-        )
+        nations = frozenset(self._nation.findall(" ".join(word for _, word in phrase)))
         head = self._head(phrase)
         modifiers = frozenset(
             folded
@@ -230,9 +224,7 @@ class _NounPhrases:
         if head not in self._known_trades:
             self._known_trades[head] = frozenset(
                 number
-                for number, (words, ends) in enumerate(
-                    zip(self._trades, self._ends_of_trades, strict=True)
-                )
+                for number, (words, ends) in enumerate(self._trades)
                 if head.startswith(words) or head.endswith(ends)
             )
         return self._known_trades[head]

@@ -7,8 +7,11 @@ from quizgen.record import record
 ERA = 100 * 365
 """Days between the times of two facts by which one is easily told from the other."""
 
-_OTHER_ERA = 2 * ERA
-"""The same of people of whom one is ruled out: nobody takes Josquin for Mahler."""
+_OTHER_ERA = 170 * 365
+"""The same of people of whom one is ruled out: nobody takes Josquin for Mahler.
+
+It is two centuries between two lives, because each time has 15 years before and after it.
+"""
 
 OTHER_MATTER = 4
 """How unlike two facts are that have no name and nothing in common but their kind."""

@@ -1,5 +1,6 @@
 """How alike two texts are: in their content words, and in what shows of them."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 from math import log
 from typing import NamedTuple
@@ -58,6 +59,24 @@ def content(folded: str, small_words: frozenset[str] = frozenset()) -> frozenset
             if len(word) >= _SHORTEST and word not in small_words
         ]
     )
+
+
+def have_kin(words: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether two folded words are of one family, by their beginnings or endings.
+
+    The aortic valve is at the aorta, and Samudragupta was a Gupta emperor.
+    """
+    long = [word for word in others if len(word) >= _STEM]
+    return any(
+        _are_kin(*sorted((word, other), key=len))
+        for word in words
+        if len(word) >= _STEM
+        for other in long
+    )
+
+
+def _are_kin(short: str, long: str) -> bool:
+    return long.startswith(short[:-1]) or long.endswith(short)
 
 
 def share_words(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -28,6 +28,7 @@ from quizgen.values.folding import fold
 from quizgen.values.formulas.symbols import is_symbol
 from quizgen.values.markup import Marked
 
+_EQUATION = lazy_pattern(r"[=≈≠<>≤≥]")
 _INITIAL = lazy_pattern(r"\b[^\W\d_]\.")
 
 _NOBODY = Names([])
@@ -61,7 +62,7 @@ def _look(name: str) -> Look:
         initial=bool(_INITIAL.search(name)),
         capital=name[:1].isupper(),
         abbreviation=has_abbreviation(name),
-        script=script(name),
+        script="formula" if _EQUATION.search(name) else script(name),
     )
 
 

@@ -21,6 +21,12 @@ _ROUND = 2
 _BINARY = 128
 """From here on, a power of two is known to be one, and another number would be ruled out."""
 
+_NEAR = 4
+"""So many powers of two are nearer than others."""
+
+_FEW = 4
+"""Up to here, a power of two is a number like others."""
+
 _FARTHEST = 3
 """A number with swapped digits that is so many times as large is obviously another one."""
 
@@ -44,9 +50,8 @@ def mistakes(key: Quantity, unit: str, *, of_bits: bool) -> list[Quantity]:
         return []
     if not number or key.scientific or key.scale:
         return []
-    if _is_power_of_two(number) and (of_bits or (not unit and number >= _BINARY)):
-        powers = (number / 4, number / 2, number * 2, number * 4)
-        return [replace(key, written=str(each), low=each, high=each) for each in powers]
+    if powers := powers_of_two(key, unit, of_bits=of_bits):
+        return powers[:_NEAR]
     is_measured = not key.percent and (bool(unit) or key.places > 1)
     digits, least = len(str(_significant(number))), _MEASURED if is_measured else _MEMORISED
     found = [*_swapped(number), *_magnitudes(number)] if digits >= least else [*_magnitudes(number)]
@@ -59,9 +64,16 @@ def mistakes(key: Quantity, unit: str, *, of_bits: bool) -> list[Quantity]:
     return [each for each in made if is_visible(each, key)]
 
 
-def _is_power_of_two(number: Decimal) -> bool:
-    whole = int(number)
-    return whole == number and whole > 4 and whole & (whole - 1) == 0
+def powers_of_two(key: Quantity, unit: str, *, of_bits: bool) -> list[Quantity]:
+    """The powers beside a number that people know to be one, the nearest first; else none."""
+    number = key.low
+    if number is None or number != key.high or number != int(number) or number <= _FEW:
+        return []
+    if int(number) & (int(number) - 1) or not (of_bits or (not unit and number >= _BINARY)):
+        return []
+    powers = (number / 2, number * 2, number / 4, number * 4, number / 8, number * 8)
+    whole = [each for each in powers if each == int(each)]
+    return [replace(key, written=str(each), low=each, high=each) for each in whole]
 
 
 def is_wide(key: Quantity) -> bool:

@@ -14,10 +14,9 @@ from quizgen.questions.distractors.apart import (
 )
 from quizgen.questions.distractors.likeness import holds
 from quizgen.questions.distractors.number_frames import closest, frames, is_in_pairs
-from quizgen.questions.distractors.number_mistakes import is_visible, mistakes
+from quizgen.questions.distractors.number_mistakes import is_visible, mistakes, powers_of_two
 from quizgen.questions.distractors.number_shapes import NumberShape, number_shape
 from quizgen.questions.distractors.numbers_made import made, roundness
-from quizgen.questions.distractors.numbers_told import is_told
 from quizgen.questions.distractors.pool import ENOUGH, ChoiceRequest, Pool, is_same_fact, ranked
 from quizgen.questions.distractors.prompt_cues import hold_each_other, prompt_cues
 from quizgen.questions.question import Origin, Question
@@ -78,6 +77,7 @@ class Numbers:
         head = request.pool.kinship.genus_of(request.question.origin).head
         of_bits = names.get((answer.unit or head).lower(), answer.unit or head) in _BITS
         self._mistakes = mistakes(self.key, answer.unit, of_bits=of_bits)
+        self._powers = powers_of_two(self.key, answer.unit, of_bits=of_bits)
         self._known: dict[tuple[Quantity, bool, int], Marked] = {}
         self._parts = self._related()
         counted = _counted(request.pool, self._shape.form, head)
@@ -115,7 +115,7 @@ class Numbers:
 
     def is_given(self) -> bool:
         prompt = self._cues.prompt
-        return holds(prompt, self._said(self.key)) or is_told(prompt, self.key)
+        return holds(prompt, self._said(self.key)) or _is_told(prompt, self.key)
 
     def _said(self, value: Quantity) -> str:
         """The number as it is shown, folded."""
@@ -160,7 +160,8 @@ class Numbers:
         return is_certain and gap_between(one, other) * closest(one, other) >= size
 
     def fits(self, value: Quantity) -> bool:
-        is_plausible = self._frame.holds(value) or value in self._parts
+        # Beside a power of two, 47 bits would be ruled out.
+        is_plausible = self._frame.holds(value) or value in self._parts or value in self._powers
         if not is_plausible or not self.are_apart(value, self.key):
             return False
         low, high = bounds(value)
@@ -188,6 +189,7 @@ class Numbers:
         yield from sorted(
             self._mistakes, key=lambda each: self._draw.number("mistake", str(each.low))
         )
+        yield from self._powers
 
         def unlike(other: NumberShape) -> int | None:
             far = abs(other.size - own.size)
@@ -270,3 +272,17 @@ class Numbers:
             return parse_quantity(text)
         except ValueError:
             return None
+
+
+_LEAST_TOLD = 2
+"""In many languages, the word of one is an article."""
+
+
+def _is_told(prompt: str, key: Quantity) -> bool:
+    """Whether a folded prompt has a number in one word, such as "twelve"."""
+    # Only where numbers are options.
+    from quizgen.questions.grading.numbers.number_words import SCALES, SMALL
+
+    if key.low is None or key.low != key.high or key.low < _LEAST_TOLD:
+        return False
+    return any(key.low in (SMALL.get(word), SCALES.get(word)) for word in prompt.split())

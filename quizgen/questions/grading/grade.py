@@ -23,6 +23,7 @@ from quizgen.questions.grading.groups import (
     sexes_of_group,
     shared_family,
 )
+from quizgen.questions.grading.guesses import answer_alone
 from quizgen.questions.grading.length import is_readable
 from quizgen.questions.grading.lists import grade_list, lists_of
 from quizgen.questions.grading.names.asked_names import Names
@@ -62,6 +63,16 @@ def grade(answer: Answer, typed: str, names: Names, *, era_unsaid: bool = False)
     `names` are all names that the decks ask for, so that none is taken for another. `era_unsaid`
     says that nobody has to type "BC": no date of the decks is after Christ (see `is_era_unsaid`).
     """
+    verdict = _grade_as_typed(answer, typed, names, era_unsaid)
+    if verdict is None or verdict.outcome == "accept" or not is_readable(typed):
+        return verdict
+    alone = "" if verdict.gives_up else answer_alone(typed)
+    found = _grade_as_typed(answer, alone, names, era_unsaid) if alone else None
+    return best_verdict((found, verdict)) if found else verdict
+
+
+def _grade_as_typed(answer: Answer, typed: str, names: Names, era_unsaid: bool) -> Verdict | None:
+    """The same of all that was typed."""
     verdict = _GRADERS[type(answer)](answer, typed, names, era_unsaid)
     if verdict is None or verdict.outcome != "reject" or not is_readable(typed):
         return verdict

@@ -5,6 +5,7 @@ from functools import cache
 from itertools import groupby
 
 from quizgen.lazy_pattern import lazy_pattern
+from quizgen.values.same_ends import same_ends
 from quizgen.values.words import ABJAD, has_unspaced, letters_in
 
 SLIPS_FROM = {5: 1, 8: 2}
@@ -54,7 +55,9 @@ def distance(a: Sequence[str], b: Sequence[str], most: int) -> int:
     """
     if abs(len(a) - len(b)) > most:
         return most + 1
-    a, b = _without_same_ends(a, b)
+    # What both begin and end with takes no step.
+    start, end = same_ends(a, b)
+    a, b = a[start : len(a) - end], b[start : len(b) - end]
     if not a or not b:
         return max(len(a), len(b))
     before: list[int] = []
@@ -70,18 +73,6 @@ def distance(a: Sequence[str], b: Sequence[str], most: int) -> int:
             return most + 1
         before, last = last, row
     return min(last[-1], most + 1)
-
-
-def _without_same_ends(a: Sequence[str], b: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
-    """Two words without what both begin with and end with, which takes no step."""
-    most = min(len(a), len(b))
-    start = 0
-    while start < most and a[start] == b[start]:
-        start += 1
-    end = 0
-    while end < most - start and a[-end - 1] == b[-end - 1]:
-        end += 1
-    return a[start : len(a) - end], b[start : len(b) - end]
 
 
 def are_similar_firsts(a: str, b: str) -> bool:

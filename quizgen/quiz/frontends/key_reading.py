@@ -145,7 +145,8 @@ class KeyReader:
             return self._escaped()
         # In UTF-8, the first byte of a character tells how many follow.
         count = 3 if first >= b"\xf0" else 2 if first >= b"\xe0" else 1 if first >= b"\xc0" else 0
-        return _plain((first + self._bytes(count)).decode("utf-8", "replace"))
+        rest = b"".join(self._byte() for _ in range(count))
+        return _plain((first + rest).decode("utf-8", "replace"))
 
     def _escaped(self) -> str | None:
         """The key that an escape character begins; None for an answer of the terminal.
@@ -179,9 +180,6 @@ class KeyReader:
         last = b""
         while not last.endswith(end):
             last = last[-len(end) :] + self._byte()
-
-    def _bytes(self, count: int) -> bytes:
-        return b"".join(self._byte() for _ in range(count))
 
     def _byte(self) -> bytes:
         if self._ahead:

@@ -35,13 +35,10 @@ class Keyboard:
         Stale.
         """
         key = self._read()
-        if self._keys_begin(key):
+        if self.keys.begins(key) or self.keys.begins(self._layout.get(key, key)):
             begun()
             return key, self._action(key, self._read())
         return key, self._action(key)
-
-    def _keys_begin(self, key: str) -> bool:
-        return self.keys.begins(key) or self.keys.begins(self._layout.get(key, key))
 
     def _action(self, *pressed: str) -> Action | None:
         """The action of keys as they are, or else of the Latin letters on the same keys."""

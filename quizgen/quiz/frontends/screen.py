@@ -191,13 +191,8 @@ class Screen:
             self._printer.labelled(self._screen.yours, Text(reply))
         self._answer(answer_of(turn))
         self._media.show_answered(turn)
-        labels = {
-            "note": self._screen.note,
-            "according_to": self._screen.according_to,
-            "source": self._screen.source,
-        }
         for detail, blocks in details_of(turn):
-            self._detail(labels[detail], blocks)
+            self._detail(getattr(self._screen, detail), blocks)
         self._show(Text())
 
     def _answer(self, answer: Sequence[Marked]) -> None:
@@ -262,9 +257,6 @@ class Screen:
             lines[-1].append_text(text)
         return lines
 
-    def _keys_of(self, action: Action) -> str:
-        return "  ".join(keys_shown(action, self._keyboard.keys, self._words))
-
     def saved(self, rating: Rating, interval: Duration | None) -> None:
         text = rating_name(rating, self._words)
         if interval:
@@ -297,13 +289,12 @@ class Screen:
             self._show(*rows_compared(self._found, self._screen, self._printer.width))
             self._show(Text(sentence(self._found.words)))
             self._show(Text())
-        rows = [*help_rows(self._words, self._keys_of)]
-        column = max(cell_len(keys) for keys, _ in rows)
-        for keys, text in rows:
-            first = f"  {' ' * (column - cell_len(keys))}{keys}  "
-            self._show(
-                Text(text), first=first if keys else None, margin=" " * len(first) if keys else "  "
-            )
+        keys, words = self._keyboard.keys, self._words
+        rows = [*help_rows(words, lambda action: "  ".join(keys_shown(action, keys, words)))]
+        column = max(cell_len(named) for named, _ in rows)
+        for named, text in rows:
+            first = f"  {' ' * (column - cell_len(named))}{named}  " if named else "  "
+            self._show(Text(text), first=first, margin=" " * len(first))
         # The help fills a small screen, where the question is no longer seen.
         self._redraw()
 

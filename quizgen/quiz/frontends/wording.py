@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import Literal, Protocol, TypeAlias
+from typing import Literal, TypeAlias
 
-from quizgen.languages.quiz_words import QuizWords
+from quizgen.languages.quiz_words import LineWords, QuizWords, ScreenWords
 from quizgen.questions.answers.answer import texts_shown
 from quizgen.questions.media import Attachment
 from quizgen.questions.question import Question
@@ -131,34 +131,20 @@ def details_of(turn: Turn) -> Iterator[tuple[Detail, tuple[Block, ...]]]:
         yield "source", (Block("paragraph", harmless(origin.sources)),)
 
 
-class MediaTemplates(Protocol):
-    """The lines about a picture and about a sound, with {alt} and {path}.
-
-    `picture_opened` is for a picture that a key opens.
-    """
-
-    @property
-    def picture(self) -> str: ...
-    @property
-    def picture_opened(self) -> str: ...
-    @property
-    def sound(self) -> str: ...
-
-
 def late_captions(turn: Turn) -> Iterator[str]:
     """The captions of what is in the prompt, which are shown with the answer."""
     return (one_line(caption.text) for caption in turn.question.late_captions)
 
 
 def picture_line(
-    picture: Attachment, templates: MediaTemplates, *, opens: bool, answered: bool
+    picture: Attachment, templates: LineWords | ScreenWords, *, opens: bool, answered: bool
 ) -> str:
     """A line about a picture that is not drawn. With the answer, it has the caption."""
     template = templates.picture_opened if opens else templates.picture
     return _described(picture, template, answered=answered)
 
 
-def sound_line(sound: Attachment, templates: MediaTemplates, *, answered: bool) -> str:
+def sound_line(sound: Attachment, templates: LineWords | ScreenWords, *, answered: bool) -> str:
     """A line about a sound. With the answer, it has the caption."""
     return _described(sound, templates.sound, answered=answered)
 

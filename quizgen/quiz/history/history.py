@@ -123,6 +123,11 @@ class History:
             for deck, fact, slot, *rest in self._query(query, (day,))
         ]
 
+    def answered_after(self, at: int) -> int:
+        """How many questions were last reviewed after a time, in milliseconds since 1970."""
+        ((number,),) = self._query("SELECT count(*) FROM standing WHERE at > ?", (at,))
+        return int(number)
+
     def seen(self) -> set[QuestionKey]:
         """The questions that have been reviewed."""
         found: set[Any] = set(self._query("SELECT deck, fact, slot FROM standing"))

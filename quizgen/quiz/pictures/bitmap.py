@@ -89,7 +89,8 @@ def decoded(content: bytes) -> Bitmap:
             with Image.open(BytesIO(content), formats=FORMATS) as image:
                 return Bitmap(_small(image, content))
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise _too_large(MOST_PIXELS) from error
+        most = f"more than {MOST_PIXELS // 1_000_000} million pixels"
+        raise OSError(errno.EFBIG, most) from error
     except MemoryError as error:
         raise OSError(errno.ENOMEM, "not enough memory") from error
     except _Unreadable as error:
@@ -101,10 +102,6 @@ def decoded(content: bytes) -> Bitmap:
 
 class _Unreadable(Exception):
     """A picture that is whole but takes too much."""
-
-
-def _too_large(pixels: int) -> OSError:
-    return OSError(errno.EFBIG, f"more than {pixels // 1_000_000} million pixels")
 
 
 def _small(image: "Image", content: bytes) -> "Image":

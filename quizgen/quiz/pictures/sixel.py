@@ -31,15 +31,12 @@ def sixels(palette: bytes, rows: Sequence[bytes]) -> str:
     used = sorted({*b"".join(rows)})
     # Parts of a colour are in percent.
     colours = "".join(
-        f"#{number};2;" + ";".join(str(round(each / 2.55)) for each in _rgb(palette, number))
+        f"#{number};2;"
+        + ";".join(str(round(each / 2.55)) for each in palette[3 * number : 3 * number + 3])
         for number in used
     )
     bands = (rows[start : start + _BAND] for start in range(0, height, _BAND))
     return f"{head}{colours}{'-'.join(map(_band, bands))}\x1b\\"
-
-
-def _rgb(palette: bytes, number: int) -> bytes:
-    return palette[3 * number : 3 * number + 3]
 
 
 def _band(rows: Sequence[bytes]) -> str:

@@ -77,7 +77,8 @@ class _Charts:
         below = [*map(Text, tables.answered()), more]
         # A line for the shell's prompt, and two for the title and the names of the columns.
         screen = self._console.height if self._console.is_terminal else _SCREEN
-        free = screen - 3 - self._lines([*chain(*above), *below])
+        shown = chain(*above, below)
+        free = screen - 3 - sum(len(self._console.render_lines(piece)) for piece in shown)
         # Blank lines are left out where columns would not be high enough.
         blank = [Text()] * (free - len(above) - 1 >= _LOWEST)
         height = min(max(free - (len(above) + 1) * len(blank), 1), _HIGHEST)
@@ -85,9 +86,6 @@ class _Charts:
             yield from [*pieces, *blank]
         answers = tables.answers(FORECAST_DAYS)
         yield from [*self._side_by_side(answers, tables.due(), height), *blank, *below]
-
-    def _lines(self, pieces: Sequence[RenderableType]) -> int:
-        return sum(len(self._console.render_lines(piece)) for piece in pieces)
 
     def everything(self, prompts: Sequence[str]) -> Iterator[RenderableType]:
         tables = self._tables

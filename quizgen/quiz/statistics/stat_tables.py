@@ -1,6 +1,6 @@
 """Statistics as tables and sentences in the words of a language."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from quizgen import languages
 from quizgen.languages.language import Words
@@ -82,29 +82,12 @@ class StatTables:
         named = ((recent, self.stats.recent), (ever, self.stats.ever))
         # Of recent days that do not all count, the second one says all.
         not_all = (self.stats.since or 0) > self.stats.day + 1 - FORECAST_DAYS
-        return StatTable(
-            title=words.retention,
-            shape="bars",
-            heads=(words.true, words.desired, words.reviews),
-            rows=tuple(
-                Row(name, (*self._shares(kept), str(kept.reviews)), kept.true or 0)
-                for name, kept in named[not_all:]
-            ),
-            whole=1,
-            optional=(1,),
-        )
+        return self._kept(words.retention, named[not_all:])
 
     def due(self) -> StatTable:
         """The questions that are due on each of the next days."""
-        due = self.stats.due
-        rows = tuple(Row(self.day_name(day), (str(number),), number) for day, number in due.items())
-        return StatTable(
-            title=self.words.due.format(days=FORECAST_DAYS),
-            shape="columns",
-            heads=(self.words.questions_head,),
-            rows=rows,
-            whole=max(due.values(), default=0),
-        )
+        title = self.words.due.format(days=FORECAST_DAYS)
+        return self._by_day(title, self.words.questions_head, self.stats.due)
 
     def answers(self, days: int) -> StatTable:
         """The answers on each of so many last days."""
@@ -113,32 +96,38 @@ class StatTables:
             day: stats.days.get(day, (0, 0.0))[0]
             for day in range(stats.day - days + 1, stats.day + 1)
         }
-        rows = tuple(
-            Row(self.day_name(day), (str(number),), number) for day, number in numbers.items()
-        )
+        return self._by_day(self.words.calendar, self.words.answers_head, numbers)
+
+    def _by_day(self, title: str, head: str, numbers: Mapping[int, int]) -> StatTable:
+        """A number for each of some days."""
         return StatTable(
-            title=self.words.calendar,
+            title=title,
             shape="columns",
-            heads=(self.words.answers_head,),
-            rows=rows,
-            whole=max(numbers.values()),
+            heads=(head,),
+            rows=tuple(
+                Row(self.day_name(day), (str(number),), number) for day, number in numbers.items()
+            ),
+            whole=max(numbers.values(), default=0),
         )
 
     def by_month(self) -> StatTable:
         """The retention of each month."""
+        months = self.stats.months.items()
+        named = [(month_name(month, self.language), kept) for month, kept in months]
+        return self._kept(self.words.by_month, named)
+
+    def _kept(self, title: str, named: Sequence[tuple[str, Retention]]) -> StatTable:
+        """The retention of some times, each with its name."""
         words = self.words
+        rows = []
+        for name, kept in named:
+            cells = (self._share(kept.true), self._share(kept.desired), str(kept.reviews))
+            rows.append(Row(name, cells, kept.true or 0))
         return StatTable(
-            title=words.by_month,
+            title=title,
             shape="bars",
             heads=(words.true, words.desired, words.reviews),
-            rows=tuple(
-                Row(
-                    month_name(month, self.language),
-                    (*self._shares(kept), str(kept.reviews)),
-                    kept.true or 0,
-                )
-                for month, kept in self.stats.months.items()
-            ),
+            rows=tuple(rows),
             whole=1,
             optional=(1,),
         )
@@ -264,9 +253,6 @@ class StatTables:
     def _since(self) -> str:
         since = self.stats.since
         return self.words.since.format(date=self.full_date(since)) if since else ""
-
-    def _shares(self, kept: Retention) -> tuple[str, str]:
-        return self._share(kept.true), self._share(kept.desired)
 
     def _share(self, share: float | None) -> str:
         if share is None:

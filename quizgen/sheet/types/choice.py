@@ -38,11 +38,16 @@ def _choices(assembly: SheetAssembly, *, fair: bool) -> Iterator[Item]:
     )
     # Those of dates and numbers are easy to make, but other sections ask for these anyway.
     half = (assembly.targets[NAME] + 1) // 2
+    late: list[Item] = []
     for item in words:
+        if _is_told_by_length(assembly, item):
+            late.append(item)
+            break
         yield item
         if assembly.keys.movable(NAME) >= half:
             break
     yield from ordered
+    yield from late
     yield from words
 
 
@@ -67,6 +72,12 @@ def _even_in_length(assembly: SheetAssembly, items: Iterator[Item]) -> Iterator[
 
 def _keeps_even(assembly: SheetAssembly, item: Item) -> bool:
     return not isinstance(item.body, Options) or assembly.keys.keeps_length_even(item.body)
+
+
+def _is_told_by_length(assembly: SheetAssembly, item: Item) -> bool:
+    """Whether the right option would be the longest too often, if an item is next."""
+    is_longest = isinstance(item.body, Options) and item.body.is_longest
+    return bool(is_longest) and not _keeps_even(assembly, item)
 
 
 def _item(

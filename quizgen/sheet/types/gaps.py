@@ -57,10 +57,6 @@ def _takes(question: Question) -> bool:
     return question.answer.typeable and isinstance(shown, Marked) and len(shown.text) <= _LONGEST
 
 
-def _alike(_: ItemRow) -> Hashable:
-    return ()
-
-
 def _sets(assembly: SheetAssembly) -> Iterator[list[ItemRow]]:
     def alike(one: ItemRow, other: ItemRow) -> bool:
         if one.form != other.form:
@@ -75,7 +71,7 @@ def _sets(assembly: SheetAssembly) -> Iterator[list[ItemRow]]:
         is_same_part = one.question.origin.part == other.question.origin.part
         return (are_terms and is_same_part) or may_stand_together(assembly, one, other)
 
-    for rows in groups(assembly, _alike, takes=_takes, left_over=True):
+    for rows in groups(assembly, takes=_takes, left_over=True):
         for of_few_forms in _of_few_forms(near(rows)):
             found = with_left_over(
                 assembly,
@@ -195,8 +191,4 @@ def _around_date(dated: Statement | None, answer: Answer) -> tuple[Marked, Marke
     return capitalised(join([dated.before, Marked(first)])), join([Marked(last), dated.after])
 
 
-def _make(assembly: SheetAssembly) -> Iterator[Item]:
-    return one_by_one(assembly, _sets, partial(_item, assembly))
-
-
-GAPS = ItemType(NAME, 1, _make, several=True)
+GAPS = ItemType(NAME, 1, one_by_one(_sets, _item), several=True)

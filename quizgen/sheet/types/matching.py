@@ -81,11 +81,7 @@ def _sorts(rows: list[ItemRow], alike: Alike) -> Iterator[list[ItemRow]]:
             yield sort
 
 
-def _make(assembly: SheetAssembly) -> Iterator[Item]:
-    return one_by_one(assembly, _sets, _item)
-
-
-def _item(rows: list[ItemRow]) -> Item:
+def _item(_: SheetAssembly, rows: list[ItemRow]) -> Item:
     """The rows as an item. The last row only gives its answer or cue, which is spare."""
     *asked, spare = rows
     ordered = rows[0].answer.ordered
@@ -110,4 +106,4 @@ def _item(rows: list[ItemRow]) -> Item:
     )
 
 
-MATCHING = ItemType(NAME, 1, _make, several=True)
+MATCHING = ItemType(NAME, 1, one_by_one(_sets, _item), several=True)

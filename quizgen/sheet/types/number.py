@@ -10,7 +10,7 @@ from quizgen.questions.grading.numbers.number_keys import Tolerance
 from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.item import Blank, Item
 from quizgen.sheet.item_type import ItemType
-from quizgen.values.quantities import Quantity, show_quantity
+from quizgen.values.quantities import Quantity, show_quantity, unit_of_any
 
 NAME = "number"
 
@@ -18,7 +18,7 @@ NAME = "number"
 def _make(assembly: SheetAssembly) -> Iterator[Item]:
     between = assembly.words.list_separator
     for question, answer in assembly.answered_by(NumberAnswer):
-        unit = "%" if answer.quantity.percent else answer.unit
+        unit = "%" if answer.quantity.percent else unit_of_any(answer.unit, answer.language)
         also = [assembly.words.also.format(between.join(answer.also))] if answer.also else []
         tolerance = between.join(filter(None, [*also, _tolerance(answer, assembly)]))
         blank = Blank(answer.shown(), 1, unit, tolerance)

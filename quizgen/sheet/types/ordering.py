@@ -1,6 +1,6 @@
 """Putting events in order."""
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Iterator
 
 from quizgen.questions.answer_traits import certainly_not_same
 from quizgen.questions.answers.date import DateAnswer
@@ -26,12 +26,8 @@ def _takes(question: Question) -> bool:
     )
 
 
-def _alike(_: ItemRow) -> Hashable:
-    return ()
-
-
 def _sets(assembly: SheetAssembly) -> Iterator[list[ItemRow]]:
-    for rows in groups(assembly, _alike, takes=_takes):
+    for rows in groups(assembly, takes=_takes):
         found = _in_order(together(assembly, near(rows), _MOST))
         if len(found) >= _FEWEST:
             yield found
@@ -46,7 +42,7 @@ def _in_order(rows: list[ItemRow]) -> list[ItemRow]:
     return found
 
 
-def _item(rows: list[ItemRow]) -> Item:
+def _item(_: SheetAssembly, rows: list[ItemRow]) -> Item:
     return Item(
         NAME,
         tuple([row.question for row in rows]),
@@ -60,8 +56,4 @@ def _item(rows: list[ItemRow]) -> Item:
     )
 
 
-def _make(assembly: SheetAssembly) -> Iterator[Item]:
-    return one_by_one(assembly, _sets, _item)
-
-
-ORDERING = ItemType(NAME, 1, _make, several=True)
+ORDERING = ItemType(NAME, 1, one_by_one(_sets, _item), several=True)

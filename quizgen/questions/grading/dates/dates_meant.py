@@ -13,6 +13,7 @@ _FAR = 5000
 """A year in whose century no date of a text is, so that "38" is found to be one without it."""
 
 _ABOUT = lazy_pattern(rf"^(?:[~≈]|{any_of(WORDS.numbers.about)}(?=[\s\d])|c\.?(?=[\s\d]))\s*")
+_ABOUT_AFTER = lazy_pattern(r"(?<=\d)\s*~(?=\s|/|$)")
 _PERHAPS = lazy_pattern(r"\s*(?:\(\?\)|\?)$")
 _WORD = lazy_pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -35,9 +36,13 @@ def dates_meant(text: str) -> list[str]:
 def without_doubt(text: str) -> tuple[str, str]:
     """A text without its "c." or "?", and the mark in EDTF of what it says: "~", "?" or none."""
     whole = plain(text)
-    bare = _ABOUT.sub("", _PERHAPS.sub("", whole))
+    bare = _ABOUT.sub("", _ABOUT_AFTER.sub("", _PERHAPS.sub("", whole)))
     words = {*_WORD.findall(bare)}
-    if _ABOUT.match(whole) or not words.isdisjoint(WORDS.dates.approximate):
+    if (
+        _ABOUT.match(whole)
+        or _ABOUT_AFTER.search(whole)
+        or not words.isdisjoint(WORDS.dates.approximate)
+    ):
         return bare, "~"
     is_doubtful = _PERHAPS.search(whole) or not words.isdisjoint(WORDS.dates.doubtful)
     return bare, "?" if is_doubtful else ""

@@ -7,7 +7,7 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.names.terms.term_spelling import CONTRASTS
 from quizgen.questions.grading.names.words.romanisation import latin
 from quizgen.questions.grading.names.words.typed_names import EPITHETS
-from quizgen.values.characters import DIGIT, even
+from quizgen.values.characters import even
 from quizgen.values.folding import fold
 
 CUT_WORD = lazy_pattern(r"\w+\.?")
@@ -17,6 +17,9 @@ LEAST_CUT = 3
 
 They tell most of it: "V. diagram" is no Venn diagram.
 """
+
+DESIGNATION = lazy_pattern(r"[^\W\d]|\w*\d\w*")
+"""A last word that tells one of a sort, with which the others need no full stop: Hep B, vit B12."""
 
 LEAST_OF_RULER = 2
 """The same of what is behind the given name of a ruler: Friedrich d. Gr."""
@@ -31,26 +34,30 @@ LEAST_WHOLE = 5
 def whole_words(texts: Iterable[str], typed: str, *, is_person: bool) -> tuple[str, bool] | None:
     """The typed text with the words of one of the texts for those that are cut.
 
-    With it, whether it tells all: the longest word has half of its letters at least, or one with a
-    digit is whole, vit. B12, and no word may be another one. Of a person, only what is behind the
-    given name of a ruler is cut: "J. the Great" has an initial. None if nothing is cut, or the only
-    word.
+    With it, whether it tells all: the longest word has half of its letters at least, or the last
+    one is a letter or number, vit. B12, and no word may be another one. Of a person, only what is
+    behind the given name of a ruler is cut: "J. the Great" has an initial. None if nothing is cut,
+    or the only word.
     """
     said = CUT_WORD.findall(even(typed))
-    if len(said) == 1 or not any(word.endswith(".") for word in said):
+    is_designated = not is_person and bool(DESIGNATION.fullmatch(said[-1])) if said else False
+    if len(said) < 2 or not (is_designated or any(word.endswith(".") for word in said)):
         return None
     for text in texts:
         words = [word.rstrip(".") for word in CUT_WORD.findall(even(text))]
         if len(words) != len(said):
             continue
-        cut = {at: said[at][:-1] for at, word in enumerate(words) if _is_cut(said[at], word)}
+        cut = {
+            at: said[at].removesuffix(".")
+            for at, word in enumerate(words)
+            if _is_cut(said[at], word, stopped=not is_designated)
+        }
         if not cut or (is_person and (0 in cut or EPITHETS.isdisjoint(map(_latin, words)))):
             continue
         left = _left_of_longest(words, cut)
         if is_person or left >= LEAST_CUT:
             is_half = 2 * left >= max(map(len, words))
-            has_number = any(DIGIT.search(word) for at, word in enumerate(said) if at not in cut)
-            tells_all = is_person or is_half or has_number
+            tells_all = is_person or is_half or is_designated
             is_sure = all(_is_sure(at, words, cut, is_person=is_person) for at in cut)
             wholes = [words[at] if at in cut else word for at, word in enumerate(said)]
             return _with_words(typed, wholes), tells_all and is_sure
@@ -63,9 +70,11 @@ def _with_words(typed: str, words: Iterable[str]) -> str:
     return CUT_WORD.sub(lambda _: next(left), even(typed))
 
 
-def _is_cut(said: str, word: str) -> bool:
-    bare = fold(said[:-1])
-    return said.endswith(".") and fold(word) != bare and fold(word).startswith(bare)
+def _is_cut(said: str, word: str, *, stopped: bool) -> bool:
+    """Whether a word was cut; `stopped` says that it has a full stop then."""
+    bare = fold(said.removesuffix("."))
+    may_be = said.endswith(".") or (not stopped and len(bare) >= LEAST_CUT)
+    return may_be and fold(word) != bare and fold(word).startswith(bare)
 
 
 def _left_of_longest(words: Sequence[str], cut: Mapping[int, str]) -> int:

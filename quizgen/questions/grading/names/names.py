@@ -10,7 +10,8 @@ from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.names.cut_words import whole_words
 from quizgen.questions.grading.names.full_forms import grade_in_full
 from quizgen.questions.grading.names.known_answers import parts_in_brackets, symbols_of, texts_of
-from quizgen.questions.grading.names.people.other_titles import name_behind_title
+from quizgen.questions.grading.names.people.before_names import name_behind
+from quizgen.questions.grading.names.people.known_names import KnownName
 from quizgen.questions.grading.names.terms.accidentals import has_same_accidentals
 from quizgen.questions.grading.names.terms.term_figures import are_same_figures
 from quizgen.questions.grading.names.terms.typed_terms import parse_term
@@ -27,6 +28,8 @@ from quizgen.questions.grading.names.words.opening_articles import without_artic
 from quizgen.questions.grading.names.words.romanisation import latin
 from quizgen.questions.grading.names.words.titles import TITLES
 from quizgen.questions.grading.names.words.tones import other_tones
+from quizgen.questions.grading.names.words.typed_names import name_words, ruler_number
+from quizgen.questions.grading.names.words.umlauts import with_umlauts
 from quizgen.questions.grading.verdict import SLIPS, Remark, Verdict, best_verdict, worst_verdict
 from quizgen.values.characters import even
 from quizgen.values.folding import small
@@ -37,6 +40,8 @@ from quizgen.values.words import is_capital
 def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     """Compare a typed name with the right one, and with all others that the decks ask for."""
     texts = texts_of(answer)
+    if is_readable(typed):
+        typed = with_umlauts(texts, typed)
     if isinstance(answer, TermAnswer):
         texts = tuple(text for text in texts if is_read_in_words(text, typed))
         if found := _by_marks(answer, texts, typed, names):
@@ -58,7 +63,7 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
         if bare and (isinstance(answer, TermAnswer) or latin(small(bare.split()[0])) in TITLES):
             verdict = best_verdict([verdict, grade_among_others(answer, bare, names)])
         if verdict.outcome == "reject" and isinstance(answer, TermAnswer):
-            verdict = _graded_behind_title(answer, bare or typed, names) or verdict
+            verdict = _graded_behind_others(answer, bare or typed, names) or verdict
     is_rejected = verdict.outcome == "reject" and not verdict.remark
     if is_rejected and (full := grade_in_full(answer, typed, names.known_of(answer))):
         return full
@@ -75,11 +80,10 @@ def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     return verdict
 
 
-def _graded_behind_title(answer: TermAnswer, typed: str, names: Names) -> Verdict | None:
-    """The verdict on a name of a hole behind a title, which may be another one's: Lord Nelson."""
-    name = (
-        name_behind_title(typed) if answer.names != "thing" and is_capital(answer.name[:1]) else ""
-    )
+def _graded_behind_others(answer: TermAnswer, typed: str, names: Names) -> Verdict | None:
+    """The verdict on a name of a hole behind what may be another one's: Lord Nelson."""
+    may_name = answer.names != "thing" and is_capital(answer.name[:1])
+    name = name_behind(typed, answer.name) if may_name else ""
     # Victoria Falls is no name of Queen Victoria.
     is_whole = bool(name) and len(name.split()) >= len(answer.name.split())
     found = grade_among_others(answer, name, names) if is_whole else None
@@ -130,13 +134,18 @@ def _with_whole_words(
     verdict: Verdict, answer: NameAnswer, texts: Sequence[str], typed: str, names: Names
 ) -> Verdict:
     """The verdict on a text whose words may be cut with a full stop: Frankfurt a. M."""
-    if verdict.outcome == "accept" or "." not in typed:
+    if verdict.outcome == "accept":
         return verdict
-    is_person = not isinstance(answer, TermAnswer)
-    if not is_person:
+    if isinstance(answer, TermAnswer):
         texts = [without_article(text) or text for text in texts]
         typed = without_article(typed) or typed
-    found = whole_words(texts, typed, is_person=is_person)
+        found = whole_words(texts, typed, is_person=False)
+        known = names.known_of(answer)
+        if not found and any(isinstance(each, KnownName) and each.epithet for each in known):
+            # In a hole: Karl d. Gr.
+            found = whole_words(texts, typed, is_person=True)
+    else:
+        found = whole_words(texts, typed, is_person=True)
     whole = grade_among_others(answer, found[0], names) if found else verdict
     if not found or whole.outcome != "accept":
         return verdict
@@ -173,7 +182,15 @@ def _of_parts(whole: Verdict, parts: list[Verdict], *, told: bool) -> Verdict:
 
 
 def _parts_at_comma(answer: NameAnswer, typed: str) -> list[str]:
-    """A thing and what follows it behind its only comma: Paris, France."""
+    """A name and what follows it behind its only comma: Paris, France.
+
+    That of a person is all of it, for a family name may have a given name behind it, Curie, Marie,
+    and a ruler the country.
+    """
     parts = [part.strip() for part in typed.split(",")]
-    is_thing = isinstance(answer, TermAnswer) and len(parts) == 2 and all(parts)
-    return parts if is_thing and not any("," in text for text in texts_of(answer)) else []
+    if len(parts) != 2 or not all(parts) or any("," in text for text in texts_of(answer)):
+        return []
+    if isinstance(answer, TermAnswer):
+        return parts
+    whole, said = name_words(answer.name), name_words(parts[0])
+    return parts if len(said) >= len(whole) and ruler_number(said) is None else []

@@ -6,7 +6,7 @@ from itertools import product
 
 from quizgen import languages
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.questions.grading.names.person_names import is_given
+from quizgen.questions.grading.names.people.given_names import is_given
 from quizgen.questions.grading.names.words.typed_names import name_words
 
 INITIAL_OR_NUMBER = lazy_pattern(r"(?:\w\.)+(?:-\w\.)*|[IVXLХІ]+|\d+")

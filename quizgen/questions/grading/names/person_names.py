@@ -6,7 +6,7 @@ from quizgen import languages
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.term import Named
 from quizgen.questions.grading.all_languages import WORDS, any_of
-from quizgen.questions.grading.names.people.given_names import is_whole_given, short_given
+from quizgen.questions.grading.names.people.given_names import is_given
 from quizgen.questions.grading.names.people.matched_given import SEVERAL
 from quizgen.questions.grading.names.people.realms import COUNTRIES
 from quizgen.questions.grading.names.terms.term_places import place_kind
@@ -65,13 +65,12 @@ def may_name_person(text: str, names: Named, language: str) -> bool:
     letters = [word.letters for word in words]
     if not (begins and _is_large(written[-1].rpartition("-")[2])):
         return False
-    if place_kind(letters)[0] or not BODIES.isdisjoint(letters):
-        return False
-    if _is_relative(text, language):
+    if not BODIES.isdisjoint(letters) or _is_relative(text, language):
         return False
     if names == "person":
+        # Who was it? Veronica Lake.
         return True
-    if _is_ordinal(written[0], first, language):
+    if place_kind(letters)[0] or _is_ordinal(written[0], first, language):
         return False
     if _is_surely(words, text, language):
         return True
@@ -91,7 +90,7 @@ def _is_relative(text: str, language: str) -> bool:
 def is_surely_person(text: str, names: Named, language: str) -> bool:
     """Whether a term that may be the name of a person can be nothing else.
 
-    Victoria Cross begins with a given name, too, and General Motors with a title.
+    Victoria Cross begins with a given name, too, and General Mills with a title.
     """
     return names == "person" or _is_surely(name_words(text), text, language)
 
@@ -162,8 +161,3 @@ def _is_titled(words: Words) -> bool:
 def _is_large(word: str) -> bool:
     """Whether a word has no small letter at its beginning; many scripts have no capitals."""
     return not word[:1].islower()
-
-
-def is_given(word: NameWord) -> bool:
-    """Whether a word is a given name that quizgen knows, or a short form of one."""
-    return is_whole_given(word.letters) or word.key in short_given()

@@ -8,15 +8,21 @@ from itertools import product
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.values import units
+from quizgen.values.folding import unaccented
 from quizgen.values.units import Unit
 
 _W = WORDS.units
 
+_WRITTEN = {" ".join(name.replace(".", " ").split()): unit for name, unit in _W.names.items()}
+_LEAST_UNACCENTED = 4
+"""Letters of a name at least that is known without its accents: siecles, but not pe for pé."""
+
 NAMES = {
+    **{unaccented(name): _WRITTEN[name] for name in _WRITTEN if len(name) >= _LEAST_UNACCENTED},
     **units.SIGNS,
-    **{" ".join(name.replace(".", " ").split()): unit for name, unit in _W.names.items()},
+    **_WRITTEN,
 }
-"""Without the points of abbreviations, as names are looked up."""
+"""Without the points of abbreviations, as names are looked up, and also without accents."""
 
 NAME_PREFIXES = dict(_W.prefixes)
 
@@ -35,7 +41,7 @@ def named_units(name: str, *, is_cased: bool) -> tuple[Unit, ...]:
     if is_cased and (found := unit_of_symbol(name)):
         return (found,)
     folded = name.casefold()
-    found_units = [*_meanings(folded)]
+    found_units = [_product(expression) for expression in NAMES.get(folded, "").split()]
     if found_units and folded in units.SYMBOLS:
         # "GAL" is a US gallon as well as an imperial one.
         found_units.append(units.SYMBOLS[folded])
@@ -93,11 +99,6 @@ def symbols_of_name(text: str) -> frozenset[str]:
 def _prefixed(prefix: str, symbol: str) -> Unit:
     unit = units.SYMBOLS[symbol]
     return Unit(unit.kind, unit.size * units.PREFIXES[prefix])
-
-
-def _meanings(name: str) -> list[Unit]:
-    """The units of a name; `NAMES` has them as expressions."""
-    return [_product(expression) for expression in NAMES.get(name, "").split()]
 
 
 def _product(expression: str) -> Unit:

@@ -2,6 +2,15 @@
 // `people` what `peopleIndex` made of all names of the decks.
 
 function grade(data, typed, people) {
+  const verdict = gradeAsTyped(data, typed, people);
+  if (verdict.outcome === "accept" || !isReadable(typed)) return verdict;
+  const alone = verdict.remark?.code === "gives-up" ? "" : answerAlone(typed);
+  const found = alone ? [gradeAsTyped(data, alone, people), verdict] : [verdict];
+  return least(found, ({ outcome }) => rankOf([outcome]), null);
+}
+
+// The same of all that was typed.
+function gradeAsTyped(data, typed, people) {
   const verdict = gradeByType(data, typed, people);
   if (verdict.outcome !== "reject" || !isReadable(typed)) return verdict;
   if (stripped(typed) === "") return { ...verdict, remark: null };

@@ -13,6 +13,7 @@ _OF_RULERS = """
 alexander 2 liberator, 3 great
 alfonso 10 wise
 alfred - great
+august 2 strong
 basil 2 bulgarslayer
 casimir 3 great
 catherine 2 great
@@ -22,14 +23,17 @@ constantine 1 great
 cyrus 2 great
 darius 1 great
 edward 1 longshanks, - confessor martyr elder black
+ferdinand 2 catholic
 frederick 1 barbarossa, 2 great, 3 wise
 frederickwilliam 1 soldier, - great
 harald 1 fairhair bluetooth
 henry 1 fowler beauclerc, 4 impotent, - lion navigator
 herod 1 great
+isabel 1 catholic
 isabella 1 catholic
 ivan 1 moneybag, 3 great, 4 terrible
 james 1 conqueror
+joan 1 mad
 john 2 good, - lackland fearless blind
 kamehameha 1 great
 louis 1 pious great, 2 stammerer, 6 fat, 7 young, 8 lion, 9 saint, 10 quarreller, 11 prudent,

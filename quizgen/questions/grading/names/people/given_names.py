@@ -6,6 +6,7 @@ from functools import cache
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.words.name_lists import MEN, WOMEN
 from quizgen.questions.grading.names.words.romanisation import latin, phonetic_key
+from quizgen.questions.grading.names.words.typed_names import NameWord
 
 _GROUPS = """
 ahmed ahmad
@@ -24,6 +25,7 @@ clement clemens clemente klemens
 constantine constantin konstantin costantino constantino
 dmitri dmitry dmitriy dimitri dmitrij
 edward eduard edouard eduardo edoardo
+eleanor eleonore eleonora alienor leonor
 elizabeth elisabeth elisabetta elizaveta yelizaveta elzbieta erzsebet
 eugene eugen eugenio evgenii yevgeny
 ferdinand fernando ferdinando fernand fernao
@@ -110,3 +112,8 @@ def short_given() -> Mapping[str, frozenset[str]]:
 def is_short_given(one: str, other: str) -> bool:
     """Whether one given name is short for the other, as they sound: Bobby, Robert."""
     return other in short_given().get(one, ())
+
+
+def is_given(word: NameWord) -> bool:
+    """Whether a word is a given name that quizgen knows, or a short form of one."""
+    return is_whole_given(word.letters) or word.key in short_given()

@@ -3,7 +3,6 @@
 The scripts of a page are sent the result, so that only Python knows how names are built.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.questions.grading.names.people.name_forms import Form
@@ -82,7 +81,7 @@ def as_unsure(name: KnownName) -> KnownName:
 
 def sole_family_names(name: KnownName) -> list[str]:
     """What may be typed for the whole family name, each as one word."""
-    return [_as_one(form.words) for form in name.family if form.outcome == "accept"]
+    return ["".join(map(latin, form.words)) for form in name.family if form.outcome == "accept"]
 
 
 def shorter_names(name: KnownName) -> list[str]:
@@ -99,7 +98,3 @@ def shorter_names(name: KnownName) -> list[str]:
     families = sole_family_names(name)
     found = ("".join((*each, family)) for each in before for family in families)
     return [*dict.fromkeys(found)]
-
-
-def _as_one(words: Sequence[str]) -> str:
-    return "".join(map(latin, words))

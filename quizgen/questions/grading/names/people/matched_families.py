@@ -12,7 +12,7 @@ from quizgen.questions.grading.names.people.name_readings import families_in, wi
 from quizgen.questions.grading.names.people.other_titles import is_misspelt_title
 from quizgen.questions.grading.names.words.name_lists import SPANISH_GIVEN
 from quizgen.questions.grading.names.words.name_spelling import word_slips, words_slips
-from quizgen.questions.grading.names.words.titles import ROYAL_TITLES, variants
+from quizgen.questions.grading.names.words.titles import ROYAL_TITLES, TITLES_OF_SAINTS, variants
 from quizgen.questions.grading.names.words.typed_names import (
     JOINTS,
     NameWord,
@@ -73,8 +73,12 @@ def match_person(name: KnownName, typed: Words) -> Iterator[Match]:
 
 
 def _match_titled(name: KnownName, typed: Words) -> Iterator[Match]:
-    """The title and the given name of who has "von" before the last one: Prinz Eugen."""
-    if typed[0].letters in name.titles and name.particles:
+    """The title and the given name of who has "von" before the last one: Prinz Eugen.
+
+    A saint may be without the title in the deck: San Francesco.
+    """
+    title = typed[0].letters
+    if name.particles and (title in name.titles or title in TITLES_OF_SAINTS):
         slips = words_slips(typed[1:], plain_words(name.given))
         if slips is not None:
             yield Match("partial", slips, name.text, Remark("no-epithet"))

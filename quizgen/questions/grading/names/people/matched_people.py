@@ -55,7 +55,7 @@ def is_same(
             are_one(combined(words), combined(whole)) for words in variants(typed[:place])
         )
     if name.unsure and not name.given and typed[0].letters not in TITLES:
-        # Motors is half of General Motors.
+        # Mills is half of General Mills.
         return False
     bare, number, _ = _generation(name, typed)
     is_known_by_title = name.whole or not name.given
@@ -135,7 +135,8 @@ def _match_with_country(name: KnownName, typed: Words) -> Iterator[Match]:
     realm, _ = realm_and_byname(after)
     fits = fits_country(name, after)
     numbered = bool(name.numbers) and ruler_number(before) is not None
-    if numbered and not are_among(realm, name.numbered_realms):
+    realms = name.numbered_realms
+    if numbered and realms and not are_among(realm, realms):
         # William the Conqueror was no William I of Spain.
         return
     if fits is None or not (after[0].letters in EPITHETS or COUNTRIES.issuperset(realm)):

@@ -148,20 +148,25 @@ def match_whole(name: KnownName, typed: Words) -> Iterator[Match]:
                 yield by_form(form, slips, name.text)
         if name.epithet and len(words) == 1 and are_alike(words[0], whole[0]):
             yield Match("partial", 0, name.text, Remark("no-epithet"))
-        slips = words_slips(words, whole)
-        if slips is not None:
+        place = ruler_number(words) if name.epithet else None
+        if place is not None:
+            # A number is no slip.
+            yield from _match_byname_and_number(name, words, place)
+        elif (slips := words_slips(words, whole)) is not None:
             yield accepted(slips, name.text)
-        yield from _match_byname_and_number(name, words)
 
 
-def _match_byname_and_number(name: KnownName, words: Words) -> Iterator[Match]:
+def _match_byname_and_number(name: KnownName, words: Words, place: int) -> Iterator[Match]:
     """Ivan IV the Terrible is Ivan the Terrible; Ivan IV is less than the name."""
-    place = ruler_number(words) if name.numbers else None
-    if place is None or words[place].number not in name.numbers:
+    is_known = words[place].number in name.numbers
+    if name.numbers and not is_known:
         return
     whole = plain_words(name.given)
     behind = tuple(word for word in words[place + 1 :] if not word.small)
-    if not behind and words_slips(words[:place], whole[:1]) is not None:
+    if not behind and is_known and words_slips(words[:place], whole[:1]) is not None:
         yield Match("partial", 0, name.text, Remark("no-epithet"))
     elif words_slips((*words[:place], *behind), whole) is not None:
-        yield accepted(0, name.text, 1)
+        if is_known:
+            yield accepted(0, name.text, 1)
+        else:
+            yield Match("partial", 0, name.text, Remark("unknown-number"), 1)

@@ -9,6 +9,7 @@ from quizgen.questions.grading.names.people.known_names import KnownName
 from quizgen.questions.grading.names.people.name_forms import letters
 from quizgen.questions.grading.names.people.names_of_people import parsed_person
 from quizgen.questions.grading.names.people.names_of_rulers import (
+    has_byname,
     has_epithet,
     number_place,
     parsed_ruler,
@@ -40,7 +41,8 @@ def known_name(text: str, family: str) -> KnownName:
         )
     if place is not None and not family:
         return parsed_ruler(shown, words, place, titles)
-    if not family and (has_epithet(words) or without_particles(words)[-1].letters in BODIES):
+    ends = without_particles(words)[-1].letters
+    if not family and (has_epithet(words) or has_byname(words) or ends in BODIES):
         return parsed_whole(shown, words, titles)
     return parsed_person(shown, words, family, titles)
 

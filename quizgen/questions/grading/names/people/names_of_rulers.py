@@ -8,6 +8,7 @@ from quizgen.questions.grading.names.people.name_forms import Form, is_known_by_
 from quizgen.questions.grading.names.people.realms import realm_and_byname
 from quizgen.questions.grading.names.people.rulers import realms_of
 from quizgen.questions.grading.names.words.name_lists import sex_of_given
+from quizgen.questions.grading.names.words.opening_articles import OPENING_ARTICLES
 from quizgen.questions.grading.names.words.titles import sex_of_title, without_particles
 from quizgen.questions.grading.names.words.typed_names import EPITHETS, Words, ruler_number
 from quizgen.values.characters import even
@@ -57,18 +58,30 @@ def has_epithet(words: Words) -> bool:
     )
 
 
+def has_byname(words: Words) -> bool:
+    """Whether a name ends in an article and a by-name that a ruler of this name had: el Sabio."""
+    *given, last = without_particles(words)
+    if not given or words[-2].letters not in OPENING_ARTICLES:
+        return False
+    return in_english([last.letters])[0] in numbers_by_byname([word.letters for word in given])
+
+
 def parsed_whole(text: str, words: Words, titles: tuple[str, ...]) -> KnownName:
     """A name with an epithet, or that of a body of people."""
     bare = without_particles(words)
     numbers = _numbers_of_byname(bare)
+    alone = letters(bare[:1]) if is_known_by_given(words) else ()
+    if not has_epithet(words) and has_byname(words):
+        # El Sabio
+        alone = letters(bare[-1:])
     countries = (realms_of(letters(bare[:1]), number) for number in numbers)
     return KnownName(
         text,
         given=letters(bare),
-        alone=(Form(letters(bare[:1])),) if is_known_by_given(words) else (),
+        alone=(Form(alone),) if alone else (),
         particles=letters(tuple(word for word in words if word.small)),
         whole=True,
-        epithet=has_epithet(words),
+        epithet=has_epithet(words) or has_byname(words),
         numbers=numbers,
         numbered_realms=tuple(
             dict.fromkeys(each for both in countries for some in both for each in some)

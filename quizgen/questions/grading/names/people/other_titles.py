@@ -1,15 +1,11 @@
 """Titles that were typed before a name and are not those of the deck."""
 
-from itertools import dropwhile
-
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.people.known_names import KnownName
 from quizgen.questions.grading.names.words.romanisation import latin
-from quizgen.questions.grading.names.words.titles import TITLES, sex_of_title
+from quizgen.questions.grading.names.words.titles import sex_of_title
 from quizgen.questions.grading.names.words.typed_names import NameWord, Words
 from quizgen.questions.grading.spelling import distance
-from quizgen.values.characters import even
-from quizgen.values.folding import small
 
 OFFICES = {
     latin(title): number
@@ -20,13 +16,6 @@ OFFICES = {
 
 LETTERS_OF_SLIP = 3
 """How many letters of a title, beside the first one, may have one slip among them."""
-
-
-def name_behind_title(typed: str) -> str:
-    """A name without the titles that were typed before it: Admiral Nelson; "" if there are none."""
-    words = even(typed).split()
-    rest = [*dropwhile(lambda word: latin(small(word.rstrip("."))) in TITLES, words)]
-    return " ".join(rest) if len(rest) < len(words) else ""
 
 
 def is_of_other_sex(name: KnownName, typed: Words) -> bool:

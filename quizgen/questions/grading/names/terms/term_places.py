@@ -1,4 +1,4 @@
-"""Words for what kind of place a name is of, such as "lake", which many leave out."""
+"""Words for what kind of place a name is of, or dynasty: "lake", which many leave out."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,9 @@ KINDS_BEFORE = {latin(word): kind for word, kind in WORDS.names.place_kinds_befo
 KINDS_BEHIND = {latin(word): kind for word, kind in WORDS.names.place_kinds_behind.items()}
 """The same behind a name: "ocean" in Pacific Ocean."""
 
-KINDS_NEEDED = frozenset(("bay", "canal", "gulf", "island", "islands", "mountains", "strait"))
+KINDS_NEEDED = frozenset(
+    ("bay", "canal", "castle", "gulf", "island", "islands", "mountains", "palace", "strait")
+)
 """The kinds that are part of the name: Suez alone is a city."""
 
 KINDS_OF_MANY = frozenset(("islands", "mountains"))

@@ -20,7 +20,9 @@ from quizgen.questions.grading.names.terms.term_words import (
     written_words,
 )
 from quizgen.questions.grading.names.words.romanisation import CHINESE_PLACES, latin, phonetic_key
+from quizgen.questions.grading.names.words.titles import ROYAL_TITLES
 from quizgen.questions.grading.names.words.typed_names import NameWord, Words, combined, cyrillic_of
+from quizgen.questions.grading.names.words.word_forms import singular
 from quizgen.record import record
 from quizgen.values.characters import even
 from quizgen.values.folding import small
@@ -43,8 +45,13 @@ BEFORE_NAME = lazy_pattern(
 In Romance languages, "de" is between any two nouns: État tells nothing of coup d'État.
 """
 
-POSSESSIVE = lazy_pattern(r"([^\W\d]+)'s [a-z]+")
+POSSESSIVE = lazy_pattern(r"([^\W\d]+)'s ([a-z]+)")
 """A name in the genitive, and a word behind it: Parkinson's disease, but not King's Bench."""
+
+BEHIND_SORT = lazy_pattern(r"[^\W\d]{3,}\s([^\W\d]-?\d{1,3})$")
+"""What tells one of a sort: vitamin B12, paper size A4."""
+
+BEFORE_NAMES_OF_OTHERS = frozenset(map(latin, WORDS.names.before_names_of_others))
 
 
 @record()
@@ -154,14 +161,19 @@ def parse_term(text: str, language: str = "") -> ParsedTerm:
 def _proper(text: str) -> Words:
     """The words of the name behind the first "of" and the like; none if there is no capital.
 
-    Or of the one before 's: Parkinson's disease.
+    Or of the one before 's, Parkinson's disease, or a letter with a number: vitamin B12.
     """
     shown = even(text)
+    if code := BEHIND_SORT.search(shown):
+        return parse_term(code[1]).words
     owner = POSSESSIVE.fullmatch(shown)
     found = owner or BEFORE_NAME.search(shown)
     if found is None or not (owner or found.start()) or not is_capital(letters_in(found[1])[0]):
         return ()
-    return parse_term(found[1]).words
+    thing = latin(small(owner[2] if owner else shown[: found.start()].split()[-1]))
+    # Mother of Nero, King of France
+    is_of_another = thing in ROYAL_TITLES or singular(thing) in BEFORE_NAMES_OF_OTHERS
+    return () if is_of_another else parse_term(found[1]).words
 
 
 def _capitals(text: str) -> set[str]:

@@ -25,7 +25,12 @@ BODIES = frozenset(map(latin, WORDS.names.bodies))
 
 SAINTS_IN_FULL = dict(WORDS.names.saints)
 
-ORDINALS = dict(WORDS.ordinals)
+ORDINALS = {
+    **{unaccented(word): number for word, number in WORDS.ordinals.items()},
+    **WORDS.ordinals,
+}
+"""Also without the accents that people leave out."""
+
 SPELLED = {number: word for word, number in reversed(ORDINALS.items())}
 """The ordinals by number, in the first language that has them."""
 
@@ -36,6 +41,13 @@ ARTICLE_OF_NUMBER = lazy_pattern(
     rf"(?<!\w){any_of(WORDS.names.joined_articles)}-?(?=(?:\d{{1,2}}|[IVXL]+)(?!\w))"
 )
 """An article that is joined to the number of a ruler, as in Hebrew."""
+
+_INITIALS = WORDS.names.initials_of_titles
+INITIAL_OF_TITLE = lazy_pattern(
+    rf"^{any_of((*_INITIALS, *map(str.upper, _INITIALS)))}(?:\.(?:ª|a(?=\s))?\s*|\s+)"
+    r"(?=[^\W\d]\w+(?:\s\w+)*\s[IVX]+(?!\w))"
+)
+"""The initial of a title before the name of a ruler: *D. João II*."""
 
 DOTTED_ORDINAL = lazy_pattern(r"(?<=\d)\.([oa])(?!\w)")
 """The dot before a raised letter, as Spanish and Portuguese have it: 1.º."""
@@ -130,7 +142,9 @@ def name_words(text: str) -> Words:
     `start` and `end` are places in the `even` text.
     """
     # As many spaces keep the places.
-    written = ARTICLE_OF_NUMBER.sub(lambda found: " " * len(found[0]), even(text))
+    written = even(text)
+    for pattern in (ARTICLE_OF_NUMBER, INITIAL_OF_TITLE):
+        written = pattern.sub(lambda found: " " * len(found[0]), written)
     written = DOTTED_ORDINAL.sub(r"\1 ", written)
     found = _with_ordinals(list(_found_words(spaced_name(written))))
     if "," in written:

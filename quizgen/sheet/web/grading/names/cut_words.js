@@ -1,17 +1,19 @@
 // Words that are cut with a full stop: Frankfurt a. M., Str. of Gibraltar, Friedrich d. Gr.
 
 // The typed text with the words of one of the texts for those that are cut, and whether it tells all:
-// the longest word has half of its letters at least, or one with a digit is whole, vit. B12, and no
-// word may be another one. Null if nothing is cut, or the only word.
+// the longest word has half of its letters at least, or the last one is a letter or number, vit. B12,
+// and no word may be another one. Null if nothing is cut, or the only word.
 function wholeWords(texts, typed, isPerson) {
   const cutWordsOf = (text) => even(text).match(PATTERNS.cut_word.each) ?? [];
   const said = cutWordsOf(typed);
-  if (said.length === 1 || !said.some((word) => word.endsWith("."))) return null;
+  if (said.length < 2) return null;
+  const isDesignated = !isPerson && PATTERNS.designation.full.test(said.at(-1));
+  if (!isDesignated && !said.some((word) => word.endsWith("."))) return null;
   for (const text of texts) {
     const words = cutWordsOf(text).map((word) => word.replace(/\.$/, ""));
     if (words.length !== said.length) continue;
-    const places = [...words.keys()].filter((at) => isCut(said[at], words[at]));
-    const cut = new Map(places.map((at) => [at, said[at].slice(0, -1)]));
+    const places = [...words.keys()].filter((at) => isCut(said[at], words[at], !isDesignated));
+    const cut = new Map(places.map((at) => [at, said[at].replace(/\.$/, "")]));
     const isRuler = !cut.has(0) && words.some((word) => SETS.epithets.has(latin(fold(word))));
     if (cut.size === 0 || (isPerson && !isRuler)) continue;
     const most = Math.max(...words.map(lengthOf));
@@ -20,8 +22,7 @@ function wholeWords(texts, typed, isPerson) {
     const isBare = cut.has(0) && leftOf(0) < TABLES.least_cut;
     const left = isBare ? 0 : Math.min(...longest.map(leftOf));
     if (isPerson || left >= TABLES.least_cut) {
-      const hasNumber = said.some((word, at) => !cut.has(at) && DIGIT.any.test(word));
-      const tellsAll = isPerson || 2 * left >= most || hasNumber;
+      const tellsAll = isPerson || 2 * left >= most || isDesignated;
       const isSure = places.every((at) => isSurelyCut(at, words, cut, isPerson));
       const wholes = said.map((word, at) => (cut.has(at) ? words[at] : word));
       const whole = even(typed).replace(PATTERNS.cut_word.each, () => wholes.shift());
@@ -31,9 +32,11 @@ function wholeWords(texts, typed, isPerson) {
   return null;
 }
 
-function isCut(said, word) {
-  const [bare, whole] = [said.slice(0, -1), word].map(fold);
-  return said.endsWith(".") && whole !== bare && whole.startsWith(bare);
+// Whether a word was cut; `isStopped` says that it has a full stop then.
+function isCut(said, word, isStopped) {
+  const [bare, whole] = [said.replace(/\.$/, ""), word].map(fold);
+  const mayBe = said.endsWith(".") || (!isStopped && lengthOf(bare) >= TABLES.least_cut);
+  return mayBe && whole !== bare && whole.startsWith(bare);
 }
 
 // Whether what was typed of a word is hardly another one. A few letters are, but for those of a short

@@ -1,6 +1,8 @@
 // Grading of typed names.
 
-function gradeName(answer, typed, index) {
+function gradeName(answer, asTyped, index) {
+  const own = [answer.name, ...answer.also];
+  const typed = isReadable(asTyped) ? withUmlauts(own, asTyped) : asTyped;
   const symbols = answer.symbols ?? [];
   const symbol = symbols.find((text) => isSymbolTyped(text, typed));
   if (symbol !== undefined) return verdictOf("accept", symbol);
@@ -8,7 +10,7 @@ function gradeName(answer, typed, index) {
     if (isSlashed(answer, text)) return dividesAlike(text, typed);
     return !symbols.includes(text) && (!answer.thing || hasSameSigns(text, typed));
   };
-  const texts = [answer.name, ...answer.also].filter(isReadInWords);
+  const texts = own.filter(isReadInWords);
   const start = [...typed].slice(0, TABLES.most_letters).join("");
   if (answer.thing && PATTERNS.minus_first.full.test(stripped(even(start)))) {
     // Where words are compared, a sign has no meaning.
@@ -37,9 +39,13 @@ function gradeName(answer, typed, index) {
     return least(found, ({ outcome }) => rankOf([outcome]), null);
   }
   let verdict = gradeAmongOthers(answer, typed, index);
-  if (verdict.outcome !== "accept" && typed.includes(".")) {
+  if (verdict.outcome !== "accept") {
     const bareOf = (text) => (answer.thing && withoutArticle(text)) || text;
-    const [whole, isSure] = wholeWords(texts.map(bareOf), bareOf(typed), !answer.thing) ?? [];
+    const wholeAs = (isPerson) => wholeWords(texts.map(bareOf), bareOf(typed), isPerson);
+    // In a hole: Karl d. Gr.
+    const mayBeRuler = !answer.thing || knownNames(answer, index).some((name) => name.epithet);
+    const cut = (answer.thing && wholeAs(false)) || (mayBeRuler && wholeAs(true));
+    const [whole, isSure] = cut || [];
     const found = whole === undefined ? verdict : gradeAmongOthers(answer, whole, index);
     if (found.outcome === "accept" && isSure) verdict = found;
     else if (found.outcome === "accept") {
@@ -53,7 +59,7 @@ function gradeName(answer, typed, index) {
     const other = isBare ? gradeAmongOthers(answer, bare, index) : verdict;
     if (rankOf([other.outcome]) < rankOf([verdict.outcome])) verdict = other;
     if (verdict.outcome === "reject" && answer.may_name) {
-      verdict = gradedBehindTitle(answer, bare || typed, index) ?? verdict;
+      verdict = gradedBehindOthers(answer, bare || typed, index) ?? verdict;
     }
   }
   const isRejected = verdict.outcome === "reject" && !verdict.remark;
@@ -78,9 +84,9 @@ function gradeName(answer, typed, index) {
   return ofParts(verdict, parts.map(gradePart), isTold);
 }
 
-// The verdict on a name of a hole behind a title, which may be another one's, Lord Nelson; or null.
-function gradedBehindTitle(answer, typed, index) {
-  const name = isCapital([...answer.name][0] ?? "") ? nameBehindTitle(typed) : "";
+// The verdict on a name of a hole behind what may be another one's, Lord Nelson; or null.
+function gradedBehindOthers(answer, typed, index) {
+  const name = isCapital([...answer.name][0] ?? "") ? nameBehind(typed, answer.name) : "";
   // Victoria Falls is no name of Queen Victoria.
   const isWhole = name && splitWords(name).length >= splitWords(answer.name).length;
   const found = isWhole ? gradeAmongOthers(answer, name, index) : null;
@@ -107,10 +113,14 @@ function ofParts(whole, [outer, inner], isTold) {
   return verdictOf("partial", outer.expected, remarkOf("unknown-word"));
 }
 
-// A thing and what follows it behind its only comma, Paris, France; or null.
+// A name and what follows it behind its only comma, Paris, France; or null. That of a person is all of
+// it, for a family name may have a given name behind it, Curie, Marie, and a ruler the country.
 function partsAtComma(answer, typed) {
   const parts = typed.split(",").map((part) => stripped(part));
-  const isThing = answer.thing && parts.length === 2 && parts.every((part) => part !== "");
+  const areTwo = parts.length === 2 && parts.every((part) => part !== "");
   const hasComma = [answer.name, ...answer.also].some((text) => text.includes(","));
-  return isThing && !hasComma ? parts : null;
+  if (!areTwo || hasComma) return null;
+  const [whole, said] = [answer.name, parts[0]].map(nameWords);
+  const isWhole = said.length >= whole.length && rulerNumber(said) === null;
+  return answer.thing || isWhole ? parts : null;
 }

@@ -40,7 +40,9 @@ function* matchPerson(name, typed) {
 
 // The title and the given name of who has "von" before the last one: Prinz Eugen.
 function* matchTitled(name, typed) {
-  if (!name.titles.includes(typed[0].letters) || name.particles.length === 0) return;
+  const [{ letters }] = typed;
+  const isTitle = name.titles.includes(letters) || SETS.titles_of_saints.has(letters);
+  if (!isTitle || name.particles.length === 0) return;
   const slips = wordsSlips(typed.slice(1), plainWords(name.given));
   if (slips !== null) yield matchOf("partial", slips, name.text, remarkOf("no-epithet"));
 }

@@ -15,7 +15,7 @@ function isSame(name, typed, areOne = areAlike) {
       areOne(combined(words), combined(given)),
     );
   }
-  // Motors is half of General Motors.
+  // Mills is half of General Mills.
   if (name.unsure && given.length === 0 && !SETS.titles.has(typed[0].letters)) return false;
   const [bare, number] = generationIn(name, typed);
   if (number !== name.generation) return false;
@@ -88,7 +88,8 @@ function* matchWithCountry(name, typed) {
   const isCountry = realm.every((word) => SETS.countries.has(word));
   const isNumbered = name.numbers.length > 0 && rulerNumber(before) !== null;
   // William the Conqueror was no William I of Spain.
-  if (isNumbered && !areAmong(realm, name.numbered_realms)) return;
+  const realms = name.numbered_realms;
+  if (isNumbered && realms.length > 0 && !areAmong(realm, realms)) return;
   if (fits === null || !(SETS.epithets.has(after[0].letters) || isCountry)) return;
   const [isRight, further] = [fits[0] === "accept", fits[1]];
   if (name.whole || name.given.length === 0) {

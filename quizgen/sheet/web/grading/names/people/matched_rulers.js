@@ -112,22 +112,27 @@ function* matchWhole(name, typed) {
     if (name.epithet && words.length === 1 && areAlike(words[0], whole[0])) {
       yield matchOf("partial", 0, name.text, remarkOf("no-epithet"));
     }
-    const slips = wordsSlips(words, whole);
-    if (slips !== null) yield acceptedMatch(slips, name.text);
-    yield* matchBynameAndNumber(name, words);
+    const place = name.epithet ? rulerNumber(words) : null;
+    // A number is no slip.
+    if (place !== null) yield* matchBynameAndNumber(name, words, place);
+    else {
+      const slips = wordsSlips(words, whole);
+      if (slips !== null) yield acceptedMatch(slips, name.text);
+    }
   }
 }
 
 // Ivan IV the Terrible is Ivan the Terrible; Ivan IV is less than the name.
-function* matchBynameAndNumber(name, words) {
-  const place = name.numbers.length > 0 ? rulerNumber(words) : null;
-  if (place === null || !name.numbers.includes(words[place].number)) return;
+function* matchBynameAndNumber(name, words, place) {
+  const isKnown = name.numbers.includes(words[place].number);
+  if (name.numbers.length > 0 && !isKnown) return;
   const whole = plainWords(name.given);
   const before = words.slice(0, place);
   const behind = words.slice(place + 1).filter((word) => !word.small);
-  if (behind.length === 0 && wordsSlips(before, whole.slice(0, 1)) !== null) {
+  if (behind.length === 0 && isKnown && wordsSlips(before, whole.slice(0, 1)) !== null) {
     yield matchOf("partial", 0, name.text, remarkOf("no-epithet"));
   } else if (wordsSlips([...before, ...behind], whole) !== null) {
-    yield acceptedMatch(0, name.text, 1);
+    if (isKnown) yield acceptedMatch(0, name.text, 1);
+    else yield matchOf("partial", 0, name.text, remarkOf("unknown-number"), 1);
   }
 }

@@ -1,13 +1,5 @@
 // Titles that were typed before a name and are not those of the deck.
 
-// A name without the titles that were typed before it, Admiral Nelson; "" if there are none.
-function nameBehindTitle(typed) {
-  const words = splitWords(even(typed));
-  const isTitle = (word) => SETS.titles.has(latin(small(word.replace(/\.+$/, ""))));
-  const first = words.findIndex((word) => !isTitle(word));
-  return first > 0 ? words.slice(first).join(" ") : "";
-}
-
 // Whether the title that was typed is that of a woman instead of a man, or the other way round: Mr
 // Curie is not Marie Curie.
 function isOfOtherSex(name, typed) {

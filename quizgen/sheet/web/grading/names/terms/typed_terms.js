@@ -46,13 +46,20 @@ function knownTerm([text, shorter, language]) {
   return { ...parseTerm(shorter || text, language), text: stripped(text), shorter };
 }
 
-// The words of the name behind the first "of" and the like, or of the one before 's; none if there is
-// no capital.
+// The words of the name behind the first "of" and the like, or of the one before 's, none if there is
+// no capital; or a letter with a number, vitamin B12.
 function properIn(text) {
+  const code = PATTERNS.behind_sort.any.exec(even(text));
+  if (code) return parseTerm(code[1]).words;
   const owner = PATTERNS.possessive.full.exec(even(text));
   const found = owner ?? PATTERNS.before_name.any.exec(even(text));
   const isName = found && (owner || found.index > 0) && isCapital(lettersIn(found[1])[0]);
-  return isName ? parseTerm(found[1]).words : [];
+  if (!isName) return [];
+  const before = splitWords(even(text).slice(0, found.index));
+  const thing = latin(small(owner ? owner[2] : before.at(-1)));
+  // Mother of Nero, King of France
+  const isOfAnother = SETS.royal_titles.has(thing) || SETS.before_names_of_others.has(singular(thing));
+  return isOfAnother ? [] : parseTerm(found[1]).words;
 }
 
 // The words in capital letters throughout, in lower case.

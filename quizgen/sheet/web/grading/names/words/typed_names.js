@@ -34,6 +34,7 @@ function nameWords(text) {
   const blank = (article) => " ".repeat(lengthOf(article));
   const written = even(text)
     .replace(PATTERNS.article_of_number.each, blank)
+    .replace(PATTERNS.initial_of_title.each, blank)
     .replace(PATTERNS.dotted_ordinal.each, "$1 ");
   const found = withOrdinals([...foundWords(spacedName(written))]);
   if (written.includes(",")) {

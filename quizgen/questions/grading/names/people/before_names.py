@@ -1,0 +1,26 @@
+"""A name behind what was typed before it and is not in the deck: titles, and given names."""
+
+from itertools import dropwhile
+
+from quizgen.questions.grading.names.people.given_names import is_given
+from quizgen.questions.grading.names.words.romanisation import latin
+from quizgen.questions.grading.names.words.titles import TITLES
+from quizgen.questions.grading.names.words.typed_names import name_words, written_of
+from quizgen.values.characters import even
+from quizgen.values.folding import small
+
+
+def name_behind(typed: str, name: str) -> str:
+    """What may be `name`, behind a title or a given name: Admiral Nelson, Sir Isaac Newton.
+
+    A given name may be an initial. "" if neither was typed.
+    """
+    words = even(typed).split()
+    rest = [*dropwhile(lambda word: latin(small(word.rstrip("."))) in TITLES, words)]
+    behind = " ".join(rest)
+    own, said = name_words(name), name_words(behind)
+    # Friedrich Wilhelm II is no Wilhelm II.
+    is_longer = own and len(said) > len(own) and not is_given(own[0])
+    if is_longer and (len(written_of(said[0])) == 1 or is_given(said[0])):
+        return behind[said[-len(own)].start :]
+    return behind if len(rest) < len(words) else ""

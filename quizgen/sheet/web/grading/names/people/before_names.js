@@ -1,0 +1,24 @@
+// A name behind what was typed before it and is not in the deck: titles, and given names.
+
+// What may be `name`, behind a title or a given name, Admiral Nelson, Sir Isaac Newton, I. Newton; "" if
+// neither was typed.
+function nameBehind(typed, name) {
+  const words = splitWords(even(typed));
+  const isTitle = (word) => SETS.titles.has(latin(small(word.replace(/\.+$/, ""))));
+  const first = words.findIndex((word) => !isTitle(word));
+  const behind = first < 0 ? "" : words.slice(first).join(" ");
+  const [own, said] = [name, behind].map(nameWords);
+  // Friedrich Wilhelm II is no Wilhelm II.
+  if (own.length > 0 && said.length > own.length && !isGiven(own[0])) {
+    if (isLetter(said[0]) || isGiven(said[0])) {
+      return [...behind].slice(said.at(-own.length).start).join("");
+    }
+  }
+  return first > 0 ? behind : "";
+}
+
+// Whether a word is a given name, or a short form of one.
+function isGiven({ letters, key }) {
+  const isWhole = SETS.men.has(letters) || SETS.women.has(letters) || MAPS.same_given.has(letters);
+  return isWhole || MAPS.short_given.has(key);
+}
