@@ -51,7 +51,7 @@ Löwe
 Århus
 Tromsø
 Würm-Kaltzeit
-Süß-Methode
+Süß
 Bär
 """.strip().splitlines()
 
@@ -76,14 +76,6 @@ ANSWERS: dict[str, NameAnswer] = {name: NameAnswer(name) for name in PEOPLE} | {
 NAMES = Names(ANSWERS.values())
 
 TYPED = """\
-Würm-Kaltzeit
-  accept: Wuerm-Kaltzeit | Wuermkaltzeit | WUERM-KALTZEIT
-  reject: Mindel-Kaltzeit | Wueste
-Süß-Methode
-  accept: Suess-Methode | Sueß-Methode | süß-methode
-Bär
-  accept: Baer
-  reject: Beer | Baeer
 Öl
   accept: Oel | oel | Ol
   reject: Uel | Ael
@@ -101,6 +93,14 @@ Heinrich Böll
   partial: Heinrich Bell
 Günter Grass
   accept: Guenter Grass | Gunter Grass
+Würm-Kaltzeit
+  accept: Wuerm-Kaltzeit | Wuermkaltzeit | WUERM-KALTZEIT
+  reject: Mindel-Kaltzeit | Wueste
+Süß
+  accept: Suess | Sueß | süß
+Bär
+  accept: Baer
+  reject: Beer | Baeer
 गंगा
   accept: गङ्गा
   reject: गगा | गम्गा
