@@ -210,12 +210,13 @@ def deed_clues(
     question: Question,
     names: list[str],
     about: frozenset[str],
+    enough: int,
     relations: Callable[[Origin], Relations],
 ) -> Iterator[Clue]:
-    """A stem names the person or thing, and tells what is asked of it."""
+    """A stem names the person or thing, and has `enough` words of what is asked of it."""
 
     def is_told(text: PrintedText) -> bool:
-        return len(about & text.content) >= DEED or any(
+        return len(about & text.content) >= enough or any(
             _are_related(question.origin, other, relations) for other in text.origins
         )
 

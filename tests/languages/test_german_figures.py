@@ -154,6 +154,9 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("count", "Exemplare des Romans, die er besaß", "Wie viele Exemplare des Romans besaß er?"),
         ("count", "Kinder der Frauen, die lebten", "Wie groß ist die Zahl der Kinder der Frauen, "
          "die lebten?"),
+        ("count", "Moleküle ATP, die dort entstehen", "Wie viele Moleküle ATP entstehen dort?"),
+        ("count", "Tonnen Kohle, die dort liegt", "Wie groß ist die Zahl der Tonnen Kohle, die "
+         "dort liegt?"),
         ("count", "Häuser, die gebaut werden mussten", "Wie viele Häuser mussten gebaut werden?"),
         ("count", "Menschen, die in Athen und Sparta lebten", "Wie viele Menschen lebten in Athen "
          "und Sparta?"),

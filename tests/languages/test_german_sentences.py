@@ -189,6 +189,7 @@ def test_how_a_moment_is_asked(event: str, asked: str) -> None:
         ("Norddeutscher Bund", "Von wann bis wann bestand der Norddeutsche Bund?"),
         ("die Krise der Republik", "Von wann bis wann dauerte die Krise der Republik?"),
         ("Rückversicherungsvertrag", "Von wann bis wann galt der Rückversicherungsvertrag?"),
+        ("die Ermittlungen gegen Rom", "Von wann bis wann dauerten die Ermittlungen gegen Rom?"),
         ("das Bestehen des Bauhauses", "Von wann bis wann bestand das Bauhaus?"),
     ],
 )

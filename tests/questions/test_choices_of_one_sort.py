@@ -497,10 +497,11 @@ def test_words_of_the_question_betray_the_right_option() -> None:
         ("Who was Samudragupta?", "a Gupta king", ("a king under the Guptas", "a Chola"), True),
         ("Who was a Gupta king?", "Samudragupta", ("Rajaraja", "Jahangir"), True),
         ("Who was a Gupta king?", "Samudragupta", ("Chandragupta", "Jahangir"), False),
+        ("Which is at the aorta?", "aortic valve", ("mitral valve", "bicuspid valve"), True),
         ("What is an inkwell?", "a well for coal", ("a pit for peat", "a quarry for slate"), False),
     ],
 )
-def test_a_word_in_which_one_of_the_question_ends_betrays_the_right_option(
+def test_a_word_of_the_family_of_one_of_the_question_betrays_the_right_option(
     asked: str, right: str, wrong: tuple[str, ...], *, told: bool
 ) -> None:
     assert (tell_of(Marked(right), texts(*wrong), asked, "en") == "stem") is told

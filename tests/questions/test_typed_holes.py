@@ -206,8 +206,11 @@ en General Eisenhower
   accept: Gen. Eisenhower
   partial: Eisenhower | Dwight Eisenhower
   reject: Patton | General Patton
+en General Mills
+  partial: Mills
+de General Motors
+  reject: Motors
 en General Motors
-  partial: Motors
   reject: General | General Electric
 en Lord Chancellor
   reject: Chancellor
@@ -684,6 +687,14 @@ fr who Parti radical
 es who Hernán Cortés
   accept: Cortés | Cortes | H. Cortés
   reject: Hernán
+ru who Ю. А. Гагарин
+  accept: Гагарин | Юрий Гагарин | Юрий Алексеевич Гагарин | Ю. Гагарин | гагарин ю а
+  reject: Г. С. Титов | Юрий
+ru who Ш. де Голль
+  accept: Шарль де Голль
+  reject: Жан де Голль
+ru Гагарин
+  partial: Ю. Гагарин | Юрий Гагарин
 ru who Юрий Гагарин
   accept: Гагарин | Ю. Гагарин | Гагарин Юрий | Юрий Алексеевич Гагарин
   reject: Титов

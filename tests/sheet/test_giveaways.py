@@ -296,6 +296,9 @@ PEASE = "person: Edward Pease, id: pease, who: Quaker who paid for a railway, as
         ("the speech of Pease, people: [pease]", True),
         ("the speech of Pease, see: [pease]", True),
         ("the speech of Pease", False),
+        # One word of it is enough, but for the trade.
+        ("the railway of Pease", True),
+        ("the speech of Pease to the Quakers", False),
         # Most of the answer's words, whoever it is said of.
         ("the day on which others paid for a railway", True),
         ("the day on which others spoke", False),

@@ -83,7 +83,7 @@ TYPED_NAMES = TypedNameWords(
         "commission government state states group society association council movement board "
         "ministry office guard guards police court tribunal faction left right centre center "
         "republic federation institute academy university bank company railway press review "
-        "politburo comintern"
+        "politburo comintern motors electric dynamics corporation corp inc ltd plc"
     ),
     forms=(
         r"plurals?(?: form)?\b",

@@ -57,7 +57,7 @@ _DATE = (
         "תאריך {text} הוא {answer}.",
         f"hh{ALL}",
         _WITH_ADJECTIVE,
-        sample="הטיסה הראשונה לחלל",
+        sample="ההליכה הראשונה בחלל",
     ),
 )
 _MOMENTS = (

@@ -227,7 +227,9 @@ def _percentages(verb: Inflected, as_of: str = "") -> Iterator[Sentence]:
 _A_SURE_GENDER = "a{1,3}n|b{1,3}n|c{1,3}n|b{0,3}F|c{0,3}N"
 """A noun of no table, whose adjectives tell its gender, or that is an act."""
 
-_ANY_NOUN = f"{_A_SURE_GENDER}|n"
+_ANY_NOUN = f"{_A_SURE_GENDER}|n(?!p)"
+"""The same, or one alone; before a preposition, it may be in the genitive: "хлеба на день"."""
+
 _were_equal = by_end("был равен", "была равна", "было равно")
 _are_equal = by_end("равен", "равна", "равно")
 _made_up = by_end("составлял", "составляла", "составляло")
