@@ -115,6 +115,9 @@ def is_in_who(person: Person, clause: str, before: Sequence[str]) -> bool:
     # Before a verb, what looks like an article is a relative pronoun: *der mit 61 Jahren starb*.
     if words and words[-1].lower() in (*grammar.relatives, *grammar.articles):
         words.pop()
+    elif words:
+        # "Swiss engineer, died in 1790"; but "pupil of a composer, who died" has two.
+        words[-1] = words[-1].rstrip(",")
     others = found.head_ends.union(grammar.relatives) - {*found.lives.places}
     return clause in as_phrase(person.who, language).compared and not any(
         word.endswith(",")

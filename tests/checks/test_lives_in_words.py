@@ -167,6 +167,13 @@ def test_a_text_on_a_person_has_their_dates(
         ("en", "physicist who was born in 1634", True),
         ("en", "physicist who was born in 1643", False),
         ("en", "publisher of a composer who died in 1772", False),
+        ("en", "English physicist, died in 1772", True),
+        ("en", "English physicist, died in 1727", False),
+        ("en", "publisher of composers, died in 1772", False),
+        ("de", "Leipziger Kantor, gestorben 1772", True),
+        ("de", "Schüler Buxtehudes, der gestorben 1772 genannt wird", False),
+        ("ru", "русский поэт, родившийся в 1789 году", True),
+        ("ru", "ученик поэта, который умер в 1873 году", False),
         # The relative clause has a subject of its own.
         ("en", "physicist whose patron died in 1772", False),
         ("en", "physicist who had a teacher that died in 1772", False),
