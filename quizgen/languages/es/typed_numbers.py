@@ -107,7 +107,7 @@ TYPED_NUMBERS = TypedNumberWords(
     percent=("por ?ciento",),
     about=(
         "aproximadamente", r"aprox\.?", "casi", "unos", "unas", "alrededor de", "cerca de",
-        "en torno a",
+        "en torno a", "m[aá]s o menos",
     ),
     exactly=(
         "exactamente", "justo", "los", "las", "el", "solo", "sólo", "solamente", r"un(?=\s+\d)",
