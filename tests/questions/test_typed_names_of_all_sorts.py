@@ -63,6 +63,9 @@ Antonín Dvořák
 Sun Yat-sen
 Chiang Kai-shek: Jiang Jieshi
 Édouard Manet
+Nefertiti
+Vitus Bering
+Gustav Mahler
 Max Weber: Макс Вебер
 Willy Brandt
 Ho Chi Minh
@@ -102,6 +105,15 @@ ANSWERS = {
 NAMES = Names(ANSWERS.values())
 
 TYPED = """\
+Nefertiti
+  accept: Nefertitti | Queen Nefertiti
+  reject: Nefertari
+Vitus Bering
+  accept: Berring
+  reject: Behring
+Gustav Mahler
+  accept: Mahlr
+  reject: Mailer | Norman Mailer
 Édouard Manet
   accept: Mannet | Manett | Mannett
   partial: Édouard Monet

@@ -112,7 +112,7 @@ TYPED_NUMBERS = TypedNumberWords(
     percent=("por ?ciento",),
     about=(
         "aproximadamente", r"aprox\.?", "casi", "unos", "unas", "alrededor del?", "cerca del?",
-        "en torno al?", "más o menos",
+        "en torno al?", "m[aá]s o menos",
     ),
     exactly=(
         "exactamente", "justo", "los", "las", "el", "solo", "sólo", "solamente", r"un(?=\s+\d)",
