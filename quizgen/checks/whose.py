@@ -105,15 +105,25 @@ def is_subject(words: Sequence[str], own: frozenset[str], language: str) -> bool
 def is_in_who(person: Person, clause: str, before: Sequence[str]) -> bool:
     """Whether a clause is of `who`, and the words before what is said name nobody else.
 
-    "pupil of a composer who died" has two who may be meant.
+    "pupil of a composer who died" has two who may be meant, and in "engineer whose patron died" it
+    is another one: of a relative clause, only "who", or "who was", may be there.
     """
-    found, grammar = patterns(person.language), languages.grammar_of(person.language)
-    joining = {*found.lives.places, *grammar.relatives}
-    return clause in as_phrase(person.who, person.language).compared and not any(
+    language, found = person.language, patterns(person.language)
+    grammar, words = languages.grammar_of(language), [*before]
+    while words and fold(words[-1]) in frequent_verbs(language):
+        words.pop()
+    # Before a verb, what looks like an article is a relative pronoun: *der mit 61 Jahren starb*.
+    if words and words[-1].lower() in (*grammar.relatives, *grammar.articles):
+        words.pop()
+    elif words:
+        # "Swiss engineer, died in 1790"; but "pupil of a composer, who died" has two.
+        words[-1] = words[-1].rstrip(",")
+    others = found.head_ends.union(grammar.relatives) - {*found.lives.places}
+    return clause in as_phrase(person.who, language).compared and not any(
         word.endswith(",")
         or (word[:1].isupper() and not found.capital_nouns)
-        or word.lower() in found.head_ends - joining
-        for word in before[1:]
+        or word.lower() in others
+        for word in words[1:]
     )
 
 

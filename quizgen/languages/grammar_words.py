@@ -6,6 +6,11 @@ from typing import Literal, NamedTuple, TypeAlias
 QuestionWord: TypeAlias = Literal["why", "how", "what", "which", "who", "whose", "where", "when"]
 
 
+def asking(words: Mapping[QuestionWord, str]) -> Mapping[str, QuestionWord]:
+    """What each question word asks for, of words that are listed by it with commas between them."""
+    return {word: asked for asked, listed in words.items() for word in listed.split(", ")}
+
+
 class GenusWords(NamedTuple):
     """The words by which a description is cut down to its genus: *chemist* in *German chemist who*.
 

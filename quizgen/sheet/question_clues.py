@@ -46,8 +46,8 @@ from quizgen.values.words import is_telling
 class Asked:
     """The prompt of a question.
 
-    `seen` is what a reader sees and hears of it, `told` the text or the name of someone that
-    answers it, folded; "" for a text of few words, which may answer several questions.
+    `seen` is what a reader sees and hears of it, `told` the text or the name that answers it,
+    folded; "" for a text of few words, which may answer several questions.
     """
 
     prompt: PrintedText
@@ -66,7 +66,7 @@ def asked(question: Question) -> Asked:
 
 def _told(question: Question) -> str:
     answer = question.answer
-    if _is_person(question) and isinstance(answer, NameAnswer):
+    if isinstance(answer, NameAnswer):
         return fold(answer.name)
     shown = answer.shown()
     if not isinstance(answer, TextAnswer) or isinstance(shown, tuple):
@@ -111,7 +111,13 @@ def question_clues(question: Question, relations: Callable[[Origin], Relations])
     names = [fold(name) for name in relations(question.origin).names] if has_words else []
     if names:
         about = frozenset().union(*(content(text, small) for text in (*texts, *said)))
-        yield from deed_clues(question, names, about - content(" ".join(names)), relations)
+        about -= content(" ".join(names))
+        # Of people, their nation and trade are no deed, and one word of a deed tells it.
+        enough = 1 if question.origin.kind.people else DEED
+        if question.origin.kind.people:
+            described = genus(relations(question.origin).subject.compared, question.origin.language)
+            about -= content(" ".join((described.head, *described.nations)))
+        yield from deed_clues(question, names, about, enough, relations)
 
 
 def _said_clues(question: Question, texts: list[str], asked: frozenset[str]) -> Iterator[Clue]:

@@ -10,7 +10,7 @@ from quizgen.questions.answer_traits import are_apart, are_near, form, rank, rec
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.distractors.grammar import grammar
-from quizgen.questions.distractors.likeness import content, end_alike, holds, share_words
+from quizgen.questions.distractors.likeness import content, have_kin, holds, share_words
 from quizgen.questions.distractors.prompt_cues import hold_each_other
 from quizgen.questions.grading.names.words.typed_names import ORDINALS
 from quizgen.questions.question import Question
@@ -65,7 +65,7 @@ class ItemRow:
         """Texts that no cue may contain."""
         small = grammar(question.origin.language).small_words
         own = [] if self.answer.ordered else [*{*self.folded.split()} - small]
-        if self.tells(self) or end_alike(self.said.split(), own):
+        if self.tells(self) or have_kin(self.said.split(), own):
             return False
         return self.words.isdisjoint(content(" ".join(own)))
 

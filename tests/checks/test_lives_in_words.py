@@ -160,8 +160,38 @@ def test_a_text_on_a_person_has_their_dates(
     assert found == (["other-birth-or-death"] if wrong else [])
 
 
-def test_a_phrase_on_a_person_has_their_dates(tmp_path: Path) -> None:
-    assert warned(tmp_path, "en", "who: physicist born in 1643 who died in 1772") == [
-        "other-birth-or-death"
-    ]
-    assert not warned(tmp_path, "en", "who: publisher of a composer who died in 1772")
+@pytest.mark.parametrize(
+    ("language", "who", "wrong"),
+    [
+        ("en", "physicist born in 1643 who died in 1772", True),
+        ("en", "physicist who was born in 1634", True),
+        ("en", "physicist who was born in 1643", False),
+        ("en", "publisher of a composer who died in 1772", False),
+        ("en", "English physicist, died in 1772", True),
+        ("en", "English physicist, died in 1727", False),
+        ("en", "publisher of composers, died in 1772", False),
+        ("de", "Leipziger Kantor, gestorben 1772", True),
+        ("de", "Schüler Buxtehudes, der gestorben 1772 genannt wird", False),
+        ("ru", "русский поэт, родившийся в 1789 году", True),
+        ("ru", "ученик поэта, который умер в 1873 году", False),
+        # The relative clause has a subject of its own.
+        ("en", "physicist whose patron died in 1772", False),
+        ("en", "physicist who had a teacher that died in 1772", False),
+        ("de", "Kantor, dessen Vorgänger 1722 starb", False),
+        ("de", "Kantor, dessen Lehrling starb 1772", False),
+        ("fr", "compositeur qui mourut en 1908", True),
+        ("fr", "compositeur dont le mécène mourut en 1908", False),
+        ("es", "compositor que murió en 1919", True),
+        ("es", "compositor cuyo mecenas murió en 1919", False),
+        ("ru", "поэт, умерший в 1873 году", True),
+        ("ru", "поэт, погибший в 1873 году", True),
+        ("ru", "поэт, скончавшийся в 1837 году", False),
+        ("ru", "поэт, который умер в 1873 году", True),
+        ("ru", "поэт, чей издатель умер в 1873 году", False),
+    ],
+)
+def test_a_phrase_on_a_person_has_their_dates(
+    tmp_path: Path, language: str, who: str, *, wrong: bool
+) -> None:
+    found = warned(tmp_path, language, f"who: '{who}'")
+    assert found == (["other-birth-or-death"] if wrong else [])

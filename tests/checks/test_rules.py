@@ -142,6 +142,14 @@ CLAIM = "argument: coal paid, question: What paid?, id: a, by: Smith"
                 "point",
             ],
         ),
+        # What a term means is one text.
+        (
+            ["term: PRICE, id: a, means: 'protection, rest, ice, compression, elevation'"],
+            [
+                "list-asked: a list in one text: ask for one thing, or for the points in a "
+                "`question`",
+            ],
+        ),
         (
             [
                 'question: "What burned black?\\n\\n- in engines", id: a, answer: coke',

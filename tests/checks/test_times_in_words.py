@@ -75,6 +75,31 @@ def test_a_century_is_compared_with_the_year_beside_it(
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("en", "the taste of the 16th century (1660–1685)", "'16th century', and 1660–1685"),
+        ("en", "the taste of the 18th century (1660-1685)", "'18th century', and 1660–1685"),
+        ("en", "the long 19th century (1789–1914)", ""),
+        ("en", "the 20th century (1901–2000)", ""),
+        ("en", "the 18th century BC (1792–1750)", ""),
+        ("en", "a reprint of the 19th century, of Magnus (1659–1734)", ""),
+        ("en", "the 16th century (1660–1685 in the east)", ""),
+        ("de", "im 17. Jahrhundert (1707–1783)", "'17. Jahrhundert', and 1707–1783"),
+        ("de", "im 18. Jahrhundert (1707–1783)", ""),
+        ("fr", "le goût du XVIe siècle (1660–1685)", "'XVIe siècle', and 1660–1685"),
+        ("es", "estilo del siglo XV (1600–1750)", "'siglo XV', and 1600–1750"),
+        ("ru", "стиль XVIII века (1600–1680)", "'XVIII века', and 1600–1680"),
+        ("ru", "стиль XVII века (1600–1750)", ""),
+    ],
+)
+def test_a_century_is_compared_with_years_in_brackets_behind_it(
+    tmp_path: Path, language: str, text: str, said: str
+) -> None:
+    found = warned(tmp_path, language, f"term: Ulm, means: '{text}'")
+    assert found == ([f"century-against-year: {said}: one of the two is mistyped"] if said else [])
+
+
+@pytest.mark.parametrize(
     ("who", "said"),
     [
         ("who: Cretan painter admired by the 20th-century Expressionists, died: 1614", ""),
@@ -359,3 +384,25 @@ def test_an_age_in_words_is_compared_with_the_dates(
     fact = f"{OTTO}, who: a duke, note: '{note}'"
     found = [each.partition(":")[0] for each in warned(tmp_path, language, fact)]
     assert found == (["age-against-dates"] if wrong else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "who", "wrong"),
+    [
+        ("en", "duke who died at the age of 44", True),
+        ("en", "duke who was killed at the age of 44", True),
+        ("en", "duke whose tutor died at the age of 44", False),
+        ("de", "Herzog, der mit 44 Jahren starb", True),
+        ("de", "Herzog, der mit 34 Jahren starb", False),
+        ("de", "Herzog, dessen Hofmeister mit 44 Jahren starb", False),
+        ("es", "duque que murió a los 44 años", True),
+        ("es", "duque cuyo tutor murió a los 44 años", False),
+        ("ru", "герцог, который умер в 44 года", True),
+        ("ru", "герцог, чей наставник умер в 44 года", False),
+    ],
+)
+def test_an_age_in_a_phrase_is_that_of_the_person(
+    tmp_path: Path, language: str, who: str, *, wrong: bool
+) -> None:
+    found = warned(tmp_path, language, f"{OTTO}, who: '{who}'")
+    assert [each.partition(":")[0] for each in found] == (["age-against-dates"] if wrong else [])

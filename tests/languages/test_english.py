@@ -178,6 +178,8 @@ def test_how_a_date_is_told(variant: str, event: str, said: str) -> None:
         ("Atomic number of tin", "What is the atomic number of tin?",
          "The atomic number of tin is ___."),
         ("pH of vinegar", "What is the pH of vinegar?", "The pH of vinegar is ___."),
+        ("highest Apgar score", "What is the highest Apgar score?",
+         "The highest Apgar score is ___."),
         ("pKa of vinegar", "What is the pKa of vinegar?", "The pKa of vinegar is ___."),
         ("boiling point of water at 1500 m", "What is the boiling point of water at 1500 m?",
          "The boiling point of water at 1500 m is ___."),

@@ -111,6 +111,11 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("measure", "Länge des Suezkanals", "Wie lang ist der Suezkanal?"),
         ("measure", "Dicke der Biomembran", "Wie dick ist die Biomembran?"),
         ("measure", "Größe eines Bakteriums", "Wie groß ist ein Bakterium?"),
+        ("measure", "Dauer eines Schlafzyklus", "Wie lange dauert ein Schlafzyklus?"),
+        ("measure", "Gewicht eines Akkus", "Wie groß ist das Gewicht eines Akkus?"),
+        ("count", "Standardabweichung der Werte", "Wie groß ist die Standardabweichung der Werte?"),
+        ("measure", "Höhe des Deutschen", "Wie groß ist die Höhe des Deutschen?"),
+        ("measure", "Gewicht eines Bizeps", "Wie groß ist das Gewicht eines Bizeps?"),
         ("measure", "Länge der Donau", "Wie lang ist die Donau?"),
         ("measure", "Länge der Alpen", "Wie lang sind die Alpen?"),
         ("measure", "Gewicht einer Diskusscheibe", "Wie schwer ist eine Diskusscheibe?"),
@@ -154,6 +159,9 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("count", "Exemplare des Romans, die er besaß", "Wie viele Exemplare des Romans besaß er?"),
         ("count", "Kinder der Frauen, die lebten", "Wie groß ist die Zahl der Kinder der Frauen, "
          "die lebten?"),
+        ("count", "Moleküle ATP, die dort entstehen", "Wie viele Moleküle ATP entstehen dort?"),
+        ("count", "Tonnen Kohle, die dort liegt", "Wie groß ist die Zahl der Tonnen Kohle, die "
+         "dort liegt?"),
         ("count", "Häuser, die gebaut werden mussten", "Wie viele Häuser mussten gebaut werden?"),
         ("count", "Menschen, die in Athen und Sparta lebten", "Wie viele Menschen lebten in Athen "
          "und Sparta?"),

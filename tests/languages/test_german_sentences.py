@@ -122,7 +122,10 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
             "Wann wurde der Roman „Effi Briest“ veröffentlicht?",
         ),
         ("die Gründung der SPD", "Wann wurde die SPD gegründet?"),
+        ("die Einführung der Pferde", "Wann war die Einführung der Pferde?"),
+        ("die Erfindung der Apparate", "Wann war die Erfindung der Apparate?"),
         ("die Gründung der USA", "Wann war die Gründung der USA?"),
+        ("der Tod des Deutschen", "Wann war der Tod des Deutschen?"),
         ("der Tod des Sokrates", "Wann war der Tod des Sokrates?"),
         ("der Tod Karls des Großen", "Wann war der Tod Karls des Großen?"),
         # Several, without an article.
@@ -189,6 +192,7 @@ def test_how_a_moment_is_asked(event: str, asked: str) -> None:
         ("Norddeutscher Bund", "Von wann bis wann bestand der Norddeutsche Bund?"),
         ("die Krise der Republik", "Von wann bis wann dauerte die Krise der Republik?"),
         ("Rückversicherungsvertrag", "Von wann bis wann galt der Rückversicherungsvertrag?"),
+        ("die Ermittlungen gegen Rom", "Von wann bis wann dauerten die Ermittlungen gegen Rom?"),
         ("das Bestehen des Bauhauses", "Von wann bis wann bestand das Bauhaus?"),
     ],
 )

@@ -76,6 +76,7 @@ COUNT = "figure how-many count"
         ("aislamiento del wolframio", "¿Cuándo tuvo lugar el aislamiento del wolframio?"),
         ("Protesta paraliza Lima", "¿Cuándo tuvo lugar este hecho? Protesta paraliza Lima"),
         # Adjectives that are no verbs, and those of several.
+        ("los acuerdos SALT I", "¿Cuál es la fecha de los acuerdos SALT I?"),
         ("la revuelta estudiantil", "¿Cuál es la fecha de la revuelta estudiantil?"),
         ("la evacuación infantil a Rusia", "¿Cuándo tuvo lugar la evacuación infantil a Rusia?"),
         ("la aprobación del código vigente", "¿Cuándo se aprobó el código vigente?"),
@@ -259,6 +260,13 @@ def test_how_a_date_is_told(variant: str, event: str, in_gap: str, in_sentence: 
         ("count", "actos de «La vida es sueño»",
          "¿Cuántos actos tiene «La vida es sueño»?",
          "El número de actos de «La vida es sueño» es de ___."),
+        # Quantities by the endings of their nouns.
+        ("measure", "reducción de la jornada", "¿Cuál es la reducción de la jornada?",
+         "La reducción de la jornada es de ___."),
+        ("measure", "alargamiento del muelle", "¿Cuál es el alargamiento del muelle?",
+         "El alargamiento del muelle es de ___."),
+        ("measure", "ciudad más poblada", "¿Qué valor corresponde a «ciudad más poblada»?",
+         "El valor correspondiente a «ciudad más poblada» es ___."),
         ("measure", "duración de «Tosca»", "¿Cuál es la duración de «Tosca»?",
          "La duración de «Tosca» es de ___."),
         ("measure", "altitud del lago, punto más bajo de América",

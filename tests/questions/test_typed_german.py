@@ -39,7 +39,8 @@ date 17XX
 date 1795
   partial: Ende des 18. Jahrhunderts
 date -0043
-  accept: 44 v. Chr. | 44 vor Christus | 44 v.u.Z. | 44 v. d. Z. | 44 vor Christi Geburt
+  accept: 44 v. Chr. | 44 vor Christus | 44 vor Chr. | 44 v.u.Z. | 44 v. d. Z.
+  accept: 44 vor Christi Geburt
   partial: 44
 date 0014
   accept: 14 n. Chr. | 14 nach Christus | 14

@@ -206,8 +206,11 @@ en General Eisenhower
   accept: Gen. Eisenhower
   partial: Eisenhower | Dwight Eisenhower
   reject: Patton | General Patton
+en General Mills
+  partial: Mills
+de General Motors
+  reject: Motors
 en General Motors
-  partial: Motors
   reject: General | General Electric
 en Lord Chancellor
   reject: Chancellor
@@ -444,6 +447,9 @@ en a dozen
 en half a million
   accept: 500,000
   reject: a million
+en ½
+  accept: 1/2 | half | one half | 0.5
+  reject: 1/3 | 2
 en two thirds
   accept: 2/3 | two-thirds
   partial: 67 %
@@ -684,6 +690,20 @@ fr who Parti radical
 es who Hernán Cortés
   accept: Cortés | Cortes | H. Cortés
   reject: Hernán
+ru who Ю. А. Гагарин
+  accept: Гагарин | Юрий Гагарин | Юрий Алексеевич Гагарин | Ю. Гагарин | гагарин ю а
+  reject: Г. С. Титов | Юрий
+ru who Ш. де Голль
+  accept: Шарль де Голль
+  reject: Жан де Голль
+ru Куликовская битва
+  accept: битва Куликовская | Битва Куликовская
+  reject: битва Полтавская | Битва
+ru Казань
+  accept: г. Казань | город Казань
+  reject: г. Рязань | озеро Казань озеро
+ru Гагарин
+  partial: Ю. Гагарин | Юрий Гагарин
 ru who Юрий Гагарин
   accept: Гагарин | Ю. Гагарин | Гагарин Юрий | Юрий Алексеевич Гагарин
   reject: Титов

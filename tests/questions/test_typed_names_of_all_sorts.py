@@ -120,7 +120,7 @@ Vladimir Lenin
   accept: V.I. Lenin | Lenine | Lennin | Владимир Ильич Ленин
   reject: Vladimir Ilyich | Vladimir Putin
 Joseph Stalin
-  accept: Josef Stalin | Iosif Stalin | Иосиф Сталин | Iosif Vissarionovich Stalin
+  accept: Josef Stalin | Iosif Stalin | Иосиф Сталин | Iosif Vissarionovich Stalin | camarade Stalin
   reject: Svetlana Stalin
 Nikita Khrushchev
   accept: Khruschev | Krushchev | Chruschtschow | Хрущев | Khrushchov

@@ -145,8 +145,9 @@ TYPED = """\
   accept: 3/4 | three quarters | .75 | 0,75
 20..25
   accept: 20 - 25 | twenty to twenty-five | с 20 до 25 | 20 through 25 | von 20 bis 25
+  accept: 20 or 25 | twenty or twenty-five
   partial: 24
-  reject: 25-20
+  reject: 25-20 | 20 or 26
 400000+
   accept: 400 thousand or more | at least 400,000 | >400000
   reject: under 400000

@@ -45,6 +45,14 @@ Tōkyō
 चाँद
 ज़मीन
 हंस
+Öl
+grün
+Löwe
+Århus
+Tromsø
+Würm-Kaltzeit
+Süß
+Bär
 """.strip().splitlines()
 
 PEOPLE = """
@@ -55,6 +63,8 @@ Salah al-Din Yusuf
 Nasir al-Din
 Burhanuddin
 Gamal Hamdan
+Heinrich Böll
+Günter Grass
 Li Bai
 Tokugawa Yoshimune
 ナカムラ
@@ -66,6 +76,31 @@ ANSWERS: dict[str, NameAnswer] = {name: NameAnswer(name) for name in PEOPLE} | {
 NAMES = Names(ANSWERS.values())
 
 TYPED = """\
+Öl
+  accept: Oel | oel | Ol
+  reject: Uel | Ael
+grün
+  accept: gruen
+  reject: graen
+Löwe
+  accept: Loewe | Lowe
+Århus
+  accept: Aarhus
+Tromsø
+  accept: Tromsoe | Tromso
+Heinrich Böll
+  accept: Boell | Heinrich Boell | Boll
+  partial: Heinrich Bell
+Günter Grass
+  accept: Guenter Grass | Gunter Grass
+Würm-Kaltzeit
+  accept: Wuerm-Kaltzeit | Wuermkaltzeit | WUERM-KALTZEIT
+  reject: Mindel-Kaltzeit | Wueste
+Süß
+  accept: Suess | Sueß | süß
+Bär
+  accept: Baer
+  reject: Beer | Baeer
 गंगा
   accept: गङ्गा
   reject: गगा | गम्गा

@@ -202,11 +202,17 @@ def test_an_answer_is_found_without_its_small_words(answer: str, told: bool) -> 
     assert len(asked(question, other, types=("short", "number"))) == (1 if told else 2)
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        "question: Who painted the Watch?, answer: Rembrandt, id: two",
+        "cloze: The house of <1|Rembrandt> is a museum., id: two",
+    ],
+)
 @pytest.mark.parametrize("seed", list("12345678"))
-def test_nobody_is_asked_for_twice(seed: str) -> None:
+def test_nobody_is_asked_for_twice(other: str, seed: str) -> None:
     painter = "person: Rembrandt, id: one, who: painter of the Watch, ask: {identify: no}"
-    painting = "question: Who painted the Watch?, answer: Rembrandt, id: two"
-    made = asked(painter, painting, *ENGINEERS[:3], types=("short",), questions=4, seed=seed)
+    made = asked(painter, other, *ENGINEERS[:3], types=("short",), questions=4, seed=seed)
     assert len(made) == 4
     assert not ({"one"} in made and {"two"} in made)
 
@@ -290,6 +296,9 @@ PEASE = "person: Edward Pease, id: pease, who: Quaker who paid for a railway, as
         ("the speech of Pease, people: [pease]", True),
         ("the speech of Pease, see: [pease]", True),
         ("the speech of Pease", False),
+        # One word of it is enough, but for the trade.
+        ("the railway of Pease", True),
+        ("the speech of Pease to the Quakers", False),
         # Most of the answer's words, whoever it is said of.
         ("the day on which others paid for a railway", True),
         ("the day on which others spoke", False),

@@ -14,6 +14,7 @@ from quizgen.checks.rule import Finding, check
 from quizgen.checks.texts import in_prompts, shows_something, to_recall, worded
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
+from quizgen.facts.fields import table
 from quizgen.facts.located_fact import FieldPath
 from quizgen.facts.question import OpenQuestion
 from quizgen.lazy_pattern import lazy_pattern
@@ -118,10 +119,12 @@ def list_asked(deck: Deck) -> Iterator[Finding]:
                 "asks for a list: ask for one thing, or write the answer as a YAML list",
             )
     for fact, path in lists:
-        yield (
-            fact.at(*path),
-            "a list in one text: write it as a YAML list, which is graded point by point",
+        advice = (
+            "ask for one thing, or for the points in a `question`"
+            if table(type(fact))[str(path[0])].type is Marked
+            else "write it as a YAML list, which is graded point by point"
         )
+        yield fact.at(*path), f"a list in one text: {advice}"
 
 
 def _has_points(fact: Fact, path: FieldPath) -> bool:

@@ -26,6 +26,9 @@ from quizgen.values.dates_shown import show_when
 from quizgen.values.folding import fold
 
 _CLOSING = lazy_pattern(r"[,.;:!?)]|\s[–—]\s")
+_SPAN = lazy_pattern(r" \((1\d{3}|20\d\d)[-–—](1\d{3}|20\d\d)\)")
+"""Two years in brackets, behind a century."""
+
 _APART = lazy_pattern(r"[;:]|\s[–—]\s")
 
 
@@ -36,7 +39,8 @@ def century_against_year(deck: Deck) -> Iterator[Finding]:
     The year is beside the century, or only names and prepositions are between them, or “It began in
     the 18th century” goes on with “and came to Ulm in 1612”. Nobody is “of” a later century than
     that of their life, nor a “19th-century engineer” long before it. No event is before its century
-    if only its place is between the two: “the flood of Ulm in the 18th century”.
+    if only its place is between the two: “the flood of Ulm in the 18th century”. Two years in
+    brackets behind a century, as in “the long 19th century (1789–1914)”, have some of it.
 
     Passes:
 
@@ -61,8 +65,16 @@ def century_against_year(deck: Deck) -> Iterator[Finding]:
 
 
 def _century_and_year(sentence: str, language: str) -> Iterator[str]:
-    """What is wrong if the only century and the only year of a sentence disagree."""
+    """What is wrong if the only century and the only year of a sentence disagree.
+
+    Years in brackets behind a century may begin before it, or end after it.
+    """
     found, known = centuries(sentence, language), years(sentence)
+    for each in found:
+        span = _SPAN.match(sentence, each.end)
+        if span and (int(span[2]) < each.first or int(span[1]) > each.last):
+            said = sentence[each.start : each.end]
+            yield f"'{said}', and {span[1]}–{span[2]}: one of the two is mistyped"
     if len(found) != 1 or len(known) != 1:
         return
     (century,), ((year, start, end),) = found, known

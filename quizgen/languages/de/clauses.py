@@ -62,6 +62,10 @@ THOSE_COUNTED = (
         f"(?P<what>{SEVERAL}[glwp][jrzk]{{0,3}}{NAMED})",
         "Menschen des Altertums",
     )._replace(pattern=r"[^,]* (?:des|im|am|beim|vom|zum) .*"),
+    # So much of a substance, with a verb that is in the plural.
+    _of_those_who("Wie viele", "{answer}", "(?P<what>[PýEU][NST])", "Tonnen Salz")._replace(
+        pattern=".*n"
+    ),
 )
 SHARES_OF_THOSE = (
     _of_those_who("Wie viel Prozent der", "{answer} der", "(?P<what>[PýVE])", "Menschen"),

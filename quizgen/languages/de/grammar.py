@@ -1,35 +1,21 @@
 """German: words by which wrong options are chosen."""
 
-from quizgen.languages.grammar_words import GenusWords, GrammarWords
+from quizgen.languages.grammar_words import GenusWords, GrammarWords, asking
 from quizgen.languages.typed_words import words_of
 
 GRAMMAR = GrammarWords(
-    asking={
-        "warum": "why",
-        "weshalb": "why",
-        "wieso": "why",
-        "wozu": "why",
-        "wie": "how",
-        "was": "what",
-        "womit": "what",
-        "wodurch": "what",
-        "wofür": "what",
-        "woran": "what",
-        "worin": "what",
-        "welche": "which",
-        "welchem": "which",
-        "welchen": "which",
-        "welcher": "which",
-        "welches": "which",
-        "wer": "who",
-        "wen": "who",
-        "wem": "who",
-        "wessen": "whose",
-        "wo": "where",
-        "woher": "where",
-        "wohin": "where",
-        "wann": "when",
-    },
+    asking=asking(
+        {
+            "why": "warum, weshalb, wieso, wozu",
+            "how": "wie",
+            "what": "was, womit, wodurch, wofür, woran, worin",
+            "which": "welche, welchem, welchen, welcher, welches",
+            "who": "wer, wen, wem",
+            "whose": "wessen",
+            "where": "wo, woher, wohin",
+            "when": "wann",
+        }
+    ),
     # What follows "was" is never a sort.
     no_sort=("",),
     articles=words_of("der die das den dem des ein eine einen einem einer eines"),

@@ -27,7 +27,7 @@ NOUNS = {
         " steigung vergrößerung albedo exzentrizität härte neigung schiefe rotverschiebung"
         " helligkeit wertigkeit löslichkeit durchlässigkeit steifigkeit zähigkeit viskosität"
         " permeabilität permittivität suszeptibilität porosität reflektivität dicke arbeit wärme"
-        " tude"
+        " tude abweichung"
     ),
     "á": (
         "temperatur spannung rate quote frequenz zahl sterblichkeit lebenserwartung leistung"
@@ -37,7 +37,7 @@ NOUNS = {
     "â": "dauer zeit periode frist",
     "ã": "konstante größe grenze schwelle kreiszahl",
     "å": "^dauer",  # not "lang"
-    "æ": "ordnungszahl kernladungszahl massenzahl quantenzahl oxidationszahl",
+    "æ": "ordnungszahl kernladungszahl massenzahl quantenzahl oxidationszahl siegerzeit bestzeit",
     "M": (
         "krieg aufstand beginn anfang start sturm fall tod sieg putsch streik schluss untergang"
         " übergang einzug auszug abzug feldzug kreuzzug marsch angriff mord anschlag brand"
@@ -105,9 +105,9 @@ NOUNS = {
         " klänge preise ^verse kriege siege töne teile nisse paare befunde abschnitte"
         " mitgliedstaaten kapitel knochen versuche fälle stücke gesetze artikel sätze inseln romane"
         " dramen opern sinfonien kammern nummern mauern federn ziffern regeln formeln kugeln"
-        " wurzeln nadeln felder pogrome prozesse schlachten reformen unruhen wahlen revolutionen"
-        " verhandlungen linge mente kontinente vulkane päpste bits bytes zeichen gänge züge stände"
-        " schläge proteste krawalle wirren träge reisen"
+        " wurzeln nadeln felder pogrome prozesse schlachten reformen unruhen wahlen linge mente"
+        " kontinente vulkane päpste bits bytes zeichen gänge züge stände schläge proteste krawalle"
+        " wirren träge reisen ungen ionen"
     ),
     "ý": (  # what cannot be in the singular by its form, and is no event
         "rüche üsse äfte äufe werke öpfe eure öcke weine teme gramme wände wege offe eräte ächte"
@@ -119,7 +119,7 @@ NOUNS = {
         " fekte tritte lieder heime sänge offiziere passagiere standorte stiche porträts ^sterne"
         " fixsterne ringe flüge waggons autos gleise isotope orbitale söhne töchter geschwister"
         " gelenke symptome merkmale ozeane minerale klöster schlösser streiks haushalte exemplare"
-        " holzschnitte"
+        " holzschnitte pferde schwärme geweihe greise arate irate drate ntrate strate ferate serate"
     ),
     "Q": "längen höhen tiefen breiten massen werte temperaturen geschwindigkeiten energien",
     "U": (  # plurals of adjectives
@@ -139,11 +139,11 @@ NOUNS = {
     "V": (  # several of them have the same form
         "priester maler dichter forscher erfinder entdecker gründer entwickler schöpfer sammler"
         " herrscher schriftsteller bildhauer baumeister kapellmeister bürgermeister minister ritter"
-        " händler wissenschaftler richter gegner nachfolger anhänger verfasser übersetzer verleger"
-        " sänger wähler offizier mediziner drucker reiter denker künstler kanzler einsiedler geiger"
-        " prediger pfarrer sprecher streicher bläser zuschauer zuhörer spieler pendler iker hrer"
-        " äufer räger beiter ehmer ierer aucher ohner fänger üler ämpfer diener ürger gänger täter"
-        " geber sucher nhaber sitzer"
+        " händler richter gegner nachfolger anhänger verfasser übersetzer verleger sänger wähler"
+        " offizier mediziner drucker reiter denker kanzler einsiedler geiger prediger pfarrer"
+        " sprecher streicher bläser zuschauer zuhörer spieler pendler iker hrer äufer räger beiter"
+        " ehmer ierer aucher ohner fänger üler ämpfer diener ürger gänger täter geber sucher nhaber"
+        " sitzer tler"
     ),
     "B": (
         "erin istin login antin entin orin eurin ikerin frau königin kaiserin gräfin fürstin"

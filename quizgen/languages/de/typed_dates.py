@@ -66,12 +66,12 @@ TYPED_DATES = TypedDateWords(
     old_style=("alte[rn] stils?", r"a\. ?st\.?", "julianisch"),
     new_style=("neue[rn] stils?", r"n\. ?st\.?", "gregorianisch"),
     before_christ=(
-        r"v\.? ?chr\.?", r"v\. ?c\.?", "vc", r"v(?:or|\.)? christus", "vor christi geburt",
+        r"v(?:or|\.)? ?chr\.?", r"v\. ?c\.?", "vc", r"v(?:or|\.)? christus", "vor christi geburt",
         r"v\.? ?u\.? ?z\.?", r"v(?:or|\.)? ?d(?:er|\.)? ?z\.?",
         "vor unserer zeitrechnung", "vor der zeitenwende",
     ),
     after_christ=(
-        r"n\.? ?chr\.?", r"n(?:ach|\.)? christus", r"u\. ?z\.?", "unserer zeitrechnung",
+        r"n(?:ach|\.)? ?chr\.?", r"n(?:ach|\.)? christus", r"u\. ?z\.?", "unserer zeitrechnung",
     ),
     decade_endings=("er", "ern"),
     decade_words=("jahre", "jahren", "jahrzehnt"),

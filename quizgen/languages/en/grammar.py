@@ -1,21 +1,22 @@
 """English: words by which wrong options are chosen."""
 
 from quizgen.languages.en.nations import NATIONS
-from quizgen.languages.grammar_words import GenusWords, GrammarWords
+from quizgen.languages.grammar_words import GenusWords, GrammarWords, asking
 from quizgen.languages.typed_words import words_of
 
 GRAMMAR = GrammarWords(
-    asking={
-        "why": "why",
-        "how": "how",
-        "what": "what",
-        "which": "which",
-        "who": "who",
-        "whom": "who",
-        "whose": "whose",
-        "where": "where",
-        "when": "when",
-    },
+    asking=asking(
+        {
+            "why": "why",
+            "how": "how",
+            "what": "what",
+            "which": "which",
+            "who": "who, whom",
+            "whose": "whose",
+            "where": "where",
+            "when": "when",
+        }
+    ),
     no_sort=("s", "ed", "ly"),
     articles=("the", "a", "an"),
     determiners=tuple(

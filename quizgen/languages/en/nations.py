@@ -39,10 +39,11 @@ _WORDS = (
 )
 _ENDS = "(?:e|i?an|ic|er)?(?:s|m[ae]n|wom[ae]n)?"
 
-NATIONS = tuple(rf"{word}(?={_ENDS}(?!\w))" for word in _WORDS)
-"""Patterns for nationalities, some of them of towns and of former peoples.
+NATIONS = (rf"(?:{'|'.join(_WORDS)})(?={_ENDS}(?!\w))",)
+"""A pattern for nationalities, some of them of towns and of former peoples.
 
-Nothing else follows, as in "romantic" or "germanium".
+Nothing else follows, as in "romantic" or "germanium". With the endings after each word instead, it
+took a sixth of the time in which all patterns of a sheet are compiled.
 """
 
 _CAPITALS = re.sub(r"(?<![a-z])[a-z]", lambda found: found[0].upper(), "|".join(_WORDS))

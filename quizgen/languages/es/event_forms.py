@@ -171,7 +171,7 @@ ONE_BY_NAME = (
 )
 SEVERAL_BY_NAME = (
     Shape(
-        f"[st]r?(?:[SZW][SZWkihv0]*|N[NSZWk0]*){_WITHIN}",
+        f"[st]r?(?:[SZW][SZWkihv0]*[NK]*|N[NSZWk0]*){_WITHIN}",
         "de {text}",
         "{text}",
         "las Vísperas Sicilianas",

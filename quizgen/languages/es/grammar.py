@@ -1,21 +1,21 @@
 """Spanish: words by which wrong options are chosen."""
 
-from quizgen.languages.grammar_words import GenusWords, GrammarWords
+from quizgen.languages.grammar_words import GenusWords, GrammarWords, asking
 from quizgen.languages.typed_words import words_of
 
 GRAMMAR = GrammarWords(
-    asking={
-        "por qué": "why",
-        "cómo": "how",
-        "qué": "what",
-        "cuál": "which",
-        "cuáles": "which",
-        "quién": "who",
-        "quiénes": "who",
-        "de quién": "whose",
-        "dónde": "where",
-        "cuándo": "when",
-    },
+    asking=asking(
+        {
+            "why": "por qué",
+            "how": "cómo",
+            "what": "qué",
+            "which": "cuál, cuáles",
+            "who": "quién, quiénes",
+            "whose": "de quién",
+            "where": "dónde",
+            "when": "cuándo",
+        }
+    ),
     no_sort=("ó", "ía", "ían", "aron", "ieron"),
     articles=words_of("el la los las un una unos unas"),
     determiners=words_of(

@@ -22,10 +22,18 @@ def _quantities(verb: str, before: str = "", after: str = "") -> tuple[Sentence,
         (f"M{_OF}", "el ", "diámetro de la Tierra"),
         (f"(?:aF|lM){_OF}", "", "la velocidad del sonido"),
     )
+    by_ending = (
+        ("la ", "reducción de la jornada", r"(?=\w+(?:[cs]ión|[dt]ad|tud|[ae]ncia|ura)\b)"),
+        ("el ", "alargamiento del muelle", r"(?=\w+(?:miento|aje|ismo)\b)"),
+    )
     # Behind an aside, a statement would need a comma, and so would the date of a figure.
     asides = [] if after else [(f"(?:{form}),[^!fq&]+", *others) for form, *others in shapes]
     return (
         *[_quantity(verb, before, after, shape) for shape in shapes],
+        *[
+            _quantity(verb, before, after, (f"n{_OF}", article, sample), f"{ends}(?:{_A_QUANTITY})")
+            for article, sample, ends in by_ending
+        ],
         *[
             _quantity(verb, before, after, (form, article, f"{sample}, en seco"))._replace(
                 statement=""

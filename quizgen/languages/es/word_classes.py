@@ -54,7 +54,7 @@ CLASSES = {
         " permitividad porosidad reflectividad rigidez rugosidad valencia cantidad multa pena"
         " abstención alfabetización barrera cosecha cuota diagonal estatura exportación fecundidad"
         " importación indemnización inversión ocupación participación precipitación recaudación"
-        " renta vida ayuda cuantía facturación subvención"
+        " renta vida ayuda cuantía facturación subvención cilindrada jornada"
     ),
     "M": (  # quantities with «el»
         "ancho ángulo área calor coste costo consumo déficit diámetro espesor grosor índice"
@@ -62,7 +62,7 @@ CLASSES = {
         " rendimiento salario tamaño umbral valor volumen caudal albedo cociente coeficiente"
         " exponente factor módulo tiempo plazo ahorro alcance analfabetismo beneficio crecimiento"
         " desempleo desnivel gasto importe interés límite margen paro presupuesto recorrido saldo"
-        " mandato objetivo sueldo tipo"
+        " mandato objetivo sueldo tipo aforo montante monto superávit"
     ),
     "P": "alturas dimensiones frecuencias longitudes masas temperaturas velocidades",  # quantities
     "Q": "diámetros pesos radios tamaños volúmenes",  # quantities

@@ -1,27 +1,21 @@
 """French: words by which wrong options are chosen."""
 
-from quizgen.languages.grammar_words import GenusWords, GrammarWords
+from quizgen.languages.grammar_words import GenusWords, GrammarWords, asking
 from quizgen.languages.typed_words import words_of
 
 GRAMMAR = GrammarWords(
     several=r"^[Ll]es |\b(?:et|&) |^(?i:frères|sœurs|époux) ",
-    asking={
-        "pourquoi": "why",
-        "comment": "how",
-        "combien": "how",
-        "que": "what",
-        "qu": "what",
-        "quoi": "what",
-        "quel": "which",
-        "quelle": "which",
-        "quels": "which",
-        "quelles": "which",
-        "lequel": "which",
-        "laquelle": "which",
-        "qui": "who",
-        "où": "where",
-        "quand": "when",
-    },
+    asking=asking(
+        {
+            "why": "pourquoi",
+            "how": "comment, combien",
+            "what": "que, qu, quoi",
+            "which": "quel, quelle, quels, quelles, lequel, laquelle",
+            "who": "qui",
+            "where": "où",
+            "when": "quand",
+        }
+    ),
     # What follows "que" is never a sort.
     no_sort=("",),
     articles=words_of("le la les l un une des du au aux d de"),

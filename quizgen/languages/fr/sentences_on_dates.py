@@ -59,13 +59,13 @@ _NAMES = (
 _NAME = r"(?:l[ae] |l[’'])[A-ZÀ-Ý].*"
 
 _NOUN = "[jJR]{0,2}[nNkgFMVWCDGJ0]"
-_NOUNS = "r?[SZPQEN]"
+_NOUNS = "r?[SZPQENDM]"
 _EPITHETS = "(?:[N0]*|[kgSZ]*)"
 _GROUP = f"(?:[lastu]?(?:{_NOUN}|{_NOUNS})|[hvwc]){_EPITHETS}"
 _OF_IT = f"{_EPITHETS}(?:&?(?:d{_EPITHETS}|[oemipxy]{_GROUP}|b{_GROUP}&{_GROUP}))*"
 _ANYTHING = (
     # Each noun is the first word of its group, so none can be a verb: "la foule prend la ville".
-    (f"(?:a{_NOUN}|h){_OF_IT}", "de {text}", "{text}", "la fusillade du Champ-de-Mars"),
+    (f"(?:a{_NOUN}|[hvwc]){_OF_IT}", "de {text}", "{text}", "la fusillade du Champ-de-Mars"),
     (f"l(?P<what>{_NOUN}{_OF_IT})", "du {what}", "le {what}", "le procédé Haber"),
     (f"s(?P<what>{_NOUNS}{_OF_IT})", "des {what}", "les {what}", "les funérailles du roi"),
 )

@@ -55,7 +55,7 @@ CLASSES = {
         " porosité réflectivité rigidité rugosité salinité valence peine"
     ),
     "M": (  # quantities, masculine
-        "budget chiffre coût débit déficit diamètre loyer maximum minimum moment niveau"
+        "budget chiffre coût débit déficit diamètre loyer maximum minimum moment montant niveau"
         " nombre numéro périmètre plafond plancher"
         " pH PIB poids point potentiel pourcentage prix quotient rapport rayon rendement revenu"
         " salaire seuil taux tirage volume coefficient facteur module temps délai score"
@@ -116,9 +116,18 @@ _ELIDED_CLASSES = {"V": "v", "W": "w", "G": "c"}
 _ADJECTIVE_ENDINGS = (
     "al", "ale", "aire", "el", "elle", "ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine",
     "and", "ande", "ique", "if", "ive", "eux", "euse", "grec", "grecque", "turc", "turque", "russe",
-    "belge", "suisse", "ier", "ière", "iste",
+    "belge", "suisse", "éen", "éenne", "ier", "ière", "iste",
 )  # fmt: skip
 _VOWEL = "aàâeéèêëiîïoôuùûœæ"
+_BY_ENDING = (
+    (("tion", "sion", "ance", "ence", "ture", "sure", "ité", "tude"), "V", "F"),
+    (("ment", "isme"), "W", "M"),
+)
+"""The endings of nouns, feminine and masculine, with the classes of quantities that they have."""
+
+_SHORTEST = 6
+"""The letters that a word with such an ending has at least: not "dure"."""
+
 MUTE_H = (
     r"h(?:ab|alei|alluc|alog|armon|ect|él(?!er)|ell|ém|ép|érit|éréd|éroï|éberg|erb|erm|ésit|étéro|eure|ex"
     r"|ibern|ipp|irond|ist|iv|om(?!ard)|onn|ono|ôpi|ôte|or(?!d|s)|os|ui[ls]|uît|um|y)"
@@ -146,7 +155,8 @@ def word_class(word: str) -> str:
     if apostrophe and opening in ("l", "d"):
         if opening == "d":
             return _CLASS_OF.get(small, "d")
-        return _ELIDED_CLASSES.get(_CLASS_OF.get(noun, ""), "h")
+        found = _CLASS_OF.get(noun) or (_by_form(noun) if word.islower() else "")
+        return _ELIDED_CLASSES.get(found, "h")
     if apostrophe:
         return "q" if opening in ("qu", "lorsqu", "puisqu") else _CLASS_OF.get(small, "f")
     found = _CLASS_OF.get(word) or _CLASS_OF.get(small, "")
@@ -158,10 +168,18 @@ def word_class(word: str) -> str:
         return "0"
     if word != small:
         return "N"
+    return _by_form(small)
+
+
+def _by_form(small: str) -> str:
+    """The class of a word in small letters that is not in `CLASSES`."""
     if small.endswith(("s", "x", "z")):
         if _ELIDING.match(small):
             return "Z"
         return "g" if small.endswith(("és", "ées")) else "n" if small[0] in "hy" else "S"
+    for endings, after_vowel, other in _BY_ENDING:
+        if small.endswith(endings) and len(small) > _SHORTEST:
+            return after_vowel if _ELIDING.match(small) else other
     if small.endswith(("é", "ée")):
         return "g"
     return "k" if small.endswith(_ADJECTIVE_ENDINGS) else "n"

@@ -1,20 +1,20 @@
 """Hebrew: words by which wrong options are chosen."""
 
-from quizgen.languages.grammar_words import GenusWords, GrammarWords
+from quizgen.languages.grammar_words import GenusWords, GrammarWords, asking
 
 GRAMMAR = GrammarWords(
-    asking={
-        "מדוע": "why", "למה": "why",
-        "כיצד": "how", "איך": "how", "כמה": "how",
-        "מה": "what", "מהו": "what", "מהי": "what", "מהם": "what", "מהן": "what",
-        "במה": "what", "ממה": "what", "על מה": "what",
-        "איזה": "which", "איזו": "which", "אילו": "which", "באיזה": "which", "באיזו": "which",
-        "מאיזה": "which", "מאיזו": "which", "לאיזה": "which", "לאיזו": "which",
-        "מי": "who", "מיהו": "who", "מיהי": "who", "במי": "who", "למי": "who", "את מי": "who",
-        "של מי": "whose",
-        "היכן": "where", "איפה": "where", "לאן": "where", "מאין": "where", "מהיכן": "where",
-        "מתי": "when", "ממתי": "when",
-    },
+    asking=asking(
+        {
+            "why": "מדוע, למה",
+            "how": "כיצד, איך, כמה",
+            "what": "מה, מהו, מהי, מהם, מהן, במה, ממה, על מה",
+            "which": "איזה, איזו, אילו, באיזה, באיזו, מאיזה, מאיזו, לאיזה, לאיזו",
+            "who": "מי, מיהו, מיהי, במי, למי, את מי",
+            "whose": "של מי",
+            "where": "היכן, איפה, לאן, מאין, מהיכן",
+            "when": "מתי, ממתי",
+        }
+    ),
     # No word after "מה" names the sort of what is asked for.
     no_sort=("",),
     determiners=tuple("אותו אותה אותם כל כמה רוב שאר".split()),

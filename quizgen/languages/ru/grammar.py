@@ -1,24 +1,23 @@
 """Russian: words by which wrong options are chosen."""
 
-from quizgen.languages.grammar_words import GenusWords, GrammarWords
+from quizgen.languages.grammar_words import GenusWords, GrammarWords, asking
 from quizgen.languages.ru.lives import HER_NAME
 
 GRAMMAR = GrammarWords(
-    asking={
-        "почему": "why", "отчего": "why", "зачем": "why",
-        "как": "how", "сколько": "how",
-        "что": "what", "чего": "what", "чему": "what", "чем": "what", "чём": "what",
-        "каков": "what", "какова": "what", "каково": "what", "каковы": "what",
-        **dict.fromkeys(
-            ("какой", "какая", "какое", "какие", "какого", "какую", "какому", "каком", "каким",
-             "какими", "каких"),
-            "which",
-        ),
-        "кто": "who", "кого": "who", "кому": "who", "кем": "who", "ком": "who",
-        "чей": "whose", "чья": "whose", "чьё": "whose", "чье": "whose", "чьи": "whose",
-        "где": "where", "куда": "where", "откуда": "where",
-        "когда": "when",
-    },
+    asking=asking(
+        {
+            "why": "почему, отчего, зачем",
+            "how": "как, сколько",
+            "what": "что, чего, чему, чем, чём, каков, какова, каково, каковы",
+            "which": (
+                "какой, какая, какое, какие, какого, какую, какому, каком, каким, какими, каких"
+            ),
+            "who": "кто, кого, кому, кем, ком",
+            "whose": "чей, чья, чьё, чье, чьи",
+            "where": "где, куда, откуда",
+            "when": "когда",
+        }
+    ),
     # No word after "что" names the sort of what is asked for.
     no_sort=("",),
     determiners=tuple(

@@ -8,8 +8,8 @@ from quizgen.questions.distractors.grammar import grammar, is_lettered
 from quizgen.questions.distractors.likeness import (
     abbreviations,
     content,
-    end_alike,
     has_abbreviation,
+    have_kin,
 )
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
@@ -40,7 +40,7 @@ def tell_of(right: Marked, wrong: Sequence[Marked], prompt: str, language: str) 
         or tell_of_form(right, wrong, language)
         or ("capital" if _abbreviation_tells(right, wrong) else "")
         or ("stem" if stem_words(right, wrong, prompt, language) else "")
-        or ("stem" if _ending_tells(right, wrong, prompt, language) else "")
+        or ("stem" if _kin_tells(right, wrong, prompt, language) else "")
         or ("letters" if _letters_tell(right, wrong, prompt, language) else "")
     )
 
@@ -144,13 +144,13 @@ def stem_words(
     return shared
 
 
-def _ending_tells(right: Marked, wrong: Sequence[Marked], prompt: str, language: str) -> bool:
-    """Whether only the right option has a word in which one of the prompt ends, or the reverse."""
+def _kin_tells(right: Marked, wrong: Sequence[Marked], prompt: str, language: str) -> bool:
+    """Whether only the right option has a word of the family of one of the prompt."""
     small = grammar(language).small_words
     said = frozenset(fold(prompt).split()) - small
 
     def is_told(option: Marked) -> bool:
-        return end_alike(said, frozenset(fold(option.compared).split()) - small)
+        return have_kin(said, frozenset(fold(option.compared).split()) - small)
 
     return is_told(right) and not any(map(is_told, wrong))
 

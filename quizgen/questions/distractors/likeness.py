@@ -61,17 +61,22 @@ def content(folded: str, small_words: frozenset[str] = frozenset()) -> frozenset
     )
 
 
-def end_alike(words: Iterable[str], others: Iterable[str]) -> bool:
-    """Whether a folded word ends in another one that is no short word, or is the same.
+def have_kin(words: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether two folded words are of one family, by their beginnings or endings.
 
-    Samudragupta was a Gupta emperor, and photosynthesis is a synthesis.
+    The aortic valve is at the aorta, and Samudragupta was a Gupta emperor.
     """
     long = [word for word in others if len(word) >= _STEM]
     return any(
-        len(word) >= _STEM and (word.endswith(other) or other.endswith(word))
+        _are_kin(*sorted((word, other), key=len))
         for word in words
+        if len(word) >= _STEM
         for other in long
     )
+
+
+def _are_kin(short: str, long: str) -> bool:
+    return long.startswith(short[:-1]) or long.endswith(short)
 
 
 def share_words(one: frozenset[str], other: frozenset[str]) -> bool:

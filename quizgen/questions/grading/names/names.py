@@ -29,6 +29,7 @@ from quizgen.questions.grading.names.words.romanisation import latin
 from quizgen.questions.grading.names.words.titles import TITLES
 from quizgen.questions.grading.names.words.tones import other_tones
 from quizgen.questions.grading.names.words.typed_names import name_words, ruler_number
+from quizgen.questions.grading.names.words.umlauts import with_umlauts
 from quizgen.questions.grading.verdict import SLIPS, Remark, Verdict, best_verdict, worst_verdict
 from quizgen.values.characters import even
 from quizgen.values.folding import small
@@ -39,6 +40,8 @@ from quizgen.values.words import is_capital
 def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     """Compare a typed name with the right one, and with all others that the decks ask for."""
     texts = texts_of(answer)
+    if is_readable(typed):
+        typed = with_umlauts(texts, typed)
     if isinstance(answer, TermAnswer):
         texts = tuple(text for text in texts if is_read_in_words(text, typed))
         if found := _by_marks(answer, texts, typed, names):

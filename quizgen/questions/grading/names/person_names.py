@@ -90,7 +90,7 @@ def _is_relative(text: str, language: str) -> bool:
 def is_surely_person(text: str, names: Named, language: str) -> bool:
     """Whether a term that may be the name of a person can be nothing else.
 
-    Victoria Cross begins with a given name, too, and General Motors with a title.
+    Victoria Cross begins with a given name, too, and General Mills with a title.
     """
     return names == "person" or _is_surely(name_words(text), text, language)
 

@@ -21,7 +21,7 @@ from quizgen.questions.grading.numbers.number_keys import NumberKey, number_keys
 from quizgen.questions.grading.numbers.own_words import in_shared_words
 from quizgen.questions.grading.numbers.superscripts import without_superscripts
 from quizgen.questions.grading.numbers.typed_figures import without_group
-from quizgen.questions.grading.numbers.typed_numbers import says_several, typed_numbers
+from quizgen.questions.grading.numbers.typed_numbers import OR_AND, says_several, typed_numbers
 from quizgen.questions.grading.plain_text import plain, plain_cased
 from quizgen.questions.grading.verdict import Remark, RemarkCode, Verdict, rank
 
@@ -68,9 +68,13 @@ def grade_number(answer: NumberAnswer, typed: str) -> Verdict:
     keys = keys_of(answer)
     has_thousandths = _has_point(shown, answer.language)
     said = typed if has_thousandths else without_group(typed, decimal_sign(answer.language))
-    found = [
-        compare_number(keys, unit, number) for number in typed_numbers(said, unit, answer.language)
-    ]
+    numbers = typed_numbers(said, unit, answer.language)
+    low, high = keys
+    is_range = low is not None and high is not None and low.number != high.number
+    if is_range and says_several(said):
+        # Four or five, for 4 to 5
+        numbers += typed_numbers(OR_AND.sub(" to ", plain(said)), unit, answer.language)
+    found = [compare_number(keys, unit, number) for number in numbers]
     if not found:
         code: RemarkCode = "several-numbers" if says_several(typed) else "unreadable-number"
         return Verdict("reject", shown, Remark(code))

@@ -5,7 +5,7 @@ from itertools import dropwhile
 from quizgen.questions.grading.names.people.given_names import is_given
 from quizgen.questions.grading.names.words.romanisation import latin
 from quizgen.questions.grading.names.words.titles import TITLES
-from quizgen.questions.grading.names.words.typed_names import name_words
+from quizgen.questions.grading.names.words.typed_names import name_words, written_of
 from quizgen.values.characters import even
 from quizgen.values.folding import small
 
@@ -21,6 +21,6 @@ def name_behind(typed: str, name: str) -> str:
     own, said = name_words(name), name_words(behind)
     # Friedrich Wilhelm II is no Wilhelm II.
     is_longer = own and len(said) > len(own) and not is_given(own[0])
-    if is_longer and (len(said[0].letters) == 1 or is_given(said[0])):
+    if is_longer and (len(written_of(said[0])) == 1 or is_given(said[0])):
         return behind[said[-len(own)].start :]
     return behind if len(rest) < len(words) else ""

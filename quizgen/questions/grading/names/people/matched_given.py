@@ -141,7 +141,7 @@ def _of_later(word: NameWord, name: NameWord) -> Remark | None:
     """
     if word.short:
         return Remark("middle-initial")
-    return Remark("unknown-given") if len(name.letters) == 1 < len(word.letters) else None
+    return Remark("unknown-given") if _is_letter(name) and not _is_letter(word) else None
 
 
 def _with_unknown(
@@ -181,7 +181,11 @@ def _is_another(word: NameWord, missing: list[NameWord], *, full: bool) -> bool:
         return any(map(is_patronymic, missing))
     if word.number is not None:
         return False
-    return full and len(word.letters) > 2 and any(len(each.letters) > 2 for each in missing)
+    return full and len(word.letters) > 2 and any(_is_long(each) for each in missing)
+
+
+def _is_long(name: NameWord) -> bool:
+    return len(name.letters) > 2 and not _is_letter(name)
 
 
 def _spread(typed: Words, given: Sequence[NameWord], sound: str) -> list[NameWord]:
@@ -208,11 +212,18 @@ def _all_fit(initials: list[NameWord], given: Sequence[NameWord]) -> bool:
     )
 
 
+def _is_letter(word: NameWord) -> bool:
+    """Whether a word is one letter, which may be several in Latin: Ю."""
+    return len(written_of(word)) == 1
+
+
 def _is_initial_of(initial: NameWord, name: NameWord) -> bool:
     """Whether an initial is the one of a name, in any way of romanising it.
 
     C is no initial of Karl, but if one of them is in Cyrillic, how they sound tells.
     """
+    if initial.cyrillic and name.cyrillic:
+        return name.cyrillic.startswith(initial.cyrillic)
     if name.letters.startswith(initial.letters):
         return True
     if not name.key.startswith(initial.key or " "):
@@ -226,9 +237,9 @@ def _is_initial_of(initial: NameWord, name: NameWord) -> bool:
 
 def _fit(typed: NameWord, name: NameWord, sound: str) -> GivenMatch | None:
     """How one given name fits another."""
-    if typed.short or len(typed.letters) == 1:
+    if typed.short or _is_letter(typed):
         return GivenMatch() if _is_initial_of(typed, name) else None
-    if len(name.letters) == 1:
+    if _is_letter(name):
         return GivenMatch() if _is_initial_of(name, typed) else None
     if typed.letters != name.letters and is_same_given(typed.letters, name.letters):
         return GivenMatch(further=1)

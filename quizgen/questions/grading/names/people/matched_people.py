@@ -55,7 +55,7 @@ def is_same(
             are_one(combined(words), combined(whole)) for words in variants(typed[:place])
         )
     if name.unsure and not name.given and typed[0].letters not in TITLES:
-        # Motors is half of General Motors.
+        # Mills is half of General Mills.
         return False
     bare, number, _ = _generation(name, typed)
     is_known_by_title = name.whole or not name.given

@@ -1,6 +1,8 @@
 // Grading of typed names.
 
-function gradeName(answer, typed, index) {
+function gradeName(answer, asTyped, index) {
+  const own = [answer.name, ...answer.also];
+  const typed = isReadable(asTyped) ? withUmlauts(own, asTyped) : asTyped;
   const symbols = answer.symbols ?? [];
   const symbol = symbols.find((text) => isSymbolTyped(text, typed));
   if (symbol !== undefined) return verdictOf("accept", symbol);
@@ -8,7 +10,7 @@ function gradeName(answer, typed, index) {
     if (isSlashed(answer, text)) return dividesAlike(text, typed);
     return !symbols.includes(text) && (!answer.thing || hasSameSigns(text, typed));
   };
-  const texts = [answer.name, ...answer.also].filter(isReadInWords);
+  const texts = own.filter(isReadInWords);
   const start = [...typed].slice(0, TABLES.most_letters).join("");
   if (answer.thing && PATTERNS.minus_first.full.test(stripped(even(start)))) {
     // Where words are compared, a sign has no meaning.

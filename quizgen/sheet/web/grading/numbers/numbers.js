@@ -14,6 +14,13 @@ function gradeNumber(answer, typed) {
   const { decimal } = answer;
   const said = hasPoint(shown, decimal) ? bare : withoutGroup(bare, decimal);
   const numbers = typedNumbers(said, answer.unit, answer.language);
+  const { low, high } = answer;
+  const isRange = low !== null && high !== null && low.number !== high.number;
+  if (isRange && saysSeveral(said)) {
+    // Four or five, for 4 to 5
+    const asRange = plain(said).replace(PATTERNS.or_and.each, " to ");
+    numbers.push(...typedNumbers(asRange, answer.unit, answer.language));
+  }
   const found = numbers.map((number) => compareNumber(answer, number));
   if (found.length === 0) {
     const code = saysSeveral(bare) ? "several-numbers" : "unreadable-number";

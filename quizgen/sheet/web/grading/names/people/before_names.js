@@ -10,7 +10,7 @@ function nameBehind(typed, name) {
   const [own, said] = [name, behind].map(nameWords);
   // Friedrich Wilhelm II is no Wilhelm II.
   if (own.length > 0 && said.length > own.length && !isGiven(own[0])) {
-    if (lengthOf(said[0].letters) === 1 || isGiven(said[0])) {
+    if (isLetter(said[0]) || isGiven(said[0])) {
       return [...behind].slice(said.at(-own.length).start).join("");
     }
   }

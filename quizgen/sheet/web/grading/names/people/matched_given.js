@@ -40,7 +40,7 @@ function matchGiven(typed, name) {
       else if (word.short) {
         // D. Roosevelt, for Franklin D. Roosevelt.
         [outcome, remark] = ["partial", remarkOf("middle-initial")];
-      } else if (lengthOf(given[at].letters) === 1 && lengthOf(word.letters) > 1) {
+      } else if (isLetter(given[at]) && !isLetter(word)) {
         // Mario Pei is not I. M. Pei.
         [outcome, remark] = ["partial", remarkOf("unknown-given")];
       }
@@ -92,8 +92,8 @@ function isAnother(word, missing, isFull) {
   if (word.short) return missing.length > 0 && !missing.some((each) => isInitialOf(word, each));
   if (isPatronymic(word)) return missing.some(isPatronymic);
   if (word.number !== null) return false;
-  const isLong = ({ letters }) => lengthOf(letters) > 2;
-  return isFull && isLong(word) && missing.some(isLong);
+  const isLong = (name) => lengthOf(name.letters) > 2 && !isLetter(name);
+  return isFull && lengthOf(word.letters) > 2 && missing.some(isLong);
 }
 
 // Whether a word has the form of a patronymic; in Cyrillic, it may be in another case.
@@ -119,9 +119,13 @@ function spread(typed, given, sound) {
   });
 }
 
+// Whether a word is one letter, which may be several in Latin: Ю.
+const isLetter = (word) => lengthOf(writtenOf(word)) === 1;
+
 // Whether an initial is the one of a name, in any way of romanising it. C is no initial of Karl, but
 // if one of them is in Cyrillic, how they sound tells.
 function isInitialOf(initial, name) {
+  if (initial.cyrillic && name.cyrillic) return name.cyrillic.startsWith(initial.cyrillic);
   if (name.letters.startsWith(initial.letters)) return true;
   if (!name.key.startsWith(initial.key || " ")) return false;
   const same = MAPS.same_initials.get(initial.letters) ?? "";
@@ -134,8 +138,8 @@ const isSameGiven = (one, other) => (MAPS.same_given.get(one) ?? []).includes(ot
 // How one given name fits another.
 function fitOf(typed, name, sound) {
   const right = givenMatch();
-  if (typed.short || lengthOf(typed.letters) === 1) return isInitialOf(typed, name) ? right : null;
-  if (lengthOf(name.letters) === 1) return isInitialOf(name, typed) ? right : null;
+  if (typed.short || isLetter(typed)) return isInitialOf(typed, name) ? right : null;
+  if (isLetter(name)) return isInitialOf(name, typed) ? right : null;
   const { letters } = typed;
   if (letters !== name.letters && isSameGiven(letters, name.letters)) {
     return givenMatch("accept", 0, null, 1);

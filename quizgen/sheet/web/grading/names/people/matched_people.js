@@ -15,7 +15,7 @@ function isSame(name, typed, areOne = areAlike) {
       areOne(combined(words), combined(given)),
     );
   }
-  // Motors is half of General Motors.
+  // Mills is half of General Mills.
   if (name.unsure && given.length === 0 && !SETS.titles.has(typed[0].letters)) return false;
   const [bare, number] = generationIn(name, typed);
   if (number !== name.generation) return false;
