@@ -50,7 +50,8 @@ class Cloze(Fact):
             before, words, after = self.cloze.around(hole)
             gap = join([f"{GAP} (", hole.hint, ")"]) if hole.hint else Marked(GAP)
             values = {"sentence": join([before, gap, after]), "before": before, "after": after}
-            yield Ask(_slot(hole), as_typed(words, also, self.language), values)
+            around = (before.text, after.text)
+            yield Ask(_slot(hole), as_typed(words, also, self.language, around=around), values)
 
     def can_ask(self, slot: Slot) -> bool:
         return any(slot.name == _slot(hole) for hole in self.cloze.holes)

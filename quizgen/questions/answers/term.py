@@ -18,12 +18,14 @@ class TermAnswer(NameAnswer):
     `language` is the code of the one that tells its plurals, and how it is written if it is a date
     or a number; "" if it is not known, and neither is tried. What may name a person is graded as
     the name of one as well. `inflected` says that the question asks for a form of a word, such as a
-    plural, so that no other form is right.
+    plural, so that no other form is right. `beside` are folded words that the question has for what
+    it asks for, or around a hole: typed with the answer, they tell nothing.
     """
 
     language: str = ""
     names: Named = "thing"
     inflected: bool = False
+    beside: tuple[str, ...] = ()
 
     def accepted(self) -> frozenset[str]:
         return frozenset(map(comparable, (self.name, *self.also)))

@@ -11,6 +11,7 @@ from quizgen.questions.answers.number import NumberAnswer
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.answers.term import TermAnswer
 from quizgen.questions.answers.text import TextAnswer
+from quizgen.questions.grading.asked_words import without_asked_words
 from quizgen.questions.grading.dates.dates import grade_date
 from quizgen.questions.grading.dates.days_of_the_year import ONLY_YEAR, in_leap_year
 from quizgen.questions.grading.dates.typed_centuries import CENTURY, is_century
@@ -66,9 +67,12 @@ def grade(answer: Answer, typed: str, names: Names, *, era_unsaid: bool = False)
     verdict = _grade_as_typed(answer, typed, names, era_unsaid)
     if verdict is None or verdict.outcome == "accept" or not is_readable(typed):
         return verdict
-    alone = "" if verdict.gives_up else answer_alone(typed)
-    found = _grade_as_typed(answer, alone, names, era_unsaid) if alone else None
-    return best_verdict((found, verdict)) if found else verdict
+    if verdict.gives_up:
+        return verdict
+    alone = answer_alone(typed)
+    bare = without_asked_words(answer, alone or typed) if isinstance(answer, TermAnswer) else ""
+    others = [_grade_as_typed(answer, text, names, era_unsaid) for text in (alone, bare) if text]
+    return best_verdict((*filter(None, others), verdict))
 
 
 def _grade_as_typed(answer: Answer, typed: str, names: Names, era_unsaid: bool) -> Verdict | None:

@@ -81,6 +81,7 @@ def gradable(answer: Answer, *, era_unsaid: bool = False) -> dict[str, Any]:
             if isinstance(answer, TermAnswer):
                 found["symbols"] = symbols_of(answer)
                 found |= {"inflected": True} if answer.inflected else {}
+                found |= {"beside": answer.beside} if answer.beside else {}
             form = form_of(answer)
             figures = _figures(answer, era_unsaid=era_unsaid)
             parts = _parts(answer, era_unsaid=era_unsaid)

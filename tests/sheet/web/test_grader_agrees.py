@@ -68,6 +68,7 @@ from tests.questions import (
     test_typed_units,
     test_typed_unreadable,
     test_typed_variants,
+    test_typed_with_the_question,
     test_typed_word_forms,
 )
 from tests.questions.properties.numbers import number_answers, shown_forms
@@ -179,6 +180,7 @@ def test_all_answers_that_were_measured_agree(on_the_page: Grader) -> None:
         test_typed_terms_of_subjects,
         test_typed_terms_with_numbers,
         test_typed_variants,
+        test_typed_with_the_question,
         test_typed_word_forms,
     ],
 )

@@ -4,9 +4,11 @@
 function grade(data, typed, people) {
   const verdict = gradeAsTyped(data, typed, people);
   if (verdict.outcome === "accept" || !isReadable(typed)) return verdict;
-  const alone = verdict.remark?.code === "gives-up" ? "" : answerAlone(typed);
-  const found = alone ? [gradeAsTyped(data, alone, people), verdict] : [verdict];
-  return least(found, ({ outcome }) => rankOf([outcome]), null);
+  if (verdict.remark?.code === "gives-up") return verdict;
+  const alone = answerAlone(typed);
+  const bare = withoutAskedWords(data, alone || typed);
+  const others = [alone, bare].filter(Boolean).map((text) => gradeAsTyped(data, text, people));
+  return least([...others, verdict], ({ outcome }) => rankOf([outcome]), null);
 }
 
 // The same of all that was typed.
