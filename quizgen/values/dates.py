@@ -140,7 +140,7 @@ def _period(text: str) -> When:
     if start and end:
         _check_period(text, start, end)
     elif not start and not end:
-        raise ValueError(f"a period needs a beginning or an end: {quoted(text)} (write 1825/..)")
+        raise ValueError(f"a period needs a beginning or an end: {quoted(text)} (e.g. 1825/..)")
     moments = tuple(moment for moment in (start, end) if moment)
     earliest = start.earliest if start else None
     latest = end.latest if end else None
@@ -150,7 +150,9 @@ def _period(text: str) -> When:
 def _between(text: str, first: str, last: str) -> When:
     start, end = _read_moment(first, text), _read_moment(last, text)
     if end.latest <= start.earliest or start == end:
-        raise ValueError(f"between what? {quoted(text)} (write the earlier date first: 1200..1300)")
+        raise ValueError(
+            f"between what? {quoted(text)} (write the earlier date first, e.g. 1200..1300)"
+        )
     return When(text, "between", (start, end), start.earliest, end.latest)
 
 

@@ -323,7 +323,7 @@ def test_dates_are_equal_however_they_are_written() -> None:
             "1848/1848",
             "the period begins and ends with one date: '1848/1848' (write 1848)",
         ),
-        ("../..", "a period needs a beginning or an end: '../..' (write 1825/..)"),
+        ("../..", "a period needs a beginning or an end: '../..' (e.g. 1825/..)"),
         ("1825−1830", "not a date: '1825−1830' (write a period as 1825/1830)"),
         (
             "1825-09–1830-02",
@@ -333,13 +333,12 @@ def test_dates_are_equal_however_they_are_written() -> None:
         ("1825/30", "not a date: '1825/30' (write both years in full: 1825/1830)"),
         (
             "1300..1200",
-            "between what? '1300..1200' (write the earlier date first: 1200..1300)",
+            "between what? '1300..1200' (write the earlier date first, e.g. 1200..1300)",
         ),
         ("1825/about 1830", "not a date: 'about 1830' (write 1830~)"),
         (
             "1825/1826/1827",
-            "not a date: '1825/1826/1827'"
-            " (a period has one beginning and one end: write 1825/1830)",
+            "not a date: '1825/1826/1827' (a period has one beginning and one end, e.g. 1825/1830)",
         ),
         (
             "1917-02-23/1917-10-25 OS",
