@@ -70,6 +70,7 @@ def choose(
     count: int = 3,
     rank: int | None = None,
     avoided: Callable[[str], bool] = nothing,
+    ruled_out: Callable[[str], bool] = nothing,
     told: Callable[[Origin], bool] = nothing,
 ) -> Choice | None:
     """The question as a choice of `count` options, of which one is right.
@@ -79,7 +80,7 @@ def choose(
     options; without it, the seed and the question decide. Dates and numbers are in ascending order,
     so the key cannot have a position that would leave a side without plausible options. A text for
     which `avoided` is true is not a wrong option, nor is the name or the description of a fact for
-    which `told` is true.
+    which `told` is true. `ruled_out` is a quick test that may be true of texts that are avoided.
 
     The same deck, seed and question give the same choice. Adding a fact to the deck changes the
     choice only if the fact becomes an option.
@@ -88,7 +89,9 @@ def choose(
         raise ValueError(f"a choice has at least two options, not {count}")
     origin, of_type = question.origin, type(question.answer)
     draw = seeded_draw(seed, origin.deck, origin.origin_id, question.slot)
-    request = ChoiceRequest(question, question.answer, pool, draw, count - 1, rank, avoided, told)
+    request = ChoiceRequest(
+        question, question.answer, pool, draw, count - 1, rank, avoided, ruled_out, told
+    )
     words = next((_WORDS[base] for base in of_type.__mro__ if base in _WORDS), None)
     if words:
         found = shuffled_options(words, request)

@@ -1,7 +1,7 @@
 """The assembly of a sheet: items are made from questions, and taken one by one."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from typing import TypeAlias, TypeVar, cast
 
 from quizgen.languages.sheet_words import SheetWords
@@ -215,9 +215,11 @@ class SheetAssembly:
             return None
         if self._giveaways.repeats(new):
             return None
-        before = {(each.told, each.role) for each in self._giveaways.met(item)}
         after = {(each.told, each.role) for each in self._giveaways.met(new)}
-        return new if after <= before and not any(role == "wrong" for _, role in after) else None
+        if any(role == "wrong" for _, role in after):
+            return None
+        before = {(each.told, each.role) for each in self._giveaways.met(item)} if after else after
+        return new if after <= before else None
 
     def tolerate(self, harm: Harm) -> None:
         """Let items tell so much of each other from now on."""
@@ -274,6 +276,7 @@ class SheetAssembly:
                 count=count,
                 rank=rank,
                 avoided=avoided,
+                ruled_out=partial(self._giveaways.rules_out, language, tolerated),
                 told=self._giveaways.tells_of if tolerated is Harm.NONE else nothing,
             )
             if found is not None:

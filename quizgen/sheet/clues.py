@@ -116,17 +116,15 @@ FEWEST = 2
 """The fewest content words by which an answer is recognised in other words."""
 
 
-def _is_nearly(words: frozenset[str], text: PrintedText) -> bool:
-    """Whether a text has three of five content words, or both of two."""
-    return 5 * len(words & text.content) >= 3 * len(words)
-
-
 def nearly_clue(words: frozenset[str], harms: Mapping[Role, Harm]) -> Clue:
-    """A text has most of the content words of an answer, or of what is asked about."""
+    """A text has most of the content words of an answer, or of what is asked about.
+
+    Most are three of five, or both of two.
+    """
     least = -(-3 * len(words) // 5)
 
     def harm(text: PrintedText, is_open: bool) -> Harm:
-        if not _is_nearly(words, text):
+        if len(words & text.content) < least:
             return Harm.NONE
         is_written = is_open and harms is SAYS
         return max(harms[text.role], Harm.HINT if is_written else Harm.NONE)
@@ -173,7 +171,7 @@ def joint_clue(words: frozenset[str], asked: frozenset[str]) -> Clue:
     """
 
     def harm(text: PrintedText, _: bool) -> Harm:
-        if text.may_be_chosen or len(words & text.content) < _JOINT:
+        if len(words & text.content) < _JOINT or text.may_be_chosen:
             return Harm.NONE
         return Harm.HINT if len(asked & text.content) >= _JOINT else Harm.NONE
 

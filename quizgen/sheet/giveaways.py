@@ -33,10 +33,6 @@ class AskedClue:
     keys: Sequence[str]
     number: int
 
-    def harm(self, text: PrintedText) -> Harm:
-        """How much a text tells."""
-        return self.clue.harm(text, self.is_open)
-
 
 @record(eq=False)
 class Giveaway:
@@ -136,7 +132,9 @@ class Giveaways:
             # as such, and as whose painting it is.
             return False
         prompt = found.prompt
-        if any(each.harm(prompt) > tolerated for each in self._clues.of(prompt.keys)):
+        if any(
+            each.clue.harm(prompt, each.is_open) > tolerated for each in self._clues.of(prompt.keys)
+        ):
             return False
         return not any(
             text.role != "wrong" and clue.harm(text, False) > tolerated
@@ -154,10 +152,10 @@ class Giveaways:
     def met(self, item: Item) -> Iterator[Giveaway]:
         """What an item that is not on the sheet, and those that are, tell of each other."""
         for text in printed_texts(item):
-            for clue in self._clues.of(text.keys):
-                harm = clue.harm(text)
+            for each in self._clues.of(text.keys):
+                harm = each.clue.harm(text, each.is_open)
                 if harm:
-                    yield Giveaway(item, clue.item, text.role, harm)
+                    yield Giveaway(item, each.item, text.role, harm)
         yield from self._telling(item)
 
     def found(self) -> Iterator[Giveaway]:
@@ -177,19 +175,28 @@ class Giveaways:
     def allows_wrong(self, text: str, language: str, tolerated: Harm) -> bool:
         """Whether a text would tell no more of the sheet's answers as a wrong option."""
         tried = self._tried.get((text, language))
-        if tried is None or (tried.told and tried.told.item not in self._printed):
+        if tried is None or self._is_outdated(tried):
             tried = _Tried(printed_text(fold(text), "wrong", language))
             self._tried[text, language] = tried
         if tried.harm > tolerated:
             return False
         for each in self._clues.since(tried.seen, tried.text.keys):
-            harm = each.harm(tried.text)
+            harm = each.clue.harm(tried.text, each.is_open)
             if harm > tried.harm:
                 tried.harm, tried.told = harm, each
                 if harm > tolerated:
                     return False
         tried.seen = self._added
         return True
+
+    def rules_out(self, language: str, tolerated: Harm, text: str) -> bool:
+        """Whether a text is known already not to be allowed as a wrong option."""
+        tried = self._tried.get((text, language))
+        return tried is not None and tried.harm > tolerated and not self._is_outdated(tried)
+
+    def _is_outdated(self, tried: "_Tried") -> bool:
+        """Whether what a text tells the most of is no longer on the sheet."""
+        return tried.told is not None and tried.told.item not in self._printed
 
     def offers_wrong(self, text: str) -> bool:
         """Whether a text is a wrong option on the sheet, or is in one, as a date in "in 1781"."""

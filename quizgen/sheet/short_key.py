@@ -51,13 +51,12 @@ _TOGETHER = 90
 def short_key(versions: Sequence[Version], words: SheetWords) -> list[ShortRow]:
     """A row for each number. The more versions there are, the shorter the answers are."""
     most = _TOGETHER // len(versions) if len(versions) > 1 else _ALONE
-    numbers = {item.name: number for number, item in enumerate(versions[0].items, 1)}
+    first = {item.name: (number, item) for number, item in enumerate(versions[0].items, 1)}
     begins = {items[0].name for _, items in versions[0].sections}
 
     def answer(item: Item) -> ShortAnswer:
-        said, number = _short(item, words, most), numbers[item.name]
-        first = versions[0].items[number - 1]
-        return ShortAnswer(said, number, "" if said else _rows(item, first, words))
+        said, (number, same) = _short(item, words, most), first[item.name]
+        return ShortAnswer(said, number, "" if said else _rows(item, same, words))
 
     return [
         ShortRow(number, items[0].name in begins, tuple(map(answer, items)))

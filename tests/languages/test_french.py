@@ -113,7 +113,7 @@ def test_a_counted_thing_has_the_form_of_its_number(shown: str, expected: str) -
 
 def test_marks_of_two_parts_have_their_spaces_before_them() -> None:
     assert FRENCH.prompts["term define"] == "Qu’entend-on par «\u00a0{term}\u00a0»\u202f?"
-    assert FRENCH.prompts["figure how-many count"] == "{counts}\u00a0: combien\u202f?"
+    assert FRENCH.prompts["figure how-many count"] == "{counts}\u00a0: quel nombre\u202f?"
     texts = [
         *FRENCH.prompts.values(),
         *FRENCH.remarks.values(),

@@ -122,7 +122,10 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
             "Wann wurde der Roman „Effi Briest“ veröffentlicht?",
         ),
         ("die Gründung der SPD", "Wann wurde die SPD gegründet?"),
+        ("die Einführung der Pferde", "Wann war die Einführung der Pferde?"),
+        ("die Erfindung der Apparate", "Wann war die Erfindung der Apparate?"),
         ("die Gründung der USA", "Wann war die Gründung der USA?"),
+        ("der Tod des Deutschen", "Wann war der Tod des Deutschen?"),
         ("der Tod des Sokrates", "Wann war der Tod des Sokrates?"),
         ("der Tod Karls des Großen", "Wann war der Tod Karls des Großen?"),
         # Several, without an article.

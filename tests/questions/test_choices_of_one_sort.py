@@ -838,6 +838,22 @@ def test_people_of_a_near_age_come_first() -> None:
     assert chooser.ever("p1521/name", count=2) == {"Ann Baker"}
 
 
+def test_what_is_said_of_a_kind_is_true_of_all_that_is_called_so() -> None:
+    chooser = Chooser(
+        "term: hard rock, id: hard, means: rock that was baked",
+        "term: soft rock, id: soft, means: rock that settled in water",
+        "term: dark rock, id: dark, means: rock that came out of a crater",
+        "term: marble, id: marble, means: hard rock made from lime",
+        "term: slate, id: slate, means: hard rock made from mud",
+        "term: quartzite, id: quartzite, means: hard rock made from sand",
+    )
+    of_hard = chooser.ever("hard/term")
+    assert of_hard == {"soft rock", "dark rock"}
+    assert chooser.ever("marble/term") == {"slate", "quartzite"}
+    assert "rock that was baked" not in chooser.ever("marble/define", count=4)
+    assert not any("hard rock" in each for each in chooser.ever("hard/define"))
+
+
 @pytest.mark.parametrize(("born", "is_of_sort"), [(1879, True), (1889, False)])
 def test_people_of_one_sort_lived_two_centuries_apart_at_most(
     born: int, *, is_of_sort: bool

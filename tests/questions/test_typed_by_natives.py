@@ -187,6 +187,8 @@ number 15; h
   reject: eine Viertelstunde
 """,
     "fr": """\
+date 1948-02-25
+  accept: 25 fév. 1948 | 25 févr. 1948
 number 1000000000000
   accept: un million de millions
   reject: un million de milliards
@@ -329,6 +331,11 @@ number 1.75; m
   accept: 1 m 75
 """,
     "es": """\
+number 90 %
+  accept: cerca del 90 % | alrededor del 90 % | en torno al 90 % | más o menos el 90 %
+number 20
+  accept: una veintena | dos decenas | una ventina | duas dezenas
+  reject: una docena
 number 1000000000000
   accept: un millón de millones
   reject: un millón | mil millones | un millón de miles

@@ -447,6 +447,9 @@ en a dozen
 en half a million
   accept: 500,000
   reject: a million
+en ½
+  accept: 1/2 | half | one half | 0.5
+  reject: 1/3 | 2
 en two thirds
   accept: 2/3 | two-thirds
   partial: 67 %
@@ -693,6 +696,12 @@ ru who Ю. А. Гагарин
 ru who Ш. де Голль
   accept: Шарль де Голль
   reject: Жан де Голль
+ru Куликовская битва
+  accept: битва Куликовская | Битва Куликовская
+  reject: битва Полтавская | Битва
+ru Казань
+  accept: г. Казань | город Казань
+  reject: г. Рязань | озеро Казань озеро
 ru Гагарин
   partial: Ю. Гагарин | Юрий Гагарин
 ru who Юрий Гагарин

@@ -48,6 +48,11 @@ Vittorio Emanuele II
 Cristina di Belgioioso
 D. João III
 Fernando VII
+Luigi Nono
+Miguel Primo de Rivera
+Louis Prima
+Antonio Quarto
+Friedrich Diez
 Maximilien Robespierre
 Toussaint Louverture
 Simón Bolívar
@@ -63,6 +68,9 @@ Antonín Dvořák
 Sun Yat-sen
 Chiang Kai-shek: Jiang Jieshi
 Édouard Manet
+Nefertiti
+Vitus Bering
+Gustav Mahler
 Max Weber: Макс Вебер
 Willy Brandt
 Ho Chi Minh
@@ -102,6 +110,15 @@ ANSWERS = {
 NAMES = Names(ANSWERS.values())
 
 TYPED = """\
+Nefertiti
+  accept: Nefertitti | Queen Nefertiti
+  reject: Nefertari
+Vitus Bering
+  accept: Berring
+  reject: Behring
+Gustav Mahler
+  accept: Mahlr
+  reject: Mailer | Norman Mailer
 Édouard Manet
   accept: Mannet | Manett | Mannett
   partial: Édouard Monet
@@ -120,7 +137,7 @@ Vladimir Lenin
   accept: V.I. Lenin | Lenine | Lennin | Владимир Ильич Ленин
   reject: Vladimir Ilyich | Vladimir Putin
 Joseph Stalin
-  accept: Josef Stalin | Iosif Stalin | Иосиф Сталин | Iosif Vissarionovich Stalin
+  accept: Josef Stalin | Iosif Stalin | Иосиф Сталин | Iosif Vissarionovich Stalin | camarade Stalin
   reject: Svetlana Stalin
 Nikita Khrushchev
   accept: Khruschev | Krushchev | Chruschtschow | Хрущев | Khrushchov
@@ -153,8 +170,19 @@ Louis XIV
   accept: Luis catorce | Luís catorze | Luigi quattordicesimo
   reject: Louis XVI | Karl XIV | Luis quince
 Vittorio Emanuele II
-  accept: re Vittorio Emanuele II | Vittorio Emanuele secondo
-  reject: Vittorio Emanuele terzo | regina Vittoria
+  accept: re Vittorio Emanuele II
+  reject: Vittorio Emanuele III | regina Vittoria
+Luigi Nono
+  accept: Nono
+  reject: Luigi IX
+Miguel Primo de Rivera
+  accept: Primo de Rivera
+Louis Prima
+  accept: Prima
+Antonio Quarto
+  accept: Quarto
+Friedrich Diez
+  accept: Diez
 Cristina di Belgioioso
   accept: principessa di Belgioioso | la principessa Belgioioso
 D. João III

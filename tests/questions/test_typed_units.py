@@ -16,6 +16,8 @@ TYPED = """\
   accept: 7.25 mètres | 7250 mm | 7 1/4 m | 7.25 m above the sea | 7.25 high | 23.8 ft | 7.25
   partial: 7.25 somethings | 7.3 m
   reject: 7.25 km | 7.25 million | 7.25 kg | 7.25 ft | 72.5 m | 725 | 7.25 k
+250 g
+  accept: 250 gm | 250 gms
 3 yr
   accept: 3 г. | 3 года | 3 annees
   reject: 3 кг | 3 сут.
@@ -38,7 +40,7 @@ TYPED = """\
 1.2 million km²
   accept: 1.2 mn sq. km | 1.2 mn km2
 120 m
-  accept: 120 m high | 120 m in height | 120 m or so | 120 m.
+  accept: 120 m high | 120 m in height | 120 m or so | 120 m. | env. 120 m | más o menos 120 m
   reject: 120 m² | 120 m3 | 120 m/s | 120 m·s | 120 m s-1 | 120 m per second | 120 m²/s
 330 m/s
   accept: 330 m/s | 330 m/s in air | 330 metres per second

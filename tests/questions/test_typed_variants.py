@@ -50,6 +50,9 @@ grün
 Löwe
 Århus
 Tromsø
+Würm-Kaltzeit
+Süß
+Bär
 """.strip().splitlines()
 
 PEOPLE = """
@@ -90,6 +93,14 @@ Heinrich Böll
   partial: Heinrich Bell
 Günter Grass
   accept: Guenter Grass | Gunter Grass
+Würm-Kaltzeit
+  accept: Wuerm-Kaltzeit | Wuermkaltzeit | WUERM-KALTZEIT
+  reject: Mindel-Kaltzeit | Wueste
+Süß
+  accept: Suess | Sueß | süß
+Bär
+  accept: Baer
+  reject: Beer | Baeer
 गंगा
   accept: गङ्गा
   reject: गगा | गम्गा

@@ -40,6 +40,8 @@ _NAME = lazy_pattern(r"(.*[^iusxz])s((?: [IVX]+\.?)?)")
 def article_of(noun: str) -> str:
     """The article of a noun in the singular; "" if its gender is not sure."""
     found, small = noun_class(noun), noun.lower()
+    if found in ("P", "ý"):
+        return ""
     for article, classes in _BY_ARTICLE.items():
         if found and found in classes + _PEOPLE[article]:
             return article
@@ -57,7 +59,7 @@ def nominative(phrase: str) -> str | None:
     if first not in ("der", "des"):
         found = _NAME.fullmatch(phrase)
         return found and f"{found[1]}{found[2]}"
-    adjectives = [*takewhile(lambda word: word_class(word) in "kKt", words)]
+    adjectives = [*takewhile(lambda word: word_class(word) in "kKt", words[:-1])]
     noun, *attributes = words[len(adjectives) :]
     stems = [noun] if first == "der" else [noun.removesuffix("s"), noun.removesuffix("es")]
     articles = ("die",) if first == "der" else ("der", "das")

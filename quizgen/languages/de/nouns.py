@@ -27,7 +27,7 @@ NOUNS = {
         " steigung vergrößerung albedo exzentrizität härte neigung schiefe rotverschiebung"
         " helligkeit wertigkeit löslichkeit durchlässigkeit steifigkeit zähigkeit viskosität"
         " permeabilität permittivität suszeptibilität porosität reflektivität dicke arbeit wärme"
-        " tude"
+        " tude abweichung"
     ),
     "á": (
         "temperatur spannung rate quote frequenz zahl sterblichkeit lebenserwartung leistung"
@@ -119,7 +119,7 @@ NOUNS = {
         " fekte tritte lieder heime sänge offiziere passagiere standorte stiche porträts ^sterne"
         " fixsterne ringe flüge waggons autos gleise isotope orbitale söhne töchter geschwister"
         " gelenke symptome merkmale ozeane minerale klöster schlösser streiks haushalte exemplare"
-        " holzschnitte"
+        " holzschnitte pferde schwärme geweihe greise arate irate drate ntrate strate ferate serate"
     ),
     "Q": "längen höhen tiefen breiten massen werte temperaturen geschwindigkeiten energien",
     "U": (  # plurals of adjectives

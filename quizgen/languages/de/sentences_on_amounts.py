@@ -27,7 +27,7 @@ TENSES = (
 def _parts(phrase: str) -> tuple[str, list[str], str, list[str]]:
     """The article, the adjectives, the noun, and what belongs to it."""
     article, *words = phrase.split(" ")
-    adjectives = [*takewhile(lambda word: word_class(word) in "kK", words)]
+    adjectives = [*takewhile(lambda word: word_class(word) in "kK", words[:-1])]
     noun, *attributes = words[len(adjectives) :]
     return article, adjectives, noun, attributes
 
@@ -73,13 +73,21 @@ def _one(phrase: str) -> str | None:
         return " ".join(["eine", *map(weak, adjectives), noun, *attributes])
     if article != "eines" or adjectives:
         return None
-    stem = noun[:-1] if _IN_S.fullmatch(noun) else noun.removesuffix("es")
-    if stem == noun[:-1] or article_of(stem) in ("der", "das"):
-        return " ".join(["ein", stem, *attributes])
-    return None
+    if _IN_US.fullmatch(noun):
+        stem = noun
+    elif _IN_S.fullmatch(noun):
+        stem = noun[:-1]
+    else:
+        stem = noun.removesuffix("es")
+        if article_of(stem) not in ("der", "das"):
+            return None
+    return " ".join(["ein", stem, *attributes])
 
 
-_IN_S = lazy_pattern(r".*(?<!en)(?<![eiusxzß])s")
+_IN_S = lazy_pattern(r".*(?<!en)(?<![aeiopusxyzß])s")
+
+_IN_US = lazy_pattern(".*(?:yklus|inus|irus|ismus|itus|ulus|ius|onus|okus)")
+"""What has one form in the singular: *Zyklus*, *Virus*, *Mechanismus*."""
 
 
 def _thing(phrase: str) -> str | None:

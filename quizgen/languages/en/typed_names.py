@@ -139,7 +139,7 @@ TYPED_NAMES = TypedNameWords(
         "red black white yellow blue green orange golden silver dark dead death north south "
         "east west northern southern eastern western central great little big large small new "
         "old upper lower inner outer long high low deep hot cold salt coral pearl rose snake "
-        "holy good hope bear slave rocky smoky table horn cod fear treasure easter "
+        "holy good hope bear slave swan rocky smoky table horn cod fear treasure easter "
         "christmas botany devils inland "
         # Of a nation or a region.
         "indian arabian persian english irish norwegian philippine chinese japanese korean "

@@ -22,7 +22,7 @@ TYPED_UNITS = TypedUnitWords(
             "verst": "versts",
             "arshin": "arshins",
             "sazhen": "sazhens",
-            "g": "gram, grams, gramme, grammes, gr",
+            "g": "gram, grams, gramme, grammes, gr, gm, gms",
             "kg": "kilo, kilos, kgs",
             "mg": "mgs",
             "μg": "mcg, mcgs",

@@ -54,7 +54,12 @@ TYPED_NUMBERS = TypedNumberWords(
     ),
     scales=meanings(
         {
+            10: "decena decenas",
             12: "docena docenas",
+            20: "veintena veintenas",
+            30: "treintena",
+            40: "cuarentena",
+            50: "cincuentena",
             100: "cien ciento centenar centenares",
             1_000: "mil millar millares",
             1_000_000: "millón millon millones",
@@ -106,8 +111,8 @@ TYPED_NUMBERS = TypedNumberWords(
     fold=(r"\s+veces",),
     percent=("por ?ciento",),
     about=(
-        "aproximadamente", r"aprox\.?", "casi", "unos", "unas", "alrededor de", "cerca de",
-        "en torno a",
+        "aproximadamente", r"aprox\.?", "casi", "unos", "unas", "alrededor del?", "cerca del?",
+        "en torno al?", "m[aá]s o menos",
     ),
     exactly=(
         "exactamente", "justo", "los", "las", "el", "solo", "sólo", "solamente", r"un(?=\s+\d)",

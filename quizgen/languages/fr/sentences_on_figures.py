@@ -1,7 +1,7 @@
 """French: sentences made of texts of certain forms, on figures."""
 
 from quizgen.languages.fr.word_classes import CLAUSE, MUTE_H, REST, UNNAMED
-from quizgen.languages.sentence_words import Sentence, following
+from quizgen.languages.sentence_words import ANY_TEXT, Sentence
 
 _OF = f"[nkgNSZ0]{{0,3}}(?:[oemidpxy]{REST}|b{REST}&[lasutchvw]?{REST})?{CLAUSE}"
 """What follows a quantity. Without "entre", what is after "et" could be another one."""
@@ -155,17 +155,21 @@ _SEVERAL_MEASURES = tuple(
 )
 
 
-def _following(statement: str) -> Sentence:
-    """A whole sentence on any text, which is after it."""
-    return following(statement, "protons et neutrons d’un noyau", colon=" :")
+def _of_any(what: str, after: str = "") -> Sentence:
+    """A whole sentence on any text, which is quoted."""
+    return Sentence(
+        statement=f"{what} à « {{text}} » est {{answer}}{after}.",
+        form=ANY_TEXT,
+        sample="protons et neutrons d’un noyau",
+    )
 
 
-_NUMBER = "le nombre suivant s’élève à {answer}"
-_VALUE = "la valeur suivante est égale à {answer}"
-_SHARE = "le pourcentage suivant s’élève à {answer}"
+_NUMBER = "le nombre correspondant"
+_VALUE = "la valeur correspondant"
+_SHARE = "le pourcentage correspondant"
 
 ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
-    "figure how-many count": (*_COUNTED, _following(_NUMBER)),
+    "figure how-many count": (*_COUNTED, _of_any(_NUMBER)),
     **{
         f"figure how-many {variant}{tense}": sentences
         for tense in ("", " coming")
@@ -174,14 +178,14 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
                 *_sums(after=" {as_of}"),
                 *_quantities(after=" {as_of}"),
                 *_counts(after=" {as_of}"),
-                _following(f"{_NUMBER} {{as_of}}"),
+                _of_any(_NUMBER, " {as_of}"),
             ),
             "measure as-of": (
                 *_sums(after=" {as_of}"),
                 *_quantities(after=" {as_of}"),
-                _following(f"{_VALUE} {{as_of}}"),
+                _of_any(_VALUE, " {as_of}"),
             ),
-            "percent as-of": (*_percentages(" {as_of}"), _following(f"{_SHARE} {{as_of}}")),
+            "percent as-of": (*_percentages(" {as_of}"), _of_any(_SHARE, " {as_of}")),
         }.items()
     },
     "figure how-many measure": (
@@ -189,7 +193,7 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
         *_sums(),
         *_quantities(),
         *_SEVERAL_MEASURES,
-        _following(_VALUE),
+        _of_any(_VALUE),
     ),
-    "figure how-many percent": (*_percentages(), _following(_SHARE)),
+    "figure how-many percent": (*_percentages(), _of_any(_SHARE)),
 }

@@ -12,7 +12,7 @@ ORDINALS = numbered(
 TYPED_DATES = TypedDateWords(
     months=numbered(
         "janvier janv",
-        "février fevrier févr",
+        "février fevrier févr fév",
         "mars",
         "avril avr",
         "mai",

@@ -10,7 +10,7 @@ TYPED_NAMES = TypedNameWords(
         "vicomte vicomtesse marquis marquise baron baronne saint sainte abbé père frère soeur "
         "cardinal évêque archevêque tsar "
         "docteur maître chevalier sire préfet ministre amiral colonel archiduc archiduchesse "
-        "gén mal pdt prés cdt mgr cal dr pr"
+        "camarade gén mal pdt prés cdt mgr cal dr pr"
     ),
     titles_of_families=words_of("madame mme mademoiselle mlle monsieur"),
     officers=words_of("maréchal général amiral colonel"),

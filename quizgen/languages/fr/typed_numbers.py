@@ -75,7 +75,7 @@ TYPED_NUMBERS = TypedNumberWords(
     about=(
         "à peu près", "(?:aux|dans les) environs de", "aux alentours de",
         "de l'ordre de", "autour de", "près de", "environ", "presque",
-        "quelque", "quasi(?:ment)?",
+        "quelque", "quasi(?:ment)?", r"env\.?(?![a-z])",
     ),
     more=(
         "pas moins de", "plus de", "au moins", "au minimum", "minimum", "au-dessus de",

@@ -30,7 +30,13 @@ TYPED_NUMBERS = TypedNumberWords(
     small=_SMALL,
     scales=meanings(
         {
+            10: "decina decine",
             12: "dozzina dozzine",
+            15: "quindicina",
+            20: "ventina",
+            30: "trentina",
+            40: "quarantina",
+            50: "cinquantina",
             100: "cento cent centinaio centinaia",
             1_000: "mille mila migliaio migliaia",
             1_000_000: "milione milioni",

@@ -44,7 +44,10 @@ TYPED_NUMBERS = TypedNumberWords(
     ),
     scales=meanings(
         {
+            10: "dezena dezenas",
             12: "dúzia dúzias duzia duzias",
+            15: "quinzena",
+            20: "vintena",
             100: "cem cento centena centenas",
             1_000: "mil milhar milhares",
             1_000_000: "milhão milhões milhao milhoes",

@@ -4,68 +4,32 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from quizgen.languages.ru.genitives import of_several
+from quizgen.languages.ru.sentences_on_quantities import (
+    A_SURE_GENDER,
+    ANY_NOUN,
+    amounted,
+    amounts,
+    are_equal,
+    made_up,
+    make_up,
+    quantities,
+    quantities_as_of,
+    sentences_on_values,
+    sentences_on_values_as_of,
+    were_equal,
+    what_is,
+    what_was,
+)
 from quizgen.languages.ru.word_classes import (
     CLAUSE,
-    CONSTANTS,
     DASH,
-    QUANTITIES,
     REST,
-    WITH_CLAUSE,
     WITH_PARTICIPLE,
     Inflected,
     agreeing,
-    by_end,
-    by_gender,
     on_phrase,
 )
 from quizgen.languages.sentence_words import Sentence, following
-
-_what_is = by_gender(
-    (QUANTITIES, "Каков, Какова, Каково, Каковы"),
-    (CONSTANTS, "Чему равен, Чему равна, Чему равно, Чему равны"),
-)
-_what_was = by_gender(
-    (QUANTITIES, "Каков был, Какова была, Каково было, Каковы были"),
-    (CONSTANTS, "Чему был равен, Чему была равна, Чему было равно, Чему были равны"),
-)
-_AMOUNTS = (QUANTITIES, CONSTANTS)
-_amounts = by_gender(
-    *[(each, "составляет, составляет, составляет, составляют") for each in _AMOUNTS],
-    ({"M": "номер"}, "—, —, —, —"),
-)
-_amounted = by_gender(
-    *[(each, "составлял, составляла, составляло, составляли") for each in _AMOUNTS]
-)
-
-
-def _quantities() -> Iterator[Sentence]:
-    """The sentences on quantities, in the past tense for a text with a past year."""
-    for past, what, verb, sample, given in (
-        (
-            True,
-            _what_was,
-            _amounted,
-            "средняя цена хлеба в 1913 году",
-            "число книг, изданных в 1913 году",
-        ),
-        (False, _what_is, _amounts, "средняя плотность Земли", "число книг, подаренных музею"),
-    ):
-        sentence = on_phrase(what, sample, prompt="{inflected} {text}?", past=past)
-        with_clause = ("(?=.*y)" if past else "") + f"{agreeing()}{REST},"
-        yield sentence
-        yield sentence._replace(form=f"{with_clause}[^!]*", pattern=WITH_PARTICIPLE, sample=given)
-        yield on_phrase(verb, sample, statement="{text} {inflected} {answer}.", past=past)
-        yield on_phrase(verb, given, statement="{text}, {inflected} {answer}.")._replace(
-            form=f"{with_clause}(?:p?n?k[^!,]*|[^!,v]*)", pattern=WITH_CLAUSE
-        )
-
-
-def _quantities_as_of(what: Inflected, verb: Inflected) -> Iterator[Sentence]:
-    sample = "численность населения Земли"
-    sentence = on_phrase(what, sample, prompt="{inflected} {text} {as_of}?")
-    yield sentence._replace(form=agreeing() + REST)
-    yield on_phrase(verb, sample, statement="{as_of} {text} {inflected} {answer}.")
-
 
 _MANY = "d{0,3}[iP](?:[,pkunrxSyg0abcdMFNPi].*)?"
 """What is counted, in the plural."""
@@ -129,7 +93,22 @@ def _on_many(prompt: str, statement: str, *tails: _Tail, past: bool = False) -> 
         )
 
 
-_ALONE = "(?P<word>d{0,3}[iP])"
+def _on_few_words(prompt: str, statement: str) -> Iterator[Sentence]:
+    """The same on a noun without what follows it, and on people: "погибшие в бою"."""
+    for many, form, sample in (
+        ("{inflected}", "(?P<word>d{0,3}[iP])", "морские течения"),
+        ("{text}", "[abcdgn]?g", "полярных станций"),
+        ("{inflected} {rest}", "(?P<word>d)(?P<rest>pi|p[^v!,diPy]+)", "погибшие при аварии"),
+    ):
+        yield Sentence(
+            prompt.replace("{many}", many),
+            statement.replace("{many}", many),
+            form=form,
+            inflected=of_several if "word" in form else None,
+            sample=sample,
+        )
+
+
 _NUMBER_IS = f"Число {{many}}{DASH}{{answer}}."
 _COUNTED = (
     *_on_many(
@@ -148,13 +127,7 @@ _COUNTED = (
         sample="присяжные в областном суде",
     ),
     *_on_many("Каково число {many}?", _NUMBER_IS, _PLAIN, *_CLAUSES),
-    Sentence(
-        "Каково число {inflected}?",
-        _NUMBER_IS.replace("{many}", "{inflected}"),
-        form=_ALONE,
-        inflected=of_several,
-        sample="морские течения",
-    ),
+    *_on_few_words("Каково число {many}?", _NUMBER_IS),
     Sentence(
         "{Counts}: каково их число?",
         f"{{text}}: их число{DASH}{{answer}}.",
@@ -184,13 +157,7 @@ def _counted_as_of(be: str, verb: str) -> tuple[Sentence, ...]:
     return (
         *_on_many(f"Каково {be}число {{many}} {{as_of}}?", statement, _PLAIN),
         *_on_many(f"Каково {be}{{as_of}} число {{many}}?", statement, *_CLAUSES),
-        Sentence(
-            f"Каково {be}число {{inflected}} {{as_of}}?",
-            statement.replace("{many}", "{inflected}"),
-            form=_ALONE,
-            inflected=of_several,
-            sample="морские течения",
-        ),
+        *_on_few_words(f"Каково {be}число {{many}} {{as_of}}?", statement),
         Sentence(
             f"{{Counts}}: каково {be}их число {{as_of}}?",
             f"{{text}}: {{as_of}} их число {verb} {{answer}}.",
@@ -203,7 +170,7 @@ def _counted_as_of(be: str, verb: str) -> tuple[Sentence, ...]:
 def _percentages(verb: Inflected, as_of: str = "") -> Iterator[Sentence]:
     sample = "доля азота в сухом воздухе"
     rest = REST if as_of else REST + CLAUSE
-    were, was = ("Каков был", "составлял") if verb is _amounted else ("Каков", "составляет")
+    were, was = ("Каков был", "составлял") if verb is amounted else ("Каков", "составляет")
     told = f"{as_of.strip()} {{text}}" if as_of else "{text}"
     yield Sentence(
         prompt=f"{were} {{text}}{as_of}?",
@@ -215,45 +182,13 @@ def _percentages(verb: Inflected, as_of: str = "") -> Iterator[Sentence]:
     sentence = on_phrase(verb, sample, prompt=f"Сколько процентов {{inflected}} {{text}}{as_of}?")
     yield sentence._replace(form=agreeing() + rest)
     yield on_phrase(verb, sample, statement=f"{told} {{inflected}} {{answer}}.")
-    several = "составляли" if verb is _amounted else "составляют"
+    several = "составляли" if verb is amounted else "составляют"
     yield Sentence(
         f"Сколько процентов {several} {{text}}{as_of}?",
         f"{told} {several} {{answer}}.",
         form="d{0,3}[iP](?!.*u[abcd]{0,3}[MFNPi])[^v!,]*",
         sample="женщины среди врачей",
     )
-
-
-_A_SURE_GENDER = "a{1,3}n|b{1,3}n|c{1,3}n|b{0,3}F|c{0,3}N"
-"""A noun of no table, whose adjectives tell its gender, or that is an act."""
-
-_ANY_NOUN = f"{_A_SURE_GENDER}|n(?!p)"
-"""The same, or one alone; before a preposition, it may be in the genitive: "хлеба на день"."""
-
-_were_equal = by_end("был равен", "была равна", "было равно")
-_are_equal = by_end("равен", "равна", "равно")
-_made_up = by_end("составлял", "составляла", "составляло")
-_make_up = by_end("составляет", "составляет", "составляет")
-
-
-def _equal(noun: str) -> Iterator[Sentence]:
-    """The sentences on a value that is none of the quantities, by the gender of its noun."""
-    sample = "прожиточный минимум"
-    for past, equal, verb in (("(?=.*y)", _were_equal, _made_up), ("", _are_equal, _make_up)):
-        form = f"{past}(?P<word>{noun}){REST}"
-        given = f"{sample} в 1913 году" if past else sample
-        yield Sentence(
-            "Чему {inflected} {text}?", form=form + CLAUSE, inflected=equal, sample=given
-        )
-        yield Sentence(
-            statement="{text} {inflected} {answer}.", form=form, inflected=verb, sample=given
-        )
-
-
-def _equal_as_of(equal: Inflected, verb: Inflected) -> Iterator[Sentence]:
-    form, sample = f"(?P<word>{_ANY_NOUN}){REST}", "прожиточный минимум"
-    yield Sentence("Чему {inflected} {text} {as_of}?", "", form, "", equal, sample)
-    yield Sentence("", "{as_of} {text} {inflected} {answer}.", form, "", verb, sample)
 
 
 class _Any(NamedTuple):
@@ -279,46 +214,48 @@ _PERCENT = _Any("Укажите долю в процентах", "кто вер�
 
 ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many count": (
-        *_quantities(),
+        *quantities(),
         *_COUNTED,
-        *_equal(_A_SURE_GENDER),
+        *sentences_on_values(A_SURE_GENDER),
         *_NUMBER.sentences(f"Это число{DASH}{{answer}}"),
     ),
     "figure how-many count as-of": (
-        *_quantities_as_of(_what_was, _amounted),
+        *quantities_as_of(what_was, amounted),
         *_counted_as_of("было ", "составляло"),
+        *sentences_on_values_as_of(A_SURE_GENDER, were_equal, made_up),
         *_NUMBER.sentences("{as_of} это число составляло {answer}", _AS_OF),
     ),
     "figure how-many count as-of coming": (
-        *_quantities_as_of(_what_is, _amounts),
+        *quantities_as_of(what_is, amounts),
         *_counted_as_of("", "составляет"),
+        *sentences_on_values_as_of(A_SURE_GENDER, are_equal, make_up),
         *_NUMBER.sentences("{as_of} это число составляет {answer}", _AS_OF),
     ),
     "figure how-many measure": (
-        *_quantities(),
-        *_equal(_ANY_NOUN),
+        *quantities(),
+        *sentences_on_values(ANY_NOUN),
         *_MEASURE.sentences("Эта величина составляет {answer}"),
     ),
     "figure how-many measure as-of": (
-        *_quantities_as_of(_what_was, _amounted),
-        *_equal_as_of(_were_equal, _made_up),
+        *quantities_as_of(what_was, amounted),
+        *sentences_on_values_as_of(ANY_NOUN, were_equal, made_up),
         *_MEASURE.sentences("{as_of} эта величина составляла {answer}", _AS_OF),
     ),
     "figure how-many measure as-of coming": (
-        *_quantities_as_of(_what_is, _amounts),
-        *_equal_as_of(_are_equal, _make_up),
+        *quantities_as_of(what_is, amounts),
+        *sentences_on_values_as_of(ANY_NOUN, are_equal, make_up),
         *_MEASURE.sentences("{as_of} эта величина составляет {answer}", _AS_OF),
     ),
     "figure how-many percent": (
-        *_percentages(_amounts),
+        *_percentages(amounts),
         *_PERCENT.sentences("Этот показатель составляет {answer}"),
     ),
     "figure how-many percent as-of": (
-        *_percentages(_amounted, " {as_of}"),
+        *_percentages(amounted, " {as_of}"),
         *_PERCENT.sentences("{as_of} этот показатель составлял {answer}", _AS_OF),
     ),
     "figure how-many percent as-of coming": (
-        *_percentages(_amounts, " {as_of}"),
+        *_percentages(amounts, " {as_of}"),
         *_PERCENT.sentences("{as_of} этот показатель составляет {answer}", _AS_OF),
     ),
 }

@@ -72,7 +72,8 @@ TYPED_NAMES = TypedNameWords(
         "софья соня",
     ),
     place_kinds_before=replaced(
-        "гора=mount озеро=lake река=river море=sea океан=ocean пустыня=desert мыс=cape "
+        "гора=mount озеро=lake оз=lake река=river р=river город=town г=town море=sea океан=ocean "
+        "пустыня=desert мыс=cape "
         "вулкан=mount остров=island острова=islands пролив=strait залив=bay "
         "планета=planet династия=dynasty замок=castle дворец=palace"
     ),

@@ -102,11 +102,11 @@ QUANTITIES = {
     ),
     "F": (
         "величина вероятность влажность высота глубина дальность длина длительность доля ёмкость"
-        " амплитуда безработица зарплата инфляция концентрация масса мощность орбита плотность"
-        " площадь продолжительность протяжённость рождаемость светимость скорость смертность сила"
-        " солёность ставка стоимость температура теплоёмкость толщина цена частота численность"
-        " ширина энергия яркость валентность вязкость жёсткость кислотность пористость прочность"
-        " твёрдость"
+        " магнитуда амплитуда безработица зарплата инфляция концентрация масса мощность орбита"
+        " плотность площадь продолжительность протяжённость рождаемость светимость скорость"
+        " смертность сила солёность ставка стоимость температура теплоёмкость толщина цена частота"
+        " численность ширина энергия яркость валентность вязкость жёсткость кислотность пористость"
+        " прочность твёрдость"
     ),
     "N": (
         "водоизмещение время давление значение количество напряжение население потребление"
@@ -197,7 +197,7 @@ def word_class(word: str) -> str:
         return GENDER_OF[small]
     if small in _SORT_OF:
         return _SORT_OF[small]
-    if word.islower() and len(word) > 6 and (gender := _act(word)):
+    if word.islower() and len(word) > 6 and (gender := act_by_end(word)):
         return gender
     if small in GENITIVES or _GENITIVE.fullmatch(small):
         return "g"
@@ -248,50 +248,14 @@ def by_gender(*tables: tuple[Mapping[str, str], str]) -> Callable[[str], str | N
     return lambda word: forms.get(word.lower())
 
 
-def _act(word: str) -> str | None:
+def act_by_end(word: str) -> str | None:
+    """The gender of a noun that is an act by its end."""
     return next((name for name, ends in _ENDS_OF_ACTS.items() if word.endswith(ends)), None)
 
 
 def gender_of_act(word: str) -> str | None:
     """The gender of a noun that is in none of the tables, and an act by its end."""
-    return None if word in GENDER_OF else _act(word)
-
-
-_GENDERS_BY_END = (
-    # The class of adjectives, the ends of nouns behind one, and those of nouns alone, which are no
-    # short participles: "введён", "разбита".
-    (
-        "a",
-        lazy_pattern(".*[бвгджзклмнпрстфхцчшщйь]"),
-        lazy_pattern(".*(?:[бвгджзклмпрсфхцчшщй]|(?<![аеёя])н|(?<![ыуия])т)"),
-    ),
-    (
-        "b",
-        lazy_pattern(".*[аяь]"),
-        lazy_pattern(".*(?:(?<![аеёя]н)(?<![ыуия]т)а|(?<![иь])я|[гдзпсфхц]ия|сть)"),
-    ),
-    ("c", lazy_pattern(".*[оеё]"), lazy_pattern("(?!)")),
-)
-
-
-def by_end(*three: str) -> "Inflected":
-    """The form of a word that agrees with a noun of no table, of three, if its gender is sure.
-
-    Its adjectives tell the gender, and its end must agree; without one, the end tells it.
-    """
-
-    def form(phrase: str) -> str | None:
-        *adjectives, noun = phrase.split()
-        act = "MFN".find(word_class(noun))
-        if act >= 0:
-            return three[act]
-        quality = word_class(adjectives[-1]) if adjectives else ""
-        for made, (agreeing_quality, behind, alone) in zip(three, _GENDERS_BY_END, strict=True):
-            if quality in ("", agreeing_quality) and (behind if quality else alone).fullmatch(noun):
-                return made
-        return None
-
-    return form
+    return None if word in GENDER_OF else act_by_end(word)
 
 
 Inflected: TypeAlias = Callable[[str], str | None]

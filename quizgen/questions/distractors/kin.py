@@ -1,6 +1,7 @@
 """How one fact compares with another, by what is known of both."""
 
 from quizgen.questions.distractors.genus import Genus
+from quizgen.questions.distractors.likeness import holds
 from quizgen.questions.question import Origin
 from quizgen.record import record
 
@@ -24,16 +25,17 @@ _SAME_MATTER = 2
 class Kin:
     """What relates a fact to others.
 
-    `subject` and `words` say what it is about, `matter` in words other than the genus and the
-    nation. `genus` is empty unless it is `named`: unless what it is about has a name. `asks` is
-    whether it is a question, and `several` whether it names several people. `first` and `last` are
-    the days of its time, and `dated` is whether its subject says a year. `tags` are those that its
-    part does not have. `wordings` are those that it shares with others of its sort, if it is a bare
-    word or name for another, each with their forms. `endings` are then theirs: other infinitives
-    are the best options beside one.
+    `called` are the names of a thing. `subject` and `words` say what it is about, `matter` in words
+    other than the genus and the nation. `genus` is empty unless it is `named`: unless what it is
+    about has a name. `asks` is whether it is a question, and `several` whether it names several
+    people. `first` and `last` are the days of its time, and `dated` is whether its subject says a
+    year. `tags` are those that its part does not have. `wordings` are those that it shares with
+    others of its sort, if it is a bare word or name for another, each with their forms. `endings`
+    are then theirs: other infinitives are the best options beside one.
     """
 
     genus: Genus
+    called: tuple[str, ...]
     subject: str
     words: frozenset[str]
     matter: frozenset[str]
@@ -57,6 +59,11 @@ def are_liked(one: Origin, own: Kin, other: Origin, its: Kin) -> bool:
     if one.deck != other.deck:
         return False
     return other.fact in own.like or one.fact in its.like or not own.like.isdisjoint(its.like)
+
+
+def is_kind(own: Kin, its: Kin) -> bool:
+    """Whether one is the genus of the other, by its name: marble is a metamorphic rock."""
+    return any(its.genus.head in name.split() and holds(its.subject, name) for name in own.called)
 
 
 def unlike_subjects(own: Kin, its: Kin) -> int:

@@ -18,6 +18,7 @@ from quizgen.questions.distractors.kin import (
     are_liked,
     are_people_of_sort,
     days_apart,
+    is_kind,
     may_be_alike,
     unlike_subjects,
 )
@@ -77,13 +78,13 @@ class Kinship:
 
         It is if an author says so, by `like` or a tag that is of one kind of facts, or words the
         questions on all of them, and the answers are bare words or names: capitals. Otherwise
-        things have to have the same genus in the same number, and to be of the same part or have a
-        matter in common. People have to have the same nation and sex as far as they are told, to
-        have lived at most two centuries apart, or at one time if a year is told, and trades of one
-        field. If a trade is not told, they have to have a matter in common, or, if neither is told,
-        the same genus, or one nation and the same part. Answers to questions have to be about the
-        same matter, and other facts without a name about that or of the same part. Of plain facts
-        only the author knows.
+        things have to have the same genus in the same number, which is not one of them itself, and
+        to be of the same part or have a matter in common. People have to have the same nation and
+        sex as far as they are told, to have lived at most two centuries apart, or at one time if a
+        year is told, and trades of one field. If a trade is not told, they have to have a matter in
+        common, or, if neither is told, the same genus, or one nation and the same part. Answers to
+        questions have to be about the same matter, and other facts without a name about that or of
+        the same part. Of plain facts only the author knows.
 
         Several people and one are never of one sort: a prompt or a description is in the plural.
         """
@@ -114,7 +115,7 @@ class Kinship:
             is_same_part = origin.part == other.part
             if origin.kind.people:
                 return are_people_of_sort(own, its, has_tag=has_tag, is_same_part=is_same_part)
-            if not own.genus.agrees(its.genus):
+            if not own.genus.agrees(its.genus) or is_kind(own, its) or is_kind(its, own):
                 return False
             if has_tag:
                 return True
@@ -176,7 +177,9 @@ class Kinship:
             return False
         own, its = self._of(one), self._of(other)
         is_near = one.part == other.part or not own.matter.isdisjoint(its.matter)
-        return is_near and own.genus.is_same(its.genus) and own.genus.agrees(its.genus)
+        if not (is_near and own.genus.is_same(its.genus) and own.genus.agrees(its.genus)):
+            return False
+        return not is_kind(own, its) and not is_kind(its, own)
 
     def are_in_one_tense(self, one: Origin, other: Origin) -> bool:
         """Whether "Who is this?" suits both facts, or neither: it rules out the dead."""
@@ -208,9 +211,12 @@ class Kinship:
     def is_told_of(self, one: Origin, other: Origin) -> bool:
         """Whether all that describes one person or thing is said of the other, too.
 
-        A poet of the Baroque who reformed verse is a poet of the Baroque.
+        A poet of the Baroque who reformed verse is a poet of the Baroque, and what is said of
+        metamorphic rocks is true of marble.
         """
         own, its = self._of(one), self._of(other)
+        if is_kind(own, its):
+            return True
         if not (own.named and its.named and own.words <= its.words):
             return False
         words = _WORD.findall(own.subject)
@@ -228,6 +234,7 @@ class Kinship:
             ends = (relations.names[0], subject) if wordings else ()
             self._kin[origin] = Kin(
                 genus=found,
+                called=() if origin.kind.people else tuple(map(fold, relations.names)),
                 subject=subject,
                 words=words,
                 matter=words - content(" ".join((found.head, *found.nations))),

@@ -86,10 +86,14 @@ def _wrong(request: ChoiceRequest[NameAnswer], key: Marked, own: list[Marked]) -
     )
     picker = Picker(terms, request.wanted, request.longer, [NameAnswer(name.text) for name in own])
     for slot in pool.slots(question):
-        candidates = pool.candidates(request, slot, _candidates)
-        picker.take(
-            ranked(candidates, _look(answer.name).unlike, pool.unlike(question.origin), draw)
+        fit = ranked(
+            pool.candidates(request, slot, _candidates),
+            _look(answer.name).unlike,
+            pool.unlike(question.origin),
+            draw,
+            lambda name: request.ruled_out(name.name),
         )
+        picker.take(fit)
     fair = not tells_trade(question, picker.picked, pool, cues.prompt)
     return [WrongText(each.value.shown(), fair and each.of_sort) for each in picker.picked]
 

@@ -48,6 +48,7 @@ def _wrong(request: ChoiceRequest[PointsAnswer], key: Marked, own: list[Marked])
         unlike_surface(surface_of(said, question)),
         unlike_beside(request, said, cues),
         draw,
+        lambda said: request.ruled_out(said.text.text),
     )
     picker.take(fit)
     return wrong_texts(picker)

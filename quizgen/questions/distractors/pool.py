@@ -53,7 +53,8 @@ class ChoiceRequest(Generic[AnswerT]):
 
     `wanted` is the number of wrong options, `rank` the position of the key, None if it is drawn.
     `avoided` is whether a text must not be a wrong option, such as the answer of another question
-    of a worksheet. `told` is whether it is known already who or what a fact describes.
+    of a worksheet, and `ruled_out` whether that is known already, so that nothing else about such a
+    text has to be found out. `told` is whether it is known already who or what a fact describes.
     """
 
     question: Question
@@ -63,6 +64,7 @@ class ChoiceRequest(Generic[AnswerT]):
     wanted: int
     rank: int | None
     avoided: Callable[[str], bool] = nothing
+    ruled_out: Callable[[str], bool] = nothing
     told: Callable[[Origin], bool] = nothing
 
     @property
@@ -275,6 +277,7 @@ def ranked(
     unlike_shape: Callable[[Shape], int | None],
     unlike: Callable[[Candidate[Value]], int],
     draw: SeededDraw,
+    out: Callable[[Value], bool] = nothing,
 ) -> Iterator[tuple[int, Candidate[Value]]]:
     """The candidates, the most fitting first; equally fitting ones in seeded order.
 
@@ -282,7 +285,7 @@ def ranked(
 
     A candidate is unlike the key by its shape (None excludes it) and by itself, from 0 to
     `MOST_UNLIKE`. The order of two candidates does not depend on others. Those of a shape are not
-    looked at before they can be next.
+    looked at before they can be next, and those that are `out` are left out.
     """
     shapes: dict[int, list[list[Candidate[Value]]]] = defaultdict(list)
     for shape, candidates in by_shape.items():
@@ -295,6 +298,7 @@ def ranked(
     for turn in range(min(shapes), max(shapes) + MOST_UNLIKE + 1):
         for candidates in shapes.get(turn, ()):
             for candidate in candidates:
-                waiting[turn + unlike(candidate)].append(candidate)
+                if not out(candidate.value):
+                    waiting[turn + unlike(candidate)].append(candidate)
         for each in sorted(waiting.pop(turn, ()), key=lambda each: (draw.number(each.id), each.id)):
             yield turn, each

@@ -53,6 +53,7 @@ def _wrong(request: ChoiceRequest[TextAnswer], key: Marked, own: list[Marked]) -
             unlike_surface(shape),
             unlike_beside(request, said, cues),
             draw,
+            lambda said: request.ruled_out(said.text.text),
         )
         picker.take(fit)
     return wrong_texts(picker, fair=not tells_trade(question, picker.picked, pool, cues.prompt))

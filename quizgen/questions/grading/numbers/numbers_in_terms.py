@@ -27,6 +27,9 @@ _WORD = lazy_pattern(r"[^\W\d_]+")
 _ROMAN = lazy_pattern("(?!X+$)[IVX]{2,}")
 """The number of a ruler or a congress; XX may be chromosomes, and I and V are symbols."""
 
+_FRACTION_LINE = "\u2044"
+"""What is between the digits of ½, in the form NFKC."""
+
 _SHARE = lazy_pattern(r"[1-9]/(?:[2-9]|10|[1-9]\d{2,})")
 _MONEY = lazy_pattern(r"([A-Za-z]{0,3}[$€£¥₽₹₩₪₴])\s?(-?\d.*)")
 _NUMBER = lazy_pattern(r"(-?)\s?(\d[\d.,' \u202f]*\d|\d)(\s*)(.*)")
@@ -45,6 +48,7 @@ _POWERS = {10**power: word for word, power in quantities.SCALE_WORDS.items()}
 
 def as_number(text: str, language: str) -> NumberAnswer | None:
     """A number alone, a share, or a number with a unit that quizgen knows."""
+    text = text.replace(_FRACTION_LINE, "/")
     if in_words := _in_words(text, language) or _share_of(text, language):
         return _number(in_words, "", language)
     if _ROMAN.fullmatch(text) and (number := roman_number(text.lower())):

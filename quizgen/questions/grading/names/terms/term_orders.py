@@ -9,6 +9,8 @@ from quizgen.questions.grading.names.matches import Match, accepted
 from quizgen.questions.grading.names.terms.term_spelling import term_slips
 from quizgen.questions.grading.names.terms.typed_terms import ParsedTerm, parse_term
 from quizgen.questions.grading.names.words.opening_articles import without_article
+from quizgen.questions.grading.names.words.typed_names import written_of
+from quizgen.questions.grading.names.words.word_forms import adjective_endings
 from quizgen.questions.grading.verdict import Remark
 from quizgen.values.characters import even
 from quizgen.values.folding import small
@@ -30,8 +32,18 @@ MORE_BEHIND = lazy_pattern(rf"(.+)\s(?:{any_of(WORDS.names.realm_words)}\s+|d')\
 
 
 def match_in_other_order(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
-    """The words before the last one in another order: bilabial voiceless plosive."""
+    """The words before the last one in another order: bilabial voiceless plosive.
+
+    Or an adjective behind its noun, which is as right in Russian: кислота серная.
+    """
     many = len(term.words)
+    if many == len(typed.words) == 2:
+        adjective = term.words[0]
+        endings = adjective_endings().get(adjective.language, ())
+        slips = term_slips(typed.words[::-1], term.words)
+        if slips is not None and written_of(adjective).endswith(endings):
+            yield accepted(slips, term.text)
+        return
     if many != len(typed.words) or not 3 <= many <= MOST_IN_ORDER or term.figures:
         return
     if term.words[-1].letters != typed.words[-1].letters:

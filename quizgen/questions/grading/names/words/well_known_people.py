@@ -31,13 +31,13 @@ def _others(pairs: str) -> dict[str, frozenset[str]]:
 
 
 OTHER_PEOPLE = _others(
-    "alberdi alberti, barras barres, barton burton, bayle boyle, bevan bevin, boole boyle, "
-    "bosch busch, calvin kelvin, charon chiron, cooper cowper, danton denton, faure favre, "
-    "gibbon gibson, gropius grotius, haller heller, hebel hegel, hebert herbert, hooke hooker, "
-    "hooker hoover, judah judas, keller kepler, lenin levin, manet monet, marat murat, "
-    "marcus marius, mises moses, peary perry, plato pluto, sloane soane, solon solow, "
-    "steen stein, stein stern, stoker stokes, storm sturm, sulla sully, tethys thetis, "
-    "weber webern, wilde wilder"
+    "alberdi alberti, barras barres, barton burton, bayle boyle, behring bering, bevan bevin, "
+    "boole boyle, bosch busch, calvin kelvin, charon chiron, cooper cowper, danton denton, "
+    "faure favre, fourier fournier, gibbon gibson, gropius grotius, haller heller, hebel hegel, "
+    "hebert herbert, hooke hooker, hooker hoover, judah judas, keller kepler, lenin levin, "
+    "mahler mailer, manet monet, marat murat, marcus marius, mises moses, nefertari nefertiti, "
+    "peary perry, plato pluto, sloane soane, solon solow, steen stein, stein stern, stoker "
+    "stokes, storm sturm, sulla sully, tethys thetis, weber webern, wilde wilder"
 )
 """Well-known names, each with those that no slip makes of it: Manet, Monet.
 

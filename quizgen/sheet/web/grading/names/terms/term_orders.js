@@ -1,8 +1,17 @@
 // Terms that were typed with their words in another order, or with more words around "of".
 
-// The words before the last one in another order: bilabial voiceless plosive.
+// The words before the last one in another order: bilabial voiceless plosive. Or an adjective behind its
+// noun, which is as right in Russian: кислота серная.
 function* matchInOtherOrder(term, typed) {
   const many = term.words.length;
+  if (many === 2 && typed.words.length === 2) {
+    const [adjective] = term.words;
+    const endings = MAPS.adjective_endings.get(adjective.language) ?? [];
+    const slips = termSlips([...typed.words].reverse(), term.words);
+    const isRight = slips !== null && endings.some((each) => writtenOf(adjective).endsWith(each));
+    if (isRight) yield acceptedMatch(slips, term.text);
+    return;
+  }
   const isLong = many >= 3 && many <= TABLES.most_in_order;
   if (many !== typed.words.length || !isLong || term.figures.length > 0) return;
   const [words, said] = [term, typed].map((each) => each.words.map(({ letters }) => letters));
