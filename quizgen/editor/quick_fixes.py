@@ -13,7 +13,8 @@ from quizgen.values.same_ends import same_ends
 _MEANT = lazy_pattern(
     r"\(did you mean '(?P<meant>.+)'\?\)"
     r"|[(;] ?write '(?P<word>[^']+)'(?:: capitals count)?\)?$"
-    r"|\((?:[^()',;:0-9]*: )?write (?:[^()',;0-9]*[: ])?(?P<value>[-~<>\[.0-9XY][^\s()']*)\)$"
+    r"|\((?:[^()',;:0-9]*: )?write (?:[^()',;0-9]*[: ])?"
+    r"(?P<value>[-~.0-9XY][^\s()']*(?: (?:BC|OS|%|thousand|million|billion))?)\)$"
 )
 """What a message proposes, always at its end. An example of another value is after "e.g."."""
 

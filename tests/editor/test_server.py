@@ -501,6 +501,7 @@ def fixes(client: Client, path: Path, text: str, line: int, only: str = "quickfi
         ("  brn: 1815", "  born: 1815", "Write 'born'"),
         ("  born: c. 1815", "  born: 1815~", "Write '1815~'"),
         ("  born: 1815-3", "  born: 1815-03", "Write '1815-03'"),
+        ("  born: 44 v. Chr.", "  born: 44 BC", "Write '44 BC'"),
         ("  born: 815", "  born: 0815", "Write '0815'"),
         ("  born: 1815 to 1816", "  born: 1815/1816", "Write '1815/1816'"),
         ("  source: smth-1988", "  source: smith-1988", "Write 'smith-1988'"),
