@@ -283,7 +283,19 @@ def test_dates_are_equal_however_they_are_written() -> None:
         ("-0043-04-31", "no such day: -0043-04-31 (-0043-04 has 30 days)"),
         ("1848-02-00", "no such day: 1848-02-00 (leave out what is not known: 1848-02)"),
         ("1848-00", "no such month: 1848-00 (leave out what is not known: 1848)"),
-        ("1848-13", "no such month: 1848-13 (months go from 01 to 12)"),
+        (
+            "1848-13",
+            "no such month: 1848-13 (months go from 01 to 12; a period of years is 1938/1939)",
+        ),
+        (
+            "1914-18",
+            "no such month: 1914-18 (months go from 01 to 12; a period of years is 1914/1918)",
+        ),
+        (
+            "1920-22",
+            "seasons are not supported: 1920-22"
+            " (write the months: 1920-06/1920-08; a period of years is 1920/1922)",
+        ),
         (
             "1825-30",
             "no such month: 1825-30 (months go from 01 to 12; a period of years is 1825/1830,"
