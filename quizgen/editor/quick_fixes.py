@@ -13,9 +13,10 @@ from quizgen.values.same_ends import same_ends
 _MEANT = lazy_pattern(
     r"\(did you mean '(?P<meant>.+)'\?\)"
     r"|[(;] ?write '(?P<word>[^']+)'(?:: capitals count)?\)?$"
-    r"|\((?:write|write an open period as) (?P<date>[^\s()']+)\)$"
+    r"|\((?:[^()',;:0-9]*: )?write (?:[^()',;0-9]*[: ])?"
+    r"(?P<value>[-~.0-9XY][^\s()']*(?: (?:BC|OS|%|thousand|million|billion))?)\)$"
 )
-"""What a message proposes, always at its end."""
+"""What a message proposes, always at its end. An example of another value is after "e.g."."""
 
 _WRONG = lazy_pattern(r"'([^']+)'")
 
@@ -38,7 +39,7 @@ def meant(found: Iterable[Diagnostic]) -> Iterator[QuickFix]:
         proposed = _MEANT.search(each.message)
         if proposed is None or each.span.line != each.span.end_line:
             continue
-        new = proposed["meant"] or proposed["word"] or proposed["date"]
+        new = proposed["meant"] or proposed["word"] or proposed["value"]
         line = each.span.source.line(each.span.line - 1)
         old = line[each.span.column - 1 : each.span.end_column - 1]
         # A message may be about a part of a value: 'smith-1989' in "[smith-1989, 12]".

@@ -65,6 +65,17 @@ class DeckSnapshot:
             every += [deck.file, *(part.file for part in deck.parts)]
         return {each.path: each for each in every}
 
+    @cached_property
+    def unread(self) -> list[Diagnostic]:
+        """The errors that are within no entry."""
+        errors = [each for each in self.problems if each.severity == "error"]
+        shown = {
+            (entry.path, line)
+            for entry in self.entries.values()
+            for line in range(entry.first, entry.last + 1)
+        }
+        return [each for each in errors if (each.span.source.path, each.span.line) not in shown]
+
     def problems_of(self, entry: FactEntry) -> list[Diagnostic]:
         """What is wrong within an entry."""
         return [

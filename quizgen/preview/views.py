@@ -21,6 +21,9 @@ from quizgen.values.markup import Marked, with_formulas
 _TITLE = 90
 """The most characters of a title in the list: a question may be a whole program."""
 
+_MOST_UNREAD = 5
+"""How many errors of no fact are shown above a fact."""
+
 
 class FactView:
     """What is shown of one fact of a snapshot. The items are made when they are asked for.
@@ -94,10 +97,14 @@ class FactView:
 
 
 def overview(snapshot: DeckSnapshot) -> dict[str, Any]:
-    """The facts in study order and the problems, as plain data."""
+    """The facts in study order and the problems, as plain data.
+
+    `unread` has the first errors that are of no fact: one that is being written may be at them.
+    """
     return {
         "facts": [_row(each) for each in snapshot.entries.values()],
         "problems": [_problem(each) for each in snapshot.problems],
+        "unread": [_problem(each) for each in snapshot.unread[:_MOST_UNREAD]],
     }
 
 

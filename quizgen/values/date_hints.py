@@ -164,13 +164,13 @@ DATE_HINTS: Hints = (
     (r"(\S+)/(?:now|today|present|\?)", r"write \1/.. if it has not ended or the end is not known"),
     (r"[0-9]{1,2}/[0-9]{1,2}/[0-9]{2}", "write the year first and in full, e.g. 1848-02-24"),
     (r"[0-9]{2}xx|[0-9]{3}x", lambda found: f"write {found[0].upper()}"),
-    (r".*/.*/.*", "a period has one beginning and one end: write 1825/1830"),
+    (r".*/.*/.*", "a period has one beginning and one end, e.g. 1825/1830"),
     (rf"({_WRITTEN})(?: +/ *| */ +)({_WRITTEN})", r"write a period without spaces: \1/\2"),
     (
         r"unknown|n/?a|n\. ?[ad]\.?|tb[ad]|none|nil|null|[?.~–—-]+",
         "leave the field out if it is not known",
     ),
-    (r"(?=.*[0-9])\S+(?: OS)? */ *\S+(?: OS)?", "write a period without spaces: 1825/1830"),
+    (r"(?=.*[0-9])\S+(?: OS)? */ *\S+(?: OS)?", "write a period without spaces, e.g. 1825/1830"),
     (r"([0-9-]{4,10}) (?:or|/) ([0-9-]{4,10})", r"write [\1, \2] for one of these"),
     (r"\[[^\]]*|\[.*(?:\.\.|/).*\]", "write [1936, 1937] for one of these"),
 )

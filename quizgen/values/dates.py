@@ -140,7 +140,7 @@ def _period(text: str) -> When:
     if start and end:
         _check_period(text, start, end)
     elif not start and not end:
-        raise ValueError(f"a period needs a beginning or an end: {quoted(text)} (write 1825/..)")
+        raise ValueError(f"a period needs a beginning or an end: {quoted(text)} (e.g. 1825/..)")
     moments = tuple(moment for moment in (start, end) if moment)
     earliest = start.earliest if start else None
     latest = end.latest if end else None
@@ -150,7 +150,9 @@ def _period(text: str) -> When:
 def _between(text: str, first: str, last: str) -> When:
     start, end = _read_moment(first, text), _read_moment(last, text)
     if end.latest <= start.earliest or start == end:
-        raise ValueError(f"between what? {quoted(text)} (write the earlier date first: 1200..1300)")
+        raise ValueError(
+            f"between what? {quoted(text)} (write the earlier date first, e.g. 1200..1300)"
+        )
     return When(text, "between", (start, end), start.earliest, end.latest)
 
 
@@ -213,18 +215,17 @@ def _moment(found: re.Match[str]) -> Moment:
 def _check_month(written: str, year: int, month: int) -> None:
     if 1 <= month <= 12:
         return
+    # Many write 1914-18 for 1914/1918.
+    first, last = (year, year - year % 100 + month) if 0 < year % 100 < month else (1938, 1939)
+    period = f"a period of years is {written_year(first)}/{written_year(last)}"
     if month == 0:
         hint = f"leave out what is not known: {written_year(year)}"
-    elif month <= 20:
-        hint = "months go from 01 to 12"
-    elif month <= 24:
-        raise ValueError(
-            f"seasons are not supported: {written}"
-            f" (write the months: {_season(year, month)}; a period of years is 1938/1939)"
-        )
+    elif 21 <= month <= 24:
+        months = f"write the months: {_season(year, month)}"
+        raise ValueError(f"seasons are not supported: {written} ({months}; {period})")
     else:
-        hint = "months go from 01 to 12; a period of years is 1825/1830"
-        if month <= 41:
+        hint = f"months go from 01 to 12; {period}"
+        if 25 <= month <= 41:
             hint += ", and a quarter as in EDTF is 1825-01/1825-03"
     raise ValueError(f"no such month: {written} ({hint})")
 

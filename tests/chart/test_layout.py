@@ -56,6 +56,21 @@ def test_no_text_is_over_another_on_paper(tmp_path: Path, code: str) -> None:
     assert count > 100
 
 
+@pytest.mark.parametrize("code", ["en", "he"])
+def test_figures_have_their_last_digits_below_each_other(tmp_path: Path, code: str) -> None:
+    chart = drawn(in_language(tmp_path, code), tmp_path / "a.pdf")
+    ends = {"1,000": 0.0, "600": 0.0, "400": 0.0}
+    for page in PdfDocument(chart):
+        text = page.get_textpage()
+        for number in range(text.count_rects()):
+            box = text.get_rect(number)
+            said = text.get_text_bounded(*box).strip()
+            if said in ends:
+                ends[said] = box[2]
+    assert min(ends.values()) > 0
+    assert max(ends.values()) - min(ends.values()) < 1.5
+
+
 @pytest.mark.slow
 def test_five_hundred_facts_can_be_read(tmp_path: Path) -> None:
     making = [sys.executable, str(MAKE_DECK), str(tmp_path / "deck"), "--facts", "500"]

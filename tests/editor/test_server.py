@@ -500,6 +500,10 @@ def fixes(client: Client, path: Path, text: str, line: int, only: str = "quickfi
     [
         ("  brn: 1815", "  born: 1815", "Write 'born'"),
         ("  born: c. 1815", "  born: 1815~", "Write '1815~'"),
+        ("  born: 1815-3", "  born: 1815-03", "Write '1815-03'"),
+        ("  born: 44 v. Chr.", "  born: 44 BC", "Write '44 BC'"),
+        ("  born: 815", "  born: 0815", "Write '0815'"),
+        ("  born: 1815 to 1816", "  born: 1815/1816", "Write '1815/1816'"),
         ("  source: smth-1988", "  source: smith-1988", "Write 'smith-1988'"),
         ("  see: [stephensn]", "  see: [stephenson]", "Write 'stephenson'"),
         ("  note: order #4", '  note: "order #4"', 'Write `note: "order #4"`'),
@@ -520,6 +524,18 @@ def test_a_mistake_is_put_right_at_its_line(
     (fix,) = [each for each in found if each["title"] == title]
     assert after(text, fix["edit"]["changes"][path.as_uri()]) == text.replace(wrong, right)
     assert fix["diagnostics"]
+    client.close(path)
+
+
+@pytest.mark.parametrize("wrong", ["../..", "1825/1830/1840", "1300..1200"])
+def test_an_example_of_another_value_is_not_proposed(
+    client: Client, workshop: Workshop, wrong: str
+) -> None:
+    workshop.write()
+    path = workshop.deck / "more.yaml"
+    text = f"{HEAD}- date: {wrong}\n  id: it\n  event: the opening\n  page: 1\n"
+    assert "not-a-date" in names(client.problems(path, text))
+    assert fixes(client, path, text, 2) == []
     client.close(path)
 
 

@@ -159,12 +159,19 @@ def test_what_is_wrong_is_shown_beside_what_was_right(workshop: Workshop) -> Non
         assert "Stephenson" in side(page, "died", "back").inner_text("body")
         saved(server, workshop, "died: 17x8", "died: [17x8")
         expect(problems).to_contain_text("This fact cannot be read now. Below it is as it was.")
+        expect(problems).to_contain_text("this '[' is never closed")
         expect(page.locator("body")).to_have_class("stale")
         assert "Stephenson" in side(page, "died", "back").inner_text("body")
         saved(server, workshop, "died: [17x8", "died: 1848")
         expect(problems).to_be_empty()
         expect(page.locator("body")).not_to_have_class("stale")
         expect(page.frame_locator('iframe[title="died, back"]').get_by_text("1848")).to_be_visible()
+        # A file that was never shown has a fact that cannot be read yet.
+        workshop.files["more.yaml"] = 'facts:\n- term: "gauge\n'
+        workshop.write()
+        server.state.replace(snapshot_of(workshop))
+        expect(problems).to_contain_text("this quotation mark is never closed [syntax]")
+        expect(page.locator("#title")).to_have_text("George Stephenson")
 
 
 def test_an_answer_is_tried_where_the_fact_is_shown(workshop: Workshop) -> None:

@@ -4,6 +4,7 @@ import re
 from html import escape
 from html.parser import HTMLParser
 from io import StringIO
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -20,6 +21,7 @@ from quizgen.quiz.statistics.stat_tables import StatTables
 from quizgen.quiz.statistics.stats import Stats
 from quizgen.quiz.statistics.stats_page import stats_page
 from tests.quiz.figures import ATTRIBUTES, DAY, LENGTH, PERSON, WHEN, figures, row
+from tests.sheet.web.browser import needs_chromium, opened
 
 
 @given(st.lists(st.integers(0, 9_999), min_size=1, max_size=5), st.integers(5, 100))
@@ -196,6 +198,32 @@ def test_a_page_has_a_title_a_description_and_a_table_for_each_chart(language: s
     words = languages.words(language).quiz.stats
     for heading in (words.known, words.by_month, words.hours, words.kinds, words.hardest):
         assert f"<h2>{escape(heading)}</h2>" in page
+
+
+ENDS = """() => [...document.querySelectorAll("table")].flatMap((table) => {
+  const ends = {};
+  for (const cell of table.querySelectorAll("tbody td:not(.drawn)")) {
+    const range = document.createRange();
+    range.selectNodeContents(cell);
+    const end = Math.round(range.getBoundingClientRect().right);
+    (ends[cell.cellIndex] ??= new Set()).add(end);
+  }
+  return Object.values(ends).map((each) => each.size);
+})"""
+"""In each column of numbers, at how many places these end."""
+
+
+@pytest.mark.slow
+@needs_chromium
+@pytest.mark.parametrize("language", ["en", "he"])
+def test_numbers_have_their_last_digits_below_each_other(tmp_path: Path, language: str) -> None:
+    file = tmp_path / "stats.html"
+    file.write_text(stats_page(StatTables(figures(*MANY), language), [], ["?"]), "utf-8")
+    with opened(file) as page:
+        page.evaluate("document.querySelectorAll('details').forEach((each) => each.open = true)")
+        found = page.evaluate(ENDS)
+    assert len(found) > 20
+    assert {*found} == {1}
 
 
 def test_time_runs_from_right_to_left_in_hebrew() -> None:

@@ -283,7 +283,19 @@ def test_dates_are_equal_however_they_are_written() -> None:
         ("-0043-04-31", "no such day: -0043-04-31 (-0043-04 has 30 days)"),
         ("1848-02-00", "no such day: 1848-02-00 (leave out what is not known: 1848-02)"),
         ("1848-00", "no such month: 1848-00 (leave out what is not known: 1848)"),
-        ("1848-13", "no such month: 1848-13 (months go from 01 to 12)"),
+        (
+            "1848-13",
+            "no such month: 1848-13 (months go from 01 to 12; a period of years is 1938/1939)",
+        ),
+        (
+            "1914-18",
+            "no such month: 1914-18 (months go from 01 to 12; a period of years is 1914/1918)",
+        ),
+        (
+            "1920-22",
+            "seasons are not supported: 1920-22"
+            " (write the months: 1920-06/1920-08; a period of years is 1920/1922)",
+        ),
         (
             "1825-30",
             "no such month: 1825-30 (months go from 01 to 12; a period of years is 1825/1830,"
@@ -323,7 +335,7 @@ def test_dates_are_equal_however_they_are_written() -> None:
             "1848/1848",
             "the period begins and ends with one date: '1848/1848' (write 1848)",
         ),
-        ("../..", "a period needs a beginning or an end: '../..' (write 1825/..)"),
+        ("../..", "a period needs a beginning or an end: '../..' (e.g. 1825/..)"),
         ("1825−1830", "not a date: '1825−1830' (write a period as 1825/1830)"),
         (
             "1825-09–1830-02",
@@ -333,13 +345,12 @@ def test_dates_are_equal_however_they_are_written() -> None:
         ("1825/30", "not a date: '1825/30' (write both years in full: 1825/1830)"),
         (
             "1300..1200",
-            "between what? '1300..1200' (write the earlier date first: 1200..1300)",
+            "between what? '1300..1200' (write the earlier date first, e.g. 1200..1300)",
         ),
         ("1825/about 1830", "not a date: 'about 1830' (write 1830~)"),
         (
             "1825/1826/1827",
-            "not a date: '1825/1826/1827'"
-            " (a period has one beginning and one end: write 1825/1830)",
+            "not a date: '1825/1826/1827' (a period has one beginning and one end, e.g. 1825/1830)",
         ),
         (
             "1917-02-23/1917-10-25 OS",

@@ -7,6 +7,7 @@ const $ = (id) => document.getElementById(id);
 let number = 0; // that of the snapshot
 let current = decodeURIComponent(location.hash.slice(1)); // the key of the fact that is shown
 let facts = [];
+let unread = []; // the errors that are of no fact that can be shown
 
 function element(name, text = "", properties = {}) {
   const made = Object.assign(document.createElement(name), properties);
@@ -52,6 +53,7 @@ function showOverview(overview) {
   const { problems } = overview;
   $("problem-count").textContent = problems.length ? `Problems (${problems.length})` : "No problems";
   $("problems").replaceChildren(...problems.slice(0, MOST_LISTED).map(problem));
+  ({ unread } = overview);
   listFacts();
 }
 
@@ -180,17 +182,18 @@ async function show(key, { same = false } = {}) {
   listFacts();
   const readable = fact && !fact.failure;
   document.body.classList.toggle("stale", !readable && same);
+  const hidden = unread.map(problem);
   if (!fact) {
     $("fact-problems").replaceChildren(element("p", same
       ? "This fact cannot be read now. Below it is as it was."
-      : "There is no such fact.", { className: "problem" }));
+      : "There is no such fact.", { className: "problem" }), ...hidden);
     return;
   }
   $("title").textContent = fact.title;
   $("place").replaceChildren(`${fact.kind} in `, placeButton(fact));
   document.title = `${fact.title}: quizgen preview`;
   const notes = fact.failure ? [element("p", fact.failure, { className: "problem" })] : [];
-  $("fact-problems").replaceChildren(...notes, ...fact.problems.map(problem));
+  $("fact-problems").replaceChildren(...hidden, ...notes, ...fact.problems.map(problem));
   if (!readable && same) return;
   showCards(fact.cards);
   showAccepted(fact);
