@@ -50,6 +50,7 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
          "haben so viele Beine"),
         ("count as-of", "Einwohner Deutschlands", "Wie viele Einwohner hatte Deutschland "
          "1937?"),
+        ("count as-of", "Werke Mozarts", "Wie groß war die Zahl der Werke Mozarts 1937?"),
         ("count as-of", "Mitgliedstaaten des Bundes", "Wie viele Mitgliedstaaten des Bundes gab es "
          "1937?"),
         ("count as-of coming", "Mitgliedstaaten des Bundes", "Wie viele Mitgliedstaaten des Bundes "
