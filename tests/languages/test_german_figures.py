@@ -136,6 +136,12 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("count", "Saiten einer klassischen Gitarre", "Wie viele Saiten hat eine klassische "
          "Gitarre?"),
         ("count", "Tage eines Jahrs", "Wie viele Tage hat ein Jahr?"),
+        ("count", "Blütenblätter einer Heckenrose", "Wie viele Blütenblätter hat eine "
+         "Heckenrose?"),
+        # An event and a process have no parts.
+        ("count", "Opfer einer Schlacht", "Wie groß ist die Zahl der Opfer einer Schlacht?"),
+        ("count", "Tochterzellen einer Meiose", "Wie groß ist die Zahl der Tochterzellen einer "
+         "Meiose?"),
         # The noun may have another form.
         ("count", "Kammern eines Herzens", "Wie groß ist die Zahl der Kammern eines Herzens?"),
         ("count", "Muskeln eines Auges", "Wie groß ist die Zahl der Muskeln eines Auges?"),
