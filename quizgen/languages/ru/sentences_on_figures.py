@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from quizgen.languages.ru.genitives import of_several
 from quizgen.languages.ru.sentences_on_quantities import (
-    A_SURE_GENDER,
+    AN_ACT,
     ANY_NOUN,
     amounted,
     amounts,
@@ -207,6 +207,7 @@ class _Any(NamedTuple):
         )
 
 
+_ACT, _VALUE = "основание системы счисления", "прожиточный минимум"
 _AS_OF = " ({as_of})"
 _NUMBER = _Any("Укажите число", "у паука столько ног")
 _MEASURE = _Any("Укажите величину", "столько весит слон")
@@ -216,34 +217,34 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many count": (
         *quantities(),
         *_COUNTED,
-        *sentences_on_values(A_SURE_GENDER),
+        *sentences_on_values(AN_ACT, _ACT),
         *_NUMBER.sentences(f"Это число{DASH}{{answer}}"),
     ),
     "figure how-many count as-of": (
         *quantities_as_of(what_was, amounted),
         *_counted_as_of("было ", "составляло"),
-        *sentences_on_values_as_of(A_SURE_GENDER, were_equal, made_up),
+        *sentences_on_values_as_of(AN_ACT, _ACT, were_equal, made_up),
         *_NUMBER.sentences("{as_of} это число составляло {answer}", _AS_OF),
     ),
     "figure how-many count as-of coming": (
         *quantities_as_of(what_is, amounts),
         *_counted_as_of("", "составляет"),
-        *sentences_on_values_as_of(A_SURE_GENDER, are_equal, make_up),
+        *sentences_on_values_as_of(AN_ACT, _ACT, are_equal, make_up),
         *_NUMBER.sentences("{as_of} это число составляет {answer}", _AS_OF),
     ),
     "figure how-many measure": (
         *quantities(),
-        *sentences_on_values(ANY_NOUN),
+        *sentences_on_values(ANY_NOUN, _VALUE),
         *_MEASURE.sentences("Эта величина составляет {answer}"),
     ),
     "figure how-many measure as-of": (
         *quantities_as_of(what_was, amounted),
-        *sentences_on_values_as_of(ANY_NOUN, were_equal, made_up),
+        *sentences_on_values_as_of(ANY_NOUN, _VALUE, were_equal, made_up),
         *_MEASURE.sentences("{as_of} эта величина составляла {answer}", _AS_OF),
     ),
     "figure how-many measure as-of coming": (
         *quantities_as_of(what_is, amounts),
-        *sentences_on_values_as_of(ANY_NOUN, are_equal, make_up),
+        *sentences_on_values_as_of(ANY_NOUN, _VALUE, are_equal, make_up),
         *_MEASURE.sentences("{as_of} эта величина составляет {answer}", _AS_OF),
     ),
     "figure how-many percent": (

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from quizgen.languages.ru.word_classes import (
     CLAUSE,
     CONSTANTS,
+    GENDER_OF,
     QUANTITIES,
     REST,
     WITH_CLAUSE,
@@ -87,13 +88,18 @@ _GENDERS_BY_END = (
 def by_end(*three: str) -> Inflected:
     """The form of a word that agrees with a noun of no table, of three, if its gender is sure.
 
-    Its adjectives tell the gender, and its end must agree; without one, the end tells it.
+    Its adjectives tell the gender, and its end must agree; without one, the end tells it. What has
+    a name, as a tower, is no value, and neither is a noun of the tables of events.
     """
 
     def form(phrase: str) -> str | None:
         *adjectives, noun = phrase.split()
+        if not phrase.islower():
+            return None
         if act := act_by_end(noun):
             return three["MFN".index(act)]
+        if noun in GENDER_OF:
+            return None
         quality = word_class(adjectives[-1]) if adjectives else ""
         for made, (agreeing_quality, behind, alone) in zip(three, _GENDERS_BY_END, strict=True):
             if quality in ("", agreeing_quality) and (behind if quality else alone).fullmatch(noun):
@@ -103,11 +109,14 @@ def by_end(*three: str) -> Inflected:
     return form
 
 
-A_SURE_GENDER = "a{1,3}n|b{1,3}n|c{1,3}n|b{0,3}F|c{0,3}N"
-"""A noun of no table, whose adjectives tell its gender, or that is an act."""
+AN_ACT = "b{0,3}F|c{0,3}N"
+"""A noun that is an act by its end; any other may be one of what is counted: "римский холм"."""
 
-ANY_NOUN = f"{A_SURE_GENDER}|n(?!p)"
-"""The same, or one alone; before a preposition, it may be in the genitive: "хлеба на день"."""
+ANY_NOUN = f"{AN_ACT}|a{{1,3}}n|b{{1,3}}n|c{{1,3}}n|n(?!p)"
+"""The same, one of no table whose adjectives tell its gender, or one alone.
+
+Before a preposition, one alone may be in the genitive: "хлеба на день".
+"""
 
 were_equal = by_end("был равен", "была равна", "было равно")
 are_equal = by_end("равен", "равна", "равно")
@@ -115,9 +124,8 @@ made_up = by_end("составлял", "составляла", "составля
 make_up = by_end("составляет", "составляет", "составляет")
 
 
-def sentences_on_values(noun: str) -> Iterator[Sentence]:
+def sentences_on_values(noun: str, sample: str) -> Iterator[Sentence]:
     """The sentences on a value that is none of the quantities, by the gender of its noun."""
-    sample = "прожиточный минимум"
     for past, equal, verb in (("(?=.*y)", were_equal, made_up), ("", are_equal, make_up)):
         form = f"{past}(?P<word>{noun}){REST}"
         given = f"{sample} в 1913 году" if past else sample
@@ -129,8 +137,10 @@ def sentences_on_values(noun: str) -> Iterator[Sentence]:
         )
 
 
-def sentences_on_values_as_of(noun: str, equal: Inflected, verb: Inflected) -> Iterator[Sentence]:
+def sentences_on_values_as_of(
+    noun: str, sample: str, equal: Inflected, verb: Inflected
+) -> Iterator[Sentence]:
     """The same at a date; both forms are in its tense."""
-    form, sample = f"(?P<word>{noun}){REST}", "прожиточный минимум"
+    form = f"(?P<word>{noun}){REST}"
     yield Sentence("Чему {inflected} {text} {as_of}?", "", form, "", equal, sample)
     yield Sentence("", "{as_of} {text} {inflected} {answer}.", form, "", verb, sample)
