@@ -39,6 +39,10 @@ _MANY = "d{0,3}[iP](?:[,pkunrxSyg0abcdMFNPi].*)?"
 _REST = "(?!u|d|.*u(?:d|[abcd]{0,3}[MFNPi]))[^v!,]+"
 
 
+_NO_SINGULAR = r"(?!\S+[аео] )"
+"""No first word that is surely in no genitive of several: "столько ног"."""
+
+
 class _Tail(NamedTuple):
     """What follows what is counted: its form, after a noun in the nominative and the genitive."""
 
@@ -88,7 +92,7 @@ def _on_many(prompt: str, statement: str, *tails: _Tail, past: bool = False) -> 
             prompt.replace("{many}", written),
             statement.replace("{many}", written + tail.after),
             form=f"[abcdgn]?g{tail.agrees[1]}{form}",
-            pattern=tail.pattern,
+            pattern=_NO_SINGULAR + (tail.pattern or ".*"),
             sample=genitive,
         )
 
