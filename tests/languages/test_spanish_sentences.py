@@ -211,6 +211,10 @@ def test_how_a_date_is_told(variant: str, event: str, in_gap: str, in_sentence: 
          "El número de árboles en un bosque es de ___."),
         ("count", "días de un año", "¿Cuántos días tiene un año?",
          "El número de días de un año es de ___."),
+        ("count", "muertos de una batalla", "¿Cuál es el número de muertos de una batalla?",
+         "El número de muertos de una batalla es de ___."),
+        ("count", "células hijas de una meiosis", "¿Cuál es el número de células hijas de una "
+         "meiosis?", "El número de células hijas de una meiosis es de ___."),
         ("count", "soldados del rey", "¿Cuál es el número de soldados del rey?",
          "El número de soldados del rey es de ___."),
         ("count", "hombres y mujeres del campo",

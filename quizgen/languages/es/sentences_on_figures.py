@@ -188,7 +188,13 @@ _COUNTED = (
                 r"(?:[\w-]+ ){1,2}que .*",
                 "que tiene un perro",
             ),
-            ("tiene ", f"o(?P<rest>u{REST}|K)", UNNAMED, "de un perro"),
+            # An event and a process have no parts.
+            (
+                "tiene ",
+                f"o(?P<rest>u(?![CD]){REST}|K)",
+                r"(?!.*[oi]sis\b)" + UNNAMED,
+                "de un perro",
+            ),
         )
     ],
     *_counts("es"),
