@@ -188,6 +188,8 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
          "größer sind als Sylt?"),
         ("count", "Proben, die Forscher analysierten", "Wie groß ist die Zahl der Proben, die "
          "Forscher analysierten?"),
+        ("count", "Menschen, die ein- und auswanderten", "Wie groß ist die Zahl der Menschen, die "
+         "ein- und auswanderten?"),
         ("count", "Länder, die Rom annektierte", "Wie groß ist die Zahl der Länder, die Rom "
          "annektierte?"),
         ("count", "Menschen, die versuchten zu fliehen", "Wie groß ist die Zahl der Menschen, die "

@@ -20,7 +20,7 @@ _UNSURE = lazy_pattern(
 """A verb that may begin like one of these, or whose prefix is not always separated."""
 
 _TWO_VERBS = lazy_pattern(
-    r".*(?:\b[^\W\d_A-ZÄÖÜ]\w* (?:und|oder)\b|\b(?:als|wie)\b|[,;:–(]).*|.*\bzu \w+en"
+    r".*(?:\b[^\W\d_A-ZÄÖÜ][\w-]* (?:und|oder)\b|\b(?:als|wie)\b|[,;:–(]).*|.*\bzu \w+en"
     r"|(?:.* )?(?:hat|haben|hatten?|hätten?|würden?|wird) .*"
 )
 """What may have two verbs, ends with a comparison, or has its verb before the infinitives."""
