@@ -203,7 +203,9 @@ def of_several(phrase: str) -> str | None:
     found = of_plural(noun) or (_quality(noun) if _OF_QUALITIES.search(noun) else None)
     if found is None or (
         # "Учащиеся школы" are of one school.
-        adjectives and _PEOPLE.search(adjectives[-1]) and (found == noun[:-1] or noun[-2:] == "ии")
+        adjectives
+        and _PEOPLE.search(adjectives[-1])
+        and (found == noun[:-1] or noun.endswith(("а", "я", "ии")))
     ):
         return None
     return " ".join([*map(_quality, adjectives), found]) + comma + _quality(participle)
