@@ -305,6 +305,9 @@ def test_how_a_figure_is_asked(variant: str, counts: str, asked: str) -> None:
         # Their names may be of a man or of a woman, or of both.
         ("Саша Чёрный", "", ""),
         ("Дж. Остин", "", ""),
+        ("Винус Уильямс", "", ""),
+        ("Розамунд Пайк", "", ""),
+        ("Крис Эверт", "", ""),
         ("Э. Остин", "", ""),
         ("Джоселин Белл", "", ""),
         ("Жорж Санд", "", ""),
