@@ -139,6 +139,7 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("count", "Blütenblätter einer Heckenrose", "Wie viele Blütenblätter hat eine "
          "Heckenrose?"),
         # An event and a process have no parts.
+        ("count", "Tote einer Pandemie", "Welche Zahl ist gesucht? Tote einer Pandemie"),
         ("count", "Opfer einer Schlacht", "Wie groß ist die Zahl der Opfer einer Schlacht?"),
         ("count", "Tochterzellen einer Meiose", "Wie groß ist die Zahl der Tochterzellen einer "
          "Meiose?"),
