@@ -220,7 +220,7 @@ def test_an_event_is_told_by_its_date_in_a_gap() -> None:
          "Члены и гости союза: каково было их число в 1937 году?"),
         ("count as-of coming", "члены союза", "Каково число членов союза в 1937 году?"),
         ("measure", "длина магистрали", "Какова длина магистрали?"),
-        # The gender is told by the adjectives, or by the end of the noun.
+        # The noun is known as that of a value, or is one by its end.
         ("measure", "прожиточный минимум", "Чему равен прожиточный минимум?"),
         ("measure", "курс доллара", "Чему равен курс доллара?"),
         ("measure", "вместимость зала", "Чему равна вместимость зала?"),
@@ -239,7 +239,8 @@ def test_an_event_is_told_by_its_date_in_a_gap() -> None:
         ("count", "основание системы счисления", "Чему равно основание системы счисления?"),
         ("count", "звёздная классификация", "Чему равна звёздная классификация?"),
         ("count", "сумма углов", "Чему равна сумма углов?"),
-        # What is counted, an event, and what has a name are no values.
+        # What is counted, an event, an animal, and what has a name are no values.
+        ("measure", "голубой кит", "Укажите величину: голубой кит."),
         ("count", "римский холм", "Укажите число: римский холм."),
         ("count", "республика в составе России", "Укажите число: республика в составе России."),
         ("measure", "Останкинская башня", "Укажите величину: Останкинская башня."),

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from quizgen.languages.ru.genitives import of_several
 from quizgen.languages.ru.sentences_on_quantities import (
     AN_ACT,
-    ANY_NOUN,
+    AN_ACT_OR_QUALITY,
     amounted,
     amounts,
     are_equal,
@@ -211,7 +211,7 @@ class _Any(NamedTuple):
         )
 
 
-_ACT, _VALUE = "основание системы счисления", "прожиточный минимум"
+_ACT, _QUALITY = "основание системы счисления", "вместимость зала"
 _AS_OF = " ({as_of})"
 _NUMBER = _Any("Укажите число", "у паука столько ног")
 _MEASURE = _Any("Укажите величину", "столько весит слон")
@@ -238,17 +238,17 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     ),
     "figure how-many measure": (
         *quantities(),
-        *sentences_on_values(ANY_NOUN, _VALUE),
+        *sentences_on_values(AN_ACT_OR_QUALITY, _QUALITY),
         *_MEASURE.sentences("Эта величина составляет {answer}"),
     ),
     "figure how-many measure as-of": (
         *quantities_as_of(what_was, amounted),
-        *sentences_on_values_as_of(ANY_NOUN, _VALUE, were_equal, made_up),
+        *sentences_on_values_as_of(AN_ACT_OR_QUALITY, _QUALITY, were_equal, made_up),
         *_MEASURE.sentences("{as_of} эта величина составляла {answer}", _AS_OF),
     ),
     "figure how-many measure as-of coming": (
         *quantities_as_of(what_is, amounts),
-        *sentences_on_values_as_of(ANY_NOUN, _VALUE, are_equal, make_up),
+        *sentences_on_values_as_of(AN_ACT_OR_QUALITY, _QUALITY, are_equal, make_up),
         *_MEASURE.sentences("{as_of} эта величина составляет {answer}", _AS_OF),
     ),
     "figure how-many percent": (

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from quizgen.languages.ru.word_classes import (
     CLAUSE,
     CONSTANTS,
-    GENDER_OF,
     QUANTITIES,
     REST,
     WITH_CLAUSE,
@@ -15,7 +14,6 @@ from quizgen.languages.ru.word_classes import (
     agreeing,
     by_gender,
     on_phrase,
-    word_class,
 )
 from quizgen.languages.sentence_words import Sentence
 from quizgen.lazy_pattern import lazy_pattern
@@ -68,55 +66,31 @@ def quantities_as_of(what: Inflected, verb: Inflected) -> Iterator[Sentence]:
     yield on_phrase(verb, sample, statement="{as_of} {text} {inflected} {answer}.")
 
 
-_GENDERS_BY_END = (
-    # The class of adjectives, the ends of nouns behind one, and those of nouns alone, which are no
-    # short participles: "введён", "разбита".
-    (
-        "a",
-        lazy_pattern(".*[бвгджзклмнпрстфхцчшщйь]"),
-        lazy_pattern(".*(?:[бвгджзклмпрсфхцчшщй]|(?<![аеёя])н|(?<![ыуия])т)"),
-    ),
-    (
-        "b",
-        lazy_pattern(".*[аяь]"),
-        lazy_pattern(".*(?:(?<![аеёя]н)(?<![ыуия]т)а|(?<![иь])я|[гдзпсфхц]ия|сть)"),
-    ),
-    ("c", lazy_pattern(".*[оеё]"), lazy_pattern("(?!)")),
+_A_VALUE = lazy_pattern(
+    "(?!беременн|должн|древн|личн|местн|народн|национальн|окрестн|област).{3,}[мн]ость"
 )
+"""A noun that is a quality by its end, as most in -мость and -ность are."""
 
 
 def by_end(*three: str) -> Inflected:
-    """The form of a word that agrees with a noun of no table, of three, if its gender is sure.
+    """The form of a word that agrees with a noun of no table, of three, if its end is of a value.
 
-    Its adjectives tell the gender, and its end must agree; without one, the end tells it. What has
-    a name, as a tower, is no value, and neither is a noun of the tables of events.
+    Of any other noun, as of a whale or a tower, its author may mean the weight or the height.
     """
 
     def form(phrase: str) -> str | None:
-        *adjectives, noun = phrase.split()
-        if not phrase.islower():
-            return None
+        noun = phrase.rsplit(maxsplit=1)[-1]
         if act := act_by_end(noun):
             return three["MFN".index(act)]
-        if noun in GENDER_OF:
-            return None
-        quality = word_class(adjectives[-1]) if adjectives else ""
-        for made, (agreeing_quality, behind, alone) in zip(three, _GENDERS_BY_END, strict=True):
-            if quality in ("", agreeing_quality) and (behind if quality else alone).fullmatch(noun):
-                return made
-        return None
+        return three[1] if _A_VALUE.fullmatch(noun) else None
 
     return form
 
 
 AN_ACT = "b{0,3}F|c{0,3}N"
-"""A noun that is an act by its end; any other may be one of what is counted: "римский холм"."""
+"""A noun that is an act by its end."""
 
-ANY_NOUN = f"{AN_ACT}|a{{1,3}}n|b{{1,3}}n|c{{1,3}}n|n(?!p)"
-"""The same, one of no table whose adjectives tell its gender, or one alone.
-
-Before a preposition, one alone may be in the genitive: "хлеба на день".
-"""
+AN_ACT_OR_QUALITY = "b{0,3}[Fn]|c{0,3}N"
 
 were_equal = by_end("был равен", "была равна", "было равно")
 are_equal = by_end("равен", "равна", "равно")
