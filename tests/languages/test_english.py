@@ -161,6 +161,8 @@ def test_how_a_date_is_told(variant: str, event: str, said: str) -> None:
          "How many electrons are there in the outer shell of a noble gas?",
          "There are ___ electrons in the outer shell of a noble gas."),
         ("faces of a cube", "How many faces does a cube have?", "a cube has ___ faces."),
+        ("daughter cells of a meiosis", "What is the number of daughter cells of a meiosis?",
+         "The number of daughter cells of a meiosis is ___."),
         ("deputies of the Congress who were jailed",
          "How many deputies of the Congress were jailed?",
          "___ deputies of the Congress were jailed."),

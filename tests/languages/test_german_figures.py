@@ -50,6 +50,7 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
          "haben so viele Beine"),
         ("count as-of", "Einwohner Deutschlands", "Wie viele Einwohner hatte Deutschland "
          "1937?"),
+        ("count as-of", "Werke Mozarts", "Wie groß war die Zahl der Werke Mozarts 1937?"),
         ("count as-of", "Mitgliedstaaten des Bundes", "Wie viele Mitgliedstaaten des Bundes gab es "
          "1937?"),
         ("count as-of coming", "Mitgliedstaaten des Bundes", "Wie viele Mitgliedstaaten des Bundes "
@@ -135,6 +136,13 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("count", "Saiten einer klassischen Gitarre", "Wie viele Saiten hat eine klassische "
          "Gitarre?"),
         ("count", "Tage eines Jahrs", "Wie viele Tage hat ein Jahr?"),
+        ("count", "Blütenblätter einer Heckenrose", "Wie viele Blütenblätter hat eine "
+         "Heckenrose?"),
+        # An event and a process have no parts.
+        ("count", "Tote einer Pandemie", "Welche Zahl ist gesucht? Tote einer Pandemie"),
+        ("count", "Opfer einer Schlacht", "Wie groß ist die Zahl der Opfer einer Schlacht?"),
+        ("count", "Tochterzellen einer Meiose", "Wie groß ist die Zahl der Tochterzellen einer "
+         "Meiose?"),
         # The noun may have another form.
         ("count", "Kammern eines Herzens", "Wie groß ist die Zahl der Kammern eines Herzens?"),
         ("count", "Muskeln eines Auges", "Wie groß ist die Zahl der Muskeln eines Auges?"),
@@ -181,6 +189,12 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
          "größer sind als Sylt?"),
         ("count", "Proben, die Forscher analysierten", "Wie groß ist die Zahl der Proben, die "
          "Forscher analysierten?"),
+        ("count", "Menschen, die ein- und auswanderten", "Wie groß ist die Zahl der Menschen, die "
+         "ein- und auswanderten?"),
+        ("count", "Länder, die Rom annektierte", "Wie groß ist die Zahl der Länder, die Rom "
+         "annektierte?"),
+        ("count", "Menschen, die versuchten zu fliehen", "Wie groß ist die Zahl der Menschen, die "
+         "versuchten zu fliehen?"),
         ("count", "Menschen, die antworteten", "Wie groß ist die Zahl der Menschen, die "
          "antworteten?"),
     ],

@@ -98,6 +98,8 @@ def test_a_dash_without_spaces_joins_words(code: str, key: str, text: str, asked
         ("ru", "СССР", "государство", "Что такое СССР?"),
         ("fr", "Fe", "fer", "Que représente le symbole Fe ?"),
         ("fr", "Fe", "le fer, comme symbole chimique", "Que représente le symbole Fe ?"),
+        ("fr", "Ra", "dieu, père de Shou", "Que désigne « Ra » ?"),
+        ("fr", "Do", "note, la première de la gamme", "Que désigne « Do » ?"),
         ("fr", "Ra", "dieu égyptien du soleil", "Que désigne « Ra » ?"),
         ("ru", "Fe", "железо", "Что обозначает Fe?"),
         ("ru", "Незнакомка", "портрет работы Крамского", "Что такое «Незнакомка»?"),

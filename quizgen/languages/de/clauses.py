@@ -15,12 +15,12 @@ _UNSURE = lazy_pattern(
     r"|da|durch|empor|entgegen|fehl|fest|frei|heim|her|hin(?!ter)|hoch|los|nieder|preis|stand|um(?!k[ao]m)"
     r"|unter(?:br|k|tauch)|voll|voraus|vorbei|wahr|weiter|wider|wieder|zwischen"
     r"|über(?:ein|ging|koch|lief|trat))\w*"
-    r"|a[bn]\w*iert?en|a[bn]\w*iert"
+    r"|a[bn]\w*ier(?:t?en|te?)"
 )
 """A verb that may begin like one of these, or whose prefix is not always separated."""
 
 _TWO_VERBS = lazy_pattern(
-    r".*(?:\b[^\W\d_A-ZÄÖÜ]\w* (?:und|oder)\b|\b(?:als|wie)\b|[,;:–(]).*"
+    r".*(?:\b[^\W\d_A-ZÄÖÜ][\w-]* (?:und|oder)\b|\b(?:als|wie)\b|[,;:–(]).*|.*\bzu \w+en"
     r"|(?:.* )?(?:hat|haben|hatten?|hätten?|würden?|wird) .*"
 )
 """What may have two verbs, ends with a comparison, or has its verb before the infinitives."""

@@ -23,8 +23,9 @@ _DID = (
     ("Tod ", "starb", "der Tod des Königs"),
     # The Fall Kaspar Hausers is a case.
     (r"Fall (?:de[rs] |\S+(?: [a-zäöü]|$))", "fiel", "der Fall der Mauer"),
-    ("(?:Beginn|Anfang) ", "begann", "der Beginn des Krieges"),
-    ("Ende ", "endete", "das Ende des Krieges"),
+    # Who has a name does not begin or end.
+    ("(?:Beginn|Anfang) de[rs] ", "begann", "der Beginn des Krieges"),
+    ("Ende de[rs] ", "endete", "das Ende des Krieges"),
 )
 _DONE = {
     "Abschaffung": "abgeschafft",

@@ -25,7 +25,7 @@ _GENITIVES = {
 }
 _NO_PLURAL = lazy_pattern(
     r"[A-ZÄÖÜ]+(?<![AEWS])"
-    r"|(?!.*[A-Z]{2}).*(?:[^aeilnorsux]|[^e]r|[^er]l|[^elr]n|au|[^aeu]ie|ei)"
+    r"|(?!.*[A-Z]{2}|\d).*(?:[^aeilnorsux]|[^e]r|[^er]l|[^elr]n|au|[^aeu]ie|ei)"
 )
 """A noun that is in the singular by its form. If "der" is its article in the genitive, it is "die"
 in the nominative."""
@@ -53,11 +53,11 @@ def nominative(phrase: str) -> str | None:
     """What is in the genitive as a subject: *das Deutsche Reich* for *des Deutschen Reiches*.
 
     It is one noun after an article, with what belongs to it, or a name in -s. None if it may be
-    something else, as *Dreyfus* may be.
+    something else, as *Dreyfus* may be, or has another word before it, as *eines Kindes* has.
     """
     first, *words = phrase.split(" ")
     if first not in ("der", "des"):
-        found = _NAME.fullmatch(phrase)
+        found = None if word_class(first) == "g" else _NAME.fullmatch(phrase)
         return found and f"{found[1]}{found[2]}"
     adjectives = [*takewhile(lambda word: word_class(word) in "kKt", words[:-1])]
     noun, *attributes = words[len(adjectives) :]

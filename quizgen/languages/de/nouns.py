@@ -18,7 +18,7 @@ NOUNS = {
         " kanonade nacht bulle nachricht woche jagd heirat enzyklika novelle mail sinfonie"
         " symphonie oper operette feier fehde garantie intrige offensive olympiade parade razzia"
         " regatta ruhe zäsur zeremonie kunft debatte etappe kampagne charta doktrin snot urkunde"
-        " depesche saison visite rückreise"
+        " depesche saison visite rückreise demie lawine"
     ),
     "à": (
         "geschwindigkeit masse dichte fläche bevölkerung energie kraft entfernung länge breite"

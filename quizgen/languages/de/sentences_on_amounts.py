@@ -97,9 +97,21 @@ def _thing(phrase: str) -> str | None:
 
 def _aged(phrase: str) -> str | None:
     """The same for what can be old: no event, which happens at an age: *das Alter der Heirat*."""
+    return None if _is_event(phrase) else _thing(phrase)
+
+
+def _with_parts(phrase: str) -> str | None:
+    """The same for one of a kind that has parts: no event, and no process, as *eine Meiose*."""
+    return None if _is_event(phrase) or _PROCESS.fullmatch(phrase) else _one(phrase)
+
+
+_PROCESS = lazy_pattern(".*(?:(?<![dhlr])ose|yse|(?<!i)ese)")
+
+
+def _is_event(phrase: str) -> bool:
+    """Whether what is in the genitive has a noun of those of events."""
     noun = _parts(phrase)[2]
-    is_event = any(noun_class(noun.removesuffix(end)) in tuple("FMW") for end in ("", "s", "es"))
-    return None if is_event else _thing(phrase)
+    return any(noun_class(noun.removesuffix(end)) in tuple("FMW") for end in ("", "s", "es"))
 
 
 _SEVERAL_ARE = {"ist": "sind", "war": "waren"}
@@ -135,7 +147,7 @@ OF_A_KIND = Sentence(
     "{inflected} hat {answer} {what}.",
     form=f"(?P<what>{SEVERAL})(?P<word>g[kK]{{0,3}}[{CAPITAL}])",
     pattern=".* eine[rs] .*",
-    inflected=_one,
+    inflected=_with_parts,
     sample="Ecken eines Würfels",
 )
 """How many parts one of a kind has, which is so at all times."""

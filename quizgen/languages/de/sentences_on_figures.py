@@ -179,19 +179,26 @@ def _of_substances() -> Iterator[Sentence]:
         )
 
 
-def _numbers_as_of(had: str, was: str) -> tuple[Sentence, ...]:
+def _numbers_as_of(had: str, was: str, amounted: str, there: str) -> tuple[Sentence, ...]:
     return (
-        # "Einwohner Deutschlands gab es" is not said.
+        # "Einwohner Deutschlands gab es" is not said, and in 1937 Mozart had no works.
         Sentence(
             prompt=f"Wie viele {{what}} {had} {{inflected}} {{as_of}}?",
             statement=f"{{as_of}} {had} {{inflected}} {{answer}} {{what}}.",
             form="(?P<what>[PýVE])(?P<word>S)",
+            pattern=r"(?:\w*wohner|Bürger|\w*[Mm]itglieder) .*",
             inflected=nominative,
             sample="Einwohner Deutschlands",
         ),
         Sentence(
-            prompt=f"Wie viele {{text}} {was} es {{as_of}}?",
-            statement=f"{{as_of}} {was} es {{answer}} {{text}}.",
+            prompt=f"Wie groß {was} die Zahl der {{text}} {{as_of}}?",
+            statement=f"{{as_of}} {amounted} die Zahl der {{text}} {{answer}}.",
+            form="[PýVE]S",
+            sample="Werke Mozarts",
+        ),
+        Sentence(
+            prompt=f"Wie viele {{text}} {there} es {{as_of}}?",
+            statement=f"{{as_of}} {there} es {{answer}} {{text}}.",
             form=SEVERAL + NAMES,
             sample="Mitgliedstaaten der Union",
         ),
@@ -243,13 +250,13 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
         _NUMBER,
     ),
     "figure how-many count as-of": (
-        *_numbers_as_of("hatte", "gab"),
+        *_numbers_as_of("hatte", "war", "betrug", "gab"),
         *amount_sentences(" {as_of}"),
         *_quantities(_QUANTITIES, " {as_of}"),
         _NUMBER_AS_OF,
     ),
     "figure how-many count as-of coming": (
-        *_numbers_as_of("hat", "gibt"),
+        *_numbers_as_of("hat", "ist", "beträgt", "gibt"),
         *amount_sentences(" {as_of}", coming=True),
         *_quantities(_QUANTITIES, " {as_of}", coming=True),
         _NUMBER_AS_OF,

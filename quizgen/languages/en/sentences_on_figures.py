@@ -105,8 +105,9 @@ _COUNTS = (
     Sentence(
         prompt="How many {what} does {whole} have?",
         statement="{whole} has {answer} {what}.",
-        form=f"(?P<what>{_COUNTED})o(?P<whole>a{_PLAIN})",
-        pattern=_UNNAMED,
+        # An event and a process have no parts.
+        form=f"(?P<what>{_COUNTED})o(?P<whole>a(?!.*[EA]){_PLAIN})",
+        pattern=rf"(?!.*(?:o|y)sis\b){_UNNAMED}",
     ),
     # The verb is of what is counted, as nothing else before it is in the plural.
     Sentence(

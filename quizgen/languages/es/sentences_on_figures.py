@@ -9,6 +9,13 @@ _OF = f"[nkgihvNSZW0]{{0,3}}(?:[ompxy]{REST}|p{REST}&[lastud]?{REST})?{CLAUSE}"
 _A_QUANTITY = "(?![^,]*\\b(?:más|menos|mayor|menor|culminante)\\b)[^A-ZÁÉÍÓÚÑ].*|(?:pH|PIB)\\b.*"
 """What one asks the value of; of "el punto más alto" one would ask for the name."""
 
+_AN_ACT = (
+    r"(?!(?:asocia|constela|embarca|esta|federa|fortifica|funda|genera|habita|institu|na|organiza"
+    r"|planta|sec)ción\b|(?:man|mi|pri)sión\b|(?:aloja|aparca|ayunta|regi|yaci)miento\b)"
+    r"(?=\w+ (?:del|de l[ao]s?) )"
+)
+"""An act done to something, by the ends of most nouns of acts: not what is named so, as a room."""
+
 _IN_PHRASE = f"[nkgihvNSZW0]{{0,3}}(?:[ompxy]{REST}(?:&{REST})?)?{CLAUSE}"
 """What follows what is a share of something."""
 
@@ -23,8 +30,9 @@ def _quantities(verb: str, before: str = "", after: str = "") -> tuple[Sentence,
         (f"(?:aF|lM){_OF}", "", "la velocidad del sonido"),
     )
     by_ending = (
-        ("la ", "reducción de la jornada", r"(?=\w+(?:[cs]ión|[dt]ad|tud|[ae]ncia|ura)\b)"),
-        ("el ", "alargamiento del muelle", r"(?=\w+(?:miento|aje|ismo)\b)"),
+        ("la ", "reducción de la jornada", rf"{_AN_ACT}(?=\w+[cs]ión\b)"),
+        ("la ", "fiabilidad de la prueba", r"(?=\w+(?:bil|tiv|os)idad\b)"),
+        ("el ", "alargamiento del muelle", rf"{_AN_ACT}(?=\w+miento\b)"),
     )
     # Behind an aside, a statement would need a comma, and so would the date of a figure.
     asides = [] if after else [(f"(?:{form}),[^!fq&]+", *others) for form, *others in shapes]
@@ -180,7 +188,13 @@ _COUNTED = (
                 r"(?:[\w-]+ ){1,2}que .*",
                 "que tiene un perro",
             ),
-            ("tiene ", f"o(?P<rest>u{REST}|K)", UNNAMED, "de un perro"),
+            # An event and a process have no parts.
+            (
+                "tiene ",
+                f"o(?P<rest>u(?![CD]){REST}|K)",
+                r"(?!.*[oi]sis\b)" + UNNAMED,
+                "de un perro",
+            ),
         )
     ],
     *_counts("es"),

@@ -21,7 +21,10 @@ _ARTICLE = r"art(?:\.|icle)? ?\d.*"
 _EQUATION = r".*[=≈<>≤≥].*"
 _COMPOUND = r"(?=.*[₀-₉])(?:[A-Z][a-z]?[₀-₉]*|[()·])+"
 _SYMBOL = "[A-Z][a-z]?"
-_SYMBOLISED = r"(?i:(?:le |la |l['’])?(?:[^\W\d_]+(?:,|$)|(?:élément|gaz|métal|symbole|unité)\b))"
+_SYMBOLISED = (
+    r"(?i:(?:le |la |l['’])?(?:[^\W\d_]+(?:$|(?=,.*\b(?:chimique|élément|gaz|métal|symbole|unité)))"
+    r"|(?:élément|gaz|métal|symbole|unité)\b))"
+)
 """The beginning of what a symbol means: *sodium*; "Ra" is also the name of a god."""
 
 _OF_A_PLACE = (

@@ -52,7 +52,8 @@ CLASSES = {
         " période pesanteur population portée pression probabilité production profondeur"
         " proportion puissance quantité résistance solubilité somme superficie surface taille"
         " température teneur tension valeur viscosité vitesse acuité dureté gravité perméabilité"
-        " porosité réflectivité rigidité rugosité salinité valence peine"
+        " porosité réflectivité rigidité rugosité salinité valence peine cadence croissance"
+        " latitude longitude tolérance"
     ),
     "M": (  # quantities, masculine
         "budget chiffre coût débit déficit diamètre loyer maximum minimum moment montant niveau"
@@ -109,6 +110,12 @@ CLASSES = {
         "abus accès ans avis bras cours deux dix excès fonds moins palais"
         " plus plusieurs six succès surplus tous toutes très trois yeux"
         " cinq huit sept certains certaines divers diverses autres quelques mêmes onze"
+        # No quantities, in spite of their ends.
+        " association cavité civilisation communauté constellation constitution faculté"
+        " fédération fortification habitation institution localité nation organisation"
+        " plantation section station télévision université appartement bâtiment département"
+        " document gisement gouvernement instrument logement médicament monument parlement"
+        " régiment vêtement"
     ),
 }
 _CLASS_OF = {word: name for name, words in CLASSES.items() for word in words.split()}
@@ -120,8 +127,8 @@ _ADJECTIVE_ENDINGS = (
 )  # fmt: skip
 _VOWEL = "aàâeéèêëiîïoôuùûœæ"
 _BY_ENDING = (
-    (("tion", "sion", "ance", "ence", "ture", "sure", "ité", "tude"), "V", "F"),
-    (("ment", "isme"), "W", "M"),
+    (("tion", "sion", "ité"), "V", "F"),
+    (("ment",), "W", "M"),
 )
 """The endings of nouns, feminine and masculine, with the classes of quantities that they have."""
 

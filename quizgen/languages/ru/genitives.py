@@ -170,6 +170,9 @@ def _searched(ends: Iterable[tuple[str, int, str]]) -> _Ends:
 _OF_PLURALS = _searched((end, 1, added) for end, added in _ENDS_OF_PLURALS)
 _OF_ADJECTIVES, _OF_NOUNS = _searched(_ENDS_OF_ADJECTIVES), _searched(_ENDS_OF_NOUNS)
 
+_PEOPLE = lazy_pattern("(?:щие(?:ся)?|вшие|ённые|больные|раненые|рабочие)$")
+"""The ends of qualities that may stand for people."""
+
 _OF_QUALITIES = lazy_pattern(r"(?<=[иы])е(?=(?:ся)?$)")
 
 
@@ -198,7 +201,12 @@ def of_several(phrase: str) -> str | None:
     before, comma, participle = phrase.partition(",")
     *adjectives, noun = before.split()
     found = of_plural(noun) or (_quality(noun) if _OF_QUALITIES.search(noun) else None)
-    if found is None:
+    if found is None or (
+        # "Учащиеся школы" are of one school.
+        adjectives
+        and _PEOPLE.search(adjectives[-1])
+        and (found == noun[:-1] or noun.endswith(("а", "я", "ии")))
+    ):
         return None
     return " ".join([*map(_quality, adjectives), found]) + comma + _quality(participle)
 

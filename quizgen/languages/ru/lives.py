@@ -7,9 +7,9 @@ from quizgen.languages.sentence_words import Sentence
 
 _HIS_SURNAME = r"[А-ЯЁ][а-яё-]+(?:[оеё]в|[сц]кий|ой|[влн]ый)"
 _HER_SURNAME = r"[А-ЯЁ][а-яё-]+(?:[оеё]ва|[сц]кая)"
-_HIS_ENDS = r"[А-ЯЁ]\w*(?:[ао]льд|(?<!г)ард|берт|мунд|ольф|рих|слав|ус|фрид)"
+_HIS_ENDS = r"[А-ЯЁ]\w*(?:[ао]льд|(?<!г)ард|берт|(?<!а)мунд|ольф|рих|слав|(?<!Вин)ус|фрид)"
 _HER_ENDS = r"[А-ЯЁ]\w*(?:анна|елла|етта|ильда|илла|исса|итта|ина)"
-"""The ends of first names, as in *Арнольд* and *Антуанетта*."""
+"""The ends of first names, as in *Арнольд* and *Антуанетта*, but not in *Розамунд* and *Винус*."""
 
 _AFTER_TWO_INITIALS = {_HIS_SURNAME: r"[А-ЯЁ]\w+[иы]н", _HER_SURNAME: r"[А-ЯЁ]\w+[иы]на"}
 """Besides these, in Russian names: *Остин* may be a woman of another language."""

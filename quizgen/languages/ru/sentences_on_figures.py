@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from quizgen.languages.ru.genitives import of_several
 from quizgen.languages.ru.sentences_on_quantities import (
-    A_SURE_GENDER,
-    ANY_NOUN,
+    AN_ACT,
+    AN_ACT_OR_QUALITY,
     amounted,
     amounts,
     are_equal,
@@ -37,6 +37,10 @@ _MANY = "d{0,3}[iP](?:[,pkunrxSyg0abcdMFNPi].*)?"
 
 # No second subject, and no other participle, which would have to be in the genitive too.
 _REST = "(?!u|d|.*u(?:d|[abcd]{0,3}[MFNPi]))[^v!,]+"
+
+
+_NO_SINGULAR = r"(?!\S+[аео] )"
+"""No first word that is surely in no genitive of several: "столько ног"."""
 
 
 class _Tail(NamedTuple):
@@ -88,7 +92,7 @@ def _on_many(prompt: str, statement: str, *tails: _Tail, past: bool = False) -> 
             prompt.replace("{many}", written),
             statement.replace("{many}", written + tail.after),
             form=f"[abcdgn]?g{tail.agrees[1]}{form}",
-            pattern=tail.pattern,
+            pattern=_NO_SINGULAR + (tail.pattern or ".*"),
             sample=genitive,
         )
 
@@ -207,6 +211,7 @@ class _Any(NamedTuple):
         )
 
 
+_ACT, _QUALITY = "основание системы счисления", "вместимость зала"
 _AS_OF = " ({as_of})"
 _NUMBER = _Any("Укажите число", "у паука столько ног")
 _MEASURE = _Any("Укажите величину", "столько весит слон")
@@ -216,34 +221,34 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many count": (
         *quantities(),
         *_COUNTED,
-        *sentences_on_values(A_SURE_GENDER),
+        *sentences_on_values(AN_ACT, _ACT),
         *_NUMBER.sentences(f"Это число{DASH}{{answer}}"),
     ),
     "figure how-many count as-of": (
         *quantities_as_of(what_was, amounted),
         *_counted_as_of("было ", "составляло"),
-        *sentences_on_values_as_of(A_SURE_GENDER, were_equal, made_up),
+        *sentences_on_values_as_of(AN_ACT, _ACT, were_equal, made_up),
         *_NUMBER.sentences("{as_of} это число составляло {answer}", _AS_OF),
     ),
     "figure how-many count as-of coming": (
         *quantities_as_of(what_is, amounts),
         *_counted_as_of("", "составляет"),
-        *sentences_on_values_as_of(A_SURE_GENDER, are_equal, make_up),
+        *sentences_on_values_as_of(AN_ACT, _ACT, are_equal, make_up),
         *_NUMBER.sentences("{as_of} это число составляет {answer}", _AS_OF),
     ),
     "figure how-many measure": (
         *quantities(),
-        *sentences_on_values(ANY_NOUN),
+        *sentences_on_values(AN_ACT_OR_QUALITY, _QUALITY),
         *_MEASURE.sentences("Эта величина составляет {answer}"),
     ),
     "figure how-many measure as-of": (
         *quantities_as_of(what_was, amounted),
-        *sentences_on_values_as_of(ANY_NOUN, were_equal, made_up),
+        *sentences_on_values_as_of(AN_ACT_OR_QUALITY, _QUALITY, were_equal, made_up),
         *_MEASURE.sentences("{as_of} эта величина составляла {answer}", _AS_OF),
     ),
     "figure how-many measure as-of coming": (
         *quantities_as_of(what_is, amounts),
-        *sentences_on_values_as_of(ANY_NOUN, are_equal, make_up),
+        *sentences_on_values_as_of(AN_ACT_OR_QUALITY, _QUALITY, are_equal, make_up),
         *_MEASURE.sentences("{as_of} эта величина составляет {answer}", _AS_OF),
     ),
     "figure how-many percent": (

@@ -14,7 +14,6 @@ from quizgen.languages.ru.word_classes import (
     agreeing,
     by_gender,
     on_phrase,
-    word_class,
 )
 from quizgen.languages.sentence_words import Sentence
 from quizgen.lazy_pattern import lazy_pattern
@@ -67,47 +66,31 @@ def quantities_as_of(what: Inflected, verb: Inflected) -> Iterator[Sentence]:
     yield on_phrase(verb, sample, statement="{as_of} {text} {inflected} {answer}.")
 
 
-_GENDERS_BY_END = (
-    # The class of adjectives, the ends of nouns behind one, and those of nouns alone, which are no
-    # short participles: "введён", "разбита".
-    (
-        "a",
-        lazy_pattern(".*[бвгджзклмнпрстфхцчшщйь]"),
-        lazy_pattern(".*(?:[бвгджзклмпрсфхцчшщй]|(?<![аеёя])н|(?<![ыуия])т)"),
-    ),
-    (
-        "b",
-        lazy_pattern(".*[аяь]"),
-        lazy_pattern(".*(?:(?<![аеёя]н)(?<![ыуия]т)а|(?<![иь])я|[гдзпсфхц]ия|сть)"),
-    ),
-    ("c", lazy_pattern(".*[оеё]"), lazy_pattern("(?!)")),
+_A_VALUE = lazy_pattern(
+    "(?!беременн|должн|древн|личн|местн|народн|национальн|окрестн|област).{3,}[мн]ость"
 )
+"""A noun that is a quality by its end, as most in -мость and -ность are."""
 
 
 def by_end(*three: str) -> Inflected:
-    """The form of a word that agrees with a noun of no table, of three, if its gender is sure.
+    """The form of a word that agrees with a noun of no table, of three, if its end is of a value.
 
-    Its adjectives tell the gender, and its end must agree; without one, the end tells it.
+    Of any other noun, as of a whale or a tower, its author may mean the weight or the height.
     """
 
     def form(phrase: str) -> str | None:
-        *adjectives, noun = phrase.split()
+        noun = phrase.rsplit(maxsplit=1)[-1]
         if act := act_by_end(noun):
             return three["MFN".index(act)]
-        quality = word_class(adjectives[-1]) if adjectives else ""
-        for made, (agreeing_quality, behind, alone) in zip(three, _GENDERS_BY_END, strict=True):
-            if quality in ("", agreeing_quality) and (behind if quality else alone).fullmatch(noun):
-                return made
-        return None
+        return three[1] if _A_VALUE.fullmatch(noun) else None
 
     return form
 
 
-A_SURE_GENDER = "a{1,3}n|b{1,3}n|c{1,3}n|b{0,3}F|c{0,3}N"
-"""A noun of no table, whose adjectives tell its gender, or that is an act."""
+AN_ACT = "b{0,3}F|c{0,3}N"
+"""A noun that is an act by its end."""
 
-ANY_NOUN = f"{A_SURE_GENDER}|n(?!p)"
-"""The same, or one alone; before a preposition, it may be in the genitive: "хлеба на день"."""
+AN_ACT_OR_QUALITY = "b{0,3}[Fn]|c{0,3}N"
 
 were_equal = by_end("был равен", "была равна", "было равно")
 are_equal = by_end("равен", "равна", "равно")
@@ -115,9 +98,8 @@ made_up = by_end("составлял", "составляла", "составля
 make_up = by_end("составляет", "составляет", "составляет")
 
 
-def sentences_on_values(noun: str) -> Iterator[Sentence]:
+def sentences_on_values(noun: str, sample: str) -> Iterator[Sentence]:
     """The sentences on a value that is none of the quantities, by the gender of its noun."""
-    sample = "прожиточный минимум"
     for past, equal, verb in (("(?=.*y)", were_equal, made_up), ("", are_equal, make_up)):
         form = f"{past}(?P<word>{noun}){REST}"
         given = f"{sample} в 1913 году" if past else sample
@@ -129,8 +111,10 @@ def sentences_on_values(noun: str) -> Iterator[Sentence]:
         )
 
 
-def sentences_on_values_as_of(noun: str, equal: Inflected, verb: Inflected) -> Iterator[Sentence]:
+def sentences_on_values_as_of(
+    noun: str, sample: str, equal: Inflected, verb: Inflected
+) -> Iterator[Sentence]:
     """The same at a date; both forms are in its tense."""
-    form, sample = f"(?P<word>{noun}){REST}", "прожиточный минимум"
+    form = f"(?P<word>{noun}){REST}"
     yield Sentence("Чему {inflected} {text} {as_of}?", "", form, "", equal, sample)
     yield Sentence("", "{as_of} {text} {inflected} {answer}.", form, "", verb, sample)
