@@ -236,7 +236,9 @@ def _is_dated(column: Column) -> bool:
 
 
 def _may_be_years(column: Column) -> bool:
-    return column.mostly("date", "year", "number", share=0.6)
+    """Whether these may be years, the short ones of antiquity too; one of two digits has zeros."""
+    is_short = any(sample.isdigit() and len(sample) < 3 for sample in column.samples)
+    return column.mostly("date", "year", "number", share=0.6) and not is_short
 
 
 _LIVES = frozenset({"born", "died"})
