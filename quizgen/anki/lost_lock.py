@@ -1,9 +1,10 @@
 """Signs that a deck without a lock, or a fact without its line there, was released before."""
 
+import json
 import shlex
 from pathlib import Path
 
-from quizgen.anki.lock import KEYS, Lock
+from quizgen.anki.lock import KEYS, VERSION, Lock
 from quizgen.anki.package_reading import read_package
 from quizgen.anki.release_plan import ReleasePlan
 from quizgen.diagnostics.diagnostic import Unusable
@@ -61,13 +62,20 @@ def lost_lines(path: Path, lock: Lock, plan: ReleasePlan) -> str:
     # Without the full history, git leaves out a branch of which a merge has taken nothing.
     chosen = ("--full-history", f"--max-count={_COMMITS}", "--abbrev-commit", "HEAD")
     commits = (git(path.parent, "rev-list", *chosen, "--", path.name) or "").split()
-    lines = [f'-e"{KEYS["origin_id"]}": "{name}"' for name in sorted(added)[:_FACTS]]
-    asked = ("--no-textconv", "--only-matching", "--fixed-strings", *lines)
+    # Another deck may have been in this folder, and its lock has another head.
+    deck = json.dumps(lock.deck)
+    heads = [f'{{"lock": {version}, "deck": {deck}' for version in range(1, VERSION + 1)]
+    lines = [f'"{KEYS["origin_id"]}": "{name}"' for name in sorted(added)[:_FACTS]]
+    patterns = [f"-e{text}" for text in (*heads, *lines)]
+    asked = ("--no-textconv", "--only-matching", "--fixed-strings", *patterns)
     found = git(path.parent, "grep", *asked, *commits, "--", path.name) if commits else None
-    if not found:
+    # Each line is like `COMMIT:deck.lock:"first": "ID"`.
+    matches = [line.split(":", 2) for line in (found or "").splitlines()]
+    own = {commit for commit, _, text in matches if text in heads}
+    lost = [(commit, text) for commit, _, text in matches if commit in own and text not in heads]
+    if not lost:
         return ""
-    # The first line is `COMMIT:deck.lock:"first": "ID"`.
-    commit, _, line = found.partition(":")
+    commit, line = lost[0]
     name = line.split('"')[3]
     folder, file = shlex.quote(str(path.parent)), shlex.quote(str(path))
     return (

@@ -17,12 +17,14 @@ def moved_facts(builds: Sequence[Build]) -> Iterator[str]:
     """What is said of facts that have moved to one of these decks from another one.
 
     That one is released too, or has been, and its folder is beside those of the others. Facts are
-    known by their kind and title. A fact that the deck had before is not new there.
+    known by their kind and title. A fact that the deck had before is not new there, and one that
+    the other deck still has, under another id, has not moved.
     """
     added = [_facts(each, "added") for each in builds]
     for one in builds:
         removed = _facts(one, "removed")
         gone = _titles(entry for entry in one.plan.tombstones if entry.fact in removed)
+        gone -= {(note.kind.name, digest(note.fields[0])) for note, _ in one.plan.notes}
         for other, new in zip(builds, added, strict=True):
             # In the same deck, it has another id, which is asked about otherwise.
             if other is not one:
@@ -34,6 +36,7 @@ def moved_facts(builds: Sequence[Build]) -> Iterator[str]:
             if path not in known:
                 deck, entries = _released(path)
                 gone = _titles(entry for entry in entries if entry.removed)
+                gone -= _titles(entry for entry in entries if not entry.removed)
                 yield from _moved(deck, gone, other, new)
 
 

@@ -89,7 +89,10 @@ class _Columns:
         return {"question": _of(asked), "answer": _of(answer)} if answer else {}
 
     def _person(self) -> dict[str, ProposedTemplate]:
-        dated = [c for c in self._left if c.meaning in _LIVES and _is_dated(c)]
+        times = [c for c in self._left if c.meaning in _LIVES]
+        # Years of antiquity look like numbers. "Died" alone may say how many people did.
+        are_years = len({c.meaning for c in times}) == len(_LIVES)
+        dated = [c for c in times if _is_dated(c) or (are_years and _may_be_years(c))]
         is_of_events = any(c.meaning == "event" for c in self._left)
         lives = [c for c in self._left if c.has_lives and not (dated or is_of_events)][:1]
         lived = dated or lives
@@ -229,10 +232,13 @@ def _is_name(column: Column, *, may_be_short: bool) -> bool:
 def _is_dated(column: Column) -> bool:
     if column.mostly("date", share=0.6):
         return True
-    if column.meaning in _LIVES:
-        # Years of antiquity look like numbers.
-        return column.mostly("date", "year", "number", share=0.6)
-    return column.mostly("date", "year", share=0.6 if column.meaning == "date" else 0.9)
+    return column.mostly("date", "year", share=0.6 if column.meaning in _TIMES else 0.9)
+
+
+def _may_be_years(column: Column) -> bool:
+    """Whether these may be years, the short ones of antiquity too; one of two digits has zeros."""
+    is_short = any(sample.isdigit() and len(sample) < 3 for sample in column.samples)
+    return column.mostly("date", "year", "number", share=0.6) and not is_short
 
 
 _LIVES = frozenset({"born", "died"})

@@ -161,6 +161,23 @@ def test_lines_that_a_merge_has_lost_are_brought_back_from_git(workshop: Worksho
     assert "Added (1)" in workshop.release(NOW + DAY)
 
 
+def test_lines_of_a_deck_that_was_in_the_folder_before_are_not_lost(workshop: Workshop) -> None:
+    workshop.release(NOW)
+    git(workshop.folder, "init", "--quiet")
+    git(workshop.folder, "add", "railways")
+    git(workshop.folder, "commit", "--quiet", "--message", "Release")
+    git(workshop.folder, "mv", "railways", "trains")
+    workshop.change("deck: railways", "deck: canals", "deck.yaml")
+    facts = workshop.files["lines.yaml"]
+    lock_term = "- {term: lock, id: lock, means: a chamber of a canal, page: 1}\n"
+    workshop.files["lines.yaml"] = f"title: Canals\nsource: smith-1988\nfacts:\n{lock_term}"
+    workshop.release(NOW + 1, "--first")
+    git(workshop.folder, "add", "railways")
+    git(workshop.folder, "commit", "--quiet", "--message", "Release the canals")
+    workshop.files["lines.yaml"] = facts + lock_term
+    assert "Added (4)" in workshop.release(NOW + 2)
+
+
 def test_no_program_that_a_repository_names_is_run(workshop: Workshop) -> None:
     workshop.write()
     trap = workshop.folder / "trap"

@@ -183,6 +183,16 @@ def test_a_fact_that_a_deck_beside_it_has_lost_before_is_confirmed(large: Worksh
     assert large.run(*options, env=at(NOW + 2))[0] == 0
 
 
+def test_a_fact_that_a_deck_has_under_another_id_has_not_moved(large: Workshop) -> None:
+    large.change("id: f4", "id: fourth")
+    large.release(NOW + 1, "--yes")
+    large.deck.rename(large.folder / "beside")
+    large.change("deck: railways", "deck: canals", "deck.yaml")
+    here = "- {date: 1704, event: opening number 4, id: f4, page: 1}\n"
+    large.files["lines.yaml"] = f"title: Lines\nsource: smith-1988\nfacts:\n{here}"
+    assert large.run("release", "--out", str(large.out), env=at(NOW + 2))[0] == 0
+
+
 def test_a_fact_with_another_id_moves_to_no_other_deck(large: Workshop) -> None:
     large.change("id: f4", "id: fourth")
     large.write()

@@ -80,6 +80,8 @@ def test_a_century_is_compared_with_the_year_beside_it(
         ("en", "the taste of the 16th century (1660–1685)", "'16th century', and 1660–1685"),
         ("en", "the taste of the 18th century (1660-1685)", "'18th century', and 1660–1685"),
         ("en", "the long 19th century (1789–1914)", ""),
+        ("en", "a historian of the 19th century (1917–2012)", ""),
+        ("en", "new editions of songs of the 17th century (1950–1958)", ""),
         ("en", "the 20th century (1901–2000)", ""),
         ("en", "the 18th century BC (1792–1750)", ""),
         ("en", "a reprint of the 19th century, of Magnus (1659–1734)", ""),

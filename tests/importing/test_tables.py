@@ -340,6 +340,12 @@ PROPOSALS = {
         "Diophantus,who wrote the Arithmetica,c. 200,c. 284\n"
         "Pappus,author of the Collection,290,-\n",
         ['- person: "{Name}"', '  who: "{Who}"', '  born: "{Born}"', '  died: "{Died}"']),
+    "a number of victims": (
+        "Event,Died,Injured\nLisbon earthquake,60000,20000\nHalifax explosion,1782,9000\n",
+        ['- term: "{Event}"', '  means: "{Died}"', '  note: "{Injured}"']),
+    "births and deaths in a zoo": (
+        "Zoo,Animal,Born,Died\nUlm,polar bear,12,3\nBonn,snow leopard,4,1\n",
+        ['- term: "{Zoo}"', '  means: "{Animal}"', '  note: "Born: {Born}\\nDied: {Died}"']),
     "lives of a web page": (
         "No.\tName\tBorn\tDied\tParty\n"
         "1\tJohn Adams\tOctober 30, 1735\tJuly 4, 1826 (aged 90)\tFederalist\n"

@@ -70,9 +70,10 @@ def _century_and_year(sentence: str, language: str) -> Iterator[str]:
     Years in brackets behind a century may begin before it, or end after it.
     """
     found, known = centuries(sentence, language), years(sentence)
+    happened = {each.end for each in centuries(sentence, language, with_preposition=True)}
     for each in found:
         span = _SPAN.match(sentence, each.end)
-        if span and (int(span[2]) < each.first or int(span[1]) > each.last):
+        if span and _are_of_another(each, int(span[1]), int(span[2]), is_in=each.end in happened):
             said = sentence[each.start : each.end]
             yield f"'{said}', and {span[1]}–{span[2]}: one of the two is mistyped"
     if len(found) != 1 or len(known) != 1:
@@ -91,6 +92,21 @@ def _century_and_year(sentence: str, language: str) -> Iterator[str]:
     if joins(between, language) or (goes_back and _goes_on(sentence, century, start, language)):
         said = sentence[century.start : century.end]
         yield f"'{said}', and {year}: one of the two is mistyped"
+
+
+_GROWN = 30
+"""Years after which someone may have died who is known for something."""
+
+
+def _are_of_another(century: Century, first: int, last: int, *, is_in: bool) -> bool:
+    """Whether the years in brackets behind a century are surely not of it.
+
+    `is_in` is whether something was in it. Years after it may be the life of a historian "of the
+    19th century", and those long after it when such things were in fashion again.
+    """
+    if first <= century.last:
+        return last < century.first
+    return is_in or (first <= century.last + 100 and not _GROWN <= last - first <= LIFE)
 
 
 _PRONOUN_AND_VERB = 2
