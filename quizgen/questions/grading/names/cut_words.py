@@ -1,4 +1,4 @@
-"""Words that are cut with a full stop: Frankfurt a. M., Str. of Gibraltar, Friedrich d. Gr."""
+"""Words that are cut, most with a full stop: Frankfurt a. M., Friedrich d. Gr., vit B12."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import permutations
