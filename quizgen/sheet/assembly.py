@@ -1,16 +1,15 @@
 """The assembly of a sheet: items are made from questions, and taken one by one."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
-from functools import cache, cached_property, partial
+from functools import cache, cached_property
 from typing import TypeAlias, TypeVar, cast
 
 from quizgen.languages.sheet_words import SheetWords
 from quizgen.questions.answers.answer import Answer, texts_shown
-from quizgen.questions.answers.date import DateAnswer
-from quizgen.questions.choices import Choice, Pool, choose
-from quizgen.questions.distractors.prompt_cues import nothing
+from quizgen.questions.choices import Choice, Pool
 from quizgen.questions.distractors.seeded_draw import SeededDraw, seeded_draw
 from quizgen.questions.question import FactKey, Origin, Question, Relations, Statement
+from quizgen.sheet.choices_beside import choice_beside
 from quizgen.sheet.clues import Harm
 from quizgen.sheet.drawn_questions import DrawnQuestions
 from quizgen.sheet.giveaways import Giveaway, Giveaways
@@ -251,37 +250,16 @@ class SheetAssembly:
         return self._pools[question.origin.deck]
 
     def choice(self, question: Question, count: int, rank: int | None = None) -> Choice | None:
-        """The question as a choice of at most `count` options.
-
-        No wrong option tells more of the answers of other items than is tolerated. If possible,
-        none tells anything, and none is ruled out by what another item says of it. No date is a
-        wrong option of two items if others can be made: one that is seen again and again is wrong.
-        """
-        language = question.origin.language
-        levels = [(tolerated, False) for tolerated in list(Harm)[: self.tolerated + 1]]
-        if isinstance(question.answer, DateAnswer):
-            levels.insert(0, (Harm.NONE, True))
-
-        for tolerated, only_new in levels:
-
-            def avoided(text: str, tolerated: Harm = tolerated, only_new: bool = only_new) -> bool:
-                if only_new and self._giveaways.offers_wrong(text):
-                    return True
-                return not self._giveaways.allows_wrong(text, language, tolerated)
-
-            found = choose(
-                question,
-                self.pool(question),
-                seed=self.seed,
-                count=count,
-                rank=rank,
-                avoided=avoided,
-                ruled_out=partial(self._giveaways.rules_out, language, tolerated),
-                told=self._giveaways.tells_of if tolerated is Harm.NONE else nothing,
-            )
-            if found is not None:
-                return found
-        return None
+        """The question as a choice of at most `count` options beside what was taken."""
+        return choice_beside(
+            self._giveaways,
+            question,
+            self.pool(question),
+            tolerated=self.tolerated,
+            seed=self.seed,
+            count=count,
+            rank=rank,
+        )
 
     def _relations(self, origin: Origin) -> Relations:
         return self._pools[origin.deck].relations(origin)

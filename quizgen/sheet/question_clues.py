@@ -170,7 +170,7 @@ def _is_person(question: Question) -> bool:
 def _in_words(quantity: Quantity) -> Iterator[str]:
     """A small number in words, as a cardinal and as an ordinal."""
     if quantity.low == quantity.high and quantity.low is not None:
-        yield from _words_by_number().get(quantity.low, ())
+        yield from dict.fromkeys(map(fold, _words_by_number().get(quantity.low, ())))
 
 
 @cache
@@ -178,7 +178,7 @@ def _words_by_number() -> Mapping[Decimal, Sequence[str]]:
     found: defaultdict[Decimal, list[str]] = defaultdict(list)
     for words in (SMALL, ORDINALS):
         for word, number in words.items():
-            found[Decimal(number)].append(fold(word))
+            found[Decimal(number)].append(word)
     return found
 
 

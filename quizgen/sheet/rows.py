@@ -20,8 +20,6 @@ from quizgen.sheet.item_type import Make
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked
 
-_ORDINALS = frozenset(map(fold, ORDINALS))
-
 _ENOUGH = 150
 """Among so many rows a set that can be together is found, if there is one."""
 
@@ -58,7 +56,7 @@ class ItemRow:
         self.said = fold(cue.compared)
         # The second battle comes after the first: without their numbers, both are called the same.
         is_dated = isinstance(self.answer, DateAnswer)
-        named = [word for word in self.said.split() if not (is_dated and word in _ORDINALS)]
+        named = [word for word in self.said.split() if not (is_dated and word in ORDINALS)]
         self.words = content(" ".join(named))
         """The beginnings of the content words of its cue."""
         self.telling = recognised_by(self.answer)

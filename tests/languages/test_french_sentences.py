@@ -392,3 +392,9 @@ def test_a_long_text_takes_no_longer_than_its_length(piece: str) -> None:
         asked("fr", key, piece * 3000)
         told("fr", key, piece * 3000)
     assert time.perf_counter() - before < 4
+
+
+def test_many_phrases_behind_a_noun_take_no_longer_than_their_length() -> None:
+    before = time.perf_counter()
+    asked("fr", MOMENT, "la fusillade" + " de Paris" * 3000 + " qui dure")
+    assert time.perf_counter() - before < 4

@@ -105,3 +105,10 @@ def test_a_text_far_longer_than_all_answers_is_not_even_folded() -> None:
     assert equal_to("half" + "!" * 196, ["half"]) == "half"
     assert equal_to("half" + "!" * 197, ["half"]) is None
     assert equal_to(LONG + "!" * len(LONG), [LONG]) == LONG
+
+
+def test_an_answer_of_one_long_word_is_read_at_once() -> None:
+    answer = TermAnswer("x" * 40_000)
+    began = time.process_time()
+    assert grade(answer, "y", Names([answer])).outcome == "reject"
+    assert time.process_time() - began < 2

@@ -12,8 +12,8 @@ _SEPARABLE = lazy_pattern(
 
 _UNSURE = lazy_pattern(
     r"(?:abonn|angel|anker|antwort|auferst|bei(?:[cnrzß]|ss)|einig|zuck"
-    r"|da|durch|empor|entgegen|fehl|fest|frei|heim|her|hin(?!ter)|hoch|los|nieder|preis|stand|um(?!k[ao]m)"
-    r"|unter(?:br|k|tauch)|voll|voraus|vorbei|wahr|weiter|wider|wieder|zwischen"
+    r"|da|durch|empor|entgegen|fehl|fest|frei|heim|her|hin(?!ter)|hoch|los|nieder|preis|stand"
+    r"|um(?!k[ao]m)|unter(?:br|k|tauch)|voll|voraus|vorbei|wahr|weiter|wider|wieder|zwischen"
     r"|über(?:ein|ging|koch|lief|trat))\w*"
     r"|a[bn]\w*ier(?:t?en|te?)"
 )

@@ -5,8 +5,7 @@ from itertools import takewhile
 from quizgen.languages.de.word_classes import FEM, MASC, NEUT, noun_class, weak, word_class
 from quizgen.lazy_pattern import lazy_pattern
 
-# The endings of nouns whose gender is needed for nothing else.
-_GENITIVES = {
+_ENDINGS = {
     "die": (
         "mauer kirche brücke bombe maschine lokomotive oper bibel spitze küste erde sonne zelle"
         " membran straße insel glocke pyramide adresse"
@@ -23,6 +22,8 @@ _GENITIVES = {
         " salz volk kloster metall hormon enzym protein system mittel"
     ),
 }
+"""The endings of nouns by their article: those whose gender is needed for nothing else."""
+
 _NO_PLURAL = lazy_pattern(
     r"[A-ZÄÖÜ]+(?<![AEWS])"
     r"|(?!.*[A-Z]{2}|\d).*(?:[^aeilnorsux]|[^e]r|[^er]l|[^elr]n|au|[^aeu]ie|ei)"
@@ -45,7 +46,7 @@ def article_of(noun: str) -> str:
     for article, classes in _BY_ARTICLE.items():
         if found and found in classes + _PEOPLE[article]:
             return article
-    endings = ((article, tuple(words.split())) for article, words in _GENITIVES.items())
+    endings = ((article, tuple(words.split())) for article, words in _ENDINGS.items())
     return next((article for article, each in endings if small.endswith(each)), "")
 
 

@@ -30,11 +30,11 @@ _WORDS = (
         " malaysian malian maltese manx maori mauritian mayan mexican milanese moldovan mongol"
         " moroccan mozambican namibian neapolitan nepalese nicaraguan nigerian norwegian ottoman"
         " pakistani palestinian panamanian paraguayan parthian persian peruvian phoenician polish"
-        " portuguese prussian romanian roman russian rwandan samoan saxon"
-        " scottish senegalese serbian sicilian singaporean slovak slovene slovenian somali soviet"
-        " spanish spartan sudanese sumerian swedish swiss syrian taiwanese tanzanian thai theban"
-        " tibetan tongan trinidadian tunisian turkish tuscan ugandan ukrainian uruguayan uzbek"
-        " venetian venezuelan vietnamese welsh yugoslav zambian zimbabwean"
+        " portuguese prussian romanian roman russian rwandan samoan saxon scottish senegalese"
+        " serbian sicilian singaporean slovak slovene slovenian somali soviet spanish spartan"
+        " sudanese sumerian swedish swiss syrian taiwanese tanzanian thai theban tibetan tongan"
+        " trinidadian tunisian turkish tuscan ugandan ukrainian uruguayan uzbek venetian venezuelan"
+        " vietnamese welsh yugoslav zambian zimbabwean"
     ),
 )
 _ENDS = "(?:e|i?an|ic|er)?(?:s|m[ae]n|wom[ae]n)?"

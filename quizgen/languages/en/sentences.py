@@ -49,8 +49,8 @@ _PROPER = (
 )
 _BEING = "god goddess demigod demigoddess titan titaness nymph muse archangel"
 _BEHIND_HEAD = (
-    "of|by|in|on|about|that|which|who|whom|with|to|for|from|at|between|whose|where|against|under|as|after"
-    r"|begun|built|rebuilt|drawn|written|made|held|\w+ed"
+    "of|by|in|on|about|that|which|who|whom|with|to|for|from|at|between|whose|where|against|under"
+    r"|as|after|begun|built|rebuilt|drawn|written|made|held|\w+ed"
 )
 
 

@@ -60,8 +60,9 @@ _NAME = r"(?:l[ae] |l[’'])[A-ZÀ-Ý].*"
 
 _NOUN = "[jJR]{0,2}[nNkgFMVWCDGJ0]"
 _NOUNS = "r?[SZPQENDM]"
-_EPITHETS = "(?:[N0]*|[kgSZ]*)"
-_GROUP = f"(?:[lastu]?(?:{_NOUN}|{_NOUNS})|[hvwc]){_EPITHETS}"
+_EPITHETS = "(?:[N0]+|[kgSZ]*)"
+# Atomic, as many words can be a noun or what belongs to one: a text of 16 such groups took minutes.
+_GROUP = f"(?>(?:[lastu]?(?:{_NOUN}|{_NOUNS})|[hvwc]){_EPITHETS})"
 _OF_IT = f"{_EPITHETS}(?:&?(?:d{_EPITHETS}|[oemipxy]{_GROUP}|b{_GROUP}&{_GROUP}))*"
 _ANYTHING = (
     # Each noun is the first word of its group, so none can be a verb: "la foule prend la ville".

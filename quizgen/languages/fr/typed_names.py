@@ -5,10 +5,9 @@ from quizgen.languages.typed_words import TypedNameWords, contrasting, meanings,
 TYPED_NAMES = TypedNameWords(
     number_signs=words_of("n numéro"),
     titles=words_of(
-        "madame monsieur mme mlle mademoiselle roi reine empereur impératrice pape "
-        "président maréchal général comte comtesse duc duchesse prince princesse "
-        "vicomte vicomtesse marquis marquise baron baronne saint sainte abbé père frère soeur "
-        "cardinal évêque archevêque tsar "
+        "madame monsieur mme mlle mademoiselle roi reine empereur impératrice pape président "
+        "maréchal général comte comtesse duc duchesse prince princesse vicomte vicomtesse marquis "
+        "marquise baron baronne saint sainte abbé père frère soeur cardinal évêque archevêque tsar "
         "docteur maître chevalier sire préfet ministre amiral colonel archiduc archiduchesse "
         "camarade gén mal pdt prés cdt mgr cal dr pr"
     ),

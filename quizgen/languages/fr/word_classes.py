@@ -136,8 +136,8 @@ _SHORTEST = 6
 """The letters that a word with such an ending has at least: not "dure"."""
 
 MUTE_H = (
-    r"h(?:ab|alei|alluc|alog|armon|ect|él(?!er)|ell|ém|ép|érit|éréd|éroï|éberg|erb|erm|ésit|étéro|eure|ex"
-    r"|ibern|ipp|irond|ist|iv|om(?!ard)|onn|ono|ôpi|ôte|or(?!d|s)|os|ui[ls]|uît|um|y)"
+    r"h(?:ab|alei|alluc|alog|armon|ect|él(?!er)|ell|ém|ép|érit|éréd|éroï|éberg|erb|erm|ésit|étéro"
+    r"|eure|ex|ibern|ipp|irond|ist|iv|om(?!ard)|onn|ono|ôpi|ôte|or(?!d|s)|os|ui[ls]|uît|um|y)"
 )
 """The beginnings of words before which "de" is elided; other words with an h may have another."""
 

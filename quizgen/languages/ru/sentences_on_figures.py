@@ -1,6 +1,7 @@
 """Russian: sentences made of texts of certain forms, on figures."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
 from quizgen.languages.ru.genitives import of_several
@@ -195,72 +196,68 @@ def _percentages(verb: Inflected, as_of: str = "") -> Iterator[Sentence]:
     )
 
 
-class _Any(NamedTuple):
-    """What is asked for of any text, and a sample with a verb."""
+def _any(prompt: str, sample: str, clause: str, as_of: str = "") -> tuple[Sentence, ...]:
+    """The sentences on any text; without a verb, its figure is after a dash.
 
-    prompt: str
-    sample: str
-
-    def sentences(self, clause: str, as_of: str = "") -> tuple[Sentence, ...]:
-        """The sentences on any text; without a verb, its figure is after a dash."""
-        told = f"{{text}}{as_of}{DASH}{{answer}}."
-        asked = f"{self.prompt}: {{text}}{as_of}."
-        return (
-            Sentence(statement=told, form="[^v!,]*", sample="МРОТ"),
-            following(clause, self.sample)._replace(prompt=asked),
-        )
+    `sample` has a verb, and goes on after the clause.
+    """
+    told = f"{{text}}{as_of}{DASH}{{answer}}."
+    return (
+        Sentence(statement=told, form="[^v!,]*", sample="МРОТ"),
+        following(clause, sample)._replace(prompt=f"{prompt}: {{text}}{as_of}."),
+    )
 
 
 _ACT, _QUALITY = "основание системы счисления", "вместимость зала"
 _AS_OF = " ({as_of})"
-_NUMBER = _Any("Укажите число", "у паука столько ног")
-_MEASURE = _Any("Укажите величину", "столько весит слон")
-_PERCENT = _Any("Укажите долю в процентах", "кто верит в гороскопы")
+_number = partial(_any, "Укажите число", "у паука столько ног")
+_measure = partial(_any, "Укажите величину", "столько весит слон")
+_percentage = partial(_any, "Укажите долю в процентах", "кто верит в гороскопы")
 
 ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many count": (
         *quantities(),
         *_COUNTED,
         *sentences_on_values(AN_ACT, _ACT),
-        *_NUMBER.sentences(f"Это число{DASH}{{answer}}"),
+        *_number(f"Это число{DASH}{{answer}}"),
     ),
     "figure how-many count as-of": (
         *quantities_as_of(what_was, amounted),
         *_counted_as_of("было ", "составляло"),
         *sentences_on_values_as_of(AN_ACT, _ACT, were_equal, made_up),
-        *_NUMBER.sentences("{as_of} это число составляло {answer}", _AS_OF),
+        *_number("{as_of} это число составляло {answer}", _AS_OF),
     ),
     "figure how-many count as-of coming": (
         *quantities_as_of(what_is, amounts),
         *_counted_as_of("", "составляет"),
         *sentences_on_values_as_of(AN_ACT, _ACT, are_equal, make_up),
-        *_NUMBER.sentences("{as_of} это число составляет {answer}", _AS_OF),
+        *_number("{as_of} это число составляет {answer}", _AS_OF),
     ),
     "figure how-many measure": (
         *quantities(),
         *sentences_on_values(AN_ACT_OR_QUALITY, _QUALITY),
-        *_MEASURE.sentences("Эта величина составляет {answer}"),
+        *_measure("Эта величина составляет {answer}"),
     ),
     "figure how-many measure as-of": (
         *quantities_as_of(what_was, amounted),
         *sentences_on_values_as_of(AN_ACT_OR_QUALITY, _QUALITY, were_equal, made_up),
-        *_MEASURE.sentences("{as_of} эта величина составляла {answer}", _AS_OF),
+        *_measure("{as_of} эта величина составляла {answer}", _AS_OF),
     ),
     "figure how-many measure as-of coming": (
         *quantities_as_of(what_is, amounts),
         *sentences_on_values_as_of(AN_ACT_OR_QUALITY, _QUALITY, are_equal, make_up),
-        *_MEASURE.sentences("{as_of} эта величина составляет {answer}", _AS_OF),
+        *_measure("{as_of} эта величина составляет {answer}", _AS_OF),
     ),
     "figure how-many percent": (
         *_percentages(amounts),
-        *_PERCENT.sentences("Этот показатель составляет {answer}"),
+        *_percentage("Этот показатель составляет {answer}"),
     ),
     "figure how-many percent as-of": (
         *_percentages(amounted, " {as_of}"),
-        *_PERCENT.sentences("{as_of} этот показатель составлял {answer}", _AS_OF),
+        *_percentage("{as_of} этот показатель составлял {answer}", _AS_OF),
     ),
     "figure how-many percent as-of coming": (
         *_percentages(amounts, " {as_of}"),
-        *_PERCENT.sentences("{as_of} этот показатель составляет {answer}", _AS_OF),
+        *_percentage("{as_of} этот показатель составляет {answer}", _AS_OF),
     ),
 }

@@ -73,9 +73,8 @@ TYPED_NAMES = TypedNameWords(
     ),
     place_kinds_before=replaced(
         "гора=mount озеро=lake оз=lake река=river р=river город=town г=town море=sea океан=ocean "
-        "пустыня=desert мыс=cape "
-        "вулкан=mount остров=island острова=islands пролив=strait залив=bay "
-        "планета=planet династия=dynasty замок=castle дворец=palace"
+        "пустыня=desert мыс=cape вулкан=mount остров=island острова=islands пролив=strait "
+        "залив=bay планета=planet династия=dynasty замок=castle дворец=palace"
     ),
     place_kinds_behind=replaced(
         "озеро=lake море=sea океан=ocean пустыня=desert остров=island острова=islands "

@@ -13,8 +13,9 @@ from quizgen.questions.distractors.dates_in_time import PossibleTime, possible_t
 from quizgen.questions.distractors.dates_made import era, shifted, step_of
 from quizgen.questions.distractors.dates_told import told_parts
 from quizgen.questions.distractors.likeness import holds
-from quizgen.questions.distractors.pool import ChoiceRequest, is_same_fact, ranked
+from quizgen.questions.distractors.pool import ChoiceRequest, is_same_fact
 from quizgen.questions.distractors.prompt_cues import hold_each_other, prompt_cues
+from quizgen.questions.distractors.ranking import ranked
 from quizgen.questions.question import Question
 from quizgen.values.dates import Moment, When, parse_when
 from quizgen.values.dates_shown import phrase_when

@@ -12,13 +12,14 @@ from quizgen.questions.distractors.likeness import (
     script,
 )
 from quizgen.questions.distractors.picking import Picker, Terms
-from quizgen.questions.distractors.pool import Candidate, ChoiceRequest, Pool, is_same_fact, ranked
+from quizgen.questions.distractors.pool import Candidate, ChoiceRequest, Pool, is_same_fact
 from quizgen.questions.distractors.prompt_cues import (
     PromptCues,
     hold_each_other,
     prompt_cues,
     says_name,
 )
+from quizgen.questions.distractors.ranking import ranked
 from quizgen.questions.distractors.trades import tells_trade
 from quizgen.questions.distractors.worded_options import WordedOptions, WrongText
 from quizgen.questions.grading.names.asked_names import Names

@@ -17,8 +17,9 @@ from quizgen.questions.distractors.number_frames import closest, frames, is_in_p
 from quizgen.questions.distractors.number_mistakes import is_visible, mistakes, powers_of_two
 from quizgen.questions.distractors.number_shapes import NumberShape, number_shape
 from quizgen.questions.distractors.numbers_made import made, roundness
-from quizgen.questions.distractors.pool import ENOUGH, ChoiceRequest, Pool, is_same_fact, ranked
+from quizgen.questions.distractors.pool import ENOUGH, ChoiceRequest, Pool, is_same_fact
 from quizgen.questions.distractors.prompt_cues import hold_each_other, prompt_cues
+from quizgen.questions.distractors.ranking import ranked
 from quizgen.questions.question import Origin, Question
 from quizgen.values.folding import fold
 from quizgen.values.markup import Marked

@@ -2,8 +2,9 @@
 
 from quizgen.questions.answers.points import PointsAnswer
 from quizgen.questions.distractors.likeness import holds
-from quizgen.questions.distractors.pool import Candidate, ChoiceRequest, Pool, is_same_fact, ranked
+from quizgen.questions.distractors.pool import Candidate, ChoiceRequest, Pool, is_same_fact
 from quizgen.questions.distractors.prompt_cues import PromptCues, prompt_cues
+from quizgen.questions.distractors.ranking import ranked
 from quizgen.questions.distractors.texts import names_subject
 from quizgen.questions.distractors.worded_options import (
     Phrase,

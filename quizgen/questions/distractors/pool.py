@@ -1,4 +1,4 @@
-"""The pool that wrong options are drawn from, and the order in which they are tried."""
+"""The pool that wrong options are drawn from."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
@@ -8,7 +8,6 @@ from typing import Any, Generic, TypeVar, cast
 
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.text import TextAnswer
-from quizgen.questions.distractors import kinship
 from quizgen.questions.distractors.kinship import Kinship
 from quizgen.questions.distractors.prompt_cues import nothing
 from quizgen.questions.distractors.seeded_draw import SeededDraw, seeded_draw
@@ -244,13 +243,6 @@ def is_same_fact(one: Origin, other: Origin) -> bool:
 _COPIES = 10
 """The most candidates with the same value: if none of them fits, others will not either."""
 
-MOST_ECHOES = 3
-"""The most words of a prompt that an option should repeat because the right one does."""
-
-MOST_UNLIKE = kinship.MOST_UNLIKE + MOST_ECHOES
-"""The most that a candidate can be unlike a question."""
-
-
 ENOUGH = 300
 """The most candidates of one shape, part and tags.
 
@@ -270,35 +262,3 @@ def _enough(candidates: list[Candidate[Value]]) -> list[Candidate[Value]]:
         if len(group) > ENOUGH:
             groups[name] = sorted(group, key=lambda each: draw.number(each.id))[:ENOUGH]
     return [each for group in groups.values() for each in group]
-
-
-def ranked(
-    by_shape: CandidatesByShape[Shape, Value],
-    unlike_shape: Callable[[Shape], int | None],
-    unlike: Callable[[Candidate[Value]], int],
-    draw: SeededDraw,
-    out: Callable[[Value], bool] = nothing,
-) -> Iterator[tuple[int, Candidate[Value]]]:
-    """The candidates, the most fitting first; equally fitting ones in seeded order.
-
-    Each is given with how unlike it is.
-
-    A candidate is unlike the key by its shape (None excludes it) and by itself, from 0 to
-    `MOST_UNLIKE`. The order of two candidates does not depend on others. Those of a shape are not
-    looked at before they can be next, and those that are `out` are left out.
-    """
-    shapes: dict[int, list[list[Candidate[Value]]]] = defaultdict(list)
-    for shape, candidates in by_shape.items():
-        unfit = unlike_shape(shape)
-        if unfit is not None:
-            shapes[unfit].append(candidates)
-    if not shapes:
-        return
-    waiting: dict[int, list[Candidate[Value]]] = defaultdict(list)
-    for turn in range(min(shapes), max(shapes) + MOST_UNLIKE + 1):
-        for candidates in shapes.get(turn, ()):
-            for candidate in candidates:
-                if not out(candidate.value):
-                    waiting[turn + unlike(candidate)].append(candidate)
-        for each in sorted(waiting.pop(turn, ()), key=lambda each: (draw.number(each.id), each.id)):
-            yield turn, each

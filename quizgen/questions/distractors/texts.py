@@ -6,8 +6,9 @@ from quizgen.questions.answer_traits import certainly_not_same
 from quizgen.questions.answers.text import TextAnswer
 from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import holds, last_word, repeats
-from quizgen.questions.distractors.pool import Candidate, ChoiceRequest, Pool, is_same_fact, ranked
+from quizgen.questions.distractors.pool import Candidate, ChoiceRequest, Pool, is_same_fact
 from quizgen.questions.distractors.prompt_cues import PromptCues, prompt_cues, says_name
+from quizgen.questions.distractors.ranking import ranked
 from quizgen.questions.distractors.trades import tells_trade
 from quizgen.questions.distractors.worded_options import (
     Phrase,

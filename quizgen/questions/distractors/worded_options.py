@@ -17,8 +17,9 @@ from quizgen.questions.distractors.likeness import (
     surface,
 )
 from quizgen.questions.distractors.picking import Picker, Terms
-from quizgen.questions.distractors.pool import MOST_ECHOES, AnswerT, Candidate, ChoiceRequest
+from quizgen.questions.distractors.pool import AnswerT, Candidate, ChoiceRequest
 from quizgen.questions.distractors.prompt_cues import PromptCues, hold_each_other, prompt_cues
+from quizgen.questions.distractors.ranking import MOST_ECHOES
 from quizgen.questions.question import Question, Relations
 from quizgen.record import record
 from quizgen.values.comparable import comparable

@@ -1,4 +1,4 @@
-"""Words that are cut with a full stop: Frankfurt a. M., Str. of Gibraltar, Friedrich d. Gr."""
+"""Words that are cut, most with a full stop: Frankfurt a. M., Friedrich d. Gr., vit B12."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import permutations
@@ -18,7 +18,7 @@ LEAST_CUT = 3
 They tell most of it: "V. diagram" is no Venn diagram.
 """
 
-DESIGNATION = lazy_pattern(r"[^\W\d]|\w*\d\w*")
+DESIGNATION = lazy_pattern(r"[^\W\d]|(?=\w*\d)\w+")
 """A last word that tells one of a sort, with which the others need no full stop: Hep B, vit B12."""
 
 LEAST_OF_RULER = 2

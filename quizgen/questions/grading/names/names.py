@@ -133,18 +133,18 @@ def _by_marks(
 def _with_whole_words(
     verdict: Verdict, answer: NameAnswer, texts: Sequence[str], typed: str, names: Names
 ) -> Verdict:
-    """The verdict on a text whose words may be cut with a full stop: Frankfurt a. M."""
+    """The verdict on a text whose words may be cut: Frankfurt a. M., vit B12."""
     if verdict.outcome == "accept":
         return verdict
+    found, may_be_ruler = None, True
     if isinstance(answer, TermAnswer):
         texts = [without_article(text) or text for text in texts]
         typed = without_article(typed) or typed
         found = whole_words(texts, typed, is_person=False)
+        # In a hole: Karl d. Gr.
         known = names.known_of(answer)
-        if not found and any(isinstance(each, KnownName) and each.epithet for each in known):
-            # In a hole: Karl d. Gr.
-            found = whole_words(texts, typed, is_person=True)
-    else:
+        may_be_ruler = any(isinstance(each, KnownName) and each.epithet for each in known)
+    if not found and may_be_ruler:
         found = whole_words(texts, typed, is_person=True)
     whole = grade_among_others(answer, found[0], names) if found else verdict
     if not found or whole.outcome != "accept":

@@ -48,7 +48,7 @@ In Romance languages, "de" is between any two nouns: État tells nothing of coup
 POSSESSIVE = lazy_pattern(r"([^\W\d]+)'s ([a-z]+)")
 """A name in the genitive, and a word behind it: Parkinson's disease, but not King's Bench."""
 
-BEHIND_SORT = lazy_pattern(r"[^\W\d]{3,}\s([^\W\d]-?\d{1,3})$")
+BEHIND_SORT = lazy_pattern(r"(?<=[^\W\d]{3})\s([^\W\d]-?\d{1,3})$")
 """What tells one of a sort: vitamin B12, paper size A4."""
 
 BEFORE_NAMES_OF_OTHERS = frozenset(map(latin, WORDS.names.before_names_of_others))

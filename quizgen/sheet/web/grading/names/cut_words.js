@@ -1,4 +1,4 @@
-// Words that are cut with a full stop: Frankfurt a. M., Str. of Gibraltar, Friedrich d. Gr.
+// Words that are cut, most with a full stop: Frankfurt a. M., Friedrich d. Gr., vit B12.
 
 // The typed text with the words of one of the texts for those that are cut, and whether it tells all:
 // the longest word has half of its letters at least, or the last one is a letter or number, vit. B12,

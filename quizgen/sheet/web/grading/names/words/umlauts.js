@@ -1,8 +1,8 @@
 // Letters with marks that are written as two where a keyboard lacks them: Koeln, Tromsoe.
 
-// What was typed with those words of the texts that have umlauts, and had none: Böll for Boell. Only whole
-// words: as Boell is longer than Böll, Bell would be one slip of it. A hyphen may be left out: Muellerzelle for
-// Müller-Zelle.
+// What was typed with those words of the texts that have umlauts, and had none: Böll for Boell. Only
+// whole words: as Boell is longer than Böll, Bell would be one slip of it. A hyphen may be left out:
+// Muellerzelle for Müller-Zelle.
 function withUmlauts(texts, typed) {
   const words = new Map();
   const written = texts
