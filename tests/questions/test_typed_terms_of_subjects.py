@@ -283,7 +283,12 @@ hydrochloric acid
 vitamin B12
   accept: vit. B12 | vit B12
   partial: B12 | b12
-  reject: B6 | B13 | vit B6 | vit. B6
+  reject: B6 | B13 | vit B6 | vit. B6 | vit B1
+law of 1905
+  reject: law of 190
+Erster Punischer Krieg
+  accept: 1. pun. Krieg
+  reject: 2. pun. Krieg
   reject: vit. B6
 sodium nitrate
   accept: sod. nitrate
