@@ -289,6 +289,12 @@ law of 1905
 Erster Punischer Krieg
   accept: 1. pun. Krieg
   reject: 2. pun. Krieg
+G protein
+  reject: protein | R protein
+Город Солнца
+  partial: Солнца
+р-элементы
+  reject: элементы
   reject: vit. B6
 sodium nitrate
   accept: sod. nitrate
