@@ -12,12 +12,12 @@ from quizgen.values.markup import Marked
 _MOST_ROWS = 24
 """Rows of a band: about half a page."""
 
-_GAPS = {3: 0.9, 4: 0.8}
-"""A band is divided at a gap that takes more of its axis than this, by the number of its rows. Two
-rows can be read whatever is between them."""
+_GAP = 0.9
+"""A band of events is divided at a gap that takes more of its axis than this. Two rows can be read
+whatever is between them."""
 
-_GAP = 0.6
-"""The same for more rows."""
+_LONGEST = 1500 * 365.2425
+"""Days: a longer band of lifetimes is divided. On its axis a lifetime would be hardly a bar."""
 
 _CROWDED = 0.01
 """The part of an axis within which two beginnings can hardly be told apart."""
@@ -33,6 +33,9 @@ _SEEN = 0.012
 
 _MOST_ENDS = 0.85
 """The part of the rows of a band whose ends are on its axis, however late they are."""
+
+_EARLIER = 0.6
+"""How much of the time between its beginnings an axis of events may begin before the first."""
 
 _SHORTEST = {False: 20.0, True: 3653.0}
 """Days: no axis is shorter. One of lifetimes (`whole`) is not for days."""
@@ -83,7 +86,7 @@ class BandRow:
 
 @record()
 class Band:
-    """Rows in the order of their beginnings, and the ticks of their axis."""
+    """Rows in the order of their beginnings, and the ticks of their axis: none without an axis."""
 
     ticks: tuple[Tick, ...]
     rows: tuple[BandRow, ...]
@@ -92,16 +95,16 @@ class Band:
 def bands_of(rows: Sequence[DatedRow], language: str, *, whole: bool) -> list[Band]:
     """The rows in bands. With `whole`, no axis ends before one of its rows does."""
     ordered = sorted(rows, key=lambda row: (row.begins, row.ends[1]))
-    return [_band(group, language, whole=whole) for group in _divided(ordered)]
+    return [_band(group, language, whole=whole) for group in _divided(ordered, whole=whole)]
 
 
-def _divided(rows: Sequence[DatedRow]) -> list[Sequence[DatedRow]]:
+def _divided(rows: Sequence[DatedRow], *, whole: bool) -> list[Sequence[DatedRow]]:
     """The rows in groups that have room on one axis, in their order."""
     found: list[Sequence[DatedRow]] = []
     left = [rows] if rows else []
     while left:
         group = left.pop()
-        place = _division(group)
+        place = _division(group, whole=whole)
         if place:
             left += [group[place:], group[:place]]
         elif len(group) == 1 and found and len(found[-1]) == 1:
@@ -111,14 +114,14 @@ def _divided(rows: Sequence[DatedRow]) -> list[Sequence[DatedRow]]:
     return found
 
 
-def _division(rows: Sequence[DatedRow]) -> int:
+def _division(rows: Sequence[DatedRow], *, whole: bool) -> int:
     """Where a group is to be divided; 0 if it is not."""
     gaps = [after.begins - row.begins for row, after in pairwise(rows)]
     length = sum(gaps)
     if len(rows) < 3 or not length:
         return 0
     widest = max(gaps)
-    if widest > _GAPS.get(len(rows), _GAP) * length:
+    if length > _LONGEST if whole else widest > _GAP * length:
         return gaps.index(widest) + 1
     if len(rows) <= _MOST_ROWS:
         crowded = sum(0 < gap < _CROWDED * length for gap in gaps)
@@ -132,7 +135,9 @@ def _division(rows: Sequence[DatedRow]) -> int:
 def _band(rows: Sequence[DatedRow], language: str, *, whole: bool) -> Band:
     axis = _axis(rows, whole=whole)
     placed = [BandRow(row, tuple(_placed(row.marks, axis))) for row in rows]
-    return Band(tuple(axis.ticks(language)), tuple(placed))
+    # The date beside a row alone says as much as an axis of it would.
+    ticks = axis.ticks(language) if len(rows) > 1 else ()
+    return Band(tuple(ticks), tuple(placed))
 
 
 def _axis(rows: Sequence[DatedRow], *, whole: bool) -> TimeAxis:
@@ -142,7 +147,7 @@ def _axis(rows: Sequence[DatedRow], *, whole: bool) -> TimeAxis:
     starts, ends = zip(*(row.ends for row in rows), strict=True)
     begin, end = min(starts), max(ends)
     if length and not whole:
-        begin = max(begin, first - _GAP * length)
+        begin = max(begin, first - _EARLIER * length)
         most = sorted(ends)[ceil(_MOST_ENDS * len(ends)) - 1]
         end = max(last, *(each for each in ends if each <= max(last + length, most)))
     else:

@@ -69,6 +69,7 @@ class _Writer:
 
     def _band(self, band: Band, field: str) -> str:
         ticks = "".join(map(self._tick, band.ticks))
+        axis = f'<svg aria-hidden="true" class="axis">{ticks}</svg>' if ticks else ""
         lines = self._lines(tick.place for tick in band.ticks)
         heads = self._heads("date", field)
         drawn = escape(self._words.chart.on_axis)
@@ -76,17 +77,17 @@ class _Writer:
         return (
             f'<div class="table"><table class="drawn"><thead><tr>{heads}'
             f'<th scope="col"><span class="live">{drawn}</span>'
-            f'<svg aria-hidden="true" class="axis">{ticks}</svg></th></tr></thead>\n'
+            f"{axis}</th></tr></thead>\n"
             f"<tbody>{rows}</tbody></table></div>\n"
         )
 
     def _tick(self, tick: Tick) -> str:
-        seen = self._seen(tick.place)
-        where = f'x="{_percent(seen)}" y="12" text-anchor="{_anchor(seen, tick.label)}"'
-        label = escape(tick.label)
+        label, shift = escape(tick.label), _CHARACTER * tick.shift
         if self._around == "rtl":
             # Within a drawing, the direction of a label would also move it.
-            label = f"{RIGHT_TO_LEFT}{label}{END}"
+            label, shift = f"{RIGHT_TO_LEFT}{label}{END}", -shift
+        shifted = f' dx="{shift:.2f}em"' if shift else ""
+        where = f'x="{self._x(tick.place)}"{shifted} y="12" text-anchor="middle"'
         return f"<text {where}>{label}</text>"
 
     def _band_row(self, placed: BandRow, lines: str) -> str:
@@ -233,15 +234,8 @@ def _percent(place: float) -> str:
     return f"{100 * place:.2f}".rstrip("0").rstrip(".") + "%"
 
 
-def _anchor(place: float, label: str) -> str:
-    """Where a label of an axis is at its tick: a long one does not go beyond an end."""
-    if len(label) <= _SHORT_LABEL or 0.1 < place < 0.9:
-        return "middle"
-    return "start" if place < 0.5 else "end"
-
-
-_SHORT_LABEL = 10
-"""Characters."""
+_CHARACTER = 0.5
+"""The width of a character in em."""
 
 
 def _shape(kind: str, one: float, other: float, edges: str) -> str:

@@ -22,6 +22,9 @@ _MOST_TICKS = 8
 _CHARACTERS = 48
 """Characters that fit along the narrowest axis: that of a page on a telephone."""
 
+_BEYOND = 2
+"""Characters that fit beyond each of its ends."""
+
 
 @record()
 class Tick:
@@ -29,6 +32,20 @@ class Tick:
 
     place: float
     label: str
+
+    @property
+    def shift(self) -> float:
+        """How far its label is from the tick, in characters, so that no edge cuts it."""
+        before = _CHARACTERS * self.place + _BEYOND
+        after = _CHARACTERS * (1 - self.place) + _BEYOND
+        half = len(self.label) / 2
+        return max(half - before, 0) - max(half - after, 0)
+
+    @property
+    def covers(self) -> tuple[float, float]:
+        """Where its label begins and ends, in characters of the narrowest axis."""
+        middle, half = _CHARACTERS * self.place + self.shift, len(self.label) / 2
+        return middle - half, middle + half
 
 
 @record()
@@ -58,10 +75,9 @@ class TimeAxis:
 
 
 def _fit(ticks: Sequence[Tick]) -> bool:
-    """Whether there are few ticks, and no label reaches the next one. Labels are centred."""
+    """Whether there are few ticks, and no label reaches the next one."""
     return len(ticks) <= _MOST_TICKS and all(
-        (after.place - tick.place) * _CHARACTERS > (len(tick.label) + len(after.label)) / 2 + 1
-        for tick, after in pairwise(ticks)
+        after.covers[0] > tick.covers[1] + 1 for tick, after in pairwise(ticks)
     )
 
 

@@ -48,6 +48,11 @@ Vittorio Emanuele II
 Cristina di Belgioioso
 D. João III
 Fernando VII
+Luigi Nono
+Miguel Primo de Rivera
+Louis Prima
+Antonio Quarto
+Friedrich Diez
 Maximilien Robespierre
 Toussaint Louverture
 Simón Bolívar
@@ -165,8 +170,19 @@ Louis XIV
   accept: Luis catorce | Luís catorze | Luigi quattordicesimo
   reject: Louis XVI | Karl XIV | Luis quince
 Vittorio Emanuele II
-  accept: re Vittorio Emanuele II | Vittorio Emanuele secondo
-  reject: Vittorio Emanuele terzo | regina Vittoria
+  accept: re Vittorio Emanuele II
+  reject: Vittorio Emanuele III | regina Vittoria
+Luigi Nono
+  accept: Nono
+  reject: Luigi IX
+Miguel Primo de Rivera
+  accept: Primo de Rivera
+Louis Prima
+  accept: Prima
+Antonio Quarto
+  accept: Quarto
+Friedrich Diez
+  accept: Diez
 Cristina di Belgioioso
   accept: principessa di Belgioioso | la principessa Belgioioso
 D. João III

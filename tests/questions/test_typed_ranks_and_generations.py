@@ -158,8 +158,8 @@ Elisabeth von Thüringen
 Giuseppe Garibaldi
   accept: generale Garibaldi | il generale Garibaldi
 Vittorio Emanuele II
-  accept: re Vittorio Emanuele II | Vittorio Emanuele Secondo
-  reject: re Vittorio Emanuele III | Vittorio Emanuele Terzo
+  accept: re Vittorio Emanuele II
+  reject: re Vittorio Emanuele III
 Pedro I
   accept: pedro primeiro | imperador Pedro I | Dom Pedro I
   reject: Pedro Segundo

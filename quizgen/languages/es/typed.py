@@ -9,12 +9,12 @@ from quizgen.languages.typed_words import TypedWords, numbered
 _NUMBERED = {
     **ORDINALS,
     **numbered(
-        "diez", "once", "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete",
-        "dieciocho", "diecinueve", "veinte", "veintiuno", "veintidós", "veintitrés",
-        first=10,
+        "once", "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho",
+        "diecinueve", "veinte", "veintiuno", "veintidós", "veintitrés",
+        first=11,
     ),
 }  # fmt: skip
-"""Of rulers: from ten on, the number is a cardinal one, "Alfonso trece"."""
+"""Of rulers: after ten, the number is a cardinal one, "Alfonso trece". Diez is a family name."""
 
 TYPED = TypedWords(
     ordinals=_NUMBERED,

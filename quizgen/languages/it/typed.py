@@ -7,7 +7,8 @@ from quizgen.languages.it.typed_units import TYPED_UNITS
 from quizgen.languages.typed_words import TypedWords
 
 TYPED = TypedWords(
-    ordinals=ORDINALS,
+    # Up to the tenth, they are names as well: Luigi Nono, Primo Levi, Louis Prima.
+    ordinals={word: number for word, number in ORDINALS.items() if number > 10},
     range_start=("da", "dal", "tra", "fra"),
     elided=("l", "all", "dall", "dell", "nell", "sull"),
     range_gap=("fino al",),

@@ -4,18 +4,18 @@ from quizgen.languages.pt.typed_dates import TYPED_DATES
 from quizgen.languages.pt.typed_names import TYPED_NAMES
 from quizgen.languages.pt.typed_numbers import TYPED_NUMBERS
 from quizgen.languages.pt.typed_units import TYPED_UNITS
-from quizgen.languages.typed_words import TypedWords, numbered
+from quizgen.languages.typed_words import TypedWords
 
-_NUMBERED = numbered(
-    "primeiro primeira", "segundo segunda", "terceiro terceira", "quarto quarta", "quinto quinta",
-    "sexto sexta", "sétimo sétima", "oitavo oitava", "nono nona", "décimo décima dez", "onze",
-    "doze", "treze", "catorze quatorze", "quinze", "dezasseis dezesseis", "dezassete dezessete",
-    "dezoito",
-)  # fmt: skip
-"""Of rulers: after ten, the number is a cardinal one, "Luís catorze"."""
+_OF_RULERS = {
+    "primeiro": 1, "segundo": 2, "terceiro": 3, "sexto": 6, "sétimo": 7, "oitavo": 8,
+    "décimo": 10, "onze": 11, "doze": 12, "treze": 13, "catorze": 14, "quatorze": 14,
+    "quinze": 15, "dezasseis": 16, "dezesseis": 16, "dezassete": 17, "dezessete": 17,
+    "dezoito": 18,
+}  # fmt: skip
+"""After ten, the number is a cardinal one: "Luís catorze". Quarto and Nono are family names."""
 
 TYPED = TypedWords(
-    ordinals=_NUMBERED,
+    ordinals=_OF_RULERS,
     range_start=("desde", "entre"),
     range_gap=("até",),
     conjunction=("e",),

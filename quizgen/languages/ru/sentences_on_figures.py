@@ -93,7 +93,22 @@ def _on_many(prompt: str, statement: str, *tails: _Tail, past: bool = False) -> 
         )
 
 
-_ALONE = "(?P<word>d{0,3}[iP])"
+def _on_few_words(prompt: str, statement: str) -> Iterator[Sentence]:
+    """The same on a noun without what follows it, and on people: "погибшие в бою"."""
+    for many, form, sample in (
+        ("{inflected}", "(?P<word>d{0,3}[iP])", "морские течения"),
+        ("{text}", "[abcdgn]?g", "полярных станций"),
+        ("{inflected} {rest}", "(?P<word>d)(?P<rest>pi|p[^v!,diPy]+)", "погибшие при аварии"),
+    ):
+        yield Sentence(
+            prompt.replace("{many}", many),
+            statement.replace("{many}", many),
+            form=form,
+            inflected=of_several if "word" in form else None,
+            sample=sample,
+        )
+
+
 _NUMBER_IS = f"Число {{many}}{DASH}{{answer}}."
 _COUNTED = (
     *_on_many(
@@ -112,13 +127,7 @@ _COUNTED = (
         sample="присяжные в областном суде",
     ),
     *_on_many("Каково число {many}?", _NUMBER_IS, _PLAIN, *_CLAUSES),
-    Sentence(
-        "Каково число {inflected}?",
-        _NUMBER_IS.replace("{many}", "{inflected}"),
-        form=_ALONE,
-        inflected=of_several,
-        sample="морские течения",
-    ),
+    *_on_few_words("Каково число {many}?", _NUMBER_IS),
     Sentence(
         "{Counts}: каково их число?",
         f"{{text}}: их число{DASH}{{answer}}.",
@@ -148,13 +157,7 @@ def _counted_as_of(be: str, verb: str) -> tuple[Sentence, ...]:
     return (
         *_on_many(f"Каково {be}число {{many}} {{as_of}}?", statement, _PLAIN),
         *_on_many(f"Каково {be}{{as_of}} число {{many}}?", statement, *_CLAUSES),
-        Sentence(
-            f"Каково {be}число {{inflected}} {{as_of}}?",
-            statement.replace("{many}", "{inflected}"),
-            form=_ALONE,
-            inflected=of_several,
-            sample="морские течения",
-        ),
+        *_on_few_words(f"Каково {be}число {{many}} {{as_of}}?", statement),
         Sentence(
             f"{{Counts}}: каково {be}их число {{as_of}}?",
             f"{{text}}: {{as_of}} их число {verb} {{answer}}.",

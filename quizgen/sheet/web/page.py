@@ -60,10 +60,11 @@ def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
             job.title, job.language, f"{head}<main>{sections}</main>{_foot(job, label)}"
         )
     items = [writer.key(item) for _, items in numbered_items(version) for _, item in items]
+    has_typed = any(item["type"] == "typed" for item in items)
     key = {
         "store": f"quizgen {_digest(head, sections, json.dumps(items))}",
         "words": web._asdict() | _words_of_verdicts(job.language),
-        "people": people(job.names()),
+        "people": people(job.names()) if has_typed else [],
         "items": items,
     }
     hidden = b64encode(json.dumps(key, ensure_ascii=False).encode()).decode()
@@ -73,7 +74,7 @@ def _page(job: Job, version: Version, *, several: bool, marking: bool) -> str:
         f"{_foot(job, label)}"
         f'<script type="text/plain" id="key">{hidden}</script>\n'
     )
-    return page_document(job.title, job.language, body, script=_script())
+    return page_document(job.title, job.language, body, script=_script(has_grader=has_typed))
 
 
 def _digest(*texts: str) -> str:
@@ -135,7 +136,8 @@ def _foot(job: Job, label: str) -> str:
 
 
 @cache
-def _script() -> str:
-    """The grader and the page's script, in one function."""
+def _script(*, has_grader: bool) -> str:
+    """The page's script, in one function, with the grader that is nine tenths of a page."""
     own = "\n".join((_FOLDER / "script" / f"{name}.js").read_text("utf-8") for name in _SCRIPTS)
-    return f'(() => {{\n"use strict";\n{grader_script()}\n{own}\n}})();\n'
+    grader = grader_script() if has_grader else "const peopleIndex = (people) => people;"
+    return f'(() => {{\n"use strict";\n{grader}\n{own}\n}})();\n'

@@ -133,6 +133,16 @@ def test_whoever_answers_all_as_the_facts_have_it_gets_all_marks(tmp_path: Path)
         assert page.get_by_text("Review:").count() == 0
 
 
+def test_a_page_without_anything_to_type_marks_itself_and_has_no_grader(tmp_path: Path) -> None:
+    options = ("--types", "choice,true-false,gaps,matching,ordering")
+    file = page_of(tmp_path, GREAT_TERROR, *options)
+    assert file.stat().st_size < 100_000
+    with opened(file) as page:
+        answer_all(page, *options)
+        page.get_by_role("button", name="Check all").click()
+        assert re.search(r"100\xa0%", page.get_by_role("status").inner_text())
+
+
 def test_a_wrong_answer_gets_the_right_one_with_note_and_source(tmp_path: Path) -> None:
     ids = tmp_path / "ids"
     ids.write_text("mass-operations-victims\n")
