@@ -178,8 +178,6 @@ August der Starke
 Otto Dix
   accept: Dix | O. Dix
   reject: Otto | Otto X
-Luigi Nono
-  accept: Nono
 Luigi Quattordicesimo
   accept: Luigi XIV
 Heinrich der Löwe

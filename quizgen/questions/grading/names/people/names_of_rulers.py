@@ -27,20 +27,13 @@ def number_place(text: str, words: Words) -> int | None:
     place = ruler_number(words)
     if place is None:
         return None
-    if may_be_family(text, words, place):
-        known = realms_of(letters(words[:place]), words[place].number)
-        return place if any(known) else None
-    written = even(text)[words[place].start : words[place].end]
-    roman = set(words[place].letters) <= set("ivxl")
-    return None if text.isascii() and roman and not written.isupper() else place
-
-
-def may_be_family(text: str, words: Words, place: int) -> bool:
-    """Whether a number may be a family name: Luigi Nono. In Russian, rulers are named so."""
     written = even(text)[words[place].start : words[place].end]
     is_word = written.isascii() and written.lower() in ORDINALS
-    is_last = place == len(words) - 1
-    return is_word and is_last and words[place - 1].letters not in OPENING_ARTICLES
+    if is_word and place == len(words) - 1 and words[place - 1].letters not in OPENING_ARTICLES:
+        known = realms_of(letters(words[:place]), words[place].number)
+        return place if any(known) else None
+    roman = set(words[place].letters) <= set("ivxl")
+    return None if text.isascii() and roman and not written.isupper() else place
 
 
 def parsed_ruler(text: str, words: Words, place: int, titles: tuple[str, ...]) -> KnownName:
@@ -51,8 +44,6 @@ def parsed_ruler(text: str, words: Words, place: int, titles: tuple[str, ...]) -
     generic = any(word.letters in EPITHETS for word in words[place + 1 :])
     # Barbarossa is one ruler; the Great are many.
     alone = (Form(byname, "partial", "no-epithet"),) if byname and not generic else ()
-    if may_be_family(text, words, place):
-        alone = (Form(letters(words[place:])),)
     usual, possible = ((), ()) if realm else realms_of(given, number)
     numbers = numbers_by_byname([word.letters for word in without_particles(words[:place])])
     return KnownName(
