@@ -105,6 +105,8 @@ de Mutter von Nero
   reject: Nero
 de Hauptstadt von Frankreich
   reject: Frankreich
+de Moll
+  reject: C Moll | a-moll-Akkord
 de Kant
   partial: I. Kant | Immanuel Kant
 de Goethe
