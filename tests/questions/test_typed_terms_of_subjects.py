@@ -256,6 +256,8 @@ Entick v Carrington
   reject: Entick v Smith | Smith
 Roe v. Wade
   accept: Roe v Wade, 410 U.S. 113 (1973) | Roe vs Wade
+Adie's pupil
+  partial: Adie
 Parkinson's disease
   accept: Parkinson disease
   partial: Parkinson's | Parkinsons | Parkinson
