@@ -105,6 +105,8 @@ de Mutter von Nero
   reject: Nero
 de Hauptstadt von Frankreich
   reject: Frankreich
+de Moll
+  reject: C Moll | a-moll-Akkord
 de Kant
   partial: I. Kant | Immanuel Kant
 de Goethe
@@ -700,10 +702,10 @@ ru Куликовская битва
   accept: битва Куликовская | Битва Куликовская
   reject: битва Полтавская | Битва
 ru Казань
-  accept: г. Казань | город Казань
+  accept: г. Казань | город Казань | г Казань
   reject: г. Рязань | озеро Казань озеро
 ru Гагарин
-  partial: Ю. Гагарин | Юрий Гагарин
+  partial: Ю. Гагарин | Юрий Гагарин | Г. Гагарин
 ru who Юрий Гагарин
   accept: Гагарин | Ю. Гагарин | Гагарин Юрий | Юрий Алексеевич Гагарин
   reject: Титов

@@ -187,7 +187,7 @@ Cristina di Belgioioso
   accept: principessa di Belgioioso | la principessa Belgioioso
 D. João III
   accept: João III | D João III | Dom João III | rei João terceiro | D.João III
-  partial: João
+  partial: João | D. João | D João
   reject: D. João II | D. Manuel
 Fernando VII
   accept: Fernando séptimo | Fernando septimo | D. Fernando VII

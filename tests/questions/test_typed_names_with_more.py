@@ -93,7 +93,7 @@ Friedrich Engels and Karl Marx
 Pierre Curie
   accept: Пьер И. Кюри | П. И. Кюри | פייר ויליאם קירי
   partial: Pierre Curie, physicist | Pierre Curie, the physicist
-  reject: Curie, Marie | Marie Curie, chemist
+  reject: Curie, Marie | Marie Curie, chemist | Pierre Curie, Paul Langevin
   partial: Пьер и Мария Кюри | Пьер или Мария Кюри | Pierre and Marie Curie | פייר ומארי קירי
 Jacob and Wilhelm Grimm
   accept: JACOB AND WILHELM GRIMM | WILHELM AND JACOB GRIMM | Jacob, Wilhelm Grimm

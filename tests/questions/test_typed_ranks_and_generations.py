@@ -175,6 +175,11 @@ August der Starke
   accept: August II. der Starke | August II der Starke
   partial: August II. | August
   reject: August III. der Starke
+Otto Dix
+  accept: Dix | O. Dix
+  reject: Otto | Otto X
+Luigi Quattordicesimo
+  accept: Luigi XIV
 Heinrich der Löwe
   partial: Heinrich XII. der Löwe
 Isabel I

@@ -256,6 +256,8 @@ Entick v Carrington
   reject: Entick v Smith | Smith
 Roe v. Wade
   accept: Roe v Wade, 410 U.S. 113 (1973) | Roe vs Wade
+Adie's pupil
+  partial: Adie
 Parkinson's disease
   accept: Parkinson disease
   partial: Parkinson's | Parkinsons | Parkinson
@@ -283,7 +285,18 @@ hydrochloric acid
 vitamin B12
   accept: vit. B12 | vit B12
   partial: B12 | b12
-  reject: B6 | B13 | vit B6 | vit. B6
+  reject: B6 | B13 | vit B6 | vit. B6 | vit B1
+law of 1905
+  reject: law of 190
+Erster Punischer Krieg
+  accept: 1. pun. Krieg
+  reject: 2. pun. Krieg
+G protein
+  reject: protein | R protein
+Город Солнца
+  partial: Солнца
+р-элементы
+  reject: элементы
   reject: vit. B6
 sodium nitrate
   accept: sod. nitrate

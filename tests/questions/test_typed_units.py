@@ -174,7 +174,7 @@ TYPED = """\
   reject: 5 mW | 5 kW | 5 MWh
 4 %
   accept: 4 % a year | 4 % pro Jahr | 4 % par an | 4 % al año | 4 % в год | 4 % לשנה | 4% p.a.
-  reject: 4 % a month | 4 % per second | 40 % a year
+  reject: 4 % a month | 4 % per second | 40 % a year | 4 % a decade | 4 % per century
 4 % per month
   accept: 4 % | 4 % a month | 4 % per month
   reject: 4 % a year

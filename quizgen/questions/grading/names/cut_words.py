@@ -7,7 +7,7 @@ from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.names.terms.term_spelling import CONTRASTS
 from quizgen.questions.grading.names.words.romanisation import latin
 from quizgen.questions.grading.names.words.typed_names import EPITHETS
-from quizgen.values.characters import even
+from quizgen.values.characters import DIGIT, even
 from quizgen.values.folding import fold
 
 CUT_WORD = lazy_pattern(r"\w+\.?")
@@ -34,10 +34,10 @@ LEAST_WHOLE = 5
 def whole_words(texts: Iterable[str], typed: str, *, is_person: bool) -> tuple[str, bool] | None:
     """The typed text with the words of one of the texts for those that are cut.
 
-    With it, whether it tells all: the longest word has half of its letters at least, or the last
-    one is a letter or number, vit. B12, and no word may be another one. Of a person, only what is
-    behind the given name of a ruler is cut: "J. the Great" has an initial. None if nothing is cut,
-    or the only word.
+    With it, whether it tells all: the longest word has half of its letters at least, or one is a
+    number or the last one a letter, vit. B12, and no word may be another one. Of a person, only
+    what is behind the given name of a ruler is cut: "J. the Great" has an initial. None if nothing
+    is cut, or the only word.
     """
     said = CUT_WORD.findall(even(typed))
     is_designated = not is_person and bool(DESIGNATION.fullmatch(said[-1])) if said else False
@@ -57,7 +57,8 @@ def whole_words(texts: Iterable[str], typed: str, *, is_person: bool) -> tuple[s
         left = _left_of_longest(words, cut)
         if is_person or left >= LEAST_CUT:
             is_half = 2 * left >= max(map(len, words))
-            tells_all = is_person or is_half or is_designated
+            has_number = any(DIGIT.search(word) for at, word in enumerate(said) if at not in cut)
+            tells_all = is_person or is_half or is_designated or has_number
             is_sure = all(_is_sure(at, words, cut, is_person=is_person) for at in cut)
             wholes = [words[at] if at in cut else word for at, word in enumerate(said)]
             return _with_words(typed, wholes), tells_all and is_sure
@@ -71,8 +72,10 @@ def _with_words(typed: str, words: Iterable[str]) -> str:
 
 
 def _is_cut(said: str, word: str, *, stopped: bool) -> bool:
-    """Whether a word was cut; `stopped` says that it has a full stop then."""
+    """Whether a word was cut; `stopped` says that it has a full stop then. A number never is."""
     bare = fold(said.removesuffix("."))
+    if DIGIT.search(word):
+        return False
     may_be = said.endswith(".") or (not stopped and len(bare) >= LEAST_CUT)
     return may_be and fold(word) != bare and fold(word).startswith(bare)
 

@@ -11,6 +11,7 @@ from quizgen.questions.grading.names.cut_words import whole_words
 from quizgen.questions.grading.names.full_forms import grade_in_full
 from quizgen.questions.grading.names.known_answers import parts_in_brackets, symbols_of, texts_of
 from quizgen.questions.grading.names.people.before_names import name_behind
+from quizgen.questions.grading.names.people.given_names import is_given
 from quizgen.questions.grading.names.people.known_names import KnownName
 from quizgen.questions.grading.names.terms.accidentals import has_same_accidentals
 from quizgen.questions.grading.names.terms.term_figures import are_same_figures
@@ -185,7 +186,7 @@ def _parts_at_comma(answer: NameAnswer, typed: str) -> list[str]:
     """A name and what follows it behind its only comma: Paris, France.
 
     That of a person is all of it, for a family name may have a given name behind it, Curie, Marie,
-    and a ruler the country.
+    and a ruler the country. A given name behind it is that of another person.
     """
     parts = [part.strip() for part in typed.split(",")]
     if len(parts) != 2 or not all(parts) or any("," in text for text in texts_of(answer)):
@@ -193,4 +194,5 @@ def _parts_at_comma(answer: NameAnswer, typed: str) -> list[str]:
     if isinstance(answer, TermAnswer):
         return parts
     whole, said = name_words(answer.name), name_words(parts[0])
-    return parts if len(said) >= len(whole) and ruler_number(said) is None else []
+    is_whole = len(said) >= len(whole) and ruler_number(said) is None
+    return [] if not is_whole or any(map(is_given, name_words(parts[1])[:1])) else parts

@@ -70,7 +70,7 @@ def may_name_person(text: str, names: Named, language: str) -> bool:
     if names == "person":
         # Who was it? Veronica Lake.
         return True
-    if place_kind(letters)[0] or _is_ordinal(written[0], first, language):
+    if place_kind(letters, text)[0] or _is_ordinal(written[0], first, language):
         return False
     if _is_surely(words, text, language):
         return True

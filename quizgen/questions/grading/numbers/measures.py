@@ -219,18 +219,10 @@ def _converted(
         yield Measure((base - own.zero) / own.size / unit.factor, naming, units_apart)
     if not same:
         is_known = (unit.percent or not unit.units) and _is_named(typed, unit.base)
-        is_right = is_known or (unit.percent and _are_per(units, unit))
-        yield Measure(number, "right" if is_right else "wrong")
-
-
-def _are_per(units: tuple[Unit, ...], unit: AnswerUnit) -> bool:
-    """Whether a percentage was typed per what it is of: 3 % a year, but not 3 % a month.
-
-    One that names no time is that of a year.
-    """
-    if own_units := units_per(unit.base):
-        return not set(own_units).isdisjoint(units)
-    return any(_is_rate(one, own) for one in units for own in unit.units)
+        if unit.percent and (times := units_per(typed)):
+            # 3 % is that of a year, and not of a month.
+            is_known = not set(units_per(unit.base) or units_per("/yr")).isdisjoint(times)
+        yield Measure(number, "right" if is_known else "wrong")
 
 
 def _is_small_symbol(typed: str) -> bool:

@@ -13,7 +13,7 @@ from quizgen.values.folding import small
 def name_behind(typed: str, name: str) -> str:
     """What may be `name`, behind a title or a given name: Admiral Nelson, Sir Isaac Newton.
 
-    A given name may be an initial. "" if neither was typed.
+    A given name may be an initial with its full stop: "C Moll" has none. "" if neither was typed.
     """
     words = even(typed).split()
     rest = [*dropwhile(lambda word: latin(small(word.rstrip("."))) in TITLES, words)]
@@ -21,6 +21,7 @@ def name_behind(typed: str, name: str) -> str:
     own, said = name_words(name), name_words(behind)
     # Friedrich Wilhelm II is no Wilhelm II.
     is_longer = own and len(said) > len(own) and not is_given(own[0])
-    if is_longer and (len(written_of(said[0])) == 1 or is_given(said[0])):
+    is_initial = bool(said) and len(written_of(said[0])) == 1 and behind[said[0].end :][:1] == "."
+    if is_longer and (is_initial or is_given(said[0])):
         return behind[said[-len(own)].start :]
     return behind if len(rest) < len(words) else ""

@@ -13,6 +13,7 @@ from quizgen.questions.grading.names.words.name_spelling import word_slips, word
 from quizgen.questions.grading.names.words.titles import variants, without_particles
 from quizgen.questions.grading.names.words.typed_names import (
     EPITHETS,
+    INITIALS_OF_TITLES,
     Words,
     are_alike,
     combined,
@@ -31,7 +32,9 @@ def match_ruler(name: KnownName, typed: Words) -> Iterator[Match]:
     if place is not None:
         yield from _match_numbered(name, typed, place)
         return
-    for words in variants(typed):
+    # D. João
+    is_titled = len(typed) > 1 and typed[0].letters in INITIALS_OF_TITLES
+    for words in variants(typed[1:] if is_titled else typed):
         bare = without_particles(words)
         slips = words_slips(bare[: len(given)], given)
         if slips is None:

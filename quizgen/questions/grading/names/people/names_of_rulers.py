@@ -10,18 +10,30 @@ from quizgen.questions.grading.names.people.rulers import realms_of
 from quizgen.questions.grading.names.words.name_lists import sex_of_given
 from quizgen.questions.grading.names.words.opening_articles import OPENING_ARTICLES
 from quizgen.questions.grading.names.words.titles import sex_of_title, without_particles
-from quizgen.questions.grading.names.words.typed_names import EPITHETS, Words, ruler_number
+from quizgen.questions.grading.names.words.typed_names import (
+    EPITHETS,
+    ORDINALS,
+    Words,
+    ruler_number,
+)
 from quizgen.values.characters import even
 
 
 def number_place(text: str, words: Words) -> int | None:
-    """The place of a ruler's number; a Roman one has capital letters, unlike Jet Li."""
+    """The place of a ruler's number; a Roman one has capital letters, unlike Jet Li.
+
+    One in words right behind a given name is that of a ruler whom quizgen knows: Otto Dix is none.
+    """
     place = ruler_number(words)
-    if place is None or not text.isascii():
-        return place
+    if place is None:
+        return None
     written = even(text)[words[place].start : words[place].end]
+    is_word = written.isascii() and written.lower() in ORDINALS
+    if is_word and place == len(words) - 1 and words[place - 1].letters not in OPENING_ARTICLES:
+        known = realms_of(letters(words[:place]), words[place].number)
+        return place if any(known) else None
     roman = set(words[place].letters) <= set("ivxl")
-    return None if roman and not written.isupper() else place
+    return None if text.isascii() and roman and not written.isupper() else place
 
 
 def parsed_ruler(text: str, words: Words, place: int, titles: tuple[str, ...]) -> KnownName:

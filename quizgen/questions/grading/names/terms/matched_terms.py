@@ -26,6 +26,7 @@ from quizgen.questions.grading.names.terms.term_orders import (
 )
 from quizgen.questions.grading.names.terms.term_places import (
     KINDS_OF_MANY,
+    KINDS_OF_TITLES,
     SHARED_PLACES,
     is_place_alone,
 )
@@ -226,7 +227,8 @@ def _match_place(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
     if term.place == typed.place:
         yield accepted(slips, term.text)
     elif term.place:
-        if not term.turned and is_place_alone(term.place, said):
+        is_alone = not term.turned and term.place not in KINDS_OF_TITLES
+        if is_alone and is_place_alone(term.place, said):
             # The plural of the Falklands is no slip.
             yield accepted(0 if term.place in KINDS_OF_MANY else slips, term.text)
         else:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.words.romanisation import latin
 
@@ -11,10 +12,16 @@ KINDS_BEFORE = {latin(word): kind for word, kind in WORDS.names.place_kinds_befo
 KINDS_BEHIND = {latin(word): kind for word, kind in WORDS.names.place_kinds_behind.items()}
 """The same behind a name: "ocean" in Pacific Ocean."""
 
+KIND_LETTER = lazy_pattern(r"^[а-я]\.?\s")
+"""Such a word of one letter, р. Волга: a capital one is an initial, and "r" is no river."""
+
 KINDS_NEEDED = frozenset(
     ("bay", "canal", "castle", "gulf", "island", "islands", "mountains", "palace", "strait")
 )
 """The kinds that are part of the name: Suez alone is a city."""
+
+KINDS_OF_TITLES = frozenset(("town",))
+"""Those that an author writes only where they are part of the name: Город Солнца."""
 
 KINDS_OF_MANY = frozenset(("islands", "mountains"))
 """Those of them whose plural is enough: the Falklands."""
@@ -26,14 +33,14 @@ SHARED_PLACES = frozenset(map(latin, WORDS.names.shared_places))
 """Names of a country, state or town that a lake, river or mountain has as well."""
 
 
-def place_kind(words: Sequence[str]) -> tuple[str, int]:
+def place_kind(words: Sequence[str], text: str) -> tuple[str, int]:
     """The kind of place that a name tells, and the place of its word; "" and 0 if it tells none.
 
-    `words` are those of the name in Latin letters.
+    `words` are those of the name, which is the `text`, in Latin letters.
     """
     if len(words) < 2:
         return "", 0
-    if words[0] in KINDS_BEFORE:
+    if words[0] in KINDS_BEFORE and (len(words[0]) > 1 or KIND_LETTER.match(text)):
         return KINDS_BEFORE[words[0]], 0
     last = len(words) - 1
     return KINDS_BEHIND.get(words[last], ""), last

@@ -128,7 +128,7 @@ def parse_term(text: str, language: str = "") -> ParsedTerm:
     )
     if not unnumbered:
         number, unnumbered = None, words
-    place, at = place_kind([word.letters for word in words])
+    place, at = place_kind([word.letters for word in words], shown)
     initials = tuple(
         dict.fromkeys(
             (

@@ -43,6 +43,7 @@ ARTICLE_OF_NUMBER = lazy_pattern(
 """An article that is joined to the number of a ruler, as in Hebrew."""
 
 _INITIALS = WORDS.names.initials_of_titles
+INITIALS_OF_TITLES = frozenset(_INITIALS)
 INITIAL_OF_TITLE = lazy_pattern(
     rf"^{any_of((*_INITIALS, *map(str.upper, _INITIALS)))}(?:\.(?:ª|a(?=\s))?\s*|\s+)"
     r"(?=[^\W\d]\w+(?:\s\w+)*\s[IVX]+(?!\w))"

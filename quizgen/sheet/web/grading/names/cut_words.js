@@ -1,8 +1,8 @@
 // Words that are cut, most with a full stop: Frankfurt a. M., Friedrich d. Gr., vit B12.
 
 // The typed text with the words of one of the texts for those that are cut, and whether it tells all:
-// the longest word has half of its letters at least, or the last one is a letter or number, vit. B12,
-// and no word may be another one. Null if nothing is cut, or the only word.
+// the longest word has half of its letters at least, or one is a number or the last one a letter,
+// vit. B12, and no word may be another one. Null if nothing is cut, or the only word.
 function wholeWords(texts, typed, isPerson) {
   const cutWordsOf = (text) => even(text).match(PATTERNS.cut_word.each) ?? [];
   const said = cutWordsOf(typed);
@@ -22,7 +22,8 @@ function wholeWords(texts, typed, isPerson) {
     const isBare = cut.has(0) && leftOf(0) < TABLES.least_cut;
     const left = isBare ? 0 : Math.min(...longest.map(leftOf));
     if (isPerson || left >= TABLES.least_cut) {
-      const tellsAll = isPerson || 2 * left >= most || isDesignated;
+      const hasNumber = said.some((word, at) => !cut.has(at) && DIGIT.any.test(word));
+      const tellsAll = isPerson || 2 * left >= most || isDesignated || hasNumber;
       const isSure = places.every((at) => isSurelyCut(at, words, cut, isPerson));
       const wholes = said.map((word, at) => (cut.has(at) ? words[at] : word));
       const whole = even(typed).replace(PATTERNS.cut_word.each, () => wholes.shift());
@@ -32,8 +33,9 @@ function wholeWords(texts, typed, isPerson) {
   return null;
 }
 
-// Whether a word was cut; `isStopped` says that it has a full stop then.
+// Whether a word was cut; `isStopped` says that it has a full stop then. A number never is.
 function isCut(said, word, isStopped) {
+  if (DIGIT.any.test(word)) return false;
   const [bare, whole] = [said.replace(/\.$/, ""), word].map(fold);
   const mayBe = said.endsWith(".") || (!isStopped && lengthOf(bare) >= TABLES.least_cut);
   return mayBe && whole !== bare && whole.startsWith(bare);

@@ -120,7 +120,7 @@ function partsAtComma(answer, typed) {
   const areTwo = parts.length === 2 && parts.every((part) => part !== "");
   const hasComma = [answer.name, ...answer.also].some((text) => text.includes(","));
   if (!areTwo || hasComma) return null;
-  const [whole, said] = [answer.name, parts[0]].map(nameWords);
+  const [whole, said, [behind]] = [answer.name, ...parts].map(nameWords);
   const isWhole = said.length >= whole.length && rulerNumber(said) === null;
-  return answer.thing || isWhole ? parts : null;
+  return answer.thing || (isWhole && !(behind && isGiven(behind))) ? parts : null;
 }

@@ -147,15 +147,6 @@ function isRateOf(each, own) {
   return isMoney && reduced(divided(each.kind, own.kind)).above === 1n;
 }
 
-// Whether a percentage was typed per what it is of: 3 % a year, but not 3 % a month. One that names no
-// time is that of a year.
-function arePer(units, unit, owns) {
-  const own = unitsPer(unit.base);
-  const isOne = (one, other) => areSame(one.kind, other.kind) && areSame(one.size, other.size);
-  const isAlike = own.length > 0 ? isOne : isRateOf;
-  return units.some((one) => (own.length > 0 ? own : owns).some((other) => isAlike(one, other)));
-}
-
 // Whether a text begins with these words.
 function beginsWith(text, words) {
   if (words === "" || !text.startsWith(words)) return false;
@@ -183,8 +174,12 @@ function convertedMeasures(number, typed, units, owns, unit) {
   }
   if (same.length === 0) {
     const isKnown = (unit.percent || owns.length === 0) && isNamed(typed, unit.base);
-    const isRight = isKnown || (unit.percent && arePer(units, unit, owns));
-    return [measureOf(number, isRight ? "right" : "wrong")];
+    const per = unit.percent ? unitsPer(typed) : [];
+    const ownPer = unitsPer(unit.base);
+    // 3 % is that of a year, and not of a month.
+    const askedPer = ownPer.length > 0 ? ownPer : unitsPer("/yr");
+    const isPer = per.some((one) => askedPer.some((each) => areSameUnits(each, one)));
+    return [measureOf(number, (per.length > 0 ? isPer : isKnown) ? "right" : "wrong")];
   }
   return same.map(([one, own]) => {
     const base = plus(times(number, one.size), one.zero);

@@ -1,7 +1,7 @@
 // A name behind what was typed before it and is not in the deck: titles, and given names.
 
 // What may be `name`, behind a title or a given name, Admiral Nelson, Sir Isaac Newton, I. Newton; "" if
-// neither was typed.
+// neither was typed. "C Moll" has no initial.
 function nameBehind(typed, name) {
   const words = splitWords(even(typed));
   const isTitle = (word) => SETS.titles.has(latin(small(word.replace(/\.+$/, ""))));
@@ -10,7 +10,8 @@ function nameBehind(typed, name) {
   const [own, said] = [name, behind].map(nameWords);
   // Friedrich Wilhelm II is no Wilhelm II.
   if (own.length > 0 && said.length > own.length && !isGiven(own[0])) {
-    if (isLetter(said[0]) || isGiven(said[0])) {
+    const isInitial = isLetter(said[0]) && [...behind][said[0].end] === ".";
+    if (isInitial || isGiven(said[0])) {
       return [...behind].slice(said.at(-own.length).start).join("");
     }
   }

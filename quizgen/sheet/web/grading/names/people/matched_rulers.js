@@ -8,7 +8,9 @@ function* matchRuler(name, typed) {
     yield* matchNumberedRuler(name, typed, place);
     return;
   }
-  for (const words of variants(typed)) {
+  // D. João
+  const isTitled = typed.length > 1 && SETS.initials_of_titles.has(typed[0].letters);
+  for (const words of variants(isTitled ? typed.slice(1) : typed)) {
     const bare = withoutParticles(words);
     const slips = wordsSlips(bare.slice(0, given.length), given);
     if (slips === null) continue;

@@ -163,7 +163,8 @@ function* matchPlace(term, typed) {
   if (slips === null) return;
   if (term.place === typed.place) yield acceptedMatch(slips, term.text);
   else if (term.place) {
-    const isAlone = term.turned === 0 && isPlaceAlone(term.place, typed.placeName);
+    const isName = term.turned === 0 && !SETS.kinds_of_titles.has(term.place);
+    const isAlone = isName && isPlaceAlone(term.place, typed.placeName);
     // The plural of the Falklands is no slip.
     const few = SETS.kinds_of_many.has(term.place) ? 0 : slips;
     if (isAlone) yield acceptedMatch(few, term.text);

@@ -2,10 +2,11 @@
 // in Python.
 
 // The kind of place that a name tells, and the place of its word; "" if it tells none.
-function placeKind(words) {
+function placeKind(words, text) {
   if (words.length < 2) return ["", 0];
   const first = MAPS.kinds_before.get(words[0].letters);
-  if (first) return [first, 0];
+  const isWhole = lengthOf(words[0].letters) > 1 || PATTERNS.kind_letter.any.test(text);
+  if (first && isWhole) return [first, 0];
   return [MAPS.kinds_behind.get(words.at(-1).letters) ?? "", words.length - 1];
 }
 

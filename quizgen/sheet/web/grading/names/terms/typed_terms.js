@@ -26,7 +26,7 @@ function parseTerm(term, language = "") {
   const joined = phoneticKey(whole.letters);
   const turned = turnedOf(every);
   const proper = properIn(text);
-  const [place, at] = placeKind(words);
+  const [place, at] = placeKind(words, text);
   const placeName = place ? words.filter((_, each) => each !== at) : words;
   const initials = [
     ...new Set([
