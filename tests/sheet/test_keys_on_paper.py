@@ -73,7 +73,8 @@ def answers(question: Question) -> list[str]:
     """The answer as it is shown, or each of its points."""
     answer = question.answer.shown()
     return [
-        " ".join(each.text.split()) for each in (answer if isinstance(answer, tuple) else (answer,))
+        " ".join(straight(each.text).split())
+        for each in (answer if isinstance(answer, tuple) else (answer,))
     ]
 
 
@@ -85,7 +86,7 @@ def said(question: Question) -> str:
 
 def after(text: str, number: int, start: str) -> str:
     """What follows in a text after a number and the start of a question."""
-    _, found, rest = text.partition(f" {number} {start}")
+    _, found, rest = text.partition(f" {number} {straight(start)}")
     assert found, f"{number} {start}: {text}"
     return rest
 
