@@ -5,6 +5,7 @@ import random
 import subprocess
 import time
 from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from commands import made_deck, quizgen
@@ -46,9 +47,11 @@ SLOTS = {
 
 
 def rows(ids: Sequence[Sequence[str]], reviews: int) -> Iterator[dict[str, object]]:
-    """Reviews of a year, the newest this morning; a third of the questions is due."""
+    """Reviews of a year, the newest yesterday; a third of the questions is due."""
     dice = random.Random(50_000)
-    now, today = int(time.time() * 1000), int(time.time() // 86_400) + 719_163
+    now = int(time.time() * 1000)
+    # A day of the quiz begins at 4 in the morning.
+    today = (datetime.now().astimezone() - timedelta(hours=4)).toordinal()
     for number in range(reviews):
         ago = 365 - number * 365 // reviews
         fact, kind = ids[dice.randrange(len(ids))]
