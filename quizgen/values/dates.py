@@ -215,16 +215,16 @@ def _moment(found: re.Match[str]) -> Moment:
 def _check_month(written: str, year: int, month: int) -> None:
     if 1 <= month <= 12:
         return
-    # Many write 1914-18 for 1914/1918.
-    first, last = (year, year - year % 100 + month) if 0 < year % 100 < month else (1938, 1939)
-    period = f"a period of years is {written_year(first)}/{written_year(last)}"
     if month == 0:
         hint = f"leave out what is not known: {written_year(year)}"
     elif 21 <= month <= 24:
+        # Many write 1920-22 for 1920/1922.
+        first, last = (year, year - year % 100 + month) if year % 100 < month else (1938, 1939)
+        period = f"a period of years is {written_year(first)}/{written_year(last)}"
         months = f"write the months: {_season(year, month)}"
         raise ValueError(f"seasons are not supported: {written} ({months}; {period})")
     else:
-        hint = f"months go from 01 to 12; {period}"
+        hint = "months go from 01 to 12; a period of years is 1825/1830"
         if 25 <= month <= 41:
             hint += ", and a quarter as in EDTF is 1825-01/1825-03"
     raise ValueError(f"no such month: {written} ({hint})")

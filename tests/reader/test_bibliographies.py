@@ -264,7 +264,7 @@ PROBLEMS = [
     ("refs.bib", "\n@book{a,\n year = 1988}", ["refs.bib:2:7 missing-field: 'a' has no title"]),
     ("refs.bib", "@book{a, title = {T}, date = {3/4/12 or so}}",
      ["refs.bib:1:30 not-a-date: not a date: '3/4/12 or so' (a period has one beginning and one "
-      "end: write 1825/1830)"]),
+      "end, e.g. 1825/1830)"]),
     ("refs.bib", "@book{a, title = none}",
      ["refs.bib:1:18 bad-bibliography: no @string 'none': a text is between braces, {…}"]),
     ("refs.bib", "@book{a, title = {T}, title = {U}}",

@@ -112,6 +112,7 @@ def _shown(answer: Answer) -> str:
         ("not-a-date", HEAD, ADA + "  died: вероятно 1852\n", "1852 (?)"),
         ("not-a-date", HEAD, EVENT.replace("1843", "1840s/1850s"), "1840s–1850s"),
         ("not-a-date", HEAD, EVENT.replace("1843", "1843-45"), "1843–1845"),
+        ("not-a-date", HEAD, EVENT.replace("1843", "1914-18"), "1914–1918"),
         ("not-a-date", HEAD, EVENT.replace("1843", "500 v. Chr."), "500 BC"),
         ("not-a-date", HEAD, EVENT.replace("1843", "XIX век"), "19th century"),
         ("not-a-date", HEAD, EVENT.replace("1843", "XIXe siècle"), "19th century"),
