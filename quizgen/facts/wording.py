@@ -84,11 +84,11 @@ def _sort_words(question: str, sort: str, language: str) -> tuple[str, ...]:
     if not sort or sort in known.small_words:
         return ()
     lower = question.lower()
-    first, *words = _WORD.findall(lower, lower.find(sort))[:4]
-    has_kind = words and known.phrasing(words[0]).sort == "preposition"
-    words = words[1:] if has_kind else words[:1]
-    further = takewhile(lambda word: word not in known.small_words, words)
-    return tuple(map(fold, (first, *further)))
+    words = _WORD.findall(lower, lower.find(sort))[:4]
+    has_kind = words[1:] and known.phrasing(words[1]).sort == "preposition"
+    behind = words[2:] if has_kind else words[1:2]
+    further = takewhile(lambda word: word not in known.small_words, behind)
+    return tuple(map(fold, (*words[:1], *further)))
 
 
 _WHO = ("who", "whose")

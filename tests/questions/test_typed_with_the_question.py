@@ -23,6 +23,8 @@ en Which ocean is larger, the Atlantic or the Pacific? [the Pacific]
   reject: Atlantic or Pacific | Atlantic Ocean
 en Which of the two is larger, Asia or Africa? [Asia]
   reject: Africa Asia
+en Of the planets two are ice giants: which 2? [Uranus and Neptune]
+  accept: Uranus and Neptune
 de Welche Bindung teilt Elektronenpaare? [kovalent]
   accept: kovalente Bindung | die kovalente Bindung
   reject: ionische Bindung
