@@ -65,9 +65,9 @@ def grade(answer: Answer, typed: str, names: Names, *, era_unsaid: bool = False)
     says that nobody has to type "BC": no date of the decks is after Christ (see `is_era_unsaid`).
     """
     verdict = _grade_as_typed(answer, typed, names, era_unsaid)
-    if verdict is None or verdict.outcome == "accept" or not is_readable(typed):
+    if verdict is None or verdict.outcome == "accept" or verdict.gives_up:
         return verdict
-    if verdict.gives_up:
+    if not is_readable(typed):
         return verdict
     alone = answer_alone(typed)
     bare = without_asked_words(answer, alone or typed) if isinstance(answer, TermAnswer) else ""

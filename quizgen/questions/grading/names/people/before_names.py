@@ -5,7 +5,7 @@ from itertools import dropwhile
 from quizgen.questions.grading.names.people.given_names import is_given
 from quizgen.questions.grading.names.words.romanisation import latin
 from quizgen.questions.grading.names.words.titles import TITLES
-from quizgen.questions.grading.names.words.typed_names import name_words, written_of
+from quizgen.questions.grading.names.words.typed_names import is_letter, name_words
 from quizgen.values.characters import even
 from quizgen.values.folding import small
 
@@ -21,7 +21,7 @@ def name_behind(typed: str, name: str) -> str:
     own, said = name_words(name), name_words(behind)
     # Friedrich Wilhelm II is no Wilhelm II.
     is_longer = own and len(said) > len(own) and not is_given(own[0])
-    is_initial = bool(said) and len(written_of(said[0])) == 1 and behind[said[0].end :][:1] == "."
+    is_initial = bool(said) and is_letter(said[0]) and behind[said[0].end :][:1] == "."
     if is_longer and (is_initial or is_given(said[0])):
         return behind[said[-len(own)].start :]
     return behind if len(rest) < len(words) else ""

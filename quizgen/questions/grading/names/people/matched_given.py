@@ -16,6 +16,7 @@ from quizgen.questions.grading.names.words.typed_names import (
     NameWord,
     Words,
     combined,
+    is_letter,
     plain_word,
     written_of,
 )
@@ -141,7 +142,7 @@ def _of_later(word: NameWord, name: NameWord) -> Remark | None:
     """
     if word.short:
         return Remark("middle-initial")
-    return Remark("unknown-given") if _is_letter(name) and not _is_letter(word) else None
+    return Remark("unknown-given") if is_letter(name) and not is_letter(word) else None
 
 
 def _with_unknown(
@@ -185,7 +186,7 @@ def _is_another(word: NameWord, missing: list[NameWord], *, full: bool) -> bool:
 
 
 def _is_long(name: NameWord) -> bool:
-    return len(name.letters) > 2 and not _is_letter(name)
+    return len(name.letters) > 2 and not is_letter(name)
 
 
 def _spread(typed: Words, given: Sequence[NameWord], sound: str) -> list[NameWord]:
@@ -212,11 +213,6 @@ def _all_fit(initials: list[NameWord], given: Sequence[NameWord]) -> bool:
     )
 
 
-def _is_letter(word: NameWord) -> bool:
-    """Whether a word is one letter, which may be several in Latin: Ю."""
-    return len(written_of(word)) == 1
-
-
 def _is_initial_of(initial: NameWord, name: NameWord) -> bool:
     """Whether an initial is the one of a name, in any way of romanising it.
 
@@ -237,9 +233,9 @@ def _is_initial_of(initial: NameWord, name: NameWord) -> bool:
 
 def _fit(typed: NameWord, name: NameWord, sound: str) -> GivenMatch | None:
     """How one given name fits another."""
-    if typed.short or _is_letter(typed):
+    if typed.short or is_letter(typed):
         return GivenMatch() if _is_initial_of(typed, name) else None
-    if _is_letter(name):
+    if is_letter(name):
         return GivenMatch() if _is_initial_of(name, typed) else None
     if typed.letters != name.letters and is_same_given(typed.letters, name.letters):
         return GivenMatch(further=1)

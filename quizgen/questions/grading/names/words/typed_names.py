@@ -121,6 +121,11 @@ def written_of(word: NameWord) -> str:
     return word.cyrillic or word.letters
 
 
+def is_letter(word: NameWord) -> bool:
+    """Whether a word is one letter, which may be several in Latin: Ю."""
+    return len(written_of(word)) == 1
+
+
 def cyrillic_of(lower: str) -> str:
     """A word in lower case without accents, if it is in Cyrillic; "" for others."""
     return unaccented(lower) if not lower.isascii() and CYRILLIC.search(lower) else ""
