@@ -59,7 +59,7 @@ def lost_lines(path: Path, lock: Lock, plan: ReleasePlan) -> str:
     added = {note.origin_id for note, _ in plan.notes} - lock.entries.keys()
     if not lock.exists or not added:
         return ""
-    # Without the full history, git leaves out a branch of which a merge has taken nothing.
+    # Without this option, git skips a branch if a merge took nothing from it.
     chosen = ("--full-history", f"--max-count={_COMMITS}", "--abbrev-commit", "HEAD")
     commits = (git(path.parent, "rev-list", *chosen, "--", path.name) or "").split()
     # Another deck may have been in this folder, and its lock has another head.

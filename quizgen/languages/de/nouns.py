@@ -109,7 +109,7 @@ NOUNS = {
         " kontinente vulkane päpste bits bytes zeichen gänge züge stände schläge proteste krawalle"
         " wirren träge reisen ungen ionen"
     ),
-    "ý": (  # what cannot be in the singular by its form, and is no event
+    "ý": (  # plurals by their form, which are not events
         "rüche üsse äfte äufe werke öpfe eure öcke weine teme gramme wände wege offe eräte ächte"
         " gläser gräser ürme iffe enste gelder felle rechte läne ässer ämpfe öfe äle äuche ämter"
         " ölzer ächer boote ilme briefe äcke ärzte besuche worte sporte märkte papiere gebote"

@@ -125,7 +125,7 @@ _NO_CLAUSE = (
 )
 """No word in small letters that has the ending of an adjective and may be a verb: "predica".
 
-A person is no event: "el papa Francisco".
+"El papa Francisco" is a person, and not an event.
 """
 
 _PRETERITES = r"hizo|hubo|dijo|dio|quiso|pudo|supo|\w*(?:uvo|puso|dujo)"

@@ -210,4 +210,4 @@ PEOPLE = (
     "|autor|autora|pintor|pintora|escritor|escritora|poeta|artista|arquitecto|arquitecta|actor|actriz"
     "|cantante|soprano|tenor|profesor|profesora|director|directora|jugador|jugadora"
 )
-"""Who does something, and is no event himself."""
+"""Words for people, who are not events themselves."""

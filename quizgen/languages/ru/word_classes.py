@@ -73,7 +73,7 @@ DATED = {
     ),
 }
 _ENDS_OF_ACTS = {"N": ("ание", "ение", "яние", "тие"), "F": ("ация", "яция")}
-"""The ends of nouns of which most are acts, by gender."""
+"""By gender, the endings of nouns that mostly name acts."""
 
 LASTED = {
     "M": (
