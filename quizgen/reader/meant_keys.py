@@ -76,6 +76,8 @@ def meant_key(key: str, known: Collection[str], given: Collection[str] = ()) -> 
     word = _as_word(key)
     if word in _OF_PERIODS and "date" in known:
         return " (a period is written in `date`: `date: 1618/1648`)"
+    if "born" in known and "lived" in _by_foreign_word().get(word, ()):
+        return " (the two dates of a life are written in `born` and `died`)"
     other = _first_of(_by_word(), key, known, given)
     is_word = word in _by_word() or word in _OF_PERIODS
     # "Seite" is a page, and not a misspelt `see`.

@@ -161,6 +161,14 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
             ],
         ),
         (
+            FULL + "  lived: 1815-1852\n  Lebensdaten: 1815-1852\n",
+            [
+                f"{line}:3 unknown field '{key}' (the two dates of a life are written in `born` "
+                "and `died`) [unknown-field]"
+                for line, key in ((6, "lived"), (7, "Lebensdaten"))
+            ],
+        ),
+        (
             "- page: 3\n",
             [
                 f"3:3 not a kind of fact: an entry starts with one of {OPENINGS} [no-kind]"
