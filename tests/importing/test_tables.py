@@ -75,6 +75,11 @@ HEADERS = {
         "Term,Meaning,Meaning,,Notes\nebb,the fall,low tide,sea,x\n",
         "yes",
     ),
+    "a title above names that are not known": (
+        "Dams,,\n,,\nDam,Wall [m],Lake (km²)\nEder,47,11\nRappbode,106,4\n",
+        "yes",
+    ),
+    "a row without a value above rows with numbers": ("Como,\nGarda,346\nIseo,251\n", "no"),
     "words that are names by chance": ("date,date\nyear,an\nmonth,mois\n", "no"),
     "notes of Anki": ("#separator:Comma\nThe {{c1::ebb}} falls.,extra\n{{c1::x}} is y.,z\n", "no"),
     "a sentence": ("The {{c1::ebb}} falls.,extra\n{{c1::x}} is y.,z\n", "no"),
