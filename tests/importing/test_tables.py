@@ -137,6 +137,24 @@ def test_what_is_no_table_is_refused_in_one_line(bench: Bench, name: str) -> Non
     assert {each.name for each in bench.folder.iterdir()} == {"bad.csv", "lakes.map.yaml"}
 
 
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        (
+            "refs.bib",
+            "a bibliography, not cards; put it into the deck, and `bibliography: refs.bib`",
+        ),
+        ("page.HTML", "a web page; save its table as CSV (UTF-8)"),
+    ],
+)
+def test_a_file_of_lines_that_are_no_cards_is_refused(
+    bench: Bench, name: str, message: str
+) -> None:
+    code, output = bench.import_(name, "@book{a, title={b}}\n<p>c, d</p>\n", "facts: []\n")
+    assert code == 2
+    assert f"{name}: {message}" in output
+
+
 def test_scripts_and_control_characters_of_cells_do_nothing(bench: Bench) -> None:
     rows = 'a,b\n<script>x()</script>,"{{c1::x}} \x1b[31m [sound:x.mp3]"\n=1+1,"a * b _ c"\n'
     bench.import_("lakes.csv", rows, 'text: plain\nfacts:\n- question: "{a}"\n  answer: "{b}"\n')
