@@ -107,6 +107,9 @@ TYPED = """\
 12.5 thousand people
   accept: 12.5 thousand people | 12,500 people | 12.5k | 12,500 | 12.5
   reject: 12.5 people | 12.5 million people
+384400 km
+  partial: 385,000 km | 384,500 km | 380,000 km | 239,000 miles | 238,000 mi
+  reject: 383,000 km | 237,000 mi | 348,400 km
 299792458 m/s
   accept: 299,792 km/s | 299792.458 km/s | 2.998e8 | 2.998 × 10⁸ m/s
   partial: 300000 km/s | 3e8 | 3 x 10^8 m/s
