@@ -190,7 +190,15 @@ TYPED = """\
 5 feet
   accept: 5 ft
   reject: 5 ft 11 in
+10000+ species
+  accept: 10k+ | 10 thousand +
+  reject: 10m+
+150 seconds
+  accept: 2:30 | 2'30" | 2m30s | 2 min 30 | 2:30 min
+  reject: 2:30 h | 2:03 | 3:20
 90 minutes
+  accept: 1:30 h | 1:30 | 1:30 hours
+  reject: 1:30 min
   accept: 1 h 30 min | 1 hour 30 minutes | 1 hour, 30 minutes | 1.5 h | 90
 6.022e23 per mole
   accept: 6.022e23 | 6.022 × 10²³ | 6.022 x 10^23 per mole | 6.022·10^23 mol^-1 | 6.02214076e23
