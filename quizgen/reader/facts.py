@@ -14,6 +14,7 @@ from quizgen.facts.fields import AskSetting, AskSettings, Id, table
 from quizgen.facts.kinds import KINDS, kinds_named
 from quizgen.facts.part import FactFile, Part
 from quizgen.reader.meant_keys import meant_key
+from quizgen.reader.misplaced_texts import misplaced_text, put_in_place
 from quizgen.reader.records import stand_in, values_read
 from quizgen.reader.recovery import FATAL
 from quizgen.reader.report import Report
@@ -115,7 +116,16 @@ def _read_fact(node: Node, part: Part, report: Report, *, complete: bool) -> Fac
         message = f"both '{kind.leading}' and '{other}' in one entry; make two facts of it"
         report.at_key(node.entries[other], other, "two-kinds", message)
         return None
+    faults = len(report.diagnostics)
     values, wrong = values_read(kind, node, report, leading=kind.leading)
+    misplaced = misplaced_text(kind, node) if kind.leading in wrong else None
+    if misplaced:
+        # What was said of each key by itself is all due to this.
+        del report.diagnostics[faults:]
+        put_in_place(kind, node, misplaced, report)
+        lacking = (kind.leading,)
+        values, wrong = values_read(kind, node, report, leading=kind.leading, lacking=lacking)
+        wrong.add(kind.leading)
     lacks: Literal["", "id", "values"] = "" if complete else "values"
     if values["ask"]:
         asks = settings_by_slot(kind, values["ask"], node.entries["ask"], report)

@@ -75,6 +75,36 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
         ),
         (f"{FULL}tags: x\n", []),
         (
+            "- date: the storm\n  id: storm\n  when: 1839\n  see: [storm-2]\n",
+            [
+                "3:3 'date' has the text of 'event': rename 'date' to 'event', and 'when' to "
+                "'date'; `quizgen fix` does it [not-a-date]",
+            ],
+        ),
+        (
+            "- figure: wheels of the engine\n  id: wheels\n  anzahl: 26 t\n  foo: 3\n",
+            [
+                "3:3 'figure' has the text of 'counts': rename 'figure' to 'counts', and 'anzahl' "
+                "to 'figure'; `quizgen fix` does it [not-a-quantity]",
+                "5:11 not a number: '26 t' (write 26, and the unit in `unit: t`) [not-a-quantity]",
+                "6:3 unknown field 'foo' (`quizgen new figure` shows the fields) [unknown-field]",
+            ],
+        ),
+        (
+            "- date: the storm\n  id: storm\n",
+            [
+                "3:3 'date' has the text of 'event': rename it to 'event', and add `date`, for "
+                "example `date: 1825-09-27` [not-a-date]",
+            ],
+        ),
+        (
+            "- figure: 1839\n  counts: 26\n  id: x\n- date: May 1839\n  event: the storm\n"
+            "  id: storm\n",
+            [
+                "6:9 not a date: 'May 1839' (write 1839-05) [not-a-date]",
+            ],
+        ),
+        (
             "- person: 'Ada Lovelace\n  id: ada\n  who: mathematician'\n" + FULL,
             ["3:11 this quotation mark is never closed [syntax]"],
         ),

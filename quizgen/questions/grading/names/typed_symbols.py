@@ -10,6 +10,7 @@ from quizgen.questions.grading.names.terms.term_figures import has_same_signs
 from quizgen.questions.grading.names.terms.term_words import SMALL_WORDS
 from quizgen.questions.grading.names.terms.typed_solutions import solutions, solutions_asked
 from quizgen.questions.grading.verdict import Remark, Verdict
+from quizgen.values.characters import DIGIT
 from quizgen.values.formulas.formula_order import (
     NAMED,
     RELATION,
@@ -110,7 +111,9 @@ def operates_alike(name: Known, typed: str) -> bool:
     if isinstance(name, KnownName):
         return True
     if SLASHED.fullmatch(name.text.strip()):
-        return divides_alike(name.text, typed)
+        # 3:1 may be in words.
+        is_in_words = name.shorter and not DIGIT.search(typed)
+        return bool(is_in_words) or divides_alike(name.text, typed)
     if not is_symbol(name.text):
         return has_same_signs(name.text, typed)
     return operators_of(name.text) == operators_of(typed)
