@@ -41,7 +41,7 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("count", "Ecken eines Würfels", "Wie viele Ecken hat ein Würfel?"),
         ("count", "Monate in Haft", "Wie groß ist die Zahl der Monate in Haft?"),
         ("count", "Monate in einem Jahr", "Wie viele Monate gibt es in einem Jahr?"),
-        ("count", "Soldaten in der Schlacht", "Wie groß ist die Zahl der Soldaten in der "
+        ("count", "Soldaten in der Schlacht", "Wie groß war die Zahl der Soldaten in der "
          "Schlacht?"),
         ("count", "Anmut von Rom", "Welche Zahl ist gesucht? Anmut von Rom"),
         ("count", "Ordnungszahl von Blei", "Wie lautet die Ordnungszahl von Blei?"),
@@ -66,8 +66,15 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("measure", "Dauer des letzten Zeitraums, der zählt", "Wie lang ist der letzte Zeitraum, "
          "der zählt?"),
         ("measure", "Dauer einer Schwangerschaft", "Wie lange dauert eine Schwangerschaft?"),
-        ("measure", "Dauer des Dreißigjährigen Krieges", "Wie viel beträgt die Dauer des "
-         "Dreißigjährigen Krieges?"),
+        ("measure", "Dauer des Dreißigjährigen Krieges", "Wie lange dauerte der Dreißigjährige "
+         "Krieg?"),
+        ("measure", "Dauer der Belagerung von Murten", "Wie lange dauerte die Belagerung von "
+         "Murten?"),
+        ("measure", "Dauer einer Belagerung", "Wie lange dauert eine Belagerung?"),
+        ("measure", "Dauer der Punischen Kriege", "Wie viel beträgt die Dauer der Punischen "
+         "Kriege?"),
+        ("count", "Personen, über die man Akten geführt hatte", "Wie groß war die Zahl der "
+         "Personen, über die man Akten geführt hatte?"),
         ("measure", "Höhe des Schmerzensgeldes", "Wie hoch ist das Schmerzensgeld?"),
         ("measure as-of", "Höhe der Entschädigung", "Wie hoch war die Entschädigung 1937?"),
         ("measure", "Höhe der Berge", "Wie hoch sind die Berge?"),
@@ -140,14 +147,14 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
          "Heckenrose?"),
         # An event and a process have no parts.
         ("count", "Tote einer Pandemie", "Welche Zahl ist gesucht? Tote einer Pandemie"),
-        ("count", "Opfer einer Schlacht", "Wie groß ist die Zahl der Opfer einer Schlacht?"),
+        ("count", "Opfer einer Schlacht", "Wie groß war die Zahl der Opfer einer Schlacht?"),
         ("count", "Tochterzellen einer Meiose", "Wie groß ist die Zahl der Tochterzellen einer "
          "Meiose?"),
         # The noun may have another form.
         ("count", "Kammern eines Herzens", "Wie groß ist die Zahl der Kammern eines Herzens?"),
         ("count", "Muskeln eines Auges", "Wie groß ist die Zahl der Muskeln eines Auges?"),
         ("count", "Rechte einer Kranken", "Wie groß ist die Zahl der Rechte einer Kranken?"),
-        ("count", "Magnitude des Bebens", "Wie groß ist die Magnitude des Bebens?"),
+        ("count", "Magnitude des Bebens", "Wie groß war die Magnitude des Bebens?"),
         ("count", "Könige in Sparta", "Wie viele Könige gibt es in Sparta?"),
         ("count", "Gesänge der „Ilias“", "Wie groß ist die Zahl der Gesänge der „Ilias“?"),
         ("count", "Bürger der Stadt", "Wie groß ist die Zahl der Bürger der Stadt?"),
@@ -212,6 +219,7 @@ def test_how_a_figure_is_asked(variant: str, counts: str, asked: str) -> None:
         ("count", "kleine Räder, die 1830 rollten", "___ kleine Räder rollten 1830."),
         ("count", "kleine Räder, die 1830 rollten und hielten", "Die Zahl der kleinen Räder, die "
          "1830 rollten und hielten, betrug ___."),
+        ("measure", "Dauer des Prager Aufstands", "Der Prager Aufstand dauerte ___."),
         ("percent", "Anteil der Arten, die aussterben", "___ der Arten sterben aus."),
         ("measure", "Weg bis zum Ziel", "Der Wert für „Weg bis zum Ziel“ beträgt ___."),
         ("percent as-of", "Frauen im Rat", "1937 betrug der Anteil der Frauen im Rat ___."),

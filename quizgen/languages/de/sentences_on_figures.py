@@ -4,14 +4,22 @@ from collections.abc import Iterable, Iterator
 
 from quizgen.languages.de.clauses import SHARES_OF_THOSE, THOSE_COUNTED
 from quizgen.languages.de.genitives import nominative
-from quizgen.languages.de.sentences_on_amounts import DURATION, OF_A_KIND, TENSES, amount_sentences
+from quizgen.languages.de.sentences_on_amounts import (
+    DURATION,
+    DURATION_IN_HISTORY,
+    OF_A_KIND,
+    TENSES,
+    amount_sentences,
+)
 from quizgen.languages.de.word_classes import (
     CAPITAL,
+    EVENTS,
     FEM,
     MASC,
     NAMES,
     NEUT,
     ONE_CLAUSE,
+    PAST,
     SEVERAL,
     STANDING,
     TAIL,
@@ -86,7 +94,7 @@ def _quantities(
 
 
 _WHAT = f"(?P<what>{SEVERAL}(?:w[jrzk]{{0,3}}[{CAPITAL}]+)?)"
-_PLACE = "(?=l)(?!.*[FMW])"
+_PLACE = f"(?=l)(?!.*[{EVENTS}])"
 """A place that is no event, during which there were so many."""
 
 _WHERE = f"(?P<where>{_PLACE}{TAIL})"
@@ -102,7 +110,7 @@ _NO_TIME = (
 def _numbers() -> Iterator[Sentence]:
     """The sentences on what is counted, in the plural without an article."""
     for past, are, found in (
-        ("(?=.*y)", "gab es", " im Jahr 1920"),
+        (PAST, "gab es", " im Jahr 1920"),
         ("", "gibt es", ""),
     ):
         place = Sentence(
@@ -265,6 +273,7 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
         _AGE,
         *amount_sentences(),
         DURATION,
+        DURATION_IN_HISTORY,
         *_quantities(_QUANTITIES),
         *_LENGTHS,
         _VALUE,
