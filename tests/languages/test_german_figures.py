@@ -53,6 +53,9 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("count as-of", "Werke Mozarts", "Wie groß war die Zahl der Werke Mozarts 1937?"),
         ("count as-of", "Mitgliedstaaten des Bundes", "Wie viele Mitgliedstaaten des Bundes gab es "
          "1937?"),
+        ("count as-of", "Mitgliedstaaten des Bundes in Afrika", "Wie viele Mitgliedstaaten des "
+         "Bundes gab es 1937 in Afrika?"),
+        ("count as-of", "Schüler mit Abitur", "Wie viele Schüler mit Abitur gab es 1937?"),
         ("count as-of coming", "Mitgliedstaaten des Bundes", "Wie viele Mitgliedstaaten des Bundes "
          "gibt es 1937?"),
         ("measure", "Dichte von Blei", "Wie groß ist die Dichte von Blei?"),
@@ -224,6 +227,7 @@ def test_how_a_figure_is_asked(variant: str, counts: str, asked: str) -> None:
         ("measure", "Weg bis zum Ziel", "Der Wert für „Weg bis zum Ziel“ beträgt ___."),
         ("percent as-of", "Frauen im Rat", "1937 betrug der Anteil der Frauen im Rat ___."),
         ("percent as-of", "Gold im Erz", "Der Prozentsatz für „Gold im Erz“ (1937) beträgt ___."),
+        ("count as-of", "Frauen im Rat", "1937 gab es im Rat ___ Frauen."),
         ("measure", "Weg bis Rom im Jahr 1800", "Der Wert für „Weg bis Rom im Jahr 1800“ "
          "beträgt ___."),
     ],

@@ -205,6 +205,12 @@ def _numbers_as_of(had: str, was: str, amounted: str, there: str) -> tuple[Sente
             sample="Werke Mozarts",
         ),
         Sentence(
+            prompt=f"Wie viele {{what}} {there} es {{as_of}} {{where}}?",
+            statement=f"{{as_of}} {there} es {{where}} {{answer}} {{what}}.",
+            form=f"(?P<what>{SEVERAL}(?:[wdg][jrzk]{{0,3}}[{CAPITAL}]+)?)(?P<where>(?=l){TAIL})",
+            sample="Frauen im Rat",
+        ),
+        Sentence(
             prompt=f"Wie viele {{text}} {there} es {{as_of}}?",
             statement=f"{{as_of}} {there} es {{answer}} {{text}}.",
             form=SEVERAL + NAMES,
