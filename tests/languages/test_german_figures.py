@@ -175,6 +175,10 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("count", "Opfer, die der Krieg forderte", "Wie viele Opfer forderte der Krieg?"),
         ("count", "Stiche und Bilder, die er schuf", "Wie viele Stiche und Bilder schuf er?"),
         ("count", "Exemplare des Romans, die er besaß", "Wie viele Exemplare des Romans besaß er?"),
+        ("count", "Wölfe, die man 1995 fing", "Welche Zahl ist gesucht? Wölfe, die man 1995 fing"),
+        ("count", "Wölfe, die 1995 dort gefangen wurden", "Wie viele Wölfe wurden 1995 dort "
+         "gefangen?"),
+        ("count", "Gemälde van Goghs, die echt sind", "Wie viele Gemälde van Goghs sind echt?"),
         ("count", "Kinder der Frauen, die lebten", "Wie groß ist die Zahl der Kinder der Frauen, "
          "die lebten?"),
         ("count", "Moleküle ATP, die dort entstehen", "Wie viele Moleküle ATP entstehen dort?"),
