@@ -98,6 +98,19 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("Thomas Mann im Exil", "Wann war das? Thomas Mann im Exil"),
         ("Haydns erste Reise", "Wann war Haydns erste Reise?"),
         ("Haydns zweiter Besuch in London", "Wann war Haydns zweiter Besuch in London?"),
+        ("Benito Mussolinis Marsch", "Wann war Benito Mussolinis Marsch?"),
+        ("Karls des Großen Feldzug", "Wann war Karls des Großen Feldzug?"),
+        ("Heinrichs IV. Gang nach Canossa", "Wann war Heinrichs IV. Gang nach Canossa?"),
+        # An adjective in -e or the form of the noun tells that "die" is of one thing.
+        ("die erste Inventur", "Wann war die erste Inventur?"),
+        ("die alte Brücke zeigt Risse", "Wann war das? Die alte Brücke zeigt Risse"),
+        ("die Meuterei auf der Bounty", "Wann war die Meuterei auf der Bounty?"),
+        ("die Havarie vor Alaska", "Wann war die Havarie vor Alaska?"),
+        ("die Eltern Karls", "Wann war das? Die Eltern Karls"),
+        (
+            "die Flucht vor einem fast besiegten Heer",
+            "Wann war die Flucht vor einem fast besiegten Heer?",
+        ),
         # A title may have any words.
         (
             "Premiere der Oper „Der alte Mann singt“ in Rom",

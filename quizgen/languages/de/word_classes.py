@@ -50,8 +50,8 @@ _SMALL_CLASS |= dict.fromkeys(
 
 _SUPERLATIVES = "einzig" + "".join(f" {stem}" for stem in ORDINAL_STEMS.split()) + " letzt"
 _CAPITAL_ADJECTIVES = words_of(
-    "alt blau blutig deutsch golden groß grün heilig kalt klein lang neu rot schwarz vereinigt"
-    f" weiß {_SUPERLATIVES}"
+    "allgemein alt blau blutig deutsch golden groß grün heilig kalt klein lang neu rot schwarz"
+    f" vereinigt weiß {_SUPERLATIVES}"
 )
 
 _TOWNS = words_of(
@@ -178,7 +178,8 @@ NAMED = f"(?:<[^<>]*>|n!|[{CAPITAL}])+"
 
 PHRASE = (
     f"[pwcdisgl]{{1,3}}(?:[jrzköoü]{{0,3}}{NAMED}|[jrzk]{{1,3}}(?=c))"
-    f"|[plw][disg]?q[jrzk]{{1,2}}[{CAPITAL}]+|(?<=S)[rz][{CAPITAL}]+|(?<=[{CAPITAL}])r[PýEUV]"
+    f"|(?:[plw][disg]?|g)q[jrzk]{{1,2}}[{CAPITAL}]+|(?<=S)[rzoü][{CAPITAL}]+"
+    f"|(?<=[{CAPITAL}])r[PýEUV]"
 )
 TAIL = f"(?:{PHRASE})*"
 """What follows a noun: phrases with an article or a preposition. Verbs are between two nouns."""
@@ -190,7 +191,7 @@ ONE_CLAUSE = ",[lpw]?[disg][^!]*"
 CLAUSE = f"(?:{ONE_CLAUSE})?"
 
 
-SINGULAR = r"[A-ZÄÖÜ](?:\w|-)*(?:[bcdfghkmptvwxzß]|(?<!e)[lnr])(?![\w-])"
+SINGULAR = r"[A-ZÄÖÜ](?:\w|-)*(?:[bcdfghkmptvwxzß]|(?<!e)[lnr]|(?<![aeu])ie|au|ei)(?![\w-])"
 """A noun that is in the singular by its form, whatever its gender."""
 
 
