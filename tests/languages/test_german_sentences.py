@@ -284,12 +284,18 @@ def test_how_a_moment_is_told(event: str, said: str) -> None:
         ("Lateranverträge", "die Lateranverträge wurden ___ geschlossen."),
         ("Pakt mit Polen, den er schloss", "der Pakt mit Polen, den er schloss, wurde ___ "
          "geschlossen."),
+        ("die erste Bundesverfassung", "die erste Bundesverfassung entstand ___."),
+        ("das Kyoto-Protokoll", "das Kyoto-Protokoll entstand ___."),
+        ("die Bombardierung Dresdens", "die Bombardierung Dresdens erfolgte ___."),
+        ("das Verbot der SPD", "das Verbot der SPD erfolgte ___."),
         # They look like these, but have a verb, or are several.
         ("die Landung zeigte Lücken", "Folgendes geschah ___: die Landung zeigte Lücken."),
         ("die Landung der Flotte gelang", "Folgendes geschah ___: die Landung der Flotte gelang."),
         ("der Vortrag und die Feier", "Folgendes geschah ___: der Vortrag und die Feier."),
         ("Vorträge in Berlin", "die Vorträge in Berlin waren ___."),
         # They end like events.
+        ("die Verfassungsänderung", "die Verfassungsänderung war ___."),
+        ("die Regierung Adenauer", "die Regierung Adenauer war ___."),
         ("die Vorrede zur Kritik", "die Vorrede zur Kritik war ___."),
         ("die Frankfurter Nationalversammlung", "die Frankfurter Nationalversammlung war ___."),
     ],
