@@ -104,6 +104,9 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
          "Barzahlung"),
         ("percent", "Evangelische in Berlin", "Wie hoch ist der Anteil der Evangelischen in "
          "Berlin?"),
+        ("count", "Abgeordnete des Bundestages", "Wie groß ist die Zahl der Abgeordneten des "
+         "Bundestages?"),
+        ("count", "Nationalparks in Peru", "Wie viele Nationalparks gibt es in Peru?"),
         ("count", "Deutsche in Rom", "Wie groß ist die Zahl der Deutschen in Rom?"),
         ("percent", "Sauerstoff der Luft", "Welcher Prozentsatz ist gesucht? Sauerstoff der "
          "Luft"),
@@ -149,7 +152,8 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("count", "Blütenblätter einer Heckenrose", "Wie viele Blütenblätter hat eine "
          "Heckenrose?"),
         # An event and a process have no parts.
-        ("count", "Tote einer Pandemie", "Welche Zahl ist gesucht? Tote einer Pandemie"),
+        ("count", "Tote einer Pandemie", "Wie groß ist die Zahl der Toten einer Pandemie?"),
+        ("count", "Verletzte", "Welche Zahl ist gesucht? Verletzte"),
         ("count", "Opfer einer Schlacht", "Wie groß war die Zahl der Opfer einer Schlacht?"),
         ("count", "Tochterzellen einer Meiose", "Wie groß ist die Zahl der Tochterzellen einer "
          "Meiose?"),

@@ -27,8 +27,8 @@ NOUNS = {
         " ^zahl anzahl zunahme abnahme verringerung steigerung leitfähigkeit wahrscheinlichkeit"
         " steigung vergrößerung albedo exzentrizität härte neigung schiefe rotverschiebung"
         " helligkeit wertigkeit löslichkeit durchlässigkeit steifigkeit zähigkeit viskosität"
-        " permeabilität permittivität suszeptibilität porosität reflektivität dicke arbeit wärme"
-        " tude abweichung"
+        " permeabilität permittivität suszeptibilität porosität reflektivität dicke summe arbeit"
+        " wärme tude abweichung"
     ),
     "á": (
         "temperatur spannung rate quote frequenz zahl sterblichkeit lebenserwartung leistung"
@@ -62,10 +62,10 @@ NOUNS = {
         " anstieg zuwachs gewinn verlust unterschied bestand"
     ),
     "ê": (
-        "schmelzpunkt siedepunkt gefrierpunkt taupunkt flammpunkt luftdruck blutdruck"
-        " dampfdruck ^druck anteil stoffgehalt salzgehalt alkoholgehalt wassergehalt"
-        " zuckergehalt fettgehalt eisengehalt wert preis steuersatz zinssatz regelsatz"
-        " beitragssatz hebesatz umsatz verbrauch lohn pegel durchschnitt überschuss ausstoß"
+        "schmelzpunkt siedepunkt gefrierpunkt taupunkt flammpunkt luftdruck blutdruck dampfdruck"
+        " ^druck anteil stoffgehalt oxidgehalt salzgehalt alkoholgehalt wassergehalt zuckergehalt"
+        " fettgehalt eisengehalt wert preis steuersatz zinssatz regelsatz beitragssatz hebesatz"
+        " umsatz verbrauch lohn pegel durchschnitt wechselkurs umrechnungskurs überschuss ausstoß"
         " wirkungsgrad härtegrad quotient druck niederschlag bedarf zins sgrad rekord"
     ),
     "ë": "zeitraum",
@@ -117,15 +117,16 @@ NOUNS = {
     ),
     "ý": (  # plurals by their form, which are not events
         "rüche üsse äfte äufe werke öpfe eure öcke weine teme gramme wände wege offe eräte ächte"
-        " gläser gräser ürme iffe enste gelder felle rechte läne ässer ämpfe öfe äle äuche ämter"
-        " ölzer ächer boote ilme briefe äcke ärzte besuche worte sporte märkte papiere gebote"
-        " verbote ücher dukte rzeuge gzeuge kzeuge bälle yme ilze ämme fänge löcher wälder rohre"
-        " könige kurse hörner tühle töße ürfe äste texte leme bänke strände kreuze ziele netze"
-        " jekte fühle gründe äute drähte gräber pässe täbe räche schränke früchte füße wichte hänge"
-        " fekte tritte lieder heime sänge offiziere passagiere standorte stiche porträts ^sterne"
-        " fixsterne ringe flüge waggons autos gleise isotope orbitale söhne töchter geschwister"
-        " gelenke symptome merkmale ozeane minerale klöster schlösser streiks haushalte exemplare"
-        " holzschnitte pferde schwärme geweihe greise arate irate drate ntrate strate ferate serate"
+        " gläser gräser ürme ürmer älder iffe enste gelder felle rechte läne ässer ämpfe öfe äle"
+        " äuche ämter ölzer ächer boote ilme briefe äcke ärzte besuche worte sporte märkte papiere"
+        " gebote verbote ücher dukte rzeuge gzeuge kzeuge bälle yme ilze ämme fänge löcher wälder"
+        " rohre könige kurse parks clubs klubs teams fans songs codons hotels hörner tühle töße"
+        " ürfe äste texte leme bänke strände kreuze ziele netze jekte fühle gründe äute drähte"
+        " gräber pässe täbe räche schränke früchte füße wichte hänge fekte tritte lieder heime"
+        " sänge offiziere passagiere standorte stiche porträts ^sterne fixsterne ringe flüge"
+        " waggons autos gleise isotope orbitale söhne töchter geschwister gelenke symptome merkmale"
+        " ozeane minerale klöster schlösser streiks haushalte exemplare holzschnitte pferde"
+        " schwärme geweihe greise arate irate drate ntrate strate ferate serate"
     ),
     "Q": "längen höhen tiefen breiten massen werte temperaturen geschwindigkeiten energien",
     "U": (  # plurals of adjectives

@@ -143,7 +143,13 @@ def _of_several(
         for text, form, inflected, sample in (
             ("{text}", "[PýVE](?:c[PýVE])?{}", None, "Zähne eines Erwachsenen"),
             ("{inflected} {rest}", "(?P<word>j)(?P<rest>[PýVE]{})", plural, "wilde Tiere im Zoo"),
-            ("{inflected} {rest}", "(?P<word>[JU])(?P<rest>(?=l){})", plural, "Deutsche in Rom"),
+            ("{inflected} {rest}", "(?P<word>J)(?P<rest>(?=l){})", plural, "Deutsche in Rom"),
+            (
+                "{inflected} {rest}",
+                "(?P<word>U)(?P<rest>(?!$){})",
+                plural,
+                "Abgeordnete des Landtags",
+            ),
             # After "die", a noun that may be in the plural is so for sure, and so is one after -en.
             (
                 "{what}",
