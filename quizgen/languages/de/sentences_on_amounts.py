@@ -8,7 +8,10 @@ from quizgen.languages.de.genitives import article_of, nominative
 from quizgen.languages.de.word_classes import (
     CAPITAL,
     CLAUSE,
+    EVENTS,
+    HISTORIC,
     NAMES,
+    PAST,
     SEVERAL,
     noun_class,
     weak,
@@ -18,10 +21,10 @@ from quizgen.languages.sentence_words import Sentence
 from quizgen.lazy_pattern import lazy_pattern
 
 TENSES = (
-    ("(?=.*y)", "war", "hatte", "lautete", "betrug"),
+    (PAST, "war", "hatte", "lautete", "betrug"),
     ("", "ist", "hat", "lautet", "beträgt"),
 )
-"""The past for a text with a past year, and the present."""
+"""For a text on the past, and for any other."""
 
 
 def _parts(phrase: str) -> tuple[str, list[str], str, list[str]]:
@@ -111,7 +114,7 @@ _PROCESS = lazy_pattern(".*(?:(?<![dhlr])ose|yse|(?<!i)ese)")
 def _is_event(phrase: str) -> bool:
     """Whether what is in the genitive has a noun of those of events."""
     noun = _parts(phrase)[2]
-    return any(noun_class(noun.removesuffix(end)) in tuple("FMW") for end in ("", "s", "es"))
+    return any(noun_class(noun.removesuffix(end)) in tuple(EVENTS) for end in ("", "s", "es"))
 
 
 _SEVERAL_ARE = {"ist": "sind", "war": "waren"}
@@ -141,6 +144,15 @@ DURATION = Sentence(
     sample="Dauer einer Schwangerschaft",
 )
 """How long an event of a kind takes at all times."""
+
+DURATION_IN_HISTORY = Sentence(
+    "Wie lange dauerte {inflected}?",
+    "{inflected} dauerte {answer}.",
+    form=f"i?å(?P<word>[dg][kKt]{{0,3}}[{HISTORIC}]{NAMES})",
+    pattern="(?:[Dd]ie )?Dauer (?:der|des) .*",
+    inflected=nominative,
+    sample="Dauer des Siebenjährigen Krieges",
+)
 
 OF_A_KIND = Sentence(
     "Wie viele {what} hat {inflected}?",

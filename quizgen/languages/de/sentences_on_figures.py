@@ -4,14 +4,22 @@ from collections.abc import Iterable, Iterator
 
 from quizgen.languages.de.clauses import SHARES_OF_THOSE, THOSE_COUNTED
 from quizgen.languages.de.genitives import nominative
-from quizgen.languages.de.sentences_on_amounts import DURATION, OF_A_KIND, TENSES, amount_sentences
+from quizgen.languages.de.sentences_on_amounts import (
+    DURATION,
+    DURATION_IN_HISTORY,
+    OF_A_KIND,
+    TENSES,
+    amount_sentences,
+)
 from quizgen.languages.de.word_classes import (
     CAPITAL,
+    EVENTS,
     FEM,
     MASC,
     NAMES,
     NEUT,
     ONE_CLAUSE,
+    PAST,
     SEVERAL,
     STANDING,
     TAIL,
@@ -86,7 +94,7 @@ def _quantities(
 
 
 _WHAT = f"(?P<what>{SEVERAL}(?:w[jrzk]{{0,3}}[{CAPITAL}]+)?)"
-_PLACE = "(?=l)(?!.*[FMW])"
+_PLACE = f"(?=l)(?!.*[{EVENTS}])"
 """A place that is no event, during which there were so many."""
 
 _WHERE = f"(?P<where>{_PLACE}{TAIL})"
@@ -102,7 +110,7 @@ _NO_TIME = (
 def _numbers() -> Iterator[Sentence]:
     """The sentences on what is counted, in the plural without an article."""
     for past, are, found in (
-        ("(?=.*y)", "gab es", " im Jahr 1920"),
+        (PAST, "gab es", " im Jahr 1920"),
         ("", "gibt es", ""),
     ):
         place = Sentence(
@@ -135,7 +143,13 @@ def _of_several(
         for text, form, inflected, sample in (
             ("{text}", "[PýVE](?:c[PýVE])?{}", None, "Zähne eines Erwachsenen"),
             ("{inflected} {rest}", "(?P<word>j)(?P<rest>[PýVE]{})", plural, "wilde Tiere im Zoo"),
-            ("{inflected} {rest}", "(?P<word>[JU])(?P<rest>(?=l){})", plural, "Deutsche in Rom"),
+            ("{inflected} {rest}", "(?P<word>J)(?P<rest>(?=l){})", plural, "Deutsche in Rom"),
+            (
+                "{inflected} {rest}",
+                "(?P<word>U)(?P<rest>(?!$){})",
+                plural,
+                "Abgeordnete des Landtags",
+            ),
             # After "die", a noun that may be in the plural is so for sure, and so is one after -en.
             (
                 "{what}",
@@ -195,6 +209,12 @@ def _numbers_as_of(had: str, was: str, amounted: str, there: str) -> tuple[Sente
             statement=f"{{as_of}} {amounted} die Zahl der {{text}} {{answer}}.",
             form="[PýVE]S",
             sample="Werke Mozarts",
+        ),
+        Sentence(
+            prompt=f"Wie viele {{what}} {there} es {{as_of}} {{where}}?",
+            statement=f"{{as_of}} {there} es {{where}} {{answer}} {{what}}.",
+            form=f"(?P<what>{SEVERAL}(?:[wdg][jrzk]{{0,3}}[{CAPITAL}]+)?)(?P<where>(?=l){TAIL})",
+            sample="Frauen im Rat",
         ),
         Sentence(
             prompt=f"Wie viele {{text}} {there} es {{as_of}}?",
@@ -265,6 +285,7 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
         _AGE,
         *amount_sentences(),
         DURATION,
+        DURATION_IN_HISTORY,
         *_quantities(_QUANTITIES),
         *_LENGTHS,
         _VALUE,
