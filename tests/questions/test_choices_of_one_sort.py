@@ -552,6 +552,52 @@ def test_sheets_choose_among_options_of_one_sort() -> None:
                 assert choice.is_fair, shown(choice)
 
 
+@pytest.mark.parametrize(
+    ("language", "one", "two", "three"),
+    [
+        ("en", "mode like minor with a raised sixth", "mode like minor with a lowered second",
+         "mode like major with a raised fourth"),
+        ("en", "order of the court to carry out the contract",
+         "order of the court not to break the contract",
+         "order of the court to repay under the contract"),
+        ("fr", "tunique musculaire du cœur", "tunique interne du cœur", "tunique externe du cœur"),
+        ("fr", "valve entre l’oreillette gauche et le ventricule",
+         "valve entre l’oreillette droite et le ventricule",
+         "valve entre le ventricule et l’aorte"),
+        ("de", "Kadenz von der Dominante zur Tonika", "Kadenz von der Subdominante zur Tonika",
+         "Kadenz von der Dominante zur Parallele"),
+        ("ru", "внутренняя оболочка стенки сердца", "мышечная оболочка стенки сердца",
+         "наружная оболочка стенки сердца"),
+    ],
+)  # fmt: skip
+def test_what_differs_in_a_word_is_the_best_option(
+    language: str, one: str, two: str, three: str
+) -> None:
+    more = ("abcde", "bcdef")
+    chooser = Chooser(
+        f"term: Astrum, id: key, means: {one}",
+        f"term: Bestrum, id: two, means: {two}",
+        f"term: Cestrum, id: three, means: {three}",
+        *(f"term: {name.title()}, id: {name}, means: {name * 3} {name}" for name in more),
+        language=language,
+    )
+    choice = chooser.choose("key/define")
+    assert choice
+    assert choice.of_sort
+    assert {option.text for option in choice.options} == {one, two, three}
+
+
+def test_what_says_no_more_than_another_description_is_not_beside_it() -> None:
+    chooser = Chooser(
+        "term: Astrum, id: key, means: broad flat valley between two high ridges",
+        "term: Bestrum, id: two, means: broad valley between two ridges",
+        "term: Cestrum, id: three, means: valley that a glacier made",
+        "term: Destrum, id: four, means: valley that a river made",
+    )
+    found = chooser.ever("key/define")
+    assert "broad valley between two ridges" not in found
+
+
 def test_half_of_the_choices_are_in_words_if_they_can_be() -> None:
     """The latter can be made of any deck, and sheets ask for dates and numbers in other ways."""
     dates = [f"date: {1800 + n}, id: d{n}, event: the launch of ship {n}" for n in range(20)]
