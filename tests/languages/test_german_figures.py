@@ -141,6 +141,12 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("measure", "Alter des Eintritts", "Wie hoch ist das Alter des Eintritts?"),
         ("measure", "Dauer der Haftung beim Kauf neuer Sachen", "Wie viel beträgt die Dauer der "
          "Haftung beim Kauf neuer Sachen?"),
+        ("measure", "Alter Ludwigs XIV. bei seiner Krönung", "Wie alt war Ludwig XIV. bei seiner "
+         "Krönung?"),
+        ("measure", "das Alter des Kaisers bei seinem Tod", "Wie alt war der Kaiser bei seinem "
+         "Tod?"),
+        ("measure", "Alter des Eintritts beim Heer", "Wie hoch ist das Alter des Eintritts beim "
+         "Heer?"),
         ("measure", "das Alter der Erde", "Wie alt ist die Erde?"),
         ("measure", "Länge eines kleinen Haares", "Wie groß ist die Länge eines kleinen Haares?"),
         ("measure", "Höhe der Mauern", "Wie hoch sind die Mauern?"),
@@ -151,6 +157,17 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("count", "Tage eines Jahrs", "Wie viele Tage hat ein Jahr?"),
         ("count", "Blütenblätter einer Heckenrose", "Wie viele Blütenblätter hat eine "
          "Heckenrose?"),
+        ("count", "Spieler einer Mannschaft", "Wie viele Spieler hat eine Mannschaft?"),
+        ("count", "Kreuzzüge in das Heilige Land", "Wie groß ist die Zahl der Kreuzzüge in das "
+         "Heilige Land?"),
+        ("count", "Tore bei Turnieren", "Wie groß ist die Zahl der Tore bei Turnieren?"),
+        ("count", "Spieler auf dem Feld beim Tennis", "Wie viele Spieler gibt es auf dem Feld beim "
+         "Tennis?"),
+        ("count", "Einwohner Kölns im Mittelalter", "Wie groß war die Zahl der Einwohner Kölns im "
+         "Mittelalter?"),
+        ("measure", "Rekord im Laufen", "Wie lautet der Rekord im Laufen?"),
+        ("count", "platonische Körper", "Wie groß ist die Zahl der platonischen Körper?"),
+        ("count", "große Nummer", "Welche Zahl ist gesucht? Große Nummer"),
         # An event and a process have no parts.
         ("count", "Tote einer Pandemie", "Wie groß ist die Zahl der Toten einer Pandemie?"),
         ("count", "Verletzte", "Welche Zahl ist gesucht? Verletzte"),

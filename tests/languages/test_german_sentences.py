@@ -222,6 +222,7 @@ def test_how_a_period_is_asked(event: str, asked: str) -> None:
         ("Ende der Sklaverei", "die Sklaverei endete ___."),
         ("die Punischen Kriege", "die Punischen Kriege waren ___."),
         ("Hitler wird Kanzler", "Folgendes geschah ___: Hitler wird Kanzler."),
+        ("Euklids „Elemente“", ""),
         # Before a verb, the clause needs a comma at its end.
         (
             "die Konferenz, auf der Afrika geteilt wurde",

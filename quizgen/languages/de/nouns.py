@@ -11,16 +11,16 @@ NOUNS = {
         "ung heit keit schaft tion sion xion region religion tät enz allianz bilanz distanz"
         " instanz substanz toleranz resonanz ik kultur natur zensur diktatur struktur literatur"
         " logie grafie graphie kratie industrie theorie studie dynastie finsternis erkenntnis"
-        " armee geburt flucht wahl krise reise rede fahrt reform messe ^ehe hochzeit"
+        " geburt flucht wahl krise reise rede fahrt reform messe ^ehe hochzeit"
         " ernte seuche pest grippe revolte premiere synthese synode taufe wende"
         " blockade epoche ära macht nahme gabe hilfe sperre probe weihe flut dürre rückkehr"
         " wiederkehr ankunft schrift teilnahme niederlage klage kommunion entente affäre"
         " kanonade nacht bulle nachricht woche jagd heirat enzyklika novelle mail sinfonie"
         " symphonie oper operette feier fehde garantie intrige offensive olympiade parade razzia"
         " regatta ruhe zäsur zeremonie kunft debatte etappe kampagne charta doktrin snot urkunde"
-        " depesche saison visite rückreise demie lawine"
+        " depesche saison visite blüte pleite rückreise demie lawine"
     ),
-    "û": "schlacht belagerung industrialisierung revolution katastrophe",
+    "û": "antike schlacht belagerung industrialisierung revolution katastrophe",
     "à": (
         "geschwindigkeit masse dichte fläche bevölkerung energie kraft entfernung länge breite"
         " tiefe höhe weite beschleunigung konzentration ladung menge stärke kapazität differenz"
@@ -66,9 +66,10 @@ NOUNS = {
         " ^druck anteil stoffgehalt oxidgehalt salzgehalt alkoholgehalt wassergehalt zuckergehalt"
         " fettgehalt eisengehalt wert preis steuersatz zinssatz regelsatz beitragssatz hebesatz"
         " umsatz verbrauch lohn pegel durchschnitt wechselkurs umrechnungskurs überschuss ausstoß"
-        " wirkungsgrad härtegrad quotient druck niederschlag bedarf zins sgrad rekord"
+        " wirkungsgrad härtegrad quotient druck niederschlag bedarf zins sgrad"
     ),
     "ë": "zeitraum",
+    "ÿ": "rekord",
     "ì": "nullpunkt index faktor koeffizient exponent logarithmus breitengrad längengrad bereich",
     "í": "prozentsatz",  # which need not be asked for in per cent
     "W": (
@@ -76,13 +77,15 @@ NOUNS = {
         " bündnis ereignis unglück duell turnier experiment schisma manifest ultimatum gefecht"
         " inkrafttreten bestehen erscheinen rennen festival schwert endspiel ^fest volksfest"
         " fest konkordat pontifikat patriarchat dekret patent exil studium interregnum zeitalter"
-        " mittelalter jahrzehnt jahrhundert biedermeier rokoko spiel finale debüt konzert regime"
+        " jahrzehnt jahrhundert biedermeier rokoko spiel finale debüt konzert regime"
         " kommnis bekenntnis gelübde gespräch memorandum plebiszit votum veto konklave protokoll"
         " programm komplott hochwasser gewitter feuer inferno martyrium symposium moratorium"
         " telegramm geständnis begräbnis vermächtnis tridentinum vatikanum verfahren wunder"
         " verbrechen"
     ),
-    "ú": "beben bebens massaker massakers pogrom pogroms",
+    "ú": (
+        "altertum altertums mittelalter mittelalters beben bebens massaker massakers pogrom pogroms"
+    ),
     "ñ": "volumen gewicht drehmoment verhältnis maß gebiet",
     "ò": (
         "geld ^alter salter einkommen vermögen defizit sozialprodukt inlandsprodukt ergebnis"
@@ -92,8 +95,8 @@ NOUNS = {
     "ð": "zug satz brief roman tag",  # in which there may be so many
     "ø": "buch testament gebot",
     "ç": (
-        "republik union archie kolonie partei zeitschrift zeitung schule akademie liga hanse"
-        " provinz gesellschaft gemeinschaft kommune universität"
+        "republik union archie armee mannschaft kolonie partei zeitschrift zeitung schule akademie"
+        " liga hanse provinz gesellschaft gemeinschaft kommune universität"
     ),
     "î": "bund staat verein verband orden",
     "ô": (
@@ -162,7 +165,7 @@ NOUNS = {
         "^dung ^schaft medizin atlantik pazifik katholik mexik mosaik lenz"
         " koblenz karate gehilfe ^loge christ geist ^ist list mist zwist amateur wolfgang"
         " newport norden attest klinge schlinge ^grenze staatsgrenze landgrenze landesgrenze"
-        " reichsgrenze außengrenze ostgrenze westgrenze nordgrenze südgrenze"
+        " reichsgrenze außengrenze ostgrenze westgrenze nordgrenze südgrenze nummer"
     ),
 }
 

@@ -113,6 +113,8 @@ _PROCESS = lazy_pattern(".*(?:(?<![dhlr])ose|yse|(?<!i)ese)")
 
 def _is_event(phrase: str) -> bool:
     """Whether what is in the genitive has a noun of those of events."""
+    if " " not in phrase:
+        return False
     noun = _parts(phrase)[2]
     return any(noun_class(noun.removesuffix(end)) in tuple(EVENTS) for end in ("", "s", "es"))
 
@@ -135,7 +137,7 @@ _SIZES = (
 )
 
 
-DURATION = Sentence(
+_DURATION = Sentence(
     "Wie lange dauert {inflected}?",
     "{inflected} dauert {answer}.",
     form=f"i?å(?P<word>g[kK]{{0,3}}[{CAPITAL}])",
@@ -145,7 +147,7 @@ DURATION = Sentence(
 )
 """How long an event of a kind takes at all times."""
 
-DURATION_IN_HISTORY = Sentence(
+_DURATION_IN_HISTORY = Sentence(
     "Wie lange dauerte {inflected}?",
     "{inflected} dauerte {answer}.",
     form=f"i?å(?P<word>[dg][kKt]{{0,3}}[{HISTORIC}]{NAMES})",
@@ -153,6 +155,26 @@ DURATION_IN_HISTORY = Sentence(
     inflected=nominative,
     sample="Dauer des Siebenjährigen Krieges",
 )
+
+_AGES = (
+    Sentence(
+        "Wie alt war {who} {at}?",
+        "{who} war {at} {answer} alt.",
+        form="s?òw(?P<who>[NSTA]{1,4})(?P<at>[lp][gd]?.*)",
+        # Of several, "Kindern", it would be a mean.
+        pattern=r"(?:[Dd]as )?Alter von (?!\w+e[lr]?n\b).*",
+        sample="Alter von Novalis bei seinem Tod",
+    ),
+    Sentence(
+        "Wie alt war {inflected} {at}?",
+        "{inflected} war {at} {answer} alt.",
+        form=f"s?ò(?P<word>[NTA]{{0,3}}S(?:n!?)?|[dg][kKt]{{0,3}}[{CAPITAL}])(?P<at>[lp].*)",
+        pattern="(?:[Dd]as )?Alter [^,]* (?:beim?|zu[mr]?) .*",
+        inflected=_aged,
+        sample="Alter Goethes bei seinem Tod",
+    ),
+)
+"""How old someone was on an occasion."""
 
 OF_A_KIND = Sentence(
     "Wie viele {what} hat {inflected}?",
@@ -203,3 +225,14 @@ def amount_sentences(as_of: str = "", *, coming: bool = False) -> Iterator[Sente
             pattern=rf"(?:[Dd](?:ie|as) )?{word} von (?!\w+[lr]n$|.*[A-Z]{{2}}).*",
             sample=f"{word} von Picassos „Guernica“",
         )
+
+
+_LENGTHS = Sentence(
+    "Wie groß sind die {text}?",
+    "Die {text} betragen {answer}.",
+    form="Q" + NAMES,
+    sample="Wellenlängen des sichtbaren Lichts",
+)
+
+MEASURES = (*_AGES, *amount_sentences(), _DURATION, _DURATION_IN_HISTORY, _LENGTHS)
+"""The questions on measures in words of their own."""

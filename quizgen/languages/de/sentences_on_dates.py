@@ -180,7 +180,10 @@ _EXISTENCE = Sentence(
     sample="das Bestehen des Reiches",
 )
 _WORK_OF_SOMEONE = Sentence(
-    "Von wann stammt {text}?", form="[NSTA]{0,2}S<[^<>]*>", sample="Picassos „Guernica“"
+    "Von wann stammt {text}?",
+    "Die Zeitangabe zu „{text}“ lautet: {answer}.",
+    form="[NSTA]{0,2}S<[^<>]*>",
+    sample="Picassos „Guernica“",
 )
 """Whether it was written, printed, painted or performed, the text does not say."""
 

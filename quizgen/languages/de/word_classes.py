@@ -152,7 +152,7 @@ def _capital_class(word: str) -> str:
     return "N"
 
 
-FEM, MASC, NEUT = "Fûàáâãåæçè", "Mùéêëìíîïð", "Wúñòóôõø"
+FEM, MASC, NEUT = "Fûàáâãåæçè", "Mùéêëìíîïðÿ", "Wúñòóôõø"
 HISTORIC = "ûùú"
 EVENTS = f"FMW{HISTORIC}"
 """Events, and those among them that are past whenever their figures are known: wars, battles."""
