@@ -13,7 +13,7 @@ _OTHER_WORDS = {
     "died": "death death_date death_year date_of_death year_of_death",
     "also": "alias aliases aka synonym synonyms alternatives other_names accept accepted variants",
     "event": "what happened description",
-    "counts": "what measures description label",
+    "counts": "what of measures description label",
     "unit": "units",
     "as_of": "at year when",
     "because": "reasons reason grounds evidence premises",

@@ -55,7 +55,7 @@ TYPED = """\
   reject: 51 | half a percent | 1/2 % | a third | quarter
 7
   accept: 7 | seven | about 7 | seven volumes | 7 volumes | VII | vii volumes | sieben | sept
-  accept: I think 7
+  accept: I think 7 | zeven
   reject: 8 | VIII | I think 8
 100
   accept: 100 | a hundred | one hundred

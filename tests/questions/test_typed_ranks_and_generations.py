@@ -170,6 +170,9 @@ Isabel la Católica
 Jean Premier
   accept: Jean I | Jean Ier
   reject: Jean II | Premier
+Willem III
+  accept: koning Willem III | Willem de Derde
+  reject: koningin Willem III
 Casimir III
   accept: Kazimierz III
 Francis of Assisi

@@ -13,6 +13,7 @@ from quizgen.questions.distractors.likeness import (
     Surface,
     content,
     holds,
+    say_the_same,
     share_words,
     surface,
 )
@@ -97,10 +98,14 @@ def phrase_picker(
 
     An option differs from the right answers and from all other options.
     """
+    origin = request.question.origin
+    # What describes something that has a name is not said of others: sharps, and flats in a key.
+    described = bool(request.pool.relations(origin).names) and not request.question.leading
+    differ = _describe_two if described else _differ
     terms = Terms(
-        request.pool.kinship.is_of_sort(request.question.origin),
-        lambda each: all(_differ(each.value, other) for other in right) and is_legal(each),
-        _differ,
+        request.pool.kinship.is_of_sort(origin),
+        lambda each: all(differ(each.value, other) for other in right) and is_legal(each),
+        differ,
         lambda said: len(said.text.text) > len(key.text.text),
     )
     return Picker(terms, request.wanted, request.longer, map(phrase, own))
@@ -108,6 +113,12 @@ def phrase_picker(
 
 def _differ(one: Phrase, other: Phrase) -> bool:
     return not hold_each_other(one.folded, other.folded) and not share_words(one.words, other.words)
+
+
+def _describe_two(one: Phrase, other: Phrase) -> bool:
+    return not hold_each_other(one.folded, other.folded) and not say_the_same(
+        one.words, other.words
+    )
 
 
 @record()
