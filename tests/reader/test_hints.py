@@ -186,6 +186,12 @@ def _judged(folder: Path) -> list[Diagnostic]:
     return [*reading.diagnostics, *check_decks(reading.checked, TODAY)]
 
 
+@pytest.mark.parametrize("written", ["31.06.1843", "June 31, 1843", "31 июня 1843", "31 juin 1843"])
+def test_a_day_that_no_month_has_is_told_in_any_notation(tmp_path: Path, written: str) -> None:
+    _, found = read(tmp_path, HEAD, FILE + EVENT.replace("1843", written))
+    assert found[0].message == "no such day: 1843-06-31 (1843-06 has 30 days)"
+
+
 @pytest.mark.parametrize(
     ("written", "hint"),
     [
