@@ -74,8 +74,10 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("measure", "Dauer der Belagerung von Murten", "Wie lange dauerte die Belagerung von "
          "Murten?"),
         ("measure", "Dauer einer Belagerung", "Wie lange dauert eine Belagerung?"),
-        ("measure", "Dauer der Punischen Kriege", "Wie viel beträgt die Dauer der Punischen "
-         "Kriege?"),
+        ("measure", "Dauer der Punischen Kriege", "Welcher Wert ist gesucht? Dauer der "
+         "Punischen Kriege"),
+        ("measure", "Dauer der Blockade", "Welcher Wert ist gesucht? Dauer der Blockade"),
+        ("measure", "Dauer der Heilung einer Wunde", "Wie lange dauert die Heilung einer Wunde?"),
         ("count", "Personen, über die man Akten geführt hatte", "Wie groß war die Zahl der "
          "Personen, über die man Akten geführt hatte?"),
         ("measure", "Höhe des Schmerzensgeldes", "Wie hoch ist das Schmerzensgeld?"),
@@ -95,6 +97,7 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("percent as-of", "Frauen im Rat", "Wie hoch war der Anteil der Frauen im Rat 1937?"),
         ("percent as-of coming", "Sauerstoff der Luft", "Welcher Prozentsatz ist gesucht? "
          "Sauerstoff der Luft (1937)"),
+        ("percent", "Salz in reinem Wasser", "Wie hoch ist der Anteil von Salz in reinem Wasser?"),
         ("percent", "Weizen im Brot", "Wie hoch ist der Anteil von Weizen im Brot?"),
         ("percent", "Uran-235 im Natururan", "Wie hoch ist der Anteil von Uran-235 im Natururan?"),
         ("percent", "SPD im Landtag", "Welcher Prozentsatz ist gesucht? SPD im Landtag"),
@@ -139,7 +142,7 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
          "Taufe?"),
         ("measure", "Alter der Strafmündigkeit", "Wie hoch ist das Alter der Strafmündigkeit?"),
         ("measure", "Alter des Eintritts", "Wie hoch ist das Alter des Eintritts?"),
-        ("measure", "Dauer der Haftung beim Kauf neuer Sachen", "Wie viel beträgt die Dauer der "
+        ("measure", "Dauer der Haftung beim Kauf neuer Sachen", "Wie lange dauert die "
          "Haftung beim Kauf neuer Sachen?"),
         ("measure", "Alter Ludwigs XIV. bei seiner Krönung", "Wie alt war Ludwig XIV. bei seiner "
          "Krönung?"),
@@ -247,6 +250,7 @@ def test_how_a_figure_is_asked(variant: str, counts: str, asked: str) -> None:
         ("count", "kleine Räder, die 1830 rollten", "___ kleine Räder rollten 1830."),
         ("count", "kleine Räder, die 1830 rollten und hielten", "Die Zahl der kleinen Räder, die "
          "1830 rollten und hielten, betrug ___."),
+        ("measure", "Dauer der Blockade", "Die Dauer der Blockade beträgt ___."),
         ("measure", "Dauer des Prager Aufstands", "Der Prager Aufstand dauerte ___."),
         ("percent", "Anteil der Arten, die aussterben", "___ der Arten sterben aus."),
         ("measure", "Weg bis zum Ziel", "Der Wert für „Weg bis zum Ziel“ beträgt ___."),

@@ -33,7 +33,7 @@ NOUNS = {
     "á": (
         "temperatur spannung rate quote frequenz zahl sterblichkeit lebenserwartung leistung"
         " beteiligung feuchtigkeit arbeitslosigkeit intensität gebühr miete ^rente altersrente"
-        " strafe geldbuße prämie steuer inflation verschuldung ziffer"
+        " strafe dosis geldbuße prämie steuer inflation verschuldung ziffer"
     ),
     "â": "dauer zeit periode frist",
     "ã": "konstante größe grenze schwelle kreiszahl",
@@ -136,7 +136,7 @@ NOUNS = {
         "teilnehmende abgeordnete gefangene verletzte ^tote stote gefallene angestellte beamte"
         " studierende lehrende lernende delegierte überlebende reisende vertriebene verbannte"
         " hörige tätige ständige arbeitslose obdachlose ierte verurteilte"
-        " beteiligte befragte geflüchtete kende tende rende hende bende fende"
+        " beteiligte geschädigte befragte geflüchtete kende tende rende hende bende fende"
     ),
     "A": (
         "ist loge eur präsident student dirigent agent patient dozent produzent regent"
