@@ -166,6 +166,9 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("count", "Tore bei Turnieren", "Wie groß ist die Zahl der Tore bei Turnieren?"),
         ("count", "Spieler auf dem Feld beim Tennis", "Wie viele Spieler gibt es auf dem Feld beim "
          "Tennis?"),
+        ("count", "Tote des Unglücks", "Wie groß war die Zahl der Toten des Unglücks?"),
+        ("measure", "Temperatur bei Sonnenuntergang", "Wie hoch ist die Temperatur bei "
+         "Sonnenuntergang?"),
         ("count", "Einwohner Kölns im Mittelalter", "Wie groß war die Zahl der Einwohner Kölns im "
          "Mittelalter?"),
         ("measure", "Rekord im Laufen", "Wie lautet der Rekord im Laufen?"),
