@@ -99,6 +99,13 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("Haydns erste Reise", "Wann war Haydns erste Reise?"),
         ("Haydns zweiter Besuch in London", "Wann war Haydns zweiter Besuch in London?"),
         ("Benito Mussolinis Marsch", "Wann war Benito Mussolinis Marsch?"),
+        ("Otto von Bismarcks Entlassung", "Wann war Otto von Bismarcks Entlassung?"),
+        ("Emil von Behrings Therapie", "Wann war Emil von Behrings Therapie?"),
+        ("das „Dispensatorium“ des Cordus", "Von wann stammt das „Dispensatorium“ des Cordus?"),
+        ("das „Wunder von Bern“", "Wann war das? Das „Wunder von Bern“"),
+        ("das erste Deutsche Arzneibuch", "Wann erschien das erste Deutsche Arzneibuch?"),
+        ("der zweite Teil des „Faust“", "Wann entstand der zweite Teil des „Faust“?"),
+        ("der Teil der Stadt", "Wann war der Teil der Stadt?"),
         ("Karls des Großen Feldzug", "Wann war Karls des Großen Feldzug?"),
         ("Heinrichs IV. Gang nach Canossa", "Wann war Heinrichs IV. Gang nach Canossa?"),
         # An adjective in -e or the form of the noun tells that "die" is of one thing.

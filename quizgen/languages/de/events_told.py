@@ -130,6 +130,7 @@ _TREATIES = "abkommen|allianz|bündnis|frieden?|konkordat|pakt|vertrag|waffensti
 _CHARTERS = (
     "charta|deklaration|(?:bundes|frei|majestäts)brief|konvention|memorandum|protokoll"
     "|(?:menschenrechts|unabhängigkeits)erklärung|urkunde|verfassung"
+    "|(?:\\bband|fassung|\\bteil)(?= (?:de[rs]|von) „)"
 )
 _ORDERS = "befehl|dekret|edikt|verordnung"
 _NO_EVENT = (
@@ -161,7 +162,7 @@ def _more(
     no_event = rf"(?!(?:{_NO_EVENT})\b)"
     # Atomic, as a name in -s may be before an owner as well, and would be tried twice.
     before = (
-        r"(?>[a-zäöüß]\S* |[A-ZÄÖÜ]\w+(?:[s’]|er|(?:ig|isch|lich)e) "
+        r"(?>[a-zäöüß]\S* |[A-ZÄÖÜ]\w+(?:[s’]|er|(?:ig|isch|lich)e) |Deutsche "
         r"|[A-ZÄÖÜ]\w+ (?=(?:[A-ZÄÖÜ]\w+ )?[A-ZÄÖÜ]\w+[s’] ))*"
     )
     pattern = rf"{before}(?i:{no_event}[\w-]*(?:{acts}))(?!\w).*"
