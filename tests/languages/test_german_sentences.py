@@ -335,6 +335,10 @@ def test_a_long_text_is_looked_at_once(event: str, times: str) -> None:
         ("erster Kanzler der Republik", "___ war der erste Kanzler der Republik."),
         ("jüngste Kaiserin Chinas", "___ war die jüngste Kaiserin Chinas."),
         ("größter Komponist seiner Zeit", "___ war der größte Komponist seiner Zeit."),
+        ("Kantor in Leipzig und Komponist der Kantate", "___ war Kantor in Leipzig und Komponist "
+         "der Kantate."),
+        ("Erster Kanzler der Republik", "Diese Beschreibung passt auf ___: Erster Kanzler der "
+         "Republik."),
         ("Genfer Kaufmann, der viel gab", "___ war ein Genfer Kaufmann, der viel gab."),
         ("Zürcher Politiker und Maler", "___ war ein Zürcher Politiker und Maler."),
         ("US-amerikanischer Biologe", "___ war ein US-amerikanischer Biologe."),
