@@ -414,9 +414,11 @@ CLAIM = "argument: coal paid, question: What paid?, id: a, by: Smith"
          ["source-without-locator: page range runs backwards: write the first page first"]),
         ([f"{ADA}, sources: [{{source: smith, page: 1}}, {{source: smith, locator: x}}, web]"], []),
         ([f"{ADA}, sources: [web, smith]"],
-         ["source-without-locator: no place in the source: add `page:` or `locator:`"]),
+         ["source-without-locator: no place in the source: add `page:` or `locator:`, or "
+          "`unpaged: true` to a source without pages"]),
         ([f"{ADA}, source: smith"],
-         ["source-without-locator: no place in the source: add `page:` or `locator:`"]),
+         ["source-without-locator: no place in the source: add `page:` or `locator:`, or "
+          "`unpaged: true` to a source without pages"]),
         ([f"{ADA}, source: smyth"],
          ["unknown-reference: no source 'smyth' in this deck (did you mean 'smith'?)"]),
         ([f"{ADA}, source: Wikipedia"],

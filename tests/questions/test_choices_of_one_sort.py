@@ -116,6 +116,7 @@ def test_what_is_said_alike_of_two_things_sets_them_not_apart(
         ("en", "Romantic poet", None),
         ("en", "Romanesque sculptor", None),
         ("en", "Romanian sculptor", "romanian"),
+        ("en", "Netherlandish painter", "netherlandish"),
         ("en", "West Indian batsman", "west indian"),
         ("en", "Indian batsman of the West", "indian"),
         ("en", "North Korean general", "north korean"),

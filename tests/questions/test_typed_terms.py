@@ -149,7 +149,8 @@ kulak
   reject: muzhik | kul
 Left Opposition
   accept: left opposition | the Left-Opposition | Left Oppositon
-  reject: Right Opposition | opposition | Left | Loft Opposition
+  partial: Loft Opposition | Lfet Opposition
+  reject: Right Opposition | opposition | Left | Soft Opposition | Lift Position
 general strike
   accept: the general strike | General Strike
   reject: strike | general | generals strike action
