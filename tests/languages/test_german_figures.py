@@ -105,6 +105,9 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("percent", "Säure im Wein", "Welcher Prozentsatz ist gesucht? Säure im Wein"),
         ("percent", "Rabatt bei Barzahlung", "Welcher Prozentsatz ist gesucht? Rabatt bei "
          "Barzahlung"),
+        ("percent", "Jugendliche mit Abitur", "Wie hoch ist der Anteil der Jugendlichen mit "
+         "Abitur?"),
+        ("count", "Werte, die ein Bit annehmen kann", "Wie viele Werte kann ein Bit annehmen?"),
         ("percent", "Evangelische in Berlin", "Wie hoch ist der Anteil der Evangelischen in "
          "Berlin?"),
         ("count", "Abgeordnete des Bundestages", "Wie groß ist die Zahl der Abgeordneten des "

@@ -139,7 +139,7 @@ def _of_several(
         for text, form, inflected, sample in (
             ("{text}", "[PýVE](?:c[PýVE])?{}", None, "Zähne eines Erwachsenen"),
             ("{inflected} {rest}", "(?P<word>j)(?P<rest>[PýVET]{})", plural, "wilde Tiere im Zoo"),
-            ("{inflected} {rest}", "(?P<word>J)(?P<rest>(?=l){})", plural, "Deutsche in Rom"),
+            ("{inflected} {rest}", "(?P<word>J)(?P<rest>(?=[lp]){})", plural, "Deutsche in Rom"),
             (
                 "{inflected} {rest}",
                 "(?P<word>U)(?P<rest>(?!$){})",
