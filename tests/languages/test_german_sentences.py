@@ -100,6 +100,7 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("Haydns zweiter Besuch in London", "Wann war Haydns zweiter Besuch in London?"),
         ("Benito Mussolinis Marsch", "Wann war Benito Mussolinis Marsch?"),
         ("Otto von Bismarcks Entlassung", "Wann war Otto von Bismarcks Entlassung?"),
+        ("Torvalds' Ankündigung", "Wann war Torvalds' Ankündigung?"),
         ("Emil von Behrings Therapie", "Wann war Emil von Behrings Therapie?"),
         ("das „Dispensatorium“ des Cordus", "Von wann stammt das „Dispensatorium“ des Cordus?"),
         ("das „Wunder von Bern“", "Wann war das? Das „Wunder von Bern“"),

@@ -162,8 +162,8 @@ def _more(
     no_event = rf"(?!(?:{_NO_EVENT})\b)"
     # Atomic, as a name in -s may be before an owner as well, and would be tried twice.
     before = (
-        r"(?>[a-zäöüß]\S* |[A-ZÄÖÜ]\w+(?:[s’]|er|(?:ig|isch|lich)e) |Deutsche "
-        r"|[A-ZÄÖÜ]\w+ (?=(?:[A-ZÄÖÜ]\w+ )?[A-ZÄÖÜ]\w+[s’] ))*"
+        r"(?>[a-zäöüß]\S* |[A-ZÄÖÜ]\w+(?:[s'’]|er|(?:ig|isch|lich)e) |Deutsche "
+        r"|[A-ZÄÖÜ]\w+ (?=(?:[A-ZÄÖÜ]\w+ )?[A-ZÄÖÜ]\w+[s'’] ))*"
     )
     pattern = rf"{before}(?i:{no_event}[\w-]*(?:{acts}))(?!\w).*"
     by_article = dict(zip(("die", "der", "das"), samples, strict=True))
@@ -215,7 +215,7 @@ _APPEARANCE = Sentence(
     "{what} erschien {when}.",
     form=f"s?Ww(?P<what>(?:[NSTA]{{0,2}}S[{CAPITAL}]?)?<[^<>]*>|S[{CAPITAL}])",
     # What is in the dative has the form of the nominative.
-    pattern=rf"(?:[Dd]as )?Erscheinen von (?:(?:\w+ )*\w+[s’] )?(?:{SINGULAR}(?= „|$) ?)?(?:„.*)?",
+    pattern=rf"(?:[Dd]as )?Erscheinen von (?:(?:\w+ )*\w+[s'’] )?(?:{SINGULAR}(?= „|$) ?)?(?:„.*)?",
     sample="Erscheinen von Goethes „Faust“",
 )
 

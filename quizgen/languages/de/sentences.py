@@ -29,7 +29,7 @@ _WORK = (
 )
 _A_WORK = (
     rf"(?:[\wäöüß-]+ ){{0,3}}?(?i:\w*(?:{_WORK}))(?=$|[ ,;(])"
-    r"(?=.*\b\d{3,4}\b|(?: aus [^,]*)? von [A-ZÄÖÜ]| [A-ZÄÖÜ]\w+(?:s|’)(?:$|[ ,;(]))"
+    r"(?=.*\b\d{3,4}\b|(?: aus [^,]*)? von [A-ZÄÖÜ]| [A-ZÄÖÜ]\w+[s'’](?:$|[ ,;(]))"
 )
 """The beginning of what the title of one work means; a genre has no year and no author."""
 

@@ -30,10 +30,10 @@ _HERO = (
 """One event after its article. Of several, an adjective after "die" would end in -en."""
 
 _NAME_IN_S = r"(?!(?:Hans|Jens|Johannes|Charles|James|Georges|Jacques|Yves) )[A-ZÄÖÜ]\w+"
-_OWNER = rf"{_NAME_IN_S}(?:[bcdefghklmnprtvwyö]s|’) "
+_OWNER = rf"{_NAME_IN_S}(?:[bcdefghklmnprtvwyö]s|['’]) "
 """A name in the genitive."""
 
-_OWNER_OF_EVENT = rf"{_NAME_IN_S}(?:[^\Wusß]s|’) "
+_OWNER_OF_EVENT = rf"{_NAME_IN_S}(?:[^\Wusß]s|['’]) "
 """The same before an event, where a name in -as, -is or -os is in the genitive too."""
 
 
@@ -161,7 +161,7 @@ def _acts() -> Iterator[Sentence]:
     """The sentences on what does not last, even where its date is a period, such as a discovery."""
     rest = ONE_SUBJECT + NAMES
     # No capital is before the noun, except that of an owner.
-    pattern = rf"(?:[a-zäöüß]\S* |[A-ZÄÖÜ]\w+[s’] )*\w*(?i:{_ACT})(?!\w).*"
+    pattern = rf"(?:[a-zäöüß]\S* |[A-ZÄÖÜ]\w+[s'’] )*\w*(?i:{_ACT})(?!\w).*"
     for text, form, sample in (
         ("{text}", _HERO, "die Entdeckung des Radiums"),
         ("die {text}", f"[jöJtT]{{0,3}}[{FEM}]", "zweite Veröffentlichung"),
