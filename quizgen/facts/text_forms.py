@@ -130,10 +130,17 @@ _word_classes = cache(_WordClasses)
 _TITLE = lazy_pattern(r"\w{4,} (?=[^\Wa-z])(?:.* )?[^\W\d_a-zß-ÿа-я]\w+")
 """A text whose second and last words begin with capitals too, and which begins with no article."""
 
-_WORD = r"[A-ZÀ-ÖØ-ÞА-ЯЁ]\.(?= ?[A-ZÀ-ÖØ-ÞА-ЯЁ])|\w+(?:[.'’-]\w+|–[^\W\d]\w*)*['’]?|[^\w\s]"
+_CAPITAL = "[A-ZÀ-ÖØ-ÞА-ЯЁ]"
+
+_WORD = (
+    rf"{_CAPITAL}\.(?= ?{_CAPITAL})"
+    rf"|\w+(?:[.'’-]\w+|–[^\W\d]\w*|(?<={_CAPITAL})/{_CAPITAL}\w+)*['’]?"
+    r"|[^\w\s]"
+)
 """A word or a sign. The initial of a name is a word with its full stop, which ends nothing.
 
-A dash without spaces joins words as a hyphen does, "Diels–Alder reaction", but not "1914–1918".
+A dash without spaces joins words as a hyphen does, "Diels–Alder reaction", but not "1914–1918". So
+does a slash between capitals, as in "TCP/IP".
 """
 
 

@@ -41,13 +41,16 @@ def with_meant_number(message: str, text: str) -> str:
     from quizgen.questions.grading.plain_text import plain
     from quizgen.values.units import SYMBOLS
 
-    unit = hint["unit"] or ""
+    unit = hint["unit"] or bare.rsplit(" ", 1)[-1]
     if unit.islower() and unit in SYMBOLS:
         # 5m can be typed for 5 million, but 1642 m is a length.
         return message
     about = "~" if ABOUT.match(plain(bare)) else ""
     meant = {f"{about}{each}" for number in typed_numbers(bare) for each in _written(number)}
-    return _HINT.sub(f"(write {min(meant)})", message) if len(meant) == 1 else message
+    if len(meant) != 1 or (hint["unit"] and min(meant).endswith(f"`unit: {unit}`")):
+        # A hint that has found the unit has the digits as they are written: 1.10 V.
+        return message
+    return _HINT.sub(f"(write {min(meant)})", message)
 
 
 def _written(number: "TypedNumber") -> Iterator[str]:

@@ -98,6 +98,19 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("Thomas Mann im Exil", "Wann war das? Thomas Mann im Exil"),
         ("Haydns erste Reise", "Wann war Haydns erste Reise?"),
         ("Haydns zweiter Besuch in London", "Wann war Haydns zweiter Besuch in London?"),
+        ("Benito Mussolinis Marsch", "Wann war Benito Mussolinis Marsch?"),
+        ("Karls des Großen Feldzug", "Wann war Karls des Großen Feldzug?"),
+        ("Heinrichs IV. Gang nach Canossa", "Wann war Heinrichs IV. Gang nach Canossa?"),
+        # An adjective in -e or the form of the noun tells that "die" is of one thing.
+        ("die erste Inventur", "Wann war die erste Inventur?"),
+        ("die alte Brücke zeigt Risse", "Wann war das? Die alte Brücke zeigt Risse"),
+        ("die Meuterei auf der Bounty", "Wann war die Meuterei auf der Bounty?"),
+        ("die Havarie vor Alaska", "Wann war die Havarie vor Alaska?"),
+        ("die Eltern Karls", "Wann war das? Die Eltern Karls"),
+        (
+            "die Flucht vor einem fast besiegten Heer",
+            "Wann war die Flucht vor einem fast besiegten Heer?",
+        ),
         # A title may have any words.
         (
             "Premiere der Oper „Der alte Mann singt“ in Rom",
@@ -209,6 +222,7 @@ def test_how_a_period_is_asked(event: str, asked: str) -> None:
         ("Ende der Sklaverei", "die Sklaverei endete ___."),
         ("die Punischen Kriege", "die Punischen Kriege waren ___."),
         ("Hitler wird Kanzler", "Folgendes geschah ___: Hitler wird Kanzler."),
+        ("Euklids „Elemente“", ""),
         # Before a verb, the clause needs a comma at its end.
         (
             "die Konferenz, auf der Afrika geteilt wurde",
@@ -271,12 +285,18 @@ def test_how_a_moment_is_told(event: str, said: str) -> None:
         ("Lateranverträge", "die Lateranverträge wurden ___ geschlossen."),
         ("Pakt mit Polen, den er schloss", "der Pakt mit Polen, den er schloss, wurde ___ "
          "geschlossen."),
+        ("die erste Bundesverfassung", "die erste Bundesverfassung entstand ___."),
+        ("das Kyoto-Protokoll", "das Kyoto-Protokoll entstand ___."),
+        ("die Bombardierung Dresdens", "die Bombardierung Dresdens erfolgte ___."),
+        ("das Verbot der SPD", "das Verbot der SPD erfolgte ___."),
         # They look like these, but have a verb, or are several.
         ("die Landung zeigte Lücken", "Folgendes geschah ___: die Landung zeigte Lücken."),
         ("die Landung der Flotte gelang", "Folgendes geschah ___: die Landung der Flotte gelang."),
         ("der Vortrag und die Feier", "Folgendes geschah ___: der Vortrag und die Feier."),
         ("Vorträge in Berlin", "die Vorträge in Berlin waren ___."),
         # They end like events.
+        ("die Verfassungsänderung", "die Verfassungsänderung war ___."),
+        ("die Regierung Adenauer", "die Regierung Adenauer war ___."),
         ("die Vorrede zur Kritik", "die Vorrede zur Kritik war ___."),
         ("die Frankfurter Nationalversammlung", "die Frankfurter Nationalversammlung war ___."),
     ],

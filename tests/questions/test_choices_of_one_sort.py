@@ -31,6 +31,8 @@ CHEMISTRY = ROOT / "tests" / "data" / "chemistry"
         ("en", "kneecap, a small bone", "kneecap"),
         ("de", "der dünnere der beiden Knochen", "knochen"),
         ("de", "kurzes, dickes Seil", "seil"),
+        ("de", "jüngste Äbtissin Bayerns, die reiste", "abtissin"),
+        ("de", "Wiener Kreis", "kreis"),
         ("fr", "le plus fin des deux os", "os"),
         ("es", "el más fino de los dos huesos", "huesos"),
         ("ru", "меньшая из двух костей", "костей"),

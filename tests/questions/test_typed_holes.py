@@ -181,6 +181,7 @@ en who Alexander Fleming
   reject: Alexander | Ian Fleming | Howard Florey
 en who Veronica Lake
   accept: Lake
+  reject: Veronica
 en Louis Pasteur
   accept: L. Pasteur | Pasteur, Louis | Louis Pastuer
   partial: Pasteur | Pastuer

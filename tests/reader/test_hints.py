@@ -186,7 +186,20 @@ def _judged(folder: Path) -> list[Diagnostic]:
     return [*reading.diagnostics, *check_decks(reading.checked, TODAY)]
 
 
-def test_the_symbol_of_a_unit_behind_a_number_is_one(tmp_path: Path) -> None:
-    """In typed answers, 300m can be 300 million."""
-    _, found = read(tmp_path, HEAD, FILE + FIGURE.replace("26", "1642 m"))
-    assert "(write 1642, and the unit in `unit: m`)" in found[0].message
+@pytest.mark.parametrize(
+    ("written", "hint"),
+    [
+        # In typed answers, 300m can be 300 million.
+        ("1642 m", "(write 1642, and the unit in `unit: m`)"),
+        ("1 642.0 m", "(write 38848, 76.5 %, ~400000, 400000+ or 20..25)"),
+        # Zeros at the end are digits that a source gives.
+        ("1.10 V", "(write 1.10, and the unit in `unit: V`)"),
+        ("1,10 V", "(write it with a decimal point: 1.10, and the unit in `unit: V`)"),
+        ("2,5 Mio. km", "(write 2.5 million, and the unit in `unit: km`)"),
+    ],
+)
+def test_a_measure_is_proposed_with_its_digits_and_unit(
+    tmp_path: Path, written: str, hint: str
+) -> None:
+    _, found = read(tmp_path, HEAD, FILE + FIGURE.replace("26", written))
+    assert hint in found[0].message

@@ -55,6 +55,11 @@ THOSE_COUNTED = (
     _of_those_who(
         "Wie viele", "{answer}", f"(?P<what>{SEVERAL}|[{CAPITAL}]c[{CAPITAL}])", "Menschen"
     ),
+    # What is done to several, or what they are, is told by a verb in the plural.
+    _of_those_who("Wie viele", "{answer}", f"(?P<what>[jJ]{{0,2}}[{CAPITAL}]S?)", "")._replace(
+        pattern=".*, die (?:.* )?(?:sind|waren|werden|wurden)",
+        sample="Wölfe, die in Rom gefangen wurden",
+    ),
     # A clause that begins with "die" is not about what is behind "des" or "im".
     _of_those_who(
         "Wie viele",

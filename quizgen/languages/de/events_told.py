@@ -109,13 +109,13 @@ WITH_VERBS = tuple(_with_verbs())
 _ACTS = (
     "abfahrt|abreise|ablehnung|abschaffung|abschaltung|absetzung|anerkennung|ankunft|annahme"
     "|annexion|\\berlass|austritt|beitritt|eintritt|inkrafttreten|nachweis|rücktritt|zusammenschluss"
-    "|aufhebung|auflösung|\\bdruck|erscheinen|erstdruck|ausgabe|ausrufung"
+    "|aufhebung|auflösung|\\bdruck|erscheinen|eroberung|erstdruck|ausgabe|ausrufung"
     "|ausweisung|bekanntgabe|benennung|beschreibung|besetzung|einführung|einweihung|enthüllung"
     "|entdeckung|entlassung|erfindung|ermordung|ernennung|eröffnung|fertigstellung|freilassung"
-    "|grundsteinlegung|gründung|hinrichtung|inbetriebnahme|kapitulation|krönung|landung"
-    r"|proklamation|promotion|ratifizierung|rückkehr|spaltung|(?<!\w)teilung|trennung|unterzeichnung"
+    "|grundsteinlegung|gründung|hinrichtung|inbetriebnahme|kapitulation|krönung|landung|loslösung"
+    r"|proklamation|promotion|rückkehr|spaltung|(?<!\w)teilung|trennung|unterzeichnung"
     "|verabschiedung|verhaftung|verkündung|veröffentlichung|vereinigung|zerstörung|zulassung"
-    "|übergabe|übernahme"
+    "|übergabe|übernahme|(?<!reg)(?<!leg)ierung|verbot|vertreibung"
 )
 _MEETINGS = (
     "abstimmung|aufführung|ausstellung|duell|endspiel|expedition|feier|festival|flug|hochzeit"
@@ -127,6 +127,10 @@ _TEXTS = (
     r"|novelle|roman|(?:flug|streit|zeit)schrift"
 )
 _TREATIES = "abkommen|allianz|bündnis|frieden?|konkordat|pakt|vertrag|waffenstillstand"
+_CHARTERS = (
+    "charta|deklaration|(?:bundes|frei|majestäts)brief|konvention|memorandum|protokoll"
+    "|(?:menschenrechts|unabhängigkeits)erklärung|urkunde|verfassung"
+)
 _ORDERS = "befehl|dekret|edikt|verordnung"
 _NO_EVENT = (
     r"\w*(?:vor|an|aus|nach)rede|auswahl|\w*(?:tage|grund|haupt|stamm|gesetz)buch|oberbefehl"
@@ -244,6 +248,12 @@ ACTS = (
         "{} erging {when}.",
         ("Gerichtsentscheidung von Rom", "Gerichtsbeschluss von Rom", "Urteil von Rom"),
         asked="Wann erging {}?",
+    ),
+    *_more(
+        _CHARTERS,
+        "{} entstand {when}.",
+        ("Verfassung von Weimar", "Freibrief von London", "Memorandum von Rom"),
+        asked="Wann entstand {}?",
     ),
     *_more(
         _ORDERS,

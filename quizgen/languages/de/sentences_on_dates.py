@@ -23,14 +23,18 @@ from quizgen.languages.de.word_classes import (
 )
 from quizgen.languages.sentence_words import Sentence, following
 
-_HERO = f"(?:d[jöJTt]{{0,3}}[{MASC}TtAVNS]|s[jöJTt]{{0,3}}[{NEUT}TtNES]|i[jöJTt]{{0,3}}[{FEM}])"
-"""One event after its article."""
-
-_OWNER = (
-    r"(?!(?:Hans|Jens|Johannes|Charles|James|Georges|Jacques|Yves) )"
-    r"[A-ZÄÖÜ]\w+(?:[bcdefghklmnprtvwyö]s|’) "
+_HERO = (
+    f"(?:d[jöJTt]{{0,3}}[{MASC}TtAVNS]|s[jöJTt]{{0,3}}[{NEUT}TtNES]|i[jöJTt]{{0,3}}[{FEM}]"
+    f"|i[jöJ]{{1,3}}[tT]?[{CAPITAL}])"
 )
+"""One event after its article. Of several, an adjective after "die" would end in -en."""
+
+_NAME_IN_S = r"(?!(?:Hans|Jens|Johannes|Charles|James|Georges|Jacques|Yves) )[A-ZÄÖÜ]\w+"
+_OWNER = rf"{_NAME_IN_S}(?:[bcdefghklmnprtvwyö]s|’) "
 """A name in the genitive."""
+
+_OWNER_OF_EVENT = rf"{_NAME_IN_S}(?:[^\Wusß]s|’) "
+"""The same before an event, where a name in -as, -is or -os is in the genitive too."""
 
 
 class _Subject(NamedTuple):
@@ -62,7 +66,13 @@ def _event(rest: str) -> Iterator[_Subject]:
     for form, pattern, sample in (
         (f"S[{NEUT}]", f"{NO_ADJECTIVE}.*", "Napoleons Debüt"),
         (f"S[jöJroRzüZ]{{1,2}}[{known}]", "", "Haydns erste Reise"),
-        (f"[NSTA]{{1,2}}S[{known}]", rf"(?:\w+ ){{1,2}}{_OWNER}.*", "Ludwig Uhlands Reise"),
+        (
+            f"[NSTA]{{1,2}}S[{known}]",
+            rf"(?:\w+ ){{1,2}}{_OWNER_OF_EVENT}.*",
+            "Ludwig Uhlands Reise",
+        ),
+        (f"S(?:g[kKE]|n!?)[{known}]", "", "Karls des Großen Krönung"),
+        ("iN", rf"[Dd]ie (?!\w+rn\b){SINGULAR}.*", "die Havarie vor Kreta"),
         (
             "[NSTA]{0,2}SN",
             rf"{NO_ADJECTIVE}(?:\w+ ){{0,2}}{_OWNER}{SINGULAR}.*",
@@ -170,7 +180,10 @@ _EXISTENCE = Sentence(
     sample="das Bestehen des Reiches",
 )
 _WORK_OF_SOMEONE = Sentence(
-    "Von wann stammt {text}?", form="[NSTA]{0,2}S<[^<>]*>", sample="Picassos „Guernica“"
+    "Von wann stammt {text}?",
+    "Die Zeitangabe zu „{text}“ lautet: {answer}.",
+    form="[NSTA]{0,2}S<[^<>]*>",
+    sample="Picassos „Guernica“",
 )
 """Whether it was written, printed, painted or performed, the text does not say."""
 

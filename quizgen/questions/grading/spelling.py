@@ -11,6 +11,9 @@ from quizgen.values.words import ABJAD, has_unspaced, letters_in
 SLIPS_FROM = {5: 1, 8: 2}
 """How many slips a word forgives, by the least number of its letters; a shorter one none."""
 
+LEAST_SHORT = 3
+"""Letters at least of a shorter word in which a slip is half right, where others are beside it."""
+
 MOST_SLIPS = max(SLIPS_FROM.values())
 """That any word forgives."""
 

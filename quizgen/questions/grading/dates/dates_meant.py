@@ -15,11 +15,16 @@ _FAR = 5000
 _ABOUT = lazy_pattern(rf"^(?:[~≈]|{any_of(WORDS.numbers.about)}(?=[\s\d])|c\.?(?=[\s\d]))\s*")
 _ABOUT_AFTER = lazy_pattern(r"(?<=\d)\s*~(?=\s|/|$)")
 _PERHAPS = lazy_pattern(r"\s*(?:\(\?\)|\?)$")
+_ABBREVIATED = lazy_pattern(r"(?<!\d )(?<!\d\. )\b[ivxIVX]\. \d")
+"""A letter before a year that may be a word, vers or vor in "v. 1412"; V.1412 is in May."""
+
 _WORD = lazy_pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 def dates_meant(text: str) -> list[str]:
     """All dates that a text may mean, in EDTF. Its century is never guessed."""
+    if _ABBREVIATED.search(text):
+        return []
     bare, mark = without_doubt(text)
     found = [each.when for each in readings(bare, _FAR) if each.calendar != "os?"]
     # Without four digits or an era, the century would be a guess.

@@ -22,11 +22,8 @@ from quizgen.questions.grading.names.words.typed_names import (
     combined,
     plain_words,
 )
-from quizgen.questions.grading.spelling import distance
+from quizgen.questions.grading.spelling import LEAST_SHORT, distance
 from quizgen.questions.grading.verdict import Remark
-
-LEAST_SHORT = 3
-"""Letters of a family name in which a slip makes an answer partly right, and of a given name."""
 
 
 def match_person(name: KnownName, typed: Words) -> Iterator[Match]:
