@@ -85,7 +85,7 @@ def share_words(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def describe_the_same(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether the content words of two descriptions do not tell two things apart.
+    """Whether the content words of two definitions do not tell two things apart.
 
     A mode with a raised fourth and one with a lowered second degree are two.
     """
