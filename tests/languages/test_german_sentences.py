@@ -99,6 +99,14 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("Haydns erste Reise", "Wann war Haydns erste Reise?"),
         ("Haydns zweiter Besuch in London", "Wann war Haydns zweiter Besuch in London?"),
         ("Benito Mussolinis Marsch", "Wann war Benito Mussolinis Marsch?"),
+        ("Otto von Bismarcks Entlassung", "Wann war Otto von Bismarcks Entlassung?"),
+        ("Torvalds' Ankündigung", "Wann war Torvalds' Ankündigung?"),
+        ("Emil von Behrings Therapie", "Wann war Emil von Behrings Therapie?"),
+        ("das „Dispensatorium“ des Cordus", "Von wann stammt das „Dispensatorium“ des Cordus?"),
+        ("das „Wunder von Bern“", "Wann war das? Das „Wunder von Bern“"),
+        ("das erste Deutsche Arzneibuch", "Wann erschien das erste Deutsche Arzneibuch?"),
+        ("der zweite Teil des „Faust“", "Wann entstand der zweite Teil des „Faust“?"),
+        ("der Teil der Stadt", "Wann war der Teil der Stadt?"),
         ("Karls des Großen Feldzug", "Wann war Karls des Großen Feldzug?"),
         ("Heinrichs IV. Gang nach Canossa", "Wann war Heinrichs IV. Gang nach Canossa?"),
         # An adjective in -e or the form of the noun tells that "die" is of one thing.
@@ -328,6 +336,10 @@ def test_a_long_text_is_looked_at_once(event: str, times: str) -> None:
         ("erster Kanzler der Republik", "___ war der erste Kanzler der Republik."),
         ("jüngste Kaiserin Chinas", "___ war die jüngste Kaiserin Chinas."),
         ("größter Komponist seiner Zeit", "___ war der größte Komponist seiner Zeit."),
+        ("Kantor in Leipzig und Komponist der Kantate", "___ war Kantor in Leipzig und Komponist "
+         "der Kantate."),
+        ("Erster Kanzler der Republik", "Diese Beschreibung passt auf ___: Erster Kanzler der "
+         "Republik."),
         ("Genfer Kaufmann, der viel gab", "___ war ein Genfer Kaufmann, der viel gab."),
         ("Zürcher Politiker und Maler", "___ war ein Zürcher Politiker und Maler."),
         ("US-amerikanischer Biologe", "___ war ein US-amerikanischer Biologe."),

@@ -130,6 +130,7 @@ _TREATIES = "abkommen|allianz|bündnis|frieden?|konkordat|pakt|vertrag|waffensti
 _CHARTERS = (
     "charta|deklaration|(?:bundes|frei|majestäts)brief|konvention|memorandum|protokoll"
     "|(?:menschenrechts|unabhängigkeits)erklärung|urkunde|verfassung"
+    "|(?:\\bband|fassung|\\bteil)(?= (?:de[rs]|von) „)"
 )
 _ORDERS = "befehl|dekret|edikt|verordnung"
 _NO_EVENT = (
@@ -161,8 +162,8 @@ def _more(
     no_event = rf"(?!(?:{_NO_EVENT})\b)"
     # Atomic, as a name in -s may be before an owner as well, and would be tried twice.
     before = (
-        r"(?>[a-zäöüß]\S* |[A-ZÄÖÜ]\w+(?:[s’]|er|(?:ig|isch|lich)e) "
-        r"|[A-ZÄÖÜ]\w+ (?=(?:[A-ZÄÖÜ]\w+ )?[A-ZÄÖÜ]\w+[s’] ))*"
+        r"(?>[a-zäöüß]\S* |[A-ZÄÖÜ]\w+(?:[s'’]|er|(?:ig|isch|lich)e) |Deutsche "
+        r"|[A-ZÄÖÜ]\w+ (?=(?:[A-ZÄÖÜ]\w+ )?[A-ZÄÖÜ]\w+[s'’] ))*"
     )
     pattern = rf"{before}(?i:{no_event}[\w-]*(?:{acts}))(?!\w).*"
     by_article = dict(zip(("die", "der", "das"), samples, strict=True))
@@ -214,7 +215,7 @@ _APPEARANCE = Sentence(
     "{what} erschien {when}.",
     form=f"s?Ww(?P<what>(?:[NSTA]{{0,2}}S[{CAPITAL}]?)?<[^<>]*>|S[{CAPITAL}])",
     # What is in the dative has the form of the nominative.
-    pattern=rf"(?:[Dd]as )?Erscheinen von (?:(?:\w+ )*\w+[s’] )?(?:{SINGULAR}(?= „|$) ?)?(?:„.*)?",
+    pattern=rf"(?:[Dd]as )?Erscheinen von (?:(?:\w+ )*\w+[s'’] )?(?:{SINGULAR}(?= „|$) ?)?(?:„.*)?",
     sample="Erscheinen von Goethes „Faust“",
 )
 

@@ -29,7 +29,7 @@ _WORK = (
 )
 _A_WORK = (
     rf"(?:[\wäöüß-]+ ){{0,3}}?(?i:\w*(?:{_WORK}))(?=$|[ ,;(])"
-    r"(?=.*\b\d{3,4}\b|(?: aus [^,]*)? von [A-ZÄÖÜ]| [A-ZÄÖÜ]\w+(?:s|’)(?:$|[ ,;(]))"
+    r"(?=.*\b\d{3,4}\b|(?: aus [^,]*)? von [A-ZÄÖÜ]| [A-ZÄÖÜ]\w+[s'’](?:$|[ ,;(]))"
 )
 """The beginning of what the title of one work means; a genre has no year and no author."""
 
@@ -63,7 +63,7 @@ _TERM_PROMPTS = (
 _DESCRIBED = "Diese Beschreibung passt auf {}: {}."
 
 
-_NO_CAPITAL = r"(?![A-ZÄÖÜ]\w*sche[rs]? ).*"
+_NO_CAPITAL = r"(?!(?:[A-ZÄÖÜ]\w*sch|Erst|Zweit|Dritt|Letzt|Einzig)e[rs]? ).*"
 """Not "Englischer Arzt", whose adjective has no capital after an article; "Wiener Arzt" has one."""
 
 _NO_ADJECTIVE = (
@@ -112,6 +112,11 @@ def _names(verb: str) -> tuple[Sentence, ...]:
             statement=f"{{answer}} {verb} die {{text}}.",
             form=f"ö[{CAPITAL}].*",
             sample="erste Frau im Weltraum",
+        ),
+        Sentence(
+            statement=f"{{answer}} {verb} {{text}}.",
+            form=f"[AVB][^,!]*c[AVB]{of_what}",
+            sample="Kantor in Leipzig und Lehrer der Schule",
         ),
         Sentence(
             statement=f"{{answer}} {verb} ein {{text}}.",

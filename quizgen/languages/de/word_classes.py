@@ -145,7 +145,7 @@ def noun_class(word: str) -> str:
 def _capital_class(word: str) -> str:
     if word.endswith("en") and not word.lower().endswith(NO_PLURALS):
         return "E"
-    if word.endswith(("s", "’", "z", "x")):
+    if word.endswith(("s", "'", "’", "z", "x")):
         return "S"
     if word.endswith("er"):
         return "t" if _FROM_A_PLACE.fullmatch(word) else "T"
