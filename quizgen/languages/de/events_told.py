@@ -13,6 +13,7 @@ from quizgen.languages.de.word_classes import (
     ONE_SUBJECT,
     PHRASE,
     SINGULAR,
+    WORKS,
     plural,
     singulars,
     weak,
@@ -115,7 +116,7 @@ _ACTS = (
     "|grundsteinlegung|gründung|hinrichtung|inbetriebnahme|kapitulation|krönung|landung|loslösung"
     r"|proklamation|promotion|rückkehr|spaltung|(?<!\w)teilung|trennung|unterzeichnung"
     "|verabschiedung|verhaftung|verkündung|veröffentlichung|vereinigung|zerstörung|zulassung"
-    "|übergabe|übernahme|(?<!reg)(?<!leg)ierung|verbot|vertreibung"
+    "|übergabe|übernahme|(?<!reg)(?<!leg)(?<!rad)ierung|verbot|vertreibung"
 )
 _MEETINGS = (
     "abstimmung|aufführung|ausstellung|duell|endspiel|expedition|feier|festival|flug|hochzeit"
@@ -127,10 +128,12 @@ _TEXTS = (
     r"|novelle|roman|(?:flug|streit|zeit)schrift"
 )
 _TREATIES = "abkommen|allianz|bündnis|frieden?|konkordat|pakt|vertrag|waffenstillstand"
-_CHARTERS = (
+_MADE = (
     "charta|deklaration|(?:bundes|frei|majestäts)brief|konvention|memorandum|protokoll"
     "|(?:menschenrechts|unabhängigkeits)erklärung|urkunde|verfassung"
     "|(?:\\bband|fassung|\\bteil)(?= (?:de[rs]|von) „)"
+    "|(?:fresko|gemälde|kupferstich|oratorium|radierung|sinfonie|sonate|symphonie)(?!-)"
+    f"|(?:{WORKS})(?= „)"
 )
 _ORDERS = "befehl|dekret|edikt|verordnung"
 _NO_EVENT = (
@@ -174,7 +177,7 @@ def _more(
         forms = (
             *[(text, form, "", "") for text, form in known if text != "{text}"],
             ("{text}", f"(?:[dis][jöJTt]{{0,3}}[{CAPITAL}]|S[{FEM}{MASC}]){rest}", "", "die "),
-            ("{text}", f"[NSTA]{{0,2}}S[{CAPITAL}]{rest}", NO_ADJECTIVE, "Luthers "),
+            ("{text}", f"[NSTA]{{0,2}}S[jöroüz]{{0,2}}[{CAPITAL}]{rest}", NO_ADJECTIVE, "Luthers "),
         )
         for text, form, unless, owner in forms:
             article = text.partition(" ")[0]
@@ -251,7 +254,7 @@ ACTS = (
         asked="Wann erging {}?",
     ),
     *_more(
-        _CHARTERS,
+        _MADE,
         "{} entstand {when}.",
         ("Verfassung von Weimar", "Freibrief von London", "Memorandum von Rom"),
         asked="Wann entstand {}?",
