@@ -133,7 +133,6 @@ _MADE = (
     "|(?:menschenrechts|unabhängigkeits)erklärung|urkunde|verfassung"
     "|(?:\\bband|fassung|\\bteil)(?= (?:de[rs]|von) „)"
     "|(?:fresko|gemälde|kupferstich|oratorium|radierung|sinfonie|sonate|symphonie)(?!-)"
-    f"|(?:{WORKS})(?= „)"
 )
 _ORDERS = "befehl|dekret|edikt|verordnung"
 _NO_EVENT = (
@@ -155,20 +154,21 @@ _FIRST = {"der": "erster", "das": "erstes"}
 
 
 def _more(
-    acts: str, told: str, samples: tuple[str, str, str], *, asked: str = ""
+    acts: str, told: str, samples: tuple[str, str, str], *, asked: str = "", titled: str = ""
 ) -> Iterator[Sentence]:
     """The sentences on acts whose nouns are in the singular, after an article or an owner.
 
     `told` and `asked` have {} in the place of the act; without `asked`, there are only statements.
-    `samples` are of each gender.
+    `samples` are of each gender. `titled` are acts only before a title in quotation marks.
     """
     no_event = rf"(?!(?:{_NO_EVENT})\b)"
+    before_title = rf"|(?=[\w-]+ „)[\w-]*(?:{titled})" if titled else ""
     # Atomic, as a name in -s may be before an owner as well, and would be tried twice.
     before = (
         r"(?>[a-zäöüß]\S* |[A-ZÄÖÜ]\w+(?:[s'’]|er|(?:ig|isch|lich)e) |Deutsche "
         r"|[A-ZÄÖÜ]\w+ (?=(?:[A-ZÄÖÜ]\w+ )?[A-ZÄÖÜ]\w+[s'’] ))*"
     )
-    pattern = rf"{before}(?i:{no_event}[\w-]*(?:{acts}))(?!\w).*"
+    pattern = rf"{before}(?i:{no_event}(?:[\w-]*(?:{acts}){before_title}))(?!\w).*"
     by_article = dict(zip(("die", "der", "das"), samples, strict=True))
     for clause in ("", _RELATIVE):
         rest = f"{_BEHIND}{clause}"
@@ -258,6 +258,7 @@ ACTS = (
         "{} entstand {when}.",
         ("Verfassung von Weimar", "Freibrief von London", "Memorandum von Rom"),
         asked="Wann entstand {}?",
+        titled=WORKS,
     ),
     *_more(
         _ORDERS,
