@@ -12,7 +12,7 @@ from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.distractors.grammar import grammar
 from quizgen.questions.distractors.likeness import (
     content,
-    describe_the_same,
+    define_the_same,
     have_kin,
     holds,
     share_words,
@@ -85,7 +85,7 @@ class ItemRow:
 
     def fits_beside(self, other: "ItemRow") -> bool:
         """Whether neither answer fits the other row, and neither row gives the other away."""
-        are_same = share_words if self.question.origin.kind.people else describe_the_same
+        are_same = share_words if self.question.origin.kind.people else define_the_same
         return (
             not are_same(self.words, other.words)
             and not hold_each_other(self.folded, other.folded)

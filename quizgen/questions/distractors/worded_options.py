@@ -12,7 +12,7 @@ from quizgen.questions.distractors.likeness import (
     TOO_UNLIKE,
     Surface,
     content,
-    describe_the_same,
+    define_the_same,
     holds,
     share_words,
     surface,
@@ -116,7 +116,7 @@ def _differ(one: Phrase, other: Phrase) -> bool:
 
 
 def _define_two(one: Phrase, other: Phrase) -> bool:
-    return not hold_each_other(one.folded, other.folded) and not describe_the_same(
+    return not hold_each_other(one.folded, other.folded) and not define_the_same(
         one.words, other.words
     )
 
