@@ -54,7 +54,8 @@ def _of_several_releases(package: Path) -> bool:
 def lost_lines(path: Path, lock: Lock, plan: ReleasePlan) -> str:
     """What is said of new facts that had a line in an earlier commit of the lock; "" if none had.
 
-    A merge that takes the lock of one side as a whole loses what the other side has released.
+    A merge that takes the lock of one side as a whole loses what the other side has released. So
+    does a commit that takes a release back, which learners may have imported already.
     """
     added = {note.origin_id for note, _ in plan.notes} - lock.entries.keys()
     if not lock.exists or not added:
@@ -79,8 +80,9 @@ def lost_lines(path: Path, lock: Lock, plan: ReleasePlan) -> str:
     name = line.split('"')[3]
     folder, file = shlex.quote(str(path.parent)), shlex.quote(str(path))
     return (
-        f"{path} has lost lines, perhaps in a merge: '{name}' was released before, as the commit "
-        f"{commit} says, and would count as new, which replaces what learners have edited; "
+        f"{path} has lost lines, in a merge or with a release that was taken back: '{name}' was "
+        f"released before, as the commit {commit} says, and would count as new, which replaces "
+        "what those who have that release have edited; "
         f"`git -C {folder} show {commit}:./{path.name} >> {file}` brings them back"
     )
 

@@ -138,7 +138,7 @@ def _decks(paths: Sequence[Path], progress: Progress, language: str) -> Sequence
     if has_errors(errors):
         progress.done()
         print_diagnostics(errors)
-        click.echo(summary(reading.decks, errors))
+        click.echo(summary(reading.checked, errors))
         raise SystemExit(1)
     return reading.decks
 

@@ -116,7 +116,7 @@ def make_packages(
     progress.done()
     print_diagnostics(found)
     if has_errors(found):
-        click.echo(summary(reading.decks, found))
+        click.echo(summary(reading.checked, found))
         raise SystemExit(1)
     return made, files
 

@@ -130,6 +130,14 @@ def _title(edit: TextEdit, *, is_insertion: bool) -> str:
 
 
 FIXABLE: Collection[str] = frozenset(
-    ("missing-field", "text-cut-by-hash", "curly-quotes", "look-alike", "syntax")
+    (
+        "missing-field",
+        "text-cut-by-hash",
+        "curly-quotes",
+        "look-alike",
+        "syntax",
+        "not-a-date",
+        "not-a-quantity",
+    )
 )
 """The names of diagnostics that `quizgen fix` may put right."""

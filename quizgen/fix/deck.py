@@ -12,6 +12,7 @@ from quizgen.fix.characters import composed, trailing_space
 from quizgen.fix.fields import values
 from quizgen.fix.ids import Ids, ids_in, lacks_ids, language_in, missing_ids, wanted_ids
 from quizgen.fix.manuscript import Edit, Manuscript, edited
+from quizgen.fix.misplaced_texts import renamed_keys
 from quizgen.fix.slips import mended_slips, straightened, typed_plainly
 from quizgen.fix.texts import FILE_FIELDS, page_ranges, regained
 from quizgen.fix.translations import (
@@ -145,6 +146,7 @@ class _Draft:
                 value.scalar.text for value in values(self.manuscript) if value.key in FILE_FIELDS
             }
             self._apply(composed(self.manuscript, {*named, *source_keys}))
+        self._apply(renamed_keys(self.manuscript))
         self._apply(typed_plainly(self.manuscript))
         self._apply(straightened(self.manuscript))
         self._apply(page_ranges(self.manuscript))

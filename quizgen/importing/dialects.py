@@ -154,7 +154,7 @@ def _above_names(lines: Sequence[str], delimiter: str, *, quoted: bool) -> int:
     """The number of lines above the names of the columns: a title, or names that several share.
 
     These rows have empty cells. The names have none, but for the column of the numbers of rows, and
-    at least two of them and half are known.
+    at least two of them and half are known, or they are above numbers or dates.
     """
     reader = csv.reader(
         lines, delimiter=delimiter, quoting=csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE
@@ -167,7 +167,8 @@ def _above_names(lines: Sequence[str], delimiter: str, *, quoted: bool) -> int:
         if all(names) and known > 1 and known * 2 >= len(names):
             return above
         if len(cells) > 1 and all(cells):
-            return 0
+            rows = [*parsed(lines[above:], delimiter, quoted=quoted)]
+            return above if _is_above_values(cells, _columns(rows)) else 0
         above = reader.line_num
     return 0
 
@@ -182,11 +183,9 @@ def _has_header(rows: Sequence[Sequence[str]]) -> bool:
     A column without any value needs no name, and neither has the one of the numbers of rows. If
     two names are known, and no other one is there, a name may be there twice or be missing.
     """
-    names, others = rows[0], rows[1:]
-    columns = [[row[place] for row in others if place < len(row)] for place in range(len(names))]
     named = [
         (name.strip(), column)
-        for name, column in zip(names, columns, strict=True)
+        for name, column in zip(rows[0], _columns(rows), strict=True)
         if name.strip() or any(map(str.strip, column))
     ]
     if len(named) > 2 and not named[0][0]:
@@ -199,14 +198,26 @@ def _has_header(rows: Sequence[Sequence[str]]) -> bool:
         return False
     if all(map(is_known_name, cells)):
         return True
-    if not others or any(sort_of(each) in _NO_NAMES for each in cells):
+    if len(rows) < 2 or any(sort_of(each) in _NO_NAMES for each in cells):
         return False
-    columns = [column for _, column in named]
-    typed = [
-        sum(sort_of(value) in _VALUES for value in column) * 2 > len(column) for column in columns
-    ]
     known = sum(map(is_known_name, cells))
-    return any(typed) or known * 2 >= len(cells) or (len(cells) > 2 and known > 0)
+    return (
+        _is_above_values(cells, [column for _, column in named])
+        or known * 2 >= len(cells)
+        or (len(cells) > 2 and known > 0)
+    )
+
+
+def _columns(rows: Sequence[Sequence[str]]) -> list[list[str]]:
+    """What is in each column of the first row, below it."""
+    return [[row[place] for row in rows[1:] if place < len(row)] for place in range(len(rows[0]))]
+
+
+def _is_above_values(cells: Sequence[str], columns: Sequence[Sequence[str]]) -> bool:
+    """Whether the cells are texts, and one is above numbers, dates, pictures or sounds."""
+    return not any(sort_of(each) in _NO_NAMES for each in cells) and any(
+        sum(sort_of(value) in _VALUES for value in column) * 2 > len(column) for column in columns
+    )
 
 
 _VALUES = frozenset({"date", "number", "picture", "sound"})

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from itertools import islice
 from pathlib import Path
 
+from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.importing.dialects import dialect_of, parsed
 from quizgen.importing.material import Material
 from quizgen.importing.tables import read_table
@@ -16,12 +17,22 @@ _LOOKED_AT = 300
 
 _RECORDS = (".yaml", ".yml", ".json")
 
+_NO_CARDS = {
+    ".bib": "a bibliography, not cards; put it into the deck, and `bibliography: {}` in deck.yaml",
+    ".ris": "a bibliography, not cards; export it as BibTeX, for `bibliography` in deck.yaml",
+    ".htm": "a web page; save its table as CSV (UTF-8)",
+    ".html": "a web page; save its table as CSV (UTF-8)",
+}
+"""Files of lines that would be taken for tables, and the message on them; `{}` is the name."""
+
 
 def read_material(path: Path, given: Mapping[str, str]) -> Material:
     """What a file holds. `given` are the keys of a map that say how it is written.
 
     Raise Unusable for a file that cannot be imported, OSError if there is none.
     """
+    if path.is_file() and (message := _NO_CARDS.get(path.suffix.lower())):
+        raise Unusable(f"{path}: {message.format(path.name)}")
     # Each reader is loaded only for its files.
     if path.suffix.lower() in _PACKAGES:
         from quizgen.importing.packages import read_packed

@@ -14,13 +14,16 @@ def asking(words: Mapping[QuestionWord, str]) -> Mapping[str, QuestionWord]:
 class GenusWords(NamedTuple):
     """The words by which a description is cut down to its genus: *chemist* in *German chemist who*.
 
-    Words are in the form that `fold` makes, patterns are matched with words in small letters.
+    Words are in the form that `fold` makes, patterns are matched with words in small letters, but
+    `owner` with words as they are written.
 
     - `first`: whether the noun comes before what describes it, as in *chimiste allemand*.
     - `ends`: words that end the noun phrase, besides prepositions, pronouns, determiners and
       relatives of the language.
     - `not_noun`: a regular expression for words that are no noun: adjectives before a noun that
       stands first, participles after one that stands last.
+    - `owner`: the same for a noun in the genitive right behind the head noun, both of which have
+      capitals: *Königin Englands*.
     - `light`: a regular expression for a beginning that only says that a sort follows: *one of*.
     - `qualities`: the same for adjectives of size, order and the like, which set no sort apart, and
       which may be before a comma: *large, flat bone*.
@@ -35,6 +38,7 @@ class GenusWords(NamedTuple):
     first: bool = False
     ends: tuple[str, ...] = ()
     not_noun: str = ""
+    owner: str = ""
     light: str = ""
     qualities: str = ""
     parts: tuple[str, ...] = ()

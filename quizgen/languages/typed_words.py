@@ -146,6 +146,9 @@ class TypedNumberWords(NamedTuple):
     times: Patterns = ()  # between a number and a power of ten
     to_the: Patterns = ()  # between ten and its exponent
     to_the_behind: Patterns = ()  # after the exponent: "степени"
+    plus: Patterns = ()  # between two terms of a formula
+    equals: Patterns = ()  # between its sides
+    roots: Patterns = ()  # before what a square root is of
     and_joined: Patterns = ()  # between two numbers, joined to the second one: "ו-" in "ו-30"
     below_zero: Patterns = ()  # after a number and its unit that is less than zero
     below_sea: Patterns = ()  # after a height and its unit that is less than zero

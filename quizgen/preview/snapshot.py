@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from quizgen.diagnostics.diagnostic import Diagnostic
-from quizgen.diagnostics.source import Source, line_and_column
+from quizgen.diagnostics.source import Source, line_and_column, position
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Fact
 from quizgen.questions.choices import Pool
@@ -39,12 +39,19 @@ class DeckSnapshot:
 
     def __init__(self, decks: Sequence[Deck], problems: Sequence[Diagnostic]) -> None:
         self.problems = problems
+        self._read = decks
         self.decks = [deck.with_drafts("id") for deck in decks]
         self.entries: dict[str, FactEntry] = {}
         for deck, every in zip(self.decks, decks, strict=True):
             for each in _entries(deck, every, self.entries):
                 self.entries[each.key] = each
         self._pools: dict[Deck, Pool] = {}
+
+    def kept_after(self, failure: str) -> "DeckSnapshot":
+        """The same facts, where the decks cannot be read any more, with why as their problem."""
+        place = self.decks[0].file.span(position(0, 0)) if self.decks else None
+        told = [Diagnostic(place, "unreadable", failure)] if place else []
+        return DeckSnapshot(self._read, told)
 
     @cached_property
     def library(self) -> Library:

@@ -13,7 +13,8 @@ from quizgen.facts.fact import GAP, Fact
 from quizgen.facts.fields import AskSetting, AskSettings, Id, table
 from quizgen.facts.kinds import KINDS, kinds_named
 from quizgen.facts.part import FactFile, Part
-from quizgen.reader.meant_keys import meant_key
+from quizgen.reader.meant_kinds import KINDS_IN_WORDS, the_kind
+from quizgen.reader.misplaced_texts import misplaced_text, put_in_place
 from quizgen.reader.records import stand_in, values_read
 from quizgen.reader.recovery import FATAL
 from quizgen.reader.report import Report
@@ -37,6 +38,11 @@ def read_part(
     `language` and `ask_by_tag` are the deck's.
     """
     unread = any(each.name in FATAL for each in report.diagnostics)
+    if isinstance(root, SequenceNode) and any(
+        isinstance(item, located.MappingNode) for item in root.items
+    ):
+        report.at_key(root, "-", "not-a-fact-file", "write `facts:` on a line above this list")
+        root = _with_key(root)
     if not isinstance(root, located.MappingNode):
         if root is None:
             message = "empty file: write `facts:` and the first fact, or remove the file"
@@ -82,6 +88,14 @@ def read_part(
     return part, [fact for fact in facts_read if fact is not None]
 
 
+def _with_key(facts: SequenceNode) -> located.MappingNode:
+    """The mapping of a file whose list of facts has no key."""
+    root = located.MappingNode(facts.start, 0)
+    root.entries["facts"] = facts
+    root.end = facts.end
+    return root
+
+
 def means_key(record: type, key: str, wrong: Collection[str]) -> bool:
     """Whether one of the wrong keys of a record is this one, or looks like it, misspelt."""
     known = table(record)
@@ -103,20 +117,27 @@ _NOTHING = ScalarNode("", Position(0), 1, 0, plain=True)
 def _read_fact(node: Node, part: Part, report: Report, *, complete: bool) -> Fact | None:
     """The fact of a node; None if it has no kind. It is `complete` if no key of it has strayed."""
     if not isinstance(node, located.MappingNode):
-        report.at(node, "no-kind", f"not a fact: a fact starts with {_KINDS_IN_WORDS}")
+        report.at(node, "no-kind", f"not a fact: a fact starts with {KINDS_IN_WORDS}")
         return None
     named = kinds_named(node.entries)
-    if not named:
-        _report_no_kind(node, report)
+    is_sure = len(named) == 1
+    kind = named[0] if is_sure else the_kind(named, node, report)
+    if kind is None:
         return None
-    kind = named[0]
-    if len(named) > 1:
-        other = named[1].leading
-        message = f"both '{kind.leading}' and '{other}' in one entry; make two facts of it"
-        report.at_key(node.entries[other], other, "two-kinds", message)
-        return None
-    values, wrong = values_read(kind, node, report, leading=kind.leading)
-    lacks: Literal["", "id", "values"] = "" if complete else "values"
+    faults = len(report.diagnostics)
+    # What is missing is not said of a kind that may not be meant.
+    lacking = {*(() if is_sure else table(kind))}
+    values, wrong = values_read(kind, node, report, leading=kind.leading, lacking=lacking)
+    misplaced = misplaced_text(kind, node) if kind.leading in wrong else None
+    if misplaced:
+        # What was said of each key by itself is all due to this.
+        del report.diagnostics[faults:]
+        put_in_place(kind, node, misplaced, report)
+        lacking.add(kind.leading)
+        values, wrong = values_read(kind, node, report, leading=kind.leading, lacking=lacking)
+    wrong |= lacking - node.entries.keys()
+    is_whole = complete and is_sure and not misplaced
+    lacks: Literal["", "id", "values"] = "" if is_whole else "values"
     if values["ask"]:
         asks = settings_by_slot(kind, values["ask"], node.entries["ask"], report)
         values["ask"] = asks or {}
@@ -138,27 +159,6 @@ def _read_fact(node: Node, part: Part, report: Report, *, complete: bool) -> Fac
                 values[fields[key].attribute] = stand_in(fields[key], part.file)
     # In their order: to match thirty names takes a twentieth of the time of reading.
     return kind(node, part, None, lacks, *values.values())
-
-
-_KINDS_IN_WORDS = "one of " + ", ".join(f"`{kind}:`" for kind in KINDS)
-
-
-def _report_no_kind(node: located.MappingNode, report: Report) -> None:
-    """Report an entry without a kind, or a first key that looks like a misspelt kind."""
-    first = next(iter(node.entries), "")
-    hint = meant_key(first, KINDS)
-    of_kinds = [kind for kind in KINDS.values() if first in table(kind)]
-    if len(of_kinds) == 1:
-        leading = of_kinds[0].leading
-        message = f"'{first}' is a field of {leading}: write it below `{leading}:`, without a '- '"
-        report.at_key(node.entries[first], first, "no-kind", message)
-    elif hint:
-        report.at_key(node.entries[first], first, "unknown-field", f"unknown field '{first}'{hint}")
-    elif first:
-        message = f"not a kind of fact: an entry starts with {_KINDS_IN_WORDS}"
-        report.at_key(node.entries[first], first, "no-kind", message)
-    else:
-        report.at(node, "no-kind", f"empty entry: a fact starts with {_KINDS_IN_WORDS}")
 
 
 def states_of(

@@ -13,7 +13,7 @@ _OTHER_WORDS = {
     "died": "death death_date death_year date_of_death year_of_death",
     "also": "alias aliases aka synonym synonyms alternatives other_names accept accepted variants",
     "event": "what happened description",
-    "counts": "what measures description label",
+    "counts": "what of measures description label",
     "unit": "units",
     "as_of": "at year when",
     "because": "reasons reason grounds evidence premises",
@@ -76,6 +76,8 @@ def meant_key(key: str, known: Collection[str], given: Collection[str] = ()) -> 
     word = _as_word(key)
     if word in _OF_PERIODS and "date" in known:
         return " (a period is written in `date`: `date: 1618/1648`)"
+    if "born" in known and "lived" in _by_foreign_word().get(word, ()):
+        return " (the two dates of a life are written in `born` and `died`)"
     other = _first_of(_by_word(), key, known, given)
     is_word = word in _by_word() or word in _OF_PERIODS
     # "Seite" is a page, and not a misspelt `see`.

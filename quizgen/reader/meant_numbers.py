@@ -42,12 +42,16 @@ def with_meant_number(message: str, text: str) -> str:
     from quizgen.values.units import SYMBOLS
 
     unit = hint["unit"] or ""
-    if unit.islower() and unit in SYMBOLS:
-        # 5m can be typed for 5 million, but 1642 m is a length.
+    last = unit or bare.rsplit(" ", 1)[-1]
+    if last in SYMBOLS and (last.islower() or bare.endswith(f" {unit or None}")):
+        # 5m can be typed for 5 million, but 1642 m is a length, and 0.1 M is molar.
         return message
     about = "~" if ABOUT.match(plain(bare)) else ""
     meant = {f"{about}{each}" for number in typed_numbers(bare) for each in _written(number)}
-    return _HINT.sub(f"(write {min(meant)})", message) if len(meant) == 1 else message
+    if len(meant) != 1 or (hint["unit"] and min(meant).endswith(f"`unit: {unit}`")):
+        # A hint that has found the unit has the digits as they are written: 1.10 V.
+        return message
+    return _HINT.sub(f"(write {min(meant)})", message)
 
 
 def _written(number: "TypedNumber") -> Iterator[str]:

@@ -229,6 +229,10 @@ def _work(node: Node, report: Report) -> Work | None:
 def _works(node: Node, report: Report) -> Mapping[str, Work]:
     if isinstance(node, located.MappingNode):
         take_in_fields(node, report)
+    elif isinstance(node, SequenceNode):
+        message = "expected a key for each source, and its fields below, as in"
+        report.at(node, "wrong-type", f"{message} `smith-1988: {{title: The first lines}}`")
+        return {}
     return by_key(_work)(node, report)
 
 

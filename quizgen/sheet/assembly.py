@@ -15,6 +15,7 @@ from quizgen.sheet.drawn_questions import DrawnQuestions
 from quizgen.sheet.giveaways import Giveaway, Giveaways
 from quizgen.sheet.item import Item
 from quizgen.sheet.key_spread import KeySpread
+from quizgen.sheet.kind_shares import KindShares
 from quizgen.values.markup import Marked
 
 _CLOSED = frozenset({"choice", "true-false", "gaps", "matching", "ordering"})
@@ -67,6 +68,8 @@ class SheetAssembly:
         self._facts = questions.facts
         self.tolerated = Harm.NONE
         """How much items may tell of each other."""
+        self.shares: KindShares | None = None
+        """What limits the facts of each kind; None if nothing does."""
         self._has_tolerated = False
         """Whether any item was taken while they might tell something."""
         self._refused: set[Question] = set()
@@ -100,6 +103,8 @@ class SheetAssembly:
     def is_free(self, question: Question) -> bool:
         """Whether a question can be asked beside the items that were taken."""
         if question in self._refused or not self.is_left(question):
+            return False
+        if self.shares and self.is_selected(question) and not self.shares.has_room(question):
             return False
         if self._allowed.get(question) == len(self.items):
             return True
@@ -161,6 +166,8 @@ class SheetAssembly:
         if item.left_over is not None and not self.tolerates_all:
             self._left_over.add(item.left_over.origin.fact_key)
         self.keys.add(item)
+        if self.shares:
+            self.shares.add(item)
         return True
 
     def _is_taken_in(self, item: Item) -> bool:

@@ -18,6 +18,7 @@ class ItemType:
     - `make`: yields items that can be taken, in the order in which they are drawn. Each is made
       from questions that can be asked at that moment.
     - `several`: whether one item is made from several facts.
+    - `turn`: one with a lower turn is taken first, because fewer facts fit it.
     - `redrawn`: makes an item with other wrong options, if it has such options.
     """
 
@@ -25,6 +26,7 @@ class ItemType:
     share: int
     make: Make
     several: bool = False
+    turn: int = 1
     redrawn: Redraw | None = None
 
 

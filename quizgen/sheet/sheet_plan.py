@@ -15,6 +15,7 @@ from quizgen.sheet.clues import Harm
 from quizgen.sheet.drawn_questions import drawn
 from quizgen.sheet.item import Item
 from quizgen.sheet.item_type import TRIED
+from quizgen.sheet.kind_shares import KindShares
 from quizgen.sheet.section_order import order_of
 from quizgen.sheet.types.table import TYPES
 
@@ -120,6 +121,11 @@ def plan_sheet(
         asks_all=exactly is not None,
         group_of=group_of,
     )
+    if exactly is None:
+        # Otherwise a sheet on music asks when theorists died, because a date is an option easily.
+        assembly.shares = KindShares(questions, count)
+        _take(assembly, count, say)
+        assembly.shares = None
     for tolerated in Harm if exactly is not None else (Harm.NONE, Harm.HINT):
         assembly.tolerate(tolerated)
         _take(assembly, count, say)
@@ -168,7 +174,7 @@ def _take(assembly: SheetAssembly, count: int, say: Callable[[str], None]) -> No
     """Take items until there are `count`, as far as they can be made.
 
     Types that few facts fit come first: those that take several, of which none takes the facts of
-    the others, and then those with a small share. What is missing in the end can be of any type.
+    the others, and then each in its turn. What is missing in the end can be of any type.
     """
     types = [TYPES[name] for name in assembly.targets]
     streams = {each.name: _said(each.make(assembly), assembly, count, say) for each in types}
@@ -176,7 +182,7 @@ def _take(assembly: SheetAssembly, count: int, say: Callable[[str], None]) -> No
     missing = {each.name: assembly.targets[each.name] - made[each.name] for each in types}
     several = [each.name for each in types if each.several]
     _take_in_turn(assembly, streams, several, missing, count)
-    for each in sorted(types, key=lambda each: each.share):
+    for each in sorted(types, key=lambda each: each.turn):
         _take_in_turn(assembly, streams, [each.name], missing, count)
     of_one_fact = [each.name for each in types if not each.several]
     _take_in_turn(

@@ -9,7 +9,7 @@ from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.diagnostics.located import MappingNode, ScalarNode, SequenceNode
 from quizgen.diagnostics.source import line_and_column
 from quizgen.facts.fact import Fact
-from quizgen.facts.fields import Field, Line, Phrase, Ratio, Reference, table
+from quizgen.facts.fields import Field, Line, Phrase, Ratio, Reference, Wording, table
 from quizgen.fix.manuscript import Manuscript
 from quizgen.reader.plain_values import TO_DO
 from quizgen.record import record
@@ -56,7 +56,7 @@ def filled_in(
     others = [key for key in values if not known[key].required and key not in ("source", "page")]
     return [
         *_lines(kind, fact_id, citing, values),
-        *(f"{key}: {_written(known[key], values[key])}" for key in others),
+        *(line for key in others for line in _written(known[key], values[key])),
     ]
 
 
@@ -82,33 +82,44 @@ def _own(kind: type[Fact]) -> list[Field]:
 def _lines(kind: type[Fact], fact_id: str, citing: Citing, values: Mapping[str, str]) -> list[str]:
     """The lines of what every fact of a kind needs."""
 
-    def line(each: Field) -> str:
+    def line(each: Field) -> list[str]:
         if each.key in values:
-            return f"{each.key}: {_written(each, values[each.key])}"
-        return f"{each.key}: {TO_DO}  # {each.meaning}; e.g. {each.example}"
+            return _written(each, values[each.key])
+        return [f"{each.key}: {TO_DO}  # {each.meaning}; e.g. {each.example}"]
 
     known = table(kind)
-    lines = [line(known[kind.leading])]
+    lines = line(known[kind.leading])
     if fact_id:
         lines.append(f"id: {fact_id}")
     needed = [each for each in known.values() if each.required]
-    lines += [line(each) for each in needed if each.key not in ("id", kind.leading)]
+    for each in needed:
+        if each.key not in ("id", kind.leading):
+            lines += line(each)
     if citing.source:
         lines.append(f"source: {as_scalar(citing.source)}")
     if citing.paged:
-        lines.append(line(known["page"]))
+        lines += line(known["page"])
     return lines
 
 
+def has_points(each: Field) -> bool:
+    """Whether the value of a field can be a list of texts."""
+    return each.type in (Wording, tuple[Marked, ...])
+
+
 def values_in(each: Field, text: str) -> list[str]:
-    """The values in a text: of a list of ids, those between commas."""
+    """The values in a text: of a list of ids those between commas, of points the lines."""
     ids = each.type in (tuple[Reference, ...], Ratio)
-    return [part.strip() for part in text.split(",")] if ids else [text]
+    return [part.strip() for part in text.split(",")] if ids else text.split("\n")
 
 
-def _written(each: Field, text: str) -> str:
-    values = values_in(each, text)
-    return as_scalar(text) if len(values) == 1 else f"[{', '.join(map(as_scalar, values))}]"
+def _written(each: Field, text: str) -> list[str]:
+    values = [as_scalar(value) for value in values_in(each, text)]
+    if len(values) == 1:
+        return [f"{each.key}: {values[0]}"]
+    if has_points(each):
+        return [f"{each.key}:", *(f"- {value}" for value in values)]
+    return [f"{each.key}: [{', '.join(values)}]"]
 
 
 def _line(each: Field) -> str:

@@ -20,6 +20,11 @@ _HOLE = lazy_pattern(r"<(\d+)\|([^<>|]*)(?:\|([^<>|]*))?>")
 _OPENING = lazy_pattern(r"<\d+\|")
 _OF_ANKI = lazy_pattern(r"\{\{c(\d+)::(.*?)(?:::(.*?))?\}\}")
 
+_IN_BRACKETS = lazy_pattern(r"\{([^{}<>|]+)\}|\[([^\[\]<>|]+)\]")
+"""Words to ask for, as other programs mark them."""
+
+_GAP = lazy_pattern("_{2,}")
+
 
 @record()
 class Hole:
@@ -98,11 +103,14 @@ def _require_askable(number: int, words: Marked, others: list[Hole]) -> None:
 
 def _no_hole(text: str) -> str:
     message = "no hole in the sentence: write <1|words> around the words to ask for"
-    found = _OF_ANKI.search(text)
-    if not found:
-        return message
-    hint = f"|{found[3]}" if found[3] else ""
-    return f"{message}, as in <{found[1]}|{found[2]}{hint}> for {found[0]}"
+    if found := _OF_ANKI.search(text):
+        hint = f"|{found[3]}" if found[3] else ""
+        return f"{message}, as in <{found[1]}|{found[2]}{hint}> for {found[0]}"
+    if found := _GAP.search(text):
+        return f"no hole in the sentence: write <1|words> in the place of {found[0]}"
+    if found := _IN_BRACKETS.search(text):
+        return f"{message}, as in <1|{found[1] or found[2]}> for {found[0]}"
+    return message
 
 
 _SYMBOL = lazy_pattern(r"\s*\\?\w+\s*")

@@ -153,12 +153,35 @@ def test_lines_that_a_merge_has_lost_are_brought_back_from_git(workshop: Worksho
     git(workshop.folder, "merge", "--quiet", "--strategy", "ours", "side")
     shutil.rmtree(workshop.out)
     said = refusal(workshop)
-    assert "railways/deck.lock has lost lines, perhaps in a merge: 'wagonway' was released" in said
+    assert "railways/deck.lock has lost lines, in a merge or with a release that was" in said
+    assert "taken back: 'wagonway' was released" in said
     command = said.partition("`")[2].partition("`")[0]
     subprocess.run(command, check=True, shell=True, cwd=workshop.folder)
     assert "Added" not in workshop.release(NOW + DAY)
     workshop.files["lines.yaml"] += "- term: rack rail\n  id: rack\n  means: a rail with teeth\n"
     assert "Added (1)" in workshop.release(NOW + DAY)
+
+
+def test_a_release_that_was_taken_back_is_asked_about_and_can_be_made_again(
+    workshop: Workshop,
+) -> None:
+    workshop.release(NOW)
+    git(workshop.folder, "init", "--quiet")
+    git(workshop.folder, "add", "railways")
+    git(workshop.folder, "commit", "--quiet", "--message", "Release")
+    workshop.files["lines.yaml"] += "- term: wagonway\n  id: wagonway\n  means: a track of wood\n"
+    workshop.release(NOW + 1)
+    git(workshop.folder, "commit", "--quiet", "--all", "--message", "Release again")
+    git(workshop.folder, "revert", "--no-edit", "HEAD")
+    shutil.rmtree(workshop.out)
+    workshop.write()
+    said = refusal(workshop)
+    assert "in a merge or with a release that was taken back: 'wagonway' was released" in said
+    assert said.endswith("; if that is meant, add --yes")
+    assert "Added (1)" in workshop.release(NOW + DAY, "--yes")
+    git(workshop.folder, "commit", "--quiet", "--all", "--message", "Release at last")
+    workshop.change("English engineer", "engineer")
+    assert "Changed (1)" in workshop.release(NOW + 2 * DAY)
 
 
 def test_lines_of_a_deck_that_was_in_the_folder_before_are_not_lost(workshop: Workshop) -> None:

@@ -260,11 +260,20 @@ def _release(workshop: Workshop) -> list[str]:
     return [*_QUIZGEN, "release", "--out", str(workshop.out), str(workshop.deck)]
 
 
-def test_a_deck_with_errors_leaves_the_old_package_as_it_was(workshop: Workshop) -> None:
+@pytest.mark.parametrize(
+    ("old", "new", "file"),
+    [
+        ("page: 12", "pgae: 12", "lines.yaml"),
+        ("deck: railways", "deck: railways\nlicense: CC0", "deck.yaml"),
+    ],
+)
+def test_a_deck_with_errors_leaves_the_old_package_as_it_was(
+    workshop: Workshop, old: str, new: str, file: str
+) -> None:
     workshop.release(NOW)
     before = {path: path.read_bytes() for path in workshop.out.iterdir()}
     lock = (workshop.deck / "deck.lock").read_bytes()
-    workshop.change("page: 12", "pgae: 12")
+    workshop.change(old, new, file)
     code, output = workshop.run("release", "--out", str(workshop.out), env=at(NOW + 1))
     assert code == 1
     assert output.splitlines()[-1] == "1 deck, 4 facts: 1 error"

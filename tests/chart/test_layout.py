@@ -56,6 +56,19 @@ def test_no_text_is_over_another_on_paper(tmp_path: Path, code: str) -> None:
     assert count > 100
 
 
+@pytest.mark.parametrize(("before", "below"), [(20, 3), (21, 0), (22, 0)])
+def test_a_band_begins_with_three_rows_at_the_foot_of_a_page(
+    tmp_path: Path, before: int, below: int
+) -> None:
+    years = [*range(500, 500 + 3 * before, 3), *range(1900, 1972, 3)]
+    event = "the battle of Waterford {} in the war of the counties"
+    facts = [f"- {{date: {y:04}, id: e{y}, event: {event.format(y)}}}\n" for y in years]
+    (tmp_path / "deck.yaml").write_text("deck: a\ntitle: A\nsources: {b: {title: B}}\n", "utf-8")
+    (tmp_path / "a.yaml").write_text("source: b\nfacts:\n" + "".join(facts), "utf-8")
+    first = PdfDocument(drawn(tmp_path, tmp_path / "a.pdf"))[0].get_textpage().get_text_bounded()
+    assert first.count("battle of Waterford") == before + below
+
+
 @pytest.mark.parametrize("code", ["en", "he"])
 def test_figures_have_their_last_digits_below_each_other(tmp_path: Path, code: str) -> None:
     chart = drawn(in_language(tmp_path, code), tmp_path / "a.pdf")

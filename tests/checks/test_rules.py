@@ -361,7 +361,11 @@ CLAIM = "argument: coal paid, question: What paid?, id: a, by: Smith"
         ([f"{ADA}, see: [adda]"],
          ["unknown-reference: no fact 'adda' in this deck (did you mean 'ada'?)"]),
         ([f"{CLAIM}, opposes: another-view"],
-         ["unknown-reference: no fact 'another-view' in this deck"]),
+         ["unknown-reference: no fact 'another-view' in this deck; for words, write "
+          "'another view'"]),
+        ([f"{CLAIM.replace('Smith', 'critics')}"],
+         ["unknown-reference: no fact 'critics' in this deck; for words, write 'Critics'"]),
+        ([f"{ADA}, see: [critics]"], ["unknown-reference: no fact 'critics' in this deck"]),
         (["term: gear, id: a, means: a wheel, also: cog; cogwheel, wrong: lever, page: 1"],
          ["several-in-one: several in one text: write [cog, cogwheel]"]),
         (["term: gear, id: a, means: a wheel, wrong: 'lever, pulley, wedge'"],
@@ -410,9 +414,11 @@ CLAIM = "argument: coal paid, question: What paid?, id: a, by: Smith"
          ["source-without-locator: page range runs backwards: write the first page first"]),
         ([f"{ADA}, sources: [{{source: smith, page: 1}}, {{source: smith, locator: x}}, web]"], []),
         ([f"{ADA}, sources: [web, smith]"],
-         ["source-without-locator: no place in the source: add `page:` or `locator:`"]),
+         ["source-without-locator: no place in the source: add `page:` or `locator:`, or "
+          "`unpaged: true` to a source without pages"]),
         ([f"{ADA}, source: smith"],
-         ["source-without-locator: no place in the source: add `page:` or `locator:`"]),
+         ["source-without-locator: no place in the source: add `page:` or `locator:`, or "
+          "`unpaged: true` to a source without pages"]),
         ([f"{ADA}, source: smyth"],
          ["unknown-reference: no source 'smyth' in this deck (did you mean 'smith'?)"]),
         ([f"{ADA}, source: Wikipedia"],

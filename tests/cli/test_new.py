@@ -104,6 +104,35 @@ def test_new_asks_for_each_value_again_until_it_can_be_read(workshop: Workshop) 
     )
 
 
+def test_new_asks_for_points_until_one_is_empty(workshop: Workshop) -> None:
+    workshop.write()
+    path = workshop.deck / "lines.yaml"
+    before = path.read_text("utf-8")
+    answers = [
+        "coal paid",
+        "Why did they pay?",
+        "40",
+        "Smith",
+        "coal: most of it",
+        "fares, low",
+        "",
+    ]
+    result = CliRunner().invoke(
+        cli, ["new", "argument", "--ask", "--to", str(path)], input="\n".join([*answers, "", ""])
+    )
+    assert result.exit_code == 0, result.output
+    assert f"{path}:24: added an argument\n" in result.stdout
+    assert path.read_text("utf-8").removeprefix(before) == (
+        "- argument: coal paid\n"
+        "  question: Why did they pay?\n"
+        "  page: 40\n"
+        "  by: Smith\n"
+        "  because:\n"
+        '  - "coal: most of it"\n'
+        "  - fares, low\n"
+    )
+
+
 def test_a_field_without_an_example_is_asked_for_without_one() -> None:
     result = CliRunner().invoke(cli, ["new", "figure", "--ask"], input="\n" * 20)
     assert "part_of (the id of the figure that this one is a part of): " in result.stderr

@@ -120,7 +120,7 @@ def test_what_another_program_saves_is_seen(workshop: Workshop, lines: Path) -> 
     with Client(watches=True) as running:
         assert running.problems(lines, FACTS) == []
         assert running.asked == ["client/registerCapability"]
-        other.write_text(f"{HEAD}- persn: Ada\n", "utf-8")
+        other.write_text(f"{HEAD}- {{persn: Ada, id: ada, who: w, page: 1}}\n", "utf-8")
         changes = [{"uri": other.as_uri(), "type": 1}]
         running.tell("workspace/didChangeWatchedFiles", {"changes": changes})
         assert names(running.wait_for(other.as_uri())) == ["unknown-field"]

@@ -86,6 +86,14 @@ HEAD = "source: smith-1988\nfacts:\n"
         ("- who: x\n  person: Ada\n", "- who: x\n  id: ada\n  person: Ada\n"),
         ("- person: smith 1988\n", "- person: smith 1988\n  id: smith-1988-2\n"),
         ("- person: Ada\n  hwo: x\n", "- person: Ada\n  id: ada\n  hwo: x\n"),
+        # a date or a number under another key
+        ("- date: the storm of 1839  # in May\n  id: storm\n  when: 1839-01-06\n",
+         "- event: the storm of 1839  # in May\n  id: storm\n  date: 1839-01-06\n"),
+        ("- {figure: wheels of the engine, Zahl: 26}\n",
+         "- {counts: wheels of the engine, id: wheels-of-the-engine, figure: 26}\n"),
+        ("- date: the storm\n  id: storm\n  event: 1839\n",
+         "- event: the storm\n  id: storm\n  date: 1839\n"),
+        ("- date: the storm\n  id: storm\n", "- date: the storm\n  id: storm\n"),
         # text that was cut
         ("- {id: a, person: b}\n- person: A\n  id: b\n  who: chief of order #00447 of July\n",
          '- {id: a, person: b}\n- person: A\n  id: b\n  who: "chief of order #00447 of July"\n'),

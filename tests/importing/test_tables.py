@@ -75,6 +75,11 @@ HEADERS = {
         "Term,Meaning,Meaning,,Notes\nebb,the fall,low tide,sea,x\n",
         "yes",
     ),
+    "a title above names that are not known": (
+        "Dams,,\n,,\nDam,Wall [m],Lake (km²)\nEder,47,11\nRappbode,106,4\n",
+        "yes",
+    ),
+    "a row without a value above rows with numbers": ("Como,\nGarda,346\nIseo,251\n", "no"),
     "words that are names by chance": ("date,date\nyear,an\nmonth,mois\n", "no"),
     "notes of Anki": ("#separator:Comma\nThe {{c1::ebb}} falls.,extra\n{{c1::x}} is y.,z\n", "no"),
     "a sentence": ("The {{c1::ebb}} falls.,extra\n{{c1::x}} is y.,z\n", "no"),
@@ -132,6 +137,24 @@ def test_what_is_no_table_is_refused_in_one_line(bench: Bench, name: str) -> Non
     assert {each.name for each in bench.folder.iterdir()} == {"bad.csv", "lakes.map.yaml"}
 
 
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        (
+            "refs.bib",
+            "a bibliography, not cards; put it into the deck, and `bibliography: refs.bib`",
+        ),
+        ("page.HTML", "a web page; save its table as CSV (UTF-8)"),
+    ],
+)
+def test_a_file_of_lines_that_are_no_cards_is_refused(
+    bench: Bench, name: str, message: str
+) -> None:
+    code, output = bench.import_(name, "@book{a, title={b}}\n<p>c, d</p>\n", "facts: []\n")
+    assert code == 2
+    assert f"{name}: {message}" in output
+
+
 def test_scripts_and_control_characters_of_cells_do_nothing(bench: Bench) -> None:
     rows = 'a,b\n<script>x()</script>,"{{c1::x}} \x1b[31m [sound:x.mp3]"\n=1+1,"a * b _ c"\n'
     bench.import_("lakes.csv", rows, 'text: plain\nfacts:\n- question: "{a}"\n  answer: "{b}"\n')
@@ -150,6 +173,9 @@ DATES = {
     "c. 1800": "1800~", "1800?": "1800?", "44 BC": "44 BC", "1825–1830": "1825/1830",
     "18th century": "17XX", "1970s": "197X", "79 AD": "79 AD",
     "1914–18": "1914/1918", "1914/18": "1914/1918", "1850-60": "1850/1860", "800–50": "0800/0850",
+    "1848[1]": "1848", "12 May 1848 [note 2][a]": "1848-05-12", "[1848, 1849]": "[1848, 1849]",
+    "10/20 мая 1848": "1848-05-10/1848-05-20", "10–22 мая 1848": "1848-05-10/1848-05-22",
+    "V.1931": "1931-05", "30. v. 1931": "1931-05-30", "30 v 1931": "1931-05-30",
     "1.–3.9.1939": "1939-09-01/1939-09-03", "1899-01": "1899-01", "um 1779": "1779~",
     "vers 1900": "1900~", "1779 (ca.)": "1779~",
     "355~": "0355~", "1779 ~": "1779~", "44~ BC": "-0043~",
@@ -201,9 +227,11 @@ def test_a_death_that_may_be_before_christ_or_after_is_refused(text: str) -> Non
     [("2/3/1938", "can be two days"), ("38", "not a date"), ("soon", "not a date"),
      ("5 May 38", "the year of '5 May 38' has two digits: give it four"),
      ("05.06.45", "two digits"), ("5/6/45", "two digits"), ("12-May-89", "two digits"),
-     ("July 14", "not a date"), ("31.2.1938", "no such day"),
+     ("July 14", "not a date"), ("v. 1412", "not a date"), ("1401 – V. 1412", "not a date"),
+     ("31.2.1938", "no such day"),
      ("1918–14", "not a date"), ("1914-13", "no such month"), ("May 1914–18", "not a date"),
-     ("1901/02", "1901-02 or 1901/1902")],
+     ("1901/02", "1901-02 or 1901/1902"),
+     ("10/22 мая 1848", "1848-05-10 OS or 1848-05-10/1848-05-22")],
 )  # fmt: skip
 def test_what_is_no_date_or_could_be_two_is_refused(text: str, message: str) -> None:
     with pytest.raises(ValueError, match=message):
@@ -223,6 +251,8 @@ NUMBERS = {
     ("1.234", ","): ("1234", ""), ("1,234", ","): ("1.234", ""), ("1,234", "."): ("1234", ""),
     ("12.500,00 €", ","): ("12500.00", "€"), ("5 million", ""): ("5 million", ""),
     ("2,5 Mio. Euro", ""): ("2.5 million", "Euro"), ("2 млрд", ""): ("2 billion", ""),
+    ("1 234[2]", ""): ("1234", ""), ("12 J/(mol K)", ""): ("12", "J/(mol K)"),
+    ("12 per 100 g", ""): ("12", "per 100 g"),
     ("5 millones de pesos", ""): ("5 million", "pesos"), ("3 m", ""): ("3", "m"),
 }  # fmt: skip
 
@@ -233,8 +263,10 @@ def test_numbers_of_tables_become_those_of_a_deck(text: str, decimal: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("text", "decimal"), [("1.234", ""), ("1,234", ""), ("76.5", ","), ("many", ""), ("", "")]
-)
+    ("text", "decimal"),
+    [("1.234", ""), ("1,234", ""), ("76.5", ","), ("many", ""), ("", ""), ("1½", ""),
+     ("12 (2020)", ""), ("12 km (7 mi)", ""), ("5 ft 3 in", ""), ("[226]", "")],
+)  # fmt: skip
 def test_what_is_no_number_or_could_be_two_is_refused(text: str, decimal: str) -> None:
     with pytest.raises(ValueError, match=r"not a number|can be two numbers|empty"):
         number_as_written(text, decimal)
@@ -247,7 +279,7 @@ SORTS = {
     '<img src="x.png" />': "picture", "x y.jpg": "word", "x.jpg": "picture",
     "[sound:x.mp3]": "sound", "https://example.org": "address", "The {{c1::x}}": "cloze",
     "Qz)8!p4:Wd": "code", "0123456789abcdef": "code", "480 BC": "date", "9 AD": "date",
-    "1914–1918": "year", "30 A": "number",
+    "1914–1918": "year", "30 A": "number", "1825[1]": "year", "410,5[a]": "number",
 }  # fmt: skip
 
 

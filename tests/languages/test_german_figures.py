@@ -41,7 +41,7 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("count", "Ecken eines Würfels", "Wie viele Ecken hat ein Würfel?"),
         ("count", "Monate in Haft", "Wie groß ist die Zahl der Monate in Haft?"),
         ("count", "Monate in einem Jahr", "Wie viele Monate gibt es in einem Jahr?"),
-        ("count", "Soldaten in der Schlacht", "Wie groß ist die Zahl der Soldaten in der "
+        ("count", "Soldaten in der Schlacht", "Wie groß war die Zahl der Soldaten in der "
          "Schlacht?"),
         ("count", "Anmut von Rom", "Welche Zahl ist gesucht? Anmut von Rom"),
         ("count", "Ordnungszahl von Blei", "Wie lautet die Ordnungszahl von Blei?"),
@@ -53,6 +53,9 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("count as-of", "Werke Mozarts", "Wie groß war die Zahl der Werke Mozarts 1937?"),
         ("count as-of", "Mitgliedstaaten des Bundes", "Wie viele Mitgliedstaaten des Bundes gab es "
          "1937?"),
+        ("count as-of", "Mitgliedstaaten des Bundes in Afrika", "Wie viele Mitgliedstaaten des "
+         "Bundes gab es 1937 in Afrika?"),
+        ("count as-of", "Schüler mit Abitur", "Wie viele Schüler mit Abitur gab es 1937?"),
         ("count as-of coming", "Mitgliedstaaten des Bundes", "Wie viele Mitgliedstaaten des Bundes "
          "gibt es 1937?"),
         ("measure", "Dichte von Blei", "Wie groß ist die Dichte von Blei?"),
@@ -66,8 +69,17 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("measure", "Dauer des letzten Zeitraums, der zählt", "Wie lang ist der letzte Zeitraum, "
          "der zählt?"),
         ("measure", "Dauer einer Schwangerschaft", "Wie lange dauert eine Schwangerschaft?"),
-        ("measure", "Dauer des Dreißigjährigen Krieges", "Wie viel beträgt die Dauer des "
-         "Dreißigjährigen Krieges?"),
+        ("measure", "Dauer des Dreißigjährigen Krieges", "Wie lange dauerte der Dreißigjährige "
+         "Krieg?"),
+        ("measure", "Dauer der Belagerung von Murten", "Wie lange dauerte die Belagerung von "
+         "Murten?"),
+        ("measure", "Dauer einer Belagerung", "Wie lange dauert eine Belagerung?"),
+        ("measure", "Dauer der Punischen Kriege", "Welcher Wert ist gesucht? Dauer der "
+         "Punischen Kriege"),
+        ("measure", "Dauer der Blockade", "Welcher Wert ist gesucht? Dauer der Blockade"),
+        ("measure", "Dauer der Heilung einer Wunde", "Wie lange dauert die Heilung einer Wunde?"),
+        ("count", "Personen, über die man Akten geführt hatte", "Wie groß war die Zahl der "
+         "Personen, über die man Akten geführt hatte?"),
         ("measure", "Höhe des Schmerzensgeldes", "Wie hoch ist das Schmerzensgeld?"),
         ("measure as-of", "Höhe der Entschädigung", "Wie hoch war die Entschädigung 1937?"),
         ("measure", "Höhe der Berge", "Wie hoch sind die Berge?"),
@@ -85,6 +97,7 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("percent as-of", "Frauen im Rat", "Wie hoch war der Anteil der Frauen im Rat 1937?"),
         ("percent as-of coming", "Sauerstoff der Luft", "Welcher Prozentsatz ist gesucht? "
          "Sauerstoff der Luft (1937)"),
+        ("percent", "Salz in reinem Wasser", "Wie hoch ist der Anteil von Salz in reinem Wasser?"),
         ("percent", "Weizen im Brot", "Wie hoch ist der Anteil von Weizen im Brot?"),
         ("percent", "Uran-235 im Natururan", "Wie hoch ist der Anteil von Uran-235 im Natururan?"),
         ("percent", "SPD im Landtag", "Welcher Prozentsatz ist gesucht? SPD im Landtag"),
@@ -92,8 +105,14 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("percent", "Säure im Wein", "Welcher Prozentsatz ist gesucht? Säure im Wein"),
         ("percent", "Rabatt bei Barzahlung", "Welcher Prozentsatz ist gesucht? Rabatt bei "
          "Barzahlung"),
+        ("percent", "Jugendliche mit Abitur", "Wie hoch ist der Anteil der Jugendlichen mit "
+         "Abitur?"),
+        ("count", "Werte, die ein Bit annehmen kann", "Wie viele Werte kann ein Bit annehmen?"),
         ("percent", "Evangelische in Berlin", "Wie hoch ist der Anteil der Evangelischen in "
          "Berlin?"),
+        ("count", "Abgeordnete des Bundestages", "Wie groß ist die Zahl der Abgeordneten des "
+         "Bundestages?"),
+        ("count", "Nationalparks in Peru", "Wie viele Nationalparks gibt es in Peru?"),
         ("count", "Deutsche in Rom", "Wie groß ist die Zahl der Deutschen in Rom?"),
         ("percent", "Sauerstoff der Luft", "Welcher Prozentsatz ist gesucht? Sauerstoff der "
          "Luft"),
@@ -126,8 +145,14 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
          "Taufe?"),
         ("measure", "Alter der Strafmündigkeit", "Wie hoch ist das Alter der Strafmündigkeit?"),
         ("measure", "Alter des Eintritts", "Wie hoch ist das Alter des Eintritts?"),
-        ("measure", "Dauer der Haftung beim Kauf neuer Sachen", "Wie viel beträgt die Dauer der "
+        ("measure", "Dauer der Haftung beim Kauf neuer Sachen", "Wie lange dauert die "
          "Haftung beim Kauf neuer Sachen?"),
+        ("measure", "Alter Ludwigs XIV. bei seiner Krönung", "Wie alt war Ludwig XIV. bei seiner "
+         "Krönung?"),
+        ("measure", "das Alter des Kaisers bei seinem Tod", "Wie alt war der Kaiser bei seinem "
+         "Tod?"),
+        ("measure", "Alter des Eintritts beim Heer", "Wie hoch ist das Alter des Eintritts beim "
+         "Heer?"),
         ("measure", "das Alter der Erde", "Wie alt ist die Erde?"),
         ("measure", "Länge eines kleinen Haares", "Wie groß ist die Länge eines kleinen Haares?"),
         ("measure", "Höhe der Mauern", "Wie hoch sind die Mauern?"),
@@ -138,16 +163,31 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("count", "Tage eines Jahrs", "Wie viele Tage hat ein Jahr?"),
         ("count", "Blütenblätter einer Heckenrose", "Wie viele Blütenblätter hat eine "
          "Heckenrose?"),
+        ("count", "Spieler einer Mannschaft", "Wie viele Spieler hat eine Mannschaft?"),
+        ("count", "Kreuzzüge in das Heilige Land", "Wie groß ist die Zahl der Kreuzzüge in das "
+         "Heilige Land?"),
+        ("count", "Tore bei Turnieren", "Wie groß ist die Zahl der Tore bei Turnieren?"),
+        ("count", "Spieler auf dem Feld beim Tennis", "Wie viele Spieler gibt es auf dem Feld beim "
+         "Tennis?"),
+        ("count", "Tote des Unglücks", "Wie groß war die Zahl der Toten des Unglücks?"),
+        ("measure", "Temperatur bei Sonnenuntergang", "Wie hoch ist die Temperatur bei "
+         "Sonnenuntergang?"),
+        ("count", "Einwohner Kölns im Mittelalter", "Wie groß war die Zahl der Einwohner Kölns im "
+         "Mittelalter?"),
+        ("measure", "Rekord im Laufen", "Wie lautet der Rekord im Laufen?"),
+        ("count", "platonische Körper", "Wie groß ist die Zahl der platonischen Körper?"),
+        ("count", "große Nummer", "Welche Zahl ist gesucht? Große Nummer"),
         # An event and a process have no parts.
-        ("count", "Tote einer Pandemie", "Welche Zahl ist gesucht? Tote einer Pandemie"),
-        ("count", "Opfer einer Schlacht", "Wie groß ist die Zahl der Opfer einer Schlacht?"),
+        ("count", "Tote einer Pandemie", "Wie groß ist die Zahl der Toten einer Pandemie?"),
+        ("count", "Verletzte", "Welche Zahl ist gesucht? Verletzte"),
+        ("count", "Opfer einer Schlacht", "Wie groß war die Zahl der Opfer einer Schlacht?"),
         ("count", "Tochterzellen einer Meiose", "Wie groß ist die Zahl der Tochterzellen einer "
          "Meiose?"),
         # The noun may have another form.
         ("count", "Kammern eines Herzens", "Wie groß ist die Zahl der Kammern eines Herzens?"),
         ("count", "Muskeln eines Auges", "Wie groß ist die Zahl der Muskeln eines Auges?"),
         ("count", "Rechte einer Kranken", "Wie groß ist die Zahl der Rechte einer Kranken?"),
-        ("count", "Magnitude des Bebens", "Wie groß ist die Magnitude des Bebens?"),
+        ("count", "Magnitude des Bebens", "Wie groß war die Magnitude des Bebens?"),
         ("count", "Könige in Sparta", "Wie viele Könige gibt es in Sparta?"),
         ("count", "Gesänge der „Ilias“", "Wie groß ist die Zahl der Gesänge der „Ilias“?"),
         ("count", "Bürger der Stadt", "Wie groß ist die Zahl der Bürger der Stadt?"),
@@ -165,6 +205,10 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("count", "Opfer, die der Krieg forderte", "Wie viele Opfer forderte der Krieg?"),
         ("count", "Stiche und Bilder, die er schuf", "Wie viele Stiche und Bilder schuf er?"),
         ("count", "Exemplare des Romans, die er besaß", "Wie viele Exemplare des Romans besaß er?"),
+        ("count", "Wölfe, die man 1995 fing", "Welche Zahl ist gesucht? Wölfe, die man 1995 fing"),
+        ("count", "Wölfe, die 1995 dort gefangen wurden", "Wie viele Wölfe wurden 1995 dort "
+         "gefangen?"),
+        ("count", "Gemälde van Goghs, die echt sind", "Wie viele Gemälde van Goghs sind echt?"),
         ("count", "Kinder der Frauen, die lebten", "Wie groß ist die Zahl der Kinder der Frauen, "
          "die lebten?"),
         ("count", "Moleküle ATP, die dort entstehen", "Wie viele Moleküle ATP entstehen dort?"),
@@ -212,10 +256,13 @@ def test_how_a_figure_is_asked(variant: str, counts: str, asked: str) -> None:
         ("count", "kleine Räder, die 1830 rollten", "___ kleine Räder rollten 1830."),
         ("count", "kleine Räder, die 1830 rollten und hielten", "Die Zahl der kleinen Räder, die "
          "1830 rollten und hielten, betrug ___."),
+        ("measure", "Dauer der Blockade", "Die Dauer der Blockade beträgt ___."),
+        ("measure", "Dauer des Prager Aufstands", "Der Prager Aufstand dauerte ___."),
         ("percent", "Anteil der Arten, die aussterben", "___ der Arten sterben aus."),
         ("measure", "Weg bis zum Ziel", "Der Wert für „Weg bis zum Ziel“ beträgt ___."),
         ("percent as-of", "Frauen im Rat", "1937 betrug der Anteil der Frauen im Rat ___."),
         ("percent as-of", "Gold im Erz", "Der Prozentsatz für „Gold im Erz“ (1937) beträgt ___."),
+        ("count as-of", "Frauen im Rat", "1937 gab es im Rat ___ Frauen."),
         ("measure", "Weg bis Rom im Jahr 1800", "Der Wert für „Weg bis Rom im Jahr 1800“ "
          "beträgt ___."),
     ],

@@ -98,6 +98,32 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("Thomas Mann im Exil", "Wann war das? Thomas Mann im Exil"),
         ("Haydns erste Reise", "Wann war Haydns erste Reise?"),
         ("Haydns zweiter Besuch in London", "Wann war Haydns zweiter Besuch in London?"),
+        ("Benito Mussolinis Marsch", "Wann war Benito Mussolinis Marsch?"),
+        ("Picassos Gemälde „Guernica“", "Wann entstand Picassos Gemälde „Guernica“?"),
+        ("Goethes Gedicht „Erlkönig“", "Wann entstand Goethes Gedicht „Erlkönig“?"),
+        ("das Singspiel „Ordo virtutum“", "Wann entstand das Singspiel „Ordo virtutum“?"),
+        ("Beethovens neunte Sinfonie", "Wann entstand Beethovens neunte Sinfonie?"),
+        ("das Drama von Gladbeck", "Wann war das Drama von Gladbeck?"),
+        ("Otto von Bismarcks Entlassung", "Wann war Otto von Bismarcks Entlassung?"),
+        ("Torvalds' Ankündigung", "Wann war Torvalds' Ankündigung?"),
+        ("Emil von Behrings Therapie", "Wann war Emil von Behrings Therapie?"),
+        ("das „Dispensatorium“ des Cordus", "Von wann stammt das „Dispensatorium“ des Cordus?"),
+        ("das „Wunder von Bern“", "Wann war das? Das „Wunder von Bern“"),
+        ("das erste Deutsche Arzneibuch", "Wann erschien das erste Deutsche Arzneibuch?"),
+        ("der zweite Teil des „Faust“", "Wann entstand der zweite Teil des „Faust“?"),
+        ("der Teil der Stadt", "Wann war der Teil der Stadt?"),
+        ("Karls des Großen Feldzug", "Wann war Karls des Großen Feldzug?"),
+        ("Heinrichs IV. Gang nach Canossa", "Wann war Heinrichs IV. Gang nach Canossa?"),
+        # An adjective in -e or the form of the noun tells that "die" is of one thing.
+        ("die erste Inventur", "Wann war die erste Inventur?"),
+        ("die alte Brücke zeigt Risse", "Wann war das? Die alte Brücke zeigt Risse"),
+        ("die Meuterei auf der Bounty", "Wann war die Meuterei auf der Bounty?"),
+        ("die Havarie vor Alaska", "Wann war die Havarie vor Alaska?"),
+        ("die Eltern Karls", "Wann war das? Die Eltern Karls"),
+        (
+            "die Flucht vor einem fast besiegten Heer",
+            "Wann war die Flucht vor einem fast besiegten Heer?",
+        ),
         # A title may have any words.
         (
             "Premiere der Oper „Der alte Mann singt“ in Rom",
@@ -209,6 +235,7 @@ def test_how_a_period_is_asked(event: str, asked: str) -> None:
         ("Ende der Sklaverei", "die Sklaverei endete ___."),
         ("die Punischen Kriege", "die Punischen Kriege waren ___."),
         ("Hitler wird Kanzler", "Folgendes geschah ___: Hitler wird Kanzler."),
+        ("Euklids „Elemente“", ""),
         # Before a verb, the clause needs a comma at its end.
         (
             "die Konferenz, auf der Afrika geteilt wurde",
@@ -271,12 +298,18 @@ def test_how_a_moment_is_told(event: str, said: str) -> None:
         ("Lateranverträge", "die Lateranverträge wurden ___ geschlossen."),
         ("Pakt mit Polen, den er schloss", "der Pakt mit Polen, den er schloss, wurde ___ "
          "geschlossen."),
+        ("die erste Bundesverfassung", "die erste Bundesverfassung entstand ___."),
+        ("das Kyoto-Protokoll", "das Kyoto-Protokoll entstand ___."),
+        ("die Bombardierung Dresdens", "die Bombardierung Dresdens erfolgte ___."),
+        ("das Verbot der SPD", "das Verbot der SPD erfolgte ___."),
         # They look like these, but have a verb, or are several.
         ("die Landung zeigte Lücken", "Folgendes geschah ___: die Landung zeigte Lücken."),
         ("die Landung der Flotte gelang", "Folgendes geschah ___: die Landung der Flotte gelang."),
         ("der Vortrag und die Feier", "Folgendes geschah ___: der Vortrag und die Feier."),
         ("Vorträge in Berlin", "die Vorträge in Berlin waren ___."),
         # They end like events.
+        ("die Verfassungsänderung", "die Verfassungsänderung war ___."),
+        ("die Regierung Adenauer", "die Regierung Adenauer war ___."),
         ("die Vorrede zur Kritik", "die Vorrede zur Kritik war ___."),
         ("die Frankfurter Nationalversammlung", "die Frankfurter Nationalversammlung war ___."),
     ],
@@ -308,6 +341,10 @@ def test_a_long_text_is_looked_at_once(event: str, times: str) -> None:
         ("erster Kanzler der Republik", "___ war der erste Kanzler der Republik."),
         ("jüngste Kaiserin Chinas", "___ war die jüngste Kaiserin Chinas."),
         ("größter Komponist seiner Zeit", "___ war der größte Komponist seiner Zeit."),
+        ("Kantor in Leipzig und Komponist der Kantate", "___ war Kantor in Leipzig und Komponist "
+         "der Kantate."),
+        ("Erster Kanzler der Republik", "Diese Beschreibung passt auf ___: Erster Kanzler der "
+         "Republik."),
         ("Genfer Kaufmann, der viel gab", "___ war ein Genfer Kaufmann, der viel gab."),
         ("Zürcher Politiker und Maler", "___ war ein Zürcher Politiker und Maler."),
         ("US-amerikanischer Biologe", "___ war ein US-amerikanischer Biologe."),

@@ -204,6 +204,8 @@ def test_how_a_date_is_told(variant: str, event: str, in_gap: str, in_sentence: 
         ("count", "pares de cromosomas en una célula",
          "¿Cuántos pares de cromosomas hay en una célula?",
          "El número de pares de cromosomas en una célula es de ___."),
+        ("count", "capas del modelo TCP/IP", "¿Cuál es el número de capas del modelo TCP/IP?",
+         "El número de capas del modelo TCP/IP es de ___."),
         ("count", "opiniones en un debate", "¿Cuál es el número de opiniones en un debate?",
          "El número de opiniones en un debate es de ___."),
         # Whether they are masculine or feminine is not sure.

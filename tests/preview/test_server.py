@@ -338,9 +338,25 @@ def test_the_command_follows_the_files_and_ends_with_ctrl_c(workshop: Workshop) 
                 edited = [next(told)["edited"]]
                 while edited[-1] != "railways/stephenson":
                     edited.append(next(told)["edited"])
+                head = workshop.deck / "deck.yaml"
+                aside = head.rename(workshop.folder / "aside")
+                errors: list[str] = []
+                while not errors:
+                    assert next(told)["edited"] is None
+                    with urlopen(f"{address[1]}overview") as reply_:
+                        found = json.load(reply_)
+                    errors = [each["message"] for each in found["unread"]]
+                gone = f"{lines} is not in a deck: no deck.yaml in its folder or above"
+                assert errors == [gone]
+                assert "railways/coal-paid" in [each["key"] for each in found["facts"]]
+                aside.rename(head)
+                while errors:
+                    next(told)
+                    with urlopen(f"{address[1]}overview") as reply_:
+                        errors = json.load(reply_)["unread"]
                 process.send_signal(signal.SIGINT)
                 assert next(told, None) is None
-            assert process.stdout.read() == "\n"
+            assert {*process.stdout.read().splitlines()} == {f"quizgen: {gone}", ""}
             assert process.wait() == 130
         finally:
             process.kill()

@@ -48,6 +48,7 @@ def wrong_numbers(figure: str, unit: str = "", *, seeds: int = 60) -> set[str]:
         ("20", "°C", ["°C"]),
         ("-120", "°C", ["°C"]),
         ("5", "m²", ["m²"]),
+        ("0.8", "s", ["ns", "μs", "ms", "s"]),
         ("5", "years", ["years"]),
         ("5", "million tons", ["million tons"]),
         ("5", "t", ["t"]),

@@ -31,6 +31,8 @@ CHEMISTRY = ROOT / "tests" / "data" / "chemistry"
         ("en", "kneecap, a small bone", "kneecap"),
         ("de", "der dünnere der beiden Knochen", "knochen"),
         ("de", "kurzes, dickes Seil", "seil"),
+        ("de", "jüngste Äbtissin Bayerns, die reiste", "abtissin"),
+        ("de", "Wiener Kreis", "kreis"),
         ("fr", "le plus fin des deux os", "os"),
         ("es", "el más fino de los dos huesos", "huesos"),
         ("ru", "меньшая из двух костей", "костей"),
@@ -114,6 +116,7 @@ def test_what_is_said_alike_of_two_things_sets_them_not_apart(
         ("en", "Romantic poet", None),
         ("en", "Romanesque sculptor", None),
         ("en", "Romanian sculptor", "romanian"),
+        ("en", "Netherlandish painter", "netherlandish"),
         ("en", "West Indian batsman", "west indian"),
         ("en", "Indian batsman of the West", "indian"),
         ("en", "North Korean general", "north korean"),
@@ -548,6 +551,65 @@ def test_sheets_choose_among_options_of_one_sort() -> None:
                 choice = choose(item.questions[0], pool, seed=str(seed))
                 assert choice
                 assert choice.is_fair, shown(choice)
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "two", "three"),
+    [
+        ("en", "mode like minor with a raised sixth", "mode like minor with a lowered second",
+         "mode like major with a raised fourth"),
+        ("en", "order of the court to carry out the contract",
+         "order of the court not to break the contract",
+         "order of the court to repay under the contract"),
+        ("fr", "tunique musculaire du cœur", "tunique interne du cœur", "tunique externe du cœur"),
+        ("fr", "valve entre l’oreillette gauche et le ventricule",
+         "valve entre l’oreillette droite et le ventricule",
+         "valve entre le ventricule et l’aorte"),
+        ("de", "Kadenz von der Dominante zur Tonika", "Kadenz von der Subdominante zur Tonika",
+         "Kadenz von der Dominante zur Parallele"),
+        ("ru", "внутренняя оболочка стенки сердца", "мышечная оболочка стенки сердца",
+         "наружная оболочка стенки сердца"),
+    ],
+)  # fmt: skip
+def test_what_differs_in_a_word_is_the_best_option(
+    language: str, one: str, two: str, three: str
+) -> None:
+    more = ("abcde", "bcdef")
+    chooser = Chooser(
+        f"term: Astrum, id: key, means: {one}",
+        f"term: Bestrum, id: two, means: {two}",
+        f"term: Cestrum, id: three, means: {three}",
+        *(f"term: {name.title()}, id: {name}, means: {name * 3} {name}" for name in more),
+        language=language,
+    )
+    choice = chooser.choose("key/define")
+    assert choice
+    assert choice.of_sort
+    assert {option.text for option in choice.options} == {one, two, three}
+
+
+def test_a_deed_that_is_told_of_two_people_is_not_a_wrong_option() -> None:
+    chooser = Chooser(
+        "person: Ann Able, id: key, who: engineer who built with her sister the long bridge of Ely",
+        "person: Bea Able, id: two, who: engineer who built the long bridge of Ely with two others",
+        "person: Cy Carter, id: three, who: engineer who dug a tunnel",
+        "person: Di Dexter, id: four, who: engineer who drained a lake",
+    )
+    assert chooser.ever("key/identify") == {
+        "engineer who dug a tunnel",
+        "engineer who drained a lake",
+    }
+
+
+def test_what_says_no_more_than_another_description_is_not_beside_it() -> None:
+    chooser = Chooser(
+        "term: Astrum, id: key, means: broad flat valley between two high ridges",
+        "term: Bestrum, id: two, means: broad valley between two ridges",
+        "term: Cestrum, id: three, means: valley that a glacier made",
+        "term: Destrum, id: four, means: valley that a river made",
+    )
+    found = chooser.ever("key/define")
+    assert "broad valley between two ridges" not in found
 
 
 def test_half_of_the_choices_are_in_words_if_they_can_be() -> None:

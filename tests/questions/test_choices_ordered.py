@@ -175,6 +175,9 @@ POSSIBLE_DATES = [
     ("who took part is born", "1778-03-04, id: key, event: the fair, people: bob", "key/when", 1777,
      9000),
     ("after someone's death", "1810, id: key, event: a fair, people: ann", "key/when", 1796, 9000),
+    ("who took part is grown up", "1800-03-04, id: key, event: a fair, people: bob", "key/when",
+     1792, 9000),
+    ("but for a child", "1786-03-04, id: key, event: a fair, people: bob", "key/when", 1786, 9000),
     ("before all events", "1790-01-02, id: key, event: the fair", "key/when", 1789, 9000),
     ("before all periods", "1791/1792, id: key, event: the fair", "key/when", 1789, 9000),
     ("what someone died after", "1795-02-03, id: x, event: a fair, people: ann", "ann/died", 1795,
@@ -222,6 +225,21 @@ def test_which_dates_are_drawn(key: str, other: str, is_drawn: bool, why: str) -
         assert sum(drawn) > 8, why
     else:
         assert sum(drawn) < 8, why
+
+
+@pytest.mark.parametrize(
+    ("key", "day", "year"),
+    [
+        ("1825", "1829-10-06", "1829"),
+        ("1825", "1821-10", "1821"),
+        ("1066", "1054-07-16 OS", "1054"),
+        ("1825~", "1802-10-06~", "c. 1802"),
+    ],
+)
+def test_the_year_of_a_near_event_is_an_option_beside_a_year(key: str, day: str, year: str) -> None:
+    chooser = Chooser(dated(key), f"date: {day}, id: o, event: the trials")
+    found = [chooser.wrong("key/when", seed=str(seed)) or () for seed in range(20)]
+    assert sum(year in each for each in found) > 8
 
 
 @pytest.mark.parametrize(

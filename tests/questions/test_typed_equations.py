@@ -43,6 +43,30 @@ E = ½mv²
   accept: E = mv²/2 | E = (mv²)/2 | E = v²m/2 | mv²/2 = E | E = 0,5mv²
   partial: ½mv² | 1/2 mv^2 | 0.5mv² | mv²/2 | m = 2E/v²
   reject: mv² | 2mv² | ½m²v | P = ½mv² | m | E = mv/2 | E = m/2v² | E = mv²/4
+πr²
+  accept: r²π | pi r squared | pi times r squared
+  reject: (πr)² | pi r cubed
+sin(x+h)
+  accept: sin(h + x)
+  reject: sin x + h
+√3
+  accept: sqrt 3 | root 3 | the square root of 3 | Wurzel aus 3 | racine carrée de 3 | корень из 3
+  reject: 3 | root 2 | 3 squared
+E=mc²
+  accept: E equals mc squared | E = mc hoch 2 | E égale mc au carré | E es igual a mc al cuadrado
+  reject: E equals mc cubed
+v = s/t
+  accept: v = s:t | v = s over t
+  reject: v = t:s
+a:b=c:d
+  accept: a/b = c/d
+(x+2)(x−3)
+  accept: (x-3)(x+2) | (2+x)(x-3)
+  reject: (x+2)(3-x) | (x-2)(x+3) | x+2(x-3)
+A=(a+b)h/2
+  accept: A = ½(a+b)h | A = h(b+a)/2 | A=((a+b)h)/2
+  partial: h = 2A/(a+b) | ½h(a+b)
+  reject: A = (a+b)h | A = (a-b)h/2 | A = a+bh/2
 ½gh
   accept: gh/2 | (gh)/2 | hg/2 | 0.5gh
   reject: gh | 2gh | 2/gh | gh/3 | 2gh/4 | gh²/2h

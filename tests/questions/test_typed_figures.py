@@ -21,7 +21,7 @@ en 120/80 mmHg
   accept: 120/80 | 120/80 mm Hg | 120 / 80 mmHg
   reject: 80/120 | 140/90 | 12/8 | 120
 en 3:1
-  accept: 3 to 1 | 3:1 | 3 : 1 | 3-1
+  accept: three to one | 3 to 1 | 3:1 | 3 : 1 | 3-1
   reject: 1 to 3 | 1:3 | 31
 de 2:0
   accept: 2 zu 0 | 2:0

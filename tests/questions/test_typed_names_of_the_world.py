@@ -227,7 +227,7 @@ Mengistu Haile Mariam
   partial: Mengistu
 Kublai Khan
   accept: Kublai Khan
-  partial: Kublai
+  partial: Kublai | Khan
 Hosni Mubarak
   accept: Moubarak | Husni Mubarak | President Mubarak
   reject: Ali Mubarak
@@ -463,7 +463,8 @@ Louis C.K.
   accept: Louis C.K.
 Mary, Queen of Scots
   accept: Mary Queen of Scots
-  reject: Queen of Scots
+  partial: Queen of Scots | Scots
+  reject: Queen
 Martin Luther King, Jr.
   accept: King
 Henry VIII, King of England

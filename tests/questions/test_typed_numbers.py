@@ -22,11 +22,15 @@ TYPED = """\
   accept: more than 38848
   partial: 38.8 thousand | 35000 | 42000 | 38,800
   partial: 3.88 x 10^4 | 3.9e4
-  reject: 45000 | 39 | 38,849 | 38,900 | 3.88 x 10^5 | 3.8848e5 | -38848 | 38840
+  partial: 38,900 | 38840
+  reject: 45000 | 39 | 38,849 | 38,950 | 3.88 x 10^5 | 3.8848e5 | -38848
 ~400000
   accept: 400000 | 400,000 | about 400 thousand | 0.4 million
   partial: 410000 | 419000 | 381000 | 420000 | 380000
   reject: half a million | 450000 | 421000 | 379000
+83200000
+  partial: 83,237,124 | 83,000,000 | 84 million
+  reject: 82,800,000 | 83.1 million
 400000+
   accept: 400000 | more than 400,000 | over 400 thousand | 400,000+
   reject: less than 400000 | 500000
@@ -51,7 +55,7 @@ TYPED = """\
   reject: 51 | half a percent | 1/2 % | a third | quarter
 7
   accept: 7 | seven | about 7 | seven volumes | 7 volumes | VII | vii volumes | sieben | sept
-  accept: I think 7
+  accept: I think 7 | zeven
   reject: 8 | VIII | I think 8
 100
   accept: 100 | a hundred | one hundred
@@ -192,7 +196,8 @@ TYPED = """\
 3.14159
   accept: 3.142 | 3.1416 | 3.14159 | 3.1415927 | three point one four one five nine
   partial: 3.14 | 3.1415 | 3
-  reject: 3.15 | 3.1419 | 31.4159
+  partial: 3.15
+  reject: 3.16 | 3.1419 | 31.4159
 9.81
   accept: 9.80665 | 9.81
   partial: 9.8

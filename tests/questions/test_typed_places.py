@@ -36,6 +36,8 @@ Sts Peter and Paul Cathedral
 Rhine
 Jordan
 Lac Léman
+Lago di Bolsena
+Rio de Janeiro
 Río Paraná
 Море Лаптевых
 Bank
@@ -129,6 +131,12 @@ Rhine
   accept: Rhine River | River Rhine
 Jordan
   partial: Jordan River | River Jordan
+Lago di Bolsena
+  accept: Bolsena | Lago Bolsena
+  reject: Lago di Garda
+Rio de Janeiro
+  accept: Rio de Janiero
+  reject: Janeiro | River Janeiro
 Lac Léman
   accept: Léman | Lake Leman
   reject: Mont Léman

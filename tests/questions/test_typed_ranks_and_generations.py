@@ -167,6 +167,28 @@ Isabel la Católica
   accept: Isabel I la Católica | la Católica | reina Isabel la Católica
   partial: Isabel | Isabel I | Isabel I de Castilla
   reject: Isabel II | Isabel II la Católica | Juana la Loca
+Jean Premier
+  accept: Jean I | Jean Ier
+  reject: Jean II | Premier
+Willem III
+  accept: koning Willem III | Willem de Derde
+  reject: koningin Willem III
+Otto the Great
+  accept: Otto der Große | Othon le Grand
+  reject: Otto der Kühne
+Suleiman the Magnificent
+  accept: Süleyman the Magnificent | Soliman le Magnifique
+Casimir III
+  accept: Kazimierz III
+Francis of Assisi
+  accept: Francesco d'Assisi | St. Franziskus von Assisi | François d’Assise
+  partial: Assisi | Francis
+  reject: Clare of Assisi | Francesca d'Assisi | François Mitterrand
+Richard the Lionheart
+  accept: Riccardo the Lionheart
+Peter the Great
+  accept: Pierre le Grand | Peter der Große | Пётр Великий | Pierre Ier le Grand
+  reject: Pierre le Cruel | Paul le Grand | Pierre
 Philippe le Bel
   accept: Philippe IV le Bel | le Bel
   partial: Philippe IV | Philippe

@@ -37,6 +37,7 @@ League of Nations
 World Health Organization: WHO
 Monetary Policy Committee
 gross national product
+type 2 diabetes
 natural law
 Edict of Nantes
 Petrograd Soviet
@@ -148,7 +149,8 @@ kulak
   reject: muzhik | kul
 Left Opposition
   accept: left opposition | the Left-Opposition | Left Oppositon
-  reject: Right Opposition | opposition | Left | Loft Opposition
+  partial: Loft Opposition | Lfet Opposition
+  reject: Right Opposition | opposition | Left | Soft Opposition | Lift Position
 general strike
   accept: the general strike | General Strike
   reject: strike | general | generals strike action
@@ -181,9 +183,12 @@ Monetary Policy Committee
 gross national product
   accept: GNP | gnp | G.N.P. | Gross National Products
   reject: GDP
+type 2 diabetes
+  accept: T2D
+  reject: T1D
 natural law
-  accept: natural laws
-  reject: NL | law
+  accept: natural laws | NL
+  reject: LN | law
 Edict of Nantes
   accept: Nantes Edict | the Nantes edict | Edict of Nante
   partial: Nantes

@@ -107,6 +107,9 @@ TYPED = """\
 12.5 thousand people
   accept: 12.5 thousand people | 12,500 people | 12.5k | 12,500 | 12.5
   reject: 12.5 people | 12.5 million people
+384400 km
+  partial: 385,000 km | 384,500 km | 380,000 km | 239,000 miles | 238,000 mi
+  reject: 383,000 km | 237,000 mi | 348,400 km
 299792458 m/s
   accept: 299,792 km/s | 299792.458 km/s | 2.998e8 | 2.998 × 10⁸ m/s
   partial: 300000 km/s | 3e8 | 3 x 10^8 m/s
@@ -187,7 +190,15 @@ TYPED = """\
 5 feet
   accept: 5 ft
   reject: 5 ft 11 in
+10000+ species
+  accept: 10k+ | 10 thousand +
+  reject: 10m+
+150 seconds
+  accept: 2:30 | 2'30" | 2m30s | 2 min 30 | 2:30 min
+  reject: 2:30 h | 2:03 | 3:20
 90 minutes
+  accept: 1:30 h | 1:30 | 1:30 hours
+  reject: 1:30 min
   accept: 1 h 30 min | 1 hour 30 minutes | 1 hour, 30 minutes | 1.5 h | 90
 6.022e23 per mole
   accept: 6.022e23 | 6.022 × 10²³ | 6.022 x 10^23 per mole | 6.022·10^23 mol^-1 | 6.02214076e23

@@ -43,6 +43,9 @@ ru В каком городе родился Моцарт? [Зальцбург]
   accept: город Зальцбург
 he איזה חלבון אוגר ברזל? [פריטין]
   accept: חלבון פריטין
+he באיזו שפה מדברים במקסיקו? [ספרדית]
+  accept: השפה הספרדית
+  reject: השפה הפרסית
 en Germany signed the Treaty of [Versailles] in 1919.
   accept: Treaty of Versailles | the treaty of Versailles | Versailles in 1919
   reject: Treaty of Trianon | treaty

@@ -106,6 +106,21 @@ def test_one_screen_says_what_is_known_and_in_which_stage() -> None:
     assert "29\N{NO-BREAK SPACE}décembre 2026\N{NO-BREAK SPACE}: sans aucune" in french
 
 
+@pytest.mark.parametrize(
+    ("language", "grouped"), [("en", "12,003"), ("de", "12.003"), ("ru", "12\N{NO-BREAK SPACE}003")]
+)
+def test_tables_write_numbers_as_sentences_do(language: str, grouped: str) -> None:
+    many = {
+        QuestionKey("railways", f"x{number}", "name"): ATTRIBUTES[PERSON]
+        for number in range(12_000)
+    }
+    output = shown(figures(*MANY, questions={**ATTRIBUTES, **many}), language)
+    assert "12003" not in output
+    title, table = output.split("\n", 1)
+    assert grouped in title
+    assert grouped in table
+
+
 @pytest.mark.parametrize(("back", "named"), [(29, True), (28, False), (6, False)])
 def test_the_last_30_days_are_named_only_where_all_of_them_count(back: int, named: bool) -> None:
     output = overview(figures(*MANY, since=DAY - back))

@@ -75,6 +75,36 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
         ),
         (f"{FULL}tags: x\n", []),
         (
+            "- date: the storm\n  id: storm\n  when: 1839\n  see: [storm-2]\n",
+            [
+                "3:3 'date' has the text of 'event': rename 'date' to 'event', and 'when' to "
+                "'date'; `quizgen fix` does it [not-a-date]",
+            ],
+        ),
+        (
+            "- figure: wheels of the engine\n  id: wheels\n  anzahl: 26 t\n  foo: 3\n",
+            [
+                "3:3 'figure' has the text of 'counts': rename 'figure' to 'counts', and 'anzahl' "
+                "to 'figure'; `quizgen fix` does it [not-a-quantity]",
+                "5:11 not a number: '26 t' (write 26, and the unit in `unit: t`) [not-a-quantity]",
+                "6:3 unknown field 'foo' (`quizgen new figure` shows the fields) [unknown-field]",
+            ],
+        ),
+        (
+            "- date: the storm\n  id: storm\n",
+            [
+                "3:3 'date' has the text of 'event': rename it to 'event', and add `date`, for "
+                "example `date: 1825-09-27` [not-a-date]",
+            ],
+        ),
+        (
+            "- figure: 1839\n  counts: 26\n  id: x\n- date: May 1839\n  event: the storm\n"
+            "  id: storm\n",
+            [
+                "6:9 not a date: 'May 1839' (write 1839-05) [not-a-date]",
+            ],
+        ),
+        (
             "- person: 'Ada Lovelace\n  id: ada\n  who: mathematician'\n" + FULL,
             ["3:11 this quotation mark is never closed [syntax]"],
         ),
@@ -143,9 +173,25 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
                 "[unknown-field]",
             ],
         ),
-        ("- persn: Ada\n", ["3:3 unknown field 'persn' (did you mean 'person'?) [unknown-field]"]),
-        ("- name: Ada\n", ["3:3 unknown field 'name' (did you mean 'person'?) [unknown-field]"]),
-        ("- Begriff: A\n", ["3:3 unknown field 'Begriff' (did you mean 'term'?) [unknown-field]"]),
+        (
+            FULL.replace("person", "persn"),
+            ["3:3 unknown field 'persn' (did you mean 'person'?) [unknown-field]"],
+        ),
+        (
+            FULL.replace("person", "name"),
+            ["3:3 unknown field 'name' (did you mean 'person'?) [unknown-field]"],
+        ),
+        (
+            "- Begriff: A\n  id: a\n  definition: b\n",
+            [
+                "3:3 unknown field 'Begriff' (did you mean 'term'?) [unknown-field]",
+                "5:3 unknown field 'definition' (did you mean 'means'?) [unknown-field]",
+            ],
+        ),
+        (
+            "- event: the storm\n  id: storm\n  year: 1839\n",
+            ["5:3 unknown field 'year' (did you mean 'date'?) [unknown-field]"],
+        ),
         (
             "- who: a writer\n",
             ["3:3 'who' is a field of person: write it below `person:`, without a '- ' [no-kind]"],
@@ -158,6 +204,14 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
                 "8:3 unknown field 'birthdate' (did you mean 'born'?) [unknown-field]",
                 "9:3 unknown field 'full_name' (`quizgen new person` shows the fields) "
                 "[unknown-field]",
+            ],
+        ),
+        (
+            FULL + "  lived: 1815-1852\n  Lebensdaten: 1815-1852\n",
+            [
+                f"{line}:3 unknown field '{key}' (the two dates of a life are written in `born` "
+                "and `died`) [unknown-field]"
+                for line, key in ((6, "lived"), (7, "Lebensdaten"))
             ],
         ),
         (
@@ -551,8 +605,11 @@ def test_so_it_is_in_a_deck_file(tmp_path: Path, line: str) -> None:
     [
         (b"", ["1:1 empty file: write `facts:` and the first fact, or remove the file "
                "[not-a-fact-file]"]),
-        (b"- person: Ada\n", ["1:1 not a fact file: expected `facts:` with a list of facts "
-                              "[not-a-fact-file]"]),
+        (b"- person: Ada\n  id: ada\n  whoo: x\n",
+         ["1:1 write `facts:` on a line above this list [not-a-fact-file]",
+          "3:3 unknown field 'whoo' (did you mean 'who'?) [unknown-field]"]),
+        (b"- Ada\n", ["1:1 not a fact file: expected `facts:` with a list of facts "
+                     "[not-a-fact-file]"]),
         (b"---", ["1:4 not a fact file: expected `facts:` with a list of facts [not-a-fact-file]"]),
         (b"just words\n", ["1:1 not a fact file: expected `facts:` with a list of facts "
                               "[not-a-fact-file]"]),
@@ -600,6 +657,9 @@ def test_a_file_that_is_no_fact_file(tmp_path: Path, content: bytes, found: list
         ("deck: a\ntitle: b\nsources:\n  x:\n  title: y\n  issued: 1848\n",
          ["deck.yaml:5:3 'title' is not indented below 'x', so it is not a part of that source; "
           "indent it and the keys below it [unknown-field]"]),
+        ("deck: a\ntitle: b\nsources:\n- Smith, The first lines, 1988\n",
+         ["deck.yaml:4:1 expected a key for each source, and its fields below, as in "
+          "`smith-1988: {title: The first lines}` [wrong-type]"]),
         ("deck: a\ntitle: b\nsources: {x: {titel: y}}\n",
          ["deck.yaml:3:15 unknown field 'titel' (did you mean 'title'?) [unknown-field]"]),
         *[

@@ -54,8 +54,9 @@ def made(folder: Path, form: str, ending: str, *options: str, deck: Path = DECKS
     ],
 )
 def test_markdown_isolates_with_characters(tmp_path: Path, line: str) -> None:
-    text = made(tmp_path, "markdown", "md", "--questions", "14").translate(ISOLATES)
-    assert line in text
+    text = made(tmp_path, "markdown", "md", "--questions", "14", "--seed", "4")
+    text += made(tmp_path, "markdown", "md", "--types", "true-false")
+    assert line in text.translate(ISOLATES)
 
 
 def test_a_gap_in_markdown_is_in_its_sentence(tmp_path: Path) -> None:
@@ -79,7 +80,9 @@ def test_moodle_is_told_every_direction(tmp_path: Path) -> None:
 
 
 def test_gift_is_told_every_direction(tmp_path: Path) -> None:
-    text = made(tmp_path, "gift", "gift", "--types", "choice,short", "--questions", "14")
+    text = made(
+        tmp_path, "gift", "gift", "--types", "choice,short", "--questions", "14", "--seed", "4"
+    )
     assert r'[html]<span dir\="ltr">What is meant by “<bdi>כנסת</bdi>”?</span> {' in text
     assert "=%100%דוד בן־גוריון\n" in text, "a typed answer is compared letter by letter"
 

@@ -285,9 +285,9 @@ def test_a_hyphen_is_standard_output_which_gets_the_file_and_nothing_else(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    command = ("sheet", GREAT_TERROR, "--questions", "3", "--as", "markdown")
+    command = ("sheet", GREAT_TERROR, "--questions", "3")
     assert quizgen(*command, "-o", "sheet.md")[0] == 0
-    code, output, _ = quizgen(*command, "-o", "-")
+    code, output, _ = quizgen(*command, "--as", "markdown", "-o", "-")
     assert code == 0
     assert output == (tmp_path / "sheet.md").read_text("utf-8")
     assert [path.name for path in tmp_path.iterdir()] == ["sheet.md"]

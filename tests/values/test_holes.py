@@ -66,6 +66,8 @@ def test_what_is_around_a_hole_keeps_its_markup() -> None:
         ("The line ran from Stockton.", NONE),
         ("From {{c1::Stockton}} on", f"{NONE}, as in <1|Stockton> for {{{{c1::Stockton}}}}"),
         ("From {{c2::A::a town}}", f"{NONE}, as in <2|A|a town> for {{{{c2::A::a town}}}}"),
+        ("From {Stockton} on", f"{NONE}, as in <1|Stockton> for {{Stockton}}"),
+        ("From [[Stockton]] on", f"{NONE}, as in <1|Stockton> for [Stockton]"),
         (
             "In C, `<1|free>` gives back",
             "nothing within code is a hole: end it before '<1|free>', and write <1|`free`>",

@@ -99,7 +99,7 @@ def unknown_reference(deck: Deck) -> Iterator[Finding]:
                 if deck.knows_its_sources:
                     yield fact.at(*path), _unknown_source(name, deck, like_a_source)
             elif not (deck.may_have(name) or _may_be_source(path, name, deck)):
-                hint = like_a_fact(name) or like_a_title(name)
+                hint = like_a_fact(name) or like_a_title(name) or _as_words(path, name)
                 yield fact.at(*path), f"no fact '{name}' in this deck{hint}"
 
 
@@ -126,6 +126,9 @@ _MEANT: dict[str | int, tuple[str, ...]] = {
 }
 """By the field that holds an id, the kinds of facts that it can mean."""
 
+_TAKES_WORDS = ("by", "according_to", "opposes")
+"""The fields that hold an id, or a name or view in words."""
+
 
 @once_per_fact
 def _references(fact: Fact) -> list[tuple[FieldPath, str, bool]]:
@@ -136,6 +139,13 @@ def _may_be_source(path: FieldPath, name: str, deck: Deck) -> bool:
     """Whether a field that takes both facts and sources names a source."""
     known = name in deck.source_keys or not deck.knows_its_sources
     return path[0] in ("by", "according_to") and known
+
+
+def _as_words(path: FieldPath, name: str) -> str:
+    """How to write what has the form of an id, in a field that takes words too; "" in another."""
+    words = name.replace("-", " ")
+    words = words if " " in words else words.capitalize()
+    return f"; for words, write '{words}'" if path[0] in _TAKES_WORDS else ""
 
 
 def _guesses_by_title(deck: Deck) -> Callable[[str], str]:

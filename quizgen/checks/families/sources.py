@@ -67,7 +67,7 @@ def source_without_locator(deck: Deck) -> Iterator[Finding]:
             if not page and not locator:
                 if citation.source in paged:
                     place = fact.at(*path) if path else fact.at_key(fact.leading)
-                    yield place, "no place in the source: add `page:` or `locator:`"
+                    yield place, _NO_PLACE
             elif page and _runs_backwards(page):
                 yield fact.at(*path, "page"), _BACKWARDS
             elif locator and _runs_backwards(locator):
@@ -79,6 +79,12 @@ def source_without_locator(deck: Deck) -> Iterator[Finding]:
         for field, pages in (("page", work.pages), ("covers", work.covers)):
             if pages and _runs_backwards(pages):
                 yield place_of_source(deck, key, field), _BACKWARDS
+
+
+_NO_PLACE = (
+    "no place in the source: add `page:` or `locator:`, "
+    "or `unpaged: true` to a source without pages"
+)
 
 
 @once_per_deck

@@ -127,6 +127,9 @@ def unfinished_text(deck: Deck) -> Iterator[Finding]:
         for scalar in scalars(value) if key != "unit" else ():
             if not any(map(scalar.text.__contains__, _MARKS)):
                 continue
+            if key == "cloze" and "<" not in scalar.text:
+                # Reading has said that it has no hole.
+                continue
             text = without_literals(scalar.text, dollars=dollars)
             if key == "states":
                 # Its gap is the place of the answer.

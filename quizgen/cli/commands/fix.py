@@ -35,6 +35,8 @@ def fix(paths: tuple[Path, ...], *, diff: bool, link_people: bool) -> None:
     - characters that look like YAML's own become them: full-width colons, no-break spaces, curly
       quotes around a text, dashes and bullets before an item, tabs; missing spaces are added
     - keys with capitals get small letters
+    - keys are renamed where `date` has the event, or `figure` what is counted, and another key has
+      the date or the number
     - texts cut off by ' #' are put in quotes
     - entries of translations get a digest of their original, which tells later whether it changed,
       and the id of a fact that was renamed

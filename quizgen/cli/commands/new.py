@@ -26,6 +26,7 @@ from quizgen.start.skeleton import (
     appended,
     citing_of,
     filled_in,
+    has_points,
     identifying,
     new_file,
     skeleton,
@@ -79,8 +80,8 @@ def new(kind: str, fact_id: str, to: Path | None, *, ask: bool) -> None:
     with alone_in(folder):
         text, line = _with_fact(to, folder, asked, fact_id)
         write_whole({to: text.encode()})
-    done = f"a {kind}" if ask else f"a {kind} to fill in: replace each {TO_DO}, or delete its line"
-    click.echo(visible(f"{to}:{line}: added {done}"))
+    to_do = "" if ask else f" to fill in: replace each {TO_DO}, or delete its line"
+    click.echo(visible(f"{to}:{line}: added {'an' if kind[0] in 'aeio' else 'a'} {kind}{to_do}"))
     if not fact_id:
         click.echo(visible(f"then give it an id: quizgen fix {to}"))
 
@@ -144,9 +145,18 @@ class _Asking:
         self._decks = reading.decks if reading else ()
 
     def value(self, kind: type[Fact], each: Field) -> str:
-        """The value of a field as it was typed; "" to leave it out."""
+        """The value of a field as it was typed, each point in a line; "" to leave it out."""
         example = f"; e.g. {each.example}" if each.example else ""
-        wanted = f"{each.key} ({each.meaning}{example})"
+        said = self._typed(each, f"{each.key} ({each.meaning}{example})")
+        if said and each.key == identifying(kind):
+            self._refuse(kind, each, said)
+        points = [said]
+        while has_points(each) and points[-1]:
+            points.append(self._typed(each, f"{each.key}, another point (or nothing)"))
+        return "\n".join(filter(None, points))
+
+    def _typed(self, each: Field, wanted: str) -> str:
+        """What is typed for a field, which can be one of its values; "" if nothing is."""
         while True:
             said = " ".join(
                 str(click.prompt(wanted, default="", show_default=False, err=True)).split()
@@ -154,11 +164,8 @@ class _Asking:
             faults = [wrong_in_value(each, part) for part in values_in(each, said)] if said else []
             wrong = next(filter(None, faults), "")
             if not wrong:
-                break
+                return said
             click.echo(visible(wrong), err=True)
-        if said and each.key == identifying(kind):
-            self._refuse(kind, each, said)
-        return said
 
     def _refuse(self, kind: type[Fact], each: Field, said: str) -> None:
         """UsageError if a fact of the deck has this name."""

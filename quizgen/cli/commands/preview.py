@@ -53,8 +53,12 @@ def preview(paths: tuple[Path, ...], line: int | None, *, opens: bool) -> None:
             except (OSError, Unusable) as error:
                 if server is None:
                     raise
-                # A folder may only be being renamed. The page keeps what it has.
-                click.echo(refusal(error), err=True)
+                # A folder may only be being renamed. The page keeps what it has, and says why.
+                told = refusal(error)
+                click.echo(told, err=True)
+                server.state.replace(
+                    server.state.snapshot.kept_after(told.removeprefix("quizgen: "))
+                )
                 continue
             if server is not None:
                 server.state.replace(snapshot)

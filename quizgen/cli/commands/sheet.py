@@ -68,7 +68,7 @@ Examples:
   quizgen sheet --types choice,date --tag engineers --questions 10
   quizgen sheet --from-history hard --as cards -o cards.pdf
   quizgen sheet --seed may --as scores --group names.txt -o scores.pdf
-  quizgen sheet --as html -o quiz.html
+  quizgen sheet -o quiz.html
 """
 
 
@@ -82,9 +82,7 @@ Examples:
     "--as",
     "format_name",
     type=click.Choice([*FORMATS]),
-    default="sheet",
-    show_default=True,
-    help="The format, as above.",
+    help="The format, as above. Default: what the suffix of --out says, else sheet.",
 )
 @click.option(
     "--questions",
@@ -168,7 +166,7 @@ def sheet(
     *,
     paths: tuple[Path, ...],
     out: Path | None,
-    format_name: str,
+    format_name: str | None,
     questions: int | None,
     types: tuple[str, ...],
     filters: Filters,
@@ -188,6 +186,7 @@ def sheet(
     language: str,
     dry_run: bool,
 ) -> None:
+    format_name = format_name or _format_of(out)
     sheet_format = FORMATS[format_name]
     refuse_conflicts(ctx, format_name, by_ids=ids is not None)
     path = _path(out, format_name)
@@ -259,6 +258,13 @@ def _is_empty(job: Job, sheet_format: SheetFormat) -> bool:
     if sheet_format.planned:
         return not (job.plan.versions and job.plan.versions[0].items)
     return not job.questions
+
+
+def _format_of(out: Path | None) -> str:
+    """The first format whose files have this suffix; a sheet if there is none."""
+    suffix = out.suffix.lower() if out else ""
+    named = (name for name, form in FORMATS.items() if suffix == form.suffix)
+    return next(named, "sheet")
 
 
 def _path(out: Path | None, format_name: str) -> Path:

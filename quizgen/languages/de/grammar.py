@@ -106,6 +106,8 @@ GRAMMAR = GrammarWords(
             r"|\w+er(?:e|er|es) (?:der|von|von den) (?:beiden|zwei|drei)"
             r"|(?:art|form|sorte|bezeichnung|name|wort) (?:von|fur|der|des))\b"
         ),
+        # Not *Kreis*, *Kongress* or *Kubismus*.
+        owner=r"[A-ZÄÖÜ]\w*[^\W_iusß]s",
         qualities=(
             r"(?:groß|größ|klein|lang|läng|kurz|kürz|dick|dünn|breit|schmal|tief|hoh|höh|höch|niedrig"
             r"|flach|rund|stark|stärk|schwach|glatt|rau|weich|hart|fest|warm|kalt|trocken|feucht"

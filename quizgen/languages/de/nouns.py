@@ -3,44 +3,45 @@
 from quizgen.languages.typed_words import words_of
 
 # Nouns by their endings; the longest one decides, and "^" is the beginning of a word. Each gender
-# has a class for events, which are only asked when; for what is big, high or long, has a value or
-# reads somehow; and for what exists or is valid for some time. The classes are letters of Latin-1,
-# because sets of Greek letters take 45 ms more to compile.
+# has a class for events, which are only asked when; for those that are past; for what is big, high
+# or long, has a value or reads somehow; and for what exists or is valid for some time. The classes
+# are letters of Latin-1, because sets of Greek letters take 45 ms more to compile.
 NOUNS = {
     "F": (
         "ung heit keit schaft tion sion xion region religion tät enz allianz bilanz distanz"
         " instanz substanz toleranz resonanz ik kultur natur zensur diktatur struktur literatur"
         " logie grafie graphie kratie industrie theorie studie dynastie finsternis erkenntnis"
-        " armee schlacht geburt flucht wahl krise reise rede fahrt reform messe ^ehe hochzeit"
-        " ernte seuche pest grippe katastrophe revolte premiere synthese synode taufe wende"
+        " geburt flucht wahl krise reise rede fahrt reform messe ^ehe hochzeit"
+        " ernte seuche pest grippe revolte premiere synthese synode taufe wende"
         " blockade epoche ära macht nahme gabe hilfe sperre probe weihe flut dürre rückkehr"
         " wiederkehr ankunft schrift teilnahme niederlage klage kommunion entente affäre"
         " kanonade nacht bulle nachricht woche jagd heirat enzyklika novelle mail sinfonie"
         " symphonie oper operette feier fehde garantie intrige offensive olympiade parade razzia"
         " regatta ruhe zäsur zeremonie kunft debatte etappe kampagne charta doktrin snot urkunde"
-        " depesche saison visite rückreise demie lawine"
+        " depesche saison visite blüte pleite rückreise demie lawine"
     ),
+    "û": "antike schlacht belagerung industrialisierung revolution katastrophe",
     "à": (
         "geschwindigkeit masse dichte fläche bevölkerung energie kraft entfernung länge breite"
         " tiefe höhe weite beschleunigung konzentration ladung menge stärke kapazität differenz"
         " ^zahl anzahl zunahme abnahme verringerung steigerung leitfähigkeit wahrscheinlichkeit"
         " steigung vergrößerung albedo exzentrizität härte neigung schiefe rotverschiebung"
         " helligkeit wertigkeit löslichkeit durchlässigkeit steifigkeit zähigkeit viskosität"
-        " permeabilität permittivität suszeptibilität porosität reflektivität dicke arbeit wärme"
-        " tude abweichung"
+        " permeabilität permittivität suszeptibilität porosität reflektivität dicke summe arbeit"
+        " wärme tude abweichung"
     ),
     "á": (
         "temperatur spannung rate quote frequenz zahl sterblichkeit lebenserwartung leistung"
         " beteiligung feuchtigkeit arbeitslosigkeit intensität gebühr miete ^rente altersrente"
-        " strafe geldbuße prämie steuer inflation verschuldung ziffer"
+        " strafe dosis geldbuße prämie steuer inflation verschuldung ziffer"
     ),
     "â": "dauer zeit periode frist",
     "ã": "konstante größe grenze schwelle kreiszahl",
     "å": "^dauer",  # not "lang"
     "æ": "ordnungszahl kernladungszahl massenzahl quantenzahl oxidationszahl siegerzeit bestzeit",
     "M": (
-        "krieg aufstand beginn anfang start sturm fall tod sieg putsch streik schluss untergang"
-        " übergang einzug auszug abzug feldzug kreuzzug marsch angriff mord anschlag brand"
+        "beginn anfang start sturm fall tod sieg schluss sonnenuntergang"
+        " übergang einzug auszug abzug marsch angriff mord brand"
         " ausbruch einbruch durchbruch bruch aufstieg abstieg kongress parteitag prozess befehl"
         " besuch rücktritt eintritt austritt beitritt verkauf ^kauf ^bau aufbau umbau mauerbau"
         " kanalbau flug abwurf schuss friede frieden waffenstillstand boykott kampf sturz verrat"
@@ -49,33 +50,43 @@ NOUNS = {
         " aufenthalt märz schwur frühling herbst sommer winter wechsel wandel streich protest"
         " verzicht bericht ausgleich kauf bau erfolg schritt bann eklat streit freitag sonntag"
         " schwung sprung konflikt kompromiss raub schock stich akt stopp tausch knall zensus"
-        " genozid holocaust crash boom appell entscheid spruch ritt gipfel hurrikan orkan"
+        " crash boom appell entscheid spruch ritt gipfel hurrikan orkan"
         " tsunami zustand test"
+    ),
+    "ù": (
+        "anschlag anschlags putsch untergang untergangs krieg kriegs krieges streik aufstand"
+        " aufstands aufstandes feldzug feldzugs feldzuges kreuzzug kreuzzugs kreuzzuges genozid"
+        " genozids holocaust holocausts"
     ),
     "é": (
         "abstand durchmesser radius umfang winkel querschnitt impuls widerstand rückgang"
         " anstieg zuwachs gewinn verlust unterschied bestand"
     ),
     "ê": (
-        "schmelzpunkt siedepunkt gefrierpunkt taupunkt flammpunkt luftdruck blutdruck"
-        " dampfdruck ^druck anteil stoffgehalt salzgehalt alkoholgehalt wassergehalt"
-        " zuckergehalt fettgehalt eisengehalt wert preis steuersatz zinssatz regelsatz"
-        " beitragssatz hebesatz umsatz verbrauch lohn pegel durchschnitt überschuss ausstoß"
-        " wirkungsgrad härtegrad quotient druck niederschlag bedarf zins sgrad rekord"
+        "schmelzpunkt siedepunkt gefrierpunkt taupunkt flammpunkt luftdruck blutdruck dampfdruck"
+        " ^druck anteil stoffgehalt oxidgehalt salzgehalt alkoholgehalt wassergehalt zuckergehalt"
+        " fettgehalt eisengehalt wert preis steuersatz zinssatz regelsatz beitragssatz hebesatz"
+        " umsatz verbrauch lohn pegel durchschnitt wechselkurs umrechnungskurs überschuss ausstoß"
+        " wirkungsgrad härtegrad quotient druck niederschlag bedarf zins sgrad"
     ),
     "ë": "zeitraum",
+    "ÿ": "rekord",
     "ì": "nullpunkt index faktor koeffizient exponent logarithmus breitengrad längengrad bereich",
     "í": "prozentsatz",  # which need not be asked for in per cent
     "W": (
-        "^ende kriegsende attentat beben konzil massaker treffen urteil referendum jubiläum"
-        " bündnis ereignis unglück duell turnier experiment schisma manifest ultimatum gefecht"
+        "^ende kriegsende konzil treffen urteil referendum jubiläum"
+        " bündnis ereignis duell turnier experiment schisma manifest ultimatum gefecht"
         " inkrafttreten bestehen erscheinen rennen festival schwert endspiel ^fest volksfest"
         " fest konkordat pontifikat patriarchat dekret patent exil studium interregnum zeitalter"
-        " mittelalter jahrzehnt jahrhundert biedermeier rokoko spiel finale debüt konzert regime"
+        " jahrzehnt jahrhundert biedermeier rokoko spiel finale debüt konzert regime"
         " kommnis bekenntnis gelübde gespräch memorandum plebiszit votum veto konklave protokoll"
         " programm komplott hochwasser gewitter feuer inferno martyrium symposium moratorium"
         " telegramm geständnis begräbnis vermächtnis tridentinum vatikanum verfahren wunder"
         " verbrechen"
+    ),
+    "ú": (
+        "altertum altertums mittelalter mittelalters beben bebens attentat attentats unglück"
+        " unglücks massaker massakers pogrom pogroms"
     ),
     "ñ": "volumen gewicht drehmoment verhältnis maß gebiet",
     "ò": (
@@ -86,8 +97,8 @@ NOUNS = {
     "ð": "zug satz brief roman tag",  # in which there may be so many
     "ø": "buch testament gebot",
     "ç": (
-        "republik union archie kolonie partei zeitschrift zeitung schule akademie liga hanse"
-        " provinz gesellschaft gemeinschaft kommune universität"
+        "republik union archie armee mannschaft kolonie partei zeitschrift zeitung schule akademie"
+        " liga hanse provinz gesellschaft gemeinschaft kommune universität"
     ),
     "î": "bund staat verein verband orden",
     "ô": (
@@ -111,22 +122,23 @@ NOUNS = {
     ),
     "ý": (  # plurals by their form, which are not events
         "rüche üsse äfte äufe werke öpfe eure öcke weine teme gramme wände wege offe eräte ächte"
-        " gläser gräser ürme iffe enste gelder felle rechte läne ässer ämpfe öfe äle äuche ämter"
-        " ölzer ächer boote ilme briefe äcke ärzte besuche worte sporte märkte papiere gebote"
-        " verbote ücher dukte rzeuge gzeuge kzeuge bälle yme ilze ämme fänge löcher wälder rohre"
-        " könige kurse hörner tühle töße ürfe äste texte leme bänke strände kreuze ziele netze"
-        " jekte fühle gründe äute drähte gräber pässe täbe räche schränke früchte füße wichte hänge"
-        " fekte tritte lieder heime sänge offiziere passagiere standorte stiche porträts ^sterne"
-        " fixsterne ringe flüge waggons autos gleise isotope orbitale söhne töchter geschwister"
-        " gelenke symptome merkmale ozeane minerale klöster schlösser streiks haushalte exemplare"
-        " holzschnitte pferde schwärme geweihe greise arate irate drate ntrate strate ferate serate"
+        " gläser gräser ürme ürmer älder iffe enste gelder felle rechte läne ässer ämpfe öfe äle"
+        " äuche ämter ölzer ächer boote ilme briefe äcke ärzte besuche worte sporte märkte papiere"
+        " gebote verbote ücher dukte rzeuge gzeuge kzeuge bälle yme ilze ämme fänge löcher wälder"
+        " rohre könige kurse parks clubs klubs teams fans songs codons hotels hörner tühle töße"
+        " ürfe äste texte leme bänke strände kreuze ziele netze jekte fühle gründe äute drähte"
+        " gräber pässe täbe räche schränke früchte füße wichte hänge fekte tritte lieder heime"
+        " sänge offiziere passagiere standorte stiche porträts ^sterne fixsterne ringe flüge"
+        " waggons autos gleise isotope orbitale söhne töchter geschwister gelenke symptome merkmale"
+        " ozeane minerale klöster schlösser streiks haushalte exemplare holzschnitte pferde"
+        " schwärme geweihe greise arate irate drate ntrate strate ferate serate"
     ),
     "Q": "längen höhen tiefen breiten massen werte temperaturen geschwindigkeiten energien",
     "U": (  # plurals of adjectives
         "teilnehmende abgeordnete gefangene verletzte ^tote stote gefallene angestellte beamte"
         " studierende lehrende lernende delegierte überlebende reisende vertriebene verbannte"
         " hörige tätige ständige arbeitslose obdachlose ierte verurteilte"
-        " beteiligte befragte geflüchtete kende tende rende hende bende fende"
+        " beteiligte geschädigte befragte geflüchtete kende tende rende hende bende fende"
     ),
     "A": (
         "ist loge eur präsident student dirigent agent patient dozent produzent regent"
@@ -155,7 +167,7 @@ NOUNS = {
         "^dung ^schaft medizin atlantik pazifik katholik mexik mosaik lenz"
         " koblenz karate gehilfe ^loge christ geist ^ist list mist zwist amateur wolfgang"
         " newport norden attest klinge schlinge ^grenze staatsgrenze landgrenze landesgrenze"
-        " reichsgrenze außengrenze ostgrenze westgrenze nordgrenze südgrenze"
+        " reichsgrenze außengrenze ostgrenze westgrenze nordgrenze südgrenze nummer"
     ),
 }
 

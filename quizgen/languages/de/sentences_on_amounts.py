@@ -8,8 +8,12 @@ from quizgen.languages.de.genitives import article_of, nominative
 from quizgen.languages.de.word_classes import (
     CAPITAL,
     CLAUSE,
+    EVENTS,
+    HISTORIC,
     NAMES,
+    PAST,
     SEVERAL,
+    TAIL,
     noun_class,
     weak,
     word_class,
@@ -18,10 +22,10 @@ from quizgen.languages.sentence_words import Sentence
 from quizgen.lazy_pattern import lazy_pattern
 
 TENSES = (
-    ("(?=.*y)", "war", "hatte", "lautete", "betrug"),
+    (PAST, "war", "hatte", "lautete", "betrug"),
     ("", "ist", "hat", "lautet", "beträgt"),
 )
-"""The past for a text with a past year, and the present."""
+"""For a text on the past, and for any other."""
 
 
 def _parts(phrase: str) -> tuple[str, list[str], str, list[str]]:
@@ -110,8 +114,10 @@ _PROCESS = lazy_pattern(".*(?:(?<![dhlr])ose|yse|(?<!i)ese)")
 
 def _is_event(phrase: str) -> bool:
     """Whether what is in the genitive has a noun of those of events."""
+    if " " not in phrase:
+        return False
     noun = _parts(phrase)[2]
-    return any(noun_class(noun.removesuffix(end)) in tuple("FMW") for end in ("", "s", "es"))
+    return any(noun_class(noun.removesuffix(end)) in tuple(EVENTS) for end in ("", "s", "es"))
 
 
 _SEVERAL_ARE = {"ist": "sind", "war": "waren"}
@@ -132,15 +138,54 @@ _SIZES = (
 )
 
 
-DURATION = Sentence(
-    "Wie lange dauert {inflected}?",
-    "{inflected} dauert {answer}.",
-    form=f"i?å(?P<word>g[kK]{{0,3}}[{CAPITAL}])",
-    pattern="(?:[Dd]ie )?Dauer eine[rs] .*",
-    inflected=_one,
-    sample="Dauer einer Schwangerschaft",
+_DURATIONS = (
+    Sentence(
+        "Wie lange dauert {inflected}?",
+        "{inflected} dauert {answer}.",
+        form=f"i?å(?P<word>g[kK]{{0,3}}[{CAPITAL}])",
+        pattern="(?:[Dd]ie )?Dauer eine[rs] .*",
+        inflected=_one,
+        sample="Dauer einer Schwangerschaft",
+    ),
+    Sentence(
+        "Wie lange dauert {inflected}?",
+        "{inflected} dauert {answer}.",
+        form=f"i?å(?P<word>[dg][kKt]{{0,3}}[{CAPITAL}](?=[gl]){TAIL})",
+        pattern=r"(?:[Dd]ie )?Dauer de[rs] (?:\w+ ){1,3}(?:eine[rs]|beim) .*",
+        inflected=nominative,
+        sample="Dauer der Heilung einer Wunde",
+    ),
 )
 """How long an event of a kind takes at all times."""
+
+_DURATION_IN_HISTORY = Sentence(
+    "Wie lange dauerte {inflected}?",
+    "{inflected} dauerte {answer}.",
+    form=f"i?å(?P<word>[dg][kKt]{{0,3}}[{HISTORIC}]{NAMES})",
+    pattern="(?:[Dd]ie )?Dauer (?:der|des) .*",
+    inflected=nominative,
+    sample="Dauer des Siebenjährigen Krieges",
+)
+
+_AGES = (
+    Sentence(
+        "Wie alt war {who} {at}?",
+        "{who} war {at} {answer} alt.",
+        form="s?òw(?P<who>[NSTA]{1,4})(?P<at>[lp][gd]?.*)",
+        # Of several, "Kindern", it would be a mean.
+        pattern=r"(?:[Dd]as )?Alter von (?!\w+e[lr]?n\b).*",
+        sample="Alter von Novalis bei seinem Tod",
+    ),
+    Sentence(
+        "Wie alt war {inflected} {at}?",
+        "{inflected} war {at} {answer} alt.",
+        form=f"s?ò(?P<word>[NTA]{{0,3}}S(?:n!?)?|[dg][kKt]{{0,3}}[{CAPITAL}])(?P<at>[lp].*)",
+        pattern="(?:[Dd]as )?Alter [^,]* (?:beim?|zu[mr]?) .*",
+        inflected=_aged,
+        sample="Alter Goethes bei seinem Tod",
+    ),
+)
+"""How old someone was on an occasion."""
 
 OF_A_KIND = Sentence(
     "Wie viele {what} hat {inflected}?",
@@ -191,3 +236,14 @@ def amount_sentences(as_of: str = "", *, coming: bool = False) -> Iterator[Sente
             pattern=rf"(?:[Dd](?:ie|as) )?{word} von (?!\w+[lr]n$|.*[A-Z]{{2}}).*",
             sample=f"{word} von Picassos „Guernica“",
         )
+
+
+_LENGTHS = Sentence(
+    "Wie groß sind die {text}?",
+    "Die {text} betragen {answer}.",
+    form="Q" + NAMES,
+    sample="Wellenlängen des sichtbaren Lichts",
+)
+
+MEASURES = (*_AGES, *amount_sentences(), *_DURATIONS, _DURATION_IN_HISTORY, _LENGTHS)
+"""The questions on measures in words of their own."""

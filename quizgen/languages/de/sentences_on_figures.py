@@ -4,14 +4,16 @@ from collections.abc import Iterable, Iterator
 
 from quizgen.languages.de.clauses import SHARES_OF_THOSE, THOSE_COUNTED
 from quizgen.languages.de.genitives import nominative
-from quizgen.languages.de.sentences_on_amounts import DURATION, OF_A_KIND, TENSES, amount_sentences
+from quizgen.languages.de.sentences_on_amounts import MEASURES, OF_A_KIND, TENSES, amount_sentences
 from quizgen.languages.de.word_classes import (
     CAPITAL,
+    EVENTS,
     FEM,
     MASC,
     NAMES,
     NEUT,
     ONE_CLAUSE,
+    PAST,
     SEVERAL,
     STANDING,
     TAIL,
@@ -38,8 +40,9 @@ _QUANTITIES = (
         ("Amtszeit", "Zeitraum im Plan", "Intervall im Plan"),
     ),
     ("Welchen Wert", 1, ("ã", "ì", ""), ("Avogadro-Konstante", "Preisindex", "")),
-    ("Wie", 2, ("æ", "", ""), ("Ordnungszahl von Uran", "", "")),
-    ("Wie viel", 3, ("å", "", ""), ("Dauer im Mittel", "", "")),
+    ("Wie", 2, ("æ", "ÿ", ""), ("Ordnungszahl von Uran", "Rekord im Laufen", "")),
+    # Whether the event is past is not known, so that no verb asks how long it took.
+    ("", 3, ("å", "", ""), ("Dauer im Mittel", "", "")),
 )
 _NO_SHARE = {ord(name): None for kinds in (STANDING, VALID) for name in kinds}
 """No state and no law is a percentage: "die Partei beträgt 5 %"."""
@@ -73,7 +76,7 @@ def _quantities(
                     sample = before.get(text[:6], "") + by_article[article] + found
                     sample += "" if rest == NAMES else f", {article} zählt"
                     yield Sentence(
-                        prompt=f"{asked} {verbs[verb]} {text}{as_of}?",
+                        prompt=f"{asked} {verbs[verb]} {text}{as_of}?" if asked else "",
                         statement=f"{as_of.strip()} {verbs[3]} {text} {{answer}}."
                         if as_of
                         else f"{text} {verbs[3]} {{answer}}."
@@ -86,23 +89,24 @@ def _quantities(
 
 
 _WHAT = f"(?P<what>{SEVERAL}(?:w[jrzk]{{0,3}}[{CAPITAL}]+)?)"
-_PLACE = "(?=l)(?!.*[FMW])"
-"""A place that is no event, during which there were so many."""
+_PLACE = f"(?=l(?![is]))(?!.*[{EVENTS}])"
+"""A place that is no event, during which there were so many, and no direction: "in die Stadt"."""
 
 _WHERE = f"(?P<where>{_PLACE}{TAIL})"
 
 
 _NO_TIME = (
     r"(?!(?:Jahre|Monate|Wochen|Tage|Nächte|Stunden) "
-    r"(?!(?:\w+ ){1,2}(?:Jahr|Monat|Woche|Tag|Semester)\b)).*"
+    r"(?!(?:\w+ ){1,2}(?:Jahr|Monat|Woche|Tag|Semester)\b))"
+    r"(?!(?:(?! (?:auf|[ai][mn]) ).)* beim? ).*"
 )
-"""Not "Monate in Haft", which exist in no place, but "Stunden am Tag"."""
+"""Not "Monate in Haft", which exist in no place, but "Stunden am Tag"; "bei" names an occasion."""
 
 
 def _numbers() -> Iterator[Sentence]:
     """The sentences on what is counted, in the plural without an article."""
     for past, are, found in (
-        ("(?=.*y)", "gab es", " im Jahr 1920"),
+        (PAST, "gab es", " im Jahr 1920"),
         ("", "gibt es", ""),
     ):
         place = Sentence(
@@ -134,8 +138,14 @@ def _of_several(
         past, found = ("", "") if as_of else (year, " im Jahr 1920" if year else "")
         for text, form, inflected, sample in (
             ("{text}", "[PýVE](?:c[PýVE])?{}", None, "Zähne eines Erwachsenen"),
-            ("{inflected} {rest}", "(?P<word>j)(?P<rest>[PýVE]{})", plural, "wilde Tiere im Zoo"),
-            ("{inflected} {rest}", "(?P<word>[JU])(?P<rest>(?=l){})", plural, "Deutsche in Rom"),
+            ("{inflected} {rest}", "(?P<word>j)(?P<rest>[PýVET]{})", plural, "wilde Tiere im Zoo"),
+            ("{inflected} {rest}", "(?P<word>J)(?P<rest>(?=[lp]){})", plural, "Deutsche in Rom"),
+            (
+                "{inflected} {rest}",
+                "(?P<word>U)(?P<rest>(?!$){})",
+                plural,
+                "Abgeordnete des Landtags",
+            ),
             # After "die", a noun that may be in the plural is so for sure, and so is one after -en.
             (
                 "{what}",
@@ -172,7 +182,7 @@ def _of_substances() -> Iterator[Sentence]:
         yield Sentence(
             f"Wie hoch {was} der Anteil von {{text}}?",
             f"Der Anteil von {{text}} {told} {{answer}}.",
-            form=f"{past}N(?=l){TAIL}",
+            form=f"{past}[NS](?=l){TAIL}",
             # What ends in -e may be several, and a party has an article.
             pattern=r"(?![A-ZÄÖÜ]{2,} )\S+(?<!e) (?:in|im|an|am) .*",
             sample="Gold im Erz" + (" im Jahr 1950" if past else ""),
@@ -195,6 +205,12 @@ def _numbers_as_of(had: str, was: str, amounted: str, there: str) -> tuple[Sente
             statement=f"{{as_of}} {amounted} die Zahl der {{text}} {{answer}}.",
             form="[PýVE]S",
             sample="Werke Mozarts",
+        ),
+        Sentence(
+            prompt=f"Wie viele {{what}} {there} es {{as_of}} {{where}}?",
+            statement=f"{{as_of}} {there} es {{where}} {{answer}} {{what}}.",
+            form=f"(?P<what>{SEVERAL}(?:[wdg][jrzk]{{0,3}}[{CAPITAL}]+)?)(?P<where>(?=l(?![is])){TAIL})",
+            sample="Frauen im Rat",
         ),
         Sentence(
             prompt=f"Wie viele {{text}} {there} es {{as_of}}?",
@@ -222,23 +238,6 @@ _NUMBER, _NUMBER_AS_OF = _of_any("Die Zahl", "Stimmen, die ungültigen mitgezäh
 _VALUE, _VALUE_AS_OF = _of_any("Der Wert", "Weg bis zum Ziel")
 _PERCENTAGE, _PERCENTAGE_AS_OF = _of_any("Der Prozentsatz", "Rabatt bei Barzahlung")
 
-_AGE = Sentence(
-    "Wie alt war {who} {at}?",
-    "{who} war {at} {answer} alt.",
-    form="s?òw(?P<who>[NSTA]{1,4})(?P<at>[lp][gd]?.*)",
-    # Of several, "Kindern", it would be a mean.
-    pattern=r"(?:[Dd]as )?Alter von (?!\w+e[lr]?n\b).*",
-    sample="Alter von Novalis bei seinem Tod",
-)
-_LENGTHS = (
-    Sentence(
-        "Wie groß sind die {text}?",
-        "Die {text} betragen {answer}.",
-        form="Q" + NAMES,
-        sample="Wellenlängen des sichtbaren Lichts",
-    ),
-)
-
 ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
     "figure how-many count": (
         *_numbers(),
@@ -262,11 +261,8 @@ ON_FIGURES: dict[str, tuple[Sentence, ...]] = {
         _NUMBER_AS_OF,
     ),
     "figure how-many measure": (
-        _AGE,
-        *amount_sentences(),
-        DURATION,
+        *MEASURES,
         *_quantities(_QUANTITIES),
-        *_LENGTHS,
         _VALUE,
     ),
     "figure how-many measure as-of": (

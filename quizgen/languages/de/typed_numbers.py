@@ -62,6 +62,9 @@ TYPED_NUMBERS = TypedNumberWords(
     every=("jede[rs]?",),
     times=("mal",),
     to_the=("hoch",),
+    plus=("plus",),
+    equals=("(?:ist )?gleich", "ist"),
+    roots=("(?:die )?(?:quadrat)?wurzel(?: (?:aus|von))?",),
     below_zero=("unter (?:null|dem gefrierpunkt)", r"(?:grad|°\s?c) frost"),
     below_sea=(
         "unter (?:dem )?(?:meeresspiegel|normalnull|normalhöhennull|nh?n)",

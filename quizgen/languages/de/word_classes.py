@@ -32,9 +32,10 @@ SMALL_WORDS = {
     "w": "von vom",
     "c": "und oder sowie",
     "v": (  # they make a clause, or no phrase that can follow a verb
-        "auch dass er es hat hatte hatten haben ist kann konnte man mehr muss nicht sich"
-        " sie sind so soll sollte war waren was weniger wenn wer werden wie wird wo wurde wurden"
+        "auch dass er es hat haben ist kann konnte man mehr muss nicht sich"
+        " sie sind so soll sollte was weniger wenn wer werden wie wird wo"
     ),
+    "u": "hatte hatten war waren wurde wurden",  # the same, in the past
 }
 _SMALL_CLASS = {word: name for name, words in SMALL_WORDS.items() for word in words.split()}
 _SMALL_CLASS |= dict.fromkeys(
@@ -49,8 +50,8 @@ _SMALL_CLASS |= dict.fromkeys(
 
 _SUPERLATIVES = "einzig" + "".join(f" {stem}" for stem in ORDINAL_STEMS.split()) + " letzt"
 _CAPITAL_ADJECTIVES = words_of(
-    "alt blau blutig deutsch golden groß grün heilig kalt klein lang neu rot schwarz vereinigt"
-    f" weiß {_SUPERLATIVES}"
+    "allgemein alt blau blutig deutsch golden groß grün heilig kalt klein lang neu rot schwarz"
+    f" vereinigt weiß {_SUPERLATIVES}"
 )
 
 _TOWNS = words_of(
@@ -144,19 +145,26 @@ def noun_class(word: str) -> str:
 def _capital_class(word: str) -> str:
     if word.endswith("en") and not word.lower().endswith(NO_PLURALS):
         return "E"
-    if word.endswith(("s", "’", "z", "x")):
+    if word.endswith(("s", "'", "’", "z", "x")):
         return "S"
     if word.endswith("er"):
         return "t" if _FROM_A_PLACE.fullmatch(word) else "T"
     return "N"
 
 
-FEM, MASC, NEUT = "Fàáâãåæçè", "Méêëìíîïð", "Wñòóôõø"
+FEM, MASC, NEUT = "Fûàáâãåæçè", "Mùéêëìíîïðÿ", "Wúñòóôõø"
+HISTORIC = "ûùú"
+EVENTS = f"FMW{HISTORIC}"
+"""Events, and those among them that are past whenever their figures are known: wars, battles."""
+
+PAST = f"(?=.*[yu{HISTORIC}])"
+"""A text on the past: by its year, by an event, or by the verb of its clause."""
+
 STANDING, VALID = ("ç", "î", "ô"), ("è", "ï", "õ")
 """What exists for some time, and what is valid, by gender."""
 
 CAPITAL = f"{FEM}{MASC}{NEUT}PýQUEABVJRZKSTtN0nyx"
-ONE_SUBJECT = f"(?!.*c(?:[is]|d(?![kKt]{{0,3}}[{FEM}])|[FMWèïõ][dglw]))"
+ONE_SUBJECT = f"(?!.*c(?:[is]|d(?![kKt]{{0,3}}[{FEM}])|[{EVENTS}èïõ][dglw]))"
 """No second subject: "und die Wahl", "und Schlacht bei Auerstedt".
 
 Before a feminine noun, "der" is a genitive or dative.
@@ -170,7 +178,8 @@ NAMED = f"(?:<[^<>]*>|n!|[{CAPITAL}])+"
 
 PHRASE = (
     f"[pwcdisgl]{{1,3}}(?:[jrzköoü]{{0,3}}{NAMED}|[jrzk]{{1,3}}(?=c))"
-    f"|[plw][disg]?q[jrzk]{{1,2}}[{CAPITAL}]+|(?<=S)[rz][{CAPITAL}]+|(?<=[{CAPITAL}])r[PýEUV]"
+    f"|(?:[plw][disg]?|g)q[jrzk]{{1,2}}[{CAPITAL}]+|(?<=S)[rzoü][{CAPITAL}]+"
+    f"|(?<=[{CAPITAL}])r[PýEUV]"
 )
 TAIL = f"(?:{PHRASE})*"
 """What follows a noun: phrases with an article or a preposition. Verbs are between two nouns."""
@@ -182,12 +191,25 @@ ONE_CLAUSE = ",[lpw]?[disg][^!]*"
 CLAUSE = f"(?:{ONE_CLAUSE})?"
 
 
-SINGULAR = r"[A-ZÄÖÜ](?:\w|-)*(?:[bcdfghkmptvwxzß]|(?<!e)[lnr])(?![\w-])"
+SINGULAR = r"[A-ZÄÖÜ](?:\w|-)*(?:[bcdfghkmptvwxzß]|(?<!e)[lnr]|(?<![aeu])ie|au|ei)(?![\w-])"
 """A noun that is in the singular by its form, whatever its gender."""
 
 
-NO_ADJECTIVE = r"(?!\w+es )"
-"""No first word that may be an adjective of a neuter noun, as in *Geheimes Treffen*."""
+WORKS = (
+    "buch|roman|gedicht|epos|tragödie|komödie|drama|oper|operette|ballett|sinfonie|symphonie|sonate"
+    "|oratorium|kantate|gemälde|fresko|statue|skulptur|traktat|enzyklopädie|essay|aufsatz"
+    "|flugschrift|manifest|zeitung|zeitschrift|film|hymne|ballade|lied|chronik|schrift|werk|novelle"
+    "|erzählung|fragment|märchen|fabel|trauerspiel|lustspiel|schauspiel|singspiel|theaterstück|sonett|satire"
+    "|porträt|bildnis|altar|triptychon|mosaik|wandteppich|kupferstich|radierung|holzschnitt|aquarell"
+    "|(?:bilder|fresken|gedicht|klavier|lieder|opern|roman)zyklus"
+    "|zyklus(?= (?:aus|von) (?:\\w+ )?(?:bildern|dramen|fresken|gedichten|gemälden|liedern|novellen"
+    "|opern|romanen|sonetten)\\b)"
+)
+"""The ends of nouns for works of one author."""
+
+
+NO_ADJECTIVE = r"(?!\w+(?<!th)es )"
+"""No first word that may be an adjective of a neuter noun: *Geheimes Treffen*, not *Goethes*."""
 
 
 def weak(words: str) -> str:

@@ -84,6 +84,9 @@ TYPED_NUMBERS = TypedNumberWords(
     of=("of",),
     times=("times", "multiplied by"),
     to_the=("to the power of", "to the power", "to the"),
+    plus=("plus",),
+    equals=("equals", "is equal to", "is"),
+    roots=("(?:the )?(?:square )?root(?: of)?",),
     below_zero=("below (?:zero|freezing)",),
     below_sea=(
         "(?:below|under|beneath) (?:the )?(?:mean )?(?:sea(?: level)?|sealevel)",

@@ -63,6 +63,9 @@ TYPED_NUMBERS = TypedNumberWords(
     of=("de", "d'un"),
     times=("fois",),
     to_the=("puissance", "exposant"),
+    plus=("plus",),
+    equals=("égale?(?: à)?", "est égal à"),
+    roots=("(?:la )?racine(?: carrée)?(?: de)?",),
     below_zero=("(?:sous|(?:en|au)[- ]dessous de) zéro",),
     below_sea=(
         "(?:sous|(?:en|au)[ -]dessous d[ue]) (?:le )?niveau de la mer", "sous la mer",

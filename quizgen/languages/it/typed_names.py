@@ -22,6 +22,7 @@ TYPED_NAMES = TypedNameWords(
     genders=replaced("il=m lo=m la=f un=m uno=m una=f"),
     before_names_of_events=words_of("di del della"),
     named_events=words_of("battaglia assedio trattato pace editto congresso conferenza"),
+    small_words=words_of("di del della dei degli delle"),
     short_given=(
         "giuseppe beppe peppino",
         "giovanni gianni nanni",

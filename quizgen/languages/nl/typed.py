@@ -1,14 +1,52 @@
 """Dutch: what learners type, and what it means."""
 
-from quizgen.languages.typed_words import TypedNameWords, TypedWords, replaced, words_of
+from quizgen.languages.typed_words import (
+    TypedNameWords,
+    TypedNumberWords,
+    TypedWords,
+    meanings,
+    numbered,
+    replaced,
+    words_of,
+)
 
 TYPED = TypedWords(
+    ordinals=numbered(
+        *words_of("eerste tweede derde vierde vijfde zesde zevende achtste negende tiende")
+    ),
     guessing=("ik denk", "misschien", "waarschijnlijk"),
     introducing=("het is", "dat het"),
     reasons=("omdat",),
+    numbers=TypedNumberWords(
+        small={
+            **numbered(
+                *words_of(
+                    "nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien"
+                    " veertien vijftien zestien zeventien achttien negentien"
+                ),
+                first=0,
+            ),
+            **meanings(
+                {
+                    20: "twintig", 30: "dertig", 40: "veertig", 50: "vijftig", 60: "zestig",
+                    70: "zeventig", 80: "tachtig", 90: "negentig",
+                }
+            ),
+        },
+        plus=("plus",),
+        equals=("is gelijk aan",),
+        roots=("(?:de )?wortel(?: (?:uit|van))?",),
+    ),
     names=TypedNameWords(
+        titles=words_of(
+            "koning koningin prins prinses keizer keizerin graaf gravin hertog hertogin paus"
+            " meneer mevrouw generaal admiraal stadhouder"
+        ),
+        royal_titles=words_of("koning koningin"),
+        titles_of_women=words_of("koningin prinses keizerin gravin hertogin mevrouw"),
+        titles_of_men=words_of("koning prins keizer graaf hertog meneer"),
         # "De" is a preposition of other languages: de facto.
         opening_articles=words_of("het een"),
         genders=replaced("het=n de=c"),
     ),
-)
+)  # fmt: skip

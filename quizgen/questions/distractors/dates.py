@@ -87,6 +87,18 @@ def date_shape(when: When, language: str) -> DateShape:
 
 def _candidates(_: Question, answer: DateAnswer) -> Iterator[tuple[str, DateShape, When]]:
     yield "", date_shape(answer.when, answer.language), answer.when
+    # Beside a year, the year of a near event is a better option than one that is made.
+    year = _year_alone(answer.when)
+    if year:
+        yield "year", date_shape(year, answer.language), year
+
+
+def _year_alone(when: When) -> When | None:
+    """The year of a day or month; None for all other dates."""
+    first = when.moments[0]
+    if when.shape != "moment" or first.month is None or era(first):
+        return None
+    return parse_when(f"{first.year:04}{'~' * first.approximate}")
 
 
 class Dates:

@@ -13,6 +13,8 @@ from quizgen.values.dates_compared import before
 _YOUNGEST, _OLDEST = 15, 105
 """Years of life that nobody takes for impossible: children and the very old are seldom known."""
 
+_DAYS_OF_YEAR = 365
+
 _ENOUGH = 5
 """The fewest events of a part that show of what time it is."""
 
@@ -31,7 +33,8 @@ class PossibleTime:
     """When an option beside a date may be.
 
     `earlier` and `later` are other dates of its fact, of those who took part, and of what someone
-    took part in, before and after the `key`. `lives` are the first and the last day of theirs.
+    took part in, before and after the `key`. `lives` are the first and the last day of theirs,
+    without their childhood.
     `of_life` are the other dates of someone's own life. `span` are the first and the last year of
     the events of its part, and `years` the most years between two dates that are made; None if
     there are few events.
@@ -88,7 +91,7 @@ def possible_time(question: Question, key: When, pool: Pool) -> PossibleTime:
     return PossibleTime(
         tuple([each for each in around if before(each, key)]),
         tuple([each for each in around if before(key, each)]),
-        tuple([life for life in lives if _is_within(key, life)]),
+        tuple([_grown_up(life, key) for life in lives if _is_within(key, life)]),
         tuple(own) if origin.kind.people else (),
         key,
         *_span_of_events(question, pool),
@@ -101,6 +104,14 @@ def _is_within(value: When, life: _Days) -> bool:
     is_after = died is not None and value.earliest is not None and value.earliest > died
     is_before = born is not None and value.latest is not None and value.latest < born
     return not is_after and not is_before
+
+
+def _grown_up(life: _Days, key: When) -> _Days:
+    """A life from the age of `_YOUNGEST` on, or from that at the time of the key."""
+    born, died = life
+    if born is None or key.latest is None:
+        return life
+    return min(born + _YOUNGEST * _DAYS_OF_YEAR, max(born, key.latest)), died
 
 
 def _dates_of(pool: Pool, origin: Origin, but: str = "") -> list[When]:

@@ -107,7 +107,7 @@ def _is_inflected(short: str, long: str) -> bool:
 
 
 _Word: TypeAlias = tuple[str, str]
-"""A word in small letters, and the same folded."""
+"""A word, and the same folded."""
 
 _ENDING = 6
 """The letters at the end of words that say the same of two things: *two-syllable*, *двусложный*."""
@@ -172,6 +172,7 @@ class _NounPhrases:
             )
         )
         self._not_noun = re.compile(found.not_noun or r"(?!)")
+        self._owner = re.compile(found.owner or r"(?!)")
         self._light = re.compile(rf"\s*(?:{found.light or '(?!)'})")
         self._qualities = re.compile(found.qualities or r"(?!)")
         self._parts = frozenset(found.parts)
@@ -194,7 +195,9 @@ class _NounPhrases:
         modifiers = frozenset(
             folded
             for word, folded in phrase
-            if folded != head and len(folded) >= _MODIFIER and not self._qualities.fullmatch(word)
+            if folded != head
+            and len(folded) >= _MODIFIER
+            and not self._qualities.fullmatch(word.lower())
         )
         return Genus(
             head,
@@ -213,7 +216,9 @@ class _NounPhrases:
         if not self._has_articles:
             place = [folded for _, folded in phrase].index(self._head(phrase))
             behind = phrase[place + 1 :]
-            return self._head([each for each in behind if not self._qualities.fullmatch(each[0])])
+            return self._head(
+                [each for each in behind if not self._qualities.fullmatch(each[0].lower())]
+            )
         if not rest or rest[0][1] not in self._joining:
             return ""
         first = next((n for n, (_, each) in enumerate(rest) if each not in self._joining), 0)
@@ -234,9 +239,9 @@ class _NounPhrases:
         words: list[_Word] = []
         start = 0
         for sign in chain(_STRETCH.finditer(text), [None]):
-            said = text[start : sign.start() if sign else None].lower()
+            said = text[start : sign.start() if sign else None]
             words = [(word, fold(word)) for word in re.split(r"[\s'’]+", said) if word]
-            told = [word for word, folded in words if folded not in self._skipped]
+            told = [word.lower() for word, folded in words if folded not in self._skipped]
             if sign is None or sign[0] != "," or not all(map(self._qualities.fullmatch, told)):
                 break
             start = sign.end()
@@ -261,12 +266,15 @@ class _NounPhrases:
             # Within a phrase, an article begins a genitive: *Teil der Arbeit*.
             if folded in self._ends or folded in self._skipped:
                 return found, words[place:]
+            # So does a noun behind another: *Königin Englands*.
+            if found and found[-1][0][0].isupper() and self._owner.fullmatch(word):
+                return found, words[place:]
             if folded:
                 found.append((word, folded))
         return found, []
 
     def _head(self, phrase: list[_Word]) -> str:
-        nouns = [word for word in phrase if not self._not_noun.fullmatch(word[0])]
+        nouns = [word for word in phrase if not self._not_noun.fullmatch(word[0].lower())]
         if not nouns:
             return ""
         return nouns[0 if self._first else -1][1]

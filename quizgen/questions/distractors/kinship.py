@@ -117,11 +117,11 @@ class Kinship:
                 return are_people_of_sort(own, its, has_tag=has_tag, is_same_part=is_same_part)
             if not own.genus.agrees(its.genus) or is_kind(own, its) or is_kind(its, own):
                 return False
-            if has_tag:
-                return True
-            is_near = is_same_part or not own.matter.isdisjoint(its.matter)
-            # Parts of different subjects have things of one vague genus, such as changes.
-            return is_near and own.genus.is_same(its.genus) and own.genus.may_share(its.genus)
+            # Parts of different subjects have things of one vague genus, such as changes. What sets
+            # two of one matter apart is to be known: the inner and the muscular layer of the heart.
+            is_near = is_same_part and own.genus.may_share(its.genus)
+            is_near = is_near or not own.matter.isdisjoint(its.matter)
+            return has_tag or (is_near and own.genus.is_same(its.genus))
 
         return is_of_sort
 

@@ -84,6 +84,14 @@ def share_words(one: frozenset[str], other: frozenset[str]) -> bool:
     return 5 * len(one & other) >= 3 * len(one | other) > 0
 
 
+def define_the_same(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether the content words of two definitions do not tell two things apart.
+
+    A mode with a raised fourth and one with a lowered second degree are two.
+    """
+    return share_words(one, other) and (one <= other or other <= one)
+
+
 def has_abbreviation(text: str) -> bool:
     """Whether a text has a word of capitals, such as *FSRS* and the *SM* of *SM-2*."""
     return bool(abbreviations(text))

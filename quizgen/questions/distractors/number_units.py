@@ -36,6 +36,7 @@ _PREFIXES: Mapping[str, str] = {
     "m": "n μ m c - k",
     "m/": "m - k",
     "g": "μ m - k",
+    "s": "n μ m -",
     "l": "m c - h",
     "L": "m c - h",
 }

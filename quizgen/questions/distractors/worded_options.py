@@ -12,6 +12,7 @@ from quizgen.questions.distractors.likeness import (
     TOO_UNLIKE,
     Surface,
     content,
+    define_the_same,
     holds,
     share_words,
     surface,
@@ -97,10 +98,14 @@ def phrase_picker(
 
     An option differs from the right answers and from all other options.
     """
+    origin = request.question.origin
+    is_defined = bool(request.pool.relations(origin).names) and not request.question.leading
+    # One deed may be told of two people, but two things have two definitions.
+    differ = _define_two if is_defined and not origin.kind.people else _differ
     terms = Terms(
-        request.pool.kinship.is_of_sort(request.question.origin),
-        lambda each: all(_differ(each.value, other) for other in right) and is_legal(each),
-        _differ,
+        request.pool.kinship.is_of_sort(origin),
+        lambda each: all(differ(each.value, other) for other in right) and is_legal(each),
+        differ,
         lambda said: len(said.text.text) > len(key.text.text),
     )
     return Picker(terms, request.wanted, request.longer, map(phrase, own))
@@ -108,6 +113,12 @@ def phrase_picker(
 
 def _differ(one: Phrase, other: Phrase) -> bool:
     return not hold_each_other(one.folded, other.folded) and not share_words(one.words, other.words)
+
+
+def _define_two(one: Phrase, other: Phrase) -> bool:
+    return not hold_each_other(one.folded, other.folded) and not define_the_same(
+        one.words, other.words
+    )
 
 
 @record()

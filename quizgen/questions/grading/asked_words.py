@@ -1,6 +1,7 @@
 """Words of a question that are typed with its answer: "covalent bond", "Treaty of Versailles"."""
 
 from quizgen.questions.answers.term import TermAnswer
+from quizgen.questions.grading.names.terms.term_spelling import JOINED_ARTICLES
 from quizgen.questions.grading.names.words.opening_articles import without_article
 from quizgen.values.characters import even
 from quizgen.values.folding import fold
@@ -29,7 +30,10 @@ def without_asked_words(answer: TermAnswer, typed: str) -> str:
 
 def _is_asked(typed: str, answer: TermAnswer, own: frozenset[str]) -> bool:
     word = fold(typed)
-    return word not in own and any(_are_forms(word, each) for each in answer.beside)
+    bare = [word.removeprefix(article) for article in JOINED_ARTICLES]
+    return word not in own and any(
+        _are_forms(one, other) for one in (word, *bare) for other in answer.beside
+    )
 
 
 def _are_forms(one: str, other: str) -> bool:

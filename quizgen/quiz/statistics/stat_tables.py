@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from quizgen import languages
 from quizgen.languages.language import Words
+from quizgen.languages.written_numbers import grouped
 from quizgen.quiz.day_names import full_date, month_name, near_day, short_date
 from quizgen.quiz.durations import elapsed
 from quizgen.quiz.schedule import Rating
@@ -47,7 +48,11 @@ class StatTables:
             shape="parts",
             heads=(self.words.questions_head, ""),
             rows=tuple(
-                Row(names[stage], (str(number), self._share(number / stats.questions)), number)
+                Row(
+                    names[stage],
+                    (self.number(number), self._share(number / stats.questions)),
+                    number,
+                )
                 for stage, number in zip(order, numbers, strict=True)
             ),
             whole=stats.questions,
@@ -60,7 +65,11 @@ class StatTables:
         rows = tuple(
             Row(
                 words.today if day == stats.day else short_date(day, self.language),
-                (str(round(known)), str(stats.questions), self._share(known / whole)),
+                (
+                    self.number(round(known)),
+                    self.number(stats.questions),
+                    self._share(known / whole),
+                ),
                 known,
             )
             for day, known in stats.known.items()
@@ -105,7 +114,8 @@ class StatTables:
             shape="columns",
             heads=(head,),
             rows=tuple(
-                Row(self.day_name(day), (str(number),), number) for day, number in numbers.items()
+                Row(self.day_name(day), (self.number(number),), number)
+                for day, number in numbers.items()
             ),
             whole=max(numbers.values(), default=0),
         )
@@ -121,7 +131,7 @@ class StatTables:
         words = self.words
         rows = []
         for name, kept in named:
-            cells = (self._share(kept.true), self._share(kept.desired), str(kept.reviews))
+            cells = (self._share(kept.true), self._share(kept.desired), self.number(kept.reviews))
             rows.append(Row(name, cells, kept.true or 0))
         return StatTable(
             title=title,
@@ -138,7 +148,7 @@ class StatTables:
         rows = []
         for each in self.stats.intervals:
             name = f"{each.first}+" if each.last is None else f"{each.first}–{each.last}"
-            rows.append(Row(name, (self._share(each.true), str(each.reviews)), each.true))
+            rows.append(Row(name, (self._share(each.true), self.number(each.reviews)), each.true))
         return StatTable(
             title=words.by_interval,
             shape="bars",
@@ -160,7 +170,7 @@ class StatTables:
                 self._share(ratings[stage][place] / totals[stage] if totals[stage] else None)
                 for stage in LEARNED_STAGES
             )
-            rows.append(Row(rating, (str(number), *shares), number / every))
+            rows.append(Row(rating, (self.number(number), *shares), number / every))
         assert len(rows) in {0, len(Rating)}
         return StatTable(
             title=words.ratings,
@@ -179,7 +189,11 @@ class StatTables:
             shape="bars",
             heads=(words.answers_head, words.true),
             rows=tuple(
-                Row(f"{each.hour:02}:00", (str(each.answers), self._share(each.true)), each.answers)
+                Row(
+                    f"{each.hour:02}:00",
+                    (self.number(each.answers), self._share(each.true)),
+                    each.answers,
+                )
                 for each in hours
             ),
             whole=max((each.answers for each in hours), default=1),
@@ -200,10 +214,10 @@ class StatTables:
                 Row(
                     one_line(name),
                     (
-                        str(round(group.known)),
-                        str(group.questions),
+                        self.number(round(group.known)),
+                        self.number(group.questions),
                         self._share(group.retention.true),
-                        str(group.reviews),
+                        self.number(group.reviews),
                         self.all_words.quiz.short_duration(round(group.minutes), "minute"),
                     ),
                     group.known / group.questions,
@@ -241,6 +255,11 @@ class StatTables:
             reviews=hard.reviews,
             recall=self._share(hard.recall),
         )
+
+    def number(self, number: int) -> str:
+        """A number in the signs of the language, as the sentences have it."""
+        words = self.all_words.numbers
+        return grouped(number, thousands=words.thousands, grouped_from=words.grouped_from)
 
     def day_name(self, day: int) -> str:
         """A day that is near, without its year."""

@@ -84,7 +84,7 @@ class _Page:
         tables = self._tables
         recent = tables.answers(FORECAST_DAYS)
         rows = tuple(
-            Row(tables.full_date(day), (str(number),), number)
+            Row(tables.full_date(day), (tables.number(number),), number)
             for day, (number, _) in sorted(tables.stats.days.items(), reverse=True)
         )
         charts = columns_svg(recent, self._direction, "answers")

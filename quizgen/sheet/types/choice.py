@@ -96,4 +96,4 @@ def _redrawn(assembly: SheetAssembly, item: Item) -> Item | None:
     return _item(assembly, item.questions[0], rank, fair=True)
 
 
-CHOICE = ItemType(NAME, 6, _make, redrawn=_redrawn)
+CHOICE = ItemType(NAME, 6, _make, turn=2, redrawn=_redrawn)

@@ -29,4 +29,4 @@ def _make(assembly: SheetAssembly) -> Iterator[Item]:
         yield Item(NAME, (question,), question.prompt, Blank(right, lines, tolerance=tolerance), 1)
 
 
-SHORT = ItemType(NAME, 2, _make)
+SHORT = ItemType(NAME, 2, _make, turn=4)

@@ -54,4 +54,4 @@ def _redrawn(assembly: SheetAssembly, item: Item) -> Item | None:
     return _item(assembly, item.questions[0], item.fixed_position, of_sort=True)
 
 
-TRUTH = ItemType(NAME, 3, _make, redrawn=_redrawn)
+TRUTH = ItemType(NAME, 3, _make, turn=3, redrawn=_redrawn)

@@ -1,5 +1,6 @@
 """Formulas in one order and form: 3 + 2x is 2x + 3, U = RI is U = IR, and (1/2)mv² is ½mv²."""
 
+import re
 from functools import lru_cache
 
 from quizgen.lazy_pattern import lazy_pattern
@@ -37,6 +38,11 @@ CROSS_PRODUCT = lazy_pattern(r"(?<![A-Za-z])[A-Za-z]{2}\s*×\s*[A-Z](?![A-Za-z])
 INDEX_ONE = lazy_pattern(r"[A-Za-z)]_?1(?!\d)")
 """An index that no compound has: P₁V₁ = P₂V₂."""
 
+BRACKETED_SUM = lazy_pattern(r"\(([^(),;|]*[^(),;|*/^_↑+-][+-][^(),;|+-][^(),;|]*)\)")
+
+LETTERS_OF_SUMS = "ΞΨΥΖϑξψυζ"
+"""Letters that stand for sums in brackets."""
+
 MARKS = lazy_pattern(r"[\^_]")
 
 GREEK = lazy_pattern("[\u0391-\u03c9]")
@@ -67,6 +73,23 @@ def in_order(formula: str, *, keeps_products: bool = False) -> str:
     if is_equation and "→" not in sides:
         ordered.sort(key=_unmarked)
     return "".join(sides[1:2]).join(ordered)
+
+
+def with_sums_named(*formulas: str) -> list[str]:
+    """Formulas with a letter for each sum in brackets, the same for the same: a(b + c) is aΞ."""
+    text = " ".join(formulas)
+    letters = iter([each for each in LETTERS_OF_SUMS if each not in text])
+    names = dict[str, str]()
+
+    def name(found: re.Match[str]) -> str:
+        inside = in_order(found[1])
+        if inside not in names:
+            names[inside] = next(letters, found[0])
+        return names[inside]
+
+    while (named := BRACKETED_SUM.sub(name, text)) != text:
+        text = named
+    return text.split(" ")
 
 
 @lru_cache(1024)

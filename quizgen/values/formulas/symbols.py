@@ -4,7 +4,14 @@ from functools import lru_cache
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values import units
-from quizgen.values.formulas.formulas import ELEMENT, GREEK_SIGNS, LETTER, exact, signs_evened
+from quizgen.values.formulas.formulas import (
+    ELEMENT,
+    FUNCTIONS,
+    GREEK_SIGNS,
+    LETTER,
+    exact,
+    signs_evened,
+)
 from quizgen.values.formulas.short_formulas import is_short_formula
 
 _CHEMICAL = lazy_pattern(
@@ -85,7 +92,10 @@ _INNER = lazy_pattern(r"[a-z].*[A-Z]|[\u0391-\u03c9]")
 
 _NUMBERS = lazy_pattern(r"[\^_\d]+")
 _COMPOUND = lazy_pattern(r"\d|[a-z].*[A-Z]|[A-Z][A-Z][a-z]")
-_LONG_WORD = lazy_pattern(r"[a-zß-ÿа-яё]{3,}")
+_LONG_WORD = lazy_pattern(
+    rf"(?<![a-zß-ÿа-яё])(?!(?:{FUNCTIONS})[a-z]{{0,2}}(?![a-z]))[a-zß-ÿа-яё]{{3,}}"
+)
+"""A word in a formula, which is no function of one or two letters: speed, but not sin x."""
 
 _MOST_WORDS = 3
 """Words of an operand in a formula of words; a sentence has more."""

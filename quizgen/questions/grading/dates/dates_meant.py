@@ -15,11 +15,16 @@ _FAR = 5000
 _ABOUT = lazy_pattern(rf"^(?:[~≈]|{any_of(WORDS.numbers.about)}(?=[\s\d])|c\.?(?=[\s\d]))\s*")
 _ABOUT_AFTER = lazy_pattern(r"(?<=\d)\s*~(?=\s|/|$)")
 _PERHAPS = lazy_pattern(r"\s*(?:\(\?\)|\?)$")
+_ABBREVIATED = lazy_pattern(r"(?<!\d )(?<!\d\. )\b[ivxIVX]\. \d")
+"""A letter before a year that may be a word, vers or vor in "v. 1412"; V.1412 is in May."""
+
 _WORD = lazy_pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 def dates_meant(text: str) -> list[str]:
     """All dates that a text may mean, in EDTF. Its century is never guessed."""
+    if _ABBREVIATED.search(text):
+        return []
     bare, mark = without_doubt(text)
     found = [each.when for each in readings(bare, _FAR) if each.calendar != "os?"]
     # Without four digits or an era, the century would be a guess.
@@ -30,7 +35,19 @@ def dates_meant(text: str) -> list[str]:
     good = sorted(each for each in written if each and _is_date(each))
     # A century is also read as the period of its years.
     good = [each for each in good if each.endswith("XX")] or good
+    if "/" in bare:
+        good = [each for period in good for each in (*_old_style(period), period)]
     return [with_doubt(each, mark) for each in good]
+
+
+def _old_style(date: str) -> list[str]:
+    """The day that a period from 10/22 May 1848 may be, in both calendars."""
+    first, _, last = date.partition("/")
+    try:
+        days = [parse_when(each).earliest for each in (f"{first} OS", last)]
+    except ValueError:
+        return []
+    return [f"{first} OS"] if len(first) == len("1848-05-10") and days[0] == days[1] else []
 
 
 def without_doubt(text: str) -> tuple[str, str]:

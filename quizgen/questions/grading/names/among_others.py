@@ -105,7 +105,8 @@ def _word_of_others(
     found = (
         word.letters
         for word in typed.words
-        if own and singular(word.letters) not in own and names.is_word_of_others(word, accepted)
+        if own and not word.letters.isdecimal() and singular(word.letters) not in own
+        if names.is_word_of_others(word, accepted)
     )
     return next(found, "")
 

@@ -53,7 +53,9 @@ def known_of(answer: NameAnswer) -> tuple[Known, ...]:
         names = known_names(people[0], tuple(people[1:]), "") if people else ()
         named = [replace(name, text=meant.get(name.text, name.text)) for name in names]
         sure = any(is_surely_person(text, answer.names, answer.language) for text in people)
-        return (*found, *(named if sure else map(as_unsure, named)))
+        # Veronica Lake is no lake.
+        things = (each for each in found if not (sure and each.place))
+        return (*things, *(named if sure else map(as_unsure, named)))
     return tuple(known_names(answer.name, answer.also, answer.family))
 
 

@@ -2,6 +2,7 @@
 
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.name import NameAnswer
+from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.length import is_readable
 from quizgen.questions.grading.names.known_answers import Known, symbols_of
 from quizgen.questions.grading.names.people.known_names import KnownName
@@ -10,6 +11,7 @@ from quizgen.questions.grading.names.terms.term_figures import has_same_signs
 from quizgen.questions.grading.names.terms.term_words import SMALL_WORDS
 from quizgen.questions.grading.names.terms.typed_solutions import solutions, solutions_asked
 from quizgen.questions.grading.verdict import Remark, Verdict
+from quizgen.values.characters import DIGIT
 from quizgen.values.formulas.formula_order import (
     NAMED,
     RELATION,
@@ -17,13 +19,35 @@ from quizgen.values.formulas.formula_order import (
     keeps_order,
     named_readings,
     with_relation_of,
+    with_sums_named,
 )
-from quizgen.values.formulas.formulas import exact, is_same_formula, readings_of_formula
+from quizgen.values.formulas.formulas import (
+    WORD_IN_FORMULA,
+    exact,
+    is_same_formula,
+    readings_of_formula,
+)
 from quizgen.values.formulas.rearranged import as_quotient, is_same_product
 from quizgen.values.formulas.symbols import SLASHED, divides_alike, is_symbol, operators_of
 
 ESCAPE = lazy_pattern(r"\\\w{1,3}")
 """A character in the code of many languages: \\n."""
+
+WORDS_OF_SIGNS = tuple(
+    (lazy_pattern(rf"(?<!\w){any_of(tuple(words))}(?!\w)"), sign)
+    for words, sign in (
+        (WORDS.numbers.roots, "√"),
+        (WORDS.numbers.to_the, "^"),
+        ([word for word, power in WORDS.units.powers_after.items() if power == 2], "^2"),
+        ([word for word, power in WORDS.units.powers_after.items() if power == 3], "^3"),
+        (WORDS.numbers.over, "/"),
+        (WORDS.numbers.times, "*"),
+        (WORDS.numbers.plus, "+"),
+        (WORDS.numbers.minus, "-"),
+        (WORDS.numbers.equals, "="),
+    )
+)
+"""Words of formulas, in this order, each with its sign."""
 
 ABBREVIATING_DOT = lazy_pattern(r"(?<=[A-Z])[.*](?=[A-Z]|$)")
 
@@ -41,7 +65,11 @@ def is_symbol_typed(text: str, typed: str) -> bool:
         return False
     first, _, rest = typed.strip().partition(" ")
     said = [typed, rest] if rest and first.casefold() in SMALL_WORDS else [typed]
+    said += [_in_signs(typed)] if rest else []
     found = [reading for each in said for reading in readings_of_formula(each)]
+    if "=" in typed:
+        # v = s : t, and with the other sign in the deck
+        found += [each.replace(*signs) for each in found for signs in ((":", "/"), ("/", ":"))]
     found += [ABBREVIATING_DOT.sub("", reading) for reading in found]
     if has_accidentals_in_words(text, typed):
         return True
@@ -58,11 +86,19 @@ def is_symbol_typed(text: str, typed: str) -> bool:
     )
 
 
+def _in_signs(typed: str) -> str:
+    """A formula with signs for its words: "E equals mc squared", "root 2"."""
+    text = WORD_IN_FORMULA.sub(lambda found: found[0].lower(), typed)
+    for pattern, sign in WORDS_OF_SIGNS:
+        text = pattern.sub(sign, text)
+    return text
+
+
 def _means_same(known: str, typed: str, *, keeps_products: bool) -> bool:
     """Whether two formulas in the form of `exact` are the same, but for their order."""
     if is_same_formula(known, typed):
         return True
-    texts = (known, with_relation_of(known, typed))
+    texts = with_sums_named(known, with_relation_of(known, typed))
     if is_same_formula(*(in_order(each, keeps_products=keeps_products) for each in texts)):
         return True
     return not keeps_products and is_same_product(*texts)
@@ -99,10 +135,12 @@ def _is_right_side(text: str, typed: str) -> bool:
 def _is_rearranged(text: str, typed: str) -> bool:
     """Whether an equation of products was typed that says the same as another one."""
     known = exact(text)
-    quotient = as_quotient(known) if is_readable(typed) and "=" in typed else ""
-    if not quotient or keeps_order(text, known):
+    if not is_readable(typed) or "=" not in typed or keeps_order(text, known):
         return False
-    return any(as_quotient(each) == quotient for each in readings_of_formula(typed))
+    quotients = (
+        [*map(as_quotient, with_sums_named(known, each))] for each in readings_of_formula(typed)
+    )
+    return any(one == other != "" for one, other in quotients)
 
 
 def operates_alike(name: Known, typed: str) -> bool:
@@ -110,7 +148,9 @@ def operates_alike(name: Known, typed: str) -> bool:
     if isinstance(name, KnownName):
         return True
     if SLASHED.fullmatch(name.text.strip()):
-        return divides_alike(name.text, typed)
+        # 3:1 may be in words.
+        is_in_words = name.shorter and not DIGIT.search(typed)
+        return bool(is_in_words) or divides_alike(name.text, typed)
     if not is_symbol(name.text):
         return has_same_signs(name.text, typed)
     return operators_of(name.text) == operators_of(typed)

@@ -7,7 +7,7 @@ from quizgen.questions.grading.numbers.answer_units import AnswerUnit
 from quizgen.questions.grading.numbers.measures import Measure, in_typed_unit, measures
 from quizgen.questions.grading.numbers.number_keys import ENOUGH_DIGITS, MAGNITUDES, NumberKey
 from quizgen.questions.grading.numbers.number_words import Amount
-from quizgen.questions.grading.numbers.typed_figures import rounded_to
+from quizgen.questions.grading.numbers.typed_figures import is_next_to, rounded_to
 from quizgen.questions.grading.numbers.typed_numbers import TypedNumber
 from quizgen.questions.grading.verdict import Grade, graded, rank
 
@@ -134,7 +134,7 @@ def _of_rounded(key: NumberKey, amount: Amount, unit: AnswerUnit, measure: Measu
     least = min(ENOUGH_DIGITS, max(2, key.digits))
     if any(amount.number == rounded_to(right, digits) for digits in range(least, 13)):
         return graded("accept", "well-rounded")
-    is_rounded = any(amount.number == rounded_to(right, digits) for digits in range(1, least))
+    is_rounded = any(is_next_to(amount.number, right, digits) for digits in range(1, least))
     error = abs(measure.number - key.number)
     if is_rounded and error * 10 <= abs(key.number):
         return graded("partial", "rounded")
@@ -165,11 +165,9 @@ def _of_number(key: NumberKey, typed: Fraction, *, is_converted: bool = False) -
             return graded("accept")
         if not is_converted:
             return graded("partial", "near")
-    if key.near_low <= typed <= key.near_high:
-        return graded("partial", "near")
     if typed in key.rounded:
         return graded("partial", "rounded")
-    if typed in key.coarse:
+    if key.near_low <= typed <= key.near_high or typed in key.coarse:
         return graded("partial", "near")
     if (
         (key.rounded or key.coarse)

@@ -1,6 +1,6 @@
 """What is right, and partly right, for a number: the number itself, and rounded ones."""
 
-from decimal import ROUND_DOWN, Decimal
+from decimal import ROUND_DOWN, ROUND_UP, Decimal
 from fractions import Fraction
 from functools import lru_cache
 
@@ -88,8 +88,9 @@ def _key(quantity: Quantity, number: Decimal, scale: Fraction, *, is_measure: bo
     if approximate:
         near_low, near_high = _around(right, Fraction(NEAR_SHARE) / 2)
     digits = max(1, number.adjusted() + 1 + places)
-    if is_measure and not approximate and digits >= ENOUGH_DIGITS:
-        near_low, near_high = _around(right, max(NEARLY_EXACT_SHARE, _unsaid_share(number)))
+    if not approximate and digits >= ENOUGH_DIGITS + (0 if is_measure else 1):
+        share = NEARLY_EXACT_SHARE if is_measure else Fraction(0)
+        near_low, near_high = _around(right, max(share, _unsaid_share(number)))
     # What is counted cannot be more exact than a whole number.
     is_count = not (places or is_measure or approximate or quantity.percent)
     step = Fraction(0) if is_count or not number else Fraction(10) ** -places
@@ -103,9 +104,9 @@ def _key(quantity: Quantity, number: Decimal, scale: Fraction, *, is_measure: bo
         for many in range(ENOUGH_DIGITS, max(ENOUGH_DIGITS, digits) + 1)
         for each in _roundings(number, many)
     }
-    shorter = {*fewer, *_cut(number, places)}
-    rounded = {each for each in shorter if low <= each <= high}
-    coarse = {each for each in _round_numbers(number, exact=exact) if low <= each <= high}
+    rounded = {each for each in fewer if low <= each <= high}
+    close = {*_round_numbers(number, exact=exact), *_next_to(number, digits)}
+    coarse = {each for each in close if low <= each <= high}
     return NumberKey(
         right,
         digits,
@@ -114,7 +115,7 @@ def _key(quantity: Quantity, number: Decimal, scale: Fraction, *, is_measure: bo
         scale,
         tuple(sorted(more - fewer - {right})),
         tuple(sorted(rounded - {right})),
-        tuple(sorted(coarse - rounded - {right})),
+        tuple(sorted(coarse - rounded - more - {right})),
         near_low,
         near_high,
     )
@@ -132,10 +133,13 @@ def _around(number: Fraction, share: Fraction) -> list[Fraction]:
     return sorted((number * (1 - share), number * (1 + share)))
 
 
-def _cut(number: Decimal, places: int) -> set[Fraction]:
-    """The number with fewer decimals, not rounded: 3.1415 for 3.14159."""
+def _next_to(number: Decimal, digits: int) -> set[Fraction]:
+    """The numbers of fewer digits that it lies between: 384,000 and 385,000 for 384,400."""
+    units = [Decimal(1).scaleb(number.adjusted() - fewer + 1) for fewer in range(1, digits)]
     return {
-        Fraction(number.quantize(Decimal(1).scaleb(-each), ROUND_DOWN)) for each in range(1, places)
+        Fraction((number / unit).to_integral_value(rounding=way) * unit)
+        for unit in units
+        for way in (ROUND_DOWN, ROUND_UP)
     }
 
 
@@ -144,7 +148,7 @@ def _round_numbers(number: Decimal, *, exact: bool) -> set[Fraction]:
 
     They have two significant digits at most, and then zeros or fewer decimals. A count or share may
     be remembered so: 42,000 for 38,848. For what is `exact`, a measure or a constant, they have
-    fewer digits, or are within `CLOSE_SHARE`; those without zeros are within it, or next to it.
+    fewer digits, or are within `CLOSE_SHARE`; those without zeros are within it.
     """
     large, digits = abs(number) >= EXACT_BELOW, _significant(number)
     found = set()
@@ -154,12 +158,11 @@ def _round_numbers(number: Decimal, *, exact: bool) -> set[Fraction]:
         for leading in range(max(1, first), min(99, last) + 1):
             each = Decimal(leading).scaleb(power).copy_sign(number)
             is_shorter = _significant(each) < digits
-            error = abs(each - number)
-            is_close = not exact or error <= abs(number) * CLOSE_SHARE
+            is_close = not exact or abs(each - number) <= abs(number) * CLOSE_SHARE
             if each == each.to_integral_value() and large:
                 is_round = int(each) % 10 == 0 and (is_shorter or is_close)
             else:
-                is_round = is_shorter and (is_close or error < Decimal(1).scaleb(power))
+                is_round = is_shorter and is_close
             if is_round:
                 found.add(Fraction(each))
     return found

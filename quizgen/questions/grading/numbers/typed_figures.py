@@ -114,10 +114,21 @@ def rounded_to(number: Fraction, digits: int) -> Fraction:
     """A number rounded to significant digits, halves away from zero."""
     if not number:
         return number
+    unit = _last_digit(number, digits)
+    rounded = (abs(number) / unit + Fraction(1, 2)) // 1 * unit
+    return rounded if number > 0 else -rounded
+
+
+def is_next_to(number: Fraction, right: Fraction, digits: int) -> bool:
+    """Whether a number is right but for its last digit, with so many digits."""
+    unit = _last_digit(right, digits)
+    return number % unit == 0 and abs(number - right) < unit
+
+
+def _last_digit(number: Fraction, digits: int) -> Fraction:
+    """What the last digit counts of a number that is not 0, rounded to significant digits."""
     size = abs(number)
     place = len(str(size.numerator)) - len(str(size.denominator))
     if size < Fraction(10) ** place:
         place -= 1
-    unit = Fraction(10) ** (place - digits + 1)
-    rounded = (size / unit + Fraction(1, 2)) // 1 * unit
-    return rounded if number > 0 else -rounded
+    return Fraction(10) ** (place - digits + 1)

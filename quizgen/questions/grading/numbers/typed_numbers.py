@@ -58,7 +58,7 @@ EXACTLY = lazy_pattern(
 
 MORE = lazy_pattern(rf"^{any_of(('>=?', '≥', *_W.more))}\s*")
 LESS = lazy_pattern(rf"^{any_of(('<=?', '≤', *_W.less))}\s*")
-OR_MORE = lazy_pattern(rf"\d\s*\+|{any_of(_W.or_more)}$")
+OR_MORE = lazy_pattern(rf"\d\s*\+|\w\s*\+$|{any_of(_W.or_more)}$")
 PERCENT = lazy_pattern(rf"\s*(?:%|{any_of(_W.percent)}(?!\w))\.?")
 PART_JOINED = lazy_pattern(rf"^(?:{any_of(_W.articles)}\s+)?({any_of(_W.joined_parts)})(?=[^\W\d])")
 RISING = lazy_pattern(rf"^{any_of(_W.rising)}\s+")
@@ -96,8 +96,8 @@ TEN_TO_THE = lazy_pattern(
     rf"(?<=\b10)\s*{any_of(_W.to_the)}\s+({any_of(('-', *_W.minus))}\s*)?(\d{{1,3}})"
     rf"(?:-?{any_of(WORDS.dates.day_endings)}\b)?(?:\s+{any_of(_W.to_the_behind)}(?!\w))?"
 )
-CLOCK = lazy_pattern(r"^(\d{1,3}):([0-5]\d)(?:\s*[^\W\d]+\.?)?$")
-"""Hours and minutes: 2:30 h."""
+CLOCK = lazy_pattern(r"""^(\d{1,3})\s?([:'m])\s?([0-5]?\d)\s?(?:"|''|([^\W\d]+)\.?)?$""")
+"""Hours and minutes, or minutes and seconds: 2:30 h, 2'30", 2m30s."""
 
 AND_JOINED = lazy_pattern(rf"(?<=\s){any_of(_W.and_joined)}(?=\d)")
 """What joins two parts of a measure and is joined to the second one itself: "ו-" in "ו-30"."""
@@ -134,7 +134,7 @@ def typed_numbers(text: str, unit: AnswerUnit = NO_UNIT, language: str = "") -> 
         zero = Amount(Fraction(0), text[nothing.end() :] if nothing else "")
         return [TypedNumber(zero, zero, False, side)]
     if OR_MORE.search(text):
-        side = "more"
+        side, text = "more", text.removesuffix("+").rstrip()
     percent = bool(PERCENT.search(text))
     if not unit.percent or percent:
         text = PERCENT.sub("", text).strip()
@@ -145,14 +145,13 @@ def typed_numbers(text: str, unit: AnswerUnit = NO_UNIT, language: str = "") -> 
     if is_length:
         text = FEET.sub(r"\1 ft ", text)
     text = ARC_MINUTES.sub(r"\1 arcmin ", text)
-    if any(each == units.SYMBOLS["h"] for each in unit.units):
-        text = CLOCK.sub(r"\1 h \2 min", text)
     shares = [] if percent else [each for each in _shares(text, unit) if not _goes_on(each.rest)]
     if shares:
         return [TypedNumber(share, share, False, side) for share in shares]
     ends = [
         (each, each)
-        for amount in amounts(text, unit)
+        for reading in _timed(text, unit)
+        for amount in amounts(reading, unit)
         if not _goes_on(amount.rest)
         for each in (replace(amount, part=True) if is_multiple else amount,)
     ]
@@ -164,6 +163,21 @@ def typed_numbers(text: str, unit: AnswerUnit = NO_UNIT, language: str = "") -> 
     cased = plain_cased(marked).strip(EDGES)
     return [
         TypedNumber(_cased(low, cased), _cased(high, cased), percent, side) for low, high in ends
+    ]
+
+
+def _timed(text: str, unit: AnswerUnit) -> list[str]:
+    """A text with the units that a time is typed without; others as they are."""
+    hour, minute = units.SYMBOLS["h"], units.SYMBOLS["min"]
+    found = CLOCK.match(text) if any(each.kind == hour.kind for each in unit.units) else None
+    if found is None:
+        return [text]
+    first, sign, second, word = found.groups()
+    said = first_units(word or "")[0]
+    return [
+        f"{first} {larger} {second} {smaller}"
+        for larger, smaller, size in (("h", "min", hour), ("min", "s", minute))
+        if (sign == ":" or size == minute) and (sign == "m" or not said or size in said)
     ]
 
 

@@ -6,7 +6,10 @@ function withoutAskedWords(data, typed) {
   const beside = data.beside ?? [];
   if (beside.length === 0) return "";
   const own = new Set([data.name, ...data.also].flatMap((text) => splitWords(fold(text))));
-  const isAsked = (word) => !own.has(word) && beside.some((each) => areForms(word, each));
+  const bare = (word) =>
+    TABLES.joined_articles.map((each) => (word.startsWith(each) ? word.slice(each.length) : word));
+  const isAsked = (word) =>
+    !own.has(word) && [word, ...bare(word)].some((one) => beside.some((each) => areForms(one, each)));
   const text = even(typed);
   const words = splitWords(withoutArticle(text) || text);
   let [start, end] = [0, words.length];

@@ -3,9 +3,23 @@
 // Whether two formulas in the form of `exactSymbol` are the same, but for their order.
 function meansSame(known, typed, keeps) {
   if (isSameFormula(known, typed)) return true;
-  const said = withRelationOf(known, typed);
-  if (isSameFormula(inOrder(known, keeps), inOrder(said, keeps))) return true;
-  return !keeps && isSameProduct(known, said);
+  const [right, said] = withSumsNamed(known, withRelationOf(known, typed));
+  if (isSameFormula(inOrder(right, keeps), inOrder(said, keeps))) return true;
+  return !keeps && isSameProduct(right, said);
+}
+
+// Formulas with a letter for each sum in brackets, the same for the same: a(b + c) is aΞ.
+function withSumsNamed(...formulas) {
+  const names = new Map();
+  let [text, before] = [formulas.join(" "), ""];
+  const letters = [...TABLES.letters_of_sums].filter((each) => !text.includes(each));
+  const name = (found, inside) => {
+    const sum = inOrder(inside, false);
+    if (!names.has(sum)) names.set(sum, letters.shift() ?? found);
+    return names.get(sum);
+  };
+  while (text !== before) [before, text] = [text, text.replace(PATTERNS.bracketed_sum.each, name)];
+  return text.split(" ");
 }
 
 // Whether the order of factors counts in a formula that was written as this text: there is a product

@@ -11,13 +11,20 @@ from quizgen.questions.grading.names.words.typed_names import NameWord
 _GROUPS = """
 ahmed ahmad
 alexander alexandre alessandro alejandro aleksandr aleksander alexandros sandor
+alfonso alphonse alfons afonso alphonso
 alexei alexey aleksei aleksey alexis aleksej
 andrew andreas andre andrea andres andrei andrey andrzej
+anne anna ana
 anthony antony anton antoine antonio antonin
+august augustus auguste augusto
 augustine augustin agustin agostino augustinus
 bai bo po
+baldwin baudouin balduin balduino boudewijn
 bartholomew bartolomeo bartolome barthelemy bartholomaus
 benedict benoit benedikt benedetto benedictus
+bernard bernhard bernardo
+bridget brigitte brigitta birgitta
+casimir kazimierz kasimir casimiro
 catherine katherine katharina caterina catalina catarina ekaterina yekaterina katarzyna
 charles karl carl carlo carlos karel karol karoly
 christopher cristoforo cristobal christophe christoph cristovao krzysztof
@@ -29,20 +36,24 @@ eleanor eleonore eleonora alienor leonor
 elizabeth elisabeth elisabetta elizaveta yelizaveta elzbieta erzsebet
 eugene eugen eugenio evgenii yevgeny
 ferdinand fernando ferdinando fernand fernao
-francis franz francois francesco francisco frans frantisek ferenc franciszek
+francis franz franziskus francois francesco francisco frans frantisek ferenc franciszek
 frederick frederic friedrich fridrikh federico fredrik frederik fryderyk frigyes
 george georg georges giorgio jorge georgy georgii georgi jerzy gyorgy
+godfrey gottfried godefroy goffredo
 gregory gregor gregoire gregorio grigory grigori grigorii grzegorz gergely
 helen helene helena elena yelena ilona
 henry henri heinrich enrico enrique henrique hendrik henryk genrikh
 hugh hugo hugues ugo
 ignatius ignace ignaz ignacio ignazio
 james jacques jaime jacob jakob giacomo jacobo yakov jakub
+isabella isabelle
 jerome hieronymus girolamo jeronimo
 joan jeanne giovanna juana johanna
-john johann johannes jean giovanni juan joao ivan jan hans janos ioann
+john johann johannes jean giovanni juan joao ivan iwan jan hans janos ioann
 joseph josef giuseppe jose iosif jozef jozsef
+julian julien giuliano
 julius jules julio giulio
+ladislaus wladyslaw laszlo ladislas ladislao
 lawrence laurence lorenz laurent lorenzo lavrenty
 leo lev
 louis ludwig lyudovik luigi luis lewis lodewijk ludvik lajos ludovico
@@ -55,20 +66,27 @@ matthew matthaus matthieu matteo mateo matvei
 michael michel michele miguel mikhail mihail michal mihaly
 mohammed mohamed mohamad mohammad muhammad muhammed muhamed
 nicholas nicolas nikolaus nikolai nikolay niccolo nicola nicolaus mikolaj miklos
+otto othon ottone
 paul paulus paolo pablo pavel pawel pal
 peter pierre pietro pedro pyotr petr piotr pieter petrus
 philip philippe philipp filippo felipe filipp filip
 pius pie pio
 raphael rafael raffaello raffael
+richard ricardo riccardo
 robert roberto
 rudolf rudolph rodolfo rodolphe
+sigismund zygmunt sigmund sigismond segismundo
 simon simeon semyon simone
+sophia sophie sofia
 stephen steven stefan stephan etienne stefano esteban stepan istvan
+teresa theresa therese theresia
 theodore theodor teodoro fyodor fedor
 thomas tommaso tomas foma tamas
+suleiman soliman suleyman
 titian tiziano tizian titien
 vincent vincenzo vicente vincenz
 vladimir wladimir volodymyr wlodzimierz
+wenceslaus vaclav wenzel venceslas
 william wilhelm vilgelm guillaume guglielmo guillermo willem guilherme vilmos
 """
 """Each line has the names that one person may have, in the languages of Europe."""

@@ -14,6 +14,8 @@ from quizgen.questions.grading.names.words.titles import variants, without_parti
 from quizgen.questions.grading.names.words.typed_names import (
     EPITHETS,
     INITIALS_OF_TITLES,
+    REALM_WORDS,
+    NameWord,
     Words,
     are_alike,
     combined,
@@ -155,8 +157,26 @@ def match_whole(name: KnownName, typed: Words) -> Iterator[Match]:
         if place is not None:
             # A number is no slip.
             yield from _match_byname_and_number(name, words, place)
-        elif (slips := words_slips(words, whole)) is not None:
+        elif (slips := _whole_slips(words, whole)) is not None:
             yield accepted(slips, name.text)
+
+
+def _whole_slips(typed: Words, whole: Words) -> int | None:
+    """How many slips make one whole name of the other; each may be in its own language.
+
+    With the same given name, the by-name may be translated as well: Pierre le Grand.
+    """
+    slips, first = words_slips(typed, whole), (typed[:1], whole[:1])
+    if slips is not None or not (words_slips(*first) == 0 or _are_same_given(*first)):
+        return slips
+    said, byname = (plain_words([*map(_byname_of, words[1:])]) for words in (typed, whole))
+    return words_slips(said, byname)
+
+
+def _byname_of(word: NameWord) -> str:
+    """A by-name in English, or the name of a place behind an elided "of": Assisi in d'Assisi."""
+    (found,) = in_english([word.letters])
+    return found[1:] if found == word.letters and found[:1] in REALM_WORDS else found
 
 
 def _match_byname_and_number(name: KnownName, words: Words, place: int) -> Iterator[Match]:
@@ -168,7 +188,7 @@ def _match_byname_and_number(name: KnownName, words: Words, place: int) -> Itera
     behind = tuple(word for word in words[place + 1 :] if not word.small)
     if not behind and is_known and words_slips(words[:place], whole[:1]) is not None:
         yield Match("partial", 0, name.text, Remark("no-epithet"))
-    elif words_slips((*words[:place], *behind), whole) is not None:
+    elif _whole_slips((*words[:place], *behind), whole) is not None:
         if is_known:
             yield accepted(0, name.text, 1)
         else:

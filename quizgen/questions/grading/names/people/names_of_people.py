@@ -9,7 +9,13 @@ from quizgen.questions.grading.names.people.known_names import KnownName
 from quizgen.questions.grading.names.people.name_forms import alone_forms, letters, saint_forms
 from quizgen.questions.grading.names.people.realms import COUNTRIES
 from quizgen.questions.grading.names.people.rulers import realms_of
-from quizgen.questions.grading.names.words.name_lists import ARABIC, MEN, WOMEN, sex_of_given
+from quizgen.questions.grading.names.words.name_lists import (
+    ARABIC,
+    MEN,
+    NAMES_OF_RANK,
+    WOMEN,
+    sex_of_given,
+)
 from quizgen.questions.grading.names.words.titles import sex_of_title, without_particles
 from quizgen.questions.grading.names.words.typed_names import Words, name_words
 
@@ -42,7 +48,7 @@ def parsed_person(text: str, words: Words, family: str, titles: tuple[str, ...])
         possible=possible,
         sound=sound,
         sex=sex_of_title(titles) or _sex_of_given(part),
-        unsure=not family and _is_of_country(words, part),
+        unsure=not family and (_is_of_country(words, part) or _is_of_rank(part)),
     )
 
 
@@ -54,6 +60,11 @@ def _is_of_country(words: Words, part: NameParts) -> bool:
     country = without_particles(part.family)
     has_particle = any(word.small for word in words)
     return bool(part.given) and has_particle and _ONLY_COUNTRIES.issuperset(letters(country))
+
+
+def _is_of_rank(part: NameParts) -> bool:
+    """Whether the last name may be a rank that many have: Kublai Khan."""
+    return bool(part.given) and not NAMES_OF_RANK.isdisjoint(letters(part.family))
 
 
 def _sex_of_given(part: NameParts) -> str:

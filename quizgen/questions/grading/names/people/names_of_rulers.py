@@ -6,13 +6,14 @@ from quizgen.questions.grading.names.people.bynames import in_english, numbers_b
 from quizgen.questions.grading.names.people.known_names import KnownName
 from quizgen.questions.grading.names.people.name_forms import Form, is_known_by_given, letters
 from quizgen.questions.grading.names.people.realms import realm_and_byname
-from quizgen.questions.grading.names.people.rulers import realms_of
+from quizgen.questions.grading.names.people.rulers import is_ruler, realms_of
 from quizgen.questions.grading.names.words.name_lists import sex_of_given
 from quizgen.questions.grading.names.words.opening_articles import OPENING_ARTICLES
 from quizgen.questions.grading.names.words.titles import sex_of_title, without_particles
 from quizgen.questions.grading.names.words.typed_names import (
     EPITHETS,
     ORDINALS,
+    REALM_WORDS,
     Words,
     ruler_number,
 )
@@ -30,8 +31,8 @@ def number_place(text: str, words: Words) -> int | None:
     written = even(text)[words[place].start : words[place].end]
     is_word = written.isascii() and written.lower() in ORDINALS
     if is_word and place == len(words) - 1 and words[place - 1].letters not in OPENING_ARTICLES:
-        known = realms_of(letters(words[:place]), words[place].number)
-        return place if any(known) else None
+        given, number = "".join(letters(words[:place])), words[place].number
+        return place if is_ruler(given, number) else None
     roman = set(words[place].letters) <= set("ivxl")
     return None if text.isascii() and roman and not written.isupper() else place
 
@@ -82,15 +83,18 @@ def parsed_whole(text: str, words: Words, titles: tuple[str, ...]) -> KnownName:
     """A name with an epithet, or that of a body of people."""
     bare = without_particles(words)
     numbers = _numbers_of_byname(bare)
-    alone = letters(bare[:1]) if is_known_by_given(words) else ()
+    alone = [Form(letters(bare[:1]))] if is_known_by_given(words) else []
     if not has_epithet(words) and has_byname(words):
         # El Sabio
-        alone = letters(bare[-1:])
+        alone = [Form(letters(bare[-1:]))]
+    elif words[-2:-1] and words[-2].letters in REALM_WORDS:
+        # Assisi is half of Francis of Assisi, as Castilla is of Juana de Castilla.
+        alone.append(Form(letters(words[-1:]), "partial", "part-of-term"))
     countries = (realms_of(letters(bare[:1]), number) for number in numbers)
     return KnownName(
         text,
         given=letters(bare),
-        alone=(Form(alone),) if alone else (),
+        alone=tuple(alone),
         particles=letters(tuple(word for word in words if word.small)),
         whole=True,
         epithet=has_epithet(words) or has_byname(words),

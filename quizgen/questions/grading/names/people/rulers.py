@@ -159,6 +159,11 @@ REALMS_OF_RULERS = frozenset(
 )
 
 
+def is_ruler(name: str, number: int | None) -> bool:
+    """Whether there was a ruler of this name, in any language, and this number."""
+    return any((each, number) in _REALMS_OF for each in (name, *SAME_GIVEN.get(name, ())))
+
+
 def realms_of(given: Realms, number: int | None) -> tuple[Realms, Realms]:
     """The country of a ruler whom all mean by this name, and those of others who have it.
 

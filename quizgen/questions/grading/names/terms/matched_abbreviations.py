@@ -13,6 +13,9 @@ from quizgen.values.words import is_capital
 def typed_abbreviations(typed: ParsedTerm) -> set[str]:
     """What was typed if it is an abbreviation, its number in digits as well: WWII, WW II."""
     found = {typed.abbreviation, in_digits(typed.abbreviation), short_of(typed.text)}
+    if "(" in typed.text:
+        # (πr)² is not πr².
+        return found - {""}
     if len(typed.words) == 2 and typed.words[1].letters.isdecimal():
         found.add(typed.whole.letters)
     if len(typed.words) == 2 and typed.number is not None:

@@ -31,6 +31,7 @@ from quizgen.questions.grading.names.terms.term_places import (
     is_place_alone,
 )
 from quizgen.questions.grading.names.terms.term_spelling import (
+    has_short_slip,
     in_two_scripts,
     is_other_well_known,
     is_same_but_articles,
@@ -119,6 +120,8 @@ def _match_words(term: ParsedTerm, typed: ParsedTerm) -> Iterator[Match]:
     slips = term_slips(typed.words, term.words)
     if slips is not None:
         yield _accepted_words(slips, typed.words, term)
+    elif has_short_slip(typed.words, term.words):
+        yield Match("partial", 1, term.text, Remark("one-slip"))
     if bool(term.turned) != bool(typed.turned):
         # "Treaty of Versailles" is "Versailles Treaty".
         slips = term_slips(_turned(typed), _turned(term))

@@ -1,4 +1,4 @@
-"""Other ways to write a whole term: email for e-mail, 120/80 without its unit, 2 to 0 for 2–0."""
+"""Other ways to write a whole term: email for e-mail, 120/80 without its unit, two to one."""
 
 import re
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from quizgen.questions.grading.dates.days_of_the_year import short_forms
 from quizgen.values.folding import small
 
 _LETTER_APART = lazy_pattern(r"(?<![\w-])([a-zA-Z])-(?=[a-z]{3})")
-_SCORE = lazy_pattern(r"(\d{1,3})\s?[:–-]\s?(\d{1,3})")
+_TWO_NUMBERS = lazy_pattern(r"(\d{1,3})\s?([:–/-])\s?(\d{1,3})")
 _PAIR_WITH_UNIT = lazy_pattern(r"(\d+\s?/\s?\d+)\s+(\S+)")
 
 
@@ -28,15 +28,24 @@ def written_otherwise(text: str, language: str) -> Iterator[str]:
         from quizgen.questions.grading.numbers.typed_units import first_units
 
         if first_units(pair[2])[0]:
-            yield pair[1]
+            yield (text := pair[1])
     if (joined := _LETTER_APART.sub(r"\1", text)) != text:
         yield joined
     if not language:
         return
     yield from short_forms(text, language)
-    if score := _SCORE.fullmatch(text):
-        for to in filter(str.isalpha, languages.typed(language).numbers.ratio):
-            yield f"{score[1]} {to} {score[2]}"
+    if two := _TWO_NUMBERS.fullmatch(text):
+        yield from _in_words(two[1], two[2], two[3], language)
+
+
+def _in_words(first: str, sign: str, second: str, language: str) -> Iterator[str]:
+    """A ratio, a score or a fraction with a word for its sign, and with all in words: 3 to 1."""
+    numbers = languages.typed(language).numbers
+    spelled = {str(number): word for word, number in reversed([*numbers.small.items()])}
+    for to in filter(str.isalpha, numbers.over if sign == "/" else numbers.ratio):
+        yield f"{first} {to} {second}"
+        if first in spelled and second in spelled:
+            yield f"{spelled[first]} {to} {spelled[second]}"
 
 
 _LEAST_BEHIND = 3

@@ -14,7 +14,7 @@ from quizgen.questions.grading.names.words.romanisation import latin
 from quizgen.questions.grading.names.words.typed_names import NameWord, Words, cyrillic_of
 from quizgen.values.characters import DIGIT, even
 from quizgen.values.folding import small
-from quizgen.values.words import is_capital, letters_in
+from quizgen.values.words import is_capital
 
 NOT_INITIALS = frozenset(WORDS.names.not_initials) | SMALL_WORDS
 
@@ -26,7 +26,7 @@ DOUBLED_INITIALS = {
 """By language, the ending of words whose initials are written twice."""
 
 ABBREVIATION = lazy_pattern(
-    r"[^\W\d]{1,10}\d|\d?[^\W\d]{2,10}|(?:[^\W\d]\.\s?)+[^\W\d]\.?"
+    r"[^\W\d]{1,10}\d[^\W\d]?|\d?[^\W\d]{2,10}|(?:[^\W\d]\.\s?)+[^\W\d]\.?"
     r"|(?:([^\W\d])\1\.?\s?){2,5}"
 )
 """What may be an abbreviation."""
@@ -43,7 +43,7 @@ LEAST_SMALL = 3
 def initials_of(
     text: str, words: list[str], unnumbered: Words, number: int | None
 ) -> Iterator[str]:
-    """The initials of a term of two words with capital letters, or of three words and more."""
+    """The initials of a term of two words or more, with its number and without it."""
     if any(DIGIT.search(word) and not word.isdecimal() for word in words):
         # V7–I is not V–I.
         return
@@ -55,11 +55,7 @@ def initials_of(
         words = folded_words(ELISION.sub("", even(text)))
     kept = [word for word in words if word not in SMALL_WORDS]
     large = [word for word in written_words(text) if word and small(word) not in NOT_INITIALS]
-    if words and words[-1].isdecimal():
-        large = large[:-1]
-    if len(kept) < 2 or (
-        len(kept) == 2 and not all(is_capital(letters_in(word)[0]) for word in large)
-    ):
+    if len(kept) < 2:
         return
     if any(len(word) > 1 and is_capital(word) for word in large):
         # A term that has an abbreviation in it has none itself.

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from quizgen.lazy_pattern import lazy_pattern
-from quizgen.questions.grading.all_languages import WORDS
+from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.names.words.romanisation import latin
 
 KINDS_BEFORE = {latin(word): kind for word, kind in WORDS.names.place_kinds_before.items()}
@@ -14,6 +14,9 @@ KINDS_BEHIND = {latin(word): kind for word, kind in WORDS.names.place_kinds_behi
 
 KIND_LETTER = lazy_pattern(r"^[а-я]\.?\s")
 """Such a word of one letter, р. Волга: a capital one is an initial, and "r" is no river."""
+
+RIVER_OF = lazy_pattern(rf"^\S+\s{any_of(WORDS.names.realm_words)}\s")
+"""The beginning of what may be no river: Rio de Janeiro."""
 
 KINDS_NEEDED = frozenset(
     ("bay", "canal", "castle", "gulf", "island", "islands", "mountains", "palace", "strait")
@@ -41,7 +44,8 @@ def place_kind(words: Sequence[str], text: str) -> tuple[str, int]:
     if len(words) < 2:
         return "", 0
     if words[0] in KINDS_BEFORE and (len(words[0]) > 1 or KIND_LETTER.match(text)):
-        return KINDS_BEFORE[words[0]], 0
+        kind = KINDS_BEFORE[words[0]]
+        return ("", 0) if kind == "river" and RIVER_OF.match(text) else (kind, 0)
     last = len(words) - 1
     return KINDS_BEHIND.get(words[last], ""), last
 

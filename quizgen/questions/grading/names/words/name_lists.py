@@ -252,8 +252,9 @@ GERMAN_RULERS = _names(
 """Given names behind which "I." is a number, as German and some other languages write it."""
 
 TENTH_RULERS = _names(
-    "alfonso benedict boniface carl charles christian clement george gregory innocent john karl "
-    "leo louis ludwig pius rama ramesses stephen"
+    "alfons alfonso alphonse benedict boniface carl carlo carlos charles christian clemens clement "
+    "clemente george gregoire gregor gregorio gregory innocent john karel karl leo leon leone "
+    "lodewijk louis ludwig luigi luis pie pio pius rama ramesses stephen"
 )
 """Given names behind which X is a number; elsewhere it is an initial, as in Malcolm X."""
 

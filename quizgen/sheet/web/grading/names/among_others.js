@@ -14,8 +14,10 @@ function gradeAmongOthers(answer, typed, index) {
     name.thing ? isCitedSame(name, term) : !mayBePlace(name) && isSame(name, words);
   // Whether the signs of a formula of words were typed; other names have none.
   const formulas = new Set(symbols.map((text) => stripped(text)));
-  const operatesAlike = ({ text }) => {
-    if (isSlashed(answer, text)) return dividesAlike(text, typed);
+  const operatesAlike = ({ text, shorter }) => {
+    // 3:1 may be in words.
+    const isInWords = shorter && !DIGIT.any.test(typed);
+    if (isSlashed(answer, text)) return isInWords || dividesAlike(text, typed);
     if (!formulas.has(text)) return !answer.thing || hasSameSigns(text, typed);
     return operatorsOf(text).join(" ") === operatorsOf(typed).join(" ");
   };

@@ -140,7 +140,8 @@ function wordOfOthers(known, typed, index, accepted) {
   const isOwn = (word) => own.some(({ letters }) => singular(letters) === singular(word));
   const isOthers = (word) =>
     (index.words.get(singular(word)) ?? []).some((other) => !areOfOne(accepted, other));
-  return typed.words.find(({ letters }) => !isOwn(letters) && isOthers(letters))?.letters ?? "";
+  const isOther = (word) => !isDigits(word) && !isOwn(word) && isOthers(word);
+  return typed.words.find(({ letters }) => isOther(letters))?.letters ?? "";
 }
 
 // What is found by words that are as long as a key, about, and have about the same letters.

@@ -5,7 +5,13 @@ function isSymbolTyped(text, typed) {
   if (!isReadable(typed)) return false;
   const [first, , rest] = partition(stripped(typed), " ");
   const said = rest && SETS.small_words.has(casefold(first)) ? [typed, rest] : [typed];
+  if (rest) said.push(inSigns(typed));
   const found = said.flatMap(readingsOfFormula);
+  if (typed.includes("=")) {
+    // v = s : t, and with the other sign in the deck
+    const divided = (each) => [each.replaceAll(":", "/"), each.replaceAll("/", ":")];
+    found.push(...found.flatMap(divided));
+  }
   found.push(...found.map((reading) => reading.replace(PATTERNS.abbreviating_dot.each, "")));
   if (PATTERNS.escape.full.test(stripped(text)) && !typed.includes("\\")) return false;
   if (areSolutions(text, typed)) return true;
@@ -13,6 +19,12 @@ function isSymbolTyped(text, typed) {
   const meant = found.flatMap((reading) => namedReadings(known, reading));
   const keeps = keepsOrder(text, known);
   return hasAccidentalsInWords(text, typed) || meant.some((each) => meansSame(known, each, keeps));
+}
+
+// A formula with signs for its words: "E equals mc squared", "root 2".
+function inSigns(typed) {
+  const text = typed.replace(PATTERNS.word_in_formula.each, (word) => word.toLowerCase());
+  return evenedSigns(text, REPLACED.words_of_signs);
 }
 
 // Whether a term is an abbreviation with a slash: I/O.
@@ -43,9 +55,11 @@ function isRightSide(text, typed) {
 // Whether an equation of products was typed that says the same as another one: I = V/R for V = IR.
 function isRearranged(text, typed) {
   const known = exactSymbol(text);
-  const quotient = isReadable(typed) && typed.includes("=") ? asQuotient(known) : "";
-  if (!quotient || keepsOrder(text, known)) return false;
-  return readingsOfFormula(typed).some((each) => asQuotient(each) === quotient);
+  if (!isReadable(typed) || !typed.includes("=") || keepsOrder(text, known)) return false;
+  return readingsOfFormula(typed).some((each) => {
+    const [one, other] = withSumsNamed(known, each).map((formula) => asQuotient(formula));
+    return one !== "" && one === other;
+  });
 }
 
 function isInSmallLetters(symbol, typed) {

@@ -51,11 +51,22 @@ function toStep(number, step) {
 
 // A number rounded to significant digits, halves away from zero.
 function roundedTo(number, digits) {
-  if (number.above === 0n) return number;
+  return number.above === 0n ? number : toStep(number, lastDigit(number, digits));
+}
+
+// Whether a number is right but for its last digit, with so many digits.
+function isNextTo(number, right, digits) {
+  const unit = lastDigit(right, digits);
+  const isWhole = reduced(divided(number, unit)).below === 1n;
+  return isWhole && compared(sizeOf(minus(number, right)), unit) < 0;
+}
+
+// What the last digit counts of a number that is not 0, rounded to significant digits.
+function lastDigit(number, digits) {
   const size = reduced(sizeOf(number));
   let place = String(size.above).length - String(size.below).length;
   if (compared(size, raised(TEN, place)) < 0) place -= 1;
-  return toStep(number, raised(TEN, place - digits + 1));
+  return raised(TEN, place - digits + 1);
 }
 
 // Less than 0, 0 or more than 0.

@@ -101,16 +101,18 @@ function compareConverted(key, amount, unit, measure) {
   const own = readFraction(key.number);
   const right = inTypedUnit(own, measure, unit);
   const enough = Math.min(TABLES.enough_digits, Math.max(2, key.digits));
-  const isRounded = (first, end) => {
+  const isSo = (first, end, fits) => {
     for (let digits = first; digits < end; digits += 1) {
-      if (areSame(amount.number, roundedTo(right, digits))) return true;
+      if (fits(digits)) return true;
     }
     return false;
   };
-  if (isRounded(enough, 13)) return graded("accept", "well-rounded");
+  const isRounded = (digits) => areSame(amount.number, roundedTo(right, digits));
+  if (isSo(enough, 13, isRounded)) return graded("accept", "well-rounded");
   const error = sizeOf(minus(measure.number, own));
   const isNear = compared(times(error, TEN), sizeOf(own)) <= 0;
-  if (isRounded(1, enough) && isNear) return graded("partial", "rounded");
+  const isClose = (digits) => isNextTo(amount.number, right, digits);
+  if (isNear && isSo(1, enough, isClose)) return graded("partial", "rounded");
   // More exact than the deck, and it rounds to the number.
   const isMoreExact = !areSame(amount.number, roundedTo(amount.number, key.digits));
   const isMeant = isMoreExact && isWithinHalf(error, key.step);
@@ -142,8 +144,8 @@ function compareOne(key, typed, isConverted = false) {
     if (key.digits >= sure) return graded("accept");
     if (!isConverted) return graded("partial", "near");
   }
-  if (isBetween(key.near_low, typed, key.near_high)) return graded("partial", "near");
   if (key.rounded.some(isTyped)) return graded("partial", "rounded");
+  if (isBetween(key.near_low, typed, key.near_high)) return graded("partial", "near");
   if (key.coarse.some(isTyped)) return graded("partial", "near");
   const isRoundable = key.rounded.length + key.coarse.length > 0;
   const agreeing = isRoundable && !isConverted ? agreeingDigits(right, typed) : 0;

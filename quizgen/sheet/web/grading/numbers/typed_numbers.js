@@ -27,7 +27,7 @@ function typedNumbers(typed, unit, language) {
     const zero = amountOf(ZERO, nothing ? text.slice(nothing[0].length) : "");
     return [{ low: zero, high: zero, percent: false, side }];
   }
-  if (PATTERNS.or_more.any.test(text)) side = "more";
+  if (PATTERNS.or_more.any.test(text)) [side, text] = ["more", text.replace(/\s*\+$/, "")];
   const percent = PATTERNS.percent.any.test(text);
   if (!unit.percent || percent) text = stripped(text.replace(PATTERNS.percent.each, ""));
   const bare = text.replace(PATTERNS.times_before.any, "").replace(PATTERNS.times_after.any, "");
@@ -35,13 +35,11 @@ function typedNumbers(typed, unit, language) {
   text = moneyLast(isMultiple ? bare : text);
   if (isLength) text = text.replace(PATTERNS.feet.any, "$1 ft ");
   text = text.replace(PATTERNS.arc_minutes.any, "$1 arcmin ");
-  const isInHours = unit.units.some((each) => areSameUnits(readUnit(each), SYMBOLS.h));
-  if (isInHours) text = text.replace(PATTERNS.clock.any, "$1 h $2 min");
   const shares = percent ? [] : [...typedShares(text, unit)].filter(({ rest }) => !goesOn(rest));
   if (shares.length > 0) {
     return shares.map((share) => ({ low: share, high: share, percent: false, side }));
   }
-  const amounts = [...typedAmounts(text, unit)];
+  const amounts = timed(text, unit).flatMap((reading) => [...typedAmounts(reading, unit)]);
   const single = amounts.filter(({ rest }) => !goesOn(rest));
   const meant = single.map((amount) => (isMultiple ? { ...amount, part: true } : amount));
   const ends = meant.map((amount) => [amount, amount]);
@@ -58,6 +56,21 @@ function typedNumbers(typed, unit, language) {
   return ends.map(([low, high]) => (
     { low: readEnd(low), high: readEnd(high), percent: percent && !ofPercent, side }
   ));
+}
+
+// A text with the units that a time is typed without; others as they are.
+function timed(text, unit) {
+  const isOfTime = unit.units.some(({ kind }) => areSame(readFraction(kind), SYMBOLS.h.kind));
+  const found = isOfTime ? PATTERNS.clock.any.exec(text) : null;
+  if (!found) return [text];
+  const [, first, sign, second, word = ""] = found;
+  const said = firstUnits(word).units;
+  const names = (size) => said.length === 0 || said.some((each) => areSameUnits(each, size));
+  const { h, min } = SYMBOLS;
+  const readings = [];
+  if (sign === ":" && names(h)) readings.push(`${first} h ${second} min`);
+  if (sign === "m" || names(min)) readings.push(`${first} min ${second} s`);
+  return readings;
 }
 
 const hasAmount = (text) => [...typedAmounts(text, { text: "", units: [] })].length > 0;

@@ -118,10 +118,24 @@ function* matchWhole(name, typed) {
     // A number is no slip.
     if (place !== null) yield* matchBynameAndNumber(name, words, place);
     else {
-      const slips = wordsSlips(words, whole);
+      const slips = wholeSlips(words, whole);
       if (slips !== null) yield acceptedMatch(slips, name.text);
     }
   }
+}
+
+// How many slips make one whole name of the other; each may be in its own language.
+function wholeSlips(typed, whole) {
+  const [slips, first] = [wordsSlips(typed, whole), [typed.slice(0, 1), whole.slice(0, 1)]];
+  if (slips !== null || !(wordsSlips(...first) === 0 || areSameGiven(...first))) return slips;
+  const [said, byname] = [typed, whole].map((words) => plainWords(words.slice(1).map(bynameOf)));
+  return wordsSlips(said, byname);
+}
+
+// A by-name in English, or the name of a place behind an elided "of": Assisi in d'Assisi.
+function bynameOf({ letters }) {
+  const [found] = inEnglish([letters]);
+  return found === letters && SETS.realm_words.has(found[0]) ? found.slice(1) : found;
 }
 
 // Ivan IV the Terrible is Ivan the Terrible; Ivan IV is less than the name.
@@ -133,7 +147,7 @@ function* matchBynameAndNumber(name, words, place) {
   const behind = words.slice(place + 1).filter((word) => !word.small);
   if (behind.length === 0 && isKnown && wordsSlips(before, whole.slice(0, 1)) !== null) {
     yield matchOf("partial", 0, name.text, remarkOf("no-epithet"));
-  } else if (wordsSlips([...before, ...behind], whole) !== null) {
+  } else if (wholeSlips([...before, ...behind], whole) !== null) {
     if (isKnown) yield acceptedMatch(0, name.text, 1);
     else yield matchOf("partial", 0, name.text, remarkOf("unknown-number"), 1);
   }

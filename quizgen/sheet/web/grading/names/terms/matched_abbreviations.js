@@ -3,9 +3,11 @@
 // What was typed if it is an abbreviation, its number in digits as well: WWII, WW II.
 function typedAbbreviations({ abbreviation, text, words, whole, number, unnumbered }) {
   const found = [abbreviation, inDigits(abbreviation), shortOf(text)];
-  if (words.length === 2 && isDigits(words[1].letters)) found.push(whole.letters);
+  // (πr)² is not πr².
+  const isPair = words.length === 2 && !text.includes("(");
+  if (isPair && isDigits(words[1].letters)) found.push(whole.letters);
   // II GM
-  if (words.length === 2 && number !== null) found.push(number + unnumbered[0].letters);
+  if (isPair && number !== null) found.push(number + unnumbered[0].letters);
   return [...new Set(found.filter((letters) => letters !== ""))].sort();
 }
 

@@ -51,6 +51,9 @@ function* matchWords(term, typed) {
   if (isCapital([...term.text][0]) && isOtherWellKnown(typed.words, term.words)) return;
   const slips = termSlips(typed.words, term.words);
   if (slips !== null) yield acceptedWords(slips, typed.words, term);
+  else if (hasShortSlip(typed.words, term.words)) {
+    yield matchOf("partial", 1, term.text, remarkOf("one-slip"));
+  }
   if (term.turned > 0 !== typed.turned > 0) {
     // "Treaty of Versailles" is "Versailles Treaty".
     const found = termSlips(turnedWords(typed), turnedWords(term));

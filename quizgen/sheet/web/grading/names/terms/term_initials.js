@@ -13,9 +13,7 @@ function* initialsOf(text, every, unnumbered, number) {
   const words = isElided ? foldedWords(even(text).replace(PATTERNS.elision.each, "")) : every;
   const kept = words.filter((word) => !SETS.small_words.has(word));
   const large = writtenWords(text).filter((word) => word && !SETS.not_initials.has(small(word)));
-  if (words.length > 0 && isDigits(words.at(-1))) large.pop();
-  const isLarge = large.every((word) => isCapital(lettersIn(word)[0]));
-  if (kept.length < 2 || (kept.length === 2 && !isLarge)) return;
+  if (kept.length < 2) return;
   // A term that has an abbreviation in it has none itself.
   if (large.some((word) => lengthOf(word) > 1 && isCapital(word))) return;
   for (const leftOut of [new Set(), SETS.small_words, SETS.not_initials]) {

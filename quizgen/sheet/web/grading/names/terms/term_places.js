@@ -6,6 +6,7 @@ function placeKind(words, text) {
   if (words.length < 2) return ["", 0];
   const first = MAPS.kinds_before.get(words[0].letters);
   const isWhole = lengthOf(words[0].letters) > 1 || PATTERNS.kind_letter.any.test(text);
+  if (first === "river" && PATTERNS.river_of.any.test(text)) return ["", 0];
   if (first && isWhole) return [first, 0];
   return [MAPS.kinds_behind.get(words.at(-1).letters) ?? "", words.length - 1];
 }

@@ -9,6 +9,20 @@ function termSlips(typed, words) {
   return totalSlips(typed, words, termWordSlips);
 }
 
+// Whether only one word differs, by a slip that it is too short for, beside one that is as long:
+// Burkina Fasso.
+function hasShortSlip(typed, words) {
+  if (typed.length !== words.length) return false;
+  const others = words.map((_, at) => at).filter((at) => typed[at].letters !== words[at].letters);
+  if (others.length !== 1) return false;
+  const [said, word] = [typed[others[0]], words[others[0]]];
+  const [a, b] = [said.letters, word.letters];
+  return b.length < Math.min(...MAPS.slips_from.keys()) && isShortSlip(a, b)
+    && /^[a-z]+$/.test(a + b) && !word.capitals
+    && words.some((each) => each !== word && lengthOf(each.letters) >= b.length)
+    && !isContrast(said, word);
+}
+
 // Whether a name was typed that no slip makes of another one: Bosch, Busch. In more words, a name is
 // misspelt: Raleigh scattering. And Webern may be a case of Weber.
 function isOtherWellKnown(typed, words) {

@@ -1,0 +1,58 @@
+"""The kind of a fact, also where another word is in the place of its first key."""
+
+from collections.abc import Collection
+
+from quizgen.diagnostics.located import MappingNode
+from quizgen.facts.fact import Fact
+from quizgen.facts.fields import table
+from quizgen.facts.kinds import KINDS
+from quizgen.reader.meant_keys import meant_key
+from quizgen.reader.report import Report
+from quizgen.values.suggestions import hint_at
+
+KINDS_IN_WORDS = "one of " + ", ".join(f"`{kind}:`" for kind in KINDS)
+
+
+def the_kind(named: list[type[Fact]], node: MappingNode, report: Report) -> type[Fact] | None:
+    """The kind of an entry whose keys name none, or several; None if it is not known.
+
+    What is wrong is reported. A key that is another word for that of a kind is renamed.
+    """
+    if named:
+        kind, other = (each.leading for each in named[:2])
+        message = f"both '{kind}' and '{other}' in one entry; make two facts of it"
+        report.at_key(node.entries[other], other, "two-kinds", message)
+        return None
+    first = next(iter(node.entries), "")
+    of_kinds = [kind for kind in KINDS.values() if first in table(kind)]
+    if len(of_kinds) != 1:
+        leading, key = _other_word(KINDS, [first])
+    else:
+        leading, key = _other_word([of_kinds[0].leading], [*node.entries][1:])
+    if leading:
+        hint = hint_at(leading)
+        report.at_key(node.entries[key], key, "unknown-field", f"unknown field '{key}'{hint}")
+        node.entries = {
+            leading if each == key else each: node.entries[each] for each in node.entries
+        }
+        return KINDS[leading]
+    if len(of_kinds) == 1:
+        leading = of_kinds[0].leading
+        message = f"'{first}' is a field of {leading}: write it below `{leading}:`, without a '- '"
+        report.at_key(node.entries[first], first, "no-kind", message)
+    elif first:
+        message = f"not a kind of fact: an entry starts with {KINDS_IN_WORDS}"
+        report.at_key(node.entries[first], first, "no-kind", message)
+    else:
+        report.at(node, "no-kind", f"empty entry: a fact starts with {KINDS_IN_WORDS}")
+    return None
+
+
+def _other_word(kinds: Collection[str], keys: Collection[str]) -> tuple[str, str]:
+    """The leading key of a kind, and the first key that is another word for it; "" if none is."""
+    for key in keys:
+        hint = meant_key(key, kinds)
+        for leading in kinds:
+            if hint and hint == hint_at(leading):
+                return leading, key
+    return "", ""
