@@ -10,7 +10,13 @@ from quizgen.questions.answer_traits import are_apart, are_near, form, rank, rec
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.distractors.grammar import grammar
-from quizgen.questions.distractors.likeness import content, have_kin, holds, say_the_same
+from quizgen.questions.distractors.likeness import (
+    content,
+    define_the_same,
+    have_kin,
+    holds,
+    share_words,
+)
 from quizgen.questions.distractors.prompt_cues import hold_each_other
 from quizgen.questions.grading.names.words.typed_names import ORDINALS
 from quizgen.questions.question import Question
@@ -79,8 +85,9 @@ class ItemRow:
 
     def fits_beside(self, other: "ItemRow") -> bool:
         """Whether neither answer fits the other row, and neither row gives the other away."""
+        are_same = share_words if self.question.origin.kind.people else define_the_same
         return (
-            not say_the_same(self.words, other.words)
+            not are_same(self.words, other.words)
             and not hold_each_other(self.folded, other.folded)
             and not hold_each_other(self.said, other.said)
             and not self.tells(other)

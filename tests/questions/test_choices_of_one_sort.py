@@ -588,6 +588,19 @@ def test_what_differs_in_a_word_is_the_best_option(
     assert {option.text for option in choice.options} == {one, two, three}
 
 
+def test_a_deed_that_is_told_of_two_people_is_not_a_wrong_option() -> None:
+    chooser = Chooser(
+        "person: Ann Able, id: key, who: engineer who built with her sister the long bridge of Ely",
+        "person: Bea Able, id: two, who: engineer who built the long bridge of Ely with two others",
+        "person: Cy Carter, id: three, who: engineer who dug a tunnel",
+        "person: Di Dexter, id: four, who: engineer who drained a lake",
+    )
+    assert chooser.ever("key/identify") == {
+        "engineer who dug a tunnel",
+        "engineer who drained a lake",
+    }
+
+
 def test_what_says_no_more_than_another_description_is_not_beside_it() -> None:
     chooser = Chooser(
         "term: Astrum, id: key, means: broad flat valley between two high ridges",

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.choices import Choice, Pool, choose
 from quizgen.questions.distractors.likeness import content, share_words
 from quizgen.questions.distractors.prompt_cues import hold_each_other
@@ -66,8 +67,10 @@ def clash(one: str, other: str) -> bool:
 
 
 def _all_shown(question: Question) -> list[str]:
+    """What the answer can be as an option: all points of it, and a date as its year too."""
     answer = question.answer.shown()
-    return [text.text for text in (answer if isinstance(answer, tuple) else (answer,))]
+    shown = [text.text for text in (answer if isinstance(answer, tuple) else (answer,))]
+    return [*shown, shown[0][-4:]] if isinstance(question.answer, DateAnswer) else shown
 
 
 def _choices(questions: list[Question], seed: int) -> dict[tuple[str, str], Choice | None]:

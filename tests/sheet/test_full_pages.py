@@ -116,6 +116,23 @@ def test_a_column_whose_next_item_does_not_fit_is_left_empty_at_its_foot(tmp_pat
     assert max(upper - lower for lower, upper in pairwise(below_name)) < 12 * MM
 
 
+@pytest.mark.slow
+def test_items_in_columns_above_a_table_for_marks_are_not_spread(tmp_path: Path) -> None:
+    gaps = []
+    for count in ("14", "20", "24", "26", "32"):
+        asked = ("--questions", count, "--columns", "2", "--marks-table", "--key", "none")
+        assert quizgen("sheet", MEMORY, *asked, "-o", tmp_path / "sheet.pdf")[0] == 0
+        *pages, last = PdfReader(tmp_path / "sheet.pdf").pages
+        assert "Total" in last.extract_text()
+        assert not any("Total" in page.extract_text() for page in pages)
+        for page in (*pages[1:], last):
+            floor = BOTTOM + 20 * MM if page is last else BOTTOM
+            for lowest, highest in ((0, 100), (100, 210)):
+                column = [y for x, y in places(page) if lowest < x / MM < highest and y > floor]
+                gaps += [upper - lower for lower, upper in pairwise(sorted(column))]
+    assert max(gaps) < 20 * MM
+
+
 def test_the_key_of_a_sheet_in_two_columns_does_not_end_so_either(tmp_path: Path) -> None:
     file = tmp_path / "sheet.pdf"
     for count in ("16", "18"):

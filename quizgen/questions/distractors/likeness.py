@@ -84,8 +84,8 @@ def share_words(one: frozenset[str], other: frozenset[str]) -> bool:
     return 5 * len(one & other) >= 3 * len(one | other) > 0
 
 
-def say_the_same(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether the content words of two descriptions do not tell two things apart.
+def define_the_same(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether the content words of two definitions do not tell two things apart.
 
     A mode with a raised fourth and one with a lowered second degree are two.
     """

@@ -12,8 +12,8 @@ from quizgen.questions.distractors.likeness import (
     TOO_UNLIKE,
     Surface,
     content,
+    define_the_same,
     holds,
-    say_the_same,
     share_words,
     surface,
 )
@@ -99,9 +99,9 @@ def phrase_picker(
     An option differs from the right answers and from all other options.
     """
     origin = request.question.origin
-    # What describes something that has a name is not said of others: sharps, and flats in a key.
-    described = bool(request.pool.relations(origin).names) and not request.question.leading
-    differ = _describe_two if described else _differ
+    is_defined = bool(request.pool.relations(origin).names) and not request.question.leading
+    # One deed may be told of two people, but two things have two definitions.
+    differ = _define_two if is_defined and not origin.kind.people else _differ
     terms = Terms(
         request.pool.kinship.is_of_sort(origin),
         lambda each: all(differ(each.value, other) for other in right) and is_legal(each),
@@ -115,8 +115,8 @@ def _differ(one: Phrase, other: Phrase) -> bool:
     return not hold_each_other(one.folded, other.folded) and not share_words(one.words, other.words)
 
 
-def _describe_two(one: Phrase, other: Phrase) -> bool:
-    return not hold_each_other(one.folded, other.folded) and not say_the_same(
+def _define_two(one: Phrase, other: Phrase) -> bool:
+    return not hold_each_other(one.folded, other.folded) and not define_the_same(
         one.words, other.words
     )
 
