@@ -8,6 +8,7 @@ from quizgen.languages.de.genitives import nominative
 from quizgen.languages.de.word_classes import (
     CAPITAL,
     CLAUSE,
+    EVENTS,
     FEM,
     MASC,
     NAMES,
@@ -188,7 +189,11 @@ _WORKS_OF_SOMEONE = tuple(
     )
     for form, sample in (
         ("[NSTA]{0,2}S<[^<>]*>", "Picassos „Guernica“"),
-        (f"[ds]<[^<>]*>(?=[gwS]){NAMES}", "der „Faust“ von Goethe"),
+        # Not *der „Anschluss“ Österreichs* or *der „Blutsonntag“ von Bromberg*.
+        (
+            f"[ds]<[^<>{EVENTS}]*>(?:g[NSTA]{{1,3}}|w[NSTA]{{2,4}})",
+            "der „Faust“ von Wolfgang Goethe",
+        ),
     )
 )
 """Whether it was written, printed, painted or performed, the text does not say."""
