@@ -180,7 +180,18 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         # An event and a process have no parts.
         ("count", "Tote einer Pandemie", "Wie groß ist die Zahl der Toten einer Pandemie?"),
         ("count", "Verletzte", "Welche Zahl ist gesucht? Verletzte"),
-        ("count", "Opfer einer Schlacht", "Wie groß war die Zahl der Opfer einer Schlacht?"),
+        ("count", "Opfer einer Schlacht", "Wie groß ist die Zahl der Opfer einer Schlacht?"),
+        ("count", "Museen zum Krieg", "Wie groß ist die Zahl der Museen zum Krieg?"),
+        ("count", "Opfer des Kriegs gegen Rom", "Wie groß war die Zahl der Opfer des Kriegs gegen "
+         "Rom?"),
+        ("measure", "Energie eines Erdbebens", "Wie groß ist die Energie eines Erdbebens?"),
+        ("measure", "Umfang von „Krieg und Frieden“", "Wie groß ist der Umfang von „Krieg und "
+         "Frieden“?"),
+        ("measure", "Preis im Krieg um 1636 für ein Brot im Krieg", "Wie hoch war der Preis im "
+         "Krieg um 1636 für ein Brot im Krieg?"),
+        ("measure", "Dauer des Sonnenuntergangs", "Welcher Wert ist gesucht? Dauer des "
+         "Sonnenuntergangs"),
+        ("measure", "Höhe des Kostenvoranschlags", "Wie hoch ist der Kostenvoranschlag?"),
         ("count", "Tochterzellen einer Meiose", "Wie groß ist die Zahl der Tochterzellen einer "
          "Meiose?"),
         # The noun may have another form.

@@ -12,6 +12,7 @@ from quizgen.languages.de.word_classes import (
     HISTORIC,
     NAMES,
     PAST,
+    PAST_TEXT,
     SEVERAL,
     TAIL,
     noun_class,
@@ -210,7 +211,7 @@ def amount_sentences(as_of: str = "", *, coming: bool = False) -> Iterator[Sente
             yield Sentence(
                 f"Wie {asked} {verb} {{inflected}}{as_of}?",
                 form=f"{past}i?{name}(?P<word>[dg][kK]{{0,3}}[{CAPITAL}]{NAMES}{clause})",
-                pattern=f"(?:[Dd]ie )?{word} .*",
+                pattern=f"{f'(?={PAST_TEXT})' if past else ''}(?:[Dd]ie )?{word} .*",
                 inflected=partial(_as_subject, nouns=nouns),
                 sample=f"{word} {what}{found if past else ''}",
             )

@@ -14,6 +14,7 @@ from quizgen.languages.de.word_classes import (
     NEUT,
     ONE_CLAUSE,
     PAST,
+    PAST_TEXT,
     SEVERAL,
     STANDING,
     TAIL,
@@ -83,6 +84,7 @@ def _quantities(
                         if rest == NAMES
                         else f"{text}, {verbs[3]} {{answer}}.",
                         form=past + form,
+                        pattern=PAST_TEXT if past else "",
                         inflected=weak if "{inflected}" in text else None,
                         sample=sample,
                     )
@@ -113,7 +115,7 @@ def _numbers() -> Iterator[Sentence]:
             prompt=f"Wie viele {{what}} {are} {{where}}?",
             statement=f"{{where}} {are} {{answer}} {{what}}.",
             form=past + _WHAT + _WHERE,
-            pattern=_NO_TIME,
+            pattern=(f"(?={PAST_TEXT})" if past else "") + _NO_TIME,
             sample=f"Bühnen in Wien{found}",
         )
         yield place
@@ -160,6 +162,7 @@ def _of_several(
                 if as_of
                 else f"{_capital(amount)} der {text} {told} {{answer}}.",
                 form=past + form.format(NAMES),
+                pattern=PAST_TEXT if past else "",
                 inflected=inflected,
                 sample=sample + found,
             )
@@ -184,7 +187,8 @@ def _of_substances() -> Iterator[Sentence]:
             f"Der Anteil von {{text}} {told} {{answer}}.",
             form=f"{past}[NS](?=l){TAIL}",
             # What ends in -e may be several, and a party has an article.
-            pattern=r"(?![A-ZÄÖÜ]{2,} )\S+(?<!e) (?:in|im|an|am) .*",
+            pattern=(f"(?={PAST_TEXT})" if past else "")
+            + r"(?![A-ZÄÖÜ]{2,} )\S+(?<!e) (?:in|im|an|am) .*",
             sample="Gold im Erz" + (" im Jahr 1950" if past else ""),
         )
 
