@@ -74,6 +74,7 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("measure", "Dauer der Belagerung von Murten", "Wie lange dauerte die Belagerung von "
          "Murten?"),
         ("measure", "Dauer einer Belagerung", "Wie lange dauert eine Belagerung?"),
+        ("measure", "Dauer eines Erdbebens", "Welcher Wert ist gesucht? Dauer eines Erdbebens"),
         ("measure", "Dauer der Punischen Kriege", "Welcher Wert ist gesucht? Dauer der "
          "Punischen Kriege"),
         ("measure", "Dauer der Blockade", "Welcher Wert ist gesucht? Dauer der Blockade"),

@@ -84,7 +84,7 @@ def _one(phrase: str) -> str | None:
         stem = noun[:-1]
     else:
         stem = noun.removesuffix("es")
-        if article_of(stem) not in ("der", "das"):
+        if stem == noun or article_of(stem) not in ("der", "das"):
             return None
     return " ".join(["ein", stem, *attributes])
 
