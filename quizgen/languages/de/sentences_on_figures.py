@@ -105,6 +105,13 @@ _NO_TIME = (
 """Not "Monate in Haft", which exist in no place, but "Stunden am Tag"; "bei" names an occasion."""
 
 
+_NO_RATE = (
+    r"(?!.* (?:am|im|in der|je|pro) (?:Jahr|Monat|Woche|Tag|Nacht|Stunde|Minute|Sekunde)\b"
+    r"|.* in (?:Folge|Tausend|Millionen|Milliarden)\b).*"
+)
+"""No time or unit, which is no place: "Fahrten am Tag"."""
+
+
 def _numbers() -> Iterator[Sentence]:
     """The sentences on what is counted, in the plural without an article."""
     for past, are, found in (
@@ -214,6 +221,7 @@ def _numbers_as_of(had: str, was: str, amounted: str, there: str) -> tuple[Sente
             prompt=f"Wie viele {{what}} {there} es {{as_of}} {{where}}?",
             statement=f"{{as_of}} {there} es {{where}} {{answer}} {{what}}.",
             form=f"(?P<what>{SEVERAL}(?:[wdg][jrzk]{{0,3}}[{CAPITAL}]+)?)(?P<where>(?=l(?![is])){TAIL})",
+            pattern=_NO_RATE,
             sample="Frauen im Rat",
         ),
         Sentence(
