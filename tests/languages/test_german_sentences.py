@@ -119,6 +119,7 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         # An adjective in -e or the form of the noun tells that "die" is of one thing.
         ("die erste Inventur", "Wann war die erste Inventur?"),
         ("die alte Brücke zeigt Risse", "Wann war das? Die alte Brücke zeigt Risse"),
+        ("die Alte Brücke in Heidelberg", "Wann war das? Die Alte Brücke in Heidelberg"),
         ("die Meuterei auf der Bounty", "Wann war die Meuterei auf der Bounty?"),
         ("die Havarie vor Alaska", "Wann war die Havarie vor Alaska?"),
         ("die Eltern Karls", "Wann war das? Die Eltern Karls"),

@@ -26,9 +26,12 @@ from quizgen.languages.sentence_words import Sentence, following
 
 _HERO = (
     f"(?:d[jöJTt]{{0,3}}[{MASC}TtAVNS]|s[jöJTt]{{0,3}}[{NEUT}TtNES]|i[jöJTt]{{0,3}}[{FEM}]"
-    f"|i[jöJ]{{1,3}}[tT]?[{CAPITAL}])"
+    f"|i[jö]{{1,3}}[tT]?[{CAPITAL}])"
 )
-"""One event after its article. Of several, an adjective after "die" would end in -en."""
+"""One event after its article. Of several, an adjective after "die" would end in -en.
+
+What has a capital adjective and an unknown noun may be no event: *die Alte Brücke*.
+"""
 
 _NAME_IN_S = r"(?!(?:Hans|Jens|Johannes|Charles|James|Georges|Jacques|Yves) )[A-ZÄÖÜ]\w+"
 _OWNER = rf"{_NAME_IN_S}(?:[bcdefghklmnprtvwyö]s|['’]) "
