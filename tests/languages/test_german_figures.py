@@ -80,6 +80,8 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
          "Punischen Kriege"),
         ("measure", "Dauer der Blockade", "Welcher Wert ist gesucht? Dauer der Blockade"),
         ("measure", "Dauer der Heilung einer Wunde", "Wie lange dauert die Heilung einer Wunde?"),
+        ("measure", "Dauer der ersten Reise eines Schiffes", "Welcher Wert ist gesucht? Dauer der "
+         "ersten Reise eines Schiffes"),
         ("count", "Personen, über die man Akten geführt hatte", "Wie groß war die Zahl der "
          "Personen, über die man Akten geführt hatte?"),
         ("measure", "Höhe des Schmerzensgeldes", "Wie hoch ist das Schmerzensgeld?"),

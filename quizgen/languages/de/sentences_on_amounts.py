@@ -152,7 +152,9 @@ _DURATIONS = (
         "Wie lange dauert {inflected}?",
         "{inflected} dauert {answer}.",
         form=f"i?å(?P<word>[dg][kKt]{{0,3}}[{CAPITAL}](?=[gl]){TAIL})",
-        pattern=r"(?:[Dd]ie )?Dauer de[rs] (?:\w+ ){1,3}(?:eine[rs]|beim) .*",
+        # Not of one occasion: *der ersten Reise eines Schiffes*.
+        pattern=r"(?!.*\b(?:erst|zweit|letzt)en\b|.*\d{3})"
+        r"(?:[Dd]ie )?Dauer de[rs] (?:\w+ ){1,3}(?:eine[rs]|beim) .*",
         inflected=nominative,
         sample="Dauer der Heilung einer Wunde",
     ),
