@@ -207,7 +207,7 @@ def _with_questions_in_words(deck: Deck) -> Sequence[Fact]:
     Such a question has the text that the prompt is about: "When was Ada Lovelace born?"
     """
     same = with_same_texts(deck)
-    open_questions = [fact for fact in deck.facts if isinstance(fact, OpenQuestion)]
+    open_questions = deck.of_kind(OpenQuestion)
     if not open_questions:
         return same
     # To fold all texts would take ten times as long as to find the few that are compared.

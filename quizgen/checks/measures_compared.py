@@ -63,8 +63,6 @@ def quotient_scales(value: str, part: str, whole: str) -> list[Fraction]:
     The arguments are the three units. Some units have several meanings; those that do not fit each
     other are left out.
     """
-    if part == whole and not value:
-        return [Fraction(1)]
     first, second, third = ((answer_unit(each), each) for each in (part, whole, value))
     return [
         of.size * first[0].factor / (its.size * second[0].factor) / (unit.size * third[0].factor)

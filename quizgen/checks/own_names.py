@@ -4,7 +4,6 @@ import re
 
 from quizgen.checks.compiled_patterns import CompiledPatterns, patterns
 from quizgen.checks.noun_phrases import AROUND
-from quizgen.facts.fact import Fact
 from quizgen.facts.person import Person
 from quizgen.facts.term import Term
 from quizgen.lazy_pattern import lazy_pattern
@@ -18,7 +17,7 @@ _LEAST_ADDED = 3
 """Letters that a compound has at least besides the word in it: "border" is none of "order"."""
 
 
-def own_name_in(fact: Fact, description: str) -> str:
+def own_name_in(fact: Person | Term, description: str) -> str:
     """The name of a person, or the term, that is in its own description; "" if there is none.
 
     A name that is a part of another name, as in "Panama Canal", is not found, and neither is one
@@ -28,8 +27,6 @@ def own_name_in(fact: Fact, description: str) -> str:
     if isinstance(fact, Person):
         named = next((name for name in fact.names if _stands_alone(name, description)), "")
         return named or _family_at_start(fact, description)
-    if not isinstance(fact, Term):
-        return ""
     if _is_circular(fact.term, description, fact.language):
         return fact.term
     return next((name for name in fact.also if _is_within(name, description)), "")

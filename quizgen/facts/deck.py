@@ -1,10 +1,12 @@
 """Deck: the facts of a folder, and its `deck.yaml`."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from typing import Any, TypeVar
 
 from quizgen import languages
 from quizgen.diagnostics import located
@@ -23,6 +25,8 @@ from quizgen.questions.question import Question
 from quizgen.values.markdown import parse_markup
 from quizgen.values.markup import Marked
 from quizgen.values.short_digests import short_digest
+
+OfKind = TypeVar("OfKind", bound=Fact)
 
 
 @dataclass(frozen=True, eq=False)
@@ -115,6 +119,17 @@ class Deck:
         """
         originals = self.translation.originals if self.translation else ()
         return {fact.id: fact for fact in (*originals, *reversed(self.facts))}
+
+    def of_kind(self, kind: type[OfKind]) -> Sequence[OfKind]:
+        """The facts of a kind, in study order. To look at all facts for them takes longer."""
+        return self._by_kind[kind]
+
+    @cached_property
+    def _by_kind(self) -> dict[type[Fact], list[Any]]:
+        found = defaultdict[type[Fact], list[Any]](list)
+        for fact in self.facts:
+            found[type(fact)].append(fact)
+        return found
 
     def may_have(self, fact_id: str) -> bool:
         """Whether there is a fact of this id, or may be one that could not be read."""

@@ -70,6 +70,8 @@ class TextForm:
         self._word = _word(words.title)
         self._classes: str | None = None
         self._words: list[re.Match[str]] = []
+        # Sentences with other patterns or verbs have the same form: in German, seven of eight.
+        self._matched: dict[re.Pattern[str], re.Match[str] | None] = {}
 
     def values_for(self, wanted: Conditions) -> Mapping[str, Marked] | None:
         """The values that the text gives a sentence; None if it does not have its form."""
@@ -79,7 +81,9 @@ class TextForm:
             if self._classes is None:
                 words = self._word.findall(self._bare)
                 self._classes = "".join(map(self._known.__getitem__, words))
-            found = wanted.form.fullmatch(self._classes)
+            if wanted.form not in self._matched:
+                self._matched[wanted.form] = wanted.form.fullmatch(self._classes)
+            found = self._matched[wanted.form]
             if found is None:
                 return None
         if wanted.pattern and not wanted.pattern.fullmatch(self._text.text):

@@ -16,7 +16,7 @@ from quizgen.fix.manuscript import Edit, Manuscript
 from quizgen.fix.transliteration import digest_of, transliterated
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.reader.records import is_unfilled
-from quizgen.values.holes import without_marks
+from quizgen.values.holes import Holed, without_marks
 from quizgen.values.markdown import parse_markup
 
 LONGEST_ID = 40
@@ -209,11 +209,19 @@ def _without_id(
         first = next(iter(entry.entries.values()), None)
         if kind is None or not isinstance(first, ScalarNode) or not first.text.strip():
             continue
-        if any(map(is_unfilled, located.scalars(_named_by(entry, kind)))):
+        if any(_is_unready(each, kind) for each in located.scalars(_named_by(entry, kind))):
             continue
         can_take = manuscript.sign(entry.start) == "{" or (in_list and first.key == entry.start)
         if can_take and not _is_broken(entry, facts, manuscript):
             yield entry, kind, first
+
+
+def _is_unready(scalar: ScalarNode, kind: type[Fact]) -> bool:
+    """Whether a text has to be filled in first, or get its holes: {{c1::…}} would be in its id."""
+    lacks_holes = (
+        table(kind)[kind.leading].type is Holed and without_marks(scalar.text) == scalar.text
+    )
+    return is_unfilled(scalar) or lacks_holes
 
 
 def entries(root: Node | None) -> Iterator[located.MappingNode]:

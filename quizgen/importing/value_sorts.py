@@ -2,7 +2,7 @@
 
 from typing import Literal, TypeAlias
 
-from quizgen.importing.written_values import date_as_written, number_as_written
+from quizgen.importing.written_values import date_as_written, number_as_written, without_footnote
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.values.characters import DIGIT
 
@@ -46,7 +46,7 @@ def sort_of(text: str) -> ValueSort:
         return "sound"
     if _ADDRESS.fullmatch(text):
         return "address"
-    bare = " ".join(_MARKUP.sub(" ", text).split())
+    bare = without_footnote(_MARKUP.sub(" ", text))
     if _YEAR.fullmatch(bare):
         return "year"
     if len(bare) < 40 and DIGIT.search(bare):

@@ -15,6 +15,7 @@ from quizgen.reader.meant_numbers import NAMED_SCALES
 from quizgen.values.dates import parse_when
 from quizgen.values.quantities import parse_quantity
 from quizgen.values.suggestions import quoted
+from quizgen.values.units import SYMBOLS
 
 ORDERS = ("day-first", "month-first")
 """How a map says what 2/3/1938 is."""
@@ -38,11 +39,13 @@ _LONGEST = 60
 
 
 def date_as_written(text: str, order: str = "") -> str:
-    """A date in EDTF, without an age behind it. Raise ValueError if it is none, or could be two.
+    """A date in EDTF, without an age or the mark of a footnote behind it.
+
+    Raise ValueError if it is none, or could be two.
 
     `order` is one of `ORDERS`, for days in figures alone; "" if it is not known.
     """
-    text = _AGE.sub("", _TIME.sub("", " ".join(text.split())))
+    text = _AGE.sub("", _TIME.sub("", without_footnote(text)))
     try:
         return _accepted(text)
     except ValueError as error:
@@ -171,7 +174,7 @@ def number_as_written(text: str, decimal: str = "") -> tuple[str, str]:
     `decimal` is "," or ".", "" if it is not known. Raise ValueError if it is no number, or could
     be two.
     """
-    text = " ".join(text.split())
+    text = without_footnote(text)
     # "1.234" is one and a quarter for a deck, and may be a thousand for a table.
     if _is_quantity(text) and not (_is_ambiguous(text) or (decimal == "," and "." in text)):
         return text, ""
@@ -189,10 +192,28 @@ def number_as_written(text: str, decimal: str = "") -> tuple[str, str]:
     if scaled := _with_scale(rest):
         scale, rest = scaled
         made = f"{made} {scale}"
+    second = _SECOND_MEASURE.fullmatch(rest)
+    if _NO_UNIT.match(rest) or (second and SYMBOLS.keys() >= {*second.groups()}):
+        raise _refused(text)
     percent = rest.startswith("%")
     made = f"{sign}{made}{found['plus'] or ''}{' %' if percent else ''}"
     parse_quantity(made)
     return made, rest[1:].strip() if percent else rest
+
+
+_NO_UNIT = lazy_pattern(r"[(½¼¾⅓⅔⅛⅜⅝⅞]|.*\(.*\d")
+"""What is behind a number and is no unit: a fraction, or a remark in brackets: "km (7 mi)"."""
+
+_SECOND_MEASURE = lazy_pattern(r"([^\W\d]+)\.? \d+ ([^\W\d]+)\.?")
+"""A unit with another measure behind it, as in "ft 3 in"."""
+
+
+def without_footnote(text: str) -> str:
+    """A cell in one line, without the marks of footnotes behind it, as tables on the web have."""
+    return _FOOTNOTE.sub("", " ".join(text.split()))
+
+
+_FOOTNOTE = lazy_pattern(r"(?<=[^\s\[]) ?(?:\[(?:[a-z]|(?:[a-z]+\.? ?)?\d{1,3})\])+\Z")
 
 
 def _with_scale(rest: str) -> tuple[str, str] | None:

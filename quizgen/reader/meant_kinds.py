@@ -28,7 +28,8 @@ def the_kind(named: list[type[Fact]], node: MappingNode, report: Report) -> type
     if len(of_kinds) != 1:
         leading, key = _other_word(KINDS, [first])
     else:
-        leading, key = _other_word([of_kinds[0].leading], [*node.entries][1:])
+        unknown = [each for each in node.entries if each not in table(of_kinds[0])]
+        leading, key = _other_word([of_kinds[0].leading], unknown)
     if leading:
         hint = hint_at(leading)
         report.at_key(node.entries[key], key, "unknown-field", f"unknown field '{key}'{hint}")

@@ -41,9 +41,10 @@ def with_meant_number(message: str, text: str) -> str:
     from quizgen.questions.grading.plain_text import plain
     from quizgen.values.units import SYMBOLS
 
-    unit = hint["unit"] or bare.rsplit(" ", 1)[-1]
-    if unit.islower() and unit in SYMBOLS:
-        # 5m can be typed for 5 million, but 1642 m is a length.
+    unit = hint["unit"] or ""
+    last = unit or bare.rsplit(" ", 1)[-1]
+    if last in SYMBOLS and (last.islower() or bare.endswith(f" {unit or None}")):
+        # 5m can be typed for 5 million, but 1642 m is a length, and 0.1 M is molar.
         return message
     about = "~" if ABOUT.match(plain(bare)) else ""
     meant = {f"{about}{each}" for number in typed_numbers(bare) for each in _written(number)}

@@ -14,9 +14,13 @@ _SPACES = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}"
 _LETTER = "[a-zµº\u00c0-\u1fff\u2c00-\ud7ff]"
 _NO_UNIT = r"e-?[0-9]|x ?[0-9]|(?:or|and|to|of|bis|st|nd|rd|th)\b|[×÷]"
 _UNIT = rf"(?!{_NO_UNIT}){_LETTER}|[$€£¥₽₹°℃‰]|/(?={_LETTER})"
-_MEASURE = rf"(.*[0-9+½¼¾](?: ?{_SCALE}(?!{_LETTER}))?) ?((?:{_UNIT})[^0-9]*(?:\^?-?[0-9])?)"
+_POWER = r"(?<! )\^?[-−]?[0-9]"
+_MEASURE = (
+    rf"(.*?[0-9⁰¹²³⁴-⁹+½¼¾](?: ?{_SCALE}(?!{_LETTER}))?) ?"
+    rf"((?:{_UNIT})[^0-9]*(?:{_POWER}[ ·*/]+{_LETTER}[^0-9]*)*(?:{_POWER}\)?)?)"
+)
 _OUT_OF = "(?:in|of|out of|von|aus|sur|de|de cada|из|מתוך)"
-_PLAIN = rf"(?:~|[<>]=?)?{_P}(?:\.\.{_P})?\+?"
+_PLAIN = rf"(?:~|[<>]=?)?{_P}(?:\.\.{_P})?\+?|~?10⁻?[⁰¹²³⁴-⁹]+"
 
 
 def _measure(found: re.Match[str]) -> str:
@@ -34,7 +38,9 @@ def _measured(number: str, unit: str) -> str:
     if re.fullmatch(_PLAIN, number, re.IGNORECASE):
         return f"write {number}, and the unit in `unit: {unit}`"
     hint = hint_for(number, QUANTITY_HINTS)
-    return f"{hint}, and the unit in `unit: {unit}`" if hint else QUANTITY_EXAMPLES
+    # What is behind the number in "£5m" is no second unit.
+    is_number = hint and "`unit:" not in hint
+    return f"{hint}, and the unit in `unit: {unit}`" if is_number else QUANTITY_EXAMPLES
 
 
 QUANTITY_HINTS: Hints = (
@@ -64,7 +70,10 @@ QUANTITY_HINTS: Hints = (
     (rf"({_N}) e ?\+?(-?[0-9]{{1,2}})", r"write \1e\2"),
     (r"(-?[0-9]+),([0-9]+)( ?(?:e|[x×·*] ?10).*)", r"write it with a decimal point: \1.\2\3"),
     (r"0x[0-9a-f]+|0b[01]+|0o[0-7]+", "write it in decimal digits, e.g. 16"),
-    (r"[0-9]+:[0-9]+(?::[0-9]+)?", "a number has no colon: write 90 and `unit: minutes`, say"),
+    (
+        r"[0-9]+:[0-9]+(?::[0-9]+)?",
+        "a number has no colon: write 3/4, or of a time 90 and `unit: minutes`, say",
+    ),
     (r"(~?-?[0-9]+)/1", r"write \1"),
     (r"(-?[1-9][0-9]*) ?[/÷] ?([1-9][0-9]*)", r"write \1/\2"),
     (r"([0-9]+) ?(?:½|(?<= )1/2)", r"write \1.5"),
@@ -135,7 +144,7 @@ QUANTITY_HINTS: Hints = (
     (rf"({_N}) ?(?:bn|mrd|billions|milliarde?n?|milliards?)\.?", r"write \1 billion"),
     (rf"({_N}) ?(?:lakhs?|lacs?)", r"write all digits, or \1e5"),
     (rf"({_N}) ?(?:crores?|cr)", r"write all digits, or \1e7"),
-    (rf"({_N}) ?(?:k|tsd\.?)", r"write \1 thousand"),
+    (rf"({_N})(?:k| ?tsd\.?)", r"write \1 thousand"),
     (rf"({_N}) ?({_SCALE}) ?\+|({_N})\+ ?({_SCALE})", r"write >=\1\3 \2\4"),
     (rf"({_N}) ?\+- ?({_N})", r"write \1 ± \2"),
     (rf"(?:minus|negative) ?({_P})", r"write -\1"),

@@ -132,3 +132,22 @@ def test_a_source_or_a_head_with_a_value_that_says_nothing_is_found(tmp_path: Pa
         (5, 30, "'N/A'"),
         (1, 8, "'null'"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("own", "values"),
+    [
+        ("ask: {define: 'What is the set {a, b} called here, and the {trem}?'}", ["{trem}"]),
+        ("ask: {define: 'What is a {means}?'}", ["{means}"]),
+        ("ask: {define: 'Why is the code {x} of the {term}?'}", []),
+        ("states: {define: 'The {Term} is this: ___.'}", ["{Term}"]),
+        ("states: {define: 'The sign {x} is this: ___.'}", []),
+    ],
+)
+def test_only_what_is_like_a_value_is_to_be_filled_in(
+    own: str, values: list[str], tmp_path: Path
+) -> None:
+    fact = f"term: permanent way, id: way, means: the finished track of a railway, {own}"
+    said = [each for each in found(tmp_path, fact) if each.startswith("unfilled-value")]
+    assert [value for value in values if value in "".join(said)] == values
+    assert len(said) == len(values)

@@ -189,11 +189,16 @@ def test_all_that_is_known_of_a_fact_is_shown(workshop: Workshop, name: str) -> 
     assert (code, output.replace(f"{workshop.deck}/", ""), aside) == (0, SHOWN, "")
 
 
-def test_an_unknown_id_is_a_mistake(workshop: Workshop) -> None:
+@pytest.mark.parametrize(
+    ("fact_id", "name"), [("stephenson", "stevenson"), ("gs", "George stephenson")]
+)
+def test_an_unknown_id_is_a_mistake(workshop: Workshop, fact_id: str, name: str) -> None:
+    """A fact is known by what it is about, too."""
+    workshop.change("id: stephenson\n", f"id: {fact_id}\n")
     workshop.write()
-    code, output, aside = quizgen("show", "stevenson", workshop.deck)
+    code, output, aside = quizgen("show", name, workshop.deck)
     assert (code, output) == (2, "")
-    assert aside.splitlines()[-1] == "Error: no fact 'stevenson' (did you mean 'stephenson'?)"
+    assert aside.splitlines()[-1] == f"Error: no fact '{name}' (did you mean '{fact_id}'?)"
 
 
 @pytest.mark.parametrize(

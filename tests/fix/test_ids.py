@@ -89,6 +89,13 @@ def test_fix_knows_in_which_language_facts_are() -> None:
     assert ids_of(f"language: de\n{fact}") == ["zahl-abgeordneten-parlament-paulskirche"]
 
 
+@pytest.mark.parametrize("hole", ["{{c1::Darlington}}", "<1:Darlington>", "[Darlington]"])
+def test_a_sentence_gets_its_id_when_it_has_its_hole(hole: str) -> None:
+    fact = "facts:\n- cloze: The first line began at {}.\n- term: tender\n  means: a wagon\n"
+    assert ids_of(fact.format(hole)) == ["tender"]
+    assert ids_of(fact.format("<1|Darlington>")) == ["first-line-began-at-darlington", "tender"]
+
+
 def test_a_person_keeps_all_words_of_the_name() -> None:
     (made,) = ids_of("facts:\n- person: Philip the Good of Burgundy and Flanders\n  who: a duke\n")
     assert made == "philip-the-good-of-burgundy-and-flanders"

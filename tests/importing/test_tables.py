@@ -173,6 +173,8 @@ DATES = {
     "c. 1800": "1800~", "1800?": "1800?", "44 BC": "44 BC", "1825–1830": "1825/1830",
     "18th century": "17XX", "1970s": "197X", "79 AD": "79 AD",
     "1914–18": "1914/1918", "1914/18": "1914/1918", "1850-60": "1850/1860", "800–50": "0800/0850",
+    "1848[1]": "1848", "12 May 1848 [note 2][a]": "1848-05-12", "[1848, 1849]": "[1848, 1849]",
+    "10/20 мая 1848": "1848-05-10/1848-05-20", "10–22 мая 1848": "1848-05-10/1848-05-22",
     "V.1931": "1931-05", "30. v. 1931": "1931-05-30", "30 v 1931": "1931-05-30",
     "1.–3.9.1939": "1939-09-01/1939-09-03", "1899-01": "1899-01", "um 1779": "1779~",
     "vers 1900": "1900~", "1779 (ca.)": "1779~",
@@ -228,7 +230,8 @@ def test_a_death_that_may_be_before_christ_or_after_is_refused(text: str) -> Non
      ("July 14", "not a date"), ("v. 1412", "not a date"), ("1401 – V. 1412", "not a date"),
      ("31.2.1938", "no such day"),
      ("1918–14", "not a date"), ("1914-13", "no such month"), ("May 1914–18", "not a date"),
-     ("1901/02", "1901-02 or 1901/1902")],
+     ("1901/02", "1901-02 or 1901/1902"),
+     ("10/22 мая 1848", "1848-05-10 OS or 1848-05-10/1848-05-22")],
 )  # fmt: skip
 def test_what_is_no_date_or_could_be_two_is_refused(text: str, message: str) -> None:
     with pytest.raises(ValueError, match=message):
@@ -248,6 +251,8 @@ NUMBERS = {
     ("1.234", ","): ("1234", ""), ("1,234", ","): ("1.234", ""), ("1,234", "."): ("1234", ""),
     ("12.500,00 €", ","): ("12500.00", "€"), ("5 million", ""): ("5 million", ""),
     ("2,5 Mio. Euro", ""): ("2.5 million", "Euro"), ("2 млрд", ""): ("2 billion", ""),
+    ("1 234[2]", ""): ("1234", ""), ("12 J/(mol K)", ""): ("12", "J/(mol K)"),
+    ("12 per 100 g", ""): ("12", "per 100 g"),
     ("5 millones de pesos", ""): ("5 million", "pesos"), ("3 m", ""): ("3", "m"),
 }  # fmt: skip
 
@@ -258,8 +263,10 @@ def test_numbers_of_tables_become_those_of_a_deck(text: str, decimal: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("text", "decimal"), [("1.234", ""), ("1,234", ""), ("76.5", ","), ("many", ""), ("", "")]
-)
+    ("text", "decimal"),
+    [("1.234", ""), ("1,234", ""), ("76.5", ","), ("many", ""), ("", ""), ("1½", ""),
+     ("12 (2020)", ""), ("12 km (7 mi)", ""), ("5 ft 3 in", ""), ("[226]", "")],
+)  # fmt: skip
 def test_what_is_no_number_or_could_be_two_is_refused(text: str, decimal: str) -> None:
     with pytest.raises(ValueError, match=r"not a number|can be two numbers|empty"):
         number_as_written(text, decimal)
@@ -272,7 +279,7 @@ SORTS = {
     '<img src="x.png" />': "picture", "x y.jpg": "word", "x.jpg": "picture",
     "[sound:x.mp3]": "sound", "https://example.org": "address", "The {{c1::x}}": "cloze",
     "Qz)8!p4:Wd": "code", "0123456789abcdef": "code", "480 BC": "date", "9 AD": "date",
-    "1914–1918": "year", "30 A": "number",
+    "1914–1918": "year", "30 A": "number", "1825[1]": "year", "410,5[a]": "number",
 }  # fmt: skip
 
 

@@ -74,8 +74,10 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("measure", "Dauer der Belagerung von Murten", "Wie lange dauerte die Belagerung von "
          "Murten?"),
         ("measure", "Dauer einer Belagerung", "Wie lange dauert eine Belagerung?"),
-        ("measure", "Dauer der Punischen Kriege", "Wie viel beträgt die Dauer der Punischen "
-         "Kriege?"),
+        ("measure", "Dauer der Punischen Kriege", "Welcher Wert ist gesucht? Dauer der "
+         "Punischen Kriege"),
+        ("measure", "Dauer der Blockade", "Welcher Wert ist gesucht? Dauer der Blockade"),
+        ("measure", "Dauer der Heilung einer Wunde", "Wie lange dauert die Heilung einer Wunde?"),
         ("count", "Personen, über die man Akten geführt hatte", "Wie groß war die Zahl der "
          "Personen, über die man Akten geführt hatte?"),
         ("measure", "Höhe des Schmerzensgeldes", "Wie hoch ist das Schmerzensgeld?"),
@@ -95,6 +97,7 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("percent as-of", "Frauen im Rat", "Wie hoch war der Anteil der Frauen im Rat 1937?"),
         ("percent as-of coming", "Sauerstoff der Luft", "Welcher Prozentsatz ist gesucht? "
          "Sauerstoff der Luft (1937)"),
+        ("percent", "Salz in reinem Wasser", "Wie hoch ist der Anteil von Salz in reinem Wasser?"),
         ("percent", "Weizen im Brot", "Wie hoch ist der Anteil von Weizen im Brot?"),
         ("percent", "Uran-235 im Natururan", "Wie hoch ist der Anteil von Uran-235 im Natururan?"),
         ("percent", "SPD im Landtag", "Welcher Prozentsatz ist gesucht? SPD im Landtag"),
@@ -102,6 +105,9 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("percent", "Säure im Wein", "Welcher Prozentsatz ist gesucht? Säure im Wein"),
         ("percent", "Rabatt bei Barzahlung", "Welcher Prozentsatz ist gesucht? Rabatt bei "
          "Barzahlung"),
+        ("percent", "Jugendliche mit Abitur", "Wie hoch ist der Anteil der Jugendlichen mit "
+         "Abitur?"),
+        ("count", "Werte, die ein Bit annehmen kann", "Wie viele Werte kann ein Bit annehmen?"),
         ("percent", "Evangelische in Berlin", "Wie hoch ist der Anteil der Evangelischen in "
          "Berlin?"),
         ("count", "Abgeordnete des Bundestages", "Wie groß ist die Zahl der Abgeordneten des "
@@ -139,7 +145,7 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
          "Taufe?"),
         ("measure", "Alter der Strafmündigkeit", "Wie hoch ist das Alter der Strafmündigkeit?"),
         ("measure", "Alter des Eintritts", "Wie hoch ist das Alter des Eintritts?"),
-        ("measure", "Dauer der Haftung beim Kauf neuer Sachen", "Wie viel beträgt die Dauer der "
+        ("measure", "Dauer der Haftung beim Kauf neuer Sachen", "Wie lange dauert die "
          "Haftung beim Kauf neuer Sachen?"),
         ("measure", "Alter Ludwigs XIV. bei seiner Krönung", "Wie alt war Ludwig XIV. bei seiner "
          "Krönung?"),
@@ -163,6 +169,9 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("count", "Tore bei Turnieren", "Wie groß ist die Zahl der Tore bei Turnieren?"),
         ("count", "Spieler auf dem Feld beim Tennis", "Wie viele Spieler gibt es auf dem Feld beim "
          "Tennis?"),
+        ("count", "Tote des Unglücks", "Wie groß war die Zahl der Toten des Unglücks?"),
+        ("measure", "Temperatur bei Sonnenuntergang", "Wie hoch ist die Temperatur bei "
+         "Sonnenuntergang?"),
         ("count", "Einwohner Kölns im Mittelalter", "Wie groß war die Zahl der Einwohner Kölns im "
          "Mittelalter?"),
         ("measure", "Rekord im Laufen", "Wie lautet der Rekord im Laufen?"),
@@ -247,6 +256,7 @@ def test_how_a_figure_is_asked(variant: str, counts: str, asked: str) -> None:
         ("count", "kleine Räder, die 1830 rollten", "___ kleine Räder rollten 1830."),
         ("count", "kleine Räder, die 1830 rollten und hielten", "Die Zahl der kleinen Räder, die "
          "1830 rollten und hielten, betrug ___."),
+        ("measure", "Dauer der Blockade", "Die Dauer der Blockade beträgt ___."),
         ("measure", "Dauer des Prager Aufstands", "Der Prager Aufstand dauerte ___."),
         ("percent", "Anteil der Arten, die aussterben", "___ der Arten sterben aus."),
         ("measure", "Weg bis zum Ziel", "Der Wert für „Weg bis zum Ziel“ beträgt ___."),

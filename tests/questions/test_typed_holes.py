@@ -255,6 +255,23 @@ en nitrogen and oxygen
   accept: oxygen and nitrogen | nitrogen, oxygen | Oxigen / Nitrogen | nitrogen oxygen
   partial: oxygen
   reject: oxygen and hydrogen | nitrogen, oxygen and argon | argon
+en solid; liquid; gas
+  accept: gas, liquid, solid | solid, liquid and gas | gas; solid; liquid
+  partial: solid | gas and solid
+  reject: plasma | solid, liquid and plasma
+en lead; tin
+  accept: tin, lead | lead and tin | lead + tin
+  partial: tin
+  reject: lead and zinc
+en nitrogen / oxygen
+  accept: oxygen and nitrogen | nitrogen & oxygen
+en white, red
+  accept: white and red
+en Na+ and Cl-
+  accept: Cl- and Na+ | Na+, Cl-
+  reject: K+ and Cl-
+ru азот и кислород
+  accept: азот+кислород | кислород + азот
 en Rhine & Danube
   accept: the Danube and the Rhine
 term robić / zrobić

@@ -33,6 +33,7 @@ Juscelino Kubitschek de Oliveira
 Pedro Álvares Cabral
 José de San Martín
 Fray Luis de León
+Sor Juana Inés de la Cruz
 Josefa Ortiz de Domínguez
 Garcilaso de la Vega
 Santa Teresa de Jesús
@@ -179,6 +180,9 @@ Fray Luis de León
   accept: Luis de León | fray Luis de León
   partial: Fray Luis
   reject: Fray Juan | fray Luis de Granada
+Sor Juana Inés de la Cruz
+  partial: Sor Juana | Juana Inés | Sor Juana Inés
+  reject: Sor Inés | Sor Ana
 Josefa Ortiz de Domínguez
   accept: Ortiz de Domínguez
   partial: Josefa Ortiz

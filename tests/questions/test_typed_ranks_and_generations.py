@@ -173,6 +173,11 @@ Jean Premier
 Willem III
   accept: koning Willem III | Willem de Derde
   reject: koningin Willem III
+Otto the Great
+  accept: Otto der Große | Othon le Grand
+  reject: Otto der Kühne
+Suleiman the Magnificent
+  accept: Süleyman the Magnificent | Soliman le Magnifique
 Casimir III
   accept: Kazimierz III
 Francis of Assisi

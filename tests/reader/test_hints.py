@@ -186,6 +186,12 @@ def _judged(folder: Path) -> list[Diagnostic]:
     return [*reading.diagnostics, *check_decks(reading.checked, TODAY)]
 
 
+@pytest.mark.parametrize("written", ["31.06.1843", "June 31, 1843", "31 июня 1843", "31 juin 1843"])
+def test_a_day_that_no_month_has_is_told_in_any_notation(tmp_path: Path, written: str) -> None:
+    _, found = read(tmp_path, HEAD, FILE + EVENT.replace("1843", written))
+    assert found[0].message == "no such day: 1843-06-31 (1843-06 has 30 days)"
+
+
 @pytest.mark.parametrize(
     ("written", "hint"),
     [
@@ -195,6 +201,14 @@ def _judged(folder: Path) -> list[Diagnostic]:
         # Zeros at the end are digits that a source gives.
         ("1.10 V", "(write 1.10, and the unit in `unit: V`)"),
         ("1,10 V", "(write it with a decimal point: 1.10, and the unit in `unit: V`)"),
+        ("8.314 J mol-1 K-1", "(write 8.314, and the unit in `unit: J mol-1 K-1`)"),
+        ("10⁻⁷ mol/l", "(write 10⁻⁷, and the unit in `unit: mol/l`)"),
+        ("6.67 × 10⁻¹¹ N·m²/kg²", "(write 6.67 × 10⁻¹¹, and the unit in `unit: N·m²/kg²`)"),
+        # With a space, a letter is a unit, and not for thousands or millions.
+        ("0.1 M", "(write 0.1, and the unit in `unit: M`)"),
+        ("273.15 K", "(write 273.15, and the unit in `unit: K`)"),
+        ("300M", "(write 300 million)"),
+        ("£5m", "(write 5 million, and the unit in `unit: £`)"),
         ("2,5 Mio. km", "(write 2.5 million, and the unit in `unit: km`)"),
     ],
 )

@@ -197,6 +197,10 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
             ["3:3 'who' is a field of person: write it below `person:`, without a '- ' [no-kind]"],
         ),
         (
+            "- event: a storm\n  states: It came in ___.\n",
+            ["3:3 'event' is a field of date: write it below `date:`, without a '- ' [no-kind]"],
+        ),
+        (
             FULL + "  comments: A\n  Geburt: 1815\n  birthdate: 1815\n  full_name: A\n",
             [
                 "6:3 unknown field 'comments' (did you mean 'note'?) [unknown-field]",

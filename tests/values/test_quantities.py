@@ -172,7 +172,8 @@ def test_a_number_as_a_person_reads_it(written: str, unit: str, shown: str) -> N
         ("0x10", "not a number: '0x10' (write it in decimal digits, e.g. 16)"),
         (
             "12:30",
-            "not a number: '12:30' (a number has no colon: write 90 and `unit: minutes`, say)",
+            "not a number: '12:30' (a number has no colon: write 3/4, or of a time 90 and "
+            "`unit: minutes`, say)",
         ),
         ("1 / 2", "not a number: '1 / 2' (write 1/2)"),
         ("¾", "not a number: '¾' (write 3/4)"),

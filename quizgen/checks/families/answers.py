@@ -16,6 +16,7 @@ from quizgen.facts.cloze import Cloze
 from quizgen.facts.deck import Deck
 from quizgen.facts.fact import Ask, Fact
 from quizgen.facts.person import Person
+from quizgen.facts.term import Term
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.answer import Answer
 from quizgen.questions.answers.date import DateAnswer
@@ -60,7 +61,7 @@ def answer_in_prompt(deck: Deck) -> Iterator[Finding]:
         # A question may name the unit: "How many days …?"
         number = ask.answer.shown_alone() if isinstance(ask.answer, NumberAnswer) else ""
         answer = number or shown.compared
-        if fact.names and fact.kind.by_name[ask.slot][1].leading:
+        if isinstance(fact, Person | Term) and fact.kind.by_name[ask.slot][1].leading:
             own = own_name_in(fact, prompt)
             if own:
                 yield _contained(fact, ask, own)

@@ -33,8 +33,8 @@ def opposes_itself(deck: Deck) -> Iterator[Finding]:
         - argument: coal paid for the railways
           opposes: the view that it was coal that paid for the railways
     """
-    for fact in deck.facts:
-        if isinstance(fact, Argument) and fact.opposes:
+    for fact in deck.of_kind(Argument):
+        if fact.opposes:
             other = deck.by_id.get(fact.opposes)
             if other is fact:
                 yield fact.at("opposes"), "opposes itself: name the other argument"
@@ -77,8 +77,8 @@ def opposes_own_claim(deck: Deck) -> Iterator[Finding]:
           opposes: coal
     """
     claims: dict[tuple[str, str], Argument] | None = None
-    for fact in deck.facts:
-        if not isinstance(fact, Argument) or not fact.opposes or not fact.speaker:
+    for fact in deck.of_kind(Argument):
+        if not fact.opposes or not fact.speaker:
             continue
         name = deck.name_of(fact.speaker)
         other = deck.by_id.get(fact.opposes)
@@ -100,8 +100,8 @@ def opposes_own_claim(deck: Deck) -> Iterator[Finding]:
 def _claims(deck: Deck) -> dict[tuple[str, str], Argument]:
     """The arguments of a deck by speaker and the longest word of the claim, the first of each."""
     found: dict[tuple[str, str], Argument] = {}
-    for fact in deck.facts:
-        if isinstance(fact, Argument) and fact.speaker:
+    for fact in deck.of_kind(Argument):
+        if fact.speaker:
             longest = _longest_word(fact.argument.compared, fact.language)
             found.setdefault((deck.name_of(fact.speaker), longest), fact)
     return found

@@ -231,12 +231,11 @@ def _is_forecast(fact: Fact) -> bool:
 @once_per_deck
 def _taking_part(deck: Deck) -> Iterator[tuple[Date, int, Person]]:
     """Each event with each known person in `people`, and the person's index there."""
-    for event in deck.facts:
-        if isinstance(event, Date):
-            for number, name in enumerate(event.people):
-                person = deck.by_id.get(name)
-                if isinstance(person, Person):
-                    yield event, number, person
+    for event in deck.of_kind(Date):
+        for number, name in enumerate(event.people):
+            person = deck.by_id.get(name)
+            if isinstance(person, Person):
+                yield event, number, person
 
 
 def _years_apart(a: When, b: When) -> float:

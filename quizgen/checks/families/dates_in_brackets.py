@@ -67,13 +67,12 @@ _BEFORE = 3
 def _by_name(deck: Deck) -> dict[str, Date | None]:
     """The events by what they are called; None if several are called so."""
     found: dict[str, Date | None] = {}
-    for fact in deck.facts:
-        if isinstance(fact, Date):
-            words = fact.event.compared.split()
-            if len(words) > 1 and words[0].lower() in languages.grammar_of(fact.language).articles:
-                words = words[1:]
-            name = " ".join(fold(word.strip(AROUND)) for word in words)
-            found[name] = None if name in found else fact
+    for fact in deck.of_kind(Date):
+        words = fact.event.compared.split()
+        if len(words) > 1 and words[0].lower() in languages.grammar_of(fact.language).articles:
+            words = words[1:]
+        name = " ".join(fold(word.strip(AROUND)) for word in words)
+        found[name] = None if name in found else fact
     return found
 
 

@@ -50,8 +50,8 @@ def part_exceeds_whole(deck: Deck) -> Iterator[Finding]:
         in_circles.update(each.id for each in circle)
         names = " of ".join(f"'{each.id}'" for each in (*circle, circle[0]))
         yield circle[0].at("part_of"), f"a part of itself: {names}"
-    for part in deck.facts:
-        if isinstance(part, Figure) and part.part_of and part.id not in in_circles:
+    for part in deck.of_kind(Figure):
+        if part.part_of and part.id not in in_circles:
             whole = deck.by_id.get(part.part_of)
             if isinstance(whole, Figure) and _comparable(part, whole):
                 parts.setdefault(whole.id, []).append(part)
@@ -112,9 +112,7 @@ def ratio_wrong(deck: Deck) -> Iterator[Finding]:
           counts: share of the arrested delegates who were shot
           ratio: [shot, arrested]
     """
-    for fact in deck.facts:
-        if not isinstance(fact, Figure):
-            continue
+    for fact in deck.of_kind(Figure):
         if fact.figure.percent and not fact.change and _is_beyond_shares(fact.figure):
             message = (
                 f"{fact.measure} cannot be a share; for a rate of change, or what is compared with "
@@ -152,8 +150,8 @@ def point_of_thousands(deck: Deck) -> Iterator[Finding]:
         - figure: 2.385
           counts: Paragraphen des BGB
     """
-    for fact in deck.facts:
-        if isinstance(fact, Figure) and fact.figure.places == _THOUSANDS and not fact.unit:
+    for fact in deck.of_kind(Figure):
+        if fact.figure.places == _THOUSANDS and not fact.unit:
             found = _POINTED.fullmatch(fact.figure.written)
             if found and _counts_things(fact, deck):
                 yield (

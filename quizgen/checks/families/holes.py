@@ -84,14 +84,13 @@ def same_sentence(deck: Deck) -> Iterator[Finding]:
         - cloze: The first line ran from Stockton to <1|Darlington>.
     """
     first: dict[str, Cloze] = {}
-    for fact in deck.facts:
-        if isinstance(fact, Cloze):
-            other = first.setdefault(fold_accented(fact.cloze.whole.compared), fact)
-            # With the same holes, they ask the same questions, which other rules find.
-            has_other = other is not fact and fact.cloze.holes != other.cloze.holes
-            if has_other and not _belong_apart(fact, other):
-                message = "this sentence has holes in another fact, too: make one of them"
-                yield fact.at("cloze"), message, other.at("cloze")
+    for fact in deck.of_kind(Cloze):
+        other = first.setdefault(fold_accented(fact.cloze.whole.compared), fact)
+        # With the same holes, they ask the same questions, which other rules find.
+        has_other = other is not fact and fact.cloze.holes != other.cloze.holes
+        if has_other and not _belong_apart(fact, other):
+            message = "this sentence has holes in another fact, too: make one of them"
+            yield fact.at("cloze"), message, other.at("cloze")
 
 
 def _belong_apart(fact: Cloze, other: Cloze) -> bool:
@@ -117,8 +116,8 @@ def other_holes(deck: Deck) -> Iterator[Finding]:
         - id: stephenson
           cloze: Die Linie begann in <2|Stockton>.
     """
-    for fact in deck.facts:
-        if isinstance(fact, Cloze) and isinstance(fact.original, Cloze):
+    for fact in deck.of_kind(Cloze):
+        if isinstance(fact.original, Cloze):
             ours, theirs = (_numbers(each) for each in (fact, fact.original))
             if ours != theirs:
                 wanted = " and ".join(f"<{number}|…>" for number in theirs)

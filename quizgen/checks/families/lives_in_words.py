@@ -70,16 +70,15 @@ def other_birth_or_death(deck: Deck) -> Iterator[Finding]:
             verb, known = "was born" if key == "born" else "died", show_when(when)
             message = f"{person.person} {verb} {known}, and this is {show_when(event.date)}"
             yield event.at("date"), message, person.at(key)
-    for fact in deck.facts:
-        if isinstance(fact, Person):
-            entries, signs = fact.node.entries, patterns(fact.language).lives.signs
-            for key in _TEXTS:
-                value = entries.get(key)
-                # A list has phrases without years, and most texts have none of the signs.
-                if isinstance(value, ScalarNode) and any(map(value.text.__contains__, signs)):
-                    place = fact.part.file.span(value.start, value.end)
-                    for message, other in _told_otherwise(fact, value.text):
-                        yield place, message, fact.at(other)
+    for fact in deck.of_kind(Person):
+        entries, signs = fact.node.entries, patterns(fact.language).lives.signs
+        for key in _TEXTS:
+            value = entries.get(key)
+            # A list has phrases without years, and most texts have none of the signs.
+            if isinstance(value, ScalarNode) and any(map(value.text.__contains__, signs)):
+                place = fact.part.file.span(value.start, value.end)
+                for message, other in _told_otherwise(fact, value.text):
+                    yield place, message, fact.at(other)
 
 
 def _is_told(event: Date, person: Person) -> bool:
@@ -107,9 +106,7 @@ def days_are_apart(one: tuple[int, int] | None, other: tuple[int, int] | None) -
 def births_and_deaths(deck: Deck) -> Iterator[tuple[Date, Person, str]]:
     """The events that are a birth or a death of a person of the deck, and which: born or died."""
     known: dict[str, Person | None] | None = None
-    for fact in deck.facts:
-        if not isinstance(fact, Date):
-            continue
+    for fact in deck.of_kind(Date):
         text = fact.event.compared.lower()
         for noun, key in _nouns(fact.language):
             # A fast test first: to look for words takes ten times as long.
@@ -136,10 +133,9 @@ def _words(text: str) -> list[str]:
 
 def names_of_people(deck: Deck) -> Iterator[tuple[Person, str]]:
     """The people of a deck, each with all of their names."""
-    for fact in deck.facts:
-        if isinstance(fact, Person):
-            for name in fact.names:
-                yield fact, name
+    for fact in deck.of_kind(Person):
+        for name in fact.names:
+            yield fact, name
 
 
 def _families(event: Date, deck: Deck) -> Iterator[tuple[Person, str]]:

@@ -95,8 +95,8 @@ def unlinked_people(deck: Deck) -> Iterator[tuple[Date, list[Person]]]:
     """
     known = _by_first_word(deck)
     beginnings = _beginnings(known)
-    for fact in deck.facts:
-        if not isinstance(fact, Date) or not _may_name(fact, beginnings):
+    for fact in deck.of_kind(Date):
+        if not _may_name(fact, beginnings):
             continue
         linked = {str(each) for each in fact.people}
         named = {
@@ -139,11 +139,10 @@ def _split_names(fact: Person) -> list[tuple[str, ...]]:
 def _by_first_word(deck: Deck) -> dict[str, list[_Name]]:
     """The names of the people whose dates are known, by their first words, longest names first."""
     owners: dict[tuple[str, ...], Person | None] = {}
-    for fact in deck.facts:
-        if isinstance(fact, Person):
-            for words in _split_names(fact):
-                is_shared = owners.get(words, fact) is not fact
-                owners[words] = None if is_shared else fact
+    for fact in deck.of_kind(Person):
+        for words in _split_names(fact):
+            is_shared = owners.get(words, fact) is not fact
+            owners[words] = None if is_shared else fact
     found: dict[str, list[_Name]] = {}
     for words, person in owners.items():
         if words and words[0][:1].isupper():

@@ -42,8 +42,8 @@ def misspelt_participant(deck: Deck) -> Iterator[Finding]:
           people: [stephenson]
     """
     known: set[str] | None = None
-    for fact in deck.facts:
-        if not isinstance(fact, Date) or not fact.people:
+    for fact in deck.of_kind(Date):
+        if not fact.people:
             continue
         text = fact.event.compared
         written = [word for word in text.split() if len(word) >= _LEAST and word[0].isupper()]

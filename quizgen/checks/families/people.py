@@ -41,9 +41,7 @@ def name_of_known_person(deck: Deck) -> Iterator[Finding]:
           by: George Stephenson
     """
     named = [
-        (fact, fact.by)
-        for fact in deck.facts
-        if isinstance(fact, Argument) and fact.by and not ID.fullmatch(fact.by)
+        (fact, fact.by) for fact in deck.of_kind(Argument) if fact.by and not ID.fullmatch(fact.by)
     ]
     known: dict[str, Fact] = {}
     families: dict[str, dict[str, Person]] = {}
@@ -144,8 +142,8 @@ def same_person_twice(deck: Deck) -> Iterator[Finding]:
           died: 1848-08-12
     """
     first: dict[tuple[int, int], Person] = {}
-    for fact in deck.facts:
-        if isinstance(fact, Person) and fact.born and fact.died:
+    for fact in deck.of_kind(Person):
+        if fact.born and fact.died:
             days = _day(fact.born), _day(fact.died)
             if days[0] is not None and days[1] is not None:
                 other = first.setdefault((days[0], days[1]), fact)

@@ -44,8 +44,8 @@ def same_event_twice(deck: Deck) -> Iterator[Finding]:
           event: the colliers' strike near Darlington
     """
     groups: dict[tuple[str, tuple[str, ...]], list[tuple[Date, NounPhrase]]] = {}
-    for fact in deck.facts:
-        if isinstance(fact, Date) and not kept_apart(fact):
+    for fact in deck.of_kind(Date):
+        if not kept_apart(fact):
             phrase = _phrase(fact)
             if phrase:
                 groups.setdefault((phrase.head, phrase.rest), []).append((fact, phrase))

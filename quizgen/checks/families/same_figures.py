@@ -90,8 +90,8 @@ def slipped_digit(deck: Deck) -> Iterator[Finding]:
           as_of: 1826
     """
     by_digits: dict[tuple[str, str, bool], list[Figure]] = {}
-    for fact in deck.facts:
-        if isinstance(fact, Figure) and (fact.as_of or fact.part_of):
+    for fact in deck.of_kind(Figure):
+        if fact.as_of or fact.part_of:
             digits = _digits(fact.figure)
             if len(digits) >= _TELLING:
                 key = (digits, fact.unit or "", fact.figure.percent)

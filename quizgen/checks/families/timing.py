@@ -124,12 +124,7 @@ def impossible_source_date(deck: Deck) -> Iterator[Finding]:
 
 def _born(deck: Deck) -> dict[str, Person]:
     """The people whose birth is known, by their names."""
-    return {
-        name: fact
-        for fact in deck.facts
-        if isinstance(fact, Person) and fact.born
-        for name in fact.names
-    }
+    return {name: fact for fact in deck.of_kind(Person) if fact.born for name in fact.names}
 
 
 @check(Deck, severity="warning")
@@ -156,13 +151,11 @@ def counted_before_founding(deck: Deck) -> Iterator[Finding]:
           as_of: 1834
     """
     founded: dict[str, list[tuple[tuple[str, ...], Date]]] = {}
-    for fact in deck.facts:
-        if isinstance(fact, Date):
-            name = _founded(fact)
-            if name:
-                founded.setdefault(name[0], []).append((name, fact))
-    for fact in deck.facts if founded else ():
-        if not isinstance(fact, Figure) or not fact.as_of:
+    for each in deck.of_kind(Date):
+        if name := _founded(each):
+            founded.setdefault(name[0], []).append((name, each))
+    for fact in deck.of_kind(Figure) if founded else ():
+        if not fact.as_of:
             continue
         words = [word.strip(AROUND) for word in fact.counts.compared.split()]
         for at, word in enumerate(words):

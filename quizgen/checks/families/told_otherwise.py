@@ -44,20 +44,19 @@ def told_otherwise(deck: Deck) -> Iterator[Finding]:
           counts: members of the Board of Works
     """
     terms, dated = _Terms(), _Terms()
-    for fact in deck.facts:
-        if isinstance(fact, Term):
-            text = fact.means.compared
-            if DIGIT.search(text):
-                terms.add(fact)
-                dated.add(fact)
-            elif not _number_words(fact.language).keys().isdisjoint(text.split()):
-                terms.add(fact)
-    for fact in deck.facts if terms.by_name else ():
-        if isinstance(fact, Figure):
-            if not fact.as_of and terms.may_end(fact.counts.compared):
-                yield from _figure_against_term(fact, terms.by_name)
-        elif isinstance(fact, Date) and dated.may_end(fact.event.compared):
-            yield from _date_against_term(fact, dated.by_name)
+    for fact in deck.of_kind(Term):
+        text = fact.means.compared
+        if DIGIT.search(text):
+            terms.add(fact)
+            dated.add(fact)
+        elif not _number_words(fact.language).keys().isdisjoint(text.split()):
+            terms.add(fact)
+    for figure in deck.of_kind(Figure) if terms.by_name else ():
+        if not figure.as_of and terms.may_end(figure.counts.compared):
+            yield from _figure_against_term(figure, terms.by_name)
+    for event in deck.of_kind(Date) if dated.by_name else ():
+        if dated.may_end(event.event.compared):
+            yield from _date_against_term(event, dated.by_name)
 
 
 class _Terms:

@@ -15,8 +15,9 @@ from quizgen.facts.work import cite_work
 from quizgen.questions.answers.answer import texts_shown
 from quizgen.reader.decks import Reading
 from quizgen.values.clean import clean, one_line
+from quizgen.values.folding import fold
 from quizgen.values.formulas.unicode_formulas import typed_text, unicode_text
-from quizgen.values.suggestions import did_you_mean
+from quizgen.values.suggestions import did_you_mean, hint_at
 
 _Row = tuple[str, str]
 """A label and its text, of one line or several."""
@@ -84,11 +85,13 @@ def show(
 def _why_not(name: str, every: Sequence[FactInDeck], reading: Reading) -> str:
     """Why no fact may be found: it is misspelt, or its deck or itself has errors."""
     deck, _, fact_id = name.rpartition("/")
+    titled = next((fact.id for _, fact in every if fold(fact.title) == fold(name)), "")
+    hint = hint_at(titled) or did_you_mean(fact_id, [fact.id for _, fact in every])
     if has_errors(reading.diagnostics):
         if deck and deck not in {each.id for each in reading.decks}:
             return f" that can be read: the deck '{clean(deck)}' may have errors (`quizgen check`)"
-        return f" among those without errors{did_you_mean(fact_id, [fact.id for _, fact in every])}"
-    return did_you_mean(fact_id, [fact.id for _, fact in every])
+        return f" among those without errors{hint}"
+    return hint
 
 
 def _names(found: FactInDeck) -> tuple[str, ...]:

@@ -53,7 +53,7 @@ def _of_those_who(asked: str, told: str, what: str, sample: str) -> Sentence:
 THOSE_COUNTED = (
     # Two nouns are several, whatever their number.
     _of_those_who(
-        "Wie viele", "{answer}", f"(?P<what>{SEVERAL}|[{CAPITAL}]c[{CAPITAL}])", "Menschen"
+        "Wie viele", "{answer}", f"(?P<what>{SEVERAL}|Q|[{CAPITAL}]c[{CAPITAL}])", "Menschen"
     ),
     # What is done to several, or what they are, is told by a verb in the plural.
     _of_those_who("Wie viele", "{answer}", f"(?P<what>[jJ]{{0,2}}[{CAPITAL}]S?)", "")._replace(

@@ -13,6 +13,7 @@ from quizgen.languages.de.word_classes import (
     ONE_SUBJECT,
     PHRASE,
     SINGULAR,
+    WORKS,
     plural,
     singulars,
     weak,
@@ -115,7 +116,7 @@ _ACTS = (
     "|grundsteinlegung|gründung|hinrichtung|inbetriebnahme|kapitulation|krönung|landung|loslösung"
     r"|proklamation|promotion|rückkehr|spaltung|(?<!\w)teilung|trennung|unterzeichnung"
     "|verabschiedung|verhaftung|verkündung|veröffentlichung|vereinigung|zerstörung|zulassung"
-    "|übergabe|übernahme|(?<!reg)(?<!leg)ierung|verbot|vertreibung"
+    "|übergabe|übernahme|(?<!reg)(?<!leg)(?<!rad)ierung|verbot|vertreibung"
 )
 _MEETINGS = (
     "abstimmung|aufführung|ausstellung|duell|endspiel|expedition|feier|festival|flug|hochzeit"
@@ -127,9 +128,11 @@ _TEXTS = (
     r"|novelle|roman|(?:flug|streit|zeit)schrift"
 )
 _TREATIES = "abkommen|allianz|bündnis|frieden?|konkordat|pakt|vertrag|waffenstillstand"
-_CHARTERS = (
+_MADE = (
     "charta|deklaration|(?:bundes|frei|majestäts)brief|konvention|memorandum|protokoll"
     "|(?:menschenrechts|unabhängigkeits)erklärung|urkunde|verfassung"
+    "|(?:\\bband|fassung|\\bteil)(?= (?:de[rs]|von) „)"
+    "|(?:fresko|gemälde|kupferstich|oratorium|radierung|sinfonie|sonate|symphonie)(?!-)"
 )
 _ORDERS = "befehl|dekret|edikt|verordnung"
 _NO_EVENT = (
@@ -151,20 +154,21 @@ _FIRST = {"der": "erster", "das": "erstes"}
 
 
 def _more(
-    acts: str, told: str, samples: tuple[str, str, str], *, asked: str = ""
+    acts: str, told: str, samples: tuple[str, str, str], *, asked: str = "", titled: str = ""
 ) -> Iterator[Sentence]:
     """The sentences on acts whose nouns are in the singular, after an article or an owner.
 
     `told` and `asked` have {} in the place of the act; without `asked`, there are only statements.
-    `samples` are of each gender.
+    `samples` are of each gender. `titled` are acts only before a title in quotation marks.
     """
     no_event = rf"(?!(?:{_NO_EVENT})\b)"
+    before_title = rf"|(?=[\w-]+ „)[\w-]*(?:{titled})" if titled else ""
     # Atomic, as a name in -s may be before an owner as well, and would be tried twice.
     before = (
-        r"(?>[a-zäöüß]\S* |[A-ZÄÖÜ]\w+(?:[s’]|er|(?:ig|isch|lich)e) "
-        r"|[A-ZÄÖÜ]\w+ (?=(?:[A-ZÄÖÜ]\w+ )?[A-ZÄÖÜ]\w+[s’] ))*"
+        r"(?>[a-zäöüß]\S* |[A-ZÄÖÜ]\w+(?:[s'’]|er|(?:ig|isch|lich)e) |Deutsche "
+        r"|[A-ZÄÖÜ]\w+ (?=(?:[A-ZÄÖÜ]\w+ )?[A-ZÄÖÜ]\w+[s'’] ))*"
     )
-    pattern = rf"{before}(?i:{no_event}[\w-]*(?:{acts}))(?!\w).*"
+    pattern = rf"{before}(?i:{no_event}(?:[\w-]*(?:{acts}){before_title}))(?!\w).*"
     by_article = dict(zip(("die", "der", "das"), samples, strict=True))
     for clause in ("", _RELATIVE):
         rest = f"{_BEHIND}{clause}"
@@ -173,7 +177,7 @@ def _more(
         forms = (
             *[(text, form, "", "") for text, form in known if text != "{text}"],
             ("{text}", f"(?:[dis][jöJTt]{{0,3}}[{CAPITAL}]|S[{FEM}{MASC}]){rest}", "", "die "),
-            ("{text}", f"[NSTA]{{0,2}}S[{CAPITAL}]{rest}", NO_ADJECTIVE, "Luthers "),
+            ("{text}", f"[NSTA]{{0,2}}S[jöroüz]{{0,2}}[{CAPITAL}]{rest}", NO_ADJECTIVE, "Luthers "),
         )
         for text, form, unless, owner in forms:
             article = text.partition(" ")[0]
@@ -214,7 +218,7 @@ _APPEARANCE = Sentence(
     "{what} erschien {when}.",
     form=f"s?Ww(?P<what>(?:[NSTA]{{0,2}}S[{CAPITAL}]?)?<[^<>]*>|S[{CAPITAL}])",
     # What is in the dative has the form of the nominative.
-    pattern=rf"(?:[Dd]as )?Erscheinen von (?:(?:\w+ )*\w+[s’] )?(?:{SINGULAR}(?= „|$) ?)?(?:„.*)?",
+    pattern=rf"(?:[Dd]as )?Erscheinen von (?:(?:\w+ )*\w+[s'’] )?(?:{SINGULAR}(?= „|$) ?)?(?:„.*)?",
     sample="Erscheinen von Goethes „Faust“",
 )
 
@@ -250,10 +254,11 @@ ACTS = (
         asked="Wann erging {}?",
     ),
     *_more(
-        _CHARTERS,
+        _MADE,
         "{} entstand {when}.",
         ("Verfassung von Weimar", "Freibrief von London", "Memorandum von Rom"),
         asked="Wann entstand {}?",
+        titled=WORKS,
     ),
     *_more(
         _ORDERS,

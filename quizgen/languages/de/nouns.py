@@ -33,15 +33,15 @@ NOUNS = {
     "á": (
         "temperatur spannung rate quote frequenz zahl sterblichkeit lebenserwartung leistung"
         " beteiligung feuchtigkeit arbeitslosigkeit intensität gebühr miete ^rente altersrente"
-        " strafe geldbuße prämie steuer inflation verschuldung ziffer"
+        " strafe dosis geldbuße prämie steuer inflation verschuldung ziffer"
     ),
     "â": "dauer zeit periode frist",
     "ã": "konstante größe grenze schwelle kreiszahl",
     "å": "^dauer",  # not "lang"
     "æ": "ordnungszahl kernladungszahl massenzahl quantenzahl oxidationszahl siegerzeit bestzeit",
     "M": (
-        "beginn anfang start sturm fall tod sieg putsch schluss untergang"
-        " übergang einzug auszug abzug marsch angriff mord anschlag brand"
+        "beginn anfang start sturm fall tod sieg schluss sonnenuntergang"
+        " übergang einzug auszug abzug marsch angriff mord brand"
         " ausbruch einbruch durchbruch bruch aufstieg abstieg kongress parteitag prozess befehl"
         " besuch rücktritt eintritt austritt beitritt verkauf ^kauf ^bau aufbau umbau mauerbau"
         " kanalbau flug abwurf schuss friede frieden waffenstillstand boykott kampf sturz verrat"
@@ -54,8 +54,9 @@ NOUNS = {
         " tsunami zustand test"
     ),
     "ù": (
-        "krieg kriegs krieges streik aufstand aufstands aufstandes feldzug feldzugs feldzuges"
-        " kreuzzug kreuzzugs kreuzzuges genozid genozids holocaust holocausts"
+        "anschlag anschlags putsch untergang untergangs krieg kriegs krieges streik aufstand"
+        " aufstands aufstandes feldzug feldzugs feldzuges kreuzzug kreuzzugs kreuzzuges genozid"
+        " genozids holocaust holocausts"
     ),
     "é": (
         "abstand durchmesser radius umfang winkel querschnitt impuls widerstand rückgang"
@@ -73,8 +74,8 @@ NOUNS = {
     "ì": "nullpunkt index faktor koeffizient exponent logarithmus breitengrad längengrad bereich",
     "í": "prozentsatz",  # which need not be asked for in per cent
     "W": (
-        "^ende kriegsende attentat konzil treffen urteil referendum jubiläum"
-        " bündnis ereignis unglück duell turnier experiment schisma manifest ultimatum gefecht"
+        "^ende kriegsende konzil treffen urteil referendum jubiläum"
+        " bündnis ereignis duell turnier experiment schisma manifest ultimatum gefecht"
         " inkrafttreten bestehen erscheinen rennen festival schwert endspiel ^fest volksfest"
         " fest konkordat pontifikat patriarchat dekret patent exil studium interregnum zeitalter"
         " jahrzehnt jahrhundert biedermeier rokoko spiel finale debüt konzert regime"
@@ -84,7 +85,8 @@ NOUNS = {
         " verbrechen"
     ),
     "ú": (
-        "altertum altertums mittelalter mittelalters beben bebens massaker massakers pogrom pogroms"
+        "altertum altertums mittelalter mittelalters beben bebens attentat attentats unglück"
+        " unglücks massaker massakers pogrom pogroms"
     ),
     "ñ": "volumen gewicht drehmoment verhältnis maß gebiet",
     "ò": (
@@ -136,7 +138,7 @@ NOUNS = {
         "teilnehmende abgeordnete gefangene verletzte ^tote stote gefallene angestellte beamte"
         " studierende lehrende lernende delegierte überlebende reisende vertriebene verbannte"
         " hörige tätige ständige arbeitslose obdachlose ierte verurteilte"
-        " beteiligte befragte geflüchtete kende tende rende hende bende fende"
+        " beteiligte geschädigte befragte geflüchtete kende tende rende hende bende fende"
     ),
     "A": (
         "ist loge eur präsident student dirigent agent patient dozent produzent regent"

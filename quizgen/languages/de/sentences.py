@@ -2,7 +2,7 @@
 
 from quizgen.languages.de.sentences_on_dates import ON_DATES
 from quizgen.languages.de.sentences_on_figures import ON_FIGURES
-from quizgen.languages.de.word_classes import CAPITAL, SMALL_WORDS, weak, word_class
+from quizgen.languages.de.word_classes import CAPITAL, SMALL_WORDS, WORKS, weak, word_class
 from quizgen.languages.sentence_words import Sentence, SentenceWords
 
 _CASE = r"[A-Z].* vs?\.? [A-Z].*"
@@ -17,19 +17,9 @@ _WITH_DER = r"der [^„“\"»«]*"
 _WORD = rf"(?!{_CASE}|{_SECTION}|{_EQUATION}|{_SIGNS}|{_WITH_ARTICLE})[^„“\"»«]*"
 """A word with a meaning; other terms are names, symbols and formulas, which have none."""
 
-_WORK = (
-    "buch|roman|gedicht|epos|tragödie|komödie|drama|oper|operette|ballett|sinfonie|symphonie|sonate"
-    "|oratorium|kantate|gemälde|fresko|statue|skulptur|traktat|enzyklopädie|essay|aufsatz"
-    "|flugschrift|manifest|zeitung|zeitschrift|film|hymne|ballade|lied|chronik|schrift|werk|novelle"
-    "|erzählung|fragment|märchen|fabel|trauerspiel|lustspiel|schauspiel|singspiel|theaterstück|sonett|satire"
-    "|porträt|bildnis|altar|triptychon|mosaik|wandteppich|kupferstich|radierung|holzschnitt|aquarell"
-    "|(?:bilder|fresken|gedicht|klavier|lieder|opern|roman)zyklus"
-    "|zyklus(?= (?:aus|von) (?:\\w+ )?(?:bildern|dramen|fresken|gedichten|gemälden|liedern|novellen"
-    "|opern|romanen|sonetten)\\b)"
-)
 _A_WORK = (
-    rf"(?:[\wäöüß-]+ ){{0,3}}?(?i:\w*(?:{_WORK}))(?=$|[ ,;(])"
-    r"(?=.*\b\d{3,4}\b|(?: aus [^,]*)? von [A-ZÄÖÜ]| [A-ZÄÖÜ]\w+(?:s|’)(?:$|[ ,;(]))"
+    rf"(?:[\wäöüß-]+ ){{0,3}}?(?i:\w*(?:{WORKS}))(?=$|[ ,;(])"
+    r"(?=.*\b\d{3,4}\b|(?: aus [^,]*)? von [A-ZÄÖÜ]| [A-ZÄÖÜ]\w+[s'’](?:$|[ ,;(]))"
 )
 """The beginning of what the title of one work means; a genre has no year and no author."""
 
@@ -63,7 +53,7 @@ _TERM_PROMPTS = (
 _DESCRIBED = "Diese Beschreibung passt auf {}: {}."
 
 
-_NO_CAPITAL = r"(?![A-ZÄÖÜ]\w*sche[rs]? ).*"
+_NO_CAPITAL = r"(?!(?:[A-ZÄÖÜ]\w*sch|Erst|Zweit|Dritt|Letzt|Einzig)e[rs]? ).*"
 """Not "Englischer Arzt", whose adjective has no capital after an article; "Wiener Arzt" has one."""
 
 _NO_ADJECTIVE = (
@@ -112,6 +102,11 @@ def _names(verb: str) -> tuple[Sentence, ...]:
             statement=f"{{answer}} {verb} die {{text}}.",
             form=f"ö[{CAPITAL}].*",
             sample="erste Frau im Weltraum",
+        ),
+        Sentence(
+            statement=f"{{answer}} {verb} {{text}}.",
+            form=f"[AVB][^,!]*c[AVB]{of_what}",
+            sample="Kantor in Leipzig und Lehrer der Schule",
         ),
         Sentence(
             statement=f"{{answer}} {verb} ein {{text}}.",

@@ -13,6 +13,7 @@ from quizgen.languages.de.word_classes import (
     NAMES,
     PAST,
     SEVERAL,
+    TAIL,
     noun_class,
     weak,
     word_class,
@@ -137,13 +138,23 @@ _SIZES = (
 )
 
 
-_DURATION = Sentence(
-    "Wie lange dauert {inflected}?",
-    "{inflected} dauert {answer}.",
-    form=f"i?å(?P<word>g[kK]{{0,3}}[{CAPITAL}])",
-    pattern="(?:[Dd]ie )?Dauer eine[rs] .*",
-    inflected=_one,
-    sample="Dauer einer Schwangerschaft",
+_DURATIONS = (
+    Sentence(
+        "Wie lange dauert {inflected}?",
+        "{inflected} dauert {answer}.",
+        form=f"i?å(?P<word>g[kK]{{0,3}}[{CAPITAL}])",
+        pattern="(?:[Dd]ie )?Dauer eine[rs] .*",
+        inflected=_one,
+        sample="Dauer einer Schwangerschaft",
+    ),
+    Sentence(
+        "Wie lange dauert {inflected}?",
+        "{inflected} dauert {answer}.",
+        form=f"i?å(?P<word>[dg][kKt]{{0,3}}[{CAPITAL}](?=[gl]){TAIL})",
+        pattern=r"(?:[Dd]ie )?Dauer de[rs] (?:\w+ ){1,3}(?:eine[rs]|beim) .*",
+        inflected=nominative,
+        sample="Dauer der Heilung einer Wunde",
+    ),
 )
 """How long an event of a kind takes at all times."""
 
@@ -234,5 +245,5 @@ _LENGTHS = Sentence(
     sample="Wellenlängen des sichtbaren Lichts",
 )
 
-MEASURES = (*_AGES, *amount_sentences(), _DURATION, _DURATION_IN_HISTORY, _LENGTHS)
+MEASURES = (*_AGES, *amount_sentences(), *_DURATIONS, _DURATION_IN_HISTORY, _LENGTHS)
 """The questions on measures in words of their own."""

@@ -30,10 +30,10 @@ _HERO = (
 """One event after its article. Of several, an adjective after "die" would end in -en."""
 
 _NAME_IN_S = r"(?!(?:Hans|Jens|Johannes|Charles|James|Georges|Jacques|Yves) )[A-ZÄÖÜ]\w+"
-_OWNER = rf"{_NAME_IN_S}(?:[bcdefghklmnprtvwyö]s|’) "
+_OWNER = rf"{_NAME_IN_S}(?:[bcdefghklmnprtvwyö]s|['’]) "
 """A name in the genitive."""
 
-_OWNER_OF_EVENT = rf"{_NAME_IN_S}(?:[^\Wusß]s|’) "
+_OWNER_OF_EVENT = rf"{_NAME_IN_S}(?:[^\Wusß]s|['’]) "
 """The same before an event, where a name in -as, -is or -os is in the genitive too."""
 
 
@@ -67,15 +67,15 @@ def _event(rest: str) -> Iterator[_Subject]:
         (f"S[{NEUT}]", f"{NO_ADJECTIVE}.*", "Napoleons Debüt"),
         (f"S[jöJroRzüZ]{{1,2}}[{known}]", "", "Haydns erste Reise"),
         (
-            f"[NSTA]{{1,2}}S[{known}]",
-            rf"(?:\w+ ){{1,2}}{_OWNER_OF_EVENT}.*",
+            f"[NSTA]{{1,3}}w?S[{known}]",
+            rf"(?:\w+ ){{1,3}}{_OWNER_OF_EVENT}.*",
             "Ludwig Uhlands Reise",
         ),
         (f"S(?:g[kKE]|n!?)[{known}]", "", "Karls des Großen Krönung"),
         ("iN", rf"[Dd]ie (?!\w+rn\b){SINGULAR}.*", "die Havarie vor Kreta"),
         (
-            "[NSTA]{0,2}SN",
-            rf"{NO_ADJECTIVE}(?:\w+ ){{0,2}}{_OWNER}{SINGULAR}.*",
+            "[NSTA]{0,3}w?SN",
+            rf"{NO_ADJECTIVE}(?:\w+ ){{0,3}}{_OWNER}{SINGULAR}.*",
             "Luthers Disput in Leipzig",
         ),
     ):
@@ -161,7 +161,7 @@ def _acts() -> Iterator[Sentence]:
     """The sentences on what does not last, even where its date is a period, such as a discovery."""
     rest = ONE_SUBJECT + NAMES
     # No capital is before the noun, except that of an owner.
-    pattern = rf"(?:[a-zäöüß]\S* |[A-ZÄÖÜ]\w+[s’] )*\w*(?i:{_ACT})(?!\w).*"
+    pattern = rf"(?:[a-zäöüß]\S* |[A-ZÄÖÜ]\w+[s'’] )*\w*(?i:{_ACT})(?!\w).*"
     for text, form, sample in (
         ("{text}", _HERO, "die Entdeckung des Radiums"),
         ("die {text}", f"[jöJtT]{{0,3}}[{FEM}]", "zweite Veröffentlichung"),
@@ -179,11 +179,17 @@ _EXISTENCE = Sentence(
     inflected=nominative,
     sample="das Bestehen des Reiches",
 )
-_WORK_OF_SOMEONE = Sentence(
-    "Von wann stammt {text}?",
-    "Die Zeitangabe zu „{text}“ lautet: {answer}.",
-    form="[NSTA]{0,2}S<[^<>]*>",
-    sample="Picassos „Guernica“",
+_WORKS_OF_SOMEONE = tuple(
+    Sentence(
+        "Von wann stammt {text}?",
+        "Die Zeitangabe zu „{text}“ lautet: {answer}.",
+        form=form,
+        sample=sample,
+    )
+    for form, sample in (
+        ("[NSTA]{0,2}S<[^<>]*>", "Picassos „Guernica“"),
+        (f"[ds]<[^<>]*>(?=[gwS]){NAMES}", "der „Faust“ von Goethe"),
+    )
 )
 """Whether it was written, printed, painted or performed, the text does not say."""
 
@@ -197,7 +203,7 @@ ON_DATES: dict[str, tuple[Sentence, ...]] = {
         *WITH_VERBS,
         *ACTS,
         *_on_events(("Wann war {}?", "Wann waren {}?"), ("{} war {when}.", "{} waren {when}.")),
-        _WORK_OF_SOMEONE,
+        *_WORKS_OF_SOMEONE,
         following("Folgendes geschah {when}", "Luther kehrt zurück"),
     ),
     "date when moment coming": _FALLS,

@@ -41,7 +41,8 @@ _QUANTITIES = (
     ),
     ("Welchen Wert", 1, ("ã", "ì", ""), ("Avogadro-Konstante", "Preisindex", "")),
     ("Wie", 2, ("æ", "ÿ", ""), ("Ordnungszahl von Uran", "Rekord im Laufen", "")),
-    ("Wie viel", 3, ("å", "", ""), ("Dauer im Mittel", "", "")),
+    # Whether the event is past is not known, so that no verb asks how long it took.
+    ("", 3, ("å", "", ""), ("Dauer im Mittel", "", "")),
 )
 _NO_SHARE = {ord(name): None for kinds in (STANDING, VALID) for name in kinds}
 """No state and no law is a percentage: "die Partei beträgt 5 %"."""
@@ -75,7 +76,7 @@ def _quantities(
                     sample = before.get(text[:6], "") + by_article[article] + found
                     sample += "" if rest == NAMES else f", {article} zählt"
                     yield Sentence(
-                        prompt=f"{asked} {verbs[verb]} {text}{as_of}?",
+                        prompt=f"{asked} {verbs[verb]} {text}{as_of}?" if asked else "",
                         statement=f"{as_of.strip()} {verbs[3]} {text} {{answer}}."
                         if as_of
                         else f"{text} {verbs[3]} {{answer}}."
@@ -138,7 +139,7 @@ def _of_several(
         for text, form, inflected, sample in (
             ("{text}", "[PýVE](?:c[PýVE])?{}", None, "Zähne eines Erwachsenen"),
             ("{inflected} {rest}", "(?P<word>j)(?P<rest>[PýVET]{})", plural, "wilde Tiere im Zoo"),
-            ("{inflected} {rest}", "(?P<word>J)(?P<rest>(?=l){})", plural, "Deutsche in Rom"),
+            ("{inflected} {rest}", "(?P<word>J)(?P<rest>(?=[lp]){})", plural, "Deutsche in Rom"),
             (
                 "{inflected} {rest}",
                 "(?P<word>U)(?P<rest>(?!$){})",
@@ -181,7 +182,7 @@ def _of_substances() -> Iterator[Sentence]:
         yield Sentence(
             f"Wie hoch {was} der Anteil von {{text}}?",
             f"Der Anteil von {{text}} {told} {{answer}}.",
-            form=f"{past}N(?=l){TAIL}",
+            form=f"{past}[NS](?=l){TAIL}",
             # What ends in -e may be several, and a party has an article.
             pattern=r"(?![A-ZÄÖÜ]{2,} )\S+(?<!e) (?:in|im|an|am) .*",
             sample="Gold im Erz" + (" im Jahr 1950" if past else ""),

@@ -145,7 +145,7 @@ def noun_class(word: str) -> str:
 def _capital_class(word: str) -> str:
     if word.endswith("en") and not word.lower().endswith(NO_PLURALS):
         return "E"
-    if word.endswith(("s", "’", "z", "x")):
+    if word.endswith(("s", "'", "’", "z", "x")):
         return "S"
     if word.endswith("er"):
         return "t" if _FROM_A_PLACE.fullmatch(word) else "T"
@@ -195,8 +195,21 @@ SINGULAR = r"[A-ZÄÖÜ](?:\w|-)*(?:[bcdfghkmptvwxzß]|(?<!e)[lnr]|(?<![aeu])ie|
 """A noun that is in the singular by its form, whatever its gender."""
 
 
-NO_ADJECTIVE = r"(?!\w+es )"
-"""No first word that may be an adjective of a neuter noun, as in *Geheimes Treffen*."""
+WORKS = (
+    "buch|roman|gedicht|epos|tragödie|komödie|drama|oper|operette|ballett|sinfonie|symphonie|sonate"
+    "|oratorium|kantate|gemälde|fresko|statue|skulptur|traktat|enzyklopädie|essay|aufsatz"
+    "|flugschrift|manifest|zeitung|zeitschrift|film|hymne|ballade|lied|chronik|schrift|werk|novelle"
+    "|erzählung|fragment|märchen|fabel|trauerspiel|lustspiel|schauspiel|singspiel|theaterstück|sonett|satire"
+    "|porträt|bildnis|altar|triptychon|mosaik|wandteppich|kupferstich|radierung|holzschnitt|aquarell"
+    "|(?:bilder|fresken|gedicht|klavier|lieder|opern|roman)zyklus"
+    "|zyklus(?= (?:aus|von) (?:\\w+ )?(?:bildern|dramen|fresken|gedichten|gemälden|liedern|novellen"
+    "|opern|romanen|sonetten)\\b)"
+)
+"""The ends of nouns for works of one author."""
+
+
+NO_ADJECTIVE = r"(?!\w+(?<!th)es )"
+"""No first word that may be an adjective of a neuter noun: *Geheimes Treffen*, not *Goethes*."""
 
 
 def weak(words: str) -> str:

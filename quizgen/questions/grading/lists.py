@@ -15,8 +15,9 @@ from quizgen.record import record
 from quizgen.values.characters import even
 from quizgen.values.formulas.symbols import is_symbol
 
-COMMAS = lazy_pattern(r"[^,]+(?:,\s[^,]+){2,}")
-"""Three things or more with commas alone between them, as an answer or a hole has them."""
+COMMAS = lazy_pattern(r"[^,]+(?:,\s[^,]+){2,}|[^;]+(?:;\s[^;]+)+")
+"""Things with signs alone between them, as an answer or a hole has them: three or more with commas,
+two or more with semicolons."""
 SIGNS = lazy_pattern(r"\s/\s|,\s")
 """What a term has between two words for one thing, or between a word and its forms."""
 
@@ -73,7 +74,8 @@ def _signed_list_of(text: str, answer: TermAnswer) -> TermList | None:
     if is_symbol(text) or not (found := SIGNS.search(even(text))):
         return None
     sign: Literal["/", ","] = "/" if "/" in found[0] else ","
-    between = r"\s*[/,;]\s*" if sign == "/" else r"\s*,\s*"
+    last = any_of(languages.typed(answer.language).names.joining)
+    between = rf"\s*[/,;]\s*|\s{last}\s*" if sign == "/" else rf",?\s+{last}\s*|\s*,\s*"
     things = things_in(text, between)
     if not 1 < len(things) <= MOST_THINGS:
         return None
@@ -92,7 +94,7 @@ def _is_name(thing: str, language: str) -> bool:
 
 def between_things(last: str) -> str:
     """The pattern of what is between two things, with that of the word before the last one."""
-    return rf",?\s+{last}\s*|\s*[,;&/+]\s*"
+    return rf",?\s+{last}\s*|\s*[,;&/]\s*|\s\+\s|\+(?=\w)"
 
 
 def things_in(text: str, between: str) -> list[str]:

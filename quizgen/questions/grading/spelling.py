@@ -12,7 +12,7 @@ SLIPS_FROM = {5: 1, 8: 2}
 """How many slips a word forgives, by the least number of its letters; a shorter one none."""
 
 LEAST_SHORT = 3
-"""Letters at least of a shorter word in which a slip is half right, where others are beside it."""
+"""Letters at least of a word that has a slip which it is too short to forgive."""
 
 MOST_SLIPS = max(SLIPS_FROM.values())
 """That any word forgives."""
@@ -114,6 +114,15 @@ def slip_of(typed: str, word: str) -> int | None:
     if found > 1 and letters == others and _differ_in_doubles(a, b):
         return 1
     return found if found <= most else None
+
+
+def is_short_slip(typed: str, word: str) -> bool:
+    """Whether one slip makes `typed` of a word that may be too short to forgive it.
+
+    It is half right where other words beside it are right: Genghis Kahn, Burkina Fasso.
+    """
+    is_long = min(len(typed), len(word)) >= LEAST_SHORT
+    return is_long and typed[0] == word[0] and distance(typed, word, 1) == 1
 
 
 def _is_written_loosely(typed: str, word: str) -> bool:

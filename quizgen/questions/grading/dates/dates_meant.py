@@ -35,7 +35,19 @@ def dates_meant(text: str) -> list[str]:
     good = sorted(each for each in written if each and _is_date(each))
     # A century is also read as the period of its years.
     good = [each for each in good if each.endswith("XX")] or good
+    if "/" in bare:
+        good = [each for period in good for each in (*_old_style(period), period)]
     return [with_doubt(each, mark) for each in good]
+
+
+def _old_style(date: str) -> list[str]:
+    """The day that a period from 10/22 May 1848 may be, in both calendars."""
+    first, _, last = date.partition("/")
+    try:
+        days = [parse_when(each).earliest for each in (f"{first} OS", last)]
+    except ValueError:
+        return []
+    return [f"{first} OS"] if len(first) == len("1848-05-10") and days[0] == days[1] else []
 
 
 def without_doubt(text: str) -> tuple[str, str]:

@@ -45,6 +45,13 @@ function areSimilarFirsts(a, b) {
   return a === b || SETS.alike_firsts.has(a + b);
 }
 
+// Whether one slip makes `typed` of a word that may be too short to forgive it.
+function isShortSlip(typed, word) {
+  const [a, b] = [[...typed], [...word]];
+  const isLong = Math.min(a.length, b.length) >= TABLES.least_short;
+  return isLong && a[0] === b[0] && distance(a, b, 1) === 1;
+}
+
 // How many slips make `typed` of `word`; null if it is too many, or the first letter is off.
 function slipOf(typed, word) {
   if (typed === "" || word === "") return null;

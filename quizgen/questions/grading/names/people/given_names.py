@@ -51,6 +51,7 @@ jerome hieronymus girolamo jeronimo
 joan jeanne giovanna juana johanna
 john johann johannes jean giovanni juan joao ivan iwan jan hans janos ioann
 joseph josef giuseppe jose iosif jozef jozsef
+julian julien giuliano
 julius jules julio giulio
 ladislaus wladyslaw laszlo ladislas ladislao
 lawrence laurence lorenz laurent lorenzo lavrenty
@@ -65,6 +66,7 @@ matthew matthaus matthieu matteo mateo matvei
 michael michel michele miguel mikhail mihail michal mihaly
 mohammed mohamed mohamad mohammad muhammad muhammed muhamed
 nicholas nicolas nikolaus nikolai nikolay niccolo nicola nicolaus mikolaj miklos
+otto othon ottone
 paul paulus paolo pablo pavel pawel pal
 peter pierre pietro pedro pyotr petr piotr pieter petrus
 philip philippe philipp filippo felipe filipp filip
@@ -80,6 +82,7 @@ stephen steven stefan stephan etienne stefano esteban stepan istvan
 teresa theresa therese theresia
 theodore theodor teodoro fyodor fedor
 thomas tommaso tomas foma tamas
+suleiman soliman suleyman
 titian tiziano tizian titien
 vincent vincenzo vicente vincenz
 vladimir wladimir volodymyr wlodzimierz

@@ -22,7 +22,7 @@ from quizgen.questions.grading.names.words.typed_names import (
     combined,
     plain_words,
 )
-from quizgen.questions.grading.spelling import LEAST_SHORT, distance
+from quizgen.questions.grading.spelling import LEAST_SHORT, is_short_slip
 from quizgen.questions.grading.verdict import Remark
 
 
@@ -86,12 +86,9 @@ def _match_short_family(name: KnownName, family: Words, given: Words) -> Match |
     said = family[0]
     if name.sound or len(family) > 1 or all(len(word.letters) < LEAST_SHORT for word in given):
         return None
-    for form in name.family:
-        written = word_of(form).letters
-        alike = written[:1] == said.letters[:1] and distance(written, said.letters, 1) == 1
-        if alike and min(len(written), len(said.letters)) >= LEAST_SHORT and not said.short:
-            return Match("partial", 1, name.text, Remark("one-slip"))
-    return None
+    written = [word_of(form).letters for form in name.family]
+    is_slip = not said.short and any(is_short_slip(said.letters, each) for each in written)
+    return Match("partial", 1, name.text, Remark("one-slip")) if is_slip else None
 
 
 def _is_list(words: Words) -> bool:

@@ -21,7 +21,7 @@ from quizgen.questions.grading.names.words.typed_names import (
     written_of,
 )
 from quizgen.questions.grading.names.words.well_known_people import NAMESAKES
-from quizgen.questions.grading.spelling import distance
+from quizgen.questions.grading.spelling import distance, is_short_slip
 from quizgen.questions.grading.verdict import Outcome, Remark
 from quizgen.record import record
 
@@ -257,8 +257,5 @@ def _fit(typed: NameWord, name: NameWord, sound: str) -> GivenMatch | None:
     same_stem = stem >= 3 and typed.key[:stem] == name.key[:stem]
     if one_more or (same_stem and distance(typed.key, name.key, 2) <= 2):
         return GivenMatch("partial", 1, Remark("given-ending"))
-    a, b = typed.letters, name.letters
-    if min(len(a), len(b)) >= 3 and a[0] == b[0] and distance(a, b, 1) == 1:
-        # A slip that a family name as short as this does not forgive.
-        return GivenMatch("partial", 1, Remark("unknown-given"))
-    return None
+    is_slip = is_short_slip(typed.letters, name.letters)
+    return GivenMatch("partial", 1, Remark("unknown-given")) if is_slip else None

@@ -166,8 +166,8 @@ def _whole_slips(typed: Words, whole: Words) -> int | None:
 
     With the same given name, the by-name may be translated as well: Pierre le Grand.
     """
-    slips = words_slips(typed, whole)
-    if slips is not None or not _are_same_given(typed[:1], whole[:1]):
+    slips, first = words_slips(typed, whole), (typed[:1], whole[:1])
+    if slips is not None or not (words_slips(*first) == 0 or _are_same_given(*first)):
         return slips
     said, byname = (plain_words([*map(_byname_of, words[1:])]) for words in (typed, whole))
     return words_slips(said, byname)

@@ -55,8 +55,6 @@ def initials_of(
         words = folded_words(ELISION.sub("", even(text)))
     kept = [word for word in words if word not in SMALL_WORDS]
     large = [word for word in written_words(text) if word and small(word) not in NOT_INITIALS]
-    if words and words[-1].isdecimal():
-        large = large[:-1]
     if len(kept) < 2:
         return
     if any(len(word) > 1 and is_capital(word) for word in large):

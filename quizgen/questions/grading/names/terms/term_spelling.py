@@ -19,7 +19,7 @@ from quizgen.questions.grading.names.words.word_forms import (
     singular,
 )
 from quizgen.questions.grading.numbers.own_words import OWN_NUMBERS
-from quizgen.questions.grading.spelling import LEAST_SHORT, SLIPS_FROM, distance, slip_of
+from quizgen.questions.grading.spelling import SLIPS_FROM, is_short_slip, slip_of
 from quizgen.values.characters import DIGIT
 
 _CONTRASTS = tuple(tuple(latin(group).split()) for group in WORDS.names.contrasts)
@@ -79,23 +79,18 @@ def term_slips(typed: Sequence[NameWord], words: Sequence[NameWord]) -> int | No
 
 
 def has_short_slip(typed: Sequence[NameWord], words: Sequence[NameWord]) -> bool:
-    """Whether only one word differs, by a slip that it is too short for: Burkina Fasso.
-
-    It begins alike, and another word is as long at least.
-    """
+    """Whether only one word differs, by a slip that it is too short for, and one is as long."""
     others = [(a, b) for a, b in zip(typed, words, strict=False) if a.letters != b.letters]
     if len(typed) != len(words) or len(others) != 1:
         return False
     [(said, word)] = others
     a, b = said.letters, word.letters
     return (
-        a[:1] == b[:1]
-        and min(len(a), len(b)) >= LEAST_SHORT
-        and len(b) < min(SLIPS_FROM)
+        len(b) < min(SLIPS_FROM)
+        and is_short_slip(a, b)
         and (a + b).isascii()
         and (a + b).isalpha()
         and not word.capitals
-        and distance(a, b, 1) == 1
         and any(len(each.letters) >= len(b) for each in words if each is not word)
         and not _is_contrast(said, word)
     )

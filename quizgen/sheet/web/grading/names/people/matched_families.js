@@ -50,10 +50,8 @@ function* matchTitled(name, typed) {
 // A family name that is too short for a slip, behind a whole given name, Genghis Kahn; or null.
 function matchShortFamily(name, said, given) {
   const isLong = ({ letters }) => lengthOf(letters) >= TABLES.least_short;
-  if (name.sound || !given.some(isLong) || !isLong(said) || said.short) return null;
-  const isAlike = ({ word: { letters } }) => lengthOf(letters) >= TABLES.least_short
-    && [...letters][0] === [...said.letters][0] && distance(letters, said.letters, 1) === 1;
-  const isFound = name.family.some(isAlike);
+  if (name.sound || !given.some(isLong) || said.short) return null;
+  const isFound = name.family.some(({ word }) => isShortSlip(said.letters, word.letters));
   return isFound ? matchOf("partial", 1, name.text, remarkOf("one-slip")) : null;
 }
 

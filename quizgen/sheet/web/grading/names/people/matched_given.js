@@ -164,10 +164,7 @@ function fitOf(typed, name, sound) {
   const sameStem = stem >= 3 && areEqual(a.slice(0, stem), b.slice(0, stem));
   const near = oneMore || (sameStem && distance(a, b, 2) <= 2);
   if (near) return givenMatch("partial", 1, remarkOf("given-ending"));
-  // A slip that a family name as short as this does not forgive.
-  const [c, d] = [[...typed.letters], [...name.letters]];
-  const isSlip = Math.min(c.length, d.length) >= 3 && c[0] === d[0] && distance(c, d, 1) === 1;
-  return isSlip ? givenMatch("partial", 1, remarkOf("unknown-given")) : null;
+  return isShortSlip(typed.letters, name.letters) ? givenMatch("partial", 1, remarkOf("unknown-given")) : null;
 }
 
 function areEqual(a, b) {

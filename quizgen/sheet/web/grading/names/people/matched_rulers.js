@@ -126,8 +126,8 @@ function* matchWhole(name, typed) {
 
 // How many slips make one whole name of the other; each may be in its own language.
 function wholeSlips(typed, whole) {
-  const slips = wordsSlips(typed, whole);
-  if (slips !== null || !areSameGiven(typed.slice(0, 1), whole.slice(0, 1))) return slips;
+  const [slips, first] = [wordsSlips(typed, whole), [typed.slice(0, 1), whole.slice(0, 1)]];
+  if (slips !== null || !(wordsSlips(...first) === 0 || areSameGiven(...first))) return slips;
   const [said, byname] = [typed, whole].map((words) => plainWords(words.slice(1).map(bynameOf)));
   return wordsSlips(said, byname);
 }

@@ -13,7 +13,6 @@ function* initialsOf(text, every, unnumbered, number) {
   const words = isElided ? foldedWords(even(text).replace(PATTERNS.elision.each, "")) : every;
   const kept = words.filter((word) => !SETS.small_words.has(word));
   const large = writtenWords(text).filter((word) => word && !SETS.not_initials.has(small(word)));
-  if (words.length > 0 && isDigits(words.at(-1))) large.pop();
   if (kept.length < 2) return;
   // A term that has an abbreviation in it has none itself.
   if (large.some((word) => lengthOf(word) > 1 && isCapital(word))) return;

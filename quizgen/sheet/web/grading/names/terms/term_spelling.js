@@ -17,9 +17,8 @@ function hasShortSlip(typed, words) {
   if (others.length !== 1) return false;
   const [said, word] = [typed[others[0]], words[others[0]]];
   const [a, b] = [said.letters, word.letters];
-  return a[0] === b[0] && Math.min(a.length, b.length) >= TABLES.least_short
-    && b.length < Math.min(...MAPS.slips_from.keys())
-    && /^[a-z]+$/.test(a + b) && !word.capitals && distance(a, b, 1) === 1
+  return b.length < Math.min(...MAPS.slips_from.keys()) && isShortSlip(a, b)
+    && /^[a-z]+$/.test(a + b) && !word.capitals
     && words.some((each) => each !== word && lengthOf(each.letters) >= b.length)
     && !isContrast(said, word);
 }
