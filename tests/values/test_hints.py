@@ -93,7 +93,7 @@ NUMBERS = {
     "more than 5": "more than 5", "at least 5": "5 or more", "5 or more": "5 or more",
     "less than 5": "less than 5", "at most 5": "5 or less", "5 percent": "5 %", "%5": "5 %",
     "5 mio": "5 million", "5 bn": "5 billion", "5 lakh": "5 × 10⁵", "5 crore": "5 × 10⁷",
-    "5 k": "5 thousand", "5 million +": "5 million or more", "5 +- 1": "5 ± 1", "minus 5": "−5",
+    "5k": "5 thousand", "5 million +": "5 million or more", "5 +- 1": "5 ± 1", "minus 5": "−5",
     "5 km": "5", "$5": "5", "$125,000": "125,000", "1 in 20": "1/20",
 }  # fmt: skip
 

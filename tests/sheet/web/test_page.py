@@ -162,7 +162,7 @@ def test_a_wrong_answer_gets_the_right_one_with_note_and_source(tmp_path: Path) 
 
 
 def test_of_yes_half_and_no_one_holds_whatever_was_judged_before(tmp_path: Path) -> None:
-    options = ("--types", "argument,short", "--questions", "10")
+    options = ("--types", "argument,short", "--questions", "16")
     with opened(page_of(tmp_path, GREAT_TERROR, *options)) as page:
         # The last items are arguments, of which some points are ticked and not one of three.
         for number, (_, questions) in reversed([*enumerate(asked(*options), 1)]):
