@@ -153,6 +153,7 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
          "Haftung beim Kauf neuer Sachen?"),
         ("measure", "Alter Ludwigs XIV. bei seiner Krönung", "Wie alt war Ludwig XIV. bei seiner "
          "Krönung?"),
+        ("measure", "Alter eines Wals bei seinem Tod", "Wie alt ist ein Wal bei seinem Tod?"),
         ("measure", "das Alter des Kaisers bei seinem Tod", "Wie alt war der Kaiser bei seinem "
          "Tod?"),
         ("measure", "Alter des Eintritts beim Heer", "Wie hoch ist das Alter des Eintritts beim "

@@ -183,7 +183,8 @@ _AGES = (
         "Wie alt war {inflected} {at}?",
         "{inflected} war {at} {answer} alt.",
         form=f"s?ò(?P<word>[NTA]{{0,3}}S(?:n!?)?|[dg][kKt]{{0,3}}[{CAPITAL}])(?P<at>[lp].*)",
-        pattern="(?:[Dd]as )?Alter [^,]* (?:beim?|zu[mr]?) .*",
+        # Of one of a kind, "eines Wals", it is so at all times.
+        pattern="(?:[Dd]as )?Alter (?!eine[rs] )[^,]* (?:beim?|zu[mr]?) .*",
         inflected=_aged,
         sample="Alter Goethes bei seinem Tod",
     ),
