@@ -190,6 +190,7 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("count", "Opfer des Kriegs gegen Rom", "Wie groß war die Zahl der Opfer des Kriegs gegen "
          "Rom?"),
         ("measure", "Energie eines Erdbebens", "Wie groß ist die Energie eines Erdbebens?"),
+        ("measure", "Länge der Front im Krieg", "Wie groß war die Länge der Front im Krieg?"),
         ("measure", "Umfang von „Krieg und Frieden“", "Wie groß ist der Umfang von „Krieg und "
          "Frieden“?"),
         ("measure", "Preis im Krieg um 1636 für ein Brot im Krieg", "Wie hoch war der Preis im "

@@ -219,24 +219,26 @@ def amount_sentences(as_of: str = "", *, coming: bool = False) -> Iterator[Sente
                 sample=f"{word} {what}{found if past else ''}",
             )
     verb = tenses[-1][1]
+    # What was long in a war is asked for with its "Länge" in the past, as the statement tells it.
+    now = "" if as_of else f"(?!.*[{HISTORIC}])"
     for word, name, asked, as_subject, what in _SIZES:
         yield Sentence(
             f"Wie {asked} {verb} {{inflected}}{as_of}?",
-            form=f"[is]?{name}(?P<word>[dg][kKt]{{0,3}}[{CAPITAL}]E?{NAMES})",
+            form=f"{now}[is]?{name}(?P<word>[dg][kKt]{{0,3}}[{CAPITAL}]E?{NAMES})",
             pattern=f"(?:[Dd](?:ie|as) )?{word} .*",
             inflected=as_subject,
             sample=f"{word} {what}",
         )
         yield Sentence(
             f"Wie {asked} {_SEVERAL_ARE[verb]} die {{what}}{as_of}?",
-            form=f"[is]?{name}d(?P<what>[kK]{{0,3}}[PýE]{NAMES})",
+            form=f"{now}[is]?{name}d(?P<what>[kK]{{0,3}}[PýE]{NAMES})",
             pattern=f"(?:[Dd](?:ie|as) )?{word} .*",
             sample=f"{word} der höchsten Berge",
         )
         # A name has the same form after "von".
         yield Sentence(
             f"Wie {asked} {verb} {{what}}{as_of}?",
-            form=f"[is]?{name}w(?P<what>N|[NSTA]{{0,2}}S<[^<>]*>)",
+            form=f"{now}[is]?{name}w(?P<what>N|[NSTA]{{0,2}}S<[^<>]*>)",
             pattern=rf"(?:[Dd](?:ie|as) )?{word} von (?!\w+[lr]n$|.*[A-Z]{{2}}).*",
             sample=f"{word} von Picassos „Guernica“",
         )
