@@ -103,6 +103,7 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("Goethes Gedicht „Erlkönig“", "Wann entstand Goethes Gedicht „Erlkönig“?"),
         ("das Singspiel „Ordo virtutum“", "Wann entstand das Singspiel „Ordo virtutum“?"),
         ("Beethovens neunte Sinfonie", "Wann entstand Beethovens neunte Sinfonie?"),
+        ("Mahlers achte Sinfonie in Prag", "Wann war Mahlers achte Sinfonie in Prag?"),
         ("das Drama von Gladbeck", "Wann war das Drama von Gladbeck?"),
         ("Otto von Bismarcks Entlassung", "Wann war Otto von Bismarcks Entlassung?"),
         ("Torvalds' Ankündigung", "Wann war Torvalds' Ankündigung?"),

@@ -132,7 +132,9 @@ _MADE = (
     "charta|deklaration|(?:bundes|frei|majestäts)brief|konvention|memorandum|protokoll"
     "|(?:menschenrechts|unabhängigkeits)erklärung|urkunde|verfassung"
     "|(?:\\bband|fassung|\\bteil)(?= (?:de[rs]|von) „)"
-    "|(?:fresko|gemälde|kupferstich|oratorium|radierung|sinfonie|sonate|symphonie)(?!-)"
+    "|(?:fresko|gemälde|kupferstich|radierung)(?!-)"
+    # With a place, it may have been played there.
+    "|(?:oratorium|sinfonie|sonate|symphonie)(?!-|.* i[mn] )"
 )
 _ORDERS = "befehl|dekret|edikt|verordnung"
 _NO_EVENT = (
