@@ -163,8 +163,9 @@ PAST = f"(?=.*[yu{HISTORIC}])"
 _HISTORIC_ENDS = "|".join(words_of(" ".join(NOUNS[name] for name in HISTORIC)))
 PAST_TEXT = (
     r"(?:.*\b(?:[12]\d{3}|hatten?|war(?:en)?|wurden?)\b"
-    r"|(?!(?:.* (?:aus|eine[mrs]?|für|gegen|je|pro|seit|über|zu[mr]?) |.*„)"
-    rf".*(?i:{_HISTORIC_ENDS})\b)).*"
+    r"|(?!.*(?: (?:aus|eine[mrs]?|für|gegen|je|pro|seit|über|zu[mr]?)"
+    r"(?: (?!(?:am|beim?|i[mn]|nach|vor|während|Anfang|Beginn|Ende|Zeit)\b)\S+)* |„.*)"
+    rf"[\w-]*(?i:{_HISTORIC_ENDS})\b)).*"
 )
 """The pattern for such a text. A museum of the war still stands, and any earthquake has energy."""
 
