@@ -79,6 +79,7 @@ ONLY_IN = {
         "quizgen/quiz/frontends/screen.py",
         "quizgen/quiz/frontends/screen_difference.py",
         "quizgen/quiz/frontends/screen_media.py",
+        "quizgen/quiz/frontends/screen_ratings.py",
         "quizgen/quiz/frontends/terminal.py",
         "quizgen/quiz/statistics/charts.py",
     },

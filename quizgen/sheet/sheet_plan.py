@@ -1,8 +1,7 @@
 """The plan of a sheet: its items, and their order in each version."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
-from itertools import islice
 from string import ascii_uppercase
 
 from quizgen import languages
@@ -14,9 +13,9 @@ from quizgen.sheet.assembly import SheetAssembly
 from quizgen.sheet.clues import Harm
 from quizgen.sheet.drawn_questions import drawn
 from quizgen.sheet.item import Item
-from quizgen.sheet.item_type import TRIED
 from quizgen.sheet.kind_shares import KindShares
 from quizgen.sheet.section_order import order_of
+from quizgen.sheet.taking import take_items
 from quizgen.sheet.types.table import TYPES
 
 MOST_VERSIONS = len(ascii_uppercase)
@@ -124,11 +123,11 @@ def plan_sheet(
     if exactly is None:
         # Otherwise a sheet on music asks when theorists died, because a date is an option easily.
         assembly.shares = KindShares(questions, count)
-        _take(assembly, count, say)
+        take_items(assembly, count, say)
         assembly.shares = None
     for tolerated in Harm if exactly is not None else (Harm.NONE, Harm.HINT):
         assembly.tolerate(tolerated)
-        _take(assembly, count, say)
+        take_items(assembly, count, say)
     taken = [*assembly.items.values()]
     versions = _versions(taken, request)
     left_out = tuple(_left_out(assembly, taken, request, count))
@@ -168,61 +167,6 @@ def _shared(count: int, shares: Mapping[str, int]) -> dict[str, int]:
     for name in by_rest[: count - sum(found.values())]:
         found[name] += 1
     return found
-
-
-def _take(assembly: SheetAssembly, count: int, say: Callable[[str], None]) -> None:
-    """Take items until there are `count`, as far as they can be made.
-
-    Types that few facts fit come first: those that take several, of which none takes the facts of
-    the others, and then each in its turn. What is missing in the end can be of any type.
-    """
-    types = [TYPES[name] for name in assembly.targets]
-    streams = {each.name: _said(each.make(assembly), assembly, count, say) for each in types}
-    made = Counter(item.type for item in assembly.items.values())
-    missing = {each.name: assembly.targets[each.name] - made[each.name] for each in types}
-    several = [each.name for each in types if each.several]
-    _take_in_turn(assembly, streams, several, missing, count)
-    for each in sorted(types, key=lambda each: each.turn):
-        _take_in_turn(assembly, streams, [each.name], missing, count)
-    of_one_fact = [each.name for each in types if not each.several]
-    _take_in_turn(
-        assembly, streams, of_one_fact or [*streams], dict.fromkeys(streams, count), count
-    )
-
-
-def _take_in_turn(
-    assembly: SheetAssembly,
-    streams: Mapping[str, Iterator[Item]],
-    names: Sequence[str],
-    missing: dict[str, int],
-    count: int,
-) -> None:
-    """Take one item of each of these types after the other, until there are `count`.
-
-    It ends before if no more items of them can be made, or none is `missing`, which is counted
-    down.
-    """
-    left = [name for name in names if missing[name] > 0]
-    while left:
-        for name in left:
-            if len(assembly.items) >= count:
-                return
-            # Of the next items, the first that can be taken is.
-            is_taken = any(assembly.take(item) for item in islice(streams[name], TRIED))
-            missing[name] = missing[name] - 1 if is_taken else 0
-        left = [name for name in left if missing[name] > 0]
-
-
-def _said(
-    items: Iterator[Item], assembly: SheetAssembly, count: int, say: Callable[[str], None]
-) -> Iterator[Item]:
-    """The items. Before each is made, say how many of `count` were taken."""
-    while True:
-        say(f"planning item {len(assembly.items) + 1} of {count}")
-        item = next(items, None)
-        if item is None:
-            return
-        yield item
 
 
 def _headings(request: SheetRequest) -> list[str]:

@@ -28,6 +28,7 @@ from quizgen.quiz.frontends.printer import Printer, styled
 from quizgen.quiz.frontends.reply_parsing import command_of, option_of, points_of
 from quizgen.quiz.frontends.screen_difference import marked_text, rows_compared
 from quizgen.quiz.frontends.screen_media import ScreenMedia
+from quizgen.quiz.frontends.screen_ratings import rating_lines
 from quizgen.quiz.frontends.wording import (
     answer_of,
     details_of,
@@ -230,7 +231,8 @@ class Screen:
     def rate(
         self, proposed: Rating, intervals: Mapping[Rating, Duration]
     ) -> Rating | SessionCommand:
-        ratings = self._ratings(proposed, intervals)
+        keys, width = self._keyboard.keys, self._printer.width
+        ratings = rating_lines(proposed, intervals, keys, self._words, width)
         self._keyboard.discard()
         self._show(*ratings)
         while True:
@@ -240,22 +242,6 @@ class Screen:
             if action is not None:
                 return action
             self._unknown(self._printer.pieces(self._screen.rate))
-
-    def _ratings(self, proposed: Rating, intervals: Mapping[Rating, Duration]) -> list[Text]:
-        """The ratings with their keys and intervals, filling lines; the proposed one in [ ]."""
-        lines: list[Text] = [Text()]
-        for rating in Rating:
-            name = with_capital(rating_name(rating, self._words))
-            key, *_ = keys_shown(rating, self._keyboard.keys, self._words)
-            shown = f"{key} {name}"
-            if interval := intervals.get(rating):
-                shown += f" {self._words.short_duration(interval.number, interval.unit)}"
-            chosen = rating is proposed
-            text = Text(f"[{shown}]" if chosen else f" {shown} ", style="bold" * chosen)
-            if cell_len(lines[-1].plain) + len(text) > self._printer.width - 2:
-                lines.append(Text())
-            lines[-1].append_text(text)
-        return lines
 
     def saved(self, rating: Rating, interval: Duration | None) -> None:
         text = rating_name(rating, self._words)
