@@ -110,6 +110,7 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("Emil von Behrings Therapie", "Wann war Emil von Behrings Therapie?"),
         ("das „Dispensatorium“ des Cordus", "Von wann stammt das „Dispensatorium“ des Cordus?"),
         ("das „Wunder von Bern“", "Wann war das? Das „Wunder von Bern“"),
+        ("Maos „Langer Marsch“", "Wann war das? Maos „Langer Marsch“"),
         ("der „Anschluss“ Österreichs", "Wann war das? Der „Anschluss“ Österreichs"),
         ("der „Blutsonntag“ von Bromberg", "Wann war das? Der „Blutsonntag“ von Bromberg"),
         ("das erste Deutsche Arzneibuch", "Wann erschien das erste Deutsche Arzneibuch?"),

@@ -10,6 +10,7 @@ from quizgen.languages.de.word_classes import (
     CLAUSE,
     EVENTS,
     FEM,
+    HISTORIC,
     MASC,
     NAMES,
     NEUT,
@@ -191,7 +192,8 @@ _WORKS_OF_SOMEONE = tuple(
         sample=sample,
     )
     for form, sample in (
-        ("[NSTA]{0,2}S<[^<>]*>", "Picassos „Guernica“"),
+        # Not *Brandts „Kniefall“* or *Maos „Langer Marsch“*.
+        (f"[NSTA]{{0,2}}S<(?![rR]?[M{HISTORIC}]>)[^<>]*>", "Picassos „Guernica“"),
         # Not *der „Anschluss“ Österreichs* or *der „Blutsonntag“ von Bromberg*.
         (
             f"[ds]<[^<>{EVENTS}]*>(?:g[NSTA]{{1,3}}|w[NSTA]{{2,4}})",
