@@ -55,6 +55,7 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
          "1937?"),
         ("count as-of", "Mitgliedstaaten des Bundes in Afrika", "Wie viele Mitgliedstaaten des "
          "Bundes gab es 1937 in Afrika?"),
+        ("count as-of", "Frauen in Ausbildung", "Wie viele Frauen in Ausbildung gab es 1937?"),
         ("count as-of", "Fahrten am Tag", "Wie viele Fahrten am Tag gab es 1937?"),
         ("count as-of", "Schüler mit Abitur", "Wie viele Schüler mit Abitur gab es 1937?"),
         ("count as-of coming", "Mitgliedstaaten des Bundes", "Wie viele Mitgliedstaaten des Bundes "
