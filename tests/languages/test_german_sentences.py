@@ -315,6 +315,8 @@ def test_how_a_moment_is_told(event: str, said: str) -> None:
         # They end like events.
         ("die Verfassungsänderung", "die Verfassungsänderung war ___."),
         ("die Regierung Adenauer", "die Regierung Adenauer war ___."),
+        ("das Rauchverbot", "das Rauchverbot war ___."),
+        ("die Gruppierung Spartakus", "die Gruppierung Spartakus war ___."),
         ("die Vorrede zur Kritik", "die Vorrede zur Kritik war ___."),
         ("die Frankfurter Nationalversammlung", "die Frankfurter Nationalversammlung war ___."),
     ],

@@ -116,7 +116,7 @@ _ACTS = (
     "|grundsteinlegung|gründung|hinrichtung|inbetriebnahme|kapitulation|krönung|landung|loslösung"
     r"|proklamation|promotion|rückkehr|spaltung|(?<!\w)teilung|trennung|unterzeichnung"
     "|verabschiedung|verhaftung|verkündung|veröffentlichung|vereinigung|zerstörung|zulassung"
-    "|übergabe|übernahme|(?<!reg)(?<!leg)(?<!rad)ierung|verbot|vertreibung"
+    r"|übergabe|übernahme|(?<!reg)(?<!leg)(?<!rad)(?<!grupp)ierung|\bverbot|vertreibung"
 )
 _MEETINGS = (
     "abstimmung|aufführung|ausstellung|duell|endspiel|expedition|feier|festival|flug|hochzeit"
