@@ -11,11 +11,11 @@ from quizgen.reader.misplaced_texts import misplaced_text
 def renamed_keys(manuscript: Manuscript) -> Iterator[Edit]:
     """Rename the two keys, where the entry has the date or the number under another one."""
     for entry in entries(manuscript.root):
-        for kind in kinds_named(entry.entries)[:1]:
-            found = misplaced_text(kind, entry)
-            if found and found.value_key:
-                for key, new in found.renamed().items():
-                    start = manuscript.offset(entry.entries[key].key)
-                    # In quotes, a key begins with these.
-                    if manuscript.text.startswith(key, start):
-                        yield Edit(start, start + len(key), new, "key")
+        named = kinds_named(entry.entries)
+        found = misplaced_text(named[0], entry) if len(named) == 1 else None
+        if found and found.value_key:
+            for key, new in found.renamed().items():
+                start = manuscript.offset(entry.entries[key].key)
+                # In quotes, a key begins with these.
+                if manuscript.text.startswith(key, start):
+                    yield Edit(start, start + len(key), new, "key")

@@ -94,6 +94,8 @@ HEAD = "source: smith-1988\nfacts:\n"
         ("- date: the storm\n  id: storm\n  event: 1839\n",
          "- event: the storm\n  id: storm\n  date: 1839\n"),
         ("- date: the storm\n  id: storm\n", "- date: the storm\n  id: storm\n"),
+        ("- date: the storm\n  id: storm\n  figure: 26\n",
+         "- date: the storm\n  id: storm\n  figure: 26\n"),
         # text that was cut
         ("- {id: a, person: b}\n- person: A\n  id: b\n  who: chief of order #00447 of July\n",
          '- {id: a, person: b}\n- person: A\n  id: b\n  who: "chief of order #00447 of July"\n'),

@@ -55,6 +55,7 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
          "1937?"),
         ("count as-of", "Mitgliedstaaten des Bundes in Afrika", "Wie viele Mitgliedstaaten des "
          "Bundes gab es 1937 in Afrika?"),
+        ("count as-of", "Fahrten am Tag", "Wie viele Fahrten am Tag gab es 1937?"),
         ("count as-of", "Schüler mit Abitur", "Wie viele Schüler mit Abitur gab es 1937?"),
         ("count as-of coming", "Mitgliedstaaten des Bundes", "Wie viele Mitgliedstaaten des Bundes "
          "gibt es 1937?"),
@@ -74,10 +75,13 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         ("measure", "Dauer der Belagerung von Murten", "Wie lange dauerte die Belagerung von "
          "Murten?"),
         ("measure", "Dauer einer Belagerung", "Wie lange dauert eine Belagerung?"),
+        ("measure", "Dauer eines Erdbebens", "Welcher Wert ist gesucht? Dauer eines Erdbebens"),
         ("measure", "Dauer der Punischen Kriege", "Welcher Wert ist gesucht? Dauer der "
          "Punischen Kriege"),
         ("measure", "Dauer der Blockade", "Welcher Wert ist gesucht? Dauer der Blockade"),
         ("measure", "Dauer der Heilung einer Wunde", "Wie lange dauert die Heilung einer Wunde?"),
+        ("measure", "Dauer der ersten Reise eines Schiffes", "Welcher Wert ist gesucht? Dauer der "
+         "ersten Reise eines Schiffes"),
         ("count", "Personen, über die man Akten geführt hatte", "Wie groß war die Zahl der "
          "Personen, über die man Akten geführt hatte?"),
         ("measure", "Höhe des Schmerzensgeldes", "Wie hoch ist das Schmerzensgeld?"),
@@ -180,7 +184,18 @@ def test_how_is_told_what_is_counted_with_an_article(counts: str, said: str) -> 
         # An event and a process have no parts.
         ("count", "Tote einer Pandemie", "Wie groß ist die Zahl der Toten einer Pandemie?"),
         ("count", "Verletzte", "Welche Zahl ist gesucht? Verletzte"),
-        ("count", "Opfer einer Schlacht", "Wie groß war die Zahl der Opfer einer Schlacht?"),
+        ("count", "Opfer einer Schlacht", "Wie groß ist die Zahl der Opfer einer Schlacht?"),
+        ("count", "Museen zum Krieg", "Wie groß ist die Zahl der Museen zum Krieg?"),
+        ("count", "Opfer des Kriegs gegen Rom", "Wie groß war die Zahl der Opfer des Kriegs gegen "
+         "Rom?"),
+        ("measure", "Energie eines Erdbebens", "Wie groß ist die Energie eines Erdbebens?"),
+        ("measure", "Umfang von „Krieg und Frieden“", "Wie groß ist der Umfang von „Krieg und "
+         "Frieden“?"),
+        ("measure", "Preis im Krieg um 1636 für ein Brot im Krieg", "Wie hoch war der Preis im "
+         "Krieg um 1636 für ein Brot im Krieg?"),
+        ("measure", "Dauer des Sonnenuntergangs", "Welcher Wert ist gesucht? Dauer des "
+         "Sonnenuntergangs"),
+        ("measure", "Höhe des Kostenvoranschlags", "Wie hoch ist der Kostenvoranschlag?"),
         ("count", "Tochterzellen einer Meiose", "Wie groß ist die Zahl der Tochterzellen einer "
          "Meiose?"),
         # The noun may have another form.

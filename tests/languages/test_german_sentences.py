@@ -109,6 +109,8 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         ("Emil von Behrings Therapie", "Wann war Emil von Behrings Therapie?"),
         ("das „Dispensatorium“ des Cordus", "Von wann stammt das „Dispensatorium“ des Cordus?"),
         ("das „Wunder von Bern“", "Wann war das? Das „Wunder von Bern“"),
+        ("der „Anschluss“ Österreichs", "Wann war das? Der „Anschluss“ Österreichs"),
+        ("der „Blutsonntag“ von Bromberg", "Wann war das? Der „Blutsonntag“ von Bromberg"),
         ("das erste Deutsche Arzneibuch", "Wann erschien das erste Deutsche Arzneibuch?"),
         ("der zweite Teil des „Faust“", "Wann entstand der zweite Teil des „Faust“?"),
         ("der Teil der Stadt", "Wann war der Teil der Stadt?"),
@@ -117,6 +119,7 @@ def told(key: str, written: str, place: str = prompts.ANSWER) -> str:
         # An adjective in -e or the form of the noun tells that "die" is of one thing.
         ("die erste Inventur", "Wann war die erste Inventur?"),
         ("die alte Brücke zeigt Risse", "Wann war das? Die alte Brücke zeigt Risse"),
+        ("die Alte Brücke in Heidelberg", "Wann war das? Die Alte Brücke in Heidelberg"),
         ("die Meuterei auf der Bounty", "Wann war die Meuterei auf der Bounty?"),
         ("die Havarie vor Alaska", "Wann war die Havarie vor Alaska?"),
         ("die Eltern Karls", "Wann war das? Die Eltern Karls"),

@@ -41,6 +41,7 @@ NOUNS = {
     "æ": "ordnungszahl kernladungszahl massenzahl quantenzahl oxidationszahl siegerzeit bestzeit",
     "M": (
         "beginn anfang start sturm fall tod sieg schluss sonnenuntergang"
+        " sonnenuntergangs monduntergang monduntergangs"
         " übergang einzug auszug abzug marsch angriff mord brand"
         " ausbruch einbruch durchbruch bruch aufstieg abstieg kongress parteitag prozess befehl"
         " besuch rücktritt eintritt austritt beitritt verkauf ^kauf ^bau aufbau umbau mauerbau"
@@ -66,7 +67,8 @@ NOUNS = {
         "schmelzpunkt siedepunkt gefrierpunkt taupunkt flammpunkt luftdruck blutdruck dampfdruck"
         " ^druck anteil stoffgehalt oxidgehalt salzgehalt alkoholgehalt wassergehalt zuckergehalt"
         " fettgehalt eisengehalt wert preis steuersatz zinssatz regelsatz beitragssatz hebesatz"
-        " umsatz verbrauch lohn pegel durchschnitt wechselkurs umrechnungskurs überschuss ausstoß"
+        " umsatz verbrauch lohn pegel durchschnitt wechselkurs umrechnungskurs voranschlag"
+        " voranschlags überschuss ausstoß"
         " wirkungsgrad härtegrad quotient druck niederschlag bedarf zins sgrad"
     ),
     "ë": "zeitraum",

@@ -12,6 +12,7 @@ from quizgen.languages.de.word_classes import (
     HISTORIC,
     NAMES,
     PAST,
+    PAST_TEXT,
     SEVERAL,
     TAIL,
     noun_class,
@@ -83,7 +84,7 @@ def _one(phrase: str) -> str | None:
         stem = noun[:-1]
     else:
         stem = noun.removesuffix("es")
-        if article_of(stem) not in ("der", "das"):
+        if stem == noun or article_of(stem) not in ("der", "das"):
             return None
     return " ".join(["ein", stem, *attributes])
 
@@ -151,7 +152,9 @@ _DURATIONS = (
         "Wie lange dauert {inflected}?",
         "{inflected} dauert {answer}.",
         form=f"i?å(?P<word>[dg][kKt]{{0,3}}[{CAPITAL}](?=[gl]){TAIL})",
-        pattern=r"(?:[Dd]ie )?Dauer de[rs] (?:\w+ ){1,3}(?:eine[rs]|beim) .*",
+        # Not of one occasion: *der ersten Reise eines Schiffes*.
+        pattern=r"(?!.*\b(?:erst|zweit|letzt)en\b|.*\d{3})"
+        r"(?:[Dd]ie )?Dauer de[rs] (?:\w+ ){1,3}(?:eine[rs]|beim) .*",
         inflected=nominative,
         sample="Dauer der Heilung einer Wunde",
     ),
@@ -210,7 +213,7 @@ def amount_sentences(as_of: str = "", *, coming: bool = False) -> Iterator[Sente
             yield Sentence(
                 f"Wie {asked} {verb} {{inflected}}{as_of}?",
                 form=f"{past}i?{name}(?P<word>[dg][kK]{{0,3}}[{CAPITAL}]{NAMES}{clause})",
-                pattern=f"(?:[Dd]ie )?{word} .*",
+                pattern=f"{f'(?={PAST_TEXT})' if past else ''}(?:[Dd]ie )?{word} .*",
                 inflected=partial(_as_subject, nouns=nouns),
                 sample=f"{word} {what}{found if past else ''}",
             )

@@ -8,6 +8,7 @@ from quizgen.languages.de.genitives import nominative
 from quizgen.languages.de.word_classes import (
     CAPITAL,
     CLAUSE,
+    EVENTS,
     FEM,
     MASC,
     NAMES,
@@ -25,9 +26,12 @@ from quizgen.languages.sentence_words import Sentence, following
 
 _HERO = (
     f"(?:d[jöJTt]{{0,3}}[{MASC}TtAVNS]|s[jöJTt]{{0,3}}[{NEUT}TtNES]|i[jöJTt]{{0,3}}[{FEM}]"
-    f"|i[jöJ]{{1,3}}[tT]?[{CAPITAL}])"
+    f"|i[jö]{{1,3}}[tT]?[{CAPITAL}])"
 )
-"""One event after its article. Of several, an adjective after "die" would end in -en."""
+"""One event after its article. Of several, an adjective after "die" would end in -en.
+
+What has a capital adjective and an unknown noun may be no event: *die Alte Brücke*.
+"""
 
 _NAME_IN_S = r"(?!(?:Hans|Jens|Johannes|Charles|James|Georges|Jacques|Yves) )[A-ZÄÖÜ]\w+"
 _OWNER = rf"{_NAME_IN_S}(?:[bcdefghklmnprtvwyö]s|['’]) "
@@ -188,7 +192,11 @@ _WORKS_OF_SOMEONE = tuple(
     )
     for form, sample in (
         ("[NSTA]{0,2}S<[^<>]*>", "Picassos „Guernica“"),
-        (f"[ds]<[^<>]*>(?=[gwS]){NAMES}", "der „Faust“ von Goethe"),
+        # Not *der „Anschluss“ Österreichs* or *der „Blutsonntag“ von Bromberg*.
+        (
+            f"[ds]<[^<>{EVENTS}]*>(?:g[NSTA]{{1,3}}|w[NSTA]{{2,4}})",
+            "der „Faust“ von Wolfgang Goethe",
+        ),
     )
 )
 """Whether it was written, printed, painted or performed, the text does not say."""

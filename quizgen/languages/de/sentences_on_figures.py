@@ -14,6 +14,7 @@ from quizgen.languages.de.word_classes import (
     NEUT,
     ONE_CLAUSE,
     PAST,
+    PAST_TEXT,
     SEVERAL,
     STANDING,
     TAIL,
@@ -83,6 +84,7 @@ def _quantities(
                         if rest == NAMES
                         else f"{text}, {verbs[3]} {{answer}}.",
                         form=past + form,
+                        pattern=PAST_TEXT if past else "",
                         inflected=weak if "{inflected}" in text else None,
                         sample=sample,
                     )
@@ -103,6 +105,13 @@ _NO_TIME = (
 """Not "Monate in Haft", which exist in no place, but "Stunden am Tag"; "bei" names an occasion."""
 
 
+_NO_RATE = (
+    r"(?!.* (?:am|im|in der|je|pro) (?:Jahr|Monat|Woche|Tag|Nacht|Stunde|Minute|Sekunde)\b"
+    r"|.* in (?:Folge|Tausend|Millionen|Milliarden)\b).*"
+)
+"""No time or unit, which is no place: "Fahrten am Tag"."""
+
+
 def _numbers() -> Iterator[Sentence]:
     """The sentences on what is counted, in the plural without an article."""
     for past, are, found in (
@@ -113,7 +122,7 @@ def _numbers() -> Iterator[Sentence]:
             prompt=f"Wie viele {{what}} {are} {{where}}?",
             statement=f"{{where}} {are} {{answer}} {{what}}.",
             form=past + _WHAT + _WHERE,
-            pattern=_NO_TIME,
+            pattern=(f"(?={PAST_TEXT})" if past else "") + _NO_TIME,
             sample=f"Bühnen in Wien{found}",
         )
         yield place
@@ -160,6 +169,7 @@ def _of_several(
                 if as_of
                 else f"{_capital(amount)} der {text} {told} {{answer}}.",
                 form=past + form.format(NAMES),
+                pattern=PAST_TEXT if past else "",
                 inflected=inflected,
                 sample=sample + found,
             )
@@ -184,7 +194,8 @@ def _of_substances() -> Iterator[Sentence]:
             f"Der Anteil von {{text}} {told} {{answer}}.",
             form=f"{past}[NS](?=l){TAIL}",
             # What ends in -e may be several, and a party has an article.
-            pattern=r"(?![A-ZÄÖÜ]{2,} )\S+(?<!e) (?:in|im|an|am) .*",
+            pattern=(f"(?={PAST_TEXT})" if past else "")
+            + r"(?![A-ZÄÖÜ]{2,} )\S+(?<!e) (?:in|im|an|am) .*",
             sample="Gold im Erz" + (" im Jahr 1950" if past else ""),
         )
 
@@ -210,6 +221,7 @@ def _numbers_as_of(had: str, was: str, amounted: str, there: str) -> tuple[Sente
             prompt=f"Wie viele {{what}} {there} es {{as_of}} {{where}}?",
             statement=f"{{as_of}} {there} es {{where}} {{answer}} {{what}}.",
             form=f"(?P<what>{SEVERAL}(?:[wdg][jrzk]{{0,3}}[{CAPITAL}]+)?)(?P<where>(?=l(?![is])){TAIL})",
+            pattern=_NO_RATE,
             sample="Frauen im Rat",
         ),
         Sentence(

@@ -160,6 +160,14 @@ EVENTS = f"FMW{HISTORIC}"
 PAST = f"(?=.*[yu{HISTORIC}])"
 """A text on the past: by its year, by an event, or by the verb of its clause."""
 
+_HISTORIC_ENDS = "|".join(words_of(" ".join(NOUNS[name] for name in HISTORIC)))
+PAST_TEXT = (
+    r"(?:.*\b(?:[12]\d{3}|hatten?|war(?:en)?|wurden?)\b"
+    r"|(?!(?:.* (?:aus|eine[mrs]?|für|gegen|je|pro|seit|über|zu[mr]?) |.*„)"
+    rf".*(?i:{_HISTORIC_ENDS})\b)).*"
+)
+"""The pattern for such a text. A museum of the war still stands, and any earthquake has energy."""
+
 STANDING, VALID = ("ç", "î", "ô"), ("è", "ï", "õ")
 """What exists for some time, and what is valid, by gender."""
 
