@@ -27,12 +27,17 @@ _SIGNS = (
 
 def refusal(error: OSError | Unusable) -> str:
     """The line that says what of the world outside does not let a command do its work."""
+    return f"quizgen: {reason_of(error)}"
+
+
+def reason_of(error: OSError | Unusable) -> str:
+    """What of the world outside does not let a command do its work."""
     if isinstance(error, Unusable):
-        return visible(f"quizgen: {error}")
+        return visible(str(error))
     if error.errno == errno.ENOMEM:
-        return f"quizgen: {NO_MEMORY}"
-    where = f" {error.filename}:" if error.filename else ""
-    return visible(f"quizgen:{where} {error.strerror or error}")
+        return NO_MEMORY
+    where = f"{error.filename}: " if error.filename else ""
+    return visible(f"{where}{error.strerror or error}")
 
 
 def outside_cause(error: BaseException) -> str:

@@ -1,6 +1,5 @@
 """Deck: the facts of a folder, and its `deck.yaml`."""
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -10,9 +9,10 @@ from typing import Any, TypeVar
 
 from quizgen import languages
 from quizgen.diagnostics import located
-from quizgen.diagnostics.source import Position, Source, Span, position
+from quizgen.diagnostics.source import Position, Source, Span
 from quizgen.facts.asking import questions_of
 from quizgen.facts.bibliography import Bibliography
+from quizgen.facts.entries import Entry, entries_by_file, entry_at
 from quizgen.facts.fact import Fact
 from quizgen.facts.head import Head
 from quizgen.facts.media import Media
@@ -178,26 +178,11 @@ class Deck:
 
     def fact_at(self, span: Span) -> Fact | None:
         """The fact whose entry contains a place."""
-        where = position(span.line - 1, span.column - 1)
-        entries = self._by_file.get(span.source.path, [])
-        at = bisect_right(entries, where, key=lambda entry: entry[0].start) - 1
-        return entries[at][1] if at >= 0 and where < entries[at][0].end else None
+        return entry_at(self._by_file.get(span.source.path, ()), span)
 
     @cached_property
-    def _by_file(self) -> dict[str, list[tuple[located.MappingNode, Fact]]]:
-        """The entries of each file in file order, each with its fact, by the path of the file.
-
-        Not by identity: diagnostics from another process carry copies of the files. A translation
-        has an entry in two files.
-        """
-        found: dict[str, list[tuple[located.MappingNode, Fact]]] = {}
-        for fact in self.facts:
-            for each in (fact, fact.original):
-                if each:
-                    found.setdefault(each.part.file.path, []).append((each.node, fact))
-        for path in found if self.translation else ():
-            found[path].sort(key=lambda entry: entry[0].start)
-        return found
+    def _by_file(self) -> Mapping[str, Sequence[Entry]]:
+        return entries_by_file(self.facts)
 
     @cached_property
     def source_keys(self) -> Mapping[str, None]:

@@ -10,7 +10,7 @@ from quizgen.anki.guids import guid
 from quizgen.anki.html_reading import read_html
 from quizgen.anki.lock import Lock
 from quizgen.anki.merge.collection import CONFLICT, HeldNote
-from quizgen.anki.merge.fields import OURS, merged_tags, own_texts
+from quizgen.anki.merge.fields import own_texts
 from quizgen.anki.merge.release import ReleasedNote, histories
 from quizgen.anki.package_reading import PackageContent, PackedNote
 from quizgen.diagnostics import located
@@ -22,13 +22,11 @@ from quizgen.fix.written_facts import WrittenFact, entries_of, file_with
 from quizgen.pull.edits import EditedField, note_edits
 from quizgen.pull.mapping import proposals, why_not
 from quizgen.pull.reading import Rereader, is_translated
+from quizgen.pull.tags import edited_tags
 from quizgen.pull.trial import Trial
 from quizgen.pull.wanted import rebased, says
 from quizgen.reader.characters import FORBIDDEN
 from quizgen.record import record
-
-_ANKIS_OWN = frozenset({"leech", "marked"})
-"""Tags that Anki itself gives to notes."""
 
 
 @record()
@@ -166,21 +164,8 @@ class Pull:
         return bool(trial.fields) and all(says(trial, each) for each in wanted)
 
     def _take_tags(self, fact: Fact, released: ReleasedNote, here: HeldNote, since: int) -> None:
-        known = {tag.lower() for tag in (*released.tags, *OURS, *_ANKIS_OWN)}
         root = f"{self.deck.id}::" if self.deck.head.root_tag else ""
-        added = [
-            tag.removeprefix(root)
-            for tag in here.tags
-            if tag.lower() not in known and not tag.lower().startswith("quizgen::")
-        ]
-        missing = merged_tags(released, here, since).add
-        # A tag that was pulled is not under the root in Anki before the next release.
-        present = {f"{start}{tag}".lower() for tag in here.tags for start in {"", root}}
-        gone = {
-            tag.removeprefix(root)
-            for tag, time in released.tags.items()
-            if time >= 0 and tag.lower() not in present and tag not in missing
-        }
+        added, gone = edited_tags(released, here, since, root)
         trial = self._trial(fact) if added or gone & {*fact.tags} else None
         if trial is None:
             return

@@ -53,6 +53,9 @@ KOH + HCl
 −40 °C
   accept: -40 °C | −40°C | -40 C
   reject: 40 °C | +40 °C | −40 °F
+(a + b]
+  accept: (a+b] | ( a + b ]
+  reject: [a + b) | (a + b) | [a + c) | a + c)
 (k + 1)!
   accept: (k+1)!
   reject: (k+1) | k+1! | (k-1)!

@@ -8,7 +8,7 @@ import click
 from quizgen.checks.rule import RULES
 from quizgen.cli.deck_checks import check_in_two
 from quizgen.cli.deck_reading import Progress, default_paths, paths_argument, read
-from quizgen.cli.unforeseen import refusal
+from quizgen.cli.unforeseen import reason_of, refusal
 from quizgen.cli.watching import deck_changes
 from quizgen.diagnostics.diagnostic import Unusable
 from quizgen.preview.server import PreviewServer
@@ -54,11 +54,8 @@ def preview(paths: tuple[Path, ...], line: int | None, *, opens: bool) -> None:
                 if server is None:
                     raise
                 # A folder may only be being renamed. The page keeps what it has, and says why.
-                told = refusal(error)
-                click.echo(told, err=True)
-                server.state.replace(
-                    server.state.snapshot.kept_after(told.removeprefix("quizgen: "))
-                )
+                click.echo(refusal(error), err=True)
+                server.state.replace(server.state.snapshot.kept_after(reason_of(error)))
                 continue
             if server is not None:
                 server.state.replace(snapshot)

@@ -77,8 +77,7 @@ def in_order(formula: str, *, keeps_products: bool = False) -> str:
 
 def with_sums_named(*formulas: str) -> list[str]:
     """Formulas with a letter for each sum in brackets, the same for the same: a(b + c) is aΞ."""
-    text = " ".join(formulas)
-    letters = iter([each for each in LETTERS_OF_SUMS if each not in text])
+    letters = iter([each for each in LETTERS_OF_SUMS if each not in "".join(formulas)])
     names = dict[str, str]()
 
     def name(found: re.Match[str]) -> str:
@@ -87,9 +86,11 @@ def with_sums_named(*formulas: str) -> list[str]:
             names[inside] = next(letters, found[0])
         return names[inside]
 
-    while (named := BRACKETED_SUM.sub(name, text)) != text:
-        text = named
-    return text.split(" ")
+    def with_names(formula: str) -> str:
+        named = BRACKETED_SUM.sub(name, formula)
+        return named if named == formula else with_names(named)
+
+    return [*map(with_names, formulas)]
 
 
 @lru_cache(1024)

@@ -11,15 +11,17 @@ function meansSame(known, typed, keeps) {
 // Formulas with a letter for each sum in brackets, the same for the same: a(b + c) is aΞ.
 function withSumsNamed(...formulas) {
   const names = new Map();
-  let [text, before] = [formulas.join(" "), ""];
-  const letters = [...TABLES.letters_of_sums].filter((each) => !text.includes(each));
+  const letters = [...TABLES.letters_of_sums].filter((each) => !formulas.join("").includes(each));
   const name = (found, inside) => {
     const sum = inOrder(inside, false);
     if (!names.has(sum)) names.set(sum, letters.shift() ?? found);
     return names.get(sum);
   };
-  while (text !== before) [before, text] = [text, text.replace(PATTERNS.bracketed_sum.each, name)];
-  return text.split(" ");
+  const withNames = (formula) => {
+    const named = formula.replace(PATTERNS.bracketed_sum.each, name);
+    return named === formula ? named : withNames(named);
+  };
+  return formulas.map(withNames);
 }
 
 // Whether the order of factors counts in a formula that was written as this text: there is a product
