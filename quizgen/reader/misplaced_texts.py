@@ -4,7 +4,6 @@
 key by itself, one would have no date, one would be missing, and one unknown.
 """
 
-import re
 from collections.abc import Collection
 
 from quizgen.diagnostics.located import MappingNode, ScalarNode
@@ -15,6 +14,7 @@ from quizgen.reader.meant_keys import meant_key
 from quizgen.reader.records import wrong_in_value
 from quizgen.reader.report import Report
 from quizgen.record import record
+from quizgen.values.characters import DIGIT
 from quizgen.values.dates import When
 from quizgen.values.quantities import Quantity
 
@@ -55,7 +55,7 @@ def misplaced_text(kind: type[Fact], node: MappingNode) -> Misplaced | None:
         return Misplaced(key, text_key, text_key) if _is_number(node, text_key) else None
     unknown = [each for each in node.entries if each not in fields and _is_number(node, each)]
     value_key = _meant(unknown, key, fields.keys())
-    if value_key or not re.search(r"\d", value.text):
+    if value_key or not DIGIT.search(value.text):
         return Misplaced(key, text_key, value_key)
     return None
 

@@ -15,7 +15,7 @@ from quizgen.record import record
 from quizgen.values.characters import even
 from quizgen.values.formulas.symbols import is_symbol
 
-COMMAS = lazy_pattern(r"[^,]+(?:,\s[^,]+){2,}|[^;]+(?:;\s[^;]+)+")
+THINGS_WITH_SIGNS = lazy_pattern(r"[^,]+(?:,\s[^,]+){2,}|[^;]+(?:;\s[^;]+)+")
 """Things with signs alone between them, as an answer or a hole has them: three or more with commas,
 two or more with semicolons."""
 SIGNS = lazy_pattern(r"\s/\s|,\s")
@@ -58,8 +58,8 @@ def _list_of(text: str, answer: TermAnswer, *, either: bool) -> TermList | None:
     typed = languages.typed(answer.language)
     last = f"{any_of(typed.alternative)}\\s" if either else any_of((*typed.names.joining, "&"))
     has_last = lazy_pattern(rf"\s{last}").search(even(text))
-    has_commas = answer.names != "thing" and COMMAS.fullmatch(text)
-    if is_symbol(text) or not (has_last or has_commas):
+    is_listed = answer.names != "thing" and THINGS_WITH_SIGNS.fullmatch(text)
+    if is_symbol(text) or not (has_last or is_listed):
         return None
     between = between_things(last)
     things = things_in(text, between)
