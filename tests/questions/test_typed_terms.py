@@ -37,6 +37,9 @@ League of Nations
 World Health Organization: WHO
 Monetary Policy Committee
 gross national product
+A Doll's House
+the forgetting curve
+point of view
 type 2 diabetes
 natural law
 Edict of Nantes
@@ -183,6 +186,13 @@ Monetary Policy Committee
 gross national product
   accept: GNP | gnp | G.N.P. | Gross National Products
   reject: GDP
+A Doll's House
+  accept: ADH | DH
+the forgetting curve
+  accept: FC
+  reject: TFC | tfc
+point of view
+  accept: POV | pov
 type 2 diabetes
   accept: T2D
   reject: T1D

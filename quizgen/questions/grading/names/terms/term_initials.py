@@ -1,6 +1,7 @@
 """What may be typed for a term in initials, and whether a term is an abbreviation itself."""
 
 from collections.abc import Iterator, Sequence
+from itertools import dropwhile
 
 from quizgen import languages
 from quizgen.lazy_pattern import lazy_pattern
@@ -60,6 +61,9 @@ def initials_of(
     if any(len(word) > 1 and is_capital(word) for word in large):
         # A term that has an abbreviation in it has none itself.
         return
+    if text[:1].islower():
+        # An article is not among them, unless it is that of a title. A preposition may be: POV.
+        words = [*dropwhile(SMALL_WORDS.__contains__, words)]
     for left_out in (frozenset[str](), SMALL_WORDS, NOT_INITIALS):
         found = "".join(_initial(word) for word in words if word not in left_out)
         if len(found) > 1:

@@ -1,6 +1,6 @@
 // What may be typed for a term in initials, and whether a term is an abbreviation itself.
 
-// The initials of a term of two words with capital letters, or of three words and more.
+// The initials of a term of two words or more, with its number and without it.
 function* initialsOf(text, every, unnumbered, number) {
   // V7–I is not V–I.
   if (every.some((word) => DIGIT.any.test(word) && !isDigits(word))) return;
@@ -16,8 +16,12 @@ function* initialsOf(text, every, unnumbered, number) {
   if (kept.length < 2) return;
   // A term that has an abbreviation in it has none itself.
   if (large.some((word) => lengthOf(word) > 1 && isCapital(word))) return;
+  // An article is not among them, unless it is that of a title. A preposition may be: POV.
+  const isTitle = !/^\p{Ll}/u.test(text);
+  const first = isTitle ? 0 : words.findIndex((word) => !SETS.small_words.has(word));
+  const named = words.slice(first);
   for (const leftOut of [new Set(), SETS.small_words, SETS.not_initials]) {
-    const counted = words.filter((word) => !leftOut.has(word));
+    const counted = named.filter((word) => !leftOut.has(word));
     const found = counted.map(initialOfText).join("");
     if (lengthOf(found) > 1) yield found;
   }
