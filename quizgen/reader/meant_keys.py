@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
 from quizgen import languages
-from quizgen.values.suggestions import did_you_mean, hint_at
+from quizgen.values.suggestions import hint_at, likeliest
 
 _OTHER_WORDS = {
     # facts
@@ -78,11 +78,17 @@ def meant_key(key: str, known: Collection[str], given: Collection[str] = ()) -> 
         return " (a period is written in `date`: `date: 1618/1648`)"
     if "born" in known and "lived" in _by_foreign_word().get(word, ()):
         return " (the two dates of a life are written in `born` and `died`)"
+    return hint_at(known_key(key, known, given))
+
+
+def known_key(key: str, known: Collection[str], given: Collection[str] = ()) -> str:
+    """The known key that an unknown one is another word for, or that it is misspelt; "" if none."""
+    word = _as_word(key)
     other = _first_of(_by_word(), key, known, given)
     is_word = word in _by_word() or word in _OF_PERIODS
     # "Seite" is a page, and not a misspelt `see`.
     other = other or _first_of(_by_foreign_word(), key, known, given)
-    return hint_at(other) or ("" if is_word else did_you_mean(key, known))
+    return other or ("" if is_word else likeliest(key, known))
 
 
 def _first_of(

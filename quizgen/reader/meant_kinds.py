@@ -6,7 +6,7 @@ from quizgen.diagnostics.located import MappingNode
 from quizgen.facts.fact import Fact
 from quizgen.facts.fields import table
 from quizgen.facts.kinds import KINDS
-from quizgen.reader.meant_keys import meant_key
+from quizgen.reader.meant_keys import known_key
 from quizgen.reader.report import Report
 from quizgen.values.suggestions import hint_at
 
@@ -51,9 +51,5 @@ def the_kind(named: list[type[Fact]], node: MappingNode, report: Report) -> type
 
 def _other_word(kinds: Collection[str], keys: Collection[str]) -> tuple[str, str]:
     """The leading key of a kind, and the first key that is another word for it; "" if none is."""
-    for key in keys:
-        hint = meant_key(key, kinds)
-        for leading in kinds:
-            if hint and hint == hint_at(leading):
-                return leading, key
-    return "", ""
+    found = ((known_key(key, kinds), key) for key in keys)
+    return next((each for each in found if each[0]), ("", ""))

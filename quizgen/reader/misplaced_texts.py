@@ -26,9 +26,9 @@ _NUMBER = lazy_pattern(r"[~<>≈±-]?\s*\d")
 
 @record()
 class Misplaced:
-    """A text that is in the field `key` and belongs into `text_key`.
+    """A text that is in the field `key` and belongs in `text_key`.
 
-    `value_key` is the key of what belongs into `key`; "" if there is none.
+    `value_key` is the key of what belongs in `key`; "" if there is none.
     """
 
     key: str
@@ -72,7 +72,8 @@ def put_in_place(kind: type[Fact], node: MappingNode, found: Misplaced, report: 
         how = f"rename it to '{text_key}', and add `{key}`, for example `{key}: {field.example}`"
     message = f"'{key}' has the text of '{text_key}': {how}"
     report.at_key(value, key, _FAULTS[field.type], message)
-    node.entries = {found.renamed().get(each, each): entry for each, entry in node.entries.items()}
+    new = found.renamed()
+    node.entries = {new.get(each, each): entry for each, entry in node.entries.items()}
 
 
 def _is_number(node: MappingNode, key: str) -> bool:
