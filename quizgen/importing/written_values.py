@@ -202,7 +202,7 @@ def number_as_written(text: str, decimal: str = "") -> tuple[str, str]:
 
 
 _NO_UNIT = lazy_pattern(r"[(½¼¾⅓⅔⅛⅜⅝⅞]|.*\(.*\d")
-"""What is behind a number and is no unit: a fraction, or a remark in brackets: "km (7 mi)"."""
+"""What follows a number and is not a unit: a fraction, or a remark in brackets: "km (7 mi)"."""
 
 _SECOND_MEASURE = lazy_pattern(r"([^\W\d]+)\.? \d+ ([^\W\d]+)\.?")
 """A unit with another measure behind it, as in "ft 3 in"."""

@@ -22,7 +22,7 @@ class GenusWords(NamedTuple):
       relatives of the language.
     - `not_noun`: a regular expression for words that are no noun: adjectives before a noun that
       stands first, participles after one that stands last.
-    - `owner`: the same for a noun in the genitive right behind the head noun, both of which have
+    - `owner`: the same for a noun in the genitive right after the head noun, both of which have
       capitals: *Königin Englands*.
     - `light`: a regular expression for a beginning that only says that a sort follows: *one of*.
     - `qualities`: the same for adjectives of size, order and the like, which set no sort apart, and

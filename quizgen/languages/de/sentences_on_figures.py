@@ -92,7 +92,7 @@ def _quantities(
 
 _WHAT = f"(?P<what>{SEVERAL}(?:w[jrzk]{{0,3}}[{CAPITAL}]+)?)"
 _PLACE = f"(?=l(?![is]))(?!.*[{EVENTS}])"
-"""A place that is no event, during which there were so many, and no direction: "in die Stadt"."""
+"""A place: not an event, during which there were so many, nor a direction, "in die Stadt"."""
 
 _WHERE = f"(?P<where>{_PLACE}{TAIL})"
 
@@ -109,7 +109,7 @@ _NO_RATE = (
     r"(?!.* (?:am|im|in der|je|pro) (?:Jahr|Monat|Woche|Tag|Nacht|Stunde|Minute|Sekunde)\b"
     r"|.* in (?:Folge|Tausend|Millionen|Milliarden)\b).*"
 )
-"""No time or unit, which is no place: "Fahrten am Tag"."""
+"""No text with a time or a unit, which is not a place: "Fahrten am Tag"."""
 
 
 def _numbers() -> Iterator[Sentence]:

@@ -53,7 +53,7 @@ def known_of(answer: NameAnswer) -> tuple[Known, ...]:
         names = known_names(people[0], tuple(people[1:]), "") if people else ()
         named = [replace(name, text=meant.get(name.text, name.text)) for name in names]
         sure = any(is_surely_person(text, answer.names, answer.language) for text in people)
-        # Veronica Lake is no lake.
+        # Veronica Lake is not a lake.
         things = (each for each in found if not (sure and each.place))
         return (*things, *(named if sure else map(as_unsure, named)))
     return tuple(known_names(answer.name, answer.also, answer.family))
