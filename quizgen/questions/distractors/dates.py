@@ -17,6 +17,7 @@ from quizgen.questions.distractors.pool import ChoiceRequest, is_same_fact
 from quizgen.questions.distractors.prompt_cues import hold_each_other, prompt_cues
 from quizgen.questions.distractors.ranking import ranked
 from quizgen.questions.question import Question
+from quizgen.values.date_eras import written_year
 from quizgen.values.dates import Moment, When, parse_when
 from quizgen.values.dates_shown import phrase_when
 from quizgen.values.day_numbers import gregorian_day_number
@@ -98,7 +99,7 @@ def _year_alone(when: When) -> When | None:
     first = when.moments[0]
     if when.shape != "moment" or first.month is None or era(first):
         return None
-    return parse_when(f"{first.year:04}{'~' * first.approximate}")
+    return parse_when(f"{written_year(first.year)}{'~' * first.approximate}")
 
 
 class Dates:
