@@ -236,6 +236,15 @@ FULL = "- person: Ada Lovelace\n  id: ada\n  who: mathematician\n"
             ],
         ),
         (
+            "- argument: coal paid for it\n  id: coal\n  question: Why did it pay?\n"
+            "  grounds: [coal was two thirds of the tonnage]\n  opposed: What is opposed?\n",
+            [
+                "6:3 unknown field 'grounds' (did you mean 'because'?) [unknown-field]",
+                "7:3 unknown field 'opposed' (the wording of a question is below `ask`: `ask: "
+                "{opposed: …}`) [unknown-field]",
+            ],
+        ),
+        (
             FULL + "  zzz: 1\n",
             ["6:3 unknown field 'zzz' (`quizgen new person` shows the fields) [unknown-field]"],
         ),
