@@ -10,7 +10,7 @@ entry was two fifths of a package of 10,000 notes (1.2 of 3.1 MB; without them 0
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from quizgen.anki.guids import guid
@@ -43,8 +43,8 @@ class Published:
 _ENCODER = json.JSONEncoder(ensure_ascii=False)
 
 
-def manifest_bytes(plan: ReleasePlan, published: Published) -> bytes:
-    """The content of the entry: the head of the release, and one line for each note.
+def manifest(plan: ReleasePlan, published: Published) -> Iterator[str]:
+    """The text of the entry, in pieces: the head of the release, and one line for each note.
 
     The notes are in the order of their ids in the collection, which tells whose line is which.
     """
@@ -63,8 +63,11 @@ def manifest_bytes(plan: ReleasePlan, published: Published) -> bytes:
     notes = (_note_line(note, entry) for note, entry in plan.by_creation)
     removed = (_ENCODER.encode(_removed(each, published.deck_key)) for each in plan.tombstones)
     opening = _ENCODER.encode(head).removesuffix("}")
-    text = f'{opening}, "notes": {_list(notes)}, "removed": {_list(removed)}}}\n'
-    return text.encode()
+    yield f'{opening}, "notes": '
+    yield from _list(notes)
+    yield ', "removed": '
+    yield from _list(removed)
+    yield "}\n"
 
 
 def _note_line(note: Note, entry: Entry) -> str:
@@ -112,7 +115,10 @@ def _told(said: Mapping[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in said.items() if value}
 
 
-def _list(items: Iterable[str]) -> str:
+def _list(items: Iterable[str]) -> Iterator[str]:
     """A list with one line for each of its items, which are JSON."""
-    lines = ",\n".join(items)
-    return f"[\n{lines}\n]" if lines else "[]"
+    before, end = "[\n", "[]"
+    for item in items:
+        yield before + item
+        before, end = ",\n", "\n]"
+    yield end

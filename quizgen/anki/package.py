@@ -22,7 +22,7 @@ from typing import Any
 from quizgen.anki import genanki_classes as genanki
 from quizgen.anki.guids import guid
 from quizgen.anki.lock import Entry
-from quizgen.anki.manifest import Published, manifest_bytes
+from quizgen.anki.manifest import Published, manifest
 from quizgen.anki.merge.release import MANIFEST
 from quizgen.anki.note_types import MODIFIED, NoteType, note_type
 from quizgen.anki.notes import Note, media_name
@@ -83,7 +83,8 @@ def package(
                 raise Unusable(f"{file.path}: changed while it was being packed: try again")
             stored = Path(name).suffix not in _DEFLATED
             archive.writestr(_entry(str(number), stored=stored), read.content)
-        archive.writestr(_entry(MANIFEST), manifest_bytes(plan, published))
+        with io.TextIOWrapper(archive.open(_entry(MANIFEST), "w"), "utf-8", newline="\n") as told:
+            told.writelines(manifest(plan, published))
     return buffer.getvalue()
 
 
