@@ -133,7 +133,7 @@ def build(
         found += namespace_changes(deck, lock)
         found += id_errors(deck, lock, lock_of_original(deck))
     doubts = []
-    if not found:
+    if lock.exists and not found:
         doubts = [*perhaps_renamed(deck, lock, notes), *renumbered_holes(deck, lock, notes)]
     planned = plan_release(notes, lock, time_after(lock.newest, now), older_hashes(deck))
     report = digest(deck.head.report) if deck.head.report else ""

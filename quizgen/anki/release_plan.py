@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import Literal
 
 from quizgen.anki.causes import Cause, OlderHashes, cause_of_change, shows_the_same
@@ -37,7 +38,7 @@ class Change:
 
 @record()
 class ReleasePlan:
-    """The notes with their entries, the entries of removed facts, and all changes.
+    """The notes in study order with their entries, those of removed facts, and all changes.
 
     The histories of the fields and tags of a note are left out of its entry as long as they are
     those of the present ones alone. Only `entries` has them: the 90,000 digests of 10,000 facts
@@ -52,7 +53,7 @@ class ReleasePlan:
     @property
     def newest(self) -> int:
         """The time of the release: the latest one in its lock."""
-        entries = [*(entry for _, entry in self.notes), *self.tombstones]
+        entries = chain((entry for _, entry in self.notes), self.tombstones)
         return max((entry.newest for entry in entries), default=0)
 
     @property
@@ -70,11 +71,11 @@ class ReleasePlan:
     @property
     def by_creation(self) -> list[tuple[Note, Entry]]:
         """The notes in the order in which they were made, and so of their ids in a collection."""
-        return sorted(self.notes, key=lambda pair: (pair[1].created, pair[0].position))
+        return sorted(self.notes, key=lambda pair: pair[1].created)
 
 
 def plan_release(
-    notes: Iterable[Note], lock: Lock, now: int, older_hashes: OlderHashes
+    notes: Sequence[Note], lock: Lock, now: int, older_hashes: OlderHashes
 ) -> ReleasePlan:
     """Compare notes with the lock. Changed notes get the time `now`, in seconds since 1970.
 
@@ -83,13 +84,12 @@ def plan_release(
     released in another language keeps the note type of that language: to Anki, a note with another
     type is a conflict.
     """
-    notes = tuple(notes)
     planned = [(note, _entry(note, lock.entries.get(note.origin_id), now)) for note in notes]
     renamed = _renamed(notes, lock)
     changes = [Change("retitled", "", new, old) for old, new in renamed.items()]
     for note in notes:
         changes += _changes(note, lock.entries.get(note.origin_id), renamed, older_hashes)
-    present = {note.origin_id for note, _ in planned}
+    present = {note.origin_id for note in notes if note.origin_id in lock.entries}
     gone = [entry for first, entry in lock.entries.items() if first not in present]
     tombstones = tuple(entry if entry.removed else replace(entry, removed=now) for entry in gone)
     changes += [Change("removed", entry.fact, "") for entry in gone if not entry.removed]
