@@ -267,9 +267,18 @@ en nitrogen / oxygen
   accept: oxygen and nitrogen | nitrogen & oxygen
 en white, red
   accept: white and red
-en Na+ and Cl-
+en Na⁺ and Cl⁻
   accept: Cl- and Na+ | Na+, Cl-
-  reject: K+ and Cl-
+  partial: na+ and cl- | Na+
+  reject: K+ and Cl- | Na and Cl | Na- and Cl+
+en −5 and 3
+  accept: 3 and -5
+  reject: 5 and -3 | 5 and 3
+en A and B
+  accept: B and A
+es Na⁺ y Cl⁻
+  accept: Na+ y Cl- | Cl- y Na+
+  reject: Na y Cl
 ru азот и кислород
   accept: азот+кислород | кислород + азот
 en Rhine & Danube

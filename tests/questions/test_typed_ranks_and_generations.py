@@ -138,8 +138,17 @@ Charles V
   partial: Charles V, King of Spain
   reject: Charles V, King of Sweden
 William the Conqueror
-  partial: William I | William I of England
-  reject: William I of Spain
+  partial: William I | William I of England | William of England | William of Normandy
+  reject: William I of Spain | William of Orange | William of Ockham
+Wilhelm der Eroberer
+  partial: Wilhelm von England | Wilhelm I. von England
+  reject: Wilhelm von Oranien
+Catherine the Great
+  partial: Catherine of Russia
+  reject: Catherine of Aragon | Catherine of Siena
+Karl der Große
+  partial: Karl von Frankreich
+  reject: Karl von Schweden
 Queen Victoria
   accept: Victoria, Queen of England
 Madame de La Fayette

@@ -60,7 +60,7 @@ TYPED_NAMES = TypedNameWords(
         " einsiedler=hermit ohneland=lackland rotbart=barbarossa"
     ),
     realm_words=("von",),
-    realms=("england grossbritannien britannien schottland",
+    realms=("england grossbritannien britannien schottland normandie",
             "spanien spain kastilien aragon", "preussen prussia deutschland germany",
             "österreich austria ungarn böhmen",
             "frankreich france", "russland russia", "schweden sweden", "bayern bavaria",

@@ -68,7 +68,7 @@ TYPED_NAMES = TypedNameWords(
     epithets=("the", "of"),
     realm_words=("of",),
     realms=(
-        "england britain british scotland ireland wales great united kingdom uk",
+        "england britain british scotland ireland wales great united kingdom uk normandy",
         "spain castile castille aragon leon",
         "germany german prussia roman rome empire",
         "austria hungary bohemia habsburg roman empire",

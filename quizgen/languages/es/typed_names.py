@@ -76,7 +76,7 @@ TYPED_NAMES = TypedNameWords(
     realm_words=("de",),
     realms=(
         "españa spain castilla león aragón aragon navarra",
-        "inglaterra england gran bretaña escocia scotland irlanda reino unido",
+        "inglaterra england gran bretaña escocia scotland irlanda reino unido normandía",
         "alemania germany prusia prussia romano roma rome imperio empire",
         "austria hungría hungary bohemia romano roma imperio",
         "francia france navarra", "portugal algarve", "brasil brazil", "baviera bavaria",

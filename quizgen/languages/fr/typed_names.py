@@ -100,7 +100,7 @@ TYPED_NAMES = TypedNameWords(
         " bienaimé=beloved simple=simple"
     ),
     realm_words=("de", "d"),
-    realms=("angleterre england bretagne écosse", "espagne spain castille aragon",
+    realms=("angleterre england bretagne écosse normandie", "espagne spain castille aragon",
             "prusse prussia allemagne germany", "autriche austria hongrie bohême",
             "russie russia", "suède sweden", "égypte egypt", "macédoine macedon"),
 )  # fmt: skip

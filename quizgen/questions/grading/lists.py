@@ -59,10 +59,12 @@ def _list_of(text: str, answer: TermAnswer, *, either: bool) -> TermList | None:
     last = f"{any_of(typed.alternative)}\\s" if either else any_of((*typed.names.joining, "&"))
     has_last = lazy_pattern(rf"\s{last}").search(even(text))
     is_listed = answer.names != "thing" and THINGS_WITH_SIGNS.fullmatch(text)
-    if is_symbol(text) or not (has_last or is_listed):
+    if not (has_last or is_listed):
         return None
     between = between_things(last)
     things = things_in(text, between)
+    if is_symbol(text) and not (has_last and all(map(is_listed_symbol, things))):
+        return None
     if not 1 < len(things) <= MOST_THINGS or (either and not has_last):
         return None
     either = either and all(_is_name(each, answer.language) for each in things)
@@ -90,6 +92,11 @@ def _each(things: Sequence[str], answer: TermAnswer) -> tuple[TermAnswer, ...]:
 def _is_name(thing: str, language: str) -> bool:
     """Whether a thing has a capital that tells a name; in German, all nouns have one."""
     return thing[0].isupper() and not languages.has_capital_nouns(language)
+
+
+def is_listed_symbol(thing: str) -> bool:
+    """Whether a thing is a symbol or a number; in Spanish, Na⁺ y Cl⁻ is no formula with a y."""
+    return thing.isdecimal() or (" " not in thing and is_symbol(thing))
 
 
 def between_things(last: str) -> str:

@@ -29,7 +29,13 @@ from quizgen.questions.grading.groups import (
     shared_family,
 )
 from quizgen.questions.grading.lists import lists_of
-from quizgen.questions.grading.names.known_answers import Known, called, known_of, symbols_of
+from quizgen.questions.grading.names.known_answers import (
+    Known,
+    called,
+    known_of,
+    listed_symbols,
+    symbols_of,
+)
 from quizgen.questions.grading.names.people.known_names import KnownName
 from quizgen.questions.grading.names.people.name_forms import Form
 from quizgen.questions.grading.names.terms.typed_terms import ParsedTerm
@@ -80,6 +86,7 @@ def gradable(answer: Answer, *, era_unsaid: bool = False) -> dict[str, Any]:
             found: dict[str, Any] = {}
             if isinstance(answer, TermAnswer):
                 found["symbols"] = symbols_of(answer)
+                found |= {"listed": listed} if (listed := listed_symbols(answer)) else {}
                 found |= {"inflected": True} if answer.inflected else {}
                 found |= {"beside": answer.beside} if answer.beside else {}
             form = form_of(answer)

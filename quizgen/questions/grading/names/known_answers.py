@@ -8,6 +8,7 @@ from typing import TypeAlias
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.name import NameAnswer
 from quizgen.questions.answers.term import TermAnswer
+from quizgen.questions.grading.lists import is_listed_symbol, lists_of
 from quizgen.questions.grading.names.nominatives import (
     family_in_nominative,
     in_nominative,
@@ -24,6 +25,7 @@ from quizgen.values.folding import fold
 from quizgen.values.formulas.symbols import is_in_words, is_symbol
 
 _LETTER = lazy_pattern(r"[A-Z]\s")
+_SIGN = lazy_pattern(r"[^\w\s.,;:'\"()&/-]|(?<!\w)-|-(?!\w)")
 _ABBREVIATION = lazy_pattern(r"(?=.*[^\W\d_a-z].*[^\W\d_a-z])[^\W\d_]{2,8}")
 """A word with two capitals at least."""
 
@@ -39,7 +41,7 @@ def known_of(answer: NameAnswer) -> tuple[Known, ...]:
     """
     if isinstance(answer, TermAnswer):
         # The "a" of "a & b" is no article.
-        texts = [*filter(_is_of_words, texts_of(answer))]
+        texts = [text for text in single_texts_of(answer) if _is_of_words(text)]
         terms = (each for text in texts for each in _with_shorter(text, answer.language))
         found = (each for each in terms if _is_of_words(each.shorter or each.text))
         meant = _meant(texts, answer.language)
@@ -131,9 +133,28 @@ def texts_of(answer: NameAnswer) -> tuple[str, ...]:
     return (answer.name, *answer.also)
 
 
+def single_texts_of(answer: NameAnswer) -> tuple[str, ...]:
+    """The texts of an answer but for lists of symbols."""
+    texts = texts_of(answer)
+    listed = listed_symbols(answer) if any(map(_SIGN.search, texts)) else ()
+    return tuple(text for text in texts if text not in listed) if listed else texts
+
+
+def listed_symbols(answer: NameAnswer) -> list[str]:
+    """The texts of a term that list symbols, one with a sign at least: Na⁺ and Cl⁻, not A and B.
+
+    As words, they would have no signs.
+    """
+    lists = lists_of(answer) if isinstance(answer, TermAnswer) else ()
+    found = (each for each in lists if _SIGN.search(each.text))
+    return [
+        each.text for each in found if all(is_listed_symbol(thing.name) for thing in each.things)
+    ]
+
+
 def symbols_of(answer: NameAnswer) -> list[str]:
     """Those texts of a term that are symbols or formulas."""
-    return [*filter(is_symbol, texts_of(answer))] if isinstance(answer, TermAnswer) else []
+    return [*filter(is_symbol, single_texts_of(answer))] if isinstance(answer, TermAnswer) else []
 
 
 def parts_in_brackets(typed: str) -> list[str]:

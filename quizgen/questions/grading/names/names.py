@@ -9,7 +9,12 @@ from quizgen.questions.grading.names.among_others import grade_among_others
 from quizgen.questions.grading.names.asked_names import Names
 from quizgen.questions.grading.names.cut_words import whole_words
 from quizgen.questions.grading.names.full_forms import grade_in_full
-from quizgen.questions.grading.names.known_answers import parts_in_brackets, symbols_of, texts_of
+from quizgen.questions.grading.names.known_answers import (
+    parts_in_brackets,
+    single_texts_of,
+    symbols_of,
+    texts_of,
+)
 from quizgen.questions.grading.names.people.before_names import name_behind
 from quizgen.questions.grading.names.people.given_names import is_given
 from quizgen.questions.grading.names.people.known_names import KnownName
@@ -40,7 +45,7 @@ from quizgen.values.words import is_capital
 
 def grade_name(answer: NameAnswer, typed: str, names: Names) -> Verdict:
     """Compare a typed name with the right one, and with all others that the decks ask for."""
-    texts = texts_of(answer)
+    texts = single_texts_of(answer)
     if is_readable(typed):
         typed = with_umlauts(texts, typed)
     if isinstance(answer, TermAnswer):

@@ -134,10 +134,10 @@ def _match_with_country(name: KnownName, typed: Words) -> Iterator[Match]:
         before = before[:-1]
     realm, _ = realm_and_byname(after)
     fits = fits_country(name, after)
-    numbered = bool(name.numbers) and ruler_number(before) is not None
+    has_no_byname = len(before) == 1 or ruler_number(before) is not None
     realms = name.numbered_realms
-    if numbered and realms and not are_among(realm, realms):
-        # William the Conqueror was no William I of Spain.
+    if has_no_byname and realms and not are_among(realm, realms):
+        # William the Conqueror was no William of Orange, nor a William I of Spain.
         return
     if fits is None or not (after[0].letters in EPITHETS or COUNTRIES.issuperset(realm)):
         return

@@ -6,7 +6,7 @@ from quizgen.questions.grading.names.people.bynames import in_english, numbers_b
 from quizgen.questions.grading.names.people.known_names import KnownName
 from quizgen.questions.grading.names.people.name_forms import Form, is_known_by_given, letters
 from quizgen.questions.grading.names.people.realms import realm_and_byname
-from quizgen.questions.grading.names.people.rulers import is_ruler, realms_of
+from quizgen.questions.grading.names.people.rulers import realms_in_any_language, realms_of
 from quizgen.questions.grading.names.words.name_lists import sex_of_given
 from quizgen.questions.grading.names.words.opening_articles import OPENING_ARTICLES
 from quizgen.questions.grading.names.words.titles import sex_of_title, without_particles
@@ -32,7 +32,7 @@ def number_place(text: str, words: Words) -> int | None:
     is_word = written.isascii() and written.lower() in ORDINALS
     if is_word and place == len(words) - 1 and words[place - 1].letters not in OPENING_ARTICLES:
         given, number = "".join(letters(words[:place])), words[place].number
-        return place if is_ruler(given, number) else None
+        return place if realms_in_any_language(given, number) else None
     roman = set(words[place].letters) <= set("ivxl")
     return None if text.isascii() and roman and not written.isupper() else place
 
@@ -90,7 +90,7 @@ def parsed_whole(text: str, words: Words, titles: tuple[str, ...]) -> KnownName:
     elif words[-2:-1] and words[-2].letters in REALM_WORDS:
         # Assisi is half of Francis of Assisi, as Castilla is of Juana de Castilla.
         alone.append(Form(letters(words[-1:]), "partial", "part-of-term"))
-    countries = (realms_of(letters(bare[:1]), number) for number in numbers)
+    countries = (realms_in_any_language(bare[0].letters, number) for number in numbers)
     return KnownName(
         text,
         given=letters(bare),
@@ -99,9 +99,7 @@ def parsed_whole(text: str, words: Words, titles: tuple[str, ...]) -> KnownName:
         whole=True,
         epithet=has_epithet(words) or has_byname(words),
         numbers=numbers,
-        numbered_realms=tuple(
-            dict.fromkeys(each for both in countries for some in both for each in some)
-        ),
+        numbered_realms=tuple(dict.fromkeys(each for some in countries for each in some)),
         titles=titles,
         sex=sex_of_title(titles) or sex_of_given(bare[0].letters),
     )

@@ -27,8 +27,8 @@ carlos 1-4 spain, 1? portugal
 carol 1-2 romania
 casimir 1-4 poland
 catherine 1-2 russia
-charles 1-2 england, 8-10 france, 11-16 sweden, 1? spain austria hungary, 2? spain,
- 3? england spain, 4? spain france germany bohemia, 5? spain germany rome france,
+charles 1-2 england, 8-10 france, 11-16 sweden, 1? spain austria hungary france,
+ 2? spain, 3? england spain, 4? spain france germany bohemia, 5? spain germany rome france,
  6? france germany austria, 7? france germany, 9-10? sweden
 christian 1-10 denmark
 cleopatra 7 egypt, - egypt
@@ -159,9 +159,17 @@ REALMS_OF_RULERS = frozenset(
 )
 
 
-def is_ruler(name: str, number: int | None) -> bool:
-    """Whether there was a ruler of this name, in any language, and this number."""
-    return any((each, number) in _REALMS_OF for each in (name, *SAME_GIVEN.get(name, ())))
+def realms_in_any_language(name: str, number: int | None) -> Realms:
+    """All countries of rulers of this name, in any language, and this number."""
+    names = (name, *sorted(SAME_GIVEN.get(name, ())))
+    return tuple(
+        dict.fromkeys(
+            realm
+            for each in names
+            for realms in _REALMS_OF.get((each, number), ())
+            for realm in realms
+        )
+    )
 
 
 def realms_of(given: Realms, number: int | None) -> tuple[Realms, Realms]:

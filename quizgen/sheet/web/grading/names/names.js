@@ -10,7 +10,7 @@ function gradeName(answer, asTyped, index) {
     if (isSlashed(answer, text)) return dividesAlike(text, typed);
     return !symbols.includes(text) && (!answer.thing || hasSameSigns(text, typed));
   };
-  const texts = own.filter(isReadInWords);
+  const texts = own.filter((text) => !answer.listed?.includes(text) && isReadInWords(text));
   const start = [...typed].slice(0, TABLES.most_letters).join("");
   if (answer.thing && PATTERNS.minus_first.full.test(stripped(even(start)))) {
     // Where words are compared, a sign has no meaning.

@@ -86,10 +86,10 @@ function* matchWithCountry(name, typed) {
   const [realm] = realmAndByname(after);
   const fits = fitsCountry(name, after);
   const isCountry = realm.every((word) => SETS.countries.has(word));
-  const isNumbered = name.numbers.length > 0 && rulerNumber(before) !== null;
-  // William the Conqueror was no William I of Spain.
+  const hasNoByname = before.length === 1 || rulerNumber(before) !== null;
+  // William the Conqueror was no William of Orange, nor a William I of Spain.
   const realms = name.numbered_realms;
-  if (isNumbered && realms.length > 0 && !areAmong(realm, realms)) return;
+  if (hasNoByname && realms.length > 0 && !areAmong(realm, realms)) return;
   if (fits === null || !(SETS.epithets.has(after[0].letters) || isCountry)) return;
   const [isRight, further] = [fits[0] === "accept", fits[1]];
   if (name.whole || name.given.length === 0) {
