@@ -5,7 +5,17 @@ from dataclasses import replace
 from math import ceil
 
 from quizgen.record import record
-from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
+from quizgen.sheet.item import (
+    FEW_WORDS,
+    Blank,
+    Gaps,
+    Item,
+    Options,
+    Ordering,
+    Pairs,
+    Points,
+    Truth,
+)
 from quizgen.values.markup import Marked
 
 
@@ -107,10 +117,10 @@ def height(item: Item, page: Page) -> float:
                 return prompt + page.below_prompt + _lines(1, page)
             return _text(item.prompt, page, 6.5)
         case Blank(right=right, lines=lines, unit=unit):
-            narrow = unit or (lines == 1 and len(right.text) <= 32)
+            narrow = unit or (lines == 1 and len(right.text) <= FEW_WORDS)
             return prompt + (2.4 if narrow else _RULED * lines)
-        case Points(points=points):
-            return prompt + _RULED * (1 + 2 * len(points))
+        case Points():
+            return prompt + _RULED * body.lines
         case Ordering(events=events):
             return _rows(events, page, 2.6, page.row_gap)
         case Pairs(left=left, right=right):
