@@ -81,7 +81,7 @@ def _filled(
 ) -> tuple[int, float, float]:
     """The columns that an order takes, what it takes of the last one, and its voids before that."""
     room = page.height
-    column, used, voids = 1, page.opening, 0.0
+    column, used, voids, gap = 1, page.opening, 0.0, 0.0
     for name in order:
         gap = page.wide_gap if name in high else page.gap
         before = page.heading
@@ -93,4 +93,4 @@ def _filled(
                 column += 1
                 used = page.opening if column <= page.columns else 0
             used += needed + gap
-    return column, used, voids
+    return column, used - gap, voids

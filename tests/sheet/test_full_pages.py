@@ -1,7 +1,7 @@
 """Pages are full: sections are in an order that fits, and what is left is divided among items."""
 
 import re
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ from quizgen.questions.choices import Pool
 from quizgen.reader.decks import read_decks
 from quizgen.sheet.heights import PAGES, height
 from quizgen.sheet.paper import fitting
-from quizgen.sheet.section_order import order_of
+from quizgen.sheet.section_order import order_of, pages_filled
 from quizgen.sheet.sheet_plan import SheetPlan, SheetRequest, plan_sheet
 from tests.sheet.printing import GREAT_TERROR, quizgen
 
@@ -170,6 +170,21 @@ def test_sections_stay_in_the_usual_order_where_another_saves_nothing() -> None:
     (version,) = plan(SCIENCE, 5, "1").versions
     names = [name for name, _ in version.sections]
     assert order_of(version.sections, frozenset({"gaps", "matching", "ordering"})) == names
+
+
+@pytest.mark.slow
+def test_the_length_of_a_sheet_is_estimated_within_a_tenth_of_a_page(tmp_path: Path) -> None:
+    off = []
+    for folder, seed, count in product((GREAT_TERROR, MEMORY, SCIENCE), "1234", (12, 30)):
+        (version,) = plan(folder, count, seed).versions
+        estimated = pages_filled(version.sections, PAGES[0])
+        # What has few lines on the last page may be in smaller type.
+        if estimated % 1 > 0.3:
+            asked = ("--seed", seed, "--questions", str(count))
+            pages = pages_of(tmp_path, folder, *asked)
+            off.append(estimated - len(pages) + pages[-1][0])
+    assert len(off) > 12
+    assert sum(abs(each) > 0.1 for each in off) <= len(off) // 10, off
 
 
 def test_an_item_with_more_rows_or_longer_texts_is_higher() -> None:
