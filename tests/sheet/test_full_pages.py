@@ -106,6 +106,12 @@ def test_a_sheet_in_two_columns_does_not_end_with_a_page_of_few_lines(tmp_path: 
     assert len(pages_of(tmp_path, GREAT_TERROR, *asked)) == 2
 
 
+def test_neither_does_one_with_a_heading_of_its_own_and_a_table_for_marks(tmp_path: Path) -> None:
+    around = ("--heading", "Town School", "--instructions", "Write clearly.", "--marks-table")
+    asked = ("--seed", "2", "--questions", "40", "--time", "45", *around)
+    assert len(pages_of(tmp_path, SCIENCE, *asked)) == 4
+
+
 def test_a_column_whose_next_item_does_not_fit_is_left_empty_at_its_foot(tmp_path: Path) -> None:
     asked = ("--seed", "1", "--columns", "2", "--key", "none", "-o", tmp_path / "sheet.pdf")
     assert quizgen("sheet", GREAT_TERROR, *asked)[0] == 0
