@@ -139,6 +139,22 @@ def test_items_in_columns_above_a_table_for_marks_are_not_spread(tmp_path: Path)
     assert max(gaps) < 20 * MM
 
 
+@pytest.mark.parametrize("around", [(), ("--marks-table",)])
+def test_the_columns_of_the_last_page_are_about_equally_high(
+    tmp_path: Path, around: tuple[str, ...]
+) -> None:
+    for count in ("9", "27", "40"):
+        asked = ("--questions", count, "--columns", "2", "--key", "none", *around)
+        assert quizgen("sheet", SCIENCE, *asked, "-o", tmp_path / "sheet.pdf")[0] == 0
+        *_, last = PdfReader(tmp_path / "sheet.pdf").pages
+        floor = BOTTOM + (20 * MM if around else 0)
+        lows = [
+            min(y for x, y in places(last) if lowest < x / MM < highest and y > floor)
+            for lowest, highest in ((0, 100), (100, 210))
+        ]
+        assert abs(lows[0] - lows[1]) < 60 * MM, count
+
+
 def test_the_key_of_a_sheet_in_two_columns_does_not_end_so_either(tmp_path: Path) -> None:
     file = tmp_path / "sheet.pdf"
     for count in ("16", "18"):
