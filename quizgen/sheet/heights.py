@@ -5,7 +5,17 @@ from dataclasses import replace
 from math import ceil
 
 from quizgen.record import record
-from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
+from quizgen.sheet.item import (
+    FEW_WORDS,
+    Blank,
+    Gaps,
+    Item,
+    Options,
+    Ordering,
+    Pairs,
+    Points,
+    Truth,
+)
 from quizgen.values.markup import Marked
 
 
@@ -44,7 +54,7 @@ _ONE_COLUMN = Page(
     columns=1,
     height=65.7,
     width=38.9,
-    opening=7,
+    opening=5.4,
     heading=2.6,
     gap=1.05,
     wide_gap=1.6,
@@ -58,14 +68,14 @@ _ONE_COLUMN = Page(
 )
 
 _TWO_COLUMNS = replace(
-    _ONE_COLUMN, columns=2, height=72.3, width=19, opening=8, heading=3.6, narrow=True, weight=1
+    _ONE_COLUMN, columns=2, height=72.3, width=19, opening=5.4, heading=3.6, narrow=True, weight=1
 )
 
 _LARGE_PRINT = Page(
     columns=1,
     height=39.5,
     width=21.9,
-    opening=10,
+    opening=7.4,
     heading=4,
     gap=2.1,
     wide_gap=2.9,
@@ -80,8 +90,11 @@ _LARGE_PRINT = Page(
 
 PAGES = (_ONE_COLUMN, _TWO_COLUMNS, _LARGE_PRINT)
 
-_CHARACTER = 0.45
-"""The width of a character, with what is lost at the ends of lines."""
+_CHARACTER = 0.42
+"""The width of a character."""
+
+_LOST = 2
+"""What is left empty at the end of a line that is not the last one."""
 
 _BY_HAND = 0.75
 """The width of a character that is written by hand: 3 mm beside type of 11 points."""
@@ -105,12 +118,12 @@ def height(item: Item, page: Page) -> float:
         case Truth():
             if page.narrow and page.height < 50:
                 return prompt + page.below_prompt + _lines(1, page)
-            return _text(item.prompt, page, 6.5)
+            return _text(item.prompt, page, 5.8)
         case Blank(right=right, lines=lines, unit=unit):
-            narrow = unit or (lines == 1 and len(right.text) <= 32)
+            narrow = unit or (lines == 1 and len(right.text) <= FEW_WORDS)
             return prompt + (2.4 if narrow else _RULED * lines)
-        case Points(points=points):
-            return prompt + _RULED * (1 + 2 * len(points))
+        case Points():
+            return prompt + _RULED * body.lines
         case Ordering(events=events):
             return _rows(events, page, 2.6, page.row_gap)
         case Pairs(left=left, right=right):
@@ -120,7 +133,7 @@ def height(item: Item, page: Page) -> float:
             box = 2.75 + _lines(ceil(words / (page.width - 1.8)), page)
             gap = gap_width(bank, narrow=page.narrow)
             spaced = [
-                ceil(((len(before.text) + len(after.text)) * _CHARACTER + gap) / (page.width - 1.2))
+                _count(len(before.text) + len(after.text) + gap / _CHARACTER, page.width - 1.2)
                 for before, after in statements
             ]
             return box + sum(each * 1.61 + 0.35 for each in spaced) - 1.3
@@ -145,15 +158,16 @@ def _pairs(left: tuple[Marked, ...], right: tuple[Marked, ...], page: Page) -> f
     widths = (narrow, room - narrow) if both[0] < both[1] else (room - narrow, narrow)
     total = 0.0
     for number, other in enumerate(right):
-        lines = _count(other, widths[1])
+        lines = _count(len(other.text), widths[1])
         if number < len(left):
-            lines = max(lines, _count(left[number], widths[0]))
+            lines = max(lines, _count(len(left[number].text), widths[0]))
         total += _lines(lines, page) + page.row_gap
     return total - page.row_gap
 
 
-def _count(text: Marked, width: float) -> int:
-    return ceil(len(text.text) * _CHARACTER / width)
+def _count(characters: float, width: float) -> int:
+    """The lines that so many characters take."""
+    return 1 + max(0, ceil((characters * _CHARACTER - width) / (width - _LOST)))
 
 
 def _lines(count: int, page: Page) -> float:
@@ -163,7 +177,7 @@ def _lines(count: int, page: Page) -> float:
 def _text(text: Marked, page: Page, less: float = 0) -> float:
     """The height of a text in lines that are shorter by `less`."""
     width = page.width - less
-    lines = sum(ceil((len(line) or 1) * _CHARACTER / width) for line in text.text.split("\n"))
+    lines = sum(_count(len(line), width) for line in text.text.split("\n"))
     return _lines(lines, page)
 
 

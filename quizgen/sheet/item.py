@@ -11,6 +11,9 @@ from quizgen.values.markup import Marked
 LONGEST_RUN = 3
 """How many items in a row may have the same position of the key."""
 
+FEW_WORDS = 32
+"""The most characters of an answer for which part of a line is enough."""
+
 
 @record()
 class Options:
@@ -104,6 +107,12 @@ class Points:
     """Points to write down in any order, each worth a mark."""
 
     points: tuple[Marked, ...]
+
+    @property
+    def lines(self) -> int:
+        """The lines to write on: a few words take one; others take two, with one to spare."""
+        spare = [len(point.text) > FEW_WORDS for point in self.points]
+        return len(spare) + sum(spare) + any(spare)
 
 
 Body: TypeAlias = Options | Truth | Blank | Pairs | Ordering | Gaps | Points

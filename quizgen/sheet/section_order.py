@@ -6,6 +6,7 @@ for paper of any kind, so that the same seed gives the same numbers everywhere.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations_with_replacement
 
 from quizgen.sheet.heights import PAGES, Page, height
@@ -60,11 +61,15 @@ def _cost(
     return sum(costs) / sum(page.weight for page in PAGES)
 
 
-def pages_filled(sections: Sequence[Section], page: Page) -> float:
-    """About how many pages the sections fill in the usual type; 1.25 with a quarter of a second."""
+def pages_filled(sections: Sequence[Section], page: Page, beside: float = 0) -> float:
+    """About how many pages the sections fill in the usual type; 1.25 with a quarter of a second.
+
+    `beside` is the height (em) of what else is printed.
+    """
     high = frozenset(name for name, items in sections if len(items[0].questions) > 1)
     heights = {name: [height(item, page) for item in items] for name, items in sections}
-    column, used, _ = _filled(page, [*heights], heights, high)
+    opened = replace(page, opening=page.opening + beside)
+    column, used, _ = _filled(opened, [*heights], heights, high)
     return (column - 1 + min(used / page.height, 1)) / page.columns
 
 
@@ -81,7 +86,7 @@ def _filled(
 ) -> tuple[int, float, float]:
     """The columns that an order takes, what it takes of the last one, and its voids before that."""
     room = page.height
-    column, used, voids = 1, page.opening, 0.0
+    column, used, voids, gap = 1, page.opening, 0.0, 0.0
     for name in order:
         gap = page.wide_gap if name in high else page.gap
         before = page.heading
@@ -93,4 +98,4 @@ def _filled(
                 column += 1
                 used = page.opening if column <= page.columns else 0
             used += needed + gap
-    return column, used, voids
+    return column, used - gap, voids

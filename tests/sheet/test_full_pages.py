@@ -1,7 +1,7 @@
 """Pages are full: sections are in an order that fits, and what is left is divided among items."""
 
 import re
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ from quizgen.questions.choices import Pool
 from quizgen.reader.decks import read_decks
 from quizgen.sheet.heights import PAGES, height
 from quizgen.sheet.paper import fitting
-from quizgen.sheet.section_order import order_of
+from quizgen.sheet.section_order import order_of, pages_filled
 from quizgen.sheet.sheet_plan import SheetPlan, SheetRequest, plan_sheet
 from tests.sheet.printing import GREAT_TERROR, quizgen
 
@@ -106,6 +106,12 @@ def test_a_sheet_in_two_columns_does_not_end_with_a_page_of_few_lines(tmp_path: 
     assert len(pages_of(tmp_path, GREAT_TERROR, *asked)) == 2
 
 
+def test_neither_does_one_with_a_heading_of_its_own_and_a_table_for_marks(tmp_path: Path) -> None:
+    around = ("--heading", "Town School", "--instructions", "Write clearly.", "--marks-table")
+    asked = ("--seed", "2", "--questions", "40", "--time", "45", *around)
+    assert len(pages_of(tmp_path, SCIENCE, *asked)) == 4
+
+
 def test_a_column_whose_next_item_does_not_fit_is_left_empty_at_its_foot(tmp_path: Path) -> None:
     asked = ("--seed", "1", "--columns", "2", "--key", "none", "-o", tmp_path / "sheet.pdf")
     assert quizgen("sheet", GREAT_TERROR, *asked)[0] == 0
@@ -131,6 +137,22 @@ def test_items_in_columns_above_a_table_for_marks_are_not_spread(tmp_path: Path)
                 column = [y for x, y in places(page) if lowest < x / MM < highest and y > floor]
                 gaps += [upper - lower for lower, upper in pairwise(sorted(column))]
     assert max(gaps) < 20 * MM
+
+
+@pytest.mark.parametrize("around", [(), ("--marks-table",)])
+def test_the_columns_of_the_last_page_are_about_equally_high(
+    tmp_path: Path, around: tuple[str, ...]
+) -> None:
+    for count in ("9", "27", "40"):
+        asked = ("--questions", count, "--columns", "2", "--key", "none", *around)
+        assert quizgen("sheet", SCIENCE, *asked, "-o", tmp_path / "sheet.pdf")[0] == 0
+        *_, last = PdfReader(tmp_path / "sheet.pdf").pages
+        floor = BOTTOM + (20 * MM if around else 0)
+        lows = [
+            min(y for x, y in places(last) if lowest < x / MM < highest and y > floor)
+            for lowest, highest in ((0, 100), (100, 210))
+        ]
+        assert abs(lows[0] - lows[1]) < 60 * MM, count
 
 
 def test_the_key_of_a_sheet_in_two_columns_does_not_end_so_either(tmp_path: Path) -> None:
@@ -170,6 +192,21 @@ def test_sections_stay_in_the_usual_order_where_another_saves_nothing() -> None:
     (version,) = plan(SCIENCE, 5, "1").versions
     names = [name for name, _ in version.sections]
     assert order_of(version.sections, frozenset({"gaps", "matching", "ordering"})) == names
+
+
+@pytest.mark.slow
+def test_the_length_of_a_sheet_is_estimated_within_a_tenth_of_a_page(tmp_path: Path) -> None:
+    off = []
+    for folder, seed, count in product((GREAT_TERROR, MEMORY, SCIENCE), "1234", (12, 30)):
+        (version,) = plan(folder, count, seed).versions
+        estimated = pages_filled(version.sections, PAGES[0])
+        # What has few lines on the last page may be in smaller type.
+        if estimated % 1 > 0.3:
+            asked = ("--seed", seed, "--questions", str(count))
+            pages = pages_of(tmp_path, folder, *asked)
+            off.append(estimated - len(pages) + pages[-1][0])
+    assert len(off) > 12
+    assert sum(abs(each) > 0.1 for each in off) <= len(off) // 10, off
 
 
 def test_an_item_with_more_rows_or_longer_texts_is_higher() -> None:

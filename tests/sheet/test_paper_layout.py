@@ -9,6 +9,7 @@ import pytest
 from pypdf import PdfReader
 
 from quizgen.sheet.heights import gap_width
+from quizgen.sheet.item import Points
 from quizgen.sheet.paper.fitting import page_count
 from quizgen.values.markup import Marked
 from tests.sheet.printing import GREAT_TERROR, printed, quizgen
@@ -195,6 +196,19 @@ def test_all_gaps_of_an_item_have_room_for_the_longest_word(
     bank: list[str], narrow: bool, width: float
 ) -> None:
     assert gap_width([Marked(word) for word in bank], narrow=narrow) == width
+
+
+@pytest.mark.parametrize(
+    ("points", "lines"),
+    [
+        (["arteries", "veins", "capillaries"], 3),
+        (["coal was two thirds of the tonnage"], 3),
+        (["coal was two thirds of the tonnage", "passenger fares did not cover the cost"], 5),
+        (["wages were low", "passenger fares did not cover the locomotives"], 4),
+    ],
+)
+def test_points_of_a_few_words_have_a_line_each(points: list[str], lines: int) -> None:
+    assert Points(tuple(map(Marked, points))).lines == lines
 
 
 def test_a_ground_that_is_longer_than_a_page_goes_on_on_the_next(workshop: Workshop) -> None:

@@ -51,7 +51,7 @@ def test_each_version_counts_its_own_pages_and_the_key_follows(tmp_path: Path) -
 
 @pytest.mark.slow
 def test_with_duplex_each_version_and_the_key_begin_on_an_odd_page(tmp_path: Path) -> None:
-    found = feet(tmp_path, GREAT_TERROR, "--versions", "3", "--questions", "16", "--duplex")
+    found = feet(tmp_path, GREAT_TERROR, "--versions", "3", "--questions", "18", "--duplex")
     starts = [page for page, foot in enumerate(found, 1) if foot and foot[3] == "1"]
     assert len(starts) == 4
     assert all(page % 2 for page in starts)

@@ -28,6 +28,9 @@ _FEW = 8
 _PHRASE = 3
 """The most words of a text whose article is a part of its form."""
 
+_SHORT = 3
+"""The most letters of a word whose initial an abbreviation may leave out, such as *and*."""
+
 _QUOTES = frozenset('"“”„«»‘‚״「『')
 
 
@@ -102,28 +105,39 @@ def _abbreviation_tells(right: Marked, wrong: Sequence[Marked]) -> bool:
 
 
 def _letters_tell(right: Marked, wrong: Sequence[Marked], prompt: str, language: str) -> bool:
-    """Whether only the right option has the letters of an abbreviation that the prompt asks about.
+    """Whether the right option has more of an abbreviation that the prompt asks about.
 
-    What HTTP stands for begins with an H.
+    What HTTP stands for begins with an H, and of IMAP and ICMP only one has the initials IMAP.
     """
-    articles = grammar(language).articles
-    options = [_letters(each, articles) for each in (right, *wrong)]
     return any(
-        [_has_letters(text, fold(word)) for text in options] == [True] + [False] * len(wrong)
+        _letters_of(fold(word), right, language)
+        > max(_letters_of(fold(word), each, language) for each in wrong)
         for word in abbreviations(prompt)
     )
 
 
-def _letters(option: Marked, articles: frozenset[str]) -> str:
-    """The letters of an option without its article, in one piece."""
-    words = fold(option.compared).split()
-    return "".join(words[1:] if words[:1] and words[0] in articles else words)
+def _letters_of(abbreviation: str, option: Marked, language: str) -> int:
+    """How well an option fits an abbreviation.
+
+    2 if its words have these initials, whether or not short words and what follows a hyphen count;
+    1 if it begins with the first letter and has the others in their order; else 0. An article
+    before it does not count.
+    """
+    words = [parts for each in option.text.split() if (parts := fold(each).split())]
+    if words and words[0][0] in grammar(language).articles:
+        del words[0]
+    needed = "".join(parts[0][0] for parts in words if len(parts[0]) > _SHORT)
+    initials = "".join(part[0] for parts in words for part in parts)
+    if _in_order(needed, abbreviation) and _in_order(abbreviation, initials):
+        return 2
+    text = "".join(part for parts in words for part in parts)
+    return int(text[:1] == abbreviation[:1] and _in_order(abbreviation, text))
 
 
-def _has_letters(text: str, abbreviation: str) -> bool:
-    """Whether a text begins with the first letter, and has the others in their order."""
+def _in_order(letters: str, text: str) -> bool:
+    """Whether a text has these letters in their order."""
     left = iter(text)
-    return text[:1] == abbreviation[:1] and all(letter in left for letter in abbreviation)
+    return all(letter in left for letter in letters)
 
 
 def _has_capital(text: str) -> bool:

@@ -191,8 +191,8 @@ def _body(
                 choice = SubElement(question, "selectoption")
                 _made(choice, menu_text(word, around))
                 _value(choice, "group", "1")
-        case Points(points=points):
-            _solution(_essay(question, 1 + 2 * len(points)), item, words, around)
+        case Points() as points:
+            _solution(_essay(question, points.lines), item, words, around)
 
 
 def _blank(

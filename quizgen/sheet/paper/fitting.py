@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.diagnostics.diagnostic import Unusable
-from quizgen.sheet.heights import PAGES
+from quizgen.sheet.heights import PAGES, Page
 from quizgen.sheet.job import Job, SheetFiles
 from quizgen.sheet.print_settings import PrintSettings
 from quizgen.sheet.section_order import pages_filled
@@ -21,6 +21,9 @@ _FEW = 0.25
 
 _TIGHTER = {1: (10.5, 10), 2: (9.5,)}
 """The sizes that save such a page, which readers hardly notice, by the columns of the sheet."""
+
+_LINE, _LOGO, _MARKS_TABLE = 1.9, 5, 6.2
+"""The heights (em) of a line of the user's heading, of a logo, and of the table for the marks."""
 
 _MOST_PAGES = 20
 """In longer files, a page that a key saves is not worth laying everything out again."""
@@ -67,7 +70,7 @@ def _fitting(job: Job, smallest: PrintSettings, pages: int, most: int) -> int:
     count = len(job.plan.versions[0].items)
     usual = replace(smallest, size=None).points
     page = PAGES[-1 if smallest.large else smallest.columns - 1]
-    filled = max(pages_filled(version.sections, page) for version in job.plan.versions)
+    filled = max(_filled(job, page))
     # Smaller type has shorter lines of more letters.
     needed = min(max(filled * (smallest.points / usual) ** 2, pages - 1), pages)
     return min(int(_SAFE * count * most / needed), count - 1)
@@ -80,11 +83,25 @@ def without_few_lines(job: Job, lay_out: Callable[[Job], SheetFiles]) -> SheetFi
     if made.wrong or settings.large:
         return made
     columns = settings.columns
-    filled = [pages_filled(version.sections, PAGES[columns - 1]) for version in versions]
-    if any(each > 1 and 0 < each % 1 <= _FEW for each in filled):
+    page = PAGES[columns - 1]
+    few = _FEW + _marks_table(job) / page.height
+    if any(each > 1 and 0 < each % 1 <= few for each in _filled(job, page)):
         sizes = [replace(settings, size=size) for size in _TIGHTER[columns]]
         job, made = _fewest_pages(job, made, lay_out, sizes, enough=len(versions))
     return _with_fitting_key(job, made, lay_out)
+
+
+def _filled(job: Job, page: Page) -> list[float]:
+    """About how many pages each version fills, with the user's heading and the table for marks."""
+    own = job.heading
+    beside = _LOGO if own.logo else _LINE if own.above else 0
+    beside += _LINE * (1 + own.instructions.count("\n")) if own.instructions or own.minutes else 0
+    beside += _marks_table(job)
+    return [pages_filled(version.sections, page, beside) for version in job.plan.versions]
+
+
+def _marks_table(job: Job) -> float:
+    return _MARKS_TABLE if job.marks_table else 0
 
 
 def _with_fitting_key(

@@ -10,7 +10,17 @@ from quizgen.record import record
 from quizgen.sheet.frames import frame_of
 from quizgen.sheet.heading import OwnHeading
 from quizgen.sheet.heights import gap_width
-from quizgen.sheet.item import Blank, Gaps, Item, Options, Ordering, Pairs, Points, Truth
+from quizgen.sheet.item import (
+    FEW_WORDS,
+    Blank,
+    Gaps,
+    Item,
+    Options,
+    Ordering,
+    Pairs,
+    Points,
+    Truth,
+)
 from quizgen.sheet.paper.pictures import PictureWriter
 from quizgen.sheet.paper.typography import Text, Typography, plain_text
 from quizgen.sheet.print_settings import PrintSettings
@@ -28,9 +38,6 @@ _LINE = 80
 
 _SIDE_BY_SIDE = 100
 """Options fit on one line if together they have fewer characters, all as long as the longest."""
-
-_NARROW = 32
-"""The most characters of an answer for which part of a line is enough."""
 
 
 @record(kw_only=True)
@@ -205,7 +212,7 @@ class Layout:
             case Truth():
                 return {"body": "truth"}
             case Blank(right=right, lines=lines, unit=unit):
-                narrow = lines == 1 and len(right.text) <= _NARROW
+                narrow = lines == 1 and len(right.text) <= FEW_WORDS
                 return {"body": "blank", "lines": lines, "unit": plain_text(unit), "narrow": narrow}
             case Pairs(left=left, right=right):
                 names = max(map(_length, left)) < max(map(_length, right))
@@ -225,8 +232,8 @@ class Layout:
                     "bank": self._texts(bank, frame),
                     "gap": gap_width(bank, narrow=self._print_settings.is_narrow),
                 }
-            case Points(points=points):
-                return {"body": "points", "lines": 1 + 2 * len(points)}
+            case Points():
+                return {"body": "points", "lines": body.lines}
             case _:
                 raise TypeError(f"no layout for {type(body).__name__}")
 

@@ -58,8 +58,8 @@ class Writer:
                 return _choices(number, [escape(words.true), escape(words.false)])
             case Blank(lines=lines, unit=unit):
                 return self._blank(item, number, lines, unit, frame)
-            case Points(points=points):
-                return self._field(number, min(1 + 2 * len(points), _LINES))
+            case Points():
+                return self._field(number, min(body.lines, _LINES))
             case Pairs(left=left, right=right):
                 choices = [
                     f"{letter}  {escape(one_line_html(each, frame))}"
