@@ -306,6 +306,37 @@ def test_john_adams_is_not_john_quincy_adams() -> None:
     assert grade(NameAnswer("John Adams"), "John Quincy Adams", Names([])).outcome == "reject"
 
 
+OF_ANOTHER = """\
+Domenico Scarlatti
+  accept: Scarlatti | Father Scarlatti | Padre Scarlatti
+  reject: the father of Scarlatti | brother of Domenico Scarlatti | a sister of Scarlatti
+  reject: der Bruder von Scarlatti | die Frau von Scarlatti | le père de Scarlatti
+  reject: la mère de Domenico Scarlatti | el hermano de Scarlatti | il padre di Scarlatti
+  reject: o pai de Scarlatti | de vader van Domenico Scarlatti | madre de Scarlatti
+Charlotte von Stein
+  accept: Frau von Stein | die Frau von Stein
+  reject: die Mutter von Charlotte von Stein
+Charles de Foucauld
+  accept: le père de Foucauld
+  reject: le frère de Charles de Foucauld
+Miguel Primo de Rivera
+  accept: Primo de Rivera
+Louis XIV
+  reject: mother of Louis XIV
+Mother Teresa
+  accept: Mother Teresa of Calcutta
+"""
+
+
+@pytest.mark.parametrize(("name", "outcomes"), by_answer(OF_ANOTHER))
+def test_who_is_told_by_the_name_of_another_is_not_that_person(
+    name: str, outcomes: dict[str, str]
+) -> None:
+    right = NameAnswer(name)
+    found = {typed: grade(right, typed, Names([right])).outcome for typed in outcomes}
+    assert found == outcomes
+
+
 GIVEN = ["Louis", "Charles", "Christian", "Rama", "Ramesses"]
 COUNTRIES = ["France", "Spain", "Russia", "Prussia", "Bohemia", "Egypt", "Sweden"]
 NUMERALS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV"]

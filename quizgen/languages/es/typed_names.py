@@ -91,6 +91,12 @@ TYPED_NAMES = TypedNameWords(
         "tailandia siam",
     ),
     before_names_of_events=words_of("de del"),
+    before_names_of_others=words_of(
+        "esposa esposo mujer marido viuda viudo hijo hija padre madre hermano hermana gemelo gemela"
+        " tío tía sobrino sobrina primo prima abuelo abuela nieto nieta suegro suegra yerno nuera"
+        " cuñado cuñada padrastro madrastra amante amigo amiga alumno alumna discípulo discípula"
+        " sucesor sucesora predecesor rival enemigo capital"
+    ),
     named_events=words_of("batalla sitio tratado paz edicto congreso conferencia"),
     forms=(
         r"plural\b",
