@@ -230,7 +230,7 @@ class TypedNameWords(NamedTuple):
     turning: WordList = ()  # "X of Y" is also "Y X"
     before_names: WordList = ()  # before the name that tells most: "of" in "Battle of Waterloo"
     before_names_of_events: WordList = ()  # the same where it only is so behind `named_events`
-    # Before such a name, if it is another one's: "mother" in "mother of Nero".
+    # Before "of" and a name, if it is another one's: "mother" in "mother of Nero".
     before_names_of_others: WordList = ()
     named_events: WordList = ()  # "bataille" and the like, of which the place tells most
     joined_numbers: Meanings = _NO_MEANINGS  # written as one with the word behind: "dreissigjährig"

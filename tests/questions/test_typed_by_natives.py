@@ -356,6 +356,12 @@ number 2.5; EUR
   reject: 2 euros con 5
 date 1694~
   accept: en torno a 1694
+date 1937-05-02
+  partial: primeros de mayo de 1937 | a primeros de mayo de 1937 | ai primi di maggio del 1937
+  partial: princípios de maio de 1937
+  reject: últimos de mayo de 1937
+date 1931
+  accept: primeros de 1931 | primi del 1931 | em princípios de 1931 | finais de 1931
 number 21 %
   accept: un 21 %
 number 1.25; tazas

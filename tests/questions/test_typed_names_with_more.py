@@ -69,6 +69,20 @@ Paul von Hindenburg
 Lise Meitner
 Napoléon III
 Jean Moulin
+Scott Fitzgerald
+Manuel Azaña
+Franklin D. Roosevelt
+las Trece Rosas
+Les Quatre Sergents
+die Sieben Weisen
+the Fifth Beatle
+Alfonso Trece
+Domenico Scarlatti
+Charlotte von Stein
+Charles de Foucauld
+Miguel Primo de Rivera
+Louis XIV
+Mother Teresa
 """.strip().splitlines()
 
 CASES = """
@@ -258,6 +272,50 @@ Luis de Góngora
   accept: Luis de Góngora y Argote
   partial: Góngora y Argote
   reject: Luis de Argote | Argote
+Scott Fitzgerald
+  accept: S. Fitzgerald | Scott F. Fitzgerald
+  partial: F. Scott Fitzgerald
+  reject: T. S. Fitzgerald | F. Fitzgerald
+Manuel Azaña
+  accept: Don Manuel Azaña | Dn. Manuel Azaña
+  partial: D. Manuel Azaña
+  reject: J. M. Azaña | Dña. Azaña
+Franklin D. Roosevelt
+  partial: T. Franklin D. Roosevelt
+  reject: T. Franklin Roosevelt | T. D. Roosevelt
+las Trece Rosas
+  accept: las Trece Rosas | Trece Rosas | las 13 rosas | trece rosas
+  reject: las Doce Rosas | las 12 Rosas | Trece
+Les Quatre Sergents
+  accept: Quatre Sergents | les 4 sergents
+  reject: les Trois Sergents
+die Sieben Weisen
+  accept: Sieben Weisen | die 7 Weisen
+  reject: die 6 Weisen
+the Fifth Beatle
+  accept: fifth Beatle | the 5th Beatle
+  reject: the Fourth Beatle
+Alfonso Trece
+  accept: Alfonso XIII
+  reject: Alfonso XII
+Domenico Scarlatti
+  accept: Scarlatti | Father Scarlatti | Padre Scarlatti
+  reject: the father of Scarlatti | brother of Domenico Scarlatti | a sister of Scarlatti
+  reject: der Bruder von Scarlatti | die Frau von Scarlatti | le père de Scarlatti
+  reject: la mère de Domenico Scarlatti | el hermano de Scarlatti | il padre di Scarlatti
+  reject: o pai de Scarlatti | de vader van Domenico Scarlatti | madre de Scarlatti
+Charlotte von Stein
+  accept: Frau von Stein | die Frau von Stein
+  reject: die Mutter von Charlotte von Stein
+Charles de Foucauld
+  accept: le père de Foucauld
+  reject: le frère de Charles de Foucauld
+Miguel Primo de Rivera
+  accept: Primo de Rivera
+Louis XIV
+  reject: mother of Louis XIV
+Mother Teresa
+  accept: Mother Teresa of Calcutta
 Fisher v Bell [1961] 1 QB 394
   accept: Fisher v Bell | Fisher v Bell [1961] | Fisher v Bell (1961)
   accept: Fisher v Bell [1960] 3 WLR 919, [1961] 1 QB 394

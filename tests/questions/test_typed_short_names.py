@@ -44,10 +44,10 @@ Joseph P. Kennedy
   accept: Joe Kennedy | Joe P. Kennedy
   reject: Ted Kennedy
 James Watt
-  accept: Jim Watt | Jimmy Watt | Jamie Watt
+  accept: Jim Watt | Jimmy Watt | Jamie Watt | Jas. Watt
   reject: Joe Watt
 Thomas Paine
-  accept: Tom Paine | Tommy Paine
+  accept: Tom Paine | Tommy Paine | Thos. Paine | Thos Paine | Th. Paine
   reject: Tim Paine
 Elizabeth Fry
   accept: Betty Fry | Lizzie Fry | Eliza Fry
@@ -61,8 +61,8 @@ Alexander Herzen
 Dmitri Mendeleev
   accept: Mitya Mendeleev | Dima Mendeleev
 Francisco Pizarro
-  accept: Paco Pizarro | Pancho Pizarro
-  reject: Pepe Pizarro
+  accept: Paco Pizarro | Pancho Pizarro | Fco. Pizarro | Fco Pizarro
+  reject: Pepe Pizarro | Fdo. Pizarro
 José Martí
   accept: Pepe Martí | Pepe Marti
   reject: Paco Martí

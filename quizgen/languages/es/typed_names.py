@@ -6,6 +6,7 @@ TYPED_NAMES = TypedNameWords(
     number_signs=words_of("núm número"),
     short_given=(
         "josé pepe",
+        "maría ma",
         "francisco paco pancho curro fco",
         "ignacio nacho",
         "dolores lola",
@@ -29,9 +30,9 @@ TYPED_NAMES = TypedNameWords(
     no_places=words_of("rojo negro blanco amarillo muerto norte sur grande índico ártico"),
     titles=words_of(
         "rey reina emperador emperatriz papa antipapa presidente presidenta señor señora"
-        " señorita sr sra srta don doña dr dra doctor doctora profesor profesora prof general"
-        " gral mariscal coronel capitán comandante almirante teniente sargento san santo santa"
-        " sto sta beato beata fray sor padre madre hermano hermana obispo arzobispo cardenal"
+        " señorita sr sra srta don doña dn dña dr dra doctor doctora profesor profesora prof"
+        " general gral mariscal coronel capitán comandante almirante teniente sargento san santo"
+        " santa sto sta beato beata fray sor padre madre hermano hermana obispo arzobispo cardenal"
         " patriarca príncipe princesa infante infanta duque duquesa conde condesa marqués marquesa"
         " barón baronesa vizconde vizcondesa archiduque archiduquesa virrey caudillo libertador"
         " ministro ministra canciller senador senadora gobernador gobernadora alcalde alcaldesa"
@@ -44,11 +45,11 @@ TYPED_NAMES = TypedNameWords(
     ),
     before_families=("de",),
     titles_of_women=words_of(
-        "señora sra señorita srta doña reina emperatriz condesa duquesa princesa marquesa "
+        "señora sra señorita srta doña dña reina emperatriz condesa duquesa princesa marquesa "
         "baronesa vizcondesa archiduquesa infanta"
     ),
     titles_of_men=words_of(
-        "señor don rey emperador conde duque príncipe marqués barón vizconde archiduque infante"
+        "señor don dn rey emperador conde duque príncipe marqués barón vizconde archiduque infante"
     ),
     bodies=words_of(
         "ejército partido comité congreso gobierno sociedad ministerio república academia "
@@ -91,6 +92,12 @@ TYPED_NAMES = TypedNameWords(
         "tailandia siam",
     ),
     before_names_of_events=words_of("de del"),
+    before_names_of_others=words_of(
+        "esposa esposo mujer marido viuda viudo hijo hija padre madre hermano hermana gemelo gemela"
+        " tío tía sobrino sobrina primo prima abuelo abuela nieto nieta suegro suegra yerno nuera"
+        " cuñado cuñada padrastro madrastra amante amigo amiga alumno alumna discípulo discípula"
+        " sucesor sucesora predecesor rival enemigo capital"
+    ),
     named_events=words_of("batalla sitio tratado paz edicto congreso conferencia"),
     forms=(
         r"plural\b",

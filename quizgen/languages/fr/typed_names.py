@@ -55,6 +55,11 @@ TYPED_NAMES = TypedNameWords(
         "(?: )?♭(?=[ -](?:majeur|mineur))": " bémol ",
     },
     before_names_of_events=words_of("de du des"),
+    before_names_of_others=words_of(
+        "femme épouse veuve veuf mari époux fils fille enfant père mère frère soeur jumeau jumelle "
+        "oncle tante neveu nièce cousin cousine gendre amant amante ami amie élève disciple "
+        "professeur successeur prédécesseur rival rivale ennemi capitale"
+    ),
     named_events=words_of("bataille siège traité paix édit congrès conférence"),
     small_words=words_of("le les du des"),
     not_initials=words_of("de des du la le les et en pour sur par à au aux"),

@@ -21,6 +21,12 @@ TYPED_NAMES = TypedNameWords(
     opening_articles=words_of("il lo gli uno una"),
     genders=replaced("il=m lo=m la=f un=m uno=m una=f"),
     before_names_of_events=words_of("di del della"),
+    before_names_of_others=words_of(
+        "moglie marito vedova vedovo figlio figlia figli padre madre fratello fratelli sorella"
+        " sorelle zio zia nipote cugino cugina nonno nonna genero nuora suocero suocera cognato"
+        " cognata amante amico amica allievo allieva discepolo successore predecessore rivale"
+        " nemico capitale"
+    ),
     named_events=words_of("battaglia assedio trattato pace editto congresso conferenza"),
     small_words=words_of("di del della dei degli delle"),
     short_given=(

@@ -48,5 +48,10 @@ TYPED = TypedWords(
         # "De" is a preposition of other languages: de facto.
         opening_articles=words_of("het een"),
         genders=replaced("het=n de=c"),
+        before_names_of_others=words_of(
+            "vrouw echtgenote weduwe man echtgenoot zoon dochter kind vader moeder broer zus zuster"
+            " oom tante neef nicht kleinzoon kleindochter grootvader grootmoeder leerling opvolger"
+            " voorganger vriend vriendin hoofdstad"
+        ),
     ),
 )  # fmt: skip

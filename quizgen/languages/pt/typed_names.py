@@ -24,6 +24,11 @@ TYPED_NAMES = TypedNameWords(
     # "Os" is a bone in French and Latin, and "as" a word of several languages.
     plural_articles=replaced("os=s as=s"),
     genders=replaced("o=m os=m a=f as=f um=m uns=m uma=f umas=f"),
+    before_names_of_others=words_of(
+        "esposa esposo mulher marido viúva viúvo filho filha pai mãe irmão irmã tio tia sobrinho"
+        " sobrinha primo prima avô avó neto neta genro sogro sogra cunhado cunhada amante amigo"
+        " amiga aluno aluna discípulo sucessor antecessor rival inimigo capital"
+    ),
     short_given=(
         "josé zé",
         "francisco chico",

@@ -9,6 +9,7 @@ from quizgen.questions.grading.all_languages import WORDS, any_of
 from quizgen.questions.grading.names.people.given_names import is_same_given, is_short_given
 from quizgen.questions.grading.names.people.known_names import KnownName
 from quizgen.questions.grading.names.people.patronymics import is_patronymic
+from quizgen.questions.grading.names.terms.term_numbers import NUMBERS
 from quizgen.questions.grading.names.words.name_spelling import word_slips
 from quizgen.questions.grading.names.words.titles import TITLES
 from quizgen.questions.grading.names.words.typed_names import (
@@ -53,7 +54,8 @@ def match_given(typed: Words, name: KnownName) -> GivenMatch | None:
 
     They come in the order of the name, some may be left out; after the first that fits, initials
     and a patronymic may be there that the deck does not know, and further names if none is left
-    out. If the deck knows another one instead, they do not fit.
+    out. An initial before the first is half right: F. Scott Fitzgerald. If the deck knows another
+    name instead, they do not fit.
     """
     given = [plain_word(word) for word in (*name.titles, *name.given)]
     if not name.given:
@@ -70,6 +72,9 @@ def match_given(typed: Words, name: KnownName) -> GivenMatch | None:
     for word in said:
         at, fit = _first_fit(word, given, fitted[-1] + 1 if fitted else 0, name.sound)
         if fit is not None:
+            if word.short and not fitted and any(other.short for other, _ in unknown):
+                # T. S. Fitzgerald is not Scott Fitzgerald.
+                return None
             fitted.append(at)
             slips += fit.slips
             further += fit.further
@@ -77,8 +82,6 @@ def match_given(typed: Words, name: KnownName) -> GivenMatch | None:
                 outcome, remark = "partial", fit.remark
             elif fitted == [at] and at > len(name.titles) and (told := _of_later(word, given[at])):
                 outcome, remark = "partial", told
-        elif not fitted and word.short:
-            return None
         else:
             unknown.append((word, bool(fitted)))
     if not fitted:
@@ -155,7 +158,7 @@ def _with_unknown(
     for word, behind in unknown:
         if _is_another(word, missing, full=full):
             return None
-        usual = word.short or word.number is not None or is_patronymic(word)
+        usual = (behind and word.short) or word.number is not None or is_patronymic(word)
         is_several = _is_joint(word) or JOINED_TO_PERSON.search(word.letters)
         if missing or not (usual or (behind and not is_several)):
             match = replace(match, outcome="partial", remark=Remark("unknown-given"))
@@ -233,8 +236,13 @@ def _is_initial_of(initial: NameWord, name: NameWord) -> bool:
 
 def _fit(typed: NameWord, name: NameWord, sound: str) -> GivenMatch | None:
     """How one given name fits another."""
+    if typed.number is not None and typed.number == NUMBERS.get(name.letters):
+        # las 13 Rosas
+        return GivenMatch()
     if typed.short or is_letter(typed):
-        return GivenMatch() if _is_initial_of(typed, name) else None
+        # "Wm." has letters of the middle.
+        fits = _is_initial_of(typed, name) or is_short_given(typed.key, name.key)
+        return GivenMatch() if fits else None
     if is_letter(name):
         return GivenMatch() if _is_initial_of(name, typed) else None
     if typed.letters != name.letters and is_same_given(typed.letters, name.letters):

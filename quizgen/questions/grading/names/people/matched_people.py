@@ -18,7 +18,11 @@ from quizgen.questions.grading.names.people.matched_rulers import (
     match_ruler,
     match_whole,
 )
-from quizgen.questions.grading.names.people.other_titles import is_of_other_office, is_of_other_sex
+from quizgen.questions.grading.names.people.other_titles import (
+    is_of_another,
+    is_of_other_office,
+    is_of_other_sex,
+)
 from quizgen.questions.grading.names.people.realms import COUNTRIES, realm_and_byname, realm_place
 from quizgen.questions.grading.names.words.name_spelling import words_slips
 from quizgen.questions.grading.names.words.titles import TITLES, variants
@@ -41,7 +45,7 @@ def is_same(
 
     `are_one` tells which words are the same.
     """
-    if is_of_other_office(name, typed):
+    if is_of_other_office(name, typed) or is_of_another(name, typed):
         return False
     whole = plain_words(name.given)
     if name.number is not None:
@@ -75,7 +79,7 @@ def _turned(words: Words) -> Words:
 
 def match_name(name: KnownName, typed: Words) -> Match | None:
     """How typed words fit a known name; None if they do not."""
-    if is_of_other_sex(name, typed):
+    if is_of_other_sex(name, typed) or is_of_another(name, typed):
         return None
     if name.number is not None:
         found = [*match_ruler(name, typed)]

@@ -24,9 +24,12 @@ def number_place(text: str, words: Words) -> int | None:
     """The place of a ruler's number; a Roman one has capital letters, unlike Jet Li.
 
     One in words right behind a given name is that of a ruler whom quizgen knows: Otto Dix is none.
+    Behind articles alone, it is no ruler's: las Trece Rosas.
     """
     place = ruler_number(words)
-    if place is None:
+    if place is None or all(
+        word.small or word.letters in OPENING_ARTICLES for word in words[:place]
+    ):
         return None
     written = even(text)[words[place].start : words[place].end]
     is_word = written.isascii() and written.lower() in ORDINALS

@@ -1,10 +1,14 @@
-"""Titles that were typed before a name and are not those of the deck."""
+"""What was typed before a name and is not that of the deck: titles, and who is someone else."""
+
+from itertools import dropwhile
 
 from quizgen.questions.grading.all_languages import WORDS
 from quizgen.questions.grading.names.people.known_names import KnownName
+from quizgen.questions.grading.names.words.opening_articles import OPENING_ARTICLES
 from quizgen.questions.grading.names.words.romanisation import latin
-from quizgen.questions.grading.names.words.titles import sex_of_title
-from quizgen.questions.grading.names.words.typed_names import NameWord, Words
+from quizgen.questions.grading.names.words.titles import BEFORE_NAMES_OF_OTHERS, sex_of_title
+from quizgen.questions.grading.names.words.typed_names import NameWord, Words, name_words
+from quizgen.questions.grading.names.words.word_forms import singular
 from quizgen.questions.grading.spelling import distance
 
 OFFICES = {
@@ -25,6 +29,21 @@ def is_of_other_sex(name: KnownName, typed: Words) -> bool:
     """
     said = sex_of_title([typed[0].letters]) if len(typed) > 1 else ""
     return bool(name.sex and said and said != name.sex)
+
+
+def is_of_another(name: KnownName, typed: Words) -> bool:
+    """Whether someone else was told by the name: the father of Bach.
+
+    But "Frau von Stein" is the name of who has this particle.
+    """
+    told = [*dropwhile(lambda word: word.small or word.letters in OPENING_ARTICLES, typed)]
+    if len(told) < len(("father", "of", "Bach")) or not told[1].small:
+        return False
+    before, particle, first = {told[0].letters, singular(told[0].letters)}, told[1], told[2]
+    if BEFORE_NAMES_OF_OTHERS.isdisjoint(before):
+        return False
+    has_particle = particle.letters in name.particles and first.letters not in name.given
+    return not has_particle and before.isdisjoint(word.letters for word in name_words(name.text))
 
 
 def is_misspelt_title(name: KnownName, word: NameWord) -> bool:

@@ -20,7 +20,7 @@ from quizgen.questions.grading.names.terms.term_words import (
     written_words,
 )
 from quizgen.questions.grading.names.words.romanisation import CHINESE_PLACES, latin, phonetic_key
-from quizgen.questions.grading.names.words.titles import ROYAL_TITLES
+from quizgen.questions.grading.names.words.titles import BEFORE_NAMES_OF_OTHERS, ROYAL_TITLES
 from quizgen.questions.grading.names.words.typed_names import NameWord, Words, combined, cyrillic_of
 from quizgen.questions.grading.names.words.word_forms import singular
 from quizgen.record import record
@@ -50,8 +50,6 @@ POSSESSIVE = lazy_pattern(r"([^\W\d]+)'s ([a-z]+)")
 
 BEHIND_SORT = lazy_pattern(r"(?<=[^\W\d]{3})\s([^\W\d]-?\d{1,3})$")
 """What tells one of a sort: vitamin B12, paper size A4."""
-
-BEFORE_NAMES_OF_OTHERS = frozenset(map(latin, WORDS.names.before_names_of_others))
 
 
 @record()

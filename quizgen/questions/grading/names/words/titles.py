@@ -12,6 +12,7 @@ ROYAL_TITLES = frozenset(map(latin, WORDS.names.royal_titles))
 TITLES_OF_SAINTS = frozenset(map(latin, WORDS.names.titles_of_saints))
 TITLES_OF_WOMEN = frozenset(map(latin, WORDS.names.titles_of_women))
 TITLES_OF_MEN = frozenset(map(latin, WORDS.names.titles_of_men))
+BEFORE_NAMES_OF_OTHERS = frozenset(map(latin, WORDS.names.before_names_of_others))
 SUFFIXES = frozenset(map(latin, WORDS.names.suffixes))
 
 MOST_TITLES = 4

@@ -32,6 +32,9 @@ function matchGiven(typed, name) {
       at < place || !mayFit(each) ? null : fitOf(word, each, name.sound));
     const at = fits.findIndex((fit) => fit !== null);
     if (at >= 0) {
+      // T. S. Fitzgerald is not Scott Fitzgerald.
+      const isFirst = fitted.length === 0;
+      if (word.short && isFirst && unknown.some(([other]) => other.short)) return null;
       fitted.push(at);
       slips += fits[at].slips;
       further += fits[at].further;
@@ -44,8 +47,7 @@ function matchGiven(typed, name) {
         // Mario Pei is not I. M. Pei.
         [outcome, remark] = ["partial", remarkOf("unknown-given")];
       }
-    } else if (fitted.length === 0 && word.short) return null;
-    else unknown.push([word, fitted.length > 0]);
+    } else unknown.push([word, fitted.length > 0]);
   }
   if (fitted.length === 0) return null;
   const missing = given.filter((_, at) => at >= name.titles.length && !fitted.includes(at));
@@ -55,7 +57,7 @@ function matchGiven(typed, name) {
   // Each with whether it is behind the first that fits.
   for (const [word, isBehind] of unknown) {
     if (isAnother(word, missing, isFull)) return null;
-    const isUsual = word.short || word.number !== null || isPatronymic(word);
+    const isUsual = (isBehind && word.short) || word.number !== null || isPatronymic(word);
     const isSeveral = isJoint(word) || PATTERNS.joined_to_person.any.test(word.letters);
     if (missing.length > 0 || !(isUsual || (isBehind && !isSeveral))) {
       [outcome, remark] = ["partial", remarkOf("unknown-given")];
@@ -138,16 +140,20 @@ const isSameGiven = (one, other) => (MAPS.same_given.get(one) ?? []).includes(ot
 // How one given name fits another.
 function fitOf(typed, name, sound) {
   const right = givenMatch();
-  if (typed.short || isLetter(typed)) return isInitialOf(typed, name) ? right : null;
+  // las 13 Rosas
+  if (typed.number !== null && typed.number === MAPS.numbers.get(name.letters)) return right;
+  const isShortFor = (MAPS.short_given.get(typed.key) ?? []).includes(name.key);
+  if (typed.short || isLetter(typed)) {
+    // "Wm." has letters of the middle.
+    return isInitialOf(typed, name) || isShortFor ? right : null;
+  }
   if (isLetter(name)) return isInitialOf(name, typed) ? right : null;
   const { letters } = typed;
   if (letters !== name.letters && isSameGiven(letters, name.letters)) {
     return givenMatch("accept", 0, null, 1);
   }
   // Short for it: Bobby, Robert.
-  if ((MAPS.short_given.get(typed.key) ?? []).includes(name.key)) {
-    return givenMatch("accept", 0, null, 1);
-  }
+  if (isShortFor) return givenMatch("accept", 0, null, 1);
   const [a, b] = [[...typed.key], [...name.key]];
   // Mikhail is no ending of Mikhailovich.
   if (isPatronymic(typed) !== isPatronymic(name)) return null;

@@ -3,7 +3,7 @@
 // Whether all of a name was typed, in any of its spellings and orders. `areOne` tells which words
 // are the same.
 function isSame(name, typed, areOne = areAlike) {
-  if (isOfOtherOffice(name, typed)) return false;
+  if (isOfOtherOffice(name, typed) || isOfAnother(name, typed)) return false;
   const given = plainWords(name.given);
   if (name.number !== null) {
     if (isOfOtherSex(name, typed)) return false;
@@ -34,7 +34,7 @@ function turnedAtComma(words) {
 
 // How typed words fit a known name; null if they do not.
 function matchName(name, typed) {
-  if (isOfOtherSex(name, typed)) return null;
+  if (isOfOtherSex(name, typed) || isOfAnother(name, typed)) return null;
   const found =
     name.number !== null
       ? matchRuler(name, typed)

@@ -1,4 +1,4 @@
-// Titles that were typed before a name and are not those of the deck.
+// What was typed before a name and is not that of the deck: titles, and who is someone else.
 
 // Whether the title that was typed is that of a woman instead of a man, or the other way round: Mr
 // Curie is not Marie Curie.
@@ -7,6 +7,20 @@ function isOfOtherSex(name, typed) {
   const isWoman = SETS.titles_of_women.has(letters);
   const said = isWoman ? "f" : SETS.titles_of_men.has(letters) ? "m" : "";
   return typed.length > 1 && name.sex !== "" && said !== "" && said !== name.sex;
+}
+
+// Whether someone else was told by the name: the father of Bach. But "Frau von Stein" is the name of
+// who has this particle.
+function isOfAnother(name, typed) {
+  const isOpening = (word) => word.small || SETS.opening_articles.has(word.letters);
+  const told = typed.slice(typed.findIndex((word) => !isOpening(word)));
+  if (told.length < 3 || !told[1].small) return false;
+  const [relative, particle, first] = told.map(({ letters }) => letters);
+  const before = [relative, singular(relative)];
+  if (!before.some((word) => SETS.before_names_of_others.has(word))) return false;
+  const hasParticle = name.particles.includes(particle) && !name.given.includes(first);
+  const own = nameWords(name.text).map(({ letters }) => letters);
+  return !hasParticle && !before.some((word) => own.includes(word));
 }
 
 // Whether a word is a title of the name with a slip: Emporer Meiji.
