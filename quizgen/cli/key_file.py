@@ -12,7 +12,7 @@ from quizgen.values.suggestions import did_you_mean
 def learner_keys() -> Keys:
     """The learner's keys, or the default ones.
 
-    Raises Unusable for a file that is wrong, with a line for each thing to mend.
+    Raises Unusable for a file that is wrong, with all that is to be mended.
     """
     file = TomlFile(config_folder() / "keys.toml")
     content = file.content

@@ -16,7 +16,7 @@ SETTINGS = ("new", "until", "reviews", "retention", "limit", "minutes")
 def learner_settings(context: click.Context) -> dict[str, Any]:
     """The settings that the command line does not set, as the values of its options.
 
-    Raises Unusable for a file that is wrong, with a line for each thing to mend.
+    Raises Unusable for a file that is wrong, with all that is to be mended.
     """
     file = TomlFile(config_folder() / "quiz.toml")
     values: dict[str, Any] = {}

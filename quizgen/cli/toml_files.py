@@ -35,9 +35,9 @@ class TomlFile:
             raise Unusable(f"{path}: not TOML: {error}") from error
 
     def unusable(self, problems: Iterable[tuple[str, str]]) -> Unusable:
-        """An error with a line for each problem, which is given with its key."""
-        where = ((self._line_of(key), message) for key, message in problems)
-        return Unusable("\n".join(f"{self.path}:{line}: {message}" for line, message in where))
+        """An error that names the line of each problem, which is given with its key."""
+        where = (f"{self._line_of(key)}: {message}" for key, message in problems)
+        return Unusable(f"{self.path}:{'; line '.join(where)}")
 
     def _line_of(self, key: str) -> int:
         """The line of an entry, from 1. TOML's parser does not tell it."""

@@ -214,11 +214,18 @@ def _columns(rows: Sequence[Sequence[str]]) -> list[list[str]]:
 
 
 def _is_above_values(cells: Sequence[str], columns: Sequence[Sequence[str]]) -> bool:
-    """Whether the cells are texts, and one is above numbers, dates, pictures or sounds."""
-    return not any(sort_of(each) in _NO_NAMES for each in cells) and any(
-        sum(sort_of(value) in _VALUES for value in column) * 2 > len(column) for column in columns
+    """Whether the cells are texts, and one is above numbers, dates, pictures or sounds.
+
+    A year may be the name of a column, but not above years: that is the first row of these.
+    """
+    sorts = [sort_of(each) for each in cells]
+    if not _NO_NAMES.isdisjoint(sorts):
+        return False
+    return any(
+        2 * sum(each in _VALUES and each != sort for each in map(sort_of, column)) > len(column)
+        for sort, column in zip(sorts, columns, strict=False)
     )
 
 
-_VALUES = frozenset({"date", "number", "picture", "sound"})
-_NO_NAMES = _VALUES | {"cloze", "sentence"}
+_VALUES = frozenset({"date", "year", "number", "picture", "sound"})
+_NO_NAMES = (_VALUES - {"year"}) | {"cloze", "sentence"}

@@ -143,10 +143,9 @@ def _says_the_same(field: EditedField, questions: Sequence[Question]) -> bool:
     same = say_the_same(field.literal_before, field.literal, as_written=as_written)
     if same and not after.foreign:
         return True
-    if field.role != "answer" or (after.foreign, after.media) != (before.foreign, before.media):
+    if field.role != "answer":
         return False
-    text = after.text("")
-    return any(each.slot == field.slot and means(text, each.answer) for each in questions)
+    return any(each.slot == field.slot and means(after, before, each.answer) for each in questions)
 
 
 def _type(names: tuple[str, ...]) -> TypeHere:

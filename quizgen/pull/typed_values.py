@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from quizgen import languages
+from quizgen.anki.html_reading import FieldText
 from quizgen.lazy_pattern import lazy_pattern
 from quizgen.questions.answers.date import DateAnswer
 from quizgen.questions.answers.number import NumberAnswer
@@ -36,14 +37,20 @@ _DIRECTION = lazy_pattern("[\u200e\u200f]")
 _IN_BRACKETS = lazy_pattern(r"\s*\([^()?]*\)")
 
 
-def means(text: str, answer: object) -> bool:
-    """Whether a text means the date or the number of an answer, in whatever notation."""
+def means(written: FieldText, shown: FieldText, answer: object) -> bool:
+    """Whether a field means the date or the number of an answer, in whatever notation.
+
+    `shown` is what a card has for it; a picture that was added says more.
+    """
+    if (written.foreign, written.media) != (shown.foreign, shown.media):
+        return False
+    text = written.text("")
     if isinstance(answer, DateAnswer):
-        written = date_written(text, answer)
-        return written is not None and parse_when(written) == answer.when
+        date = date_written(text, answer)
+        return date is not None and parse_when(date) == answer.when
     if isinstance(answer, NumberAnswer):
-        written = number_written(text, answer)
-        return written is not None and parse_quantity(written) == answer.quantity
+        number = number_written(text, answer)
+        return number is not None and parse_quantity(number) == answer.quantity
     return False
 
 

@@ -53,4 +53,5 @@ def says(trial: Trial, wanted: EditedField) -> bool:
         # A prompt that says what it did may have been given other words on purpose.
         is_other = bool(before.fields) and before.fields[wanted.index] != trial.fields[wanted.index]
         return is_other and is_worded_so(trial.fact, trial.deck, wanted.slot, wanted.after)
-    return question is not None and means(wanted.after.text(""), question.answer)
+    shown = trial.text(wanted.index)
+    return question is not None and means(wanted.after, shown, question.answer)

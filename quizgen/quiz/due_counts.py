@@ -21,7 +21,7 @@ class DueCounts(NamedTuple):
 
     `today` are due and asked today, `put_off` due without room today. `overdue` of those of today
     were due before. `new` are new ones for today, None if it is not known. `tomorrow` are facts
-    with a question that comes tomorrow.
+    with a question that comes tomorrow, also one that waits today.
     """
 
     today: int
@@ -34,8 +34,9 @@ class DueCounts(NamedTuple):
 def due_counts(history: History, day: int) -> DueCounts:
     """The counts on an Anki day, as an agenda of all decks would have them."""
     today = history.of_day(day)
-    aside = set_aside(history.suspended(), today)
-    standings = [each for each in history.due(day) if each.key not in aside]
+    suspended, due = history.suspended(), history.due(day)
+    aside = set_aside(suspended, today)
+    standings = [each for each in due if each.key not in aside]
     found = due_today(standings, today, due_day)
     left = last_session(history.path)
     past = PastReviews(history, Scheduler(), day)
@@ -62,7 +63,11 @@ def due_counts(history: History, day: int) -> DueCounts:
             instead = min(room - new, len(facts & {each.key[:2] for each in found.reviews}))
             new, reviews = new + instead, reviews - instead
     asked = min(limit.left, reviews) if limit else reviews
-    coming = {key[:2] for key, on in history.coming(day) if on == day + 1 and key not in aside}
+    # One that is buried waits for tomorrow, as does one whose fact is asked something else today.
+    waiting = {each.key for each in due if each.phase == "review"}
+    waiting.difference_update(each.key for each in found.reviews)
+    waiting.update(key for key, on in history.coming(day) if on == day + 1)
+    coming = {key[:2] for key in waiting - suspended}
     return DueCounts(
         len(found.learning) + asked,
         reviews - asked,

@@ -2,6 +2,9 @@
 
 import os
 import shutil
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from quizgen.languages.quiz_words import MessageWords
@@ -77,10 +80,24 @@ def edit(file: Path, line: int, words: MessageWords) -> str:
         return words.no_editor.format(file=file, line=line)
     editor = command[0]
     try:
-        done = subprocess.run(command, check=False)  # noqa: S603  (the learner's own choice)
+        with _interrupts_of_editor():
+            done = subprocess.run(command, check=False)  # noqa: S603  (the learner's own choice)
     except OSError as error:
         problem = error.strerror
         return words.editor_not_started.format(editor=editor, problem=problem, file=file, line=line)
     if done.returncode:
         return words.editor_failed.format(editor=editor, code=done.returncode)
     return ""
+
+
+@contextmanager
+def _interrupts_of_editor() -> Iterator[None]:
+    """A block in which Ctrl-C is a key of the editor: the terminal sends it to both programs.
+
+    The signal is not ignored, because the editor would then ignore it too.
+    """
+    earlier = signal.signal(signal.SIGINT, lambda *_: None)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, earlier)

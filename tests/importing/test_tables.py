@@ -79,6 +79,12 @@ HEADERS = {
         "Dams,,\n,,\nDam,Wall [m],Lake (km²)\nEder,47,11\nRappbode,106,4\n",
         "yes",
     ),
+    "names that are not known above years, or numbers that may be": (
+        "Fluss,Kilometer\nRhein,1233\nElbe,1094\nOder,840\n",
+        "yes",
+    ),
+    "years that are names": ("Land,1990,2000\nItalien,56,57\nPolen,38,39\n", "yes"),
+    "rows with years": ("Hastings,1066\nBouvines,1214\n", "no"),
     "a row without a value above rows with numbers": ("Como,\nGarda,346\nIseo,251\n", "no"),
     "words that are names by chance": ("date,date\nyear,an\nmonth,mois\n", "no"),
     "notes of Anki": ("#separator:Comma\nThe {{c1::ebb}} falls.,extra\n{{c1::x}} is y.,z\n", "no"),

@@ -339,6 +339,24 @@ def test_hostile_html_is_listed_and_not_taken_over(
 
 
 @pytest.mark.parametrize(
+    ("fact", "field", "html"),
+    [
+        ("length", "how__many_answer", '26 miles <img src="line.png">'),
+        ("length", "how__many_answer", "26.0 miles [sound:whistle.mp3]"),
+        ("opening", "when_answer", 'Sept 27, 1825 <img src="line.png">'),
+        ("way", "define_answer", 'The finished track, as against the builders\' <img src="a.png">'),
+    ],
+)
+def test_a_picture_beside_an_answer_is_listed(
+    workshop: Workshop, learner: Learner, fact: str, field: str, html: str
+) -> None:
+    code, said = edited(workshop, learner, fact, **{field: html})
+    assert code == 1
+    assert "pictures and sounds are not pulled" in said
+    assert lines(workshop) == LINES
+
+
+@pytest.mark.parametrize(
     "text",
     ["a *b* [c](d) `e`", "- x", "1. x", "a # b: c", "'", "\\", "{x}", "yes", "1938", "@x"],
 )

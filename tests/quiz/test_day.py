@@ -186,6 +186,18 @@ def test_due_counts_what_is_put_off(workshop: Workshop) -> None:
     assert run("due", "--db", workshop.db) == said
 
 
+def test_due_counts_tomorrow_what_waits_today(workshop: Workshop) -> None:
+    """A question of a fact that is asked something else, or was, and one that is buried."""
+    for slot in ("identify", "born"):
+        reviewed(workshop, QuestionKey("railways", "stephenson", slot), ago=5, days=5)
+    reviewed(workshop, LENGTH, ago=3, days=3)
+    assert run("due", "--db", workshop.db) == (0, "2 due; 1 tomorrow\n")
+    workshop.learn(":b", options=["--kind", "figure"])
+    assert run("due", "--db", workshop.db) == (0, "1 due; 2 tomorrow\n")
+    workshop.learn("", "4", options=["--kind", "person", "--new", "0"])
+    assert run("due", "--db", workshop.db) == (0, "nothing is due; 2 tomorrow\n")
+
+
 def test_due_counts_nothing_that_is_suspended_or_was_never_asked(workshop: Workshop) -> None:
     assert run("due", "--db", str(workshop.db)) == (0, "nothing is due; 0 tomorrow\n")
     assert run("due", "--short", "--db", str(workshop.db)) == (0, "")

@@ -171,6 +171,17 @@ def test_an_answer_fits_the_window_after_a_resize(workshop: Workshop) -> None:
     assert max(map(len, after.splitlines())) <= 120
 
 
+def test_the_ratings_are_wrapped_anew_after_a_resize(workshop: Workshop) -> None:
+    with quizzing(workshop, "--kind", "figure") as terminal:
+        terminal.until("> ")
+        terminal.press("26\r")
+        terminal.until("4 Easy")
+        terminal.resize(40)
+        terminal.signal_until(signal.SIGWINCH, "Answer:")
+        terminal.until("4 Easy")
+        assert terminal.lines[-2:] == ["   1 Again 1 min  2 Hard 6 min", "  [3 Good 10 min] 4 Easy"]
+
+
 def configured(workshop: Workshop, text: str) -> dict[str, str]:
     """The environment of a learner with this file of keys."""
     folder = workshop.folder / "config"

@@ -110,6 +110,11 @@ def test_the_command_line_comes_before_the_settings(
         ("cram = true", "quiz.toml:1: no setting 'cram': write one of new, until, reviews,"),
         ("new = -1", "quiz.toml:1: 'new': -1 is not in the range x>=0."),
         ("new = 1\nuntil = 'June'", "quiz.toml:2: 'until': not a day: 'June' (write 2027-06-01)"),
+        (
+            "nwe = 1\nnew = 2\nrevews = 3",
+            "quiz.toml:1: no setting 'nwe' (did you mean 'new'?); "
+            "line 3: no setting 'revews' (did you mean 'reviews'?)",
+        ),
         ("[new]\nx = 1", "quiz.toml:1: 'new': \"{'x': 1}\" is not a valid integer"),
     ],
 )

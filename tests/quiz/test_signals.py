@@ -8,6 +8,7 @@ from click.testing import CliRunner
 from quizgen.cli.main import cli
 from quizgen.quiz.history.history import read_history
 from tests.quiz.terminals import Terminal, quizzing
+from tests.quiz.test_lines import editor
 from tests.workshop import Workshop
 
 FIGURE = ("--kind", "figure")
@@ -54,6 +55,20 @@ def test_signals_that_come_together_end_the_session_in_order(
         stop_and_send(terminal, signal.SIGWINCH, number)
         assert terminal.end_by(number) == 128 + number
     assert "Traceback" not in terminal.written
+
+
+def test_ctrl_c_in_an_editor_does_not_end_the_session(workshop: Workshop) -> None:
+    """As in ed, whose Ctrl-C ends a command. The terminal sends it to all programs on it."""
+    program = "import os, signal; signal.signal(2, signal.SIG_IGN); os.killpg(0, 2)"
+    with quizzing(workshop, *FIGURE, env={"VISUAL": editor(program)}) as terminal:
+        terminal.until("> ")
+        terminal.press(":e\r")
+        terminal.until("line?")
+        terminal.until("> ")
+        terminal.press("26\r")
+        terminal.until("4 Easy")
+        terminal.press("3")
+        terminal.until("Good, back in")
 
 
 def test_closing_the_window_keeps_the_answer_that_is_judged(workshop: Workshop) -> None:

@@ -4,7 +4,7 @@ Texts reach rich only as cleaned `Text`, so neither rich's markup nor escape seq
 an effect. Words and digits say everything; colour and weight only repeat it.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from rich.cells import cell_len
 from rich.console import Console
@@ -123,8 +123,11 @@ class Screen:
             return TypedReply(self._line())
         count = len(turn.choice.options) if turn.choice else 0
         keys = self._screen.choose.format(options=count) if count else self._screen.reveal
-        hint = self._printer.pieces(keys)
-        self._show(hint)
+
+        def hint() -> list[Text]:
+            return [self._printer.pieces(keys)]
+
+        self._show(*hint())
         while True:
             key, action = self._press(hint)
             option = option_of(key, count)
@@ -134,16 +137,16 @@ class Screen:
                 return Revealed()
             if isinstance(action, SessionCommand):
                 return action
-            self._unknown(hint)
+            self._unknown(keys)
 
-    def _press(self, *shown: Text) -> tuple[str, Action | None]:
-        """The next key and its action. `shown` is what stands above the cursor now."""
+    def _press(self, shown: Callable[[], Iterable[Text]]) -> tuple[str, Action | None]:
+        """The next key and its action. `shown` makes what is above the cursor, for any width."""
         while True:
             try:
                 return self._keyboard.press(self._list_commands)
             except Stale:
                 self._redraw()
-                self._show(*shown)
+                self._show(*shown())
 
     def _line(self, *shown: Text) -> str:
         """A line that is typed below these. What has been typed is kept in a screen drawn again."""
@@ -161,9 +164,10 @@ class Screen:
                 self._redraw()
                 self._show(*shown)
 
-    def _unknown(self, hint: Text) -> None:
+    def _unknown(self, keys: str) -> None:
         """Answer a key that does nothing with those that do something, once in a row."""
         if not self._is_hinted:
+            hint = self._printer.pieces(keys)
             self._show(hint, Text(self._screen.unknown.format(key=PREFIX), style="dim"))
         self._is_hinted = True
 
@@ -231,17 +235,19 @@ class Screen:
     def rate(
         self, proposed: Rating, intervals: Mapping[Rating, Duration]
     ) -> Rating | SessionCommand:
-        keys, width = self._keyboard.keys, self._printer.width
-        ratings = rating_lines(proposed, intervals, keys, self._words, width)
+        def ratings() -> list[Text]:
+            keys, width = self._keyboard.keys, self._printer.width
+            return rating_lines(proposed, intervals, keys, self._words, width)
+
         self._keyboard.discard()
-        self._show(*ratings)
+        self._show(*ratings())
         while True:
-            _, action = self._press(*ratings)
+            _, action = self._press(ratings)
             if action == "reveal":
                 return proposed
             if action is not None:
                 return action
-            self._unknown(self._printer.pieces(self._screen.rate))
+            self._unknown(self._screen.rate)
 
     def saved(self, rating: Rating, interval: Duration | None) -> None:
         text = rating_name(rating, self._words)
@@ -252,21 +258,25 @@ class Screen:
 
     def try_again(self, problem: str) -> bool:
         self.say(self._words.messages.not_saved.format(problem=problem))
-        return self._goes_on(self._printer.pieces(self._screen.try_again))
+        return self._goes_on(self._screen.try_again)
 
     def practise_missed(self) -> bool:
         self._turn = None
         self._keyboard.discard()
-        return self._goes_on(self._printer.pieces(self._screen.practise_missed))
+        return self._goes_on(self._screen.practise_missed)
 
-    def _goes_on(self, choice: Text) -> bool:
+    def _goes_on(self, keys: str) -> bool:
         """Whether the learner takes what is offered, and does not quit."""
-        self._show(choice)
+
+        def choice() -> list[Text]:
+            return [self._printer.pieces(keys)]
+
+        self._show(*choice())
         while True:
             _, action = self._press(choice)
             if action in ("reveal", SessionCommand.QUIT):
                 return action == "reveal"
-            self._unknown(choice)
+            self._unknown(keys)
 
     def help(self) -> None:
         self._show(Text())
