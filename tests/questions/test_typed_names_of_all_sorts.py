@@ -249,8 +249,7 @@ Marcus Aurelius
   accept: Aurelius
   reject: Marcus
 Genghis Khan
-  accept: Temujin
-  reject: Chinggis Khan
+  accept: Temujin | Chinggis Khan
 Winston Churchill
   accept: Churchil | Sir Winston Churchill | Winston S. Churchill
   reject: Randolph Churchill

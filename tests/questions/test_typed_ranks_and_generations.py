@@ -198,6 +198,46 @@ Richard the Lionheart
 Peter the Great
   accept: Pierre le Grand | Peter der Große | Пётр Великий | Pierre Ier le Grand
   reject: Pierre le Cruel | Paul le Grand | Pierre
+Lorenzo il Magnifico
+  accept: Lorenzo the Magnificent | Lorenz der Prächtige
+  reject: Solimano il Magnifico
+Pedro el Grande
+  accept: Peter the Great
+  reject: Grande | el Grande | Pedro el Cruel
+Alejandro Magno
+  accept: Alexander the Great
+  reject: Magno
+Alfonso X el Sabio
+  accept: Alfonso the Wise | Alfons der Weise
+  reject: Alfonso el Casto
+Juana la Loca
+  accept: Joanna the Mad | Johanna die Wahnsinnige
+  reject: Juana la Beltraneja
+Jeanne d'Arc
+  accept: Joan of Arc
+  partial: Arc
+  reject: Joan of Kent
+Jean d'Alembert
+  accept: d'Alembert
+  partial: Alembert
+William the Silent
+  accept: Willem de Zwijger
+Vittorio Emanuele II
+  accept: Viktor Emanuel II.
+  reject: Vittorio Emanuele III
+Antoni van Leeuwenhoek
+  accept: Antonie van Leeuwenhoek
+Пётр Великий
+  accept: Peter the Great | Пётр I Великий
+  partial: Пётр | Пётр I
+  reject: Великий | Александр Великий | Пётр II
+Иван Грозный
+  accept: Грозный | Ivan the Terrible
+  partial: Иван IV | Иван
+  reject: Иван III
+Александр Невский
+  accept: Невский
+  reject: Александр
 Philippe le Bel
   accept: Philippe IV le Bel | le Bel
   partial: Philippe IV | Philippe

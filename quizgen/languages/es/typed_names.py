@@ -71,7 +71,7 @@ TYPED_NAMES = TypedNameWords(
         " gordo=fat hermoso=handsome bueno=good taciturno=silent conquistador=conqueror"
         " terrible=terrible rojo=rufus navegante=navigator confesor=confessor"
         " magnífico=magnificent santo=saint cruel=cruel libertador=liberator negro=black"
-        " católica=catholic católico=catholic sol=sun loco=mad ermitaño=hermit"
+        " católica=catholic católico=catholic sol=sun loco=mad loca=mad ermitaño=hermit"
         " barbarroja=barbarossa augusto=august justo=just impotente=impotent"
     ),
     realm_words=("de",),

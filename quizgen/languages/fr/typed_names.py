@@ -100,7 +100,7 @@ TYPED_NAMES = TypedNameWords(
         " téméraire=bold chauve=bald gros=fat bel=fair bon=good taciturne=silent"
         " conquérant=conqueror terrible=terrible roux=rufus navigateur=navigator"
         " confesseur=confessor magnifique=magnificent saint=saint cruel=cruel"
-        " libérateur=liberator noir=black catholique=catholic soleil=sun fou=mad"
+        " libérateur=liberator noir=black catholique=catholic soleil=sun fou=mad folle=mad"
         " ermite=hermit barberousse=barbarossa auguste=august juste=just"
         " bienaimé=beloved simple=simple"
     ),

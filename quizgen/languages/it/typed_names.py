@@ -36,6 +36,11 @@ TYPED_NAMES = TypedNameWords(
         "domenico mimmo",
         "francesco cecco",
     ),
+    bynames=replaced(
+        "saggio=wise leone=lion pio=pious calvo=bald grosso=fat bello=fair buono=good"
+        " conquistatore=conqueror terribile=terrible rosso=rufus navigatore=navigator"
+        " crudele=cruel cattolica=catholic cattolico=catholic pazza=mad pazzo=mad"
+    ),
     place_kinds_before=replaced(
         "monte=mount lago=lake fiume=river mare=sea oceano=ocean deserto=desert "
         "capo=cape golfo=gulf baia=bay stretto=strait canale=canal isola=island "

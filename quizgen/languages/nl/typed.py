@@ -45,6 +45,12 @@ TYPED = TypedWords(
         royal_titles=words_of("koning koningin"),
         titles_of_women=words_of("koningin prinses keizerin gravin hertogin mevrouw"),
         titles_of_men=words_of("koning prins keizer graaf hertog meneer"),
+        bynames=replaced(
+            "grote=great wijze=wise leeuw=lion vrome=pious stoute=bold kale=bald dikke=fat"
+            " schone=fair goede=good zwijger=silent veroveraar=conqueror"
+            " verschrikkelijke=terrible rode=rufus zeevaarder=navigator heilige=saint"
+            " wrede=cruel krankzinnige=mad waanzinnige=mad"
+        ),
         # "De" is a preposition of other languages: de facto.
         opening_articles=words_of("het een"),
         genders=replaced("het=n de=c"),

@@ -34,6 +34,10 @@ TYPED_NAMES = TypedNameWords(
         "francisco chico",
         "manuel manel",
     ),
+    bynames=replaced(
+        "leão=lion bom=good formoso=handsome vermelho=rufus navegador=navigator louca=mad"
+        " louco=mad venturoso=fortunate"
+    ),
     place_kinds_before=replaced(
         "monte=mount lago=lake rio=river mar=sea oceano=ocean deserto=desert cabo=cape "
         "golfo=gulf baía=bay estreito=strait canal=canal ilha=island ilhas=islands "

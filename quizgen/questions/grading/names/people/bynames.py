@@ -36,6 +36,7 @@ james 1 conqueror
 joan 1 mad
 john 2 good, - lackland fearless blind
 kamehameha 1 great
+lawrence - magnificent
 louis 1 pious great, 2 stammerer, 6 fat, 7 young, 8 lion, 9 saint, 10 quarreller, 11 prudent,
  13 just, 14 sun great, 15 beloved
 manuel 1 fortunate
@@ -79,13 +80,12 @@ _NUMBERS = _read(_OF_RULERS)
 def numbers_by_byname(given: Sequence[str]) -> dict[str, set[int]]:
     """For each by-name of rulers with these given names, their numbers; 0 is without a number."""
     name = "".join(given)
-    if name in _NUMBERS:
-        return _NUMBERS[name]
     found: dict[str, set[int]] = {}
     for each in sorted(SAME_GIVEN.get(name, ())):
         for byname, numbers in _NUMBERS.get(each, {}).items():
             found[byname] = found.get(byname, set()) | numbers
-    return found
+    # Pedro the Cruel and Peter the Great
+    return found | _NUMBERS.get(name, {})
 
 
 def in_english(byname: Sequence[str]) -> list[str]:

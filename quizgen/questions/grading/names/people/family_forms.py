@@ -9,7 +9,7 @@ from quizgen.questions.grading.names.people.family_names import NameParts
 from quizgen.questions.grading.names.people.name_forms import Form, letters
 from quizgen.questions.grading.names.words.romanisation import latin
 from quizgen.questions.grading.names.words.titles import without_particles
-from quizgen.questions.grading.names.words.typed_names import NameWord, Words
+from quizgen.questions.grading.names.words.typed_names import REALM_WORDS, NameWord, Words
 from quizgen.values.characters import even
 from quizgen.values.folding import small
 
@@ -48,7 +48,10 @@ def family_forms(
         yield Form((other,), shown=full)
     elided = _ELIDED.fullmatch(full)
     if elided:
-        yield Form((latin(small(elided[1])),), "partial", "half-family-name", full)
+        bare = latin(small(elided[1]))
+        # Joan of Arc, for Jeanne d'Arc
+        yield from (Form((each, bare), shown=full) for each in sorted(REALM_WORDS))
+        yield Form((bare,), "partial", "half-family-name", full)
     if len(words) == 1 and _IN_INITIALS.search(text):
         yield from (Form((other,), shown=full) for other in _with_or_without_article(whole[0]))
     if titles and not part.given:

@@ -15,7 +15,7 @@ alfonso alphonse alfons afonso alphonso
 alexei alexey aleksei aleksey alexis aleksej
 andrew andreas andre andrea andres andrei andrey andrzej
 anne anna ana
-anthony antony anton antoine antonio antonin
+anthony antony anton antoine antonio antonin antoni antonie antonius
 august augustus auguste augusto
 augustine augustin agustin agostino augustinus
 bai bo po
@@ -34,10 +34,12 @@ dmitri dmitry dmitriy dimitri dmitrij
 edward eduard edouard eduardo edoardo
 eleanor eleonore eleonora alienor leonor
 elizabeth elisabeth elisabetta elizaveta yelizaveta elzbieta erzsebet
+emmanuel emanuel emanuele immanuel manuel manoel
 eugene eugen eugenio evgenii yevgeny
 ferdinand fernando ferdinando fernand fernao
 francis franz franziskus francois francesco francisco frans frantisek ferenc franciszek
 frederick frederic friedrich fridrikh federico fredrik frederik fryderyk frigyes
+genghis gengis chinggis chingis dschingis tschingis
 george georg georges giorgio jorge georgy georgii georgi jerzy gyorgy
 godfrey gottfried godefroy goffredo
 gregory gregor gregoire gregorio grigory grigori grigorii grzegorz gergely
@@ -48,7 +50,7 @@ ignatius ignace ignaz ignacio ignazio
 james jacques jaime jacob jakob giacomo jacobo yakov jakub
 isabella isabelle
 jerome hieronymus girolamo jeronimo
-joan jeanne giovanna juana johanna
+joan joanna jeanne giovanna juana johanna
 john johann johannes jean giovanni juan joao ivan iwan jan hans janos ioann
 joseph josef giuseppe jose iosif jozef jozsef
 julian julien giuliano
@@ -84,6 +86,7 @@ theodore theodor teodoro fyodor fedor
 thomas tommaso tomas foma tamas
 suleiman soliman suleyman
 titian tiziano tizian titien
+victor vittorio viktor vitor
 vincent vincenzo vicente vincenz
 vladimir wladimir volodymyr wlodzimierz
 wenceslaus vaclav wenzel venceslas

@@ -10,6 +10,7 @@ from quizgen.questions.grading.names.people.matched_forms import by_form, word_o
 from quizgen.questions.grading.names.people.matched_given import SEVERAL
 from quizgen.questions.grading.names.people.realms import COUNTRIES, REALMS, realm_and_byname
 from quizgen.questions.grading.names.words.name_spelling import word_slips, words_slips
+from quizgen.questions.grading.names.words.opening_articles import OPENING_ARTICLES
 from quizgen.questions.grading.names.words.titles import variants, without_particles
 from quizgen.questions.grading.names.words.typed_names import (
     EPITHETS,
@@ -38,14 +39,14 @@ def match_ruler(name: KnownName, typed: Words) -> Iterator[Match]:
     is_titled = len(typed) > 1 and typed[0].letters in INITIALS_OF_TITLES
     for words in variants(typed[1:] if is_titled else typed):
         bare = without_particles(words)
-        slips = words_slips(bare[: len(given)], given)
+        slips = _given_slips(bare[: len(given)], given)
         if slips is None:
             continue
         rest = words[words.index(bare[len(given) - 1]) + 1 :]
         byname = without_particles(rest)
         if not byname or all(word.small for word in byname):
             yield Match("partial", slips, name.text, Remark("no-number"))
-        elif name.byname and words_slips(byname, plain_words(name.byname)) is not None:
+        elif name.byname and _byname_slips(byname, plain_words(name.byname)) is not None:
             yield accepted(slips, name.text)
         elif _is_byname_of(name, rest):
             yield Match("partial", slips, name.text, Remark("no-number"), len(byname))
@@ -62,11 +63,12 @@ def _match_numbered(name: KnownName, typed: Words, place: int) -> Iterator[Match
         return
     outcome, further = fits
     for words in variants(typed[:place]):
-        slips = words_slips(words, given)
-        if slips is None and _are_same_given(words, given):
-            slips, further = 0, further + 1
+        slips = _given_slips(words, given)
         if slips is None:
             continue
+        if words_slips(words, given) is None:
+            # Carlos I is closer to himself than to Charles I.
+            further += 1
         if _names_another(typed[place + 1 :]):
             yield Match("partial", slips, name.text, Remark("unknown-word"), further)
         elif outcome == "accept":
@@ -83,6 +85,11 @@ def _names_another(after: Words) -> bool:
     if len(after) < 2 or written_of(after[0]) not in SEVERAL:
         return False
     return after[1].number is None and not after[1].small
+
+
+def _given_slips(typed: Words, given: Words) -> int | None:
+    """How many slips make typed given names of these, each in any language."""
+    return 0 if _are_same_given(typed, given) else words_slips(typed, given)
 
 
 def _are_same_given(typed: Words, given: Words) -> bool:
@@ -166,11 +173,19 @@ def _whole_slips(typed: Words, whole: Words) -> int | None:
 
     With the same given name, the by-name may be translated as well: Pierre le Grand.
     """
-    slips, first = words_slips(typed, whole), (typed[:1], whole[:1])
-    if slips is not None or not (words_slips(*first) == 0 or _are_same_given(*first)):
+    slips = words_slips(typed, whole)
+    if slips is not None or _given_slips(typed[:1], whole[:1]) != 0:
         return slips
-    said, byname = (plain_words([*map(_byname_of, words[1:])]) for words in (typed, whole))
-    return words_slips(said, byname)
+    return _byname_slips(typed[1:], whole[1:])
+
+
+def _byname_slips(*bynames: Words) -> int | None:
+    """How many slips make one by-name of the other, without articles: the Wise, el Sabio."""
+    said, own = (
+        plain_words([_byname_of(word) for word in words if word.letters not in OPENING_ARTICLES])
+        for words in bynames
+    )
+    return words_slips(said, own)
 
 
 def _byname_of(word: NameWord) -> str:

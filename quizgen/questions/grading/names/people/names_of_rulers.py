@@ -19,6 +19,9 @@ from quizgen.questions.grading.names.words.typed_names import (
 )
 from quizgen.values.characters import even
 
+WITHOUT_ARTICLE = frozenset({"magno"})
+"""By-names in Latin letters that have no article in Spanish and Italian: Alejandro Magno."""
+
 
 def number_place(text: str, words: Words) -> int | None:
     """The place of a ruler's number; a Roman one has capital letters, unlike Jet Li.
@@ -75,9 +78,13 @@ def has_epithet(words: Words) -> bool:
 
 
 def has_byname(words: Words) -> bool:
-    """Whether a name ends in an article and a by-name that a ruler of this name had: el Sabio."""
-    *given, last = without_particles(words)
-    if not given or words[-2].letters not in OPENING_ARTICLES:
+    """Whether a name ends in a by-name that a ruler of this name had: el Sabio, Magno, Грозный."""
+    bare = [word for word in without_particles(words) if word.letters not in OPENING_ARTICLES]
+    if len(bare) < 2 or bare[-1] is not words[-1]:
+        return False
+    *given, last = bare
+    is_behind_article = words[-2].letters in OPENING_ARTICLES
+    if not (is_behind_article or last.cyrillic or last.letters in WITHOUT_ARTICLE):
         return False
     return in_english([last.letters])[0] in numbers_by_byname([word.letters for word in given])
 
@@ -88,8 +95,8 @@ def parsed_whole(text: str, words: Words, titles: tuple[str, ...]) -> KnownName:
     numbers = _numbers_of_byname(bare)
     alone = [Form(letters(bare[:1]))] if is_known_by_given(words) else []
     if not has_epithet(words) and has_byname(words):
-        # El Sabio
-        alone = [Form(letters(bare[-1:]))]
+        # El Sabio is one ruler; el Grande are many.
+        alone = [] if in_english([bare[-1].letters]) == ["great"] else [Form(letters(bare[-1:]))]
     elif words[-2:-1] and words[-2].letters in REALM_WORDS:
         # Assisi is half of Francis of Assisi, as Castilla is of Juana de Castilla.
         alone.append(Form(letters(words[-1:]), "partial", "part-of-term"))

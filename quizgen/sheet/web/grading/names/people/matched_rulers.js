@@ -12,13 +12,13 @@ function* matchRuler(name, typed) {
   const isTitled = typed.length > 1 && SETS.initials_of_titles.has(typed[0].letters);
   for (const words of variants(isTitled ? typed.slice(1) : typed)) {
     const bare = withoutParticles(words);
-    const slips = wordsSlips(bare.slice(0, given.length), given);
+    const slips = givenSlips(bare.slice(0, given.length), given);
     if (slips === null) continue;
     const rest = words.slice(words.indexOf(bare[Math.min(given.length, bare.length) - 1]) + 1);
     const byname = withoutParticles(rest);
     if (byname.every((word) => word.small)) {
       yield matchOf("partial", slips, name.text, remarkOf("no-number"));
-    } else if (wordsSlips(byname, plainWords(name.byname)) !== null) {
+    } else if (bynameSlips(byname, plainWords(name.byname)) !== null) {
       yield acceptedMatch(slips, name.text);
     } else if (isBynameOf(name, rest)) {
       yield matchOf("partial", slips, name.text, remarkOf("no-number"), byname.length);
@@ -37,9 +37,10 @@ function* matchNumberedRuler(name, typed, place) {
   if (fits === null || typed[place].number !== name.number) return;
   let further = fits[1];
   for (const words of variants(typed.slice(0, place))) {
-    let slips = wordsSlips(words, given);
-    if (slips === null && areSameGiven(words, given)) [slips, further] = [0, further + 1];
+    const slips = givenSlips(words, given);
     if (slips === null) continue;
+    // Carlos I is closer to himself than to Charles I.
+    if (wordsSlips(words, given) === null) further += 1;
     if (namesAnother(typed.slice(place + 1))) {
       yield matchOf("partial", slips, name.text, remarkOf("unknown-word"), further);
     } else if (fits[0] === "accept") yield acceptedMatch(slips, name.text, further);
@@ -51,6 +52,11 @@ function* matchNumberedRuler(name, typed, place) {
 function namesAnother(after) {
   if (after.length < 2 || !SETS.several.has(writtenOf(after[0]))) return false;
   return after[1].number === null && !after[1].small;
+}
+
+// How many slips make typed given names of these, each in any language.
+function givenSlips(typed, given) {
+  return areSameGiven(typed, given) ? 0 : wordsSlips(typed, given);
 }
 
 // Whether all given names are the same, each in some language.
@@ -126,10 +132,18 @@ function* matchWhole(name, typed) {
 
 // How many slips make one whole name of the other; each may be in its own language.
 function wholeSlips(typed, whole) {
-  const [slips, first] = [wordsSlips(typed, whole), [typed.slice(0, 1), whole.slice(0, 1)]];
-  if (slips !== null || !(wordsSlips(...first) === 0 || areSameGiven(...first))) return slips;
-  const [said, byname] = [typed, whole].map((words) => plainWords(words.slice(1).map(bynameOf)));
-  return wordsSlips(said, byname);
+  const slips = wordsSlips(typed, whole);
+  if (slips !== null || givenSlips(typed.slice(0, 1), whole.slice(0, 1)) !== 0) return slips;
+  return bynameSlips(typed.slice(1), whole.slice(1));
+}
+
+// How many slips make one by-name of the other, without articles: the Wise, el Sabio.
+function bynameSlips(...bynames) {
+  const [said, own] = bynames.map((words) => {
+    const others = words.filter(({ letters }) => !SETS.opening_articles.has(letters));
+    return plainWords(others.map(bynameOf));
+  });
+  return wordsSlips(said, own);
 }
 
 // A by-name in English, or the name of a place behind an elided "of": Assisi in d'Assisi.
